@@ -1,0 +1,1 @@
+"""clientfit: declarative rules over client histories, with evidence and a recommendation."""

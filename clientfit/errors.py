@@ -1,0 +1,104 @@
+"""What can be wrong: `Problem`, a value that is collected; `ClientFitError`, which stops the work."""
+
+from pydantic import BaseModel, ConfigDict
+
+PROBLEM_CODES: dict[str, str] = {
+    # Sources as a whole
+    "source-missing": "the file, folder or glob names nothing that can be read",
+    "source-empty": "the file holds no header and no rows",
+    "source-unreadable": "the file can't be opened or decoded",
+    "source-unsupported": "the file's type is not one that clientfit reads",
+    "source-no-rows": "the file has a header and no rows",
+    "header-unknown": "no import profile and not the event table's own columns",
+    "header-ambiguous": "more than one import profile claims the header",
+    "column-missing": "a required column is absent",
+    "column-repeated": "a header names the same column twice",
+    "column-unused": "a column is not part of the event table and was ignored",
+    "date-order-unknown": "no value of a date column tells day-month from month-day",
+    # Single rows
+    "row-shape": "the row has more or fewer cells than the header, or a broken quote",
+    "row-no-client": "the row names no client",
+    "row-bad-kind": "the kind is not one of the event table's kinds",
+    "row-bad-date": "a date can't be read",
+    "row-bad-number": "a number can't be read",
+    "row-negative-amount": "an amount is below zero",
+    "row-bad-word": "a word is not one of the column's declared words",
+    "row-bad-flag": "a yes-no cell can't be read",
+    "row-conflict": "the same event_id stands on rows that differ",
+    "row-contradiction": "a written outcome or phase contradicts the dates; the dates win",
+    "payments-unreferenced": "payments that name no invoice are not used",
+    "client-unknown": "the clients table names a client without events",
+    # Rules
+    "rules-missing": "the rulebook folder or a file in it does not exist",
+    "rules-yaml": "a rules file is not the strict YAML that is read",
+    "rules-key": "a key is unknown, repeated or missing",
+    "rules-value": "a value has the wrong type or lies outside its bounds",
+    "rules-name": "a name refers to nothing, or is defined twice",
+    "rules-sql": "an SQL expression can't be parsed or uses what rules may not use",
+    "rules-bounds": "the compiled rules exceed what the inference engine can carry",
+    "rules-cases": "a rule marked stable has no cases, or a case does not hold",
+    "override-unknown": "an override names no parameter or threshold",
+    "override-value": "an override's value does not fit its parameter",
+}
+"""Every problem code with its one-line meaning; the documentation's table is generated from it."""
+
+
+class Problem(BaseModel):
+    """One thing that is wrong with an input, told so that a person can mend it.
+
+    `code` is one of `PROBLEM_CODES`. `line` counts physical lines from 1. `found` is what stood there,
+    `hint` says what to do about it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: str
+    message: str
+    file: str | None = None
+    line: int | None = None
+    found: str | None = None
+    hint: str | None = None
+
+    def __str__(self) -> str:
+        """`file:line: what is wrong — found — hint`, leaving out what is not known."""
+        place = ":".join(str(part) for part in (self.file, self.line) if part is not None)
+        told = " — ".join(part for part in (self.message, self.found, self.hint) if part)
+        return f"{place}: {told}" if place else told
+
+
+class ClientFitError(Exception):
+    """The work can't go on: a wrong call, an input of which nothing can be read, or bad rules.
+
+    `problems` holds all that was found; `message`, `file`, `line` and `hint` are those of the first.
+    """
+
+    def __init__(self, *problems: Problem) -> None:
+        if not problems:
+            raise ValueError("a ClientFitError needs at least one problem")
+        self.problems = problems
+        super().__init__("\n".join(str(problem) for problem in problems))
+
+    @property
+    def code(self) -> str:
+        """The first problem's code."""
+        return self.problems[0].code
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in words."""
+        return self.problems[0].message
+
+    @property
+    def file(self) -> str | None:
+        """The file at fault, where there is one."""
+        return self.problems[0].file
+
+    @property
+    def line(self) -> int | None:
+        """The physical line at fault, from 1, where there is one."""
+        return self.problems[0].line
+
+    @property
+    def hint(self) -> str | None:
+        """What to do about it."""
+        return self.problems[0].hint

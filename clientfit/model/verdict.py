@@ -1,0 +1,227 @@
+"""The verdict: what is said of a client, with evidence; the shape of every report.
+
+The JSON names are the published contract `clientfit/verdict/1`: fields may be added, none renamed.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal, Protocol
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from clientfit.errors import Problem
+
+Level = Literal["not_judged", "clear", "watch", "flag", "severe"]
+LEVELS: tuple[Level, ...] = ("not_judged", "clear", "watch", "flag", "severe")
+"""From nothing known to the worst; a client is flagged at `flag` or `severe`."""
+
+SCHEMA = "clientfit/verdict/1"
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Tool(_Frozen):
+    """The program that gave the verdicts; `engine` names the inference engine used."""
+
+    name: str = "clientfit"
+    version: str
+    engine: str
+
+
+class Rulebook(_Frozen):
+    """The rulebook used; `sha256` is over its files, `overrides` what the user set."""
+
+    name: str
+    version: str
+    sha256: str
+    overrides: dict[str, float | int | str] = Field(default_factory=dict)
+
+
+class Input(_Frozen):
+    """The account of one source: rows = used + duplicates + skipped + rejected; events beside it."""
+
+    file: str
+    sha256: str | None = None
+    profile: str
+    rows: int
+    used: int
+    duplicates: int = 0
+    skipped: dict[str, int] = Field(default_factory=dict)
+    rejected: int = 0
+    events: int
+
+
+class Head(_Frozen):
+    """What holds for all verdicts of a screening."""
+
+    schema_: str = Field(default=SCHEMA, alias="schema", serialization_alias="schema")
+    tool: Tool
+    rulebook: Rulebook
+    as_of: date
+    inputs: tuple[Input, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Condition(_Frozen):
+    """One condition of a level: the measured value beside its threshold.
+
+    `distance` is how far the value is from where `holds` would change, in the measure's unit (null when
+    there is no value). `source` says where the threshold's value came from: rulebook or override.
+    """
+
+    measure: str
+    op: Literal[">", ">=", "<", "<=", "=="]
+    threshold: float | int
+    value: float | int | None
+    holds: bool
+    distance: float | int | None = None
+    unit: str
+    why: str | None = None
+    reference: str | None = None
+    source: str = "rulebook"
+
+
+class EvidenceEvent(_Frozen):
+    """One event that a signal counts; `says` is a sentence, `text` the note as it was written."""
+
+    event_id: str
+    occurred_at: str
+    kind: str
+    says: str
+    text: str | None = None
+    amount: str | None = None
+    currency: str | None = None
+    file: str | None = None
+    line: int | None = None
+
+
+class Evidence(_Frozen):
+    """The events a signal counts: the true `count`, and the newest of them up to the cap."""
+
+    count: int
+    events: tuple[EvidenceEvent, ...] = ()
+
+
+class SignalVerdict(_Frozen):
+    """One signal: its level, the measured value, what it was compared with, and its evidence.
+
+    n is the number of opportunities, k of incidents; `compared` is the value the deciding condition
+    looked at (a Wilson bound for a share). `not_judged` is the reason when `level` is not_judged, and
+    `settled_by` the next record that would settle it.
+    """
+
+    signal: str
+    title: str
+    level: Level
+    measure: str
+    value: float | int | None
+    compared: float | int | None = None
+    k: int | None = None
+    n: int | None = None
+    unit: str
+    conditions: dict[str, tuple[Condition, ...]] = Field(default_factory=dict)
+    says: str
+    excused_by: tuple[str, ...] = ()
+    not_judged: str | None = None
+    settled_by: str | None = None
+    advisory: bool = False
+    evidence: Evidence = Evidence(count=0)
+
+
+class TypeVerdict(_Frozen):
+    """One client type: its level after exemptions, and the signals behind it.
+
+    `raised` is the level before caps and clearing; `exempted_by` names the exemptions that lowered it.
+    """
+
+    level: Level
+    title: str
+    raised: Level = "clear"
+    exempted_by: tuple[str, ...] = ()
+    not_judged: str | None = None
+    settled_by: str | None = None
+    signals: tuple[SignalVerdict, ...] = ()
+
+
+class Derived(_Frozen):
+    """One step of the derivation: `rule` concluded `gives` from the facts in `from`."""
+
+    rule: str
+    from_: tuple[str, ...] = Field(alias="from", serialization_alias="from")
+    gives: str
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class History(_Frozen):
+    """What the verdict rests on: first and last event, how many, of which kinds."""
+
+    first: date | None
+    last: date | None
+    events: int
+    kinds: dict[str, int] = Field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+class Money(_Frozen):
+    """Money of one currency that is owed and overdue as of the day, undisputed."""
+
+    currency: str
+    owed: str
+    overdue: str
+    oldest_days: int | None = None
+
+
+class Verdict(_Frozen):
+    """What is said of one client: advice to a person, who decides."""
+
+    client_id: str
+    client_name: str
+    stage: Literal["prospect", "active", "past"]
+    stage_inferred: bool
+    history: History
+    recommendation: str
+    reasons: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    plan: tuple[str, ...] = ()
+    recovery: tuple[str, ...] = ()
+    positives: tuple[str, ...] = ()
+    reverses_if: str | None = None
+    review_on: date | None = None
+    money: tuple[Money, ...] = ()
+    types: dict[str, TypeVerdict] = Field(default_factory=dict)
+    derivation: tuple[Derived, ...] = ()
+
+
+class Summary(_Frozen):
+    """Counts over a screening; `by_type` counts the clients at each level of each type."""
+
+    clients: int
+    by_recommendation: dict[str, int] = Field(default_factory=dict)
+    by_type: dict[str, dict[str, int]] = Field(default_factory=dict)
+
+
+class Document(Head):
+    """A whole screening as one JSON document: the published schema is this model's."""
+
+    clients: tuple[Verdict, ...] = ()
+    summary: Summary
+
+
+class Screened(Protocol):
+    """What a report is made from: the head, the summary, and the verdicts, worst first."""
+
+    @property
+    def head(self) -> Head:
+        """What holds for all verdicts."""
+
+    @property
+    def summary(self) -> Summary:
+        """Counts over all clients."""
+
+    def __iter__(self) -> Iterator[Verdict]:
+        """Yield the verdicts, worst first, built one at a time."""

@@ -1,0 +1,86 @@
+"""One DuckDB database, and every execution of SQL."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Self
+
+import duckdb
+
+Rows = list[tuple[Any, ...]]
+Params = Sequence[object] | Mapping[str, object] | None
+
+
+def quoted(text: str) -> str:
+    """`text` as an SQL string literal, for the places that take no bound value (paths, names)."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+class Store:
+    """One in-memory DuckDB database with the settings that make its answers reproducible.
+
+    Args:
+        threads: how many threads a statement may use; all cores when None. Answers don't depend on it.
+        memory_limit: such as "4GB"; beyond it DuckDB spills to its temporary folder.
+
+    A store must not be shared by threads; `cursor` gives another thread its own.
+    """
+
+    def __init__(self, *, threads: int | None = None, memory_limit: str | None = None) -> None:
+        config: dict[str, str | bool | int | float | list[str]] = {
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+            "default_null_order": "nulls_last",
+            "preserve_insertion_order": False,
+        }
+        if threads is not None:
+            config["threads"] = threads
+        if memory_limit is not None:
+            config["memory_limit"] = memory_limit
+        self._connection = duckdb.connect(":memory:", config=config)
+
+    @classmethod
+    def _of(cls, connection: duckdb.DuckDBPyConnection) -> Self:
+        store = cls.__new__(cls)
+        store._connection = connection
+        return store
+
+    def cursor(self) -> Self:
+        """A second store on the same database, for another thread; temporary tables are its own."""
+        return self._of(self._connection.cursor())
+
+    def run(self, sql: str, params: Params = None) -> None:
+        """Execute one or more statements and drop what they return."""
+        self._connection.execute(sql, params)
+
+    def rows(self, sql: str, params: Params = None) -> Rows:
+        """All rows of a query as tuples."""
+        return self._connection.execute(sql, params).fetchall()
+
+    def row(self, sql: str, params: Params = None) -> tuple[Any, ...]:
+        """The only row of a query that returns exactly one."""
+        (row,) = self.rows(sql, params)
+        return row
+
+    def columns(self, sql: str, params: Params = None) -> list[tuple[str, str]]:
+        """Names and SQL types of a query's result, without running it for its rows."""
+        described = self._connection.execute(f"DESCRIBE {sql}", params).fetchall()
+        return [(name, kind) for name, kind, *_ in described]
+
+    def frame(self, name: str, frame: object) -> None:
+        """Let the table `name` stand for a frame (Arrow, pandas, Polars, DuckDB relation), uncopied."""
+        self._connection.register(name, frame)
+
+    def arrow(self, sql: str, params: Params = None) -> Any:  # noqa: ANN401 - pyarrow is optional
+        """The result as an Arrow table; needs pyarrow."""
+        return self._connection.execute(sql, params).to_arrow_table()
+
+    def lock(self, *, writable: Sequence[Path] = ()) -> None:
+        """From here on no SQL can read or write a file (but `writable`) or change a setting."""
+        paths = ", ".join(quoted(str(path)) for path in writable)
+        self.run(f"SET allowed_paths = [{paths}]")
+        self.run("SET enable_external_access = false")
+        self.run("SET lock_configuration = true")
+
+    def close(self) -> None:
+        """Close the database and free its memory."""
+        self._connection.close()
