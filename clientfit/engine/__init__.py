@@ -1,1 +1,19 @@
-"""To be written."""
+"""Facts in, conclusions with their derivation out; the only importer of durable_rules."""
+
+from clientfit.engine.default import default_engine
+from clientfit.engine.inference import Engine, Inference, Step, infer_sets
+from clientfit.engine.rules import Count, Rule, Ruleset, Stratum
+from clientfit.engine.strata import stratify
+
+__all__ = [
+    "Count",
+    "Engine",
+    "Inference",
+    "Rule",
+    "Ruleset",
+    "Step",
+    "Stratum",
+    "default_engine",
+    "infer_sets",
+    "stratify",
+]

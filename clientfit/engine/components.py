@@ -1,0 +1,237 @@
+"""The rulebook as rulesets: one component per client type, and one for the recommendation.
+
+A type's rules read that type's signals and exemptions only, the recommendation's the types' levels, so
+each is inferred once per distinct set of its own facts.
+"""
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from clientfit.engine.inference import Engine, Inference
+from clientfit.engine.rules import Count, Rule, Ruleset
+from clientfit.engine.strata import stratify
+from clientfit.model import LEVELS
+from clientfit.rulebook.models import RAISED, Exemption, Flag, Raise, Rulebook
+
+RANKS: dict[str, int] = {level: rank for rank, level in enumerate(LEVELS, start=-1)}
+"""Levels as the integers that signals are measured in: not_judged -1, clear 0 … severe 3."""
+
+MOST_CLEARED = len(RAISED)
+
+
+@dataclass(frozen=True)
+class Input:
+    """One measured column that a component reads, and the facts that each of its values stands for."""
+
+    kind: str
+    name: str
+    facts: Mapping[Hashable, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Component:
+    """A ruleset with the inputs it reads; equal inputs get equal answers."""
+
+    name: str
+    ruleset: Ruleset
+    inputs: tuple[Input, ...]
+    asked: str
+    answers: Mapping[str, str] = field(hash=False)
+
+    def facts(self, values: Sequence[Hashable]) -> frozenset[str]:
+        """The facts that one value per input stands for."""
+        pairs = zip(self.inputs, values, strict=True)
+        told = (fact for input_, value in pairs for fact in input_.facts.get(value, ()))
+        return frozenset((self.asked, *told))
+
+    def answer(self, inference: Inference) -> str:
+        """The level or recommendation that was concluded; the strata leave exactly one."""
+        (answer,) = (self.answers[fact] for fact in inference.conclusions if fact in self.answers)
+        return answer
+
+    def infer(self, engine: Engine, values: Sequence[Hashable]) -> Inference:
+        """All that follows from one value per input."""
+        return engine.infer(self.ruleset, self.facts(values))
+
+
+@dataclass(frozen=True)
+class Components:
+    """All components of a rulebook."""
+
+    types: tuple[Component, ...]
+    policy: Component
+
+    @cached_property
+    def all(self) -> tuple[Component, ...]:
+        """The types' components in the rulebook's order, then the policy's."""
+        return (*self.types, self.policy)
+
+
+def compile_components(rulebook: Rulebook) -> Components:
+    """Every type and the policy as rulesets.
+
+    Raises:
+        ClientFitError: code "rules-bounds" where a ruleset exceeds what the engine can carry.
+    """
+    types = tuple(_type_component(rulebook, name, flag) for name, flag in rulebook.flags.items())
+    return Components(types, _policy_component(rulebook))
+
+
+def _type_component(rulebook: Rulebook, name: str, flag: Flag) -> Component:
+    compiled = _TypeRules(rulebook, name, flag)
+    ruleset = stratify(name, list(compiled.rules()), list(compiled.counts()))
+    answers = {f"{name}.{level}": level for level in LEVELS}
+    return Component(name, ruleset, tuple(compiled.inputs()), f"{name}.asked", answers)
+
+
+class _TypeRules:
+    """The rules of one type: raise, excuse, clear, and name the level."""
+
+    def __init__(self, rulebook: Rulebook, name: str, flag: Flag) -> None:
+        self._rulebook = rulebook
+        self._name = name
+        self._flag = flag
+
+    def inputs(self) -> Iterator[Input]:
+        for signal in self._rulebook.signals_of(self._name):
+            judged = () if self._rulebook.signals[signal].advisory else (f"{signal}.judged",)
+            facts: dict[Hashable, tuple[str, ...]] = {0: judged}
+            for level in RAISED:
+                facts[RANKS[level]] = (*judged, f"{signal}.{level}")
+            yield Input("signal", signal, facts)
+        for exemption in self._flag.exemptions:
+            yield Input("exempt", exemption, {1: (f"{self._name}.exempt.{exemption}",)})
+        if self._flag.clearing is not None:
+            steps: dict[Hashable, tuple[str, ...]] = {
+                count: (f"{self._name}.clean.{count}",) for count in range(1, MOST_CLEARED + 1)
+            }
+            yield Input("cleared", self._name, steps)
+
+    def counts(self) -> Iterator[Count]:
+        for place, part in enumerate(self._flag.raised_by):
+            if part.at_least > 1:
+                firing = (f"{signal}.{level}" for signal in part.signals for level in RAISED)
+                group = f"{self._name}.group.{place}"
+                yield Count(group, frozenset(firing), part.at_least, group)
+
+    def rules(self) -> Iterator[Rule]:
+        for place, part in enumerate(self._flag.raised_by):
+            group = (f"{self._name}.group.{place}",) if part.at_least > 1 else ()
+            for signal in part.signals:
+                yield from self._raising(part, signal, group)
+        yield from self._judging()
+        yield from self._reaching()
+        yield from self._clearing()
+
+    def _raising(self, part: Raise, signal: str, group: tuple[str, ...]) -> Iterator[Rule]:
+        """A signal raises its type unless excused; of several excuses the one that goes furthest counts."""
+        advisory = self._rulebook.signals[signal].advisory
+        for own in self._rulebook.signals[signal].levels:
+            level = part.level or own
+            if part.cap is not None:
+                level = min(level, part.cap, key=RANKS.__getitem__)
+            fact = f"{signal}.{own}"
+            when = {fact, *group}
+            if advisory:
+                when.add(f"{self._name}.judged")
+            excuses = self._excuses(signal, level)
+            none = frozenset(f"{self._name}.exempt.{excuse}" for excuse, _ in excuses)
+            yield Rule(f"{self._name}.raise.{fact}", frozenset(when), none, f"{self._name}.raised.{level}")
+            for excuse, exemption in excuses:
+                held = frozenset({*when, f"{self._name}.exempt.{excuse}"})
+                further = frozenset(
+                    f"{self._name}.exempt.{other}"
+                    for other, stronger in excuses
+                    if RANKS[stronger.cap] < RANKS[exemption.cap]
+                )
+                rule = f"{self._name}.excuse.{fact}.{excuse}"
+                yield Rule(rule, held, further, f"{self._name}.excused.{excuse}.{signal}")
+                if exemption.cap != "clear":
+                    raised = f"{self._name}.raised.{exemption.cap}"
+                    yield Rule(f"{rule}.cap", held, further, raised)
+
+    def _excuses(self, signal: str, level: str) -> list[tuple[str, Exemption]]:
+        return [
+            (name, exemption)
+            for name, exemption in self._flag.exemptions.items()
+            if (not exemption.signals or signal in exemption.signals) and RANKS[exemption.cap] < RANKS[level]
+        ]
+
+    def _judging(self) -> Iterator[Rule]:
+        name = self._name
+        for signal in self._rulebook.signals_of(name):
+            if not self._rulebook.signals[signal].advisory:
+                judged = f"{signal}.judged"
+                yield Rule(f"{name}.judge.{signal}", frozenset({judged}), frozenset(), f"{name}.judged")
+        unknown = frozenset({f"{name}.judged"})
+        yield Rule(f"{name}.not_judged", frozenset({f"{name}.asked"}), unknown, f"{name}.not_judged")
+
+    def _reaching(self) -> Iterator[Rule]:
+        """The highest level raised is the one reached."""
+        name = self._name
+        for level in RAISED:
+            higher = frozenset(f"{name}.raised.{other}" for other in RAISED if RANKS[other] > RANKS[level])
+            raised = frozenset({f"{name}.raised.{level}"})
+            yield Rule(f"{name}.reach.{level}", raised, higher, f"{name}.reached.{level}")
+        nothing = frozenset(f"{name}.raised.{level}" for level in RAISED)
+        yield Rule(f"{name}.clear", frozenset({f"{name}.judged"}), nothing, f"{name}.clear")
+
+    def _clearing(self) -> Iterator[Rule]:
+        """Clean periods with opportunities take levels off again."""
+        name = self._name
+        counts = range(1, MOST_CLEARED + 1) if self._flag.clearing is not None else range(0)
+        unclean = frozenset(f"{name}.clean.{count}" for count in counts)
+        for level in RAISED:
+            reached = f"{name}.reached.{level}"
+            yield Rule(f"{name}.stay.{level}", frozenset({reached}), unclean, f"{name}.{level}")
+            for count in counts:
+                lowered = LEVELS[max(RANKS[level] - count, 0) + 1]
+                held = frozenset({reached, f"{name}.clean.{count}"})
+                yield Rule(f"{name}.lower.{level}.{count}", held, frozenset(), f"{name}.{lowered}")
+
+
+def _policy_component(rulebook: Rulebook) -> Component:
+    asked = "policy.asked"
+    inputs = [
+        Input("type", name, {rank: (f"{name}.{level}",) for level, rank in RANKS.items()})
+        for name in rulebook.flags
+    ]
+    standings: dict[Hashable, tuple[str, ...]] = {
+        standing: (f"standing.{standing}",) for standing in ("prospect", "existing")
+    }
+    inputs.append(Input("standing", "standing", standings))
+    inputs += [Input("fact", name, {1: (f"fact.{name}",)}) for name in rulebook.facts]
+    counts: dict[str, Count] = {}
+    rules = []
+    for place, policy in enumerate(rulebook.policy, start=1):
+        when = {asked}
+        for level, at_least in policy.types.items():
+            name = f"types.{level}.{at_least}"
+            counts[name] = Count(name, _types_at(rulebook, level), at_least, name)
+            when.add(name)
+        if policy.standing is not None:
+            when.add(f"standing.{policy.standing}")
+        when |= {f"fact.{fact}" for fact in policy.facts}
+        absent = frozenset(f"fact.{fact}" for fact in policy.unless)
+        offer = f"offer.{place}"
+        rules.append(Rule(f"policy.{place}.{policy.gives}", frozenset(when), absent, offer))
+        # The first offer stands; each passes on that none before it was made, so that no rule joins many.
+        before = frozenset({f"open.{place}"})
+        rules.append(Rule(f"give.{place}", before | {offer}, frozenset(), f"recommend.{policy.gives}"))
+        rules.append(Rule(f"pass.{place}", before, frozenset({offer}), f"open.{place + 1}"))
+    rules.append(Rule("policy.begin", frozenset({asked}), frozenset(), "open.1"))
+    answers = {f"recommend.{name}": name for name in rulebook.recommendations}
+    ruleset = stratify("policy", rules, list(counts.values()))
+    return Component("policy", ruleset, tuple(inputs), asked, answers)
+
+
+def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
+    """The facts that say that a type is at `level` or worse; "judged" is clear or worse."""
+    least = 0 if level == "judged" else RANKS[level]
+    return frozenset(
+        f"{name}.{other}" for name in rulebook.flags for other, rank in RANKS.items() if rank >= least
+    )
+
+
+__all__ = ["RANKS", "Component", "Components", "Input", "compile_components"]

@@ -1,0 +1,50 @@
+"""Which engine does the chaining: durable_rules wherever it can be imported."""
+
+import os
+from functools import cache
+
+from clientfit.engine.inference import Engine
+from clientfit.engine.reference import ReferenceEngine
+from clientfit.errors import ClientFitError, Problem
+
+VARIABLE = "CLIENTFIT_ENGINE"
+"""The environment variable that forces one of the engines: `durable_rules` or `reference`."""
+
+
+def default_engine() -> Engine:
+    """durable_rules where it can be imported, the reference evaluator elsewhere; their answers are the same.
+
+    Raises:
+        ClientFitError: where the environment variable CLIENTFIT_ENGINE names an engine that there isn't.
+    """
+    forced = os.environ.get(VARIABLE)
+    if forced not in (None, "", "durable_rules", "reference"):
+        raise _refusal("there is no such engine", forced, "known are durable_rules and reference")
+    if forced == "reference":
+        return _reference()
+    try:
+        return _durable()
+    except ImportError as error:
+        if forced:
+            hint = "durable_rules has no wheels: it needs Python 3.12 or older, and a C compiler"
+            raise _refusal("durable_rules can't be imported", str(error), hint) from error
+        return _reference()
+
+
+def _refusal(message: str, found: str | None, hint: str) -> ClientFitError:
+    return ClientFitError(
+        Problem(code="override-value", message=f"{VARIABLE}: {message}", found=found, hint=hint)
+    )
+
+
+@cache
+def _reference() -> Engine:
+    return ReferenceEngine()
+
+
+@cache
+def _durable() -> Engine:
+    # Only here, so that importing clientfit neither needs nor loads a C extension.
+    from clientfit.engine.durable import DurableEngine  # noqa: PLC0415
+
+    return DurableEngine()

@@ -1,0 +1,41 @@
+"""The reference evaluator: the meaning of a ruleset in a few lines of Python.
+
+It is the oracle that durable_rules is tested against, and the engine where durable_rules can't be imported.
+"""
+
+from collections.abc import Set as AbstractSet
+
+from clientfit.engine.inference import Inference, Step
+from clientfit.engine.rules import Rule, Ruleset
+
+
+class ReferenceEngine:
+    """Fires each rule whose conditions hold, stratum by stratum, until nothing new follows."""
+
+    @property
+    def name(self) -> str:
+        """What the report says did the chaining."""
+        return "reference"
+
+    def infer(self, ruleset: Ruleset, facts: AbstractSet[str]) -> Inference:
+        """All that `ruleset` concludes where exactly `facts` hold."""
+        held = set(facts)
+        steps: list[Step] = []
+        for stratum in ruleset.strata:
+            # The counted facts are settled, so the order of the counts does not matter.
+            counted = [Step.of_count(count, held) for count in stratum.counts]
+            steps += [step for step in counted if step is not None]
+            held.update(step.gives for step in counted if step is not None)
+            pending = list(stratum.rules)
+            while pending:
+                firing: list[Rule] = []
+                waiting: list[Rule] = []
+                for rule in pending:
+                    fires = rule.when <= held and held.isdisjoint(rule.absent)
+                    (firing if fires else waiting).append(rule)
+                if not firing:
+                    break
+                steps += map(Step.of_rule, firing)
+                held.update(rule.gives for rule in firing)
+                pending = waiting
+        return Inference.of(steps)
