@@ -1,1 +1,23 @@
-"""To be written."""
+"""The rulebook: YAML on disk to frozen, checked models, with the user's overrides."""
+
+from clientfit.rulebook.find import default_rules
+from clientfit.rulebook.load import load, load_with_places, rule_files
+from clientfit.rulebook.models import RAISED, Condition, Flag, Measure, Rulebook, Signal
+from clientfit.rulebook.overrides import read_overrides, settings
+from clientfit.rulebook.places import Places
+
+__all__ = [
+    "RAISED",
+    "Condition",
+    "Flag",
+    "Measure",
+    "Places",
+    "Rulebook",
+    "Signal",
+    "default_rules",
+    "load",
+    "load_with_places",
+    "read_overrides",
+    "rule_files",
+    "settings",
+]

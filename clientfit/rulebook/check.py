@@ -1,0 +1,36 @@
+"""Checking a rulebook as a whole: every name in it leads somewhere, whichever file it stands in.
+
+SQL is not parsed here; of an expression only the `$names` are looked at.
+"""
+
+from clientfit.errors import Problem
+from clientfit.rulebook.check_rows import check_money, check_rows, check_standing
+from clientfit.rulebook.check_rules import (
+    check_exemptions,
+    check_flags,
+    check_measures,
+    check_policy,
+    check_remarks,
+    check_signals,
+)
+from clientfit.rulebook.check_texts import check_expressions, check_texts
+from clientfit.rulebook.findings import Findings
+from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.places import Places
+
+
+def check(rulebook: Rulebook, places: Places) -> list[Problem]:
+    """Everything in the rulebook that names what is not there or can't be told apart."""
+    findings = Findings(rulebook, places)
+    check_rows(findings)
+    check_standing(findings)
+    check_money(findings)
+    check_measures(findings)
+    check_signals(findings)
+    check_flags(findings)
+    check_exemptions(findings)
+    check_policy(findings)
+    check_remarks(findings)
+    check_expressions(findings)
+    check_texts(findings)
+    return findings.problems
