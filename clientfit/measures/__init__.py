@@ -1,1 +1,20 @@
-"""To be written."""
+"""Measures: the rulebook's numbers, compiled to one SQL statement over all clients."""
+
+from clientfit.measures.aggregate import column_of, fields_of
+from clientfit.measures.statement import (
+    Measured,
+    compile_evidence,
+    compile_measures,
+    compile_money,
+    value_columns,
+)
+
+__all__ = [
+    "Measured",
+    "column_of",
+    "compile_evidence",
+    "compile_measures",
+    "compile_money",
+    "fields_of",
+    "value_columns",
+]

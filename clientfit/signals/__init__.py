@@ -1,1 +1,5 @@
-"""To be written."""
+"""Signals: measured values against thresholds, for all clients at once, in SQL."""
+
+from clientfit.signals.levels import Levels, compile_conditions, compile_levels
+
+__all__ = ["Levels", "compile_conditions", "compile_levels"]

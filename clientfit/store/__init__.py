@@ -1,5 +1,6 @@
 """DuckDB: the event table, the settings, and every execution of SQL."""
 
+from clientfit.store.calendar import make_calendar
 from clientfit.store.database import Rows, Store, quoted
 
-__all__ = ["Rows", "Store", "quoted"]
+__all__ = ["Rows", "Store", "make_calendar", "quoted"]

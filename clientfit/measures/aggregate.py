@@ -1,0 +1,113 @@
+"""Measures as aggregates over one client's rows of a row set."""
+
+from collections.abc import Callable, Collection
+
+from clientfit.rulebook.models import Rulebook
+
+Fill = Callable[[str], str]
+
+MASK_BITS = 16
+"""Clean periods are looked at this far back; a bit per period."""
+
+
+def column_of(path: str) -> str:
+    """The statement's column of a measure's field: `late_share.lower80` is `late_share__lower80`."""
+    measure, _, field = path.partition(".")
+    return f"{measure}__{field or 'value'}"
+
+
+def fields_of(rulebook: Rulebook, name: str) -> list[str]:
+    """The fields of a measure that are columns of the statement."""
+    measure = rulebook.measures[name]
+    fields = ["value", "n"]
+    if measure.k is not None:
+        fields.append("k")
+    if measure.unit == "share" and measure.value is None:
+        fields += rulebook.bounds
+        if measure.weight is not None:
+            fields.append("n_eff")
+    return fields + list(measure.also)
+
+
+def marks_of(rulebook: Rulebook, name: str, period_days: int | None, sql: Fill) -> dict[str, str]:
+    """What a measure asks of each row, as columns: whether it is an opportunity, an incident, its weight.
+
+    With `period_days` also the period back from the as-of day in which the row spoke, 0 the newest.
+    """
+    measure = rulebook.measures[name]
+    n = sql(measure.n)
+    marks = {f"{name}__is": n}
+    if measure.k is not None:
+        marks[f"{name}__hit"] = f"({n}) AND ({sql(measure.k)})"
+    if measure.weight is not None:
+        marks[f"{name}__weight"] = f"CAST({sql(measure.weight)} AS DECIMAL(9,6))"
+    day = measure.day or rulebook.rows[measure.over].day
+    if period_days is not None and day is not None:
+        age = f"(({sql('$as_of')}) - ({sql(day)}))"
+        marks[f"{name}__period"] = f"CAST(floor({age} / {period_days}) AS INTEGER)"
+    return marks
+
+
+def aggregates_of(rulebook: Rulebook, name: str, marks: Collection[str], sql: Fill) -> dict[str, str]:
+    """SQL aggregates of a measure by column, over rows with its marks; with a period, also its masks.
+
+    The masks have a bit for each period back from the as-of day: `__opportunities` where n held,
+    `__incidents` where k held.
+    """
+    measure = rulebook.measures[name]
+    columns = {f"{name}__n": f"count(*) FILTER (WHERE {name}__is)"}
+    if measure.k is not None:
+        columns[f"{name}__k"] = f"count(*) FILTER (WHERE {name}__hit)"
+    columns |= {f"{name}__{field}": sql(also) for field, also in measure.also.items()}
+    if measure.value is not None:
+        columns[f"{name}__value"] = sql(measure.value)
+    elif measure.unit == "share" and measure.weight is not None:
+        weight = f"{name}__weight"
+        columns[f"{name}__w"] = f"sum({weight}) FILTER (WHERE {name}__is)"
+        columns[f"{name}__wk"] = f"sum({weight}) FILTER (WHERE {name}__hit)"
+        columns[f"{name}__w2"] = f"sum({weight} * {weight}) FILTER (WHERE {name}__is)"
+    period = f"{name}__period"
+    if period in marks:
+        for mask, mark in (("opportunities", "is"), ("incidents", "hit")):
+            if f"{name}__{mark}" in marks:
+                columns[f"{name}__{mask}"] = (
+                    f"bit_or(CAST(1 AS BIGINT) << {period})"
+                    f" FILTER (WHERE {name}__{mark} AND {period} BETWEEN 0 AND {MASK_BITS - 1})"
+                )
+    return columns
+
+
+def shares_of(rulebook: Rulebook, name: str) -> dict[str, str]:
+    """The value and the effective n of a measure that has no value of its own, from the counts.
+
+    With weights a share is sum(w k) / sum(w), and its number of opportunities Kish's effective one,
+    (sum w)^2 / sum w^2.
+    """
+    measure = rulebook.measures[name]
+    if measure.value is not None:
+        return {}
+    if measure.unit != "share":
+        return {f"{name}__value": f"{name}__n" if measure.k is None else f"{name}__k"}
+    if measure.weight is None:
+        return {f"{name}__value": f"CAST({name}__k AS DOUBLE) / nullif({name}__n, 0)"}
+    whole = f"CAST({name}__w AS DOUBLE)"
+    return {
+        f"{name}__value": f"coalesce(CAST({name}__wk AS DOUBLE), 0) / nullif({whole}, 0)",
+        f"{name}__n_eff": f"{whole} * {whole} / nullif(CAST({name}__w2 AS DOUBLE), 0)",
+    }
+
+
+def bounds_of(rulebook: Rulebook, name: str) -> dict[str, str]:
+    """A share's lower bounds by column: Wilson's score interval (1927), from the share and its n."""
+    measure = rulebook.measures[name]
+    if measure.unit != "share" or measure.value is not None:
+        return {}
+    n = f"{name}__n" if measure.weight is None else f"{name}__n_eff"
+    return {f"{name}__{bound}": wilson_lower(f"{name}__value", n, z) for bound, z in rulebook.bounds.items()}
+
+
+def wilson_lower(share: str, n: str, z: float) -> str:
+    """SQL of the lower end of Wilson's interval for `share` of `n` at `z`; NULL where n is 0."""
+    zz = repr(z * z)
+    root = f"sqrt(greatest({share} * (1 - {share}) / {n} + {zz} / (4.0 * {n} * {n}), 0))"
+    return f"CASE WHEN {n} > 0 THEN ({share} + {zz} / (2.0 * {n}) - {z!r} * {root}) / (1 + {zz} / {n}) END"

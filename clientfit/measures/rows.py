@@ -1,0 +1,250 @@
+"""Row sets of the rulebook as common table expressions.
+
+Every join carries the client, so that one client's rows can't reach another's.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from clientfit.measures.expressions import fill, in_layers, names_in, select_list
+from clientfit.rulebook.models import Gather, RowSet, Rulebook, Step, Take
+from clientfit.store.as_of import KNOWN_EVENT
+
+SOURCES = {"event": KNOWN_EVENT, "client": "client", "calendar": "calendar"}
+"""What a row set may read beside other row sets, and the relation it stands for."""
+
+
+@dataclass(frozen=True)
+class Cte:
+    """One named SELECT of the statement."""
+
+    name: str
+    sql: str
+
+
+def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]:
+    """The row sets in `wanted` and all they read, each after what it reads."""
+    ordered: dict[str, None] = {}
+
+    def visit(name: str) -> None:
+        if name in SOURCES or name in ordered:
+            return
+        for source in sources_of(rulebook.rows[name]):
+            visit(source)
+        ordered[name] = None
+
+    for name in sorted(wanted):
+        visit(name)
+    read = columns_read(rulebook)
+    return [cte for name in ordered for cte in _RowSetCompiler(rulebook, as_of, name, read).ctes()]
+
+
+EVENT_COLUMNS = (
+    "event_id",
+    "ref",
+    "kind",
+    "occurred_at",
+    "day",
+    "actor",
+    "engagement",
+    "amount",
+    "currency",
+    "due",
+    "settled",
+    "outcome",
+    "phase",
+    "cause",
+    "paid_extra",
+    "confirmed",
+    "severity",
+    "score",
+    "marks",
+)
+"""The columns of the event table that rows are made from, beside the client."""
+
+CLIENT_COLUMNS = ("stage", "traits", "since", "terms_days", "country")
+CALENDAR_COLUMNS = ("country", "day", "working_day", "next_working")
+
+
+def columns_of(rulebook: Rulebook, name: str) -> list[str]:
+    """All columns that a row set can have, beside the client, in order."""
+    built_in = {"event": EVENT_COLUMNS, "client": CLIENT_COLUMNS, "calendar": CALENDAR_COLUMNS}
+    if name in built_in:
+        return list(built_in[name])
+    rows = rulebook.rows[name]
+    first = columns_of(rulebook, rows.source) if rows.group is None else list(rows.group)
+    added = [column for step in rows.steps for column in added_by(step)]
+    return [*first, *rows.columns, *added]
+
+
+def added_by(step: Step) -> list[str]:
+    """The columns that a step adds."""
+    if step.columns is not None:
+        return list(step.columns)
+    if step.gather is not None:
+        return list(step.gather.columns)
+    return list(step.take.columns) if step.take is not None else []
+
+
+def columns_read(rulebook: Rulebook) -> dict[str, set[str]]:
+    """The names that anything in the rulebook reads of each row set, so that the rest is never carried."""
+    read: dict[str, set[str]] = defaultdict(set)
+    for name, rows in rulebook.rows.items():
+        own = {rows.where, rows.day, rows.says, *rows.columns.values()}
+        for step in rows.steps:
+            own |= {step.where, *(step.columns or {}).values()}
+            if step.gather is not None:
+                own.add(step.gather.on)
+                read[name] |= set(step.gather.match or ())
+                theirs = {step.gather.where, step.gather.on, *step.gather.columns.values()}
+                read[step.gather.source] |= _names(theirs) | set((step.gather.match or {}).values())
+            if step.take is not None:
+                read[name] |= set(step.take.match)
+                read[step.take.source] |= {*step.take.match.values(), *step.take.columns.values()}
+        read[name] |= _names(own)
+        if rows.group is not None:
+            read[rows.source] |= _names({rows.where, *rows.columns.values()}) | set(rows.group)
+    for measure in rulebook.measures.values():
+        texts = {measure.n, measure.k, measure.value, measure.weight, measure.day, *measure.also.values()}
+        read[measure.over] |= _names(texts)
+        if measure.evidence is not None:
+            read[measure.evidence.over] |= _names({measure.evidence.where, measure.evidence.says})
+    standing = rulebook.standing
+    read[standing.over] |= {standing.stage, standing.inferred, standing.standing}
+    if rulebook.money is not None:
+        money = rulebook.money
+        read[money.over] |= _names({money.where, money.currency, money.owed, money.days})
+    _pass_down(rulebook, read)
+    return read
+
+
+def _pass_down(rulebook: Rulebook, read: dict[str, set[str]]) -> None:
+    """What is read of a set made row by row from another is read of that one too."""
+    changed = True
+    while changed:
+        changed = False
+        for name, rows in rulebook.rows.items():
+            wanted = read[name] if rows.group is None else set()
+            if not wanted <= read[rows.source]:
+                read[rows.source] |= wanted
+                changed = True
+
+
+def _names(expressions: set[str | None]) -> set[str]:
+    """Bare names in SQL, those after `r.` and `o.` included."""
+    found = (
+        names_in(expression.replace("r.", " ").replace("o.", " ")) for expression in expressions if expression
+    )
+    return set().union(*found)
+
+
+def sources_of(rows: RowSet) -> list[str]:
+    """The names of all that a row set reads."""
+    joined = (step.gather or step.take for step in rows.steps)
+    return [rows.source, *(part.source for part in joined if part is not None)]
+
+
+def key_of(rulebook: Rulebook, name: str) -> tuple[str, ...]:
+    """The columns that, beside the client, name one row of a row set."""
+    if name == "client":
+        return ()
+    if name == "event":
+        return ("event_id",)
+    rows = rulebook.rows[name]
+    return rows.group if rows.group is not None else key_of(rulebook, rows.source)
+
+
+class _RowSetCompiler:
+    """Chains the steps of one row set: each is a SELECT over the one before."""
+
+    def __init__(self, rulebook: Rulebook, as_of: date, name: str, read: dict[str, set[str]]) -> None:
+        self._rulebook = rulebook
+        self._as_of = as_of
+        self._name = name
+        self._rows = rulebook.rows[name]
+        self._read = read
+
+    def ctes(self) -> list[Cte]:
+        selects = list(self._selects())
+        last = len(selects) - 1
+        named = [self._name if at == last else f"{self._name}__{at}" for at in range(len(selects))]
+        return [
+            Cte(name, select.replace("{previous}", named[at - 1]))
+            for at, (name, select) in enumerate(zip(named, selects, strict=True))
+        ]
+
+    def _sql(self, expression: str) -> str:
+        values = {name: parameter.value for name, parameter in self._rulebook.parameters.items()}
+        return fill(expression, values, self._as_of)
+
+    def _selects(self) -> Iterator[str]:
+        yield self._base()
+        if self._rows.group is None:
+            yield from self._layers(self._rows.columns)
+        for step in self._rows.steps:
+            yield from self._step(step)
+
+    def _base(self) -> str:
+        rows = self._rows
+        where = f" WHERE {self._sql(rows.where)}" if rows.where else ""
+        source = SOURCES.get(rows.source, rows.source)
+        if rows.group is None:
+            keep = {*self._read[self._name], *key_of(self._rulebook, self._name)}
+            kept = [column for column in columns_of(self._rulebook, rows.source) if column in keep]
+            return f"SELECT {', '.join(['client', *kept])} FROM {source}{where}"
+        keys = ", ".join(("client", *rows.group))
+        columns = select_list((name, self._sql(column)) for name, column in rows.columns.items())
+        return f"SELECT {keys}, {columns} FROM {source}{where} GROUP BY {keys}"
+
+    def _step(self, step: Step) -> Iterator[str]:
+        if step.columns is not None:
+            yield from self._layers(step.columns)
+        elif step.where is not None:
+            yield f"SELECT * FROM {{previous}} WHERE {self._sql(step.where)}"
+        elif step.gather is not None:
+            yield self._gather(step.gather)
+        elif step.take is not None:
+            yield self._take(step.take)
+
+    def _layers(self, columns: dict[str, str]) -> Iterator[str]:
+        for layer in in_layers(columns):
+            added = select_list((name, self._sql(column)) for name, column in layer.items())
+            yield f"SELECT *, {added} FROM {{previous}}"
+
+    def _gather(self, gather: Gather) -> str:
+        source = SOURCES.get(gather.source, gather.source)
+        where = f" WHERE {self._sql(gather.where)}" if gather.where else ""
+        columns = select_list((name, self._sql(column)) for name, column in gather.columns.items())
+        if gather.match is not None:
+            theirs = ", ".join(("client", *gather.match.values()))
+            inner = f"SELECT {theirs}, {columns} FROM {source}{where} GROUP BY {theirs}"
+            pairs = dict(gather.match)
+        else:
+            key = key_of(self._rulebook, self._name)
+            ours = ", ".join(f"r.{column}" for column in ("client", *key))
+            inner = (
+                f"SELECT {ours}, {columns} FROM {{previous}} AS r"
+                f" JOIN (SELECT * FROM {source}{where}) AS o"
+                f" ON o.client = r.client AND ({self._sql(str(gather.on))}) GROUP BY {ours}"
+            )
+            pairs = {column: column for column in key}
+        added = select_list((name, _counted(name, column)) for name, column in gather.columns.items())
+        return f"SELECT r.*, {added} FROM {{previous}} AS r LEFT JOIN ({inner}) AS g ON {_on('g', pairs)}"
+
+    def _take(self, take: Take) -> str:
+        source = SOURCES.get(take.source, take.source)
+        added = select_list((name, f"g.{theirs}") for name, theirs in take.columns.items())
+        on = _on("g", take.match, client=take.source != "calendar")
+        return f"SELECT r.*, {added} FROM {{previous}} AS r LEFT JOIN {source} AS g ON {on}"
+
+
+def _on(other: str, pairs: dict[str, str], *, client: bool = True) -> str:
+    same = [f"{other}.client = r.client"] if client else []
+    return " AND ".join(same + [f"{other}.{theirs} = r.{ours}" for ours, theirs in pairs.items()])
+
+
+def _counted(name: str, column: str) -> str:
+    """A count over no rows is 0, not unknown."""
+    return f"coalesce(g.{name}, 0)" if column.lstrip().lower().startswith("count(") else f"g.{name}"

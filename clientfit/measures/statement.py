@@ -1,0 +1,172 @@
+"""All measures of a rulebook as one statement, grouped by client."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from clientfit.measures.aggregate import aggregates_of, bounds_of, fields_of, marks_of, shares_of
+from clientfit.measures.expressions import fill, select_list
+from clientfit.measures.rows import Cte, compile_rows
+from clientfit.rulebook.models import EvidenceRows, Rulebook
+from clientfit.store.as_of import KNOWN_EVENT, known_event
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The compiled measures: named SELECTs, the last of which has one row a client.
+
+    `columns` maps every column of that row to the SQL it comes from; counts over nothing are 0.
+    """
+
+    ctes: tuple[Cte, ...]
+
+    def with_(self, select: str) -> str:
+        """A full statement: the named SELECTs, then `select` over them."""
+        parts = ", ".join(f"{cte.name} AS ({cte.sql})" for cte in self.ctes)
+        return f"WITH {parts} {select}"
+
+
+def compile_measures(rulebook: Rulebook, as_of: date, *, shown: str | None = None) -> Measured:
+    """Every measure of the rulebook for every client, in the relation `measured`.
+
+    With `shown`, only for the clients listed in the table of that name.
+    """
+    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
+
+    def sql(expression: str) -> str:
+        return fill(expression, values, as_of)
+
+    periods = clearing_days(rulebook)
+    marks: dict[str, dict[str, str]] = defaultdict(dict)
+    columns: dict[str, dict[str, str]] = defaultdict(dict)
+    for name, measure in rulebook.measures.items():
+        asked = marks_of(rulebook, name, periods.get(name), sql)
+        marks[measure.over] |= asked
+        columns[measure.over] |= aggregates_of(rulebook, name, asked, sql)
+    standing = rulebook.standing
+    ctes = [
+        Cte(KNOWN_EVENT, known_event(as_of, shown=shown)),
+        *compile_rows(rulebook, as_of, {*marks, standing.over}),
+    ]
+    for over, aggregates in columns.items():
+        marked = f"SELECT *, {select_list((mark, asked) for mark, asked in marks[over].items())} FROM {over}"
+        ctes.append(Cte(f"marked_{over}", marked))
+        select = f"SELECT client, {select_list(aggregates.items())} FROM marked_{over} GROUP BY client"
+        ctes.append(Cte(f"of_{over}", select))
+    ctes.append(Cte("counted", _counted(rulebook, columns, shown)))
+    measures = rulebook.measures
+    shares = {column: part for name in measures for column, part in shares_of(rulebook, name).items()}
+    bounds = {column: part for name in measures for column, part in bounds_of(rulebook, name).items()}
+    ctes.append(Cte("shared", f"SELECT *, {select_list(shares.items())} FROM counted"))
+    added = f", {select_list(bounds.items())}" if bounds else ""
+    ctes.append(Cte("measured", f"SELECT *{added} FROM shared"))
+    return Measured(tuple(ctes))
+
+
+def _counted(rulebook: Rulebook, columns: Mapping[str, Mapping[str, str]], shown: str | None) -> str:
+    """One row per client with all aggregates; a count over no rows is 0."""
+    standing = rulebook.standing
+    among = f" WHERE client IN (SELECT client FROM {shown})" if shown else ""
+    joins = "".join(f" LEFT JOIN of_{over} USING (client)" for over in columns)
+    told = select_list(
+        (column, f"coalesce({column}, 0)" if part.lower().startswith("count(") else column)
+        for aggregates in columns.values()
+        for column, part in aggregates.items()
+    )
+    return (
+        f"SELECT c.client, p.{standing.stage} AS stage, p.{standing.inferred} AS stage_inferred,"
+        f" p.{standing.standing} AS standing, {told}"
+        f" FROM (SELECT client FROM client{among}) AS c LEFT JOIN {standing.over} AS p USING (client){joins}"
+    )
+
+
+def clearing_days(rulebook: Rulebook) -> dict[str, int]:
+    """Which measures need clearing masks, and the length of their periods in days.
+
+    They are the measures of a type's signals, and those that say whether there was an opportunity.
+    """
+    days: dict[str, int] = {}
+    for name, flag in rulebook.flags.items():
+        if flag.clearing is None:
+            continue
+        for signal_name in rulebook.signals_of(name):
+            signal = rulebook.signals[signal_name]
+            if not signal.advisory:
+                days[signal.measure] = flag.clearing.days
+                days[signal.floor.measure.partition(".")[0]] = flag.clearing.days
+    return days
+
+
+def value_columns(rulebook: Rulebook) -> list[str]:
+    """The measures' fields as columns, in the rulebook's order."""
+    return [f"{name}__{field}" for name in rulebook.measures for field in fields_of(rulebook, name)]
+
+
+def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceRows | None:
+    """Where a measure's evidence is found: as declared, else its own incidents."""
+    measure = rulebook.measures[name]
+    if measure.evidence is not None:
+        return measure.evidence
+    if rulebook.rows[measure.over].group is not None:
+        return None
+    condition = measure.n if measure.k is None else f"({measure.n}) AND ({measure.k})"
+    return EvidenceRows(over=measure.over, where=condition)
+
+
+def compile_evidence(
+    rulebook: Rulebook, as_of: date, rests_on: Mapping[str, Sequence[str]], *, shown: str
+) -> str | None:
+    """SELECT of client, name, event_id, says: the events that each name's measures rest on.
+
+    `rests_on` maps a name (a signal) to measures; an event that several of them count comes once. Only
+    for the clients listed in the table `shown`. None where there is nothing to select.
+    """
+    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
+    found = [
+        (name, rows)
+        for name, measures in rests_on.items()
+        for measure in measures
+        if (rows := evidence_rows(rulebook, measure)) is not None
+    ]
+    if not found:
+        return None
+    ctes = [
+        Cte(KNOWN_EVENT, known_event(as_of, shown=shown)),
+        *compile_rows(rulebook, as_of, {rows.over for _, rows in found}),
+    ]
+    selects = []
+    for name, rows in found:
+        says = rows.says or rulebook.rows[rows.over].says or "''"
+        selects.append(
+            f"SELECT client, '{name}' AS name, event_id, {fill(says, values, as_of)} AS says"
+            f" FROM {rows.over} WHERE {fill(rows.where, values, as_of)}"
+        )
+    union = " UNION ALL ".join(selects)
+    return Measured(tuple(ctes)).with_(
+        f"SELECT client, name, event_id, max(says) AS says FROM ({union}) AS counted"
+        " GROUP BY client, name, event_id"
+    )
+
+
+def compile_money(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
+    """SELECT of client, currency, owed, overdue (as text) and the oldest days overdue, per currency."""
+    money = rulebook.money
+    if money is None:
+        return None
+    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
+
+    def sql(expression: str) -> str:
+        return fill(expression, values, as_of)
+
+    ctes = [
+        Cte(KNOWN_EVENT, known_event(as_of, shown=shown)),
+        *compile_rows(rulebook, as_of, {money.over}),
+    ]
+    owed = f"CAST({sql(money.owed)} AS DECIMAL(18,2))"
+    return Measured(tuple(ctes)).with_(
+        f"SELECT client, {sql(money.currency)} AS currency, CAST(sum({owed}) AS VARCHAR) AS owed,"
+        f" CAST(coalesce(sum({owed}) FILTER (WHERE {sql(money.days)} > 0), 0) AS VARCHAR) AS overdue,"
+        f" max({sql(money.days)}) AS days FROM {money.over} WHERE {sql(money.where)}"
+        " GROUP BY ALL ORDER BY client, currency"
+    )

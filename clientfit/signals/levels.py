@@ -1,0 +1,139 @@
+"""Levels of signals, exemptions and facts as columns beside the measures."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from clientfit.measures import column_of, compile_measures
+from clientfit.measures.expressions import number
+from clientfit.measures.statement import clearing_days, value_columns
+from clientfit.rulebook.models import RAISED, Condition, Rulebook, Signal
+
+NOT_JUDGED = -1
+MOST_CLEARED = len(RAISED)
+
+
+@dataclass(frozen=True)
+class Levels:
+    """The one statement of a rulebook and as-of day, and what its columns are.
+
+    `sql` gives one row a client: client, stage, stage_inferred, standing, the measures' fields
+    (`values`), then integers: a level per signal (-1 not judged, 0 clear … 3 severe), levels cleared per
+    type, and 0 or 1 per exemption, fact and remark.
+    """
+
+    sql: str
+    values: tuple[str, ...]
+    signals: dict[str, str]
+    cleared: dict[str, str]
+    exemptions: dict[tuple[str, str], str]
+    facts: dict[str, str]
+    remarks: dict[str, str]
+
+
+def compile_levels(rulebook: Rulebook, as_of: date, *, shown: str | None = None) -> Levels:
+    """Compile the whole rulebook to the statement that measures and levels every client."""
+    measured = compile_measures(rulebook, as_of, shown=shown)
+    signals = {name: f"signal__{name}" for name in rulebook.signals}
+    cleared = {name: f"cleared__{name}" for name, flag in rulebook.flags.items() if flag.clearing}
+    exemptions = {
+        (flag, name): f"exempt__{flag}__{name}"
+        for flag, parts in rulebook.flags.items()
+        for name in parts.exemptions
+    }
+    facts = {name: f"fact__{name}" for name in rulebook.facts}
+    remarks = rulebook.notes | rulebook.positives | rulebook.recovery
+    said = {name: f"remark__{name}" for name in remarks}
+    columns = {signals[name]: _level(signal) for name, signal in rulebook.signals.items()}
+    columns |= {column: _cleared(rulebook, name) for name, column in cleared.items()}
+    columns |= {
+        column: _holds(rulebook.flags[flag].exemptions[name].when)
+        for (flag, name), column in exemptions.items()
+    }
+    columns |= {column: _holds(rulebook.facts[name].when) for name, column in facts.items()}
+    columns |= {column: _holds(remarks[name].when) for name, column in said.items()}
+    values = value_columns(rulebook)
+    select = ", ".join(
+        [
+            "SELECT client, stage, stage_inferred, standing",
+            *values,
+            *(f"{sql} AS {column}" for column, sql in columns.items()),
+        ]
+    )
+    sql = measured.with_(f"{select} FROM measured")
+    return Levels(sql, tuple(values), signals, cleared, exemptions, facts, said)
+
+
+def compile_conditions(rulebook: Rulebook) -> dict[tuple[str, str, int], str]:
+    """Whether each condition of each level holds, as SQL over the statement's columns.
+
+    Keys are signal, level and the condition's place in the level. Every condition is told, also where
+    another has already decided.
+    """
+    return {
+        (name, level, place): _condition(condition)
+        for name, signal in rulebook.signals.items()
+        for level, conditions in signal.levels.items()
+        for place, condition in enumerate(conditions.when)
+    }
+
+
+def _all(conditions: Iterable[Condition]) -> str:
+    return " AND ".join(_condition(condition) for condition in conditions)
+
+
+def _condition(condition: Condition) -> str:
+    op = "=" if condition.op == "==" else condition.op
+    return f"coalesce({column_of(condition.measure)} {op} {number(condition.value)}, false)"
+
+
+def _holds(conditions: Iterable[Condition]) -> str:
+    return f"CASE WHEN {_all(conditions)} THEN 1 ELSE 0 END"
+
+
+def _level(signal: Signal) -> str:
+    """The highest level all of whose conditions hold; not judged below the floor."""
+    floor = f"coalesce({column_of(signal.floor.measure)}, 0) < {number(signal.floor.at_least)}"
+    steps = [f"WHEN {floor} THEN {NOT_JUDGED}"]
+    for rank in range(len(RAISED), 0, -1):
+        level = signal.levels.get(RAISED[rank - 1])
+        if level is not None:
+            steps.append(f"WHEN {_all(level.when)} THEN {rank}")
+    return f"CASE {' '.join(steps)} ELSE 0 END"
+
+
+def _cleared(rulebook: Rulebook, name: str) -> str:
+    """How many levels a type has cleared by clean periods with opportunities since its last incident.
+
+    In a mask bit 0 is the newest period: `incidents & -incidents` is the newest period with an incident,
+    one less has a bit for every period after it.
+    """
+    clearing = rulebook.flags[name].clearing
+    if clearing is None:
+        return "0"
+    masked = clearing_days(rulebook)
+    measures: dict[str, None] = {}
+    incidents: dict[str, None] = {}
+    for signal_name in rulebook.signals_of(name):
+        signal = rulebook.signals[signal_name]
+        if signal.advisory:
+            continue
+        for measure in (signal.measure, signal.floor.measure.partition(".")[0]):
+            if measure in masked and _has_day(rulebook, measure):
+                measures[measure] = None
+        if rulebook.measures[signal.measure].k is not None and _has_day(rulebook, signal.measure):
+            incidents[signal.measure] = None
+    if not measures or not incidents:
+        return "0"
+    opportunity = " | ".join(f"coalesce({measure}__opportunities, 0)" for measure in measures)
+    incident = " | ".join(f"coalesce({measure}__incidents, 0)" for measure in incidents)
+    clean = f"bit_count(({opportunity}) & ((({incident}) & -({incident})) - 1))"
+    return (
+        f"CASE WHEN ({incident}) = 0 THEN 0"
+        f" ELSE least({MOST_CLEARED}, CAST({clean} AS INTEGER) // {clearing.periods}) END"
+    )
+
+
+def _has_day(rulebook: Rulebook, measure: str) -> bool:
+    found = rulebook.measures[measure]
+    return (found.day or rulebook.rows[found.over].day) is not None

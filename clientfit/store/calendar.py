@@ -1,0 +1,52 @@
+"""The calendar: every day of the years at hand with its working-day number, per country."""
+
+import json
+from datetime import date
+
+from clientfit.store.database import Store
+
+YEARS_BACK = 12
+YEARS_AHEAD = 3
+
+
+def make_calendar(store: Store, as_of: date, countries: tuple[str, ...] = ()) -> None:
+    """Create the table `calendar` around `as_of`: country, day, working_day, next_working.
+
+    `working_day` counts the working days up to and including the day, so that the difference of two is
+    the number of working days between them; `next_working` is the day itself or the first working day
+    after it. Country '' has weekends only (Saturday, Sunday); a country also has its public holidays
+    where the holidays package knows it. Days outside the range are absent.
+    """
+    first, last = date(as_of.year - YEARS_BACK, 1, 1), date(as_of.year + YEARS_AHEAD, 12, 31)
+    days = [[country, day.isoformat()] for country in countries for day in _holidays(country, first, last)]
+    store.run(
+        "CREATE OR REPLACE TEMP TABLE holiday AS SELECT pair[1] AS country, CAST(pair[2] AS DATE) AS day"
+        " FROM (SELECT unnest(from_json(CAST(? AS JSON), '[[\"VARCHAR\"]]')) AS pair)",
+        [json.dumps(days)],
+    )
+    store.run(
+        "CREATE OR REPLACE TEMP TABLE calendar AS WITH days AS ("
+        " SELECT place.country, CAST(span.day AS DATE) AS day"
+        " FROM (SELECT DISTINCT unnest(CAST(? AS VARCHAR[])) AS country) AS place,"
+        " generate_series(CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP), INTERVAL 1 DAY) AS span(day)"
+        "), marked AS ("
+        " SELECT country, day, isodow(day) < 6 AND NOT EXISTS"
+        " (SELECT 1 FROM holiday WHERE holiday.country = days.country AND holiday.day = days.day) AS works"
+        " FROM days)"
+        " SELECT country, day,"
+        " CAST(sum(CAST(works AS INTEGER)) OVER (PARTITION BY country ORDER BY day) AS INTEGER)"
+        " AS working_day,"
+        " min(CASE WHEN works THEN day END) OVER (PARTITION BY country ORDER BY day"
+        " ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS next_working FROM marked",
+        [["", *countries], first, last],
+    )
+
+
+def _holidays(country: str, first: date, last: date) -> list[date]:
+    """The public holidays of a country, none where it is not known."""
+    import holidays  # noqa: PLC0415 - slow to import, and only where a country is known
+
+    try:
+        return sorted(holidays.country_holidays(country, years=range(first.year, last.year + 1)))
+    except NotImplementedError:
+        return []
