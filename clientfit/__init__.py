@@ -1,1 +1,30 @@
-"""clientfit: declarative rules over client histories, with evidence and a recommendation."""
+"""clientfit: declarative rules over client histories, with evidence and a recommendation.
+
+Names are loaded when they are first used, so that `clientfit --help` needs no database.
+"""
+
+from importlib import import_module
+
+_HOMES = {
+    "Client": "clientfit.model",
+    "ClientFitError": "clientfit.errors",
+    "Event": "clientfit.model",
+    "Problem": "clientfit.errors",
+    "Screener": "clientfit.screening",
+    "Screening": "clientfit.screening",
+    "Verdict": "clientfit.model",
+    "screen": "clientfit.screening",
+}
+
+__all__ = sorted(_HOMES)
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its home; `__init__.pyi` tells type checkers the same."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'clientfit' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

@@ -8,6 +8,7 @@ PROBLEM_CODES: dict[str, str] = {
     "source-empty": "the file holds no header and no rows",
     "source-unreadable": "the file can't be opened or decoded",
     "source-unsupported": "the file's type is not one that clientfit reads",
+    "source-encoding": "the file is not UTF-8 and was read as Windows-1252",
     "source-no-rows": "the file has a header and no rows",
     "header-unknown": "no import profile and not the event table's own columns",
     "header-ambiguous": "more than one import profile claims the header",

@@ -1,1 +1,7 @@
-"""To be written."""
+"""Verdicts: what the engine concluded of each client, with evidence, advice and what would change it."""
+
+from clientfit.verdict.build import Writer
+from clientfit.verdict.outcome import conclude, summarise
+from clientfit.verdict.records import ClientRecord, read_records
+
+__all__ = ["ClientRecord", "Writer", "conclude", "read_records", "summarise"]

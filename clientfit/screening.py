@@ -1,0 +1,220 @@
+"""The screening: one list of steps from sources to verdicts; the file to read first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Literal
+
+from clientfit.engine import default_engine
+from clientfit.engine.components import Components, compile_components
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers import Intake, read
+from clientfit.model import Client, Event, Head, Summary, Tool, Verdict
+from clientfit.model import Rulebook as RulebookUsed
+from clientfit.rulebook import Rulebook, load
+from clientfit.signals import Levels, compile_levels
+from clientfit.store import Store, make_calendar
+from clientfit.verdict import Writer, conclude, read_records, summarise
+
+Override = int | float | str
+Source = object
+
+
+def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
+    source: Source | Sequence[Source],
+    *,
+    as_of: date,
+    clients: Source | None = None,
+    rules: str | Path | None = None,
+    overrides: Mapping[str, Override] | None = None,
+    profile: str | Path | None = None,
+    date_order: Literal["dmy", "mdy"] | None = None,
+    strict: bool = False,
+    threads: int | None = None,
+    memory_limit: str | None = None,
+) -> "Screening":
+    """Every client of the sources, measured, judged and advised upon as of one day.
+
+    Args:
+        source: a path (file, folder, glob), a frame (Arrow, pandas, Polars), an iterable of dicts or
+            `Event` models, or a list of paths and frames.
+        as_of: the day whose end is looked from; what came later is unknown.
+        clients: the clients table, as a source.
+        rules: the rulebook's folder; clientfit's own when None.
+        overrides: values of parameters and thresholds by name.
+        profile: the import profile, where the header does not tell.
+        date_order: day-month or month-day, where no value tells.
+        strict: a rejected row stops the work.
+        threads: how many threads the store may use; the answers don't depend on it.
+        memory_limit: such as "4GB"; beyond it the store spills to disk.
+
+    Raises:
+        ClientFitError: nothing could be read, the rules are wrong, or `strict` and a row was rejected.
+    """
+    screener = Screener(rules=rules, overrides=overrides)
+    store = Store(threads=threads, memory_limit=memory_limit)
+    intake = read(
+        store, _listed(source), clients=clients, profile=profile, date_order=date_order, strict=strict
+    )
+    return screener.screen_store(store, intake, as_of)
+
+
+def _listed(source: object) -> list[object]:
+    """A list of paths and frames is several sources; anything else, a list of events too, is one."""
+    if not isinstance(source, (list, tuple)) or not source:
+        return [source]
+    return [source] if any(isinstance(one, (Mapping, Event)) for one in source) else list(source)
+
+
+class Screener:
+    """A rulebook compiled once, to screen by as often as wanted; safe to use from several threads."""
+
+    def __init__(
+        self, *, rules: str | Path | None = None, overrides: Mapping[str, Override] | None = None
+    ) -> None:
+        self.rulebook: Rulebook = load(None if rules is None else Path(rules), overrides)
+        self._components: Components = compile_components(self.rulebook)
+        self._engine = default_engine()
+        self._compiled: dict[date, Levels] = {}
+
+    def check(
+        self,
+        events: object,
+        *,
+        as_of: date,
+        client: Client | Mapping[str, Any] | str | None = None,
+    ) -> Verdict:
+        """The verdict on one client from its events (dicts or `Event` models).
+
+        Args:
+            events: the client's events; `client_id` may be left out where `client` names it.
+            as_of: the day whose end is looked from.
+            client: the client's id, or what is known of the client beside the events.
+
+        Raises:
+            ClientFitError: the events are of several clients, or none of them could be read.
+        """
+        known = (
+            client if client is None or isinstance(client, (str, Client)) else Client.model_validate(client)
+        )
+        client_id = known.client_id if isinstance(known, Client) else known
+        rows = [_as_row(event, client_id) for event in events]  # type: ignore[attr-defined]
+        table = [known.model_dump()] if isinstance(known, Client) else None
+        store = Store(threads=1)
+        screening = self.screen_store(store, read(store, [rows], clients=table), as_of)
+        found = list(screening)
+        if client_id is not None:
+            found = [verdict for verdict in found if verdict.client_id == client_id]
+        if len(found) != 1:
+            names = ", ".join(verdict.client_id for verdict in found) or None
+            raise ClientFitError(
+                Problem(
+                    code="client-unknown",
+                    message="check takes the events of one client",
+                    found=names,
+                    hint="use clientfit.screen for several clients, or name the one with client=",
+                )
+            )
+        store.close()
+        return found[0]
+
+    def screen_store(self, store: Store, intake: Intake, as_of: date) -> "Screening":
+        """Screen what has been read into a store: measure, infer, keep the conclusions."""
+        countries = tuple(
+            country
+            for (country,) in store.rows(
+                "SELECT DISTINCT country FROM client WHERE country <> '' ORDER BY country"
+            )
+        )
+        make_calendar(store, as_of, countries)
+        store.lock()
+        levels = self._levels(as_of)
+        store.run(f"CREATE TEMP TABLE levelled AS {levels.sql}")
+        conclude(store, self.rulebook, levels, self._components, self._engine)
+        head = Head(
+            tool=Tool(version=version("clientfit"), engine=self._engine.name),
+            rulebook=RulebookUsed(
+                name=self.rulebook.name,
+                version=self.rulebook.version,
+                sha256=self.rulebook.sha256,
+                overrides=self.rulebook.overrides,
+            ),
+            as_of=as_of,
+            inputs=intake.inputs,
+            problems=intake.problems,
+        )
+        writer = Writer(self.rulebook, levels, self._components, self._engine, as_of)
+        return Screening(store, self.rulebook, levels, writer, head)
+
+    def _levels(self, as_of: date) -> Levels:
+        found = self._compiled.get(as_of)
+        if found is None:
+            found = self._compiled[as_of] = compile_levels(self.rulebook, as_of)
+        return found
+
+
+class Screening:
+    """The verdicts on all clients, worst first; each is written when it is looked at."""
+
+    def __init__(self, store: Store, rulebook: Rulebook, levels: Levels, writer: Writer, head: Head) -> None:
+        self._store = store
+        self._rulebook = rulebook
+        self._levels = levels
+        self._writer = writer
+        self.head = head
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong with the sources."""
+        return self.head.problems
+
+    @cached_property
+    def summary(self) -> Summary:
+        """Counts by recommendation, and by type and level."""
+        return summarise(self._store, self._rulebook)
+
+    def __len__(self) -> int:
+        return self.summary.clients
+
+    def __iter__(self) -> Iterator[Verdict]:
+        return self._verdicts(None)
+
+    def clients(self) -> list[tuple[str, str]]:
+        """Id and name of every client, by id."""
+        return [
+            (client_id, name)
+            for client_id, name in self._store.rows(
+                "SELECT client_id, client_name FROM client ORDER BY client_id"
+            )
+        ]
+
+    def verdict(self, client_id: str) -> Verdict:
+        """The verdict on one client.
+
+        Raises:
+            KeyError: there is no such client.
+        """
+        keys = self._store.rows("SELECT client FROM client WHERE client_id = ?", [client_id])
+        if not keys:
+            raise KeyError(client_id)
+        (verdict,) = self._verdicts([keys[0][0]])
+        return verdict
+
+    def rejects(self) -> Iterator[tuple[Any, ...]]:
+        """The rejected rows: file, line, code, message, found, hint, raw."""
+        yield from self._store.rows(
+            "SELECT file, line, code, message, found, hint, raw FROM reject ORDER BY file, line, code"
+        )
+
+    def _verdicts(self, clients: Sequence[int] | None) -> Iterator[Verdict]:
+        records = read_records(self._store, self._rulebook, self._levels, self.head.as_of, clients)
+        for record in records:
+            yield self._writer.write(record)
+
+
+def _as_row(event: object, client_id: str | None) -> object:
+    if isinstance(event, Mapping) and client_id is not None and "client_id" not in event:
+        return {**event, "client_id": client_id}
+    return event

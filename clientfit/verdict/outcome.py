@@ -1,0 +1,115 @@
+"""Inference over a whole book: once per component and distinct set of facts, joined back in SQL."""
+
+import json
+from collections.abc import Hashable
+
+from clientfit.engine import Engine
+from clientfit.engine.components import RANKS, Component, Components
+from clientfit.model import LEVELS, Summary
+from clientfit.rulebook.models import Rulebook
+from clientfit.signals import Levels
+from clientfit.store import Store, quoted
+
+LEVELLED = "levelled"
+"""The table that holds the statement's result."""
+
+OUTCOME = "outcome"
+"""The table of conclusions: client, place (worst first, from 0), recommendation, a level per type."""
+
+
+def type_column(name: str) -> str:
+    """The column of a type's level in `outcome`."""
+    return f"type__{name}"
+
+
+def input_columns(component: Component, levels: Levels) -> list[str]:
+    """The columns of `levelled` and `typed` that a component's inputs stand in."""
+    found = {
+        "signal": levels.signals,
+        "exempt": {
+            name: column for (flag, name), column in levels.exemptions.items() if flag == component.name
+        },
+        "cleared": levels.cleared,
+        "type": {input_.name: type_column(input_.name) for input_ in component.inputs},
+        "standing": {"standing": "standing"},
+        "fact": levels.facts,
+    }
+    return [found[input_.kind][input_.name] for input_ in component.inputs]
+
+
+def conclude(
+    store: Store, rulebook: Rulebook, levels: Levels, components: Components, engine: Engine
+) -> None:
+    """Create `outcome` from `levelled`: what the engine concluded of every client."""
+    keys = []
+    for component in components.types:
+        _infer(store, component, input_columns(component, levels), LEVELLED, engine)
+        keys.append(component)
+    joins = " ".join(_join(component, input_columns(component, levels)) for component in keys)
+    types = ", ".join(f"c_{part.name}.answer AS {type_column(part.name)}" for part in components.types)
+    facts = "".join(f", source.{column}" for column in levels.facts.values())
+    store.run(
+        f"CREATE OR REPLACE TEMP TABLE typed AS SELECT source.client, source.standing{facts}, {types}"
+        f" FROM {LEVELLED} AS source {joins}"
+    )
+    policy = components.policy
+    columns = input_columns(policy, levels)
+    _infer(store, policy, columns, "typed", engine)
+    columns_of_types = [type_column(part.name) for part in components.types]
+    tally = [
+        " + ".join(f"CAST({column} = {rank} AS INTEGER)" for column in columns_of_types) for rank in (3, 2, 1)
+    ]
+    ranks = " ".join(
+        f"WHEN {quoted(name)} THEN {part.rank}" for name, part in rulebook.recommendations.items()
+    )
+    order = ", ".join([f"CASE c_policy.answer {ranks} END DESC", *(f"({count}) DESC" for count in tally)])
+    store.run(
+        f"CREATE OR REPLACE TEMP TABLE {OUTCOME} AS SELECT source.client,"
+        f" row_number() OVER (ORDER BY {order}, source.client) - 1 AS place,"
+        f" c_policy.answer AS recommendation, {', '.join(columns_of_types)}"
+        f" FROM typed AS source {_join(policy, columns)}"
+    )
+
+
+def _infer(store: Store, component: Component, columns: list[str], source: str, engine: Engine) -> None:
+    """Create the table of a component's answers, one row per distinct set of its inputs."""
+    distinct = store.rows(f"SELECT DISTINCT {', '.join(columns)} FROM {source}")
+    answers = [[*values, _answer(component, engine, values)] for values in distinct]
+    names = [f"i{place}" for place in range(len(columns))]
+    told = ", ".join(f"line[{place + 1}] AS {name}" for place, name in enumerate([*names, "answer"]))
+    # Text carries every kind of input; the join compares with the column's own text.
+    store.run(
+        f"CREATE OR REPLACE TEMP TABLE concluded_{component.name} AS SELECT {told}"
+        " FROM (SELECT unnest(from_json(CAST(? AS JSON), '[[\"VARCHAR\"]]')) AS line)",
+        [json.dumps([[str(value) for value in line] for line in answers])],
+    )
+    if component.name != "policy":
+        store.run(f"ALTER TABLE concluded_{component.name} ALTER answer TYPE TINYINT")
+
+
+def _answer(component: Component, engine: Engine, values: tuple[Hashable, ...]) -> str | int:
+    answer = component.answer(component.infer(engine, values))
+    return answer if component.name == "policy" else RANKS[answer]
+
+
+def _join(component: Component, columns: list[str]) -> str:
+    name = component.name
+    same = " AND ".join(
+        f"CAST(source.{column} AS VARCHAR) = c_{name}.i{place}" for place, column in enumerate(columns)
+    )
+    return f"JOIN concluded_{name} AS c_{name} ON {same}"
+
+
+def summarise(store: Store, rulebook: Rulebook) -> Summary:
+    """Counts of `outcome` by recommendation and by type and level."""
+    by_recommendation = store.rows(
+        f"SELECT recommendation, count(*) FROM {OUTCOME} GROUP BY ALL ORDER BY recommendation"
+    )
+    by_type = {}
+    for name in rulebook.flags:
+        counted: dict[int, int] = dict(
+            store.rows(f"SELECT {type_column(name)}, count(*) FROM {OUTCOME} GROUP BY ALL")
+        )
+        by_type[name] = {level: counted.get(RANKS[level], 0) for level in LEVELS}
+    (clients,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
+    return Summary(clients=clients, by_recommendation=dict(by_recommendation), by_type=by_type)

@@ -1,0 +1,170 @@
+"""What the store knows of the clients at hand: measured values, conclusions, history, evidence, money."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from clientfit.measures import compile_evidence, compile_money
+from clientfit.model import Evidence, EvidenceEvent, History
+from clientfit.model.verdict import Money
+from clientfit.rulebook.models import Rulebook
+from clientfit.signals import Levels, compile_conditions
+from clientfit.store import Store
+from clientfit.verdict.outcome import LEVELLED, OUTCOME
+
+SHOWN = "shown"
+"""The table of the clients at hand."""
+
+CHUNK = 256
+"""So many clients are read at once: few statements, and little memory."""
+
+
+@dataclass(frozen=True)
+class ClientRecord:
+    """All that a verdict is written from.
+
+    `values` are the statement's columns and the outcome's by name; `holds` says of every condition
+    (signal, level, place) whether it held.
+    """
+
+    client_id: str
+    client_name: str
+    values: dict[str, Any]
+    holds: dict[tuple[str, str, int], bool]
+    history: History
+    evidence: dict[str, Evidence] = field(default_factory=dict)
+    money: tuple[Money, ...] = ()
+
+
+def read_records(
+    store: Store, rulebook: Rulebook, levels: Levels, as_of: date, clients: Sequence[int] | None = None
+) -> Iterator[ClientRecord]:
+    """Records of the clients with these keys (all when None), worst first, read a chunk at a time."""
+    wanted = "" if clients is None else " WHERE client IN (SELECT unnest(?))"
+    params = None if clients is None else [list(clients)]
+    ordered = [key for (key,) in store.rows(f"SELECT client FROM {OUTCOME}{wanted} ORDER BY place", params)]
+    for start in range(0, len(ordered), CHUNK):
+        yield from _chunk(store, rulebook, levels, as_of, ordered[start : start + CHUNK])
+
+
+def _chunk(
+    store: Store, rulebook: Rulebook, levels: Levels, as_of: date, clients: list[int]
+) -> list[ClientRecord]:
+    store.run(f"CREATE OR REPLACE TEMP TABLE {SHOWN} AS SELECT unnest(?) AS client", [clients])
+    conditions = compile_conditions(rulebook)
+    told = ", ".join(conditions.values())
+    names = [name for name, _ in store.columns(f"SELECT * FROM {LEVELLED}")]
+    names += [name for name, _ in store.columns(f"SELECT * EXCLUDE (client) FROM {OUTCOME}")]
+    rows = store.rows(
+        f"SELECT c.client_id, c.client_name, l.*, o.* EXCLUDE (client), {told} FROM {LEVELLED} AS l"
+        f" JOIN {OUTCOME} AS o USING (client) JOIN client AS c USING (client)"
+        f" WHERE client IN (SELECT client FROM {SHOWN}) ORDER BY o.place"
+    )
+    histories = _histories(store, as_of)
+    raised = [
+        signal
+        for signal, column in levels.signals.items()
+        if any(row[2 + names.index(column)] > 0 for row in rows)
+    ]
+    evidence = _evidence(store, rulebook, as_of, raised)
+    money = _money(store, rulebook, as_of)
+    records = []
+    for client_id, client_name, *cells in rows:
+        values = dict(zip(names, cells, strict=False))
+        key = values["client"]
+        holds = dict(zip(conditions, cells[len(names) :], strict=True))
+        records.append(
+            ClientRecord(
+                client_id=client_id,
+                client_name=client_name,
+                values=values,
+                holds=holds,
+                history=histories.get(key, History(first=None, last=None, events=0)),
+                evidence=evidence.get(key, {}),
+                money=tuple(money.get(key, ())),
+            )
+        )
+    return records
+
+
+def _histories(store: Store, as_of: date) -> dict[int, History]:
+    kinds: dict[int, dict[str, int]] = defaultdict(dict)
+    spans: dict[int, tuple[date, date]] = {}
+    for client, kind, count, first, last in store.rows(
+        "SELECT client, kind, count(*), min(day), max(day) FROM event"
+        f" WHERE day <= ? AND client IN (SELECT client FROM {SHOWN}) GROUP BY ALL ORDER BY client, kind",
+        [as_of],
+    ):
+        kinds[client][kind] = count
+        start, end = spans.get(client, (first, last))
+        spans[client] = (min(start, first), max(end, last))
+    return {
+        client: History(
+            first=spans[client][0], last=spans[client][1], events=sum(counts.values()), kinds=counts
+        )
+        for client, counts in kinds.items()
+    }
+
+
+def _evidence(
+    store: Store, rulebook: Rulebook, as_of: date, signals: list[str]
+) -> dict[int, dict[str, Evidence]]:
+    """The events behind each raised signal: how many, and the newest of them."""
+    rests_on = {
+        name: list(dict.fromkeys((rulebook.signals[name].measure, *rulebook.signals[name].evidence)))
+        for name in signals
+    }
+    sql = compile_evidence(rulebook, as_of, rests_on, shown=SHOWN)
+    found: dict[int, dict[str, Evidence]] = defaultdict(dict)
+    if sql is None:
+        return found
+    events: dict[tuple[int, str], list[EvidenceEvent]] = defaultdict(list)
+    counts: dict[tuple[int, str], int] = {}
+    for client, name, count, event_id, at, kind, says, text, amount, currency, file, line in store.rows(
+        "SELECT client, name, count, event_id, occurred_at, kind, says, text, amount, currency, file, line"
+        " FROM (SELECT counted.*, e.* EXCLUDE (client, event_id),"
+        " count(*) OVER (PARTITION BY client, name) AS count,"
+        " row_number() OVER (PARTITION BY client, name ORDER BY e.occurred_at DESC, event_id) AS nth"
+        f" FROM ({sql}) AS counted JOIN event AS e USING (client, event_id)) AS cited"
+        " WHERE nth <= ? ORDER BY client, name, nth",
+        [rulebook.evidence_cap],
+    ):
+        counts[client, name] = count
+        events[client, name].append(
+            EvidenceEvent(
+                event_id=event_id,
+                occurred_at=_moment(at),
+                kind=kind,
+                says=says,
+                text=text,
+                amount=None if amount is None else _money_text(amount),
+                currency=currency or None,
+                file=file,
+                line=line,
+            )
+        )
+    for (client, name), cited in events.items():
+        found[client][name] = Evidence(count=counts[client, name], events=tuple(cited))
+    return found
+
+
+def _money(store: Store, rulebook: Rulebook, as_of: date) -> dict[int, list[Money]]:
+    found: dict[int, list[Money]] = defaultdict(list)
+    sql = compile_money(rulebook, as_of, shown=SHOWN)
+    for client, currency, owed, overdue, days in store.rows(sql) if sql else ():
+        found[client].append(Money(currency=currency, owed=owed, overdue=overdue, oldest_days=days))
+    return found
+
+
+def _money_text(amount: Decimal) -> str:
+    """An amount with two decimals, or as many as it has beyond them."""
+    cents = amount.quantize(Decimal("0.01"))
+    return str(cents if cents == amount else amount.normalize())
+
+
+def _moment(at: datetime) -> str:
+    """A timestamp as ISO 8601; midnight is a day without a time."""
+    return at.date().isoformat() if at.time() == at.time().min else at.isoformat(sep="T")

@@ -1,0 +1,88 @@
+"""Sentences of the rulebook with their numbers put in, each number in its unit."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from clientfit.measures import column_of
+from clientfit.model.verdict import SignalVerdict
+from clientfit.rulebook.models import Rulebook
+
+Number = float | int | None
+_PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
+
+
+def tidy(value: Any) -> Number:  # noqa: ANN401 - whatever the store returns for a number
+    """A number as reports carry it: whole numbers as int, others to nine significant digits."""
+    if value is None or isinstance(value, int):
+        return value
+    return float(f"{float(value):.9g}")
+
+
+def told(value: Number, unit: str) -> str:
+    """`value` in words: 0.42 of a share is "42 %", 31 days are "31 days"."""
+    if value is None:
+        return "unknown"
+    if unit in ("share", "ratio"):
+        return f"{100 * value:.0f} %"
+    plain = f"{value:.1f}".removesuffix(".0")
+    if unit in ("days", "months"):
+        return f"{plain} {unit[:-1] if plain == '1' else unit}"
+    return plain
+
+
+def parameters_in(rulebook: Rulebook, template: str) -> str:
+    """`template` with every `{parameter}` replaced by its value; other braces stay."""
+
+    def value(found: re.Match[str]) -> str:
+        parameter = rulebook.parameters.get(found[1])
+        return found[0] if parameter is None else told(parameter.value, "plain")
+
+    return _PLACE.sub(value, template)
+
+
+def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measure: str | None = None) -> str:
+    """`template` with `{field}` of `measure`, `{measure.field}` and `{parameter}` replaced by values."""
+
+    def value(found: re.Match[str]) -> str:
+        name = found[1]
+        own = f"{measure}.{name}" if measure is not None else ""
+        for path in (own, name):
+            column = column_of(path) if path else ""
+            if column in values:
+                owner, _, part = path.partition(".")
+                return told(tidy(values[column]), unit_of(rulebook, owner, part))
+        return parameters_in(rulebook, found[0])
+
+    return _PLACE.sub(value, template)
+
+
+def unit_of(rulebook: Rulebook, measure: str, part: str) -> str:
+    """The unit of a measure's field: counts are plain, the rest is in the measure's unit."""
+    found = rulebook.measures[measure]
+    if part in ("n", "k"):
+        return "count"
+    if found.unit == "days" or part in ("", "value", *rulebook.bounds):
+        return found.unit
+    return "count"
+
+
+def shortfall(rulebook: Rulebook, signal: str, values: Mapping[str, Any]) -> tuple[str, str, Number]:
+    """Why a signal is not judged, what record would settle it, and how many are there already."""
+    floor = rulebook.signals[signal].floor
+    owner = floor.measure.partition(".")[0]
+    counts = rulebook.measures[owner].counts
+    have = tidy(values[column_of(floor.measure)]) or 0
+    many = counts.many if counts is not None else rulebook.measures[owner].title.lower()
+    one = counts.one if counts is not None else many
+    need = told(floor.at_least, "plain")
+    missing = told(floor.at_least - have, "plain")
+    plural = floor.next_record if missing == "1" else f"{floor.next_record}s"
+    known = many if floor.next_record == one else plural
+    reason = f"needs {need} {one if need == '1' else many}, has {told(have, 'plain')}"
+    return reason, f"{missing} more {floor.next_record if missing == '1' else known}", have
+
+
+def worst_first(signals: tuple[SignalVerdict, ...], rank: Callable[[str], int]) -> tuple[SignalVerdict, ...]:
+    """Signals with the highest level first, in the rulebook's order among equals."""
+    return tuple(sorted(signals, key=lambda signal: -rank(signal.level)))
