@@ -16,7 +16,16 @@ _HOMES = {
     "screen": "clientfit.screening",
 }
 
-__all__ = sorted(_HOMES)
+__all__ = [
+    "Client",
+    "ClientFitError",
+    "Event",
+    "Problem",
+    "Screener",
+    "Screening",
+    "Verdict",
+    "screen",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -11,12 +11,13 @@ from clientfit.engine import default_engine
 from clientfit.engine.components import Components, compile_components
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import Intake, read
+from clientfit.measures.check import check_sql
 from clientfit.model import Client, Event, Head, Summary, Tool, Verdict
 from clientfit.model import Rulebook as RulebookUsed
-from clientfit.rulebook import Rulebook, load
+from clientfit.rulebook import Rulebook, load_with_places
 from clientfit.signals import Levels, compile_levels
 from clientfit.store import Store, make_calendar
-from clientfit.verdict import Writer, conclude, read_records, summarise
+from clientfit.verdict import Writer, conclude, read_records, summarise, table_sql
 
 Override = int | float | str
 Source = object
@@ -69,12 +70,21 @@ def _listed(source: object) -> list[object]:
 
 
 class Screener:
-    """A rulebook compiled once, to screen by as often as wanted; safe to use from several threads."""
+    """A rulebook compiled once, to screen by as often as wanted; safe to use from several threads.
+
+    Args:
+        rules: the rulebook's folder; clientfit's own when None.
+        overrides: values of parameters and thresholds by name.
+
+    Raises:
+        ClientFitError: the rules are wrong, with everything that is, each at its file and line.
+    """
 
     def __init__(
         self, *, rules: str | Path | None = None, overrides: Mapping[str, Override] | None = None
     ) -> None:
-        self.rulebook: Rulebook = load(None if rules is None else Path(rules), overrides)
+        self.rulebook, places = load_with_places(None if rules is None else Path(rules), overrides)
+        check_sql(self.rulebook, places)
         self._components: Components = compile_components(self.rulebook)
         self._engine = default_engine()
         self._compiled: dict[date, Levels] = {}
@@ -201,6 +211,24 @@ class Screening:
             raise KeyError(client_id)
         (verdict,) = self._verdicts([keys[0][0]])
         return verdict
+
+    def to_arrow(self) -> Any:  # noqa: ANN401 - pyarrow is optional
+        """One row a client, worst first, as an Arrow table; needs pyarrow.
+
+        Columns: client_id, client_name, stage, recommendation, a level per type by the type's name, and
+        every measure's fields as `measure__field`.
+        """
+        return self._store.arrow(table_sql(self._rulebook, self._levels))
+
+    def to_pandas(self) -> Any:  # noqa: ANN401 - pandas is optional
+        """As `to_arrow`, as a pandas frame; needs pyarrow and pandas."""
+        return self.to_arrow().to_pandas()
+
+    def to_polars(self) -> Any:  # noqa: ANN401 - polars is optional
+        """As `to_arrow`, as a Polars frame; needs pyarrow and polars."""
+        import polars as pl  # noqa: PLC0415 - optional
+
+        return pl.from_arrow(self.to_arrow())
 
     def rejects(self) -> Iterator[tuple[Any, ...]]:
         """The rejected rows: file, line, code, message, found, hint, raw."""

@@ -1,6 +1,6 @@
 """Measures: the rulebook's numbers, compiled to one SQL statement over all clients."""
 
-from clientfit.measures.aggregate import column_of, fields_of
+from clientfit.measures.aggregate import column_of
 from clientfit.measures.statement import (
     Measured,
     compile_evidence,
@@ -15,6 +15,5 @@ __all__ = [
     "compile_evidence",
     "compile_measures",
     "compile_money",
-    "fields_of",
     "value_columns",
 ]

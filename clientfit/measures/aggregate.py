@@ -16,19 +16,6 @@ def column_of(path: str) -> str:
     return f"{measure}__{field or 'value'}"
 
 
-def fields_of(rulebook: Rulebook, name: str) -> list[str]:
-    """The fields of a measure that are columns of the statement."""
-    measure = rulebook.measures[name]
-    fields = ["value", "n"]
-    if measure.k is not None:
-        fields.append("k")
-    if measure.unit == "share" and measure.value is None:
-        fields += rulebook.bounds
-        if measure.weight is not None:
-            fields.append("n_eff")
-    return fields + list(measure.also)
-
-
 def marks_of(rulebook: Rulebook, name: str, period_days: int | None, sql: Fill) -> dict[str, str]:
     """What a measure asks of each row, as columns: whether it is an opportunity, an incident, its weight.
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
+from clientfit.errors import ClientFitError
 from clientfit.measures.expressions import fill, in_layers
 from clientfit.measures.rows import added_by, columns_of
+from clientfit.rulebook import Places
 from clientfit.rulebook.models import Rulebook, Step
 from clientfit.store import Store
 from clientfit.store.parsing import Parsed, parse_expressions
@@ -57,6 +59,21 @@ class _Expression:
     columns: frozenset[str]
 
 
+def check_sql(rulebook: Rulebook, places: Places) -> None:
+    """Refuse a rulebook whose SQL can't be run or reaches beyond one client's rows.
+
+    Raises:
+        ClientFitError: code "rules-sql", with every fault at its file and line.
+    """
+    store = Store(threads=1)
+    faults = sql_faults(store, rulebook)
+    store.close()
+    if faults:
+        raise ClientFitError(
+            *(places.problem("rules-sql", f.message, f.loc, found=f.found, hint=f.hint) for f in faults)
+        )
+
+
 def sql_faults(store: Store, rulebook: Rulebook) -> list[Fault]:
     """Everything that is wrong with the rulebook's SQL expressions, in the rulebook's order."""
     values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
@@ -68,7 +85,7 @@ def sql_faults(store: Store, rulebook: Rulebook) -> list[Fault]:
         for expression, found in zip(expressions, parsed, strict=True)
         for fault in _faults(expression, found)
     ]
-    return [*faults, *_circles(rulebook)]
+    return [*faults, *_of_joins(rulebook), *_circles(rulebook)]
 
 
 def _faults(expression: _Expression, parsed: Parsed) -> Iterator[Fault]:
@@ -117,6 +134,25 @@ def _of_rows(rulebook: Rulebook) -> Iterator[_Expression]:
                 yield _Expression((*place, key), text, frozenset(known))
 
 
+def _of_joins(rulebook: Rulebook) -> Iterator[Fault]:
+    """Columns that a take or a match names and the other rows don't have."""
+    for name, rows in rulebook.rows.items():
+        for at, step in enumerate(rows.steps):
+            part = step.take or step.gather
+            if part is None:
+                continue
+            theirs = frozenset(columns_of(rulebook, part.source))
+            key = "gather" if step.take is None else "take"
+            named = {("match", ours): wanted for ours, wanted in (part.match or {}).items()}
+            if step.take is not None:
+                named |= {("columns", ours): wanted for ours, wanted in step.take.columns.items()}
+            for place, wanted in named.items():
+                if wanted not in theirs:
+                    loc = ("rows", name, "steps", at, key, *place)
+                    message = f"{part.source} has no such column"
+                    yield Fault(loc, message, wanted, _nearest(wanted, theirs))
+
+
 def _of_step(rulebook: Rulebook, step: Step, here: Loc, known: set[str]) -> Iterator[_Expression]:
     for column, sql in (step.columns or {}).items():
         yield _Expression((*here, "columns", column), sql, frozenset(known | set(step.columns or {})))
@@ -149,6 +185,12 @@ def _of_measures(rulebook: Rulebook) -> Iterator[_Expression]:
             yield _Expression((*place, "evidence", "where"), rows.where, seen)
             if rows.says is not None:
                 yield _Expression((*place, "evidence", "says"), rows.says, seen)
+    if rulebook.money is not None:
+        money = rulebook.money
+        seen = frozenset({"client", *columns_of(rulebook, money.over)})
+        for key, sql in (("where", money.where), ("currency", money.currency), ("owed", money.owed)):
+            yield _Expression(("money", key), sql, seen)
+        yield _Expression(("money", "days"), money.days, seen)
 
 
 def _circles(rulebook: Rulebook) -> Iterator[Fault]:
@@ -168,4 +210,4 @@ def _circles(rulebook: Rulebook) -> Iterator[Fault]:
                 yield Fault(loc, "columns read each other in a circle", str(circle).partition(": ")[2])
 
 
-__all__ = ["FUNCTIONS", "Fault", "sql_faults"]
+__all__ = ["FUNCTIONS", "Fault", "check_sql", "sql_faults"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from clientfit.measures.aggregate import aggregates_of, bounds_of, fields_of, marks_of, shares_of
+from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
 from clientfit.measures.expressions import fill, select_list
 from clientfit.measures.rows import Cte, compile_rows
 from clientfit.rulebook.models import EvidenceRows, Rulebook
@@ -100,7 +100,7 @@ def clearing_days(rulebook: Rulebook) -> dict[str, int]:
 
 def value_columns(rulebook: Rulebook) -> list[str]:
     """The measures' fields as columns, in the rulebook's order."""
-    return [f"{name}__{field}" for name in rulebook.measures for field in fields_of(rulebook, name)]
+    return [f"{name}__{field}" for name in rulebook.measures for field in rulebook.fields_of(name)]
 
 
 def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceRows | None:

@@ -54,6 +54,13 @@ class Parameter(Part):
     at_least: Number | None = None
     at_most: Number | None = None
 
+    @model_validator(mode="after")
+    def _within(self) -> "Parameter":
+        low, high = self.at_least, self.at_most
+        if (low is not None and self.value < low) or (high is not None and self.value > high):
+            raise ValueError("the value lies outside the bounds beside it")
+        return self
+
 
 class Gather(Part):
     """Columns from other rows of the same client.
@@ -204,7 +211,7 @@ class Signal(Part):
     """One pattern of behaviour, measured and compared level by level.
 
     An `advisory` signal gives advice and never makes its type judged. `says` is a sentence with
-    `{field}`, `{measure.field}` or `{parameter}` in it; `clean` the sentence where nothing is amiss.
+    `{field}`, `{measure.field}` or `{parameter}` in it.
     """
 
     title: Text

@@ -1,7 +1,7 @@
 """Verdicts: what the engine concluded of each client, with evidence, advice and what would change it."""
 
 from clientfit.verdict.build import Writer
-from clientfit.verdict.outcome import conclude, summarise
+from clientfit.verdict.outcome import conclude, summarise, table_sql
 from clientfit.verdict.records import ClientRecord, read_records
 
-__all__ = ["ClientRecord", "Writer", "conclude", "read_records", "summarise"]
+__all__ = ["ClientRecord", "Writer", "conclude", "read_records", "summarise", "table_sql"]

@@ -113,3 +113,15 @@ def summarise(store: Store, rulebook: Rulebook) -> Summary:
         by_type[name] = {level: counted.get(RANKS[level], 0) for level in LEVELS}
     (clients,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
     return Summary(clients=clients, by_recommendation=dict(by_recommendation), by_type=by_type)
+
+
+def table_sql(rulebook: Rulebook, levels: Levels) -> str:
+    """SELECT of one row a client, worst first: who, stage, recommendation, levels by type, all measures."""
+    words = " ".join(f"WHEN {rank} THEN {quoted(level)}" for level, rank in RANKS.items())
+    types = [f"CASE o.{type_column(name)} {words} END AS {name}" for name in rulebook.flags]
+    values = [f"l.{column}" for column in levels.values]
+    told = ", ".join(["c.client_id", "c.client_name", "l.stage", "o.recommendation", *types, *values])
+    return (
+        f"SELECT {told} FROM {OUTCOME} AS o JOIN {LEVELLED} AS l USING (client)"
+        " JOIN client AS c USING (client) ORDER BY o.place"
+    )

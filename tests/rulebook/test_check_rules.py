@@ -1,0 +1,200 @@
+"""Measures, signals, types, policy, remarks: a name that leads nowhere is told at its line."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from clientfit.errors import Problem
+from clientfit.rulebook import load
+
+Change = Callable[[str, str, str], None]
+Line = Callable[[str, str], int]
+Problems = Callable[[], tuple[Problem, ...]]
+Write = Callable[[str, str], Path]
+
+Passages = tuple[str, str, str, str]
+Told = tuple[str, str, str | None, str | None]
+
+FAULTS: list[tuple[Passages, Told]] = [
+    (
+        ("late.yml", "over: run\n", "over: runs\n", "over: runs"),
+        ("rules-name", "no such row set", "runs", "did you mean 'run'?"),
+    ),
+    (
+        ("late.yml", "evidence: {over: bill,", "evidence: {over: run,", "evidence: {over: run"),
+        ("rules-name", "evidence is single events", "run", "a row set made from event, without group"),
+    ),
+    (
+        ("late.yml", "{worst: max(days_late)}", "{worst: max(days_late), lower95: '1'}", "lower95: '1'"),
+        ("rules-name", "every measure has that field", "lower95", None),
+    ),
+    (
+        ("rulebook.yml", "lower95: 1.96", "lower95: 1.96, w: 1", "lower95: 1.96, w: 1"),
+        ("rules-name", "the name is taken", "w", None),
+    ),
+    (
+        ("late.yml", "    measure: bills\n", "    measure: bils\n", "    measure: bils"),
+        ("rules-name", "no such measure", "bils", "did you mean 'bills'?"),
+    ),
+    (
+        ("late.yml", "floor: {measure: bills.n,", "floor: {measure: bills.m,", "floor:"),
+        ("rules-name", "bills has no such field", "m", "known: k, lower80, lower95, n, n_eff, value, worst"),
+    ),
+    (
+        (
+            "late.yml",
+            '{measure: bills.lower80, op: ">", value: 0.15}',
+            '{measure: bills.lower8, op: ">", value: 0.15}',
+            "lower8,",
+        ),
+        ("rules-name", "bills has no such field", "lower8", "did you mean 'lower80'?"),
+    ),
+    (
+        ("late.yml", "- measure: runs\n", "- measure: runs.lower80\n", "- measure: runs.lower80"),
+        ("rules-name", "runs has no such field", "lower80", "known: n, value"),
+    ),
+    (
+        (
+            "late.yml",
+            '- measure: runs\n            op: ">="\n            value: 2',
+            '- measure: bills.lower80\n            op: ">="\n            value: 0.2',
+            "- measure: bills.lower80",
+        ),
+        (
+            "rules-name",
+            "compared twice",
+            "bills.lower80",
+            "an override could not tell the two conditions apart",
+        ),
+    ),
+    (
+        ("late.yml", "value: 0.25}", "value: 25}", "value: 25}"),
+        ("rules-value", "bills.lower80 lies between 0 and 1", "25", None),
+    ),
+    (
+        ("late.yml", "      watch: {when", "      severe: {when", "levels:"),
+        ("rules-value", "levels stand in order", "severe, flag", "watch, flag, severe"),
+    ),
+    (
+        ("late.yml", "signals: [late_habit]}]", "signals: [late_habits]}]", "late_habits"),
+        ("rules-name", "no such signal", "late_habits", "did you mean 'late_habit'?"),
+    ),
+    (
+        ("late.yml", "[{signals: [late_habit]}]", "[{signals: [late_habit], at_least: 2}]", "at_least: 2"),
+        ("rules-value", "can never be reached", "2 of 1", None),
+    ),
+    (
+        ("late.yml", "signals: [late_habit]\n", "signals: [late_habits]\n", "late_habits"),
+        ("rules-name", "no signal of late_payer", "late_habits", "did you mean 'late_habit'?"),
+    ),
+    (
+        ("late.yml", "{measure: bills.worst,", "{measure: bills.wors,", "bills.wors,"),
+        ("rules-name", "bills has no such field", "wors", "did you mean 'worst'?"),
+    ),
+    (
+        ("late.yml", "{measure: bills.k,", "{measure: bill.k,", "bill.k"),
+        ("rules-name", "no such measure", "bill", "did you mean 'bills'?"),
+    ),
+    (
+        ("rulebook.yml", "gives: accept,", "gives: acept,", "acept"),
+        ("rules-name", "no such recommendation", "acept", "did you mean 'accept'?"),
+    ),
+    (
+        ("rulebook.yml", "facts: [enough]", "facts: [enugh]", "enugh"),
+        ("rules-name", "no such policy fact", "enugh", "did you mean 'enough'?"),
+    ),
+    (
+        ("rulebook.yml", "facts: [enough]", "unless: [plenty]", "plenty"),
+        ("rules-name", "no such policy fact", "plenty", "known: enough"),
+    ),
+    (
+        ("rulebook.yml", "{measure: bills.n, op", "{measure: bills.m, op", "enough: {when"),
+        ("rules-name", "bills has no such field", "m", "known: k, lower80, lower95, n, n_eff, value, worst"),
+    ),
+    (
+        (
+            "late.yml",
+            "  all_paid:",
+            "  none_late:",
+            "  none_late: {title: Paid",
+        ),
+        ("rules-name", "a remark of that name stands under notes", "none_late", None),
+    ),
+]
+"""What is changed in which file, a passage on the line at fault then; and what is told of it."""
+
+
+@pytest.mark.parametrize(("passages", "told"), FAULTS, ids=[each[0][2].strip()[:40] for each in FAULTS])
+def test_rules_name_what_is_there(
+    spoilt: Callable[[str, str, str, str], Told], passages: Passages, told: Told
+) -> None:
+    """Measures, signals, types, exemptions, policy and remarks refer to pieces and fields that exist."""
+    assert spoilt(*passages) == told
+
+
+def test_a_signal_raises_exactly_one_type(write: Write, problems: Problems) -> None:
+    """A signal that no type names, and one that two types name, are told."""
+    write(
+        "more.yml",
+        """
+        flags:
+          late_too:
+            title: Late too
+            short: too
+            status: draft
+            about: Pays late.
+            reference: HOUSE
+            raised_by: [{signals: [late_habit]}]
+            reverses_if: Never.
+            advice: {watch: [A.], flag: [B.], severe: {prospect: [C.], existing: [D.]}}
+        signals:
+          lonely:
+            title: Lonely
+            measure: bills
+            floor: {measure: bills.n, at_least: 1, why: one, reference: HOUSE, next_record: bill}
+            levels: {watch: {when: [{measure: bills.k, op: ">", value: 1}], why: one, reference: HOUSE}}
+            says: Lonely.
+        """,
+    )
+    assert [(each.line, each.message, each.found, each.hint) for each in problems()] == [
+        (8, "a signal raises one type, and this one raises late_payer", "late_habit", None),
+        (12, "the signal raises no type", "lonely", "name it under raised_by of a type"),
+    ]
+
+
+def test_a_type_and_a_signal_have_different_names(change: Change, problems: Problems) -> None:
+    """What was concluded could not be told apart otherwise."""
+    change("late.yml", "  late_payer:\n", "  late_habit:\n")
+    (problem,) = problems()
+    assert (problem.message, problem.found) == ("a signal has that name", "late_habit")
+
+
+def test_a_signal_can_cite_events(change: Change, line: Line, problems: Problems) -> None:
+    """Where a measure's rows are groups, the signal needs evidence declared, by it or by another measure."""
+    change("late.yml", "    evidence: {over: bill, where: days_late > $grace_days}\n", "")
+    change("late.yml", "    measure: bills\n", "    measure: runs\n")
+    change("late.yml", "{k} of {n} bills", "{n} bills")
+    (problem,) = problems()
+    assert (problem.line, problem.message) == (
+        line("late.yml", "  late_habit:"),
+        "the signal can cite no event",
+    )
+
+
+def test_evidence_of_another_measure_will_do(rules: Path, change: Change) -> None:
+    """A signal over groups may rest on the events of a measure that it names."""
+    change("late.yml", "    evidence: {over: bill, where: days_late > $grace_days}\n", "")
+    change("late.yml", "    measure: bills\n", "    measure: runs\n    evidence: [bills]\n")
+    change("late.yml", "{k} of {n} bills", "{n} bills")
+    assert load(rules).signals["late_habit"].evidence == ("bills",)
+
+
+def test_a_measure_is_made_so_that_it_can_be_computed(change: Change, problems: Problems) -> None:
+    """A share needs its incidents, and only such a share is weighted."""
+    change("late.yml", "    k: days_late > $grace_days\n", "")
+    change("late.yml", "value: max(length)", "value: max(length)\n    weight: '1'")
+    assert [each.message for each in problems() if each.code == "rules-value"] == [
+        "measures.bills: a share needs k, the condition of an incident (or a value of its own)",
+        "measures.runs: only a share of k in n is weighted",
+    ]
