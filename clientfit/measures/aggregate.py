@@ -31,7 +31,11 @@ def marks_of(rulebook: Rulebook, name: str, period_days: int | None, sql: Fill) 
     day = measure.day or rulebook.rows[measure.over].day
     if period_days is not None and day is not None:
         age = f"(({sql('$as_of')}) - ({sql(day)}))"
-        marks[f"{name}__period"] = f"CAST(floor({age} / {period_days}) AS INTEGER)"
+        # Unknown outside the mask's bits: a shift may be evaluated before a filter.
+        marks[f"{name}__period"] = (
+            f"CASE WHEN {age} >= 0 AND {age} < {MASK_BITS * period_days}"
+            f" THEN CAST(floor({age} / {period_days}) AS INTEGER) END"
+        )
     return marks
 
 
@@ -58,8 +62,7 @@ def aggregates_of(rulebook: Rulebook, name: str, marks: Collection[str], sql: Fi
         for mask, mark in (("opportunities", "is"), ("incidents", "hit")):
             if f"{name}__{mark}" in marks:
                 columns[f"{name}__{mask}"] = (
-                    f"bit_or(CAST(1 AS BIGINT) << {period})"
-                    f" FILTER (WHERE {name}__{mark} AND {period} BETWEEN 0 AND {MASK_BITS - 1})"
+                    f"bit_or(CAST(1 AS BIGINT) << {period}) FILTER (WHERE {name}__{mark})"
                 )
     return columns
 
