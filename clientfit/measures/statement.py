@@ -82,20 +82,35 @@ def _counted(rulebook: Rulebook, columns: Mapping[str, Mapping[str, str]], shown
 
 
 def clearing_days(rulebook: Rulebook) -> dict[str, int]:
-    """Which measures need clearing masks, and the length of their periods in days.
+    """Which measures need clearing masks, and the length of their periods in days."""
+    return {
+        measure: flag.clearing.days
+        for name, flag in rulebook.flags.items()
+        if flag.clearing is not None
+        for measure in clearing_measures(rulebook, name)
+    }
 
-    They are the measures of a type's signals, and those that say whether there was an opportunity.
+
+def clearing_measures(rulebook: Rulebook, flag: str) -> list[str]:
+    """The measures that say when a type had opportunities: its signals', their floors' and the declared.
+
+    Advisory signals have no say, nor have measures whose rows speak on no day.
     """
-    days: dict[str, int] = {}
-    for name, flag in rulebook.flags.items():
-        if flag.clearing is None:
-            continue
-        for signal_name in rulebook.signals_of(name):
-            signal = rulebook.signals[signal_name]
-            if not signal.advisory:
-                days[signal.measure] = flag.clearing.days
-                days[signal.floor.measure.partition(".")[0]] = flag.clearing.days
-    return days
+    clearing = rulebook.flags[flag].clearing
+    signals = [rulebook.signals[name] for name in rulebook.signals_of(flag)]
+    named = [
+        measure
+        for signal in signals
+        if not signal.advisory
+        for measure in (signal.measure, signal.floor.measure.partition(".")[0])
+    ]
+    named += clearing.opportunities if clearing is not None else ()
+    return [name for name in dict.fromkeys(named) if _speaks(rulebook, name)]
+
+
+def _speaks(rulebook: Rulebook, name: str) -> bool:
+    measure = rulebook.measures[name]
+    return (measure.day or rulebook.rows[measure.over].day) is not None
 
 
 def value_columns(rulebook: Rulebook) -> list[str]:

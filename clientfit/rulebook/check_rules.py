@@ -36,6 +36,8 @@ def check_signals(findings: Findings) -> None:
     for name, signal in findings.book.signals.items():
         loc: Loc = ("signals", name)
         measured = findings.follow("measures", signal.measure, (*loc, "measure"))
+        if signal.floor.waived_by is not None:
+            findings.follow_path(signal.floor.waived_by, (*loc, "floor", "waived_by"))
         if findings.follow_path(signal.floor.measure, (*loc, "floor", "measure")):
             findings.fits(signal.floor.measure, signal.floor.at_least, (*loc, "floor", "at_least"))
         written = list(signal.levels)

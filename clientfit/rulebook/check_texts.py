@@ -96,6 +96,8 @@ def _plain(book: Rulebook) -> Iterator[tuple[Loc, str]]:
         yield (*loc, "title"), signal.title
         yield (*loc, "floor", "why"), signal.floor.why
         yield (*loc, "floor", "next_record"), signal.floor.next_record
+        for level, lines in signal.advice.items():
+            yield from _listed((*loc, "advice", level), lines)
         for level, part in signal.levels.items():
             yield (*loc, "levels", level, "why"), part.why
             yield from _reasons((*loc, "levels", level, "when"), part.when)

@@ -197,9 +197,14 @@ class Level(Part):
 
 
 class Floor(Part):
-    """Below this many opportunities a signal is not judged."""
+    """Below this many opportunities a signal is not judged.
+
+    `waived_by` is a field that speaks for itself: where it is at least 1, the signal is judged whatever
+    the number of opportunities.
+    """
 
     measure: Path
+    waived_by: Path | None = None
     at_least: Number
     why: Text
     reference: Text
@@ -210,8 +215,9 @@ class Floor(Part):
 class Signal(Part):
     """One pattern of behaviour, measured and compared level by level.
 
-    An `advisory` signal gives advice and never makes its type judged. `says` is a sentence with
-    `{field}`, `{measure.field}` or `{parameter}` in it.
+    An `advisory` signal never makes its type judged. `advice` is what to do at each of the signal's own
+    levels, whatever becomes of the type. `says` is a sentence with `{field}`, `{measure.field}` or
+    `{parameter}` in it.
     """
 
     title: Text
@@ -220,6 +226,7 @@ class Signal(Part):
     levels: dict[Raised, Level] = Field(min_length=1)
     says: Text
     advisory: StrictBool = False
+    advice: dict[Raised, tuple[Text, ...]] = Field(default_factory=dict)
     evidence: tuple[Name, ...] = ()
     not_monotone: str | None = None
 
@@ -249,10 +256,14 @@ class Exemption(Part):
 
 
 class Clearing(Part):
-    """A type drops one level for every `periods` clean periods of `days` days that hold an opportunity."""
+    """A type drops one level for every `periods` clean periods of `days` days that hold an opportunity.
+
+    Opportunities are those of its signals and floors, and of the measures named in `opportunities`.
+    """
 
     days: StrictInt = Field(gt=0)
     periods: StrictInt = Field(gt=0)
+    opportunities: tuple[Name, ...] = ()
     why: Text
     reference: Text
 

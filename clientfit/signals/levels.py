@@ -6,7 +6,7 @@ from datetime import date
 
 from clientfit.measures import column_of, compile_measures
 from clientfit.measures.expressions import number
-from clientfit.measures.statement import clearing_days, value_columns
+from clientfit.measures.statement import clearing_measures, value_columns
 from clientfit.rulebook.models import RAISED, Condition, Rulebook, Signal
 
 NOT_JUDGED = -1
@@ -94,6 +94,8 @@ def _holds(conditions: Iterable[Condition]) -> str:
 def _level(signal: Signal) -> str:
     """The highest level all of whose conditions hold; not judged below the floor."""
     floor = f"coalesce({column_of(signal.floor.measure)}, 0) < {number(signal.floor.at_least)}"
+    if signal.floor.waived_by is not None:
+        floor += f" AND coalesce({column_of(signal.floor.waived_by)}, 0) < 1"
     steps = [f"WHEN {floor} THEN {NOT_JUDGED}"]
     for rank in range(len(RAISED), 0, -1):
         level = signal.levels.get(RAISED[rank - 1])
@@ -111,19 +113,12 @@ def _cleared(rulebook: Rulebook, name: str) -> str:
     clearing = rulebook.flags[name].clearing
     if clearing is None:
         return "0"
-    masked = clearing_days(rulebook)
-    measures: dict[str, None] = {}
-    incidents: dict[str, None] = {}
-    for signal_name in rulebook.signals_of(name):
-        signal = rulebook.signals[signal_name]
-        if signal.advisory:
-            continue
-        for measure in (signal.measure, signal.floor.measure.partition(".")[0]):
-            if measure in masked and _has_day(rulebook, measure):
-                measures[measure] = None
-        if rulebook.measures[signal.measure].k is not None and _has_day(rulebook, signal.measure):
-            incidents[signal.measure] = None
-    if not measures or not incidents:
+    measures = clearing_measures(rulebook, name)
+    own = {rulebook.signals[signal].measure for signal in rulebook.signals_of(name)}
+    incidents = [
+        measure for measure in measures if measure in own and rulebook.measures[measure].k is not None
+    ]
+    if not incidents:
         return "0"
     opportunity = " | ".join(f"coalesce({measure}__opportunities, 0)" for measure in measures)
     incident = " | ".join(f"coalesce({measure}__incidents, 0)" for measure in incidents)
@@ -132,8 +127,3 @@ def _cleared(rulebook: Rulebook, name: str) -> str:
         f"CASE WHEN ({incident}) = 0 THEN 0"
         f" ELSE least({MOST_CLEARED}, CAST({clean} AS INTEGER) // {clearing.periods}) END"
     )
-
-
-def _has_day(rulebook: Rulebook, measure: str) -> bool:
-    found = rulebook.measures[measure]
-    return (found.day or rulebook.rows[found.over].day) is not None

@@ -9,7 +9,6 @@ from clientfit.engine import Engine, Inference
 from clientfit.engine.components import RANKS, Component, Components
 from clientfit.measures import column_of
 from clientfit.model import LEVELS, Condition, Derived, Evidence, SignalVerdict, TypeVerdict, Verdict
-from clientfit.model.verdict import Level
 from clientfit.rulebook.models import RAISED, Raised, Remark, Rulebook
 from clientfit.signals import Levels
 from clientfit.verdict.outcome import input_columns
@@ -177,15 +176,19 @@ class Writer:
     def _conditions(
         self, recommendation: str, types: Mapping[str, TypeVerdict], standing: str
     ) -> tuple[str, ...]:
+        """What to ask for: the advice of the types, worst first, and of signals that have their own."""
         asked: list[str] = list(self._rulebook.recommendations[recommendation].conditions)
         for name in sorted(types, key=lambda name: -RANKS[types[name].level]):
             advice = self._rulebook.flags[name].advice
-            by_level: dict[Level, tuple[str, ...]] = {
+            by_level: dict[str, tuple[str, ...]] = {
                 "watch": advice.watch,
                 "flag": advice.flag,
                 "severe": advice.severe.prospect if standing == "prospect" else advice.severe.existing,
             }
             asked += by_level.get(types[name].level, ())
+            for signal in types[name].signals:
+                own = self._rulebook.signals[signal.signal].advice
+                asked += [line for level, lines in own.items() if level == signal.level for line in lines]
         return self._advice(asked)
 
     def _advice(self, lines: tuple[str, ...] | list[str]) -> tuple[str, ...]:
