@@ -1,1 +1,81 @@
-"""To be written."""
+"""The command `clientfit`: parses, calls one function of the library, renders, and says how it went."""
+
+from importlib import import_module
+from typing import Any
+
+import click
+
+from clientfit.cli.helping import Group
+
+COMMANDS = {
+    "check": (
+        "clientfit.cli.check:check",
+        "Judge one client in full, with the evidence and what to ask for.",
+    ),
+    "screen": ("clientfit.cli.screen:screen", "Judge every client: a table, worst first, and a summary."),
+    "explain": ("clientfit.cli.explain:explain", "Show why and why not: each value beside its threshold."),
+    "import": (
+        "clientfit.cli.convert:convert",
+        "Preview an export as events, or convert it to a file of them.",
+    ),
+    "profiles": ("clientfit.cli.profiles:profiles", "List, show or detect the export formats known."),
+    "rules": ("clientfit.cli.rules:rules", "List, show, check or test the rulebook."),
+    "template": (
+        "clientfit.cli.template:template",
+        "Write an empty event table with commented example rows.",
+    ),
+}
+"""Each command's place and its help in one line, so that `--help` need not load what the command needs."""
+
+COMPLETION = """\b
+Shell completion (zsh and fish have their own word for bash):
+  eval "$(_CLIENTFIT_COMPLETE=bash_source clientfit)"
+"""
+
+
+def loaded(place: str) -> Any:  # noqa: ANN401 - whatever stands there
+    """What stands at `module:name`, imported now."""
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)
+
+
+class Commands(Group):
+    """A group whose commands are stand-ins for help and completion; the real one is loaded when it runs."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first argument names, with the arguments that are left for it."""
+        name, command, rest = super().resolve_command(ctx, args)
+        return name, loaded(COMMANDS[name][0]) if name in COMMANDS else command, rest
+
+
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's call
+    if wanted and not ctx.resilient_parsing:
+        click.echo(loaded("clientfit.cli.version:version")())
+        ctx.exit()
+
+
+@click.group(
+    cls=Commands,
+    commands=[click.Command(name, help=text) for name, (_, text) in COMMANDS.items()],
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=COMPLETION,
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Show the version with its engine and rulebook, and exit.",
+)
+def main() -> None:
+    """Screen clients by what happened: late payments, haggling, changes of mind, and the rest.
+
+    The answer is advice with its evidence; a person decides.
+
+    Example:
+      clientfit screen ledger.csv
+      clientfit check ledger.csv --client "Kiln & Co"
+    """

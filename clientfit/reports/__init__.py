@@ -1,1 +1,22 @@
-"""To be written."""
+"""Reports: one function a format, from a screening to a text stream. They decide nothing."""
+
+from clientfit.reports.account import write_account
+from clientfit.reports.as_csv import write_csv, write_rejects
+from clientfit.reports.as_explanation import write_explanation
+from clientfit.reports.as_json import write_json, write_jsonl
+from clientfit.reports.as_page import write_page
+from clientfit.reports.as_text import write_text
+from clientfit.reports.single import Single, about
+
+__all__ = [
+    "Single",
+    "about",
+    "write_account",
+    "write_csv",
+    "write_explanation",
+    "write_json",
+    "write_jsonl",
+    "write_page",
+    "write_rejects",
+    "write_text",
+]

@@ -1,0 +1,44 @@
+"""`clientfit check`: one client in full."""
+
+from functools import partial
+
+import click
+
+from clientfit.cli import options
+from clientfit.cli.choosing import chosen
+from clientfit.cli.outcome import Command, leave
+from clientfit.cli.output import FORMATS, Writer, width, written
+from clientfit.cli.screened import screened
+from clientfit.model import Screened
+from clientfit.reports import Single, write_page
+from clientfit.screening import Screening
+
+
+@click.command(cls=Command)
+@options.request("text", "json", "jsonl", "csv")
+@options.client
+@options.fail_on
+def check(request: options.Request, client: str | None, fail_on: str | None) -> None:
+    """Judge one client in full, with the evidence and what to ask for.
+
+    It says what speaks for and against the client, event by event, what could not be judged, and what
+    would change the advice.
+
+    Example:
+      clientfit check ledger.csv --client "Kiln & Co"
+      clientfit check kiln.json --as-of 2026-06-30 --fail-on flag
+    """
+    subject = only(screened(request), client)
+    writers: dict[str, Writer] = {**FORMATS, "text": partial(write_page, width=width(request.output))}
+    with written(request.output) as stream:
+        writers[request.format](subject, stream)
+    leave(subject.summary, fail_on)
+
+
+def only(screening: Screening, client: str | None) -> Screened:
+    """The screening of the one client that is meant; of nobody where there is nobody."""
+    clients = screening.clients()
+    if not clients and client is None:
+        click.echo("There are no clients in it.", err=True)
+        return screening
+    return Single(screening.head, screening.verdict(chosen(clients, client)))

@@ -1,0 +1,52 @@
+"""The event table that a reading filled, as rows to look at or as a file of its own."""
+
+from pathlib import Path
+
+from clientfit.model import COLUMNS
+from clientfit.reports.as_csv import REJECTS
+from clientfit.store import Store, quoted
+
+FORMATS = {".csv": "csv", ".jsonl": "json", ".ndjson": "json", ".parquet": "parquet"}
+"""The suffixes of files that events are written to, with the store's word for the format."""
+
+PREVIEWED = ("occurred_at", "client_id", "kind", "amount", "due", "settled", "outcome")
+
+_SQL = {
+    "client_id": "client.client_id",
+    "client_name": "client.client_name",
+    "currency": "nullif(event.currency, '')",
+    "tags": "nullif(trim(event.marks, ';'), '')",
+}
+_DAY = "CASE WHEN event.occurred_at = event.day THEN strftime(event.day, '%Y-%m-%d')"
+_MOMENT = f"{_DAY} ELSE strftime(event.occurred_at, '%Y-%m-%dT%H:%M:%S') END"
+"""A moment as EVENTS has it in text: a day where it is midnight."""
+
+
+def preview(store: Store, count: int) -> list[tuple[str, ...]]:
+    """The first `count` events as text, in the columns of `PREVIEWED`."""
+    rows = store.rows(f"{_select(PREVIEWED, as_text=True)} LIMIT {count}")
+    return [tuple("" if cell is None else str(cell) for cell in row) for row in rows]
+
+
+def rejected(store: Store) -> list[tuple[object, ...]]:
+    """The rejected rows: file, line, code, message, found, hint, raw."""
+    return store.rows(f"SELECT {', '.join(REJECTS)} FROM reject ORDER BY file, line, code")
+
+
+def write_events(store: Store, path: Path, kind: str) -> None:
+    """Write all events in the event table's own columns, by client and day, as csv, json or parquet.
+
+    Reading the file gives the same events with the same places.
+    """
+    chosen = _select(tuple(COLUMNS), as_text=kind != "parquet")
+    options = "FORMAT csv, HEADER" if kind == "csv" else f"FORMAT {kind}"
+    store.run(f"COPY ({chosen}) TO {quoted(str(path))} ({options})")
+
+
+def _select(columns: tuple[str, ...], *, as_text: bool) -> str:
+    sql = {**_SQL, "occurred_at": _MOMENT} if as_text else _SQL
+    listed = ", ".join(f'{sql.get(name, f"event.{name}")} AS "{name}"' for name in columns)
+    return (
+        f"SELECT {listed} FROM event JOIN client USING (client)"
+        " ORDER BY client.client_id, event.occurred_at, event.event_id"
+    )

@@ -1,0 +1,72 @@
+"""How a run ended, as the shell gets to know it."""
+
+import os
+import sys
+from collections.abc import Iterable
+from io import TextIOWrapper
+from typing import Any
+
+import click
+
+from clientfit.cli import helping
+from clientfit.cli.messages import told
+from clientfit.errors import ClientFitError, Problem
+from clientfit.model import LEVELS, Summary
+
+AT_OR_ABOVE = 1
+"""A client stands at or above `--fail-on`."""
+WRONG_USE = 2
+"""An option or argument that can't be."""
+BAD_INPUT = 3
+"""No input that can be read, or bad rules."""
+INTERRUPTED = 130
+"""Ctrl-C, as shells count it."""
+NO_READER = 141
+"""Whoever read the output is gone, as shells count it."""
+
+OPTION_CODES = ("override-unknown", "override-value", "profile-unknown")
+"""Problems that a user made on the command line when they name no file."""
+
+DECLINED = ("decline", "wind_down")
+FAIL_ON = ("watch", "flag", "severe", "decline")
+
+
+class Command(helping.Command):
+    """A command that ends with the exit code of what went wrong, and its problems on stderr."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
+        """Run the command; a `ClientFitError` is told and leaves with its code."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):  # a name that the terminal can't show is still told
+                stream.reconfigure(errors="backslashreplace")
+        try:
+            return super().invoke(ctx)
+        except ClientFitError as error:
+            told(error.problems, verbose=ctx.params.get("verbose", True))
+            ctx.exit(WRONG_USE if _wrong_use(error.problems) else BAD_INPUT)
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            ctx.exit(INTERRUPTED)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains at its end
+            ctx.exit(NO_READER)
+
+
+def reached(summary: Summary, fail_on: str | None) -> bool:
+    """Whether a client is at the level `fail_on` of any type or worse, or is advised to be declined."""
+    if fail_on is None:
+        return False
+    if fail_on == "decline":
+        return any(summary.by_recommendation.get(name) for name in DECLINED)
+    levels = [*LEVELS][[str(level) for level in LEVELS].index(fail_on) :]
+    return any(counts.get(level) for counts in summary.by_type.values() for level in levels)
+
+
+def leave(summary: Summary, fail_on: str | None) -> None:
+    """End the run with 1 when a client reached `fail_on`; else let it end well."""
+    if reached(summary, fail_on):
+        click.get_current_context().exit(AT_OR_ABOVE)
+
+
+def _wrong_use(problems: Iterable[Problem]) -> bool:
+    return all(problem.code in OPTION_CODES and problem.file is None for problem in problems)

@@ -1,0 +1,100 @@
+"""`clientfit rules`: what is judged, by which numbers, and whether the rulebook holds together."""
+
+from pathlib import Path
+
+import click
+
+from clientfit.cases import read_cases, run_cases, uncovered
+from clientfit.cli import options
+from clientfit.cli.helping import Group
+from clientfit.cli.outcome import Command
+from clientfit.cli.output import width
+from clientfit.cli.rules_told import counts, listing, names, piece
+from clientfit.errors import ClientFitError
+from clientfit.reports.words import counted
+from clientfit.rulebook import default_rules, load, load_with_places
+from clientfit.screening import Screener
+from clientfit.yaml_source import nearest
+
+
+@click.group(cls=Group)
+def rules() -> None:
+    """List, show, check or test the rulebook.
+
+    Example:
+      clientfit rules list
+      clientfit rules test --rules my-rules
+    """
+
+
+@rules.command("list", cls=Command)
+@options.rules
+@options.overrides
+def list_(rules: Path | None, overrides: dict[str, str]) -> None:
+    """List client types, their signals with levels and thresholds, and the parameters.
+
+    Example:
+      clientfit rules list
+      clientfit rules list --set grace_days=14
+    """
+    for line in listing(load(rules, overrides), width(None)):
+        click.echo(line)
+
+
+@rules.command(cls=Command)
+@click.argument("name")
+@options.rules
+@options.overrides
+def show(name: str, rules: Path | None, overrides: dict[str, str]) -> None:
+    """Show all about one name: a type with its signals, a signal with its measure, or a parameter.
+
+    It is shown as a file of rules would have it, with the overrides in place.
+
+    Example:
+      clientfit rules show late_payer
+      clientfit rules show grace_days
+    """
+    rulebook = load(rules, overrides)
+    shown = piece(rulebook, name, width(None))
+    if not shown:
+        hint = nearest(name, names(rulebook))
+        raise click.BadParameter(f"the rulebook has no {name!r}; {hint}", param_hint="NAME")
+    click.echo(shown, nl=False)
+
+
+@rules.command(cls=Command)
+@options.rules
+@options.overrides
+def check(rules: Path | None, overrides: dict[str, str]) -> None:
+    """Check that the rules are whole, their names lead somewhere and all they claim has a case.
+
+    It exits with 3 when something is wrong, and says where.
+
+    Example:
+      clientfit rules check --rules my-rules
+    """
+    Screener(rules=rules, overrides=overrides)
+    rulebook, places = load_with_places(rules, overrides)
+    missing = tuple(uncovered(rulebook, places, read_cases(rules or default_rules(), rulebook)))
+    if missing:
+        raise ClientFitError(*missing)
+    click.echo(f"{counts(rulebook)}: no problems")
+
+
+@rules.command("test", cls=Command)
+@options.rules
+@options.overrides
+def test_(rules: Path | None, overrides: dict[str, str]) -> None:
+    """Run the rulebook's cases: histories beside the rules, each with what is to follow from it.
+
+    It exits with 3 when a case does not hold, and says in what.
+
+    Example:
+      clientfit rules test
+      clientfit rules test --set grace_days=14
+    """
+    results = run_cases(rules, overrides)
+    problems = [problem for result in results for problem in result.problems()]
+    if problems:
+        raise ClientFitError(*problems)
+    click.echo(f"{counted(len(results), 'case')} held")

@@ -1,0 +1,121 @@
+"""Text: why and why not, condition by condition, each value beside its threshold with the distance."""
+
+from collections.abc import Iterator, Mapping
+from typing import TextIO
+
+from tabulate import tabulate
+
+from clientfit.model import LEVELS, Condition, Derived, Head, Screened, SignalVerdict, TypeVerdict, Verdict
+from clientfit.reports.account import provenance
+from clientfit.reports.terminal import columns, fitted, listed, wrapped
+from clientfit.reports.words import client, lowered, measured, number, spoken
+
+HOLDS = {True: "[x]", False: "[ ]"}
+LEGEND = f"{HOLDS[True]} holds, {HOLDS[False]} does not. All conditions of a level must hold."
+
+
+def write_explanation(screened: Screened, stream: TextIO, *, width: int = 80) -> None:
+    """Write for each client the tree from types down to single conditions, and the derivation."""
+    between = ""
+    for verdict in screened:
+        stream.write(between)
+        stream.writelines(line + "\n" for line in _explanation(screened.head, verdict, width))
+        between = "\n\n"
+
+
+def _explanation(head: Head, verdict: Verdict, width: int) -> Iterator[str]:
+    title = fitted(client(verdict.client_name, verdict.client_id), width)
+    yield title
+    yield "=" * columns(title)
+    yield from wrapped(f"{spoken(verdict.recommendation).capitalize()}.", width)
+    for name, kind in verdict.types.items():
+        yield ""
+        yield from _type(name, kind, width)
+    if verdict.derivation:
+        yield from ("", "Derivation")
+        yield from listed(map(_step, verdict.derivation), width, "  ", "    ")
+    yield ""
+    yield from wrapped(LEGEND, width)
+    yield from wrapped(provenance(head), width)
+
+
+def _type(name: str, kind: TypeVerdict, width: int) -> Iterator[str]:
+    yield from wrapped(f"{kind.title} ({name}): {spoken(kind.level)}", width)
+    if kind.raised != kind.level:
+        yield from wrapped(lowered(kind), width, "  ")
+    if kind.not_judged:
+        yield from wrapped(f"not judged: {kind.not_judged}", width, "  ")
+    for signal in kind.signals:
+        yield from _signal(signal, width)
+
+
+def _signal(signal: SignalVerdict, width: int) -> Iterator[str]:
+    """The signal's sentence and what it counted, then its levels as a table of conditions."""
+    advisory = ", advisory" if signal.advisory else ""
+    yield from wrapped(
+        f"{signal.title} ({signal.signal}): {spoken(signal.level)}{advisory}", width, "  ", "    "
+    )
+    yield from wrapped(_measured(signal), width, "    ", "    ")
+    if signal.not_judged:
+        yield from wrapped(f"not judged: {signal.not_judged}", width, "    ", "      ")
+    if signal.excused_by:
+        yield from wrapped(f"excused by: {', '.join(signal.excused_by)}", width, "    ", "      ")
+    if signal.conditions:
+        yield from _conditions(signal.conditions)
+        yield from listed(_grounds(signal.conditions), width, "      ", "        ")
+
+
+def _measured(signal: SignalVerdict) -> str:
+    counts = "" if signal.n is None else f", {measured(signal.k)} of {measured(signal.n)}"
+    return f"{signal.says} ({signal.measure} {measured(signal.value)} {signal.unit}{counts})"
+
+
+def _conditions(levels: Mapping[str, tuple[Condition, ...]]) -> Iterator[str]:
+    rows = [
+        (
+            level if number_of == 0 else "",
+            HOLDS[condition.holds],
+            condition.measure,
+            measured(condition.value),
+            f"{condition.op} {number(condition.threshold)} {condition.unit}",
+            _distance(condition),
+        )
+        for level, conditions in _in_order(levels)
+        for number_of, condition in enumerate(conditions)
+    ]
+    alignment = ("left", "left", "left", "right", "left", "left")
+    table = tabulate(rows, tablefmt="plain", disable_numparse=True, colalign=alignment)
+    yield from (f"    {line}".rstrip() for line in table.splitlines())
+
+
+def _in_order(levels: Mapping[str, tuple[Condition, ...]]) -> list[tuple[str, tuple[Condition, ...]]]:
+    return [(level, levels[level]) for level in LEVELS if levels.get(level)]
+
+
+def _distance(condition: Condition) -> str:
+    if condition.distance is None:
+        return ""
+    away = measured(abs(condition.distance))
+    return f"by {away}" if condition.holds else f"{away} away"
+
+
+def _grounds(levels: Mapping[str, tuple[Condition, ...]]) -> Iterator[str]:
+    """Why each threshold stands where it does, with its reference, and where it was set if not there."""
+    told: dict[tuple[str | None, ...], None] = {}
+    for level, conditions in _in_order(levels):
+        for condition in conditions:
+            ground = (condition.why, condition.reference, condition.source)
+            if ground not in told:
+                told[ground] = None
+                yield from _ground(level, condition)
+
+
+def _ground(level: str, condition: Condition) -> Iterator[str]:
+    if condition.source != "rulebook":
+        yield f"{level}: {number(condition.threshold)} was set by {condition.source}"
+    if condition.why or condition.reference:
+        yield f"{level}: {' — '.join(part for part in (condition.why, condition.reference) if part)}"
+
+
+def _step(step: Derived) -> str:
+    return f"{step.gives}, from {', '.join(step.from_)}, by {step.rule}"

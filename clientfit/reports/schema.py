@@ -1,0 +1,45 @@
+"""The JSON Schema of the verdict document, published from the models."""
+
+import json
+from pathlib import Path
+from typing import Any, TextIO
+
+from clientfit.model.verdict import SCHEMA, Document
+
+PUBLISHED = Path(__file__).with_name("verdict.schema.json")
+"""The schema as it ships with the package."""
+
+
+def document_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of what `write_json` writes; a line of `write_jsonl` is its `$defs/Verdict`.
+
+    Every field is required, as a report writes all of them, empty ones too. Later versions may add
+    fields, so it accepts fields that it doesn't name.
+    """
+    schema = Document.model_json_schema(by_alias=True, mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA, **_open(schema)}
+
+
+def write_schema(stream: TextIO) -> None:
+    """Write the schema as the published file has it."""
+    json.dump(document_schema(), stream, indent=2)
+    stream.write("\n")
+
+
+def _open(schema: Any) -> Any:  # noqa: ANN401 - any JSON value
+    """The schema with all named fields required and no ban on further ones."""
+    if isinstance(schema, list):
+        return [_open(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    opened = {
+        key: _open(item)
+        for key, item in schema.items()
+        if not (key == "additionalProperties" and item is False)
+    }
+    return {**opened, "required": list(opened["properties"])} if "properties" in opened else opened
+
+
+if __name__ == "__main__":
+    with PUBLISHED.open("w", encoding="utf-8") as published:
+        write_schema(published)

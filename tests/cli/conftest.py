@@ -1,0 +1,82 @@
+"""The command, run on a made-up screening instead of a computed one."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from clientfit import screening
+from clientfit.cli import main
+from clientfit.model import Head, Verdict
+from clientfit.model.verdict import Document
+
+REJECTED = (
+    "ledger.csv",
+    88,
+    "row-bad-date",
+    "a date can't be read",
+    "31/02/2026",
+    None,
+    "kiln,invoice,31/02/2026",
+)
+SAMPLE = Path(__file__).parents[1] / "reports" / "screening.json"
+
+
+class Book(SimpleNamespace):
+    """A screening as the library gives it, with what the command asked of the library."""
+
+    def screen(self, sources: list[str], **asked: Any) -> "Book":  # noqa: ANN401 - whatever is asked
+        """Stand in for `clientfit.screening.screen`."""
+        self.sources, self.asked = sources, asked
+        if self.error is not None:
+            raise self.error
+        return self
+
+    def __iter__(self) -> Iterator[Verdict]:
+        """Yield the verdicts, worst first."""
+        yield from self.verdicts
+
+    def clients(self) -> list[tuple[str, str]]:
+        """Id and name of every client."""
+        return [(verdict.client_id, verdict.client_name) for verdict in self.verdicts]
+
+    def verdict(self, client_id: str) -> Verdict:
+        """The verdict on one client."""
+        found: Verdict = {verdict.client_id: verdict for verdict in self.verdicts}[client_id]
+        return found
+
+    def rejects(self) -> Iterator[tuple[Any, ...]]:
+        """The rejected rows."""
+        yield from self.rejected
+
+
+@pytest.fixture
+def book(monkeypatch: pytest.MonkeyPatch) -> Book:
+    """Five made-up clients, which every screening of this test gives."""
+    document = Document.model_validate_json(SAMPLE.read_text(encoding="utf-8"))
+    head = Head(**{name: getattr(document, name) for name in Head.model_fields})
+    book = Book(
+        head=head,
+        summary=document.summary,
+        verdicts=document.clients,
+        problems=document.problems,
+        rejected=(REJECTED,),
+        sources=[],
+        asked={},
+        error=None,
+    )
+    monkeypatch.setattr(screening, "screen", book.screen)
+    return book
+
+
+@pytest.fixture
+def run(book: Book) -> Callable[..., Result]:  # noqa: ARG001 - every call of the library is the book's
+    """Run `clientfit` with these arguments."""
+
+    def run(*arguments: str | Path) -> Result:
+        return CliRunner().invoke(main, [str(argument) for argument in arguments], prog_name="clientfit")
+
+    return run
