@@ -15,6 +15,7 @@ PROBLEM_CODES: dict[str, str] = {
     "column-missing": "a required column is absent",
     "column-repeated": "a header names the same column twice",
     "column-unused": "a column is not part of the event table and was ignored",
+    "profile-unknown": "no import profile of that name",
     "date-order-unknown": "no value of a date column tells day-month from month-day",
     # Single rows
     "row-shape": "the row has more or fewer cells than the header, or a broken quote",
@@ -28,6 +29,7 @@ PROBLEM_CODES: dict[str, str] = {
     "row-conflict": "the same event_id stands on rows that differ",
     "row-contradiction": "a written outcome or phase contradicts the dates; the dates win",
     "payments-unreferenced": "payments that name no invoice are not used",
+    "problems-more": "more rows have problems than are told one by one",
     "client-unknown": "the clients table names a client without events",
     # Rules
     "rules-missing": "the rulebook folder or a file in it does not exist",

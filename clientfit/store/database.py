@@ -78,6 +78,18 @@ class Store:
         """Let go of a frame that `frame` registered."""
         self._connection.unregister(name)
 
+    def keep_in_order(self, table: str, select: str) -> int:
+        """Make a temporary table of a query over one file; its rowid is a row's position from 0.
+
+        Returns how many rows there are.
+        """
+        self.run("SET preserve_insertion_order = true")
+        try:
+            (count,) = self.row(f"CREATE OR REPLACE TEMP TABLE {table} AS {select}")
+        finally:
+            self.run("SET preserve_insertion_order = false")
+        return int(count)
+
     def arrow(self, sql: str, params: Params = None) -> Any:  # noqa: ANN401 - pyarrow is optional
         """The result as an Arrow table; needs pyarrow."""
         return self._connection.sql(sql, params=params).to_arrow_table()

@@ -31,22 +31,27 @@ class Parsed:
 
 
 def parse_expressions(store: Store, expressions: Sequence[str]) -> list[Parsed]:
-    """Each expression parsed as the only one of a SELECT without FROM, in the order given."""
+    """Each expression parsed as the only one of a SELECT without FROM, in the order given.
+
+    It must also parse inside another one: a name given with AS, a comma or a comment at the end stand well
+    alone and spoil what is built around them.
+    """
     trees = store.rows(
-        "SELECT json_serialize_sql('SELECT ' || expression) FROM"
+        "SELECT json_serialize_sql('SELECT ' || expression),"
+        " json_serialize_sql('SELECT CASE WHEN true THEN ' || expression || ' END') FROM"
         " (SELECT unnest(?) AS expression, unnest(range(?)) AS place) ORDER BY place",
         [list(expressions), len(expressions)],
     )
-    return [_parsed(json.loads(tree)) for (tree,) in trees]
+    return [_parsed(json.loads(alone), json.loads(inside)) for alone, inside in trees]
 
 
-def _parsed(tree: dict[str, Any]) -> Parsed:
+def _parsed(tree: dict[str, Any], inside: dict[str, Any]) -> Parsed:
     if tree["error"]:
         return Parsed(fault=str(tree["error_message"]))
     statements = tree["statements"]
     select = statements[0]["node"]
     whole = select["type"] == "SELECT_NODE" and len(statements) == 1 and len(select["select_list"]) == 1
-    if not whole or select["from_table"]["type"] != "EMPTY" or _clauses(select):
+    if not whole or inside["error"] or select["from_table"]["type"] != "EMPTY" or _clauses(select):
         return Parsed(fault="more than one expression")
     nodes = list(_nodes(select["select_list"]))
     return Parsed(

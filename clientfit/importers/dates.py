@@ -1,0 +1,84 @@
+"""Dates as exports write them: day-month or month-day, found from the values of a whole column."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.raw import Column, Raw
+from clientfit.store import Store, quoted
+
+DateOrder = Literal["dmy", "mdy"]
+
+_NUMERIC = r"^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d"
+_TIMES = ("", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p")
+_DAYS: Mapping[DateOrder, tuple[str, ...]] = {
+    "dmy": ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"),
+    "mdy": ("%m/%d/%Y", "%m.%d.%Y", "%m-%d-%Y"),
+}
+_WORDED = ("%d/%b/%Y", "%d %b %Y", "%d %B %Y", "%b %d %Y", "%B %d %Y", "%d-%b-%Y")
+
+
+def date_orders(
+    store: Store, raw: Raw, columns: Mapping[str, Column], given: DateOrder | None
+) -> dict[str, DateOrder]:
+    """The order of day and month in each of a source's date columns.
+
+    A column's own values tell where one of its numbers exceeds 12; else the other columns' order holds, if
+    they agree. `given` decides where it is set.
+
+    Raises:
+        ClientFitError: no value tells, and it matters.
+    """
+    if given is not None:
+        return dict.fromkeys(columns, given)
+    votes = _votes(store, raw, columns)
+    told: dict[str, DateOrder] = {
+        name: "dmy" if days > months else "mdy" for name, (days, months, _) in votes.items() if days != months
+    }
+    orders = set(told.values())
+    untold = [name for name in columns if name not in told]
+    open_ones = [name for name in untold if votes[name][2] is not None]
+    if open_ones and len(orders) != 1:
+        raise ClientFitError(*(_unknown(raw, columns[name], votes[name][2]) for name in open_ones))
+    common: DateOrder = orders.pop() if len(orders) == 1 else "dmy"
+    return {**dict.fromkeys(untold, common), **told}
+
+
+def read_date(text: str, order: DateOrder) -> str:
+    """The SQL that reads a text as a moment: ISO 8601, numbers in that order, or a month's English name.
+
+    A year of two digits is of this century.
+    """
+    formats = ", ".join(quoted(day + time) for day in (*_DAYS[order], *_WORDED) for time in _TIMES)
+    written = f"try_strptime(replace({text}, ',', ''), [{formats}])"
+    century = f"CASE WHEN year({written}) < 100 THEN {written} + INTERVAL 2000 YEAR ELSE {written} END"
+    iso = f"timezone('UTC', try_cast({text} AS TIMESTAMPTZ))"
+    return f"CASE WHEN {text} LIKE '____-%' THEN {iso} ELSE {century} END"
+
+
+def _votes(store: Store, raw: Raw, columns: Mapping[str, Column]) -> dict[str, tuple[int, int, str | None]]:
+    """Per column: how often the first number must be a day, how often the second, and a doubtful value."""
+    counted = []
+    for column in columns.values():
+        first, second = (
+            f"CAST(regexp_extract({column.sql}, '{_NUMERIC}', {group}) AS INTEGER)" for group in (1, 2)
+        )
+        numeric = f"regexp_matches({column.sql}, '{_NUMERIC}')"
+        either = f"{first} <= 12 AND {second} <= 12 AND {first} <> {second}"
+        counted += [
+            f"count(*) FILTER (CASE WHEN {numeric} THEN {first} > 12 AND {second} <= 12 ELSE false END)",
+            f"count(*) FILTER (CASE WHEN {numeric} THEN {second} > 12 AND {first} <= 12 ELSE false END)",
+            f"min({column.sql}) FILTER (CASE WHEN {numeric} THEN {either} ELSE false END)",
+        ]
+    values = store.row(f"SELECT {', '.join(counted)} FROM {raw.relation}")
+    return {name: (values[3 * n], values[3 * n + 1], values[3 * n + 2]) for n, name in enumerate(columns)}
+
+
+def _unknown(raw: Raw, column: Column, example: str | None) -> Problem:
+    return Problem(
+        code="date-order-unknown",
+        message=f"{column.name}: no value tells day-month from month-day",
+        file=raw.name,
+        found=example,
+        hint="say which with --date-order dmy or --date-order mdy",
+    )

@@ -1,0 +1,66 @@
+"""A file made ready to read: unpacked, decoded, and known by what is in it, not by its ending."""
+
+import gzip
+import hashlib
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers import spool
+from clientfit.importers.sources import Source
+
+_DELIMITED_ENDINGS = (".csv", ".tsv", ".tab")
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+
+
+@dataclass(frozen=True)
+class File:
+    """A file to read from `path`, with the hash of the original's bytes and what is worth telling."""
+
+    name: str
+    path: Path
+    kind: Literal["parquet", "json", "delimited"]
+    sha256: str
+    problems: tuple[Problem, ...] = ()
+
+
+def ready(source: Source, folder: Path) -> File:
+    """The source's file, made ready; temporary files go into `folder`.
+
+    Raises:
+        ClientFitError: it can't be read, or is of a kind that isn't read.
+    """
+    try:
+        original = source.path or spool.stdin(folder)
+        with original.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        path = spool.unpacked(original, folder)
+    except (OSError, EOFError, zlib.error, gzip.BadGzipFile) as error:
+        told = getattr(error, "strerror", None) or str(error)
+        problem = Problem(
+            code="source-unreadable", message="the file can't be read", file=source.name, found=told
+        )
+        raise ClientFitError(problem) from error
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start.startswith(_WORKBOOKS):
+        problem = Problem(
+            code="source-unsupported",
+            message="a workbook is not read",
+            file=source.name,
+            hint="save the sheet as CSV (UTF-8)",
+        )
+        raise ClientFitError(problem)
+    if start == b"PAR1":
+        return File(source.name, path, "parquet", sha256)
+    path, problems = spool.as_utf8(path, folder, source.name)
+    return File(source.name, path, "json" if _is_json(source.name, path) else "delimited", sha256, problems)
+
+
+def _is_json(name: str, path: Path) -> bool:
+    if name.lower().removesuffix(".gz").endswith(_DELIMITED_ENDINGS):
+        return False
+    with path.open(encoding="utf-8") as file:
+        return file.read(1 << 16).lstrip()[:1] in {"[", "{"}

@@ -1,0 +1,57 @@
+"""A source before anything is checked: named cells, one row a record, each with its place."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from clientfit.errors import Problem
+from clientfit.store import quoted
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a source: the name in its header, and how SQL names and types its cells."""
+
+    name: str
+    sql: str
+    type: str = "VARCHAR"
+
+
+@dataclass(frozen=True)
+class Raw:
+    """One source's records as a relation of the store.
+
+    The relation has `n`, the record's ordinal from 0; `line`, the physical line on which it starts (the
+    record's number from 1 where there are no lines); and the cells of `columns`. Broken records have no
+    cells and aren't in it: they stand in the `reject` table, and `broken` says how many.
+
+    `cells` is the relation that holds the cells by `n`, where that is another one. `place` is the SQL of what
+    follows the name in a default event_id: the line, or the record's number where several records share a
+    line. `text` is the SQL of a record as it stood in the source.
+    """
+
+    name: str
+    relation: str
+    columns: tuple[Column, ...]
+    records: int
+    text: str
+    broken: int = 0
+    cells: str | None = None
+    place: str = "line"
+    problems: tuple[Problem, ...] = ()
+    release: Callable[[], None] = field(default=lambda: None, repr=False)
+    """Frees what the relation holds."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A source as a known table: its number among the sources, and which of its columns is which."""
+
+    number: int
+    raw: Raw
+    columns: Mapping[str, Column]
+
+
+def as_json(columns: tuple[Column, ...]) -> str:
+    """The SQL of a record as one JSON object."""
+    pairs = ", ".join(f"{quoted(column.name)}: {column.sql}" for column in columns)
+    return f"CAST(to_json({{{pairs}}}) AS VARCHAR)"

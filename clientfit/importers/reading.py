@@ -1,0 +1,171 @@
+"""Reading: every source into the one event table, the client table, and the table of rejected rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers import clients as client_table
+from clientfit.importers import duplicates, events, profiled, rejects
+from clientfit.importers.dates import DateOrder
+from clientfit.importers.opening import Opened, open_source
+from clientfit.importers.plain import MOST, put_plain
+from clientfit.importers.profile import named
+from clientfit.importers.raw import Table
+from clientfit.importers.recognise import CLIENTS_TABLE, EVENT_TABLE, Recogniser
+from clientfit.importers.sources import listed
+from clientfit.importers.staging import Staged
+from clientfit.model.verdict import Input
+from clientfit.store import Store
+
+
+@dataclass(frozen=True)
+class Intake:
+    """The account of a reading: what became of each source's rows, and everything worth telling."""
+
+    inputs: tuple[Input, ...]
+    problems: tuple[Problem, ...]
+
+
+def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
+    store: Store,
+    sources: Sequence[object],
+    *,
+    clients: object | None = None,
+    profile: str | Path | None = None,
+    date_order: DateOrder | None = None,
+    strict: bool = False,
+) -> Intake:
+    """Fill the store's tables `event`, `client` and `reject` from the sources, and account for every row.
+
+    A source is a path (file, folder, glob, `-`), a frame, or an iterable of dicts or `Event` models;
+    `clients` is one more, in the columns of the clients table.
+
+    Raises:
+        ClientFitError: no source can be read, or `strict` and a row was rejected.
+    """
+    if profile is None and (intake := _plainly(store, sources, clients)) is not None:
+        return intake
+    reading = _Reading(store)
+    chosen = None if profile is None else named(store, profile)
+    reading.take(sources, Recogniser(chosen), "record", date_order)
+    if clients is not None:
+        reading.take([clients], Recogniser(CLIENTS_TABLE), "client")
+    if not reading.taken:
+        raise ClientFitError(*reading.faults)
+    return reading.finish(strict=strict)
+
+
+def _plainly(store: Store, sources: Sequence[object], clients: object | None) -> Intake | None:
+    """The account of a few plain records that could be put into the tables by the short way, else None."""
+    records = sources[0] if len(sources) == 1 else None
+    told = [] if clients is None else clients
+    if not (isinstance(records, (list, tuple)) and isinstance(told, (list, tuple))):
+        return None
+    if not 0 < len(records) <= MOST or len(told) > MOST or not put_plain(store, "record", records, told):
+        return None
+    count = len(records)
+    inputs = [Input(file="record", profile=EVENT_TABLE, rows=count, used=count, events=count)]
+    if clients is not None:
+        inputs.append(Input(file="client", profile=CLIENTS_TABLE, rows=len(told), used=len(told), events=0))
+    return Intake(tuple(inputs), ())
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """One source that was read, and what became of its rows."""
+
+    opened: Opened
+    staged: Staged
+
+
+class _Reading:
+    """The sources read so far; each one's position is its `src` in the staged tables."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.taken: list[_Taken] = []
+        self.faults: list[Problem] = []
+        rejects.prepare(store)
+        events.prepare(store)
+        client_table.prepare(store)
+
+    def take(
+        self,
+        sources: Sequence[object],
+        recogniser: Recogniser,
+        label: str,
+        date_order: DateOrder | None = None,
+    ) -> None:
+        """Read each source into the staged tables, collecting the faults of those that can't be read."""
+        found, missing = listed(sources, label)
+        self.faults += missing
+        with TemporaryDirectory(prefix="clientfit-") as folder:
+            for source in found:
+                number = len(self.taken)
+                try:
+                    opened = open_source(self.store, source, f"raw_{number}", recogniser, Path(folder))
+                except ClientFitError as error:
+                    self.faults += error.problems
+                else:
+                    self.taken.append(_Taken(opened, _stage(self.store, number, opened, date_order)))
+                    opened.raw.release()
+
+    def finish(self, *, strict: bool) -> Intake:
+        """The event and client tables from what was staged, and the account."""
+        names = [taken.opened.raw.name for taken in self.taken]
+        lost = duplicates.of_events(self.store, names)
+        lost_clients = duplicates.of_clients(self.store, names)
+        rejected = rejects.problems(self.store)
+        if strict and rejected:
+            raise ClientFitError(*rejected)
+        client_table.make(self.store)
+        events.make(self.store, names)
+        self.store.run("DROP TABLE staged; DROP TABLE told_client")
+        inputs = tuple(
+            _input(
+                taken, lost.rows.get(number, 0) + lost_clients.rows.get(number, 0), lost.events.get(number, 0)
+            )
+            for number, taken in enumerate(self.taken)
+        )
+        told = [problem for taken in self.taken for problem in taken.opened.problems]
+        rows = [*rejected, *lost.problems, *lost_clients.problems]
+        if (
+            more := sum(each.rejected for each in inputs)
+            + lost.conflicts
+            + lost_clients.conflicts
+            - len(rows)
+        ):
+            hint = "the rejects file holds every rejected row"
+            rows.append(Problem(code="problems-more", message=f"{more} more rows have problems", hint=hint))
+        return Intake(inputs, (*self.faults, *told, *rows))
+
+
+def _stage(store: Store, number: int, opened: Opened, date_order: DateOrder | None) -> Staged:
+    """Put a source's rows into the staged table that they belong to."""
+    if not opened.raw.records:
+        return Staged(events=0)
+    table = Table(number, opened.raw, opened.columns)
+    if opened.claim.profile is not None:
+        return profiled.stage(store, table, opened.claim.profile, date_order)
+    if opened.claim.name == CLIENTS_TABLE:
+        return client_table.stage(store, table)
+    return events.stage(store, table)
+
+
+def _input(taken: _Taken, duplicate_rows: int, lost_events: int) -> Input:
+    """The account of one source: rows = used + duplicates + skipped + rejected."""
+    raw, staged = taken.opened.raw, taken.staged
+    rejected = raw.broken + staged.rejected
+    return Input(
+        file=raw.name,
+        sha256=taken.opened.sha256,
+        profile=taken.opened.claim.name,
+        rows=raw.records,
+        used=raw.records - rejected - duplicate_rows - sum(staged.skipped.values()),
+        duplicates=duplicate_rows,
+        skipped=dict(staged.skipped),
+        rejected=rejected,
+        events=staged.events - lost_events,
+    )

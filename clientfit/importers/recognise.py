@@ -1,0 +1,220 @@
+"""Whose header is it: the event table's own, the clients table's, or one that an import profile knows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers import clients
+from clientfit.importers.profile import Profile, profiles
+from clientfit.model.event import COLUMNS, REQUIRED
+from clientfit.yaml_source import nearest
+
+EVENT_TABLE: Final = "event-table"
+CLIENTS_TABLE: Final = "clients-table"
+_SHOWN = 12
+_NEAR = 0.5
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a table or profile makes of a header: which position is which column, and what is wrong."""
+
+    name: str
+    positions: Mapping[str, int]
+    missing: tuple[str, ...]
+    repeated: tuple[str, ...]
+    unused: tuple[int, ...]
+    required: int = 1
+    profile: Profile | None = None
+
+    @property
+    def lack(self) -> float:
+        """Which share of what is required is missing."""
+        return len(self.missing) / self.required
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing that is required is missing."""
+        return not self.missing
+
+
+@dataclass(frozen=True)
+class Recogniser:
+    """Who may claim a header.
+
+    `only` narrows it to the clients table or to one profile.
+    """
+
+    only: Literal["clients-table"] | Profile | None = None
+
+    @property
+    def within(self) -> int:
+        """How many records from the top may be the header."""
+        return max((profile.header_within for profile in self._profiles()), default=1)
+
+    def knows(self, header: Sequence[str]) -> bool:
+        """Whether anybody claims the header."""
+        return any(claim.whole for claim in self._claims(header))
+
+    def claim(self, name: str, header: Sequence[str], line: int | None = None) -> Claim:
+        """The one claim on a source's header.
+
+        Raises:
+            ClientFitError: nobody claims it, several do, or its columns are repeated.
+        """
+        claims = self._claims(header)
+        whole = [claim for claim in claims if claim.whole]
+        if not whole:
+            raise ClientFitError(_unknown(name, header, line, claims))
+        (claim, *others) = whole
+        if others:
+            names = ", ".join(each.name for each in whole)
+            problem = Problem(
+                code="header-ambiguous",
+                message="several import profiles claim the header",
+                file=name,
+                line=line,
+                found=names,
+                hint="choose one with --profile",
+            )
+            raise ClientFitError(problem)
+        if claim.repeated:
+            problem = Problem(
+                code="column-repeated",
+                message="the header names a column twice",
+                file=name,
+                line=line,
+                found=", ".join(claim.repeated),
+            )
+            raise ClientFitError(problem)
+        return claim
+
+    def _claims(self, header: Sequence[str]) -> list[Claim]:
+        if self.only == CLIENTS_TABLE:
+            return [clients_table(header)]
+        events = event_table(header)
+        if events.whole and self.only is None:
+            return [events]
+        claims = [by_profile(profile, header) for profile in self._profiles()]
+        if self.only is not None or any(claim.whole for claim in claims):
+            return claims
+        table = clients_table(header)
+        return [table] if _is_clients_table(table) else [events, *claims]
+
+    def everyone(self, header: Sequence[str]) -> list[Claim]:
+        """What the event table, the clients table and every profile make of a header."""
+        return [
+            event_table(header),
+            clients_table(header),
+            *(by_profile(each, header) for each in self._profiles()),
+        ]
+
+    def _profiles(self) -> tuple[Profile, ...]:
+        if isinstance(self.only, Profile):
+            return (self.only,)
+        return profiles() if self.only is None else ()
+
+
+def unused(claim: Claim, name: str, header: Sequence[str], line: int | None) -> list[Problem]:
+    """A problem for each column that the claim doesn't know."""
+    return [
+        Problem(
+            code="column-unused",
+            message="the column is not read",
+            file=name,
+            line=line,
+            found=header[position],
+        )
+        for position in claim.unused
+    ]
+
+
+def event_table(header: Sequence[str]) -> Claim:
+    """What the event table makes of a header."""
+    return _of_table(EVENT_TABLE, tuple(COLUMNS), REQUIRED, header)
+
+
+def clients_table(header: Sequence[str]) -> Claim:
+    """What the clients table makes of a header."""
+    return _of_table(CLIENTS_TABLE, tuple(clients.COLUMNS), ("client_id",), header)
+
+
+def by_profile(profile: Profile, header: Sequence[str]) -> Claim:
+    """What a profile makes of a header: its names, aliases included, case and outer spaces aside."""
+    wanted = {alias.casefold(): name for name, column in profile.columns.items() for alias in column.names}
+    ignored = {name.casefold() for name in profile.ignored}
+    positions: dict[str, int] = {}
+    repeated, unknown = [], []
+    for position, written in enumerate(header):
+        name = wanted.get(written.strip().casefold())
+        if name is not None and name in positions:
+            repeated.append(written)
+        elif name is not None:
+            positions[name] = position
+        elif written.strip() and written.strip().casefold() not in ignored:
+            unknown.append(position)
+    return Claim(
+        name=profile.name,
+        positions=positions,
+        missing=tuple(
+            column.names[0]
+            for name, column in profile.columns.items()
+            if column.required and name not in positions
+        ),
+        repeated=tuple(repeated),
+        unused=tuple(unknown),
+        required=sum(column.required for column in profile.columns.values()),
+        profile=profile,
+    )
+
+
+def _of_table(name: str, known: Sequence[str], required: Sequence[str], header: Sequence[str]) -> Claim:
+    """What a table of these column names makes of a header, case and outer spaces aside."""
+    positions: dict[str, int] = {}
+    repeated, unknown = [], []
+    for position, written in enumerate(header):
+        column = written.strip().lower()
+        if column not in known:
+            unknown.append(position)
+        elif column in positions:
+            repeated.append(column)
+        else:
+            positions[column] = position
+    return Claim(
+        name=name,
+        positions={column: positions[column] for column in known if column in positions},
+        missing=tuple(column for column in required if column not in positions),
+        repeated=tuple(repeated),
+        unused=tuple(position for position in unknown if header[position].strip()),
+        required=len(required),
+    )
+
+
+def _is_clients_table(claim: Claim) -> bool:
+    """Whether a header that is no event table's says something of clients beside their names."""
+    return claim.whole and not claim.positions.keys() <= {"client_id", "client_name"}
+
+
+def _unknown(name: str, header: Sequence[str], line: int | None, claims: Sequence[Claim]) -> Problem:
+    """The problem with a header that nobody claims: what the nearest claimant misses, if one is near."""
+    found = ", ".join(header[:_SHOWN]) + (", …" if len(header) > _SHOWN else "")
+    nearly = min(claims, key=lambda claim: (claim.lack, claim.name != EVENT_TABLE, claim.name))
+    if nearly.lack >= _NEAR and len(claims) > 1:
+        return Problem(
+            code="header-unknown",
+            message="neither the event table's columns nor those of an import profile",
+            file=name,
+            line=line,
+            found=found,
+            hint=f"an event table has {', '.join(REQUIRED)}",
+        )
+    unused = tuple(header[position].strip() for position in nearly.unused)
+    return Problem(
+        code="column-missing",
+        message=f"{nearly.name}: a required column is absent: {', '.join(nearly.missing)}",
+        file=name,
+        line=line,
+        found=found,
+        hint=nearest(nearly.missing[0], unused),
+    )

@@ -1,0 +1,126 @@
+"""Files as plain UTF-8 text: unpacked, decoded, with one kind of line end."""
+
+import gzip
+import sys
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+from clientfit.errors import ClientFitError, Problem
+
+_BLOCK = 1 << 22
+_GZIP = b"\x1f\x8b"
+
+
+def stdin(folder: Path) -> Path:
+    """Standard input, as a file in `folder`."""
+    path = folder / "stdin"
+    with path.open("wb") as file:
+        for block in _blocks(sys.stdin.buffer):
+            file.write(block)
+    return path
+
+
+def unpacked(path: Path, folder: Path) -> Path:
+    """The file itself or, for gzip, what is in it, as a file in `folder`."""
+    with path.open("rb") as file:
+        if file.read(2) != _GZIP:
+            return path
+    plain = _fresh(folder)
+    with gzip.open(path) as packed, plain.open("wb") as file:
+        for block in _blocks(packed):
+            file.write(block)
+    return plain
+
+
+def as_utf8(path: Path, folder: Path, name: str) -> tuple[Path, tuple[Problem, ...]]:
+    """The file as UTF-8 text without a mark, all its lines ending alike; itself where it is that already.
+
+    Bytes that are neither UTF-8 nor UTF-16 are read as Windows-1252, and that is told.
+
+    Raises:
+        ClientFitError: the file is not text.
+    """
+    encoding, alike = _examined(path)
+    if encoding == "utf-8" and alike:
+        return path, ()
+    plain = _fresh(folder)
+    try:
+        with (
+            path.open(encoding=encoding, newline=None) as text,
+            plain.open("w", encoding="utf-8", newline="") as file,
+        ):
+            while block := text.read(_BLOCK):
+                file.write(block)
+    except UnicodeError as error:
+        problem = Problem(
+            code="source-unreadable", message="the file is not text", file=name, found=str(error)
+        )
+        raise ClientFitError(problem) from error
+    if encoding in {"cp1252", "latin-1"}:
+        told = Problem(
+            code="source-encoding",
+            message="the file is not UTF-8; it was read as Windows-1252",
+            file=name,
+            hint="save it as UTF-8 if names look wrong",
+        )
+        return plain, (told,)
+    return plain, ()
+
+
+def _examined(path: Path) -> tuple[str, bool]:
+    """The encoding, and whether all lines end alike (in LF, or in CRLF)."""
+    utf8 = getincrementaldecoder("utf-8")()
+    latin, feeds, returns, pairs, last = False, 0, 0, 0, b""
+    with path.open("rb") as file:
+        for number, block in enumerate(_blocks(file)):
+            if number == 0 and (marked := _marked(block)):
+                return marked, False
+            if not block.isascii() or utf8.getstate()[0]:
+                try:
+                    utf8.decode(block)
+                except UnicodeDecodeError:
+                    latin = True
+                    break
+            feeds += block.count(b"\n")
+            returns += block.count(b"\r")
+            pairs += (last + block).count(b"\r\n")
+            last = block[-1:] if block.endswith(b"\r") else b""
+    if latin or utf8.getstate()[0]:
+        return _western(path), False
+    return "utf-8", returns == 0 or returns == pairs == feeds
+
+
+def _marked(start: bytes) -> str | None:
+    """The encoding that a file's first bytes tell: a byte order mark, or UTF-16's zeros."""
+    if start.startswith(BOM_UTF8):
+        return "utf-8-sig"
+    if start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "utf-16"
+    zeros = start[:4096].count(0)
+    if zeros > len(start[:4096]) // 4:
+        return "utf-16-le" if start[1:4096:2].count(0) == zeros else "utf-16-be"
+    return None
+
+
+def _western(path: Path) -> str:
+    """Windows-1252, or Latin-1 where the file has bytes that it doesn't know."""
+    with path.open("rb") as file:
+        unknown = bytes(range(0x81, 0x9E)).translate(
+            None, bytes(set(range(0x81, 0x9E)) - {0x81, 0x8D, 0x8F, 0x90, 0x9D})
+        )
+        return "latin-1" if any(byte in block for block in _blocks(file) for byte in unknown) else "cp1252"
+
+
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+def _blocks(file: _Readable) -> Iterator[bytes]:
+    while block := file.read(_BLOCK):
+        yield block
+
+
+def _fresh(folder: Path) -> Path:
+    return folder / f"plain-{sum(1 for _ in folder.iterdir())}"

@@ -1,0 +1,70 @@
+"""Who claims a file, and what the others miss."""
+
+from pathlib import Path
+
+import pytest
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers import detect, profiles, recognise
+from clientfit.importers.profile import load
+from clientfit.store import Store
+
+IBM = "countryCode;CUSTOMERID;PaperlessDate;invoiceNumber;InvoiceDate;DueDate;InvoiceAmount;Disputed;SettledDate\n"
+
+
+def test_the_claimant_comes_first(here: Path) -> None:
+    """Then everybody else with what they miss, the nearest first."""
+    (here / "a.csv").write_text("\n" + IBM)
+    found = detect("a.csv")
+    assert found.line == 2
+    assert (found.candidates[0].name, found.candidates[0].claims) == ("ibm-ar", True)
+    others = {each.name: each.missing for each in found.candidates if not each.claims}
+    assert others["event-table"] == ("client_id", "kind", "occurred_at")
+    assert others["clients-table"] == ("client_id",)
+    assert len(found.candidates) == len(profiles()) + 2
+
+
+def test_an_event_table_is_no_profile_s(here: Path) -> None:
+    """The clients table would take it too, were it not an event table; that shows."""
+    (here / "a.jsonl").write_text('{"client_id": "a", "kind": "praise", "occurred_at": "2026-01-31"}\n')
+    found = detect(here / "a.jsonl")
+    assert [each.name for each in found.candidates if each.claims] == ["clients-table", "event-table"]
+    assert found.line is None
+
+
+def test_nobody_s_header_has_no_claimant(here: Path) -> None:
+    """What the nearest misses is told."""
+    (here / "a.csv").write_text(IBM.replace("Disputed", "Quarrel"))
+    found = detect("a.csv")
+    assert not any(each.claims for each in found.candidates)
+    assert {each.name: each.missing for each in found.candidates}["ibm-ar"] == ("Disputed",)
+
+
+@pytest.mark.parametrize(("content", "code"), [(None, "source-missing"), ("", "source-empty")])
+def test_a_file_that_can_t_be_read_is_told(here: Path, content: str | None, code: str) -> None:
+    """Nothing to detect."""
+    if content is not None:
+        (here / "a.csv").write_text(content)
+    with pytest.raises(ClientFitError) as raised:
+        detect("a.csv")
+    assert raised.value.code == code
+
+
+def test_two_claimants_are_one_too_many(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both are named, and the way out."""
+    text = (Path(recognise.__file__).parent / "profiles" / "ibm-ar.yml").read_text(encoding="utf-8")
+    (here / "other.yml").write_text(text.replace("name: ibm-ar", "name: other"))
+    other = load(Store(threads=1), here / "other.yml")
+    monkeypatch.setattr(recognise, "profiles", lambda: (*profiles(), other))
+    with pytest.raises(ClientFitError) as raised:
+        recognise.Recogniser().claim("a.csv", IBM.strip().split(";"), 1)
+    assert raised.value.problems == (
+        Problem(
+            code="header-ambiguous",
+            message="several import profiles claim the header",
+            file="a.csv",
+            line=1,
+            found="ibm-ar, other",
+            hint="choose one with --profile",
+        ),
+    )
