@@ -4,6 +4,7 @@ SQL is not parsed here; of an expression only the `$names` are looked at.
 """
 
 from clientfit.errors import Problem
+from clientfit.rulebook.check_flips import check_flips
 from clientfit.rulebook.check_rows import check_money, check_rows, check_standing
 from clientfit.rulebook.check_rules import (
     check_exemptions,
@@ -29,6 +30,7 @@ def check(rulebook: Rulebook, places: Places) -> list[Problem]:
     check_signals(findings)
     check_flags(findings)
     check_exemptions(findings)
+    check_flips(findings)
     check_policy(findings)
     check_remarks(findings)
     check_expressions(findings)

@@ -52,9 +52,12 @@ def check_standing(findings: Findings) -> None:
 
 
 def check_money(findings: Findings) -> None:
-    """What is owed is found in a row set that exists."""
+    """What is owed, and what is drawn of payments, is found in row sets that exist."""
     if findings.book.money is not None:
         findings.follow("rows", findings.book.money.over, ("money", "over"), OF_CLIENTS)
+    if findings.book.charts is not None:
+        over = findings.book.charts.payments.over
+        findings.follow("rows", over, ("charts", "payments", "over"), OF_CLIENTS)
 
 
 def key_of(book: Rulebook, name: str) -> tuple[str, ...] | None:

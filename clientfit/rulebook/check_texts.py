@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from clientfit.rulebook.findings import Findings
-from clientfit.rulebook.models import Condition, Remark, Rulebook
+from clientfit.rulebook.models import Condition, Flag, Remark, Rulebook
 from clientfit.yaml_source import Loc, nearest
 
 AS_OF = "as_of"
 """What `$as_of` stands for is given; no parameter may have its name."""
+
+DAY = "day."
+"""Before a parameter's name: the day that many days after the as-of day."""
 
 _DOLLAR = re.compile(r"\$(\w+)")
 _PLACE = re.compile(r"\{([a-z0-9_]+(?:\.[a-z0-9_]+)?)\}")
@@ -26,13 +29,16 @@ def check_expressions(findings: Findings) -> None:
 
 
 def check_texts(findings: Findings) -> None:
-    """Every `{name}` in a sentence is a parameter; in what is said of a client, a measure's field too."""
+    """Every `{name}` in a sentence is a parameter; in what is said of a client, a measure's field too.
+
+    `{day.name}` is the day so many days after the as-of day.
+    """
     for loc, text in _plain(findings.book):
-        for name in _placeholders(findings, text, loc):
-            findings.follow("parameters", name, loc)
+        for name in placeholders(findings, text, loc):
+            findings.follow("parameters", name.removeprefix(DAY), loc)
     for loc, text, own in _said(findings.book):
         fields = findings.book.fields_of(own) if own in findings.book.measures else ()
-        for name in _placeholders(findings, text, loc):
+        for name in placeholders(findings, text, loc):
             if "." in name:
                 findings.follow_path(name, loc)
             elif name in fields and name in findings.book.parameters:
@@ -68,6 +74,12 @@ def expressions(book: Rulebook) -> Iterator[tuple[Loc, str]]:
         yield from _given(
             ("money",), where=money.where, currency=money.currency, owed=money.owed, days=money.days
         )
+    if book.charts is not None:
+        drawn = book.charts.payments.expressions()
+        yield from _given(("charts", "payments"), **drawn)
+    for name, flag in book.flags.items():
+        for at, ends in enumerate(flag.flips.meanwhile):
+            yield from _given(("flags", name, "flips", "meanwhile", at), where=ends.where, day=ends.day)
 
 
 def _given(loc: Loc, /, **parts: str | None) -> Iterator[tuple[Loc, str]]:
@@ -102,16 +114,7 @@ def _plain(book: Rulebook) -> Iterator[tuple[Loc, str]]:
             yield (*loc, "levels", level, "why"), part.why
             yield from _reasons((*loc, "levels", level, "when"), part.when)
     for name, flag in book.flags.items():
-        loc = ("flags", name)
-        yield from _given(loc, title=flag.title, about=flag.about, reverses_if=flag.reverses_if)
-        for exemption, excuse in flag.exemptions.items():
-            yield from _given((*loc, "exemptions", exemption), title=excuse.title, why=excuse.why)
-            yield from _reasons((*loc, "exemptions", exemption, "when"), excuse.when)
-        yield from _listed((*loc, "advice", "watch"), flag.advice.watch)
-        yield from _listed((*loc, "advice", "flag"), flag.advice.flag)
-        yield from _listed((*loc, "advice", "severe", "prospect"), flag.advice.severe.prospect)
-        yield from _listed((*loc, "advice", "severe", "existing"), flag.advice.severe.existing)
-        yield from _listed((*loc, "left_out"), flag.left_out)
+        yield from _of_flag(flag, ("flags", name))
     for at, way in enumerate(book.policy):
         yield ("policy", at, "why"), way.why
         yield from _listed(("policy", at, "plan"), way.plan)
@@ -124,6 +127,20 @@ def _plain(book: Rulebook) -> Iterator[tuple[Loc, str]]:
     for section, name, remark in _remarks(book):
         yield (section, name, "title"), remark.title
         yield from _listed((section, name, "steps"), remark.steps)
+
+
+def _of_flag(flag: Flag, loc: Loc) -> Iterator[tuple[Loc, str]]:
+    yield from _given(loc, title=flag.title, about=flag.about, reverses_if=flag.reverses_if)
+    for exemption, excuse in flag.exemptions.items():
+        yield from _given((*loc, "exemptions", exemption), title=excuse.title, why=excuse.why)
+        yield from _reasons((*loc, "exemptions", exemption, "when"), excuse.when)
+    yield from _listed((*loc, "advice", "watch"), flag.advice.watch)
+    yield from _listed((*loc, "advice", "flag"), flag.advice.flag)
+    yield from _listed((*loc, "advice", "severe", "prospect"), flag.advice.severe.prospect)
+    yield from _listed((*loc, "advice", "severe", "existing"), flag.advice.severe.existing)
+    yield from _listed((*loc, "left_out"), flag.left_out)
+    for at, ends in enumerate(flag.flips.meanwhile):
+        yield (*loc, "flips", "meanwhile", at, "says"), ends.says
 
 
 def _remarks(book: Rulebook) -> Iterator[tuple[str, str, Remark]]:
@@ -139,7 +156,7 @@ def _reasons(loc: Loc, conditions: Iterable[Condition]) -> Iterator[tuple[Loc, s
     return (((*loc, at, "why"), each.why) for at, each in enumerate(conditions) if each.why is not None)
 
 
-def _placeholders(findings: Findings, text: str, loc: Loc) -> list[str]:
+def placeholders(findings: Findings, text: str, loc: Loc) -> list[str]:
     """The names in braces; braces around anything else are noted."""
     if re.search(r"[{}]", _PLACE.sub("", text)):
         findings.note("rules-value", "braces hold one name and nothing else", loc, text)

@@ -11,6 +11,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.rulebook.check import check
 from clientfit.rulebook.find import default_rules
 from clientfit.rulebook.models import (
+    Charts,
     Flag,
     Head,
     Measure,
@@ -48,6 +49,7 @@ class Sections(Part):
     facts: dict[Name, PolicyFact] = Field(default_factory=dict)
     policy: tuple[Policy, ...] | None = None
     money: MoneyRows | None = None
+    charts: Charts | None = None
     recommendations: dict[Name, Recommendation] = Field(default_factory=dict)
     notes: dict[Name, Remark] = Field(default_factory=dict)
     positives: dict[Name, Remark] = Field(default_factory=dict)

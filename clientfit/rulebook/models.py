@@ -35,6 +35,9 @@ Op = Literal[">", ">=", "<", "<=", "=="]
 Raised = Literal["watch", "flag", "severe"]
 RAISED: tuple[Raised, ...] = ("watch", "flag", "severe")
 
+LONGEST = 366
+"""The days that a record that could come next may span: history stays within the calendar's years."""
+
 Unit = Literal["count", "share", "days", "ratio", "amount", "score", "months"]
 
 
@@ -283,6 +286,61 @@ class Advice(Part):
     severe: Severe
 
 
+class FlipEvent(Part):
+    """One row of a record that could come next; days count from the record's own day, which is 0.
+
+    `id` and `engagement` are names within the record: `ref` calls another row by its `id`, and no two
+    records share them. `amount: usual` is the client's own mean of that kind. A blank actor is the kind's.
+    """
+
+    kind: Text
+    occurred_at: Annotated[StrictInt, Field(ge=-LONGEST, le=0)] = 0
+    id: Name | None = None
+    ref: Name | None = None
+    actor: Text | None = None
+    engagement: Name | None = None
+    amount: Literal["usual"] | Annotated[Number, Field(ge=0)] | None = None
+    due: Annotated[StrictInt, Field(ge=-LONGEST, le=LONGEST)] | None = None
+    settled: Annotated[StrictInt, Field(ge=-LONGEST, le=0)] | None = None
+    outcome: Text | None = None
+    phase: Text | None = None
+    cause: Text | None = None
+    paid_extra: StrictBool = False
+    confirmed: StrictBool = False
+    severity: Text | None = None
+    score: Number | None = None
+    tags: tuple[Text, ...] = ()
+
+
+class FlipRecords(Part):
+    """Records that could come next, all alike, one `every` so many days: whole weeks keep weekdays.
+
+    `says` names them by `{count}`, as in "the next {count} invoices paid on time".
+    """
+
+    says: Counts
+    every: Annotated[StrictInt, Field(gt=0, le=LONGEST, multiple_of=7)]
+    events: tuple[FlipEvent, ...] = Field(min_length=1)
+
+
+class Meanwhile(Part):
+    """How what is open ends while time goes on: events of a row set end on `day`, at once if it is past."""
+
+    over: Name
+    where: Sql
+    day: Sql
+    outcome: Text
+    says: Text
+
+
+class Flips(Part):
+    """The records by which a type's level is made worse or better, to tell how many it would take."""
+
+    worse: FlipRecords | None = None
+    better: FlipRecords | None = None
+    meanwhile: tuple[Meanwhile, ...] = ()
+
+
 class Flag(Part):
     """A client type: what raises it, what excuses it, what to do about it."""
 
@@ -295,6 +353,7 @@ class Flag(Part):
     exemptions: dict[Name, Exemption] = Field(default_factory=dict)
     clearing: Clearing | None = None
     reverses_if: str
+    flips: Flips = Flips()
     advice: Advice
     left_out: tuple[str, ...] = ()
 
@@ -330,6 +389,51 @@ class MoneyRows(Part):
     currency: Sql
     owed: Sql
     days: Sql
+
+
+class PaymentRows(Part):
+    """What is drawn of every payment due: rows of one set, with SQL of the days and the amount.
+
+    `paid` is the day it was paid, unknown while it is open; `late` the days between.
+    """
+
+    title: Text
+    about: Text
+    over: Name
+    where: Sql
+    due: Sql
+    paid: Sql
+    late: Sql
+    amount: Sql
+    currency: Sql
+
+    def expressions(self) -> dict[str, str]:
+        """The SQL by its key."""
+        return self.model_dump(exclude={"title", "about", "over"})
+
+
+class Ages(Part):
+    """Into which ages of days late payments are sorted: each begins above one of these and the last is open.
+
+    What is not above the first is in time.
+    """
+
+    above: tuple[StrictInt, ...] = Field(min_length=1)
+    why: Text
+    reference: Text
+
+    @model_validator(mode="after")
+    def _rising(self) -> "Ages":
+        if list(self.above) != sorted(set(self.above)):
+            raise ValueError("each age begins later than the one before")
+        return self
+
+
+class Charts(Part):
+    """What the reports with pictures draw beside the verdicts."""
+
+    payments: PaymentRows
+    ages: Ages
 
 
 class Policy(Part):
@@ -373,7 +477,8 @@ class PolicyFact(Part):
 class Head(Part):
     """What a rulebook is, and the settings that hold for all of it.
 
-    `bounds` names the Wilson lower bounds of every share, each with its z.
+    `bounds` names the Wilson lower bounds of every share, each with its z. `calibrate_above` is the share
+    of clients above which a calibration names a rule; without it none is named.
     """
 
     name: Text
@@ -382,6 +487,7 @@ class Head(Part):
     review_months: StrictInt = Field(gt=0)
     evidence_cap: StrictInt = Field(gt=0)
     bounds: dict[Name, Annotated[Number, Field(gt=0)]]
+    calibrate_above: Parameter | None = None
 
 
 class Rulebook(Head):
@@ -400,6 +506,7 @@ class Rulebook(Head):
     positives: dict[Name, Remark]
     recovery: dict[Name, Remark]
     money: MoneyRows | None = None
+    charts: Charts | None = None
     overrides: dict[str, int | float] = Field(default_factory=dict)
     sha256: str = ""
 
@@ -419,6 +526,14 @@ class Rulebook(Head):
         """Whether a measure's field lies between 0 and 1: the value or a bound of a share."""
         name, _, field = path.partition(".")
         return self.measures[name].unit == "share" and field in {"", "value", *self.bounds}
+
+    def unit_of(self, path: str) -> Unit:
+        """The unit of a measure's field: counts are counts, the rest is in the measure's unit."""
+        name, _, field = path.partition(".")
+        unit = self.measures[name].unit
+        if field in {"n", "k"}:
+            return "count"
+        return unit if unit == "days" or field in {"", "value", *self.bounds} else "count"
 
     def signals_of(self, flag: str) -> tuple[str, ...]:
         """The names of a type's signals, in the order of its file."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.rulebook.models import Condition, Rulebook
+from clientfit.rulebook.models import Condition, Parameter, Rulebook
 from clientfit.yaml_source import Loc, nearest, read_yaml
 
 Value = int | float | str
@@ -32,19 +32,16 @@ class Setting:
 def settings(rulebook: Rulebook) -> dict[str, Setting]:
     """Every number that can be overridden, by its key.
 
-    The keys are a parameter's name; `SIGNAL.LEVEL.MEASURE` with the measure's field where it is not the
-    value (`late_habit.flag.late_habit.lower80`); `SIGNAL.floor`; and `TYPE.EXEMPTION.MEASURE`.
+    The keys are a parameter's name; `calibrate_above`; `SIGNAL.LEVEL.MEASURE` with the measure's field
+    where it is not the value (`late_habit.flag.late_grace.lower80`); `SIGNAL.floor`; and
+    `TYPE.EXEMPTION.MEASURE`.
     """
     found = {
-        name: Setting(
-            ("parameters", name, "value"),
-            parameter.value,
-            parameter.at_least,
-            parameter.at_most,
-            whole=isinstance(parameter.value, int),
-        )
+        name: _parameter(("parameters", name, "value"), parameter)
         for name, parameter in rulebook.parameters.items()
     }
+    if rulebook.calibrate_above is not None:
+        found["calibrate_above"] = _parameter(("calibrate_above", "value"), rulebook.calibrate_above)
     for name, signal in rulebook.signals.items():
         floor = signal.floor
         found[f"{name}.floor"] = Setting(("signals", name, "floor", "at_least"), floor.at_least, at_least=0)
@@ -57,6 +54,11 @@ def settings(rulebook: Rulebook) -> dict[str, Setting]:
             loc = ("flags", name, "exemptions", exemption)
             found.update(_conditions(rulebook, f"{name}.{exemption}", loc, excuse.when))
     return found
+
+
+def _parameter(loc: Loc, parameter: Parameter) -> Setting:
+    whole = isinstance(parameter.value, int)
+    return Setting(loc, parameter.value, parameter.at_least, parameter.at_most, whole=whole)
 
 
 def _conditions(

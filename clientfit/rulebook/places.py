@@ -19,7 +19,7 @@ NAMED = (
 )
 """Sections that hold pieces by name; any file may add to them."""
 
-SINGLE = ("rulebook", "standing", "policy", "money")
+SINGLE = ("rulebook", "standing", "policy", "money", "charts")
 """Sections that stand in one file only."""
 
 

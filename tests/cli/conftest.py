@@ -48,6 +48,8 @@ class Book(SimpleNamespace):
         found: Verdict = {verdict.client_id: verdict for verdict in self.verdicts}[client_id]
         return found
 
+    explain = verdict
+
     def rejects(self) -> Iterator[tuple[Any, ...]]:
         """The rejected rows."""
         yield from self.rejected

@@ -1,0 +1,183 @@
+"""A rulebook as Markdown tables, for the texts that are generated from it: one function a table."""
+
+from collections.abc import Iterator
+
+from clientfit.rulebook.markdown import code, conditions, filled, lines, names, number, table
+from clientfit.rulebook.models import Flag, Parameter, Policy, Raise, Rulebook
+
+REASONED = ("Why", "Reference")
+
+
+def parameters(book: Rulebook) -> str:
+    """Every number that is set by a name of its own, with unit, bounds, why and reference."""
+    named = dict(book.parameters)
+    if book.calibrate_above is not None:
+        named["calibrate_above"] = book.calibrate_above
+    rows = [
+        (code(name), number(each.value), each.unit, _bounds(each), each.why, each.reference)
+        for name, each in named.items()
+    ]
+    return table(book, ("Parameter", "Value", "Unit", "May be", *REASONED), rows)
+
+
+def row_sets(book: Rulebook) -> str:
+    """Every set of rows, what it is made from, and of what it has one row where rows are grouped."""
+    rows = [
+        (
+            code(name),
+            code(each.source),
+            names(("client", *each.group)) if each.group is not None else "",
+            each.about,
+        )
+        for name, each in book.rows.items()
+    ]
+    return table(book, ("Rows", "From", "Grouped by", "About"), rows)
+
+
+def measures(book: Rulebook) -> str:
+    """Every measure with its unit, the rows it is taken over and its fields."""
+    rows = [
+        (code(name), each.title, each.unit, code(each.over), names(book.fields_of(name)))
+        for name, each in book.measures.items()
+    ]
+    return table(book, ("Measure", "What", "Unit", "Over", "Fields"), rows)
+
+
+def signals(book: Rulebook) -> str:
+    """For each type how it is raised, then every threshold of its signals with unit, why and reference."""
+    parts: list[str] = []
+    for name, flag in book.flags.items():
+        rows = [row for signal in book.signals_of(name) for row in _thresholds(book, signal)]
+        parts += [f"### {flag.title} ({code(name)})", filled(book, " ".join(_about(flag)))]
+        parts.append(table(book, ("Signal", "Level", "When", "Unit", *REASONED), rows))
+    return "\n\n".join(parts)
+
+
+def exemptions(book: Rulebook) -> str:
+    """What excuses each type or some of its signals."""
+    rows = [
+        (
+            flag.title,
+            f"{excuse.title} ({code(name)})",
+            (names(excuse.signals) or "all") + ("" if excuse.cap == "clear" else f", down to {excuse.cap}"),
+            conditions(excuse.when),
+            excuse.why,
+            excuse.reference,
+        )
+        for flag in book.flags.values()
+        for name, excuse in flag.exemptions.items()
+    ]
+    return table(book, ("Type", "Exemption", "Excuses", "When", *REASONED), rows)
+
+
+def advice(book: Rulebook) -> str:
+    """What to ask for or do, by type and level; advice of a single signal below its type's."""
+    rows: list[tuple[str, str, str]] = []
+    for name, flag in book.flags.items():
+        levels = {
+            "watch": flag.advice.watch,
+            "flag": flag.advice.flag,
+            "severe, a prospect": flag.advice.severe.prospect,
+            "severe, a client one has": flag.advice.severe.existing,
+        }
+        rows += [(flag.title, level, lines(texts)) for level, texts in levels.items()]
+        rows += [
+            (f"{flag.title}: {code(signal)}", level, lines(texts))
+            for signal in book.signals_of(name)
+            for level, texts in book.signals[signal].advice.items()
+        ]
+    return table(book, ("Type", "Level", "Advice"), rows)
+
+
+def policy(book: Rulebook) -> str:
+    """The ways to a recommendation, of which the first that holds is given, and the facts they name."""
+    ways = [
+        (str(place), code(way.gives), _needs(way), way.why, way.reference)
+        for place, way in enumerate(book.policy, start=1)
+    ]
+    facts = [(code(name), fact.says, conditions(fact.when)) for name, fact in book.facts.items()]
+    found = [table(book, ("", "Recommendation", "When", *REASONED), ways)]
+    return "\n\n".join([*found, *([table(book, ("Fact", "Says", "When"), facts)] if facts else [])])
+
+
+def recommendations(book: Rulebook) -> str:
+    """How each recommendation reads, and what it brings with it."""
+    rows = [
+        (
+            code(name),
+            each.title,
+            each.existing or each.title,
+            each.says,
+            lines((*each.conditions, *each.plan)),
+        )
+        for name, each in book.recommendations.items()
+    ]
+    return table(book, ("Recommendation", "Prospect", "Client one has", "Says", "Brings"), rows)
+
+
+def remarks(book: Rulebook) -> str:
+    """Notes, what speaks for a client, and what to do about our own part."""
+    kinds = {"note": book.notes, "positive": book.positives, "recovery": book.recovery}
+    rows = [
+        (kind, code(name), conditions(each.when), lines((each.says, *each.steps)), each.reference)
+        for kind, named in kinds.items()
+        for name, each in named.items()
+    ]
+    return table(book, ("Kind", "Remark", "When", "Says", "Reference"), rows)
+
+
+def left_out(book: Rulebook) -> str:
+    """What each type leaves out because no event tells it."""
+    rows = [(flag.title, text) for flag in book.flags.values() for text in flag.left_out]
+    return table(book, ("Type", "Left out"), rows)
+
+
+def _thresholds(book: Rulebook, name: str) -> Iterator[tuple[str, ...]]:
+    """The floor of a signal, then each condition of its levels; a condition's own why goes first."""
+    signal = book.signals[name]
+    floor = signal.floor
+    enough = code(f"{floor.measure} >= {number(floor.at_least)}")
+    waived = "" if floor.waived_by is None else f" or {code(f'{floor.waived_by} >= 1')}"
+    title = signal.title + (", advice only" if signal.advisory else "")
+    unit = book.unit_of(floor.measure)
+    yield (lines((code(name), title)), "judged", enough + waived, unit, floor.why, floor.reference)
+    for level, part in signal.levels.items():
+        for each in part.when:
+            reasons = (each.why or part.why, each.reference or part.reference)
+            yield (code(name), level, conditions([each]), book.unit_of(each.measure), *reasons)
+
+
+def _about(flag: Flag) -> Iterator[str]:
+    """What the type is, what raises it how far, and how it clears."""
+    yield flag.about
+    yield from map(_raised, flag.raised_by)
+    if flag.clearing is not None:
+        clearing = flag.clearing
+        yield (
+            f"It drops one level for every {clearing.periods} clean periods of {clearing.days} days with an"
+            f" opportunity in them: {clearing.why} ({clearing.reference})."
+        )
+
+
+def _raised(part: Raise) -> str:
+    level = f"to {part.level}" if part.level else "each to its own level"
+    cap = f", to {part.cap} at most" if part.cap else ""
+    needed = f"at least {part.at_least} of " if part.at_least > 1 else ""
+    return f"Raised {level}{cap} by {needed}{names(part.signals)}."
+
+
+def _needs(way: Policy) -> str:
+    """What one way to a recommendation needs."""
+    worse = {"watch": "at watch or worse", "flag": "at flag or worse"}
+    needs = [
+        f"{count} type{'s' if count > 1 else ''} {worse.get(level, level)}"
+        for level, count in way.types.items()
+    ]
+    needs += [way.standing] if way.standing else []
+    needs += [code(fact) for fact in way.facts] + [f"not {code(fact)}" for fact in way.unless]
+    return ", ".join(needs) or "in any other case"
+
+
+def _bounds(parameter: Parameter) -> str:
+    parts = ((parameter.at_least, "at least"), (parameter.at_most, "at most"))
+    return ", ".join(f"{word} {number(bound)}" for bound, word in parts if bound is not None)

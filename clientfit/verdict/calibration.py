@@ -1,0 +1,76 @@
+"""How often each type and signal fires over a whole book: counted in SQL, with the interval of each share."""
+
+from collections.abc import Mapping
+from math import sqrt
+
+from clientfit.engine.components import RANKS
+from clientfit.model import LEVELS, Bar, Calibration, Head, Rate
+from clientfit.rulebook.models import Rulebook
+from clientfit.signals import Levels
+from clientfit.store import Store
+from clientfit.verdict.outcome import LEVELLED, OUTCOME, type_column
+from clientfit.verdict.sentences import parameters_in, tidy
+
+FLAGGED = ("flag", "severe")
+
+Z95 = 1.96
+"""The z of a two-sided 95 % interval."""
+
+
+def calibrate(store: Store, rulebook: Rulebook, levels: Levels, head: Head) -> Calibration:
+    """The calibration of a screening: every type and signal with its counts, its share and the interval."""
+    bar = rulebook.calibrate_above
+    types = _counted(store, OUTCOME, {name: type_column(name) for name in rulebook.flags})
+    signals = _counted(store, LEVELLED, levels.signals)
+    (clients,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
+    most = clients if bar is None else round(bar.value * clients, 6)
+
+    def rate(title: str, counts: Mapping[int, int]) -> Rate:
+        return rate_of(parameters_in(rulebook, title), counts, most)
+
+    return Calibration(
+        **{name: getattr(head, name) for name in Head.model_fields if name != "schema_"},
+        clients=clients,
+        bar=None if bar is None else Bar(share=bar.value, why=bar.why, reference=bar.reference),
+        types={name: rate(rulebook.flags[name].title, counts) for name, counts in types.items()},
+        signals={name: rate(rulebook.signals[name].title, counts) for name, counts in signals.items()},
+        signals_of={name: rulebook.signals_of(name) for name in rulebook.flags},
+    )
+
+
+def rate_of(title: str, counts: Mapping[int, int], most: float) -> Rate:
+    """A rate from the number of clients at each rank; it is above the bar with more than `most` flagged."""
+    by_level = {level: counts.get(RANKS[level], 0) for level in LEVELS}
+    judged = sum(by_level.values()) - by_level["not_judged"]
+    flagged = sum(by_level[level] for level in LEVELS if level in FLAGGED)
+    share = flagged / judged if judged else None
+    low, high = wilson(flagged, judged)
+    return Rate(
+        title=title,
+        levels=by_level,
+        judged=judged,
+        flagged=flagged,
+        share=tidy(share),
+        low=tidy(low),
+        high=tidy(high),
+        above=flagged > most,
+    )
+
+
+def wilson(k: int, n: int) -> tuple[float | None, float | None]:
+    """Both ends of Wilson's 95 % score interval for k of n; nothing is known of none."""
+    if not n:
+        return None, None
+    share, zz = k / n, Z95 * Z95
+    middle = share + zz / (2 * n)
+    reach = Z95 * sqrt(share * (1 - share) / n + zz / (4 * n * n))
+    whole = 1 + zz / n
+    return max(0.0, (middle - reach) / whole), min(1.0, (middle + reach) / whole)
+
+
+def _counted(store: Store, table: str, columns: Mapping[str, str]) -> dict[str, dict[int, int]]:
+    """The number of clients at each rank, by the name of each column, in one pass over the table."""
+    cells = [(name, rank) for name in columns for rank in RANKS.values()]
+    counts = [f"count(*) FILTER (WHERE {columns[name]} = {rank})" for name, rank in cells]
+    found = dict(zip(cells, store.row(f"SELECT {', '.join(counts)} FROM {table}"), strict=True))
+    return {name: {rank: found[name, rank] for rank in RANKS.values()} for name in columns}
