@@ -1,6 +1,7 @@
 """The screening: one list of steps from sources to verdicts; the file to read first."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from importlib.metadata import version
@@ -12,12 +13,15 @@ from clientfit.engine.components import Components, compile_components
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import Intake, read
 from clientfit.measures.check import check_sql
-from clientfit.model import Client, Event, Head, Summary, Tool, Verdict
+from clientfit.model import Calibration, Client, Event, Head, Summary, Tool, Verdict
 from clientfit.model import Rulebook as RulebookUsed
+from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.rulebook import Rulebook, load_with_places
 from clientfit.signals import Levels, compile_levels
 from clientfit.store import Store, make_calendar
-from clientfit.verdict import Writer, conclude, read_records, summarise, table_sql
+from clientfit.verdict import Flipper, Writer, calibrate, conclude, read_records, summarise, table_sql
+from clientfit.verdict.labels import legend
+from clientfit.verdict.timeline import book, timelines
 
 Override = int | float | str
 Source = object
@@ -106,6 +110,29 @@ class Screener:
         Raises:
             ClientFitError: the events are of several clients, or none of them could be read.
         """
+        with self._alone(events, as_of, client) as (_, verdict):
+            return verdict
+
+    def explain(
+        self,
+        events: object,
+        *,
+        as_of: date,
+        client: Client | Mapping[str, Any] | str | None = None,
+    ) -> Verdict:
+        """As `check`, with how many more records would change the level of each type; it takes longer.
+
+        Raises:
+            ClientFitError: the events are of several clients, or none of them could be read.
+        """
+        with self._alone(events, as_of, client) as (screening, verdict):
+            return screening.explain(verdict.client_id)
+
+    @contextmanager
+    def _alone(
+        self, events: object, as_of: date, client: Client | Mapping[str, Any] | str | None
+    ) -> Iterator[tuple["Screening", Verdict]]:
+        """The screening of one client's events, and the verdict on it."""
         known = (
             client if client is None or isinstance(client, (str, Client)) else Client.model_validate(client)
         )
@@ -113,22 +140,24 @@ class Screener:
         rows = [_as_row(event, client_id) for event in events]  # type: ignore[attr-defined]
         table = [known.model_dump()] if isinstance(known, Client) else None
         store = Store(threads=1)
-        screening = self.screen_store(store, read(store, [rows], clients=table), as_of)
-        found = list(screening)
-        if client_id is not None:
-            found = [verdict for verdict in found if verdict.client_id == client_id]
-        if len(found) != 1:
-            names = ", ".join(verdict.client_id for verdict in found) or None
-            raise ClientFitError(
-                Problem(
-                    code="client-unknown",
-                    message="check takes the events of one client",
-                    found=names,
-                    hint="use clientfit.screen for several clients, or name the one with client=",
+        try:
+            screening = self.screen_store(store, read(store, [rows], clients=table), as_of)
+            found = list(screening)
+            if client_id is not None:
+                found = [verdict for verdict in found if verdict.client_id == client_id]
+            if len(found) != 1:
+                names = ", ".join(verdict.client_id for verdict in found) or None
+                raise ClientFitError(
+                    Problem(
+                        code="client-unknown",
+                        message="check takes the events of one client",
+                        found=names,
+                        hint="use clientfit.screen for several clients, or name the one with client=",
+                    )
                 )
-            )
-        store.close()
-        return found[0]
+            yield screening, found[0]
+        finally:
+            store.close()
 
     def screen_store(self, store: Store, intake: Intake, as_of: date) -> "Screening":
         """Screen what has been read into a store: measure, infer, keep the conclusions."""
@@ -155,8 +184,9 @@ class Screener:
             inputs=intake.inputs,
             problems=intake.problems,
         )
-        writer = Writer(self.rulebook, levels, self._components, self._engine, as_of)
-        return Screening(store, self.rulebook, levels, writer, head)
+        compiled = (self.rulebook, levels, self._components, self._engine, as_of)
+        writer, flipper = Writer(*compiled), Flipper(*compiled)
+        return Screening(store, self.rulebook, levels, writer=writer, flipper=flipper, head=head)
 
     def _levels(self, as_of: date) -> Levels:
         found = self._compiled.get(as_of)
@@ -168,11 +198,21 @@ class Screener:
 class Screening:
     """The verdicts on all clients, worst first; each is written when it is looked at."""
 
-    def __init__(self, store: Store, rulebook: Rulebook, levels: Levels, writer: Writer, head: Head) -> None:
+    def __init__(  # noqa: PLR0913 - what was screened by what, and the steps that are left
+        self,
+        store: Store,
+        rulebook: Rulebook,
+        levels: Levels,
+        *,
+        writer: Writer,
+        flipper: Flipper,
+        head: Head,
+    ) -> None:
         self._store = store
         self._rulebook = rulebook
         self._levels = levels
         self._writer = writer
+        self._flipper = flipper
         self.head = head
 
     @property
@@ -184,6 +224,10 @@ class Screening:
     def summary(self) -> Summary:
         """Counts by recommendation, and by type and level."""
         return summarise(self._store, self._rulebook)
+
+    def calibration(self) -> Calibration:
+        """How often each type and each signal fires over the whole book, and which fire too often."""
+        return calibrate(self._store, self._rulebook, self._levels, self.head)
 
     def __len__(self) -> int:
         return self.summary.clients
@@ -211,6 +255,28 @@ class Screening:
             raise KeyError(client_id)
         (verdict,) = self._verdicts([keys[0][0]])
         return verdict
+
+    def explain(self, client_id: str) -> Verdict:
+        """The verdict on one client, with how many more records would change the level of each type.
+
+        It takes about as long again as the screening of a small book.
+
+        Raises:
+            KeyError: there is no such client.
+        """
+        return self._flipper.add(self.verdict(client_id), self._store)
+
+    def legend(self) -> Legend:
+        """The words for what is drawn."""
+        return legend(self._rulebook)
+
+    def book(self) -> Book:
+        """What the whole book owes by age, and its quarters."""
+        return book(self._store, self._rulebook, self._levels, self.head.as_of)
+
+    def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
+        """Records and payments of these clients in time, in the order asked for."""
+        return timelines(self._store, self._rulebook, self._levels, self.head.as_of, client_ids)
 
     def to_arrow(self) -> Any:  # noqa: ANN401 - pyarrow is optional
         """One row a client, worst first, as an Arrow table; needs pyarrow.

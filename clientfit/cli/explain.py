@@ -9,7 +9,7 @@ from clientfit.cli.check import only
 from clientfit.cli.outcome import Command
 from clientfit.cli.output import FORMATS, Writer, width, written
 from clientfit.cli.screened import screened
-from clientfit.model import Screened
+from clientfit.model.timeline import Pictured
 from clientfit.reports import Single, about, write_explanation
 
 
@@ -20,14 +20,15 @@ from clientfit.reports import Single, about, write_explanation
 def explain(request: options.Request, client: str | None, name: str | None) -> None:
     """Show why and why not: each value beside its threshold.
 
-    For each client type the conditions of every level, whether they hold and by how much, where each
-    threshold comes from, and the steps that lead to the advice.
+    For each client type how many more records of one kind would change its level, the conditions of every
+    level, whether they hold and by how much, where each threshold comes from, and the steps that lead to
+    the advice.
 
     Example:
       clientfit explain ledger.csv --client c17
       clientfit explain ledger.csv --client "Kiln & Co" --type late_payer
     """
-    subject = only(screened(request), client)
+    subject = only(screened(request), client, explained=True)
     if name is not None:
         subject = _about(subject, name)
     writers: dict[str, Writer] = {**FORMATS, "text": partial(write_explanation, width=width(request.output))}
@@ -35,7 +36,7 @@ def explain(request: options.Request, client: str | None, name: str | None) -> N
         writers[request.format](subject, stream)
 
 
-def _about(subject: Screened, name: str) -> Screened:
+def _about(subject: Pictured, name: str) -> Pictured:
     """The subject with one type only.
 
     Raises:

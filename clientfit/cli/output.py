@@ -10,15 +10,28 @@ from typing import TextIO
 
 import click
 
-from clientfit.model import Screened
-from clientfit.reports import write_csv, write_json, write_jsonl
+from clientfit.model.timeline import Pictured
+from clientfit.reports import write_csv, write_html, write_json, write_jsonl
 
-Writer = Callable[[Screened, TextIO], None]
+Writer = Callable[[Pictured, TextIO], None]
 
-FORMATS: dict[str, Writer] = {"json": write_json, "jsonl": write_jsonl, "csv": write_csv}
+FORMATS: dict[str, Writer] = {
+    "json": write_json,
+    "jsonl": write_jsonl,
+    "csv": write_csv,
+    "html": write_html,
+}
 """The formats that are the same for every command; text is each command's own."""
 
-SUFFIXES = {".txt": "text", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}
+SUFFIXES = {
+    ".txt": "text",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".html": "html",
+    ".htm": "html",
+}
 NARROW, USUAL, WIDE = 40, 80, 100
 
 

@@ -96,5 +96,6 @@ def test_(rules: Path | None, overrides: dict[str, str]) -> None:
     results = run_cases(rules, overrides)
     problems = [problem for result in results for problem in result.problems()]
     if problems:
+        click.echo(f"{len(problems):,} of {counted(len(results), 'case')} did not hold", err=True)
         raise ClientFitError(*problems)
     click.echo(f"{counted(len(results), 'case')} held")

@@ -118,13 +118,15 @@ class _TypeRules:
     def rules(self) -> Iterator[Rule]:
         for place, part in enumerate(self._flag.raised_by):
             group = (f"{self._name}.group.{place}",) if part.at_least > 1 else ()
-            for signal in part.signals:
-                yield from self._raising(part, signal, group)
+            before = {signal for earlier in self._flag.raised_by[:place] for signal in earlier.signals}
+            for signal in dict.fromkeys(part.signals):
+                # A signal may raise its type in several ways, each of which has a name of its own.
+                yield from self._raising(part, signal, group, f".{place}" if signal in before else "")
         yield from self._judging()
         yield from self._reaching()
         yield from self._clearing()
 
-    def _raising(self, part: Raise, signal: str, group: tuple[str, ...]) -> Iterator[Rule]:
+    def _raising(self, part: Raise, signal: str, group: tuple[str, ...], way: str) -> Iterator[Rule]:
         """A signal raises its type unless excused; of several excuses the one that goes furthest counts."""
         advisory = self._rulebook.signals[signal].advisory
         for own in self._rulebook.signals[signal].levels:
@@ -137,7 +139,8 @@ class _TypeRules:
                 when.add(f"{self._name}.judged")
             excuses = self._excuses(signal, level)
             none = frozenset(f"{self._name}.exempt.{excuse}" for excuse, _ in excuses)
-            yield Rule(f"{self._name}.raise.{fact}", frozenset(when), none, f"{self._name}.raised.{level}")
+            raised = f"{self._name}.raised.{level}"
+            yield Rule(f"{self._name}.raise.{fact}{way}", frozenset(when), none, raised)
             for excuse, exemption in excuses:
                 held = frozenset({*when, f"{self._name}.exempt.{excuse}"})
                 further = frozenset(
@@ -145,7 +148,7 @@ class _TypeRules:
                     for other, stronger in excuses
                     if RANKS[stronger.cap] < RANKS[exemption.cap]
                 )
-                rule = f"{self._name}.excuse.{fact}.{excuse}"
+                rule = f"{self._name}.excuse.{fact}.{excuse}{way}"
                 yield Rule(rule, held, further, f"{self._name}.excused.{excuse}.{signal}")
                 if exemption.cap != "clear":
                     raised = f"{self._name}.raised.{exemption.cap}"

@@ -182,7 +182,9 @@ def _read(path: Path) -> tuple[Profile, YamlFile]:
     try:
         return Profile.model_validate(file.data), file
     except ValidationError as error:
-        raise ClientFitError(*problems_of(error, file, model=Profile)) from error
+        problems = problems_of(error, file, model=Profile)
+    # Not from within: a ValidationError holds the frames it was raised in, and would never be freed.
+    raise ClientFitError(*problems)
 
 
 def _sql_problems(store: Store, profile: Profile, file: YamlFile) -> Iterator[Problem]:

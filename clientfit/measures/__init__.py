@@ -6,6 +6,7 @@ from clientfit.measures.statement import (
     compile_evidence,
     compile_measures,
     compile_money,
+    compile_open,
     value_columns,
 )
 
@@ -15,5 +16,6 @@ __all__ = [
     "compile_evidence",
     "compile_measures",
     "compile_money",
+    "compile_open",
     "value_columns",
 ]

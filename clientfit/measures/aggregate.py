@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 
+from clientfit.measures.rows import row_set
 from clientfit.rulebook.models import Rulebook
 
 Fill = Callable[[str], str]
@@ -28,7 +29,7 @@ def marks_of(rulebook: Rulebook, name: str, period_days: int | None, sql: Fill) 
         marks[f"{name}__hit"] = f"({n}) AND ({sql(measure.k)})"
     if measure.weight is not None:
         marks[f"{name}__weight"] = f"CAST({sql(measure.weight)} AS DECIMAL(9,6))"
-    day = measure.day or rulebook.rows[measure.over].day
+    day = measure.day or row_set(rulebook, measure.over).day
     if period_days is not None and day is not None:
         age = f"(({sql('$as_of')}) - ({sql(day)}))"
         # Unknown outside the mask's bits: a shift may be evaluated before a filter.
@@ -97,7 +98,11 @@ def bounds_of(rulebook: Rulebook, name: str) -> dict[str, str]:
 
 
 def wilson_lower(share: str, n: str, z: float) -> str:
-    """SQL of the lower end of Wilson's interval for `share` of `n` at `z`; NULL where n is 0."""
+    """SQL of the lower end of Wilson's interval for `share` of `n` at `z`; NULL where n is 0.
+
+    Of no incidents it is 0, and not what rounding leaves of it.
+    """
     zz = repr(z * z)
     root = f"sqrt(greatest({share} * (1 - {share}) / {n} + {zz} / (4.0 * {n} * {n}), 0))"
-    return f"CASE WHEN {n} > 0 THEN ({share} + {zz} / (2.0 * {n}) - {z!r} * {root}) / (1 + {zz} / {n}) END"
+    bound = f"({share} + {zz} / (2.0 * {n}) - {z!r} * {root}) / (1 + {zz} / {n})"
+    return f"CASE WHEN {n} > 0 AND {share} > 0 THEN {bound} WHEN {n} > 0 THEN 0 END"

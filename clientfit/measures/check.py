@@ -191,6 +191,21 @@ def _of_measures(rulebook: Rulebook) -> Iterator[_Expression]:
         for key, sql in (("where", money.where), ("currency", money.currency), ("owed", money.owed)):
             yield _Expression(("money", key), sql, seen)
         yield _Expression(("money", "days"), money.days, seen)
+    if rulebook.charts is not None:
+        payments = rulebook.charts.payments
+        seen = frozenset({"client", *columns_of(rulebook, payments.over)})
+        for key, sql in payments.expressions().items():
+            yield _Expression(("charts", "payments", key), sql, seen)
+    yield from _of_flips(rulebook)
+
+
+def _of_flips(rulebook: Rulebook) -> Iterator[_Expression]:
+    for name, flag in rulebook.flags.items():
+        for at, ends in enumerate(flag.flips.meanwhile):
+            seen = frozenset({"client", *columns_of(rulebook, ends.over)})
+            place: Loc = ("flags", name, "flips", "meanwhile", at)
+            yield _Expression((*place, "where"), ends.where, seen)
+            yield _Expression((*place, "day"), ends.day, seen)
 
 
 def _circles(rulebook: Rulebook) -> Iterator[Fault]:

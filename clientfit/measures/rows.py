@@ -15,6 +15,12 @@ from clientfit.store.as_of import KNOWN_EVENT
 SOURCES = {"event": KNOWN_EVENT, "client": "client", "calendar": "calendar"}
 """What a row set may read beside other row sets, and the relation it stands for."""
 
+BUILT_IN = {
+    "event": RowSet.model_validate({"about": "The events.", "from": "event", "day": "day"}),
+    "client": RowSet.model_validate({"about": "The clients.", "from": "client", "group": ()}),
+}
+"""What can be measured without a row set, as one."""
+
 
 @dataclass(frozen=True)
 class Cte:
@@ -38,7 +44,15 @@ def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]
     for name in sorted(wanted):
         visit(name)
     read = columns_read(rulebook)
-    return [cte for name in ordered for cte in _RowSetCompiler(rulebook, as_of, name, read).ctes()]
+    # From here on `event` is what is known of the events, and the table of that name is hidden.
+    known = [Cte("event", f"SELECT * FROM {KNOWN_EVENT}")] if "event" in wanted else []
+    compiled = (cte for name in ordered for cte in _RowSetCompiler(rulebook, as_of, name, read).ctes())
+    return [*known, *compiled]
+
+
+def row_set(rulebook: Rulebook, name: str) -> RowSet:
+    """A row set by its name, built in or not."""
+    return rulebook.rows[name] if name in rulebook.rows else BUILT_IN[name]
 
 
 EVENT_COLUMNS = (
@@ -106,18 +120,30 @@ def columns_read(rulebook: Rulebook) -> dict[str, set[str]]:
         read[name] |= _names(own)
         if rows.group is not None:
             read[rows.source] |= _names({rows.where, *rows.columns.values()}) | set(rows.group)
-    for measure in rulebook.measures.values():
-        texts = {measure.n, measure.k, measure.value, measure.weight, measure.day, *measure.also.values()}
-        read[measure.over] |= _names(texts)
-        if measure.evidence is not None:
-            read[measure.evidence.over] |= _names({measure.evidence.where, measure.evidence.says})
+    for over, texts in _asked(rulebook):
+        read[over] |= _names(texts)
     standing = rulebook.standing
     read[standing.over] |= {standing.stage, standing.inferred, standing.standing}
-    if rulebook.money is not None:
-        money = rulebook.money
-        read[money.over] |= _names({money.where, money.currency, money.owed, money.days})
     _pass_down(rulebook, read)
     return read
+
+
+def _asked(rulebook: Rulebook) -> Iterator[tuple[str, set[str | None]]]:
+    """The expressions over row sets that are no part of a row set, each with its set."""
+    for measure in rulebook.measures.values():
+        texts = {measure.n, measure.k, measure.value, measure.weight, measure.day, *measure.also.values()}
+        yield measure.over, texts
+        if measure.evidence is not None:
+            yield measure.evidence.over, {measure.evidence.where, measure.evidence.says}
+    if rulebook.money is not None:
+        money = rulebook.money
+        yield money.over, {money.where, money.currency, money.owed, money.days}
+    if rulebook.charts is not None:
+        payments = rulebook.charts.payments
+        yield payments.over, set(payments.expressions().values())
+    for flag in rulebook.flags.values():
+        for ends in flag.flips.meanwhile:
+            yield ends.over, {ends.where, ends.day}
 
 
 def _pass_down(rulebook: Rulebook, read: dict[str, set[str]]) -> None:

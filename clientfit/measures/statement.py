@@ -7,8 +7,9 @@ from datetime import date
 
 from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
 from clientfit.measures.expressions import fill, select_list
-from clientfit.measures.rows import Cte, compile_rows
+from clientfit.measures.rows import Cte, compile_rows, key_of, row_set
 from clientfit.rulebook.models import EvidenceRows, Rulebook
+from clientfit.store import quoted
 from clientfit.store.as_of import KNOWN_EVENT, known_event
 
 
@@ -110,7 +111,7 @@ def clearing_measures(rulebook: Rulebook, flag: str) -> list[str]:
 
 def _speaks(rulebook: Rulebook, name: str) -> bool:
     measure = rulebook.measures[name]
-    return (measure.day or rulebook.rows[measure.over].day) is not None
+    return (measure.day or row_set(rulebook, measure.over).day) is not None
 
 
 def value_columns(rulebook: Rulebook) -> list[str]:
@@ -123,7 +124,7 @@ def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceRows | None:
     measure = rulebook.measures[name]
     if measure.evidence is not None:
         return measure.evidence
-    if rulebook.rows[measure.over].group is not None:
+    if key_of(rulebook, measure.over) != ("event_id",):
         return None
     condition = measure.n if measure.k is None else f"({measure.n}) AND ({measure.k})"
     return EvidenceRows(over=measure.over, where=condition)
@@ -152,7 +153,7 @@ def compile_evidence(
     ]
     selects = []
     for name, rows in found:
-        says = rows.says or rulebook.rows[rows.over].says or "''"
+        says = rows.says or row_set(rulebook, rows.over).says or "''"
         selects.append(
             f"SELECT client, '{name}' AS name, event_id, {fill(says, values, as_of)} AS says"
             f" FROM {rows.over} WHERE {fill(rows.where, values, as_of)}"
@@ -185,3 +186,30 @@ def compile_money(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
         f" max({sql(money.days)}) AS days FROM {money.over} WHERE {sql(money.where)}"
         " GROUP BY ALL ORDER BY client, currency"
     )
+
+
+def compile_open(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
+    """SELECT of client, flag, place, event_id, day, outcome: what is open, and how it ends as time goes on.
+
+    One row per type and event, by the first of the type's endings (at `place`) that takes it.
+    """
+    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
+    endings = [
+        (name, place, ends)
+        for name, flag in rulebook.flags.items()
+        for place, ends in enumerate(flag.flips.meanwhile)
+    ]
+    if not endings:
+        return None
+    ctes = [
+        Cte(KNOWN_EVENT, known_event(as_of, shown=shown)),
+        *compile_rows(rulebook, as_of, {ends.over for _, _, ends in endings}),
+    ]
+    union = " UNION ALL ".join(
+        f"SELECT client, '{name}' AS flag, {place} AS place, event_id,"
+        f" CAST({fill(ends.day, values, as_of)} AS DATE) AS day, {quoted(ends.outcome)} AS outcome"
+        f" FROM {ends.over} WHERE {fill(ends.where, values, as_of)}"
+        for name, place, ends in endings
+    )
+    first = "row_number() OVER (PARTITION BY client, flag, event_id ORDER BY place) = 1"
+    return Measured(tuple(ctes)).with_(f"SELECT * FROM ({union}) AS opened QUALIFY {first}")

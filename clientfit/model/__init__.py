@@ -1,5 +1,6 @@
 """The frozen types that every layer shares: events in, verdicts out."""
 
+from clientfit.model.calibration import Bar, Calibration, Rate
 from clientfit.model.event import COLUMNS, KINDS, WORDS, Client, Event
 from clientfit.model.verdict import (
     LEVELS,
@@ -7,6 +8,7 @@ from clientfit.model.verdict import (
     Derived,
     Evidence,
     EvidenceEvent,
+    Flip,
     Head,
     History,
     Input,
@@ -24,15 +26,19 @@ __all__ = [
     "KINDS",
     "LEVELS",
     "WORDS",
+    "Bar",
+    "Calibration",
     "Client",
     "Condition",
     "Derived",
     "Event",
     "Evidence",
     "EvidenceEvent",
+    "Flip",
     "Head",
     "History",
     "Input",
+    "Rate",
     "Rulebook",
     "Screened",
     "SignalVerdict",

@@ -132,10 +132,27 @@ class SignalVerdict(_Frozen):
     evidence: Evidence = Evidence(count=0)
 
 
+class Flip(_Frozen):
+    """How many more records of one kind, told by `says`, would change a type's level, and in how many days.
+
+    `count` is the fewest that do and `level` what they lead to, found by screening the client with those
+    records added; both are null where none up to `within` do. `given` is how what is open is taken to end.
+    """
+
+    direction: Literal["worse", "better"]
+    count: int | None
+    level: Level | None
+    says: str
+    days: int
+    within: int
+    given: tuple[str, ...] = ()
+
+
 class TypeVerdict(_Frozen):
     """One client type: its level after exemptions, and the signals behind it.
 
     `raised` is the level before caps and clearing; `exempted_by` names the exemptions that lowered it.
+    `flips` is looked for where one client is explained, and empty elsewhere.
     """
 
     level: Level
@@ -145,6 +162,7 @@ class TypeVerdict(_Frozen):
     not_judged: str | None = None
     settled_by: str | None = None
     signals: tuple[SignalVerdict, ...] = ()
+    flips: tuple[Flip, ...] = ()
 
 
 class Derived(_Frozen):

@@ -5,13 +5,24 @@ from typing import TextIO
 
 from tabulate import tabulate
 
-from clientfit.model import LEVELS, Condition, Derived, Head, Screened, SignalVerdict, TypeVerdict, Verdict
+from clientfit.model import (
+    LEVELS,
+    Condition,
+    Derived,
+    Flip,
+    Head,
+    Screened,
+    SignalVerdict,
+    TypeVerdict,
+    Verdict,
+)
 from clientfit.reports.account import provenance
 from clientfit.reports.terminal import columns, fitted, listed, wrapped
 from clientfit.reports.words import client, lowered, measured, number, spoken
 
 HOLDS = {True: "[x]", False: "[ ]"}
 LEGEND = f"{HOLDS[True]} holds, {HOLDS[False]} does not. All conditions of a level must hold."
+TRIED = "What the next records would change (>) was found by screening the history with them added."
 
 
 def write_explanation(screened: Screened, stream: TextIO, *, width: int = 80) -> None:
@@ -36,6 +47,8 @@ def _explanation(head: Head, verdict: Verdict, width: int) -> Iterator[str]:
         yield from listed(map(_step, verdict.derivation), width, "  ", "    ")
     yield ""
     yield from wrapped(LEGEND, width)
+    if any(kind.flips for kind in verdict.types.values()):
+        yield from wrapped(TRIED, width)
     yield from wrapped(provenance(head), width)
 
 
@@ -45,8 +58,17 @@ def _type(name: str, kind: TypeVerdict, width: int) -> Iterator[str]:
         yield from wrapped(lowered(kind), width, "  ")
     if kind.not_judged:
         yield from wrapped(f"not judged: {kind.not_judged}", width, "  ")
+    yield from listed(map(_flip, kind.flips), width, "  > ")
     for signal in kind.signals:
         yield from _signal(signal, width)
+
+
+def _flip(flip: Flip) -> str:
+    """The fewest records that change the level, or that none up to the most tried do."""
+    given = "".join(f", if {ending}" for ending in flip.given)
+    if flip.level is None:
+        return f"No change within {flip.says} ({flip.days} days{given})"
+    return f"{flip.says[:1].upper()}{flip.says[1:]}: {spoken(flip.level)} (in {flip.days} days{given})"
 
 
 def _signal(signal: SignalVerdict, width: int) -> Iterator[str]:

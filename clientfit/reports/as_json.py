@@ -35,6 +35,12 @@ def write_jsonl(screened: Screened, stream: TextIO) -> None:
     stream.writelines(_encoded(_plain(verdict)) + "\n" for verdict in screened)
 
 
+def write_model(model: BaseModel, stream: TextIO) -> None:
+    """Write one model as one document, a field a line, in the same spelling as a screening."""
+    fields = (f'"{key}": {_encoded(value)}' for key, value in _fields(model).items())
+    stream.write("{" + ",\n ".join(fields) + "}\n")
+
+
 def _encoded(value: object) -> str:
     return json.dumps(value, ensure_ascii=True, allow_nan=False)
 

@@ -32,12 +32,12 @@ def _page(head: Head, verdict: Verdict, width: int) -> Iterator[str]:
     yield from wrapped(f"{spoken(verdict.recommendation).upper()}. {ADVICE}", width)
     yield from wrapped(_history(verdict), width)
     yield from _section("Why", listed(verdict.reasons, width, "  - "))
+    yield from _section("Our own part first", listed(verdict.recovery, width, "  - "))
     for kind in _worst_first(verdict):
         yield from _section(f"{kind.title}: {kind.level.upper()}", _type(kind, width))
     yield from _section("Ask for", numbered(verdict.conditions, width))
     yield from _section("How to go about it", numbered(verdict.plan, width))
     yield from _section("Money owed", listed(map(_money, verdict.money), width, "  - "))
-    yield from _section("To collect what is owed", numbered(verdict.recovery, width))
     yield from _section("Not judged", listed(_not_judged(verdict), width, "  - "))
     yield from _section("Excused or cleared", listed(_excused(verdict), width, "  - "))
     yield from _section("Nothing amiss", wrapped(_clear(verdict), width, "  ") if _clear(verdict) else ())
@@ -113,14 +113,14 @@ def _money(money: Money) -> str:
 
 
 def _not_judged(verdict: Verdict) -> Iterator[str]:
-    """Types, and single signals of judged types, with the reason and the record that would settle it."""
+    """Types with the reason and the record that would settle it, and how many signals of the others."""
+    judged = [kind for kind in verdict.types.values() if kind.level != "not_judged"]
     for kind in verdict.types.values():
         if kind.level == "not_judged":
             yield _unsettled(kind.title, kind.not_judged, kind.settled_by)
-        else:
-            for signal in kind.signals:
-                if signal.level == "not_judged":
-                    yield _unsettled(f"{kind.title}, {signal.title}", signal.not_judged, signal.settled_by)
+    open_signals = sum(signal.level == "not_judged" for kind in judged for signal in kind.signals)
+    if open_signals:
+        yield f"{counted(open_signals, 'signal')} of the other types; `clientfit explain` lists them"
 
 
 def _unsettled(title: str, reason: str | None, settled_by: str | None) -> str:

@@ -19,10 +19,12 @@ class Levels:
 
     `sql` gives one row a client: client, stage, stage_inferred, standing, the measures' fields
     (`values`), then integers: a level per signal (-1 not judged, 0 clear … 3 severe), levels cleared per
-    type, and 0 or 1 per exemption, fact and remark.
+    type, and 0 or 1 per exemption, fact and remark. `select` is the last SELECT of it, over the relation
+    `measured`: thresholds stand in it, and in nothing before it.
     """
 
     sql: str
+    select: str
     values: tuple[str, ...]
     signals: dict[str, str]
     cleared: dict[str, str]
@@ -53,15 +55,10 @@ def compile_levels(rulebook: Rulebook, as_of: date, *, shown: str | None = None)
     columns |= {column: _holds(rulebook.facts[name].when) for name, column in facts.items()}
     columns |= {column: _holds(remarks[name].when) for name, column in said.items()}
     values = value_columns(rulebook)
-    select = ", ".join(
-        [
-            "SELECT client, stage, stage_inferred, standing",
-            *values,
-            *(f"{sql} AS {column}" for column, sql in columns.items()),
-        ]
-    )
-    sql = measured.with_(f"{select} FROM measured")
-    return Levels(sql, tuple(values), signals, cleared, exemptions, facts, said)
+    told = [*values, *(f"{sql} AS {column}" for column, sql in columns.items())]
+    select = f"SELECT client, stage, stage_inferred, standing, {', '.join(told)} FROM measured"
+    sql = measured.with_(select)
+    return Levels(sql, select, tuple(values), signals, cleared, exemptions, facts, said)
 
 
 def compile_conditions(rulebook: Rulebook) -> dict[tuple[str, str, int], str]:

@@ -192,7 +192,7 @@ class Writer:
         return self._advice(asked)
 
     def _advice(self, lines: tuple[str, ...] | list[str]) -> tuple[str, ...]:
-        return tuple(parameters_in(self._rulebook, line) for line in dict.fromkeys(lines))
+        return tuple(parameters_in(self._rulebook, line, self._as_of) for line in dict.fromkeys(lines))
 
     def _said(self, remarks: Mapping[str, Remark], values: Values) -> tuple[str, ...]:
         return tuple(

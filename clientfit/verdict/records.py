@@ -76,6 +76,8 @@ def _chunk(
         values = dict(zip(names, cells, strict=False))
         key = values["client"]
         holds = dict(zip(conditions, cells[len(names) :], strict=True))
+        # What another client of the chunk is raised by is no evidence against this one.
+        cited = {name for name, column in levels.signals.items() if values[column] > 0}
         records.append(
             ClientRecord(
                 client_id=client_id,
@@ -83,7 +85,7 @@ def _chunk(
                 values=values,
                 holds=holds,
                 history=histories.get(key, History(first=None, last=None, events=0)),
-                evidence=evidence.get(key, {}),
+                evidence={name: found for name, found in evidence.get(key, {}).items() if name in cited},
                 money=tuple(money.get(key, ())),
             )
         )
@@ -109,15 +111,19 @@ def _histories(store: Store, as_of: date) -> dict[int, History]:
     }
 
 
+def measures_behind(rulebook: Rulebook, signals: Sequence[str]) -> dict[str, list[str]]:
+    """The measures whose events are a signal's evidence, for each of the signals."""
+    return {
+        name: list(dict.fromkeys((rulebook.signals[name].measure, *rulebook.signals[name].evidence)))
+        for name in signals
+    }
+
+
 def _evidence(
     store: Store, rulebook: Rulebook, as_of: date, signals: list[str]
 ) -> dict[int, dict[str, Evidence]]:
     """The events behind each raised signal: how many, and the newest of them."""
-    rests_on = {
-        name: list(dict.fromkeys((rulebook.signals[name].measure, *rulebook.signals[name].evidence)))
-        for name in signals
-    }
-    sql = compile_evidence(rulebook, as_of, rests_on, shown=SHOWN)
+    sql = compile_evidence(rulebook, as_of, measures_behind(rulebook, signals), shown=SHOWN)
     found: dict[int, dict[str, Evidence]] = defaultdict(dict)
     if sql is None:
         return found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from typing import Any
 
 from clientfit.measures import column_of
@@ -31,12 +32,19 @@ def told(value: Number, unit: str) -> str:
     return plain
 
 
-def parameters_in(rulebook: Rulebook, template: str) -> str:
-    """`template` with every `{parameter}` replaced by its value; other braces stay."""
+def parameters_in(rulebook: Rulebook, template: str, as_of: date | None = None) -> str:
+    """`template` with every `{parameter}` replaced by its value; other braces stay.
+
+    With `as_of`, `{day.parameter}` is the day so many days after it.
+    """
 
     def value(found: re.Match[str]) -> str:
-        parameter = rulebook.parameters.get(found[1])
-        return found[0] if parameter is None else told(parameter.value, "plain")
+        parameter = rulebook.parameters.get(found[1].removeprefix("day."))
+        if parameter is None:
+            return found[0]
+        if found[1].startswith("day.") and as_of is not None:
+            return (as_of + timedelta(days=int(parameter.value))).isoformat()
+        return told(parameter.value, "plain")
 
     return _PLACE.sub(value, template)
 
@@ -58,13 +66,8 @@ def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measu
 
 
 def unit_of(rulebook: Rulebook, measure: str, part: str) -> str:
-    """The unit of a measure's field: counts are plain, the rest is in the measure's unit."""
-    found = rulebook.measures[measure]
-    if part in ("n", "k"):
-        return "count"
-    if found.unit == "days" or part in ("", "value", *rulebook.bounds):
-        return found.unit
-    return "count"
+    """The unit of a measure's field."""
+    return rulebook.unit_of(f"{measure}.{part}")
 
 
 def shortfall(rulebook: Rulebook, signal: str, values: Mapping[str, Any]) -> tuple[str, str, Number]:

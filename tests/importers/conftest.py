@@ -1,5 +1,6 @@
 """Reading sources into a store of its own, and looking at what came of them."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -50,6 +51,13 @@ class Reading:
     def problems(self) -> list[tuple[str, int | None, str | None]]:
         """Code, line and what was found, in the order told."""
         return [(problem.code, problem.line, problem.found) for problem in self.intake.problems]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nothing_left() -> Iterator[None]:
+    """Stores in the frames of caught errors are freed before the interpreter ends, or DuckDB complains."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

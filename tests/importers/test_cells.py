@@ -1,5 +1,7 @@
 """What each column's cells may be, and how a bad one is told."""
 
+# ruff: noqa: DTZ001 - the moments of the event table are plain, in UTC
+
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal

@@ -1,5 +1,7 @@
 """Day-month or month-day, and the ways exports write dates."""
 
+# ruff: noqa: DTZ001 - the moments of the event table are plain, in UTC
+
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path

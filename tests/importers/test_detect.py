@@ -9,7 +9,7 @@ from clientfit.importers import detect, profiles, recognise
 from clientfit.importers.profile import load
 from clientfit.store import Store
 
-IBM = "countryCode;CUSTOMERID;PaperlessDate;invoiceNumber;InvoiceDate;DueDate;InvoiceAmount;Disputed;SettledDate\n"
+IBM = "CUSTOMERID;PaperlessDate;invoiceNumber;InvoiceDate;DueDate;InvoiceAmount;Disputed;SettledDate\n"
 
 
 def test_the_claimant_comes_first(here: Path) -> None:

@@ -1,5 +1,7 @@
 """Parquet and dataframes: columns that have their types already."""
 
+# ruff: noqa: DTZ001 - the moments of the event table are plain, in UTC
+
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal

@@ -59,7 +59,7 @@ def test_objects_may_follow_each_other_over_lines(reading: Callable[..., Any], h
 def test_what_stands_in_values_is_text(reading: Callable[..., Any], here: Path) -> None:
     """Numbers for ids, null for blanks, true for yes; keys in any case."""
     (here / "a.jsonl").write_text(
-        '{"Client_ID": 7, "KIND": "praise", "occurred_at": "2026-01-31", "confirmed": true, "text": null, "x/y~z": {}}\n'
+        '{"Client_ID": 7, "KIND": "praise", "occurred_at": "2026-01-31", "confirmed": true, "x/y~z": {}}'
     )
     found = reading("a.jsonl")
     assert found.events("client_id", "confirmed", "text") == [("7", True, None)]

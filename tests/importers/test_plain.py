@@ -1,5 +1,7 @@
 """The short way for a few plain records, held against the long way."""
 
+# ruff: noqa: DTZ001 - the moments of the event table are plain, in UTC
+
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal

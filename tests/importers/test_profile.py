@@ -1,5 +1,6 @@
 """The profile format: what it refuses, and that the profiles that come along are sound."""
 
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
@@ -8,6 +9,15 @@ import pytest
 from clientfit.errors import ClientFitError
 from clientfit.importers.profile import FOLDER, load, named, profiles
 from clientfit.store import Store
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    """A store to parse expressions with."""
+    made = Store(threads=1)
+    yield made
+    made.close()
+
 
 GOOD = """\
 name: till
@@ -26,16 +36,16 @@ events:
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yml")), ids=lambda path: path.stem)
-def test_every_profile_that_comes_along_is_sound(path: Path) -> None:
+def test_every_profile_that_comes_along_is_sound(store: Store, path: Path) -> None:
     """It reads, its expressions are checked, and its name is its file's."""
-    assert load(Store(threads=1), path).name == path.stem
+    assert load(store, path).name == path.stem
 
 
-def test_profiles_are_known_by_name() -> None:
+def test_profiles_are_known_by_name(store: Store) -> None:
     """In order, each once."""
     names = [profile.name for profile in profiles()]
     assert names == sorted(set(names))
-    assert named(Store(threads=1), "ibm-ar").title.startswith("IBM")
+    assert named(store, "ibm-ar").title.startswith("IBM")
 
 
 def test_profiles_are_inside_the_package() -> None:
@@ -81,21 +91,21 @@ def test_profiles_are_inside_the_package() -> None:
         ("occurred_at: day", "occurred_at: 'day, 1'", "rules-sql", 12, "the SQL can't be parsed"),
     ],
 )
-def test_a_wrong_profile_is_told_with_its_line(
-    tmp_path: Path, written: str, instead: str, code: str, line: int, says: str
+def test_a_wrong_profile_is_told_with_its_line(  # noqa: PLR0913, PLR0917 - a table of cases
+    store: Store, tmp_path: Path, written: str, instead: str, code: str, line: int, says: str
 ) -> None:
     """Unknown keys, words and names, and SQL that reaches beyond the row."""
     assert written in GOOD
     path = tmp_path / "till.yml"
     path.write_text(GOOD.replace(written, instead), encoding="utf-8")
     with pytest.raises(ClientFitError) as raised:
-        load(Store(threads=1), path)
+        load(store, path)
     told = [(each.code, each.line) for each in raised.value.problems if says in str(each)]
     assert told[0] == (code, line), [str(each) for each in raised.value.problems]
 
 
-def test_a_good_profile_is_loaded(tmp_path: Path) -> None:
+def test_a_good_profile_is_loaded(store: Store, tmp_path: Path) -> None:
     """The one the wrong ones are made from."""
     path = tmp_path / "till.yml"
     path.write_text(GOOD, encoding="utf-8")
-    assert [event.kind for event in load(Store(threads=1), path).events] == ["praise"]
+    assert [event.kind for event in load(store, path).events] == ["praise"]

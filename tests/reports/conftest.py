@@ -1,14 +1,16 @@
 """A small made-up screening, and the golden files that stand beside it."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from clientfit.model import Head, Screened, Summary, Verdict
+from clientfit.model.timeline import Book, Entry, Legend, Owed, Payment, Quarter, Timeline
 from clientfit.model.verdict import Document
 
 HERE = Path(__file__).parent
@@ -39,6 +41,50 @@ class Loaded:
         """Yield the verdicts in the order of the file."""
         return iter(self.verdicts)
 
+    def legend(self) -> Legend:
+        """Words for one measure, and three ages."""
+        return Legend(
+            measures={"late_share.lower80": "Invoices paid late, at least"},
+            payments="Invoices, due against paid",
+            payments_about="Disputed ones are left out.",
+            ages=(0, 30),
+        )
+
+    def book(self) -> Book:
+        """Money in two currencies, and two quarters."""
+        return Book(
+            owed=(
+                Owed(currency="EUR", amounts=("1200.00", "0.00", "90.50"), counts=(2, 0, 1)),
+                Owed(currency="GBP", amounts=("0.00", "10.00", "0.00"), counts=(0, 1, 0)),
+            ),
+            quarters=(
+                Quarter(start=date(2026, 1, 1), payments=(3, 1, 0), counted={"late_payer": 2}),
+                Quarter(start=date(2026, 4, 1), payments=(0, 0, 2)),
+            ),
+        )
+
+    def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
+        """The evidence of each client as its history, and three payments."""
+        verdicts = {verdict.client_id: verdict for verdict in self.verdicts}
+        payments = (
+            Payment(due=date(2026, 1, 5), paid=date(2026, 1, 5), late=0, amount="100.00", currency="EUR"),
+            Payment(due=date(2026, 2, 5), paid=date(2026, 3, 17), late=40, amount="100.00", currency="EUR"),
+            Payment(due=date(2026, 6, 20), paid=None, late=10),
+        )
+        for client_id in client_ids:
+            entries = tuple(
+                Entry(
+                    day=date.fromisoformat(event.occurred_at[:10]),
+                    kind=event.kind,
+                    count=1,
+                    signals=(signal.signal,),
+                )
+                for kind in verdicts[client_id].types.values()
+                for signal in kind.signals
+                for event in signal.evidence.events
+            )
+            yield Timeline(client_id=client_id, entries=entries, payments=payments if entries else ())
+
 
 def load(document: Document) -> Loaded:
     """The document as what a report takes."""
@@ -59,7 +105,7 @@ def hostile(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def attacked(screened: Loaded, hostile: str) -> Screened:
+def attacked(screened: Loaded, hostile: str) -> Loaded:
     """The screening with hostile text wherever a client's text can stand."""
     worst = screened.verdicts[0]
     kind = "late_payer"

@@ -1,0 +1,217 @@
+"""The book at a glance: recommendations, types by level, money outstanding, and the quarters."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from clientfit.model import LEVELS, Summary, Verdict
+from clientfit.model.timeline import Book, Legend
+from clientfit.model.verdict import Level
+from clientfit.reports.html.payments import SHADES
+from clientfit.reports.html.wording import money, name
+from clientfit.reports.words import RAISED, counted, spoken
+
+COLUMNS: tuple[Level, ...] = ("severe", "flag", "watch", "clear", "not_judged")
+"""Levels across the heat map, worst first."""
+
+HEAT = 5
+"""Strengths of a tint: from a few to all."""
+
+QUARTERS = 12
+"""So many quarters are shown, the newest."""
+
+
+@dataclass(frozen=True)
+class Share:
+    """One part of a whole: where it begins and how wide it is in percent, and its shade."""
+
+    label: str
+    count: int
+    at: float
+    width: float
+    shade: int
+    code: str
+
+
+@dataclass(frozen=True)
+class Heat:
+    """One cell of a heat map; `tint` is 0 for none up to HEAT."""
+
+    count: int
+    tint: int
+    level: str
+
+
+@dataclass(frozen=True)
+class Worst:
+    """The client at a type's highest level; `anchor` is empty where it has no page."""
+
+    name: str
+    anchor: str
+    level: str
+    rank: int
+
+
+@dataclass(frozen=True)
+class TypeRow:
+    """One type across the levels, and the worst client in it."""
+
+    number: int
+    title: str
+    cells: tuple[Heat, ...]
+    worst: Worst | None
+
+
+@dataclass(frozen=True)
+class Amount:
+    """Outstanding money of one age in words, with the number of payments."""
+
+    told: str
+    count: int
+    shade: int
+
+
+@dataclass(frozen=True)
+class OwedRow:
+    """One currency across the ages."""
+
+    currency: str
+    cells: tuple[Amount, ...]
+
+
+@dataclass(frozen=True)
+class QuarterRow:
+    """One quarter: payments due in it as parts of the busiest quarter's, and records counted by type."""
+
+    label: str
+    due: int
+    late: int
+    parts: tuple[Share, ...]
+    counted: tuple[Heat, ...]
+
+
+@dataclass(frozen=True)
+class Glance:
+    """Everything above the table of clients."""
+
+    recommendations: tuple[Share, ...]
+    types: tuple[TypeRow, ...]
+    ages: tuple[str, ...]
+    owed: tuple[OwedRow, ...]
+    quarters: tuple[QuarterRow, ...]
+    counting: tuple[str, ...]
+
+
+@dataclass
+class Seen:
+    """What the verdicts tell of the book while they are read, the worst first.
+
+    `order` has the recommendations as they come, `titles` the types', `worst` the first client at each
+    type's highest level, where the type is raised at all.
+    """
+
+    order: list[str] = field(default_factory=list)
+    titles: dict[str, str] = field(default_factory=dict)
+    worst: dict[str, Worst] = field(default_factory=dict)
+
+    def add(self, verdict: Verdict, shown: str, anchor: str) -> None:
+        """Take note of a verdict on the client that is shown by this name, with a page at `anchor`."""
+        if verdict.recommendation not in self.order:
+            self.order.append(verdict.recommendation)
+        for kind, each in verdict.types.items():
+            self.titles.setdefault(kind, each.title)
+            known = self.worst.get(kind)
+            if each.level in RAISED and (known is None or LEVELS.index(each.level) > known.rank):
+                self.worst[kind] = Worst(shown, anchor, each.level, LEVELS.index(each.level))
+
+
+def glance(summary: Summary, book: Book, legend: Legend, seen: Seen) -> Glance:
+    """Everything above the table."""
+    titles = seen.titles or {kind: spoken(kind) for kind in summary.by_type}
+    return Glance(
+        recommendations=recommendations(summary, seen.order),
+        types=types(summary, titles, seen.worst),
+        ages=ages(legend, "not due yet"),
+        owed=owed(book),
+        quarters=quarters(book, legend, tuple(titles)),
+        counting=tuple(map(name, titles.values())),
+    )
+
+
+def recommendations(summary: Summary, order: Sequence[str]) -> tuple[Share, ...]:
+    """The recommendations as parts of a bar, those in `order` first."""
+    names = [*order, *(each for each in summary.by_recommendation if each not in order)]
+    parts = [(spoken(each), each, summary.by_recommendation.get(each, 0)) for each in names]
+    return tuple(_parts(parts, max(1, summary.clients)))
+
+
+def types(summary: Summary, titles: Mapping[str, str], worst: Mapping[str, Worst]) -> tuple[TypeRow, ...]:
+    """The heat map of types and levels; a tint grows with the share of clients at the level."""
+    whole = max(1, summary.clients)
+    return tuple(
+        TypeRow(
+            number=number,
+            title=name(titles[kind]),
+            cells=tuple(_heat(levels.get(level, 0), whole, level) for level in COLUMNS),
+            worst=worst.get(kind),
+        )
+        for number, (kind, levels) in enumerate(summary.by_type.items())
+    )
+
+
+def ages(legend: Legend, nothing: str) -> tuple[str, ...]:
+    """The ages in words, from `nothing` (in time, not due) on: "1-30 days", "over 90 days"."""
+    if not legend.ages:
+        return ()
+    between = [f"{low + 1}–{high} days" for low, high in zip(legend.ages, legend.ages[1:], strict=False)]  # noqa: RUF001
+    return (nothing, *between, f"over {counted(legend.ages[-1], 'day')}")
+
+
+def owed(book: Book) -> tuple[OwedRow, ...]:
+    """What is outstanding, a row a currency."""
+    return tuple(
+        OwedRow(
+            currency=name(each.currency) or "no currency",
+            cells=tuple(
+                Amount(money(amount, None) if count else "", count, min(at, SHADES - 1))
+                for at, (amount, count) in enumerate(zip(each.amounts, each.counts, strict=True))
+            ),
+        )
+        for each in book.owed
+    )
+
+
+def quarters(book: Book, legend: Legend, kinds: Sequence[str]) -> tuple[QuarterRow, ...]:
+    """The newest quarters, oldest first."""
+    shown = book.quarters[-QUARTERS:]
+    busiest = max((sum(each.payments) for each in shown), default=0) or 1
+    most = max((count for each in shown for count in each.counted.values()), default=0) or 1
+    labels = ages(legend, "in time")
+    return tuple(
+        QuarterRow(
+            label=f"{each.start.year} Q{(each.start.month + 2) // 3}",
+            due=sum(each.payments),
+            late=sum(each.payments[1:]),
+            parts=tuple(
+                _parts(
+                    [(label, "", count) for label, count in zip(labels, each.payments, strict=True)], busiest
+                )
+            ),
+            counted=tuple(_heat(each.counted.get(kind, 0), most, "flag") for kind in kinds),
+        )
+        for each in shown
+    )
+
+
+def _heat(count: int, whole: int, level: str) -> Heat:
+    """A cell whose tint is the weaker, the smaller its part of the whole; any count has one."""
+    return Heat(count, min(HEAT, -(-HEAT * count // whole)), level)
+
+
+def _parts(parts: Sequence[tuple[str, str, int]], whole: int) -> Iterator[Share]:
+    """Label, code and count as parts of a bar, one after another; each keeps the shade of its place."""
+    begun = 0
+    for number, (label, code, count) in enumerate(parts):
+        if count:
+            at, width = round(100 * begun / whole, 2), round(100 * count / whole, 2)
+            yield Share(label, count, at, width, min(SHADES - 1, number), code)
+        begun += count

@@ -1,0 +1,225 @@
+"""One client's page: the verdict from the advice down to the single event, with its pictures."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from clientfit.model import EvidenceEvent, Head, SignalVerdict, TypeVerdict, Verdict
+from clientfit.model.timeline import Legend, Timeline
+from clientfit.reports.html.bars import Bar, bars
+from clientfit.reports.html.history import History, history
+from clientfit.reports.html.payments import Payments, payments
+from clientfit.reports.html.wording import money, name, note, quantity, title
+from clientfit.reports.words import RAISED, counted, lowered, place, spoken
+
+
+@dataclass(frozen=True)
+class Cited:
+    """One event of the evidence."""
+
+    day: str
+    kind: str
+    says: str
+    amount: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Signal:
+    """A signal that speaks, with its bars and its evidence; `again` are events that stand above already."""
+
+    title: str
+    level: str
+    says: str
+    advisory: bool
+    bars: tuple[Bar, ...]
+    events: tuple[Cited, ...]
+    again: tuple[str, ...]
+    earlier: int
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A type that is raised; `since` is the day of the first record that counts."""
+
+    title: str
+    level: str
+    lowered: str
+    since: date | None
+    signals: tuple[Signal, ...]
+    within: tuple[str, ...]
+    unjudged: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Badge:
+    """A type and its level."""
+
+    title: str
+    level: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """What the page of a client shows, section by section."""
+
+    anchor: str
+    name: str
+    id: str
+    recommendation: str
+    about: str
+    badges: tuple[Badge, ...]
+    reasons: tuple[str, ...]
+    conditions: tuple[str, ...]
+    recovery: tuple[str, ...]
+    plan: tuple[str, ...]
+    flags: tuple[Flag, ...]
+    money: tuple[str, ...]
+    payments: Payments | None
+    history: History | None
+    positives: tuple[str, ...]
+    unjudged: tuple[str, ...]
+    excused: tuple[str, ...]
+    reversal: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def page(anchor: str, verdict: Verdict, timeline: Timeline, legend: Legend, head: Head) -> Page:
+    """The page of one client."""
+    raised = {
+        signal.signal
+        for kind in verdict.types.values()
+        for signal in kind.signals
+        if signal.level in RAISED and not signal.excused_by
+    }
+    return Page(
+        anchor=anchor,
+        name=name(verdict.client_name) or name(verdict.client_id),
+        id=name(verdict.client_id),
+        recommendation=spoken(verdict.recommendation),
+        about=_about(verdict),
+        badges=tuple(Badge(name(kind.title), kind.level) for kind in verdict.types.values()),
+        reasons=_notes(verdict.reasons),
+        conditions=_notes(verdict.conditions),
+        recovery=_notes(verdict.recovery),
+        plan=_notes(verdict.plan),
+        flags=tuple(_flag(kind, timeline, legend) for kind in worst_first(verdict)),
+        money=tuple(_money(verdict)),
+        payments=payments(timeline, legend, head.as_of),
+        history=history(timeline, raised, head.as_of),
+        positives=_notes(verdict.positives),
+        unjudged=tuple(_unjudged(verdict)),
+        excused=tuple(_excused(verdict)),
+        reversal=tuple(_reversal(verdict)),
+        notes=_notes(verdict.history.notes),
+    )
+
+
+def worst_first(verdict: Verdict) -> Iterator[TypeVerdict]:
+    """The types that are raised, the highest level first."""
+    return (kind for level in RAISED for kind in verdict.types.values() if kind.level == level)
+
+
+def _notes(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(note, lines))
+
+
+def _about(verdict: Verdict) -> str:
+    history = verdict.history
+    stage = f"{title(verdict.stage)} client" if verdict.stage != "prospect" else "Prospect"
+    inferred = " (inferred)" if verdict.stage_inferred else ""
+    span = f" from {history.first} to {history.last}" if history.first else ""
+    return f"{stage}{inferred}, {counted(history.events, 'record')}{span}"
+
+
+def _flag(kind: TypeVerdict, timeline: Timeline, legend: Legend) -> Flag:
+    told: set[str] = set()
+    speaking = [
+        signal
+        for level in RAISED
+        for signal in kind.signals
+        if signal.level == level and not signal.excused_by
+    ]
+    names = {signal.signal for signal in speaking}
+    days = [entry.day for entry in timeline.entries if names.intersection(entry.signals)]
+    return Flag(
+        title=name(kind.title),
+        level=kind.level,
+        lowered=note(lowered(kind)) if kind.raised != kind.level else "",
+        since=min(days, default=None),
+        signals=tuple(_signal(signal, legend, told) for signal in speaking),
+        within=tuple(name(signal.title) for signal in kind.signals if signal.level == "clear"),
+        unjudged=tuple(
+            note(f"{signal.title} ({signal.not_judged})" if signal.not_judged else signal.title)
+            for signal in kind.signals
+            if signal.level == "not_judged"
+        ),
+    )
+
+
+def _signal(signal: SignalVerdict, legend: Legend, told: set[str]) -> Signal:
+    """The signal; events that `told` has are named only, the others are added to it."""
+    events = signal.evidence.events
+    new = [event for event in events if event.event_id not in told]
+    again = tuple(name(event.event_id) for event in events if event.event_id in told)
+    told.update(event.event_id for event in new)
+    return Signal(
+        title=name(signal.title),
+        level=signal.level,
+        says=note(signal.says),
+        advisory=signal.advisory,
+        bars=tuple(bars(signal, legend.measures)),
+        events=tuple(_cited(event) for event in new),
+        again=again,
+        earlier=max(0, signal.evidence.count - len(events)),
+    )
+
+
+def _cited(event: EvidenceEvent) -> Cited:
+    return Cited(
+        day=name(event.occurred_at).replace("T", " "),
+        kind=spoken(event.kind),
+        says=note(event.says),
+        amount=money(event.amount, event.currency) if event.amount else "",
+        text=note(event.text or ""),
+        source=name(f"{event.event_id} · {place(event)}" if place(event) else event.event_id),
+    )
+
+
+def _money(verdict: Verdict) -> Iterator[str]:
+    for owed in verdict.money:
+        since = f", the oldest for {quantity(owed.oldest_days, 'days')}" if owed.oldest_days else ""
+        overdue = money(owed.overdue, owed.currency) if owed.oldest_days else "nothing"
+        yield f"{money(owed.owed, owed.currency)} owed, {overdue} of it overdue{since}"
+
+
+def _unjudged(verdict: Verdict) -> Iterator[str]:
+    for kind in verdict.types.values():
+        if kind.level == "not_judged":
+            settled = f"; settled by {kind.settled_by}" if kind.settled_by else ""
+            yield note(f"{kind.title}: {kind.not_judged or 'too little to go by'}{settled}")
+
+
+def _excused(verdict: Verdict) -> Iterator[str]:
+    for kind in verdict.types.values():
+        if kind.raised != kind.level:
+            yield note(f"{kind.title}: {lowered(kind)}")
+        for signal in kind.signals:
+            if signal.excused_by:
+                yield note(
+                    f"{kind.title}, {signal.title}: excused ({', '.join(map(spoken, signal.excused_by))})"
+                )
+
+
+def _reversal(verdict: Verdict) -> Iterator[str]:
+    if verdict.reverses_if:
+        yield note(verdict.reverses_if)
+    for kind in verdict.types.values():
+        for flip in kind.flips:
+            given = "".join(f", if {ending}" for ending in flip.given)
+            if flip.level is not None:
+                when = f"in {counted(flip.days, 'day')}{given}"
+                yield note(f"{kind.title}, {spoken(flip.level)}: {flip.says} ({when}).")
+    if verdict.review_on:
+        yield f"Look at it again on {verdict.review_on}."

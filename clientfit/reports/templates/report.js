@@ -1,0 +1,162 @@
+"use strict";
+(() => {
+  const PER_PAGE = 50;
+  const RANKS = { not_judged: 0, clear: 1, watch: 2, flag: 3, severe: 4 };
+  const $ = (id) => document.getElementById(id);
+  const book = $("book");
+  const pages = [...document.querySelectorAll("article.client")];
+  if (!book) return;
+
+  // One thing at a time: the book, or one client.
+  const ofBook = document.querySelector(".of-book");
+  const ofClient = document.querySelector(".of-client");
+  const title = document.title;
+  let left = null;
+
+  const lead = (link, page) => {
+    link.hidden = !page;
+    if (page) link.href = "#" + page.id;
+  };
+
+  const show = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const at = pages.findIndex((page) => page.id === id);
+    pages.forEach((page, place) => { page.hidden = place !== at; });
+    book.hidden = $("about").hidden = ofBook.hidden = at >= 0;
+    ofClient.hidden = at < 0;
+    if (at >= 0) {
+      const heading = pages[at].querySelector("h2");
+      document.title = heading.textContent + " – " + title;
+      lead($("previous"), pages[at - 1]);
+      lead($("next"), pages[at + 1]);
+      left = id;
+      scrollTo(0, 0);
+      heading.focus({ preventScroll: true });
+      return;
+    }
+    document.title = title;
+    const back = left && document.querySelector('#table a[href="#' + left + '"]');
+    left = null;
+    if (back && id === "clients" && back.offsetParent) {
+      back.focus();
+      back.scrollIntoView({ block: "center" });
+    } else if (id) {
+      const target = $(id);
+      if (target) target.scrollIntoView();
+    }
+  };
+
+  // The table: filtered, sorted, fifty rows at a time.
+  const table = $("table");
+  const body = table.tBodies[0];
+  const heads = [...table.tHead.rows[0].cells];
+  const first = heads.findIndex((head) => head.classList.contains("of-type"));
+  const types = heads.filter((head) => head.classList.contains("of-type")).length;
+  const fields = ["search", "recommendation", "type", "level", "stage"].map($);
+  const [search, recommendation, type, level, stage] = fields;
+  const order = [...recommendation.options].map((option) => option.value);
+  const levelOf = (cell) => cell.className;
+  const rows = [...body.rows].map((row, place) => ({
+    row,
+    place,
+    text: row.cells[0].textContent.toLowerCase(),
+    stage: row.cells[1].textContent,
+    levels: [...row.cells].slice(first, first + types).map(levelOf),
+  }));
+  let shown = rows;
+  let from = 0;
+
+  const reaches = (found, wanted) =>
+    wanted.endsWith("+") ? RANKS[found] >= RANKS[wanted.slice(0, -1)] : found === wanted;
+
+  const fits = (one) => {
+    const words = search.value.trim().toLowerCase();
+    const levels = type.value === "" ? one.levels : [one.levels[Number(type.value)]];
+    return (!words || one.text.includes(words))
+      && (!recommendation.value || one.row.dataset.r === recommendation.value)
+      && (!stage.value || one.stage === stage.value)
+      && (!level.value || levels.some((found) => reaches(found, level.value)));
+  };
+
+  const page = (start) => {
+    from = start;
+    const seen = new Set(shown.slice(from, from + PER_PAGE));
+    rows.forEach((one) => {
+      one.row.hidden = !seen.has(one);
+      one.row.classList.toggle("later", !seen.has(one) && shown.includes(one));
+    });
+    const last = Math.min(shown.length, from + PER_PAGE);
+    $("found").textContent = shown.length
+      ? (from + 1) + " to " + last + " of " + shown.length + (shown.length < rows.length ? " that fit, of " + rows.length : "")
+      : "No client fits.";
+    document.querySelector(".pager").hidden = shown.length <= PER_PAGE;
+    $("earlier").disabled = from === 0;
+    $("later").disabled = last === shown.length;
+  };
+
+  const filter = () => {
+    shown = rows.filter(fits);
+    page(0);
+  };
+
+  const worth = (one, column) => {
+    const cell = one.row.cells[column];
+    if (column >= first && column < first + types) return RANKS[levelOf(cell)];
+    if (heads[column].classList.contains("number")) return Number(cell.dataset.v || cell.textContent || 0);
+    if (column === 2) return -order.indexOf(one.row.dataset.r);
+    return cell.textContent.toLowerCase();
+  };
+
+  const sort = (column) => {
+    const words = column < 2;
+    const was = heads[column].getAttribute("aria-sort");
+    const now = was ? (was === "ascending" ? "descending" : "ascending") : (words ? "ascending" : "descending");
+    heads.forEach((head) => head.removeAttribute("aria-sort"));
+    heads[column].setAttribute("aria-sort", now);
+    const way = now === "ascending" ? 1 : -1;
+    rows.sort((a, b) => {
+      const [x, y] = [worth(a, column), worth(b, column)];
+      const apart = typeof x === "string" ? x.localeCompare(y) : x - y;
+      return way * apart || a.place - b.place;
+    });
+    body.append(...rows.map((one) => one.row));
+    filter();
+  };
+
+  heads.forEach((head, column) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    button.addEventListener("click", () => sort(column));
+    head.append(button);
+  });
+  fields.forEach((field) => field.addEventListener("input", filter));
+  type.addEventListener("change", () => {
+    if (type.value && !level.value) {
+      level.value = "watch+";
+      filter();
+    }
+  });
+  const form = document.querySelector(".filters");
+  form.hidden = false;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(filter));
+  $("earlier").addEventListener("click", () => page(from - PER_PAGE));
+  $("later").addEventListener("click", () => page(from + PER_PAGE));
+
+  // A count leads to the clients that it counts.
+  book.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-level], [data-recommendation]");
+    if (!link) return;
+    form.reset();
+    type.value = link.dataset.type || "";
+    level.value = link.dataset.level || "";
+    recommendation.value = link.dataset.recommendation || "";
+    setTimeout(() => { filter(); $("clients-title").focus({ preventScroll: true }); });
+  });
+
+  addEventListener("hashchange", show);
+  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
+  filter();
+  show();
+})();

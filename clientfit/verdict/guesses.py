@@ -1,0 +1,186 @@
+"""Guesses: clients beside the real ones, each the same client after some more records.
+
+Time moves on, the history as it is known today lies further back, and the new records stand in between.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Literal
+
+from clientfit.measures import compile_open
+from clientfit.model.event import COLUMNS, PROVIDER_KINDS
+from clientfit.rulebook.models import FlipEvent, FlipRecords, Rulebook
+from clientfit.store import Store
+from clientfit.store.as_of import day_literal, known_event
+from clientfit.verdict.records import SHOWN
+
+Direction = Literal["worse", "better"]
+
+USUAL_AMOUNT = 1000
+"""What a record is worth where the client has none of its kind."""
+
+WEEK = 7
+
+LENT = ("lent_event", "lent_client", "lent_open")
+"""A client's known history, its row of the client table, and what is open, where a cursor can see them."""
+
+
+@dataclass(frozen=True)
+class Guess:
+    """A client that has `count` more records of one type's, one `every` so many days, `shift` days on."""
+
+    client: int
+    flag: str
+    direction: Direction
+    count: int
+    every: int
+    shift: int
+
+
+def days_on(records: FlipRecords, count: int) -> int:
+    """The days that so many records take: whole weeks, and the first begins after the day."""
+    longest = -min(event.occurred_at for event in records.events)
+    return max(records.every, WEEK * (longest // WEEK + 1)) + (count - 1) * records.every
+
+
+@contextmanager
+def lent(store: Store, rulebook: Rulebook, as_of: date, client_id: str) -> Iterator[Store]:
+    """A cursor that sees what is known of one client, and whose temporary tables are its own."""
+    store.run(
+        f"CREATE OR REPLACE TEMP TABLE {SHOWN} AS SELECT client FROM client WHERE client_id = ?", [client_id]
+    )
+    selects = (
+        known_event(as_of, shown=SHOWN),
+        f"SELECT * FROM client WHERE client IN (SELECT client FROM {SHOWN})",
+        compile_open(rulebook, as_of, shown=SHOWN) or NOTHING_OPEN,
+    )
+    beside = store.cursor()
+    try:
+        for table, select in zip(LENT, selects, strict=True):
+            store.run(f"CREATE OR REPLACE TABLE {table} AS {select}")
+        yield beside
+    finally:
+        beside.close()
+        store.run("; ".join(f"DROP TABLE IF EXISTS {table}" for table in LENT))
+
+
+def make_guesses(store: Store, rulebook: Rulebook, as_of: date, guesses: Sequence[Guess]) -> None:
+    """Create the tables `event` and `client` of these guesses from what was lent."""
+    today = day_literal(as_of)
+    _put(store, "guess", GUESS, map(asdict, guesses))
+    _put(store, "coming", COMING, _coming(rulebook))
+    store.run(f"CREATE TEMP TABLE usual AS {USUAL}")
+    history, added = HISTORY.format(today=today), ADDED.format(today=today)
+    store.run(f"CREATE TEMP TABLE event AS {history} UNION ALL BY NAME {added}")
+    store.run(f"CREATE TEMP TABLE client AS {CLIENT}")
+
+
+def endings(store: Store) -> dict[str, list[int]]:
+    """Which endings of what is open each type's guesses rest on, by their places in the rulebook."""
+    found: dict[str, list[int]] = {}
+    for flag, place in store.rows("SELECT DISTINCT flag, place FROM lent_open ORDER BY flag, place"):
+        found.setdefault(flag, []).append(place)
+    return found
+
+
+def _coming(rulebook: Rulebook) -> Iterator[dict[str, object]]:
+    """The rows of every record that could come next."""
+    for name, flag in rulebook.flags.items():
+        for direction, records in (("worse", flag.flips.worse), ("better", flag.flips.better)):
+            for place, event in enumerate(records.events if records is not None else ()):
+                yield {"flag": name, "direction": direction, **_row(event, place)}
+
+
+def _row(event: FlipEvent, place: int) -> dict[str, object]:
+    by_kind = "provider" if event.kind in (*PROVIDER_KINDS, "credit") else "client"
+    usual = event.amount == "usual"
+    return {
+        **event.model_dump(exclude={"tags"}),
+        "id": event.id or str(place),
+        "actor": event.actor or by_kind,
+        "usual": usual,
+        "amount": None if usual else event.amount,
+        "marks": f";{';'.join(sorted(event.tags))};" if event.tags else "",
+    }
+
+
+def _put(store: Store, table: str, columns: Mapping[str, str], rows: Iterable[Mapping[str, object]]) -> None:
+    store.run(
+        f"CREATE TEMP TABLE {table} AS SELECT unnest(from_json(CAST(? AS JSON), ?), max_depth := 2)",
+        [json.dumps(list(rows)), json.dumps([columns])],
+    )
+
+
+GUESS = {
+    "client": "INTEGER",
+    "flag": "VARCHAR",
+    "direction": "VARCHAR",
+    "count": "INTEGER",
+    "every": "INTEGER",
+    "shift": "INTEGER",
+}
+
+COMING = {
+    "flag": "VARCHAR",
+    "direction": "VARCHAR",
+    "id": "VARCHAR",
+    "usual": "BOOLEAN",
+    "marks": "VARCHAR",
+    **{name: COLUMNS[name] for name in FlipEvent.model_fields if name in COLUMNS and name != "tags"},
+    **dict.fromkeys(("occurred_at", "due", "settled"), "INTEGER"),
+}
+
+NOTHING_OPEN = (
+    "SELECT '' AS flag, 0 AS place, '' AS event_id, CAST(NULL AS DATE) AS day, '' AS outcome WHERE false"
+)
+
+USUAL = f"""
+WITH counted AS (
+  SELECT kind, currency, count(amount) AS times, avg(amount) AS mean FROM lent_event
+  WHERE amount IS NOT NULL GROUP BY kind, currency
+), best AS (
+  SELECT kind, currency, mean FROM counted
+  QUALIFY row_number() OVER (PARTITION BY kind ORDER BY times DESC, currency) = 1
+), most AS (
+  SELECT currency FROM counted GROUP BY currency ORDER BY sum(times) DESC, currency LIMIT 1
+)
+SELECT kind, CAST(coalesce(mean, {USUAL_AMOUNT}) AS DECIMAL(18,4)) AS amount,
+  coalesce(best.currency, (SELECT currency FROM most), '') AS currency
+FROM (SELECT DISTINCT kind FROM coming) LEFT JOIN best USING (kind)
+"""
+"""What a record of each kind is worth: the mean in the currency that most of the client's are in."""
+
+HISTORY = """
+SELECT g.client, e.event_id, e.ref, e.kind, e.occurred_at - to_days(g.shift) AS occurred_at,
+  e.day - g.shift AS day, e.actor, e.engagement, e.amount, e.currency, e.due - g.shift AS due,
+  CASE WHEN o.event_id IS NULL THEN e.settled ELSE greatest(o.day, {today}) END - g.shift AS settled,
+  coalesce(o.outcome, e.outcome) AS outcome, e.phase, e.cause, e.paid_extra, e.confirmed, e.severity,
+  e.score, e.marks
+FROM lent_event AS e CROSS JOIN guess AS g
+LEFT JOIN lent_open AS o ON o.flag = g.flag AND o.event_id = e.event_id
+"""
+"""The client's history for each guess, as long ago as it will be, with what is open ended."""
+
+ADDED = """
+SELECT g.client, g.name || c.id AS event_id, g.name || c.ref AS ref, c.kind,
+  CAST(g.today + c.occurred_at AS TIMESTAMP) AS occurred_at, g.today + c.occurred_at AS day, c.actor,
+  g.name || c.engagement AS engagement,
+  CASE WHEN c.usual THEN u.amount ELSE c.amount END AS amount,
+  CASE WHEN c.usual OR c.amount IS NOT NULL THEN u.currency ELSE '' END AS currency,
+  g.today + c.due AS due, g.today + c.settled AS settled, c.outcome, c.phase, c.cause, c.paid_extra,
+  c.confirmed, c.severity, c.score, c.marks
+FROM (
+  SELECT client, flag, direction, concat('+', nth, ':') AS name,
+    {today} - CAST(nth * every AS INTEGER) AS today
+  FROM guess, unnest(range(count)) AS each(nth)
+) AS g JOIN coming AS c USING (flag, direction) JOIN usual AS u USING (kind)
+"""
+"""The new records, the last of them on the as-of day; their names are like no one else's."""
+
+CLIENT = """
+SELECT g.client, c.client_id, c.client_name, c.stage, c.traits, c.since - g.shift AS since, c.terms_days,
+  c.country FROM lent_client AS c CROSS JOIN guess AS g
+"""
