@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from clientfit.importers import read
 from clientfit.store import Store
 
+COLUMNS = ("client_id", "client_name", "event_id", "kind", "occurred_at", "amount", "text")
 EVENTS = st.lists(
     st.fixed_dictionaries(
         {
@@ -32,7 +33,7 @@ def _told(files: list[list[dict[str, str]]]) -> dict[str, Any]:
     with TemporaryDirectory() as folder:
         for number, rows in enumerate(files):
             with (Path(folder) / f"{number}.csv").open("w", encoding="utf-8", newline="") as file:
-                writer = csv.DictWriter(file, list(rows[0]) if rows else ["client_id", "kind", "occurred_at"])
+                writer = csv.DictWriter(file, COLUMNS)
                 writer.writeheader()
                 writer.writerows(rows)
         store = Store(threads=2)

@@ -1,0 +1,124 @@
+"""From levels to advice: the recommendation policy, remarks, and what is owed."""
+
+from typing import Literal
+
+from pydantic import Field, StrictInt, model_validator
+
+from clientfit.rulebook.parts import Name, Part, Sql, Text
+from clientfit.rulebook.signals import Condition
+
+
+class Remark(Part):
+    """A sentence said of a client when all conditions hold; `steps` where it is a list of things to do."""
+
+    title: Text
+    when: tuple[Condition, ...] = Field(min_length=1)
+    says: Text
+    steps: tuple[str, ...] = ()
+    reference: Text
+
+
+class Standing(Part):
+    """Where the client's stage is found: columns of a row set with one row a client.
+
+    `stage` is prospect, active or past; `inferred` whether nobody said so; `standing` is prospect or
+    existing, which the recommendation turns on.
+    """
+
+    over: Name
+    stage: Name
+    inferred: Name
+    standing: Name
+
+
+class MoneyRows(Part):
+    """What is owed: rows of one set under a condition, with SQL of the amount and of the days overdue."""
+
+    over: Name
+    where: Sql
+    currency: Sql
+    owed: Sql
+    days: Sql
+
+
+class PaymentRows(Part):
+    """What is drawn of every payment due: rows of one set, with SQL of the days and the amount.
+
+    `paid` is the day it was paid, unknown while it is open; `late` the days between.
+    """
+
+    title: Text
+    about: Text
+    over: Name
+    where: Sql
+    due: Sql
+    paid: Sql
+    late: Sql
+    amount: Sql
+    currency: Sql
+
+    def expressions(self) -> dict[str, str]:
+        """The SQL by its key."""
+        return self.model_dump(exclude={"title", "about", "over"})
+
+
+class Ages(Part):
+    """Into which ages of days late payments are sorted: each begins above one of these and the last is open.
+
+    What is not above the first is in time.
+    """
+
+    above: tuple[StrictInt, ...] = Field(min_length=1)
+    why: Text
+    reference: Text
+
+    @model_validator(mode="after")
+    def _rising(self) -> "Ages":
+        if list(self.above) != sorted(set(self.above)):
+            raise ValueError("each age begins later than the one before")
+        return self
+
+
+class Charts(Part):
+    """What the reports with pictures draw beside the verdicts."""
+
+    payments: PaymentRows
+    ages: Ages
+
+
+class Policy(Part):
+    """One way to a recommendation; the first in the file that holds is given.
+
+    `types` are needed counts of types at a level or worse; `standing` limits to prospect or existing;
+    `facts` names policy facts that must hold, `unless` those that must not.
+    """
+
+    gives: Name
+    types: dict[Literal["judged", "watch", "flag", "severe"], StrictInt] = Field(default_factory=dict)
+    standing: Literal["prospect", "existing"] | None = None
+    facts: tuple[Name, ...] = ()
+    unless: tuple[Name, ...] = ()
+    why: Text
+    reference: Text
+    plan: tuple[str, ...] = ()
+
+
+class Recommendation(Part):
+    """A recommendation: how it reads for a prospect and for an existing client, and how bad it is.
+
+    `plan` is what to do, step by step.
+    """
+
+    rank: StrictInt
+    title: Text
+    existing: str | None = None
+    says: Text
+    conditions: tuple[str, ...] = ()
+    plan: tuple[str, ...] = ()
+
+
+class PolicyFact(Part):
+    """A fact about the client that the policy reads, measured like a signal's conditions."""
+
+    when: tuple[Condition, ...] = Field(min_length=1)
+    says: Text
