@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from importlib.metadata import version
+from io import StringIO
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,6 +16,7 @@ from clientfit.importers import Intake, read
 from clientfit.measures.check import check_sql
 from clientfit.model import Calibration, Client, Event, Head, Summary, Tool, Verdict
 from clientfit.model import Rulebook as RulebookUsed
+from clientfit.model.as_json import write_json
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.rulebook import Rulebook, load_with_places
 from clientfit.signals import Levels, compile_levels
@@ -277,6 +279,12 @@ class Screening:
     def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
         """Records and payments of these clients in time, in the order asked for."""
         return timelines(self._store, self._rulebook, self._levels, self.head.as_of, client_ids)
+
+    def to_json(self) -> str:
+        """The whole screening as one JSON document, the same bytes as the command writes."""
+        stream = StringIO()
+        write_json(self, stream)
+        return stream.getvalue()
 
     def to_arrow(self) -> Any:  # noqa: ANN401 - pyarrow is optional
         """One row a client, worst first, as an Arrow table; needs pyarrow.

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from pydantic import BaseModel
 
-from clientfit.model import Screened
+from clientfit.model.verdict import Screened
 
 DIGITS = 9
 """Digits that matter in a fraction; what lies beyond is the arithmetic's, not the client's."""
