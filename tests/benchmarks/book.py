@@ -40,23 +40,28 @@ def write_book(path: Path, *, clients: int, per_client: int = 20) -> None:
                CASE WHEN kind IN ('payment', 'payment_promise') THEN 'e' || (e - 6)
                     WHEN kind = 'quote_revision' THEN 'e' || (e - 1) END AS ref,
                kind, CAST(day AS TIMESTAMP) AS occurred_at,
-               CASE WHEN kind IN ('meeting', 'discount_request', 'change_request', 'message', 'praise',
-                                  'complaint') THEN 'client' END AS actor,
-               CAST(NULL AS VARCHAR) AS engagement,
-               CASE WHEN kind IN ('invoice', 'quote', 'payment') THEN CAST(100 + floor(s * 4000) AS DECIMAL(18,4)) END AS amount,
+               CAST(NULL AS VARCHAR) AS actor, CAST(NULL AS VARCHAR) AS engagement,
+               CASE WHEN kind IN ('invoice', 'quote', 'payment')
+                    THEN CAST(100 + floor(s * 4000) AS DECIMAL(18,4)) END AS amount,
                CASE WHEN kind IN ('invoice', 'quote', 'payment') THEN 'EUR' END AS currency,
-               CASE WHEN kind IN ('invoice', 'quote') THEN day + 30 WHEN kind IN ('request', 'payment_promise') THEN day + 7
-                    END AS due,
-               CASE WHEN kind = 'invoice' THEN day + 30 + delay WHEN kind = 'request' AND r < 0.9 THEN day + 7 + delay
-                    WHEN kind = 'delivery' THEN day + 3 WHEN kind = 'complaint' THEN day + 10
+               CASE WHEN kind IN ('invoice', 'quote') THEN day + 30
+                    WHEN kind IN ('request', 'payment_promise') THEN day + 7 END AS due,
+               CASE WHEN kind = 'invoice' THEN day + 30 + delay
+                    WHEN kind = 'request' AND r < 0.9 THEN day + 7 + delay
+                    WHEN kind = 'delivery' THEN day + 3
+                    WHEN kind = 'complaint' THEN day + 10
                     WHEN kind = 'quote' AND r < 0.5 THEN day + 14 END AS settled,
-               CASE WHEN kind = 'quote' AND r < 0.35 THEN 'accepted' WHEN kind = 'quote' AND r < 0.5 THEN 'declined'
-                    WHEN kind = 'delivery' THEN 'accepted' WHEN kind = 'meeting' AND r < 0.1 THEN 'missed'
-                    WHEN kind = 'meeting' THEN 'held' WHEN kind = 'complaint' AND r < 0.6 THEN 'not_upheld'
+               CASE WHEN kind = 'quote' AND r < 0.35 THEN 'accepted'
+                    WHEN kind = 'quote' AND r < 0.5 THEN 'declined'
+                    WHEN kind = 'delivery' THEN 'accepted'
+                    WHEN kind = 'meeting' AND r < 0.1 THEN 'missed'
+                    WHEN kind = 'meeting' THEN 'held'
+                    WHEN kind = 'complaint' AND r < 0.6 THEN 'not_upheld'
                     WHEN kind = 'complaint' THEN 'upheld' END AS outcome,
-               CASE WHEN kind = 'change_request' THEN 'after_acceptance' WHEN kind = 'discount_request' THEN 'after_quote'
-                    END AS phase,
-               CASE WHEN kind = 'change_request' AND r < 0.3 THEN 'client_change' WHEN kind = 'change_request' THEN 'law' END AS cause
+               CASE WHEN kind = 'change_request' THEN 'after_acceptance'
+                    WHEN kind = 'discount_request' THEN 'after_quote' END AS phase,
+               CASE WHEN kind = 'change_request' AND r < 0.3 THEN 'client_change'
+                    WHEN kind = 'change_request' THEN 'law' END AS cause
         FROM placed ORDER BY hash(c, e)
         ) TO '{path}' (FORMAT parquet)
         """

@@ -1,6 +1,6 @@
 """What screening costs beside the bare compiled statement, in one run.
 
-    python tests/benchmarks/compiled_statement.py [CLIENTS] [ROUNDS]
+    python -m tests.benchmarks.compiled_statement [CLIENTS] [ROUNDS]
 
 The statement is the one that clientfit compiles, prepared rows included. `bare` runs it on the loaded
 event table; `library` is the whole way: Parquet in, columnar result out. Medians over the rounds.
@@ -18,15 +18,12 @@ from pathlib import Path
 
 from tabulate import tabulate
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from book import AS_OF, write_book
-
 import clientfit
 from clientfit.importers import read
 from clientfit.rulebook import load
 from clientfit.signals import compile_levels
 from clientfit.store import Store, make_calendar
+from tests.benchmarks.book import AS_OF, write_book
 
 DAY = date.fromisoformat(AS_OF)
 

@@ -1,6 +1,6 @@
 """Change every number of the rulebook by one step and see whether some case notices.
 
-Run from the repository: python tests/mutation/mutate_rules.py [--rules DIR] [--at-least SHARE]
+Run from the repository: python -m tests.mutation.mutate_rules [--rules DIR] [--at-least SHARE]
 
 Moved are thresholds, floors, exemptions, clean periods, the policy's counts, remarks and the parameters
 that SQL reads: a count, a day, a month or a point by 1, a share or a ratio by 0.05, up and down. Taken
@@ -20,8 +20,6 @@ from datetime import date
 from pathlib import Path
 from time import monotonic
 
-from mutants import Mutant, mutants
-
 from clientfit.cases import read_cases
 from clientfit.cases.found import differences, read_found
 from clientfit.cases.read import PlacedCase
@@ -34,6 +32,7 @@ from clientfit.screening import Screener
 from clientfit.signals import compile_levels
 from clientfit.store import Store
 from clientfit.verdict import conclude
+from tests.mutation.mutants import Mutant, mutants
 
 ENOUGH = 0.95
 
