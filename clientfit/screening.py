@@ -39,6 +39,8 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     profile: str | Path | None = None,
     date_order: Literal["dmy", "mdy"] | None = None,
     strict: bool = False,
+    same: str | Path | None = None,
+    annotations: str | Path | None = None,
     threads: int | None = None,
     memory_limit: str | None = None,
 ) -> "Screening":
@@ -54,6 +56,8 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         profile: the import profile, where the header does not tell.
         date_order: day-month or month-day, where no value tells.
         strict: a rejected row stops the work.
+        same: a file that tells which clients of several sources are one, and which are not.
+        annotations: a file of what a person adds to events; what was said after `as_of` is unknown.
         threads: how many threads the store may use; the answers don't depend on it.
         memory_limit: such as "4GB"; beyond it the store spills to disk.
 
@@ -63,7 +67,15 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     screener = Screener(rules=rules, overrides=overrides)
     store = Store(threads=threads, memory_limit=memory_limit)
     intake = read(
-        store, _listed(source), clients=clients, profile=profile, date_order=date_order, strict=strict
+        store,
+        _listed(source),
+        clients=clients,
+        profile=profile,
+        date_order=date_order,
+        strict=strict,
+        same=same,
+        annotations=annotations,
+        as_of=as_of,
     )
     return screener.screen_store(store, intake, as_of)
 
@@ -172,7 +184,7 @@ class Screener:
         make_calendar(store, as_of, countries)
         store.lock()
         levels = self._levels(as_of)
-        store.run(f"CREATE TEMP TABLE levelled AS {levels.sql}")
+        store.make("levelled", levels.sql)
         conclude(store, self.rulebook, levels, self._components, self._engine)
         head = Head(
             tool=Tool(version=version("clientfit"), engine=self._engine.name),

@@ -149,7 +149,7 @@ class _TypeRules:
                     if RANKS[stronger.cap] < RANKS[exemption.cap]
                 )
                 rule = f"{self._name}.excuse.{fact}.{excuse}{way}"
-                yield Rule(rule, held, further, f"{self._name}.excused.{excuse}.{signal}")
+                yield Rule(rule, held, further, f"{self._name}.excused.{excuse}.{signal}.{level}")
                 if exemption.cap != "clear":
                     raised = f"{self._name}.raised.{exemption.cap}"
                     yield Rule(f"{rule}.cap", held, further, raised)

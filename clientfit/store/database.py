@@ -6,6 +6,8 @@ from typing import Any, Self
 
 import duckdb
 
+from clientfit.errors import ClientFitError, Problem
+
 Rows = list[tuple[Any, ...]]
 Params = Sequence[object] | Mapping[str, object] | None
 
@@ -55,6 +57,23 @@ class Store:
     def run(self, sql: str, params: Params = None) -> None:
         """Execute one or more statements and drop what they return."""
         self._connection.execute(sql, params)
+
+    def make(self, table: str, sql: str) -> None:
+        """Create a temporary table from a query that was compiled from rules.
+
+        Raises:
+            ClientFitError: code "rules-sql", where types don't fit or a value can't be computed.
+        """
+        try:
+            self.run(f"CREATE OR REPLACE TEMP TABLE {table} AS {sql}")
+        except (duckdb.ProgrammingError, duckdb.DataError) as error:
+            problem = Problem(
+                code="rules-sql",
+                message="the rulebook's SQL can't be run",
+                found=str(error).splitlines()[0],
+                hint="the types of its columns and functions have to fit",
+            )
+            raise ClientFitError(problem) from None
 
     def rows(self, sql: str, params: Params = None) -> Rows:
         """All rows of a query as tuples."""

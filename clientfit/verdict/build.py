@@ -9,7 +9,7 @@ from clientfit.engine import Engine, Inference
 from clientfit.engine.components import RANKS, Component, Components
 from clientfit.measures import column_of
 from clientfit.model import LEVELS, Condition, Derived, Evidence, SignalVerdict, TypeVerdict, Verdict
-from clientfit.rulebook.models import RAISED, Raised, Remark, Rulebook
+from clientfit.rulebook.models import Raised, Remark, Rulebook
 from clientfit.signals import Levels
 from clientfit.verdict.outcome import input_columns
 from clientfit.verdict.records import ClientRecord
@@ -67,25 +67,24 @@ class Writer:
         flag = self._rulebook.flags[name]
         level = LEVELS[values[f"type__{name}"] + 1]
         excused: dict[str, list[str]] = {}
+        raised = ["not_judged" if level == "not_judged" else "clear"]
         for fact in sorted(inference.conclusions):
-            if fact.startswith(f"{name}.excused."):
-                exemption, signal = fact.removeprefix(f"{name}.excused.").split(".")
+            kind, _, told = fact.removeprefix(f"{name}.").partition(".")
+            if kind == "reached":
+                raised.append(told)
+            elif kind == "excused":
+                exemption, signal, tier = told.split(".")
+                raised.append(tier)
                 excused.setdefault(signal, []).append(exemption)
         names = self._rulebook.signals_of(name)
-        signals = tuple(self._signal(signal, tuple(excused.get(signal, ())), record) for signal in names)
-        raised = next(
-            (
-                LEVELS[RANKS[tier] + 1]
-                for tier in reversed(RAISED)
-                if f"{name}.reached.{tier}" in inference.conclusions
-            ),
-            "clear" if level != "not_judged" else "not_judged",
+        signals = tuple(
+            self._signal(signal, tuple(dict.fromkeys(excused.get(signal, ()))), record) for signal in names
         )
         reason, settled_by = self._unjudged(signals, values) if level == "not_judged" else (None, None)
         return TypeVerdict(
             level=level,
             title=flag.title,
-            raised=raised,
+            raised=LEVELS[max(map(RANKS.__getitem__, raised)) + 1],
             exempted_by=tuple(dict.fromkeys(why for names in excused.values() for why in names)),
             not_judged=reason,
             settled_by=settled_by,

@@ -72,7 +72,7 @@ class Flipper:
         """The level of every type of each guess."""
         countries = store.rows("SELECT DISTINCT country FROM client WHERE country <> ''")
         make_calendar(store, self._as_of, tuple(country for (country,) in countries))
-        store.run(f"CREATE TEMP TABLE {LEVELLED} AS {self._levels.sql}")
+        store.make(LEVELLED, self._levels.sql)
         conclude(store, self._rulebook, self._levels, self._components, self._engine)
         columns = ", ".join(map(type_column, self._rulebook.flags))
         return {

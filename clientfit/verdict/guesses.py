@@ -1,6 +1,7 @@
 """Guesses: clients beside the real ones, each the same client after some more records.
 
 Time moves on, the history as it is known today lies further back, and the new records stand in between.
+Weekdays stay, as time moves on in whole weeks; months and public holidays fall otherwise.
 """
 
 import json

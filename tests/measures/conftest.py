@@ -36,7 +36,9 @@ def rows(rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]) -> C
 
 
 @pytest.fixture
-def measured(rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]) -> Callable[..., dict[str, Row]]:
+def measured(
+    rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]
+) -> Callable[..., dict[str, Row]]:
     """Every column that is measured, by client."""
 
     def measured(text: str, events: Iterable[Row], clients: Iterable[Row] = ()) -> dict[str, Row]:

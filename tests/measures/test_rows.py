@@ -110,7 +110,8 @@ def test_a_group_of_nothing_is_one_row_a_client(rows: Rows) -> None:
     """Only clients with rows have one."""
     text = """
         rows:
-          trial: {about: Payments., from: event, where: kind = 'payment', group: [], columns: {paid: sum(amount)}}
+          trial:
+            {about: Paid., from: event, where: kind = 'payment', group: [], columns: {paid: sum(amount)}}
     """
     assert by(rows(text, [*BILLS, *events("c3 m message 2026-01-01")]), "client_id", "paid") == {
         "c1": 110, "c2": 800
@@ -207,7 +208,10 @@ def test_gather_on_aggregates_every_pair_that_holds(rows: Rows) -> None:
         c1 k2 complaint 2026-03-10
         c2 k1 complaint 2026-01-10
     """)
-    found = [(row["client_id"], row["event_id"], row["failures"], row["worst"], row["gap"]) for row in rows(text, told)]
+    found = [
+        (row["client_id"], row["event_id"], row["failures"], row["worst"], row["gap"])
+        for row in rows(text, told)
+    ]
     assert found == [("c1", "k1", 2, 5, 2), ("c1", "k2", 0, None, None), ("c2", "k1", 0, None, None)]
 
 
@@ -215,7 +219,12 @@ def test_take_finds_the_one_row_of_a_group(rows: Rows) -> None:
     """By all columns it is grouped by, of the same client."""
     text = """
         rows:
-          job: {about: Jobs., from: event, where: kind = 'invoice', group: [engagement], columns: {total: sum(amount)}}
+          job:
+            about: Jobs.
+            from: event
+            where: kind = 'invoice'
+            group: [engagement]
+            columns: {total: sum(amount)}
           trial:
             about: Deliveries.
             from: event
@@ -246,13 +255,19 @@ def test_take_reads_the_client_and_the_calendar(rows: Rows) -> None:
             steps:
               - take: {from: client, columns: {place: country, terms: terms_days}}
               - columns: {where_paid: "coalesce(place, '')"}
-              - take: {from: calendar, match: {due: day, where_paid: country}, columns: {bank_day: next_working}}
+              - take:
+                  from: calendar
+                  match: {due: day, where_paid: country}
+                  columns: {bank_day: next_working}
     """
     told = events("""
         c1 i invoice 2026-03-01 due=2026-04-03
         c2 i invoice 2026-03-01 due=2026-04-03
     """)
-    clients = [{"client_id": "c1", "country": "DE", "terms_days": 14}, {"client_id": "c2", "country": None, "terms_days": None}]
+    clients = [
+        {"client_id": "c1", "country": "DE", "terms_days": 14},
+        {"client_id": "c2", "country": None, "terms_days": None},
+    ]
     found = rows(text, told, clients)
     assert by(found, "client_id", "bank_day") == {"c1": date(2026, 4, 7), "c2": date(2026, 4, 3)}
     assert by(found, "client_id", "terms") == {"c1": 14, "c2": None}

@@ -58,7 +58,9 @@ def formula(share: float, n: float, z: float) -> float:
     return (centre - spread) / (1 + z**2 / n)
 
 
-@pytest.mark.parametrize("line", [part.strip() for part in PRINTED.replace("\n", "|").split("|") if part.strip()])
+@pytest.mark.parametrize(
+    "line", [part.strip() for part in PRINTED.replace("\n", "|").split("|") if part.strip()]
+)
 def test_bounds_are_those_of_the_domain_notes(lower: Lower, line: str) -> None:
     """To two digits, at 95 and at 80 per cent."""
     counts, at95, at80 = line.split()
@@ -128,7 +130,13 @@ def bill(days_ago: int, days_late: int | None = None) -> Row:
     """An invoice so many days ago, paid that day and due so many days before (None: without a due day)."""
     day = AS_OF - timedelta(days_ago)
     more = {} if days_late is None else {"due": day - timedelta(days_late)}
-    return {"event_id": f"{days_ago}/{days_late}", "kind": "invoice", "occurred_at": day, "settled": day, **more}
+    return {
+        "event_id": f"{days_ago}/{days_late}",
+        "kind": "invoice",
+        "occurred_at": day,
+        "settled": day,
+        **more,
+    }
 
 
 def test_a_share_is_k_of_n(measured: Measured) -> None:

@@ -56,7 +56,16 @@ def test_measures_are_grouped_by_client(measured: Measured) -> None:
             bill("b", "1", settled="2026-02-14", engagement="x"),
         ],
     )
-    columns = ("bills__n", "late__k", "late__n", "late__worst", "late__total", "late__open", "mean__value", "jobs__k")
+    columns = (
+        "bills__n",
+        "late__k",
+        "late__n",
+        "late__worst",
+        "late__total",
+        "late__open",
+        "mean__value",
+        "jobs__k",
+    )
     assert [told["a"][column] for column in columns] == [3, 1, 3, 20, 300, 1, 7, 1]
     assert [told["b"][column] for column in columns] == [1, 1, 1, 10, 100, 0, 10, 0]
 
@@ -64,9 +73,8 @@ def test_measures_are_grouped_by_client(measured: Measured) -> None:
 def test_counts_over_nothing_are_0(measured: Measured) -> None:
     """A client without such rows is there: its counts are 0, its other values unknown."""
     told = measured(BILLS, [{"client_id": "idle", "kind": "message"}])["idle"]
-    assert {column: told[column] for column in ("bills__n", "bills__value", "late__k", "late__n", "late__open")} == {
-        "bills__n": 0, "bills__value": 0, "late__k": 0, "late__n": 0, "late__open": 0
-    }  # fmt: skip
+    counts = ("bills__n", "bills__value", "late__k", "late__n", "late__open")
+    assert [told[column] for column in counts] == [0] * 5
     assert (told["late__worst"], told["late__total"], told["mean__value"]) == (None, None, None)
 
 
@@ -95,10 +103,16 @@ def test_columns_are_told_in_the_rulebook_s_order(rulebook: Callable[[str], Rule
         *("late__value", "late__n", "late__k", "late__worst", "late__total", "late__open"),
         *("mean__value", "mean__n", "jobs__value", "jobs__n", "jobs__k"),
     ]
-    assert [column_of(path) for path in ("late", "late.value", "late.k")] == ["late__value", "late__value", "late__k"]
+    assert [column_of(path) for path in ("late", "late.value", "late.k")] == [
+        "late__value",
+        "late__value",
+        "late__k",
+    ]
 
 
-def test_only_the_clients_shown_are_measured(rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]) -> None:
+def test_only_the_clients_shown_are_measured(
+    rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]
+) -> None:
     """For a few clients of a book the statement reads their events only, with the same answers."""
     book, store = rulebook(BILLS), filled([bill(client, "1") for client in "abc"])
     store.run("CREATE TABLE wanted AS SELECT client FROM client WHERE client_id IN ('a', 'c')")
@@ -124,7 +138,9 @@ CLEARED = """
         title: Late
         measure: late_by_settlement
         floor: {measure: late.n, at_least: 1, why: it takes one, reference: HOUSE, next_record: bill}
-        levels: {flag: {why: it is late, reference: HOUSE, when: [{measure: late_by_settlement.k, op: ">=", value: 9}]}}
+        levels:
+          flag:
+            {why: it is late, reference: HOUSE, when: [{measure: late_by_settlement.k, op: ">=", value: 9}]}
         says: "{k} of {n}."
     flags:
       payer:
@@ -148,7 +164,9 @@ def ago(days: int, *, late: bool = False) -> Row:
 
 def test_periods_are_counted_back_from_the_day(measured: Measured) -> None:
     """A bit for each ninety days: where there was an opportunity, and where an incident."""
-    told = measured(CLEARED, [ago(0), ago(89), ago(90, late=True), ago(180), ago(360), ago(365, late=True)])["c"]
+    told = measured(CLEARED, [ago(0), ago(89), ago(90, late=True), ago(180), ago(360), ago(365, late=True)])[
+        "c"
+    ]
     assert bin(told["late__opportunities"]) == "0b10111"
     assert bin(told["late__incidents"]) == "0b10010"
 
@@ -187,7 +205,11 @@ EVIDENCE = """
       all_bills: {title: Bills, unit: count, over: bill, n: amount > 50}
       jobs: {title: Jobs, unit: count, over: job}
       runs:
-        {title: Runs, unit: count, over: job, evidence: {over: bill, where: settled is null, says: "concat('open since ', cast(day as varchar))"}}
+        title: Runs
+        unit: count
+        over: job
+        evidence:
+          {over: bill, where: settled is null, says: "concat('open since ', cast(day as varchar))"}
 """
 
 
@@ -208,7 +230,13 @@ def test_evidence_is_the_events_that_a_measure_counts(
         ]
     )
     store.run("CREATE TABLE wanted AS SELECT client FROM client WHERE client_id = 'a'")
-    asked = {"one": ["late"], "two": ["all_bills"], "three": ["late", "all_bills"], "four": ["runs"], "none": ["jobs"]}
+    asked = {
+        "one": ["late"],
+        "two": ["all_bills"],
+        "three": ["late", "all_bills"],
+        "four": ["runs"],
+        "none": ["jobs"],
+    }
     sql = compile_evidence(rulebook(EVIDENCE), AS_OF, asked, shown="wanted")
     assert sql is not None
     found: dict[str, dict[str, str]] = {}
@@ -232,12 +260,18 @@ def test_nothing_to_cite_is_no_statement(rulebook: Callable[[str], Rulebook]) ->
 
 MONEY = """
     rows:
-      bill: {about: Bills., from: event, where: kind = 'invoice', columns: {late: "greatest(0, $as_of - due)"}}
+      bill:
+        about: Bills.
+        from: event
+        where: kind = 'invoice'
+        columns: {late: "greatest(0, $as_of - due)"}
     money: {over: bill, where: settled is null, currency: currency, owed: "coalesce(amount, 0)", days: late}
 """
 
 
-def test_what_is_owed_is_told_by_currency(rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]) -> None:
+def test_what_is_owed_is_told_by_currency(
+    rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]
+) -> None:
     """Whole sum, the part that is overdue, and the oldest day; a blank currency is one of its own."""
     store = filled(
         [
@@ -261,7 +295,7 @@ def test_what_is_owed_is_told_by_currency(rulebook: Callable[[str], Rulebook], f
 
 def test_a_rulebook_without_money_owes_nothing(rulebook: Callable[[str], Rulebook]) -> None:
     """The section may be absent."""
-    assert compile_money(rulebook(), AS_OF, shown="wanted") is None
+    assert compile_money(rulebook(""), AS_OF, shown="wanted") is None
 
 
 def test_sums_of_money_are_exact(measured: Measured) -> None:
@@ -281,8 +315,10 @@ def test_a_future_event_changes_nothing(measured: Measured) -> None:
 @pytest.mark.parametrize("grace", [0, 27, 28])
 def test_a_parameter_reaches_the_statement(measured: Measured, grace: int) -> None:
     """With another value the same bill is late or not."""
-    text = BILLS.replace("$grace", str(grace))
-    assert measured(text, [bill("a", "1", settled="2026-03-04")])["a"]["late__k"] == (28 > grace)
+    limit = f"{{value: {grace}, unit: days, why: so it is, reference: HOUSE}}"
+    text = f"    parameters: {{limit: {limit}}}{BILLS.replace('$grace', '$limit')}"
+    told = measured(text, [bill("a", "1", settled="2026-03-04")])
+    assert told["a"]["late__k"] == int(grace < 28)
 
 
 BUILT_IN = """
@@ -290,7 +326,12 @@ BUILT_IN = """
       events: {title: Events, unit: count, over: event, k: outcome = 'paid'}
       named: {title: Named, unit: count, over: client, k: country = 'DE'}
       top: {title: Top, unit: count, over: party, k: "stage_now = 'active'"}
-    money: {over: event, where: kind = 'invoice' and settled is null, currency: currency, owed: amount, days: $as_of - due}
+    money:
+      over: event
+      where: kind = 'invoice' and settled is null
+      currency: currency
+      owed: amount
+      days: $as_of - due
 """
 
 
@@ -311,14 +352,18 @@ def test_what_is_owed_may_be_read_from_the_events(
     rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]
 ) -> None:
     """What was settled after the day is still owed on it."""
-    store = filled([bill("a", "1", settled=AS_OF + timedelta(1)), bill("a", "2", occurred_at=AS_OF + timedelta(1))])
+    store = filled(
+        [bill("a", "1", settled=AS_OF + timedelta(1)), bill("a", "2", occurred_at=AS_OF + timedelta(1))]
+    )
     store.run("CREATE TABLE wanted AS SELECT client FROM client")
     sql = compile_money(rulebook(BUILT_IN), AS_OF, shown="wanted")
     assert sql is not None
     assert store.rows(sql) == [(0, "", "100.00", "100.00", 146)]
 
 
-def test_a_client_is_no_event_to_cite(rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]) -> None:
+def test_a_client_is_no_event_to_cite(
+    rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]
+) -> None:
     """Measures of events cite them; those of clients and groups cite nothing."""
     store = filled([bill("a", "1", settled="2026-03-04"), bill("a", "2")])
     store.run("CREATE TABLE wanted AS SELECT client FROM client")

@@ -35,7 +35,7 @@ def test_the_kinds_are_those_of_the_contract() -> None:
 
 
 def test_outcomes_and_phases_belong_to_kinds() -> None:
-    """Every vocabulary by kind is that of a kind there is, and an outcome may always be open but a meeting's."""
+    """Every vocabulary by kind is that of a kind there is, and all but a meeting's may be open."""
     assert OUTCOMES.keys() <= KINDS.keys()
     assert PHASES.keys() <= KINDS.keys()
     assert {kind for kind, words in OUTCOMES.items() if "open" not in words} == {"meeting"}
@@ -76,7 +76,15 @@ def test_amounts_are_exact() -> None:
 
 @pytest.mark.parametrize(
     ("tags", "text"),
-    [("a;b", "a;b"), (["b", "a"], "a;b"), (("a",), "a"), ({"b", "a"}, "a;b"), (frozenset({"a"}), "a"), ([], ""), (None, None)],
+    [
+        ("a;b", "a;b"),
+        (["b", "a"], "a;b"),
+        (("a",), "a"),
+        ({"b", "a"}, "a;b"),
+        (frozenset({"a"}), "a"),
+        ([], ""),
+        (None, None),
+    ],
 )
 def test_tags_may_be_a_list(tags: object, text: str | None) -> None:
     """They become the table's text, sorted, so that a set's order is of no account."""

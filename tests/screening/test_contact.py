@@ -22,7 +22,7 @@ Rows = Callable[[str], dict[str, dict[str, Any]]]
     request untimed  2026-03-02
 """)
 def test_a_request_is_answered_late_after_five_working_days(rows: Rows, measured: Measured) -> None:
-    """Answered without a date is in time, open past its day unanswered, and dates win over the written word."""
+    """Answered without a date is in time, open past its day unanswered; dates win over the written word."""
     told = rows("request")
     assert {name for name, row in told.items() if row["blocked"]} == {"sixth", "open", "lately"}
     assert {name for name, row in told.items() if row["passed"]} == {
@@ -88,7 +88,7 @@ def test_a_cause_on_one_request_excuses_that_request(rows: Rows, measured: Measu
     request d 2026-05-04 due=2026-05-11
 """)
 def test_the_hardship_trait_excuses_the_client(verdict: Verdict) -> None:
-    """Four unanswered questions of a client known to be in distress raise nothing, and the verdict says why."""
+    """Four unanswered questions of a client in distress raise nothing, and the verdict says why."""
     found = verdict.types["energy_zapper"]
     assert (found.level, found.exempted_by) == ("clear", ("hardship",))
     assert {signal.signal: signal.level for signal in found.signals}["blocking_silence"] == "flag"
@@ -175,7 +175,9 @@ def test_out_of_hours_counts_after_the_notice_of_hours(rows: Rows) -> None:
     complaint unnamed 2026-02-04 outcome=not_upheld settled=2026-02-25
     complaint early   2026-01-02 outcome=not_upheld settled=2026-02-25
 """)
-def test_a_complaint_is_about_the_delivery_named_or_the_last_before_it(rows: Rows, measured: Measured) -> None:
+def test_a_complaint_is_about_the_delivery_named_or_the_last_before_it(
+    rows: Rows, measured: Measured
+) -> None:
     """In the same engagement, or of the client where either names none."""
     items = {name: row["item"] for name, row in rows("complaint").items()}
     assert items == {"by_ref": "d1", "by_job": "d3", "unnamed": "d2", "early": None}
@@ -190,7 +192,9 @@ def test_a_complaint_is_about_the_delivery_named_or_the_last_before_it(rows: Row
     complaint closed    2026-01-09 outcome=closed settled=2026-01-12
     complaint withdrawn 2026-01-10 outcome=withdrawn settled=2026-01-12
 """)
-def test_a_complaint_closed_without_a_finding_is_neither_for_nor_against(rows: Rows, measured: Measured) -> None:
+def test_a_complaint_closed_without_a_finding_is_neither_for_nor_against(
+    rows: Rows, measured: Measured
+) -> None:
     """Only a finding counts: upheld in part is upheld, and what is open or withdrawn has none."""
     told = rows("complaint")
     assert {name for name, row in told.items() if row["unfounded"]} == {"unfounded"}
@@ -235,7 +239,9 @@ def test_a_complaint_is_reopened_after_a_final_answer(rows: Rows, measured: Meas
     complaint twice 2026-02-02 outcome=not_upheld settled=2026-02-05
     complaint later 2026-05-04 outcome=not_upheld settled=2026-05-08
 """)
-def test_after_two_failures_of_ours_a_complaint_is_not_held_against_anyone(rows: Rows, measured: Measured) -> None:
+def test_after_two_failures_of_ours_a_complaint_is_not_held_against_anyone(
+    rows: Rows, measured: Measured
+) -> None:
     """Two in the ninety days before it take it out; one does not."""
     assert {name for name, row in rows("complaint").items() if row["unfounded"]} == {"once", "later"}
     assert (measured["unfounded.k"], measured["unfounded.n"]) == (2, 2)
@@ -264,10 +270,24 @@ def test_a_low_score_counts_when_nothing_had_gone_wrong(rows: Rows) -> None:
     message no 2026-01-02 actor=client tags=notice:conduct
 """)
 def test_notices_are_the_provider_s(rows: Rows) -> None:
-    """A blank actor of a notice is the provider; a client's message gives none. The first of a kind counts."""
+    """A blank actor of a notice is the provider; a client's message gives none. The first one counts."""
     (party,) = rows("party").values()
     assert party["hours_notice_on"].date() == date(2026, 2, 2)
     assert party["change_notice_on"] == date(2026, 2, 3)
     assert party["conduct_notice_on"] == date(2026, 2, 4)
     assert party["rounds_notice_on"] == date(2026, 2, 5)
     assert party["complaints_notice_on"] == date(2026, 2, 6)
+
+
+@pytest.mark.history("""
+    support ticket 2026-03-02 due=2026-03-03 settled=2026-05-01
+    support open   2026-03-02 due=2026-03-03
+    delivery d     2026-03-02 due=2026-01-01 settled=2026-05-01
+""")
+def test_our_own_deadlines_never_count_against_the_client(
+    rows: Rows, measured: Measured, verdict: Verdict
+) -> None:
+    """A ticket's or a delivery's day is the provider's to keep."""
+    assert rows("request") == {}
+    assert (measured["requests.n"], measured["silent.k"]) == (0, 0)
+    assert {found.level for found in verdict.types.values()} <= {"not_judged", "clear"}

@@ -69,7 +69,7 @@ def test_a_due_day_without_banks_moves_to_the_next_with(rows: Rows) -> None:
     invoice d2 2026-05-01 due=2026-06-24 amount=70 currency=USD
 """)
 def test_the_currency_with_the_most_invoices_speaks(measured: Measured, verdict: Verdict) -> None:
-    """Amounts of several currencies are never added up: one speaks, the others are told, a blank is its own."""
+    """Amounts of several currencies are never added up: one speaks, the rest is told, a blank is its own."""
     assert measured["dbt.n"] == 3
     assert measured["dbt"] == pytest.approx((100 * 5 + 300 * 15 + 50 * 29) / 450)
     assert noted(verdict, "other currencies") == [3]
@@ -215,7 +215,7 @@ def test_an_excused_promise_is_neither_kept_nor_broken(rows: Rows) -> None:
     message o 2026-01-20 ref=evidence tags=agreed_extension
 """)
 def test_an_agreed_extension_moves_the_due_day(rows: Rows) -> None:
-    """By promise or message, also after the first due day; the latest speaks; without a day it moves nothing."""
+    """By promise or message, also after the first due day; the latest speaks; it needs a day."""
     late = {name: row["days_late"] for name, row in rows("due_invoice").items()}
     assert late == {"promised": 6, "written": 5, "afterwards": 4, "latest": 8, "evidence": 34}
 
@@ -266,7 +266,7 @@ def test_an_invoice_wrong_by_our_own_fault_leaves_the_count(rows: Rows, measured
     fee_dispute f4 2026-01-20 ref=withdrawn outcome=withdrawn settled=2026-01-30
 """)
 def test_a_dispute_takes_its_invoice_out_unless_it_was_unfounded(rows: Rows, verdict: Verdict) -> None:
-    """Open: neither late nor on time, and told. Upheld: out. Rejected or withdrawn: it counts by its dates."""
+    """Open: neither late nor on time, and told. Upheld: out. Otherwise it counts by its dates."""
     late = {name: row["days_late"] for name, row in rows("due_invoice").items()}
     assert late == {"rejected": 61, "withdrawn": 62}
     assert noted(verdict, "under dispute") == [1]
@@ -366,7 +366,7 @@ def test_invoices_weigh_by_age(rows: Rows, measured: Measured) -> None:
 def test_hardship_lowers_a_late_payer_to_watch(verdict: Verdict) -> None:
     """The trait excuses the client: what would be severe is watched, and the verdict names the reason."""
     found = verdict.types["late_payer"]
-    assert (found.level, found.exempted_by) == ("watch", ("hardship",))
+    assert (found.raised, found.level, found.exempted_by) == ("severe", "watch", ("hardship",))
     assert found.signals[0].level == "severe"
     assert found.signals[0].excused_by == ("hardship",)
     assert verdict.recommendation == "accept"

@@ -1,4 +1,4 @@
-"""What EVENTS says of quotes, opportunities, meetings, price asks and seriousness, as the rulebook measures it."""
+"""What EVENTS says of quotes, meetings, price asks and seriousness, as the rulebook measures it."""
 
 from collections.abc import Callable
 from datetime import date
@@ -134,7 +134,7 @@ def test_unpaid_requotes_of_one_scope_are_counted(measured: Measured) -> None:
     meeting strike 2026-03-25 outcome=missed cause=third_party
 """)
 def test_a_meeting_missed_by_the_client_is_a_no_show(rows: Rows, measured: Measured) -> None:
-    """A blank actor means the client; what an unknown one missed counts for nobody, neither for nor against."""
+    """A blank actor means the client; what an unknown one missed counts for nobody."""
     told = rows("meeting")
     assert {name for name, row in told.items() if row["no_show"]} == {"missed", "late"}
     booked = {name for name, row in told.items() if row["booked"]}
@@ -179,7 +179,11 @@ def test_no_shows_are_counted_in_rolling_half_years_and_years(measured: Measured
 """)
 def test_hard_signs_near_the_latest_quote_show_who_is_serious(rows: Rows, measured: Measured) -> None:
     """Sixty days around it; a meeting held with the decision-maker counts too, a payment never."""
-    assert {name for name, row in rows("commitment").items() if row["recent"]} == {"before", "after", "decider"}
+    assert {name for name, row in rows("commitment").items() if row["recent"]} == {
+        "before",
+        "after",
+        "decider",
+    }
     assert measured["seriousness.k"] == 3
 
 
@@ -210,7 +214,7 @@ def test_one_hard_sign_caps_indecision_at_watch(verdict: Verdict) -> None:
 def test_two_hard_signs_clear_indecision(verdict: Verdict) -> None:
     """The stronger excuse counts: it clears where the weaker one would leave a watch."""
     found = verdict.types["commitment_phobic"]
-    assert (found.level, found.exempted_by) == ("clear", ("clearly_serious",))
+    assert (found.raised, found.level, found.exempted_by) == ("flag", "clear", ("clearly_serious",))
 
 
 @pytest.mark.history("""
@@ -224,7 +228,7 @@ def test_two_hard_signs_clear_indecision(verdict: Verdict) -> None:
     discount_request said     2026-04-26 phase=after_invoice
 """)
 def test_dates_tell_at_what_stage_less_was_asked_for(rows: Rows, measured: Measured) -> None:
-    """They win over the written phase, which speaks on the same day and where no quote or invoice is named."""
+    """They win over the written phase, which speaks on the same day and where nothing is named."""
     stages = {name: row["stage_asked"] for name, row in rows("discount_ask").items()}
     assert stages == {
         "before": "before_quote",
@@ -297,7 +301,7 @@ def test_asking_once_before_accepting_is_ordinary(rows: Rows, measured: Measured
 def test_a_start_up_may_ask_before_accepting(verdict: Verdict) -> None:
     """A trait may be a tag on any event; it excuses the pressure, and the verdict says so."""
     found = verdict.types["fee_haggler"]
-    assert (found.level, found.exempted_by) == ("clear", ("startup",))
+    assert (found.raised, found.level, found.exempted_by) == ("watch", "clear", ("startup",))
 
 
 @pytest.mark.history("""

@@ -39,7 +39,9 @@ signals:
 
 def rules(more: str = "", *, days: int = DAYS, periods: int = PERIODS) -> str:
     """The rules of a type raised by lateness, that clears, and by more signals."""
-    names = [line.split(":")[0].strip() for line in more.splitlines() if line.startswith("  ") and line[2] != " "]
+    names = [
+        line.split(":")[0].strip() for line in more.splitlines() if line.startswith("  ") and line[2] != " "
+    ]
     return (
         RULES.replace(" &signal", "")
         + more
@@ -181,10 +183,14 @@ def test_a_type_without_clearing_clears_nothing(rulebook: Callable[[str], Rulebo
 
 
 @settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.lists(st.tuples(st.integers(0, 1500), st.booleans()), max_size=12), min_size=8, max_size=30))
+@given(
+    st.lists(st.lists(st.tuples(st.integers(0, 1500), st.booleans()), max_size=12), min_size=8, max_size=30)
+)
 def test_clearing_follows_its_definition(cleared: Cleared, histories: list[list[tuple[int, bool]]]) -> None:
     """Whatever happened when: the periods with an opportunity after the newest incident, by two."""
-    events = [bill(str(client), ago, late=late) for client, told in enumerate(histories) for ago, late in told]
+    events = [
+        bill(str(client), ago, late=late) for client, told in enumerate(histories) for ago, late in told
+    ]
     if not events:
         return
     found = cleared(rules(), events)

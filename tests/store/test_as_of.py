@@ -118,12 +118,18 @@ def test_a_void_invoice_never_was_one(known: Known) -> None:
 
 def test_everything_else_stays_as_it_was_told(known: Known) -> None:
     """The day changes nothing but `settled` and `outcome`."""
-    event = {
-        **{"client": 3, "event_id": "e", "ref": "r", "kind": "conduct", "day": LONG_AGO, "actor": "client"},
-        **{"occurred_at": datetime(2026, 1, 5, 12), "engagement": "site", "amount": 5, "currency": "EUR"},  # noqa: DTZ001
-        **{"due": TOMORROW, "settled": TODAY, "outcome": "warned", "phase": "p", "cause": "law"},
-        **{"paid_extra": True, "confirmed": True, "severity": "low", "score": 7.5, "marks": ";hostile;"},
+    happened = {
+        "client": 3,
+        "event_id": "e",
+        "ref": "r",
+        "kind": "conduct",
+        "day": LONG_AGO,
+        "actor": "client",
     }
+    when = {"occurred_at": datetime(2026, 1, 5, 12), "due": TOMORROW, "settled": TODAY}  # noqa: DTZ001
+    words = {"outcome": "warned", "phase": "p", "cause": "law", "severity": "low", "marks": ";hostile;"}
+    rest = {"engagement": "site", "amount": 5, "currency": "EUR", "score": 7.5}
+    event = happened | when | words | rest | {"paid_extra": True, "confirmed": True}
     assert known(event) == [event]
 
 

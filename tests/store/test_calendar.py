@@ -40,7 +40,7 @@ def test_working_days_leave_out_weekends(calendar: Store) -> None:
 
 
 def test_a_country_has_its_holidays(calendar: Store) -> None:
-    """Easter 2026 takes two days out in Germany, one in Great Britain as a whole, none where no country is told."""
+    """Easter 2026 takes two days out in Germany, one in all of Great Britain, none without a country."""
     thursday, tuesday = date(2026, 4, 2), date(2026, 4, 7)
     assert [_between(calendar, thursday, tuesday, country) for country in ("DE", "GB", "")] == [1, 2, 3]
 
@@ -62,7 +62,8 @@ def test_the_next_working_day_is_the_day_itself_or_the_first_after_it(calendar: 
 def test_every_day_of_the_years_at_hand_is_there_once(calendar: Store) -> None:
     """Twelve years back and three ahead, without a gap, for each country."""
     rows = calendar.rows(
-        "SELECT country, min(day), max(day), count(*), count(DISTINCT day) FROM calendar GROUP BY 1 ORDER BY 1"
+        "SELECT country, min(day), max(day), count(*), count(DISTINCT day) FROM calendar"
+        " GROUP BY country ORDER BY country"
     )
     first, last = date(2014, 1, 1), date(2029, 12, 31)
     days = (last - first).days + 1

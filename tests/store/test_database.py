@@ -55,7 +55,7 @@ def test_a_frame_is_read_under_its_name_until_it_is_forgotten(store: Store) -> N
 
 
 def test_a_table_kept_in_order_numbers_its_rows(store: Store) -> None:
-    """The rowid is a row's position, and the setting that keeps it is back where it was, also after a failure."""
+    """The rowid is a row's position, and the setting is back where it was, also after a failure."""
     select = "SELECT i FROM range(5) AS r(i) ORDER BY i DESC"
     assert store.keep_in_order("ordered", select) == 5
     assert store.rows("SELECT rowid, i FROM ordered ORDER BY rowid") == [(n, 4 - n) for n in range(5)]
@@ -147,7 +147,7 @@ def test_a_locked_store_reaches_no_file(locked: Store, tmp_path: Path, sql: str)
 def test_a_locked_store_keeps_its_settings(locked: Store, sql: str) -> None:
     """No SQL changes a setting any more, on no cursor either."""
     for store in (locked, locked.cursor()):
-        with pytest.raises(duckdb.Error, match="(?i)lock|configuration|cannot|external access"):
+        with pytest.raises(duckdb.Error, match=r"(?i)lock|configuration|cannot|external access"):
             store.run(sql)
 
 

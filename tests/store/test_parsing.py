@@ -14,18 +14,33 @@ def parsed(store: Store, expression: str) -> Parsed:
 
 def test_columns_and_functions_are_named(store: Store) -> None:
     """Columns as they are written, with what they are a column of; functions in lower case, operators too."""
-    found = parsed(store, "case when r.day - o.day > 3 then SUM(amount) filter (where paid) else 'x' || due end")
+    found = parsed(
+        store, "case when r.day - o.day > 3 then SUM(amount) filter (where paid) else 'x' || due end"
+    )
     assert found.fault is None
     assert found.columns == {"r.day", "o.day", "amount", "paid", "due"}
     assert found.functions == {"-", "sum", "||"}
     assert found.foreign == frozenset()
 
 
-@pytest.mark.parametrize(
-    "expression",
-    ["day", "true", "'it''s'", "a between 1 and 2", "a in (1, 2)", "a is not null", "not a", "a::date", "-1.5"]
-    + ["cast(a as decimal(18,4))", "a and (b or c)", "'-- no comment'", "'from'", "a -- a remark\n + b"],
-)
+PLAIN = """
+day | true | 'it''s' | a between 1 and 2 | a in (1, 2) | a is not null | not a | a::date | -1.5
+cast(a as decimal(18,4)) | a and (b or c) | '-- no comment' | 'from' | /* a remark */ a
+"""
+
+SEVERAL = """
+a, b | a, | a as b | a b | a from event | a where b | a limit 1 | distinct a | a order by b | a having b
+a group by b | a union select 1 | a qualify b | a using sample 3 | a; select 1 | a -- the end | a offset 2
+sum(a) over w window w as (partition by client)
+"""
+
+
+def told(table: str) -> list[str]:
+    """The expressions of a table, `|` between them."""
+    return [expression.strip() for line in table.strip().splitlines() for expression in line.split("|")]
+
+
+@pytest.mark.parametrize("expression", [*told(PLAIN), "a -- a remark\n + b"])
 def test_an_expression_over_the_row_is_plain(store: Store, expression: str) -> None:
     """Conditions, casts, comparisons and literals reach nothing beyond the row."""
     found = parsed(store, expression)
@@ -56,18 +71,15 @@ def test_what_reaches_beyond_the_row_is_foreign(store: Store, expression: str, k
         assert kind in parsed(store, f"case when true then coalesce({expression}, 1) end").foreign
 
 
-@pytest.mark.parametrize(
-    "expression",
-    ["a, b", "a,", "a as b", "a b", "a from event", "a where b", "a limit 1", "distinct a", "a order by b"]
-    + ["a group by b", "a union select 1", "a qualify b", "a using sample 3", "a; select 1", "a -- the end"]
-    + ["sum(a) over w window w as (partition by client)", "a having b", "a offset 2"],
-)
+@pytest.mark.parametrize("expression", told(SEVERAL))
 def test_more_than_one_expression_is_a_fault(store: Store, expression: str) -> None:
     """Whatever would go on after the expression, give it a name or swallow what follows is refused."""
     assert parsed(store, expression).fault == "more than one expression"
 
 
-@pytest.mark.parametrize("expression", ["", " ", "a +", "a)", "(a", "case when a", "'open", "a; drop table b", "--"])
+@pytest.mark.parametrize(
+    "expression", ["", " ", "a +", "a)", "(a", "case when a", "'open", "a; drop table b", "--"]
+)
 def test_what_is_no_expression_is_a_fault(store: Store, expression: str) -> None:
     """The parser's words say what is wrong with it."""
     assert parsed(store, expression).fault

@@ -20,7 +20,8 @@ def signals(verdict: Verdict, name: str) -> dict[str, SignalVerdict]:
 
 
 LATE = "\n".join(
-    f"invoice i{number:02} {month}-03 due={month}-13 settled={month}-25 amount=100 currency=EUR text='Invoice of {month}'"
+    f"invoice i{number:02} {month}-03 due={month}-13 settled={month}-25"
+    f" amount=100 currency=EUR text='Of {month}'"
     for number, month in enumerate(MONTHS)
 )
 
@@ -39,7 +40,7 @@ def test_evidence_tells_the_event_and_where_it_came_from(verdict: Verdict) -> No
     """A day without a time, the amount with its cents, the note as it was written, file and line."""
     newest = signals(verdict, "late_payer")["late_habit"].evidence.events[0]
     assert (newest.occurred_at, newest.kind) == ("2026-05-03", "invoice")
-    assert (newest.amount, newest.currency, newest.text) == ("100.00", "EUR", "Invoice of 2026-05")
+    assert (newest.amount, newest.currency, newest.text) == ("100.00", "EUR", "Of 2026-05")
     assert newest.says == "paid 2026-05-25, due 2026-05-13, 12 days late"
     assert newest.file == "record"
     assert newest.line is not None
@@ -73,7 +74,10 @@ def test_what_is_clear_cites_nothing(verdict: Verdict) -> None:
 def test_a_flagged_client_is_told_what_would_reverse_it(verdict: Verdict) -> None:
     """With the day on which to look again, half a year on."""
     assert verdict.types["late_payer"].level == "severe"
-    assert verdict.reverses_if == "The next invoices are paid within 7 days of their due day, over two 90-day periods."
+    assert (
+        verdict.reverses_if
+        == "The next invoices are paid within 7 days of their due day, over two 90-day periods."
+    )
     assert verdict.review_on == date(2026, 12, 30)
 
 

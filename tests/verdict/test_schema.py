@@ -15,7 +15,9 @@ from clientfit.screening import Screening
 @pytest.fixture(scope="module")
 def validator() -> Draft202012Validator:
     """The schema that the package carries."""
-    schema: dict[str, Any] = json.loads(files("clientfit.reports").joinpath("verdict.schema.json").read_text("utf-8"))
+    schema: dict[str, Any] = json.loads(
+        files("clientfit.reports").joinpath("verdict.schema.json").read_text("utf-8")
+    )
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema)
 

@@ -48,8 +48,14 @@ flags:
 """
 
 VALUES = {
-    **{"bills__value": 0.4166, "bills__k": 5, "bills__n": 12, "bills__lower80": 0.27, "bills__worst": 41},
-    **{"delay__value": 41, "delay__median": Decimal("6.5"), "delay__n": 12},
+    "bills__value": 0.4166,
+    "bills__k": 5,
+    "bills__n": 12,
+    "bills__lower80": 0.27,
+    "bills__worst": 41,
+    "delay__value": 41,
+    "delay__median": Decimal("6.5"),
+    "delay__n": 12,
 }
 
 
@@ -85,7 +91,14 @@ def test_numbers_are_told_in_their_unit(value: Number, unit: str, words: str) ->
 
 @pytest.mark.parametrize(
     ("value", "number"),
-    [(None, None), (3, 3), (Decimal("2.50"), 2.5), (1 / 3, 0.333333333), (123456789.123456, 123456789.0), (0.1 + 0.2, 0.3)],
+    [
+        (None, None),
+        (3, 3),
+        (Decimal("2.50"), 2.5),
+        (1 / 3, 0.333333333),
+        (123456789.123456, 123456789.0),
+        (0.1 + 0.2, 0.3),
+    ],
 )
 def test_numbers_are_tidied(value: object, number: Number) -> None:
     """To nine significant digits, so that what computers leave behind the last is not told."""
@@ -94,7 +107,9 @@ def test_numbers_are_tidied(value: object, number: Number) -> None:
 
 def test_a_sentence_names_its_own_fields(book: Rulebook) -> None:
     """Those of its measure by field, others by measure and field, and parameters by name."""
-    template = "{k} of {n} bills, {value}, at least {lower80}; worst {worst}; {delay}, {delay.median}; grace {grace}"
+    template = (
+        "{k} of {n} bills, {value}, at least {lower80}; worst {worst}; {delay}, {delay.median}; grace {grace}"
+    )
     assert sentence(book, template, VALUES, "bills") == (
         "5 of 12 bills, 42 %, at least 27 %; worst 41; 41 days, 6.5 days; grace 7"
     )
