@@ -16,6 +16,7 @@ PROBLEM_CODES: dict[str, str] = {
     "column-repeated": "a header names the same column twice",
     "column-unused": "a column is not part of the event table and was ignored",
     "profile-unknown": "no import profile of that name",
+    "map-unclear": "no column of an unknown header seems to tell the client or the day",
     "date-order-unknown": "no value of a date column tells day-month from month-day",
     # Single rows
     "row-shape": "the row has more or fewer cells than the header, or a broken quote",
@@ -31,6 +32,15 @@ PROBLEM_CODES: dict[str, str] = {
     "payments-unreferenced": "payments that name no invoice are not used",
     "problems-more": "more rows have problems than are told one by one",
     "client-unknown": "the clients table names a client without events",
+    # Several sources, one client
+    "client-joined": "clients of several sources were joined into one",
+    "client-similar": "two clients may be one and were not joined",
+    "same-unknown": "a row that tells who is the same names no client, or several",
+    "same-contradiction": "two clients are told to be one and to be two",
+    # What a person adds
+    "annotation-unknown": "an annotation names no event or client that there is",
+    "annotation-ambiguous": "an annotation may mean several events",
+    "annotation-value": "an annotation says what the event can't have",
     # Rules
     "rules-missing": "the rulebook folder or a file in it does not exist",
     "rules-yaml": "a rules file is not the strict YAML that is read",

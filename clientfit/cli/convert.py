@@ -1,39 +1,69 @@
 """`clientfit import`: an export as events."""
 
+import csv
 from pathlib import Path
 
 import click
-from tabulate import tabulate
 
 from clientfit.cli import messages, options
-from clientfit.cli.event_table import FORMATS, PREVIEWED, preview, rejected, write_events
 from clientfit.cli.outcome import Command
-from clientfit.cli.output import whole, written
-from clientfit.importers import read
+from clientfit.cli.output import whole, width, written
+from clientfit.cli.previewing import previewed, profiles_used
+from clientfit.importers import Intake, read
+from clientfit.importers.annotations import COLUMNS, to_annotate
+from clientfit.importers.export import SUFFIXES, Format, write_events
+from clientfit.importers.mapped_profile import mapped
+from clientfit.importers.rejects import rejected_rows
 from clientfit.reports import write_rejects
-from clientfit.reports.terminal import fitted
+from clientfit.reports.inert import raw_cell
 from clientfit.store import Store
-
-ROWS = 10
-"""Events that a preview shows."""
-
-WIDEST = 20
-"""Columns that a cell of the preview takes at most."""
 
 
 @click.command("import", cls=Command)
 @options.reading("Write the events to this .csv, .jsonl or .parquet file instead of showing the first.")
-def convert(reading: options.Reading) -> None:
+@click.option(
+    "--annotations-template",
+    "template",
+    is_flag=True,
+    help="Write instead the events that a person may know more of, as a file for --annotations.",
+)
+@click.option(
+    "--map",
+    "mapping",
+    is_flag=True,
+    help="Write instead a proposed import profile for a file whose header nobody knows.",
+)
+def convert(reading: options.Reading, *, template: bool, mapping: bool) -> None:
     """Preview an export as events, or convert it to a file of them.
 
-    Without -o it shows the first events, to see whether the columns were understood.
+    Without -o it shows the first events, how many there are of each kind, and what can and can't be judged
+    from them, to see whether the columns were understood.
 
     Example:
       clientfit import export.csv
       clientfit import export.csv --date-order dmy -o events.csv
+      clientfit import export.csv --annotations-template -o annotations.csv
+      clientfit import strange.csv --map -o strange.yml
     """
-    kind = _kind(reading.output)
+    if mapping:
+        _write_profile(reading, template=template)
+        return
+    kind = "csv" if template else _kind(reading.output)
     store = Store()
+    intake = _read(store, reading)
+    if template:
+        _write_template(store, reading.output)
+    elif reading.output is None:
+        columns = width(None)
+        for line in previewed(store, intake, profiles_used(store, intake, reading.profile), columns):
+            click.echo(line)
+    else:
+        with whole(reading.output) as draft:
+            write_events(store, draft, kind)
+
+
+def _read(store: Store, reading: options.Reading) -> Intake:
+    """Read the sources, tell the account of rows and the problems, and write the rejected rows."""
     with messages.waiting("reading", quiet=reading.quiet):
         intake = read(
             store,
@@ -41,28 +71,38 @@ def convert(reading: options.Reading) -> None:
             profile=reading.profile,
             date_order=reading.date_order,
             strict=reading.strict,
+            same=reading.same,
+            annotations=reading.annotations,
         )
     messages.read(intake.inputs, intake.problems, reading)
     if reading.rejects is not None:
         with written(reading.rejects) as stream:
-            write_rejects(rejected(store), stream)
-    if reading.output is None:
-        click.echo(_table(preview(store, ROWS)))
-    else:
-        with whole(reading.output) as draft:
-            write_events(store, draft, kind)
+            write_rejects(rejected_rows(store), stream)
+    return intake
 
 
-def _kind(path: Path | None) -> str:
+def _write_profile(reading: options.Reading, *, template: bool) -> None:
+    """Write the import profile that is proposed for the one source."""
+    if template or len(reading.sources) != 1:
+        raise click.UsageError("--map takes one file, and no --annotations-template")
+    proposed = mapped(reading.sources[0])
+    with written(reading.output) as stream:
+        stream.write(proposed)
+
+
+def _write_template(store: Store, path: Path | None) -> None:
+    """Write the events that a person may know more of, with the columns to fill in."""
+    with written(path) as stream:
+        rows = csv.writer(stream, lineterminator="\n")
+        rows.writerow(COLUMNS)
+        rows.writerows([raw_cell(cell) for cell in row] for row in to_annotate(store))
+
+
+def _kind(path: Path | None) -> Format:
     """The format that the file's suffix names."""
     suffix = path.suffix.lower() if path else ".csv"
-    if suffix not in FORMATS:
+    if suffix not in SUFFIXES:
         raise click.UsageError(
-            f"events are written to {', '.join(FORMATS)}, not {suffix or 'a file without one'}"
+            f"events are written to {', '.join(SUFFIXES)}, not {suffix or 'a file without one'}"
         )
-    return FORMATS[suffix]
-
-
-def _table(rows: list[tuple[str, ...]]) -> str:
-    cells = [[fitted(cell, WIDEST) for cell in row] for row in rows]
-    return tabulate([PREVIEWED, *cells], tablefmt="plain", disable_numparse=True)
+    return SUFFIXES[suffix]

@@ -22,6 +22,8 @@ class Reading:
     sources: tuple[str, ...]
     profile: str | None
     date_order: Literal["dmy", "mdy"] | None
+    same: Path | None
+    annotations: Path | None
     output: Path | None
     rejects: Path | None
     strict: bool
@@ -30,7 +32,8 @@ class Reading:
 
     def read(self) -> list[Path]:
         """Every single file that is named to be read."""
-        return [Path(source) for source in self.sources]
+        kept = (self.same, self.annotations)
+        return [*map(Path, self.sources), *(path for path in kept if path is not None)]
 
 
 @dataclass(frozen=True)
@@ -115,13 +118,25 @@ profile = click.option(
 date_order = click.option(
     "--date-order", type=click.Choice(["dmy", "mdy"]), help="How 03/04/2026 is meant where a file can't tell."
 )
+same = click.option(
+    "--same",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Who is one client in several sources, and who is not: client, same_as, not_same.",
+)
+annotations = click.option(
+    "--annotations",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="What a person adds to events: confirmed, outcome, cause and the like; CSV or YAML.",
+)
 strict = click.option("--strict", is_flag=True, help="Stop, and write nothing, when any row is rejected.")
 rejects = click.option(
     "--rejects",
     metavar="FILE",
     type=FILE,
     callback=_file,
-    help="Write the rejected rows, with reasons, as CSV.",
+    help="Write the rejected rows, with reasons, as CSV; corrected in its column raw, it is a source again.",
 )
 quiet = click.option("-q", "--quiet", is_flag=True, help="Tell neither counts nor problems.")
 verbose = click.option("-v", "--verbose", is_flag=True, help="Tell all problems, not only the first ten.")
@@ -151,7 +166,10 @@ def reading(written: str) -> Callable[[Body], Body]:
     Args:
         written: the help of `-o`.
     """
-    shared = (sources, profile, date_order, output(written), rejects, strict, quiet, verbose)
+    shared = (
+        *(sources, profile, date_order, same, annotations),
+        *(output(written), rejects, strict, quiet, verbose),
+    )
     return _gathered("reading", Reading, shared)
 
 
@@ -164,7 +182,7 @@ def request(*formats: str) -> Callable[[Body], Body]:
     told = f"How to write it. [default: {formats[0]}]"
     written = "Write to this file, whole or not at all; its suffix gives the format."
     shared = (
-        *(sources, clients, as_of, rules, overrides, profile, date_order),
+        *(sources, clients, as_of, rules, overrides, profile, date_order, same, annotations),
         *(click.option("--format", type=click.Choice(formats), help=told), output(written)),
         *(rejects, strict, quiet, verbose),
     )

@@ -10,7 +10,7 @@ from clientfit.cli.outcome import AT_OR_ABOVE, Command
 from clientfit.cli.output import width
 from clientfit.importers import Candidate, Profile, detect, named
 from clientfit.importers import profiles as known
-from clientfit.importers.profile import ProfileColumn
+from clientfit.importers.profile_format import ProfileColumn
 from clientfit.reports.terminal import listed, wrapped
 from clientfit.store import Store
 
@@ -71,11 +71,17 @@ def detect_(file: Path) -> None:
 def _told(profile: Profile, columns: int) -> Iterator[str]:
     yield from wrapped(f"{profile.name}: {profile.title}", columns)
     yield from wrapped(profile.about, columns, "  ")
+    if profile.export:
+        yield from wrapped(f"To get it: {profile.export}", columns, "  ", "    ")
+    if profile.judges:
+        yield from wrapped(f"It tells of {profile.judges}", columns, "  ", "    ")
     yield from ("", "Columns")
     yield from listed((_column(*each) for each in profile.columns.items()), columns, "  ", "    ")
     if profile.ignored:
         yield from wrapped(f"not used: {', '.join(profile.ignored)}", columns, "  ", "    ")
     yield from ("", "Each row tells")
+    if not profile.events:
+        yield "  no event"
     for event in profile.events:
         when = f", when {event.when}" if event.when else ""
         pairs = ", ".join(f"{name} = {sql}" for name, sql in event.columns.items())

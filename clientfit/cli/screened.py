@@ -20,6 +20,8 @@ def screened(request: Request) -> Screening:
             profile=request.profile,
             date_order=request.date_order,
             strict=request.strict,
+            same=request.same,
+            annotations=request.annotations,
         )
     messages.read(found.head.inputs, found.problems, request)
     if request.rejects is not None:

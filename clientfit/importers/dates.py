@@ -15,6 +15,9 @@ _DAYS: Mapping[DateOrder, tuple[str, ...]] = {
     "dmy": ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"),
     "mdy": ("%m/%d/%Y", "%m.%d.%Y", "%m-%d-%Y"),
 }
+_ZONE = r"\s*(GMT|UTC)\s*(([+-])(\d{1,2}):?(\d\d)?)?$"
+_EPOCH = r"1\d{12}"
+_SERIAL = r"[2-6]\d{4}(\.\d+)?"
 _WORDED = ("%d/%b/%Y", "%d %b %Y", "%d %B %Y", "%b %d %Y", "%B %d %Y", "%d-%b-%Y")
 
 
@@ -47,13 +50,34 @@ def date_orders(
 def read_date(text: str, order: DateOrder) -> str:
     """The SQL that reads a text as a moment: ISO 8601, numbers in that order, or a month's English name.
 
-    A year of two digits is of this century.
+    A year of two digits is of this century. A number alone is a spreadsheet's serial day, or with 13 digits
+    the milliseconds since 1970. A moment with a zone is converted to UTC.
     """
     formats = ", ".join(quoted(day + time) for day in (*_DAYS[order], *_WORDED) for time in _TIMES)
-    written = f"try_strptime(replace({text}, ',', ''), [{formats}])"
+    written = f"try_strptime(replace(regexp_replace({text}, '{_ZONE}', ''), ',', ''), [{formats}])"
     century = f"CASE WHEN year({written}) < 100 THEN {written} + INTERVAL 2000 YEAR ELSE {written} END"
-    iso = f"timezone('UTC', try_cast({text} AS TIMESTAMPTZ))"
-    return f"CASE WHEN {text} LIKE '____-%' THEN {iso} ELSE {century} END"
+    halves = ", ".join(quoted(f"%Y-%m-%d{time}") for time in _TIMES if time.endswith("%p"))
+    iso = f"coalesce(timezone('UTC', try_cast({text} AS TIMESTAMPTZ)), try_strptime({text}, [{halves}]))"
+    return (
+        f"CASE WHEN {text} LIKE '____-%' THEN {iso}"
+        f" WHEN regexp_full_match({text}, '{_EPOCH}') THEN epoch_ms(try_cast({text} AS BIGINT))"
+        f" WHEN regexp_full_match({text}, '{_SERIAL}') THEN {_of_serial(text)}"
+        f" WHEN regexp_matches({text}, '{_ZONE}') THEN {century} - {_offset(text)} ELSE {century} END"
+    )
+
+
+def _of_serial(text: str) -> str:
+    """The SQL of a spreadsheet's number of a moment: days since the end of 1899."""
+    seconds = f"CAST(round(86400 * try_cast({text} AS DOUBLE)) AS BIGINT)"
+    return f"TIMESTAMP '1899-12-30' + to_seconds({seconds})"
+
+
+def _offset(text: str) -> str:
+    """The SQL of how far the zone at a text's end is from UTC."""
+    part = {name: f"regexp_extract({text}, '{_ZONE}', {group})" for name, group in (("h", 4), ("m", 5))}
+    hours, minutes = (f"coalesce(try_cast({part[name]} AS INTEGER), 0)" for name in ("h", "m"))
+    east = f"CASE WHEN regexp_extract({text}, '{_ZONE}', 3) = '-' THEN -1 ELSE 1 END"
+    return f"to_minutes({east} * (60 * {hours} + {minutes}))"
 
 
 def _votes(store: Store, raw: Raw, columns: Mapping[str, Column]) -> dict[str, tuple[int, int, str | None]]:

@@ -1,12 +1,11 @@
 """CSV and its kin: read by DuckDB in a dialect found beforehand, each record with its physical line."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from clientfit.importers.arrays import create
 from clientfit.importers.dialect import Dialect
 from clientfit.importers.lines import LineMap, line_count, mapped, records
-from clientfit.importers.raw import Column, Raw
+from clientfit.importers.raw import Column, Raw, as_delimited
 from clientfit.importers.rejects import reject_broken
 from clientfit.store import Store, quoted
 
@@ -22,18 +21,24 @@ Broken = dict[int, tuple[str, str]]
 """Records that DuckDB did not accept: byte offset -> what is wrong, and the text."""
 
 
-def read_delimited(store: Store, name: str, relation: str, path: Path, dialect: Dialect) -> Raw:
+def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
+    store: Store, name: str, relation: str, path: Path, dialect: Dialect, *, ragged: bool = False
+) -> Raw:
     """The rows of a delimited UTF-8 file as text; broken records go to `reject`.
+
+    In a `ragged` file a row may be shorter than the header, or longer by empty cells.
 
     DuckDB reads the file and a scan finds the lines. Where the two don't agree on what a record is, which
     takes stray quotes, the scan alone is believed.
     """
     columns = tuple(Column(cell, f"c{number}") for number, cell in enumerate(dialect.header))
     cells = f"{relation}_cells"
-    accepted, broken = _load(store, cells, path, dialect)
-    found = _line_map(path, dialect, accepted, broken)
+    found = None
+    if not ragged:
+        accepted, broken = _load(store, cells, path, dialect)
+        found = _line_map(path, dialect, accepted, broken)
     if found is None:
-        accepted, faults = _load_one_by_one(store, cells, path, dialect)
+        accepted, faults = _load_one_by_one(store, cells, path, dialect, ragged=ragged)
         store.run(f"CREATE TEMP VIEW {relation} AS SELECT rowid AS n, * FROM {cells}")
     else:
         faults = [(found.broken[offset], *fault) for offset, fault in broken.items()]
@@ -50,7 +55,7 @@ def read_delimited(store: Store, name: str, relation: str, path: Path, dialect: 
         columns=columns,
         records=accepted + len(faults),
         broken=len(faults),
-        text=_as_written(columns, dialect.delimiter),
+        text=as_delimited(columns, dialect.delimiter),
         release=release,
     )
 
@@ -98,29 +103,21 @@ def _number(store: Store, relation: str, cells: str, found: LineMap) -> None:
 
 
 def _load_one_by_one(
-    store: Store, table: str, path: Path, dialect: Dialect
+    store: Store, table: str, path: Path, dialect: Dialect, *, ragged: bool
 ) -> tuple[int, list[tuple[int, str, str]]]:
-    """Read the file record by record; the slow way, for files whose quotes are in disorder."""
+    """Read the file record by record; the slow way, for files whose quotes or widths are in disorder."""
     width = len(dialect.header)
     good: list[tuple[object, ...]] = []
     faults: list[tuple[int, str, str]] = []
     for record in records(path, dialect):
         if record.fault is not None:
             faults.append((record.line, _FAULTS["UNQUOTED VALUE"], record.cells[0]))
-        elif len(record.cells) == width:
-            good.append((record.line, *(each or None for each in record.cells)))
+        elif len(record.cells) == width or (ragged and record.cells and not any(record.cells[width:])):
+            cells = (*record.cells[:width], *[""] * (width - len(record.cells)))
+            good.append((record.line, *(each or None for each in cells)))
         elif record.cells:
             short = len(record.cells) < width
             fault = _FAULTS["MISSING COLUMNS" if short else "TOO MANY COLUMNS"]
             faults.append((record.line, fault, dialect.delimiter.join(record.cells)))
     create(store, table, {"line": "BIGINT", **{f"c{number}": "VARCHAR" for number in range(width)}}, good)
     return len(good), faults
-
-
-def _as_written(columns: Sequence[Column], delimiter: str) -> str:
-    """The SQL of a record as a delimited line."""
-    special = quoted(f'[{delimiter}"\n\r]')
-    inside = "concat('\"', replace(cell, '\"', '\"\"'), '\"')"
-    cell = f"CASE WHEN regexp_matches(cell, {special}) THEN {inside} ELSE cell END"
-    cells = ", ".join(f"coalesce({column.sql}, '')" for column in columns)
-    return f"array_to_string(list_transform([{cells}], lambda cell: {cell}), {quoted(delimiter)})"

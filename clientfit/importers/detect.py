@@ -8,8 +8,10 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.dialect import dialects
 from clientfit.importers.files import ready
 from clientfit.importers.opening import with_types
+from clientfit.importers.parts import parts
 from clientfit.importers.recognise import Recogniser
-from clientfit.importers.sources import Source
+from clientfit.importers.sources import listed
+from clientfit.importers.workbook import headers, sheet_rows
 from clientfit.store import Store
 
 
@@ -39,7 +41,8 @@ def detect(path: str | Path) -> Detected:
     """
     recogniser = Recogniser()
     found = _headers(Path(path), recogniser.within)
-    header, line = next((each for each in found if recogniser.knows(each[0])), found[0])
+    known = (each for each in found if recogniser.knows(each[0]))
+    header, line = next(known, None) or min(found, key=lambda each: recogniser.lack(each[0]))
     candidates = [Candidate(claim.name, claim.whole, claim.missing) for claim in recogniser.everyone(header)]
     return Detected(header, line, tuple(sorted(candidates, key=_nearness)))
 
@@ -47,9 +50,14 @@ def detect(path: str | Path) -> Detected:
 def _headers(path: Path, within: int) -> list[tuple[tuple[str, ...], int | None]]:
     """What may be the file's header, with its line, the likeliest first."""
     with TemporaryDirectory(prefix="clientfit-") as folder:
-        if not path.is_file():
-            raise ClientFitError(Problem(code="source-missing", message="no such file", file=str(path)))
-        file = ready(Source(str(path), path), Path(folder))
+        sources, missing = listed([path], "record")
+        if missing or path.is_dir():
+            problem = Problem(code="source-missing", message="no such file", file=str(path))
+            raise ClientFitError(*missing or [problem])
+        source = parts(sources[0])[0]
+        file = ready(source, Path(folder))
+        if file.kind == "workbook":
+            return [(cells, number) for _, (number, cells) in headers(sheet_rows(source), within)]
         if file.kind == "delimited":
             found: list[tuple[tuple[str, ...], int | None]] = [
                 (dialect.header, dialect.header_line) for dialect in dialects(file.path, within)

@@ -79,7 +79,10 @@ def _drop(
 def _told(store: Store, table: str, files: Sequence[str]) -> Duplicates:
     """Count what `_drop` moved, by source, and tell the rows that differed from the one kept."""
     records = f"(SELECT DISTINCT src, n FROM lost) ANTI JOIN {table} USING (src, n)"
-    rows = store.rows(f"SELECT src, count(*) FROM {records} GROUP BY src")
+    rows = store.rows(
+        f"SELECT src, CAST(sum(1 + coalesce(more, 0)) AS BIGINT) FROM {records}"
+        " LEFT JOIN several USING (src, n) GROUP BY src"
+    )
     events = store.rows("SELECT src, count(*) FROM lost GROUP BY src")
     conflicts = store.rows(
         "SELECT id, src, line, kept_src, kept_line FROM lost WHERE differs"

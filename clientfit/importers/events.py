@@ -35,7 +35,8 @@ DEFAULTS = {**_BLANK, "marks": "''", "own": "false"}
 
 
 def prepare(store: Store) -> None:
-    """An empty `staged` table."""
+    """An empty `staged` table, and an empty `several`: how many more rows than one a record has."""
+    store.run("CREATE OR REPLACE TEMP TABLE several (src SMALLINT, n BIGINT, more BIGINT)")
     create(
         store,
         "staged",

@@ -6,13 +6,14 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+from zipfile import BadZipFile
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import spool
-from clientfit.importers.sources import Source
+from clientfit.importers.sources import Source, bare
+from clientfit.importers.workbook import is_workbook
 
 _DELIMITED_ENDINGS = (".csv", ".tsv", ".tab")
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class File:
 
     name: str
     path: Path
-    kind: Literal["parquet", "json", "delimited"]
+    kind: Literal["workbook", "parquet", "json", "delimited"]
     sha256: str
     problems: tuple[Problem, ...] = ()
 
@@ -36,8 +37,10 @@ def ready(source: Source, folder: Path) -> File:
         original = source.path or spool.stdin(folder)
         with original.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-        path = spool.unpacked(original, folder)
-    except (OSError, EOFError, zlib.error, gzip.BadGzipFile) as error:
+        if is_workbook(original):
+            return File(source.name, original, "workbook", sha256)
+        path = spool.unpacked(original, folder, source.name)
+    except (OSError, EOFError, zlib.error, gzip.BadGzipFile, BadZipFile, RuntimeError) as error:
         told = getattr(error, "strerror", None) or str(error)
         problem = Problem(
             code="source-unreadable", message="the file can't be read", file=source.name, found=told
@@ -45,14 +48,6 @@ def ready(source: Source, folder: Path) -> File:
         raise ClientFitError(problem) from error
     with path.open("rb") as file:
         start = file.read(4)
-    if start.startswith(_WORKBOOKS):
-        problem = Problem(
-            code="source-unsupported",
-            message="a workbook is not read",
-            file=source.name,
-            hint="save the sheet as CSV (UTF-8)",
-        )
-        raise ClientFitError(problem)
     if start == b"PAR1":
         return File(source.name, path, "parquet", sha256)
     path, problems = spool.as_utf8(path, folder, source.name)
@@ -60,7 +55,7 @@ def ready(source: Source, folder: Path) -> File:
 
 
 def _is_json(name: str, path: Path) -> bool:
-    if name.lower().removesuffix(".gz").endswith(_DELIMITED_ENDINGS):
+    if bare(name).endswith(_DELIMITED_ENDINGS):
         return False
     with path.open(encoding="utf-8") as file:
         return file.read(1 << 16).lstrip()[:1] in {"[", "{"}

@@ -1,26 +1,58 @@
 """Money as exports write it: currency signs, grouped thousands, either decimal mark, bracketed negatives."""
 
+from collections.abc import Sequence
+
+from clientfit.importers.raw import Column, Raw
+from clientfit.store import Store
+
 _DECORATION = r"[\s\x{00a0}\x{202f}$€£¥₹'\x{2019}]|^[A-Za-z]{2,3}\b|\b[A-Za-z]{2,3}$"
 _COMMA_DECIMAL = r"(\d+|\d{1,3}(\.\d{3})+),\d{1,2}|0,\d+|\d{1,3}(\.\d{3})+,\d+"
 _COMMA_GROUPS = r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?"
 _POINT_GROUPS = r"[1-9]\d{0,2}(\.\d{3}){2,}"
+_ONE_POINT_GROUP = r"[1-9]\d{0,2}\.\d{3}"
+_ONE_COMMA_GROUP = r"[1-9]\d{0,2},\d{3}"
 
 
-def read_money(text: str) -> str:
+def decimal_comma(store: Store, raw: Raw, columns: Sequence[Column]) -> bool:
+    """Whether the amounts of a file are written with a decimal comma, as far as any of them tells.
+
+    They tell where a mark stands before one or two last digits; a file that has both tells nothing.
+    """
+    texts = [column for column in columns if column.type == "VARCHAR"]
+    if not texts:
+        return False
+    counted = (
+        f"count(*) FILTER (CASE WHEN regexp_matches({column.sql}, '\\d{mark}\\d{{1,2}}\\D*$') THEN true END)"
+        for mark in (",", "\\.")
+        for column in texts
+    )
+    votes = store.row(f"SELECT {', '.join(counted)} FROM {raw.relation}")
+    commas, points = sum(votes[: len(texts)]), sum(votes[len(texts) :])
+    return bool(commas and not points)
+
+
+def read_money(text: str, *, comma: bool = False) -> str:
     """The SQL that reads a text as an amount; NULL where it isn't one.
 
     A comma before three digits groups thousands, before one or two it is the decimal mark; a single point is
-    the decimal mark.
+    the decimal mark. With `comma`, the decimal mark elsewhere in the file, it is the other way round.
     """
     bare = f"regexp_replace({text}, '{_DECORATION.replace(chr(39), chr(39) * 2)}', '', 'g')"
     digits = f"regexp_replace({bare}, '^-|^\\(-?|\\)$|-$', '', 'g')"
     sign = f"CASE WHEN regexp_matches({bare}, '^-|^\\(.*\\)$|-$') THEN '-' ELSE '' END"
+    other_way = (
+        f" WHEN regexp_full_match({digits}, '{_ONE_POINT_GROUP}') THEN replace({digits}, '.', '')"
+        f" WHEN regexp_full_match({digits}, '{_ONE_COMMA_GROUP}') THEN replace({digits}, ',', '.')"
+        if comma
+        else ""
+    )
     number = (
         f"CASE WHEN regexp_full_match({digits}, '{_COMMA_DECIMAL}')"
-        f" THEN replace(replace({digits}, '.', ''), ',', '.')"
+        f" THEN replace(replace({digits}, '.', ''), ',', '.'){other_way}"
         f" WHEN regexp_full_match({digits}, '{_COMMA_GROUPS}') THEN replace({digits}, ',', '')"
         f" WHEN regexp_full_match({digits}, '{_POINT_GROUPS}') THEN replace({digits}, '.', '')"
         f" WHEN regexp_full_match({digits}, '\\d+(\\.\\d*)?|\\.\\d+') THEN {digits} END"
     )
-    plain = f"regexp_full_match({text}, '-?\\d+(\\.\\d+)?')"
+    point = "" if comma else "(\\.\\d+)?"
+    plain = f"regexp_full_match({text}, '-?\\d+{point}')"
     return f"try_cast(CASE WHEN {plain} THEN {text} ELSE concat({sign}, {number}) END AS DECIMAL(18,4))"

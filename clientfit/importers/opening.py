@@ -1,20 +1,25 @@
 """One source opened: its rows, and who knows its header."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
 from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.cells import plain_text
 from clientfit.importers.delimited import read_delimited
 from clientfit.importers.dialect import Dialect, dialects
 from clientfit.importers.files import File, ready
 from clientfit.importers.frames import is_frame, read_frame, read_parquet
+from clientfit.importers.identity import email_columns
 from clientfit.importers.json_files import read_json
+from clientfit.importers.mended import as_cells, as_objects, raw_rows
 from clientfit.importers.raw import Column, Raw
 from clientfit.importers.recognise import Claim, Recogniser, event_table, unused
 from clientfit.importers.records import read_records
-from clientfit.importers.sources import STDIN, Source
+from clientfit.importers.rejects import reject_broken
+from clientfit.importers.sources import STDIN, Source, listed
+from clientfit.importers.workbook import headers, read_sheet, sheet_rows
 from clientfit.store import Store
 
 
@@ -31,13 +36,24 @@ class Opened:
     @property
     def columns(self) -> dict[str, Column]:
         """The source's column for each column that the claim knows."""
-        return {name: self.raw.columns[position] for name, position in self.claim.positions.items()}
+        columns = {name: self.raw.columns[position] for name, position in self.claim.positions.items()}
+        for name, places in self.claim.again.items():
+            columns[name] = self._repeated(name, columns[name], [self.raw.columns[place] for place in places])
+        return columns
+
+    def _repeated(self, name: str, column: Column, others: Sequence[Column]) -> Column:
+        """A column that stands several times, as one."""
+        cells = ", ".join(plain_text(each) for each in (column, *others))
+        join = self.claim.profile is not None and self.claim.profile.columns[name].repeated == "join"
+        return Column(column.name, f"concat_ws(';', {cells})" if join else f"coalesce({cells})")
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is worth telling of the source as a whole."""
         header = [column.name for column in self.raw.columns]
-        told = [*self.met, *unused(self.claim, self.raw.name, header, self.header_line)]
+        read = {column.name for column in email_columns(self.raw.columns)}
+        unread = unused(self.claim, self.raw.name, header, self.header_line)
+        told = [*self.met, *(problem for problem in unread if problem.found not in read)]
         if not self.raw.records:
             told.append(Problem(code="source-no-rows", message="a header and no rows", file=self.raw.name))
         return tuple(told)
@@ -52,10 +68,15 @@ def open_source(store: Store, source: Source, relation: str, recogniser: Recogni
     if source.path is None and source.name != STDIN:
         return _opened(_in_memory(store, source, relation), recogniser, None)
     file = ready(source, folder)
+    if file.kind == "workbook":
+        return _sheet(store, source, file, relation, recogniser)
+    if source.sheet is not None:
+        return _mended(store, source, file, relation, recogniser=recogniser, folder=folder)
     if file.kind != "delimited":
         return _opened(with_types(store, file, relation), recogniser, file)
     dialect, claim = _recognised(file, recogniser)
-    raw = read_delimited(store, file.name, relation, file.path, dialect)
+    ragged = claim.profile is not None and claim.profile.ragged
+    raw = read_delimited(store, file.name, relation, file.path, dialect, ragged=ragged)
     return Opened(raw, claim, file.sha256, dialect.header_line, file.problems)
 
 
@@ -63,6 +84,59 @@ def with_types(store: Store, file: File, relation: str) -> Raw:
     """The rows of a file that names its columns itself: Parquet or JSON."""
     read = read_parquet if file.kind == "parquet" else read_json
     return read(store, file.name, relation, file.path)
+
+
+def _sheet(store: Store, source: Source, file: File, relation: str, recogniser: Recogniser) -> Opened:
+    """The rows of a workbook's sheet under the first header that somebody knows."""
+    if source.sheet is None:
+        problem = Problem(
+            code="source-unsupported",
+            message="a workbook is read from a file that is not packed",
+            file=file.name,
+            hint="save it as a file",
+        )
+        raise ClientFitError(problem)
+    rows = sheet_rows(source)
+    found = list(headers(rows, recogniser.within))
+    if not found:
+        raise ClientFitError(Problem(code="source-empty", message="no header and no rows", file=file.name))
+    position, header = next((each for each in found if recogniser.knows(each[1][1])), found[0])
+    claim = recogniser.claim(file.name, header[1], header[0])
+    raw = read_sheet(store, file.name, relation, header, rows[position + 1 :])
+    return Opened(raw, claim, file.sha256, header[0])
+
+
+def _mended(  # noqa: PLR0913 - as open_source, and the file made ready
+    store: Store, source: Source, file: File, relation: str, *, recogniser: Recogniser, folder: Path
+) -> Opened:
+    """The corrected rows of one file, under the header of that file."""
+    rows = raw_rows(source, file.path)
+    hint = "correct the column raw: a row as it stood in its file"
+    if (objects := as_objects(rows)) is not None:
+        good, broken = objects
+        raw = read_records(store, file.name, relation, [each for _, each in good], [line for line, _ in good])
+        reject_broken(store, file.name, broken, hint)
+        return _opened(replace(raw, records=len(rows), broken=len(broken)), recogniser, file)
+    header, delimiter = _original(source, recogniser, folder)
+    cells, broken = as_cells(rows, len(header), delimiter)
+    claim = recogniser.claim(file.name, header)
+    raw = read_sheet(store, file.name, relation, (1, header), cells)
+    reject_broken(store, file.name, broken, hint)
+    return Opened(replace(raw, records=raw.records + len(broken), broken=len(broken)), claim, file.sha256)
+
+
+def _original(source: Source, recogniser: Recogniser, folder: Path) -> tuple[tuple[str, ...], str]:
+    """Header and delimiter of the file that rejected rows came from."""
+    found, missing = listed([str(source.sheet)], "record")
+    if missing:
+        hint = "its header is needed to read its rows again"
+        raise ClientFitError(*(each.model_copy(update={"hint": hint}) for each in missing))
+    file = ready(found[0], folder)
+    if file.kind == "workbook":
+        tops = [cells for _, (_, cells) in headers(sheet_rows(found[0]), recogniser.within)]
+        return next((each for each in tops if recogniser.knows(each)), tops[0]), ","
+    dialect, _ = _recognised(file, recogniser)
+    return dialect.header, dialect.delimiter
 
 
 def _in_memory(store: Store, source: Source, relation: str) -> Raw:
@@ -89,5 +163,7 @@ def _recognised(file: File, recogniser: Recogniser) -> tuple[Dialect, Claim]:
     found = list(dialects(file.path, recogniser.within))
     if not found:
         raise ClientFitError(Problem(code="source-empty", message="no header and no rows", file=file.name))
-    dialect = next((each for each in found if recogniser.knows(each.header)), found[0])
+    dialect = next((each for each in found if recogniser.knows(each.header)), None)
+    if dialect is None:
+        dialect = min(found, key=lambda each: recogniser.lack(each.header))
     return dialect, recogniser.claim(file.name, dialect.header, dialect.header_line)

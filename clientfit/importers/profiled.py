@@ -1,17 +1,24 @@
 """An export read by its profile: each row's cells first, then the events that it tells."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from clientfit.importers import events
-from clientfit.importers.cells import Cell, plain_text, unread
-from clientfit.importers.dates import DateOrder, date_orders, read_date
-from clientfit.importers.money import read_money
-from clientfit.importers.profile import Profile, ProfileColumn, Told
+from clientfit.importers.cells import Cell
+from clientfit.importers.dates import DateOrder
+from clientfit.importers.layout import SKIPS, laid_out
+from clientfit.importers.merged import INCOMPLETE, merge
+from clientfit.importers.profile_cells import column_cells
+from clientfit.importers.profile_format import FILLED_CELLS, Profile, Told
 from clientfit.importers.raw import Column, Table
-from clientfit.importers.staging import Staged, judged
+from clientfit.importers.staging import Conflicts, Staged, judged
 from clientfit.importers.typed import blank, typed
 from clientfit.model.event import COLUMNS
 from clientfit.store import Store, quoted
+
+SILENT = "no-event"
+"""Why rows are skipped for which none of the profile's events holds."""
 
 
 def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | None) -> Staged:
@@ -20,53 +27,44 @@ def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | 
     Raises:
         ClientFitError: the order of day and month is unknown.
     """
-    dates = {name: column for name, column in table.columns.items() if profile.columns[name].read == "date"}
-    orders = date_orders(store, table.raw, dates, date_order) if dates else {}
-    cells = [
-        _cell(name, table.columns.get(name, Column(name, "NULL")), declared, orders.get(name, "dmy"))
-        for name, declared in profile.columns.items()
-    ]
-    skips = [(skip.reason, skip.when) for skip in profile.skip]
-    rows = typed(table.raw.relation, cells, [blank(cells), *skips], bare=True)
+    cells = column_cells(store, table, profile, date_order)
+    laid = laid_out(store, table, profile)
+    rows = typed(laid.raw.relation, cells, _skips(profile, cells), define=profile.define)
     read = f"{table.raw.relation}_row"
-    columns = ", ".join(profile.columns)
+    columns = ", ".join(profile.values)
     store.run(f"CREATE OR REPLACE TEMP TABLE {read} AS SELECT n, line, fate, {columns} FROM ({rows.sql})")
-    of_rows = judged(store, read, table, rows)
-    of_events = _events(store, table, profile, read)
-    silent = 0
-    if all(event.when for event in profile.events):
-        told = f"SELECT n FROM staged WHERE src = {table.number}"
-        (silent,) = store.row(f"SELECT count(*) FROM {read} WHERE fate IS NULL AND n NOT IN ({told})")
-        silent -= of_events.rejected
+    of_rows = judged(store, read, laid, rows)
+    if laid is not table:
+        laid.raw.release()
+    skipped = Counter(of_rows.skipped)
+    conflicts = Conflicts()
+    if profile.record is not None:
+        skipped[INCOMPLETE], conflicts = merge(store, table, profile, profile.record, read)
+    staged, rejected, skipped[SILENT] = skipped.get(SILENT, 0) + _events(store, table, profile, read)
     store.run(f"DROP TABLE {read}")
     return Staged(
-        events=of_events.events,
-        rejected=of_rows.rejected + of_events.rejected,
-        skipped={**of_rows.skipped, **({"no-event": silent} if silent else {})},
+        events=staged,
+        rejected=of_rows.rejected + rejected,
+        skipped=dict(+skipped),
+        conflicts=conflicts,
     )
 
 
-def _cell(name: str, column: Column, declared: ProfileColumn, order: DateOrder) -> Cell:
-    """How one of the profile's columns is read."""
-    text = f"t_{name}"
-    if declared.read == "date":
-        return Cell(name, plain_text(column), read_date(text, order), (("row-bad-date", unread(name)),))
-    if declared.read == "money":
-        return Cell(name, plain_text(column), read_money(text), (("row-bad-number", unread(name)),))
-    if declared.words:
-        pairs = {word: ours for ours, words in declared.words.items() for word in words}
-        cases = " ".join(f"WHEN {quoted(word.lower())} THEN {quoted(ours)}" for word, ours in pairs.items())
-        hint = f"the profile knows {', '.join(pairs)}"
-        other = ""
-        if declared.otherwise:
-            other = f" ELSE CASE WHEN {text} IS NOT NULL THEN {quoted(declared.otherwise)} END"
-        ours = f"CASE lower({text}) {cases}{other} END"
-        return Cell(name, plain_text(column), ours, (("row-bad-word", unread(name)),), hint)
-    return Cell(name, plain_text(column), text)
+def _skips(profile: Profile, cells: Sequence[Cell]) -> list[tuple[str, str]]:
+    """The rows that tell nothing, as (reason, condition), the first one that holds speaking."""
+    declared = [(skip.reason, skip.when) for skip in profile.skip]
+    if profile.headings is None:
+        return [blank(cells), *declared]
+    return [("blank-row", f"{FILLED_CELLS} = 0"), *declared, *SKIPS]
 
 
-def _events(store: Store, table: Table, profile: Profile, read: str) -> Staged:
-    """Stage the events that the good rows of the relation `read` tell, each as a row of an event table."""
+def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[int, int, int]:
+    """Stage the events that the good rows of the relation `read` tell, each as a row of an event table.
+
+    Returns how many events there are, how many rows were rejected for theirs, and how many tell none.
+    """
+    if not profile.events:
+        return 0, 0, store.row(f"SELECT count(*) FROM {read} WHERE fate IS NULL")[0]
     raw = table.raw
     view = f"{raw.relation}_event"
     told = " UNION ALL BY NAME ".join(_told(read, part, event) for part, event in enumerate(profile.events))
@@ -85,8 +83,16 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> Staged:
             },
         ),
     )
+    rejected, silent = 0, 0
+    if staged.rejected or all(event.when for event in profile.events):
+        rejected, silent = store.row(
+            "SELECT coalesce(sum(rows) FILTER (telling), 0), coalesce(sum(rows) FILTER (NOT telling), 0)"
+            f" FROM (SELECT n IN (SELECT n FROM {view}) AS telling, 1 + coalesce(more, 0) AS rows FROM {read}"
+            f" LEFT JOIN (SELECT n, more FROM several WHERE src = {table.number}) USING (n)"
+            f" WHERE fate IS NULL AND n NOT IN (SELECT n FROM staged WHERE src = {table.number}))"
+        )
     store.run(f"DROP VIEW {view}")
-    return staged
+    return staged.events, rejected, silent
 
 
 def _header(name: str, table: Table, profile: Profile) -> str:

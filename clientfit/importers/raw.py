@@ -1,6 +1,6 @@
 """A source before anything is checked: named cells, one row a record, each with its place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from clientfit.errors import Problem
@@ -55,3 +55,12 @@ def as_json(columns: tuple[Column, ...]) -> str:
     """The SQL of a record as one JSON object."""
     pairs = ", ".join(f"{quoted(column.name)}: {column.sql}" for column in columns)
     return f"CAST(to_json({{{pairs}}}) AS VARCHAR)"
+
+
+def as_delimited(columns: Sequence[Column], delimiter: str) -> str:
+    """The SQL of a record as a delimited line."""
+    special = quoted(f'[{delimiter}"\n\r]')
+    inside = "concat('\"', replace(cell, '\"', '\"\"'), '\"')"
+    cell = f"CASE WHEN regexp_matches(cell, {special}) THEN {inside} ELSE cell END"
+    cells = ", ".join(f"coalesce({column.sql}, '')" for column in columns)
+    return f"array_to_string(list_transform([{cells}], lambda cell: {cell}), {quoted(delimiter)})"

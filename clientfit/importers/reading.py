@@ -1,20 +1,23 @@
 """Reading: every source into the one event table, the client table, and the table of rejected rows."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import clients as client_table
-from clientfit.importers import duplicates, events, profiled, rejects
+from clientfit.importers import contradictions, duplicates, events, identity, profiled, rejects
+from clientfit.importers.annotations import annotate
 from clientfit.importers.dates import DateOrder
 from clientfit.importers.opening import Opened, open_source
+from clientfit.importers.parts import parts
 from clientfit.importers.plain import MOST, put_plain
 from clientfit.importers.profile import named
 from clientfit.importers.raw import Table
 from clientfit.importers.recognise import CLIENTS_TABLE, EVENT_TABLE, Recogniser
-from clientfit.importers.sources import listed
+from clientfit.importers.sources import Source, listed
 from clientfit.importers.staging import Staged
 from clientfit.model.verdict import Input
 from clientfit.store import Store
@@ -36,16 +39,26 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     profile: str | Path | None = None,
     date_order: DateOrder | None = None,
     strict: bool = False,
+    same: str | Path | None = None,
+    annotations: str | Path | None = None,
+    as_of: date | None = None,
 ) -> Intake:
     """Fill the store's tables `event`, `client` and `reject` from the sources, and account for every row.
 
     A source is a path (file, folder, glob, `-`), a frame, or an iterable of dicts or `Event` models;
-    `clients` is one more, in the columns of the clients table.
+    `clients` is one more, in the columns of the clients table. `same` is a file that tells which clients of
+    several sources are one, and which are not; `annotations` is one of what a person adds to events, of which
+    counts what was said by `as_of`.
 
     Raises:
         ClientFitError: no source can be read, or `strict` and a row was rejected.
     """
-    if profile is None and (intake := _plainly(store, sources, clients)) is not None:
+    if (
+        profile is None
+        and same is None
+        and annotations is None
+        and (intake := _plainly(store, sources, clients)) is not None
+    ):
         return intake
     reading = _Reading(store)
     chosen = None if profile is None else named(store, profile)
@@ -54,7 +67,10 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
         reading.take([clients], Recogniser(CLIENTS_TABLE), "client")
     if not reading.taken:
         raise ClientFitError(*reading.faults)
-    return reading.finish(strict=strict)
+    intake = reading.finish(strict=strict, same=None if same is None else Path(same))
+    if annotations is None:
+        return intake
+    return replace(intake, problems=(*intake.problems, *annotate(store, Path(annotations), as_of)))
 
 
 def _plainly(store: Store, sources: Sequence[object], clients: object | None) -> Intake | None:
@@ -69,7 +85,7 @@ def _plainly(store: Store, sources: Sequence[object], clients: object | None) ->
     inputs = [Input(file="record", profile=EVENT_TABLE, rows=count, used=count, events=count)]
     if clients is not None:
         inputs.append(Input(file="client", profile=CLIENTS_TABLE, rows=len(told), used=len(told), events=0))
-    return Intake(tuple(inputs), ())
+    return Intake(tuple(inputs), contradictions.problems(store))
 
 
 @dataclass(frozen=True)
@@ -90,6 +106,7 @@ class _Reading:
         rejects.prepare(store)
         events.prepare(store)
         client_table.prepare(store)
+        identity.prepare(store)
 
     def take(
         self,
@@ -102,7 +119,7 @@ class _Reading:
         found, missing = listed(sources, label)
         self.faults += missing
         with TemporaryDirectory(prefix="clientfit-") as folder:
-            for source in found:
+            for source in self._in_parts(found):
                 number = len(self.taken)
                 try:
                     opened = open_source(self.store, source, f"raw_{number}", recogniser, Path(folder))
@@ -110,11 +127,29 @@ class _Reading:
                     self.faults += error.problems
                 else:
                     self.taken.append(_Taken(opened, _stage(self.store, number, opened, date_order)))
+                    if opened.claim.name != CLIENTS_TABLE:
+                        identity.collect_emails(self.store, number, opened.raw, "staged")
+                    else:
+                        identity.collect_emails(self.store, number, opened.raw, "told_client")
                     opened.raw.release()
 
-    def finish(self, *, strict: bool) -> Intake:
+    def _in_parts(self, found: Sequence[Source]) -> Iterator[Source]:
+        """The sources, each as its parts, collecting the faults of those that can't be read."""
+        for source in found:
+            try:
+                found_in_it = parts(source)
+            except ClientFitError as error:
+                self.faults += error.problems
+            else:
+                yield from found_in_it
+
+    def finish(self, *, strict: bool, same: Path | None = None) -> Intake:
         """The event and client tables from what was staged, and the account."""
         names = [taken.opened.raw.name for taken in self.taken]
+        formats = [
+            None if each.opened.claim.profile is None else each.opened.claim.name for each in self.taken
+        ]
+        joined = identity.join(self.store, names, formats, same)
         lost = duplicates.of_events(self.store, names)
         lost_clients = duplicates.of_clients(self.store, names)
         rejected = rejects.problems(self.store)
@@ -122,7 +157,7 @@ class _Reading:
             raise ClientFitError(*rejected)
         client_table.make(self.store)
         events.make(self.store, names)
-        self.store.run("DROP TABLE staged; DROP TABLE told_client")
+        self.store.run("DROP TABLE staged; DROP TABLE several; DROP TABLE told_client; DROP TABLE mail")
         inputs = tuple(
             _input(
                 taken, lost.rows.get(number, 0) + lost_clients.rows.get(number, 0), lost.events.get(number, 0)
@@ -130,16 +165,19 @@ class _Reading:
             for number, taken in enumerate(self.taken)
         )
         told = [problem for taken in self.taken for problem in taken.opened.problems]
-        rows = [*rejected, *lost.problems, *lost_clients.problems]
+        merged = [taken.staged.conflicts for taken in self.taken]
+        differing = [problem for each in merged for problem in each.problems]
+        rows = [*rejected, *differing, *lost.problems, *lost_clients.problems]
         if (
             more := sum(each.rejected for each in inputs)
+            + sum(each.count for each in merged)
             + lost.conflicts
             + lost_clients.conflicts
             - len(rows)
         ):
             hint = "the rejects file holds every rejected row"
             rows.append(Problem(code="problems-more", message=f"{more} more rows have problems", hint=hint))
-        return Intake(inputs, (*self.faults, *told, *rows))
+        return Intake(inputs, (*self.faults, *told, *rows, *joined, *contradictions.problems(self.store)))
 
 
 def _stage(store: Store, number: int, opened: Opened, date_order: DateOrder | None) -> Staged:

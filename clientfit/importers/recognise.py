@@ -1,12 +1,13 @@
 """Whose header is it: the event table's own, the clients table's, or one that an import profile knows."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import clients
-from clientfit.importers.profile import Profile, profiles
+from clientfit.importers.profile import profiles
+from clientfit.importers.profile_format import Profile
 from clientfit.model.event import COLUMNS, REQUIRED
 from clientfit.yaml_source import nearest
 
@@ -27,6 +28,8 @@ class Claim:
     unused: tuple[int, ...]
     required: int = 1
     profile: Profile | None = None
+    again: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """Where a column that may be repeated stands again."""
 
     @property
     def lack(self) -> float:
@@ -52,6 +55,10 @@ class Recogniser:
     def within(self) -> int:
         """How many records from the top may be the header."""
         return max((profile.header_within for profile in self._profiles()), default=1)
+
+    def lack(self, header: Sequence[str]) -> float:
+        """Which share of what it requires the nearest claimant misses in the header; 0 for a whole claim."""
+        return min(claim.lack for claim in self._claims(header))
 
     def knows(self, header: Sequence[str]) -> bool:
         """Whether anybody claims the header."""
@@ -142,30 +149,37 @@ def clients_table(header: Sequence[str]) -> Claim:
 
 def by_profile(profile: Profile, header: Sequence[str]) -> Claim:
     """What a profile makes of a header: its names, aliases included, case and outer spaces aside."""
-    wanted = {alias.casefold(): name for name, column in profile.columns.items() for alias in column.names}
-    ignored = {name.casefold() for name in profile.ignored}
     positions: dict[str, int] = {}
-    repeated, unknown = [], []
-    for position, written in enumerate(header):
-        name = wanted.get(written.strip().casefold())
-        if name is not None and name in positions:
-            repeated.append(written)
-        elif name is not None:
+    again: dict[str, list[int]] = {}
+    repeated, unknown, refused = [], [], []
+    for position, cell in enumerate(header):
+        written = cell.strip()
+        key = written.casefold()
+        name = profile.wanted.get(key)
+        if key in profile.shut_out:
+            refused.append(f"no {written}")
+        if name is not None and name not in positions:
             positions[name] = position
-        elif written.strip() and written.strip().casefold() not in ignored:
+        elif name is not None and profile.columns[name].repeated is not None:
+            again.setdefault(name, []).append(position)
+        elif name is not None and written:
+            repeated.append(cell)
+        elif written and key not in profile.known:
             unknown.append(position)
+    absent = (
+        column.names[0] or "a column without a name"
+        for name, column in profile.columns.items()
+        if column.required and name not in positions
+    )
     return Claim(
         name=profile.name,
         positions=positions,
-        missing=tuple(
-            column.names[0]
-            for name, column in profile.columns.items()
-            if column.required and name not in positions
-        ),
+        missing=(*absent, *refused),
         repeated=tuple(repeated),
         unused=tuple(unknown),
         required=sum(column.required for column in profile.columns.values()),
         profile=profile,
+        again={name: tuple(places) for name, places in again.items()},
     )
 
 

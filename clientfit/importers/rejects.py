@@ -6,7 +6,7 @@ from clientfit.errors import PROBLEM_CODES, Problem
 from clientfit.importers.arrays import insert
 from clientfit.importers.raw import Table
 from clientfit.importers.typed import Fault, Typed
-from clientfit.store import Store, quoted
+from clientfit.store import Rows, Store, quoted
 
 TOLD = 1_000
 """How many rejected rows are told one by one; the table holds them all."""
@@ -69,6 +69,13 @@ def problems(store: Store) -> list[Problem]:
         Problem(code=code, message=message, file=file, line=line, found=found, hint=hint)
         for code, message, file, line, found, hint in rows
     ]
+
+
+def rejected_rows(store: Store) -> Rows:
+    """Every rejected row, in order of place: file, line, code, message, found, hint, raw."""
+    return store.rows(
+        "SELECT file, line, code, message, found, hint, raw FROM reject ORDER BY file, line, code"
+    )
 
 
 def _message(fault: Fault, table: Table) -> str:

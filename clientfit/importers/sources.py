@@ -11,7 +11,12 @@ from clientfit.errors import Problem
 from clientfit.importers.frames import is_frame
 
 READABLE = (".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".parquet", ".pq")
-"""The endings, also before `.gz`, of files that are read when a folder is given."""
+"""The endings, also before those of `PACKED`, of files that are read when a folder is given."""
+
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+"""The endings of workbooks that are read when a folder is given."""
+
+PACKED = (".gz", ".zip")
 
 STDIN = "-"
 
@@ -20,12 +25,13 @@ STDIN = "-"
 class Source:
     """One thing to read: a file (`path`; none for standard input), or `data` in memory.
 
-    `name` is the path as it was given, or a label for what has none.
+    `name` is the path as it was given, or a label for what has none; `sheet` the one of a workbook's sheets.
     """
 
     name: str
     path: Path | None = None
     data: object = None
+    sheet: str | None = None
 
 
 def listed(sources: Sequence[object], label: str) -> tuple[list[Source], list[Problem]]:
@@ -36,7 +42,7 @@ def listed(sources: Sequence[object], label: str) -> tuple[list[Source], list[Pr
     Raises:
         TypeError: something that is neither a path, a frame nor an iterable of records.
     """
-    files: dict[Path | str, Source] = {}
+    files: dict[tuple[Path | str, str | None], Source] = {}
     missing: list[Problem] = []
     memory: list[object] = []
     for source in sources:
@@ -44,7 +50,7 @@ def listed(sources: Sequence[object], label: str) -> tuple[list[Source], list[Pr
             found, problem = _files(source)
             missing += [problem] if problem else []
             for each in found:
-                files.setdefault(each.path.resolve() if each.path else STDIN, each)
+                files.setdefault((each.path.resolve() if each.path else STDIN, each.sheet), each)
         elif isinstance(source, (Mapping, BaseModel)):
             memory.append([source])
         elif is_frame(source) or isinstance(source, Iterable):
@@ -67,9 +73,12 @@ def _files(given: str | Path) -> tuple[list[Source], Problem | None]:
         return [Source(STDIN)], None
     if path.is_file():
         return [Source(name, path)], None
+    book, mark, sheet = name.rpartition("#")
+    if mark and sheet and Path(book).is_file():
+        return [Source(name, Path(book), sheet=sheet)], None
     if path.is_dir():
         inside = [each for each in path.iterdir() if each.is_file() and _readable(each)]
-        missing = "the folder holds nothing to read", f"it takes files such as {', '.join(READABLE)}"
+        missing = "the folder holds nothing to read", f"it takes files such as {', '.join(READABLE)}, .xlsx"
     elif glob.has_magic(name):
         matching = (Path(each) for each in glob.glob(name, recursive=True))  # noqa: PTH207 - may be absolute
         inside = [each for each in matching if each.is_file()]
@@ -83,5 +92,13 @@ def _files(given: str | Path) -> tuple[list[Source], Problem | None]:
 
 
 def _readable(path: Path) -> bool:
-    name = path.name.lower().removesuffix(".gz")
-    return not name.startswith(".") and name.endswith(READABLE)
+    name = path.name.lower()
+    if name.startswith((".", "~$")):  # a workbook that is open has a lock of that name beside it
+        return False
+    return name.endswith((*WORKBOOKS, ".zip")) or bare(name).endswith(READABLE)
+
+
+def bare(name: str) -> str:
+    """A file's name in lower case, without the ending that tells how it is packed."""
+    lower = name.lower()
+    return next((lower.removesuffix(ending) for ending in PACKED if lower.endswith(ending)), lower)

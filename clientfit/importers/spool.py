@@ -5,12 +5,15 @@ import sys
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import IO, Protocol
+from zipfile import ZipFile, ZipInfo
 
 from clientfit.errors import ClientFitError, Problem
 
 _BLOCK = 1 << 22
 _GZIP = b"\x1f\x8b"
+_ZIP = b"PK\x03\x04"
+_ZSTANDARD = b"\x28\xb5\x2f\xfd"
 
 
 def stdin(folder: Path) -> Path:
@@ -22,13 +25,46 @@ def stdin(folder: Path) -> Path:
     return path
 
 
-def unpacked(path: Path, folder: Path) -> Path:
-    """The file itself or, for gzip, what is in it, as a file in `folder`."""
+def unpacked(path: Path, folder: Path, name: str) -> Path:
+    """The file itself or, for gzip and for a zip of one file, what is in it, as a file in `folder`.
+
+    Raises:
+        ClientFitError: it is a zip of several files, or packed in a way that isn't read.
+    """
     with path.open("rb") as file:
-        if file.read(2) != _GZIP:
-            return path
+        start = file.read(4)
+    if start.startswith(_GZIP):
+        return _copied(gzip.open(path), folder)
+    if start == _ZIP:
+        with ZipFile(path) as archive:
+            return _copied(archive.open(_only(archive, name)), folder)
+    if start == _ZSTANDARD:
+        raise ClientFitError(
+            _packed(name, "Zstandard is not unpacked", None, "unpack the file first, or pack it with gzip")
+        )
+    return path
+
+
+def _only(archive: ZipFile, name: str) -> ZipInfo:
+    """The one file in a zip, folders and what macOS adds aside."""
+    inside = [
+        each
+        for each in archive.infolist()
+        if not (each.is_dir() or each.filename.startswith("__MACOSX/") or each.filename.endswith(".DS_Store"))
+    ]
+    if len(inside) == 1:
+        return inside[0]
+    found = ", ".join(each.filename for each in inside) or None
+    raise ClientFitError(_packed(name, "a zip of one file is read", found, "unpack it and name the folder"))
+
+
+def _packed(name: str, message: str, found: str | None, hint: str) -> Problem:
+    return Problem(code="source-unsupported", message=message, file=name, found=found, hint=hint)
+
+
+def _copied(packed: IO[bytes] | gzip.GzipFile, folder: Path) -> Path:
     plain = _fresh(folder)
-    with gzip.open(path) as packed, plain.open("wb") as file:
+    with packed, plain.open("wb") as file:
         for block in _blocks(packed):
             file.write(block)
     return plain

@@ -1,8 +1,10 @@
 """Typed rows of one source put into a table, the ones that can't be used told and counted."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from clientfit.errors import Problem
 from clientfit.importers.raw import Table
 from clientfit.importers.rejects import reject
 from clientfit.importers.typed import Typed
@@ -13,12 +15,21 @@ PLACE = {"src": "SMALLINT", "n": "BIGINT", "fate": "SMALLINT"}
 
 
 @dataclass(frozen=True)
+class Conflicts:
+    """Records whose rows contradict each other: how many, and the first of them as problems."""
+
+    count: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
 class Staged:
     """What became of one source's rows: the rest of them is used."""
 
     events: int
     rejected: int = 0
     skipped: Mapping[str, int] = field(default_factory=dict)
+    conflicts: Conflicts = field(default_factory=Conflicts)
 
 
 def create(store: Store, table: str, columns: Mapping[str, str]) -> None:
@@ -53,9 +64,7 @@ def judged(store: Store, fates: str, table: Table, rows: Typed) -> Staged:
     counts: dict[int, int] = dict(counted)
     if 0 in counts:
         reject(store, table, rows, f"SELECT n FROM {fates} WHERE fate >= 0")
-    skipped = {reason: counts.get(-1 - number, 0) for number, reason in enumerate(rows.skips)}
-    return Staged(
-        events=0,
-        rejected=counts.get(0, 0),
-        skipped={reason: count for reason, count in skipped.items() if count},
-    )
+    skipped: Counter[str] = Counter()
+    for number, reason in enumerate(rows.skips):
+        skipped[reason] += counts.get(-1 - number, 0)
+    return Staged(events=0, rejected=counts.get(0, 0), skipped=dict(+skipped))

@@ -1,6 +1,6 @@
 """From cells to typed rows: one SELECT that reads every column and decides each row's fate."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from clientfit.importers.cells import Cell
@@ -30,11 +30,16 @@ class Typed:
 
 
 def typed(
-    relation: str, cells: Sequence[Cell], skips: Sequence[tuple[str, str]] = (), *, bare: bool = False
+    relation: str,
+    cells: Sequence[Cell],
+    skips: Sequence[tuple[str, str]] = (),
+    *,
+    define: Mapping[str, str] | None = None,
 ) -> Typed:
     """How `relation` is read: its `cells` in column order, and the rows to skip as (reason, condition).
 
-    With `bare` each value also has the column's own name, by which conditions may call it.
+    With `define`, expressions by name, each value also has the column's own name and each text that name with
+    `_text`, by which definitions and conditions may call them; a definition may also call those before it.
     """
     wrong = [
         (Fault(code, each.name, each.hint), condition) for each in cells for code, condition in each.wrong
@@ -44,8 +49,13 @@ def typed(
     texts = ", ".join(f"{each.text} AS t_{each.name}" for each in cells)
     values = ", ".join(f"{each.value} AS v_{each.name}" for each in cells)
     read = f"SELECT *, {values} FROM (SELECT *, {texts} FROM {relation})"
-    if bare:
-        read = f"SELECT *, {', '.join(f'v_{each.name} AS {each.name}' for each in cells)} FROM ({read})"
+    if define is not None:
+        names = ", ".join(
+            f"v_{each.name} AS {each.name}, t_{each.name} AS {each.name}_text" for each in cells
+        )
+        read = f"SELECT *, {names} FROM ({read})"
+        for name, sql in define.items():
+            read = f"SELECT *, {sql} AS {name} FROM ({read})"
     cases = " ".join(f"WHEN {condition} THEN {number}" for condition, number in fates)
     return Typed(
         sql=f"SELECT *, CAST(CASE {cases} END AS SMALLINT) AS fate FROM ({read})",

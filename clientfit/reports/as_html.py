@@ -13,4 +13,4 @@ def write_html(screened: Pictured, stream: TextIO) -> None:
     # The templates are read, and their engine is loaded, only where a page is made.
     from clientfit.reports.html.document import document  # noqa: PLC0415
 
-    stream.write(document(screened))
+    stream.write(document(screened) + "\n")

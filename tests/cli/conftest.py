@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from clientfit import screening
 from clientfit.cli import main
-from clientfit.model import Head, Verdict
+from clientfit.model import Head, Verdict, timeline
 from clientfit.model.verdict import Document
 
 REJECTED = (
@@ -49,6 +49,18 @@ class Book(SimpleNamespace):
         return found
 
     explain = verdict
+
+    def legend(self) -> timeline.Legend:
+        """No words for pictures."""
+        return timeline.Legend()
+
+    def book(self) -> timeline.Book:
+        """No sums over time."""
+        return timeline.Book()
+
+    def timelines(self, client_ids: list[str]) -> Iterator[timeline.Timeline]:
+        """Yield these clients in time, where nothing happened."""
+        yield from (timeline.Timeline(client_id=client_id) for client_id in client_ids)
 
     def rejects(self) -> Iterator[tuple[Any, ...]]:
         """The rejected rows."""

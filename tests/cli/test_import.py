@@ -97,3 +97,74 @@ def test_an_unknown_suffix_is_wrong_use(run: Callable[..., Result], export: Path
 def test_nothing_to_read_is_bad_input(run: Callable[..., Result], tmp_path: Path) -> None:
     """A file that isn't there exits with 3."""
     assert run("import", tmp_path / "none.csv").exit_code == 3
+
+
+def test_a_preview_says_what_there_is_and_what_it_is_good_for(
+    run: Callable[..., Result], export: Path
+) -> None:
+    """Events by kind with their days, then the types that can be judged and why the others can't."""
+    lines = run("import", export).stdout.splitlines()
+    assert "3 events of 2 clients, 2026-02-01 to 2026-03-02" in lines
+    assert "  invoice  2  2 clients  2026-02-01 to 2026-03-01" in lines
+    assert "  message  1   1 client  2026-03-02" in lines
+    start = lines.index("What can be judged from it, as of 2026-04-20")
+    unable = " ".join(lines[start:])
+    assert "What can't" in unable
+    assert "in the data" in unable
+
+
+def test_a_profile_says_what_it_cannot_tell(run: Callable[..., Result], tmp_path: Path) -> None:
+    """In the words of the profile."""
+    header = "countryCode,customerID,PaperlessDate,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,Disputed,"
+    header += "SettledDate,PaperlessBill,DaysToSettle,DaysLate\n"
+    row = "391,0379-NEVHP,4/6/2013,611365,1/2/2013,2/1/2013,55.94,No,1/15/2013,Paper,13,0\n"
+    (tmp_path / "ar.csv").write_text(header + row)
+    shown = run("import", tmp_path / "ar.csv").stdout
+    assert "What ibm-ar can't tell" in shown
+    assert "  - The currency; all amounts are of one unnamed currency." in shown
+
+
+def test_annotations_are_made_from_a_template(run: Callable[..., Result], tmp_path: Path) -> None:
+    """The template, filled in, is read by `--annotations`, and the events say so."""
+    source, notes, target = tmp_path / "log.csv", tmp_path / "notes.csv", tmp_path / "events.jsonl"
+    source.write_text("client_id,kind,occurred_at,event_id,text\nkiln,conduct,2026-03-01,X-1,shouted\n")
+    run("import", source, "--annotations-template", "-o", notes)
+    header, row = notes.read_text(encoding="utf-8").splitlines()
+    assert row == f"{source},2,kiln,X-1,conduct,2026-03-01,shouted,,,,,,,,,"
+    notes.write_text(f"{header}\n{row.replace('shouted,,', 'shouted,yes,')}\n", encoding="utf-8")
+    result = run("import", source, "--annotations", notes, "-o", target)
+    assert result.exit_code == 0
+    event = json.loads(target.read_text(encoding="utf-8"))
+    assert (event["confirmed"], event["tags"], event["text"]) == (True, "annotated", "[confirmed] shouted")
+
+
+def test_what_is_kept_by_hand_is_not_overwritten(
+    run: Callable[..., Result], export: Path, tmp_path: Path
+) -> None:
+    """A file of annotations or of who is the same is read, so nothing is written over it."""
+    (tmp_path / "same.csv").write_text("client,same_as,not_same\n")
+    result = run("import", export, "--same", tmp_path / "same.csv", "-o", tmp_path / "same.csv")
+    assert result.exit_code == 2
+
+
+def test_clients_of_two_exports_are_joined_or_kept_apart(run: Callable[..., Result], tmp_path: Path) -> None:
+    """The joining is told with its reason; `--same` has the last word."""
+    (tmp_path / "a.csv").write_text("client_id,kind,occurred_at\nKiln Ltd,praise,2026-03-01\n")
+    header = "customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,Disputed,SettledDate\n"
+    (tmp_path / "b.csv").write_text(f"{header}KILN,1,2026-03-01,2026-03-31,10,No,2026-03-30\n")
+    (tmp_path / "same.csv").write_text("client,not_same\nKiln Ltd,KILN\n")
+    sources = tmp_path / "a.csv", tmp_path / "b.csv"
+    assert "joined into KILN, by name without its form" in run("import", *sources).stderr
+    apart = run("import", *sources, "--same", tmp_path / "same.csv")
+    assert "2 events of 2 clients" in apart.stdout
+
+
+def test_an_unknown_header_is_mapped(run: Callable[..., Result], tmp_path: Path) -> None:
+    """`--map` writes a profile that `--profile` reads the file with."""
+    source, profile = tmp_path / "strange.csv", tmp_path / "strange.yml"
+    source.write_text("Customer,Bill,Date,Due,Total\nKiln,1,2026-01-31,2026-02-28,10\n")
+    assert run("import", source).exit_code == 3
+    assert run("import", source, "--map", "-o", profile).exit_code == 0
+    assert "1 event of 1 client" in run("import", source, "--profile", profile).stdout
+    assert run("import", source, "--map").stdout == profile.read_text(encoding="utf-8")
+    assert run("import", source, source, "--map").exit_code == 2

@@ -69,8 +69,9 @@ def test_every_option_reaches_the_library(
     book: SimpleNamespace, run: Callable[..., Result], tmp_path: Path
 ) -> None:
     """The command hands on what it was given and computes nothing."""
-    clients = tmp_path / "clients.csv"
-    clients.touch()
+    clients, same, notes = (tmp_path / name for name in ("clients.csv", "same.csv", "notes.yml"))
+    for path in (clients, same, notes):
+        path.touch()
     result = run(
         *("screen", "a.csv", "b.csv", "--clients", clients, "--as-of", "2026-06-30", "--rules", "mine"),
         *(
@@ -83,7 +84,7 @@ def test_every_option_reaches_the_library(
             "--date-order",
             "dmy",
         ),
-        "--strict",
+        *("--strict", "--same", same, "--annotations", notes),
     )
     assert result.exit_code == 0
     assert book.sources == ["a.csv", "b.csv"]
@@ -95,6 +96,8 @@ def test_every_option_reaches_the_library(
         "profile": "xero",
         "date_order": "dmy",
         "strict": True,
+        "same": same,
+        "annotations": notes,
     }
 
 

@@ -202,7 +202,7 @@ def test_a_row_without_cells_is_skipped_by_name(here: Path, reading: Callable[..
         (b"name,value\n1,2\n", "header-unknown", 1),
         (b"client_id,kindd,occurred_at\na,b,c\n", "column-missing", 1),
         (b"client_id,kind,occurred_at,Kind\na,b,c,d\n", "column-repeated", 1),
-        (b"PK\x03\x04 a workbook", "source-unsupported", None),
+        (b"PK\x03\x04 a broken archive", "source-unreadable", None),
         (b"\xff\xfe\x00", "source-unreadable", None),
     ],
 )

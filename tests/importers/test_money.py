@@ -4,8 +4,51 @@ from decimal import Decimal
 
 import pytest
 
-from clientfit.importers.money import read_money
+from clientfit.importers.arrays import create
+from clientfit.importers.money import decimal_comma, read_money
+from clientfit.importers.raw import Column, Raw
 from clientfit.store import Store
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("1.234", "1234"),
+        ("1,234", "1.234"),
+        ("1.234,56", "1234.56"),
+        ("12,5", "12.5"),
+        ("1.234.567", "1234567"),
+        ("-12", "-12"),
+        ("€ 1.234", "1234"),
+    ],
+)
+def test_money_is_read_by_the_decimal_comma_of_the_rest_of_the_file(written: str, read: str) -> None:
+    """Three digits after a lone mark are thousands or decimals, as the other amounts tell."""
+    store = Store(threads=1)
+    found = store.row(f"SELECT {read_money('t', comma=True)} FROM (SELECT $1 AS t)", [written])
+    assert found == (Decimal(read),)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("amounts", "comma"),
+    [
+        (["1.234", "12,50"], True),
+        (["1.234", "12,5 kr"], True),
+        (["1.234", "12.50"], False),
+        (["1.234", "1,234.50", "12,50"], False),
+        (["1.234", "1,234", None], False),
+    ],
+)
+def test_the_decimal_mark_is_found_from_all_amounts(amounts: list[str | None], comma: bool) -> None:  # noqa: FBT001
+    """One amount with two last digits tells; amounts that contradict each other don't."""
+    store = Store(threads=1)
+    create(store, "amounts", {"n": "BIGINT", "c0": "VARCHAR"}, list(enumerate(amounts)))
+    column = Column("Amount", "c0")
+    raw = Raw(name="a", relation="amounts", columns=(column,), records=len(amounts), text="c0")
+    assert decimal_comma(store, raw, [column]) is comma
+    assert decimal_comma(store, raw, []) is False
+    store.close()
 
 
 @pytest.mark.parametrize(

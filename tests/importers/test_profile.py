@@ -60,7 +60,7 @@ def test_profiles_are_inside_the_package() -> None:
     [
         ("title: A till", "titel: A till", "rules-key", 2, "unknown key 'titel'"),
         ("names: [Customer], ", "name: [Customer], ", "rules-key", 6, "unknown key 'name'"),
-        ("read: date", "read: time", "rules-value", 7, "input should be 'text', 'date' or 'money'"),
+        ("read: date", "read: time", "rules-value", 7, "input should be 'text', 'date', 'money' or 'flag'"),
         ("kind: praise", "kind: prise", "rules-value", 11, "unknown kind 'prise'; did you mean 'praise'?"),
         ("client_id: customer, ", "", "rules-value", 11, "an event needs client_id"),
         ("client_id: customer", "client: customer", "rules-value", 11, "did you mean 'client_id'?"),
@@ -82,6 +82,13 @@ def test_profiles_are_inside_the_package() -> None:
             "a word stands twice",
         ),
         ("required: true}", "required: yes}", "rules-value", 6, "input should be a valid boolean"),
+        ("skip:", "headings: {in: groups, as: whose}\nskip:", "rules-value", 1, "no such column: 'groups'"),
+        ("skip:", "record: {by: [customers]}\nskip:", "rules-value", 1, "no such column: 'customers'"),
+        ("skip:", "define: {day: customer}\nskip:", "rules-value", 1, "a name is defined twice"),
+        ("skip:", "define: {a: b, b: customer}\nskip:", "rules-sql", 8, "no such column: 'b'"),
+        ("  day: {", "  group: {names: [G]}\n  day: {", "rules-sql", 7, "the SQL can't be parsed"),
+        ("customer = 'TOTAL'", "customer_text = ''", "rules-sql", 9, "no such column: 'customer_text'"),
+        ("occurred_at: day", "occurred_at: first_cell", "rules-sql", 12, "no such column: 'first_cell'"),
         ("customer = 'TOTAL'", "customer = ", "rules-sql", 9, "the SQL can't be parsed"),
         ("customer = 'TOTAL'", "customer = totals", "rules-sql", 9, "no such column: 'totals'"),
         ("customer = 'TOTAL'", "getenv(customer) = ''", "rules-sql", 9, "a profile can't call 'getenv'"),
@@ -102,6 +109,27 @@ def test_a_wrong_profile_is_told_with_its_line(  # noqa: PLR0913, PLR0917 - a ta
         load(store, path)
     told = [(each.code, each.line) for each in raised.value.problems if says in str(each)]
     assert told[0] == (code, line), [str(each) for each in raised.value.problems]
+
+
+def test_an_export_without_events_says_why(store: Store, tmp_path: Path) -> None:
+    """Its rows are skipped, by reason."""
+    path = tmp_path / "till.yml"
+    silent = GOOD.split("events:", maxsplit=1)[0] + "events: []\n"
+    path.write_text(silent, encoding="utf-8")
+    assert load(store, path).events == ()
+    path.write_text(silent.replace("skip:\n  - {reason: total-row, when: customer = 'TOTAL'}\n", ""))
+    with pytest.raises(ClientFitError, match="says under skip why its rows tell none"):
+        load(store, path)
+
+
+def test_the_client_of_a_profile_is_that_of_its_events(store: Store, tmp_path: Path) -> None:
+    """An event may still name its own."""
+    path = tmp_path / "till.yml"
+    path.write_text(GOOD.replace("client_id: customer, ", "").replace("events:", "client: customer\nevents:"))
+    (event,) = load(store, path).events
+    assert list(event.columns) == ["client_id", "client_name", "occurred_at"]
+    path.write_text(GOOD.replace("events:", "client: customer\nevents:"))
+    assert load(store, path).events[0].columns["client_id"] == "customer"
 
 
 def test_a_good_profile_is_loaded(store: Store, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_cases_notice_changed_rules() -> None:
     """Of all changes by one step at least 95 % make a case fail; the script prints those that don't."""
     done = subprocess.run(

@@ -209,9 +209,8 @@ def _selling(diary: Diary, badness: float) -> None:
         for _ in range(rng.randrange(1, 6)):
             paid = True if diary.chance(0.1) else None
             diary.add("quote_revision", diary.heard(on, 30), ref=quote, paid_extra=paid)
-    for _ in range(rng.randrange(4)):
-        if diary.chance(0.7 * badness):
-            _ask(diary, diary.heard(on, 30), {"ref": quote} if diary.chance(0.7) else {"engagement": job})
+    for _ in range(rng.randrange(1, 6) if diary.chance(0.7 * badness) else 0):
+        _ask(diary, diary.heard(on, 30), {"ref": quote} if diary.chance(0.7) else {"engagement": job})
     if diary.chance(0.5):
         missed = (
             ("missed", "late_cancel")
@@ -371,4 +370,6 @@ def _noise(diary: Diary) -> None:
         "tags": lambda: ";".join(rng.sample(TAGS, rng.randrange(1, 4))),
     }
     told = {name: value() for name, value in columns.items() if diary.chance(0.5)}
+    if kind == "meeting":
+        told.pop("settled", None)  # it has no outcome that is still open
     diary.add(kind, on, **told)

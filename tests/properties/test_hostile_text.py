@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,12 +23,12 @@ HOSTILE = (
     "$as_of $grace_days",
     "{k} of {n} {previous} {late_days}",
     "%;startup;%",
-    "late_payer.severe",
-    "policy.asked",
+    "late_payer.severe!",
+    "policy.asked late_payer.flag",
     "\\' \\\\ \\n",
     "r.client o.client g.name",
     "-- /* */ ; COPY event TO 'x.csv'",
-    "line\nbreak\r\nand\ttab",
+    "line\nbreak and\ttab",
     "\u202eright to left\u202c \u2066\u200f",
     "NULL",
     "\U0001f4a3 田田田 e\u0301",
@@ -41,13 +42,15 @@ def marked(rows: list[Row], prefixes: dict[str, str]) -> list[Row]:
     told = []
     for row in rows:
         prefix = prefixes[str(row["client_id"])]
-        free = {name: row[name] for name in ("client_id", "event_id", "ref", "engagement") if name in row}
-        words = {"client_name": "name", "text": "note", **free}
+        free: Row = {
+            name: row[name] for name in ("client_id", "event_id", "ref", "engagement") if name in row
+        }
+        words: Row = {"client_name": "name", "text": "note", **free}
         told.append({**row, **{name: f"{prefix} {value}" for name, value in words.items()}})
     return told
 
 
-def unmarked(part: object, prefix: str) -> object:
+def unmarked(part: object, prefix: str) -> Any:  # noqa: ANN401 - JSON
     """A verdict with the prefix replaced by the plain one."""
     if isinstance(part, dict):
         return {key: unmarked(value, prefix) for key, value in part.items()}
@@ -57,7 +60,7 @@ def unmarked(part: object, prefix: str) -> object:
 
 
 def test_hostile_text_is_text(tmp_path: Path) -> None:
-    """Clients whose ids, names, notes and jobs are SQL, templates or rules get their plain twins' verdicts."""
+    """Clients whose ids, names, notes and jobs are SQL, templates or rules get their plain twins' verdict."""
     rows = random_book(5, 3 * len(HOSTILE))
     ids = sorted({str(row["client_id"]) for row in rows})
     hostile = {name: HOSTILE[place % len(HOSTILE)] for place, name in enumerate(ids)}
@@ -75,7 +78,7 @@ def test_hostile_text_is_text(tmp_path: Path) -> None:
         verdict = told[f"{hostile[name]} {name}"]
         assert hostile[name] not in json.dumps(verdict["derivation"], ensure_ascii=False)
         theirs[f"{PLAIN} {name}"] = unmarked(verdict, hostile[name])
-    assert_same(plain, theirs)  # type: ignore[arg-type] - the replaced verdicts are JSON objects still
+    assert_same(plain, theirs)
 
 
 FORBIDDEN = (
@@ -93,21 +96,21 @@ FORBIDDEN = (
     "max(amount) OVER (PARTITION BY kind)",
     "?",
 )
-SQL_KEYS = {
-    *("where", "day", "says", "on", "n", "k", "value", "weight", "currency", "owed", "days"),
-}
+SQL_KEYS = {"where", "day", "says", "on", "n", "k", "value", "weight", "currency", "owed", "days"}
 MAPS = {"columns", "also"}
 
+Place = tuple[str | int, ...]
 
-def expressions(part: object, place: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
-    """The places of all SQL in the rows, measures and money of a rulebook."""
+
+def expressions(part: object, place: Place) -> Iterator[Place]:
+    """The places of all SQL in the rows, measures and money of a rulebook; match and take name columns."""
     if isinstance(part, dict):
         for key, value in part.items():
-            if key in MAPS and place[-1] != "take" and isinstance(value, dict):
+            if key in MAPS and isinstance(value, dict):
                 yield from ((*place, key, name) for name in value)
             elif key in SQL_KEYS and isinstance(value, str):
                 yield (*place, key)
-            else:
+            elif key not in ("match", "take"):
                 yield from expressions(value, (*place, key))
     elif isinstance(part, (list, tuple)):
         for number, value in enumerate(part):
@@ -122,7 +125,7 @@ def test_no_expression_reaches_beyond_the_clients_rows(screener: Screener, sql: 
         place for section in ("rows", "measures", "money") for place in expressions(data[section], (section,))
     ]
     for place in places:
-        part = data
+        part: Any = data
         for key in place[:-1]:
             part = part[key]
         part[place[-1]] = sql

@@ -11,7 +11,7 @@ CLIENTS = 1_000
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_chance_alone_flags_few(screener: Screener, seed: int) -> None:
-    """Of clients who differ by chance alone less than 2 % are flagged by any one type, less than 4 % by any."""
+    """Of clients who differ by chance alone less than 2 % are flagged by each type, less than 4 % by any."""
     told = found(screener, null_book(seed, CLIENTS)).values()
     assert len(told) == CLIENTS
     by_type = {

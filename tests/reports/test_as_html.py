@@ -213,7 +213,7 @@ def test_a_single_client_has_no_book(screened: Pictured) -> None:
     assert len(report.all("article", class_="client")) == 1
     assert not report.all("table", id="table")
     assert not report.all("div", id="book")
-    assert report.one("section", id="about")
+    assert len(report.all("section", id="about")) == 1
 
 
 def test_pages_end_where_there_is_no_room(screened: Pictured, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -264,7 +264,7 @@ def test_money_is_never_added_over_currencies(screened: Pictured) -> None:
 
 
 def test_what_speaks_for_the_client_is_told(screened: Pictured) -> None:
-    """Positives, what would change the verdict, what was not judged and what to read with care have a place."""
+    """Positives, the plan, our own part, what would change the verdict, and notes are there."""
     report = written(screened)
     for verdict in screened:
         said = (*verdict.positives, *verdict.history.notes, *verdict.plan, *verdict.recovery)

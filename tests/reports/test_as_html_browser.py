@@ -5,18 +5,21 @@ import shutil
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from clientfit.reports import Single, write_html
 from clientfit.screening import Screening
 
-webdriver = pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
+pytest.importorskip("selenium", reason="selenium is not installed")
 
-from selenium.webdriver.common.by import By  # noqa: E402 - only where it is installed
-from selenium.webdriver.common.keys import Keys  # noqa: E402
-from selenium.webdriver.remote.webelement import WebElement  # noqa: E402
-from selenium.webdriver.support.select import Select  # noqa: E402
+from selenium.webdriver import Chrome, ChromeOptions, ChromeService
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
 
 pytestmark = pytest.mark.browser
 
@@ -37,17 +40,17 @@ AXE = "CLIENTFIT_AXE"
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
     """Debian's chromium without a window."""
     chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if chromium is None or driver is None:
         pytest.skip("chromium or chromedriver is not installed (apt-get install chromium chromium-driver)")
-    options = webdriver.ChromeOptions()
+    options = ChromeOptions()
     options.binary_location = chromium
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     for switch in (*SWITCHES, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
         options.add_argument(switch)
-    started = webdriver.Chrome(options, webdriver.ChromeService(driver))
+    started = Chrome(options, ChromeService(driver))
     yield started
     started.quit()
 
@@ -73,16 +76,16 @@ def _kept(screened: Screening | Single, folders: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture
-def at(browser: webdriver.Chrome) -> Callable[..., webdriver.Chrome]:
+def at(browser: Chrome) -> Callable[..., Chrome]:
     """Open an address afresh, as wide as a screen or a telephone, light or dark."""
 
-    def opened(address: str, size: tuple[int, int] = WIDE, scheme: str = "light") -> webdriver.Chrome:
+    def opened(address: str, size: tuple[int, int] = WIDE, scheme: str = "light") -> Chrome:
         browser.get("about:blank")
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
         metrics = {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": False}
         browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-        browser.get_log("browser")
+        console(browser)
         browser.get(address)
         return browser
 
@@ -101,86 +104,105 @@ def axe() -> str:
     return Path(path).read_text(encoding="utf-8")
 
 
-def names(browser: webdriver.Chrome) -> list[str]:
+def console(browser: Chrome) -> list[dict[str, Any]]:
+    """What the browser has told since it was asked last."""
+    told: list[dict[str, Any]] = browser.get_log("browser")  # type: ignore[no-untyped-call]
+    return told
+
+
+def names(browser: Chrome) -> list[str]:
     """The clients that the table shows."""
     links = browser.find_elements(By.CSS_SELECTOR, "#table tbody tr:not([hidden]) th a")
     return [link.text for link in links]
 
 
-def cells(browser: webdriver.Chrome, column: int) -> list[str]:
+def cells(browser: Chrome, column: int) -> list[str]:
     """The classes of a column's cells that the table shows."""
     found = browser.find_elements(By.CSS_SELECTOR, f"#table tbody tr:not([hidden]) > :nth-child({column})")
     return [cell.get_attribute("class") or "" for cell in found]
 
 
-def choose(browser: webdriver.Chrome, field: str, text: str) -> None:
+def choose(browser: Chrome, field: str, text: str) -> None:
     """Choose from one of the filters."""
     Select(browser.find_element(By.ID, field)).select_by_visible_text(text)
 
 
-def head(browser: webdriver.Chrome, title: str) -> WebElement:
+def head(browser: Chrome, words: str) -> WebElement:
     """The button in a column's head."""
-    return browser.find_element(By.XPATH, f"//table[@id='table']//th/button[.='{title}']")
+    return browser.find_element(By.XPATH, f"//table[@id='table']//th/button[.='{words}']")
 
 
-def faults(browser: webdriver.Chrome, axe: str) -> list[str]:
-    """What axe finds to be a serious or critical fault."""
+def soon(browser: Chrome, holds: Callable[[], bool]) -> bool:
+    """Whether something holds within ten seconds: links and cleared forms take a turn of the browser."""
+    return WebDriverWait(browser, 10).until(lambda _: holds())
+
+
+def title(browser: Chrome) -> str:
+    """The heading of what is shown: a client's name, or none for the book."""
+    shown = browser.find_elements(By.CSS_SELECTOR, "article.client:not([hidden]) h2")
+    return shown[0].text if len(shown) == 1 else ""
+
+
+def faults(browser: Chrome, axe: str) -> list[str]:
+    """What axe finds to be wrong; it calls the least faults minor, the others moderate to critical."""
     browser.execute_script(axe)
     found = browser.execute_async_script(
-        "const done = arguments[arguments.length - 1]; axe.run(document, {resultTypes: ['violations']}).then(done);"
+        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(done);"
     )
     return [
         f"{each['id']}: {node['html'][:200]} {node['failureSummary']}"
         for each in found["violations"]
-        if each["impact"] in {"serious", "critical"}
+        if each["impact"] != "minor"
         for node in each["nodes"]
     ]
 
 
-def test_nothing_is_wrong_in_the_console(at: Callable[..., webdriver.Chrome], book: str) -> None:
+def test_nothing_is_wrong_in_the_console(at: Callable[..., Chrome], book: str) -> None:
     """No script fails, and the policy keeps nothing of the report's own from working."""
     browser = at(book)
     browser.find_element(By.LINK_TEXT, "Clients").click()
     browser.find_element(By.CSS_SELECTOR, "#table tbody a").click()
-    assert browser.get_log("browser") == []
+    assert console(browser) == []
 
 
-def test_the_worst_payer_is_two_clicks_away(at: Callable[..., webdriver.Chrome], book: str) -> None:
+def test_the_worst_payer_is_two_clicks_away(at: Callable[..., Chrome], book: str) -> None:
     """From the type's row to the client: who, why, since when, and what to ask for."""
     browser = at(book)
     row = browser.find_element(By.XPATH, "//table[@class='heat']//tr[th='Late payer']")
     link = row.find_element(By.CSS_SELECTOR, ".worst a")
     name = link.text
     link.click()
+    assert soon(browser, lambda: title(browser) == name)
     page = browser.find_element(By.CSS_SELECTOR, "article.client:not([hidden])")
-    assert page.find_element(By.TAG_NAME, "h2").text == name
     assert page.find_element(By.XPATH, ".//h3[.='Why']/following-sibling::ul/li").text
     assert page.find_element(By.XPATH, ".//h3[.='What to ask for']/following-sibling::ol/li").text
     assert "Since 2025-" in page.find_element(By.CSS_SELECTOR, "section.flag").text
     assert not browser.find_element(By.ID, "book").is_displayed()
 
 
-def test_the_way_back_leads_to_the_row(at: Callable[..., webdriver.Chrome], book: str) -> None:
+def test_the_way_back_leads_to_the_row(at: Callable[..., Chrome], book: str) -> None:
     """Who returns from a client's page finds the table where it was left, also by the keyboard."""
     browser = at(book)
-    browser.find_elements(By.CSS_SELECTOR, "#table tbody a")[5].send_keys(Keys.ENTER)
-    assert browser.switch_to.active_element.tag_name == "h2"
+    link = browser.find_elements(By.CSS_SELECTOR, "#table tbody a")[5]
+    link.send_keys(Keys.ENTER)
+    assert soon(browser, lambda: browser.switch_to.active_element.tag_name == "h2")
     browser.find_element(By.ID, "back").send_keys(Keys.ENTER)
-    assert browser.switch_to.active_element == browser.find_elements(By.CSS_SELECTOR, "#table tbody a")[5]
+    assert soon(browser, lambda: browser.switch_to.active_element == link)
 
 
-def test_from_client_to_client(at: Callable[..., webdriver.Chrome], book: str) -> None:
+def test_from_client_to_client(at: Callable[..., Chrome], book: str) -> None:
     """Next and previous go down and up the list, and the ends have only one of them."""
     browser = at(book + "#c1")
     assert not browser.find_element(By.ID, "previous").is_displayed()
+    first = title(browser)
     browser.find_element(By.ID, "next").click()
-    second = browser.find_element(By.CSS_SELECTOR, "article.client:not([hidden]) h2").text
-    assert browser.title.startswith(second)
+    assert soon(browser, lambda: title(browser) not in {"", first})
+    assert browser.title.startswith(title(browser))
     browser.find_element(By.ID, "previous").click()
-    assert browser.current_url.endswith("#c1")
+    assert soon(browser, lambda: title(browser) == first)
 
 
-def test_search_finds_names_and_ids(at: Callable[..., webdriver.Chrome], book: str) -> None:
+def test_search_finds_names_and_ids(at: Callable[..., Chrome], book: str) -> None:
     """Typing narrows the table, and the status tells how many are left."""
     browser = at(book)
     browser.find_element(By.ID, "search").send_keys("HARROW")
@@ -190,7 +212,7 @@ def test_search_finds_names_and_ids(at: Callable[..., webdriver.Chrome], book: s
     assert browser.find_element(By.ID, "found").text == "No client fits."
 
 
-def test_a_type_shows_whom_it_was_raised_for(at: Callable[..., webdriver.Chrome], book: str) -> None:
+def test_a_type_shows_whom_it_was_raised_for(at: Callable[..., Chrome], book: str) -> None:
     """Choosing a type without a level chooses watch or worse, visibly; a level narrows it."""
     browser = at(book)
     choose(browser, "type", "Late payer")
@@ -203,7 +225,7 @@ def test_a_type_shows_whom_it_was_raised_for(at: Callable[..., webdriver.Chrome]
     assert set(cells(browser, 8)) == {"not_judged"}
 
 
-def test_recommendation_and_stage_narrow_together(at: Callable[..., webdriver.Chrome], book: str) -> None:
+def test_recommendation_and_stage_narrow_together(at: Callable[..., Chrome], book: str) -> None:
     """Filters hold all at once, and one button clears them."""
     browser = at(book)
     choose(browser, "recommendation", "not enough history (7)")
@@ -211,21 +233,24 @@ def test_recommendation_and_stage_narrow_together(at: Callable[..., webdriver.Ch
     choose(browser, "stage", "active")
     assert names(browser) == []
     browser.find_element(By.CSS_SELECTOR, ".filters [type=reset]").click()
-    assert len(names(browser)) == 40
+    assert soon(browser, lambda: len(names(browser)) == 40)
 
 
-def test_a_count_leads_to_those_counted(at: Callable[..., webdriver.Chrome], book: str) -> None:
+def test_a_count_leads_to_those_counted(at: Callable[..., Chrome], book: str) -> None:
     """A number of the heat map and a recommendation fill the filters in."""
     browser = at(book)
     browser.find_element(By.CSS_SELECTOR, "[data-type='3'][data-level='flag']").click()
-    assert set(cells(browser, 7)) == {"flag"}
-    assert len(names(browser)) == 2
+    assert soon(browser, lambda: cells(browser, 7) == ["flag", "flag"])
+    browser.execute_script("scrollTo(0, 0)")
     browser.find_element(By.CSS_SELECTOR, "[data-recommendation='wind_down']").click()
-    assert len(names(browser)) == 3
+    assert soon(browser, lambda: len(names(browser)) == 3)
+    browser.execute_script("scrollTo(0, 0)")
+    browser.find_element(By.LINK_TEXT, "All who are flagged").click()
+    assert soon(browser, lambda: len(names(browser)) == 7)
 
 
 @pytest.mark.parametrize(
-    ("title", "first", "last"),
+    ("column", "first", "last"),
     [
         ("Client", "Aldercrumb Bakeries Ltd", "Yarrowmede Care Homes"),
         ("Late payer", "Harrowmere Fittings Ltd", None),
@@ -234,14 +259,14 @@ def test_a_count_leads_to_those_counted(at: Callable[..., webdriver.Chrome], boo
     ],
 )
 def test_columns_sort_both_ways(
-    at: Callable[..., webdriver.Chrome], book: str, title: str, first: str, last: str | None
+    at: Callable[..., Chrome], book: str, column: str, first: str, last: str | None
 ) -> None:
     """Names begin with A, levels with the worst, numbers with the greatest; again turns it round."""
     browser = at(book)
-    button = head(browser, title)
+    button = head(browser, column)
     button.click()
     way = button.find_element(By.XPATH, "..").get_attribute("aria-sort")
-    assert way == ("ascending" if title == "Client" else "descending")
+    assert way == ("ascending" if column == "Client" else "descending")
     assert names(browser)[0] == first
     button.send_keys(Keys.ENTER)
     assert button.find_element(By.XPATH, "..").get_attribute("aria-sort") != way
@@ -251,14 +276,14 @@ def test_columns_sort_both_ways(
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["screen", "telephone"])
 @pytest.mark.parametrize("place", ["", "#c1", "#c2"])
 def test_nothing_is_wider_than_the_window(
-    at: Callable[..., webdriver.Chrome], book: str, place: str, size: tuple[int, int]
+    at: Callable[..., Chrome], book: str, place: str, size: tuple[int, int]
 ) -> None:
     """The page never scrolls sideways."""
     browser = at(book + place, size)
     assert browser.execute_script("return document.documentElement.scrollWidth") <= size[0]
 
 
-def test_dark_follows_the_system(at: Callable[..., webdriver.Chrome], book: str) -> None:
+def test_dark_follows_the_system(at: Callable[..., Chrome], book: str) -> None:
     """Where a person prefers dark, ink is light and paper is dark."""
     read = "return getComputedStyle(document.body).backgroundColor"
     assert at(book, scheme="light").execute_script(read) == "rgb(244, 246, 248)"
@@ -268,21 +293,21 @@ def test_dark_follows_the_system(at: Callable[..., webdriver.Chrome], book: str)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["screen", "telephone"])
 @pytest.mark.parametrize("place", ["", "#c1", "#c4", "#c8"])
-def test_axe_finds_no_serious_fault(  # noqa: PLR0913 - one of each
-    at: Callable[..., webdriver.Chrome], book: str, axe: str, place: str, size: tuple[int, int], scheme: str
+def test_axe_finds_no_fault(  # noqa: PLR0913, PLR0917 - one of each
+    at: Callable[..., Chrome], book: str, axe: str, place: str, size: tuple[int, int], scheme: str
 ) -> None:
     """The book and the pages can be read, heard and operated by everybody."""
     assert faults(at(book + place, size, scheme), axe) == []
 
 
-def test_a_single_client_is_accessible_too(at: Callable[..., webdriver.Chrome], alone: str, axe: str) -> None:
-    """The report of one client has no serious fault, and nothing in its console."""
+def test_a_single_client_is_accessible_too(at: Callable[..., Chrome], alone: str, axe: str) -> None:
+    """The report of one client has no fault either, and nothing in its console."""
     browser = at(alone)
     assert faults(browser, axe) == []
-    assert browser.get_log("browser") == []
+    assert console(browser) == []
 
 
-def test_without_scripts_everything_is_there(at: Callable[..., webdriver.Chrome], book: str) -> None:
+def test_without_scripts_everything_is_there(at: Callable[..., Chrome], book: str) -> None:
     """Where scripts don't run, the book and all pages stand one below the other."""
     browser = at("about:blank")
     browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
@@ -296,11 +321,11 @@ def test_without_scripts_everything_is_there(at: Callable[..., webdriver.Chrome]
 
 
 def test_hostile_names_run_nothing(
-    at: Callable[..., webdriver.Chrome], attacked: Screening, tmp_path_factory: pytest.TempPathFactory
+    at: Callable[..., Chrome], attacked: Screening, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Whatever a client wrote, no dialog opens, nothing is loaded, and the page stays as wide as the window."""
+    """Whatever a client wrote, no script runs, nothing is loaded, and the page is as wide as the window."""
     address = _kept(attacked, tmp_path_factory)
     for place in ("", "#c1"):
         browser = at(address + place, NARROW)
-        assert browser.get_log("browser") == []
+        assert console(browser) == []
         assert browser.execute_script("return document.documentElement.scrollWidth") <= NARROW[0]

@@ -54,7 +54,7 @@ def test_every_level_fires_and_just_misses(rulebook: Rulebook, cases: list[Place
         for placed in cases
         for shows in placed.case.shows
     }
-    missing = []
+    missing: list[tuple[str, str, str]] = []
     for name, signal in rulebook.signals.items():
         below = "clear"
         for level in signal.levels:

@@ -22,7 +22,6 @@ class Threshold:
     at: float
     asks: str
     holds: bool
-    why: str
     override: bool
 
 
@@ -64,7 +63,6 @@ def _bar(label: str, asked: list[tuple[str, Condition]]) -> Bar:
                 at=_percent(condition.threshold, end),
                 asks=f"{SIGNS[condition.op]} {quantity(condition.threshold, condition.unit)}",
                 holds=condition.holds,
-                why=_why(condition),
                 override=condition.source != "rulebook",
             )
             for level, condition in asked
@@ -80,5 +78,17 @@ def _percent(value: float, end: float) -> float:
     return round(100 * min(1.0, max(0.0, value / end)), 1) if end else 0.0
 
 
-def _why(condition: Condition) -> str:
-    return note(" – ".join(filter(None, (condition.why, condition.reference))))  # noqa: RUF001 - a dash
+def grounds(signal: SignalVerdict) -> tuple[str, ...]:
+    """Why the thresholds of the signal's own level are what they are, each reason with where it is from."""
+    found: dict[str, list[str]] = {}
+    for condition in signal.conditions.get(signal.level, ()):
+        if condition.why:
+            found.setdefault(condition.why, []).append(condition.reference or "")
+    return tuple(
+        note(
+            f"{why} ({', '.join(dict.fromkeys(references))})"
+            if (references := list(filter(None, named)))
+            else why
+        )
+        for why, named in found.items()
+    )

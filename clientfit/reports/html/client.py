@@ -6,7 +6,7 @@ from datetime import date
 
 from clientfit.model import EvidenceEvent, Head, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.timeline import Legend, Timeline
-from clientfit.reports.html.bars import Bar, bars
+from clientfit.reports.html.bars import Bar, bars, grounds
 from clientfit.reports.html.history import History, history
 from clientfit.reports.html.payments import Payments, payments
 from clientfit.reports.html.wording import money, name, note, quantity, title
@@ -34,6 +34,7 @@ class Signal:
     says: str
     advisory: bool
     bars: tuple[Bar, ...]
+    grounds: tuple[str, ...]
     events: tuple[Cited, ...]
     again: tuple[str, ...]
     earlier: int
@@ -170,6 +171,7 @@ def _signal(signal: SignalVerdict, legend: Legend, told: set[str]) -> Signal:
         says=note(signal.says),
         advisory=signal.advisory,
         bars=tuple(bars(signal, legend.measures)),
+        grounds=grounds(signal),
         events=tuple(_cited(event) for event in new),
         again=again,
         earlier=max(0, signal.evidence.count - len(events)),

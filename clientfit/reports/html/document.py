@@ -20,7 +20,7 @@ from clientfit.reports.words import FLAGGED, spoken
 ROWS = 2_000
 """So many clients have a row in the table, the worst."""
 
-BYTES = 1_200_000
+BYTES = 1_500_000
 """Pages are added, the worst first, until they take so much: a file stays quick to open and to send."""
 
 CARDS = 6
@@ -35,7 +35,7 @@ PROBLEMS = 50
 
 @dataclass
 class Gathered:
-    """What the verdicts amount to, gathered in one pass, the worst first; `room` is what pages may take yet."""
+    """What the verdicts amount to, gathered in one pass, the worst first; `room` is left for pages."""
 
     room: int
     rows: list[Row] = field(default_factory=list)

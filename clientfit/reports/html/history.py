@@ -64,9 +64,12 @@ def history(timeline: Timeline, raised: Collection[str], as_of: date) -> History
 
 
 def _dots(places: Collection[int], lane: int) -> str:
-    """Lines of no length: a round or square cap makes each a dot, whatever the chart's width."""
+    """Lines of next to no length: their caps make each a dot, whatever the chart's width.
+
+    Of a line of no length at all, a square cap is lost in print.
+    """
     y = LANE * lane + LANE // 2
-    return "".join(f"M{x} {y}h0" for x in sorted(places))
+    return "".join(f"M{x} {y}h.1" for x in sorted(places))
 
 
 def _says(axis: Span, totals: dict[str, int], kinds: list[str], marked: int) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 WIDE = 1000
 """A chart's own width; it stretches to the width there is."""
@@ -50,7 +50,7 @@ class Span:
         apart = next((months for months in MONTHS if length <= months * TICKS), MONTHS[-1])
         month = self.start.year * 12 + self.start.month - 1
         month += -month % apart
-        while month < 12 * date.max.year and date(month // 12, month % 12 + 1, 1) <= self.end:
+        while month < 12 * (date.max.year + 1) and date(month // 12, month % 12 + 1, 1) <= self.end:
             day = date(month // 12, month % 12 + 1, 1)
             if day >= self.start:
                 label = str(day.year) if apart >= MONTHS[3] else f"{NAMES[day.month - 1]} {day.year}"
@@ -62,7 +62,7 @@ def span(days: list[date], until: date) -> Span:
     """The axis that holds all these days, until the last of them or `until`."""
     last = max([until, *days])
     first = min([last, *days])
-    return Span(min(first, last - timedelta(days=SHORT)), last)
+    return Span(min(first, date.fromordinal(max(1, last.toordinal() - SHORT))), last)
 
 
 def tick(at: float, label: str) -> Tick:

@@ -19,7 +19,7 @@
   };
 
   const show = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     const at = pages.findIndex((page) => page.id === id);
     pages.forEach((page, place) => { page.hidden = place !== at; });
     book.hidden = $("about").hidden = ofBook.hidden = at >= 0;
@@ -81,9 +81,10 @@
   const page = (start) => {
     from = start;
     const seen = new Set(shown.slice(from, from + PER_PAGE));
+    const fitting = new Set(shown);
     rows.forEach((one) => {
       one.row.hidden = !seen.has(one);
-      one.row.classList.toggle("later", !seen.has(one) && shown.includes(one));
+      one.row.classList.toggle("later", !seen.has(one) && fitting.has(one));
     });
     const last = Math.min(shown.length, from + PER_PAGE);
     $("found").textContent = shown.length
@@ -130,13 +131,10 @@
     button.addEventListener("click", () => sort(column));
     head.append(button);
   });
-  fields.forEach((field) => field.addEventListener("input", filter));
   type.addEventListener("change", () => {
-    if (type.value && !level.value) {
-      level.value = "watch+";
-      filter();
-    }
+    if (type.value && !level.value) level.value = "watch+";
   });
+  fields.forEach((field) => field.addEventListener(field === search ? "input" : "change", filter));
   const form = document.querySelector(".filters");
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());

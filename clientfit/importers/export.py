@@ -1,12 +1,15 @@
-"""The event table that a reading filled, as rows to look at or as a file of its own."""
+"""The event table, as rows to look at or as a file that reads back as the same table."""
 
+from datetime import date
 from pathlib import Path
+from typing import Literal
 
-from clientfit.model import COLUMNS
-from clientfit.reports.as_csv import REJECTS
-from clientfit.store import Store, quoted
+from clientfit.model.event import COLUMNS
+from clientfit.store import Rows, Store, quoted
 
-FORMATS = {".csv": "csv", ".jsonl": "json", ".ndjson": "json", ".parquet": "parquet"}
+Format = Literal["csv", "json", "parquet"]
+
+SUFFIXES: dict[str, Format] = {".csv": "csv", ".jsonl": "json", ".ndjson": "json", ".parquet": "parquet"}
 """The suffixes of files that events are written to, with the store's word for the format."""
 
 PREVIEWED = ("occurred_at", "client_id", "kind", "amount", "due", "settled", "outcome")
@@ -19,7 +22,7 @@ _SQL = {
 }
 _DAY = "CASE WHEN event.occurred_at = event.day THEN strftime(event.day, '%Y-%m-%d')"
 _MOMENT = f"{_DAY} ELSE strftime(event.occurred_at, '%Y-%m-%dT%H:%M:%S') END"
-"""A moment as EVENTS has it in text: a day where it is midnight."""
+"""A moment as the event table has it in text: a day where it is midnight."""
 
 
 def preview(store: Store, count: int) -> list[tuple[str, ...]]:
@@ -28,12 +31,7 @@ def preview(store: Store, count: int) -> list[tuple[str, ...]]:
     return [tuple("" if cell is None else str(cell) for cell in row) for row in rows]
 
 
-def rejected(store: Store) -> list[tuple[object, ...]]:
-    """The rejected rows: file, line, code, message, found, hint, raw."""
-    return store.rows(f"SELECT {', '.join(REJECTS)} FROM reject ORDER BY file, line, code")
-
-
-def write_events(store: Store, path: Path, kind: str) -> None:
+def write_events(store: Store, path: Path, kind: Format) -> None:
     """Write all events in the event table's own columns, by client and day, as csv, json or parquet.
 
     Reading the file gives the same events with the same places.
@@ -41,6 +39,21 @@ def write_events(store: Store, path: Path, kind: str) -> None:
     chosen = _select(tuple(COLUMNS), as_text=kind != "parquet")
     options = "FORMAT csv, HEADER" if kind == "csv" else f"FORMAT {kind}"
     store.run(f"COPY ({chosen}) TO {quoted(str(path))} ({options})")
+
+
+def kinds(store: Store) -> Rows:
+    """How many events there are of each kind, with their first and last day; the most frequent first."""
+    return store.rows(
+        "SELECT kind, count(*) AS events, count(DISTINCT client), min(day), max(day) FROM event"
+        " GROUP BY kind ORDER BY events DESC, kind"
+    )
+
+
+def latest(store: Store) -> date | None:
+    """The last day on which anything happened or was settled; None without events."""
+    day: date | None
+    (day,) = store.row("SELECT max(greatest(day, settled)) FROM event")
+    return day
 
 
 def _select(columns: tuple[str, ...], *, as_text: bool) -> str:

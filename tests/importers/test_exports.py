@@ -1,0 +1,82 @@
+"""The export formats that are known: each is claimed by one profile, as its tool writes it."""
+
+import csv
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from clientfit.errors import ClientFitError
+from clientfit.importers import profiles
+from clientfit.importers.recognise import Recogniser
+
+SAMPLES = {
+    "harvest/harvest_invoice_report_detailed.csv": ("harvest-invoice-report", 3, 3),
+    "harvest/harvest_invoice_report_grouped.csv": ("harvest-invoice-groups", 5, 2),
+    "harvest/harvest_invoice_report_with_address.csv": ("harvest-invoice-report", 1, 1),
+    "harvest/harvest_time_report.csv": ("harvest-time", 2, 0),
+    "quickbooks_online/ar_aging_detail.csv": ("quickbooks-aging-detail", 5, 5),
+    "quickbooks_online/customer_balance_detail_grouped.csv": ("quickbooks-customer-balance-detail", 3, 2),
+    "quickbooks_online/invoice_list_by_date_2026.csv": ("quickbooks-invoice-list-by-date", 3, 1),
+    "quickbooks_online/invoices_and_received_payments_2026.csv": ("quickbooks-received-payments", 4, 2),
+    "quickbooks_online/sales_transactions_export.csv": ("quickbooks-sales-transactions", 4, 4),
+    "xero/SalesInvoices.csv": ("xero-sales-invoices", 4, 3),
+    "xero/xero_import_template_header.csv": ("xero-import-template", 0, 0),
+}
+"""Samples with the profile that claims them, their rows, and their events."""
+
+UNDECIDED = ("customer_balance_detail_grouped.csv", "SalesInvoices.csv")
+"""Samples without a day above the twelfth."""
+
+
+@pytest.fixture
+def exports() -> Path:
+    """The folder of real headers and samples."""
+    folder = os.environ.get("CLIENTFIT_EXPORTS")
+    if folder is None:
+        pytest.skip("CLIENTFIT_EXPORTS names no folder with exports")
+    return Path(folder)
+
+
+def test_no_two_profiles_claim_a_header() -> None:
+    """Of no profile's full header, nor of its required columns alone."""
+    recogniser = Recogniser()
+    for profile in profiles():
+        for columns in (
+            [column.names[0] for column in profile.columns.values()],
+            [column.names[0] for column in profile.columns.values() if column.required],
+        ):
+            claims = [claim.name for claim in recogniser.everyone([*columns]) if claim.whole]
+            assert claims == [profile.name]
+
+
+def test_every_profile_says_how_to_get_its_export_and_what_it_is_good_for() -> None:
+    """What to click, what can be judged, and what can't be known."""
+    assert [each.name for each in profiles() if not (each.export and each.judges and each.cannot_know)] == []
+
+
+def test_no_real_header_is_claimed_twice(exports: Path) -> None:
+    """And what the claimant doesn't read is known to it."""
+    text = (exports / "HEADERS.txt").read_text(encoding="utf-8")
+    recogniser = Recogniser()
+    for name, line in re.findall(r"^(\S+) \(line \d+\):\n(.*)$", text, re.MULTILINE):
+        header = next(csv.reader([line]))
+        claims = [claim for claim in recogniser.everyone(header) if claim.whole]
+        assert len(claims) <= 1, name
+        assert [header[place] for claim in claims for place in claim.unused] == [], name
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_real_sample_is_read_by_its_profile(exports: Path, reading: Callable[..., Any], name: str) -> None:
+    """With all its rows accounted for; where no date tells the order, it is asked for."""
+    options = {}
+    if name.endswith(UNDECIDED):
+        with pytest.raises(ClientFitError, match="--date-order"):
+            reading(exports / name)
+        options = {"date_order": "mdy"}
+    found = reading(exports / name, **options).input
+    assert (found.profile, found.rows, found.events) == SAMPLES[name]
+    assert found.rows == found.used + sum(found.skipped.values())
