@@ -40,7 +40,8 @@ def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | 
     conflicts = Conflicts()
     if profile.record is not None:
         skipped[INCOMPLETE], conflicts = merge(store, table, profile, profile.record, read)
-    staged, rejected, skipped[SILENT] = skipped.get(SILENT, 0) + _events(store, table, profile, read)
+    staged, rejected, silent = _events(store, table, profile, read)
+    skipped[SILENT] += silent
     store.run(f"DROP TABLE {read}")
     return Staged(
         events=staged,

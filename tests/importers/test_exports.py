@@ -18,15 +18,31 @@ SAMPLES = {
     "harvest/harvest_invoice_report_grouped.csv": ("harvest-invoice-groups", 5, 2),
     "harvest/harvest_invoice_report_with_address.csv": ("harvest-invoice-report", 1, 1),
     "harvest/harvest_time_report.csv": ("harvest-time", 2, 0),
+    "hubspot/companies.csv": ("hubspot-companies", 3, 0),
+    "hubspot/contacts.csv": ("hubspot-contacts", 5, 0),
+    "hubspot/contacts_with_company_ids.csv": ("hubspot-contacts", 3, 0),
+    "paypal/activity_download_sample.csv": ("paypal-activity", 2, 1),
+    "pipedrive/activities.csv": ("pipedrive-activities", 2, 2),
+    "pipedrive/deals_columns.csv": ("pipedrive-deals", 0, 0),
     "quickbooks_online/ar_aging_detail.csv": ("quickbooks-aging-detail", 5, 5),
     "quickbooks_online/customer_balance_detail_grouped.csv": ("quickbooks-customer-balance-detail", 3, 2),
     "quickbooks_online/invoice_list_by_date_2026.csv": ("quickbooks-invoice-list-by-date", 3, 1),
     "quickbooks_online/invoices_and_received_payments_2026.csv": ("quickbooks-received-payments", 4, 2),
     "quickbooks_online/sales_transactions_export.csv": ("quickbooks-sales-transactions", 4, 4),
+    "salesforce/Opportunity_weekly_data_export_header.csv": ("salesforce-opportunity", 0, 0),
+    "stripe/payments_legacy_header.csv": ("stripe-payments", 0, 0),
+    "stripe/unified_payments_min.csv": ("stripe-payments", 4, 5),
     "xero/SalesInvoices.csv": ("xero-sales-invoices", 4, 3),
     "xero/xero_import_template_header.csv": ("xero-import-template", 0, 0),
 }
 """Samples with the profile that claims them, their rows, and their events."""
+
+REFUSED = {
+    "hubspot/deals.csv": "hubspot-deals: a required column is absent: Associated Company IDs",
+    "hubspot/deals_with_associations_header.csv": "hubspot-deals: a required column is absent: Create Date",
+    "stripe/unified_payments.csv": "stripe-payments: a required column is absent: Customer Email",
+}
+"""Samples that tell too little, with what they lack."""
 
 UNDECIDED = ("customer_balance_detail_grouped.csv", "SalesInvoices.csv")
 """Samples without a day above the twelfth."""
@@ -80,3 +96,12 @@ def test_a_real_sample_is_read_by_its_profile(exports: Path, reading: Callable[.
     found = reading(exports / name, **options).input
     assert (found.profile, found.rows, found.events) == SAMPLES[name]
     assert found.rows == found.used + sum(found.skipped.values())
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_real_sample_without_a_client_or_a_day_is_refused(
+    exports: Path, reading: Callable[..., Any], name: str
+) -> None:
+    """With the profile that comes nearest, and the column that the user can add to the export."""
+    with pytest.raises(ClientFitError, match=REFUSED[name]):
+        reading(exports / name)
