@@ -14,6 +14,7 @@ from clientfit.importers import profiles
 from clientfit.importers.recognise import Recogniser
 
 SAMPLES = {
+    "calendly/calendly_events_header.csv": ("calendly-events", 0, 0),
     "harvest/harvest_invoice_report_detailed.csv": ("harvest-invoice-report", 3, 3),
     "harvest/harvest_invoice_report_grouped.csv": ("harvest-invoice-groups", 5, 2),
     "harvest/harvest_invoice_report_with_address.csv": ("harvest-invoice-report", 1, 1),
@@ -21,6 +22,7 @@ SAMPLES = {
     "hubspot/companies.csv": ("hubspot-companies", 3, 0),
     "hubspot/contacts.csv": ("hubspot-contacts", 5, 0),
     "hubspot/contacts_with_company_ids.csv": ("hubspot-contacts", 3, 0),
+    "jira/jira_cloud_export.csv": ("jira-issues", 3, 0),
     "paypal/activity_download_sample.csv": ("paypal-activity", 2, 1),
     "pipedrive/activities.csv": ("pipedrive-activities", 2, 2),
     "pipedrive/deals_columns.csv": ("pipedrive-deals", 0, 0),
@@ -34,6 +36,7 @@ SAMPLES = {
     "stripe/unified_payments_min.csv": ("stripe-payments", 4, 5),
     "xero/SalesInvoices.csv": ("xero-sales-invoices", 4, 3),
     "xero/xero_import_template_header.csv": ("xero-import-template", 0, 0),
+    "zendesk/ticket_export_header.csv": ("zendesk-tickets", 0, 0),
 }
 """Samples with the profile that claims them, their rows, and their events."""
 
