@@ -62,7 +62,8 @@ def test_without_the_events_it_counts_no_flag_stands(
         for name, kind in verdict["types"].items()
         if RANKS[kind["level"]] >= FLAG
     ]
-    counted, raised = set(), set()
+    counted: set[tuple[str, str]] = set()
+    raised: set[tuple[str, str]] = set()
     for client, name, signal in signals(cited):
         if (client, name) in set(flagged) and signal["evidence"]["events"]:
             raised.add((client, signal["signal"]))
