@@ -152,7 +152,9 @@ class Book:
             [[event for _, events in told for event in events]],
             clients=[columns | known for known in clients],
         )
-        assert not intake.problems, "\n".join(map(str, intake.problems))
+        # Some histories contradict themselves on purpose, to show that the dates win.
+        faults = [problem for problem in intake.problems if problem.code != "row-contradiction"]
+        assert not faults, "\n".join(map(str, faults))
         self._rulebook = screener.rulebook
         self.screening: Screening = screener.screen_store(self._store, intake, AS_OF)
         table = self.screening.to_arrow().to_pylist()
