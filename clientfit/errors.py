@@ -29,7 +29,6 @@ PROBLEM_CODES: dict[str, str] = {
     "row-bad-flag": "a yes-no cell can't be read",
     "row-conflict": "the same event_id stands on rows that differ",
     "row-contradiction": "a written outcome or phase contradicts the dates; the dates win",
-    "payments-unreferenced": "payments that name no invoice are not used",
     "problems-more": "more rows have problems than are told one by one",
     "client-unknown": "the clients table names a client without events",
     # Several sources, one client

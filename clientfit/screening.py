@@ -20,7 +20,7 @@ from clientfit.model.as_json import write_json
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.rulebook import Rulebook, load_with_places
 from clientfit.signals import Levels, compile_levels
-from clientfit.store import Store, make_calendar
+from clientfit.store import Store, make_calendar, tables
 from clientfit.verdict import Flipper, Writer, calibrate, conclude, read_records, summarise, table_sql
 from clientfit.verdict.labels import legend
 from clientfit.verdict.timeline import book, timelines
@@ -175,13 +175,7 @@ class Screener:
 
     def screen_store(self, store: Store, intake: Intake, as_of: date) -> "Screening":
         """Screen what has been read into a store: measure, infer, keep the conclusions."""
-        countries = tuple(
-            country
-            for (country,) in store.rows(
-                "SELECT DISTINCT country FROM client WHERE country <> '' ORDER BY country"
-            )
-        )
-        make_calendar(store, as_of, countries)
+        make_calendar(store, as_of, tables.countries(store))
         store.lock()
         levels = self._levels(as_of)
         store.make("levelled", levels.sql)
@@ -251,12 +245,7 @@ class Screening:
 
     def clients(self) -> list[tuple[str, str]]:
         """Id and name of every client, by id."""
-        return [
-            (client_id, name)
-            for client_id, name in self._store.rows(
-                "SELECT client_id, client_name FROM client ORDER BY client_id"
-            )
-        ]
+        return tables.clients(self._store)
 
     def verdict(self, client_id: str) -> Verdict:
         """The verdict on one client.
@@ -264,10 +253,7 @@ class Screening:
         Raises:
             KeyError: there is no such client.
         """
-        keys = self._store.rows("SELECT client FROM client WHERE client_id = ?", [client_id])
-        if not keys:
-            raise KeyError(client_id)
-        (verdict,) = self._verdicts([keys[0][0]])
+        (verdict,) = self._verdicts([tables.client_key(self._store, client_id)])
         return verdict
 
     def explain(self, client_id: str) -> Verdict:
@@ -318,9 +304,7 @@ class Screening:
 
     def rejects(self) -> Iterator[tuple[Any, ...]]:
         """The rejected rows: file, line, code, message, found, hint, raw."""
-        yield from self._store.rows(
-            "SELECT file, line, code, message, found, hint, raw FROM reject ORDER BY file, line, code"
-        )
+        yield from tables.rejects(self._store)
 
     def _verdicts(self, clients: Sequence[int] | None) -> Iterator[Verdict]:
         records = read_records(self._store, self._rulebook, self._levels, self.head.as_of, clients)

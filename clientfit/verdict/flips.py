@@ -12,7 +12,7 @@ from clientfit.model import LEVELS, Flip, Verdict
 from clientfit.model.verdict import Level
 from clientfit.rulebook.models import FlipRecords, Rulebook
 from clientfit.signals import Levels
-from clientfit.store import Store, make_calendar
+from clientfit.store import Store, make_calendar, tables
 from clientfit.verdict.guesses import Direction, Guess, days_on, endings, lent, make_guesses
 from clientfit.verdict.outcome import LEVELLED, OUTCOME, conclude, type_column
 from clientfit.verdict.sentences import parameters_in
@@ -70,8 +70,7 @@ class Flipper:
 
     def _reached(self, store: Store) -> dict[int, dict[str, Level]]:
         """The level of every type of each guess."""
-        countries = store.rows("SELECT DISTINCT country FROM client WHERE country <> ''")
-        make_calendar(store, self._as_of, tuple(country for (country,) in countries))
+        make_calendar(store, self._as_of, tables.countries(store))
         store.make(LEVELLED, self._levels.sql)
         conclude(store, self._rulebook, self._levels, self._components, self._engine)
         columns = ", ".join(map(type_column, self._rulebook.flags))
