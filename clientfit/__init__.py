@@ -11,7 +11,7 @@ _HOMES = {
     "Event": "clientfit.model",
     "Problem": "clientfit.errors",
     "Screener": "clientfit.screening",
-    "Screening": "clientfit.screening",
+    "Screening": "clientfit.screened",
     "Verdict": "clientfit.model",
     "screen": "clientfit.screening",
 }

@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from functools import cached_property
 from importlib.metadata import version
-from io import StringIO
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,16 +12,13 @@ from clientfit.engine.components import Components, compile_components
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import Intake, read
 from clientfit.measures.check import check_sql
-from clientfit.model import Calibration, Client, Event, Head, Summary, Tool, Verdict
+from clientfit.model import Client, Event, Head, Tool, Verdict
 from clientfit.model import Rulebook as RulebookUsed
-from clientfit.model.as_json import write_json
-from clientfit.model.timeline import Book, Legend, Timeline
-from clientfit.rulebook import Rulebook, load_with_places
+from clientfit.rulebook import load_with_places
+from clientfit.screened import Screening
 from clientfit.signals import Levels, compile_levels
 from clientfit.store import Store, make_calendar, tables
-from clientfit.verdict import Flipper, Writer, calibrate, conclude, read_records, summarise, table_sql
-from clientfit.verdict.labels import legend
-from clientfit.verdict.timeline import book, timelines
+from clientfit.verdict import Flipper, Writer, conclude
 
 Override = int | float | str
 Source = object
@@ -43,7 +38,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     annotations: str | Path | None = None,
     threads: int | None = None,
     memory_limit: str | None = None,
-) -> "Screening":
+) -> Screening:
     """Every client of the sources, measured, judged and advised upon as of one day.
 
     Args:
@@ -145,7 +140,7 @@ class Screener:
     @contextmanager
     def _alone(
         self, events: object, as_of: date, client: Client | Mapping[str, Any] | str | None
-    ) -> Iterator[tuple["Screening", Verdict]]:
+    ) -> Iterator[tuple[Screening, Verdict]]:
         """The screening of one client's events, and the verdict on it."""
         known = (
             client if client is None or isinstance(client, (str, Client)) else Client.model_validate(client)
@@ -173,7 +168,7 @@ class Screener:
         finally:
             store.close()
 
-    def screen_store(self, store: Store, intake: Intake, as_of: date) -> "Screening":
+    def screen_store(self, store: Store, intake: Intake, as_of: date) -> Screening:
         """Screen what has been read into a store: measure, infer, keep the conclusions."""
         make_calendar(store, as_of, tables.countries(store))
         store.lock()
@@ -201,115 +196,6 @@ class Screener:
         if found is None:
             found = self._compiled[as_of] = compile_levels(self.rulebook, as_of)
         return found
-
-
-class Screening:
-    """The verdicts on all clients, worst first; each is written when it is looked at."""
-
-    def __init__(  # noqa: PLR0913 - what was screened by what, and the steps that are left
-        self,
-        store: Store,
-        rulebook: Rulebook,
-        levels: Levels,
-        *,
-        writer: Writer,
-        flipper: Flipper,
-        head: Head,
-    ) -> None:
-        self._store = store
-        self._rulebook = rulebook
-        self._levels = levels
-        self._writer = writer
-        self._flipper = flipper
-        self.head = head
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What was wrong with the sources."""
-        return self.head.problems
-
-    @cached_property
-    def summary(self) -> Summary:
-        """Counts by recommendation, and by type and level."""
-        return summarise(self._store, self._rulebook)
-
-    def calibration(self) -> Calibration:
-        """How often each type and each signal fires over the whole book, and which fire too often."""
-        return calibrate(self._store, self._rulebook, self._levels, self.head)
-
-    def __len__(self) -> int:
-        return self.summary.clients
-
-    def __iter__(self) -> Iterator[Verdict]:
-        return self._verdicts(None)
-
-    def clients(self) -> list[tuple[str, str]]:
-        """Id and name of every client, by id."""
-        return tables.clients(self._store)
-
-    def verdict(self, client_id: str) -> Verdict:
-        """The verdict on one client.
-
-        Raises:
-            KeyError: there is no such client.
-        """
-        (verdict,) = self._verdicts([tables.client_key(self._store, client_id)])
-        return verdict
-
-    def explain(self, client_id: str) -> Verdict:
-        """The verdict on one client, with how many more records would change the level of each type.
-
-        It takes about as long again as the screening of a small book.
-
-        Raises:
-            KeyError: there is no such client.
-        """
-        return self._flipper.add(self.verdict(client_id), self._store)
-
-    def legend(self) -> Legend:
-        """The words for what is drawn."""
-        return legend(self._rulebook)
-
-    def book(self) -> Book:
-        """What the whole book owes by age, and its quarters."""
-        return book(self._store, self._rulebook, self._levels, self.head.as_of)
-
-    def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
-        """Records and payments of these clients in time, in the order asked for."""
-        return timelines(self._store, self._rulebook, self._levels, self.head.as_of, client_ids)
-
-    def to_json(self) -> str:
-        """The whole screening as one JSON document, the same bytes as the command writes."""
-        stream = StringIO()
-        write_json(self, stream)
-        return stream.getvalue()
-
-    def to_arrow(self) -> Any:  # noqa: ANN401 - pyarrow is optional
-        """One row a client, worst first, as an Arrow table; needs pyarrow.
-
-        Columns: client_id, client_name, stage, recommendation, a level per type by the type's name, and
-        every measure's fields as `measure__field`.
-        """
-        return self._store.arrow(table_sql(self._rulebook, self._levels))
-
-    def to_pandas(self) -> Any:  # noqa: ANN401 - pandas is optional
-        """As `to_arrow`, as a pandas frame; needs pyarrow and pandas."""
-        return self.to_arrow().to_pandas()
-
-    def to_polars(self) -> Any:  # noqa: ANN401 - polars is optional
-        """As `to_arrow`, as a Polars frame; needs pyarrow and polars."""
-        import polars as pl  # noqa: PLC0415 - optional
-
-        return pl.from_arrow(self.to_arrow())
-
-    def rejects(self) -> Iterator[tuple[Any, ...]]:
-        """The rejected rows: file, line, code, message, found, hint, raw."""
-        yield from tables.rejects(self._store)
-
-    def _verdicts(self, clients: Sequence[int] | None) -> Iterator[Verdict]:
-        records = read_records(self._store, self._rulebook, self._levels, self.head.as_of, clients)
-        for record in records:
-            yield self._writer.write(record)
 
 
 def _as_row(event: object, client_id: str | None) -> object:

@@ -11,7 +11,7 @@ from clientfit.cli.output import FORMATS, Writer, width, written
 from clientfit.cli.screened import screened
 from clientfit.model.timeline import Pictured
 from clientfit.reports import Single, write_page
-from clientfit.screening import Screening
+from clientfit.screened import Screening
 
 
 @click.command(cls=Command)

@@ -13,7 +13,8 @@ from clientfit.importers.export import PREVIEWED, kinds, latest, preview
 from clientfit.model import Verdict
 from clientfit.reports.terminal import fitted, listed, wrapped
 from clientfit.reports.words import counted, spoken
-from clientfit.screening import Screener, Screening
+from clientfit.screened import Screening
+from clientfit.screening import Screener
 from clientfit.store import Rows, Store
 
 ROWS = 10

@@ -5,7 +5,7 @@ from clientfit.cli import messages
 from clientfit.cli.options import Request
 from clientfit.cli.output import written
 from clientfit.reports import write_rejects
-from clientfit.screening import Screening
+from clientfit.screened import Screening
 
 
 def screened(request: Request) -> Screening:

@@ -10,7 +10,8 @@ from typing import Any
 from clientfit.importers import read
 from clientfit.model import Screened, Verdict
 from clientfit.reports import write_jsonl, write_model
-from clientfit.screening import Screener, Screening
+from clientfit.screened import Screening
+from clientfit.screening import Screener
 from clientfit.store import Store
 from clientfit.verdict.outcome import LEVELLED, OUTCOME, type_column
 from tests.properties.book import AS_OF, Rows

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from clientfit.reports import Single, write_html
-from clientfit.screening import Screening
+from clientfit.screened import Screening
 
 pytest.importorskip("selenium", reason="selenium is not installed")
 

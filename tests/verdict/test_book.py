@@ -4,7 +4,7 @@ import pytest
 
 from clientfit.model import LEVELS, SignalVerdict, Verdict
 from clientfit.rulebook import load
-from clientfit.screening import Screening
+from clientfit.screened import Screening
 
 RULES = load()
 RAISED = ("severe", "flag", "watch")

@@ -14,7 +14,7 @@ from clientfit.model import LEVELS, Flip, Verdict
 from clientfit.model.verdict import Level
 from clientfit.rulebook import Rulebook, load
 from clientfit.rulebook.models import FlipRecords, Flips
-from clientfit.screening import Screening
+from clientfit.screened import Screening
 
 AGENCY = Path(__file__).parents[2] / "examples" / "agency"
 AS_OF = date(2026, 6, 30)

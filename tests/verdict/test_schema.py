@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 
 from clientfit.model import Verdict
 from clientfit.model.verdict import Document
-from clientfit.screening import Screening
+from clientfit.screened import Screening
 
 
 @pytest.fixture(scope="module")

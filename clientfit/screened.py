@@ -1,0 +1,147 @@
+"""What a screening gives: the verdicts on all clients, each written when it is looked at."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from io import StringIO
+from typing import Any
+
+from clientfit.errors import Problem
+from clientfit.model import Calibration, Head, Summary, Verdict
+from clientfit.model.as_json import write_json
+from clientfit.model.table import Row
+from clientfit.model.timeline import Book, Legend, Timeline
+from clientfit.rulebook import Rulebook
+from clientfit.signals import Levels
+from clientfit.store import Store, tables
+from clientfit.verdict import Flipper, Rows, Writer, calibrate, frames, read_records, summarise, table_sql
+from clientfit.verdict.labels import legend
+from clientfit.verdict.timeline import book, timelines
+
+
+class Screening:
+    """The verdicts on all clients, worst first; each is written when it is looked at."""
+
+    def __init__(  # noqa: PLR0913 - what was screened by what, and the steps that are left
+        self,
+        store: Store,
+        rulebook: Rulebook,
+        levels: Levels,
+        *,
+        writer: Writer,
+        flipper: Flipper,
+        head: Head,
+    ) -> None:
+        self._store = store
+        self._rulebook = rulebook
+        self._levels = levels
+        self._writer = writer
+        self._flipper = flipper
+        self.head = head
+        self._rows = Rows(store, rulebook, levels, writer=writer, as_of=head.as_of)
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The client types with their titles, in the rulebook's order."""
+        return {name: flag.title for name, flag in self._rulebook.flags.items()}
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong with the sources."""
+        return self.head.problems
+
+    @cached_property
+    def summary(self) -> Summary:
+        """Counts by recommendation, and by type and level."""
+        return summarise(self._store, self._rulebook)
+
+    def calibration(self) -> Calibration:
+        """How often each type and each signal fires over the whole book, and which fire too often."""
+        return calibrate(self._store, self._rulebook, self._levels, self.head)
+
+    def __len__(self) -> int:
+        return self.summary.clients
+
+    def __iter__(self) -> Iterator[Verdict]:
+        return self._verdicts(None)
+
+    def clients(self) -> list[tuple[str, str]]:
+        """Id and name of every client, by id."""
+        return tables.clients(self._store)
+
+    def verdict(self, client_id: str) -> Verdict:
+        """The verdict on one client.
+
+        Raises:
+            KeyError: there is no such client.
+        """
+        (verdict,) = self._verdicts([tables.client_key(self._store, client_id)])
+        return verdict
+
+    def explain(self, client_id: str) -> Verdict:
+        """The verdict on one client, with how many more records would change the level of each type.
+
+        It takes about as long again as the screening of a small book.
+
+        Raises:
+            KeyError: there is no such client.
+        """
+        return self._flipper.add(self.verdict(client_id), self._store)
+
+    def legend(self) -> Legend:
+        """The words for what is drawn."""
+        return legend(self._rulebook)
+
+    def book(self) -> Book:
+        """What the whole book owes by age, and its quarters."""
+        return book(self._store, self._rulebook, self._levels, self.head.as_of)
+
+    def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
+        """Records and payments of these clients in time, in the order asked for."""
+        return timelines(self._store, self._rulebook, self._levels, self.head.as_of, client_ids)
+
+    def rows(self) -> Iterator[Row]:
+        """A light row for each client, worst first: the words of its verdict, much faster to come by."""
+        for _, part in self._rows.parts():
+            yield from part
+
+    def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
+        """The rows with every measure as Arrow tables of one schema, a part at a time; needs pyarrow.
+
+        Columns are those of `to_arrow`, and after the levels reasons, conditions, reverses_if, review_on,
+        events, first, last. With `client_ids`, of these clients only.
+        """
+        keys = None if client_ids is None else [tables.client_key(self._store, one) for one in client_ids]
+        return frames(self._store, self._rulebook, self._levels, self._rows, keys)
+
+    def to_json(self) -> str:
+        """The whole screening as one JSON document, the same bytes as the command writes."""
+        stream = StringIO()
+        write_json(self, stream)
+        return stream.getvalue()
+
+    def to_arrow(self) -> Any:  # noqa: ANN401 - pyarrow is optional
+        """One row a client, worst first, as an Arrow table; needs pyarrow.
+
+        Columns: client_id, client_name, stage, recommendation, a level per type by the type's name, and
+        every measure's fields as `measure__field`.
+        """
+        return self._store.arrow(table_sql(self._rulebook, self._levels))
+
+    def to_pandas(self) -> Any:  # noqa: ANN401 - pandas is optional
+        """As `to_arrow`, as a pandas frame; needs pyarrow and pandas."""
+        return self.to_arrow().to_pandas()
+
+    def to_polars(self) -> Any:  # noqa: ANN401 - polars is optional
+        """As `to_arrow`, as a Polars frame; needs pyarrow and polars."""
+        import polars as pl  # noqa: PLC0415 - optional
+
+        return pl.from_arrow(self.to_arrow())
+
+    def rejects(self) -> Iterator[tuple[Any, ...]]:
+        """The rejected rows: file, line, code, message, found, hint, raw."""
+        yield from tables.rejects(self._store)
+
+    def _verdicts(self, clients: Sequence[int] | None) -> Iterator[Verdict]:
+        records = read_records(self._store, self._rulebook, self._levels, self.head.as_of, clients)
+        for record in records:
+            yield self._writer.write(record)
