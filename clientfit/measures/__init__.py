@@ -1,5 +1,6 @@
 """Measures: the rulebook's numbers, compiled to one SQL statement over all clients."""
 
+from clientfit.measures.absent import absent_rows
 from clientfit.measures.aggregate import column_of
 from clientfit.measures.statement import (
     Measured,
@@ -12,6 +13,7 @@ from clientfit.measures.statement import (
 
 __all__ = [
     "Measured",
+    "absent_rows",
     "column_of",
     "compile_evidence",
     "compile_measures",

@@ -46,7 +46,7 @@ def compile_owed(rulebook: Rulebook, as_of: date) -> str | None:
     money = rulebook.money
     if money is None or rulebook.charts is None:
         return None
-    sql = _filled(rulebook, as_of, money.model_dump(exclude={"over"}))
+    sql = _filled(rulebook, as_of, money.expressions())
     return _over(rulebook, as_of, money.over, None).with_(
         f"SELECT currency, age, count(*) AS count, CAST(sum(owed) AS VARCHAR) AS owed FROM"
         f" (SELECT coalesce({sql['currency']}, '') AS currency,"

@@ -188,9 +188,8 @@ def _of_measures(rulebook: Rulebook) -> Iterator[_Expression]:
     if rulebook.money is not None:
         money = rulebook.money
         seen = frozenset({"client", *columns_of(rulebook, money.over)})
-        for key, sql in (("where", money.where), ("currency", money.currency), ("owed", money.owed)):
+        for key, sql in money.expressions().items():
             yield _Expression(("money", key), sql, seen)
-        yield _Expression(("money", "days"), money.days, seen)
     if rulebook.charts is not None:
         payments = rulebook.charts.payments
         seen = frozenset({"client", *columns_of(rulebook, payments.over)})

@@ -136,8 +136,7 @@ def _asked(rulebook: Rulebook) -> Iterator[tuple[str, set[str | None]]]:
         if measure.evidence is not None:
             yield measure.evidence.over, {measure.evidence.where, measure.evidence.says}
     if rulebook.money is not None:
-        money = rulebook.money
-        yield money.over, {money.where, money.currency, money.owed, money.days}
+        yield rulebook.money.over, set(rulebook.money.expressions().values())
     if rulebook.charts is not None:
         payments = rulebook.charts.payments
         yield payments.over, set(payments.expressions().values())

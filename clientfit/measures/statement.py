@@ -1,7 +1,7 @@
 """All measures of a rulebook as one statement, grouped by client."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,10 +28,13 @@ class Measured:
         return f"WITH {parts} {select}"
 
 
-def compile_measures(rulebook: Rulebook, as_of: date, *, shown: str | None = None) -> Measured:
+def compile_measures(
+    rulebook: Rulebook, as_of: date, *, shown: str | None = None, absent: Collection[str] = ()
+) -> Measured:
     """Every measure of the rulebook for every client, in the relation `measured`.
 
-    With `shown`, only for the clients listed in the table of that name.
+    With `shown`, only for the clients listed in the table of that name. Row sets that are `absent`, known to
+    be empty for everyone, are left out; what is measured of them is what is measured of no rows.
     """
     values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
 
@@ -48,14 +51,16 @@ def compile_measures(rulebook: Rulebook, as_of: date, *, shown: str | None = Non
     standing = rulebook.standing
     ctes = [
         Cte(KNOWN_EVENT, known_event(as_of, shown=shown)),
-        *compile_rows(rulebook, as_of, {*marks, standing.over}),
+        *compile_rows(rulebook, as_of, {*marks, standing.over}.difference(absent)),
     ]
     for over, aggregates in columns.items():
+        if over in absent:
+            continue
         marked = f"SELECT *, {select_list((mark, asked) for mark, asked in marks[over].items())} FROM {over}"
         ctes.append(Cte(f"marked_{over}", marked))
         select = f"SELECT client, {select_list(aggregates.items())} FROM marked_{over} GROUP BY client"
         ctes.append(Cte(f"of_{over}", select))
-    ctes.append(Cte("counted", _counted(rulebook, columns, shown)))
+    ctes.append(Cte("counted", _counted(rulebook, columns, shown, absent)))
     measures = rulebook.measures
     shares = {column: part for name in measures for column, part in shares_of(rulebook, name).items()}
     bounds = {column: part for name in measures for column, part in bounds_of(rulebook, name).items()}
@@ -65,14 +70,19 @@ def compile_measures(rulebook: Rulebook, as_of: date, *, shown: str | None = Non
     return Measured(tuple(ctes))
 
 
-def _counted(rulebook: Rulebook, columns: Mapping[str, Mapping[str, str]], shown: str | None) -> str:
+def _counted(
+    rulebook: Rulebook,
+    columns: Mapping[str, Mapping[str, str]],
+    shown: str | None,
+    absent: Collection[str],
+) -> str:
     """One row per client with all aggregates; a count over no rows is 0."""
     standing = rulebook.standing
     among = f" WHERE client IN (SELECT client FROM {shown})" if shown else ""
-    joins = "".join(f" LEFT JOIN of_{over} USING (client)" for over in columns)
+    joins = "".join(f" LEFT JOIN of_{over} USING (client)" for over in columns if over not in absent)
     told = select_list(
-        (column, f"coalesce({column}, 0)" if part.lower().startswith("count(") else column)
-        for aggregates in columns.values()
+        (column, _told("NULL" if over in absent else column, part))
+        for over, aggregates in columns.items()
         for column, part in aggregates.items()
     )
     return (
@@ -80,6 +90,10 @@ def _counted(rulebook: Rulebook, columns: Mapping[str, Mapping[str, str]], shown
         f" p.{standing.standing} AS standing, {told}"
         f" FROM (SELECT client FROM client{among}) AS c LEFT JOIN {standing.over} AS p USING (client){joins}"
     )
+
+
+def _told(column: str, aggregate: str) -> str:
+    return f"coalesce({column}, 0)" if aggregate.lower().startswith("count(") else column
 
 
 def clearing_days(rulebook: Rulebook) -> dict[str, int]:

@@ -1,6 +1,6 @@
 """Levels of signals, exemptions and facts as columns beside the measures."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,9 +33,14 @@ class Levels:
     remarks: dict[str, str]
 
 
-def compile_levels(rulebook: Rulebook, as_of: date, *, shown: str | None = None) -> Levels:
-    """Compile the whole rulebook to the statement that measures and levels every client."""
-    measured = compile_measures(rulebook, as_of, shown=shown)
+def compile_levels(
+    rulebook: Rulebook, as_of: date, *, shown: str | None = None, absent: Collection[str] = ()
+) -> Levels:
+    """Compile the whole rulebook to the statement that measures and levels every client.
+
+    `shown` and `absent` as for `compile_measures`: the columns are the same, and so is each client's row.
+    """
+    measured = compile_measures(rulebook, as_of, shown=shown, absent=absent)
     signals = {name: f"signal__{name}" for name in rulebook.signals}
     cleared = {name: f"cleared__{name}" for name, flag in rulebook.flags.items() if flag.clearing}
     exemptions = {

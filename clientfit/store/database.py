@@ -1,15 +1,32 @@
 """One DuckDB database, and every execution of SQL."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
+from tempfile import gettempdir
 from typing import Any, Self
+from weakref import finalize
 
 import duckdb
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 
 Rows = list[tuple[Any, ...]]
 Params = Sequence[object] | Mapping[str, object] | None
+
+SLOW = ("projection_pullup", "join_order")
+"""Optimizers that take half of the planning of a statement of many layers and gain nothing: the rulebook's
+joins lead from the many to the few as they are written."""
+
+WORTHWHILE = (
+    "cte_inlining",
+    "unused_columns",
+    "statistics_propagation",
+    "expression_rewriter",
+    "common_subexpressions",
+)
+"""Optimizers that gain more than they take only where there are many rows."""
 
 
 def quoted(text: str) -> str:
@@ -23,31 +40,38 @@ class Store:
     Args:
         threads: how many threads a statement may use; all cores when None. Answers don't depend on it.
         memory_limit: such as "4GB"; beyond it DuckDB spills to its temporary folder.
+        few: there will be a few events only, and verdicts are wanted rather than frames: planning is to be
+            short rather than good.
 
     A store must not be shared by threads; `cursor` gives another thread its own.
     """
 
-    def __init__(self, *, threads: int | None = None, memory_limit: str | None = None) -> None:
+    def __init__(
+        self, *, threads: int | None = None, memory_limit: str | None = None, few: bool = False
+    ) -> None:
         config: dict[str, str | bool | int | float | list[str]] = {
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
             "default_null_order": "nulls_last",
             "preserve_insertion_order": False,
-            # They take half of the planning of a statement of many layers and gain nothing: the rulebook's
-            # joins lead from the many to the few as they are written.
-            "disabled_optimizers": "projection_pullup,join_order",
+            # Made only when it is needed, and gone with the database; the default is the user's own folder.
+            "temp_directory": str(Path(gettempdir()) / f"clientfit-{token_hex(8)}"),
+            "disabled_optimizers": ",".join(SLOW + WORTHWHILE if few else SLOW),
         }
         if threads is not None:
             config["threads"] = threads
         if memory_limit is not None:
             config["memory_limit"] = memory_limit
+        self.few = few
         self._connection = duckdb.connect(":memory:", config=config)
+        finalize(self, self._connection.close)  # also when the interpreter is left early
         self.run("SET GLOBAL TimeZone = 'UTC'")
 
     @classmethod
     def _of(cls, connection: duckdb.DuckDBPyConnection) -> Self:
         store = cls.__new__(cls)
         store._connection = connection  # noqa: SLF001 - its own class
+        store.few = False
         return store
 
     def cursor(self) -> Self:
@@ -56,16 +80,18 @@ class Store:
 
     def run(self, sql: str, params: Params = None) -> None:
         """Execute one or more statements and drop what they return."""
-        self._connection.execute(sql, params)
+        with _told():
+            self._connection.execute(sql, params)
 
-    def make(self, table: str, sql: str) -> None:
-        """Create a temporary table from a query that was compiled from rules.
+    def make(self, table: str, sql: str, *, add: bool = False) -> None:
+        """Create a temporary table from a query that was compiled from rules, or `add` to it.
 
         Raises:
             ClientFitError: code "rules-sql", where types don't fit or a value can't be computed.
         """
+        into = f"INSERT INTO {table}" if add else f"CREATE OR REPLACE TEMP TABLE {table} AS"
         try:
-            self.run(f"CREATE OR REPLACE TEMP TABLE {table} AS {sql}")
+            self.run(f"{into} {sql}")
         except (duckdb.ProgrammingError, duckdb.DataError) as error:
             problem = Problem(
                 code="rules-sql",
@@ -77,7 +103,8 @@ class Store:
 
     def rows(self, sql: str, params: Params = None) -> Rows:
         """All rows of a query as tuples."""
-        return self._connection.execute(sql, params).fetchall()
+        with _told():
+            return self._connection.execute(sql, params).fetchall()
 
     def row(self, sql: str, params: Params = None) -> tuple[Any, ...]:
         """The only row of a query that returns exactly one."""
@@ -111,7 +138,8 @@ class Store:
 
     def arrow(self, sql: str, params: Params = None) -> Any:  # noqa: ANN401 - pyarrow is optional
         """The result as an Arrow table; needs pyarrow."""
-        return self._connection.sql(sql, params=params).to_arrow_table()
+        with _told():
+            return self._connection.sql(sql, params=params).to_arrow_table()
 
     def lock(self, *, writable: Sequence[Path] = ()) -> None:
         """From here on no SQL can read or write a file (but `writable`) or change a setting."""
@@ -123,3 +151,27 @@ class Store:
     def close(self) -> None:
         """Close the database and free its memory."""
         self._connection.close()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What ends a statement from outside, by the names that callers know.
+
+    Raises:
+        KeyboardInterrupt: a signal came while the statement ran.
+        ClientFitError: code "memory-limit", where the memory does not suffice.
+    """
+    try:
+        yield
+    except RuntimeError as error:
+        if str(error) != "Query interrupted":
+            raise
+        raise KeyboardInterrupt from None
+    except duckdb.OutOfMemoryException as error:
+        problem = Problem(
+            code="memory-limit",
+            message=PROBLEM_CODES["memory-limit"],
+            found=str(error).splitlines()[0],
+            hint="allow more with --memory-limit (memory_limit=), or use fewer threads",
+        )
+        raise ClientFitError(problem) from None

@@ -1,6 +1,6 @@
 """What the tables of a reading hold, asked for in one place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from clientfit.store.database import Store
@@ -24,9 +24,21 @@ def client_key(store: Store, client_id: str) -> int:
     Raises:
         KeyError: there is no such client.
     """
-    for (key,) in store.rows("SELECT client FROM client WHERE client_id = ?", [client_id]):
-        return int(key)
-    raise KeyError(client_id)
+    return client_keys(store, [client_id])[0]
+
+
+def client_keys(store: Store, client_ids: Sequence[str]) -> list[int]:
+    """The keys that stand for clients in every table, in the order asked for.
+
+    Raises:
+        KeyError: there is no such client.
+    """
+    rows = store.rows(
+        "SELECT client_id, client FROM client WHERE client_id IN (SELECT unnest(CAST(? AS VARCHAR[])))",
+        [list(client_ids)],
+    )
+    keys: dict[str, int] = dict(rows)
+    return [keys[client_id] for client_id in client_ids]
 
 
 def rejects(store: Store) -> Iterator[tuple[Any, ...]]:

@@ -1,0 +1,41 @@
+"""Clients measured a part of the book at a time."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from clientfit.importers import read
+from clientfit.rulebook import load
+from clientfit.signals import LEVELLED, compile_levels, level_clients
+from clientfit.store import Store, make_calendar
+from tests.benchmarks.book import AS_OF, write_book
+
+CLIENTS, EACH = 6, 20
+DAY = date.fromisoformat(AS_OF)
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """A made-up book of 6 clients with 20 events each."""
+    path: Path = tmp_path_factory.mktemp("book") / "events.parquet"
+    write_book(path, clients=CLIENTS, per_client=EACH)
+    store = Store()
+    read(store, [path])
+    make_calendar(store, DAY)
+    return store
+
+
+def levelled(store: Store, part: int) -> list[tuple[object, ...]]:
+    """Every client's row, measured in parts of so many events."""
+    rulebook = load()
+    level_clients(store, rulebook, compile_levels(rulebook, DAY), DAY, part=part)
+    return store.rows(f"SELECT * FROM {LEVELLED} ORDER BY client")
+
+
+@pytest.mark.parametrize("part", [1, 2 * EACH + 3, CLIENTS * EACH - 1])
+def test_parts(store: Store, part: int) -> None:
+    """However many events are measured at once, every client has the one row that the whole book gives it."""
+    whole = levelled(store, CLIENTS * EACH)
+    assert [row[0] for row in whole] == list(range(CLIENTS))
+    assert levelled(store, part) == whole
