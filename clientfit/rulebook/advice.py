@@ -4,17 +4,22 @@ from typing import Literal
 
 from pydantic import Field, StrictInt, model_validator
 
+from clientfit.rulebook.letters import LetterKind
 from clientfit.rulebook.parts import Name, Part, Sql, Text
 from clientfit.rulebook.signals import Condition
 
 
 class Remark(Part):
-    """A sentence said of a client when all conditions hold; `steps` where it is a list of things to do."""
+    """A sentence said of a client when all conditions hold; `steps` where it is a list of things to do.
+
+    `letter` is the same said to the client, where a letter says it.
+    """
 
     title: Text
     when: tuple[Condition, ...] = Field(min_length=1)
     says: Text
     steps: tuple[str, ...] = ()
+    letter: Text | None = None
     reference: Text
 
 
@@ -32,13 +37,24 @@ class Standing(Part):
 
 
 class MoneyRows(Part):
-    """What is owed: rows of one set under a condition, with SQL of the amount and of the days overdue."""
+    """What is owed: rows of one set under a condition, with SQL of the amount and of the days overdue.
+
+    With `issued` and `due`, the days of a row, letters list each that is overdue, where every row is an
+    event. `disputed` is the condition of rows that a letter leaves out and mentions.
+    """
 
     over: Name
     where: Sql
     currency: Sql
     owed: Sql
     days: Sql
+    issued: Sql | None = None
+    due: Sql | None = None
+    disputed: Sql | None = None
+
+    def expressions(self) -> dict[str, str]:
+        """The SQL by its key."""
+        return self.model_dump(exclude={"over"}, exclude_none=True)
 
 
 class PaymentRows(Part):
@@ -106,7 +122,8 @@ class Policy(Part):
 class Recommendation(Part):
     """A recommendation: how it reads for a prospect and for an existing client, and how bad it is.
 
-    `plan` is what to do, step by step.
+    `plan` is what to do, step by step. `letters` are the letters that go with it, each with what it says
+    beside what its types ask for, by name.
     """
 
     rank: StrictInt
@@ -115,6 +132,7 @@ class Recommendation(Part):
     says: Text
     conditions: tuple[str, ...] = ()
     plan: tuple[str, ...] = ()
+    letters: dict[LetterKind, dict[Name, Text]] = Field(default_factory=dict)
 
 
 class PolicyFact(Part):

@@ -5,6 +5,7 @@ SQL is not parsed here; of an expression only the `$names` are looked at.
 
 from clientfit.errors import Problem
 from clientfit.rulebook.check_flips import check_flips
+from clientfit.rulebook.check_letters import check_letters
 from clientfit.rulebook.check_rows import check_money, check_rows, check_standing
 from clientfit.rulebook.check_rules import (
     check_exemptions,
@@ -35,4 +36,5 @@ def check(rulebook: Rulebook, places: Places) -> list[Problem]:
     check_remarks(findings)
     check_expressions(findings)
     check_texts(findings)
+    check_letters(findings)
     return findings.problems

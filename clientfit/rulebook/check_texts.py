@@ -70,10 +70,7 @@ def expressions(book: Rulebook) -> Iterator[tuple[Loc, str]]:
             evidence = measure.evidence
             yield from _given((*loc, "evidence"), where=evidence.where, says=evidence.says)
     if book.money is not None:
-        money = book.money
-        yield from _given(
-            ("money",), where=money.where, currency=money.currency, owed=money.owed, days=money.days
-        )
+        yield from _given(("money",), **book.money.expressions())
     if book.charts is not None:
         drawn = book.charts.payments.expressions()
         yield from _given(("charts", "payments"), **drawn)

@@ -13,6 +13,7 @@ SINGULAR = {
     "rows": "row set",
     "measures": "measure",
     "signals": "signal",
+    "flags": "client type",
     "facts": "policy fact",
     "recommendations": "recommendation",
 }

@@ -14,6 +14,7 @@ from clientfit.rulebook.models import (
     Charts,
     Flag,
     Head,
+    Letters,
     Measure,
     MoneyRows,
     Name,
@@ -54,6 +55,7 @@ class Sections(Part):
     notes: dict[Name, Remark] = Field(default_factory=dict)
     positives: dict[Name, Remark] = Field(default_factory=dict)
     recovery: dict[Name, Remark] = Field(default_factory=dict)
+    letters: dict[Name, Letters] = Field(default_factory=dict)
 
 
 def load(path: Path | None = None, overrides: Mapping[str, Value] | None = None) -> Rulebook:

@@ -31,6 +31,7 @@ from clientfit.rulebook.flags import (
     Raise,
     Severe,
 )
+from clientfit.rulebook.letters import Asks, Fact, LetterKind, Letters
 from clientfit.rulebook.parts import RAISED, Name, Number, Part, Path, Raised, Sql, Text
 from clientfit.rulebook.rows import Gather, Parameter, RowSet, Step, Take
 from clientfit.rulebook.signals import (
@@ -50,12 +51,14 @@ __all__ = [
     "RAISED",
     "Advice",
     "Ages",
+    "Asks",
     "Charts",
     "Clearing",
     "Condition",
     "Counts",
     "EvidenceRows",
     "Exemption",
+    "Fact",
     "Flag",
     "FlipEvent",
     "FlipRecords",
@@ -63,6 +66,8 @@ __all__ = [
     "Floor",
     "Gather",
     "Head",
+    "LetterKind",
+    "Letters",
     "Level",
     "Meanwhile",
     "Measure",
@@ -97,7 +102,8 @@ class Head(Part):
     """What a rulebook is, and the settings that hold for all of it.
 
     `bounds` names the Wilson lower bounds of every share, each with its z. `calibrate_above` is the share
-    of clients above which a calibration names a rule; without it none is named.
+    of clients above which a calibration names a rule; without it none is named. `answer_within` is the
+    parameter of the days in which a letter asks for an answer.
     """
 
     name: Text
@@ -107,6 +113,7 @@ class Head(Part):
     evidence_cap: StrictInt = Field(gt=0)
     bounds: dict[Name, Annotated[Number, Field(gt=0)]]
     calibrate_above: Parameter | None = None
+    answer_within: Name | None = None
 
 
 class Rulebook(Head):
@@ -126,6 +133,7 @@ class Rulebook(Head):
     recovery: dict[Name, Remark]
     money: MoneyRows | None = None
     charts: Charts | None = None
+    letters: dict[Name, Letters] = Field(default_factory=dict)
     overrides: dict[str, int | float] = Field(default_factory=dict)
     sha256: str = ""
 

@@ -16,6 +16,7 @@ NAMED = (
     "notes",
     "positives",
     "recovery",
+    "letters",
 )
 """Sections that hold pieces by name; any file may add to them."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from clientfit.rulebook.markdown import code, conditions, filled, lines, names, number, table
-from clientfit.rulebook.models import Flag, Parameter, Policy, Raise, Rulebook
+from clientfit.rulebook.models import RAISED, Flag, Parameter, Policy, Raise, Rulebook
 
 REASONED = ("Why", "Reference")
 
@@ -87,6 +87,18 @@ def advice(book: Rulebook) -> str:
             for level, texts in book.signals[signal].advice.items()
         ]
     return table(book, ("Type", "Level", "Advice"), rows)
+
+
+def letters(book: Rulebook) -> str:
+    """What a letter says because of each type: facts by signal, what is asked for, what would reopen a no."""
+    rows: list[tuple[str, str, str]] = []
+    for name, each in book.letters.items():
+        title = book.flags[name].title
+        rows += [(title, code(signal), fact.says) for signal, fact in each.facts.items()]
+        asks = {level: getattr(each.asks, level) for level in RAISED}
+        rows += [(title, f"asks at {level}", lines(texts.values())) for level, texts in asks.items() if texts]
+        rows.append((title, "anew", each.again))
+    return table(book, ("Type", "When", "Says"), rows)
 
 
 def policy(book: Rulebook) -> str:

@@ -44,9 +44,10 @@ def test_every_number_has_a_why_and_a_reference(default: Rulebook) -> None:
 
 
 def test_every_parameter_is_used(default: Rulebook) -> None:
-    """Setting a parameter changes something: an expression or a sentence names it."""
+    """Setting a parameter changes something: an expression, a sentence or a setting names it."""
     named = set(re.findall(r"\$(\w+)", " ".join(sql for _, sql in expressions(default))))
     named.update(re.findall(r"\{(\w+)\}", default.model_dump_json()))
+    named.add(str(default.answer_within))
     assert default.parameters.keys() <= named
 
 

@@ -16,6 +16,7 @@ TABLES = (
     tables.signals,
     tables.exemptions,
     tables.advice,
+    tables.letters,
     tables.policy,
     tables.recommendations,
     tables.remarks,

@@ -1,0 +1,104 @@
+"""A letter to a client before it is put into words: the facts, what is asked for, and what is overdue."""
+
+from datetime import date
+from typing import Literal, get_args
+
+from pydantic import BaseModel, ConfigDict
+
+LetterKind = Literal["conditions", "decline", "wind_down", "recovery"]
+"""What a letter is for."""
+
+KINDS: tuple[LetterKind, ...] = get_args(LetterKind)
+"""The letters there are."""
+
+Value = int | str | date
+"""What stands in a place of a sentence: a whole number, a share as "42 %", a day."""
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Sentence(_Frozen):
+    """A sentence of the rulebook with places in braces, and what stands in them.
+
+    `name` is what another language has its own sentence under: a signal, or `type.ask`.
+    """
+
+    name: str
+    says: str
+    values: dict[str, Value]
+
+
+class Told(_Frozen):
+    """A record behind the facts; `number` is the id that the source gave it, null where it gave none."""
+
+    day: date
+    kind: str
+    number: str | None
+    says: str
+
+
+class Debt(_Frozen):
+    """What is overdue of one invoice, undisputed, with the days since it was due."""
+
+    number: str | None
+    issued: date
+    due: date
+    amount: str
+    currency: str | None
+    days: int
+
+
+class Sum(_Frozen):
+    """All debts of one currency."""
+
+    currency: str | None
+    amount: str
+    count: int
+
+
+class Letter(_Frozen):
+    """One letter to one client, as of one day; it names no client type and says nothing of the person.
+
+    Attributes:
+        kind: what it is for.
+        client_id: the client.
+        client_name: as a person would print it.
+        stage: prospect, active or past.
+        as_of: the day whose end is looked from.
+        answer_by: the day until which an answer is asked for.
+        thanks: what speaks for the client.
+        ours: our own part, which comes first.
+        facts: what happened, a sentence for each signal that led to the advice.
+        records: the records behind it that are told one by one, newest first.
+        days: the days of those that only have a day.
+        older: whether older records are left out.
+        asks: what is asked for, or what happens next.
+        unasked: whether something should be asked for that the rulebook has no words for.
+        again: what would let a no be looked at anew.
+        debts: what is overdue, the oldest first.
+        more_debts: how many more debts there are; the sums hold them.
+        sums: what is overdue by currency.
+        disputed: invoices under dispute, which are left out.
+    """
+
+    kind: LetterKind
+    client_id: str
+    client_name: str
+    stage: Literal["prospect", "active", "past"]
+    as_of: date
+    answer_by: date | None = None
+    thanks: tuple[Sentence, ...] = ()
+    ours: tuple[Sentence, ...] = ()
+    facts: tuple[Sentence, ...] = ()
+    records: tuple[Told, ...] = ()
+    days: tuple[date, ...] = ()
+    older: bool = False
+    asks: tuple[Sentence, ...] = ()
+    unasked: bool = False
+    again: tuple[Sentence, ...] = ()
+    debts: tuple[Debt, ...] = ()
+    more_debts: int = 0
+    sums: tuple[Sum, ...] = ()
+    disputed: int = 0

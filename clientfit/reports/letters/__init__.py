@@ -1,0 +1,1 @@
+"""Letters in words: one file a language, filled in so that no text can be anything but text."""

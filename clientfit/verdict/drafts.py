@@ -1,0 +1,94 @@
+"""The letters to clients of a screening, read from the store, and the one that is asked for."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from clientfit.engine.components import RANKS
+from clientfit.errors import ClientFitError, Problem
+from clientfit.model import Verdict
+from clientfit.model.letter import Letter, LetterKind
+from clientfit.rulebook.models import Rulebook
+from clientfit.signals import Levels
+from clientfit.store import Store, quoted, tables
+from clientfit.verdict.build import Writer
+from clientfit.verdict.letters import LetterWriter
+from clientfit.verdict.outcome import OUTCOME, type_column
+from clientfit.verdict.owing import Owing, read_owing
+from clientfit.verdict.records import CHUNK, read_records
+
+ADDRESSED = "addressed"
+"""The table of the clients whose letters are written."""
+
+UNASKED: tuple[LetterKind, ...] = ("decline", "wind_down")
+"""Letters that say something even where nothing is asked for."""
+
+
+def letters(  # noqa: PLR0913, PLR0917 - what was screened by what, and whose letters
+    store: Store,
+    rulebook: Rulebook,
+    levels: Levels,
+    writer: Writer,
+    as_of: date,
+    client_ids: Sequence[str],
+) -> Iterator[tuple[Letter, ...]]:
+    """The letters to each of these clients in the order asked for, the usual one first, a chunk at a time."""
+    drafter = LetterWriter(rulebook, levels, as_of)
+    for start in range(0, len(client_ids), CHUNK):
+        chunk = client_ids[start : start + CHUNK]
+        keys = dict(zip(chunk, tables.client_keys(store, chunk), strict=True))
+        store.run(
+            f"CREATE OR REPLACE TEMP TABLE {ADDRESSED} AS SELECT unnest(?) AS client", [[*keys.values()]]
+        )
+        owing = read_owing(store, rulebook, as_of, shown=ADDRESSED)
+        found = {
+            record.client_id: drafter.letters(
+                record, writer.write(record), owing.get(keys[record.client_id], Owing())
+            )
+            for record in read_records(store, rulebook, levels, as_of, _concerned(store, rulebook, owing))
+        }
+        yield from (found.get(client_id, ()) for client_id in chunk)
+
+
+def _concerned(store: Store, rulebook: Rulebook, owing: Mapping[int, Owing]) -> list[int]:
+    """The clients that there may be a letter to: who owes, is raised for a type, or is to be written to.
+
+    Most of a book is none of these, and is not read again.
+    """
+    written = [
+        quoted(name)
+        for name, each in rulebook.recommendations.items()
+        if any(asks or kind in UNASKED for kind, asks in each.letters.items())
+    ]
+    raised = " OR ".join(f"{type_column(name)} > {RANKS['clear']}" for name in rulebook.flags)
+    found = store.rows(
+        f"SELECT client FROM {OUTCOME} WHERE client IN (SELECT client FROM {ADDRESSED})"
+        f" AND ({raised} OR recommendation IN ({', '.join(written) or 'NULL'}))"
+    )
+    return sorted({*owing, *(client for (client,) in found)})
+
+
+def chosen(found: Sequence[Letter], kind: str | None) -> Letter | None:
+    """The letter of a kind among those there is ground for, the usual one when None; None without ground."""
+    wanted = None if kind is None else kind.replace("-", "_")
+    return next((letter for letter in found if wanted in (None, letter.kind)), None)
+
+
+def groundless(found: Sequence[Letter], kind: str | None, verdict: Verdict) -> ClientFitError:
+    """Why a letter isn't written: the advice that there is, and the letters that it has ground for."""
+    wanted = "any letter" if kind is None else f"a letter of the kind {_told(kind)}"
+    advice = verdict.recommendation.replace("_", " ")
+    owed = "" if kind not in (None, "recovery") else ", and nothing undisputed is overdue"
+    others = ", ".join(_told(letter.kind) for letter in found)
+    return ClientFitError(
+        Problem(
+            code="letter-groundless",
+            message=f"the records give no ground for {wanted}",
+            found=f"the advice on {verdict.client_name} is {advice}{owed}",
+            hint=f"there is ground for: {others}" if others else "nothing needs to be written",
+        )
+    )
+
+
+def _told(kind: str) -> str:
+    """The kind as a command names it."""
+    return kind.replace("_", "-")

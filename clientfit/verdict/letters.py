@@ -1,0 +1,235 @@
+"""Letters to a client: which there is ground for, and what each says, from the verdict and the rulebook."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from clientfit.measures import column_of
+from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
+from clientfit.model.letter import Letter, LetterKind, Sentence, Told, Value
+from clientfit.rulebook.models import Remark, Rulebook
+from clientfit.signals import Levels
+from clientfit.verdict.owing import Owing
+from clientfit.verdict.records import ClientRecord
+from clientfit.verdict.sentences import tidy, unit_of
+
+FLAGGED = ("flag", "severe")
+
+CITED = 12
+"""So many records are told one by one in a letter."""
+
+_PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
+
+
+@dataclass(frozen=True)
+class _Cited:
+    """The records behind the facts: some told one by one, some by their day alone, older ones left out."""
+
+    records: tuple[Told, ...]
+    days: tuple[date, ...]
+    older: bool
+
+
+class LetterWriter:
+    """Drafts letters by one rulebook as of one day."""
+
+    def __init__(self, rulebook: Rulebook, levels: Levels, as_of: date) -> None:
+        self._rulebook = rulebook
+        self._levels = levels
+        self._as_of = as_of
+
+    def letters(self, record: ClientRecord, verdict: Verdict, owing: Owing) -> tuple[Letter, ...]:
+        """The letters that the recommendation names and that have something to say, the usual one first."""
+        named = self._rulebook.recommendations[verdict.recommendation].letters
+        return tuple(
+            letter for kind in named if (letter := self._letter(kind, record, verdict, owing)) is not None
+        )
+
+    def _letter(
+        self, kind: LetterKind, record: ClientRecord, verdict: Verdict, owing: Owing
+    ) -> Letter | None:
+        values = record.values
+        letter = Letter(
+            kind=kind,
+            client_id=verdict.client_id,
+            client_name=verdict.client_name,
+            stage=verdict.stage,
+            as_of=self._as_of,
+            answer_by=self._answer_by(),
+        )
+        debts = {
+            "debts": owing.debts,
+            "more_debts": owing.more,
+            "sums": owing.sums,
+            "disputed": owing.disputed,
+        }
+        if kind == "recovery":
+            return letter.model_copy(update=debts) if owing.debts else None
+        raised = _raised(verdict)
+        own = self._rulebook.recommendations[verdict.recommendation].letters[kind]
+        asks = [
+            self._sentence(f"{verdict.recommendation}.{name}", says, values) for name, says in own.items()
+        ]
+        unasked = False
+        if kind == "conditions":
+            if not raised and not asks:
+                return None
+            wanted = [self._asks(name, found.level, values) for name, found in raised.items()]
+            asks += [ask for found in wanted for ask in found]
+            unasked = not all(wanted)
+        cited = self._cited(raised)
+        return letter.model_copy(
+            update={
+                "thanks": self._remarks(self._rulebook.positives, values),
+                "ours": self._remarks(self._rulebook.recovery, values),
+                "facts": tuple(self._facts(raised, values)),
+                "records": cited.records,
+                "days": cited.days,
+                "older": cited.older,
+                "asks": tuple({ask.says: ask for ask in asks}.values()),
+                "unasked": unasked,
+                "again": tuple(self._again(name, values) for name in raised) if kind == "decline" else (),
+                **(debts if kind == "wind_down" else {}),
+            }
+        )
+
+    def _answer_by(self) -> date | None:
+        within = self._rulebook.answer_within
+        return None if within is None else self._day(int(self._rulebook.parameters[within].value))
+
+    def _facts(self, raised: Mapping[str, TypeVerdict], values: Mapping[str, Any]) -> Iterator[Sentence]:
+        for name, kind in raised.items():
+            for signal in _speaking(kind):
+                fact = self._fact(name, signal.signal)
+                measure = self._rulebook.signals[signal.signal].measure
+                yield self._sentence(signal.signal, fact, values, measure)
+
+    def _fact(self, name: str, signal: str) -> str:
+        """The sentence of a fact; the signal's own where no letter has one."""
+        letters = self._rulebook.letters.get(name)
+        told = letters.facts.get(signal) if letters is not None else None
+        return self._rulebook.signals[signal].says if told is None else told.says
+
+    def _how(self, name: str, signal: str) -> str:
+        """How a signal's records are listed; without a word from the rulebook, by their days."""
+        letters = self._rulebook.letters.get(name)
+        told = letters.facts.get(signal) if letters is not None else None
+        return "days" if told is None else told.records
+
+    def _cited(self, raised: Mapping[str, TypeVerdict]) -> _Cited:
+        """The records of the facts, each once; what one signal lists by its day, none tells in full."""
+        told: dict[str, EvidenceEvent] = {}
+        days: dict[str, EvidenceEvent] = {}
+        older = False
+        for name, kind in raised.items():
+            for signal in _speaking(kind):
+                how = self._how(name, signal.signal)
+                if how == "none":
+                    continue
+                shown = told if how == "told" else days
+                shown.update((event.event_id, event) for event in signal.evidence.events)
+                older |= signal.evidence.count > len(signal.evidence.events)
+        one_by_one = sorted(
+            (event for key, event in told.items() if key not in days),
+            key=lambda event: (event.occurred_at, event.event_id),
+            reverse=True,
+        )
+        return _Cited(
+            records=tuple(map(_told, one_by_one[:CITED])),
+            days=tuple(sorted({_day(event) for event in days.values()})),
+            older=older or len(one_by_one) > CITED,
+        )
+
+    def _asks(self, name: str, level: str, values: Mapping[str, Any]) -> list[Sentence]:
+        letters = self._rulebook.letters.get(name)
+        if letters is None:
+            return []
+        asks = {
+            "watch": letters.asks.watch,
+            "flag": letters.asks.flag,
+            "severe": letters.asks.severe or letters.asks.flag,
+        }[level]
+        return [self._sentence(f"{name}.{ask}", says, values) for ask, says in asks.items()]
+
+    def _again(self, name: str, values: Mapping[str, Any]) -> Sentence:
+        letters = self._rulebook.letters.get(name)
+        says = self._rulebook.flags[name].reverses_if if letters is None else letters.again
+        return self._sentence(f"{name}.again", says, values)
+
+    def _remarks(self, remarks: Mapping[str, Remark], values: Mapping[str, Any]) -> tuple[Sentence, ...]:
+        return tuple(
+            self._sentence(name, remark.letter, values)
+            for name, remark in remarks.items()
+            if remark.letter is not None and values[self._levels.remarks[name]]
+        )
+
+    def _sentence(
+        self, name: str, says: str, values: Mapping[str, Any], measure: str | None = None
+    ) -> Sentence:
+        places = dict.fromkeys(_PLACE.findall(says))
+        return Sentence(
+            name=name,
+            says=says,
+            values={place: self._value(place, values, measure) for place in places},
+        )
+
+    def _value(self, place: str, values: Mapping[str, Any], measure: str | None) -> Value:
+        """What stands in a place: a day counted by a parameter, a measure's field, or a parameter.
+
+        `day.x` is x days after the as-of day, `since.x` the first of the x days that end on it.
+        """
+        before, _, parameter = place.partition(".")
+        if before in ("day", "since") and parameter in self._rulebook.parameters:
+            days = int(self._rulebook.parameters[parameter].value)
+            return self._day(days if before == "day" else 1 - days)
+        for path in (*((f"{measure}.{place}",) if measure is not None else ()), place):
+            column = column_of(path)
+            if column in values:
+                owner, _, part = path.partition(".")
+                return _plain(tidy(values[column]), unit_of(self._rulebook, owner, part))
+        return _plain(self._rulebook.parameters[place].value, "count")
+
+    def _day(self, days: int) -> date:
+        """The day so many days after the as-of day, within the calendar's years."""
+        ordinal = self._as_of.toordinal() + days
+        if not 1 <= ordinal <= date.max.toordinal():
+            return date.max if days > 0 else date.min
+        return self._as_of + timedelta(days=days)
+
+
+def _raised(verdict: Verdict) -> dict[str, TypeVerdict]:
+    """The types that led to the advice, the worst first: those flagged, else those watched."""
+    for levels in (("severe", "flag"), ("watch",)):
+        found = {
+            name: kind
+            for level in levels
+            for name, kind in verdict.types.items()
+            if kind.level == level and any(_speaking(kind))
+        }
+        if found:
+            return found
+    return {}
+
+
+def _speaking(kind: TypeVerdict) -> Iterator[SignalVerdict]:
+    """The signals of a raised type that nothing excuses, at its level or flagged."""
+    least = ("watch", *FLAGGED) if kind.level == "watch" else FLAGGED
+    return (signal for signal in kind.signals if not signal.excused_by and signal.level in least)
+
+
+def _told(event: EvidenceEvent) -> Told:
+    own = event.file is None or event.event_id != f"{event.file}:{event.line}"
+    return Told(day=_day(event), kind=event.kind, number=event.event_id if own else None, says=event.says)
+
+
+def _day(event: EvidenceEvent) -> date:
+    return date.fromisoformat(event.occurred_at[:10])
+
+
+def _plain(value: float | None, unit: str) -> Value:
+    """A number as a letter tells it: whole, a share in percent, nothing known as a question mark."""
+    if value is None:
+        return "?"
+    return f"{100 * value:.0f} %" if unit in ("share", "ratio") else round(value)
