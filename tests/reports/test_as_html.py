@@ -4,7 +4,8 @@ import io
 import re
 import subprocess
 import sys
-from base64 import b64encode
+import zlib
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -16,7 +17,7 @@ from markupsafe import escape
 from clientfit.model import Screened, Summary
 from clientfit.model.timeline import Pictured
 from clientfit.reports import Single, write_html
-from clientfit.reports.html import document
+from clientfit.reports.html import document, pages
 
 VOID = {"meta", "link", "br", "input"}
 OPTIONAL = {"td", "tr"}
@@ -288,3 +289,38 @@ def test_a_client_without_pictures_is_no_error(screened: Pictured) -> None:
     """Where nothing is drawn there is no empty chart."""
     report = parsed(Single(screened.head, next(iter(screened))))
     assert not report.all("section", class_="chart")
+
+
+def test_the_letters_stand_on_the_page(screened: Pictured) -> None:
+    """The usual letter and the one about open invoices, line by line as the command writes them."""
+    page = Parsed()
+    page.feed(written(screened).partition('<article class="client" id="c1"')[2].partition("</article>")[0])
+    titles = [element.text for element in page.all("summary") if element.text in {"conditions", "recovery"}]
+    assert titles == ["conditions", "recovery"]
+    asking, owing = (element.text for element in page.all("pre"))
+    verdict = next(iter(screened))
+    assert asking.startswith(f"Subject: The terms of our work together\n\nTo: {verdict.client_name}\n\n")
+    for condition in verdict.conditions:
+        assert condition in asking
+    assert f"{verdict.client_id} of 2 May 2026, due 1 June 2026: EUR 90.50 open" in owing
+
+
+def test_who_needs_no_letter_has_none(screened: Pictured) -> None:
+    """Where there is nothing to ask for there is no heading either."""
+    asked = sum(bool(verdict.conditions) for verdict in screened)
+    assert 0 < asked < 5
+    assert len(parsed(screened).all("section", class_="letters")) == asked
+
+
+def test_a_pack_holds_pages_that_are_closed(screened: Pictured, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Packed pages are as well made as the others, and links lead to their places."""
+    monkeypatch.setattr(pages, "PLAIN", 0)
+    report = parsed(screened)
+    (pack,) = report.all("template", class_="pack")
+    assert (pack.attributes["data-first"], pack.attributes["data-last"]) == ("2", "5")
+    found = Parsed()
+    found.feed(zlib.decompress(b64decode(pack.text)).decode())
+    assert not found.open
+    assert [page.attributes["id"] for page in found.all("article")] == ["c2", "c3", "c4", "c5"]
+    assert report.all("a", href="#c5")
+    assert "Without scripts only the first 1 can be opened." in report.one("noscript").text

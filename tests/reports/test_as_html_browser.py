@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from clientfit.reports import Single, write_html
+from clientfit.reports.html import pages
 from clientfit.screened import Screening
 
 pytest.importorskip("selenium", reason="selenium is not installed")
@@ -59,6 +60,14 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
 def book(agency: Screening, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The address of the report on forty clients."""
     return _kept(agency, tmp_path_factory)
+
+
+@pytest.fixture(scope="module")
+def packed(agency: Screening, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of the same report with all pages but the first packed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pages, "PLAIN", 0)
+        return _kept(agency, tmp_path_factory)
 
 
 @pytest.fixture(scope="module")
@@ -143,6 +152,12 @@ def title(browser: Chrome) -> str:
     return shown[0].text if len(shown) == 1 else ""
 
 
+def shown(browser: Chrome, selector: str) -> list[WebElement]:
+    """The elements that a person sees."""
+    found = browser.find_elements(By.CSS_SELECTOR, f"article.client:not([hidden]) {selector}")
+    return [element for element in found if element.is_displayed()]
+
+
 def faults(browser: Chrome, axe: str) -> list[str]:
     """What axe finds to be wrong; it calls the least faults minor, the others moderate to critical."""
     browser.execute_script(axe)
@@ -200,6 +215,64 @@ def test_from_client_to_client(at: Callable[..., Chrome], book: str) -> None:
     assert browser.title.startswith(title(browser))
     browser.find_element(By.ID, "previous").click()
     assert soon(browser, lambda: title(browser) == first)
+
+
+def test_a_packed_page_opens_like_any_other(at: Callable[..., Chrome], packed: str, axe: str) -> None:
+    """From the table, by its address, and by next and previous; with its letter, and without a fault."""
+    browser = at(packed)
+    assert len(browser.find_elements(By.CSS_SELECTOR, "article.client")) == 1
+    link = browser.find_elements(By.CSS_SELECTOR, "#table tbody a")[1]
+    name = link.text
+    link.click()
+    assert soon(browser, lambda: title(browser) == name)
+    assert faults(browser, axe) == []
+    browser.find_element(By.ID, "previous").click()
+    assert soon(browser, lambda: title(browser) not in {"", name})
+    browser.find_element(By.ID, "next").click()
+    assert soon(browser, lambda: title(browser) == name)
+    assert soon(at(packed + "#c40"), lambda: title(browser) != "")
+    assert not browser.find_element(By.ID, "next").is_displayed()
+    assert console(browser) == []
+
+
+@pytest.mark.parametrize("kind", ["book", "packed", "alone"])
+def test_a_letter_is_copied_with_one_press(
+    at: Callable[..., Chrome], request: pytest.FixtureRequest, axe: str, kind: str
+) -> None:
+    """It is folded away until it is asked for, has no fault, and the button says that it was copied."""
+    address = request.getfixturevalue(kind)
+    browser = at(address if kind == "alone" else address + "#c2")
+    assert soon(browser, lambda: bool(shown(browser, ".letters summary")))
+    assert not shown(browser, ".letters pre")
+    summary = shown(browser, ".letters summary")[0]
+    summary.send_keys(Keys.ENTER)
+    assert soon(browser, lambda: bool(shown(browser, ".letters pre")))
+    assert shown(browser, ".letters pre")[0].text.startswith(
+        "Subject: Bringing our work to a good end\n\nTo: "
+    )
+    shown(browser, ".letters .copy")[0].click()
+    assert soon(browser, lambda: bool(shown(browser, ".letters [role=status]")[0].text))
+    assert shown(browser, ".letters [role=status]")[0].text in {
+        "Copied.",
+        "It is selected: copy it with Ctrl+C.",
+    }
+    assert browser.execute_script("return getSelection().toString()").startswith("Subject: Bringing")
+    assert faults(browser, axe) == []
+    assert console(browser) == []
+
+
+def test_the_card_of_the_worst_payer_tells_it_all(at: Callable[..., Chrome], book: str) -> None:
+    """Who, why, since when, how much is overdue, and what to ask for, before any click."""
+    cards = at(book).find_elements(By.CSS_SELECTOR, ".card")
+    (card,) = [card.text for card in cards if "Late payer: severe" in card.text]
+    for told in (
+        "Harrowmere Fittings Ltd",
+        "Of 17 invoices due or paid",
+        "2025-03-03, the first record that counts",
+        "GBP 6,400.00, up to 60 days",
+        "Stop new work today and agree a written payment plan",
+    ):
+        assert told in card
 
 
 def test_search_finds_names_and_ids(at: Callable[..., Chrome], book: str) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from clientfit.model import EvidenceEvent, Head, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.timeline import Legend, Timeline
 from clientfit.reports.html.bars import Bar, bars, grounds
+from clientfit.reports.html.drafts import Draft
 from clientfit.reports.html.history import History, history
 from clientfit.reports.html.payments import Payments, payments
 from clientfit.reports.html.wording import money, name, note, quantity, title
@@ -77,6 +78,7 @@ class Page:
     plan: tuple[str, ...]
     flags: tuple[Flag, ...]
     money: tuple[str, ...]
+    overdue: tuple[str, ...]
     payments: Payments | None
     history: History | None
     positives: tuple[str, ...]
@@ -84,9 +86,17 @@ class Page:
     excused: tuple[str, ...]
     reversal: tuple[str, ...]
     notes: tuple[str, ...]
+    letters: tuple[Draft, ...]
 
 
-def page(anchor: str, verdict: Verdict, timeline: Timeline, legend: Legend, head: Head) -> Page:
+def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piece
+    anchor: str,
+    verdict: Verdict,
+    timeline: Timeline,
+    letters: tuple[Draft, ...],
+    legend: Legend,
+    head: Head,
+) -> Page:
     """The page of one client."""
     raised = {
         signal.signal
@@ -107,6 +117,11 @@ def page(anchor: str, verdict: Verdict, timeline: Timeline, legend: Legend, head
         plan=_notes(verdict.plan),
         flags=tuple(_flag(kind, timeline, legend) for kind in worst_first(verdict)),
         money=tuple(_money(verdict)),
+        overdue=tuple(
+            f"{money(owed.overdue, owed.currency)}, up to {quantity(owed.oldest_days, 'days')}"
+            for owed in verdict.money
+            if owed.oldest_days
+        ),
         payments=payments(timeline, legend, head.as_of),
         history=history(timeline, raised, head.as_of),
         positives=_notes(verdict.positives),
@@ -114,6 +129,7 @@ def page(anchor: str, verdict: Verdict, timeline: Timeline, legend: Legend, head
         excused=tuple(_excused(verdict)),
         reversal=tuple(_reversal(verdict)),
         notes=_notes(verdict.history.notes),
+        letters=letters,
     )
 
 

@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice, repeat
 
 from markupsafe import Markup
 
@@ -12,15 +12,18 @@ from clientfit.model.timeline import Pictured
 from clientfit.reports.account import provenance, write_account
 from clientfit.reports.html.book import COLUMNS, Seen, glance
 from clientfit.reports.html.client import Page, page
+from clientfit.reports.html.drafts import drafts
+from clientfit.reports.html.pages import Pages
 from clientfit.reports.html.table import Row, row
 from clientfit.reports.html.templates import Templates, fingerprint
 from clientfit.reports.html.wording import note
+from clientfit.reports.letters.language import Language
 from clientfit.reports.words import FLAGGED, spoken
 
 ROWS = 2_000
 """So many clients have a row in the table, the worst."""
 
-BYTES = 1_500_000
+BYTES = 1_600_000
 """Pages are added, the worst first, until they take so much: a file stays quick to open and to send."""
 
 CARDS = 6
@@ -35,27 +38,19 @@ PROBLEMS = 50
 
 @dataclass
 class Gathered:
-    """What the verdicts amount to, gathered in one pass, the worst first; `room` is left for pages."""
+    """What the verdicts amount to, gathered in one pass, the worst first."""
 
-    room: int
+    pages: Pages
     rows: list[Row] = field(default_factory=list)
-    pages: list[Markup] = field(default_factory=list)
     cards: list[Page] = field(default_factory=list)
     seen: Seen = field(default_factory=Seen)
 
-    def next_anchor(self) -> str:
-        """Where the next page will be; a client's own id may be anything."""
-        return f"c{len(self.pages) + 1}"
-
-    def add_page(self, shown: Page, text: Markup) -> bool:
-        """Keep the page if there is room for it, or if it is the first."""
-        self.room -= len(text.encode())
-        if self.pages and self.room < 0:
-            return False
-        self.pages.append(text)
-        if len(self.cards) < CARDS and any(flag.level in FLAGGED for flag in shown.flags):
-            self.cards.append(shown)
-        return True
+    def add_pages(self, shown: list[Page], texts: list[Markup]) -> list[str]:
+        """Keep the pages that there is room for; the places of those kept."""
+        kept = shown[: self.pages.add(texts)]
+        flagged = (each for each in kept if any(flag.level in FLAGGED for flag in each.flags))
+        self.cards += islice(flagged, CARDS - len(self.cards))
+        return [each.anchor for each in kept]
 
     def add_row(self, verdict: Verdict, anchor: str) -> None:
         """Keep the client's row, which leads to the page at `anchor` if it has one."""
@@ -86,7 +81,9 @@ def document(screened: Pictured) -> str:
         stages=sorted({each.stage for each in found.rows}),
         rows=found.rows,
         cards=found.cards,
-        pages=found.pages,
+        pages=found.pages.plain,
+        packs=found.pages.packs,
+        paged=len(found.pages),
         provenance=provenance(head),
         rulebook=head.rulebook,
         engine=head.tool.engine,
@@ -100,19 +97,25 @@ def document(screened: Pictured) -> str:
 
 
 def _gathered(screened: Pictured, templates: Templates) -> Gathered:
-    head, legend = screened.head, screened.legend()
-    found = Gathered(room=BYTES)
+    found, words = Gathered(Pages(BYTES)), Language()
     for batch in _batches(islice(screened, ROWS)):
-        wanted = [verdict.client_id for verdict in batch] if found.room > 0 else []
-        drawn = {timeline.client_id: timeline for timeline in screened.timelines(wanted)}
-        for verdict in batch:
-            anchor = ""
-            if found.room > 0:
-                shown = page(found.next_anchor(), verdict, drawn[verdict.client_id], legend, head)
-                text = templates.filled("client.html", page=shown)
-                anchor = shown.anchor if found.add_page(shown, text) else ""
+        shown = _pages(screened, batch, len(found.pages), words) if found.pages.room > 0 else []
+        texts = [templates.filled("client.html", page=each) for each in shown]
+        anchors = found.add_pages(shown, texts)
+        for verdict, anchor in zip(batch, chain(anchors, repeat("")), strict=False):
             found.add_row(verdict, anchor)
     return found
+
+
+def _pages(screened: Pictured, batch: list[Verdict], before: int, words: Language) -> list[Page]:
+    """The pages of these clients, which so many pages stand before."""
+    head, legend = screened.head, screened.legend()
+    wanted = [verdict.client_id for verdict in batch]
+    drawn = zip(batch, screened.timelines(wanted), screened.letters(wanted), strict=True)
+    return [
+        page(f"c{number}", verdict, timeline, drafts(letters, words), legend, head)
+        for number, (verdict, timeline, letters) in enumerate(drawn, before + 1)
+    ]
 
 
 def _batches(verdicts: Iterator[Verdict]) -> Iterator[list[Verdict]]:

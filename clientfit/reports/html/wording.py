@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from markupsafe import Markup, escape
+
 from clientfit.reports.inert import inert, one_line
 from clientfit.reports.words import measured
 
@@ -55,6 +57,11 @@ def quantity(value: float | None, unit: str) -> str:
     if unit in ("count", "amount", "score"):
         return measured(round(value, 2))
     return f"{measured(round(value, 1))} {unit[:-1] if value == 1 else unit}"
+
+
+def lines(text: str) -> Markup:
+    """The text with its line breaks written out, so that no tidying of the page takes them away."""
+    return escape(inert(text)).replace("\n", Markup("&#10;"))
 
 
 def title(text: str) -> str:

@@ -4,31 +4,66 @@
   const RANKS = { not_judged: 0, clear: 1, watch: 2, flag: 3, severe: 4 };
   const $ = (id) => document.getElementById(id);
   const book = $("book");
-  const pages = [...document.querySelectorAll("article.client")];
+
+  // A letter is copied with one press; where the browser forbids it, it is left selected.
+  const copying = (root) => root.querySelectorAll(".copy").forEach((button) => {
+    const [told, letter] = [button.nextElementSibling, button.parentElement.querySelector("pre")];
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      getSelection().selectAllChildren(letter);
+      const copied = await navigator.clipboard.writeText(letter.textContent).then(() => true, () => document.execCommand("copy"));
+      told.textContent = copied ? "Copied." : "It is selected: copy it with Ctrl+C.";
+    });
+  });
+  copying(document);
+  addEventListener("beforeprint", () => document.querySelectorAll("details:not(.letters *)").forEach((each) => { each.open = true; }));
   if (!book) return;
 
-  // One thing at a time: the book, or one client.
+  // One thing at a time: the book, or one client. Pages that are packed are unpacked when one is asked for.
   const ofBook = document.querySelector(".of-book");
   const ofClient = document.querySelector(".of-client");
   const title = document.title;
+  const pages = [...document.querySelectorAll("article.client")];
+  const packs = [...document.querySelectorAll("template.pack")];
+  const last = packs.length ? Number(packs.at(-1).dataset.last) : pages.length;
   let left = null;
 
-  const lead = (link, page) => {
-    link.hidden = !page;
-    if (page) link.href = "#" + page.id;
+  const unpack = async (pack) => {
+    const bytes = Uint8Array.from(atob(pack.content.textContent), (sign) => sign.charCodeAt(0));
+    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+    const found = document.createElement("template");
+    found.innerHTML = await new Response(plain).text();
+    if (!packs.includes(pack)) return;
+    packs.splice(packs.indexOf(pack), 1);
+    const fresh = [...found.content.children];
+    fresh.forEach((page) => { page.hidden = true; copying(page); });
+    $("pages").append(...fresh);
+    pages.push(...fresh);
   };
 
-  const show = () => {
+  const lead = (link, number) => {
+    link.hidden = number < 1 || number > last;
+    link.href = "#c" + number;
+  };
+
+  const show = async () => {
     const id = location.hash.slice(1);
-    const at = pages.findIndex((page) => page.id === id);
-    pages.forEach((page, place) => { page.hidden = place !== at; });
-    book.hidden = $("about").hidden = ofBook.hidden = at >= 0;
-    ofClient.hidden = at < 0;
-    if (at >= 0) {
-      const heading = pages[at].querySelector("h2");
+    const number = /^c[1-9][0-9]*$/.test(id) ? Number(id.slice(1)) : 0;
+    const pack = packs.find((each) => number >= each.dataset.first && number <= each.dataset.last);
+    $("unopened").hidden = true;
+    if (pack) {
+      await unpack(pack).catch(() => { $("unopened").hidden = false; });
+      if (id !== location.hash.slice(1)) return;
+    }
+    const page = pages.find((each) => each.id === id);
+    pages.forEach((each) => { each.hidden = each !== page; });
+    book.hidden = $("about").hidden = ofBook.hidden = Boolean(page);
+    ofClient.hidden = !page;
+    if (page) {
+      const heading = page.querySelector("h2");
       document.title = heading.textContent + " – " + title;
-      lead($("previous"), pages[at - 1]);
-      lead($("next"), pages[at + 1]);
+      lead($("previous"), number - 1);
+      lead($("next"), number + 1);
       left = id;
       scrollTo(0, 0);
       heading.focus({ preventScroll: true });
@@ -86,13 +121,13 @@
       one.row.hidden = !seen.has(one);
       one.row.classList.toggle("later", !seen.has(one) && fitting.has(one));
     });
-    const last = Math.min(shown.length, from + PER_PAGE);
+    const until = Math.min(shown.length, from + PER_PAGE);
     $("found").textContent = shown.length
-      ? (from + 1) + " to " + last + " of " + shown.length + (shown.length < rows.length ? " that fit, of " + rows.length : "")
+      ? (from + 1) + " to " + until + " of " + shown.length + (shown.length < rows.length ? " that fit, of " + rows.length : "")
       : "No client fits.";
     document.querySelector(".pager").hidden = shown.length <= PER_PAGE;
     $("earlier").disabled = from === 0;
-    $("later").disabled = last === shown.length;
+    $("later").disabled = until === shown.length;
   };
 
   const filter = () => {
@@ -154,7 +189,6 @@
   });
 
   addEventListener("hashchange", show);
-  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
   filter();
   show();
 })();
