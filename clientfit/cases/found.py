@@ -8,9 +8,9 @@ from clientfit.cases.models import Expected
 from clientfit.measures import column_of
 from clientfit.model import LEVELS, Verdict
 from clientfit.rulebook import Rulebook
-from clientfit.signals import Levels
+from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store
-from clientfit.verdict.outcome import LEVELLED, OUTCOME, type_column
+from clientfit.verdict.outcome import OUTCOME, type_column
 
 NEAR = 1e-9
 """Two numbers that differ by no more are equal."""

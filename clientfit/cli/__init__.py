@@ -14,6 +14,7 @@ COMMANDS = {
     ),
     "screen": ("clientfit.cli.screen:screen", "Judge every client: a table, worst first, and a summary."),
     "explain": ("clientfit.cli.explain:explain", "Show why and why not: each value beside its threshold."),
+    "letter": ("clientfit.cli.letter:letter", "Draft a courteous letter to one client."),
     "import": (
         "clientfit.cli.convert:convert",
         "Preview an export as events, or convert it to a file of them.",

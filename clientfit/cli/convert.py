@@ -1,11 +1,14 @@
 """`clientfit import`: an export as events."""
 
 import csv
+from datetime import date
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from clientfit.cli import messages, options
+from clientfit.cli.asked import Conversion
 from clientfit.cli.outcome import Command
 from clientfit.cli.output import whole, width, written
 from clientfit.cli.previewing import previewed, profiles_used
@@ -13,6 +16,7 @@ from clientfit.importers import Intake, read
 from clientfit.importers.annotations import COLUMNS, to_annotate
 from clientfit.importers.export import SUFFIXES, Format, write_events
 from clientfit.importers.mapped_profile import mapped
+from clientfit.importers.pseudonyms import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.importers.rejects import rejected_rows
 from clientfit.reports import write_rejects
 from clientfit.reports.inert import raw_cell
@@ -33,7 +37,8 @@ from clientfit.store import Store
     is_flag=True,
     help="Write instead a proposed import profile for a file whose header nobody knows.",
 )
-def convert(reading: options.Reading, *, template: bool, mapping: bool) -> None:
+@options.day("Name dates of exports that lie more than five years later, and use annotations made by then.")
+def convert(reading: Conversion, *, template: bool, mapping: bool, as_of: date) -> None:
     """Preview an export as events, or convert it to a file of them.
 
     Without -o it shows the first events, how many there are of each kind, and what can and can't be judged
@@ -49,22 +54,26 @@ def convert(reading: options.Reading, *, template: bool, mapping: bool) -> None:
         _write_profile(reading, template=template)
         return
     kind = "csv" if template else _kind(reading.output)
-    store = Store()
-    intake = _read(store, reading)
+    store = Store(threads=reading.threads, memory_limit=reading.memory_limit)
+    intake = _read(store, reading, as_of)
     if template:
         _write_template(store, reading.output)
     elif reading.output is None:
         columns = width(None)
-        for line in previewed(store, intake, profiles_used(store, intake, reading.profile), columns):
+        used = profiles_used(store, intake, reading.profile)
+        said = click.get_current_context().get_parameter_source("as_of")
+        day = None if said is ParameterSource.DEFAULT else as_of
+        for line in previewed(store, intake, used, columns, day):
             click.echo(line)
     else:
         with whole(reading.output) as draft:
             write_events(store, draft, kind)
 
 
-def _read(store: Store, reading: options.Reading) -> Intake:
+def _read(store: Store, reading: Conversion, as_of: date) -> Intake:
     """Read the sources, tell the account of rows and the problems, and write the rejected rows."""
-    with messages.waiting("reading", quiet=reading.quiet):
+    known = None if reading.pseudonymise is None else Pseudonyms.kept_in(reading.pseudonymise)
+    with messages.waiting("reading", quiet=reading.quiet), masked(known):
         intake = read(
             store,
             list(reading.sources),
@@ -73,7 +82,12 @@ def _read(store: Store, reading: options.Reading) -> Intake:
             strict=reading.strict,
             same=reading.same,
             annotations=reading.annotations,
+            as_of=as_of,
         )
+        if known is not None:
+            intake = pseudonymised(store, intake, known)
+        elif not reading.text:
+            intake = without_text(store, intake)
     messages.read(intake.inputs, intake.problems, reading)
     if reading.rejects is not None:
         with written(reading.rejects) as stream:
@@ -81,10 +95,10 @@ def _read(store: Store, reading: options.Reading) -> Intake:
     return intake
 
 
-def _write_profile(reading: options.Reading, *, template: bool) -> None:
+def _write_profile(reading: Conversion, *, template: bool) -> None:
     """Write the import profile that is proposed for the one source."""
-    if template or len(reading.sources) != 1:
-        raise click.UsageError("--map takes one file, and no --annotations-template")
+    if template or len(reading.sources) != 1 or reading.pseudonymise is not None:
+        raise click.UsageError("--map takes one file, no --annotations-template and no --pseudonymise")
     proposed = mapped(reading.sources[0])
     with written(reading.output) as stream:
         stream.write(proposed)

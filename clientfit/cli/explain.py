@@ -5,19 +5,19 @@ from functools import partial
 import click
 
 from clientfit.cli import options
+from clientfit.cli.asked import Request, known_as
 from clientfit.cli.check import only
 from clientfit.cli.outcome import Command
-from clientfit.cli.output import FORMATS, Writer, width, written
+from clientfit.cli.output import FORMATS, Subject, Writer, width, write_all
 from clientfit.cli.screened import screened
-from clientfit.model.timeline import Pictured
 from clientfit.reports import Single, about, write_explanation
 
 
 @click.command(cls=Command)
-@options.request("text", "json")
+@options.request("text", "json", several=True)
 @options.client
 @click.option("--type", "name", metavar="TYPE", help="Explain this client type only.")
-def explain(request: options.Request, client: str | None, name: str | None) -> None:
+def explain(request: Request, client: str | None, name: str | None) -> None:
     """Show why and why not: each value beside its threshold.
 
     For each client type how many more records of one kind would change its level, the conditions of every
@@ -28,15 +28,17 @@ def explain(request: options.Request, client: str | None, name: str | None) -> N
       clientfit explain ledger.csv --client c17
       clientfit explain ledger.csv --client "Kiln & Co" --type late_payer
     """
-    subject = only(screened(request), client, explained=True)
+    subject = only(screened(request), known_as(client, request), explained=True)
     if name is not None:
         subject = _about(subject, name)
-    writers: dict[str, Writer] = {**FORMATS, "text": partial(write_explanation, width=width(request.output))}
-    with written(request.output) as stream:
-        writers[request.format](subject, stream)
+    writers: dict[str, Writer] = {
+        **FORMATS,
+        "text": partial(write_explanation, width=width(None), colour=request.colour),
+    }
+    write_all(subject, request.outputs, writers)
 
 
-def _about(subject: Pictured, name: str) -> Pictured:
+def _about(subject: Subject, name: str) -> Subject:
     """The subject with one type only.
 
     Raises:

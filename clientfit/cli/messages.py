@@ -8,7 +8,7 @@ from time import monotonic
 
 import click
 
-from clientfit.cli.options import Reading
+from clientfit.cli.asked import Reading
 from clientfit.errors import Problem
 from clientfit.model import Input
 from clientfit.reports import write_account

@@ -1,10 +1,13 @@
 """How a run ended, as the shell gets to know it."""
 
 import os
+import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
-from typing import Any
+from threading import current_thread, main_thread
+from typing import Any, NoReturn
 
 import click
 
@@ -21,10 +24,18 @@ BAD_INPUT = 3
 """No input that can be read, or bad rules."""
 INTERRUPTED = 130
 """Ctrl-C, as shells count it."""
+SIGNALLED = 128
+"""Shells add a signal's number to this."""
 NO_READER = 141
 """Whoever read the output is gone, as shells count it."""
 
-OPTION_CODES = ("override-unknown", "override-value", "profile-unknown")
+OPTION_CODES = (
+    "override-unknown",
+    "override-value",
+    "profile-unknown",
+    "letter-groundless",
+    "letter-language",
+)
 """Problems that a user made on the command line when they name no file."""
 
 DECLINED = ("decline", "wind_down")
@@ -39,6 +50,10 @@ class Command(helping.Command):
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):  # a name that the terminal can't show is still told
                 stream.reconfigure(errors="backslashreplace")
+        with _ended_in_order() as met:
+            return self._invoke(ctx, met)
+
+    def _invoke(self, ctx: click.Context, met: list[int]) -> Any:  # noqa: ANN401 - as click has it
         try:
             return super().invoke(ctx)
         except ClientFitError as error:
@@ -46,10 +61,32 @@ class Command(helping.Command):
             ctx.exit(WRONG_USE if _wrong_use(error.problems) else BAD_INPUT)
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
-            ctx.exit(INTERRUPTED)
+            ctx.exit(SIGNALLED + met[0] if met else INTERRUPTED)
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains at its end
             ctx.exit(NO_READER)
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[list[int]]:
+    """Let signals end the run as Ctrl-C does, so that no draft is left; gives the signals that came."""
+    met: list[int] = []
+
+    def ended(number: int, _: object) -> NoReturn:
+        met.append(number)
+        raise KeyboardInterrupt
+
+    known = (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP"))  # Windows has no SIGHUP
+    ours = [number for number in known if number is not None and signal.getsignal(number) is signal.SIG_DFL]
+    if current_thread() is not main_thread():
+        ours = []
+    for number in ours:
+        signal.signal(number, ended)
+    try:
+        yield met
+    finally:
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def reached(summary: Summary, fail_on: str | None) -> bool:

@@ -27,21 +27,32 @@ ASKED = 50
 """Verdicts that are asked why nothing could be judged."""
 
 
-def previewed(store: Store, intake: Intake, used: Sequence[Profile], width: int) -> Iterator[str]:
-    """The lines of a preview; the store is screened by the default rules as of the last day in it."""
-    yield from _first(store)
-    as_of = latest(store)
-    if as_of is None:
-        return
-    yield ""
-    yield from _kinds(store, kinds(store))
+def previewed(
+    store: Store, intake: Intake, used: Sequence[Profile], width: int, as_of: date | None = None
+) -> Iterator[str]:
+    """The lines of a preview; the store is screened by the default rules as of the day, or its last one."""
+    for profile in used:
+        yield from wrapped(f"{profile.name}: {profile.title}", width)
+        yield from wrapped(f"Can be judged from it: {profile.judges}", width, "  ", "    ")
+    if used:
+        yield ""
+    last = latest(store)
+    if last is None:
+        yield "No events: nothing in it tells what a client did, and when."
+    else:
+        yield from _first(store)
+        yield ""
+        yield from _kinds(store, kinds(store))
     for profile in used:
         if profile.cannot_know:
             yield ""
             yield from wrapped(f"What {profile.name} can't tell", width)
             yield from listed(profile.cannot_know, width, "  - ")
-    yield ""
-    yield from _judged(Screener().screen_store(store, intake, as_of), width)
+    if last is not None:
+        yield ""
+        yield from _judged(
+            Screener().screen_store(store, intake, as_of or last), width, given=as_of is not None
+        )
 
 
 def _first(store: Store) -> Iterator[str]:
@@ -68,7 +79,7 @@ def _span(first: date, last: date) -> str:
     return str(first) if first == last else f"{first} to {last}"
 
 
-def _judged(screening: Screening, width: int) -> Iterator[str]:
+def _judged(screening: Screening, width: int, *, given: bool) -> Iterator[str]:
     """Each client type: of how many clients it can be judged, or why of none."""
     clients = screening.summary.clients
     verdicts: list[Verdict] = list(islice(screening, ASKED))
@@ -82,7 +93,8 @@ def _judged(screening: Screening, width: int) -> Iterator[str]:
             reasons = Counter(verdict.types[name].not_judged or "" for verdict in verdicts)
             reason, _ = min(reasons.items(), key=lambda each: (-each[1], each[0]))
             unjudged.append(f"{title}: {reason}")
-    yield f"What can be judged from it, as of {screening.head.as_of}"
+    day = f"as of {screening.head.as_of}{'' if given else ', the last day in it (or give --as-of)'}"
+    yield f"What can be judged from it, {day}"
     yield from listed(judged or ["nothing yet"], width, "  - ")
     if unjudged:
         yield "What can't"

@@ -8,10 +8,12 @@ import click
 from clientfit.cli.helping import Group
 from clientfit.cli.outcome import AT_OR_ABOVE, Command
 from clientfit.cli.output import width
-from clientfit.importers import Candidate, Profile, detect, named
+from clientfit.importers import Candidate, Detected, Profile, detect, named
 from clientfit.importers import profiles as known
-from clientfit.importers.profile_format import ProfileColumn
-from clientfit.reports.terminal import listed, wrapped
+from clientfit.importers.profile_facts import facts
+from clientfit.importers.profile_parts import ProfileColumn
+from clientfit.reports.inert import one_line
+from clientfit.reports.terminal import fitted, listed, wrapped
 from clientfit.store import Store
 
 NEAR = 5
@@ -43,7 +45,7 @@ def list_() -> None:
 @profiles.command(cls=Command)
 @click.argument("name", metavar="NAME|FILE")
 def show(name: str) -> None:
-    """Show what a format's columns mean, what its rows tell, and what it can't tell.
+    """Show how to get an export, what it tells and what it can't, and how each cell is read.
 
     Example:
       clientfit profiles show ibm-ar
@@ -56,43 +58,46 @@ def show(name: str) -> None:
 @profiles.command("detect", cls=Command)
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def detect_(file: Path) -> None:
-    """Tell which format a file is, and what the others miss; exit with 1 when nobody claims it.
+    """Tell which format a file is and which of its columns are used; exit with 1 when it isn't read.
 
     Example:
       clientfit profiles detect export.csv
     """
     found = detect(file)
-    for line in _candidates(found.candidates, width(None)):
+    lines = (
+        _refused(found, width(None)) if found.chosen is None else _chosen(found, found.chosen, width(None))
+    )
+    for line in lines:
         click.echo(line)
-    if not any(each.claims for each in found.candidates):
+    if found.chosen is None:
         click.get_current_context().exit(AT_OR_ABOVE)
 
 
 def _told(profile: Profile, columns: int) -> Iterator[str]:
     yield from wrapped(f"{profile.name}: {profile.title}", columns)
     yield from wrapped(profile.about, columns, "  ")
-    if profile.export:
-        yield from wrapped(f"To get it: {profile.export}", columns, "  ", "    ")
-    if profile.judges:
-        yield from wrapped(f"It tells of {profile.judges}", columns, "  ", "    ")
-    yield from ("", "Columns")
+    for heading, told in facts(profile):
+        yield from ("", heading)
+        if heading == "What can't be known":
+            yield from listed(told, columns, "  - ")
+        else:
+            yield from wrapped(", ".join(told), columns, "  ")
+    yield from ("", "How a cell is read")
     yield from listed((_column(*each) for each in profile.columns.items()), columns, "  ", "    ")
     if profile.ignored:
         yield from wrapped(f"not used: {', '.join(profile.ignored)}", columns, "  ", "    ")
-    yield from ("", "Each row tells")
-    if not profile.events:
-        yield "  no event"
+    yield from ("", "What a row tells")
+    hidden = {"client_id", "client_name"} if profile.client else set()
+    if profile.client:
+        yield from wrapped(f"of the client {profile.client}", columns, "  ", "    ")
     for event in profile.events:
         when = f", when {event.when}" if event.when else ""
-        pairs = ", ".join(f"{name} = {sql}" for name, sql in event.columns.items())
+        pairs = ", ".join(f"{name} = {sql}" for name, sql in event.columns.items() if name not in hidden)
         yield from wrapped(f"{event.kind}{when}: {pairs}", columns, "  ", "    ")
     for skip in profile.skip:
         yield from wrapped(f"nothing ({skip.reason}), when {skip.when}", columns, "  ", "    ")
-    if profile.cannot_know:
-        yield from ("", "It can't tell")
-        yield from listed(profile.cannot_know, columns, "  - ")
     yield ""
-    yield from wrapped(profile.reference, columns)
+    yield from wrapped(f"Known from: {profile.reference}", columns)
 
 
 def _column(name: str, column: ProfileColumn) -> str:
@@ -102,11 +107,35 @@ def _column(name: str, column: ProfileColumn) -> str:
     return f"{name}: {' or '.join(column.names)}{needed}{read}{f': {words}' if words else ''}"
 
 
-def _candidates(candidates: tuple[Candidate, ...], columns: int) -> Iterator[str]:
-    """Those that claim the file; without any, the nearest with what they miss."""
-    claiming = [each.name for each in candidates if each.claims]
-    yield from claiming
-    if not claiming:
-        yield "no format claims it; the nearest:"
-        near = (f"{each.name} misses {', '.join(each.missing)}" for each in candidates[:NEAR])
+def _chosen(found: Detected, chosen: Candidate, columns: int) -> Iterator[str]:
+    """Who reads the file, and what it makes of the columns."""
+    title = next((f": {each.title}" for each in known() if each.name == chosen.name), "")
+    yield from wrapped(f"{chosen.name}{title}", columns)
+    if found.line is not None:
+        yield f"The header is on line {found.line}."
+    yield from ("", "Columns used")
+    pairs = [(name, header or "the first one without a name") for name, header in chosen.used]
+    widest = max(len(name) for name, _ in pairs)
+    for name, header in pairs:
+        yield f"  {name:{widest}}  {fitted(header, columns - widest - 4)}"
+    for heading, names in (
+        ("Would be used too, if they were there", chosen.absent),
+        ("Known, and not needed", chosen.ignored),
+        ("Not known, and not read", chosen.unknown),
+    ):
+        if names:
+            yield from ("", heading)
+            yield from wrapped(", ".join(names), columns, "  ")
+
+
+def _refused(found: Detected, columns: int) -> Iterator[str]:
+    """Why nobody reads the file, and who comes near."""
+    if found.refused is not None:
+        yield from wrapped(one_line(str(found.refused)), columns)
+    claimed = [each for each in found.candidates if each.claims]
+    if not claimed:
+        yield from ("", "The nearest")
+        near = (f"{each.name} misses {', '.join(each.missing)}" for each in found.candidates[:NEAR])
         yield from listed(near, columns, "  ", "    ")
+        yield ""
+        yield from wrapped("clientfit import FILE --map proposes a profile for it.", columns)

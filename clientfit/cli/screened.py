@@ -2,7 +2,7 @@
 
 from clientfit import screening
 from clientfit.cli import messages
-from clientfit.cli.options import Request
+from clientfit.cli.asked import Request
 from clientfit.cli.output import written
 from clientfit.reports import write_rejects
 from clientfit.screened import Screening
@@ -22,6 +22,10 @@ def screened(request: Request) -> Screening:
             strict=request.strict,
             same=request.same,
             annotations=request.annotations,
+            pseudonyms=request.pseudonymise,
+            text=request.text,
+            threads=request.threads,
+            memory_limit=request.memory_limit,
         )
     messages.read(found.head.inputs, found.problems, request)
     if request.rejects is not None:

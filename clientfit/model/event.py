@@ -141,6 +141,11 @@ class Event(BaseModel):
 
     Amounts are money in `currency`, not negative; `score` is 0-10. Words are checked when the event is
     read into the table, where a bad one rejects the row with a problem instead of raising.
+
+    >>> import clientfit
+    >>> event = clientfit.Event(client_id="c1", kind="invoice", occurred_at="2026-02-02", tags=["b", "a"])
+    >>> event.occurred_at, event.tags
+    (datetime.datetime(2026, 2, 2, 0, 0), 'a;b')
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -174,6 +179,10 @@ class Client(BaseModel):
     """One row of the clients table: what is known of a client beside the events.
 
     `terms_days` is the agreed term of payment in days, `country` an ISO 3166 alpha-2 code.
+
+    >>> import clientfit
+    >>> clientfit.Client(client_id="c1", stage="prospect", traits={"startup"}).traits
+    'startup'
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from clientfit.model.letter import Letter
 from clientfit.model.verdict import Screened
 
 
@@ -90,3 +91,6 @@ class Pictured(Screened, Protocol):
 
     def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
         """Yield these clients in time, in the order asked for."""
+
+    def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
+        """Yield the letters that there is ground for, in the order of these clients, the usual one first."""

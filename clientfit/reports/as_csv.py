@@ -4,11 +4,8 @@ import csv
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from clientfit.model import Screened, Verdict
+from clientfit.model.table import JOINT, Row, Tabled
 from clientfit.reports.inert import cell, raw_cell
-
-BETWEEN = " | "
-"""What stands between several sentences in one cell."""
 
 BEFORE = ("client_id", "client_name", "stage", "recommendation")
 AFTER = ("reasons", "conditions", "reverses_if", "review_on", "events", "first", "last")
@@ -17,12 +14,12 @@ REJECTS = ("file", "line", "code", "message", "found", "hint", "raw")
 """The columns of the rejected rows."""
 
 
-def write_csv(screened: Screened, stream: TextIO) -> None:
+def write_csv(screened: Tabled, stream: TextIO) -> None:
     """Write a header and one row a client, worst first, with one level column for each client type."""
-    types = tuple(screened.summary.by_type)
+    types = tuple(screened.titles)
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow([*BEFORE, *map(cell, types), *AFTER])
-    writer.writerows([cell(text) for text in _row(verdict, types)] for verdict in screened)
+    writer.writerows([cell(text) for text in _cells(row, types)] for row in screened.rows())
 
 
 def write_rejects(rejects: Iterable[tuple[object, ...]], stream: TextIO) -> None:
@@ -32,13 +29,12 @@ def write_rejects(rejects: Iterable[tuple[object, ...]], stream: TextIO) -> None
     writer.writerows([raw_cell(_text(value)) for value in reject] for reject in rejects)
 
 
-def _row(verdict: Verdict, types: tuple[str, ...]) -> Iterator[str]:
+def _cells(row: Row, types: tuple[str, ...]) -> Iterator[str]:
     """One client's cells as text, in the order of the columns."""
-    yield from (verdict.client_id, verdict.client_name, verdict.stage, verdict.recommendation)
-    yield from (verdict.types[name].level for name in types)
-    yield from (BETWEEN.join(verdict.reasons), BETWEEN.join(verdict.conditions))
-    history = verdict.history
-    for value in (verdict.reverses_if, verdict.review_on, history.events, history.first, history.last):
+    yield from (row.client_id, row.client_name, row.stage, row.recommendation)
+    yield from (row.levels[name] for name in types)
+    yield from (JOINT.join(row.reasons), JOINT.join(row.conditions))
+    for value in (row.reverses_if, row.review_on, row.events, row.first, row.last):
         yield _text(value)
 
 

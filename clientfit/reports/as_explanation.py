@@ -17,6 +17,7 @@ from clientfit.model import (
     Verdict,
 )
 from clientfit.reports.account import provenance
+from clientfit.reports.colour import Paint
 from clientfit.reports.terminal import columns, fitted, listed, wrapped
 from clientfit.reports.words import client, lowered, measured, number, spoken
 
@@ -25,23 +26,23 @@ LEGEND = f"{HOLDS[True]} holds, {HOLDS[False]} does not. All conditions of a lev
 TRIED = "What the next records would change (>) was found by screening the history with them added."
 
 
-def write_explanation(screened: Screened, stream: TextIO, *, width: int = 80) -> None:
+def write_explanation(screened: Screened, stream: TextIO, *, width: int = 80, colour: bool = False) -> None:
     """Write for each client the tree from types down to single conditions, and the derivation."""
     between = ""
     for verdict in screened:
         stream.write(between)
-        stream.writelines(line + "\n" for line in _explanation(screened.head, verdict, width))
+        stream.writelines(line + "\n" for line in _explanation(screened.head, verdict, width, Paint(colour)))
         between = "\n\n"
 
 
-def _explanation(head: Head, verdict: Verdict, width: int) -> Iterator[str]:
+def _explanation(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iterator[str]:
     title = fitted(client(verdict.client_name, verdict.client_id), width)
-    yield title
+    yield paint.bold(title)
     yield "=" * columns(title)
     yield from wrapped(f"{spoken(verdict.recommendation).capitalize()}.", width)
     for name, kind in verdict.types.items():
         yield ""
-        yield from _type(name, kind, width)
+        yield from _type(name, kind, width, paint)
     if verdict.derivation:
         yield from ("", "Derivation")
         yield from listed(map(_step, verdict.derivation), width, "  ", "    ")
@@ -52,8 +53,9 @@ def _explanation(head: Head, verdict: Verdict, width: int) -> Iterator[str]:
     yield from wrapped(provenance(head), width)
 
 
-def _type(name: str, kind: TypeVerdict, width: int) -> Iterator[str]:
-    yield from wrapped(f"{kind.title} ({name}): {spoken(kind.level)}", width)
+def _type(name: str, kind: TypeVerdict, width: int, paint: Paint) -> Iterator[str]:
+    for line in wrapped(f"{kind.title} ({name}): {spoken(kind.level)}", width):
+        yield paint.level(line, kind.level)
     if kind.raised != kind.level:
         yield from wrapped(lowered(kind), width, "  ")
     if kind.not_judged:

@@ -1,14 +1,18 @@
 """Text: every client in one table, worst first, what its signs mean, and a summary."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TextIO
 
 from tabulate import tabulate
 
-from clientfit.model import Screened, Verdict
+from clientfit.model.table import Row, Tabled
+from clientfit.model.verdict import Level
 from clientfit.reports.account import provenance
-from clientfit.reports.terminal import columns, fitted, wrapped
-from clientfit.reports.words import FLAGGED, MARKS, counted, headings, spoken
+from clientfit.reports.colour import Paint
+from clientfit.reports.passages import advised, left_out, raised
+from clientfit.reports.terminal import PROSE, columns, fitted, wrapped
+from clientfit.reports.words import MARKS, headings, spoken
 
 GAP = 2
 """Columns of the terminal that stand between two of the table."""
@@ -16,60 +20,87 @@ GAP = 2
 NARROWEST = 12
 """What a client's name is never cut below, however many types there are."""
 
+ROOMY = 32
+"""What is left for names where types and levels are written out."""
 
-def write_text(screened: Screened, stream: TextIO, *, width: int = 80) -> None:
+
+@dataclass(frozen=True)
+class _Layout:
+    """A table's headings, and how each level is written: in words where they fit, else as signs."""
+
+    head: tuple[str, ...]
+    levels: Mapping[Level, str]
+    spelled: bool
+
+
+def write_text(screened: Tabled, stream: TextIO, *, width: int = 80, colour: bool = False) -> None:
     """Write a row for each client, worst first, the legend and the counts, fitted to `width` columns."""
-    titles = {name: spoken(name) for name in screened.summary.by_type}
-    advice: dict[str, None] = {}
-    rows: list[tuple[str, ...]] = []
-    for verdict in screened:
-        titles = {name: verdict.types[name].title for name in titles}
-        advice[verdict.recommendation] = None
-        rows.append(_row(verdict, tuple(titles), width))
+    titles = screened.titles
+    rows = list(screened.rows())
+    paint = Paint(colour)
     if rows:
-        stream.write(_table(rows, titles, width) + "\n\n")
-        stream.writelines(line + "\n" for line in _legend(titles, width))
-        stream.write("\n")
-    stream.writelines(line + "\n" for line in _summary(screened, advice, titles, width))
+        layout = _layout(rows, titles, width)
+        stream.write(_table(rows, layout, width, paint) + "\n\n")
+        if not layout.spelled:
+            stream.writelines(line + "\n" for line in _legend(titles, width))
+            stream.write("\n")
+    stream.writelines(line + "\n" for line in _summary(screened, rows, min(width, PROSE)))
 
 
-def _row(verdict: Verdict, types: tuple[str, ...], width: int) -> tuple[str, ...]:
-    marks = (MARKS[verdict.types[name].level] for name in types)
-    name = fitted(verdict.client_name, width)
-    return (name, spoken(verdict.recommendation), *marks, f"{verdict.history.events:,}")
+def _layout(rows: list[Row], titles: Mapping[str, str], width: int) -> _Layout:
+    advice = max(columns(spoken(row.recommendation)) for row in rows)
+    words = {level: spoken(level) for level in MARKS}
+    widest = max(map(columns, words.values()))
+    taken = (advice, *(max(widest, columns(title)) for title in titles.values()), columns("Events"))
+    spelled = width > PROSE and sum(taken) + GAP * (len(taken) + 1) + ROOMY <= width
+    short = tuple(titles.values()) if spelled else tuple(headings(titles).values())
+    return _Layout(("Client", "Recommendation", *short, "Events"), words if spelled else MARKS, spelled)
 
 
-def _table(rows: list[tuple[str, ...]], titles: dict[str, str], width: int) -> str:
-    head = ("Client", "Recommendation", *headings(titles).values(), "Events")
-    widths = [max(map(columns, column)) for column in zip(*([head, *rows]), strict=True)]
+def _table(rows: list[Row], layout: _Layout, width: int, paint: Paint) -> str:
+    cells = [
+        (
+            fitted(row.client_name, width),
+            spoken(row.recommendation),
+            *(layout.levels[level] for level in row.levels.values()),
+            f"{row.events:,}",
+        )
+        for row in rows
+    ]
+    head = layout.head
+    widths = [max(map(columns, column)) for column in zip(*([head, *cells]), strict=True)]
     limit = max(NARROWEST, width - sum(widths[1:]) - GAP * (len(head) - 1))
     widths[0] = min(limit, widths[0])
+    painted = (
+        (
+            fitted(name, limit),
+            advice,
+            *(paint.level(text, level) for text, level in zip(levels, row.levels.values(), strict=True)),
+            events,
+        )
+        for row, (name, advice, *levels, events) in zip(rows, cells, strict=True)
+    )
     return tabulate(
-        [head, ["-" * wide for wide in widths], *((fitted(name, limit), *cells) for name, *cells in rows)],
+        [[paint.bold(name) for name in head], ["-" * wide for wide in widths], *painted],
         tablefmt="plain",
         disable_numparse=True,
-        colalign=("left", "left", *("center" for _ in titles), "right"),
+        colalign=("left", "left", *("center" for _ in head[2:-1]), "right"),
     )
 
 
-def _legend(titles: dict[str, str], width: int) -> Iterator[str]:
+def _legend(titles: Mapping[str, str], width: int) -> Iterator[str]:
     types = ", ".join(f"{short} {titles[name]}" for name, short in headings(titles).items())
-    yield from wrapped(f"{types}.", width)
-    yield from wrapped(", ".join(f"{mark} {spoken(level)}" for level, mark in MARKS.items()) + ".", width)
+    yield from wrapped(f"{types}.", min(width, PROSE))
+    levels = ", ".join(f"{mark} {spoken(level)}" for level, mark in MARKS.items())
+    yield from wrapped(f"{levels}.", min(width, PROSE))
 
 
-def _summary(screened: Screened, advice: Iterable[str], titles: dict[str, str], width: int) -> Iterator[str]:
+def _summary(screened: Tabled, rows: list[Row], width: int) -> Iterator[str]:
     """How many clients got which advice (worst first), how many are flagged for what, and on what ground."""
     summary = screened.summary
-    given = ", ".join(f"{summary.by_recommendation[name]:,} {spoken(name)}" for name in advice)
-    yield from wrapped(counted(summary.clients, "client") + (f": {given}." if given else "."), width)
+    yield from wrapped(advised(summary, screened.advice), width)
     if summary.clients:
-        yield from wrapped(_flagged(screened, titles), width)
+        yield from wrapped(raised(summary, screened.titles), width)
+    if len(rows) < summary.clients:
+        yield from wrapped(left_out(len(rows), summary), width)
     yield from wrapped(provenance(screened.head), width)
-
-
-def _flagged(screened: Screened, titles: dict[str, str]) -> str:
-    by_type = screened.summary.by_type
-    flagged = {title: sum(by_type[name].get(level, 0) for level in FLAGGED) for name, title in titles.items()}
-    told = ", ".join(f"{title} {count:,}" for title, count in flagged.items() if count)
-    return f"Flagged: {told or 'none'}."

@@ -7,8 +7,8 @@ _UNSEEN = re.compile(
 )
 """Marks that reorder or hide what stands beside them; the joiners that scripts and emoji need are kept."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-"""Control codes but tab and line feed, the separators that end a line, and halves of surrogate pairs."""
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+"""Control codes but tab and line feed, the separators that end a line, and what is no character at all."""
 
 _FORMULA = re.compile(r"[\t\r]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20]")
 """How a cell begins that a spreadsheet would calculate instead of show."""
@@ -39,4 +39,9 @@ def raw_cell(text: str) -> str:
 
 def _uncalculated(text: str, shown: str) -> str:
     """What is shown of the text, with a ' before it where a spreadsheet would take either for a formula."""
-    return "'" + shown if _FORMULA.match(text) or _FORMULA.match(shown) else shown
+    return "'" + shown if calculated(text) or calculated(shown) else shown
+
+
+def calculated(text: str) -> bool:
+    """Whether a spreadsheet would take the text for a formula, were it typed into a cell."""
+    return _FORMULA.match(text) is not None

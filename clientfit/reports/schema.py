@@ -10,6 +10,22 @@ PUBLISHED = Path(__file__).with_name("verdict.schema.json")
 """The schema as it ships with the package."""
 
 
+def verdict_schema() -> dict[str, Any]:
+    """The published JSON Schema (2020-12) of a screening's JSON document, as it ships with the package.
+
+    One verdict, a line of JSONL or what `check --format json` holds under `clients`, is its `$defs/Verdict`.
+
+    >>> import clientfit
+    >>> schema = clientfit.verdict_schema()
+    >>> schema["$id"]
+    'clientfit/verdict/1'
+    >>> sorted(schema["$defs"]["Verdict"]["properties"])[:3]
+    ['client_id', 'client_name', 'conditions']
+    """
+    schema: dict[str, Any] = json.loads(PUBLISHED.read_text("utf-8"))
+    return schema
+
+
 def document_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of what `write_json` writes; a line of `write_jsonl` is its `$defs/Verdict`.
 

@@ -2,9 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 from clientfit.model import Head, Summary, Verdict
+from clientfit.model.letter import Letter
+from clientfit.model.table import Row, row_of
 from clientfit.model.timeline import Book, Legend, Pictured, Timeline
+
+
+class Source(Pictured, Protocol):
+    """The screening that a single client comes from."""
+
+    def frames(self, client_ids: Sequence[str]) -> Iterator[Any]:
+        """Yield these clients' rows with all measures as Arrow tables; needs pyarrow."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +26,7 @@ class Single:
 
     head: Head
     verdict: Verdict
-    source: Pictured | None = None
+    source: Source | None = None
 
     @property
     def summary(self) -> Summary:
@@ -30,6 +40,29 @@ class Single:
     def __iter__(self) -> Iterator[Verdict]:
         """Yield the one verdict."""
         yield self.verdict
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The client types with their titles."""
+        return {name: kind.title for name, kind in self.verdict.types.items()}
+
+    @property
+    def advice(self) -> tuple[str, ...]:
+        """The one recommendation."""
+        return (self.verdict.recommendation,)
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the client's row."""
+        yield row_of(self.verdict)
+
+    def verdicts_on(self, client_ids: Sequence[str]) -> Iterator[Verdict]:
+        """Yield the one verdict, where it is asked for."""
+        yield from (self.verdict for client_id in client_ids if client_id == self.verdict.client_id)
+
+    def frames(self) -> Iterator[Any]:
+        """Yield the client's row with all measures as an Arrow table; nothing without a source."""
+        if self.source is not None:
+            yield from self.source.frames([self.verdict.client_id])
 
     def legend(self) -> Legend:
         """Give the source's words for what is drawn."""
@@ -45,6 +78,13 @@ class Single:
             yield from self.source.timelines(client_ids)
         else:
             yield from (Timeline(client_id=client_id) for client_id in client_ids)
+
+    def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
+        """Yield the letters to the clients, none without a source."""
+        if self.source is not None:
+            yield from self.source.letters(client_ids)
+        else:
+            yield from (() for _ in client_ids)
 
 
 def about(verdict: Verdict, name: str) -> Verdict:

@@ -9,6 +9,9 @@ from clientfit.reports.inert import one_line
 
 ELLIPSIS = "…"
 
+PROSE = 100
+"""Columns that sentences take at most: longer lines are not read."""
+
 LONGEST = 2_000
 """Columns of a single text that are shown; no sentence of ours is as long, and the JSON has everything."""
 

@@ -6,9 +6,9 @@ from math import sqrt
 from clientfit.engine.components import RANKS
 from clientfit.model import LEVELS, Bar, Calibration, Head, Rate
 from clientfit.rulebook.models import Rulebook
-from clientfit.signals import Levels
+from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store
-from clientfit.verdict.outcome import LEVELLED, OUTCOME, type_column
+from clientfit.verdict.outcome import OUTCOME, type_column
 from clientfit.verdict.sentences import parameters_in, tidy
 
 FLAGGED = ("flag", "severe")

@@ -11,10 +11,10 @@ from clientfit.engine.components import RANKS, Components
 from clientfit.model import LEVELS, Flip, Verdict
 from clientfit.model.verdict import Level
 from clientfit.rulebook.models import FlipRecords, Rulebook
-from clientfit.signals import Levels
+from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store, make_calendar, tables
 from clientfit.verdict.guesses import Direction, Guess, days_on, endings, lent, make_guesses
-from clientfit.verdict.outcome import LEVELLED, OUTCOME, conclude, type_column
+from clientfit.verdict.outcome import OUTCOME, conclude, type_column
 from clientfit.verdict.sentences import parameters_in
 
 MOST = 5

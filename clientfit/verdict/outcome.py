@@ -1,20 +1,20 @@
 """Inference over a whole book: once per component and distinct set of facts, joined back in SQL."""
 
 import json
+import logging
 from collections.abc import Hashable
 
 from clientfit.engine import Engine
 from clientfit.engine.components import RANKS, Component, Components
 from clientfit.model import LEVELS, Summary
 from clientfit.rulebook.models import Rulebook
-from clientfit.signals import Levels
+from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store, quoted
-
-LEVELLED = "levelled"
-"""The table that holds the statement's result."""
 
 OUTCOME = "outcome"
 """The table of conclusions: client, place (worst first, from 0), recommendation, a level per type."""
+
+_LOG = logging.getLogger(__name__)
 
 
 def type_column(name: str) -> str:
@@ -74,6 +74,7 @@ def conclude(
 def _infer(store: Store, component: Component, columns: list[str], source: str, engine: Engine) -> None:
     """Create the table of a component's answers, one row per distinct set of its inputs."""
     distinct = store.rows(f"SELECT DISTINCT {', '.join(columns)} FROM {source}")
+    _LOG.debug("%s: %d distinct sets of facts", component.name, len(distinct))
     answers = [[*values, _answer(component, engine, values)] for values in distinct]
     names = [f"i{place}" for place in range(len(columns))]
     told = ", ".join(f"line[{place + 1}] AS {name}" for place, name in enumerate([*names, "answer"]))
@@ -115,13 +116,16 @@ def summarise(store: Store, rulebook: Rulebook) -> Summary:
     return Summary(clients=clients, by_recommendation=dict(by_recommendation), by_type=by_type)
 
 
-def table_sql(rulebook: Rulebook, levels: Levels) -> str:
-    """SELECT of one row a client, worst first: who, stage, recommendation, levels by type, all measures."""
+def table_sql(rulebook: Rulebook, levels: Levels, *, among: str = "true") -> str:
+    """SELECT of one row a client, worst first: who, stage, recommendation, levels by type, all measures.
+
+    `among` is a condition on `outcome` (as `o`) that chooses the clients.
+    """
     words = " ".join(f"WHEN {rank} THEN {quoted(level)}" for level, rank in RANKS.items())
     types = [f"CASE o.{type_column(name)} {words} END AS {name}" for name in rulebook.flags]
     values = [f"l.{column}" for column in levels.values]
     told = ", ".join(["c.client_id", "c.client_name", "l.stage", "o.recommendation", *types, *values])
     return (
         f"SELECT {told} FROM {OUTCOME} AS o JOIN {LEVELLED} AS l USING (client)"
-        " JOIN client AS c USING (client) ORDER BY o.place"
+        f" JOIN client AS c USING (client) WHERE {among} ORDER BY o.place"
     )

@@ -11,14 +11,14 @@ from clientfit.measures import compile_evidence, compile_money
 from clientfit.model import Evidence, EvidenceEvent, History
 from clientfit.model.verdict import Money
 from clientfit.rulebook.models import Rulebook
-from clientfit.signals import Levels, compile_conditions
+from clientfit.signals import LEVELLED, Levels, compile_conditions
 from clientfit.store import Store
-from clientfit.verdict.outcome import LEVELLED, OUTCOME
+from clientfit.verdict.outcome import OUTCOME
 
 SHOWN = "shown"
 """The table of the clients at hand."""
 
-CHUNK = 256
+CHUNK = 1024
 """So many clients are read at once: few statements, and little memory."""
 
 

@@ -1,12 +1,11 @@
 """Sentences of the rulebook with their numbers put in, each number in its unit."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
 from clientfit.measures import column_of
-from clientfit.model.verdict import SignalVerdict
 from clientfit.rulebook.models import Rulebook
 
 Number = float | int | None
@@ -17,7 +16,7 @@ def tidy(value: Any) -> Number:  # noqa: ANN401 - whatever the store returns for
     """A number as reports carry it: whole numbers as int, others to nine significant digits."""
     if value is None or isinstance(value, int):
         return value
-    return float(f"{float(value):.9g}")
+    return float(f"{float(value):.9g}") + 0.0  # no minus zero
 
 
 def told(value: Number, unit: str) -> str:
@@ -53,16 +52,30 @@ def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measu
     """`template` with `{field}` of `measure`, `{measure.field}` and `{parameter}` replaced by values."""
 
     def value(found: re.Match[str]) -> str:
-        name = found[1]
-        own = f"{measure}.{name}" if measure is not None else ""
-        for path in (own, name):
-            column = column_of(path) if path else ""
+        for path in _paths(found[1], measure):
+            column = column_of(path)
             if column in values:
                 owner, _, part = path.partition(".")
                 return told(tidy(values[column]), unit_of(rulebook, owner, part))
         return parameters_in(rulebook, found[0])
 
     return _PLACE.sub(value, template)
+
+
+def columns_in(template: str, measure: str | None = None) -> list[str]:
+    """The columns that `sentence` looks for; names of parameters are among them."""
+    return [column_of(path) for name in _PLACE.findall(template) for path in _paths(name, measure)]
+
+
+def _paths(name: str, measure: str | None) -> tuple[str, ...]:
+    """What a name in a template may mean: a field of the measure itself, or of the measure it names."""
+    return (name,) if measure is None else (f"{measure}.{name}", name)
+
+
+def signal_says(rulebook: Rulebook, name: str, values: Mapping[str, Any]) -> str:
+    """A signal's sentence with a client's numbers."""
+    signal = rulebook.signals[name]
+    return sentence(rulebook, signal.says, values, signal.measure)
 
 
 def unit_of(rulebook: Rulebook, measure: str, part: str) -> str:
@@ -84,8 +97,3 @@ def shortfall(rulebook: Rulebook, signal: str, values: Mapping[str, Any]) -> tup
     known = many if floor.next_record == one else plural
     reason = f"needs {need} {one if need == '1' else many}, has {told(have, 'plain')}"
     return reason, f"{missing} more {floor.next_record if missing == '1' else known}", have
-
-
-def worst_first(signals: tuple[SignalVerdict, ...], rank: Callable[[str], int]) -> tuple[SignalVerdict, ...]:
-    """Signals with the highest level first, in the rulebook's order among equals."""
-    return tuple(sorted(signals, key=lambda signal: -rank(signal.level)))

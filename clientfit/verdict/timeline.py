@@ -8,9 +8,8 @@ from clientfit.measures import compile_evidence
 from clientfit.measures.charts import compile_owed, compile_payments, compile_quarters
 from clientfit.model.timeline import Book, Entry, Owed, Payment, Quarter, Timeline
 from clientfit.rulebook.models import Rulebook
-from clientfit.signals import Levels
+from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store, quoted
-from clientfit.verdict.outcome import LEVELLED
 from clientfit.verdict.records import CHUNK, measures_behind
 
 DRAWN = "drawn"

@@ -11,6 +11,8 @@ from click.testing import CliRunner, Result
 from clientfit import screening
 from clientfit.cli import main
 from clientfit.model import Head, Verdict, timeline
+from clientfit.model.letter import Letter
+from clientfit.model.table import Row, row_of
 from clientfit.model.verdict import Document
 
 REJECTED = (
@@ -50,6 +52,25 @@ class Book(SimpleNamespace):
 
     explain = verdict
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """The client types with their titles, as the first verdict has them."""
+        first = next(iter(self), None)
+        return {} if first is None else {name: kind.title for name, kind in first.types.items()}
+
+    @property
+    def advice(self) -> list[str]:
+        """The recommendations in the order in which they are met."""
+        return list(dict.fromkeys(verdict.recommendation for verdict in self))
+
+    def rows(self) -> Iterator[Row]:
+        """Yield a row for each verdict."""
+        yield from map(row_of, self)
+
+    def verdicts_on(self, client_ids: list[str]) -> Iterator[Verdict]:
+        """Yield the verdicts on these clients, worst first."""
+        yield from (verdict for verdict in self if verdict.client_id in client_ids)
+
     def legend(self) -> timeline.Legend:
         """No words for pictures."""
         return timeline.Legend()
@@ -61,6 +82,10 @@ class Book(SimpleNamespace):
     def timelines(self, client_ids: list[str]) -> Iterator[timeline.Timeline]:
         """Yield these clients in time, where nothing happened."""
         yield from (timeline.Timeline(client_id=client_id) for client_id in client_ids)
+
+    def letters(self, client_ids: list[str]) -> Iterator[tuple[Letter, ...]]:
+        """No letters."""
+        yield from (() for _ in client_ids)
 
     def rejects(self) -> Iterator[tuple[Any, ...]]:
         """The rejected rows."""

@@ -28,21 +28,24 @@ def export(tmp_path: Path) -> Path:
 
 
 def test_without_a_file_the_first_events_are_shown(run: Callable[..., Result], export: Path) -> None:
-    """One sees day, client, kind and money of what was understood, and the account beside it."""
+    """One sees line, day, client, kind and money of what was understood, and the account beside it."""
     result = run("import", export)
     assert result.exit_code == 0
     head, *rows = result.stdout.splitlines()
-    assert head.split() == ["occurred_at", "client_id", "kind", "amount", "due", "settled", "outcome"]
+    names = "line occurred_at client_name kind amount currency due settled outcome"
+    assert head.split() == names.split()
     assert rows[0].split() == [
+        "2",
         "2026-03-01",
-        "kiln",
+        *("Kiln", "&", "Co"),
         "invoice",
-        "1250.5000",
+        "1250.50",
+        "EUR",
         "2026-03-31",
         "2026-04-20",
         "paid",
     ]
-    assert rows[1].split() == ["2026-03-02T18:30:00", "kiln", "message"]
+    assert rows[1].split() == ["4", "2026-03-02T18:30:00", "Kiln", "&", "Co", "message"]
     assert "4 rows = 3 used + 0 duplicates + 0 skipped + 1 rejected; 3 events" in result.stderr
 
 
@@ -107,10 +110,33 @@ def test_a_preview_says_what_there_is_and_what_it_is_good_for(
     assert "3 events of 2 clients, 2026-02-01 to 2026-03-02" in lines
     assert "  invoice  2  2 clients  2026-02-01 to 2026-03-01" in lines
     assert "  message  1   1 client  2026-03-02" in lines
-    start = lines.index("What can be judged from it, as of 2026-04-20")
+    start = lines.index("What can be judged from it, as of 2026-04-20, the last day in it (or give --as-of)")
     unable = " ".join(lines[start:])
     assert "What can't" in unable
     assert "in the data" in unable
+
+
+def test_a_preview_is_judged_as_of_the_day_that_is_given(run: Callable[..., Result], export: Path) -> None:
+    """Else as of the last day that the events know."""
+    lines = run("import", export, "--as-of", "2026-12-31").stdout.splitlines()
+    assert "What can be judged from it, as of 2026-12-31" in lines
+
+
+def test_dates_far_after_the_day_are_named(run: Callable[..., Result], tmp_path: Path) -> None:
+    """More than five years after `--as-of`, which is today when not given."""
+    header = "customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,Disputed,SettledDate\n"
+    (tmp_path / "ar.csv").write_text(f"{header}kiln,1,2026-03-01,2032-03-31,10,No,\n")
+    assert "due lies before 1990" in run("import", tmp_path / "ar.csv", "--as-of", "2026-06-30").stderr
+    assert "due lies before 1990" not in run("import", tmp_path / "ar.csv", "--as-of", "2027-06-30").stderr
+
+
+def test_an_export_without_events_says_so(run: Callable[..., Result], tmp_path: Path) -> None:
+    """With what it is, and what it can't tell; nothing is judged."""
+    (tmp_path / "people.csv").write_text("Record ID,First Name,Last Name\n1,Ann,Kiln\n")
+    shown = run("import", tmp_path / "people.csv").stdout
+    assert shown.startswith("hubspot-contacts: HubSpot contacts\n")
+    assert "No events: nothing in it tells what a client did, and when." in shown
+    assert "What can be judged" not in shown
 
 
 def test_a_profile_says_what_it_cannot_tell(run: Callable[..., Result], tmp_path: Path) -> None:

@@ -39,12 +39,24 @@ def test_an_unknown_profile_is_wrong_use(run: Callable[..., Result]) -> None:
 
 
 def test_detect_names_who_claims_a_file(run: Callable[..., Result], tmp_path: Path) -> None:
-    """A file in the event table's own columns is the event table's."""
+    """A file in the event table's own columns is the event table's; its columns are told."""
     path = tmp_path / "events.csv"
     path.write_text("client_id,kind,occurred_at\nkiln,praise,2026-01-01\n", encoding="utf-8")
     result = run("profiles", "detect", path)
     assert result.exit_code == 0
     assert "event-table" in result.stdout.splitlines()
+    assert "The header is on line 1." in result.stdout
+
+
+def test_detect_tells_what_becomes_of_the_columns(run: Callable[..., Result], tmp_path: Path) -> None:
+    """Those used with the profile's names, those that could be, those not needed, and those not known."""
+    path = tmp_path / "ar.csv"
+    header = "customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,Disputed,SettledDate,DaysLate,Mood"
+    path.write_text(f"{header}\n", encoding="utf-8")
+    shown = run("profiles", "detect", path).stdout
+    assert "  client    customerID" in shown.splitlines()
+    assert "Known, and not needed\n  DaysLate" in shown
+    assert "Not known, and not read\n  Mood" in shown
 
 
 def test_detect_tells_what_is_missing(run: Callable[..., Result], tmp_path: Path) -> None:

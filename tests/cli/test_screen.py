@@ -84,7 +84,8 @@ def test_every_option_reaches_the_library(
             "--date-order",
             "dmy",
         ),
-        *("--strict", "--same", same, "--annotations", notes),
+        *("--strict", "--same", same, "--annotations", notes, "--pseudonymise", tmp_path / "key"),
+        *("--no-text", "--threads", "2", "--memory-limit", "1.5GB"),
     )
     assert result.exit_code == 0
     assert book.sources == ["a.csv", "b.csv"]
@@ -98,6 +99,10 @@ def test_every_option_reaches_the_library(
         "strict": True,
         "same": same,
         "annotations": notes,
+        "pseudonyms": tmp_path / "key",
+        "text": False,
+        "threads": 2,
+        "memory_limit": "1.5GB",
     }
 
 

@@ -12,8 +12,9 @@ from clientfit.model import Screened, Verdict
 from clientfit.reports import write_jsonl, write_model
 from clientfit.screened import Screening
 from clientfit.screening import Screener
+from clientfit.signals import LEVELLED
 from clientfit.store import Store
-from clientfit.verdict.outcome import LEVELLED, OUTCOME, type_column
+from clientfit.verdict.outcome import OUTCOME, type_column
 from tests.properties.book import AS_OF, Rows
 
 Json = dict[str, Any]

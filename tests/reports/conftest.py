@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from clientfit.model import Head, Screened, Summary, Verdict
+from clientfit.model.letter import Debt, Letter, Sentence
+from clientfit.model.table import Row, row_of
 from clientfit.model.timeline import Book, Entry, Legend, Owed, Payment, Quarter, Timeline
 from clientfit.model.verdict import Document
 
@@ -40,6 +43,29 @@ class Loaded:
     def __iter__(self) -> Iterator[Verdict]:
         """Yield the verdicts in the order of the file."""
         return iter(self.verdicts)
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The client types with their titles, as the first verdict has them."""
+        types = self.verdicts[0].types if self.verdicts else {}
+        return {name: kind.title for name, kind in types.items()}
+
+    @property
+    def advice(self) -> list[str]:
+        """The recommendations in the order in which they are met."""
+        return list(dict.fromkeys(verdict.recommendation for verdict in self.verdicts))
+
+    def rows(self) -> Iterator[Row]:
+        """Yield a row for each verdict."""
+        yield from map(row_of, self.verdicts)
+
+    def verdicts_on(self, client_ids: Sequence[str]) -> Iterator[Verdict]:
+        """Yield the verdicts on these clients, in the order of the file."""
+        yield from (verdict for verdict in self.verdicts if verdict.client_id in client_ids)
+
+    def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:  # noqa: ARG002 - the protocol's
+        """No frames, as nothing was measured."""
+        yield from ()
 
     def legend(self) -> Legend:
         """Words for one measure, and three ages."""
@@ -84,6 +110,32 @@ class Loaded:
                 for event in signal.evidence.events
             )
             yield Timeline(client_id=client_id, entries=entries, payments=payments if entries else ())
+
+    def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
+        """Of each client with conditions a letter that asks for them, and one about an open invoice."""
+        verdicts = {verdict.client_id: verdict for verdict in self.verdicts}
+        for client_id in client_ids:
+            verdict = verdicts[client_id]
+            asked = tuple(Sentence(name="ask", says=says, values={}) for says in verdict.conditions)
+            opening = Letter(
+                kind="conditions",
+                client_id=client_id,
+                client_name=verdict.client_name,
+                stage=verdict.stage,
+                as_of=self.head.as_of,
+            )
+            debt = Debt(
+                number=client_id,
+                issued=date(2026, 5, 2),
+                due=date(2026, 6, 1),
+                amount="90.50",
+                currency="EUR",
+                days=29,
+            )
+            yield (
+                opening.model_copy(update={"asks": asked}),
+                opening.model_copy(update={"kind": "recovery", "debts": (debt,)}),
+            )[: 2 * bool(asked)]
 
 
 def load(document: Document) -> Loaded:

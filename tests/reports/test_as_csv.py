@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Callable
 
-from clientfit.model import Screened
+from clientfit.model.table import Tabled
 from clientfit.reports import write_csv, write_rejects
 
 
@@ -13,19 +13,19 @@ def rows_of(text: str) -> list[list[str]]:
     return list(csv.reader(io.StringIO(text), strict=True))
 
 
-def written(screened: Screened) -> str:
+def written(screened: Tabled) -> str:
     """The CSV of a screening."""
     stream = io.StringIO()
     write_csv(screened, stream)
     return stream.getvalue()
 
 
-def test_the_table_is_the_golden_file(screened: Screened, golden: Callable[[str, str], None]) -> None:
+def test_the_table_is_the_golden_file(screened: Tabled, golden: Callable[[str, str], None]) -> None:
     """Rows, columns and wording are those of the golden file."""
     golden("screening.csv", written(screened))
 
 
-def test_there_is_a_level_column_for_each_type_of_the_data(screened: Screened) -> None:
+def test_there_is_a_level_column_for_each_type_of_the_data(screened: Tabled) -> None:
     """Type names come from the screening, in its order, never from code."""
     header, first, *_ = rows_of(written(screened))
     assert [name for name in header if name in screened.summary.by_type] == list(screened.summary.by_type)
@@ -34,14 +34,14 @@ def test_there_is_a_level_column_for_each_type_of_the_data(screened: Screened) -
     assert all(levels[name] == kind.level for name, kind in worst.types.items())
 
 
-def test_sentences_share_a_cell(screened: Screened) -> None:
+def test_sentences_share_a_cell(screened: Tabled) -> None:
     """Reasons and conditions are text, several of them joined by a bar."""
     header, first, *_ = rows_of(written(screened))
     worst = next(iter(screened))
     assert first[header.index("conditions")].split(" | ") == list(worst.conditions)
 
 
-def test_hostile_text_stays_text(attacked: Screened) -> None:
+def test_hostile_text_stays_text(attacked: Tabled) -> None:
     """No cell starts a formula, no control code or bidirectional mark is left, and rows keep their shape."""
     table = rows_of(written(attacked))
     assert {len(row) for row in table} == {len(table[0])}

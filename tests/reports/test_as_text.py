@@ -6,37 +6,38 @@ from collections.abc import Callable
 import pytest
 from wcwidth import wcswidth
 
-from clientfit.model import Screened
+from clientfit.model.table import Tabled
 from clientfit.reports import write_text
 
 
-def written(screened: Screened, width: int = 80) -> str:
+def written(screened: Tabled, width: int = 80) -> str:
     """The table of a screening."""
     stream = io.StringIO()
     write_text(screened, stream, width=width)
     return stream.getvalue()
 
 
-def test_the_table_is_the_golden_file(screened: Screened, golden: Callable[[str, str], None]) -> None:
+def test_the_table_is_the_golden_file(screened: Tabled, golden: Callable[[str, str], None]) -> None:
     """Table, legend, counts and provenance read as in the golden file."""
     golden("screening.txt", written(screened))
 
 
-def test_clients_stand_in_the_order_of_the_screening(screened: Screened) -> None:
+def test_clients_stand_in_the_order_of_the_screening(screened: Tabled) -> None:
     """The report does not sort: worst first is the screening's doing."""
     text = written(screened)
     places = [text.index(verdict.client_name) for verdict in screened]
     assert places == sorted(places)
 
 
-def test_wide_names_keep_the_columns_aligned(screened: Screened) -> None:
+@pytest.mark.parametrize("width", [80, 200])
+def test_wide_names_keep_the_columns_aligned(screened: Tabled, width: int) -> None:
     """A name in wide characters takes as many terminal columns as any other."""
-    lines = written(screened).splitlines()
+    lines = written(screened, width).splitlines()
     table = lines[: lines.index("")]
     assert len({wcswidth(line) for line in table}) == 1
 
 
-def test_no_clients_is_said(screened: Screened, changed: Callable[..., Screened]) -> None:
+def test_no_clients_is_said(screened: Tabled, changed: Callable[..., Tabled]) -> None:
     """A source with a header and no rows gives counts and no empty table."""
     nobody = screened.summary.model_copy(update={"clients": 0, "by_recommendation": {}, "by_type": {}})
     text = written(changed(verdicts=(), summary=nobody))
@@ -44,7 +45,7 @@ def test_no_clients_is_said(screened: Screened, changed: Callable[..., Screened]
     assert "Flagged" not in text
 
 
-def test_hostile_names_fit_the_terminal(attacked: Screened) -> None:
+def test_hostile_names_fit_the_terminal(attacked: Tabled) -> None:
     """Whatever the name, no line is wider than the terminal, and none carries a control code."""
     for line in written(attacked).splitlines():
         assert wcswidth(line) <= 80
@@ -53,7 +54,7 @@ def test_hostile_names_fit_the_terminal(attacked: Screened) -> None:
 
 @pytest.mark.parametrize(("types", "wide"), [(1, 80), (6, 80), (10, 88)])
 def test_types_of_any_rulebook_fit(
-    screened: Screened, changed: Callable[..., Screened], types: int, wide: int
+    screened: Tabled, changed: Callable[..., Tabled], types: int, wide: int
 ) -> None:
     """Types nobody has heard of get headings of their own; six of them fit 80 columns."""
     names = [f"night_owl_{number}" for number in range(types)]

@@ -6,9 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from clientfit.model import SignalVerdict
 from clientfit.rulebook import Rulebook
-from clientfit.verdict.sentences import Number, parameters_in, sentence, shortfall, tidy, told, worst_first
+from clientfit.verdict.sentences import Number, parameters_in, sentence, shortfall, tidy, told
 
 RULES = """
 rows:
@@ -148,13 +147,3 @@ def test_too_few_records_are_told_with_what_is_missing(
 def test_a_measure_without_words_is_told_by_its_title(book: Rulebook) -> None:
     """And the next record by its plural."""
     assert shortfall(book, "slowness", {"delay__n": 0}) == ("needs 1 delay, has 0", "1 more bill", 0)
-
-
-def test_the_worst_signals_come_first() -> None:
-    """In the rulebook's order among equals."""
-    found = tuple(
-        SignalVerdict(signal=name, title=name, level=level, measure="m", value=1, unit="count", says="")
-        for name, level in (("a", "watch"), ("b", "not_judged"), ("c", "severe"), ("d", "watch"))
-    )
-    ranks = {"not_judged": -1, "watch": 1, "severe": 3}
-    assert [signal.signal for signal in worst_first(found, ranks.__getitem__)] == ["c", "a", "d", "b"]
