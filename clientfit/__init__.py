@@ -6,6 +6,7 @@ Names are loaded when they are first used, so that `clientfit --help` needs no d
 from importlib import import_module
 
 _HOMES = {
+    "Change": "clientfit.model.change",
     "Client": "clientfit.model",
     "ClientFitError": "clientfit.errors",
     "Event": "clientfit.model",
@@ -13,10 +14,13 @@ _HOMES = {
     "Screener": "clientfit.screening",
     "Screening": "clientfit.screened",
     "Verdict": "clientfit.model",
+    "Watcher": "clientfit.watching",
     "screen": "clientfit.screening",
+    "verdict_schema": "clientfit.reports.schema",
 }
 
 __all__ = [
+    "Change",
     "Client",
     "ClientFitError",
     "Event",
@@ -24,7 +28,9 @@ __all__ = [
     "Screener",
     "Screening",
     "Verdict",
+    "Watcher",
     "screen",
+    "verdict_schema",
 ]
 
 

@@ -8,18 +8,47 @@ from typing import Any
 from clientfit.errors import Problem
 from clientfit.model import Calibration, Head, Summary, Verdict
 from clientfit.model.as_json import write_json
+from clientfit.model.letter import Letter
 from clientfit.model.table import Row
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.rulebook import Rulebook
 from clientfit.signals import Levels
 from clientfit.store import Store, tables
-from clientfit.verdict import Flipper, Rows, Writer, calibrate, frames, read_records, summarise, table_sql
+from clientfit.verdict import (
+    Flipper,
+    Rows,
+    Writer,
+    calibrate,
+    drafts,
+    frames,
+    read_records,
+    summarise,
+    table_sql,
+)
 from clientfit.verdict.labels import legend
 from clientfit.verdict.timeline import book, timelines
 
 
 class Screening:
-    """The verdicts on all clients, worst first; each is written when it is looked at."""
+    """The verdicts on all clients, worst first; each is written when it is looked at.
+
+    >>> from datetime import date
+    >>> import clientfit
+    >>> praise = {"client_id": "c1", "client_name": "Ann & Co", "kind": "praise", "occurred_at": "2026-02-02"}
+    >>> screening = clientfit.screen([praise], as_of=date(2026, 6, 30))
+    >>> screening.clients()
+    [('c1', 'Ann & Co')]
+    >>> screening.verdict("c1").recommendation
+    'not_enough_history'
+    >>> screening.summary.by_type["late_payer"]["not_judged"]
+    1
+    >>> screening.head.inputs[0].rows, screening.head.tool.name
+    (1, 'clientfit')
+    >>> screening.to_arrow().column_names[:4]
+    ['client_id', 'client_name', 'stage', 'recommendation']
+    >>> screening.to_json()[:33]
+    '{"schema": "clientfit/verdict/1",'
+    """
 
     def __init__(  # noqa: PLR0913 - what was screened by what, and the steps that are left
         self,
@@ -37,12 +66,21 @@ class Screening:
         self._writer = writer
         self._flipper = flipper
         self.head = head
-        self._rows = Rows(store, rulebook, levels, writer=writer, as_of=head.as_of)
+
+    @cached_property
+    def _table(self) -> Rows:
+        return Rows(self._store, self._rulebook, self._levels, writer=self._writer, as_of=self.head.as_of)
 
     @property
     def titles(self) -> dict[str, str]:
         """The client types with their titles, in the rulebook's order."""
         return {name: flag.title for name, flag in self._rulebook.flags.items()}
+
+    @property
+    def advice(self) -> list[str]:
+        """The recommendations that there are, worst first."""
+        known = self._rulebook.recommendations
+        return sorted(known, key=lambda name: -known[name].rank)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -77,6 +115,14 @@ class Screening:
         (verdict,) = self._verdicts([tables.client_key(self._store, client_id)])
         return verdict
 
+    def verdicts_on(self, client_ids: Sequence[str]) -> Iterator[Verdict]:
+        """The verdicts on these clients, worst first.
+
+        Raises:
+            KeyError: there is no such client.
+        """
+        return self._verdicts(tables.client_keys(self._store, client_ids))
+
     def explain(self, client_id: str) -> Verdict:
         """The verdict on one client, with how many more records would change the level of each type.
 
@@ -99,9 +145,35 @@ class Screening:
         """Records and payments of these clients in time, in the order asked for."""
         return timelines(self._store, self._rulebook, self._levels, self.head.as_of, client_ids)
 
+    def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
+        """The letters that there is ground for, in the order of these clients, each one's usual one first.
+
+        Raises:
+            KeyError: there is no such client.
+        """
+        yield from drafts.letters(
+            self._store, self._rulebook, self._levels, self._writer, self.head.as_of, client_ids
+        )
+
+    def letter(self, client_id: str, kind: str | None = None) -> Letter:
+        """The letter of a kind to one client; when None, the usual one for what the client is advised.
+
+        Kinds are conditions, decline, wind_down and recovery; `clientfit.reports.write_letter` puts a letter
+        into words.
+
+        Raises:
+            KeyError: there is no such client.
+            ClientFitError: code "letter-groundless", where the records give no ground for it.
+        """
+        (found,) = self.letters([client_id])
+        letter = drafts.chosen(found, kind)
+        if letter is None:
+            raise drafts.groundless(found, kind, self.verdict(client_id))
+        return letter
+
     def rows(self) -> Iterator[Row]:
         """A light row for each client, worst first: the words of its verdict, much faster to come by."""
-        for _, part in self._rows.parts():
+        for _, part in self._table.parts():
             yield from part
 
     def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
@@ -110,8 +182,8 @@ class Screening:
         Columns are those of `to_arrow`, and after the levels reasons, conditions, reverses_if, review_on,
         events, first, last. With `client_ids`, of these clients only.
         """
-        keys = None if client_ids is None else [tables.client_key(self._store, one) for one in client_ids]
-        return frames(self._store, self._rulebook, self._levels, self._rows, keys)
+        keys = None if client_ids is None else tables.client_keys(self._store, client_ids)
+        return frames(self._store, self._rulebook, self._levels, self._table, keys)
 
     def to_json(self) -> str:
         """The whole screening as one JSON document, the same bytes as the command writes."""

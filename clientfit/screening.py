@@ -1,8 +1,10 @@
 """The screening: one list of steps from sources to verdicts; the file to read first."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import lru_cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
@@ -11,17 +13,26 @@ from clientfit.engine import default_engine
 from clientfit.engine.components import Components, compile_components
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import Intake, read
+from clientfit.importers.pseudonyms import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.measures.check import check_sql
 from clientfit.model import Client, Event, Head, Tool, Verdict
 from clientfit.model import Rulebook as RulebookUsed
+from clientfit.model.letter import Letter
 from clientfit.rulebook import load_with_places
+from clientfit.rulebook.tags import tags_in
 from clientfit.screened import Screening
-from clientfit.signals import Levels, compile_levels
+from clientfit.signals import FEW, Levels, compile_levels, level_clients
+from clientfit.steps import step
 from clientfit.store import Store, make_calendar, tables
 from clientfit.verdict import Flipper, Writer, conclude
 
 Override = int | float | str
 Source = object
+
+DAYS = 16
+"""For so many as-of days a screener keeps what it compiled; it is quick to compile again."""
+
+_LOG = logging.getLogger(__name__)
 
 
 def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
@@ -36,6 +47,8 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     strict: bool = False,
     same: str | Path | None = None,
     annotations: str | Path | None = None,
+    pseudonyms: Pseudonyms | str | Path | None = None,
+    text: bool = True,
     threads: int | None = None,
     memory_limit: str | None = None,
 ) -> Screening:
@@ -53,26 +66,63 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         strict: a rejected row stops the work.
         same: a file that tells which clients of several sources are one, and which are not.
         annotations: a file of what a person adds to events; what was said after `as_of` is unknown.
+        pseudonyms: what stands for the names of clients, files, events and jobs, or the file of its key,
+            which is made where there is none; free text and unknown tags are dropped.
+        text: whether the notes of the sources are kept, and what stood in rejected rows.
         threads: how many threads the store may use; the answers don't depend on it.
         memory_limit: such as "4GB"; beyond it the store spills to disk.
 
     Raises:
         ClientFitError: nothing could be read, the rules are wrong, or `strict` and a row was rejected.
+
+    >>> from datetime import date
+    >>> import clientfit
+    >>> invoice = {"client_id": "c1", "kind": "invoice", "occurred_at": "2026-02-02", "due": "2026-03-04"}
+    >>> screening = clientfit.screen(
+    ...     [invoice, {**invoice, "client_id": "c2", "settled": "2026-03-01"}], as_of=date(2026, 6, 30)
+    ... )
+    >>> [(verdict.client_id, verdict.recommendation) for verdict in screening]
+    [('c1', 'not_enough_history'), ('c2', 'not_enough_history')]
+    >>> screening.summary.clients, screening.problems
+    (2, ())
     """
     screener = Screener(rules=rules, overrides=overrides)
+    known = pseudonyms if isinstance(pseudonyms, Pseudonyms | None) else Pseudonyms.kept_in(pseudonyms)
     store = Store(threads=threads, memory_limit=memory_limit)
-    intake = read(
-        store,
-        _listed(source),
-        clients=clients,
-        profile=profile,
-        date_order=date_order,
-        strict=strict,
-        same=same,
-        annotations=annotations,
-        as_of=as_of,
-    )
+    with step(_LOG, "read"), masked(known):
+        intake = read(
+            store,
+            _listed(source),
+            clients=clients,
+            profile=profile,
+            date_order=date_order,
+            strict=strict,
+            same=same,
+            annotations=annotations,
+            as_of=as_of,
+        )
+        if known is not None:
+            intake = pseudonymised(store, intake, known, tags=tags_in(screener.rulebook))
+        elif not text:
+            intake = without_text(store, intake)
+    _log_account(intake)
     return screener.screen_store(store, intake, as_of)
+
+
+def _log_account(intake: Intake) -> None:
+    """Say what became of the rows, in numbers only."""
+    sources = intake.inputs
+    _LOG.info(
+        "read %d sources: %d rows, %d used, %d duplicates, %d skipped, %d rejected; %d events, %d problems",
+        len(sources),
+        sum(each.rows for each in sources),
+        sum(each.used for each in sources),
+        sum(each.duplicates for each in sources),
+        sum(sum(each.skipped.values()) for each in sources),
+        sum(each.rejected for each in sources),
+        sum(each.events for each in sources),
+        len(intake.problems),
+    )
 
 
 def _listed(source: object) -> list[object]:
@@ -91,6 +141,14 @@ class Screener:
 
     Raises:
         ClientFitError: the rules are wrong, with everything that is, each at its file and line.
+
+    >>> import clientfit
+    >>> screener = clientfit.Screener(overrides={"grace_days": 14})
+    >>> screener.rulebook.parameters["grace_days"].value
+    14
+    >>> clientfit.Screener(overrides={"grace_day": 14})
+    Traceback (most recent call last):
+    clientfit.errors.ClientFitError: grace_day: no parameter or threshold of that name ...
     """
 
     def __init__(
@@ -100,7 +158,8 @@ class Screener:
         check_sql(self.rulebook, places)
         self._components: Components = compile_components(self.rulebook)
         self._engine = default_engine()
-        self._compiled: dict[date, Levels] = {}
+        # The only thing in a screener that changes; the cache is bounded, and safe by its own lock.
+        self._levels: Callable[[date], Levels] = lru_cache(DAYS)(partial(compile_levels, self.rulebook))
 
     def check(
         self,
@@ -118,6 +177,20 @@ class Screener:
 
         Raises:
             ClientFitError: the events are of several clients, or none of them could be read.
+
+        >>> from datetime import date
+        >>> import clientfit
+        >>> screener = clientfit.Screener()
+        >>> months = [date(2026, month, 1) for month in range(1, 5)]
+        >>> invoices = [
+        ...     {"kind": "invoice", "event_id": f"R-{day:%m}", "occurred_at": day, "due": day.replace(day=15)}
+        ...     for day in months
+        ... ]
+        >>> verdict = screener.check(invoices, as_of=date(2026, 6, 30), client="c1")
+        >>> verdict.recommendation, verdict.types["late_payer"].level
+        ('wind_down', 'severe')
+        >>> verdict.types["late_payer"].signals[0].evidence.events[0].event_id
+        'R-04'
         """
         with self._alone(events, as_of, client) as (_, verdict):
             return verdict
@@ -137,6 +210,23 @@ class Screener:
         with self._alone(events, as_of, client) as (screening, verdict):
             return screening.explain(verdict.client_id)
 
+    def letter(
+        self,
+        events: object,
+        *,
+        as_of: date,
+        client: Client | Mapping[str, Any] | str | None = None,
+        kind: str | None = None,
+    ) -> Letter:
+        """A letter to the client, of a kind or the usual one, as `Screening.letter` gives it.
+
+        Raises:
+            ClientFitError: the events are of several clients, none of them could be read, or the records
+                give no ground for the letter.
+        """
+        with self._alone(events, as_of, client) as (screening, verdict):
+            return screening.letter(verdict.client_id, kind)
+
     @contextmanager
     def _alone(
         self, events: object, as_of: date, client: Client | Mapping[str, Any] | str | None
@@ -148,7 +238,7 @@ class Screener:
         client_id = known.client_id if isinstance(known, Client) else known
         rows = [_as_row(event, client_id) for event in events]  # type: ignore[attr-defined]
         table = [known.model_dump()] if isinstance(known, Client) else None
-        store = Store(threads=1)
+        store = Store(threads=1, few=len(rows) <= FEW)
         try:
             screening = self.screen_store(store, read(store, [rows], clients=table), as_of)
             found = list(screening)
@@ -173,8 +263,10 @@ class Screener:
         make_calendar(store, as_of, tables.countries(store))
         store.lock()
         levels = self._levels(as_of)
-        store.make("levelled", levels.sql)
-        conclude(store, self.rulebook, levels, self._components, self._engine)
+        with step(_LOG, "measure"):
+            level_clients(store, self.rulebook, levels, as_of)
+        with step(_LOG, "conclude"):
+            conclude(store, self.rulebook, levels, self._components, self._engine)
         head = Head(
             tool=Tool(version=version("clientfit"), engine=self._engine.name),
             rulebook=RulebookUsed(
@@ -190,12 +282,6 @@ class Screener:
         compiled = (self.rulebook, levels, self._components, self._engine, as_of)
         writer, flipper = Writer(*compiled), Flipper(*compiled)
         return Screening(store, self.rulebook, levels, writer=writer, flipper=flipper, head=head)
-
-    def _levels(self, as_of: date) -> Levels:
-        found = self._compiled.get(as_of)
-        if found is None:
-            found = self._compiled[as_of] = compile_levels(self.rulebook, as_of)
-        return found
 
 
 def _as_row(event: object, client_id: str | None) -> object:

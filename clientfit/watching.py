@@ -1,0 +1,197 @@
+"""Watching clients: events come in one at a time, and what they change in a verdict is told."""
+
+import logging
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from threading import Lock
+from typing import Any
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers import read
+from clientfit.importers.feed import Key, Record, keep
+from clientfit.model import Client, Event, Verdict
+from clientfit.model.change import Change
+from clientfit.screening import Screener
+from clientfit.signals import FEW
+from clientfit.steps import step
+from clientfit.store import Store
+from clientfit.verdict.changes import UNKNOWN, Standing, change_from
+
+_LOG = logging.getLogger(__name__)
+
+
+class Watcher:
+    """Keeps the verdicts on clients up to date: at any moment those of a screening of all that was told.
+
+    Events may come in any order. One with the `event_id` of an earlier one corrects it by the event table's
+    rule: the one that fills more columns stays, whichever came first. So a correction tells the whole event
+    again; told twice, it changes nothing. What time alone changes is told by `advance`.
+
+    It keeps one record per event and the levels of each client in memory, some 0.5 kB an event and 2 kB a
+    client, and nothing on disk: after a restart, hand the events to `load` again. `forget` lets go of a
+    client. Threads may share a watcher; they take turns.
+
+    Args:
+        screener: the rules to judge by; clientfit's own when None.
+        as_of: the day whose end is looked from, until `advance` moves it.
+
+    >>> from datetime import date
+    >>> import clientfit
+    >>> watcher = clientfit.Watcher(as_of=date(2026, 6, 30))
+    >>> invoice = {"client_id": "c1", "event_id": "R-1", "kind": "invoice", "occurred_at": "2026-02-02"}
+    >>> invoice |= {"due": "2026-03-04", "amount": 900, "currency": "EUR"}
+    >>> change = watcher.take(invoice)
+    >>> change.before, change.after
+    (None, 'not_enough_history')
+    >>> change.says[0]
+    'The oldest open invoice is 118 days overdue.'
+    >>> change = watcher.take({**invoice, "settled": "2026-03-03"})  # the same invoice, paid
+    >>> [(signal.signal, signal.before, signal.after) for signal in change.signals]
+    [('oldest_open', 'severe', 'not_judged')]
+    """
+
+    def __init__(self, screener: Screener | None = None, *, as_of: date) -> None:
+        self._screener = screener or Screener()
+        self._as_of = as_of
+        self._events: dict[str, dict[str, Record]] = {}
+        self._clients: dict[str, Client] = {}
+        self._standings: dict[str, Standing] = {}
+        self._turn = Lock()
+
+    @property
+    def as_of(self) -> date:
+        """The day whose end is looked from."""
+        return self._as_of
+
+    def __len__(self) -> int:
+        return len(self._standings)
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids of all clients, sorted."""
+        return iter(sorted(self._standings))
+
+    def load(
+        self,
+        events: Iterable[Event | Mapping[str, Any]],
+        *,
+        clients: Iterable[Client | Mapping[str, Any]] = (),
+    ) -> tuple[Problem, ...]:
+        """Take a whole book at once, telling what is wrong with it; much faster than event by event.
+
+        Raises:
+            pydantic.ValidationError: a client is none.
+        """
+        with self._turn:
+            known = {client.client_id: client for client in map(Client.model_validate, clients)}
+            kept = keep([*self._records(), *events])
+            told: dict[str, dict[str, Record]] = {}
+            for (client_id, event_id), record in kept.records.items():
+                told.setdefault(client_id, {})[event_id] = record
+            everyone = self._clients | known
+            verdicts = self._screened(told, everyone, self._as_of)
+            self._standings = {verdict.client_id: Standing.of(verdict) for verdict in verdicts}
+            self._events, self._clients = told, everyone
+            return kept.problems
+
+    def take(self, event: Event | Mapping[str, Any]) -> Change | None:
+        """Take one event, and tell what it changes in the verdict on its client; None where nothing.
+
+        Raises:
+            ClientFitError: it is no event of the event table, or has no `event_id`; nothing was taken.
+        """
+        with self._turn:
+            (client_id, event_id), record = self._one([event])
+            own = self._events.get(client_id, {})
+            if event_id in own:
+                _, record = self._one([own[event_id], event])
+                if record == own[event_id]:
+                    return None
+            return self._noted(client_id, {**own, event_id: record}, self._clients.get(client_id))
+
+    def know(self, client: Client | Mapping[str, Any]) -> Change | None:
+        """Take what is known of a client beside the events, in place of what was known before.
+
+        Raises:
+            pydantic.ValidationError: it is no client.
+        """
+        with self._turn:
+            known = Client.model_validate(client)
+            return self._noted(known.client_id, self._events.get(known.client_id, {}), known)
+
+    def advance(self, as_of: date) -> tuple[Change, ...]:
+        """Look from another day, and tell what that alone changes, by client; one screening of the book."""
+        with self._turn:
+            verdicts = self._screened(self._events, self._clients, as_of)
+            self._as_of = as_of
+            changes = [self._compared(verdict) for verdict in verdicts]
+            told = [change for change in changes if change is not None]
+            return tuple(sorted(told, key=lambda change: change.client_id))
+
+    def verdict(self, client_id: str) -> Verdict:
+        """The verdict on one client, judged anew: it is not kept.
+
+        Raises:
+            KeyError: there is no such client.
+        """
+        with self._turn:
+            if client_id not in self._standings:
+                raise KeyError(client_id)
+            return self._checked(client_id, self._events.get(client_id, {}), self._clients.get(client_id))
+
+    def forget(self, client_id: str) -> None:
+        """Let go of all that was told of a client.
+
+        Raises:
+            KeyError: there is no such client.
+        """
+        with self._turn:
+            del self._standings[client_id]
+            self._events.pop(client_id, None)
+            self._clients.pop(client_id, None)
+
+    def _records(self) -> list[Record]:
+        return [record for own in self._events.values() for record in own.values()]
+
+    @staticmethod
+    def _one(records: list[object]) -> tuple[Key, Record]:
+        """The one event that these records tell, which are the same event."""
+        kept = keep(records)
+        if not kept.records:
+            raise ClientFitError(*kept.rejected)
+        (found,) = kept.records.items()
+        return found
+
+    def _noted(self, client_id: str, events: dict[str, Record], client: Client | None) -> Change | None:
+        """Judge the client by these events, keep them, and tell what changed."""
+        verdict = self._checked(client_id, events, client)
+        self._events[client_id] = events
+        if client is not None:
+            self._clients[client_id] = client
+        return self._compared(verdict)
+
+    def _checked(self, client_id: str, events: Mapping[str, Record], client: Client | None) -> Verdict:
+        with step(_LOG, "check of one client"):
+            ordered = [events[event_id] for event_id in sorted(events)]
+            return self._screener.check(ordered, as_of=self._as_of, client=client or client_id)
+
+    def _screened(
+        self, events: Mapping[str, Mapping[str, Record]], clients: Mapping[str, Client], as_of: date
+    ) -> list[Verdict]:
+        """Everyone's verdicts as of the day."""
+        records = [own[event_id] for _, own in sorted(events.items()) for event_id in sorted(own)]
+        table = [clients[client_id].model_dump() for client_id in sorted(clients)]
+        if not records and not table:
+            return []
+        with step(_LOG, "screening of all clients"):
+            store = Store(few=len(records) <= FEW)
+            try:
+                intake = read(store, [records], clients=table or None)
+                return list(self._screener.screen_store(store, intake, as_of))
+            finally:
+                store.close()
+
+    def _compared(self, verdict: Verdict) -> Change | None:
+        """What is other than it was, and from now on as it is."""
+        before = self._standings.get(verdict.client_id, UNKNOWN)
+        now = self._standings[verdict.client_id] = Standing.of(verdict)
+        return None if now == before else change_from(before, verdict, self._as_of)
