@@ -1,8 +1,10 @@
-"""A made-up book of any size, written as Parquet by one SQL statement; the same rows for the same sizes."""
+"""A made-up book of any size, written by one SQL statement; the same rows for the same sizes.
 
+python -m tests.benchmarks.book FILE CLIENTS [PER_CLIENT]
+"""
+
+import sys
 from pathlib import Path
-
-import duckdb
 
 AS_OF = "2026-06-30"
 
@@ -15,10 +17,12 @@ KINDS = (
 
 
 def write_book(path: Path, *, clients: int, per_client: int = 20) -> None:
-    """Write `clients` x `per_client` events of two years before `AS_OF` to `path`.
+    """Write `clients` x `per_client` events of two years before `AS_OF` to `path`, Parquet or CSV.
 
     Rates are those of ordinary clients: some 30 % of invoices a day or more late, 7 % over 14 days.
     """
+    import duckdb  # noqa: PLC0415 - who measures other processes has to stay small
+
     kinds = ", ".join(f"'{kind}'" for kind in KINDS)
     count = len(KINDS)
     connection = duckdb.connect()
@@ -63,7 +67,12 @@ def write_book(path: Path, *, clients: int, per_client: int = 20) -> None:
                CASE WHEN kind = 'change_request' AND r < 0.3 THEN 'client_change'
                     WHEN kind = 'change_request' THEN 'law' END AS cause
         FROM placed ORDER BY hash(c, e)
-        ) TO '{path}' (FORMAT parquet)
+        ) TO '{path}' (FORMAT {path.suffix[1:]})
         """
     )
     connection.close()
+
+
+if __name__ == "__main__":
+    file, count, *each = sys.argv[1:]
+    write_book(Path(file), clients=int(count), per_client=int(each[0]) if each else 20)
