@@ -10,6 +10,7 @@ PROBLEM_CODES: dict[str, str] = {
     "source-unsupported": "the file's type is not one that clientfit reads",
     "source-encoding": "the file is not UTF-8 and was read as Windows-1252",
     "source-no-rows": "the file has a header and no rows",
+    "source-foreign": "the header is an import profile's, but the rows are of another export",
     "header-unknown": "no import profile and not the event table's own columns",
     "header-ambiguous": "more than one import profile claims the header",
     "column-missing": "a required column is absent",
@@ -17,6 +18,9 @@ PROBLEM_CODES: dict[str, str] = {
     "column-unused": "a column is not part of the event table and was ignored",
     "profile-unknown": "no import profile of that name",
     "map-unclear": "no column of an unknown header seems to tell the client or the day",
+    "column-mismatch": "more than 1 % of a column's cells are not of its type; it may be the wrong column",
+    "date-implausible": "dates lie before 1990, or more than 5 years after the day of the screening",
+    "duration-negative": "dates lie before the day on which their events begin",
     "date-order-unknown": "no value of a date column tells day-month from month-day",
     # Single rows
     "row-shape": "the row has more or fewer cells than the header, or a broken quote",
@@ -40,6 +44,18 @@ PROBLEM_CODES: dict[str, str] = {
     "annotation-unknown": "an annotation names no event or client that there is",
     "annotation-ambiguous": "an annotation may mean several events",
     "annotation-value": "an annotation says what the event can't have",
+    # Letters
+    "letter-groundless": "the records give no ground for a letter of that kind",
+    "letter-language": "no letters in that language, or a file of letters that can't be used",
+    # The machine
+    "memory-limit": "the memory that may be used is too little for so many records",
+    # Screening where the data is
+    "engine-missing": "what the engine needs is not installed",
+    "engine-refused": "the database or Spark refuses the connection or the work",
+    "column-type": "a table's column has a type that no value of the event table is read from",
+    "table-exists": "the table to be written is there already, or is read from",
+    # What hides names
+    "key-unreadable": "the key file of the pseudonyms can't be read or made",
     # Rules
     "rules-missing": "the rulebook folder or a file in it does not exist",
     "rules-yaml": "a rules file is not the strict YAML that is read",
@@ -82,6 +98,11 @@ class ClientFitError(Exception):
     """The work can't go on: a wrong call, an input of which nothing can be read, or bad rules.
 
     `problems` holds all that was found; `message`, `file`, `line` and `hint` are those of the first.
+
+    >>> import clientfit
+    >>> error = clientfit.ClientFitError(clientfit.Problem(code="row-bad-date", message="no date", line=3))
+    >>> error.code, error.message, error.line, error.file
+    ('row-bad-date', 'no date', 3, None)
     """
 
     def __init__(self, *problems: Problem) -> None:

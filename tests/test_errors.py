@@ -66,7 +66,7 @@ def test_every_code_that_is_used_is_in_the_table() -> None:
         code
         for path in PACKAGE.rglob("*.py")
         for code in re.findall(
-            r'"((?:source|header|column|row|rules|override|client|date|profile)-[a-z-]+)"',
+            r'"((?:source|header|column|row|rules|override|client|date|profile|letter)-[a-z-]+)"',
             path.read_text("utf-8"),
         )
     }

@@ -56,8 +56,9 @@ def plain_text(column: Column) -> str:
     if column.type in _BINARY:  # whole numbers turn into floats in frames where some are missing
         whole = f"CASE WHEN {sql} = floor({sql}) THEN CAST(try_cast({sql} AS BIGINT) AS VARCHAR) END"
         return f"CASE WHEN NOT isnan({sql}) THEN coalesce({whole}, CAST({sql} AS VARCHAR)) END"
-    if column.type == "VARCHAR":
-        return f"nullif(trim({sql}), '')"
+    if column.type == "VARCHAR":  # most cells have nothing to trim, and seeing that is cheaper than trimming
+        bare = f"{sql} >= '!' AND NOT ends_with({sql}, ' ') AND strlen({sql}) = length({sql})"
+        return f"CASE WHEN {bare} THEN {sql} ELSE nullif(trim({sql}), '') END"
     return f"nullif(trim(CAST({sql} AS VARCHAR)), '')"
 
 
@@ -84,7 +85,9 @@ def _line(name: str, column: Column) -> Cell:
 
 
 def _flag(name: str, column: Column) -> Cell:
-    value = column.sql if column.type == "BOOLEAN" else f"try_cast(t_{name} AS BOOLEAN)"
+    if column.type == "BOOLEAN":
+        return Cell(name, plain_text(column), column.sql)
+    value = f"try_cast(t_{name} AS BOOLEAN)"
     return Cell(name, plain_text(column), value, (("row-bad-flag", unread(name)),))
 
 
@@ -109,7 +112,7 @@ def _word_by_kind(name: str, column: Column) -> Cell:
 def _moment(name: str, column: Column) -> Cell:
     """A day, or a moment in UTC; text must be ISO 8601."""
     kind = COLUMNS.get(name, "DATE")
-    missing = f"v_{name} IS NULL" if name == "occurred_at" else unread(name)
+    wanted = name == "occurred_at"
     if column.type == kind:
         read = column.sql
     elif column.type == "TIMESTAMP WITH TIME ZONE":
@@ -121,8 +124,9 @@ def _moment(name: str, column: Column) -> Cell:
         moment = f"CAST(timezone('UTC', try_cast(t_{name} AS TIMESTAMPTZ)) AS {kind})"
         iso = f"CASE WHEN length(t_{name}) <= 10 THEN {day} ELSE {moment} END"
         read = f"CASE WHEN t_{name} LIKE '____-%' THEN {iso} END"
+        missing = f"v_{name} IS NULL" if wanted else unread(name)
         return Cell(name, plain_text(column), read, (("row-bad-date", missing),))
-    wrong = f"{missing} OR NOT isfinite(v_{name})"
+    wrong = f"{f'v_{name} IS NULL OR ' if wanted else ''}NOT isfinite(v_{name})"
     return Cell(name, plain_text(column), read, (("row-bad-date", wrong),))
 
 
@@ -141,8 +145,9 @@ def _number(name: str, column: Column) -> Cell:
         "amount": ("row-negative-amount", "v_amount < 0"),
         "score": ("row-bad-number", "NOT isfinite(v_score)"),
         "terms_days": ("row-bad-number", "v_terms_days < 0"),
-    }
-    return Cell(name, plain_text(column), read, (("row-bad-number", unread(name)), outside[name]))
+    }[name]
+    wrong = (outside,) if column.type == kind else (("row-bad-number", unread(name)), outside)
+    return Cell(name, plain_text(column), read, wrong)
 
 
 def _marks(name: str, column: Column) -> Cell:
@@ -156,7 +161,8 @@ def _marks(name: str, column: Column) -> Cell:
         text = plain_text(column)
     parts = f"list_distinct(list_transform(string_split(lower(t_{name}), ';'), lambda mark: trim(mark)))"
     whole = f"concat(';', ltrim(array_to_string(list_sort({parts}), ';'), ';'), ';')"
-    return Cell(name, text, f"CASE WHEN t_{name} IS NULL THEN '' ELSE replace({whole}, ';;', '') END")
+    alone = f"WHEN NOT contains(t_{name}, ';') THEN concat(';', lower(t_{name}), ';')"
+    return Cell(name, text, f"CASE WHEN t_{name} IS NULL THEN '' {alone} ELSE replace({whole}, ';;', '') END")
 
 
 def _enum(words: Iterable[str]) -> str:

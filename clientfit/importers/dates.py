@@ -10,7 +10,8 @@ from clientfit.store import Store, quoted
 DateOrder = Literal["dmy", "mdy"]
 
 _NUMERIC = r"^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d"
-_TIMES = ("", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p")
+_PLAIN = r"\d{1,2}[/.-]\d{1,2}[/.-][12]\d{3}"
+_TIMES = ("", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p", " %I:%M%p")
 _DAYS: Mapping[DateOrder, tuple[str, ...]] = {
     "dmy": ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"),
     "mdy": ("%m/%d/%Y", "%m.%d.%Y", "%m-%d-%Y"),
@@ -18,7 +19,7 @@ _DAYS: Mapping[DateOrder, tuple[str, ...]] = {
 _ZONE = r"\s*(GMT|UTC)\s*(([+-])(\d{1,2}):?(\d\d)?)?$"
 _EPOCH = r"1\d{12}"
 _SERIAL = r"[2-6]\d{4}(\.\d+)?"
-_WORDED = ("%d/%b/%Y", "%d %b %Y", "%d %B %Y", "%b %d %Y", "%B %d %Y", "%d-%b-%Y")
+_WORDED = ("%Y/%m/%d", "%d/%b/%Y", "%d %b %Y", "%d %B %Y", "%b %d %Y", "%B %d %Y", "%d-%b-%Y")
 
 
 def date_orders(
@@ -55,11 +56,16 @@ def read_date(text: str, order: DateOrder) -> str:
     """
     formats = ", ".join(quoted(day + time) for day in (*_DAYS[order], *_WORDED) for time in _TIMES)
     written = f"try_strptime(replace(regexp_replace({text}, '{_ZONE}', ''), ',', ''), [{formats}])"
+    plain = f"try_strptime({text}, [{', '.join(map(quoted, _DAYS[order]))}])"
     century = f"CASE WHEN year({written}) < 100 THEN {written} + INTERVAL 2000 YEAR ELSE {written} END"
     halves = ", ".join(quoted(f"%Y-%m-%d{time}") for time in _TIMES if time.endswith("%p"))
     iso = f"coalesce(timezone('UTC', try_cast({text} AS TIMESTAMPTZ)), try_strptime({text}, [{halves}]))"
+    # The common forms first: what they are read by costs a tenth of what reads them all.
     return (
-        f"CASE WHEN {text} LIKE '____-%' THEN {iso}"
+        f"CASE WHEN {text} LIKE '____-__-__' THEN try_cast({text} AS DATE)"
+        f" WHEN {text} LIKE '____-__-__ __:__:__' THEN try_cast({text} AS TIMESTAMP)"
+        f" WHEN regexp_matches({text}, '^\\d{{4}}-') THEN {iso}"
+        f" WHEN regexp_full_match({text}, '{_PLAIN}') THEN {plain}"
         f" WHEN regexp_full_match({text}, '{_EPOCH}') THEN epoch_ms(try_cast({text} AS BIGINT))"
         f" WHEN regexp_full_match({text}, '{_SERIAL}') THEN {_of_serial(text)}"
         f" WHEN regexp_matches({text}, '{_ZONE}') THEN {century} - {_offset(text)} ELSE {century} END"
@@ -81,21 +87,25 @@ def _offset(text: str) -> str:
 
 
 def _votes(store: Store, raw: Raw, columns: Mapping[str, Column]) -> dict[str, tuple[int, int, str | None]]:
-    """Per column: how often the first number must be a day, how often the second, and a doubtful value."""
-    counted = []
-    for column in columns.values():
-        first, second = (
-            f"CAST(regexp_extract({column.sql}, '{_NUMERIC}', {group}) AS INTEGER)" for group in (1, 2)
+    """Per column: how often the first number must be a day, how often the second, and a doubtful value.
+
+    The two numbers are among the first seven characters, and few texts differ in these.
+    """
+    first, second = (f"try_cast(regexp_extract(start, '{_NUMERIC}', {group}) AS INTEGER)" for group in (1, 2))
+    select = (
+        "SELECT coalesce(sum(times) FILTER (first > 12 AND second <= 12), 0),"
+        " coalesce(sum(times) FILTER (second > 12 AND first <= 12), 0),"
+        " min(example) FILTER (first <= 12 AND second <= 12 AND first <> second)"
+        f" FROM (SELECT times, example, {first} AS first, {second} AS second FROM ("
+        "SELECT left(ltrim({cell}), 7) AS start, count(*) AS times, min({cell}) AS example FROM {relation}"
+        " GROUP BY start))"
+    )
+    return {
+        name: store.row(
+            select.replace("{cell}", f"CAST({column.sql} AS VARCHAR)").replace("{relation}", raw.relation)
         )
-        numeric = f"regexp_matches({column.sql}, '{_NUMERIC}')"
-        either = f"{first} <= 12 AND {second} <= 12 AND {first} <> {second}"
-        counted += [
-            f"count(*) FILTER (CASE WHEN {numeric} THEN {first} > 12 AND {second} <= 12 ELSE false END)",
-            f"count(*) FILTER (CASE WHEN {numeric} THEN {second} > 12 AND {first} <= 12 ELSE false END)",
-            f"min({column.sql}) FILTER (CASE WHEN {numeric} THEN {either} ELSE false END)",
-        ]
-    values = store.row(f"SELECT {', '.join(counted)} FROM {raw.relation}")
-    return {name: (values[3 * n], values[3 * n + 1], values[3 * n + 2]) for n, name in enumerate(columns)}
+        for name, column in columns.items()
+    }
 
 
 def _unknown(raw: Raw, column: Column, example: str | None) -> Problem:

@@ -47,10 +47,13 @@ def prepare(store: Store) -> None:
     )
 
 
-def stage(store: Store, table: Table) -> Staged:
-    """Put the good rows of an event table into `staged` and the bad ones into `reject`."""
+def stage(store: Store, table: Table, *, told: bool = False) -> Staged:
+    """Put the good rows of an event table into `staged` and the bad ones into `reject`.
+
+    Rows that a profile has `told` are never blank.
+    """
     cells = [cell(name, column) for name, column in table.columns.items()]
-    rows = typed(table.raw.relation, cells, [blank(cells)])
+    rows = typed(table.raw.relation, cells, () if told else [blank(cells)])
     return collect(store, "staged", table, rows, _values(table.raw, table.columns))
 
 

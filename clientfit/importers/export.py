@@ -12,7 +12,7 @@ Format = Literal["csv", "json", "parquet"]
 SUFFIXES: dict[str, Format] = {".csv": "csv", ".jsonl": "json", ".ndjson": "json", ".parquet": "parquet"}
 """The suffixes of files that events are written to, with the store's word for the format."""
 
-PREVIEWED = ("occurred_at", "client_id", "kind", "amount", "due", "settled", "outcome")
+PREVIEWED = ("line", "occurred_at", "client_name", "kind", "amount", "currency", "due", "settled", "outcome")
 
 _SQL = {
     "client_id": "client.client_id",
@@ -26,8 +26,16 @@ _MOMENT = f"{_DAY} ELSE strftime(event.occurred_at, '%Y-%m-%dT%H:%M:%S') END"
 
 
 def preview(store: Store, count: int) -> list[tuple[str, ...]]:
-    """The first `count` events as text, in the columns of `PREVIEWED`."""
-    rows = store.rows(f"{_select(PREVIEWED, as_text=True)} LIMIT {count}")
+    """The first `count` events of the sources as text, in the columns of `PREVIEWED`.
+
+    Amounts have two decimals where more say nothing.
+    """
+    shown = {**_SQL, "occurred_at": _MOMENT, "amount": "regexp_replace(CAST(amount AS VARCHAR), '00$', '')"}
+    listed = ", ".join(shown.get(name, f"event.{name}") for name in PREVIEWED)
+    rows = store.rows(
+        f"SELECT {listed} FROM event JOIN client USING (client)"
+        f" ORDER BY event.file, event.line, event.event_id LIMIT {count}"
+    )
     return [tuple("" if cell is None else str(cell) for cell in row) for row in rows]
 
 

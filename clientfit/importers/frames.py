@@ -22,7 +22,12 @@ def read_parquet(store: Store, name: str, relation: str, path: Path) -> Raw:
 
 
 def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # noqa: ANN401 - any library's
-    """A dataframe, read in place; a record's line is its number."""
+    """A dataframe, read in place; a record's line is its number.
+
+    The columns of Arrow and Polars are not copied, nor are those of pandas that hold numbers, dates or Arrow;
+    of a pandas column of objects every cell is converted when it is read. An Arrow reader and a relation are
+    read into Arrow memory first, as they can be read only once, or belong to another connection.
+    """
     if hasattr(frame, "fetchall"):  # a relation belongs to a connection of its own
         frame = frame.to_arrow_table()
     elif hasattr(frame, "read_all"):  # a reader can be read only once

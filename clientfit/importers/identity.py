@@ -47,10 +47,12 @@ def email_columns(columns: Sequence[Column]) -> list[Column]:
 def collect_emails(store: Store, source: int, raw: Raw, staged: str) -> None:
     """Keep the e-mail addresses that a source's rows name beside their clients."""
     for column in email_columns(raw.columns):
+        # In two steps, so that only what differs is looked at and not every row.
         store.run(
-            f"INSERT INTO mail SELECT DISTINCT {source}, client_id, lower(trim({column.sql}))"
-            f" FROM {staged} JOIN {raw.cells or raw.relation} USING (n)"
-            f" WHERE src = {source} AND regexp_matches(trim({column.sql}), '^[^@ ]+@[^@ ]+$')"
+            f"CREATE OR REPLACE TEMP TABLE mailed AS SELECT DISTINCT client_id, {column.sql} AS address"
+            f" FROM {staged} JOIN {raw.cells or raw.relation} USING (n) WHERE src = {source};"
+            f" INSERT INTO mail SELECT DISTINCT {source}, client_id, lower(trim(address)) FROM mailed"
+            " WHERE regexp_matches(trim(address), '^[^@ ]+@[^@ ]+$'); DROP TABLE mailed"
         )
 
 
@@ -86,7 +88,7 @@ def join(
     chosen = _chosen(store, clusters, told)
     alike = [
         (group, why)
-        for group, why in [*refused, *_near(store)]
+        for group, why in [*refused, *(_near(store) if len(spaces) > 1 else [])]
         if group not in told.apart and len({clusters.of(client) for client in group}) > 1
     ]
     count = len(chosen) + len(alike)

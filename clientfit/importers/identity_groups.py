@@ -38,27 +38,40 @@ class Clusters:
         A group is refused when two of its clusters stand in one format or are to be kept apart, or when
         that comes of the groups it overlaps with.
         """
-        wanted = [group for group in groups if len({self.of(client) for client in group}) > 1]
-        refused = [group for group in wanted if self._clash(group)]
-        linked = _linked([group for group in wanted if not self._clash(group)])
-        for union, parts in linked:
-            if self._clash(union):
+        refused: list[Group] = []
+        fitting: list[Group] = []
+        for group in groups:
+            clusters = self._clusters(group)
+            if len(clusters) > 1:
+                (refused if self._clash(clusters) else fitting).append(group)
+        for union, parts in _linked(fitting):
+            if len(parts) > 1 and self._clash(self._clusters(union)):
                 refused += parts
             else:
                 for part in parts:
                     self._merge(part, why)
         return sorted(refused, key=sorted)
 
-    def _clash(self, group: Group) -> bool:
-        clusters = {self.of(client) for client in group}
-        whole = frozenset().union(*clusters)
-        if any(pair <= whole for pair in self._apart):
-            return True
-        standing = [frozenset().union(*(self._spaces[client] for client in each)) for each in clusters]
-        return sum(map(len, standing)) > len(frozenset().union(*standing))
+    def _clusters(self, group: Group) -> set[Group]:
+        """The clusters of a group's members."""
+        return {self._members.get(client) or frozenset((client,)) for client in group}
+
+    def _clash(self, clusters: Iterable[Group]) -> bool:
+        """Whether the clusters can't be one: two stand in one format, or hold a pair that is kept apart."""
+        if self._apart:
+            whole = frozenset().union(*clusters)
+            if any(pair <= whole for pair in self._apart):
+                return True
+        taken: set[int] = set()
+        for cluster in clusters:
+            standing = {space for client in cluster for space in self._spaces[client]}
+            if not taken.isdisjoint(standing):
+                return True
+            taken |= standing
+        return False
 
     def _merge(self, group: Group, why: str) -> None:
-        clusters = {self.of(client) for client in group}
+        clusters = self._clusters(group)
         if len(clusters) < 2:  # noqa: PLR2004 - nothing to join
             return
         whole: Group = frozenset().union(*clusters)

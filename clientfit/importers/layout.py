@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from clientfit.importers.arrays import create
 from clientfit.importers.cells import plain_text
-from clientfit.importers.profile_format import FILLED_CELLS, FIRST_CELL, Headings, Profile
+from clientfit.importers.profile_format import Profile
+from clientfit.importers.profile_parts import FILLED_CELLS, FIRST_CELL, Headings
 from clientfit.importers.raw import Table
 from clientfit.store import Store, quoted
 

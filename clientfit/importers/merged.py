@@ -4,8 +4,10 @@ A record has the number and the line of its first row. `several` holds, for each
 how many more it has, so that the account of rows stays exact.
 """
 
+from collections.abc import Sequence
+
 from clientfit.errors import Problem
-from clientfit.importers.profile_format import Profile, Record
+from clientfit.importers.profile_parts import Record
 from clientfit.importers.raw import Table
 from clientfit.importers.rejects import TOLD
 from clientfit.importers.staging import Conflicts
@@ -15,38 +17,41 @@ INCOMPLETE = "incomplete-record"
 """Why rows are skipped whose record has another row that can't be read, so that no sum is right."""
 
 
-def merge(store: Store, table: Table, profile: Profile, record: Record, read: str) -> tuple[int, Conflicts]:
-    """Make one row of each record in the relation `read`, which holds the rows with their `fate`.
+def merge(
+    store: Store, table: Table, record: Record, values: Sequence[str], read: str
+) -> tuple[int, Conflicts]:
+    """Make one row of each record in the relation `read`: its rows' `values` and `fate`.
 
     Returns how many rows are left out because their record is incomplete, and the records whose rows
     contradict each other: the greatest value of a column then stands for all.
     """
     alone = " OR ".join(f"{name} IS NULL" for name in record.by)
-    key = f"CASE WHEN {alone} THEN CAST(n AS VARCHAR) ELSE concat_ws(chr(31), {', '.join(record.by)}) END"
-    store.run(f"CREATE TEMP TABLE {read}_keyed AS SELECT *, {key} AS record_key FROM {read}")
-    left_out = _leave_out(store, f"{read}_keyed") if record.sum else 0
-    alike = [name for name in profile.told if name not in record.sum]
+    key = f"{', '.join(record.by)}, CASE WHEN {alone} THEN n END"
+    left_out = _leave_out(store, read, record) if record.sum else 0
+    alike = [name for name in values if name not in record.sum]
     columns = [
         *(f"max({name}) AS {name}" for name in alike),
         *(f"sum({name}) AS {name}" for name in record.sum),
     ]
-    differs = [f"count(DISTINCT {name}) > 1" for name in alike]
-    named = [f"CASE WHEN {each} THEN '{name}' END" for name, each in zip(alike, differs, strict=True)]
+    differing = [name for name in alike if name not in record.by]
+    named = [f", CASE WHEN min({name}) <> max({name}) THEN '{name}' END" for name in differing]
     store.run(
         f"CREATE OR REPLACE TEMP TABLE {read} AS SELECT min(n) AS n, arg_min(line, n) AS line,"
         f" CAST(NULL AS SMALLINT) AS fate, {', '.join(columns)}, count(*) AS row_count,"
-        f" concat_ws(' ', {', '.join(named)}) AS differing"
-        f" FROM {read}_keyed WHERE fate IS NULL GROUP BY record_key; DROP TABLE {read}_keyed"
+        f" concat_ws(' ', NULL{''.join(named)}) AS differing"
+        f" FROM {read} WHERE fate IS NULL GROUP BY {key}"
     )
     store.run(f"INSERT INTO several SELECT {table.number}, n, row_count - 1 FROM {read} WHERE row_count > 1")
     return left_out, _conflicts(store, table, record, read)
 
 
-def _leave_out(store: Store, keyed: str) -> int:
+def _leave_out(store: Store, read: str, record: Record) -> int:
     """Take the good rows of records with a bad one out; says how many they were."""
+    key = f"({', '.join(record.by)})"
+    whole = " AND ".join(f"{name} IS NOT NULL" for name in record.by)
     (left_out,) = store.row(
-        f"DELETE FROM {keyed} WHERE fate IS NULL"
-        f" AND record_key IN (SELECT record_key FROM {keyed} WHERE fate >= 0)"
+        f"DELETE FROM {read} WHERE fate IS NULL AND {whole}"
+        f" AND {key} IN (SELECT {key} FROM {read} WHERE fate >= 0 AND {whole})"
     )
     return int(left_out)
 

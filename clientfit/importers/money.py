@@ -6,8 +6,9 @@ from clientfit.importers.raw import Column, Raw
 from clientfit.store import Store
 
 _DECORATION = r"[\s\x{00a0}\x{202f}$€£¥₹'\x{2019}]|^[A-Za-z]{2,3}\b|\b[A-Za-z]{2,3}$"
+_MINUS = r"[-\x{2212}]"
 _COMMA_DECIMAL = r"(\d+|\d{1,3}(\.\d{3})+),\d{1,2}|0,\d+|\d{1,3}(\.\d{3})+,\d+"
-_COMMA_GROUPS = r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?"
+_COMMA_GROUPS = r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?|[1-9]\d?(,\d{2})+,\d{3}(\.\d+)?"
 _POINT_GROUPS = r"[1-9]\d{0,2}(\.\d{3}){2,}"
 _ONE_POINT_GROUP = r"[1-9]\d{0,2}\.\d{3}"
 _ONE_COMMA_GROUP = r"[1-9]\d{0,2},\d{3}"
@@ -21,14 +22,18 @@ def decimal_comma(store: Store, raw: Raw, columns: Sequence[Column]) -> bool:
     texts = [column for column in columns if column.type == "VARCHAR"]
     if not texts:
         return False
-    counted = (
-        f"count(*) FILTER (CASE WHEN regexp_matches({column.sql}, '\\d{mark}\\d{{1,2}}\\D*$') THEN true END)"
-        for mark in (",", "\\.")
-        for column in texts
+    # Few files have a decimal comma at all, so points are looked for only beside one.
+    return _stands(store, raw, texts, ",") and not _stands(store, raw, texts, ".")
+
+
+def _stands(store: Store, raw: Raw, columns: Sequence[Column], mark: str) -> bool:
+    """Whether the mark stands before one or two last digits in any of the columns."""
+    found = (
+        f"bool_or(CASE WHEN contains({column.sql}, '{mark}')"
+        f" THEN regexp_matches({column.sql}, '\\d[{mark}]\\d{{1,2}}\\D*$') END)"
+        for column in columns
     )
-    votes = store.row(f"SELECT {', '.join(counted)} FROM {raw.relation}")
-    commas, points = sum(votes[: len(texts)]), sum(votes[len(texts) :])
-    return bool(commas and not points)
+    return any(store.row(f"SELECT {', '.join(found)} FROM {raw.relation}"))
 
 
 def read_money(text: str, *, comma: bool = False) -> str:
@@ -38,8 +43,8 @@ def read_money(text: str, *, comma: bool = False) -> str:
     the decimal mark. With `comma`, the decimal mark elsewhere in the file, it is the other way round.
     """
     bare = f"regexp_replace({text}, '{_DECORATION.replace(chr(39), chr(39) * 2)}', '', 'g')"
-    digits = f"regexp_replace({bare}, '^-|^\\(-?|\\)$|-$', '', 'g')"
-    sign = f"CASE WHEN regexp_matches({bare}, '^-|^\\(.*\\)$|-$') THEN '-' ELSE '' END"
+    digits = f"regexp_replace({bare}, '^{_MINUS}|^\\({_MINUS}?|\\)$|{_MINUS}$', '', 'g')"
+    sign = f"CASE WHEN regexp_matches({bare}, '^{_MINUS}|^\\(.*\\)$|{_MINUS}$') THEN '-' ELSE '' END"
     other_way = (
         f" WHEN regexp_full_match({digits}, '{_ONE_POINT_GROUP}') THEN replace({digits}, '.', '')"
         f" WHEN regexp_full_match({digits}, '{_ONE_COMMA_GROUP}') THEN replace({digits}, ',', '.')"

@@ -22,6 +22,8 @@ from clientfit.importers.sources import STDIN, Source, listed
 from clientfit.importers.workbook import headers, read_sheet, sheet_rows
 from clientfit.store import Store
 
+_ABSENT = Column("", "NULL")
+
 
 @dataclass(frozen=True)
 class Opened:
@@ -78,6 +80,31 @@ def open_source(store: Store, source: Source, relation: str, recogniser: Recogni
     ragged = claim.profile is not None and claim.profile.ragged
     raw = read_delimited(store, file.name, relation, file.path, dialect, ragged=ragged)
     return Opened(raw, claim, file.sha256, dialect.header_line, file.problems)
+
+
+def refuse_foreign(store: Store, opened: Opened) -> None:
+    """Make sure that the rows are of the export whose header they have.
+
+    Raises:
+        ClientFitError: none is what its profile says that at least one has to be.
+    """
+    profile = opened.claim.profile
+    if profile is None or profile.some_row is None or not opened.raw.records:
+        return
+    columns = opened.columns
+    texts = ", ".join(f"{plain_text(columns.get(name, _ABSENT))} AS {name}" for name in profile.columns)
+    (found,) = store.row(
+        f"SELECT count(*) FROM (SELECT {texts} FROM {opened.raw.relation}) WHERE {profile.some_row.when}"
+    )
+    if not found:
+        opened.raw.release()
+        problem = Problem(
+            code="source-foreign",
+            message=f"{profile.name}: {profile.some_row.otherwise}",
+            file=opened.raw.name,
+            hint=profile.export,
+        )
+        raise ClientFitError(problem)
 
 
 def with_types(store: Store, file: File, relation: str) -> Raw:

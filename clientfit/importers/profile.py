@@ -11,7 +11,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.profile_format import ROW_NAMES, Profile
+from clientfit.importers.profile_format import SPACED, Profile
+from clientfit.importers.profile_parts import ROW_NAMES
 from clientfit.store import Store
 from clientfit.store.parsing import parse_expressions
 from clientfit.yaml_source import YamlFile, nearest, problems_of, read_yaml
@@ -135,18 +136,25 @@ def _expressions(profile: Profile) -> dict[tuple[str | int, ...], tuple[str, Seq
 
     A definition may use those before it. A column's name is one too, for it may be a word of SQL's own.
     """
-    of_row = [*profile.values, *profile.texts, *ROW_NAMES]
+    of_row = [*profile.row_values, *profile.texts, *ROW_NAMES]
     defined = list(profile.define)
     found: dict[tuple[str | int, ...], tuple[str, Sequence[str]]] = {
         ("define", name): (sql, [each for each in of_row if each not in defined[place:]])
         for place, (name, sql) in enumerate(profile.define.items())
     }
     found |= {("columns", name): (name, profile.values) for name in profile.columns}
+    if profile.some_row is not None:
+        found["some_row", "when"] = profile.some_row.when, tuple(profile.columns)
+    if profile.lone is not None:
+        found["lone", "when"] = profile.lone.when, profile.row_values
     for number, skip in enumerate(profile.skip):
         found["skip", number, "when"] = skip.when, of_row
+    if profile.client is not None:
+        found["client",] = profile.client, profile.values
     for number, event in enumerate(profile.events):
         if event.when is not None:
             found["events", number, "when"] = event.when, profile.values
         for name, sql in event.columns.items():
-            found["events", number, "columns", name] = sql, profile.values
+            if sql != SPACED:
+                found["events", number, "columns", name] = sql, profile.values
     return found

@@ -5,7 +5,8 @@ from dataclasses import replace
 from clientfit.importers.cells import Cell, plain_text, unread
 from clientfit.importers.dates import DateOrder, date_orders, read_date
 from clientfit.importers.money import decimal_comma, read_money
-from clientfit.importers.profile_format import Profile, ProfileColumn
+from clientfit.importers.profile_format import Profile
+from clientfit.importers.profile_parts import ProfileColumn
 from clientfit.importers.raw import Column, Table
 from clientfit.store import Store, quoted
 
@@ -58,10 +59,18 @@ def _flag(text: str) -> str:
 def _word(name: str, text: str, declared: ProfileColumn) -> Cell:
     """A status in our words."""
     pairs = {word: ours for ours, words in declared.words.items() for word in words}
-    cases = " ".join(f"WHEN {quoted(word.lower())} THEN {quoted(ours)}" for word, ours in pairs.items())
+    cases = " ".join(
+        f"WHEN {_spoken(f'lower(t_{name})', word.lower())} THEN {quoted(ours)}"
+        for word, ours in pairs.items()
+    )
     hint = f"the profile knows {', '.join(pairs)}"
     other = ""
     if declared.otherwise:
         other = f" ELSE CASE WHEN t_{name} IS NOT NULL THEN {quoted(declared.otherwise)} END"
-    ours = f"CASE lower(t_{name}) {cases}{other} END"
+    ours = f"CASE {cases}{other} END"
     return Cell(name, text, ours, (("row-bad-word", unread(name)),), hint)
+
+
+def _spoken(text: str, word: str) -> str:
+    """The condition that a text is a word, or begins as a word with a `*` at its end does."""
+    return f"starts_with({text}, {quoted(word[:-1])})" if word.endswith("*") else f"{text} = {quoted(word)}"

@@ -6,119 +6,46 @@ The format is documented in `profiles/README.md`.
 import re
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, model_validator
+from pydantic import Field, StrictBool, model_validator
 
-from clientfit.model.event import COLUMNS, KINDS, REQUIRED
-from clientfit.yaml_source import nearest
+from clientfit.importers.profile_parts import (
+    ROW_NAMES,
+    TAKEN,
+    WRITTEN_CLIENT,
+    Headings,
+    Lone,
+    Name,
+    Needed,
+    Part,
+    ProfileColumn,
+    Record,
+    Skip,
+    Sql,
+    Text,
+    Told,
+)
 
-Name = Annotated[str, Field(pattern=r"^[a-z]+(_[a-z0-9]+)*$", max_length=40)]
-Reason = Annotated[str, Field(pattern=r"^[a-z][a-z-]*$")]
-Sql = Annotated[str, Field(min_length=1)]
-Text = Annotated[str, Field(min_length=1)]
-
-FIRST_CELL, FILLED_CELLS = "first_cell", "filled_cells"
-ROW_NAMES = (FIRST_CELL, FILLED_CELLS)
-"""What conditions may ask of a row as a whole: the text of its first filled cell, and how many are filled."""
-
-_TAKEN = {"n", "line", "fate", "part", "mark", "path", *ROW_NAMES}
-
-
-class Part(BaseModel):
-    """A frozen piece of a profile that refuses keys it doesn't know."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class ProfileColumn(Part):
-    """One column of the export: its names in headers, and how its cells are read.
-
-    A required column must be in the header for the profile to claim it; the name '' is the first column
-    without a name. `words` gives a status its meaning: our word -> the export's words for it; with
-    `otherwise`, the meaning of every other word. `repeated` says what to do where the header names the column
-    more than once: take the first filled cell, or join the filled ones with `;`.
-    """
-
-    names: Annotated[tuple[str, ...], Field(min_length=1)]
-    required: StrictBool = False
-    read: Literal["text", "date", "money", "flag"] = "text"
-    words: dict[Text, tuple[Text, ...]] = Field(default_factory=dict)
-    otherwise: Text | None = None
-    repeated: Literal["first", "join"] | None = None
-
-    @model_validator(mode="after")
-    def _words_are_text(self) -> Self:
-        if self.words and self.read != "text":
-            raise ValueError("only a text column has words")
-        written = [word.casefold() for words in self.words.values() for word in words]
-        if len(set(written)) < len(written):
-            raise ValueError("a word stands twice")
-        return self
-
-    @property
-    def as_written(self) -> bool:
-        """Whether a cell's value is its text."""
-        return self.read == "text" and not self.words
-
-
-class Headings(Part):
-    """Rows that say whose the rows below are.
-
-    A heading is a row in which only the column `in` is filled; its text stands in `as` for the rows below,
-    until the next heading. A group with a closing row, such as `Total for {}`, may hold other groups; the
-    names of nested groups are joined by `:`.
-    """
-
-    column: Name = Field(alias="in")
-    name: Name = Field(alias="as")
-    totals: tuple[Text, ...] = ()
-
-
-class Record(Part):
-    """Rows that are one record: those alike in `by`, with the sums of the columns in `sum`.
-
-    All other columns say the same on each of them, or leave it out. A row without one of `by` is its own.
-    """
-
-    by: Annotated[tuple[Name, ...], Field(min_length=1)]
-    sum: tuple[Name, ...] = ()
-
-
-class Skip(Part):
-    """Rows that tell no event, by reason."""
-
-    reason: Reason
-    when: Sql
-
-
-class Told(Part):
-    """An event that a row tells, always or `when` a condition holds: event column -> SQL expression."""
-
-    kind: str
-    when: Sql | None = None
-    columns: dict[str, Sql]
-
-    @model_validator(mode="after")
-    def _is_an_event(self) -> Self:
-        if self.kind not in KINDS:
-            raise ValueError(f"unknown kind {self.kind!r}; {nearest(self.kind, tuple(KINDS))}")
-        known = [name for name in COLUMNS if name not in {"kind", "file", "line"}]
-        for name in self.columns:
-            if name not in known:
-                raise ValueError(f"{name!r} is no column of an event; {nearest(name, known)}")
-        absent = [name for name in REQUIRED if name != "kind" and name not in self.columns]
-        if absent:
-            raise ValueError(f"an event needs {', '.join(absent)}")
-        return self
+_ODD = " OR ".join(f"contains({WRITTEN_CLIENT}, '{space}')" for space in ("  ", "\t", "\n", "\r"))
+_PLAIN = (
+    f"{WRITTEN_CLIENT} >= '!' AND NOT ends_with({WRITTEN_CLIENT}, ' ')"
+    f" AND strlen({WRITTEN_CLIENT}) = length({WRITTEN_CLIENT}) AND NOT ({_ODD})"
+)
+SPACED = (
+    f"CASE WHEN {_PLAIN} THEN {WRITTEN_CLIENT}"
+    f" ELSE nullif(trim(regexp_replace({WRITTEN_CLIENT}, '[\\s\\x{{00a0}}]+', ' ', 'g')), '') END"
+)
+"""The SQL of a client's name with single spaces; most names have them right, and seeing that is cheap."""
 
 
 class Profile(Part):
     """One export format.
 
-    The header is one of the first `header_within` records, and names none of the columns in `without`. A cell
-    that says no more than one of the texts in `blank` is empty. What stands in `ignored` is known and not
-    used; `cannot_know` says what the export doesn't tell, and what stands for it.
+    The header is one of the first `header_within` records, names none of the columns in `without`, and at
+    least one of those in `one_of`. A file none of whose rows is `some_row` only has the header of the export.
+    A cell that says no more than one of the texts in `blank` is empty. What stands in `ignored` is known and
+    not used; `cannot_know` says what the export doesn't tell, and what stands for it.
     """
 
     name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -129,12 +56,15 @@ class Profile(Part):
     judges: Text | None = None
     header_within: Annotated[int, Field(ge=1, le=30)] = 1
     without: tuple[Text, ...] = ()
+    one_of: tuple[Name, ...] = ()
     ragged: StrictBool = False
+    some_row: Needed | None = None
     blank: tuple[Text, ...] = ()
     columns: Annotated[dict[Name, ProfileColumn], Field(min_length=1)]
     ignored: tuple[Text, ...] = ()
     headings: Headings | None = None
     define: dict[Name, Sql] = Field(default_factory=dict)
+    lone: Lone | None = None
     skip: tuple[Skip, ...] = ()
     record: Record | None = None
     client: Sql | None = None
@@ -147,8 +77,7 @@ class Profile(Part):
         """Each event that doesn't say whose it is, is the profile's client's."""
         if not isinstance(data, Mapping) or not isinstance(data.get("client"), str):
             return data
-        name = f"nullif(trim(regexp_replace({data['client']}, '[\\s\\x{{00a0}}]+', ' ', 'g')), '')"
-        whose = {"client_id": name, "client_name": name}
+        whose = {"client_id": SPACED, "client_name": SPACED}
         return {**data, "events": [_with(event, whose) for event in _listed(data.get("events"))]}
 
     @model_validator(mode="after")
@@ -156,7 +85,8 @@ class Profile(Part):
         if not any(column.required for column in self.columns.values()):
             raise ValueError("a header is recognised by its required columns, and there are none")
         declared = [*self.columns, *self.define, *([self.headings.name] if self.headings else [])]
-        if reserved := set(declared) & _TAKEN:
+        declared += self.lone.values if self.lone else ()
+        if reserved := set(declared) & TAKEN:
             raise ValueError(f"{', '.join(sorted(reserved))}: the name is taken")
         if len(set(declared)) < len(declared):
             raise ValueError("a name is defined twice")
@@ -179,17 +109,29 @@ class Profile(Part):
         for name in (*self.record.by, *self.record.sum) if self.record else ():
             if name not in self.values:
                 raise ValueError(f"record: no such column: {name!r}")
+        for name in (self.lone.per, *self.lone.values.values()) if self.lone else ():
+            if name not in self.row_values:
+                raise ValueError(f"lone: no such column: {name!r}")
+        for name in self.one_of:
+            if name not in self.columns:
+                raise ValueError(f"one_of: no such column: {name!r}")
         return self
+
+    @property
+    def row_values(self) -> tuple[str, ...]:
+        """The names of the values that a row has by itself."""
+        return (*self.columns, *([self.headings.name] if self.headings else []), *self.define)
 
     @property
     def values(self) -> tuple[str, ...]:
         """The names by which an event's expressions may call a row's values."""
-        return (*self.columns, *([self.headings.name] if self.headings else []), *self.define)
+        return (*self.row_values, *(self.lone.values if self.lone else ()))
 
     @property
     def told(self) -> tuple[str, ...]:
         """Those of `values` that an event's expressions call."""
         sqls = [sql for event in self.events for sql in (event.when or "", *event.columns.values())]
+        sqls.append(self.client or "")
         words = {word for sql in sqls for word in re.findall(r"\w+", sql)}
         return tuple(name for name in self.values if name in words)
 

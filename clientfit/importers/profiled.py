@@ -10,7 +10,8 @@ from clientfit.importers.dates import DateOrder
 from clientfit.importers.layout import SKIPS, laid_out
 from clientfit.importers.merged import INCOMPLETE, merge
 from clientfit.importers.profile_cells import column_cells
-from clientfit.importers.profile_format import FILLED_CELLS, Profile, Told
+from clientfit.importers.profile_format import Profile
+from clientfit.importers.profile_parts import FILLED_CELLS, WRITTEN_CLIENT, Told
 from clientfit.importers.raw import Column, Table
 from clientfit.importers.staging import Conflicts, Staged, judged
 from clientfit.importers.typed import blank, typed
@@ -31,15 +32,17 @@ def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | 
     laid = laid_out(store, table, profile)
     rows = typed(laid.raw.relation, cells, _skips(profile, cells), define=profile.define)
     read = f"{table.raw.relation}_row"
-    columns = ", ".join(profile.values)
-    store.run(f"CREATE OR REPLACE TEMP TABLE {read} AS SELECT n, line, fate, {columns} FROM ({rows.sql})")
+    kept = _kept(profile, table)
+    lone = _lone(profile)
+    columns = "".join(f", {lone.get(name, name)} AS {name}" for name in kept)
+    store.run(f"CREATE OR REPLACE TEMP TABLE {read} AS SELECT n, line, fate{columns} FROM ({rows.sql})")
     of_rows = judged(store, read, laid, rows)
     if laid is not table:
         laid.raw.release()
     skipped = Counter(of_rows.skipped)
     conflicts = Conflicts()
     if profile.record is not None:
-        skipped[INCOMPLETE], conflicts = merge(store, table, profile, profile.record, read)
+        skipped[INCOMPLETE], conflicts = merge(store, table, profile.record, kept, read)
     staged, rejected, silent = _events(store, table, profile, read)
     skipped[SILENT] += silent
     store.run(f"DROP TABLE {read}")
@@ -49,6 +52,50 @@ def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | 
         skipped=dict(+skipped),
         conflicts=conflicts,
     )
+
+
+def _silent(store: Store, table: Table, profile: Profile, whole: str) -> int:
+    """How many of the good rows tell no event."""
+    conditions = [event.when for event in profile.events]
+    if None in conditions:
+        return 0
+    telling = " OR ".join(f"({when})" for when in conditions)
+    return _rows(store, table, whole, f"NOT coalesce({telling}, false)")
+
+
+def _rejected(store: Store, table: Table, whole: str, profile: Profile) -> int:
+    """How many of the good rows tell events, none of which could be staged."""
+    telling = " OR ".join(f"({event.when or 'true'})" for event in profile.events)
+    left = f"n NOT IN (SELECT n FROM staged WHERE src = {table.number})"
+    return _rows(store, table, whole, f"coalesce({telling}, false) AND {left}")
+
+
+def _rows(store: Store, table: Table, whole: str, condition: str) -> int:
+    """How many rows of the export the good records for which the condition holds are."""
+    (rows,) = store.row(
+        f"SELECT coalesce(sum(1 + coalesce(more, 0)), 0) FROM (SELECT n FROM {whole}"
+        f" WHERE fate IS NULL AND {condition}) LEFT JOIN"
+        f" (SELECT n, more FROM several WHERE src = {table.number}) USING (n)"
+    )
+    return int(rows)
+
+
+def _kept(profile: Profile, table: Table) -> list[str]:
+    """The values that records and events are made of, but for columns that the export doesn't have."""
+    wanted = {*profile.told, *((*profile.record.by, *profile.record.sum) if profile.record else ())}
+    absent = profile.columns.keys() - table.columns.keys()
+    return [name for name in profile.values if name in wanted and name not in absent]
+
+
+def _lone(profile: Profile) -> dict[str, str]:
+    """The SQL of the values of rows that are the only ones of their kind."""
+    if profile.lone is None:
+        return {}
+    such, over = f"FILTER (fate IS NULL AND ({profile.lone.when}))", f"OVER (PARTITION BY {profile.lone.per})"
+    return {
+        name: f"CASE WHEN count(*) {such} {over} = 1 THEN max({column}) {such} {over} END"
+        for name, column in profile.lone.values.items()
+    }
 
 
 def _skips(profile: Profile, cells: Sequence[Cell]) -> list[tuple[str, str]]:
@@ -68,7 +115,10 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
         return 0, 0, store.row(f"SELECT count(*) FROM {read} WHERE fate IS NULL")[0]
     raw = table.raw
     view = f"{raw.relation}_event"
-    told = " UNION ALL BY NAME ".join(_told(read, part, event) for part, event in enumerate(profile.events))
+    whole = f"(SELECT *{_absent(profile, table)} FROM {read})"
+    if profile.client is not None:
+        whole = f"(SELECT *, {profile.client} AS {WRITTEN_CLIENT} FROM {whole})"
+    told = " UNION ALL BY NAME ".join(_told(whole, part, event) for part, event in enumerate(profile.events))
     store.run(f"CREATE OR REPLACE TEMP VIEW {view} AS {told}")
     types = dict(store.columns(f"SELECT * FROM {view}"))
     place = "concat(line, CASE WHEN part > 0 THEN concat('-', part) END)"
@@ -83,17 +133,22 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
                 if name in types
             },
         ),
+        told=True,
     )
-    rejected, silent = 0, 0
-    if staged.rejected or all(event.when for event in profile.events):
-        rejected, silent = store.row(
-            "SELECT coalesce(sum(rows) FILTER (telling), 0), coalesce(sum(rows) FILTER (NOT telling), 0)"
-            f" FROM (SELECT n IN (SELECT n FROM {view}) AS telling, 1 + coalesce(more, 0) AS rows FROM {read}"
-            f" LEFT JOIN (SELECT n, more FROM several WHERE src = {table.number}) USING (n)"
-            f" WHERE fate IS NULL AND n NOT IN (SELECT n FROM staged WHERE src = {table.number}))"
-        )
+    silent = _silent(store, table, profile, whole)
+    rejected = _rejected(store, table, whole, profile) if staged.rejected else 0
     store.run(f"DROP VIEW {view}")
     return staged.events, rejected, silent
+
+
+def _absent(profile: Profile, table: Table) -> str:
+    """The SQL of the columns that events may name and the export doesn't have, each empty."""
+    types = {"date": "TIMESTAMP", "money": "DECIMAL(18,4)", "flag": "BOOLEAN", "text": "VARCHAR"}
+    return "".join(
+        f", CAST(NULL AS {types[profile.columns[name].read]}) AS {name}"
+        for name in profile.told
+        if name in profile.columns and name not in table.columns
+    )
 
 
 def _header(name: str, table: Table, profile: Profile) -> str:

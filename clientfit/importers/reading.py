@@ -11,9 +11,10 @@ from clientfit.importers import clients as client_table
 from clientfit.importers import contradictions, duplicates, events, identity, profiled, rejects
 from clientfit.importers.annotations import annotate
 from clientfit.importers.dates import DateOrder
-from clientfit.importers.opening import Opened, open_source
+from clientfit.importers.opening import Opened, open_source, refuse_foreign
 from clientfit.importers.parts import parts
 from clientfit.importers.plain import MOST, put_plain
+from clientfit.importers.plausible import problems as doubts
 from clientfit.importers.profile import named
 from clientfit.importers.raw import Table
 from clientfit.importers.recognise import CLIENTS_TABLE, EVENT_TABLE, Recogniser
@@ -48,7 +49,7 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     A source is a path (file, folder, glob, `-`), a frame, or an iterable of dicts or `Event` models;
     `clients` is one more, in the columns of the clients table. `same` is a file that tells which clients of
     several sources are one, and which are not; `annotations` is one of what a person adds to events, of which
-    counts what was said by `as_of`.
+    counts what was said by `as_of`. Dates of exports that lie far after `as_of` are told.
 
     Raises:
         ClientFitError: no source can be read, or `strict` and a row was rejected.
@@ -67,7 +68,7 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
         reading.take([clients], Recogniser(CLIENTS_TABLE), "client")
     if not reading.taken:
         raise ClientFitError(*reading.faults)
-    intake = reading.finish(strict=strict, same=None if same is None else Path(same))
+    intake = reading.finish(strict=strict, same=None if same is None else Path(same), as_of=as_of)
     if annotations is None:
         return intake
     return replace(intake, problems=(*intake.problems, *annotate(store, Path(annotations), as_of)))
@@ -123,6 +124,7 @@ class _Reading:
                 number = len(self.taken)
                 try:
                     opened = open_source(self.store, source, f"raw_{number}", recogniser, Path(folder))
+                    refuse_foreign(self.store, opened)
                 except ClientFitError as error:
                     self.faults += error.problems
                 else:
@@ -143,7 +145,7 @@ class _Reading:
             else:
                 yield from found_in_it
 
-    def finish(self, *, strict: bool, same: Path | None = None) -> Intake:
+    def finish(self, *, strict: bool, same: Path | None = None, as_of: date | None = None) -> Intake:
         """The event and client tables from what was staged, and the account."""
         names = [taken.opened.raw.name for taken in self.taken]
         formats = [
@@ -155,6 +157,7 @@ class _Reading:
         rejected = rejects.problems(self.store)
         if strict and rejected:
             raise ClientFitError(*rejected)
+        doubtful = self._doubts(as_of)
         client_table.make(self.store)
         events.make(self.store, names)
         self.store.run("DROP TABLE staged; DROP TABLE several; DROP TABLE told_client; DROP TABLE mail")
@@ -177,7 +180,21 @@ class _Reading:
         ):
             hint = "the rejects file holds every rejected row"
             rows.append(Problem(code="problems-more", message=f"{more} more rows have problems", hint=hint))
-        return Intake(inputs, (*self.faults, *told, *rows, *joined, *contradictions.problems(self.store)))
+        return Intake(
+            inputs, (*self.faults, *told, *doubtful, *rows, *joined, *contradictions.problems(self.store))
+        )
+
+    def _doubts(self, as_of: date | None) -> list[Problem]:
+        """What speaks against the mapping of the exports."""
+        exports = {
+            number: taken for number, taken in enumerate(self.taken) if taken.opened.claim.profile is not None
+        }
+        names = {number: taken.opened.raw.name for number, taken in exports.items()}
+        rows = {
+            number: taken.opened.raw.records - sum(taken.staged.skipped.values())
+            for number, taken in exports.items()
+        }
+        return doubts(self.store, names, rows, as_of)
 
 
 def _stage(store: Store, number: int, opened: Opened, date_order: DateOrder | None) -> Staged:

@@ -76,13 +76,12 @@ class Recogniser:
             raise ClientFitError(_unknown(name, header, line, claims))
         (claim, *others) = whole
         if others:
-            names = ", ".join(each.name for each in whole)
             problem = Problem(
                 code="header-ambiguous",
                 message="several import profiles claim the header",
                 file=name,
                 line=line,
-                found=names,
+                found="; ".join(apart(whole, header)),
                 hint="choose one with --profile",
             )
             raise ClientFitError(problem)
@@ -121,6 +120,16 @@ class Recogniser:
         if isinstance(self.only, Profile):
             return (self.only,)
         return profiles() if self.only is None else ()
+
+
+def apart(claims: Sequence[Claim], header: Sequence[str]) -> list[str]:
+    """Each claimant of a header, with the columns that it reads and not all the others do."""
+    read = {claim.name: {*claim.positions.values()} for claim in claims}
+    common = set.intersection(*read.values())
+    told = {
+        name: [header[place].strip() for place in sorted(places - common)] for name, places in read.items()
+    }
+    return [f"{name} (also reads {', '.join(own)})" if own else name for name, own in told.items()]
 
 
 def unused(claim: Claim, name: str, header: Sequence[str], line: int | None) -> list[Problem]:
@@ -171,13 +180,16 @@ def by_profile(profile: Profile, header: Sequence[str]) -> Claim:
         for name, column in profile.columns.items()
         if column.required and name not in positions
     )
+    choice = [profile.columns[name].names[0] for name in profile.one_of]
+    if choice and not any(name in positions for name in profile.one_of):
+        refused.append(" or ".join(choice))
     return Claim(
         name=profile.name,
         positions=positions,
         missing=(*absent, *refused),
         repeated=tuple(repeated),
         unused=tuple(unknown),
-        required=sum(column.required for column in profile.columns.values()),
+        required=sum(column.required for column in profile.columns.values()) + bool(choice),
         profile=profile,
         again={name: tuple(places) for name, places in again.items()},
     )
@@ -221,14 +233,17 @@ def _unknown(name: str, header: Sequence[str], line: int | None, claims: Sequenc
             file=name,
             line=line,
             found=found,
-            hint=f"an event table has {', '.join(REQUIRED)}",
+            hint=f"import --map proposes a profile for it; an event table has {', '.join(REQUIRED)}",
         )
     unused = tuple(header[position].strip() for position in nearly.unused)
+    hint = nearest(nearly.missing[0], unused)
+    if nearly.profile is not None and nearly.profile.export and not (hint or "").startswith("did you mean"):
+        hint = f"export it so: {nearly.profile.export}"
     return Problem(
         code="column-missing",
         message=f"{nearly.name}: a required column is absent: {', '.join(nearly.missing)}",
         file=name,
         line=line,
         found=found,
-        hint=nearest(nearly.missing[0], unused),
+        hint=hint,
     )

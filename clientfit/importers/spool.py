@@ -108,7 +108,7 @@ def as_utf8(path: Path, folder: Path, name: str) -> tuple[Path, tuple[Problem, .
 def _examined(path: Path) -> tuple[str, bool]:
     """The encoding, and whether all lines end alike (in LF, or in CRLF)."""
     utf8 = getincrementaldecoder("utf-8")()
-    latin, feeds, returns, pairs, last = False, 0, 0, 0, b""
+    latin, feeds, returns, pairs, late, last = False, 0, 0, 0, False, b""
     with path.open("rb") as file:
         for number, block in enumerate(_blocks(file)):
             if number == 0 and (marked := _marked(block)):
@@ -119,13 +119,16 @@ def _examined(path: Path) -> tuple[str, bool]:
                 except UnicodeDecodeError:
                     latin = True
                     break
-            feeds += block.count(b"\n")
-            returns += block.count(b"\r")
-            pairs += (last + block).count(b"\r\n")
+            found = block.count(b"\r")
+            late = late or bool(number and found and not returns)
+            returns += found
+            if returns:  # a file without any, as most are, needs no other count
+                feeds += block.count(b"\n")
+                pairs += (last + block).count(b"\r\n")
             last = block[-1:] if block.endswith(b"\r") else b""
     if latin or utf8.getstate()[0]:
         return _western(path), False
-    return "utf-8", returns == 0 or returns == pairs == feeds
+    return "utf-8", returns == 0 or (not late and returns == pairs == feeds)
 
 
 def _marked(start: bytes) -> str | None:

@@ -18,6 +18,9 @@ def test_the_claimant_comes_first(here: Path) -> None:
     found = detect("a.csv")
     assert found.line == 2
     assert (found.candidates[0].name, found.candidates[0].claims) == ("ibm-ar", True)
+    assert found.chosen == found.candidates[0]
+    assert found.chosen.used[0] == ("client", "CUSTOMERID")
+    assert found.chosen.ignored == ("PaperlessDate",)
     others = {each.name: each.missing for each in found.candidates if not each.claims}
     assert others["event-table"] == ("client_id", "kind", "occurred_at")
     assert others["clients-table"] == ("client_id",)
@@ -29,6 +32,8 @@ def test_an_event_table_is_no_profile_s(here: Path) -> None:
     (here / "a.jsonl").write_text('{"client_id": "a", "kind": "praise", "occurred_at": "2026-01-31"}\n')
     found = detect(here / "a.jsonl")
     assert [each.name for each in found.candidates if each.claims] == ["clients-table", "event-table"]
+    assert found.chosen is not None
+    assert found.chosen.name == "event-table"
     assert found.line is None
 
 
@@ -37,6 +42,10 @@ def test_nobody_s_header_has_no_claimant(here: Path) -> None:
     (here / "a.csv").write_text(IBM.replace("Disputed", "Quarrel"))
     found = detect("a.csv")
     assert not any(each.claims for each in found.candidates)
+    assert found.chosen is None
+    assert found.refused is not None
+    assert found.refused.code == "column-missing"
+    assert found.candidates[0].name == "ibm-ar"
     assert {each.name: each.missing for each in found.candidates}["ibm-ar"] == ("Disputed",)
 
 
@@ -51,9 +60,10 @@ def test_a_file_that_can_t_be_read_is_told(here: Path, content: str | None, code
 
 
 def test_two_claimants_are_one_too_many(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Both are named, and the way out."""
+    """Both are named with what tells them apart, and the way out."""
     text = (Path(recognise.__file__).parent / "profiles" / "ibm-ar.yml").read_text(encoding="utf-8")
-    (here / "other.yml").write_text(text.replace("name: ibm-ar", "name: other"))
+    text = text.replace("name: ibm-ar", "name: other").replace("[Disputed]", "[PaperlessDate]")
+    (here / "other.yml").write_text(text.replace("PaperlessDate, PaperlessBill", "Disputed, PaperlessBill"))
     other = load(Store(threads=1), here / "other.yml")
     monkeypatch.setattr(recognise, "profiles", lambda: (*profiles(), other))
     with pytest.raises(ClientFitError) as raised:
@@ -64,7 +74,7 @@ def test_two_claimants_are_one_too_many(here: Path, monkeypatch: pytest.MonkeyPa
             message="several import profiles claim the header",
             file="a.csv",
             line=1,
-            found="ibm-ar, other",
+            found="ibm-ar (also reads Disputed); other (also reads PaperlessDate)",
             hint="choose one with --profile",
         ),
     )

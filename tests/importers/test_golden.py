@@ -31,6 +31,8 @@ EVENT = (
     "marks",
 )
 
+NAMES = [name.removeprefix("CAST(").removesuffix(" AS VARCHAR)") for name in EVENT]
+
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_an_export_gives_the_events_written_down(
@@ -44,16 +46,13 @@ def test_an_export_gives_the_events_written_down(
     found = {
         "account": account,
         "problems": [list(problem) for problem in read.problems if not problem[0].startswith("row-bad")],
-        "events": [dict(zip(_NAMES, row, strict=True)) for row in read.events(*EVENT)],
+        "events": [dict(zip(NAMES, row, strict=True)) for row in read.events(*EVENT)],
         "rejects": [list(row) for row in read.rejects("line", "code", "found")],
     }
     events = [{name: value for name, value in event.items() if value} for event in found["events"]]
     assert {**found, "events": events} == {key: expected[key] for key in found}
     parts = account["used"] + account["duplicates"] + sum(account["skipped"].values()) + account["rejected"]
     assert account["rows"] == parts
-
-
-_NAMES = [name.removeprefix("CAST(").removesuffix(" AS VARCHAR)") for name in EVENT]
 
 
 def test_every_profile_has_a_golden_file() -> None:
