@@ -15,8 +15,8 @@ from clientfit.verdict.build import Writer
 from clientfit.verdict.outcome import OUTCOME
 from clientfit.verdict.sentences import columns_in, signal_says
 
-PART = 8192
-"""So many clients are read at once."""
+PART = 32_768
+"""So many clients are read at once: each reading looks through the keys of the whole book."""
 
 LIVED = "lived"
 """The table of how many events each client has, with the first and the last day."""
