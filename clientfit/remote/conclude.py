@@ -1,7 +1,5 @@
 """Inference over a book elsewhere: once per component and distinct set of facts, joined back there."""
 
-from collections.abc import Hashable
-
 from clientfit.engine import Engine
 from clientfit.engine.components import RANKS, Component, Components
 from clientfit.model import LEVELS, Summary
@@ -9,11 +7,15 @@ from clientfit.remote.translate import Translator
 from clientfit.remote.warehouse import Warehouse
 from clientfit.rulebook import Rulebook
 from clientfit.signals import LEVELLED, Levels
-from clientfit.store import quoted
-from clientfit.verdict.outcome import OUTCOME, input_columns, type_column
-
-TYPED = "typed"
-"""The table of the types' levels by client."""
+from clientfit.verdict.outcome import (
+    OUTCOME,
+    TYPED,
+    answer_of,
+    input_columns,
+    placed_sql,
+    type_column,
+    typed_sql,
+)
 
 
 def conclude(  # noqa: PLR0913, PLR0917 - where, and all that is concluded by
@@ -32,29 +34,12 @@ def conclude(  # noqa: PLR0913, PLR0917 - where, and all that is concluded by
     for part in components.types:
         _infer(warehouse, translator, part, columns[part.name], LEVELLED, engine)
     joins = " ".join(_join(part, columns[part.name]) for part in components.types)
-    types = ", ".join(f"c_{part.name}.answer AS {type_column(part.name)}" for part in components.types)
-    facts = "".join(f", source.{column}" for column in levels.facts.values())
-    told = f"SELECT source.client, source.standing{facts}, {types} FROM {LEVELLED} AS source {joins}"
-    warehouse.make(translator.query(TYPED, told))
+    warehouse.make(translator.query(TYPED, typed_sql(components, levels, joins)))
     policy = components.policy
     _infer(warehouse, translator, policy, columns[policy.name], TYPED, engine)
-    concluded = _concluded(rulebook, components, _join(policy, columns[policy.name]))
-    warehouse.make(translator.query(OUTCOME, concluded))
-
-
-def _concluded(rulebook: Rulebook, components: Components, join: str) -> str:
-    """SELECT of every client's place (worst first, from 0), recommendation, and a level per type."""
-    types = [type_column(part.name) for part in components.types]
-    tally = [" + ".join(f"CAST({column} = {rank} AS INTEGER)" for column in types) for rank in (3, 2, 1)]
-    ranks = " ".join(
-        f"WHEN {quoted(name)} THEN {part.rank}" for name, part in rulebook.recommendations.items()
-    )
-    order = ", ".join([f"CASE c_policy.answer {ranks} END DESC", *(f"({count}) DESC" for count in tally)])
-    return (
-        f"SELECT source.client, row_number() OVER (ORDER BY {order}, who.client_id) - 1 AS place,"
-        f" c_policy.answer AS recommendation, {', '.join(types)}"
-        f" FROM {TYPED} AS source JOIN client AS who ON who.client = source.client {join}"
-    )
+    who = f"JOIN client AS who ON who.client = source.client {_join(policy, columns[policy.name])}"
+    placed = placed_sql(rulebook, components, who, last="who.client_id")
+    warehouse.make(translator.query(OUTCOME, placed))
 
 
 def _infer(  # noqa: PLR0913, PLR0917 - as `conclude`
@@ -73,13 +58,8 @@ def _infer(  # noqa: PLR0913, PLR0917 - as `conclude`
     types = {f"i{place}": known[column] for place, column in enumerate(columns)}
     types["answer"] = "VARCHAR" if part.name == "policy" else "INTEGER"
     name = f"concluded_{part.name}"
-    warehouse.put(name, types, [(*values, _answer(part, engine, values)) for values in distinct])
+    warehouse.put(name, types, [(*values, answer_of(part, engine, values)) for values in distinct])
     translator.table(name, types)
-
-
-def _answer(part: Component, engine: Engine, values: tuple[Hashable, ...]) -> str | int:
-    answer = part.answer(part.infer(engine, values))
-    return answer if part.name == "policy" else RANKS[answer]
 
 
 def _join(part: Component, columns: list[str]) -> str:

@@ -18,6 +18,12 @@ def clients(store: Store) -> list[tuple[str, str]]:
     return [(client_id, name) for client_id, name in rows]
 
 
+def client_count(store: Store) -> int:
+    """How many clients there are."""
+    (count,) = store.row("SELECT count(*) FROM client")
+    return int(count)
+
+
 def client_key(store: Store, client_id: str) -> int:
     """The key that stands for a client in every table.
 

@@ -11,6 +11,9 @@ from clientfit.rulebook.models import Rulebook
 from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store, quoted
 
+TYPED = "typed"
+"""The table of the types' levels by client."""
+
 OUTCOME = "outcome"
 """The table of conclusions: client, place (worst first, from 0), recommendation, a level per type."""
 
@@ -46,28 +49,35 @@ def conclude(
         _infer(store, component, input_columns(component, levels), LEVELLED, engine)
         keys.append(component)
     joins = " ".join(_join(component, input_columns(component, levels)) for component in keys)
-    types = ", ".join(f"c_{part.name}.answer AS {type_column(part.name)}" for part in components.types)
-    facts = "".join(f", source.{column}" for column in levels.facts.values())
-    store.run(
-        f"CREATE OR REPLACE TEMP TABLE typed AS SELECT source.client, source.standing{facts}, {types}"
-        f" FROM {LEVELLED} AS source {joins}"
-    )
+    store.run(f"CREATE OR REPLACE TEMP TABLE {TYPED} AS {typed_sql(components, levels, joins)}")
     policy = components.policy
     columns = input_columns(policy, levels)
-    _infer(store, policy, columns, "typed", engine)
-    columns_of_types = [type_column(part.name) for part in components.types]
-    tally = [
-        " + ".join(f"CAST({column} = {rank} AS INTEGER)" for column in columns_of_types) for rank in (3, 2, 1)
-    ]
+    _infer(store, policy, columns, TYPED, engine)
+    placed = placed_sql(rulebook, components, _join(policy, columns), last="source.client")
+    store.run(f"CREATE OR REPLACE TEMP TABLE {OUTCOME} AS {placed}")
+
+
+def typed_sql(components: Components, levels: Levels, joins: str) -> str:
+    """SELECT of every client's standing, facts and a level per type; `joins` adds each type's `c_NAME`."""
+    types = ", ".join(f"c_{part.name}.answer AS {type_column(part.name)}" for part in components.types)
+    facts = "".join(f", source.{column}" for column in levels.facts.values())
+    return f"SELECT source.client, source.standing{facts}, {types} FROM {LEVELLED} AS source {joins}"
+
+
+def placed_sql(rulebook: Rulebook, components: Components, joins: str, *, last: str) -> str:
+    """SELECT of every client's place (worst first, from 0), recommendation, and a level per type.
+
+    `joins` adds the policy's `c_policy` to `typed`; of clients who are equal the least `last` comes first.
+    """
+    types = [type_column(part.name) for part in components.types]
+    tally = [" + ".join(f"CAST({column} = {rank} AS INTEGER)" for column in types) for rank in (3, 2, 1)]
     ranks = " ".join(
         f"WHEN {quoted(name)} THEN {part.rank}" for name, part in rulebook.recommendations.items()
     )
     order = ", ".join([f"CASE c_policy.answer {ranks} END DESC", *(f"({count}) DESC" for count in tally)])
-    store.run(
-        f"CREATE OR REPLACE TEMP TABLE {OUTCOME} AS SELECT source.client,"
-        f" row_number() OVER (ORDER BY {order}, source.client) - 1 AS place,"
-        f" c_policy.answer AS recommendation, {', '.join(columns_of_types)}"
-        f" FROM typed AS source {_join(policy, columns)}"
+    return (
+        f"SELECT source.client, row_number() OVER (ORDER BY {order}, {last}) - 1 AS place,"
+        f" c_policy.answer AS recommendation, {', '.join(types)} FROM {TYPED} AS source {joins}"
     )
 
 
@@ -75,7 +85,7 @@ def _infer(store: Store, component: Component, columns: list[str], source: str, 
     """Create the table of a component's answers, one row per distinct set of its inputs."""
     distinct = store.rows(f"SELECT DISTINCT {', '.join(columns)} FROM {source}")
     _LOG.debug("%s: %d distinct sets of facts", component.name, len(distinct))
-    answers = [[*values, _answer(component, engine, values)] for values in distinct]
+    answers = [[*values, answer_of(component, engine, values)] for values in distinct]
     names = [f"i{place}" for place in range(len(columns))]
     told = ", ".join(f"line[{place + 1}] AS {name}" for place, name in enumerate([*names, "answer"]))
     # Text carries every kind of input; the join compares with the column's own text.
@@ -88,7 +98,8 @@ def _infer(store: Store, component: Component, columns: list[str], source: str, 
         store.run(f"ALTER TABLE concluded_{component.name} ALTER answer TYPE TINYINT")
 
 
-def _answer(component: Component, engine: Engine, values: tuple[Hashable, ...]) -> str | int:
+def answer_of(component: Component, engine: Engine, values: tuple[Hashable, ...]) -> str | int:
+    """What follows from one value per input: a type's level as its rank, or the recommendation."""
     answer = component.answer(component.infer(engine, values))
     return answer if component.name == "policy" else RANKS[answer]
 
