@@ -16,12 +16,13 @@ from clientfit.signals import Levels
 from clientfit.store import Store, tables
 from clientfit.verdict import (
     Flipper,
-    Rows,
     Writer,
     calibrate,
     drafts,
-    frames,
+    put_in_words,
+    read_frames,
     read_records,
+    read_rows,
     summarise,
     table_sql,
 )
@@ -66,10 +67,7 @@ class Screening:
         self._writer = writer
         self._flipper = flipper
         self.head = head
-
-    @cached_property
-    def _table(self) -> Rows:
-        return Rows(self._store, self._rulebook, self._levels, writer=self._writer, as_of=self.head.as_of)
+        self._spoken = False
 
     @property
     def titles(self) -> dict[str, str]:
@@ -173,8 +171,8 @@ class Screening:
 
     def rows(self) -> Iterator[Row]:
         """A light row for each client, worst first: the words of its verdict, much faster to come by."""
-        for _, part in self._table.parts():
-            yield from part
+        self._put_in_words()
+        return read_rows(self._store, self._rulebook)
 
     def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
         """The rows with every measure as Arrow tables of one schema, a part at a time; needs pyarrow.
@@ -183,7 +181,8 @@ class Screening:
         events, first, last. With `client_ids`, of these clients only.
         """
         keys = None if client_ids is None else tables.client_keys(self._store, client_ids)
-        return frames(self._store, self._rulebook, self._levels, self._table, keys)
+        self._put_in_words()
+        return read_frames(self._store, self._rulebook, self._levels, keys)
 
     def to_json(self) -> str:
         """The whole screening as one JSON document, the same bytes as the command writes."""
@@ -212,6 +211,12 @@ class Screening:
     def rejects(self) -> Iterator[tuple[Any, ...]]:
         """The rejected rows: file, line, code, message, found, hint, raw."""
         yield from tables.rejects(self._store)
+
+    def _put_in_words(self) -> None:
+        """Once, and only for who asks for a table."""
+        if not self._spoken:
+            put_in_words(self._store, self._rulebook, self._levels, self._writer, self.head.as_of)
+            self._spoken = True
 
     def _verdicts(self, clients: Sequence[int] | None) -> Iterator[Verdict]:
         records = read_records(self._store, self._rulebook, self._levels, self.head.as_of, clients)

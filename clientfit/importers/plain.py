@@ -6,7 +6,6 @@ told twice, are put into the tables directly. Whatever is not plain takes the wa
 give the same tables.
 """
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -16,7 +15,7 @@ from clientfit.importers.events import EVENT
 from clientfit.importers.plain_cells import CLIENT_CELLS, EVENT_CELLS, Cells, NotPlain, Value
 from clientfit.importers.records import as_mapping
 from clientfit.model.event import OUTCOMES, PHASES, PROVIDER_KINDS, PROVIDER_TAGS
-from clientfit.store import Store, quoted
+from clientfit.store import Store
 
 MOST = 500
 """How many records are still a few."""
@@ -44,8 +43,8 @@ def put_plain(store: Store, name: str, records: Sequence[object], clients: Seque
             "line": number,
         }
     rejects.prepare(store)
-    _fill(store, "client", {"client": "INTEGER", **client_table.COLUMNS}, _clients(rows, told, keys))
-    _fill(store, "event", EVENT, rows)
+    store.put("client", {"client": "INTEGER", **client_table.COLUMNS}, _clients(rows, told, keys))
+    store.put("event", EVENT, rows)
     return True
 
 
@@ -129,13 +128,3 @@ def _clients(rows: Sequence[Row], told: Sequence[Row], keys: Mapping[str, int]) 
             }
         )
     return clients
-
-
-def _fill(store: Store, table: str, columns: Mapping[str, str], rows: Sequence[Row]) -> None:
-    """Create the table from these rows, of which it takes the columns that it has."""
-    shape = quoted(json.dumps([columns]))
-    store.run(
-        f"CREATE OR REPLACE TEMP TABLE {table} AS"
-        f" SELECT unnest(from_json(CAST($1 AS VARCHAR), {shape}), recursive := true)",
-        [json.dumps([{name: row.get(name) for name in columns} for row in rows])],
-    )

@@ -1,6 +1,5 @@
 """The calendar: every day of the years at hand with its working-day number, per country."""
 
-import json
 from datetime import date
 
 from clientfit.store.database import Store
@@ -18,11 +17,14 @@ def make_calendar(store: Store, as_of: date, countries: tuple[str, ...] = ()) ->
     where the holidays package knows it. Days outside the range are absent.
     """
     first, last = date(as_of.year - YEARS_BACK, 1, 1), date(as_of.year + YEARS_AHEAD, 12, 31)
-    days = [[country, day.isoformat()] for country in countries for day in _holidays(country, first, last)]
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE holiday AS SELECT pair[1] AS country, CAST(pair[2] AS DATE) AS day"
-        " FROM (SELECT unnest(from_json(CAST(? AS JSON), '[[\"VARCHAR\"]]')) AS pair)",
-        [json.dumps(days)],
+    store.put(
+        "holiday",
+        {"country": "VARCHAR", "day": "DATE"},
+        [
+            {"country": country, "day": day}
+            for country in countries
+            for day in _holidays(country, first, last)
+        ],
     )
     store.run(
         "CREATE OR REPLACE TEMP TABLE calendar AS WITH days AS ("

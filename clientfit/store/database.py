@@ -1,6 +1,7 @@
 """One DuckDB database, and every execution of SQL."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
@@ -100,6 +101,19 @@ class Store:
                 hint="the types of its columns and functions have to fit",
             )
             raise ClientFitError(problem) from None
+
+    def put(self, table: str, columns: Mapping[str, str], rows: Iterable[Mapping[str, object]]) -> None:
+        """Create a temporary table of rows that Python holds (name -> value), in columns of these SQL types.
+
+        Values go through JSON, which is far faster than one after another; what a row lacks is NULL.
+        """
+        told = [{name: row.get(name) for name in columns} for row in rows]
+        shape = quoted(json.dumps([dict(columns)]))
+        self.run(
+            f"CREATE OR REPLACE TEMP TABLE {table} AS"
+            f" SELECT unnest(from_json(CAST($1 AS VARCHAR), {shape}), max_depth := 2)",
+            [json.dumps(told, default=str)],
+        )
 
     def rows(self, sql: str, params: Params = None) -> Rows:
         """All rows of a query as tuples."""

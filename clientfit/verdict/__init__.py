@@ -3,20 +3,22 @@
 from clientfit.verdict.build import Writer
 from clientfit.verdict.calibration import calibrate
 from clientfit.verdict.flips import Flipper
-from clientfit.verdict.frames import frames
+from clientfit.verdict.frames import read_frames
 from clientfit.verdict.outcome import conclude, summarise, table_sql
 from clientfit.verdict.records import ClientRecord, read_records
-from clientfit.verdict.rows import Rows
+from clientfit.verdict.rows import read_rows
+from clientfit.verdict.spoken import put_in_words
 
 __all__ = [
     "ClientRecord",
     "Flipper",
-    "Rows",
     "Writer",
     "calibrate",
     "conclude",
-    "frames",
+    "put_in_words",
+    "read_frames",
     "read_records",
+    "read_rows",
     "summarise",
     "table_sql",
 ]

@@ -11,7 +11,7 @@ from clientfit.model import LEVELS
 from clientfit.model.verdict import Level
 from clientfit.rulebook.models import Rulebook
 from clientfit.signals import Levels
-from clientfit.verdict.outcome import input_columns
+from clientfit.verdict.outcome import input_columns, set_columns
 
 REMEMBERED = 8192
 """Distinct sets of facts that are kept; a book of 300,000 clients has some 2,000."""
@@ -40,12 +40,16 @@ class Concluded:
 
 
 class Conclusions:
-    """Reads what was concluded of a client off its values, by one rulebook."""
+    """Reads what was concluded of a client off its values, by one rulebook.
+
+    `sets` are the columns of `outcome` that are the same for clients of whom the same was concluded.
+    """
 
     def __init__(self, rulebook: Rulebook, levels: Levels, components: Components, engine: Engine) -> None:
         self._types = {part.name: part for part in components.types}
         self._all = {part.name: part for part in components.all}
         self._columns = {part.name: input_columns(part, levels) for part in components.all}
+        self.sets = set_columns(components)
         # Partial functions: a method would hold on to its object, and with it to all that it was read from.
         self._infer = lru_cache(REMEMBERED)(partial(_inferred, self._all, engine))
         self._conclude = lru_cache(REMEMBERED)(partial(_concluded, rulebook, self._types, self._infer))

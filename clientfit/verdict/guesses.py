@@ -4,8 +4,7 @@ Time moves on, the history as it is known today lies further back, and the new r
 Weekdays stay, as time moves on in whole weeks; months and public holidays fall otherwise.
 """
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -71,8 +70,8 @@ def lent(store: Store, rulebook: Rulebook, as_of: date, client_id: str) -> Itera
 def make_guesses(store: Store, rulebook: Rulebook, as_of: date, guesses: Sequence[Guess]) -> None:
     """Create the tables `event` and `client` of these guesses from what was lent."""
     today = day_literal(as_of)
-    _put(store, "guess", GUESS, map(asdict, guesses))
-    _put(store, "coming", COMING, _coming(rulebook))
+    store.put("guess", GUESS, map(asdict, guesses))
+    store.put("coming", COMING, _coming(rulebook))
     store.run(f"CREATE TEMP TABLE usual AS {USUAL}")
     history, added = HISTORY.format(today=today), ADDED.format(today=today)
     store.run(f"CREATE TEMP TABLE event AS {history} UNION ALL BY NAME {added}")
@@ -106,13 +105,6 @@ def _row(event: FlipEvent, place: int) -> dict[str, object]:
         "amount": None if usual else event.amount,
         "marks": f";{';'.join(sorted(event.tags))};" if event.tags else "",
     }
-
-
-def _put(store: Store, table: str, columns: Mapping[str, str], rows: Iterable[Mapping[str, object]]) -> None:
-    store.run(
-        f"CREATE TEMP TABLE {table} AS SELECT unnest(from_json(CAST(? AS JSON), ?), max_depth := 2)",
-        [json.dumps(list(rows)), json.dumps([columns])],
-    )
 
 
 GUESS = {

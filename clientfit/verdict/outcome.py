@@ -1,8 +1,7 @@
 """Inference over a whole book: once per component and distinct set of facts, joined back in SQL."""
 
-import json
 import logging
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
 from clientfit.engine import Engine
 from clientfit.engine.components import RANKS, Component, Components
@@ -15,7 +14,10 @@ TYPED = "typed"
 """The table of the types' levels by client."""
 
 OUTCOME = "outcome"
-"""The table of conclusions: client, place (worst first, from 0), recommendation, a level per type."""
+"""The table of conclusions: client, place (worst first, from 0), recommendation, a level per type.
+
+At home it also tells which distinct set of facts each component was asked about (`set_columns`).
+"""
 
 _LOG = logging.getLogger(__name__)
 
@@ -23,6 +25,11 @@ _LOG = logging.getLogger(__name__)
 def type_column(name: str) -> str:
     """The column of a type's level in `outcome`."""
     return f"type__{name}"
+
+
+def set_columns(components: Components) -> list[str]:
+    """The columns of `outcome` that together say which clients were concluded of alike."""
+    return [f"set__{component.name}" for component in components.all]
 
 
 def input_columns(component: Component, levels: Levels) -> list[str]:
@@ -44,28 +51,36 @@ def conclude(
     store: Store, rulebook: Rulebook, levels: Levels, components: Components, engine: Engine
 ) -> None:
     """Create `outcome` from `levelled`: what the engine concluded of every client."""
-    keys = []
     for component in components.types:
         _infer(store, component, input_columns(component, levels), LEVELLED, engine)
-        keys.append(component)
-    joins = " ".join(_join(component, input_columns(component, levels)) for component in keys)
-    store.run(f"CREATE OR REPLACE TEMP TABLE {TYPED} AS {typed_sql(components, levels, joins)}")
+    joins = " ".join(_join(component, input_columns(component, levels)) for component in components.types)
+    *sets, policy_set = set_columns(components)
+    asked = [f"c_{part.name}.nth AS {column}" for part, column in zip(components.types, sets, strict=True)]
+    store.run(f"CREATE OR REPLACE TEMP TABLE {TYPED} AS {typed_sql(components, levels, joins, more=asked)}")
     policy = components.policy
     columns = input_columns(policy, levels)
     _infer(store, policy, columns, TYPED, engine)
-    placed = placed_sql(rulebook, components, _join(policy, columns), last="source.client")
+    asked = [*(f"source.{column}" for column in sets), f"c_policy.nth AS {policy_set}"]
+    joins = _join(policy, columns)
+    placed = placed_sql(rulebook, components, joins, last="source.client", more=asked)
     store.run(f"CREATE OR REPLACE TEMP TABLE {OUTCOME} AS {placed}")
 
 
-def typed_sql(components: Components, levels: Levels, joins: str) -> str:
-    """SELECT of every client's standing, facts and a level per type; `joins` adds each type's `c_NAME`."""
-    types = ", ".join(f"c_{part.name}.answer AS {type_column(part.name)}" for part in components.types)
-    facts = "".join(f", source.{column}" for column in levels.facts.values())
-    return f"SELECT source.client, source.standing{facts}, {types} FROM {LEVELLED} AS source {joins}"
+def typed_sql(components: Components, levels: Levels, joins: str, *, more: Sequence[str] = ()) -> str:
+    """SELECT of every client's standing, facts and a level per type, and `more` columns.
+
+    `joins` adds each type's `c_NAME` to `levelled`.
+    """
+    types = [f"c_{part.name}.answer AS {type_column(part.name)}" for part in components.types]
+    facts = [f"source.{column}" for column in levels.facts.values()]
+    told = ", ".join(["source.client", "source.standing", *facts, *types, *more])
+    return f"SELECT {told} FROM {LEVELLED} AS source {joins}"
 
 
-def placed_sql(rulebook: Rulebook, components: Components, joins: str, *, last: str) -> str:
-    """SELECT of every client's place (worst first, from 0), recommendation, and a level per type.
+def placed_sql(
+    rulebook: Rulebook, components: Components, joins: str, *, last: str, more: Sequence[str] = ()
+) -> str:
+    """SELECT of every client's place (worst first, from 0), recommendation, a level per type, `more` columns.
 
     `joins` adds the policy's `c_policy` to `typed`; of clients who are equal the least `last` comes first.
     """
@@ -77,7 +92,7 @@ def placed_sql(rulebook: Rulebook, components: Components, joins: str, *, last: 
     order = ", ".join([f"CASE c_policy.answer {ranks} END DESC", *(f"({count}) DESC" for count in tally)])
     return (
         f"SELECT source.client, row_number() OVER (ORDER BY {order}, {last}) - 1 AS place,"
-        f" c_policy.answer AS recommendation, {', '.join(types)} FROM {TYPED} AS source {joins}"
+        f" c_policy.answer AS recommendation, {', '.join([*types, *more])} FROM {TYPED} AS source {joins}"
     )
 
 
@@ -85,17 +100,15 @@ def _infer(store: Store, component: Component, columns: list[str], source: str, 
     """Create the table of a component's answers, one row per distinct set of its inputs."""
     distinct = store.rows(f"SELECT DISTINCT {', '.join(columns)} FROM {source}")
     _LOG.debug("%s: %d distinct sets of facts", component.name, len(distinct))
-    answers = [[*values, answer_of(component, engine, values)] for values in distinct]
     names = [f"i{place}" for place in range(len(columns))]
-    told = ", ".join(f"line[{place + 1}] AS {name}" for place, name in enumerate([*names, "answer"]))
     # Text carries every kind of input; the join compares with the column's own text.
-    store.run(
-        f"CREATE OR REPLACE TEMP TABLE concluded_{component.name} AS SELECT {told}"
-        " FROM (SELECT unnest(from_json(CAST(? AS JSON), '[[\"VARCHAR\"]]')) AS line)",
-        [json.dumps([[str(value) for value in line] for line in answers])],
-    )
-    if component.name != "policy":
-        store.run(f"ALTER TABLE concluded_{component.name} ALTER answer TYPE TINYINT")
+    kinds = dict.fromkeys(names, "VARCHAR")
+    kinds |= {"nth": "INTEGER", "answer": "VARCHAR" if component.name == "policy" else "TINYINT"}
+    rows = []
+    for nth, values in enumerate(distinct):
+        row: dict[str, object] = dict(zip(names, map(str, values), strict=True))
+        rows.append(row | {"nth": nth, "answer": answer_of(component, engine, values)})
+    store.put(f"concluded_{component.name}", kinds, rows)
 
 
 def answer_of(component: Component, engine: Engine, values: tuple[Hashable, ...]) -> str | int:
@@ -127,16 +140,18 @@ def summarise(store: Store, rulebook: Rulebook) -> Summary:
     return Summary(clients=clients, by_recommendation=dict(by_recommendation), by_type=by_type)
 
 
-def table_sql(rulebook: Rulebook, levels: Levels, *, among: str = "true") -> str:
-    """SELECT of one row a client, worst first: who, stage, recommendation, levels by type, all measures.
-
-    `among` is a condition on `outcome` (as `o`) that chooses the clients.
-    """
-    words = " ".join(f"WHEN {rank} THEN {quoted(level)}" for level, rank in RANKS.items())
-    types = [f"CASE o.{type_column(name)} {words} END AS {name}" for name in rulebook.flags]
+def table_sql(rulebook: Rulebook, levels: Levels) -> str:
+    """SELECT of one row a client, worst first: who, stage, recommendation, levels by type, all measures."""
     values = [f"l.{column}" for column in levels.values]
-    told = ", ".join(["c.client_id", "c.client_name", "l.stage", "o.recommendation", *types, *values])
+    told = ", ".join([*head_columns(rulebook), *values])
     return (
         f"SELECT {told} FROM {OUTCOME} AS o JOIN {LEVELLED} AS l USING (client)"
-        f" JOIN client AS c USING (client) WHERE {among} ORDER BY o.place"
+        f" JOIN client AS c USING (client) ORDER BY o.place"
     )
+
+
+def head_columns(rulebook: Rulebook) -> list[str]:
+    """What a table begins with, of client (`c`), measures (`l`) and outcome (`o`): who, and the levels."""
+    words = " ".join(f"WHEN {rank} THEN {quoted(level)}" for level, rank in RANKS.items())
+    types = [f"CASE o.{type_column(name)} {words} END AS {name}" for name in rulebook.flags]
+    return ["c.client_id", "c.client_name", "l.stage", "o.recommendation", *types]

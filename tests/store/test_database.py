@@ -1,6 +1,7 @@
 """The store: its settings, and that nothing gets in or out once it is locked."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -173,3 +174,19 @@ def test_what_is_named_writable_can_be_written(store: Store, tmp_path: Path) -> 
     assert out.stat().st_size > 0
     with pytest.raises(duckdb.Error, match="disabled"):
         store.run(f"COPY (SELECT 1 AS n) TO {quoted(str(tmp_path / 'other.csv'))}")
+
+
+def test_rows_that_python_holds_become_a_table() -> None:
+    """Each value is of its column's type, what a row lacks is NULL, and no rows are a table all the same."""
+    store = Store(threads=1)
+    columns = {"nth": "INTEGER", "said": "VARCHAR[]", "on_day": "DATE", "held": "BOOLEAN"}
+    store.put(
+        "kept", columns, [{"nth": 1, "said": ["a | b", "'c'"], "on_day": date(2026, 2, 28)}, {"held": True}]
+    )
+    assert store.rows("SELECT * FROM kept ORDER BY nth") == [
+        (1, ["a | b", "'c'"], date(2026, 2, 28), None),
+        (None, None, None, True),
+    ]
+    store.put("kept", columns, [])
+    assert store.columns("SELECT * FROM kept") == list(columns.items())
+    assert store.rows("SELECT * FROM kept") == []

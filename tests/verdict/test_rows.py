@@ -8,7 +8,7 @@ from clientfit.model import LEVELS, Verdict
 from clientfit.model.table import JOINT, row_of
 from clientfit.screened import Screening
 from clientfit.screening import screen
-from clientfit.verdict import rows
+from clientfit.verdict import frames, rows
 from clientfit.verdict.sentences import columns_in
 
 
@@ -22,6 +22,7 @@ def test_parts_change_nothing(
 ) -> None:
     """However few clients are read at once, the rows and the frames are the same."""
     monkeypatch.setattr(rows, "PART", 7)
+    monkeypatch.setattr(frames, "PART", 7)
     assert [row.client_id for row in agency.rows()] == [verdict.client_id for verdict in verdicts]
     sizes = [table.num_rows for table in agency.frames()]
     assert sizes == [7, 7, 7, 7, 7, 5]
