@@ -12,7 +12,11 @@ LEVELLED = "levelled"
 """The table that holds the statement's result."""
 
 PART = 2_000_000
-"""So many events are measured at once, give or take: what the statement holds in memory stays bounded."""
+"""So many events are measured at once at most, give or take, so that what a statement holds stays bounded."""
+
+BYTES = 4_000
+"""So much memory is reckoned for an event that is measured: some three times what the statement holds of it,
+as the store holds other things, and not all of them can be spilled."""
 
 FEW = 5_000
 """Up to so many events planning the statement takes longer than running it: they go into a store for few."""
@@ -23,16 +27,20 @@ _NOW = "part"
 _LOG = logging.getLogger(__name__)
 
 
-def level_clients(store: Store, rulebook: Rulebook, levels: Levels, as_of: date, *, part: int = PART) -> None:
+def level_clients(
+    store: Store, rulebook: Rulebook, levels: Levels, as_of: date, *, part: int | None = None
+) -> None:
     """Create `levelled` from the store's events: one row a client, as `levels` tells.
 
-    A book of more than `part` events is taken in runs of clients by their keys. No client's row depends on
-    another's, so the runs change nothing in them.
+    A book of more than `part` events (when None, of as many as the store's memory is for) is taken in runs of
+    clients by their keys. No client's row depends on another's, so the runs change nothing in them.
 
     Raises:
         ClientFitError: code "rules-sql", where the rulebook's types don't fit or a value can't be computed.
     """
     (events,) = store.row("SELECT count(*) FROM event")
+    if part is None:
+        part = max(1, min(PART, store.memory() // BYTES))
     if events <= part:
         _LOG.debug("%d events at once", events)
         # Columns of nothing lose their types, which matters to frames but not to verdicts.
@@ -42,6 +50,8 @@ def level_clients(store: Store, rulebook: Rulebook, levels: Levels, as_of: date,
     first, last = store.row("SELECT min(client), max(client) FROM client")
     step = -(-(last - first + 1) // -(-events // part))
     _LOG.debug("%d events, %d clients at a time", events, step)
+    # A run then reads its own rows only, and not the whole book, which may have been spilled.
+    store.run("CREATE OR REPLACE TEMP TABLE event AS SELECT * FROM event ORDER BY client")
     cut = compile_levels(rulebook, as_of, shown=_NOW).sql
     for start in range(first, last + 1, step):
         store.run(

@@ -29,6 +29,8 @@ WORTHWHILE = (
 )
 """Optimizers that gain more than they take only where there are many rows."""
 
+_UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB")
+
 
 def quoted(text: str) -> str:
     """`text` as an SQL string literal, for the places that take no bound value (paths, names)."""
@@ -74,6 +76,12 @@ class Store:
         store._connection = connection  # noqa: SLF001 - its own class
         store.few = False
         return store
+
+    def memory(self) -> int:
+        """How many bytes the database may hold before it spills, as far as it tells: to two digits or so."""
+        (told,) = self.row("SELECT current_setting('memory_limit')")
+        number, unit = told.split()
+        return int(float(number) * 1024 ** _UNITS.index(unit))
 
     def cursor(self) -> Self:
         """A second store on the same database, for another thread; temporary tables are its own."""

@@ -10,8 +10,8 @@ from clientfit.store import Store, quoted
 from clientfit.verdict.outcome import OUTCOME, head_columns
 from clientfit.verdict.spoken import SPOKEN, WORDS
 
-PART = 131_072
-"""So many clients make one table: a row group of Parquet that readers find of a good size."""
+PART = 65_536
+"""So many clients make one table: a row group of Parquet."""
 
 FRAMED = "framed"
 """The table of what frames hold of each client beside its words, worst first."""

@@ -8,6 +8,7 @@ import pytest
 from clientfit.importers import read
 from clientfit.rulebook import load
 from clientfit.signals import LEVELLED, compile_levels, level_clients
+from clientfit.signals.levelling import BYTES
 from clientfit.store import Store, make_calendar
 from tests.benchmarks.book import AS_OF, write_book
 
@@ -26,7 +27,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     return store
 
 
-def levelled(store: Store, part: int) -> list[tuple[object, ...]]:
+def levelled(store: Store, part: int | None) -> list[tuple[object, ...]]:
     """Every client's row, measured in parts of so many events."""
     rulebook = load()
     level_clients(store, rulebook, compile_levels(rulebook, DAY), DAY, part=part)
@@ -39,3 +40,23 @@ def test_parts(store: Store, part: int) -> None:
     whole = levelled(store, CLIENTS * EACH)
     assert [row[0] for row in whole] == list(range(CLIENTS))
     assert levelled(store, part) == whole
+
+
+@pytest.mark.parametrize(
+    ("events", "told"),
+    [
+        (CLIENTS * EACH, "120 events at once"),
+        (2 * EACH, "120 events, 2 clients at a time"),
+        (0, "120 events, 1 clients at a time"),
+    ],
+)
+def test_little_memory_makes_small_parts(
+    store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, events: int, told: str
+) -> None:
+    """As many events are measured at once as there is memory for, and each client has the same row."""
+    whole = levelled(store, None)
+    monkeypatch.setattr(store, "memory", lambda: events * BYTES)
+    with caplog.at_level("DEBUG", "clientfit.signals.levelling"):
+        caplog.clear()
+        assert levelled(store, None) == whole
+    assert caplog.messages == [told]

@@ -56,3 +56,13 @@ def test_a_signal_ends_a_statement() -> None:
         store.rows("SELECT sum(hash(a.range + b.range)) FROM range(100000) AS a, range(1000000) AS b")
     timer.join()
     store.close()
+
+
+@pytest.mark.parametrize(
+    ("limit", "least", "most"), [("512KB", 511_000, 513_000), ("700MB", 699e6, 701e6), ("4GB", 3.9e9, 4.1e9)]
+)
+def test_the_memory_that_may_be_used(limit: str, least: float, most: float) -> None:
+    """It is told in bytes, whatever the unit that the database shows it in."""
+    store = Store(threads=1, memory_limit=limit)
+    assert least <= store.memory() <= most
+    store.close()
