@@ -30,7 +30,10 @@ _WEIGHTY = "weighty"
 """The signals whose sentences the clients of a set are told, in their order (`turn`)."""
 
 _REASON = "reason"
-"""The sentences of each client that name its numbers."""
+"""The sentences of each client that name its numbers, in their order (`turn`)."""
+
+_REASONS = "reasons"
+"""The same as one list a client, each sentence once."""
 
 
 def put_in_words(store: Store, rulebook: Rulebook, levels: Levels, writer: Writer, as_of: date) -> None:
@@ -41,15 +44,16 @@ def put_in_words(store: Store, rulebook: Rulebook, levels: Levels, writer: Write
     for signal in weighty:
         _reason(store, rulebook, levels, signal)
     store.run(
-        f"CREATE OR REPLACE TEMP TABLE reasons AS SELECT client, list(says ORDER BY turn) AS says"
+        f"CREATE OR REPLACE TEMP TABLE {_REASONS} AS SELECT client, list(says ORDER BY turn) AS says"
         f" FROM (SELECT client, says, min(turn) AS turn FROM {_REASON} GROUP BY client, says) GROUP BY client"
     )
     store.run(f"DROP TABLE {_REASON}")
     store.run(
         f"CREATE OR REPLACE TEMP VIEW {SPOKEN} AS SELECT client,"
-        " list_append(coalesce(reasons.says, []), told.says) AS reasons, told.conditions, told.reverses_if,"
+        " list_append(coalesce(said.says, []), told.says) AS reasons, told.conditions, told.reverses_if,"
         " told.review_on, alike.events, alike.first, alike.last"
-        f" FROM {_ALIKE} AS alike JOIN {_ADVISED} AS told USING (nth) LEFT JOIN reasons USING (client)"
+        f" FROM {_ALIKE} AS alike JOIN {_ADVISED} AS told USING (nth)"
+        f" LEFT JOIN {_REASONS} AS said USING (client)"
     )
 
 
