@@ -118,6 +118,7 @@ def _read(
         _chain(warehouse, translator, [intake.no_clients()])
     else:
         accounts.append(_told_clients(warehouse, translator, clients))
+    warehouse.expect(accounts[0].input.used)
     _chain(warehouse, translator, intake.client_table())
     _chain(warehouse, translator, [intake.event_table()])
     return accounts

@@ -19,16 +19,8 @@ from pyspark.sql import DataFrame, SparkSession
 from clientfit.errors import ClientFitError, Problem
 from clientfit.remote.dialects import SPARK, Dialect
 from clientfit.remote.screening import VERDICT, Override, Rules, Screened, screen_there
+from clientfit.remote.spark_settings import BY_SIZE, SETTINGS, settings_for
 from clientfit.remote.translate import Step
-
-SETTINGS = {
-    # What can't be computed is an error, as it is at home, and not a silent NULL.
-    "spark.sql.ansi.enabled": "true",
-    "spark.sql.session.timeZone": "UTC",
-    # Stages are cut by what they turn out to hold; thirty joins in one stage don't fit into a task's memory.
-    "spark.sql.adaptive.enabled": "true",
-}
-"""How the session of a screening runs; the caller's own session is left as it is."""
 
 KIND_OF = {
     "string": "text",
@@ -95,7 +87,10 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         if told is None:
             raise TypeError("there are no events")
         spark = Spark(session.newSession())
-        screened = screen_there(spark, ruled, told, known, strict=strict)
+        try:
+            screened = screen_there(spark, ruled, told, known, strict=strict)
+        finally:
+            spark.go_back()
         return OnSpark(**vars(screened), verdicts=spark.verdicts())
 
 
@@ -182,6 +177,17 @@ class Spark:
         self._session = session
         for name, value in SETTINGS.items():
             session.conf.set(name, value)
+        self._usual = {name: session.conf.get(name) or "" for name in BY_SIZE}
+
+    def expect(self, events: int) -> None:
+        """Settle how a book of this many events is run from here on."""
+        for name, value in settings_for(events, self._usual).items():
+            self._session.conf.set(name, value)
+
+    def go_back(self) -> None:
+        """Let the session be as it was before it was known how large the book is."""
+        for name, value in self._usual.items():
+            self._session.conf.set(name, value)
 
     def make(self, step: Step) -> None:
         """Keep a query's result as the table of its name."""

@@ -4,10 +4,18 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.dataset as ds
 from pyspark.sql import DataFrame, SparkSession
 
 from clientfit.remote import spark
 from clientfit.remote.screening import Override, Screened
+
+BRIEF = 500_000
+"""So many events are screened before the JVM's optimising compiler has paid for itself."""
+
+JVM = {False: "-XX:MetaspaceSize=512m", True: "-XX:MetaspaceSize=512m -XX:TieredStopAtLevel=1"}
+"""How a local JVM is started, for a long or a brief run: thousands of classes are loaded in either."""
 
 
 def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
@@ -44,8 +52,13 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
             `strict` and a row was rejected.
     """
     builder = SparkSession.builder.appName("clientfit").config("spark.ui.showConsoleProgress", "false")
+    if master is not None:
+        builder = builder.master(master)
+        if master.partition("[")[0] == "local":
+            # Before what the user's own settings give the JVM, and without effect where one runs already.
+            builder = builder.config("spark.driver.defaultJavaOptions", JVM[brief(paths)])
     with spark.refusals():
-        session = (builder if master is None else builder.master(master)).getOrCreate()
+        session = builder.getOrCreate()
         events: DataFrame | str = table if table is not None else session.read.parquet(*paths)
         told = clients_table if clients is None else session.read.parquet(clients)
         screened = spark.screen(
@@ -54,3 +67,14 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         if to is not None:
             screened.verdicts.write.parquet(to, mode="overwrite" if replace else "errorifexists")
     return screened
+
+
+def brief(paths: Sequence[str]) -> bool:
+    """Whether these are files here, with few enough events that the work is soon done."""
+    if not paths or not all(Path(path).exists() for path in paths):
+        return False
+    try:
+        events: int = sum(ds.dataset(path, format="parquet").count_rows() for path in paths)
+    except (OSError, pa.ArrowException):  # Spark says what is wrong with it
+        return False
+    return events < BRIEF

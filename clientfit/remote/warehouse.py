@@ -47,6 +47,9 @@ class Warehouse(Protocol):
     def joins(self) -> int | None:
         """How many relations one query may join by client; None where there is no such bound."""
 
+    def expect(self, events: int) -> None:
+        """Settle how the rest is run, now that it is known how many events there are."""
+
     def make(self, step: Step) -> None:
         """Keep a query's result as the table of its name."""
 

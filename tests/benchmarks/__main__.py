@@ -21,6 +21,7 @@ VERSIONS = ("duckdb", "pandas", "pyarrow", "pydantic")
 
 MODULES = {
     "check": ("tests.benchmarks.single_check", 5),
+    "elsewhere": ("tests.benchmarks.elsewhere", 10_000),
     "engines": ("tests.benchmarks.engines", 50_000),
     "imports": ("tests.benchmarks.imports", 1_000_000),
     "outputs": ("tests.benchmarks.outputs", 100_000),

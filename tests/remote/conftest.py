@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-import subprocess
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,6 @@ import psycopg
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from psycopg import sql
 
 from clientfit.cases.read import read_cases
 from clientfit.cases.run import screen_cases
@@ -24,14 +22,12 @@ from clientfit.rulebook import default_rules, load
 from clientfit.screening import Screener, screen
 from clientfit.store import Store
 from tests.benchmarks.book import write_book
+from tests.remote.cluster import BIN, running
 
 AS_OF = date(2026, 6, 30)
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "importers" / "golden"
 CASES = os.environ.get("CLIENTFIT_CASES")
-
-BIN = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
-"""Where Debian puts the server's programs."""
 
 
 @dataclass(frozen=True)
@@ -90,27 +86,6 @@ def _tables(name: str, store: Store) -> tuple[Any, Any]:
     return events, clients
 
 
-def differences(home: Any, there: Any) -> dict[str, list[tuple[str, Any, Any]]]:  # noqa: ANN401 - Arrow tables
-    """Where two tables of verdicts differ, to nine digits: by column the client and both values."""
-    assert there.column_names == home.column_names
-    ids = home["client_id"].to_pylist()
-    assert there["client_id"].to_pylist() == ids
-    found: dict[str, list[tuple[str, Any, Any]]] = {}
-    for name in home.column_names:
-        for client_id, ours, theirs in zip(ids, home[name].to_pylist(), there[name].to_pylist(), strict=True):
-            if not _same(ours, theirs):
-                found.setdefault(name, []).append((client_id, ours, theirs))
-    return found
-
-
-def _same(ours: Any, theirs: Any) -> bool:  # noqa: ANN401 - a cell
-    if ours is None or theirs is None or isinstance(ours, (str, bool)):
-        return bool(ours == theirs)
-    if isinstance(ours, date):
-        return bool(ours == theirs)
-    return f"{float(ours):.8e}" == f"{float(theirs):.8e}" or ours == pytest.approx(theirs, rel=1e-9, abs=0)
-
-
 def _without(reason: str) -> NoReturn:
     """Skip what needs an engine that is not there, or fail where all of them have to be."""
     if os.environ.get("CLIENTFIT_ENGINES") == "required":
@@ -120,42 +95,11 @@ def _without(reason: str) -> NoReturn:
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[str]:
-    """The connection to a PostgreSQL of the tests' own, on a socket in a folder of theirs."""
+    """The connection to a PostgreSQL of the tests' own."""
     if not BIN:
         _without("PostgreSQL is not installed (apt-get install postgresql)")
-    folder = Path("/tmp") / f"clientfit-{os.getpid()}"  # noqa: S108 - a socket's path must be short
-    folder.mkdir(mode=0o700)
-    user = _unprivileged()
-    if user:
-        shutil.chown(folder, user)
-    try:
-        _run(user, "initdb", "-D", folder / "data", "-A", "trust", "-U", "tester", "-E", "UTF8", "--no-sync")
-        options = f"-k {folder} -c listen_addresses='' -c fsync=off"
-        _run(user, "pg_ctl", "-D", folder / "data", "-w", "-l", folder / "log", "-o", options, "start")
-        try:
-            yield f"host={folder} user=tester dbname=postgres"
-        finally:
-            _run(user, "pg_ctl", "-D", folder / "data", "-w", "-m", "immediate", "stop")
-    finally:
-        shutil.rmtree(folder)
-
-
-def _unprivileged() -> str | None:
-    """Who runs the server, which refuses to run as root."""
-    return "postgres" if os.geteuid() == 0 else None
-
-
-def _run(user: str | None, program: str, *arguments: object) -> None:
-    """Run one of the server's programs."""
-    subprocess.run(
-        [BIN[-1] / program, *map(str, arguments)],
-        user=user,
-        cwd="/",
-        check=True,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    with running() as server:
+        yield server.connection
 
 
 @pytest.fixture
@@ -164,35 +108,6 @@ def database(cluster: str) -> Iterator[psycopg.Connection]:
     with psycopg.connect(cluster, autocommit=True) as connection:
         connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
         yield connection
-
-
-_TYPES = {
-    "string": "text",
-    "int32": "integer",
-    "int64": "bigint",
-    "bool": "boolean",
-    "double": "double precision",
-    "date32[day]": "date",
-    "timestamp[us]": "timestamp",
-}
-
-
-def put(connection: psycopg.Connection, name: str, table: Any) -> None:  # noqa: ANN401 - an Arrow table
-    """A table of the database from an Arrow table."""
-    columns = sql.SQL(", ").join(
-        sql.SQL("{} {}").format(
-            sql.Identifier(field.name), sql.SQL(_TYPES.get(str(field.type), "numeric(18,4)"))
-        )
-        for field in table.schema
-    )
-    target = sql.Identifier(*name.split("."))
-    connection.execute(sql.SQL("CREATE TABLE {} ({})").format(target, columns))
-    with (
-        connection.cursor() as cursor,
-        cursor.copy(sql.SQL("COPY {} FROM STDIN").format(target)) as copy,
-    ):
-        for row in zip(*(column.to_pylist() for column in table.columns), strict=True):
-            copy.write_row(row)
 
 
 @pytest.fixture(scope="session")

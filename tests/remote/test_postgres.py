@@ -14,7 +14,9 @@ from clientfit.cli import main
 from clientfit.errors import ClientFitError
 from clientfit.remote import postgres
 from clientfit.screening import screen
-from tests.remote.conftest import AS_OF, Whole, differences, put
+from tests.remote.cluster import got, put
+from tests.remote.compare import differences
+from tests.remote.conftest import AS_OF, Whole
 
 pytestmark = pytest.mark.postgres
 
@@ -47,14 +49,6 @@ def events_table(connection: psycopg.Connection, name: str = "events", *more: tu
         cursor.executemany(sql.SQL("INSERT INTO {} VALUES (%s,%s,%s,%s,%s,%s,%s,%s)").format(table), rows)
 
 
-def verdicts(connection: psycopg.Connection, name: str = "verdicts") -> Any:  # noqa: ANN401 - an Arrow table
-    """A table of verdicts as Arrow."""
-    cursor = connection.execute(sql.SQL("SELECT * FROM {}").format(sql.Identifier(name)))
-    names = [column.name for column in cursor.description or ()]
-    rows = cursor.fetchall()
-    return pa.table({column: [row[at] for row in rows] for at, column in enumerate(names)})
-
-
 def tables(connection: psycopg.Connection) -> list[str]:
     """The tables there are, by name."""
     found = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
@@ -68,7 +62,7 @@ def test_the_verdicts_are_those_of_home(database: psycopg.Connection, cluster: s
     screened = postgres.screen(
         cluster, table="events", clients="clients", as_of=AS_OF, to="verdicts", strict=True
     )
-    assert differences(whole.verdicts, verdicts(database)) == {}
+    assert differences(whole.verdicts, got(database, "verdicts")) == {}
     assert screened.summary.clients == whole.verdicts.num_rows
     assert [each.rejected for each in screened.head.inputs] == [0, 0]
 
@@ -125,7 +119,7 @@ def test_rows_are_accepted_by_the_same_rules(
     ours, theirs = home.head.inputs[0], there.head.inputs[0]
     account = ("rows", "used", "duplicates", "skipped", "rejected", "events")
     assert [getattr(theirs, name) for name in account] == [getattr(ours, name) for name in account]
-    assert differences(home.to_arrow(), verdicts(database)) == {}
+    assert differences(home.to_arrow(), got(database, "verdicts")) == {}
     codes = [problem.code for problem in there.head.problems]
     assert codes == [
         *("row-bad-date", "row-bad-kind", "row-bad-number", "row-bad-word", "row-negative-amount"),
@@ -154,7 +148,7 @@ def test_any_name_is_a_name(database: psycopg.Connection, cluster: str, rules: P
     screened = postgres.screen(cluster, table=name, as_of=AS_OF, rules=rules, to=target)
     assert screened.head.inputs[0].file == name
     assert tables(database) == sorted(["events", name, target])
-    assert verdicts(database, target)["client_id"].to_pylist() == ["a", "b"]
+    assert got(database, target)["client_id"].to_pylist() == ["a", "b"]
 
 
 def test_a_name_is_read_as_sql_reads_it(database: psycopg.Connection, cluster: str, rules: Path) -> None:
@@ -184,7 +178,7 @@ def test_nothing_is_overwritten_unasked(database: psycopg.Connection, cluster: s
         postgres.screen(cluster, table="events", as_of=AS_OF, rules=rules, to="verdicts")
     database.execute("DELETE FROM events WHERE client_id = 'b'")
     postgres.screen(cluster, table="events", as_of=AS_OF, rules=rules, to="verdicts", replace=True)
-    assert verdicts(database)["client_id"].to_pylist() == ["a"]
+    assert got(database, "verdicts")["client_id"].to_pylist() == ["a"]
     with pytest.raises(ClientFitError, match="written over what is read — Events"):
         postgres.screen(cluster, table="events", as_of=AS_OF, rules=rules, to="Events", replace=True)
     assert tables(database) == ["events", "verdicts"]

@@ -10,7 +10,9 @@ from click.testing import CliRunner
 
 from clientfit.cli import main
 from clientfit.errors import ClientFitError
-from tests.remote.conftest import AS_OF, Whole, differences
+from clientfit.remote import spark_settings
+from tests.remote.compare import differences
+from tests.remote.conftest import AS_OF, Whole
 
 pytestmark = [pytest.mark.spark, pytest.mark.filterwarnings("ignore")]
 
@@ -24,12 +26,23 @@ def rules(base: str, tmp_path: Path) -> Path:
     return folder
 
 
-def test_the_verdicts_are_those_of_home(spark: Any, whole: Whole) -> None:  # noqa: ANN401 - a session
-    """Every level and recommendation of every client is equal, every value to nine digits, in order."""
+@pytest.mark.parametrize("small", [0, 1_000_000], ids=["compiled", "interpreted"])
+def test_the_verdicts_are_those_of_home(
+    spark: Any,  # noqa: ANN401 - a session
+    whole: Whole,
+    small: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Every level and recommendation of every client is equal, every value to nine digits, in order.
+
+    That holds whether a book is large and Spark compiles each step, or small and Spark interprets it.
+    """
     from clientfit.remote import spark as there  # noqa: PLC0415 - where Spark is
 
+    monkeypatch.setattr(spark_settings, "SMALL", small)
     views = [view.name for view in spark.catalog.listTables()]
-    settings = {name: spark.conf.get(name) for name in there.SETTINGS}
+    own = (*spark_settings.SETTINGS, *spark_settings.BY_SIZE)
+    settings = {name: spark.conf.get(name) for name in own}
     screened = there.screen(
         spark,
         spark.read.parquet(str(whole.events)),
@@ -43,7 +56,22 @@ def test_the_verdicts_are_those_of_home(spark: Any, whole: Whole) -> None:  # no
     assert differences(whole.verdicts, found) == {}
     assert screened.summary.clients == whole.verdicts.num_rows
     assert [view.name for view in spark.catalog.listTables()] == views
-    assert {name: spark.conf.get(name) for name in there.SETTINGS} == settings
+    assert {name: spark.conf.get(name) for name in own} == settings
+    left = {name: screened.verdicts.sparkSession.conf.get(name) for name in own}
+    assert left == {**settings, **spark_settings.SETTINGS}
+
+
+@pytest.mark.parametrize(
+    ("events", "told", "partitions"),
+    [(99_999, "200", "5"), (200_000, "200", "11"), (99_000_000, "200", "200"), (1, "auto", None)],
+)
+def test_a_shuffle_has_no_more_partitions_than_a_book_needs(
+    events: int, told: str, partitions: str | None
+) -> None:
+    """One for twenty thousand events, never more than are set, and none where the platform decides."""
+    found = spark_settings.settings_for(events, {spark_settings.PARTITIONS: told})
+    assert found.get(spark_settings.PARTITIONS) == partitions
+    assert ("spark.sql.codegen.factoryMode" in found) == (events < 100_000)
 
 
 EVENTS: dict[str, list[Any]] = {
@@ -68,6 +96,24 @@ EVENTS: dict[str, list[Any]] = {
     "amount": [100.0, 120.0, None, 1.0, 1.0, 10.5, 1.0, None, None, None],
     "tags": [None, None, None, None, None, "b;a", "a; B", None, None, "notice:hours"],
 }
+
+
+def test_only_small_files_that_are_here_are_told_to_be_brief(tmp_path: Path) -> None:
+    """Files and folders are counted together; of what can't be counted here, a long run is expected."""
+    from clientfit.remote.spark_files import BRIEF, brief  # noqa: PLC0415 - where Spark is
+
+    (tmp_path / "folder").mkdir()
+    half = pa.table({"kind": ["praise"] * (BRIEF // 2)})
+    one, other = str(tmp_path / "one.parquet"), str(tmp_path / "folder")
+    pq.write_table(half, one)
+    pq.write_table(half[1:], tmp_path / "folder" / "other.parquet")
+    assert brief([one])
+    assert brief([one, other])
+    assert not brief([one, other, other])
+    assert not brief([one, "s3a://books/events"])
+    assert not brief([])
+    (tmp_path / "none.parquet").write_text("client_id", encoding="utf-8")
+    assert not brief([str(tmp_path / "none.parquet")])
 
 
 def test_the_command_writes_parquet(
