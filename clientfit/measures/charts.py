@@ -3,10 +3,10 @@
 from datetime import date
 
 from clientfit.measures.expressions import fill
-from clientfit.measures.rows import Cte, compile_rows
+from clientfit.measures.rows import compile_rows, known
 from clientfit.measures.statement import Measured
 from clientfit.rulebook.models import Ages, Rulebook
-from clientfit.store.as_of import KNOWN_EVENT, day_literal, known_event
+from clientfit.store.as_of import day_literal
 
 
 def compile_payments(rulebook: Rulebook, as_of: date, *, shown: str | None = None) -> str | None:
@@ -63,7 +63,7 @@ def _filled(rulebook: Rulebook, as_of: date, expressions: dict[str, str]) -> dic
 
 def _over(rulebook: Rulebook, as_of: date, over: str, shown: str | None) -> Measured:
     """The row set that is drawn, with all it reads."""
-    ctes = (Cte(KNOWN_EVENT, known_event(as_of, shown=shown)), *compile_rows(rulebook, as_of, {over}))
+    ctes = (*known(as_of, shown=shown), *compile_rows(rulebook, as_of, {over}))
     return Measured(ctes)
 
 

@@ -3,10 +3,9 @@
 from datetime import date
 
 from clientfit.measures.expressions import fill
-from clientfit.measures.rows import Cte, compile_rows
+from clientfit.measures.rows import compile_rows, known
 from clientfit.measures.statement import Measured
 from clientfit.rulebook.models import Rulebook
-from clientfit.store.as_of import KNOWN_EVENT, known_event
 
 
 def compile_overdue(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
@@ -24,7 +23,7 @@ def compile_overdue(rulebook: Rulebook, as_of: date, *, shown: str) -> str | Non
     disputed = f"coalesce({sql.get('disputed', 'false')}, false)"
     rows = Measured(
         (
-            Cte(KNOWN_EVENT, known_event(as_of, shown=shown)),
+            *known(as_of, shown=shown),
             *compile_rows(rulebook, as_of, {money.over}),
         )
     )

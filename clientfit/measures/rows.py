@@ -10,7 +10,7 @@ from datetime import date
 
 from clientfit.measures.expressions import fill, in_layers, names_in, select_list
 from clientfit.rulebook.models import Gather, RowSet, Rulebook, Step, Take
-from clientfit.store.as_of import KNOWN_EVENT
+from clientfit.store.as_of import KNOWN_EVENT, known_event
 
 SOURCES = {"event": KNOWN_EVENT, "client": "client", "calendar": "calendar"}
 """What a row set may read beside other row sets, and the relation it stands for."""
@@ -28,6 +28,18 @@ class Cte:
 
     name: str
     sql: str
+
+
+def known(as_of: date, *, shown: str | None = None) -> list[Cte]:
+    """What rows are made from: the events known at the end of `as_of`.
+
+    With `shown`, of the clients listed in the table of that name only, and no others are clients: the table
+    of all is hidden.
+    """
+    events = Cte(KNOWN_EVENT, known_event(as_of, shown=shown))
+    if shown is None:
+        return [events]
+    return [Cte("client", f"SELECT * FROM temp.client WHERE client IN (SELECT client FROM {shown})"), events]
 
 
 def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]:

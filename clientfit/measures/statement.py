@@ -7,10 +7,9 @@ from datetime import date
 
 from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
 from clientfit.measures.expressions import fill, select_list
-from clientfit.measures.rows import Cte, compile_rows, key_of, row_set
+from clientfit.measures.rows import Cte, compile_rows, key_of, known, row_set
 from clientfit.rulebook.models import EvidenceRows, Rulebook
 from clientfit.store import quoted
-from clientfit.store.as_of import KNOWN_EVENT, known_event
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ def compile_measures(
         columns[measure.over] |= aggregates_of(rulebook, name, asked, sql)
     standing = rulebook.standing
     ctes = [
-        Cte(KNOWN_EVENT, known_event(as_of, shown=shown)),
+        *known(as_of, shown=shown),
         *compile_rows(rulebook, as_of, {*marks, standing.over}.difference(absent)),
     ]
     for over, aggregates in columns.items():
@@ -60,7 +59,7 @@ def compile_measures(
         ctes.append(Cte(f"marked_{over}", marked))
         select = f"SELECT client, {select_list(aggregates.items())} FROM marked_{over} GROUP BY client"
         ctes.append(Cte(f"of_{over}", select))
-    ctes.append(Cte("counted", _counted(rulebook, columns, shown, absent)))
+    ctes.append(Cte("counted", _counted(rulebook, columns, absent)))
     measures = rulebook.measures
     shares = {column: part for name in measures for column, part in shares_of(rulebook, name).items()}
     bounds = {column: part for name in measures for column, part in bounds_of(rulebook, name).items()}
@@ -73,12 +72,10 @@ def compile_measures(
 def _counted(
     rulebook: Rulebook,
     columns: Mapping[str, Mapping[str, str]],
-    shown: str | None,
     absent: Collection[str],
 ) -> str:
     """One row per client with all aggregates; a count over no rows is 0."""
     standing = rulebook.standing
-    among = f" WHERE client IN (SELECT client FROM {shown})" if shown else ""
     joins = "".join(f" LEFT JOIN of_{over} USING (client)" for over in columns if over not in absent)
     told = select_list(
         (column, _told("NULL" if over in absent else column, part))
@@ -88,7 +85,7 @@ def _counted(
     return (
         f"SELECT c.client, p.{standing.stage} AS stage, p.{standing.inferred} AS stage_inferred,"
         f" p.{standing.standing} AS standing, {told}"
-        f" FROM (SELECT client FROM client{among}) AS c LEFT JOIN {standing.over} AS p USING (client){joins}"
+        f" FROM (SELECT client FROM client) AS c LEFT JOIN {standing.over} AS p USING (client){joins}"
     )
 
 
@@ -162,7 +159,7 @@ def compile_evidence(
     if not found:
         return None
     ctes = [
-        Cte(KNOWN_EVENT, known_event(as_of, shown=shown)),
+        *known(as_of, shown=shown),
         *compile_rows(rulebook, as_of, {rows.over for _, rows in found}),
     ]
     selects = []
@@ -190,7 +187,7 @@ def compile_money(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
         return fill(expression, values, as_of)
 
     ctes = [
-        Cte(KNOWN_EVENT, known_event(as_of, shown=shown)),
+        *known(as_of, shown=shown),
         *compile_rows(rulebook, as_of, {money.over}),
     ]
     owed = f"CAST({sql(money.owed)} AS DECIMAL(18,2))"
@@ -216,7 +213,7 @@ def compile_open(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
     if not endings:
         return None
     ctes = [
-        Cte(KNOWN_EVENT, known_event(as_of, shown=shown)),
+        *known(as_of, shown=shown),
         *compile_rows(rulebook, as_of, {ends.over for _, _, ends in endings}),
     ]
     union = " UNION ALL ".join(
