@@ -34,10 +34,10 @@ def known(as_of: date, *, shown: str | None = None) -> list[Cte]:
     """What rows are made from: the events known at the end of `as_of`.
 
     With `shown`, of the clients listed in the table of that name only, and no others are clients: the table
-    of all is hidden.
+    of all is hidden, unless it is itself the one that lists them.
     """
     events = Cte(KNOWN_EVENT, known_event(as_of, shown=shown))
-    if shown is None:
+    if shown in (None, "client"):
         return [events]
     return [Cte("client", f"SELECT * FROM temp.client WHERE client IN (SELECT client FROM {shown})"), events]
 

@@ -21,8 +21,8 @@ as the store holds other things, and not all of them can be spilled."""
 FEW = 5_000
 """Up to so many events planning the statement takes longer than running it: they go into a store for few."""
 
-_NOW = "part"
-"""The table of the clients of one part."""
+_ALL = "all_clients"
+"""The table of clients, while those of one part stand in its place."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -52,11 +52,15 @@ def level_clients(
     _LOG.debug("%d events, %d clients at a time", events, step)
     # A run then reads its own rows only, and not the whole book, which may have been spilled.
     store.run("CREATE OR REPLACE TEMP TABLE event AS SELECT * FROM event ORDER BY client")
-    cut = compile_levels(rulebook, as_of, shown=_NOW).sql
-    for start in range(first, last + 1, step):
-        store.run(
-            f"CREATE OR REPLACE TEMP TABLE {_NOW} AS SELECT client FROM client"
-            f" WHERE client BETWEEN {start} AND {start + step - 1}"
-        )
-        store.make(LEVELLED, cut, add=start > first)
-    store.run(f"DROP TABLE {_NOW}")
+    # The part's clients stand in the table of clients for a while: of a table the planner knows the size.
+    cut = compile_levels(rulebook, as_of, shown="client").sql
+    store.run(f"ALTER TABLE client RENAME TO {_ALL}")
+    try:
+        for start in range(first, last + 1, step):
+            store.run(
+                f"CREATE OR REPLACE TEMP TABLE client AS SELECT * FROM {_ALL}"
+                f" WHERE client BETWEEN {start} AND {start + step - 1}"
+            )
+            store.make(LEVELLED, cut, add=start > first)
+    finally:
+        store.run(f"DROP TABLE IF EXISTS client; ALTER TABLE {_ALL} RENAME TO client")
