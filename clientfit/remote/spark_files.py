@@ -14,8 +14,11 @@ from clientfit.remote.screening import Override, Screened
 BRIEF = 500_000
 """So many events are screened before the JVM's optimising compiler has paid for itself."""
 
-JVM = {False: "-XX:MetaspaceSize=512m", True: "-XX:MetaspaceSize=512m -XX:TieredStopAtLevel=1"}
-"""How a local JVM is started, for a long or a brief run: thousands of classes are loaded in either."""
+JVM = ("-XX:MetaspaceSize=512m",)
+"""How a local JVM is started: thousands of classes are loaded."""
+
+BRIEFLY = ("-XX:TieredStopAtLevel=1",)
+"""And how for a brief run: without the optimising compiler."""
 
 
 def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
@@ -56,7 +59,8 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         builder = builder.master(master)
         if master.partition("[")[0] == "local":
             # Before what the user's own settings give the JVM, and without effect where one runs already.
-            builder = builder.config("spark.driver.defaultJavaOptions", JVM[brief(paths)])
+            options = (*JVM, *BRIEFLY) if brief(paths) else JVM
+            builder = builder.config("spark.driver.defaultJavaOptions", " ".join(options))
     with spark.refusals():
         session = builder.getOrCreate()
         events: DataFrame | str = table if table is not None else session.read.parquet(*paths)

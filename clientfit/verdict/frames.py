@@ -1,6 +1,7 @@
 """The book as Arrow tables: the rows, each with every measure beside its words; needs pyarrow."""
 
 from collections.abc import Iterator, Sequence
+from secrets import token_hex
 from typing import Any
 
 from clientfit.model.table import JOINT
@@ -13,9 +14,6 @@ from clientfit.verdict.spoken import SPOKEN, WORDS
 PART = 65_536
 """So many clients make one table: a row group of Parquet."""
 
-FRAMED = "framed"
-"""The table of what frames hold of each client beside its words, worst first."""
-
 
 def read_frames(
     store: Store, rulebook: Rulebook, levels: Levels, clients: Sequence[int] | None = None
@@ -25,31 +23,36 @@ def read_frames(
     The book was put in words. The columns are those of `to_arrow` with the words between the levels and the
     measures: reasons, conditions, reverses_if, review_on, events, first, last.
     """
-    _frame(store, rulebook, levels, clients)
-    starts = store.rows(
-        "SELECT place FROM (SELECT place, row_number() OVER (ORDER BY place) - 1 AS nth"
-        f" FROM {FRAMED}) WHERE nth % {PART} = 0 ORDER BY place"
-    )
-    bounds = [place for (place,) in starts] or [0]  # a book of nobody has the columns all the same
-    words = ", ".join(_cell(word) for word in WORDS)
-    names = [f"f.{name}" for name in ("client_id", "client_name", "stage", "recommendation", *rulebook.flags)]
-    told = ", ".join([*names, words, *(f"f.{column}" for column in levels.values)])
-    for start, end in zip(bounds, [*bounds[1:], None], strict=True):
-        until = "" if end is None else f" AND place < {end}"
-        # The part is cut out before it is joined: the table lies in the order of the places.
-        yield store.arrow(
-            f"SELECT {told} FROM (SELECT * FROM {FRAMED} WHERE place >= {start}{until}) AS f"
-            f" JOIN {SPOKEN} AS s USING (client) ORDER BY f.place"
+    # Of its own: frames may be read while others are.
+    framed = f"framed_{token_hex(4)}"
+    _frame(store, framed, rulebook, levels, clients)
+    try:
+        starts = store.rows(
+            "SELECT place FROM (SELECT place, row_number() OVER (ORDER BY place) - 1 AS nth"
+            f" FROM {framed}) WHERE nth % {PART} = 0 ORDER BY place"
         )
-    store.run(f"DROP TABLE {FRAMED}")
+        bounds = [place for (place,) in starts] or [0]  # a book of nobody has the columns all the same
+        who = ("client_id", "client_name", "stage", "recommendation", *rulebook.flags)
+        columns = [*(f"f.{name}" for name in who), *map(_cell, WORDS), *(f"f.{name}" for name in levels.values)]
+        for start, end in zip(bounds, [*bounds[1:], None], strict=True):
+            until = "" if end is None else f" AND place < {end}"
+            # The part is cut out before it is joined: the table lies in the order of the places.
+            yield store.arrow(
+                f"SELECT {', '.join(columns)} FROM (SELECT * FROM {framed} WHERE place >= {start}{until}) AS f"
+                f" JOIN {SPOKEN} AS s USING (client) ORDER BY f.place"
+            )
+    finally:
+        store.run(f"DROP TABLE {framed}")
 
 
-def _frame(store: Store, rulebook: Rulebook, levels: Levels, clients: Sequence[int] | None) -> None:
-    """Lay down in order once what would else be looked for anew in all of the book for each part."""
+def _frame(
+    store: Store, framed: str, rulebook: Rulebook, levels: Levels, clients: Sequence[int] | None
+) -> None:
+    """Lay down in order, as the table `framed`, what would else be looked for in all of the book part by part."""
     among = "" if clients is None else " WHERE client IN (SELECT unnest(CAST(? AS INTEGER[])))"
     told = ", ".join([*head_columns(rulebook), *(f"l.{column}" for column in levels.values)])
     store.run(
-        f"CREATE OR REPLACE TEMP TABLE {FRAMED} AS SELECT o.client, o.place, {told} FROM {OUTCOME} AS o"
+        f"CREATE TEMP TABLE {framed} AS SELECT o.client, o.place, {told} FROM {OUTCOME} AS o"
         f" JOIN {LEVELLED} AS l USING (client) JOIN client AS c USING (client){among} ORDER BY o.place",
         None if clients is None else [list(clients)],
     )
