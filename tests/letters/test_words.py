@@ -205,16 +205,16 @@ def test_another_language_is_one_file(
     ("text", "message", "line"),
     [
         ("{% macro written(letter) %}{% endmacro %}", "a file of letters has a macro 'notes'", None),
-        ("\n{% macro written(letter) %}", "Unexpected end of template", 2),
+        ("\n{% macro written(letter) %}", "the template fails: Unexpected end of template", 2),
         (
             "{% macro notes(letter) %}{{ letter.__class__.__mro__ }}{% endmacro %}{% set written = notes %}",
-            "the file reaches for what letters have no use for",
-            None,
+            "a template of letters may not do that",
+            1,
         ),
         (
             "{% macro notes(letter) %}{{ letter.nothing }}{% endmacro %}{% set written = notes %}",
-            "'clientfit.model.letter.Letter object' has no attribute 'nothing'",
-            None,
+            "the template fails: 'dict object' has no attribute 'nothing'",
+            1,
         ),
     ],
 )

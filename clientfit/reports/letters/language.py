@@ -6,15 +6,17 @@ from datetime import date
 from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
+from traceback import walk_tb
+from typing import Any
 
-from jinja2 import StrictUndefined, TemplateError
+from jinja2 import Template
 from jinja2.exceptions import SecurityError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.model.letter import Letter, Sentence, Value
+from clientfit.model.letter import Letter
 from clientfit.reports.html.wording import note
+from clientfit.reports.letters.sandbox import Sandbox, plain_data
 from clientfit.reports.markup import plain
 from clientfit.reports.words import spoken
 
@@ -46,11 +48,12 @@ class Language:
     def __init__(self, name: str = "en", *, marked: bool = False) -> None:
         self._file, source = _source(name)
         say = _marked if marked else note
-        self._environment = _environment(say, marked=marked)
+        self._sandbox = _sandbox(say, marked=marked)
+        self._template: Template | None = None
         try:
-            self._template = self._environment.from_string(source)
+            self._template = self._sandbox.from_string(source)
             self._module = self._template.make_module()
-        except TemplateError as error:
+        except Exception as error:
             raise self._fault(error) from error
         for macro in ("written", "notes"):
             if not callable(getattr(self._module, macro, None)):
@@ -72,51 +75,68 @@ class Language:
         return self._filled("notes", letter)
 
     def _filled(self, macro: str, letter: Letter) -> str:
+        self._sandbox.reset()
         try:
-            return str(getattr(self._module, macro)(letter))
-        except (TemplateError, TypeError, ValueError) as error:
+            return str(getattr(self._module, macro)(plain_data(letter)))
+        except Exception as error:
             raise self._fault(error) from error
 
     def _fault(self, error: Exception) -> ClientFitError:
-        line = getattr(error, "lineno", None)
+        line = getattr(error, "lineno", None) or self._line_of(error)
         refused = isinstance(error, SecurityError)
         return ClientFitError(
             Problem(
                 code="letter-language",
-                message="the file reaches for what letters have no use for" if refused else str(error),
+                message="a template of letters may not do that"
+                if refused
+                else f"the template fails: {error}",
                 file=self._file,
                 line=line,
                 found=str(error) if refused else None,
+                hint="templates get plain data, and may print it, loop over it and compare it",
             )
         )
+
+    def _line_of(self, error: Exception) -> int | None:
+        """The template's line that an error left from."""
+        frames = [
+            frame for frame in walk_tb(error.__traceback__) if frame[0].f_code.co_filename == "<template>"
+        ]
+        if not frames or self._template is None:
+            return None
+        return self._template.get_corresponding_lineno(frames[-1][1])
 
 
 def _marked(text: str) -> str:
     return plain(note(text))
 
 
-def said(sentence: Sentence, phrases: Mapping[str, str], day: Callable[[date], str], say: Say) -> Markup:
+Day = Callable[[dict[str, int]], str]
+"""A macro that writes a day of {year, month, day}."""
+
+
+def said(sentence: Mapping[str, Any], phrases: Mapping[str, str], day: Day, say: Say) -> Markup:
     """The sentence with its values, in the language's own words where `phrases` has any by its name."""
-    text = phrases.get(sentence.name, sentence.says)
-    for place, value in sentence.values.items():
+    text = phrases.get(sentence["name"], sentence["says"])
+    for place, value in sentence["values"].items():
         text = text.replace(f"{{{place}}}", _told(value, day))
     return Markup(say(text))  # noqa: S704 - made harmless for the format just now
 
 
-def dated(text: str, day: Callable[[date], str], say: Say) -> Markup:
+def dated(text: str, day: Day, say: Say) -> Markup:
     """The text with every day that is written as 2026-06-30 in the language's own way."""
 
     def told(found: re.Match[str]) -> str:
         try:
-            return _told(date.fromisoformat(found[0]), day)
+            return _told(plain_data(date.fromisoformat(found[0])), day)
         except ValueError:
             return found[0]
 
     return Markup(say(_DAY.sub(told, text)))  # noqa: S704 - made harmless for the format just now
 
 
-def _told(value: Value, day: Callable[[date], str]) -> str:
-    return str(day(value) if isinstance(value, date) else value)
+def _told(value: int | str | dict[str, int], day: Day) -> str:
+    return str(day(value) if isinstance(value, dict) else value)
 
 
 def grouped(amount: str, thousands: str, point: str) -> str:
@@ -126,27 +146,18 @@ def grouped(amount: str, thousands: str, point: str) -> str:
     return f"{told}{point}{cents}" if dot else told
 
 
-def _environment(say: Say, *, marked: bool) -> ImmutableSandboxedEnvironment:
-    """A sandbox whose values are all made harmless for the format, once."""
-
-    def finished(value: object) -> object:
-        return value if isinstance(value, Markup) else Markup(say(str(value)))  # noqa: S704 - as above
+def _sandbox(say: Say, *, marked: bool) -> Sandbox:
+    """The environment of letters, whose values are all made harmless for the format, once."""
 
     def strong(text: str) -> Markup:
-        told = say(str(text))
-        return Markup(f"**{told}** " if marked else f"{told} ")  # noqa: S704 - as above
+        line = say(str(text))
+        return Markup(f"**{line}** " if marked else f"{line} ")  # noqa: S704 - made harmless just now
 
-    environment = ImmutableSandboxedEnvironment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=finished,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
+    return Sandbox(
+        say,
+        filters={"grouped": grouped, "strong": strong, "words": spoken},
+        functions={"said": partial(said, say=say), "dated": partial(dated, say=say)},
     )
-    environment.filters |= {"grouped": grouped, "strong": strong, "words": spoken}
-    environment.globals |= {"said": partial(said, say=say), "dated": partial(dated, say=say)}
-    return environment
 
 
 @cache
