@@ -33,7 +33,11 @@ def read_frames(
         )
         bounds = [place for (place,) in starts] or [0]  # a book of nobody has the columns all the same
         who = ("client_id", "client_name", "stage", "recommendation", *rulebook.flags)
-        columns = [*(f"f.{name}" for name in who), *map(_cell, WORDS), *(f"f.{name}" for name in levels.values)]
+        columns = [
+            *(f"f.{name}" for name in who),
+            *map(_cell, WORDS),
+            *(f"f.{name}" for name in levels.values),
+        ]
         for start, end in zip(bounds, [*bounds[1:], None], strict=True):
             until = "" if end is None else f" AND place < {end}"
             # The part is cut out before it is joined: the table lies in the order of the places.
