@@ -42,8 +42,8 @@ def read_frames(
             until = "" if end is None else f" AND place < {end}"
             # The part is cut out before it is joined: the table lies in the order of the places.
             yield store.arrow(
-                f"SELECT {', '.join(columns)} FROM (SELECT * FROM {framed} WHERE place >= {start}{until}) AS f"
-                f" JOIN {SPOKEN} AS s USING (client) ORDER BY f.place"
+                f"SELECT {', '.join(columns)}"
+                f" FROM (SELECT * FROM {framed} WHERE place >= {start}{until}) AS f JOIN {SPOKEN} AS s USING (client) ORDER BY f.place"
             )
     finally:
         store.run(f"DROP TABLE {framed}")
@@ -52,7 +52,7 @@ def read_frames(
 def _frame(
     store: Store, framed: str, rulebook: Rulebook, levels: Levels, clients: Sequence[int] | None
 ) -> None:
-    """Lay down in order, as the table `framed`, what would else be looked for in all of the book part by part."""
+    """Create the table `framed` in order, so that no part has to be looked up in the whole book."""
     among = "" if clients is None else " WHERE client IN (SELECT unnest(CAST(? AS INTEGER[])))"
     told = ", ".join([*head_columns(rulebook), *(f"l.{column}" for column in levels.values)])
     store.run(
