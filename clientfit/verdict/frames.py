@@ -43,7 +43,8 @@ def read_frames(
             # The part is cut out before it is joined: the table lies in the order of the places.
             yield store.arrow(
                 f"SELECT {', '.join(columns)}"
-                f" FROM (SELECT * FROM {framed} WHERE place >= {start}{until}) AS f JOIN {SPOKEN} AS s USING (client) ORDER BY f.place"
+                f" FROM (SELECT * FROM {framed} WHERE place >= {start}{until}) AS f"
+                f" JOIN {SPOKEN} AS s USING (client) ORDER BY f.place"
             )
     finally:
         store.run(f"DROP TABLE {framed}")
