@@ -49,6 +49,8 @@ def test_other_errors_stay_what_they_are(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_a_signal_ends_a_statement() -> None:
     """Ctrl-C during a statement is a KeyboardInterrupt, as everywhere in Python."""
+    # A run in the background of a shell inherits SIGINT ignored, and the statement would take ten minutes.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     store = Store(threads=1)
     timer = Timer(0.3, signal.raise_signal, [signal.SIGINT])
     timer.start()
