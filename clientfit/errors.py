@@ -31,6 +31,7 @@ PROBLEM_CODES: dict[str, str] = {
     "row-negative-amount": "an amount is below zero",
     "row-bad-word": "a word is not one of the column's declared words",
     "row-bad-flag": "a yes-no cell can't be read",
+    "row-undecided": "a blank cell leaves open what the row is",
     "row-conflict": "the same event_id stands on rows that differ",
     "row-contradiction": "a written outcome or phase contradicts the dates; the dates win",
     "problems-more": "more rows have problems than are told one by one",

@@ -89,7 +89,8 @@ def _told(profile: Profile, columns: int) -> Iterator[str]:
     yield from ("", "What a row tells")
     hidden = {"client_id", "client_name"} if profile.client else set()
     if profile.client:
-        yield from wrapped(f"of the client {profile.client}", columns, "  ", "    ")
+        whose = dict.fromkeys((profile.client.id, profile.client.name))
+        yield from wrapped(f"client: {', named '.join(whose)}", columns, "  ", "    ")
     for event in profile.events:
         when = f", when {event.when}" if event.when else ""
         pairs = ", ".join(f"{name} = {sql}" for name, sql in event.columns.items() if name not in hidden)

@@ -11,7 +11,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.profile_format import SPACED, Profile
+from clientfit.importers.profile_format import CLIENT_COLUMNS, Profile
 from clientfit.importers.profile_parts import ROW_NAMES
 from clientfit.store import Store
 from clientfit.store.parsing import parse_expressions
@@ -150,11 +150,13 @@ def _expressions(profile: Profile) -> dict[tuple[str | int, ...], tuple[str, Seq
     for number, skip in enumerate(profile.skip):
         found["skip", number, "when"] = skip.when, of_row
     if profile.client is not None:
-        found["client",] = profile.client, profile.values
+        found["client", "id"] = profile.client.id, profile.values
+        if profile.client.name != profile.client.id:
+            found["client", "name"] = profile.client.name, profile.values
     for number, event in enumerate(profile.events):
         if event.when is not None:
             found["events", number, "when"] = event.when, profile.values
         for name, sql in event.columns.items():
-            if sql != SPACED:
+            if sql != CLIENT_COLUMNS.get(name):
                 found["events", number, "columns", name] = sql, profile.values
     return found

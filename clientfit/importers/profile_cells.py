@@ -10,6 +10,23 @@ from clientfit.importers.profile_parts import ProfileColumn
 from clientfit.importers.raw import Column, Table
 from clientfit.store import Store, quoted
 
+_NULL_ID = r"0{10,}(AAA)?|0{8}(-0{4}){3}-0{12}"
+"""What tools write for the id of nobody: zeros, with Salesforce's check letters, or a UUID of zeros."""
+
+_ENTITIES = {
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&apos;": "'",
+    "&#39;": "'",
+    "&#039;": "'",
+    "&#x27;": "'",
+    "&rsquo;": "\u2019",
+    "&nbsp;": " ",
+    "&amp;": "&",
+}
+"""The characters that tools escape in names as for HTML; `&amp;` last, for it is escaped first."""
+
 _FLAGS = {"true": ("true", "yes", "y", "t", "1", "x"), "false": ("false", "no", "n", "f", "0")}
 
 
@@ -27,6 +44,8 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
     cells = []
     for name, declared in profile.columns.items():
         text = plain_text(table.columns.get(name, Column(name, "NULL")))
+        if declared.as_written and name in table.columns:
+            text = _unescaped(text)
         if profile.blank:
             text = f"CASE WHEN {text} NOT IN ({', '.join(map(quoted, profile.blank))}) THEN {text} END"
         if declared.read == "date":
@@ -45,6 +64,18 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
         name = profile.headings.name
         cells.append(Cell(name, "CASE WHEN mark IS NULL THEN path END", f"t_{name}"))
     return [each if each.name in table.columns else replace(each, wrong=()) for each in cells]
+
+
+def _unescaped(text: str) -> str:
+    """The SQL of a text without HTML escapes, NULL for a null id; the cheap tests spare most texts both."""
+    replaced = text
+    for entity, character in _ENTITIES.items():
+        replaced = f"replace({replaced}, {quoted(entity)}, {quoted(character)})"
+    null_id = f"regexp_full_match({text}, {quoted(_NULL_ID)})"
+    return (
+        f"CASE WHEN contains({text}, '&') THEN {replaced}"
+        f" WHEN starts_with({text}, '00000000') AND {null_id} THEN NULL ELSE {text} END"
+    )
 
 
 def _flag(text: str) -> str:

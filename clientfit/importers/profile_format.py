@@ -14,6 +14,8 @@ from clientfit.importers.profile_parts import (
     ROW_NAMES,
     TAKEN,
     WRITTEN_CLIENT,
+    WRITTEN_NAME,
+    Client,
     Headings,
     Lone,
     Name,
@@ -27,23 +29,27 @@ from clientfit.importers.profile_parts import (
     Told,
 )
 
-_ODD = " OR ".join(f"contains({WRITTEN_CLIENT}, '{space}')" for space in ("  ", "\t", "\n", "\r"))
-_PLAIN = (
-    f"{WRITTEN_CLIENT} >= '!' AND NOT ends_with({WRITTEN_CLIENT}, ' ')"
-    f" AND strlen({WRITTEN_CLIENT}) = length({WRITTEN_CLIENT}) AND NOT ({_ODD})"
-)
-SPACED = (
-    f"CASE WHEN {_PLAIN} THEN {WRITTEN_CLIENT}"
-    f" ELSE nullif(trim(regexp_replace({WRITTEN_CLIENT}, '[\\s\\x{{00a0}}]+', ' ', 'g')), '') END"
-)
-"""The SQL of a client's name with single spaces; most names have them right, and seeing that is cheap."""
+
+def spaced(text: str) -> str:
+    """The SQL of a text with single spaces; most names have them right, and seeing that is cheap."""
+    odd = " OR ".join(f"contains({text}, '{space}')" for space in ("  ", "\t", "\n", "\r"))
+    plain = (
+        f"{text} >= '!' AND NOT ends_with({text}, ' ') AND strlen({text}) = length({text}) AND NOT ({odd})"
+    )
+    single = f"regexp_replace({text}, '[\\s\\x{{00a0}}]+', ' ', 'g')"
+    return f"CASE WHEN {plain} THEN {text} ELSE nullif(trim({single}), '') END"
+
+
+CLIENT_COLUMNS = {"client_id": spaced(WRITTEN_CLIENT), "client_name": spaced(WRITTEN_NAME)}
+"""The columns of every event of a profile that names its client once for all of them."""
 
 
 class Profile(Part):
     """One export format.
 
     The header is one of the first `header_within` records, names none of the columns in `without`, and at
-    least one of those in `one_of`. A file none of whose rows is `some_row` only has the header of the export.
+    least one of those in `one_of`; with `exact`, because no column is the tool's own, it has no column that
+    the profile doesn't know. A file none of whose rows is `some_row` only has the header of the export.
     A cell that says no more than one of the texts in `blank` is empty. What stands in `ignored` is known and
     not used; `cannot_know` says what the export doesn't tell, and what stands for it.
     """
@@ -57,6 +63,7 @@ class Profile(Part):
     header_within: Annotated[int, Field(ge=1, le=30)] = 1
     without: tuple[Text, ...] = ()
     one_of: tuple[Name, ...] = ()
+    exact: StrictBool = False
     ragged: StrictBool = False
     some_row: Needed | None = None
     blank: tuple[Text, ...] = ()
@@ -67,18 +74,21 @@ class Profile(Part):
     lone: Lone | None = None
     skip: tuple[Skip, ...] = ()
     record: Record | None = None
-    client: Sql | None = None
+    client: Client | None = None
     events: tuple[Told, ...]
     cannot_know: tuple[Text, ...] = ()
 
     @model_validator(mode="before")
     @classmethod
     def _client_of_every_event(cls, data: object) -> object:
-        """Each event that doesn't say whose it is, is the profile's client's."""
-        if not isinstance(data, Mapping) or not isinstance(data.get("client"), str):
+        """Give the profile's client to each event that names none; one expression is both id and name."""
+        if not isinstance(data, Mapping) or data.get("client") is None:
             return data
-        whose = {"client_id": SPACED, "client_name": SPACED}
-        return {**data, "events": [_with(event, whose) for event in _listed(data.get("events"))]}
+        client = data["client"]
+        if isinstance(client, str):
+            client = {"id": client, "name": client}
+        events = [_with(event, CLIENT_COLUMNS) for event in _listed(data.get("events"))]
+        return {**data, "client": client, "events": events}
 
     @model_validator(mode="after")
     def _recognisable(self) -> Self:
@@ -131,7 +141,7 @@ class Profile(Part):
     def told(self) -> tuple[str, ...]:
         """Those of `values` that an event's expressions call."""
         sqls = [sql for event in self.events for sql in (event.when or "", *event.columns.values())]
-        sqls.append(self.client or "")
+        sqls += [self.client.id, self.client.name] if self.client else []
         words = {word for sql in sqls for word in re.findall(r"\w+", sql)}
         return tuple(name for name in self.values if name in words)
 

@@ -16,10 +16,10 @@ FIRST_CELL, FILLED_CELLS = "first_cell", "filled_cells"
 ROW_NAMES = (FIRST_CELL, FILLED_CELLS)
 """What conditions may ask of a row as a whole: the text of its first filled cell, and how many are filled."""
 
-WRITTEN_CLIENT = "written_client"
-"""By which name the events' expressions call the profile's client, as it is written."""
+WRITTEN_CLIENT, WRITTEN_NAME = "written_client", "written_name"
+"""By which names the events' expressions call the profile's client and its name, as they are written."""
 
-TAKEN = {"n", WRITTEN_CLIENT, "line", "fate", "part", "mark", "path", *ROW_NAMES}
+TAKEN = {"n", WRITTEN_CLIENT, WRITTEN_NAME, "line", "fate", "part", "mark", "path", *ROW_NAMES}
 """Names that a profile can\'t give: those of a row\'s place and of the row as a whole."""
 
 
@@ -59,6 +59,16 @@ class ProfileColumn(Part):
     def as_written(self) -> bool:
         """Whether a cell's value is its text."""
         return self.read == "text" and not self.words
+
+
+class Client(Part):
+    """Whose events a row gives: the key that identifies the client, and the name to print.
+
+    Persons need both: many have the same name, and only an e-mail address or an id identifies one.
+    """
+
+    id: Sql
+    name: Sql
 
 
 class Headings(Part):

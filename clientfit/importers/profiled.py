@@ -1,9 +1,11 @@
 """An export read by its profile: each row's cells first, then the events that it tells."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clientfit.errors import PROBLEM_CODES
 from clientfit.importers import events
 from clientfit.importers.cells import Cell
 from clientfit.importers.dates import DateOrder
@@ -11,7 +13,7 @@ from clientfit.importers.layout import SKIPS, laid_out
 from clientfit.importers.merged import INCOMPLETE, merge
 from clientfit.importers.profile_cells import column_cells
 from clientfit.importers.profile_format import Profile
-from clientfit.importers.profile_parts import FILLED_CELLS, WRITTEN_CLIENT, Told
+from clientfit.importers.profile_parts import FILLED_CELLS, WRITTEN_CLIENT, WRITTEN_NAME, Told
 from clientfit.importers.raw import Column, Table
 from clientfit.importers.staging import Conflicts, Staged, judged
 from clientfit.importers.typed import blank, typed
@@ -20,6 +22,8 @@ from clientfit.store import Store, quoted
 
 SILENT = "no-event"
 """Why rows are skipped for which none of the profile's events holds."""
+
+_FILL_IT = "fill the cell in the tool, or in the file, and read it again"
 
 
 def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | None) -> Staged:
@@ -55,12 +59,60 @@ def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | 
 
 
 def _silent(store: Store, table: Table, profile: Profile, whole: str) -> int:
-    """How many of the good rows tell no event."""
+    """Number of good rows for which no event's condition holds."""
+    telling = _telling(profile)
+    return 0 if telling is None else _rows(store, table, whole, f"NOT coalesce({telling}, false)")
+
+
+def _telling(profile: Profile) -> str | None:
+    """The condition that a row gives an event, NULL where a blank cell leaves it open; None without one."""
     conditions = [event.when for event in profile.events]
     if None in conditions:
+        return None
+    return " OR ".join(f"({when})" for when in conditions)
+
+
+def _undecided(store: Store, table: Table, profile: Profile, whole: str) -> int:
+    """Reject the good rows of which a blank required cell leaves open which events they give; count them.
+
+    Without this a row with a blank amount or status would be neither an event nor a problem. A blank cell of
+    a column that may be absent says no more than its absence.
+    """
+    telling = _telling(profile)
+    deciding = {} if telling is None else _deciding(profile, table, telling)
+    if not deciding:
         return 0
-    telling = " OR ".join(f"({when})" for when in conditions)
-    return _rows(store, table, whole, f"NOT coalesce({telling}, false)")
+    undecided = f"({telling}) IS NULL AND ({' OR '.join(f'{name} IS NULL' for name in deciding)})"
+    if not (count := _rows(store, table, whole, undecided)):
+        return 0
+    blank = ", ".join(
+        f"CASE WHEN {name} IS NULL THEN {quoted(header)} END" for name, header in deciding.items()
+    )
+    code, raw = "row-undecided", table.raw
+    store.run(
+        f"INSERT INTO reject SELECT {quoted(raw.name)}, line, {quoted(code)},"
+        f" concat(concat_ws(', ', {blank}), {quoted(f': {PROBLEM_CODES[code]}')}), NULL,"
+        f" {quoted(_FILL_IT)}, raw"
+        f" FROM {whole} JOIN (SELECT n, {raw.text} AS raw FROM {raw.cells or raw.relation}) USING (n)"
+        f" WHERE fate IS NULL AND {undecided}"
+    )
+    return count
+
+
+def _deciding(profile: Profile, table: Table, telling: str) -> dict[str, str]:
+    """The required columns that conditions read, and the definitions made of such; the export's names."""
+    headers = {name: table.columns[name].name for name, column in profile.columns.items() if column.required}
+    found = {name: header for name, header in headers.items() if _names(telling, name)}
+    for name, sql in profile.define.items():
+        read = [header for each, header in headers.items() if _names(sql, each)]
+        if read and _names(telling, name):
+            found[name] = ", ".join(read)
+    return found
+
+
+def _names(sql: str, name: str) -> bool:
+    """Whether an expression reads the column of that name, or its text."""
+    return re.search(rf"\b{name}(_text)?\b", sql) is not None
 
 
 def _rejected(store: Store, table: Table, whole: str, profile: Profile) -> int:
@@ -117,7 +169,8 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
     view = f"{raw.relation}_event"
     whole = f"(SELECT *{_absent(profile, table)} FROM {read})"
     if profile.client is not None:
-        whole = f"(SELECT *, {profile.client} AS {WRITTEN_CLIENT} FROM {whole})"
+        written = f"{profile.client.id} AS {WRITTEN_CLIENT}, {profile.client.name} AS {WRITTEN_NAME}"
+        whole = f"(SELECT *, {written} FROM {whole})"
     told = " UNION ALL BY NAME ".join(_told(whole, part, event) for part, event in enumerate(profile.events))
     store.run(f"CREATE OR REPLACE TEMP VIEW {view} AS {told}")
     types = dict(store.columns(f"SELECT * FROM {view}"))
@@ -135,10 +188,11 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
         ),
         told=True,
     )
-    silent = _silent(store, table, profile, whole)
+    undecided = _undecided(store, table, profile, whole)
+    silent = _silent(store, table, profile, whole) - undecided
     rejected = _rejected(store, table, whole, profile) if staged.rejected else 0
     store.run(f"DROP VIEW {view}")
-    return staged.events, rejected, silent
+    return staged.events, rejected + undecided, silent
 
 
 def _absent(profile: Profile, table: Table) -> str:

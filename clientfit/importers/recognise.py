@@ -175,6 +175,8 @@ def by_profile(profile: Profile, header: Sequence[str]) -> Claim:
             repeated.append(cell)
         elif written and key not in profile.known:
             unknown.append(position)
+            if profile.exact:
+                refused.append(f"no {written}")
     absent = (
         column.names[0] or "a column without a name"
         for name, column in profile.columns.items()

@@ -64,9 +64,9 @@ def test_03_lines_repeat_the_total_or_add_up_to_it(reading: Callable[..., Any], 
 
 def test_04_an_invoice_twice_due_before_it_was_issued(reading: Callable[..., Any], here: Path) -> None:
     """It is one invoice; the days stand as they are and are named; a negative one is a credit."""
-    header = "Client,Invoice Number,Amount,Paid,Status,Invoice Date,Due Date\n"
-    row = "Kiln,7,$142.85,$0.00,Sent,2026-01-31,2026-01-28\n"
-    (here / "a.csv").write_text(f"Invoices\n\n\n{header}{row * 2}Kiln,8,$-142.85,$0.00,Sent,2026-02-01,\n")
+    header = "Client,Invoice Number,Amount,Paid,PO Number,Status,Invoice Date,Due Date\n"
+    row = "Kiln,7,$142.85,$0.00,,Sent,2026-01-31,2026-01-28\n"
+    (here / "a.csv").write_text(f"Invoices\n\n\n{header}{row * 2}Kiln,8,$-142.85,$0.00,,Sent,2026-02-01,\n")
     read = reading("a.csv")
     assert read.events("line", "kind", "event_id", "CAST(due AS VARCHAR)") == [
         (5, "invoice", "7", "2026-01-28"),
@@ -178,17 +178,22 @@ def test_13_what_looks_like_a_payment_or_an_invoice(reading: Callable[..., Any],
 
 
 def test_14_a_status_may_be_an_id_or_in_another_language(reading: Callable[..., Any], here: Path) -> None:
-    """HubSpot's own ids are known, Salesforce's flags tell whatever the words; the rest is rejected."""
+    """HubSpot's own ids are known; flags and a probability say what any other stage means."""
     (here / "hubspot.csv").write_text(
-        "Record ID,Deal Name,Deal Stage,Amount,Create Date,Associated Company IDs\n"
-        "1,Site,contractsent,10,2026-01-31,77\n2,Site,148295729,10,2026-01-31,77\n"
+        "Record ID,Deal Name,Deal Stage,Amount,Create Date,Close Date,Associated Company IDs,Is Closed Won,"
+        "Deal probability\n"
+        "1,Site,contractsent,10,2026-01-31,,77,,\n2,Site,148295729,10,2026-01-31,2026-02-28,77,,\n"
+        "3,Site,148295730,10,2026-01-31,2026-02-28,77,true,\n4,Site,148295731,10,2026-01-31,2026-02-28,77,,0.2\n"
+        "5,Site,148295732,10,2026-01-31,2026-02-28,77,,0.8\n6,Site,148295733,10,2026-01-31,,77,,\n"
     )
     (here / "salesforce.csv").write_text(
-        "Id,AccountId,StageName,Amount,CloseDate,IsClosed,IsWon,CreatedDate\n"
-        "1,a,Gewonnen,10,2026-02-28,1,1,2026-01-31\n2,a,Angebot,10,2026-02-28,0,0,2026-01-31\n"
+        "Id,AccountId,StageName,Amount,Probability,CloseDate,IsClosed,IsWon,CreatedDate\n"
+        "1,a,Gewonnen,10,100,2026-02-28,1,1,2026-01-31\n2,a,Angebot,10,60,2026-02-28,0,0,2026-01-31\n"
+        "3,a,Erstkontakt,10,20,2026-02-28,0,0,2026-01-31\n4,a,Verloren,10,0,2026-02-28,1,0,2026-01-31\n"
     )
     hubspot, salesforce = reading("hubspot.csv"), reading("salesforce.csv")
-    assert hubspot.events("line", "outcome") == [(2, "open")]
+    assert hubspot.events("line", "outcome") == [(2, "open"), (4, "accepted"), (6, "open"), (7, "open")]
+    assert hubspot.input.skipped == {"before-proposal": 1}
     assert hubspot.rejects("line", "code", "found") == [(3, "row-bad-word", "148295729")]
-    assert salesforce.events("line", "outcome") == [(2, "accepted")]
-    assert salesforce.rejects("line", "code", "found") == [(3, "row-bad-word", "Angebot")]
+    assert salesforce.events("line", "outcome") == [(2, "accepted"), (3, "open"), (5, "declined")]
+    assert salesforce.input.skipped == {"before-proposal": 1}
