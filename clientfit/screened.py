@@ -11,12 +11,11 @@ from clientfit.model.as_json import write_json
 from clientfit.model.letter import Letter
 from clientfit.model.table import Row
 from clientfit.model.timeline import Book, Legend, Timeline
-from clientfit.rulebook import Rulebook
-from clientfit.signals import Levels
+from clientfit.plan import Plan
 from clientfit.store import Store, tables
 from clientfit.verdict import (
-    Flipper,
     Writer,
+    add_flips,
     calibrate,
     drafts,
     put_in_words,
@@ -51,34 +50,23 @@ class Screening:
     '{"schema": "clientfit/verdict/1",'
     """
 
-    def __init__(  # noqa: PLR0913 - what was screened by what, and the steps that are left
-        self,
-        store: Store,
-        rulebook: Rulebook,
-        levels: Levels,
-        *,
-        writer: Writer,
-        flipper: Flipper,
-        head: Head,
-    ) -> None:
+    def __init__(self, store: Store, plan: Plan, head: Head) -> None:
         self._store = store
-        self._rulebook = rulebook
-        self._levels = levels
-        self._writer = writer
-        self._flipper = flipper
+        self._plan = plan
+        self._writer = Writer(plan)
         self.head = head
         self._spoken = False
 
     @property
     def titles(self) -> dict[str, str]:
         """The client types with their titles, in the rulebook's order."""
-        return {name: flag.title for name, flag in self._rulebook.flags.items()}
+        return {name: flag.title for name, flag in self._plan.rulebook.flags.items()}
 
     @property
     def advice(self) -> list[str]:
         """The recommendations that there are, worst first."""
-        known = self._rulebook.recommendations
-        return sorted(known, key=lambda name: -known[name].rank)
+        recommendations = self._plan.rulebook.recommendations
+        return sorted(recommendations, key=lambda name: -recommendations[name].rank)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -88,11 +76,11 @@ class Screening:
     @cached_property
     def summary(self) -> Summary:
         """Counts by recommendation, and by type and level."""
-        return summarise(self._store, self._rulebook)
+        return summarise(self._store, self._plan.rulebook)
 
     def calibration(self) -> Calibration:
         """How often each type and each signal fires over the whole book, and which fire too often."""
-        return calibrate(self._store, self._rulebook, self._levels, self.head)
+        return calibrate(self._store, self._plan, self.head)
 
     def __len__(self) -> int:
         return self.summary.clients
@@ -129,19 +117,19 @@ class Screening:
         Raises:
             KeyError: there is no such client.
         """
-        return self._flipper.add(self.verdict(client_id), self._store)
+        return add_flips(self._store, self._plan, self.verdict(client_id))
 
     def legend(self) -> Legend:
         """The words for what is drawn."""
-        return legend(self._rulebook)
+        return legend(self._plan.rulebook)
 
     def book(self) -> Book:
         """What the whole book owes by age, and its quarters."""
-        return book(self._store, self._rulebook, self._levels, self.head.as_of)
+        return book(self._store, self._plan)
 
     def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
         """Records and payments of these clients in time, in the order asked for."""
-        return timelines(self._store, self._rulebook, self._levels, self.head.as_of, client_ids)
+        return timelines(self._store, self._plan, client_ids)
 
     def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
         """The letters that there is ground for, in the order of these clients, each one's usual one first.
@@ -149,9 +137,7 @@ class Screening:
         Raises:
             KeyError: there is no such client.
         """
-        yield from drafts.letters(
-            self._store, self._rulebook, self._levels, self._writer, self.head.as_of, client_ids
-        )
+        yield from drafts.letters(self._store, self._plan, self._writer, client_ids)
 
     def letter(self, client_id: str, kind: str | None = None) -> Letter:
         """The letter of a kind to one client; when None, the usual one for what the client is advised.
@@ -172,7 +158,7 @@ class Screening:
     def rows(self) -> Iterator[Row]:
         """A light row for each client, worst first: the words of its verdict, much faster to come by."""
         self._put_in_words()
-        return read_rows(self._store, self._rulebook)
+        return read_rows(self._store, self._plan.rulebook)
 
     def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
         """The rows with every measure as Arrow tables of one schema, a part at a time; needs pyarrow.
@@ -182,7 +168,7 @@ class Screening:
         """
         keys = None if client_ids is None else tables.client_keys(self._store, client_ids)
         self._put_in_words()
-        return read_frames(self._store, self._rulebook, self._levels, keys)
+        return read_frames(self._store, self._plan, keys)
 
     def to_json(self) -> str:
         """The whole screening as one JSON document, the same bytes as the command writes."""
@@ -196,7 +182,7 @@ class Screening:
         Columns: client_id, client_name, stage, recommendation, a level per type by the type's name, and
         every measure's fields as `measure__field`.
         """
-        return self._store.arrow(table_sql(self._rulebook, self._levels))
+        return self._store.arrow(table_sql(self._plan))
 
     def to_pandas(self) -> Any:  # noqa: ANN401 - pandas is optional
         """As `to_arrow`, as a pandas frame; needs pyarrow and pandas."""
@@ -215,10 +201,8 @@ class Screening:
     def _put_in_words(self) -> None:
         """Once, and only for who asks for a table."""
         if not self._spoken:
-            put_in_words(self._store, self._rulebook, self._levels, self._writer, self.head.as_of)
+            put_in_words(self._store, self._plan, self._writer)
             self._spoken = True
 
     def _verdicts(self, clients: Sequence[int] | None) -> Iterator[Verdict]:
-        records = read_records(self._store, self._rulebook, self._levels, self.head.as_of, clients)
-        for record in records:
-            yield self._writer.write(record)
+        return map(self._writer.write, read_records(self._store, self._plan, clients))

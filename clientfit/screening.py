@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from clientfit.engine import default_engine
-from clientfit.engine.components import Components, compile_components
+from clientfit.engine.components import compile_components
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import Intake, read
 from clientfit.importers.pseudonyms import Pseudonyms, masked, pseudonymised, without_text
@@ -18,19 +18,19 @@ from clientfit.measures.check import check_sql
 from clientfit.model import Client, Event, Head, Tool, Verdict
 from clientfit.model import Rulebook as RulebookUsed
 from clientfit.model.letter import Letter
+from clientfit.plan import Plan
 from clientfit.rulebook import load_with_places
 from clientfit.rulebook.tags import tags_in
 from clientfit.screened import Screening
-from clientfit.signals import FEW, Levels, compile_levels, level_clients
 from clientfit.steps import step
 from clientfit.store import Store, make_calendar, tables
-from clientfit.verdict import Flipper, Writer, conclude
+from clientfit.verdict import FEW, conclude, level_clients
 
 Override = int | float | str
 Source = object
 
 DAYS = 16
-"""For so many as-of days a screener keeps what it compiled; it is quick to compile again."""
+"""Number of as-of days for which a screener keeps its plan."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -156,10 +156,10 @@ class Screener:
     ) -> None:
         self.rulebook, places = load_with_places(None if rules is None else Path(rules), overrides)
         check_sql(self.rulebook, places)
-        self._components: Components = compile_components(self.rulebook)
-        self._engine = default_engine()
         # The only thing in a screener that changes; the cache is bounded, and safe by its own lock.
-        self._levels: Callable[[date], Levels] = lru_cache(DAYS)(partial(compile_levels, self.rulebook))
+        self.plan: Callable[[date], Plan] = lru_cache(DAYS)(
+            partial(Plan, self.rulebook, compile_components(self.rulebook), default_engine())
+        )
 
     def check(
         self,
@@ -262,13 +262,13 @@ class Screener:
         """Screen what has been read into a store: measure, infer, keep the conclusions."""
         make_calendar(store, as_of, tables.countries(store))
         store.lock()
-        levels = self._levels(as_of)
+        plan = self.plan(as_of)
         with step(_LOG, "measure"):
-            level_clients(store, self.rulebook, levels, as_of)
+            level_clients(store, plan)
         with step(_LOG, "conclude"):
-            conclude(store, self.rulebook, levels, self._components, self._engine)
+            conclude(store, plan)
         head = Head(
-            tool=Tool(version=version("clientfit"), engine=self._engine.name),
+            tool=Tool(version=version("clientfit"), engine=plan.engine.name),
             rulebook=RulebookUsed(
                 name=self.rulebook.name,
                 version=self.rulebook.version,
@@ -279,9 +279,7 @@ class Screener:
             inputs=intake.inputs,
             problems=intake.problems,
         )
-        compiled = (self.rulebook, levels, self._components, self._engine, as_of)
-        writer, flipper = Writer(*compiled), Flipper(*compiled)
-        return Screening(store, self.rulebook, levels, writer=writer, flipper=flipper, head=head)
+        return Screening(store, plan, head)
 
 
 def _as_row(event: object, client_id: str | None) -> object:

@@ -12,9 +12,9 @@ from clientfit.importers.feed import Key, Record, keep
 from clientfit.model import Client, Event, Verdict
 from clientfit.model.change import Change
 from clientfit.screening import Screener
-from clientfit.signals import FEW
 from clientfit.steps import step
 from clientfit.store import Store
+from clientfit.verdict import FEW
 from clientfit.verdict.changes import UNKNOWN, Standing, change_from
 
 _LOG = logging.getLogger(__name__)

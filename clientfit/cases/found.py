@@ -7,8 +7,8 @@ from typing import Any
 from clientfit.cases.models import Expected
 from clientfit.measures import column_of
 from clientfit.model import LEVELS, Verdict
-from clientfit.rulebook import Rulebook
-from clientfit.signals import LEVELLED, Levels
+from clientfit.plan import Plan
+from clientfit.signals import LEVELLED
 from clientfit.store import Store
 from clientfit.verdict.outcome import OUTCOME, type_column
 
@@ -41,7 +41,7 @@ class Difference:
         return f"{self.what}: expected {self.expected}, found {self.found}"
 
 
-def read_found(store: Store, rulebook: Rulebook, levels: Levels) -> dict[str, Found]:
+def read_found(store: Store, plan: Plan) -> dict[str, Found]:
     """What was found of every client, by client_id, from the tables of a screening."""
     names = [
         name
@@ -54,11 +54,11 @@ def read_found(store: Store, rulebook: Rulebook, levels: Levels) -> dict[str, Fo
     ):
         values = dict(zip(names, cells, strict=True))
         found[client_id] = Found(
-            types={name: LEVELS[values[type_column(name)] + 1] for name in rulebook.flags},
-            signals={name: LEVELS[values[column] + 1] for name, column in levels.signals.items()},
+            types={name: LEVELS[values[type_column(name)] + 1] for name in plan.rulebook.flags},
+            signals={name: LEVELS[values[column] + 1] for name, column in plan.levels.signals.items()},
             recommendation=values["recommendation"],
-            remarks=frozenset(name for name, column in levels.remarks.items() if values[column]),
-            measures={name: values[name] for name in levels.values},
+            remarks=frozenset(name for name, column in plan.levels.remarks.items() if values[column]),
+            measures={name: values[name] for name in plan.levels.values},
         )
     return found
 

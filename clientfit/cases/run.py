@@ -16,7 +16,6 @@ from clientfit.importers import read
 from clientfit.rulebook import default_rules
 from clientfit.screened import Screening
 from clientfit.screening import Override, Screener
-from clientfit.signals import compile_levels
 from clientfit.store import Store
 
 
@@ -97,8 +96,7 @@ def found_of(
     screener: Screener, store: Store, screening: Screening, cases: Sequence[PlacedCase]
 ) -> list[Found]:
     """What was found of each case, with the verdict where the case asks for something of it."""
-    levels = compile_levels(screener.rulebook, screening.head.as_of)
-    found = read_found(store, screener.rulebook, levels)
+    found = read_found(store, screener.plan(screening.head.as_of))
     named = dict(zip(client_ids(cases), cases, strict=True))
     if any(placed.case.expect.of_the_verdict for placed in cases):
         for verdict in screening:

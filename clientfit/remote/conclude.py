@@ -1,12 +1,13 @@
 """Inference over a book elsewhere: once per component and distinct set of facts, joined back there."""
 
 from clientfit.engine import Engine
-from clientfit.engine.components import RANKS, Component, Components
+from clientfit.engine.components import RANKS, Component
 from clientfit.model import LEVELS, Summary
+from clientfit.plan import Plan
 from clientfit.remote.translate import Translator
 from clientfit.remote.warehouse import Warehouse
 from clientfit.rulebook import Rulebook
-from clientfit.signals import LEVELLED, Levels
+from clientfit.signals import LEVELLED
 from clientfit.verdict.outcome import (
     OUTCOME,
     TYPED,
@@ -18,18 +19,12 @@ from clientfit.verdict.outcome import (
 )
 
 
-def conclude(  # noqa: PLR0913, PLR0917 - where, and all that is concluded by
-    warehouse: Warehouse,
-    translator: Translator,
-    rulebook: Rulebook,
-    levels: Levels,
-    components: Components,
-    engine: Engine,
-) -> None:
+def conclude(warehouse: Warehouse, translator: Translator, plan: Plan) -> None:
     """Make `outcome` from `levelled`: what the engine concluded of every client.
 
     To Python come the distinct sets of levels, exemptions and facts, without the clients that have them.
     """
+    components, levels, engine = plan.components, plan.levels, plan.engine
     columns = {part.name: input_columns(part, levels) for part in components.all}
     for part in components.types:
         _infer(warehouse, translator, part, columns[part.name], LEVELLED, engine)
@@ -38,7 +33,7 @@ def conclude(  # noqa: PLR0913, PLR0917 - where, and all that is concluded by
     policy = components.policy
     _infer(warehouse, translator, policy, columns[policy.name], TYPED, engine)
     who = f"JOIN client AS who ON who.client = source.client {_join(policy, columns[policy.name])}"
-    placed = placed_sql(rulebook, components, who, last="who.client_id")
+    placed = placed_sql(plan.rulebook, components, who, last="who.client_id")
     warehouse.make(translator.query(OUTCOME, placed))
 
 

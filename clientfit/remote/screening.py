@@ -6,13 +6,12 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from clientfit.engine import default_engine
-from clientfit.engine.components import compile_components
 from clientfit.errors import ClientFitError
 from clientfit.importers.recognise import CLIENTS_TABLE, EVENT_TABLE
 from clientfit.measures.check import check_sql
 from clientfit.model import Head, Summary, Tool
 from clientfit.model import Rulebook as RulebookUsed
+from clientfit.plan import compile_plan
 from clientfit.remote import intake
 from clientfit.remote.account import COUNTED, Account, account
 from clientfit.remote.conclude import conclude, summarise
@@ -20,7 +19,7 @@ from clientfit.remote.sources import Known, known
 from clientfit.remote.translate import Step, Translator
 from clientfit.remote.warehouse import Source, Warehouse
 from clientfit.rulebook import Rulebook, load_with_places
-from clientfit.signals import LEVELLED, compile_levels
+from clientfit.signals import LEVELLED
 from clientfit.store import Store, make_calendar
 from clientfit.verdict import table_sql
 
@@ -80,13 +79,12 @@ def screen_there(
         if strict and any(each.input.rejected for each in accounts):
             raise ClientFitError(*problems)
         _calendar(warehouse, translator, rules.as_of)
-        levels = compile_levels(rules.rulebook, rules.as_of)
-        warehouse.chain([*translator.statement(LEVELLED, levels.sql, joins=warehouse.joins)])
-        engine = default_engine()
-        conclude(warehouse, translator, rules.rulebook, levels, compile_components(rules.rulebook), engine)
-        warehouse.make(translator.query(VERDICT, table_sql(rules.rulebook, levels), cast=True))
+        plan = compile_plan(rules.rulebook, rules.as_of)
+        warehouse.chain([*translator.statement(LEVELLED, plan.levels.sql, joins=warehouse.joins)])
+        conclude(warehouse, translator, plan)
+        warehouse.make(translator.query(VERDICT, table_sql(plan), cast=True))
         head = Head(
-            tool=Tool(version=version("clientfit"), engine=engine.name),
+            tool=Tool(version=version("clientfit"), engine=plan.engine.name),
             rulebook=RulebookUsed(
                 name=rules.rulebook.name,
                 version=rules.rulebook.version,

@@ -9,6 +9,9 @@ from clientfit.measures.expressions import number
 from clientfit.measures.statement import clearing_measures, value_columns
 from clientfit.rulebook.models import RAISED, Condition, Rulebook, Signal
 
+LEVELLED = "levelled"
+"""The table that holds the statement's result."""
+
 NOT_JUDGED = -1
 MOST_CLEARED = len(RAISED)
 

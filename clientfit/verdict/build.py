@@ -1,16 +1,14 @@
 """One client's verdict, written from the record and from what the engine concluded of it."""
 
 from collections.abc import Mapping
-from datetime import date
 from functools import lru_cache, partial
 from typing import Any
 
-from clientfit.engine import Engine, Inference
-from clientfit.engine.components import Components
+from clientfit.engine import Inference
 from clientfit.measures import column_of
 from clientfit.model import Condition, Derived, Evidence, SignalVerdict, TypeVerdict, Verdict
+from clientfit.plan import Plan
 from clientfit.rulebook.models import Raised, Remark, Rulebook
-from clientfit.signals import Levels
 from clientfit.verdict.advice import Adviser
 from clientfit.verdict.conclusions import Concluded, Conclusions, Standing
 from clientfit.verdict.records import ClientRecord
@@ -32,19 +30,17 @@ REMEMBERED = 65_536
 
 
 class Writer:
-    """Writes verdicts by one rulebook as of one day.
+    """Writes verdicts by one plan.
 
-    `conclusions` and `adviser` are what it goes by, for whoever writes less than a verdict.
+    Its `conclusions` and `adviser` also serve reports that need less than a verdict.
     """
 
-    def __init__(
-        self, rulebook: Rulebook, levels: Levels, components: Components, engine: Engine, as_of: date
-    ) -> None:
-        self._rulebook = rulebook
-        self._levels = levels
-        self.conclusions = Conclusions(rulebook, levels, components, engine)
-        self.adviser = Adviser(rulebook, as_of)
-        self._condition = lru_cache(REMEMBERED, typed=True)(partial(_condition, rulebook))
+    def __init__(self, plan: Plan) -> None:
+        self._rulebook = plan.rulebook
+        self._remarks = plan.levels.remarks
+        self.conclusions = Conclusions(plan)
+        self.adviser = Adviser(plan.rulebook, plan.as_of)
+        self._condition = lru_cache(REMEMBERED, typed=True)(partial(_condition, plan.rulebook))
 
     def write(self, record: ClientRecord) -> Verdict:
         """The verdict on one client."""
@@ -150,13 +146,13 @@ class Writer:
         return tuple(
             sentence(self._rulebook, remark.says, values)
             for name, remark in remarks.items()
-            if values[self._levels.remarks[name]]
+            if values[self._remarks[name]]
         )
 
     def _recovery(self, values: Values) -> tuple[str, ...]:
         steps: list[str] = []
         for name, remark in self._rulebook.recovery.items():
-            if values[self._levels.remarks[name]]:
+            if values[self._remarks[name]]:
                 steps += [sentence(self._rulebook, remark.says, values), *remark.steps]
         return tuple(dict.fromkeys(steps))
 

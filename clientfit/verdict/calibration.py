@@ -5,8 +5,8 @@ from math import sqrt
 
 from clientfit.engine.components import RANKS
 from clientfit.model import LEVELS, Bar, Calibration, Head, Rate
-from clientfit.rulebook.models import Rulebook
-from clientfit.signals import LEVELLED, Levels
+from clientfit.plan import Plan
+from clientfit.signals import LEVELLED
 from clientfit.store import Store
 from clientfit.verdict.outcome import OUTCOME, type_column
 from clientfit.verdict.sentences import parameters_in, tidy
@@ -17,11 +17,11 @@ Z95 = 1.96
 """The z of a two-sided 95 % interval."""
 
 
-def calibrate(store: Store, rulebook: Rulebook, levels: Levels, head: Head) -> Calibration:
+def calibrate(store: Store, plan: Plan, head: Head) -> Calibration:
     """The calibration of a screening: every type and signal with its counts, its share and the interval."""
-    bar = rulebook.calibrate_above
+    rulebook, bar = plan.rulebook, plan.rulebook.calibrate_above
     types = _counted(store, OUTCOME, {name: type_column(name) for name in rulebook.flags})
-    signals = _counted(store, LEVELLED, levels.signals)
+    signals = _counted(store, LEVELLED, plan.levels.signals)
     (clients,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
     most = clients if bar is None else round(bar.value * clients, 6)
 

@@ -6,11 +6,11 @@ from functools import lru_cache, partial
 from typing import Any
 
 from clientfit.engine import Engine, Inference
-from clientfit.engine.components import RANKS, Component, Components
+from clientfit.engine.components import RANKS, Component
 from clientfit.model import LEVELS
 from clientfit.model.verdict import Level
+from clientfit.plan import Plan
 from clientfit.rulebook.models import Rulebook
-from clientfit.signals import Levels
 from clientfit.verdict.outcome import input_columns, set_columns
 
 REMEMBERED = 8192
@@ -40,19 +40,19 @@ class Concluded:
 
 
 class Conclusions:
-    """Reads what was concluded of a client off its values, by one rulebook.
+    """Reads what was concluded of a client from its values.
 
     `sets` are the columns of `outcome` that are the same for clients of whom the same was concluded.
     """
 
-    def __init__(self, rulebook: Rulebook, levels: Levels, components: Components, engine: Engine) -> None:
-        self._types = {part.name: part for part in components.types}
-        self._all = {part.name: part for part in components.all}
-        self._columns = {part.name: input_columns(part, levels) for part in components.all}
-        self.sets = set_columns(components)
+    def __init__(self, plan: Plan) -> None:
+        self._types = {part.name: part for part in plan.components.types}
+        self._all = {part.name: part for part in plan.components.all}
+        self._columns = {part.name: input_columns(part, plan.levels) for part in plan.components.all}
+        self.sets = set_columns(plan.components)
         # Partial functions: a method would hold on to its object, and with it to all that it was read from.
-        self._infer = lru_cache(REMEMBERED)(partial(_inferred, self._all, engine))
-        self._conclude = lru_cache(REMEMBERED)(partial(_concluded, rulebook, self._types, self._infer))
+        self._infer = lru_cache(REMEMBERED)(partial(_inferred, self._all, plan.engine))
+        self._conclude = lru_cache(REMEMBERED)(partial(_concluded, plan.rulebook, self._types, self._infer))
 
     def inferences(self, values: Mapping[str, Any]) -> dict[str, Inference]:
         """The inference of every component, in the rulebook's order, the policy's last."""

@@ -1,14 +1,13 @@
 """The letters to clients of a screening, read from the store, and the one that is asked for."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 from clientfit.engine.components import RANKS
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import Verdict
 from clientfit.model.letter import Letter, LetterKind
+from clientfit.plan import Plan
 from clientfit.rulebook.models import Rulebook
-from clientfit.signals import Levels
 from clientfit.store import Store, quoted, tables
 from clientfit.verdict.build import Writer
 from clientfit.verdict.letters import LetterWriter
@@ -23,28 +22,23 @@ UNASKED: tuple[LetterKind, ...] = ("decline", "wind_down")
 """Letters that say something even where nothing is asked for."""
 
 
-def letters(  # noqa: PLR0913, PLR0917 - what was screened by what, and whose letters
-    store: Store,
-    rulebook: Rulebook,
-    levels: Levels,
-    writer: Writer,
-    as_of: date,
-    client_ids: Sequence[str],
+def letters(
+    store: Store, plan: Plan, writer: Writer, client_ids: Sequence[str]
 ) -> Iterator[tuple[Letter, ...]]:
     """The letters to each of these clients in the order asked for, the usual one first, a chunk at a time."""
-    drafter = LetterWriter(rulebook, levels, as_of)
+    drafter = LetterWriter(plan)
     for start in range(0, len(client_ids), CHUNK):
         chunk = client_ids[start : start + CHUNK]
         keys = dict(zip(chunk, tables.client_keys(store, chunk), strict=True))
         store.run(
             f"CREATE OR REPLACE TEMP TABLE {ADDRESSED} AS SELECT unnest(?) AS client", [[*keys.values()]]
         )
-        owing = read_owing(store, rulebook, as_of, shown=ADDRESSED)
+        owing = read_owing(store, plan, shown=ADDRESSED)
         found = {
             record.client_id: drafter.letters(
                 record, writer.write(record), owing.get(keys[record.client_id], Owing())
             )
-            for record in read_records(store, rulebook, levels, as_of, _concerned(store, rulebook, owing))
+            for record in read_records(store, plan, _concerned(store, plan.rulebook, owing))
         }
         yield from (found.get(client_id, ()) for client_id in chunk)
 

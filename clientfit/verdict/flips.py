@@ -3,108 +3,93 @@
 Every guess goes through the same statement and the same inference as the verdict, all of them in one run.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 
-from clientfit.engine import Engine
-from clientfit.engine.components import RANKS, Components
+from clientfit.engine.components import RANKS
 from clientfit.model import LEVELS, Flip, Verdict
 from clientfit.model.verdict import Level
+from clientfit.plan import Plan
 from clientfit.rulebook.models import FlipRecords, Rulebook
-from clientfit.signals import LEVELLED, Levels
+from clientfit.signals import LEVELLED
 from clientfit.store import Store, make_calendar, tables
 from clientfit.verdict.guesses import Direction, Guess, days_on, endings, lent, make_guesses
 from clientfit.verdict.outcome import OUTCOME, conclude, type_column
 from clientfit.verdict.sentences import parameters_in
 
 MOST = 5
-"""So many records are tried."""
+"""Largest number of added records that is tried."""
 
 
-class Flipper:
-    """Finds what would change the levels of a verdict, by one rulebook as of one day."""
+def add_flips(store: Store, plan: Plan, verdict: Verdict) -> Verdict:
+    """Return the verdict on a client of the store with the flips of each type."""
+    guesses = list(_guesses(plan.rulebook, verdict))
+    if not guesses:
+        return verdict
+    with lent(store, plan, verdict.client_id) as beside:
+        make_guesses(beside, plan, guesses)
+        reached = _reached(beside, plan)
+        ended = endings(beside)
+    rulebook = plan.rulebook
+    types = {}
+    for name, found in verdict.types.items():
+        tried = [(guess, reached[guess.client][name]) for guess in guesses if guess.flag == name]
+        endings_of = rulebook.flags[name].flips.meanwhile
+        given = tuple(parameters_in(rulebook, endings_of[place].says) for place in ended.get(name, ()))
+        flips = tuple(_flips(rulebook, name, found.level, tried, given))
+        types[name] = found.model_copy(update={"flips": flips})
+    return verdict.model_copy(update={"types": types})
 
-    def __init__(
-        self, rulebook: Rulebook, levels: Levels, components: Components, engine: Engine, as_of: date
-    ) -> None:
-        self._rulebook = rulebook
-        self._levels = levels
-        self._components = components
-        self._engine = engine
-        self._as_of = as_of
 
-    def add(self, verdict: Verdict, store: Store) -> Verdict:
-        """The verdict on a client of the store, with the flips of each type."""
-        guesses = list(self._guesses(verdict))
-        if not guesses:
-            return verdict
-        with lent(store, self._rulebook, self._as_of, verdict.client_id) as beside:
-            make_guesses(beside, self._rulebook, self._as_of, guesses)
-            reached = self._reached(beside)
-            ended = endings(beside)
-        types = {
-            name: found.model_copy(
-                update={"flips": tuple(self._flips(name, found.level, guesses, reached, ended.get(name, ())))}
-            )
-            for name, found in verdict.types.items()
-        }
-        return verdict.model_copy(update={"types": types})
+def _sought(rulebook: Rulebook, name: str, level: Level) -> Iterator[tuple[Direction, FlipRecords]]:
+    """The records to try; nothing is worse than severe or better than clear."""
+    flips = rulebook.flags[name].flips
+    if flips.worse is not None and level != "severe":
+        yield "worse", flips.worse
+    if flips.better is not None and level != "clear":
+        yield "better", flips.better
 
-    def _sought(self, name: str, level: Level) -> Iterator[tuple[Direction, FlipRecords]]:
-        """The records to try; nothing is worse than severe or better than clear."""
-        flips = self._rulebook.flags[name].flips
-        if flips.worse is not None and level != "severe":
-            yield "worse", flips.worse
-        if flips.better is not None and level != "clear":
-            yield "better", flips.better
 
-    def _guesses(self, verdict: Verdict) -> Iterator[Guess]:
-        tried = (
-            (name, direction, records, count)
-            for name, found in verdict.types.items()
-            for direction, records in self._sought(name, found.level)
-            for count in range(1, MOST + 1)
+def _guesses(rulebook: Rulebook, verdict: Verdict) -> Iterator[Guess]:
+    tried = (
+        (name, direction, records, count)
+        for name, found in verdict.types.items()
+        for direction, records in _sought(rulebook, name, found.level)
+        for count in range(1, MOST + 1)
+    )
+    for client, (name, direction, records, count) in enumerate(tried):
+        yield Guess(client, name, direction, count, records.every, days_on(records, count))
+
+
+def _reached(store: Store, plan: Plan) -> dict[int, dict[str, Level]]:
+    """The level of every type of each guess."""
+    make_calendar(store, plan.as_of, tables.countries(store))
+    store.make(LEVELLED, plan.levels.sql)
+    conclude(store, plan)
+    columns = ", ".join(map(type_column, plan.rulebook.flags))
+    return {
+        client: {name: LEVELS[rank + 1] for name, rank in zip(plan.rulebook.flags, ranks, strict=True)}
+        for client, *ranks in store.rows(f"SELECT client, {columns} FROM {OUTCOME}")
+    }
+
+
+def _flips(
+    rulebook: Rulebook, name: str, level: Level, tried: Sequence[tuple[Guess, Level]], given: tuple[str, ...]
+) -> Iterator[Flip]:
+    """For each direction the fewest records that lead to a worse or better level, with the level reached."""
+    for direction, records in _sought(rulebook, name, level):
+        own = [each for each in tried if each[0].direction == direction]
+        guess, reached = next((each for each in own if _leads(direction, level, each[1])), (None, None))
+        shown = guess or own[-1][0]
+        phrase = records.says.one if shown.count == 1 else records.says.many
+        yield Flip(
+            direction=direction,
+            count=None if guess is None else guess.count,
+            level=reached,
+            says=parameters_in(rulebook, phrase.replace("{count}", str(shown.count))),
+            days=shown.shift,
+            within=MOST,
+            given=given,
         )
-        for client, (name, direction, records, count) in enumerate(tried):
-            yield Guess(client, name, direction, count, records.every, days_on(records, count))
-
-    def _reached(self, store: Store) -> dict[int, dict[str, Level]]:
-        """The level of every type of each guess."""
-        make_calendar(store, self._as_of, tables.countries(store))
-        store.make(LEVELLED, self._levels.sql)
-        conclude(store, self._rulebook, self._levels, self._components, self._engine)
-        columns = ", ".join(map(type_column, self._rulebook.flags))
-        return {
-            client: {name: LEVELS[rank + 1] for name, rank in zip(self._rulebook.flags, ranks, strict=True)}
-            for client, *ranks in store.rows(f"SELECT client, {columns} FROM {OUTCOME}")
-        }
-
-    def _flips(
-        self,
-        name: str,
-        level: Level,
-        guesses: Sequence[Guess],
-        reached: Mapping[int, Mapping[str, Level]],
-        ended: Sequence[int],
-    ) -> Iterator[Flip]:
-        """For each direction the fewest records that lead somewhere."""
-        flips = self._rulebook.flags[name].flips
-        given = tuple(parameters_in(self._rulebook, flips.meanwhile[place].says) for place in ended)
-        for direction, records in self._sought(name, level):
-            own = [guess for guess in guesses if (guess.flag, guess.direction) == (name, direction)]
-            leads = (guess for guess in own if _leads(direction, level, reached[guess.client][name]))
-            found = next(leads, None)
-            told = found or own[-1]
-            phrase = records.says.one if told.count == 1 else records.says.many
-            yield Flip(
-                direction=direction,
-                count=None if found is None else found.count,
-                level=None if found is None else reached[found.client][name],
-                says=parameters_in(self._rulebook, phrase.replace("{count}", str(told.count))),
-                days=told.shift,
-                within=MOST,
-                given=given,
-            )
 
 
 def _leads(direction: Direction, before: Level, after: Level) -> bool:

@@ -5,8 +5,8 @@ from secrets import token_hex
 from typing import Any
 
 from clientfit.model.table import JOINT
-from clientfit.rulebook.models import Rulebook
-from clientfit.signals import LEVELLED, Levels
+from clientfit.plan import Plan
+from clientfit.signals import LEVELLED
 from clientfit.store import Store, quoted
 from clientfit.verdict.outcome import OUTCOME, head_columns
 from clientfit.verdict.spoken import SPOKEN, WORDS
@@ -15,9 +15,7 @@ PART = 65_536
 """So many clients make one table: a row group of Parquet."""
 
 
-def read_frames(
-    store: Store, rulebook: Rulebook, levels: Levels, clients: Sequence[int] | None = None
-) -> Iterator[Any]:
+def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) -> Iterator[Any]:
     """The rows of the clients with these keys (of all when None) as Arrow tables of one schema, in parts.
 
     The book was put in words. The columns are those of `to_arrow` with the words between the levels and the
@@ -25,18 +23,18 @@ def read_frames(
     """
     # Of its own: frames may be read while others are.
     framed = f"framed_{token_hex(4)}"
-    _frame(store, framed, rulebook, levels, clients)
+    _frame(store, framed, plan, clients)
     try:
         starts = store.rows(
             "SELECT place FROM (SELECT place, row_number() OVER (ORDER BY place) - 1 AS nth"
             f" FROM {framed}) WHERE nth % {PART} = 0 ORDER BY place"
         )
         bounds = [place for (place,) in starts] or [0]  # a book of nobody has the columns all the same
-        who = ("client_id", "client_name", "stage", "recommendation", *rulebook.flags)
+        who = ("client_id", "client_name", "stage", "recommendation", *plan.rulebook.flags)
         columns = [
             *(f"f.{name}" for name in who),
             *map(_cell, WORDS),
-            *(f"f.{name}" for name in levels.values),
+            *(f"f.{name}" for name in plan.levels.values),
         ]
         for start, end in zip(bounds, [*bounds[1:], None], strict=True):
             until = "" if end is None else f" AND place < {end}"
@@ -50,12 +48,10 @@ def read_frames(
         store.run(f"DROP TABLE {framed}")
 
 
-def _frame(
-    store: Store, framed: str, rulebook: Rulebook, levels: Levels, clients: Sequence[int] | None
-) -> None:
+def _frame(store: Store, framed: str, plan: Plan, clients: Sequence[int] | None) -> None:
     """Create the table `framed` in order, so that no part has to be looked up in the whole book."""
     among = "" if clients is None else " WHERE client IN (SELECT unnest(CAST(? AS INTEGER[])))"
-    told = ", ".join([*head_columns(rulebook), *(f"l.{column}" for column in levels.values)])
+    told = ", ".join([*head_columns(plan.rulebook), *(f"l.{column}" for column in plan.levels.values)])
     store.run(
         f"CREATE TEMP TABLE {framed} AS SELECT o.client, o.place, {told} FROM {OUTCOME} AS o"
         f" JOIN {LEVELLED} AS l USING (client) JOIN client AS c USING (client){among} ORDER BY o.place",

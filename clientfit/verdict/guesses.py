@@ -7,11 +7,11 @@ Weekdays stay, as time moves on in whole weeks; months and public holidays fall 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import date
 from typing import Literal
 
 from clientfit.measures import compile_open
 from clientfit.model.event import COLUMNS, PROVIDER_KINDS
+from clientfit.plan import Plan
 from clientfit.rulebook.models import FlipEvent, FlipRecords, Rulebook
 from clientfit.store import Store
 from clientfit.store.as_of import day_literal, known_event
@@ -47,15 +47,15 @@ def days_on(records: FlipRecords, count: int) -> int:
 
 
 @contextmanager
-def lent(store: Store, rulebook: Rulebook, as_of: date, client_id: str) -> Iterator[Store]:
+def lent(store: Store, plan: Plan, client_id: str) -> Iterator[Store]:
     """A cursor that sees what is known of one client, and whose temporary tables are its own."""
     store.run(
         f"CREATE OR REPLACE TEMP TABLE {SHOWN} AS SELECT client FROM client WHERE client_id = ?", [client_id]
     )
     selects = (
-        known_event(as_of, shown=SHOWN),
+        known_event(plan.as_of, shown=SHOWN),
         f"SELECT * FROM client WHERE client IN (SELECT client FROM {SHOWN})",
-        compile_open(rulebook, as_of, shown=SHOWN) or NOTHING_OPEN,
+        compile_open(plan.rulebook, plan.as_of, shown=SHOWN) or NOTHING_OPEN,
     )
     beside = store.cursor()
     try:
@@ -67,11 +67,11 @@ def lent(store: Store, rulebook: Rulebook, as_of: date, client_id: str) -> Itera
         store.run("; ".join(f"DROP TABLE IF EXISTS {table}" for table in LENT))
 
 
-def make_guesses(store: Store, rulebook: Rulebook, as_of: date, guesses: Sequence[Guess]) -> None:
+def make_guesses(store: Store, plan: Plan, guesses: Sequence[Guess]) -> None:
     """Create the tables `event` and `client` of these guesses from what was lent."""
-    today = day_literal(as_of)
+    today = day_literal(plan.as_of)
     store.put("guess", GUESS, map(asdict, guesses))
-    store.put("coming", COMING, _coming(rulebook))
+    store.put("coming", COMING, _coming(plan.rulebook))
     store.run(f"CREATE TEMP TABLE usual AS {USUAL}")
     history, added = HISTORY.format(today=today), ADDED.format(today=today)
     store.run(f"CREATE TEMP TABLE event AS {history} UNION ALL BY NAME {added}")

@@ -9,8 +9,8 @@ from typing import Any
 from clientfit.measures import column_of
 from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.letter import Letter, LetterKind, Sentence, Told, Value
-from clientfit.rulebook.models import Remark, Rulebook
-from clientfit.signals import Levels
+from clientfit.plan import Plan
+from clientfit.rulebook.models import Remark
 from clientfit.verdict.owing import Owing
 from clientfit.verdict.records import ClientRecord
 from clientfit.verdict.sentences import tidy, unit_of
@@ -33,12 +33,12 @@ class _Cited:
 
 
 class LetterWriter:
-    """Drafts letters by one rulebook as of one day."""
+    """Drafts letters by one plan."""
 
-    def __init__(self, rulebook: Rulebook, levels: Levels, as_of: date) -> None:
-        self._rulebook = rulebook
-        self._levels = levels
-        self._as_of = as_of
+    def __init__(self, plan: Plan) -> None:
+        self._rulebook = plan.rulebook
+        self._remark_columns = plan.levels.remarks
+        self._as_of = plan.as_of
 
     def letters(self, record: ClientRecord, verdict: Verdict, owing: Owing) -> tuple[Letter, ...]:
         """The letters that the recommendation names and that have something to say, the usual one first."""
@@ -162,7 +162,7 @@ class LetterWriter:
         return tuple(
             self._sentence(name, remark.letter, values)
             for name, remark in remarks.items()
-            if remark.letter is not None and values[self._levels.remarks[name]]
+            if remark.letter is not None and values[self._remark_columns[name]]
         )
 
     def _sentence(

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Sequence
 from clientfit.engine import Engine
 from clientfit.engine.components import RANKS, Component, Components
 from clientfit.model import LEVELS, Summary
+from clientfit.plan import Plan
 from clientfit.rulebook.models import Rulebook
 from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store, quoted
@@ -47,22 +48,21 @@ def input_columns(component: Component, levels: Levels) -> list[str]:
     return [found[input_.kind][input_.name] for input_ in component.inputs]
 
 
-def conclude(
-    store: Store, rulebook: Rulebook, levels: Levels, components: Components, engine: Engine
-) -> None:
+def conclude(store: Store, plan: Plan) -> None:
     """Create `outcome` from `levelled`: what the engine concluded of every client."""
+    components, levels = plan.components, plan.levels
     for component in components.types:
-        _infer(store, component, input_columns(component, levels), LEVELLED, engine)
+        _infer(store, component, input_columns(component, levels), LEVELLED, plan.engine)
     joins = " ".join(_join(component, input_columns(component, levels)) for component in components.types)
     *sets, policy_set = set_columns(components)
     asked = [f"c_{part.name}.nth AS {column}" for part, column in zip(components.types, sets, strict=True)]
     store.run(f"CREATE OR REPLACE TEMP TABLE {TYPED} AS {typed_sql(components, levels, joins, more=asked)}")
     policy = components.policy
     columns = input_columns(policy, levels)
-    _infer(store, policy, columns, TYPED, engine)
+    _infer(store, policy, columns, TYPED, plan.engine)
     asked = [*(f"source.{column}" for column in sets), f"c_policy.nth AS {policy_set}"]
     joins = _join(policy, columns)
-    placed = placed_sql(rulebook, components, joins, last="source.client", more=asked)
+    placed = placed_sql(plan.rulebook, components, joins, last="source.client", more=asked)
     store.run(f"CREATE OR REPLACE TEMP TABLE {OUTCOME} AS {placed}")
 
 
@@ -140,10 +140,10 @@ def summarise(store: Store, rulebook: Rulebook) -> Summary:
     return Summary(clients=clients, by_recommendation=dict(by_recommendation), by_type=by_type)
 
 
-def table_sql(rulebook: Rulebook, levels: Levels) -> str:
+def table_sql(plan: Plan) -> str:
     """SELECT of one row a client, worst first: who, stage, recommendation, levels by type, all measures."""
-    values = [f"l.{column}" for column in levels.values]
-    told = ", ".join([*head_columns(rulebook), *values])
+    values = [f"l.{column}" for column in plan.levels.values]
+    told = ", ".join([*head_columns(plan.rulebook), *values])
     return (
         f"SELECT {told} FROM {OUTCOME} AS o JOIN {LEVELLED} AS l USING (client)"
         f" JOIN client AS c USING (client) ORDER BY o.place"

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from clientfit.measures.overdue import compile_overdue
 from clientfit.model.letter import Debt, Sum
-from clientfit.rulebook.models import Rulebook
+from clientfit.plan import Plan
 from clientfit.store import Store
 
 LISTED = 100
@@ -24,9 +23,9 @@ class Owing:
     disputed: int = 0
 
 
-def read_owing(store: Store, rulebook: Rulebook, as_of: date, *, shown: str) -> dict[int, Owing]:
+def read_owing(store: Store, plan: Plan, *, shown: str) -> dict[int, Owing]:
     """The debts of the clients listed in the table `shown`, by the client's key; nobody without any."""
-    sql = compile_overdue(rulebook, as_of, shown=shown)
+    sql = compile_overdue(plan.rulebook, plan.as_of, shown=shown)
     if sql is None:
         return {}
     debts: dict[int, list[Debt]] = defaultdict(list)

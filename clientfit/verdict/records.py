@@ -10,8 +10,9 @@ from typing import Any
 from clientfit.measures import compile_evidence, compile_money
 from clientfit.model import Evidence, EvidenceEvent, History
 from clientfit.model.verdict import Money
+from clientfit.plan import Plan
 from clientfit.rulebook.models import Rulebook
-from clientfit.signals import LEVELLED, Levels, compile_conditions
+from clientfit.signals import LEVELLED, compile_conditions
 from clientfit.store import Store
 from clientfit.verdict.outcome import OUTCOME
 
@@ -39,22 +40,18 @@ class ClientRecord:
     money: tuple[Money, ...] = ()
 
 
-def read_records(
-    store: Store, rulebook: Rulebook, levels: Levels, as_of: date, clients: Sequence[int] | None = None
-) -> Iterator[ClientRecord]:
+def read_records(store: Store, plan: Plan, clients: Sequence[int] | None = None) -> Iterator[ClientRecord]:
     """Records of the clients with these keys (all when None), worst first, read a chunk at a time."""
     wanted = "" if clients is None else " WHERE client IN (SELECT unnest(?))"
     params = None if clients is None else [list(clients)]
     ordered = [key for (key,) in store.rows(f"SELECT client FROM {OUTCOME}{wanted} ORDER BY place", params)]
     for start in range(0, len(ordered), CHUNK):
-        yield from _chunk(store, rulebook, levels, as_of, ordered[start : start + CHUNK])
+        yield from _chunk(store, plan, ordered[start : start + CHUNK])
 
 
-def _chunk(
-    store: Store, rulebook: Rulebook, levels: Levels, as_of: date, clients: list[int]
-) -> list[ClientRecord]:
+def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
     store.run(f"CREATE OR REPLACE TEMP TABLE {SHOWN} AS SELECT unnest(?) AS client", [clients])
-    conditions = compile_conditions(rulebook)
+    conditions = compile_conditions(plan.rulebook)
     told = ", ".join(conditions.values())
     names = [name for name, _ in store.columns(f"SELECT * FROM {LEVELLED}")]
     names += [name for name, _ in store.columns(f"SELECT * EXCLUDE (client) FROM {OUTCOME}")]
@@ -63,21 +60,21 @@ def _chunk(
         f" JOIN {OUTCOME} AS o USING (client) JOIN client AS c USING (client)"
         f" WHERE client IN (SELECT client FROM {SHOWN}) ORDER BY o.place"
     )
-    histories = _histories(store, as_of)
+    histories = _histories(store, plan.as_of)
     raised = [
         signal
-        for signal, column in levels.signals.items()
+        for signal, column in plan.levels.signals.items()
         if any(row[2 + names.index(column)] > 0 for row in rows)
     ]
-    evidence = _evidence(store, rulebook, as_of, raised)
-    money = _money(store, rulebook, as_of)
+    evidence = _evidence(store, plan, raised)
+    money = _money(store, plan)
     records = []
     for client_id, client_name, *cells in rows:
         values = dict(zip(names, cells, strict=False))
         key = values["client"]
         holds = dict(zip(conditions, cells[len(names) :], strict=True))
         # What another client of the chunk is raised by is no evidence against this one.
-        cited = {name for name, column in levels.signals.items() if values[column] > 0}
+        cited = {name for name, column in plan.levels.signals.items() if values[column] > 0}
         records.append(
             ClientRecord(
                 client_id=client_id,
@@ -119,11 +116,9 @@ def measures_behind(rulebook: Rulebook, signals: Sequence[str]) -> dict[str, lis
     }
 
 
-def _evidence(
-    store: Store, rulebook: Rulebook, as_of: date, signals: list[str]
-) -> dict[int, dict[str, Evidence]]:
+def _evidence(store: Store, plan: Plan, signals: list[str]) -> dict[int, dict[str, Evidence]]:
     """The events behind each raised signal: how many, and the newest of them."""
-    sql = compile_evidence(rulebook, as_of, measures_behind(rulebook, signals), shown=SHOWN)
+    sql = compile_evidence(plan.rulebook, plan.as_of, measures_behind(plan.rulebook, signals), shown=SHOWN)
     found: dict[int, dict[str, Evidence]] = defaultdict(dict)
     if sql is None:
         return found
@@ -136,7 +131,7 @@ def _evidence(
         " row_number() OVER (PARTITION BY client, name ORDER BY e.occurred_at DESC, event_id) AS nth"
         f" FROM ({sql}) AS counted JOIN event AS e USING (client, event_id)) AS cited"
         " WHERE nth <= ? ORDER BY client, name, nth",
-        [rulebook.evidence_cap],
+        [plan.rulebook.evidence_cap],
     ):
         counts[client, name] = count
         events[client, name].append(
@@ -157,9 +152,9 @@ def _evidence(
     return found
 
 
-def _money(store: Store, rulebook: Rulebook, as_of: date) -> dict[int, list[Money]]:
+def _money(store: Store, plan: Plan) -> dict[int, list[Money]]:
     found: dict[int, list[Money]] = defaultdict(list)
-    sql = compile_money(rulebook, as_of, shown=SHOWN)
+    sql = compile_money(plan.rulebook, plan.as_of, shown=SHOWN)
     for client, currency, owed, overdue, days in store.rows(sql) if sql else ():
         found[client].append(Money(currency=currency, owed=owed, overdue=overdue, oldest_days=days))
     return found

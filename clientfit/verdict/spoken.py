@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from clientfit.rulebook.models import Rulebook
-from clientfit.signals import LEVELLED, Levels
+from clientfit.plan import Plan
+from clientfit.signals import LEVELLED
 from clientfit.store import Store
 from clientfit.verdict.build import Writer
 from clientfit.verdict.outcome import OUTCOME
@@ -36,13 +36,13 @@ _REASONS = "reasons"
 """The same as one list a client, each sentence once."""
 
 
-def put_in_words(store: Store, rulebook: Rulebook, levels: Levels, writer: Writer, as_of: date) -> None:
+def put_in_words(store: Store, plan: Plan, writer: Writer) -> None:
     """Create the view `spoken` from what was concluded."""
-    _gather_alike(store, writer, as_of)
+    _gather_alike(store, writer, plan.as_of)
     weighty = _advise(store, writer)
     store.run(f"CREATE OR REPLACE TEMP TABLE {_REASON} (client INTEGER, turn INTEGER, says VARCHAR)")
     for signal in weighty:
-        _reason(store, rulebook, levels, signal)
+        _reason(store, plan, signal)
     store.run(
         f"CREATE OR REPLACE TEMP TABLE {_REASONS} AS SELECT client, list(says ORDER BY turn) AS says"
         f" FROM (SELECT client, says, min(turn) AS turn FROM {_REASON} GROUP BY client, says) GROUP BY client"
@@ -100,10 +100,12 @@ def _advise(store: Store, writer: Writer) -> list[str]:
     return sorted({str(row["signal"]) for row in weighty})
 
 
-def _reason(store: Store, rulebook: Rulebook, levels: Levels, signal: str) -> None:
+def _reason(store: Store, plan: Plan, signal: str) -> None:
     """Add a signal's sentence for each client that is told it, worded once for clients of equal numbers."""
-    asked = rulebook.signals[signal]
-    named = [name for name in dict.fromkeys(columns_in(asked.says, asked.measure)) if name in levels.values]
+    asked = plan.rulebook.signals[signal]
+    named = [
+        name for name in dict.fromkeys(columns_in(asked.says, asked.measure)) if name in plan.levels.values
+    ]
     numbers = _as_one(named)
     among = (
         f"{_ALIKE} AS alike JOIN {_WEIGHTY} AS w ON w.nth = alike.nth AND w.signal = ?"
@@ -115,7 +117,7 @@ def _reason(store: Store, rulebook: Rulebook, levels: Levels, signal: str) -> No
         [signal],
     )
     said = [
-        {"nth": nth, "says": signal_says(rulebook, signal, dict(zip(named, values, strict=False)))}
+        {"nth": nth, "says": signal_says(plan.rulebook, signal, dict(zip(named, values, strict=False)))}
         for nth, values in store.rows("SELECT nth, numbers FROM worded")
     ]
     store.put("said", {"nth": "INTEGER", "says": "VARCHAR"}, said)

@@ -7,8 +7,8 @@ from datetime import date
 from clientfit.measures import compile_evidence
 from clientfit.measures.charts import compile_owed, compile_payments, compile_quarters
 from clientfit.model.timeline import Book, Entry, Owed, Payment, Quarter, Timeline
-from clientfit.rulebook.models import Rulebook
-from clientfit.signals import LEVELLED, Levels
+from clientfit.plan import Plan
+from clientfit.signals import LEVELLED
 from clientfit.store import Store, quoted
 from clientfit.verdict.records import CHUNK, measures_behind
 
@@ -19,15 +19,13 @@ MONTHS = 3
 """A quarter's."""
 
 
-def timelines(
-    store: Store, rulebook: Rulebook, levels: Levels, as_of: date, client_ids: Sequence[str]
-) -> Iterator[Timeline]:
+def timelines(store: Store, plan: Plan, client_ids: Sequence[str]) -> Iterator[Timeline]:
     """These clients in time, in the order asked for, read a chunk at a time."""
     for start in range(0, len(client_ids), CHUNK):
         chunk = list(client_ids[start : start + CHUNK])
         _draw(store, "SELECT client FROM client WHERE client_id IN (SELECT unnest(?))", [chunk])
-        entries = _entries(store, rulebook, levels, as_of)
-        payments = _payments(store, rulebook, as_of)
+        entries = _entries(store, plan)
+        payments = _payments(store, plan)
         keys: dict[str, int] = dict(
             store.rows(f"SELECT client_id, client FROM client JOIN {DRAWN} USING (client)")
         )
@@ -40,21 +38,21 @@ def timelines(
             )
 
 
-def book(store: Store, rulebook: Rulebook, levels: Levels, as_of: date) -> Book:
+def book(store: Store, plan: Plan) -> Book:
     """What all clients owe by age, and the quarters from the first with a payment or a counted record on."""
-    places = 1 + len(rulebook.charts.ages.above) if rulebook.charts is not None else 0
+    places = 1 + len(plan.rulebook.charts.ages.above) if plan.rulebook.charts is not None else 0
     payments: dict[date, list[int]] = defaultdict(lambda: [0] * places)
-    sql = compile_quarters(rulebook, as_of)
+    sql = compile_quarters(plan.rulebook, plan.as_of)
     for quarter, age, count in store.rows(sql) if sql else ():
         payments[quarter][age] = count
     counted: dict[date, dict[str, int]] = defaultdict(dict)
-    for quarter, name, count in _counted(store, rulebook, levels, as_of):
+    for quarter, name, count in _counted(store, plan):
         counted[quarter][name] = count
     return Book(
-        owed=tuple(_owed(store, rulebook, as_of, places)),
+        owed=tuple(_owed(store, plan, places)),
         quarters=tuple(
             Quarter(start=start, payments=tuple(payments[start]), counted=counted[start])
-            for start in _quarters({*payments, *counted}, as_of)
+            for start in _quarters({*payments, *counted}, plan.as_of)
         ),
     )
 
@@ -63,9 +61,9 @@ def _draw(store: Store, select: str, params: list[object] | None = None) -> None
     store.run(f"CREATE OR REPLACE TEMP TABLE {DRAWN} AS {select}", params)
 
 
-def _entries(store: Store, rulebook: Rulebook, levels: Levels, as_of: date) -> dict[int, list[Entry]]:
+def _entries(store: Store, plan: Plan) -> dict[int, list[Entry]]:
     marks: dict[tuple[int, date, str], list[str]] = defaultdict(list)
-    evidence = _evidence(store, rulebook, levels, as_of)
+    evidence = _evidence(store, plan)
     if evidence is not None:
         for client, day, kind, name in store.rows(
             f"SELECT DISTINCT client, day, kind, name FROM ({evidence}) AS cited ORDER BY ALL"
@@ -75,22 +73,22 @@ def _entries(store: Store, rulebook: Rulebook, levels: Levels, as_of: date) -> d
     for client, day, kind, count in store.rows(
         f"SELECT client, day, kind, count(*) FROM event JOIN {DRAWN} USING (client) WHERE day <= ?"
         " GROUP BY ALL ORDER BY client, day, kind",
-        [as_of],
+        [plan.as_of],
     ):
         signals = tuple(marks.get((client, day, kind), ()))
         entries[client].append(Entry(day=day, kind=kind, count=count, signals=signals))
     return entries
 
 
-def _evidence(store: Store, rulebook: Rulebook, levels: Levels, as_of: date) -> str | None:
+def _evidence(store: Store, plan: Plan) -> str | None:
     """SELECT of client, name, event_id, kind, day: what the raised signals of the drawn clients count."""
-    highest = ", ".join(f"max({column})" for column in levels.signals.values())
+    highest = ", ".join(f"max({column})" for column in plan.levels.signals.values())
     found = store.row(f"SELECT {highest} FROM {LEVELLED} JOIN {DRAWN} USING (client)")
-    raised = [name for name, level in zip(levels.signals, found, strict=True) if (level or 0) > 0]
-    sql = compile_evidence(rulebook, as_of, measures_behind(rulebook, raised), shown=DRAWN)
+    raised = [name for name, level in zip(plan.levels.signals, found, strict=True) if (level or 0) > 0]
+    sql = compile_evidence(plan.rulebook, plan.as_of, measures_behind(plan.rulebook, raised), shown=DRAWN)
     if sql is None:
         return None
-    level = " ".join(f"WHEN {quoted(name)} THEN levelled.{levels.signals[name]}" for name in raised)
+    level = " ".join(f"WHEN {quoted(name)} THEN levelled.{plan.levels.signals[name]}" for name in raised)
     return (
         f"SELECT client, name, event_id, kind, day FROM ({sql}) AS counted"
         f" JOIN event USING (client, event_id) JOIN {LEVELLED} AS levelled USING (client)"
@@ -98,16 +96,16 @@ def _evidence(store: Store, rulebook: Rulebook, levels: Levels, as_of: date) -> 
     )
 
 
-def _payments(store: Store, rulebook: Rulebook, as_of: date) -> dict[int, list[Payment]]:
+def _payments(store: Store, plan: Plan) -> dict[int, list[Payment]]:
     found: dict[int, list[Payment]] = defaultdict(list)
-    sql = compile_payments(rulebook, as_of, shown=DRAWN)
+    sql = compile_payments(plan.rulebook, plan.as_of, shown=DRAWN)
     for client, due, paid, late, amount, currency, _ in store.rows(f"{sql} ORDER BY ALL") if sql else ():
         found[client].append(Payment(due=due, paid=paid, late=late, amount=amount, currency=currency or None))
     return found
 
 
-def _owed(store: Store, rulebook: Rulebook, as_of: date, places: int) -> Iterator[Owed]:
-    sql = compile_owed(rulebook, as_of)
+def _owed(store: Store, plan: Plan, places: int) -> Iterator[Owed]:
+    sql = compile_owed(plan.rulebook, plan.as_of)
     found: dict[str, dict[int, tuple[int, str]]] = defaultdict(dict)
     for currency, age, count, owed in store.rows(sql) if sql else ():
         found[currency][age] = (count, owed)
@@ -120,17 +118,17 @@ def _owed(store: Store, rulebook: Rulebook, as_of: date, places: int) -> Iterato
         )
 
 
-def _counted(store: Store, rulebook: Rulebook, levels: Levels, as_of: date) -> list[tuple[date, str, int]]:
+def _counted(store: Store, plan: Plan) -> list[tuple[date, str, int]]:
     """Quarter, type and the number of records that its raised signals count."""
-    raised = " OR ".join(f"{column} > 0" for column in levels.signals.values())
+    raised = " OR ".join(f"{column} > 0" for column in plan.levels.signals.values())
     _draw(store, f"SELECT client FROM {LEVELLED} WHERE {raised or 'false'}")
-    evidence = _evidence(store, rulebook, levels, as_of)
+    evidence = _evidence(store, plan)
     if evidence is None:
         return []
     owners = ", ".join(
         f"({quoted(signal)}, {quoted(name)})"
-        for name in rulebook.flags
-        for signal in rulebook.signals_of(name)
+        for name in plan.rulebook.flags
+        for signal in plan.rulebook.signals_of(name)
     )
     return store.rows(
         "SELECT CAST(date_trunc('quarter', day) AS DATE) AS quarter, of.type,"

@@ -13,11 +13,11 @@ import time
 from datetime import date
 from pathlib import Path
 
-from clientfit.engine import default_engine
-from clientfit.engine.components import RANKS, compile_components
+from clientfit.engine.components import RANKS
+from clientfit.plan import compile_plan
 from clientfit.rulebook import load
 from clientfit.rulebook.models import Rulebook
-from clientfit.signals import LEVELLED, Levels, compile_levels
+from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store
 from clientfit.verdict import conclude
 from tests.benchmarks.book import AS_OF
@@ -49,14 +49,13 @@ def levelled_at_random(rulebook: Rulebook, levels: Levels, clients: int) -> str:
 
 def concluded(clients: int) -> tuple[int, int, float, float]:
     """Clients concluded, distinct sets inferred, seconds, and the process's greatest resident size in MB."""
-    rulebook = load()
-    levels, components = compile_levels(rulebook, date.fromisoformat(AS_OF)), compile_components(rulebook)
+    plan = compile_plan(load(), date.fromisoformat(AS_OF))
     store = Store()
-    store.make(LEVELLED, levelled_at_random(rulebook, levels, clients))
+    store.make(LEVELLED, levelled_at_random(plan.rulebook, plan.levels, clients))
     start = time.perf_counter()
-    conclude(store, rulebook, levels, components, default_engine())
+    conclude(store, plan)
     seconds = time.perf_counter() - start
-    sets = sum(store.row(f"SELECT count(*) FROM concluded_{part.name}")[0] for part in components.all)
+    sets = sum(store.row(f"SELECT count(*) FROM concluded_{part.name}")[0] for part in plan.components.all)
     (answered,) = store.row("SELECT count(*) FROM outcome WHERE recommendation IS NOT NULL")
     store.close()
     return answered, sets, seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6

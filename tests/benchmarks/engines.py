@@ -19,12 +19,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from clientfit.engine import default_engine
-from clientfit.engine.components import compile_components
 from clientfit.importers import read
 from clientfit.measures import compile_measures
+from clientfit.plan import compile_plan
 from clientfit.rulebook import load
-from clientfit.signals import LEVELLED, compile_levels
+from clientfit.signals import LEVELLED
 from clientfit.store import Store, make_calendar
 from clientfit.verdict import conclude
 from clientfit.verdict.outcome import OUTCOME, type_column
@@ -65,9 +64,8 @@ class Measured:
     """A book whose clients are measured, and nothing more."""
 
     def __init__(self, path: Path) -> None:
-        self._rulebook = load()
-        self._levels = compile_levels(self._rulebook, DAY)
-        self._components = compile_components(self._rulebook)
+        self._plan = compile_plan(load(), DAY)
+        self._rulebook, self._levels = self._plan.rulebook, self._plan.levels
         self._store = Store()
         read(self._store, [str(path)])
         make_calendar(self._store, DAY)
@@ -80,7 +78,7 @@ class Measured:
 
     def conclude(self) -> None:
         """The levels of all types and the recommendation of every client from the levels."""
-        conclude(self._store, self._rulebook, self._levels, self._components, default_engine())
+        conclude(self._store, self._plan)
 
     def asked(self, to: Path) -> tuple[list[Answer], list[Answer]]:
         """Write the rows of the first clients as JSONL; what is to be answered for them, by question."""

@@ -265,6 +265,6 @@ def test_a_type_without_letters_speaks_through_its_signals(tmp_path: Path) -> No
     letter = screening.letter("c", "conditions")
     assert letter.unasked
     assert letter.asks == ()
-    assert letter.facts[0].says in {each.says for each in screening._rulebook.signals.values()}  # noqa: SLF001 - what it was screened by
+    assert letter.facts[0].says in {each.says for each in screening._plan.rulebook.signals.values()}  # noqa: SLF001 - what it was screened by
     assert letter.records == ()
     assert letter.days == tuple(date(2026, month, 2) for month in range(1, 5))

@@ -24,12 +24,10 @@ from clientfit.cases import read_cases
 from clientfit.cases.found import differences, read_found
 from clientfit.cases.read import PlacedCase
 from clientfit.cases.run import client_ids, screen_cases
-from clientfit.engine import default_engine
-from clientfit.engine.components import compile_components
 from clientfit.measures import compile_measures
+from clientfit.plan import compile_plan
 from clientfit.rulebook import Rulebook, default_rules
 from clientfit.screening import Screener
-from clientfit.signals import compile_levels
 from clientfit.store import Store
 from clientfit.verdict import conclude
 from tests.mutation.mutants import Mutant, mutants
@@ -52,11 +50,11 @@ class Book:
 
     def failing(self, rulebook: Rulebook, table: str) -> Iterator[PlacedCase]:
         """The cases that don't hold when the measures in `table` are judged by `rulebook`."""
-        levels = compile_levels(rulebook, self.as_of)
-        sql = f"WITH measured AS (SELECT * FROM {table}) {levels.select}"
+        plan = compile_plan(rulebook, self.as_of)
+        sql = f"WITH measured AS (SELECT * FROM {table}) {plan.levels.select}"
         self.store.run(f"CREATE OR REPLACE TEMP TABLE levelled AS {sql}")
-        conclude(self.store, rulebook, levels, compile_components(rulebook), default_engine())
-        found = read_found(self.store, rulebook, levels)
+        conclude(self.store, plan)
+        found = read_found(self.store, plan)
         for client_id, placed in zip(client_ids(self.cases), self.cases, strict=True):
             if any(differences(placed.case.expect, placed.type, found[client_id])):
                 yield placed

@@ -51,11 +51,11 @@ def test_many_checks_get_the_answers_of_one(tmp_path: Path, base: str) -> None:
 
 def test_a_new_day_every_day_fills_no_memory(screener: Screener) -> None:
     """What was compiled for days long gone is let go: a program that runs for years stays as it is."""
-    first = screener._levels(AS_OF)  # noqa: SLF001 - what it keeps is nobody else's
-    assert screener._levels(AS_OF) is first  # noqa: SLF001
+    first = screener.plan(AS_OF)
+    assert screener.plan(AS_OF) is first
     for days in range(1, DAYS + 1):
-        screener._levels(AS_OF + timedelta(days=days))  # noqa: SLF001
-    again = screener._levels(AS_OF)  # noqa: SLF001
+        screener.plan(AS_OF + timedelta(days=days))
+    again = screener.plan(AS_OF)
     assert again is not first
-    assert again == first
-    assert screener._levels.cache_info().currsize == DAYS  # type: ignore[attr-defined] # noqa: SLF001
+    assert again.levels == first.levels
+    assert screener.plan.cache_info().currsize == DAYS  # type: ignore[attr-defined]

@@ -12,6 +12,7 @@ import pytest
 from clientfit import Screener, screen
 from clientfit.model import LEVELS, Flip, Verdict
 from clientfit.model.verdict import Level
+from clientfit.plan import compile_plan
 from clientfit.rulebook import Rulebook, load
 from clientfit.rulebook.models import FlipRecords, Flips
 from clientfit.screened import Screening
@@ -276,7 +277,8 @@ def test_a_rulebook_may_declare_no_flips() -> None:
     flags = {
         name: flag.model_copy(update={"flips": Flips()}) for name, flag in screener.rulebook.flags.items()
     }
-    screener.rulebook = screener.rulebook.model_copy(update={"flags": flags})
+    plan = compile_plan(screener.rulebook.model_copy(update={"flags": flags}), AS_OF)
+    screener.plan = lambda as_of: plan  # noqa: ARG005 - of this day only
     rows = [{"client_id": "a", "kind": "invoice", "occurred_at": "2026-05-01", "due": "2026-06-01"}]
     verdict = screener.explain(rows, as_of=AS_OF)
     assert verdict == screener.check(rows, as_of=AS_OF)

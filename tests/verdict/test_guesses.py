@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from clientfit.importers import read
-from clientfit.rulebook import Rulebook, load
+from clientfit.plan import Plan, compile_plan
+from clientfit.rulebook import load
 from clientfit.rulebook.models import FlipRecords
 from clientfit.store import Store, make_calendar
 from clientfit.verdict.guesses import USUAL_AMOUNT, Guess, days_on, endings, lent, make_guesses
@@ -32,9 +33,9 @@ ROWS = [
 
 
 @cache
-def rulebook() -> Rulebook:
-    """The rulebook that ships with clientfit."""
-    return load()
+def plan() -> Plan:
+    """The plan of the rulebook that ships with clientfit."""
+    return compile_plan(load(), AS_OF)
 
 
 def records(**event: Any) -> FlipRecords:  # noqa: ANN401 - whatever a row may say
@@ -51,8 +52,8 @@ def guessed(*guesses: Guess, client: str = "a") -> Iterator[Store]:
     rows = [{"client_id": client_id, **row} for client_id in "ab" for row in ROWS]
     read(store, [rows], clients=[{"client_id": "a", "since": "2026-01-05", "country": "DE"}])
     make_calendar(store, AS_OF, ("DE",))
-    with lent(store, rulebook(), AS_OF, client) as beside:
-        make_guesses(beside, rulebook(), AS_OF, guesses)
+    with lent(store, plan(), client) as beside:
+        make_guesses(beside, plan(), guesses)
         yield beside
     assert not store.rows("SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'lent%'")
     store.close()

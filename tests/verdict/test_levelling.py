@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from clientfit.importers import read
+from clientfit.plan import compile_plan
 from clientfit.rulebook import load
-from clientfit.signals import LEVELLED, compile_levels, level_clients
-from clientfit.signals.levelling import BYTES
+from clientfit.signals import LEVELLED
 from clientfit.store import Store, make_calendar
+from clientfit.verdict import level_clients
+from clientfit.verdict.levelling import BYTES
 from tests.benchmarks.book import AS_OF, write_book
 
 CLIENTS, EACH = 6, 20
@@ -29,8 +31,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
 
 def levelled(store: Store, part: int | None) -> list[tuple[object, ...]]:
     """Every client's row, measured in parts of so many events."""
-    rulebook = load()
-    level_clients(store, rulebook, compile_levels(rulebook, DAY), DAY, part=part)
+    level_clients(store, compile_plan(load(), DAY), part=part)
     return store.rows(f"SELECT * FROM {LEVELLED} ORDER BY client")
 
 
@@ -56,7 +57,7 @@ def test_little_memory_makes_small_parts(
     """As many events are measured at once as there is memory for, and each client has the same row."""
     whole = levelled(store, None)
     monkeypatch.setattr(store, "memory", lambda: events * BYTES)
-    with caplog.at_level("DEBUG", "clientfit.signals.levelling"):
+    with caplog.at_level("DEBUG", "clientfit.verdict.levelling"):
         caplog.clear()
         assert levelled(store, None) == whole
     assert caplog.messages == [told]

@@ -1,38 +1,32 @@
-"""Every client of the store measured and levelled, a part of the book at a time."""
+"""Measure and level every client of the store, a part of the book at a time."""
 
 import logging
-from datetime import date
 
 from clientfit.measures import absent_rows
-from clientfit.rulebook.models import Rulebook
-from clientfit.signals.levels import Levels, compile_levels
+from clientfit.plan import Plan
+from clientfit.signals import LEVELLED, compile_levels
 from clientfit.store import Store
 
-LEVELLED = "levelled"
-"""The table that holds the statement's result."""
-
 PART = 2_000_000
-"""So many events are measured at once at most, give or take, so that what a statement holds stays bounded."""
+"""Largest number of events measured at once, about, which bounds the memory of the statement."""
 
 BYTES = 4_000
-"""So much memory is reckoned for an event that is measured: some three times what the statement holds of it,
-as the store holds other things, and not all of them can be spilled."""
+"""Memory estimated per measured event: about three times what the statement holds of it, because the store
+also holds other tables, and not all of them can be spilled."""
 
 FEW = 5_000
-"""Up to so many events planning the statement takes longer than running it: they go into a store for few."""
+"""Number of events up to which planning the statement takes longer than running it: use `Store(few=True)`."""
 
 _ALL = "all_clients"
-"""The table of clients, while those of one part stand in its place."""
+"""The name of the table of all clients while the table `client` holds those of one part."""
 
 _LOG = logging.getLogger(__name__)
 
 
-def level_clients(
-    store: Store, rulebook: Rulebook, levels: Levels, as_of: date, *, part: int | None = None
-) -> None:
-    """Create `levelled` from the store's events: one row a client, as `levels` tells.
+def level_clients(store: Store, plan: Plan, *, part: int | None = None) -> None:
+    """Create `levelled` from the store's events: one row per client, as `Levels` describes it.
 
-    A book of more than `part` events (when None, of as many as the store's memory is for) is taken in runs of
+    A book of more than `part` events (when None, of as many as fit the store's memory) is measured in runs of
     clients by their keys. No client's row depends on another's, so the runs change nothing in them.
 
     Raises:
@@ -44,16 +38,17 @@ def level_clients(
     if events <= part:
         _LOG.debug("%d events at once", events)
         # Columns of nothing lose their types, which matters to frames but not to verdicts.
-        absent = absent_rows(store, rulebook, as_of) if store.few else frozenset()
-        store.make(LEVELLED, compile_levels(rulebook, as_of, absent=absent).sql if absent else levels.sql)
+        absent = absent_rows(store, plan.rulebook, plan.as_of) if store.few else frozenset()
+        levels = compile_levels(plan.rulebook, plan.as_of, absent=absent) if absent else plan.levels
+        store.make(LEVELLED, levels.sql)
         return
     first, last = store.row("SELECT min(client), max(client) FROM client")
     step = -(-(last - first + 1) // -(-events // part))
     _LOG.debug("%d events, %d clients at a time", events, step)
     # A run then reads its own rows only, and not the whole book, which may have been spilled.
     store.run("CREATE OR REPLACE TEMP TABLE event AS SELECT * FROM event ORDER BY client")
-    # The part's clients stand in the table of clients for a while: of a table the planner knows the size.
-    cut = compile_levels(rulebook, as_of, shown="client").sql
+    # The table of clients holds the part's clients for a while: the planner knows the size of a table.
+    part_sql = compile_levels(plan.rulebook, plan.as_of, shown="client").sql
     store.run(f"ALTER TABLE client RENAME TO {_ALL}")
     try:
         for start in range(first, last + 1, step):
@@ -61,6 +56,6 @@ def level_clients(
                 f"CREATE OR REPLACE TEMP TABLE client AS SELECT * FROM {_ALL}"
                 f" WHERE client BETWEEN {start} AND {start + step - 1}"
             )
-            store.make(LEVELLED, cut, add=start > first)
+            store.make(LEVELLED, part_sql, add=start > first)
     finally:
         store.run(f"DROP TABLE IF EXISTS client; ALTER TABLE {_ALL} RENAME TO client")
