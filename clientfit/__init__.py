@@ -12,7 +12,7 @@ _HOMES = {
     "Event": "clientfit.model",
     "Problem": "clientfit.errors",
     "Screener": "clientfit.screening",
-    "Screening": "clientfit.screened",
+    "Screening": "clientfit.screening_result",
     "Verdict": "clientfit.model",
     "Watcher": "clientfit.watching",
     "screen": "clientfit.screening",

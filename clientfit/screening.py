@@ -21,10 +21,10 @@ from clientfit.model.letter import Letter
 from clientfit.plan import Plan
 from clientfit.rulebook import load_with_places
 from clientfit.rulebook.tags import tags_in
-from clientfit.screened import Screening
+from clientfit.screening_result import Screening
 from clientfit.steps import step
 from clientfit.store import Store, make_calendar, tables
-from clientfit.verdict import FEW, conclude, level_clients
+from clientfit.verdict.concluding import FEW, conclude, level_clients
 
 Override = int | float | str
 Source = object

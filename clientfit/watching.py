@@ -14,8 +14,8 @@ from clientfit.model.change import Change
 from clientfit.screening import Screener
 from clientfit.steps import step
 from clientfit.store import Store
-from clientfit.verdict import FEW
-from clientfit.verdict.changes import UNKNOWN, Standing, change_from
+from clientfit.verdict.concluding import FEW
+from clientfit.verdict.verdicts.changes import UNKNOWN, Standing, change_from
 
 _LOG = logging.getLogger(__name__)
 

@@ -20,8 +20,8 @@ from clientfit.measures.rows import Cte, compile_rows
 from clientfit.measures.statement import Measured
 from clientfit.model import Verdict
 from clientfit.rulebook import Rulebook, load
-from clientfit.screened import Screening
 from clientfit.screening import Screener, screen
+from clientfit.screening_result import Screening
 from clientfit.store import Store, make_calendar
 from clientfit.store.as_of import KNOWN_EVENT, known_event
 

@@ -10,7 +10,7 @@ from clientfit.model import LEVELS, Verdict
 from clientfit.plan import Plan
 from clientfit.signals import LEVELLED
 from clientfit.store import Store
-from clientfit.verdict.outcome import OUTCOME, type_column
+from clientfit.verdict.concluding.outcome import OUTCOME, type_column
 
 NEAR = 1e-9
 """Two numbers that differ by no more are equal."""

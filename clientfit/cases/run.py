@@ -14,8 +14,8 @@ from clientfit.cases.read import PlacedCase, read_cases
 from clientfit.errors import Problem
 from clientfit.importers import read
 from clientfit.rulebook import default_rules
-from clientfit.screened import Screening
 from clientfit.screening import Override, Screener
+from clientfit.screening_result import Screening
 from clientfit.store import Store
 
 

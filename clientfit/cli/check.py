@@ -11,7 +11,7 @@ from clientfit.cli.outcome import Command, leave
 from clientfit.cli.output import FORMATS, Subject, Writer, width, write_all
 from clientfit.cli.screened import screened
 from clientfit.reports import Single, write_markdown_page, write_page
-from clientfit.screened import Screening
+from clientfit.screening_result import Screening
 
 
 @click.command(cls=Command)

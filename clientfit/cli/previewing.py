@@ -13,8 +13,8 @@ from clientfit.importers.export import PREVIEWED, kinds, latest, preview
 from clientfit.model import Verdict
 from clientfit.reports.terminal import fitted, listed, wrapped
 from clientfit.reports.words import counted, spoken
-from clientfit.screened import Screening
 from clientfit.screening import Screener
+from clientfit.screening_result import Screening
 from clientfit.store import Rows, Store, tables
 
 ROWS = 10

@@ -12,7 +12,7 @@ from clientfit.cli.screened import screened
 from clientfit.model import LEVELS
 from clientfit.reports import Selected, split, write_calibration, write_markdown, write_model, write_text
 from clientfit.rulebook import load
-from clientfit.screened import Screening
+from clientfit.screening_result import Screening
 
 CALIBRATED = ("text", "json")
 """The formats of a calibration, which has no row for each client."""

@@ -5,7 +5,7 @@ from clientfit.cli import messages
 from clientfit.cli.asked import Request
 from clientfit.cli.output import written
 from clientfit.reports import write_rejects
-from clientfit.screened import Screening
+from clientfit.screening_result import Screening
 
 
 def screened(request: Request) -> Screening:

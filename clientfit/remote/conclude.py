@@ -8,7 +8,7 @@ from clientfit.remote.translate import Translator
 from clientfit.remote.warehouse import Warehouse
 from clientfit.rulebook import Rulebook
 from clientfit.signals import LEVELLED
-from clientfit.verdict.outcome import (
+from clientfit.verdict.concluding.outcome import (
     OUTCOME,
     TYPED,
     answer_of,

@@ -21,7 +21,7 @@ from clientfit.remote.warehouse import Source, Warehouse
 from clientfit.rulebook import Rulebook, load_with_places
 from clientfit.signals import LEVELLED
 from clientfit.store import Store, make_calendar
-from clientfit.verdict import table_sql
+from clientfit.verdict.book import table_sql
 
 VERDICT = "verdict"
 """The table of the verdicts: one row a client, worst first, as `Screening.to_arrow` has it at home."""

@@ -19,7 +19,7 @@ from clientfit.rulebook import load
 from clientfit.rulebook.models import Rulebook
 from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store
-from clientfit.verdict import conclude
+from clientfit.verdict.concluding import conclude
 from tests.benchmarks.book import AS_OF
 from tests.benchmarks.table import Table
 

@@ -25,8 +25,8 @@ from clientfit.plan import compile_plan
 from clientfit.rulebook import load
 from clientfit.signals import LEVELLED
 from clientfit.store import Store, make_calendar
-from clientfit.verdict import conclude
-from clientfit.verdict.outcome import OUTCOME, type_column
+from clientfit.verdict.concluding import conclude
+from clientfit.verdict.concluding.outcome import OUTCOME, type_column
 from tests.benchmarks import diverse
 from tests.benchmarks.book import AS_OF, write_book
 from tests.benchmarks.rivals.asked import Answer, Survived, survived

@@ -9,8 +9,8 @@ import pytest
 
 from clientfit.errors import PROBLEM_CODES, ClientFitError
 from clientfit.importers.pseudonyms import Pseudonyms
-from clientfit.screened import Screening
 from clientfit.screening import screen
+from clientfit.screening_result import Screening
 from tests.properties.book import AS_OF as RANDOM_AS_OF
 from tests.properties.book import random_book
 

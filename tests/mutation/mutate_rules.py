@@ -29,7 +29,7 @@ from clientfit.plan import compile_plan
 from clientfit.rulebook import Rulebook, default_rules
 from clientfit.screening import Screener
 from clientfit.store import Store
-from clientfit.verdict import conclude
+from clientfit.verdict.concluding import conclude
 from tests.mutation.mutants import Mutant, mutants
 
 ENOUGH = 0.95

@@ -10,11 +10,11 @@ from typing import Any
 from clientfit.importers import read
 from clientfit.model import Screened, Verdict
 from clientfit.reports import write_jsonl, write_model
-from clientfit.screened import Screening
 from clientfit.screening import Screener
+from clientfit.screening_result import Screening
 from clientfit.signals import LEVELLED
 from clientfit.store import Store
-from clientfit.verdict.outcome import OUTCOME, type_column
+from clientfit.verdict.concluding.outcome import OUTCOME, type_column
 from tests.properties.book import AS_OF, Rows
 
 Json = dict[str, Any]

@@ -11,7 +11,7 @@ import pytest
 
 from clientfit.reports import Single, write_html
 from clientfit.reports.html import pages
-from clientfit.screened import Screening
+from clientfit.screening_result import Screening
 
 pytest.importorskip("selenium", reason="selenium is not installed")
 

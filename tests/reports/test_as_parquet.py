@@ -7,8 +7,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from clientfit.reports import Selected, Single, write_arrow, write_parquet
-from clientfit.screened import Screening
-from clientfit.verdict import frames
+from clientfit.screening_result import Screening
+from clientfit.verdict.book import table
 
 
 def test_parquet_holds_the_frames(agency: Screening) -> None:
@@ -27,7 +27,7 @@ def test_arrow_holds_the_frames(agency: Screening) -> None:
 
 def test_a_book_of_several_parts_is_one_file(agency: Screening, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each part is a group of rows of its own, and none is held beside another."""
-    monkeypatch.setattr(frames, "PART", 9)
+    monkeypatch.setattr(table, "FRAME_ROWS", 9)
     stream = io.BytesIO()
     write_parquet(agency, stream)
     file = pq.ParquetFile(stream)

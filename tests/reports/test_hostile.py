@@ -19,8 +19,8 @@ from wcwidth import wcswidth
 
 from clientfit import reports
 from clientfit.reports.inert import inert
-from clientfit.screened import Screening
 from clientfit.screening import screen
+from clientfit.screening_result import Screening
 
 NAMES = (
     "<script>alert(1)</script>",

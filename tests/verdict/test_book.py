@@ -4,7 +4,7 @@ import pytest
 
 from clientfit.model import LEVELS, SignalVerdict, Verdict
 from clientfit.rulebook import load
-from clientfit.screened import Screening
+from clientfit.screening_result import Screening
 
 RULES = load()
 RAISED = ("severe", "flag", "watch")

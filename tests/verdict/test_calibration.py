@@ -9,7 +9,7 @@ from clientfit import Screening, screen
 from clientfit.measures.aggregate import wilson_lower
 from clientfit.model import LEVELS, Calibration
 from clientfit.store import Store
-from clientfit.verdict.calibration import Z95, rate_of, wilson
+from clientfit.verdict.book.counts import Z95, rate_of, wilson
 
 AS_OF = date(2026, 6, 30)
 MONTHS = ("2025-11", "2025-12", "2026-01", "2026-02", "2026-03")

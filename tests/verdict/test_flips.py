@@ -15,7 +15,7 @@ from clientfit.model.verdict import Level
 from clientfit.plan import compile_plan
 from clientfit.rulebook import Rulebook, load
 from clientfit.rulebook.models import FlipRecords, Flips
-from clientfit.screened import Screening
+from clientfit.screening_result import Screening
 
 AGENCY = Path(__file__).parents[2] / "examples" / "agency"
 AS_OF = date(2026, 6, 30)
@@ -251,7 +251,7 @@ def test_explaining_leaves_the_screening_as_it_was() -> None:
 
 
 def test_what_comes_after_the_as_of_day_changes_no_flip() -> None:
-    """An invoice, a payment or a finding of tomorrow is unknown, also when time moves on in a guess."""
+    """An invoice, a payment or a finding of tomorrow is unknown, also when time moves on in a scenario."""
     rows = history("ottervale")
     tomorrow = (AS_OF + timedelta(1)).isoformat()
     invoice = next(row for row in reversed(rows) if row["kind"] == "invoice")

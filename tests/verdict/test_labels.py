@@ -3,7 +3,7 @@
 import pytest
 
 from clientfit.rulebook import load
-from clientfit.verdict.labels import label, legend
+from clientfit.verdict.verdicts.timeline import label, legend
 
 BOOK = load()
 

@@ -10,8 +10,8 @@ from clientfit.plan import compile_plan
 from clientfit.rulebook import load
 from clientfit.signals import LEVELLED
 from clientfit.store import Store, make_calendar
-from clientfit.verdict import level_clients
-from clientfit.verdict.levelling import BYTES
+from clientfit.verdict.concluding import level_clients
+from clientfit.verdict.concluding.levelling import BYTES
 from tests.benchmarks.book import AS_OF, write_book
 
 CLIENTS, EACH = 6, 20
@@ -57,7 +57,7 @@ def test_little_memory_makes_small_parts(
     """As many events are measured at once as there is memory for, and each client has the same row."""
     whole = levelled(store, None)
     monkeypatch.setattr(store, "memory", lambda: events * BYTES)
-    with caplog.at_level("DEBUG", "clientfit.verdict.levelling"):
+    with caplog.at_level("DEBUG", "clientfit.verdict.concluding.levelling"):
         caplog.clear()
         assert levelled(store, None) == whole
     assert caplog.messages == [told]

@@ -6,10 +6,10 @@ import pytest
 
 from clientfit.model import LEVELS, Verdict
 from clientfit.model.table import JOINT, row_of
-from clientfit.screened import Screening
 from clientfit.screening import screen
-from clientfit.verdict import frames, rows
-from clientfit.verdict.sentences import columns_in
+from clientfit.screening_result import Screening
+from clientfit.verdict.book import table
+from clientfit.verdict.verdicts.sentences import columns_in
 
 
 def test_a_row_says_what_the_verdict_says(agency: Screening, verdicts: list[Verdict]) -> None:
@@ -21,22 +21,22 @@ def test_parts_change_nothing(
     agency: Screening, verdicts: list[Verdict], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """However few clients are read at once, the rows and the frames are the same."""
-    monkeypatch.setattr(rows, "PART", 7)
-    monkeypatch.setattr(frames, "PART", 7)
+    monkeypatch.setattr(table, "ROWS", 7)
+    monkeypatch.setattr(table, "FRAME_ROWS", 7)
     assert [row.client_id for row in agency.rows()] == [verdict.client_id for verdict in verdicts]
-    sizes = [table.num_rows for table in agency.frames()]
+    sizes = [frame.num_rows for frame in agency.frames()]
     assert sizes == [7, 7, 7, 7, 7, 5]
 
 
 def test_a_frame_has_words_and_measures(agency: Screening, verdicts: list[Verdict]) -> None:
     """Beside the columns of `to_arrow` stand the words of the verdict, as text and as dates."""
-    (table,) = agency.frames()
+    (frame,) = agency.frames()
     plain = agency.to_arrow()
     words = ["reasons", "conditions", "reverses_if", "review_on", "events", "first", "last"]
-    assert [name for name in table.column_names if name not in plain.column_names] == words
+    assert [name for name in frame.column_names if name not in plain.column_names] == words
     for name in plain.column_names:
-        assert table.column(name).equals(plain.column(name))
-    first = table.slice(0, 1).to_pylist()[0]
+        assert frame.column(name).equals(plain.column(name))
+    first = frame.slice(0, 1).to_pylist()[0]
     assert first["reasons"] == JOINT.join(verdicts[0].reasons)
     assert first["last"] == verdicts[0].history.last
 
@@ -44,16 +44,16 @@ def test_a_frame_has_words_and_measures(agency: Screening, verdicts: list[Verdic
 def test_some_clients_are_read_worst_first(agency: Screening, verdicts: list[Verdict]) -> None:
     """Frames of named clients hold these, in the order of the book and not of the asking."""
     ids = [verdict.client_id for verdict in verdicts]
-    (table,) = agency.frames([ids[5], ids[2]])
-    assert table.column("client_id").to_pylist() == [ids[2], ids[5]]
+    (frame,) = agency.frames([ids[5], ids[2]])
+    assert frame.column("client_id").to_pylist() == [ids[2], ids[5]]
     assert [verdict.client_id for verdict in agency.verdicts_on([ids[5], ids[2]])] == [ids[2], ids[5]]
 
 
 def test_nobody_has_the_columns_all_the_same() -> None:
     """A source without clients gives one empty frame, so that a pipeline finds its columns."""
     nobody = screen([], as_of=date(2026, 6, 30), clients=[])
-    (table,) = nobody.frames()
-    assert (table.num_rows, table.column_names[0]) == (0, "client_id")
+    (frame,) = nobody.frames()
+    assert (frame.num_rows, frame.column_names[0]) == (0, "client_id")
     assert list(nobody.rows()) == []
 
 

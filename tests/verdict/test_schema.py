@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 
 from clientfit.model import Verdict
 from clientfit.model.verdict import Document
-from clientfit.screened import Screening
+from clientfit.screening_result import Screening
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from clientfit.rulebook import Rulebook
-from clientfit.verdict.sentences import Number, parameters_in, sentence, shortfall, tidy, told
+from clientfit.verdict.verdicts.sentences import Number, parameters_in, sentence, shortfall, tidy, told
 
 RULES = """
 rows:

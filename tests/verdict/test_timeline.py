@@ -11,8 +11,8 @@ from clientfit.importers import read
 from clientfit.model import LEVELS
 from clientfit.model.timeline import Book, Entry, Payment, Timeline
 from clientfit.rulebook import Rulebook
-from clientfit.screened import Screening
 from clientfit.screening import Screener, screen
+from clientfit.screening_result import Screening
 from clientfit.store import Store
 
 AS_OF = date(2026, 6, 30)

@@ -25,7 +25,7 @@ from clientfit.engine.components import RANKS, Component, compile_components
 from clientfit.rulebook import load
 from clientfit.rulebook.models import Rulebook
 from clientfit.signals import compile_levels
-from clientfit.verdict.outcome import input_columns, type_column
+from clientfit.verdict.concluding.outcome import input_columns, type_column
 from tests.benchmarks.book import AS_OF
 from tests.benchmarks.rivals.asked import Answer, Row, answer_all
 from tests.benchmarks.rivals.thresholds import Condition, Threshold, thresholds

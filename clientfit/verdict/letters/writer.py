@@ -11,9 +11,9 @@ from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.letter import Letter, LetterKind, Sentence, Told, Value
 from clientfit.plan import Plan
 from clientfit.rulebook.models import Remark
-from clientfit.verdict.owing import Owing
-from clientfit.verdict.records import ClientRecord
-from clientfit.verdict.sentences import tidy, unit_of
+from clientfit.verdict.letters.debts import Owing
+from clientfit.verdict.verdicts.records import ClientRecord
+from clientfit.verdict.verdicts.sentences import tidy, unit_of
 
 FLAGGED = ("flag", "severe")
 

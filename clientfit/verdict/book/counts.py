@@ -1,20 +1,36 @@
-"""How often each type and signal fires over a whole book: counted in SQL, with the interval of each share."""
+"""Counts over the whole book: its summary, and how often each type and signal fires."""
 
 from collections.abc import Mapping
 from math import sqrt
 
 from clientfit.engine.components import RANKS
-from clientfit.model import LEVELS, Bar, Calibration, Head, Rate
+from clientfit.model import LEVELS, Bar, Calibration, Head, Rate, Summary
 from clientfit.plan import Plan
+from clientfit.rulebook.models import Rulebook
 from clientfit.signals import LEVELLED
 from clientfit.store import Store
-from clientfit.verdict.outcome import OUTCOME, type_column
-from clientfit.verdict.sentences import parameters_in, tidy
+from clientfit.verdict.concluding.outcome import OUTCOME, type_column
+from clientfit.verdict.verdicts.sentences import parameters_in, tidy
 
 FLAGGED = ("flag", "severe")
 
 Z95 = 1.96
 """The z of a two-sided 95 % interval."""
+
+
+def summarise(store: Store, rulebook: Rulebook) -> Summary:
+    """Counts of `outcome` by recommendation and by type and level."""
+    by_recommendation = store.rows(
+        f"SELECT recommendation, count(*) FROM {OUTCOME} GROUP BY ALL ORDER BY recommendation"
+    )
+    by_type = {}
+    for name in rulebook.flags:
+        counted: dict[int, int] = dict(
+            store.rows(f"SELECT {type_column(name)}, count(*) FROM {OUTCOME} GROUP BY ALL")
+        )
+        by_type[name] = {level: counted.get(RANKS[level], 0) for level in LEVELS}
+    (clients,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
+    return Summary(clients=clients, by_recommendation=dict(by_recommendation), by_type=by_type)
 
 
 def calibrate(store: Store, plan: Plan, head: Head) -> Calibration:

@@ -1,4 +1,4 @@
-"""Guesses: the same client after some more records, time moved on and what is open ended."""
+"""Scenarios: the same client after some more records, time moved on and what is open ended."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +14,14 @@ from clientfit.plan import Plan, compile_plan
 from clientfit.rulebook import load
 from clientfit.rulebook.models import FlipRecords
 from clientfit.store import Store, make_calendar
-from clientfit.verdict.guesses import USUAL_AMOUNT, Guess, days_on, endings, lent, make_guesses
+from clientfit.verdict.verdicts.scenarios import (
+    USUAL_AMOUNT,
+    Scenario,
+    days_on,
+    endings_used,
+    make_scenarios,
+    scenario_store,
+)
 
 AS_OF = date(2026, 6, 30)
 
@@ -46,16 +53,16 @@ def records(**event: Any) -> FlipRecords:  # noqa: ANN401 - whatever a row may s
 
 
 @contextmanager
-def guessed(*guesses: Guess, client: str = "a") -> Iterator[Store]:
-    """The store beside, with the tables of these guesses about one of two clients."""
+def scenarios_of(*scenarios: Scenario, client: str = "a") -> Iterator[Store]:
+    """The store beside, with the tables of these scenarios about one of two clients."""
     store = Store(threads=1)
     rows = [{"client_id": client_id, **row} for client_id in "ab" for row in ROWS]
     read(store, [rows], clients=[{"client_id": "a", "since": "2026-01-05", "country": "DE"}])
     make_calendar(store, AS_OF, ("DE",))
-    with lent(store, plan(), client) as beside:
-        make_guesses(beside, plan(), guesses)
+    with scenario_store(store, plan(), client) as beside:
+        make_scenarios(beside, plan(), scenarios)
         yield beside
-    assert not store.rows("SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'lent%'")
+    assert not store.rows("SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'base_%'")
     store.close()
 
 
@@ -70,8 +77,8 @@ def test_the_first_record_begins_after_today(begins: int, days: int) -> None:
 
 
 def test_the_known_history_moves_back() -> None:
-    """Dates go back by the guess's days; what was not known today is not there, or open."""
-    with guessed(Guess(0, "time_waster", "worse", 0, 14, 21)) as store:
+    """Dates go back by the scenario's days; what was not known today is not there, or open."""
+    with scenarios_of(Scenario(0, "time_waster", "worse", 0, 14, 21)) as store:
         events = {
             row[0]: row[1:]
             for row in store.rows("SELECT event_id, occurred_at, due, settled, outcome FROM event")
@@ -84,10 +91,10 @@ def test_the_known_history_moves_back() -> None:
 
 def test_what_is_open_ends_when_due_or_at_once() -> None:
     """As the type's flips say, and only for that type."""
-    with guessed(
-        Guess(0, "late_payer", "better", 0, 49, 49), Guess(1, "time_waster", "better", 0, 49, 49)
+    with scenarios_of(
+        Scenario(0, "late_payer", "better", 0, 49, 49), Scenario(1, "time_waster", "better", 0, 49, 49)
     ) as store:
-        assert endings(store) == {"late_payer": [0]}
+        assert endings_used(store) == {"late_payer": [0]}
         events = {
             row[:2]: row[2:] for row in store.rows("SELECT client, event_id, settled, outcome FROM event")
         }
@@ -99,7 +106,7 @@ def test_what_is_open_ends_when_due_or_at_once() -> None:
 
 def test_the_new_records_stand_at_the_end() -> None:
     """The last record's day is the as-of day, and each keeps its rows together."""
-    with guessed(Guess(7, "fee_haggler", "worse", 2, 14, 28)) as store:
+    with scenarios_of(Scenario(7, "fee_haggler", "worse", 2, 14, 28)) as store:
         rows = store.rows(
             "SELECT client, event_id, ref, kind, day, due, actor, engagement, outcome, marks FROM event"
             " WHERE event_id LIKE '+%' ORDER BY event_id"
@@ -125,8 +132,8 @@ def test_the_new_records_stand_at_the_end() -> None:
 
 def test_a_record_is_worth_what_its_kind_usually_is() -> None:
     """The mean in the currency of most; without any of the kind, a set amount in the currency used most."""
-    with guessed(
-        Guess(0, "late_payer", "better", 1, 49, 49), Guess(1, "commitment_phobic", "better", 1, 49, 49)
+    with scenarios_of(
+        Scenario(0, "late_payer", "better", 1, 49, 49), Scenario(1, "commitment_phobic", "better", 1, 49, 49)
     ) as store:
         rows = store.rows("SELECT kind, amount, currency FROM event WHERE event_id LIKE '+%' ORDER BY client")
     assert rows == [("invoice", Decimal(150), "EUR"), ("quote", Decimal(USUAL_AMOUNT), "EUR")]
@@ -134,17 +141,17 @@ def test_a_record_is_worth_what_its_kind_usually_is() -> None:
 
 def test_a_guess_is_the_same_client() -> None:
     """What is known beside the events stays, the day since when moves back with the history."""
-    with guessed(
-        Guess(3, "late_payer", "better", 1, 49, 49), Guess(4, "late_payer", "better", 2, 49, 98)
+    with scenarios_of(
+        Scenario(3, "late_payer", "better", 1, 49, 49), Scenario(4, "late_payer", "better", 2, 49, 98)
     ) as store:
         rows = store.rows("SELECT client, client_id, since, country FROM client ORDER BY client")
     assert rows == [(3, "a", date(2025, 11, 17), "DE"), (4, "a", date(2025, 9, 29), "DE")]
 
 
 def test_no_other_client_is_in_a_guess() -> None:
-    """Only the events of the client explained are there, once per guess."""
-    guesses = [Guess(client, "time_waster", "worse", 0, 14, 14) for client in range(3)]
-    with guessed(*guesses, client="b") as store:
+    """Only the events of the client explained are there, once per scenario."""
+    scenarios = [Scenario(client, "time_waster", "worse", 0, 14, 14) for client in range(3)]
+    with scenarios_of(*scenarios, client="b") as store:
         assert store.rows("SELECT client, count(*) FROM event GROUP BY client ORDER BY client") == [
             (0, 5),
             (1, 5),

@@ -8,8 +8,8 @@ import pytest
 from clientfit.model.table import row_of
 from clientfit.rulebook import Rulebook
 from clientfit.screening import screen
-from clientfit.verdict import spoken
-from clientfit.verdict.sentences import signal_says
+from clientfit.verdict.book import text
+from clientfit.verdict.verdicts.sentences import signal_says
 from tests.benchmarks.book import AS_OF, write_book
 
 CLIENTS = 150
@@ -40,7 +40,7 @@ def test_a_sentence_is_worded_once_for_equal_numbers(book: Path, monkeypatch: py
         asked.append((name, *values.values()))
         return plain(rulebook, name, values)
 
-    monkeypatch.setattr(spoken, "signal_says", counted)
+    monkeypatch.setattr(text, "signal_says", counted)
     list(screen(book, as_of=date.fromisoformat(AS_OF)).rows())
     assert asked
     assert len(asked) == len(set(asked))

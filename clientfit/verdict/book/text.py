@@ -10,11 +10,11 @@ from typing import Any
 from clientfit.plan import Plan
 from clientfit.signals import LEVELLED
 from clientfit.store import Store
-from clientfit.verdict.build import Writer
-from clientfit.verdict.outcome import OUTCOME
-from clientfit.verdict.sentences import columns_in, signal_says
+from clientfit.verdict.concluding.outcome import OUTCOME
+from clientfit.verdict.verdicts.sentences import columns_in, signal_says
+from clientfit.verdict.verdicts.writer import Writer
 
-SPOKEN = "spoken"
+BOOK_TEXT = "spoken"
 """The view of `WORDS` by client."""
 
 WORDS = ("reasons", "conditions", "reverses_if", "review_on", "events", "first", "last")
@@ -36,7 +36,7 @@ _REASONS = "reasons"
 """The same as one list a client, each sentence once."""
 
 
-def put_in_words(store: Store, plan: Plan, writer: Writer) -> None:
+def write_book_text(store: Store, plan: Plan, writer: Writer) -> None:
     """Create the view `spoken` from what was concluded."""
     _gather_alike(store, writer, plan.as_of)
     weighty = _advise(store, writer)
@@ -49,7 +49,7 @@ def put_in_words(store: Store, plan: Plan, writer: Writer) -> None:
     )
     store.run(f"DROP TABLE {_REASON}")
     store.run(
-        f"CREATE OR REPLACE TEMP VIEW {SPOKEN} AS SELECT client,"
+        f"CREATE OR REPLACE TEMP VIEW {BOOK_TEXT} AS SELECT client,"
         " list_append(coalesce(said.says, []), told.says) AS reasons, told.conditions, told.reverses_if,"
         " told.review_on, alike.events, alike.first, alike.last"
         f" FROM {_ALIKE} AS alike JOIN {_ADVISED} AS told USING (nth)"

@@ -9,10 +9,10 @@ from clientfit.measures import column_of
 from clientfit.model import Condition, Derived, Evidence, SignalVerdict, TypeVerdict, Verdict
 from clientfit.plan import Plan
 from clientfit.rulebook.models import Raised, Remark, Rulebook
-from clientfit.verdict.advice import Adviser
-from clientfit.verdict.conclusions import Concluded, Conclusions, Standing
-from clientfit.verdict.records import ClientRecord
-from clientfit.verdict.sentences import (
+from clientfit.verdict.concluding.conclusions import Concluded, Conclusions, Standing
+from clientfit.verdict.verdicts.advice import Adviser
+from clientfit.verdict.verdicts.records import ClientRecord
+from clientfit.verdict.verdicts.sentences import (
     Number,
     parameters_in,
     sentence,

@@ -9,8 +9,8 @@ from datetime import date
 
 from clientfit.engine.components import RANKS
 from clientfit.rulebook.models import Rulebook
-from clientfit.verdict.conclusions import Concluded
-from clientfit.verdict.sentences import parameters_in
+from clientfit.verdict.concluding.conclusions import Concluded
+from clientfit.verdict.verdicts.sentences import parameters_in
 
 Types = Mapping[str, Concluded]
 

@@ -9,11 +9,11 @@ from clientfit.model.letter import Letter, LetterKind
 from clientfit.plan import Plan
 from clientfit.rulebook.models import Rulebook
 from clientfit.store import Store, quoted, tables
-from clientfit.verdict.build import Writer
-from clientfit.verdict.letters import LetterWriter
-from clientfit.verdict.outcome import OUTCOME, type_column
-from clientfit.verdict.owing import Owing, read_owing
-from clientfit.verdict.records import CHUNK, read_records
+from clientfit.verdict.concluding.outcome import OUTCOME, type_column
+from clientfit.verdict.letters.debts import Owing, read_owing
+from clientfit.verdict.letters.writer import LetterWriter
+from clientfit.verdict.verdicts.records import CHUNK, read_records
+from clientfit.verdict.verdicts.writer import Writer
 
 ADDRESSED = "addressed"
 """The table of the clients whose letters are written."""

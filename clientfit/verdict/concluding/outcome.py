@@ -5,7 +5,6 @@ from collections.abc import Hashable, Sequence
 
 from clientfit.engine import Engine
 from clientfit.engine.components import RANKS, Component, Components
-from clientfit.model import LEVELS, Summary
 from clientfit.plan import Plan
 from clientfit.rulebook.models import Rulebook
 from clientfit.signals import LEVELLED, Levels
@@ -123,35 +122,3 @@ def _join(component: Component, columns: list[str]) -> str:
         f"CAST(source.{column} AS VARCHAR) = c_{name}.i{place}" for place, column in enumerate(columns)
     )
     return f"JOIN concluded_{name} AS c_{name} ON {same}"
-
-
-def summarise(store: Store, rulebook: Rulebook) -> Summary:
-    """Counts of `outcome` by recommendation and by type and level."""
-    by_recommendation = store.rows(
-        f"SELECT recommendation, count(*) FROM {OUTCOME} GROUP BY ALL ORDER BY recommendation"
-    )
-    by_type = {}
-    for name in rulebook.flags:
-        counted: dict[int, int] = dict(
-            store.rows(f"SELECT {type_column(name)}, count(*) FROM {OUTCOME} GROUP BY ALL")
-        )
-        by_type[name] = {level: counted.get(RANKS[level], 0) for level in LEVELS}
-    (clients,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
-    return Summary(clients=clients, by_recommendation=dict(by_recommendation), by_type=by_type)
-
-
-def table_sql(plan: Plan) -> str:
-    """SELECT of one row a client, worst first: who, stage, recommendation, levels by type, all measures."""
-    values = [f"l.{column}" for column in plan.levels.values]
-    told = ", ".join([*head_columns(plan.rulebook), *values])
-    return (
-        f"SELECT {told} FROM {OUTCOME} AS o JOIN {LEVELLED} AS l USING (client)"
-        f" JOIN client AS c USING (client) ORDER BY o.place"
-    )
-
-
-def head_columns(rulebook: Rulebook) -> list[str]:
-    """What a table begins with, of client (`c`), measures (`l`) and outcome (`o`): who, and the levels."""
-    words = " ".join(f"WHEN {rank} THEN {quoted(level)}" for level, rank in RANKS.items())
-    types = [f"CASE o.{type_column(name)} {words} END AS {name}" for name in rulebook.flags]
-    return ["c.client_id", "c.client_name", "l.stage", "o.recommendation", *types]

@@ -13,20 +13,10 @@ from clientfit.model.table import Row
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.plan import Plan
 from clientfit.store import Store, tables
-from clientfit.verdict import (
-    Writer,
-    add_flips,
-    calibrate,
-    drafts,
-    put_in_words,
-    read_frames,
-    read_records,
-    read_rows,
-    summarise,
-    table_sql,
-)
-from clientfit.verdict.labels import legend
-from clientfit.verdict.timeline import book, timelines
+from clientfit.verdict.book import calibrate, read_frames, read_rows, summarise, table_sql, write_book_text
+from clientfit.verdict.letters import drafts
+from clientfit.verdict.verdicts import Writer, add_flips, read_records
+from clientfit.verdict.verdicts.timeline import book, legend, timelines
 
 
 class Screening:
@@ -201,7 +191,7 @@ class Screening:
     def _put_in_words(self) -> None:
         """Once, and only for who asks for a table."""
         if not self._spoken:
-            put_in_words(self._store, self._plan, self._writer)
+            write_book_text(self._store, self._plan, self._writer)
             self._spoken = True
 
     def _verdicts(self, clients: Sequence[int] | None) -> Iterator[Verdict]:

@@ -1,4 +1,4 @@
-"""Guesses: clients beside the real ones, each the same client after some more records.
+"""Scenarios: clients beside the real ones, each the same client after some more records.
 
 Time moves on, the history as it is known today lies further back, and the new records stand in between.
 Weekdays stay, as time moves on in whole weeks; months and public holidays fall otherwise.
@@ -15,7 +15,7 @@ from clientfit.plan import Plan
 from clientfit.rulebook.models import FlipEvent, FlipRecords, Rulebook
 from clientfit.store import Store
 from clientfit.store.as_of import day_literal, known_event
-from clientfit.verdict.records import SHOWN
+from clientfit.verdict.verdicts.records import SHOWN
 
 Direction = Literal["worse", "better"]
 
@@ -24,12 +24,12 @@ USUAL_AMOUNT = 1000
 
 WEEK = 7
 
-LENT = ("lent_event", "lent_client", "lent_open")
+BASE = ("base_event", "base_client", "base_open")
 """A client's known history, its row of the client table, and what is open, where a cursor can see them."""
 
 
 @dataclass(frozen=True)
-class Guess:
+class Scenario:
     """A client that has `count` more records of one type's, one `every` so many days, `shift` days on."""
 
     client: int
@@ -47,7 +47,7 @@ def days_on(records: FlipRecords, count: int) -> int:
 
 
 @contextmanager
-def lent(store: Store, plan: Plan, client_id: str) -> Iterator[Store]:
+def scenario_store(store: Store, plan: Plan, client_id: str) -> Iterator[Store]:
     """A cursor that sees what is known of one client, and whose temporary tables are its own."""
     store.run(
         f"CREATE OR REPLACE TEMP TABLE {SHOWN} AS SELECT client FROM client WHERE client_id = ?", [client_id]
@@ -59,18 +59,18 @@ def lent(store: Store, plan: Plan, client_id: str) -> Iterator[Store]:
     )
     beside = store.cursor()
     try:
-        for table, select in zip(LENT, selects, strict=True):
+        for table, select in zip(BASE, selects, strict=True):
             store.run(f"CREATE OR REPLACE TABLE {table} AS {select}")
         yield beside
     finally:
         beside.close()
-        store.run("; ".join(f"DROP TABLE IF EXISTS {table}" for table in LENT))
+        store.run("; ".join(f"DROP TABLE IF EXISTS {table}" for table in BASE))
 
 
-def make_guesses(store: Store, plan: Plan, guesses: Sequence[Guess]) -> None:
-    """Create the tables `event` and `client` of these guesses from what was lent."""
+def make_scenarios(store: Store, plan: Plan, scenarios: Sequence[Scenario]) -> None:
+    """Create the tables `event` and `client` of these scenarios from the base tables."""
     today = day_literal(plan.as_of)
-    store.put("guess", GUESS, map(asdict, guesses))
+    store.put("scenario", SCENARIO, map(asdict, scenarios))
     store.put("coming", COMING, _coming(plan.rulebook))
     store.run(f"CREATE TEMP TABLE usual AS {USUAL}")
     history, added = HISTORY.format(today=today), ADDED.format(today=today)
@@ -78,10 +78,10 @@ def make_guesses(store: Store, plan: Plan, guesses: Sequence[Guess]) -> None:
     store.run(f"CREATE TEMP TABLE client AS {CLIENT}")
 
 
-def endings(store: Store) -> dict[str, list[int]]:
-    """Which endings of what is open each type's guesses rest on, by their places in the rulebook."""
+def endings_used(store: Store) -> dict[str, list[int]]:
+    """Which endings of what is open each type's scenarios rest on, by their places in the rulebook."""
     found: dict[str, list[int]] = {}
-    for flag, place in store.rows("SELECT DISTINCT flag, place FROM lent_open ORDER BY flag, place"):
+    for flag, place in store.rows("SELECT DISTINCT flag, place FROM base_open ORDER BY flag, place"):
         found.setdefault(flag, []).append(place)
     return found
 
@@ -107,7 +107,7 @@ def _row(event: FlipEvent, place: int) -> dict[str, object]:
     }
 
 
-GUESS = {
+SCENARIO = {
     "client": "INTEGER",
     "flag": "VARCHAR",
     "direction": "VARCHAR",
@@ -132,7 +132,7 @@ NOTHING_OPEN = (
 
 USUAL = f"""
 WITH counted AS (
-  SELECT kind, currency, count(amount) AS times, avg(amount) AS mean FROM lent_event
+  SELECT kind, currency, count(amount) AS times, avg(amount) AS mean FROM base_event
   WHERE amount IS NOT NULL GROUP BY kind, currency
 ), best AS (
   SELECT kind, currency, mean FROM counted
@@ -152,10 +152,10 @@ SELECT g.client, e.event_id, e.ref, e.kind, e.occurred_at - to_days(g.shift) AS 
   CASE WHEN o.event_id IS NULL THEN e.settled ELSE greatest(o.day, {today}) END - g.shift AS settled,
   coalesce(o.outcome, e.outcome) AS outcome, e.phase, e.cause, e.paid_extra, e.confirmed, e.severity,
   e.score, e.marks
-FROM lent_event AS e CROSS JOIN guess AS g
-LEFT JOIN lent_open AS o ON o.flag = g.flag AND o.event_id = e.event_id
+FROM base_event AS e CROSS JOIN scenario AS g
+LEFT JOIN base_open AS o ON o.flag = g.flag AND o.event_id = e.event_id
 """
-"""The client's history for each guess, as long ago as it will be, with what is open ended."""
+"""The client's history for each scenario, as long ago as it will be, with what is open ended."""
 
 ADDED = """
 SELECT g.client, g.name || c.id AS event_id, g.name || c.ref AS ref, c.kind,
@@ -168,12 +168,12 @@ SELECT g.client, g.name || c.id AS event_id, g.name || c.ref AS ref, c.kind,
 FROM (
   SELECT client, flag, direction, concat('+', nth, ':') AS name,
     {today} - CAST(nth * every AS INTEGER) AS today
-  FROM guess, unnest(range(count)) AS each(nth)
+  FROM scenario, unnest(range(count)) AS each(nth)
 ) AS g JOIN coming AS c USING (flag, direction) JOIN usual AS u USING (kind)
 """
 """The new records, the last of them on the as-of day; their names are like no one else's."""
 
 CLIENT = """
 SELECT g.client, c.client_id, c.client_name, c.stage, c.traits, c.since - g.shift AS since, c.terms_days,
-  c.country FROM lent_client AS c CROSS JOIN guess AS g
+  c.country FROM base_client AS c CROSS JOIN scenario AS g
 """

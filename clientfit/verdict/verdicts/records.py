@@ -14,7 +14,7 @@ from clientfit.plan import Plan
 from clientfit.rulebook.models import Rulebook
 from clientfit.signals import LEVELLED, compile_conditions
 from clientfit.store import Store
-from clientfit.verdict.outcome import OUTCOME
+from clientfit.verdict.concluding.outcome import OUTCOME
 
 SHOWN = "shown"
 """The table of the clients at hand."""

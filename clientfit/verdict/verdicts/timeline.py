@@ -3,14 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from math import erf, sqrt
 
 from clientfit.measures import compile_evidence
 from clientfit.measures.charts import compile_owed, compile_payments, compile_quarters
-from clientfit.model.timeline import Book, Entry, Owed, Payment, Quarter, Timeline
+from clientfit.model.timeline import Book, Entry, Legend, Owed, Payment, Quarter, Timeline
 from clientfit.plan import Plan
+from clientfit.rulebook.models import Rulebook
 from clientfit.signals import LEVELLED
 from clientfit.store import Store, quoted
-from clientfit.verdict.records import CHUNK, measures_behind
+from clientfit.verdict.verdicts.records import CHUNK, measures_behind
+from clientfit.verdict.verdicts.sentences import parameters_in
 
 DRAWN = "drawn"
 """The table of the clients whose pictures are made."""
@@ -145,3 +148,36 @@ def _quarters(named: set[date], as_of: date) -> Iterator[date]:
         yield start
         months = start.month - 1 + MONTHS
         start = date(start.year + months // 12, months % 12 + 1, 1)
+
+
+def legend(rulebook: Rulebook) -> Legend:
+    """The words for what is drawn."""
+    charts = rulebook.charts
+    named = {
+        condition.measure
+        for signal in rulebook.signals.values()
+        for level in signal.levels.values()
+        for condition in level.when
+    }
+    return Legend(
+        measures={path: label(rulebook, path) for path in sorted(named)},
+        payments="" if charts is None else charts.payments.title,
+        payments_about="" if charts is None else charts.payments.about,
+        ages=() if charts is None else charts.ages.above,
+    )
+
+
+def label(rulebook: Rulebook, path: str) -> str:
+    """A measure's field in words: its title, and what of it is meant."""
+    name, _, field = path.partition(".")
+    measure = rulebook.measures[name]
+    title = parameters_in(rulebook, measure.title)
+    if field in ("", "value"):
+        return title
+    if field in ("n", "k") and measure.counts is not None:
+        many = measure.counts.many
+        return many[:1].upper() + many[1:] if field == "n" else f"{title}: {many} counted"
+    if field in rulebook.bounds:
+        sure = round(100 * erf(rulebook.bounds[field] / sqrt(2)))
+        return f"{title}: lower end of the {sure} % interval"
+    return f"{title}: {field.replace('_', ' ')}"

@@ -11,7 +11,7 @@ from clientfit.model import LEVELS
 from clientfit.model.verdict import Level
 from clientfit.plan import Plan
 from clientfit.rulebook.models import Rulebook
-from clientfit.verdict.outcome import input_columns, set_columns
+from clientfit.verdict.concluding.outcome import input_columns, set_columns
 
 REMEMBERED = 8192
 """Distinct sets of facts that are kept; a book of 300,000 clients has some 2,000."""

@@ -1,6 +1,6 @@
 """How many more records of one kind would change a type's level, by screening the client with them added.
 
-Every guess goes through the same statement and the same inference as the verdict, all of them in one run.
+Every scenario goes through the same statement and the same inference as the verdict, all of them in one run.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,9 +12,16 @@ from clientfit.plan import Plan
 from clientfit.rulebook.models import FlipRecords, Rulebook
 from clientfit.signals import LEVELLED
 from clientfit.store import Store, make_calendar, tables
-from clientfit.verdict.guesses import Direction, Guess, days_on, endings, lent, make_guesses
-from clientfit.verdict.outcome import OUTCOME, conclude, type_column
-from clientfit.verdict.sentences import parameters_in
+from clientfit.verdict.concluding.outcome import OUTCOME, conclude, type_column
+from clientfit.verdict.verdicts.scenarios import (
+    Direction,
+    Scenario,
+    days_on,
+    endings_used,
+    make_scenarios,
+    scenario_store,
+)
+from clientfit.verdict.verdicts.sentences import parameters_in
 
 MOST = 5
 """Largest number of added records that is tried."""
@@ -22,17 +29,19 @@ MOST = 5
 
 def add_flips(store: Store, plan: Plan, verdict: Verdict) -> Verdict:
     """Return the verdict on a client of the store with the flips of each type."""
-    guesses = list(_guesses(plan.rulebook, verdict))
-    if not guesses:
+    scenarios = list(_scenarios(plan.rulebook, verdict))
+    if not scenarios:
         return verdict
-    with lent(store, plan, verdict.client_id) as beside:
-        make_guesses(beside, plan, guesses)
+    with scenario_store(store, plan, verdict.client_id) as beside:
+        make_scenarios(beside, plan, scenarios)
         reached = _reached(beside, plan)
-        ended = endings(beside)
+        ended = endings_used(beside)
     rulebook = plan.rulebook
     types = {}
     for name, found in verdict.types.items():
-        tried = [(guess, reached[guess.client][name]) for guess in guesses if guess.flag == name]
+        tried = [
+            (scenario, reached[scenario.client][name]) for scenario in scenarios if scenario.flag == name
+        ]
         endings_of = rulebook.flags[name].flips.meanwhile
         given = tuple(parameters_in(rulebook, endings_of[place].says) for place in ended.get(name, ()))
         flips = tuple(_flips(rulebook, name, found.level, tried, given))
@@ -49,7 +58,7 @@ def _sought(rulebook: Rulebook, name: str, level: Level) -> Iterator[tuple[Direc
         yield "better", flips.better
 
 
-def _guesses(rulebook: Rulebook, verdict: Verdict) -> Iterator[Guess]:
+def _scenarios(rulebook: Rulebook, verdict: Verdict) -> Iterator[Scenario]:
     tried = (
         (name, direction, records, count)
         for name, found in verdict.types.items()
@@ -57,11 +66,11 @@ def _guesses(rulebook: Rulebook, verdict: Verdict) -> Iterator[Guess]:
         for count in range(1, MOST + 1)
     )
     for client, (name, direction, records, count) in enumerate(tried):
-        yield Guess(client, name, direction, count, records.every, days_on(records, count))
+        yield Scenario(client, name, direction, count, records.every, days_on(records, count))
 
 
 def _reached(store: Store, plan: Plan) -> dict[int, dict[str, Level]]:
-    """The level of every type of each guess."""
+    """The level of every type of each scenario."""
     make_calendar(store, plan.as_of, tables.countries(store))
     store.make(LEVELLED, plan.levels.sql)
     conclude(store, plan)
@@ -73,17 +82,21 @@ def _reached(store: Store, plan: Plan) -> dict[int, dict[str, Level]]:
 
 
 def _flips(
-    rulebook: Rulebook, name: str, level: Level, tried: Sequence[tuple[Guess, Level]], given: tuple[str, ...]
+    rulebook: Rulebook,
+    name: str,
+    level: Level,
+    tried: Sequence[tuple[Scenario, Level]],
+    given: tuple[str, ...],
 ) -> Iterator[Flip]:
     """For each direction the fewest records that lead to a worse or better level, with the level reached."""
     for direction, records in _sought(rulebook, name, level):
         own = [each for each in tried if each[0].direction == direction]
-        guess, reached = next((each for each in own if _leads(direction, level, each[1])), (None, None))
-        shown = guess or own[-1][0]
+        scenario, reached = next((each for each in own if _leads(direction, level, each[1])), (None, None))
+        shown = scenario or own[-1][0]
         phrase = records.says.one if shown.count == 1 else records.says.many
         yield Flip(
             direction=direction,
-            count=None if guess is None else guess.count,
+            count=None if scenario is None else scenario.count,
             level=reached,
             says=parameters_in(rulebook, phrase.replace("{count}", str(shown.count))),
             days=shown.shift,

@@ -1,0 +1,1 @@
+"""Letters to clients: the ground for each, and what it says."""
