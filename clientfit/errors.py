@@ -50,11 +50,11 @@ PROBLEM_CODES: dict[str, str] = {
     "letter-language": "no letters in that language, or a file of letters that can't be used",
     # The machine
     "memory-limit": "the memory that may be used is too little for so many records",
-    # Screening where the data is
-    "engine-missing": "what the engine needs is not installed",
-    "engine-refused": "the database or Spark refuses the connection or the work",
-    "column-type": "a table's column has a type that no value of the event table is read from",
-    "table-exists": "the table to be written is there already, or is read from",
+    # Databases and Spark
+    "engine-missing": "the driver of a database, or Spark, is not installed",
+    "engine-refused": "Spark refuses the work",
+    "database-refused": "the database refuses the connection or the work",
+    "table-exists": "the table to write exists already, or is one that is read",
     # What hides names
     "key-unreadable": "the key file of the pseudonyms can't be read or made",
     # Rules

@@ -9,6 +9,7 @@ from typing import Literal
 import click
 
 from clientfit.cli.output import Output
+from clientfit.databases import is_url
 
 PSEUDONYM = re.compile(r"client-[0-9a-f]{16}")
 """What stands for a client."""
@@ -35,7 +36,8 @@ class Reading:
     def read(self) -> list[Path]:
         """Every single file that is named to be read, or kept."""
         kept = (self.same, self.annotations, self.pseudonymise)
-        return [*map(Path, self.sources), *(path for path in kept if path is not None)]
+        files = [Path(source) for source in self.sources if not is_url(source)]
+        return [*files, *(path for path in kept if path is not None)]
 
     def write(self) -> list[Path]:
         """Every file that is named to be written."""
@@ -58,6 +60,8 @@ class Request(Reading):
     """What a user asks to have judged: the sources, the ground to judge on, and how to write the answer."""
 
     clients: Path | None
+    table: str
+    clients_table: str | None
     as_of: date
     rules: Path | None
     overrides: dict[str, str]

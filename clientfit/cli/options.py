@@ -23,6 +23,15 @@ clients = click.option(
     help="Table of clients: stage, traits, terms.",
 )
 
+table = click.option(
+    "--table",
+    metavar="NAME",
+    default="events",
+    show_default=True,
+    help="Table of events, where SOURCE is a database: postgresql://…, sqlite:///FILE or duckdb:///FILE.",
+)
+clients_table = click.option("--clients-table", metavar="NAME", help="Table of clients in that database.")
+
 
 def day(text: str) -> Callable[[Body], Body]:
     """The option `--as-of`, whose help says what the day is for."""
@@ -163,7 +172,19 @@ def request(*formats: str, several: bool = False) -> Callable[[Body], Body]:
         help=written,
     )
     shared: tuple[Callable[[Body], Body], ...] = (
-        *(sources, clients, as_of, rules, overrides, profile, date_order, same, annotations),
+        *(
+            sources,
+            clients,
+            table,
+            clients_table,
+            as_of,
+            rules,
+            overrides,
+            profile,
+            date_order,
+            same,
+            annotations,
+        ),
         *(click.option("--format", type=click.Choice(formats), help=told), paths, rejects, pseudonymise),
         *(text, threads, memory_limit, *([colour] if several else []), strict, quiet, verbose),
     )

@@ -4,11 +4,12 @@ from functools import partial
 
 import click
 
-from clientfit.cli import engines, messages, options
+from clientfit import databases
+from clientfit.cli import messages, options, spark
 from clientfit.cli.asked import Request
 from clientfit.cli.outcome import leave
 from clientfit.cli.output import FORMATS, WIDEST, Subject, Writer, width, write_all, written
-from clientfit.cli.screened import screened
+from clientfit.cli.screened import refuse_target, screened
 from clientfit.model import LEVELS
 from clientfit.reports import Selected, split, write_calibration, write_markdown, write_model, write_text
 from clientfit.rulebook import load
@@ -18,7 +19,7 @@ CALIBRATED = ("text", "json")
 """The formats of a calibration, which has no row for each client."""
 
 
-@click.command(cls=engines.ByEngine)
+@click.command(cls=spark.ByEngine)
 @options.request("text", "md", "json", "jsonl", "csv", "html", "xlsx", "parquet", "arrow", several=True)
 @click.option(
     "--only",
@@ -34,9 +35,22 @@ CALIBRATED = ("text", "json")
     help="Tell instead how often each type and signal fires over the whole book; text or JSON.",
 )
 @options.fail_on
-@engines.engine
-def screen(
-    request: Request, fail_on: str | None, only: tuple[str, ...], top: int | None, *, calibrate: bool
+@click.option("--to", metavar="URL", help="Database to write the verdicts to, one row a client.")
+@click.option(
+    "--to-table", metavar="NAME", default="verdicts", show_default=True, help="Table to create there."
+)
+@click.option("--replace", is_flag=True, help="Replace the table if it exists.")
+@spark.engine
+def screen(  # noqa: PLR0913 - each is an option
+    request: Request,
+    *,
+    fail_on: str | None,
+    only: tuple[str, ...],
+    top: int | None,
+    to: str | None,
+    to_table: str,
+    replace: bool,
+    calibrate: bool,
 ) -> None:
     """Judge every client: a table, worst first, and a summary.
 
@@ -50,8 +64,10 @@ def screen(
       clientfit screen exports/ -o report.html -o clients.xlsx
       clientfit screen exports/ --pseudonymise key.txt -o share.html
       clientfit screen exports/ --calibrate
-      clientfit screen --engine postgres --database postgresql://localhost/books --table events --to verdicts
+      clientfit screen postgresql://localhost/books --table events --to postgresql://localhost/books
+      clientfit screen --engine spark --master local[4] events.parquet --to verdicts.parquet
     """
+    refuse_target(request, to, to_table)
     selected = bool(only or top)
     formats = [output.format for output in request.outputs]
     if calibrate and (selected or len(formats) > 1):
@@ -70,6 +86,8 @@ def screen(
         writers: dict[str, Writer] = {**FORMATS, "md": write_markdown, "text": table}
         quiet = request.quiet or None in (output.path for output in request.outputs)
         with messages.waiting("writing", quiet=quiet):
+            if to is not None:
+                databases.write(screening, to, to_table, replace=replace)
             write_all(subject, request.outputs, writers)
     leave(screening.summary, fail_on)
 

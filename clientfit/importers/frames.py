@@ -1,6 +1,6 @@
 """Parquet files and dataframes: columns that have their types already."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +8,14 @@ from clientfit.importers.raw import Column, Raw, as_json
 from clientfit.store import Store, quoted
 
 _MODULES = {"pyarrow", "pandas", "polars", "duckdb", "_duckdb"}
+
+
+@dataclass(frozen=True)
+class NamedFrame:
+    """A frame with the name by which problems and events call it."""
+
+    name: str
+    frame: Any
 
 
 def is_frame(source: object) -> bool:
@@ -25,15 +33,26 @@ def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # no
     """A dataframe, read in place; a record's line is its number.
 
     The columns of Arrow and Polars are not copied, nor are those of pandas that hold numbers, dates or Arrow;
-    of a pandas column of objects every cell is converted when it is read. An Arrow reader and a relation are
-    read into Arrow memory first, as they can be read only once, or belong to another connection.
+    of a pandas column of objects every cell is converted when it is read. An Arrow reader can be read only
+    once, so its batches go into a table of the store; a relation of another connection becomes Arrow first.
     """
-    if hasattr(frame, "fetchall"):  # a relation belongs to a connection of its own
+    if hasattr(frame, "fetchall"):
         frame = frame.to_arrow_table()
-    elif hasattr(frame, "read_all"):  # a reader can be read only once
-        frame = frame.read_all()
     registered = f"{relation}_frame"
     store.frame(registered, frame)
+    if hasattr(frame, "read_all"):
+        table = f"{relation}_batches"
+        store.keep_in_order(table, f"SELECT * FROM {registered}")
+        store.forget(registered)
+        raw = _view(
+            store, name, relation, f"(SELECT *, rowid AS {relation}_row FROM {table})", f"{relation}_row"
+        )
+
+        def drop() -> None:
+            raw.release()
+            store.run(f"DROP TABLE {table}")
+
+        return replace(raw, release=drop)
     row = f"{relation}_row"
     raw = _view(
         store, name, relation, f"(SELECT *, row_number() OVER () - 1 AS {row} FROM {registered})", row

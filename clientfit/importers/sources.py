@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from clientfit.errors import Problem
-from clientfit.importers.frames import is_frame
+from clientfit.importers.frames import NamedFrame, is_frame
 
 READABLE = (".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".parquet", ".pq")
 """The endings, also before those of `PACKED`, of files that are read when a folder is given."""
@@ -45,12 +45,15 @@ def listed(sources: Sequence[object], label: str) -> tuple[list[Source], list[Pr
     files: dict[tuple[Path | str, str | None], Source] = {}
     missing: list[Problem] = []
     memory: list[object] = []
+    frames: list[Source] = []
     for source in sources:
         if isinstance(source, (str, Path)):
             found, problem = _files(source)
             missing += [problem] if problem else []
             for each in found:
                 files.setdefault((each.path.resolve() if each.path else STDIN, each.sheet), each)
+        elif isinstance(source, NamedFrame):
+            frames.append(Source(source.name, data=source.frame))
         elif isinstance(source, (Mapping, BaseModel)):
             memory.append([source])
         elif is_frame(source) or isinstance(source, Iterable):
@@ -62,7 +65,7 @@ def listed(sources: Sequence[object], label: str) -> tuple[list[Source], list[Pr
     records = [
         Source(f"{label}{number if number > 1 else ''}", data=data) for number, data in enumerate(memory, 1)
     ]
-    return [*sorted(files.values(), key=lambda each: each.name), *records], missing
+    return [*sorted(files.values(), key=lambda each: each.name), *frames, *records], missing
 
 
 def _files(given: str | Path) -> tuple[list[Source], Problem | None]:

@@ -1,16 +1,13 @@
-"""A book of everything there is to judge, and the engines that judge it: each started once."""
+"""A book of everything there is to screen: examples, rule cases, golden exports, made-up clients."""
 
 import json
 import os
-import shutil
-import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-import psycopg
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -22,17 +19,16 @@ from clientfit.rulebook import default_rules, load
 from clientfit.screening import Screener, screen
 from clientfit.store import Store
 from tests.benchmarks.book import write_book
-from tests.remote.cluster import BIN, running
 
 AS_OF = date(2026, 6, 30)
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "tests" / "importers" / "golden"
 CASES = os.environ.get("CLIENTFIT_CASES")
 
 
 @dataclass(frozen=True)
-class Whole:
-    """The files of a book, and the verdicts at home as an Arrow table."""
+class Book:
+    """The files of a book, and its verdicts as an Arrow table."""
 
     events: Path
     clients: Path
@@ -40,9 +36,9 @@ class Whole:
 
 
 @pytest.fixture(scope="session")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Book:
     """The agency, every case of the rulebook, every golden export, the labelled histories, a made-up book."""
-    folder = tmp_path_factory.mktemp("whole")
+    folder = tmp_path_factory.mktemp("everything")
     stores = {"agency": _read([ROOT / "examples/agency/events.csv"], ROOT / "examples/agency/clients.csv")}
     if CASES:
         stores["dev"] = _read([Path(CASES) / "dev/events.csv"], Path(CASES) / "dev/clients.csv")
@@ -61,7 +57,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
     pq.write_table(pa.concat_tables(events), folder / "events.parquet")
     pq.write_table(pa.concat_tables(clients), folder / "clients.parquet")
     home = screen(folder / "events.parquet", clients=folder / "clients.parquet", as_of=AS_OF)
-    return Whole(folder / "events.parquet", folder / "clients.parquet", home.to_arrow())
+    verdicts = pa.concat_tables(home.frames())
+    return Book(folder / "events.parquet", folder / "clients.parquet", verdicts)
 
 
 def _read(sources: Sequence[Path], clients: Path | None, **options: Any) -> Store:  # noqa: ANN401 - of an export
@@ -86,51 +83,8 @@ def _tables(name: str, store: Store) -> tuple[Any, Any]:
     return events, clients
 
 
-def _without(reason: str) -> NoReturn:
-    """Skip what needs an engine that is not there, or fail where all of them have to be."""
+def missing(reason: str) -> NoReturn:
+    """Skip a test of what is not installed, or fail where everything has to be."""
     if os.environ.get("CLIENTFIT_ENGINES") == "required":
         pytest.fail(reason)
     pytest.skip(reason)
-
-
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[str]:
-    """The connection to a PostgreSQL of the tests' own."""
-    if not BIN:
-        _without("PostgreSQL is not installed (apt-get install postgresql)")
-    with running() as server:
-        yield server.connection
-
-
-@pytest.fixture
-def database(cluster: str) -> Iterator[psycopg.Connection]:
-    """A connection whose tables live in an empty schema that is gone after the test."""
-    with psycopg.connect(cluster, autocommit=True) as connection:
-        connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
-        yield connection
-
-
-@pytest.fixture(scope="session")
-def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A local Spark of two threads, whose optimising compiler is left out: its work would not pay here."""
-    if shutil.which("java") is None:
-        _without("there is no Java (apt-get install default-jre-headless)")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pyspark.sql import SparkSession  # noqa: PLC0415 - warns of other packages' versions
-
-        settings = {
-            "spark.ui.enabled": "false",
-            "spark.ui.showConsoleProgress": "false",
-            "spark.driver.memory": "1500m",
-            "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1",
-            "spark.sql.shuffle.partitions": "2",
-            "spark.sql.warehouse.dir": str(tmp_path_factory.mktemp("warehouse")),
-            "spark.log.level": "ERROR",
-        }
-        builder = SparkSession.builder.master("local[2]").appName("tests")
-        for name, value in settings.items():
-            builder = builder.config(name, value)
-        session = builder.getOrCreate()
-    yield session
-    session.stop()

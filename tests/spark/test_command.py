@@ -10,41 +10,36 @@ from clientfit.cli import main
 
 def screen(*arguments: str) -> Result:
     """The command's end."""
-    return CliRunner().invoke(main, ["screen", *arguments], env={"CLIENTFIT_DATABASE": ""})
+    return CliRunner().invoke(main, ["screen", *arguments])
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["--engine", "spark", "xero.csv"], "clientfit import SOURCE -o events.parquet"),
-        (["--engine=spark", "e.parquet", "--clients", "clients.csv"], "clients.csv is none"),
+        (["--engine=spark", "e.parquet", "--clients", "clients.csv"], "clients.csv is not Parquet"),
         (["--engine", "spark", "e.parquet", "--profile", "xero"], "--profile does not go with --engine"),
-        (["--engine", "spark", "e.parquet", "-o", "v.csv"], "say with --to where the verdicts go"),
-        (["--engine", "spark", "e.parquet", "--database", "x"], "--database does not go with --engine spark"),
+        (["--engine", "spark", "e.parquet", "-o", "v.csv"], "folder of the verdicts with --to"),
         (["--engine", "spark"], "either SOURCE or --table"),
         (["--engine", "spark", "e.parquet", "--table", "events"], "either SOURCE or --table"),
-        (["--engine", "postgres", "--table", "events"], "--database is needed"),
-        (["--engine", "postgres", "--database", "x"], "--table is needed"),
-        (["--engine", "postgres", "e.csv", "--table", "t"], "SOURCE does not go with --engine postgres"),
-        (["--engine", "postgres", "--master", "local", "--table", "t"], "--master does not go with"),
-        (["e.csv", "--engine", "postgres", "--pseudonymise=k"], "stay where the names are"),
+        (["e.parquet", "--engine", "spark", "--pseudonymise=k"], "stay where the names are"),
         (["--engine", "oracle", "e.csv"], "'oracle' is not one of"),
     ],
 )
-def test_what_makes_no_sense_is_refused(arguments: list[str], told: str) -> None:
+def test_what_makes_no_sense_is_refused(arguments: list[str], message: str) -> None:
     """As wrong use, with what to do instead."""
     ended = screen(*arguments)
     assert ended.exit_code == 2
-    assert told in " ".join(ended.stderr.split())
+    assert message in " ".join(ended.stderr.split())
 
 
-def test_each_engine_has_a_help_of_its_own() -> None:
-    """The usual help names the option; with an engine it tells that engine's options."""
+def test_spark_has_a_help_of_its_own() -> None:
+    """The usual help names the option; with Spark it lists Spark's options."""
     assert "--engine" in screen("-h").stdout
     assert "--profile" in screen("-h").stdout
-    there = screen("--engine", "postgres", "-h")
+    there = screen("--engine", "spark", "-h")
     assert there.exit_code == 0
-    assert "--database" in there.stdout
+    assert "--master" in there.stdout
     assert "--profile" not in there.stdout
 
 

@@ -1,0 +1,354 @@
+"""Spark: screen a DataFrame of events partition by partition, each by clientfit itself.
+
+No client is split between partitions, so the verdicts are those of `clientfit.screen`, to the byte. Spark 4
+on Java 17 is what the tests run.
+"""
+
+import json
+import os
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache, reduce
+from operator import add
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from pyspark.errors import PySparkException
+from pyspark.sql import Column, DataFrame, SparkSession
+from pyspark.sql import functions as sf
+from pyspark.sql.pandas.types import from_arrow_schema
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers import NamedFrame, read
+from clientfit.model import LEVELS, Head, Summary
+from clientfit.model.event import REQUIRED
+from clientfit.model.verdict import Input
+from clientfit.rulebook import RAISED, default_rules
+from clientfit.screening import Screener
+from clientfit.screening_result import Screening
+from clientfit.store import Store
+
+EVENTS_PER_TASK = 500_000
+"""Events of one partition, about: a task then holds some 2 GB."""
+
+Override = int | float | str
+
+_ACCOUNT = "clientfit_account"
+"""The column of a partition's account, as JSON, on a row of its own."""
+
+_CLIENT = "clientfit_client_"
+"""Stands before the columns of the clients table, whose rows travel among the events."""
+
+_IS_CLIENT = "clientfit_is_client"
+_KEY = "clientfit_key"
+
+
+@dataclass(frozen=True)
+class SparkScreening:
+    """The result of a screening on Spark.
+
+    Attributes:
+        verdicts: one row a client, worst first, in the columns of `clientfit screen -o clients.parquet`.
+        head: tool, rulebook and day; `inputs` for events and clients, rows = used + duplicates + skipped +
+            rejected; `problems` of rows and columns, each once; lines count within a partition.
+        titles: the client types by name.
+        advice: the recommendations, worst first.
+    """
+
+    verdicts: DataFrame
+    head: Head
+    titles: Mapping[str, str]
+    advice: tuple[str, ...]
+
+    @property
+    def summary(self) -> Summary:
+        """Counts by recommendation, and by type and level."""
+        by_recommendation: Counter[str] = Counter()
+        by_type = {name: dict.fromkeys(LEVELS, 0) for name in self.titles}
+        for row in self.verdicts.groupBy("recommendation", *self.titles).count().collect():
+            by_recommendation[row["recommendation"]] += row["count"]
+            for name, levels in by_type.items():
+                levels[row[name]] += row["count"]
+        return Summary(
+            clients=by_recommendation.total(),
+            by_recommendation=dict(sorted(by_recommendation.items())),
+            by_type=by_type,
+        )
+
+
+def screen(
+    events: DataFrame,
+    *,
+    as_of: date,
+    clients: DataFrame | None = None,
+    rules: str | Path | None = None,
+    overrides: Mapping[str, Override] | None = None,
+) -> DataFrame:
+    """Screen every client of a DataFrame of events; the work is done when the result is used.
+
+    Args:
+        events: the events, in the columns of the event table.
+        as_of: evaluate as of the end of this day.
+        clients: the clients table, where there is one.
+        rules: the rulebook's folder, read here and sent to the tasks; clientfit's own when None.
+        overrides: values of parameters and thresholds by name.
+
+    Returns:
+        One row a client, worst first, in the columns of `clientfit screen -o clients.parquet`.
+
+    Raises:
+        ClientFitError: a column is missing, or the rules are wrong.
+    """
+    task = _task(events, as_of, clients, rules, overrides)
+    return _worst_first(_screened(events, clients, task), task)
+
+
+def screen_with_accounts(  # noqa: PLR0913 - as `screen`
+    events: DataFrame,
+    *,
+    as_of: date,
+    clients: DataFrame | None = None,
+    rules: str | Path | None = None,
+    overrides: Mapping[str, Override] | None = None,
+    strict: bool = False,
+) -> SparkScreening:
+    """Screen as `screen` does, now, and return what became of the rows and what was wrong with them.
+
+    The verdicts are computed once and kept on the executors, as `DataFrame.localCheckpoint` keeps them.
+
+    Raises:
+        ClientFitError: as `screen`; or `strict` and a row was rejected.
+    """
+    task = _task(events, as_of, clients, rules, overrides)
+    screened = _screened(events, clients, task).localCheckpoint()
+    accounts = [
+        json.loads(row[0]) for row in screened.where(sf.col(_ACCOUNT).isNotNull()).select(_ACCOUNT).collect()
+    ]
+    problems = dict.fromkeys(
+        Problem.model_validate(each) for account in accounts for each in account["problems"]
+    )
+    inputs = _added(Input.model_validate(each) for account in accounts for each in account["inputs"])
+    if strict and any(each.rejected for each in inputs):
+        raise ClientFitError(*(each for each in problems if each.code.startswith("row-")))
+    rulebook = task.screener().rulebook
+    return SparkScreening(
+        _worst_first(screened, task),
+        task.of_nobody().head.model_copy(update={"inputs": inputs, "problems": tuple(problems)}),
+        {name: each.title for name, each in rulebook.flags.items()},
+        tuple(sorted(rulebook.recommendations, key=lambda name: -rulebook.recommendations[name].rank)),
+    )
+
+
+def screen_files(  # noqa: PLR0913 - as `screen`, and where to read and write
+    events: Sequence[str] | str,
+    *,
+    as_of: date,
+    clients: str | None = None,
+    clients_table: str | None = None,
+    master: str | None = None,
+    to: str | None = None,
+    replace: bool = False,
+    rules: str | Path | None = None,
+    overrides: Mapping[str, Override] | None = None,
+    strict: bool = False,
+) -> SparkScreening:
+    """Screen Parquet files or a table, and write the verdicts as Parquet.
+
+    Args:
+        events: the paths of Parquet files or folders, or the name of a table.
+        as_of: evaluate as of the end of this day.
+        clients: the path of the clients table as Parquet.
+        clients_table: the name of the clients table, instead.
+        master: Spark's master; that of its settings when None.
+        to: the folder to write; nothing is written when None.
+        replace: whether what is in the folder is replaced.
+        rules: the rulebook's folder; clientfit's own when None.
+        overrides: values of parameters and thresholds by name.
+        strict: a rejected row stops the work, and nothing is written.
+
+    Raises:
+        ClientFitError: as `screen_with_accounts`; or code "engine-refused", where Spark refuses.
+    """
+    builder = SparkSession.builder.appName("clientfit").config("spark.ui.showConsoleProgress", "false")
+    if master is not None:
+        builder = builder.master(master)
+        if master.startswith("local"):  # the tasks' Python is this one, with what is installed in it
+            os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    try:
+        session = builder.getOrCreate()
+        frame = session.table(events) if isinstance(events, str) else session.read.parquet(*events)
+        known = session.read.parquet(clients) if clients else None
+        screening = screen_with_accounts(
+            frame,
+            as_of=as_of,
+            clients=session.table(clients_table) if clients_table else known,
+            rules=rules,
+            overrides=overrides,
+            strict=strict,
+        )
+        if to is not None:
+            screening.verdicts.write.parquet(to, mode="overwrite" if replace else "errorifexists")
+    except PySparkException as error:
+        problem = Problem(code="engine-refused", message="Spark refused", found=_reason(error))
+        raise ClientFitError(problem) from error
+    return screening
+
+
+def _reason(error: PySparkException) -> str:
+    """The line that says what went wrong: of a task's Python the exception, else the first."""
+    lines = [line for line in str(error).splitlines() if line.strip()]
+    raised = [line for line in lines if re.match(r"[\w.]+(Error|Exception): ", line)]
+    return (raised if "Python worker" in lines[0] else lines or [type(error).__name__])[0]
+
+
+def _task(
+    events: DataFrame,
+    as_of: date,
+    clients: DataFrame | None,
+    rules: str | Path | None,
+    overrides: Mapping[str, Override] | None,
+) -> "_Task":
+    known = None if clients is None else tuple(clients.columns)
+    return _Task(_rule_texts(rules), tuple((overrides or {}).items()), as_of, tuple(events.columns), known)
+
+
+def _added(inputs: Iterable[Input]) -> tuple[Input, ...]:
+    """The partitions' accounts of one table, added up."""
+    totals: dict[str, Input] = {}
+    for each in inputs:
+        total = totals.get(each.file)
+        if total is None:
+            totals[each.file] = each
+            continue
+        counts = ("rows", "used", "duplicates", "rejected", "events")
+        reasons = {*total.skipped, *each.skipped}
+        skipped = {name: total.skipped.get(name, 0) + each.skipped.get(name, 0) for name in sorted(reasons)}
+        update = {name: getattr(total, name) + getattr(each, name) for name in counts}
+        totals[each.file] = total.model_copy(update={**update, "skipped": skipped})
+    return tuple(totals.values())
+
+
+def _worst_first(screened: DataFrame, task: "_Task") -> DataFrame:
+    """The verdicts in the order of a screening: by recommendation, then by levels, then by client."""
+    rulebook = task.screener().rulebook
+    rank = sf.create_map(
+        *(sf.lit(value) for name, each in rulebook.recommendations.items() for value in (name, each.rank))
+    )
+    types = [sf.col(name) for name in rulebook.flags]
+    counts = [reduce(add, [(column == level).cast("int") for column in types]) for level in reversed(RAISED)]
+    order = [rank[sf.col("recommendation")].desc(), *(count.desc() for count in counts), sf.col("client_id")]
+    return screened.where(sf.col(_ACCOUNT).isNull()).drop(_ACCOUNT).orderBy(*order)
+
+
+def _screened(events: DataFrame, clients: DataFrame | None, task: "_Task") -> DataFrame:
+    """Verdicts and accounts of all partitions, in no order."""
+    rows = events.withColumn(_KEY, _key(events, "events"))
+    if clients is not None:
+        columns = [sf.col(_quoted(name)).alias(_CLIENT + name) for name in clients.columns]
+        marked = [sf.lit(True).alias(_IS_CLIENT), _key(clients, "clients").alias(_KEY)]  # noqa: FBT003 - a literal
+        rows = rows.unionByName(clients.select(*columns, *marked), allowMissingColumns=True)
+    parallel = events.sparkSession.sparkContext.defaultParallelism
+    tasks = max(parallel, -(-events.count() // EVENTS_PER_TASK))
+    return rows.repartition(tasks, _KEY).drop(_KEY).mapInArrow(task, from_arrow_schema(task.schema()))
+
+
+def _key(frame: DataFrame, name: str) -> Column:
+    """What keeps the rows of one client together: its id without the blanks around it.
+
+    Raises:
+        ClientFitError: code "column-missing", where there is no column client_id.
+    """
+    column = next((each for each in frame.columns if each.strip().lower() == "client_id"), None)
+    if column is None:
+        raise ClientFitError(
+            Problem(code="column-missing", message="the table has no column client_id", file=name)
+        )
+    return sf.coalesce(sf.trim(sf.col(_quoted(column)).cast("string")), sf.lit(""))
+
+
+def _quoted(name: str) -> str:
+    return "`" + name.replace("`", "``") + "`"
+
+
+def _rule_texts(rules: str | Path | None) -> tuple[tuple[str, str], ...]:
+    """The files of a rulebook with their paths in its folder, to be sent to where the folder may not be."""
+    folder = default_rules() if rules is None else Path(rules)
+    files = sorted(folder.rglob("*.yml"))
+    return tuple((str(path.relative_to(folder)), path.read_text(encoding="utf-8")) for path in files)
+
+
+@lru_cache(maxsize=4)
+def _screener(texts: tuple[tuple[str, str], ...], overrides: tuple[tuple[str, Override], ...]) -> Screener:
+    """The screener of a rulebook, compiled once in each Python process."""
+    with TemporaryDirectory(prefix="clientfit-rules-") as folder:
+        for name, text in texts:
+            path = Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return Screener(rules=folder, overrides=dict(overrides))
+
+
+@dataclass(frozen=True)
+class _Task:
+    """The screening of one partition, as it is sent to where the partition is."""
+
+    texts: tuple[tuple[str, str], ...]
+    overrides: tuple[tuple[str, Override], ...]
+    as_of: date
+    events: tuple[str, ...]
+    clients: tuple[str, ...] | None
+
+    def screener(self) -> Screener:
+        """Return the compiled rules."""
+        return _screener(self.texts, self.overrides)
+
+    def schema(self) -> Any:  # noqa: ANN401 - an Arrow schema
+        """Return the columns of the verdicts, and the account's."""
+        return next(self.of_nobody().frames()).schema.append(pa.field(_ACCOUNT, pa.string()))
+
+    def of_nobody(self) -> Screening:
+        """Return a screening without events, for what does not depend on them."""
+        return self._screen(pa.table({name: pa.array([], pa.string()) for name in REQUIRED}), None)
+
+    def _screen(self, events: Any, clients: Any) -> Screening:  # noqa: ANN401 - Arrow tables
+        store = Store(threads=1)
+        known = None if clients is None else NamedFrame("clients", clients)
+        return self.screener().screen_store(
+            store, read(store, [NamedFrame("events", events)], clients=known), self.as_of
+        )
+
+    def __call__(self, batches: Iterator[Any]) -> Iterator[Any]:
+        """Yield a partition's verdicts, and its account as one more row."""
+        rows = list(batches)
+        if not sum(batch.num_rows for batch in rows):
+            return
+        screening = self._screen(*self._split(pa.Table.from_batches(rows)))
+        schema = self.schema()
+        for frame in screening.frames():
+            verdicts = frame.append_column(_ACCOUNT, pa.nulls(len(frame), pa.string()))
+            yield from verdicts.cast(schema).to_batches()
+        account = {
+            "inputs": [each.model_dump(mode="json") for each in screening.head.inputs],
+            "problems": [each.model_dump(mode="json") for each in screening.problems],
+        }
+        cells = [
+            pa.array([json.dumps(account)]) if each.name == _ACCOUNT else pa.nulls(1, each.type)
+            for each in schema
+        ]
+        yield from pa.table(cells, schema=schema).to_batches()
+
+    def _split(self, table: Any) -> tuple[Any, Any]:  # noqa: ANN401 - Arrow tables
+        """The events and the clients of a partition."""
+        if self.clients is None:
+            return table.select(self.events), None
+        is_client = pc.fill_null(table[_IS_CLIENT], False)  # noqa: FBT003 - a literal
+        clients = table.filter(is_client).select([_CLIENT + name for name in self.clients])
+        events = table.filter(pc.invert(is_client)).select(self.events)
+        return events, clients.rename_columns(list(self.clients))
