@@ -27,6 +27,9 @@ _ENTITIES = {
 }
 """The characters that tools escape in names as for HTML; `&amp;` last, for it is escaped first."""
 
+_SHOWN = 24
+"""Number of a column's known words that a hint lists."""
+
 _FLAGS = {"true": ("true", "yes", "y", "t", "1", "x"), "false": ("false", "no", "n", "f", "0")}
 
 
@@ -57,7 +60,7 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
         elif declared.read == "flag":
             cells.append(Cell(name, text, _flag(f"t_{name}"), (("row-bad-flag", unread(name)),)))
         elif declared.words:
-            cells.append(_word(name, text, declared))
+            cells.append(_word(name, text, declared, profile.name))
         else:
             cells.append(Cell(name, text, f"t_{name}"))
     if profile.headings is not None:
@@ -87,14 +90,16 @@ def _flag(text: str) -> str:
     return f"CASE {cases} END"
 
 
-def _word(name: str, text: str, declared: ProfileColumn) -> Cell:
+def _word(name: str, text: str, declared: ProfileColumn, profile: str) -> Cell:
     """A status in our words."""
     pairs = {word: ours for ours, words in declared.words.items() for word in words}
     cases = " ".join(
         f"WHEN {_spoken(f'lower(t_{name})', word.lower())} THEN {quoted(ours)}"
         for word, ours in pairs.items()
     )
-    hint = f"the profile knows {', '.join(pairs)}"
+    hint = f"the profile knows {', '.join(list(pairs)[:_SHOWN])}"
+    if len(pairs) > _SHOWN:
+        hint += f" and {len(pairs) - _SHOWN} more; profiles show {profile} lists them"
     other = ""
     if declared.otherwise:
         other = f" ELSE CASE WHEN t_{name} IS NOT NULL THEN {quoted(declared.otherwise)} END"

@@ -85,8 +85,12 @@ def _undecided(store: Store, table: Table, profile: Profile, whole: str) -> int:
     undecided = f"({telling}) IS NULL AND ({' OR '.join(f'{name} IS NULL' for name in deciding)})"
     if not (count := _rows(store, table, whole, undecided)):
         return 0
+    named: dict[str, list[str]] = {}
+    for name, header in deciding.items():
+        named.setdefault(header, []).append(f"{name} IS NULL")
     blank = ", ".join(
-        f"CASE WHEN {name} IS NULL THEN {quoted(header)} END" for name, header in deciding.items()
+        f"CASE WHEN {' OR '.join(conditions)} THEN {quoted(header)} END"
+        for header, conditions in named.items()
     )
     code, raw = "row-undecided", table.raw
     store.run(

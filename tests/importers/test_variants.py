@@ -41,7 +41,9 @@ def assert_told(reading: Callable[..., Any], folder: Path, here: Path, written: 
 def table(folder: Path) -> tuple[Profile, list[list[str]], int]:
     """The export's profile, its records, and which of them is the header."""
     profile = KNOWN[expected(folder)["account"]["profile"]]
-    rows = list(csv.reader(StringIO(text(folder), newline=""), skipinitialspace=True))
+    written = text(folder)
+    delimiter = max(",;", key=written.partition("\n")[0].count)
+    rows = list(csv.reader(StringIO(written, newline=""), delimiter=delimiter, skipinitialspace=True))
     required = [column.names for column in profile.columns.values() if column.required]
     top = next(
         place
