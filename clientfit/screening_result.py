@@ -50,7 +50,7 @@ class Screening:
     @property
     def titles(self) -> dict[str, str]:
         """The client types with their titles, in the rulebook's order."""
-        return {name: flag.title for name, flag in self._plan.rulebook.flags.items()}
+        return {name: flag.title for name, flag in self._plan.rulebook.types.items()}
 
     @property
     def advice(self) -> list[str]:

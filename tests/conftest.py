@@ -41,22 +41,23 @@ rulebook:
 parameters:
   grace: {value: 7, unit: days, why: it is a week, reference: HOUSE}
   part: {value: 0.5, unit: share, why: it is a half, reference: HOUSE}
-standing: {over: party, stage: stage_now, inferred: unsaid, standing: stands}
-rows:
+standing: {from: party, stage: stage_now, inferred: unsaid, standing: stands}
+views:
   party:
     about: One row a client.
     from: client
     columns: {stage_now: "coalesce(stage, 'active')", unsaid: stage is null, stands: "'existing'"}
 measures:
-  seen: {title: Events, unit: count, over: event}
+  seen: {title: Events, unit: count, from: event}
 signals:
   busy:
     title: Busy
     measure: seen
-    floor: {measure: seen.n, at_least: 1, why: it takes one, reference: HOUSE, next_record: event}
+    min_evidence:
+      {measure: seen.opportunities, at_least: 1, why: it takes one, reference: HOUSE, next_record: event}
     levels: {watch: {why: it is much, reference: HOUSE, when: [{measure: seen, op: ">", value: 99}]}}
-    says: "{n} events."
-flags:
+    message: "{opportunities} events."
+types:
   busybody:
     title: Busybody
     short: busy
@@ -66,8 +67,8 @@ flags:
     raised_by: [{signals: [busy]}]
     reverses_if: It calms down.
     advice: {watch: [], flag: [], severe: {prospect: [], existing: []}}
-policy: [{gives: accept, why: nothing else is there, reference: HOUSE}]
-recommendations: {accept: {rank: 0, title: accept, says: Fine.}}
+policy: [{recommend: accept, why: nothing else is there, reference: HOUSE}]
+recommendations: {accept: {rank: 0, title: accept, message: Fine.}}
 """
 
 
@@ -178,7 +179,7 @@ class Book:
         for client_id, *cells in self._store.rows(statement):
             row = dict(zip(columns[1:], cells, strict=True))
             key = row.get("event_id") or "/".join(
-                str(row[part]) for part in self._rulebook.rows[name].group or ()
+                str(row[part]) for part in self._rulebook.views[name].group or ()
             )
             found.setdefault(client_id, {})[key] = row
         return found
@@ -198,7 +199,7 @@ def book(request: pytest.FixtureRequest) -> Book:
 
 @pytest.fixture
 def measured(book: Book, request: pytest.FixtureRequest) -> Row:
-    """What was measured of the test's client: `late14.k`, and `late14` for a measure's value."""
+    """What was measured of the test's client: `late14.incidents`, and `late14` for a measure's value."""
     return book.measured[request.node.name]
 
 

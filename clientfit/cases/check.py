@@ -29,8 +29,8 @@ def misnamed(file: YamlFile, content: CaseFile, rulebook: Rulebook) -> Iterator[
         )
 
     type_ = content.type
-    if type_ is not None and type_ not in rulebook.flags:
-        yield wrong("no such type", ("type",), type_, nearest(type_, list(rulebook.flags)))
+    if type_ is not None and type_ not in rulebook.types:
+        yield wrong("no such type", ("type",), type_, nearest(type_, list(rulebook.types)))
         return
     for at, case in enumerate(content.cases):
         here: Loc = ("cases", at)
@@ -68,10 +68,10 @@ def _names(case: Case, content: CaseFile, rulebook: Rulebook) -> Iterator[Named]
 
 def _expected(expect: Expected, type_: str | None, rulebook: Rulebook) -> Iterator[Named]:
     remarks = {*rulebook.notes, *rulebook.positives, *rulebook.recovery}
-    excuses = rulebook.flags[type_].exemptions if type_ is not None else {}
+    excuses = rulebook.types[type_].exemptions if type_ is not None else {}
     given = () if expect.recommendation is None else (expect.recommendation,)
     lists: list[tuple[str, Collection[str], Collection[str]]] = [
-        ("types", expect.types, rulebook.flags),
+        ("types", expect.types, rulebook.types),
         ("signals", expect.signals, rulebook.signals),
         ("evidence", expect.evidence, rulebook.signals),
         ("exempted_by", expect.exempted_by or (), excuses),
@@ -92,7 +92,7 @@ def _expected(expect: Expected, type_: str | None, rulebook: Rulebook) -> Iterat
 def _subjects(type_: str | None, rulebook: Rulebook) -> set[str]:
     """What a case may be about: of a type its signals, exemptions and clearing, else anything else."""
     if type_ is not None:
-        return {CLEARING, *rulebook.signals_of(type_), *rulebook.flags[type_].exemptions}
+        return {CLEARING, *rulebook.signals_of(type_), *rulebook.types[type_].exemptions}
     remarks = {*rulebook.notes, *rulebook.positives, *rulebook.recovery}
     return {*rulebook.recommendations, *rulebook.facts, *remarks, *rulebook.measures}
 

@@ -10,7 +10,7 @@ from clientfit.rulebook import Places, Rulebook
 def uncovered(rulebook: Rulebook, places: Places, cases: Iterable[PlacedCase]) -> Iterator[Problem]:
     """Each signal and exemption of a type marked stable that no case is about, where it is written."""
     covered = {(placed.type, placed.case.about) for placed in cases}
-    for name, flag in rulebook.flags.items():
+    for name, flag in rulebook.types.items():
         if flag.status != "stable":
             continue
         for signal in rulebook.signals_of(name):
@@ -18,7 +18,7 @@ def uncovered(rulebook: Rulebook, places: Places, cases: Iterable[PlacedCase]) -
                 yield _missing(places, ("signals", signal), name, signal)
         for exemption in flag.exemptions:
             if (name, exemption) not in covered:
-                yield _missing(places, ("flags", name, "exemptions", exemption), name, exemption)
+                yield _missing(places, ("types", name, "exemptions", exemption), name, exemption)
 
 
 def _missing(places: Places, loc: tuple[str, ...], name: str, about: str) -> Problem:

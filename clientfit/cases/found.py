@@ -54,7 +54,7 @@ def read_found(store: Store, plan: Plan) -> dict[str, Found]:
     ):
         values = dict(zip(names, cells, strict=True))
         found[client_id] = Found(
-            types={name: LEVELS[values[type_column(name)] + 1] for name in plan.rulebook.flags},
+            types={name: LEVELS[values[type_column(name)] + 1] for name in plan.rulebook.types},
             signals={name: LEVELS[values[column] + 1] for name, column in plan.levels.signals.items()},
             recommendation=values["recommendation"],
             remarks=frozenset(name for name, column in plan.levels.remarks.items() if values[column]),
@@ -89,13 +89,13 @@ def _in_the_verdict(expected: Expected, type_: str | None, verdict: Verdict) -> 
         excuses = verdict.types[type_].exempted_by
         yield from _differs("exempted by", _listed(expected.exempted_by), _listed(excuses))
     signals = {signal.signal: signal for part in verdict.types.values() for signal in part.signals}
-    if expected.says:
+    if expected.messages:
         said = {signal.says for signal in signals.values()}
         said |= {*verdict.history.notes, *verdict.positives, *verdict.recovery, *verdict.reasons}
         near = [signals[name].says for name in expected.signals] or sorted(said)
-        for sentence in expected.says:
+        for sentence in expected.messages:
             if sentence not in said:
-                yield Difference("says", repr(sentence), " / ".join(repr(other) for other in near))
+                yield Difference("message", repr(sentence), " / ".join(repr(other) for other in near))
     for name, events in expected.evidence.items():
         cited = [event.event_id for event in signals[name].evidence.events]
         yield from _differs(f"evidence of {name}", _listed(events), _listed(cited))

@@ -89,7 +89,7 @@ class Expected(Part):
 
     `level` is that of the file's type, `types` names others. `measures` are compared to as many decimals
     as are written. `remarks` are notes, positives and recovery that are said, `silent` those that are not;
-    `says` are sentences of the verdict; `evidence` the events that a signal cites, in any order.
+    `messages` are sentences of the verdict; `evidence` the events that a signal cites, in any order.
     """
 
     level: Level | None = None
@@ -100,7 +100,7 @@ class Expected(Part):
     measures: dict[Path, Number | None] = Field(default_factory=dict)
     remarks: Annotated[tuple[Name, ...], Several] = ()
     silent: Annotated[tuple[Name, ...], Several] = ()
-    says: Annotated[tuple[Text, ...], Several] = ()
+    messages: Annotated[tuple[Text, ...], Several] = ()
     evidence: dict[Name, Annotated[tuple[str, ...], Several]] = Field(default_factory=dict)
 
     @model_validator(mode="after")
@@ -112,7 +112,7 @@ class Expected(Part):
     @property
     def of_the_verdict(self) -> bool:
         """Whether the written verdict is needed to tell, beside what was measured and concluded."""
-        return bool(self.exempted_by is not None or self.says or self.evidence)
+        return bool(self.exempted_by is not None or self.messages or self.evidence)
 
 
 class Case(Part):
@@ -122,7 +122,7 @@ class Case(Part):
     `history` names rows of the file that come before the case's own `events`.
     """
 
-    says: Text
+    description: Text
     about: Name
     shows: Annotated[tuple[Shows, ...], Several]
     as_of: PlainDay | None = None

@@ -38,7 +38,7 @@ class CaseResult:
         if self.differences:
             yield Problem(
                 code="rules-cases",
-                message=self.case.says.rstrip("."),
+                message=self.case.description.rstrip("."),
                 file=self.file,
                 line=self.line,
                 found="; ".join(str(difference) for difference in self.differences),

@@ -14,10 +14,10 @@ from clientfit.rulebook.models import Level
 
 NAMED = (
     "parameters",
-    "flags",
+    "types",
     "signals",
     "measures",
-    "rows",
+    "views",
     "facts",
     "recommendations",
     "notes",
@@ -30,7 +30,7 @@ NAMED = (
 def counts(rulebook: Rulebook) -> str:
     """Which rulebook it is, and how much there is in it."""
     return (
-        f"{rulebook.name} {rulebook.version}: {counted(len(rulebook.flags), 'type')}, "
+        f"{rulebook.name} {rulebook.version}: {counted(len(rulebook.types), 'type')}, "
         f"{counted(len(rulebook.signals), 'signal')}, {counted(len(rulebook.measures), 'measure')}, "
         f"{counted(len(rulebook.parameters), 'parameter')}"
     )
@@ -39,7 +39,7 @@ def counts(rulebook: Rulebook) -> str:
 def listing(rulebook: Rulebook, columns: int) -> Iterator[str]:
     """Lines with every type, its signals with levels and thresholds, and the parameters."""
     yield from wrapped(counts(rulebook), columns)
-    for name, flag in rulebook.flags.items():
+    for name, flag in rulebook.types.items():
         yield ""
         yield from wrapped(f"{flag.title} ({name}), {flag.status}: {flag.about}", columns, "", "  ")
         for signal in rulebook.signals_of(name):
@@ -62,7 +62,7 @@ def piece(rulebook: Rulebook, name: str, columns: int) -> str:
     found: dict[str, dict[str, Any]] = {
         section: {name: pieces[name]} for section in NAMED if name in (pieces := getattr(rulebook, section))
     }
-    if "flags" in found:
+    if "types" in found:
         signals = {signal: rulebook.signals[signal] for signal in rulebook.signals_of(name)}
         found["signals"] = signals | found.get("signals", {})
     for signal in found.get("signals", {}).values():

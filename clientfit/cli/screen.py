@@ -99,7 +99,7 @@ def _known(only: tuple[str, ...], request: Request) -> tuple[tuple[str, ...], tu
         click.BadParameter: naming the types and levels there are.
     """
     types, levels = split(only)
-    known = load(request.rules).flags if types else {}
+    known = load(request.rules).types if types else {}
     for name in types:
         if name not in known:
             there = ", ".join((*known, *LEVELS))

@@ -12,7 +12,7 @@ from clientfit.engine.inference import Engine, Inference
 from clientfit.engine.rules import Count, Rule, Ruleset
 from clientfit.engine.strata import stratify
 from clientfit.model import LEVELS
-from clientfit.rulebook.models import RAISED, Exemption, Flag, Raise, Rulebook
+from clientfit.rulebook.models import RAISED, ClientType, Exemption, Raise, Rulebook
 
 RANKS: dict[str, int] = {level: rank for rank, level in enumerate(LEVELS, start=-1)}
 """Levels as the integers that signals are measured in: not_judged -1, clear 0 … severe 3."""
@@ -74,11 +74,11 @@ def compile_components(rulebook: Rulebook) -> Components:
     Raises:
         ClientFitError: code "rules-bounds" where a ruleset exceeds what the engine can carry.
     """
-    types = tuple(_type_component(rulebook, name, flag) for name, flag in rulebook.flags.items())
+    types = tuple(_type_component(rulebook, name, flag) for name, flag in rulebook.types.items())
     return Components(types, _policy_component(rulebook))
 
 
-def _type_component(rulebook: Rulebook, name: str, flag: Flag) -> Component:
+def _type_component(rulebook: Rulebook, name: str, flag: ClientType) -> Component:
     compiled = _TypeRules(rulebook, name, flag)
     ruleset = stratify(name, list(compiled.rules()), list(compiled.counts()))
     answers = {f"{name}.{level}": level for level in LEVELS}
@@ -88,7 +88,7 @@ def _type_component(rulebook: Rulebook, name: str, flag: Flag) -> Component:
 class _TypeRules:
     """The rules of one type: raise, excuse, clear, and name the level."""
 
-    def __init__(self, rulebook: Rulebook, name: str, flag: Flag) -> None:
+    def __init__(self, rulebook: Rulebook, name: str, flag: ClientType) -> None:
         self._rulebook = rulebook
         self._name = name
         self._flag = flag
@@ -198,7 +198,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
     asked = "policy.asked"
     inputs = [
         Input("type", name, {rank: (f"{name}.{level}",) for level, rank in RANKS.items()})
-        for name in rulebook.flags
+        for name in rulebook.types
     ]
     standings: dict[Hashable, tuple[str, ...]] = {
         standing: (f"standing.{standing}",) for standing in ("prospect", "existing")
@@ -218,10 +218,10 @@ def _policy_component(rulebook: Rulebook) -> Component:
         when |= {f"fact.{fact}" for fact in policy.facts}
         absent = frozenset(f"fact.{fact}" for fact in policy.unless)
         offer = f"offer.{place}"
-        rules.append(Rule(f"policy.{place}.{policy.gives}", frozenset(when), absent, offer))
+        rules.append(Rule(f"policy.{place}.{policy.recommend}", frozenset(when), absent, offer))
         # The first offer stands; each passes on that none before it was made, so that no rule joins many.
         before = frozenset({f"open.{place}"})
-        rules.append(Rule(f"give.{place}", before | {offer}, frozenset(), f"recommend.{policy.gives}"))
+        rules.append(Rule(f"give.{place}", before | {offer}, frozenset(), f"recommend.{policy.recommend}"))
         rules.append(Rule(f"pass.{place}", before, frozenset({offer}), f"open.{place + 1}"))
     rules.append(Rule("policy.begin", frozenset({asked}), frozenset(), "open.1"))
     answers = {f"recommend.{name}": name for name in rulebook.recommendations}
@@ -233,7 +233,7 @@ def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
     """The facts that say that a type is at `level` or worse; "judged" is clear or worse."""
     least = 0 if level == "judged" else RANKS[level]
     return frozenset(
-        f"{name}.{other}" for name in rulebook.flags for other, rank in RANKS.items() if rank >= least
+        f"{name}.{other}" for name in rulebook.types for other, rank in RANKS.items() if rank >= least
     )
 
 

@@ -28,7 +28,7 @@ _ASKED = (
     ("fee_dispute", "coalesce(outcome, 'open') = 'open'"),
     ("chargeback", "coalesce(outcome, 'open') = 'open'"),
     ("change_request", "cause IS NULL AND NOT paid_extra"),
-    ("payment_promise", "marks NOT LIKE '%;agreed_extension;%'"),
+    ("payment_promise", "tags NOT LIKE '%;agreed_extension;%'"),
 )
 """The events of which exports say least, by kind and condition: those of the template."""
 
@@ -169,11 +169,11 @@ def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]
             f"{name} = coalesce(a.{name}, event.{name})"
             for name in ("confirmed", "paid_extra", "outcome", "cause", "settled")
         )
-        marks = "list_filter(string_split(event.marks, ';'), lambda mark: mark <> '')"
+        marks = "list_filter(string_split(event.tags, ';'), lambda mark: mark <> '')"
         every = f"list_sort(list_distinct(list_concat({marks}, a.tags)))"
         store.run(
             f"UPDATE event SET {kept}, text = concat_ws(' ', '[' || a.note || ']', event.text),"
-            f" marks = concat(';', array_to_string({every}, ';'), ';') FROM annotation AS a"
+            f" tags = concat(';', array_to_string({every}, ';'), ';') FROM annotation AS a"
             " WHERE a.client = event.client AND a.event_id = event.event_id"
         )
         store.run("DROP TABLE annotation")

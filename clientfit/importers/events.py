@@ -12,7 +12,7 @@ from clientfit.store import Store, quoted
 STAGED = {
     "own": "BOOLEAN",
     **{name: kind for name, kind in COLUMNS.items() if name != "tags"},
-    "marks": "VARCHAR",
+    "tags": "VARCHAR",
 }
 """The staged table beside the place of each event: the event table's columns, and whether it named its id."""
 
@@ -24,14 +24,14 @@ EVENT = {
     "occurred_at": "TIMESTAMP",
     "day": "DATE",
     **{name: kind for name, kind in list(COLUMNS.items())[6:] if name not in {"tags", "file", "line"}},
-    "marks": "VARCHAR",
+    "tags": "VARCHAR",
     "file": "VARCHAR",
     "line": "BIGINT",
 }
 """The event table with its SQL types: who is the client's key, and the tags are normalised to `;a;b;`."""
 
 _BLANK = {"currency": "''", "paid_extra": "false", "confirmed": "false"}
-DEFAULTS = {**_BLANK, "marks": "''", "own": "false"}
+DEFAULTS = {**_BLANK, "tags": "''", "own": "false"}
 
 
 def prepare(store: Store) -> None:
@@ -70,7 +70,7 @@ def _values(raw: Raw, columns: Mapping[str, Column]) -> dict[str, str]:
         values["event_id"] = f"coalesce(v_event_id, {default_id})"
         values["own"] = "v_event_id IS NOT NULL"
     if "tags" in columns:
-        values["marks"] = "v_tags"
+        values["tags"] = "v_tags"
     for name, blank_means in _BLANK.items():
         if name in columns:
             values[name] = f"coalesce(v_{name}, {blank_means})"

@@ -18,7 +18,7 @@ _SQL = {
     "client_id": "client.client_id",
     "client_name": "client.client_name",
     "currency": "nullif(event.currency, '')",
-    "tags": "nullif(trim(event.marks, ';'), '')",
+    "tags": "nullif(trim(event.tags, ';'), '')",
 }
 _DAY = "CASE WHEN event.occurred_at = event.day THEN strftime(event.day, '%Y-%m-%d')"
 _MOMENT = f"{_DAY} ELSE strftime(event.occurred_at, '%Y-%m-%dT%H:%M:%S') END"

@@ -59,7 +59,7 @@ def _event(record: object, default_id: str) -> Row:
             raise NotPlain
     row["own"] = row.get("event_id") is not None
     row["event_id"] = row.get("event_id") or default_id
-    row["marks"] = marks
+    row["tags"] = marks
     row["actor"] = row.get("actor") or _actor(kind, marks)
     row["currency"] = row.get("currency") or ""
     row["paid_extra"] = row.get("paid_extra") or False
@@ -98,9 +98,7 @@ def _each_once(rows: Sequence[Row], told: Sequence[Row]) -> None:
     """Nothing is told twice, or `NotPlain`."""
     named = {(row["client_id"], row["event_id"]) for row in rows}
     unnamed = [row for row in rows if not row["own"]]
-    contents = {
-        tuple(row.get(name) for name in (*EVENT_CELLS, "marks") if name != "event_id") for row in unnamed
-    }
+    contents = {tuple(row.get(name) for name in EVENT_CELLS if name != "event_id") for row in unnamed}
     clients = {row["client_id"] for row in told}
     if len(named) < len(rows) or len(contents) < len(unnamed) or len(clients) < len(told):
         raise NotPlain

@@ -103,7 +103,7 @@ def pseudonymised(
     _rename_clients(store)
     _rename_events(store)
     kept = ", ".join(map(quoted, sorted({*TAGS, *tags})))
-    for table, column in (("event", "marks"), ("client", "traits")):
+    for table, column in (("event", "tags"), ("client", "traits")):
         store.run(
             f"UPDATE {table} SET {column} = coalesce(';' || nullif(array_to_string(list_filter("
             f"string_split({column}, ';'), lambda tag: tag IN ({kept})), ';'), '') || ';', '')"

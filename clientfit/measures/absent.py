@@ -22,7 +22,7 @@ def absent_rows(store: Store, rulebook: Rulebook, as_of: date) -> frozenset[str]
     values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
     first = {
         name: fill(rows.where, values, as_of)
-        for name, rows in rulebook.rows.items()
+        for name, rows in rulebook.views.items()
         if rows.source == "event" and rows.where is not None
     }
     if not first:
@@ -32,7 +32,7 @@ def absent_rows(store: Store, rulebook: Rulebook, as_of: date) -> frozenset[str]
     counts = store.row(known.with_(f"SELECT {told} FROM {KNOWN_EVENT}"))
     absent = {name for name, count in zip(first, counts, strict=True) if not count}
     while more := {
-        name for name, rows in rulebook.rows.items() if rows.source in absent and name not in absent
+        name for name, rows in rulebook.views.items() if rows.source in absent and name not in absent
     }:
         absent |= more
     return frozenset(absent)

@@ -23,13 +23,13 @@ def marks_of(rulebook: Rulebook, name: str, period_days: int | None, sql: Fill) 
     With `period_days` also the period back from the as-of day in which the row spoke, 0 the newest.
     """
     measure = rulebook.measures[name]
-    n = sql(measure.n)
+    n = sql(measure.opportunities)
     marks = {f"{name}__is": n}
-    if measure.k is not None:
-        marks[f"{name}__hit"] = f"({n}) AND ({sql(measure.k)})"
+    if measure.incidents is not None:
+        marks[f"{name}__hit"] = f"({n}) AND ({sql(measure.incidents)})"
     if measure.weight is not None:
         marks[f"{name}__weight"] = f"CAST({sql(measure.weight)} AS DECIMAL(9,6))"
-    day = measure.day or row_set(rulebook, measure.over).day
+    day = measure.day or row_set(rulebook, measure.source).day
     if period_days is not None and day is not None:
         age = f"(({sql('$as_of')}) - ({sql(day)}))"
         # Unknown outside the mask's bits: a shift may be evaluated before a filter.
@@ -43,13 +43,13 @@ def marks_of(rulebook: Rulebook, name: str, period_days: int | None, sql: Fill) 
 def aggregates_of(rulebook: Rulebook, name: str, marks: Collection[str], sql: Fill) -> dict[str, str]:
     """SQL aggregates of a measure by column, over rows with its marks; with a period, also its masks.
 
-    The masks have a bit for each period back from the as-of day: `__opportunities` where n held,
-    `__incidents` where k held.
+    The masks have a bit for each period back from the as-of day: `__opportunity_mask` where n held,
+    `__incident_mask` where k held.
     """
     measure = rulebook.measures[name]
-    columns = {f"{name}__n": f"count(*) FILTER (WHERE {name}__is)"}
-    if measure.k is not None:
-        columns[f"{name}__k"] = f"count(*) FILTER (WHERE {name}__hit)"
+    columns = {f"{name}__opportunities": f"count(*) FILTER (WHERE {name}__is)"}
+    if measure.incidents is not None:
+        columns[f"{name}__incidents"] = f"count(*) FILTER (WHERE {name}__hit)"
     columns |= {f"{name}__{field}": sql(also) for field, also in measure.also.items()}
     if measure.value is not None:
         columns[f"{name}__value"] = sql(measure.value)
@@ -60,7 +60,7 @@ def aggregates_of(rulebook: Rulebook, name: str, marks: Collection[str], sql: Fi
         columns[f"{name}__w2"] = f"sum({weight} * {weight}) FILTER (WHERE {name}__is)"
     period = f"{name}__period"
     if period in marks:
-        for mask, mark in (("opportunities", "is"), ("incidents", "hit")):
+        for mask, mark in (("opportunity_mask", "is"), ("incident_mask", "hit")):
             if f"{name}__{mark}" in marks:
                 columns[f"{name}__{mask}"] = (
                     f"bit_or(CAST(1 AS BIGINT) << {period}) FILTER (WHERE {name}__{mark})"
@@ -78,9 +78,11 @@ def shares_of(rulebook: Rulebook, name: str) -> dict[str, str]:
     if measure.value is not None:
         return {}
     if measure.unit != "share":
-        return {f"{name}__value": f"{name}__n" if measure.k is None else f"{name}__k"}
+        return {
+            f"{name}__value": f"{name}__opportunities" if measure.incidents is None else f"{name}__incidents"
+        }
     if measure.weight is None:
-        return {f"{name}__value": f"CAST({name}__k AS DOUBLE) / nullif({name}__n, 0)"}
+        return {f"{name}__value": f"CAST({name}__incidents AS DOUBLE) / nullif({name}__opportunities, 0)"}
     whole = f"CAST({name}__w AS DOUBLE)"
     return {
         f"{name}__value": f"coalesce(CAST({name}__wk AS DOUBLE), 0) / nullif({whole}, 0)",
@@ -93,7 +95,7 @@ def bounds_of(rulebook: Rulebook, name: str) -> dict[str, str]:
     measure = rulebook.measures[name]
     if measure.unit != "share" or measure.value is not None:
         return {}
-    n = f"{name}__n" if measure.weight is None else f"{name}__n_eff"
+    n = f"{name}__opportunities" if measure.weight is None else f"{name}__n_eff"
     return {f"{name}__{bound}": wilson_lower(f"{name}__value", n, z) for bound, z in rulebook.bounds.items()}
 
 

@@ -19,12 +19,12 @@ def compile_payments(rulebook: Rulebook, as_of: date, *, shown: str | None = Non
         return None
     drawn = rulebook.charts.payments
     sql = _filled(rulebook, as_of, drawn.expressions())
-    return _over(rulebook, as_of, drawn.over, shown).with_(
+    return _over(rulebook, as_of, drawn.source, shown).with_(
         f"SELECT client, CAST({sql['due']} AS DATE) AS due, CAST({sql['paid']} AS DATE) AS paid,"
         f" CAST({sql['late']} AS INTEGER) AS late,"
         f" CAST(CAST({sql['amount']} AS DECIMAL(18,2)) AS VARCHAR) AS amount, {sql['currency']} AS currency,"
         f" {_age(sql['late'], rulebook.charts.ages)} AS age"
-        f" FROM {drawn.over} WHERE ({sql['where']}) AND {sql['due']} IS NOT NULL"
+        f" FROM {drawn.source} WHERE ({sql['where']}) AND {sql['due']} IS NOT NULL"
     )
 
 
@@ -47,11 +47,11 @@ def compile_owed(rulebook: Rulebook, as_of: date) -> str | None:
     if money is None or rulebook.charts is None:
         return None
     sql = _filled(rulebook, as_of, money.expressions())
-    return _over(rulebook, as_of, money.over, None).with_(
+    return _over(rulebook, as_of, money.source, None).with_(
         f"SELECT currency, age, count(*) AS count, CAST(sum(owed) AS VARCHAR) AS owed FROM"
         f" (SELECT coalesce({sql['currency']}, '') AS currency,"
         f" CAST({sql['owed']} AS DECIMAL(18,2)) AS owed, {_age(sql['days'], rulebook.charts.ages)} AS age"
-        f" FROM {money.over} WHERE {sql['where']}) AS outstanding"
+        f" FROM {money.source} WHERE {sql['where']}) AS outstanding"
         " WHERE owed > 0 GROUP BY ALL ORDER BY currency, age"
     )
 

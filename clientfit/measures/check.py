@@ -116,8 +116,8 @@ def _nearest(name: str, known: frozenset[str]) -> str | None:
 
 
 def _of_rows(rulebook: Rulebook) -> Iterator[_Expression]:
-    for name, rows in rulebook.rows.items():
-        place: Loc = ("rows", name)
+    for name, rows in rulebook.views.items():
+        place: Loc = ("views", name)
         source = {"client", *columns_of(rulebook, rows.source)}
         if rows.where is not None:
             yield _Expression((*place, "where"), rows.where, frozenset(source))
@@ -129,26 +129,26 @@ def _of_rows(rulebook: Rulebook) -> Iterator[_Expression]:
         for at, step in enumerate(rows.steps):
             yield from _of_step(rulebook, step, (*place, "steps", at), known)
             known |= set(added_by(step))
-        for key, text in (("day", rows.day), ("says", rows.says)):
+        for key, text in (("day", rows.day), ("message", rows.message)):
             if text is not None:
                 yield _Expression((*place, key), text, frozenset(known))
 
 
 def _of_joins(rulebook: Rulebook) -> Iterator[Fault]:
-    """Columns that a take or a match names and the other rows don't have."""
-    for name, rows in rulebook.rows.items():
+    """Columns that a lookup or a match names and the other rows don't have."""
+    for name, rows in rulebook.views.items():
         for at, step in enumerate(rows.steps):
-            part = step.take or step.gather
+            part = step.lookup or step.aggregate
             if part is None:
                 continue
             theirs = frozenset(columns_of(rulebook, part.source))
-            key = "gather" if step.take is None else "take"
+            key = "aggregate" if step.lookup is None else "lookup"
             named = {("match", ours): wanted for ours, wanted in (part.match or {}).items()}
-            if step.take is not None:
-                named |= {("columns", ours): wanted for ours, wanted in step.take.columns.items()}
+            if step.lookup is not None:
+                named |= {("columns", ours): wanted for ours, wanted in step.lookup.columns.items()}
             for place, wanted in named.items():
                 if wanted not in theirs:
-                    loc = ("rows", name, "steps", at, key, *place)
+                    loc = ("views", name, "steps", at, key, *place)
                     message = f"{part.source} has no such column"
                     yield Fault(loc, message, wanted, _nearest(wanted, theirs))
 
@@ -158,60 +158,63 @@ def _of_step(rulebook: Rulebook, step: Step, here: Loc, known: set[str]) -> Iter
         yield _Expression((*here, "columns", column), sql, frozenset(known | set(step.columns or {})))
     if step.where is not None:
         yield _Expression((*here, "where"), step.where, frozenset(known))
-    if step.gather is not None:
-        gather = step.gather
-        theirs = {"client", *columns_of(rulebook, gather.source)}
+    if step.aggregate is not None:
+        aggregate = step.aggregate
+        theirs = {"client", *columns_of(rulebook, aggregate.source)}
         both = {f"r.{column}" for column in known} | {f"o.{column}" for column in theirs}
-        told = theirs if gather.on is None else both
-        for column, sql in gather.columns.items():
-            yield _Expression((*here, "gather", "columns", column), sql, frozenset(told))
-        for key, text, columns in (("where", gather.where, theirs), ("on", gather.on, both)):
+        told = theirs if aggregate.on is None else both
+        for column, sql in aggregate.columns.items():
+            yield _Expression((*here, "aggregate", "columns", column), sql, frozenset(told))
+        for key, text, columns in (("where", aggregate.where, theirs), ("on", aggregate.on, both)):
             if text is not None:
-                yield _Expression((*here, "gather", key), text, frozenset(columns))
+                yield _Expression((*here, "aggregate", key), text, frozenset(columns))
 
 
 def _of_measures(rulebook: Rulebook) -> Iterator[_Expression]:
     for name, measure in rulebook.measures.items():
         place: Loc = ("measures", name)
-        known = frozenset({"client", *columns_of(rulebook, measure.over)})
+        known = frozenset({"client", *columns_of(rulebook, measure.source)})
         texts: Sequence[tuple[Loc, str | None]] = [
-            *(((*place, key), getattr(measure, key)) for key in ("n", "k", "value", "weight", "day")),
+            *(
+                ((*place, key), getattr(measure, key))
+                for key in ("opportunities", "incidents", "value", "weight", "day")
+            ),
             *(((*place, "also", field), sql) for field, sql in measure.also.items()),
         ]
         yield from (_Expression(loc, sql, known) for loc, sql in texts if sql is not None)
         if measure.evidence is not None:
             rows = measure.evidence
-            seen = frozenset({"client", *columns_of(rulebook, rows.over)})
+            seen = frozenset({"client", *columns_of(rulebook, rows.source)})
             yield _Expression((*place, "evidence", "where"), rows.where, seen)
-            if rows.says is not None:
-                yield _Expression((*place, "evidence", "says"), rows.says, seen)
+            if rows.message is not None:
+                yield _Expression((*place, "evidence", "message"), rows.message, seen)
     if rulebook.money is not None:
         money = rulebook.money
-        seen = frozenset({"client", *columns_of(rulebook, money.over)})
+        seen = frozenset({"client", *columns_of(rulebook, money.source)})
         for key, sql in money.expressions().items():
             yield _Expression(("money", key), sql, seen)
     if rulebook.charts is not None:
         payments = rulebook.charts.payments
-        seen = frozenset({"client", *columns_of(rulebook, payments.over)})
+        seen = frozenset({"client", *columns_of(rulebook, payments.source)})
         for key, sql in payments.expressions().items():
             yield _Expression(("charts", "payments", key), sql, seen)
     yield from _of_flips(rulebook)
 
 
 def _of_flips(rulebook: Rulebook) -> Iterator[_Expression]:
-    for name, flag in rulebook.flags.items():
+    for name, flag in rulebook.types.items():
         for at, ends in enumerate(flag.flips.meanwhile):
-            seen = frozenset({"client", *columns_of(rulebook, ends.over)})
-            place: Loc = ("flags", name, "flips", "meanwhile", at)
+            seen = frozenset({"client", *columns_of(rulebook, ends.source)})
+            place: Loc = ("types", name, "flips", "meanwhile", at)
             yield _Expression((*place, "where"), ends.where, seen)
             yield _Expression((*place, "day"), ends.day, seen)
 
 
 def _circles(rulebook: Rulebook) -> Iterator[Fault]:
-    for name, rows in rulebook.rows.items():
-        blocks: list[tuple[Loc, dict[str, str]]] = [(("rows", name, "columns"), dict(rows.columns))]
+    for name, rows in rulebook.views.items():
+        blocks: list[tuple[Loc, dict[str, str]]] = [(("views", name, "columns"), dict(rows.columns))]
         blocks += [
-            (("rows", name, "steps", at, "columns"), dict(step.columns))
+            (("views", name, "steps", at, "columns"), dict(step.columns))
             for at, step in enumerate(rows.steps)
             if step.columns is not None
         ]

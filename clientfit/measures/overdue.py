@@ -24,12 +24,12 @@ def compile_overdue(rulebook: Rulebook, as_of: date, *, shown: str) -> str | Non
     rows = Measured(
         (
             *known(as_of, shown=shown),
-            *compile_rows(rulebook, as_of, {money.over}),
+            *compile_rows(rulebook, as_of, {money.source}),
         )
     )
     return rows.with_(
         f"SELECT client, event_id, CAST({sql['issued']} AS DATE) AS issued,"
         f" CAST({sql['due']} AS DATE) AS due, {owed} AS owed,"
-        f" {sql['currency']} AS currency, {sql['days']} AS days, {disputed} AS disputed FROM {money.over}"
+        f" {sql['currency']} AS currency, {sql['days']} AS days, {disputed} AS disputed FROM {money.source}"
         f" WHERE ({disputed}) OR (({sql['where']}) AND {sql['days']} > 0 AND {owed} > 0)"
     )

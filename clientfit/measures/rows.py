@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from clientfit.measures.expressions import fill, in_layers, names_in, select_list
-from clientfit.rulebook.models import Gather, RowSet, Rulebook, Step, Take
+from clientfit.rulebook.models import Aggregate, Lookup, Rulebook, Step, View
 from clientfit.store.as_of import KNOWN_EVENT, known_event
 
 SOURCES = {"event": KNOWN_EVENT, "client": "client", "calendar": "calendar"}
 """What a row set may read beside other row sets, and the relation it stands for."""
 
 BUILT_IN = {
-    "event": RowSet.model_validate({"about": "The events.", "from": "event", "day": "day"}),
-    "client": RowSet.model_validate({"about": "The clients.", "from": "client", "group": ()}),
+    "event": View.model_validate({"about": "The events.", "from": "event", "day": "day"}),
+    "client": View.model_validate({"about": "The clients.", "from": "client", "group": ()}),
 }
 """What can be measured without a row set, as one."""
 
@@ -49,7 +49,7 @@ def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]
     def visit(name: str) -> None:
         if name in SOURCES or name in ordered:
             return
-        for source in sources_of(rulebook.rows[name]):
+        for source in sources_of(rulebook.views[name]):
             visit(source)
         ordered[name] = None
 
@@ -62,9 +62,9 @@ def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]
     return [*known, *compiled]
 
 
-def row_set(rulebook: Rulebook, name: str) -> RowSet:
+def row_set(rulebook: Rulebook, name: str) -> View:
     """A row set by its name, built in or not."""
-    return rulebook.rows[name] if name in rulebook.rows else BUILT_IN[name]
+    return rulebook.views[name] if name in rulebook.views else BUILT_IN[name]
 
 
 EVENT_COLUMNS = (
@@ -86,7 +86,7 @@ EVENT_COLUMNS = (
     "confirmed",
     "severity",
     "score",
-    "marks",
+    "tags",
 )
 """The columns of the event table that rows are made from, beside the client."""
 
@@ -99,7 +99,7 @@ def columns_of(rulebook: Rulebook, name: str) -> list[str]:
     built_in = {"event": EVENT_COLUMNS, "client": CLIENT_COLUMNS, "calendar": CALENDAR_COLUMNS}
     if name in built_in:
         return list(built_in[name])
-    rows = rulebook.rows[name]
+    rows = rulebook.views[name]
     first = columns_of(rulebook, rows.source) if rows.group is None else list(rows.group)
     added = [column for step in rows.steps for column in added_by(step)]
     return [*first, *rows.columns, *added]
@@ -109,33 +109,33 @@ def added_by(step: Step) -> list[str]:
     """The columns that a step adds."""
     if step.columns is not None:
         return list(step.columns)
-    if step.gather is not None:
-        return list(step.gather.columns)
-    return list(step.take.columns) if step.take is not None else []
+    if step.aggregate is not None:
+        return list(step.aggregate.columns)
+    return list(step.lookup.columns) if step.lookup is not None else []
 
 
 def columns_read(rulebook: Rulebook) -> dict[str, set[str]]:
     """The names that anything in the rulebook reads of each row set, so that the rest is never carried."""
     read: dict[str, set[str]] = defaultdict(set)
-    for name, rows in rulebook.rows.items():
-        own = {rows.where, rows.day, rows.says, *rows.columns.values()}
+    for name, rows in rulebook.views.items():
+        own = {rows.where, rows.day, rows.message, *rows.columns.values()}
         for step in rows.steps:
             own |= {step.where, *(step.columns or {}).values()}
-            if step.gather is not None:
-                own.add(step.gather.on)
-                read[name] |= set(step.gather.match or ())
-                theirs = {step.gather.where, step.gather.on, *step.gather.columns.values()}
-                read[step.gather.source] |= _names(theirs) | set((step.gather.match or {}).values())
-            if step.take is not None:
-                read[name] |= set(step.take.match)
-                read[step.take.source] |= {*step.take.match.values(), *step.take.columns.values()}
+            if step.aggregate is not None:
+                own.add(step.aggregate.on)
+                read[name] |= set(step.aggregate.match or ())
+                theirs = {step.aggregate.where, step.aggregate.on, *step.aggregate.columns.values()}
+                read[step.aggregate.source] |= _names(theirs) | set((step.aggregate.match or {}).values())
+            if step.lookup is not None:
+                read[name] |= set(step.lookup.match)
+                read[step.lookup.source] |= {*step.lookup.match.values(), *step.lookup.columns.values()}
         read[name] |= _names(own)
         if rows.group is not None:
             read[rows.source] |= _names({rows.where, *rows.columns.values()}) | set(rows.group)
     for over, texts in _asked(rulebook):
         read[over] |= _names(texts)
     standing = rulebook.standing
-    read[standing.over] |= {standing.stage, standing.inferred, standing.standing}
+    read[standing.source] |= {standing.stage, standing.inferred, standing.standing}
     _pass_down(rulebook, read)
     return read
 
@@ -143,18 +143,25 @@ def columns_read(rulebook: Rulebook) -> dict[str, set[str]]:
 def _asked(rulebook: Rulebook) -> Iterator[tuple[str, set[str | None]]]:
     """The expressions over row sets that are no part of a row set, each with its set."""
     for measure in rulebook.measures.values():
-        texts = {measure.n, measure.k, measure.value, measure.weight, measure.day, *measure.also.values()}
-        yield measure.over, texts
+        texts = {
+            measure.opportunities,
+            measure.incidents,
+            measure.value,
+            measure.weight,
+            measure.day,
+            *measure.also.values(),
+        }
+        yield measure.source, texts
         if measure.evidence is not None:
-            yield measure.evidence.over, {measure.evidence.where, measure.evidence.says}
+            yield measure.evidence.source, {measure.evidence.where, measure.evidence.message}
     if rulebook.money is not None:
-        yield rulebook.money.over, set(rulebook.money.expressions().values())
+        yield rulebook.money.source, set(rulebook.money.expressions().values())
     if rulebook.charts is not None:
         payments = rulebook.charts.payments
-        yield payments.over, set(payments.expressions().values())
-    for flag in rulebook.flags.values():
+        yield payments.source, set(payments.expressions().values())
+    for flag in rulebook.types.values():
         for ends in flag.flips.meanwhile:
-            yield ends.over, {ends.where, ends.day}
+            yield ends.source, {ends.where, ends.day}
 
 
 def _pass_down(rulebook: Rulebook, read: dict[str, set[str]]) -> None:
@@ -162,7 +169,7 @@ def _pass_down(rulebook: Rulebook, read: dict[str, set[str]]) -> None:
     changed = True
     while changed:
         changed = False
-        for name, rows in rulebook.rows.items():
+        for name, rows in rulebook.views.items():
             wanted = read[name] if rows.group is None else set()
             if not wanted <= read[rows.source]:
                 read[rows.source] |= wanted
@@ -177,9 +184,9 @@ def _names(expressions: set[str | None]) -> set[str]:
     return set().union(*found)
 
 
-def sources_of(rows: RowSet) -> list[str]:
+def sources_of(rows: View) -> list[str]:
     """The names of all that a row set reads."""
-    joined = (step.gather or step.take for step in rows.steps)
+    joined = (step.aggregate or step.lookup for step in rows.steps)
     return [rows.source, *(part.source for part in joined if part is not None)]
 
 
@@ -189,7 +196,7 @@ def key_of(rulebook: Rulebook, name: str) -> tuple[str, ...]:
         return ()
     if name == "event":
         return ("event_id",)
-    rows = rulebook.rows[name]
+    rows = rulebook.views[name]
     return rows.group if rows.group is not None else key_of(rulebook, rows.source)
 
 
@@ -200,7 +207,7 @@ class _RowSetCompiler:
         self._rulebook = rulebook
         self._as_of = as_of
         self._name = name
-        self._rows = rulebook.rows[name]
+        self._rows = rulebook.views[name]
         self._read = read
 
     def ctes(self) -> list[Cte]:
@@ -240,40 +247,40 @@ class _RowSetCompiler:
             yield from self._layers(step.columns)
         elif step.where is not None:
             yield f"SELECT * FROM {{previous}} WHERE {self._sql(step.where)}"
-        elif step.gather is not None:
-            yield self._gather(step.gather)
-        elif step.take is not None:
-            yield self._take(step.take)
+        elif step.aggregate is not None:
+            yield self._aggregate(step.aggregate)
+        elif step.lookup is not None:
+            yield self._lookup(step.lookup)
 
     def _layers(self, columns: dict[str, str]) -> Iterator[str]:
         for layer in in_layers(columns):
             added = select_list((name, self._sql(column)) for name, column in layer.items())
             yield f"SELECT *, {added} FROM {{previous}}"
 
-    def _gather(self, gather: Gather) -> str:
-        source = SOURCES.get(gather.source, gather.source)
-        where = f" WHERE {self._sql(gather.where)}" if gather.where else ""
-        columns = select_list((name, self._sql(column)) for name, column in gather.columns.items())
-        if gather.match is not None:
-            theirs = ", ".join(("client", *gather.match.values()))
+    def _aggregate(self, aggregate: Aggregate) -> str:
+        source = SOURCES.get(aggregate.source, aggregate.source)
+        where = f" WHERE {self._sql(aggregate.where)}" if aggregate.where else ""
+        columns = select_list((name, self._sql(column)) for name, column in aggregate.columns.items())
+        if aggregate.match is not None:
+            theirs = ", ".join(("client", *aggregate.match.values()))
             inner = f"SELECT {theirs}, {columns} FROM {source}{where} GROUP BY {theirs}"
-            pairs = dict(gather.match)
+            pairs = dict(aggregate.match)
         else:
             key = key_of(self._rulebook, self._name)
             ours = ", ".join(f"r.{column}" for column in ("client", *key))
             inner = (
                 f"SELECT {ours}, {columns} FROM {{previous}} AS r"
                 f" JOIN (SELECT * FROM {source}{where}) AS o"
-                f" ON o.client = r.client AND ({self._sql(str(gather.on))}) GROUP BY {ours}"
+                f" ON o.client = r.client AND ({self._sql(str(aggregate.on))}) GROUP BY {ours}"
             )
             pairs = {column: column for column in key}
-        added = select_list((name, _counted(name, column)) for name, column in gather.columns.items())
+        added = select_list((name, _counted(name, column)) for name, column in aggregate.columns.items())
         return f"SELECT r.*, {added} FROM {{previous}} AS r LEFT JOIN ({inner}) AS g ON {_on('g', pairs)}"
 
-    def _take(self, take: Take) -> str:
-        source = SOURCES.get(take.source, take.source)
-        added = select_list((name, f"g.{theirs}") for name, theirs in take.columns.items())
-        on = _on("g", take.match, client=take.source != "calendar")
+    def _lookup(self, lookup: Lookup) -> str:
+        source = SOURCES.get(lookup.source, lookup.source)
+        added = select_list((name, f"g.{theirs}") for name, theirs in lookup.columns.items())
+        on = _on("g", lookup.match, client=lookup.source != "calendar")
         return f"SELECT r.*, {added} FROM {{previous}} AS r LEFT JOIN {source} AS g ON {on}"
 
 

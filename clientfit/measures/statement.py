@@ -8,7 +8,7 @@ from datetime import date
 from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
 from clientfit.measures.expressions import fill, select_list
 from clientfit.measures.rows import Cte, compile_rows, key_of, known, row_set
-from clientfit.rulebook.models import EvidenceRows, Rulebook
+from clientfit.rulebook.models import EvidenceEvents, Rulebook
 from clientfit.store import quoted
 
 
@@ -45,12 +45,12 @@ def compile_measures(
     columns: dict[str, dict[str, str]] = defaultdict(dict)
     for name, measure in rulebook.measures.items():
         asked = marks_of(rulebook, name, periods.get(name), sql)
-        marks[measure.over] |= asked
-        columns[measure.over] |= aggregates_of(rulebook, name, asked, sql)
+        marks[measure.source] |= asked
+        columns[measure.source] |= aggregates_of(rulebook, name, asked, sql)
     standing = rulebook.standing
     ctes = [
         *known(as_of, shown=shown),
-        *compile_rows(rulebook, as_of, {*marks, standing.over}.difference(absent)),
+        *compile_rows(rulebook, as_of, {*marks, standing.source}.difference(absent)),
     ]
     for over, aggregates in columns.items():
         if over in absent:
@@ -85,7 +85,7 @@ def _counted(
     return (
         f"SELECT c.client, p.{standing.stage} AS stage, p.{standing.inferred} AS stage_inferred,"
         f" p.{standing.standing} AS standing, {told}"
-        f" FROM (SELECT client FROM client) AS c LEFT JOIN {standing.over} AS p USING (client){joins}"
+        f" FROM (SELECT client FROM client) AS c LEFT JOIN {standing.source} AS p USING (client){joins}"
     )
 
 
@@ -97,7 +97,7 @@ def clearing_days(rulebook: Rulebook) -> dict[str, int]:
     """Which measures need clearing masks, and the length of their periods in days."""
     return {
         measure: flag.clearing.days
-        for name, flag in rulebook.flags.items()
+        for name, flag in rulebook.types.items()
         if flag.clearing is not None
         for measure in clearing_measures(rulebook, name)
     }
@@ -108,13 +108,13 @@ def clearing_measures(rulebook: Rulebook, flag: str) -> list[str]:
 
     Advisory signals have no say, nor have measures whose rows speak on no day.
     """
-    clearing = rulebook.flags[flag].clearing
+    clearing = rulebook.types[flag].clearing
     signals = [rulebook.signals[name] for name in rulebook.signals_of(flag)]
     named = [
         measure
         for signal in signals
         if not signal.advisory
-        for measure in (signal.measure, signal.floor.measure.partition(".")[0])
+        for measure in (signal.measure, signal.min_evidence.measure.partition(".")[0])
     ]
     named += clearing.opportunities if clearing is not None else ()
     return [name for name in dict.fromkeys(named) if _speaks(rulebook, name)]
@@ -122,7 +122,7 @@ def clearing_measures(rulebook: Rulebook, flag: str) -> list[str]:
 
 def _speaks(rulebook: Rulebook, name: str) -> bool:
     measure = rulebook.measures[name]
-    return (measure.day or row_set(rulebook, measure.over).day) is not None
+    return (measure.day or row_set(rulebook, measure.source).day) is not None
 
 
 def value_columns(rulebook: Rulebook) -> list[str]:
@@ -130,15 +130,19 @@ def value_columns(rulebook: Rulebook) -> list[str]:
     return [f"{name}__{field}" for name in rulebook.measures for field in rulebook.fields_of(name)]
 
 
-def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceRows | None:
+def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceEvents | None:
     """Where a measure's evidence is found: as declared, else its own incidents."""
     measure = rulebook.measures[name]
     if measure.evidence is not None:
         return measure.evidence
-    if key_of(rulebook, measure.over) != ("event_id",):
+    if key_of(rulebook, measure.source) != ("event_id",):
         return None
-    condition = measure.n if measure.k is None else f"({measure.n}) AND ({measure.k})"
-    return EvidenceRows(over=measure.over, where=condition)
+    condition = (
+        measure.opportunities
+        if measure.incidents is None
+        else f"({measure.opportunities}) AND ({measure.incidents})"
+    )
+    return EvidenceEvents.model_validate({"from": measure.source, "where": condition})
 
 
 def compile_evidence(
@@ -160,14 +164,14 @@ def compile_evidence(
         return None
     ctes = [
         *known(as_of, shown=shown),
-        *compile_rows(rulebook, as_of, {rows.over for _, rows in found}),
+        *compile_rows(rulebook, as_of, {rows.source for _, rows in found}),
     ]
     selects = []
     for name, rows in found:
-        says = rows.says or row_set(rulebook, rows.over).says or "''"
+        says = rows.message or row_set(rulebook, rows.source).message or "''"
         selects.append(
             f"SELECT client, '{name}' AS name, event_id, {fill(says, values, as_of)} AS says"
-            f" FROM {rows.over} WHERE {fill(rows.where, values, as_of)}"
+            f" FROM {rows.source} WHERE {fill(rows.where, values, as_of)}"
         )
     union = " UNION ALL ".join(selects)
     return Measured(tuple(ctes)).with_(
@@ -188,13 +192,13 @@ def compile_money(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
 
     ctes = [
         *known(as_of, shown=shown),
-        *compile_rows(rulebook, as_of, {money.over}),
+        *compile_rows(rulebook, as_of, {money.source}),
     ]
     owed = f"CAST({sql(money.owed)} AS DECIMAL(18,2))"
     return Measured(tuple(ctes)).with_(
         f"SELECT client, {sql(money.currency)} AS currency, CAST(sum({owed}) AS VARCHAR) AS owed,"
         f" CAST(coalesce(sum({owed}) FILTER (WHERE {sql(money.days)} > 0), 0) AS VARCHAR) AS overdue,"
-        f" max({sql(money.days)}) AS days FROM {money.over} WHERE {sql(money.where)}"
+        f" max({sql(money.days)}) AS days FROM {money.source} WHERE {sql(money.where)}"
         " GROUP BY ALL ORDER BY client, currency"
     )
 
@@ -207,19 +211,19 @@ def compile_open(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
     values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
     endings = [
         (name, place, ends)
-        for name, flag in rulebook.flags.items()
+        for name, flag in rulebook.types.items()
         for place, ends in enumerate(flag.flips.meanwhile)
     ]
     if not endings:
         return None
     ctes = [
         *known(as_of, shown=shown),
-        *compile_rows(rulebook, as_of, {ends.over for _, _, ends in endings}),
+        *compile_rows(rulebook, as_of, {ends.source for _, _, ends in endings}),
     ]
     union = " UNION ALL ".join(
         f"SELECT client, '{name}' AS flag, {place} AS place, event_id,"
         f" CAST({fill(ends.day, values, as_of)} AS DATE) AS day, {quoted(ends.outcome)} AS outcome"
-        f" FROM {ends.over} WHERE {fill(ends.where, values, as_of)}"
+        f" FROM {ends.source} WHERE {fill(ends.where, values, as_of)}"
         for name, place, ends in endings
     )
     first = "row_number() OVER (PARTITION BY client, flag, event_id ORDER BY place) = 1"

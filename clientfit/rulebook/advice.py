@@ -17,7 +17,7 @@ class Remark(Part):
 
     title: Text
     when: tuple[Condition, ...] = Field(min_length=1)
-    says: Text
+    message: Text
     steps: tuple[str, ...] = ()
     letter: Text | None = None
     reference: Text
@@ -30,7 +30,7 @@ class Standing(Part):
     existing, which the recommendation turns on.
     """
 
-    over: Name
+    source: Name = Field(alias="from")
     stage: Name
     inferred: Name
     standing: Name
@@ -43,7 +43,7 @@ class MoneyRows(Part):
     event. `disputed` is the condition of rows that a letter leaves out and mentions.
     """
 
-    over: Name
+    source: Name = Field(alias="from")
     where: Sql
     currency: Sql
     owed: Sql
@@ -54,7 +54,7 @@ class MoneyRows(Part):
 
     def expressions(self) -> dict[str, str]:
         """The SQL by its key."""
-        return self.model_dump(exclude={"over"}, exclude_none=True)
+        return self.model_dump(exclude={"source"}, exclude_none=True)
 
 
 class PaymentRows(Part):
@@ -65,7 +65,7 @@ class PaymentRows(Part):
 
     title: Text
     about: Text
-    over: Name
+    source: Name = Field(alias="from")
     where: Sql
     due: Sql
     paid: Sql
@@ -75,7 +75,7 @@ class PaymentRows(Part):
 
     def expressions(self) -> dict[str, str]:
         """The SQL by its key."""
-        return self.model_dump(exclude={"title", "about", "over"})
+        return self.model_dump(exclude={"title", "about", "source"})
 
 
 class Ages(Part):
@@ -109,7 +109,7 @@ class Policy(Part):
     `facts` names policy facts that must hold, `unless` those that must not.
     """
 
-    gives: Name
+    recommend: Name
     types: dict[Literal["judged", "watch", "flag", "severe"], StrictInt] = Field(default_factory=dict)
     standing: Literal["prospect", "existing"] | None = None
     facts: tuple[Name, ...] = ()
@@ -129,7 +129,7 @@ class Recommendation(Part):
     rank: StrictInt
     title: Text
     existing: str | None = None
-    says: Text
+    message: Text
     conditions: tuple[str, ...] = ()
     plan: tuple[str, ...] = ()
     letters: dict[LetterKind, dict[Name, Text]] = Field(default_factory=dict)
@@ -139,4 +139,4 @@ class PolicyFact(Part):
     """A fact about the client that the policy reads, measured like a signal's conditions."""
 
     when: tuple[Condition, ...] = Field(min_length=1)
-    says: Text
+    message: Text

@@ -13,25 +13,25 @@ COUNT = "count"
 
 def check_flips(findings: Findings) -> None:
     """Note rows that no event table could hold, refs that lead nowhere, and counts that are not told."""
-    for name, flag in findings.book.flags.items():
-        loc: Loc = ("flags", name, "flips")
+    for name, flag in findings.book.types.items():
+        loc: Loc = ("types", name, "flips")
         for direction, records in (("worse", flag.flips.worse), ("better", flag.flips.better)):
             if records is not None:
                 _check_records(findings, records, (*loc, direction))
         for at, ends in enumerate(flag.flips.meanwhile):
             place = (*loc, "meanwhile", at)
-            if findings.follow("rows", ends.over, (*place, "over"), ("event",)):
-                key = key_of(findings.book, ends.over)
+            if findings.follow("views", ends.source, (*place, "from"), ("event",)):
+                key = key_of(findings.book, ends.source)
                 if key not in {None, ("event_id",)}:
                     hint = "a row set made from event, without group"
-                    findings.note("rules-name", "what is open is events", (*place, "over"), ends.over, hint)
+                    findings.note("rules-name", "what is open is events", (*place, "from"), ends.source, hint)
             known = tuple(dict.fromkeys(word for words in OUTCOMES.values() for word in words))
             _word(findings, ends.outcome, known, (*place, "outcome"))
 
 
 def _check_records(findings: Findings, records: FlipRecords, loc: Loc) -> None:
-    for key, text in (("one", records.says.one), ("many", records.says.many)):
-        place = (*loc, "says", key)
+    for key, text in (("one", records.message.one), ("many", records.message.many)):
+        place = (*loc, "message", key)
         names = placeholders(findings, text, place)
         for name in names:
             if name != COUNT:

@@ -21,7 +21,7 @@ def check_letters(findings: Findings) -> None:
         missing = "issued" if money.issued is None else "due"
         findings.note("rules-key", "issued and due go together", ("money",), f"no {missing}")
     for name, letters in book.letters.items():
-        if findings.follow("flags", name, ("letters", name)):
+        if findings.follow("types", name, ("letters", name)):
             own = book.signals_of(name)
             for signal in letters.facts:
                 if signal not in own:
@@ -62,7 +62,7 @@ def _sentences(book: Rulebook) -> Iterator[tuple[Loc, str, str | None]]:
 def _of_type(book: Rulebook, letters: Letters, loc: Loc) -> Iterator[tuple[Loc, str, str | None]]:
     for signal, fact in letters.facts.items():
         measure = book.signals[signal].measure if signal in book.signals else None
-        yield (*loc, "facts", signal, "says"), fact.says, measure
+        yield (*loc, "facts", signal, "message"), fact.message, measure
     for level in RAISED:
         for ask, text in getattr(letters.asks, level).items():
             yield (*loc, "asks", level, ask), text, None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from clientfit.rulebook.findings import Findings
-from clientfit.rulebook.models import Gather, RowSet, Rulebook, Take
+from clientfit.rulebook.models import Aggregate, Lookup, Rulebook, View
 from clientfit.yaml_source import Loc, nearest
 
 BUILT_IN: dict[str, tuple[str, ...]] = {
@@ -19,34 +19,34 @@ OF_CLIENTS = ("event", "client")
 
 def check_rows(findings: Findings) -> None:
     """Note what row sets read in vain, read in a circle, take ambiguously or add twice."""
-    rows = findings.book.rows
+    rows = findings.book.views
     for name in rows:
         if name in BUILT_IN:
-            findings.note("rules-name", "the name is taken by what is built in", ("rows", name), name)
+            findings.note("rules-name", "the name is taken by what is built in", ("views", name), name)
         for source, loc in _reads(name, rows[name]):
-            findings.follow("rows", source, loc, BUILT_IN if "take" in loc else OF_CLIENTS)
+            findings.follow("views", source, loc, BUILT_IN if "lookup" in loc else OF_CLIENTS)
     spoilt = {*_circles(findings), *BUILT_IN}
     for name, row_set in rows.items():
         if spoilt.isdisjoint(_behind(findings.book, name)):
             for at, step in enumerate(row_set.steps):
-                place = ("rows", name, "steps", at)
-                if step.take is not None:
-                    _check_take(findings, step.take, (*place, "take"))
-                if step.gather is not None:
-                    _check_gather(findings, step.gather, (*place, "gather"))
+                place = ("views", name, "steps", at)
+                if step.lookup is not None:
+                    _check_lookup(findings, step.lookup, (*place, "lookup"))
+                if step.aggregate is not None:
+                    _check_aggregate(findings, step.aggregate, (*place, "aggregate"))
             _check_added_once(findings, name)
 
 
 def check_standing(findings: Findings) -> None:
     """The client's stage stands in a row set that has one row a client."""
     standing = findings.book.standing
-    if not findings.follow("rows", standing.over, ("standing", "over"), ("client",)):
+    if not findings.follow("views", standing.source, ("standing", "from"), ("client",)):
         return
-    key = key_of(findings.book, standing.over)
+    key = key_of(findings.book, standing.source)
     if key:
         message = "the standing needs a row set with one row a client"
-        findings.note("rules-name", message, ("standing", "over"), standing.over, _key_told(key))
-    columns = columns_of(findings.book, standing.over)
+        findings.note("rules-name", message, ("standing", "from"), standing.source, _key_told(key))
+    columns = columns_of(findings.book, standing.source)
     for role in ("stage", "inferred", "standing"):
         _follow_column(findings, columns, getattr(standing, role), ("standing", role))
 
@@ -54,10 +54,10 @@ def check_standing(findings: Findings) -> None:
 def check_money(findings: Findings) -> None:
     """What is owed, and what is drawn of payments, is found in row sets that exist."""
     if findings.book.money is not None:
-        findings.follow("rows", findings.book.money.over, ("money", "over"), OF_CLIENTS)
+        findings.follow("views", findings.book.money.source, ("money", "from"), OF_CLIENTS)
     if findings.book.charts is not None:
-        over = findings.book.charts.payments.over
-        findings.follow("rows", over, ("charts", "payments", "over"), OF_CLIENTS)
+        over = findings.book.charts.payments.source
+        findings.follow("views", over, ("charts", "payments", "from"), OF_CLIENTS)
 
 
 def key_of(book: Rulebook, name: str) -> tuple[str, ...] | None:
@@ -79,36 +79,36 @@ def columns_of(book: Rulebook, name: str) -> set[str] | None:
     return None
 
 
-def _kept_from(book: Rulebook, name: str) -> Iterator[tuple[str, RowSet]]:
+def _kept_from(book: Rulebook, name: str) -> Iterator[tuple[str, View]]:
     """A row set and those it keeps the rows of, down to the first that is grouped."""
     seen: set[str] = set()
-    while name in book.rows and name not in BUILT_IN and name not in seen:
+    while name in book.views and name not in BUILT_IN and name not in seen:
         seen.add(name)
-        row_set = book.rows[name]
+        row_set = book.views[name]
         yield name, row_set
         if row_set.group is not None:
             return
         name = row_set.source
 
 
-def _reads(name: str, row_set: RowSet) -> Iterator[tuple[str, Loc]]:
+def _reads(name: str, row_set: View) -> Iterator[tuple[str, Loc]]:
     """The sources of a row set with their places."""
-    yield row_set.source, ("rows", name, "from")
+    yield row_set.source, ("views", name, "from")
     for at, step in enumerate(row_set.steps):
-        for key, part in (("gather", step.gather), ("take", step.take)):
+        for key, part in (("aggregate", step.aggregate), ("lookup", step.lookup)):
             if part is not None:
-                yield part.source, ("rows", name, "steps", at, key, "from")
+                yield part.source, ("views", name, "steps", at, key, "from")
 
 
-def _added(name: str, row_set: RowSet) -> Iterator[tuple[str, Loc]]:
+def _added(name: str, row_set: View) -> Iterator[tuple[str, Loc]]:
     """The columns that a row set adds, with their places."""
     for column in row_set.columns:
-        yield column, ("rows", name, "columns", column)
+        yield column, ("views", name, "columns", column)
     for at, step in enumerate(row_set.steps):
-        loc: Loc = ("rows", name, "steps", at)
+        loc: Loc = ("views", name, "steps", at)
         for column in step.columns or ():
             yield column, (*loc, "columns", column)
-        for key, part in (("gather", step.gather), ("take", step.take)):
+        for key, part in (("aggregate", step.aggregate), ("lookup", step.lookup)):
             for column in part.columns if part is not None else ():
                 yield column, (*loc, key, "columns", column)
 
@@ -119,15 +119,15 @@ def _behind(book: Rulebook, name: str) -> set[str]:
     waiting = [name]
     while waiting:
         one = waiting.pop()
-        if one not in behind and one in book.rows:
+        if one not in behind and one in book.views:
             behind.add(one)
-            waiting.extend(source for source, _ in _reads(one, book.rows[one]))
+            waiting.extend(source for source, _ in _reads(one, book.views[one]))
     return behind
 
 
 def _circles(findings: Findings) -> Iterator[str]:
     """The row sets that read themselves; each circle is noted once, at its first set."""
-    rows = findings.book.rows
+    rows = findings.book.views
     seen: set[str] = set()
     for name in rows:
         around = next((path for path in _ways_back(findings.book, name)), None)
@@ -136,39 +136,39 @@ def _circles(findings: Findings) -> Iterator[str]:
         yield name
         if seen.isdisjoint(around):
             told = " reads ".join((name, *around))
-            findings.note("rules-name", "row sets read each other in a circle", ("rows", name, "from"), told)
+            findings.note("rules-name", "row sets read each other in a circle", ("views", name, "from"), told)
         seen.update(around)
 
 
 def _ways_back(book: Rulebook, name: str) -> Iterator[tuple[str, ...]]:
     """The shortest way along what is read from a row set back to itself, if there is one."""
-    ways: list[tuple[str, ...]] = [(source,) for source, _ in _reads(name, book.rows[name])]
+    ways: list[tuple[str, ...]] = [(source,) for source, _ in _reads(name, book.views[name])]
     seen: set[str] = set()
     while ways:
         way = ways.pop(0)
         if way[-1] == name:
             yield way
-        if way[-1] not in seen and way[-1] in book.rows:
+        if way[-1] not in seen and way[-1] in book.views:
             seen.add(way[-1])
-            ways.extend((*way, source) for source, _ in _reads(way[-1], book.rows[way[-1]]))
+            ways.extend((*way, source) for source, _ in _reads(way[-1], book.views[way[-1]]))
 
 
-def _check_take(findings: Findings, take: Take, loc: Loc) -> None:
-    key = key_of(findings.book, take.source)
+def _check_lookup(findings: Findings, lookup: Lookup, loc: Loc) -> None:
+    key = key_of(findings.book, lookup.source)
     if key is None:
         return
-    if sorted(take.match.values()) != sorted(key):
-        message = f"one row of {take.source} is found by all of its key and nothing else"
-        found = ", ".join(take.match.values()) or "no match"
+    if sorted(lookup.match.values()) != sorted(key):
+        message = f"one row of {lookup.source} is found by all of its key and nothing else"
+        found = ", ".join(lookup.match.values()) or "no match"
         findings.note("rules-name", message, (*loc, "match"), found, _key_told(key))
-    columns = columns_of(findings.book, take.source)
-    for ours, theirs in take.columns.items():
+    columns = columns_of(findings.book, lookup.source)
+    for ours, theirs in lookup.columns.items():
         _follow_column(findings, columns, theirs, (*loc, "columns", ours))
 
 
-def _check_gather(findings: Findings, gather: Gather, loc: Loc) -> None:
-    columns = columns_of(findings.book, gather.source)
-    for ours, theirs in (gather.match or {}).items():
+def _check_aggregate(findings: Findings, aggregate: Aggregate, loc: Loc) -> None:
+    columns = columns_of(findings.book, aggregate.source)
+    for ours, theirs in (aggregate.match or {}).items():
         _follow_column(findings, columns, theirs, (*loc, "match", ours))
 
 

@@ -5,7 +5,17 @@ from clientfit.rulebook.findings import Findings
 from clientfit.rulebook.models import RAISED, Remark, Signal
 from clientfit.yaml_source import Loc, nearest
 
-RESERVED_FIELDS = ("value", "n", "k", "n_eff", "w", "wk", "w2", "opportunities", "incidents")
+RESERVED_FIELDS = (
+    "value",
+    "opportunities",
+    "incidents",
+    "n_eff",
+    "w",
+    "wk",
+    "w2",
+    "opportunity_mask",
+    "incident_mask",
+)
 """Names after a measure's dot that are given, beside the bounds; `also` takes none of them."""
 
 
@@ -18,15 +28,15 @@ def check_measures(findings: Findings) -> None:
     taken = {*RESERVED_FIELDS, *book.bounds}
     for name, measure in book.measures.items():
         loc: Loc = ("measures", name)
-        findings.follow("rows", measure.over, (*loc, "over"), OF_CLIENTS)
+        findings.follow("views", measure.source, (*loc, "from"), OF_CLIENTS)
         for field in measure.also:
             if field in taken:
                 findings.note("rules-name", "every measure has that field", (*loc, "also", field), field)
         if measure.evidence is None:
             continue
-        place = (*loc, "evidence", "over")
-        over = measure.evidence.over
-        if findings.follow("rows", over, place, OF_CLIENTS) and not _of_events(findings, over):
+        place = (*loc, "evidence", "from")
+        over = measure.evidence.source
+        if findings.follow("views", over, place, OF_CLIENTS) and not _of_events(findings, over):
             hint = "a row set made from event, without group"
             findings.note("rules-name", "evidence is single events", place, over, hint)
 
@@ -36,10 +46,12 @@ def check_signals(findings: Findings) -> None:
     for name, signal in findings.book.signals.items():
         loc: Loc = ("signals", name)
         measured = findings.follow("measures", signal.measure, (*loc, "measure"))
-        if signal.floor.waived_by is not None:
-            findings.follow_path(signal.floor.waived_by, (*loc, "floor", "waived_by"))
-        if findings.follow_path(signal.floor.measure, (*loc, "floor", "measure")):
-            findings.fits(signal.floor.measure, signal.floor.at_least, (*loc, "floor", "at_least"))
+        if signal.min_evidence.waived_by is not None:
+            findings.follow_path(signal.min_evidence.waived_by, (*loc, "min_evidence", "waived_by"))
+        if findings.follow_path(signal.min_evidence.measure, (*loc, "min_evidence", "measure")):
+            findings.fits(
+                signal.min_evidence.measure, signal.min_evidence.at_least, (*loc, "min_evidence", "at_least")
+            )
         written = list(signal.levels)
         if written != sorted(written, key=RAISED.index):
             found = ", ".join(written)
@@ -59,12 +71,12 @@ def check_flags(findings: Findings) -> None:
     """Every signal raises one type, which no signal shares its name with."""
     book = findings.book
     raises: dict[str, str] = {}
-    lost = not findings.places.whole("flags")
-    for name, flag in book.flags.items():
+    lost = not findings.places.whole("types")
+    for name, flag in book.types.items():
         if name in book.signals:
-            findings.note("rules-name", "a signal has that name", ("flags", name), name)
+            findings.note("rules-name", "a signal has that name", ("types", name), name)
         for at, part in enumerate(flag.raised_by):
-            loc: Loc = ("flags", name, "raised_by", at)
+            loc: Loc = ("types", name, "raised_by", at)
             for index, signal in enumerate(part.signals):
                 place = (*loc, "signals", index)
                 if not findings.follow("signals", signal, place):
@@ -83,11 +95,11 @@ def check_flags(findings: Findings) -> None:
 
 def check_exemptions(findings: Findings) -> None:
     """What excuses a type excuses signals of that type."""
-    for name, flag in findings.book.flags.items():
+    for name, flag in findings.book.types.items():
         own = findings.book.signals_of(name)
         known = findings.book.signals.keys() >= set(own)
         for exemption, excuse in flag.exemptions.items():
-            loc: Loc = ("flags", name, "exemptions", exemption)
+            loc: Loc = ("types", name, "exemptions", exemption)
             findings.follow_conditions(excuse.when, (*loc, "when"))
             for index, signal in enumerate(excuse.signals):
                 if signal not in own and (known or signal not in findings.book.signals):
@@ -100,7 +112,7 @@ def check_policy(findings: Findings) -> None:
     for name, fact in findings.book.facts.items():
         findings.follow_conditions(fact.when, ("facts", name, "when"))
     for at, way in enumerate(findings.book.policy):
-        findings.follow("recommendations", way.gives, ("policy", at, "gives"))
+        findings.follow("recommendations", way.recommend, ("policy", at, "recommend"))
         for key, names in (("facts", way.facts), ("unless", way.unless)):
             for index, name in enumerate(names):
                 findings.follow("facts", name, ("policy", at, key, index))
@@ -130,7 +142,7 @@ def _measures(signal: Signal) -> tuple[str, ...]:
 def _cites(findings: Findings, name: str) -> bool:
     """Whether a measure rests on events: as declared, or because its rows are events."""
     measure = findings.book.measures[name]
-    return measure.evidence is not None or _of_events(findings, measure.over)
+    return measure.evidence is not None or _of_events(findings, measure.source)
 
 
 def _of_events(findings: Findings, rows: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from clientfit.rulebook.findings import Findings
-from clientfit.rulebook.models import Condition, Flag, Remark, Rulebook
+from clientfit.rulebook.models import ClientType, Condition, Remark, Rulebook
 from clientfit.yaml_source import Loc, nearest
 
 AS_OF = "as_of"
@@ -50,33 +50,39 @@ def check_texts(findings: Findings) -> None:
 
 def expressions(book: Rulebook) -> Iterator[tuple[Loc, str]]:
     """Every SQL expression of a rulebook with its place."""
-    for name, rows in book.rows.items():
-        loc: Loc = ("rows", name)
-        yield from _given(loc, where=rows.where, day=rows.day, says=rows.says)
+    for name, rows in book.views.items():
+        loc: Loc = ("views", name)
+        yield from _given(loc, where=rows.where, day=rows.day, message=rows.message)
         yield from _given((*loc, "columns"), **rows.columns)
         for at, step in enumerate(rows.steps):
             place = (*loc, "steps", at)
             yield from _given(place, where=step.where)
             yield from _given((*place, "columns"), **(step.columns or {}))
-            if step.gather is not None:
-                yield from _given((*place, "gather"), where=step.gather.where, on=step.gather.on)
-                yield from _given((*place, "gather", "columns"), **step.gather.columns)
+            if step.aggregate is not None:
+                yield from _given((*place, "aggregate"), where=step.aggregate.where, on=step.aggregate.on)
+                yield from _given((*place, "aggregate", "columns"), **step.aggregate.columns)
     for name, measure in book.measures.items():
         loc = ("measures", name)
-        yield from _given(loc, n=measure.n, k=measure.k, value=measure.value, weight=measure.weight)
+        yield from _given(
+            loc,
+            opportunities=measure.opportunities,
+            incidents=measure.incidents,
+            value=measure.value,
+            weight=measure.weight,
+        )
         yield from _given(loc, day=measure.day)
         yield from _given((*loc, "also"), **measure.also)
         if measure.evidence is not None:
             evidence = measure.evidence
-            yield from _given((*loc, "evidence"), where=evidence.where, says=evidence.says)
+            yield from _given((*loc, "evidence"), where=evidence.where, message=evidence.message)
     if book.money is not None:
         yield from _given(("money",), **book.money.expressions())
     if book.charts is not None:
         drawn = book.charts.payments.expressions()
         yield from _given(("charts", "payments"), **drawn)
-    for name, flag in book.flags.items():
+    for name, flag in book.types.items():
         for at, ends in enumerate(flag.flips.meanwhile):
-            yield from _given(("flags", name, "flips", "meanwhile", at), where=ends.where, day=ends.day)
+            yield from _given(("types", name, "flips", "meanwhile", at), where=ends.where, day=ends.day)
 
 
 def _given(loc: Loc, /, **parts: str | None) -> Iterator[tuple[Loc, str]]:
@@ -86,14 +92,14 @@ def _given(loc: Loc, /, **parts: str | None) -> Iterator[tuple[Loc, str]]:
 def _said(book: Rulebook) -> Iterator[tuple[Loc, str, str | None]]:
     """Sentences about a client, each with the measure whose fields need no name before them."""
     for name, signal in book.signals.items():
-        yield ("signals", name, "says"), signal.says, signal.measure
-    for name, flag in book.flags.items():
+        yield ("signals", name, "message"), signal.message, signal.measure
+    for name, flag in book.types.items():
         for exemption, excuse in flag.exemptions.items():
-            yield ("flags", name, "exemptions", exemption, "says"), excuse.says, None
+            yield ("types", name, "exemptions", exemption, "message"), excuse.message, None
     for name, fact in book.facts.items():
-        yield ("facts", name, "says"), fact.says, None
+        yield ("facts", name, "message"), fact.message, None
     for section, name, remark in _remarks(book):
-        yield (section, name, "says"), remark.says, None
+        yield (section, name, "message"), remark.message, None
 
 
 def _plain(book: Rulebook) -> Iterator[tuple[Loc, str]]:
@@ -103,22 +109,22 @@ def _plain(book: Rulebook) -> Iterator[tuple[Loc, str]]:
     for name, signal in book.signals.items():
         loc: Loc = ("signals", name)
         yield (*loc, "title"), signal.title
-        yield (*loc, "floor", "why"), signal.floor.why
-        yield (*loc, "floor", "next_record"), signal.floor.next_record
+        yield (*loc, "min_evidence", "why"), signal.min_evidence.why
+        yield (*loc, "min_evidence", "next_record"), signal.min_evidence.next_record
         for level, lines in signal.advice.items():
             yield from _listed((*loc, "advice", level), lines)
         for level, part in signal.levels.items():
             yield (*loc, "levels", level, "why"), part.why
             yield from _reasons((*loc, "levels", level, "when"), part.when)
-    for name, flag in book.flags.items():
-        yield from _of_flag(flag, ("flags", name))
+    for name, flag in book.types.items():
+        yield from _of_flag(flag, ("types", name))
     for at, way in enumerate(book.policy):
         yield ("policy", at, "why"), way.why
         yield from _listed(("policy", at, "plan"), way.plan)
     for name, recommendation in book.recommendations.items():
         loc = ("recommendations", name)
         yield from _given(loc, title=recommendation.title, existing=recommendation.existing)
-        yield (*loc, "says"), recommendation.says
+        yield (*loc, "message"), recommendation.message
         yield from _listed((*loc, "conditions"), recommendation.conditions)
         yield from _listed((*loc, "plan"), recommendation.plan)
     for section, name, remark in _remarks(book):
@@ -126,7 +132,7 @@ def _plain(book: Rulebook) -> Iterator[tuple[Loc, str]]:
         yield from _listed((section, name, "steps"), remark.steps)
 
 
-def _of_flag(flag: Flag, loc: Loc) -> Iterator[tuple[Loc, str]]:
+def _of_flag(flag: ClientType, loc: Loc) -> Iterator[tuple[Loc, str]]:
     yield from _given(loc, title=flag.title, about=flag.about, reverses_if=flag.reverses_if)
     for exemption, excuse in flag.exemptions.items():
         yield from _given((*loc, "exemptions", exemption), title=excuse.title, why=excuse.why)
@@ -137,7 +143,7 @@ def _of_flag(flag: Flag, loc: Loc) -> Iterator[tuple[Loc, str]]:
     yield from _listed((*loc, "advice", "severe", "existing"), flag.advice.severe.existing)
     yield from _listed((*loc, "left_out"), flag.left_out)
     for at, ends in enumerate(flag.flips.meanwhile):
-        yield (*loc, "flips", "meanwhile", at, "says"), ends.says
+        yield (*loc, "flips", "meanwhile", at, "message"), ends.message
 
 
 def _remarks(book: Rulebook) -> Iterator[tuple[str, str, Remark]]:

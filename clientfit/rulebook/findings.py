@@ -10,10 +10,10 @@ from clientfit.yaml_source import Loc, nearest
 
 SINGULAR = {
     "parameters": "parameter",
-    "rows": "row set",
+    "views": "row set",
     "measures": "measure",
     "signals": "signal",
-    "flags": "client type",
+    "types": "client type",
     "facts": "policy fact",
     "recommendations": "recommendation",
 }

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictBool, StrictInt
 
 from clientfit.rulebook.parts import Name, Number, Part, Raised, Sql, Text
-from clientfit.rulebook.signals import Condition, Counts
+from clientfit.rulebook.signals import Condition, Noun
 
 LONGEST = 366
 """The days that a record that could come next may span: history stays within the calendar's years."""
@@ -32,7 +32,7 @@ class Exemption(Part):
     cap: Literal["clear", "watch", "flag"] = "clear"
     why: Text
     reference: Text
-    says: Text
+    message: Text
 
 
 class Clearing(Part):
@@ -92,10 +92,10 @@ class FlipEvent(Part):
 class FlipRecords(Part):
     """Records that could come next, all alike, one `every` so many days: whole weeks keep weekdays.
 
-    `says` names them by `{count}`, as in "the next {count} invoices paid on time".
+    `message` names them by `{count}`, as in "the next {count} invoices paid on time".
     """
 
-    says: Counts
+    message: Noun
     every: Annotated[StrictInt, Field(gt=0, le=LONGEST, multiple_of=7)]
     events: tuple[FlipEvent, ...] = Field(min_length=1)
 
@@ -103,22 +103,22 @@ class FlipRecords(Part):
 class Meanwhile(Part):
     """How what is open ends while time goes on: events of a row set end on `day`, at once if it is past."""
 
-    over: Name
+    source: Name = Field(alias="from")
     where: Sql
     day: Sql
     outcome: Text
-    says: Text
+    message: Text
 
 
 class Flips(Part):
-    """The records by which a type's level is made worse or better, to tell how many it would take."""
+    """The records by which a type's level is made worse or better, to tell how many it would lookup."""
 
     worse: FlipRecords | None = None
     better: FlipRecords | None = None
     meanwhile: tuple[Meanwhile, ...] = ()
 
 
-class Flag(Part):
+class ClientType(Part):
     """A client type: what raises it, what excuses it, what to do about it."""
 
     title: Text

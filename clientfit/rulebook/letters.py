@@ -16,7 +16,7 @@ class Fact(Part):
     `records` says how its records are listed: told by their own sentence, by their days alone, or not.
     """
 
-    says: Text
+    message: Text
     records: Literal["told", "days", "none"] = "told"
 
 

@@ -12,7 +12,7 @@ from clientfit.rulebook.check import check
 from clientfit.rulebook.find import default_rules
 from clientfit.rulebook.models import (
     Charts,
-    Flag,
+    ClientType,
     Head,
     Letters,
     Measure,
@@ -24,16 +24,16 @@ from clientfit.rulebook.models import (
     PolicyFact,
     Recommendation,
     Remark,
-    RowSet,
     Rulebook,
     Signal,
     Standing,
+    View,
 )
 from clientfit.rulebook.overrides import Value, overridden
 from clientfit.rulebook.places import NAMED, SINGLE, Places
 from clientfit.yaml_source import YamlFile, problems_of, read_yaml
 
-NEEDED = ("rulebook", "standing", "flags", "policy", "recommendations")
+NEEDED = ("rulebook", "standing", "types", "policy", "recommendations")
 """Sections without which there is nothing to screen by."""
 
 
@@ -42,10 +42,10 @@ class Sections(Part):
 
     rulebook: Head | None = None
     parameters: dict[Name, Parameter] = Field(default_factory=dict)
-    rows: dict[Name, RowSet] = Field(default_factory=dict)
+    views: dict[Name, View] = Field(default_factory=dict)
     measures: dict[Name, Measure] = Field(default_factory=dict)
     signals: dict[Name, Signal] = Field(default_factory=dict)
-    flags: dict[Name, Flag] = Field(default_factory=dict)
+    types: dict[Name, ClientType] = Field(default_factory=dict)
     standing: Standing | None = None
     facts: dict[Name, PolicyFact] = Field(default_factory=dict)
     policy: tuple[Policy, ...] | None = None

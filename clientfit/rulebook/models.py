@@ -22,8 +22,8 @@ from clientfit.rulebook.flags import (
     LONGEST,
     Advice,
     Clearing,
+    ClientType,
     Exemption,
-    Flag,
     FlipEvent,
     FlipRecords,
     Flips,
@@ -33,14 +33,14 @@ from clientfit.rulebook.flags import (
 )
 from clientfit.rulebook.letters import Asks, Fact, LetterKind, Letters
 from clientfit.rulebook.parts import RAISED, Name, Number, Part, Path, Raised, Sql, Text
-from clientfit.rulebook.rows import Gather, Parameter, RowSet, Step, Take
+from clientfit.rulebook.rows import Aggregate, Lookup, Parameter, Step, View
 from clientfit.rulebook.signals import (
     Condition,
-    Counts,
-    EvidenceRows,
-    Floor,
+    EvidenceEvents,
     Level,
     Measure,
+    MinEvidence,
+    Noun,
     Op,
     Signal,
     Unit,
@@ -51,28 +51,29 @@ __all__ = [
     "RAISED",
     "Advice",
     "Ages",
+    "Aggregate",
     "Asks",
     "Charts",
     "Clearing",
+    "ClientType",
     "Condition",
-    "Counts",
-    "EvidenceRows",
+    "EvidenceEvents",
     "Exemption",
     "Fact",
-    "Flag",
     "FlipEvent",
     "FlipRecords",
     "Flips",
-    "Floor",
-    "Gather",
     "Head",
     "LetterKind",
     "Letters",
     "Level",
+    "Lookup",
     "Meanwhile",
     "Measure",
+    "MinEvidence",
     "MoneyRows",
     "Name",
+    "Noun",
     "Number",
     "Op",
     "Parameter",
@@ -85,16 +86,15 @@ __all__ = [
     "Raised",
     "Recommendation",
     "Remark",
-    "RowSet",
     "Rulebook",
     "Severe",
     "Signal",
     "Sql",
     "Standing",
     "Step",
-    "Take",
     "Text",
     "Unit",
+    "View",
 ]
 
 
@@ -120,10 +120,10 @@ class Rulebook(Head):
     """Everything that clientfit knows about clients."""
 
     parameters: dict[Name, Parameter]
-    rows: dict[Name, RowSet]
+    views: dict[Name, View]
     measures: dict[Name, Measure]
     signals: dict[Name, Signal]
-    flags: dict[Name, Flag]
+    types: dict[Name, ClientType]
     standing: Standing
     facts: dict[Name, PolicyFact]
     policy: tuple[Policy, ...]
@@ -140,9 +140,9 @@ class Rulebook(Head):
     def fields_of(self, measure: str) -> tuple[str, ...]:
         """The names after a measure's dot: its value, n and k, its bounds, and what it has `also`."""
         found = self.measures[measure]
-        fields = ["value", "n"]
-        if found.k is not None:
-            fields.append("k")
+        fields = ["value", "opportunities"]
+        if found.incidents is not None:
+            fields.append("incidents")
         if found.bounded:
             fields.extend(self.bounds)
             if found.weight is not None:
@@ -158,10 +158,10 @@ class Rulebook(Head):
         """The unit of a measure's field: counts are counts, the rest is in the measure's unit."""
         name, _, field = path.partition(".")
         unit = self.measures[name].unit
-        if field in {"n", "k"}:
+        if field in {"opportunities", "incidents"}:
             return "count"
         return unit if unit == "days" or field in {"", "value", *self.bounds} else "count"
 
-    def signals_of(self, flag: str) -> tuple[str, ...]:
+    def signals_of(self, type_: str) -> tuple[str, ...]:
         """The names of a type's signals, in the order of its file."""
-        return tuple(dict.fromkeys(name for part in self.flags[flag].raised_by for name in part.signals))
+        return tuple(dict.fromkeys(name for part in self.types[type_].raised_by for name in part.signals))

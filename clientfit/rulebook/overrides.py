@@ -33,7 +33,7 @@ def settings(rulebook: Rulebook) -> dict[str, Setting]:
     """Every number that can be overridden, by its key.
 
     The keys are a parameter's name; `calibrate_above`; `SIGNAL.LEVEL.MEASURE` with the measure's field
-    where it is not the value (`late_habit.flag.late_grace.lower80`); `SIGNAL.floor`; and
+    where it is not the value (`late_habit.flag.late_grace.lower80`); `SIGNAL.min_evidence`; and
     `TYPE.EXEMPTION.MEASURE`.
     """
     found = {
@@ -43,15 +43,17 @@ def settings(rulebook: Rulebook) -> dict[str, Setting]:
     if rulebook.calibrate_above is not None:
         found["calibrate_above"] = _parameter(("calibrate_above", "value"), rulebook.calibrate_above)
     for name, signal in rulebook.signals.items():
-        floor = signal.floor
-        found[f"{name}.floor"] = Setting(("signals", name, "floor", "at_least"), floor.at_least, at_least=0)
+        needed = signal.min_evidence
+        found[f"{name}.min_evidence"] = Setting(
+            ("signals", name, "min_evidence", "at_least"), needed.at_least, at_least=0
+        )
         for level, part in signal.levels.items():
             found.update(
                 _conditions(rulebook, f"{name}.{level}", ("signals", name, "levels", level), part.when)
             )
-    for name, flag in rulebook.flags.items():
+    for name, flag in rulebook.types.items():
         for exemption, excuse in flag.exemptions.items():
-            loc = ("flags", name, "exemptions", exemption)
+            loc = ("types", name, "exemptions", exemption)
             found.update(_conditions(rulebook, f"{name}.{exemption}", loc, excuse.when))
     return found
 
@@ -139,7 +141,7 @@ def _unknown(key: str, known: Mapping[str, Setting]) -> Problem:
     alike = [other for other in known if other.partition(".")[0] == key.partition(".")[0]]
     hint = nearest(key, alike or list(known))
     if hint is not None and not alike and not hint.startswith("did"):
-        hint = "a parameter, SIGNAL.floor, SIGNAL.LEVEL.MEASURE or TYPE.EXEMPTION.MEASURE"
+        hint = "a parameter, SIGNAL.min_evidence, SIGNAL.LEVEL.MEASURE or TYPE.EXEMPTION.MEASURE"
     return Problem(
         code="override-unknown",
         message=f"{key} names no parameter and no threshold of the rulebook",

@@ -7,10 +7,10 @@ from clientfit.yaml_source import Loc, YamlFile
 
 NAMED = (
     "parameters",
-    "rows",
+    "views",
     "measures",
     "signals",
-    "flags",
+    "types",
     "facts",
     "recommendations",
     "notes",
@@ -27,7 +27,7 @@ SINGLE = ("rulebook", "standing", "policy", "money", "charts")
 class Places:
     """The file of every piece that was written, sound or not.
 
-    A place in the rulebook is a tuple of keys, such as `("signals", "late_habit", "floor")`.
+    A place in the rulebook is a tuple of keys, such as `("signals", "late_habit", "min_evidence")`.
     """
 
     def __init__(self, folder: Path) -> None:

@@ -23,7 +23,7 @@ class Parameter(Part):
         return self
 
 
-class Gather(Part):
+class Aggregate(Part):
     """Columns from other rows of the same client.
 
     With `match` ({our column: their column}) the other rows are aggregated by their columns and joined;
@@ -38,13 +38,13 @@ class Gather(Part):
     columns: dict[Name, Sql]
 
     @model_validator(mode="after")
-    def _one_way(self) -> "Gather":
+    def _one_way(self) -> "Aggregate":
         if (self.match is None) == (self.on is None):
-            raise ValueError("gather needs either match or on")
+            raise ValueError("aggregate needs either match or on")
         return self
 
 
-class Take(Part):
+class Lookup(Part):
     """Columns from the one row that belongs to ours: of the client, of a group, or of the calendar.
 
     `match` ({our column: their column}) must name all keys of a grouped row set beside the client.
@@ -59,23 +59,23 @@ class Step(Part):
     """One step that adds columns to a row set or leaves rows out; exactly one of its keys is given."""
 
     columns: dict[Name, Sql] | None = None
-    gather: Gather | None = None
-    take: Take | None = None
+    aggregate: Aggregate | None = None
+    lookup: Lookup | None = None
     where: Sql | None = None
 
     @model_validator(mode="after")
     def _one_key(self) -> "Step":
-        if sum(part is not None for part in (self.columns, self.gather, self.take, self.where)) != 1:
-            raise ValueError("a step is exactly one of columns, gather, take, where")
+        if sum(part is not None for part in (self.columns, self.aggregate, self.lookup, self.where)) != 1:
+            raise ValueError("a step is exactly one of columns, aggregate, lookup, where")
         return self
 
 
-class RowSet(Part):
+class View(Part):
     """Rows prepared for measuring: events (or rows of another set) with more columns, or groups of them.
 
     A set without `group` has one row an event (key `event_id`); with `group`, one row per client and the
     columns named (none: one row a client), and `columns` are aggregates. `day` is when a row speaks (for
-    clearing), `says` a text expression shown beside an event of this set as evidence.
+    clearing), `message` a text expression shown beside an event of this set as evidence.
     """
 
     about: Text
@@ -85,4 +85,4 @@ class RowSet(Part):
     columns: dict[Name, Sql] = Field(default_factory=dict)
     steps: tuple[Step, ...] = ()
     day: Sql | None = None
-    says: Sql | None = None
+    message: Sql | None = None

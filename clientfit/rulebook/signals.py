@@ -11,19 +11,19 @@ Op = Literal[">", ">=", "<", "<=", "=="]
 Unit = Literal["count", "share", "days", "ratio", "amount", "score", "months"]
 
 
-class Counts(Part):
+class Noun(Part):
     """How n is called in a sentence."""
 
     one: str
     many: str
 
 
-class EvidenceRows(Part):
+class EvidenceEvents(Part):
     """Which events a measure rests on: rows of an ungrouped set under a condition."""
 
-    over: Name
+    source: Name = Field(alias="from")
     where: Sql
-    says: Sql | None = None
+    message: Sql | None = None
 
 
 class Measure(Part):
@@ -36,23 +36,23 @@ class Measure(Part):
 
     title: Text
     unit: Unit
-    over: Name
-    n: Sql = "true"
-    k: Sql | None = None
+    source: Name = Field(alias="from")
+    opportunities: Sql = "true"
+    incidents: Sql | None = None
     value: Sql | None = None
     weight: Sql | None = None
     also: dict[Name, Sql] = Field(default_factory=dict)
     day: Sql | None = None
-    counts: Counts | None = None
-    evidence: EvidenceRows | None = None
+    noun: Noun | None = None
+    evidence: EvidenceEvents | None = None
     reference: str | None = None
 
     @model_validator(mode="after")
     def _measurable(self) -> "Measure":
-        if self.unit == "share" and self.k is None and self.value is None:
-            raise ValueError("a share needs k, the condition of an incident (or a value of its own)")
+        if self.unit == "share" and self.incidents is None and self.value is None:
+            raise ValueError("a share needs incidents, the condition of an incident (or a value of its own)")
         if self.weight is not None and not self.bounded:
-            raise ValueError("only a share of k in n is weighted")
+            raise ValueError("only a share of incidents in opportunities is weighted")
         return self
 
     @property
@@ -80,7 +80,7 @@ class Level(Part):
     reference: Text
 
 
-class Floor(Part):
+class MinEvidence(Part):
     """Below this many opportunities a signal is not judged.
 
     `waived_by` is a field that speaks for itself: where it is at least 1, the signal is judged whatever
@@ -100,15 +100,15 @@ class Signal(Part):
     """One pattern of behaviour, measured and compared level by level.
 
     An `advisory` signal never makes its type judged. `advice` is what to do at each of the signal's own
-    levels, whatever becomes of the type. `says` is a sentence with `{field}`, `{measure.field}` or
+    levels, whatever becomes of the type. `message` is a sentence with `{field}`, `{measure.field}` or
     `{parameter}` in it.
     """
 
     title: Text
     measure: Name
-    floor: Floor
+    min_evidence: MinEvidence
     levels: dict[Raised, Level] = Field(min_length=1)
-    says: Text
+    message: Text
     advisory: StrictBool = False
     advice: dict[Raised, tuple[Text, ...]] = Field(default_factory=dict)
     evidence: tuple[Name, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from clientfit.rulebook.markdown import code, conditions, filled, lines, names, number, table
-from clientfit.rulebook.models import RAISED, Flag, Parameter, Policy, Raise, Rulebook
+from clientfit.rulebook.models import RAISED, ClientType, Parameter, Policy, Raise, Rulebook
 
 REASONED = ("Why", "Reference")
 
@@ -20,7 +20,7 @@ def parameters(book: Rulebook) -> str:
     return table(book, ("Parameter", "Value", "Unit", "May be", *REASONED), rows)
 
 
-def row_sets(book: Rulebook) -> str:
+def views(book: Rulebook) -> str:
     """Every set of rows, what it is made from, and of what it has one row where rows are grouped."""
     rows = [
         (
@@ -29,24 +29,24 @@ def row_sets(book: Rulebook) -> str:
             names(("client", *each.group)) if each.group is not None else "",
             each.about,
         )
-        for name, each in book.rows.items()
+        for name, each in book.views.items()
     ]
-    return table(book, ("Rows", "From", "Grouped by", "About"), rows)
+    return table(book, ("View", "From", "Grouped by", "About"), rows)
 
 
 def measures(book: Rulebook) -> str:
     """Every measure with its unit, the rows it is taken over and its fields."""
     rows = [
-        (code(name), each.title, each.unit, code(each.over), names(book.fields_of(name)))
+        (code(name), each.title, each.unit, code(each.source), names(book.fields_of(name)))
         for name, each in book.measures.items()
     ]
-    return table(book, ("Measure", "What", "Unit", "Over", "Fields"), rows)
+    return table(book, ("Measure", "What", "Unit", "From", "Fields"), rows)
 
 
 def signals(book: Rulebook) -> str:
     """For each type how it is raised, then every threshold of its signals with unit, why and reference."""
     parts: list[str] = []
-    for name, flag in book.flags.items():
+    for name, flag in book.types.items():
         rows = [row for signal in book.signals_of(name) for row in _thresholds(book, signal)]
         parts += [f"### {flag.title} ({code(name)})", filled(book, " ".join(_about(flag)))]
         parts.append(table(book, ("Signal", "Level", "When", "Unit", *REASONED), rows))
@@ -64,7 +64,7 @@ def exemptions(book: Rulebook) -> str:
             excuse.why,
             excuse.reference,
         )
-        for flag in book.flags.values()
+        for flag in book.types.values()
         for name, excuse in flag.exemptions.items()
     ]
     return table(book, ("Type", "Exemption", "Excuses", "When", *REASONED), rows)
@@ -73,7 +73,7 @@ def exemptions(book: Rulebook) -> str:
 def advice(book: Rulebook) -> str:
     """What to ask for or do, by type and level; advice of a single signal below its type's."""
     rows: list[tuple[str, str, str]] = []
-    for name, flag in book.flags.items():
+    for name, flag in book.types.items():
         levels = {
             "watch": flag.advice.watch,
             "flag": flag.advice.flag,
@@ -93,8 +93,8 @@ def letters(book: Rulebook) -> str:
     """What a letter says because of each type: facts by signal, what is asked for, what would reopen a no."""
     rows: list[tuple[str, str, str]] = []
     for name, each in book.letters.items():
-        title = book.flags[name].title
-        rows += [(title, code(signal), fact.says) for signal, fact in each.facts.items()]
+        title = book.types[name].title
+        rows += [(title, code(signal), fact.message) for signal, fact in each.facts.items()]
         asks = {level: getattr(each.asks, level) for level in RAISED}
         rows += [(title, f"asks at {level}", lines(texts.values())) for level, texts in asks.items() if texts]
         rows.append((title, "anew", each.again))
@@ -104,10 +104,10 @@ def letters(book: Rulebook) -> str:
 def policy(book: Rulebook) -> str:
     """The ways to a recommendation, of which the first that holds is given, and the facts they name."""
     ways = [
-        (str(place), code(way.gives), _needs(way), way.why, way.reference)
+        (str(place), code(way.recommend), _needs(way), way.why, way.reference)
         for place, way in enumerate(book.policy, start=1)
     ]
-    facts = [(code(name), fact.says, conditions(fact.when)) for name, fact in book.facts.items()]
+    facts = [(code(name), fact.message, conditions(fact.when)) for name, fact in book.facts.items()]
     found = [table(book, ("", "Recommendation", "When", *REASONED), ways)]
     return "\n\n".join([*found, *([table(book, ("Fact", "Says", "When"), facts)] if facts else [])])
 
@@ -119,7 +119,7 @@ def recommendations(book: Rulebook) -> str:
             code(name),
             each.title,
             each.existing or each.title,
-            each.says,
+            each.message,
             lines((*each.conditions, *each.plan)),
         )
         for name, each in book.recommendations.items()
@@ -131,7 +131,7 @@ def remarks(book: Rulebook) -> str:
     """Notes, what speaks for a client, and what to do about our own part."""
     kinds = {"note": book.notes, "positive": book.positives, "recovery": book.recovery}
     rows = [
-        (kind, code(name), conditions(each.when), lines((each.says, *each.steps)), each.reference)
+        (kind, code(name), conditions(each.when), lines((each.message, *each.steps)), each.reference)
         for kind, named in kinds.items()
         for name, each in named.items()
     ]
@@ -140,26 +140,26 @@ def remarks(book: Rulebook) -> str:
 
 def left_out(book: Rulebook) -> str:
     """What each type leaves out because no event tells it."""
-    rows = [(flag.title, text) for flag in book.flags.values() for text in flag.left_out]
+    rows = [(flag.title, text) for flag in book.types.values() for text in flag.left_out]
     return table(book, ("Type", "Left out"), rows)
 
 
 def _thresholds(book: Rulebook, name: str) -> Iterator[tuple[str, ...]]:
     """The floor of a signal, then each condition of its levels; a condition's own why goes first."""
     signal = book.signals[name]
-    floor = signal.floor
-    enough = code(f"{floor.measure} >= {number(floor.at_least)}")
-    waived = "" if floor.waived_by is None else f" or {code(f'{floor.waived_by} >= 1')}"
+    needed = signal.min_evidence
+    enough = code(f"{needed.measure} >= {number(needed.at_least)}")
+    waived = "" if needed.waived_by is None else f" or {code(f'{needed.waived_by} >= 1')}"
     title = signal.title + (", advice only" if signal.advisory else "")
-    unit = book.unit_of(floor.measure)
-    yield (lines((code(name), title)), "judged", enough + waived, unit, floor.why, floor.reference)
+    unit = book.unit_of(needed.measure)
+    yield (lines((code(name), title)), "judged", enough + waived, unit, needed.why, needed.reference)
     for level, part in signal.levels.items():
         for each in part.when:
             reasons = (each.why or part.why, each.reference or part.reference)
             yield (code(name), level, conditions([each]), book.unit_of(each.measure), *reasons)
 
 
-def _about(flag: Flag) -> Iterator[str]:
+def _about(flag: ClientType) -> Iterator[str]:
     """What the type is, what raises it how far, and how it clears."""
     yield flag.about
     yield from map(_raised, flag.raised_by)

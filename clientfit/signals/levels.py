@@ -45,10 +45,10 @@ def compile_levels(
     """
     measured = compile_measures(rulebook, as_of, shown=shown, absent=absent)
     signals = {name: f"signal__{name}" for name in rulebook.signals}
-    cleared = {name: f"cleared__{name}" for name, flag in rulebook.flags.items() if flag.clearing}
+    cleared = {name: f"cleared__{name}" for name, flag in rulebook.types.items() if flag.clearing}
     exemptions = {
         (flag, name): f"exempt__{flag}__{name}"
-        for flag, parts in rulebook.flags.items()
+        for flag, parts in rulebook.types.items()
         for name in parts.exemptions
     }
     facts = {name: f"fact__{name}" for name in rulebook.facts}
@@ -57,7 +57,7 @@ def compile_levels(
     columns = {signals[name]: _level(signal) for name, signal in rulebook.signals.items()}
     columns |= {column: _cleared(rulebook, name) for name, column in cleared.items()}
     columns |= {
-        column: _holds(rulebook.flags[flag].exemptions[name].when)
+        column: _holds(rulebook.types[flag].exemptions[name].when)
         for (flag, name), column in exemptions.items()
     }
     columns |= {column: _holds(rulebook.facts[name].when) for name, column in facts.items()}
@@ -98,10 +98,10 @@ def _holds(conditions: Iterable[Condition]) -> str:
 
 def _level(signal: Signal) -> str:
     """The highest level all of whose conditions hold; not judged below the floor."""
-    floor = f"coalesce({column_of(signal.floor.measure)}, 0) < {number(signal.floor.at_least)}"
-    if signal.floor.waived_by is not None:
-        floor += f" AND coalesce({column_of(signal.floor.waived_by)}, 0) < 1"
-    steps = [f"WHEN {floor} THEN {NOT_JUDGED}"]
+    needed = f"coalesce({column_of(signal.min_evidence.measure)}, 0) < {number(signal.min_evidence.at_least)}"
+    if signal.min_evidence.waived_by is not None:
+        needed += f" AND coalesce({column_of(signal.min_evidence.waived_by)}, 0) < 1"
+    steps = [f"WHEN {needed} THEN {NOT_JUDGED}"]
     for rank in range(len(RAISED), 0, -1):
         level = signal.levels.get(RAISED[rank - 1])
         if level is not None:
@@ -115,18 +115,18 @@ def _cleared(rulebook: Rulebook, name: str) -> str:
     In a mask bit 0 is the newest period: `incidents & -incidents` is the newest period with an incident,
     one less has a bit for every period after it.
     """
-    clearing = rulebook.flags[name].clearing
+    clearing = rulebook.types[name].clearing
     if clearing is None:
         return "0"
     measures = clearing_measures(rulebook, name)
     own = {rulebook.signals[signal].measure for signal in rulebook.signals_of(name)}
     incidents = [
-        measure for measure in measures if measure in own and rulebook.measures[measure].k is not None
+        measure for measure in measures if measure in own and rulebook.measures[measure].incidents is not None
     ]
     if not incidents:
         return "0"
-    opportunity = " | ".join(f"coalesce({measure}__opportunities, 0)" for measure in measures)
-    incident = " | ".join(f"coalesce({measure}__incidents, 0)" for measure in incidents)
+    opportunity = " | ".join(f"coalesce({measure}__opportunity_mask, 0)" for measure in measures)
+    incident = " | ".join(f"coalesce({measure}__incident_mask, 0)" for measure in incidents)
     clean = f"bit_count(({opportunity}) & ((({incident}) & -({incident})) - 1))"
     return (
         f"CASE WHEN ({incident}) = 0 THEN 0"

@@ -26,14 +26,14 @@ def known_event(as_of: date, *, shown: str | None = None) -> str:
     one. With `shown`, only the clients listed in the table of that name.
     """
     day = day_literal(as_of)
-    plan = "(kind = 'message' AND marks LIKE '%;announced_leave;%')"
+    plan = "(kind = 'message' AND tags LIKE '%;announced_leave;%')"
     learned = f"coalesce(settled, CASE WHEN {LAPSED_BY_ITSELF} THEN due END, day)"
     among = f" AND client IN (SELECT client FROM {shown})" if shown else ""
     return (
         "SELECT client, event_id, ref, kind, occurred_at, day, actor, engagement, amount, currency, due,"
         f" CASE WHEN settled > {day} AND NOT {plan} THEN NULL ELSE settled END AS settled,"
         f" CASE WHEN outcome IS NOT NULL AND {learned} > {day} THEN 'open' ELSE outcome END AS outcome,"
-        " phase, cause, paid_extra, confirmed, severity, score, marks"
+        " phase, cause, paid_extra, confirmed, severity, score, tags"
         f" FROM event WHERE day <= {day}{among}"
         f" AND NOT (kind = 'invoice' AND outcome IS NOT DISTINCT FROM 'void' AND {learned} <= {day})"
     )

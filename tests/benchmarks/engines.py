@@ -93,7 +93,7 @@ class Measured:
         to.write_text("".join(f"{json.dumps(row, default=float)}\n" for row in rows))
         named = self._levels.signals.items()
         raised = [{name: row[column] for name, column in named if row[column] > 0} for row in rows]
-        answers = [*map(type_column, self._rulebook.flags), "recommendation"]
+        answers = [*map(type_column, self._rulebook.types), "recommendation"]
         return [*raised], [*self._first(OUTCOME, answers, answers)]
 
     def _first(self, table: str, names: list[str], columns: list[str]) -> list[dict[str, Any]]:

@@ -10,30 +10,31 @@ from clientfit.cases import CaseResult, run_cases
 from clientfit.errors import ClientFitError, Problem
 
 LATE = """
-rows:
+views:
   bill:
     about: Bills.
     from: event
     where: kind = 'invoice' and day <= $as_of
     day: day
-    says: concat('bill of ', cast(day as varchar))
+    message: concat('bill of ', cast(day as varchar))
   poverty:
     about: Clients who have little money.
     from: client
     where: traits like '%;hardship;%'
 measures:
-  bills: {title: Bills, unit: share, over: bill, k: settled > due + $grace}
-  poor: {title: Poor, unit: count, over: poverty, k: "true"}
+  bills: {title: Bills, unit: share, from: bill, incidents: settled > due + $grace}
+  poor: {title: Poor, unit: count, from: poverty, incidents: "true"}
 signals:
   late:
     title: Late
     measure: bills
-    floor: {measure: bills.n, at_least: 2, why: one is none, reference: HOUSE, next_record: bill}
+    min_evidence:
+      {measure: bills.opportunities, at_least: 2, why: one is none, reference: HOUSE, next_record: bill}
     levels:
-      watch: {why: one, reference: HOUSE, when: [{measure: bills.k, op: ">=", value: 1}]}
-      flag: {why: two, reference: HOUSE, when: [{measure: bills.k, op: ">=", value: 2}]}
-    says: "{k} of {n} bills came late."
-flags:
+      watch: {why: one, reference: HOUSE, when: [{measure: bills.incidents, op: ">=", value: 1}]}
+      flag: {why: two, reference: HOUSE, when: [{measure: bills.incidents, op: ">=", value: 2}]}
+    message: "{incidents} of {opportunities} bills came late."
+types:
   payer:
     title: Payer
     short: pay
@@ -47,11 +48,12 @@ flags:
         when: [{measure: poor, op: ">=", value: 1}]
         why: a plan helps more
         reference: HOUSE
-        says: The client has little money.
+        message: The client has little money.
     reverses_if: It pays.
     advice: {watch: [], flag: [], severe: {prospect: [], existing: []}}
 notes:
-  no_bills: {title: None, when: [{measure: bills.n, op: "==", value: 0}], says: No bills., reference: HOUSE}
+  no_bills: {title: None, when: [{measure: bills.opportunities, op: "==", value: 0}], message: No bills.,
+    reference: HOUSE}
 """
 
 Written = Callable[..., Path]

@@ -24,14 +24,14 @@ def test_signals_and_exemptions_without_a_case_are_told(rules: Path) -> None:
 
 def test_a_case_covers_what_it_is_about(rules: Path, write: Written) -> None:
     """One case about it is enough, whatever it shows."""
-    write("  - {says: A., about: late, shows: looks_bad, expect: {signals: {late: not_judged}}}")
+    write("  - {description: A., about: late, shows: looks_bad, expect: {signals: {late: not_judged}}}")
     assert [found for _, _, found in _missing(rules)] == ["poor"]
 
 
 def test_a_case_of_another_file_without_type_covers_nothing(rules: Path, write: Written) -> None:
     """What a case is about is a signal only in a file that names the type."""
     write(
-        "  - {says: A., about: no_bills, shows: fires, expect: {remarks: no_bills}}",
+        "  - {description: A., about: no_bills, shows: fires, expect: {remarks: no_bills}}",
         head="as_of: 2026-06-30\n",
     )
     assert [found for _, _, found in _missing(rules)] == ["late", "poor"]

@@ -12,7 +12,7 @@ Written = Callable[..., Path]
 Told = Callable[..., list[tuple[str, int | None, str, str | None]]]
 
 FINE = """
-  - says: Nothing was billed.
+  - description: Nothing was billed.
     about: late
     shows: looks_bad
     expect: {signals: {late: not_judged}}
@@ -32,7 +32,7 @@ def test_a_history_comes_before_the_cases_own_events(rules: Path, write: Written
     """Rows that several cases share are named; as_of may stand on the case."""
     head = "as_of: 2026-06-30\nhistories:\n  one: [{kind: inquiry, occurred_at: -9d}]"
     case = """
-      - says: It asked.
+      - description: It asked.
         about: bills
         shows: fires
         as_of: 2026-01-31
@@ -49,7 +49,7 @@ def test_a_history_comes_before_the_cases_own_events(rules: Path, write: Written
 def test_keys_are_checked(told: Told) -> None:
     """A key that is missing or unknown is told with what may be meant."""
     problems = told("""
-      - says: Nothing was billed.
+      - description: Nothing was billed.
         about: late
         show: looks_bad
         expect: {signal: {late: clear}}
@@ -83,7 +83,7 @@ def test_rows_are_in_the_words_of_the_event_table(told: Told, row: str, message:
 
 def test_nothing_expected_is_no_case(told: Told) -> None:
     """A case without an expectation could not fail."""
-    ((_, _, message, _),) = told("  - {says: A., about: late, shows: fires, expect: {}}")
+    ((_, _, message, _),) = told("  - {description: A., about: late, shows: fires, expect: {}}")
     assert "nothing is expected" in message
 
 
@@ -117,7 +117,7 @@ def test_a_file_is_about_a_type_of_the_rulebook(told: Told) -> None:
 
 def test_a_level_needs_a_type(told: Told) -> None:
     """Without a type in the file nobody knows whose level is meant."""
-    case = "  - {says: A., about: bills, shows: fires, expect: {level: clear}}"
+    case = "  - {description: A., about: bills, shows: fires, expect: {level: clear}}"
     problems = told(case, head="as_of: 2026-06-30\n")
     assert [message for _, _, message, _ in problems] == ["the file names no type that this could be of"]
 
@@ -132,7 +132,7 @@ def test_a_level_needs_a_type(told: Told) -> None:
 )
 def test_a_case_expects_what_it_shows(told: Told, about: str, shows: str, expect: str, hint: str) -> None:
     """A case that is to show a firing signal has to expect that it fires, and so on."""
-    case = f"  - {{says: A., about: {about}, shows: {shows}, expect: {expect}}}"
+    case = f"  - {{description: A., about: {about}, shows: {shows}, expect: {expect}}}"
     assert told(case) == [("rules-cases", 4, f"the case shows {shows}", hint)]
 
 

@@ -13,7 +13,7 @@ Ran = Callable[..., list[CaseResult]]
 Written = Callable[..., Path]
 
 TWO_LATE = """
-  - says: Two of three bills came eight days late.
+  - description: Two of three bills came eight days late.
     about: late
     shows: fires
     events:
@@ -31,8 +31,8 @@ def test_a_case_holds(ran: Ran) -> None:
     """All that is expected was found, from levels to sentences and evidence."""
     expected = (
         "{level: flag, types: {busybody: clear}, signals: {late: flag, busy: clear}, recommendation: accept,"
-        " measures: {bills: 0.67, bills.n: 3, bills.lower80: 0.3212}, silent: no_bills, exempted_by: [],"
-        " says: 2 of 3 bills came late., evidence: {late: [i2, i1]}}"
+        " measures: {bills: 0.67, bills.opportunities: 3, bills.lower80: 0.3212}, silent: no_bills,"
+        " exempted_by: [], messages: 2 of 3 bills came late., evidence: {late: [i2, i1]}}"
     )
     (result,) = ran(TWO_LATE.replace("EXPECTED", expected))
     assert result.holds, _differences(result)
@@ -44,13 +44,19 @@ def test_a_case_holds(ran: Ran) -> None:
     [
         ("{signals: {late: watch}}", "late: expected watch, found flag"),
         ("{signals: {late: flag}, level: severe}", "payer: expected severe, found flag"),
-        ("{signals: {late: flag}, measures: {bills.n: 2}}", "bills.n: expected 2, found 3"),
+        (
+            "{signals: {late: flag}, measures: {bills.opportunities: 2}}",
+            "bills.opportunities: expected 2, found 3",
+        ),
         ("{signals: {late: flag}, measures: {bills: 0.66}}", "bills: expected 0.66, found 0.666666667"),
         ("{signals: {late: flag}, measures: {bills: null}}", "bills: expected no value, found 0.666666667"),
         ("{signals: {late: flag}, remarks: no_bills}", "no_bills: expected said, found not said"),
         ("{signals: {late: flag}, exempted_by: poor}", "exempted by: expected poor, found nothing"),
         ("{signals: {late: flag}, evidence: {late: i1}}", "evidence of late: expected i1, found i1, i2"),
-        ("{signals: {late: flag}, says: All.}", "says: expected 'All.', found '2 of 3 bills came late.'"),
+        (
+            "{signals: {late: flag}, messages: All.}",
+            "message: expected 'All.', found '2 of 3 bills came late.'",
+        ),
     ],
 )
 def test_what_differs_is_told(ran: Ran, expected: str, told: str) -> None:
@@ -81,7 +87,9 @@ def test_a_trait_of_the_client_excuses(ran: Ran) -> None:
 
 def test_each_case_is_a_client_of_its_own(ran: Ran) -> None:
     """The events of one case never reach another, though their ids are the same."""
-    results = ran(TWO_LATE.replace("EXPECTED", "{signals: {late: flag}, measures: {bills.n: 3}}") * 3)
+    results = ran(
+        TWO_LATE.replace("EXPECTED", "{signals: {late: flag}, measures: {bills.opportunities: 3}}") * 3
+    )
     assert [result.holds for result in results] == [True] * 3
     assert [result.line for result in results] == [4, 12, 20]
 

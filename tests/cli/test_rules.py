@@ -15,7 +15,7 @@ def test_list_names_types_signals_levels_and_parameters(run: Callable[..., Resul
     """Every type and signal of the rulebook is there with the numbers it is judged by."""
     shown = run("rules", "list").output
     rulebook = load()
-    for name, flag in rulebook.flags.items():
+    for name, flag in rulebook.types.items():
         assert f"{flag.title} ({name}), {flag.status}" in shown
     for name in (*rulebook.signals, *rulebook.parameters):
         assert f"\n  {name}" in shown
@@ -27,7 +27,9 @@ def test_overrides_are_in_the_list(run: Callable[..., Result]) -> None:
     assert "grace_days = 13 days" in run("rules", "list", "--set", "grace_days=13").output
 
 
-@pytest.mark.parametrize("section", ["parameters", "flags", "signals", "measures", "rows", "recommendations"])
+@pytest.mark.parametrize(
+    "section", ["parameters", "types", "signals", "measures", "views", "recommendations"]
+)
 def test_show_gives_a_piece_as_yaml(run: Callable[..., Result], section: str) -> None:
     """One name of each section comes back as a file of rules would have it."""
     name = next(iter(getattr(load(), section)))
@@ -37,7 +39,7 @@ def test_show_gives_a_piece_as_yaml(run: Callable[..., Result], section: str) ->
 def test_show_of_a_type_holds_its_signals_and_measures(run: Callable[..., Result]) -> None:
     """A type is shown with all that it rests on."""
     rulebook = load()
-    name = next(iter(rulebook.flags))
+    name = next(iter(rulebook.types))
     shown = yaml.safe_load(run("rules", "show", name).output)
     assert list(shown["signals"]) == list(rulebook.signals_of(name))
     assert {rulebook.signals[each].measure for each in shown["signals"]} <= set(shown["measures"])
@@ -87,7 +89,7 @@ def copied(tmp_path: Path) -> Path:
 CASE = """\
 as_of: "2026-06-30"
 cases:
-  - says: Nothing is known of a client that only asked.
+  - description: Nothing is known of a client that only asked.
     about: {about}
     shows: looks_bad
     events:

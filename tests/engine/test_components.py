@@ -20,16 +20,17 @@ SIGNAL = """
     title: {name}
     measure: seen
     advisory: {advisory}
-    floor: {{measure: seen.n, at_least: 1, why: it takes one, reference: HOUSE, next_record: event}}
+    min_evidence:
+      {{measure: seen.opportunities, at_least: 1, why: it takes one, reference: HOUSE, next_record: event}}
     levels:
       watch: &level {{why: so it is, reference: HOUSE, when: [{{measure: seen, op: ">", value: 9}}]}}
       flag: {{why: so it is, reference: HOUSE, when: [{{measure: seen, op: ">", value: 9}}]}}
       severe: {{why: so it is, reference: HOUSE, when: [{{measure: seen, op: ">", value: 9}}]}}
-    says: "{{n}} events."
+    message: "{{opportunities}} events."
 """.replace("&level ", "")
 
 FLAG = """
-flags:
+types:
   payer:
     title: Payer
     short: payer
@@ -53,7 +54,7 @@ EXEMPTION = """
         cap: {cap}
         why: so it is
         reference: HOUSE
-        says: It is excused.
+        message: It is excused.
 """
 
 CLEARING = "    clearing: {days: 90, periods: 2, why: half a year, reference: HOUSE}"
@@ -317,20 +318,20 @@ def test_every_combination_has_one_answer(payer: MakePayer) -> None:
 
 POLICY = """
 facts:
-  enough: {when: [{measure: seen, op: ">=", value: 3}], says: there is enough}
-  odd: {when: [{measure: seen, op: "==", value: 7}], says: it is odd}
+  enough: {when: [{measure: seen, op: ">=", value: 3}], message: there is enough}
+  odd: {when: [{measure: seen, op: "==", value: 7}], message: it is odd}
 policy:
-  - {gives: end, types: {severe: 1}, standing: existing, why: severe, reference: HOUSE}
-  - {gives: refuse, types: {flag: 2}, standing: prospect, why: twice, reference: HOUSE}
-  - {gives: ask, types: {watch: 1}, unless: [odd], why: watched, reference: HOUSE}
-  - {gives: accept, types: {judged: 1}, facts: [enough], why: judged, reference: HOUSE}
-  - {gives: wait, why: nothing else, reference: HOUSE}
+  - {recommend: end, types: {severe: 1}, standing: existing, why: severe, reference: HOUSE}
+  - {recommend: refuse, types: {flag: 2}, standing: prospect, why: twice, reference: HOUSE}
+  - {recommend: ask, types: {watch: 1}, unless: [odd], why: watched, reference: HOUSE}
+  - {recommend: accept, types: {judged: 1}, facts: [enough], why: judged, reference: HOUSE}
+  - {recommend: wait, why: nothing else, reference: HOUSE}
 recommendations:
-  end: {rank: 3, title: end, says: End.}
-  refuse: {rank: 3, title: refuse, says: Refuse.}
-  ask: {rank: 2, title: ask, says: Ask.}
-  wait: {rank: 1, title: wait, says: Wait.}
-  accept: {rank: 0, title: accept, says: Fine.}
+  end: {rank: 3, title: end, message: End.}
+  refuse: {rank: 3, title: refuse, message: Refuse.}
+  ask: {rank: 2, title: ask, message: Ask.}
+  wait: {rank: 1, title: wait, message: Wait.}
+  accept: {rank: 0, title: accept, message: Fine.}
 """
 
 
@@ -341,7 +342,7 @@ def recommended(base: str, tmp_path: Path, engine: Engine) -> Callable[..., str]
         FLAG.format(raised_by=f"      - {{signals: [{name}]}}", exemptions="      {}", clearing="")
         for name in "ab"
     )
-    two = two.replace("payer:", "buyer:").replace("\nflags:\n", "")
+    two = two.replace("payer:", "buyer:").replace("\ntypes:\n", "")
     kept = base[: base.index("policy:")]
     (tmp_path / "base.yml").write_text(kept, encoding="utf-8")
     signals = "".join(SIGNAL.format(name=name, advisory="false") for name in "ab")

@@ -27,7 +27,7 @@ def copied(folder: Path, *files: str) -> Path:
     """Clientfit's own rules, without their cases, and these files of the example."""
     shutil.copytree(default_rules(), folder, ignore=shutil.ignore_patterns("*.cases.yml"))
     for file in files:
-        shutil.copy(SEVENTH / file, folder / "flags")
+        shutil.copy(SEVENTH / file, folder)
     return folder
 
 
@@ -128,7 +128,9 @@ def test_its_numbers_can_be_set(rules: Path) -> None:
     """A parameter and a threshold of the file are overridden as any other."""
     patient = Screener(rules=rules, overrides={"retry_days": 60})
     assert patient.rulebook.parameters["retry_days"].value == 60
-    screening = screen(EVENTS, as_of=AS_OF, rules=rules, overrides={"failing_payments.flag.bounces.k": 9})
+    screening = screen(
+        EVENTS, as_of=AS_OF, rules=rules, overrides={"failing_payments.flag.bounces.incidents": 9}
+    )
     assert screening.summary.by_type[NAME]["flag"] == 0
 
 
@@ -151,14 +153,14 @@ def test_its_cases_hold(tmp_path: Path) -> None:
 def test_a_slip_in_it_is_told(tmp_path: Path) -> None:
     """A misspelt column is told with the file's line, before anything is screened."""
     rules = copied(tmp_path / "rules", f"{NAME}.yml")
-    file = rules / "flags" / f"{NAME}.yml"
+    file = rules / f"{NAME}.yml"
     text = file.read_text(encoding="utf-8")
-    file.write_text(text.replace("    k: bounced\n", "    k: bounce\n"), encoding="utf-8")
+    file.write_text(text.replace("    incidents: bounced\n", "    incidents: bounce\n"), encoding="utf-8")
     with pytest.raises(ClientFitError) as error:
         Screener(rules=rules)
     (problem,) = error.value.problems
     assert (problem.code, problem.found) == ("rules-sql", "bounce")
     assert problem.line == next(
-        number for number, line in enumerate(text.splitlines(), 1) if line == "    k: bounced"
+        number for number, line in enumerate(text.splitlines(), 1) if line == "    incidents: bounced"
     )
     assert problem.hint == "did you mean 'bounced'?"

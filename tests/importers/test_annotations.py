@@ -37,7 +37,7 @@ def annotated(reading: Callable[..., Any], here: Path) -> Callable[..., Any]:
 def test_an_annotation_counts_and_is_seen(annotated: Callable[..., Any]) -> None:
     """The value is the event's own, the tag and the text say that a person gave it, and when."""
     found = annotated("client,event_id,confirmed,who,when", "kiln,X-1,yes,NN,2026-05-01")
-    assert found.events("event_id", "confirmed", "marks", "text")[0] == (
+    assert found.events("event_id", "confirmed", "tags", "text")[0] == (
         "X-1",
         True,
         ";annotated;hostile;",
@@ -54,7 +54,7 @@ def test_an_event_may_be_named_by_its_place(annotated: Callable[..., Any]) -> No
         ",,Lumen,C-1,not_upheld,2026-03-20,defect,,",
         ",,,R-1,,,client_change,,true",
     )
-    rows = found.events("event_id", "outcome", "CAST(settled AS VARCHAR)", "cause", "paid_extra", "marks")
+    rows = found.events("event_id", "outcome", "CAST(settled AS VARCHAR)", "cause", "paid_extra", "tags")
     assert rows[2:] == [
         ("P-1", "kept", "2026-04-05", None, False, ";agreed_extension;annotated;"),
         ("C-1", "not_upheld", "2026-03-20", "defect", False, ";annotated;"),
@@ -76,7 +76,7 @@ def test_annotations_may_be_yaml(
     annotated("client,trait")
     (here / "notes.yml").write_text("- client: kiln\n  event_id: X-1\n  confirmed: true\n  tags: [abusive]\n")
     found = reading("events.csv", annotations="notes.yml")
-    assert found.events("confirmed", "marks")[0] == (True, ";abusive;annotated;hostile;")
+    assert found.events("confirmed", "tags")[0] == (True, ";abusive;annotated;hostile;")
 
 
 def test_the_later_row_speaks(annotated: Callable[..., Any]) -> None:
@@ -138,7 +138,7 @@ def test_the_template_lists_what_exports_say_least_of(annotated: Callable[..., A
     ]
     again = annotated(",".join(COLUMNS), *(",".join(row.values()) for row in rows))
     assert again.intake.problems == ()
-    assert {marks for (marks,) in again.events("marks")} == {"", ";hostile;"}
+    assert {marks for (marks,) in again.events("tags")} == {"", ";hostile;"}
 
 
 def test_a_file_that_cannot_be_read_stops_the_work(here: Path) -> None:

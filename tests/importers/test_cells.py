@@ -111,13 +111,13 @@ def test_the_first_bad_column_is_told(reading: Callable[..., Any]) -> None:
 @pytest.mark.parametrize("tags", ["b; A ;a;;", ["b", "A"], {"a", "b"}, ("a", "b;a")])
 def test_tags_are_marks_in_order(reading: Callable[..., Any], tags: object) -> None:
     """Lower-cased, trimmed, sorted, each once, between semicolons."""
-    assert reading([{**EVENT, "tags": tags}]).events("marks") == [(";a;b;",)]
+    assert reading([{**EVENT, "tags": tags}]).events("tags") == [(";a;b;",)]
 
 
 @pytest.mark.parametrize("tags", [None, "", " ; ;", []])
 def test_no_tags_are_no_marks(reading: Callable[..., Any], tags: object) -> None:
     """Nothing between semicolons is nothing."""
-    assert reading([{**EVENT, "tags": tags}]).events("marks") == [("",)]
+    assert reading([{**EVENT, "tags": tags}]).events("tags") == [("",)]
 
 
 def test_a_hint_lists_the_words(reading: Callable[..., Any]) -> None:

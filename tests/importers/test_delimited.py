@@ -31,7 +31,7 @@ def test_an_awkward_file_reads_as_its_golden_file_says(
         "CAST(settled AS VARCHAR)",
         "outcome",
         "text",
-        "marks",
+        "tags",
     )
     found = {
         "account": read.input.model_dump(exclude={"sha256"}),

@@ -47,7 +47,7 @@ def _frames() -> dict[str, Callable[[], object]]:
 def test_a_frame_of_any_library_reads_alike(reading: Callable[..., Any], library: str) -> None:
     """Zones become UTC, missing numbers blanks, whole ids text, lists tags; a row's line is its number."""
     found = reading(_frames()[library]())
-    columns = ("client_id", "event_id", "occurred_at", "amount", "due", "marks", "paid_extra", "line")
+    columns = ("client_id", "event_id", "occurred_at", "amount", "due", "tags", "paid_extra", "line")
     assert found.events(*columns) == READ
     assert found.rejects("line", "code") == [(3, "row-no-client")]
 

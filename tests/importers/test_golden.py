@@ -28,7 +28,7 @@ EVENT = (
     "phase",
     "cause",
     "text",
-    "marks",
+    "tags",
 )
 
 NAMES = [name.removeprefix("CAST(").removesuffix(" AS VARCHAR)") for name in EVENT]

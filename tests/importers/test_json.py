@@ -38,7 +38,7 @@ def test_lines_of_objects_keep_their_lines(reading: Callable[..., Any], here: Pa
         f'{KILN}, "tags": ["B", "a"]}}\n\n[1]\n{{oops\n{KILN}, "text": "x", "tags": "b;A"}}\n"x"\n'
     )
     found = reading("a.jsonl")
-    assert found.events("line", "marks") == [(1, ";a;b;"), (5, ";a;b;")]
+    assert found.events("line", "tags") == [(1, ";a;b;"), (5, ";a;b;")]
     assert found.rejects("line", "code", "raw") == [
         (3, "row-shape", "[1]"),
         (4, "row-shape", "{oops"),

@@ -130,7 +130,7 @@ def test_repeated_and_unnamed_columns_do_no_harm(here: Path, reading: Callable[.
         "Kiln,2026-01-31,b,?,a,x,,y,555,?,yes\n Kiln\u00a0  & Co ,2026-01-31,,,,,1,,2,,No\n"
     )
     found = reading("a.csv", profile="labels.yml")
-    assert found.events("client_id", "marks", "text", "paid_extra") == [
+    assert found.events("client_id", "tags", "text", "paid_extra") == [
         ("Kiln", ";a;b;", "555", True),
         ("Kiln & Co", "", "1", False),
     ]

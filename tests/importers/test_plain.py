@@ -143,7 +143,7 @@ def test_plain_records_go_the_short_way(reading: Callable[..., Any], monkeypatch
         [PLAIN, Event(**{**PLAIN, "kind": "praise"})], clients=[{"client_id": "kiln", "stage": "PAST"}]
     )
     assert found.clients("client_name", "stage") == [("Kiln & Co", "past")]
-    assert found.events("kind", "outcome", "marks", "actor") == [
+    assert found.events("kind", "outcome", "tags", "actor") == [
         ("invoice", "paid", ";a;b;", "provider"),
         ("praise", None, ";a;b;", "client"),
     ]

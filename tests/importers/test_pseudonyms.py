@@ -110,7 +110,7 @@ def test_tags_that_nobody_knows_are_dropped() -> None:
         {"client_id": "k", "kind": "message", "occurred_at": "2026-01-03", "tags": "notice:hours"},
     ]
     found = screen(events, as_of=AS_OF, pseudonyms=Pseudonyms(KEY))
-    rows = found._store.rows("SELECT marks FROM event ORDER BY occurred_at")  # noqa: SLF001
+    rows = found._store.rows("SELECT tags FROM event ORDER BY occurred_at")  # noqa: SLF001
     assert rows == [(";abusive;hostile;",), ("",), (";notice:hours;",)]
 
 

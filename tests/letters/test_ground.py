@@ -177,7 +177,7 @@ def test_facts_are_those_of_the_verdict() -> None:
     """Each fact is a signal that led to the advice, with the numbers that the verdict has."""
     letter = letters(*LATE)["conditions"]
     fact = next(each for each in letter.facts if each.name == "late_habit")
-    assert (fact.values["k"], fact.values["n"], fact.values["grace_days"]) == (4, 4, 7)
+    assert (fact.values["incidents"], fact.values["opportunities"], fact.values["grace_days"]) == (4, 4, 7)
     assert fact.values["since.window_days"] == date(2024, 6, 30)
     assert [record.number for record in letter.records] == ["L-4", "L-3", "L-2", "L-1"]
 
@@ -206,7 +206,7 @@ def test_our_own_part_comes_with_it() -> None:
     work: Row = {"kind": "delivery", "event_id": "d", "occurred_at": "2026-02-02", "outcome": "accepted"}
     fault: Row = {"kind": "complaint", "ref": "d", "occurred_at": "2026-02-05", "outcome": "upheld"}
     (ours,) = letters(*LATE, work, fault | {"settled": "2026-02-09"})["conditions"].ours
-    assert (ours.name, ours.values["upheld.n"]) == ("service_recovery", 1)
+    assert (ours.name, ours.values["upheld.opportunities"]) == ("service_recovery", 1)
 
 
 def test_a_library_gets_the_letter_from_one_clients_events() -> None:
@@ -231,7 +231,7 @@ def test_a_day_stays_within_the_calendar() -> None:
 def test_records_can_be_left_out(tmp_path: Path) -> None:
     """Where a fact's records are `none`, neither a day nor a sentence of theirs is told."""
     shutil.copytree(default_rules(), tmp_path / "rules", ignore=shutil.ignore_patterns("*.cases.yml", "*.md"))
-    file = tmp_path / "rules" / "flags" / "energy_zapper.yml"
+    file = tmp_path / "rules" / "energy_zapper.yml"
     text = file.read_text(encoding="utf-8")
     assert "records: days" in text
     file.write_text(text.replace("records: days", "records: none"), encoding="utf-8")
@@ -244,7 +244,7 @@ def test_records_can_be_left_out(tmp_path: Path) -> None:
 def test_every_type_and_signal_has_its_words() -> None:
     """The rulebook's own letters leave out no signal, and ask for something at watch and flag."""
     book: Rulebook = load()
-    assert book.letters.keys() == book.flags.keys()
+    assert book.letters.keys() == book.types.keys()
     for name, each in book.letters.items():
         assert each.facts.keys() == set(book.signals_of(name))
         assert each.asks.watch
@@ -265,6 +265,6 @@ def test_a_type_without_letters_speaks_through_its_signals(tmp_path: Path) -> No
     letter = screening.letter("c", "conditions")
     assert letter.unasked
     assert letter.asks == ()
-    assert letter.facts[0].says in {each.says for each in screening._plan.rulebook.signals.values()}  # noqa: SLF001 - what it was screened by
+    assert letter.facts[0].says in {each.message for each in screening._plan.rulebook.signals.values()}  # noqa: SLF001 - what it was screened by
     assert letter.records == ()
     assert letter.days == tuple(date(2026, month, 2) for month in range(1, 5))

@@ -21,7 +21,7 @@ HOSTILE = (
     "one\r\n- two\n\n---\n# three",
     "[free](http://example.com) ![x](http://example.com/x.png) <http://example.com> www.example.com",
     "**bold** _slanted_ `code` ~~gone~~ &lt; \\",
-    "{{ 7 * 7 }} {% raw %} {k} {day.act_days}",
+    "{{ 7 * 7 }} {% raw %} {incidents} {day.act_days}",
     "1. one",
     "A" * 10_000,
     "\u7530" * 10_000,
@@ -85,9 +85,9 @@ def test_no_letter_judges_anybody(agency: Screening, written: Callable[..., str]
 def test_no_phrase_of_the_rulebook_judges_anybody() -> None:
     """Neither the facts nor what is asked for, of any type."""
     book = load()
-    titles = "|".join(re.escape(flag.title) for flag in book.flags.values())
+    titles = "|".join(re.escape(flag.title) for flag in book.types.values())
     for each in book.letters.values():
-        phrases = [fact.says for fact in each.facts.values()]
+        phrases = [fact.message for fact in each.facts.values()]
         for level in (each.asks.watch, each.asks.flag, each.asks.severe):
             phrases += level.values()
         for phrase in (*phrases, each.again):
@@ -104,7 +104,7 @@ def test_a_seventh_type_is_in_the_letters(tmp_path: Path, written: Callable[...,
         if not path.name.endswith(".cases.yml"):
             target.write_bytes(path.read_bytes())
     seventh = EXAMPLES / "seventh_type"
-    (rules / "flags" / "bouncer.yml").write_bytes((seventh / "payment_bouncer.yml").read_bytes())
+    (rules / "bouncer.yml").write_bytes((seventh / "payment_bouncer.yml").read_bytes())
     screening = screen(seventh / "events.csv", as_of=date(2026, 6, 30), rules=rules)
     told = " ".join(written(screening.letter("gorsebank", "conditions")).split())
     assert (
@@ -165,8 +165,10 @@ def test_one_is_no_plural(written: Callable[..., str]) -> None:
 
 
 GERMAN = """
-{% set phrases = {"late_habit": "Von {n} Rechnungen wurden {k} mehr als {grace_days} Tage zu spät bezahlt.",
-                  "late_payer.deposit": "Eine Anzahlung von {deposit_share} %."} %}
+{% set phrases = {
+  "late_habit":
+    "Von {opportunities} Rechnungen wurden {incidents} mehr als {grace_days} Tage zu spät bezahlt.",
+  "late_payer.deposit": "Eine Anzahlung von {deposit_share} %."} %}
 {% macro day(day) %}{{ day.day }}.{{ day.month }}.{{ day.year }}{% endmacro %}
 {% macro written(letter) %}
 An {{ letter.client_name }}, {{ day(letter.as_of) }}

@@ -10,25 +10,25 @@ from clientfit.measures.check import FUNCTIONS, check_sql
 from clientfit.rulebook import load_with_places
 
 SOUND = """\
-rows:
+views:
   bill:
     about: Bills.
     from: event
     where: kind = 'invoice'
     columns: {days_late: settled - due}
     day: day
-    says: concat('bill of ', cast(day as varchar))
+    message: concat('bill of ', cast(day as varchar))
     steps:
-      - gather:
+      - aggregate:
           from: event
           where: kind = 'payment'
           match: {event_id: ref}
           columns: {paid: sum(amount)}
-      - gather:
+      - aggregate:
           from: event
           on: o.day <= r.day
           columns: {so_far: count(*)}
-      - take: {from: job, match: {engagement: engagement}, columns: {bills: bills}}
+      - lookup: {from: job, match: {engagement: engagement}, columns: {bills: bills}}
       - where: paid > 0
       - columns: {rest: amount - paid}
   job:
@@ -40,20 +40,20 @@ measures:
   late:
     title: Late
     unit: share
-    over: bill
-    n: days_late is not null
-    k: days_late > $grace
+    from: bill
+    opportunities: days_late is not null
+    incidents: days_late > $grace
     weight: "0.5"
     day: settled
     also: {worst: max(days_late)}
-    evidence: {over: bill, where: days_late > 0, says: cast(day as varchar)}
+    evidence: {from: bill, where: days_late > 0, message: cast(day as varchar)}
   total:
     title: Total
     unit: amount
-    over: bill
+    from: bill
     value: sum(amount)
 money:
-  over: bill
+  from: bill
   where: settled is null
   currency: currency
   owed: rest
@@ -107,7 +107,7 @@ PLACES = [
     ("where: kind = 'invoice'", "where: (select 1)"),
     ("settled - due", "(select 1)"),
     ("day: day\n", "day: (select 1)\n"),
-    ("says: concat('bill of ', cast(day as varchar))", "says: (select 1)"),
+    ("message: concat('bill of ', cast(day as varchar))", "message: (select 1)"),
     ("kind = 'payment'", "(select 1)"),
     ("paid: sum(amount)", "paid: (select 1)"),
     ("o.day <= r.day", "(select 1)"),
@@ -115,13 +115,13 @@ PLACES = [
     ("where: paid > 0", "where: (select 1)"),
     ("rest: amount - paid", "rest: (select 1)"),
     ("columns: {bills: count(*)}", "columns: {bills: (select 1)}"),
-    ("n: days_late is not null", "n: (select 1)"),
-    ("k: days_late > $grace", "k: (select 1)"),
+    ("opportunities: days_late is not null", "opportunities: (select 1)"),
+    ("incidents: days_late > $grace", "incidents: (select 1)"),
     ('weight: "0.5"', "weight: (select 1)"),
     ("day: settled", "day: (select 1)"),
     ("worst: max(days_late)", "worst: (select 1)"),
     ("where: days_late > 0", "where: (select 1)"),
-    ("says: cast(day as varchar)}", "says: (select 1)}"),
+    ("message: cast(day as varchar)}", "message: (select 1)}"),
     ("value: sum(amount)", "value: (select 1)"),
     ("where: settled is null", "where: (select 1)"),
     ("currency: currency", "currency: (select 1)"),

@@ -44,7 +44,7 @@ BILLS = events("""
 def test_a_row_set_keeps_the_rows_of_its_condition(rows: Rows) -> None:
     """One row an event, by client and event; parameters and the day are values in it."""
     text = """
-        rows:
+        views:
           trial: {about: Bills., from: event, where: "kind = 'invoice' and due < $as_of - $grace * 10"}
     """
     assert [(row["client_id"], row["event_id"]) for row in rows(text, BILLS)] == [
@@ -55,7 +55,7 @@ def test_a_row_set_keeps_the_rows_of_its_condition(rows: Rows) -> None:
 def test_columns_are_added_in_layers(rows: Rows) -> None:
     """Columns may read each other, however they are written, and those of steps before."""
     text = """
-        rows:
+        views:
           trial:
             about: Bills.
             from: event
@@ -73,7 +73,7 @@ def test_columns_are_added_in_layers(rows: Rows) -> None:
 def test_a_step_leaves_rows_out_in_its_place(rows: Rows) -> None:
     """A window before the step sees the rows that it leaves out, one after it doesn't."""
     text = """
-        rows:
+        views:
           trial:
             about: Bills.
             from: event
@@ -91,7 +91,7 @@ def test_a_step_leaves_rows_out_in_its_place(rows: Rows) -> None:
 def test_a_group_has_one_row_per_client_and_group(rows: Rows) -> None:
     """Its columns are aggregates, and steps may follow."""
     text = """
-        rows:
+        views:
           trial:
             about: Currencies.
             from: event
@@ -109,7 +109,7 @@ def test_a_group_has_one_row_per_client_and_group(rows: Rows) -> None:
 def test_a_group_of_nothing_is_one_row_a_client(rows: Rows) -> None:
     """Only clients with rows have one."""
     text = """
-        rows:
+        views:
           trial:
             {about: Paid., from: event, where: kind = 'payment', group: [], columns: {paid: sum(amount)}}
     """
@@ -121,7 +121,7 @@ def test_a_group_of_nothing_is_one_row_a_client(rows: Rows) -> None:
 def test_a_set_can_be_made_from_another(rows: Rows) -> None:
     """It has the other's rows and columns, and its key."""
     text = """
-        rows:
+        views:
           bill: {about: Bills., from: event, where: kind = 'invoice', columns: {open: settled is null}}
           trial: {about: Open ones., from: bill, where: open, columns: {size: amount}}
     """
@@ -133,13 +133,13 @@ def test_a_set_can_be_made_from_another(rows: Rows) -> None:
 def test_gather_with_match_aggregates_the_rows_that_name_ours(rows: Rows) -> None:
     """Of the same client only; a count over none is 0, another aggregate unknown."""
     text = """
-        rows:
+        views:
           trial:
             about: Bills with payments.
             from: event
             where: kind = 'invoice'
             steps:
-              - gather:
+              - aggregate:
                   from: event
                   where: kind = 'payment'
                   match: {event_id: ref}
@@ -152,12 +152,12 @@ def test_gather_with_match_aggregates_the_rows_that_name_ours(rows: Rows) -> Non
 def test_gather_with_an_empty_match_takes_all_of_the_client(rows: Rows) -> None:
     """Every row of the client is aggregated for each of ours, also where the client has none."""
     text = """
-        rows:
+        views:
           trial:
             about: Clients.
             from: client
             steps:
-              - gather: {from: event, where: kind = 'payment', match: {}, columns: {payments: count(*)}}
+              - aggregate: {from: event, where: kind = 'payment', match: {}, columns: {payments: count(*)}}
     """
     told = rows(text, [*BILLS, *events("c3 m message 2026-01-01")])
     assert by(told, "client_id", "payments") == {"c1": 2, "c2": 1, "c3": 0}
@@ -166,13 +166,13 @@ def test_gather_with_an_empty_match_takes_all_of_the_client(rows: Rows) -> None:
 def test_gather_with_several_columns_matches_all_of_them(rows: Rows) -> None:
     """A payment in another currency names the invoice and doesn't match it."""
     text = """
-        rows:
+        views:
           trial:
             about: Bills.
             from: event
             where: kind = 'invoice'
             steps:
-              - gather:
+              - aggregate:
                   from: event
                   where: kind = 'payment'
                   match: {event_id: ref, currency: currency}
@@ -189,13 +189,13 @@ def test_gather_with_several_columns_matches_all_of_them(rows: Rows) -> None:
 def test_gather_on_aggregates_every_pair_that_holds(rows: Rows) -> None:
     """Conditions of both sides: here what happened in the ten days before, of the same client."""
     text = """
-        rows:
+        views:
           trial:
             about: Complaints.
             from: event
             where: kind = 'complaint'
             steps:
-              - gather:
+              - aggregate:
                   from: event
                   where: kind = 'provider_failure'
                   on: o.day <= r.day and o.day >= r.day - 10
@@ -218,7 +218,7 @@ def test_gather_on_aggregates_every_pair_that_holds(rows: Rows) -> None:
 def test_take_finds_the_one_row_of_a_group(rows: Rows) -> None:
     """By all columns it is grouped by, of the same client."""
     text = """
-        rows:
+        views:
           job:
             about: Jobs.
             from: event
@@ -230,7 +230,7 @@ def test_take_finds_the_one_row_of_a_group(rows: Rows) -> None:
             from: event
             where: kind = 'delivery'
             steps:
-              - take: {from: job, match: {engagement: engagement}, columns: {worth: total}}
+              - lookup: {from: job, match: {engagement: engagement}, columns: {worth: total}}
     """
     told = events("""
         c1 i1 invoice 2026-01-05 amount=100 engagement=site
@@ -247,15 +247,15 @@ def test_take_finds_the_one_row_of_a_group(rows: Rows) -> None:
 def test_take_reads_the_client_and_the_calendar(rows: Rows) -> None:
     """What is known of the client, and the working day of a date in its country."""
     text = """
-        rows:
+        views:
           trial:
             about: Bills.
             from: event
             where: kind = 'invoice'
             steps:
-              - take: {from: client, columns: {place: country, terms: terms_days}}
+              - lookup: {from: client, columns: {place: country, terms: terms_days}}
               - columns: {where_paid: "coalesce(place, '')"}
-              - take:
+              - lookup:
                   from: calendar
                   match: {due: day, where_paid: country}
                   columns: {bank_day: next_working}
@@ -274,7 +274,7 @@ def test_take_reads_the_client_and_the_calendar(rows: Rows) -> None:
 
 
 WHOLE = """
-    rows:
+    views:
       pair: {about: By job., from: event, group: [engagement], columns: {size: count(*), last: max(day)}}
       trial:
         about: Everything that joins or looks around.
@@ -283,11 +283,11 @@ WHOLE = """
           - columns:
               nth: row_number() over (partition by client order by day, event_id)
               before: lag(event_id) over (partition by client order by day, event_id)
-          - gather: {from: event, match: {ref: event_id}, columns: {named: count(*)}}
-          - gather: {from: event, match: {}, columns: {all_events: count(*)}}
-          - gather: {from: event, on: o.day <= r.day, columns: {so_far: count(*), latest: max(o.event_id)}}
-          - take: {from: pair, match: {engagement: engagement}, columns: {in_job: size, job_last: last}}
-          - take: {from: client, columns: {place: country}}
+          - aggregate: {from: event, match: {ref: event_id}, columns: {named: count(*)}}
+          - aggregate: {from: event, match: {}, columns: {all_events: count(*)}}
+          - aggregate: {from: event, on: o.day <= r.day, columns: {so_far: count(*), latest: max(o.event_id)}}
+          - lookup: {from: pair, match: {engagement: engagement}, columns: {in_job: size, job_last: last}}
+          - lookup: {from: client, columns: {place: country}}
 """
 
 
@@ -315,7 +315,7 @@ def test_the_order_of_reading_is_of_no_account(rows: Rows) -> None:
 def test_only_what_is_read_is_carried(rows: Rows) -> None:
     """Columns of the events that nothing reads are left behind, the key stays."""
     text = """
-        rows:
+        views:
           trial: {about: Bills., from: event, where: kind = 'invoice', columns: {size: amount}}
     """
     assert set(rows(text, BILLS)[0]) == {"client_id", "event_id", "kind", "amount", "size"}
@@ -324,12 +324,12 @@ def test_only_what_is_read_is_carried(rows: Rows) -> None:
 def test_what_a_set_reads_stands_before_it(rulebook: Callable[[str], Rulebook]) -> None:
     """Only the sets wanted and those behind them are compiled, each once."""
     book = rulebook("""
-        rows:
+        views:
           top:
             about: Top.
             from: middle
             steps:
-              - take: {from: side, match: {engagement: engagement}, columns: {n: n}}
+              - lookup: {from: side, match: {engagement: engagement}, columns: {n: n}}
           middle: {about: Middle., from: event, where: kind = 'quote'}
           side: {about: Side., from: middle, group: [engagement], columns: {n: count(*)}}
           apart: {about: Apart., from: event}

@@ -108,21 +108,22 @@ def test_no_incident_has_a_bound_of_zero(lower: Lower, n: float, z: float) -> No
 
 
 SHARE = """
-    rows:
+    views:
       bill: {about: Bills., from: event, where: kind = 'invoice', day: day}
     measures:
-      late: {title: Late, unit: share, over: bill, k: settled > due + $grace}
+      late: {title: Late, unit: share, from: bill, incidents: settled > due + $grace}
 """
 
 AGED = """
-    rows:
+    views:
       bill:
         about: Bills.
         from: event
         where: kind = 'invoice'
         columns: {weight: "pow(0.5, ($as_of - day) / cast(365 as double))"}
     measures:
-      late: {title: Late, unit: share, over: bill, n: due is not null, k: settled > due, weight: weight}
+      late: {title: Late, unit: share, from: bill, opportunities: due is not null,
+        incidents: settled > due, weight: weight}
 """
 
 
@@ -142,7 +143,7 @@ def bill(days_ago: int, days_late: int | None = None) -> Row:
 def test_a_share_is_k_of_n(measured: Measured) -> None:
     """With its bounds; the grace of seven days is a parameter of the rulebook."""
     told = measured(SHARE, [bill(40 + n, days) for n, days in enumerate((0, 7, 8, 30, 9))])["c"]
-    assert (told["late__k"], told["late__n"], told["late__value"]) == (3, 5, 0.6)
+    assert (told["late__incidents"], told["late__opportunities"], told["late__value"]) == (3, 5, 0.6)
     assert told["late__lower95"] == pytest.approx(formula(0.6, 5, Z95))
     assert told["late__lower80"] == pytest.approx(formula(0.6, 5, Z80))
 
@@ -150,7 +151,7 @@ def test_a_share_is_k_of_n(measured: Measured) -> None:
 def test_a_share_of_nothing_is_unknown(measured: Measured) -> None:
     """Its counts are 0, its value and bounds are not known: that is not a clean record."""
     told = measured(SHARE, [{"client_id": "c", "kind": "message"}])["c"]
-    assert (told["late__k"], told["late__n"]) == (0, 0)
+    assert (told["late__incidents"], told["late__opportunities"]) == (0, 0)
     assert (told["late__value"], told["late__lower80"], told["late__lower95"]) == (None, None, None)
 
 
@@ -160,7 +161,7 @@ def test_age_weighs(measured: Measured) -> None:
     told = measured(AGED, bills)["c"]
     weights = (1, 0.5, 0.25)
     n_eff = sum(weights) ** 2 / sum(weight**2 for weight in weights)
-    assert (told["late__k"], told["late__n"]) == (2, 3)
+    assert (told["late__incidents"], told["late__opportunities"]) == (2, 3)
     assert told["late__value"] == pytest.approx(1.25 / 1.75)
     assert told["late__n_eff"] == pytest.approx(n_eff)
     assert told["late__lower95"] == pytest.approx(formula(1.25 / 1.75, n_eff, Z95))
@@ -176,5 +177,5 @@ def test_equal_weights_are_no_weights(measured: Measured) -> None:
 def test_weights_without_an_incident(measured: Measured) -> None:
     """No incident weighs nothing: the share is 0 and known."""
     told = measured(AGED, [bill(100, 0), bill(200, 0)])["c"]
-    assert (told["late__value"], told["late__k"]) == (0, 0)
+    assert (told["late__value"], told["late__incidents"]) == (0, 0)
     assert told["late__lower95"] == 0

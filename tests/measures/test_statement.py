@@ -17,25 +17,25 @@ Row = dict[str, Any]
 Measured = Callable[..., dict[str, Row]]
 
 BILLS = """
-    rows:
+    views:
       bill:
         about: Bills.
         from: event
         where: kind = 'invoice'
         columns: {days_late: settled - due}
         day: day
-        says: concat(cast(days_late as varchar), ' days')
+        message: concat(cast(days_late as varchar), ' days')
       job: {about: Jobs., from: bill, group: [engagement], columns: {bills: count(*)}}
     measures:
-      bills: {title: Bills, unit: count, over: bill}
+      bills: {title: Bills, unit: count, from: bill}
       late:
         title: Late
         unit: count
-        over: bill
-        k: days_late > $grace
+        from: bill
+        incidents: days_late > $grace
         also: {worst: max(days_late), total: sum(amount), open: count(*) filter (where settled is null)}
-      mean: {title: Mean, unit: days, over: bill, value: sum(days_late) / cast(count(*) as double)}
-      jobs: {title: Jobs, unit: count, over: job, k: bills > 1}
+      mean: {title: Mean, unit: days, from: bill, value: sum(days_late) / cast(count(*) as double)}
+      jobs: {title: Jobs, unit: count, from: job, incidents: bills > 1}
 """
 
 
@@ -57,14 +57,14 @@ def test_measures_are_grouped_by_client(measured: Measured) -> None:
         ],
     )
     columns = (
-        "bills__n",
-        "late__k",
-        "late__n",
+        "bills__opportunities",
+        "late__incidents",
+        "late__opportunities",
         "late__worst",
         "late__total",
         "late__open",
         "mean__value",
-        "jobs__k",
+        "jobs__incidents",
     )
     assert [told["a"][column] for column in columns] == [3, 1, 3, 20, 300, 1, 7, 1]
     assert [told["b"][column] for column in columns] == [1, 1, 1, 10, 100, 0, 10, 0]
@@ -73,7 +73,7 @@ def test_measures_are_grouped_by_client(measured: Measured) -> None:
 def test_counts_over_nothing_are_0(measured: Measured) -> None:
     """A client without such rows is there: its counts are 0, its other values unknown."""
     told = measured(BILLS, [{"client_id": "idle", "kind": "message"}])["idle"]
-    counts = ("bills__n", "bills__value", "late__k", "late__n", "late__open")
+    counts = ("bills__opportunities", "bills__value", "late__incidents", "late__opportunities", "late__open")
     assert [told[column] for column in counts] == [0] * 5
     assert (told["late__worst"], told["late__total"], told["mean__value"]) == (None, None, None)
 
@@ -81,7 +81,11 @@ def test_counts_over_nothing_are_0(measured: Measured) -> None:
 def test_a_client_without_any_event_is_measured(measured: Measured) -> None:
     """The clients table can name one of whom nothing else is known."""
     told = measured(BILLS, [bill("a", "1")], [{"client_id": "a"}, {"client_id": "z"}])
-    assert (told["z"]["bills__n"], told["z"]["stage"], told["z"]["standing"]) == (0, "active", "existing")
+    assert (told["z"]["bills__opportunities"], told["z"]["stage"], told["z"]["standing"]) == (
+        0,
+        "active",
+        "existing",
+    )
 
 
 def test_the_value_is_k_else_n(measured: Measured) -> None:
@@ -93,20 +97,27 @@ def test_the_value_is_k_else_n(measured: Measured) -> None:
 def test_an_unknown_condition_is_no_incident(measured: Measured) -> None:
     """A bill that is not settled is neither late nor an error."""
     told = measured(BILLS, [bill("a", "1")])["a"]
-    assert (told["late__k"], told["late__n"]) == (0, 1)
+    assert (told["late__incidents"], told["late__opportunities"]) == (0, 1)
 
 
 def test_columns_are_told_in_the_rulebook_s_order(rulebook: Callable[[str], Rulebook]) -> None:
     """Value, n, k, bounds, and what there is also."""
     assert value_columns(rulebook(BILLS)) == [
-        *("seen__value", "seen__n", "bills__value", "bills__n"),
-        *("late__value", "late__n", "late__k", "late__worst", "late__total", "late__open"),
-        *("mean__value", "mean__n", "jobs__value", "jobs__n", "jobs__k"),
+        *("seen__value", "seen__opportunities", "bills__value", "bills__opportunities"),
+        *(
+            "late__value",
+            "late__opportunities",
+            "late__incidents",
+            "late__worst",
+            "late__total",
+            "late__open",
+        ),
+        *("mean__value", "mean__opportunities", "jobs__value", "jobs__opportunities", "jobs__incidents"),
     ]
-    assert [column_of(path) for path in ("late", "late.value", "late.k")] == [
+    assert [column_of(path) for path in ("late", "late.value", "late.incidents")] == [
         "late__value",
         "late__value",
-        "late__k",
+        "late__incidents",
     ]
 
 
@@ -122,27 +133,32 @@ def test_only_the_clients_shown_are_measured(
 
 
 CLEARED = """
-    rows:
+    views:
       bill: {about: Bills., from: event, where: kind = 'invoice', day: day, columns: {late: settled > due}}
     measures:
-      late: {title: Late, unit: count, over: bill, k: late}
-      late_by_settlement: {title: Late, unit: count, over: bill, k: late, day: "coalesce(settled, day)"}
+      late: {title: Late, unit: count, from: bill, incidents: late}
+      late_by_settlement:
+        {title: Late, unit: count, from: bill, incidents: late, day: "coalesce(settled, day)"}
     signals:
       lateness:
         title: Late
         measure: late
-        floor: {measure: late.n, at_least: 1, why: it takes one, reference: HOUSE, next_record: bill}
-        levels: {flag: {why: it is late, reference: HOUSE, when: [{measure: late.k, op: ">=", value: 1}]}}
-        says: "{k} of {n}."
+        min_evidence:
+          {measure: late.opportunities, at_least: 1, why: it takes one, reference: HOUSE, next_record: bill}
+        levels:
+          {flag: {why: it is late, reference: HOUSE, when: [{measure: late.incidents, op: ">=", value: 1}]}}
+        message: "{incidents} of {opportunities}."
       settling:
         title: Late
         measure: late_by_settlement
-        floor: {measure: late.n, at_least: 1, why: it takes one, reference: HOUSE, next_record: bill}
+        min_evidence:
+          {measure: late.opportunities, at_least: 1, why: it takes one, reference: HOUSE, next_record: bill}
         levels:
           flag:
-            {why: it is late, reference: HOUSE, when: [{measure: late_by_settlement.k, op: ">=", value: 9}]}
-        says: "{k} of {n}."
-    flags:
+            {why: it is late, reference: HOUSE, when: [{measure: late_by_settlement.incidents, op: ">=",
+             value: 9}]}
+        message: "{incidents} of {opportunities}."
+    types:
       payer:
         title: Payer
         short: payer
@@ -167,49 +183,49 @@ def test_periods_are_counted_back_from_the_day(measured: Measured) -> None:
     told = measured(CLEARED, [ago(0), ago(89), ago(90, late=True), ago(180), ago(360), ago(365, late=True)])[
         "c"
     ]
-    assert bin(told["late__opportunities"]) == "0b10111"
-    assert bin(told["late__incidents"]) == "0b10010"
+    assert bin(told["late__opportunity_mask"]) == "0b10111"
+    assert bin(told["late__incident_mask"]) == "0b10010"
 
 
 def test_a_measure_may_speak_on_a_day_of_its_own(measured: Measured) -> None:
     """Settled a day after its period began, a bill belongs to the next one."""
     told = measured(CLEARED, [ago(90, late=True)])["c"]
-    assert (told["late__incidents"], told["late_by_settlement__incidents"]) == (0b10, 0b1)
+    assert (told["late__incident_mask"], told["late_by_settlement__incident_mask"]) == (0b10, 0b1)
 
 
 def test_sixteen_periods_are_looked_at(measured: Measured) -> None:
     """Four years back; what is older has no bit, and what lies ahead neither."""
     ahead = bill("c", "x", occurred_at=AS_OF, due=AS_OF, settled=AS_OF)
     told = measured(CLEARED, [ago(16 * 90 - 1), ago(16 * 90), ahead])["c"]
-    assert told["late__opportunities"] == 1 << 15 | 1
+    assert told["late__opportunity_mask"] == 1 << 15 | 1
 
 
 def test_without_incidents_there_is_no_mask(measured: Measured) -> None:
     """Nothing to clear is unknown and taken as nothing."""
     told = measured(CLEARED, [ago(5)])["c"]
-    assert (told["late__opportunities"], told["late__incidents"]) == (1, None)
+    assert (told["late__opportunity_mask"], told["late__incident_mask"]) == (1, None)
 
 
 EVIDENCE = """
-    rows:
+    views:
       bill:
         about: Bills.
         from: event
         where: kind = 'invoice'
         columns: {days_late: settled - due}
-        says: concat(cast(days_late as varchar), ' days late')
+        message: concat(cast(days_late as varchar), ' days late')
       slow: {about: Slow ones., from: bill, where: days_late > 30}
       job: {about: Jobs., from: bill, group: [engagement], columns: {bills: count(*)}}
     measures:
-      late: {title: Late, unit: count, over: bill, k: days_late > $grace}
-      all_bills: {title: Bills, unit: count, over: bill, n: amount > 50}
-      jobs: {title: Jobs, unit: count, over: job}
+      late: {title: Late, unit: count, from: bill, incidents: days_late > $grace}
+      all_bills: {title: Bills, unit: count, from: bill, opportunities: amount > 50}
+      jobs: {title: Jobs, unit: count, from: job}
       runs:
         title: Runs
         unit: count
-        over: job
+        from: job
         evidence:
-          {over: bill, where: settled is null, says: "concat('open since ', cast(day as varchar))"}
+          {from: bill, where: settled is null, message: "concat('open since ', cast(day as varchar))"}
 """
 
 
@@ -259,13 +275,13 @@ def test_nothing_to_cite_is_no_statement(rulebook: Callable[[str], Rulebook]) ->
 
 
 MONEY = """
-    rows:
+    views:
       bill:
         about: Bills.
         from: event
         where: kind = 'invoice'
         columns: {late: "greatest(0, $as_of - due)"}
-    money: {over: bill, where: settled is null, currency: currency, owed: "coalesce(amount, 0)", days: late}
+    money: {from: bill, where: settled is null, currency: currency, owed: "coalesce(amount, 0)", days: late}
 """
 
 
@@ -318,16 +334,16 @@ def test_a_parameter_reaches_the_statement(measured: Measured, grace: int) -> No
     limit = f"{{value: {grace}, unit: days, why: so it is, reference: HOUSE}}"
     text = f"    parameters: {{limit: {limit}}}{BILLS.replace('$grace', '$limit')}"
     told = measured(text, [bill("a", "1", settled="2026-03-04")])
-    assert told["a"]["late__k"] == int(grace < 28)
+    assert told["a"]["late__incidents"] == int(grace < 28)
 
 
 BUILT_IN = """
     measures:
-      events: {title: Events, unit: count, over: event, k: outcome = 'paid'}
-      named: {title: Named, unit: count, over: client, k: country = 'DE'}
-      top: {title: Top, unit: count, over: party, k: "stage_now = 'active'"}
+      events: {title: Events, unit: count, from: event, incidents: outcome = 'paid'}
+      named: {title: Named, unit: count, from: client, incidents: country = 'DE'}
+      top: {title: Top, unit: count, from: party, incidents: "stage_now = 'active'"}
     money:
-      over: event
+      from: event
       where: kind = 'invoice' and settled is null
       currency: currency
       owed: amount
@@ -344,8 +360,8 @@ def test_events_and_clients_can_be_measured_as_they_are(measured: Measured) -> N
         [bill("a", "1", settled="2026-03-04"), later, future, bill("b", "1")],
         [{"client_id": "a", "country": "DE"}, {"client_id": "b", "country": "FR"}],
     )
-    assert (told["a"]["events__n"], told["a"]["events__k"]) == (2, 1)
-    assert [told[client]["named__k"] for client in "ab"] == [1, 0]
+    assert (told["a"]["events__opportunities"], told["a"]["events__incidents"]) == (2, 1)
+    assert [told[client]["named__incidents"] for client in "ab"] == [1, 0]
 
 
 def test_what_is_owed_may_be_read_from_the_events(

@@ -46,9 +46,9 @@ def _thresholds(rulebook: Rulebook) -> Iterator[Mutant]:
     for name, signal in rulebook.signals.items():
         for level, part in signal.levels.items():
             places.append(("threshold", f"{name}.{level}", ("signals", name, "levels", level), part.when))
-    for name, flag in rulebook.flags.items():
+    for name, flag in rulebook.types.items():
         for excuse, exemption in flag.exemptions.items():
-            loc: Loc = ("flags", name, "exemptions", excuse)
+            loc: Loc = ("types", name, "exemptions", excuse)
             places.append(("exemption", f"{name}.{excuse}", loc, exemption.when))
     for section in ("facts", *REMARKS):
         pieces = getattr(rulebook, section)
@@ -64,29 +64,29 @@ def _thresholds(rulebook: Rulebook) -> Iterator[Mutant]:
 
 def _floors(rulebook: Rulebook) -> Iterator[Mutant]:
     for name, signal in rulebook.signals.items():
-        told = f"{name}: {signal.floor.measure} >="
-        for change, changed in _moved(rulebook, told, ("signals", name, "floor", "at_least")):
-            yield Mutant("floor", change, changed)
+        told = f"{name}: {signal.min_evidence.measure} >="
+        for change, changed in _moved(rulebook, told, ("signals", name, "min_evidence", "at_least")):
+            yield Mutant("min_evidence", change, changed)
 
 
 def _excuses(rulebook: Rulebook) -> Iterator[Mutant]:
-    for name, flag in rulebook.flags.items():
+    for name, flag in rulebook.types.items():
         for excuse, exemption in flag.exemptions.items():
             kept = {other: part for other, part in flag.exemptions.items() if other != excuse}
-            without = _put(rulebook, ("flags", name, "exemptions"), kept)
+            without = _put(rulebook, ("types", name, "exemptions"), kept)
             yield Mutant("exemption", f"{name}: no exemption {excuse}", without)
             if exemption.cap != "clear":
-                capless = _put(rulebook, ("flags", name, "exemptions", excuse, "cap"), "clear")
+                capless = _put(rulebook, ("types", name, "exemptions", excuse, "cap"), "clear")
                 yield Mutant("exemption", f"{name}: {excuse} excuses wholly", capless)
 
 
 def _raising(rulebook: Rulebook) -> Iterator[Mutant]:
-    for name, flag in rulebook.flags.items():
+    for name, flag in rulebook.types.items():
         for at, part in enumerate(flag.raised_by):
             if part.cap is not None and any(
                 level != part.cap for signal in part.signals for level in rulebook.signals[signal].levels
             ):
-                loc = ("flags", name, "raised_by", at, "cap")
+                loc = ("types", name, "raised_by", at, "cap")
                 yield Mutant("raising", f"{name}: no cap", _put(rulebook, loc, None))
     for name, signal in rulebook.signals.items():
         for level in signal.levels:
@@ -95,9 +95,9 @@ def _raising(rulebook: Rulebook) -> Iterator[Mutant]:
 
 
 def _clearing(rulebook: Rulebook) -> Iterator[Mutant]:
-    for name, flag in rulebook.flags.items():
+    for name, flag in rulebook.types.items():
         if flag.clearing is not None:
-            loc = ("flags", name, "clearing", "periods")
+            loc = ("types", name, "clearing", "periods")
             for change, changed in _moved(rulebook, f"{name}: clean periods", loc):
                 yield Mutant("clearing", change, changed)
 
@@ -105,7 +105,7 @@ def _clearing(rulebook: Rulebook) -> Iterator[Mutant]:
 def _policy(rulebook: Rulebook) -> Iterator[Mutant]:
     for at, policy in enumerate(rulebook.policy):
         for level in policy.types:
-            told = f"{policy.gives}: types at {level}"
+            told = f"{policy.recommend}: types at {level}"
             for change, changed in _moved(rulebook, told, ("policy", at, "types", level), least=1):
                 yield Mutant("policy", change, changed)
 

@@ -49,7 +49,7 @@ def found(screener: Screener, rows: Rows, clients: Rows = (), *, as_of: date = A
     """The levels of every client, without writing the verdicts: for books of thousands."""
     store = Store()
     screener.screen_store(store, _read(store, rows, clients), as_of)
-    types = {name: type_column(name) for name in screener.rulebook.flags}
+    types = {name: type_column(name) for name in screener.rulebook.types}
     signals = {name: f"signal__{name}" for name in screener.rulebook.signals}
     columns = ", ".join([*types.values(), *signals.values()])
     told = store.rows(

@@ -21,7 +21,7 @@ HOSTILE = (
     "' OR '1'='1",
     "\"; ATTACH '/tmp/x.db'; --",
     "$as_of $grace_days",
-    "{k} of {n} {previous} {late_days}",
+    "{incidents} of {opportunities} {previous} {late_days}",
     "%;startup;%",
     "late_payer.severe!",
     "policy.asked late_payer.flag",
@@ -96,7 +96,19 @@ FORBIDDEN = (
     "max(amount) OVER (PARTITION BY kind)",
     "?",
 )
-SQL_KEYS = {"where", "day", "says", "on", "n", "k", "value", "weight", "currency", "owed", "days"}
+SQL_KEYS = {
+    "where",
+    "day",
+    "message",
+    "on",
+    "opportunities",
+    "incidents",
+    "value",
+    "weight",
+    "currency",
+    "owed",
+    "days",
+}
 MAPS = {"columns", "also"}
 
 Place = tuple[str | int, ...]
@@ -122,7 +134,9 @@ def test_no_expression_reaches_beyond_the_clients_rows(screener: Screener, sql: 
     """Wherever a rulebook has SQL, a subquery, a file, the clock, chance or other clients are refused."""
     data = screener.rulebook.model_dump(by_alias=True, exclude_none=True)
     places = [
-        place for section in ("rows", "measures", "money") for place in expressions(data[section], (section,))
+        place
+        for section in ("views", "measures", "money")
+        for place in expressions(data[section], (section,))
     ]
     for place in places:
         part: Any = data

@@ -56,8 +56,8 @@ def test_facts_are_raised_and_not_excused(book: Book) -> None:
                 signal = signals[fact.name]
                 assert signal.level in RAISED
                 assert not signal.excused_by
-                assert fact.values.get("k", signal.k) == signal.k
-                assert fact.values.get("n", signal.n) == signal.n
+                assert fact.values.get("incidents", signal.k) == signal.k
+                assert fact.values.get("opportunities", signal.n) == signal.n
                 told += 1
     assert told > 50
 

@@ -66,7 +66,7 @@ class Example:
     """A history, one more record, and the level before and after: of the signal, or else of its type."""
 
     signal: str
-    says: str
+    message: str
     history: list[Row]
     added: Row
     before: str
@@ -250,7 +250,7 @@ def levels(screener: Screener) -> dict[str, Found]:
 
 
 @pytest.mark.parametrize(
-    "place", range(len(EXAMPLES)), ids=[f"{example.signal}: {example.says}" for example in EXAMPLES]
+    "place", range(len(EXAMPLES)), ids=[f"{example.signal}: {example.message}" for example in EXAMPLES]
 )
 def test_the_reason_is_needed(screener: Screener, levels: dict[str, Found], place: int) -> None:
     """The smallest history that needs the reason: the record turns the level the other way."""
@@ -258,7 +258,7 @@ def test_the_reason_is_needed(screener: Screener, levels: dict[str, Found], plac
     told = [levels[f"{place}"], levels[f"{place}+"]]
     if example.by_type:
         (name,) = [
-            each for each in screener.rulebook.flags if example.signal in screener.rulebook.signals_of(each)
+            each for each in screener.rulebook.types if example.signal in screener.rulebook.signals_of(each)
         ]
         assert [each.types[name] for each in told] == [RANKS[example.before], RANKS[example.after]]
     else:

@@ -15,7 +15,7 @@ def test_chance_alone_flags_few(screener: Screener, seed: int) -> None:
     told = found(screener, null_book(seed, CLIENTS)).values()
     assert len(told) == CLIENTS
     by_type = {
-        name: sum(client.types[name] >= FLAG for client in told) / CLIENTS for name in screener.rulebook.flags
+        name: sum(client.types[name] >= FLAG for client in told) / CLIENTS for name in screener.rulebook.types
     }
     flagged = sum(max(client.types.values()) >= FLAG for client in told) / CLIENTS
     refused = sum(client.recommendation in ("decline", "wind_down") for client in told) / CLIENTS

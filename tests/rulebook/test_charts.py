@@ -14,7 +14,7 @@ CHARTS = """
       payments:
         title: Bills
         about: All of them.
-        over: bill
+        from: bill
         where: amount > 0
         due: due
         paid: settled
@@ -52,7 +52,7 @@ def test_a_sound_section_is_read(rules: Path, write: Callable[[str, str], Path])
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("over: bill", "over: bils", ("rules-name", 5)),
+        ("from: bill", "from: bils", ("rules-name", 5)),
         ("settled - due", "settled - due - $days", ("rules-name", 9)),
         ("amount: amount", "amount: amuont", ("rules-sql", 10)),
         ("amount > 0", "now() > due", ("rules-sql", 6)),

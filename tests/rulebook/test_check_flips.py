@@ -11,9 +11,10 @@ ANCHOR = "    advice: {watch: [Call.]"
 FLIPS = """\
     flips:
       meanwhile:
-        - {over: bill, where: settled is null and due > $as_of, day: due, outcome: paid, says: bills are paid}
+        - {from: bill, where: settled is null and due > $as_of, day: due, outcome: paid,
+           message: bills are paid}
       worse:
-        says: {one: one more bill, many: "{count} more bills after {notice_days} days"}
+        message: {one: one more bill, many: "{count} more bills after {notice_days} days"}
         every: 7
         events:
           - {kind: delivery, id: work, engagement: job, settled: 0, outcome: accepted}
@@ -30,14 +31,14 @@ def declared(change: Callable[[str, str, str], None]) -> None:
 @pytest.mark.usefixtures("declared")
 def test_sound_flips_are_read(rules: Path) -> None:
     """Records, their rows and their words; what is left out is left out."""
-    flips = load(rules).flags["late_payer"].flips
+    flips = load(rules).types["late_payer"].flips
     assert flips.better is None
     assert flips.worse is not None
     assert [(event.kind, event.occurred_at, event.amount) for event in flips.worse.events] == [
         ("delivery", 0, None),
         ("change_request", 0, None),
     ]
-    assert [ends.over for ends in flips.meanwhile] == ["bill"]
+    assert [ends.source for ends in flips.meanwhile] == ["bill"]
 
 
 @pytest.mark.usefixtures("declared")
@@ -93,16 +94,16 @@ def test_sound_flips_are_read(rules: Path) -> None:
             "did you mean 'paid'?",
         ),
         (
-            "over: bill, where: settled",
-            "over: bil, where: settled",
+            "from: bill, where: settled",
+            "from: bil, where: settled",
             "rules-name",
             "no such row set",
             "bil",
             "did you mean 'bill'?",
         ),
         (
-            "over: bill, where: settled",
-            "over: run, where: settled",
+            "from: bill, where: settled",
+            "from: run, where: settled",
             "rules-name",
             "what is open is events",
             "run",
@@ -133,8 +134,8 @@ def test_sound_flips_are_read(rules: Path) -> None:
             None,
         ),
         (
-            "says: bills are paid",
-            'says: "{bills} are paid"',
+            "message: bills are paid",
+            'message: "{bills} are paid"',
             "rules-name",
             "no such parameter",
             "bills",

@@ -12,7 +12,7 @@ SOUND = """
 letters:
   slow:
     facts:
-      habit: {{says: "{says}"}}
+      habit: {{message: "{message}"}}
     asks:
       flag: {{deposit: "{ask}"}}
     again: The next bills are paid within {{grace_days}} days.
@@ -23,7 +23,7 @@ letters:
 def types() -> tuple[str, str]:
     """A type of the small rulebook, and one of its signals."""
     book = load(Path(__file__).parent / "small")
-    name = next(iter(book.flags))
+    name = next(iter(book.types))
     return name, book.signals_of(name)[0]
 
 
@@ -32,12 +32,16 @@ def written(write: Callable[[str, str], Path], types: tuple[str, str]) -> Callab
     """Letters of that type with a fact and something asked for, beside the small rulebook."""
 
     def written(
-        says: str = "{k} of {n}, since {since.grace_days}.",
+        message: str = "{incidents} of {opportunities}, since {since.grace_days}.",
         ask: str = "An answer by {day.notice_days}.",
         type_: str = types[0],
         signal: str = types[1],
     ) -> Path:
-        text = SOUND.format(says=says, ask=ask).replace("slow:", f"{type_}:").replace("habit:", f"{signal}:")
+        text = (
+            SOUND.format(message=message, ask=ask)
+            .replace("slow:", f"{type_}:")
+            .replace("habit:", f"{signal}:")
+        )
         return write("letters.yml", text)
 
     return written
@@ -53,8 +57,8 @@ def test_letters_that_fit_are_no_problem(rules: Path, written: Callable[..., Pat
 @pytest.mark.parametrize(
     ("change", "found", "message"),
     [
-        ({"says": "{worse} of {n}."}, "worse", "no such parameter"),
-        ({"says": "Since {since.forever}."}, "forever", "no such parameter"),
+        ({"message": "{worse} of {opportunities}."}, "worse", "no such parameter"),
+        ({"message": "Since {since.forever}."}, "forever", "no such parameter"),
         ({"ask": "By {day.forever}."}, "forever", "no such parameter"),
         ({"ask": "{nothing.value} times."}, "nothing", "no such measure"),
         ({"ask": "{k:.2f} times."}, "{k:.2f} times.", "braces hold one name and nothing else"),
@@ -78,7 +82,7 @@ def test_a_fact_belongs_to_a_signal_of_the_type(
     written: Callable[..., Path], problems: Callable[[], tuple[Problem, ...]], types: tuple[str, str]
 ) -> None:
     """A fact by another name would never be told."""
-    written(signal="nothing", says="It was {grace_days}.")
+    written(signal="nothing", message="It was {grace_days}.")
     (problem,) = problems()
     assert problem.message == f"no signal of {types[0]}"
     assert problem.found == "nothing"
@@ -100,7 +104,7 @@ def test_a_debt_has_both_of_its_days(
     write(
         "money.yml",
         """
-        money: {over: bill, where: "true", currency: currency, owed: amount, days: "0", issued: day}
+        money: {from: bill, where: "true", currency: currency, owed: amount, days: "0", issued: day}
         """,
     )
     (problem,) = problems()

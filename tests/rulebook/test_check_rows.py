@@ -9,15 +9,15 @@ Told = tuple[str, str, str | None, str | None]
 
 FAULTS: list[tuple[Passages, Told]] = [
     (
-        ("late.yml", "from: bill\n", "from: bills\n", "from: bills"),
+        ("late.yml", "from: bill\n    group", "from: bills\n    group", "from: bills"),
         ("rules-name", "no such row set", "bills", "did you mean 'bill'?"),
     ),
     (
-        ("late.yml", "from: bill\n", "from: calendar\n", "    from: calendar"),
+        ("late.yml", "from: bill\n    group", "from: calendar\n    group", "    from: calendar"),
         ("rules-name", "no such row set", "calendar", "known: bill, client, event, party, run, total"),
     ),
     (
-        ("rulebook.yml", "from: client\n", "from: party\n", "from: party"),
+        ("rulebook.yml", "from: client\n", "from: party\n", "    from: party"),
         ("rules-name", "row sets read each other in a circle", "party reads party", None),
     ),
     (
@@ -25,7 +25,7 @@ FAULTS: list[tuple[Passages, Told]] = [
         ("rules-name", "row sets read each other in a circle", "party reads total reads party", None),
     ),
     (
-        ("rulebook.yml", "take: {from: total,", "take: {from: totals,", "from: totals"),
+        ("rulebook.yml", "lookup: {from: total,", "lookup: {from: totals,", "from: totals"),
         ("rules-name", "no such row set", "totals", "did you mean 'total'?"),
     ),
     (
@@ -33,11 +33,16 @@ FAULTS: list[tuple[Passages, Told]] = [
         ("rules-name", "no such column", "bill", "did you mean 'billed'?"),
     ),
     (
-        ("rulebook.yml", "take: {from: total,", "gather: {from: total, match: {since: billd},", "gather"),
+        (
+            "rulebook.yml",
+            "lookup: {from: total,",
+            "aggregate: {from: total, match: {since: billd},",
+            "aggregate",
+        ),
         ("rules-name", "no such column", "billd", "did you mean 'billed'?"),
     ),
     (
-        ("rulebook.yml", "group: []", "group: [currency]", "take: {from: total"),
+        ("rulebook.yml", "group: []", "group: [currency]", "lookup: {from: total"),
         (
             "rules-name",
             "one row of total is found by all of its key and nothing else",
@@ -57,8 +62,8 @@ FAULTS: list[tuple[Passages, Told]] = [
     (
         (
             "late.yml",
-            "take: {from: calendar, match: {due: day, place: country}, columns: {bank_day: next_working}}",
-            "take: {from: party, match: {due: since}, columns: {since: since}}",
+            "lookup: {from: calendar, match: {due: day, place: country}, columns: {bank_day: next_working}}",
+            "lookup: {from: party, match: {due: since}, columns: {since: since}}",
             "match: {due: since}",
         ),
         (
@@ -69,7 +74,7 @@ FAULTS: list[tuple[Passages, Told]] = [
         ),
     ),
     (
-        ("late.yml", "{days_late: settled - due}", "{bank_day: settled - due}", "take: {from: calendar"),
+        ("late.yml", "{days_late: settled - due}", "{bank_day: settled - due}", "lookup: {from: calendar"),
         ("rules-name", "a column of that name is there already", "bank_day", None),
     ),
     (
@@ -91,23 +96,23 @@ FAULTS: list[tuple[Passages, Told]] = [
         ("rules-name", "a column of that name is there already", "days_late", None),
     ),
     (
-        ("late.yml", "rows:\n  bill:", "rows:\n  event: {about: Mine., from: client}\n  bill:", "  event:"),
+        ("late.yml", "views:\n  bill:", "views:\n  event: {about: Mine., from: client}\n  bill:", "  event:"),
         ("rules-name", "the name is taken by what is built in", "event", None),
     ),
     (
-        ("rulebook.yml", "{over: party,", "{over: partys,", "over: partys"),
+        ("rulebook.yml", "{from: party,", "{from: partys,", "from: partys"),
         ("rules-name", "no such row set", "partys", "did you mean 'party'?"),
     ),
     (
-        ("rulebook.yml", "{over: party,", "{over: bill,", "over: bill"),
+        ("rulebook.yml", "{from: party,", "{from: bill,", "from: bill"),
         ("rules-name", "the standing needs a row set with one row a client", "bill", "its key: event_id"),
     ),
     (
         (
             "rulebook.yml",
-            "{over: party, stage: stage, inferred: unsaid, standing: stands}",
-            "{over: total, stage: billed, inferred: bild, standing: billed}",
-            "over: total",
+            "{from: party, stage: stage, inferred: unsaid, standing: stands}",
+            "{from: total, stage: billed, inferred: bild, standing: billed}",
+            "from: total",
         ),
         ("rules-name", "no such column", "bild", "did you mean 'billed'?"),
     ),
@@ -115,7 +120,7 @@ FAULTS: list[tuple[Passages, Told]] = [
         (
             "rulebook.yml",
             "policy:\n",
-            "money: {over: bils, where: a, currency: b, owed: c, days: d}\npolicy:\n",
+            "money: {from: bils, where: a, currency: b, owed: c, days: d}\npolicy:\n",
             "money:",
         ),
         ("rules-name", "no such row set", "bils", "did you mean 'bill'?"),

@@ -18,11 +18,11 @@ Told = tuple[str, str, str | None, str | None]
 
 FAULTS: list[tuple[Passages, Told]] = [
     (
-        ("late.yml", "over: run\n", "over: runs\n", "over: runs"),
+        ("late.yml", "from: run\n", "from: runs\n", "from: runs"),
         ("rules-name", "no such row set", "runs", "did you mean 'run'?"),
     ),
     (
-        ("late.yml", "evidence: {over: bill,", "evidence: {over: run,", "evidence: {over: run"),
+        ("late.yml", "evidence: {from: bill,", "evidence: {from: run,", "evidence: {from: run"),
         ("rules-name", "evidence is single events", "run", "a row set made from event, without group"),
     ),
     (
@@ -38,8 +38,18 @@ FAULTS: list[tuple[Passages, Told]] = [
         ("rules-name", "no such measure", "bils", "did you mean 'bills'?"),
     ),
     (
-        ("late.yml", "floor: {measure: bills.n,", "floor: {measure: bills.m,", "floor:"),
-        ("rules-name", "bills has no such field", "m", "known: k, lower80, lower95, n, n_eff, value, worst"),
+        (
+            "late.yml",
+            "min_evidence: {measure: bills.opportunities,",
+            "min_evidence: {measure: bills.m,",
+            "min_evidence:",
+        ),
+        (
+            "rules-name",
+            "bills has no such field",
+            "m",
+            "known: incidents, lower80, lower95, n_eff, opportunities, value, worst",
+        ),
     ),
     (
         (
@@ -52,7 +62,7 @@ FAULTS: list[tuple[Passages, Told]] = [
     ),
     (
         ("late.yml", "- measure: runs\n", "- measure: runs.lower80\n", "- measure: runs.lower80"),
-        ("rules-name", "runs has no such field", "lower80", "known: n, value"),
+        ("rules-name", "runs has no such field", "lower80", "known: opportunities, value"),
     ),
     (
         (
@@ -93,11 +103,11 @@ FAULTS: list[tuple[Passages, Told]] = [
         ("rules-name", "bills has no such field", "wors", "did you mean 'worst'?"),
     ),
     (
-        ("late.yml", "{measure: bills.k,", "{measure: bill.k,", "bill.k"),
+        ("late.yml", "{measure: bills.incidents,", "{measure: bill.incidents,", "bill.incidents"),
         ("rules-name", "no such measure", "bill", "did you mean 'bills'?"),
     ),
     (
-        ("rulebook.yml", "gives: accept,", "gives: acept,", "acept"),
+        ("rulebook.yml", "recommend: accept,", "recommend: acept,", "acept"),
         ("rules-name", "no such recommendation", "acept", "did you mean 'accept'?"),
     ),
     (
@@ -109,8 +119,13 @@ FAULTS: list[tuple[Passages, Told]] = [
         ("rules-name", "no such policy fact", "plenty", "known: enough"),
     ),
     (
-        ("rulebook.yml", "{measure: bills.n, op", "{measure: bills.m, op", "enough: {when"),
-        ("rules-name", "bills has no such field", "m", "known: k, lower80, lower95, n, n_eff, value, worst"),
+        ("rulebook.yml", "{measure: bills.opportunities, op", "{measure: bills.m, op", "enough: {when"),
+        (
+            "rules-name",
+            "bills has no such field",
+            "m",
+            "known: incidents, lower80, lower95, n_eff, opportunities, value, worst",
+        ),
     ),
     (
         (
@@ -138,7 +153,7 @@ def test_a_signal_raises_exactly_one_type(write: Write, problems: Problems) -> N
     write(
         "more.yml",
         """
-        flags:
+        types:
           late_too:
             title: Late too
             short: too
@@ -152,9 +167,11 @@ def test_a_signal_raises_exactly_one_type(write: Write, problems: Problems) -> N
           lonely:
             title: Lonely
             measure: bills
-            floor: {measure: bills.n, at_least: 1, why: one, reference: HOUSE, next_record: bill}
-            levels: {watch: {when: [{measure: bills.k, op: ">", value: 1}], why: one, reference: HOUSE}}
-            says: Lonely.
+            min_evidence:
+              {measure: bills.opportunities, at_least: 1, why: one, reference: HOUSE, next_record: bill}
+            levels:
+              {watch: {when: [{measure: bills.incidents, op: ">", value: 1}], why: one, reference: HOUSE}}
+            message: Lonely.
         """,
     )
     assert [(each.line, each.message, each.found, each.hint) for each in problems()] == [
@@ -172,9 +189,9 @@ def test_a_type_and_a_signal_have_different_names(change: Change, problems: Prob
 
 def test_a_signal_can_cite_events(change: Change, line: Line, problems: Problems) -> None:
     """Where a measure's rows are groups, the signal needs evidence declared, by it or by another measure."""
-    change("late.yml", "    evidence: {over: bill, where: days_late > $grace_days}\n", "")
+    change("late.yml", "    evidence: {from: bill, where: days_late > $grace_days}\n", "")
     change("late.yml", "    measure: bills\n", "    measure: runs\n")
-    change("late.yml", "{k} of {n} bills", "{n} bills")
+    change("late.yml", "{incidents} of {opportunities} bills", "{opportunities} bills")
     (problem,) = problems()
     assert (problem.line, problem.message) == (
         line("late.yml", "  late_habit:"),
@@ -184,17 +201,17 @@ def test_a_signal_can_cite_events(change: Change, line: Line, problems: Problems
 
 def test_evidence_of_another_measure_will_do(rules: Path, change: Change) -> None:
     """A signal over groups may rest on the events of a measure that it names."""
-    change("late.yml", "    evidence: {over: bill, where: days_late > $grace_days}\n", "")
+    change("late.yml", "    evidence: {from: bill, where: days_late > $grace_days}\n", "")
     change("late.yml", "    measure: bills\n", "    measure: runs\n    evidence: [bills]\n")
-    change("late.yml", "{k} of {n} bills", "{n} bills")
+    change("late.yml", "{incidents} of {opportunities} bills", "{opportunities} bills")
     assert load(rules).signals["late_habit"].evidence == ("bills",)
 
 
 def test_a_measure_is_made_so_that_it_can_be_computed(change: Change, problems: Problems) -> None:
     """A share needs its incidents, and only such a share is weighted."""
-    change("late.yml", "    k: days_late > $grace_days\n", "")
+    change("late.yml", "    incidents: days_late > $grace_days\n", "")
     change("late.yml", "value: max(length)", "value: max(length)\n    weight: '1'")
     assert [each.message for each in problems() if each.code == "rules-value"] == [
-        "measures.bills: a share needs k, the condition of an incident (or a value of its own)",
-        "measures.runs: only a share of k in n is weighted",
+        "measures.bills: a share needs incidents, the condition of an incident (or a value of its own)",
+        "measures.runs: only a share of incidents in opportunities is weighted",
     ]

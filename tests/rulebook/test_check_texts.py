@@ -34,8 +34,13 @@ FAULTS: list[tuple[Passages, Told]] = [
         ("rules-name", "the name is given", "as_of", None),
     ),
     (
-        ("late.yml", "{k} of {n} bills", "{kk} of {n} bills", "{kk}"),
-        ("rules-name", "nothing to fill in", "{kk}", "did you mean 'k'?"),
+        (
+            "late.yml",
+            "{incidents} of {opportunities} bills",
+            "{incident} of {opportunities} bills",
+            "{incident}",
+        ),
+        ("rules-name", "nothing to fill in", "{incident}", "did you mean 'incidents'?"),
     ),
     (
         ("late.yml", "{runs.value} in a row", "{runs} in a row", "{runs} in a row"),
@@ -43,14 +48,14 @@ FAULTS: list[tuple[Passages, Told]] = [
     ),
     (
         ("late.yml", "{runs.value} in a row", "{runs.longest} in a row", "runs.longest"),
-        ("rules-name", "runs has no such field", "longest", "known: n, value"),
+        ("rules-name", "runs has no such field", "longest", "known: opportunities, value"),
     ),
     (
         (
             "late.yml",
             "{worst: max(days_late)}",
             "{grace_days: max(days_late), worst: max(days_late)}",
-            'says: "{k}',
+            'message: "{incidents}',
         ),
         (
             "rules-name",
@@ -60,11 +65,11 @@ FAULTS: list[tuple[Passages, Told]] = [
         ),
     ),
     (
-        ("late.yml", "{k} of {n} bills", "{k:.2f} of {n} bills", "{k:.2f}"),
+        ("late.yml", "{incidents} of {opportunities} bills", "{k:.2f} of {opportunities} bills", "{k:.2f}"),
         (
             "rules-value",
             "braces hold one name and nothing else",
-            "{k:.2f} of {n} bills were more than {grace_days} days late, {runs.value} in a row.",
+            "{k:.2f} of {opportunities} bills were more than {grace_days} days late, {runs.value} in a row.",
             None,
         ),
     ),

@@ -18,7 +18,7 @@ def default() -> Rulebook:
 
 def test_the_six_types_are_there(default: Rulebook) -> None:
     """Each of the article's types is judged by at least one signal that is not only advice."""
-    assert sorted(default.flags) == [
+    assert sorted(default.types) == [
         "commitment_phobic",
         "criticizer",
         "energy_zapper",
@@ -26,7 +26,7 @@ def test_the_six_types_are_there(default: Rulebook) -> None:
         "late_payer",
         "time_waster",
     ]
-    for name in default.flags:
+    for name in default.types:
         assert any(not default.signals[signal].advisory for signal in default.signals_of(name))
 
 
@@ -34,10 +34,10 @@ def test_every_number_has_a_why_and_a_reference(default: Rulebook) -> None:
     """Parameters, levels, floors, exemptions and clearing all say why, and where the number is from."""
     reasoned: list[Any] = [
         *default.parameters.values(),
-        *(signal.floor for signal in default.signals.values()),
+        *(signal.min_evidence for signal in default.signals.values()),
         *(level for signal in default.signals.values() for level in signal.levels.values()),
-        *(excuse for flag in default.flags.values() for excuse in flag.exemptions.values()),
-        *(flag.clearing for flag in default.flags.values() if flag.clearing is not None),
+        *(excuse for flag in default.types.values() for excuse in flag.exemptions.values()),
+        *(flag.clearing for flag in default.types.values() if flag.clearing is not None),
         *default.policy,
     ]
     assert all(each.why.strip() and each.reference.strip() for each in reasoned)

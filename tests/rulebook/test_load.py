@@ -14,18 +14,20 @@ Problems = Callable[[], tuple[Problem, ...]]
 Write = Callable[[str, str], Path]
 
 SEVENTH = """
-    rows:
+    views:
       letter: {about: Letters., from: event, where: kind = 'message'}
     measures:
-      letters: {title: Letters, unit: count, over: letter, k: "true"}
+      letters: {title: Letters, unit: count, from: letter, incidents: "true"}
     signals:
       many_letters:
         title: Letters
         measure: letters
-        floor: {measure: letters.n, at_least: 1, why: it takes one, reference: HOUSE, next_record: letter}
-        levels: {watch: {when: [{measure: letters.k, op: ">=", value: 9}], why: nine, reference: HOUSE}}
-        says: "{k} letters."
-    flags:
+        min_evidence: {measure: letters.opportunities, at_least: 1, why: it takes one, reference: HOUSE,
+          next_record: letter}
+        levels:
+          {watch: {when: [{measure: letters.incidents, op: ">=", value: 9}], why: nine, reference: HOUSE}}
+        message: "{incidents} letters."
+    types:
       letter_writer:
         title: Letter writer
         short: letters
@@ -45,9 +47,9 @@ def _brief(problem: Problem) -> tuple[str, str | None, int | None]:
 def test_files_are_merged_by_section_and_name(rules: Path) -> None:
     """Pieces of one section may stand in several files; they follow the files, sorted by path."""
     rulebook = load(rules)
-    assert list(rulebook.rows) == ["bill", "run", "party", "total"]
+    assert list(rulebook.views) == ["bill", "run", "party", "total"]
     assert list(rulebook.signals) == ["late_habit"]
-    assert [way.gives for way in rulebook.policy] == ["decline", "accept"]
+    assert [way.recommend for way in rulebook.policy] == ["decline", "accept"]
     assert (rulebook.name, rulebook.version, rulebook.bounds["lower95"]) == ("small", "1", 1.96)
 
 
@@ -55,7 +57,7 @@ def test_a_new_type_is_one_new_file(rules: Path, write: Write) -> None:
     """A file with its own rows, measures, signals and type adds a type; nothing else is touched."""
     write("types/letters.yml", SEVENTH)
     rulebook = load(rules)
-    assert list(rulebook.flags) == ["late_payer", "letter_writer"]
+    assert list(rulebook.types) == ["late_payer", "letter_writer"]
     assert rulebook.signals_of("letter_writer") == ("many_letters",)
     assert list(rulebook.measures) == ["bills", "runs", "letters"]
 
@@ -69,8 +71,11 @@ def test_every_piece_is_found_again(rules: Path, line: Line) -> None:
         late,
         line("late.yml", "value: 2"),
     )
-    assert places.at(("policy", 1)) == (str(rules / "rulebook.yml"), line("rulebook.yml", "gives: accept"))
-    problem = places.problem("rules-sql", "wrong", ("rows", "bill", "steps", 0, "columns", "days_late"))
+    assert places.at(("policy", 1)) == (
+        str(rules / "rulebook.yml"),
+        line("rulebook.yml", "recommend: accept"),
+    )
+    problem = places.problem("rules-sql", "wrong", ("views", "bill", "steps", 0, "columns", "days_late"))
     assert (problem.file, problem.line) == (late, line("late.yml", "days_late: settled"))
 
 
@@ -109,10 +114,10 @@ def test_everything_wrong_is_told_at_once_by_file_and_line(
 ) -> None:
     """Keys, types, bounds and names of several files come out together, sorted by place."""
     change("late.yml", "at_most: 60", "at_mots: 60")
-    change("late.yml", "k: days_late > $grace_days", "k: days_late > $grace_day")
+    change("late.yml", "incidents: days_late > $grace_days", "incidents: days_late > $grace_day")
     change("late.yml", "unit: count", "unit: pieces")
     change("late.yml", "at_least: 3,", 'at_least: "3",')
-    change("rulebook.yml", "gives: decline", "gives: declien")
+    change("rulebook.yml", "recommend: decline", "recommend: declien")
     assert [(*_brief(each), each.found, each.hint) for each in problems()] == [
         ("rules-key", "late.yml", line("late.yml", "at_mots"), None, "did you mean 'at_most'?"),
         (
@@ -123,7 +128,7 @@ def test_everything_wrong_is_told_at_once_by_file_and_line(
             "did you mean 'grace_days'?",
         ),
         ("rules-value", "late.yml", line("late.yml", "pieces"), "pieces", None),
-        ("rules-value", "late.yml", line("late.yml", "floor:"), "3", None),
+        ("rules-value", "late.yml", line("late.yml", "min_evidence:"), "3", None),
         (
             "rules-name",
             "rulebook.yml",
@@ -138,7 +143,7 @@ def test_a_name_defined_twice_is_told_with_both_places(
     rules: Path, write: Write, line: Line, problems: Problems
 ) -> None:
     """The second definition, in whichever file it stands, is the fault; the hint names the first."""
-    write("more.yml", "measures:\n  other: {title: O, unit: count, over: bill}\n  bills: {title: Again}\n")
+    write("more.yml", "measures:\n  other: {title: O, unit: count, from: bill}\n  bills: {title: Again}\n")
     (problem,) = problems()
     assert _brief(problem) == ("rules-name", "more.yml", 3)
     assert problem.message == "'bills' of measures is defined twice"
@@ -174,12 +179,12 @@ def test_a_piece_with_a_fault_is_not_missed_by_what_names_it(
     change: Change, line: Line, problems: Problems
 ) -> None:
     """A measure with one wrong key is one problem, not one for each signal that reads it too."""
-    change("late.yml", "over: bill\n    k:", "ovre: bill\n    k:")
+    change("late.yml", "from: bill\n    incidents:", "frm: bill\n    incidents:")
     told = problems()
     at = line("late.yml", "  bills:")
     assert [(each.message, each.line, each.hint) for each in told] == [
-        ("the key 'over' is missing", at, None),
-        ("unknown key 'ovre'", line("late.yml", "ovre"), "did you mean 'over'?"),
+        ("the key 'from' is missing", at, None),
+        ("unknown key 'frm'", line("late.yml", "frm"), "did you mean 'from'?"),
     ]
 
 
@@ -191,7 +196,7 @@ def test_an_unknown_section_is_told_with_the_nearest(change: Change, line: Line,
     assert (problem.message, problem.hint) == ("unknown key 'measure'", "did you mean 'measures'?")
 
 
-@pytest.mark.parametrize("text", ["- a list\n", "just text\n", "measures: [a]\n", "policy: {gives: x}\n"])
+@pytest.mark.parametrize("text", ["- a list\n", "just text\n", "measures: [a]\n", "policy: {recommend: x}\n"])
 def test_a_file_or_section_of_the_wrong_shape_is_told(
     rules: Path, write: Write, problems: Problems, text: str
 ) -> None:
@@ -208,7 +213,7 @@ def test_a_file_or_section_of_the_wrong_shape_is_told(
 def test_names_are_not_followed_into_files_that_can_not_be_read(write: Write, problems: Problems) -> None:
     """Broken YAML hides what it defines, so only the break is told, with all other faults of form."""
     write("late.yml", "measures: [\n")
-    write("more.yml", "flags:\n  a_b: 3\n")
+    write("more.yml", "types:\n  a_b: 3\n")
     assert [_brief(each) for each in problems()] == [
         ("rules-yaml", "late.yml", 2),
         ("rules-value", "more.yml", 2),
@@ -232,16 +237,16 @@ def test_what_only_looks_like_a_number_is_refused(
 @pytest.mark.parametrize(
     ("step", "wrong"),
     [
-        ("{gather: {from: run, columns: {x: max(day)}}}", "gather: gather needs either match or on"),
-        ("{where: 'true', columns: {x: '1'}}", "a step is exactly one of columns, gather, take, where"),
-        ("{}", "a step is exactly one of columns, gather, take, where"),
+        ("{aggregate: {from: run, columns: {x: max(day)}}}", "aggregate: aggregate needs either match or on"),
+        ("{where: 'true', columns: {x: '1'}}", "a step is exactly one of columns, aggregate, lookup, where"),
+        ("{}", "a step is exactly one of columns, aggregate, lookup, where"),
     ],
 )
 def test_a_step_does_one_thing_in_one_way(change: Change, problems: Problems, step: str, wrong: str) -> None:
-    """A step has one key, and a gather one way of finding its rows."""
+    """A step has one key, and an aggregate one way of finding its rows."""
     change("late.yml", "{columns: {days_late: settled - due}}", step)
     (problem,) = problems()
-    assert (problem.code, problem.message.removeprefix("rows.bill.steps.0").lstrip(".: ")) == (
+    assert (problem.code, problem.message.removeprefix("views.bill.steps.0").lstrip(".: ")) == (
         "rules-value",
         wrong,
     )

@@ -24,7 +24,7 @@ def test_every_number_has_a_key(rules: Path) -> None:
         "grace_days": 7,
         "notice_days": 14,
         "paid_share": 0.98,
-        "late_habit.floor": 3,
+        "late_habit.min_evidence": 3,
         "late_habit.watch.bills.lower80": 0.15,
         FLAG: 0.25,
         "late_habit.flag.runs": 2,
@@ -67,20 +67,20 @@ def test_a_measures_value_needs_no_field(rules: Path, key: str) -> None:
 
 
 def test_a_floor_is_set(rules: Path) -> None:
-    """`SIGNAL.floor` is the number of opportunities below which it is not judged."""
-    floor = load(rules, {"late_habit.floor": 5}).signals["late_habit"].floor
+    """`SIGNAL.min_evidence` is the number of opportunities below which it is not judged."""
+    floor = load(rules, {"late_habit.min_evidence": 5}).signals["late_habit"].min_evidence
     assert (floor.at_least, floor.source) == (5, "override")
 
 
 def test_an_exemption_is_set_by_type(rules: Path) -> None:
     """`TYPE.EXEMPTION.MEASURE` is the number from which a type is excused."""
-    (condition,) = load(rules, {"late_payer.big.bills.worst": 20}).flags["late_payer"].exemptions["big"].when
+    (condition,) = load(rules, {"late_payer.big.bills.worst": 20}).types["late_payer"].exemptions["big"].when
     assert (condition.value, condition.source) == (20, "override")
 
 
 def test_the_order_of_overrides_changes_nothing(rules: Path) -> None:
     """The same settings give the same rulebook, however they were listed."""
-    some: dict[str, int | float | str] = {"notice_days": 30, FLAG: 0.4, "late_habit.floor": 9}
+    some: dict[str, int | float | str] = {"notice_days": 30, FLAG: 0.4, "late_habit.min_evidence": 9}
     one, other = load(rules, some), load(rules, dict(reversed(some.items())))
     assert one == other
     assert list(one.overrides) == list(other.overrides)
@@ -92,8 +92,8 @@ def test_the_order_of_overrides_changes_nothing(rules: Path) -> None:
         ("grace_day", "did you mean 'grace_days'?"),
         ("late_habit.flag.bills.lower95", "did you mean 'late_habit.flag.bills.lower80'?"),
         ("late_habit.severe.runs", "did you mean 'late_habit.flag.runs'?"),
-        ("late_habits.floor", "did you mean 'late_habit.floor'?"),
-        ("xyz", "a parameter, SIGNAL.floor, SIGNAL.LEVEL.MEASURE or TYPE.EXEMPTION.MEASURE"),
+        ("late_habits.min_evidence", "did you mean 'late_habit.min_evidence'?"),
+        ("xyz", "a parameter, SIGNAL.min_evidence, SIGNAL.LEVEL.MEASURE or TYPE.EXEMPTION.MEASURE"),
     ],
 )
 def test_an_unknown_key_is_told_with_the_nearest(rules: Path, key: str, hint: str) -> None:
@@ -117,7 +117,7 @@ def test_an_unknown_key_is_told_with_the_nearest(rules: Path, key: str, hint: st
         ("grace_days", -1, "at least 0"),
         ("grace_days", 61, "at most 60"),
         ("paid_share", "1.01", "at most 1"),
-        ("late_habit.floor", "-3", "at least 0"),
+        ("late_habit.min_evidence", "-3", "at least 0"),
         (FLAG, "25", "at most 1"),
     ],
 )
@@ -130,7 +130,7 @@ def test_a_value_that_does_not_fit_is_told(rules: Path, key: str, value: float |
 
 def test_all_wrong_overrides_are_told_at_once(rules: Path) -> None:
     """One call, every fault."""
-    problems = _refused(rules, {"grace_days": "x", "y": 1, FLAG: 0.5, "late_habit.floor": -1})
+    problems = _refused(rules, {"grace_days": "x", "y": 1, FLAG: 0.5, "late_habit.min_evidence": -1})
     assert [problem.code for problem in problems] == ["override-value", "override-unknown", "override-value"]
 
 

@@ -11,7 +11,7 @@ from clientfit.rulebook.models import Clearing, Raise
 
 TABLES = (
     tables.parameters,
-    tables.row_sets,
+    tables.views,
     tables.measures,
     tables.signals,
     tables.exemptions,
@@ -47,9 +47,9 @@ def test_parameters_have_unit_bounds_why_and_reference(small: Rulebook) -> None:
     ]
 
 
-def test_row_sets_say_what_they_are_made_of(small: Rulebook) -> None:
+def test_views_say_what_they_are_made_of(small: Rulebook) -> None:
     """Grouped sets name what they are grouped by, a group of the client alone included."""
-    found = tables.row_sets(small).splitlines()
+    found = tables.views(small).splitlines()
     assert "| `bill` | `event` |  | Invoices. |" in found
     assert "| `run` | `bill` | `client`, `in_run` | Runs of late bills. |" in found
     assert "| `total` | `event` | `client` | What was billed. |" in found
@@ -60,9 +60,9 @@ def test_measures_have_their_fields_and_filled_titles(small: Rulebook) -> None:
     assert tables.measures(small).splitlines()[2:] == [
         (
             "| `bills` | Bills more than 7 days late | share | `bill` |"
-            " `value`, `n`, `k`, `lower80`, `lower95`, `n_eff`, `worst` |"
+            " `value`, `opportunities`, `incidents`, `lower80`, `lower95`, `n_eff`, `worst` |"
         ),
-        "| `runs` | Runs | count | `run` | `value`, `n` |",
+        "| `runs` | Runs | count | `run` | `value`, `opportunities` |",
     ]
 
 
@@ -75,7 +75,7 @@ def test_signals_have_every_threshold(small: Rulebook) -> None:
         "",
         "| Signal | Level | When | Unit | Why | Reference |",
         "| --- | --- | --- | --- | --- | --- |",
-        "| `late_habit`<br>Habit | judged | `bills.n >= 3` | count | one is no habit | HOUSE |",
+        "| `late_habit`<br>Habit | judged | `bills.opportunities >= 3` | count | one is no habit | HOUSE |",
         "| `late_habit` | watch | `bills.lower80 > 0.15` | share | above chance | HOUSE |",
         "| `late_habit` | flag | `bills.lower80 > 0.25` | share | a habit | HOUSE |",
         "| `late_habit` | flag | `runs >= 2` | count | a habit | HOUSE |",
@@ -94,16 +94,16 @@ def test_signals_have_every_threshold(small: Rulebook) -> None:
 def test_it_is_said_how_a_type_is_raised(small: Rulebook, part: dict[str, object], told: str) -> None:
     """Caps, fixed levels and needed numbers are told."""
     raised = Raise.model_validate({"signals": ["late_habit"], **part})
-    flag = small.flags["late_payer"].model_copy(update={"raised_by": (raised,)})
-    assert told in tables.signals(small.model_copy(update={"flags": {"late_payer": flag}}))
+    flag = small.types["late_payer"].model_copy(update={"raised_by": (raised,)})
+    assert told in tables.signals(small.model_copy(update={"types": {"late_payer": flag}}))
 
 
 def test_it_is_said_how_a_type_clears(small: Rulebook) -> None:
     """Periods and days, with the why and the reference."""
     clearing = Clearing(days=90, periods=2, why="half a year", reference="HOUSE")
-    flag = small.flags["late_payer"].model_copy(update={"clearing": clearing})
+    flag = small.types["late_payer"].model_copy(update={"clearing": clearing})
     told = "It drops one level for every 2 clean periods of 90 days with an opportunity in them: half a year"
-    assert f"{told} (HOUSE)." in tables.signals(small.model_copy(update={"flags": {"late_payer": flag}}))
+    assert f"{told} (HOUSE)." in tables.signals(small.model_copy(update={"types": {"late_payer": flag}}))
 
 
 def test_exemptions_say_what_they_excuse(small: Rulebook) -> None:
@@ -133,14 +133,14 @@ def test_the_policy_is_numbered_and_its_facts_told(small: Rulebook) -> None:
         "",
         "| Fact | Says | When |",
         "| --- | --- | --- |",
-        "| `enough` | there are bills | `bills.n >= 1` |",
+        "| `enough` | there are bills | `bills.opportunities >= 1` |",
     ]
 
 
 def test_remarks_say_what_they_are(small: Rulebook) -> None:
     """Notes and positives with their conditions."""
     assert tables.remarks(small).splitlines()[2:] == [
-        "| note | `none_late` | `bills.k == 0` | Paid. | HOUSE |",
+        "| note | `none_late` | `bills.incidents == 0` | Paid. | HOUSE |",
         "| positive | `all_paid` | `runs == 0` | Paid. | HOUSE |",
     ]
 
@@ -183,7 +183,7 @@ def test_every_number_is_in_the_tables(default: Rulebook) -> None:
 def test_all_that_is_left_out_is_told(default: Rulebook) -> None:
     """One row a sentence."""
     told = tables.left_out(default)
-    for flag in default.flags.values():
+    for flag in default.types.values():
         assert flag.left_out
         for text in flag.left_out:
             assert f"| {flag.title} | {text} |" in told

@@ -44,7 +44,7 @@ def test_cases_hold(results: dict[str, list[CaseResult]], file: str) -> None:
 def test_every_type_has_a_file_of_cases(rulebook: Rulebook, cases: list[PlacedCase]) -> None:
     """The cases of a type stand beside the type."""
     homes = {placed.type: Path(placed.file).name for placed in cases if placed.type is not None}
-    assert homes == {name: f"{name}.cases.yml" for name in rulebook.flags}
+    assert homes == {name: f"{name}.cases.yml" for name in rulebook.types}
 
 
 def test_every_level_fires_and_just_misses(rulebook: Rulebook, cases: list[PlacedCase]) -> None:
@@ -81,7 +81,7 @@ def test_what_looks_bad_flags_nobody(cases: list[PlacedCase]) -> None:
 def test_every_exemption_excuses(rulebook: Rulebook, cases: list[PlacedCase]) -> None:
     """Each exemption has a case in which it is what excuses."""
     excused = {(placed.type, placed.case.about) for placed in cases if "exempt" in placed.case.shows}
-    assert excused >= {(name, excuse) for name, flag in rulebook.flags.items() for excuse in flag.exemptions}
+    assert excused >= {(name, excuse) for name, flag in rulebook.types.items() for excuse in flag.exemptions}
 
 
 def test_every_remark_is_said_and_left_out(rulebook: Rulebook, cases: list[PlacedCase]) -> None:

@@ -28,7 +28,7 @@ def test_a_request_is_answered_late_after_five_working_days(rows: Rows, measured
     assert {name for name, row in told.items() if row["passed"]} == {
         "undated", "fifth", "sixth", "open", "lately"
     }  # fmt: skip
-    assert (measured["requests.k"], measured["requests.n"]) == (3, 5)
+    assert (measured["requests.incidents"], measured["requests.opportunities"]) == (3, 5)
 
 
 @pytest.mark.history("""
@@ -77,7 +77,7 @@ def test_a_chaser_is_no_request_of_its_own(rows: Rows) -> None:
 def test_a_cause_on_one_request_excuses_that_request(rows: Rows, measured: Measured) -> None:
     """Hardship, an unclear question and our own fault take it out; the others still count."""
     assert set(rows("request")) == {"plain"}
-    assert (measured["requests.k"], measured["requests.n"]) == (1, 1)
+    assert (measured["requests.incidents"], measured["requests.opportunities"]) == (1, 1)
 
 
 @pytest.mark.history("""
@@ -146,8 +146,8 @@ def test_conduct_counts_when_a_person_confirmed_it(rows: Rows, measured: Measure
     """An incident that was warned is an incident, and a notice for what follows."""
     after = {name: row["after_notice"] for name, row in rows("incident").items()}
     assert after == {"confirmed": False, "warned": False, "same_day": False, "after": True}
-    assert measured["grave_incidents.k"] == 0
-    assert (measured["abusive_incidents.k"], measured["abusive_incidents.warned"]) == (2, 1)
+    assert measured["grave_incidents.incidents"] == 0
+    assert (measured["abusive_incidents.incidents"], measured["abusive_incidents.warned"]) == (2, 1)
 
 
 @pytest.mark.history("""
@@ -199,7 +199,7 @@ def test_a_complaint_closed_without_a_finding_is_neither_for_nor_against(
     told = rows("complaint")
     assert {name for name, row in told.items() if row["unfounded"]} == {"unfounded"}
     assert {name for name, row in told.items() if row["upheld"]} == {"upheld", "partly"}
-    assert (measured["unfounded.k"], measured["unfounded.n"]) == (1, 3)
+    assert (measured["unfounded.incidents"], measured["unfounded.opportunities"]) == (1, 3)
 
 
 @pytest.mark.history("""
@@ -210,8 +210,8 @@ def test_a_complaint_closed_without_a_finding_is_neither_for_nor_against(
 def test_a_complaint_upheld_after_reopening_was_right_from_the_first(rows: Rows, measured: Measured) -> None:
     """A complaint and its re-openings are one; every `ref` leads to the first, also through others."""
     assert {row["root"] for row in rows("complaint").values()} == {"first"}
-    assert (measured["unfounded.k"], measured["unfounded.n"]) == (0, 1)
-    assert (measured["upheld"], measured["reopened.k"]) == (1, 0)
+    assert (measured["unfounded.incidents"], measured["unfounded.opportunities"]) == (0, 1)
+    assert (measured["upheld"], measured["reopened.incidents"]) == (1, 0)
 
 
 @pytest.mark.history("""
@@ -229,7 +229,7 @@ def test_a_complaint_is_reopened_after_a_final_answer(rows: Rows, measured: Meas
     told = rows("complaint")
     assert {name for name, row in told.items() if row["again"]} == {"after", "still"}
     assert {name for name, row in told.items() if row["again_warned"]} == {"still"}
-    assert (measured["reopened.k"], measured["reopened.warned"]) == (2, 1)
+    assert (measured["reopened.incidents"], measured["reopened.warned"]) == (2, 1)
 
 
 @pytest.mark.history("""
@@ -244,7 +244,7 @@ def test_after_two_failures_of_ours_a_complaint_is_not_held_against_anyone(
 ) -> None:
     """Two in the ninety days before it take it out; one does not."""
     assert {name for name, row in rows("complaint").items() if row["unfounded"]} == {"once", "later"}
-    assert (measured["unfounded.k"], measured["unfounded.n"]) == (2, 2)
+    assert (measured["unfounded.incidents"], measured["unfounded.opportunities"]) == (2, 2)
 
 
 @pytest.mark.history("""
@@ -289,5 +289,5 @@ def test_our_own_deadlines_never_count_against_the_client(
 ) -> None:
     """A ticket's or a delivery's day is the provider's to keep."""
     assert rows("request") == {}
-    assert (measured["requests.n"], measured["silent.k"]) == (0, 0)
+    assert (measured["requests.opportunities"], measured["silent.incidents"]) == (0, 0)
     assert {found.level for found in verdict.types.values()} <= {"not_judged", "clear"}

@@ -63,7 +63,7 @@ def test_the_largest_amounts_overflow_nothing(rows: Rows, measured: Measured, ve
 """)
 def test_nothing_is_divided_by_nothing(measured: Measured) -> None:
     """Invoices without a sum are late all the same; weighted by it they say nothing."""
-    assert (measured["dbt"], measured["late30.k"]) == (None, 3)
+    assert (measured["dbt"], measured["late30.incidents"]) == (None, 3)
     assert measured["unpaid_scope"] is None
 
 
@@ -82,4 +82,4 @@ def test_an_event_that_names_itself_is_read(verdict: Verdict) -> None:
 """)
 def test_complaints_in_a_circle_are_read(measured: Measured) -> None:
     """Nobody is the first; the screening goes on."""
-    assert measured["unfounded.k"] <= 3
+    assert measured["unfounded.incidents"] <= 3

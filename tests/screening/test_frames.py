@@ -150,11 +150,11 @@ def test_results_as_arrow_have_types(screening: Screening) -> None:
     ]  # fmt: skip
     kinds = {field.name: field.type for field in table.schema}
     assert {kinds[name] for name in table.column_names[: 4 + len(types)]} == {pa.string()}
-    assert kinds["late_grace__k"] == kinds["late_grace__n"] == pa.int64()
+    assert kinds["late_grace__incidents"] == kinds["late_grace__opportunities"] == pa.int64()
     assert kinds["late_grace__value"] == pa.float64()
     assert table["client_id"].to_pylist() == [verdict.client_id for verdict in screening]
     assert not any(pa.types.is_null(kind) for kind in kinds.values())
-    counts = {name: kind for name, kind in kinds.items() if name.endswith(("__n", "__k"))}
+    counts = {name: kind for name, kind in kinds.items() if name.endswith(("__opportunities", "__incidents"))}
     assert set(counts.values()) == {pa.int64()}, counts
 
 
@@ -163,9 +163,9 @@ def test_results_as_pandas_and_polars_are_the_same(screening: Screening) -> None
     arrow, pandas, polars = screening.to_arrow(), screening.to_pandas(), screening.to_polars()
     assert list(pandas.columns) == polars.columns == arrow.column_names
     assert polars.to_dicts() == arrow.to_pylist()
-    assert polars.schema["late_grace__n"] == pl.Int64
+    assert polars.schema["late_grace__opportunities"] == pl.Int64
     assert polars.schema["recommendation"] == pl.String
-    assert pandas["late_grace__n"].dtype == "int64"
+    assert pandas["late_grace__opportunities"].dtype == "int64"
     assert pandas["recommendation"].tolist() == arrow["recommendation"].to_pylist()
     assert pandas["undecided__value"].isna().all()
     assert arrow["undecided__value"].to_pylist() == [None, None]

@@ -227,13 +227,21 @@ def test_results_come_as_frames(rules: Path) -> None:
     """One row a client, worst first: who, stage, recommendation, a level per type, every measure."""
     screening = screen(ROWS, as_of=AS_OF, rules=rules)
     arrow, pandas, polars = screening.to_arrow(), screening.to_pandas(), screening.to_polars()
-    columns = ["client_id", "client_name", "stage", "recommendation", "busybody", "seen__value", "seen__n"]
+    columns = [
+        "client_id",
+        "client_name",
+        "stage",
+        "recommendation",
+        "busybody",
+        "seen__value",
+        "seen__opportunities",
+    ]
     assert arrow.column_names == list(pandas.columns) == polars.columns == columns
     assert isinstance(pandas, pd.DataFrame)
     assert isinstance(polars, pl.DataFrame)
     rows = [
-        {"client_id": "ann", "busybody": "clear", "seen__n": 2},
-        {"client_id": "bob", "busybody": "clear", "seen__n": 1},
+        {"client_id": "ann", "busybody": "clear", "seen__opportunities": 2},
+        {"client_id": "bob", "busybody": "clear", "seen__opportunities": 1},
     ]
     for frame in (arrow.to_pylist(), pandas.to_dict("records"), polars.to_dicts()):
         assert [{name: row[name] for name in rows[0]} for row in frame] == rows
@@ -368,7 +376,12 @@ def test_threads_may_ask_about_different_days(screener: Screener) -> None:
 
 def test_overrides_change_the_answer_and_are_told() -> None:
     """With a grace of thirty days the same client has no habit; the conditions say what was set."""
-    lenient = {"grace_days": 30, "late_days": 30, "days_beyond_terms.watch.dbt": 90, "late_habit.floor": 3}
+    lenient = {
+        "grace_days": 30,
+        "late_days": 30,
+        "days_beyond_terms.watch.dbt": 90,
+        "late_habit.min_evidence": 3,
+    }
     screening = screen(OF_C, as_of=AS_OF, overrides=lenient)
     (verdict,) = screening
     assert screening.head.rulebook.overrides == lenient

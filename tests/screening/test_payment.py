@@ -70,7 +70,7 @@ def test_a_due_day_without_banks_moves_to_the_next_with(rows: Rows) -> None:
 """)
 def test_the_currency_with_the_most_invoices_speaks(measured: Measured, verdict: Verdict) -> None:
     """Amounts of several currencies are never added up: one speaks, the rest is told, a blank is its own."""
-    assert measured["dbt.n"] == 3
+    assert measured["dbt.opportunities"] == 3
     assert measured["dbt"] == pytest.approx((100 * 5 + 300 * 15 + 50 * 29) / 450)
     assert noted(verdict, "other currencies") == [3]
     told = [(money.currency, money.owed, money.overdue, money.oldest_days) for money in verdict.money]
@@ -252,7 +252,7 @@ def test_an_invoice_that_waited_for_its_delivery_is_due_again(rows: Rows) -> Non
 def test_an_invoice_wrong_by_our_own_fault_leaves_the_count(rows: Rows, measured: Measured) -> None:
     """It leaves numerator and denominator; another cause does not."""
     assert set(rows("due_invoice")) == {"changed"}
-    assert (measured["late30.k"], measured["late30.n"]) == (1, 1)
+    assert (measured["late30.incidents"], measured["late30.opportunities"]) == (1, 1)
 
 
 @pytest.mark.history("""
@@ -350,7 +350,7 @@ def test_an_invoice_speaks_on_the_day_it_was_settled(rows: Rows) -> None:
 def test_invoices_weigh_by_age(rows: Rows, measured: Measured) -> None:
     """One of a year ago weighs half as much as one of today, and Kish's n is what the bounds are taken at."""
     assert [rows("due_invoice")[name]["age_weight"] for name in ("now", "year")] == [1.0, 0.5]
-    assert measured["late14.n"] == 2
+    assert measured["late14.opportunities"] == 2
     assert measured["late14"] == pytest.approx(0.5 / 1.5)
     assert measured["late14.n_eff"] == pytest.approx(1.5**2 / 1.25)
 
@@ -431,4 +431,4 @@ def test_late_invoices_one_after_another_are_a_streak(rows: Rows, measured: Meas
 """)
 def test_only_chargebacks_decided_for_us_count(measured: Measured) -> None:
     """A chargeback the client won is an occasion, an open one none, and fraud is nobody's doing here."""
-    assert (measured["lost_chargebacks.k"], measured["lost_chargebacks.n"]) == (1, 2)
+    assert (measured["lost_chargebacks.incidents"], measured["lost_chargebacks.opportunities"]) == (1, 2)

@@ -85,7 +85,7 @@ def test_an_open_quote_lapses_two_weeks_after_its_validity(rows: Rows, measured:
         "menu": False,
         "sign": False,
     }
-    assert (measured["undecided.k"], measured["undecided.n"]) == (3, 5)
+    assert (measured["undecided.incidents"], measured["undecided.opportunities"]) == (3, 5)
 
 
 @pytest.mark.history("""
@@ -105,7 +105,7 @@ def test_a_public_buyer_has_sixty_days(rows: Rows) -> None:
 """)
 def test_a_quote_that_lapsed_for_another_reason_is_no_indecision(measured: Measured) -> None:
     """A quote that we got wrong leaves numerator and denominator."""
-    assert (measured["undecided.k"], measured["undecided.n"]) == (1, 1)
+    assert (measured["undecided.incidents"], measured["undecided.opportunities"]) == (1, 1)
 
 
 @pytest.mark.history("""
@@ -139,7 +139,7 @@ def test_a_meeting_missed_by_the_client_is_a_no_show(rows: Rows, measured: Measu
     assert {name for name, row in told.items() if row["no_show"]} == {"missed", "late"}
     booked = {name for name, row in told.items() if row["booked"]}
     assert booked == {"missed", "late", "held", "unsaid", "notice", "moved"}
-    assert (measured["no_show.k"], measured["no_show.n"]) == (2, 6)
+    assert (measured["no_show.incidents"], measured["no_show.opportunities"]) == (2, 6)
 
 
 @pytest.mark.history("""
@@ -184,7 +184,7 @@ def test_hard_signs_near_the_latest_quote_show_who_is_serious(rows: Rows, measur
         "after",
         "decider",
     }
-    assert measured["seriousness.k"] == 3
+    assert measured["seriousness.incidents"] == 3
 
 
 @pytest.mark.history("""
@@ -238,7 +238,7 @@ def test_dates_tell_at_what_stage_less_was_asked_for(rows: Rows, measured: Measu
         "invoiced": "after_invoice",
         "said": "after_invoice",
     }
-    assert measured["late_asks.k"] == 4
+    assert measured["late_asks.incidents"] == 4
 
 
 @pytest.mark.history("""
@@ -285,7 +285,7 @@ def test_an_ask_after_our_failure_or_our_offer_is_excused(rows: Rows) -> None:
 def test_asking_once_before_accepting_is_ordinary(rows: Rows, measured: Measured) -> None:
     """Pressure is what comes beyond the first time on one quote, at least twice."""
     assert {name: row["beyond_first"] for name, row in rows("pressed_quote").items()} == {"q1": 2, "q2": 1}
-    assert measured["pressed.k"] == 1
+    assert measured["pressed.incidents"] == 1
     assert {name: row["nth_on_quote"] for name, row in rows("discount_ask").items()} == {
         "a1": 1, "a2": 2, "a3": 3, "b1": 1, "b2": 2
     }  # fmt: skip

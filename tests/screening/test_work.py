@@ -21,8 +21,8 @@ Rows = Callable[[str], dict[str, dict[str, Any]]]
 def test_a_reversal_is_an_unpaid_change_of_mind_after_acceptance(rows: Rows, measured: Measured) -> None:
     """Whatever its outcome; another cause, a paid change and a round of revision are none."""
     assert {name: row["item"] for name, row in rows("reversal").items()} == {"mind": "d", "declined": "d"}
-    assert (measured["reversed.k"], measured["reversed.items"]) == (2, 1)
-    assert (measured["reversed_items.k"], measured["reversed_items.n"]) == (1, 1)
+    assert (measured["reversed.incidents"], measured["reversed.items"]) == (2, 1)
+    assert (measured["reversed_items.incidents"], measured["reversed_items.opportunities"]) == (1, 1)
 
 
 @pytest.mark.history("""

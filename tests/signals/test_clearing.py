@@ -19,21 +19,23 @@ Row = dict[str, Any]
 Cleared = Callable[..., dict[str, int]]
 
 RULES = """
-rows:
+views:
   bill: {about: Bills., from: event, where: kind = 'invoice', day: day, columns: {late: "settled > due"}}
   talk: {about: Meetings., from: event, where: kind = 'meeting', day: day}
   undated: {about: Surveys., from: event, where: kind = 'survey'}
 measures:
-  late: {title: Late, unit: count, over: bill, k: late}
-  talks: {title: Talks, unit: count, over: talk, k: outcome = 'missed'}
-  surveys: {title: Surveys, unit: count, over: undated, k: score < 5}
+  late: {title: Late, unit: count, from: bill, incidents: late}
+  talks: {title: Talks, unit: count, from: talk, incidents: outcome = 'missed'}
+  surveys: {title: Surveys, unit: count, from: undated, incidents: score < 5}
 signals:
   lateness: &signal
     title: Late
     measure: late
-    floor: {measure: late.n, at_least: 1, why: it takes one, reference: HOUSE, next_record: bill}
-    levels: {severe: {why: it is late, reference: HOUSE, when: [{measure: late.k, op: ">=", value: 1}]}}
-    says: "{k} of {n}."
+    min_evidence:
+      {measure: late.opportunities, at_least: 1, why: it takes one, reference: HOUSE, next_record: bill}
+    levels:
+      {severe: {why: it is late, reference: HOUSE, when: [{measure: late.incidents, op: ">=", value: 1}]}}
+    message: "{incidents} of {opportunities}."
 """
 
 
@@ -46,7 +48,7 @@ def rules(more: str = "", *, days: int = DAYS, periods: int = PERIODS) -> str:
         RULES.replace(" &signal", "")
         + more
         + f"""
-flags:
+types:
   payer:
     title: Payer
     short: payer
@@ -68,9 +70,11 @@ def signal(name: str, measure: str, *, advisory: bool = False) -> str:
     title: More
     measure: {measure}
     advisory: {str(advisory).lower()}
-    floor: {{measure: {measure}.n, at_least: 1, why: it takes one, reference: HOUSE, next_record: one}}
-    levels: {{severe: {{why: it is, reference: HOUSE, when: [{{measure: {measure}.k, op: ">=", value: 1}}]}}}}
-    says: "{{k}} of {{n}}."
+    min_evidence:
+      {{measure: {measure}.opportunities, at_least: 1, why: it takes one, reference: HOUSE, next_record: one}}
+    levels: {{severe: {{why: it is, reference: HOUSE, when: [{{measure: {measure}.incidents, op: ">=",
+      value: 1}}]}}}}
+    message: "{{incidents}} of {{opportunities}}."
 """
 
 

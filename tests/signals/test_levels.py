@@ -19,13 +19,13 @@ Row = dict[str, Any]
 Levelled = Callable[..., dict[str, Row]]
 
 MEASURES = """
-rows:
+views:
   bill: {about: Bills., from: event, where: kind = 'invoice', columns: {late: "settled - due"}}
 measures:
-  bills: {title: Bills, unit: count, over: bill, k: late > $grace, also: {worst: max(late)}}
-  share: {title: Share, unit: share, over: bill, k: late > $grace}
-  trust: {title: Trust, unit: count, over: event, k: kind = 'praise'}
-flags:
+  bills: {title: Bills, unit: count, from: bill, incidents: late > $grace, also: {worst: max(late)}}
+  share: {title: Share, unit: share, from: bill, incidents: late > $grace}
+  trust: {title: Trust, unit: count, from: event, incidents: kind = 'praise'}
+types:
   payer:
     title: Payer
     short: payer
@@ -36,24 +36,25 @@ flags:
     exemptions:
       friend:
         title: Friend
-        when: [{measure: trust.k, op: ">=", value: 1}, {measure: bills.worst, op: "<", value: 60}]
+        when: [{measure: trust.incidents, op: ">=", value: 1}, {measure: bills.worst, op: "<", value: 60}]
         why: friends may
         reference: HOUSE
-        says: A friend.
+        message: A friend.
     reverses_if: It pays.
     advice: {watch: [], flag: [], severe: {prospect: [], existing: []}}
 signals:
   lateness:
     title: Late
     measure: bills
-    floor: {measure: bills.n, at_least: 2, why: one is none, reference: HOUSE, next_record: bill}
-    says: "{k} of {n}."
+    min_evidence:
+      {measure: bills.opportunities, at_least: 2, why: one is none, reference: HOUSE, next_record: bill}
+    message: "{incidents} of {opportunities}."
     levels:
 """
 
 
 def levels(**conditions: str) -> str:
-    """A rulebook whose one signal has these levels: `watch="bills.k >= 1, share > 0.5"`."""
+    """A rulebook whose one signal has these levels: `watch="bills.incidents >= 1, share > 0.5"`."""
     told = MEASURES
     for level, text in conditions.items():
         parts = [dict(zip(("measure", "op", "value"), part.split(), strict=True)) for part in text.split(",")]
@@ -105,7 +106,7 @@ def levelled(rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]) 
 
 def test_the_highest_level_that_holds_is_reached(levelled: Levelled) -> None:
     """From the worst down; a client to whom none applies is clear, which is not the same as not judged."""
-    book = levels(watch="bills.k >= 1", flag="bills.k >= 2", severe="bills.k >= 3")
+    book = levels(watch="bills.incidents >= 1", flag="bills.incidents >= 2", severe="bills.incidents >= 3")
     events = [
         *bills("none", 0, 7),
         *bills("one", 0, 8),
@@ -121,7 +122,7 @@ def test_the_highest_level_that_holds_is_reached(levelled: Levelled) -> None:
 
 def test_all_conditions_of_a_level_must_hold(levelled: Levelled) -> None:
     """One that fails keeps the level away, whatever the others say."""
-    book = levels(flag="bills.k >= 2, share >= 0.5, bills.worst < 30")
+    book = levels(flag="bills.incidents >= 2, share >= 0.5, bills.worst < 30")
     events = [
         *bills("all", 8, 8, 0),
         *bills("share", 8, 8, 0, 0, 0),
@@ -136,7 +137,7 @@ def test_all_conditions_of_a_level_must_hold(levelled: Levelled) -> None:
 
 def test_a_worse_level_needs_no_lesser_one(levelled: Levelled) -> None:
     """Levels are asked one by one: severe may hold where watch does not, and any may be left out."""
-    book = levels(watch="bills.k < 1", severe="bills.worst >= 90")
+    book = levels(watch="bills.incidents < 1", severe="bills.worst >= 90")
     told = levelled(book, [*bills("worst", 95, 8), *bills("none", 0, 0), *bills("between", 8, 8)])
     assert {client: row["signal__lateness"] for client, row in told.items()} == {
         "worst": 3,
@@ -164,7 +165,7 @@ def test_each_comparison_compares(levelled: Levelled, op: str, holding: list[int
 
 def test_below_the_floor_nothing_is_judged(levelled: Levelled) -> None:
     """At the floor it is; a client with nothing at all has too little as well."""
-    book = levels(watch="bills.k >= 0")
+    book = levels(watch="bills.incidents >= 0")
     told = levelled(book, [*bills("one", 0), *bills("two", 0, 0), {"client_id": "nothing"}])
     assert {client: row["signal__lateness"] for client, row in told.items()} == {
         "one": -1,
@@ -175,8 +176,8 @@ def test_below_the_floor_nothing_is_judged(levelled: Levelled) -> None:
 
 def test_a_floor_may_count_something_else(levelled: Levelled) -> None:
     """And where that is unknown, it counts as nothing."""
-    book = levels(watch="bills.k >= 0").replace(
-        "measure: bills.n, at_least: 2", "measure: bills.worst, at_least: 5"
+    book = levels(watch="bills.incidents >= 0").replace(
+        "measure: bills.opportunities, at_least: 2", "measure: bills.worst, at_least: 5"
     )
     told = levelled(book, [*bills("five", 5), *bills("four", 4), *bills("open", None)])
     assert {client: row["signal__lateness"] for client, row in told.items()} == {
@@ -188,17 +189,20 @@ def test_a_floor_may_count_something_else(levelled: Levelled) -> None:
 
 def test_a_floor_can_be_waived(levelled: Levelled) -> None:
     """What speaks for itself is judged however short the history; without it the floor stands."""
-    book = levels(watch="bills.k >= 1").replace("at_least: 2", "waived_by: bills.k, at_least: 2")
+    book = levels(watch="bills.incidents >= 1").replace(
+        "at_least: 2", "waived_by: bills.incidents, at_least: 2"
+    )
     told = levelled(book, [*bills("late", 8), *bills("in_time", 0)])
     assert {client: row["signal__lateness"] for client, row in told.items()} == {"late": 1, "in_time": -1}
 
 
 EXTRAS = """
 facts:
-  trusted: {when: [{measure: trust.k, op: ">=", value: 1}], says: there is praise}
+  trusted: {when: [{measure: trust.incidents, op: ">=", value: 1}], message: there is praise}
 notes:
   some_late:
-    {title: Late, when: [{measure: bills.k, op: ">=", value: 1}], says: "{bills.k}.", reference: HOUSE}
+    {title: Late, when: [{measure: bills.incidents, op: ">=", value: 1}], message: "{bills.incidents}.",
+     reference: HOUSE}
 """
 
 
@@ -206,7 +210,7 @@ def test_exemptions_facts_and_remarks_hold_or_not(levelled: Levelled) -> None:
     """As 1 and 0: every condition of one must hold, and what is unknown does not."""
     praise = [{"client_id": client, "kind": "praise"} for client in ("friend", "lost")]
     events = [*bills("friend", 8, 8), *bills("lost", 70, 8), *bills("other", 0, 0), *praise]
-    told = levelled(levels(flag="bills.k >= 1") + EXTRAS, events)
+    told = levelled(levels(flag="bills.incidents >= 1") + EXTRAS, events)
     columns = ("exempt__payer__friend", "fact__trusted", "remark__some_late")
     assert {client: tuple(row[column] for column in columns) for client, row in told.items()} == {
         "friend": (1, 1, 1), "lost": (0, 1, 1), "other": (0, 0, 0)
@@ -215,7 +219,7 @@ def test_exemptions_facts_and_remarks_hold_or_not(levelled: Levelled) -> None:
 
 def test_the_statement_says_what_its_columns_are(rulebook: Callable[[str], Rulebook]) -> None:
     """Whoever reads a column finds its name there and doesn't build it."""
-    compiled: Levels = compile_levels(rulebook(levels(flag="bills.k >= 1") + EXTRAS), AS_OF)
+    compiled: Levels = compile_levels(rulebook(levels(flag="bills.incidents >= 1") + EXTRAS), AS_OF)
     assert compiled.signals == {"busy": "signal__busy", "lateness": "signal__lateness"}
     assert compiled.exemptions == {("payer", "friend"): "exempt__payer__friend"}
     assert compiled.facts == {"trusted": "fact__trusted"}
@@ -228,7 +232,9 @@ def test_every_condition_is_told_on_its_own(
     rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]
 ) -> None:
     """Also those of a level that another condition has already decided."""
-    book = rulebook(levels(watch="bills.k >= 1, bills.worst > 100", flag="bills.k >= 5, share > 0.5"))
+    book = rulebook(
+        levels(watch="bills.incidents >= 1, bills.worst > 100", flag="bills.incidents >= 5, share > 0.5")
+    )
     compiled, conditions = compile_levels(book, AS_OF), compile_conditions(book)
     told = ", ".join(conditions.values())
     store = filled(bills("c", 8, 8, 0))
@@ -242,20 +248,21 @@ def test_every_condition_is_told_on_its_own(
 
 
 @pytest.mark.parametrize(
-    ("key", "value", "level"), [("lateness.flag.bills.k", 4, 0), ("lateness.floor", 4, -1), ("grace", 19, 0)]
+    ("key", "value", "level"),
+    [("lateness.flag.bills.incidents", 4, 0), ("lateness.min_evidence", 4, -1), ("grace", 19, 0)],
 )
 def test_an_override_moves_the_level(
     rulebook: Callable[[str], Rulebook], levelled: Levelled, key: str, value: int, level: int
 ) -> None:
     """A threshold's, a floor's and a parameter's."""
-    book, events = rulebook(levels(flag="bills.k >= 2")), bills("c", 8, 9, 20)
+    book, events = rulebook(levels(flag="bills.incidents >= 2")), bills("c", 8, 9, 20)
     assert levelled(book, events)["c"]["signal__lateness"] == 2
     assert levelled(overridden(book, {key: value}), events)["c"]["signal__lateness"] == level
 
 
 def test_only_the_clients_shown_are_levelled(levelled: Levelled) -> None:
     """With the levels that they have among all."""
-    book, events = levels(flag="bills.k >= 1"), [*bills("a", 8, 8), *bills("b", 9, 0)]
+    book, events = levels(flag="bills.incidents >= 1"), [*bills("a", 8, 8), *bills("b", 9, 0)]
     assert levelled(book, events, shown="b") == {"b": levelled(book, events)["b"]}
 
 

@@ -77,7 +77,7 @@ def test_the_worst_come_first(verdicts: list[Verdict]) -> None:
 def test_every_type_of_the_rulebook_appears(verdicts: list[Verdict]) -> None:
     """In its order, judged or not, with all its signals."""
     for verdict in verdicts:
-        assert list(verdict.types) == list(RULES.flags)
+        assert list(verdict.types) == list(RULES.types)
         for name, found in verdict.types.items():
             assert {signal.signal for signal in found.signals} == set(RULES.signals_of(name))
             assert found.level in LEVELS

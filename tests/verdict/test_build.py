@@ -85,7 +85,7 @@ def test_a_flagged_client_is_told_what_would_reverse_it(verdict: Verdict) -> Non
 def test_conditions_are_the_advice_of_the_level(verdict: Verdict) -> None:
     """At severe that of a client one has; parameters and days are put in."""
     assert verdict.recommendation == "wind_down"
-    advice = RULES.flags["late_payer"].advice
+    advice = RULES.types["late_payer"].advice
     assert len(verdict.conditions) == len(advice.severe.existing)
     assert not any("{" in line for line in (*verdict.conditions, *verdict.plan))
     assert any("2026-07-14" in line for line in verdict.conditions)
@@ -96,7 +96,7 @@ def test_conditions_are_the_advice_of_the_level(verdict: Verdict) -> None:
 def test_a_prospect_gets_the_advice_for_prospects(verdict: Verdict) -> None:
     """Decline, and no plan for ending work that never began."""
     assert verdict.recommendation == "decline"
-    assert verdict.conditions == RULES.flags["late_payer"].advice.severe.prospect
+    assert verdict.conditions == RULES.types["late_payer"].advice.severe.prospect
     assert verdict.plan == ()
 
 
@@ -108,7 +108,7 @@ def test_reasons_are_the_sentences_of_the_raised_signals(verdict: Verdict) -> No
         for signal in verdict.types["late_payer"].signals
         if signal.level in ("flag", "severe") and not signal.advisory
     ]
-    assert verdict.reasons == (*raised, RULES.recommendations["wind_down"].says)
+    assert verdict.reasons == (*raised, RULES.recommendations["wind_down"].message)
 
 
 @pytest.mark.history("""
@@ -126,7 +126,7 @@ def test_a_watched_client_is_accepted_with_its_advice(verdict: Verdict) -> None:
     assert verdict.recommendation == "accept"
     (streak,) = (one for one in verdict.types["late_payer"].signals if one.signal == "late_streak")
     assert streak.says in verdict.reasons
-    assert len(verdict.conditions) == len(RULES.flags["late_payer"].advice.watch)
+    assert len(verdict.conditions) == len(RULES.types["late_payer"].advice.watch)
     assert (verdict.reverses_if, verdict.review_on) == (None, None)
 
 

@@ -131,7 +131,7 @@ def history(client_id: str) -> list[Row]:
 def changed(flip: Flip, client_id: str, name: str, count: int) -> list[Row]:
     """A client's history after so many more records, as it will lie before the as-of day."""
     rows = history(client_id)
-    records = getattr(rulebook().flags[name].flips, flip.direction)
+    records = getattr(rulebook().types[name].flips, flip.direction)
     days = days_on(records, count)
     assert days == flip.days or count != (flip.count or flip.within)
     return [*(later(ended(row, name), -days) for row in rows), *added(rows, records, count)]
@@ -274,10 +274,10 @@ def test_what_comes_after_the_as_of_day_changes_no_flip() -> None:
 def test_a_rulebook_may_declare_no_flips() -> None:
     """Then there are none, and explaining gives the verdict."""
     screener = Screener()
-    flags = {
-        name: flag.model_copy(update={"flips": Flips()}) for name, flag in screener.rulebook.flags.items()
+    types = {
+        name: type_.model_copy(update={"flips": Flips()}) for name, type_ in screener.rulebook.types.items()
     }
-    plan = compile_plan(screener.rulebook.model_copy(update={"flags": flags}), AS_OF)
+    plan = compile_plan(screener.rulebook.model_copy(update={"types": types}), AS_OF)
     screener.plan = lambda as_of: plan  # noqa: ARG005 - of this day only
     rows = [{"client_id": "a", "kind": "invoice", "occurred_at": "2026-05-01", "due": "2026-06-01"}]
     verdict = screener.explain(rows, as_of=AS_OF)

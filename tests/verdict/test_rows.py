@@ -67,5 +67,10 @@ def test_signals_of_a_type_stand_worst_first(verdicts: list[Verdict]) -> None:
 
 def test_the_columns_of_a_sentence_are_known() -> None:
     """A name may mean a field of the signal's own measure, or another measure's."""
-    assert columns_in("{k} of {late.n}", "delay") == ["delay__k", "k__value", "delay__late.n", "late__n"]
-    assert columns_in("{late.n}") == ["late__n"]
+    assert columns_in("{incidents} of {late.opportunities}", "delay") == [
+        "delay__incidents",
+        "incidents__value",
+        "delay__late.opportunities",
+        "late__opportunities",
+    ]
+    assert columns_in("{late.opportunities}") == ["late__opportunities"]

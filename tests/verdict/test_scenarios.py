@@ -48,7 +48,7 @@ def plan() -> Plan:
 def records(**event: Any) -> FlipRecords:  # noqa: ANN401 - whatever a row may say
     """Records of one row, a fortnight apart."""
     return FlipRecords.model_validate(
-        {"says": {"one": "one", "many": "{count}"}, "every": 14, "events": [{"kind": "invoice", **event}]}
+        {"message": {"one": "one", "many": "{count}"}, "every": 14, "events": [{"kind": "invoice", **event}]}
     )
 
 
@@ -108,7 +108,7 @@ def test_the_new_records_stand_at_the_end() -> None:
     """The last record's day is the as-of day, and each keeps its rows together."""
     with scenarios_of(Scenario(7, "fee_haggler", "worse", 2, 14, 28)) as store:
         rows = store.rows(
-            "SELECT client, event_id, ref, kind, day, due, actor, engagement, outcome, marks FROM event"
+            "SELECT client, event_id, ref, kind, day, due, actor, engagement, outcome, tags FROM event"
             " WHERE event_id LIKE '+%' ORDER BY event_id"
         )
     assert rows == [

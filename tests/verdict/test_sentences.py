@@ -10,31 +10,34 @@ from clientfit.rulebook import Rulebook
 from clientfit.verdict.verdicts.sentences import Number, parameters_in, sentence, shortfall, tidy, told
 
 RULES = """
-rows:
+views:
   bill: {about: Bills., from: event, where: kind = 'invoice', columns: {late: settled - due}}
 measures:
   bills:
     title: Bills
     unit: share
-    over: bill
-    k: late > $grace
+    from: bill
+    incidents: late > $grace
     also: {worst: max(late)}
-    counts: {one: due bill, many: due bills}
-  delay: {title: Delay, unit: days, over: bill, value: max(late), also: {median: median(late)}}
+    noun: {one: due bill, many: due bills}
+  delay: {title: Delay, unit: days, from: bill, value: max(late), also: {median: median(late)}}
 signals:
   lateness:
     title: Late
     measure: bills
-    floor: {measure: bills.n, at_least: 3, why: it takes three, reference: HOUSE, next_record: due bill}
-    levels: {flag: {why: it is late, reference: HOUSE, when: [{measure: bills.k, op: ">=", value: 1}]}}
-    says: "{k} of {n}."
+    min_evidence: {measure: bills.opportunities, at_least: 3, why: it takes three, reference: HOUSE,
+      next_record: due bill}
+    levels:
+      {flag: {why: it is late, reference: HOUSE, when: [{measure: bills.incidents, op: ">=", value: 1}]}}
+    message: "{incidents} of {opportunities}."
   slowness:
     title: Slow
     measure: delay
-    floor: {measure: delay.n, at_least: 1, why: it takes one, reference: HOUSE, next_record: bill}
+    min_evidence:
+      {measure: delay.opportunities, at_least: 1, why: it takes one, reference: HOUSE, next_record: bill}
     levels: {flag: {why: it is slow, reference: HOUSE, when: [{measure: delay, op: ">=", value: 1}]}}
-    says: "{value}."
-flags:
+    message: "{value}."
+types:
   payer:
     title: Payer
     short: payer
@@ -48,13 +51,13 @@ flags:
 
 VALUES = {
     "bills__value": 0.4166,
-    "bills__k": 5,
-    "bills__n": 12,
+    "bills__incidents": 5,
+    "bills__opportunities": 12,
     "bills__lower80": 0.27,
     "bills__worst": 41,
     "delay__value": 41,
     "delay__median": Decimal("6.5"),
-    "delay__n": 12,
+    "delay__opportunities": 12,
 }
 
 
@@ -107,7 +110,8 @@ def test_numbers_are_tidied(value: object, number: Number) -> None:
 def test_a_sentence_names_its_own_fields(book: Rulebook) -> None:
     """Those of its measure by field, others by measure and field, and parameters by name."""
     template = (
-        "{k} of {n} bills, {value}, at least {lower80}; worst {worst}; {delay}, {delay.median}; grace {grace}"
+        "{incidents} of {opportunities} bills, {value}, at least {lower80}; worst {worst};"
+        " {delay}, {delay.median}; grace {grace}"
     )
     assert sentence(book, template, VALUES, "bills") == (
         "5 of 12 bills, 42 %, at least 27 %; worst 41; 41 days, 6.5 days; grace 7"
@@ -116,12 +120,15 @@ def test_a_sentence_names_its_own_fields(book: Rulebook) -> None:
 
 def test_a_sentence_without_a_measure_names_all(book: Rulebook) -> None:
     """Remarks have none of their own."""
-    assert sentence(book, "{bills.k} of {bills.n}, {bills}", VALUES) == "5 of 12, 42 %"
+    assert sentence(book, "{bills.incidents} of {bills.opportunities}, {bills}", VALUES) == "5 of 12, 42 %"
 
 
 def test_other_braces_stay(book: Rulebook) -> None:
     """What names nothing is left as it is written."""
-    assert parameters_in(book, "{grace} {n} {Grace} {} {grace") == "7 {n} {Grace} {} {grace"
+    assert (
+        parameters_in(book, "{grace} {opportunities} {Grace} {} {grace")
+        == "7 {opportunities} {Grace} {} {grace"
+    )
 
 
 def test_a_parameter_may_be_a_day(book: Rulebook) -> None:
@@ -141,9 +148,13 @@ def test_too_few_records_are_told_with_what_is_missing(
     book: Rulebook, have: int | None, reason: str, settled_by: str
 ) -> None:
     """In the words of the measure, one and several."""
-    assert shortfall(book, "lateness", {"bills__n": have}) == (reason, settled_by, have or 0)
+    assert shortfall(book, "lateness", {"bills__opportunities": have}) == (reason, settled_by, have or 0)
 
 
 def test_a_measure_without_words_is_told_by_its_title(book: Rulebook) -> None:
     """And the next record by its plural."""
-    assert shortfall(book, "slowness", {"delay__n": 0}) == ("needs 1 delay, has 0", "1 more bill", 0)
+    assert shortfall(book, "slowness", {"delay__opportunities": 0}) == (
+        "needs 1 delay, has 0",
+        "1 more bill",
+        0,
+    )

@@ -6,7 +6,7 @@ from clientfit import Screener
 from tests.conftest import BASE
 
 OWING = """
-rows:
+views:
   bill:
     about: The invoices.
     from: event
@@ -14,24 +14,26 @@ rows:
     day: day
     columns: {open: settled is null, late: "settled is null and due < $as_of"}
 measures:
-  unpaid: {title: Unpaid, unit: count, over: bill, n: "true", k: open}
-  overdue: {title: Overdue, unit: count, over: bill, n: open, k: late}
+  unpaid: {title: Unpaid, unit: count, from: bill, opportunities: "true", incidents: open}
+  overdue: {title: Overdue, unit: count, from: bill, opportunities: open, incidents: late}
 signals:
   owes:
     title: Owes
     measure: unpaid
-    floor: {measure: unpaid.n, at_least: 2, why: it takes two, reference: HOUSE, next_record: invoice}
+    min_evidence:
+      {measure: unpaid.opportunities, at_least: 2, why: it takes two, reference: HOUSE, next_record: invoice}
     levels:
       watch: {why: it is open, reference: HOUSE, when: [{measure: unpaid, op: ">=", value: 1}]}
       flag: {why: it is much, reference: HOUSE, when: [{measure: unpaid, op: ">=", value: 2}]}
-    says: "{k} of {n} invoices are open."
+    message: "{incidents} of {opportunities} invoices are open."
   lags:
     title: Lags
     measure: overdue
-    floor: {measure: overdue.n, at_least: 1, why: it takes one, reference: HOUSE, next_record: invoice}
+    min_evidence:
+      {measure: overdue.opportunities, at_least: 1, why: it takes one, reference: HOUSE, next_record: invoice}
     levels: {severe: {why: it is late, reference: HOUSE, when: [{measure: overdue, op: ">=", value: 1}]}}
-    says: "{k} invoices are overdue."
-flags:
+    message: "{incidents} invoices are overdue."
+types:
   debtor:
     title: Debtor
     short: owes
@@ -53,8 +55,8 @@ def debtors(tmp_path_factory: pytest.TempPathFactory) -> Screener:
     """The small rulebook of all rooms, in which a debtor is refused, compiled once."""
     folder = tmp_path_factory.mktemp("rules")
     told = BASE.replace(
-        POLICY, POLICY + "{gives: refuse, types: {severe: 1}, why: it owes, reference: HOUSE}, "
-    ).replace(RECOMMENDATIONS, RECOMMENDATIONS + "refuse: {rank: 1, title: refuse, says: It owes.}, ")
+        POLICY, POLICY + "{recommend: refuse, types: {severe: 1}, why: it owes, reference: HOUSE}, "
+    ).replace(RECOMMENDATIONS, RECOMMENDATIONS + "refuse: {rank: 1, title: refuse, message: It owes.}, ")
     (folder / "base.yml").write_text(told, encoding="utf-8")
     (folder / "owing.yml").write_text(OWING, encoding="utf-8")
     return Screener(rules=folder)

@@ -24,7 +24,7 @@ def summarise(store: Store, rulebook: Rulebook) -> Summary:
         f"SELECT recommendation, count(*) FROM {OUTCOME} GROUP BY ALL ORDER BY recommendation"
     )
     by_type = {}
-    for name in rulebook.flags:
+    for name in rulebook.types:
         counted: dict[int, int] = dict(
             store.rows(f"SELECT {type_column(name)}, count(*) FROM {OUTCOME} GROUP BY ALL")
         )
@@ -36,7 +36,7 @@ def summarise(store: Store, rulebook: Rulebook) -> Summary:
 def calibrate(store: Store, plan: Plan, head: Head) -> Calibration:
     """The calibration of a screening: every type and signal with its counts, its share and the interval."""
     rulebook, bar = plan.rulebook, plan.rulebook.calibrate_above
-    types = _counted(store, OUTCOME, {name: type_column(name) for name in rulebook.flags})
+    types = _counted(store, OUTCOME, {name: type_column(name) for name in rulebook.types})
     signals = _counted(store, LEVELLED, plan.levels.signals)
     (clients,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
     most = clients if bar is None else round(bar.value * clients, 6)
@@ -48,9 +48,9 @@ def calibrate(store: Store, plan: Plan, head: Head) -> Calibration:
         **{name: getattr(head, name) for name in Head.model_fields if name != "schema_"},
         clients=clients,
         bar=None if bar is None else Bar(share=bar.value, why=bar.why, reference=bar.reference),
-        types={name: rate(rulebook.flags[name].title, counts) for name, counts in types.items()},
+        types={name: rate(rulebook.types[name].title, counts) for name, counts in types.items()},
         signals={name: rate(rulebook.signals[name].title, counts) for name, counts in signals.items()},
-        signals_of={name: rulebook.signals_of(name) for name in rulebook.flags},
+        signals_of={name: rulebook.signals_of(name) for name in rulebook.types},
     )
 
 

@@ -33,7 +33,7 @@ def table_sql(plan: Plan) -> str:
 def head_columns(rulebook: Rulebook) -> list[str]:
     """What a table begins with, of client (`c`), measures (`l`) and outcome (`o`): who, and the levels."""
     words = " ".join(f"WHEN {rank} THEN {quoted(level)}" for level, rank in RANKS.items())
-    types = [f"CASE o.{type_column(name)} {words} END AS {name}" for name in rulebook.flags]
+    types = [f"CASE o.{type_column(name)} {words} END AS {name}" for name in rulebook.types]
     return ["c.client_id", "c.client_name", "l.stage", "o.recommendation", *types]
 
 
@@ -49,7 +49,7 @@ def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
             [start, start + ROWS],
         )
         for client_id, client_name, stage, recommendation, *cells in found:
-            levels = dict(zip(rulebook.flags, cells, strict=False))
+            levels = dict(zip(rulebook.types, cells, strict=False))
             reasons, conditions, reverses_if, review_on, events, first, last = cells[len(levels) :]
             yield Row(
                 client_id=client_id,
@@ -82,7 +82,7 @@ def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) 
             f" FROM {framed}) WHERE nth % {FRAME_ROWS} = 0 ORDER BY place"
         )
         bounds = [place for (place,) in starts] or [0]  # a book of nobody has the columns all the same
-        who = ("client_id", "client_name", "stage", "recommendation", *plan.rulebook.flags)
+        who = ("client_id", "client_name", "stage", "recommendation", *plan.rulebook.types)
         columns = [
             *(f"f.{name}" for name in who),
             *map(_cell, WORDS),

@@ -104,7 +104,7 @@ def _reason(store: Store, plan: Plan, signal: str) -> None:
     """Add a signal's sentence for each client that is told it, worded once for clients of equal numbers."""
     asked = plan.rulebook.signals[signal]
     named = [
-        name for name in dict.fromkeys(columns_in(asked.says, asked.measure)) if name in plan.levels.values
+        name for name in dict.fromkeys(columns_in(asked.message, asked.measure)) if name in plan.levels.values
     ]
     numbers = _as_one(named)
     among = (

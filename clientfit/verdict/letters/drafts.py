@@ -53,7 +53,7 @@ def _concerned(store: Store, rulebook: Rulebook, owing: Mapping[int, Owing]) -> 
         for name, each in rulebook.recommendations.items()
         if any(asks or kind in UNASKED for kind, asks in each.letters.items())
     ]
-    raised = " OR ".join(f"{type_column(name)} > {RANKS['clear']}" for name in rulebook.flags)
+    raised = " OR ".join(f"{type_column(name)} > {RANKS['clear']}" for name in rulebook.types)
     found = store.rows(
         f"SELECT client FROM {OUTCOME} WHERE client IN (SELECT client FROM {ADDRESSED})"
         f" AND ({raised} OR recommendation IN ({', '.join(written) or 'NULL'}))"

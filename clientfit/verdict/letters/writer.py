@@ -110,7 +110,7 @@ class LetterWriter:
         """The sentence of a fact; the signal's own where no letter has one."""
         letters = self._rulebook.letters.get(name)
         told = letters.facts.get(signal) if letters is not None else None
-        return self._rulebook.signals[signal].says if told is None else told.says
+        return self._rulebook.signals[signal].message if told is None else told.message
 
     def _how(self, name: str, signal: str) -> str:
         """How a signal's records are listed; without a word from the rulebook, by their days."""
@@ -155,7 +155,7 @@ class LetterWriter:
 
     def _again(self, name: str, values: Mapping[str, Any]) -> Sentence:
         letters = self._rulebook.letters.get(name)
-        says = self._rulebook.flags[name].reverses_if if letters is None else letters.again
+        says = self._rulebook.types[name].reverses_if if letters is None else letters.again
         return self._sentence(f"{name}.again", says, values)
 
     def _remarks(self, remarks: Mapping[str, Remark], values: Mapping[str, Any]) -> tuple[Sentence, ...]:

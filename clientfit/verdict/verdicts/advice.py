@@ -41,13 +41,13 @@ class Adviser:
 
     def says(self, recommendation: str) -> str:
         """The recommendation's own sentence, which closes the reasons."""
-        return self._rulebook.recommendations[recommendation].says
+        return self._rulebook.recommendations[recommendation].message
 
     def conditions(self, recommendation: str, types: Types, standing: str) -> tuple[str, ...]:
         """What to ask for: the advice of the types, worst first, and of signals that have their own."""
         asked: list[str] = list(self._rulebook.recommendations[recommendation].conditions)
         for name in sorted(types, key=lambda name: -RANKS[types[name].level]):
-            advice = self._rulebook.flags[name].advice
+            advice = self._rulebook.types[name].advice
             by_level: dict[str, tuple[str, ...]] = {
                 "watch": advice.watch,
                 "flag": advice.flag,
@@ -66,7 +66,7 @@ class Adviser:
     def reversal(self, types: Types) -> str | None:
         """What would take the flagged types off again; None where none is flagged."""
         flagged = _flagged(types)
-        said = [parameters_in(self._rulebook, self._rulebook.flags[name].reverses_if) for name in flagged]
+        said = [parameters_in(self._rulebook, self._rulebook.types[name].reverses_if) for name in flagged]
         return " ".join(said) or None
 
     def review_on(self, types: Types) -> date | None:

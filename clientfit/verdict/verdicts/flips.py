@@ -42,8 +42,8 @@ def add_flips(store: Store, plan: Plan, verdict: Verdict) -> Verdict:
         tried = [
             (scenario, reached[scenario.client][name]) for scenario in scenarios if scenario.flag == name
         ]
-        endings_of = rulebook.flags[name].flips.meanwhile
-        given = tuple(parameters_in(rulebook, endings_of[place].says) for place in ended.get(name, ()))
+        endings_of = rulebook.types[name].flips.meanwhile
+        given = tuple(parameters_in(rulebook, endings_of[place].message) for place in ended.get(name, ()))
         flips = tuple(_flips(rulebook, name, found.level, tried, given))
         types[name] = found.model_copy(update={"flips": flips})
     return verdict.model_copy(update={"types": types})
@@ -51,7 +51,7 @@ def add_flips(store: Store, plan: Plan, verdict: Verdict) -> Verdict:
 
 def _sought(rulebook: Rulebook, name: str, level: Level) -> Iterator[tuple[Direction, FlipRecords]]:
     """The records to try; nothing is worse than severe or better than clear."""
-    flips = rulebook.flags[name].flips
+    flips = rulebook.types[name].flips
     if flips.worse is not None and level != "severe":
         yield "worse", flips.worse
     if flips.better is not None and level != "clear":
@@ -74,9 +74,9 @@ def _reached(store: Store, plan: Plan) -> dict[int, dict[str, Level]]:
     make_calendar(store, plan.as_of, tables.countries(store))
     store.make(LEVELLED, plan.levels.sql)
     conclude(store, plan)
-    columns = ", ".join(map(type_column, plan.rulebook.flags))
+    columns = ", ".join(map(type_column, plan.rulebook.types))
     return {
-        client: {name: LEVELS[rank + 1] for name, rank in zip(plan.rulebook.flags, ranks, strict=True)}
+        client: {name: LEVELS[rank + 1] for name, rank in zip(plan.rulebook.types, ranks, strict=True)}
         for client, *ranks in store.rows(f"SELECT client, {columns} FROM {OUTCOME}")
     }
 
@@ -93,7 +93,7 @@ def _flips(
         own = [each for each in tried if each[0].direction == direction]
         scenario, reached = next((each for each in own if _leads(direction, level, each[1])), (None, None))
         shown = scenario or own[-1][0]
-        phrase = records.says.one if shown.count == 1 else records.says.many
+        phrase = records.message.one if shown.count == 1 else records.message.many
         yield Flip(
             direction=direction,
             count=None if scenario is None else scenario.count,

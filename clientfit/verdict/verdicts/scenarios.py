@@ -88,7 +88,7 @@ def endings_used(store: Store) -> dict[str, list[int]]:
 
 def _coming(rulebook: Rulebook) -> Iterator[dict[str, object]]:
     """The rows of every record that could come next."""
-    for name, flag in rulebook.flags.items():
+    for name, flag in rulebook.types.items():
         for direction, records in (("worse", flag.flips.worse), ("better", flag.flips.better)):
             for place, event in enumerate(records.events if records is not None else ()):
                 yield {"flag": name, "direction": direction, **_row(event, place)}
@@ -103,7 +103,7 @@ def _row(event: FlipEvent, place: int) -> dict[str, object]:
         "actor": event.actor or by_kind,
         "usual": usual,
         "amount": None if usual else event.amount,
-        "marks": f";{';'.join(sorted(event.tags))};" if event.tags else "",
+        "tags": f";{';'.join(sorted(event.tags))};" if event.tags else "",
     }
 
 
@@ -121,7 +121,7 @@ COMING = {
     "direction": "VARCHAR",
     "id": "VARCHAR",
     "usual": "BOOLEAN",
-    "marks": "VARCHAR",
+    "tags": "VARCHAR",
     **{name: COLUMNS[name] for name in FlipEvent.model_fields if name in COLUMNS and name != "tags"},
     **dict.fromkeys(("occurred_at", "due", "settled"), "INTEGER"),
 }
@@ -151,7 +151,7 @@ SELECT g.client, e.event_id, e.ref, e.kind, e.occurred_at - to_days(g.shift) AS 
   e.day - g.shift AS day, e.actor, e.engagement, e.amount, e.currency, e.due - g.shift AS due,
   CASE WHEN o.event_id IS NULL THEN e.settled ELSE greatest(o.day, {today}) END - g.shift AS settled,
   coalesce(o.outcome, e.outcome) AS outcome, e.phase, e.cause, e.paid_extra, e.confirmed, e.severity,
-  e.score, e.marks
+  e.score, e.tags
 FROM base_event AS e CROSS JOIN scenario AS g
 LEFT JOIN base_open AS o ON o.flag = g.flag AND o.event_id = e.event_id
 """
@@ -164,7 +164,7 @@ SELECT g.client, g.name || c.id AS event_id, g.name || c.ref AS ref, c.kind,
   CASE WHEN c.usual THEN u.amount ELSE c.amount END AS amount,
   CASE WHEN c.usual OR c.amount IS NOT NULL THEN u.currency ELSE '' END AS currency,
   g.today + c.due AS due, g.today + c.settled AS settled, c.outcome, c.phase, c.cause, c.paid_extra,
-  c.confirmed, c.severity, c.score, c.marks
+  c.confirmed, c.severity, c.score, c.tags
 FROM (
   SELECT client, flag, direction, concat('+', nth, ':') AS name,
     {today} - CAST(nth * every AS INTEGER) AS today

@@ -75,7 +75,7 @@ def _paths(name: str, measure: str | None) -> tuple[str, ...]:
 def signal_says(rulebook: Rulebook, name: str, values: Mapping[str, Any]) -> str:
     """A signal's sentence with a client's numbers."""
     signal = rulebook.signals[name]
-    return sentence(rulebook, signal.says, values, signal.measure)
+    return sentence(rulebook, signal.message, values, signal.measure)
 
 
 def unit_of(rulebook: Rulebook, measure: str, part: str) -> str:
@@ -85,15 +85,15 @@ def unit_of(rulebook: Rulebook, measure: str, part: str) -> str:
 
 def shortfall(rulebook: Rulebook, signal: str, values: Mapping[str, Any]) -> tuple[str, str, Number]:
     """Why a signal is not judged, what record would settle it, and how many are there already."""
-    floor = rulebook.signals[signal].floor
-    owner = floor.measure.partition(".")[0]
-    counts = rulebook.measures[owner].counts
-    have = tidy(values[column_of(floor.measure)]) or 0
+    needed = rulebook.signals[signal].min_evidence
+    owner = needed.measure.partition(".")[0]
+    counts = rulebook.measures[owner].noun
+    have = tidy(values[column_of(needed.measure)]) or 0
     many = counts.many if counts is not None else rulebook.measures[owner].title.lower()
     one = counts.one if counts is not None else many
-    need = told(floor.at_least, "plain")
-    missing = told(floor.at_least - have, "plain")
-    plural = floor.next_record if missing == "1" else f"{floor.next_record}s"
-    known = many if floor.next_record == one else plural
+    need = told(needed.at_least, "plain")
+    missing = told(needed.at_least - have, "plain")
+    plural = needed.next_record if missing == "1" else f"{needed.next_record}s"
+    known = many if needed.next_record == one else plural
     reason = f"needs {need} {one if need == '1' else many}, has {told(have, 'plain')}"
-    return reason, f"{missing} more {floor.next_record if missing == '1' else known}", have
+    return reason, f"{missing} more {needed.next_record if missing == '1' else known}", have

@@ -130,7 +130,7 @@ def _counted(store: Store, plan: Plan) -> list[tuple[date, str, int]]:
         return []
     owners = ", ".join(
         f"({quoted(signal)}, {quoted(name)})"
-        for name in plan.rulebook.flags
+        for name in plan.rulebook.types
         for signal in plan.rulebook.signals_of(name)
     )
     return store.rows(
@@ -174,9 +174,9 @@ def label(rulebook: Rulebook, path: str) -> str:
     title = parameters_in(rulebook, measure.title)
     if field in ("", "value"):
         return title
-    if field in ("n", "k") and measure.counts is not None:
-        many = measure.counts.many
-        return many[:1].upper() + many[1:] if field == "n" else f"{title}: {many} counted"
+    if field in ("opportunities", "incidents") and measure.noun is not None:
+        many = measure.noun.many
+        return many[:1].upper() + many[1:] if field == "opportunities" else f"{title}: {many} counted"
     if field in rulebook.bounds:
         sure = round(100 * erf(rulebook.bounds[field] / sqrt(2)))
         return f"{title}: lower end of the {sure} % interval"

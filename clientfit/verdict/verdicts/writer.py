@@ -77,7 +77,7 @@ class Writer:
             reason, settled_by = self._unjudged(name, record.values)
         return TypeVerdict(
             level=concluded.level,
-            title=self._rulebook.flags[name].title,
+            title=self._rulebook.types[name].title,
             raised=concluded.raised,
             exempted_by=concluded.exempted_by,
             not_judged=reason,
@@ -93,9 +93,9 @@ class Writer:
         if all(not have for _, _, have in known):
             lacking = []
             for signal in able:
-                floor = self._rulebook.signals[signal].floor.measure.partition(".")[0]
-                counts = self._rulebook.measures[floor].counts
-                lacking.append(counts.many if counts else self._rulebook.measures[floor].title.lower())
+                needed = self._rulebook.signals[signal].min_evidence.measure.partition(".")[0]
+                counts = self._rulebook.measures[needed].noun
+                lacking.append(counts.many if counts else self._rulebook.measures[needed].title.lower())
             reason = f"no {', '.join(dict.fromkeys(lacking))} in the data"
         else:
             reason = "; ".join(dict.fromkeys(why for why, _, have in known if have))
@@ -130,8 +130,8 @@ class Writer:
             measure=signal.measure,
             value=tidy(values[column_of(signal.measure)]),
             compared=decided[0].value,
-            k=values.get(f"{signal.measure}__k"),
-            n=values.get(f"{signal.measure}__n"),
+            k=values.get(f"{signal.measure}__incidents"),
+            n=values.get(f"{signal.measure}__opportunities"),
             unit=measure.unit,
             conditions=conditions,
             says=signal_says(self._rulebook, name, values),
@@ -144,7 +144,7 @@ class Writer:
 
     def _said(self, remarks: Mapping[str, Remark], values: Values) -> tuple[str, ...]:
         return tuple(
-            sentence(self._rulebook, remark.says, values)
+            sentence(self._rulebook, remark.message, values)
             for name, remark in remarks.items()
             if values[self._remarks[name]]
         )
@@ -153,7 +153,7 @@ class Writer:
         steps: list[str] = []
         for name, remark in self._rulebook.recovery.items():
             if values[self._remarks[name]]:
-                steps += [sentence(self._rulebook, remark.says, values), *remark.steps]
+                steps += [sentence(self._rulebook, remark.message, values), *remark.steps]
         return tuple(dict.fromkeys(steps))
 
 

@@ -29,7 +29,7 @@ class Expressions:
 
 
 def _expression(threshold: Threshold) -> str:
-    floor = " or ".join(map(_told, threshold.floor))
+    floor = " or ".join(map(_told, threshold.min_evidence))
     return " and ".join([f"({floor})", *map(_told, threshold.when)])
 
 

@@ -48,7 +48,7 @@ class LevelsByHost:
         self._columns = sorted(set().union(*(rule.columns for rule in rules)))
         with ruleset(SIGNALS):
             for rule in rules:
-                floor = reduce(operator.or_, map(_test, rule.floor))
+                floor = reduce(operator.or_, map(_test, rule.min_evidence))
                 when_all(reduce(operator.and_, map(_test, rule.when), floor))(self._reaching(rule))
         get_host()
 

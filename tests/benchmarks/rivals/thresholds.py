@@ -19,26 +19,26 @@ class Condition:
 
 @dataclass(frozen=True)
 class Threshold:
-    """One level of one signal: some of `floor` and all of `when` have to hold."""
+    """One level of one signal: some of `min_evidence` and all of `when` have to hold."""
 
     signal: str
     level: int
-    floor: tuple[Condition, ...]
+    min_evidence: tuple[Condition, ...]
     when: tuple[Condition, ...]
 
     @property
     def columns(self) -> set[str]:
         """The columns that it reads."""
-        return {condition.column for condition in (*self.floor, *self.when)}
+        return {condition.column for condition in (*self.min_evidence, *self.when)}
 
 
 def thresholds(rulebook: Rulebook) -> list[Threshold]:
     """Every level of every signal."""
     found = []
     for name, signal in rulebook.signals.items():
-        floor = [Condition(column_of(signal.floor.measure), ">=", signal.floor.at_least)]
-        if signal.floor.waived_by is not None:
-            floor.append(Condition(column_of(signal.floor.waived_by), ">=", 1))
+        floor = [Condition(column_of(signal.min_evidence.measure), ">=", signal.min_evidence.at_least)]
+        if signal.min_evidence.waived_by is not None:
+            floor.append(Condition(column_of(signal.min_evidence.waived_by), ">=", 1))
         for level, conditions in signal.levels.items():
             when = tuple(Condition(column_of(each.measure), each.op, each.value) for each in conditions.when)
             found.append(Threshold(name, RANKS[level], tuple(floor), when))
