@@ -141,7 +141,7 @@ def screen_with_accounts(  # noqa: PLR0913 - as `screen`
     return SparkScreening(
         _worst_first(screened, task),
         task.of_nobody().head.model_copy(update={"inputs": inputs, "problems": tuple(problems)}),
-        {name: each.title for name, each in rulebook.flags.items()},
+        {name: each.title for name, each in rulebook.types.items()},
         tuple(sorted(rulebook.recommendations, key=lambda name: -rulebook.recommendations[name].rank)),
     )
 
@@ -241,7 +241,7 @@ def _worst_first(screened: DataFrame, task: "_Task") -> DataFrame:
     rank = sf.create_map(
         *(sf.lit(value) for name, each in rulebook.recommendations.items() for value in (name, each.rank))
     )
-    types = [sf.col(name) for name in rulebook.flags]
+    types = [sf.col(name) for name in rulebook.types]
     counts = [reduce(add, [(column == level).cast("int") for column in types]) for level in reversed(RAISED)]
     order = [rank[sf.col("recommendation")].desc(), *(count.desc() for count in counts), sf.col("client_id")]
     return screened.where(sf.col(_ACCOUNT).isNull()).drop(_ACCOUNT).orderBy(*order)
