@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field, StrictBool, StrictInt, model_valida
 from clientfit.cases.days import Day, PlainDay
 from clientfit.model.event import OUTCOMES, PHASES, WORDS
 from clientfit.model.verdict import Level
-from clientfit.rulebook.models import Name, Number, Part, Path, Text
+from clientfit.rulebook.schema import Name, Number, Part, Path, Text
 
 Shows = Literal["fires", "just_below", "looks_bad", "exempt", "clears"]
 """What a case is there to show.

@@ -10,7 +10,7 @@ from clientfit.reports.inert import inert
 from clientfit.reports.terminal import wrapped
 from clientfit.reports.words import counted, number
 from clientfit.rulebook import Rulebook
-from clientfit.rulebook.models import Level
+from clientfit.rulebook.schema import Level
 
 NAMED = (
     "parameters",

@@ -12,7 +12,7 @@ from clientfit.engine.inference import Engine, Inference
 from clientfit.engine.rules import Count, Rule, Ruleset
 from clientfit.engine.strata import stratify
 from clientfit.model import LEVELS
-from clientfit.rulebook.models import RAISED, ClientType, Exemption, Raise, Rulebook
+from clientfit.rulebook.schema import RAISED, ClientType, Exemption, Raise, Rulebook
 
 RANKS: dict[str, int] = {level: rank for rank, level in enumerate(LEVELS, start=-1)}
 """Levels as the integers that signals are measured in: not_judged -1, clear 0 … severe 3."""

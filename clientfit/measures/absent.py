@@ -9,7 +9,7 @@ from datetime import date
 from clientfit.measures.expressions import fill, select_list
 from clientfit.measures.rows import Cte
 from clientfit.measures.statement import Measured
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.store import Store
 from clientfit.store.as_of import KNOWN_EVENT, known_event
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 
 from clientfit.measures.rows import row_set
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 
 Fill = Callable[[str], str]
 

@@ -5,7 +5,7 @@ from datetime import date
 from clientfit.measures.expressions import fill
 from clientfit.measures.rows import compile_rows, known
 from clientfit.measures.statement import Measured
-from clientfit.rulebook.models import Ages, Rulebook
+from clientfit.rulebook.schema import Ages, Rulebook
 from clientfit.store.as_of import day_literal
 
 

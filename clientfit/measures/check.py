@@ -13,7 +13,7 @@ from clientfit.errors import ClientFitError
 from clientfit.measures.expressions import fill, in_layers
 from clientfit.measures.rows import added_by, columns_of
 from clientfit.rulebook import Places
-from clientfit.rulebook.models import Rulebook, Step
+from clientfit.rulebook.schema import Rulebook, Step
 from clientfit.store import Store
 from clientfit.store.parsing import Parsed, parse_expressions
 

@@ -5,7 +5,7 @@ from datetime import date
 from clientfit.measures.expressions import fill
 from clientfit.measures.rows import compile_rows, known
 from clientfit.measures.statement import Measured
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 
 
 def compile_overdue(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from clientfit.measures.expressions import fill, in_layers, names_in, select_list
-from clientfit.rulebook.models import Aggregate, Lookup, Rulebook, Step, View
+from clientfit.rulebook.schema import Aggregate, Lookup, Rulebook, Step, View
 from clientfit.store.as_of import KNOWN_EVENT, known_event
 
 SOURCES = {"event": KNOWN_EVENT, "client": "client", "calendar": "calendar"}

@@ -8,7 +8,7 @@ from datetime import date
 from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
 from clientfit.measures.expressions import fill, select_list
 from clientfit.measures.rows import Cte, compile_rows, key_of, known, row_set
-from clientfit.rulebook.models import EvidenceEvents, Rulebook
+from clientfit.rulebook.schema import EvidenceEvents, Rulebook
 from clientfit.store import quoted
 
 

@@ -2,9 +2,9 @@
 
 from clientfit.rulebook.find import default_rules
 from clientfit.rulebook.load import load, load_with_places, rule_files
-from clientfit.rulebook.models import RAISED, ClientType, Condition, Measure, Rulebook, Signal
 from clientfit.rulebook.overrides import read_overrides, settings
 from clientfit.rulebook.places import Places
+from clientfit.rulebook.schema import RAISED, ClientType, Condition, Measure, Rulebook, Signal
 
 __all__ = [
     "RAISED",

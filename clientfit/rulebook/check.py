@@ -17,8 +17,8 @@ from clientfit.rulebook.check_rules import (
 )
 from clientfit.rulebook.check_texts import check_expressions, check_texts
 from clientfit.rulebook.findings import Findings
-from clientfit.rulebook.models import Rulebook
 from clientfit.rulebook.places import Places
+from clientfit.rulebook.schema import Rulebook
 
 
 def check(rulebook: Rulebook, places: Places) -> list[Problem]:

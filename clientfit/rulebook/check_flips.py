@@ -4,7 +4,7 @@ from clientfit.model.event import KINDS, OUTCOMES, PHASES, WORDS
 from clientfit.rulebook.check_rows import key_of
 from clientfit.rulebook.check_texts import placeholders
 from clientfit.rulebook.findings import Findings
-from clientfit.rulebook.models import FlipEvent, FlipRecords
+from clientfit.rulebook.schema import FlipEvent, FlipRecords
 from clientfit.yaml_source import Loc, nearest
 
 COUNT = "count"

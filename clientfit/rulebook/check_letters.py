@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from clientfit.rulebook.check_texts import DAY, placeholders
 from clientfit.rulebook.findings import Findings
-from clientfit.rulebook.models import RAISED, Letters, Rulebook
+from clientfit.rulebook.schema import RAISED, Letters, Rulebook
 from clientfit.yaml_source import Loc, nearest
 
 SINCE = "since."

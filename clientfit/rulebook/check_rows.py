@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from clientfit.rulebook.findings import Findings
-from clientfit.rulebook.models import Aggregate, Lookup, Rulebook, View
+from clientfit.rulebook.schema import Aggregate, Lookup, Rulebook, View
 from clientfit.yaml_source import Loc, nearest
 
 BUILT_IN: dict[str, tuple[str, ...]] = {

@@ -2,7 +2,7 @@
 
 from clientfit.rulebook.check_rows import OF_CLIENTS, key_of
 from clientfit.rulebook.findings import Findings
-from clientfit.rulebook.models import RAISED, Remark, Signal
+from clientfit.rulebook.schema import RAISED, Remark, Signal
 from clientfit.yaml_source import Loc, nearest
 
 RESERVED_FIELDS = (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from clientfit.rulebook.findings import Findings
-from clientfit.rulebook.models import ClientType, Condition, Remark, Rulebook
+from clientfit.rulebook.schema import ClientType, Condition, Remark, Rulebook
 from clientfit.yaml_source import Loc, nearest
 
 AS_OF = "as_of"

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from clientfit.errors import Problem
-from clientfit.rulebook.models import Condition, Rulebook
 from clientfit.rulebook.places import Places
+from clientfit.rulebook.schema import Condition, Rulebook
 from clientfit.yaml_source import Loc, nearest
 
 SINGULAR = {

@@ -5,57 +5,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field, ValidationError
+from pydantic import ValidationError
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.rulebook.check import check
 from clientfit.rulebook.find import default_rules
-from clientfit.rulebook.models import (
-    Charts,
-    ClientType,
-    Head,
-    Letters,
-    Measure,
-    MoneyRows,
-    Name,
-    Parameter,
-    Part,
-    Policy,
-    PolicyFact,
-    Recommendation,
-    Remark,
-    Rulebook,
-    Signal,
-    Standing,
-    View,
-)
 from clientfit.rulebook.overrides import Value, overridden
 from clientfit.rulebook.places import NAMED, SINGLE, Places
+from clientfit.rulebook.schema import Head, Rulebook, RuleFile
 from clientfit.yaml_source import YamlFile, problems_of, read_yaml
 
 NEEDED = ("rulebook", "standing", "types", "policy", "recommendations")
-"""Sections without which there is nothing to screen by."""
-
-
-class Sections(Part):
-    """What one file of a rulebook may hold, in any part: a seventh type is one more file."""
-
-    rulebook: Head | None = None
-    parameters: dict[Name, Parameter] = Field(default_factory=dict)
-    views: dict[Name, View] = Field(default_factory=dict)
-    measures: dict[Name, Measure] = Field(default_factory=dict)
-    signals: dict[Name, Signal] = Field(default_factory=dict)
-    types: dict[Name, ClientType] = Field(default_factory=dict)
-    standing: Standing | None = None
-    facts: dict[Name, PolicyFact] = Field(default_factory=dict)
-    policy: tuple[Policy, ...] | None = None
-    money: MoneyRows | None = None
-    charts: Charts | None = None
-    recommendations: dict[Name, Recommendation] = Field(default_factory=dict)
-    notes: dict[Name, Remark] = Field(default_factory=dict)
-    positives: dict[Name, Remark] = Field(default_factory=dict)
-    recovery: dict[Name, Remark] = Field(default_factory=dict)
-    letters: dict[Name, Letters] = Field(default_factory=dict)
+"""RuleFile without which there is nothing to screen by."""
 
 
 def load(path: Path | None = None, overrides: Mapping[str, Value] | None = None) -> Rulebook:
@@ -178,12 +139,12 @@ class _Reading:
         )
         return False
 
-    def _sound(self, file: YamlFile, data: dict[str, Any]) -> Sections:
+    def _sound(self, file: YamlFile, data: dict[str, Any]) -> RuleFile:
         """The sections with every piece that has a fault left out and told."""
         try:
-            return Sections.model_validate(data)
+            return RuleFile.model_validate(data)
         except ValidationError as error:
-            self._problems.extend(problems_of(error, file, model=Sections))
+            self._problems.extend(problems_of(error, file, model=RuleFile))
             faulty = {fault["loc"] for fault in error.errors(include_url=False, include_input=False)}
         for section, *rest in faulty:
             self.places.fault((section,))
@@ -192,7 +153,7 @@ class _Reading:
                 data[str(section)].pop(rest[0], None)
             else:
                 data.pop(str(section), None)
-        return Sections.model_validate(data)
+        return RuleFile.model_validate(data)
 
     def rulebook(self) -> Rulebook:
         """The whole, or everything that is wrong with it.

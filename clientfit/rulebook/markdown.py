@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from clientfit.rulebook.check_texts import DAY
-from clientfit.rulebook.models import Condition, Rulebook
+from clientfit.rulebook.schema import Condition, Rulebook
 
 _PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
 

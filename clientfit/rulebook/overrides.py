@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.rulebook.models import Condition, Parameter, Rulebook
+from clientfit.rulebook.schema import Condition, Parameter, Rulebook
 from clientfit.yaml_source import Loc, nearest, read_yaml
 
 Value = int | float | str

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from clientfit.rulebook.markdown import code, conditions, filled, lines, names, number, table
-from clientfit.rulebook.models import RAISED, ClientType, Parameter, Policy, Raise, Rulebook
+from clientfit.rulebook.schema import RAISED, ClientType, Parameter, Policy, Raise, Rulebook
 
 REASONED = ("Why", "Reference")
 

@@ -2,7 +2,7 @@
 
 import re
 
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 
 _TAG = re.compile(r";([a-z0-9_:]+);")
 """A tag as SQL finds it among others: `tags like '%;goodwill;%'`."""

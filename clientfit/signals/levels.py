@@ -7,7 +7,7 @@ from datetime import date
 from clientfit.measures import column_of, compile_measures
 from clientfit.measures.expressions import number
 from clientfit.measures.statement import clearing_measures, value_columns
-from clientfit.rulebook.models import RAISED, Condition, Rulebook, Signal
+from clientfit.rulebook.schema import RAISED, Condition, Rulebook, Signal
 
 LEVELLED = "levelled"
 """The table that holds the statement's result."""

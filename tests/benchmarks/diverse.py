@@ -16,7 +16,7 @@ from pathlib import Path
 from clientfit.engine.components import RANKS
 from clientfit.plan import compile_plan
 from clientfit.rulebook import load
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store
 from clientfit.verdict.concluding import conclude

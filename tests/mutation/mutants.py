@@ -7,7 +7,7 @@ from typing import Any
 
 from clientfit.rulebook import Rulebook
 from clientfit.rulebook.check_texts import expressions
-from clientfit.rulebook.models import Condition
+from clientfit.rulebook.schema import Condition
 
 SHARE_STEP = 0.05
 """One step of a share or a ratio: five points of a hundred."""

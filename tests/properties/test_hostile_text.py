@@ -10,7 +10,7 @@ import pytest
 
 from clientfit.measures.check import sql_faults
 from clientfit.model.event import COLUMNS
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.screening import Screener, screen
 from clientfit.store import Store
 from tests.properties.book import AS_OF, Row, random_book

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clientfit.rulebook import Rulebook, load, tables
-from clientfit.rulebook.models import Clearing, Raise
+from clientfit.rulebook.schema import Clearing, Raise
 
 TABLES = (
     tables.parameters,

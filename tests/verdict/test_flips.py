@@ -14,7 +14,7 @@ from clientfit.model import LEVELS, Flip, Verdict
 from clientfit.model.verdict import Level
 from clientfit.plan import compile_plan
 from clientfit.rulebook import Rulebook, load
-from clientfit.rulebook.models import FlipRecords, Flips
+from clientfit.rulebook.schema import FlipRecords, Flips
 from clientfit.screening_result import Screening
 
 AGENCY = Path(__file__).parents[2] / "examples" / "agency"

@@ -12,7 +12,7 @@ import pytest
 from clientfit.importers import read
 from clientfit.plan import Plan, compile_plan
 from clientfit.rulebook import load
-from clientfit.rulebook.models import FlipRecords
+from clientfit.rulebook.schema import FlipRecords
 from clientfit.store import Store, make_calendar
 from clientfit.verdict.verdicts.scenarios import (
     USUAL_AMOUNT,

@@ -6,7 +6,7 @@ from math import sqrt
 from clientfit.engine.components import RANKS
 from clientfit.model import LEVELS, Bar, Calibration, Head, Rate, Summary
 from clientfit.plan import Plan
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LEVELLED
 from clientfit.store import Store
 from clientfit.verdict.concluding.outcome import OUTCOME, type_column

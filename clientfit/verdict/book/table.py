@@ -7,7 +7,7 @@ from typing import Any
 from clientfit.engine.components import RANKS
 from clientfit.model.table import JOINT, Row
 from clientfit.plan import Plan
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LEVELLED
 from clientfit.store import Store, quoted
 from clientfit.verdict.book.text import BOOK_TEXT, WORDS

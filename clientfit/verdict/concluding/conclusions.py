@@ -10,7 +10,7 @@ from clientfit.engine.components import RANKS, Component
 from clientfit.model import LEVELS
 from clientfit.model.verdict import Level
 from clientfit.plan import Plan
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.verdict.concluding.outcome import input_columns, set_columns
 
 REMEMBERED = 8192

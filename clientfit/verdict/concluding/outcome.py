@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from clientfit.engine import Engine
 from clientfit.engine.components import RANKS, Component, Components
 from clientfit.plan import Plan
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LEVELLED, Levels
 from clientfit.store import Store, quoted
 

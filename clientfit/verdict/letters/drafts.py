@@ -7,7 +7,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.model import Verdict
 from clientfit.model.letter import Letter, LetterKind
 from clientfit.plan import Plan
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.store import Store, quoted, tables
 from clientfit.verdict.concluding.outcome import OUTCOME, type_column
 from clientfit.verdict.letters.debts import Owing, read_owing

@@ -10,7 +10,7 @@ from clientfit.measures import column_of
 from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.letter import Letter, LetterKind, Sentence, Told, Value
 from clientfit.plan import Plan
-from clientfit.rulebook.models import Remark
+from clientfit.rulebook.schema import Remark
 from clientfit.verdict.letters.debts import Owing
 from clientfit.verdict.verdicts.records import ClientRecord
 from clientfit.verdict.verdicts.sentences import tidy, unit_of

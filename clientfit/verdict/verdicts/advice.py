@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from clientfit.engine.components import RANKS
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.verdict.concluding.conclusions import Concluded
 from clientfit.verdict.verdicts.sentences import parameters_in
 

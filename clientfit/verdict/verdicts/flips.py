@@ -9,7 +9,7 @@ from clientfit.engine.components import RANKS
 from clientfit.model import LEVELS, Flip, Verdict
 from clientfit.model.verdict import Level
 from clientfit.plan import Plan
-from clientfit.rulebook.models import FlipRecords, Rulebook
+from clientfit.rulebook.schema import FlipRecords, Rulebook
 from clientfit.signals import LEVELLED
 from clientfit.store import Store, make_calendar, tables
 from clientfit.verdict.concluding.outcome import OUTCOME, conclude, type_column

@@ -11,7 +11,7 @@ from clientfit.measures import compile_evidence, compile_money
 from clientfit.model import Evidence, EvidenceEvent, History
 from clientfit.model.verdict import Money
 from clientfit.plan import Plan
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LEVELLED, compile_conditions
 from clientfit.store import Store
 from clientfit.verdict.concluding.outcome import OUTCOME

@@ -12,7 +12,7 @@ from typing import Literal
 from clientfit.measures import compile_open
 from clientfit.model.event import COLUMNS, PROVIDER_KINDS
 from clientfit.plan import Plan
-from clientfit.rulebook.models import FlipEvent, FlipRecords, Rulebook
+from clientfit.rulebook.schema import FlipEvent, FlipRecords, Rulebook
 from clientfit.store import Store
 from clientfit.store.as_of import day_literal, known_event
 from clientfit.verdict.verdicts.records import SHOWN

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from clientfit.measures import column_of
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 
 Number = float | int | None
 _PLACE = re.compile(r"\{([a-z0-9_.]+)\}")

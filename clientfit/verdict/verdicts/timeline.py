@@ -9,7 +9,7 @@ from clientfit.measures import compile_evidence
 from clientfit.measures.charts import compile_owed, compile_payments, compile_quarters
 from clientfit.model.timeline import Book, Entry, Legend, Owed, Payment, Quarter, Timeline
 from clientfit.plan import Plan
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LEVELLED
 from clientfit.store import Store, quoted
 from clientfit.verdict.verdicts.records import CHUNK, measures_behind

@@ -8,7 +8,7 @@ from clientfit.engine import Inference
 from clientfit.measures import column_of
 from clientfit.model import Condition, Derived, Evidence, SignalVerdict, TypeVerdict, Verdict
 from clientfit.plan import Plan
-from clientfit.rulebook.models import Raised, Remark, Rulebook
+from clientfit.rulebook.schema import Raised, Remark, Rulebook
 from clientfit.verdict.concluding.conclusions import Concluded, Conclusions, Standing
 from clientfit.verdict.verdicts.advice import Adviser
 from clientfit.verdict.verdicts.records import ClientRecord

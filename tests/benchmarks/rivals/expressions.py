@@ -12,7 +12,7 @@ from pathlib import Path
 import rule_engine
 
 from clientfit.rulebook import load
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from tests.benchmarks.rivals.asked import Answer, Row, answer_all
 from tests.benchmarks.rivals.thresholds import Condition, Threshold, highest, thresholds
 

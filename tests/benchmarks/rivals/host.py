@@ -23,7 +23,7 @@ from durable.lang import assert_fact, c, delete_state, get_host, m, ruleset, whe
 from clientfit.engine import Rule
 from clientfit.engine.components import RANKS, Component, compile_components
 from clientfit.rulebook import load
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import compile_levels
 from clientfit.verdict.concluding.outcome import input_columns, type_column
 from tests.benchmarks.book import AS_OF

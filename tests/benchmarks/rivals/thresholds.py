@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from clientfit.engine.components import RANKS
 from clientfit.measures import column_of
-from clientfit.rulebook.models import Rulebook
+from clientfit.rulebook.schema import Rulebook
 
 
 @dataclass(frozen=True)
