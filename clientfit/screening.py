@@ -44,6 +44,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     overrides: Mapping[str, Override] | None = None,
     profile: str | Path | None = None,
     date_order: Literal["dmy", "mdy"] | None = None,
+    client_column: str | None = None,
     strict: bool = False,
     same: str | Path | None = None,
     annotations: str | Path | None = None,
@@ -63,6 +64,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         overrides: values of parameters and thresholds by name.
         profile: the import profile, where the header does not tell.
         date_order: day-month or month-day, where no value tells.
+        client_column: the column that names the client in an export whose tool has no field for it.
         strict: a rejected row stops the work.
         same: a file that tells which clients of several sources are one, and which are not.
         annotations: a file of what a person adds to events; what was said after `as_of` is unknown.
@@ -96,6 +98,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
             clients=clients,
             profile=profile,
             date_order=date_order,
+            client_column=client_column,
             strict=strict,
             same=same,
             annotations=annotations,

@@ -4,13 +4,14 @@ A profile says by which columns a header is recognised, how each cell is read, w
 which events a row tells, as SQL expressions over its columns. No tool has code of its own.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.profile_extending import extended
 from clientfit.importers.profile_format import CLIENT_COLUMNS, Profile
 from clientfit.importers.profile_parts import ROW_NAMES
 from clientfit.store import Store
@@ -87,12 +88,31 @@ def named(store: Store, given: str | Path) -> Profile:
 
 def _read(path: Path) -> tuple[Profile, YamlFile]:
     file = read_yaml(path)
+    data = file.data
+    if isinstance(data, Mapping) and "extends" in data:
+        data = extended(_base(file, str(data["extends"])), data)
     try:
-        return Profile.model_validate(file.data), file
+        return Profile.model_validate(data), file
     except ValidationError as error:
         problems = problems_of(error, file, model=Profile)
     # Not from within: a ValidationError holds the frames it was raised in, and would never be freed.
     raise ClientFitError(*problems)
+
+
+def _base(file: YamlFile, name: str) -> Profile:
+    """The shipped profile that a file extends."""
+    known = {profile.name: profile for profile in profiles()}
+    if name in known:
+        return known[name]
+    problem = Problem(
+        code="profile-unknown",
+        message="extends: no such import profile",
+        file=str(file.path),
+        line=file.line(["extends"]),
+        found=name,
+        hint=nearest(name, tuple(known)),
+    )
+    raise ClientFitError(problem)
 
 
 def _sql_problems(store: Store, profile: Profile, file: YamlFile) -> Iterator[Problem]:

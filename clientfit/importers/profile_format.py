@@ -45,7 +45,7 @@ CLIENT_COLUMNS = {"client_id": spaced(WRITTEN_CLIENT), "client_name": spaced(WRI
 
 
 class Profile(Part):
-    """One export format.
+    """One export format, with what it says differently from the profile that it extends, if it does.
 
     The header is one of the first `header_within` records, names none of the columns in `without`, and at
     least one of those in `one_of`; with `exact`, because no column is the tool's own, it has no column that
@@ -55,6 +55,7 @@ class Profile(Part):
     """
 
     name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    extends: Text | None = None
     title: Text
     about: Text
     reference: Text

@@ -22,6 +22,7 @@ from clientfit.importers.sources import Source, listed
 from clientfit.importers.staging import Staged
 from clientfit.model.verdict import Input
 from clientfit.store import Store
+from clientfit.yaml_source import nearest
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     clients: object | None = None,
     profile: str | Path | None = None,
     date_order: DateOrder | None = None,
+    client_column: str | None = None,
     strict: bool = False,
     same: str | Path | None = None,
     annotations: str | Path | None = None,
@@ -49,13 +51,15 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     A source is a path (file, folder, glob, `-`), a frame, or an iterable of dicts or `Event` models;
     `clients` is one more, in the columns of the clients table. `same` is a file that tells which clients of
     several sources are one, and which are not; `annotations` is one of what a person adds to events, of which
-    counts what was said by `as_of`. Dates of exports that lie far after `as_of` are told.
+    counts what was said by `as_of`. Dates of exports that lie far after `as_of` are told. In exports that
+    have a column `client_column`, the client stands there.
 
     Raises:
         ClientFitError: no source can be read, or `strict` and a row was rejected.
     """
     if (
         profile is None
+        and client_column is None
         and same is None
         and annotations is None
         and (intake := _plainly(store, sources, clients)) is not None
@@ -63,7 +67,9 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
         return intake
     reading = _Reading(store)
     chosen = None if profile is None else named(store, profile)
-    reading.take(sources, Recogniser(chosen), "record", date_order)
+    reading.take(sources, Recogniser(chosen, client_column), "record", date_order)
+    if client_column is not None and reading.taken:
+        _refuse_unknown_column(client_column, reading.taken)
     if clients is not None:
         reading.take([clients], Recogniser(CLIENTS_TABLE), "client")
     if not reading.taken:
@@ -195,6 +201,24 @@ class _Reading:
             for number, taken in exports.items()
         }
         return doubts(self.store, names, rows, as_of)
+
+
+def _refuse_unknown_column(name: str, taken: Sequence[_Taken]) -> None:
+    """Make sure that one of the sources has the client column.
+
+    Raises:
+        ClientFitError: none of them has it.
+    """
+    known = {column.name.strip(): None for each in taken for column in each.opened.raw.columns}
+    if name.strip().casefold() in {each.casefold() for each in known}:
+        return
+    problem = Problem(
+        code="column-missing",
+        message="no source has the client column",
+        found=name,
+        hint=nearest(name, tuple(each for each in known if each)),
+    )
+    raise ClientFitError(problem)
 
 
 def _stage(store: Store, number: int, opened: Opened, date_order: DateOrder | None) -> Staged:

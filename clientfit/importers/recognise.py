@@ -7,6 +7,7 @@ from typing import Final, Literal
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import clients
 from clientfit.importers.profile import profiles
+from clientfit.importers.profile_extending import with_client_column
 from clientfit.importers.profile_format import Profile
 from clientfit.model.event import COLUMNS, REQUIRED
 from clientfit.yaml_source import nearest
@@ -46,10 +47,17 @@ class Claim:
 class Recogniser:
     """Who may claim a header.
 
-    `only` narrows it to the clients table or to one profile.
+    `only` narrows it to the clients table or to one profile; one that extends a shipped profile takes its
+    place among the others. Where a header that a profile claims has a column `client_column`, the client
+    stands there.
     """
 
     only: Literal["clients-table"] | Profile | None = None
+    client_column: str | None = None
+
+    @property
+    def _narrow(self) -> bool:
+        return self.only is not None and not (isinstance(self.only, Profile) and self.only.extends)
 
     @property
     def within(self) -> int:
@@ -74,7 +82,7 @@ class Recogniser:
         whole = [claim for claim in claims if claim.whole]
         if not whole:
             raise ClientFitError(_unknown(name, header, line, claims))
-        (claim, *others) = whole
+        claim, others = self._by_client_column(whole[0], header), whole[1:]
         if others:
             problem = Problem(
                 code="header-ambiguous",
@@ -96,14 +104,22 @@ class Recogniser:
             raise ClientFitError(problem)
         return claim
 
+    def _by_client_column(self, claim: Claim, header: Sequence[str]) -> Claim:
+        """The claim with the client in the chosen column, where the header has it and a profile claims it."""
+        names = {name.strip().casefold(): name.strip() for name in header}
+        chosen = names.get((self.client_column or "").strip().casefold())
+        if not chosen or claim.profile is None:
+            return claim
+        return by_profile(with_client_column(claim.profile, chosen), header)
+
     def _claims(self, header: Sequence[str]) -> list[Claim]:
         if self.only == CLIENTS_TABLE:
             return [clients_table(header)]
         events = event_table(header)
-        if events.whole and self.only is None:
+        if events.whole and not self._narrow:
             return [events]
         claims = [by_profile(profile, header) for profile in self._profiles()]
-        if self.only is not None or any(claim.whole for claim in claims):
+        if self._narrow or any(claim.whole for claim in claims):
             return claims
         table = clients_table(header)
         return [table] if _is_clients_table(table) else [events, *claims]
@@ -118,7 +134,9 @@ class Recogniser:
 
     def _profiles(self) -> tuple[Profile, ...]:
         if isinstance(self.only, Profile):
-            return (self.only,)
+            if self._narrow:
+                return (self.only,)
+            return tuple(self.only if each.name == self.only.extends else each for each in profiles())
         return profiles() if self.only is None else ()
 
 
