@@ -22,6 +22,7 @@ class Reading:
     sources: tuple[str, ...]
     profile: str | None
     date_order: Literal["dmy", "mdy"] | None
+    client_column: str | None
     same: Path | None
     annotations: Path | None
     rejects: Path | None

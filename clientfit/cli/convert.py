@@ -49,6 +49,7 @@ def convert(reading: Conversion, *, template: bool, mapping: bool, as_of: date) 
       clientfit import export.csv --date-order dmy -o events.csv
       clientfit import export.csv --annotations-template -o annotations.csv
       clientfit import strange.csv --map -o strange.yml
+      clientfit import jira.csv --map --client-column "Project key" -o jira.yml
     """
     if mapping:
         _write_profile(reading, template=template)
@@ -79,6 +80,7 @@ def _read(store: Store, reading: Conversion, as_of: date) -> Intake:
             list(reading.sources),
             profile=reading.profile,
             date_order=reading.date_order,
+            client_column=reading.client_column,
             strict=reading.strict,
             same=reading.same,
             annotations=reading.annotations,
@@ -99,7 +101,7 @@ def _write_profile(reading: Conversion, *, template: bool) -> None:
     """Write the import profile that is proposed for the one source."""
     if template or len(reading.sources) != 1 or reading.pseudonymise is not None:
         raise click.UsageError("--map takes one file, no --annotations-template and no --pseudonymise")
-    proposed = mapped(reading.sources[0])
+    proposed = mapped(reading.sources[0], reading.client_column)
     with written(reading.output) as stream:
         stream.write(proposed)
 

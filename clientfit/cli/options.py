@@ -67,6 +67,11 @@ profile = click.option(
 date_order = click.option(
     "--date-order", type=click.Choice(["dmy", "mdy"]), help="How 03/04/2026 is meant where a file can't tell."
 )
+client_column = click.option(
+    "--client-column",
+    metavar="NAME",
+    help="Column that names the client, where the export's tool has no field for it (Jira, Trello, Asana).",
+)
 same = click.option(
     "--same",
     metavar="FILE",
@@ -143,7 +148,7 @@ def reading(written: str) -> Callable[[Body], Body]:
         written: the help of `-o`.
     """
     shared = (
-        *(sources, profile, date_order, same, annotations),
+        *(sources, profile, date_order, client_column, same, annotations),
         *(output(written), rejects, pseudonymise, text),
         *(threads, memory_limit, strict, quiet, verbose),
     )
@@ -182,6 +187,7 @@ def request(*formats: str, several: bool = False) -> Callable[[Body], Body]:
             overrides,
             profile,
             date_order,
+            client_column,
             same,
             annotations,
         ),

@@ -25,6 +25,7 @@ def screened(request: Request) -> Screening:
             overrides=request.overrides,
             profile=request.profile,
             date_order=request.date_order,
+            client_column=request.client_column,
             strict=request.strict,
             same=request.same,
             annotations=request.annotations,

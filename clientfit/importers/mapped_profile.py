@@ -9,26 +9,35 @@ from tempfile import TemporaryDirectory
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import rejects
 from clientfit.importers.delimited import read_delimited
+from clientfit.importers.detect import detect
 from clientfit.importers.dialect import dialects
 from clientfit.importers.files import File, ready
 from clientfit.importers.mapping import Proposal, likeness, propose, synonyms
 from clientfit.importers.opening import with_types
 from clientfit.importers.parts import parts
+from clientfit.importers.profile import profiles
+from clientfit.importers.profile_extending import reads_client_column
 from clientfit.importers.raw import Raw
 from clientfit.importers.sources import Source, listed
 from clientfit.importers.workbook import headers, read_sheet, sheet_rows
 from clientfit.store import Store
+from clientfit.yaml_source import nearest
 
 WITHIN = 15
 """How many records from the top may be the header."""
 
 
-def mapped(path: str | Path) -> str:
+def mapped(path: str | Path, client_column: str | None = None) -> str:
     """An import profile, as YAML, for a file whose header nobody knows.
+
+    With a `client_column`, a known header gives a small profile that takes the client from there, and an
+    unknown one has its client there.
 
     Raises:
         ClientFitError: the file can't be read, or no column seems to name the client or the day.
     """
+    if client_column is not None and (small := _small(path, client_column)) is not None:
+        return small
     sources, missing = listed([path], "record")
     if missing:
         raise ClientFitError(*missing)
@@ -37,9 +46,31 @@ def mapped(path: str | Path) -> str:
         rejects.prepare(store)
         source = parts(sources[0])[0]
         raw, within = _opened(store, source, ready(source, Path(folder)))
-        proposal = propose(store, raw, within)
+        proposal = propose(store, raw, within, client_column)
         store.close()
     return "\n".join(profile_lines(proposal)) + "\n"
+
+
+def _small(path: str | Path, client_column: str) -> str | None:
+    """The small profile that takes the client from a column, where a profile claims the file's header."""
+    found = detect(path)
+    known = {profile.name: profile for profile in profiles()}
+    if found.chosen is None or found.chosen.name not in known:
+        return None
+    names = {name.strip().casefold(): name.strip() for name in found.header}
+    header = names.get(client_column.strip().casefold())
+    if header is None:
+        hint = nearest(client_column, tuple(found.header))
+        raise ClientFitError(
+            Problem(
+                code="column-missing",
+                message="no such column",
+                file=str(path),
+                found=client_column,
+                hint=hint,
+            )
+        )
+    return reads_client_column(known[found.chosen.name], header)
 
 
 def _opened(store: Store, source: Source, file: File) -> tuple[Raw, int]:

@@ -18,7 +18,7 @@ from clientfit.importers.dates import read_date
 from clientfit.importers.money import read_money
 from clientfit.importers.raw import Column, Raw
 from clientfit.store import Store
-from clientfit.yaml_source import read_yaml
+from clientfit.yaml_source import nearest, read_yaml
 
 _FILE = Path(__file__).with_name("synonyms.yml")
 
@@ -91,14 +91,16 @@ class Proposal:
     header_within: int
 
 
-def propose(store: Store, raw: Raw, header_within: int = 1) -> Proposal:
-    """What the source seems to be.
+def propose(store: Store, raw: Raw, header_within: int = 1, client_column: str | None = None) -> Proposal:
+    """What the source seems to be; the client stands in `client_column`, where that is given.
 
     Raises:
         ClientFitError: no column seems to name the client, or the day.
     """
     known = synonyms()
     roles = _roles(store, raw, known)
+    if client_column is not None:
+        roles = _with_client(raw, roles, client_column)
     if "client" not in roles and "client_key" in roles:
         roles["client"] = roles.pop("client_key")
     for role, what in (("client", "who the client is"), ("issued", "when it happened")):
@@ -123,6 +125,25 @@ def propose(store: Store, raw: Raw, header_within: int = 1) -> Proposal:
         unused=tuple(name for name in named if name not in used),
         header_within=header_within,
     )
+
+
+def _with_client(raw: Raw, roles: Mapping[str, Column], name: str) -> dict[str, Column]:
+    """The roles with the client in the column of that name.
+
+    Raises:
+        ClientFitError: there is no such column.
+    """
+    columns = {column.name.strip().casefold(): column for column in raw.columns}
+    chosen = columns.get(name.strip().casefold())
+    if chosen is None:
+        hint = nearest(name, tuple(column.name for column in raw.columns))
+        raise ClientFitError(
+            Problem(code="column-missing", message="no such column", file=raw.name, found=name, hint=hint)
+        )
+    others = {
+        role: column for role, column in roles.items() if role != "client_key" and column.sql != chosen.sql
+    }
+    return {**others, "client": chosen}
 
 
 def likeness(header: Sequence[str]) -> int:

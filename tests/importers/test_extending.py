@@ -8,6 +8,7 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.importers import profiles
+from clientfit.importers.mapped_profile import mapped
 from clientfit.importers.profile_extending import reads_client_column
 
 JIRA = """\
@@ -123,3 +124,13 @@ def test_wrong_lines_of_a_small_profile_are_its_own(reading: Callable[..., Any],
     (here / "a.csv").write_text(JIRA)
     with pytest.raises(ClientFitError, match=r"ours.yml:4: no such column: 'projekt'"):
         reading("a.csv", profile="ours.yml")
+
+
+def test_an_own_list_takes_its_client_from_the_column(here: Path) -> None:
+    """A proposed profile has it as the client, whatever the names of the others say."""
+    (here / "invoices.csv").write_text(
+        "Invoice Number,Invoice Date,Due Date,Total,Contact,Board\n1,2026-01-31,2026-02-28,9,Ann,Kiln & Co\n"
+    )
+    assert '  client: {names: ["Board"], required: true}\n' in mapped("invoices.csv", "Board")
+    with pytest.raises(ClientFitError, match="no such column — Bord — did you mean 'Board'"):
+        mapped("invoices.csv", "Bord")
