@@ -23,7 +23,7 @@ from clientfit.rulebook import load_with_places
 from clientfit.rulebook.tags import tags_in
 from clientfit.screening_result import Screening
 from clientfit.steps import step
-from clientfit.store import Store, make_calendar, tables
+from clientfit.store import Store, lookups, make_calendar
 from clientfit.verdict.concluding import FEW, conclude, level_clients
 
 Override = int | float | str
@@ -263,7 +263,7 @@ class Screener:
 
     def screen_store(self, store: Store, intake: Intake, as_of: date) -> Screening:
         """Screen what has been read into a store: measure, infer, keep the conclusions."""
-        make_calendar(store, as_of, tables.countries(store))
+        make_calendar(store, as_of, lookups.countries(store))
         store.lock()
         plan = self.plan(as_of)
         with step(_LOG, "measure"):

@@ -12,7 +12,7 @@ from clientfit.model.letter import Letter
 from clientfit.model.table import Row
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.plan import Plan
-from clientfit.store import Store, tables
+from clientfit.store import Store, lookups
 from clientfit.verdict.book import calibrate, read_frames, read_rows, summarise, table_sql, write_book_text
 from clientfit.verdict.letters import drafts
 from clientfit.verdict.verdicts import Writer, add_flips, read_records
@@ -80,7 +80,7 @@ class Screening:
 
     def clients(self) -> list[tuple[str, str]]:
         """Id and name of every client, by id."""
-        return tables.clients(self._store)
+        return lookups.clients(self._store)
 
     def verdict(self, client_id: str) -> Verdict:
         """The verdict on one client.
@@ -88,7 +88,7 @@ class Screening:
         Raises:
             KeyError: there is no such client.
         """
-        (verdict,) = self._verdicts([tables.client_key(self._store, client_id)])
+        (verdict,) = self._verdicts([lookups.client_key(self._store, client_id)])
         return verdict
 
     def verdicts_on(self, client_ids: Sequence[str]) -> Iterator[Verdict]:
@@ -97,7 +97,7 @@ class Screening:
         Raises:
             KeyError: there is no such client.
         """
-        return self._verdicts(tables.client_keys(self._store, client_ids))
+        return self._verdicts(lookups.client_keys(self._store, client_ids))
 
     def explain(self, client_id: str) -> Verdict:
         """The verdict on one client, with how many more records would change the level of each type.
@@ -140,9 +140,9 @@ class Screening:
             ClientFitError: code "letter-groundless", where the records give no ground for it.
         """
         (found,) = self.letters([client_id])
-        letter = drafts.chosen(found, kind)
+        letter = drafts.choose(found, kind)
         if letter is None:
-            raise drafts.groundless(found, kind, self.verdict(client_id))
+            raise drafts.no_ground(found, kind, self.verdict(client_id))
         return letter
 
     def rows(self) -> Iterator[Row]:
@@ -156,7 +156,7 @@ class Screening:
         Columns are those of `to_arrow`, and after the levels reasons, conditions, reverses_if, review_on,
         events, first, last. With `client_ids`, of these clients only.
         """
-        keys = None if client_ids is None else tables.client_keys(self._store, client_ids)
+        keys = None if client_ids is None else lookups.client_keys(self._store, client_ids)
         self._put_in_words()
         return read_frames(self._store, self._plan, keys)
 
@@ -186,7 +186,7 @@ class Screening:
 
     def rejects(self) -> Iterator[tuple[Any, ...]]:
         """The rejected rows: file, line, code, message, found, hint, raw."""
-        yield from tables.rejects(self._store)
+        yield from lookups.rejects(self._store)
 
     def _put_in_words(self) -> None:
         """Once, and only for who asks for a table."""

@@ -8,9 +8,9 @@ from clientfit.cases.models import Expected
 from clientfit.measures import column_of
 from clientfit.model import LEVELS, Verdict
 from clientfit.plan import Plan
-from clientfit.signals import LEVELLED
 from clientfit.store import Store
-from clientfit.verdict.concluding.outcome import OUTCOME, type_column
+from clientfit.store.tables import LEVELLED, OUTCOME
+from clientfit.verdict.concluding.outcome import type_column
 
 NEAR = 1e-9
 """Two numbers that differ by no more are equal."""

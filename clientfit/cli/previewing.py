@@ -15,7 +15,7 @@ from clientfit.reports.terminal import fitted, listed, wrapped
 from clientfit.reports.words import counted, spoken
 from clientfit.screening import Screener
 from clientfit.screening_result import Screening
-from clientfit.store import Rows, Store, tables
+from clientfit.store import Rows, Store, lookups
 
 ROWS = 10
 """Events that a preview shows."""
@@ -62,7 +62,7 @@ def _first(store: Store) -> Iterator[str]:
 
 def _kinds(store: Store, found: Rows) -> Iterator[str]:
     """How many events of which kind, of how many clients, from when to when."""
-    clients = tables.client_count(store)
+    clients = lookups.client_count(store)
     events = sum(count for _, count, *_ in found)
     first, last = min(row[3] for row in found), max(row[4] for row in found)
     yield f"{counted(events, 'event')} of {counted(clients, 'client')}, {_span(first, last)}"

@@ -9,13 +9,12 @@ give the same tables.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from clientfit.importers import clients as client_table
 from clientfit.importers import rejects
-from clientfit.importers.events import EVENT
 from clientfit.importers.plain_cells import CLIENT_CELLS, EVENT_CELLS, Cells, NotPlain, Value
 from clientfit.importers.records import as_mapping
 from clientfit.model.event import OUTCOMES, PHASES, PROVIDER_KINDS, PROVIDER_TAGS
 from clientfit.store import Store
+from clientfit.store.tables import CLIENT, EVENT
 
 MOST = 500
 """How many records are still a few."""
@@ -43,8 +42,8 @@ def put_plain(store: Store, name: str, records: Sequence[object], clients: Seque
             "line": number,
         }
     rejects.prepare(store)
-    store.put("client", {"client": "INTEGER", **client_table.COLUMNS}, _clients(rows, told, keys))
-    store.put("event", EVENT, rows)
+    store.fill(CLIENT, _clients(rows, told, keys))
+    store.fill(EVENT, rows)
     return True
 
 

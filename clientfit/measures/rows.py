@@ -11,8 +11,9 @@ from datetime import date
 from clientfit.measures.expressions import fill, in_layers, names_in, select_list
 from clientfit.rulebook.schema import Aggregate, Lookup, Rulebook, Step, View
 from clientfit.store.as_of import KNOWN_EVENT, known_event
+from clientfit.store.tables import CALENDAR, CLIENT
 
-SOURCES = {"event": KNOWN_EVENT, "client": "client", "calendar": "calendar"}
+SOURCES = {"event": KNOWN_EVENT, "client": str(CLIENT), "calendar": str(CALENDAR)}
 """What a row set may read beside other row sets, and the relation it stands for."""
 
 BUILT_IN = {

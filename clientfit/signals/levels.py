@@ -9,9 +9,6 @@ from clientfit.measures.expressions import number
 from clientfit.measures.statement import clearing_measures, value_columns
 from clientfit.rulebook.schema import RAISED, Condition, Rulebook, Signal
 
-LEVELLED = "levelled"
-"""The table that holds the statement's result."""
-
 NOT_JUDGED = -1
 MOST_CLEARED = len(RAISED)
 

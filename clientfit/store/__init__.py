@@ -2,5 +2,6 @@
 
 from clientfit.store.calendar import make_calendar
 from clientfit.store.database import Rows, Store, quoted
+from clientfit.store.tables import Table
 
-__all__ = ["Rows", "Store", "make_calendar", "quoted"]
+__all__ = ["Rows", "Store", "Table", "make_calendar", "quoted"]

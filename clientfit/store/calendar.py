@@ -3,37 +3,37 @@
 from datetime import date
 
 from clientfit.store.database import Store
+from clientfit.store.tables import CALENDAR, HOLIDAY
 
 YEARS_BACK = 12
 YEARS_AHEAD = 3
 
 
 def make_calendar(store: Store, as_of: date, countries: tuple[str, ...] = ()) -> None:
-    """Create the table `calendar` around `as_of`: country, day, working_day, next_working.
+    """Create the table `calendar` around `as_of`.
 
-    `working_day` counts the working days up to and including the day, so that the difference of two is
-    the number of working days between them; `next_working` is the day itself or the first working day
-    after it. Country '' has weekends only (Saturday, Sunday); a country also has its public holidays
-    where the holidays package knows it. Days outside the range are absent.
+    The difference of two values of `working_day` is the number of working days between them. Country ''
+    has weekends only (Saturday, Sunday); a country also has its public holidays where the holidays
+    package knows it. Days outside the range are absent.
     """
     first, last = date(as_of.year - YEARS_BACK, 1, 1), date(as_of.year + YEARS_AHEAD, 12, 31)
-    store.put(
-        "holiday",
-        {"country": "VARCHAR", "day": "DATE"},
+    store.fill(
+        HOLIDAY,
         [
             {"country": country, "day": day}
             for country in countries
             for day in _holidays(country, first, last)
         ],
     )
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE calendar AS WITH days AS ("
+    store.create(
+        CALENDAR,
+        "WITH days AS ("
         " SELECT place.country, CAST(span.day AS DATE) AS day"
         " FROM (SELECT DISTINCT unnest(CAST(? AS VARCHAR[])) AS country) AS place,"
         " generate_series(CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP), INTERVAL 1 DAY) AS span(day)"
         "), marked AS ("
         " SELECT country, day, isodow(day) < 6 AND NOT EXISTS"
-        " (SELECT 1 FROM holiday WHERE holiday.country = days.country AND holiday.day = days.day) AS works"
+        f" (SELECT 1 FROM {HOLIDAY} AS h WHERE h.country = days.country AND h.day = days.day) AS works"
         " FROM days)"
         " SELECT country, day,"
         " CAST(sum(CAST(works AS INTEGER)) OVER (PARTITION BY country ORDER BY day) AS INTEGER)"

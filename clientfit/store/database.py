@@ -12,6 +12,7 @@ from weakref import finalize
 import duckdb
 
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
+from clientfit.store.tables import Table
 
 Rows = list[tuple[Any, ...]]
 Params = Sequence[object] | Mapping[str, object] | None
@@ -41,10 +42,9 @@ class Store:
     """One in-memory DuckDB database with the settings that make its answers reproducible.
 
     Args:
-        threads: how many threads a statement may use; all cores when None. Answers don't depend on it.
-        memory_limit: such as "4GB"; beyond it DuckDB spills to its temporary folder.
-        few: there will be a few events only, and verdicts are wanted rather than frames: planning is to be
-            short rather than good.
+        threads: Number of threads; all cores when None. Results don't depend on it.
+        memory_limit: Such as "4GB"; beyond it DuckDB spills to its temporary folder.
+        few: Plan statements quickly rather than well, for a few events whose verdicts are wanted.
 
     A store must not be shared by threads; `cursor` gives another thread its own.
     """
@@ -78,9 +78,9 @@ class Store:
         return store
 
     def memory(self) -> int:
-        """How many bytes the database may hold before it spills, as far as it tells: to two digits or so."""
-        (told,) = self.row("SELECT current_setting('memory_limit')")
-        number, unit = told.split()
+        """Number of bytes the database may hold before it spills, to about two digits."""
+        (limit,) = self.row("SELECT current_setting('memory_limit')")
+        number, unit = limit.split()
         return int(float(number) * 1024 ** _UNITS.index(unit))
 
     def cursor(self) -> Self:
@@ -89,18 +89,24 @@ class Store:
 
     def run(self, sql: str, params: Params = None) -> None:
         """Execute one or more statements and drop what they return."""
-        with _told():
+        with _known_errors():
             self._connection.execute(sql, params)
 
-    def make(self, table: str, sql: str, *, add: bool = False) -> None:
-        """Create a temporary table from a query that was compiled from rules, or `add` to it.
+    def create(self, table: Table, sql: str, params: Params = None) -> None:
+        """Create a table from a query, in place of an earlier one of its name."""
+        self.run(f"CREATE OR REPLACE {table.kind} {table} AS {sql}", params)
+
+    def create_by_rules(self, table: Table, sql: str, *, add: bool = False) -> None:
+        """Create a table from a query that was compiled from rules, or `add` to it.
 
         Raises:
             ClientFitError: code "rules-sql", where types don't fit or a value can't be computed.
         """
-        into = f"INSERT INTO {table}" if add else f"CREATE OR REPLACE TEMP TABLE {table} AS"
         try:
-            self.run(f"{into} {sql}")
+            if add:
+                self.run(f"INSERT INTO {table} {sql}")
+            else:
+                self.create(table, sql)
         except (duckdb.ProgrammingError, duckdb.DataError) as error:
             problem = Problem(
                 code="rules-sql",
@@ -110,22 +116,31 @@ class Store:
             )
             raise ClientFitError(problem) from None
 
-    def put(self, table: str, columns: Mapping[str, str], rows: Iterable[Mapping[str, object]]) -> None:
-        """Create a temporary table of rows that Python holds (name -> value), in columns of these SQL types.
+    def create_empty(self, table: Table) -> None:
+        """Create a table without rows, in place of an earlier one of its name."""
+        columns = ", ".join(f"{name} {kind}" for name, kind in table.columns.items())
+        self.run(f"CREATE OR REPLACE {table.kind} {table} ({columns})")
+
+    def fill(self, table: Table, rows: Iterable[Mapping[str, object]]) -> None:
+        """Create a table of rows that Python holds (name -> value), in place of an earlier one of its name.
 
         Values go through JSON, which is far faster than one after another; what a row lacks is NULL.
         """
-        told = [{name: row.get(name) for name in columns} for row in rows]
-        shape = quoted(json.dumps([dict(columns)]))
-        self.run(
-            f"CREATE OR REPLACE TEMP TABLE {table} AS"
-            f" SELECT unnest(from_json(CAST($1 AS VARCHAR), {shape}), max_depth := 2)",
-            [json.dumps(told, default=str)],
+        values = [{name: row.get(name) for name in table.columns} for row in rows]
+        shape = quoted(json.dumps([dict(table.columns)]))
+        self.create(
+            table,
+            f"SELECT unnest(from_json(CAST($1 AS VARCHAR), {shape}), max_depth := 2)",
+            [json.dumps(values, default=str)],
         )
+
+    def drop(self, *tables: Table) -> None:
+        """Drop tables, where they are there."""
+        self.run("; ".join(f"DROP TABLE IF EXISTS {table}" for table in tables))
 
     def rows(self, sql: str, params: Params = None) -> Rows:
         """All rows of a query as tuples."""
-        with _told():
+        with _known_errors():
             return self._connection.execute(sql, params).fetchall()
 
     def row(self, sql: str, params: Params = None) -> tuple[Any, ...]:
@@ -139,17 +154,17 @@ class Store:
         return [(name, kind) for name, kind, *_ in described]
 
     def frame(self, name: str, frame: object) -> None:
-        """Let the table `name` stand for a frame (Arrow, pandas, Polars, DuckDB relation), uncopied."""
+        """Register a frame (Arrow, pandas, Polars, DuckDB relation) as the table `name`, without a copy."""
         self._connection.register(name, frame)
 
     def forget(self, name: str) -> None:
-        """Let go of a frame that `frame` registered."""
+        """Unregister a frame that `frame` registered."""
         self._connection.unregister(name)
 
     def keep_in_order(self, table: str, select: str) -> int:
         """Make a temporary table of a query over one file; its rowid is a row's position from 0.
 
-        Returns how many rows there are.
+        Returns the number of rows.
         """
         self.run("SET preserve_insertion_order = true")
         try:
@@ -160,11 +175,11 @@ class Store:
 
     def arrow(self, sql: str, params: Params = None) -> Any:  # noqa: ANN401 - pyarrow is optional
         """The result as an Arrow table; needs pyarrow."""
-        with _told():
+        with _known_errors():
             return self._connection.sql(sql, params=params).to_arrow_table()
 
     def lock(self, *, writable: Sequence[Path] = ()) -> None:
-        """From here on no SQL can read or write a file (but `writable`) or change a setting."""
+        """Stop SQL from reading or writing any file (but `writable`) and from changing a setting."""
         paths = ", ".join(quoted(str(path)) for path in writable)
         self.run(f"SET allowed_paths = [{paths}]")
         self.run("SET enable_external_access = false")
@@ -176,8 +191,8 @@ class Store:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
-    """What ends a statement from outside, by the names that callers know.
+def _known_errors() -> Iterator[None]:
+    """Raise the errors of DuckDB that a caller has to handle as clientfit's own.
 
     Raises:
         KeyboardInterrupt: a signal came while the statement ran.

@@ -17,8 +17,9 @@ from clientfit.engine.components import RANKS
 from clientfit.plan import compile_plan
 from clientfit.rulebook import load
 from clientfit.rulebook.schema import Rulebook
-from clientfit.signals import LEVELLED, Levels
+from clientfit.signals import Levels
 from clientfit.store import Store
+from clientfit.store.tables import LEVELLED
 from clientfit.verdict.concluding import conclude
 from tests.benchmarks.book import AS_OF
 from tests.benchmarks.table import Table
@@ -51,7 +52,7 @@ def concluded(clients: int) -> tuple[int, int, float, float]:
     """Clients concluded, distinct sets inferred, seconds, and the process's greatest resident size in MB."""
     plan = compile_plan(load(), date.fromisoformat(AS_OF))
     store = Store()
-    store.make(LEVELLED, levelled_at_random(plan.rulebook, plan.levels, clients))
+    store.create_by_rules(LEVELLED, levelled_at_random(plan.rulebook, plan.levels, clients))
     start = time.perf_counter()
     conclude(store, plan)
     seconds = time.perf_counter() - start

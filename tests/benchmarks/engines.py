@@ -23,10 +23,10 @@ from clientfit.importers import read
 from clientfit.measures import compile_measures
 from clientfit.plan import compile_plan
 from clientfit.rulebook import load
-from clientfit.signals import LEVELLED
-from clientfit.store import Store, make_calendar
+from clientfit.store import Store, make_calendar, tables
+from clientfit.store.tables import LEVELLED, OUTCOME
 from clientfit.verdict.concluding import conclude
-from clientfit.verdict.concluding.outcome import OUTCOME, type_column
+from clientfit.verdict.concluding.outcome import type_column
 from tests.benchmarks import diverse
 from tests.benchmarks.book import AS_OF, write_book
 from tests.benchmarks.rivals.asked import Answer, Survived, survived
@@ -69,12 +69,13 @@ class Measured:
         self._store = Store()
         read(self._store, [str(path)])
         make_calendar(self._store, DAY)
-        self._store.make("measured", compile_measures(self._rulebook, DAY).with_("SELECT * FROM measured"))
+        measured = compile_measures(self._rulebook, DAY).with_("SELECT * FROM measured")
+        self._store.run(f"CREATE TEMP TABLE measured AS {measured}")
 
     def level(self) -> None:
         """The levels of all signals of every client from the measures."""
         self._store.run(f"DROP TABLE IF EXISTS {LEVELLED}")
-        self._store.make(LEVELLED, self._levels.select)
+        self._store.create_by_rules(LEVELLED, self._levels.select)
 
     def conclude(self) -> None:
         """The levels of all types and the recommendation of every client from the levels."""
@@ -96,7 +97,7 @@ class Measured:
         answers = [*map(type_column, self._rulebook.types), "recommendation"]
         return [*raised], [*self._first(OUTCOME, answers, answers)]
 
-    def _first(self, table: str, names: list[str], columns: list[str]) -> list[dict[str, Any]]:
+    def _first(self, table: tables.Table, names: list[str], columns: list[str]) -> list[dict[str, Any]]:
         sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY client LIMIT {ASKED}"
         return [dict(zip(names, row, strict=True)) for row in self._store.rows(sql)]
 

@@ -8,8 +8,8 @@ import pytest
 
 from clientfit.importers import read
 from clientfit.screening import Screener
-from clientfit.signals import LEVELLED
 from clientfit.store import Store
+from clientfit.store.tables import LEVELLED
 from tests.benchmarks.book import AS_OF, write_book
 from tests.benchmarks.by_hand import screen_by_hand
 from tests.benchmarks.hand.judgement import TYPES

@@ -8,8 +8,9 @@ import pytest
 
 from clientfit.engine.components import RANKS
 from clientfit.rulebook import load
-from clientfit.signals import LEVELLED, compile_levels
+from clientfit.signals import compile_levels
 from clientfit.store import Store
+from clientfit.store.tables import LEVELLED
 from tests.benchmarks import diverse, engines
 from tests.benchmarks.book import AS_OF, write_book
 from tests.benchmarks.engines import Measured
@@ -110,7 +111,7 @@ def test_diverse_levels_are_levels_that_the_signals_have() -> None:
     """Only levels that the rulebook declares are drawn: a signal that can't be severe never is."""
     rulebook, store = load(), Store()
     levels = compile_levels(rulebook, date.fromisoformat(AS_OF))
-    store.make(LEVELLED, diverse.levelled_at_random(rulebook, levels, 300))
+    store.create_by_rules(LEVELLED, diverse.levelled_at_random(rulebook, levels, 300))
     for name, column in levels.signals.items():
         drawn = {level for (level,) in store.rows(f"SELECT DISTINCT {column} FROM {LEVELLED}")}
         assert drawn == {-1, 0, *(RANKS[level] for level in rulebook.signals[name].levels)}, name

@@ -12,9 +12,9 @@ from clientfit.model import Screened, Verdict
 from clientfit.reports import write_jsonl, write_model
 from clientfit.screening import Screener
 from clientfit.screening_result import Screening
-from clientfit.signals import LEVELLED
 from clientfit.store import Store
-from clientfit.verdict.concluding.outcome import OUTCOME, type_column
+from clientfit.store.tables import LEVELLED, OUTCOME
+from clientfit.verdict.concluding.outcome import type_column
 from tests.properties.book import AS_OF, Rows
 
 Json = dict[str, Any]

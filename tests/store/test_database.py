@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from clientfit.store import Store, quoted
+from clientfit.store import Store, Table, quoted
 
 
 def test_rows_come_as_tuples(store: Store) -> None:
@@ -180,13 +180,12 @@ def test_rows_that_python_holds_become_a_table() -> None:
     """Each value is of its column's type, what a row lacks is NULL, and no rows are a table all the same."""
     store = Store(threads=1)
     columns = {"nth": "INTEGER", "said": "VARCHAR[]", "on_day": "DATE", "held": "BOOLEAN"}
-    store.put(
-        "kept", columns, [{"nth": 1, "said": ["a | b", "'c'"], "on_day": date(2026, 2, 28)}, {"held": True}]
-    )
+    table = Table("kept", "", columns, made_by="store", read_by=())
+    store.fill(table, [{"nth": 1, "said": ["a | b", "'c'"], "on_day": date(2026, 2, 28)}, {"held": True}])
     assert store.rows("SELECT * FROM kept ORDER BY nth") == [
         (1, ["a | b", "'c'"], date(2026, 2, 28), None),
         (None, None, None, True),
     ]
-    store.put("kept", columns, [])
+    store.fill(table, [])
     assert store.columns("SELECT * FROM kept") == list(columns.items())
     assert store.rows("SELECT * FROM kept") == []

@@ -8,8 +8,8 @@ import pytest
 from clientfit.importers import read
 from clientfit.plan import compile_plan
 from clientfit.rulebook import load
-from clientfit.signals import LEVELLED
 from clientfit.store import Store, make_calendar
+from clientfit.store.tables import LEVELLED
 from clientfit.verdict.concluding import level_clients
 from clientfit.verdict.concluding.levelling import BYTES
 from tests.benchmarks.book import AS_OF, write_book

@@ -15,7 +15,7 @@ from clientfit.rulebook import load
 from clientfit.rulebook.schema import FlipRecords
 from clientfit.store import Store, make_calendar
 from clientfit.verdict.verdicts.scenarios import (
-    USUAL_AMOUNT,
+    DEFAULT_AMOUNT,
     Scenario,
     days_on,
     endings_used,
@@ -136,7 +136,7 @@ def test_a_record_is_worth_what_its_kind_usually_is() -> None:
         Scenario(0, "late_payer", "better", 1, 49, 49), Scenario(1, "commitment_phobic", "better", 1, 49, 49)
     ) as store:
         rows = store.rows("SELECT kind, amount, currency FROM event WHERE event_id LIKE '+%' ORDER BY client")
-    assert rows == [("invoice", Decimal(150), "EUR"), ("quote", Decimal(USUAL_AMOUNT), "EUR")]
+    assert rows == [("invoice", Decimal(150), "EUR"), ("quote", Decimal(DEFAULT_AMOUNT), "EUR")]
 
 
 def test_a_guess_is_the_same_client() -> None:

@@ -7,9 +7,9 @@ from clientfit.engine.components import RANKS
 from clientfit.model import LEVELS, Bar, Calibration, Head, Rate, Summary
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
-from clientfit.signals import LEVELLED
-from clientfit.store import Store
-from clientfit.verdict.concluding.outcome import OUTCOME, type_column
+from clientfit.store import Store, Table
+from clientfit.store.tables import LEVELLED, OUTCOME
+from clientfit.verdict.concluding.outcome import type_column
 from clientfit.verdict.verdicts.sentences import parameters_in, tidy
 
 FLAGGED = ("flag", "severe")
@@ -84,7 +84,7 @@ def wilson(k: int, n: int) -> tuple[float | None, float | None]:
     return max(0.0, (middle - reach) / whole), min(1.0, (middle + reach) / whole)
 
 
-def _counted(store: Store, table: str, columns: Mapping[str, str]) -> dict[str, dict[int, int]]:
+def _counted(store: Store, table: Table, columns: Mapping[str, str]) -> dict[str, dict[int, int]]:
     """The number of clients at each rank, by the name of each column, in one pass over the table."""
     cells = [(name, rank) for name in columns for rank in RANKS.values()]
     counts = [f"count(*) FILTER (WHERE {columns[name]} = {rank})" for name, rank in cells]

@@ -8,10 +8,10 @@ from clientfit.engine.components import RANKS
 from clientfit.model.table import JOINT, Row
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
-from clientfit.signals import LEVELLED
-from clientfit.store import Store, quoted
-from clientfit.verdict.book.text import BOOK_TEXT, WORDS
-from clientfit.verdict.concluding.outcome import OUTCOME, type_column
+from clientfit.store import Store, Table, quoted
+from clientfit.store.tables import BOOK_TEXT, CLIENT, FRAME, LEVELLED, OUTCOME
+from clientfit.verdict.book.text import WORDS
+from clientfit.verdict.concluding.outcome import type_column
 
 ROWS = 32_768
 """Number of rows held at once."""
@@ -23,10 +23,10 @@ FRAME_ROWS = 65_536
 def table_sql(plan: Plan) -> str:
     """SELECT of one row a client, worst first: who, stage, recommendation, levels by type, all measures."""
     values = [f"l.{column}" for column in plan.levels.values]
-    told = ", ".join([*head_columns(plan.rulebook), *values])
+    columns = ", ".join([*head_columns(plan.rulebook), *values])
     return (
-        f"SELECT {told} FROM {OUTCOME} AS o JOIN {LEVELLED} AS l USING (client)"
-        f" JOIN client AS c USING (client) ORDER BY o.place"
+        f"SELECT {columns} FROM {OUTCOME} AS o JOIN {LEVELLED} AS l USING (client)"
+        f" JOIN {CLIENT} AS c USING (client) ORDER BY o.place"
     )
 
 
@@ -38,17 +38,17 @@ def head_columns(rulebook: Rulebook) -> list[str]:
 
 
 def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
-    """A row for each client of a book that was put in words, worst first, read a part at a time."""
+    """One row per client, worst first, read a part at a time; after `write_book_text`."""
     (count,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
-    told = ", ".join([*head_columns(rulebook), *(f"s.{word}" for word in WORDS)])
+    columns = ", ".join([*head_columns(rulebook), *(f"s.{word}" for word in WORDS)])
     for start in range(0, count, ROWS):
-        found = store.rows(
-            f"SELECT {told} FROM (SELECT * FROM {OUTCOME} WHERE place >= ? AND place < ?) AS o"
-            f" JOIN {LEVELLED} AS l USING (client) JOIN client AS c USING (client)"
+        rows = store.rows(
+            f"SELECT {columns} FROM (SELECT * FROM {OUTCOME} WHERE place >= ? AND place < ?) AS o"
+            f" JOIN {LEVELLED} AS l USING (client) JOIN {CLIENT} AS c USING (client)"
             f" JOIN {BOOK_TEXT} AS s USING (client) ORDER BY o.place",
             [start, start + ROWS],
         )
-        for client_id, client_name, stage, recommendation, *cells in found:
+        for client_id, client_name, stage, recommendation, *cells in rows:
             levels = dict(zip(rulebook.types, cells, strict=False))
             reasons, conditions, reverses_if, review_on, events, first, last = cells[len(levels) :]
             yield Row(
@@ -70,18 +70,17 @@ def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
 def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) -> Iterator[Any]:
     """The rows of the clients with these keys (of all when None) as Arrow tables of one schema, in parts.
 
-    The book was put in words. The columns are those of `to_arrow` with the words between the levels and the
-    measures: reasons, conditions, reverses_if, review_on, events, first, last.
+    To be read after `write_book_text`. The columns are those of `to_arrow`, and between the levels and the
+    measures reasons, conditions, reverses_if, review_on, events, first, last.
     """
-    # Of its own: frames may be read while others are.
-    framed = f"framed_{token_hex(4)}"
-    _frame(store, framed, plan, clients)
+    frame = FRAME.of(token_hex(4))  # several readings may be open at once
+    _create_frame(store, frame, plan, clients)
     try:
         starts = store.rows(
             "SELECT place FROM (SELECT place, row_number() OVER (ORDER BY place) - 1 AS nth"
-            f" FROM {framed}) WHERE nth % {FRAME_ROWS} = 0 ORDER BY place"
+            f" FROM {frame}) WHERE nth % {FRAME_ROWS} = 0 ORDER BY place"
         )
-        bounds = [place for (place,) in starts] or [0]  # a book of nobody has the columns all the same
+        bounds = [place for (place,) in starts] or [0]  # without clients there is still one empty table
         who = ("client_id", "client_name", "stage", "recommendation", *plan.rulebook.types)
         columns = [
             *(f"f.{name}" for name in who),
@@ -93,20 +92,21 @@ def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) 
             # The part is cut out before it is joined: the table lies in the order of the places.
             yield store.arrow(
                 f"SELECT {', '.join(columns)}"
-                f" FROM (SELECT * FROM {framed} WHERE place >= {start}{until}) AS f"
+                f" FROM (SELECT * FROM {frame} WHERE place >= {start}{until}) AS f"
                 f" JOIN {BOOK_TEXT} AS s USING (client) ORDER BY f.place"
             )
     finally:
-        store.run(f"DROP TABLE {framed}")
+        store.drop(frame)
 
 
-def _frame(store: Store, framed: str, plan: Plan, clients: Sequence[int] | None) -> None:
-    """Create the table `framed` in order, so that no part has to be looked up in the whole book."""
+def _create_frame(store: Store, frame: Table, plan: Plan, clients: Sequence[int] | None) -> None:
+    """Create the table of a reading in the order of the places."""
     among = "" if clients is None else " WHERE client IN (SELECT unnest(CAST(? AS INTEGER[])))"
-    told = ", ".join([*head_columns(plan.rulebook), *(f"l.{column}" for column in plan.levels.values)])
-    store.run(
-        f"CREATE TEMP TABLE {framed} AS SELECT o.client, o.place, {told} FROM {OUTCOME} AS o"
-        f" JOIN {LEVELLED} AS l USING (client) JOIN client AS c USING (client){among} ORDER BY o.place",
+    columns = ", ".join([*head_columns(plan.rulebook), *(f"l.{column}" for column in plan.levels.values)])
+    store.create(
+        frame,
+        f"SELECT o.client, o.place, {columns} FROM {OUTCOME} AS o"
+        f" JOIN {LEVELLED} AS l USING (client) JOIN {CLIENT} AS c USING (client){among} ORDER BY o.place",
         None if clients is None else [list(clients)],
     )
 

@@ -1,6 +1,6 @@
-"""The words of a whole book, for tables: each put together once, for all who share it, and joined in SQL.
+"""The sentences of every client of a book, for tables: each written once and joined in SQL.
 
-Advice is the same for all who were concluded of alike, a reason for all who have the same numbers.
+Advice is the same for all clients with the same conclusions, a reason for all with the same numbers.
 """
 
 from collections.abc import Mapping, Sequence
@@ -8,84 +8,79 @@ from datetime import date
 from typing import Any
 
 from clientfit.plan import Plan
-from clientfit.signals import LEVELLED
 from clientfit.store import Store
-from clientfit.verdict.concluding.outcome import OUTCOME
+from clientfit.store.tables import (
+    BOOK_TEXT,
+    CLIENT_SET,
+    EVENT,
+    LEVELLED,
+    OUTCOME,
+    REASON,
+    REASONS,
+    SET_ADVICE,
+    SET_SIGNAL,
+    SIGNAL_NUMBERS,
+    SIGNAL_SENTENCE,
+)
 from clientfit.verdict.verdicts.sentences import columns_in, signal_says
 from clientfit.verdict.verdicts.writer import Writer
 
-BOOK_TEXT = "spoken"
-"""The view of `WORDS` by client."""
-
 WORDS = ("reasons", "conditions", "reverses_if", "review_on", "events", "first", "last")
-"""What a row says beside who and the levels: the first two are lists of sentences, the last three history."""
-
-_ALIKE = "alike"
-"""Which set of clients, concluded of alike, each client is in, and what its history is."""
-
-_ADVISED = "advised"
-"""What all clients of a set are told."""
-
-_WEIGHTY = "weighty"
-"""The signals whose sentences the clients of a set are told, in their order (`turn`)."""
-
-_REASON = "reason"
-"""The sentences of each client that name its numbers, in their order (`turn`)."""
-
-_REASONS = "reasons"
-"""The same as one list a client, each sentence once."""
+"""The columns of `book_text` in a table: the first two are lists of sentences, the last three the history."""
 
 
 def write_book_text(store: Store, plan: Plan, writer: Writer) -> None:
-    """Create the view `spoken` from what was concluded."""
-    _gather_alike(store, writer, plan.as_of)
-    weighty = _advise(store, writer)
-    store.run(f"CREATE OR REPLACE TEMP TABLE {_REASON} (client INTEGER, turn INTEGER, says VARCHAR)")
-    for signal in weighty:
-        _reason(store, plan, signal)
-    store.run(
-        f"CREATE OR REPLACE TEMP TABLE {_REASONS} AS SELECT client, list(says ORDER BY turn) AS says"
-        f" FROM (SELECT client, says, min(turn) AS turn FROM {_REASON} GROUP BY client, says) GROUP BY client"
+    """Create the view `book_text` from the conclusions."""
+    _number_sets(store, writer, plan.as_of)
+    signals = _advise_sets(store, writer)
+    store.create_empty(REASON)
+    for signal in signals:
+        _add_reason(store, plan, signal)
+    store.create(
+        REASONS,
+        "SELECT client, list(says ORDER BY turn) AS says"
+        f" FROM (SELECT client, says, min(turn) AS turn FROM {REASON} GROUP BY client, says) GROUP BY client",
     )
-    store.run(f"DROP TABLE {_REASON}")
-    store.run(
-        f"CREATE OR REPLACE TEMP VIEW {BOOK_TEXT} AS SELECT client,"
-        " list_append(coalesce(said.says, []), told.says) AS reasons, told.conditions, told.reverses_if,"
-        " told.review_on, alike.events, alike.first, alike.last"
-        f" FROM {_ALIKE} AS alike JOIN {_ADVISED} AS told USING (nth)"
-        f" LEFT JOIN {_REASONS} AS said USING (client)"
+    store.drop(REASON)
+    store.create(
+        BOOK_TEXT,
+        "SELECT client, list_append(coalesce(reasons.says, []), advice.says) AS reasons, advice.conditions,"
+        " advice.reverses_if, advice.review_on, own.events, own.first, own.last"
+        f" FROM {CLIENT_SET} AS own JOIN {SET_ADVICE} AS advice USING (nth)"
+        f" LEFT JOIN {REASONS} AS reasons USING (client)",
     )
 
 
-def _gather_alike(store: Store, writer: Writer, as_of: date) -> None:
-    """Number the sets of clients who were concluded of alike."""
+def _number_sets(store: Store, writer: Writer, as_of: date) -> None:
+    """Number the sets of clients with the same conclusions."""
     sets = ", ".join(writer.conclusions.sets)
-    store.run(
-        f"CREATE OR REPLACE TEMP TABLE {_ALIKE} AS"
-        " SELECT client, nth, coalesce(events, 0) AS events, first, last"
+    store.create(
+        CLIENT_SET,
+        "SELECT client, nth, coalesce(events, 0) AS events, first, last"
         f" FROM {OUTCOME} JOIN (SELECT row_number() OVER () AS nth, {sets} FROM {OUTCOME} GROUP BY {sets})"
         f" USING ({sets}) LEFT JOIN (SELECT client, count(*) AS events, min(day) AS first, max(day) AS last"
-        " FROM event WHERE day <= ? GROUP BY client) USING (client)",
+        f" FROM {EVENT} WHERE day <= ? GROUP BY client) USING (client)",
         [as_of],
     )
 
 
-def _advise(store: Store, writer: Writer) -> list[str]:
-    """Tell each set what follows; returns the signals whose sentences are wanted by any."""
+def _advise_sets(store: Store, writer: Writer) -> list[str]:
+    """Write what each set is advised; return the signals whose sentences any set has as a reason."""
     names = ["recommendation", "standing", *writer.conclusions.columns()]
-    found = store.rows(
-        f"SELECT nth, {', '.join(names)} FROM (SELECT nth, min(client) AS client FROM {_ALIKE} GROUP BY nth)"
+    representatives = store.rows(
+        f"SELECT nth, {', '.join(names)}"
+        f" FROM (SELECT nth, min(client) AS client FROM {CLIENT_SET} GROUP BY nth)"
         f" JOIN {LEVELLED} USING (client) JOIN {OUTCOME} USING (client)"
     )
-    advised: list[Mapping[str, object]] = []
-    weighty: list[Mapping[str, object]] = []
-    for nth, *cells in found:
+    advice: list[Mapping[str, object]] = []
+    reasons: list[Mapping[str, object]] = []
+    for nth, *cells in representatives:
         values: dict[str, Any] = dict(zip(names, cells, strict=True))
         recommendation, types = values["recommendation"], writer.conclusions.types(values)
         adviser = writer.adviser
         signals = adviser.weighty(types)
-        weighty += ({"nth": nth, "turn": turn, "signal": signal} for turn, signal in enumerate(signals))
-        advised.append(
+        reasons += ({"nth": nth, "turn": turn, "signal": signal} for turn, signal in enumerate(signals))
+        advice.append(
             {
                 "nth": nth,
                 "says": adviser.says(recommendation),
@@ -94,40 +89,40 @@ def _advise(store: Store, writer: Writer) -> list[str]:
                 "review_on": adviser.review_on(types),
             }
         )
-    kinds = {"says": "VARCHAR", "conditions": "VARCHAR[]", "reverses_if": "VARCHAR", "review_on": "DATE"}
-    store.put(_ADVISED, {"nth": "INTEGER", **kinds}, advised)
-    store.put(_WEIGHTY, {"nth": "INTEGER", "turn": "INTEGER", "signal": "VARCHAR"}, weighty)
-    return sorted({str(row["signal"]) for row in weighty})
+    store.fill(SET_ADVICE, advice)
+    store.fill(SET_SIGNAL, reasons)
+    return sorted({str(row["signal"]) for row in reasons})
 
 
-def _reason(store: Store, plan: Plan, signal: str) -> None:
-    """Add a signal's sentence for each client that is told it, worded once for clients of equal numbers."""
-    asked = plan.rulebook.signals[signal]
-    named = [
-        name for name in dict.fromkeys(columns_in(asked.message, asked.measure)) if name in plan.levels.values
-    ]
-    numbers = _as_one(named)
-    among = (
-        f"{_ALIKE} AS alike JOIN {_WEIGHTY} AS w ON w.nth = alike.nth AND w.signal = ?"
-        f" JOIN {LEVELLED} AS l ON l.client = alike.client"
+def _add_reason(store: Store, plan: Plan, name: str) -> None:
+    """Add a signal's sentence to the reasons of its clients, written once for clients of equal numbers."""
+    signal = plan.rulebook.signals[name]
+    columns = dict.fromkeys(columns_in(signal.message, signal.measure))
+    read = [column for column in columns if column in plan.levels.values]
+    numbers = _as_one(read)
+    clients = (
+        f"{CLIENT_SET} AS own JOIN {SET_SIGNAL} AS w ON w.nth = own.nth AND w.signal = ?"
+        f" JOIN {LEVELLED} AS l ON l.client = own.client"
     )
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE worded AS SELECT row_number() OVER () AS nth, numbers"
-        f" FROM (SELECT DISTINCT {numbers} AS numbers FROM {among})",
-        [signal],
+    store.create(
+        SIGNAL_NUMBERS,
+        "SELECT row_number() OVER () AS nth, numbers"
+        f" FROM (SELECT DISTINCT {numbers} AS numbers FROM {clients})",
+        [name],
     )
-    said = [
-        {"nth": nth, "says": signal_says(plan.rulebook, signal, dict(zip(named, values, strict=False)))}
-        for nth, values in store.rows("SELECT nth, numbers FROM worded")
+    sentences = [
+        {"nth": nth, "says": signal_says(plan.rulebook, name, dict(zip(read, values, strict=False)))}
+        for nth, values in store.rows(f"SELECT nth, numbers FROM {SIGNAL_NUMBERS}")
     ]
-    store.put("said", {"nth": "INTEGER", "says": "VARCHAR"}, said)
+    store.fill(SIGNAL_SENTENCE, sentences)
     store.run(
-        f"INSERT INTO {_REASON} SELECT alike.client, w.turn, said.says FROM {among}"
-        f" JOIN worded ON worded.numbers = {numbers} JOIN said ON said.nth = worded.nth",
-        [signal],
+        f"INSERT INTO {REASON} SELECT own.client, w.turn, sentence.says FROM {clients}"
+        f" JOIN {SIGNAL_NUMBERS} AS one ON one.numbers = {numbers}"
+        f" JOIN {SIGNAL_SENTENCE} AS sentence ON sentence.nth = one.nth",
+        [name],
     )
 
 
 def _as_one(columns: Sequence[str]) -> str:
-    """Values as one that is equal where all of them are, NULLs too; a sentence may name none."""
+    """Several values as one, equal where all are, NULLs too; a sentence may have no numbers."""
     return f"row({', '.join([*(f'l.{column}' for column in columns), '0'])})"

@@ -4,8 +4,9 @@ import logging
 
 from clientfit.measures import absent_rows
 from clientfit.plan import Plan
-from clientfit.signals import LEVELLED, compile_levels
+from clientfit.signals import compile_levels
 from clientfit.store import Store
+from clientfit.store.tables import ALL_CLIENTS, CLIENT, EVENT, LEVELLED
 
 PART = 2_000_000
 """Largest number of events measured at once, about, which bounds the memory of the statement."""
@@ -16,9 +17,6 @@ also holds other tables, and not all of them can be spilled."""
 
 FEW = 5_000
 """Number of events up to which planning the statement takes longer than running it: use `Store(few=True)`."""
-
-_ALL = "all_clients"
-"""The name of the table of all clients while the table `client` holds those of one part."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -32,7 +30,7 @@ def level_clients(store: Store, plan: Plan, *, part: int | None = None) -> None:
     Raises:
         ClientFitError: code "rules-sql", where the rulebook's types don't fit or a value can't be computed.
     """
-    (events,) = store.row("SELECT count(*) FROM event")
+    (events,) = store.row(f"SELECT count(*) FROM {EVENT}")
     if part is None:
         part = max(1, min(PART, store.memory() // BYTES))
     if events <= part:
@@ -40,22 +38,21 @@ def level_clients(store: Store, plan: Plan, *, part: int | None = None) -> None:
         # Columns of nothing lose their types, which matters to frames but not to verdicts.
         absent = absent_rows(store, plan.rulebook, plan.as_of) if store.few else frozenset()
         levels = compile_levels(plan.rulebook, plan.as_of, absent=absent) if absent else plan.levels
-        store.make(LEVELLED, levels.sql)
+        store.create_by_rules(LEVELLED, levels.sql)
         return
-    first, last = store.row("SELECT min(client), max(client) FROM client")
+    first, last = store.row(f"SELECT min(client), max(client) FROM {CLIENT}")
     step = -(-(last - first + 1) // -(-events // part))
     _LOG.debug("%d events, %d clients at a time", events, step)
     # A run then reads its own rows only, and not the whole book, which may have been spilled.
-    store.run("CREATE OR REPLACE TEMP TABLE event AS SELECT * FROM event ORDER BY client")
+    store.create(EVENT, f"SELECT * FROM {EVENT} ORDER BY client")
     # The table of clients holds the part's clients for a while: the planner knows the size of a table.
     part_sql = compile_levels(plan.rulebook, plan.as_of, shown="client").sql
-    store.run(f"ALTER TABLE client RENAME TO {_ALL}")
+    store.run(f"ALTER TABLE {CLIENT} RENAME TO {ALL_CLIENTS}")
     try:
         for start in range(first, last + 1, step):
-            store.run(
-                f"CREATE OR REPLACE TEMP TABLE client AS SELECT * FROM {_ALL}"
-                f" WHERE client BETWEEN {start} AND {start + step - 1}"
-            )
-            store.make(LEVELLED, part_sql, add=start > first)
+            part_of = f"client BETWEEN {start} AND {start + step - 1}"
+            store.create(CLIENT, f"SELECT * FROM {ALL_CLIENTS} WHERE {part_of}")
+            store.create_by_rules(LEVELLED, part_sql, add=start > first)
     finally:
-        store.run(f"DROP TABLE IF EXISTS client; ALTER TABLE {_ALL} RENAME TO client")
+        store.drop(CLIENT)
+        store.run(f"ALTER TABLE {ALL_CLIENTS} RENAME TO {CLIENT}")

@@ -7,17 +7,9 @@ from clientfit.engine import Engine
 from clientfit.engine.components import RANKS, Component, Components
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
-from clientfit.signals import LEVELLED, Levels
-from clientfit.store import Store, quoted
-
-TYPED = "typed"
-"""The table of the types' levels by client."""
-
-OUTCOME = "outcome"
-"""The table of conclusions: client, place (worst first, from 0), recommendation, a level per type.
-
-At home it also tells which distinct set of facts each component was asked about (`set_columns`).
-"""
+from clientfit.signals import Levels
+from clientfit.store import Store, Table, quoted
+from clientfit.store.tables import CONCLUDED, LEVELLED, OUTCOME, TYPED
 
 _LOG = logging.getLogger(__name__)
 
@@ -28,7 +20,7 @@ def type_column(name: str) -> str:
 
 
 def set_columns(components: Components) -> list[str]:
-    """The columns of `outcome` that together say which clients were concluded of alike."""
+    """The columns of `outcome` that are equal for clients with the same conclusions."""
     return [f"set__{component.name}" for component in components.all]
 
 
@@ -54,15 +46,15 @@ def conclude(store: Store, plan: Plan) -> None:
         _infer(store, component, input_columns(component, levels), LEVELLED, plan.engine)
     joins = " ".join(_join(component, input_columns(component, levels)) for component in components.types)
     *sets, policy_set = set_columns(components)
-    asked = [f"c_{part.name}.nth AS {column}" for part, column in zip(components.types, sets, strict=True)]
-    store.run(f"CREATE OR REPLACE TEMP TABLE {TYPED} AS {typed_sql(components, levels, joins, more=asked)}")
+    own = [f"c_{part.name}.nth AS {column}" for part, column in zip(components.types, sets, strict=True)]
+    store.create(TYPED, typed_sql(components, levels, joins, more=own))
     policy = components.policy
     columns = input_columns(policy, levels)
     _infer(store, policy, columns, TYPED, plan.engine)
-    asked = [*(f"source.{column}" for column in sets), f"c_policy.nth AS {policy_set}"]
+    own = [*(f"source.{column}" for column in sets), f"c_policy.nth AS {policy_set}"]
     joins = _join(policy, columns)
-    placed = placed_sql(plan.rulebook, components, joins, last="source.client", more=asked)
-    store.run(f"CREATE OR REPLACE TEMP TABLE {OUTCOME} AS {placed}")
+    placed = placed_sql(plan.rulebook, components, joins, last="source.client", more=own)
+    store.create(OUTCOME, placed)
 
 
 def typed_sql(components: Components, levels: Levels, joins: str, *, more: Sequence[str] = ()) -> str:
@@ -72,8 +64,8 @@ def typed_sql(components: Components, levels: Levels, joins: str, *, more: Seque
     """
     types = [f"c_{part.name}.answer AS {type_column(part.name)}" for part in components.types]
     facts = [f"source.{column}" for column in levels.facts.values()]
-    told = ", ".join(["source.client", "source.standing", *facts, *types, *more])
-    return f"SELECT {told} FROM {LEVELLED} AS source {joins}"
+    columns = ", ".join(["source.client", "source.standing", *facts, *types, *more])
+    return f"SELECT {columns} FROM {LEVELLED} AS source {joins}"
 
 
 def placed_sql(
@@ -95,19 +87,19 @@ def placed_sql(
     )
 
 
-def _infer(store: Store, component: Component, columns: list[str], source: str, engine: Engine) -> None:
+def _infer(store: Store, component: Component, columns: list[str], source: Table, engine: Engine) -> None:
     """Create the table of a component's answers, one row per distinct set of its inputs."""
     distinct = store.rows(f"SELECT DISTINCT {', '.join(columns)} FROM {source}")
     _LOG.debug("%s: %d distinct sets of facts", component.name, len(distinct))
     names = [f"i{place}" for place in range(len(columns))]
     # Text carries every kind of input; the join compares with the column's own text.
     kinds = dict.fromkeys(names, "VARCHAR")
-    kinds |= {"nth": "INTEGER", "answer": "VARCHAR" if component.name == "policy" else "TINYINT"}
+    kinds["answer"] = "VARCHAR" if component.name == "policy" else "TINYINT"
     rows = []
     for nth, values in enumerate(distinct):
         row: dict[str, object] = dict(zip(names, map(str, values), strict=True))
         rows.append(row | {"nth": nth, "answer": answer_of(component, engine, values)})
-    store.put(f"concluded_{component.name}", kinds, rows)
+    store.fill(CONCLUDED.of(component.name, **kinds), rows)
 
 
 def answer_of(component: Component, engine: Engine, values: tuple[Hashable, ...]) -> str | int:
@@ -121,4 +113,4 @@ def _join(component: Component, columns: list[str]) -> str:
     same = " AND ".join(
         f"CAST(source.{column} AS VARCHAR) = c_{name}.i{place}" for place, column in enumerate(columns)
     )
-    return f"JOIN concluded_{name} AS c_{name} ON {same}"
+    return f"JOIN {CONCLUDED.of(name)} AS c_{name} ON {same}"

@@ -1,4 +1,4 @@
-"""What clients owe and have not paid in time, invoice by invoice."""
+"""Overdue debts of clients, invoice by invoice."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -8,9 +8,10 @@ from clientfit.measures.overdue import compile_overdue
 from clientfit.model.letter import Debt, Sum
 from clientfit.plan import Plan
 from clientfit.store import Store
+from clientfit.store.tables import EVENT, SELECTED
 
 LISTED = 100
-"""So many debts of a client are listed, the oldest."""
+"""Number of debts of a client that are listed, the oldest."""
 
 
 @dataclass(frozen=True)
@@ -23,9 +24,9 @@ class Owing:
     disputed: int = 0
 
 
-def read_owing(store: Store, plan: Plan, *, shown: str) -> dict[int, Owing]:
-    """The debts of the clients listed in the table `shown`, by the client's key; nobody without any."""
-    sql = compile_overdue(plan.rulebook, plan.as_of, shown=shown)
+def read_owing(store: Store, plan: Plan) -> dict[int, Owing]:
+    """The debts of the clients in `selected`, by the client's key; clients without debts are absent."""
+    sql = compile_overdue(plan.rulebook, plan.as_of, shown=str(SELECTED))
     if sql is None:
         return {}
     debts: dict[int, list[Debt]] = defaultdict(list)
@@ -33,7 +34,7 @@ def read_owing(store: Store, plan: Plan, *, shown: str) -> dict[int, Owing]:
     for client, number, issued, due, owed, currency, days, apart in store.rows(
         "SELECT o.client, CASE WHEN o.event_id <> concat(e.file, ':', e.line) OR e.file IS NULL"
         " THEN o.event_id END, o.issued, o.due, CAST(o.owed AS VARCHAR), o.currency, o.days, o.disputed"
-        f" FROM ({sql}) AS o JOIN event AS e USING (client, event_id)"
+        f" FROM ({sql}) AS o JOIN {EVENT} AS e USING (client, event_id)"
         " ORDER BY o.client, o.due, o.issued, o.event_id"
     ):
         if apart:

@@ -1,4 +1,4 @@
-"""The letters to clients of a screening, read from the store, and the one that is asked for."""
+"""Draft the letters to clients of a screening, and choose one of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -8,71 +8,67 @@ from clientfit.model import Verdict
 from clientfit.model.letter import Letter, LetterKind
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
-from clientfit.store import Store, quoted, tables
-from clientfit.verdict.concluding.outcome import OUTCOME, type_column
+from clientfit.store import Store, lookups, quoted
+from clientfit.store.tables import OUTCOME, SELECTED
+from clientfit.verdict.concluding.outcome import type_column
 from clientfit.verdict.letters.debts import Owing, read_owing
 from clientfit.verdict.letters.writer import LetterWriter
 from clientfit.verdict.verdicts.records import CHUNK, read_records
 from clientfit.verdict.verdicts.writer import Writer
 
-ADDRESSED = "addressed"
-"""The table of the clients whose letters are written."""
-
-UNASKED: tuple[LetterKind, ...] = ("decline", "wind_down")
-"""Letters that say something even where nothing is asked for."""
+UNCONDITIONAL: tuple[LetterKind, ...] = ("decline", "wind_down")
+"""Letters that say something even where they ask for nothing."""
 
 
 def letters(
     store: Store, plan: Plan, writer: Writer, client_ids: Sequence[str]
 ) -> Iterator[tuple[Letter, ...]]:
-    """The letters to each of these clients in the order asked for, the usual one first, a chunk at a time."""
+    """Draft the letters to each of these clients in the given order, the usual one first."""
     drafter = LetterWriter(plan)
     for start in range(0, len(client_ids), CHUNK):
         chunk = client_ids[start : start + CHUNK]
-        keys = dict(zip(chunk, tables.client_keys(store, chunk), strict=True))
-        store.run(
-            f"CREATE OR REPLACE TEMP TABLE {ADDRESSED} AS SELECT unnest(?) AS client", [[*keys.values()]]
-        )
-        owing = read_owing(store, plan, shown=ADDRESSED)
+        keys = dict(zip(chunk, lookups.client_keys(store, chunk), strict=True))
+        lookups.select_clients(store, list(keys.values()))
+        owing = read_owing(store, plan)
         found = {
             record.client_id: drafter.letters(
                 record, writer.write(record), owing.get(keys[record.client_id], Owing())
             )
-            for record in read_records(store, plan, _concerned(store, plan.rulebook, owing))
+            for record in read_records(store, plan, _addressees(store, plan.rulebook, owing))
         }
         yield from (found.get(client_id, ()) for client_id in chunk)
 
 
-def _concerned(store: Store, rulebook: Rulebook, owing: Mapping[int, Owing]) -> list[int]:
-    """The clients that there may be a letter to: who owes, is raised for a type, or is to be written to.
+def _addressees(store: Store, rulebook: Rulebook, owing: Mapping[int, Owing]) -> list[int]:
+    """The clients that there may be a letter to: they owe, a type is raised, or their advice has a letter.
 
     Most of a book is none of these, and is not read again.
     """
     written = [
         quoted(name)
         for name, each in rulebook.recommendations.items()
-        if any(asks or kind in UNASKED for kind, asks in each.letters.items())
+        if any(asks or kind in UNCONDITIONAL for kind, asks in each.letters.items())
     ]
     raised = " OR ".join(f"{type_column(name)} > {RANKS['clear']}" for name in rulebook.types)
     found = store.rows(
-        f"SELECT client FROM {OUTCOME} WHERE client IN (SELECT client FROM {ADDRESSED})"
+        f"SELECT client FROM {OUTCOME} WHERE client IN (SELECT client FROM {SELECTED})"
         f" AND ({raised} OR recommendation IN ({', '.join(written) or 'NULL'}))"
     )
     return sorted({*owing, *(client for (client,) in found)})
 
 
-def chosen(found: Sequence[Letter], kind: str | None) -> Letter | None:
+def choose(found: Sequence[Letter], kind: str | None) -> Letter | None:
     """The letter of a kind among those there is ground for, the usual one when None; None without ground."""
     wanted = None if kind is None else kind.replace("-", "_")
     return next((letter for letter in found if wanted in (None, letter.kind)), None)
 
 
-def groundless(found: Sequence[Letter], kind: str | None, verdict: Verdict) -> ClientFitError:
+def no_ground(found: Sequence[Letter], kind: str | None, verdict: Verdict) -> ClientFitError:
     """Why a letter isn't written: the advice that there is, and the letters that it has ground for."""
-    wanted = "any letter" if kind is None else f"a letter of the kind {_told(kind)}"
+    wanted = "any letter" if kind is None else f"a letter of the kind {_as_option(kind)}"
     advice = verdict.recommendation.replace("_", " ")
     owed = "" if kind not in (None, "recovery") else ", and nothing undisputed is overdue"
-    others = ", ".join(_told(letter.kind) for letter in found)
+    others = ", ".join(_as_option(letter.kind) for letter in found)
     return ClientFitError(
         Problem(
             code="letter-groundless",
@@ -83,6 +79,6 @@ def groundless(found: Sequence[Letter], kind: str | None, verdict: Verdict) -> C
     )
 
 
-def _told(kind: str) -> str:
-    """The kind as a command names it."""
+def _as_option(kind: str) -> str:
+    """A kind of letter as the command line spells it."""
     return kind.replace("_", "-")

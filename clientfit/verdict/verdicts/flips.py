@@ -10,9 +10,9 @@ from clientfit.model import LEVELS, Flip, Verdict
 from clientfit.model.verdict import Level
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import FlipRecords, Rulebook
-from clientfit.signals import LEVELLED
-from clientfit.store import Store, make_calendar, tables
-from clientfit.verdict.concluding.outcome import OUTCOME, conclude, type_column
+from clientfit.store import Store, lookups, make_calendar
+from clientfit.store.tables import LEVELLED, OUTCOME
+from clientfit.verdict.concluding.outcome import conclude, type_column
 from clientfit.verdict.verdicts.scenarios import (
     Direction,
     Scenario,
@@ -71,8 +71,8 @@ def _scenarios(rulebook: Rulebook, verdict: Verdict) -> Iterator[Scenario]:
 
 def _reached(store: Store, plan: Plan) -> dict[int, dict[str, Level]]:
     """The level of every type of each scenario."""
-    make_calendar(store, plan.as_of, tables.countries(store))
-    store.make(LEVELLED, plan.levels.sql)
+    make_calendar(store, plan.as_of, lookups.countries(store))
+    store.create_by_rules(LEVELLED, plan.levels.sql)
     conclude(store, plan)
     columns = ", ".join(map(type_column, plan.rulebook.types))
     return {

@@ -1,4 +1,4 @@
-"""What the store knows of the clients at hand: measured values, conclusions, history, evidence, money."""
+"""Read what verdicts are written from: measured values, conclusions, history, evidence, money."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -12,23 +12,20 @@ from clientfit.model import Evidence, EvidenceEvent, History
 from clientfit.model.verdict import Money
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
-from clientfit.signals import LEVELLED, compile_conditions
-from clientfit.store import Store
-from clientfit.verdict.concluding.outcome import OUTCOME
-
-SHOWN = "shown"
-"""The table of the clients at hand."""
+from clientfit.signals import compile_conditions
+from clientfit.store import Store, lookups
+from clientfit.store.tables import CLIENT, EVENT, LEVELLED, OUTCOME, SELECTED
 
 CHUNK = 1024
-"""So many clients are read at once: few statements, and little memory."""
+"""Number of clients read at once: few statements, and little memory."""
 
 
 @dataclass(frozen=True)
 class ClientRecord:
-    """All that a verdict is written from.
+    """What a verdict is written from.
 
-    `values` are the statement's columns and the outcome's by name; `holds` says of every condition
-    (signal, level, place) whether it held.
+    `values` are the columns of `levelled` and `outcome` by name; `holds` says for every condition
+    (signal, level, place) whether it holds.
     """
 
     client_id: str
@@ -50,15 +47,15 @@ def read_records(store: Store, plan: Plan, clients: Sequence[int] | None = None)
 
 
 def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
-    store.run(f"CREATE OR REPLACE TEMP TABLE {SHOWN} AS SELECT unnest(?) AS client", [clients])
+    lookups.select_clients(store, clients)
     conditions = compile_conditions(plan.rulebook)
-    told = ", ".join(conditions.values())
+    holding = ", ".join(conditions.values())
     names = [name for name, _ in store.columns(f"SELECT * FROM {LEVELLED}")]
     names += [name for name, _ in store.columns(f"SELECT * EXCLUDE (client) FROM {OUTCOME}")]
     rows = store.rows(
-        f"SELECT c.client_id, c.client_name, l.*, o.* EXCLUDE (client), {told} FROM {LEVELLED} AS l"
-        f" JOIN {OUTCOME} AS o USING (client) JOIN client AS c USING (client)"
-        f" WHERE client IN (SELECT client FROM {SHOWN}) ORDER BY o.place"
+        f"SELECT c.client_id, c.client_name, l.*, o.* EXCLUDE (client), {holding} FROM {LEVELLED} AS l"
+        f" JOIN {OUTCOME} AS o USING (client) JOIN {CLIENT} AS c USING (client)"
+        f" WHERE client IN (SELECT client FROM {SELECTED}) ORDER BY o.place"
     )
     histories = _histories(store, plan.as_of)
     raised = [
@@ -73,7 +70,7 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
         values = dict(zip(names, cells, strict=False))
         key = values["client"]
         holds = dict(zip(conditions, cells[len(names) :], strict=True))
-        # What another client of the chunk is raised by is no evidence against this one.
+        # A signal raised for another client of the chunk is no evidence against this one.
         cited = {name for name, column in plan.levels.signals.items() if values[column] > 0}
         records.append(
             ClientRecord(
@@ -93,8 +90,8 @@ def _histories(store: Store, as_of: date) -> dict[int, History]:
     kinds: dict[int, dict[str, int]] = defaultdict(dict)
     spans: dict[int, tuple[date, date]] = {}
     for client, kind, count, first, last in store.rows(
-        "SELECT client, kind, count(*), min(day), max(day) FROM event"
-        f" WHERE day <= ? AND client IN (SELECT client FROM {SHOWN}) GROUP BY ALL ORDER BY client, kind",
+        f"SELECT client, kind, count(*), min(day), max(day) FROM {EVENT}"
+        f" WHERE day <= ? AND client IN (SELECT client FROM {SELECTED}) GROUP BY ALL ORDER BY client, kind",
         [as_of],
     ):
         kinds[client][kind] = count
@@ -118,7 +115,9 @@ def measures_behind(rulebook: Rulebook, signals: Sequence[str]) -> dict[str, lis
 
 def _evidence(store: Store, plan: Plan, signals: list[str]) -> dict[int, dict[str, Evidence]]:
     """The events behind each raised signal: how many, and the newest of them."""
-    sql = compile_evidence(plan.rulebook, plan.as_of, measures_behind(plan.rulebook, signals), shown=SHOWN)
+    sql = compile_evidence(
+        plan.rulebook, plan.as_of, measures_behind(plan.rulebook, signals), shown=str(SELECTED)
+    )
     found: dict[int, dict[str, Evidence]] = defaultdict(dict)
     if sql is None:
         return found
@@ -129,7 +128,7 @@ def _evidence(store: Store, plan: Plan, signals: list[str]) -> dict[int, dict[st
         " FROM (SELECT counted.*, e.* EXCLUDE (client, event_id),"
         " count(*) OVER (PARTITION BY client, name) AS count,"
         " row_number() OVER (PARTITION BY client, name ORDER BY e.occurred_at DESC, event_id) AS nth"
-        f" FROM ({sql}) AS counted JOIN event AS e USING (client, event_id)) AS cited"
+        f" FROM ({sql}) AS counted JOIN {EVENT} AS e USING (client, event_id)) AS cited"
         " WHERE nth <= ? ORDER BY client, name, nth",
         [plan.rulebook.evidence_cap],
     ):
@@ -154,7 +153,7 @@ def _evidence(store: Store, plan: Plan, signals: list[str]) -> dict[int, dict[st
 
 def _money(store: Store, plan: Plan) -> dict[int, list[Money]]:
     found: dict[int, list[Money]] = defaultdict(list)
-    sql = compile_money(plan.rulebook, plan.as_of, shown=SHOWN)
+    sql = compile_money(plan.rulebook, plan.as_of, shown=str(SELECTED))
     for client, currency, owed, overdue, days in store.rows(sql) if sql else ():
         found[client].append(Money(currency=currency, owed=owed, overdue=overdue, oldest_days=days))
     return found

@@ -1,4 +1,4 @@
-"""What is drawn beside the verdicts: each client's records and payments in time, and the sums of the book."""
+"""The data of the charts: each client's records and payments in time, and the sums of the book."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -10,28 +10,23 @@ from clientfit.measures.charts import compile_owed, compile_payments, compile_qu
 from clientfit.model.timeline import Book, Entry, Legend, Owed, Payment, Quarter, Timeline
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
-from clientfit.signals import LEVELLED
-from clientfit.store import Store, quoted
+from clientfit.store import Store, lookups, quoted
+from clientfit.store.tables import EVENT, LEVELLED, SELECTED
 from clientfit.verdict.verdicts.records import CHUNK, measures_behind
 from clientfit.verdict.verdicts.sentences import parameters_in
 
-DRAWN = "drawn"
-"""The table of the clients whose pictures are made."""
-
 MONTHS = 3
-"""A quarter's."""
+"""Months in a quarter."""
 
 
 def timelines(store: Store, plan: Plan, client_ids: Sequence[str]) -> Iterator[Timeline]:
-    """These clients in time, in the order asked for, read a chunk at a time."""
+    """Records and payments of these clients in time, in the given order, read a chunk at a time."""
     for start in range(0, len(client_ids), CHUNK):
         chunk = list(client_ids[start : start + CHUNK])
-        _draw(store, "SELECT client FROM client WHERE client_id IN (SELECT unnest(?))", [chunk])
+        keys = dict(zip(chunk, lookups.client_keys(store, chunk), strict=True))
+        lookups.select_clients(store, list(keys.values()))
         entries = _entries(store, plan)
         payments = _payments(store, plan)
-        keys: dict[str, int] = dict(
-            store.rows(f"SELECT client_id, client FROM client JOIN {DRAWN} USING (client)")
-        )
         for client_id in chunk:
             key = keys[client_id]
             yield Timeline(
@@ -60,10 +55,6 @@ def book(store: Store, plan: Plan) -> Book:
     )
 
 
-def _draw(store: Store, select: str, params: list[object] | None = None) -> None:
-    store.run(f"CREATE OR REPLACE TEMP TABLE {DRAWN} AS {select}", params)
-
-
 def _entries(store: Store, plan: Plan) -> dict[int, list[Entry]]:
     marks: dict[tuple[int, date, str], list[str]] = defaultdict(list)
     evidence = _evidence(store, plan)
@@ -74,7 +65,7 @@ def _entries(store: Store, plan: Plan) -> dict[int, list[Entry]]:
             marks[client, day, kind].append(name)
     entries: dict[int, list[Entry]] = defaultdict(list)
     for client, day, kind, count in store.rows(
-        f"SELECT client, day, kind, count(*) FROM event JOIN {DRAWN} USING (client) WHERE day <= ?"
+        f"SELECT client, day, kind, count(*) FROM {EVENT} JOIN {SELECTED} USING (client) WHERE day <= ?"
         " GROUP BY ALL ORDER BY client, day, kind",
         [plan.as_of],
     ):
@@ -84,24 +75,26 @@ def _entries(store: Store, plan: Plan) -> dict[int, list[Entry]]:
 
 
 def _evidence(store: Store, plan: Plan) -> str | None:
-    """SELECT of client, name, event_id, kind, day: what the raised signals of the drawn clients count."""
+    """SELECT of client, name, event_id, kind, day: what the raised signals of the selected clients count."""
     highest = ", ".join(f"max({column})" for column in plan.levels.signals.values())
-    found = store.row(f"SELECT {highest} FROM {LEVELLED} JOIN {DRAWN} USING (client)")
+    found = store.row(f"SELECT {highest} FROM {LEVELLED} JOIN {SELECTED} USING (client)")
     raised = [name for name, level in zip(plan.levels.signals, found, strict=True) if (level or 0) > 0]
-    sql = compile_evidence(plan.rulebook, plan.as_of, measures_behind(plan.rulebook, raised), shown=DRAWN)
+    sql = compile_evidence(
+        plan.rulebook, plan.as_of, measures_behind(plan.rulebook, raised), shown=str(SELECTED)
+    )
     if sql is None:
         return None
     level = " ".join(f"WHEN {quoted(name)} THEN levelled.{plan.levels.signals[name]}" for name in raised)
     return (
         f"SELECT client, name, event_id, kind, day FROM ({sql}) AS counted"
-        f" JOIN event USING (client, event_id) JOIN {LEVELLED} AS levelled USING (client)"
+        f" JOIN {EVENT} USING (client, event_id) JOIN {LEVELLED} AS levelled USING (client)"
         f" WHERE CASE name {level} END > 0"
     )
 
 
 def _payments(store: Store, plan: Plan) -> dict[int, list[Payment]]:
     found: dict[int, list[Payment]] = defaultdict(list)
-    sql = compile_payments(plan.rulebook, plan.as_of, shown=DRAWN)
+    sql = compile_payments(plan.rulebook, plan.as_of, shown=str(SELECTED))
     for client, due, paid, late, amount, currency, _ in store.rows(f"{sql} ORDER BY ALL") if sql else ():
         found[client].append(Payment(due=due, paid=paid, late=late, amount=amount, currency=currency or None))
     return found
@@ -124,7 +117,7 @@ def _owed(store: Store, plan: Plan, places: int) -> Iterator[Owed]:
 def _counted(store: Store, plan: Plan) -> list[tuple[date, str, int]]:
     """Quarter, type and the number of records that its raised signals count."""
     raised = " OR ".join(f"{column} > 0" for column in plan.levels.signals.values())
-    _draw(store, f"SELECT client FROM {LEVELLED} WHERE {raised or 'false'}")
+    store.create(SELECTED, f"SELECT client FROM {LEVELLED} WHERE {raised or 'false'}")
     evidence = _evidence(store, plan)
     if evidence is None:
         return []
@@ -151,7 +144,7 @@ def _quarters(named: set[date], as_of: date) -> Iterator[date]:
 
 
 def legend(rulebook: Rulebook) -> Legend:
-    """The words for what is drawn."""
+    """The labels of the charts."""
     charts = rulebook.charts
     named = {
         condition.measure
