@@ -27,7 +27,7 @@ EVENT = {
     "confirmed": "BOOLEAN DEFAULT false",
     "severity": "VARCHAR",
     "score": "DOUBLE",
-    "marks": "VARCHAR DEFAULT ''",
+    "tags": "VARCHAR DEFAULT ''",
 }
 
 

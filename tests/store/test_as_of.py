@@ -97,10 +97,10 @@ def test_the_plan_of_an_announced_leave_stays(known: Known) -> None:
     """There `settled` is the first day of the leave, known when it was announced; elsewhere it is emptied."""
     away = {"kind": "message", "day": TODAY, "settled": TOMORROW, "due": date(2026, 7, 10)}
     told = known(
-        {**away, "marks": ";announced_leave;"},
-        {**away, "marks": ";agreed_extension;"},
-        {**away, "marks": ";announced_leave_of_absence;"},
-        {**away, "kind": "request", "marks": ";announced_leave;"},
+        {**away, "tags": ";announced_leave;"},
+        {**away, "tags": ";agreed_extension;"},
+        {**away, "tags": ";announced_leave_of_absence;"},
+        {**away, "kind": "request", "tags": ";announced_leave;"},
     )
     assert [row.get("settled") for row in told] == [TOMORROW, None, None, None]
 
@@ -127,7 +127,7 @@ def test_everything_else_stays_as_it_was_told(known: Known) -> None:
         "actor": "client",
     }
     when = {"occurred_at": datetime(2026, 1, 5, 12), "due": TOMORROW, "settled": TODAY}  # noqa: DTZ001
-    words = {"outcome": "warned", "phase": "p", "cause": "law", "severity": "low", "marks": ";hostile;"}
+    words = {"outcome": "warned", "phase": "p", "cause": "law", "severity": "low", "tags": ";hostile;"}
     rest = {"engagement": "site", "amount": 5, "currency": "EUR", "score": 7.5}
     event = happened | when | words | rest | {"paid_extra": True, "confirmed": True}
     assert known(event) == [event]
