@@ -2,14 +2,8 @@
 
 from clientfit.measures.absent import absent_rows
 from clientfit.measures.aggregate import column_of
-from clientfit.measures.statement import (
-    Measured,
-    compile_evidence,
-    compile_measures,
-    compile_money,
-    compile_open,
-    value_columns,
-)
+from clientfit.measures.queries import compile_evidence, compile_money, compile_open
+from clientfit.measures.statement import Measured, compile_measures, value_columns
 
 __all__ = [
     "Measured",

@@ -6,7 +6,7 @@ events of every kind.
 
 from datetime import date
 
-from clientfit.measures.expressions import fill, select_list
+from clientfit.measures.expressions import filler, select_list
 from clientfit.measures.rows import Cte
 from clientfit.measures.statement import Measured
 from clientfit.rulebook.schema import Rulebook
@@ -19,9 +19,9 @@ def absent_rows(store: Store, rulebook: Rulebook, as_of: date) -> frozenset[str]
 
     So are the row sets made from an empty one. Others may turn out empty too.
     """
-    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
+    sql = filler(rulebook, as_of)
     first = {
-        name: fill(rows.where, values, as_of)
+        name: sql(rows.where)
         for name, rows in rulebook.views.items()
         if rows.source == "event" and rows.where is not None
     }

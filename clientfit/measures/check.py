@@ -10,7 +10,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from clientfit.errors import ClientFitError
-from clientfit.measures.expressions import fill, in_layers
+from clientfit.measures.expressions import filler, in_layers
 from clientfit.measures.rows import added_by, columns_of
 from clientfit.rulebook import Places
 from clientfit.rulebook.schema import Rulebook, Step
@@ -76,9 +76,9 @@ def check_sql(rulebook: Rulebook, places: Places) -> None:
 
 def sql_faults(store: Store, rulebook: Rulebook) -> list[Fault]:
     """Everything that is wrong with the rulebook's SQL expressions, in the rulebook's order."""
-    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
+    sql = filler(rulebook, date.min)
     expressions = [*_of_rows(rulebook), *_of_measures(rulebook)]
-    filled = [fill(expression.sql, values, date.min) for expression in expressions]
+    filled = [sql(expression.sql) for expression in expressions]
     parsed = parse_expressions(store, filled)
     faults = [
         fault

@@ -1,9 +1,10 @@
 """SQL expressions of the rulebook: parameters put in, names found, columns put in order."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
+from clientfit.rulebook.schema import Rulebook
 from clientfit.store.as_of import day_literal
 
 _LITERAL = re.compile(r"'(?:[^']|'')*'")
@@ -19,6 +20,12 @@ def fill(expression: str, parameters: Mapping[str, float | int], as_of: date) ->
         return day_literal(as_of) if name == "as_of" else number(parameters[name])
 
     return _PARAMETER.sub(value, expression)
+
+
+def filler(rulebook: Rulebook, as_of: date) -> Callable[[str], str]:
+    """`fill` for the parameters of a rulebook and an as-of day."""
+    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
+    return lambda expression: fill(expression, values, as_of)
 
 
 def number(value: float) -> str:

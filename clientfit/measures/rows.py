@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from clientfit.measures.expressions import fill, in_layers, names_in, select_list
+from clientfit.measures.expressions import filler, in_layers, names_in, select_list
 from clientfit.rulebook.schema import Aggregate, Lookup, Rulebook, Step, View
 from clientfit.store.as_of import KNOWN_EVENT, known_event
 from clientfit.store.tables import CALENDAR, CLIENT
@@ -206,7 +206,7 @@ class _RowSetCompiler:
 
     def __init__(self, rulebook: Rulebook, as_of: date, name: str, read: dict[str, set[str]]) -> None:
         self._rulebook = rulebook
-        self._as_of = as_of
+        self._sql = filler(rulebook, as_of)
         self._name = name
         self._rows = rulebook.views[name]
         self._read = read
@@ -219,10 +219,6 @@ class _RowSetCompiler:
             Cte(name, select.replace("{previous}", named[at - 1]))
             for at, (name, select) in enumerate(zip(named, selects, strict=True))
         ]
-
-    def _sql(self, expression: str) -> str:
-        values = {name: parameter.value for name, parameter in self._rulebook.parameters.items()}
-        return fill(expression, values, self._as_of)
 
     def _selects(self) -> Iterator[str]:
         yield self._base()

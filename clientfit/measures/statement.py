@@ -1,15 +1,14 @@
 """All measures of a rulebook as one statement, grouped by client."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
-from clientfit.measures.expressions import fill, select_list
-from clientfit.measures.rows import Cte, compile_rows, key_of, known, row_set
-from clientfit.rulebook.schema import EvidenceEvents, Rulebook
-from clientfit.store import quoted
+from clientfit.measures.expressions import filler, select_list
+from clientfit.measures.rows import Cte, compile_rows, known, row_set
+from clientfit.rulebook.schema import Rulebook
 
 
 @dataclass(frozen=True)
@@ -35,10 +34,7 @@ def compile_measures(
     With `shown`, only for the clients listed in the table of that name. Row sets that are `absent`, known to
     be empty for everyone, are left out; what is measured of them is what is measured of no rows.
     """
-    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
-
-    def sql(expression: str) -> str:
-        return fill(expression, values, as_of)
+    sql = filler(rulebook, as_of)
 
     periods = clearing_days(rulebook)
     marks: dict[str, dict[str, str]] = defaultdict(dict)
@@ -128,103 +124,3 @@ def _speaks(rulebook: Rulebook, name: str) -> bool:
 def value_columns(rulebook: Rulebook) -> list[str]:
     """The measures' fields as columns, in the rulebook's order."""
     return [f"{name}__{field}" for name in rulebook.measures for field in rulebook.fields_of(name)]
-
-
-def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceEvents | None:
-    """Where a measure's evidence is found: as declared, else its own incidents."""
-    measure = rulebook.measures[name]
-    if measure.evidence is not None:
-        return measure.evidence
-    if key_of(rulebook, measure.source) != ("event_id",):
-        return None
-    condition = (
-        measure.opportunities
-        if measure.incidents is None
-        else f"({measure.opportunities}) AND ({measure.incidents})"
-    )
-    return EvidenceEvents.model_validate({"from": measure.source, "where": condition})
-
-
-def compile_evidence(
-    rulebook: Rulebook, as_of: date, rests_on: Mapping[str, Sequence[str]], *, shown: str
-) -> str | None:
-    """SELECT of client, name, event_id, says: the events that each name's measures rest on.
-
-    `rests_on` maps a name (a signal) to measures; an event that several of them count comes once. Only
-    for the clients listed in the table `shown`. None where there is nothing to select.
-    """
-    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
-    found = [
-        (name, rows)
-        for name, measures in rests_on.items()
-        for measure in measures
-        if (rows := evidence_rows(rulebook, measure)) is not None
-    ]
-    if not found:
-        return None
-    ctes = [
-        *known(as_of, shown=shown),
-        *compile_rows(rulebook, as_of, {rows.source for _, rows in found}),
-    ]
-    selects = []
-    for name, rows in found:
-        says = rows.message or row_set(rulebook, rows.source).message or "''"
-        selects.append(
-            f"SELECT client, '{name}' AS name, event_id, {fill(says, values, as_of)} AS says"
-            f" FROM {rows.source} WHERE {fill(rows.where, values, as_of)}"
-        )
-    union = " UNION ALL ".join(selects)
-    return Measured(tuple(ctes)).with_(
-        f"SELECT client, name, event_id, max(says) AS says FROM ({union}) AS counted"
-        " GROUP BY client, name, event_id"
-    )
-
-
-def compile_money(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
-    """SELECT of client, currency, owed, overdue (as text) and the oldest days overdue, per currency."""
-    money = rulebook.money
-    if money is None:
-        return None
-    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
-
-    def sql(expression: str) -> str:
-        return fill(expression, values, as_of)
-
-    ctes = [
-        *known(as_of, shown=shown),
-        *compile_rows(rulebook, as_of, {money.source}),
-    ]
-    owed = f"CAST({sql(money.owed)} AS DECIMAL(18,2))"
-    return Measured(tuple(ctes)).with_(
-        f"SELECT client, {sql(money.currency)} AS currency, CAST(sum({owed}) AS VARCHAR) AS owed,"
-        f" CAST(coalesce(sum({owed}) FILTER (WHERE {sql(money.days)} > 0), 0) AS VARCHAR) AS overdue,"
-        f" max({sql(money.days)}) AS days FROM {money.source} WHERE {sql(money.where)}"
-        " GROUP BY ALL ORDER BY client, currency"
-    )
-
-
-def compile_open(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
-    """SELECT of client, flag, place, event_id, day, outcome: what is open, and how it ends as time goes on.
-
-    One row per type and event, by the first of the type's endings (at `place`) that takes it.
-    """
-    values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
-    endings = [
-        (name, place, ends)
-        for name, flag in rulebook.types.items()
-        for place, ends in enumerate(flag.flips.meanwhile)
-    ]
-    if not endings:
-        return None
-    ctes = [
-        *known(as_of, shown=shown),
-        *compile_rows(rulebook, as_of, {ends.source for _, _, ends in endings}),
-    ]
-    union = " UNION ALL ".join(
-        f"SELECT client, '{name}' AS flag, {place} AS place, event_id,"
-        f" CAST({fill(ends.day, values, as_of)} AS DATE) AS day, {quoted(ends.outcome)} AS outcome"
-        f" FROM {ends.source} WHERE {fill(ends.where, values, as_of)}"
-        for name, place, ends in endings
-    )
-    first = "row_number() OVER (PARTITION BY client, flag, event_id ORDER BY place) = 1"
-    return Measured(tuple(ctes)).with_(f"SELECT * FROM ({union}) AS opened QUALIFY {first}")

@@ -1,12 +1,9 @@
 """Inference over a whole book: once per component and distinct set of facts, joined back in SQL."""
 
 import logging
-from collections.abc import Hashable, Sequence
 
-from clientfit.engine import Engine
 from clientfit.engine.components import RANKS, Component, Components
 from clientfit.plan import Plan
-from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import Levels
 from clientfit.store import Store, Table, quoted
 from clientfit.store.tables import CONCLUDED, LEVELLED, OUTCOME, TYPED
@@ -40,55 +37,49 @@ def input_columns(component: Component, levels: Levels) -> list[str]:
 
 
 def conclude(store: Store, plan: Plan) -> None:
-    """Create `outcome` from `levelled`: what the engine concluded of every client."""
-    components, levels = plan.components, plan.levels
-    for component in components.types:
-        _infer(store, component, input_columns(component, levels), LEVELLED, plan.engine)
-    joins = " ".join(_join(component, input_columns(component, levels)) for component in components.types)
-    *sets, policy_set = set_columns(components)
-    own = [f"c_{part.name}.nth AS {column}" for part, column in zip(components.types, sets, strict=True)]
-    store.create(TYPED, typed_sql(components, levels, joins, more=own))
-    policy = components.policy
-    columns = input_columns(policy, levels)
-    _infer(store, policy, columns, TYPED, plan.engine)
-    own = [*(f"source.{column}" for column in sets), f"c_policy.nth AS {policy_set}"]
-    joins = _join(policy, columns)
-    placed = placed_sql(plan.rulebook, components, joins, last="source.client", more=own)
-    store.create(OUTCOME, placed)
+    """Create `outcome` from `levelled`: the conclusions about every client."""
+    _create_typed(store, plan)
+    _create_outcome(store, plan)
 
 
-def typed_sql(components: Components, levels: Levels, joins: str, *, more: Sequence[str] = ()) -> str:
-    """SELECT of every client's standing, facts and a level per type, and `more` columns.
+def _create_typed(store: Store, plan: Plan) -> None:
+    """Infer every type, and create `typed`."""
+    components = plan.components
+    columns = ["source.client", "source.standing", *(f"source.{name}" for name in plan.levels.facts.values())]
+    joins = []
+    for part, set_column in zip(components.types, set_columns(components)[:-1], strict=True):
+        joins.append(_infer(store, plan, part, LEVELLED))
+        columns += [
+            f"c_{part.name}.answer AS {type_column(part.name)}",
+            f"c_{part.name}.nth AS {set_column}",
+        ]
+    store.create(TYPED, f"SELECT {', '.join(columns)} FROM {LEVELLED} AS source {' '.join(joins)}")
 
-    `joins` adds each type's `c_NAME` to `levelled`.
-    """
-    types = [f"c_{part.name}.answer AS {type_column(part.name)}" for part in components.types]
-    facts = [f"source.{column}" for column in levels.facts.values()]
-    columns = ", ".join(["source.client", "source.standing", *facts, *types, *more])
-    return f"SELECT {columns} FROM {LEVELLED} AS source {joins}"
 
-
-def placed_sql(
-    rulebook: Rulebook, components: Components, joins: str, *, last: str, more: Sequence[str] = ()
-) -> str:
-    """SELECT of every client's place (worst first, from 0), recommendation, a level per type, `more` columns.
-
-    `joins` adds the policy's `c_policy` to `typed`; of clients who are equal the least `last` comes first.
-    """
-    types = [type_column(part.name) for part in components.types]
+def _create_outcome(store: Store, plan: Plan) -> None:
+    """Infer the recommendation, and create `outcome`; the worst clients come first, then by key."""
+    types = [type_column(part.name) for part in plan.components.types]
+    *sets, policy_set = set_columns(plan.components)
     tally = [" + ".join(f"CAST({column} = {rank} AS INTEGER)" for column in types) for rank in (3, 2, 1)]
     ranks = " ".join(
-        f"WHEN {quoted(name)} THEN {part.rank}" for name, part in rulebook.recommendations.items()
+        f"WHEN {quoted(name)} THEN {part.rank}" for name, part in plan.rulebook.recommendations.items()
     )
     order = ", ".join([f"CASE c_policy.answer {ranks} END DESC", *(f"({count}) DESC" for count in tally)])
-    return (
-        f"SELECT source.client, row_number() OVER (ORDER BY {order}, {last}) - 1 AS place,"
-        f" c_policy.answer AS recommendation, {', '.join([*types, *more])} FROM {TYPED} AS source {joins}"
+    columns = ", ".join([*types, *(f"source.{column}" for column in sets), f"c_policy.nth AS {policy_set}"])
+    join = _infer(store, plan, plan.components.policy, TYPED)
+    store.create(
+        OUTCOME,
+        f"SELECT source.client, row_number() OVER (ORDER BY {order}, source.client) - 1 AS place,"
+        f" c_policy.answer AS recommendation, {columns} FROM {TYPED} AS source {join}",
     )
 
 
-def _infer(store: Store, component: Component, columns: list[str], source: Table, engine: Engine) -> None:
-    """Create the table of a component's answers, one row per distinct set of its inputs."""
+def _infer(store: Store, plan: Plan, component: Component, source: Table) -> str:
+    """Create the table of a component's answers, one row per distinct set of its inputs.
+
+    Returns the SQL that joins it to `source` as `c_NAME`.
+    """
+    columns = input_columns(component, plan.levels)
     distinct = store.rows(f"SELECT DISTINCT {', '.join(columns)} FROM {source}")
     _LOG.debug("%s: %d distinct sets of facts", component.name, len(distinct))
     names = [f"i{place}" for place in range(len(columns))]
@@ -98,19 +89,12 @@ def _infer(store: Store, component: Component, columns: list[str], source: Table
     rows = []
     for nth, values in enumerate(distinct):
         row: dict[str, object] = dict(zip(names, map(str, values), strict=True))
-        rows.append(row | {"nth": nth, "answer": answer_of(component, engine, values)})
-    store.fill(CONCLUDED.of(component.name, **kinds), rows)
-
-
-def answer_of(component: Component, engine: Engine, values: tuple[Hashable, ...]) -> str | int:
-    """What follows from one value per input: a type's level as its rank, or the recommendation."""
-    answer = component.answer(component.infer(engine, values))
-    return answer if component.name == "policy" else RANKS[answer]
-
-
-def _join(component: Component, columns: list[str]) -> str:
-    name = component.name
+        answer = component.answer(component.infer(plan.engine, values))
+        rows.append(row | {"nth": nth, "answer": answer if component.name == "policy" else RANKS[answer]})
+    table = CONCLUDED.of(component.name, **kinds)
+    store.fill(table, rows)
     same = " AND ".join(
-        f"CAST(source.{column} AS VARCHAR) = c_{name}.i{place}" for place, column in enumerate(columns)
+        f"CAST(source.{column} AS VARCHAR) = c_{component.name}.{name}"
+        for column, name in zip(columns, names, strict=True)
     )
-    return f"JOIN {CONCLUDED.of(name)} AS c_{name} ON {same}"
+    return f"JOIN {table} AS c_{component.name} ON {same}"

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
 
-from clientfit.measures.overdue import compile_overdue
+from clientfit.measures.queries import compile_overdue
 from clientfit.model.letter import Debt, Sum
 from clientfit.plan import Plan
 from clientfit.store import Store

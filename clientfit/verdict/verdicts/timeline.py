@@ -6,7 +6,7 @@ from datetime import date
 from math import erf, sqrt
 
 from clientfit.measures import compile_evidence
-from clientfit.measures.charts import compile_owed, compile_payments, compile_quarters
+from clientfit.measures.queries import compile_owed, compile_payments, compile_quarters
 from clientfit.model.timeline import Book, Entry, Legend, Owed, Payment, Quarter, Timeline
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook

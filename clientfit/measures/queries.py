@@ -1,0 +1,188 @@
+"""Queries over the rulebook's views besides the measures: evidence, debts, what is open, and charts."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+from clientfit.measures.expressions import filler
+from clientfit.measures.rows import compile_rows, key_of, known, row_set
+from clientfit.measures.statement import Measured
+from clientfit.rulebook.schema import Ages, EvidenceEvents, Rulebook
+from clientfit.store import quoted
+from clientfit.store.as_of import day_literal
+
+
+def over_views(
+    rulebook: Rulebook, as_of: date, names: Collection[str], *, shown: str | None = None
+) -> Measured:
+    """The views of these names with all they read; with `shown`, of the clients listed in that table only."""
+    return Measured((*known(as_of, shown=shown), *compile_rows(rulebook, as_of, set(names))))
+
+
+def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceEvents | None:
+    """Where a measure's evidence is found: as declared, else its own incidents."""
+    measure = rulebook.measures[name]
+    if measure.evidence is not None:
+        return measure.evidence
+    if key_of(rulebook, measure.source) != ("event_id",):
+        return None
+    condition = (
+        measure.opportunities
+        if measure.incidents is None
+        else f"({measure.opportunities}) AND ({measure.incidents})"
+    )
+    return EvidenceEvents.model_validate({"from": measure.source, "where": condition})
+
+
+def compile_evidence(
+    rulebook: Rulebook, as_of: date, rests_on: Mapping[str, Sequence[str]], *, shown: str
+) -> str | None:
+    """SELECT of client, name, event_id, says: the events that each name's measures rest on.
+
+    `rests_on` maps a name (a signal) to measures; an event that several of them count comes once. Only
+    for the clients listed in the table `shown`. None where there is nothing to select.
+    """
+    sql = filler(rulebook, as_of)
+    found = [
+        (name, rows)
+        for name, measures in rests_on.items()
+        for measure in measures
+        if (rows := evidence_rows(rulebook, measure)) is not None
+    ]
+    if not found:
+        return None
+    views = over_views(rulebook, as_of, {rows.source for _, rows in found}, shown=shown)
+    selects = []
+    for name, rows in found:
+        says = rows.message or row_set(rulebook, rows.source).message or "''"
+        selects.append(
+            f"SELECT client, '{name}' AS name, event_id, {sql(says)} AS says"
+            f" FROM {rows.source} WHERE {sql(rows.where)}"
+        )
+    union = " UNION ALL ".join(selects)
+    return views.with_(
+        f"SELECT client, name, event_id, max(says) AS says FROM ({union}) AS counted"
+        " GROUP BY client, name, event_id"
+    )
+
+
+def compile_money(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
+    """SELECT of client, currency, owed, overdue (as text) and the oldest days overdue, per currency."""
+    money = rulebook.money
+    if money is None:
+        return None
+    sql = filler(rulebook, as_of)
+
+    views = over_views(rulebook, as_of, {money.source}, shown=shown)
+    owed = f"CAST({sql(money.owed)} AS DECIMAL(18,2))"
+    return views.with_(
+        f"SELECT client, {sql(money.currency)} AS currency, CAST(sum({owed}) AS VARCHAR) AS owed,"
+        f" CAST(coalesce(sum({owed}) FILTER (WHERE {sql(money.days)} > 0), 0) AS VARCHAR) AS overdue,"
+        f" max({sql(money.days)}) AS days FROM {money.source} WHERE {sql(money.where)}"
+        " GROUP BY ALL ORDER BY client, currency"
+    )
+
+
+def compile_open(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
+    """SELECT of client, flag, place, event_id, day, outcome: what is open, and how it ends as time goes on.
+
+    One row per type and event, by the first of the type's endings (at `place`) that takes it.
+    """
+    sql = filler(rulebook, as_of)
+    endings = [
+        (name, place, ends)
+        for name, flag in rulebook.types.items()
+        for place, ends in enumerate(flag.flips.meanwhile)
+    ]
+    if not endings:
+        return None
+    views = over_views(rulebook, as_of, {ends.source for _, _, ends in endings}, shown=shown)
+    union = " UNION ALL ".join(
+        f"SELECT client, '{name}' AS flag, {place} AS place, event_id,"
+        f" CAST({sql(ends.day)} AS DATE) AS day, {quoted(ends.outcome)} AS outcome"
+        f" FROM {ends.source} WHERE {sql(ends.where)}"
+        for name, place, ends in endings
+    )
+    first = "row_number() OVER (PARTITION BY client, flag, event_id ORDER BY place) = 1"
+    return views.with_(f"SELECT * FROM ({union}) AS opened QUALIFY {first}")
+
+
+def compile_overdue(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
+    """SELECT of client, event_id, issued, due, owed, currency, days, disputed: what a letter asks for.
+
+    A row is what is overdue, undisputed and not paid in full, or, with `disputed`, what the letter leaves
+    out. Only for the clients listed in the table `shown`. None where the rulebook tells no single debts.
+    """
+    money = rulebook.money
+    if money is None or money.issued is None or money.due is None:
+        return None
+    sql = _filled(rulebook, as_of, money.expressions())
+    owed = f"CAST({sql['owed']} AS DECIMAL(18,2))"
+    disputed = f"coalesce({sql.get('disputed', 'false')}, false)"
+    views = over_views(rulebook, as_of, {money.source}, shown=shown)
+    return views.with_(
+        f"SELECT client, event_id, CAST({sql['issued']} AS DATE) AS issued,"
+        f" CAST({sql['due']} AS DATE) AS due, {owed} AS owed,"
+        f" {sql['currency']} AS currency, {sql['days']} AS days, {disputed} AS disputed FROM {money.source}"
+        f" WHERE ({disputed}) OR (({sql['where']}) AND {sql['days']} > 0 AND {owed} > 0)"
+    )
+
+
+def compile_payments(rulebook: Rulebook, as_of: date, *, shown: str | None = None) -> str | None:
+    """SELECT of client, due, paid, late, amount (as text), currency, age: every payment that was due.
+
+    `age` is the place among the rulebook's ages, 0 in time. With `shown`, only for the clients listed in
+    the table of that name. None where the rulebook draws nothing.
+    """
+    if rulebook.charts is None:
+        return None
+    drawn = rulebook.charts.payments
+    sql = _filled(rulebook, as_of, drawn.expressions())
+    return over_views(rulebook, as_of, {drawn.source}, shown=shown).with_(
+        f"SELECT client, CAST({sql['due']} AS DATE) AS due, CAST({sql['paid']} AS DATE) AS paid,"
+        f" CAST({sql['late']} AS INTEGER) AS late,"
+        f" CAST(CAST({sql['amount']} AS DECIMAL(18,2)) AS VARCHAR) AS amount, {sql['currency']} AS currency,"
+        f" {_age(sql['late'], rulebook.charts.ages)} AS age"
+        f" FROM {drawn.source} WHERE ({sql['where']}) AND {sql['due']} IS NOT NULL"
+    )
+
+
+def compile_quarters(rulebook: Rulebook, as_of: date) -> str | None:
+    """SELECT of quarter, age, count: payments of all clients that fell due or were paid by then."""
+    payments = compile_payments(rulebook, as_of)
+    if payments is None:
+        return None
+    return (
+        "SELECT CAST(date_trunc('quarter', due) AS DATE) AS quarter, age, count(*) AS count"
+        f" FROM ({payments}) AS drawn"
+        f" WHERE due <= {day_literal(as_of)} AND (paid IS NOT NULL OR due < {day_literal(as_of)})"
+        " GROUP BY ALL ORDER BY quarter, age"
+    )
+
+
+def compile_owed(rulebook: Rulebook, as_of: date) -> str | None:
+    """SELECT of currency, age, count, owed (as text): what all clients owe, by how long it is overdue."""
+    money = rulebook.money
+    if money is None or rulebook.charts is None:
+        return None
+    sql = _filled(rulebook, as_of, money.expressions())
+    return over_views(rulebook, as_of, {money.source}).with_(
+        f"SELECT currency, age, count(*) AS count, CAST(sum(owed) AS VARCHAR) AS owed FROM"
+        f" (SELECT coalesce({sql['currency']}, '') AS currency,"
+        f" CAST({sql['owed']} AS DECIMAL(18,2)) AS owed, {_age(sql['days'], rulebook.charts.ages)} AS age"
+        f" FROM {money.source} WHERE {sql['where']}) AS outstanding"
+        " WHERE owed > 0 GROUP BY ALL ORDER BY currency, age"
+    )
+
+
+def _filled(rulebook: Rulebook, as_of: date, expressions: dict[str, str]) -> dict[str, str]:
+    sql = filler(rulebook, as_of)
+    return {key: sql(expression) for key, expression in expressions.items()}
+
+
+def _age(days: str, ages: Ages) -> str:
+    """The number of ages begun: SQL of an integer, 0 for what is in time."""
+    return (
+        "("
+        + " + ".join(f"CAST(coalesce({days} > {begins}, false) AS INTEGER)" for begins in ages.above)
+        + ")"
+    )
