@@ -11,6 +11,7 @@ PROBLEM_CODES: dict[str, str] = {
     "source-encoding": "the file is not UTF-8 and was read as Windows-1252",
     "source-no-rows": "the file has a header and no rows",
     "source-foreign": "the header is an import profile's, but the rows are of another export",
+    "calendar-owner-unknown": "a calendar doesn't say whose it is",
     "header-unknown": "no import profile and not the event table's own columns",
     "header-ambiguous": "more than one import profile claims the header",
     "column-missing": "a required column is absent",

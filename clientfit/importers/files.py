@@ -9,7 +9,7 @@ from typing import Literal
 from zipfile import BadZipFile
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers import spool
+from clientfit.importers import calendar_files, spool
 from clientfit.importers.sources import Source, bare
 from clientfit.importers.workbook import is_workbook
 
@@ -22,7 +22,7 @@ class File:
 
     name: str
     path: Path
-    kind: Literal["workbook", "parquet", "json", "delimited"]
+    kind: Literal["workbook", "parquet", "json", "calendar", "delimited"]
     sha256: str
     problems: tuple[Problem, ...] = ()
 
@@ -51,11 +51,15 @@ def ready(source: Source, folder: Path) -> File:
     if start == b"PAR1":
         return File(source.name, path, "parquet", sha256)
     path, problems = spool.as_utf8(path, folder, source.name)
-    return File(source.name, path, "json" if _is_json(source.name, path) else "delimited", sha256, problems)
+    return File(source.name, path, _text_kind(source.name, path), sha256, problems)
 
 
-def _is_json(name: str, path: Path) -> bool:
+def _text_kind(name: str, path: Path) -> Literal["json", "calendar", "delimited"]:
+    """What a text file begins as; one named as delimited is."""
     if bare(name).endswith(_DELIMITED_ENDINGS):
-        return False
+        return "delimited"
     with path.open(encoding="utf-8") as file:
-        return file.read(1 << 16).lstrip()[:1] in {"[", "{"}
+        start = file.read(1 << 16).lstrip()
+    if start[: len(calendar_files.START)].upper() == calendar_files.START:
+        return "calendar"
+    return "json" if start[:1] in {"[", "{"} else "delimited"

@@ -13,7 +13,7 @@ _FILE = Path(__file__).with_name("identity.yml")
 
 
 class Words(BaseModel):
-    """The words of `identity.yml`: legal forms with their spellings, marks, currencies, names of nobody."""
+    """The words of `identity.yml`: legal forms with spellings, marks, currencies, nobody, mail providers."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -22,6 +22,7 @@ class Words(BaseModel):
     currencies: tuple[str, ...]
     nobody: tuple[str, ...]
     emails: tuple[str, ...]
+    mail_providers: frozenset[str]
 
 
 @cache

@@ -11,6 +11,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.raw import Raw, as_json
 from clientfit.importers.records import named_columns, read_records
 from clientfit.importers.rejects import reject_broken
+from clientfit.importers.trello_board import is_board, read_board
 from clientfit.store import Store, quoted
 
 _NOT_AN_OBJECT = "not a JSON object"
@@ -21,16 +22,21 @@ _BETWEEN_ITEMS = re.compile(r"[\s,\]]*")
 
 
 def read_json(store: Store, name: str, relation: str, path: Path) -> Raw:
-    """The objects of a UTF-8 JSON file, each with the physical line on which it starts.
+    """The objects of a UTF-8 JSON file, each with the physical line on which it starts, or a board's cards.
 
     Raises:
         ClientFitError: the file stops being JSON somewhere, told with the line.
     """
     with path.open(encoding="utf-8") as file:
         first = next((line for line in file if line.strip()), "")
+        second = next((line for line in file if line.strip()), "")
     if _is_object(first):
+        if not second and is_board(board := json.loads(first)):
+            return read_board(store, name, relation, board)
         return _read_lines(store, name, relation, path)
     found = list(_values(path.read_text(encoding="utf-8"), name))
+    if len(found) == 1 and is_board(found[0][1]):
+        return read_board(store, name, relation, found[0][1])
     objects = [(line, value) for line, value in found if isinstance(value, dict)]
     broken = [
         (line, _NOT_AN_OBJECT, json.dumps(value)) for line, value in found if not isinstance(value, dict)

@@ -75,7 +75,7 @@ def _small(path: str | Path, client_column: str) -> str | None:
 
 def _opened(store: Store, source: Source, file: File) -> tuple[Raw, int]:
     """The source's rows below what looks most like a header, and how far down that stands."""
-    if file.kind in ("parquet", "json"):
+    if file.kind in ("parquet", "json", "calendar"):
         return with_types(store, file, "raw"), 1
     empty = Problem(code="source-empty", message="no header and no rows", file=file.name)
     if file.kind == "workbook":

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.calendar_files import read_calendar
 from clientfit.importers.cells import plain_text
 from clientfit.importers.delimited import read_delimited
 from clientfit.importers.dialect import Dialect, dialects
@@ -108,9 +109,9 @@ def refuse_foreign(store: Store, opened: Opened) -> None:
 
 
 def with_types(store: Store, file: File, relation: str) -> Raw:
-    """The rows of a file that names its columns itself: Parquet or JSON."""
-    read = read_parquet if file.kind == "parquet" else read_json
-    return read(store, file.name, relation, file.path)
+    """The rows of a file that names its columns itself: Parquet, JSON or a calendar."""
+    readers = {"parquet": read_parquet, "json": read_json, "calendar": read_calendar}
+    return readers[file.kind](store, file.name, relation, file.path)
 
 
 def _sheet(store: Store, source: Source, file: File, relation: str, recogniser: Recogniser) -> Opened:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from clientfit.errors import Problem
 from clientfit.importers.frames import NamedFrame, is_frame
 
-READABLE = (".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".parquet", ".pq")
+READABLE = (".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".parquet", ".pq", ".ics")
 """The endings, also before those of `PACKED`, of files that are read when a folder is given."""
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")

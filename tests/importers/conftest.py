@@ -23,7 +23,8 @@ class Reading:
     def events(self, *columns: str) -> list[tuple[Any, ...]]:
         """These columns of the events, in order of place."""
         return self.store.rows(
-            f"SELECT {', '.join(columns)} FROM event JOIN client USING (client) ORDER BY file, line, event_id"
+            f"SELECT {', '.join(columns)} FROM event JOIN client USING (client)"
+            " ORDER BY file, line, event_id, client_id"
         )
 
     def rejects(self, *columns: str) -> list[tuple[Any, ...]]:

@@ -41,7 +41,8 @@ def test_an_export_gives_the_events_written_down(
     """Each on its line; and every row is used, a duplicate, skipped by reason or rejected."""
     expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
     monkeypatch.chdir(folder)
-    read = reading("input.csv", **expected.get("options", {}))
+    (given,) = folder.glob("input.*")
+    read = reading(given.name, **expected.get("options", {}))
     account = read.input.model_dump(exclude={"sha256", "file"})
     found = {
         "account": account,

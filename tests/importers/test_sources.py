@@ -80,7 +80,7 @@ def test_models_generators_and_single_records_are_sources(reading: Callable[...,
     found = reading(
         (event for _ in range(1)), {"client_id": "a", "kind": "praise", "occurred_at": "2026-01-31"}
     )
-    assert found.events("client_id", "event_id", "marks", "file") == [
+    assert found.events("client_id", "event_id", "tags", "file") == [
         ("kiln", "record:1", ";a;b;", "record"),
         ("a", "record2:1", "", "record2"),
     ]

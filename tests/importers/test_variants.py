@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from clientfit.importers import Profile, profiles
-from tests.importers.test_golden import EVENT, FOLDERS, NAMES
+from tests.importers.test_golden import EVENT, GOLDEN, NAMES
+
+FOLDERS = sorted(each.parent for each in GOLDEN.glob("*/input.csv"))
 
 KNOWN = {profile.name: profile for profile in profiles()}
 
