@@ -47,8 +47,6 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
     cells = []
     for name, declared in profile.columns.items():
         text = plain_text(table.columns.get(name, Column(name, "NULL")))
-        if declared.as_written and name in table.columns:
-            text = _unescaped(text)
         if profile.blank:
             text = f"CASE WHEN {text} NOT IN ({', '.join(map(quoted, profile.blank))}) THEN {text} END"
         if declared.read == "date":
@@ -62,7 +60,7 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
         elif declared.words:
             cells.append(_word(name, text, declared, profile.name))
         else:
-            cells.append(Cell(name, text, f"t_{name}"))
+            cells.append(Cell(name, text, _unescaped(f"t_{name}")))
     if profile.headings is not None:
         name = profile.headings.name
         cells.append(Cell(name, "CASE WHEN mark IS NULL THEN path END", f"t_{name}"))
@@ -76,7 +74,7 @@ def _unescaped(text: str) -> str:
         replaced = f"replace({replaced}, {quoted(entity)}, {quoted(character)})"
     null_id = f"regexp_full_match({text}, {quoted(_NULL_ID)})"
     return (
-        f"CASE WHEN contains({text}, '&') THEN {replaced}"
+        f"CASE WHEN contains({text}, '&') AND contains({text}, ';') THEN {replaced}"
         f" WHEN starts_with({text}, '00000000') AND {null_id} THEN NULL ELSE {text} END"
     )
 

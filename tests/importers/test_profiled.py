@@ -89,7 +89,7 @@ def test_rows_become_the_events_that_they_tell(reading: Callable[..., Any], till
         "CAST(amount AS VARCHAR)",
         "CAST(settled AS VARCHAR)",
         "outcome",
-        "marks",
+        "tags",
     )
     assert found.events(*columns) == [
         (4, "7", None, "invoice", "1250.5000", "2026-01-31", "paid", ""),
