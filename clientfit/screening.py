@@ -53,25 +53,25 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     threads: int | None = None,
     memory_limit: str | None = None,
 ) -> Screening:
-    """Every client of the sources, measured, judged and advised upon as of one day.
+    """Measure, judge and advise on every client of the sources as of one day.
 
     Args:
         source: a path (file, folder, glob), a frame (Arrow, pandas, Polars), an iterable of dicts or
             `Event` models, or a list of paths and frames.
-        as_of: the day whose end is looked from; what came later is unknown.
+        as_of: evaluate as of the end of this day; later events are unknown.
         clients: the clients table, as a source.
         rules: the rulebook's folder; clientfit's own when None.
         overrides: values of parameters and thresholds by name.
-        profile: the import profile, where the header does not tell.
-        date_order: day-month or month-day, where no value tells.
+        profile: the import profile, where the header does not identify it.
+        date_order: day-month or month-day, where no value decides it.
         client_column: the column that names the client in an export whose tool has no field for it.
-        strict: a rejected row stops the work.
-        same: a file that tells which clients of several sources are one, and which are not.
-        annotations: a file of what a person adds to events; what was said after `as_of` is unknown.
+        strict: stop at a rejected row.
+        same: a file of which clients of several sources are the same one, and which are not.
+        annotations: a file of what a person adds to events; annotations after `as_of` are unknown.
         pseudonyms: what stands for the names of clients, files, events and jobs, or the file of its key,
             which is made where there is none; free text and unknown tags are dropped.
         text: whether the notes of the sources are kept, and what stood in rejected rows.
-        threads: how many threads the store may use; the answers don't depend on it.
+        threads: number of threads; results don't depend on it.
         memory_limit: such as "4GB"; beyond it the store spills to disk.
 
     Raises:
@@ -89,9 +89,9 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     (2, ())
     """
     screener = Screener(rules=rules, overrides=overrides)
-    known = pseudonyms if isinstance(pseudonyms, Pseudonyms | None) else Pseudonyms.kept_in(pseudonyms)
+    names = pseudonyms if isinstance(pseudonyms, Pseudonyms | None) else Pseudonyms.kept_in(pseudonyms)
     store = Store(threads=threads, memory_limit=memory_limit)
-    with step(_LOG, "read"), masked(known):
+    with step(_LOG, "read"), masked(names):
         intake = read(
             store,
             _listed(source),
@@ -104,8 +104,8 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
             annotations=annotations,
             as_of=as_of,
         )
-        if known is not None:
-            intake = pseudonymised(store, intake, known, tags=tags_in(screener.rulebook))
+        if names is not None:
+            intake = pseudonymised(store, intake, names, tags=tags_in(screener.rulebook))
         elif not text:
             intake = without_text(store, intake)
     _log_account(intake)
@@ -113,7 +113,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
 
 
 def _log_account(intake: Intake) -> None:
-    """Say what became of the rows, in numbers only."""
+    """Log what became of the rows, in numbers only."""
     sources = intake.inputs
     _LOG.info(
         "read %d sources: %d rows, %d used, %d duplicates, %d skipped, %d rejected; %d events, %d problems",
@@ -136,7 +136,7 @@ def _listed(source: object) -> list[object]:
 
 
 class Screener:
-    """A rulebook compiled once, to screen by as often as wanted; safe to use from several threads.
+    """A rulebook compiled once, to screen with any number of times; safe to use from several threads.
 
     Args:
         rules: the rulebook's folder; clientfit's own when None.
@@ -171,12 +171,12 @@ class Screener:
         as_of: date,
         client: Client | Mapping[str, Any] | str | None = None,
     ) -> Verdict:
-        """The verdict on one client from its events (dicts or `Event` models).
+        """Judge one client by its events (dicts or `Event` models).
 
         Args:
             events: the client's events; `client_id` may be left out where `client` names it.
-            as_of: the day whose end is looked from.
-            client: the client's id, or what is known of the client beside the events.
+            as_of: evaluate as of the end of this day.
+            client: the client's id, or its row of the clients table.
 
         Raises:
             ClientFitError: the events are of several clients, or none of them could be read.
@@ -195,7 +195,7 @@ class Screener:
         >>> verdict.types["late_payer"].signals[0].evidence.events[0].event_id
         'R-04'
         """
-        with self._alone(events, as_of, client) as (_, verdict):
+        with self._screen_one(events, as_of, client) as (_, verdict):
             return verdict
 
     def explain(
@@ -205,12 +205,12 @@ class Screener:
         as_of: date,
         client: Client | Mapping[str, Any] | str | None = None,
     ) -> Verdict:
-        """As `check`, with how many more records would change the level of each type; it takes longer.
+        """Check one client, and find how many more records would change each type's level; it takes longer.
 
         Raises:
             ClientFitError: the events are of several clients, or none of them could be read.
         """
-        with self._alone(events, as_of, client) as (screening, verdict):
+        with self._screen_one(events, as_of, client) as (screening, verdict):
             return screening.explain(verdict.client_id)
 
     def letter(
@@ -221,34 +221,31 @@ class Screener:
         client: Client | Mapping[str, Any] | str | None = None,
         kind: str | None = None,
     ) -> Letter:
-        """A letter to the client, of a kind or the usual one, as `Screening.letter` gives it.
+        """Draft a letter to the client, of one kind or the usual one, as `Screening.letter` does.
 
         Raises:
             ClientFitError: the events are of several clients, none of them could be read, or the records
                 give no ground for the letter.
         """
-        with self._alone(events, as_of, client) as (screening, verdict):
+        with self._screen_one(events, as_of, client) as (screening, verdict):
             return screening.letter(verdict.client_id, kind)
 
     @contextmanager
-    def _alone(
+    def _screen_one(
         self, events: object, as_of: date, client: Client | Mapping[str, Any] | str | None
     ) -> Iterator[tuple[Screening, Verdict]]:
-        """The screening of one client's events, and the verdict on it."""
-        known = (
-            client if client is None or isinstance(client, (str, Client)) else Client.model_validate(client)
-        )
-        client_id = known.client_id if isinstance(known, Client) else known
+        """Screen one client's events, and judge it."""
+        if not isinstance(client, (str, Client, type(None))):
+            client = Client.model_validate(client)
+        client_id = client.client_id if isinstance(client, Client) else client
         rows = [_as_row(event, client_id) for event in events]  # type: ignore[attr-defined]
-        table = [known.model_dump()] if isinstance(known, Client) else None
+        table = [client.model_dump()] if isinstance(client, Client) else None
         store = Store(threads=1, few=len(rows) <= FEW)
         try:
             screening = self.screen_store(store, read(store, [rows], clients=table), as_of)
-            found = list(screening)
-            if client_id is not None:
-                found = [verdict for verdict in found if verdict.client_id == client_id]
-            if len(found) != 1:
-                names = ", ".join(verdict.client_id for verdict in found) or None
+            verdicts = [verdict for verdict in screening if client_id in (None, verdict.client_id)]
+            if len(verdicts) != 1:
+                names = ", ".join(verdict.client_id for verdict in verdicts) or None
                 raise ClientFitError(
                     Problem(
                         code="client-unknown",
@@ -257,12 +254,12 @@ class Screener:
                         hint="use clientfit.screen for several clients, or name the one with client=",
                     )
                 )
-            yield screening, found[0]
+            yield screening, verdicts[0]
         finally:
             store.close()
 
     def screen_store(self, store: Store, intake: Intake, as_of: date) -> Screening:
-        """Screen what has been read into a store: measure, infer, keep the conclusions."""
+        """Screen the events of a store: measure, then infer; verdicts are written when they are read."""
         make_calendar(store, as_of, lookups.countries(store))
         store.lock()
         plan = self.plan(as_of)

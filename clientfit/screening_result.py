@@ -118,7 +118,7 @@ class Screening:
         return book(self._store, self._plan)
 
     def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
-        """Records and payments of these clients in time, in the order asked for."""
+        """Records and payments of these clients in time, in the given order."""
         return timelines(self._store, self._plan, client_ids)
 
     def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
@@ -139,10 +139,10 @@ class Screening:
             KeyError: there is no such client.
             ClientFitError: code "letter-groundless", where the records give no ground for it.
         """
-        (found,) = self.letters([client_id])
-        letter = drafts.choose(found, kind)
+        (letters,) = self.letters([client_id])
+        letter = drafts.choose(letters, kind)
         if letter is None:
-            raise drafts.no_ground(found, kind, self.verdict(client_id))
+            raise drafts.no_ground(letters, kind, self.verdict(client_id))
         return letter
 
     def rows(self) -> Iterator[Row]:

@@ -1,17 +1,17 @@
-"""What the library says of its own steps, through `logging`: counts and durations, never a name or a text."""
+"""Log the steps of the library: counts and durations, never a name or a text."""
 
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import perf_counter
 
-# A library says nothing by itself: whoever embeds it adds the handlers.
+# A library logs nothing by itself: the embedding program adds the handlers.
 logging.getLogger("clientfit").addHandler(logging.NullHandler())
 
 
 @contextmanager
 def step(log: logging.Logger, name: str) -> Iterator[None]:
-    """Tell at DEBUG how many seconds a step took, also one that failed."""
+    """Log at DEBUG the seconds that a step took, also where it failed."""
     start = perf_counter()
     try:
         yield

@@ -1,4 +1,4 @@
-"""Watching clients: events come in one at a time, and what they change in a verdict is told."""
+"""Watch clients: take events one at a time, and report what each changes in a verdict."""
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,19 +21,19 @@ _LOG = logging.getLogger(__name__)
 
 
 class Watcher:
-    """Keeps the verdicts on clients up to date: at any moment those of a screening of all that was told.
+    """Keep the verdicts on clients up to date: always equal to those of a screening of all events taken.
 
     Events may come in any order. One with the `event_id` of an earlier one corrects it by the event table's
-    rule: the one that fills more columns stays, whichever came first. So a correction tells the whole event
-    again; told twice, it changes nothing. What time alone changes is told by `advance`.
+    rule: the one that fills more columns stays, whichever came first. So a correction repeats all of the
+    event; taken twice, an event changes nothing. `advance` reports what time alone changes.
 
     It keeps one record per event and the levels of each client in memory, some 0.5 kB an event and 2 kB a
-    client, and nothing on disk: after a restart, hand the events to `load` again. `forget` lets go of a
+    client, and nothing on disk: after a restart, hand the events to `load` again. `forget` drops a
     client. Threads may share a watcher; they take turns.
 
     Args:
-        screener: the rules to judge by; clientfit's own when None.
-        as_of: the day whose end is looked from, until `advance` moves it.
+        screener: a compiled rulebook; clientfit's own when None.
+        as_of: evaluate as of the end of this day, until `advance` moves it.
 
     >>> from datetime import date
     >>> import clientfit
@@ -60,7 +60,7 @@ class Watcher:
 
     @property
     def as_of(self) -> date:
-        """The day whose end is looked from."""
+        """The day at whose end clients are judged."""
         return self._as_of
 
     def __len__(self) -> int:
@@ -76,59 +76,58 @@ class Watcher:
         *,
         clients: Iterable[Client | Mapping[str, Any]] = (),
     ) -> tuple[Problem, ...]:
-        """Take a whole book at once, telling what is wrong with it; much faster than event by event.
+        """Take many events at once, and return what is wrong with them; much faster than one by one.
 
         Raises:
-            pydantic.ValidationError: a client is none.
+            pydantic.ValidationError: a row is not a valid client.
         """
         with self._turn:
-            known = {client.client_id: client for client in map(Client.model_validate, clients)}
+            rows = {client.client_id: client for client in map(Client.model_validate, clients)}
             kept = keep([*self._records(), *events])
-            told: dict[str, dict[str, Record]] = {}
+            taken: dict[str, dict[str, Record]] = {}
             for (client_id, event_id), record in kept.records.items():
-                told.setdefault(client_id, {})[event_id] = record
-            everyone = self._clients | known
-            verdicts = self._screened(told, everyone, self._as_of)
+                taken.setdefault(client_id, {})[event_id] = record
+            everyone = self._clients | rows
+            verdicts = self._screen(taken, everyone, self._as_of)
             self._standings = {verdict.client_id: Standing.of(verdict) for verdict in verdicts}
-            self._events, self._clients = told, everyone
+            self._events, self._clients = taken, everyone
             return kept.problems
 
     def take(self, event: Event | Mapping[str, Any]) -> Change | None:
-        """Take one event, and tell what it changes in the verdict on its client; None where nothing.
+        """Take one event, and return what it changes in the verdict on its client; None for no change.
 
         Raises:
-            ClientFitError: it is no event of the event table, or has no `event_id`; nothing was taken.
+            ClientFitError: it is not a valid event, or has no `event_id`; nothing was taken.
         """
         with self._turn:
-            (client_id, event_id), record = self._one([event])
+            (client_id, event_id), record = self._merge([event])
             own = self._events.get(client_id, {})
             if event_id in own:
-                _, record = self._one([own[event_id], event])
+                _, record = self._merge([own[event_id], event])
                 if record == own[event_id]:
                     return None
-            return self._noted(client_id, {**own, event_id: record}, self._clients.get(client_id))
+            return self._update(client_id, {**own, event_id: record}, self._clients.get(client_id))
 
     def know(self, client: Client | Mapping[str, Any]) -> Change | None:
-        """Take what is known of a client beside the events, in place of what was known before.
+        """Take a client's row of the clients table, in place of an earlier one.
 
         Raises:
-            pydantic.ValidationError: it is no client.
+            pydantic.ValidationError: it is not a valid client.
         """
         with self._turn:
-            known = Client.model_validate(client)
-            return self._noted(known.client_id, self._events.get(known.client_id, {}), known)
+            row = Client.model_validate(client)
+            return self._update(row.client_id, self._events.get(row.client_id, {}), row)
 
     def advance(self, as_of: date) -> tuple[Change, ...]:
-        """Look from another day, and tell what that alone changes, by client; one screening of the book."""
+        """Move the as-of day, and return what that alone changes, by client; one screening of the book."""
         with self._turn:
-            verdicts = self._screened(self._events, self._clients, as_of)
+            verdicts = self._screen(self._events, self._clients, as_of)
             self._as_of = as_of
-            changes = [self._compared(verdict) for verdict in verdicts]
-            told = [change for change in changes if change is not None]
-            return tuple(sorted(told, key=lambda change: change.client_id))
+            changes = [self._change(verdict) for verdict in verdicts]
+            return tuple(sorted(filter(None, changes), key=lambda change: change.client_id))
 
     def verdict(self, client_id: str) -> Verdict:
-        """The verdict on one client, judged anew: it is not kept.
+        """Judge one client; the verdict is not kept.
 
         Raises:
             KeyError: there is no such client.
@@ -136,10 +135,10 @@ class Watcher:
         with self._turn:
             if client_id not in self._standings:
                 raise KeyError(client_id)
-            return self._checked(client_id, self._events.get(client_id, {}), self._clients.get(client_id))
+            return self._check(client_id, self._events.get(client_id, {}), self._clients.get(client_id))
 
     def forget(self, client_id: str) -> None:
-        """Let go of all that was told of a client.
+        """Drop a client with its events.
 
         Raises:
             KeyError: there is no such client.
@@ -153,31 +152,31 @@ class Watcher:
         return [record for own in self._events.values() for record in own.values()]
 
     @staticmethod
-    def _one(records: list[object]) -> tuple[Key, Record]:
-        """The one event that these records tell, which are the same event."""
+    def _merge(records: list[object]) -> tuple[Key, Record]:
+        """Merge records of the same event into one."""
         kept = keep(records)
         if not kept.records:
             raise ClientFitError(*kept.rejected)
-        (found,) = kept.records.items()
-        return found
+        (merged,) = kept.records.items()
+        return merged
 
-    def _noted(self, client_id: str, events: dict[str, Record], client: Client | None) -> Change | None:
-        """Judge the client by these events, keep them, and tell what changed."""
-        verdict = self._checked(client_id, events, client)
+    def _update(self, client_id: str, events: dict[str, Record], client: Client | None) -> Change | None:
+        """Judge the client by these events, keep them, and return what changed."""
+        verdict = self._check(client_id, events, client)
         self._events[client_id] = events
         if client is not None:
             self._clients[client_id] = client
-        return self._compared(verdict)
+        return self._change(verdict)
 
-    def _checked(self, client_id: str, events: Mapping[str, Record], client: Client | None) -> Verdict:
+    def _check(self, client_id: str, events: Mapping[str, Record], client: Client | None) -> Verdict:
         with step(_LOG, "check of one client"):
             ordered = [events[event_id] for event_id in sorted(events)]
             return self._screener.check(ordered, as_of=self._as_of, client=client or client_id)
 
-    def _screened(
+    def _screen(
         self, events: Mapping[str, Mapping[str, Record]], clients: Mapping[str, Client], as_of: date
     ) -> list[Verdict]:
-        """Everyone's verdicts as of the day."""
+        """The verdicts on all clients as of the day."""
         records = [own[event_id] for _, own in sorted(events.items()) for event_id in sorted(own)]
         table = [clients[client_id].model_dump() for client_id in sorted(clients)]
         if not records and not table:
@@ -190,8 +189,8 @@ class Watcher:
             finally:
                 store.close()
 
-    def _compared(self, verdict: Verdict) -> Change | None:
-        """What is other than it was, and from now on as it is."""
+    def _change(self, verdict: Verdict) -> Change | None:
+        """Compare with the last verdict, and keep the new one for the next time."""
         before = self._standings.get(verdict.client_id, UNKNOWN)
         now = self._standings[verdict.client_id] = Standing.of(verdict)
         return None if now == before else change_from(before, verdict, self._as_of)

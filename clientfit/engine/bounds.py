@@ -35,16 +35,16 @@ inference, so that larger rulesets should be split into components long before."
 
 def problems(name: str, rules: Sequence[Rule], counts: Sequence[Count]) -> Iterator[Problem]:
     """Everything that keeps an engine from carrying these rules, as values; nothing where it can."""
-    told = [*_names(rules, counts), *_rules(rules), *_counts(counts), *_totals(rules)]
-    for message, found, hint in told:
+    messages = [*_names(rules, counts), *_rules(rules), *_counts(counts), *_totals(rules)]
+    for message, found, hint in messages:
         yield Problem(code="rules-bounds", message=f"ruleset {name}: {message}", found=found, hint=hint)
 
 
-Told = tuple[str, str | None, str]
+Message = tuple[str, str | None, str]
 """A problem's message, what was found, and a hint."""
 
 
-def _names(rules: Iterable[Rule], counts: Iterable[Count]) -> Iterator[Told]:
+def _names(rules: Iterable[Rule], counts: Iterable[Count]) -> Iterator[Message]:
     firing: list[Rule | Count] = [*rules, *counts]
     for name, times in sorted(Counter(each.name for each in firing).items()):
         if times > 1:
@@ -60,7 +60,7 @@ def _names(rules: Iterable[Rule], counts: Iterable[Count]) -> Iterator[Told]:
             yield "a fact's name can't be used", repr(fact), hint
 
 
-def _rules(rules: Iterable[Rule]) -> Iterator[Told]:
+def _rules(rules: Iterable[Rule]) -> Iterator[Message]:
     for rule in rules:
         joined = len(rule.when) + len(rule.absent)
         if joined == 0:
@@ -73,14 +73,14 @@ def _rules(rules: Iterable[Rule]) -> Iterator[Told]:
             yield f"rule {rule.name} wants a fact and its absence", ", ".join(both), hint
 
 
-def _counts(counts: Iterable[Count]) -> Iterator[Told]:
+def _counts(counts: Iterable[Count]) -> Iterator[Message]:
     for count in counts:
         if not 1 <= count.at_least <= len(count.of):
             found = f"at least {count.at_least} of {len(count.of)}"
             yield f"rule {count.name} can never count", found, "count from 1 to the number of its facts"
 
 
-def _totals(rules: Sequence[Rule]) -> Iterator[Told]:
+def _totals(rules: Sequence[Rule]) -> Iterator[Message]:
     if len(rules) > MAX_RULES:
         hint = f"at most {MAX_RULES} go into one: split it into components"
         yield "too many rules", f"{len(rules)} rules", hint

@@ -42,8 +42,8 @@ class Component:
     def facts(self, values: Sequence[Hashable]) -> frozenset[str]:
         """The facts that one value per input stands for."""
         pairs = zip(self.inputs, values, strict=True)
-        told = (fact for input_, value in pairs for fact in input_.facts.get(value, ()))
-        return frozenset((self.asked, *told))
+        facts = (fact for input_, value in pairs for fact in input_.facts.get(value, ()))
+        return frozenset((self.asked, *facts))
 
     def answer(self, inference: Inference) -> str:
         """The level or recommendation that was concluded; the strata leave exactly one."""

@@ -68,11 +68,11 @@ def _cycles(name: str, firing: Iterable[Rule | Count]) -> Iterator[Problem]:
         joined: frozenset[str] = each.when if isinstance(each, Rule) else frozenset()
         for fact in joined | _awaited(each):
             readers[fact].append(each)
-    told: set[frozenset[str]] = set()
+    reported: set[frozenset[str]] = set()
     for each in firing:
         path = _path(each, readers)
-        if path and (names := frozenset(path)) not in told:
-            told.add(names)
+        if path and (names := frozenset(path)) not in reported:
+            reported.add(names)
             yield Problem(
                 code="rules-bounds",
                 message=f"ruleset {name}: rules wait for one another, one of them for an absence or a count",

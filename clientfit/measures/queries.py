@@ -12,10 +12,10 @@ from clientfit.store.as_of import day_literal
 
 
 def over_views(
-    rulebook: Rulebook, as_of: date, names: Collection[str], *, shown: str | None = None
+    rulebook: Rulebook, as_of: date, names: Collection[str], *, clients_table: str | None = None
 ) -> Measured:
-    """The views of these names with all they read; with `shown`, of the clients listed in that table only."""
-    return Measured((*known(as_of, shown=shown), *compile_rows(rulebook, as_of, set(names))))
+    """The views of these names with all they read; with `clients_table`, of the clients in that table."""
+    return Measured((*known(as_of, clients_table=clients_table), *compile_rows(rulebook, as_of, set(names))))
 
 
 def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceEvents | None:
@@ -34,25 +34,25 @@ def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceEvents | None:
 
 
 def compile_evidence(
-    rulebook: Rulebook, as_of: date, rests_on: Mapping[str, Sequence[str]], *, shown: str
+    rulebook: Rulebook, as_of: date, rests_on: Mapping[str, Sequence[str]], *, clients_table: str
 ) -> str | None:
     """SELECT of client, name, event_id, says: the events that each name's measures rest on.
 
     `rests_on` maps a name (a signal) to measures; an event that several of them count comes once. Only
-    for the clients listed in the table `shown`. None where there is nothing to select.
+    for the clients listed in the table `clients_table`. None where there is nothing to select.
     """
     sql = filler(rulebook, as_of)
-    found = [
+    evidence = [
         (name, rows)
         for name, measures in rests_on.items()
         for measure in measures
         if (rows := evidence_rows(rulebook, measure)) is not None
     ]
-    if not found:
+    if not evidence:
         return None
-    views = over_views(rulebook, as_of, {rows.source for _, rows in found}, shown=shown)
+    views = over_views(rulebook, as_of, {rows.source for _, rows in evidence}, clients_table=clients_table)
     selects = []
-    for name, rows in found:
+    for name, rows in evidence:
         says = rows.message or row_set(rulebook, rows.source).message or "''"
         selects.append(
             f"SELECT client, '{name}' AS name, event_id, {sql(says)} AS says"
@@ -65,14 +65,14 @@ def compile_evidence(
     )
 
 
-def compile_money(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
+def compile_money(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str | None:
     """SELECT of client, currency, owed, overdue (as text) and the oldest days overdue, per currency."""
     money = rulebook.money
     if money is None:
         return None
     sql = filler(rulebook, as_of)
 
-    views = over_views(rulebook, as_of, {money.source}, shown=shown)
+    views = over_views(rulebook, as_of, {money.source}, clients_table=clients_table)
     owed = f"CAST({sql(money.owed)} AS DECIMAL(18,2))"
     return views.with_(
         f"SELECT client, {sql(money.currency)} AS currency, CAST(sum({owed}) AS VARCHAR) AS owed,"
@@ -82,7 +82,7 @@ def compile_money(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
     )
 
 
-def compile_open(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
+def compile_open(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str | None:
     """SELECT of client, flag, place, event_id, day, outcome: what is open, and how it ends as time goes on.
 
     One row per type and event, by the first of the type's endings (at `place`) that takes it.
@@ -95,7 +95,7 @@ def compile_open(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
     ]
     if not endings:
         return None
-    views = over_views(rulebook, as_of, {ends.source for _, _, ends in endings}, shown=shown)
+    views = over_views(rulebook, as_of, {ends.source for _, _, ends in endings}, clients_table=clients_table)
     union = " UNION ALL ".join(
         f"SELECT client, '{name}' AS flag, {place} AS place, event_id,"
         f" CAST({sql(ends.day)} AS DATE) AS day, {quoted(ends.outcome)} AS outcome"
@@ -106,11 +106,11 @@ def compile_open(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
     return views.with_(f"SELECT * FROM ({union}) AS opened QUALIFY {first}")
 
 
-def compile_overdue(rulebook: Rulebook, as_of: date, *, shown: str) -> str | None:
+def compile_overdue(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str | None:
     """SELECT of client, event_id, issued, due, owed, currency, days, disputed: what a letter asks for.
 
     A row is what is overdue, undisputed and not paid in full, or, with `disputed`, what the letter leaves
-    out. Only for the clients listed in the table `shown`. None where the rulebook tells no single debts.
+    out. Only for the clients listed in `clients_table`. None where the rulebook has no single debts.
     """
     money = rulebook.money
     if money is None or money.issued is None or money.due is None:
@@ -118,7 +118,7 @@ def compile_overdue(rulebook: Rulebook, as_of: date, *, shown: str) -> str | Non
     sql = _filled(rulebook, as_of, money.expressions())
     owed = f"CAST({sql['owed']} AS DECIMAL(18,2))"
     disputed = f"coalesce({sql.get('disputed', 'false')}, false)"
-    views = over_views(rulebook, as_of, {money.source}, shown=shown)
+    views = over_views(rulebook, as_of, {money.source}, clients_table=clients_table)
     return views.with_(
         f"SELECT client, event_id, CAST({sql['issued']} AS DATE) AS issued,"
         f" CAST({sql['due']} AS DATE) AS due, {owed} AS owed,"
@@ -127,17 +127,17 @@ def compile_overdue(rulebook: Rulebook, as_of: date, *, shown: str) -> str | Non
     )
 
 
-def compile_payments(rulebook: Rulebook, as_of: date, *, shown: str | None = None) -> str | None:
+def compile_payments(rulebook: Rulebook, as_of: date, *, clients_table: str | None = None) -> str | None:
     """SELECT of client, due, paid, late, amount (as text), currency, age: every payment that was due.
 
-    `age` is the place among the rulebook's ages, 0 in time. With `shown`, only for the clients listed in
-    the table of that name. None where the rulebook draws nothing.
+    `age` is the place among the rulebook's ages, 0 in time. With `clients_table`, only for the clients
+    listed in the table of that name. None where the rulebook has no charts.
     """
     if rulebook.charts is None:
         return None
     drawn = rulebook.charts.payments
     sql = _filled(rulebook, as_of, drawn.expressions())
-    return over_views(rulebook, as_of, {drawn.source}, shown=shown).with_(
+    return over_views(rulebook, as_of, {drawn.source}, clients_table=clients_table).with_(
         f"SELECT client, CAST({sql['due']} AS DATE) AS due, CAST({sql['paid']} AS DATE) AS paid,"
         f" CAST({sql['late']} AS INTEGER) AS late,"
         f" CAST(CAST({sql['amount']} AS DECIMAL(18,2)) AS VARCHAR) AS amount, {sql['currency']} AS currency,"

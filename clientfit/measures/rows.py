@@ -31,16 +31,19 @@ class Cte:
     sql: str
 
 
-def known(as_of: date, *, shown: str | None = None) -> list[Cte]:
+def known(as_of: date, *, clients_table: str | None = None) -> list[Cte]:
     """What rows are made from: the events known at the end of `as_of`.
 
-    With `shown`, of the clients listed in the table of that name only, and no others are clients: the table
-    of all is hidden, unless it is itself the one that lists them.
+    With `clients_table`, only of the clients listed in the table of that name, and no others are clients:
+    the table of all is hidden, unless it is itself the one that lists them.
     """
-    events = Cte(KNOWN_EVENT, known_event(as_of, shown=shown))
-    if shown in (None, "client"):
+    events = Cte(KNOWN_EVENT, known_event(as_of, clients_table=clients_table))
+    if clients_table in (None, "client"):
         return [events]
-    return [Cte("client", f"SELECT * FROM temp.client WHERE client IN (SELECT client FROM {shown})"), events]
+    return [
+        Cte("client", f"SELECT * FROM temp.client WHERE client IN (SELECT client FROM {clients_table})"),
+        events,
+    ]
 
 
 def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]:

@@ -27,12 +27,12 @@ class Measured:
 
 
 def compile_measures(
-    rulebook: Rulebook, as_of: date, *, shown: str | None = None, absent: Collection[str] = ()
+    rulebook: Rulebook, as_of: date, *, clients_table: str | None = None, absent: Collection[str] = ()
 ) -> Measured:
     """Every measure of the rulebook for every client, in the relation `measured`.
 
-    With `shown`, only for the clients listed in the table of that name. Row sets that are `absent`, known to
-    be empty for everyone, are left out; what is measured of them is what is measured of no rows.
+    With `clients_table`, only for the clients listed in the table of that name. Views that are `absent`,
+    empty for every client, are left out; their measures are those of no rows.
     """
     sql = filler(rulebook, as_of)
 
@@ -45,7 +45,7 @@ def compile_measures(
         columns[measure.source] |= aggregates_of(rulebook, name, asked, sql)
     standing = rulebook.standing
     ctes = [
-        *known(as_of, shown=shown),
+        *known(as_of, clients_table=clients_table),
         *compile_rows(rulebook, as_of, {*marks, standing.source}.difference(absent)),
     ]
     for over, aggregates in columns.items():

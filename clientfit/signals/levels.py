@@ -1,4 +1,4 @@
-"""Levels of signals, exemptions and facts as columns beside the measures."""
+"""Levels of signals, exemptions and facts as columns next to the measures."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -34,13 +34,13 @@ class Levels:
 
 
 def compile_levels(
-    rulebook: Rulebook, as_of: date, *, shown: str | None = None, absent: Collection[str] = ()
+    rulebook: Rulebook, as_of: date, *, clients_table: str | None = None, absent: Collection[str] = ()
 ) -> Levels:
     """Compile the whole rulebook to the statement that measures and levels every client.
 
-    `shown` and `absent` as for `compile_measures`: the columns are the same, and so is each client's row.
+    `clients_table` and `absent` are those of `compile_measures`; they change no column and no client's row.
     """
-    measured = compile_measures(rulebook, as_of, shown=shown, absent=absent)
+    measured = compile_measures(rulebook, as_of, clients_table=clients_table, absent=absent)
     signals = {name: f"signal__{name}" for name in rulebook.signals}
     cleared = {name: f"cleared__{name}" for name, flag in rulebook.types.items() if flag.clearing}
     exemptions = {
@@ -50,7 +50,7 @@ def compile_levels(
     }
     facts = {name: f"fact__{name}" for name in rulebook.facts}
     remarks = rulebook.notes | rulebook.positives | rulebook.recovery
-    said = {name: f"remark__{name}" for name in remarks}
+    remark_columns = {name: f"remark__{name}" for name in remarks}
     columns = {signals[name]: _level(signal) for name, signal in rulebook.signals.items()}
     columns |= {column: _cleared(rulebook, name) for name, column in cleared.items()}
     columns |= {
@@ -58,18 +58,18 @@ def compile_levels(
         for (flag, name), column in exemptions.items()
     }
     columns |= {column: _holds(rulebook.facts[name].when) for name, column in facts.items()}
-    columns |= {column: _holds(remarks[name].when) for name, column in said.items()}
+    columns |= {column: _holds(remarks[name].when) for name, column in remark_columns.items()}
     values = value_columns(rulebook)
-    told = [*values, *(f"{sql} AS {column}" for column, sql in columns.items())]
-    select = f"SELECT client, stage, stage_inferred, standing, {', '.join(told)} FROM measured"
+    selected = [*values, *(f"{sql} AS {column}" for column, sql in columns.items())]
+    select = f"SELECT client, stage, stage_inferred, standing, {', '.join(selected)} FROM measured"
     sql = measured.with_(select)
-    return Levels(sql, select, tuple(values), signals, cleared, exemptions, facts, said)
+    return Levels(sql, select, tuple(values), signals, cleared, exemptions, facts, remark_columns)
 
 
 def compile_conditions(rulebook: Rulebook) -> dict[tuple[str, str, int], str]:
     """Whether each condition of each level holds, as SQL over the statement's columns.
 
-    Keys are signal, level and the condition's place in the level. Every condition is told, also where
+    Keys are signal, level and the condition's place in the level. Every condition is included, also where
     another has already decided.
     """
     return {

@@ -18,17 +18,17 @@ def day_literal(day: date) -> str:
     return f"CAST('{day.isoformat()}' AS DATE)"
 
 
-def known_event(as_of: date, *, shown: str | None = None) -> str:
+def known_event(as_of: date, *, clients_table: str | None = None) -> str:
     """SELECT of the events known at the end of `as_of`, from the table `event`.
 
     An event after the day is unknown; a `settled` after it is empty and the outcome that it brought is
     open (an announced leave's `settled` is a plan and stays). An invoice that was void by then never was
-    one. With `shown`, only the clients listed in the table of that name.
+    one. With `clients_table`, only the clients listed in the table of that name.
     """
     day = day_literal(as_of)
     plan = "(kind = 'message' AND tags LIKE '%;announced_leave;%')"
     learned = f"coalesce(settled, CASE WHEN {LAPSED_BY_ITSELF} THEN due END, day)"
-    among = f" AND client IN (SELECT client FROM {shown})" if shown else ""
+    among = f" AND client IN (SELECT client FROM {clients_table})" if clients_table else ""
     return (
         "SELECT client, event_id, ref, kind, occurred_at, day, actor, engagement, amount, currency, due,"
         f" CASE WHEN settled > {day} AND NOT {plan} THEN NULL ELSE settled END AS settled,"

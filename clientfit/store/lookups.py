@@ -35,7 +35,7 @@ def client_key(store: Store, client_id: str) -> int:
 
 
 def client_keys(store: Store, client_ids: Sequence[str]) -> list[int]:
-    """The keys that stand for clients in every table, in the order asked for.
+    """The keys that stand for clients in every table, in the given order.
 
     Raises:
         KeyError: there is no such client.

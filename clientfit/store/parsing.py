@@ -1,4 +1,4 @@
-"""What an SQL expression is made of, told by DuckDB's own parser without running it."""
+"""Parse SQL expressions with DuckDB's own parser, without running them."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -50,8 +50,8 @@ def _parsed(tree: dict[str, Any], inside: dict[str, Any]) -> Parsed:
         return Parsed(fault=str(tree["error_message"]))
     statements = tree["statements"]
     select = statements[0]["node"]
-    whole = select["type"] == "SELECT_NODE" and len(statements) == 1 and len(select["select_list"]) == 1
-    if not whole or inside["error"] or select["from_table"]["type"] != "EMPTY" or _clauses(select):
+    single = select["type"] == "SELECT_NODE" and len(statements) == 1 and len(select["select_list"]) == 1
+    if not single or inside["error"] or select["from_table"]["type"] != "EMPTY" or _clauses(select):
         return Parsed(fault="more than one expression")
     nodes = list(_nodes(select["select_list"]))
     return Parsed(

@@ -127,7 +127,9 @@ def test_only_the_clients_shown_are_measured(
     """For a few clients of a book the statement reads their events only, with the same answers."""
     book, store = rulebook(BILLS), filled([bill(client, "1") for client in "abc"])
     store.run("CREATE TABLE wanted AS SELECT client FROM client WHERE client_id IN ('a', 'c')")
-    some = compile_measures(book, AS_OF, shown="wanted").with_("SELECT * FROM measured ORDER BY client")
+    some = compile_measures(book, AS_OF, clients_table="wanted").with_(
+        "SELECT * FROM measured ORDER BY client"
+    )
     every = compile_measures(book, AS_OF).with_("SELECT * FROM measured ORDER BY client")
     assert store.rows(some) == [row for row in store.rows(every) if row[0] != 1]
 
@@ -253,7 +255,7 @@ def test_evidence_is_the_events_that_a_measure_counts(
         "four": ["runs"],
         "none": ["jobs"],
     }
-    sql = compile_evidence(rulebook(EVIDENCE), AS_OF, asked, shown="wanted")
+    sql = compile_evidence(rulebook(EVIDENCE), AS_OF, asked, clients_table="wanted")
     assert sql is not None
     found: dict[str, dict[str, str]] = {}
     for client, name, event_id, says in store.rows(sql):
@@ -270,8 +272,8 @@ def test_evidence_is_the_events_that_a_measure_counts(
 
 def test_nothing_to_cite_is_no_statement(rulebook: Callable[[str], Rulebook]) -> None:
     """Where no name rests on events, nothing is asked."""
-    assert compile_evidence(rulebook(EVIDENCE), AS_OF, {"none": ["jobs"]}, shown="wanted") is None
-    assert compile_evidence(rulebook(EVIDENCE), AS_OF, {}, shown="wanted") is None
+    assert compile_evidence(rulebook(EVIDENCE), AS_OF, {"none": ["jobs"]}, clients_table="wanted") is None
+    assert compile_evidence(rulebook(EVIDENCE), AS_OF, {}, clients_table="wanted") is None
 
 
 MONEY = """
@@ -300,7 +302,7 @@ def test_what_is_owed_is_told_by_currency(
         ]
     )
     store.run("CREATE TABLE wanted AS SELECT client FROM client WHERE client_id = 'a'")
-    sql = compile_money(rulebook(MONEY), AS_OF, shown="wanted")
+    sql = compile_money(rulebook(MONEY), AS_OF, clients_table="wanted")
     assert sql is not None
     assert store.rows(sql) == [
         (0, "", "7.01", "7.01", 146),
@@ -311,7 +313,7 @@ def test_what_is_owed_is_told_by_currency(
 
 def test_a_rulebook_without_money_owes_nothing(rulebook: Callable[[str], Rulebook]) -> None:
     """The section may be absent."""
-    assert compile_money(rulebook(""), AS_OF, shown="wanted") is None
+    assert compile_money(rulebook(""), AS_OF, clients_table="wanted") is None
 
 
 def test_sums_of_money_are_exact(measured: Measured) -> None:
@@ -372,7 +374,7 @@ def test_what_is_owed_may_be_read_from_the_events(
         [bill("a", "1", settled=AS_OF + timedelta(1)), bill("a", "2", occurred_at=AS_OF + timedelta(1))]
     )
     store.run("CREATE TABLE wanted AS SELECT client FROM client")
-    sql = compile_money(rulebook(BUILT_IN), AS_OF, shown="wanted")
+    sql = compile_money(rulebook(BUILT_IN), AS_OF, clients_table="wanted")
     assert sql is not None
     assert store.rows(sql) == [(0, "", "100.00", "100.00", 146)]
 
@@ -384,6 +386,6 @@ def test_a_client_is_no_event_to_cite(
     store = filled([bill("a", "1", settled="2026-03-04"), bill("a", "2")])
     store.run("CREATE TABLE wanted AS SELECT client FROM client")
     asked = {"one": ["events"], "two": ["named"], "three": ["top"]}
-    sql = compile_evidence(rulebook(BUILT_IN), AS_OF, asked, shown="wanted")
+    sql = compile_evidence(rulebook(BUILT_IN), AS_OF, asked, clients_table="wanted")
     assert sql is not None
     assert store.rows(sql) == [(0, "one", "1", "")]

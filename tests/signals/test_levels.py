@@ -95,7 +95,7 @@ def levelled(rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]) 
         compiled = compile_levels(
             rulebook(book) if isinstance(book, str) else book,
             AS_OF,
-            shown=None if shown is None else "wanted",
+            clients_table=None if shown is None else "wanted",
         )
         statement = f"SELECT client_id, told.* FROM ({compiled.sql}) AS told JOIN client USING (client)"
         names = [name for name, _ in store.columns(statement)]

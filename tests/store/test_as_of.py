@@ -137,7 +137,7 @@ def test_only_the_clients_shown_are_read(store: Store, events: Callable[..., Non
     """With a table of clients, the events of the others are not there."""
     events(*({"client": client, "kind": "message", "day": LONG_AGO} for client in (1, 2, 3)))
     store.run("CREATE TABLE wanted AS SELECT unnest([1, 3]) AS client")
-    rows = store.rows(f"SELECT client FROM ({known_event(AS_OF, shown='wanted')}) ORDER BY client")
+    rows = store.rows(f"SELECT client FROM ({known_event(AS_OF, clients_table='wanted')}) ORDER BY client")
     assert rows == [(1,), (3,)]
 
 

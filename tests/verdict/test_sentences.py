@@ -7,7 +7,14 @@ from decimal import Decimal
 import pytest
 
 from clientfit.rulebook import Rulebook
-from clientfit.verdict.verdicts.sentences import Number, parameters_in, sentence, shortfall, tidy, told
+from clientfit.verdict.verdicts.sentences import (
+    Number,
+    format_value,
+    parameters_in,
+    sentence,
+    shortfall,
+    tidy,
+)
 
 RULES = """
 views:
@@ -88,7 +95,7 @@ def book(rulebook: Callable[[str], Rulebook]) -> Rulebook:
 )
 def test_numbers_are_told_in_their_unit(value: Number, unit: str, words: str) -> None:
     """Shares in per cent, one day and several, and what is not known is said to be unknown."""
-    assert told(value, unit) == words
+    assert format_value(value, unit) == words
 
 
 @pytest.mark.parametrize(

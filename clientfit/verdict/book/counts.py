@@ -74,19 +74,19 @@ def rate_of(title: str, counts: Mapping[int, int], most: float) -> Rate:
 
 
 def wilson(k: int, n: int) -> tuple[float | None, float | None]:
-    """Both ends of Wilson's 95 % score interval for k of n; nothing is known of none."""
+    """Both ends of Wilson's 95 % score interval for k of n; None where n is 0."""
     if not n:
         return None, None
     share, zz = k / n, Z95 * Z95
     middle = share + zz / (2 * n)
     reach = Z95 * sqrt(share * (1 - share) / n + zz / (4 * n * n))
-    whole = 1 + zz / n
-    return max(0.0, (middle - reach) / whole), min(1.0, (middle + reach) / whole)
+    scale = 1 + zz / n
+    return max(0.0, (middle - reach) / scale), min(1.0, (middle + reach) / scale)
 
 
 def _counted(store: Store, table: Table, columns: Mapping[str, str]) -> dict[str, dict[int, int]]:
     """The number of clients at each rank, by the name of each column, in one pass over the table."""
     cells = [(name, rank) for name in columns for rank in RANKS.values()]
     counts = [f"count(*) FILTER (WHERE {columns[name]} = {rank})" for name, rank in cells]
-    found = dict(zip(cells, store.row(f"SELECT {', '.join(counts)} FROM {table}"), strict=True))
-    return {name: {rank: found[name, rank] for rank in RANKS.values()} for name in columns}
+    counted = dict(zip(cells, store.row(f"SELECT {', '.join(counts)} FROM {table}"), strict=True))
+    return {name: {rank: counted[name, rank] for rank in RANKS.values()} for name in columns}

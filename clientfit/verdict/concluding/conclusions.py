@@ -42,7 +42,7 @@ class Concluded:
 class Conclusions:
     """Reads what was concluded of a client from its values.
 
-    `sets` are the columns of `outcome` that are the same for clients of whom the same was concluded.
+    `sets` are the columns of `outcome` that are equal for clients with the same conclusions.
     """
 
     def __init__(self, plan: Plan) -> None:
@@ -86,11 +86,11 @@ def _concluded(
     excused: dict[str, list[str]] = {}
     raised = ["not_judged" if level == "not_judged" else "clear"]
     for fact in sorted(inference.conclusions):
-        kind, _, told = fact.removeprefix(f"{name}.").partition(".")
+        kind, _, rest = fact.removeprefix(f"{name}.").partition(".")
         if kind == "reached":
-            raised.append(told)
+            raised.append(rest)
         elif kind == "excused":
-            exemption, signal, tier = told.split(".")
+            exemption, signal, tier = rest.split(".")
             raised.append(tier)
             excused.setdefault(signal, []).append(exemption)
     own = {each.name: key[place] for place, each in enumerate(part.inputs) if each.kind == "signal"}

@@ -46,7 +46,7 @@ def level_clients(store: Store, plan: Plan, *, part: int | None = None) -> None:
     # A run then reads its own rows only, and not the whole book, which may have been spilled.
     store.create(EVENT, f"SELECT * FROM {EVENT} ORDER BY client")
     # The table of clients holds the part's clients for a while: the planner knows the size of a table.
-    part_sql = compile_levels(plan.rulebook, plan.as_of, shown="client").sql
+    part_sql = compile_levels(plan.rulebook, plan.as_of, clients_table="client").sql
     store.run(f"ALTER TABLE {CLIENT} RENAME TO {ALL_CLIENTS}")
     try:
         for start in range(first, last + 1, step):

@@ -23,7 +23,7 @@ def set_columns(components: Components) -> list[str]:
 
 def input_columns(component: Component, levels: Levels) -> list[str]:
     """The columns of `levelled` and `typed` that a component's inputs stand in."""
-    found = {
+    columns = {
         "signal": levels.signals,
         "exempt": {
             name: column for (flag, name), column in levels.exemptions.items() if flag == component.name
@@ -33,7 +33,7 @@ def input_columns(component: Component, levels: Levels) -> list[str]:
         "standing": {"standing": "standing"},
         "fact": levels.facts,
     }
-    return [found[input_.kind][input_.name] for input_ in component.inputs]
+    return [columns[input_.kind][input_.name] for input_ in component.inputs]
 
 
 def conclude(store: Store, plan: Plan) -> None:

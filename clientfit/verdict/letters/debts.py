@@ -26,7 +26,7 @@ class Owing:
 
 def read_owing(store: Store, plan: Plan) -> dict[int, Owing]:
     """The debts of the clients in `selected`, by the client's key; clients without debts are absent."""
-    sql = compile_overdue(plan.rulebook, plan.as_of, shown=str(SELECTED))
+    sql = compile_overdue(plan.rulebook, plan.as_of, clients_table=str(SELECTED))
     if sql is None:
         return {}
     debts: dict[int, list[Debt]] = defaultdict(list)

@@ -30,13 +30,13 @@ def letters(
         keys = dict(zip(chunk, lookups.client_keys(store, chunk), strict=True))
         lookups.select_clients(store, list(keys.values()))
         owing = read_owing(store, plan)
-        found = {
+        drafted = {
             record.client_id: drafter.letters(
                 record, writer.write(record), owing.get(keys[record.client_id], Owing())
             )
             for record in read_records(store, plan, _addressees(store, plan.rulebook, owing))
         }
-        yield from (found.get(client_id, ()) for client_id in chunk)
+        yield from (drafted.get(client_id, ()) for client_id in chunk)
 
 
 def _addressees(store: Store, rulebook: Rulebook, owing: Mapping[int, Owing]) -> list[int]:
@@ -50,25 +50,25 @@ def _addressees(store: Store, rulebook: Rulebook, owing: Mapping[int, Owing]) ->
         if any(asks or kind in UNCONDITIONAL for kind, asks in each.letters.items())
     ]
     raised = " OR ".join(f"{type_column(name)} > {RANKS['clear']}" for name in rulebook.types)
-    found = store.rows(
+    raised_clients = store.rows(
         f"SELECT client FROM {OUTCOME} WHERE client IN (SELECT client FROM {SELECTED})"
         f" AND ({raised} OR recommendation IN ({', '.join(written) or 'NULL'}))"
     )
-    return sorted({*owing, *(client for (client,) in found)})
+    return sorted({*owing, *(client for (client,) in raised_clients)})
 
 
-def choose(found: Sequence[Letter], kind: str | None) -> Letter | None:
+def choose(letters_: Sequence[Letter], kind: str | None) -> Letter | None:
     """The letter of a kind among those there is ground for, the usual one when None; None without ground."""
     wanted = None if kind is None else kind.replace("-", "_")
-    return next((letter for letter in found if wanted in (None, letter.kind)), None)
+    return next((letter for letter in letters_ if wanted in (None, letter.kind)), None)
 
 
-def no_ground(found: Sequence[Letter], kind: str | None, verdict: Verdict) -> ClientFitError:
+def no_ground(letters_: Sequence[Letter], kind: str | None, verdict: Verdict) -> ClientFitError:
     """Why a letter isn't written: the advice that there is, and the letters that it has ground for."""
     wanted = "any letter" if kind is None else f"a letter of the kind {_as_option(kind)}"
     advice = verdict.recommendation.replace("_", " ")
     owed = "" if kind not in (None, "recovery") else ", and nothing undisputed is overdue"
-    others = ", ".join(_as_option(letter.kind) for letter in found)
+    others = ", ".join(_as_option(letter.kind) for letter in letters_)
     return ClientFitError(
         Problem(
             code="letter-groundless",

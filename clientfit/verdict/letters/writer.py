@@ -18,14 +18,14 @@ from clientfit.verdict.verdicts.sentences import tidy, unit_of
 FLAGGED = ("flag", "severe")
 
 CITED = 12
-"""So many records are told one by one in a letter."""
+"""Number of records listed one by one in a letter."""
 
 _PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
 
 
 @dataclass(frozen=True)
 class _Cited:
-    """The records behind the facts: some told one by one, some by their day alone, older ones left out."""
+    """The records behind the facts: some listed one by one, some by their day alone, older ones left out."""
 
     records: tuple[Told, ...]
     days: tuple[date, ...]
@@ -76,8 +76,8 @@ class LetterWriter:
         if kind == "conditions":
             if not raised and not asks:
                 return None
-            wanted = [self._asks(name, found.level, values) for name, found in raised.items()]
-            asks += [ask for found in wanted for ask in found]
+            wanted = [self._asks(name, kind.level, values) for name, kind in raised.items()]
+            asks += [ask for own in wanted for ask in own]
             unasked = not all(wanted)
         cited = self._cited(raised)
         return letter.model_copy(
@@ -109,18 +109,18 @@ class LetterWriter:
     def _fact(self, name: str, signal: str) -> str:
         """The sentence of a fact; the signal's own where no letter has one."""
         letters = self._rulebook.letters.get(name)
-        told = letters.facts.get(signal) if letters is not None else None
-        return self._rulebook.signals[signal].message if told is None else told.message
+        fact = letters.facts.get(signal) if letters is not None else None
+        return self._rulebook.signals[signal].message if fact is None else fact.message
 
     def _how(self, name: str, signal: str) -> str:
         """How a signal's records are listed; without a word from the rulebook, by their days."""
         letters = self._rulebook.letters.get(name)
-        told = letters.facts.get(signal) if letters is not None else None
-        return "days" if told is None else told.records
+        fact = letters.facts.get(signal) if letters is not None else None
+        return "days" if fact is None else fact.records
 
     def _cited(self, raised: Mapping[str, TypeVerdict]) -> _Cited:
         """The records of the facts, each once; what one signal lists by its day, none tells in full."""
-        told: dict[str, EvidenceEvent] = {}
+        listed: dict[str, EvidenceEvent] = {}
         days: dict[str, EvidenceEvent] = {}
         older = False
         for name, kind in raised.items():
@@ -128,11 +128,11 @@ class LetterWriter:
                 how = self._how(name, signal.signal)
                 if how == "none":
                     continue
-                shown = told if how == "told" else days
-                shown.update((event.event_id, event) for event in signal.evidence.events)
+                records = listed if how == "told" else days
+                records.update((event.event_id, event) for event in signal.evidence.events)
                 older |= signal.evidence.count > len(signal.evidence.events)
         one_by_one = sorted(
-            (event for key, event in told.items() if key not in days),
+            (event for key, event in listed.items() if key not in days),
             key=lambda event: (event.occurred_at, event.event_id),
             reverse=True,
         )
@@ -202,14 +202,14 @@ class LetterWriter:
 def _raised(verdict: Verdict) -> dict[str, TypeVerdict]:
     """The types that led to the advice, the worst first: those flagged, else those watched."""
     for levels in (("severe", "flag"), ("watch",)):
-        found = {
+        raised = {
             name: kind
             for level in levels
             for name, kind in verdict.types.items()
             if kind.level == level and any(_speaking(kind))
         }
-        if found:
-            return found
+        if raised:
+            return raised
     return {}
 
 
@@ -229,7 +229,7 @@ def _day(event: EvidenceEvent) -> date:
 
 
 def _plain(value: float | None, unit: str) -> Value:
-    """A number as a letter tells it: whole, a share in percent, nothing known as a question mark."""
+    """Format a number for a letter: rounded, a share in percent, an unknown one as a question mark."""
     if value is None:
         return "?"
     return f"{100 * value:.0f} %" if unit in ("share", "ratio") else round(value)

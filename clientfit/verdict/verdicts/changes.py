@@ -23,11 +23,11 @@ class Standing:
         """How the client stands by a verdict."""
         return cls(
             recommendation=verdict.recommendation,
-            types={name: found.level for name, found in verdict.types.items()},
+            types={name: type_.level for name, type_ in verdict.types.items()},
             signals={
                 (name, signal.signal): signal.level
-                for name, found in verdict.types.items()
-                for signal in found.signals
+                for name, type_ in verdict.types.items()
+                for signal in type_.signals
             },
         )
 
@@ -36,15 +36,15 @@ RAISED: frozenset[Level] = frozenset({"watch", "flag", "severe"})
 """The levels at which a signal has something to say."""
 
 UNKNOWN = Standing(None, {}, {})
-"""How a client stands of whom nothing was told."""
+"""The standing of a client without a verdict so far."""
 
 
 def change_from(before: Standing, verdict: Verdict, as_of: date) -> Change:
-    """What is other in the verdict than the client stood before; what was not known was not judged."""
+    """Compare a verdict with the standing before; a type or signal without one counts as not judged."""
     types = tuple(
-        TypeChange(type=name, title=found.title, before=was, after=found.level)
-        for name, found in verdict.types.items()
-        if (was := before.types.get(name, "not_judged")) != found.level
+        TypeChange(type=name, title=type_.title, before=was, after=type_.level)
+        for name, type_ in verdict.types.items()
+        if (was := before.types.get(name, "not_judged")) != type_.level
     )
     signals = tuple(
         SignalChange(
@@ -55,8 +55,8 @@ def change_from(before: Standing, verdict: Verdict, as_of: date) -> Change:
             after=signal.level,
             says=signal.not_judged or signal.says,
         )
-        for name, found in verdict.types.items()
-        for signal in found.signals
+        for name, type_ in verdict.types.items()
+        for signal in type_.signals
         if (was := before.signals.get((name, signal.signal), "not_judged")) != signal.level
     )
     says = [signal.says for signal in signals if {signal.before, signal.after} & RAISED]

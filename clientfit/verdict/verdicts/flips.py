@@ -32,20 +32,20 @@ def add_flips(store: Store, plan: Plan, verdict: Verdict) -> Verdict:
     scenarios = list(_scenarios(plan.rulebook, verdict))
     if not scenarios:
         return verdict
-    with scenario_store(store, plan, verdict.client_id) as beside:
-        make_scenarios(beside, plan, scenarios)
-        reached = _reached(beside, plan)
-        ended = endings_used(beside)
+    with scenario_store(store, plan, verdict.client_id) as cursor:
+        make_scenarios(cursor, plan, scenarios)
+        reached = _reached(cursor, plan)
+        ended = endings_used(cursor)
     rulebook = plan.rulebook
     types = {}
-    for name, found in verdict.types.items():
+    for name, type_ in verdict.types.items():
         tried = [
             (scenario, reached[scenario.client][name]) for scenario in scenarios if scenario.flag == name
         ]
         endings_of = rulebook.types[name].flips.meanwhile
         given = tuple(parameters_in(rulebook, endings_of[place].message) for place in ended.get(name, ()))
-        flips = tuple(_flips(rulebook, name, found.level, tried, given))
-        types[name] = found.model_copy(update={"flips": flips})
+        flips = tuple(_flips(rulebook, name, type_.level, tried, given))
+        types[name] = type_.model_copy(update={"flips": flips})
     return verdict.model_copy(update={"types": types})
 
 
@@ -61,8 +61,8 @@ def _sought(rulebook: Rulebook, name: str, level: Level) -> Iterator[tuple[Direc
 def _scenarios(rulebook: Rulebook, verdict: Verdict) -> Iterator[Scenario]:
     tried = (
         (name, direction, records, count)
-        for name, found in verdict.types.items()
-        for direction, records in _sought(rulebook, name, found.level)
+        for name, type_ in verdict.types.items()
+        for direction, records in _sought(rulebook, name, type_.level)
         for count in range(1, MOST + 1)
     )
     for client, (name, direction, records, count) in enumerate(tried):
@@ -92,14 +92,14 @@ def _flips(
     for direction, records in _sought(rulebook, name, level):
         own = [each for each in tried if each[0].direction == direction]
         scenario, reached = next((each for each in own if _leads(direction, level, each[1])), (None, None))
-        shown = scenario or own[-1][0]
-        phrase = records.message.one if shown.count == 1 else records.message.many
+        example = scenario or own[-1][0]
+        phrase = records.message.one if example.count == 1 else records.message.many
         yield Flip(
             direction=direction,
             count=None if scenario is None else scenario.count,
             level=reached,
-            says=parameters_in(rulebook, phrase.replace("{count}", str(shown.count))),
-            days=shown.shift,
+            says=parameters_in(rulebook, phrase.replace("{count}", str(example.count))),
+            days=example.shift,
             within=MOST,
             given=given,
         )

@@ -79,7 +79,7 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
                 values=values,
                 holds=holds,
                 history=histories.get(key, History(first=None, last=None, events=0)),
-                evidence={name: found for name, found in evidence.get(key, {}).items() if name in cited},
+                evidence={name: own for name, own in evidence.get(key, {}).items() if name in cited},
                 money=tuple(money.get(key, ())),
             )
         )
@@ -116,11 +116,11 @@ def measures_behind(rulebook: Rulebook, signals: Sequence[str]) -> dict[str, lis
 def _evidence(store: Store, plan: Plan, signals: list[str]) -> dict[int, dict[str, Evidence]]:
     """The events behind each raised signal: how many, and the newest of them."""
     sql = compile_evidence(
-        plan.rulebook, plan.as_of, measures_behind(plan.rulebook, signals), shown=str(SELECTED)
+        plan.rulebook, plan.as_of, measures_behind(plan.rulebook, signals), clients_table=str(SELECTED)
     )
-    found: dict[int, dict[str, Evidence]] = defaultdict(dict)
+    evidence: dict[int, dict[str, Evidence]] = defaultdict(dict)
     if sql is None:
-        return found
+        return evidence
     events: dict[tuple[int, str], list[EvidenceEvent]] = defaultdict(list)
     counts: dict[tuple[int, str], int] = {}
     for client, name, count, event_id, at, kind, says, text, amount, currency, file, line in store.rows(
@@ -147,16 +147,16 @@ def _evidence(store: Store, plan: Plan, signals: list[str]) -> dict[int, dict[st
             )
         )
     for (client, name), cited in events.items():
-        found[client][name] = Evidence(count=counts[client, name], events=tuple(cited))
-    return found
+        evidence[client][name] = Evidence(count=counts[client, name], events=tuple(cited))
+    return evidence
 
 
 def _money(store: Store, plan: Plan) -> dict[int, list[Money]]:
-    found: dict[int, list[Money]] = defaultdict(list)
-    sql = compile_money(plan.rulebook, plan.as_of, shown=str(SELECTED))
+    money: dict[int, list[Money]] = defaultdict(list)
+    sql = compile_money(plan.rulebook, plan.as_of, clients_table=str(SELECTED))
     for client, currency, owed, overdue, days in store.rows(sql) if sql else ():
-        found[client].append(Money(currency=currency, owed=owed, overdue=overdue, oldest_days=days))
-    return found
+        money[client].append(Money(currency=currency, owed=owed, overdue=overdue, oldest_days=days))
+    return money
 
 
 def _money_text(amount: Decimal) -> str:

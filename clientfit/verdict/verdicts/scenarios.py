@@ -60,9 +60,9 @@ def scenario_store(store: Store, plan: Plan, client_id: str) -> Iterator[Store]:
     among = str(SELECTED)
     cursor = store.cursor()
     try:
-        store.create(BASE_EVENT, known_event(plan.as_of, shown=among))
+        store.create(BASE_EVENT, known_event(plan.as_of, clients_table=among))
         store.create(BASE_CLIENT, f"SELECT * FROM {CLIENT} WHERE client IN (SELECT client FROM {SELECTED})")
-        store.create(BASE_OPEN, compile_open(plan.rulebook, plan.as_of, shown=among) or NOTHING_OPEN)
+        store.create(BASE_OPEN, compile_open(plan.rulebook, plan.as_of, clients_table=among) or NOTHING_OPEN)
         yield cursor
     finally:
         cursor.close()
@@ -82,10 +82,10 @@ def make_scenarios(store: Store, plan: Plan, scenarios: Sequence[Scenario]) -> N
 
 def endings_used(store: Store) -> dict[str, list[int]]:
     """Which endings of what is open each type's scenarios rest on, by their places in the rulebook."""
-    found: dict[str, list[int]] = {}
+    used: dict[str, list[int]] = {}
     for flag, place in store.rows(f"SELECT DISTINCT flag, place FROM {BASE_OPEN} ORDER BY flag, place"):
-        found.setdefault(flag, []).append(place)
-    return found
+        used.setdefault(flag, []).append(place)
+    return used
 
 
 def _added_records(rulebook: Rulebook) -> Iterator[dict[str, object]]:

@@ -19,8 +19,8 @@ def tidy(value: Any) -> Number:  # noqa: ANN401 - whatever the store returns for
     return float(f"{float(value):.9g}") + 0.0  # no minus zero
 
 
-def told(value: Number, unit: str) -> str:
-    """`value` in words: 0.42 of a share is "42 %", 31 days are "31 days"."""
+def format_value(value: Number, unit: str) -> str:
+    """Format `value` in its unit: 0.42 of a share is "42 %", 31 days are "31 days"."""
     if value is None:
         return "unknown"
     if unit in ("share", "ratio"):
@@ -43,7 +43,7 @@ def parameters_in(rulebook: Rulebook, template: str, as_of: date | None = None) 
             return found[0]
         if found[1].startswith("day.") and as_of is not None:
             return (as_of + timedelta(days=int(parameter.value))).isoformat()
-        return told(parameter.value, "plain")
+        return format_value(parameter.value, "plain")
 
     return _PLACE.sub(value, template)
 
@@ -56,7 +56,7 @@ def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measu
             column = column_of(path)
             if column in values:
                 owner, _, part = path.partition(".")
-                return told(tidy(values[column]), unit_of(rulebook, owner, part))
+                return format_value(tidy(values[column]), unit_of(rulebook, owner, part))
         return parameters_in(rulebook, found[0])
 
     return _PLACE.sub(value, template)
@@ -91,9 +91,9 @@ def shortfall(rulebook: Rulebook, signal: str, values: Mapping[str, Any]) -> tup
     have = tidy(values[column_of(needed.measure)]) or 0
     many = counts.many if counts is not None else rulebook.measures[owner].title.lower()
     one = counts.one if counts is not None else many
-    need = told(needed.at_least, "plain")
-    missing = told(needed.at_least - have, "plain")
+    need = format_value(needed.at_least, "plain")
+    missing = format_value(needed.at_least - have, "plain")
     plural = needed.next_record if missing == "1" else f"{needed.next_record}s"
-    known = many if needed.next_record == one else plural
-    reason = f"needs {need} {one if need == '1' else many}, has {told(have, 'plain')}"
-    return reason, f"{missing} more {needed.next_record if missing == '1' else known}", have
+    noun = many if needed.next_record == one else plural
+    reason = f"needs {need} {one if need == '1' else many}, has {format_value(have, 'plain')}"
+    return reason, f"{missing} more {needed.next_record if missing == '1' else noun}", have

@@ -77,10 +77,12 @@ def _entries(store: Store, plan: Plan) -> dict[int, list[Entry]]:
 def _evidence(store: Store, plan: Plan) -> str | None:
     """SELECT of client, name, event_id, kind, day: what the raised signals of the selected clients count."""
     highest = ", ".join(f"max({column})" for column in plan.levels.signals.values())
-    found = store.row(f"SELECT {highest} FROM {LEVELLED} JOIN {SELECTED} USING (client)")
-    raised = [name for name, level in zip(plan.levels.signals, found, strict=True) if (level or 0) > 0]
+    highest_levels = store.row(f"SELECT {highest} FROM {LEVELLED} JOIN {SELECTED} USING (client)")
+    raised = [
+        name for name, level in zip(plan.levels.signals, highest_levels, strict=True) if (level or 0) > 0
+    ]
     sql = compile_evidence(
-        plan.rulebook, plan.as_of, measures_behind(plan.rulebook, raised), shown=str(SELECTED)
+        plan.rulebook, plan.as_of, measures_behind(plan.rulebook, raised), clients_table=str(SELECTED)
     )
     if sql is None:
         return None
@@ -93,19 +95,21 @@ def _evidence(store: Store, plan: Plan) -> str | None:
 
 
 def _payments(store: Store, plan: Plan) -> dict[int, list[Payment]]:
-    found: dict[int, list[Payment]] = defaultdict(list)
-    sql = compile_payments(plan.rulebook, plan.as_of, shown=str(SELECTED))
+    payments: dict[int, list[Payment]] = defaultdict(list)
+    sql = compile_payments(plan.rulebook, plan.as_of, clients_table=str(SELECTED))
     for client, due, paid, late, amount, currency, _ in store.rows(f"{sql} ORDER BY ALL") if sql else ():
-        found[client].append(Payment(due=due, paid=paid, late=late, amount=amount, currency=currency or None))
-    return found
+        payments[client].append(
+            Payment(due=due, paid=paid, late=late, amount=amount, currency=currency or None)
+        )
+    return payments
 
 
 def _owed(store: Store, plan: Plan, places: int) -> Iterator[Owed]:
     sql = compile_owed(plan.rulebook, plan.as_of)
-    found: dict[str, dict[int, tuple[int, str]]] = defaultdict(dict)
+    by_currency: dict[str, dict[int, tuple[int, str]]] = defaultdict(dict)
     for currency, age, count, owed in store.rows(sql) if sql else ():
-        found[currency][age] = (count, owed)
-    for currency, ages in found.items():
+        by_currency[currency][age] = (count, owed)
+    for currency, ages in by_currency.items():
         cells = [ages.get(place, (0, "0.00")) for place in range(places)]
         yield Owed(
             currency=currency,

@@ -56,13 +56,15 @@ class Writer:
             client_name=record.client_name,
             stage=values["stage"],
             stage_inferred=bool(values["stage_inferred"]),
-            history=record.history.model_copy(update={"notes": self._said(self._rulebook.notes, values)}),
+            history=record.history.model_copy(
+                update={"notes": self._sentences(self._rulebook.notes, values)}
+            ),
             recommendation=recommendation,
             reasons=self.adviser.reasons(recommendation, concluded, says),
             conditions=self.adviser.conditions(recommendation, concluded, str(values["standing"])),
             plan=self.adviser.plan(recommendation),
             recovery=self._recovery(values),
-            positives=self._said(self._rulebook.positives, values),
+            positives=self._sentences(self._rulebook.positives, values),
             reverses_if=self.adviser.reversal(concluded),
             review_on=self.adviser.review_on(concluded),
             money=record.money,
@@ -89,8 +91,8 @@ class Writer:
         """Why nothing of a type could be judged, and the nearest record that would change that."""
         names = self._rulebook.signals_of(name)
         able = [signal for signal in names if not self._rulebook.signals[signal].advisory]
-        known = [shortfall(self._rulebook, signal, values) for signal in able]
-        if all(not have for _, _, have in known):
+        shortfalls = [shortfall(self._rulebook, signal, values) for signal in able]
+        if all(not have for _, _, have in shortfalls):
             lacking = []
             for signal in able:
                 needed = self._rulebook.signals[signal].min_evidence.measure.partition(".")[0]
@@ -98,9 +100,9 @@ class Writer:
                 lacking.append(counts.many if counts else self._rulebook.measures[needed].title.lower())
             reason = f"no {', '.join(dict.fromkeys(lacking))} in the data"
         else:
-            reason = "; ".join(dict.fromkeys(why for why, _, have in known if have))
-        nearest = max(range(len(known)), key=lambda place: (known[place][2] or 0, -place))
-        return reason, known[nearest][1]
+            reason = "; ".join(dict.fromkeys(why for why, _, have in shortfalls if have))
+        nearest = max(range(len(shortfalls)), key=lambda place: (shortfalls[place][2] or 0, -place))
+        return reason, shortfalls[nearest][1]
 
     def _signal(self, standing: Standing, record: ClientRecord) -> SignalVerdict:
         name, level, values = standing.signal, standing.level, record.values
@@ -114,9 +116,9 @@ class Writer:
                     tidy(values[column_of(condition.measure)]),
                     record.holds[name, tier, place],
                 )
-                for place, condition in enumerate(found.when)
+                for place, condition in enumerate(conditions_of.when)
             )
-            for tier, found in signal.levels.items()
+            for tier, conditions_of in signal.levels.items()
         }
         decided = conditions.get(level) or next(iter(conditions.values()))
         measure = self._rulebook.measures[signal.measure]
@@ -142,7 +144,7 @@ class Writer:
             evidence=record.evidence.get(name, Evidence(count=0)),
         )
 
-    def _said(self, remarks: Mapping[str, Remark], values: Values) -> tuple[str, ...]:
+    def _sentences(self, remarks: Mapping[str, Remark], values: Values) -> tuple[str, ...]:
         return tuple(
             sentence(self._rulebook, remark.message, values)
             for name, remark in remarks.items()
@@ -158,7 +160,9 @@ class Writer:
 
 
 def _derivation(inferences: Mapping[str, Inference]) -> tuple[Derived, ...]:
-    steps = sorted((s.rule, s.facts, s.gives) for found in inferences.values() for s in found.derivation)
+    steps = sorted(
+        (s.rule, s.facts, s.gives) for inference in inferences.values() for s in inference.derivation
+    )
     return tuple(Derived(rule=rule, from_=facts, gives=gives) for rule, facts, gives in steps)
 
 
