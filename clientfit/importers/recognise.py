@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final, Literal
 
 from clientfit.errors import ClientFitError, Problem
@@ -29,6 +30,8 @@ class Claim:
     unused: tuple[int, ...]
     required: int = 1
     profile: Profile | None = None
+    refused: bool = False
+    """Whether the header has a column that no header of this export has."""
     again: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """Where a column that may be repeated stands again."""
 
@@ -200,6 +203,7 @@ def by_profile(profile: Profile, header: Sequence[str]) -> Claim:
         for name, column in profile.columns.items()
         if column.required and name not in positions
     )
+    foreign = bool(refused)
     choice = [profile.columns[name].names[0] for name in profile.one_of]
     if choice and not any(name in positions for name in profile.one_of):
         refused.append(" or ".join(choice))
@@ -211,6 +215,7 @@ def by_profile(profile: Profile, header: Sequence[str]) -> Claim:
         unused=tuple(unknown),
         required=sum(column.required for column in profile.columns.values()) + bool(choice),
         profile=profile,
+        refused=foreign,
         again={name: tuple(places) for name, places in again.items()},
     )
 
@@ -242,11 +247,31 @@ def _is_clients_table(claim: Claim) -> bool:
     return claim.whole and not claim.positions.keys() <= {"client_id", "client_name"}
 
 
+def _is_near(claim: Claim, header: Sequence[str]) -> bool:
+    """Whether a header that lacks something may be that export's, or a table of our own.
+
+    Most of what is required is there, nothing speaks against it, and a column is among it that no other
+    tool's export has.
+    """
+    if claim.lack >= _NEAR or claim.refused:
+        return False
+    return claim.profile is None or any(
+        _tools(header[place].strip().casefold()) == 1 for place in claim.positions.values()
+    )
+
+
+@cache
+def _tools(name: str) -> int:
+    """Number of tools whose exports have a column of that name; a profile's name begins with its tool."""
+    return len({profile.name.partition("-")[0] for profile in profiles() if name in profile.wanted})
+
+
 def _unknown(name: str, header: Sequence[str], line: int | None, claims: Sequence[Claim]) -> Problem:
     """The problem with a header that nobody claims: what the nearest claimant misses, if one is near."""
     found = ", ".join(header[:_SHOWN]) + (", …" if len(header) > _SHOWN else "")
-    nearly = min(claims, key=lambda claim: (claim.lack, claim.name != EVENT_TABLE, claim.name))
-    if nearly.lack >= _NEAR and len(claims) > 1:
+    near = claims if len(claims) == 1 else [claim for claim in claims if _is_near(claim, header)]
+    nearly = min(near, key=lambda claim: (claim.lack, claim.name != EVENT_TABLE, claim.name), default=None)
+    if nearly is None:
         return Problem(
             code="header-unknown",
             message="neither the event table's columns nor those of an import profile",

@@ -129,8 +129,28 @@ def test_escaped_names_are_the_names(reading: Callable[..., Any], here: Path) ->
     assert sorted(clients) == ["A&B; Ltd", "Kiln & Co", "O'Hara"]
 
 
-def test_a_claim_refused_for_an_unknown_column_says_which(reading: Callable[..., Any], here: Path) -> None:
-    """So that who has the export itself sees what to take out."""
-    (here / "a.csv").write_text("Client,Invoice Number,Amount,Date,Mood\nKiln,1,5,2026-01-31,\n")
-    with pytest.raises(ClientFitError, match="no Mood"):
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Client,Invoice Number,Amount,Date,Mood",
+        "Invoice Number,Date,Client,Amount,Date Paid",
+        "Invoice #,Date,Client,Amount,Currency,Status,Paid Amount",
+    ],
+)
+def test_a_list_of_everyday_columns_is_no_tools_near_miss(
+    reading: Callable[..., Any], here: Path, header: str
+) -> None:
+    """Where no column is there that one tool alone has, no tool is named, but `import --map`."""
+    (here / "a.csv").write_text(f"{header}\n")
+    with pytest.raises(ClientFitError, match="neither the event table's columns nor") as caught:
+        reading("a.csv")
+    assert "import --map" in str(caught.value.hint)
+
+
+def test_an_export_that_lacks_a_column_is_its_tools(reading: Callable[..., Any], here: Path) -> None:
+    """The columns that only its tool has name it, and the one to add."""
+    (here / "a.csv").write_text("Record ID,Deal Name,Deal Stage,Amount,Create Date\n")
+    with pytest.raises(
+        ClientFitError, match="hubspot-deals: a required column is absent: Associated Company"
+    ):
         reading("a.csv")
