@@ -7,9 +7,9 @@ from typing import Any
 
 from clientfit.errors import Problem
 from clientfit.model import Calibration, Head, Summary, Verdict
-from clientfit.model.as_json import write_json
+from clientfit.model.json_writer import write_json
 from clientfit.model.letter import Letter
-from clientfit.model.table import Row
+from clientfit.model.results import Row, Selection
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.plan import Plan
 from clientfit.store import Store, lookups
@@ -91,13 +91,38 @@ class Screening:
         (verdict,) = self._verdicts([lookups.client_key(self._store, client_id)])
         return verdict
 
-    def verdicts_on(self, client_ids: Sequence[str]) -> Iterator[Verdict]:
-        """The verdicts on these clients, worst first.
+    def verdicts_on(self, client_ids: Sequence[str], *, flips: bool = False) -> Iterator[Verdict]:
+        """The verdicts on these clients, worst first; with `flips`, as `explain` gives them.
 
         Raises:
             KeyError: there is no such client.
         """
-        return self._verdicts(lookups.client_keys(self._store, client_ids))
+        verdicts = self._verdicts(lookups.client_keys(self._store, client_ids))
+        if not flips:
+            return verdicts
+        return iter([add_flips(self._store, self._plan, verdict) for verdict in list(verdicts)])
+
+    def select(  # noqa: PLR0913 - each narrows the selection
+        self,
+        *,
+        types: Sequence[str] = (),
+        levels: Sequence[str] = (),
+        top: int | None = None,
+        client_ids: Sequence[str] | None = None,
+        flips: bool = False,
+        only_type: str | None = None,
+    ) -> Selection:
+        """Select some of the clients, for a report on them: by id, by type and level, or the worst.
+
+        Args:
+            types: clients flagged for one of these types.
+            levels: clients at one of these levels, of `types` or else of any type.
+            top: the greatest number of clients.
+            client_ids: these clients, worst first; the summary then counts them only.
+            flips: with `client_ids`: add to each verdict what further records would change each level.
+            only_type: with `client_ids`: reduce each verdict to this client type.
+        """
+        return Selection(self, types, levels, top, client_ids, flips, only_type)
 
     def explain(self, client_id: str) -> Verdict:
         """The verdict on one client, with how many more records would change the level of each type.

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from clientfit.cli.helping import Group
+from clientfit.cli.help import Group
 
 COMMANDS = {
     "check": (
@@ -13,7 +13,7 @@ COMMANDS = {
         "Judge one client in full, with the evidence and what to ask for.",
     ),
     "screen": ("clientfit.cli.screen:screen", "Judge every client: a table, worst first, and a summary."),
-    "explain": ("clientfit.cli.explain:explain", "Show why and why not: each value beside its threshold."),
+    "explain": ("clientfit.cli.explain:explain", "Show why and why not: each value next to its threshold."),
     "letter": ("clientfit.cli.letter:letter", "Draft a courteous letter to one client."),
     "import": (
         "clientfit.cli.convert:convert",

@@ -1,27 +1,23 @@
 """`clientfit check`: one client in full."""
 
-from functools import partial
-
 import click
 
 from clientfit.cli import options
-from clientfit.cli.asked import Request, known_as
-from clientfit.cli.choosing import chosen
-from clientfit.cli.outcome import Command, leave
-from clientfit.cli.output import FORMATS, Subject, Writer, width, write_all
-from clientfit.cli.screened import screened
-from clientfit.reports import Single, write_markdown_page, write_page
-from clientfit.screening_result import Screening
+from clientfit.cli.clients import select_client
+from clientfit.cli.exit_codes import Command, exit_if_reached
+from clientfit.cli.output import width, write_all
+from clientfit.cli.requests import ScreenRequest
+from clientfit.cli.run import screen_sources
 
 
 @click.command(cls=Command)
-@options.request("text", "md", "json", "jsonl", "csv", "html", "xlsx", "parquet", "arrow", several=True)
+@options.request("check", several=True)
 @options.client
 @options.fail_on
-def check(request: Request, client: str | None, fail_on: str | None) -> None:
+def check(request: ScreenRequest, client: str | None, fail_on: str | None) -> None:
     """Judge one client in full, with the evidence and what to ask for.
 
-    It says what speaks for and against the client, event by event, what could not be judged, and what
+    It lists what speaks for and against the client, event by event, what could not be judged, and what
     would change the advice.
 
     Example:
@@ -29,22 +25,7 @@ def check(request: Request, client: str | None, fail_on: str | None) -> None:
       clientfit check kiln.json --as-of 2026-06-30 --fail-on flag
       clientfit check ledger.csv --client c17 -o c17.html -o c17.md
     """
-    explained = any(output.format == "html" for output in request.outputs)
-    subject = only(screened(request), known_as(client, request), explained=explained)
-    page = partial(write_page, width=width(None), colour=request.colour)
-    writers: dict[str, Writer] = {**FORMATS, "md": write_markdown_page, "text": page}
-    write_all(subject, request.outputs, writers)
-    leave(subject.summary, fail_on)
-
-
-def only(screening: Screening, client: str | None, *, explained: bool = False) -> Subject:
-    """The screening of the one client that is meant; of nobody where there is nobody.
-
-    With `explained` the verdict says how many more records would change each level.
-    """
-    clients = screening.clients()
-    if not clients and client is None:
-        click.echo("There are no clients in it.", err=True)
-        return screening
-    give = screening.explain if explained else screening.verdict
-    return Single(screening.head, give(chosen(clients, client)), screening)
+    flips = any(output.format == "html" for output in request.outputs)
+    selection = select_client(screen_sources(request), client, request, flips=flips)
+    write_all(selection, request.outputs, "check", width=width(None), colour=request.colour)
+    exit_if_reached(selection.summary, fail_on)

@@ -7,19 +7,19 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from clientfit.cli import messages, options
-from clientfit.cli.asked import Conversion
-from clientfit.cli.outcome import Command
+from clientfit.cli import options, run
+from clientfit.cli.exit_codes import Command
 from clientfit.cli.output import whole, width, written
-from clientfit.cli.previewing import previewed, profiles_used
+from clientfit.cli.preview import preview_lines, used_profiles
+from clientfit.cli.requests import ConvertRequest
 from clientfit.importers import Intake, read
 from clientfit.importers.annotations import COLUMNS, to_annotate
 from clientfit.importers.export import SUFFIXES, Format, write_events
 from clientfit.importers.mapped_profile import mapped
 from clientfit.importers.pseudonyms import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.importers.rejects import rejected_rows
-from clientfit.reports import write_rejects
-from clientfit.reports.inert import raw_cell
+from clientfit.reports.csv_table import write_rejects
+from clientfit.reports.sanitize import csv_raw_cell
 from clientfit.store import Store
 
 
@@ -38,7 +38,7 @@ from clientfit.store import Store
     help="Write instead a proposed import profile for a file whose header nobody knows.",
 )
 @options.day("Name dates of exports that lie more than five years later, and use annotations made by then.")
-def convert(reading: Conversion, *, template: bool, mapping: bool, as_of: date) -> None:
+def convert(reading: ConvertRequest, *, template: bool, mapping: bool, as_of: date) -> None:
     """Preview an export as events, or convert it to a file of them.
 
     Without -o it shows the first events, how many there are of each kind, and what can and can't be judged
@@ -61,20 +61,20 @@ def convert(reading: Conversion, *, template: bool, mapping: bool, as_of: date) 
         _write_template(store, reading.output)
     elif reading.output is None:
         columns = width(None)
-        used = profiles_used(store, intake, reading.profile)
+        used = used_profiles(store, intake, reading.profile)
         said = click.get_current_context().get_parameter_source("as_of")
         day = None if said is ParameterSource.DEFAULT else as_of
-        for line in previewed(store, intake, used, columns, day):
+        for line in preview_lines(store, intake, used, columns, day):
             click.echo(line)
     else:
         with whole(reading.output) as draft:
             write_events(store, draft, kind)
 
 
-def _read(store: Store, reading: Conversion, as_of: date) -> Intake:
+def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
     """Read the sources, tell the account of rows and the problems, and write the rejected rows."""
     known = None if reading.pseudonymise is None else Pseudonyms.kept_in(reading.pseudonymise)
-    with messages.waiting("reading", quiet=reading.quiet), masked(known):
+    with run.show_progress("reading", quiet=reading.quiet), masked(known):
         intake = read(
             store,
             list(reading.sources),
@@ -90,14 +90,14 @@ def _read(store: Store, reading: Conversion, as_of: date) -> Intake:
             intake = pseudonymised(store, intake, known)
         elif not reading.text:
             intake = without_text(store, intake)
-    messages.read(intake.inputs, intake.problems, reading)
+    run.print_account(intake.inputs, intake.problems, reading)
     if reading.rejects is not None:
         with written(reading.rejects) as stream:
             write_rejects(rejected_rows(store), stream)
     return intake
 
 
-def _write_profile(reading: Conversion, *, template: bool) -> None:
+def _write_profile(reading: ConvertRequest, *, template: bool) -> None:
     """Write the import profile that is proposed for the one source."""
     if template or len(reading.sources) != 1 or reading.pseudonymise is not None:
         raise click.UsageError("--map takes one file, no --annotations-template and no --pseudonymise")
@@ -111,7 +111,7 @@ def _write_template(store: Store, path: Path | None) -> None:
     with written(path) as stream:
         rows = csv.writer(stream, lineterminator="\n")
         rows.writerow(COLUMNS)
-        rows.writerows([raw_cell(cell) for cell in row] for row in to_annotate(store))
+        rows.writerows([csv_raw_cell(cell) for cell in row] for row in to_annotate(store))
 
 
 def _kind(path: Path | None) -> Format:

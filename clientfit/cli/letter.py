@@ -3,17 +3,17 @@
 import click
 
 from clientfit.cli import options
-from clientfit.cli.asked import Request, known_as
-from clientfit.cli.choosing import chosen
-from clientfit.cli.outcome import Command
+from clientfit.cli.clients import find_client
+from clientfit.cli.exit_codes import Command
 from clientfit.cli.output import written
-from clientfit.cli.screened import screened
+from clientfit.cli.requests import ScreenRequest
+from clientfit.cli.run import screen_sources
 from clientfit.model.letter import KINDS
-from clientfit.reports import write_letter
+from clientfit.reports import FORMATS
 
 
 @click.command(cls=Command)
-@options.request("text", "md")
+@options.request("letter")
 @options.client
 @click.option(
     "--for",
@@ -28,7 +28,7 @@ from clientfit.reports import write_letter
     show_default=True,
     help="The language, or a file of letters of your own.",
 )
-def letter(request: Request, client: str | None, kind: str | None, language: str) -> None:
+def letter(request: ScreenRequest, client: str | None, kind: str | None, language: str) -> None:
     """Draft a courteous letter to one client.
 
     It asks for conditions, declines, ends the work, or asks for what is overdue. It tells what happened,
@@ -41,11 +41,10 @@ def letter(request: Request, client: str | None, kind: str | None, language: str
       clientfit letter ledger.csv --client c17
       clientfit letter ledger.csv --client "Kiln & Co" --for recovery -o letter.md
     """
-    screening = screened(request)
-    clients = screening.clients()
-    if not clients and client is None:
-        click.echo("There are no clients in it.", err=True)
+    screening = screen_sources(request)
+    client_id = find_client(screening, client, request)
+    if client_id is None:
         return
-    draft = screening.letter(chosen(clients, known_as(client, request)), kind)
+    draft = screening.letter(client_id, kind)
     with written(request.output) as stream:
-        write_letter(draft, stream, markdown=request.format == "md", language=language)
+        FORMATS[request.format].writer("letter")(draft, stream, language=language)

@@ -1,6 +1,8 @@
 """The options that the commands share, and what they amount to."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from functools import update_wrapper
 from inspect import signature
 from pathlib import Path
@@ -8,9 +10,91 @@ from typing import Any
 
 import click
 
-from clientfit.cli import values
-from clientfit.cli.asked import Conversion, Reading, Request, refuse_nonsense
-from clientfit.cli.output import coloured
+from clientfit.cli.output import Output, coloured
+from clientfit.cli.requests import ConvertRequest, ReadRequest, ScreenRequest, check_request
+from clientfit.reports import formats
+
+FILE = click.Path(dir_okay=False, writable=True, path_type=Path)
+"""The kind of a file that is written."""
+
+SIZE = re.compile(r"\d+(\.\d+)?\s*[KMGT]i?B", re.IGNORECASE)
+"""An amount of memory."""
+
+
+def current_time() -> datetime:
+    """The clock, read here and nowhere else."""
+    return datetime.now().astimezone()
+
+
+def parse_day(_: click.Context, __: click.Parameter, moment: datetime) -> date:
+    """The day of a moment."""
+    return moment.date()
+
+
+def parse_overrides(_: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    """The settings by name, each said once."""
+    found: dict[str, str] = {}
+    for each in given:
+        name, sign, value = each.partition("=")
+        if not sign or not name.strip():
+            raise click.BadParameter(f"{each!r} is not NAME=VALUE", param=parameter)
+        if name.strip() in found:
+            raise click.BadParameter(f"{name.strip()} is set twice", param=parameter)
+        found[name.strip()] = value.strip()
+    return found
+
+
+def check_file(_: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
+    """The file to write; its folder is looked for now, before the work is done."""
+    if path == Path("-"):
+        raise click.BadParameter("this goes to a file", param=parameter)
+    if path is not None and not path.absolute().parent.is_dir():
+        raise click.BadParameter(f"there is no folder {path.parent}", param=parameter)
+    return path
+
+
+def check_size(_: click.Context, parameter: click.Parameter, text: str | None) -> str | None:
+    """An amount of memory, as it was written."""
+    if text is not None and not SIZE.fullmatch(text.strip()):
+        raise click.BadParameter(f"{text!r} is no size such as 500MB or 4GB", param=parameter)
+    return text
+
+
+def check_output(context: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
+    """The file to write, or None for stdout, which `-` stands for too."""
+    return None if path == Path("-") else check_file(context, parameter, path)
+
+
+def check_outputs(
+    context: click.Context, parameter: click.Parameter, paths: tuple[Path, ...]
+) -> tuple[Path | None, ...]:
+    """The files to write, with None for stdout; stdout alone where nothing is said."""
+    return tuple(check_output(context, parameter, path) for path in paths) or (None,)
+
+
+def assign_formats(paths: Sequence[Path | None], named: str | None, command: str) -> tuple[Output, ...]:
+    """Each output with its format: the one named for the only output or for stdout, else by the suffix."""
+    if paths.count(None) > 1:
+        raise click.UsageError("stdout is named twice")
+    if named is not None and len(paths) > 1 and None not in paths:
+        raise click.UsageError("--format is for one output; of several, each has the format of its suffix")
+    return tuple(
+        Output(path, named if named and (path is None or len(paths) == 1) else _format_of(path, command))
+        for path in paths
+    )
+
+
+def _format_of(path: Path | None, command: str) -> str:
+    """Name the format of a file's suffix, or a command's default for stdout or a file without a suffix."""
+    if path is None or not path.suffix:
+        return formats.names(command)[0]
+    known = formats.suffixes(command)
+    if path.suffix.lower() not in known:
+        raise click.UsageError(
+            f"{path.suffix} names no format of this command; known are {', '.join(known)}, or use --format"
+        )
+    return known[path.suffix.lower()]
+
 
 Body = Callable[..., None]
 
@@ -39,8 +123,8 @@ def day(text: str) -> Callable[[Body], Body]:
         "--as-of",
         metavar="DATE",
         type=click.DateTime(["%Y-%m-%d"]),
-        default=values.now,
-        callback=values.day_of,
+        default=current_time,
+        callback=parse_day,
         show_default="today",
         help=text,
     )
@@ -58,7 +142,7 @@ overrides = click.option(
     "overrides",
     metavar="NAME=VALUE",
     multiple=True,
-    callback=values.overridden,
+    callback=parse_overrides,
     help="Override a parameter or threshold of the rulebook; may be given several times.",
 )
 profile = click.option(
@@ -88,15 +172,15 @@ strict = click.option("--strict", is_flag=True, help="Stop, and write nothing, w
 rejects = click.option(
     "--rejects",
     metavar="FILE",
-    type=values.FILE,
-    callback=values.file,
+    type=FILE,
+    callback=check_file,
     help="Write the rejected rows, with reasons, as CSV; corrected in its column raw, it is a source again.",
 )
 pseudonymise = click.option(
     "--pseudonymise",
     metavar="KEYFILE",
-    type=values.FILE,
-    callback=values.file,
+    type=FILE,
+    callback=check_file,
     help="Write pseudonyms for clients, files, events and jobs, and no free text. The same key gives the same"
     " ones; the file is made where there is none.",
 )
@@ -114,7 +198,7 @@ threads = click.option(
 memory_limit = click.option(
     "--memory-limit",
     metavar="SIZE",
-    callback=values.size,
+    callback=check_size,
     help="Use so much memory, such as 4GB, and the disk beyond it. [default: most of it]",
 )
 colour = click.option(
@@ -138,7 +222,7 @@ client = click.option(
 
 def output(text: str) -> Callable[[Body], Body]:
     """The option `-o` of a command that writes one file; its help says what is written."""
-    return click.option("-o", "--output", metavar="FILE", type=values.FILE, callback=values.output, help=text)
+    return click.option("-o", "--output", metavar="FILE", type=FILE, callback=check_output, help=text)
 
 
 def reading(written: str) -> Callable[[Body], Body]:
@@ -152,17 +236,18 @@ def reading(written: str) -> Callable[[Body], Body]:
         *(output(written), rejects, pseudonymise, text),
         *(threads, memory_limit, strict, quiet, verbose),
     )
-    return _gathered("reading", Conversion, shared)
+    return _gathered("reading", ConvertRequest, shared)
 
 
-def request(*formats: str, several: bool = False) -> Callable[[Body], Body]:
-    """The options of every command that gives verdicts; its body gets them as one `request`.
+def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
+    """Add the options of every command that gives verdicts; its body gets them as one `request`.
 
     Args:
-        formats: those that the command writes; the first when neither `--format` nor `-o` says.
+        command: the command, as the registry of report formats names it.
         several: whether it writes reports: several of them, and text in colour.
     """
-    told = f"How to write it. [default: {formats[0]}]"
+    choices = formats.names(command)
+    told = f"Output format. [default: {choices[0]}]"
     written = "Write to this file, whole or not at all; its suffix gives the format."
     if several:
         written = written.replace(";", ", and may be given several times;")
@@ -171,9 +256,9 @@ def request(*formats: str, several: bool = False) -> Callable[[Body], Body]:
         "--output",
         "paths",
         metavar="FILE",
-        type=values.FILE,
+        type=FILE,
         multiple=True,
-        callback=values.outputs,
+        callback=check_outputs,
         help=written,
     )
     shared: tuple[Callable[[Body], Body], ...] = (
@@ -191,25 +276,25 @@ def request(*formats: str, several: bool = False) -> Callable[[Body], Body]:
             same,
             annotations,
         ),
-        *(click.option("--format", type=click.Choice(formats), help=told), paths, rejects, pseudonymise),
+        *(click.option("--format", type=click.Choice(choices), help=told), paths, rejects, pseudonymise),
         *(text, threads, memory_limit, *([colour] if several else []), strict, quiet, verbose),
     )
 
-    def asked(**given: Any) -> Request:  # noqa: ANN401 - click's values
+    def build(**given: Any) -> ScreenRequest:  # noqa: ANN401 - click's values
         paths: tuple[Path | None, ...] = given.pop("paths")
         if len(paths) > 1 and not several:
             raise click.UsageError("this command writes one file")
-        outputs = values.formatted(paths, given.pop("format"), formats)
+        outputs = assign_formats(paths, given.pop("format"), command)
         for output in outputs:
-            output.refuse()
+            output.check()
         painted = coloured(given.pop("colour", "never"))
-        return Request(**given, outputs=outputs, colour=painted)
+        return ScreenRequest(**given, outputs=outputs, colour=painted)
 
-    return _gathered("request", asked, shared)
+    return _gathered("request", build, shared)
 
 
 def _gathered(
-    name: str, gather: Callable[..., Reading], shared: tuple[Callable[[Body], Body], ...]
+    name: str, gather: Callable[..., ReadRequest], shared: tuple[Callable[[Body], Body], ...]
 ) -> Callable[[Body], Body]:
     """A decorator that adds the options and hands their values to the body together, as `name`."""
 
@@ -217,7 +302,7 @@ def _gathered(
         def called(**given: Any) -> None:  # noqa: ANN401 - click's values
             own = {key: given.pop(key) for key in [*given] if key in signature(body).parameters}
             asked = gather(**given)
-            refuse_nonsense(asked)
+            check_request(asked)
             body(**{name: asked}, **own)
 
         command: Body = update_wrapper(called, body)

@@ -1,68 +1,22 @@
-"""Where results go: stdout, or files that are written whole or not at all."""
+"""Outputs: stdout, or files that appear complete or not at all."""
 
 import os
 import shlex
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from importlib.util import find_spec
 from io import StringIO
 from pathlib import Path
 from secrets import token_hex
-from typing import IO, Any, Protocol, TextIO
+from typing import IO, Any, TextIO
 
 import click
 
-from clientfit.model.table import Tabled
-from clientfit.model.timeline import Pictured
-from clientfit.reports import (
-    write_arrow,
-    write_csv,
-    write_html,
-    write_json,
-    write_jsonl,
-    write_parquet,
-    write_workbook,
-)
+from clientfit.model.results import Results
+from clientfit.reports import FORMATS
 
-
-class Subject(Tabled, Pictured, Protocol):
-    """What a report of any format can be made from."""
-
-
-Writer = Callable[[Subject, Any], None]
-
-FORMATS: dict[str, Writer] = {
-    "json": write_json,
-    "jsonl": write_jsonl,
-    "csv": write_csv,
-    "html": write_html,
-    "parquet": write_parquet,
-    "arrow": write_arrow,
-    "xlsx": write_workbook,
-}
-"""The formats that are the same for every command; text and Markdown are each command's own."""
-
-NEEDS = {"parquet": ("pyarrow", "arrow"), "arrow": ("pyarrow", "arrow"), "xlsx": ("xlsxwriter", "excel")}
-"""The formats that are no text, with the module that writes each and the extra that brings it."""
-
-SUFFIXES = {
-    ".txt": "text",
-    ".md": "md",
-    ".markdown": "md",
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".csv": "csv",
-    ".html": "html",
-    ".htm": "html",
-    ".xlsx": "xlsx",
-    ".parquet": "parquet",
-    ".arrow": "arrow",
-    ".feather": "arrow",
-}
 NARROW, USUAL, WIDE = 40, 80, 100
 WIDEST = 240
 """Columns of a table on a terminal of any width."""
@@ -75,21 +29,27 @@ class Output:
     path: Path | None
     format: str
 
-    def refuse(self) -> None:
-        """Refuse what can't be written, before anything is read.
+    @property
+    def binary(self) -> bool:
+        """Whether the format is bytes, not text."""
+        return FORMATS[self.format].binary
+
+    def check(self) -> None:
+        """Check that the format can be written there, before anything is read.
 
         Raises:
-            click.UsageError: a format that is no text would go to a terminal, or its module is missing.
+            click.UsageError: a binary format would go to a terminal, or the module it needs is not installed.
         """
-        if self.format not in NEEDS:
-            return
-        module, extra = NEEDS[self.format]
-        if self.path is None and sys.stdout.isatty():
+        chosen = FORMATS[self.format]
+        if chosen.binary and self.path is None and sys.stdout.isatty():
             raise click.UsageError(
-                f"{self.format} is no text for a terminal; name a file, as in -o clients.{self.format}"
+                f"{self.format} is no text for a terminal; name a file, as in -o clients{chosen.suffixes[0]}"
             )
-        if find_spec(module) is None:
-            raise click.UsageError(f"{self.format} needs {module}: pip install 'clientfit[{extra}]'")
+        library = chosen.needs
+        if library is not None and not library.installed():
+            raise click.UsageError(
+                f"{self.format} needs {library.module}: pip install 'clientfit[{library.extra}]'"
+            )
 
 
 def width(path: Path | None, most: int = WIDE) -> int:
@@ -106,19 +66,33 @@ def coloured(when: str) -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
 
 
-def write_all(subject: Subject, outputs: Sequence[Output], writers: Mapping[str, Writer]) -> None:
-    """Write every output; the files take their names together when all are whole, then comes stdout."""
+def write_all(results: Results, outputs: Sequence[Output], command: str, *, width: int, colour: bool) -> None:
+    """Write every output of a command.
+
+    The files take their names together when all of them are complete; stdout is written last.
+
+    Args:
+        results: the clients to report.
+        outputs: where to write, and in which format.
+        command: the command, as the registry of formats names it.
+        width: columns of text.
+        colour: whether text is coloured.
+    """
+
+    def write(output: Output, stream: Any) -> None:  # noqa: ANN401 - text or bytes
+        chosen = FORMATS[output.format]
+        layout = {"width": width, "colour": colour} if chosen.terminal else {}
+        chosen.writer(command)(results, stream, **layout)
+
     with ExitStack() as stack:
         for output in outputs:
             if output.path is not None:
-                stream = stack.enter_context(written(output.path, binary=output.format in NEEDS))
-                writers[output.format](subject, stream)
+                write(output, stack.enter_context(written(output.path, binary=output.binary)))
     for output in outputs:
         if output.path is None:
-            with (
-                paged() if output.format == "text" else written(None, binary=output.format in NEEDS) as shown
-            ):
-                writers[output.format](subject, shown)
+            terminal = FORMATS[output.format].terminal
+            with paged() if terminal else written(None, binary=output.binary) as stream:
+                write(output, stream)
 
 
 @contextmanager

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import click
 
-from clientfit.cli.helping import Group
-from clientfit.cli.outcome import AT_OR_ABOVE, Command
+from clientfit.cli.exit_codes import AT_OR_ABOVE, Command
+from clientfit.cli.help import Group
 from clientfit.cli.output import width
 from clientfit.importers import Candidate, Detected, Profile, detect, named
 from clientfit.importers import profiles as known
 from clientfit.importers.profile_facts import facts
 from clientfit.importers.profile_parts import ProfileColumn
-from clientfit.reports.inert import one_line
-from clientfit.reports.terminal import fitted, listed, wrapped
+from clientfit.reports.sanitize import sanitize_line
+from clientfit.reports.terminal import bullet_list, truncate, wrap_lines
 from clientfit.store import Store
 
 NEAR = 5
@@ -38,7 +38,7 @@ def list_() -> None:
       clientfit profiles list
     """
     for profile in known():
-        for line in wrapped(f"{profile.name}: {profile.title}", width(None), "", "  "):
+        for line in wrap_lines(f"{profile.name}: {profile.title}", width(None), "", "  "):
             click.echo(line)
 
 
@@ -74,31 +74,31 @@ def detect_(file: Path) -> None:
 
 
 def _told(profile: Profile, columns: int) -> Iterator[str]:
-    yield from wrapped(f"{profile.name}: {profile.title}", columns)
-    yield from wrapped(profile.about, columns, "  ")
+    yield from wrap_lines(f"{profile.name}: {profile.title}", columns)
+    yield from wrap_lines(profile.about, columns, "  ")
     for heading, told in facts(profile):
         yield from ("", heading)
         if heading == "What can't be known":
-            yield from listed(told, columns, "  - ")
+            yield from bullet_list(told, columns, "  - ")
         else:
-            yield from wrapped(", ".join(told), columns, "  ")
+            yield from wrap_lines(", ".join(told), columns, "  ")
     yield from ("", "How a cell is read")
-    yield from listed((_column(*each) for each in profile.columns.items()), columns, "  ", "    ")
+    yield from bullet_list((_column(*each) for each in profile.columns.items()), columns, "  ", "    ")
     if profile.ignored:
-        yield from wrapped(f"not used: {', '.join(profile.ignored)}", columns, "  ", "    ")
+        yield from wrap_lines(f"not used: {', '.join(profile.ignored)}", columns, "  ", "    ")
     yield from ("", "What a row tells")
     hidden = {"client_id", "client_name"} if profile.client else set()
     if profile.client:
         whose = dict.fromkeys((profile.client.id, profile.client.name))
-        yield from wrapped(f"client: {', named '.join(whose)}", columns, "  ", "    ")
+        yield from wrap_lines(f"client: {', named '.join(whose)}", columns, "  ", "    ")
     for event in profile.events:
         when = f", when {event.when}" if event.when else ""
         pairs = ", ".join(f"{name} = {sql}" for name, sql in event.columns.items() if name not in hidden)
-        yield from wrapped(f"{event.kind}{when}: {pairs}", columns, "  ", "    ")
+        yield from wrap_lines(f"{event.kind}{when}: {pairs}", columns, "  ", "    ")
     for skip in profile.skip:
-        yield from wrapped(f"nothing ({skip.reason}), when {skip.when}", columns, "  ", "    ")
+        yield from wrap_lines(f"nothing ({skip.reason}), when {skip.when}", columns, "  ", "    ")
     yield ""
-    yield from wrapped(f"Known from: {profile.reference}", columns)
+    yield from wrap_lines(f"Known from: {profile.reference}", columns)
 
 
 def _column(name: str, column: ProfileColumn) -> str:
@@ -111,14 +111,14 @@ def _column(name: str, column: ProfileColumn) -> str:
 def _chosen(found: Detected, chosen: Candidate, columns: int) -> Iterator[str]:
     """Who reads the file, and what it makes of the columns."""
     title = next((f": {each.title}" for each in known() if each.name == chosen.name), "")
-    yield from wrapped(f"{chosen.name}{title}", columns)
+    yield from wrap_lines(f"{chosen.name}{title}", columns)
     if found.line is not None:
         yield f"The header is on line {found.line}."
     yield from ("", "Columns used")
     pairs = [(name, header or "the first one without a name") for name, header in chosen.used]
     widest = max(len(name) for name, _ in pairs)
     for name, header in pairs:
-        yield f"  {name:{widest}}  {fitted(header, columns - widest - 4)}"
+        yield f"  {name:{widest}}  {truncate(header, columns - widest - 4)}"
     for heading, names in (
         ("Would be used too, if they were there", chosen.absent),
         ("Known, and not needed", chosen.ignored),
@@ -126,17 +126,17 @@ def _chosen(found: Detected, chosen: Candidate, columns: int) -> Iterator[str]:
     ):
         if names:
             yield from ("", heading)
-            yield from wrapped(", ".join(names), columns, "  ")
+            yield from wrap_lines(", ".join(names), columns, "  ")
 
 
 def _refused(found: Detected, columns: int) -> Iterator[str]:
     """Why nobody reads the file, and who comes near."""
     if found.refused is not None:
-        yield from wrapped(one_line(str(found.refused)), columns)
+        yield from wrap_lines(sanitize_line(str(found.refused)), columns)
     claimed = [each for each in found.candidates if each.claims]
     if not claimed:
         yield from ("", "The nearest")
         near = (f"{each.name} misses {', '.join(each.missing)}" for each in found.candidates[:NEAR])
-        yield from listed(near, columns, "  ", "    ")
+        yield from bullet_list(near, columns, "  ", "    ")
         yield ""
-        yield from wrapped("clientfit import FILE --map proposes a profile for it.", columns)
+        yield from wrap_lines("clientfit import FILE --map proposes a profile for it.", columns)

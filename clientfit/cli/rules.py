@@ -6,12 +6,12 @@ import click
 
 from clientfit.cases import read_cases, run_cases, uncovered
 from clientfit.cli import options
-from clientfit.cli.helping import Group
-from clientfit.cli.outcome import Command
+from clientfit.cli.exit_codes import Command
+from clientfit.cli.help import Group
 from clientfit.cli.output import width
-from clientfit.cli.rules_told import counts, listing, names, piece
+from clientfit.cli.rules_text import rule_list, rule_names, rule_yaml, rulebook_counts
 from clientfit.errors import ClientFitError
-from clientfit.reports.words import counted
+from clientfit.reports.phrases import pluralize
 from clientfit.rulebook import default_rules, load, load_with_places
 from clientfit.screening import Screener
 from clientfit.yaml_source import nearest
@@ -37,7 +37,7 @@ def list_(rules: Path | None, overrides: dict[str, str]) -> None:
       clientfit rules list
       clientfit rules list --set grace_days=14
     """
-    for line in listing(load(rules, overrides), width(None)):
+    for line in rule_list(load(rules, overrides), width(None)):
         click.echo(line)
 
 
@@ -55,9 +55,9 @@ def show(name: str, rules: Path | None, overrides: dict[str, str]) -> None:
       clientfit rules show grace_days
     """
     rulebook = load(rules, overrides)
-    shown = piece(rulebook, name, width(None))
+    shown = rule_yaml(rulebook, name, width(None))
     if not shown:
-        hint = nearest(name, names(rulebook))
+        hint = nearest(name, rule_names(rulebook))
         raise click.BadParameter(f"the rulebook has no {name!r}; {hint}", param_hint="NAME")
     click.echo(shown, nl=False)
 
@@ -78,7 +78,7 @@ def check(rules: Path | None, overrides: dict[str, str]) -> None:
     missing = tuple(uncovered(rulebook, places, read_cases(rules or default_rules(), rulebook)))
     if missing:
         raise ClientFitError(*missing)
-    click.echo(f"{counts(rulebook)}: no problems")
+    click.echo(f"{rulebook_counts(rulebook)}: no problems")
 
 
 @rules.command("test", cls=Command)
@@ -96,6 +96,6 @@ def test_(rules: Path | None, overrides: dict[str, str]) -> None:
     results = run_cases(rules, overrides)
     problems = [problem for result in results for problem in result.problems()]
     if problems:
-        click.echo(f"{len(problems):,} of {counted(len(results), 'case')} did not hold", err=True)
+        click.echo(f"{len(problems):,} of {pluralize(len(results), 'case')} did not hold", err=True)
         raise ClientFitError(*problems)
-    click.echo(f"{counted(len(results), 'case')} held")
+    click.echo(f"{pluralize(len(results), 'case')} held")

@@ -1,26 +1,21 @@
 """`clientfit screen`: every client."""
 
-from functools import partial
-
 import click
 
 from clientfit import databases
-from clientfit.cli import messages, options, spark
-from clientfit.cli.asked import Request
-from clientfit.cli.outcome import leave
-from clientfit.cli.output import FORMATS, WIDEST, Subject, Writer, width, write_all, written
-from clientfit.cli.screened import refuse_target, screened
-from clientfit.model import LEVELS
-from clientfit.reports import Selected, split, write_calibration, write_markdown, write_model, write_text
+from clientfit.cli import options, spark
+from clientfit.cli.exit_codes import exit_if_reached
+from clientfit.cli.output import WIDEST, width, write_all, written
+from clientfit.cli.requests import ScreenRequest
+from clientfit.cli.run import check_target, screen_sources, show_progress
+from clientfit.model import LEVELS, Results
+from clientfit.reports import FORMATS, formats
 from clientfit.rulebook import load
 from clientfit.screening_result import Screening
 
-CALIBRATED = ("text", "json")
-"""The formats of a calibration, which has no row for each client."""
-
 
 @click.command(cls=spark.ByEngine)
-@options.request("text", "md", "json", "jsonl", "csv", "html", "xlsx", "parquet", "arrow", several=True)
+@options.request("screen", several=True)
 @click.option(
     "--only",
     metavar="TYPE|LEVEL",
@@ -42,7 +37,7 @@ CALIBRATED = ("text", "json")
 @click.option("--replace", is_flag=True, help="Replace the table if it exists.")
 @spark.engine
 def screen(  # noqa: PLR0913 - each is an option
-    request: Request,
+    request: ScreenRequest,
     *,
     fail_on: str | None,
     only: tuple[str, ...],
@@ -67,51 +62,50 @@ def screen(  # noqa: PLR0913 - each is an option
       clientfit screen postgresql://localhost/books --table events --to postgresql://localhost/books
       clientfit screen --engine spark --master local[4] events.parquet --to verdicts.parquet
     """
-    refuse_target(request, to, to_table)
+    check_target(request, to, to_table)
     selected = bool(only or top)
-    formats = [output.format for output in request.outputs]
-    if calibrate and (selected or len(formats) > 1):
+    outputs = [output.format for output in request.outputs]
+    if calibrate and (selected or len(outputs) > 1):
         raise click.UsageError("--calibrate tells of the whole book, in one output")
-    if calibrate and request.format not in CALIBRATED:
-        raise click.UsageError(f"--calibrate gives {' or '.join(CALIBRATED)}, not {request.format}")
-    if selected and "html" in formats:
+    calibrated = formats.names("calibrate")
+    if calibrate and request.format not in calibrated:
+        raise click.UsageError(f"--calibrate gives {' or '.join(calibrated)}, not {request.format}")
+    if selected and "html" in outputs:
         raise click.UsageError("--only and --top are not for HTML, which filters by itself")
-    types, levels = _known(only, request)
-    screening = screened(request)
+    types, levels = _split(only, request)
+    screening = screen_sources(request)
     if calibrate:
-        _calibrated(screening, request)
+        _write_calibration(screening, request)
     else:
-        subject: Subject = Selected(screening, types, levels, top) if selected else screening
-        table = partial(write_text, width=width(None, WIDEST), colour=request.colour)
-        writers: dict[str, Writer] = {**FORMATS, "md": write_markdown, "text": table}
+        results: Results = screening.select(types=types, levels=levels, top=top) if selected else screening
         quiet = request.quiet or None in (output.path for output in request.outputs)
-        with messages.waiting("writing", quiet=quiet):
+        with show_progress("writing", quiet=quiet):
             if to is not None:
                 databases.write(screening, to, to_table, replace=replace)
-            write_all(subject, request.outputs, writers)
-    leave(screening.summary, fail_on)
+            columns = width(None, WIDEST)
+            write_all(results, request.outputs, "screen", width=columns, colour=request.colour)
+    exit_if_reached(screening.summary, fail_on)
 
 
-def _known(only: tuple[str, ...], request: Request) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The types and the levels among the names, before the work is done.
+def _split(only: tuple[str, ...], request: ScreenRequest) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Split the names into types and levels, and check the types before the work is done.
 
     Raises:
-        click.BadParameter: naming the types and levels there are.
+        click.BadParameter: an unknown name; the message lists the types and levels.
     """
-    types, levels = split(only)
+    types = tuple(name for name in only if name not in LEVELS)
     known = load(request.rules).types if types else {}
     for name in types:
         if name not in known:
-            there = ", ".join((*known, *LEVELS))
+            choices = ", ".join((*known, *LEVELS))
             raise click.BadParameter(
-                f"there is no type and no level {name!r}; there are {there}", param_hint="--only"
+                f"there is no type and no level {name!r}; there are {choices}", param_hint="--only"
             )
-    return types, levels
+    return types, tuple(name for name in only if name in LEVELS)
 
 
-def _calibrated(screening: Screening, request: Request) -> None:
-    with written(request.output) as stream:
-        if request.format == "json":
-            write_model(screening.calibration(), stream)
-        else:
-            write_calibration(screening.calibration(), stream, width=width(request.output))
+def _write_calibration(screening: Screening, request: ScreenRequest) -> None:
+    chosen = FORMATS[request.format]
+    layout = {"width": width(request.output)} if chosen.terminal else {}
+    with written(request.output, binary=chosen.binary) as stream:
+        chosen.writer("calibrate")(screening.calibration(), stream, **layout)

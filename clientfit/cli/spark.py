@@ -8,12 +8,13 @@ from typing import Any
 
 import click
 
-from clientfit.cli import messages, options
-from clientfit.cli.outcome import Command, leave
+from clientfit.cli import options
+from clientfit.cli.exit_codes import Command, exit_if_reached
 from clientfit.cli.output import width
+from clientfit.cli.run import print_problems, show_progress
 from clientfit.errors import ClientFitError, Problem
-from clientfit.reports import write_account
-from clientfit.reports.as_summary import write_summary
+from clientfit.reports.phrases import write_account
+from clientfit.reports.text_table import write_summary
 
 HERE, SPARK = "duckdb", "spark"
 
@@ -138,7 +139,7 @@ def on_spark(  # noqa: PLR0913 - each is an option
         hint = "pip install 'clientfit[spark]'"
         missing = Problem(code="engine-missing", message="pyspark is not installed", hint=hint)
         raise ClientFitError(missing) from error
-    with messages.waiting("screening", quiet=quiet):
+    with show_progress("screening", quiet=quiet):
         screening = spark.screen_files(
             sources or str(table),
             clients=clients,
@@ -153,7 +154,7 @@ def on_spark(  # noqa: PLR0913 - each is an option
         )
     if not quiet:
         write_account(screening.head.inputs, sys.stderr)
-        messages.told(screening.head.problems, verbose=verbose)
+        print_problems(screening.head.problems, verbose=verbose)
     write_summary(
         screening.head,
         screening.summary,
@@ -162,7 +163,7 @@ def on_spark(  # noqa: PLR0913 - each is an option
         advice=screening.advice,
         width=width(None),
     )
-    leave(screening.summary, fail_on)
+    exit_if_reached(screening.summary, fail_on)
 
 
 def _refuse_other_files(paths: list[str]) -> None:

@@ -7,7 +7,7 @@ from typing import TextIO
 import click
 
 from clientfit.cli import options
-from clientfit.cli.outcome import Command
+from clientfit.cli.exit_codes import Command
 from clientfit.cli.output import written
 from clientfit.model import COLUMNS
 

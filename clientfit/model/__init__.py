@@ -2,6 +2,7 @@
 
 from clientfit.model.calibration import Bar, Calibration, Rate
 from clientfit.model.event import COLUMNS, KINDS, WORDS, Client, Event
+from clientfit.model.results import Results, Selection
 from clientfit.model.verdict import (
     LEVELS,
     Condition,
@@ -13,7 +14,6 @@ from clientfit.model.verdict import (
     History,
     Input,
     Rulebook,
-    Screened,
     SignalVerdict,
     Summary,
     Tool,
@@ -39,8 +39,9 @@ __all__ = [
     "History",
     "Input",
     "Rate",
+    "Results",
     "Rulebook",
-    "Screened",
+    "Selection",
     "SignalVerdict",
     "Summary",
     "Tool",

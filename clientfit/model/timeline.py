@@ -1,13 +1,8 @@
 """What is drawn beside the verdicts: a client's records and payments in time, and the sums of the book."""
 
-from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
-
-from clientfit.model.letter import Letter
-from clientfit.model.verdict import Screened
 
 
 class _Frozen(BaseModel):
@@ -78,19 +73,3 @@ class Legend(_Frozen):
     payments: str = ""
     payments_about: str = ""
     ages: tuple[int, ...] = ()
-
-
-class Pictured(Screened, Protocol):
-    """A screening that can be drawn: the verdicts, and what the pictures show."""
-
-    def legend(self) -> Legend:
-        """Give the words for what is drawn."""
-
-    def book(self) -> Book:
-        """Sum up the whole book in time."""
-
-    def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
-        """Yield these clients in time, in the order asked for."""
-
-    def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
-        """Yield the letters that there is ground for, in the order of these clients, the usual one first."""

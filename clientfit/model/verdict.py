@@ -3,9 +3,8 @@
 The JSON names are the published contract `clientfit/verdict/1`: fields may be added, none renamed.
 """
 
-from collections.abc import Iterator
 from datetime import date
-from typing import Literal, Protocol
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -228,18 +227,3 @@ class Document(Head):
 
     clients: tuple[Verdict, ...] = ()
     summary: Summary
-
-
-class Screened(Protocol):
-    """What a report is made from: the head, the summary, and the verdicts, worst first."""
-
-    @property
-    def head(self) -> Head:
-        """What holds for all verdicts."""
-
-    @property
-    def summary(self) -> Summary:
-        """Counts over all clients."""
-
-    def __iter__(self) -> Iterator[Verdict]:
-        """Yield the verdicts, worst first, built one at a time."""

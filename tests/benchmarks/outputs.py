@@ -10,7 +10,8 @@ from resource import RUSAGE_SELF, getrusage
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from clientfit.cli.output import FORMATS, NEEDS, written
+from clientfit.cli.output import written
+from clientfit.reports import FORMATS
 from clientfit.screening import screen
 from tests.benchmarks.book import AS_OF, write_book
 from tests.benchmarks.table import Table
@@ -37,8 +38,8 @@ def written_as(clients: int, formats: tuple[str, ...]) -> Table:
         for name in formats:
             path = Path(folder) / f"out.{name}"
             start = perf_counter()
-            with written(path, binary=name in NEEDS) as stream:
-                FORMATS[name](screening, stream)
+            with written(path, binary=FORMATS[name].binary) as stream:
+                FORMATS[name].writer("screen")(screening, stream)
             rows.append((name, perf_counter() - start, path.stat().st_size / 1e6, *held()))
     return Table(f"{count:,} clients", ("", "seconds", "file MB", "MB after", "MB at most"), rows)
 

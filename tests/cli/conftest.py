@@ -1,6 +1,6 @@
 """The command, run on a made-up screening instead of a computed one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,7 +12,7 @@ from clientfit import screening
 from clientfit.cli import main
 from clientfit.model import Head, Verdict, timeline
 from clientfit.model.letter import Letter
-from clientfit.model.table import Row, row_of
+from clientfit.model.results import Row, Selection, row_of
 from clientfit.model.verdict import Document
 
 REJECTED = (
@@ -67,9 +67,14 @@ class Book(SimpleNamespace):
         """Yield a row for each verdict."""
         yield from map(row_of, self)
 
-    def verdicts_on(self, client_ids: list[str]) -> Iterator[Verdict]:
+    def select(self, **chosen: Any) -> Selection:  # noqa: ANN401 - as the library has it
+        """Select some of the clients."""
+        return Selection(self, **chosen)
+
+    def verdicts_on(self, client_ids: Sequence[str], *, flips: bool = False) -> Iterator[Verdict]:
         """Yield the verdicts on these clients, worst first."""
-        yield from (verdict for verdict in self if verdict.client_id in client_ids)
+        wanted = (verdict for verdict in self if verdict.client_id in client_ids)
+        yield from (self.explain(verdict.client_id) if flips else verdict for verdict in wanted)
 
     def legend(self) -> timeline.Legend:
         """No words for pictures."""
@@ -79,13 +84,17 @@ class Book(SimpleNamespace):
         """No sums over time."""
         return timeline.Book()
 
-    def timelines(self, client_ids: list[str]) -> Iterator[timeline.Timeline]:
+    def timelines(self, client_ids: Sequence[str]) -> Iterator[timeline.Timeline]:
         """Yield these clients in time, where nothing happened."""
         yield from (timeline.Timeline(client_id=client_id) for client_id in client_ids)
 
-    def letters(self, client_ids: list[str]) -> Iterator[tuple[Letter, ...]]:
+    def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
         """No letters."""
         yield from (() for _ in client_ids)
+
+    def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:  # noqa: ARG002 - the protocol's
+        """No frames, as nothing was measured."""
+        yield from ()
 
     def rejects(self) -> Iterator[tuple[Any, ...]]:
         """The rejected rows."""

@@ -22,4 +22,4 @@ def readings(path: Path) -> list[int]:
 def test_the_clock_is_read_in_one_place() -> None:
     """One call in the whole package, in the option `--as-of`."""
     found = {path.relative_to(PACKAGE).as_posix(): readings(path) for path in PACKAGE.rglob("*.py")}
-    assert {name: len(lines) for name, lines in found.items() if lines} == {"cli/values.py": 1}
+    assert {name: len(lines) for name, lines in found.items() if lines} == {"cli/options.py": 1}

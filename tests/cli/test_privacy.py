@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from clientfit.cli import main
-from clientfit.cli.asked import known_as
+from clientfit.cli.requests import stored_client_id
 from clientfit.importers.pseudonyms import Pseudonyms
 
 SECRETS = ("zelda", "hyrule", "link@", "castle-job", "whisper", "zl-")
@@ -152,8 +152,8 @@ def test_a_client_may_be_named_by_either(tmp_path: Path) -> None:
     """Its own id leads to its pseudonym; a pseudonym is what it is."""
     asked = SimpleNamespace(pseudonymise=tmp_path / "key")
     alias = Pseudonyms.kept_in(tmp_path / "key").client("Kiln & Co")
-    assert [known_as(name, asked) for name in ("Kiln & Co", alias, None)] == [alias, alias, None]  # type: ignore[arg-type]
-    assert known_as("Kiln & Co", SimpleNamespace(pseudonymise=None)) == "Kiln & Co"  # type: ignore[arg-type]
+    assert [stored_client_id(name, asked) for name in ("Kiln & Co", alias, None)] == [alias, alias, None]  # type: ignore[arg-type]
+    assert stored_client_id("Kiln & Co", SimpleNamespace(pseudonymise=None)) == "Kiln & Co"  # type: ignore[arg-type]
 
 
 def test_the_key_is_never_written_over(folder: Path, tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import click
 import pytest
 from click.testing import Result
 
-from clientfit.cli import output
 from clientfit.cli.output import Output, coloured, paged
+from clientfit.reports import formats
 from tests.cli.test_screen import REPORTS, Broken
 
 
@@ -88,18 +88,18 @@ def test_all_files_are_written_or_none(
 @pytest.mark.parametrize("name", ["xlsx", "parquet", "arrow"])
 def test_what_is_no_text_is_kept_from_a_terminal(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """It says how to name a file; into a pipe or a file it may go."""
-    Output(None, name).refuse()
+    Output(None, name).check()
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
-    Output(Path("a"), name).refuse()
+    Output(Path("a"), name).check()
     with pytest.raises(click.UsageError, match=f"-o clients.{name}"):
-        Output(None, name).refuse()
+        Output(None, name).check()
 
 
 def test_a_missing_module_is_told_before_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """With the extra that brings it."""
-    monkeypatch.setattr(output, "find_spec", lambda _: None)
+    monkeypatch.setattr(formats, "find_spec", lambda _: None)
     with pytest.raises(click.UsageError, match=r"clientfit\[excel\]"):
-        Output(Path("a.xlsx"), "xlsx").refuse()
+        Output(Path("a.xlsx"), "xlsx").check()
 
 
 def test_only_and_top_choose_clients(run: Callable[..., Result]) -> None:

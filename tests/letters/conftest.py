@@ -10,7 +10,7 @@ import pytest
 
 from clientfit import screen
 from clientfit.model.letter import KINDS, Letter, LetterKind
-from clientfit.reports import write_letter
+from clientfit.reports.letters.letter import write_letter, write_markdown_letter
 
 HERE = Path(__file__).parent
 WRITE = "CLIENTFIT_WRITE_GOLDEN"
@@ -36,7 +36,8 @@ def written() -> Callable[..., str]:
 
     def written(letter: Letter, *, markdown: bool = False, language: str = "en") -> str:
         stream = StringIO()
-        write_letter(letter, stream, markdown=markdown, language=language)
+        write = write_markdown_letter if markdown else write_letter
+        write(letter, stream, language=language)
         return stream.getvalue()
 
     return written

@@ -8,8 +8,8 @@ from io import StringIO
 from typing import Any
 
 from clientfit.importers import read
-from clientfit.model import Screened, Verdict
-from clientfit.reports import write_jsonl, write_model
+from clientfit.model import Results, Verdict
+from clientfit.model.json_writer import write_jsonl, write_model
 from clientfit.screening import Screener
 from clientfit.screening_result import Screening
 from clientfit.store import Store
@@ -71,7 +71,7 @@ def _read(store: Store, rows: Rows, clients: Rows) -> Any:  # noqa: ANN401 - the
     return read(store, [list(rows)], clients=list(clients) or None)
 
 
-def lines(screening: Screened) -> str:
+def lines(screening: Results) -> str:
     """The verdicts as they are published, one client a line."""
     stream = StringIO()
     write_jsonl(screening, stream)
@@ -83,7 +83,7 @@ def by_client(told: str) -> dict[str, Json]:
     return {verdict["client_id"]: verdict for verdict in map(json.loads, told.splitlines())}
 
 
-def verdicts(screening: Screened) -> dict[str, Json]:
+def verdicts(screening: Results) -> dict[str, Json]:
     """The published verdicts by client, worst first."""
     return by_client(lines(screening))
 

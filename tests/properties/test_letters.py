@@ -6,7 +6,7 @@ import pytest
 
 from clientfit.model import Verdict
 from clientfit.model.letter import Letter
-from clientfit.reports import write_letter
+from clientfit.reports.letters.letter import write_letter
 from clientfit.screening import Screener
 from tests.properties.book import Row
 from tests.properties.screened import screened

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from clientfit.model import Head, Screened, Summary, Verdict
+from clientfit.model import Head, Results, Summary, Verdict
 from clientfit.model.letter import Debt, Letter, Sentence
-from clientfit.model.table import Row, row_of
+from clientfit.model.results import Row, Selection, row_of
 from clientfit.model.timeline import Book, Entry, Legend, Owed, Payment, Quarter, Timeline
 from clientfit.model.verdict import Document
 
@@ -59,7 +59,7 @@ class Loaded:
         """Yield a row for each verdict."""
         yield from map(row_of, self.verdicts)
 
-    def verdicts_on(self, client_ids: Sequence[str]) -> Iterator[Verdict]:
+    def verdicts_on(self, client_ids: Sequence[str], *, flips: bool = False) -> Iterator[Verdict]:  # noqa: ARG002 - the protocol's
         """Yield the verdicts on these clients, in the order of the file."""
         yield from (verdict for verdict in self.verdicts if verdict.client_id in client_ids)
 
@@ -150,6 +150,12 @@ def screened() -> Loaded:
     return load(Document.model_validate_json((HERE / "screening.json").read_text(encoding="utf-8")))
 
 
+def single(screened: Results, verdict: Verdict) -> Selection:
+    """Select the client of a verdict, with this verdict on it."""
+    loaded = Loaded(screened.head, screened.summary, (verdict,))
+    return Selection(loaded, client_ids=(verdict.client_id,))
+
+
 @pytest.fixture(params=HOSTILE, ids=lambda text: ascii(text[:12]))
 def hostile(request: pytest.FixtureRequest) -> str:
     """Text that a client or an export could put into a name."""
@@ -183,7 +189,7 @@ def attacked(screened: Loaded, hostile: str) -> Loaded:
 
 
 @pytest.fixture
-def changed(screened: Loaded) -> Callable[..., Screened]:
+def changed(screened: Loaded) -> Callable[..., Results]:
     """The screening with other verdicts or another summary."""
     return partial(replace, screened)
 

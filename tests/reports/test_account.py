@@ -2,9 +2,8 @@
 
 import io
 
-from clientfit.model import Head, Input, Screened
-from clientfit.reports import write_account
-from clientfit.reports.account import provenance
+from clientfit.model import Head, Input, Results
+from clientfit.reports.phrases import provenance, write_account
 
 
 def written(head: Head) -> str:
@@ -14,7 +13,7 @@ def written(head: Head) -> str:
     return stream.getvalue()
 
 
-def test_rows_are_used_duplicates_skipped_and_rejected(screened: Screened) -> None:
+def test_rows_are_used_duplicates_skipped_and_rejected(screened: Results) -> None:
     """Each input is one line that adds up, with the events beside it."""
     assert written(screened.head).splitlines() == [
         (
@@ -25,14 +24,14 @@ def test_rows_are_used_duplicates_skipped_and_rejected(screened: Screened) -> No
     ]
 
 
-def test_one_is_singular(screened: Screened) -> None:
+def test_one_is_singular(screened: Results) -> None:
     """One row, one duplicate, one event."""
     source = Input(file="a.csv", profile="events", rows=1, used=0, duplicates=1, events=1)
     line = written(screened.head.model_copy(update={"inputs": (source,)}))
     assert line == "a.csv (events): 1 row = 0 used + 1 duplicate + 0 skipped + 0 rejected; 1 event\n"
 
 
-def test_provenance_names_day_tool_rulebook_and_overrides(screened: Screened) -> None:
+def test_provenance_names_day_tool_rulebook_and_overrides(screened: Results) -> None:
     """One sentence is enough to get the same answer again."""
     assert provenance(screened.head) == (
         "As of 2026-06-30, by clientfit 0.1.0 with rulebook default 1.0 (3fa9c1d2e4b5), grace_days = 10, "
@@ -40,7 +39,7 @@ def test_provenance_names_day_tool_rulebook_and_overrides(screened: Screened) ->
     )
 
 
-def test_hostile_file_names_stay_on_their_line(attacked: Screened) -> None:
+def test_hostile_file_names_stay_on_their_line(attacked: Results) -> None:
     """A file's name can't break the line or reach the terminal."""
     (line,) = written(attacked.head).splitlines()
     assert line.isprintable()

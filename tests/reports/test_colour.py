@@ -7,13 +7,15 @@ from functools import partial
 
 import pytest
 
-from clientfit.reports import write_explanation, write_page, write_text
+from clientfit.reports.text_explanation import write_explanation
+from clientfit.reports.text_page import write_page
+from clientfit.reports.text_table import write_table
 from tests.reports.conftest import Loaded
 
 PAINT = re.compile(r"\x1b\[[0-9;]*m")
 
 
-@pytest.mark.parametrize("write", [write_text, write_page, write_explanation])
+@pytest.mark.parametrize("write", [write_table, write_page, write_explanation])
 @pytest.mark.parametrize("width", [80, 200])
 def test_without_colour_it_says_the_same(screened: Loaded, write: Callable[..., None], width: int) -> None:
     """Taken off again, the colours leave the very text that is written without them."""
@@ -28,7 +30,7 @@ def test_without_colour_it_says_the_same(screened: Loaded, write: Callable[..., 
 def test_a_roomy_terminal_gets_words(screened: Loaded) -> None:
     """Types and levels are written out, and no legend is needed."""
     stream = io.StringIO()
-    partial(write_text, width=220)(screened, stream)
+    partial(write_table, width=220)(screened, stream)
     head = stream.getvalue().splitlines()[0]
     assert all(title in head for title in screened.titles.values())
     assert "severe" in stream.getvalue()

@@ -17,8 +17,16 @@ from markdown_it import MarkdownIt
 from python_calamine import CalamineWorkbook
 from wcwidth import wcswidth
 
-from clientfit import reports
-from clientfit.reports.inert import inert
+from clientfit.model.json_writer import write_json, write_jsonl
+from clientfit.reports.arrow import write_arrow, write_parquet
+from clientfit.reports.csv_table import write_csv
+from clientfit.reports.html.document import write_html
+from clientfit.reports.markdown import write_markdown, write_markdown_page
+from clientfit.reports.sanitize import sanitize
+from clientfit.reports.text_explanation import write_explanation
+from clientfit.reports.text_page import write_page
+from clientfit.reports.text_table import write_table
+from clientfit.reports.workbook import write_workbook
 from clientfit.screening import screen
 from clientfit.screening_result import Screening
 
@@ -86,17 +94,17 @@ def test_the_book_is_full_of_them(hostile_book: Screening) -> None:
         assert {kind.level for kind in verdict.types.values()} & {"flag", "severe"}
 
 
-@pytest.mark.parametrize("write", [reports.write_text, reports.write_page, reports.write_explanation])
+@pytest.mark.parametrize("write", [write_table, write_page, write_explanation])
 def test_text_stays_within_its_lines(
     hostile_book: Screening, write: Callable[[Screening, Any], None]
 ) -> None:
     """No line of the table, the page or the explanation has a control code; the first two keep the width."""
     for line in written(write, hostile_book).splitlines():
         assert line.isprintable()
-        assert wcswidth(line) <= 80 or write is reports.write_explanation
+        assert wcswidth(line) <= 80 or write is write_explanation
 
 
-@pytest.mark.parametrize("write", [reports.write_markdown, reports.write_markdown_page])
+@pytest.mark.parametrize("write", [write_markdown, write_markdown_page])
 def test_markdown_shows_them(hostile_book: Screening, write: Callable[[Screening, Any], None]) -> None:
     """Nothing of them becomes a link, an image, HTML or a column of the table."""
     text = written(write, hostile_book)
@@ -106,13 +114,13 @@ def test_markdown_shows_them(hostile_book: Screening, write: Callable[[Screening
     raw = {each.content for each in (*tokens, *inner) if each.type in ("html_inline", "html_block")}
     assert raw <= {"<!-- -->"}
     rows = [token.type for token in tokens].count("tr_open")
-    assert rows == (1 + len(NAMES) if write is reports.write_markdown else 0)
+    assert rows == (1 + len(NAMES) if write is write_markdown else 0)
     assert all(line.isprintable() for line in text.splitlines())
 
 
 def test_csv_calculates_nothing(hostile_book: Screening) -> None:
     """A row each, of cells that are text on one line."""
-    table = list(csv.reader(io.StringIO(written(reports.write_csv, hostile_book)), strict=True))
+    table = list(csv.reader(io.StringIO(written(write_csv, hostile_book)), strict=True))
     assert len(table) == 1 + len(NAMES)
     assert {len(row) for row in table} == {len(table[0])}
     for cell in (cell for row in table for cell in row):
@@ -122,7 +130,7 @@ def test_csv_calculates_nothing(hostile_book: Screening) -> None:
 
 def test_json_keeps_them_whole_in_ascii(hostile_book: Screening) -> None:
     """Both kinds carry every name as it was read, escaped."""
-    whole, lines = (written(write, hostile_book) for write in (reports.write_json, reports.write_jsonl))
+    whole, lines = (written(write, hostile_book) for write in (write_json, write_jsonl))
     assert whole.isascii()
     assert lines.isascii()
     assert "\x1b" not in whole + lines
@@ -132,7 +140,7 @@ def test_json_keeps_them_whole_in_ascii(hostile_book: Screening) -> None:
 
 def test_workbooks_hold_text(hostile_book: Screening) -> None:
     """Well-formed, with no formula and no link, and the names come back."""
-    stream = packed(reports.write_workbook, hostile_book)
+    stream = packed(write_workbook, hostile_book)
     with zipfile.ZipFile(stream) as file:
         for name in file.namelist():
             part = file.read(name)
@@ -143,13 +151,13 @@ def test_workbooks_hold_text(hostile_book: Screening) -> None:
         CalamineWorkbook.from_filelike(io.BytesIO(stream.getvalue())).get_sheet_by_name("Clients").to_python()
     )
     for row, name in zip(rows[1:], names(hostile_book), strict=True):
-        assert str(row[1])[:7_999] == inert(name)[:7_999]
+        assert str(row[1])[:7_999] == sanitize(name)[:7_999]
 
 
 def test_frames_hold_them_whole(hostile_book: Screening) -> None:
     """Parquet and Arrow are data: every name is as it was read."""
-    parquet = pq.read_table(packed(reports.write_parquet, hostile_book))
-    arrow = pa.ipc.open_file(packed(reports.write_arrow, hostile_book)).read_all()
+    parquet = pq.read_table(packed(write_parquet, hostile_book))
+    arrow = pa.ipc.open_file(packed(write_arrow, hostile_book)).read_all()
     for table in (parquet, arrow):
         assert table.column("client_name").to_pylist() == names(hostile_book)
 
@@ -176,7 +184,7 @@ class Seen(HTMLParser):
 
 def test_html_shows_them(hostile_book: Screening) -> None:
     """No element, handler or script comes of them, and no control code is left."""
-    page = written(reports.write_html, hostile_book)
+    page = written(write_html, hostile_book)
     seen = Seen()
     seen.feed(page)
     assert seen.acting == []

@@ -8,13 +8,13 @@ import pytest
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from clientfit.model import Screened
-from clientfit.reports import write_json, write_jsonl
+from clientfit.model import Results
+from clientfit.model.json_writer import write_json, write_jsonl
 from clientfit.reports.schema import PUBLISHED, document_schema
 
 
 @pytest.fixture
-def document(screened: Screened) -> dict[str, Any]:
+def document(screened: Results) -> dict[str, Any]:
     """The sample screening as a reader gets it."""
     stream = io.StringIO()
     write_json(screened, stream)
@@ -37,7 +37,7 @@ def test_the_document_keeps_the_schema(document: dict[str, Any]) -> None:
     Draft202012Validator(document_schema()).validate(document)
 
 
-def test_a_line_keeps_the_schema_of_a_verdict(screened: Screened) -> None:
+def test_a_line_keeps_the_schema_of_a_verdict(screened: Results) -> None:
     """Each line of `jsonl` validates against `$defs/Verdict`."""
     stream = io.StringIO()
     write_jsonl(screened, stream)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from clientfit.model.table import row_of
+from clientfit.model.results import row_of
 from clientfit.rulebook import Rulebook
 from clientfit.screening import screen
 from clientfit.verdict.book import text

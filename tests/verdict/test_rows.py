@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from clientfit.model import LEVELS, Verdict
-from clientfit.model.table import JOINT, row_of
+from clientfit.model.results import JOINT, row_of
 from clientfit.screening import screen
 from clientfit.screening_result import Screening
 from clientfit.verdict.book import table

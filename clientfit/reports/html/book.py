@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from clientfit.model import LEVELS, Summary, Verdict
 from clientfit.model.timeline import Book, Legend
 from clientfit.model.verdict import Level
-from clientfit.reports.html.payments import SHADES
-from clientfit.reports.html.wording import money, name
-from clientfit.reports.words import RAISED, counted, spoken
+from clientfit.reports.html.charts import SHADES
+from clientfit.reports.html.formatting import clip_name, format_money
+from clientfit.reports.phrases import RAISED, humanize, pluralize
 
 COLUMNS: tuple[Level, ...] = ("severe", "flag", "watch", "clear", "not_judged")
 """Levels across the heat map, worst first."""
@@ -126,21 +126,21 @@ class Seen:
 
 def glance(summary: Summary, book: Book, legend: Legend, seen: Seen) -> Glance:
     """Everything above the table."""
-    titles = seen.titles or {kind: spoken(kind) for kind in summary.by_type}
+    titles = seen.titles or {kind: humanize(kind) for kind in summary.by_type}
     return Glance(
         recommendations=recommendations(summary, seen.order),
         types=types(summary, titles, seen.worst),
         ages=ages(legend, "not due yet"),
         owed=owed(book),
         quarters=quarters(book, legend, tuple(titles)),
-        counting=tuple(map(name, titles.values())),
+        counting=tuple(map(clip_name, titles.values())),
     )
 
 
 def recommendations(summary: Summary, order: Sequence[str]) -> tuple[Share, ...]:
     """The recommendations as parts of a bar, those in `order` first."""
     names = [*order, *(each for each in summary.by_recommendation if each not in order)]
-    parts = [(spoken(each), each, summary.by_recommendation.get(each, 0)) for each in names]
+    parts = [(humanize(each), each, summary.by_recommendation.get(each, 0)) for each in names]
     return tuple(_parts(parts, max(1, summary.clients)))
 
 
@@ -150,7 +150,7 @@ def types(summary: Summary, titles: Mapping[str, str], worst: Mapping[str, Worst
     return tuple(
         TypeRow(
             number=number,
-            title=name(titles[kind]),
+            title=clip_name(titles[kind]),
             cells=tuple(_heat(levels.get(level, 0), whole, level) for level in COLUMNS),
             worst=worst.get(kind),
         )
@@ -163,16 +163,16 @@ def ages(legend: Legend, nothing: str) -> tuple[str, ...]:
     if not legend.ages:
         return ()
     between = [f"{low + 1}–{high} days" for low, high in zip(legend.ages, legend.ages[1:], strict=False)]  # noqa: RUF001
-    return (nothing, *between, f"over {counted(legend.ages[-1], 'day')}")
+    return (nothing, *between, f"over {pluralize(legend.ages[-1], 'day')}")
 
 
 def owed(book: Book) -> tuple[OwedRow, ...]:
     """What is outstanding, a row a currency."""
     return tuple(
         OwedRow(
-            currency=name(each.currency) or "no currency",
+            currency=clip_name(each.currency) or "no currency",
             cells=tuple(
-                Amount(money(amount, None) if count else "", count, min(at, SHADES - 1))
+                Amount(format_money(amount, None) if count else "", count, min(at, SHADES - 1))
                 for at, (amount, count) in enumerate(zip(each.amounts, each.counts, strict=True))
             ),
         )
@@ -215,3 +215,52 @@ def _parts(parts: Sequence[tuple[str, str, int]], whole: int) -> Iterator[Share]
             at, width = round(100 * begun / whole, 2), round(100 * count / whole, 2)
             yield Share(label, count, at, width, min(SHADES - 1, number), code)
         begun += count
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The level of one type; `words` is how it reads."""
+
+    level: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One client; `anchor` leads to its page and is empty where it has none.
+
+    `overdue` tells the money overdue by currency, `days` for how long the oldest is.
+    """
+
+    anchor: str
+    name: str
+    id: str
+    stage: str
+    recommendation: str
+    code: str
+    cells: tuple[Cell, ...]
+    overdue: tuple[str, ...]
+    days: int
+    records: int
+
+
+WORDS = {level: humanize(level) for level in LEVELS}
+"""Every level as it reads."""
+
+
+def row(verdict: Verdict, types: tuple[str, ...], anchor: str) -> Row:
+    """The row of one client, with a cell for each of these types."""
+    overdue = [owed for owed in verdict.money if owed.oldest_days]
+    shown = clip_name(verdict.client_name)
+    return Row(
+        anchor=anchor,
+        name=shown or clip_name(verdict.client_id),
+        id="" if verdict.client_id == verdict.client_name else clip_name(verdict.client_id),
+        stage=verdict.stage,
+        recommendation=humanize(verdict.recommendation),
+        code=verdict.recommendation,
+        cells=tuple(Cell(verdict.types[kind].level, WORDS[verdict.types[kind].level]) for kind in types),
+        overdue=tuple(format_money(owed.overdue, owed.currency) for owed in overdue),
+        days=max((owed.oldest_days or 0 for owed in overdue), default=0),
+        records=verdict.history.events,
+    )

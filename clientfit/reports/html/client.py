@@ -4,14 +4,40 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from markupsafe import Markup
+
 from clientfit.model import EvidenceEvent, Head, SignalVerdict, TypeVerdict, Verdict
+from clientfit.model.letter import Letter
 from clientfit.model.timeline import Legend, Timeline
-from clientfit.reports.html.bars import Bar, bars, grounds
-from clientfit.reports.html.drafts import Draft
-from clientfit.reports.html.history import History, history
-from clientfit.reports.html.payments import Payments, payments
-from clientfit.reports.html.wording import money, name, note, quantity, title
-from clientfit.reports.words import RAISED, counted, lowered, place, spoken
+from clientfit.reports.html.charts import Bar, History, Payments, bars, grounds, history, payments
+from clientfit.reports.html.formatting import (
+    capitalize,
+    clip_name,
+    clip_note,
+    escape_lines,
+    format_money,
+    format_quantity,
+)
+from clientfit.reports.letters.language import Language
+from clientfit.reports.letters.letter import one_line_each
+from clientfit.reports.phrases import RAISED, event_source, humanize, lowered_level, pluralize
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A letter in words; `kind` is what it is for."""
+
+    kind: str
+    text: Markup
+
+
+def drafts(letters: tuple[Letter, ...], words: Language) -> tuple[Draft, ...]:
+    """The usual letter, and the one about what is overdue; the command writes any other."""
+    kept = [letter for at, letter in enumerate(letters) if at == 0 or letter.kind == "recovery"]
+    return tuple(
+        Draft(humanize(letter.kind), escape_lines(one_line_each(words.written(letter)).rstrip()))
+        for letter in kept
+    )
 
 
 @dataclass(frozen=True)
@@ -106,11 +132,11 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
     }
     return Page(
         anchor=anchor,
-        name=name(verdict.client_name) or name(verdict.client_id),
-        id=name(verdict.client_id),
-        recommendation=spoken(verdict.recommendation),
+        name=clip_name(verdict.client_name) or clip_name(verdict.client_id),
+        id=clip_name(verdict.client_id),
+        recommendation=humanize(verdict.recommendation),
         about=_about(verdict),
-        badges=tuple(Badge(name(kind.title), kind.level) for kind in verdict.types.values()),
+        badges=tuple(Badge(clip_name(kind.title), kind.level) for kind in verdict.types.values()),
         reasons=_notes(verdict.reasons),
         conditions=_notes(verdict.conditions),
         recovery=_notes(verdict.recovery),
@@ -118,7 +144,7 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
         flags=tuple(_flag(kind, timeline, legend) for kind in worst_first(verdict)),
         money=tuple(_money(verdict)),
         overdue=tuple(
-            f"{money(owed.overdue, owed.currency)}, up to {quantity(owed.oldest_days, 'days')}"
+            f"{format_money(owed.overdue, owed.currency)}, up to {format_quantity(owed.oldest_days, 'days')}"
             for owed in verdict.money
             if owed.oldest_days
         ),
@@ -139,15 +165,15 @@ def worst_first(verdict: Verdict) -> Iterator[TypeVerdict]:
 
 
 def _notes(lines: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(note, lines))
+    return tuple(map(clip_note, lines))
 
 
 def _about(verdict: Verdict) -> str:
     history = verdict.history
-    stage = f"{title(verdict.stage)} client" if verdict.stage != "prospect" else "Prospect"
+    stage = f"{capitalize(verdict.stage)} client" if verdict.stage != "prospect" else "Prospect"
     inferred = " (inferred)" if verdict.stage_inferred else ""
     span = f" from {history.first} to {history.last}" if history.first else ""
-    return f"{stage}{inferred}, {counted(history.events, 'record')}{span}"
+    return f"{stage}{inferred}, {pluralize(history.events, 'record')}{span}"
 
 
 def _flag(kind: TypeVerdict, timeline: Timeline, legend: Legend) -> Flag:
@@ -161,14 +187,14 @@ def _flag(kind: TypeVerdict, timeline: Timeline, legend: Legend) -> Flag:
     names = {signal.signal for signal in speaking}
     days = [entry.day for entry in timeline.entries if names.intersection(entry.signals)]
     return Flag(
-        title=name(kind.title),
+        title=clip_name(kind.title),
         level=kind.level,
-        lowered=note(lowered(kind)) if kind.raised != kind.level else "",
+        lowered=clip_note(lowered_level(kind)) if kind.raised != kind.level else "",
         since=min(days, default=None),
         signals=tuple(_signal(signal, legend, told) for signal in speaking),
-        within=tuple(name(signal.title) for signal in kind.signals if signal.level == "clear"),
+        within=tuple(clip_name(signal.title) for signal in kind.signals if signal.level == "clear"),
         unjudged=tuple(
-            note(f"{signal.title} ({signal.not_judged})" if signal.not_judged else signal.title)
+            clip_note(f"{signal.title} ({signal.not_judged})" if signal.not_judged else signal.title)
             for signal in kind.signals
             if signal.level == "not_judged"
         ),
@@ -179,12 +205,12 @@ def _signal(signal: SignalVerdict, legend: Legend, told: set[str]) -> Signal:
     """The signal; events that `told` has are named only, the others are added to it."""
     events = signal.evidence.events
     new = [event for event in events if event.event_id not in told]
-    again = tuple(name(event.event_id) for event in events if event.event_id in told)
+    again = tuple(clip_name(event.event_id) for event in events if event.event_id in told)
     told.update(event.event_id for event in new)
     return Signal(
-        title=name(signal.title),
+        title=clip_name(signal.title),
         level=signal.level,
-        says=note(signal.says),
+        says=clip_note(signal.says),
         advisory=signal.advisory,
         bars=tuple(bars(signal, legend.measures)),
         grounds=grounds(signal),
@@ -196,48 +222,50 @@ def _signal(signal: SignalVerdict, legend: Legend, told: set[str]) -> Signal:
 
 def _cited(event: EvidenceEvent) -> Cited:
     return Cited(
-        day=name(event.occurred_at).replace("T", " "),
-        kind=spoken(event.kind),
-        says=note(event.says),
-        amount=money(event.amount, event.currency) if event.amount else "",
-        text=note(event.text or ""),
-        source=name(f"{event.event_id} · {place(event)}" if place(event) else event.event_id),
+        day=clip_name(event.occurred_at).replace("T", " "),
+        kind=humanize(event.kind),
+        says=clip_note(event.says),
+        amount=format_money(event.amount, event.currency) if event.amount else "",
+        text=clip_note(event.text or ""),
+        source=clip_name(
+            f"{event.event_id} · {event_source(event)}" if event_source(event) else event.event_id
+        ),
     )
 
 
 def _money(verdict: Verdict) -> Iterator[str]:
     for owed in verdict.money:
-        since = f", the oldest for {quantity(owed.oldest_days, 'days')}" if owed.oldest_days else ""
-        overdue = money(owed.overdue, owed.currency) if owed.oldest_days else "nothing"
-        yield f"{money(owed.owed, owed.currency)} owed, {overdue} of it overdue{since}"
+        since = f", the oldest for {format_quantity(owed.oldest_days, 'days')}" if owed.oldest_days else ""
+        overdue = format_money(owed.overdue, owed.currency) if owed.oldest_days else "nothing"
+        yield f"{format_money(owed.owed, owed.currency)} owed, {overdue} of it overdue{since}"
 
 
 def _unjudged(verdict: Verdict) -> Iterator[str]:
     for kind in verdict.types.values():
         if kind.level == "not_judged":
             settled = f"; settled by {kind.settled_by}" if kind.settled_by else ""
-            yield note(f"{kind.title}: {kind.not_judged or 'too little to go by'}{settled}")
+            yield clip_note(f"{kind.title}: {kind.not_judged or 'too little to go by'}{settled}")
 
 
 def _excused(verdict: Verdict) -> Iterator[str]:
     for kind in verdict.types.values():
         if kind.raised != kind.level:
-            yield note(f"{kind.title}: {lowered(kind)}")
+            yield clip_note(f"{kind.title}: {lowered_level(kind)}")
         for signal in kind.signals:
             if signal.excused_by:
-                yield note(
-                    f"{kind.title}, {signal.title}: excused ({', '.join(map(spoken, signal.excused_by))})"
+                yield clip_note(
+                    f"{kind.title}, {signal.title}: excused ({', '.join(map(humanize, signal.excused_by))})"
                 )
 
 
 def _reversal(verdict: Verdict) -> Iterator[str]:
     if verdict.reverses_if:
-        yield note(verdict.reverses_if)
+        yield clip_note(verdict.reverses_if)
     for kind in verdict.types.values():
         for flip in kind.flips:
             given = "".join(f", if {ending}" for ending in flip.given)
             if flip.level is not None:
-                when = f"in {counted(flip.days, 'day')}{given}"
-                yield note(f"{kind.title}, {spoken(flip.level)}: {flip.says} ({when}).")
+                when = f"in {pluralize(flip.days, 'day')}{given}"
+                yield clip_note(f"{kind.title}, {humanize(flip.level)}: {flip.says} ({when}).")
     if verdict.review_on:
         yield f"Look at it again on {verdict.review_on}."

@@ -1,24 +1,24 @@
-"""The whole document: how many clients have a page and a row in it, and what stands above them."""
+"""HTML: the book at a glance, a table of clients and a page for each, in one self-contained file."""
 
 import io
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from itertools import chain, islice, repeat
+from typing import TextIO
 
+from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from clientfit.model import Head, Verdict
-from clientfit.model.timeline import Pictured
-from clientfit.reports.account import provenance, write_account
-from clientfit.reports.html.book import COLUMNS, Seen, glance
-from clientfit.reports.html.client import Page, page
-from clientfit.reports.html.drafts import drafts
+from clientfit.model import Head, Results, Verdict
+from clientfit.model.results import FLAGGED
+from clientfit.reports.html.book import COLUMNS, Row, Seen, glance, row
+from clientfit.reports.html.client import Page, drafts, page
+from clientfit.reports.html.formatting import clip_note, sanitize_value
 from clientfit.reports.html.pages import Pages
-from clientfit.reports.html.table import Row, row
-from clientfit.reports.html.templates import Templates, fingerprint
-from clientfit.reports.html.wording import note
 from clientfit.reports.letters.language import Language
-from clientfit.reports.words import FLAGGED, spoken
+from clientfit.reports.phrases import humanize, provenance, write_account
 
 ROWS = 2_000
 """So many clients have a row in the table, the worst."""
@@ -34,6 +34,48 @@ BATCH = 64
 
 PROBLEMS = 50
 """So many problems of the sources are listed."""
+
+
+class Templates:
+    """The templates, ready to be filled in."""
+
+    def __init__(self) -> None:
+        self._loader = PackageLoader("clientfit.reports", "templates")
+        self._environment = Environment(
+            loader=self._loader,
+            autoescape=True,
+            undefined=StrictUndefined,
+            finalize=sanitize_value,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def filled(self, template: str, **values: object) -> Markup:
+        """The template with these values in it."""
+        return _tight(self._environment.get_template(template).render(**values))
+
+    def whole(self, name: str) -> Markup:
+        """A style sheet or script as it stands in the package."""
+        source, _, _ = self._loader.get_source(self._environment, name)
+        return _tight(source)
+
+
+def _tight(text: str) -> Markup:
+    """The text without indentation and empty lines; it comes from a template, with all values escaped."""
+    return Markup("\n".join(stripped for line in text.splitlines() if (stripped := line.strip())))  # noqa: S704
+
+
+def fingerprint(text: str) -> str:
+    """What a content security policy calls an inline script or style sheet, so that no other one runs."""
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+def write_html(results: Results, stream: TextIO) -> None:
+    """Write one self-contained web page: the book, every client in a table, and pages, the worst first.
+
+    A single client gets its page alone.
+    """
+    stream.write(document(results) + "\n")
 
 
 @dataclass
@@ -59,11 +101,11 @@ class Gathered:
         self.seen.add(verdict, added.name, anchor)
 
 
-def document(screened: Pictured) -> str:
+def document(results: Results) -> str:
     """The report as one HTML text."""
     templates = Templates()
-    head, summary, legend = screened.head, screened.summary, screened.legend()
-    found = _gathered(screened, templates)
+    head, summary, legend = results.head, results.summary, results.legend()
+    found = _gathered(results, templates)
     styles, script = templates.whole("report.css"), templates.whole("report.js")
     alone = summary.clients == 1
     return templates.filled(
@@ -76,8 +118,8 @@ def document(screened: Pictured) -> str:
         as_of=head.as_of,
         alone=alone,
         clients=summary.clients,
-        glance=None if alone else glance(summary, screened.book(), legend, found.seen),
-        levels=[(level, spoken(level)) for level in COLUMNS],
+        glance=None if alone else glance(summary, results.book(), legend, found.seen),
+        levels=[(level, humanize(level)) for level in COLUMNS],
         stages=sorted({each.stage for each in found.rows}),
         rows=found.rows,
         cards=found.cards,
@@ -91,15 +133,15 @@ def document(screened: Pictured) -> str:
         sources=len(head.inputs),
         read=sum(source.rows for source in head.inputs),
         rejected=sum(source.rejected for source in head.inputs),
-        problems=[note(str(problem)) for problem in head.problems[:PROBLEMS]],
+        problems=[clip_note(str(problem)) for problem in head.problems[:PROBLEMS]],
         more_problems=max(0, len(head.problems) - PROBLEMS),
     )
 
 
-def _gathered(screened: Pictured, templates: Templates) -> Gathered:
+def _gathered(results: Results, templates: Templates) -> Gathered:
     found, words = Gathered(Pages(BYTES)), Language()
-    for batch in _batches(islice(screened, ROWS)):
-        shown = _pages(screened, batch, len(found.pages), words) if found.pages.room > 0 else []
+    for batch in _batches(islice(results, ROWS)):
+        shown = _pages(results, batch, len(found.pages), words) if found.pages.room > 0 else []
         texts = [templates.filled("client.html", page=each) for each in shown]
         anchors = found.add_pages(shown, texts)
         for verdict, anchor in zip(batch, chain(anchors, repeat("")), strict=False):
@@ -107,11 +149,11 @@ def _gathered(screened: Pictured, templates: Templates) -> Gathered:
     return found
 
 
-def _pages(screened: Pictured, batch: list[Verdict], before: int, words: Language) -> list[Page]:
+def _pages(results: Results, batch: list[Verdict], before: int, words: Language) -> list[Page]:
     """The pages of these clients, which so many pages stand before."""
-    head, legend = screened.head, screened.legend()
+    head, legend = results.head, results.legend()
     wanted = [verdict.client_id for verdict in batch]
-    drawn = zip(batch, screened.timelines(wanted), screened.letters(wanted), strict=True)
+    drawn = zip(batch, results.timelines(wanted), results.letters(wanted), strict=True)
     return [
         page(f"c{number}", verdict, timeline, drafts(letters, words), legend, head)
         for number, (verdict, timeline, letters) in enumerate(drawn, before + 1)
@@ -127,4 +169,4 @@ def _account(head: Head) -> list[str]:
     """The account of each input's rows, a line each."""
     told = io.StringIO()
     write_account(head.inputs, told)
-    return [note(line) for line in told.getvalue().splitlines()]
+    return [clip_note(line) for line in told.getvalue().splitlines()]

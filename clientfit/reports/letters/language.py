@@ -15,10 +15,10 @@ from markupsafe import Markup
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model.letter import Letter
-from clientfit.reports.html.wording import note
+from clientfit.reports.html.formatting import clip_note
 from clientfit.reports.letters.sandbox import Sandbox, plain_data
-from clientfit.reports.markup import plain
-from clientfit.reports.words import spoken
+from clientfit.reports.phrases import humanize
+from clientfit.reports.sanitize import escape_markdown
 
 SUFFIX = ".jinja"
 
@@ -47,7 +47,7 @@ class Language:
 
     def __init__(self, name: str = "en", *, marked: bool = False) -> None:
         self._file, source = _source(name)
-        say = _marked if marked else note
+        say = _marked if marked else clip_note
         self._sandbox = _sandbox(say, marked=marked)
         self._template: Template | None = None
         try:
@@ -108,7 +108,7 @@ class Language:
 
 
 def _marked(text: str) -> str:
-    return plain(note(text))
+    return escape_markdown(clip_note(text))
 
 
 Day = Callable[[dict[str, int]], str]
@@ -155,7 +155,7 @@ def _sandbox(say: Say, *, marked: bool) -> Sandbox:
 
     return Sandbox(
         say,
-        filters={"grouped": grouped, "strong": strong, "words": spoken},
+        filters={"grouped": grouped, "strong": strong, "words": humanize},
         functions={"said": partial(said, say=say), "dated": partial(dated, say=say)},
     )
 

@@ -5,7 +5,7 @@ from secrets import token_hex
 from typing import Any
 
 from clientfit.engine.components import RANKS
-from clientfit.model.table import JOINT, Row
+from clientfit.model.results import JOINT, Row
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.store import Store, Table, quoted

@@ -1,0 +1,92 @@
+"""The one client that `--client` names: resolve what a user typed, and select it from a screening."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+import click
+
+from clientfit.cli.requests import ReadRequest, stored_client_id
+from clientfit.model.results import Selection
+from clientfit.reports.phrases import client_label
+from clientfit.reports.sanitize import sanitize_line
+from clientfit.screening_result import Screening
+
+MAX_LISTED = 10
+"""Clients that are listed before the rest is counted."""
+
+Clients = list[tuple[str, str]]
+
+
+def select_client(
+    screening: Screening,
+    wanted: str | None,
+    request: ReadRequest,
+    *,
+    flips: bool = False,
+    only_type: str | None = None,
+) -> Selection:
+    """Select the client that is named; all clients, that is none, of a screening without clients."""
+    client_id = find_client(screening, wanted, request)
+    if client_id is None:
+        return screening.select()
+    return screening.select(client_ids=[client_id], flips=flips, only_type=only_type)
+
+
+def find_client(screening: Screening, wanted: str | None, request: ReadRequest) -> str | None:
+    """Find the id of the client that is named, or of the only one; None, with a message, without clients.
+
+    Raises:
+        click.UsageError: no client or several match; the message names the candidates.
+    """
+    clients = screening.clients()
+    if not clients and wanted is None:
+        click.echo("There are no clients in it.", err=True)
+        return None
+    return resolve_client(clients, stored_client_id(wanted, request))
+
+
+def resolve_client(clients: Clients, wanted: str | None) -> str:
+    """Resolve what a user typed to a client's id, or return that of the only client.
+
+    An id as written comes first, then ids and names without regard to case.
+
+    Raises:
+        click.UsageError: no client or several match; the message names the candidates.
+    """
+    if wanted is None:
+        if len(clients) == 1:
+            return clients[0][0]
+        raise click.UsageError(
+            f"there are {len(clients):,} clients; name one with --client: {_client_list(clients)}"
+        )
+    if any(key == wanted for key, _ in clients):
+        return wanted
+    key = _casefold(wanted)
+    meant = [each for each in clients if key in (_casefold(each[0]), _casefold(each[1]))]
+    if len(meant) > 1:
+        raise click.UsageError(
+            f"{sanitize_line(wanted)!r} may be any of these; use the id: {_client_list(meant)}"
+        )
+    if not meant:
+        near = _close_matches(clients, key)
+        hint = f"did you mean {_client_list(near)}?" if near else f"there are: {_client_list(clients)}"
+        raise click.UsageError(f"there is no client {sanitize_line(wanted)!r}; {hint}")
+    return meant[0][0]
+
+
+def _close_matches(clients: Clients, key: str) -> Clients:
+    """Clients whose id or name is close to `key`, or contains it; the closest first."""
+    words = {_casefold(word): each for each in clients for word in each}
+    close = get_close_matches(key, words, n=MAX_LISTED)
+    inside = (word for word in words if key and key in word)
+    return list(dict.fromkeys(words[word] for word in (*close, *inside)))
+
+
+def _casefold(text: str) -> str:
+    return sanitize_line(text).casefold()
+
+
+def _client_list(clients: Iterable[tuple[str, str]]) -> str:
+    named = [client_label(name, key) for key, name in clients]
+    rest = f" and {len(named) - MAX_LISTED:,} more" if len(named) > MAX_LISTED else ""
+    return ", ".join(named[:MAX_LISTED]) + rest

@@ -1,0 +1,109 @@
+"""How a run ended, as the shell gets to know it."""
+
+import os
+import signal
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from io import TextIOWrapper
+from threading import current_thread, main_thread
+from typing import Any, NoReturn
+
+import click
+
+from clientfit.cli.help import HelpCommand
+from clientfit.cli.run import print_problems
+from clientfit.errors import ClientFitError, Problem
+from clientfit.model import LEVELS, Summary
+
+AT_OR_ABOVE = 1
+"""A client stands at or above `--fail-on`."""
+WRONG_USE = 2
+"""An option or argument that can't be."""
+BAD_INPUT = 3
+"""No input that can be read, or bad rules."""
+INTERRUPTED = 130
+"""Ctrl-C, as shells count it."""
+SIGNALLED = 128
+"""Shells add a signal's number to this."""
+NO_READER = 141
+"""Whoever read the output is gone, as shells count it."""
+
+OPTION_CODES = (
+    "override-unknown",
+    "override-value",
+    "profile-unknown",
+    "letter-groundless",
+    "letter-language",
+)
+"""Problems that a user made on the command line when they name no file."""
+
+DECLINED = ("decline", "wind_down")
+FAIL_ON = ("watch", "flag", "severe", "decline")
+
+
+class Command(HelpCommand):
+    """A command that ends with the exit code of what went wrong, and its problems on stderr."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
+        """Run the command; a `ClientFitError` is told and leaves with its code."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):  # a name that the terminal can't show is still told
+                stream.reconfigure(errors="backslashreplace")
+        with _signals_as_interrupts() as met:
+            return self._invoke(ctx, met)
+
+    def _invoke(self, ctx: click.Context, met: list[int]) -> Any:  # noqa: ANN401 - as click has it
+        try:
+            return super().invoke(ctx)
+        except ClientFitError as error:
+            print_problems(error.problems, verbose=ctx.params.get("verbose", True))
+            ctx.exit(WRONG_USE if _wrong_use(error.problems) else BAD_INPUT)
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            ctx.exit(SIGNALLED + met[0] if met else INTERRUPTED)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains at its end
+            ctx.exit(NO_READER)
+
+
+@contextmanager
+def _signals_as_interrupts() -> Iterator[list[int]]:
+    """Let signals end the run as Ctrl-C does, so that no draft is left; gives the signals that came."""
+    met: list[int] = []
+
+    def ended(number: int, _: object) -> NoReturn:
+        met.append(number)
+        raise KeyboardInterrupt
+
+    known = (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP"))  # Windows has no SIGHUP
+    ours = [number for number in known if number is not None and signal.getsignal(number) is signal.SIG_DFL]
+    if current_thread() is not main_thread():
+        ours = []
+    for number in ours:
+        signal.signal(number, ended)
+    try:
+        yield met
+    finally:
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def reaches(summary: Summary, fail_on: str | None) -> bool:
+    """Whether a client is at the level `fail_on` of any type or worse, or is advised to be declined."""
+    if fail_on is None:
+        return False
+    if fail_on == "decline":
+        return any(summary.by_recommendation.get(name) for name in DECLINED)
+    levels = [*LEVELS][[str(level) for level in LEVELS].index(fail_on) :]
+    return any(counts.get(level) for counts in summary.by_type.values() for level in levels)
+
+
+def exit_if_reached(summary: Summary, fail_on: str | None) -> None:
+    """End the run with 1 when a client reached `fail_on`; else let it end well."""
+    if reaches(summary, fail_on):
+        click.get_current_context().exit(AT_OR_ABOVE)
+
+
+def _wrong_use(problems: Iterable[Problem]) -> bool:
+    return all(problem.code in OPTION_CODES and problem.file is None for problem in problems)

@@ -1,0 +1,82 @@
+"""The rulebook in words: the list of what is judged by which numbers, and single pieces of it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+from pydantic import BaseModel
+
+from clientfit.reports.phrases import format_number, pluralize
+from clientfit.reports.sanitize import sanitize
+from clientfit.reports.terminal import wrap_lines
+from clientfit.rulebook import Rulebook
+from clientfit.rulebook.schema import Level
+
+NAMED = (
+    "parameters",
+    "types",
+    "signals",
+    "measures",
+    "views",
+    "facts",
+    "recommendations",
+    "notes",
+    "positives",
+    "recovery",
+)
+"""Sections of the rulebook whose pieces have names."""
+
+
+def rulebook_counts(rulebook: Rulebook) -> str:
+    """Which rulebook it is, and how much there is in it."""
+    return (
+        f"{rulebook.name} {rulebook.version}: {pluralize(len(rulebook.types), 'type')}, "
+        f"{pluralize(len(rulebook.signals), 'signal')}, {pluralize(len(rulebook.measures), 'measure')}, "
+        f"{pluralize(len(rulebook.parameters), 'parameter')}"
+    )
+
+
+def rule_list(rulebook: Rulebook, columns: int) -> Iterator[str]:
+    """Lines with every type, its signals with levels and thresholds, and the parameters."""
+    yield from wrap_lines(rulebook_counts(rulebook), columns)
+    for name, flag in rulebook.types.items():
+        yield ""
+        yield from wrap_lines(f"{flag.title} ({name}), {flag.status}: {flag.about}", columns, "", "  ")
+        for signal in rulebook.signals_of(name):
+            yield from wrap_lines(f"{signal}: {rulebook.signals[signal].title}", columns, "  ", "    ")
+            for level, part in rulebook.signals[signal].levels.items():
+                yield from wrap_lines(_conditions(part), columns, f"    {level:<8}")
+    yield from ("", "Parameters")
+    for name, parameter in rulebook.parameters.items():
+        told = f"{name} = {format_number(parameter.value)} {parameter.unit}: {parameter.why}"
+        yield from wrap_lines(told, columns, "  ", "    ")
+
+
+def rule_names(rulebook: Rulebook) -> list[str]:
+    """Every name that `piece` knows."""
+    return [name for section in NAMED for name in getattr(rulebook, section)]
+
+
+def rule_yaml(rulebook: Rulebook, name: str, columns: int) -> str:
+    """The pieces of that name as YAML with those that they rest on; empty when there is none."""
+    found: dict[str, dict[str, Any]] = {
+        section: {name: pieces[name]} for section in NAMED if name in (pieces := getattr(rulebook, section))
+    }
+    if "types" in found:
+        signals = {signal: rulebook.signals[signal] for signal in rulebook.signals_of(name)}
+        found["signals"] = signals | found.get("signals", {})
+    for signal in found.get("signals", {}).values():
+        found.setdefault("measures", {})[signal.measure] = rulebook.measures[signal.measure]
+    if not found:
+        return ""
+    return sanitize(yaml.safe_dump(_plain(found), sort_keys=False, allow_unicode=True, width=columns))
+
+
+def _conditions(level: Level) -> str:
+    return " and ".join(f"{each.measure} {each.op} {format_number(each.value)}" for each in level.when)
+
+
+def _plain(part: Any) -> Any:  # noqa: ANN401 - models and what holds them
+    if isinstance(part, BaseModel):
+        return part.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    return {key: _plain(value) for key, value in part.items()}

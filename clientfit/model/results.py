@@ -1,0 +1,217 @@
+"""What a screening gives to reports: rows, verdicts and charts, of the whole book or of a selection of it."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import islice
+from typing import Any, Protocol
+
+from clientfit.model.letter import Letter
+from clientfit.model.timeline import Book, Legend, Timeline
+from clientfit.model.verdict import Head, Level, Summary, Verdict
+
+JOINT = " | "
+"""Separates several sentences in one cell of a table."""
+
+FLAGGED: tuple[Level, ...] = ("severe", "flag")
+"""Levels at which a client counts as flagged for a type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One client's row of a table: the sentences of its verdict, without signals and evidence.
+
+    `levels` maps every type to its level, in the rulebook's order.
+    """
+
+    client_id: str
+    client_name: str
+    stage: str
+    recommendation: str
+    levels: Mapping[str, Level]
+    reasons: tuple[str, ...]
+    conditions: tuple[str, ...]
+    reverses_if: str | None
+    review_on: date | None
+    events: int
+    first: date | None
+    last: date | None
+
+
+class Results(Protocol):
+    """Everything that a report can be written from. Clients come worst first unless said otherwise."""
+
+    @property
+    def head(self) -> Head:
+        """What holds for all verdicts: tool, rulebook, day, inputs and problems."""
+
+    @property
+    def summary(self) -> Summary:
+        """Counts over all clients."""
+
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """The client types with their titles, in the rulebook's order."""
+
+    @property
+    def advice(self) -> Sequence[str]:
+        """The recommendations of the rulebook, worst first."""
+
+    def __iter__(self) -> Iterator[Verdict]:
+        """Yield the verdicts, each built when it is read."""
+
+    def rows(self) -> Iterator[Row]:
+        """Yield a row for each client; much faster than its verdict."""
+
+    def verdicts_on(self, client_ids: Sequence[str], *, flips: bool = False) -> Iterator[Verdict]:
+        """Yield the verdicts on these clients; with `flips`, what further records would change each level."""
+
+    def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
+        """Yield the rows with all measures as Arrow tables of one schema; needs pyarrow."""
+
+    def legend(self) -> Legend:
+        """Return the labels of the charts."""
+
+    def book(self) -> Book:
+        """Return what the whole book owes by age, and its quarters."""
+
+    def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
+        """Yield the records and payments of these clients by day, in the order given."""
+
+    def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
+        """Yield the letters that the records justify, in the order given, each client's usual one first."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Some clients of a screening, as results of their own.
+
+    `client_ids` selects clients by id, and the summary counts these only. `types`, `levels` and `top` narrow
+    what is shown, and the summary stays that of all: `types` are those that a client is flagged for (at flag
+    or severe); `levels` those at which it stands, of these types or else of any; `top` is the greatest number
+    of clients, the worst. With `client_ids`, `flips` adds what further records would change each level, and
+    `only_type` reduces each verdict to one client type.
+    """
+
+    results: Results
+    types: Sequence[str] = ()
+    levels: Sequence[str] = ()
+    top: int | None = None
+    client_ids: Sequence[str] | None = None
+    flips: bool = False
+    only_type: str | None = None
+
+    @property
+    def head(self) -> Head:
+        """What holds for all verdicts."""
+        return self.results.head
+
+    @cached_property
+    def summary(self) -> Summary:
+        """Counts over the clients selected by id, or over the whole book."""
+        if self.client_ids is None:
+            return self.results.summary
+        by_type: dict[str, Counter[str]] = {}
+        for verdict in self._verdicts:
+            for name, kind in verdict.types.items():
+                by_type.setdefault(name, Counter())[kind.level] += 1
+        return Summary(
+            clients=len(self._verdicts),
+            by_recommendation=dict(Counter(verdict.recommendation for verdict in self._verdicts)),
+            by_type={name: dict(counts) for name, counts in by_type.items()},
+        )
+
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """The client types with their titles."""
+        return self.results.titles
+
+    @property
+    def advice(self) -> Sequence[str]:
+        """The recommendations of the rulebook, worst first."""
+        return self.results.advice
+
+    def __iter__(self) -> Iterator[Verdict]:
+        """Yield the verdicts on the selected clients, worst first."""
+        return self.verdicts_on([row.client_id for row in self.rows()])
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows of the selected clients, worst first."""
+        rows = self.results.rows() if self.client_ids is None else map(row_of, self._verdicts)
+        yield from islice(filter(self._matches, rows), self.top)
+
+    def verdicts_on(self, client_ids: Sequence[str], *, flips: bool = False) -> Iterator[Verdict]:
+        """Yield the verdicts on these clients, worst first."""
+        if self.client_ids is None:
+            return self.results.verdicts_on(client_ids, flips=flips)
+        wanted = set(client_ids)
+        return (verdict for verdict in self._verdicts if verdict.client_id in wanted)
+
+    def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
+        """Yield the selected rows with all measures as Arrow tables."""
+        selected = [row.client_id for row in self.rows()] if client_ids is None else client_ids
+        return self.results.frames(selected)
+
+    def legend(self) -> Legend:
+        """Return the labels of the charts."""
+        return self.results.legend()
+
+    def book(self) -> Book:
+        """Return the sums of the whole book; none where clients are selected by id."""
+        return self.results.book() if self.client_ids is None else Book()
+
+    def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
+        """Yield the records and payments of these clients by day, in the order given."""
+        return self.results.timelines(client_ids)
+
+    def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
+        """Yield the letters to these clients, in the order given."""
+        return self.results.letters(client_ids)
+
+    @cached_property
+    def _verdicts(self) -> tuple[Verdict, ...]:
+        """The verdicts on the clients selected by id: read once, as each may be written several times."""
+        verdicts = self.results.verdicts_on(self.client_ids or (), flips=self.flips)
+        if self.only_type is None:
+            return tuple(verdicts)
+        return tuple(reduce_to_type(verdict, self.only_type) for verdict in verdicts)
+
+    def _matches(self, row: Row) -> bool:
+        if not self.types and not self.levels:
+            return True
+        among = self.types or tuple(row.levels)
+        return any(row.levels[name] in (self.levels or FLAGGED) for name in among)
+
+
+def row_of(verdict: Verdict) -> Row:
+    """Build the row of a client from its verdict."""
+    history = verdict.history
+    return Row(
+        client_id=verdict.client_id,
+        client_name=verdict.client_name,
+        stage=verdict.stage,
+        recommendation=verdict.recommendation,
+        levels={name: kind.level for name, kind in verdict.types.items()},
+        reasons=verdict.reasons,
+        conditions=verdict.conditions,
+        reverses_if=verdict.reverses_if,
+        review_on=verdict.review_on,
+        events=history.events,
+        first=history.first,
+        last=history.last,
+    )
+
+
+def reduce_to_type(verdict: Verdict, name: str) -> Verdict:
+    """Reduce a verdict to one client type and the derivation steps that lead to it.
+
+    Raises:
+        KeyError: there is no such type.
+    """
+    wanted = {step.gives for step in verdict.derivation if step.gives.split(".")[0] == name}
+    for _ in verdict.derivation:
+        wanted |= {fact for step in verdict.derivation if step.gives in wanted for fact in step.from_}
+    steps = tuple(step for step in verdict.derivation if step.gives in wanted)
+    return verdict.model_copy(update={"types": {name: verdict.types[name]}, "derivation": steps})

@@ -1,0 +1,28 @@
+"""Parquet and Arrow: one row a client with words and measures, for pipelines; needs pyarrow."""
+
+from itertools import chain
+from typing import BinaryIO
+
+from clientfit.model.results import Results
+
+
+def write_parquet(screened: Results, stream: BinaryIO) -> None:
+    """Write one Parquet file, a part of the book at a time, each a row group of its own."""
+    import pyarrow.parquet as pq  # noqa: PLC0415 - optional
+
+    frames = iter(screened.frames())
+    first = next(frames)
+    with pq.ParquetWriter(stream, first.schema) as writer:
+        for frame in chain((first,), frames):
+            writer.write_table(frame)
+
+
+def write_arrow(screened: Results, stream: BinaryIO) -> None:
+    """Write one Arrow file (Feather), a part of the book at a time."""
+    import pyarrow as pa  # noqa: PLC0415 - optional
+
+    frames = iter(screened.frames())
+    first = next(frames)
+    with pa.ipc.new_file(stream, first.schema) as writer:
+        for frame in chain((first,), frames):
+            writer.write_table(frame)

@@ -1,0 +1,42 @@
+"""CSV: one client a row, safe to open in a spreadsheet; and the table of rejected rows."""
+
+import csv
+from collections.abc import Iterable, Iterator
+from typing import TextIO
+
+from clientfit.model.results import JOINT, Results, Row
+from clientfit.reports.sanitize import csv_cell, csv_raw_cell
+
+BEFORE = ("client_id", "client_name", "stage", "recommendation")
+AFTER = ("reasons", "conditions", "reverses_if", "review_on", "events", "first", "last")
+
+REJECTS = ("file", "line", "code", "message", "found", "hint", "raw")
+"""The columns of the rejected rows."""
+
+
+def write_csv(screened: Results, stream: TextIO) -> None:
+    """Write a header and one row a client, worst first, with one level column for each client type."""
+    types = tuple(screened.titles)
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow([*BEFORE, *map(csv_cell, types), *AFTER])
+    writer.writerows([csv_cell(text) for text in _cells(row, types)] for row in screened.rows())
+
+
+def write_rejects(rejects: Iterable[tuple[object, ...]], stream: TextIO) -> None:
+    """Write the rejected rows with their reasons, each as it stood in its file."""
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(REJECTS)
+    writer.writerows([csv_raw_cell(_text(value)) for value in reject] for reject in rejects)
+
+
+def _cells(row: Row, types: tuple[str, ...]) -> Iterator[str]:
+    """One client's cells as text, in the order of the columns."""
+    yield from (row.client_id, row.client_name, row.stage, row.recommendation)
+    yield from (row.levels[name] for name in types)
+    yield from (JOINT.join(row.reasons), JOINT.join(row.conditions))
+    for value in (row.reverses_if, row.review_on, row.events, row.first, row.last):
+        yield _text(value)
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)

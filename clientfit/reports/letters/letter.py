@@ -1,0 +1,84 @@
+"""Letters to clients as plain text or Markdown: drafts for a person to finish and send."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TextIO
+
+from clientfit.model.letter import Letter
+from clientfit.reports.letters.language import Language
+from clientfit.reports.terminal import wrap_lines
+
+WIDTH = 72
+"""Columns of a line of a letter in plain text, the custom of mail."""
+
+_ITEM = re.compile(r"(- |\d+\. )")
+
+
+def blocks(text: str) -> Iterator[list[str]]:
+    """The paragraphs of a filled template, each a list of lines: one line, or the items of a list."""
+    lines: list[str] = []
+    for line in (*map(str.strip, text.splitlines()), ""):
+        if line and (not lines or _ITEM.match(line)):
+            lines.append(line)
+        elif line:
+            lines[-1] = f"{lines[-1]} {line}"
+        elif lines:
+            yield lines
+            lines = []
+
+
+def one_line_each(text: str) -> str:
+    """A paragraph or an item a line, however long: Markdown, or what is wrapped where it is shown."""
+    return _join_blocks(text, None)
+
+
+def wrap_text(text: str, width: int) -> str:
+    """Wrapped to `width` columns, items with their further lines indented."""
+    return _join_blocks(text, width)
+
+
+def _join_blocks(text: str, width: int | None) -> str:
+    """The blocks with an empty line between them; items that follow each other stay one list."""
+    told: list[str] = []
+    listing = False
+    for lines in blocks(text):
+        items = _ITEM.match(lines[0]) is not None
+        if told and not (items and listing):
+            told.append("")
+        told += lines if width is None else (part for line in lines for part in _wrap_line(line, width))
+        listing = items
+    return "\n".join(told) + "\n"
+
+
+def _wrap_line(line: str, width: int) -> Iterator[str]:
+    item = _ITEM.match(line)
+    mark = item[1] if item else ""
+    return wrap_lines(line[len(mark) :], width, mark)
+
+
+def write_letter(letter: Letter, stream: TextIO, *, language: str = "en", width: int = WIDTH) -> None:
+    """Write a letter as plain text, wrapped, then what its sender should know before it goes out.
+
+    Args:
+        letter: the letter's facts, as `Screening.letter` gives them.
+        stream: where to write.
+        language: the code of a language, or the path of a file of letters.
+        width: columns of a line.
+
+    Raises:
+        ClientFitError: code "letter-language", where there is no such language or the file can't be used.
+    """
+    words = Language(language)
+    _write(words, letter, stream, lambda text: wrap_text(text, width))
+
+
+def write_markdown_letter(letter: Letter, stream: TextIO, *, language: str = "en") -> None:
+    """Write a letter as Markdown, a paragraph a line, then what its sender should know before it goes out.
+
+    Arguments and errors are those of `write_letter`.
+    """
+    _write(Language(language, marked=True), letter, stream, one_line_each)
+
+
+def _write(words: Language, letter: Letter, stream: TextIO, layout: Callable[[str], str]) -> None:
+    stream.write(layout(words.written(letter)) + "\n---\n\n" + layout(words.notes(letter)))

@@ -1,0 +1,181 @@
+"""Markdown that pastes well into an issue or a mail: the book as a table, or one client as a page."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TextIO
+
+from clientfit.model import EvidenceEvent, Head, SignalVerdict, TypeVerdict, Verdict
+from clientfit.model.results import FLAGGED, Results, Row
+from clientfit.model.verdict import Level
+from clientfit.reports.phrases import (
+    DISCLAIMER,
+    RAISED,
+    clear_types,
+    client_label,
+    condition_text,
+    event_source,
+    exemption_lines,
+    flag_counts,
+    history_line,
+    humanize,
+    money_line,
+    not_judged_lines,
+    omitted_count,
+    pluralize,
+    provenance,
+    recommendation_counts,
+    reversal_lines,
+)
+from clientfit.reports.sanitize import escape_markdown, markdown_code
+from clientfit.reports.terminal import truncate
+
+NAME = 120
+"""Columns of a name that are shown; the JSON has it whole."""
+
+NOTE = 400
+"""Columns of a client's own words that are shown."""
+
+LEVELS: Mapping[Level, str] = {
+    "severe": "**SEVERE**",
+    "flag": "**flag**",
+    "watch": "watch",
+    "clear": "clear",
+    "not_judged": "?",
+}
+"""How each level stands in the table."""
+
+
+def write_markdown(screened: Results, stream: TextIO) -> None:
+    """Write the counts, a table of all clients, worst first, and for each flagged one the reasons."""
+    summary, titles = screened.summary, screened.titles
+    rows = list(screened.rows())
+    stream.write("# Clients screened\n\n")
+    stream.write(f"{escape_markdown(recommendation_counts(summary, screened.advice))}\n")
+    if summary.clients:
+        stream.write(f"{escape_markdown(flag_counts(summary, titles))}\n")
+    if len(rows) < summary.clients:
+        stream.write(f"{escape_markdown(omitted_count(len(rows), summary))}\n")
+    if rows:
+        stream.write("\n")
+        stream.writelines(line + "\n" for line in _table(rows, titles))
+        stream.write("\n`?` is not judged: too little is known. Not judged is never clear.\n")
+    for row in rows:
+        flagged = [name for name, level in row.levels.items() if level in FLAGGED]
+        if flagged:
+            stream.writelines(line + "\n" for line in _reasons(row, flagged, titles))
+    stream.write(f"\n---\n{DISCLAIMER}\n{escape_markdown(provenance(screened.head))}\n")
+
+
+def write_markdown_page(screened: Results, stream: TextIO) -> None:
+    """Write a page for each client: verdict, why, evidence, what to ask for, and what was not judged."""
+    between = ""
+    for verdict in screened:
+        stream.write(between)
+        stream.writelines(line + "\n" for line in _page(screened.head, verdict))
+        between = "\n"
+
+
+def _table(rows: list[Row], titles: Mapping[str, str]) -> Iterator[str]:
+    head = ("Client", "Recommendation", *titles.values(), "Events")
+    yield _line(escape_markdown(name) for name in head)
+    yield _line(("---", "---", *(":-:" for _ in titles), "--:"))
+    for row in rows:
+        levels = (LEVELS[row.levels[name]] for name in titles)
+        yield _line(
+            (
+                _name(row.client_name),
+                escape_markdown(humanize(row.recommendation)),
+                *levels,
+                f"{row.events:,}",
+            )
+        )
+
+
+def _line(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _name(text: str) -> str:
+    return escape_markdown(truncate(text, NAME)) or "–"  # noqa: RUF001 - a dash, not a minus
+
+
+def _reasons(row: Row, flagged: list[str], titles: Mapping[str, str]) -> Iterator[str]:
+    name = _name(client_label(row.client_name, row.client_id))
+    yield from ("", f"## {name}: {escape_markdown(humanize(row.recommendation))}")
+    told = ", ".join(f"{titles[name]}: {humanize(row.levels[name])}" for name in flagged)
+    yield from ("", f"{escape_markdown(told)}.", "")
+    yield from _listed(row.reasons)
+    if row.conditions:
+        yield from ("", "Ask for:", "")
+        yield from _listed(row.conditions)
+
+
+def _page(head: Head, verdict: Verdict) -> Iterator[str]:
+    name = _name(client_label(verdict.client_name, verdict.client_id))
+    yield f"# {name}: {escape_markdown(humanize(verdict.recommendation))}"
+    yield from ("", DISCLAIMER, "", escape_markdown(history_line(verdict)))
+    yield from _section("Why", verdict.reasons)
+    yield from _section("Our own part first", verdict.recovery)
+    for level in RAISED:
+        for kind in verdict.types.values():
+            if kind.level == level:
+                yield from ("", f"## {escape_markdown(kind.title)}: {LEVELS[level]}", "")
+                yield from _type(kind)
+    yield from _section("Money owed", map(money_line, verdict.money))
+    yield from _section("Ask for", verdict.conditions)
+    yield from _section("How to go about it", verdict.plan)
+    yield from _section("Not judged", not_judged_lines(verdict))
+    yield from _section("Excused or cleared", exemption_lines(verdict))
+    yield from _section("Nothing amiss", clear_types(verdict))
+    yield from _section("In their favour", verdict.positives)
+    yield from _section("What would change this", reversal_lines(verdict))
+    yield from _section("Read with care", verdict.history.notes)
+    yield from ("", "---", escape_markdown(provenance(head)))
+
+
+def _section(title: str, items: Iterable[str]) -> Iterator[str]:
+    """A titled list; nothing at all where it has no items."""
+    lines = list(_listed(items))
+    if lines:
+        yield from ("", f"## {title}", "", *lines)
+
+
+def _listed(items: Iterable[str]) -> Iterator[str]:
+    for item in items:
+        yield f"- {escape_markdown(item)}"
+
+
+def _type(kind: TypeVerdict) -> Iterator[str]:
+    told: set[str] = set()
+    for level in RAISED:
+        for signal in kind.signals:
+            if signal.level == level and not signal.excused_by:
+                yield from _signal(signal, told)
+
+
+def _signal(signal: SignalVerdict, told: set[str]) -> Iterator[str]:
+    """The signal's sentence, what decided it, and its evidence; an event told before comes once."""
+    advisory = ", advisory" if signal.advisory else ""
+    level = humanize(signal.level) + advisory
+    yield f"- **{escape_markdown(signal.title)}** ({level}): {escape_markdown(signal.says)}"
+    for condition in signal.conditions.get(signal.level, ()):
+        yield f"  - because {escape_markdown(condition_text(condition))}"
+    fresh = [event for event in signal.evidence.events if event.event_id not in told]
+    told.update(event.event_id for event in fresh)
+    for event in fresh:
+        yield f"  - {_event(event)}"
+    again = len(signal.evidence.events) - len(fresh)
+    if again:
+        yield f"  - and {pluralize(again, 'event')} named above"
+    unshown = signal.evidence.count - len(signal.evidence.events)
+    if unshown > 0:
+        yield f"  - and {pluralize(unshown, 'earlier event')}"
+
+
+def _event(event: EvidenceEvent) -> str:
+    amount = f", {event.amount} {event.currency or ''}".rstrip() if event.amount else ""
+    told = (
+        f"{event.occurred_at} {humanize(event.kind)} {truncate(event.event_id, NAME)}{amount}: {event.says}"
+    )
+    where = f" ({markdown_code(truncate(event_source(event), NAME))})" if event_source(event) else ""
+    note = f" {markdown_code(truncate(event.text, NOTE))}" if event.text else ""
+    return escape_markdown(told) + where + note

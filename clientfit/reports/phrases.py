@@ -1,0 +1,197 @@
+"""How levels, names, numbers and events are worded in the reports for people."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TextIO
+
+from clientfit.model import Condition, EvidenceEvent, Head, Input, TypeVerdict, Verdict
+from clientfit.model.results import FLAGGED
+from clientfit.model.verdict import Level, Money, Summary
+from clientfit.reports.sanitize import sanitize_line
+
+MARKS: dict[Level, str] = {"severe": "S", "flag": "F", "watch": "w", "clear": ".", "not_judged": "?"}
+"""One sign a level for narrow tables, worst first; readable without colour."""
+
+NO_FRACTION_FROM = 1000
+"""From here on a measured number is shown without a fraction."""
+
+RAISED: tuple[Level, ...] = (*FLAGGED, "watch")
+
+
+def humanize(name: str) -> str:
+    """A name of the rulebook as words: `accept_with_conditions` is accept with conditions."""
+    return sanitize_line(name).replace("_", " ")
+
+
+def pluralize(count: int, one: str, many: str | None = None) -> str:
+    """A count with its noun: 1 client, 1,200 clients."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def format_number(value: float) -> str:
+    """A number that somebody set, as it was set."""
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.9g}"
+
+
+def format_measured(value: float | None) -> str:
+    """A measured number with the digits that a person reads; nothing known is an en dash."""
+    if value is None:
+        return "–"  # noqa: RUF001 - a dash, not a minus
+    return f"{value:,.0f}" if abs(value) >= NO_FRACTION_FROM else f"{value:.4g}"
+
+
+def client_label(name: str, client_id: str) -> str:
+    """The client's name with the id behind it, once where both are the same."""
+    shown, key = sanitize_line(name), sanitize_line(client_id)
+    return shown if shown == key else f"{shown} ({key})"
+
+
+def event_source(event: EvidenceEvent) -> str:
+    """Where an event came from, as `file:line`; empty when nobody knows."""
+    return ":".join(str(part) for part in (event.file, event.line) if part is not None)
+
+
+def lowered_level(kind: TypeVerdict) -> str:
+    """How a type came from the level its signals raised it to, to the one it has."""
+    why = ", ".join(map(humanize, kind.exempted_by)) or "clean periods or a cap"
+    return f"{humanize(kind.raised)} lowered to {humanize(kind.level)} ({why})"
+
+
+def abbreviate(titles: Mapping[str, str]) -> dict[str, str]:
+    """A short heading for each title, none twice: initials, else its first letters, else a number."""
+    taken: dict[str, str] = {}
+    for key, title in titles.items():
+        words = "".join(sign if sign.isalnum() else " " for sign in sanitize_line(title)).split() or ["?"]
+        initials = "".join(word[0] for word in words).upper()[:4]
+        opening = [words[0][:length].capitalize() for length in range(2, 5)]
+        choices = [initials, *opening] if len(words) > 1 else opening
+        free = (choice for choice in choices if choice not in taken.values())
+        taken[key] = next(free, f"T{len(taken) + 1}")
+    return taken
+
+
+def condition_text(condition: Condition) -> str:
+    """A condition's value beside its threshold: `late share lower80 0.27 > 0.25 share`."""
+    return (
+        f"{humanize(condition.measure).replace('.', ' ')} {format_measured(condition.value)} {condition.op} "
+        f"{format_number(condition.threshold)} {condition.unit}"
+    )
+
+
+DISCLAIMER = "This is advice; a person decides, and the client can answer it."
+
+
+def recommendation_counts(summary: Summary, advice: Iterable[str]) -> str:
+    """How many clients got which advice, in the order in which it is named."""
+    counts = summary.by_recommendation
+    given = ", ".join(f"{counts[name]:,} {humanize(name)}" for name in advice if counts.get(name))
+    return pluralize(summary.clients, "client") + (f": {given}." if given else ".")
+
+
+def flag_counts(summary: Summary, titles: Mapping[str, str]) -> str:
+    """How many clients are flagged for what."""
+    counts = {
+        title: sum(summary.by_type.get(name, {}).get(level, 0) for level in FLAGGED)
+        for name, title in titles.items()
+    }
+    told = ", ".join(f"{title} {count:,}" for title, count in counts.items() if count)
+    return f"Flagged: {told or 'none'}."
+
+
+def omitted_count(shown: int, summary: Summary) -> str:
+    """How many clients are not shown, of whom the counts speak all the same."""
+    return (
+        f"Shown: {shown:,} of {pluralize(summary.clients, 'client')}, as asked for;"
+        f" {summary.clients - shown:,} left out. The counts are of all."
+    )
+
+
+def history_line(verdict: Verdict) -> str:
+    """The stage, and how many events of which kinds from when to when."""
+    known = verdict.history
+    stage = f"{verdict.stage.capitalize()}{' (inferred)' if verdict.stage_inferred else ''}"
+    kinds = ", ".join(f"{humanize(kind)} {count:,}" for kind, count in sorted(known.kinds.items()))
+    span = f", {known.first} to {known.last}" if known.first else ""
+    return f"{stage}, {pluralize(known.events, 'event')}{span}{f': {kinds}' if kinds else ''}."
+
+
+def money_line(owed: Money) -> str:
+    """What is owed in one currency, and how much of it is overdue."""
+    since = f", the oldest for {pluralize(owed.oldest_days, 'day')}" if owed.oldest_days else ""
+    return f"{owed.currency or 'no currency'} {owed.owed} owed, {owed.overdue} overdue{since}"
+
+
+def not_judged_lines(verdict: Verdict) -> Iterator[str]:
+    """Types with the reason and the record that would settle it, and how many signals of the others."""
+    judged = [kind for kind in verdict.types.values() if kind.level != "not_judged"]
+    for kind in verdict.types.values():
+        if kind.level == "not_judged":
+            yield _not_judged_line(kind.title, kind.not_judged, kind.settled_by)
+    open_signals = sum(signal.level == "not_judged" for kind in judged for signal in kind.signals)
+    if open_signals:
+        yield f"{pluralize(open_signals, 'signal')} of the other types; `clientfit explain` lists them"
+
+
+def _not_judged_line(title: str, reason: str | None, settled_by: str | None) -> str:
+    told = f"{title}: {reason or 'too little to go by'}"
+    return f"{told}; settled by {settled_by}" if settled_by else told
+
+
+def exemption_lines(verdict: Verdict) -> Iterator[str]:
+    """Types that stand lower than their signals raised them, and signals that an exemption excused."""
+    for kind in verdict.types.values():
+        if kind.raised != kind.level:
+            yield f"{kind.title}: {lowered_level(kind)}"
+        for signal in kind.signals:
+            if signal.excused_by:
+                yield f"{kind.title}, {signal.title}: excused ({', '.join(map(humanize, signal.excused_by))})"
+
+
+def clear_types(verdict: Verdict) -> Iterator[str]:
+    """The types that are clear and were never anything else."""
+    clear = [kind.title for kind in verdict.types.values() if kind.level == "clear" == kind.raised]
+    if clear:
+        yield ", ".join(clear)
+
+
+def reversal_lines(verdict: Verdict) -> Iterator[str]:
+    """What would take the flags off again, and when to look."""
+    if verdict.reverses_if:
+        yield verdict.reverses_if
+    if verdict.review_on:
+        yield f"Review on {verdict.review_on}."
+
+
+def write_account(inputs: Iterable[Input], stream: TextIO) -> None:
+    """Write a line for each input: rows = used + duplicates + skipped + rejected, and its events."""
+    stream.writelines(
+        f"{sanitize_line(source.file)} ({sanitize_line(source.profile)}): {_rows(source)}\n"
+        for source in inputs
+    )
+
+
+def provenance(head: Head) -> str:
+    """One sentence that says how to get the same answer again."""
+    rulebook = head.rulebook
+    overrides = "".join(
+        f", {sanitize_line(name)} = {_value(value)}" for name, value in sorted(rulebook.overrides.items())
+    )
+    return (
+        f"As of {head.as_of}, by {head.tool.name} {head.tool.version} with rulebook "
+        f"{rulebook.name} {rulebook.version} ({rulebook.sha256[:12]}){overrides}."
+    )
+
+
+def _rows(source: Input) -> str:
+    skipped = sum(source.skipped.values())
+    listed = sorted(source.skipped.items())
+    reasons = ", ".join(f"{count:,} {sanitize_line(reason)}" for reason, count in listed)
+    return (
+        f"{pluralize(source.rows, 'row')} = {source.used:,} used"
+        f" + {pluralize(source.duplicates, 'duplicate')}"
+        f" + {skipped:,} skipped{f' ({reasons})' if reasons else ''}"
+        f" + {source.rejected:,} rejected; {pluralize(source.events, 'event')}"
+    )
+
+
+def _value(value: float | str) -> str:
+    return sanitize_line(value) if isinstance(value, str) else format_number(value)

@@ -1,0 +1,150 @@
+"""Text: why and why not, condition by condition, each value beside its threshold with the distance."""
+
+from collections.abc import Iterator, Mapping
+from typing import TextIO
+
+from tabulate import tabulate
+
+from clientfit.model import (
+    LEVELS,
+    Condition,
+    Derived,
+    Flip,
+    Head,
+    Results,
+    SignalVerdict,
+    TypeVerdict,
+    Verdict,
+)
+from clientfit.reports.phrases import (
+    client_label,
+    format_measured,
+    format_number,
+    humanize,
+    lowered_level,
+    provenance,
+)
+from clientfit.reports.terminal import Paint, bullet_list, text_width, truncate, wrap_lines
+
+HOLDS = {True: "[x]", False: "[ ]"}
+LEGEND = f"{HOLDS[True]} holds, {HOLDS[False]} does not. All conditions of a level must hold."
+TRIED = "What the next records would change (>) was found by screening the history with them added."
+
+
+def write_explanation(screened: Results, stream: TextIO, *, width: int = 80, colour: bool = False) -> None:
+    """Write for each client the tree from types down to single conditions, and the derivation."""
+    between = ""
+    for verdict in screened:
+        stream.write(between)
+        stream.writelines(line + "\n" for line in _explanation(screened.head, verdict, width, Paint(colour)))
+        between = "\n\n"
+
+
+def _explanation(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iterator[str]:
+    title = truncate(client_label(verdict.client_name, verdict.client_id), width)
+    yield paint.bold(title)
+    yield "=" * text_width(title)
+    yield from wrap_lines(f"{humanize(verdict.recommendation).capitalize()}.", width)
+    for name, kind in verdict.types.items():
+        yield ""
+        yield from _type(name, kind, width, paint)
+    if verdict.derivation:
+        yield from ("", "Derivation")
+        yield from bullet_list(map(_step, verdict.derivation), width, "  ", "    ")
+    yield ""
+    yield from wrap_lines(LEGEND, width)
+    if any(kind.flips for kind in verdict.types.values()):
+        yield from wrap_lines(TRIED, width)
+    yield from wrap_lines(provenance(head), width)
+
+
+def _type(name: str, kind: TypeVerdict, width: int, paint: Paint) -> Iterator[str]:
+    for line in wrap_lines(f"{kind.title} ({name}): {humanize(kind.level)}", width):
+        yield paint.level(line, kind.level)
+    if kind.raised != kind.level:
+        yield from wrap_lines(lowered_level(kind), width, "  ")
+    if kind.not_judged:
+        yield from wrap_lines(f"not judged: {kind.not_judged}", width, "  ")
+    yield from bullet_list(map(_flip, kind.flips), width, "  > ")
+    for signal in kind.signals:
+        yield from _signal(signal, width)
+
+
+def _flip(flip: Flip) -> str:
+    """The fewest records that change the level, or that none up to the most tried do."""
+    given = "".join(f", if {ending}" for ending in flip.given)
+    if flip.level is None:
+        return f"No change within {flip.says} ({flip.days} days{given})"
+    return f"{flip.says[:1].upper()}{flip.says[1:]}: {humanize(flip.level)} (in {flip.days} days{given})"
+
+
+def _signal(signal: SignalVerdict, width: int) -> Iterator[str]:
+    """The signal's sentence and what it counted, then its levels as a table of conditions."""
+    advisory = ", advisory" if signal.advisory else ""
+    yield from wrap_lines(
+        f"{signal.title} ({signal.signal}): {humanize(signal.level)}{advisory}", width, "  ", "    "
+    )
+    yield from wrap_lines(_measured(signal), width, "    ", "    ")
+    if signal.not_judged:
+        yield from wrap_lines(f"not judged: {signal.not_judged}", width, "    ", "      ")
+    if signal.excused_by:
+        yield from wrap_lines(f"excused by: {', '.join(signal.excused_by)}", width, "    ", "      ")
+    if signal.conditions:
+        yield from _conditions(signal.conditions)
+        yield from bullet_list(_grounds(signal.conditions), width, "      ", "        ")
+
+
+def _measured(signal: SignalVerdict) -> str:
+    counts = "" if signal.n is None else f", {format_measured(signal.k)} of {format_measured(signal.n)}"
+    return f"{signal.says} ({signal.measure} {format_measured(signal.value)} {signal.unit}{counts})"
+
+
+def _conditions(levels: Mapping[str, tuple[Condition, ...]]) -> Iterator[str]:
+    rows = [
+        (
+            level if number_of == 0 else "",
+            HOLDS[condition.holds],
+            condition.measure,
+            format_measured(condition.value),
+            f"{condition.op} {format_number(condition.threshold)} {condition.unit}",
+            _distance(condition),
+        )
+        for level, conditions in _in_order(levels)
+        for number_of, condition in enumerate(conditions)
+    ]
+    alignment = ("left", "left", "left", "right", "left", "left")
+    table = tabulate(rows, tablefmt="plain", disable_numparse=True, colalign=alignment)
+    yield from (f"    {line}".rstrip() for line in table.splitlines())
+
+
+def _in_order(levels: Mapping[str, tuple[Condition, ...]]) -> list[tuple[str, tuple[Condition, ...]]]:
+    return [(level, levels[level]) for level in LEVELS if levels.get(level)]
+
+
+def _distance(condition: Condition) -> str:
+    if condition.distance is None:
+        return ""
+    away = format_measured(abs(condition.distance))
+    return f"by {away}" if condition.holds else f"{away} away"
+
+
+def _grounds(levels: Mapping[str, tuple[Condition, ...]]) -> Iterator[str]:
+    """Why each threshold stands where it does, with its reference, and where it was set if not there."""
+    told: dict[tuple[str | None, ...], None] = {}
+    for level, conditions in _in_order(levels):
+        for condition in conditions:
+            ground = (condition.why, condition.reference, condition.source)
+            if ground not in told:
+                told[ground] = None
+                yield from _ground(level, condition)
+
+
+def _ground(level: str, condition: Condition) -> Iterator[str]:
+    if condition.source != "rulebook":
+        yield f"{level}: {format_number(condition.threshold)} was set by {condition.source}"
+    if condition.why or condition.reference:
+        yield f"{level}: {' — '.join(part for part in (condition.why, condition.reference) if part)}"
+
+
+def _step(step: Derived) -> str:
+    return f"{step.gives}, from {', '.join(step.from_)}, by {step.rule}"

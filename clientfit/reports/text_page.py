@@ -1,0 +1,122 @@
+"""Text: one client on a page, from the advice down to the single event."""
+
+from collections.abc import Iterable, Iterator
+from typing import TextIO
+
+from clientfit.model import EvidenceEvent, Head, Results, SignalVerdict, TypeVerdict, Verdict
+from clientfit.reports.phrases import (
+    DISCLAIMER,
+    RAISED,
+    clear_types,
+    client_label,
+    condition_text,
+    event_source,
+    exemption_lines,
+    history_line,
+    humanize,
+    money_line,
+    not_judged_lines,
+    pluralize,
+    provenance,
+    reversal_lines,
+)
+from clientfit.reports.sanitize import sanitize_line
+from clientfit.reports.terminal import (
+    PROSE_WIDTH,
+    Paint,
+    bullet_list,
+    numbered_list,
+    text_width,
+    truncate,
+    wrap_lines,
+)
+
+NOTE = 240
+"""Columns of a client's own words that are shown; the JSON has them all."""
+
+
+def write_page(screened: Results, stream: TextIO, *, width: int = 80, colour: bool = False) -> None:
+    """Write a page for each client: verdict, why, evidence, what to ask for, and what was not judged."""
+    between = ""
+    for verdict in screened:
+        stream.write(between)
+        lines = _page(screened.head, verdict, min(width, PROSE_WIDTH), Paint(colour))
+        stream.writelines(line + "\n" for line in lines)
+        between = "\n\n"
+
+
+def _page(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iterator[str]:
+    title = truncate(client_label(verdict.client_name, verdict.client_id), width)
+    yield paint.bold(title)
+    yield "=" * text_width(title)
+    advice, *rest = wrap_lines(f"{humanize(verdict.recommendation).upper()}. {DISCLAIMER}", width)
+    named, dot, further = advice.partition(".")
+    yield from (paint.bold(named) + dot + further, *rest)
+    yield from wrap_lines(history_line(verdict), width)
+    yield from _section(paint, "Why", bullet_list(verdict.reasons, width, "  - "))
+    yield from _section(paint, "Our own part first", bullet_list(verdict.recovery, width, "  - "))
+    for kind in _worst_first(verdict):
+        yield from _section(paint, f"{kind.title}: {kind.level.upper()}", _type(kind, width), kind.level)
+    yield from _section(paint, "Money owed", bullet_list(map(money_line, verdict.money), width, "  - "))
+    yield from _section(paint, "Ask for", numbered_list(verdict.conditions, width))
+    yield from _section(paint, "How to go about it", numbered_list(verdict.plan, width))
+    yield from _section(paint, "Not judged", bullet_list(not_judged_lines(verdict), width, "  - "))
+    yield from _section(paint, "Excused or cleared", bullet_list(exemption_lines(verdict), width, "  - "))
+    yield from _section(paint, "Nothing amiss", bullet_list(clear_types(verdict), width, "  "))
+    yield from _section(paint, "In their favour", bullet_list(verdict.positives, width, "  + "))
+    yield from _section(paint, "What would change this", bullet_list(reversal_lines(verdict), width, "  - "))
+    yield from _section(paint, "Read with care", bullet_list(verdict.history.notes, width, "  - "))
+    yield ""
+    yield from wrap_lines(provenance(head), width)
+
+
+def _section(paint: Paint, title: str, lines: Iterable[str], level: str | None = None) -> Iterator[str]:
+    """A titled section after an empty line; nothing at all when it has no lines."""
+    for number, line in enumerate(lines):
+        if number == 0:
+            told = sanitize_line(title)
+            yield from ("", paint.bold(told) if level is None else paint.level(told, level))
+        yield line
+
+
+def _worst_first(verdict: Verdict) -> Iterator[TypeVerdict]:
+    return (kind for level in RAISED for kind in verdict.types.values() if kind.level == level)
+
+
+def _type(kind: TypeVerdict, width: int) -> Iterator[str]:
+    """The signals that speak, worst first, each with its evidence; then those that don't, by name."""
+    told: set[str] = set()
+    for level in RAISED:
+        for signal in kind.signals:
+            if signal.level == level and not signal.excused_by:
+                yield from _signal(signal, told, width)
+    within = [signal.title for signal in kind.signals if signal.level == "clear"]
+    if within:
+        yield from wrap_lines(f"Within bounds: {', '.join(within)}.", width, "  ")
+
+
+def _signal(signal: SignalVerdict, told: set[str], width: int) -> Iterator[str]:
+    """The signal's sentence, why it has its level, and its evidence; events told before by their id."""
+    advisory = ", advisory" if signal.advisory else ""
+    yield from wrap_lines(f"{signal.title} ({signal.level}{advisory}): {signal.says}", width, "  - ")
+    for condition in signal.conditions.get(signal.level, ()):
+        yield from wrap_lines(f"{signal.level} because {condition_text(condition)}", width, "    ")
+    again = [event.event_id for event in signal.evidence.events if event.event_id in told]
+    for event in signal.evidence.events:
+        if event.event_id not in told:
+            told.add(event.event_id)
+            yield from _event(event, width)
+    if again:
+        yield from wrap_lines(f"as above: {', '.join(again)}", width, "      ", "        ")
+    unshown = signal.evidence.count - len(signal.evidence.events)
+    if unshown > 0:
+        yield f"      and {pluralize(unshown, 'earlier event')}"
+
+
+def _event(event: EvidenceEvent, width: int) -> Iterator[str]:
+    money = f", {event.amount} {event.currency or ''}".rstrip() if event.amount else ""
+    where = f" [{event_source(event)}]" if event_source(event) else ""
+    told = f"{event.occurred_at} {humanize(event.kind)} {event.event_id}{money}: {event.says}{where}"
+    yield from wrap_lines(told, width, "      ", "        ")
+    if event.text:
+        yield from wrap_lines(f'"{truncate(event.text, NOTE)}"', width, "        ")

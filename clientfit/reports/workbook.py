@@ -1,0 +1,236 @@
+"""XLSX: a workbook of the clients, of the evidence against them, and of what was read; needs XlsxWriter."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryDirectory
+from typing import Any, BinaryIO
+
+from clientfit.model import Head, Verdict
+from clientfit.model.results import Results, Row
+from clientfit.reports.phrases import DISCLAIMER, RAISED, omitted_count, provenance, recommendation_counts
+from clientfit.reports.sanitize import is_formula, sanitize
+
+MOST = 1_048_575
+"""Rows that a sheet holds under its header."""
+
+FIRST = 1900
+"""The year in which a spreadsheet's days begin."""
+
+LONGEST = 8_000
+"""Characters of one cell; a sheet can't hold four times as many."""
+
+COLOURS = {"severe": ("#9C0006", "#FFC7CE"), "flag": ("#7F3F00", "#FFD9B3"), "watch": ("#7F6000", "#FFF2CC")}
+"""Font and ground of each level that is raised; the word stands in the cell all the same."""
+
+WIDE, USUAL, NARROW, PROSE = 28, 14, 10, 60
+"""Widths of columns in characters."""
+
+Cell = str | float | date | None
+
+BEFORE = {"client_id": WIDE, "client_name": WIDE, "stage": NARROW, "recommendation": 22}
+AFTER = {
+    "reasons": PROSE,
+    "conditions": PROSE,
+    "reverses_if": PROSE,
+    "review_on": NARROW,
+    "events": NARROW,
+    "first": NARROW,
+    "last": NARROW,
+}
+EVIDENCE = {
+    "client_id": WIDE,
+    "client_name": WIDE,
+    "type": USUAL,
+    "signal": WIDE,
+    "level": NARROW,
+    "occurred_at": USUAL,
+    "kind": USUAL,
+    "event_id": USUAL,
+    "says": PROSE,
+    "note": PROSE,
+    "amount": NARROW,
+    "currency": NARROW,
+    "file": WIDE,
+    "line": NARROW,
+}
+INPUTS = {
+    "file": WIDE,
+    "profile": WIDE,
+    "rows": NARROW,
+    "used": NARROW,
+    "duplicates": NARROW,
+    "skipped": NARROW,
+    "rejected": NARROW,
+    "events": NARROW,
+}
+PROBLEMS = ("file", "code", "line", "message", "found", "hint")
+
+
+def write_workbook(screened: Results, stream: BinaryIO) -> None:
+    """Write the sheets Clients, Evidence and Read, a row at a time; no text in them is a formula or link."""
+    import xlsxwriter  # noqa: PLC0415 - optional
+    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415 - optional
+
+    with TemporaryDirectory(prefix="clientfit-") as folder:
+        options = {
+            "constant_memory": True,
+            "tmpdir": folder,
+            "default_date_format": "yyyy-mm-dd",
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        }
+        path = Path(folder) / "book.xlsx"
+        book = xlsxwriter.Workbook(str(path), options)
+        as_of = screened.head.as_of  # the same screening gives the same bytes
+        book.set_properties({"created": datetime(as_of.year, as_of.month, as_of.day)})  # noqa: DTZ001
+        cited: list[str] = []
+        shown = _clients(_Sheet(book, "Clients"), screened, cited)
+        whole = _evidence(_Sheet(book, "Evidence"), screened.verdicts_on(cited))
+        _read(_Sheet(book, "Read"), screened, shown, whole=whole)
+        try:
+            book.close()
+        except FileCreateError as error:  # no room for it
+            raise OSError(*error.args) from error
+        with path.open("rb") as file:
+            copyfileobj(file, stream)
+
+
+class _Sheet:
+    """One sheet, written from the top down."""
+
+    def __init__(self, book: Any, name: str) -> None:  # noqa: ANN401 - XlsxWriter is optional
+        self._book = book
+        self._sheet = book.add_worksheet(name)
+        self._bold = book.add_format({"bold": True})
+        self._quoted = book.add_format({"quote_prefix": True})
+        self.rows = 0
+
+    def heads(self, columns: dict[str, int]) -> None:
+        """The header with each column's width, which stays in sight and filters."""
+        for place, wide in enumerate(columns.values()):
+            self._sheet.set_column(place, place, wide)
+        self._sheet.freeze_panes(1, min(2, len(columns) - 1))
+        self.titles(list(columns))
+
+    def titles(self, cells: Sequence[str]) -> None:
+        """A line in bold."""
+        for place, text in enumerate(cells):
+            self._sheet.write_string(self.rows, place, _short(text), self._bold)
+        self.rows += 1
+
+    def line(self, cells: Iterable[Cell]) -> None:
+        """A line of cells, each by its type."""
+        for place, cell in enumerate(cells):
+            if cell is None:
+                continue
+            if isinstance(cell, str):
+                text = _short(cell)
+                self._sheet.write_string(self.rows, place, text, self._quoted if is_formula(text) else None)
+            elif isinstance(cell, date) and cell.year < FIRST:
+                self._sheet.write_string(self.rows, place, cell.isoformat())
+            elif isinstance(cell, date):
+                self._sheet.write_datetime(self.rows, place, datetime(cell.year, cell.month, cell.day))  # noqa: DTZ001 - a day
+            else:
+                self._sheet.write_number(self.rows, place, cell)
+        self.rows += 1
+
+    def filters(self, columns: int) -> None:
+        """A filter over all lines so far."""
+        self._sheet.autofilter(0, 0, max(self.rows - 1, 1), columns - 1)
+
+    def colours(self, first: int, last: int) -> None:
+        """Colour the columns from `first` to `last` by the levels in them."""
+        for level, (font, ground) in COLOURS.items():
+            style = self._book.add_format({"font_color": font, "bg_color": ground})
+            rule = {"type": "cell", "criteria": "==", "value": f'"{level}"', "format": style}
+            self._sheet.conditional_format(1, first, max(self.rows - 1, 1), last, rule)
+
+
+def _clients(sheet: _Sheet, screened: Results, cited: list[str]) -> int:
+    """A line for each client, worst first; those with anything raised are added to `cited`."""
+    types = dict.fromkeys(screened.titles, USUAL)
+    columns = BEFORE | types | AFTER
+    sheet.heads(columns)
+    shown = 0
+    for row in screened.rows():
+        shown += 1
+        if shown <= MOST:
+            sheet.line(_client(row))
+        if any(level in RAISED for level in row.levels.values()):
+            cited.append(row.client_id)
+    sheet.filters(len(columns))
+    sheet.colours(len(BEFORE), len(BEFORE) + len(types) - 1)
+    return shown
+
+
+def _client(row: Row) -> Iterator[Cell]:
+    yield from (row.client_id, row.client_name, row.stage, row.recommendation)
+    yield from row.levels.values()
+    yield from ("\n".join(row.reasons), "\n".join(row.conditions), row.reverses_if, row.review_on)
+    yield from (row.events, row.first, row.last)
+
+
+def _evidence(sheet: _Sheet, verdicts: Iterable[Verdict]) -> bool:
+    """A line for each event that a raised signal counts; whether there was room for all of them."""
+    sheet.heads(EVIDENCE)
+    whole = True
+    for line in (line for verdict in verdicts for line in _events(verdict)):
+        if sheet.rows > MOST:
+            whole = False
+            break
+        sheet.line(line)
+    sheet.filters(len(EVIDENCE))
+    place = list(EVIDENCE).index("level")
+    sheet.colours(place, place)
+    return whole
+
+
+def _events(verdict: Verdict) -> Iterator[list[Cell]]:
+    for name, kind in verdict.types.items():
+        for signal in kind.signals:
+            for event in signal.evidence.events:
+                amount = None if event.amount is None else float(Decimal(event.amount))
+                yield [
+                    *(verdict.client_id, verdict.client_name, name, signal.title, signal.level),
+                    *(event.occurred_at, event.kind, event.event_id, event.says, event.text),
+                    *(amount, event.currency, event.file, event.line),
+                ]
+
+
+def _read(sheet: _Sheet, screened: Results, shown: int, *, whole: bool) -> None:
+    """What became of the rows of each source, the problems with them, and what the workbook rests on."""
+    head, summary = screened.head, screened.summary
+    sheet.heads(INPUTS)
+    for source in head.inputs:
+        sheet.line(
+            [
+                *(source.file, source.profile, source.rows, source.used, source.duplicates),
+                *(sum(source.skipped.values()), source.rejected, source.events),
+            ]
+        )
+    _problems(sheet, head)
+    sheet.line([])
+    for text in (recommendation_counts(summary, screened.advice), DISCLAIMER, provenance(head)):
+        sheet.line([text])
+    if shown < summary.clients:
+        sheet.line([omitted_count(shown, summary)])
+    if shown > MOST or not whole:
+        sheet.line(["The sheets are full: what is missing stands in the JSON report."])
+
+
+def _problems(sheet: _Sheet, head: Head) -> None:
+    if head.problems:
+        sheet.line([])
+        sheet.titles(PROBLEMS)
+    for problem in head.problems:
+        sheet.line([problem.file, problem.code, problem.line, problem.message, problem.found, problem.hint])
+
+
+def _short(text: str) -> str:
+    """The text as a cell can hold it, without what XML or a reader of it would trip over."""
+    shown = sanitize(text)
+    return shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"
