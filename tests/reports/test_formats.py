@@ -53,10 +53,9 @@ def test_the_commands_offer_what_the_registry_has(command: str) -> None:
 
 def test_a_new_format_is_one_file_and_one_line(tmp_path: Path) -> None:
     """In a copy of the package, a module and a line give a choice, a suffix, its help and a report."""
-    shutil.copytree(
-        PACKAGE / "clientfit", tmp_path / "clientfit", ignore=shutil.ignore_patterns("__pycache__")
-    )
-    shutil.copytree(PACKAGE / "rules", tmp_path / "rules")
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(PACKAGE / "clientfit", tmp_path / "clientfit", ignore=ignored)
+    shutil.copytree(PACKAGE / "rules", tmp_path / "clientfit/rules")
     (tmp_path / "clientfit/reports/roster.py").write_text(WRITER.lstrip(), encoding="utf-8")
     registry = tmp_path / "clientfit/reports/formats.py"
     text = registry.read_text(encoding="utf-8")
