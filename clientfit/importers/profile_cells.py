@@ -63,7 +63,7 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
             cells.append(Cell(name, text, _unescaped(f"t_{name}")))
     if profile.headings is not None:
         name = profile.headings.name
-        cells.append(Cell(name, "CASE WHEN mark IS NULL THEN path END", f"t_{name}"))
+        cells.append(Cell(name, "CASE WHEN mark IS NULL THEN path END", _unescaped(f"t_{name}")))
     return [each if each.name in table.columns else replace(each, wrong=()) for each in cells]
 
 

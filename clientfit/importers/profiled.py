@@ -157,9 +157,10 @@ def _lone(profile: Profile) -> dict[str, str]:
 def _skips(profile: Profile, cells: Sequence[Cell]) -> list[tuple[str, str]]:
     """The rows that tell nothing, as (reason, condition), the first one that holds speaking."""
     declared = [(skip.reason, skip.when) for skip in profile.skip]
-    if profile.headings is None:
+    if profile.headings is None and not profile.asks_of_rows:
         return [blank(cells), *declared]
-    return [("blank-row", f"{FILLED_CELLS} = 0"), *declared, *SKIPS]
+    marked = () if profile.headings is None else SKIPS
+    return [("blank-row", f"{FILLED_CELLS} = 0"), *declared, *marked]
 
 
 def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[int, int, int]:

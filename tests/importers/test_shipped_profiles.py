@@ -154,3 +154,17 @@ def test_an_export_that_lacks_a_column_is_its_tools(reading: Callable[..., Any],
         ClientFitError, match="hubspot-deals: a required column is absent: Associated Company"
     ):
         reading("a.csv")
+
+
+def test_a_survey_has_a_score_where_its_scale_is_known(reading: Callable[..., Any], here: Path) -> None:
+    """NPS is 0 to 10, and so is a rating beside no other column; a rating of satisfaction has no score."""
+    (here / "a.csv").write_text(
+        "Record ID,Contact Id,Rating,Date,Survey Name,NPS,CSAT\n1,801,9,2026-01-13,After,9,\n"
+        "2,802,7,2026-02-13,After,,\n3,803,7,2026-03-13,Support,,7\n4,804,,2026-03-13,Support,,Dissatisfied\n"
+    )
+    assert reading("a.csv").events("client_id", "score", "tags") == [
+        ("contact 801", 9, ""),
+        ("contact 802", 7, ""),
+        ("contact 803", None, ""),
+        ("contact 804", None, ";bad;"),
+    ]
