@@ -13,12 +13,12 @@ from clientfit.engine import default_engine
 from clientfit.engine.components import compile_components
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import Intake, read
-from clientfit.importers.pseudonyms import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.measures.check import check_sql
 from clientfit.model import Client, Event, Head, Tool, Verdict
 from clientfit.model import Rulebook as RulebookUsed
 from clientfit.model.letter import Letter
 from clientfit.plan import Plan
+from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.rulebook import load_with_places
 from clientfit.rulebook.tags import tags_in
 from clientfit.screening_result import Screening

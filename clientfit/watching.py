@@ -8,7 +8,7 @@ from typing import Any
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import read
-from clientfit.importers.feed import Key, Record, keep
+from clientfit.importers.event_stream import Key, Record, keep
 from clientfit.model import Client, Event, Verdict
 from clientfit.model.change import Change
 from clientfit.screening import Screener

@@ -13,11 +13,11 @@ from clientfit.cli.output import whole, width, written
 from clientfit.cli.preview import preview_lines, used_profiles
 from clientfit.cli.requests import ConvertRequest
 from clientfit.importers import Intake, read
-from clientfit.importers.annotations import COLUMNS, to_annotate
-from clientfit.importers.export import SUFFIXES, Format, write_events
-from clientfit.importers.mapped_profile import mapped
-from clientfit.importers.pseudonyms import Pseudonyms, masked, pseudonymised, without_text
-from clientfit.importers.rejects import rejected_rows
+from clientfit.importers.corrections import COLUMNS, to_annotate
+from clientfit.importers.event_files import SUFFIXES, Format, write_events
+from clientfit.importers.profiles.suggested_profile import mapped
+from clientfit.importers.staging.rejects import rejected_rows
+from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.reports.csv_table import write_rejects
 from clientfit.reports.sanitize import csv_raw_cell
 from clientfit.store import Store

@@ -9,7 +9,7 @@ from tabulate import tabulate
 
 from clientfit.errors import ClientFitError
 from clientfit.importers import Intake, Profile, named
-from clientfit.importers.export import PREVIEWED, kinds, latest, preview
+from clientfit.importers.event_files import PREVIEWED, kinds, latest, preview
 from clientfit.model import Verdict
 from clientfit.reports.phrases import humanize, pluralize
 from clientfit.reports.terminal import bullet_list, truncate, wrap_lines

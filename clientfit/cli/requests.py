@@ -92,7 +92,7 @@ def stored_client_id(client: str | None, asked: ReadRequest) -> str | None:
     """The client as it stands in what was read: by its pseudonym, also where its own id is named."""
     if client is None or asked.pseudonymise is None or PSEUDONYM.fullmatch(client):
         return client
-    from clientfit.importers.pseudonyms import Pseudonyms  # noqa: PLC0415 - not for --help
+    from clientfit.privacy import Pseudonyms  # noqa: PLC0415 - not for --help
 
     return Pseudonyms.kept_in(asked.pseudonymise).client(client)
 

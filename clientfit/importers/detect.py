@@ -6,14 +6,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers import rejects
-from clientfit.importers.dialect import dialects
-from clientfit.importers.files import ready
-from clientfit.importers.opening import open_source, refuse_foreign, with_types
-from clientfit.importers.parts import parts
-from clientfit.importers.recognise import Claim, Recogniser
-from clientfit.importers.sources import Source, listed
-from clientfit.importers.workbook import headers, sheet_rows
+from clientfit.importers.formats.delimited import dialects
+from clientfit.importers.formats.source_parts import parts
+from clientfit.importers.formats.sources import Source, listed
+from clientfit.importers.formats.text_files import ready
+from clientfit.importers.formats.workbook import headers, sheet_rows
+from clientfit.importers.open_source import open_source, refuse_foreign, with_types
+from clientfit.importers.profiles.match import Claim, Recogniser
+from clientfit.importers.staging import rejects
 from clientfit.store import Store
 
 

@@ -9,9 +9,9 @@ give the same tables.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from clientfit.importers import rejects
+from clientfit.importers.formats.records import as_mapping
 from clientfit.importers.plain_cells import CLIENT_CELLS, EVENT_CELLS, Cells, NotPlain, Value
-from clientfit.importers.records import as_mapping
+from clientfit.importers.staging import rejects
 from clientfit.model.event import OUTCOMES, PHASES, PROVIDER_KINDS, PROVIDER_TAGS
 from clientfit.store import Store
 from clientfit.store.tables import CLIENT, EVENT

@@ -7,19 +7,21 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers import clients as client_table
-from clientfit.importers import contradictions, duplicates, events, identity, profiled, rejects
-from clientfit.importers.annotations import annotate
-from clientfit.importers.dates import DateOrder
-from clientfit.importers.opening import Opened, open_source, refuse_foreign
-from clientfit.importers.parts import parts
+from clientfit.importers.corrections import annotate
+from clientfit.importers.formats.raw_table import Table
+from clientfit.importers.formats.source_parts import parts
+from clientfit.importers.formats.sources import Source, listed
+from clientfit.importers.identity import join as identity
+from clientfit.importers.open_source import Opened, open_source, refuse_foreign
 from clientfit.importers.plain import MOST, put_plain
-from clientfit.importers.plausible import problems as doubts
-from clientfit.importers.profile import named
-from clientfit.importers.raw import Table
-from clientfit.importers.recognise import CLIENTS_TABLE, EVENT_TABLE, Recogniser
-from clientfit.importers.sources import Source, listed
-from clientfit.importers.staging import Staged
+from clientfit.importers.profiles import apply as profiled
+from clientfit.importers.profiles.load import named
+from clientfit.importers.profiles.match import CLIENTS_TABLE, EVENT_TABLE, Recogniser
+from clientfit.importers.staging import clients as client_table
+from clientfit.importers.staging import duplicates, events, rejects
+from clientfit.importers.staging.collect import Staged
+from clientfit.importers.staging.dates import DateOrder
+from clientfit.importers.staging.sanity_checks import contradictions, implausible
 from clientfit.model.verdict import Input
 from clientfit.store import Store
 from clientfit.yaml_source import nearest
@@ -92,7 +94,7 @@ def _plainly(store: Store, sources: Sequence[object], clients: object | None) ->
     inputs = [Input(file="record", profile=EVENT_TABLE, rows=count, used=count, events=count)]
     if clients is not None:
         inputs.append(Input(file="client", profile=CLIENTS_TABLE, rows=len(told), used=len(told), events=0))
-    return Intake(tuple(inputs), contradictions.problems(store))
+    return Intake(tuple(inputs), contradictions(store))
 
 
 @dataclass(frozen=True)
@@ -186,9 +188,7 @@ class _Reading:
         ):
             hint = "the rejects file holds every rejected row"
             rows.append(Problem(code="problems-more", message=f"{more} more rows have problems", hint=hint))
-        return Intake(
-            inputs, (*self.faults, *told, *doubtful, *rows, *joined, *contradictions.problems(self.store))
-        )
+        return Intake(inputs, (*self.faults, *told, *doubtful, *rows, *joined, *contradictions(self.store)))
 
     def _doubts(self, as_of: date | None) -> list[Problem]:
         """What speaks against the mapping of the exports."""
@@ -200,7 +200,7 @@ class _Reading:
             number: taken.opened.raw.records - sum(taken.staged.skipped.values())
             for number, taken in exports.items()
         }
-        return doubts(self.store, names, rows, as_of)
+        return implausible(self.store, names, rows, as_of)
 
 
 def _refuse_unknown_column(name: str, taken: Sequence[_Taken]) -> None:

@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 
 from clientfit.cli import main
 from clientfit.cli.requests import stored_client_id
-from clientfit.importers.pseudonyms import Pseudonyms
+from clientfit.privacy import Pseudonyms
 
 SECRETS = ("zelda", "hyrule", "link@", "castle-job", "whisper", "zl-")
 """Parts of every name, address, job, note, id and file name of the made-up client, in small letters."""

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from clientfit.importers import profiles
+from clientfit.importers import shipped_profiles
 
-OURS = [profile.name for profile in profiles()]
+OURS = [profile.name for profile in shipped_profiles()]
 
 
 def test_list_names_every_profile(run: Callable[..., Result]) -> None:
@@ -20,7 +20,7 @@ def test_list_names_every_profile(run: Callable[..., Result]) -> None:
 @pytest.mark.parametrize("name", OURS)
 def test_show_tells_columns_events_and_limits(run: Callable[..., Result], name: str) -> None:
     """What each header means, what a row tells, and what can't be known from it."""
-    (profile,) = (each for each in profiles() if each.name == name)
+    (profile,) = (each for each in shipped_profiles() if each.name == name)
     shown = " ".join(run("profiles", "show", name).stdout.split())
     assert " ".join(profile.title.split()) in shown
     for column in profile.columns:

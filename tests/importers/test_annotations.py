@@ -9,7 +9,7 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.importers import read
-from clientfit.importers.annotations import COLUMNS, to_annotate
+from clientfit.importers.corrections import COLUMNS, to_annotate
 from clientfit.store import Store
 
 EVENTS = """\

@@ -8,7 +8,7 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.importers import detect
-from clientfit.importers.profile import load
+from clientfit.importers.profiles.load import load
 from clientfit.store import Store
 
 STRIPE = "id,Created date (UTC),Amount,Amount Refunded,Currency,Status"

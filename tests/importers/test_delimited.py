@@ -150,7 +150,7 @@ def test_a_file_whose_quotes_are_in_disorder_is_read_record_by_record(
     rows += "d,praise,2026-01-31,,z\n"
     (here / "a.csv").write_text(HEADER + rows)
     usual = reading("a.csv")
-    monkeypatch.setattr("clientfit.importers.delimited._line_map", lambda *_: None)
+    monkeypatch.setattr("clientfit.importers.formats.delimited._line_map", lambda *_: None)
     slow = reading("a.csv")
     assert slow.content() == usual.content()
     assert (

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers import detect, profiles, recognise
-from clientfit.importers.profile import load
+from clientfit.importers import detect, shipped_profiles
+from clientfit.importers.profiles import match as recognise
+from clientfit.importers.profiles.load import load
 from clientfit.store import Store
 
 IBM = "CUSTOMERID;PaperlessDate;invoiceNumber;InvoiceDate;DueDate;InvoiceAmount;Disputed;SettledDate\n"
@@ -24,7 +25,7 @@ def test_the_claimant_comes_first(here: Path) -> None:
     others = {each.name: each.missing for each in found.candidates if not each.claims}
     assert others["event-table"] == ("client_id", "kind", "occurred_at")
     assert others["clients-table"] == ("client_id",)
-    assert len(found.candidates) == len(profiles()) + 2
+    assert len(found.candidates) == len(shipped_profiles()) + 2
 
 
 def test_an_event_table_is_no_profile_s(here: Path) -> None:
@@ -61,11 +62,11 @@ def test_a_file_that_can_t_be_read_is_told(here: Path, content: str | None, code
 
 def test_two_claimants_are_one_too_many(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both are named with what tells them apart, and the way out."""
-    text = (Path(recognise.__file__).parent / "profiles" / "ibm-ar.yml").read_text(encoding="utf-8")
+    text = (Path(recognise.__file__).parent / "shipped" / "ibm-ar.yml").read_text(encoding="utf-8")
     text = text.replace("name: ibm-ar", "name: other").replace("[Disputed]", "[PaperlessDate]")
     (here / "other.yml").write_text(text.replace("PaperlessDate, PaperlessBill", "Disputed, PaperlessBill"))
     other = load(Store(threads=1), here / "other.yml")
-    monkeypatch.setattr(recognise, "profiles", lambda: (*profiles(), other))
+    monkeypatch.setattr(recognise, "shipped_profiles", lambda: (*shipped_profiles(), other))
     with pytest.raises(ClientFitError) as raised:
         recognise.Recogniser().claim("a.csv", IBM.strip().split(";"), 1)
     assert raised.value.problems == (

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers import Profile, profiles
-from clientfit.importers.recognise import Recogniser
+from clientfit.importers import Profile, shipped_profiles
+from clientfit.importers.profiles.match import Recogniser
 
 SAMPLES = {
     "calendly/calendly_events_header.csv": ("calendly-events", 0, 0),
@@ -63,7 +63,7 @@ def exports() -> Path:
 def test_no_two_profiles_claim_a_header() -> None:
     """Of no profile's full header, nor of its required columns alone, with one of those it needs one of."""
     recogniser = Recogniser()
-    for profile in profiles():
+    for profile in shipped_profiles():
         least = [column.names[0] for column in profile.columns.values() if column.required]
         for columns in (
             [column.names[0] for column in profile.columns.values()],
@@ -80,7 +80,9 @@ def _choices(profile: Profile) -> list[tuple[str, ...]]:
 
 def test_every_profile_says_how_to_get_its_export_and_what_it_is_good_for() -> None:
     """What to click, what can be judged, and what can't be known."""
-    assert [each.name for each in profiles() if not (each.export and each.judges and each.cannot_know)] == []
+    assert [
+        each.name for each in shipped_profiles() if not (each.export and each.judges and each.cannot_know)
+    ] == []
 
 
 def test_no_real_header_is_claimed_twice(exports: Path) -> None:

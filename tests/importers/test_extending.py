@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers import profiles
-from clientfit.importers.mapped_profile import mapped
-from clientfit.importers.profile_extending import reads_client_column
+from clientfit.importers import shipped_profiles
+from clientfit.importers.profiles.extend import reads_client_column
+from clientfit.importers.profiles.suggested_profile import mapped
 
 JIRA = """\
 Summary,Issue key,Issue Type,Project key,Reporter,Created,Resolved,Labels,Labels
@@ -70,7 +70,7 @@ def test_without_it_these_rows_are_nobodys(reading: Callable[..., Any], here: Pa
 
 def test_the_choice_can_be_kept_in_a_small_profile(reading: Callable[..., Any], here: Path) -> None:
     """It extends the shipped profile, reads the same, and leaves other exports to their own profiles."""
-    (jira,) = (profile for profile in profiles() if profile.name == "jira-issues")
+    (jira,) = (profile for profile in shipped_profiles() if profile.name == "jira-issues")
     (here / "ours.yml").write_text(reads_client_column(jira, "Project key"))
     assert (here / "ours.yml").read_text() == (
         "name: jira-issues-by-project-key\nextends: jira-issues\ncolumns:\n  chosen_client:\n"

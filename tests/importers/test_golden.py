@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from clientfit.importers import profiles
+from clientfit.importers import shipped_profiles
 
 GOLDEN = Path(__file__).parent / "golden"
 FOLDERS = sorted(each for each in GOLDEN.iterdir() if each.is_dir())
@@ -62,4 +62,4 @@ def test_every_profile_has_a_golden_file() -> None:
         json.loads((folder / "expected.json").read_text(encoding="utf-8"))["account"]["profile"]
         for folder in FOLDERS
     }
-    assert claimed >= {profile.name for profile in profiles()}
+    assert claimed >= {profile.name for profile in shipped_profiles()}

@@ -8,8 +8,8 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.importers import named
-from clientfit.importers.mapped_profile import mapped
-from clientfit.importers.mapping import synonyms
+from clientfit.importers.profiles.suggest import synonyms
+from clientfit.importers.profiles.suggested_profile import mapped
 from clientfit.model.event import COLUMNS, KINDS, OUTCOMES
 from clientfit.store import Store
 

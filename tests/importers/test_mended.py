@@ -10,7 +10,7 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.importers import read
-from clientfit.importers.rejects import rejected_rows
+from clientfit.importers.staging.rejects import rejected_rows
 from clientfit.reports.csv_table import write_rejects
 from clientfit.store import Store
 

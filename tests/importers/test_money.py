@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from clientfit.importers.arrays import create
-from clientfit.importers.money import decimal_comma, read_money
-from clientfit.importers.raw import Column, Raw
+from clientfit.importers.formats.raw_table import Column, Raw
+from clientfit.importers.staging.money import decimal_comma, read_money
 from clientfit.store import Store
 
 

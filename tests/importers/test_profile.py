@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers.profile import FOLDER, load, named, profiles
+from clientfit.importers.profiles.load import FOLDER, load, named, shipped_profiles
 from clientfit.store import Store
 
 
@@ -43,7 +43,7 @@ def test_every_profile_that_comes_along_is_sound(store: Store, path: Path) -> No
 
 def test_profiles_are_known_by_name(store: Store) -> None:
     """In order, each once."""
-    names = [profile.name for profile in profiles()]
+    names = [profile.name for profile in shipped_profiles()]
     assert names == sorted(set(names))
     assert named(store, "ibm-ar").title.startswith("IBM")
 
@@ -51,7 +51,8 @@ def test_profiles_are_known_by_name(store: Store) -> None:
 def test_profiles_are_inside_the_package() -> None:
     """So that an installed clientfit has them."""
     assert any(
-        each.name == "ibm-ar.yml" for each in files("clientfit.importers").joinpath("profiles").iterdir()
+        each.name == "ibm-ar.yml"
+        for each in files("clientfit.importers.profiles").joinpath("shipped").iterdir()
     )
 
 

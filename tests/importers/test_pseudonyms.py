@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clientfit.errors import PROBLEM_CODES, ClientFitError
-from clientfit.importers.pseudonyms import Pseudonyms
+from clientfit.privacy import Pseudonyms
 from clientfit.screening import screen
 from clientfit.screening_result import Screening
 from tests.properties.book import AS_OF as RANDOM_AS_OF

@@ -5,7 +5,7 @@ from itertools import permutations
 from typing import Any
 
 from clientfit import Event, Screener, Watcher
-from clientfit.importers.feed import keep
+from clientfit.importers.event_stream import keep
 
 Row = dict[str, Any]
 OPEN: Row = {"client_id": "c", "event_id": "1", "kind": "invoice", "occurred_at": "2026-06-01", "amount": 10}

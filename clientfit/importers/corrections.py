@@ -1,0 +1,320 @@
+"""What a person adds to events that an export can't tell: that it is so, how it ended, why it happened.
+
+An annotation names an event by `event_id` (and `client`, where several clients have one of that id) or by
+`file` and `line` (and `kind`, where the row tells several), or a `client` alone to give it a trait. An event
+that was annotated says so: it has the tag `annotated`, and its text begins with who said what, and when.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from clientfit.errors import Problem
+from clientfit.importers.arrays import create
+from clientfit.importers.side_table import Row, kept_rows
+from clientfit.model.event import OUTCOMES, TRAITS, WORDS
+from clientfit.store import Store
+from clientfit.yaml_source import nearest
+
+_YES, _NO = ("true", "yes", "y", "1"), ("false", "no", "n", "0")
+_MARK = re.compile(r"[a-z0-9_]+(:[a-z0-9_]+)?")
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is said of an event: None where nothing is; `note` tells it, with who and when."""
+
+    confirmed: bool | None = None
+    paid_extra: bool | None = None
+    outcome: str | None = None
+    cause: str | None = None
+    settled: date | None = None
+    tags: tuple[str, ...] = ()
+    traits: tuple[str, ...] = ()
+    when: date | None = None
+    note: str = ""
+
+    def values(self) -> tuple[bool | str | None, ...]:
+        """What replaces the event's own: confirmed, paid_extra, outcome, cause, settled."""
+        settled = None if self.settled is None else self.settled.isoformat()
+        return (self.confirmed, self.paid_extra, self.outcome, self.cause, settled)
+
+    def and_then(self, later: "Said") -> "Said":
+        """Both, the later one's word where they differ."""
+        names = ("confirmed", "paid_extra", "outcome", "cause", "settled")
+        told = {name: getattr(later, name) for name in names if getattr(later, name) is not None}
+        note = "; ".join(each for each in (self.note, later.note) if each)
+        return replace(self, **told, tags=(*self.tags, *later.tags), note=note)
+
+
+def said(row: Row, kind: str | None) -> tuple[Said, list[Problem]]:
+    """What the row says of an event of this kind (None: of a client), and what is wrong with it."""
+    if kind is None and row.cells.keys() & _READERS.keys() - {"trait", "when"}:
+        hint = "give event_id, or file and line"
+        return Said(), [row.problem("annotation-unknown", "the row names no event", None, hint)]
+    faults: list[Problem] = []
+    told: dict[str, object] = {}
+    for name, cell in row.cells.items():
+        if name not in _READERS:
+            continue
+        try:
+            told[name] = _READERS[name](cell, kind)
+        except ValueError as error:
+            faults.append(
+                row.problem("annotation-value", f"{name}: not what may stand there", cell, str(error))
+            )
+    if faults:
+        return Said(), faults
+    values = {name: value for name, value in told.items() if name != "trait"}
+    return Said(**values, traits=told.get("trait", ()), note=_note(row)), []  # type: ignore[arg-type]
+
+
+def _note(row: Row) -> str:
+    """What was said, in words: `confirmed by NN on 2026-05-01`."""
+    told = []
+    for name, cell in row.cells.items():
+        if name == "confirmed":
+            told.append("confirmed" if cell.lower() in _YES else "not confirmed")
+        elif name == "paid_extra":
+            told.append("paid extra" if cell.lower() in _YES else "not paid extra")
+        elif name in _READERS and name != "when":
+            told.append(f"{name} {cell}")
+    by = "".join(
+        f" {word} {row.cells[name]}" for name, word in (("who", "by"), ("when", "on")) if name in row.cells
+    )
+    return ", ".join(told) + by
+
+
+def _flag(cell: str, _: str | None) -> bool:
+    if cell.lower() not in (*_YES, *_NO):
+        raise ValueError("yes or no")
+    return cell.lower() in _YES
+
+
+def _confirmed(cell: str, kind: str | None) -> bool:
+    if kind not in (None, "conduct"):
+        raise ValueError("only a conduct incident is confirmed")
+    return _flag(cell, kind)
+
+
+def _outcome(cell: str, kind: str | None) -> str:
+    known = OUTCOMES.get(kind or "", ())
+    if cell.lower() not in known:
+        raise ValueError(f"one of {', '.join(known)}" if known else f"{kind or 'a client'} has no outcome")
+    return cell.lower()
+
+
+def _cause(cell: str, _: str | None) -> str:
+    if cell.lower() not in WORDS["cause"]:
+        raise ValueError(str(nearest(cell, WORDS["cause"])))
+    return cell.lower()
+
+
+def _day(cell: str, _: str | None) -> date:
+    try:
+        return date.fromisoformat(cell)
+    except ValueError:
+        raise ValueError("write 2026-01-31") from None
+
+
+def _marks(cell: str, _: str | None) -> tuple[str, ...]:
+    marks = tuple(mark.strip().lower() for mark in cell.split(";") if mark.strip())
+    if not all(_MARK.fullmatch(mark) for mark in marks):
+        raise ValueError("words of a-z, 0-9 and _, with ; between")
+    return marks
+
+
+def _traits(cell: str, kind: str | None) -> tuple[str, ...]:
+    traits = _marks(cell, kind)
+    if unknown := [trait for trait in traits if trait not in TRAITS]:
+        raise ValueError(str(nearest(unknown[0], TRAITS)))
+    return traits
+
+
+_READERS: dict[str, Callable[[str, str | None], object]] = {
+    "confirmed": _confirmed,
+    "outcome": _outcome,
+    "settled": _day,
+    "cause": _cause,
+    "paid_extra": _flag,
+    "tags": _marks,
+    "trait": _traits,
+    "when": _day,
+}
+
+
+FILLED = ("confirmed", "outcome", "settled", "cause", "paid_extra", "tags", "trait", "who", "when")
+"""The columns that a person fills in."""
+
+COLUMNS = ("file", "line", "client", "event_id", "kind", "occurred_at", "about", *FILLED)
+"""The columns of the file; `occurred_at` and `about` are for the eye."""
+
+_ASKED = (
+    ("conduct", "NOT confirmed"),
+    ("complaint", "coalesce(outcome, 'open') IN ('open', 'closed')"),
+    ("fee_dispute", "coalesce(outcome, 'open') = 'open'"),
+    ("chargeback", "coalesce(outcome, 'open') = 'open'"),
+    ("change_request", "cause IS NULL AND NOT paid_extra"),
+    ("payment_promise", "tags NOT LIKE '%;agreed_extension;%'"),
+)
+"""The events of which exports say least, by kind and condition: those of the template."""
+
+
+@dataclass(frozen=True)
+class _Target:
+    """An event that annotations are about, with what they say so far."""
+
+    client: int
+    event_id: str
+    said: Said = field(default_factory=Said)
+
+
+def annotate(store: Store, path: Path, until: date | None = None) -> list[Problem]:
+    """Apply the annotations of the file to the `event` and `client` tables; tells those that can't be.
+
+    What was said after the day `until` is not known yet. Of two that say different things about one event the
+    later row speaks.
+
+    Raises:
+        ClientFitError: the file can't be read.
+    """
+    rows, problems = kept_rows(path, COLUMNS)
+    rows = [row for row in rows if row.cells.keys() & {*FILLED} - {"who", "when"}]
+    events = _events(store, rows)
+    clients = _clients(store)
+    targets: dict[tuple[int, str], _Target] = {}
+    traits: dict[int, set[str]] = {}
+    for number, row in enumerate(rows):
+        found = events.get(number, [])
+        if len(found) > 1 or (not found and row.cells.keys() & {"event_id", "line"}):
+            problems.append(_unclear(row, len(found)))
+            continue
+        kind = found[0][2] if found else None
+        told, faults = said(row, kind)
+        problems += faults
+        if faults or (until is not None and told.when is not None and told.when > until):
+            continue
+        who = found[0][0] if found else _only(clients.get(number, []))
+        if who is None:
+            problems.append(
+                row.problem("annotation-unknown", "there is no such client", row.cells.get("client"))
+            )
+            continue
+        if told.traits:
+            traits.setdefault(who, set()).update(told.traits)
+        if found:
+            client, event_id, _ = found[0]
+            target = targets.get((client, event_id), _Target(client, event_id))
+            targets[client, event_id] = replace(target, said=target.said.and_then(told))
+    _update(store, list(targets.values()), traits)
+    return problems
+
+
+def to_annotate(store: Store) -> list[tuple[str, ...]]:
+    """Rows of `COLUMNS`, to be filled in: the events of which the sources say least, by client and day."""
+    asked = " OR ".join(f"(kind = '{kind}' AND {condition})" for kind, condition in _ASKED)
+    rows = store.rows(
+        "SELECT file, line, client_id, event_id, kind, CAST(day AS VARCHAR), coalesce(text, '')"
+        f" FROM event JOIN client USING (client) WHERE {asked} ORDER BY client_id, occurred_at, event_id"
+    )
+    return [(*map(str, row), *[""] * len(FILLED)) for row in rows]
+
+
+def _events(store: Store, rows: Sequence[Row]) -> dict[int, list[tuple[int, str, str]]]:
+    """The events that each row means: client, event_id and kind."""
+    names = ("client", "event_id", "file", "line", "kind")
+    types = {"number": "INTEGER", **dict.fromkeys(names, "VARCHAR")}
+    create(
+        store,
+        "named",
+        types,
+        [(number, *(row.cells.get(name) for name in names)) for number, row in enumerate(rows)],
+    )
+    found: dict[int, list[tuple[int, str, str]]] = {}
+    places = {
+        "event_id": "n.event_id = e.event_id",
+        "line": "n.event_id IS NULL AND try_cast(n.line AS BIGINT) = e.line",
+    }
+    for condition in places.values():
+        for number, *event in store.rows(
+            "SELECT number, e.client, e.event_id, e.kind FROM named AS n JOIN event AS e"
+            f" ON {condition} JOIN client AS c ON c.client = e.client"
+            " WHERE (n.client IS NULL OR n.client IN (c.client_id, c.client_name))"
+            " AND (n.file IS NULL OR n.file = e.file) AND (n.kind IS NULL OR lower(n.kind) = e.kind)"
+            " ORDER BY number, client_id, e.event_id"
+        ):
+            found.setdefault(number, []).append((event[0], event[1], event[2]))
+    return found
+
+
+def _clients(store: Store) -> dict[int, list[int]]:
+    """The clients that each row that `_events` looked at names, by id or by name."""
+    found: dict[int, list[int]] = {}
+    for number, client in store.rows(
+        "SELECT number, c.client FROM named AS n JOIN client AS c ON n.client IN (c.client_id, c.client_name)"
+        " ORDER BY number, c.client"
+    ):
+        found.setdefault(number, []).append(client)
+    store.run("DROP TABLE named")
+    return found
+
+
+def _only(clients: Sequence[int]) -> int | None:
+    return clients[0] if len(clients) == 1 else None
+
+
+def _unclear(row: Row, count: int) -> Problem:
+    """The problem with a row that means no event, or several."""
+    cells = row.cells
+    found = cells.get("event_id") or ":".join(cells[name] for name in ("file", "line") if name in cells)
+    if count:
+        hint = "name the client too, or the kind"
+        return row.problem("annotation-ambiguous", f"{count} events are called that", found, hint)
+    return row.problem("annotation-unknown", "there is no such event", found, "see clientfit import SOURCE")
+
+
+def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]]) -> None:
+    """Write what was said into the tables."""
+    types = {
+        "client": "INTEGER",
+        "event_id": "VARCHAR",
+        "note": "VARCHAR",
+        "tags": "VARCHAR[]",
+        "confirmed": "BOOLEAN",
+        "paid_extra": "BOOLEAN",
+        "outcome": "VARCHAR",
+        "cause": "VARCHAR",
+        "settled": "DATE",
+    }
+    if targets:
+        told = [
+            (each.client, each.event_id, each.said.note, _listed(each.said.tags), *each.said.values())
+            for each in targets
+        ]
+        create(store, "annotation", types, told)
+        kept = ", ".join(
+            f"{name} = coalesce(a.{name}, event.{name})"
+            for name in ("confirmed", "paid_extra", "outcome", "cause", "settled")
+        )
+        marks = "list_filter(string_split(event.tags, ';'), lambda mark: mark <> '')"
+        every = f"list_sort(list_distinct(list_concat({marks}, a.tags)))"
+        store.run(
+            f"UPDATE event SET {kept}, text = concat_ws(' ', '[' || a.note || ']', event.text),"
+            f" tags = concat(';', array_to_string({every}, ';'), ';') FROM annotation AS a"
+            " WHERE a.client = event.client AND a.event_id = event.event_id"
+        )
+        store.run("DROP TABLE annotation")
+    for client, added in sorted(traits.items()):
+        kept = "list_filter(string_split(traits, ';'), lambda trait: trait <> '')"
+        every = f"list_sort(list_distinct(list_concat({kept}, CAST($1 AS VARCHAR[]))))"
+        store.run(
+            f"UPDATE client SET traits = concat(';', array_to_string({every}, ';'), ';') WHERE client = $2",
+            [sorted(added), client],
+        )
+
+
+def _listed(tags: Sequence[str]) -> str:
+    quoted = (f'"{tag}"' for tag in sorted({*tags, "annotated"}))
+    return f"[{', '.join(quoted)}]"

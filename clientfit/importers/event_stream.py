@@ -1,0 +1,82 @@
+"""Records that come one by one: which event each tells, and which of those that tell the same one stays.
+
+What stays is decided by reading the records as any source is read, so that a feed and a file agree.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from clientfit.errors import Problem
+from clientfit.importers.formats.records import as_mapping
+from clientfit.importers.reading import read
+from clientfit.store import Store
+
+Key = tuple[str, str]
+"""The ids of a client and of its event, as they stand in the event table."""
+
+Record = Mapping[str, Any]
+
+_LABEL = "record"
+"""What `read` calls records; an event without an id of its own is named after it."""
+
+_PLACE = {"file", "line"}
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The records that stay, by their keys, and what is wrong with the others.
+
+    `rejected` are the problems of records that are no event; `problems` everything that reading told.
+    """
+
+    records: Mapping[Key, Record]
+    rejected: tuple[Problem, ...]
+    problems: tuple[Problem, ...]
+
+
+def keep(records: Sequence[object]) -> Kept:
+    """Read the records, dicts or `Event` models in the event table's columns, and say which stay.
+
+    Of several with the same key the one that fills more columns stays, whatever their order. An event of a
+    feed needs an `event_id`: without one it can't be corrected, nor told from the same event sent twice.
+
+    Raises:
+        TypeError: a record is neither a mapping nor a model.
+    """
+    given = [dict(as_mapping(record)) for record in records]
+    if not given:
+        return Kept({}, (), ())
+    # Only the content of twins decides, so lines can count the records here.
+    told = [
+        {column: value for column, value in record.items() if column.strip().lower() not in _PLACE}
+        for record in given
+    ]
+    store = Store(threads=1, few=True)
+    try:
+        intake = read(store, [told])
+        rows = store.rows(
+            "SELECT client_id, event_id, line FROM event JOIN client USING (client) ORDER BY line"
+        )
+        bad = {line for (line,) in store.rows("SELECT line FROM reject")}
+    finally:
+        store.close()
+    nameless = {line for _, event_id, line in rows if event_id == f"{_LABEL}:{line}"}
+    rejected = [
+        problem for problem in intake.problems if problem.line in bad and problem.code != "row-conflict"
+    ]
+    rejected += [
+        Problem(
+            code="column-missing",
+            message="an event of a feed needs its event_id",
+            file=_LABEL,
+            line=line,
+            hint="the billing tool's own number of the record, the same when it is corrected",
+        )
+        for line in sorted(nameless)
+    ]
+    kept = {
+        (client_id, event_id): given[line - 1] for client_id, event_id, line in rows if line not in nameless
+    }
+    others = tuple(problem for problem in intake.problems if problem not in rejected)
+    return Kept(kept, tuple(rejected), (*rejected, *others))

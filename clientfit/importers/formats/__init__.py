@@ -1,0 +1,1 @@
+"""Formats: a file's bytes, a frame or records to raw rows, each with its line."""

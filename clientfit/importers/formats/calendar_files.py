@@ -1,0 +1,159 @@
+"""Calendars (iCalendar, RFC 5545): a row for each event and client that takes part in it."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.formats.raw_table import Raw
+from clientfit.importers.formats.records import read_records
+from clientfit.importers.identity.names import words
+from clientfit.store import Store
+
+START = "BEGIN:VCALENDAR"
+
+_EVENT = "BEGIN:VEVENT"
+_NOT_PERSONS = {"RESOURCE", "ROOM", "GROUP"}
+_COLUMNS = ("UID", "Summary", "Start", "Status", "Participant", "Email", "Participant name", "Participation")
+
+
+@dataclass(frozen=True)
+class _Person:
+    """A participant of an event: the address in lower case, the name, and the answer to the invitation."""
+
+    address: str
+    name: str
+    answer: str
+
+    @property
+    def party(self) -> str:
+        """The company's domain, or the address where the domain is a mail provider's."""
+        domain = self.address.rpartition("@")[2]
+        return self.address if domain in words().mail_providers else domain
+
+
+def read_calendar(store: Store, name: str, relation: str, path: Path) -> Raw:
+    """A row for each event of a calendar and each client among its participants, on the event's line.
+
+    Persons with addresses of one company are one client. An event without other participants is a row
+    without a participant.
+
+    Raises:
+        ClientFitError: icalendar is not installed, the file is no calendar, or nobody knows whose it is.
+    """
+    calendar, text = _parsed(name, path)
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip().upper() == _EVENT]
+    events = calendar.walk("VEVENT")
+    persons = [list(_persons(event)) for event in events]
+    own = _own_party(name, calendar, persons)
+    records: list[Mapping[str, str]] = []
+    places: list[int] = []
+    for event, line, present in zip(events, lines, persons, strict=True):
+        for cells in _rows(event, [person for person in present if person.party != own]):
+            records.append(cells)
+            places.append(line)
+    return read_records(store, name, relation, records, places)
+
+
+def _parsed(name: str, path: Path) -> tuple[Any, str]:
+    """The calendar and the text that it was parsed from."""
+    try:
+        from icalendar import Calendar  # noqa: PLC0415 - optional, and only calendars need it
+    except ImportError as error:
+        problem = Problem(
+            code="source-unsupported",
+            message="a calendar needs clientfit[calendar]",
+            file=name,
+            hint="pip install 'clientfit[calendar]'",
+        )
+        raise ClientFitError(problem) from error
+    text = path.read_text(encoding="utf-8-sig")
+    try:
+        return Calendar.from_ical(text), text
+    except ValueError as error:
+        problem = Problem(
+            code="source-unreadable", message="the file is not a calendar", file=name, found=str(error)
+        )
+        raise ClientFitError(problem) from error
+
+
+def _persons(event: Any) -> Iterator[_Person]:  # noqa: ANN401 - icalendar's component
+    """The persons who take part in an event, each once; the organizer first."""
+    seen: set[str] = set()
+    for given in (event.get("ORGANIZER"), *_listed(event.get("ATTENDEE"))):
+        address = str(given or "").lower().removeprefix("mailto:").strip()
+        parameters = getattr(given, "params", {})
+        kind = str(parameters.get("CUTYPE", "")).upper()
+        if "@" in address and kind not in _NOT_PERSONS and address not in seen:
+            seen.add(address)
+            answer = str(parameters.get("PARTSTAT", "")).upper()
+            yield _Person(address, str(parameters.get("CN", "")).strip(), answer)
+
+
+def _own_party(name: str, calendar: Any, persons: Iterable[list[_Person]]) -> str:  # noqa: ANN401
+    """Whose calendar it is: by its name, the file's, or who alone takes part in every event with others.
+
+    Raises:
+        ClientFitError: none of them says it.
+    """
+    file = Path(name).name.rpartition(".")[0]
+    for called in (str(calendar.get("X-WR-CALNAME", "")), file):
+        if "@" in called:
+            return _Person(called.strip().lower(), "", "").party
+    shared = [{person.party for person in present} for present in persons if present]
+    if not shared:
+        return ""
+    counts = Counter(party for parties in shared for party in parties)
+    always = [party for party, times in counts.items() if times == len(shared)]
+    if len(always) == 1:
+        return always[0]
+    problem = Problem(
+        code="calendar-owner-unknown",
+        message="the calendar doesn't say whose it is, so clients can't be told from us",
+        file=name,
+        hint="name the file after the calendar's address, such as me@studio.example.ics",
+    )
+    raise ClientFitError(problem)
+
+
+def _rows(event: Any, others: list[_Person]) -> Iterator[Mapping[str, str]]:  # noqa: ANN401
+    """The rows of an event: one for each client among its participants, or one without any."""
+    parties: dict[str, list[_Person]] = {}
+    for person in others:
+        parties.setdefault(person.party, []).append(person)
+    uid, moved = str(event.get("UID", "")), _moment(event.get("RECURRENCE-ID"))
+    shared = {
+        "UID": f"{uid} {moved}".strip(),
+        "Summary": str(event.get("SUMMARY", "")),
+        "Start": _moment(event.get("DTSTART")),
+        "Status": str(event.get("STATUS", "")),
+    }
+    for party, present in parties.items() or [("", [])]:
+        answers = {person.answer for person in present}
+        names = [person.name for person in present if person.name and person.name != person.address]
+        yield (
+            dict.fromkeys(_COLUMNS, "")
+            | shared
+            | {
+                "Participant": party,
+                "Email": present[0].address if present else "",
+                "Participant name": names[0] if "@" in party and names else party,
+                "Participation": "DECLINED" if answers == {"DECLINED"} else "",
+            }
+        )
+
+
+def _moment(given: Any) -> str:  # noqa: ANN401 - icalendar's property, or a broken one
+    """A day or moment in ISO 8601, or what stands there where it is neither."""
+    try:
+        moment = None if given is None else given.dt
+    except ValueError:
+        return str(given)
+    return moment.isoformat() if isinstance(moment, date) else ""
+
+
+def _listed(given: Any) -> list[Any]:  # noqa: ANN401 - icalendar gives one, or a list of several
+    return given if isinstance(given, list) else [given]

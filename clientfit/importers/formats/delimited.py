@@ -1,0 +1,318 @@
+"""CSV and its kin: read by DuckDB in a dialect found beforehand, each record with its physical line."""
+
+import csv
+import sys
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from clientfit.importers.arrays import create
+from clientfit.importers.formats.raw_table import Column, Raw, as_delimited
+from clientfit.importers.staging.rejects import reject_broken
+from clientfit.store import Store, quoted
+
+DELIMITERS = (",", ";", "\t", "|")
+"""The delimiters that are looked for, the likelier ones first."""
+
+_SAMPLE = 200
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """One way to read a delimited file, whose quote is `"`, doubled inside quotes.
+
+    `before` counts the records, blank lines too, up to the header and the comments that follow it; the data
+    start on the physical line `first_line`.
+    """
+
+    delimiter: str
+    header: tuple[str, ...]
+    header_line: int
+    before: int
+    first_line: int
+
+
+@dataclass(frozen=True)
+class _Record:
+    cells: tuple[str, ...]
+    line: int
+    next_line: int
+
+    @property
+    def blank(self) -> bool:
+        return not any(cell.strip() for cell in self.cells)
+
+    @property
+    def comment(self) -> bool:
+        """Whether it starts with a lone `#`, as the lines of our own template do."""
+        return bool(self.cells) and self.cells[0].split(" ")[0] == "#"
+
+
+def dialects(path: Path, within: int = 1) -> Iterator[Dialect]:
+    """Every way to read the file's start, the likeliest first; none for a file without text.
+
+    The header is one of the first `within` records, comments and blank lines not counted.
+    """
+    with path.open(encoding="utf-8", newline="") as file:
+        lines = list(islice(file, _SAMPLE))
+    sampled = {delimiter: list(_records(lines, delimiter)) for delimiter in DELIMITERS}
+    for delimiter in sorted(DELIMITERS, key=lambda each: _regularity(sampled[each]), reverse=True):
+        yield from _headers(delimiter, sampled[delimiter], within)
+
+
+def _headers(delimiter: str, records: Sequence[_Record], within: int) -> Iterator[Dialect]:
+    seen = 0
+    for number, record in enumerate(records):
+        if record.blank or record.comment:
+            continue
+        after = _after_comments(records, number + 1)
+        yield Dialect(
+            delimiter=delimiter,
+            header=tuple(cell.strip() for cell in record.cells),
+            header_line=record.line,
+            before=after,
+            first_line=records[after - 1].next_line,
+        )
+        seen += 1
+        if seen == within:
+            return
+
+
+def _after_comments(records: Sequence[_Record], start: int) -> int:
+    """Where the data start: after the last comment of those that follow, blank lines between them or not."""
+    after = start
+    for number in range(start, len(records)):
+        if records[number].comment:
+            after = number + 1
+        elif not records[number].blank:
+            break
+    return after
+
+
+def _records(lines: Iterable[str], delimiter: str) -> Iterator[_Record]:
+    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
+    line = 1
+    for cells in reader:
+        yield _Record(tuple(cells), line, reader.line_num + 1)
+        line = reader.line_num + 1
+
+
+def _regularity(records: Iterable[_Record]) -> tuple[float, int]:
+    """How many of the records have the most frequent width, and that width; nothing below two cells."""
+    widths = Counter(len(record.cells) for record in records if not (record.blank or record.comment))
+    if not widths:
+        return 0.0, 0
+    width, times = max(widths.items(), key=lambda each: (each[1], each[0]))
+    return (times / widths.total(), width) if width > 1 else (0.0, width)
+
+
+@dataclass(frozen=True)
+class LineMap:
+    """The breaks as (n, shift), the broken records' lines by byte offset, and how many are accepted."""
+
+    breaks: tuple[tuple[int, int], ...]
+    broken: dict[int, int]
+    accepted: int
+
+
+@dataclass(frozen=True)
+class Record:
+    """One record, or a blank line: its line, its byte offset, and its cells.
+
+    A broken one has its last physical line for a cell, and says what is wrong in `fault`.
+    """
+
+    line: int
+    offset: int
+    cells: tuple[str, ...] = ()
+    fault: str | None = None
+
+
+def line_count(path: Path) -> int:
+    """How many physical lines the file has; an unfinished last one counts."""
+    lines, last = 0, b"\n"
+    with path.open("rb") as file:
+        while block := file.read(1 << 22):
+            lines += block.count(b"\n")
+            last = block[-1:]
+    return lines + (last != b"\n")
+
+
+def mapped(path: Path, dialect: Dialect, broken: Collection[int], *, multiline: bool) -> LineMap:
+    """Scan the file for the line of each record, knowing the byte offsets of the `broken` ones.
+
+    `multiline` says that records may span lines, which takes a scan of the quotes.
+    """
+    scan = records(path, dialect) if multiline else _lines(path, dialect)
+    breaks: list[tuple[int, int]] = []
+    lines: dict[int, int] = {}
+    accepted = 0
+    for record in scan:
+        if record.offset in broken:
+            lines[record.offset] = record.line
+        elif record.cells and record.fault is None:
+            shift = record.line - accepted
+            if not breaks or breaks[-1][1] != shift:
+                breaks.append((accepted, shift))
+            accepted += 1
+    return LineMap(tuple(breaks), lines, accepted)
+
+
+def records(path: Path, dialect: Dialect) -> Iterator[Record]:
+    """The records of the data part, one by one; a blank line has neither cells nor a fault."""
+    position, last = 0, ""
+
+    def decoded() -> Iterator[str]:
+        nonlocal position, last
+        for line in file:
+            position += len(line)
+            last = line.decode()
+            yield last
+
+    limit = csv.field_size_limit(sys.maxsize)
+    try:
+        with path.open("rb") as file:
+            reader = csv.reader(decoded(), delimiter=dialect.delimiter, skipinitialspace=True, strict=True)
+            line, offset, number = 1, 0, 0
+            while True:
+                try:
+                    record = Record(line, offset, tuple(next(reader)))
+                except csv.Error as error:
+                    record = Record(line, offset, (last.rstrip("\r\n"),), str(error))
+                except StopIteration:
+                    return
+                if number >= dialect.before:
+                    yield record
+                line, offset, number = reader.line_num + 1, position, number + 1
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _lines(path: Path, dialect: Dialect) -> Iterator[Record]:
+    """As `records` where each record is one line, without looking into it."""
+    offset = 0
+    with path.open("rb") as file:
+        for number, line in enumerate(file, 1):
+            if number >= dialect.first_line:
+                yield Record(number, offset, () if line in _BLANK_LINES else _CELLS)
+            offset += len(line)
+
+
+_BLANK_LINES = {b"\n", b"\r\n"}
+_CELLS = ("",)
+
+
+_FAULTS = {
+    "MISSING COLUMNS": "fewer cells than the header",
+    "TOO MANY COLUMNS": "more cells than the header",
+    "UNQUOTED VALUE": "a quote is not closed, or text follows a closing quote",
+    "LINE SIZE OVER MAXIMUM": "the record is too long; is a quote not closed?",
+}
+_HINT = "quote cells that hold the delimiter, a quote or a line end, and double the quotes inside"
+
+Broken = dict[int, tuple[str, str]]
+"""Records that DuckDB did not accept: byte offset -> what is wrong, and the text."""
+
+
+def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
+    store: Store, name: str, relation: str, path: Path, dialect: Dialect, *, ragged: bool = False
+) -> Raw:
+    """The rows of a delimited UTF-8 file as text; broken records go to `reject`.
+
+    In a `ragged` file a row may be shorter than the header, or longer by empty cells.
+
+    DuckDB reads the file and a scan finds the lines. Where the two don't agree on what a record is, which
+    takes stray quotes, the scan alone is believed.
+    """
+    columns = tuple(Column(cell, f"c{number}") for number, cell in enumerate(dialect.header))
+    cells = f"{relation}_cells"
+    found = None
+    if not ragged:
+        accepted, broken = _load(store, cells, path, dialect)
+        found = _line_map(path, dialect, accepted, broken)
+    if found is None:
+        accepted, faults = _load_one_by_one(store, cells, path, dialect, ragged=ragged)
+        store.run(f"CREATE TEMP VIEW {relation} AS SELECT rowid AS n, * FROM {cells}")
+    else:
+        faults = [(found.broken[offset], *fault) for offset, fault in broken.items()]
+        _number(store, relation, cells, found)
+    faults = [fault for fault in faults if fault[2].strip()]
+    reject_broken(store, name, faults, _HINT)
+
+    def release() -> None:
+        store.run(f"DROP VIEW {relation}; DROP TABLE {cells}; DROP TABLE IF EXISTS {relation}_break")
+
+    return Raw(
+        name=name,
+        relation=relation,
+        columns=columns,
+        records=accepted + len(faults),
+        broken=len(faults),
+        text=as_delimited(columns, dialect.delimiter),
+        release=release,
+    )
+
+
+def _load(store: Store, table: str, path: Path, dialect: Dialect) -> tuple[int, Broken]:
+    """Let DuckDB read the file into `table`: how many records it accepted, and the others."""
+    columns = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(len(dialect.header)))
+    accepted = store.keep_in_order(
+        table,
+        f"SELECT * FROM read_csv({quoted(str(path))}, auto_detect = false, header = false,"
+        f" delim = {quoted(dialect.delimiter)}, quote = '\"', escape = '\"', skip = {dialect.before},"
+        f" columns = {{{columns}}}, strict_mode = true, store_rejects = true, rejects_limit = 0,"
+        f" rejects_table = '{table}_broken', rejects_scan = '{table}_scan')",
+    )
+    broken = store.rows(
+        "SELECT line_byte_position - 1, min_by(CAST(error_type AS VARCHAR), byte_position),"
+        f" any_value(csv_line) FROM {table}_broken GROUP BY line_byte_position"
+    )
+    store.run(f"DROP TABLE {table}_broken; DROP TABLE {table}_scan")
+    return accepted, {offset: (_FAULTS.get(fault, fault.lower()), text) for offset, fault, text in broken}
+
+
+def _line_map(path: Path, dialect: Dialect, accepted: int, broken: Broken) -> LineMap | None:
+    """The line map that accounts for every record, the cheapest first; None when there is none."""
+    if not broken and accepted == line_count(path) - dialect.first_line + 1:
+        return LineMap(((0, dialect.first_line),), {}, accepted)
+    for multiline in (False, True):
+        found = mapped(path, dialect, broken, multiline=multiline)
+        if found.accepted == accepted and found.broken.keys() == broken.keys():
+            return found
+    return None
+
+
+def _number(store: Store, relation: str, cells: str, found: LineMap) -> None:
+    """A view of the cells with each record's number and line."""
+    if len(found.breaks) > 1:
+        create(store, f"{relation}_break", {"first": "BIGINT", "shift": "BIGINT"}, found.breaks)
+        numbered = f"(SELECT rowid AS n, * FROM {cells}) ASOF JOIN {relation}_break ON n >= first"
+        store.run(f"CREATE TEMP VIEW {relation} AS SELECT n + shift AS line, * FROM {numbered}")
+    else:
+        shift = found.breaks[0][1] if found.breaks else 0
+        store.run(
+            f"CREATE TEMP VIEW {relation} AS SELECT rowid AS n, rowid + {shift} AS line, * FROM {cells}"
+        )
+
+
+def _load_one_by_one(
+    store: Store, table: str, path: Path, dialect: Dialect, *, ragged: bool
+) -> tuple[int, list[tuple[int, str, str]]]:
+    """Read the file record by record; the slow way, for files whose quotes or widths are in disorder."""
+    width = len(dialect.header)
+    good: list[tuple[object, ...]] = []
+    faults: list[tuple[int, str, str]] = []
+    for record in records(path, dialect):
+        if record.fault is not None:
+            faults.append((record.line, _FAULTS["UNQUOTED VALUE"], record.cells[0]))
+        elif len(record.cells) == width or (ragged and record.cells and not any(record.cells[width:])):
+            cells = (*record.cells[:width], *[""] * (width - len(record.cells)))
+            good.append((record.line, *(each or None for each in cells)))
+        elif record.cells:
+            short = len(record.cells) < width
+            fault = _FAULTS["MISSING COLUMNS" if short else "TOO MANY COLUMNS"]
+            faults.append((record.line, fault, dialect.delimiter.join(record.cells)))
+    create(store, table, {"line": "BIGINT", **{f"c{number}": "VARCHAR" for number in range(width)}}, good)
+    return len(good), faults

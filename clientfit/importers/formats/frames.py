@@ -1,0 +1,88 @@
+"""Parquet files and dataframes: columns that have their types already."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from clientfit.importers.formats.raw_table import Column, Raw, as_json
+from clientfit.store import Store, quoted
+
+_MODULES = {"pyarrow", "pandas", "polars", "duckdb", "_duckdb"}
+
+
+@dataclass(frozen=True)
+class NamedFrame:
+    """A frame with the name by which problems and events call it."""
+
+    name: str
+    frame: Any
+
+
+def is_frame(source: object) -> bool:
+    """Whether DuckDB can read `source` as columns: Arrow, pandas, Polars, a DuckDB relation."""
+    return hasattr(source, "__arrow_c_stream__") or type(source).__module__.partition(".")[0] in _MODULES
+
+
+def read_parquet(store: Store, name: str, relation: str, path: Path) -> Raw:
+    """A Parquet file, read in place; a record's line is its number."""
+    scan = f"read_parquet({quoted(str(path))}, file_row_number = true)"
+    return _view(store, name, relation, scan, "file_row_number")
+
+
+def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # noqa: ANN401 - any library's
+    """A dataframe, read in place; a record's line is its number.
+
+    The columns of Arrow and Polars are not copied, nor are those of pandas that hold numbers, dates or Arrow;
+    of a pandas column of objects every cell is converted when it is read. An Arrow reader can be read only
+    once, so its batches go into a table of the store; a relation of another connection becomes Arrow first.
+    """
+    if hasattr(frame, "fetchall"):
+        frame = frame.to_arrow_table()
+    registered = f"{relation}_frame"
+    store.frame(registered, frame)
+    if hasattr(frame, "read_all"):
+        table = f"{relation}_batches"
+        store.keep_in_order(table, f"SELECT * FROM {registered}")
+        store.forget(registered)
+        raw = _view(
+            store, name, relation, f"(SELECT *, rowid AS {relation}_row FROM {table})", f"{relation}_row"
+        )
+
+        def drop() -> None:
+            raw.release()
+            store.run(f"DROP TABLE {table}")
+
+        return replace(raw, release=drop)
+    row = f"{relation}_row"
+    raw = _view(
+        store, name, relation, f"(SELECT *, row_number() OVER () - 1 AS {row} FROM {registered})", row
+    )
+
+    def release() -> None:
+        raw.release()
+        store.forget(registered)
+
+    return replace(raw, release=release)
+
+
+def _view(store: Store, name: str, relation: str, scan: str, row: str) -> Raw:
+    """A view of a scan whose column `row` numbers the records from 0."""
+    described = [(column, kind) for column, kind in store.columns(f"SELECT * FROM {scan}") if column != row]
+    columns = tuple(Column(column, f"c{number}", kind) for number, (column, kind) in enumerate(described))
+    cells = "".join(f", {_name(column.name)} AS {column.sql}" for column in columns)
+    store.run(
+        f"CREATE OR REPLACE TEMP VIEW {relation} AS SELECT {row} AS n, {row} + 1 AS line{cells} FROM {scan}"
+    )
+    (records,) = store.row(f"SELECT count(*) FROM {scan}")
+    return Raw(
+        name=name,
+        relation=relation,
+        columns=columns,
+        records=records,
+        text=as_json(columns),
+        release=lambda: store.run(f"DROP VIEW {relation}"),
+    )
+
+
+def _name(column: str) -> str:
+    return '"' + column.replace('"', '""') + '"'

@@ -1,0 +1,128 @@
+"""JSON files: an array of objects, or objects one after the other, each on a line or not."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.formats.raw_table import Raw, as_json
+from clientfit.importers.formats.records import named_columns, read_records
+from clientfit.importers.formats.trello_board import is_board, read_board
+from clientfit.importers.staging.rejects import reject_broken
+from clientfit.store import Store, quoted
+
+_NOT_AN_OBJECT = "not a JSON object"
+_LONGEST_LINE = 1 << 24
+_ARRAY_START = re.compile(r"\s*\[")
+_BETWEEN_VALUES = re.compile(r"\s*")
+_BETWEEN_ITEMS = re.compile(r"[\s,\]]*")
+
+
+def read_json(store: Store, name: str, relation: str, path: Path) -> Raw:
+    """The objects of a UTF-8 JSON file, each with the physical line on which it starts, or a board's cards.
+
+    Raises:
+        ClientFitError: the file stops being JSON somewhere, told with the line.
+    """
+    with path.open(encoding="utf-8") as file:
+        first = next((line for line in file if line.strip()), "")
+        second = next((line for line in file if line.strip()), "")
+    if _is_object(first):
+        if not second and is_board(board := json.loads(first)):
+            return read_board(store, name, relation, board)
+        return _read_lines(store, name, relation, path)
+    found = list(_values(path.read_text(encoding="utf-8"), name))
+    if len(found) == 1 and is_board(found[0][1]):
+        return read_board(store, name, relation, found[0][1])
+    objects = [(line, value) for line, value in found if isinstance(value, dict)]
+    broken = [
+        (line, _NOT_AN_OBJECT, json.dumps(value)) for line, value in found if not isinstance(value, dict)
+    ]
+    raw = read_records(store, name, relation, [value for _, value in objects], [line for line, _ in objects])
+    reject_broken(store, name, broken, "every item is an object whose keys are the columns")
+    return replace(raw, records=len(found), broken=len(broken))
+
+
+def _is_object(line: str) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except ValueError:
+        return False
+
+
+def _values(text: str, name: str) -> Iterator[tuple[int, Any]]:
+    """Each value of an array, or of values one after the other, with the line on which it starts.
+
+    Numbers stay the text that was written.
+    """
+    decoder = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=lambda _: None)
+    opening = _ARRAY_START.match(text)
+    between = _BETWEEN_VALUES if opening is None else _BETWEEN_ITEMS
+    end = 0 if opening is None else opening.end()
+    line, counted = 1, 0
+    while gap := between.match(text, end):
+        place = gap.end()
+        line += text.count("\n", counted, place)
+        counted = place
+        over = place == len(text)
+        if opening is not None and over != ("]" in gap[0]):
+            raise ClientFitError(
+                _not_json(name, line, "the array is not closed" if over else "text after the array")
+            )
+        if over:
+            return
+        try:
+            value, end = decoder.raw_decode(text, place)
+        except json.JSONDecodeError as error:
+            raise ClientFitError(_not_json(name, error.lineno, error.msg)) from error
+        yield line, value
+
+
+def _not_json(name: str, line: int, found: str) -> Problem:
+    return Problem(
+        code="source-unreadable", message="the file is not JSON", file=name, line=line, found=found
+    )
+
+
+def _pointer(key: str) -> str:
+    return "/" + key.replace("~", "~0").replace("/", "~1")
+
+
+def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
+    """JSON Lines: an object on every line that isn't blank."""
+    lines = f"{relation}_line"
+    store.keep_in_order(
+        lines,
+        "SELECT j, coalesce(json_valid(j), false) AS valid FROM read_csv("
+        f"{quoted(str(path))}, auto_detect = false, header = false, delim = '\x1f', quote = '', escape = '',"
+        f" max_line_size = {_LONGEST_LINE}, columns = {{'j': 'VARCHAR'}})",
+    )
+    broken = store.rows(
+        f"SELECT rowid + 1, {quoted(_NOT_AN_OBJECT)}, j FROM {lines}"
+        " WHERE trim(j) <> '' AND CASE WHEN valid THEN json_type(j) <> 'OBJECT' ELSE true END"
+    )
+    objects = (
+        f"SELECT rowid AS n, j FROM {lines} WHERE CASE WHEN valid THEN json_type(j) = 'OBJECT' ELSE false END"
+    )
+    keys = store.rows(f"SELECT DISTINCT unnest(json_keys(j)) AS key FROM ({objects}) ORDER BY key")
+    columns = named_columns(key for (key,) in keys)
+    pointers = ", ".join(quoted(_pointer(column.name)) for column in columns)
+    cells = "".join(f", o[{number}] AS {column.sql}" for number, column in enumerate(columns, 1))
+    (count,) = store.row(
+        f"CREATE OR REPLACE TEMP TABLE {relation} AS SELECT n, n + 1 AS line{cells}"
+        f" FROM (SELECT n, json_extract_string(j, CAST([{pointers}] AS VARCHAR[])) AS o FROM ({objects}))"
+    )
+    store.run(f"DROP TABLE {lines}")
+    reject_broken(store, name, broken, "every line is an object whose keys are the columns")
+    return Raw(
+        name=name,
+        relation=relation,
+        columns=columns,
+        records=count + len(broken),
+        broken=len(broken),
+        text=as_json(columns),
+        release=lambda: store.run(f"DROP TABLE {relation}"),
+    )

@@ -1,0 +1,91 @@
+"""Dicts, models and other records of named values, in through DuckDB's JSON."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import count
+from math import isfinite
+from typing import Any
+
+from pydantic import BaseModel
+
+from clientfit.importers.arrays import create
+from clientfit.importers.formats.raw_table import Column, Raw, as_json
+from clientfit.store import Store
+
+_LISTS = ("tags", "traits")
+
+
+def read_records(
+    store: Store, name: str, relation: str, records: Iterable[object], lines: Sequence[int] | None = None
+) -> Raw:
+    """The records of an iterable of mappings or pydantic models, whose keys are the columns.
+
+    `lines` are the physical lines on which the records start; without them a record's line is its number.
+
+    Raises:
+        TypeError: an item is neither a mapping nor a model.
+    """
+    mappings = [as_mapping(record) for record in records]
+    keys = list(dict.fromkeys(key for record in mappings for key in record))
+    columns = named_columns(keys)
+    places: Iterable[int] = count(1) if lines is None else lines
+    rows = [
+        [number, line, *map(record.get, keys)]
+        for number, (line, record) in enumerate(zip(places, mappings, strict=False))
+    ]
+    types = {"n": "BIGINT", "line": "BIGINT", **{column.sql: "VARCHAR" for column in columns}}
+    create(store, relation, types, rows, dumps=_json)
+    shared = lines is not None and len(set(lines)) < len(lines)
+    return Raw(
+        name=name,
+        relation=relation,
+        columns=columns,
+        records=len(rows),
+        text=as_json(columns),
+        place="n + 1" if shared else "line",
+        release=lambda: store.run(f"DROP TABLE {relation}"),
+    )
+
+
+def named_columns(keys: Iterable[str]) -> tuple[Column, ...]:
+    """A column of text for each key; tags and traits may also be lists."""
+    return tuple(
+        Column(key, f"c{number}", "JSON" if key.strip().lower() in _LISTS else "VARCHAR")
+        for number, key in enumerate(keys)
+    )
+
+
+def as_mapping(record: object) -> Mapping[str, Any]:
+    """The record as a mapping from column names.
+
+    Raises:
+        TypeError: it is neither a mapping nor a model.
+    """
+    if isinstance(record, BaseModel):
+        return record.model_dump(exclude_none=True)
+    if isinstance(record, Mapping):
+        return (
+            record if all(isinstance(key, str) for key in record) else {str(k): v for k, v in record.items()}
+        )
+    raise TypeError(f"an event is a mapping or a model, not {type(record).__name__}")
+
+
+def _json(rows: list[list[Any]]) -> str:
+    try:
+        return json.dumps(rows, default=_plain, allow_nan=False)
+    except ValueError:  # NaN and infinity: missing values of frames
+        return json.dumps([[_finite(value) for value in row] for row in rows], default=_plain)
+
+
+def _plain(value: object) -> object:
+    """What JSON has no word for, as text (or a list)."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (set, frozenset)):
+        return sorted(value, key=str)
+    return str(value)
+
+
+def _finite(value: object) -> object:
+    return None if isinstance(value, float) and not isfinite(value) else value

@@ -1,0 +1,107 @@
+"""What a caller may hand over: files, folders, globs, standard input, frames and records, one by one."""
+
+import glob
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from clientfit.errors import Problem
+from clientfit.importers.formats.frames import NamedFrame, is_frame
+
+READABLE = (".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".parquet", ".pq", ".ics")
+"""The endings, also before those of `PACKED`, of files that are read when a folder is given."""
+
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+"""The endings of workbooks that are read when a folder is given."""
+
+PACKED = (".gz", ".zip")
+
+STDIN = "-"
+
+
+@dataclass(frozen=True)
+class Source:
+    """One thing to read: a file (`path`; none for standard input), or `data` in memory.
+
+    `name` is the path as it was given, or a label for what has none; `sheet` the one of a workbook's sheets.
+    """
+
+    name: str
+    path: Path | None = None
+    data: object = None
+    sheet: str | None = None
+
+
+def listed(sources: Sequence[object], label: str) -> tuple[list[Source], list[Problem]]:
+    """Every single source, files in order of name and each once, then what is in memory; and what is missing.
+
+    What is in memory is named `label`, the second of it `label2`.
+
+    Raises:
+        TypeError: something that is neither a path, a frame nor an iterable of records.
+    """
+    files: dict[tuple[Path | str, str | None], Source] = {}
+    missing: list[Problem] = []
+    memory: list[object] = []
+    frames: list[Source] = []
+    for source in sources:
+        if isinstance(source, (str, Path)):
+            found, problem = _files(source)
+            missing += [problem] if problem else []
+            for each in found:
+                files.setdefault((each.path.resolve() if each.path else STDIN, each.sheet), each)
+        elif isinstance(source, NamedFrame):
+            frames.append(Source(source.name, data=source.frame))
+        elif isinstance(source, (Mapping, BaseModel)):
+            memory.append([source])
+        elif is_frame(source) or isinstance(source, Iterable):
+            memory.append(source)
+        else:
+            raise TypeError(
+                f"a source is a path, a frame or an iterable of records, not {type(source).__name__}"
+            )
+    records = [
+        Source(f"{label}{number if number > 1 else ''}", data=data) for number, data in enumerate(memory, 1)
+    ]
+    return [*sorted(files.values(), key=lambda each: each.name), *frames, *records], missing
+
+
+def _files(given: str | Path) -> tuple[list[Source], Problem | None]:
+    """The files that a path, folder or pattern stands for, or the problem that there are none."""
+    name, path = str(given), Path(given)
+    missing: tuple[str, str | None]
+    if name == STDIN:
+        return [Source(STDIN)], None
+    if path.is_file():
+        return [Source(name, path)], None
+    book, mark, sheet = name.rpartition("#")
+    if mark and sheet and Path(book).is_file():
+        return [Source(name, Path(book), sheet=sheet)], None
+    if path.is_dir():
+        inside = [each for each in path.iterdir() if each.is_file() and _readable(each)]
+        missing = "the folder holds nothing to read", f"it takes files such as {', '.join(READABLE)}, .xlsx"
+    elif glob.has_magic(name):
+        matching = (Path(each) for each in glob.glob(name, recursive=True))  # noqa: PTH207 - may be absolute
+        inside = [each for each in matching if each.is_file()]
+        missing = "the pattern matches no file", None
+    else:
+        inside, missing = [], ("no such file or folder", None)
+    if inside:
+        return [Source(str(each), each) for each in sorted(inside)], None
+    message, hint = missing
+    return [], Problem(code="source-missing", message=message, file=name, hint=hint)
+
+
+def _readable(path: Path) -> bool:
+    name = path.name.lower()
+    if name.startswith((".", "~$")):  # a workbook that is open has a lock of that name beside it
+        return False
+    return name.endswith((*WORKBOOKS, ".zip")) or bare(name).endswith(READABLE)
+
+
+def bare(name: str) -> str:
+    """A file's name in lower case, without the ending that tells how it is packed."""
+    lower = name.lower()
+    return next((lower.removesuffix(ending) for ending in PACKED if lower.endswith(ending)), lower)

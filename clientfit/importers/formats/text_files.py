@@ -1,0 +1,223 @@
+"""A file made ready to read: unpacked, decoded, and known by what is in it, not by its ending."""
+
+import gzip
+import hashlib
+import sys
+import zlib
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Literal, Protocol
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.formats import calendar_files
+from clientfit.importers.formats.sources import Source, bare
+from clientfit.importers.formats.workbook import is_workbook
+
+_BLOCK = 1 << 22
+_GZIP = b"\x1f\x8b"
+_ZIP = b"PK\x03\x04"
+_ZSTANDARD = b"\x28\xb5\x2f\xfd"
+
+
+def stdin(folder: Path) -> Path:
+    """Standard input, as a file in `folder`."""
+    path = folder / "stdin"
+    with path.open("wb") as file:
+        for block in _blocks(sys.stdin.buffer):
+            file.write(block)
+    return path
+
+
+def unpacked(path: Path, folder: Path, name: str) -> Path:
+    """The file itself or, for gzip and for a zip of one file, what is in it, as a file in `folder`.
+
+    Raises:
+        ClientFitError: it is a zip of several files, or packed in a way that isn't read.
+    """
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start.startswith(_GZIP):
+        return _copied(gzip.open(path), folder)
+    if start == _ZIP:
+        with ZipFile(path) as archive:
+            return _copied(archive.open(_only(archive, name)), folder)
+    if start == _ZSTANDARD:
+        raise ClientFitError(
+            _packed(name, "Zstandard is not unpacked", None, "unpack the file first, or pack it with gzip")
+        )
+    return path
+
+
+def _only(archive: ZipFile, name: str) -> ZipInfo:
+    """The one file in a zip, folders and what macOS adds aside."""
+    inside = [
+        each
+        for each in archive.infolist()
+        if not (each.is_dir() or each.filename.startswith("__MACOSX/") or each.filename.endswith(".DS_Store"))
+    ]
+    if len(inside) == 1:
+        return inside[0]
+    found = ", ".join(each.filename for each in inside) or None
+    raise ClientFitError(_packed(name, "a zip of one file is read", found, "unpack it and name the folder"))
+
+
+def _packed(name: str, message: str, found: str | None, hint: str) -> Problem:
+    return Problem(code="source-unsupported", message=message, file=name, found=found, hint=hint)
+
+
+def _copied(packed: IO[bytes] | gzip.GzipFile, folder: Path) -> Path:
+    plain = _fresh(folder)
+    with packed, plain.open("wb") as file:
+        for block in _blocks(packed):
+            file.write(block)
+    return plain
+
+
+def as_utf8(path: Path, folder: Path, name: str) -> tuple[Path, tuple[Problem, ...]]:
+    """The file as UTF-8 text without a mark, all its lines ending alike; itself where it is that already.
+
+    Bytes that are neither UTF-8 nor UTF-16 are read as Windows-1252, and that is told.
+
+    Raises:
+        ClientFitError: the file is not text.
+    """
+    encoding, alike = _examined(path)
+    if encoding == "utf-8" and alike:
+        return path, ()
+    plain = _fresh(folder)
+    try:
+        with (
+            path.open(encoding=encoding, newline=None) as text,
+            plain.open("w", encoding="utf-8", newline="") as file,
+        ):
+            while block := text.read(_BLOCK):
+                file.write(block)
+    except UnicodeError as error:
+        problem = Problem(
+            code="source-unreadable", message="the file is not text", file=name, found=str(error)
+        )
+        raise ClientFitError(problem) from error
+    if encoding in {"cp1252", "latin-1"}:
+        told = Problem(
+            code="source-encoding",
+            message="the file is not UTF-8; it was read as Windows-1252",
+            file=name,
+            hint="save it as UTF-8 if names look wrong",
+        )
+        return plain, (told,)
+    return plain, ()
+
+
+def _examined(path: Path) -> tuple[str, bool]:
+    """The encoding, and whether all lines end alike (in LF, or in CRLF)."""
+    utf8 = getincrementaldecoder("utf-8")()
+    latin, feeds, returns, pairs, late, last = False, 0, 0, 0, False, b""
+    with path.open("rb") as file:
+        for number, block in enumerate(_blocks(file)):
+            if number == 0 and (marked := _marked(block)):
+                return marked, False
+            if not block.isascii() or utf8.getstate()[0]:
+                try:
+                    utf8.decode(block)
+                except UnicodeDecodeError:
+                    latin = True
+                    break
+            found = block.count(b"\r")
+            late = late or bool(number and found and not returns)
+            returns += found
+            if returns:  # a file without any, as most are, needs no other count
+                feeds += block.count(b"\n")
+                pairs += (last + block).count(b"\r\n")
+            last = block[-1:] if block.endswith(b"\r") else b""
+    if latin or utf8.getstate()[0]:
+        return _western(path), False
+    return "utf-8", returns == 0 or (not late and returns == pairs == feeds)
+
+
+def _marked(start: bytes) -> str | None:
+    """The encoding that a file's first bytes tell: a byte order mark, or UTF-16's zeros."""
+    if start.startswith(BOM_UTF8):
+        return "utf-8-sig"
+    if start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "utf-16"
+    zeros = start[:4096].count(0)
+    if zeros > len(start[:4096]) // 4:
+        return "utf-16-le" if start[1:4096:2].count(0) == zeros else "utf-16-be"
+    return None
+
+
+def _western(path: Path) -> str:
+    """Windows-1252, or Latin-1 where the file has bytes that it doesn't know."""
+    with path.open("rb") as file:
+        unknown = bytes(range(0x81, 0x9E)).translate(
+            None, bytes(set(range(0x81, 0x9E)) - {0x81, 0x8D, 0x8F, 0x90, 0x9D})
+        )
+        return "latin-1" if any(byte in block for block in _blocks(file) for byte in unknown) else "cp1252"
+
+
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+def _blocks(file: _Readable) -> Iterator[bytes]:
+    while block := file.read(_BLOCK):
+        yield block
+
+
+def _fresh(folder: Path) -> Path:
+    return folder / f"plain-{sum(1 for _ in folder.iterdir())}"
+
+
+_DELIMITED_ENDINGS = (".csv", ".tsv", ".tab")
+
+
+@dataclass(frozen=True)
+class File:
+    """A file to read from `path`, with the hash of the original's bytes and what is worth telling."""
+
+    name: str
+    path: Path
+    kind: Literal["workbook", "parquet", "json", "calendar", "delimited"]
+    sha256: str
+    problems: tuple[Problem, ...] = ()
+
+
+def ready(source: Source, folder: Path) -> File:
+    """The source's file, made ready; temporary files go into `folder`.
+
+    Raises:
+        ClientFitError: it can't be read, or is of a kind that isn't read.
+    """
+    try:
+        original = source.path or stdin(folder)
+        with original.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        if is_workbook(original):
+            return File(source.name, original, "workbook", sha256)
+        path = unpacked(original, folder, source.name)
+    except (OSError, EOFError, zlib.error, gzip.BadGzipFile, BadZipFile, RuntimeError) as error:
+        told = getattr(error, "strerror", None) or str(error)
+        problem = Problem(
+            code="source-unreadable", message="the file can't be read", file=source.name, found=told
+        )
+        raise ClientFitError(problem) from error
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start == b"PAR1":
+        return File(source.name, path, "parquet", sha256)
+    path, problems = as_utf8(path, folder, source.name)
+    return File(source.name, path, _text_kind(source.name, path), sha256, problems)
+
+
+def _text_kind(name: str, path: Path) -> Literal["json", "calendar", "delimited"]:
+    """What a text file begins as; one named as delimited is."""
+    if bare(name).endswith(_DELIMITED_ENDINGS):
+        return "delimited"
+    with path.open(encoding="utf-8") as file:
+        start = file.read(1 << 16).lstrip()
+    if start[: len(calendar_files.START)].upper() == calendar_files.START:
+        return "calendar"
+    return "json" if start[:1] in {"[", "{"} else "delimited"

@@ -1,0 +1,161 @@
+"""Workbooks (XLSX, XLS, XLSB, ODS): each sheet is a source of its own, its rows told by their numbers."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile, ZipFile
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.arrays import create
+from clientfit.importers.formats.raw_table import Column, Raw, as_delimited
+from clientfit.importers.formats.sources import Source
+from clientfit.store import Store
+
+_OLD = b"\xd0\xcf\x11\xe0"
+_ZIP = b"PK\x03\x04"
+_INSIDE = ("[Content_Types].xml", "mimetype")
+
+Row = tuple[int, tuple[str, ...]]
+"""A row's number, from 1, and its cells as text."""
+
+
+def is_workbook(path: Path) -> bool:
+    """Whether the file is a workbook, by what is in it."""
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start != _ZIP:
+        return start == _OLD
+    try:
+        with ZipFile(path) as archive:
+            return any(name in _INSIDE for name in archive.namelist())
+    except BadZipFile:
+        return False
+
+
+def by_sheet(source: Source) -> list[Source]:
+    """A workbook as one source for each sheet that holds anything, or as the one that is asked for.
+
+    Raises:
+        ClientFitError: it can't be read, or has no sheet of the name that is asked for.
+    """
+    book = _opened(source)
+    names: list[str] = book.sheet_names
+    if source.sheet is not None:
+        if source.sheet not in names:
+            problem = _fault(source, "source-missing", "the workbook has no such sheet", source.sheet)
+            raise ClientFitError(problem.model_copy(update={"hint": f"its sheets: {', '.join(names)}"}))
+        return [source]
+    found = [
+        replace(source, name=f"{source.name}#{name}", sheet=name) for name in names if _holds(book, name)
+    ]
+    if not found:
+        raise ClientFitError(_fault(source, "source-empty", "no sheet holds anything"))
+    return found
+
+
+def sheet_rows(source: Source) -> list[Row]:
+    """The rows of the source's sheet that aren't empty, each with its number and as many cells as the widest.
+
+    A date is ISO 8601, a whole number has no decimals, an empty cell is ''.
+
+    Raises:
+        ClientFitError: the file can't be read.
+    """
+    try:
+        cells = _opened(source).get_sheet_by_name(source.sheet).to_python(skip_empty_area=False)
+    except Exception as error:  # calamine's errors share no class of their own
+        raise ClientFitError(
+            _fault(source, "source-unreadable", "the sheet can't be read", str(error))
+        ) from error
+    rows = [(number, tuple(map(_text, row))) for number, row in enumerate(cells, 1)]
+    return [row for row in rows if any(cell.strip() for cell in row[1])]
+
+
+def headers(rows: Sequence[Row], within: int) -> Iterator[tuple[int, Row]]:
+    """What may be the header: the first `within` rows, comments aside, each with its position in `rows`."""
+    seen = 0
+    for position, row in enumerate(rows):
+        if _is_comment(row):
+            continue
+        yield position, row
+        seen += 1
+        if seen == within:
+            return
+
+
+def read_sheet(store: Store, name: str, relation: str, header: Row, rows: Sequence[Row]) -> Raw:
+    """The rows that follow a header, as text; a record's line is its row's number."""
+    columns = tuple(Column(cell.strip(), f"c{number}") for number, cell in enumerate(header[1]))
+    told = [row for row in rows if not _is_comment(row)]
+    create(
+        store,
+        relation,
+        {"n": "BIGINT", "line": "BIGINT", **{column.sql: "VARCHAR" for column in columns}},
+        [(n, number, *(cell or None for cell in cells)) for n, (number, cells) in enumerate(told)],
+    )
+    return Raw(
+        name=name,
+        relation=relation,
+        columns=columns,
+        records=len(told),
+        text=as_delimited(columns, ","),
+        release=lambda: store.run(f"DROP TABLE {relation}"),
+    )
+
+
+def _opened(source: Source) -> Any:  # noqa: ANN401 - an optional library's
+    try:
+        from python_calamine import CalamineWorkbook  # noqa: PLC0415 - optional
+    except ImportError as error:
+        problem = _fault(source, "source-unsupported", "workbooks are read with the extra 'excel'")
+        hint = "pip install 'clientfit[excel]', or save the sheet as CSV (UTF-8)"
+        raise ClientFitError(problem.model_copy(update={"hint": hint})) from error
+    try:
+        return CalamineWorkbook.from_path(str(source.path))
+    except Exception as error:  # calamine's errors share no class of their own
+        raise ClientFitError(
+            _fault(source, "source-unreadable", "the workbook can't be read", str(error))
+        ) from error
+
+
+def _holds(book: Any, name: str) -> bool:  # noqa: ANN401 - an optional library's
+    try:
+        return bool(book.get_sheet_by_name(name).total_height)
+    except Exception:  # noqa: BLE001 - a sheet of charts is none to read
+        return False
+
+
+def _fault(source: Source, code: str, message: str, found: str | None = None) -> Problem:
+    return Problem(code=code, message=message, file=source.name, found=found)
+
+
+def _is_comment(row: Row) -> bool:
+    return row[1][0].split(" ")[0] == "#"
+
+
+def _text(cell: object) -> str:
+    for kind, written in _WRITTEN:
+        if isinstance(cell, kind):
+            return written(cell)
+    return str(cell)
+
+
+def _moment(cell: datetime) -> str:
+    return cell.date().isoformat() if cell.time() == time() else cell.isoformat(sep="T", timespec="seconds")
+
+
+def _number(cell: float) -> str:
+    return str(int(cell)) if cell.is_integer() else repr(cell)
+
+
+_WRITTEN: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (str, str),
+    (bool, lambda cell: "true" if cell else "false"),
+    (float, _number),
+    (datetime, _moment),
+    (date, date.isoformat),
+    (time, time.isoformat),
+    (timedelta, str),
+)

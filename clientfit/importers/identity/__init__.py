@@ -1,0 +1,1 @@
+"""Identity: which ids of several sources are one client."""

@@ -1,0 +1,84 @@
+"""Who is the same client and who is not, as a person told it: columns client, same_as, not_same."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from clientfit.errors import Problem
+from clientfit.importers.identity.groups import Group
+from clientfit.importers.side_table import Row, kept_rows
+
+COLUMNS = ("client", "same_as", "not_same")
+
+
+@dataclass(frozen=True)
+class Sameness:
+    """Pairs of ids that are one client and that never are; the ids that give a joined client its own."""
+
+    same: tuple[Group, ...] = ()
+    apart: tuple[Group, ...] = ()
+    targets: frozenset[str] = frozenset()
+    problems: tuple[Problem, ...] = ()
+
+
+def read_same(path: Path, clients: Iterable[tuple[str, str | None]]) -> Sameness:
+    """What the file says of these clients (id, name), each called by its id or by a name of its own.
+
+    Rows that name nobody, or contradict one another, are problems and say nothing.
+    """
+    rows, problems = kept_rows(path, COLUMNS)
+    named = _Named(clients)
+    same: dict[Group, Row] = {}
+    apart: dict[Group, Row] = {}
+    targets: set[str] = set()
+    sources: set[str] = set()
+    for row in rows:
+        for column, pairs in (("same_as", same), ("not_same", apart)):
+            if column not in row.cells:
+                continue
+            ids = [named.only(row, row.cells.get("client", "")), named.only(row, row.cells[column])]
+            problems += [each for each in ids if isinstance(each, Problem)]
+            client, other = ids
+            if isinstance(client, Problem) or isinstance(other, Problem) or client == other:
+                continue
+            pairs.setdefault(frozenset([client, other]), row)
+            if column == "same_as":
+                targets.add(other)
+                sources.add(client)
+    for pair in [*same]:
+        if pair in apart:
+            first = apart.pop(pair)
+            message = "these are told to be one client and to be two"
+            hint = f"line {first.line} says not_same; both rows are passed over"
+            problems.append(
+                same.pop(pair).problem("same-contradiction", message, "; ".join(sorted(pair)), hint)
+            )
+    return Sameness(tuple(same), tuple(apart), frozenset(targets - sources), tuple(problems))
+
+
+class _Named:
+    """Clients by id and by name."""
+
+    def __init__(self, clients: Iterable[tuple[str, str | None]]) -> None:
+        self.ids: set[str] = set()
+        self.names: dict[str, set[str]] = {}
+        for client_id, name in clients:
+            self.ids.add(client_id)
+            for each in (client_id, name):
+                if each is not None:
+                    self.names.setdefault(each.casefold(), set()).add(client_id)
+
+    def only(self, row: Row, given: str) -> str | Problem:
+        """The one client that is called `given`, or the problem that there are none or several."""
+        if given in self.ids:
+            return given
+        found = sorted(self.names.get(given.casefold(), ()))
+        if len(found) == 1:
+            return found[0]
+        if found:
+            message, hint = "several clients are called that", f"use the id: {', '.join(found)}"
+            return row.problem("same-unknown", message, given, hint)
+        near = get_close_matches(given, [*self.ids], n=1)
+        hint = f"did you mean {near[0]!r}?" if near else "clients are named by their id or their name"
+        return row.problem("same-unknown", "there is no such client", given or None, hint)

@@ -1,0 +1,1 @@
+"""Import profiles: what an export's columns mean, declared as data; matched, applied, suggested."""

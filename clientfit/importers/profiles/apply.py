@@ -1,0 +1,331 @@
+"""An export read by its profile: each row's cells first, then the events that it tells."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clientfit.errors import PROBLEM_CODES
+from clientfit.importers.formats.raw_table import Column, Table
+from clientfit.importers.profiles.line_items import INCOMPLETE, merge
+from clientfit.importers.profiles.row_layout import SKIPS, laid_out
+from clientfit.importers.profiles.schema import (
+    FILLED_CELLS,
+    WRITTEN_CLIENT,
+    WRITTEN_NAME,
+    Profile,
+    ProfileColumn,
+    Told,
+)
+from clientfit.importers.staging import events
+from clientfit.importers.staging.cells import Cell, plain_text, unread
+from clientfit.importers.staging.collect import Conflicts, Staged, judged
+from clientfit.importers.staging.dates import DateOrder, date_orders, read_date
+from clientfit.importers.staging.money import decimal_comma, read_money
+from clientfit.importers.staging.typed_rows import blank, typed
+from clientfit.model.event import COLUMNS
+from clientfit.store import Store, quoted
+
+_NULL_ID = r"0{10,}(AAA)?|0{8}(-0{4}){3}-0{12}"
+"""What tools write for the id of nobody: zeros, with Salesforce's check letters, or a UUID of zeros."""
+
+_ENTITIES = {
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&apos;": "'",
+    "&#39;": "'",
+    "&#039;": "'",
+    "&#x27;": "'",
+    "&rsquo;": "\u2019",
+    "&nbsp;": " ",
+    "&amp;": "&",
+}
+"""The characters that tools escape in names as for HTML; `&amp;` last, for it is escaped first."""
+
+_SHOWN = 24
+"""Number of a column's known words that a hint lists."""
+
+_FLAGS = {"true": ("true", "yes", "y", "t", "1", "x"), "false": ("false", "no", "n", "f", "0")}
+
+
+def column_cells(store: Store, table: Table, profile: Profile, date_order: DateOrder | None) -> list[Cell]:
+    """A cell for each of the profile's columns, in its order, and one for the headings above a row.
+
+    Raises:
+        ClientFitError: the order of day and month is unknown.
+    """
+    read_as = {name: profile.columns[name].read for name in table.columns}
+    dates = {name: table.columns[name] for name, kind in read_as.items() if kind == "date"}
+    orders = date_orders(store, table.raw, dates, date_order) if dates else {}
+    money = [table.columns[name] for name, kind in read_as.items() if kind == "money"]
+    comma = decimal_comma(store, table.raw, money)
+    cells = []
+    for name, declared in profile.columns.items():
+        text = plain_text(table.columns.get(name, Column(name, "NULL")))
+        if profile.blank:
+            text = f"CASE WHEN {text} NOT IN ({', '.join(map(quoted, profile.blank))}) THEN {text} END"
+        if declared.read == "date":
+            value = read_date(f"t_{name}", orders.get(name, "dmy"))
+            cells.append(Cell(name, text, value, (("row-bad-date", unread(name)),)))
+        elif declared.read == "money":
+            value = read_money(f"t_{name}", comma=comma)
+            cells.append(Cell(name, text, value, (("row-bad-number", unread(name)),)))
+        elif declared.read == "flag":
+            cells.append(Cell(name, text, _flag(f"t_{name}"), (("row-bad-flag", unread(name)),)))
+        elif declared.words:
+            cells.append(_word(name, text, declared, profile.name))
+        else:
+            cells.append(Cell(name, text, _unescaped(f"t_{name}")))
+    if profile.headings is not None:
+        name = profile.headings.name
+        cells.append(Cell(name, "CASE WHEN mark IS NULL THEN path END", _unescaped(f"t_{name}")))
+    return [each if each.name in table.columns else replace(each, wrong=()) for each in cells]
+
+
+def _unescaped(text: str) -> str:
+    """The SQL of a text without HTML escapes, NULL for a null id; the cheap tests spare most texts both."""
+    replaced = text
+    for entity, character in _ENTITIES.items():
+        replaced = f"replace({replaced}, {quoted(entity)}, {quoted(character)})"
+    null_id = f"regexp_full_match({text}, {quoted(_NULL_ID)})"
+    return (
+        f"CASE WHEN contains({text}, '&') AND contains({text}, ';') THEN {replaced}"
+        f" WHEN starts_with({text}, '00000000') AND {null_id} THEN NULL ELSE {text} END"
+    )
+
+
+def _flag(text: str) -> str:
+    """The SQL of a yes or no."""
+    cases = " ".join(
+        f"WHEN lower({text}) IN ({', '.join(map(quoted, words))}) THEN {flag}"
+        for flag, words in _FLAGS.items()
+    )
+    return f"CASE {cases} END"
+
+
+def _word(name: str, text: str, declared: ProfileColumn, profile: str) -> Cell:
+    """A status in our words."""
+    pairs = {word: ours for ours, words in declared.words.items() for word in words}
+    cases = " ".join(
+        f"WHEN {_spoken(f'lower(t_{name})', word.lower())} THEN {quoted(ours)}"
+        for word, ours in pairs.items()
+    )
+    hint = f"the profile knows {', '.join(list(pairs)[:_SHOWN])}"
+    if len(pairs) > _SHOWN:
+        hint += f" and {len(pairs) - _SHOWN} more; profiles show {profile} lists them"
+    other = ""
+    if declared.otherwise:
+        other = f" ELSE CASE WHEN t_{name} IS NOT NULL THEN {quoted(declared.otherwise)} END"
+    ours = f"CASE {cases}{other} END"
+    return Cell(name, text, ours, (("row-bad-word", unread(name)),), hint)
+
+
+def _spoken(text: str, word: str) -> str:
+    """The condition that a text is a word, or begins as a word with a `*` at its end does."""
+    return f"starts_with({text}, {quoted(word[:-1])})" if word.endswith("*") else f"{text} = {quoted(word)}"
+
+
+SILENT = "no-event"
+"""Why rows are skipped for which none of the profile's events holds."""
+
+_FILL_IT = "fill the cell in the tool, or in the file, and read it again"
+
+
+def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | None) -> Staged:
+    """Put the events that an export's rows tell into `staged`, and the rows that can't be read into `reject`.
+
+    Raises:
+        ClientFitError: the order of day and month is unknown.
+    """
+    cells = column_cells(store, table, profile, date_order)
+    laid = laid_out(store, table, profile)
+    rows = typed(laid.raw.relation, cells, _skips(profile, cells), define=profile.define)
+    read = f"{table.raw.relation}_row"
+    kept = _kept(profile, table)
+    lone = _lone(profile)
+    columns = "".join(f", {lone.get(name, name)} AS {name}" for name in kept)
+    store.run(f"CREATE OR REPLACE TEMP TABLE {read} AS SELECT n, line, fate{columns} FROM ({rows.sql})")
+    of_rows = judged(store, read, laid, rows)
+    if laid is not table:
+        laid.raw.release()
+    skipped = Counter(of_rows.skipped)
+    conflicts = Conflicts()
+    if profile.record is not None:
+        skipped[INCOMPLETE], conflicts = merge(store, table, profile.record, kept, read)
+    staged, rejected, silent = _events(store, table, profile, read)
+    skipped[SILENT] += silent
+    store.run(f"DROP TABLE {read}")
+    return Staged(
+        events=staged,
+        rejected=of_rows.rejected + rejected,
+        skipped=dict(+skipped),
+        conflicts=conflicts,
+    )
+
+
+def _silent(store: Store, table: Table, profile: Profile, whole: str) -> int:
+    """Number of good rows for which no event's condition holds."""
+    telling = _telling(profile)
+    return 0 if telling is None else _rows(store, table, whole, f"NOT coalesce({telling}, false)")
+
+
+def _telling(profile: Profile) -> str | None:
+    """The condition that a row gives an event, NULL where a blank cell leaves it open; None without one."""
+    conditions = [event.when for event in profile.events]
+    if None in conditions:
+        return None
+    return " OR ".join(f"({when})" for when in conditions)
+
+
+def _undecided(store: Store, table: Table, profile: Profile, whole: str) -> int:
+    """Reject the good rows of which a blank required cell leaves open which events they give; count them.
+
+    Without this a row with a blank amount or status would be neither an event nor a problem. A blank cell of
+    a column that may be absent says no more than its absence.
+    """
+    telling = _telling(profile)
+    deciding = {} if telling is None else _deciding(profile, table, telling)
+    if not deciding:
+        return 0
+    undecided = f"({telling}) IS NULL AND ({' OR '.join(f'{name} IS NULL' for name in deciding)})"
+    if not (count := _rows(store, table, whole, undecided)):
+        return 0
+    named: dict[str, list[str]] = {}
+    for name, header in deciding.items():
+        named.setdefault(header, []).append(f"{name} IS NULL")
+    blank = ", ".join(
+        f"CASE WHEN {' OR '.join(conditions)} THEN {quoted(header)} END"
+        for header, conditions in named.items()
+    )
+    code, raw = "row-undecided", table.raw
+    store.run(
+        f"INSERT INTO reject SELECT {quoted(raw.name)}, line, {quoted(code)},"
+        f" concat(concat_ws(', ', {blank}), {quoted(f': {PROBLEM_CODES[code]}')}), NULL,"
+        f" {quoted(_FILL_IT)}, raw"
+        f" FROM {whole} JOIN (SELECT n, {raw.text} AS raw FROM {raw.cells or raw.relation}) USING (n)"
+        f" WHERE fate IS NULL AND {undecided}"
+    )
+    return count
+
+
+def _deciding(profile: Profile, table: Table, telling: str) -> dict[str, str]:
+    """The required columns that conditions read, and the definitions made of such; the export's names."""
+    headers = {name: table.columns[name].name for name, column in profile.columns.items() if column.required}
+    found = {name: header for name, header in headers.items() if _names(telling, name)}
+    for name, sql in profile.define.items():
+        read = [header for each, header in headers.items() if _names(sql, each)]
+        if read and _names(telling, name):
+            found[name] = ", ".join(read)
+    return found
+
+
+def _names(sql: str, name: str) -> bool:
+    """Whether an expression reads the column of that name, or its text."""
+    return re.search(rf"\b{name}(_text)?\b", sql) is not None
+
+
+def _rejected(store: Store, table: Table, whole: str, profile: Profile) -> int:
+    """How many of the good rows tell events, none of which could be staged."""
+    telling = " OR ".join(f"({event.when or 'true'})" for event in profile.events)
+    left = f"n NOT IN (SELECT n FROM staged WHERE src = {table.number})"
+    return _rows(store, table, whole, f"coalesce({telling}, false) AND {left}")
+
+
+def _rows(store: Store, table: Table, whole: str, condition: str) -> int:
+    """How many rows of the export the good records for which the condition holds are."""
+    (rows,) = store.row(
+        f"SELECT coalesce(sum(1 + coalesce(more, 0)), 0) FROM (SELECT n FROM {whole}"
+        f" WHERE fate IS NULL AND {condition}) LEFT JOIN"
+        f" (SELECT n, more FROM several WHERE src = {table.number}) USING (n)"
+    )
+    return int(rows)
+
+
+def _kept(profile: Profile, table: Table) -> list[str]:
+    """The values that records and events are made of, but for columns that the export doesn't have."""
+    wanted = {*profile.told, *((*profile.record.by, *profile.record.sum) if profile.record else ())}
+    absent = profile.columns.keys() - table.columns.keys()
+    return [name for name in profile.values if name in wanted and name not in absent]
+
+
+def _lone(profile: Profile) -> dict[str, str]:
+    """The SQL of the values of rows that are the only ones of their kind."""
+    if profile.lone is None:
+        return {}
+    such, over = f"FILTER (fate IS NULL AND ({profile.lone.when}))", f"OVER (PARTITION BY {profile.lone.per})"
+    return {
+        name: f"CASE WHEN count(*) {such} {over} = 1 THEN max({column}) {such} {over} END"
+        for name, column in profile.lone.values.items()
+    }
+
+
+def _skips(profile: Profile, cells: Sequence[Cell]) -> list[tuple[str, str]]:
+    """The rows that tell nothing, as (reason, condition), the first one that holds speaking."""
+    declared = [(skip.reason, skip.when) for skip in profile.skip]
+    if profile.headings is None and not profile.asks_of_rows:
+        return [blank(cells), *declared]
+    marked = () if profile.headings is None else SKIPS
+    return [("blank-row", f"{FILLED_CELLS} = 0"), *declared, *marked]
+
+
+def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[int, int, int]:
+    """Stage the events that the good rows of the relation `read` tell, each as a row of an event table.
+
+    Returns how many events there are, how many rows were rejected for theirs, and how many tell none.
+    """
+    if not profile.events:
+        return 0, 0, store.row(f"SELECT count(*) FROM {read} WHERE fate IS NULL")[0]
+    raw = table.raw
+    view = f"{raw.relation}_event"
+    whole = f"(SELECT *{_absent(profile, table)} FROM {read})"
+    if profile.client is not None:
+        written = f"{profile.client.id} AS {WRITTEN_CLIENT}, {profile.client.name} AS {WRITTEN_NAME}"
+        whole = f"(SELECT *, {written} FROM {whole})"
+    told = " UNION ALL BY NAME ".join(_told(whole, part, event) for part, event in enumerate(profile.events))
+    store.run(f"CREATE OR REPLACE TEMP VIEW {view} AS {told}")
+    types = dict(store.columns(f"SELECT * FROM {view}"))
+    place = "concat(line, CASE WHEN part > 0 THEN concat('-', part) END)"
+    staged = events.stage(
+        store,
+        Table(
+            table.number,
+            replace(raw, relation=view, cells=raw.relation, place=place),
+            {
+                name: Column(_header(name, table, profile), name, types[name])
+                for name in COLUMNS
+                if name in types
+            },
+        ),
+        told=True,
+    )
+    undecided = _undecided(store, table, profile, whole)
+    silent = _silent(store, table, profile, whole) - undecided
+    rejected = _rejected(store, table, whole, profile) if staged.rejected else 0
+    store.run(f"DROP VIEW {view}")
+    return staged.events, rejected + undecided, silent
+
+
+def _absent(profile: Profile, table: Table) -> str:
+    """The SQL of the columns that events may name and the export doesn't have, each empty."""
+    types = {"date": "TIMESTAMP", "money": "DECIMAL(18,4)", "flag": "BOOLEAN", "text": "VARCHAR"}
+    return "".join(
+        f", CAST(NULL AS {types[profile.columns[name].read]}) AS {name}"
+        for name in profile.told
+        if name in profile.columns and name not in table.columns
+    )
+
+
+def _header(name: str, table: Table, profile: Profile) -> str:
+    """The export's own name for a column of the events, where a column of it is taken as it is."""
+    taken = (event.columns[name] for event in profile.events if name in event.columns)
+    headers = dict.fromkeys(table.columns[sql].name for sql in taken if sql in table.columns)
+    return " or ".join(headers) or name
+
+
+def _told(read: str, part: int, event: Told) -> str:
+    """The SELECT of one event of a profile over the good rows of the relation `read`."""
+    columns = "".join(f', {sql} AS "{name}"' for name, sql in event.columns.items())
+    when = f" AND ({event.when})" if event.when else ""
+    kind = f"{part} AS part, {quoted(event.kind)} AS kind"
+    return f"SELECT n, line, {kind}{columns} FROM {read} WHERE fate IS NULL{when}"

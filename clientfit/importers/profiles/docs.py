@@ -1,0 +1,77 @@
+"""What a profile says to somebody who has the tool: how to get the export, and what it is good for."""
+
+from collections.abc import Iterator, Sequence
+
+from clientfit.importers.profiles.schema import Profile, ProfileColumn
+
+Facts = list[tuple[str, tuple[str, ...]]]
+"""Headings, each with what stands below it."""
+
+NO_KIND = "no event; its rows are counted, and tell nothing of what a client did"
+
+
+def facts(profile: Profile) -> Facts:
+    """How to get the export, its columns, the kinds of events it gives, what can be judged and what can't."""
+    columns = profile.columns
+    needed = [_named(column) for column in columns.values() if column.required]
+    if profile.one_of:
+        needed.append("one of: " + ", ".join(_named(columns[name]) for name in profile.one_of))
+    optional = [
+        _named(column)
+        for name, column in columns.items()
+        if not column.required and name not in profile.one_of
+    ]
+    kinds = dict.fromkeys(event.kind.replace("_", " ") for event in profile.events)
+    found: Facts = [
+        ("To get it", (profile.export or "",)),
+        ("Columns it must have", tuple(needed)),
+        ("Columns used when they are there", tuple(optional)),
+        ("Events", tuple(kinds) or (NO_KIND,)),
+        ("Rows that tell nothing", tuple(dict.fromkeys(skip.reason for skip in profile.skip))),
+        ("What can be judged", (profile.judges or "",)),
+        ("What can't be known", profile.cannot_know),
+    ]
+    return [(heading, told) for heading, told in found if any(told)]
+
+
+def pages(profiles: Sequence[Profile]) -> Iterator[str]:
+    """The lines of a page in Markdown: a table of the profiles by title, then the facts of each."""
+    ordered = sorted(profiles, key=lambda each: each.title.casefold())
+    yield "| export | profile | events |"
+    yield "|---|---|---|"
+    for profile in ordered:
+        kinds = ", ".join(dict.fromkeys(event.kind.replace("_", " ") for event in profile.events))
+        yield f"| {_cell(profile.title)} | [`{profile.name}`](#{profile.name}) | {kinds or 'none'} |"
+    for profile in ordered:
+        yield from (
+            "",
+            f"## {profile.name}",
+            "",
+            f"**{profile.title}.** {' '.join(profile.about.split())}",
+            "",
+        )
+        for heading, told in facts(profile):
+            if heading == "What can't be known":
+                yield f"- {heading}:"
+                yield from (f"  - {each}" for each in told)
+            elif heading.startswith("Columns"):
+                yield f"- {heading}: {', '.join(_code(each) for each in told)}"
+            else:
+                yield f"- {heading}: {', '.join(told)}"
+
+
+def _named(column: ProfileColumn) -> str:
+    return " or ".join(name or "the first one without a name" for name in column.names)
+
+
+def _code(names: str) -> str:
+    """The names as code, words of ours between them aside."""
+    first, found, rest = names.partition("one of: ")
+    if found and not first:
+        return "one of " + " / ".join(_code(each) for each in rest.split(", "))
+    named = [each if each.startswith("the first one") else f"`{each}`" for each in names.split(" or ")]
+    return " or ".join(named)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")

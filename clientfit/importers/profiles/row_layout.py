@@ -1,0 +1,122 @@
+"""The layout of an export's rows: each row as a whole, and the headings whose rows it is among."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from clientfit.importers.arrays import create
+from clientfit.importers.formats.raw_table import Table
+from clientfit.importers.profiles.schema import FILLED_CELLS, FIRST_CELL, Headings, Profile
+from clientfit.importers.staging.cells import plain_text
+from clientfit.store import Store, quoted
+
+HEADING, TOTAL = "heading", "total"
+
+SKIPS = (("group-heading", f"mark = '{HEADING}'"), ("total-row", f"mark = '{TOTAL}'"))
+"""Reasons and conditions to skip the rows that only say whose the others are."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row that may be a heading or a closing row: its record, its text, and whether it has other cells."""
+
+    n: int
+    text: str
+    alone: bool
+
+
+def laid_out(store: Store, table: Table, profile: Profile) -> Table:
+    """The table with what the profile asks of its rows as a whole.
+
+    That is `first_cell` and `filled_cells`; and with headings `mark`, what a row is beside a record, and
+    `path`, the headings that it is below.
+    """
+    raw = table.raw
+    if profile.headings is None and not profile.asks_of_rows:
+        return table
+    view = f"{raw.relation}_laid"
+    cells = ", ".join(plain_text(column) for column in raw.columns)
+    filled = f"list_filter([{cells}], lambda cell: cell IS NOT NULL)"
+    store.run(
+        f"CREATE OR REPLACE TEMP VIEW {view} AS SELECT * EXCLUDE (filled_list),"
+        f" filled_list[1] AS {FIRST_CELL}, len(filled_list) AS {FILLED_CELLS}"
+        f" FROM (SELECT *, {filled} AS filled_list FROM {raw.relation})"
+    )
+    tables: tuple[str, ...] = ()
+    if profile.headings is not None:
+        tables = _under_headings(store, table, profile.headings, view)
+        view = f"{view}_under"
+
+    def release() -> None:
+        store.run("; ".join((f"DROP VIEW {view}", *(f"DROP {each}" for each in tables))))
+
+    return replace(table, raw=replace(raw, relation=view, cells=raw.relation, release=release))
+
+
+def _under_headings(store: Store, table: Table, headings: Headings, laid: str) -> tuple[str, ...]:
+    """Make the view that adds `mark` and `path`; returns what else was made."""
+    groups, marks = f"{laid}_group", f"{laid}_mark"
+    lines = _lines(store, table, headings, laid)
+    told = list(_walked(lines, headings.totals))
+    create(store, groups, {"from_n": "BIGINT", "path": "VARCHAR"}, [(n, path) for n, path, _ in told])
+    create(store, marks, {"n": "BIGINT", "mark": "VARCHAR"}, [(n, mark) for n, _, mark in told])
+    store.run(
+        f"CREATE OR REPLACE TEMP VIEW {laid}_under AS SELECT {laid}.*, path, mark FROM {laid}"
+        f" ASOF LEFT JOIN {groups} ON {laid}.n >= {groups}.from_n LEFT JOIN {marks} ON {laid}.n = {marks}.n"
+    )
+    return f"VIEW {laid}", f"TABLE {groups}", f"TABLE {marks}"
+
+
+def _lines(store: Store, table: Table, headings: Headings, laid: str) -> list[Line]:
+    if headings.column not in table.columns:
+        return []
+    text = plain_text(table.columns[headings.column])
+    starts = [
+        f"starts_with(lower({text}), {quoted(total.split('{}')[0].lower())})" for total in headings.totals
+    ]
+    rows = store.rows(
+        f"SELECT n, {text}, {FILLED_CELLS} = 1 FROM {laid} WHERE {text} IS NOT NULL"
+        f" AND ({' OR '.join((f'{FILLED_CELLS} = 1', *starts))}) ORDER BY n"
+    )
+    return [Line(*row) for row in rows]
+
+
+def _walked(lines: Sequence[Line], totals: Sequence[str]) -> Iterator[tuple[int, str | None, str]]:
+    """Each heading and closing row: its record, the headings open from there on, and which of both it is.
+
+    A text is a closing row only of a group that is open: a client may be called `Total Something`. A group
+    that is never closed ends at the next heading.
+    """
+    ends = _ends(lines, totals)
+    groups: list[tuple[str, int | None]] = []
+    for line in lines:
+        while groups and groups[-1][1] is not None and groups[-1][1] < line.n:
+            groups.pop()
+        closed = next((place for place, (_, end) in enumerate(groups) if end == line.n), None)
+        if closed is not None:
+            del groups[closed:]
+            yield line.n, _path(groups), TOTAL
+        elif line.alone:
+            while groups and groups[-1][1] is None:
+                groups.pop()
+            groups.append((line.text, ends.get(line.n)))
+            yield line.n, _path(groups), HEADING
+
+
+def _ends(lines: Sequence[Line], totals: Sequence[str]) -> dict[int, int]:
+    """The closing row of each heading that has one before its text comes again as a heading."""
+    open_since: dict[str, int] = {}
+    closing: dict[str, str] = {}
+    found: dict[int, int] = {}
+    for line in lines:
+        text = line.text.casefold()
+        closed = closing.get(text)
+        if closed in open_since:
+            found[open_since.pop(closed)] = line.n
+        elif line.alone:
+            open_since[text] = line.n
+            closing |= {total.casefold().replace("{}", text): text for total in totals}
+    return found
+
+
+def _path(groups: Sequence[tuple[str, int | None]]) -> str | None:
+    return ":".join(name for name, _ in groups) or None

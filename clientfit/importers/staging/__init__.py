@@ -1,0 +1,1 @@
+"""Staging: raw rows to typed events and clients, with duplicates, rejects and sanity checks."""
