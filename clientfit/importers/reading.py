@@ -13,10 +13,9 @@ from clientfit.importers.formats.source_parts import parts
 from clientfit.importers.formats.sources import Source, listed
 from clientfit.importers.identity import join as identity
 from clientfit.importers.open_source import Opened, open_source, refuse_foreign
-from clientfit.importers.plain import MOST, put_plain
 from clientfit.importers.profiles import apply as profiled
 from clientfit.importers.profiles.load import named
-from clientfit.importers.profiles.match import CLIENTS_TABLE, EVENT_TABLE, Recogniser
+from clientfit.importers.profiles.match import CLIENTS_TABLE, Recogniser
 from clientfit.importers.staging import clients as client_table
 from clientfit.importers.staging import duplicates, events, rejects
 from clientfit.importers.staging.collect import Staged
@@ -59,14 +58,6 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     Raises:
         ClientFitError: no source can be read, or `strict` and a row was rejected.
     """
-    if (
-        profile is None
-        and client_column is None
-        and same is None
-        and annotations is None
-        and (intake := _plainly(store, sources, clients)) is not None
-    ):
-        return intake
     reading = _Reading(store)
     chosen = None if profile is None else named(store, profile)
     reading.take(sources, Recogniser(chosen, client_column), "record", date_order)
@@ -80,21 +71,6 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     if annotations is None:
         return intake
     return replace(intake, problems=(*intake.problems, *annotate(store, Path(annotations), as_of)))
-
-
-def _plainly(store: Store, sources: Sequence[object], clients: object | None) -> Intake | None:
-    """The account of a few plain records that could be put into the tables by the short way, else None."""
-    records = sources[0] if len(sources) == 1 else None
-    told = [] if clients is None else clients
-    if not (isinstance(records, (list, tuple)) and isinstance(told, (list, tuple))):
-        return None
-    if not 0 < len(records) <= MOST or len(told) > MOST or not put_plain(store, "record", records, told):
-        return None
-    count = len(records)
-    inputs = [Input(file="record", profile=EVENT_TABLE, rows=count, used=count, events=count)]
-    if clients is not None:
-        inputs.append(Input(file="client", profile=CLIENTS_TABLE, rows=len(told), used=len(told), events=0))
-    return Intake(tuple(inputs), contradictions(store))
 
 
 @dataclass(frozen=True)

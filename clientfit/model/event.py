@@ -1,40 +1,28 @@
-"""The event table: its columns, kinds and words, and one event as a model."""
+"""The row contract: the columns, words and faults of the event table and the clients table, and their models.
 
+`EVENT_COLUMNS` and `CLIENT_COLUMNS` declare each column once. Everything that reads rows follows them: the
+typed reading in SQL (`clientfit.importers.staging`) and any other one.
+
+A row is read column by column, in the order of the contract:
+
+1. A cell's text is trimmed; blank text is no value, None.
+2. `reading` turns the text into a value of the column's SQL type (see `Reading`). Cells that have a type
+   already (of dataframes and Parquet) are converted, not parsed; NaN is blank.
+3. The row is rejected with the problem code of its first fault, in column order: `ColumnContract.unreadable`
+   for text that can't be read, a value that isn't finite, and a required cell that is blank;
+   `ColumnContract.below_minimum` for a number below the minimum. `ColumnContract.hint` says what is accepted.
+4. A blank cell of a good row gets the value `blank`. A blank `actor` is the provider for the kinds in
+   `PROVIDER_ACTS` and for a message with one of `PROVIDER_TAGS` or a tag `notice` or `notice:...`, else the
+   client. A blank `outcome` of an invoice with `settled` is `paid`. A blank `event_id` is `file:line`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
-
-COLUMNS: dict[str, str] = {
-    "client_id": "VARCHAR",
-    "client_name": "VARCHAR",
-    "event_id": "VARCHAR",
-    "ref": "VARCHAR",
-    "kind": "VARCHAR",
-    "occurred_at": "TIMESTAMP",
-    "actor": "VARCHAR",
-    "engagement": "VARCHAR",
-    "amount": "DECIMAL(18,4)",
-    "currency": "VARCHAR",
-    "due": "DATE",
-    "settled": "DATE",
-    "outcome": "VARCHAR",
-    "phase": "VARCHAR",
-    "cause": "VARCHAR",
-    "paid_extra": "BOOLEAN",
-    "confirmed": "BOOLEAN",
-    "severity": "VARCHAR",
-    "score": "DOUBLE",
-    "text": "VARCHAR",
-    "tags": "VARCHAR",
-    "file": "VARCHAR",
-    "line": "BIGINT",
-}
-"""Every column of the event table with its SQL type, in order."""
-
-REQUIRED: tuple[str, ...] = ("client_id", "kind", "occurred_at")
-"""The columns without which a row is no event."""
 
 KINDS: dict[str, str] = {
     "inquiry": "the client asked about work",
@@ -120,10 +108,152 @@ PROVIDER_KINDS: tuple[str, ...] = (
 """Kinds whose blank actor is the provider; the client's for the rest."""
 
 PROVIDER_TAGS: tuple[str, ...] = ("goodwill", "agreed_extension")
-"""Tags that make a message with a blank actor the provider's, beside every `notice:…`."""
+"""Tags that make a message with a blank actor the provider's, as every `notice:…` does."""
+
+PROVIDER_ACTS: tuple[str, ...] = (*PROVIDER_KINDS, "credit")
+"""Kinds whose blank actor is the provider, whatever their tags: those, and what is given back."""
 
 STAGES: tuple[str, ...] = ("prospect", "active", "past")
 TRAITS: tuple[str, ...] = ("startup", "nonprofit", "cause", "procurement", "enterprise", "hardship")
+
+HINTS: dict[str, str] = {
+    "row-no-client": "every row names its client",
+    "row-bad-date": "write 2026-01-31, or 2026-01-31T14:30 with a zone such as Z or +02:00",
+    "row-bad-number": "write a plain number such as 1234.50",
+    "row-negative-amount": "amounts are not negative; money given back is a kind of its own: credit",
+    "row-bad-flag": "write yes or no",
+}
+"""What to write instead, by problem code; a column of words lists its words."""
+
+Reading = Literal["text", "code", "integer", "flag", "word", "word_by_kind", "date", "number", "tags"]
+"""How a cell's trimmed text becomes a value.
+
+text: as it is.
+code: in upper case, such as a currency or country.
+integer: a whole number; other text is no value, and no fault.
+flag: true, t, yes, y, 1 or false, f, no, n, 0, in any case.
+word: in lower case, one of `words`.
+word_by_kind: in lower case, one of `words_by_kind` of the row's kind.
+date: ISO 8601 with a year of four digits and hyphens: a day (10 characters at most), or a moment, which is
+    converted to UTC where it has a zone. A column of type DATE keeps the day.
+number: a number of the column's SQL type, with a decimal point and without grouping.
+tags: tags with `;` between, or a list of them: trimmed, in lower case, sorted, each once, as `;a;b;`.
+"""
+
+
+@dataclass(frozen=True)
+class ColumnContract:
+    """What the cells of one column may hold.
+
+    `type` is the SQL type of its values. `unreadable` and `below_minimum` are problem codes; without
+    `unreadable` no cell of the column is ever wrong.
+    """
+
+    name: str
+    type: str = "VARCHAR"
+    reading: Reading = "text"
+    required: bool = False
+    unreadable: str | None = None
+    words: tuple[str, ...] = ()
+    words_by_kind: Mapping[str, tuple[str, ...]] | None = None
+    minimum: int | None = None
+    below_minimum: str | None = None
+    blank: str | bool | None = None
+
+    @property
+    def words_hint(self) -> str | None:
+        """The words that the column accepts; None for a column without words."""
+        if self.words_by_kind is not None:
+            by_kind = (f"{kind}: {', '.join(words)}" for kind, words in self.words_by_kind.items())
+            return f"by kind; {'; '.join(by_kind)}"
+        return f"one of {', '.join(self.words)}" if self.words else None
+
+    def hint(self, code: str) -> str:
+        """What the column accepts instead, for a fault of this problem code."""
+        return self.words_hint or HINTS[code]
+
+
+def _word(name: str) -> ColumnContract:
+    return ColumnContract(name, reading="word", unreadable="row-bad-word", words=WORDS[name])
+
+
+def _word_by_kind(name: str, words: Mapping[str, tuple[str, ...]]) -> ColumnContract:
+    return ColumnContract(name, reading="word_by_kind", unreadable="row-bad-word", words_by_kind=words)
+
+
+def _day(name: str) -> ColumnContract:
+    return ColumnContract(name, "DATE", "date", unreadable="row-bad-date")
+
+
+def _flag(name: str) -> ColumnContract:
+    return ColumnContract(name, "BOOLEAN", "flag", unreadable="row-bad-flag", blank=False)
+
+
+_CLIENT_ID = ColumnContract("client_id", required=True, unreadable="row-no-client")
+
+EVENT_COLUMNS: dict[str, ColumnContract] = {
+    column.name: column
+    for column in (
+        _CLIENT_ID,
+        ColumnContract("client_name"),
+        ColumnContract("event_id"),
+        ColumnContract("ref"),
+        ColumnContract("kind", reading="word", required=True, unreadable="row-bad-kind", words=WORDS["kind"]),
+        ColumnContract("occurred_at", "TIMESTAMP", "date", required=True, unreadable="row-bad-date"),
+        _word("actor"),
+        ColumnContract("engagement"),
+        ColumnContract(
+            "amount",
+            "DECIMAL(18,4)",
+            "number",
+            unreadable="row-bad-number",
+            minimum=0,
+            below_minimum="row-negative-amount",
+        ),
+        ColumnContract("currency", reading="code", blank=""),
+        _day("due"),
+        _day("settled"),
+        _word_by_kind("outcome", OUTCOMES),
+        _word_by_kind("phase", PHASES),
+        _word("cause"),
+        _flag("paid_extra"),
+        _flag("confirmed"),
+        _word("severity"),
+        ColumnContract("score", "DOUBLE", "number", unreadable="row-bad-number"),
+        ColumnContract("text"),
+        ColumnContract("tags", reading="tags", blank=""),
+        ColumnContract("file"),
+        ColumnContract("line", "BIGINT", "integer"),
+    )
+}
+"""Every column of the event table, in order."""
+
+CLIENT_COLUMNS: dict[str, ColumnContract] = {
+    column.name: column
+    for column in (
+        _CLIENT_ID,
+        ColumnContract("client_name"),
+        ColumnContract("stage", reading="word", unreadable="row-bad-word", words=STAGES),
+        ColumnContract("traits", reading="tags", blank=""),
+        _day("since"),
+        ColumnContract(
+            "terms_days",
+            "INTEGER",
+            "number",
+            unreadable="row-bad-number",
+            minimum=0,
+            below_minimum="row-bad-number",
+        ),
+        ColumnContract("country", reading="code"),
+    )
+}
+"""Every column of the clients table, in order."""
+
+COLUMNS: dict[str, str] = {name: column.type for name, column in EVENT_COLUMNS.items()}
+"""The columns of the event table with their SQL types."""
+
+REQUIRED: tuple[str, ...] = tuple(name for name, column in EVENT_COLUMNS.items() if column.required)
+"""The columns without which a row is no event."""
 
 
 def _joined(value: object) -> object:

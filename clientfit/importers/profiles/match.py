@@ -9,8 +9,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.profiles.extend import with_client_column
 from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.schema import Profile
-from clientfit.importers.staging import clients
-from clientfit.model.event import COLUMNS, REQUIRED
+from clientfit.model.event import CLIENT_COLUMNS, COLUMNS, REQUIRED
 from clientfit.yaml_source import nearest
 
 EVENT_TABLE: Final = "event-table"
@@ -174,7 +173,7 @@ def event_table(header: Sequence[str]) -> Claim:
 
 def clients_table(header: Sequence[str]) -> Claim:
     """What the clients table makes of a header."""
-    return _of_table(CLIENTS_TABLE, tuple(clients.COLUMNS), ("client_id",), header)
+    return _of_table(CLIENTS_TABLE, tuple(CLIENT_COLUMNS), ("client_id",), header)
 
 
 def by_profile(profile: Profile, header: Sequence[str]) -> Claim:

@@ -1,14 +1,14 @@
-"""One column's cells: the SQL that reads its value, and what can be wrong with it.
+"""The typed reading in SQL: for a column of the row contract, its cell's text, its value and its faults.
 
-Text is trimmed and blank text is NULL. A value is read with `try_cast`, so a cell that can't be read is
-NULL beside a text that isn't: that is the row's problem.
+Text is trimmed and blank text is NULL. A value is read with `try_cast`: where the text is not NULL and the
+value is, the cell can't be read.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from clientfit.importers.formats.raw_table import Column
-from clientfit.model.event import COLUMNS, OUTCOMES, PHASES, STAGES, WORDS
+from clientfit.model.event import ColumnContract, Reading
 from clientfit.store import quoted
 
 Wrong = tuple[tuple[str, str], ...]
@@ -25,8 +25,7 @@ _WHOLE = (
     "UINTEGER",
     "UBIGINT",
 )
-_BY_KIND = {"outcome": OUTCOMES, "phase": PHASES}
-_VOCABULARY = {**WORDS, "stage": STAGES}
+_MAY_BE_INFINITE = ("DOUBLE", "DATE", "TIMESTAMP")
 
 
 @dataclass(frozen=True)
@@ -45,9 +44,11 @@ class Cell:
     hint: str | None = None
 
 
-def cell(name: str, column: Column) -> Cell:
-    """How the event table's (or clients table's) column `name` is read from a source's `column`."""
-    return _READERS.get(name, _plain)(name, column)
+def cell(contract: ColumnContract, column: Column) -> Cell:
+    """How a source's `column` is read by the contract of a column of the event or clients table."""
+    text = _tags_text(column) if contract.reading == "tags" else plain_text(column)
+    value = _VALUES[contract.reading](contract, column)
+    return Cell(contract.name, text, value, tuple(_wrong(contract)), contract.words_hint)
 
 
 def plain_text(column: Column) -> str:
@@ -67,117 +68,102 @@ def unread(name: str) -> str:
     return f"v_{name} IS NULL AND t_{name} IS NOT NULL"
 
 
-def _plain(name: str, column: Column) -> Cell:
-    return Cell(name, plain_text(column), f"t_{name}")
+def _wrong(contract: ColumnContract) -> Iterator[tuple[str, str]]:
+    """The contract's problem codes, each with the condition over texts and values for which it holds."""
+    name = contract.name
+    if contract.unreadable is not None:
+        fault = f"v_{name} IS NULL" if contract.required else unread(name)
+        if contract.words_by_kind is not None:
+            known = _enum(
+                f"{kind}:{word}" for kind, words in contract.words_by_kind.items() for word in words
+            )
+            # `||` is NULL where there is no word; a failing cast would cost far more than a NULL one.
+            fault = f"t_{name} IS NOT NULL AND try_cast(v_kind || ':' || v_{name} AS {known}) IS NULL"
+        if contract.type in _MAY_BE_INFINITE:
+            fault += f" OR NOT isfinite(v_{name})"
+        yield contract.unreadable, fault
+    if contract.below_minimum is not None:
+        yield contract.below_minimum, f"v_{name} < {contract.minimum}"
 
 
-def _client(name: str, column: Column) -> Cell:
-    return Cell(name, plain_text(column), f"t_{name}", (("row-no-client", f"v_{name} IS NULL"),))
+def _is_date(column: Column) -> bool:
+    return column.type == "DATE" or column.type.startswith("TIMESTAMP")
 
 
-def _code(name: str, column: Column) -> Cell:
-    """A currency or country."""
-    return Cell(name, plain_text(column), f"upper(t_{name})")
+def _text(contract: ColumnContract, _: Column) -> str:
+    return f"t_{contract.name}"
 
 
-def _line(name: str, column: Column) -> Cell:
-    return Cell(name, plain_text(column), f"try_cast(t_{name} AS BIGINT)")
+def _code(contract: ColumnContract, _: Column) -> str:
+    return f"upper(t_{contract.name})"
 
 
-def _flag(name: str, column: Column) -> Cell:
-    if column.type == "BOOLEAN":
-        return Cell(name, plain_text(column), column.sql)
-    value = f"try_cast(t_{name} AS BOOLEAN)"
-    return Cell(name, plain_text(column), value, (("row-bad-flag", unread(name)),))
+def _cast(contract: ColumnContract, column: Column) -> str:
+    return column.sql if column.type == contract.type else f"try_cast(t_{contract.name} AS {contract.type})"
 
 
-def _word(name: str, column: Column) -> Cell:
-    """A word of the column's vocabulary; of the kind, there must be one."""
-    words = _VOCABULARY[name]
-    value = f"CAST(try_cast(lower(t_{name}) AS {_enum(words)}) AS VARCHAR)"
-    wrong = ("row-bad-kind", f"v_{name} IS NULL") if name == "kind" else ("row-bad-word", unread(name))
-    return Cell(name, plain_text(column), value, (wrong,), f"one of {', '.join(words)}")
+def _word(contract: ColumnContract, _: Column) -> str:
+    return f"CAST(try_cast(lower(t_{contract.name}) AS {_enum(contract.words)}) AS VARCHAR)"
 
 
-def _word_by_kind(name: str, column: Column) -> Cell:
-    """A word of those that the row's kind knows."""
-    words = _BY_KIND[name]
-    known = _enum(f"{kind}:{word}" for kind, of_kind in words.items() for word in of_kind)
-    # `||` is NULL where there is no word; a failing cast would cost far more than a NULL one.
-    strange = f"t_{name} IS NOT NULL AND try_cast(v_kind || ':' || v_{name} AS {known}) IS NULL"
-    hint = "by kind; " + "; ".join(f"{kind}: {', '.join(of_kind)}" for kind, of_kind in words.items())
-    return Cell(name, plain_text(column), f"lower(t_{name})", (("row-bad-word", strange),), hint)
+def _word_by_kind(contract: ColumnContract, _: Column) -> str:
+    return f"lower(t_{contract.name})"
 
 
-def _moment(name: str, column: Column) -> Cell:
-    """A day, or a moment in UTC; text must be ISO 8601."""
-    kind = COLUMNS.get(name, "DATE")
-    wanted = name == "occurred_at"
+def _date(contract: ColumnContract, column: Column) -> str:
+    name, kind = contract.name, contract.type
     if column.type == kind:
-        read = column.sql
-    elif column.type == "TIMESTAMP WITH TIME ZONE":
-        read = f"CAST(timezone('UTC', {column.sql}) AS {kind})"
-    elif column.type == "DATE" or column.type.startswith("TIMESTAMP"):
-        read = f"CAST({column.sql} AS {kind})"
-    else:
-        day = f"CAST(try_cast(t_{name} AS DATE) AS {kind})"
-        moment = f"CAST(timezone('UTC', try_cast(t_{name} AS TIMESTAMPTZ)) AS {kind})"
-        iso = f"CASE WHEN length(t_{name}) <= 10 THEN {day} ELSE {moment} END"
-        read = f"CASE WHEN t_{name} LIKE '____-%' THEN {iso} END"
-        missing = f"v_{name} IS NULL" if wanted else unread(name)
-        return Cell(name, plain_text(column), read, (("row-bad-date", missing),))
-    wrong = f"{f'v_{name} IS NULL OR ' if wanted else ''}NOT isfinite(v_{name})"
-    return Cell(name, plain_text(column), read, (("row-bad-date", wrong),))
+        return column.sql
+    if column.type == "TIMESTAMP WITH TIME ZONE":
+        return f"CAST(timezone('UTC', {column.sql}) AS {kind})"
+    if _is_date(column):
+        return f"CAST({column.sql} AS {kind})"
+    day = f"CAST(try_cast(t_{name} AS DATE) AS {kind})"
+    moment = f"CAST(timezone('UTC', try_cast(t_{name} AS TIMESTAMPTZ)) AS {kind})"
+    iso = f"CASE WHEN length(t_{name}) <= 10 THEN {day} ELSE {moment} END"
+    return f"CASE WHEN t_{name} LIKE '____-%' THEN {iso} END"
 
 
-def _number(name: str, column: Column) -> Cell:
-    """Money, a score, or whole days."""
-    kind = COLUMNS.get(name, "INTEGER")
+def _number(contract: ColumnContract, column: Column) -> str:
     if column.type in _BINARY:
-        read = f"CASE WHEN NOT isnan({column.sql}) THEN try_cast({column.sql} AS {kind}) END"
-    elif column.type == kind:
-        read = column.sql
-    elif column.type.startswith(("DECIMAL", *_WHOLE)):
-        read = f"try_cast({column.sql} AS {kind})"
-    else:
-        read = f"try_cast(t_{name} AS {kind})"
-    outside = {
-        "amount": ("row-negative-amount", "v_amount < 0"),
-        "score": ("row-bad-number", "NOT isfinite(v_score)"),
-        "terms_days": ("row-bad-number", "v_terms_days < 0"),
-    }[name]
-    wrong = (outside,) if column.type == kind else (("row-bad-number", unread(name)), outside)
-    return Cell(name, plain_text(column), read, wrong)
+        return f"CASE WHEN NOT isnan({column.sql}) THEN try_cast({column.sql} AS {contract.type}) END"
+    if column.type.startswith(("DECIMAL", *_WHOLE)) and column.type != contract.type:
+        return f"try_cast({column.sql} AS {contract.type})"
+    return _cast(contract, column)
 
 
-def _marks(name: str, column: Column) -> Cell:
-    """Marks as `;a;b;`, lower-cased, sorted, each once; '' when there are none."""
+def _tags_text(column: Column) -> str:
+    """Tags as one text, from a list or from text."""
     if column.type.endswith("[]"):
-        text = f"nullif(trim(array_to_string({column.sql}, ';')), '')"
-    elif column.type == "JSON":
+        return f"nullif(trim(array_to_string({column.sql}, ';')), '')"
+    if column.type == "JSON":
         listed = f"array_to_string(from_json({column.sql}, '[\"VARCHAR\"]'), ';')"
-        text = f"nullif(trim(CASE WHEN {column.sql} LIKE '[%' THEN {listed} ELSE {column.sql} END), '')"
-    else:
-        text = plain_text(column)
-    parts = f"list_distinct(list_transform(string_split(lower(t_{name}), ';'), lambda mark: trim(mark)))"
-    whole = f"concat(';', ltrim(array_to_string(list_sort({parts}), ';'), ';'), ';')"
-    alone = f"WHEN NOT contains(t_{name}, ';') THEN concat(';', lower(t_{name}), ';')"
-    return Cell(name, text, f"CASE WHEN t_{name} IS NULL THEN '' {alone} ELSE replace({whole}, ';;', '') END")
+        return f"nullif(trim(CASE WHEN {column.sql} LIKE '[%' THEN {listed} ELSE {column.sql} END), '')"
+    return plain_text(column)
+
+
+def _tags(contract: ColumnContract, _: Column) -> str:
+    """Tags as `;a;b;`, in lower case, sorted, each once; '' when there are none."""
+    text = f"t_{contract.name}"
+    tags = f"list_distinct(list_transform(string_split(lower({text}), ';'), lambda tag: trim(tag)))"
+    several = f"concat(';', ltrim(array_to_string(list_sort({tags}), ';'), ';'), ';')"
+    one = f"WHEN NOT contains({text}, ';') THEN concat(';', lower({text}), ';')"
+    return f"CASE WHEN {text} IS NULL THEN '' {one} ELSE replace({several}, ';;', '') END"
 
 
 def _enum(words: Iterable[str]) -> str:
     return "ENUM(" + ", ".join(quoted(word) for word in words) + ")"
 
 
-_READERS: dict[str, Callable[[str, Column], Cell]] = {
-    "client_id": _client,
-    "currency": _code,
-    "country": _code,
-    "line": _line,
-    **dict.fromkeys(("paid_extra", "confirmed"), _flag),
-    **dict.fromkeys(_VOCABULARY, _word),
-    **dict.fromkeys(_BY_KIND, _word_by_kind),
-    **dict.fromkeys(("occurred_at", "due", "settled", "since"), _moment),
-    **dict.fromkeys(("amount", "score", "terms_days"), _number),
-    **dict.fromkeys(("tags", "traits"), _marks),
+_VALUES: dict[Reading, Callable[[ColumnContract, Column], str]] = {
+    "text": _text,
+    "code": _code,
+    "integer": _cast,
+    "flag": _cast,
+    "word": _word,
+    "word_by_kind": _word_by_kind,
+    "date": _date,
+    "number": _number,
+    "tags": _tags,
 }
+"""The SQL of a column's value over its text `t_NAME` and the source's column."""

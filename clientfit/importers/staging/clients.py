@@ -6,28 +6,20 @@ from clientfit.importers.formats.raw_table import Table
 from clientfit.importers.staging.cells import cell
 from clientfit.importers.staging.collect import Staged, collect, create
 from clientfit.importers.staging.typed_rows import blank, typed
+from clientfit.model.event import CLIENT_COLUMNS
 from clientfit.store import Store
-
-COLUMNS = {
-    "client_id": "VARCHAR",
-    "client_name": "VARCHAR",
-    "stage": "VARCHAR",
-    "traits": "VARCHAR",
-    "since": "DATE",
-    "terms_days": "INTEGER",
-    "country": "VARCHAR",
-}
-"""The columns of the clients table with their SQL types, in order."""
 
 
 def prepare(store: Store) -> None:
     """An empty `told_client` table: what the clients table says."""
-    create(store, "told_client", {"line": "BIGINT", **COLUMNS})
+    create(
+        store, "told_client", {"line": "BIGINT", **{name: each.type for name, each in CLIENT_COLUMNS.items()}}
+    )
 
 
 def stage(store: Store, table: Table) -> Staged:
     """Put the good rows of a clients table into `told_client` and the bad ones into `reject`."""
-    cells = [cell(name, column) for name, column in table.columns.items()]
+    cells = [cell(CLIENT_COLUMNS[name], column) for name, column in table.columns.items()]
     rows = typed(table.raw.relation, cells, [blank(cells)])
     values = {"line": "line", **{name: f"v_{name}" for name in table.columns}}
     return replace(collect(store, "told_client", table, rows, values), events=0)

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from clientfit.errors import Problem
-from clientfit.importers.staging import clients
 from clientfit.importers.staging.events import STAGED
 from clientfit.importers.staging.rejects import TOLD
+from clientfit.model.event import CLIENT_COLUMNS
 from clientfit.store import Store
 
 _CONTENT = tuple(name for name in STAGED if name not in {"own", "event_id", "file", "line"})
@@ -40,7 +40,7 @@ def of_events(store: Store, files: Sequence[str]) -> Duplicates:
 
 def of_clients(store: Store, files: Sequence[str]) -> Duplicates:
     """Leave each client once in `told_client`."""
-    lost = _drop(store, "told_client", ("client_id",), tuple(clients.COLUMNS))
+    lost = _drop(store, "told_client", ("client_id",), tuple(CLIENT_COLUMNS))
     return _told(store, "told_client", files) if lost else Duplicates()
 
 

@@ -6,42 +6,34 @@ from clientfit.importers.formats.raw_table import Column, Raw, Table
 from clientfit.importers.staging.cells import cell
 from clientfit.importers.staging.collect import Staged, collect, create
 from clientfit.importers.staging.typed_rows import blank, typed
-from clientfit.model.event import COLUMNS, PROVIDER_KINDS, PROVIDER_TAGS
+from clientfit.model.event import COLUMNS, EVENT_COLUMNS, PROVIDER_ACTS, PROVIDER_TAGS
 from clientfit.store import Store, quoted
+from clientfit.store.tables import EVENT
 
 STAGED = {
     "own": "BOOLEAN",
     **{name: kind for name, kind in COLUMNS.items() if name != "tags"},
     "tags": "VARCHAR",
 }
-"""The staged table beside the place of each event: the event table's columns, and whether it named its id."""
+"""The columns of the staged table after those of `PLACE`; `own` says whether the row named its event_id."""
 
-EVENT = {
-    "client": "INTEGER",
-    "event_id": "VARCHAR",
-    "ref": "VARCHAR",
-    "kind": "VARCHAR",
-    "occurred_at": "TIMESTAMP",
-    "day": "DATE",
-    **{name: kind for name, kind in list(COLUMNS.items())[6:] if name not in {"tags", "file", "line"}},
-    "tags": "VARCHAR",
-    "file": "VARCHAR",
-    "line": "BIGINT",
+_BLANK = {
+    name: quoted(column.blank) if isinstance(column.blank, str) else str(column.blank).lower()
+    for name, column in EVENT_COLUMNS.items()
+    if column.blank is not None
 }
-"""The event table with its SQL types: who is the client's key, and the tags are normalised to `;a;b;`."""
-
-_BLANK = {"currency": "''", "paid_extra": "false", "confirmed": "false"}
-DEFAULTS = {**_BLANK, "tags": "''", "own": "false"}
+"""The SQL of what a blank cell means, by column."""
 
 
 def prepare(store: Store) -> None:
     """An empty `staged` table, and an empty `several`: how many more rows than one a record has."""
     store.run("CREATE OR REPLACE TEMP TABLE several (src SMALLINT, n BIGINT, more BIGINT)")
+    defaults = {**_BLANK, "own": "false"}
     create(
         store,
         "staged",
         {
-            name: f"{kind} DEFAULT {DEFAULTS[name]}" if name in DEFAULTS else kind
+            name: f"{kind} DEFAULT {defaults[name]}" if name in defaults else kind
             for name, kind in STAGED.items()
         },
     )
@@ -52,7 +44,7 @@ def stage(store: Store, table: Table, *, told: bool = False) -> Staged:
 
     Rows that a profile has `told` are never blank.
     """
-    cells = [cell(name, column) for name, column in table.columns.items()]
+    cells = [cell(EVENT_COLUMNS[name], column) for name, column in table.columns.items()]
     rows = typed(table.raw.relation, cells, () if told else [blank(cells)])
     return collect(store, "staged", table, rows, _values(table.raw, table.columns))
 
@@ -69,11 +61,9 @@ def _values(raw: Raw, columns: Mapping[str, Column]) -> dict[str, str]:
     if "event_id" in columns:
         values["event_id"] = f"coalesce(v_event_id, {default_id})"
         values["own"] = "v_event_id IS NOT NULL"
-    if "tags" in columns:
-        values["tags"] = "v_tags"
-    for name, blank_means in _BLANK.items():
+    for name, meaning in _BLANK.items():
         if name in columns:
-            values[name] = f"coalesce(v_{name}, {blank_means})"
+            values[name] = f"coalesce(v_{name}, {meaning})"
     values["actor"] = _actor(columns)
     if "settled" in columns:
         paid = "CASE WHEN v_kind = 'invoice' AND v_settled IS NOT NULL THEN 'paid' END"
@@ -83,7 +73,7 @@ def _values(raw: Raw, columns: Mapping[str, Column]) -> dict[str, str]:
 
 def _actor(columns: Mapping[str, Column]) -> str:
     """Who acted: as written, else by the kind (EVENTS: the provider's kinds, a credit, marked messages)."""
-    provider = f"v_kind IN ({', '.join(quoted(kind) for kind in (*PROVIDER_KINDS, 'credit'))})"
+    provider = f"v_kind IN ({', '.join(quoted(kind) for kind in PROVIDER_ACTS)})"
     if "tags" in columns:
         marks = "|".join(("notice(:[^;]*)?", *PROVIDER_TAGS))
         provider += f" OR (v_kind = 'message' AND regexp_matches(v_tags, ';({marks});'))"
@@ -100,7 +90,7 @@ def make(store: Store, files: Sequence[str]) -> None:
         staged, name = f"staged JOIN (VALUES {listed}) AS source (src, name) USING (src)", "source.name"
     special = {"day": "CAST(occurred_at AS DATE)", "file": f"coalesce(file, {name})"}
     columns = ", ".join(
-        f'{special.get(column, f"{chr(34)}{column}{chr(34)}")} AS "{column}"' for column in EVENT
+        f'{special.get(column, f"{chr(34)}{column}{chr(34)}")} AS "{column}"' for column in EVENT.columns
     )
     store.run(
         f"CREATE OR REPLACE TEMP TABLE event AS SELECT {columns} FROM {staged} JOIN client USING (client_id)"

@@ -6,18 +6,11 @@ from clientfit.errors import PROBLEM_CODES, Problem
 from clientfit.importers.arrays import insert
 from clientfit.importers.formats.raw_table import Table
 from clientfit.importers.staging.typed_rows import Fault, Typed
+from clientfit.model.event import HINTS
 from clientfit.store import Rows, Store, quoted
 
 TOLD = 1_000
 """How many rejected rows are told one by one; the table holds them all."""
-
-_HINTS = {
-    "row-no-client": "every row names its client",
-    "row-bad-date": "write 2026-01-31, or 2026-01-31T14:30 with a zone such as Z or +02:00",
-    "row-bad-number": "write a plain number such as 1234.50",
-    "row-negative-amount": "amounts are not negative; money given back is a kind of its own: credit",
-    "row-bad-flag": "write yes or no",
-}
 
 
 def prepare(store: Store) -> None:
@@ -83,4 +76,4 @@ def _message(fault: Fault, table: Table) -> str:
 
 
 def _hint(fault: Fault) -> str:
-    return fault.hint or _HINTS[fault.code]
+    return fault.hint or HINTS[fault.code]
