@@ -9,9 +9,8 @@ from typing import Any
 
 import pytest
 
-# The long way is taken by any record with a file of its own.
-LONG = {"file": "given.csv", "line": 7}
-EVENT = {"client_id": "kiln", "kind": "invoice", "occurred_at": "2026-01-31", **LONG}
+PLACE = {"file": "given.csv", "line": 7}
+EVENT = {"client_id": "kiln", "kind": "invoice", "occurred_at": "2026-01-31", **PLACE}
 
 
 @pytest.mark.parametrize(
