@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection
 
-from clientfit.measures.rows import row_set
 from clientfit.rulebook.schema import Rulebook
+from clientfit.rulebook.views import view
 
 Fill = Callable[[str], str]
 
@@ -29,7 +29,7 @@ def marks_of(rulebook: Rulebook, name: str, period_days: int | None, sql: Fill) 
         marks[f"{name}__hit"] = f"({n}) AND ({sql(measure.incidents)})"
     if measure.weight is not None:
         marks[f"{name}__weight"] = f"CAST({sql(measure.weight)} AS DECIMAL(9,6))"
-    day = measure.day or row_set(rulebook, measure.source).day
+    day = measure.day or view(rulebook, measure.source).day
     if period_days is not None and day is not None:
         age = f"(({sql('$as_of')}) - ({sql(day)}))"
         # Unknown outside the mask's bits: a shift may be evaluated before a filter.

@@ -1,15 +1,17 @@
-"""SQL expressions of the rulebook: parameters put in, names found, columns put in order."""
+"""SQL expressions of the rulebook: parameters filled in, parsed by DuckDB, columns put in order."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 
+from clientfit.rulebook.expressions import Expression, expressions
 from clientfit.rulebook.schema import Rulebook
+from clientfit.store import Store
 from clientfit.store.as_of import day_literal
+from clientfit.store.parsing import Parsed, parse_expressions
 
-_LITERAL = re.compile(r"'(?:[^']|'')*'")
 _PARAMETER = re.compile(r"\$([a-z_][a-z0-9_]*)")
-_NAME = re.compile(r"(?<![\w.$])([a-z_][a-z0-9_]*)(?!\s*\()(?![\w])")
 
 
 def fill(expression: str, parameters: Mapping[str, float | int], as_of: date) -> str:
@@ -33,13 +35,32 @@ def number(value: float) -> str:
     return str(int(value)) if float(value).is_integer() else repr(float(value))
 
 
-def names_in(expression: str) -> set[str]:
-    """The bare names an expression reads: columns and keywords, but no functions, literals, parameters."""
-    return set(_NAME.findall(_LITERAL.sub("''", expression)))
+def parsed(rulebook: Rulebook) -> list[tuple[Expression, Parsed]]:
+    """Every expression of the rulebook with what DuckDB's parser finds in it.
+
+    The columns found don't depend on the as-of day, so a fixed one is filled in.
+    """
+    sql, written = filler(rulebook, date.min), list(expressions(rulebook))
+    filled = tuple(sql(expression.sql) for expression in written)
+    return list(zip(written, _parse(filled), strict=True))
 
 
-def in_layers(columns: Mapping[str, str]) -> list[dict[str, str]]:
+@lru_cache(maxsize=64)
+def _parse(texts: tuple[str, ...]) -> tuple[Parsed, ...]:
+    """All texts parsed by one query; kept, because a rulebook is compiled again for every as-of day."""
+    store = Store(threads=1)
+    try:
+        return tuple(parse_expressions(store, texts))
+    finally:
+        store.close()
+
+
+def in_layers(columns: Mapping[str, str], reads: Mapping[str, Collection[str]]) -> list[dict[str, str]]:
     """Columns grouped so that each layer reads only columns of the layers before it.
+
+    Args:
+        columns: SQL by column.
+        reads: the names that each column's SQL reads.
 
     Raises:
         ValueError: columns that read each other in a circle; the message names them.
@@ -48,9 +69,7 @@ def in_layers(columns: Mapping[str, str]) -> list[dict[str, str]]:
     layers: list[dict[str, str]] = []
     while waiting:
         ready = {
-            name: expression
-            for name, expression in waiting.items()
-            if not (names_in(expression) & waiting.keys())
+            name: expression for name, expression in waiting.items() if waiting.keys().isdisjoint(reads[name])
         }
         if not ready:
             raise ValueError(f"columns read each other in a circle: {', '.join(waiting)}")

@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from clientfit.measures.expressions import filler
-from clientfit.measures.rows import compile_rows, key_of, known, row_set
+from clientfit.measures.rows import compile_rows, known
 from clientfit.measures.statement import Measured
 from clientfit.rulebook.schema import Ages, EvidenceEvents, Rulebook
+from clientfit.rulebook.views import key_of, view
 from clientfit.store import quoted
 from clientfit.store.as_of import day_literal
 
@@ -53,7 +54,7 @@ def compile_evidence(
     views = over_views(rulebook, as_of, {rows.source for _, rows in evidence}, clients_table=clients_table)
     selects = []
     for name, rows in evidence:
-        says = rows.message or row_set(rulebook, rows.source).message or "''"
+        says = rows.message or view(rulebook, rows.source).message or "''"
         selects.append(
             f"SELECT client, '{name}' AS name, event_id, {sql(says)} AS says"
             f" FROM {rows.source} WHERE {sql(rows.where)}"

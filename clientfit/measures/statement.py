@@ -7,8 +7,9 @@ from datetime import date
 
 from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
 from clientfit.measures.expressions import filler, select_list
-from clientfit.measures.rows import Cte, compile_rows, known, row_set
+from clientfit.measures.rows import Cte, compile_rows, known
 from clientfit.rulebook.schema import Rulebook
+from clientfit.rulebook.views import view
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ def clearing_measures(rulebook: Rulebook, flag: str) -> list[str]:
 
 def _speaks(rulebook: Rulebook, name: str) -> bool:
     measure = rulebook.measures[name]
-    return (measure.day or row_set(rulebook, measure.source).day) is not None
+    return (measure.day or view(rulebook, measure.source).day) is not None
 
 
 def value_columns(rulebook: Rulebook) -> list[str]:

@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.rulebook.check import check
 from clientfit.rulebook.find import default_rules
+from clientfit.rulebook.names import check_names
 from clientfit.rulebook.overrides import Value, overridden
 from clientfit.rulebook.places import NAMED, SINGLE, Places
 from clientfit.rulebook.schema import Head, Rulebook, RuleFile
@@ -171,7 +171,7 @@ class _Reading:
             pieces = {"policy": (), **self._pieces}
             head: Head = pieces.pop("rulebook")
             rulebook = Rulebook(**dict(head), **pieces)
-            self._problems.extend(check(rulebook, self.places))
+            self._problems.extend(check_names(rulebook, self.places))
             if not self._problems:
                 return rulebook
         raise ClientFitError(*sorted(self._problems, key=lambda each: (each.file or "", each.line or 0)))

@@ -62,7 +62,7 @@ money:
 
 
 Check = Callable[..., None]
-Told = Callable[[str, str], list[Problem]]
+Told = Callable[..., list[Problem]]
 
 
 @pytest.fixture
@@ -82,10 +82,10 @@ def check(tmp_path: Path, base: str) -> Check:
 def told(check: Check, tmp_path: Path) -> Told:
     """What is told of SOUND with one passage spoilt."""
 
-    def told(old: str, new: str) -> list[Problem]:
+    def told(old: str, new: str, code: str = "rules-sql") -> list[Problem]:
         with pytest.raises(ClientFitError) as caught:
             check(old, new)
-        assert {problem.code for problem in caught.value.problems} == {"rules-sql"}
+        assert {problem.code for problem in caught.value.problems} == {code}
         assert {problem.file for problem in caught.value.problems} == {str(tmp_path / "trial.yml")}
         return list(caught.value.problems)
 
@@ -208,7 +208,7 @@ def test_columns_that_read_each_other_are_a_circle(told: Told) -> None:
 
 
 def test_a_column_is_known_from_the_step_that_adds_it(told: Told) -> None:
-    """What a later step adds is not there yet, and a gather sees its own rows only."""
+    """What a later step adds is not there yet, and an aggregate sees its own rows only."""
     assert [problem.found for problem in told("settled - due", "rest - paid")] == ["paid", "rest"]
     assert [problem.found for problem in told("kind = 'payment'", "days_late > 0")] == ["days_late"]
     assert [problem.found for problem in told("o.day <= r.day", "o.day <= r.rest")] == ["r.rest"]
@@ -217,7 +217,7 @@ def test_a_column_is_known_from_the_step_that_adds_it(told: Told) -> None:
 
 def test_what_is_taken_and_matched_must_be_there(told: Told) -> None:
     """Names that a join gives are followed like those in expressions, with the nearest one."""
-    (problem,) = told("{event_id: ref}", "{event_id: reff}")
+    (problem,) = told("{event_id: ref}", "{event_id: reff}", code="rules-name")
     assert (problem.message, problem.found) == ("event has no such column", "reff")
     assert problem.hint == "did you mean 'ref'?"
     assert problem.line == line("{event_id: ref}")

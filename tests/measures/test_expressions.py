@@ -1,13 +1,17 @@
-"""Expressions of the rulebook: values put in, names found, columns put in order."""
+"""Expressions of the rulebook: values filled in, parsed, columns put in order."""
 
+import json
 import re
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clientfit.measures.expressions import fill, in_layers, names_in, number, select_list
+from clientfit.measures.expressions import fill, in_layers, number, parsed, select_list
+from clientfit.measures.rows import columns_read
+from clientfit.rulebook import Rulebook
 
 AS_OF = date(2026, 6, 30)
 
@@ -38,46 +42,63 @@ def test_a_number_keeps_its_value(value: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("expression", "names"),
+    ("expression", "columns"),
     [
-        ("a + b", "a b"),
-        ("count(a) filter (where b > 1)", "a b where"),
-        ("sum (a)", "a"),
-        ("'a' || b", "b"),
-        ("'it''s a' || b", "b"),
-        ("$a + b", "b"),
-        ("o.a = r.b", "o r"),
-        ("a1 and _b", "a1 _b and"),
-        ("case when a then 'b' end", "a case when then end"),
-        ("cast(a as decimal(18,4))", "a as"),
-        ("a::date", "a date"),
-        ("1e5 + a", "a"),
+        ("settled + due", "settled due"),
+        ("settled > due - interval 365 days", "settled due"),
+        ("count(settled) filter (where due > $as_of)", "settled due"),
+        ("kind || 'it''s due'", "kind"),
+        ("case when confirmed then 'due' end", "confirmed"),
+        ("cast(amount as decimal(18,4)) + 1e5", "amount"),
+        ("row_number() over (partition by client order by day) = 1", "client day"),
     ],
 )
-def test_names_are_what_is_read(expression: str, names: str) -> None:
-    """Columns and keywords are names; functions, literals, parameters and what follows a dot are not."""
-    assert names_in(expression) == set(names.split())
+def test_what_an_expression_reads_is_parsed(
+    rulebook: Callable[[str], Rulebook], expression: str, columns: str
+) -> None:
+    """Columns are read; functions, literals, types, parameters and the units of an interval are not."""
+    book = rulebook(
+        "views:\n  trial:\n    about: Trial.\n    from: event\n"
+        f"    columns: {{trial: {json.dumps(expression)}, days: '1'}}\n"
+    )
+    reads = {each.loc: found.columns for each, found in parsed(book)}
+    assert reads["views", "trial", "columns", "trial"] == set(columns.split())
+
+
+def test_a_column_named_like_a_unit_is_carried_only_where_it_is_read(
+    rulebook: Callable[[str], Rulebook],
+) -> None:
+    """`interval 365 days` doesn't read a column `days`, which a regular expression took it for."""
+    book = rulebook(
+        "views:\n"
+        "  base: {about: Base., from: event, columns: {days: due - day}}\n"
+        "  trial: {about: Trial., from: base, where: day > due - interval 365 days}\n"
+    )
+    assert "days" not in columns_read(book, parsed(book))["base"]
 
 
 def test_columns_come_after_what_they_read() -> None:
     """The order in which they are written is of no account."""
-    layers = in_layers({"d": "c + a", "c": "b * 2", "b": "day", "a": "1"})
+    layers = in_layers(
+        {"d": "c + a", "c": "b * 2", "b": "day", "a": "1"},
+        {"d": {"c", "a"}, "c": {"b"}, "b": {"day"}, "a": set()},
+    )
     assert [set(layer) for layer in layers] == [{"b", "a"}, {"c"}, {"d"}]
 
 
 def test_no_columns_have_no_layers() -> None:
     """Nothing to order is fine."""
-    assert in_layers({}) == []
+    assert in_layers({}, {}) == []
 
 
 @pytest.mark.parametrize(
     ("columns", "circle"),
-    [({"a": "a + 1"}, "a"), ({"a": "b", "b": "c", "c": "a", "d": "1"}, "a, b, c")],
+    [({"a": "a"}, "a"), ({"a": "b", "b": "c", "c": "a", "d": "1"}, "a, b, c")],
 )
 def test_columns_that_read_each_other_are_named(columns: dict[str, str], circle: str) -> None:
     """A circle has no order: the error names its columns and not the sound ones."""
     with pytest.raises(ValueError, match=rf": {re.escape(circle)}$"):
-        in_layers(columns)
+        in_layers(columns, {name: {sql} for name, sql in columns.items()})
 
 
 @given(st.dictionaries(st.sampled_from("abcdefgh"), st.sets(st.sampled_from("abcdefghxyz"))))
@@ -85,7 +106,7 @@ def test_each_layer_reads_only_those_before_it(read: dict[str, set[str]]) -> Non
     """Whatever reads whatever: either there is a circle, or every column stands in the first layer it can."""
     columns = {name: " + ".join(sorted(names)) or "1" for name, names in read.items()}
     try:
-        layers = in_layers(columns)
+        layers = in_layers(columns, read)
     except ValueError:
         return
     assert sorted(name for layer in layers for name in layer) == sorted(columns)

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from clientfit.measures.rows import columns_of, compile_rows, key_of
+from clientfit.measures.rows import compile_rows
 from clientfit.rulebook import Rulebook
+from clientfit.rulebook.views import columns_of, key_of
 
 AS_OF = date(2026, 6, 30)
 
@@ -313,12 +314,12 @@ def test_the_order_of_reading_is_of_no_account(rows: Rows) -> None:
 
 
 def test_only_what_is_read_is_carried(rows: Rows) -> None:
-    """Columns of the events that nothing reads are left behind, the key stays."""
+    """Columns of the events that only the condition reads, or nothing, are left behind; the key stays."""
     text = """
         views:
           trial: {about: Bills., from: event, where: kind = 'invoice', columns: {size: amount}}
     """
-    assert set(rows(text, BILLS)[0]) == {"client_id", "event_id", "kind", "amount", "size"}
+    assert set(rows(text, BILLS)[0]) == {"client_id", "event_id", "amount", "size"}
 
 
 def test_what_a_set_reads_stands_before_it(rulebook: Callable[[str], Rulebook]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from clientfit.rulebook import Rulebook
-from clientfit.rulebook.check_texts import expressions
+from clientfit.rulebook.expressions import expressions
 from clientfit.rulebook.schema import Condition
 
 SHARE_STEP = 0.05
@@ -112,7 +112,7 @@ def _policy(rulebook: Rulebook) -> Iterator[Mutant]:
 
 def _parameters(rulebook: Rulebook) -> Iterator[Mutant]:
     """Those that SQL reads; the rest stand in advice only."""
-    read = set(re.findall(r"\$(\w+)", " ".join(sql for _, sql in expressions(rulebook))))
+    read = set(re.findall(r"\$(\w+)", " ".join(sql for sql in (each.sql for each in expressions(rulebook)))))
     for name, parameter in rulebook.parameters.items():
         if name in read:
             step = SHARE_STEP if parameter.unit == "share" else STEP

@@ -97,7 +97,7 @@ def test_sound_flips_are_read(rules: Path) -> None:
             "from: bill, where: settled",
             "from: bil, where: settled",
             "rules-name",
-            "no such row set",
+            "no such view",
             "bil",
             "did you mean 'bill'?",
         ),
@@ -107,7 +107,7 @@ def test_sound_flips_are_read(rules: Path) -> None:
             "rules-name",
             "what is open is events",
             "run",
-            "a row set made from event, without group",
+            "a view made from event, without group",
         ),
         (
             "due > $as_of",

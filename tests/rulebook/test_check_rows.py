@@ -10,27 +10,27 @@ Told = tuple[str, str, str | None, str | None]
 FAULTS: list[tuple[Passages, Told]] = [
     (
         ("late.yml", "from: bill\n    group", "from: bills\n    group", "from: bills"),
-        ("rules-name", "no such row set", "bills", "did you mean 'bill'?"),
+        ("rules-name", "no such view", "bills", "did you mean 'bill'?"),
     ),
     (
         ("late.yml", "from: bill\n    group", "from: calendar\n    group", "    from: calendar"),
-        ("rules-name", "no such row set", "calendar", "known: bill, client, event, party, run, total"),
+        ("rules-name", "no such view", "calendar", "known: bill, client, event, party, run, total"),
     ),
     (
         ("rulebook.yml", "from: client\n", "from: party\n", "    from: party"),
-        ("rules-name", "row sets read each other in a circle", "party reads party", None),
+        ("rules-name", "views read each other in a circle", "party reads party", None),
     ),
     (
         ("rulebook.yml", "from: event\n    group: []", "from: party\n    group: []", "from: client"),
-        ("rules-name", "row sets read each other in a circle", "party reads total reads party", None),
+        ("rules-name", "views read each other in a circle", "party reads total reads party", None),
     ),
     (
         ("rulebook.yml", "lookup: {from: total,", "lookup: {from: totals,", "from: totals"),
-        ("rules-name", "no such row set", "totals", "did you mean 'total'?"),
+        ("rules-name", "no such view", "totals", "did you mean 'total'?"),
     ),
     (
         ("rulebook.yml", "{billed: billed}", "{billed: bill}", "{billed: bill}"),
-        ("rules-name", "no such column", "bill", "did you mean 'billed'?"),
+        ("rules-name", "total has no such column", "bill", "did you mean 'billed'?"),
     ),
     (
         (
@@ -39,7 +39,7 @@ FAULTS: list[tuple[Passages, Told]] = [
             "aggregate: {from: total, match: {since: billd},",
             "aggregate",
         ),
-        ("rules-name", "no such column", "billd", "did you mean 'billed'?"),
+        ("rules-name", "total has no such column", "billd", "did you mean 'billed'?"),
     ),
     (
         ("rulebook.yml", "group: []", "group: [currency]", "lookup: {from: total"),
@@ -101,11 +101,11 @@ FAULTS: list[tuple[Passages, Told]] = [
     ),
     (
         ("rulebook.yml", "{from: party,", "{from: partys,", "from: partys"),
-        ("rules-name", "no such row set", "partys", "did you mean 'party'?"),
+        ("rules-name", "no such view", "partys", "did you mean 'party'?"),
     ),
     (
         ("rulebook.yml", "{from: party,", "{from: bill,", "from: bill"),
-        ("rules-name", "the standing needs a row set with one row a client", "bill", "its key: event_id"),
+        ("rules-name", "the standing needs a view with one row a client", "bill", "its key: event_id"),
     ),
     (
         (
@@ -114,7 +114,7 @@ FAULTS: list[tuple[Passages, Told]] = [
             "{from: total, stage: billed, inferred: bild, standing: billed}",
             "from: total",
         ),
-        ("rules-name", "no such column", "bild", "did you mean 'billed'?"),
+        ("rules-name", "total has no such column", "bild", "did you mean 'billed'?"),
     ),
     (
         (
@@ -123,7 +123,7 @@ FAULTS: list[tuple[Passages, Told]] = [
             "money: {from: bils, where: a, currency: b, owed: c, days: d}\npolicy:\n",
             "money:",
         ),
-        ("rules-name", "no such row set", "bils", "did you mean 'bill'?"),
+        ("rules-name", "no such view", "bils", "did you mean 'bill'?"),
     ),
 ]
 """What is changed in which file, a passage on the line at fault then; and what is told of it."""

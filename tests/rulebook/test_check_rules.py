@@ -19,11 +19,11 @@ Told = tuple[str, str, str | None, str | None]
 FAULTS: list[tuple[Passages, Told]] = [
     (
         ("late.yml", "from: run\n", "from: runs\n", "from: runs"),
-        ("rules-name", "no such row set", "runs", "did you mean 'run'?"),
+        ("rules-name", "no such view", "runs", "did you mean 'run'?"),
     ),
     (
         ("late.yml", "evidence: {from: bill,", "evidence: {from: run,", "evidence: {from: run"),
-        ("rules-name", "evidence is single events", "run", "a row set made from event, without group"),
+        ("rules-name", "evidence is single events", "run", "a view made from event, without group"),
     ),
     (
         ("late.yml", "{worst: max(days_late)}", "{worst: max(days_late), lower95: '1'}", "lower95: '1'"),

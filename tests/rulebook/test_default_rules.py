@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from clientfit.rulebook import Rulebook, load, settings
-from clientfit.rulebook.check_texts import expressions
+from clientfit.rulebook.expressions import expressions
 from clientfit.rulebook.overrides import overridden
 
 
@@ -45,7 +45,7 @@ def test_every_number_has_a_why_and_a_reference(default: Rulebook) -> None:
 
 def test_every_parameter_is_used(default: Rulebook) -> None:
     """Setting a parameter changes something: an expression, a sentence or a setting names it."""
-    named = set(re.findall(r"\$(\w+)", " ".join(sql for _, sql in expressions(default))))
+    named = set(re.findall(r"\$(\w+)", " ".join(sql for sql in (each.sql for each in expressions(default)))))
     named.update(re.findall(r"\{(\w+)\}", default.model_dump_json()))
     named.add(str(default.answer_within))
     assert default.parameters.keys() <= named
