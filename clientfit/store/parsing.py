@@ -38,20 +38,20 @@ def parse_expressions(store: Store, expressions: Sequence[str]) -> list[Parsed]:
     """
     trees = store.rows(
         "SELECT json_serialize_sql('SELECT ' || expression),"
-        " json_serialize_sql('SELECT CASE WHEN true THEN ' || expression || ' END') FROM"
+        " json_serialize_sql('SELECT CASE WHEN true THEN ' || expression || ' END')->>'error' = 'true' FROM"
         " (SELECT unnest(?) AS expression, unnest(range(?)) AS place) ORDER BY place",
         [list(expressions), len(expressions)],
     )
-    return [_parsed(json.loads(alone), json.loads(inside)) for alone, inside in trees]
+    return [_parsed(json.loads(tree), breaks=breaks) for tree, breaks in trees]
 
 
-def _parsed(tree: dict[str, Any], inside: dict[str, Any]) -> Parsed:
+def _parsed(tree: dict[str, Any], *, breaks: bool) -> Parsed:
     if tree["error"]:
         return Parsed(fault=str(tree["error_message"]))
     statements = tree["statements"]
     select = statements[0]["node"]
     single = select["type"] == "SELECT_NODE" and len(statements) == 1 and len(select["select_list"]) == 1
-    if not single or inside["error"] or select["from_table"]["type"] != "EMPTY" or _clauses(select):
+    if not single or breaks or select["from_table"]["type"] != "EMPTY" or _clauses(select):
         return Parsed(fault="more than one expression")
     nodes = list(_nodes(select["select_list"]))
     return Parsed(
