@@ -5,6 +5,7 @@ A test writes its client's history into the marker `history`, one event a line (
 and asks for what clientfit's own rules made of it: `measured`, `rows`, `verdict`.
 """
 
+import os
 import shlex
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -14,6 +15,7 @@ from textwrap import dedent
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from clientfit.importers import read
 from clientfit.measures.rows import Cte, compile_rows
@@ -24,6 +26,10 @@ from clientfit.screening import Screener, screen
 from clientfit.screening_result import Screening
 from clientfit.store import Store, make_calendar
 from clientfit.store.as_of import KNOWN_EVENT, known_event
+
+for _profile, _examples in (("quick", 20), ("full", 100), ("thorough", 500)):
+    settings.register_profile(_profile, max_examples=_examples)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 AS_OF = date(2026, 6, 30)

@@ -63,7 +63,7 @@ def durable() -> Engine:
 
 
 @given(ruleset=rulesets(), order=orders, other=orders)
-@settings(max_examples=2000, deadline=None)
+@settings(max_examples=20 * settings().max_examples, deadline=None)
 def test_durable_rules_and_the_reference_agree(
     durable: Engine, ruleset: Ruleset, order: list[str], other: list[str]
 ) -> None:
@@ -80,7 +80,7 @@ def test_durable_rules_and_the_reference_agree(
 
 
 @given(ruleset=rulesets(), order=orders)
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=10 * settings().max_examples, deadline=None)
 def test_the_reference_gives_the_stable_model(ruleset: Ruleset, order: list[str]) -> None:
     """What the reference concludes is exactly what follows once its own absences and counts are given.
 
@@ -95,7 +95,7 @@ def test_the_reference_gives_the_stable_model(ruleset: Ruleset, order: list[str]
 
 
 @given(ruleset=rulesets())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=5 * settings().max_examples, deadline=None)
 def test_strata_settle_what_they_rest_on(ruleset: Ruleset) -> None:
     """Nothing that a stratum takes as absent, or counts, is given by that stratum or a later one."""
     for number, stratum in enumerate(ruleset.strata):

@@ -392,7 +392,7 @@ DEFAULT = compile_components(RULES)
 LEVEL = st.sampled_from(LEVELS)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=3 * settings().max_examples)
 @given(st.lists(LEVEL, min_size=6, max_size=6), st.sampled_from(["prospect", "existing"]), st.integers(0, 1))
 def test_the_default_policy_is_the_one_of_the_domain_notes(
     levels: list[str], standing: str, enough: int
@@ -413,7 +413,7 @@ def test_the_default_policy_is_the_one_of_the_domain_notes(
     assert policy.answer(policy.infer(ReferenceEngine(), values)) == expected
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=3 * settings().max_examples)
 @given(st.sampled_from(DEFAULT.types), st.data())
 def test_a_worse_signal_never_makes_a_type_better(component: Component, data: st.DataObject) -> None:
     """In clientfit's own rules, whatever else holds."""

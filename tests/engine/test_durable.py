@@ -339,6 +339,7 @@ def test_threads_may_share_an_engine(monkeypatch: pytest.MonkeyPatch, engine: Du
     assert len(handles.created) == len(rulesets)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 def test_memory_stays_flat() -> None:
     """50,000 inferences on different sets of facts leave the process as large as the first 5,000 did."""

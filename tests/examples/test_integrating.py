@@ -59,6 +59,7 @@ def test_the_page_has_the_languages_that_are_run() -> None:
     assert PAGE.count("```") == 2 * len(BLOCKS)
 
 
+@pytest.mark.slow
 def test_python_runs_from_top_to_bottom(folder: Path) -> None:
     """In one program of its own, whose assertions hold; the schema that it writes is a schema."""
     (folder / "page.py").write_text("\n".join(blocks("python")), encoding="utf-8")
@@ -70,6 +71,7 @@ def test_python_runs_from_top_to_bottom(folder: Path) -> None:
     assert schema["$id"] == "clientfit/verdict/1"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", range(len(blocks("sh"))))
 def test_shell_runs(folder: Path, place: int) -> None:
     """Each script by itself, without an error anywhere in its pipes."""
@@ -87,6 +89,7 @@ def test_shell_runs(folder: Path, place: int) -> None:
         assert told.strip()
 
 
+@pytest.mark.slow
 def test_the_gate_runs(folder: Path) -> None:
     """Each step of the pipeline."""
     (text,) = blocks("yaml")

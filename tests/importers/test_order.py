@@ -51,7 +51,9 @@ def _told(files: list[list[dict[str, str]]]) -> dict[str, Any]:
     return {"events": events, "rejects": rejects, "account": rows_of}
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=settings().max_examples * 2 // 5, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 @given(data=st.data(), events=EVENTS)
 def test_the_order_of_rows_and_files_changes_nothing(
     data: st.DataObject, events: list[dict[str, str]]

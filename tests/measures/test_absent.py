@@ -53,7 +53,9 @@ def test_what_comes_after_the_day_is_not_there() -> None:
     assert "meeting" not in absent_rows(filled(events), BOOK, date(2026, 7, 1))
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=settings().max_examples // 10, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 @given(kinds=st.sets(st.sampled_from(sorted(KINDS)), min_size=1, max_size=9))
 def test_leaving_out_the_absent_changes_nothing(kinds: set[str]) -> None:
     """Whatever kinds there are: every column of every client is what the whole statement gives."""

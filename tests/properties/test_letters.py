@@ -74,6 +74,7 @@ def test_records_are_the_evidence(book: Book) -> None:
             assert {str(day) for day in letter.days} <= days
 
 
+@pytest.mark.slow
 def test_no_trait_and_no_note_is_told(book: Book, rows: list[Row], clients: list[Row]) -> None:
     """Neither what is known of a client, nor a free text, nor a mark of an event is in any letter."""
     traits = {trait for client in clients for trait in str(client.get("traits") or "").split(";") if trait}

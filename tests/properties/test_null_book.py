@@ -9,6 +9,7 @@ from tests.properties.screened import FLAG, found
 CLIENTS = 1_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_chance_alone_flags_few(screener: Screener, seed: int) -> None:
     """Of clients who differ by chance alone less than 2 % are flagged by each type, less than 4 % by any."""

@@ -60,6 +60,7 @@ def test_the_book_holds_every_word_and_every_level(rows: list[Row], whole: dict[
     assert flagged == {name for name, _ in levels}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("threads", [1, 2, 4])
 def test_order_and_threads_change_no_byte(
     screener: Screener, rows: list[Row], clients: list[Row], told: str, threads: int
@@ -140,6 +141,7 @@ def known(rows: list[Row], day: date) -> list[Row]:
     return told
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("day", [date(2025, 6, 1), date(2026, 1, 31)])
 def test_looking_back_to_a_day_is_looking_on_that_day(
     screener: Screener, rows: list[Row], clients: list[Row], day: date

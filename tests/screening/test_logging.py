@@ -43,6 +43,7 @@ def test_steps_are_told_with_counts_and_durations(caplog: pytest.LogCaptureFixtu
     assert {record.name.partition(".")[0] for record in caplog.records} == {"clientfit"}
 
 
+@pytest.mark.slow
 def test_no_client_is_named(caplog: pytest.LogCaptureFixture) -> None:
     """Neither names nor ids, notes nor amounts, whatever is called and however bad the rows are."""
     with caplog.at_level(logging.DEBUG, "clientfit"):

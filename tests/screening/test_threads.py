@@ -38,11 +38,13 @@ def agree(fresh: Screener, known: Screener, *, clients: int, rounds: int) -> Non
             assert verdict == expected[question]
 
 
+@pytest.mark.slow
 def test_eight_threads_get_the_answers_of_one(screener: Screener) -> None:
     """By clientfit's own rules, from a screener that no thread has used before."""
     agree(Screener(), screener, clients=4, rounds=3)
 
 
+@pytest.mark.slow
 def test_many_checks_get_the_answers_of_one(tmp_path: Path, base: str) -> None:
     """By a small rulebook, dozens of them."""
     (tmp_path / "base.yml").write_text(base, encoding="utf-8")

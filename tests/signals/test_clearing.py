@@ -186,7 +186,11 @@ def test_a_type_without_clearing_clears_nothing(rulebook: Callable[[str], Rulebo
     assert compile_levels(rulebook(text), AS_OF).cleared == {}
 
 
-@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    deadline=None,
+    max_examples=settings().max_examples // 5,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(
     st.lists(st.lists(st.tuples(st.integers(0, 1500), st.booleans()), max_size=12), min_size=8, max_size=30)
 )

@@ -43,6 +43,7 @@ def test_parts(store: Store, part: int) -> None:
     assert levelled(store, part) == whole
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("events", "told"),
     [

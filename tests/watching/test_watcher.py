@@ -242,7 +242,10 @@ def rows(draw: st.DrawFn) -> Row:
     return row | draw(st.sampled_from([{}, {"client_name": "A & Co"}, {"text": "late"}]))
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.slow
+@settings(
+    max_examples=settings().max_examples // 10, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 @given(told=st.lists(rows(), min_size=1, max_size=8), on=st.integers(-40, 80), order=st.randoms())
 def test_it_says_what_a_screening_of_everything_says(
     debtors: Screener, told: list[Row], on: int, order: Random
