@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from clientfit.cases.read import read_cases
+from clientfit.cases.load import load_cases
 from clientfit.cases.run import screen_cases
 from clientfit.importers import read
 from clientfit.rulebook import default_rules, load
@@ -42,7 +42,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Book:
     stores = {"agency": _read([ROOT / "examples/agency/events.csv"], ROOT / "examples/agency/clients.csv")}
     if CASES:
         stores["dev"] = _read([Path(CASES) / "dev/events.csv"], Path(CASES) / "dev/clients.csv")
-    told = read_cases(default_rules(), load())
+    told = load_cases(default_rules(), load())
     of_the_day = [placed for placed in told if placed.as_of == AS_OF]
     assert len(of_the_day) > 50
     stores["cases"] = Store(threads=1)

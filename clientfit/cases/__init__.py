@@ -1,7 +1,6 @@
-"""Cases: short histories beside the rules, each with what is to follow from it, and whether it does."""
+"""Test cases of a rulebook: short histories, each with the conclusions expected from it."""
 
-from clientfit.cases.coverage import uncovered
-from clientfit.cases.read import read_cases
+from clientfit.cases.load import load_cases, uncovered
 from clientfit.cases.run import CaseResult, run_cases
 
-__all__ = ["CaseResult", "read_cases", "run_cases", "uncovered"]
+__all__ = ["CaseResult", "load_cases", "run_cases", "uncovered"]

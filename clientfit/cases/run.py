@@ -1,16 +1,14 @@
-"""Running cases: all of a folder in one screening per as-of day, each case a client of its own."""
+"""Running cases: all cases of an as-of day in one screening, each as a client of its own."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from clientfit.cases.days import moment
-from clientfit.cases.found import Difference, Found, differences, read_found
-from clientfit.cases.histories import events_of
-from clientfit.cases.models import Case
-from clientfit.cases.read import PlacedCase, read_cases
+from clientfit.cases.compare import Actual, Difference, differences, read_actual
+from clientfit.cases.load import LoadedCase, load_cases
+from clientfit.cases.schema import Case, Row, moment
 from clientfit.errors import Problem
 from clientfit.importers import read
 from clientfit.rulebook import default_rules
@@ -18,10 +16,12 @@ from clientfit.screening import Override, Screener
 from clientfit.screening_result import Screening
 from clientfit.store import Store
 
+_WRITTEN_OUT = {"event_id", "ref", "engagement", "occurred_at", "due", "settled", "tags", "times", "every"}
+
 
 @dataclass(frozen=True)
 class CaseResult:
-    """One case and in what it doesn't hold."""
+    """One case with its differences from the expectation."""
 
     case: Case
     file: str
@@ -30,11 +30,11 @@ class CaseResult:
 
     @property
     def holds(self) -> bool:
-        """Whether everything was found as expected."""
+        """Whether there is no difference."""
         return not self.differences
 
     def problems(self) -> Iterator[Problem]:
-        """What there is to tell of a case that doesn't hold, at its file and line."""
+        """Report a case that doesn't hold, at its file and line."""
         if self.differences:
             yield Problem(
                 code="rules-cases",
@@ -48,28 +48,28 @@ class CaseResult:
 def run_cases(
     rules: str | Path | None = None, overrides: Mapping[str, Override] | None = None
 ) -> list[CaseResult]:
-    """Every case in the folder of a rulebook (clientfit's own when None), and whether it holds.
+    """Run every case in the folder of a rulebook (clientfit's own when None).
 
     Raises:
         ClientFitError: the rules or the files of cases are wrong.
     """
     screener = Screener(rules=rules, overrides=overrides)
-    cases = read_cases(default_rules() if rules is None else Path(rules), screener.rulebook)
-    days: dict[date, list[PlacedCase]] = defaultdict(list)
-    for placed in cases:
-        days[placed.as_of].append(placed)
-    found = {}
-    for as_of, of_the_day in days.items():
+    cases = load_cases(default_rules() if rules is None else Path(rules), screener.rulebook)
+    by_day: dict[date, list[LoadedCase]] = defaultdict(list)
+    for loaded in cases:
+        by_day[loaded.as_of].append(loaded)
+    results = {}
+    for as_of, of_the_day in by_day.items():
         store = Store(threads=1)
         screening = screen_cases(screener, store, of_the_day, as_of)
-        told = zip(of_the_day, found_of(screener, store, screening, of_the_day), strict=True)
-        found.update({id(placed): each for placed, each in told})
+        for loaded, actual in zip(of_the_day, actual_of(screener, store, screening, of_the_day), strict=True):
+            results[id(loaded)] = _result(loaded, actual)
         store.close()
-    return [_result(placed, found[id(placed)]) for placed in cases]
+    return [results[id(loaded)] for loaded in cases]
 
 
-def screen_cases(screener: Screener, store: Store, cases: Sequence[PlacedCase], as_of: date) -> Screening:
-    """All cases of one as-of day screened in an empty store, by the clients that `client_ids` names.
+def screen_cases(screener: Screener, store: Store, cases: Sequence[LoadedCase], as_of: date) -> Screening:
+    """Screen all cases of one as-of day in an empty store, each as the client that `client_ids` names.
 
     Raises:
         ClientFitError: an event could not be read.
@@ -77,42 +77,66 @@ def screen_cases(screener: Screener, store: Store, cases: Sequence[PlacedCase], 
     named = list(zip(client_ids(cases), cases, strict=True))
     events = [
         {**event, "client_id": client_id}
-        for client_id, placed in named
-        for event in events_of(placed.rows, as_of)
+        for client_id, loaded in named
+        for event in events_of(loaded.rows, as_of)
     ]
     clients = [
         {
-            **placed.case.client.model_dump(exclude={"since"}),
-            **({"since": moment(since, as_of, as_of)} if (since := placed.case.client.since) else {}),
+            **loaded.case.client.model_dump(exclude={"since"}),
+            **({"since": moment(since, as_of, as_of)} if (since := loaded.case.client.since) else {}),
             "client_id": client_id,
         }
-        for client_id, placed in named
+        for client_id, loaded in named
     ]
     intake = read(store, [events], clients=clients, strict=True)
     return screener.screen_store(store, intake, as_of)
 
 
-def found_of(
-    screener: Screener, store: Store, screening: Screening, cases: Sequence[PlacedCase]
-) -> list[Found]:
-    """What was found of each case, with the verdict where the case asks for something of it."""
-    found = read_found(store, screener.plan(screening.head.as_of))
+def actual_of(
+    screener: Screener, store: Store, screening: Screening, cases: Sequence[LoadedCase]
+) -> list[Actual]:
+    """Read the result of each case, with the verdict where the case reads it."""
+    actual = read_actual(store, screener.plan(screening.head.as_of))
     named = dict(zip(client_ids(cases), cases, strict=True))
-    if any(placed.case.expect.of_the_verdict for placed in cases):
+    if any(loaded.case.expect.of_the_verdict for loaded in cases):
         for verdict in screening:
             if named[verdict.client_id].case.expect.of_the_verdict:
-                found[verdict.client_id] = replace(found[verdict.client_id], verdict=verdict)
-    return [found[client_id] for client_id in named]
+                actual[verdict.client_id] = replace(actual[verdict.client_id], verdict=verdict)
+    return [actual[client_id] for client_id in named]
 
 
-def client_ids(cases: Collection[PlacedCase]) -> list[str]:
-    """The client that each case of a screening is about."""
+def events_of(rows: Sequence[Row], as_of: date) -> Iterator[dict[str, object]]:
+    """Write out rows as events: days counted, repetitions expanded, each event with an id of its own."""
+    for place, row in enumerate(rows, start=1):
+        plain = row.model_dump(exclude=_WRITTEN_OUT, exclude_none=True)
+        for turn in range(row.times):
+            later = timedelta(days=turn * int((row.every or "0d")[:-1]))
+            occurred_at = moment(row.occurred_at, as_of, as_of) + later
+            own_day = occurred_at.date() if isinstance(occurred_at, datetime) else occurred_at
+            days = {"occurred_at": occurred_at}
+            for name in ("due", "settled"):
+                written = getattr(row, name)
+                if written is not None:
+                    day = moment(written, as_of, own_day)
+                    days[name] = day if written.startswith("+") else day + later
+            names = {
+                "event_id": row.event_id or f"{row.kind}-{place}-#",
+                "ref": row.ref,
+                "engagement": row.engagement,
+            }
+            yield {
+                **plain,
+                **{name: day.isoformat() for name, day in days.items()},
+                **{name: key.replace("#", str(turn + 1)) for name, key in names.items() if key is not None},
+                **({"tags": ";".join(row.tags)} if row.tags else {}),
+            }
+
+
+def client_ids(cases: Collection[LoadedCase]) -> list[str]:
+    """Name the client of each case."""
     return [f"case-{place:05}" for place in range(len(cases))]
 
 
-def _result(placed: PlacedCase, found: Found) -> CaseResult:
-    differing = tuple(differences(placed.case.expect, placed.type, found))
-    return CaseResult(placed.case, placed.file, placed.line, differing)
-
-
-__all__ = ["CaseResult", "client_ids", "found_of", "run_cases", "screen_cases"]
+def _result(loaded: LoadedCase, actual: Actual) -> CaseResult:
+    differing = tuple(differences(loaded.case.expect, loaded.type, actual))
+    return CaseResult(loaded.case, loaded.file, loaded.line, differing)

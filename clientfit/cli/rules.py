@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from clientfit.cases import read_cases, run_cases, uncovered
+from clientfit.cases import load_cases, run_cases, uncovered
 from clientfit.cli import options
 from clientfit.cli.exit_codes import Command
 from clientfit.cli.help import Group
@@ -75,7 +75,7 @@ def check(rules: Path | None, overrides: dict[str, str]) -> None:
     """
     Screener(rules=rules, overrides=overrides)
     rulebook, places = load_with_places(rules, overrides)
-    missing = tuple(uncovered(rulebook, places, read_cases(rules or default_rules(), rulebook)))
+    missing = tuple(uncovered(rulebook, places, load_cases(rules or default_rules(), rulebook)))
     if missing:
         raise ClientFitError(*missing)
     click.echo(f"{rulebook_counts(rulebook)}: no problems")

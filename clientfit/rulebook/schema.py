@@ -592,6 +592,11 @@ class Rulebook(Head):
     overrides: dict[str, int | float] = Field(default_factory=dict)
     sha256: str = ""
 
+    @property
+    def remarks(self) -> dict[str, Remark]:
+        """Notes, positives and recovery by name; no two have the same name."""
+        return {**self.notes, **self.positives, **self.recovery}
+
     def fields_of(self, measure: str) -> tuple[str, ...]:
         """The names after a measure's dot: value, opportunities, incidents, bounds, and those of `also`."""
         found = self.measures[measure]

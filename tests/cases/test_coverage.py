@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from clientfit.cases import read_cases, uncovered
+from clientfit.cases import load_cases, uncovered
 from clientfit.rulebook import load_with_places
 
 Written = Callable[..., Path]
@@ -11,7 +11,7 @@ Written = Callable[..., Path]
 
 def _missing(rules: Path) -> list[tuple[str | None, int | None, str | None]]:
     rulebook, places = load_with_places(rules)
-    found = uncovered(rulebook, places, read_cases(rules, rulebook))
+    found = uncovered(rulebook, places, load_cases(rules, rulebook))
     return [(each.file and Path(each.file).name, each.line, each.found) for each in found]
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from clientfit.cases.days import moment
+from clientfit.cases.schema import moment
 
 AS_OF = date(2026, 6, 30)
 OWN = date(2026, 1, 1)

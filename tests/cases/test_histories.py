@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from clientfit.cases.histories import events_of
-from clientfit.cases.models import Row
+from clientfit.cases.run import events_of
+from clientfit.cases.schema import Row
 
 AS_OF = date(2026, 6, 30)
 

@@ -20,9 +20,9 @@ from datetime import date
 from pathlib import Path
 from time import monotonic
 
-from clientfit.cases import read_cases
-from clientfit.cases.found import differences, read_found
-from clientfit.cases.read import PlacedCase
+from clientfit.cases import load_cases
+from clientfit.cases.compare import differences, read_actual
+from clientfit.cases.load import LoadedCase
 from clientfit.cases.run import client_ids, screen_cases
 from clientfit.measures import compile_measures
 from clientfit.plan import compile_plan
@@ -40,7 +40,7 @@ class Book:
     """All cases of one as-of day, with what the unchanged rulebook measured of them."""
 
     store: Store
-    cases: Sequence[PlacedCase]
+    cases: Sequence[LoadedCase]
     as_of: date
 
     def measure(self, rulebook: Rulebook, table: str) -> None:
@@ -48,21 +48,21 @@ class Book:
         sql = compile_measures(rulebook, self.as_of).with_("SELECT * FROM measured")
         self.store.run(f"CREATE OR REPLACE TEMP TABLE {table} AS {sql}")
 
-    def failing(self, rulebook: Rulebook, table: str) -> Iterator[PlacedCase]:
+    def failing(self, rulebook: Rulebook, table: str) -> Iterator[LoadedCase]:
         """The cases that don't hold when the measures in `table` are judged by `rulebook`."""
         plan = compile_plan(rulebook, self.as_of)
         sql = f"WITH measured AS (SELECT * FROM {table}) {plan.levels.select}"
         self.store.run(f"CREATE OR REPLACE TEMP TABLE levelled AS {sql}")
         conclude(self.store, plan)
-        found = read_found(self.store, plan)
+        found = read_actual(self.store, plan)
         for client_id, placed in zip(client_ids(self.cases), self.cases, strict=True):
             if any(differences(placed.case.expect, placed.type, found[client_id])):
                 yield placed
 
 
-def books(screener: Screener, cases: Sequence[PlacedCase]) -> Iterator[Book]:
+def books(screener: Screener, cases: Sequence[LoadedCase]) -> Iterator[Book]:
     """The cases, screened and measured once per as-of day."""
-    days: dict[date, list[PlacedCase]] = defaultdict(list)
+    days: dict[date, list[LoadedCase]] = defaultdict(list)
     for placed in cases:
         days[placed.as_of].append(placed)
     for as_of, of_the_day in days.items():
@@ -93,7 +93,7 @@ def main() -> int:
     given = asked.parse_args()
     started = monotonic()
     screener = Screener(rules=given.rules)
-    of_days = list(books(screener, read_cases(given.rules, screener.rulebook)))
+    of_days = list(books(screener, load_cases(given.rules, screener.rulebook)))
     broken = [placed for book in of_days for placed in book.failing(screener.rulebook, "measures")]
     if broken:
         sys.stderr.write("".join(f"{each.file}:{each.line}: the case doesn't hold\n" for each in broken))

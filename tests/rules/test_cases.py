@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from clientfit.cases import CaseResult, read_cases, run_cases
-from clientfit.cases.read import PlacedCase, case_files
+from clientfit.cases import CaseResult, load_cases, run_cases
+from clientfit.cases.load import LoadedCase, case_files
 from clientfit.model import LEVELS
 from clientfit.rulebook import Rulebook, default_rules, load
 
@@ -19,9 +19,9 @@ def rulebook() -> Rulebook:
 
 
 @pytest.fixture(scope="module")
-def cases(rulebook: Rulebook) -> list[PlacedCase]:
+def cases(rulebook: Rulebook) -> list[LoadedCase]:
     """All its cases."""
-    return read_cases(default_rules(), rulebook)
+    return load_cases(default_rules(), rulebook)
 
 
 @pytest.fixture(scope="module")
@@ -41,13 +41,13 @@ def test_cases_hold(results: dict[str, list[CaseResult]], file: str) -> None:
     assert not problems, "\n".join(problems)
 
 
-def test_every_type_has_a_file_of_cases(rulebook: Rulebook, cases: list[PlacedCase]) -> None:
+def test_every_type_has_a_file_of_cases(rulebook: Rulebook, cases: list[LoadedCase]) -> None:
     """The cases of a type stand beside the type."""
     homes = {placed.type: Path(placed.file).name for placed in cases if placed.type is not None}
     assert homes == {name: f"{name}.cases.yml" for name in rulebook.types}
 
 
-def test_every_level_fires_and_just_misses(rulebook: Rulebook, cases: list[PlacedCase]) -> None:
+def test_every_level_fires_and_just_misses(rulebook: Rulebook, cases: list[LoadedCase]) -> None:
     """Each level of each signal has a case on it, and one that a step keeps on the level below."""
     shown = {
         (placed.case.about, shows, placed.case.expect.signals.get(placed.case.about))
@@ -64,13 +64,13 @@ def test_every_level_fires_and_just_misses(rulebook: Rulebook, cases: list[Place
     assert not missing
 
 
-def test_every_signal_has_a_case_that_only_looks_bad(rulebook: Rulebook, cases: list[PlacedCase]) -> None:
+def test_every_signal_has_a_case_that_only_looks_bad(rulebook: Rulebook, cases: list[LoadedCase]) -> None:
     """What one may take for the behaviour and is fine stands beside what is not."""
     innocent = {placed.case.about for placed in cases if "looks_bad" in placed.case.shows}
     assert rulebook.signals.keys() <= innocent
 
 
-def test_what_looks_bad_flags_nobody(cases: list[PlacedCase]) -> None:
+def test_what_looks_bad_flags_nobody(cases: list[LoadedCase]) -> None:
     """A case that only looks bad expects its signal and its type below flag."""
     for placed in cases:
         if "looks_bad" in placed.case.shows and placed.type is not None:
@@ -78,20 +78,20 @@ def test_what_looks_bad_flags_nobody(cases: list[PlacedCase]) -> None:
             assert LEVELS.index(level) < LEVELS.index("flag"), f"{placed.file}:{placed.line}"
 
 
-def test_every_exemption_excuses(rulebook: Rulebook, cases: list[PlacedCase]) -> None:
+def test_every_exemption_excuses(rulebook: Rulebook, cases: list[LoadedCase]) -> None:
     """Each exemption has a case in which it is what excuses."""
     excused = {(placed.type, placed.case.about) for placed in cases if "exempt" in placed.case.shows}
     assert excused >= {(name, excuse) for name, flag in rulebook.types.items() for excuse in flag.exemptions}
 
 
-def test_every_remark_is_said_and_left_out(rulebook: Rulebook, cases: list[PlacedCase]) -> None:
+def test_every_remark_is_said_and_left_out(rulebook: Rulebook, cases: list[LoadedCase]) -> None:
     """Each note, positive and recovery has a case with it and one without."""
     remarks = {*rulebook.notes, *rulebook.positives, *rulebook.recovery}
     assert {name for placed in cases for name in placed.case.expect.remarks} == remarks
     assert {name for placed in cases for name in placed.case.expect.silent} == remarks
 
 
-def test_every_recommendation_is_given(rulebook: Rulebook, cases: list[PlacedCase]) -> None:
+def test_every_recommendation_is_given(rulebook: Rulebook, cases: list[LoadedCase]) -> None:
     """Each recommendation has a case that ends in it."""
     given = {placed.case.expect.recommendation for placed in cases}
     assert rulebook.recommendations.keys() <= given

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from clientfit.cases import read_cases
+from clientfit.cases import load_cases
 from clientfit.rulebook import load
 
 Written = Callable[..., Path]
@@ -24,7 +24,7 @@ def test_files_are_read_in_order(rules: Path, write: Written) -> None:
     (rules / "more").mkdir()
     write(FINE + FINE, name="more/early")
     write(FINE)
-    found = [(Path(each.file).name, each.line) for each in read_cases(rules, load(rules))]
+    found = [(Path(each.file).name, each.line) for each in load_cases(rules, load(rules))]
     assert found == [("late.cases.yml", 4), ("early.cases.yml", 4), ("early.cases.yml", 9)]
 
 
@@ -41,7 +41,7 @@ def test_a_history_comes_before_the_cases_own_events(rules: Path, write: Written
         expect: {types: {payer: not_judged}}
     """
     write(case, head=head)
-    (found,) = read_cases(rules, load(rules))
+    (found,) = load_cases(rules, load(rules))
     assert [row.kind for row in found.rows] == ["inquiry", "message"]
     assert (found.type, found.as_of.isoformat()) == (None, "2026-01-31")
 
