@@ -45,7 +45,7 @@ def test_a_proposal_reads_the_file(reading: Callable[..., Any], here: Path) -> N
     ("header", "row", "kind"),
     [
         (
-            "Ticket ID,Requester,Results,Created at,Solved at,Status",
+            "Ticket ID,Requester,Subject,Created at,Solved at,Status",
             "1,Kiln,Help,2026-01-01,,open",
             "support",
         ),

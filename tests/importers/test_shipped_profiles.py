@@ -14,11 +14,11 @@ CALENDLY = (
 )
 ACUITY = "Start Time,End Time,First Name,Last Name,Email,Type,Date Rescheduled,Appointment ID\n"
 ZENDESK = (
-    "Id,Requester,Requester id,Requester email,Status,Created at,Results,Organization,Satisfaction Score\n"
+    "Id,Requester,Requester id,Requester email,Status,Created at,Subject,Organization,Satisfaction Score\n"
 )
 FRESHDESK = "Ticket ID,Status,Created time,Due by Time,Type,Full name,Contact ID\n"
 PIPEDRIVE = (
-    "Activity - Results,Activity - Type,Activity - Due date,Activity - Done,Person - Name,Person - Email,"
+    "Activity - Subject,Activity - Type,Activity - Due date,Activity - Done,Person - Name,Person - Email,"
     "Organization - Name\n"
 )
 PERSONS = {
