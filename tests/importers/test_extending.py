@@ -8,7 +8,7 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.importers import shipped_profiles
-from clientfit.importers.profiles.extend import reads_client_column
+from clientfit.importers.profiles.extend import client_column_yaml
 from clientfit.importers.profiles.suggested_profile import mapped
 
 JIRA = """\
@@ -71,7 +71,7 @@ def test_without_it_these_rows_are_nobodys(reading: Callable[..., Any], here: Pa
 def test_the_choice_can_be_kept_in_a_small_profile(reading: Callable[..., Any], here: Path) -> None:
     """It extends the shipped profile, reads the same, and leaves other exports to their own profiles."""
     (jira,) = (profile for profile in shipped_profiles() if profile.name == "jira-issues")
-    (here / "ours.yml").write_text(reads_client_column(jira, "Project key"))
+    (here / "ours.yml").write_text(client_column_yaml(jira, "Project key"))
     assert (here / "ours.yml").read_text() == (
         "name: jira-issues-by-project-key\nextends: jira-issues\ncolumns:\n  chosen_client:\n"
         '    names: ["Project key"]\n    required: true\n    repeated: first\n'
@@ -134,3 +134,16 @@ def test_an_own_list_takes_its_client_from_the_column(here: Path) -> None:
     assert '  client: {names: ["Board"], required: true}\n' in mapped("invoices.csv", "Board")
     with pytest.raises(ClientFitError, match="no such column — Bord — did you mean 'Board'"):
         mapped("invoices.csv", "Bord")
+
+
+@pytest.mark.parametrize(
+    "wrong", ["columns: 5", "columns: {customer: {names: 5}}", "ignored: 5", "define: no"]
+)
+def test_a_small_profile_of_the_wrong_shape_is_refused(
+    reading: Callable[..., Any], here: Path, wrong: str
+) -> None:
+    """By the schema, on its line, and never with a traceback."""
+    (here / "ours.yml").write_text(f"name: ours\nextends: jira-issues\n{wrong}\n")
+    (here / "a.csv").write_text(JIRA)
+    with pytest.raises(ClientFitError, match=r"ours\.yml:3: "):
+        reading("a.csv", profile="ours.yml")

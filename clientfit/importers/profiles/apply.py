@@ -166,25 +166,25 @@ def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | 
 
 def _silent(store: Store, table: Table, profile: Profile, whole: str) -> int:
     """Number of good rows for which no event's condition holds."""
-    telling = _telling(profile)
+    telling = _any_event(profile)
     return 0 if telling is None else _rows(store, table, whole, f"NOT coalesce({telling}, false)")
 
 
-def _telling(profile: Profile) -> str | None:
-    """The condition that a row gives an event, NULL where a blank cell leaves it open; None without one."""
+def _any_event(profile: Profile) -> str | None:
+    """The condition that a row gives an event, NULL where a blank cell decides; None if all rows give one."""
     conditions = [event.when for event in profile.events]
     if None in conditions:
         return None
     return " OR ".join(f"({when})" for when in conditions)
 
 
-def _undecided(store: Store, table: Table, profile: Profile, whole: str) -> int:
-    """Reject the good rows of which a blank required cell leaves open which events they give; count them.
+def _reject_undecided(store: Store, table: Table, profile: Profile, whole: str) -> int:
+    """Reject the good rows in which a blank required cell decides what events they give; return their number.
 
     Without this a row with a blank amount or status would be neither an event nor a problem. A blank cell of
-    a column that may be absent says no more than its absence.
+    an optional column means the same as an absent column.
     """
-    telling = _telling(profile)
+    telling = _any_event(profile)
     deciding = {} if telling is None else _deciding(profile, table, telling)
     if not deciding:
         return 0
@@ -299,7 +299,7 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
         ),
         told=True,
     )
-    undecided = _undecided(store, table, profile, whole)
+    undecided = _reject_undecided(store, table, profile, whole)
     silent = _silent(store, table, profile, whole) - undecided
     rejected = _rejected(store, table, whole, profile) if staged.rejected else 0
     store.run(f"DROP VIEW {view}")

@@ -14,29 +14,31 @@ WHOSE = "whose"
 
 
 def extended(base: Profile, own: Mapping[str, Any]) -> dict[str, Any]:
-    """The data of the profile `base` with what `own` says: mappings merged by key, everything else replaced.
+    """Merge a small profile's data into the profile it extends: mappings by key, everything else replaced.
 
-    A header name that `own` gives to a column is taken from the other columns and from what is ignored.
+    A header name that `own` gives to a column is removed from the other columns and from `ignored`.
     """
     data: dict[str, Any] = base.model_dump(by_alias=True, exclude_defaults=True)
     merged: dict[str, Any] = _merged(data, own)
-    columns = own.get("columns")
-    given = _names(columns) if isinstance(columns, Mapping) else {}
+    given = _header_names(own.get("columns"))
+    if not given:
+        return merged
     for name, column in merged["columns"].items():
-        if isinstance(column, dict) and "names" in column:
-            taken = {each for each, owner in given.items() if owner != name}
-            column["names"] = [each for each in column["names"] if str(each).casefold() not in taken]
-    merged["ignored"] = [each for each in merged.get("ignored", ()) if str(each).casefold() not in given]
+        if isinstance(column, dict) and isinstance(column.get("names"), (list, tuple)):
+            others = {each for each, owner in given.items() if owner != name}
+            column["names"] = [each for each in column["names"] if str(each).casefold() not in others]
+    if isinstance(merged.get("ignored"), (list, tuple)):
+        merged["ignored"] = [each for each in merged["ignored"] if str(each).casefold() not in given]
     return merged
 
 
 def with_client_column(profile: Profile, header: str) -> Profile:
-    """The profile, under its own name, with the client in the column of that name in the header."""
+    """Return the profile, under its own name, with the client read from the column of that header name."""
     return Profile.model_validate(extended(profile, _client_column(profile, header)))
 
 
-def reads_client_column(profile: Profile, header: str) -> str:
-    """A small profile as YAML that extends `profile` and takes the client from the column of that name."""
+def client_column_yaml(profile: Profile, header: str) -> str:
+    """Write the YAML of a small profile that extends `profile` and reads the client from that column."""
     words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in header.casefold())
     name = f"{profile.name}-by-{'-'.join(words.split()) or 'column'}"
     own = {"name": name, "extends": profile.extends or profile.name, **_client_column(profile, header)}
@@ -44,10 +46,10 @@ def reads_client_column(profile: Profile, header: str) -> str:
 
 
 def _client_column(profile: Profile, header: str) -> dict[str, Any]:
-    """What a profile says differently whose client stands in another column.
+    """The keys of a profile that change when its client is read from another column.
 
-    A column that the profile reads already is taken as it was written, or by the definition `NAME_client`,
-    which says what of a cell can be a client, such as the labels that are no marks.
+    A column that the profile reads already is used as it was written, or by the definition `NAME_client`:
+    the part of the cell that can be a client, such as the labels that mark no event.
     """
     own: dict[str, Any] = {}
     known = profile.wanted.get(header.casefold())
@@ -69,13 +71,16 @@ def _merged(base: Any, own: Any) -> Any:  # noqa: ANN401 - YAML's values
     return {**base, **{key: _merged(base.get(key), value) for key, value in own.items()}}
 
 
-def _names(columns: Mapping[str, Any]) -> dict[str, str]:
-    """The header names that columns have, case aside, each with its column."""
+def _header_names(columns: object) -> dict[str, str]:
+    """The column of each header name, case aside; the schema refuses what has not the shape of columns."""
+    if not isinstance(columns, Mapping):
+        return {}
+    lists = {name: column.get("names") for name, column in columns.items() if isinstance(column, Mapping)}
     return {
         str(header).casefold(): name
-        for name, column in columns.items()
-        if isinstance(column, Mapping)
-        for header in column.get("names") or ()
+        for name, headers in lists.items()
+        if isinstance(headers, (list, tuple))
+        for header in headers
     }
 
 

@@ -15,7 +15,7 @@ from clientfit.importers.formats.sources import Source, listed
 from clientfit.importers.formats.text_files import File, ready
 from clientfit.importers.formats.workbook import headers, read_sheet, sheet_rows
 from clientfit.importers.open_source import with_types
-from clientfit.importers.profiles.extend import reads_client_column
+from clientfit.importers.profiles.extend import client_column_yaml
 from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.suggest import Proposal, likeness, propose, synonyms
 from clientfit.importers.staging import rejects
@@ -69,7 +69,7 @@ def _small(path: str | Path, client_column: str) -> str | None:
                 hint=hint,
             )
         )
-    return reads_client_column(known[found.chosen.name], header)
+    return client_column_yaml(known[found.chosen.name], header)
 
 
 def _opened(store: Store, source: Source, file: File) -> tuple[Raw, int]:
