@@ -70,11 +70,12 @@ class ProfileColumn(Part):
 class Client(Part):
     """Whose events a row gives: the key that identifies the client, and the name to print.
 
-    Persons need both: many have the same name, and only an e-mail address or an id identifies one.
+    Persons need both: many have the same name, and only an e-mail address or an id identifies one. Without a
+    name the key is printed.
     """
 
     id: Sql
-    name: Sql
+    name: Sql = "CAST(NULL AS VARCHAR)"
 
 
 class Headings(Part):
@@ -199,12 +200,12 @@ class Profile(Part):
     @model_validator(mode="before")
     @classmethod
     def _client_of_every_event(cls, data: object) -> object:
-        """Give the profile's client to each event that names none; one expression is both id and name."""
+        """Give the profile's client to each event that names none; one expression is the id, which is printed."""
         if not isinstance(data, Mapping) or data.get("client") is None:
             return data
         client = data["client"]
         if isinstance(client, str):
-            client = {"id": client, "name": client}
+            client = {"id": client}
         events = [_with(event, CLIENT_COLUMNS) for event in _listed(data.get("events"))]
         return {**data, "client": client, "events": events}
 
