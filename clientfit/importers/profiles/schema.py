@@ -200,7 +200,7 @@ class Profile(Part):
     @model_validator(mode="before")
     @classmethod
     def _client_of_every_event(cls, data: object) -> object:
-        """Give the profile's client to each event that names none; one expression is the id, which is printed."""
+        """Give the profile's client to each event that names none; one expression is its id."""
         if not isinstance(data, Mapping) or data.get("client") is None:
             return data
         client = data["client"]
