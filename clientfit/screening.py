@@ -20,7 +20,7 @@ from clientfit.model.letter import Letter
 from clientfit.plan import Plan
 from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.rulebook import load_with_places
-from clientfit.rulebook.tags import tags_in
+from clientfit.rulebook.expressions import tags_in
 from clientfit.screening_result import Screening
 from clientfit.steps import step
 from clientfit.store import Store, lookups, make_calendar

@@ -3,7 +3,7 @@
 from importlib.metadata import version as installed
 from importlib.util import find_spec
 
-from clientfit.rulebook.find import HEAD_FILE, default_rules
+from clientfit.rulebook.load import HEAD_FILE, default_rules
 from clientfit.yaml_source import read_yaml
 
 

@@ -1,7 +1,6 @@
 """The rulebook: YAML on disk to frozen, checked models, with the user's overrides."""
 
-from clientfit.rulebook.find import default_rules
-from clientfit.rulebook.load import load, load_with_places, rule_files
+from clientfit.rulebook.load import default_rules, load, load_with_places, rule_files
 from clientfit.rulebook.overrides import read_overrides, settings
 from clientfit.rulebook.places import Places
 from clientfit.rulebook.schema import RAISED, ClientType, Condition, Measure, Rulebook, Signal

@@ -12,13 +12,13 @@ _PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
 
 
 def table(book: Rulebook, head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table; every cell is one line with the parameters filled in, and a bar doesn't end it."""
+    """Format a table; every cell is one line with the parameters filled in and bars escaped."""
     lines = [head, ["---"] * len(head), *([_cell(book, cell) for cell in row] for row in rows)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def filled(book: Rulebook, text: str) -> str:
-    """The text with `{parameter}` as its value and `{day.parameter}` as that day; other braces stay."""
+def fill(book: Rulebook, text: str) -> str:
+    """Fill `{parameter}` with its value and `{day.parameter}` with `day` and its value; keep other braces."""
 
     def value(found: re.Match[str]) -> str:
         parameter = book.parameters.get(found[1].removeprefix(DAY))
@@ -30,36 +30,36 @@ def filled(book: Rulebook, text: str) -> str:
 
 
 def conditions(all_of: Iterable[Condition]) -> str:
-    """Conditions as code, with `and` between them."""
+    """Format conditions as code, joined by `and`."""
     return " and ".join(code(f"{each.measure} {each.op} {number(each.value)}") for each in all_of)
 
 
 def names(items: Iterable[str]) -> str:
-    """Names as code, in their order."""
+    """Format names as code, in their order."""
     return ", ".join(map(code, items))
 
 
 def lines(texts: Iterable[str]) -> str:
-    """Several sentences in one cell, each on its own line."""
+    """Join sentences in one cell, each on its own line."""
     return "<br>".join(texts)
 
 
 def number(value: float) -> str:
-    """A number as it was written."""
+    """Format a number with up to nine significant digits."""
     return f"{value:.9g}"
 
 
 def code(text: str) -> str:
-    """The text as code."""
+    """Format a text as code."""
     return f"`{text}`"
 
 
 def _cell(book: Rulebook, text: str) -> str:
-    return " ".join(filled(book, text).split()).replace("|", "\\|")
+    return " ".join(fill(book, text).split()).replace("|", "\\|")
 
 
 def parameters(book: Rulebook) -> str:
-    """Every number that is set by a name of its own, with unit, bounds, why and reference."""
+    """Table of the parameters, with unit, bounds, why and reference."""
     named = dict(book.parameters)
     if book.calibrate_above is not None:
         named["calibrate_above"] = book.calibrate_above
@@ -71,7 +71,7 @@ def parameters(book: Rulebook) -> str:
 
 
 def views(book: Rulebook) -> str:
-    """Every set of rows, what it is made from, and of what it has one row where rows are grouped."""
+    """Table of the views, with the source of each and the columns that it is grouped by."""
     rows = [
         (
             code(name),
@@ -85,7 +85,7 @@ def views(book: Rulebook) -> str:
 
 
 def measures(book: Rulebook) -> str:
-    """Every measure with its unit, the rows it is taken over and its fields."""
+    """Table of the measures, with unit, view and fields."""
     rows = [
         (code(name), each.title, each.unit, code(each.source), names(book.fields_of(name)))
         for name, each in book.measures.items()
@@ -94,45 +94,45 @@ def measures(book: Rulebook) -> str:
 
 
 def signals(book: Rulebook) -> str:
-    """For each type how it is raised, then every threshold of its signals with unit, why and reference."""
+    """Section of each type: how it is raised, and a table of the thresholds with why and reference."""
     parts: list[str] = []
-    for name, flag in book.types.items():
+    for name, type_ in book.types.items():
         rows = [row for signal in book.signals_of(name) for row in _thresholds(book, signal)]
-        parts += [f"### {flag.title} ({code(name)})", filled(book, " ".join(_about(flag)))]
+        parts += [f"### {type_.title} ({code(name)})", fill(book, " ".join(_about(type_)))]
         parts.append(table(book, ("Signal", "Level", "When", "Unit", *REASONED), rows))
     return "\n\n".join(parts)
 
 
 def exemptions(book: Rulebook) -> str:
-    """What excuses each type or some of its signals."""
+    """Table of the exemptions."""
     rows = [
         (
-            flag.title,
+            type_.title,
             f"{excuse.title} ({code(name)})",
             (names(excuse.signals) or "all") + ("" if excuse.cap == "clear" else f", down to {excuse.cap}"),
             conditions(excuse.when),
             excuse.why,
             excuse.reference,
         )
-        for flag in book.types.values()
-        for name, excuse in flag.exemptions.items()
+        for type_ in book.types.values()
+        for name, excuse in type_.exemptions.items()
     ]
     return table(book, ("Type", "Exemption", "Excuses", "When", *REASONED), rows)
 
 
 def advice(book: Rulebook) -> str:
-    """What to ask for or do, by type and level; advice of a single signal below its type's."""
+    """Table of the advice by type and level; the advice of a signal follows that of its type."""
     rows: list[tuple[str, str, str]] = []
-    for name, flag in book.types.items():
+    for name, type_ in book.types.items():
         levels = {
-            "watch": flag.advice.watch,
-            "flag": flag.advice.flag,
-            "severe, a prospect": flag.advice.severe.prospect,
-            "severe, a client one has": flag.advice.severe.existing,
+            "watch": type_.advice.watch,
+            "flag": type_.advice.flag,
+            "severe, a prospect": type_.advice.severe.prospect,
+            "severe, a client one has": type_.advice.severe.existing,
         }
-        rows += [(flag.title, level, lines(texts)) for level, texts in levels.items()]
+        rows += [(type_.title, level, lines(texts)) for level, texts in levels.items()]
         rows += [
-            (f"{flag.title}: {code(signal)}", level, lines(texts))
+            (f"{type_.title}: {code(signal)}", level, lines(texts))
             for signal in book.signals_of(name)
             for level, texts in book.signals[signal].advice.items()
         ]
@@ -140,7 +140,7 @@ def advice(book: Rulebook) -> str:
 
 
 def letters(book: Rulebook) -> str:
-    """What a letter says because of each type: facts by signal, what is asked for, what would reopen a no."""
+    """Table of the letters' sentences by type: facts by signal, what is asked for, what would reopen a no."""
     rows: list[tuple[str, str, str]] = []
     for name, each in book.letters.items():
         title = book.types[name].title
@@ -152,7 +152,7 @@ def letters(book: Rulebook) -> str:
 
 
 def policy(book: Rulebook) -> str:
-    """The ways to a recommendation, of which the first that holds is given, and the facts they name."""
+    """Table of the ways to a recommendation, the first that holds first, and of the facts they name."""
     ways = [
         (str(place), code(way.recommend), _needs(way), way.why, way.reference)
         for place, way in enumerate(book.policy, start=1)
@@ -163,7 +163,7 @@ def policy(book: Rulebook) -> str:
 
 
 def recommendations(book: Rulebook) -> str:
-    """How each recommendation reads, and what it brings with it."""
+    """Table of the recommendations, with wording, conditions and plan."""
     rows = [
         (
             code(name),
@@ -178,7 +178,7 @@ def recommendations(book: Rulebook) -> str:
 
 
 def remarks(book: Rulebook) -> str:
-    """Notes, what speaks for a client, and what to do about our own part."""
+    """Table of the remarks: notes, positives and recovery."""
     kinds = {"note": book.notes, "positive": book.positives, "recovery": book.recovery}
     rows = [
         (kind, code(name), conditions(each.when), lines((each.message, *each.steps)), each.reference)
@@ -189,13 +189,13 @@ def remarks(book: Rulebook) -> str:
 
 
 def left_out(book: Rulebook) -> str:
-    """What each type leaves out because no event tells it."""
-    rows = [(flag.title, text) for flag in book.types.values() for text in flag.left_out]
+    """Table of what each type leaves out because no event records it."""
+    rows = [(type_.title, text) for type_ in book.types.values() for text in type_.left_out]
     return table(book, ("Type", "Left out"), rows)
 
 
 def _thresholds(book: Rulebook, name: str) -> Iterator[tuple[str, ...]]:
-    """The floor of a signal, then each condition of its levels; a condition's own why goes first."""
+    """The least evidence of a signal, then each condition of its levels; its own why comes first."""
     signal = book.signals[name]
     needed = signal.min_evidence
     enough = code(f"{needed.measure} >= {number(needed.at_least)}")
@@ -209,12 +209,12 @@ def _thresholds(book: Rulebook, name: str) -> Iterator[tuple[str, ...]]:
             yield (code(name), level, conditions([each]), book.unit_of(each.measure), *reasons)
 
 
-def _about(flag: ClientType) -> Iterator[str]:
-    """What the type is, what raises it how far, and how it clears."""
-    yield flag.about
-    yield from map(_raised, flag.raised_by)
-    if flag.clearing is not None:
-        clearing = flag.clearing
+def _about(type_: ClientType) -> Iterator[str]:
+    """What the type is, what raises it to which level, and how it clears."""
+    yield type_.about
+    yield from map(_raised, type_.raised_by)
+    if type_.clearing is not None:
+        clearing = type_.clearing
         yield (
             f"It drops one level for every {clearing.periods} clean periods of {clearing.days} days with an"
             f" opportunity in them: {clearing.why} ({clearing.reference})."

@@ -3,6 +3,7 @@
 SQL is not parsed here. `clientfit.measures.expressions` parses what this walk lists.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -20,6 +21,9 @@ _WANTED: Mapping[str, Wanted] = {
     **dict.fromkeys(("message", "currency"), "text"),
 }
 """By the key it stands under; columns and aggregates give any value."""
+
+_TAG = re.compile(r";([a-z0-9_:]+);")
+"""A tag as SQL looks for it among others: `tags like '%;goodwill;%'`."""
 
 Written = Iterable[tuple[str, str | None]]
 """Keys with their SQL, where there is some."""
@@ -134,3 +138,8 @@ def columns_named(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
     yield from (
         (standing.source, column) for column in (standing.stage, standing.inferred, standing.standing)
     )
+
+
+def tags_in(rulebook: Rulebook) -> frozenset[str]:
+    """Every tag that the rulebook's SQL looks for."""
+    return frozenset(tag for expression in expressions(rulebook) for tag in _TAG.findall(expression.sql))

@@ -1,6 +1,7 @@
-"""Reading a rulebook: every file of a folder, merged by section and name, checked as a whole."""
+"""Loading a rulebook: read every file of a folder, merge by section and name, check the names."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -8,24 +9,28 @@ from typing import Any
 from pydantic import ValidationError
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.rulebook.find import default_rules
 from clientfit.rulebook.names import check_names
-from clientfit.rulebook.overrides import Value, overridden
+from clientfit.rulebook.overrides import Value, apply_overrides
 from clientfit.rulebook.places import NAMED, SINGLE, Places
 from clientfit.rulebook.schema import Head, Rulebook, RuleFile
 from clientfit.yaml_source import YamlFile, problems_of, read_yaml
 
+HEAD_FILE = "rulebook.yml"
+"""The file that marks a folder as a rulebook."""
+
+_PROJECT_NAME = re.compile(r'^name\s*=\s*"clientfit"\s*$', re.MULTILINE)
+
 NEEDED = ("rulebook", "standing", "types", "policy", "recommendations")
-"""RuleFile without which there is nothing to screen by."""
+"""Sections that a rulebook must have."""
 
 
 def load(path: Path | None = None, overrides: Mapping[str, Value] | None = None) -> Rulebook:
-    """The rulebook in the folder `path` (clientfit's own when None), with the user's `overrides`.
+    """Load the rulebook in the folder `path` (clientfit's own when None), with the user's `overrides`.
 
-    Pieces stand in the order of their files, sorted by path, and in each file as they are written.
+    Pieces are in the order of their files, sorted by path, and within a file in the order written.
 
     Raises:
-        ClientFitError: with everything that is wrong, each at its file and line.
+        ClientFitError: with every fault at its file and line.
     """
     return load_with_places(path, overrides)[0]
 
@@ -33,18 +38,54 @@ def load(path: Path | None = None, overrides: Mapping[str, Value] | None = None)
 def load_with_places(
     path: Path | None = None, overrides: Mapping[str, Value] | None = None
 ) -> tuple[Rulebook, Places]:
-    """As `load`, with the file and line of every piece, for who checks more of it (its SQL)."""
+    """Load a rulebook with the file and line of every piece, for checks of its SQL."""
     folder = default_rules() if path is None else path
     files = rule_files(folder)
-    reading = _Reading(folder)
+    loader = _Loader(folder)
     for file in files:
-        reading.read(file)
-    rulebook = reading.rulebook().model_copy(update={"sha256": _sha256(folder, files)})
-    return overridden(rulebook, overrides or {}), reading.places
+        loader.read(file)
+    rulebook = loader.rulebook().model_copy(update={"sha256": _sha256(folder, files)})
+    return apply_overrides(rulebook, overrides or {}), loader.places
+
+
+def default_rules() -> Path:
+    """Find the folder of rules that is used when none is named.
+
+    An editable install reads the checkout's own `rules/`, so that a change takes effect at once; an
+    installed wheel reads its own copy.
+
+    Raises:
+        ClientFitError: `rules-missing`, when the installation holds no rules.
+    """
+    package = Path(__file__).resolve().parents[1]
+    for folder in (_checkout_rules(package.parent), package / "rules"):
+        if folder is not None and (folder / HEAD_FILE).is_file():
+            return folder
+    raise ClientFitError(
+        Problem(
+            code="rules-missing",
+            message="the installation holds no rules",
+            file=str(package / "rules"),
+            hint="install clientfit again, or name a folder of rules with --rules",
+        )
+    )
+
+
+def _checkout_rules(repository: Path) -> Path | None:
+    """`rules/` next to the package, where that is clientfit's own repository and no folder of packages."""
+    try:
+        project = (repository / "pyproject.toml").read_text(encoding="utf-8")
+    except OSError:
+        return None
+    return repository / "rules" if _PROJECT_NAME.search(project) else None
 
 
 def rule_files(folder: Path) -> list[Path]:
-    """Every `*.yml` below a folder but the cases, sorted by its path within the folder."""
+    """List every `*.yml` below a folder except cases, sorted by path within the folder.
+
+    Raises:
+        ClientFitError: code "rules-missing", where the folder holds no rules or files that would be ignored.
+    """
     if not folder.is_dir():
         raise ClientFitError(
             Problem(
@@ -69,16 +110,16 @@ def rule_files(folder: Path) -> list[Path]:
 
 
 def _sha256(folder: Path, files: list[Path]) -> str:
-    """A digest of the files' paths and contents that doesn't depend on how lines end."""
-    whole = hashlib.sha256()
+    """Hash the files' paths and contents, with line endings normalized."""
+    digest = hashlib.sha256()
     for path in files:
         content = hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
-        whole.update(f"{path.relative_to(folder).as_posix()}\0{content}\n".encode())
-    return whole.hexdigest()
+        digest.update(f"{path.relative_to(folder).as_posix()}\0{content}\n".encode())
+    return digest.hexdigest()
 
 
-class _Reading:
-    """Collects pieces, their places and their problems, file by file."""
+class _Loader:
+    """Collect pieces, their places and their problems, file by file."""
 
     def __init__(self, folder: Path) -> None:
         self.places = Places(folder)
@@ -112,7 +153,7 @@ class _Reading:
                 self._pieces[section] = piece
 
     def _first(self, file: YamlFile) -> dict[str, Any]:
-        """The file's data without what an earlier file already has."""
+        """The file's data without the pieces that an earlier file defines."""
         kept: dict[str, Any] = {}
         for section, piece in file.data.items():
             if section in NAMED and isinstance(piece, dict):
@@ -140,7 +181,7 @@ class _Reading:
         return False
 
     def _sound(self, file: YamlFile, data: dict[str, Any]) -> RuleFile:
-        """The sections with every piece that has a fault left out and told."""
+        """Validate the sections; report each piece that has a fault and leave it out."""
         try:
             return RuleFile.model_validate(data)
         except ValidationError as error:
@@ -156,10 +197,10 @@ class _Reading:
         return RuleFile.model_validate(data)
 
     def rulebook(self) -> Rulebook:
-        """The whole, or everything that is wrong with it.
+        """Merge the pieces and check their names.
 
-        Names are followed once no file and no section hides what it defines, and the two sections that
-        all rest on are sound.
+        Names are checked only where no file and no section hides what it defines, and the two sections that
+        all others need are sound.
         """
         if not self._hidden:
             missing = [section for section in NEEDED if self._missing(section)]
@@ -177,4 +218,4 @@ class _Reading:
         raise ClientFitError(*sorted(self._problems, key=lambda each: (each.file or "", each.line or 0)))
 
     def _missing(self, section: str) -> bool:
-        return self.places.whole(section) and not self._pieces.get(section)
+        return self.places.sound(section) and not self._pieces.get(section)

@@ -330,7 +330,7 @@ class _Names:
             self._check_raising(name, raises)
             self._check_exemptions(name)
         named = {name for type_ in self.book.types for name in self.book.signals_of(type_)}
-        if self.places.whole("types") and named <= self.book.signals.keys():
+        if self.places.sound("types") and named <= self.book.signals.keys():
             for name in self.book.signals.keys() - raises.keys():
                 hint = "name it under raised_by of a type"
                 self.note("rules-name", "the signal raises no type", ("signals", name), name, hint)

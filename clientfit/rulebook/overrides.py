@@ -1,4 +1,4 @@
-"""What a user sets otherwise than the rulebook: parameters, thresholds and floors, by key."""
+"""Overrides: parameters, thresholds and the least evidence that a user sets in place of the rulebook's."""
 
 import math
 import re
@@ -20,7 +20,7 @@ _DECIMAL = re.compile(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?")
 
 @dataclass(frozen=True)
 class Setting:
-    """A number of the rulebook that a user may set: where it is, and what it may be."""
+    """A number of the rulebook that a user may set: its place and bounds."""
 
     loc: Loc
     value: int | float
@@ -30,7 +30,7 @@ class Setting:
 
 
 def settings(rulebook: Rulebook) -> dict[str, Setting]:
-    """Every number that can be overridden, by its key.
+    """List every number that can be overridden, by its key.
 
     The keys are a parameter's name; `calibrate_above`; `SIGNAL.LEVEL.MEASURE` with the measure's field
     where it is not the value (`late_habit.flag.late_grace.lower80`); `SIGNAL.min_evidence`; and
@@ -51,8 +51,8 @@ def settings(rulebook: Rulebook) -> dict[str, Setting]:
             found.update(
                 _conditions(rulebook, f"{name}.{level}", ("signals", name, "levels", level), part.when)
             )
-    for name, flag in rulebook.types.items():
-        for exemption, excuse in flag.exemptions.items():
+    for name, type_ in rulebook.types.items():
+        for exemption, excuse in type_.exemptions.items():
             loc = ("types", name, "exemptions", exemption)
             found.update(_conditions(rulebook, f"{name}.{exemption}", loc, excuse.when))
     return found
@@ -75,15 +75,15 @@ def _conditions(
 
 
 def short(path: str) -> str:
-    """A measure's field as a key names it: without the field where it is the value."""
+    """Shorten a measure's field for a key: without the field where it is the value."""
     return path.removesuffix(".value")
 
 
-def overridden(rulebook: Rulebook, overrides: Mapping[str, Value]) -> Rulebook:
-    """The rulebook with numbers replaced; each condition and floor says where its number came from.
+def apply_overrides(rulebook: Rulebook, overrides: Mapping[str, Value]) -> Rulebook:
+    """Replace numbers of the rulebook; each condition and least evidence records where its number is from.
 
     Raises:
-        ClientFitError: with every key that names nothing and every value that doesn't fit.
+        ClientFitError: with every key that names nothing and every value out of bounds.
     """
     if not overrides:
         return rulebook
@@ -110,7 +110,7 @@ def overridden(rulebook: Rulebook, overrides: Mapping[str, Value]) -> Rulebook:
 
 
 def read_overrides(path: Path) -> dict[str, int | float]:
-    """Overrides from a small YAML file: a mapping of the keys that `overridden` takes to numbers."""
+    """Read overrides from a YAML file: a mapping of the keys that `apply_overrides` takes to numbers."""
     file = read_yaml(path)
     if not isinstance(file.data, dict):
         problem = Problem(
@@ -137,7 +137,7 @@ def read_overrides(path: Path) -> dict[str, int | float]:
 
 
 def _unknown(key: str, known: Mapping[str, Setting]) -> Problem:
-    """A key that names nothing, with the nearest one; else with those that begin alike."""
+    """Report an unknown key with the nearest known one, or those with the same beginning."""
     alike = [other for other in known if other.partition(".")[0] == key.partition(".")[0]]
     hint = nearest(key, alike or list(known))
     if hint is not None and not alike and not hint.startswith("did"):
@@ -150,7 +150,7 @@ def _unknown(key: str, known: Mapping[str, Setting]) -> Problem:
 
 
 def _number(value: object) -> int | float | None:
-    """The finite number that `value` is or, as text, says."""
+    """Parse a finite number; None where `value` is none."""
     if isinstance(value, str):
         text = value.strip()
         value = int(text) if _WHOLE.fullmatch(text) else float(text) if _DECIMAL.fullmatch(text) else None
@@ -170,7 +170,7 @@ def _misfit(number: float, setting: Setting) -> str | None:
 
 
 def _replaced(rulebook: Rulebook, loc: Loc, number: float) -> Rulebook:
-    """The rulebook with the number at `loc` replaced, and all on the way to it made anew."""
+    """Copy the rulebook with the number at `loc` replaced."""
 
     def at(piece: Any, key: str | int, *rest: str | int) -> Any:  # noqa: ANN401 - models, mappings, tuples
         if isinstance(piece, tuple):

@@ -55,6 +55,14 @@ def clients(document: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
     return {client["client_id"]: client for client in document["clients"]}
 
 
+def test_it_is_one_new_file(rules: Path) -> None:
+    """The rules with the type differ from clientfit's own by that one file, and no file is changed."""
+    own = default_rules()
+    known = {path.relative_to(own) for path in own.rglob("*.yml") if not path.name.endswith(".cases.yml")}
+    assert {path.relative_to(rules) for path in rules.rglob("*.yml")} - known == {Path(f"{NAME}.yml")}
+    assert all((rules / path).read_bytes() == (own / path).read_bytes() for path in known)
+
+
 def test_it_is_one_of_the_types(clients: dict[str, Any]) -> None:
     """Every verdict has it beside the six."""
     for client in clients.values():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from clientfit.rulebook.find import default_rules
+from clientfit.rulebook.load import default_rules
 from clientfit.screening import Screener
 from tests.properties.book import Row, random_book, random_clients
 from tests.properties.screened import Json, by_client, lines, screened

@@ -7,7 +7,7 @@ import pytest
 
 from clientfit.rulebook import Rulebook, load, settings
 from clientfit.rulebook.expressions import expressions
-from clientfit.rulebook.overrides import overridden
+from clientfit.rulebook.overrides import apply_overrides
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +56,6 @@ def test_every_number_can_be_set(default: Rulebook) -> None:
     plain = settings(default)
     for key, setting in plain.items():
         other = 1 if setting.at_most == 1 else setting.value + 1
-        found = settings(overridden(default, {key: other}))
+        found = settings(apply_overrides(default, {key: other}))
         assert found.pop(key).value == other
         assert found == {name: each for name, each in plain.items() if name != key}

@@ -9,7 +9,7 @@ import pytest
 
 from clientfit.measures.expressions import number
 from clientfit.rulebook import Rulebook
-from clientfit.rulebook.overrides import overridden
+from clientfit.rulebook.overrides import apply_overrides
 from clientfit.signals import Levels, compile_conditions, compile_levels
 from clientfit.store import Store
 
@@ -257,7 +257,7 @@ def test_an_override_moves_the_level(
     """A threshold's, a floor's and a parameter's."""
     book, events = rulebook(levels(flag="bills.incidents >= 2")), bills("c", 8, 9, 20)
     assert levelled(book, events)["c"]["signal__lateness"] == 2
-    assert levelled(overridden(book, {key: value}), events)["c"]["signal__lateness"] == level
+    assert levelled(apply_overrides(book, {key: value}), events)["c"]["signal__lateness"] == level
 
 
 def test_only_the_clients_shown_are_levelled(levelled: Levelled) -> None:

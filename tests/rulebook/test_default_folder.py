@@ -11,7 +11,7 @@ from hatchling.builders.wheel import WheelBuilder
 
 import clientfit
 from clientfit.errors import ClientFitError
-from clientfit.rulebook import default_rules, find, load
+from clientfit.rulebook import default_rules, load
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -74,7 +74,8 @@ def test_rules_beside_an_installed_package_are_not_its_own(tmp_path: Path, proje
 
 def test_an_installation_without_rules_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No rules in either place is one problem with a hint."""
-    monkeypatch.setattr(find, "__file__", str(tmp_path / "clientfit" / "rulebook" / "find.py"))
+    module = sys.modules["clientfit.rulebook.load"]
+    monkeypatch.setattr(module, "__file__", str(tmp_path / "clientfit" / "rulebook" / "load.py"))
     with pytest.raises(ClientFitError) as raised:
         default_rules()
     assert raised.value.code == "rules-missing"
