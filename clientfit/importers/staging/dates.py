@@ -16,10 +16,44 @@ _DAYS: Mapping[DateOrder, tuple[str, ...]] = {
     "dmy": ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"),
     "mdy": ("%m/%d/%Y", "%m.%d.%Y", "%m-%d-%Y"),
 }
-_ZONE = r"\s*(GMT|UTC)\s*(([+-])(\d{1,2}):?(\d\d)?)?$"
-_EPOCH = r"1\d{12}"
+_YEAR_FIRST = ("%Y/%m/%d", "%Y.%m.%d")
+_ISO = r"^\d{4}-\d"
+_ISO_OFFSET = r"(:\d\d(?:\.\d+)?)\s*([+-]\d\d):?(\d\d)?$"
+_ISO_MIDNIGHT = r"\d{4}-\d\d-\d\d[T ]00:00(:00(\.0+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?(\d\d)?)"
+_ZONE = (
+    r"(:\d\d(?:\.\d+)?(?:\s*[AaPp]\.?[Mm]\.?)?)\s*(?:GMT|UTC|Z)?\s*(?:([+-])(\d{1,2}):?(\d\d)?)?"
+    r"\s*(?:\([^)]*\))?$"
+)
+_NUMBER = r"\d+(\.\d+)?"
+_COMPACT = r"((?:19|20)\d{6})(\.0+)?"
+_COMPACT_TIME = r"(19|20)\d{12}"
+_MILLISECONDS = r"1\d{12}"
+_SECONDS = r"1\d{9}(\.\d+)?"
 _SERIAL = r"[2-6]\d{4}(\.\d+)?"
-_WORDED = ("%Y/%m/%d", "%d/%b/%Y", "%d %b %Y", "%d %B %Y", "%b %d %Y", "%B %d %Y", "%d-%b-%Y")
+_HAS_MONTH = r"^(\d{1,2}[^\d\s/-]*[\s/-]+)?\p{L}{2}"
+_WORDED = (
+    r"^(?:[a-z]{2,}(?:-feira)?\.?\s+)??(?:([a-z]{3,})\.?[\s/-]+)?"
+    r"(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s/-]+(?:of\s+|de\s+)?"
+    r"(?:([a-z]{3,})\.?[\s/-]+(?:de\s+|del\s+)?)?(\d{4}|\d{2})"
+    r"(?:\s+(?:at\s+|um\s+|om\s+|alle\s+|a las\s+|as\s+|a\s+)?(\d[\d:.]*(?:\s*[ap]m)?))?$"
+)
+_MONTHS = (
+    "january jan januar jaenner janner janvier janv enero ene janeiro januari gennaio gen",
+    "february feb februar fevrier fevr fev febrero fevereiro februari febbraio",
+    "march mar marz maerz mrz mars marzo marco maart mrt",
+    "april apr avril avr abril abr aprile",
+    "may mai mayo maio mei maggio mag",
+    "june jun juni juin junio junho giugno giu",
+    "july jul juli juillet juil julio julho luglio lug",
+    "august aug aout agosto ago augustus",
+    "september sep sept septembre septiembre setiembre setembro set settembre",
+    "october oct oktober okt octobre octubre outubro out ottobre ott",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez decembre diciembre dic dezembro dicembre",
+)
+"""The names of the months and their short forms, without accents: English, German, French, Spanish,
+Portuguese, Dutch and Italian.
+"""
 
 
 def date_orders(
@@ -49,27 +83,73 @@ def date_orders(
 
 
 def read_date(text: str, order: DateOrder) -> str:
-    """The SQL that reads a text as a moment: ISO 8601, numbers in that order, or a month's English name.
+    """Return the SQL that reads a text as a moment.
 
-    A year of two digits is of this century. A number alone is a spreadsheet's serial day, or with 13 digits
-    the milliseconds since 1970. A moment with a zone is converted to UTC.
+    Read are ISO 8601, numbers in that order or year first, and months by name in seven languages. A year of
+    two digits is of this century. A number alone is a day without marks (`20260304`), a spreadsheet's serial
+    day, or the seconds (10 digits) or milliseconds (13 digits) since 1970. A time with a zone is converted to
+    UTC, but a midnight with a zone is that calendar day as written.
     """
-    formats = ", ".join(quoted(day + time) for day in (*_DAYS[order], *_WORDED) for time in _TIMES)
-    written = f"try_strptime(replace(regexp_replace({text}, '{_ZONE}', ''), ',', ''), [{formats}])"
     plain = f"try_strptime({text}, [{', '.join(map(quoted, _DAYS[order]))}])"
-    century = f"CASE WHEN year({written}) < 100 THEN {written} + INTERVAL 2000 YEAR ELSE {written} END"
-    halves = ", ".join(quoted(f"%Y-%m-%d{time}") for time in _TIMES if time.endswith("%p"))
-    iso = f"coalesce(timezone('UTC', try_cast({text} AS TIMESTAMPTZ)), try_strptime({text}, [{halves}]))"
     # The common forms first: what they are read by costs a tenth of what reads them all.
     return (
         f"CASE WHEN {text} LIKE '____-__-__' THEN try_cast({text} AS DATE)"
         f" WHEN {text} LIKE '____-__-__ __:__:__' THEN try_cast({text} AS TIMESTAMP)"
-        f" WHEN regexp_matches({text}, '^\\d{{4}}-') THEN {iso}"
+        f" WHEN regexp_matches({text}, '{_ISO}') THEN {_of_iso(text)}"
         f" WHEN regexp_full_match({text}, '{_PLAIN}') THEN {plain}"
-        f" WHEN regexp_full_match({text}, '{_EPOCH}') THEN epoch_ms(try_cast({text} AS BIGINT))"
-        f" WHEN regexp_full_match({text}, '{_SERIAL}') THEN {_of_serial(text)}"
-        f" WHEN regexp_matches({text}, '{_ZONE}') THEN {century} - {_offset(text)} ELSE {century} END"
+        f" WHEN regexp_full_match({text}, '{_NUMBER}') THEN {_of_number(text)}"
+        f" ELSE {_of_written(text, order)} END"
     )
+
+
+def _of_iso(text: str) -> str:
+    """Return the SQL of a moment in ISO 8601 with more than a day: a time in hours of 12 or 24, a zone."""
+    halves = ", ".join(quoted(f"%Y-%m-%d{time}") for time in _TIMES if time.endswith("%p"))
+    spaced = f"regexp_replace({text}, '{_ISO_OFFSET}', '\\1\\2:\\3')"
+    bare = f"CASE WHEN ends_with({spaced}, ':') THEN left({spaced}, -1) ELSE {spaced} END"
+    return (
+        f"CASE WHEN regexp_full_match({text}, '{_ISO_MIDNIGHT}') THEN try_cast(left({text}, 10) AS DATE)"
+        f" ELSE coalesce(timezone('UTC', try_cast({bare} AS TIMESTAMPTZ)), try_strptime({text}, [{halves}]))"
+        " END"
+    )
+
+
+def _of_number(text: str) -> str:
+    """Return the SQL of a moment that is written as one number."""
+    return (
+        f"CASE WHEN regexp_full_match({text}, '{_SERIAL}') THEN {_of_serial(text)}"
+        f" WHEN regexp_full_match({text}, '{_COMPACT}') THEN try_strptime(left({text}, 8), '%Y%m%d')"
+        f" WHEN regexp_full_match({text}, '{_MILLISECONDS}') THEN epoch_ms(try_cast({text} AS BIGINT))"
+        f" WHEN regexp_full_match({text}, '{_SECONDS}')"
+        f" THEN epoch_ms(CAST(round(1000 * try_cast({text} AS DOUBLE)) AS BIGINT))"
+        f" WHEN regexp_full_match({text}, '{_COMPACT_TIME}') THEN try_strptime({text}, '%Y%m%d%H%M%S') END"
+    )
+
+
+def _of_written(text: str, order: DateOrder) -> str:
+    """Return the SQL of a day in numbers with a time, a zone or a short year, or with a month's name."""
+    formats = ", ".join(quoted(day + time) for day in (*_DAYS[order], *_YEAR_FIRST) for time in _TIMES)
+    bare = f"replace(regexp_replace({text}, '{_ZONE}', '\\1'), ',', '')"
+    moment = (
+        f"CASE WHEN regexp_matches({text}, '{_HAS_MONTH}') THEN {_of_worded(bare)}"
+        f" ELSE try_strptime({bare}, [{formats}]) END"
+    )
+    century = "CASE WHEN year(moment) < 100 THEN moment + INTERVAL 2000 YEAR ELSE moment END"
+    midnight = "moment = date_trunc('day', moment)"
+    read = f"CASE WHEN {midnight} THEN {century} ELSE {century} - {_offset(text)} END"
+    return f"list_transform([{moment}], lambda moment: {read})[1]"
+
+
+def _of_worded(text: str) -> str:
+    """Return the SQL of a day whose month has a name; the day stands before or after it."""
+    numbers = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+    months = f"MAP {{{', '.join(f'{quoted(name)}: {number}' for name, number in numbers.items())}}}"
+    plain = f"regexp_replace(lower(strip_accents({text})), '([ap])\\.m\\.?$', '\\1m')"
+    parts = f"regexp_extract({plain}, '{_WORDED}', ['before', 'day', 'after', 'year', 'time'])"
+    month = f"{months}[coalesce(nullif(part['after'], ''), part['before'])]"
+    formats = ", ".join(quoted(f"%Y-%m-%d{time}") for time in _TIMES)
+    written = f"rtrim(part['year'] || '-' || {month} || '-' || part['day'] || ' ' || part['time'])"
+    return f"list_transform([{parts}], lambda part: try_strptime({written}, [{formats}]))[1]"
 
 
 def _of_serial(text: str) -> str:
@@ -79,10 +159,11 @@ def _of_serial(text: str) -> str:
 
 
 def _offset(text: str) -> str:
-    """The SQL of how far the zone at a text's end is from UTC."""
-    part = {name: f"regexp_extract({text}, '{_ZONE}', {group})" for name, group in (("h", 4), ("m", 5))}
-    hours, minutes = (f"coalesce(try_cast({part[name]} AS INTEGER), 0)" for name in ("h", "m"))
-    east = f"CASE WHEN regexp_extract({text}, '{_ZONE}', 3) = '-' THEN -1 ELSE 1 END"
+    """Return the SQL of how far the zone at a text's end is from UTC."""
+    hours, minutes = (
+        f"coalesce(try_cast(regexp_extract({text}, '{_ZONE}', {group}) AS INTEGER), 0)" for group in (3, 4)
+    )
+    east = f"CASE WHEN regexp_extract({text}, '{_ZONE}', 2) = '-' THEN -1 ELSE 1 END"
     return f"to_minutes({east} * (60 * {hours} + {minutes}))"
 
 
