@@ -28,6 +28,7 @@ PROBLEM_CODES: dict[str, str] = {
     "row-no-client": "the row names no client",
     "row-bad-kind": "the kind is not one of the event table's kinds",
     "row-bad-date": "a date can't be read",
+    "number-style-unknown": "no value of an amount column tells whether the point groups thousands",
     "row-bad-number": "a number can't be read",
     "row-negative-amount": "an amount is below zero",
     "row-bad-word": "a word is not one of the column's declared words",

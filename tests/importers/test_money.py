@@ -1,12 +1,14 @@
 """Amounts as exports write them."""
 
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 import pytest
 
+from clientfit.errors import ClientFitError
 from clientfit.importers.arrays import create
 from clientfit.importers.formats.raw_table import Column, Raw
-from clientfit.importers.staging.money import decimal_comma, read_money
+from clientfit.importers.staging.money import decimal_commas, read_money
 from clientfit.store import Store
 
 
@@ -30,6 +32,25 @@ def test_money_is_read_by_the_decimal_comma_of_the_rest_of_the_file(written: str
     store.close()
 
 
+@pytest.fixture
+def found() -> Iterator[Callable[..., dict[str, bool]]]:
+    """Which columns of amounts have a decimal comma; each column is given as its texts."""
+    store = Store(threads=1)
+
+    def find(*columns: Sequence[str | None], days: Sequence[str] = ()) -> dict[str, bool]:
+        given = [*columns, days] if days else columns
+        types = {f"c{place}": "VARCHAR" for place in range(len(given))}
+        rows = [(number, *cells) for number, cells in enumerate(zip(*given, strict=True))]
+        create(store, "amounts", {"n": "BIGINT", **types}, rows)
+        listed = tuple(Column(f"Amount {place}", name) for place, name in enumerate(types))
+        raw = Raw(name="a", relation="amounts", columns=listed, records=len(rows), text="c0")
+        money = {each.sql: each for each in listed[: len(columns)]}
+        return decimal_commas(store, raw, money)
+
+    yield find
+    store.close()
+
+
 @pytest.mark.parametrize(
     ("amounts", "comma"),
     [
@@ -38,17 +59,39 @@ def test_money_is_read_by_the_decimal_comma_of_the_rest_of_the_file(written: str
         (["1.234", "12.50"], False),
         (["1.234", "1,234.50", "12,50"], False),
         (["1.234", "1,234", None], False),
+        (["Rp 1.500.000", "Rp 950.000", "\u20ac 1.500"], True),
+        (["1.500", "250"], True),
+        (["1.200,- \u20ac", "1.500"], True),
+        (["\u20ac 1.500"], True),
+        (["0.950", "1.500"], False),
+        (["1500.000", "1.500"], False),
+        (["1.234.567", "1.500"], True),
+        (["1,234,567", "1,500"], False),
+        (["1234.5678", "1.500"], False),
     ],
 )
-def test_the_decimal_mark_is_found_from_all_amounts(amounts: list[str | None], comma: bool) -> None:  # noqa: FBT001
-    """One amount with two last digits tells; amounts that contradict each other don't."""
-    store = Store(threads=1)
-    create(store, "amounts", {"n": "BIGINT", "c0": "VARCHAR"}, list(enumerate(amounts)))
-    column = Column("Amount", "c0")
-    raw = Raw(name="a", relation="amounts", columns=(column,), records=len(amounts), text="c0")
-    assert decimal_comma(store, raw, [column]) is comma
-    assert decimal_comma(store, raw, []) is False
-    store.close()
+def test_the_decimal_mark_is_found_from_all_amounts(
+    found: Callable[..., dict[str, bool]],
+    amounts: list[str | None],
+    comma: bool,  # noqa: FBT001
+) -> None:
+    """One amount with two last digits or two groups tells; amounts that contradict each other don't."""
+    assert found(amounts) == {"c0": comma}
+    assert found() == {}
+
+
+def test_each_column_has_its_own_decimal_mark(found: Callable[..., dict[str, bool]]) -> None:
+    """A column that doesn't tell follows the others where they agree; where they tell, they may differ."""
+    assert found(["1.500"], ["12,50"]) == {"c0": True, "c1": True}
+    assert found(["1.500"], ["12.50"]) == {"c0": False, "c1": False}
+    assert found(["1.500", "1,5"], ["12.50", "1.500"]) == {"c0": True, "c1": False}
+
+
+def test_points_that_may_group_are_asked_for(found: Callable[..., dict[str, bool]]) -> None:
+    """Where each amount has one point before three digits and nothing else tells, no amount is guessed."""
+    with pytest.raises(ClientFitError, match=r"Amount 0: no value tells .* thousands \u2014 1\.500"):
+        found(["1.500", "2.250"])
+    assert found(["1.500", "2.250"], days=["31.01.2026", "28.02.2026"]) == {"c0": True}
 
 
 @pytest.mark.parametrize(
@@ -85,6 +128,25 @@ def test_the_decimal_mark_is_found_from_all_amounts(amounts: list[str | None], c
         ("5.00-", "-5"),
         (".5", "0.5"),
         ("5.", "5"),
+        ("R$ 1.500,00", "1500"),
+        ("1 200,00 z\u0142", "1200"),
+        ("A$500.00", "500"),
+        ("US$ -5.50", "-5.5"),
+        ("\u20a61,500.00", "1500"),
+        ("1200EUR", "1200"),
+        ("EUR1200.50", "1200.5"),
+        ("1.200,- \u20ac", "1200"),
+        ("1'200.-", "1200"),
+        ("kr. 500,00", "500"),
+        ("Rs. 1,500", "1500"),
+        ("500,00 K\u010d", "500"),
+        ("R 1 500.00", "1500"),
+        ("CHF 1\u2019234.50", "1234.5"),
+        ("(EUR 5.00)", "-5"),
+        ("INV-1", None),
+        ("A1", None),
+        ("PO 12", None),
+        ("12 hrs", None),
         ("12 days", None),
         ("abc", None),
         ("1,2,3", None),

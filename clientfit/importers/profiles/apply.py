@@ -21,7 +21,7 @@ from clientfit.importers.staging import events
 from clientfit.importers.staging.cells import Cell, plain_text, unread
 from clientfit.importers.staging.collect import Conflicts, Staged, judged
 from clientfit.importers.staging.dates import DateOrder, date_orders, read_date
-from clientfit.importers.staging.money import decimal_comma, read_money
+from clientfit.importers.staging.money import decimal_commas, read_money
 from clientfit.importers.staging.typed_rows import blank, typed
 from clientfit.model.event import COLUMNS
 from clientfit.store import Store, quoted
@@ -53,13 +53,13 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
     """A cell for each of the profile's columns, in its order, and one for the headings above a row.
 
     Raises:
-        ClientFitError: the order of day and month is unknown.
+        ClientFitError: the order of day and month, or what a point means in amounts, is unknown.
     """
     read_as = {name: profile.columns[name].read for name in table.columns}
     dates = {name: table.columns[name] for name, kind in read_as.items() if kind == "date"}
     orders = date_orders(store, table.raw, dates, date_order) if dates else {}
-    money = [table.columns[name] for name, kind in read_as.items() if kind == "money"]
-    comma = decimal_comma(store, table.raw, money)
+    money = {name: table.columns[name] for name, kind in read_as.items() if kind == "money"}
+    commas = decimal_commas(store, table.raw, money)
     cells = []
     for name, declared in profile.columns.items():
         text = plain_text(table.columns.get(name, Column(name, "NULL")))
@@ -69,7 +69,7 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
             value = read_date(f"t_{name}", orders.get(name, "dmy"))
             cells.append(Cell(name, text, value, (("row-bad-date", unread(name)),)))
         elif declared.read == "money":
-            value = read_money(f"t_{name}", comma=comma)
+            value = read_money(f"t_{name}", comma=commas.get(name, False))
             cells.append(Cell(name, text, value, (("row-bad-number", unread(name)),)))
         elif declared.read == "flag":
             cells.append(Cell(name, text, _flag(f"t_{name}"), (("row-bad-flag", unread(name)),)))

@@ -1,63 +1,194 @@
-"""Money as exports write it: currency signs, grouped thousands, either decimal mark, bracketed negatives."""
+"""Money as exports write it: currency marks, grouped thousands, either decimal mark, bracketed negatives."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 
+from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.raw_table import Column, Raw
 from clientfit.store import Store
 
-_DECORATION = r"[\s\x{00a0}\x{202f}$€£¥₹'\x{2019}]|^[A-Za-z]{2,3}\b|\b[A-Za-z]{2,3}$"
+_CODES = (
+    "AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HRK HUF IDR ILS INR ISK JOD JPY"
+    " KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY"
+    " TWD UAH UGX USD UYU VND XAF XOF ZAR"
+)
+"""Codes of currencies that are taken off an amount, with or without a space between."""
+
+_WORDS = (
+    "euro euros dollar dollars usd eur gbp us ca au nz hk nt sg mx r rp rs rm re kr kč kc zł zl ft lei leu лв"
+    " руб грн fr sfr frs dh dhs kn din birr ksh tsh ush gh"  # noqa: RUF001 - as rubles are written
+)
+"""Words of currencies, of which some are written with a full stop."""
+
+_MARK = (
+    f"(?:{'|'.join(sorted({*_CODES.lower().split(), *_WORDS.split()}, key=lambda each: (-len(each), each)))})"
+)
+_SIGNED = r"[\p{L}]{0,3}\p{Sc}[\p{L}]{0,3}"
+_SPACE = "[\\s\\x{00a0}\\x{202f}\\x{2009}''\\x{2019}]"
+_BEFORE = rf"(?i)^([-\x{{2212}}(]*)(?:{_SIGNED}|{_MARK})\.?([-\x{{2212}}(.,\d])"
+_AFTER = rf"(?i)([\d.,\x{{2013}}\x{{2014}}-])(?:{_SIGNED}|{_MARK})\.?([-\x{{2212}})]*)$"
+_NO_CENTS = r"([.,])[-\x{2013}\x{2014}]{1,2}$"
 _MINUS = r"[-\x{2212}]"
 _COMMA_DECIMAL = r"(\d+|\d{1,3}(\.\d{3})+),\d{1,2}|0,\d+|\d{1,3}(\.\d{3})+,\d+"
 _COMMA_GROUPS = r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?|[1-9]\d?(,\d{2})+,\d{3}(\.\d+)?"
 _POINT_GROUPS = r"[1-9]\d{0,2}(\.\d{3}){2,}"
 _ONE_POINT_GROUP = r"[1-9]\d{0,2}\.\d{3}"
 _ONE_COMMA_GROUP = r"[1-9]\d{0,2},\d{3}"
+_DECIMAL_POINT = r"\d\.\d{1,2}|\d\.\d{4,}|,\d{3}\.\d*|^0\.\d+|\d{4}\.\d{3}"
+_DECIMAL_COMMA = r"\d,\d{1,2}|\d,\d{4,}|\.\d{3},\d*|^0,\d+|\d{4},\d{3}|[1-9]\d{0,2}(\.\d{3}){2,}"
+_UNMARKED = r"[1-9]\d*"
+_NO_THIRD_DECIMAL = r"(?i)[$€£₹₦₽¥₩₫]|eur|usd|gbp|chf|idr|\brp\b|jpy|krw|clp|vnd|cop"
+_POINTED_DAY = r"\d{1,2}\.\d{1,2}\.\d{4}"
 
 
-def decimal_comma(store: Store, raw: Raw, columns: Sequence[Column]) -> bool:
-    """Whether the amounts of a file are written with a decimal comma, as far as any of them tells.
+def decimal_commas(store: Store, raw: Raw, columns: Mapping[str, Column]) -> dict[str, bool]:
+    """Return for each money column of a source whether its decimal mark is a comma, so that points group.
 
-    They tell where a mark stands before one or two last digits; a file that has both tells nothing.
+    A column's own values tell: a mark before one, two or four last digits is the decimal mark, one that
+    comes twice groups thousands. Where they don't, the other columns tell, if they agree. Where every mark of
+    a column is a point before three digits, they group thousands if amounts without a mark stand among
+    them, a currency has no three decimals, or the file's days are written with points.
+
+    Raises:
+        ClientFitError: nothing tells whether points before three digits group thousands.
     """
-    texts = [column for column in columns if column.type == "VARCHAR"]
-    if not texts:
-        return False
-    # Few files have a decimal comma at all, so points are looked for only beside one.
-    return _stands(store, raw, texts, ",") and not _stands(store, raw, texts, ".")
+    texts = {name: column for name, column in columns.items() if column.type == "VARCHAR"}
+    marked = _marked(store, raw, texts)
+    votes = {name: _votes(store, raw, texts[name]) for name in marked}
+    if any(vote.doubtful for vote in votes.values()):
+        votes |= {name: _votes(store, raw, column) for name, column in texts.items() if name not in votes}
+    told = {name: vote.comma for name, vote in votes.items() if vote.comma is not None}
+    styles = set(told.values())
+    common = styles.pop() if len(styles) == 1 else None
+    unclear = {name: vote for name, vote in votes.items() if vote.comma is None}
+    for name, vote in unclear.items():
+        told[name] = common if common is not None else vote.grouping
+        if common is None and vote.doubtful and not vote.grouping:
+            told[name] = _pointed_days(store, raw)
+            if not told[name]:
+                raise ClientFitError(_unknown(raw, texts[name], vote.doubtful))
+    # A point alone in any other column is the decimal mark.
+    return {**dict.fromkeys(columns, common is True), **told}
 
 
-def _stands(store: Store, raw: Raw, columns: Sequence[Column], mark: str) -> bool:
-    """Whether the mark stands before one or two last digits in any of the columns."""
-    found = (
-        f"bool_or(CASE WHEN contains({column.sql}, '{mark}')"
-        f" THEN regexp_matches({column.sql}, '\\d[{mark}]\\d{{1,2}}\\D*$') END)"
-        for column in columns
+@dataclass(frozen=True)
+class _Vote:
+    """What a column's values tell: numbers of values that have a decimal point, a decimal comma, and so on.
+
+    `example` is a value with one point before three digits, `single_commas` are those with a comma there;
+    `without_third_decimal` those of `example`'s form with a mark of a currency that has no three decimals.
+    """
+
+    decimal_points: int
+    decimal_commas: int
+    example: str | None
+    single_commas: int
+    unmarked: int
+    without_third_decimal: int
+
+    @property
+    def comma(self) -> bool | None:
+        """Whether the decimal mark is a comma; None where no value tells, or values differ."""
+        points, commas = self.decimal_points > 0, self.decimal_commas > 0
+        return None if points == commas else commas
+
+    @property
+    def doubtful(self) -> str | None:
+        """A value whose point may group thousands, where no other value tells."""
+        return None if self.decimal_points or self.decimal_commas or self.single_commas else self.example
+
+    @property
+    def grouping(self) -> bool:
+        """Whether the points group thousands all the same."""
+        return self.doubtful is not None and bool(self.unmarked or self.without_third_decimal)
+
+
+def _marked(store: Store, raw: Raw, columns: Mapping[str, Column]) -> list[str]:
+    """Return the columns of which a cell has a comma, or a point before three more characters.
+
+    Amounts such as `1234.56` are the most frequent, and these two questions are cheap.
+    """
+    if not columns:
+        return []
+    asked = ", ".join(
+        f"bool_or(contains({column.sql}, ',') OR {column.sql} LIKE '%.___%')" for column in columns.values()
     )
-    return any(store.row(f"SELECT {', '.join(found)} FROM {raw.relation}"))
+    return [
+        name
+        for name, found in zip(columns, store.row(f"SELECT {asked} FROM {raw.relation}"), strict=True)
+        if found
+    ]
+
+
+def _votes(store: Store, raw: Raw, column: Column) -> _Vote:
+    cells = (
+        f"SELECT {column.sql} AS cell, {_digits(_bare(f'trim({column.sql})'))} AS digits"
+        f" FROM {raw.relation} WHERE {column.sql} IS NOT NULL"
+    )
+    counted = store.row(
+        f"SELECT count(*) FILTER (regexp_matches(digits, '(?:{_DECIMAL_POINT})$')),"
+        f" count(*) FILTER (regexp_matches(digits, '(?:{_DECIMAL_COMMA})$')),"
+        f" min(cell) FILTER (regexp_full_match(digits, '{_ONE_POINT_GROUP}')),"
+        f" count(*) FILTER (regexp_full_match(digits, '{_ONE_COMMA_GROUP}')),"
+        f" count(*) FILTER (regexp_full_match(digits, '{_UNMARKED}')),"
+        f" count(*) FILTER (regexp_full_match(digits, '{_ONE_POINT_GROUP}')"
+        f" AND regexp_matches(cell, '{_NO_THIRD_DECIMAL}')) FROM ({cells})"
+    )
+    return _Vote(*counted)
+
+
+def _pointed_days(store: Store, raw: Raw) -> bool:
+    """Whether days of the source are written with points, as where points group thousands."""
+    texts = [column.sql for column in raw.columns if column.type == "VARCHAR"]
+    asked = " OR ".join(f"regexp_full_match(trim({sql}), '{_POINTED_DAY}')" for sql in texts)
+    return bool(store.row(f"SELECT bool_or({asked}) FROM {raw.relation}")[0])
+
+
+def _unknown(raw: Raw, column: Column, example: str) -> Problem:
+    return Problem(
+        code="number-style-unknown",
+        message=f"{column.name}: no value tells whether the point groups thousands",
+        file=raw.name,
+        found=example,
+        hint="export the amounts with two decimals, or without grouping",
+    )
 
 
 def read_money(text: str, *, comma: bool = False) -> str:
-    """The SQL that reads a text as an amount; NULL where it isn't one.
+    """Return the SQL that reads a text as an amount; NULL where it isn't one.
 
     A comma before three digits groups thousands, before one or two it is the decimal mark; a single point is
-    the decimal mark. With `comma`, the decimal mark elsewhere in the file, it is the other way round.
+    the decimal mark. With `comma`, the decimal mark of the column, it is the other way round.
     """
-    bare = f"regexp_replace({text}, '{_DECORATION.replace(chr(39), chr(39) * 2)}', '', 'g')"
-    digits = f"regexp_replace({bare}, '^{_MINUS}|^\\({_MINUS}?|\\)$|{_MINUS}$', '', 'g')"
+    bare = _bare(text)
     sign = f"CASE WHEN regexp_matches({bare}, '^{_MINUS}|^\\(.*\\)$|{_MINUS}$') THEN '-' ELSE '' END"
     other_way = (
-        f" WHEN regexp_full_match({digits}, '{_ONE_POINT_GROUP}') THEN replace({digits}, '.', '')"
-        f" WHEN regexp_full_match({digits}, '{_ONE_COMMA_GROUP}') THEN replace({digits}, ',', '.')"
+        f" WHEN regexp_full_match(digits, '{_ONE_POINT_GROUP}') THEN replace(digits, '.', '')"
+        f" WHEN regexp_full_match(digits, '{_ONE_COMMA_GROUP}') THEN replace(digits, ',', '.')"
         if comma
         else ""
     )
     number = (
-        f"CASE WHEN regexp_full_match({digits}, '{_COMMA_DECIMAL}')"
-        f" THEN replace(replace({digits}, '.', ''), ',', '.'){other_way}"
-        f" WHEN regexp_full_match({digits}, '{_COMMA_GROUPS}') THEN replace({digits}, ',', '')"
-        f" WHEN regexp_full_match({digits}, '{_POINT_GROUPS}') THEN replace({digits}, '.', '')"
-        f" WHEN regexp_full_match({digits}, '\\d+(\\.\\d*)?|\\.\\d+') THEN {digits} END"
+        f"CASE WHEN regexp_full_match(digits, '{_COMMA_DECIMAL}')"
+        f" THEN replace(replace(digits, '.', ''), ',', '.'){other_way}"
+        f" WHEN regexp_full_match(digits, '{_COMMA_GROUPS}') THEN replace(digits, ',', '')"
+        f" WHEN regexp_full_match(digits, '{_POINT_GROUPS}') THEN replace(digits, '.', '')"
+        f" WHEN regexp_full_match(digits, '\\d+(\\.\\d*)?|\\.\\d+') THEN digits END"
     )
+    number = f"list_transform([{_digits(bare)}], lambda digits: {number})[1]"
     point = "" if comma else "(\\.\\d+)?"
     plain = f"regexp_full_match({text}, '-?\\d+{point}')"
     return f"try_cast(CASE WHEN {plain} THEN {text} ELSE concat({sign}, {number}) END AS DECIMAL(18,4))"
+
+
+def _bare(text: str) -> str:
+    """Return the SQL of an amount without spaces and currency; `,-` in place of cents is `,00`."""
+    bare = f"regexp_replace({text}, '{_SPACE}', '', 'g')"
+    for pattern in (_BEFORE, _AFTER):
+        bare = f"regexp_replace({bare}, '{pattern}', '\\1\\2')"
+    return f"regexp_replace({bare}, '{_NO_CENTS}', '\\1' || '00')"
+
+
+def _digits(bare: str) -> str:
+    """Return the SQL of an amount's digits and marks, without its sign."""
+    return f"regexp_replace({bare}, '^{_MINUS}|^\\({_MINUS}?|\\)$|{_MINUS}$', '', 'g')"
