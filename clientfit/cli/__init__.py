@@ -1,4 +1,4 @@
-"""The command `clientfit`: parses, calls one function of the library, renders, and says how it went."""
+"""The command `clientfit`: parse the arguments, call the library, write the report, set the exit code."""
 
 from importlib import import_module
 from typing import Any
@@ -26,7 +26,7 @@ COMMANDS = {
         "Write an empty event table with commented example rows.",
     ),
 }
-"""Each command's place and its help in one line, so that `--help` need not load what the command needs."""
+"""Each command's import path and one-line help, so that `--help` loads none of the commands."""
 
 COMPLETION = """\b
 Shell completion (zsh and fish have their own word for bash):
@@ -35,18 +35,18 @@ Shell completion (zsh and fish have their own word for bash):
 
 
 def loaded(place: str) -> Any:  # noqa: ANN401 - whatever stands there
-    """What stands at `module:name`, imported now."""
+    """Import and return the object at `module:name`."""
     module, _, name = place.partition(":")
     return getattr(import_module(module), name)
 
 
 class Commands(Group):
-    """A group whose commands are stand-ins for help and completion; the real one is loaded when it runs."""
+    """A group of placeholder commands for help and completion; a command is imported when it runs."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that the first argument names, with the arguments that are left for it."""
+        """Resolve the first argument to its command, and return it with the remaining arguments."""
         name, command, rest = super().resolve_command(ctx, args)
         return name, loaded(COMMANDS[name][0]) if name in COMMANDS else command, rest
 

@@ -12,7 +12,7 @@ from clientfit.reports.sanitize import sanitize_line
 from clientfit.screening_result import Screening
 
 MAX_LISTED = 10
-"""Clients that are listed before the rest is counted."""
+"""Greatest number of clients that a message lists."""
 
 Clients = list[tuple[str, str]]
 
@@ -62,20 +62,20 @@ def resolve_client(clients: Clients, wanted: str | None) -> str:
     if any(key == wanted for key, _ in clients):
         return wanted
     key = _casefold(wanted)
-    meant = [each for each in clients if key in (_casefold(each[0]), _casefold(each[1]))]
-    if len(meant) > 1:
+    matches = [each for each in clients if key in (_casefold(each[0]), _casefold(each[1]))]
+    if len(matches) > 1:
         raise click.UsageError(
-            f"{sanitize_line(wanted)!r} may be any of these; use the id: {_client_list(meant)}"
+            f"{sanitize_line(wanted)!r} may be any of these; use the id: {_client_list(matches)}"
         )
-    if not meant:
+    if not matches:
         near = _close_matches(clients, key)
         hint = f"did you mean {_client_list(near)}?" if near else f"there are: {_client_list(clients)}"
         raise click.UsageError(f"there is no client {sanitize_line(wanted)!r}; {hint}")
-    return meant[0][0]
+    return matches[0][0]
 
 
 def _close_matches(clients: Clients, key: str) -> Clients:
-    """Clients whose id or name is close to `key`, or contains it; the closest first."""
+    """Return clients whose id or name is close to `key`, or contains it; the closest first."""
     words = {_casefold(word): each for each in clients for word in each}
     close = get_close_matches(key, words, n=MAX_LISTED)
     inside = (word for word in words if key and key in word)
@@ -87,6 +87,6 @@ def _casefold(text: str) -> str:
 
 
 def _client_list(clients: Iterable[tuple[str, str]]) -> str:
-    named = [client_label(name, key) for key, name in clients]
-    rest = f" and {len(named) - MAX_LISTED:,} more" if len(named) > MAX_LISTED else ""
-    return ", ".join(named[:MAX_LISTED]) + rest
+    labels = [client_label(name, key) for key, name in clients]
+    rest = f" and {len(labels) - MAX_LISTED:,} more" if len(labels) > MAX_LISTED else ""
+    return ", ".join(labels[:MAX_LISTED]) + rest

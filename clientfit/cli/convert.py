@@ -9,7 +9,7 @@ from click.core import ParameterSource
 
 from clientfit.cli import options, run
 from clientfit.cli.exit_codes import Command
-from clientfit.cli.output import whole, width, written
+from clientfit.cli.output import draft_file, width, written
 from clientfit.cli.preview import preview_lines, used_profiles
 from clientfit.cli.requests import ConvertRequest
 from clientfit.importers import Intake, read
@@ -29,20 +29,20 @@ from clientfit.store import Store
     "--annotations-template",
     "template",
     is_flag=True,
-    help="Write instead the events that a person may know more of, as a file for --annotations.",
+    help="Write the events that a person may annotate, as a file for --annotations.",
 )
 @click.option(
     "--map",
     "mapping",
     is_flag=True,
-    help="Write instead a proposed import profile for a file whose header nobody knows.",
+    help="Write a proposed import profile for a file with an unknown header.",
 )
-@options.day("Name dates of exports that lie more than five years later, and use annotations made by then.")
+@options.day("Report dates more than five years later, and use annotations made by then.")
 def convert(reading: ConvertRequest, *, template: bool, mapping: bool, as_of: date) -> None:
     """Preview an export as events, or convert it to a file of them.
 
-    Without -o it shows the first events, how many there are of each kind, and what can and can't be judged
-    from them, to see whether the columns were understood.
+    Without -o, print the first events, the counts by kind, and what can and can't be judged
+    from them, to check that the columns were understood.
 
     Example:
       clientfit import export.csv
@@ -62,17 +62,17 @@ def convert(reading: ConvertRequest, *, template: bool, mapping: bool, as_of: da
     elif reading.output is None:
         columns = width(None)
         used = used_profiles(store, intake, reading.profile)
-        said = click.get_current_context().get_parameter_source("as_of")
-        day = None if said is ParameterSource.DEFAULT else as_of
+        given_by = click.get_current_context().get_parameter_source("as_of")
+        day = None if given_by is ParameterSource.DEFAULT else as_of
         for line in preview_lines(store, intake, used, columns, day):
             click.echo(line)
     else:
-        with whole(reading.output) as draft:
+        with draft_file(reading.output) as draft:
             write_events(store, draft, kind)
 
 
 def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
-    """Read the sources, tell the account of rows and the problems, and write the rejected rows."""
+    """Read the sources, print the row counts and the problems, and write the rejected rows."""
     known = None if reading.pseudonymise is None else Pseudonyms.kept_in(reading.pseudonymise)
     with run.show_progress("reading", quiet=reading.quiet), masked(known):
         intake = read(
@@ -98,7 +98,7 @@ def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
 
 
 def _write_profile(reading: ConvertRequest, *, template: bool) -> None:
-    """Write the import profile that is proposed for the one source."""
+    """Write the import profile proposed for the one source."""
     if template or len(reading.sources) != 1 or reading.pseudonymise is not None:
         raise click.UsageError("--map takes one file, no --annotations-template and no --pseudonymise")
     proposed = mapped(reading.sources[0], reading.client_column)
@@ -107,7 +107,7 @@ def _write_profile(reading: ConvertRequest, *, template: bool) -> None:
 
 
 def _write_template(store: Store, path: Path | None) -> None:
-    """Write the events that a person may know more of, with the columns to fill in."""
+    """Write the events that a person may annotate, with the columns to fill in."""
     with written(path) as stream:
         rows = csv.writer(stream, lineterminator="\n")
         rows.writerow(COLUMNS)
@@ -115,7 +115,7 @@ def _write_template(store: Store, path: Path | None) -> None:
 
 
 def _kind(path: Path | None) -> Format:
-    """The format that the file's suffix names."""
+    """Return the format of the file's suffix."""
     suffix = path.suffix.lower() if path else ".csv"
     if suffix not in SUFFIXES:
         raise click.UsageError(

@@ -1,4 +1,4 @@
-"""How a run ended, as the shell gets to know it."""
+"""Exit codes, and the command class that sets them."""
 
 import os
 import signal
@@ -17,17 +17,17 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.model import LEVELS, Summary
 
 AT_OR_ABOVE = 1
-"""A client stands at or above `--fail-on`."""
+"""A client is at or above the level of `--fail-on`."""
 WRONG_USE = 2
-"""An option or argument that can't be."""
+"""An option or argument is invalid."""
 BAD_INPUT = 3
-"""No input that can be read, or bad rules."""
+"""No input can be read, or the rules are invalid."""
 INTERRUPTED = 130
-"""Ctrl-C, as shells count it."""
+"""Ctrl-C: 128 + SIGINT."""
 SIGNALLED = 128
-"""Shells add a signal's number to this."""
+"""A run ended by a signal exits with this plus the signal's number."""
 NO_READER = 141
-"""Whoever read the output is gone, as shells count it."""
+"""The reader of stdout closed it: 128 + SIGPIPE."""
 
 OPTION_CODES = (
     "override-unknown",
@@ -36,17 +36,17 @@ OPTION_CODES = (
     "letter-groundless",
     "letter-language",
 )
-"""Problems that a user made on the command line when they name no file."""
+"""Problem codes that mean invalid usage, unless the problem names a file."""
 
 DECLINED = ("decline", "wind_down")
 FAIL_ON = ("watch", "flag", "severe", "decline")
 
 
 class Command(HelpCommand):
-    """A command that ends with the exit code of what went wrong, and its problems on stderr."""
+    """A command that prints the problems of an error to stderr and exits with its code."""
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
-        """Run the command; a `ClientFitError` is told and leaves with its code."""
+        """Run the command; print a `ClientFitError` and exit with its code."""
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):  # a name that the terminal can't show is still told
                 stream.reconfigure(errors="backslashreplace")
@@ -69,7 +69,7 @@ class Command(HelpCommand):
 
 @contextmanager
 def _signals_as_interrupts() -> Iterator[list[int]]:
-    """Let signals end the run as Ctrl-C does, so that no draft is left; gives the signals that came."""
+    """Handle SIGTERM and SIGHUP as Ctrl-C, so that drafts are removed; yields the signals received."""
     met: list[int] = []
 
     def ended(number: int, _: object) -> NoReturn:
@@ -90,7 +90,7 @@ def _signals_as_interrupts() -> Iterator[list[int]]:
 
 
 def reaches(summary: Summary, fail_on: str | None) -> bool:
-    """Whether a client is at the level `fail_on` of any type or worse, or is advised to be declined."""
+    """Return whether a client is at the level `fail_on` or worse, or its recommendation is to decline."""
     if fail_on is None:
         return False
     if fail_on == "decline":
@@ -100,7 +100,7 @@ def reaches(summary: Summary, fail_on: str | None) -> bool:
 
 
 def exit_if_reached(summary: Summary, fail_on: str | None) -> None:
-    """End the run with 1 when a client reached `fail_on`; else let it end well."""
+    """Exit with 1 when a client is at the level `fail_on` or worse."""
     if reaches(summary, fail_on):
         click.get_current_context().exit(AT_OR_ABOVE)
 

@@ -1,4 +1,4 @@
-"""How help is laid out: the example of a command keeps its lines."""
+"""Layout of help texts: the example of a command keeps its line breaks."""
 
 from inspect import cleandoc
 from typing import Any
@@ -11,7 +11,7 @@ UNWRAPPED = "\n\n\b\nExample:\n"
 
 
 class HelpCommand(click.Command):
-    """A command whose docstring closes with an example."""
+    """A command whose docstring ends with an example."""
 
     def __init__(self, name: str | None, **attributes: Any) -> None:  # noqa: ANN401 - click's own
         super().__init__(name, **attributes)
@@ -19,7 +19,7 @@ class HelpCommand(click.Command):
 
 
 class Group(click.Group):
-    """A group whose docstring closes with an example."""
+    """A group whose docstring ends with an example."""
 
     def __init__(self, name: str | None = None, **attributes: Any) -> None:  # noqa: ANN401 - click's own
         super().__init__(name, **attributes)

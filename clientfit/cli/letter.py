@@ -19,23 +19,23 @@ from clientfit.reports import FORMATS
     "--for",
     "kind",
     type=click.Choice([name.replace("_", "-") for name in KINDS]),
-    help="What the letter is for. [default: what the advice on the client suggests]",
+    help="Purpose of the letter. [default: by the recommendation]",
 )
 @click.option(
     "--language",
     metavar="CODE|FILE",
     default="en",
     show_default=True,
-    help="The language, or a file of letters of your own.",
+    help="Language code, or a template file.",
 )
 def letter(request: ScreenRequest, client: str | None, kind: str | None, language: str) -> None:
     """Draft a courteous letter to one client.
 
-    It asks for conditions, declines, ends the work, or asks for what is overdue. It tells what happened,
-    with days and numbers, and how to answer; never a client type, a trait or a word about the person. Fill
-    in what stands in square brackets; what to look at before it goes out stands below it.
+    It asks for conditions, declines, ends the work, or asks for overdue payments. It states what happened,
+    with days and numbers, and how to answer; never a client type, a trait or a judgement of the person. Fill
+    in the square brackets; notes on what to check before sending follow the letter.
 
-    Where the records give no ground for the letter, it says so and writes none.
+    If the records do not justify the letter, the command says so and writes nothing.
 
     Example:
       clientfit letter ledger.csv --client c17

@@ -1,4 +1,4 @@
-"""The options that the commands share, and what they amount to."""
+"""The options that the commands share, their validation, and the requests built from them."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -15,37 +15,37 @@ from clientfit.cli.requests import ConvertRequest, ReadRequest, ScreenRequest, c
 from clientfit.reports import formats
 
 FILE = click.Path(dir_okay=False, writable=True, path_type=Path)
-"""The kind of a file that is written."""
+"""Type of an option that names a file to write."""
 
 SIZE = re.compile(r"\d+(\.\d+)?\s*[KMGT]i?B", re.IGNORECASE)
-"""An amount of memory."""
+"""Pattern of an amount of memory, such as 500MB."""
 
 
 def current_time() -> datetime:
-    """The clock, read here and nowhere else."""
+    """Return the current time; the only place that reads the clock."""
     return datetime.now().astimezone()
 
 
 def parse_day(_: click.Context, __: click.Parameter, moment: datetime) -> date:
-    """The day of a moment."""
+    """Return the day of a moment."""
     return moment.date()
 
 
 def parse_overrides(_: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
-    """The settings by name, each said once."""
-    found: dict[str, str] = {}
+    """Parse NAME=VALUE pairs into a mapping; each name may be set once."""
+    settings: dict[str, str] = {}
     for each in given:
         name, sign, value = each.partition("=")
         if not sign or not name.strip():
             raise click.BadParameter(f"{each!r} is not NAME=VALUE", param=parameter)
-        if name.strip() in found:
+        if name.strip() in settings:
             raise click.BadParameter(f"{name.strip()} is set twice", param=parameter)
-        found[name.strip()] = value.strip()
-    return found
+        settings[name.strip()] = value.strip()
+    return settings
 
 
 def check_file(_: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
-    """The file to write; its folder is looked for now, before the work is done."""
+    """Check that the folder of a file to write exists, before any work is done."""
     if path == Path("-"):
         raise click.BadParameter("this goes to a file", param=parameter)
     if path is not None and not path.absolute().parent.is_dir():
@@ -54,32 +54,39 @@ def check_file(_: click.Context, parameter: click.Parameter, path: Path | None) 
 
 
 def check_size(_: click.Context, parameter: click.Parameter, text: str | None) -> str | None:
-    """An amount of memory, as it was written."""
+    """Check that the text is an amount of memory."""
     if text is not None and not SIZE.fullmatch(text.strip()):
         raise click.BadParameter(f"{text!r} is no size such as 500MB or 4GB", param=parameter)
     return text
 
 
 def check_output(context: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
-    """The file to write, or None for stdout, which `-` stands for too."""
+    """Check a file to write; return None for stdout, which `-` means too."""
     return None if path == Path("-") else check_file(context, parameter, path)
 
 
 def check_outputs(
     context: click.Context, parameter: click.Parameter, paths: tuple[Path, ...]
 ) -> tuple[Path | None, ...]:
-    """The files to write, with None for stdout; stdout alone where nothing is said."""
+    """Check the files to write; None means stdout, the default."""
     return tuple(check_output(context, parameter, path) for path in paths) or (None,)
 
 
-def assign_formats(paths: Sequence[Path | None], named: str | None, command: str) -> tuple[Output, ...]:
-    """Each output with its format: the one named for the only output or for stdout, else by the suffix."""
+def assign_formats(
+    paths: Sequence[Path | None], chosen_format: str | None, command: str
+) -> tuple[Output, ...]:
+    """Assign each output its format: that of `--format` for the only output or for stdout, else by suffix."""
     if paths.count(None) > 1:
         raise click.UsageError("stdout is named twice")
-    if named is not None and len(paths) > 1 and None not in paths:
+    if chosen_format is not None and len(paths) > 1 and None not in paths:
         raise click.UsageError("--format is for one output; of several, each has the format of its suffix")
     return tuple(
-        Output(path, named if named and (path is None or len(paths) == 1) else _format_of(path, command))
+        Output(
+            path,
+            chosen_format
+            if chosen_format and (path is None or len(paths) == 1)
+            else _format_of(path, command),
+        )
         for path in paths
     )
 
@@ -118,7 +125,7 @@ clients_table = click.option("--clients-table", metavar="NAME", help="Table of c
 
 
 def day(text: str) -> Callable[[Body], Body]:
-    """The option `--as-of`, whose help says what the day is for."""
+    """Build the option `--as-of`; `text` is its help."""
     return click.option(
         "--as-of",
         metavar="DATE",
@@ -130,7 +137,7 @@ def day(text: str) -> Callable[[Body], Body]:
     )
 
 
-as_of = day("Judge by what was known at the end of this day.")
+as_of = day("Evaluate as of the end of this day.")
 rules = click.option(
     "--rules",
     metavar="DIR",
@@ -143,13 +150,15 @@ overrides = click.option(
     metavar="NAME=VALUE",
     multiple=True,
     callback=parse_overrides,
-    help="Override a parameter or threshold of the rulebook; may be given several times.",
+    help="Override a parameter or threshold of the rulebook; repeatable.",
 )
 profile = click.option(
-    "--profile", metavar="NAME|FILE", help="Import profile; found by the header when not given."
+    "--profile", metavar="NAME|FILE", help="Import profile. [default: chosen by the header]"
 )
 date_order = click.option(
-    "--date-order", type=click.Choice(["dmy", "mdy"]), help="How 03/04/2026 is meant where a file can't tell."
+    "--date-order",
+    type=click.Choice(["dmy", "mdy"]),
+    help="Order of day and month in dates such as 03/04/2026 that are ambiguous.",
 )
 client_column = click.option(
     "--client-column",
@@ -160,13 +169,13 @@ same = click.option(
     "--same",
     metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Who is one client in several sources, and who is not: client, same_as, not_same.",
+    help="Table of clients to join or keep apart: client, same_as, not_same.",
 )
 annotations = click.option(
     "--annotations",
     metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="What a person adds to events: confirmed, outcome, cause and the like; CSV or YAML.",
+    help="Annotations of events (confirmed, outcome, cause, …), as CSV or YAML.",
 )
 strict = click.option("--strict", is_flag=True, help="Stop, and write nothing, when any row is rejected.")
 rejects = click.option(
@@ -174,7 +183,7 @@ rejects = click.option(
     metavar="FILE",
     type=FILE,
     callback=check_file,
-    help="Write the rejected rows, with reasons, as CSV; corrected in its column raw, it is a source again.",
+    help="Write the rejected rows with reasons, as CSV. Correct the column raw to read the file again.",
 )
 pseudonymise = click.option(
     "--pseudonymise",
@@ -182,7 +191,7 @@ pseudonymise = click.option(
     type=FILE,
     callback=check_file,
     help="Write pseudonyms for clients, files, events and jobs, and no free text. The same key gives the same"
-    " ones; the file is made where there is none.",
+    " pseudonyms; a missing key file is created.",
 )
 text = click.option(
     "--no-text",
@@ -190,43 +199,43 @@ text = click.option(
     is_flag=True,
     default=True,
     flag_value=False,
-    help="Leave out notes and what stood in rejected rows; names are kept.",
+    help="Leave out notes and the text of rejected rows; keep names.",
 )
 threads = click.option(
-    "--threads", metavar="N", type=click.IntRange(min=1), help="Use so many threads. [default: all cores]"
+    "--threads", metavar="N", type=click.IntRange(min=1), help="Number of threads. [default: all cores]"
 )
 memory_limit = click.option(
     "--memory-limit",
     metavar="SIZE",
     callback=check_size,
-    help="Use so much memory, such as 4GB, and the disk beyond it. [default: most of it]",
+    help="Memory limit, such as 4GB; beyond it, data goes to disk. [default: most of the memory]",
 )
 colour = click.option(
     "--color",
     "colour",
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
-    help="Colour text for people; auto is when stdout is a terminal and NO_COLOR is not set.",
+    help="Colour text output; auto: when stdout is a terminal and NO_COLOR is not set.",
 )
-quiet = click.option("-q", "--quiet", is_flag=True, help="Tell neither counts nor problems.")
-verbose = click.option("-v", "--verbose", is_flag=True, help="Tell all problems, not only the first ten.")
+quiet = click.option("-q", "--quiet", is_flag=True, help="Print neither row counts nor problems.")
+verbose = click.option("-v", "--verbose", is_flag=True, help="Print all problems, not only the first ten.")
 fail_on = click.option(
     "--fail-on",
     type=click.Choice(["watch", "flag", "severe", "decline"]),
-    help="Exit with 1 when a client is at this level or worse; decline includes wind down.",
+    help="Exit with 1 if a client is at this level or worse; decline includes wind down.",
 )
 client = click.option(
-    "--client", metavar="ID|NAME", help="The client, by id or name; needed when there are several."
+    "--client", metavar="ID|NAME", help="Client id or name; required when there are several clients."
 )
 
 
 def output(text: str) -> Callable[[Body], Body]:
-    """The option `-o` of a command that writes one file; its help says what is written."""
+    """Build the option `-o` of a command that writes one file; `text` is its help."""
     return click.option("-o", "--output", metavar="FILE", type=FILE, callback=check_output, help=text)
 
 
 def reading(written: str) -> Callable[[Body], Body]:
-    """The options of a command that converts sources; its body gets them as one `reading`.
+    """Add the options of a command that converts sources; its body gets them as one `reading`.
 
     Args:
         written: the help of `-o`.
@@ -247,10 +256,10 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
         several: whether it writes reports: several of them, and text in colour.
     """
     choices = formats.names(command)
-    told = f"Output format. [default: {choices[0]}]"
-    written = "Write to this file, whole or not at all; its suffix gives the format."
+    format_help = f"Output format. [default: {choices[0]}]"
+    written = "Output file, written completely or not at all; its suffix sets the format."
     if several:
-        written = written.replace(";", ", and may be given several times;")
+        written = written.replace(";", "; repeatable;")
     paths = click.option(
         "-o",
         "--output",
@@ -276,7 +285,12 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
             same,
             annotations,
         ),
-        *(click.option("--format", type=click.Choice(choices), help=told), paths, rejects, pseudonymise),
+        *(
+            click.option("--format", type=click.Choice(choices), help=format_help),
+            paths,
+            rejects,
+            pseudonymise,
+        ),
         *(text, threads, memory_limit, *([colour] if several else []), strict, quiet, verbose),
     )
 
@@ -296,14 +310,14 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
 def _gathered(
     name: str, gather: Callable[..., ReadRequest], shared: tuple[Callable[[Body], Body], ...]
 ) -> Callable[[Body], Body]:
-    """A decorator that adds the options and hands their values to the body together, as `name`."""
+    """Return a decorator that adds the options and passes their values to the body as one argument `name`."""
 
     def decorated(body: Body) -> Body:
         def called(**given: Any) -> None:  # noqa: ANN401 - click's values
             own = {key: given.pop(key) for key in [*given] if key in signature(body).parameters}
-            asked = gather(**given)
-            check_request(asked)
-            body(**{name: asked}, **own)
+            collected = gather(**given)
+            check_request(collected)
+            body(**{name: collected}, **own)
 
         command: Body = update_wrapper(called, body)
         for option in reversed(shared):

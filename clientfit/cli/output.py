@@ -19,19 +19,19 @@ from clientfit.reports import FORMATS
 
 NARROW, USUAL, WIDE = 40, 80, 100
 WIDEST = 240
-"""Columns of a table on a terminal of any width."""
+"""Greatest width of a table in columns, on a terminal of any width."""
 
 
 @dataclass(frozen=True)
 class Output:
-    """One place to write to, None for stdout, and the format to write there."""
+    """One output: a file, or None for stdout, and its format."""
 
     path: Path | None
     format: str
 
     @property
     def binary(self) -> bool:
-        """Whether the format is bytes, not text."""
+        """Return whether the format is bytes, not text."""
         return FORMATS[self.format].binary
 
     def check(self) -> None:
@@ -53,14 +53,14 @@ class Output:
 
 
 def width(path: Path | None, most: int = WIDE) -> int:
-    """Columns for text: the terminal's within reason, and 80 wherever it goes else."""
+    """Return the columns for text: those of the terminal within bounds, else 80."""
     if path is not None or not sys.stdout.isatty():
         return USUAL
     return max(NARROW, min(most, shutil.get_terminal_size((USUAL, 24)).columns))
 
 
 def coloured(when: str) -> bool:
-    """Whether stdout gets colours: `always`, `never`, or by what the terminal and NO_COLOR say (`auto`)."""
+    """Return whether stdout is coloured; `auto` depends on the terminal and NO_COLOR."""
     if when != "auto":
         return when == "always"
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
@@ -97,7 +97,7 @@ def write_all(results: Results, outputs: Sequence[Output], command: str, *, widt
 
 @contextmanager
 def paged() -> Iterator[TextIO]:
-    """A stream to stdout, through the pager where a terminal is too small to show all of it."""
+    """Open stdout, through the pager when the text has more lines than the terminal."""
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         yield sys.stdout
         sys.stdout.flush()
@@ -113,16 +113,16 @@ def paged() -> Iterator[TextIO]:
 
 
 def _colours_in_pager() -> bool | None:
-    """Whether the pager gets colours; None lets click find out whether less would show them."""
+    """Return whether the pager shows colours; None lets click ask less."""
     pager = shlex.split(os.environ.get("PAGER", "")) or ["less"]
     return None if Path(pager[0]).stem == "less" else True
 
 
 @contextmanager
 def written(path: Path | None, *, binary: bool = False) -> Iterator[Any]:
-    """A stream to stdout, or to a file that takes its name only when all went well.
+    """Open stdout, or a file that gets its name only when everything was written.
 
-    What was there before is replaced; on any failure, or Ctrl-C, it stays and nothing else is left.
+    An existing file is replaced; on failure or Ctrl-C it stays unchanged and no draft remains.
     """
     if path is None:
         yield sys.stdout.buffer if binary else sys.stdout
@@ -131,7 +131,7 @@ def written(path: Path | None, *, binary: bool = False) -> Iterator[Any]:
         with _opened(path, "w", binary=binary) as stream:
             yield stream
     else:
-        with whole(path) as draft, _opened(draft, "x", binary=binary) as stream:
+        with draft_file(path) as draft, _opened(draft, "x", binary=binary) as stream:
             yield stream
 
 
@@ -140,8 +140,8 @@ def _opened(path: Path, mode: str, *, binary: bool) -> IO[Any]:
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[Path]:
-    """A file to be written beside `path`, which becomes `path` at the end, or vanishes."""
+def draft_file(path: Path) -> Iterator[Path]:
+    """Yield a draft in the folder of `path` that is renamed to `path` at the end, or removed on failure."""
     target = path.resolve()
     draft = target.with_name(f".{token_hex(8)}{target.suffix}")
     try:

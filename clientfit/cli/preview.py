@@ -1,4 +1,4 @@
-"""What `clientfit import` shows: the first events, how many of which kind, and what they are good for."""
+"""Preview of `clientfit import`: the first events, counts by kind, and which types can be judged."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -18,19 +18,19 @@ from clientfit.screening_result import Screening
 from clientfit.store import Rows, Store, lookups
 
 ROWS = 10
-"""Events that a preview shows."""
+"""Number of events in a preview."""
 
 WIDEST = 20
-"""Columns that a cell of the preview takes at most."""
+"""Greatest width of a cell in columns."""
 
 SAMPLED = 50
-"""Verdicts that are asked why nothing could be judged."""
+"""Number of verdicts sampled for the reason why a type could not be judged."""
 
 
 def preview_lines(
     store: Store, intake: Intake, used: Sequence[Profile], width: int, as_of: date | None = None
 ) -> Iterator[str]:
-    """The lines of a preview; the store is screened by the default rules as of the day, or its last one."""
+    """Yield the lines of a preview, screened by the default rules as of the day, or of the last event."""
     for profile in used:
         yield from wrap_lines(f"{profile.name}: {profile.title}", width)
         yield from wrap_lines(f"Can be judged from it: {profile.judges}", width, "  ", "    ")
@@ -61,7 +61,7 @@ def _first(store: Store) -> Iterator[str]:
 
 
 def _kinds(store: Store, found: Rows) -> Iterator[str]:
-    """How many events of which kind, of how many clients, from when to when."""
+    """Yield the counts of events and clients by kind, with the first and last day."""
     clients = lookups.client_count(store)
     events = sum(count for _, count, *_ in found)
     first, last = min(row[3] for row in found), max(row[4] for row in found)
@@ -81,7 +81,7 @@ def _span(first: date, last: date) -> str:
 
 
 def _judged(screening: Screening, width: int, *, given: bool) -> Iterator[str]:
-    """Each client type: of how many clients it can be judged, or why of none."""
+    """Yield for each client type how many clients it can be judged for, or why for none."""
     clients = screening.summary.clients
     verdicts: list[Verdict] = list(islice(screening, SAMPLED))
     judged, unjudged = [], []
@@ -103,12 +103,12 @@ def _judged(screening: Screening, width: int, *, given: bool) -> Iterator[str]:
 
 
 def used_profiles(store: Store, intake: Intake, given: str | None) -> list[Profile]:
-    """The import profiles that the sources were read by, in order of name."""
+    """Return the import profiles that the sources were read with, in order of name."""
     found: dict[str, Profile] = {}
     for name in sorted({source.profile for source in intake.inputs}):
-        for asked in (name, given):
+        for candidate in (name, given):
             try:
-                profile = named(store, asked) if asked is not None else None
+                profile = named(store, candidate) if candidate is not None else None
             except ClientFitError:  # a table of our own has none
                 continue
             if profile is not None and profile.name == name:

@@ -17,7 +17,7 @@ from clientfit.reports.terminal import bullet_list, truncate, wrap_lines
 from clientfit.store import Store
 
 NEAR = 5
-"""Formats that are named beside those that claim a file."""
+"""Number of near matches listed when no profile claims a file."""
 
 
 @click.group(cls=Group)
@@ -45,20 +45,20 @@ def list_() -> None:
 @profiles.command(cls=Command)
 @click.argument("name", metavar="NAME|FILE")
 def show(name: str) -> None:
-    """Show how to get an export, what it tells and what it can't, and how each cell is read.
+    """Show how to get an export, what can and can't be judged from it, and how each cell is read.
 
     Example:
       clientfit profiles show ibm-ar
       clientfit profiles show my-profile.yml
     """
-    for line in _told(named(Store(threads=1), name), width(None)):
+    for line in _description(named(Store(threads=1), name), width(None)):
         click.echo(line)
 
 
 @profiles.command("detect", cls=Command)
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def detect_(file: Path) -> None:
-    """Tell which format a file is and which of its columns are used; exit with 1 when it isn't read.
+    """Detect a file's format and the columns used; exit with 1 if no profile reads it.
 
     Example:
       clientfit profiles detect export.csv
@@ -73,7 +73,7 @@ def detect_(file: Path) -> None:
         click.get_current_context().exit(AT_OR_ABOVE)
 
 
-def _told(profile: Profile, columns: int) -> Iterator[str]:
+def _description(profile: Profile, columns: int) -> Iterator[str]:
     yield from wrap_lines(f"{profile.name}: {profile.title}", columns)
     yield from wrap_lines(profile.about, columns, "  ")
     for heading, told in facts(profile):
@@ -109,7 +109,7 @@ def _column(name: str, column: ProfileColumn) -> str:
 
 
 def _chosen(found: Detected, chosen: Candidate, columns: int) -> Iterator[str]:
-    """Who reads the file, and what it makes of the columns."""
+    """Yield the profile that reads the file, and how it uses the columns."""
     title = next((f": {each.title}" for each in known() if each.name == chosen.name), "")
     yield from wrap_lines(f"{chosen.name}{title}", columns)
     if found.line is not None:
@@ -130,7 +130,7 @@ def _chosen(found: Detected, chosen: Candidate, columns: int) -> Iterator[str]:
 
 
 def _refused(found: Detected, columns: int) -> Iterator[str]:
-    """Why nobody reads the file, and who comes near."""
+    """Yield why no profile reads the file, and the nearest profiles."""
     if found.refused is not None:
         yield from wrap_lines(sanitize_line(str(found.refused)), columns)
     claimed = [each for each in found.candidates if each.claims]

@@ -1,4 +1,4 @@
-"""What a user asks a command for, put together from its options."""
+"""Requests: the options of a command as one value."""
 
 import re
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from clientfit.cli.output import Output
 from clientfit.databases import is_url
 
 PSEUDONYM = re.compile(r"client-[0-9a-f]{16}")
-"""What stands for a client."""
+"""Pattern of a client's pseudonym."""
 
 
 @dataclass(frozen=True)
 class ReadRequest:
-    """What to read and how, and what to do with rows that can't be."""
+    """Sources to read, how to read them, and where rejected rows go."""
 
     sources: tuple[str, ...]
     profile: str | None
@@ -35,30 +35,30 @@ class ReadRequest:
     verbose: bool
 
     def read(self) -> list[Path]:
-        """Every single file that is named to be read, or kept."""
+        """Return every file that the options name for reading."""
         kept = (self.same, self.annotations, self.pseudonymise)
         files = [Path(source) for source in self.sources if not is_url(source)]
         return [*files, *(path for path in kept if path is not None)]
 
     def write(self) -> list[Path]:
-        """Every file that is named to be written."""
+        """Return every file that the options name for writing."""
         return [] if self.rejects is None else [self.rejects]
 
 
 @dataclass(frozen=True)
 class ConvertRequest(ReadRequest):
-    """What a user asks to have converted, and where to."""
+    """Request of a conversion: the sources and the output."""
 
     output: Path | None
 
     def write(self) -> list[Path]:
-        """Every file that is named to be written."""
+        """Return every file that the options name for writing."""
         return [*super().write(), *([self.output] if self.output else [])]
 
 
 @dataclass(frozen=True)
 class ScreenRequest(ReadRequest):
-    """What a user asks to have judged: the sources, the ground to judge on, and how to write the answer."""
+    """Request of a screening: the sources, the rules, the day, and the outputs."""
 
     clients: Path | None
     table: str
@@ -71,42 +71,42 @@ class ScreenRequest(ReadRequest):
 
     @property
     def output(self) -> Path | None:
-        """The file to write, of a command that writes one; None for stdout."""
+        """Return the file of a command that writes one; None for stdout."""
         return self.outputs[0].path
 
     @property
     def format(self) -> str:
-        """The format to write, of a command that writes one."""
+        """Return the format of a command that writes one file."""
         return self.outputs[0].format
 
     def read(self) -> list[Path]:
-        """Every single file that is named to be read, or kept."""
+        """Return every file that the options name for reading."""
         return [*super().read(), *([self.clients] if self.clients else [])]
 
     def write(self) -> list[Path]:
-        """Every file that is named to be written."""
+        """Return every file that the options name for writing."""
         return [*super().write(), *(output.path for output in self.outputs if output.path is not None)]
 
 
-def stored_client_id(client: str | None, asked: ReadRequest) -> str | None:
-    """The client as it stands in what was read: by its pseudonym, also where its own id is named."""
-    if client is None or asked.pseudonymise is None or PSEUDONYM.fullmatch(client):
+def stored_client_id(client: str | None, request: ReadRequest) -> str | None:
+    """Return the id that the store has for a client: its pseudonym where sources are pseudonymised."""
+    if client is None or request.pseudonymise is None or PSEUDONYM.fullmatch(client):
         return client
     from clientfit.privacy import Pseudonyms  # noqa: PLC0415 - not for --help
 
-    return Pseudonyms.kept_in(asked.pseudonymise).client(client)
+    return Pseudonyms.kept_in(request.pseudonymise).client(client)
 
 
-def check_request(asked: ReadRequest) -> None:
-    """See to it that no option stands against another, and that no input is written over.
+def check_request(request: ReadRequest) -> None:
+    """Check that no options exclude each other and that no input is overwritten.
 
     Raises:
         click.UsageError: naming what can't be.
     """
-    if asked.quiet and asked.verbose:
+    if request.quiet and request.verbose:
         raise click.UsageError("-q and -v exclude each other")
-    taken = {path.resolve() for path in asked.read() if path.is_file() or path == asked.pseudonymise}
-    for target in asked.write():
+    taken = {path.resolve() for path in request.read() if path.is_file() or path == request.pseudonymise}
+    for target in request.write():
         if target.resolve() in taken:
             raise click.UsageError(f"{target} would be written over what is read, or twice")
         taken.add(target.resolve())

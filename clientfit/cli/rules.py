@@ -46,9 +46,9 @@ def list_(rules: Path | None, overrides: dict[str, str]) -> None:
 @options.rules
 @options.overrides
 def show(name: str, rules: Path | None, overrides: dict[str, str]) -> None:
-    """Show all about one name: a type with its signals, a signal with its measure, or a parameter.
+    """Show one entry: a type with its signals, a signal with its measure, or a parameter.
 
-    It is shown as a file of rules would have it, with the overrides in place.
+    The entry is printed as YAML of a rules file, with the overrides applied.
 
     Example:
       clientfit rules show late_payer
@@ -66,9 +66,9 @@ def show(name: str, rules: Path | None, overrides: dict[str, str]) -> None:
 @options.rules
 @options.overrides
 def check(rules: Path | None, overrides: dict[str, str]) -> None:
-    """Check that the rules are whole, their names lead somewhere and all they claim has a case.
+    """Check that the rules are complete, every name is defined and every stable rule has cases.
 
-    It exits with 3 when something is wrong, and says where.
+    Exits with 3 and prints file and line when something is wrong.
 
     Example:
       clientfit rules check --rules my-rules
@@ -85,9 +85,9 @@ def check(rules: Path | None, overrides: dict[str, str]) -> None:
 @options.rules
 @options.overrides
 def test_(rules: Path | None, overrides: dict[str, str]) -> None:
-    """Run the rulebook's cases: histories beside the rules, each with what is to follow from it.
+    """Run the rulebook's cases: histories with the expected levels.
 
-    It exits with 3 when a case does not hold, and says in what.
+    Exits with 3 and prints the differences when a case fails.
 
     Example:
       clientfit rules test

@@ -1,4 +1,4 @@
-"""The rulebook in words: the list of what is judged by which numbers, and single pieces of it."""
+"""The rulebook as text: the list of types, signals and thresholds, and single entries as YAML."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -24,11 +24,11 @@ NAMED = (
     "positives",
     "recovery",
 )
-"""Sections of the rulebook whose pieces have names."""
+"""Sections of the rulebook whose entries have names."""
 
 
 def rulebook_counts(rulebook: Rulebook) -> str:
-    """Which rulebook it is, and how much there is in it."""
+    """Return the rulebook's name and version, and the number of its entries."""
     return (
         f"{rulebook.name} {rulebook.version}: {pluralize(len(rulebook.types), 'type')}, "
         f"{pluralize(len(rulebook.signals), 'signal')}, {pluralize(len(rulebook.measures), 'measure')}, "
@@ -37,7 +37,7 @@ def rulebook_counts(rulebook: Rulebook) -> str:
 
 
 def rule_list(rulebook: Rulebook, columns: int) -> Iterator[str]:
-    """Lines with every type, its signals with levels and thresholds, and the parameters."""
+    """Yield every type, its signals with levels and thresholds, and the parameters."""
     yield from wrap_lines(rulebook_counts(rulebook), columns)
     for name, flag in rulebook.types.items():
         yield ""
@@ -48,28 +48,28 @@ def rule_list(rulebook: Rulebook, columns: int) -> Iterator[str]:
                 yield from wrap_lines(_conditions(part), columns, f"    {level:<8}")
     yield from ("", "Parameters")
     for name, parameter in rulebook.parameters.items():
-        told = f"{name} = {format_number(parameter.value)} {parameter.unit}: {parameter.why}"
-        yield from wrap_lines(told, columns, "  ", "    ")
+        line = f"{name} = {format_number(parameter.value)} {parameter.unit}: {parameter.why}"
+        yield from wrap_lines(line, columns, "  ", "    ")
 
 
 def rule_names(rulebook: Rulebook) -> list[str]:
-    """Every name that `piece` knows."""
+    """Return every name that `rule_yaml` knows."""
     return [name for section in NAMED for name in getattr(rulebook, section)]
 
 
 def rule_yaml(rulebook: Rulebook, name: str, columns: int) -> str:
-    """The pieces of that name as YAML with those that they rest on; empty when there is none."""
-    found: dict[str, dict[str, Any]] = {
+    """Return the entries of that name as YAML, with those that they refer to; empty when there is none."""
+    entries: dict[str, dict[str, Any]] = {
         section: {name: pieces[name]} for section in NAMED if name in (pieces := getattr(rulebook, section))
     }
-    if "types" in found:
+    if "types" in entries:
         signals = {signal: rulebook.signals[signal] for signal in rulebook.signals_of(name)}
-        found["signals"] = signals | found.get("signals", {})
-    for signal in found.get("signals", {}).values():
-        found.setdefault("measures", {})[signal.measure] = rulebook.measures[signal.measure]
-    if not found:
+        entries["signals"] = signals | entries.get("signals", {})
+    for signal in entries.get("signals", {}).values():
+        entries.setdefault("measures", {})[signal.measure] = rulebook.measures[signal.measure]
+    if not entries:
         return ""
-    return sanitize(yaml.safe_dump(_plain(found), sort_keys=False, allow_unicode=True, width=columns))
+    return sanitize(yaml.safe_dump(_plain(entries), sort_keys=False, allow_unicode=True, width=columns))
 
 
 def _conditions(level: Level) -> str:

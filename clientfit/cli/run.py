@@ -1,4 +1,4 @@
-"""The step that all commands with verdicts begin with: screen the sources, and tell what became of them."""
+"""Steps that commands share: screen the sources, print row counts and problems, show progress."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -21,10 +21,10 @@ from clientfit.screening_result import Screening
 
 
 def screen_sources(request: ScreenRequest) -> Screening:
-    """Screen the sources, tell the account of rows and the problems, and write the rejected rows."""
+    """Screen the sources, print the row counts and the problems, and write the rejected rows."""
     with show_progress("screening", quiet=request.quiet), ExitStack() as stack:
         sources, clients = _open_sources(request, stack)
-        found = screening.screen(
+        result = screening.screen(
             sources,
             as_of=request.as_of,
             clients=clients,
@@ -41,15 +41,15 @@ def screen_sources(request: ScreenRequest) -> Screening:
             threads=request.threads,
             memory_limit=request.memory_limit,
         )
-    print_account(found.head.inputs, found.problems, request)
+    print_account(result.head.inputs, result.problems, request)
     if request.rejects is not None:
         with written(request.rejects) as stream:
-            write_rejects(found.rejects(), stream)
-    return found
+            write_rejects(result.rejects(), stream)
+    return result
 
 
 def _open_sources(request: ScreenRequest, stack: ExitStack) -> tuple[list[object], object]:
-    """The sources and the clients table, the tables of databases open while the stack lasts."""
+    """Return the sources and the clients table; tables of databases stay open as long as the stack."""
     sources: list[object] = [
         stack.enter_context(open_table(source, request.table)) if is_url(source) else source
         for source in request.sources
@@ -63,7 +63,7 @@ def _open_sources(request: ScreenRequest, stack: ExitStack) -> tuple[list[object
 
 
 def check_target(request: ScreenRequest, to: str | None, table: str) -> None:
-    """Refuse to write verdicts over a table that is read, or to what is no database.
+    """Check that verdicts are written to a database, and not to a table that is read.
 
     Raises:
         click.UsageError: naming what can't be.
@@ -77,21 +77,21 @@ def check_target(request: ScreenRequest, to: str | None, table: str) -> None:
 
 
 MAX_PROBLEMS = 10
-"""Problems that are told unless all are asked for."""
+"""Number of problems that are printed without `--verbose`."""
 
 PATIENCE = 2.0
-"""Seconds after which a step counts as long."""
+"""Seconds after which progress is shown."""
 
 
-def print_account(inputs: Sequence[Input], problems: Sequence[Problem], asked: ReadRequest) -> None:
-    """Tell what became of the rows of each input, and the problems with them, unless asked to be quiet."""
-    if not asked.quiet:
+def print_account(inputs: Sequence[Input], problems: Sequence[Problem], request: ReadRequest) -> None:
+    """Print the row counts of each input and the problems, unless the request is quiet."""
+    if not request.quiet:
         write_account(inputs, sys.stderr)
-        print_problems(problems, verbose=asked.verbose)
+        print_problems(problems, verbose=request.verbose)
 
 
 def print_problems(problems: Sequence[Problem], *, verbose: bool) -> None:
-    """Tell the problems, one a line; the first of them unless `verbose`."""
+    """Print the problems, one a line; only the first `MAX_PROBLEMS` unless `verbose`."""
     shown = problems if verbose else problems[:MAX_PROBLEMS]
     for problem in shown:
         click.echo(sanitize_line(str(problem)), err=True)
@@ -101,7 +101,7 @@ def print_problems(problems: Sequence[Problem], *, verbose: bool) -> None:
 
 @contextmanager
 def show_progress(step: str, *, quiet: bool) -> Iterator[None]:
-    """Tell on a terminal how long the step has been going on; nothing when piped, or when it is short."""
+    """Show on a terminal how long a step has been running; nothing when piped, or when it is short."""
     if quiet or not sys.stderr.isatty():
         yield
         return

@@ -20,14 +20,16 @@ from clientfit.screening_result import Screening
     "--only",
     metavar="TYPE|LEVEL",
     multiple=True,
-    help="Show only clients flagged for this type, or at this level of any; several types and levels: clients"
-    " that stand at one of the levels of one of the types.",
+    help="Show only clients flagged for this type, or at this level of any type. Several types and levels:"
+    " clients at one of the levels of one of the types.",
 )
-@click.option("--top", metavar="N", type=click.IntRange(min=1), help="Show only so many, the worst.")
+@click.option(
+    "--top", metavar="N", type=click.IntRange(min=1), help="Number of clients to show, the worst first."
+)
 @click.option(
     "--calibrate",
     is_flag=True,
-    help="Tell instead how often each type and signal fires over the whole book; text or JSON.",
+    help="Report how often each type and signal fires over the whole book, as text or JSON.",
 )
 @options.fail_on
 @click.option("--to", metavar="URL", help="Database to write the verdicts to, one row a client.")
@@ -66,7 +68,7 @@ def screen(  # noqa: PLR0913 - each is an option
     selected = bool(only or top)
     outputs = [output.format for output in request.outputs]
     if calibrate and (selected or len(outputs) > 1):
-        raise click.UsageError("--calibrate tells of the whole book, in one output")
+        raise click.UsageError("--calibrate reports the whole book, in one output")
     calibrated = formats.names("calibrate")
     if calibrate and request.format not in calibrated:
         raise click.UsageError(f"--calibrate gives {' or '.join(calibrated)}, not {request.format}")

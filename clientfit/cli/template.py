@@ -12,7 +12,7 @@ from clientfit.cli.output import written
 from clientfit.model import COLUMNS
 
 READ_FROM = ("file", "line")
-"""Columns that the reader sets; nobody fills them in."""
+"""Columns that the reader sets; they are not filled in."""
 
 EXAMPLES: tuple[dict[str, str], ...] = (
     {"kind": "inquiry", "occurred_at": "2026-01-12", "text": "asked for a new web shop"},
@@ -89,7 +89,7 @@ EXAMPLES: tuple[dict[str, str], ...] = (
     },
     {"kind": "survey", "occurred_at": "2026-06-01", "score": "8"},
 )
-"""What may happen with one made-up client, about one row for each common kind."""
+"""Events of one made-up client, about one for each common kind."""
 
 
 @click.command(cls=Command)

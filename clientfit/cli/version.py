@@ -1,4 +1,4 @@
-"""What `--version` says, without loading the engine or the database."""
+"""The text of `--version`, without loading the engine or the database."""
 
 from importlib.metadata import version as installed
 from importlib.util import find_spec
@@ -8,7 +8,7 @@ from clientfit.yaml_source import read_yaml
 
 
 def version() -> str:
-    """One line with the versions of clientfit, of the engine that would chain, and of the rulebook."""
+    """Return the versions of clientfit, of the inference engine and of the rulebook in one line."""
     rulebook = read_yaml(default_rules() / HEAD_FILE).data["rulebook"]
     return (
         f"clientfit {installed('clientfit')} ({_engine()}; rulebook {rulebook['name']} {rulebook['version']})"

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from clientfit.model.results import Results
 
 DIGITS = 9
-"""Digits that matter in a fraction; what lies beyond is the arithmetic's, not the client's."""
+"""Significant digits of a fraction; later ones depend on the arithmetic."""
 
 
 def write_json(screened: Results, stream: TextIO) -> None:
@@ -36,7 +36,7 @@ def write_jsonl(screened: Results, stream: TextIO) -> None:
 
 
 def write_model(model: BaseModel, stream: TextIO) -> None:
-    """Write one model as one document, a field a line, in the same spelling as a screening."""
+    """Write one model as one document, a field a line, in the format of `write_json`."""
     fields = (f'"{key}": {_encoded(value)}' for key, value in _fields(model).items())
     stream.write("{" + ",\n ".join(fields) + "}\n")
 
@@ -46,7 +46,7 @@ def _encoded(value: object) -> str:
 
 
 def _plain(value: object) -> object:
-    """The value in JSON's own types: models in the order of their fields, maps sorted by key."""
+    """Convert the value to JSON types: models in the order of their fields, maps sorted by key."""
     if isinstance(value, str) or value is None:
         return value
     if isinstance(value, BaseModel):
@@ -66,10 +66,10 @@ def _fields(model: BaseModel) -> dict[str, object]:
 
 @cache
 def _keys(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """Each field's name beside its key in JSON."""
+    """Return the name and the JSON key of each field."""
     return tuple((name, field.serialization_alias or name) for name, field in model.model_fields.items())
 
 
 def _rounded(value: float) -> float | None:
-    """The fraction with at most `DIGITS` digits that matter; null for what is no number; no minus zero."""
+    """Round to `DIGITS` significant digits; None for NaN and infinities; no minus zero."""
     return float(f"{value:.{DIGITS}g}") + 0.0 if math.isfinite(value) else None

@@ -1,4 +1,4 @@
-"""A letter to a client before it is put into words: the facts, what is asked for, and what is overdue."""
+"""A letter to a client as data: the facts, the requests and the overdue invoices."""
 
 from datetime import date
 from typing import Literal, get_args
@@ -6,13 +6,13 @@ from typing import Literal, get_args
 from pydantic import BaseModel, ConfigDict
 
 LetterKind = Literal["conditions", "decline", "wind_down", "recovery"]
-"""What a letter is for."""
+"""Purpose of a letter."""
 
 KINDS: tuple[LetterKind, ...] = get_args(LetterKind)
-"""The letters there are."""
+"""The purposes of letters."""
 
 Value = int | str | date
-"""What stands in a place of a sentence: a whole number, a share as "42 %", a day."""
+"""A value in a sentence: a whole number, a share as "42 %", or a day."""
 
 
 class _Frozen(BaseModel):
@@ -20,7 +20,7 @@ class _Frozen(BaseModel):
 
 
 class Sentence(_Frozen):
-    """A sentence of the rulebook with places in braces, and what stands in them.
+    """A sentence of the rulebook with placeholders in braces, and their values.
 
     `name` is what another language has its own sentence under: a signal, or `type.ask`.
     """
@@ -31,7 +31,7 @@ class Sentence(_Frozen):
 
 
 class Told(_Frozen):
-    """A record behind the facts; `number` is the id that the source gave it, null where it gave none."""
+    """A record that the facts rest on; `number` is its id in the source, or null."""
 
     day: date
     kind: str
@@ -40,7 +40,7 @@ class Told(_Frozen):
 
 
 class Debt(_Frozen):
-    """What is overdue of one invoice, undisputed, with the days since it was due."""
+    """An undisputed overdue invoice, with the days since it was due."""
 
     number: str | None
     issued: date
@@ -59,7 +59,7 @@ class Sum(_Frozen):
 
 
 class Letter(_Frozen):
-    """One letter to one client, as of one day; it names no client type and says nothing of the person.
+    """One letter to one client, as of one day; it names no client type and does not judge the person.
 
     Attributes:
         kind: what it is for.

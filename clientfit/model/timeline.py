@@ -1,4 +1,4 @@
-"""What is drawn beside the verdicts: a client's records and payments in time, and the sums of the book."""
+"""Data of the charts: a client's records and payments by day, and the sums of the book."""
 
 from datetime import date
 
@@ -10,7 +10,7 @@ class _Frozen(BaseModel):
 
 
 class Entry(_Frozen):
-    """What one kind of event did on one day; `signals` are those raised signals that count any of it."""
+    """The events of one kind on one day; `signals` are the raised signals that count any of them."""
 
     day: date
     kind: str
@@ -32,7 +32,7 @@ class Payment(_Frozen):
 
 
 class Timeline(_Frozen):
-    """One client in time, oldest first."""
+    """One client's records and payments, oldest first."""
 
     client_id: str
     entries: tuple[Entry, ...] = ()
@@ -40,7 +40,7 @@ class Timeline(_Frozen):
 
 
 class Owed(_Frozen):
-    """Money of one currency that is outstanding, and the payments it is of, by age of days overdue."""
+    """Outstanding money of one currency and the number of payments, by days overdue."""
 
     currency: str
     amounts: tuple[str, ...]
@@ -56,14 +56,14 @@ class Quarter(_Frozen):
 
 
 class Book(_Frozen):
-    """A whole book of clients: what is outstanding today, and the quarters up to today without a gap."""
+    """Sums of a book of clients: outstanding money, and the quarters up to the day without a gap."""
 
     owed: tuple[Owed, ...] = ()
     quarters: tuple[Quarter, ...] = ()
 
 
 class Legend(_Frozen):
-    """How the rulebook calls what is drawn.
+    """Labels of the charts, from the rulebook.
 
     `measures` has words for every measure's field that a condition may name. `ages` are the days above
     which the ages of late payments begin; they have one more place than this, the first being in time.

@@ -1,4 +1,4 @@
-"""Parquet and Arrow: one row a client with words and measures, for pipelines; needs pyarrow."""
+"""Parquet and Arrow: one row a client with sentences and measures, for pipelines; needs pyarrow."""
 
 from itertools import chain
 from typing import BinaryIO
@@ -7,7 +7,7 @@ from clientfit.model.results import Results
 
 
 def write_parquet(screened: Results, stream: BinaryIO) -> None:
-    """Write one Parquet file, a part of the book at a time, each a row group of its own."""
+    """Write one Parquet file, with a row group for each part of the book."""
     import pyarrow.parquet as pq  # noqa: PLC0415 - optional
 
     frames = iter(screened.frames())

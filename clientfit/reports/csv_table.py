@@ -30,7 +30,7 @@ def write_rejects(rejects: Iterable[tuple[object, ...]], stream: TextIO) -> None
 
 
 def _cells(row: Row, types: tuple[str, ...]) -> Iterator[str]:
-    """One client's cells as text, in the order of the columns."""
+    """Yield one client's cells as text, in the order of the columns."""
     yield from (row.client_id, row.client_name, row.stage, row.recommendation)
     yield from (row.levels[name] for name in types)
     yield from (JOINT.join(row.reasons), JOINT.join(row.conditions))

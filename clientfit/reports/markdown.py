@@ -1,4 +1,4 @@
-"""Markdown that pastes well into an issue or a mail: the book as a table, or one client as a page."""
+"""Markdown for an issue or a mail: the book as a table, or one client as a page."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TextIO
@@ -29,10 +29,10 @@ from clientfit.reports.sanitize import escape_markdown, markdown_code
 from clientfit.reports.terminal import truncate
 
 NAME = 120
-"""Columns of a name that are shown; the JSON has it whole."""
+"""Greatest width of a name in columns; the JSON has it in full."""
 
 NOTE = 400
-"""Columns of a client's own words that are shown."""
+"""Greatest width of a client's text in columns."""
 
 LEVELS: Mapping[Level, str] = {
     "severe": "**SEVERE**",
@@ -41,7 +41,7 @@ LEVELS: Mapping[Level, str] = {
     "clear": "clear",
     "not_judged": "?",
 }
-"""How each level stands in the table."""
+"""Each level as the table shows it."""
 
 
 def write_markdown(screened: Results, stream: TextIO) -> None:
@@ -101,8 +101,8 @@ def _name(text: str) -> str:
 def _reasons(row: Row, flagged: list[str], titles: Mapping[str, str]) -> Iterator[str]:
     name = _name(client_label(row.client_name, row.client_id))
     yield from ("", f"## {name}: {escape_markdown(humanize(row.recommendation))}")
-    told = ", ".join(f"{titles[name]}: {humanize(row.levels[name])}" for name in flagged)
-    yield from ("", f"{escape_markdown(told)}.", "")
+    listed = ", ".join(f"{titles[name]}: {humanize(row.levels[name])}" for name in flagged)
+    yield from ("", f"{escape_markdown(listed)}.", "")
     yield from _listed(row.reasons)
     if row.conditions:
         yield from ("", "Ask for:", "")
@@ -133,7 +133,7 @@ def _page(head: Head, verdict: Verdict) -> Iterator[str]:
 
 
 def _section(title: str, items: Iterable[str]) -> Iterator[str]:
-    """A titled list; nothing at all where it has no items."""
+    """Yield a titled list; nothing when it has no items."""
     lines = list(_listed(items))
     if lines:
         yield from ("", f"## {title}", "", *lines)
@@ -145,22 +145,22 @@ def _listed(items: Iterable[str]) -> Iterator[str]:
 
 
 def _type(kind: TypeVerdict) -> Iterator[str]:
-    told: set[str] = set()
+    listed: set[str] = set()
     for level in RAISED:
         for signal in kind.signals:
             if signal.level == level and not signal.excused_by:
-                yield from _signal(signal, told)
+                yield from _signal(signal, listed)
 
 
-def _signal(signal: SignalVerdict, told: set[str]) -> Iterator[str]:
-    """The signal's sentence, what decided it, and its evidence; an event told before comes once."""
+def _signal(signal: SignalVerdict, listed: set[str]) -> Iterator[str]:
+    """Yield the signal's sentence, its conditions and its evidence; an event is listed once."""
     advisory = ", advisory" if signal.advisory else ""
     level = humanize(signal.level) + advisory
     yield f"- **{escape_markdown(signal.title)}** ({level}): {escape_markdown(signal.says)}"
     for condition in signal.conditions.get(signal.level, ()):
         yield f"  - because {escape_markdown(condition_text(condition))}"
-    fresh = [event for event in signal.evidence.events if event.event_id not in told]
-    told.update(event.event_id for event in fresh)
+    fresh = [event for event in signal.evidence.events if event.event_id not in listed]
+    listed.update(event.event_id for event in fresh)
     for event in fresh:
         yield f"  - {_event(event)}"
     again = len(signal.evidence.events) - len(fresh)
@@ -173,9 +173,9 @@ def _signal(signal: SignalVerdict, told: set[str]) -> Iterator[str]:
 
 def _event(event: EvidenceEvent) -> str:
     amount = f", {event.amount} {event.currency or ''}".rstrip() if event.amount else ""
-    told = (
+    listed = (
         f"{event.occurred_at} {humanize(event.kind)} {truncate(event.event_id, NAME)}{amount}: {event.says}"
     )
     where = f" ({markdown_code(truncate(event_source(event), NAME))})" if event_source(event) else ""
     note = f" {markdown_code(truncate(event.text, NOTE))}" if event.text else ""
-    return escape_markdown(told) + where + note
+    return escape_markdown(listed) + where + note

@@ -1,4 +1,4 @@
-"""How levels, names, numbers and events are worded in the reports for people."""
+"""Phrases that the reports share: names, numbers, counts, and sentences on a client or a book."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TextIO
@@ -9,55 +9,55 @@ from clientfit.model.verdict import Level, Money, Summary
 from clientfit.reports.sanitize import sanitize_line
 
 MARKS: dict[Level, str] = {"severe": "S", "flag": "F", "watch": "w", "clear": ".", "not_judged": "?"}
-"""One sign a level for narrow tables, worst first; readable without colour."""
+"""A sign for each level in narrow tables, worst first; readable without colour."""
 
 NO_FRACTION_FROM = 1000
-"""From here on a measured number is shown without a fraction."""
+"""Measured numbers from here on are shown without a fraction."""
 
 RAISED: tuple[Level, ...] = (*FLAGGED, "watch")
 
 
 def humanize(name: str) -> str:
-    """A name of the rulebook as words: `accept_with_conditions` is accept with conditions."""
+    """Return a name of the rulebook as words: `accept_with_conditions` is accept with conditions."""
     return sanitize_line(name).replace("_", " ")
 
 
 def pluralize(count: int, one: str, many: str | None = None) -> str:
-    """A count with its noun: 1 client, 1,200 clients."""
+    """Return a count with its noun: 1 client, 1,200 clients."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def format_number(value: float) -> str:
-    """A number that somebody set, as it was set."""
+    """Format a threshold or parameter with all its digits."""
     return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.9g}"
 
 
 def format_measured(value: float | None) -> str:
-    """A measured number with the digits that a person reads; nothing known is an en dash."""
+    """Format a measured number with four significant digits; None is an en dash."""
     if value is None:
         return "–"  # noqa: RUF001 - a dash, not a minus
     return f"{value:,.0f}" if abs(value) >= NO_FRACTION_FROM else f"{value:.4g}"
 
 
 def client_label(name: str, client_id: str) -> str:
-    """The client's name with the id behind it, once where both are the same."""
+    """Return the client's name with its id in parentheses; the id alone when both are the same."""
     shown, key = sanitize_line(name), sanitize_line(client_id)
     return shown if shown == key else f"{shown} ({key})"
 
 
 def event_source(event: EvidenceEvent) -> str:
-    """Where an event came from, as `file:line`; empty when nobody knows."""
+    """Return an event's source as `file:line`; empty when unknown."""
     return ":".join(str(part) for part in (event.file, event.line) if part is not None)
 
 
 def lowered_level(kind: TypeVerdict) -> str:
-    """How a type came from the level its signals raised it to, to the one it has."""
+    """Explain why a type is at a lower level than its signals raised it to."""
     why = ", ".join(map(humanize, kind.exempted_by)) or "clean periods or a cap"
     return f"{humanize(kind.raised)} lowered to {humanize(kind.level)} ({why})"
 
 
 def abbreviate(titles: Mapping[str, str]) -> dict[str, str]:
-    """A short heading for each title, none twice: initials, else its first letters, else a number."""
+    """Abbreviate each title uniquely: initials, else its first letters, else a number."""
     taken: dict[str, str] = {}
     for key, title in titles.items():
         words = "".join(sign if sign.isalnum() else " " for sign in sanitize_line(title)).split() or ["?"]
@@ -70,7 +70,7 @@ def abbreviate(titles: Mapping[str, str]) -> dict[str, str]:
 
 
 def condition_text(condition: Condition) -> str:
-    """A condition's value beside its threshold: `late share lower80 0.27 > 0.25 share`."""
+    """Return a condition's value with its threshold: `late share lower80 0.27 > 0.25 share`."""
     return (
         f"{humanize(condition.measure).replace('.', ' ')} {format_measured(condition.value)} {condition.op} "
         f"{format_number(condition.threshold)} {condition.unit}"
@@ -81,24 +81,24 @@ DISCLAIMER = "This is advice; a person decides, and the client can answer it."
 
 
 def recommendation_counts(summary: Summary, advice: Iterable[str]) -> str:
-    """How many clients got which advice, in the order in which it is named."""
+    """Count the clients by recommendation, in the order of `advice`."""
     counts = summary.by_recommendation
     given = ", ".join(f"{counts[name]:,} {humanize(name)}" for name in advice if counts.get(name))
     return pluralize(summary.clients, "client") + (f": {given}." if given else ".")
 
 
 def flag_counts(summary: Summary, titles: Mapping[str, str]) -> str:
-    """How many clients are flagged for what."""
+    """Count the clients flagged for each type."""
     counts = {
         title: sum(summary.by_type.get(name, {}).get(level, 0) for level in FLAGGED)
         for name, title in titles.items()
     }
-    told = ", ".join(f"{title} {count:,}" for title, count in counts.items() if count)
-    return f"Flagged: {told or 'none'}."
+    sentence = ", ".join(f"{title} {count:,}" for title, count in counts.items() if count)
+    return f"Flagged: {sentence or 'none'}."
 
 
 def omitted_count(shown: int, summary: Summary) -> str:
-    """How many clients are not shown, of whom the counts speak all the same."""
+    """Count the clients left out; the other counts include them."""
     return (
         f"Shown: {shown:,} of {pluralize(summary.clients, 'client')}, as asked for;"
         f" {summary.clients - shown:,} left out. The counts are of all."
@@ -106,7 +106,7 @@ def omitted_count(shown: int, summary: Summary) -> str:
 
 
 def history_line(verdict: Verdict) -> str:
-    """The stage, and how many events of which kinds from when to when."""
+    """Return the client's stage, and its events by kind with the first and last day."""
     known = verdict.history
     stage = f"{verdict.stage.capitalize()}{' (inferred)' if verdict.stage_inferred else ''}"
     kinds = ", ".join(f"{humanize(kind)} {count:,}" for kind, count in sorted(known.kinds.items()))
@@ -115,13 +115,13 @@ def history_line(verdict: Verdict) -> str:
 
 
 def money_line(owed: Money) -> str:
-    """What is owed in one currency, and how much of it is overdue."""
+    """Return the amounts owed and overdue in one currency."""
     since = f", the oldest for {pluralize(owed.oldest_days, 'day')}" if owed.oldest_days else ""
     return f"{owed.currency or 'no currency'} {owed.owed} owed, {owed.overdue} overdue{since}"
 
 
 def not_judged_lines(verdict: Verdict) -> Iterator[str]:
-    """Types with the reason and the record that would settle it, and how many signals of the others."""
+    """Yield the types not judged with the reason and the record needed, and the count of other signals."""
     judged = [kind for kind in verdict.types.values() if kind.level != "not_judged"]
     for kind in verdict.types.values():
         if kind.level == "not_judged":
@@ -132,12 +132,12 @@ def not_judged_lines(verdict: Verdict) -> Iterator[str]:
 
 
 def _not_judged_line(title: str, reason: str | None, settled_by: str | None) -> str:
-    told = f"{title}: {reason or 'too little to go by'}"
-    return f"{told}; settled by {settled_by}" if settled_by else told
+    sentence = f"{title}: {reason or 'too little to go by'}"
+    return f"{sentence}; settled by {settled_by}" if settled_by else sentence
 
 
 def exemption_lines(verdict: Verdict) -> Iterator[str]:
-    """Types that stand lower than their signals raised them, and signals that an exemption excused."""
+    """Yield the types that were lowered, and the signals that an exemption excused."""
     for kind in verdict.types.values():
         if kind.raised != kind.level:
             yield f"{kind.title}: {lowered_level(kind)}"
@@ -147,14 +147,14 @@ def exemption_lines(verdict: Verdict) -> Iterator[str]:
 
 
 def clear_types(verdict: Verdict) -> Iterator[str]:
-    """The types that are clear and were never anything else."""
+    """Yield the types that are clear and were not raised."""
     clear = [kind.title for kind in verdict.types.values() if kind.level == "clear" == kind.raised]
     if clear:
         yield ", ".join(clear)
 
 
 def reversal_lines(verdict: Verdict) -> Iterator[str]:
-    """What would take the flags off again, and when to look."""
+    """Yield what would clear the flags, and the day of review."""
     if verdict.reverses_if:
         yield verdict.reverses_if
     if verdict.review_on:
@@ -170,7 +170,7 @@ def write_account(inputs: Iterable[Input], stream: TextIO) -> None:
 
 
 def provenance(head: Head) -> str:
-    """One sentence that says how to get the same answer again."""
+    """Return the day, tool, rulebook and overrides, which reproduce the same report."""
     rulebook = head.rulebook
     overrides = "".join(
         f", {sanitize_line(name)} = {_value(value)}" for name, value in sorted(rulebook.overrides.items())

@@ -1,4 +1,4 @@
-"""The JSON Schema of the verdict document, published from the models."""
+"""The JSON Schema of the verdict document, generated from the models."""
 
 import json
 from pathlib import Path
@@ -11,7 +11,7 @@ PUBLISHED = Path(__file__).with_name("verdict.schema.json")
 
 
 def verdict_schema() -> dict[str, Any]:
-    """The published JSON Schema (2020-12) of a screening's JSON document, as it ships with the package.
+    """Return the published JSON Schema (2020-12) of a screening's JSON document.
 
     One verdict, a line of JSONL or what `check --format json` holds under `clients`, is its `$defs/Verdict`.
 
@@ -27,7 +27,7 @@ def verdict_schema() -> dict[str, Any]:
 
 
 def document_schema() -> dict[str, Any]:
-    """The JSON Schema (2020-12) of what `write_json` writes; a line of `write_jsonl` is its `$defs/Verdict`.
+    """Generate the JSON Schema (2020-12) of `write_json`; a line of `write_jsonl` is its `$defs/Verdict`.
 
     Every field is required, as a report writes all of them, empty ones too. Later versions may add
     fields, so it accepts fields that it doesn't name.
@@ -37,13 +37,13 @@ def document_schema() -> dict[str, Any]:
 
 
 def write_schema(stream: TextIO) -> None:
-    """Write the schema as the published file has it."""
+    """Write the schema in the layout of the published file."""
     json.dump(document_schema(), stream, indent=2)
     stream.write("\n")
 
 
 def _open(schema: Any) -> Any:  # noqa: ANN401 - any JSON value
-    """The schema with all named fields required and no ban on further ones."""
+    """Make all named fields required and allow further ones."""
     if isinstance(schema, list):
         return [_open(item) for item in schema]
     if not isinstance(schema, dict):

@@ -1,4 +1,4 @@
-"""Text laid out for a terminal, counted in columns: a wide character takes two, a combining mark none."""
+"""Text layout and colour for terminals; a wide character takes two columns, a combining mark none."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
@@ -11,19 +11,19 @@ from clientfit.reports.sanitize import sanitize_line
 ELLIPSIS = "…"
 
 PROSE_WIDTH = 100
-"""Columns that sentences take at most: longer lines are not read."""
+"""Greatest width of sentences in columns, for legibility."""
 
 MAX_WIDTH = 2_000
-"""Columns of a single text that are shown; no sentence of ours is as long, and the JSON has everything."""
+"""Greatest width of one text in columns; the JSON has it in full."""
 
 
 def text_width(text: str) -> int:
-    """How many columns of a terminal the text takes."""
+    """Return the number of terminal columns that the text takes."""
     return max(wcswidth(text), 0)
 
 
 def truncate(text: str, limit: int) -> str:
-    """The text on one line of at most `limit` columns, cut with an ellipsis where it is longer."""
+    """Truncate the text to one line of at most `limit` columns, with an ellipsis."""
     line = sanitize_line(text)
     head = line[: 4 * limit]  # more code points than this in so few columns is a pile of marks
     if len(head) == len(line) and text_width(head) <= limit:
@@ -33,7 +33,7 @@ def truncate(text: str, limit: int) -> str:
 
 
 def wrap_lines(text: str, width: int, first: str = "", rest: str | None = None) -> Iterator[str]:
-    """The text's lines, none wider than `width`; `first` and `rest` stand before the first and the others."""
+    """Wrap the text to `width` columns; `first` and `rest` are the indents of the first and other lines."""
     after = " " * text_width(first) if rest is None else rest
     yield from wrap(
         truncate(text, MAX_WIDTH),
@@ -45,13 +45,13 @@ def wrap_lines(text: str, width: int, first: str = "", rest: str | None = None) 
 
 
 def bullet_list(items: Iterable[str], width: int, mark: str, rest: str | None = None) -> Iterator[str]:
-    """The items one below the other, each behind `mark`, further lines behind `rest`."""
+    """Yield the items as a list: `mark` is the indent of each first line, `rest` of the others."""
     for item in items:
         yield from wrap_lines(item, width, mark, rest)
 
 
 def numbered_list(items: Iterable[str], width: int) -> Iterator[str]:
-    """The items one below the other, counted from 1."""
+    """Yield the items as a list numbered from 1."""
     for number, item in enumerate(items, start=1):
         yield from wrap_lines(item, width, f"{number:>3}. ")
 
@@ -64,16 +64,16 @@ SGR_BOLD = "1"
 
 @dataclass(frozen=True)
 class Paint:
-    """Paints text, or leaves it as it is where there is no colour."""
+    """Colours text for a terminal, or returns it unchanged when off."""
 
     on: bool = False
 
     def level(self, text: str, level: str) -> str:
-        """The text in a level's colour; of an unknown level as it is."""
+        """Return the text in a level's colour; unchanged for an unknown level."""
         return self._painted(text, SGR_CODES[level]) if level in SGR_CODES else text
 
     def bold(self, text: str) -> str:
-        """The text in bold."""
+        """Return the text in bold."""
         return self._painted(text, SGR_BOLD)
 
     def _painted(self, text: str, code: str) -> str:

@@ -1,4 +1,4 @@
-"""Text: how often each type and each of its signals fires, and which of them flag too many clients."""
+"""Calibration as text: how often each type and signal fires, and which flag too many clients."""
 
 from collections.abc import Iterator
 from typing import TextIO
@@ -10,13 +10,13 @@ from clientfit.reports.phrases import RAISED, format_number, humanize, pluralize
 from clientfit.reports.terminal import text_width, truncate, wrap_lines
 
 GAP = 2
-"""Columns of the terminal that stand between two of the table."""
+"""Gap between two columns of the table, in terminal columns."""
 
 NARROWEST = 12
-"""What a rule's title is never cut below."""
+"""Least width of a rule's title, in columns."""
 
 DASH = "–"  # noqa: RUF001 - a dash, not a minus
-"""Stands between the ends of an interval, and alone for what is not known."""
+"""Separates the ends of an interval; alone it means unknown."""
 
 HEAD = ("Rule", "Judged", *(humanize(level).capitalize() for level in reversed(RAISED)), "Flagged", "95 %")
 
@@ -27,7 +27,7 @@ def write_calibration(calibration: Calibration, stream: TextIO, *, width: int = 
     It takes `width` columns, or more where the numbers need them.
     """
     stream.write(_table(calibration, width) + "\n\n")
-    stream.writelines(line + "\n" for line in _told(calibration, width))
+    stream.writelines(line + "\n" for line in _notes(calibration, width))
 
 
 def _table(calibration: Calibration, width: int) -> str:
@@ -57,12 +57,12 @@ def _row(rate: Rate, indent: str) -> tuple[str, ...]:
 
 
 def _cut(name: str, limit: int) -> str:
-    """The name within its columns, its indent kept."""
+    """Truncate the name and keep its indent."""
     indent = name[: len(name) - len(name.lstrip())]
     return indent + truncate(name, limit - len(indent))
 
 
-def _told(calibration: Calibration, width: int) -> Iterator[str]:
+def _notes(calibration: Calibration, width: int) -> Iterator[str]:
     yield from wrap_lines(
         f"{pluralize(calibration.clients, 'client')}. Flagged is flag or severe, of the clients judged, with"
         " the 95 % interval of that share. A signal stands at its own level, before exemptions and clearing.",
@@ -74,21 +74,21 @@ def _told(calibration: Calibration, width: int) -> Iterator[str]:
 
 
 def _above(calibration: Calibration, width: int) -> Iterator[str]:
-    """The types and signals that flag too many of the clients, the worst first."""
+    """Yield the types and signals that flag too many clients, the worst first."""
     bar = calibration.bar
     if bar is None:
         yield from wrap_lines("The rulebook sets no calibrate_above, so no rule is named.", width)
         return
     limit = f"{format_number(round(100 * bar.share, 1))} %"
     rates = [*calibration.types.items(), *calibration.signals.items()]
-    named = sorted((each for each in rates if each[1].above), key=lambda each: -each[1].flagged)
-    if not named:
+    exceeding = sorted((each for each in rates if each[1].above), key=lambda each: -each[1].flagged)
+    if not exceeding:
         yield from wrap_lines(f"No type and no signal flags more than {limit} of the clients.", width)
         return
     yield from wrap_lines(
         f"More than {limit} of the clients are flagged by these: {bar.why} ({bar.reference}).", width
     )
-    for name, rate in named:
+    for name, rate in exceeding:
         of_all = f"{name} flags {rate.flagged:,} of {pluralize(calibration.clients, 'client')}"
         share = _percent(rate.flagged / calibration.clients)
         yield from wrap_lines(

@@ -1,4 +1,4 @@
-"""Text: why and why not, condition by condition, each value beside its threshold with the distance."""
+"""Explanation as text: each condition with its value, threshold and distance."""
 
 from collections.abc import Iterator, Mapping
 from typing import TextIO
@@ -71,7 +71,7 @@ def _type(name: str, kind: TypeVerdict, width: int, paint: Paint) -> Iterator[st
 
 
 def _flip(flip: Flip) -> str:
-    """The fewest records that change the level, or that none up to the most tried do."""
+    """Return the fewest records that change the level, or that none of those tried does."""
     given = "".join(f", if {ending}" for ending in flip.given)
     if flip.level is None:
         return f"No change within {flip.says} ({flip.days} days{given})"
@@ -79,7 +79,7 @@ def _flip(flip: Flip) -> str:
 
 
 def _signal(signal: SignalVerdict, width: int) -> Iterator[str]:
-    """The signal's sentence and what it counted, then its levels as a table of conditions."""
+    """Yield the signal's sentence and counts, then its levels as a table of conditions."""
     advisory = ", advisory" if signal.advisory else ""
     yield from wrap_lines(
         f"{signal.title} ({signal.signal}): {humanize(signal.level)}{advisory}", width, "  ", "    "
@@ -129,13 +129,13 @@ def _distance(condition: Condition) -> str:
 
 
 def _grounds(levels: Mapping[str, tuple[Condition, ...]]) -> Iterator[str]:
-    """Why each threshold stands where it does, with its reference, and where it was set if not there."""
-    told: dict[tuple[str | None, ...], None] = {}
+    """Yield the reason and reference of each threshold, and its source where it is overridden."""
+    listed: dict[tuple[str | None, ...], None] = {}
     for level, conditions in _in_order(levels):
         for condition in conditions:
             ground = (condition.why, condition.reference, condition.source)
-            if ground not in told:
-                told[ground] = None
+            if ground not in listed:
+                listed[ground] = None
                 yield from _ground(level, condition)
 
 

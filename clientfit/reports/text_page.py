@@ -1,4 +1,4 @@
-"""Text: one client on a page, from the advice down to the single event."""
+"""One client as text: the advice, the reasons, the signals and their events."""
 
 from collections.abc import Iterable, Iterator
 from typing import TextIO
@@ -32,7 +32,7 @@ from clientfit.reports.terminal import (
 )
 
 NOTE = 240
-"""Columns of a client's own words that are shown; the JSON has them all."""
+"""Greatest width of a client's text in columns; the JSON has it in full."""
 
 
 def write_page(screened: Results, stream: TextIO, *, width: int = 80, colour: bool = False) -> None:
@@ -50,8 +50,8 @@ def _page(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iterator[st
     yield paint.bold(title)
     yield "=" * text_width(title)
     advice, *rest = wrap_lines(f"{humanize(verdict.recommendation).upper()}. {DISCLAIMER}", width)
-    named, dot, further = advice.partition(".")
-    yield from (paint.bold(named) + dot + further, *rest)
+    name, dot, further = advice.partition(".")
+    yield from (paint.bold(name) + dot + further, *rest)
     yield from wrap_lines(history_line(verdict), width)
     yield from _section(paint, "Why", bullet_list(verdict.reasons, width, "  - "))
     yield from _section(paint, "Our own part first", bullet_list(verdict.recovery, width, "  - "))
@@ -71,11 +71,11 @@ def _page(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iterator[st
 
 
 def _section(paint: Paint, title: str, lines: Iterable[str], level: str | None = None) -> Iterator[str]:
-    """A titled section after an empty line; nothing at all when it has no lines."""
+    """Yield a titled section after an empty line; nothing when it has no lines."""
     for number, line in enumerate(lines):
         if number == 0:
-            told = sanitize_line(title)
-            yield from ("", paint.bold(told) if level is None else paint.level(told, level))
+            listed = sanitize_line(title)
+            yield from ("", paint.bold(listed) if level is None else paint.level(listed, level))
         yield line
 
 
@@ -84,27 +84,27 @@ def _worst_first(verdict: Verdict) -> Iterator[TypeVerdict]:
 
 
 def _type(kind: TypeVerdict, width: int) -> Iterator[str]:
-    """The signals that speak, worst first, each with its evidence; then those that don't, by name."""
-    told: set[str] = set()
+    """Yield the raised signals, worst first, each with its evidence; then the names of the clear ones."""
+    listed: set[str] = set()
     for level in RAISED:
         for signal in kind.signals:
             if signal.level == level and not signal.excused_by:
-                yield from _signal(signal, told, width)
+                yield from _signal(signal, listed, width)
     within = [signal.title for signal in kind.signals if signal.level == "clear"]
     if within:
         yield from wrap_lines(f"Within bounds: {', '.join(within)}.", width, "  ")
 
 
-def _signal(signal: SignalVerdict, told: set[str], width: int) -> Iterator[str]:
-    """The signal's sentence, why it has its level, and its evidence; events told before by their id."""
+def _signal(signal: SignalVerdict, listed: set[str], width: int) -> Iterator[str]:
+    """Yield the signal's sentence, conditions and evidence; events listed before are named by id."""
     advisory = ", advisory" if signal.advisory else ""
     yield from wrap_lines(f"{signal.title} ({signal.level}{advisory}): {signal.says}", width, "  - ")
     for condition in signal.conditions.get(signal.level, ()):
         yield from wrap_lines(f"{signal.level} because {condition_text(condition)}", width, "    ")
-    again = [event.event_id for event in signal.evidence.events if event.event_id in told]
+    again = [event.event_id for event in signal.evidence.events if event.event_id in listed]
     for event in signal.evidence.events:
-        if event.event_id not in told:
-            told.add(event.event_id)
+        if event.event_id not in listed:
+            listed.add(event.event_id)
             yield from _event(event, width)
     if again:
         yield from wrap_lines(f"as above: {', '.join(again)}", width, "      ", "        ")
@@ -116,7 +116,7 @@ def _signal(signal: SignalVerdict, told: set[str], width: int) -> Iterator[str]:
 def _event(event: EvidenceEvent, width: int) -> Iterator[str]:
     money = f", {event.amount} {event.currency or ''}".rstrip() if event.amount else ""
     where = f" [{event_source(event)}]" if event_source(event) else ""
-    told = f"{event.occurred_at} {humanize(event.kind)} {event.event_id}{money}: {event.says}{where}"
-    yield from wrap_lines(told, width, "      ", "        ")
+    listed = f"{event.occurred_at} {humanize(event.kind)} {event.event_id}{money}: {event.says}{where}"
+    yield from wrap_lines(listed, width, "      ", "        ")
     if event.text:
         yield from wrap_lines(f'"{truncate(event.text, NOTE)}"', width, "        ")

@@ -1,4 +1,4 @@
-"""Text: every client in one table, worst first, what its signs mean, and a summary."""
+"""The book as text: every client in one table, worst first, a legend and a summary."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -21,18 +21,18 @@ from clientfit.reports.phrases import (
 from clientfit.reports.terminal import PROSE_WIDTH, Paint, text_width, truncate, wrap_lines
 
 GAP = 2
-"""Columns of the terminal that stand between two of the table."""
+"""Gap between two columns of the table, in terminal columns."""
 
 NARROWEST = 12
-"""What a client's name is never cut below, however many types there are."""
+"""Least width of a client's name, in columns."""
 
 ROOMY = 32
-"""What is left for names where types and levels are written out."""
+"""Width for names, in columns, where types and levels are spelled out."""
 
 
 @dataclass(frozen=True)
 class _Layout:
-    """A table's headings, and how each level is written: in words where they fit, else as signs."""
+    """Headings of a table, and each level as words where they fit, else as signs."""
 
     head: tuple[str, ...]
     levels: Mapping[Level, str]
@@ -102,7 +102,7 @@ def _legend(titles: Mapping[str, str], width: int) -> Iterator[str]:
 
 
 def _summary(screened: Results, rows: list[Row], width: int) -> Iterator[str]:
-    """How many clients got which advice (worst first), how many are flagged for what, and on what ground."""
+    """Yield the counts by recommendation and by type, and the provenance."""
     summary = screened.summary
     yield from wrap_lines(recommendation_counts(summary, screened.advice), width)
     if summary.clients:
@@ -121,7 +121,7 @@ def write_summary(  # noqa: PLR0913 - what is told, and in which words
     advice: Iterable[str],
     width: int = PROSE_WIDTH,
 ) -> None:
-    """Write how many clients got which advice, how many are flagged for what, and on what ground.
+    """Write the counts by recommendation and by type, and the provenance.
 
     `titles` are the types' by name, `advice` the recommendations, the worst first.
     """

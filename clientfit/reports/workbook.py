@@ -1,4 +1,4 @@
-"""XLSX: a workbook of the clients, of the evidence against them, and of what was read; needs XlsxWriter."""
+"""XLSX: a workbook with sheets of the clients, the evidence and the inputs; needs XlsxWriter."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
@@ -14,16 +14,16 @@ from clientfit.reports.phrases import DISCLAIMER, RAISED, omitted_count, provena
 from clientfit.reports.sanitize import is_formula, sanitize
 
 MOST = 1_048_575
-"""Rows that a sheet holds under its header."""
+"""Greatest number of rows of a sheet, without its header."""
 
 FIRST = 1900
-"""The year in which a spreadsheet's days begin."""
+"""First year of a spreadsheet's dates."""
 
 LONGEST = 8_000
-"""Characters of one cell; a sheet can't hold four times as many."""
+"""Greatest length of a cell; a spreadsheet's limit is 32,767."""
 
 COLOURS = {"severe": ("#9C0006", "#FFC7CE"), "flag": ("#7F3F00", "#FFD9B3"), "watch": ("#7F6000", "#FFF2CC")}
-"""Font and ground of each level that is raised; the word stands in the cell all the same."""
+"""Font and fill colours of the raised levels; the cell has the word too."""
 
 WIDE, USUAL, NARROW, PROSE = 28, 14, 10, 60
 """Widths of columns in characters."""
@@ -89,8 +89,8 @@ def write_workbook(screened: Results, stream: BinaryIO) -> None:
         book.set_properties({"created": datetime(as_of.year, as_of.month, as_of.day)})  # noqa: DTZ001
         cited: list[str] = []
         shown = _clients(_Sheet(book, "Clients"), screened, cited)
-        whole = _evidence(_Sheet(book, "Evidence"), screened.verdicts_on(cited))
-        _read(_Sheet(book, "Read"), screened, shown, whole=whole)
+        complete = _evidence(_Sheet(book, "Evidence"), screened.verdicts_on(cited))
+        _read(_Sheet(book, "Read"), screened, shown, complete=complete)
         try:
             book.close()
         except FileCreateError as error:  # no room for it
@@ -100,7 +100,7 @@ def write_workbook(screened: Results, stream: BinaryIO) -> None:
 
 
 class _Sheet:
-    """One sheet, written from the top down."""
+    """A sheet, written row by row."""
 
     def __init__(self, book: Any, name: str) -> None:  # noqa: ANN401 - XlsxWriter is optional
         self._book = book
@@ -110,20 +110,20 @@ class _Sheet:
         self.rows = 0
 
     def heads(self, columns: dict[str, int]) -> None:
-        """The header with each column's width, which stays in sight and filters."""
+        """Write the header, frozen, and set each column's width."""
         for place, wide in enumerate(columns.values()):
             self._sheet.set_column(place, place, wide)
         self._sheet.freeze_panes(1, min(2, len(columns) - 1))
         self.titles(list(columns))
 
     def titles(self, cells: Sequence[str]) -> None:
-        """A line in bold."""
+        """Write a row in bold."""
         for place, text in enumerate(cells):
             self._sheet.write_string(self.rows, place, _short(text), self._bold)
         self.rows += 1
 
     def line(self, cells: Iterable[Cell]) -> None:
-        """A line of cells, each by its type."""
+        """Write a row of cells, each by its type."""
         for place, cell in enumerate(cells):
             if cell is None:
                 continue
@@ -139,7 +139,7 @@ class _Sheet:
         self.rows += 1
 
     def filters(self, columns: int) -> None:
-        """A filter over all lines so far."""
+        """Add a filter over all rows so far."""
         self._sheet.autofilter(0, 0, max(self.rows - 1, 1), columns - 1)
 
     def colours(self, first: int, last: int) -> None:
@@ -151,7 +151,7 @@ class _Sheet:
 
 
 def _clients(sheet: _Sheet, screened: Results, cited: list[str]) -> int:
-    """A line for each client, worst first; those with anything raised are added to `cited`."""
+    """Write a row for each client, worst first; add those with a raised level to `cited`."""
     types = dict.fromkeys(screened.titles, USUAL)
     columns = BEFORE | types | AFTER
     sheet.heads(columns)
@@ -175,18 +175,18 @@ def _client(row: Row) -> Iterator[Cell]:
 
 
 def _evidence(sheet: _Sheet, verdicts: Iterable[Verdict]) -> bool:
-    """A line for each event that a raised signal counts; whether there was room for all of them."""
+    """Write a row for each event of a raised signal; return whether all fit on the sheet."""
     sheet.heads(EVIDENCE)
-    whole = True
+    complete = True
     for line in (line for verdict in verdicts for line in _events(verdict)):
         if sheet.rows > MOST:
-            whole = False
+            complete = False
             break
         sheet.line(line)
     sheet.filters(len(EVIDENCE))
     place = list(EVIDENCE).index("level")
     sheet.colours(place, place)
-    return whole
+    return complete
 
 
 def _events(verdict: Verdict) -> Iterator[list[Cell]]:
@@ -201,8 +201,8 @@ def _events(verdict: Verdict) -> Iterator[list[Cell]]:
                 ]
 
 
-def _read(sheet: _Sheet, screened: Results, shown: int, *, whole: bool) -> None:
-    """What became of the rows of each source, the problems with them, and what the workbook rests on."""
+def _read(sheet: _Sheet, screened: Results, shown: int, *, complete: bool) -> None:
+    """Write the row counts of each source, the problems, and the provenance."""
     head, summary = screened.head, screened.summary
     sheet.heads(INPUTS)
     for source in head.inputs:
@@ -218,7 +218,7 @@ def _read(sheet: _Sheet, screened: Results, shown: int, *, whole: bool) -> None:
         sheet.line([text])
     if shown < summary.clients:
         sheet.line([omitted_count(shown, summary)])
-    if shown > MOST or not whole:
+    if shown > MOST or not complete:
         sheet.line(["The sheets are full: what is missing stands in the JSON report."])
 
 
@@ -231,6 +231,6 @@ def _problems(sheet: _Sheet, head: Head) -> None:
 
 
 def _short(text: str) -> str:
-    """The text as a cell can hold it, without what XML or a reader of it would trip over."""
+    """Sanitize the text and truncate it to the length of a cell."""
     shown = sanitize(text)
     return shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"

@@ -1,1 +1,1 @@
-"""What the HTML report shows, worked out for its templates: words, places on a scale, nothing decided."""
+"""The HTML report: values for its templates, as text and as positions on scales."""

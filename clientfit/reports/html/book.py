@@ -1,4 +1,4 @@
-"""The book at a glance: recommendations, types by level, money outstanding, and the quarters."""
+"""The book at a glance (recommendations, types by level, money, quarters), and the table of clients."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,15 +14,15 @@ COLUMNS: tuple[Level, ...] = ("severe", "flag", "watch", "clear", "not_judged")
 """Levels across the heat map, worst first."""
 
 HEAT = 5
-"""Strengths of a tint: from a few to all."""
+"""Number of tints, from a few clients to all."""
 
 QUARTERS = 12
-"""So many quarters are shown, the newest."""
+"""Number of quarters shown, the newest."""
 
 
 @dataclass(frozen=True)
 class Share:
-    """One part of a whole: where it begins and how wide it is in percent, and its shade."""
+    """One part of a bar: its start and width in percent, and its shade."""
 
     label: str
     count: int
@@ -103,7 +103,7 @@ class Glance:
 
 @dataclass
 class Seen:
-    """What the verdicts tell of the book while they are read, the worst first.
+    """Collects from the verdicts, worst first, what the glance shows.
 
     `order` has the recommendations as they come, `titles` the types', `worst` the first client at each
     type's highest level, where the type is raised at all.
@@ -114,7 +114,7 @@ class Seen:
     worst: dict[str, Worst] = field(default_factory=dict)
 
     def add(self, verdict: Verdict, shown: str, anchor: str) -> None:
-        """Take note of a verdict on the client that is shown by this name, with a page at `anchor`."""
+        """Add a verdict on the client shown by this name, with a page at `anchor`."""
         if verdict.recommendation not in self.order:
             self.order.append(verdict.recommendation)
         for kind, each in verdict.types.items():
@@ -125,7 +125,7 @@ class Seen:
 
 
 def glance(summary: Summary, book: Book, legend: Legend, seen: Seen) -> Glance:
-    """Everything above the table."""
+    """Build everything above the table."""
     titles = seen.titles or {kind: humanize(kind) for kind in summary.by_type}
     return Glance(
         recommendations=recommendations(summary, seen.order),
@@ -138,20 +138,20 @@ def glance(summary: Summary, book: Book, legend: Legend, seen: Seen) -> Glance:
 
 
 def recommendations(summary: Summary, order: Sequence[str]) -> tuple[Share, ...]:
-    """The recommendations as parts of a bar, those in `order` first."""
+    """Return the recommendations as parts of a bar, those in `order` first."""
     names = [*order, *(each for each in summary.by_recommendation if each not in order)]
     parts = [(humanize(each), each, summary.by_recommendation.get(each, 0)) for each in names]
     return tuple(_parts(parts, max(1, summary.clients)))
 
 
 def types(summary: Summary, titles: Mapping[str, str], worst: Mapping[str, Worst]) -> tuple[TypeRow, ...]:
-    """The heat map of types and levels; a tint grows with the share of clients at the level."""
-    whole = max(1, summary.clients)
+    """Build the heat map of types and levels; the tint grows with the share of clients at the level."""
+    total = max(1, summary.clients)
     return tuple(
         TypeRow(
             number=number,
             title=clip_name(titles[kind]),
-            cells=tuple(_heat(levels.get(level, 0), whole, level) for level in COLUMNS),
+            cells=tuple(_heat(levels.get(level, 0), total, level) for level in COLUMNS),
             worst=worst.get(kind),
         )
         for number, (kind, levels) in enumerate(summary.by_type.items())
@@ -159,7 +159,7 @@ def types(summary: Summary, titles: Mapping[str, str], worst: Mapping[str, Worst
 
 
 def ages(legend: Legend, nothing: str) -> tuple[str, ...]:
-    """The ages in words, from `nothing` (in time, not due) on: "1-30 days", "over 90 days"."""
+    """Return the labels of the ages: `nothing` (in time, not due), "1-30 days", "over 90 days"."""
     if not legend.ages:
         return ()
     between = [f"{low + 1}–{high} days" for low, high in zip(legend.ages, legend.ages[1:], strict=False)]  # noqa: RUF001
@@ -167,7 +167,7 @@ def ages(legend: Legend, nothing: str) -> tuple[str, ...]:
 
 
 def owed(book: Book) -> tuple[OwedRow, ...]:
-    """What is outstanding, a row a currency."""
+    """Return the outstanding money, a row for each currency."""
     return tuple(
         OwedRow(
             currency=clip_name(each.currency) or "no currency",
@@ -181,7 +181,7 @@ def owed(book: Book) -> tuple[OwedRow, ...]:
 
 
 def quarters(book: Book, legend: Legend, kinds: Sequence[str]) -> tuple[QuarterRow, ...]:
-    """The newest quarters, oldest first."""
+    """Return the newest quarters, oldest first."""
     shown = book.quarters[-QUARTERS:]
     busiest = max((sum(each.payments) for each in shown), default=0) or 1
     most = max((count for each in shown for count in each.counted.values()), default=0) or 1
@@ -202,24 +202,24 @@ def quarters(book: Book, legend: Legend, kinds: Sequence[str]) -> tuple[QuarterR
     )
 
 
-def _heat(count: int, whole: int, level: str) -> Heat:
-    """A cell whose tint is the weaker, the smaller its part of the whole; any count has one."""
-    return Heat(count, min(HEAT, -(-HEAT * count // whole)), level)
+def _heat(count: int, total: int, level: str) -> Heat:
+    """Build a cell whose tint grows with its share; any count above 0 has a tint."""
+    return Heat(count, min(HEAT, -(-HEAT * count // total)), level)
 
 
-def _parts(parts: Sequence[tuple[str, str, int]], whole: int) -> Iterator[Share]:
-    """Label, code and count as parts of a bar, one after another; each keeps the shade of its place."""
+def _parts(parts: Sequence[tuple[str, str, int]], total: int) -> Iterator[Share]:
+    """Yield the parts of a bar from label, code and count; the shade follows the position."""
     begun = 0
     for number, (label, code, count) in enumerate(parts):
         if count:
-            at, width = round(100 * begun / whole, 2), round(100 * count / whole, 2)
+            at, width = round(100 * begun / total, 2), round(100 * count / total, 2)
             yield Share(label, count, at, width, min(SHADES - 1, number), code)
         begun += count
 
 
 @dataclass(frozen=True)
 class Cell:
-    """The level of one type; `words` is how it reads."""
+    """The level of one type; `words` is its label."""
 
     level: str
     words: str
@@ -229,7 +229,7 @@ class Cell:
 class Row:
     """One client; `anchor` leads to its page and is empty where it has none.
 
-    `overdue` tells the money overdue by currency, `days` for how long the oldest is.
+    `overdue` has the money overdue by currency, `days` the age of the oldest in days.
     """
 
     anchor: str
@@ -245,11 +245,11 @@ class Row:
 
 
 WORDS = {level: humanize(level) for level in LEVELS}
-"""Every level as it reads."""
+"""The label of every level."""
 
 
 def row(verdict: Verdict, types: tuple[str, ...], anchor: str) -> Row:
-    """The row of one client, with a cell for each of these types."""
+    """Build the row of one client, with a cell for each of these types."""
     overdue = [owed for owed in verdict.money if owed.oldest_days]
     shown = clip_name(verdict.client_name)
     return Row(

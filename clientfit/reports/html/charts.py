@@ -1,4 +1,4 @@
-"""Places on the axes of charts: days and numbers as parts of a width or height."""
+"""Charts: bars of measured values, the timeline of events, and payments against due dates."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,27 +10,27 @@ from clientfit.reports.html.formatting import clip_note, format_money, format_qu
 from clientfit.reports.phrases import RAISED, humanize, pluralize
 
 WIDE = 1000
-"""A chart's own width; it stretches to the width there is."""
+"""Width of a chart in its own units; it stretches to the page."""
 
 MONTHS = (1, 3, 6, 12, 24, 60, 120, 600, 1200, 6000, 12000, 120_000)
-"""What two ticks of a time axis may lie apart."""
+"""Possible distances of two ticks of a time axis, in months."""
 
 NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-"""The months, whatever the locale."""
+"""Names of the months, independent of the locale."""
 
 TICKS = 6
-"""At most so many labels have room on a telephone."""
+"""Greatest number of labels, so that they fit on a telephone."""
 
 SHORT = 60
-"""A span of days that an axis has at least, so that one day is no whole chart."""
+"""Least length of a time axis, in days."""
 
 EDGE = 8
-"""Percent of the width next to an edge within which a label begins or ends at its tick."""
+"""Distance from an edge, in percent, within which a label starts or ends at its tick."""
 
 
 @dataclass(frozen=True)
 class Tick:
-    """A labelled place on an axis, in percent; `anchor` is which end of the label stands there."""
+    """A label on an axis at a position in percent; `anchor` is the SVG text anchor."""
 
     at: float
     label: str
@@ -45,12 +45,12 @@ class Span:
     end: date
 
     def place(self, day: date) -> int:
-        """Where a day lies on the axis, from 0 to WIDE; days beyond the ends lie on them."""
+        """Return a day's position on the axis, 0 to WIDE, clamped to the ends."""
         within = (day - self.start).days / max(1, (self.end - self.start).days)
         return round(WIDE * min(1.0, max(0.0, within)))
 
     def ticks(self) -> Iterator[Tick]:
-        """First days of months, evenly apart, named by month and year, or by the year alone."""
+        """Yield ticks at first days of months, evenly spaced, labelled by month and year or by year."""
         length = (self.end.year - self.start.year) * 12 + self.end.month - self.start.month
         apart = next((months for months in MONTHS if length <= months * TICKS), MONTHS[-1])
         month = self.start.year * 12 + self.start.month - 1
@@ -64,28 +64,28 @@ class Span:
 
 
 def span(days: list[date], until: date) -> Span:
-    """The axis that holds all these days, until the last of them or `until`."""
+    """Return the axis that contains all these days and `until`."""
     last = max([until, *days])
     first = min([last, *days])
     return Span(min(first, date.fromordinal(max(1, last.toordinal() - SHORT))), last)
 
 
 def tick(at: float, label: str) -> Tick:
-    """A tick whose label stays within the axis."""
+    """Return a tick whose label stays within the axis."""
     anchor = "start" if at < EDGE else "end" if at > 100 - EDGE else "middle"
     return Tick(round(at, 1), label, anchor)
 
 
 ROOM = 1.15
-"""The axis ends this much beyond the greatest number on it."""
+"""Ratio of an axis's end to the greatest number on it."""
 
 HALF = 50
-"""Percent of the width from which on the value stands inside its bar."""
+"""Width of a bar, in percent, from which its value is written inside."""
 
 
 @dataclass(frozen=True)
 class Threshold:
-    """What a level asks of the value, in words, and where that lies on the bar in percent."""
+    """A level's threshold as text, and its position on the bar in percent."""
 
     level: str
     at: float
@@ -106,19 +106,21 @@ class Bar:
 
 
 def bars(signal: SignalVerdict, labels: Mapping[str, str]) -> Iterator[Bar]:
-    """A bar for each measured value that the levels of a signal look at, in the order of the levels."""
+    """Yield a bar for each measure in a signal's conditions, in the order of the levels."""
     by_measure: dict[str, list[tuple[str, Condition]]] = {}
     for level in reversed(RAISED):
         for condition in signal.conditions.get(level, ()):
             by_measure.setdefault(condition.measure, []).append((level, condition))
-    for measure, asked in by_measure.items():
-        yield _bar(labels.get(measure, humanize(measure).replace(".", " ")), asked)
+    for measure, conditions in by_measure.items():
+        yield _bar(labels.get(measure, humanize(measure).replace(".", " ")), conditions)
 
 
-def _bar(label: str, asked: list[tuple[str, Condition]]) -> Bar:
-    _, first = asked[0]
+def _bar(label: str, conditions: list[tuple[str, Condition]]) -> Bar:
+    _, first = conditions[0]
     value = first.value
-    greatest = max(abs(number) for number in (value or 0, *(condition.threshold for _, condition in asked)))
+    greatest = max(
+        abs(number) for number in (value or 0, *(condition.threshold for _, condition in conditions))
+    )
     end = min(1.0, ROOM * greatest) if first.unit == "share" else ROOM * greatest
     width = _percent(value or 0, end)
     return Bar(
@@ -134,13 +136,13 @@ def _bar(label: str, asked: list[tuple[str, Condition]]) -> Bar:
                 holds=condition.holds,
                 override=condition.source != "rulebook",
             )
-            for level, condition in asked
+            for level, condition in conditions
         ),
     )
 
 
 SIGNS = {">": ">", ">=": "≥", "<": "<", "<=": "≤", "==": "="}
-"""How a comparison is written."""
+"""The sign of each comparison."""
 
 
 def _percent(value: float, end: float) -> float:
@@ -148,23 +150,23 @@ def _percent(value: float, end: float) -> float:
 
 
 def grounds(signal: SignalVerdict) -> tuple[str, ...]:
-    """Why the thresholds of the signal's own level are what they are, each reason with where it is from."""
-    found: dict[str, list[str]] = {}
+    """Return the reasons for the thresholds of the signal's level, each with its references."""
+    references_by_reason: dict[str, list[str]] = {}
     for condition in signal.conditions.get(signal.level, ()):
         if condition.why:
-            found.setdefault(condition.why, []).append(condition.reference or "")
+            references_by_reason.setdefault(condition.why, []).append(condition.reference or "")
     return tuple(
         clip_note(
             f"{why} ({', '.join(dict.fromkeys(references))})"
-            if (references := list(filter(None, named)))
+            if (references := list(filter(None, names)))
             else why
         )
-        for why, named in found.items()
+        for why, names in references_by_reason.items()
     )
 
 
 LANE = 22
-"""Pixels of a lane's height."""
+"""Height of a lane in pixels."""
 
 
 @dataclass(frozen=True)
@@ -179,7 +181,7 @@ class Lane:
 
 @dataclass(frozen=True)
 class History:
-    """The chart; `says` is what a reader who can't see it hears."""
+    """The timeline chart; `says` is its text for screen readers."""
 
     lanes: tuple[Lane, ...]
     ticks: tuple[Tick, ...]
@@ -188,7 +190,7 @@ class History:
 
 
 def history(timeline: Timeline, raised: Collection[str], as_of: date) -> History | None:
-    """The lanes of a client's events, the busiest kind first; None without events."""
+    """Build the timeline of a client's events, the most frequent kind first; None without events."""
     entries = timeline.entries
     if not entries:
         return None
@@ -219,9 +221,9 @@ def history(timeline: Timeline, raised: Collection[str], as_of: date) -> History
 
 
 def _dots(places: Collection[int], lane: int) -> str:
-    """Lines of next to no length: their caps make each a dot, whatever the chart's width.
+    """Draw dots as lines of nearly no length: their caps stay round at any width of the chart.
 
-    Of a line of no length at all, a square cap is lost in print.
+    A line of length 0 would lose its cap in print.
     """
     y = LANE * lane + LANE // 2
     return "".join(f"M{x} {y}h.1" for x in sorted(places))
@@ -234,19 +236,19 @@ def _history_summary(axis: Span, totals: dict[str, int], kinds: list[str], marke
 
 
 HIGH = 150
-"""Pixels of the chart's height."""
+"""Height of the chart in pixels."""
 
 MARGIN = 12
 """Pixels above the highest dot and below the due line."""
 
 LOWEST = 30
-"""Days that the chart is high at least, so that a day late looks like one."""
+"""Least range of the chart in days."""
 
 ROWS = 60
-"""So many payments stand in the table, the newest."""
+"""Number of payments in the table, the newest."""
 
 SHADES = 5
-"""So many ages have a shade of their own; later ones share the last."""
+"""Number of shades; later ages share the last."""
 
 
 @dataclass(frozen=True)
@@ -261,7 +263,7 @@ class Stems:
 
 @dataclass(frozen=True)
 class Line:
-    """A line across the chart at so many days late."""
+    """A line across the chart at a number of days late."""
 
     y: int
     label: str
@@ -269,7 +271,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Row:
-    """One payment in the table beside the chart."""
+    """One payment in the table below the chart."""
 
     due: date
     paid: str
@@ -279,7 +281,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Payments:
-    """The chart; `says` is what a reader who can't see it hears, `earlier` the payments not in `rows`."""
+    """The payment chart; `says` is its text for screen readers, `earlier` counts payments not in `rows`."""
 
     title: str
     about: str
@@ -293,15 +295,15 @@ class Payments:
 
 
 def payments(timeline: Timeline, legend: Legend, as_of: date) -> Payments | None:
-    """The chart of what a client paid against what was due; None where nothing was due."""
-    drawn = timeline.payments
-    if not drawn:
+    """Build the chart of payments against due dates; None where nothing was due."""
+    due_payments = timeline.payments
+    if not due_payments:
         return None
-    axis = span([payment.due for payment in drawn], as_of)
-    top = max(LOWEST, *(payment.late for payment in drawn))
+    axis = span([payment.due for payment in due_payments], as_of)
+    top = max(LOWEST, *(payment.late for payment in due_payments))
     marks = [
         (shade(payment.late, legend.ages), axis.place(payment.due), height(payment.late, top), payment)
-        for payment in drawn
+        for payment in due_payments
     ]
     return Payments(
         title=legend.payments,
@@ -318,24 +320,24 @@ def payments(timeline: Timeline, legend: Legend, as_of: date) -> Payments | None
         lines=tuple(_lines(legend, top)),
         ticks=tuple(axis.ticks()),
         height=HIGH,
-        says=_payments_summary(drawn),
-        rows=tuple(_row(payment, as_of) for payment in reversed(drawn[-ROWS:])),
-        earlier=max(0, len(drawn) - ROWS),
+        says=_payments_summary(due_payments),
+        rows=tuple(_row(payment, as_of) for payment in reversed(due_payments[-ROWS:])),
+        earlier=max(0, len(due_payments) - ROWS),
     )
 
 
 def shade(late: int, ages: tuple[int, ...]) -> int:
-    """The shade of the age that so many days late belong to, 0 for in time."""
+    """Return the shade of a payment `late` days late; 0 is in time."""
     return min(SHADES - 1, sum(late > begins for begins in ages))
 
 
 def height(late: int, top: int) -> int:
-    """Where so many days late lie from the upper edge, the due line being the lowest."""
+    """Return the distance from the upper edge for a payment `late` days late, in pixels."""
     return round(HIGH - MARGIN - (HIGH - 2 * MARGIN) * late / top)
 
 
 def _lines(legend: Legend, top: int) -> Iterator[Line]:
-    """The due line, and where the ages begin; one that has no room above the line below it is left out."""
+    """Yield the due line and the lines where ages begin, without those too close to the line below."""
     last = HIGH + MARGIN
     for days in sorted({0, *legend.ages}):
         y = height(days, top)
@@ -344,15 +346,15 @@ def _lines(legend: Legend, top: int) -> Iterator[Line]:
             yield Line(y, pluralize(days, "day") if days else "due")
 
 
-def _payments_summary(drawn: tuple[Payment, ...]) -> str:
-    late = [payment.late for payment in drawn if payment.late]
-    still = sum(payment.paid is None for payment in drawn)
+def _payments_summary(due_payments: tuple[Payment, ...]) -> str:
+    late = [payment.late for payment in due_payments if payment.late]
+    still = sum(payment.paid is None for payment in due_payments)
     told = (
         f"{len(late):,} came or are late, the latest by {pluralize(max(late), 'day')}"
         if late
         else "none is late"
     )
-    return f"{len(drawn):,} payments due: {told}; {still:,} still open."
+    return f"{len(due_payments):,} payments due: {told}; {still:,} still open."
 
 
 def _row(payment: Payment, as_of: date) -> Row:

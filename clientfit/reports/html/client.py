@@ -1,4 +1,4 @@
-"""One client's page: the verdict from the advice down to the single event, with its pictures."""
+"""One client's page: the verdict with its events, charts and letters."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,14 +25,14 @@ from clientfit.reports.phrases import RAISED, event_source, humanize, lowered_le
 
 @dataclass(frozen=True)
 class Draft:
-    """A letter in words; `kind` is what it is for."""
+    """A letter as text; `kind` is its purpose."""
 
     kind: str
     text: Markup
 
 
 def drafts(letters: tuple[Letter, ...], words: Language) -> tuple[Draft, ...]:
-    """The usual letter, and the one about what is overdue; the command writes any other."""
+    """Return the usual letter and the recovery letter; the command writes the others."""
     kept = [letter for at, letter in enumerate(letters) if at == 0 or letter.kind == "recovery"]
     return tuple(
         Draft(humanize(letter.kind), escape_lines(one_line_each(words.written(letter)).rstrip()))
@@ -54,7 +54,7 @@ class Cited:
 
 @dataclass(frozen=True)
 class Signal:
-    """A signal that speaks, with its bars and its evidence; `again` are events that stand above already."""
+    """A raised signal with its bars and its evidence; `again` are events listed above already."""
 
     title: str
     level: str
@@ -90,7 +90,7 @@ class Badge:
 
 @dataclass(frozen=True)
 class Page:
-    """What the page of a client shows, section by section."""
+    """The content of a client's page, section by section."""
 
     anchor: str
     name: str
@@ -123,7 +123,7 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
     legend: Legend,
     head: Head,
 ) -> Page:
-    """The page of one client."""
+    """Build the page of one client."""
     raised = {
         signal.signal
         for kind in verdict.types.values()
@@ -160,7 +160,7 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
 
 
 def worst_first(verdict: Verdict) -> Iterator[TypeVerdict]:
-    """The types that are raised, the highest level first."""
+    """Yield the raised types, the highest level first."""
     return (kind for level in RAISED for kind in verdict.types.values() if kind.level == level)
 
 
@@ -177,7 +177,7 @@ def _about(verdict: Verdict) -> str:
 
 
 def _flag(kind: TypeVerdict, timeline: Timeline, legend: Legend) -> Flag:
-    told: set[str] = set()
+    listed: set[str] = set()
     speaking = [
         signal
         for level in RAISED
@@ -191,7 +191,7 @@ def _flag(kind: TypeVerdict, timeline: Timeline, legend: Legend) -> Flag:
         level=kind.level,
         lowered=clip_note(lowered_level(kind)) if kind.raised != kind.level else "",
         since=min(days, default=None),
-        signals=tuple(_signal(signal, legend, told) for signal in speaking),
+        signals=tuple(_signal(signal, legend, listed) for signal in speaking),
         within=tuple(clip_name(signal.title) for signal in kind.signals if signal.level == "clear"),
         unjudged=tuple(
             clip_note(f"{signal.title} ({signal.not_judged})" if signal.not_judged else signal.title)
@@ -201,12 +201,12 @@ def _flag(kind: TypeVerdict, timeline: Timeline, legend: Legend) -> Flag:
     )
 
 
-def _signal(signal: SignalVerdict, legend: Legend, told: set[str]) -> Signal:
-    """The signal; events that `told` has are named only, the others are added to it."""
+def _signal(signal: SignalVerdict, legend: Legend, listed: set[str]) -> Signal:
+    """Build a signal; events in `listed` are named by id only, the others are added to it."""
     events = signal.evidence.events
-    new = [event for event in events if event.event_id not in told]
-    again = tuple(clip_name(event.event_id) for event in events if event.event_id in told)
-    told.update(event.event_id for event in new)
+    new = [event for event in events if event.event_id not in listed]
+    again = tuple(clip_name(event.event_id) for event in events if event.event_id in listed)
+    listed.update(event.event_id for event in new)
     return Signal(
         title=clip_name(signal.title),
         level=signal.level,

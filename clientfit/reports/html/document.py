@@ -21,23 +21,23 @@ from clientfit.reports.letters.language import Language
 from clientfit.reports.phrases import humanize, provenance, write_account
 
 ROWS = 2_000
-"""So many clients have a row in the table, the worst."""
+"""Greatest number of clients in the table, the worst."""
 
 BYTES = 1_600_000
-"""Pages are added, the worst first, until they take so much: a file stays quick to open and to send."""
+"""Greatest size of all pages in bytes, so that the file opens quickly and can be sent."""
 
 CARDS = 6
-"""So many clients are named at the top."""
+"""Greatest number of clients listed at the top."""
 
 BATCH = 64
-"""So many clients are drawn at a time."""
+"""Number of clients rendered at a time."""
 
 PROBLEMS = 50
-"""So many problems of the sources are listed."""
+"""Greatest number of problems listed."""
 
 
 class Templates:
-    """The templates, ready to be filled in."""
+    """The templates of the report."""
 
     def __init__(self) -> None:
         self._loader = PackageLoader("clientfit.reports", "templates")
@@ -51,22 +51,22 @@ class Templates:
         )
 
     def filled(self, template: str, **values: object) -> Markup:
-        """The template with these values in it."""
+        """Render a template."""
         return _tight(self._environment.get_template(template).render(**values))
 
-    def whole(self, name: str) -> Markup:
-        """A style sheet or script as it stands in the package."""
+    def asset(self, name: str) -> Markup:
+        """Return a style sheet or script of the package."""
         source, _, _ = self._loader.get_source(self._environment, name)
         return _tight(source)
 
 
 def _tight(text: str) -> Markup:
-    """The text without indentation and empty lines; it comes from a template, with all values escaped."""
+    """Remove indentation and empty lines; the text comes from a template, with all values escaped."""
     return Markup("\n".join(stripped for line in text.splitlines() if (stripped := line.strip())))  # noqa: S704
 
 
 def fingerprint(text: str) -> str:
-    """What a content security policy calls an inline script or style sheet, so that no other one runs."""
+    """Return the hash by which a content security policy allows an inline script or style sheet."""
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
@@ -80,7 +80,7 @@ def write_html(results: Results, stream: TextIO) -> None:
 
 @dataclass
 class Gathered:
-    """What the verdicts amount to, gathered in one pass, the worst first."""
+    """Collects pages, rows and counts from the verdicts in one pass, the worst first."""
 
     pages: Pages
     rows: list[Row] = field(default_factory=list)
@@ -88,25 +88,25 @@ class Gathered:
     seen: Seen = field(default_factory=Seen)
 
     def add_pages(self, shown: list[Page], texts: list[Markup]) -> list[str]:
-        """Keep the pages that there is room for; the places of those kept."""
+        """Keep the pages that fit; return the anchors of those kept."""
         kept = shown[: self.pages.add(texts)]
         flagged = (each for each in kept if any(flag.level in FLAGGED for flag in each.flags))
         self.cards += islice(flagged, CARDS - len(self.cards))
         return [each.anchor for each in kept]
 
     def add_row(self, verdict: Verdict, anchor: str) -> None:
-        """Keep the client's row, which leads to the page at `anchor` if it has one."""
+        """Add the client's row, which links to the page at `anchor` if it has one."""
         added = row(verdict, tuple(verdict.types), anchor)
         self.rows.append(added)
         self.seen.add(verdict, added.name, anchor)
 
 
 def document(results: Results) -> str:
-    """The report as one HTML text."""
+    """Render the report as one HTML text."""
     templates = Templates()
     head, summary, legend = results.head, results.summary, results.legend()
-    found = _gathered(results, templates)
-    styles, script = templates.whole("report.css"), templates.whole("report.js")
+    collected = _gathered(results, templates)
+    styles, script = templates.asset("report.css"), templates.asset("report.js")
     alone = summary.clients == 1
     return templates.filled(
         "report.html",
@@ -118,14 +118,14 @@ def document(results: Results) -> str:
         as_of=head.as_of,
         alone=alone,
         clients=summary.clients,
-        glance=None if alone else glance(summary, results.book(), legend, found.seen),
+        glance=None if alone else glance(summary, results.book(), legend, collected.seen),
         levels=[(level, humanize(level)) for level in COLUMNS],
-        stages=sorted({each.stage for each in found.rows}),
-        rows=found.rows,
-        cards=found.cards,
-        pages=found.pages.plain,
-        packs=found.pages.packs,
-        paged=len(found.pages),
+        stages=sorted({each.stage for each in collected.rows}),
+        rows=collected.rows,
+        cards=collected.cards,
+        pages=collected.pages.plain,
+        packs=collected.pages.packs,
+        paged=len(collected.pages),
         provenance=provenance(head),
         rulebook=head.rulebook,
         engine=head.tool.engine,
@@ -139,18 +139,18 @@ def document(results: Results) -> str:
 
 
 def _gathered(results: Results, templates: Templates) -> Gathered:
-    found, words = Gathered(Pages(BYTES)), Language()
+    collected, words = Gathered(Pages(BYTES)), Language()
     for batch in _batches(islice(results, ROWS)):
-        shown = _pages(results, batch, len(found.pages), words) if found.pages.room > 0 else []
+        shown = _pages(results, batch, len(collected.pages), words) if collected.pages.room > 0 else []
         texts = [templates.filled("client.html", page=each) for each in shown]
-        anchors = found.add_pages(shown, texts)
+        anchors = collected.add_pages(shown, texts)
         for verdict, anchor in zip(batch, chain(anchors, repeat("")), strict=False):
-            found.add_row(verdict, anchor)
-    return found
+            collected.add_row(verdict, anchor)
+    return collected
 
 
 def _pages(results: Results, batch: list[Verdict], before: int, words: Language) -> list[Page]:
-    """The pages of these clients, which so many pages stand before."""
+    """Build the pages of these clients; `before` is the number of pages before them."""
     head, legend = results.head, results.legend()
     wanted = [verdict.client_id for verdict in batch]
     drawn = zip(batch, results.timelines(wanted), results.letters(wanted), strict=True)
@@ -166,7 +166,7 @@ def _batches(verdicts: Iterator[Verdict]) -> Iterator[list[Verdict]]:
 
 
 def _account(head: Head) -> list[str]:
-    """The account of each input's rows, a line each."""
+    """Return the row counts of each input, a line each."""
     told = io.StringIO()
     write_account(head.inputs, told)
     return [clip_note(line) for line in told.getvalue().splitlines()]

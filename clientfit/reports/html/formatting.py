@@ -1,4 +1,4 @@
-"""Text as a web page shows it: client text calmed down, amounts and measured values in words."""
+"""Formatting for the web page: client text clipped, amounts and measured values with units."""
 
 import unicodedata
 
@@ -8,48 +8,48 @@ from clientfit.reports.phrases import format_measured
 from clientfit.reports.sanitize import sanitize, sanitize_line
 
 NAME_LENGTH = 90
-"""Characters of a name, an id or a file that are shown; the JSON has them all."""
+"""Greatest length of a name, an id or a file in characters; the JSON has it in full."""
 
 NOTE_LENGTH = 600
-"""Characters of a sentence or of a client's own words that are shown."""
+"""Greatest length of a sentence or a client's text in characters."""
 
 MAX_MARKS = 4
-"""So many combining marks are shown on one letter; no script needs more, and a tall pile covers the page."""
+"""Greatest number of combining marks on one letter; a taller pile would cover other lines."""
 
 MAX_INPUT = 10_000
-"""No text is looked at beyond these characters."""
+"""Greatest number of characters of a text that are processed."""
 
 
 def clip(text: str, limit: int) -> str:
-    """The text on one line, cut with an ellipsis, nothing in it that acts and no letter piled with marks."""
+    """Sanitize the text, put it on one line, limit combining marks, and clip it with an ellipsis."""
     line = _limit_marks(sanitize_line(text[:MAX_INPUT]))
     return line if len(line) <= limit and len(text) <= MAX_INPUT else line[: limit - 1].rstrip() + "…"
 
 
 def clip_name(text: str) -> str:
-    """A name, an id or a file, as long as a line has room for."""
+    """Clip a name, an id or a file to the length of a line."""
     return clip(text, NAME_LENGTH)
 
 
 def clip_note(text: str) -> str:
-    """A sentence, as long as a paragraph has room for."""
+    """Clip a sentence to the length of a paragraph."""
     return clip(text, NOTE_LENGTH)
 
 
 def sanitize_value(value: object) -> object:
-    """What a template puts out: text of any origin without control codes and bidirectional marks."""
+    """Sanitize a value that a template prints."""
     return sanitize(value) if type(value) is str else value
 
 
 def format_money(amount: str, currency: str | None) -> str:
-    """An amount of the model with its thousands apart: "GBP 2,400.00"."""
-    whole, point, cents = amount.partition(".")
-    told = f"{int(whole):,}" if whole.isdecimal() else whole
-    return f"{clip_name(currency)} {told}{point}{cents}" if currency else f"{told}{point}{cents}"
+    """Format an amount with thousands separators: "GBP 2,400.00"."""
+    units, point, cents = amount.partition(".")
+    grouped = f"{int(units):,}" if units.isdecimal() else units
+    return f"{clip_name(currency)} {grouped}{point}{cents}" if currency else f"{grouped}{point}{cents}"
 
 
 def format_quantity(value: float | None, unit: str) -> str:
-    """A measured value in its unit: 0.42 of a share is "42 %", 31 days are "31 days"."""
+    """Format a measured value with its unit: a share of 0.42 is "42 %", 31 days are "31 days"."""
     if value is None:
         return format_measured(None)
     if unit in ("share", "ratio"):
@@ -60,12 +60,12 @@ def format_quantity(value: float | None, unit: str) -> str:
 
 
 def escape_lines(text: str) -> Markup:
-    """The text with its line breaks written out, so that no tidying of the page takes them away."""
+    """Escape the text with its line breaks as character references, which whitespace removal keeps."""
     return escape(sanitize(text)).replace("\n", Markup("&#10;"))
 
 
 def capitalize(text: str) -> str:
-    """The text with a capital letter to begin with."""
+    """Return the text with a capital first letter."""
     return text[:1].upper() + text[1:]
 
 

@@ -1,4 +1,4 @@
-"""The clients' pages within the room there is: the first as they are, the others packed."""
+"""The clients' pages within the size limit: the first as plain HTML, the others compressed."""
 
 import zlib
 from base64 import b64encode
@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 PLAIN = 500_000
-"""Bytes of pages that stand in the file as they are, for browsers without scripts too."""
+"""Greatest size of the plain pages in bytes; they need no script."""
 
 
 @dataclass(frozen=True)
 class Pack:
-    """Pages from one number to another, compressed (zlib, RFC 1950) and written in base64."""
+    """Pages `first` to `last`, compressed (zlib, RFC 1950) and encoded in base64."""
 
     first: int
     last: int
@@ -21,9 +21,9 @@ class Pack:
 
 @dataclass
 class Pages:
-    """Pages, numbered from 1 in the order they come, until `room` bytes are taken.
+    """Pages, numbered from 1 in order, within `room` bytes.
 
-    A browser unpacks a pack when one of its pages is asked for; packed, a page takes some fifth of its size.
+    A browser unpacks a pack when one of its pages is opened; compression saves some four fifths.
     """
 
     room: int
@@ -34,9 +34,9 @@ class Pages:
         return self.packs[-1].last if self.packs else len(self.plain)
 
     def add(self, batch: list[Markup]) -> int:
-        """Keep the pages at the batch's beginning that there is room for, the first of all in any case.
+        """Add the first pages of a batch that fit, and the very first page in any case.
 
-        Once a page isn't kept, none that follow are. How many of the batch are kept is returned.
+        Once a page doesn't fit, no later one is added. Returns the number of pages added.
         """
         taken = sum(len(page.encode()) for page in self.plain)
         kept = 0

@@ -1,1 +1,1 @@
-"""Letters in words: one file a language, filled in so that no text can be anything but text."""
+"""Letters as text: one template file a language, rendered in a sandbox."""

@@ -1,4 +1,4 @@
-"""The letters of one language: a template that is filled in with nothing but text."""
+"""The letters of one language: a sandboxed template and its filters."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -25,11 +25,11 @@ SUFFIX = ".jinja"
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 Say = Callable[[str], str]
-"""Makes a text harmless for the format at hand."""
+"""Escapes a text for the output format."""
 
 
 def languages() -> tuple[str, ...]:
-    """The codes of the languages that letters are there for."""
+    """Return the codes of the languages that have letters."""
     found = files(__package__).iterdir()
     return tuple(sorted(each.name.removesuffix(SUFFIX) for each in found if each.name.endswith(SUFFIX)))
 
@@ -67,11 +67,11 @@ class Language:
                 )
 
     def written(self, letter: Letter) -> str:
-        """The letter, as paragraphs and items that are still to be laid out."""
+        """Render the letter, as paragraphs and items without layout."""
         return self._filled("written", letter)
 
     def notes(self, letter: Letter) -> str:
-        """What the sender should know before the letter goes out, which is no part of it."""
+        """Render the notes to the sender, which are no part of the letter."""
         return self._filled("notes", letter)
 
     def _filled(self, macro: str, letter: Letter) -> str:
@@ -98,7 +98,7 @@ class Language:
         )
 
     def _line_of(self, error: Exception) -> int | None:
-        """The template's line that an error left from."""
+        """Return the template's line of an error."""
         frames = [
             frame for frame in walk_tb(error.__traceback__) if frame[0].f_code.co_filename == "<template>"
         ]
@@ -112,11 +112,11 @@ def _marked(text: str) -> str:
 
 
 Day = Callable[[dict[str, int]], str]
-"""A macro that writes a day of {year, month, day}."""
+"""A macro that formats a day given as {year, month, day}."""
 
 
 def said(sentence: Mapping[str, Any], phrases: Mapping[str, str], day: Day, say: Say) -> Markup:
-    """The sentence with its values, in the language's own words where `phrases` has any by its name."""
+    """Fill the values into a sentence, translated where `phrases` has an entry for its name."""
     text = phrases.get(sentence["name"], sentence["says"])
     for place, value in sentence["values"].items():
         text = text.replace(f"{{{place}}}", _told(value, day))
@@ -124,7 +124,7 @@ def said(sentence: Mapping[str, Any], phrases: Mapping[str, str], day: Day, say:
 
 
 def dated(text: str, day: Day, say: Say) -> Markup:
-    """The text with every day that is written as 2026-06-30 in the language's own way."""
+    """Format every day written as 2026-06-30 in the way of the language."""
 
     def told(found: re.Match[str]) -> str:
         try:
@@ -140,14 +140,14 @@ def _told(value: int | str | dict[str, int], day: Day) -> str:
 
 
 def grouped(amount: str, thousands: str, point: str) -> str:
-    """An amount of the model with signs between its thousands and before its cents."""
+    """Format an amount with separators for thousands and cents."""
     whole, dot, cents = amount.partition(".")
     told = f"{int(whole):,}".replace(",", thousands) if whole.isdecimal() else whole
     return f"{told}{point}{cents}" if dot else told
 
 
 def _sandbox(say: Say, *, marked: bool) -> Sandbox:
-    """The environment of letters, whose values are all made harmless for the format, once."""
+    """Return the template environment of letters, which escapes every value once."""
 
     def strong(text: str) -> Markup:
         line = say(str(text))
@@ -167,7 +167,7 @@ def _shipped(name: str) -> str | None:
 
 
 def _source(name: str) -> tuple[str, str]:
-    """The file's name and its text."""
+    """Return the file's name and its text."""
     shipped = _shipped(name)
     if shipped is not None:
         return f"{name}{SUFFIX}", shipped

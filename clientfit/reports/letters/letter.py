@@ -15,7 +15,7 @@ _ITEM = re.compile(r"(- |\d+\. )")
 
 
 def blocks(text: str) -> Iterator[list[str]]:
-    """The paragraphs of a filled template, each a list of lines: one line, or the items of a list."""
+    """Yield the paragraphs of a rendered template, each a list of lines: one line, or the items of a list."""
     lines: list[str] = []
     for line in (*map(str.strip, text.splitlines()), ""):
         if line and (not lines or _ITEM.match(line)):
@@ -28,26 +28,26 @@ def blocks(text: str) -> Iterator[list[str]]:
 
 
 def one_line_each(text: str) -> str:
-    """A paragraph or an item a line, however long: Markdown, or what is wrapped where it is shown."""
+    """Put each paragraph and item on one line, without wrapping."""
     return _join_blocks(text, None)
 
 
 def wrap_text(text: str, width: int) -> str:
-    """Wrapped to `width` columns, items with their further lines indented."""
+    """Wrap to `width` columns, with hanging indents for items."""
     return _join_blocks(text, width)
 
 
 def _join_blocks(text: str, width: int | None) -> str:
-    """The blocks with an empty line between them; items that follow each other stay one list."""
-    told: list[str] = []
+    """Join the blocks with empty lines between them; consecutive items stay one list."""
+    joined: list[str] = []
     listing = False
     for lines in blocks(text):
         items = _ITEM.match(lines[0]) is not None
-        if told and not (items and listing):
-            told.append("")
-        told += lines if width is None else (part for line in lines for part in _wrap_line(line, width))
+        if joined and not (items and listing):
+            joined.append("")
+        joined += lines if width is None else (part for line in lines for part in _wrap_line(line, width))
         listing = items
-    return "\n".join(told) + "\n"
+    return "\n".join(joined) + "\n"
 
 
 def _wrap_line(line: str, width: int) -> Iterator[str]:
