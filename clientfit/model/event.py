@@ -39,9 +39,10 @@ KINDS: dict[str, str] = {
     "discount_request": "the client asks to pay less; ref = quote or invoice",
     "invoice": "occurred_at issued, due, settled paid in full",
     "payment": "money received; ref = invoice",
+    "reminder": "the provider reminds the client of money; ref = invoice, or several with ; between",
     "payment_failed": "an attempt to pay that failed or was cancelled; ref = invoice",
     "credit": "credit note, refund, overpayment or goodwill; ref = invoice",
-    "payment_promise": "pays by due; ref = invoice",
+    "payment_promise": "pays by due; ref = invoice, or several with ; between",
     "fee_dispute": "the client contests an invoice or fee; ref = invoice",
     "chargeback": "card payment reversed; ref = invoice",
     "complaint": "ref = the first complaint when re-opened",
@@ -103,6 +104,8 @@ PROVIDER_KINDS: tuple[str, ...] = (
     "delivery",
     "invoice",
     "request",
+    "reminder",
+    "credit",
     "provider_failure",
 )
 """Kinds whose blank actor is the provider; the client's for the rest."""

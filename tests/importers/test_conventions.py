@@ -26,6 +26,7 @@ def _event(**cells: object) -> dict[str, object]:
         ({"kind": "message", "tags": "agreed_extension"}, "provider"),
         ({"kind": "message", "tags": "noticeable;apology"}, "client"),
         ({"kind": "meeting", "tags": "goodwill"}, "client"),
+        ({"kind": "reminder"}, "provider"),
         ({"kind": "invoice", "actor": "unknown"}, "unknown"),
         ({"kind": "message", "tags": "goodwill", "actor": "client"}, "client"),
     ],

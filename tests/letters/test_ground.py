@@ -177,7 +177,9 @@ def test_facts_are_those_of_the_verdict() -> None:
     """Each fact is a signal that led to the advice, with the numbers that the verdict has."""
     letter = letters(*LATE)["conditions"]
     fact = next(each for each in letter.facts if each.name == "late_habit")
-    assert (fact.values["incidents"], fact.values["opportunities"], fact.values["grace_days"]) == (4, 4, 7)
+    assert [
+        fact.values[name] for name in ("late_grace.invoices", "due_invoices.opportunities", "grace_days")
+    ] == [4, 4, 7]
     assert fact.values["since.window_days"] == date(2024, 6, 30)
     assert [record.number for record in letter.records] == ["L-4", "L-3", "L-2", "L-1"]
 

@@ -167,7 +167,8 @@ def test_one_is_no_plural(written: Callable[..., str]) -> None:
 GERMAN = """
 {% set phrases = {
   "late_habit":
-    "Von {opportunities} Rechnungen wurden {incidents} mehr als {grace_days} Tage zu spät bezahlt.",
+    "Von {due_invoices.opportunities} Rechnungen wurden {late_grace.invoices} mehr als "
+    ~ "{grace_days} Tage zu spät bezahlt.",
   "late_payer.deposit": "Eine Anzahlung von {deposit_share} %."} %}
 {% macro day(day) %}{{ day.day }}.{{ day.month }}.{{ day.year }}{% endmacro %}
 {% macro written(letter) %}

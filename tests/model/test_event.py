@@ -27,7 +27,16 @@ def test_the_kinds_are_those_of_the_contract() -> None:
     assert set(KINDS) == {
         *("inquiry", "meeting", "quote", "quote_revision", "commitment", "delivery", "revision"),
         *("change_request", "request", "message", "conduct", "discount_request", "invoice", "payment"),
-        *("payment_failed", "credit", "payment_promise", "fee_dispute", "chargeback", "complaint", "support"),
+        *(
+            "reminder",
+            "payment_failed",
+            "credit",
+            "payment_promise",
+            "fee_dispute",
+            "chargeback",
+            "complaint",
+            "support",
+        ),
         *("survey", "praise", "referral", "provider_failure"),
     }
     assert all(KINDS.values())

@@ -24,6 +24,8 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 AGES = (0, 3, 40, 150, 300, 500)
 RANKS = {"accept": 0, "not_enough_history": 1, "accept_with_conditions": 2, "decline": 3, "wind_down": 3}
 
+MONEY_AND_NOTHING_ELSE = ("not_enough_history", "accept_with_conditions")
+
 
 @dataclass(frozen=True)
 class Twin:
@@ -108,9 +110,15 @@ def test_a_good_record_makes_nothing_worse(
         wrong += [(twin, name) for name in rose if before.signals[name] >= 0 and name not in fine]
         worse = {name for name, level in after.types.items() if level > max(before.types[name], 0)}
         for name in worse:
-            if before.types[name] >= 0 and not rose & set(screener.rulebook.signals_of(name)):
+            own = set(screener.rulebook.signals_of(name))
+            # A delivery says which meetings and questions were about the work, and so what was kept well.
+            if twin.record.name == "accepted delivery" and own & fine:
+                continue
+            if before.types[name] >= 0 and not rose & own:
                 wrong.append((twin, name))
-        if not worse and RANKS[after.recommendation] > RANKS[before.recommendation]:
+        # Where money is overdue, anything else that is known makes it a matter of conditions.
+        known_now = (before.recommendation, after.recommendation) == MONEY_AND_NOTHING_ELSE
+        if not worse and not known_now and RANKS[after.recommendation] > RANKS[before.recommendation]:
             wrong.append((twin, after.recommendation))
     assert wrong == []
 
@@ -134,8 +142,7 @@ def test_a_bad_record_makes_nothing_better(
         if after.types[name] < before.types[name] > 0 and not (fell | set(twin.record.signals)) & fine:
             wrong.append((twin, name))
         better = any(level < before.types[each] for each, level in after.types.items())
-        # A client of whom too little was known may turn out to be acceptable.
-        if not better and RANKS[after.recommendation] < RANKS[before.recommendation] > 1:
+        if not better and RANKS[after.recommendation] < RANKS[before.recommendation]:
             wrong.append((twin, after.recommendation))
     assert wrong == []
 

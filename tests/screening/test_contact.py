@@ -13,13 +13,13 @@ Rows = Callable[[str], dict[str, dict[str, Any]]]
 
 
 @pytest.mark.history("""
-    request undated  2026-03-02 due=2026-03-09 outcome=answered
-    request fifth    2026-03-02 due=2026-03-09 settled=2026-03-16 outcome=unanswered
-    request sixth    2026-03-02 due=2026-03-09 settled=2026-03-17 outcome=answered
-    request open     2026-03-02 due=2026-03-09
-    request lately   2026-06-01 due=2026-06-22
-    request running  2026-06-22 due=2026-06-30
-    request untimed  2026-03-02
+    request undated  2026-03-02 due=2026-03-09 outcome=answered engagement=site
+    request fifth    2026-03-02 due=2026-03-09 settled=2026-03-16 outcome=unanswered engagement=site
+    request sixth    2026-03-02 due=2026-03-09 settled=2026-03-17 outcome=answered engagement=site
+    request open     2026-03-02 due=2026-03-09 engagement=site
+    request lately   2026-06-01 due=2026-06-22 engagement=site
+    request running  2026-06-22 due=2026-06-30 engagement=site
+    request untimed  2026-03-02 engagement=site
 """)
 def test_a_request_is_answered_late_after_five_working_days(rows: Rows, measured: Measured) -> None:
     """Answered without a date is in time, open past its day unanswered; dates win over the written word."""
@@ -33,7 +33,7 @@ def test_a_request_is_answered_late_after_five_working_days(rows: Rows, measured
 
 @pytest.mark.history("""
     client country=DE
-    request easter 2026-03-23 due=2026-03-31 settled=2026-04-09
+    request easter 2026-03-23 due=2026-03-31 settled=2026-04-09 engagement=site
 """)
 def test_holidays_are_no_working_days(rows: Rows) -> None:
     """From 31 March to 9 April there are five working days in Germany, with Easter between."""
@@ -42,9 +42,9 @@ def test_holidays_are_no_working_days(rows: Rows) -> None:
 
 @pytest.mark.history("""
     message away 2026-03-09 actor=client tags=announced_leave due=2026-03-20
-    request during  2026-03-02 due=2026-03-11 settled=2026-03-27
-    request after   2026-03-02 due=2026-03-11 settled=2026-03-31
-    request earlier 2026-02-02 due=2026-02-09 settled=2026-02-20
+    request during  2026-03-02 due=2026-03-11 settled=2026-03-27 engagement=site
+    request after   2026-03-02 due=2026-03-11 settled=2026-03-31 engagement=site
+    request earlier 2026-02-02 due=2026-02-09 settled=2026-02-20 engagement=site
 """)
 def test_announced_leave_stops_the_clock(rows: Rows) -> None:
     """Only the working days outside it count: five after its end are in time, the seventh is late."""
@@ -53,12 +53,12 @@ def test_announced_leave_stops_the_clock(rows: Rows) -> None:
 
 
 @pytest.mark.history("""
-    request first   2026-03-02 due=2026-03-09
-    request chaser  2026-03-16 ref=first due=2026-03-18
-    request chaser2 2026-03-23 ref=first
-    request pressed 2026-03-02 due=2026-03-09
-    request p1      2026-03-10 ref=pressed
-    request p2      2026-03-10 ref=pressed
+    request first   2026-03-02 due=2026-03-09 engagement=site
+    request chaser  2026-03-16 ref=first due=2026-03-18 engagement=site
+    request chaser2 2026-03-23 ref=first engagement=site
+    request pressed 2026-03-02 due=2026-03-09 engagement=site
+    request p1      2026-03-10 ref=pressed engagement=site
+    request p2      2026-03-10 ref=pressed engagement=site
 """)
 def test_a_chaser_is_no_request_of_its_own(rows: Rows) -> None:
     """It counts as a reminder of the first; two on one day are pressure of ours and excuse the silence."""
@@ -69,10 +69,10 @@ def test_a_chaser_is_no_request_of_its_own(rows: Rows) -> None:
 
 
 @pytest.mark.history("""
-    request plain     2026-03-02 due=2026-03-09
-    request hard_up   2026-03-02 due=2026-03-09 cause=hardship
-    request unclear   2026-03-02 due=2026-03-09 cause=ambiguity
-    request our_fault 2026-03-02 due=2026-03-09 cause=provider_error
+    request plain     2026-03-02 due=2026-03-09 engagement=site
+    request hard_up   2026-03-02 due=2026-03-09 cause=hardship engagement=site
+    request unclear   2026-03-02 due=2026-03-09 cause=ambiguity engagement=site
+    request our_fault 2026-03-02 due=2026-03-09 cause=provider_error engagement=site
 """)
 def test_a_cause_on_one_request_excuses_that_request(rows: Rows, measured: Measured) -> None:
     """Hardship, an unclear question and our own fault take it out; the others still count."""
@@ -82,10 +82,10 @@ def test_a_cause_on_one_request_excuses_that_request(rows: Rows, measured: Measu
 
 @pytest.mark.history("""
     client traits=hardship
-    request a 2026-02-02 due=2026-02-09
-    request b 2026-03-02 due=2026-03-09
-    request c 2026-04-02 due=2026-04-09
-    request d 2026-05-04 due=2026-05-11
+    request a 2026-02-02 due=2026-02-09 engagement=site
+    request b 2026-03-02 due=2026-03-09 engagement=site
+    request c 2026-04-02 due=2026-04-09 engagement=site
+    request d 2026-05-04 due=2026-05-11 engagement=site
 """)
 def test_the_hardship_trait_excuses_the_client(verdict: Verdict) -> None:
     """Four unanswered questions of a client in distress raise nothing, and the verdict says why."""
@@ -95,11 +95,11 @@ def test_the_hardship_trait_excuses_the_client(verdict: Verdict) -> None:
 
 
 @pytest.mark.history("""
-    request silent 2026-04-20 due=2026-05-04
-    request n1     2026-05-11 ref=silent
+    request silent 2026-04-20 due=2026-05-04 engagement=site
+    request n1     2026-05-11 ref=silent engagement=site
     message n2     2026-05-18 actor=provider tags=notice:pause
-    request a      2026-01-05 due=2026-01-12 settled=2026-01-12
-    request b      2026-02-02 due=2026-02-09 settled=2026-02-09
+    request a      2026-01-05 due=2026-01-12 settled=2026-01-12 engagement=site
+    request b      2026-02-02 due=2026-02-09 settled=2026-02-09 engagement=site
 """)
 def test_silence_after_two_reminders_suspends_the_work(rows: Rows, verdict: Verdict) -> None:
     """More than 45 days without a word; a chaser and a notice of pause are two reminders."""
@@ -108,12 +108,12 @@ def test_silence_after_two_reminders_suspends_the_work(rows: Rows, verdict: Verd
 
 
 @pytest.mark.history("""
-    request asked  2026-04-20 due=2026-05-04
-    request n1     2026-05-11 ref=asked
-    request n2     2026-05-18 ref=asked
+    request asked  2026-04-20 due=2026-05-04 engagement=site
+    request n1     2026-05-11 ref=asked engagement=site
+    request n2     2026-05-18 ref=asked engagement=site
     message word   2026-05-20 actor=client phase=in_hours
-    request other  2026-04-20 due=2026-05-04
-    request o1     2026-05-11 ref=other
+    request other  2026-04-20 due=2026-05-04 engagement=site
+    request o1     2026-05-11 ref=other engagement=site
 """)
 def test_who_gives_a_sign_of_life_is_not_silent(rows: Rows) -> None:
     """A word from the client within the 45 days, or a single reminder, leaves it at a late answer."""
@@ -124,9 +124,9 @@ def test_who_gives_a_sign_of_life_is_not_silent(rows: Rows) -> None:
 
 @pytest.mark.history("""
     message away   2026-05-01 actor=client tags=announced_leave due=2026-06-12
-    request asked  2026-04-20 due=2026-05-04
-    request n1     2026-05-11 ref=asked
-    request n2     2026-05-18 ref=asked
+    request asked  2026-04-20 due=2026-05-04 engagement=site
+    request n1     2026-05-11 ref=asked engagement=site
+    request n2     2026-05-18 ref=asked engagement=site
 """)
 def test_leave_does_not_count_as_silence(rows: Rows) -> None:
     """57 days after the day of the request, 39 of them on leave: that is late, and no silence."""

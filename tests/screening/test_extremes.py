@@ -19,9 +19,9 @@ def one_of_each(more: str) -> str:
 
 @pytest.mark.history(one_of_each("2026-01-05"))
 def test_every_kind_may_have_nothing_but_a_day(verdict: Verdict) -> None:
-    """What a blank means is known for each, and none of it is held against anybody."""
+    """What a blank means is known for each, and none of it flags: a chargeback and an invoice are open."""
     assert verdict.history.kinds == dict.fromkeys(sorted(KINDS), 1)
-    assert verdict.recommendation == "accept"
+    assert verdict.recommendation == "accept_with_conditions"
     assert {found.level for found in verdict.types.values()} <= {"not_judged", "clear", "watch"}
 
 
@@ -34,7 +34,7 @@ def test_days_before_every_calendar_are_read(verdict: Verdict) -> None:
 @pytest.mark.history(one_of_each("2026-01-05 due=9999-12-31 settled=9999-12-31"))
 def test_days_at_the_end_of_time_are_read(verdict: Verdict) -> None:
     """What is due and settled then is neither late nor known."""
-    assert {found.level for found in verdict.types.values()} <= {"not_judged", "clear"}
+    assert {found.level for found in verdict.types.values()} <= {"not_judged", "clear", "watch"}
 
 
 @pytest.mark.history("""

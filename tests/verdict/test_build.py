@@ -20,7 +20,7 @@ def signals(verdict: Verdict, name: str) -> dict[str, SignalVerdict]:
 
 
 LATE = "\n".join(
-    f"invoice i{number:02} {month}-03 due={month}-13 settled={month}-25"
+    f"invoice i{number:02} {month}-03 due={month}-05 settled={month}-25"
     f" amount=100 currency=EUR text='Of {month}'"
     for number, month in enumerate(MONTHS)
 )
@@ -41,7 +41,7 @@ def test_evidence_tells_the_event_and_where_it_came_from(verdict: Verdict) -> No
     newest = signals(verdict, "late_payer")["late_habit"].evidence.events[0]
     assert (newest.occurred_at, newest.kind) == ("2026-05-03", "invoice")
     assert (newest.amount, newest.currency, newest.text) == ("100.00", "EUR", "Of 2026-05")
-    assert newest.says == "paid 2026-05-25, due 2026-05-13, 12 days late"
+    assert newest.says == "paid 2026-05-25, due 2026-05-05, 20 days late"
     assert newest.file == "record"
     assert newest.line is not None
 
@@ -187,7 +187,7 @@ def test_what_is_not_judged_says_what_is_missing(verdict: Verdict) -> None:
     assert found.not_judged == "needs 3 accepted deliveries and settled complaints, has 2"
     assert found.settled_by == "1 more accepted delivery or settled complaint"
     assert verdict.types["late_payer"].not_judged is not None
-    assert verdict.types["late_payer"].not_judged.startswith("no due invoices")
+    assert verdict.types["late_payer"].not_judged.startswith("no unpaid invoices, due invoices")
     judged = [found for found in verdict.types.values() if found.level != "not_judged"]
     assert all((found.not_judged, found.settled_by) == (None, None) for found in judged)
 
@@ -201,7 +201,7 @@ def test_the_derivation_lists_every_step_sorted(verdict: Verdict) -> None:
     gives = {step.gives for step in verdict.derivation}
     assert "late_payer.severe" in gives
     assert "recommend.wind_down" in gives
-    measured = {"asked", "judged", "watch", "flag", "severe", "prospect", "existing", "enough_records"}
+    measured = {"asked", "judged", "watch", "flag", "severe", "prospect", "existing", "enough_good"}
     for step in verdict.derivation:
         for fact in step.from_:
             assert fact in gives or fact.rpartition(".")[2] in measured, fact
@@ -212,11 +212,12 @@ def test_the_conditions_of_every_level_are_told(verdict: Verdict) -> None:
     """Also of those not reached: with value, threshold, distance, unit, why, reference and source."""
     habit = signals(verdict, "late_payer")["late_habit"]
     assert list(habit.conditions) == ["watch", "flag", "severe"]
-    bound, count = habit.conditions["severe"]
+    bound, count, median = habit.conditions["severe"]
     assert (bound.measure, bound.op, bound.threshold, bound.unit) == ("late_grace.lower95", ">", 0.5, "share")
     assert (count.value, count.threshold, count.distance, count.unit) == (21, 3, 18, "count")
     assert all(part.why and part.reference and part.source == "rulebook" for part in (bound, count))
     assert (habit.k, habit.n, habit.unit) == (21, 21, "share")
+    assert (median.measure, median.threshold, median.holds) == ("late_grace.median", 15, True)
     assert habit.compared == bound.value
 
 

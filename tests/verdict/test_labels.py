@@ -13,7 +13,7 @@ BOOK = load()
     [
         ("late30", "Invoices paid more than 30 days late"),
         ("late30.value", "Invoices paid more than 30 days late"),
-        ("late30.incidents", "Invoices paid more than 30 days late: due invoices counted"),
+        ("late30.incidents", "Invoices paid more than 30 days late: due days counted"),
         ("due_invoices.opportunities", "Due invoices"),
         ("late30.lower95", "Invoices paid more than 30 days late: lower end of the 95 % interval"),
         ("late14.lower80", "Invoices paid more than 14 days late: lower end of the 80 % interval"),
