@@ -1,4 +1,4 @@
-"""Row sets that are empty for everyone at hand, so that the statement need not be planned for them.
+"""Views that are empty for everyone at hand, so that the statement need not be planned for them.
 
 Planning the whole statement takes longer than running it over a few events, and a single client rarely has
 events of every kind.
@@ -15,9 +15,9 @@ from clientfit.store.as_of import KNOWN_EVENT, known_event
 
 
 def absent_rows(store: Store, rulebook: Rulebook, as_of: date) -> frozenset[str]:
-    """The row sets without a single row: no known event meets their first condition.
+    """The views without a single row, because no known event meets their first condition.
 
-    So are the row sets made from an empty one. Others may turn out empty too.
+    Views made from an empty one are included. Others may be empty too.
     """
     sql = filler(rulebook, as_of)
     first = {

@@ -1,4 +1,4 @@
-"""Measures as aggregates over one client's rows of a row set."""
+"""Measures as aggregates over one client's rows of a view."""
 
 from collections.abc import Callable, Collection
 

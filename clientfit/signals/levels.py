@@ -94,7 +94,7 @@ def _holds(conditions: Iterable[Condition]) -> str:
 
 
 def _level(signal: Signal) -> str:
-    """The highest level all of whose conditions hold; not judged below the floor."""
+    """The highest level all of whose conditions hold; not judged with less than the least evidence."""
     needed = f"coalesce({column_of(signal.min_evidence.measure)}, 0) < {number(signal.min_evidence.at_least)}"
     if signal.min_evidence.waived_by is not None:
         needed += f" AND coalesce({column_of(signal.min_evidence.waived_by)}, 0) < 1"
