@@ -9,6 +9,14 @@ Told = tuple[str, str, str | None, str | None]
 
 FAULTS: list[tuple[Passages, Told]] = [
     (
+        ("late.yml", "group: [in_run]", "group: [in_rnu]", "group: [in_rnu]"),
+        ("rules-name", "bill has no such column", "in_rnu", "did you mean 'in_run'?"),
+    ),
+    (
+        ("late.yml", "match: {due: day, place", "match: {deu: day, place", "match: {deu: day, place"),
+        ("rules-name", "no such column", "deu", "did you mean 'due'?"),
+    ),
+    (
         ("late.yml", "from: bill\n    group", "from: bills\n    group", "from: bills"),
         ("rules-name", "no such view", "bills", "did you mean 'bill'?"),
     ),
