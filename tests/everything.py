@@ -72,7 +72,7 @@ def _tables(name: str, store: Store) -> tuple[Any, Any]:
     told = (
         f"'{name}:' || client.client_id AS client_id, client_name, event_id, ref, kind, occurred_at, actor,"
         " engagement, amount, nullif(currency, '') AS currency, due, settled, outcome, phase, cause,"
-        " paid_extra, confirmed, severity, score, text, nullif(trim(marks, ';'), '') AS tags"
+        " paid_extra, confirmed, severity, score, text, nullif(trim(tags, ';'), '') AS tags"
     )
     known = (
         f"'{name}:' || client_id AS client_id, client_name, stage, nullif(trim(traits, ';'), '') AS traits"

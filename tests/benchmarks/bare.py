@@ -29,7 +29,7 @@ EVENTS = """
            coalesce(currency, '') AS currency, CAST(due AS DATE) AS due, CAST(settled AS DATE) AS settled,
            coalesce(outcome, CASE WHEN kind = 'invoice' AND settled IS NOT NULL THEN 'paid' END) AS outcome,
            phase, cause, false AS paid_extra, false AS confirmed, CAST(NULL AS TINYINT) AS severity,
-           CAST(NULL AS TINYINT) AS score, '' AS marks
+           CAST(NULL AS TINYINT) AS score, '' AS tags
     FROM source JOIN client USING (client_id)
 """
 

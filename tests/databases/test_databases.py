@@ -218,7 +218,7 @@ def test_types_of_postgresql_are_read(postgresql: Database) -> None:
     verdict = next(iter(screening))
     assert verdict.client_id == "11111111-1111-1111-1111-111111111111"
     assert (verdict.history.kinds, verdict.history.first) == ({"invoice": 1}, date(2026, 1, 6))
-    assert screening.to_arrow()["due_invoices__n"].to_pylist() == [1]
+    assert screening.to_arrow()["due_invoices__opportunities"].to_pylist() == [1]
     assert [money.owed for money in verdict.money] == ["1234.50"]
 
 
