@@ -168,3 +168,18 @@ def test_a_survey_has_a_score_where_its_scale_is_known(reading: Callable[..., An
         ("contact 803", None, ""),
         ("contact 804", None, ";bad;"),
     ]
+
+
+def test_a_row_without_a_client_or_a_day_is_told_by_the_exports_own_columns(
+    reading: Callable[..., Any], here: Path
+) -> None:
+    """Those that the client or the day is made of, by way of definitions too."""
+    (here / "a.csv").write_text(CALENDLY + ",,Intro,2026-01-20 10:00,false,No,u1\n")
+    (here / "b.csv").write_text(
+        "invoice_number,client_or_company_name,status,total_amount,issued_date,due_date,paid_date\n1,Kiln,sent,5,,,\n"
+    )
+    messages = [reading(name).intake.problems[0].message for name in ("a.csv", "b.csv")]
+    assert messages == [
+        "Invitee Name or Invitee Email: the row names no client",
+        "issued_date or due_date or paid_date: a date can't be read",
+    ]

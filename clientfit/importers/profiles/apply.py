@@ -46,6 +46,9 @@ _ENTITIES = {
 _SHOWN = 24
 """Number of a column's known words that a hint lists."""
 
+_MOST_HEADERS = 4
+"""Number of columns of the export up to which a problem names them in place of the event's column."""
+
 _FLAGS = {"true": ("true", "yes", "y", "t", "1", "x"), "false": ("false", "no", "n", "f", "0")}
 
 
@@ -317,10 +320,21 @@ def _absent(profile: Profile, table: Table) -> str:
 
 
 def _header(name: str, table: Table, profile: Profile) -> str:
-    """The export's own name for a column of the events, where a column of it is taken as it is."""
-    taken = (event.columns[name] for event in profile.events if name in event.columns)
-    headers = dict.fromkeys(table.columns[sql].name for sql in taken if sql in table.columns)
-    return " or ".join(headers) or name
+    """The export's own names of the columns that a column of the events is made of."""
+    given = [event.columns[name] for event in profile.events if name in event.columns]
+    if profile.client is not None and name == "client_id":
+        given = [profile.client.id]
+    read = {header for sql in given for header in _read_by(sql, table, profile)}
+    headers = [column.name for column in table.columns.values() if column.name in read]
+    return " or ".join(headers) if 0 < len(headers) <= _MOST_HEADERS else name
+
+
+def _read_by(sql: str, table: Table, profile: Profile) -> set[str]:
+    """The headers of the columns that an expression reads, by way of definitions too."""
+    sqls = [sql]
+    for defined, own in reversed(profile.define.items()):
+        sqls += [own] if any(_names(each, defined) for each in sqls) else []
+    return {read.name for column, read in table.columns.items() if any(_names(each, column) for each in sqls)}
 
 
 def _told(read: str, part: int, event: Told) -> str:
