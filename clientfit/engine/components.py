@@ -204,7 +204,9 @@ def _policy_component(rulebook: Rulebook) -> Component:
         standing: (f"standing.{standing}",) for standing in ("prospect", "existing")
     }
     inputs.append(Input("standing", "standing", standings))
-    inputs += [Input("fact", name, {1: (f"fact.{name}",)}) for name in rulebook.facts]
+    # Other facts decide what advice applies, and not what is recommended.
+    read = {name for way in rulebook.policy for name in (*way.facts, *way.unless)}
+    inputs += [Input("fact", name, {1: (f"fact.{name}",)}) for name in rulebook.facts if name in read]
     counts: dict[str, Count] = {}
     rules = []
     for place, policy in enumerate(rulebook.policy, start=1):

@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from clientfit.rulebook.messages import DAY
-from clientfit.rulebook.schema import RAISED, ClientType, Condition, Parameter, Policy, Raise, Rulebook
+from clientfit.rulebook.schema import (
+    RAISED,
+    AdviceLine,
+    ClientType,
+    Condition,
+    Parameter,
+    Policy,
+    Raise,
+    Rulebook,
+)
 
 REASONED = ("Why", "Reference")
 
@@ -39,9 +48,14 @@ def names(items: Iterable[str]) -> str:
     return ", ".join(map(code, items))
 
 
-def lines(texts: Iterable[str]) -> str:
-    """Join sentences in one cell, each on its own line."""
-    return "<br>".join(texts)
+def lines(texts: Iterable[str | AdviceLine]) -> str:
+    """Join sentences in one cell, each on its own line, with the facts in which it applies."""
+    return "<br>".join(_line(text) if isinstance(text, AdviceLine) else text for text in texts)
+
+
+def _line(line: AdviceLine) -> str:
+    facts = [*line.when, *(f"not {name}" for name in line.unless)]
+    return f"{line.message} ({', '.join(code(fact) for fact in facts)})" if facts else line.message
 
 
 def number(value: float) -> str:

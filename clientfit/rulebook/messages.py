@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from clientfit.rulebook.schema import RAISED, ClientType, Condition, Letters, Remark, Rulebook
+from clientfit.rulebook.schema import RAISED, AdviceLine, ClientType, Condition, Letters, Remark, Rulebook
 from clientfit.yaml_source import Loc
 
 DAY = "day."
@@ -120,8 +120,26 @@ def _remarks(book: Rulebook) -> Iterator[tuple[str, str, Remark]]:
     return ((section, name, remark) for section, named in sections for name, remark in named.items())
 
 
-def _listed(loc: Loc, lines: Iterable[str]) -> Iterator[tuple[Loc, str]]:
-    return (((*loc, at), text) for at, text in enumerate(lines))
+def _listed(loc: Loc, lines: Iterable[str | AdviceLine]) -> Iterator[tuple[Loc, str]]:
+    return (
+        ((*loc, at), line.message if isinstance(line, AdviceLine) else line) for at, line in enumerate(lines)
+    )
+
+
+def advice_lines(book: Rulebook) -> Iterator[tuple[Loc, AdviceLine]]:
+    """Every line of advice: of signals, types and recommendations."""
+    found: list[tuple[Loc, tuple[AdviceLine, ...]]] = []
+    for name, signal in book.signals.items():
+        found += [(("signals", name, "advice", level), lines) for level, lines in signal.advice.items()]
+    for name, type_ in book.types.items():
+        loc: Loc = ("types", name, "advice")
+        found += [((*loc, "watch"), type_.advice.watch), ((*loc, "flag"), type_.advice.flag)]
+        found += [((*loc, "severe", "prospect"), type_.advice.severe.prospect)]
+        found += [((*loc, "severe", "existing"), type_.advice.severe.existing)]
+    for name, each in book.recommendations.items():
+        found += [(("recommendations", name, "conditions"), each.conditions)]
+        found += [(("recommendations", name, "plan"), each.plan)]
+    return (((*loc, at), line) for loc, lines in found for at, line in enumerate(lines))
 
 
 def _reasons(loc: Loc, conditions: Iterable[Condition]) -> Iterator[tuple[Loc, str]]:

@@ -11,7 +11,15 @@ from functools import cached_property
 from clientfit.errors import Problem
 from clientfit.model.event import KINDS, OUTCOMES, PHASES, WORDS
 from clientfit.rulebook.expressions import expressions
-from clientfit.rulebook.messages import DAY, SINCE, letter_messages, messages, placeholders, texts
+from clientfit.rulebook.messages import (
+    DAY,
+    SINCE,
+    advice_lines,
+    letter_messages,
+    messages,
+    placeholders,
+    texts,
+)
 from clientfit.rulebook.places import Places
 from clientfit.rulebook.schema import (
     RAISED,
@@ -71,6 +79,7 @@ def check_names(rulebook: Rulebook, places: Places) -> list[Problem]:
     names.check_types()
     names.check_flips()
     names.check_policy()
+    names.check_advice()
     names.check_remarks()
     names.check_parameters()
     names.check_messages()
@@ -419,6 +428,22 @@ class _Names:
             for key, names in (("facts", way.facts), ("unless", way.unless)):
                 for index, name in enumerate(names):
                     self.follow("facts", name, ("policy", at, key, index))
+
+    def check_advice(self) -> None:
+        """A line of advice applies by facts that exist, and claims nothing that they don't establish."""
+        claims = self.book.claims
+        for at, claim in enumerate(claims):
+            self.follow("facts", claim.needs, ("rulebook", "claims", at, "needs"))
+        for loc, line in advice_lines(self.book):
+            for key, names in (("when", line.when), ("unless", line.unless)):
+                for index, name in enumerate(names):
+                    self.follow("facts", name, (*loc, key, index))
+            text = line.message.lower()
+            for claim in claims:
+                used = [word for word in claim.words if word in text]
+                if used and claim.needs not in line.when:
+                    message = f"the line claims what only {claim.needs} establishes"
+                    self.note("rules-value", message, loc, used[0], f"add when: [{claim.needs}]")
 
     def check_remarks(self) -> None:
         """Remarks compare what exists, and no two have the same name."""

@@ -6,6 +6,7 @@ leads somewhere, `clientfit.rulebook.expressions` lists the SQL.
 """
 
 import math
+from collections.abc import Collection
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt, model_validator
@@ -238,6 +239,25 @@ class MinEvidence(Part):
     next_record: Text = Field(description="Singular noun of the record that would add evidence.")
 
 
+class AdviceLine(Part):
+    """A line of advice, and the facts about the client in which it applies; a bare text always applies."""
+
+    message: Text = Field(description="What to ask for or do, with {parameter} and {day.parameter}.")
+    when: tuple[Name, ...] = Field(default=(), description="Facts that must hold.")
+    unless: tuple[Name, ...] = Field(default=(), description="Facts that must not hold.")
+
+    def applies(self, facts: Collection[str]) -> bool:
+        """Whether the line applies to a client of whom these facts hold."""
+        return all(name in facts for name in self.when) and not any(name in facts for name in self.unless)
+
+
+def _as_line(line: object) -> object:
+    return {"message": line} if isinstance(line, str) else line
+
+
+Line = Annotated[AdviceLine, BeforeValidator(_as_line)]
+
+
 class Signal(Part):
     """One pattern of behaviour, measured and compared level by level."""
 
@@ -247,7 +267,7 @@ class Signal(Part):
     levels: dict[Raised, Level] = Field(min_length=1, description="Thresholds: watch, flag, severe.")
     message: Text = Field(description=MESSAGE)
     advisory: StrictBool = Field(default=False, description="Whether it never makes its type judged.")
-    advice: dict[Raised, tuple[Text, ...]] = Field(
+    advice: dict[Raised, tuple[Line, ...]] = Field(
         default_factory=dict, description="What to do at the signal's own level, whatever the type's level."
     )
     evidence: tuple[Name, ...] = Field(default=(), description="Further measures whose events are cited.")
@@ -297,15 +317,15 @@ class Clearing(Part):
 class Severe(Part):
     """Advice at severe."""
 
-    prospect: tuple[str, ...] = Field(description="For a prospect.")
-    existing: tuple[str, ...] = Field(description="For an existing client.")
+    prospect: tuple[Line, ...] = Field(description="For a prospect.")
+    existing: tuple[Line, ...] = Field(description="For an existing client.")
 
 
 class Advice(Part):
     """What to ask for or do at each level."""
 
-    watch: tuple[str, ...] = Field(description="Advice at watch.")
-    flag: tuple[str, ...] = Field(description="Advice at flag.")
+    watch: tuple[Line, ...] = Field(description="Advice at watch.")
+    flag: tuple[Line, ...] = Field(description="Advice at flag.")
     severe: Severe = Field(description="Advice at severe.")
 
 
@@ -513,8 +533,9 @@ class Recommendation(Part):
     title: Text = Field(description="Wording for a prospect.")
     existing: str | None = Field(default=None, description="Wording for an existing client.")
     message: Text = Field(description="What it means, in a sentence.")
-    conditions: tuple[str, ...] = Field(default=(), description="Conditions of working together.")
-    plan: tuple[str, ...] = Field(default=(), description="What to do, step by step.")
+    conditions: tuple[Line, ...] = Field(default=(), description="Conditions of working together.")
+    with_advice: StrictBool = Field(default=True, description="Whether the advice of the types goes with it.")
+    plan: tuple[Line, ...] = Field(default=(), description="What to do, step by step.")
     letters: dict[LetterKind, dict[Name, Text]] = Field(
         default_factory=dict,
         description="The letters that go with it, each with sentences besides what its types ask for.",
@@ -531,6 +552,14 @@ class PolicyFact(Part):
 # Files and the rulebook ----------------------------------------------------------------------------------
 
 
+class Claim(Part):
+    """Words that claim something about a client, and the fact without which advice may not use them."""
+
+    words: tuple[Text, ...] = Field(min_length=1, description="The words, in lower case.")
+    needs: Name = Field(description="The fact that a line of advice with one of them has under `when`.")
+    why: Text = Field(description=WHY)
+
+
 class Head(Part):
     """What a rulebook is, and the settings that hold for all of it."""
 
@@ -539,6 +568,12 @@ class Head(Part):
     about: Text = Field(description="What it is for.")
     review_months: StrictInt = Field(gt=0, description="Months until a verdict is to be reviewed.")
     evidence_cap: StrictInt = Field(gt=0, description="The most events that a signal cites.")
+    max_conditions: StrictInt | None = Field(
+        default=None, gt=0, description="The most conditions that a verdict has; the most telling come first."
+    )
+    claims: tuple[Claim, ...] = Field(
+        default=(), description="Words of advice that need a fact, so that no line contradicts the records."
+    )
     bounds: dict[Name, Annotated[Number, Field(gt=0)]] = Field(
         description="Wilson lower bounds of every share, each with its z."
     )

@@ -215,3 +215,42 @@ def test_a_measure_is_made_so_that_it_can_be_computed(change: Change, problems: 
         "measures.bills: a share needs incidents, the condition of an incident (or a value of its own)",
         "measures.runs: only a share of incidents in opportunities is weighted",
     ]
+
+
+CLAIMS = (
+    "evidence_cap: 5\n  claims: [{words: [the bills], needs: enough, why: of nothing nobody is reminded}]"
+)
+
+
+def test_advice_claims_nothing_that_no_fact_establishes(
+    change: Change, line: Line, problems: Problems
+) -> None:
+    """A line with words that need a fact has to name it; the hint says how."""
+    change("rulebook.yml", "evidence_cap: 5", CLAIMS)
+    change("late.yml", "flag: [Ask.]", "flag: [Ask for the Bills.]")
+    (problem,) = problems()
+    assert (problem.code, problem.message) == (
+        "rules-value",
+        "the line claims what only enough establishes",
+    )
+    assert (problem.line, problem.found) == (line("late.yml", "advice: {watch"), "the bills")
+    assert problem.hint == "add when: [enough]"
+
+
+def test_advice_may_claim_what_its_fact_establishes(rules: Path, change: Change) -> None:
+    """With the fact under `when` the same words are fine."""
+    change("rulebook.yml", "evidence_cap: 5", CLAIMS)
+    change("late.yml", "flag: [Ask.]", "flag: [{message: Ask for the bills., when: [enough]}]")
+    (only,) = load(rules).types["late_payer"].advice.flag
+    assert (only.applies({"enough"}), only.applies(())) == (True, False)
+
+
+def test_advice_applies_by_facts_that_exist(change: Change, problems: Problems) -> None:
+    """A fact that isn't there, under `when`, `unless` or a claim, is told with the nearest name."""
+    change("rulebook.yml", "evidence_cap: 5", CLAIMS.replace("enough", "enouhg"))
+    change("late.yml", "flag: [Ask.]", "flag: [{message: Ask., when: [enogh], unless: [enoug]}]")
+    assert [(each.message, each.found, each.hint) for each in problems()] == [
+        ("no such policy fact", "enogh", "did you mean 'enough'?"),
+        ("no such policy fact", "enoug", "did you mean 'enough'?"),
+        ("no such policy fact", "enouhg", "did you mean 'enough'?"),
+    ]

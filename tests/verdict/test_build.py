@@ -81,22 +81,62 @@ def test_a_flagged_client_is_told_what_would_reverse_it(verdict: Verdict) -> Non
     assert verdict.review_on == date(2026, 12, 30)
 
 
+FEW = "\n".join(
+    f"invoice i{number} 2025-{month:02}-03 due=2025-{month:02}-05 settled=2025-{month:02}-14 amount=100"
+    for number, month in enumerate(range(3, 12))
+)
+"""Nine invoices, each a week and a half late."""
+
+
 @pytest.mark.history(LATE)
-def test_conditions_are_the_advice_of_the_level(verdict: Verdict) -> None:
-    """At severe that of a client one has; parameters and days are put in."""
+def test_ending_the_work_has_its_plan_and_no_conditions(verdict: Verdict) -> None:
+    """What is owed is left out where nothing is; the day is put in."""
     assert verdict.recommendation == "wind_down"
-    advice = RULES.types["late_payer"].advice
-    assert len(verdict.conditions) == len(advice.severe.existing)
-    assert not any("{" in line for line in (*verdict.conditions, *verdict.plan))
-    assert any("2026-07-14" in line for line in verdict.conditions)
-    assert len(verdict.plan) == len(RULES.recommendations["wind_down"].plan)
+    assert verdict.conditions == ()
+    assert verdict.plan[0] == "Read the termination clause of the contract."
+    assert not any("{" in line or "overdue" in line for line in verdict.plan)
+
+
+@pytest.mark.history(LATE + "\ninvoice open 2026-01-05 due=2026-02-05 amount=100")
+def test_what_is_owed_stands_in_the_plan(verdict: Verdict) -> None:
+    """An invoice that is overdue for months is to be paid by a plan, or collected."""
+    assert "Stop new work, and agree a payment plan in writing for what is overdue." in verdict.plan
+    assert "Hand what is 90 days overdue to collections after a last letter." in verdict.plan
+
+
+@pytest.mark.history(FEW)
+def test_conditions_apply_to_the_client(verdict: Verdict) -> None:
+    """Who has paid, never two weeks late, at terms of two days, gets no plan and no shorter terms."""
+    assert verdict.types["late_payer"].level == "flag"
+    assert verdict.conditions == (
+        "From the next job, ask for 30 % deposit before work starts.",
+        "Write interest and a late fee into the next contract or order, sent by 2026-07-14.",
+        "Send a reminder 7 days before each due day and call on the first day after it.",
+    )
+
+
+@pytest.mark.history(FEW + "\ninvoice open 2026-01-05 due=2026-02-05 amount=9000")
+def test_conditions_are_five_the_most_telling_first(verdict: Verdict) -> None:
+    """Money that is owed comes first, and what is at risk decides the deposit."""
+    assert verdict.conditions == (
+        (
+            "Stop new work until the oldest open invoice is paid, and hand it to collections after a last"
+            " letter."
+        ),
+        "Put a payment plan for what is overdue in writing, with dates, by 2026-07-14.",
+        "From the next job, ask for 50 % deposit before work starts, or for each milestone in advance.",
+        "Stop work when an invoice is 14 days overdue, and say so in writing by 2026-07-07.",
+        "Hand over files and rights on payment only.",
+    )
 
 
 @pytest.mark.history("client stage=prospect\n" + LATE)
 def test_a_prospect_gets_the_advice_for_prospects(verdict: Verdict) -> None:
     """Decline, and no plan for ending work that never began."""
     assert verdict.recommendation == "decline"
-    assert verdict.conditions == RULES.types["late_payer"].advice.severe.prospect
+    assert verdict.conditions == tuple(
+        line.message for line in RULES.types["late_payer"].advice.severe.prospect
+    )
     assert verdict.plan == ()
 
 
@@ -126,7 +166,11 @@ def test_a_watched_client_is_accepted_with_its_advice(verdict: Verdict) -> None:
     assert verdict.recommendation == "accept"
     (streak,) = (one for one in verdict.types["late_payer"].signals if one.signal == "late_streak")
     assert streak.says in verdict.reasons
-    assert len(verdict.conditions) == len(RULES.types["late_payer"].advice.watch)
+    assert verdict.conditions == (
+        "Check by 2026-07-07 that our own invoices were right and went to the right person.",
+        "Send a reminder 7 days before each due day and call on the first day after it.",
+        "Offer a card or direct-debit link on every invoice and agree net 14 from the next one.",
+    )
     assert (verdict.reverses_if, verdict.review_on) == (None, None)
 
 

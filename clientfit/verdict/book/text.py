@@ -53,11 +53,13 @@ def write_book_text(store: Store, plan: Plan, writer: Writer) -> None:
 
 def _number_sets(store: Store, writer: Writer, as_of: date) -> None:
     """Number the sets of clients with the same conclusions."""
-    sets = ", ".join(writer.conclusions.sets)
+    sets = ", ".join([*writer.conclusions.sets, *writer.adviser.fact_columns])
+    concluded = f"{OUTCOME} JOIN {LEVELLED} USING (client)"
     store.create(
         CLIENT_SET,
         "SELECT client, nth, coalesce(events, 0) AS events, first, last"
-        f" FROM {OUTCOME} JOIN (SELECT row_number() OVER () AS nth, {sets} FROM {OUTCOME} GROUP BY {sets})"
+        f" FROM {concluded}"
+        f" JOIN (SELECT row_number() OVER () AS nth, {sets} FROM {concluded} GROUP BY {sets})"
         f" USING ({sets}) LEFT JOIN (SELECT client, count(*) AS events, min(day) AS first, max(day) AS last"
         f" FROM {EVENT} WHERE day <= ? GROUP BY client) USING (client)",
         [as_of],
@@ -66,7 +68,8 @@ def _number_sets(store: Store, writer: Writer, as_of: date) -> None:
 
 def _advise_sets(store: Store, writer: Writer) -> list[str]:
     """Write what each set is advised; return the signals whose sentences any set has as a reason."""
-    names = ["recommendation", "standing", *writer.conclusions.columns()]
+    columns = [*writer.conclusions.columns(), *writer.adviser.fact_columns]
+    names = ["recommendation", "standing", *dict.fromkeys(columns)]
     representatives = store.rows(
         f"SELECT nth, {', '.join(names)}"
         f" FROM (SELECT nth, min(client) AS client FROM {CLIENT_SET} GROUP BY nth)"
@@ -84,7 +87,9 @@ def _advise_sets(store: Store, writer: Writer) -> list[str]:
             {
                 "nth": nth,
                 "says": adviser.says(recommendation),
-                "conditions": adviser.conditions(recommendation, types, values["standing"]),
+                "conditions": adviser.conditions(
+                    recommendation, types, values["standing"], adviser.facts(values)
+                ),
                 "reverses_if": adviser.reversal(types),
                 "review_on": adviser.review_on(types),
             }

@@ -4,11 +4,15 @@ A full verdict and a row of a table take it from here.
 """
 
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
+from itertools import zip_longest
+from typing import Any
 
 from clientfit.engine.components import RANKS
-from clientfit.rulebook.schema import Rulebook
+from clientfit.plan import Plan
+from clientfit.rulebook.messages import advice_lines
+from clientfit.rulebook.schema import AdviceLine
 from clientfit.verdict.concluding.conclusions import Concluded
 from clientfit.verdict.verdicts.sentences import parameters_in
 
@@ -16,11 +20,21 @@ Types = Mapping[str, Concluded]
 
 
 class Adviser:
-    """Gives advice by one rulebook as of one day."""
+    """Gives advice by one plan.
 
-    def __init__(self, rulebook: Rulebook, as_of: date) -> None:
-        self._rulebook = rulebook
-        self._as_of = as_of
+    `fact_columns` are the columns that say of each fact that advice turns on whether it holds.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self._rulebook = plan.rulebook
+        self._as_of = plan.as_of
+        read = {name for _, line in advice_lines(plan.rulebook) for name in (*line.when, *line.unless)}
+        self._facts = {name: column for name, column in plan.levels.facts.items() if name in read}
+        self.fact_columns = tuple(self._facts.values())
+
+    def facts(self, values: Mapping[str, Any]) -> frozenset[str]:
+        """The facts that advice turns on and that hold, from the values of `fact_columns`."""
+        return frozenset(name for name, column in self._facts.items() if values[column])
 
     def weighty(self, types: Types) -> list[str]:
         """The signals that led to the recommendation: of those types at the highest level."""
@@ -43,27 +57,44 @@ class Adviser:
         """The recommendation's own sentence, which closes the reasons."""
         return self._rulebook.recommendations[recommendation].message
 
-    def conditions(self, recommendation: str, types: Types, standing: str) -> tuple[str, ...]:
-        """What to ask for: the advice of the types, worst first, and of signals that have their own."""
-        conditions: list[str] = list(self._rulebook.recommendations[recommendation].conditions)
-        for name in sorted(types, key=lambda name: -RANKS[types[name].level]):
-            advice = self._rulebook.types[name].advice
-            by_level: dict[str, tuple[str, ...]] = {
-                "watch": advice.watch,
-                "flag": advice.flag,
-                "severe": advice.severe.prospect if standing == "prospect" else advice.severe.existing,
-            }
-            conditions += by_level.get(types[name].level, ())
-            for signal in types[name].signals:
-                own = self._rulebook.signals[signal.signal].advice
-                conditions += [
-                    line for level, lines in own.items() if level == signal.level for line in lines
-                ]
-        return self._fill(conditions)
+    def conditions(
+        self, recommendation: str, types: Types, standing: str, facts: Collection[str]
+    ) -> tuple[str, ...]:
+        """What to ask for: lines that apply to the client, at most as many as the rulebook allows.
 
-    def plan(self, recommendation: str) -> tuple[str, ...]:
+        Those of the recommendation come first, then those of the worst types, one of each type in turn, and
+        a signal's own before its type's.
+        """
+        found = self._rulebook.recommendations[recommendation]
+        lines = [*found.conditions]
+        if found.with_advice:
+            ranked = sorted({RANKS[kind.level] for kind in types.values()}, reverse=True)
+            for rank in ranked:
+                own = [
+                    [line for line in self._advice(name, kind, standing) if line.applies(facts)]
+                    for name, kind in types.items()
+                    if RANKS[kind.level] == rank
+                ]
+                lines += [line for turn in zip_longest(*own) for line in turn if line is not None]
+        return self._fill(lines, facts)[: self._rulebook.max_conditions]
+
+    def _advice(self, name: str, kind: Concluded, standing: str) -> list[AdviceLine]:
+        """The lines of a type at its level: those of its signals, then its own."""
+        advice = self._rulebook.types[name].advice
+        by_level: dict[str, tuple[AdviceLine, ...]] = {
+            "watch": advice.watch,
+            "flag": advice.flag,
+            "severe": advice.severe.prospect if standing == "prospect" else advice.severe.existing,
+        }
+        lines: list[AdviceLine] = []
+        for signal in kind.signals:
+            own = self._rulebook.signals[signal.signal].advice
+            lines += [line for level, found in own.items() if level == signal.level for line in found]
+        return [*lines, *by_level.get(kind.level, ())]
+
+    def plan(self, recommendation: str, facts: Collection[str]) -> tuple[str, ...]:
         """How to go about the recommendation, step by step."""
-        return self._fill(self._rulebook.recommendations[recommendation].plan)
+        return self._fill(self._rulebook.recommendations[recommendation].plan, facts)
 
     def reversal(self, types: Types) -> str | None:
         """What would take the flagged types off again; None where none is flagged."""
@@ -77,8 +108,9 @@ class Adviser:
         """The day to look again; None where no type is flagged."""
         return _months_later(self._as_of, self._rulebook.review_months) if _flagged(types) else None
 
-    def _fill(self, lines: Iterable[str]) -> tuple[str, ...]:
-        return tuple(parameters_in(self._rulebook, line, self._as_of) for line in dict.fromkeys(lines))
+    def _fill(self, lines: Iterable[AdviceLine], facts: Collection[str]) -> tuple[str, ...]:
+        messages = dict.fromkeys(line.message for line in lines if line.applies(facts))
+        return tuple(parameters_in(self._rulebook, message, self._as_of) for message in messages)
 
 
 def _flagged(types: Types) -> list[str]:

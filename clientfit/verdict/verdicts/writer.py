@@ -39,7 +39,7 @@ class Writer:
         self._rulebook = plan.rulebook
         self._remarks = plan.levels.remarks
         self.conclusions = Conclusions(plan)
-        self.adviser = Adviser(plan.rulebook, plan.as_of)
+        self.adviser = Adviser(plan)
         self._condition = lru_cache(REMEMBERED, typed=True)(partial(_condition, plan.rulebook))
 
     def write(self, record: ClientRecord) -> Verdict:
@@ -47,6 +47,7 @@ class Writer:
         values = record.values
         concluded = self.conclusions.types(values)
         recommendation = str(values["recommendation"])
+        facts = self.adviser.facts(values)
 
         def says(signal: str) -> str:
             return signal_says(self._rulebook, signal, values)
@@ -61,8 +62,8 @@ class Writer:
             ),
             recommendation=recommendation,
             reasons=self.adviser.reasons(recommendation, concluded, says),
-            conditions=self.adviser.conditions(recommendation, concluded, str(values["standing"])),
-            plan=self.adviser.plan(recommendation),
+            conditions=self.adviser.conditions(recommendation, concluded, str(values["standing"]), facts),
+            plan=self.adviser.plan(recommendation, facts),
             recovery=self._recovery(values),
             positives=self._sentences(self._rulebook.positives, values),
             reverses_if=self.adviser.reversal(concluded),
