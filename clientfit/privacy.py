@@ -13,7 +13,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
-from clientfit.importers.reading import Intake
+from clientfit.importers import Intake
 from clientfit.model.event import PROVIDER_TAGS, TRAITS
 from clientfit.store import Store, quoted
 

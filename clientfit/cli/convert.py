@@ -12,11 +12,8 @@ from clientfit.cli.exit_codes import Command
 from clientfit.cli.output import draft_file, width, written
 from clientfit.cli.preview import preview_lines, used_profiles
 from clientfit.cli.requests import ConvertRequest
-from clientfit.importers import Intake, read
-from clientfit.importers.corrections import COLUMNS, to_annotate
+from clientfit.importers import CORRECTION_COLUMNS, Intake, mapped, read, rejected_rows, to_annotate
 from clientfit.importers.event_files import SUFFIXES, Format, write_events
-from clientfit.importers.profiles.suggested_profile import mapped
-from clientfit.importers.staging.rejects import rejected_rows
 from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.reports.csv_table import write_rejects
 from clientfit.reports.sanitize import csv_raw_cell
@@ -110,7 +107,7 @@ def _write_template(store: Store, path: Path | None) -> None:
     """Write the events that a person may annotate, with the columns to fill in."""
     with written(path) as stream:
         rows = csv.writer(stream, lineterminator="\n")
-        rows.writerow(COLUMNS)
+        rows.writerow(CORRECTION_COLUMNS)
         rows.writerows([csv_raw_cell(cell) for cell in row] for row in to_annotate(store))
 
 

@@ -8,10 +8,8 @@ import click
 from clientfit.cli.exit_codes import AT_OR_ABOVE, Command
 from clientfit.cli.help import Group
 from clientfit.cli.output import width
-from clientfit.importers import Candidate, Detected, Profile, detect, named
+from clientfit.importers import Candidate, Detected, Profile, ProfileColumn, detect, facts, named
 from clientfit.importers import shipped_profiles as known
-from clientfit.importers.profiles.docs import facts
-from clientfit.importers.profiles.schema import ProfileColumn
 from clientfit.reports.sanitize import sanitize_line
 from clientfit.reports.terminal import bullet_list, truncate, wrap_lines
 from clientfit.store import Store

@@ -1,19 +1,35 @@
-"""Exports, frames and events into the event table: what was read, and what could not be."""
+"""Importers: exports, frames and events become the event table, the client table and the rejected rows."""
 
-from clientfit.importers.detect import Candidate, Detected, detect
-from clientfit.importers.formats.frames import NamedFrame
-from clientfit.importers.profiles.load import named, shipped_profiles
-from clientfit.importers.profiles.schema import Profile
+from clientfit.importers.corrections import CORRECTION_COLUMNS, to_annotate
+from clientfit.importers.formats import NamedFrame
+from clientfit.importers.profiles import (
+    Candidate,
+    Detected,
+    Profile,
+    ProfileColumn,
+    detect,
+    facts,
+    mapped,
+    named,
+    shipped_profiles,
+)
 from clientfit.importers.reading import Intake, read
+from clientfit.importers.staging import rejected_rows
 
 __all__ = [
+    "CORRECTION_COLUMNS",
     "Candidate",
     "Detected",
     "Intake",
     "NamedFrame",
     "Profile",
+    "ProfileColumn",
     "detect",
+    "facts",
+    "mapped",
     "named",
     "read",
+    "rejected_rows",
     "shipped_profiles",
+    "to_annotate",
 ]

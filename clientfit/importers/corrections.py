@@ -12,8 +12,8 @@ from datetime import date
 from pathlib import Path
 
 from clientfit.errors import Problem
-from clientfit.importers.arrays import create
-from clientfit.importers.side_table import Row, kept_rows
+from clientfit.importers.formats import SideRow, read_side_table
+from clientfit.importers.load_rows import create_table
 from clientfit.model.event import OUTCOMES, TRAITS, WORDS
 from clientfit.store import Store
 from clientfit.yaml_source import nearest
@@ -49,7 +49,7 @@ class Said:
         return replace(self, **told, tags=(*self.tags, *later.tags), note=note)
 
 
-def said(row: Row, kind: str | None) -> tuple[Said, list[Problem]]:
+def said(row: SideRow, kind: str | None) -> tuple[Said, list[Problem]]:
     """What the row says of an event of this kind (None: of a client), and what is wrong with it."""
     if kind is None and row.cells.keys() & _READERS.keys() - {"trait", "when"}:
         hint = "give event_id, or file and line"
@@ -71,7 +71,7 @@ def said(row: Row, kind: str | None) -> tuple[Said, list[Problem]]:
     return Said(**values, traits=told.get("trait", ()), note=_note(row)), []  # type: ignore[arg-type]
 
 
-def _note(row: Row) -> str:
+def _note(row: SideRow) -> str:
     """What was said, in words: `confirmed by NN on 2026-05-01`."""
     told = []
     for name, cell in row.cells.items():
@@ -148,7 +148,7 @@ _READERS: dict[str, Callable[[str, str | None], object]] = {
 FILLED = ("confirmed", "outcome", "settled", "cause", "paid_extra", "tags", "trait", "who", "when")
 """The columns that a person fills in."""
 
-COLUMNS = ("file", "line", "client", "event_id", "kind", "occurred_at", "about", *FILLED)
+CORRECTION_COLUMNS = ("file", "line", "client", "event_id", "kind", "occurred_at", "about", *FILLED)
 """The columns of the file; `occurred_at` and `about` are for the eye."""
 
 _ASKED = (
@@ -180,7 +180,7 @@ def annotate(store: Store, path: Path, until: date | None = None) -> list[Proble
     Raises:
         ClientFitError: the file can't be read.
     """
-    rows, problems = kept_rows(path, COLUMNS)
+    rows, problems = read_side_table(path, CORRECTION_COLUMNS)
     rows = [row for row in rows if row.cells.keys() & {*FILLED} - {"who", "when"}]
     events = _events(store, rows)
     clients = _clients(store)
@@ -213,7 +213,7 @@ def annotate(store: Store, path: Path, until: date | None = None) -> list[Proble
 
 
 def to_annotate(store: Store) -> list[tuple[str, ...]]:
-    """Rows of `COLUMNS`, to be filled in: the events of which the sources say least, by client and day."""
+    """List the events of which the sources say least, as rows to fill in, by client and day."""
     asked = " OR ".join(f"(kind = '{kind}' AND {condition})" for kind, condition in _ASKED)
     rows = store.rows(
         "SELECT file, line, client_id, event_id, kind, CAST(day AS VARCHAR), coalesce(text, '')"
@@ -222,11 +222,11 @@ def to_annotate(store: Store) -> list[tuple[str, ...]]:
     return [(*map(str, row), *[""] * len(FILLED)) for row in rows]
 
 
-def _events(store: Store, rows: Sequence[Row]) -> dict[int, list[tuple[int, str, str]]]:
+def _events(store: Store, rows: Sequence[SideRow]) -> dict[int, list[tuple[int, str, str]]]:
     """The events that each row means: client, event_id and kind."""
     names = ("client", "event_id", "file", "line", "kind")
     types = {"number": "INTEGER", **dict.fromkeys(names, "VARCHAR")}
-    create(
+    create_table(
         store,
         "named",
         types,
@@ -265,7 +265,7 @@ def _only(clients: Sequence[int]) -> int | None:
     return clients[0] if len(clients) == 1 else None
 
 
-def _unclear(row: Row, count: int) -> Problem:
+def _unclear(row: SideRow, count: int) -> Problem:
     """The problem with a row that means no event, or several."""
     cells = row.cells
     found = cells.get("event_id") or ":".join(cells[name] for name in ("file", "line") if name in cells)
@@ -293,7 +293,7 @@ def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]
             (each.client, each.event_id, each.said.note, _listed(each.said.tags), *each.said.values())
             for each in targets
         ]
-        create(store, "annotation", types, told)
+        create_table(store, "annotation", types, told)
         kept = ", ".join(
             f"{name} = coalesce(a.{name}, event.{name})"
             for name in ("confirmed", "paid_extra", "outcome", "cause", "settled")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from clientfit.errors import Problem
-from clientfit.importers.formats.records import as_mapping
+from clientfit.importers.formats import as_mapping
 from clientfit.importers.reading import read
 from clientfit.store import Store
 

@@ -8,19 +8,32 @@ from tempfile import TemporaryDirectory
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.corrections import annotate
-from clientfit.importers.formats.raw_table import Table
-from clientfit.importers.formats.source_parts import parts
-from clientfit.importers.formats.sources import Source, listed
-from clientfit.importers.identity import join as identity
-from clientfit.importers.open_source import Opened, open_source, refuse_foreign
-from clientfit.importers.profiles import apply as profiled
-from clientfit.importers.profiles.load import named
-from clientfit.importers.profiles.match import CLIENTS_TABLE, Recogniser
-from clientfit.importers.staging import clients as client_table
-from clientfit.importers.staging import duplicates, events, rejects
-from clientfit.importers.staging.collect import Staged
-from clientfit.importers.staging.dates import DateOrder
-from clientfit.importers.staging.sanity_checks import contradictions, implausible
+from clientfit.importers.formats import Source, Table, list_sources, split_source
+from clientfit.importers.identity import collect_emails, join_clients, prepare_emails
+from clientfit.importers.profiles import (
+    CLIENTS_TABLE,
+    ClaimedSource,
+    Recogniser,
+    claim_source,
+    named,
+    stage_export,
+)
+from clientfit.importers.staging import (
+    DateOrder,
+    Staged,
+    contradictions,
+    drop_duplicate_clients,
+    drop_duplicate_events,
+    implausible,
+    make_client_table,
+    make_event_table,
+    prepare,
+    prepare_rejects,
+    reject_broken,
+    reject_problems,
+    stage_clients,
+    stage_events,
+)
 from clientfit.model.verdict import Input
 from clientfit.store import Store
 from clientfit.yaml_source import nearest
@@ -28,7 +41,7 @@ from clientfit.yaml_source import nearest
 
 @dataclass(frozen=True)
 class Intake:
-    """The account of a reading: what became of each source's rows, and everything worth telling."""
+    """The account of a reading: counts of each source's rows, and all problems."""
 
     inputs: tuple[Input, ...]
     problems: tuple[Problem, ...]
@@ -74,10 +87,10 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
 
 
 @dataclass(frozen=True)
-class _Taken:
-    """One source that was read, and what became of its rows."""
+class _ReadSource:
+    """One source that was read, and the counts of its rows."""
 
-    opened: Opened
+    claimed: ClaimedSource
     staged: Staged
 
 
@@ -86,12 +99,11 @@ class _Reading:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.taken: list[_Taken] = []
+        self.taken: list[_ReadSource] = []
         self.faults: list[Problem] = []
-        rejects.prepare(store)
-        events.prepare(store)
-        client_table.prepare(store)
-        identity.prepare(store)
+        prepare_rejects(store)
+        prepare(store)
+        prepare_emails(store)
 
     def take(
         self,
@@ -101,57 +113,56 @@ class _Reading:
         date_order: DateOrder | None = None,
     ) -> None:
         """Read each source into the staged tables, collecting the faults of those that can't be read."""
-        found, missing = listed(sources, label)
+        existing, missing = list_sources(sources, label)
         self.faults += missing
         with TemporaryDirectory(prefix="clientfit-") as folder:
-            for source in self._in_parts(found):
+            for source in self._in_parts(existing):
                 number = len(self.taken)
                 try:
-                    opened = open_source(self.store, source, f"raw_{number}", recogniser, Path(folder))
-                    refuse_foreign(self.store, opened)
+                    claimed = claim_source(self.store, source, f"raw_{number}", recogniser, Path(folder))
                 except ClientFitError as error:
                     self.faults += error.problems
                 else:
-                    self.taken.append(_Taken(opened, _stage(self.store, number, opened, date_order)))
-                    if opened.claim.name != CLIENTS_TABLE:
-                        identity.collect_emails(self.store, number, opened.raw, "staged")
-                    else:
-                        identity.collect_emails(self.store, number, opened.raw, "told_client")
-                    opened.raw.release()
+                    raw = claimed.raw
+                    reject_broken(self.store, raw.name, raw.broken)
+                    self.taken.append(_ReadSource(claimed, _stage(self.store, number, claimed, date_order)))
+                    staged = "listed_client" if claimed.claim.name == CLIENTS_TABLE else "staged"
+                    collect_emails(self.store, number, raw, staged)
+                    raw.release()
 
-    def _in_parts(self, found: Sequence[Source]) -> Iterator[Source]:
-        """The sources, each as its parts, collecting the faults of those that can't be read."""
-        for source in found:
+    def _in_parts(self, sources: Sequence[Source]) -> Iterator[Source]:
+        """Split each source into its parts, collecting the faults of those that can't be read."""
+        for source in sources:
             try:
-                found_in_it = parts(source)
+                parts = split_source(source)
             except ClientFitError as error:
                 self.faults += error.problems
             else:
-                yield from found_in_it
+                yield from parts
 
     def finish(self, *, strict: bool, same: Path | None = None, as_of: date | None = None) -> Intake:
         """The event and client tables from what was staged, and the account."""
-        names = [taken.opened.raw.name for taken in self.taken]
+        names = [taken.claimed.raw.name for taken in self.taken]
         formats = [
-            None if each.opened.claim.profile is None else each.opened.claim.name for each in self.taken
+            None if each.claimed.claim.profile is None else each.claimed.claim.name for each in self.taken
         ]
-        joined = identity.join(self.store, names, formats, same)
-        lost = duplicates.of_events(self.store, names)
-        lost_clients = duplicates.of_clients(self.store, names)
-        rejected = rejects.problems(self.store)
+        joined = join_clients(self.store, names, formats, same)
+        lost = drop_duplicate_events(self.store, names)
+        lost_clients = drop_duplicate_clients(self.store, names)
+        rejected = reject_problems(self.store)
         if strict and rejected:
             raise ClientFitError(*rejected)
-        doubtful = self._doubts(as_of)
-        client_table.make(self.store)
-        events.make(self.store, names)
-        self.store.run("DROP TABLE staged; DROP TABLE several; DROP TABLE told_client; DROP TABLE mail")
+        doubtful = self._implausible(as_of)
+        make_client_table(self.store)
+        make_event_table(self.store, names)
+        self.store.run("DROP TABLE staged; DROP TABLE several; DROP TABLE listed_client; DROP TABLE mail")
         inputs = tuple(
             _input(
                 taken, lost.rows.get(number, 0) + lost_clients.rows.get(number, 0), lost.events.get(number, 0)
             )
             for number, taken in enumerate(self.taken)
         )
-        told = [problem for taken in self.taken for problem in taken.opened.problems]
+        of_sources = [problem for taken in self.taken for problem in taken.claimed.problems]
         merged = [taken.staged.conflicts for taken in self.taken]
         differing = [problem for each in merged for problem in each.problems]
         rows = [*rejected, *differing, *lost.problems, *lost_clients.problems]
@@ -164,28 +175,32 @@ class _Reading:
         ):
             hint = "the rejects file holds every rejected row"
             rows.append(Problem(code="problems-more", message=f"{more} more rows have problems", hint=hint))
-        return Intake(inputs, (*self.faults, *told, *doubtful, *rows, *joined, *contradictions(self.store)))
+        return Intake(
+            inputs, (*self.faults, *of_sources, *doubtful, *rows, *joined, *contradictions(self.store))
+        )
 
-    def _doubts(self, as_of: date | None) -> list[Problem]:
+    def _implausible(self, as_of: date | None) -> list[Problem]:
         """What speaks against the mapping of the exports."""
         exports = {
-            number: taken for number, taken in enumerate(self.taken) if taken.opened.claim.profile is not None
+            number: taken
+            for number, taken in enumerate(self.taken)
+            if taken.claimed.claim.profile is not None
         }
-        names = {number: taken.opened.raw.name for number, taken in exports.items()}
+        names = {number: taken.claimed.raw.name for number, taken in exports.items()}
         rows = {
-            number: taken.opened.raw.records - sum(taken.staged.skipped.values())
+            number: taken.claimed.raw.records - sum(taken.staged.skipped.values())
             for number, taken in exports.items()
         }
         return implausible(self.store, names, rows, as_of)
 
 
-def _refuse_unknown_column(name: str, taken: Sequence[_Taken]) -> None:
+def _refuse_unknown_column(name: str, taken: Sequence[_ReadSource]) -> None:
     """Make sure that one of the sources has the client column.
 
     Raises:
         ClientFitError: none of them has it.
     """
-    known = {column.name.strip(): None for each in taken for column in each.opened.raw.columns}
+    known = {column.name.strip(): None for each in taken for column in each.claimed.raw.columns}
     if name.strip().casefold() in {each.casefold() for each in known}:
         return
     problem = Problem(
@@ -197,26 +212,26 @@ def _refuse_unknown_column(name: str, taken: Sequence[_Taken]) -> None:
     raise ClientFitError(problem)
 
 
-def _stage(store: Store, number: int, opened: Opened, date_order: DateOrder | None) -> Staged:
+def _stage(store: Store, number: int, claimed: ClaimedSource, date_order: DateOrder | None) -> Staged:
     """Put a source's rows into the staged table that they belong to."""
-    if not opened.raw.records:
+    if not claimed.raw.records:
         return Staged(events=0)
-    table = Table(number, opened.raw, opened.columns)
-    if opened.claim.profile is not None:
-        return profiled.stage(store, table, opened.claim.profile, date_order)
-    if opened.claim.name == CLIENTS_TABLE:
-        return client_table.stage(store, table)
-    return events.stage(store, table)
+    table = Table(number, claimed.raw, claimed.columns)
+    if claimed.claim.profile is not None:
+        return stage_export(store, table, claimed.claim.profile, date_order)
+    if claimed.claim.name == CLIENTS_TABLE:
+        return stage_clients(store, table)
+    return stage_events(store, table)
 
 
-def _input(taken: _Taken, duplicate_rows: int, lost_events: int) -> Input:
+def _input(taken: _ReadSource, duplicate_rows: int, lost_events: int) -> Input:
     """The account of one source: rows = used + duplicates + skipped + rejected."""
-    raw, staged = taken.opened.raw, taken.staged
-    rejected = raw.broken + staged.rejected
+    raw, staged = taken.claimed.raw, taken.staged
+    rejected = len(raw.broken) + staged.rejected
     return Input(
         file=raw.name,
-        sha256=taken.opened.sha256,
-        profile=taken.opened.claim.name,
+        sha256=taken.claimed.sha256,
+        profile=taken.claimed.claim.name,
         rows=raw.records,
         used=raw.records - rejected - duplicate_rows - sum(staged.skipped.values()),
         duplicates=duplicate_rows,

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers import read
-from clientfit.importers.corrections import COLUMNS, to_annotate
+from clientfit.importers import CORRECTION_COLUMNS, read, to_annotate
 from clientfit.store import Store
 
 EVENTS = """\
@@ -128,7 +127,7 @@ def test_what_cannot_be_is_told(annotated: Callable[..., Any]) -> None:
 def test_the_template_lists_what_exports_say_least_of(annotated: Callable[..., Any]) -> None:
     """Conduct, open complaints, changes without a cause; as it is, it says nothing."""
     found = annotated("client,trait")
-    rows = [dict(zip(COLUMNS, row, strict=True)) for row in to_annotate(found.store)]
+    rows = [dict(zip(CORRECTION_COLUMNS, row, strict=True)) for row in to_annotate(found.store)]
     assert [(row["client"], row["event_id"], row["line"]) for row in rows] == [
         ("kiln", "X-1", "2"),
         ("kiln", "C-1", "3"),
@@ -136,7 +135,7 @@ def test_the_template_lists_what_exports_say_least_of(annotated: Callable[..., A
         ("lumen", "C-1", "5"),
         ("lumen", "R-1", "6"),
     ]
-    again = annotated(",".join(COLUMNS), *(",".join(row.values()) for row in rows))
+    again = annotated(",".join(CORRECTION_COLUMNS), *(",".join(row.values()) for row in rows))
     assert again.intake.problems == ()
     assert {marks for (marks,) in again.events("tags")} == {"", ";hostile;"}
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers.profiles.load import named
-from clientfit.importers.staging.dates import read_date
+from clientfit.importers import named
+from clientfit.importers.staging import read_date
 from clientfit.store import Store
 
 PROFILE = """

@@ -11,7 +11,7 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.importers import Profile, shipped_profiles
-from clientfit.importers.profiles.match import Recogniser
+from clientfit.importers.profiles import Recogniser
 
 SAMPLES = {
     "calendly/calendly_events_header.csv": ("calendly-events", 0, 0),

@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers import shipped_profiles
+from clientfit.importers import mapped, shipped_profiles
 from clientfit.importers.profiles.extend import client_column_yaml
-from clientfit.importers.profiles.suggested_profile import mapped
 
 JIRA = """\
 Summary,Issue key,Issue Type,Project key,Reporter,Created,Resolved,Labels,Labels

@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers import named
+from clientfit.importers import mapped, named
 from clientfit.importers.profiles.suggest import synonyms
-from clientfit.importers.profiles.suggested_profile import mapped
 from clientfit.model.event import COLUMNS, KINDS, OUTCOMES
 from clientfit.store import Store
 

@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers import read
-from clientfit.importers.staging.rejects import rejected_rows
+from clientfit.importers import read, rejected_rows
 from clientfit.reports.csv_table import write_rejects
 from clientfit.store import Store
 

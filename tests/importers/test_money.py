@@ -6,9 +6,9 @@ from decimal import Decimal
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers.arrays import create
-from clientfit.importers.formats.raw_table import Column, Raw
-from clientfit.importers.staging.money import decimal_commas, read_money
+from clientfit.importers.formats import Column, Raw
+from clientfit.importers.load_rows import create_table
+from clientfit.importers.staging import decimal_commas, read_money
 from clientfit.store import Store
 
 
@@ -41,7 +41,7 @@ def found() -> Iterator[Callable[..., dict[str, bool]]]:
         given = [*columns, days] if days else columns
         types = {f"c{place}": "VARCHAR" for place in range(len(given))}
         rows = [(number, *cells) for number, cells in enumerate(zip(*given, strict=True))]
-        create(store, "amounts", {"n": "BIGINT", **types}, rows)
+        create_table(store, "amounts", {"n": "BIGINT", **types}, rows)
         listed = tuple(Column(f"Amount {place}", name) for place, name in enumerate(types))
         raw = Raw(name="a", relation="amounts", columns=listed, records=len(rows), text="c0")
         money = {each.sql: each for each in listed[: len(columns)]}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers.profiles.match import Recogniser
+from clientfit.importers.profiles import Recogniser
 
 CALENDLY = (
     "Invitee Name,Invitee Email,Event Type Name,Start Date & Time,Canceled,Marked as No-Show,Invitee UUID\n"

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from clientfit.importers.arrays import create
-from clientfit.importers.formats.raw_table import Column, Raw, as_delimited
-from clientfit.importers.staging.rejects import reject_broken
+from clientfit.importers.formats.raw_table import BrokenRow, Column, Raw, as_delimited
+from clientfit.importers.load_rows import create_table
 from clientfit.store import Store, quoted
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -24,7 +23,7 @@ class Dialect:
     """One way to read a delimited file, whose quote is `"`, doubled inside quotes.
 
     `before` counts the records, blank lines too, up to the header and the comments that follow it; the data
-    start on the physical line `first_line`.
+    start on the physical line `first_line`. `record` is the header's number among the candidates.
     """
 
     delimiter: str
@@ -32,6 +31,7 @@ class Dialect:
     header_line: int
     before: int
     first_line: int
+    record: int = 1
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,7 @@ def _headers(delimiter: str, records: Sequence[_Record], within: int) -> Iterato
             header_line=record.line,
             before=after,
             first_line=records[after - 1].next_line,
+            record=seen + 1,
         )
         seen += 1
         if seen == within:
@@ -219,7 +220,7 @@ Broken = dict[int, tuple[str, str]]
 def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
     store: Store, name: str, relation: str, path: Path, dialect: Dialect, *, ragged: bool = False
 ) -> Raw:
-    """The rows of a delimited UTF-8 file as text; broken records go to `reject`.
+    """Read the rows of a delimited UTF-8 file as text.
 
     In a `ragged` file a row may be shorter than the header, or longer by empty cells.
 
@@ -238,8 +239,7 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
     else:
         faults = [(found.broken[offset], *fault) for offset, fault in broken.items()]
         _number(store, relation, cells, found)
-    faults = [fault for fault in faults if fault[2].strip()]
-    reject_broken(store, name, faults, _HINT)
+    broken_rows = tuple(BrokenRow(line, fault, _HINT, text) for line, fault, text in faults if text.strip())
 
     def release() -> None:
         store.run(f"DROP VIEW {relation}; DROP TABLE {cells}; DROP TABLE IF EXISTS {relation}_break")
@@ -248,8 +248,8 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
         name=name,
         relation=relation,
         columns=columns,
-        records=accepted + len(faults),
-        broken=len(faults),
+        records=accepted + len(broken_rows),
+        broken=broken_rows,
         text=as_delimited(columns, dialect.delimiter),
         release=release,
     )
@@ -287,7 +287,7 @@ def _line_map(path: Path, dialect: Dialect, accepted: int, broken: Broken) -> Li
 def _number(store: Store, relation: str, cells: str, found: LineMap) -> None:
     """A view of the cells with each record's number and line."""
     if len(found.breaks) > 1:
-        create(store, f"{relation}_break", {"first": "BIGINT", "shift": "BIGINT"}, found.breaks)
+        create_table(store, f"{relation}_break", {"first": "BIGINT", "shift": "BIGINT"}, found.breaks)
         numbered = f"(SELECT rowid AS n, * FROM {cells}) ASOF JOIN {relation}_break ON n >= first"
         store.run(f"CREATE TEMP VIEW {relation} AS SELECT n + shift AS line, * FROM {numbered}")
     else:
@@ -314,5 +314,7 @@ def _load_one_by_one(
             short = len(record.cells) < width
             fault = _FAULTS["MISSING COLUMNS" if short else "TOO MANY COLUMNS"]
             faults.append((record.line, fault, dialect.delimiter.join(record.cells)))
-    create(store, table, {"line": "BIGINT", **{f"c{number}": "VARCHAR" for number in range(width)}}, good)
+    create_table(
+        store, table, {"line": "BIGINT", **{f"c{number}": "VARCHAR" for number in range(width)}}, good
+    )
     return len(good), faults

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats.raw_table import Raw, as_json
+from clientfit.importers.formats.raw_table import BrokenRow, Raw, as_json
 from clientfit.importers.formats.records import named_columns, read_records
 from clientfit.importers.formats.trello_board import is_board, read_board
-from clientfit.importers.staging.rejects import reject_broken
 from clientfit.store import Store, quoted
 
 _NOT_AN_OBJECT = "not a JSON object"
@@ -38,12 +37,14 @@ def read_json(store: Store, name: str, relation: str, path: Path) -> Raw:
     if len(found) == 1 and is_board(found[0][1]):
         return read_board(store, name, relation, found[0][1])
     objects = [(line, value) for line, value in found if isinstance(value, dict)]
-    broken = [
-        (line, _NOT_AN_OBJECT, json.dumps(value)) for line, value in found if not isinstance(value, dict)
-    ]
+    hint = "every item is an object whose keys are the columns"
+    broken = tuple(
+        BrokenRow(line, _NOT_AN_OBJECT, hint, json.dumps(value))
+        for line, value in found
+        if not isinstance(value, dict)
+    )
     raw = read_records(store, name, relation, [value for _, value in objects], [line for line, _ in objects])
-    reject_broken(store, name, broken, "every item is an object whose keys are the columns")
-    return replace(raw, records=len(found), broken=len(broken))
+    return replace(raw, records=len(found), broken=broken)
 
 
 def _is_object(line: str) -> bool:
@@ -101,7 +102,7 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
         f" max_line_size = {_LONGEST_LINE}, columns = {{'j': 'VARCHAR'}})",
     )
     broken = store.rows(
-        f"SELECT rowid + 1, {quoted(_NOT_AN_OBJECT)}, j FROM {lines}"
+        f"SELECT rowid + 1, j FROM {lines}"
         " WHERE trim(j) <> '' AND CASE WHEN valid THEN json_type(j) <> 'OBJECT' ELSE true END"
     )
     objects = (
@@ -111,18 +112,18 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
     columns = named_columns(key for (key,) in keys)
     pointers = ", ".join(quoted(_pointer(column.name)) for column in columns)
     cells = "".join(f", o[{number}] AS {column.sql}" for number, column in enumerate(columns, 1))
+    hint = "every line is an object whose keys are the columns"
     (count,) = store.row(
         f"CREATE OR REPLACE TEMP TABLE {relation} AS SELECT n, n + 1 AS line{cells}"
         f" FROM (SELECT n, json_extract_string(j, CAST([{pointers}] AS VARCHAR[])) AS o FROM ({objects}))"
     )
     store.run(f"DROP TABLE {lines}")
-    reject_broken(store, name, broken, "every line is an object whose keys are the columns")
     return Raw(
         name=name,
         relation=relation,
         columns=columns,
         records=count + len(broken),
-        broken=len(broken),
+        broken=tuple(BrokenRow(line, _NOT_AN_OBJECT, hint, text) for line, text in broken),
         text=as_json(columns),
         release=lambda: store.run(f"DROP TABLE {relation}"),
     )

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from clientfit.errors import Problem
 from clientfit.store import quoted
 
 
@@ -16,13 +16,22 @@ class Column:
     type: str = "VARCHAR"
 
 
+class BrokenRow(NamedTuple):
+    """A record that has no cells: its line, what is wrong with it, what to do about it, and its text."""
+
+    line: int
+    message: str
+    hint: str
+    text: str
+
+
 @dataclass(frozen=True)
 class Raw:
     """One source's records as a relation of the store.
 
     The relation has `n`, the record's ordinal from 0; `line`, the physical line on which it starts (the
-    record's number from 1 where there are no lines); and the cells of `columns`. Broken records have no
-    cells and aren't in it: they stand in the `reject` table, and `broken` says how many.
+    record's number from 1 where there are no lines); and the cells of `columns`. The records in `broken` have
+    no cells and aren't in it; `records` counts them too.
 
     `cells` is the relation that holds the cells by `n`, where that is another one. `place` is the SQL of what
     follows the name in a default event_id: the line, or the record's number where several records share a
@@ -34,10 +43,9 @@ class Raw:
     columns: tuple[Column, ...]
     records: int
     text: str
-    broken: int = 0
+    broken: tuple[BrokenRow, ...] = ()
     cells: str | None = None
     place: str = "line"
-    problems: tuple[Problem, ...] = ()
     release: Callable[[], None] = field(default=lambda: None, repr=False)
     """Frees what the relation holds."""
 

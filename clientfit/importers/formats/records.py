@@ -9,8 +9,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from clientfit.importers.arrays import create
 from clientfit.importers.formats.raw_table import Column, Raw, as_json
+from clientfit.importers.load_rows import create_table
 from clientfit.store import Store
 
 _LISTS = ("tags", "traits")
@@ -35,7 +35,7 @@ def read_records(
         for number, (line, record) in enumerate(zip(places, mappings, strict=False))
     ]
     types = {"n": "BIGINT", "line": "BIGINT", **{column.sql: "VARCHAR" for column in columns}}
-    create(store, relation, types, rows, dumps=_json)
+    create_table(store, relation, types, rows, dumps=_json)
     shared = lines is not None and len(set(lines)) < len(lines)
     return Raw(
         name=name,

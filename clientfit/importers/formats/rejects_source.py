@@ -14,12 +14,14 @@ from typing import Any
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.delimited import Dialect, dialects, records
+from clientfit.importers.formats.raw_table import BrokenRow
+from clientfit.importers.formats.side_table import unguarded
 from clientfit.importers.formats.sources import Source
-from clientfit.importers.side_table import unguarded
 
 HEADER = ("file", "line", "code", "message", "found", "hint", "raw")
 """The header by which a rejects file is known."""
 
+_HINT = "correct the column raw: a row as it stood in its file"
 _FIRST = ",".join(HEADER).encode()
 
 Raws = list[tuple[int, str]]
@@ -50,12 +52,12 @@ def raw_rows(source: Source, path: Path) -> Raws:
     return [(line, raw) for file, line, raw in _rows(path) if file == source.sheet and raw.strip()]
 
 
-def as_objects(rows: Raws) -> tuple[list[tuple[int, dict[str, Any]]], list[tuple[int, str, str]]] | None:
+def as_objects(rows: Raws) -> tuple[list[tuple[int, dict[str, Any]]], list[BrokenRow]] | None:
     """The rows as JSON objects, and those that aren't any more; None when they are no JSON at all."""
     if not any(raw.lstrip().startswith("{") for _, raw in rows):
         return None
     objects: list[tuple[int, dict[str, Any]]] = []
-    broken: list[tuple[int, str, str]] = []
+    broken: list[BrokenRow] = []
     for line, raw in rows:
         try:
             value = json.loads(raw, parse_float=str, parse_int=str)
@@ -64,23 +66,23 @@ def as_objects(rows: Raws) -> tuple[list[tuple[int, dict[str, Any]]], list[tuple
         if isinstance(value, dict):
             objects.append((line, value))
         else:
-            broken.append((line, "not a JSON object", raw))
+            broken.append(BrokenRow(line, "not a JSON object", _HINT, raw))
     return objects, broken
 
 
 def as_cells(
     rows: Raws, width: int, delimiter: str
-) -> tuple[list[tuple[int, tuple[str, ...]]], list[tuple[int, str, str]]]:
+) -> tuple[list[tuple[int, tuple[str, ...]]], list[BrokenRow]]:
     """The rows as cells, and those that have more or fewer than the header."""
     good: list[tuple[int, tuple[str, ...]]] = []
-    broken: list[tuple[int, str, str]] = []
+    broken: list[BrokenRow] = []
     for line, raw in rows:
         cells = next(csv.reader(raw.splitlines(keepends=True), delimiter=delimiter, skipinitialspace=True))
         if len(cells) == width:
             good.append((line, tuple(cells)))
         else:
             fault = "fewer cells than the header" if len(cells) < width else "more cells than the header"
-            broken.append((line, fault, raw))
+            broken.append(BrokenRow(line, fault, _HINT, raw))
     return good, broken
 
 

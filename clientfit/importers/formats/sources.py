@@ -34,7 +34,7 @@ class Source:
     sheet: str | None = None
 
 
-def listed(sources: Sequence[object], label: str) -> tuple[list[Source], list[Problem]]:
+def list_sources(sources: Sequence[object], label: str) -> tuple[list[Source], list[Problem]]:
     """Every single source, files in order of name and each once, then what is in memory; and what is missing.
 
     What is in memory is named `label`, the second of it `label2`.

@@ -185,7 +185,7 @@ class File:
     problems: tuple[Problem, ...] = ()
 
 
-def ready(source: Source, folder: Path) -> File:
+def prepare_file(source: Source, folder: Path) -> File:
     """The source's file, made ready; temporary files go into `folder`.
 
     Raises:

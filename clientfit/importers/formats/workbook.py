@@ -8,9 +8,9 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.arrays import create
 from clientfit.importers.formats.raw_table import Column, Raw, as_delimited
 from clientfit.importers.formats.sources import Source
+from clientfit.importers.load_rows import create_table
 from clientfit.store import Store
 
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -89,7 +89,7 @@ def read_sheet(store: Store, name: str, relation: str, header: Row, rows: Sequen
     """The rows that follow a header, as text; a record's line is its row's number."""
     columns = tuple(Column(cell.strip(), f"c{number}") for number, cell in enumerate(header[1]))
     told = [row for row in rows if not _is_comment(row)]
-    create(
+    create_table(
         store,
         relation,
         {"n": "BIGINT", "line": "BIGINT", **{column.sql: "VARCHAR" for column in columns}},

@@ -13,12 +13,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from clientfit.errors import Problem
-from clientfit.importers.arrays import create
-from clientfit.importers.formats.raw_table import Column, Raw
+from clientfit.importers.formats import Column, Raw
 from clientfit.importers.identity.groups import Clusters, Group
 from clientfit.importers.identity.names import make_keys, words
 from clientfit.importers.identity.overrides import Sameness, read_same
-from clientfit.importers.staging.rejects import TOLD
+from clientfit.importers.load_rows import create_table
+from clientfit.importers.staging import MAX_PROBLEMS
 from clientfit.store import Store
 
 NEAR = 0.95
@@ -34,7 +34,7 @@ _KEEP_APART = "a row with not_same in a file given with --same keeps them apart"
 _SAY = "a row with same_as (or not_same) in a file given with --same tells"
 
 
-def prepare(store: Store) -> None:
+def prepare_emails(store: Store) -> None:
     """An empty `mail` table: which client has which e-mail address in which source."""
     store.run("CREATE OR REPLACE TEMP TABLE mail (src SMALLINT, client_id VARCHAR, address VARCHAR)")
 
@@ -56,7 +56,7 @@ def collect_emails(store: Store, source: int, raw: Raw, staged: str) -> None:
         )
 
 
-def join(
+def join_clients(
     store: Store, files: Sequence[str], formats: Sequence[str | None], same: Path | None
 ) -> list[Problem]:
     """Find who is one client and give all that is known of it one id; tells what it did.
@@ -71,11 +71,11 @@ def join(
         return []
     spaces = sorted({name or "" for name in formats})
     places = [(number, spaces.index(name or "")) for number, name in enumerate(formats)]
-    create(store, "space", {"src": "SMALLINT", "space": "SMALLINT"}, places)
+    create_table(store, "space", {"src": "SMALLINT", "space": "SMALLINT"}, places)
     store.run(
         "CREATE OR REPLACE TEMP TABLE standing AS SELECT * FROM ("
         "SELECT client_id, src, client_name FROM staged"
-        " UNION SELECT client_id, src, client_name FROM told_client)"
+        " UNION SELECT client_id, src, client_name FROM listed_client)"
         " JOIN space USING (src); DROP TABLE space"
     )
     make_keys(store, "(SELECT coalesce(client_name, client_id) AS name FROM standing)", "name_key")
@@ -92,8 +92,8 @@ def join(
         if group not in told.apart and len({clusters.of(client) for client in group}) > 1
     ]
     count = len(chosen) + len(alike)
-    alike = alike[: max(0, TOLD - len(chosen))]
-    labels = _labels(store, files, [*list(chosen)[:TOLD], *(group for group, _ in alike)])
+    alike = alike[: max(0, MAX_PROBLEMS - len(chosen))]
+    labels = _labels(store, files, [*list(chosen)[:MAX_PROBLEMS], *(group for group, _ in alike)])
     problems = [
         Problem(
             code="client-joined",
@@ -101,7 +101,7 @@ def join(
             found=_called(labels, members),
             hint=_KEEP_APART,
         )
-        for members, into in list(chosen.items())[:TOLD]
+        for members, into in list(chosen.items())[:MAX_PROBLEMS]
     ]
     problems += [
         Problem(
@@ -135,7 +135,7 @@ def _clusters(store: Store, told: Sameness) -> tuple[Clusters, list[tuple[Group,
     core = _groups(store, f"SELECT key, client_id FROM ({by_core}) WHERE NOT differs")
     forms = _groups(store, f"SELECT key, client_id FROM ({by_core}) WHERE differs")
     known = sorted(frozenset().union(*mails, *exact, *core, *forms, *told.same, *told.apart))
-    create(store, "wanted", {"client_id": "VARCHAR"}, [(client,) for client in known])
+    create_table(store, "wanted", {"client_id": "VARCHAR"}, [(client,) for client in known])
     spaces = {
         client: frozenset(places)
         for client, places in store.rows(
@@ -186,7 +186,7 @@ def _near(store: Store) -> list[tuple[Group, str]]:
 
 def _chosen(store: Store, clusters: Clusters, told: Sameness) -> dict[Group, str]:
     """The id of each joined client."""
-    listed = {key for (key,) in store.rows("SELECT client_id FROM told_client")}
+    listed = {key for (key,) in store.rows("SELECT client_id FROM listed_client")}
     return {
         members: min(members, key=lambda each: (each not in listed, each not in told.targets, each))
         for members in sorted(clusters.joined(), key=sorted)
@@ -198,9 +198,9 @@ def _apply(store: Store, chosen: Mapping[Group, str]) -> None:
     if not chosen:
         return
     pairs = [(client, into) for members, into in chosen.items() for client in sorted(members)]
-    create(store, "joined", {"client_id": "VARCHAR", "into_id": "VARCHAR"}, pairs)
+    create_table(store, "joined", {"client_id": "VARCHAR", "into_id": "VARCHAR"}, pairs)
     _tell_events_apart(store)
-    for table in ("staged", "told_client"):
+    for table in ("staged", "listed_client"):
         store.run(
             f"UPDATE {table} SET client_id = into_id FROM joined"
             f" WHERE {table}.client_id = joined.client_id AND joined.client_id <> into_id"
@@ -231,7 +231,7 @@ def _tell_events_apart(store: Store) -> None:
 
 def _labels(store: Store, files: Sequence[str], groups: Sequence[Group]) -> dict[str, str]:
     """What each id of the groups is called: with its name where it has another, and its source."""
-    create(
+    create_table(
         store, "wanted", {"client_id": "VARCHAR"}, [(each,) for each in sorted(frozenset().union(*groups))]
     )
     rows = store.rows(

@@ -13,7 +13,7 @@ _FILE = Path(__file__).with_name("identity.yml")
 
 
 class Words(BaseModel):
-    """The words of `identity.yml`: legal forms with spellings, marks, currencies, nobody, mail providers."""
+    """The words of `identity.yml`: legal forms with spellings, marks, currencies, nobody, e-mails."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -22,7 +22,6 @@ class Words(BaseModel):
     currencies: tuple[str, ...]
     nobody: tuple[str, ...]
     emails: tuple[str, ...]
-    mail_providers: frozenset[str]
 
 
 @cache

@@ -6,8 +6,8 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from clientfit.errors import Problem
+from clientfit.importers.formats import SideRow, read_side_table
 from clientfit.importers.identity.groups import Group
-from clientfit.importers.side_table import Row, kept_rows
 
 COLUMNS = ("client", "same_as", "not_same")
 
@@ -27,10 +27,10 @@ def read_same(path: Path, clients: Iterable[tuple[str, str | None]]) -> Sameness
 
     Rows that name nobody, or contradict one another, are problems and say nothing.
     """
-    rows, problems = kept_rows(path, COLUMNS)
+    rows, problems = read_side_table(path, COLUMNS)
     named = _Named(clients)
-    same: dict[Group, Row] = {}
-    apart: dict[Group, Row] = {}
+    same: dict[Group, SideRow] = {}
+    apart: dict[Group, SideRow] = {}
     targets: set[str] = set()
     sources: set[str] = set()
     for row in rows:
@@ -69,7 +69,7 @@ class _Named:
                 if each is not None:
                     self.names.setdefault(each.casefold(), set()).add(client_id)
 
-    def only(self, row: Row, given: str) -> str | Problem:
+    def only(self, row: SideRow, given: str) -> str | Problem:
         """The one client that is called `given`, or the problem that there are none or several."""
         if given in self.ids:
             return given

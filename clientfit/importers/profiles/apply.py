@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clientfit.errors import PROBLEM_CODES
-from clientfit.importers.formats.raw_table import Column, Table
+from clientfit.importers.formats import Column, Table
 from clientfit.importers.profiles.line_items import INCOMPLETE, merge
 from clientfit.importers.profiles.row_layout import SKIPS, laid_out
 from clientfit.importers.profiles.schema import (
@@ -17,12 +17,22 @@ from clientfit.importers.profiles.schema import (
     ProfileColumn,
     Told,
 )
-from clientfit.importers.staging import events
-from clientfit.importers.staging.cells import Cell, plain_text, unread
-from clientfit.importers.staging.collect import Conflicts, Staged, judged
-from clientfit.importers.staging.dates import DateOrder, date_orders, read_date
-from clientfit.importers.staging.money import decimal_commas, read_money
-from clientfit.importers.staging.typed_rows import blank, typed
+from clientfit.importers.staging import (
+    Cell,
+    Conflicts,
+    DateOrder,
+    Staged,
+    account_for,
+    blank_row,
+    date_orders,
+    decimal_commas,
+    plain_text,
+    read_date,
+    read_money,
+    stage_events,
+    typed_rows,
+    unread,
+)
 from clientfit.model.event import COLUMNS
 from clientfit.store import Store, quoted
 
@@ -135,7 +145,7 @@ SILENT = "no-event"
 _FILL_IT = "fill the cell in the tool, or in the file, and read it again"
 
 
-def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | None) -> Staged:
+def stage_export(store: Store, table: Table, profile: Profile, date_order: DateOrder | None) -> Staged:
     """Put the events that an export's rows tell into `staged`, and the rows that can't be read into `reject`.
 
     Raises:
@@ -143,13 +153,13 @@ def stage(store: Store, table: Table, profile: Profile, date_order: DateOrder | 
     """
     cells = column_cells(store, table, profile, date_order)
     laid = laid_out(store, table, profile)
-    rows = typed(laid.raw.relation, cells, _skips(profile, cells), define=profile.define)
+    rows = typed_rows(laid.raw.relation, cells, _skips(profile, cells), define=profile.define)
     read = f"{table.raw.relation}_row"
     kept = _kept(profile, table)
     lone = _lone(profile)
     columns = "".join(f", {lone.get(name, name)} AS {name}" for name in kept)
     store.run(f"CREATE OR REPLACE TEMP TABLE {read} AS SELECT n, line, fate{columns} FROM ({rows.sql})")
-    of_rows = judged(store, read, laid, rows)
+    of_rows = account_for(store, read, laid, rows)
     if laid is not table:
         laid.raw.release()
     skipped = Counter(of_rows.skipped)
@@ -267,7 +277,7 @@ def _skips(profile: Profile, cells: Sequence[Cell]) -> list[tuple[str, str]]:
     """The rows that tell nothing, as (reason, condition), the first one that holds speaking."""
     declared = [(skip.reason, skip.when) for skip in profile.skip]
     if profile.headings is None and not profile.asks_of_rows:
-        return [blank(cells), *declared]
+        return [blank_row(cells), *declared]
     marked = () if profile.headings is None else SKIPS
     return [("blank-row", f"{FILLED_CELLS} = 0"), *declared, *marked]
 
@@ -289,7 +299,7 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
     store.run(f"CREATE OR REPLACE TEMP VIEW {view} AS {told}")
     types = dict(store.columns(f"SELECT * FROM {view}"))
     place = "concat(line, CASE WHEN part > 0 THEN concat('-', part) END)"
-    staged = events.stage(
+    staged = stage_events(
         store,
         Table(
             table.number,
@@ -300,7 +310,7 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
                 if name in types
             },
         ),
-        told=True,
+        by_profile=True,
     )
     undecided = _reject_undecided(store, table, profile, whole)
     silent = _silent(store, table, profile, whole) - undecided

@@ -7,10 +7,12 @@ how many more it has, so that the account of rows stays exact.
 from collections.abc import Sequence
 
 from clientfit.errors import Problem
-from clientfit.importers.formats.raw_table import Table
+from clientfit.importers.formats import Table
 from clientfit.importers.profiles.schema import Record
-from clientfit.importers.staging.collect import Conflicts
-from clientfit.importers.staging.rejects import TOLD
+from clientfit.importers.staging import (
+    MAX_PROBLEMS,
+    Conflicts,
+)
 from clientfit.store import Store
 
 INCOMPLETE = "incomplete-record"
@@ -62,7 +64,7 @@ def _conflicts(store: Store, table: Table, record: Record, read: str) -> Conflic
         return Conflicts()
     rows = store.rows(
         f"SELECT line, concat_ws(' ', {', '.join(record.by)}), differing FROM {read} WHERE differing <> ''"
-        f" ORDER BY n LIMIT {TOLD}"
+        f" ORDER BY n LIMIT {MAX_PROBLEMS}"
     )
     return Conflicts(
         count=count,

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final, Literal
 
 from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.formats import Header
 from clientfit.importers.profiles.extend import with_client_column
 from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.schema import Profile
@@ -62,7 +63,7 @@ class Recogniser:
         return self.only is not None and not (isinstance(self.only, Profile) and self.only.extends)
 
     @property
-    def within(self) -> int:
+    def header_within(self) -> int:
         """How many records from the top may be the header."""
         return max((profile.header_within for profile in self._profiles()), default=1)
 
@@ -73,6 +74,12 @@ class Recogniser:
     def knows(self, header: Sequence[str]) -> bool:
         """Whether anybody claims the header."""
         return any(claim.whole for claim in self._claims(header))
+
+    def choose(self, headers: Sequence[Header]) -> Header:
+        """Choose the first header that somebody claims, else the one of which least is missing."""
+        return next((each for each in headers if self.knows(each.cells)), None) or min(
+            headers, key=lambda each: self.lack(each.cells)
+        )
 
     def claim(self, name: str, header: Sequence[str], line: int | None = None) -> Claim:
         """The one claim on a source's header.

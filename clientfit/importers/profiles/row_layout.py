@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from clientfit.importers.arrays import create
-from clientfit.importers.formats.raw_table import Table
+from clientfit.importers.formats import Table
+from clientfit.importers.load_rows import create_table
 from clientfit.importers.profiles.schema import FILLED_CELLS, FIRST_CELL, Headings, Profile
-from clientfit.importers.staging.cells import plain_text
+from clientfit.importers.staging import (
+    plain_text,
+)
 from clientfit.store import Store, quoted
 
 HEADING, TOTAL = "heading", "total"
@@ -57,8 +59,8 @@ def _under_headings(store: Store, table: Table, headings: Headings, laid: str) -
     groups, marks = f"{laid}_group", f"{laid}_mark"
     lines = _lines(store, table, headings, laid)
     told = list(_walked(lines, headings.totals))
-    create(store, groups, {"from_n": "BIGINT", "path": "VARCHAR"}, [(n, path) for n, path, _ in told])
-    create(store, marks, {"n": "BIGINT", "mark": "VARCHAR"}, [(n, mark) for n, _, mark in told])
+    create_table(store, groups, {"from_n": "BIGINT", "path": "VARCHAR"}, [(n, path) for n, path, _ in told])
+    create_table(store, marks, {"n": "BIGINT", "mark": "VARCHAR"}, [(n, mark) for n, _, mark in told])
     store.run(
         f"CREATE OR REPLACE TEMP VIEW {laid}_under AS SELECT {laid}.*, path, mark FROM {laid}"
         f" ASOF LEFT JOIN {groups} ON {laid}.n >= {groups}.from_n LEFT JOIN {marks} ON {laid}.n = {marks}.n"

@@ -13,10 +13,12 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats.raw_table import Column, Raw
-from clientfit.importers.staging.cells import plain_text
-from clientfit.importers.staging.dates import read_date
-from clientfit.importers.staging.money import read_money
+from clientfit.importers.formats import Column, Raw
+from clientfit.importers.staging import (
+    plain_text,
+    read_date,
+    read_money,
+)
 from clientfit.store import Store
 from clientfit.yaml_source import nearest, read_yaml
 

@@ -7,18 +7,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.detect import detect
-from clientfit.importers.formats.delimited import dialects, read_delimited
-from clientfit.importers.formats.raw_table import Raw
-from clientfit.importers.formats.source_parts import parts
-from clientfit.importers.formats.sources import Source, listed
-from clientfit.importers.formats.text_files import File, ready
-from clientfit.importers.formats.workbook import headers, read_sheet, sheet_rows
-from clientfit.importers.open_source import with_types
+from clientfit.importers.formats import list_sources, open_source, split_source
+from clientfit.importers.profiles.detect import detect
 from clientfit.importers.profiles.extend import client_column_yaml
 from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.suggest import Proposal, likeness, propose, synonyms
-from clientfit.importers.staging import rejects
 from clientfit.store import Store
 from clientfit.yaml_source import nearest
 
@@ -37,15 +30,15 @@ def mapped(path: str | Path, client_column: str | None = None) -> str:
     """
     if client_column is not None and (small := _small(path, client_column)) is not None:
         return small
-    sources, missing = listed([path], "record")
+    sources, missing = list_sources([path], "record")
     if missing:
         raise ClientFitError(*missing)
     store = Store()
     with TemporaryDirectory(prefix="clientfit-") as folder:
-        rejects.prepare(store)
-        source = parts(sources[0])[0]
-        raw, within = _opened(store, source, ready(source, Path(folder)))
-        proposal = propose(store, raw, within, client_column)
+        source = split_source(sources[0])[0]
+        opened = open_source(store, source, "raw", Path(folder), header_within=WITHIN)
+        header = max(opened.headers, key=lambda each: likeness(each.cells))
+        proposal = propose(store, header.read(), header.record, client_column)
         store.close()
     return "\n".join(profile_lines(proposal)) + "\n"
 
@@ -70,26 +63,6 @@ def _small(path: str | Path, client_column: str) -> str | None:
             )
         )
     return client_column_yaml(known[found.chosen.name], header)
-
-
-def _opened(store: Store, source: Source, file: File) -> tuple[Raw, int]:
-    """The source's rows below what looks most like a header, and how far down that stands."""
-    if file.kind in ("parquet", "json", "calendar"):
-        return with_types(store, file, "raw"), 1
-    empty = Problem(code="source-empty", message="no header and no rows", file=file.name)
-    if file.kind == "workbook":
-        rows = sheet_rows(source)
-        tops = list(headers(rows, WITHIN))
-        if not tops:
-            raise ClientFitError(empty)
-        place, (position, header) = max(enumerate(tops), key=lambda each: (likeness(each[1][1][1]), -each[0]))
-        return read_sheet(store, file.name, "raw", header, rows[position + 1 :]), place + 1
-    found = list(dialects(file.path, WITHIN))
-    if not found:
-        raise ClientFitError(empty)
-    best = max(found, key=lambda each: likeness(each.header))
-    place = [each for each in found if each.delimiter == best.delimiter].index(best)
-    return read_delimited(store, file.name, "raw", file.path, best), place + 1
 
 
 def profile_lines(proposal: Proposal) -> Iterator[str]:

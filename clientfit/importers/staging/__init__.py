@@ -1,1 +1,54 @@
-"""Staging: raw rows to typed events and clients, with duplicates, rejects and sanity checks."""
+"""Staging: raw rows become typed events and clients; duplicates, rejects and sanity checks."""
+
+from clientfit.importers.staging.dates import DateOrder, date_orders, read_date
+from clientfit.importers.staging.duplicates import drop_duplicate_clients, drop_duplicate_events
+from clientfit.importers.staging.money import decimal_commas, read_money
+from clientfit.importers.staging.rejects import (
+    MAX_PROBLEMS,
+    prepare_rejects,
+    reject_broken,
+    reject_problems,
+    rejected_rows,
+)
+from clientfit.importers.staging.sanity_checks import contradictions, implausible
+from clientfit.importers.staging.tables import (
+    Conflicts,
+    Staged,
+    account_for,
+    make_client_table,
+    make_event_table,
+    prepare,
+    stage_clients,
+    stage_events,
+)
+from clientfit.importers.staging.typed_reading import Cell, blank_row, plain_text, typed_rows, unread
+
+__all__ = [
+    "MAX_PROBLEMS",
+    "Cell",
+    "Conflicts",
+    "DateOrder",
+    "Staged",
+    "account_for",
+    "blank_row",
+    "contradictions",
+    "date_orders",
+    "decimal_commas",
+    "drop_duplicate_clients",
+    "drop_duplicate_events",
+    "implausible",
+    "make_client_table",
+    "make_event_table",
+    "plain_text",
+    "prepare",
+    "prepare_rejects",
+    "read_date",
+    "read_money",
+    "reject_broken",
+    "reject_problems",
+    "rejected_rows",
+    "stage_clients",
+    "stage_events",
+    "typed_rows",
+    "unread",
+]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats.raw_table import Column, Raw
+from clientfit.importers.formats import Column, Raw
 from clientfit.store import Store, quoted
 
 DateOrder = Literal["dmy", "mdy"]

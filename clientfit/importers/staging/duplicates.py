@@ -1,4 +1,4 @@
-"""The same event (or client) told twice: one row stays, whatever the order of reading.
+"""The same event (or client) on several rows: one row stays, whatever the order of reading.
 
 Of rows that differ the one with more filled columns wins, then the greater one in canonical order: the texts
 of its columns, one after the other. Of rows that are alike the first by source and line stays.
@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from clientfit.errors import Problem
-from clientfit.importers.staging.events import STAGED
-from clientfit.importers.staging.rejects import TOLD
+from clientfit.importers.staging.rejects import MAX_PROBLEMS
+from clientfit.importers.staging.tables import STAGED
 from clientfit.model.event import CLIENT_COLUMNS
 from clientfit.store import Store
 
@@ -18,9 +18,9 @@ _CONTENT = tuple(name for name in STAGED if name not in {"own", "event_id", "fil
 
 @dataclass(frozen=True)
 class Duplicates:
-    """Per source, the rows that told nothing new and the events lost with them; and how many differed.
+    """Per source, the numbers of rows and events dropped; and the number of rows that differed.
 
-    `problems` are the first `TOLD` of those conflicts.
+    `problems` are the first `MAX_PROBLEMS` of those conflicts.
     """
 
     rows: Mapping[int, int] = field(default_factory=dict)
@@ -29,19 +29,19 @@ class Duplicates:
     problems: tuple[Problem, ...] = ()
 
 
-def of_events(store: Store, files: Sequence[str]) -> Duplicates:
+def drop_duplicate_events(store: Store, files: Sequence[str]) -> Duplicates:
     """Leave each event once in `staged`: by its content where the row named no id, else by client and id."""
     lost = False
     if store.row("SELECT count(*) FROM staged WHERE NOT own") != (0,):
         lost = _drop(store, "staged", _CONTENT, _CONTENT, among="NOT own")
     lost = _drop(store, "staged", ("client_id", "event_id"), _CONTENT) or lost
-    return _told(store, "staged", files) if lost else Duplicates()
+    return _duplicates(store, "staged", files) if lost else Duplicates()
 
 
-def of_clients(store: Store, files: Sequence[str]) -> Duplicates:
-    """Leave each client once in `told_client`."""
-    lost = _drop(store, "told_client", ("client_id",), tuple(CLIENT_COLUMNS))
-    return _told(store, "told_client", files) if lost else Duplicates()
+def drop_duplicate_clients(store: Store, files: Sequence[str]) -> Duplicates:
+    """Leave each client once in `listed_client`."""
+    lost = _drop(store, "listed_client", ("client_id",), tuple(CLIENT_COLUMNS))
+    return _duplicates(store, "listed_client", files) if lost else Duplicates()
 
 
 def _drop(
@@ -76,8 +76,8 @@ def _drop(
     return True
 
 
-def _told(store: Store, table: str, files: Sequence[str]) -> Duplicates:
-    """Count what `_drop` moved, by source, and tell the rows that differed from the one kept."""
+def _duplicates(store: Store, table: str, files: Sequence[str]) -> Duplicates:
+    """Count what `_drop` moved, by source; a problem for each row that differed from the one kept."""
     records = f"(SELECT DISTINCT src, n FROM lost) ANTI JOIN {table} USING (src, n)"
     rows = store.rows(
         f"SELECT src, CAST(sum(1 + coalesce(more, 0)) AS BIGINT) FROM {records}"
@@ -86,7 +86,7 @@ def _told(store: Store, table: str, files: Sequence[str]) -> Duplicates:
     events = store.rows("SELECT src, count(*) FROM lost GROUP BY src")
     conflicts = store.rows(
         "SELECT id, src, line, kept_src, kept_line FROM lost WHERE differs"
-        f" ORDER BY src, line, id, kept_src, kept_line LIMIT {TOLD}"
+        f" ORDER BY src, line, id, kept_src, kept_line LIMIT {MAX_PROBLEMS}"
     )
     (differing,) = store.row("SELECT count(*) FILTER (differs) FROM lost")
     store.run("DROP TABLE lost")

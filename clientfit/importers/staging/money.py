@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats.raw_table import Column, Raw
+from clientfit.importers.formats import Column, Raw
 from clientfit.store import Store
 
 _CODES = (

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from clientfit.errors import PROBLEM_CODES, Problem
-from clientfit.importers.arrays import insert
-from clientfit.importers.formats.raw_table import Table
-from clientfit.importers.staging.typed_rows import Fault, Typed
+from clientfit.importers.formats import BrokenRow, Table
+from clientfit.importers.load_rows import insert_rows
+from clientfit.importers.staging.typed_reading import Fault, TypedRows
 from clientfit.model.event import HINTS
 from clientfit.store import Rows, Store, quoted
 
-TOLD = 1_000
-"""How many rejected rows are told one by one; the table holds them all."""
+MAX_PROBLEMS = 1_000
+"""Number of problems of one kind that are reported one by one; the `reject` table holds all rows."""
 
 
-def prepare(store: Store) -> None:
+def prepare_rejects(store: Store) -> None:
     """An empty `reject` table."""
     store.run(
         "CREATE OR REPLACE TEMP TABLE reject (file VARCHAR, line BIGINT, code VARCHAR, message VARCHAR,"
@@ -21,11 +21,11 @@ def prepare(store: Store) -> None:
     )
 
 
-def reject(store: Store, table: Table, rows: Typed, which: str) -> None:
+def reject(store: Store, table: Table, rows: TypedRows, which: str) -> None:
     """Put the faulty rows whose `n` the SELECT `which` gives into `reject`, each record once."""
     raw = table.raw
     found = " ".join(f"WHEN {number} THEN t_{fault.column}" for number, fault in enumerate(rows.faults))
-    told = ", ".join(
+    wording = ", ".join(
         f"({number}, {quoted(fault.code)}, {quoted(_message(fault, table))}, {quoted(_hint(fault))})"
         for number, fault in enumerate(rows.faults)
     )
@@ -36,27 +36,23 @@ def reject(store: Store, table: Table, rows: Typed, which: str) -> None:
     )
     store.run(
         f"INSERT INTO reject SELECT {quoted(raw.name)}, line, code, message, found, hint, raw FROM ({faulty})"
-        f" JOIN (VALUES {told}) AS told (fate, code, message, hint) USING (fate)"
+        f" JOIN (VALUES {wording}) AS wording (fate, code, message, hint) USING (fate)"
         f" JOIN (SELECT n, {raw.text} AS raw FROM {raw.cells or raw.relation}) USING (n)"
     )
 
 
-def reject_broken(store: Store, file: str, broken: Sequence[tuple[int, str, str]], hint: str) -> None:
-    """Put records that have no cells into `reject`: the line, what is wrong, and the text of each."""
+def reject_broken(store: Store, file: str, broken: Sequence[BrokenRow]) -> None:
+    """Put a file's records that have no cells into `reject`."""
     types = ["VARCHAR", "BIGINT", *["VARCHAR"] * 5]
-    insert(
-        store,
-        "reject",
-        types,
-        [(file, line, "row-shape", message, None, hint, raw) for line, message, raw in broken],
-    )
+    rows = [(file, row.line, "row-shape", row.message, None, row.hint, row.text) for row in broken]
+    insert_rows(store, "reject", types, rows)
 
 
-def problems(store: Store) -> list[Problem]:
-    """The rejected rows as problems, in order of place, the first `TOLD` of them."""
+def reject_problems(store: Store) -> list[Problem]:
+    """The rejected rows as problems, in order of place, the first `MAX_PROBLEMS` of them."""
     rows = store.rows(
         "SELECT code, message, file, line, found, hint FROM reject"
-        f" ORDER BY file, line, code, message, found LIMIT {TOLD}"
+        f" ORDER BY file, line, code, message, found LIMIT {MAX_PROBLEMS}"
     )
     return [
         Problem(code=code, message=message, file=file, line=line, found=found, hint=hint)

@@ -9,7 +9,7 @@ from datetime import date
 from clientfit.errors import Problem
 from clientfit.store import Store, quoted
 
-MOST = 1000
+MAX_PROBLEMS = 1000
 """So many are told; a file that is wrong throughout is plain from these."""
 
 OPEN_YET_SETTLED = "outcome IN ('open', 'unanswered') AND settled IS NOT NULL AND kind <> 'conduct'"
@@ -31,7 +31,7 @@ def contradictions(store: Store) -> tuple[Problem, ...]:
         "SELECT file, line, event_id, 'outcome' AS word, outcome AS written,"
         " 'it was settled on ' || CAST(settled AS VARCHAR) AS told"
         f" FROM event WHERE {OPEN_YET_SETTLED} UNION ALL {PHASE_AGAINST_DUE}"
-        f" ORDER BY file, line, event_id, word LIMIT {MOST}"
+        f" ORDER BY file, line, event_id, word LIMIT {MAX_PROBLEMS}"
     )
     return tuple(
         Problem(

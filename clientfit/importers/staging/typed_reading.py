@@ -1,13 +1,13 @@
-"""The typed reading in SQL: for a column of the row contract, its cell's text, its value and its faults.
+"""The typed reading in SQL: each cell's text, value and faults by the row contract, and each row's fate.
 
 Text is trimmed and blank text is NULL. A value is read with `try_cast`: where the text is not NULL and the
 value is, the cell can't be read.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from clientfit.importers.formats.raw_table import Column
+from clientfit.importers.formats import Column
 from clientfit.model.event import ColumnContract, Reading
 from clientfit.store import quoted
 
@@ -44,7 +44,7 @@ class Cell:
     hint: str | None = None
 
 
-def cell(contract: ColumnContract, column: Column) -> Cell:
+def typed_cell(contract: ColumnContract, column: Column) -> Cell:
     """How a source's `column` is read by the contract of a column of the event or clients table."""
     text = _tags_text(column) if contract.reading == "tags" else plain_text(column)
     value = _VALUES[contract.reading](contract, column)
@@ -167,3 +167,67 @@ _VALUES: dict[Reading, Callable[[ColumnContract, Column], str]] = {
     "tags": _tags,
 }
 """The SQL of a column's value over its text `t_NAME` and the source's column."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What can be wrong with a row: the problem's code, the column it concerns, what may stand there."""
+
+    code: str
+    column: str
+    hint: str | None = None
+
+
+@dataclass(frozen=True)
+class TypedRows:
+    """A SELECT that adds to a relation each column's text `t_NAME` and value `v_NAME`, and `fate`.
+
+    `fate` is NULL for a row to use; from 0 the position in `faults` of its first problem in column order;
+    below 0 the reason in `skips` for which it is passed over: -1 the first, -2 the second.
+    """
+
+    sql: str
+    columns: tuple[str, ...]
+    skips: tuple[str, ...]
+    faults: tuple[Fault, ...]
+
+
+def typed_rows(
+    relation: str,
+    cells: Sequence[Cell],
+    skips: Sequence[tuple[str, str]] = (),
+    *,
+    define: Mapping[str, str] | None = None,
+) -> TypedRows:
+    """How `relation` is read: its `cells` in column order, and the rows to skip as (reason, condition).
+
+    With `define`, expressions by name, each value also has the column's own name and each text that name with
+    `_text`, by which definitions and conditions may call them; a definition may also call those before it.
+    """
+    wrong = [
+        (Fault(code, each.name, each.hint), condition) for each in cells for code, condition in each.wrong
+    ]
+    fates = [(condition, -1 - number) for number, (_, condition) in enumerate(skips)]
+    fates += [(condition, number) for number, (_, condition) in enumerate(wrong)]
+    texts = ", ".join(f"{each.text} AS t_{each.name}" for each in cells)
+    values = ", ".join(f"{each.value} AS v_{each.name}" for each in cells)
+    read = f"SELECT *, {values} FROM (SELECT *, {texts} FROM {relation})"
+    if define is not None:
+        names = ", ".join(
+            f"v_{each.name} AS {each.name}, t_{each.name} AS {each.name}_text" for each in cells
+        )
+        read = f"SELECT *, {names} FROM ({read})"
+        for name, sql in define.items():
+            read = f"SELECT *, {sql} AS {name} FROM ({read})"
+    cases = " ".join(f"WHEN {condition} THEN {number}" for condition, number in fates)
+    return TypedRows(
+        sql=f"SELECT *, CAST(CASE {cases} END AS SMALLINT) AS fate FROM ({read})",
+        columns=tuple(each.name for each in cells),
+        skips=tuple(reason for reason, _ in skips),
+        faults=tuple(fault for fault, _ in wrong),
+    )
+
+
+def blank_row(cells: Sequence[Cell]) -> tuple[str, str]:
+    """The reason and condition to skip a row without any cell, as spreadsheets leave them."""
+    return "blank-row", " AND ".join(f"t_{each.name} IS NULL" for each in cells)

@@ -1,4 +1,4 @@
-"""Rows that Python holds, into a table of the store: through JSON, which is far faster than row by row."""
+"""Load rows that Python holds into a table, through JSON, which is far faster than row by row."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -9,7 +9,7 @@ from clientfit.store import Store
 _CHUNK = 20_000
 
 
-def create(
+def create_table(
     store: Store,
     table: str,
     columns: Mapping[str, str],
@@ -20,10 +20,10 @@ def create(
     """Make a temporary table of these columns (name -> SQL type) and rows."""
     listed = ", ".join(f"{name} {kind}" for name, kind in columns.items())
     store.run(f"CREATE OR REPLACE TEMP TABLE {table} ({listed})")
-    insert(store, table, list(columns.values()), rows, dumps=dumps)
+    insert_rows(store, table, list(columns.values()), rows, dumps=dumps)
 
 
-def insert(
+def insert_rows(
     store: Store,
     table: str,
     types: Sequence[str],

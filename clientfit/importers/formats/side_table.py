@@ -9,14 +9,14 @@ from tempfile import TemporaryDirectory
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.delimited import dialects, records
 from clientfit.importers.formats.sources import Source
-from clientfit.importers.formats.text_files import ready
+from clientfit.importers.formats.text_files import prepare_file
 from clientfit.yaml_source import nearest, read_yaml
 
 _GUARDED = re.compile(r"^'(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])")
 
 
 @dataclass(frozen=True)
-class Row:
+class SideRow:
     """One row: its line, and its cells that aren't blank, by column."""
 
     file: str
@@ -28,7 +28,7 @@ class Row:
         return Problem(code=code, message=message, file=self.file, line=self.line, found=found, hint=hint)
 
 
-def kept_rows(path: Path, known: Sequence[str]) -> tuple[list[Row], list[Problem]]:
+def read_side_table(path: Path, known: Sequence[str]) -> tuple[list[SideRow], list[Problem]]:
     """The rows of the file that hold anything, and what is wrong with their columns.
 
     Raises:
@@ -48,7 +48,9 @@ def kept_rows(path: Path, known: Sequence[str]) -> tuple[list[Row], list[Problem
         if name not in known
     ]
     kept = [
-        Row(row.file, row.line, {name: cell for name, cell in row.cells.items() if name in known and cell})
+        SideRow(
+            row.file, row.line, {name: cell for name, cell in row.cells.items() if name in known and cell}
+        )
         for row in found
     ]
     return [row for row in kept if row.cells], problems
@@ -59,12 +61,12 @@ def unguarded(cell: str) -> str:
     return _GUARDED.sub("", cell, count=1)
 
 
-def _delimited(path: Path) -> list[Row]:
+def _delimited(path: Path) -> list[SideRow]:
     name = str(path)
     with TemporaryDirectory(prefix="clientfit-") as folder:
         if not path.is_file():
             raise ClientFitError(Problem(code="source-missing", message="no such file", file=name))
-        file = ready(Source(name, path), Path(folder))
+        file = prepare_file(Source(name, path), Path(folder))
         if file.kind != "delimited":
             raise ClientFitError(
                 Problem(code="source-unsupported", message="this table is CSV or YAML", file=name)
@@ -86,11 +88,13 @@ def _delimited(path: Path) -> list[Row]:
                     )
                 )
             cells = zip(header, record.cells, strict=False)
-            rows.append(Row(name, record.line, {column: unguarded(cell.strip()) for column, cell in cells}))
+            rows.append(
+                SideRow(name, record.line, {column: unguarded(cell.strip()) for column, cell in cells})
+            )
         return rows
 
 
-def _yaml(path: Path) -> list[Row]:
+def _yaml(path: Path) -> list[SideRow]:
     file = read_yaml(path)
     entries = file.data or []
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
@@ -98,7 +102,7 @@ def _yaml(path: Path) -> list[Row]:
             Problem(code="source-unreadable", message="the file is a list of entries", file=str(path), line=1)
         )
     return [
-        Row(
+        SideRow(
             str(path),
             file.line((number,)),
             {key.strip().lower(): _text(value) for key, value in entry.items()},
