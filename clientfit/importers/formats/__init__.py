@@ -5,7 +5,7 @@ possible headers, and below each the rows as a relation of the store (`Raw`).
 """
 
 from clientfit.importers.formats.frames import NamedFrame
-from clientfit.importers.formats.open_source import Header, OpenSource, open_source, split_source
+from clientfit.importers.formats.open import Header, OpenSource, open_source, split_source
 from clientfit.importers.formats.raw_table import BrokenRow, Column, Raw, Table
 from clientfit.importers.formats.records import as_mapping
 from clientfit.importers.formats.side_table import SideRow, read_side_table

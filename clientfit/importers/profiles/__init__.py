@@ -2,7 +2,7 @@
 
 from clientfit.importers.profiles.apply import stage_export
 from clientfit.importers.profiles.claim import ClaimedSource, claim_source
-from clientfit.importers.profiles.detect import Candidate, Detected, detect
+from clientfit.importers.profiles.detection import Candidate, Detected, detect
 from clientfit.importers.profiles.docs import facts
 from clientfit.importers.profiles.load import named, shipped_profiles
 from clientfit.importers.profiles.match import CLIENTS_TABLE, Recogniser

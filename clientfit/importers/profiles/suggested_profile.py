@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import list_sources, open_source, split_source
-from clientfit.importers.profiles.detect import detect
+from clientfit.importers.profiles.detection import detect
 from clientfit.importers.profiles.extend import client_column_yaml
 from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.suggest import Proposal, likeness, propose, synonyms
