@@ -19,9 +19,9 @@ AGING = "Num,Customer,Date,Due Date,Amount,Open Balance\n" + "".join(
     f"{day},Kiln,2026-01-{day},2026-02-{day},100,100\n" for day in range(10, 16)
 )
 NINJA = (
-    "Client,Invoice Number,Amount,Paid,Status,Invoice Date,Due Date\n"
-    + "".join(f"Kiln,{day},100,100,Paid,2026-01-{day},2026-02-{day}\n" for day in range(10, 16))
-    + "Kiln,20,100,0,Sent,2026-01-20,2026-02-20\n"
+    "Client,Invoice Number,Amount,Paid,Status,Invoice Date,Due Date,PO Number\n"
+    + "".join(f"Kiln,{day},100,100,Paid,2026-01-{day},2026-02-{day},\n" for day in range(10, 16))
+    + "Kiln,20,100,0,Sent,2026-01-20,2026-02-20,\n"
 )
 NINJA_PAYMENTS = "Client,Invoice Number,Amount,Date\n" + "".join(
     f"Kiln,{day},100,2026-05-{day}\n" for day in range(10, 16)
