@@ -14,6 +14,34 @@ MOST_CLEARED = len(RAISED)
 
 
 @dataclass(frozen=True)
+class LevelColumns:
+    """The names of the columns of levels, by what they tell."""
+
+    signals: dict[str, str]
+    cleared: dict[str, str]
+    exemptions: dict[tuple[str, str], str]
+    facts: dict[str, str]
+    remarks: dict[str, str]
+
+    @classmethod
+    def of(cls, rulebook: Rulebook) -> "LevelColumns":
+        """The columns of a rulebook."""
+        return cls(
+            signals={name: f"signal__{name}" for name in rulebook.signals},
+            cleared={name: f"cleared__{name}" for name, flag in rulebook.types.items() if flag.clearing},
+            exemptions={
+                (flag, name): f"exempt__{flag}__{name}"
+                for flag, parts in rulebook.types.items()
+                for name in parts.exemptions
+            },
+            facts={name: f"fact__{name}" for name in rulebook.facts},
+            remarks={
+                name: f"remark__{name}" for name in rulebook.notes | rulebook.positives | rulebook.recovery
+            },
+        )
+
+
+@dataclass(frozen=True)
 class Levels:
     """The one statement of a rulebook and as-of day, and what its columns are.
 
@@ -41,18 +69,11 @@ def compile_levels(
     `clients_table` and `absent` are those of `compile_measures`; they change no column and no client's row.
     """
     measured = compile_measures(rulebook, as_of, clients_table=clients_table, absent=absent)
-    signals = {name: f"signal__{name}" for name in rulebook.signals}
-    cleared = {name: f"cleared__{name}" for name, flag in rulebook.types.items() if flag.clearing}
-    exemptions = {
-        (flag, name): f"exempt__{flag}__{name}"
-        for flag, parts in rulebook.types.items()
-        for name in parts.exemptions
-    }
-    facts = {name: f"fact__{name}" for name in rulebook.facts}
-    remarks = rulebook.notes | rulebook.positives | rulebook.recovery
-    remark_columns = {name: f"remark__{name}" for name in remarks}
+    names = LevelColumns.of(rulebook)
+    signals, cleared, exemptions, facts = names.signals, names.cleared, names.exemptions, names.facts
+    remarks, remark_columns = rulebook.notes | rulebook.positives | rulebook.recovery, names.remarks
     columns = {signals[name]: _level(signal) for name, signal in rulebook.signals.items()}
-    columns |= {column: _cleared(rulebook, name) for name, column in cleared.items()}
+    columns |= {column: cleared_sql(rulebook, name) for name, column in cleared.items()}
     columns |= {
         column: _holds(rulebook.types[flag].exemptions[name].when)
         for (flag, name), column in exemptions.items()
@@ -106,7 +127,7 @@ def _level(signal: Signal) -> str:
     return f"CASE {' '.join(steps)} ELSE 0 END"
 
 
-def _cleared(rulebook: Rulebook, name: str) -> str:
+def cleared_sql(rulebook: Rulebook, name: str) -> str:
     """How many levels a type has cleared by clean periods with opportunities since its last incident.
 
     In a mask bit 0 is the newest period: `incidents & -incidents` is the newest period with an incident,

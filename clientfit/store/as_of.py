@@ -12,6 +12,14 @@ LAPSED_BY_ITSELF = (
 )
 """Outcomes that, without a day of their own, became known when `due` had passed."""
 
+_LEARNED = f"coalesce(settled, CASE WHEN {LAPSED_BY_ITSELF} THEN due END, day)"
+
+KNOWN_COLUMNS = (
+    *("client", "event_id", "ref", "kind", "occurred_at", "day", "actor", "engagement", "amount", "currency"),
+    *("due", "settled", "outcome", "phase", "cause", "paid_extra", "confirmed", "severity", "score", "tags"),
+)
+"""The columns of the known events."""
+
 
 def day_literal(day: date) -> str:
     """`day` as a portable SQL date."""
@@ -26,14 +34,24 @@ def known_event(as_of: date, *, clients_table: str | None = None) -> str:
     one. With `clients_table`, only the clients listed in the table of that name.
     """
     day = day_literal(as_of)
-    plan = "(kind = 'message' AND tags LIKE '%;announced_leave;%')"
-    learned = f"coalesce(settled, CASE WHEN {LAPSED_BY_ITSELF} THEN due END, day)"
+    changed = {name: f"{sql} AS {name}" for name, sql in known_columns(day).items()}
+    columns = ", ".join(changed.get(name, name) for name in KNOWN_COLUMNS)
     among = f" AND client IN (SELECT client FROM {clients_table})" if clients_table else ""
+    return f"SELECT {columns} FROM event WHERE {known_condition(day)}{among}"
+
+
+def known_columns(day: str) -> dict[str, str]:
+    """SQL of the columns whose value may have become known only after `day` (SQL of a date)."""
+    plan = "(kind = 'message' AND tags LIKE '%;announced_leave;%')"
+    return {
+        "settled": f"CASE WHEN settled > {day} AND NOT {plan} THEN NULL ELSE settled END",
+        "outcome": f"CASE WHEN outcome IS NOT NULL AND {_LEARNED} > {day} THEN 'open' ELSE outcome END",
+    }
+
+
+def known_condition(day: str) -> str:
+    """SQL of whether an event was known at the end of `day` (SQL of a date)."""
     return (
-        "SELECT client, event_id, ref, kind, occurred_at, day, actor, engagement, amount, currency, due,"
-        f" CASE WHEN settled > {day} AND NOT {plan} THEN NULL ELSE settled END AS settled,"
-        f" CASE WHEN outcome IS NOT NULL AND {learned} > {day} THEN 'open' ELSE outcome END AS outcome,"
-        " phase, cause, paid_extra, confirmed, severity, score, tags"
-        f" FROM event WHERE day <= {day}{among}"
-        f" AND NOT (kind = 'invoice' AND outcome IS NOT DISTINCT FROM 'void' AND {learned} <= {day})"
+        f"day <= {day} AND NOT (kind = 'invoice' AND outcome IS NOT DISTINCT FROM 'void'"
+        f" AND {_LEARNED} <= {day})"
     )

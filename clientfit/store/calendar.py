@@ -22,7 +22,7 @@ def make_calendar(store: Store, as_of: date, countries: tuple[str, ...] = ()) ->
         [
             {"country": country, "day": day}
             for country in countries
-            for day in _holidays(country, first, last)
+            for day in public_holidays(country, first, last)
         ],
     )
     store.create(
@@ -44,7 +44,7 @@ def make_calendar(store: Store, as_of: date, countries: tuple[str, ...] = ()) ->
     )
 
 
-def _holidays(country: str, first: date, last: date) -> list[date]:
+def public_holidays(country: str, first: date, last: date) -> list[date]:
     """The public holidays of a country, none where it is not known."""
     import holidays  # noqa: PLC0415 - slow to import, and only where a country is known
 

@@ -45,6 +45,24 @@ def parse_expressions(store: Store, expressions: Sequence[str]) -> list[Parsed]:
     return [_parsed(json.loads(tree), breaks=breaks) for tree, breaks in trees]
 
 
+def syntax_trees(store: Store, expressions: Sequence[str]) -> list[dict[str, Any]]:
+    """Each expression's tree as DuckDB's parser writes it, in the order given.
+
+    Raises:
+        ValueError: an expression can't be parsed.
+    """
+    trees = store.rows(
+        "SELECT json_serialize_sql('SELECT ' || expression) FROM"
+        " (SELECT unnest(?) AS expression, unnest(range(?)) AS place) ORDER BY place",
+        [list(expressions), len(expressions)],
+    )
+    parsed = [json.loads(tree) for (tree,) in trees]
+    for tree, expression in zip(parsed, expressions, strict=True):
+        if tree["error"]:
+            raise ValueError(f"{expression}: {tree['error_message']}")
+    return [tree["statements"][0]["node"]["select_list"][0] for tree in parsed]
+
+
 def _parsed(tree: dict[str, Any], *, breaks: bool) -> Parsed:
     if tree["error"]:
         return Parsed(fault=str(tree["error_message"]))

@@ -1,4 +1,4 @@
-"""Keys of a client's name: as it is written, and without legal form, marks and currency."""
+"""A client's name as two keys: as it is written, and without what tells nothing of who it is."""
 
 import re
 from functools import cache

@@ -1,7 +1,4 @@
-"""Overrides of identity by a person: which ids are one client and which are not.
-
-The columns of the file are client, same_as, not_same.
-"""
+"""Who is the same client and who is not, as a person told it: columns client, same_as, not_same."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,7 +13,7 @@ COLUMNS = ("client", "same_as", "not_same")
 
 
 @dataclass(frozen=True)
-class Overrides:
+class Sameness:
     """Pairs of ids that are one client and that never are; the ids that give a joined client its own."""
 
     same: tuple[Group, ...] = ()
@@ -25,7 +22,7 @@ class Overrides:
     problems: tuple[Problem, ...] = ()
 
 
-def read_overrides(path: Path, clients: Iterable[tuple[str, str | None]]) -> Overrides:
+def read_same(path: Path, clients: Iterable[tuple[str, str | None]]) -> Sameness:
     """What the file says of these clients (id, name), each called by its id or by a name of its own.
 
     Rows that name nobody, or contradict one another, are problems and say nothing.
@@ -57,7 +54,7 @@ def read_overrides(path: Path, clients: Iterable[tuple[str, str | None]]) -> Ove
             problems.append(
                 same.pop(pair).problem("same-contradiction", message, "; ".join(sorted(pair)), hint)
             )
-    return Overrides(tuple(same), tuple(apart), frozenset(targets - sources), tuple(problems))
+    return Sameness(tuple(same), tuple(apart), frozenset(targets - sources), tuple(problems))
 
 
 class _Named:
@@ -73,14 +70,14 @@ class _Named:
                     self.names.setdefault(each.casefold(), set()).add(client_id)
 
     def only(self, row: SideRow, given: str) -> str | Problem:
-        """Find the one client that is called `given`; a problem where there is none, or several."""
+        """The one client that is called `given`, or the problem that there are none or several."""
         if given in self.ids:
             return given
-        matching = sorted(self.names.get(given.casefold(), ()))
-        if len(matching) == 1:
-            return matching[0]
-        if matching:
-            message, hint = "several clients are called that", f"use the id: {', '.join(matching)}"
+        found = sorted(self.names.get(given.casefold(), ()))
+        if len(found) == 1:
+            return found[0]
+        if found:
+            message, hint = "several clients are called that", f"use the id: {', '.join(found)}"
             return row.problem("same-unknown", message, given, hint)
         near = get_close_matches(given, [*self.ids], n=1)
         hint = f"did you mean {near[0]!r}?" if near else "clients are named by their id or their name"

@@ -11,7 +11,7 @@ from clientfit.model import LEVELS
 from clientfit.model.verdict import Level
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
-from clientfit.verdict.concluding.outcome import input_columns, set_columns
+from clientfit.verdict.concluding.outcome import input_columns, set_columns, type_column
 
 REMEMBERED = 8192
 """Distinct sets of facts that are kept; a book of 300,000 clients has some 2,000."""
@@ -61,6 +61,15 @@ class Conclusions:
     def types(self, values: Mapping[str, Any]) -> dict[str, Concluded]:
         """What was concluded of every type, in the rulebook's order."""
         return {name: self._conclude(name, self._key(name, values)) for name in self._types}
+
+    def outcome(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The columns of `outcome` that follow from a client's columns of `levelled`."""
+        found: dict[str, Any] = {}
+        for name, part in self._types.items():
+            found[type_column(name)] = RANKS[part.answer(self._infer(name, self._key(name, values)))]
+        policy = self._all["policy"]
+        key = self._key("policy", {**values, **found})
+        return {**found, "recommendation": policy.answer(self._infer("policy", key))}
 
     def columns(self) -> list[str]:
         """The columns that `types` reads."""

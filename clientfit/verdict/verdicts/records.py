@@ -136,11 +136,11 @@ def _evidence(store: Store, plan: Plan, signals: list[str]) -> dict[int, dict[st
         events[client, name].append(
             EvidenceEvent(
                 event_id=event_id,
-                occurred_at=_moment(at),
+                occurred_at=moment_text(at),
                 kind=kind,
                 says=says,
                 text=text,
-                amount=None if amount is None else _money_text(amount),
+                amount=None if amount is None else money_text(amount),
                 currency=currency or None,
                 file=file,
                 line=line,
@@ -159,12 +159,12 @@ def _money(store: Store, plan: Plan) -> dict[int, list[Money]]:
     return money
 
 
-def _money_text(amount: Decimal) -> str:
+def money_text(amount: Decimal) -> str:
     """An amount with two decimals, or as many as it has beyond them."""
     cents = amount.quantize(Decimal("0.01"))
     return str(cents if cents == amount else amount.normalize())
 
 
-def _moment(at: datetime) -> str:
+def moment_text(at: datetime) -> str:
     """A timestamp as ISO 8601; midnight is a day without a time."""
     return at.date().isoformat() if at.time() == at.time().min else at.isoformat(sep="T")

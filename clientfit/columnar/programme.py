@@ -1,0 +1,124 @@
+"""A programme: a rulebook's module run over columns, and its results as plain values."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from clientfit.columnar.calendar import Calendar
+from clientfit.columnar.columns import Columns, day_of
+from clientfit.columnar.compiler import compile_programme, parameter_kinds, thresholds
+from clientfit.columnar.runtime import like
+from clientfit.columnar.values import Kind
+from clientfit.rulebook.schema import Rulebook
+
+_LIKE_KEPT = 16_384
+
+
+class Programme:
+    """The rulebook as one function over columns.
+
+    Parameters, thresholds and the as-of day are given when it runs, so that one programme serves all values
+    of them, as long as each is of the same kind: whole, or with as many digits after the point.
+    """
+
+    def __init__(self, module: ModuleType) -> None:
+        self._module = module
+        self.literals: tuple[str, ...] = tuple(module.WORDS)
+        tests = [like(pattern) for pattern in module.PATTERNS]
+        self._like = lru_cache(_LIKE_KEPT)(lambda word: tuple(test(word) for test in tests))
+
+    def serves(self, rulebook: Rulebook) -> bool:
+        """Whether it is the programme of a rulebook, whatever its parameters and thresholds are."""
+        same: bool = rulebook.sha256 == self._module.RULEBOOK
+        return same and parameter_kinds(rulebook) == self._module.PARAMETERS
+
+    def run(self, columns: Columns, rulebook: Rulebook, as_of: date, *, evidence: bool = True) -> "Measured":
+        """Measure and level the clients of the columns as of the end of a day.
+
+        Raises:
+            OutOfRange: a number is too large; the SQL statement measures these clients.
+        """
+        module = self._module
+        given: dict[str, Any] = dict(columns.arrays)
+        given["AS_OF"] = as_of.toordinal() - date(1970, 1, 1).toordinal()
+        given["GIVEN"] = columns.given
+        given["CALENDAR"] = Calendar(as_of.year, columns.countries, columns.words)
+        given["EVIDENCE_WANTED"] = evidence
+        given["EVIDENCE_CAP"] = rulebook.evidence_cap
+        given["THRESHOLDS"] = list(thresholds(rulebook).values())
+        for name, (_, scale) in module.PARAMETERS.items():
+            value = rulebook.parameters[name].value
+            given[f"P_{name}"] = (
+                int(Decimal(repr(value)).scaleb(scale)) if scale or value == int(value) else value
+            )
+        for word, name in module.WORDS.items():
+            given[name] = columns.words[word]
+        is_like = np.array([self._like(word) for word in columns.given.words], bool)
+        for place, name in enumerate(module.PATTERNS.values()):
+            given[name] = is_like[:, place]
+        with np.errstate(all="ignore"):
+            results = module.run(given)
+        return Measured(results, module.OUTPUTS, module.EVIDENCE, columns)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What a programme found of the clients of its columns."""
+
+    results: Mapping[str, tuple[Any, ...]]
+    outputs: tuple[tuple[str, Kind, int], ...]
+    queries: Mapping[str, list[int]]
+    columns: Columns
+
+    def values(self, client: int) -> dict[str, Any]:
+        """A client's values and levels by column, as the statement gives them."""
+        return {
+            name: self._plain(kind, scale, self.results[name], client) for name, kind, scale in self.outputs
+        }
+
+    def holds(self, signal: str, level: str, place: int, client: int) -> bool:
+        """Whether a condition of a signal's level holds."""
+        return bool(_each(self.results[f"holds:{signal}:{level}:{place}"][0], client))
+
+    def _plain(self, kind: Kind, scale: int, result: tuple[Any, ...], client: int) -> Any:  # noqa: ANN401
+        values, known = result
+        if known is not None and not _each(known, client):
+            return None
+        value = _each(values, client)
+        convert = _PLAIN.get(kind)
+        if convert is not None:
+            return convert(value)
+        if kind == "decimal":
+            return Decimal(int(value)).scaleb(-scale)
+        if kind == "word":
+            return self.columns.given.words[int(value)]
+        return self.columns.given.ids[int(value)]
+
+
+_PLAIN: dict[str, Callable[[Any], Any]] = {
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "date": lambda value: day_of(int(value)),
+}
+
+
+def _each(values: Any, place: int) -> Any:  # noqa: ANN401 - an array or a scalar
+    return values[place] if isinstance(values, np.ndarray) and values.ndim else values
+
+
+def programme_of(rulebook: Rulebook) -> Programme:
+    """The programme of a rulebook, compiled.
+
+    Raises:
+        Refused: the rulebook uses something for which there is no programme.
+    """
+    module = ModuleType("clientfit.columnar.compiled")
+    exec(compile(compile_programme(rulebook), module.__name__, "exec"), module.__dict__)  # noqa: S102 - our own code
+    return Programme(module)

@@ -1,0 +1,243 @@
+"""The typed reading in Python: one client's records by the row contract, without a database.
+
+It reads cells that are written as the contract says and records that are each given once; whatever else
+there may be is left to the reading in SQL, which explains what is wrong. What both read they read alike.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from math import isfinite
+from typing import Any
+
+from pydantic import BaseModel
+
+from clientfit.model.event import (
+    CLIENT_COLUMNS,
+    EVENT_COLUMNS,
+    OUTCOMES,
+    PHASES,
+    PROVIDER_ACTS,
+    PROVIDER_TAGS,
+    ColumnContract,
+    Reading,
+)
+
+SOURCE = "record"
+"""The name of what was read, as a record's file."""
+
+Row = dict[str, Any]
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?")
+_AMOUNT = re.compile(r"\d{1,13}(\.\d{1,4})?")
+_PLAIN_NUMBER = re.compile(r"\d{1,9}")
+_YES_NO = {"true": True, "yes": True, "false": False, "no": False}
+_MOST_DAYS = 1 << 31
+_CONTENT = tuple(name for name in EVENT_COLUMNS if name not in {"event_id", "file", "line"})
+_EMPTY = dict.fromkeys(EVENT_COLUMNS)
+
+
+class Unusual(Exception):  # noqa: N818 - not an error: the records take the way through SQL
+    """A record isn't written in the plainest way."""
+
+
+@dataclass(frozen=True)
+class OneClient:
+    """The events and the client table's row of one client, typed; both hold the client's key, 0."""
+
+    events: list[Row]
+    client: Row
+
+
+def read_one(records: Iterable[object], clients: Sequence[Mapping[str, Any]] = ()) -> OneClient:
+    """The records of one client, and its row of the clients table, if given.
+
+    Raises:
+        Unusual: they are of several clients or of none, or the reading in SQL has to read them.
+    """
+    events = [_event(record, number) for number, record in enumerate(records, 1)]
+    known = [_row(client, CLIENT_COLUMNS) for client in clients]
+    ids = {row["client_id"] for row in (*events, *known)}
+    if len(ids) != 1 or not events or len(known) > 1:
+        raise Unusual
+    _each_once(events)
+    return OneClient(events, _client(events, known, *ids))
+
+
+def _each_once(events: Sequence[Row]) -> None:
+    if len({row["event_id"] for row in events}) < len(events):
+        raise Unusual
+    unnamed = [row for row in events if not row["own"]]
+    if len({tuple(row[name] for name in _CONTENT) for row in unnamed}) < len(unnamed):
+        raise Unusual
+
+
+def _client(events: Sequence[Row], known: Sequence[Row], client_id: str) -> Row:
+    row: Row = {"traits": "", **dict.fromkeys(("stage", "since", "terms_days", "country")), "client": 0}
+    for given in known:
+        row |= {name: value for name, value in given.items() if value is not None}
+    named = Counter(event["client_name"] for event in events if event["client_name"])
+    common = max(named.items(), key=lambda each: (each[1], each[0]), default=(client_id, 0))[0]
+    return {**row, "client_id": client_id, "client_name": row.get("client_name") or common}
+
+
+def _event(record: object, number: int) -> Row:
+    """One event with the meaning of its blanks."""
+    if not isinstance(record, Mapping):
+        if not isinstance(record, BaseModel):
+            raise Unusual
+        record = record.model_dump(exclude_none=True)
+    row: Row = {**_EMPTY, **_row(record, EVENT_COLUMNS)}
+    kind = row["kind"]
+    if kind is None or row["occurred_at"] is None:
+        raise Unusual
+    for name, words in (("outcome", OUTCOMES), ("phase", PHASES)):
+        if row[name] is not None and row[name] not in words.get(kind, ()):
+            raise Unusual
+    row["own"] = row["event_id"] is not None
+    row["event_id"] = row["event_id"] or f"{SOURCE}:{number}"
+    row["tags"] = row["tags"] or ""
+    row["actor"] = row["actor"] or _actor(kind, row["tags"])
+    row["currency"] = row["currency"] or ""
+    row["paid_extra"] = bool(row["paid_extra"])
+    row["confirmed"] = bool(row["confirmed"])
+    if kind == "invoice" and row["settled"] and not row["outcome"]:
+        row["outcome"] = "paid"
+    if row["file"] is None or row["line"] is None:
+        row["file"], row["line"] = SOURCE, number
+    row["day"] = row["occurred_at"].date()
+    row["client"] = 0
+    return row
+
+
+def _actor(kind: str, tags: str) -> str:
+    """Who acted where nobody is named."""
+    if kind in PROVIDER_ACTS:
+        return "provider"
+    if kind == "message" and tags:
+        for tag in tags.strip(";").split(";"):
+            if tag in PROVIDER_TAGS or tag.partition(":")[0] == "notice":
+                return "provider"
+    return "client"
+
+
+def _row(record: Mapping[Any, Any], columns: Mapping[str, ColumnContract]) -> Row:
+    """The record's cells as values."""
+    row: Row = {}
+    for name, value in record.items():
+        contract = columns.get(name)
+        if contract is None:
+            raise Unusual
+        row[name] = None if value is None else _READERS[contract.reading](contract, value)
+    if not row.get("client_id"):
+        raise Unusual
+    return row
+
+
+def _text(_: ColumnContract, value: object) -> str | None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, str) or "\0" in value:
+        raise Unusual
+    return value.strip(" ") or None
+
+
+def _ascii(contract: ColumnContract, value: object) -> str | None:
+    text = _text(contract, value)
+    if text is not None and not text.isascii():
+        raise Unusual
+    return text
+
+
+def _code(contract: ColumnContract, value: object) -> str | None:
+    text = _ascii(contract, value)
+    return text and text.upper()
+
+
+def _word(contract: ColumnContract, value: object) -> str | None:
+    text = _any_word(contract, value)
+    if text is not None and text not in contract.words:
+        raise Unusual
+    return text
+
+
+def _any_word(contract: ColumnContract, value: object) -> str | None:
+    text = _ascii(contract, value)
+    return text and text.lower()
+
+
+def _date(contract: ColumnContract, value: object) -> date:
+    moment = _moment(value)
+    return moment.date() if contract.type == "DATE" else moment
+
+
+def _moment(value: object) -> datetime:
+    try:
+        if isinstance(value, str):
+            if _DAY.fullmatch(value) or _MOMENT.fullmatch(value):
+                value = datetime.fromisoformat(value)
+        elif isinstance(value, date) and not isinstance(value, datetime):
+            value = datetime(value.year, value.month, value.day)  # noqa: DTZ001 - UTC without saying so
+        if isinstance(value, datetime):
+            return value.astimezone(UTC).replace(tzinfo=None) if value.tzinfo else value
+    except (ValueError, OverflowError) as error:
+        raise Unusual from error
+    raise Unusual
+
+
+def _number(contract: ColumnContract, value: object) -> Decimal | float | int:
+    if isinstance(value, bool):
+        raise Unusual
+    if isinstance(value, str) and contract.type != "DECIMAL(18,4)" and _PLAIN_NUMBER.fullmatch(value):
+        value = float(value) if contract.type == "DOUBLE" else int(value)
+    if contract.type == "DOUBLE":
+        if not isinstance(value, (int, float)) or not isfinite(value):
+            raise Unusual
+        return float(value)
+    if contract.type == "INTEGER":
+        if not isinstance(value, int) or not 0 <= value < _MOST_DAYS:
+            raise Unusual
+        return value
+    text = str(value) if isinstance(value, (int, float, Decimal)) else value
+    if not isinstance(text, str) or not _AMOUNT.fullmatch(text):
+        raise Unusual
+    return Decimal(text)
+
+
+def _integer(_: ColumnContract, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < _MOST_DAYS:
+        raise Unusual
+    return value
+
+
+def _flag(_: ColumnContract, value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value in _YES_NO:
+        return _YES_NO[value]
+    raise Unusual
+
+
+def _tags(_: ColumnContract, value: object) -> str | None:
+    given = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
+    if not all(isinstance(tag, str) and tag.isascii() and "\0" not in tag for tag in given):
+        raise Unusual
+    tags = sorted({part.strip(" ") for tag in given for part in str(tag).lower().split(";")} - {""})
+    return f";{';'.join(tags)};" if tags else None
+
+
+_READERS: dict[Reading, Callable[[ColumnContract, Any], Any]] = {
+    "text": _text,
+    "code": _code,
+    "integer": _integer,
+    "flag": _flag,
+    "word": _word,
+    "word_by_kind": _any_word,
+    "date": _date,
+    "number": _number,
+    "tags": _tags,
+}

@@ -1,0 +1,116 @@
+"""The record of one client from a programme's results, as `records` reads it from the store."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from clientfit.columnar.programme import Measured
+from clientfit.columnar.runtime import decimal_digits
+from clientfit.columnar.typed_rows import OneClient, Row
+from clientfit.model import Evidence, EvidenceEvent, History
+from clientfit.model.verdict import Money
+from clientfit.plan import Plan
+from clientfit.verdict.concluding.conclusions import Conclusions
+from clientfit.verdict.verdicts.records import ClientRecord, moment_text, money_text
+
+
+def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Conclusions) -> ClientRecord:
+    """What the verdict on the one client of a programme's columns is written from."""
+    values = measured.values(0)
+    values |= conclusions.outcome(values)
+    return ClientRecord(
+        client_id=one.client["client_id"],
+        client_name=one.client["client_name"],
+        values=values,
+        holds={
+            (name, level, place): measured.holds(name, level, place, 0)
+            for name, signal in plan.rulebook.signals.items()
+            for level, part in signal.levels.items()
+            for place in range(len(part.when))
+        },
+        history=_history(one.events, plan.as_of),
+        evidence=_evidence(measured, one.events, plan, values),
+        money=_money(measured),
+    )
+
+
+def _history(events: Sequence[Row], as_of: date) -> History:
+    known = [event for event in events if event["day"] <= as_of]
+    if not known:
+        return History(first=None, last=None, events=0)
+    days = [event["day"] for event in known]
+    kinds = Counter(event["kind"] for event in known)
+    return History(first=min(days), last=max(days), events=len(known), kinds=dict(sorted(kinds.items())))
+
+
+def _evidence(
+    measured: Measured, events: Sequence[Row], plan: Plan, values: Mapping[str, Any]
+) -> dict[str, Evidence]:
+    """The events behind each raised signal: their number, and the newest of them."""
+    found: dict[str, Evidence] = {}
+    rows = np.array(measured.columns.order, np.int64)
+    for signal, column in plan.levels.signals.items():
+        if values[column] <= 0:
+            continue
+        counted: set[int] = set()
+        said: dict[int, str] = {}
+        for query in measured.queries.get(signal, ()):
+            places, newest, says = measured.results[f"evidence:{query}"]
+            counted.update(rows[places].tolist())
+            texts = [says] * len(newest) if isinstance(says, str) else says.tolist()
+            for at, text in zip(rows[newest].tolist(), texts, strict=True):
+                said[at] = max(said.get(at, text), text)
+        if counted:
+            ordered = sorted(said, key=lambda at: events[at]["event_id"])
+            ordered.sort(key=lambda at: events[at]["occurred_at"], reverse=True)
+            cited = tuple(_cited(events[at], said[at]) for at in ordered[: plan.rulebook.evidence_cap])
+            found[signal] = Evidence(count=len(counted), events=cited)
+    return found
+
+
+def _cited(event: Row, says: str) -> EvidenceEvent:
+    return EvidenceEvent(
+        event_id=event["event_id"],
+        occurred_at=moment_text(event["occurred_at"]),
+        kind=event["kind"],
+        says=says,
+        text=event["text"],
+        amount=None if event["amount"] is None else money_text(event["amount"]),
+        currency=event["currency"] or None,
+        file=event["file"],
+        line=event["line"],
+    )
+
+
+def _money(measured: Measured) -> tuple[Money, ...]:
+    """What is owed per currency."""
+    if "money" not in measured.results:
+        return ()
+    clients, *columns = measured.results["money"]
+    currency, owed, days = ([_plain(column, at) for at in range(len(clients))] for column in columns)
+    groups: dict[str, list[int]] = defaultdict(list)
+    for at, code in enumerate(currency):
+        groups[measured.columns.given.words[code]].append(at)
+    return tuple(
+        Money(
+            currency=name,
+            owed=_sum(owed[at] for at in places),
+            overdue=_sum(owed[at] for at in places if (days[at] or 0) > 0),
+            oldest_days=max(days[at] for at in places),
+        )
+        for name, places in sorted(groups.items())
+    )
+
+
+def _plain(column: tuple[Any, Any], at: int) -> Any:  # noqa: ANN401 - a value or None
+    values, known = column
+    if known is not None and not known[at]:
+        return None
+    return int(values[at])
+
+
+def _sum(amounts: Any) -> str:  # noqa: ANN401 - an iterable of cents
+    return decimal_digits(sum(amount for amount in amounts if amount is not None), 2)
