@@ -35,6 +35,7 @@ PROBLEM_CODES: dict[str, str] = {
     "row-bad-flag": "a yes-no cell can't be read",
     "row-undecided": "a blank cell leaves open what the row is",
     "row-conflict": "the same event_id stands on rows that differ",
+    "row-updated": "two exports of one tool show an event before and after; the later state is used",
     "row-contradiction": "a written outcome or phase contradicts the dates; the dates win",
     "problems-more": "more rows have problems than are told one by one",
     "client-unknown": "the clients table names a client without events",

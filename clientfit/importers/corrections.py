@@ -1,8 +1,8 @@
-"""What a person adds to events that an export can't tell: that it is so, how it ended, why it happened.
+"""Corrections of events by a person: annotations say what an export doesn't, such as how and why it ended.
 
 An annotation names an event by `event_id` (and `client`, where several clients have one of that id) or by
 `file` and `line` (and `kind`, where the row tells several), or a `client` alone to give it a trait. An event
-that was annotated says so: it has the tag `annotated`, and its text begins with who said what, and when.
+that was annotated has the tag `annotated`, and its text begins with who said what, and when.
 """
 
 import re
@@ -23,8 +23,8 @@ _MARK = re.compile(r"[a-z0-9_]+(:[a-z0-9_]+)?")
 
 
 @dataclass(frozen=True)
-class Said:
-    """What is said of an event: None where nothing is; `note` tells it, with who and when."""
+class Correction:
+    """Corrected values of an event, None where there is none; `note` says who corrected what, and when."""
 
     confirmed: bool | None = None
     paid_extra: bool | None = None
@@ -37,54 +37,54 @@ class Said:
     note: str = ""
 
     def values(self) -> tuple[bool | str | None, ...]:
-        """What replaces the event's own: confirmed, paid_extra, outcome, cause, settled."""
+        """Values that replace the event's own: confirmed, paid_extra, outcome, cause, settled."""
         settled = None if self.settled is None else self.settled.isoformat()
         return (self.confirmed, self.paid_extra, self.outcome, self.cause, settled)
 
-    def and_then(self, later: "Said") -> "Said":
-        """Both, the later one's word where they differ."""
+    def and_then(self, later: "Correction") -> "Correction":
+        """Combine both; the later one counts where they differ."""
         names = ("confirmed", "paid_extra", "outcome", "cause", "settled")
-        told = {name: getattr(later, name) for name in names if getattr(later, name) is not None}
+        changes = {name: getattr(later, name) for name in names if getattr(later, name) is not None}
         note = "; ".join(each for each in (self.note, later.note) if each)
-        return replace(self, **told, tags=(*self.tags, *later.tags), note=note)
+        return replace(self, **changes, tags=(*self.tags, *later.tags), note=note)
 
 
-def said(row: SideRow, kind: str | None) -> tuple[Said, list[Problem]]:
-    """What the row says of an event of this kind (None: of a client), and what is wrong with it."""
+def read_correction(row: SideRow, kind: str | None) -> tuple[Correction, list[Problem]]:
+    """Read a row's corrections of an event of this kind (None: of a client), and the problems with it."""
     if kind is None and row.cells.keys() & _READERS.keys() - {"trait", "when"}:
         hint = "give event_id, or file and line"
-        return Said(), [row.problem("annotation-unknown", "the row names no event", None, hint)]
+        return Correction(), [row.problem("annotation-unknown", "the row names no event", None, hint)]
     faults: list[Problem] = []
-    told: dict[str, object] = {}
+    cells: dict[str, object] = {}
     for name, cell in row.cells.items():
         if name not in _READERS:
             continue
         try:
-            told[name] = _READERS[name](cell, kind)
+            cells[name] = _READERS[name](cell, kind)
         except ValueError as error:
             faults.append(
                 row.problem("annotation-value", f"{name}: not what may stand there", cell, str(error))
             )
     if faults:
-        return Said(), faults
-    values = {name: value for name, value in told.items() if name != "trait"}
-    return Said(**values, traits=told.get("trait", ()), note=_note(row)), []  # type: ignore[arg-type]
+        return Correction(), faults
+    values = {name: value for name, value in cells.items() if name != "trait"}
+    return Correction(**values, traits=cells.get("trait", ()), note=_note(row)), []  # type: ignore[arg-type]
 
 
 def _note(row: SideRow) -> str:
-    """What was said, in words: `confirmed by NN on 2026-05-01`."""
-    told = []
+    """Write the corrections as a note, such as `confirmed by NN on 2026-05-01`."""
+    parts = []
     for name, cell in row.cells.items():
         if name == "confirmed":
-            told.append("confirmed" if cell.lower() in _YES else "not confirmed")
+            parts.append("confirmed" if cell.lower() in _YES else "not confirmed")
         elif name == "paid_extra":
-            told.append("paid extra" if cell.lower() in _YES else "not paid extra")
+            parts.append("paid extra" if cell.lower() in _YES else "not paid extra")
         elif name in _READERS and name != "when":
-            told.append(f"{name} {cell}")
+            parts.append(f"{name} {cell}")
     by = "".join(
         f" {word} {row.cells[name]}" for name, word in (("who", "by"), ("when", "on")) if name in row.cells
     )
-    return ", ".join(told) + by
+    return ", ".join(parts) + by
 
 
 def _flag(cell: str, _: str | None) -> bool:
@@ -151,7 +151,7 @@ FILLED = ("confirmed", "outcome", "settled", "cause", "paid_extra", "tags", "tra
 CORRECTION_COLUMNS = ("file", "line", "client", "event_id", "kind", "occurred_at", "about", *FILLED)
 """The columns of the file; `occurred_at` and `about` are for the eye."""
 
-_ASKED = (
+_UNCLEAR = (
     ("conduct", "NOT confirmed"),
     ("complaint", "coalesce(outcome, 'open') IN ('open', 'closed')"),
     ("fee_dispute", "coalesce(outcome, 'open') = 'open'"),
@@ -159,23 +159,23 @@ _ASKED = (
     ("change_request", "cause IS NULL AND NOT paid_extra"),
     ("payment_promise", "tags NOT LIKE '%;agreed_extension;%'"),
 )
-"""The events of which exports say least, by kind and condition: those of the template."""
+"""Events that exports leave unclear, by kind and condition: those of the template."""
 
 
 @dataclass(frozen=True)
 class _Target:
-    """An event that annotations are about, with what they say so far."""
+    """An annotated event, with its corrections so far."""
 
     client: int
     event_id: str
-    said: Said = field(default_factory=Said)
+    correction: Correction = field(default_factory=Correction)
 
 
 def annotate(store: Store, path: Path, until: date | None = None) -> list[Problem]:
-    """Apply the annotations of the file to the `event` and `client` tables; tells those that can't be.
+    """Apply the annotations of the file to the `event` and `client` tables; return the problems.
 
-    What was said after the day `until` is not known yet. Of two that say different things about one event the
-    later row speaks.
+    What was said after the day `until` is not known yet. Of two annotations that differ about one event the
+    later row counts.
 
     Raises:
         ClientFitError: the file can't be read.
@@ -187,43 +187,43 @@ def annotate(store: Store, path: Path, until: date | None = None) -> list[Proble
     targets: dict[tuple[int, str], _Target] = {}
     traits: dict[int, set[str]] = {}
     for number, row in enumerate(rows):
-        found = events.get(number, [])
-        if len(found) > 1 or (not found and row.cells.keys() & {"event_id", "line"}):
-            problems.append(_unclear(row, len(found)))
+        matching = events.get(number, [])
+        if len(matching) > 1 or (not matching and row.cells.keys() & {"event_id", "line"}):
+            problems.append(_unclear(row, len(matching)))
             continue
-        kind = found[0][2] if found else None
-        told, faults = said(row, kind)
+        kind = matching[0][2] if matching else None
+        correction, faults = read_correction(row, kind)
         problems += faults
-        if faults or (until is not None and told.when is not None and told.when > until):
+        if faults or (until is not None and correction.when is not None and correction.when > until):
             continue
-        who = found[0][0] if found else _only(clients.get(number, []))
+        who = matching[0][0] if matching else _only(clients.get(number, []))
         if who is None:
             problems.append(
                 row.problem("annotation-unknown", "there is no such client", row.cells.get("client"))
             )
             continue
-        if told.traits:
-            traits.setdefault(who, set()).update(told.traits)
-        if found:
-            client, event_id, _ = found[0]
+        if correction.traits:
+            traits.setdefault(who, set()).update(correction.traits)
+        if matching:
+            client, event_id, _ = matching[0]
             target = targets.get((client, event_id), _Target(client, event_id))
-            targets[client, event_id] = replace(target, said=target.said.and_then(told))
+            targets[client, event_id] = replace(target, correction=target.correction.and_then(correction))
     _update(store, list(targets.values()), traits)
     return problems
 
 
 def to_annotate(store: Store) -> list[tuple[str, ...]]:
     """List the events of which the sources say least, as rows to fill in, by client and day."""
-    asked = " OR ".join(f"(kind = '{kind}' AND {condition})" for kind, condition in _ASKED)
+    unclear = " OR ".join(f"(kind = '{kind}' AND {condition})" for kind, condition in _UNCLEAR)
     rows = store.rows(
         "SELECT file, line, client_id, event_id, kind, CAST(day AS VARCHAR), coalesce(text, '')"
-        f" FROM event JOIN client USING (client) WHERE {asked} ORDER BY client_id, occurred_at, event_id"
+        f" FROM event JOIN client USING (client) WHERE {unclear} ORDER BY client_id, occurred_at, event_id"
     )
     return [(*map(str, row), *[""] * len(FILLED)) for row in rows]
 
 
 def _events(store: Store, rows: Sequence[SideRow]) -> dict[int, list[tuple[int, str, str]]]:
-    """The events that each row means: client, event_id and kind."""
+    """Find the events that each row names: client, event_id and kind."""
     names = ("client", "event_id", "file", "line", "kind")
     types = {"number": "INTEGER", **dict.fromkeys(names, "VARCHAR")}
     create_table(
@@ -232,7 +232,7 @@ def _events(store: Store, rows: Sequence[SideRow]) -> dict[int, list[tuple[int, 
         types,
         [(number, *(row.cells.get(name) for name in names)) for number, row in enumerate(rows)],
     )
-    found: dict[int, list[tuple[int, str, str]]] = {}
+    events: dict[int, list[tuple[int, str, str]]] = {}
     places = {
         "event_id": "n.event_id = e.event_id",
         "line": "n.event_id IS NULL AND try_cast(n.line AS BIGINT) = e.line",
@@ -245,20 +245,20 @@ def _events(store: Store, rows: Sequence[SideRow]) -> dict[int, list[tuple[int, 
             " AND (n.file IS NULL OR n.file = e.file) AND (n.kind IS NULL OR lower(n.kind) = e.kind)"
             " ORDER BY number, client_id, e.event_id"
         ):
-            found.setdefault(number, []).append((event[0], event[1], event[2]))
-    return found
+            events.setdefault(number, []).append((event[0], event[1], event[2]))
+    return events
 
 
 def _clients(store: Store) -> dict[int, list[int]]:
-    """The clients that each row that `_events` looked at names, by id or by name."""
-    found: dict[int, list[int]] = {}
+    """Find the clients that each row that `_events` looked up names, by id or by name."""
+    clients: dict[int, list[int]] = {}
     for number, client in store.rows(
         "SELECT number, c.client FROM named AS n JOIN client AS c ON n.client IN (c.client_id, c.client_name)"
         " ORDER BY number, c.client"
     ):
-        found.setdefault(number, []).append(client)
+        clients.setdefault(number, []).append(client)
     store.run("DROP TABLE named")
-    return found
+    return clients
 
 
 def _only(clients: Sequence[int]) -> int | None:
@@ -266,17 +266,17 @@ def _only(clients: Sequence[int]) -> int | None:
 
 
 def _unclear(row: SideRow, count: int) -> Problem:
-    """The problem with a row that means no event, or several."""
+    """Make the problem with a row that names no event, or several."""
     cells = row.cells
-    found = cells.get("event_id") or ":".join(cells[name] for name in ("file", "line") if name in cells)
+    name = cells.get("event_id") or ":".join(cells[name] for name in ("file", "line") if name in cells)
     if count:
         hint = "name the client too, or the kind"
-        return row.problem("annotation-ambiguous", f"{count} events are called that", found, hint)
-    return row.problem("annotation-unknown", "there is no such event", found, "see clientfit import SOURCE")
+        return row.problem("annotation-ambiguous", f"{count} events are called that", name, hint)
+    return row.problem("annotation-unknown", "there is no such event", name, "see clientfit import SOURCE")
 
 
 def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]]) -> None:
-    """Write what was said into the tables."""
+    """Write the corrections into the tables."""
     types = {
         "client": "INTEGER",
         "event_id": "VARCHAR",
@@ -289,11 +289,12 @@ def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]
         "settled": "DATE",
     }
     if targets:
-        told = [
-            (each.client, each.event_id, each.said.note, _listed(each.said.tags), *each.said.values())
+        rows = [
+            (each.client, each.event_id, correction.note, _listed(correction.tags), *correction.values())
             for each in targets
+            for correction in [each.correction]
         ]
-        create_table(store, "annotation", types, told)
+        create_table(store, "annotation", types, rows)
         kept = ", ".join(
             f"{name} = coalesce(a.{name}, event.{name})"
             for name in ("confirmed", "paid_extra", "outcome", "cause", "settled")

@@ -1,6 +1,6 @@
-"""Records that come one by one: which event each tells, and which of those that tell the same one stays.
+"""Records of a feed: the event of each, and which record of the same event is kept.
 
-What stays is decided by reading the records as any source is read, so that a feed and a file agree.
+The records are read as any source is read, so that a feed and a file agree.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ Key = tuple[str, str]
 Record = Mapping[str, Any]
 
 _LABEL = "record"
-"""What `read` calls records; an event without an id of its own is named after it."""
+"""The name that `read` gives to records; an event without an id of its own is named after it."""
 
 _PLACE = {"file", "line"}
 
@@ -27,7 +27,7 @@ _PLACE = {"file", "line"}
 class Kept:
     """The records that stay, by their keys, and what is wrong with the others.
 
-    `rejected` are the problems of records that are no event; `problems` everything that reading told.
+    `rejected` are the problems of records that are no event; `problems` are all problems of the reading.
     """
 
     records: Mapping[Key, Record]
@@ -39,7 +39,7 @@ def keep(records: Sequence[object]) -> Kept:
     """Read the records, dicts or `Event` models in the event table's columns, and say which stay.
 
     Of several with the same key the one that fills more columns stays, whatever their order. An event of a
-    feed needs an `event_id`: without one it can't be corrected, nor told from the same event sent twice.
+    feed needs an `event_id`: without one it can't be corrected, nor recognised when it is sent twice.
 
     Raises:
         TypeError: a record is neither a mapping nor a model.
@@ -48,13 +48,13 @@ def keep(records: Sequence[object]) -> Kept:
     if not given:
         return Kept({}, (), ())
     # Only the content of twins decides, so lines can count the records here.
-    told = [
+    records_without_place = [
         {column: value for column, value in record.items() if column.strip().lower() not in _PLACE}
         for record in given
     ]
     store = Store(threads=1, few=True)
     try:
-        intake = read(store, [told])
+        intake = read(store, [records_without_place])
         rows = store.rows(
             "SELECT client_id, event_id, line FROM event JOIN client USING (client) ORDER BY line"
         )

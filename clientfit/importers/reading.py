@@ -147,7 +147,7 @@ class _Reading:
             None if each.claimed.claim.profile is None else each.claimed.claim.name for each in self.taken
         ]
         joined = join_clients(self.store, names, formats, same)
-        lost = drop_duplicate_events(self.store, names)
+        lost = drop_duplicate_events(self.store, names, formats)
         lost_clients = drop_duplicate_clients(self.store, names)
         rejected = reject_problems(self.store)
         if strict and rejected:
@@ -176,7 +176,16 @@ class _Reading:
             hint = "the rejects file holds every rejected row"
             rows.append(Problem(code="problems-more", message=f"{more} more rows have problems", hint=hint))
         return Intake(
-            inputs, (*self.faults, *of_sources, *doubtful, *rows, *joined, *contradictions(self.store))
+            inputs,
+            (
+                *self.faults,
+                *of_sources,
+                *doubtful,
+                *rows,
+                *lost.updates,
+                *joined,
+                *contradictions(self.store),
+            ),
         )
 
     def _implausible(self, as_of: date | None) -> list[Problem]:

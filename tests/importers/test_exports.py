@@ -69,7 +69,7 @@ def test_no_two_profiles_claim_a_header() -> None:
             [column.names[0] for column in profile.columns.values()],
             *([*least, *(profile.columns[name].names[0] for name in one)] for one in _choices(profile)),
         ):
-            claims = [claim.name for claim in recogniser.everyone([*columns]) if claim.whole]
+            claims = [claim.name for claim in recogniser.everyone([*columns]) if claim.complete]
             assert claims == [profile.name]
 
 
@@ -91,7 +91,7 @@ def test_no_real_header_is_claimed_twice(exports: Path) -> None:
     recogniser = Recogniser()
     for name, line in re.findall(r"^(\S+) \(line \d+\):\n(.*)$", text, re.MULTILINE):
         header = next(csv.reader([line]))
-        claims = [claim for claim in recogniser.everyone(header) if claim.whole]
+        claims = [claim for claim in recogniser.everyone(header) if claim.complete]
         assert len(claims) <= 1, name
         assert [header[place] for claim in claims for place in claim.unused] == [], name
 

@@ -106,7 +106,7 @@ def test_the_blank_cell_is_named(reading: Callable[..., Any], here: Path) -> Non
 )
 def test_no_tool_claims_a_list_of_everyday_columns(header: str) -> None:
     """A profile asks for a column that only its tool has, or takes no column that it doesn't know."""
-    assert [claim.name for claim in Recogniser().everyone(header.split(",")) if claim.whole] == []
+    assert [claim.name for claim in Recogniser().everyone(header.split(",")) if claim.complete] == []
 
 
 def test_an_id_of_zeros_is_nobody(reading: Callable[..., Any], here: Path) -> None:

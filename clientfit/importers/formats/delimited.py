@@ -1,4 +1,4 @@
-"""CSV and its kin: read by DuckDB in a dialect found beforehand, each record with its physical line."""
+"""Delimited text such as CSV: its dialect, and its records with their physical lines, read by DuckDB."""
 
 import csv
 import sys
@@ -132,7 +132,7 @@ class Record:
 
 
 def line_count(path: Path) -> int:
-    """How many physical lines the file has; an unfinished last one counts."""
+    """Count the physical lines of the file; an unfinished last one counts."""
     lines, last = 0, b"\n"
     with path.open("rb") as file:
         while block := file.read(1 << 22):
@@ -229,16 +229,16 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
     """
     columns = tuple(Column(cell, f"c{number}") for number, cell in enumerate(dialect.header))
     cells = f"{relation}_cells"
-    found = None
+    line_map = None
     if not ragged:
         accepted, broken = _load(store, cells, path, dialect)
-        found = _line_map(path, dialect, accepted, broken)
-    if found is None:
+        line_map = _line_map(path, dialect, accepted, broken)
+    if line_map is None:
         accepted, faults = _load_one_by_one(store, cells, path, dialect, ragged=ragged)
         store.run(f"CREATE TEMP VIEW {relation} AS SELECT rowid AS n, * FROM {cells}")
     else:
-        faults = [(found.broken[offset], *fault) for offset, fault in broken.items()]
-        _number(store, relation, cells, found)
+        faults = [(line_map.broken[offset], *fault) for offset, fault in broken.items()]
+        _number(store, relation, cells, line_map)
     broken_rows = tuple(BrokenRow(line, fault, _HINT, text) for line, fault, text in faults if text.strip())
 
     def release() -> None:
@@ -278,20 +278,20 @@ def _line_map(path: Path, dialect: Dialect, accepted: int, broken: Broken) -> Li
     if not broken and accepted == line_count(path) - dialect.first_line + 1:
         return LineMap(((0, dialect.first_line),), {}, accepted)
     for multiline in (False, True):
-        found = mapped(path, dialect, broken, multiline=multiline)
-        if found.accepted == accepted and found.broken.keys() == broken.keys():
-            return found
+        line_map = mapped(path, dialect, broken, multiline=multiline)
+        if line_map.accepted == accepted and line_map.broken.keys() == broken.keys():
+            return line_map
     return None
 
 
-def _number(store: Store, relation: str, cells: str, found: LineMap) -> None:
-    """A view of the cells with each record's number and line."""
-    if len(found.breaks) > 1:
-        create_table(store, f"{relation}_break", {"first": "BIGINT", "shift": "BIGINT"}, found.breaks)
+def _number(store: Store, relation: str, cells: str, line_map: LineMap) -> None:
+    """Create a view of the cells with each record's number and line."""
+    if len(line_map.breaks) > 1:
+        create_table(store, f"{relation}_break", {"first": "BIGINT", "shift": "BIGINT"}, line_map.breaks)
         numbered = f"(SELECT rowid AS n, * FROM {cells}) ASOF JOIN {relation}_break ON n >= first"
         store.run(f"CREATE TEMP VIEW {relation} AS SELECT n + shift AS line, * FROM {numbered}")
     else:
-        shift = found.breaks[0][1] if found.breaks else 0
+        shift = line_map.breaks[0][1] if line_map.breaks else 0
         store.run(
             f"CREATE TEMP VIEW {relation} AS SELECT rowid AS n, rowid + {shift} AS line, * FROM {cells}"
         )

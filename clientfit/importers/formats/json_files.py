@@ -24,7 +24,7 @@ def read_json(store: Store, name: str, relation: str, path: Path) -> Raw:
     """The objects of a UTF-8 JSON file, each with the physical line on which it starts, or a board's cards.
 
     Raises:
-        ClientFitError: the file stops being JSON somewhere, told with the line.
+        ClientFitError: the file stops being JSON on some line; the problem names it.
     """
     with path.open(encoding="utf-8") as file:
         first = next((line for line in file if line.strip()), "")
@@ -33,18 +33,18 @@ def read_json(store: Store, name: str, relation: str, path: Path) -> Raw:
         if not second and is_board(board := json.loads(first)):
             return read_board(store, name, relation, board)
         return _read_lines(store, name, relation, path)
-    found = list(_values(path.read_text(encoding="utf-8"), name))
-    if len(found) == 1 and is_board(found[0][1]):
-        return read_board(store, name, relation, found[0][1])
-    objects = [(line, value) for line, value in found if isinstance(value, dict)]
+    values = list(_values(path.read_text(encoding="utf-8"), name))
+    if len(values) == 1 and is_board(values[0][1]):
+        return read_board(store, name, relation, values[0][1])
+    objects = [(line, value) for line, value in values if isinstance(value, dict)]
     hint = "every item is an object whose keys are the columns"
     broken = tuple(
         BrokenRow(line, _NOT_AN_OBJECT, hint, json.dumps(value))
-        for line, value in found
+        for line, value in values
         if not isinstance(value, dict)
     )
     raw = read_records(store, name, relation, [value for _, value in objects], [line for line, _ in objects])
-    return replace(raw, records=len(found), broken=broken)
+    return replace(raw, records=len(values), broken=broken)
 
 
 def _is_object(line: str) -> bool:

@@ -53,7 +53,7 @@ class Header:
 class OpenSource:
     """A source with its possible headers, the likeliest first; a source of named columns has one.
 
-    `sha256` is the hash of the original file's bytes; `problems` are about the file as a whole.
+    `sha256` is the hash of the original file's bytes; `problems` are those of the file itself.
     """
 
     name: str
@@ -98,15 +98,15 @@ def open_source(
         return _named_columns(_in_memory(store, source, relation))
     file = prepare_file(source, folder)
     if file.kind == "workbook":
-        found = _sheet_headers(store, source, file, relation, header_within)
+        possible = _sheet_headers(store, source, file, relation, header_within)
     elif source.sheet is not None:
         return _corrected(store, source, file, relation, folder=folder, header_within=header_within)
     elif file.kind == "delimited":
-        found = _delimited_headers(store, file, relation, header_within)
+        possible = _delimited_headers(store, file, relation, header_within)
     else:
         readers = {"parquet": read_parquet, "json": read_json, "calendar": read_calendar}
         return _named_columns(readers[file.kind](store, file.name, relation, file.path), file)
-    return OpenSource(file.name, found, file.sha256, file.problems)
+    return OpenSource(file.name, possible, file.sha256, file.problems)
 
 
 def _rejects_parts(source: Source, path: Path) -> list[Source]:
@@ -185,10 +185,10 @@ def _sheet_headers(
     )
 
 
-def _not_empty(file: File, found: Sequence[Header]) -> tuple[Header, ...]:
-    if not found:
+def _not_empty(file: File, possible: Sequence[Header]) -> tuple[Header, ...]:
+    if not possible:
         raise ClientFitError(Problem(code="source-empty", message="no header and no rows", file=file.name))
-    return tuple(found)
+    return tuple(possible)
 
 
 def _corrected(  # noqa: PLR0913 - as open_source, and the prepared file
@@ -207,8 +207,8 @@ def _corrected(  # noqa: PLR0913 - as open_source, and the prepared file
         return replace(raw, records=raw.records + len(broken), broken=tuple(broken))
 
     originals = _original_headers(store, source, file, folder, header_within)
-    found = tuple(replace(header, read=partial(read, header)) for header in originals)
-    return OpenSource(file.name, found, file.sha256)
+    possible = tuple(replace(header, read=partial(read, header)) for header in originals)
+    return OpenSource(file.name, possible, file.sha256)
 
 
 def _original_headers(
@@ -221,6 +221,6 @@ def _original_headers(
         raise ClientFitError(*(each.model_copy(update={"hint": hint}) for each in missing))
     original = prepare_file(originals[0], folder)
     if original.kind == "workbook":
-        found = _sheet_headers(store, originals[0], original, "", within)
-        return tuple(replace(header, file=file.name, line=None) for header in found)
+        possible = _sheet_headers(store, originals[0], original, "", within)
+        return tuple(replace(header, file=file.name, line=None) for header in possible)
     return _delimited_headers(store, original, "", within)

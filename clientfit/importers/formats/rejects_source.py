@@ -89,12 +89,12 @@ def as_cells(
 def _rows(path: Path) -> list[tuple[str, int, str]]:
     """File, line in the rejects file, and raw text of every row."""
     dialect = _dialect(path)
-    found = []
+    rows = []
     for record in records(path, dialect):
         cells = record.cells
         if record.fault is None and len(cells) == len(HEADER):
-            found.append((unguarded(cells[0]), record.line, unguarded(cells[-1])))
-    return found
+            rows.append((unguarded(cells[0]), record.line, unguarded(cells[-1])))
+    return rows
 
 
 def _dialect(path: Path) -> Dialect:

@@ -34,8 +34,8 @@ def read_side_table(path: Path, known: Sequence[str]) -> tuple[list[SideRow], li
     Raises:
         ClientFitError: the file can't be read, or has none of the `known` columns.
     """
-    found = _yaml(path) if path.suffix.lower() in {".yml", ".yaml"} else _delimited(path)
-    names = dict.fromkeys(name for row in found for name in row.cells)
+    all_rows = _yaml(path) if path.suffix.lower() in {".yml", ".yaml"} else _delimited(path)
+    names = dict.fromkeys(name for row in all_rows for name in row.cells)
     problems = [
         Problem(
             code="column-unused",
@@ -47,13 +47,13 @@ def read_side_table(path: Path, known: Sequence[str]) -> tuple[list[SideRow], li
         for name in names
         if name not in known
     ]
-    kept = [
+    known_cells = [
         SideRow(
             row.file, row.line, {name: cell for name, cell in row.cells.items() if name in known and cell}
         )
-        for row in found
+        for row in all_rows
     ]
-    return [row for row in kept if row.cells], problems
+    return [row for row in known_cells if row.cells], problems
 
 
 def unguarded(cell: str) -> str:

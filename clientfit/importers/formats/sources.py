@@ -48,9 +48,9 @@ def list_sources(sources: Sequence[object], label: str) -> tuple[list[Source], l
     frames: list[Source] = []
     for source in sources:
         if isinstance(source, (str, Path)):
-            found, problem = _files(source)
+            matching, problem = _files(source)
             missing += [problem] if problem else []
-            for each in found:
+            for each in matching:
                 files.setdefault((each.path.resolve() if each.path else STDIN, each.sheet), each)
         elif isinstance(source, NamedFrame):
             frames.append(Source(source.name, data=source.frame))
@@ -102,6 +102,6 @@ def _readable(path: Path) -> bool:
 
 
 def bare(name: str) -> str:
-    """A file's name in lower case, without the ending that tells how it is packed."""
+    """A file's name in lower case, without the ending of a packed file."""
     lower = name.lower()
     return next((lower.removesuffix(ending) for ending in PACKED if lower.endswith(ending)), lower)

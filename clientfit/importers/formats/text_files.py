@@ -1,4 +1,4 @@
-"""A file made ready to read: unpacked, decoded, and known by what is in it, not by its ending."""
+"""Files prepared for reading: unpacked, decoded, and recognised by their content, not by their ending."""
 
 import gzip
 import hashlib
@@ -60,8 +60,8 @@ def _only(archive: ZipFile, name: str) -> ZipInfo:
     ]
     if len(inside) == 1:
         return inside[0]
-    found = ", ".join(each.filename for each in inside) or None
-    raise ClientFitError(_packed(name, "a zip of one file is read", found, "unpack it and name the folder"))
+    names = ", ".join(each.filename for each in inside) or None
+    raise ClientFitError(_packed(name, "a zip of one file is read", names, "unpack it and name the folder"))
 
 
 def _packed(name: str, message: str, found: str | None, hint: str) -> Problem:
@@ -79,7 +79,7 @@ def _copied(packed: IO[bytes] | gzip.GzipFile, folder: Path) -> Path:
 def as_utf8(path: Path, folder: Path, name: str) -> tuple[Path, tuple[Problem, ...]]:
     """The file as UTF-8 text without a mark, all its lines ending alike; itself where it is that already.
 
-    Bytes that are neither UTF-8 nor UTF-16 are read as Windows-1252, and that is told.
+    Bytes that are neither UTF-8 nor UTF-16 are read as Windows-1252, with a problem that says so.
 
     Raises:
         ClientFitError: the file is not text.
@@ -101,13 +101,13 @@ def as_utf8(path: Path, folder: Path, name: str) -> tuple[Path, tuple[Problem, .
         )
         raise ClientFitError(problem) from error
     if encoding in {"cp1252", "latin-1"}:
-        told = Problem(
+        problem = Problem(
             code="source-encoding",
             message="the file is not UTF-8; it was read as Windows-1252",
             file=name,
             hint="save it as UTF-8 if names look wrong",
         )
-        return plain, (told,)
+        return plain, (problem,)
     return plain, ()
 
 
@@ -125,9 +125,9 @@ def _examined(path: Path) -> tuple[str, bool]:
                 except UnicodeDecodeError:
                     latin = True
                     break
-            found = block.count(b"\r")
-            late = late or bool(number and found and not returns)
-            returns += found
+            in_block = block.count(b"\r")
+            late = late or bool(number and in_block and not returns)
+            returns += in_block
             if returns:  # a file without any, as most are, needs no other count
                 feeds += block.count(b"\n")
                 pairs += (last + block).count(b"\r\n")
@@ -138,7 +138,7 @@ def _examined(path: Path) -> tuple[str, bool]:
 
 
 def _marked(start: bytes) -> str | None:
-    """The encoding that a file's first bytes tell: a byte order mark, or UTF-16's zeros."""
+    """Find the encoding by a file's first bytes: a byte order mark, or UTF-16's zeros."""
     if start.startswith(BOM_UTF8):
         return "utf-8-sig"
     if start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
@@ -176,7 +176,7 @@ _DELIMITED_ENDINGS = (".csv", ".tsv", ".tab")
 
 @dataclass(frozen=True)
 class File:
-    """A file to read from `path`, with the hash of the original's bytes and what is worth telling."""
+    """A file to read from `path`, with the hash of the original's bytes and the problems met."""
 
     name: str
     path: Path
@@ -186,7 +186,7 @@ class File:
 
 
 def prepare_file(source: Source, folder: Path) -> File:
-    """The source's file, made ready; temporary files go into `folder`.
+    """Prepare the source's file to be read; temporary files go into `folder`.
 
     Raises:
         ClientFitError: it can't be read, or is of a kind that isn't read.
@@ -199,9 +199,9 @@ def prepare_file(source: Source, folder: Path) -> File:
             return File(source.name, original, "workbook", sha256)
         path = unpacked(original, folder, source.name)
     except (OSError, EOFError, zlib.error, gzip.BadGzipFile, BadZipFile, RuntimeError) as error:
-        told = getattr(error, "strerror", None) or str(error)
+        reason = getattr(error, "strerror", None) or str(error)
         problem = Problem(
-            code="source-unreadable", message="the file can't be read", file=source.name, found=told
+            code="source-unreadable", message="the file can't be read", file=source.name, found=reason
         )
         raise ClientFitError(problem) from error
     with path.open("rb") as file:

@@ -1,4 +1,4 @@
-"""Workbooks (XLSX, XLS, XLSB, ODS): each sheet is a source of its own, its rows told by their numbers."""
+"""Workbooks (XLSX, XLS, XLSB, ODS): each sheet is a source of its own; a row's line is its number."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -35,10 +35,10 @@ def is_workbook(path: Path) -> bool:
 
 
 def by_sheet(source: Source) -> list[Source]:
-    """A workbook as one source for each sheet that holds anything, or as the one that is asked for.
+    """Split a workbook into one source for each sheet that holds anything, or take the named sheet.
 
     Raises:
-        ClientFitError: it can't be read, or has no sheet of the name that is asked for.
+        ClientFitError: it can't be read, or has no sheet of the given name.
     """
     book = _opened(source)
     names: list[str] = book.sheet_names
@@ -47,12 +47,12 @@ def by_sheet(source: Source) -> list[Source]:
             problem = _fault(source, "source-missing", "the workbook has no such sheet", source.sheet)
             raise ClientFitError(problem.model_copy(update={"hint": f"its sheets: {', '.join(names)}"}))
         return [source]
-    found = [
+    sheets = [
         replace(source, name=f"{source.name}#{name}", sheet=name) for name in names if _holds(book, name)
     ]
-    if not found:
+    if not sheets:
         raise ClientFitError(_fault(source, "source-empty", "no sheet holds anything"))
-    return found
+    return sheets
 
 
 def sheet_rows(source: Source) -> list[Row]:
@@ -88,18 +88,18 @@ def headers(rows: Sequence[Row], within: int) -> Iterator[tuple[int, Row]]:
 def read_sheet(store: Store, name: str, relation: str, header: Row, rows: Sequence[Row]) -> Raw:
     """The rows that follow a header, as text; a record's line is its row's number."""
     columns = tuple(Column(cell.strip(), f"c{number}") for number, cell in enumerate(header[1]))
-    told = [row for row in rows if not _is_comment(row)]
+    records = [row for row in rows if not _is_comment(row)]
     create_table(
         store,
         relation,
         {"n": "BIGINT", "line": "BIGINT", **{column.sql: "VARCHAR" for column in columns}},
-        [(n, number, *(cell or None for cell in cells)) for n, (number, cells) in enumerate(told)],
+        [(n, number, *(cell or None for cell in cells)) for n, (number, cells) in enumerate(records)],
     )
     return Raw(
         name=name,
         relation=relation,
         columns=columns,
-        records=len(told),
+        records=len(records),
         text=as_delimited(columns, ","),
         release=lambda: store.run(f"DROP TABLE {relation}"),
     )

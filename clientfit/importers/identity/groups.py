@@ -59,8 +59,8 @@ class Clusters:
     def _clash(self, clusters: Iterable[Group]) -> bool:
         """Whether the clusters can't be one: two stand in one format, or hold a pair that is kept apart."""
         if self._apart:
-            whole = frozenset().union(*clusters)
-            if any(pair <= whole for pair in self._apart):
+            union = frozenset().union(*clusters)
+            if any(pair <= union for pair in self._apart):
                 return True
         taken: set[int] = set()
         for cluster in clusters:
@@ -74,10 +74,10 @@ class Clusters:
         clusters = self._clusters(group)
         if len(clusters) < 2:  # noqa: PLR2004 - nothing to join
             return
-        whole: Group = frozenset().union(*clusters)
+        union: Group = frozenset().union(*clusters)
         reasons = {why}.union(*(self.reasons.pop(min(each), set()) for each in clusters))
-        self.reasons[min(whole)] = reasons
-        self._members.update(dict.fromkeys(whole, whole))
+        self.reasons[min(union)] = reasons
+        self._members.update(dict.fromkeys(union, union))
 
 
 def _linked(groups: Iterable[Group]) -> list[tuple[Group, list[Group]]]:

@@ -1,4 +1,4 @@
-"""Several sources, one client: ids joined by what a person told, by e-mail, and by name.
+"""Join the ids of several sources that are one client: by a person's overrides, by e-mail, and by name.
 
 The same id in several sources is one client as it is. Then the levels of keys are taken in turn, the surer
 first. Sources of one format have their ids in common, so that the answer is the same however a table is cut
@@ -16,13 +16,13 @@ from clientfit.errors import Problem
 from clientfit.importers.formats import Column, Raw
 from clientfit.importers.identity.groups import Clusters, Group
 from clientfit.importers.identity.names import make_keys, words
-from clientfit.importers.identity.overrides import Sameness, read_same
+from clientfit.importers.identity.overrides import Overrides, read_overrides
 from clientfit.importers.load_rows import create_table
 from clientfit.importers.staging import MAX_PROBLEMS
 from clientfit.store import Store
 
 NEAR = 0.95
-"""The Jaro-Winkler similarity from which names are told as alike."""
+"""The Jaro-Winkler similarity from which names are reported as similar."""
 
 SHORTEST = 5
 """Letters below which names that differ are not alike."""
@@ -59,10 +59,10 @@ def collect_emails(store: Store, source: int, raw: Raw, staged: str) -> None:
 def join_clients(
     store: Store, files: Sequence[str], formats: Sequence[str | None], same: Path | None
 ) -> list[Problem]:
-    """Find who is one client and give all that is known of it one id; tells what it did.
+    """Join the ids of one client: give everything known of it one id, and return a problem per joined client.
 
     `files` and `formats` are the sources' names and import profiles, None for tables of our own. Without any
-    export nobody can be joined, and nobody is looked for.
+    export nothing can be joined, and nothing is looked for.
 
     Raises:
         ClientFitError: the file `same` can't be read.
@@ -83,13 +83,13 @@ def join_clients(
         "CREATE OR REPLACE TEMP TABLE keyed AS SELECT DISTINCT client_id, exact, core, form, space"
         " FROM standing JOIN name_key ON name = coalesce(client_name, client_id)"
     )
-    told = Sameness() if same is None else read_same(same, _names(store))
-    clusters, refused = _clusters(store, told)
-    chosen = _chosen(store, clusters, told)
+    overrides = Overrides() if same is None else read_overrides(same, _names(store))
+    clusters, refused = _clusters(store, overrides)
+    chosen = _chosen(store, clusters, overrides)
     alike = [
         (group, why)
         for group, why in [*refused, *(_near(store) if len(spaces) > 1 else [])]
-        if group not in told.apart and len({clusters.of(client) for client in group}) > 1
+        if group not in overrides.apart and len({clusters.of(client) for client in group}) > 1
     ]
     count = len(chosen) + len(alike)
     alike = alike[: max(0, MAX_PROBLEMS - len(chosen))]
@@ -117,15 +117,15 @@ def join_clients(
         problems.append(Problem(code="problems-more", message=message))
     _apply(store, chosen)
     store.run("DROP TABLE standing; DROP TABLE name_key; DROP TABLE keyed")
-    return [*told.problems, *problems]
+    return [*overrides.problems, *problems]
 
 
 def _names(store: Store) -> list[tuple[str, str | None]]:
     return [(key, name) for key, name in store.rows("SELECT DISTINCT client_id, client_name FROM standing")]
 
 
-def _clusters(store: Store, told: Sameness) -> tuple[Clusters, list[tuple[Group, str]]]:
-    """Everyone joined, and the groups that share a key and were not, each with the reason."""
+def _clusters(store: Store, overrides: Overrides) -> tuple[Clusters, list[tuple[Group, str]]]:
+    """Join all ids; return the clusters, and the groups not joined though they share a key, with the key."""
     differing = "SELECT core FROM keyed WHERE form <> '' GROUP BY core HAVING count(DISTINCT form) > 1"
     by_core = (
         f"SELECT core AS key, client_id, core IN ({differing}) AS differs FROM keyed WHERE core IS NOT NULL"
@@ -134,7 +134,7 @@ def _clusters(store: Store, told: Sameness) -> tuple[Clusters, list[tuple[Group,
     exact = _groups(store, "SELECT exact AS key, client_id FROM keyed WHERE exact IS NOT NULL")
     core = _groups(store, f"SELECT key, client_id FROM ({by_core}) WHERE NOT differs")
     forms = _groups(store, f"SELECT key, client_id FROM ({by_core}) WHERE differs")
-    known = sorted(frozenset().union(*mails, *exact, *core, *forms, *told.same, *told.apart))
+    known = sorted(frozenset().union(*mails, *exact, *core, *forms, *overrides.same, *overrides.apart))
     create_table(store, "wanted", {"client_id": "VARCHAR"}, [(client,) for client in known])
     spaces = {
         client: frozenset(places)
@@ -144,8 +144,8 @@ def _clusters(store: Store, told: Sameness) -> tuple[Clusters, list[tuple[Group,
         )
     }
     store.run("DROP TABLE wanted")
-    clusters = Clusters(spaces, told.apart)
-    clusters.force(told.same, "the file given with --same")
+    clusters = Clusters(spaces, overrides.apart)
+    clusters.force(overrides.same, "the file given with --same")
     refused = [(group, "one e-mail address") for group in clusters.join(mails, "e-mail address")]
     refused += [(group, "one name") for group in clusters.join(exact, "name")]
     refused += [
@@ -180,15 +180,15 @@ def _near(store: Store) -> list[tuple[Group, str]]:
         " AND a.client_id <> b.client_id"
         f" WHERE jaro_winkler_similarity(a.core, b.core) >= {NEAR} ORDER BY ALL"
     )
-    found = dict.fromkeys(sorted((frozenset(pair) for pair in pairs), key=sorted))
-    return [(pair, "names that are alike") for pair in found]
+    distinct = dict.fromkeys(sorted((frozenset(pair) for pair in pairs), key=sorted))
+    return [(pair, "names that are alike") for pair in distinct]
 
 
-def _chosen(store: Store, clusters: Clusters, told: Sameness) -> dict[Group, str]:
+def _chosen(store: Store, clusters: Clusters, overrides: Overrides) -> dict[Group, str]:
     """The id of each joined client."""
     listed = {key for (key,) in store.rows("SELECT client_id FROM listed_client")}
     return {
-        members: min(members, key=lambda each: (each not in listed, each not in told.targets, each))
+        members: min(members, key=lambda each: (each not in listed, each not in overrides.targets, each))
         for members in sorted(clusters.joined(), key=sorted)
     }
 
@@ -199,7 +199,7 @@ def _apply(store: Store, chosen: Mapping[Group, str]) -> None:
         return
     pairs = [(client, into) for members, into in chosen.items() for client in sorted(members)]
     create_table(store, "joined", {"client_id": "VARCHAR", "into_id": "VARCHAR"}, pairs)
-    _tell_events_apart(store)
+    _keep_events_distinct(store)
     for table in ("staged", "listed_client"):
         store.run(
             f"UPDATE {table} SET client_id = into_id FROM joined"
@@ -208,10 +208,10 @@ def _apply(store: Store, chosen: Mapping[Group, str]) -> None:
     store.run("DROP TABLE joined")
 
 
-def _tell_events_apart(store: Store) -> None:
+def _keep_events_distinct(store: Store) -> None:
     """Keep events of clients that become one distinct where their ids meet by chance.
 
-    Of the same kind and day they are the same event told twice. Else the event of an id that is given up
+    Of the same kind and day they are the same event, reported twice. Else the event of an id that is given up
     takes it along, `event_id (client_id)`, and so do the refs to it.
     """
     store.run(

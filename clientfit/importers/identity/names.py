@@ -1,4 +1,4 @@
-"""A client's name as two keys: as it is written, and without what tells nothing of who it is."""
+"""Keys of a client's name: as it is written, and without legal form, marks and currency."""
 
 import re
 from functools import cache

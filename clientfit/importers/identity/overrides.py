@@ -1,4 +1,7 @@
-"""Who is the same client and who is not, as a person told it: columns client, same_as, not_same."""
+"""Overrides of identity by a person: which ids are one client and which are not.
+
+The columns of the file are client, same_as, not_same.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +16,7 @@ COLUMNS = ("client", "same_as", "not_same")
 
 
 @dataclass(frozen=True)
-class Sameness:
+class Overrides:
     """Pairs of ids that are one client and that never are; the ids that give a joined client its own."""
 
     same: tuple[Group, ...] = ()
@@ -22,7 +25,7 @@ class Sameness:
     problems: tuple[Problem, ...] = ()
 
 
-def read_same(path: Path, clients: Iterable[tuple[str, str | None]]) -> Sameness:
+def read_overrides(path: Path, clients: Iterable[tuple[str, str | None]]) -> Overrides:
     """What the file says of these clients (id, name), each called by its id or by a name of its own.
 
     Rows that name nobody, or contradict one another, are problems and say nothing.
@@ -54,7 +57,7 @@ def read_same(path: Path, clients: Iterable[tuple[str, str | None]]) -> Sameness
             problems.append(
                 same.pop(pair).problem("same-contradiction", message, "; ".join(sorted(pair)), hint)
             )
-    return Sameness(tuple(same), tuple(apart), frozenset(targets - sources), tuple(problems))
+    return Overrides(tuple(same), tuple(apart), frozenset(targets - sources), tuple(problems))
 
 
 class _Named:
@@ -70,14 +73,14 @@ class _Named:
                     self.names.setdefault(each.casefold(), set()).add(client_id)
 
     def only(self, row: SideRow, given: str) -> str | Problem:
-        """The one client that is called `given`, or the problem that there are none or several."""
+        """Find the one client that is called `given`; a problem where there is none, or several."""
         if given in self.ids:
             return given
-        found = sorted(self.names.get(given.casefold(), ()))
-        if len(found) == 1:
-            return found[0]
-        if found:
-            message, hint = "several clients are called that", f"use the id: {', '.join(found)}"
+        matching = sorted(self.names.get(given.casefold(), ()))
+        if len(matching) == 1:
+            return matching[0]
+        if matching:
+            message, hint = "several clients are called that", f"use the id: {', '.join(matching)}"
             return row.problem("same-unknown", message, given, hint)
         near = get_close_matches(given, [*self.ids], n=1)
         hint = f"did you mean {near[0]!r}?" if near else "clients are named by their id or their name"

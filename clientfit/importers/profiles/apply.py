@@ -1,4 +1,4 @@
-"""An export read by its profile: each row's cells first, then the events that it tells."""
+"""Apply a profile to an export: read each row's cells, then make its events."""
 
 import re
 from collections import Counter
@@ -15,7 +15,7 @@ from clientfit.importers.profiles.schema import (
     WRITTEN_NAME,
     Profile,
     ProfileColumn,
-    Told,
+    ProfileEvent,
 )
 from clientfit.importers.staging import (
     Cell,
@@ -146,7 +146,7 @@ _FILL_IT = "fill the cell in the tool, or in the file, and read it again"
 
 
 def stage_export(store: Store, table: Table, profile: Profile, date_order: DateOrder | None) -> Staged:
-    """Put the events that an export's rows tell into `staged`, and the rows that can't be read into `reject`.
+    """Put the events of an export's rows into `staged`, and the rows that can't be read into `reject`.
 
     Raises:
         ClientFitError: the order of day and month is unknown.
@@ -177,10 +177,10 @@ def stage_export(store: Store, table: Table, profile: Profile, date_order: DateO
     )
 
 
-def _silent(store: Store, table: Table, profile: Profile, whole: str) -> int:
+def _silent(store: Store, table: Table, profile: Profile, records: str) -> int:
     """Number of good rows for which no event's condition holds."""
     telling = _any_event(profile)
-    return 0 if telling is None else _rows(store, table, whole, f"NOT coalesce({telling}, false)")
+    return 0 if telling is None else _rows(store, table, records, f"NOT coalesce({telling}, false)")
 
 
 def _any_event(profile: Profile) -> str | None:
@@ -191,7 +191,7 @@ def _any_event(profile: Profile) -> str | None:
     return " OR ".join(f"({when})" for when in conditions)
 
 
-def _reject_undecided(store: Store, table: Table, profile: Profile, whole: str) -> int:
+def _reject_undecided(store: Store, table: Table, profile: Profile, records: str) -> int:
     """Reject the good rows in which a blank required cell decides what events they give; return their number.
 
     Without this a row with a blank amount or status would be neither an event nor a problem. A blank cell of
@@ -202,7 +202,7 @@ def _reject_undecided(store: Store, table: Table, profile: Profile, whole: str) 
     if not deciding:
         return 0
     undecided = f"({telling}) IS NULL AND ({' OR '.join(f'{name} IS NULL' for name in deciding)})"
-    if not (count := _rows(store, table, whole, undecided)):
+    if not (count := _rows(store, table, records, undecided)):
         return 0
     named: dict[str, list[str]] = {}
     for name, header in deciding.items():
@@ -216,7 +216,7 @@ def _reject_undecided(store: Store, table: Table, profile: Profile, whole: str) 
         f"INSERT INTO reject SELECT {quoted(raw.name)}, line, {quoted(code)},"
         f" concat(concat_ws(', ', {blank}), {quoted(f': {PROBLEM_CODES[code]}')}), NULL,"
         f" {quoted(_FILL_IT)}, raw"
-        f" FROM {whole} JOIN (SELECT n, {raw.text} AS raw FROM {raw.cells or raw.relation}) USING (n)"
+        f" FROM {records} JOIN (SELECT n, {raw.text} AS raw FROM {raw.cells or raw.relation}) USING (n)"
         f" WHERE fate IS NULL AND {undecided}"
     )
     return count
@@ -225,12 +225,12 @@ def _reject_undecided(store: Store, table: Table, profile: Profile, whole: str) 
 def _deciding(profile: Profile, table: Table, telling: str) -> dict[str, str]:
     """The required columns that conditions read, and the definitions made of such; the export's names."""
     headers = {name: table.columns[name].name for name, column in profile.columns.items() if column.required}
-    found = {name: header for name, header in headers.items() if _names(telling, name)}
+    deciding = {name: header for name, header in headers.items() if _names(telling, name)}
     for name, sql in profile.define.items():
         read = [header for each, header in headers.items() if _names(sql, each)]
         if read and _names(telling, name):
-            found[name] = ", ".join(read)
-    return found
+            deciding[name] = ", ".join(read)
+    return deciding
 
 
 def _names(sql: str, name: str) -> bool:
@@ -238,17 +238,17 @@ def _names(sql: str, name: str) -> bool:
     return re.search(rf"\b{name}(_text)?\b", sql) is not None
 
 
-def _rejected(store: Store, table: Table, whole: str, profile: Profile) -> int:
-    """How many of the good rows tell events, none of which could be staged."""
+def _rejected(store: Store, table: Table, records: str, profile: Profile) -> int:
+    """Count the good rows with events of which none could be staged."""
     telling = " OR ".join(f"({event.when or 'true'})" for event in profile.events)
     left = f"n NOT IN (SELECT n FROM staged WHERE src = {table.number})"
-    return _rows(store, table, whole, f"coalesce({telling}, false) AND {left}")
+    return _rows(store, table, records, f"coalesce({telling}, false) AND {left}")
 
 
-def _rows(store: Store, table: Table, whole: str, condition: str) -> int:
+def _rows(store: Store, table: Table, records: str, condition: str) -> int:
     """How many rows of the export the good records for which the condition holds are."""
     (rows,) = store.row(
-        f"SELECT coalesce(sum(1 + coalesce(more, 0)), 0) FROM (SELECT n FROM {whole}"
+        f"SELECT coalesce(sum(1 + coalesce(more, 0)), 0) FROM (SELECT n FROM {records}"
         f" WHERE fate IS NULL AND {condition}) LEFT JOIN"
         f" (SELECT n, more FROM several WHERE src = {table.number}) USING (n)"
     )
@@ -257,7 +257,7 @@ def _rows(store: Store, table: Table, whole: str, condition: str) -> int:
 
 def _kept(profile: Profile, table: Table) -> list[str]:
     """The values that records and events are made of, but for columns that the export doesn't have."""
-    wanted = {*profile.told, *((*profile.record.by, *profile.record.sum) if profile.record else ())}
+    wanted = {*profile.used_values, *((*profile.record.by, *profile.record.sum) if profile.record else ())}
     absent = profile.columns.keys() - table.columns.keys()
     return [name for name in profile.values if name in wanted and name not in absent]
 
@@ -274,7 +274,7 @@ def _lone(profile: Profile) -> dict[str, str]:
 
 
 def _skips(profile: Profile, cells: Sequence[Cell]) -> list[tuple[str, str]]:
-    """The rows that tell nothing, as (reason, condition), the first one that holds speaking."""
+    """The rows to skip, as (reason, condition); the first condition that holds gives the reason."""
     declared = [(skip.reason, skip.when) for skip in profile.skip]
     if profile.headings is None and not profile.asks_of_rows:
         return [blank_row(cells), *declared]
@@ -283,7 +283,7 @@ def _skips(profile: Profile, cells: Sequence[Cell]) -> list[tuple[str, str]]:
 
 
 def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[int, int, int]:
-    """Stage the events that the good rows of the relation `read` tell, each as a row of an event table.
+    """Stage the events of the good rows of the relation `read`, each as a row of an event table.
 
     Returns how many events there are, how many rows were rejected for theirs, and how many tell none.
     """
@@ -291,12 +291,14 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
         return 0, 0, store.row(f"SELECT count(*) FROM {read} WHERE fate IS NULL")[0]
     raw = table.raw
     view = f"{raw.relation}_event"
-    whole = f"(SELECT *{_absent(profile, table)} FROM {read})"
+    records = f"(SELECT *{_absent(profile, table)} FROM {read})"
     if profile.client is not None:
         written = f"{profile.client.id} AS {WRITTEN_CLIENT}, {profile.client.name} AS {WRITTEN_NAME}"
-        whole = f"(SELECT *, {written} FROM {whole})"
-    told = " UNION ALL BY NAME ".join(_told(whole, part, event) for part, event in enumerate(profile.events))
-    store.run(f"CREATE OR REPLACE TEMP VIEW {view} AS {told}")
+        records = f"(SELECT *, {written} FROM {records})"
+    selects = " UNION ALL BY NAME ".join(
+        _event_select(records, part, event) for part, event in enumerate(profile.events)
+    )
+    store.run(f"CREATE OR REPLACE TEMP VIEW {view} AS {selects}")
     types = dict(store.columns(f"SELECT * FROM {view}"))
     place = "concat(line, CASE WHEN part > 0 THEN concat('-', part) END)"
     staged = stage_events(
@@ -312,9 +314,9 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
         ),
         by_profile=True,
     )
-    undecided = _reject_undecided(store, table, profile, whole)
-    silent = _silent(store, table, profile, whole) - undecided
-    rejected = _rejected(store, table, whole, profile) if staged.rejected else 0
+    undecided = _reject_undecided(store, table, profile, records)
+    silent = _silent(store, table, profile, records) - undecided
+    rejected = _rejected(store, table, records, profile) if staged.rejected else 0
     store.run(f"DROP VIEW {view}")
     return staged.events, rejected + undecided, silent
 
@@ -324,7 +326,7 @@ def _absent(profile: Profile, table: Table) -> str:
     types = {"date": "TIMESTAMP", "money": "DECIMAL(18,4)", "flag": "BOOLEAN", "text": "VARCHAR"}
     return "".join(
         f", CAST(NULL AS {types[profile.columns[name].read]}) AS {name}"
-        for name in profile.told
+        for name in profile.used_values
         if name in profile.columns and name not in table.columns
     )
 
@@ -347,7 +349,7 @@ def _read_by(sql: str, table: Table, profile: Profile) -> set[str]:
     return {read.name for column, read in table.columns.items() if any(_names(each, column) for each in sqls)}
 
 
-def _told(read: str, part: int, event: Told) -> str:
+def _event_select(read: str, part: int, event: ProfileEvent) -> str:
     """The SELECT of one event of a profile over the good rows of the relation `read`."""
     columns = "".join(f', {sql} AS "{name}"' for name, sql in event.columns.items())
     when = f" AND ({event.when})" if event.when else ""

@@ -1,4 +1,4 @@
-"""Who knows a file's header, and what the others miss in it."""
+"""Detect which table or profile reads a file, and what the others miss in its header."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ class Detected:
 
 
 def detect(path: str | Path) -> Detected:
-    """Who claims the file, who reads it, and what everybody else misses in its header.
+    """Detect which profile reads the file, and what the others miss in its header.
 
     Raises:
         ClientFitError: the file can't be read, or is empty.
@@ -78,7 +78,7 @@ def _candidate(claim: Claim, header: Sequence[str]) -> Candidate:
     rest = [place for place, name in enumerate(header) if name.strip() and place not in used]
     return Candidate(
         name=claim.name,
-        claims=claim.whole,
+        claims=claim.complete,
         missing=claim.missing,
         used=tuple((name, header[place].strip()) for name, place in claim.positions.items()),
         absent=tuple(columns[name].names[0] for name in columns if name not in claim.positions),

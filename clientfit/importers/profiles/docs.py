@@ -11,7 +11,7 @@ NO_KIND = "no event; its rows are counted, and tell nothing of what a client did
 
 
 def facts(profile: Profile) -> Facts:
-    """How to get the export, its columns, the kinds of events it gives, what can be judged and what can't."""
+    """List how to get the export, its columns, its kinds of events, and what can and can't be judged."""
     columns = profile.columns
     needed = [_named(column) for column in columns.values() if column.required]
     if profile.one_of:
@@ -22,7 +22,7 @@ def facts(profile: Profile) -> Facts:
         if not column.required and name not in profile.one_of
     ]
     kinds = dict.fromkeys(event.kind.replace("_", " ") for event in profile.events)
-    found: Facts = [
+    all_facts: Facts = [
         ("To get it", (profile.export or "",)),
         ("Columns it must have", tuple(needed)),
         ("Columns used when they are there", tuple(optional)),
@@ -31,7 +31,7 @@ def facts(profile: Profile) -> Facts:
         ("What can be judged", (profile.judges or "",)),
         ("What can't be known", profile.cannot_know),
     ]
-    return [(heading, told) for heading, told in found if any(told)]
+    return [(heading, lines) for heading, lines in all_facts if any(lines)]
 
 
 def pages(profiles: Sequence[Profile]) -> Iterator[str]:
@@ -50,14 +50,14 @@ def pages(profiles: Sequence[Profile]) -> Iterator[str]:
             f"**{profile.title}.** {' '.join(profile.about.split())}",
             "",
         )
-        for heading, told in facts(profile):
+        for heading, lines in facts(profile):
             if heading == "What can't be known":
                 yield f"- {heading}:"
-                yield from (f"  - {each}" for each in told)
+                yield from (f"  - {each}" for each in lines)
             elif heading.startswith("Columns"):
-                yield f"- {heading}: {', '.join(_code(each) for each in told)}"
+                yield f"- {heading}: {', '.join(_code(each) for each in lines)}"
             else:
-                yield f"- {heading}: {', '.join(told)}"
+                yield f"- {heading}: {', '.join(lines)}"
 
 
 def _named(column: ProfileColumn) -> str:
@@ -66,8 +66,8 @@ def _named(column: ProfileColumn) -> str:
 
 def _code(names: str) -> str:
     """The names as code, words of ours between them aside."""
-    first, found, rest = names.partition("one of: ")
-    if found and not first:
+    first, separator, rest = names.partition("one of: ")
+    if separator and not first:
         return "one of " + " / ".join(_code(each) for each in rest.split(", "))
     named = [each if each.startswith("the first one") else f"`{each}`" for each in names.split(" or ")]
     return " or ".join(named)

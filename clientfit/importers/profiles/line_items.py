@@ -50,10 +50,10 @@ def merge(
 def _leave_out(store: Store, read: str, record: Record) -> int:
     """Take the good rows of records with a bad one out; says how many they were."""
     key = f"({', '.join(record.by)})"
-    whole = " AND ".join(f"{name} IS NOT NULL" for name in record.by)
+    complete = " AND ".join(f"{name} IS NOT NULL" for name in record.by)
     (left_out,) = store.row(
-        f"DELETE FROM {read} WHERE fate IS NULL AND {whole}"
-        f" AND {key} IN (SELECT {key} FROM {read} WHERE fate >= 0 AND {whole})"
+        f"DELETE FROM {read} WHERE fate IS NULL AND {complete}"
+        f" AND {key} IN (SELECT {key} FROM {read} WHERE fate >= 0 AND {complete})"
     )
     return int(left_out)
 

@@ -1,7 +1,7 @@
 """Import profiles: what an export's columns mean, declared as data.
 
 A profile says by which columns a header is recognised, how each cell is read, which rows are no events, and
-which events a row tells, as SQL expressions over its columns. No tool has code of its own.
+which events a row gives, as SQL expressions over its columns. No tool has code of its own.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -157,25 +157,25 @@ def _expressions(profile: Profile) -> dict[tuple[str | int, ...], tuple[str, Seq
     """
     of_row = [*profile.row_values, *profile.texts, *ROW_NAMES]
     defined = list(profile.define)
-    found: dict[tuple[str | int, ...], tuple[str, Sequence[str]]] = {
+    expressions: dict[tuple[str | int, ...], tuple[str, Sequence[str]]] = {
         ("define", name): (sql, [each for each in of_row if each not in defined[place:]])
         for place, (name, sql) in enumerate(profile.define.items())
     }
-    found |= {("columns", name): (name, profile.values) for name in profile.columns}
+    expressions |= {("columns", name): (name, profile.values) for name in profile.columns}
     if profile.some_row is not None:
-        found["some_row", "when"] = profile.some_row.when, tuple(profile.columns)
+        expressions["some_row", "when"] = profile.some_row.when, tuple(profile.columns)
     if profile.lone is not None:
-        found["lone", "when"] = profile.lone.when, profile.row_values
+        expressions["lone", "when"] = profile.lone.when, profile.row_values
     for number, skip in enumerate(profile.skip):
-        found["skip", number, "when"] = skip.when, of_row
+        expressions["skip", number, "when"] = skip.when, of_row
     if profile.client is not None:
-        found["client", "id"] = profile.client.id, profile.values
+        expressions["client", "id"] = profile.client.id, profile.values
         if profile.client.name != profile.client.id:
-            found["client", "name"] = profile.client.name, profile.values
+            expressions["client", "name"] = profile.client.name, profile.values
     for number, event in enumerate(profile.events):
         if event.when is not None:
-            found["events", number, "when"] = event.when, profile.values
+            expressions["events", number, "when"] = event.when, profile.values
         for name, sql in event.columns.items():
             if sql != CLIENT_COLUMNS.get(name):
-                found["events", number, "columns", name] = sql, profile.values
-    return found
+                expressions["events", number, "columns", name] = sql, profile.values
+    return expressions

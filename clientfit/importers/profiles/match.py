@@ -1,4 +1,4 @@
-"""Whose header is it: the event table's own, the clients table's, or one that an import profile knows."""
+"""Match a header to the event table, the clients table or an import profile."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ _NEAR = 0.5
 
 @dataclass(frozen=True)
 class Claim:
-    """What a table or profile makes of a header: which position is which column, and what is wrong."""
+    """A match of a table or profile with a header: the position of each column, and what is wrong."""
 
     name: str
     positions: Mapping[str, int]
@@ -37,11 +37,11 @@ class Claim:
 
     @property
     def lack(self) -> float:
-        """Which share of what is required is missing."""
+        """Share of the required columns that are missing, 0-1."""
         return len(self.missing) / self.required
 
     @property
-    def whole(self) -> bool:
+    def complete(self) -> bool:
         """Whether nothing that is required is missing."""
         return not self.missing
 
@@ -64,16 +64,16 @@ class Recogniser:
 
     @property
     def header_within(self) -> int:
-        """How many records from the top may be the header."""
+        """Number of records from the top of which one may be the header."""
         return max((profile.header_within for profile in self._profiles()), default=1)
 
     def lack(self, header: Sequence[str]) -> float:
-        """Which share of what it requires the nearest claimant misses in the header; 0 for a whole claim."""
+        """Share of the required columns that the nearest claimant misses in the header, 0-1."""
         return min(claim.lack for claim in self._claims(header))
 
     def knows(self, header: Sequence[str]) -> bool:
         """Whether anybody claims the header."""
-        return any(claim.whole for claim in self._claims(header))
+        return any(claim.complete for claim in self._claims(header))
 
     def choose(self, headers: Sequence[Header]) -> Header:
         """Choose the first header that somebody claims, else the one of which least is missing."""
@@ -88,17 +88,17 @@ class Recogniser:
             ClientFitError: nobody claims it, several do, or its columns are repeated.
         """
         claims = self._claims(header)
-        whole = [claim for claim in claims if claim.whole]
-        if not whole:
+        complete = [claim for claim in claims if claim.complete]
+        if not complete:
             raise ClientFitError(_unknown(name, header, line, claims))
-        claim, others = self._by_client_column(whole[0], header), whole[1:]
+        claim, others = self._by_client_column(complete[0], header), complete[1:]
         if others:
             problem = Problem(
                 code="header-ambiguous",
                 message="several import profiles claim the header",
                 file=name,
                 line=line,
-                found="; ".join(apart(whole, header)),
+                found="; ".join(apart(complete, header)),
                 hint="choose one with --profile",
             )
             raise ClientFitError(problem)
@@ -125,10 +125,10 @@ class Recogniser:
         if self.only == CLIENTS_TABLE:
             return [clients_table(header)]
         events = event_table(header)
-        if events.whole and not self._narrow:
+        if events.complete and not self._narrow:
             return [events]
         claims = [by_profile(profile, header) for profile in self._profiles()]
-        if self._narrow or any(claim.whole for claim in claims):
+        if self._narrow or any(claim.complete for claim in claims):
             return claims
         table = clients_table(header)
         return [table] if _is_clients_table(table) else [events, *claims]
@@ -153,10 +153,10 @@ def apart(claims: Sequence[Claim], header: Sequence[str]) -> list[str]:
     """Each claimant of a header, with the columns that it reads and not all the others do."""
     read = {claim.name: {*claim.positions.values()} for claim in claims}
     common = set.intersection(*read.values())
-    told = {
+    own_columns = {
         name: [header[place].strip() for place in sorted(places - common)] for name, places in read.items()
     }
-    return [f"{name} (also reads {', '.join(own)})" if own else name for name, own in told.items()]
+    return [f"{name} (also reads {', '.join(own)})" if own else name for name, own in own_columns.items()]
 
 
 def unused(claim: Claim, name: str, header: Sequence[str], line: int | None) -> list[Problem]:
@@ -250,7 +250,7 @@ def _of_table(name: str, known: Sequence[str], required: Sequence[str], header: 
 
 def _is_clients_table(claim: Claim) -> bool:
     """Whether a header that is no event table's says something of clients beside their names."""
-    return claim.whole and not claim.positions.keys() <= {"client_id", "client_name"}
+    return claim.complete and not claim.positions.keys() <= {"client_id", "client_name"}
 
 
 def _is_near(claim: Claim, header: Sequence[str]) -> bool:
@@ -274,7 +274,7 @@ def _tools(name: str) -> int:
 
 def _unknown(name: str, header: Sequence[str], line: int | None, claims: Sequence[Claim]) -> Problem:
     """The problem with a header that nobody claims: what the nearest claimant misses, if one is near."""
-    found = ", ".join(header[:_SHOWN]) + (", …" if len(header) > _SHOWN else "")
+    shown = ", ".join(header[:_SHOWN]) + (", …" if len(header) > _SHOWN else "")
     near = claims if len(claims) == 1 else [claim for claim in claims if _is_near(claim, header)]
     nearly = min(near, key=lambda claim: (claim.lack, claim.name != EVENT_TABLE, claim.name), default=None)
     if nearly is None:
@@ -283,7 +283,7 @@ def _unknown(name: str, header: Sequence[str], line: int | None, claims: Sequenc
             message="neither the event table's columns nor those of an import profile",
             file=name,
             line=line,
-            found=found,
+            found=shown,
             hint=f"import --map proposes a profile for it; an event table has {', '.join(REQUIRED)}",
         )
     unused = tuple(header[position].strip() for position in nearly.unused)
@@ -295,6 +295,6 @@ def _unknown(name: str, header: Sequence[str], line: int | None, claims: Sequenc
         message=f"{nearly.name}: a required column is absent: {', '.join(nearly.missing)}",
         file=name,
         line=line,
-        found=found,
+        found=shown,
         hint=hint,
     )

@@ -1,4 +1,4 @@
-"""The layout of an export's rows: each row as a whole, and the headings whose rows it is among."""
+"""The layout of an export's rows: the first filled cell of each, and the headings above it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -27,7 +27,7 @@ class Line:
 
 
 def laid_out(store: Store, table: Table, profile: Profile) -> Table:
-    """The table with what the profile asks of its rows as a whole.
+    """Add the values of a row that the profile's conditions use.
 
     That is `first_cell` and `filled_cells`; and with headings `mark`, what a row is beside a record, and
     `path`, the headings that it is below.
@@ -58,9 +58,9 @@ def _under_headings(store: Store, table: Table, headings: Headings, laid: str) -
     """Make the view that adds `mark` and `path`; returns what else was made."""
     groups, marks = f"{laid}_group", f"{laid}_mark"
     lines = _lines(store, table, headings, laid)
-    told = list(_walked(lines, headings.totals))
-    create_table(store, groups, {"from_n": "BIGINT", "path": "VARCHAR"}, [(n, path) for n, path, _ in told])
-    create_table(store, marks, {"n": "BIGINT", "mark": "VARCHAR"}, [(n, mark) for n, _, mark in told])
+    walked = list(_walked(lines, headings.totals))
+    create_table(store, groups, {"from_n": "BIGINT", "path": "VARCHAR"}, [(n, path) for n, path, _ in walked])
+    create_table(store, marks, {"n": "BIGINT", "mark": "VARCHAR"}, [(n, mark) for n, _, mark in walked])
     store.run(
         f"CREATE OR REPLACE TEMP VIEW {laid}_under AS SELECT {laid}.*, path, mark FROM {laid}"
         f" ASOF LEFT JOIN {groups} ON {laid}.n >= {groups}.from_n LEFT JOIN {marks} ON {laid}.n = {marks}.n"
@@ -108,16 +108,16 @@ def _ends(lines: Sequence[Line], totals: Sequence[str]) -> dict[int, int]:
     """The closing row of each heading that has one before its text comes again as a heading."""
     open_since: dict[str, int] = {}
     closing: dict[str, str] = {}
-    found: dict[int, int] = {}
+    ends: dict[int, int] = {}
     for line in lines:
         text = line.text.casefold()
         closed = closing.get(text)
         if closed in open_since:
-            found[open_since.pop(closed)] = line.n
+            ends[open_since.pop(closed)] = line.n
         elif line.alone:
             open_since[text] = line.n
             closing |= {total.casefold().replace("{}", text): text for total in totals}
-    return found
+    return ends
 
 
 def _path(groups: Sequence[tuple[str, int | None]]) -> str | None:

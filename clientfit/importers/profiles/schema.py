@@ -20,13 +20,13 @@ Text = Annotated[str, Field(min_length=1)]
 
 FIRST_CELL, FILLED_CELLS = "first_cell", "filled_cells"
 ROW_NAMES = (FIRST_CELL, FILLED_CELLS)
-"""What conditions may ask of a row as a whole: the text of its first filled cell, and how many are filled."""
+"""Values of a row that conditions may use: the text of its first filled cell; the number of filled cells."""
 
 WRITTEN_CLIENT, WRITTEN_NAME = "written_client", "written_name"
 """By which names the events' expressions call the profile's client and its name, as they are written."""
 
 TAKEN = {"n", WRITTEN_CLIENT, WRITTEN_NAME, "line", "fate", "part", "mark", "path", *ROW_NAMES}
-"""Names that a profile can\'t give: those of a row\'s place and of the row as a whole."""
+"""Names that a profile can't give: those of a row's place and of the row itself."""
 
 
 class Part(BaseModel):
@@ -114,21 +114,21 @@ class Lone(Part):
 
 
 class Skip(Part):
-    """Rows that tell no event, by reason."""
+    """Rows that are no event, by reason."""
 
     reason: Reason
     when: Sql
 
 
 class Needed(Part):
-    """What at least one row of the file has to be, asked of its cells' texts; `otherwise` says what it is."""
+    """A condition on cells' texts that at least one row of the file must meet; `otherwise` is the message."""
 
     when: Sql
     otherwise: Text
 
 
-class Told(Part):
-    """An event that a row tells, always or `when` a condition holds: event column -> SQL expression."""
+class ProfileEvent(Part):
+    """An event of a row, always or `when` a condition holds: event column -> SQL expression."""
 
     kind: str
     when: Sql | None = None
@@ -194,7 +194,7 @@ class Profile(Part):
     skip: tuple[Skip, ...] = ()
     record: Record | None = None
     client: Client | None = None
-    events: tuple[Told, ...]
+    events: tuple[ProfileEvent, ...]
     cannot_know: tuple[Text, ...] = ()
 
     @model_validator(mode="before")
@@ -257,7 +257,7 @@ class Profile(Part):
         return (*self.row_values, *(self.lone.values if self.lone else ()))
 
     @property
-    def told(self) -> tuple[str, ...]:
+    def used_values(self) -> tuple[str, ...]:
         """Those of `values` that an event's expressions call."""
         sqls = [sql for event in self.events for sql in (event.when or "", *event.columns.values())]
         sqls += [self.client.id, self.client.name] if self.client else []
@@ -271,7 +271,7 @@ class Profile(Part):
 
     @property
     def asks_of_rows(self) -> bool:
-        """Whether an expression asks something of a row as a whole."""
+        """Whether an expression uses `first_cell` or `filled_cells`."""
         sqls = (*self.define.values(), *(skip.when for skip in self.skip))
         return any(name in sql for sql in sqls for name in ROW_NAMES)
 

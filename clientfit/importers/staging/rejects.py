@@ -1,4 +1,4 @@
-"""Rows that can't be used: the `reject` table, one row each, with what was found and what to do."""
+"""Rows that can't be used: the `reject` table, one row each, with the cell that is wrong and a hint."""
 
 from collections.abc import Sequence
 
@@ -24,13 +24,13 @@ def prepare_rejects(store: Store) -> None:
 def reject(store: Store, table: Table, rows: TypedRows, which: str) -> None:
     """Put the faulty rows whose `n` the SELECT `which` gives into `reject`, each record once."""
     raw = table.raw
-    found = " ".join(f"WHEN {number} THEN t_{fault.column}" for number, fault in enumerate(rows.faults))
+    cells = " ".join(f"WHEN {number} THEN t_{fault.column}" for number, fault in enumerate(rows.faults))
     wording = ", ".join(
         f"({number}, {quoted(fault.code)}, {quoted(_message(fault, table))}, {quoted(_hint(fault))})"
         for number, fault in enumerate(rows.faults)
     )
     faulty = (
-        f"SELECT n, line, fate, CASE fate {found} END AS found FROM ({rows.sql})"
+        f"SELECT n, line, fate, CASE fate {cells} END AS found FROM ({rows.sql})"
         f" WHERE n IN ({which}) AND fate >= 0"
         " QUALIFY row_number() OVER (PARTITION BY n ORDER BY fate, line) = 1"
     )

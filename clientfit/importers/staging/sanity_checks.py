@@ -1,6 +1,6 @@
 """Signs that an export was mapped wrongly: cells of another type, days that can't be, ends before beginnings.
 
-The rows themselves are rejected or used as ever; what is told is that a whole column may be the wrong one.
+The rows themselves are rejected or used as ever; a problem says that a column may be the wrong one.
 """
 
 from collections.abc import Mapping
@@ -10,14 +10,14 @@ from clientfit.errors import Problem
 from clientfit.store import Store, quoted
 
 MAX_PROBLEMS = 1000
-"""So many are told; a file that is wrong throughout is plain from these."""
+"""Number of contradictions that are reported."""
 
 OPEN_YET_SETTLED = "outcome IN ('open', 'unanswered') AND settled IS NOT NULL AND kind <> 'conduct'"
 """Left open in words, with a day on which it ended."""
 
 PHASE_AGAINST_DUE = (
     "SELECT d.file, d.line, d.event_id, 'phase' AS word, d.phase AS written,"
-    " 'the invoice was due on ' || CAST(i.due AS VARCHAR) AS told"
+    " 'the invoice was due on ' || CAST(i.due AS VARCHAR) AS dates"
     " FROM event AS d JOIN event AS i ON i.client = d.client AND i.event_id = d.ref AND i.kind = 'invoice'"
     " WHERE d.kind = 'fee_dispute' AND ((d.phase = 'before_due' AND d.day > i.due)"
     " OR (d.phase = 'after_due' AND d.day < i.due))"
@@ -29,7 +29,7 @@ def contradictions(store: Store) -> tuple[Problem, ...]:
     """A warning, code "row-contradiction", for each event whose outcome or phase its dates contradict."""
     rows = store.rows(
         "SELECT file, line, event_id, 'outcome' AS word, outcome AS written,"
-        " 'it was settled on ' || CAST(settled AS VARCHAR) AS told"
+        " 'it was settled on ' || CAST(settled AS VARCHAR) AS dates"
         f" FROM event WHERE {OPEN_YET_SETTLED} UNION ALL {PHASE_AGAINST_DUE}"
         f" ORDER BY file, line, event_id, word LIMIT {MAX_PROBLEMS}"
     )
@@ -39,10 +39,10 @@ def contradictions(store: Store) -> tuple[Problem, ...]:
             message=f"the {word} of {event_id} contradicts the dates",
             file=file,
             line=line,
-            found=f"{written}, but {told}",
+            found=f"{written}, but {dates}",
             hint="the dates win",
         )
-        for file, line, event_id, word, written, told in rows
+        for file, line, event_id, word, written, dates in rows
     )
 
 
@@ -62,7 +62,7 @@ def implausible(
 ) -> list[Problem]:
     """What speaks against the mapping of the exports `files`: source number -> name, each of so many `rows`.
 
-    `staged` and `reject` hold what they told. Without `as_of` no day is too late.
+    `staged` and `reject` hold their rows. Without `as_of` no day is too late.
     """
     if not files:
         return []
@@ -76,18 +76,18 @@ def _mismatches(store: Store, files: Mapping[int, str], rows: Mapping[int, int])
         f" WHERE code IN ({', '.join(map(quoted, _TYPES))}) AND found IS NOT NULL"
         " GROUP BY file, message HAVING count(*) > 1 ORDER BY file, message"
     )
-    whole = {name: rows[number] for number, name in files.items()}
+    totals = {name: rows[number] for number, name in files.items()}
     return [
         Problem(
             code="column-mismatch",
-            message=f"{message}, in {count:,} of {whole[file]:,} rows",
+            message=f"{message}, in {count:,} of {totals[file]:,} rows",
             file=file,
             line=line,
             found=found,
             hint="is it the right column, and the right profile?",
         )
         for file, message, count, line, found in counted
-        if file in whole and count > MISMATCH * whole[file]
+        if file in totals and count > MISMATCH * totals[file]
     ]
 
 

@@ -55,8 +55,8 @@ def plain_text(column: Column) -> str:
     """The cell as trimmed text, NULL when blank."""
     sql = column.sql
     if column.type in _BINARY:  # whole numbers turn into floats in frames where some are missing
-        whole = f"CASE WHEN {sql} = floor({sql}) THEN CAST(try_cast({sql} AS BIGINT) AS VARCHAR) END"
-        return f"CASE WHEN NOT isnan({sql}) THEN coalesce({whole}, CAST({sql} AS VARCHAR)) END"
+        integer = f"CASE WHEN {sql} = floor({sql}) THEN CAST(try_cast({sql} AS BIGINT) AS VARCHAR) END"
+        return f"CASE WHEN NOT isnan({sql}) THEN coalesce({integer}, CAST({sql} AS VARCHAR)) END"
     if column.type == "VARCHAR":  # most cells have nothing to trim, and seeing that is cheaper than trimming
         bare = f"{sql} >= '!' AND NOT ends_with({sql}, ' ') AND strlen({sql}) = length({sql})"
         return f"CASE WHEN {bare} THEN {sql} ELSE nullif(trim({sql}), '') END"
