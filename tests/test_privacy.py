@@ -15,7 +15,7 @@ from tests.properties.book import AS_OF as RANDOM_AS_OF
 from tests.properties.book import random_book
 
 AS_OF = date(2026, 6, 30)
-AGENCY = Path(__file__).parents[2] / "examples" / "agency"
+AGENCY = Path(__file__).parents[1] / "examples" / "agency"
 KEY, OTHER = "0f" * 32, "1e" * 32
 
 
