@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from clientfit.rulebook.messages import DAY
+from clientfit.rulebook.messages import DAY, PLACE, SPAN
 from clientfit.rulebook.schema import (
     RAISED,
     AdviceLine,
@@ -17,8 +17,6 @@ from clientfit.rulebook.schema import (
 
 REASONED = ("Why", "Reference")
 
-_PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
-
 
 def table(book: Rulebook, head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Format a table; every cell is one line with the parameters filled in and bars escaped."""
@@ -30,12 +28,14 @@ def fill(book: Rulebook, text: str) -> str:
     """Fill `{parameter}` with its value and `{day.parameter}` with `day` and its value; keep other braces."""
 
     def value(found: re.Match[str]) -> str:
-        parameter = book.parameters.get(found[1].removeprefix(DAY))
-        if parameter is None:
+        parameter = book.parameters.get(found[1].removeprefix(DAY).removeprefix(SPAN))
+        if parameter is None or found[2] is not None:
             return found[0]
+        if found[1].startswith(SPAN):
+            return f"{number(parameter.value)} days"
         return ("day " if found[1].startswith(DAY) else "") + number(parameter.value)
 
-    return _PLACE.sub(value, text)
+    return PLACE.sub(value, text)
 
 
 def conditions(all_of: Iterable[Condition]) -> str:

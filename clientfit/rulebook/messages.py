@@ -13,7 +13,14 @@ DAY = "day."
 SINCE = "since."
 """Before a parameter's name: the first of that many days up to the as-of day."""
 
-_PLACE = re.compile(r"\{([a-z0-9_]+(?:\.[a-z0-9_]+)?)\}")
+SPAN = "span."
+"""Before a parameter's name: so many days in words, "two years" and not 731 days."""
+
+PLACE = re.compile(r"\{([a-z0-9_]+(?:\.[a-z0-9_]+)?)(?:\|([^{}|]*)\|([^{}|]*))?\}")
+"""A placeholder: a name, and two words of which the first stands for 1 and the second for other numbers."""
+
+OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+"""A part of a sentence that is left out where one of its values is missing."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +34,8 @@ class Message:
 
 def placeholders(text: str) -> tuple[list[str], bool]:
     """The names in braces, each once, and whether braces hold nothing else."""
-    return list(dict.fromkeys(_PLACE.findall(text))), not re.search(r"[{}]", _PLACE.sub("", text))
+    names = dict.fromkeys(found[1] for found in PLACE.finditer(text))
+    return list(names), not re.search(r"[{}]", PLACE.sub("", text))
 
 
 def messages(book: Rulebook) -> Iterator[Message]:

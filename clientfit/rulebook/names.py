@@ -14,6 +14,7 @@ from clientfit.rulebook.expressions import expressions
 from clientfit.rulebook.messages import (
     DAY,
     SINCE,
+    SPAN,
     advice_lines,
     letter_messages,
     messages,
@@ -477,11 +478,13 @@ class _Names:
         """Every `{name}` is a parameter; in what is reported of a client, a measure's field too."""
         for loc, text in texts(self.book):
             for name in self._placeholders(text, loc):
-                self.follow("parameters", name.removeprefix(DAY), loc)
+                self.follow("parameters", name.removeprefix(DAY).removeprefix(SPAN), loc)
         for message in messages(self.book):
             fields = self._fields(message.measure)
             for name in self._placeholders(message.text, message.loc):
-                if "." in name:
+                if name.startswith(SPAN):
+                    self.follow("parameters", name.removeprefix(SPAN), message.loc)
+                elif "." in name:
                     self.follow_path(name, message.loc)
                 elif name in fields and name in self.book.parameters:
                     problem = "could be the measure's field or the parameter"

@@ -231,7 +231,9 @@ def test_what_is_not_judged_says_what_is_missing(verdict: Verdict) -> None:
     assert found.not_judged == "needs 3 accepted deliveries and settled complaints, has 2"
     assert found.settled_by == "1 more accepted delivery or settled complaint"
     assert verdict.types["late_payer"].not_judged is not None
-    assert verdict.types["late_payer"].not_judged.startswith("no unpaid invoices, due invoices")
+    assert verdict.types["late_payer"].not_judged.startswith(
+        "none that can be judged: unpaid invoices, due invoices"
+    )
     judged = [found for found in verdict.types.values() if found.level != "not_judged"]
     assert all((found.not_judged, found.settled_by) == (None, None) for found in judged)
 

@@ -10,17 +10,19 @@ from clientfit.measures import column_of
 from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.letter import Letter, LetterKind, Sentence, Told, Value
 from clientfit.plan import Plan
+from clientfit.rulebook.messages import OPTIONAL, PLACE
 from clientfit.rulebook.schema import Remark
 from clientfit.verdict.letters.debts import Owing
 from clientfit.verdict.verdicts.records import ClientRecord
-from clientfit.verdict.verdicts.sentences import tidy, unit_of
+from clientfit.verdict.verdicts.sentences import format_span, tidy, unit_of
 
 FLAGGED = ("flag", "severe")
 
+UNKNOWN = "?"
+"""What stands for a number that is not known."""
+
 CITED = 12
 """Number of records listed one by one in a letter."""
-
-_PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
 
 
 @dataclass(frozen=True)
@@ -168,12 +170,19 @@ class LetterWriter:
     def _sentence(
         self, name: str, says: str, values: Mapping[str, Any], measure: str | None = None
     ) -> Sentence:
-        places = dict.fromkeys(_PLACE.findall(says))
-        return Sentence(
-            name=name,
-            says=says,
-            values={place: self._value(place, values, measure) for place in places},
-        )
+        places = dict.fromkeys(found[1] for found in PLACE.finditer(says))
+        known = {place: self._value(place, values, measure) for place in places}
+
+        def chosen(found: re.Match[str]) -> str:
+            if found[2] is None:
+                return found[0]
+            return found[2] if known[found[1]] == 1 else found[3]
+
+        def kept(part: re.Match[str]) -> str:
+            lacks = any(known[found[1]] == UNKNOWN for found in PLACE.finditer(part[1]))
+            return "" if lacks else part[1]
+
+        return Sentence(name=name, says=PLACE.sub(chosen, OPTIONAL.sub(kept, says)), values=known)
 
     def _value(self, place: str, values: Mapping[str, Any], measure: str | None) -> Value:
         """What stands in a place: a day counted by a parameter, a measure's field, or a parameter.
@@ -181,8 +190,10 @@ class LetterWriter:
         `day.x` is x days after the as-of day, `since.x` the first of the x days that end on it.
         """
         before, _, parameter = place.partition(".")
-        if before in ("day", "since") and parameter in self._rulebook.parameters:
+        if before in ("day", "since", "span") and parameter in self._rulebook.parameters:
             days = int(self._rulebook.parameters[parameter].value)
+            if before == "span":
+                return format_span(days)
             return self._day(days if before == "day" else 1 - days)
         for path in (*((f"{measure}.{place}",) if measure is not None else ()), place):
             column = column_of(path)
@@ -231,5 +242,5 @@ def _day(event: EvidenceEvent) -> date:
 def _plain(value: float | None, unit: str) -> Value:
     """Format a number for a letter: rounded, a share in percent, an unknown one as a question mark."""
     if value is None:
-        return "?"
+        return UNKNOWN
     return f"{100 * value:.0f} %" if unit in ("share", "ratio") else round(value)

@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from clientfit.measures import column_of
+from clientfit.rulebook.messages import DAY, OPTIONAL, PLACE, SPAN
 from clientfit.rulebook.schema import Rulebook
 
 Number = float | int | None
-_PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_YEAR = 365.25
 
 
 def tidy(value: Any) -> Number:  # noqa: ANN401 - whatever the store returns for a number
@@ -20,51 +22,83 @@ def tidy(value: Any) -> Number:  # noqa: ANN401 - whatever the store returns for
 
 
 def format_value(value: Number, unit: str) -> str:
-    """Format `value` in its unit: 0.42 of a share is "42 %", 31 days are "31 days"."""
+    """Format `value` in its unit: 0.42 of a share is "42 %", 31 days are "31 days", a missing one nothing."""
     if value is None:
-        return "unknown"
+        return ""
     if unit in ("share", "ratio"):
         return f"{100 * value:.0f} %"
-    plain = f"{value:.1f}".removesuffix(".0")
+    plain = f"{value:,.1f}".removesuffix(".0")
     if unit in ("days", "months"):
         return f"{plain} {unit[:-1] if plain == '1' else unit}"
     return plain
 
 
+def format_span(days: float) -> str:
+    """Format a span of days in words: 731 are "two years", 365 "year", and 90 "90 days"."""
+    years = round(days / _YEAR)
+    if not 1 <= years < len(_NUMBERS) or abs(days - years * _YEAR) > years:
+        return format_value(days, "days")
+    return "year" if years == 1 else f"{_NUMBERS[years]} years"
+
+
 def parameters_in(rulebook: Rulebook, template: str, as_of: date | None = None) -> str:
     """`template` with every `{parameter}` replaced by its value; other braces stay.
 
-    With `as_of`, `{day.parameter}` is the day so many days after it.
+    `{span.parameter}` is so many days in words. With `as_of`, `{day.parameter}` is that many days after it.
     """
 
     def value(found: re.Match[str]) -> str:
-        parameter = rulebook.parameters.get(found[1].removeprefix("day."))
+        prefix, _, name = found[1].rpartition(".")
+        parameter = rulebook.parameters.get(name if f"{prefix}." in (DAY, SPAN) else found[1])
         if parameter is None:
             return found[0]
-        if found[1].startswith("day.") and as_of is not None:
+        if f"{prefix}." == SPAN:
+            return format_span(parameter.value)
+        if f"{prefix}." == DAY and as_of is not None:
             return (as_of + timedelta(days=int(parameter.value))).isoformat()
-        return format_value(parameter.value, "plain")
+        return _filled(found, parameter.value, "plain")
 
-    return _PLACE.sub(value, template)
+    return PLACE.sub(value, template)
 
 
 def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measure: str | None = None) -> str:
-    """`template` with `{field}` of `measure`, `{measure.field}` and `{parameter}` replaced by values."""
+    """`template` with `{field}` of `measure`, `{measure.field}` and `{parameter}` replaced by values.
+
+    `{field|one|many}` is one of the two words. What stands in square brackets is left out where a value in it
+    is missing; where one outside of them is, there is no sentence, and the text is empty.
+    """
+
+    def lacks(part: str) -> bool:
+        found = (_value_of(place[1], values, measure) for place in PLACE.finditer(part))
+        return any(each is not None and values[each[0]] is None for each in found)
 
     def value(found: re.Match[str]) -> str:
-        for path in _paths(found[1], measure):
-            column = column_of(path)
-            if column in values:
-                owner, _, part = path.partition(".")
-                return format_value(tidy(values[column]), unit_of(rulebook, owner, part))
-        return parameters_in(rulebook, found[0])
+        known = _value_of(found[1], values, measure)
+        if known is None:
+            return parameters_in(rulebook, found[0])
+        owner, _, part = known[1].partition(".")
+        return _filled(found, tidy(values[known[0]]), unit_of(rulebook, owner, part))
 
-    return _PLACE.sub(value, template)
+    whole = OPTIONAL.sub(lambda part: "" if lacks(part[1]) else part[1], template)
+    return "" if lacks(whole) else PLACE.sub(value, whole)
+
+
+def _value_of(name: str, values: Mapping[str, Any], measure: str | None) -> tuple[str, str] | None:
+    """The column and the path that a name in a template stands for; None where it is a parameter."""
+    found = ((column_of(path), path) for path in _paths(name, measure))
+    return next((each for each in found if each[0] in values), None)
+
+
+def _filled(found: re.Match[str], value: Number, unit: str) -> str:
+    """A placeholder's value, or the one of its two words that goes with it."""
+    if found[2] is None:
+        return format_value(value, unit)
+    return found[2] if value == 1 else found[3]
 
 
 def columns_in(template: str, measure: str | None = None) -> list[str]:
     """The columns that `sentence` looks for; names of parameters are among them."""
-    return [column_of(path) for name in _PLACE.findall(template) for path in _paths(name, measure)]
+    return [column_of(path) for found in PLACE.finditer(template) for path in _paths(found[1], measure)]
 
 
 def _paths(name: str, measure: str | None) -> tuple[str, ...]:

@@ -99,7 +99,7 @@ class Writer:
                 needed = self._rulebook.signals[signal].min_evidence.measure.partition(".")[0]
                 counts = self._rulebook.measures[needed].noun
                 lacking.append(counts.many if counts else self._rulebook.measures[needed].title.lower())
-            reason = f"no {', '.join(dict.fromkeys(lacking))} in the data"
+            reason = f"none that can be judged: {', '.join(dict.fromkeys(lacking))}"
         else:
             reason = "; ".join(dict.fromkeys(why for why, _, have in shortfalls if have))
         nearest = max(range(len(shortfalls)), key=lambda place: (shortfalls[place][2] or 0, -place))
@@ -137,13 +137,24 @@ class Writer:
             n=values.get(f"{signal.measure}__opportunities"),
             unit=measure.unit,
             conditions=conditions,
-            says=signal_says(self._rulebook, name, values),
+            says=self._says(name, level, values),
             excused_by=standing.excused_by,
             not_judged=reason,
             settled_by=settled_by,
             advisory=signal.advisory,
             evidence=record.evidence.get(name, Evidence(count=0)),
         )
+
+    def _says(self, name: str, level: str, values: Values) -> str:
+        """What a signal says: its sentence, or that there is too little, with what was seen so far."""
+        if level != "not_judged":
+            return signal_says(self._rulebook, name, values)
+        if values.get(f"{self._rulebook.signals[name].measure}__incidents"):
+            seen = signal_says(self._rulebook, name, values)
+            if seen:
+                return f"Seen so far, too few to judge: {seen[0].lower()}{seen[1:]}"
+        reason, _, _ = shortfall(self._rulebook, name, values)
+        return f"Too few records to judge: {reason}."
 
     def _sentences(self, remarks: Mapping[str, Remark], values: Values) -> tuple[str, ...]:
         return tuple(
