@@ -22,6 +22,7 @@ def rewritten(part: object, change: Callable[[str, Any], Any]) -> Any:  # noqa: 
     return [rewritten(each, change) for each in part] if isinstance(part, list) else part
 
 
+@pytest.mark.slow
 def test_swapping_clients_swaps_their_verdicts(
     screener: Screener, rows: list[Row], clients: list[Row], whole: dict[str, Json]
 ) -> None:
