@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from clientfit.screening import Screener
 from tests.properties.book import CURRENCIES, Row
 from tests.properties.screened import Json, assert_same, screened, verdicts
