@@ -23,6 +23,8 @@ PROBLEM_CODES: dict[str, str] = {
     "date-implausible": "dates lie before 1990, or more than 5 years after the day of the screening",
     "duration-negative": "dates lie before the day on which their events begin",
     "date-order-unknown": "no value of a date column tells day-month from month-day",
+    "source-expected": "an expected source was not read, or gave no row",
+    "source-old": "the newest event of a source is older than allowed",
     # Single rows
     "row-shape": "the row has more or fewer cells than the header, or a broken quote",
     "row-no-client": "the row names no client",

@@ -74,11 +74,11 @@ class Pseudonyms:
             ) from error
 
     def client(self, client_id: str) -> str:
-        """Return the pseudonym of a client."""
+        """What stands for a client."""
         return f"client-{self._hashed('client', client_id)[:SHORT]}"
 
     def file(self, name: str) -> str:
-        """Return the pseudonym of a file."""
+        """What stands for a file."""
         return f"file-{self._hashed('file', name)[:SHORT]}"
 
     def lend(self, store: Store) -> None:
@@ -94,7 +94,7 @@ class Pseudonyms:
 def pseudonymised(
     store: Store, intake: Intake, pseudonyms: Pseudonyms, *, tags: Collection[str] = ()
 ) -> Intake:
-    """Put pseudonyms into the store's tables for every name and drop free text; the account says so.
+    """Put pseudonyms into the store's tables for every name, drop its free text, and tell so in the account.
 
     Clients, files, events and jobs get names of the same order and the same differences as the ones they
     had, so that every rule finds what it found. `tags` are kept beside the event table's own.
@@ -116,6 +116,7 @@ def pseudonymised(
             source.model_copy(update={"file": pseudonyms.file(source.file)}) for source in intake.inputs
         ),
         problems=tuple(told(problem, pseudonyms) for problem in intake.problems),
+        unread=tuple(pseudonyms.file(name) for name in intake.unread),
     )
 
 
@@ -131,7 +132,7 @@ def told(problem: Problem, pseudonyms: Pseudonyms) -> Problem:
 
 @contextmanager
 def masked(pseudonyms: Pseudonyms | None) -> Iterator[None]:
-    """Where there are pseudonyms, let an error about rows say no more than a problem would.
+    """Where there are pseudonyms, let an error about rows tell of them what a problem would, and no more.
 
     An error about a whole source names it all the same: it is for the one who named it, and nothing is
     written.

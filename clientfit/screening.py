@@ -48,6 +48,8 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     strict: bool = False,
     same: str | Path | None = None,
     annotations: str | Path | None = None,
+    expect: Sequence[str] = (),
+    max_age_days: int | None = None,
     pseudonyms: Pseudonyms | str | Path | None = None,
     text: bool = True,
     threads: int | None = None,
@@ -68,6 +70,8 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         strict: stop at a rejected row.
         same: a file of which clients of several sources are the same one, and which are not.
         annotations: a file of what a person adds to events; annotations after `as_of` are unknown.
+        expect: import profiles or file names that have to be among the sources, with rows.
+        max_age_days: how many days before `as_of` the newest event of a source may lie.
         pseudonyms: what stands for the names of clients, files, events and jobs, or the file of its key,
             which is made where there is none; free text and unknown tags are dropped.
         text: whether the notes of the sources are kept, and what stood in rejected rows.
@@ -102,6 +106,8 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
             strict=strict,
             same=same,
             annotations=annotations,
+            expect=expect,
+            max_age_days=max_age_days,
             as_of=as_of,
         )
         if names is not None:
@@ -277,6 +283,7 @@ class Screener:
             ),
             as_of=as_of,
             inputs=intake.inputs,
+            unread=intake.unread,
             problems=intake.problems,
         )
         return Screening(store, plan, head)

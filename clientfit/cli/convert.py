@@ -8,7 +8,7 @@ import click
 from click.core import ParameterSource
 
 from clientfit.cli import options, run
-from clientfit.cli.exit_codes import Command
+from clientfit.cli.exit_codes import Command, exit_if_unread
 from clientfit.cli.output import draft_file, width, written
 from clientfit.cli.preview import preview_lines, used_profiles
 from clientfit.cli.requests import ConvertRequest
@@ -66,6 +66,7 @@ def convert(reading: ConvertRequest, *, template: bool, mapping: bool, as_of: da
     else:
         with draft_file(reading.output) as draft:
             write_events(store, draft, kind)
+    exit_if_unread(intake.unread, intake.problems, reading)
 
 
 def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
@@ -81,6 +82,8 @@ def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
             strict=reading.strict,
             same=reading.same,
             annotations=reading.annotations,
+            expect=reading.expect,
+            max_age_days=reading.max_age,
             as_of=as_of,
         )
         if known is not None:

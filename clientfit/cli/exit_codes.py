@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import TextIOWrapper
 from threading import current_thread, main_thread
@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 import click
 
 from clientfit.cli.help import HelpCommand
+from clientfit.cli.requests import ReadRequest
 from clientfit.cli.run import print_problems
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import LEVELS, Summary
@@ -37,6 +38,9 @@ OPTION_CODES = (
     "letter-language",
 )
 """Problem codes that mean invalid usage, unless the problem names a file."""
+
+UNMET = ("source-expected", "source-old")
+"""Codes of what `--expect` and `--max-age` require."""
 
 DECLINED = ("decline", "wind_down")
 FAIL_ON = ("watch", "flag", "severe", "decline")
@@ -97,6 +101,19 @@ def reaches(summary: Summary, fail_on: str | None) -> bool:
         return any(summary.by_recommendation.get(name) for name in DECLINED)
     levels = [*LEVELS][[str(level) for level in LEVELS].index(fail_on) :]
     return any(counts.get(level) for counts in summary.by_type.values() for level in levels)
+
+
+def exit_if_unread(unread: Sequence[str], problems: Iterable[Problem], request: ReadRequest) -> None:
+    """Exit with 3 when a source was not read, unless these are skipped, or an expectation was not met.
+
+    The reasons are printed also where the request is quiet.
+    """
+    skipped = () if request.skip_unread else unread
+    reasons = [problem for problem in problems if problem.code in UNMET or problem.file in skipped]
+    if skipped or reasons:
+        if request.quiet:
+            print_problems(reasons, verbose=False)
+        click.get_current_context().exit(BAD_INPUT)
 
 
 def exit_if_reached(summary: Summary, fail_on: str | None) -> None:

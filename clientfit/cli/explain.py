@@ -4,7 +4,7 @@ import click
 
 from clientfit.cli import options
 from clientfit.cli.clients import select_client
-from clientfit.cli.exit_codes import Command
+from clientfit.cli.exit_codes import Command, exit_if_unread
 from clientfit.cli.output import width, write_all
 from clientfit.cli.requests import ScreenRequest
 from clientfit.cli.run import screen_sources
@@ -31,3 +31,4 @@ def explain(request: ScreenRequest, client: str | None, name: str | None) -> Non
         raise click.BadParameter(f"there is no type {name!r}; there are {known}", param_hint="--type")
     selection = select_client(screening, client, request, flips=True, only_type=name)
     write_all(selection, request.outputs, "explain", width=width(None), colour=request.colour)
+    exit_if_unread(screening.head.unread, screening.problems, request)

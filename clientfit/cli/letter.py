@@ -4,7 +4,7 @@ import click
 
 from clientfit.cli import options
 from clientfit.cli.clients import find_client
-from clientfit.cli.exit_codes import Command
+from clientfit.cli.exit_codes import Command, exit_if_unread
 from clientfit.cli.output import written
 from clientfit.cli.requests import ScreenRequest
 from clientfit.cli.run import screen_sources
@@ -48,3 +48,4 @@ def letter(request: ScreenRequest, client: str | None, kind: str | None, languag
     draft = screening.letter(client_id, kind)
     with written(request.output) as stream:
         FORMATS[request.format].writer("letter")(draft, stream, language=language)
+    exit_if_unread(screening.head.unread, screening.problems, request)

@@ -60,6 +60,11 @@ def check_size(_: click.Context, parameter: click.Parameter, text: str | None) -
     return text
 
 
+def split_names(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
+    """Split names at commas."""
+    return tuple(name.strip() for text in given for name in text.split(",") if name.strip())
+
+
 def check_output(context: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
     """Check a file to write; return None for stdout, which `-` means too."""
     return None if path == Path("-") else check_file(context, parameter, path)
@@ -172,10 +177,30 @@ same = click.option(
     help="Table of clients to join or keep apart: client, same_as, not_same.",
 )
 annotations = click.option(
+    "--corrections",
     "--annotations",
+    "annotations",
     metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Annotations of events (confirmed, outcome, cause, …), as CSV or YAML.",
+    help="What a person adds to events (confirmed, outcome, cause, …), as CSV or YAML.",
+)
+expect = click.option(
+    "--expect",
+    metavar="NAME[,NAME]",
+    multiple=True,
+    callback=split_names,
+    help="Import profiles or file names that have to be read, with rows; exit with 3 if one is not.",
+)
+max_age = click.option(
+    "--max-age",
+    metavar="DAYS",
+    type=click.IntRange(min=0),
+    help="Age of the newest event of each source; exit with 3 if one is older.",
+)
+skip_unread = click.option(
+    "--skip-unread",
+    is_flag=True,
+    help="Exit with 0 though a source could not be read; without it the exit code is 3.",
 )
 strict = click.option("--strict", is_flag=True, help="Stop, and write nothing, when any row is rejected.")
 rejects = click.option(
@@ -241,7 +266,7 @@ def reading(written: str) -> Callable[[Body], Body]:
         written: the help of `-o`.
     """
     shared = (
-        *(sources, profile, date_order, client_column, same, annotations),
+        *(sources, profile, date_order, client_column, same, annotations, expect, max_age, skip_unread),
         *(output(written), rejects, pseudonymise, text),
         *(threads, memory_limit, strict, quiet, verbose),
     )
@@ -284,6 +309,9 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
             client_column,
             same,
             annotations,
+            expect,
+            max_age,
+            skip_unread,
         ),
         *(
             click.option("--format", type=click.Choice(choices), help=format_help),

@@ -25,6 +25,9 @@ class ReadRequest:
     client_column: str | None
     same: Path | None
     annotations: Path | None
+    expect: tuple[str, ...]
+    max_age: int | None
+    skip_unread: bool
     rejects: Path | None
     pseudonymise: Path | None
     text: bool

@@ -36,6 +36,8 @@ def screen_sources(request: ScreenRequest) -> Screening:
             strict=request.strict,
             same=request.same,
             annotations=request.annotations,
+            expect=request.expect,
+            max_age_days=request.max_age,
             pseudonyms=request.pseudonymise,
             text=request.text,
             threads=request.threads,

@@ -4,7 +4,7 @@ import click
 
 from clientfit import databases
 from clientfit.cli import options, spark
-from clientfit.cli.exit_codes import exit_if_reached
+from clientfit.cli.exit_codes import exit_if_reached, exit_if_unread
 from clientfit.cli.output import WIDEST, width, write_all, written
 from clientfit.cli.requests import ScreenRequest
 from clientfit.cli.run import check_target, screen_sources, show_progress
@@ -86,6 +86,7 @@ def screen(  # noqa: PLR0913 - each is an option
                 databases.write(screening, to, to_table, replace=replace)
             columns = width(None, WIDEST)
             write_all(results, request.outputs, "screen", width=columns, colour=request.colour)
+    exit_if_unread(screening.head.unread, screening.problems, request)
     exit_if_reached(screening.summary, fail_on)
 
 

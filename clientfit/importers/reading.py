@@ -1,4 +1,4 @@
-"""Read every source into the event table, the client table and the table of rejected rows."""
+"""Reading: every source into the one event table, the client table, and the table of rejected rows."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -41,10 +41,11 @@ from clientfit.yaml_source import nearest
 
 @dataclass(frozen=True)
 class Intake:
-    """The account of a reading: counts of each source's rows, and all problems."""
+    """The account of a reading: counts of each source's rows, all problems, and the sources not read."""
 
     inputs: tuple[Input, ...]
     problems: tuple[Problem, ...]
+    unread: tuple[str, ...] = ()
 
 
 def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
@@ -58,6 +59,8 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     strict: bool = False,
     same: str | Path | None = None,
     annotations: str | Path | None = None,
+    expect: Sequence[str] = (),
+    max_age_days: int | None = None,
     as_of: date | None = None,
 ) -> Intake:
     """Fill the store's tables `event`, `client` and `reject` from the sources, and account for every row.
@@ -66,24 +69,67 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     `clients` is one more, in the columns of the clients table. `same` is a file that tells which clients of
     several sources are one, and which are not; `annotations` is one of what a person adds to events, of which
     counts what was said by `as_of`. Dates of exports that lie far after `as_of` are told. In exports that
-    have a column `client_column`, the client stands there.
+    have a column `client_column`, the client stands there. `expect` names import profiles and files that have
+    to be among the sources, with rows; `max_age_days` is how old the newest event of a source may be as of
+    `as_of`. Where one isn't met, it is a problem.
 
     Raises:
-        ClientFitError: no source can be read, or `strict` and a row was rejected.
+        ClientFitError: no source can be read; the clients table, `same` or `annotations` can't be; or
+            `strict` and a row was rejected, a source not read, or an expectation not met.
     """
     reading = _Reading(store)
     chosen = None if profile is None else named(store, profile)
     reading.take(sources, Recogniser(chosen, client_column), "record", date_order)
     if client_column is not None and reading.taken:
         _refuse_unknown_column(client_column, reading.taken)
+    unread = len(reading.unread)
     if clients is not None:
         reading.take([clients], Recogniser(CLIENTS_TABLE), "client")
-    if not reading.taken:
+    if not reading.taken or len(reading.unread) > unread:
         raise ClientFitError(*reading.faults)
     intake = reading.finish(strict=strict, same=None if same is None else Path(same), as_of=as_of)
-    if annotations is None:
-        return intake
-    return replace(intake, problems=(*intake.problems, *annotate(store, Path(annotations), as_of)))
+    unmet = [*_missing(intake.inputs, expect), *_old(store, intake.inputs, max_age_days, as_of)]
+    if strict and (unmet or intake.unread):
+        raise ClientFitError(*unmet, *intake.problems)
+    later = () if annotations is None else annotate(store, Path(annotations), as_of)
+    return replace(intake, problems=(*unmet, *intake.problems, *later))
+
+
+def _missing(inputs: Sequence[Input], expect: Sequence[str]) -> Iterator[Problem]:
+    """Yield a problem for each expected profile or file that gave no row."""
+    names: set[str] = set()
+    for each in inputs:
+        if each.used:
+            names |= {each.profile or "", each.file, Path(each.file).name}
+    for name in expect:
+        if name not in names:
+            yield Problem(
+                code="source-expected",
+                message="expected, and no source of that name gave a row",
+                found=name,
+                hint=f"read: {', '.join(f'{each.file} ({each.profile})' for each in inputs) or 'nothing'}",
+            )
+
+
+def _old(
+    store: Store, inputs: Sequence[Input], max_age_days: int | None, as_of: date | None
+) -> Iterator[Problem]:
+    """Yield a problem for each source whose newest event by `as_of` is older than allowed."""
+    if max_age_days is None or as_of is None:
+        return
+    newest: dict[str, date] = dict(
+        store.rows("SELECT file, max(day) FROM event WHERE day <= ? GROUP BY file", [as_of])
+    )
+    for each in inputs:
+        day = newest.get(each.file)
+        if day is not None and (as_of - day).days > max_age_days:
+            yield Problem(
+                code="source-old",
+                message=f"the newest event is older than {max_age_days} days",
+                file=each.file,
+                found=day.isoformat(),
+                hint="export it again",
+            )
 
 
 @dataclass(frozen=True)
@@ -101,6 +147,7 @@ class _Reading:
         self.store = store
         self.taken: list[_ReadSource] = []
         self.faults: list[Problem] = []
+        self.unread: list[str] = []
         prepare_rejects(store)
         prepare(store)
         prepare_emails(store)
@@ -114,21 +161,39 @@ class _Reading:
     ) -> None:
         """Read each source into the staged tables, collecting the faults of those that can't be read."""
         existing, missing = list_sources(sources, label)
-        self.faults += missing
+        self._skip(missing)
         with TemporaryDirectory(prefix="clientfit-") as folder:
             for source in self._in_parts(existing):
-                number = len(self.taken)
                 try:
-                    claimed = claim_source(self.store, source, f"raw_{number}", recogniser, Path(folder))
+                    with self.store.file_errors(source.name):
+                        self.taken.append(self._take(source, recogniser, Path(folder), date_order))
                 except ClientFitError as error:
-                    self.faults += error.problems
-                else:
-                    raw = claimed.raw
-                    reject_broken(self.store, raw.name, raw.broken)
-                    self.taken.append(_ReadSource(claimed, _stage(self.store, number, claimed, date_order)))
-                    staged = "listed_client" if claimed.claim.name == CLIENTS_TABLE else "staged"
-                    collect_emails(self.store, number, raw, staged)
-                    raw.release()
+                    self._skip(error.problems, source.name)
+                    self._forget(len(self.taken), source.name)
+
+    def _take(
+        self, source: Source, recogniser: Recogniser, folder: Path, date_order: DateOrder | None
+    ) -> _ReadSource:
+        """Read one source into the staged tables.
+
+        Raises:
+            ClientFitError: nothing of it can be used.
+        """
+        number = len(self.taken)
+        claimed = claim_source(self.store, source, f"raw_{number}", recogniser, folder)
+        raw = claimed.raw
+        reject_broken(self.store, raw.name, raw.broken)
+        staged = _stage(self.store, number, claimed, date_order)
+        clients = claimed.claim.name == CLIENTS_TABLE
+        collect_emails(self.store, number, raw, "listed_client" if clients else "staged")
+        raw.release()
+        return _ReadSource(claimed, staged)
+
+    def _forget(self, number: int, name: str) -> None:
+        """Drop what was staged of a source that could not be read to its end."""
+        for table in ("staged", "listed_client"):
+            self.store.run(f"DELETE FROM {table} WHERE src = {number}")
+        self.store.run("DELETE FROM reject WHERE file = ?", [name])
 
     def _in_parts(self, sources: Sequence[Source]) -> Iterator[Source]:
         """Split each source into its parts, collecting the faults of those that can't be read."""
@@ -136,12 +201,17 @@ class _Reading:
             try:
                 parts = split_source(source)
             except ClientFitError as error:
-                self.faults += error.problems
+                self._skip(error.problems, source.name)
             else:
                 yield from parts
 
+    def _skip(self, problems: Sequence[Problem], name: str | None = None) -> None:
+        """Note why sources are not read."""
+        self.faults += problems
+        self.unread += [name or each.file or "" for each in problems[: 1 if name else None]]
+
     def finish(self, *, strict: bool, same: Path | None = None, as_of: date | None = None) -> Intake:
-        """Make the event and client tables from the staged rows, and the account."""
+        """The event and client tables from what was staged, and the account."""
         names = [taken.claimed.raw.name for taken in self.taken]
         formats = [
             None if each.claimed.claim.profile is None else each.claimed.claim.name for each in self.taken
@@ -186,10 +256,11 @@ class _Reading:
                 *joined,
                 *contradictions(self.store),
             ),
+            (*self.unread, *(each.file for each in inputs if each.rejected and each.rejected == each.rows)),
         )
 
     def _implausible(self, as_of: date | None) -> list[Problem]:
-        """Find signs that an export's columns are mapped wrongly."""
+        """What speaks against the mapping of the exports."""
         exports = {
             number: taken
             for number, taken in enumerate(self.taken)
@@ -204,7 +275,7 @@ class _Reading:
 
 
 def _refuse_unknown_column(name: str, taken: Sequence[_ReadSource]) -> None:
-    """Check that one of the sources has the client column.
+    """Make sure that one of the sources has the client column.
 
     Raises:
         ClientFitError: none of them has it.

@@ -53,13 +53,18 @@ class Input(_Frozen):
 
 
 class Head(_Frozen):
-    """What holds for all verdicts of a screening."""
+    """What holds for all verdicts of a screening.
+
+    `unread` names each source of which nothing could be used: missing, empty, unknown, unreadable, or with
+    all of its rows rejected.
+    """
 
     schema_: str = Field(default=SCHEMA, alias="schema", serialization_alias="schema")
     tool: Tool
     rulebook: Rulebook
     as_of: date
     inputs: tuple[Input, ...] = ()
+    unread: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)

@@ -178,6 +178,22 @@ class Store:
         with _known_errors():
             return self._connection.sql(sql, params=params).to_arrow_table()
 
+    @contextmanager
+    def file_errors(self, name: str) -> Iterator[None]:
+        """Raise what the database can't read of a file as a problem of that file.
+
+        Raises:
+            ClientFitError: code "source-unreadable".
+        """
+        try:
+            yield
+        except (duckdb.Error, OSError, UnicodeError) as error:
+            lines = str(error).splitlines() or [type(error).__name__]
+            problem = Problem(
+                code="source-unreadable", message="the file can't be read", file=name, found=lines[0]
+            )
+            raise ClientFitError(problem) from error
+
     def lock(self, *, writable: Sequence[Path] = ()) -> None:
         """Stop SQL from reading or writing any file (but `writable`) and from changing a setting."""
         paths = ", ".join(quoted(str(path)) for path in writable)

@@ -1,4 +1,4 @@
-"""Side tables, kept by hand: CSV, or a YAML list of entries; each row with its line."""
+"""Small tables that a person keeps by hand: CSV, or a YAML list of entries; each row with its line."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -29,13 +29,24 @@ class SideRow:
 
 
 def read_side_table(path: Path, known: Sequence[str]) -> tuple[list[SideRow], list[Problem]]:
-    """Read the rows of the file that aren't blank, and the problems with its columns.
+    """The rows of the file that hold anything, and what is wrong with their columns.
 
     Raises:
         ClientFitError: the file can't be read, or has none of the `known` columns.
     """
-    all_rows = _yaml(path) if path.suffix.lower() in {".yml", ".yaml"} else _delimited(path)
-    names = dict.fromkeys(name for row in all_rows for name in row.cells)
+    header, all_rows = _yaml(path) if path.suffix.lower() in {".yml", ".yaml"} else _delimited(path)
+    names = dict.fromkeys([*header, *(name for row in all_rows for name in row.cells)])
+    if not any(name in known for name in names):
+        raise ClientFitError(
+            Problem(
+                code="header-unknown",
+                message="no column of this table is known",
+                file=str(path),
+                line=1,
+                found=", ".join(filter(None, names))[:100],
+                hint=f"known: {', '.join(known)}",
+            )
+        )
     problems = [
         Problem(
             code="column-unused",
@@ -61,7 +72,7 @@ def unguarded(cell: str) -> str:
     return _GUARDED.sub("", cell, count=1)
 
 
-def _delimited(path: Path) -> list[SideRow]:
+def _delimited(path: Path) -> tuple[list[str], list[SideRow]]:
     name = str(path)
     with TemporaryDirectory(prefix="clientfit-") as folder:
         if not path.is_file():
@@ -91,17 +102,19 @@ def _delimited(path: Path) -> list[SideRow]:
             rows.append(
                 SideRow(name, record.line, {column: unguarded(cell.strip()) for column, cell in cells})
             )
-        return rows
+        return header, rows
 
 
-def _yaml(path: Path) -> list[SideRow]:
+def _yaml(path: Path) -> tuple[list[str], list[SideRow]]:
     file = read_yaml(path)
     entries = file.data or []
+    if not entries:
+        raise ClientFitError(Problem(code="source-empty", message="no entries", file=str(path)))
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise ClientFitError(
             Problem(code="source-unreadable", message="the file is a list of entries", file=str(path), line=1)
         )
-    return [
+    return [], [
         SideRow(
             str(path),
             file.line((number,)),
