@@ -74,11 +74,11 @@ class Pseudonyms:
             ) from error
 
     def client(self, client_id: str) -> str:
-        """What stands for a client."""
+        """Return the pseudonym of a client."""
         return f"client-{self._hashed('client', client_id)[:SHORT]}"
 
     def file(self, name: str) -> str:
-        """What stands for a file."""
+        """Return the pseudonym of a file."""
         return f"file-{self._hashed('file', name)[:SHORT]}"
 
     def lend(self, store: Store) -> None:
@@ -94,7 +94,7 @@ class Pseudonyms:
 def pseudonymised(
     store: Store, intake: Intake, pseudonyms: Pseudonyms, *, tags: Collection[str] = ()
 ) -> Intake:
-    """Put pseudonyms into the store's tables for every name, drop its free text, and tell so in the account.
+    """Put pseudonyms into the store's tables for every name and drop free text; the account says so.
 
     Clients, files, events and jobs get names of the same order and the same differences as the ones they
     had, so that every rule finds what it found. `tags` are kept beside the event table's own.
@@ -132,7 +132,7 @@ def told(problem: Problem, pseudonyms: Pseudonyms) -> Problem:
 
 @contextmanager
 def masked(pseudonyms: Pseudonyms | None) -> Iterator[None]:
-    """Where there are pseudonyms, let an error about rows tell of them what a problem would, and no more.
+    """Where there are pseudonyms, let an error about rows say no more than a problem would.
 
     An error about a whole source names it all the same: it is for the one who named it, and nothing is
     written.

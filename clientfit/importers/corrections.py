@@ -149,7 +149,7 @@ FILLED = ("confirmed", "outcome", "settled", "cause", "paid_extra", "tags", "tra
 """The columns that a person fills in."""
 
 CORRECTION_COLUMNS = ("file", "line", "client", "event_id", "kind", "occurred_at", "about", *FILLED)
-"""The columns of the file; `occurred_at` and `about` are for the eye."""
+"""The columns of the file; `occurred_at` and `about` are not read."""
 
 _UNCLEAR = (
     ("conduct", "NOT confirmed"),

@@ -1,4 +1,4 @@
-"""The event table, as rows to look at or as a file that reads back as the same table."""
+"""Files of events: a preview of the event table, and files that read back as the same table."""
 
 from datetime import date
 from pathlib import Path
@@ -50,7 +50,7 @@ def write_events(store: Store, path: Path, kind: Format) -> None:
 
 
 def kinds(store: Store) -> Rows:
-    """How many events there are of each kind, with their first and last day; the most frequent first."""
+    """Count the events of each kind, with their first and last day; the most frequent first."""
     return store.rows(
         "SELECT kind, count(*) AS events, count(DISTINCT client), min(day), max(day) FROM event"
         " GROUP BY kind ORDER BY events DESC, kind"

@@ -25,7 +25,7 @@ _PLACE = {"file", "line"}
 
 @dataclass(frozen=True)
 class Kept:
-    """The records that stay, by their keys, and what is wrong with the others.
+    """The records that are kept, by their keys, and the problems with the others.
 
     `rejected` are the problems of records that are no event; `problems` are all problems of the reading.
     """
@@ -36,7 +36,7 @@ class Kept:
 
 
 def keep(records: Sequence[object]) -> Kept:
-    """Read the records, dicts or `Event` models in the event table's columns, and say which stay.
+    """Read the records, dicts or `Event` models in the event table's columns, and decide which are kept.
 
     Of several with the same key the one that fills more columns stays, whatever their order. An event of a
     feed needs an `event_id`: without one it can't be corrected, nor recognised when it is sent twice.

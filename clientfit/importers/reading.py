@@ -1,4 +1,4 @@
-"""Reading: every source into the one event table, the client table, and the table of rejected rows."""
+"""Read every source into the event table, the client table and the table of rejected rows."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -211,7 +211,7 @@ class _Reading:
         self.unread += [name or each.file or "" for each in problems[: 1 if name else None]]
 
     def finish(self, *, strict: bool, same: Path | None = None, as_of: date | None = None) -> Intake:
-        """The event and client tables from what was staged, and the account."""
+        """Make the event and client tables from the staged rows, and the account."""
         names = [taken.claimed.raw.name for taken in self.taken]
         formats = [
             None if each.claimed.claim.profile is None else each.claimed.claim.name for each in self.taken
@@ -260,7 +260,7 @@ class _Reading:
         )
 
     def _implausible(self, as_of: date | None) -> list[Problem]:
-        """What speaks against the mapping of the exports."""
+        """Find signs that an export's columns are mapped wrongly."""
         exports = {
             number: taken
             for number, taken in enumerate(self.taken)
@@ -275,7 +275,7 @@ class _Reading:
 
 
 def _refuse_unknown_column(name: str, taken: Sequence[_ReadSource]) -> None:
-    """Make sure that one of the sources has the client column.
+    """Check that one of the sources has the client column.
 
     Raises:
         ClientFitError: none of them has it.

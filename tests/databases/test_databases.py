@@ -58,6 +58,7 @@ def command(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, ["screen", "--as-of", "2026-06-30", *map(str, arguments)])
 
 
+@pytest.mark.slow
 def test_the_verdicts_are_those_of_files(database: Database, everything: Book) -> None:
     """Every column of every verdict is equal to that from Parquet, and so is what was written."""
     put(database, "events", pq.read_table(everything.events))
@@ -164,6 +165,7 @@ def test_a_missing_table_is_reported(database: Database) -> None:
     assert caught.value.code == "source-missing"
 
 
+@pytest.mark.slow
 def test_reading_changes_nothing(sqlite: Database, duckdb: Database) -> None:
     """Files are opened for reading only: they work without write permission of the file and stay the same."""
     for database in (sqlite, duckdb):

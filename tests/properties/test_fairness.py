@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from clientfit.screening import Screener
 from tests.properties.book import CURRENCIES, Row
 from tests.properties.screened import Json, assert_same, screened, verdicts
@@ -22,6 +24,7 @@ def rewritten(part: object, change: Callable[[str, Any], Any]) -> Any:  # noqa: 
     return [rewritten(each, change) for each in part] if isinstance(part, list) else part
 
 
+@pytest.mark.slow
 def test_swapping_clients_swaps_their_verdicts(
     screener: Screener, rows: list[Row], clients: list[Row], whole: dict[str, Json]
 ) -> None:

@@ -116,6 +116,7 @@ def worsened(screener: Screener, book: list[tuple[list[Entry], int, str | None]]
     return wrong
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None, phases=FEW_PHASES)
 @given(book=books)
 def test_a_bad_record_never_improves_the_advice(
@@ -125,6 +126,7 @@ def test_a_bad_record_never_improves_the_advice(
     assert improved(screener, book) == []
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None, phases=FEW_PHASES)
 @given(book=books)
 def test_a_good_record_never_worsens_the_advice(

@@ -71,6 +71,7 @@ def test_order_and_threads_change_no_byte(
     assert again == told
 
 
+@pytest.mark.slow
 def test_files_in_any_order_give_the_same_bytes(
     tmp_path: Path, rows: list[Row], clients: list[Row], told: str
 ) -> None:

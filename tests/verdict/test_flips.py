@@ -147,6 +147,7 @@ def leads(flip: Flip, before: Level, after: Level) -> bool:
     )
 
 
+@pytest.mark.slow
 def test_every_flip_comes_true_when_the_records_are_added_by_hand() -> None:
     """So many records lead to the level told, one fewer nowhere; where none is told, the most don't."""
     rows: list[Row] = []
@@ -250,6 +251,7 @@ def test_explaining_leaves_the_screening_as_it_was() -> None:
     assert [verdict.model_dump_json() for verdict in screening] == before
 
 
+@pytest.mark.slow
 def test_what_comes_after_the_as_of_day_changes_no_flip() -> None:
     """An invoice, a payment or a finding of tomorrow is unknown, also when time moves on in a scenario."""
     rows = history("ottervale")

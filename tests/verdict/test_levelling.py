@@ -35,6 +35,7 @@ def levelled(store: Store, part: int | None) -> list[tuple[object, ...]]:
     return store.rows(f"SELECT * FROM {LEVELLED} ORDER BY client")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", [1, 2 * EACH + 3, CLIENTS * EACH - 1])
 def test_parts(store: Store, part: int) -> None:
     """However many events are measured at once, every client has the one row that the whole book gives it."""

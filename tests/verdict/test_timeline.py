@@ -114,6 +114,7 @@ def test_clients_come_in_the_order_asked_for(agency: Screening) -> None:
     assert list(agency.timelines([])) == []
 
 
+@pytest.mark.slow
 def test_marks_and_evidence_agree(agency: Screening) -> None:
     """A raised signal's evidence and the marks of the timeline are of the same days."""
     seen = 0

@@ -101,7 +101,7 @@ def _persons(event: Any) -> Iterator[_Person]:  # noqa: ANN401 - icalendar's com
 
 
 def _own_party(name: str, calendar: Any, persons: Iterable[list[_Person]]) -> str:  # noqa: ANN401
-    """Whose calendar it is: by its name, the file's, or who alone takes part in every event with others.
+    """Find the calendar's owner: by its name, the file's name, or as the only participant of every event.
 
     Raises:
         ClientFitError: none of them says it.
@@ -154,7 +154,7 @@ def _rows(event: Any, others: list[_Person]) -> Iterator[Mapping[str, str]]:  # 
 
 
 def _moment(given: Any) -> str:  # noqa: ANN401 - icalendar's property, or a broken one
-    """A day or moment in ISO 8601, or what stands there where it is neither."""
+    """Write a day or moment in ISO 8601; a broken one as its text."""
     try:
         moment = None if given is None else given.dt
     except ValueError:

@@ -13,7 +13,7 @@ from clientfit.importers.load_rows import create_table
 from clientfit.store import Store, quoted
 
 DELIMITERS = (",", ";", "\t", "|")
-"""The delimiters that are looked for, the likelier ones first."""
+"""The delimiters that are tried, the likelier ones first."""
 
 _SAMPLE = 200
 
@@ -51,7 +51,7 @@ class _Record:
 
 
 def dialects(path: Path, within: int = 1) -> Iterator[Dialect]:
-    """Every way to read the file's start, the likeliest first; none for a file without text.
+    """Yield every dialect that the file may have, the likeliest first; none for a file without text.
 
     The header is one of the first `within` records, comments and blank lines not counted.
     """
@@ -82,7 +82,7 @@ def _headers(delimiter: str, records: Sequence[_Record], within: int) -> Iterato
 
 
 def _after_comments(records: Sequence[_Record], start: int) -> int:
-    """Where the data start: after the last comment of those that follow, blank lines between them or not."""
+    """Find the record where the data start: after the comments that follow the header."""
     after = start
     for number in range(start, len(records)):
         if records[number].comment:
@@ -101,7 +101,7 @@ def _records(lines: Iterable[str], delimiter: str) -> Iterator[_Record]:
 
 
 def _regularity(records: Iterable[_Record]) -> tuple[float, int]:
-    """How many of the records have the most frequent width, and that width; nothing below two cells."""
+    """Share of the records that have the most frequent width, 0-1, and that width; 0 below two cells."""
     widths = Counter(len(record.cells) for record in records if not (record.blank or record.comment))
     if not widths:
         return 0.0, 0
@@ -111,7 +111,7 @@ def _regularity(records: Iterable[_Record]) -> tuple[float, int]:
 
 @dataclass(frozen=True)
 class LineMap:
-    """The breaks as (n, shift), the broken records' lines by byte offset, and how many are accepted."""
+    """The breaks as (n, shift), the broken records' lines by byte offset, and the number of accepted ones."""
 
     breaks: tuple[tuple[int, int], ...]
     broken: dict[int, int]
@@ -192,7 +192,7 @@ def records(path: Path, dialect: Dialect) -> Iterator[Record]:
 
 
 def _lines(path: Path, dialect: Dialect) -> Iterator[Record]:
-    """As `records` where each record is one line, without looking into it."""
+    """Yield the records of a file in which each is one line, without parsing them."""
     offset = 0
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
@@ -214,7 +214,7 @@ _FAULTS = {
 _HINT = "quote cells that hold the delimiter, a quote or a line end, and double the quotes inside"
 
 Broken = dict[int, tuple[str, str]]
-"""Records that DuckDB did not accept: byte offset -> what is wrong, and the text."""
+"""Records that DuckDB did not accept: byte offset -> message and text."""
 
 
 def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
@@ -256,7 +256,7 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
 
 
 def _load(store: Store, table: str, path: Path, dialect: Dialect) -> tuple[int, Broken]:
-    """Let DuckDB read the file into `table`: how many records it accepted, and the others."""
+    """Let DuckDB read the file into `table`; return the number of records it accepted, and the others."""
     columns = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(len(dialect.header)))
     accepted = store.keep_in_order(
         table,
@@ -274,7 +274,7 @@ def _load(store: Store, table: str, path: Path, dialect: Dialect) -> tuple[int, 
 
 
 def _line_map(path: Path, dialect: Dialect, accepted: int, broken: Broken) -> LineMap | None:
-    """The line map that accounts for every record, the cheapest first; None when there is none."""
+    """Find a line map that accounts for every record, trying the cheapest first; None when there is none."""
     if not broken and accepted == line_count(path) - dialect.first_line + 1:
         return LineMap(((0, dialect.first_line),), {}, accepted)
     for multiline in (False, True):

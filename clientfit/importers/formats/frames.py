@@ -24,13 +24,13 @@ def is_frame(source: object) -> bool:
 
 
 def read_parquet(store: Store, name: str, relation: str, path: Path) -> Raw:
-    """A Parquet file, read in place; a record's line is its number."""
+    """Read a Parquet file in place; a record's line is its number."""
     scan = f"read_parquet({quoted(str(path))}, file_row_number = true)"
     return _view(store, name, relation, scan, "file_row_number")
 
 
 def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # noqa: ANN401 - any library's
-    """A dataframe, read in place; a record's line is its number.
+    """Read a dataframe in place; a record's line is its number.
 
     The columns of Arrow and Polars are not copied, nor are those of pandas that hold numbers, dates or Arrow;
     of a pandas column of objects every cell is converted when it is read. An Arrow reader can be read only
@@ -66,7 +66,7 @@ def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # no
 
 
 def _view(store: Store, name: str, relation: str, scan: str, row: str) -> Raw:
-    """A view of a scan whose column `row` numbers the records from 0."""
+    """Create a view of a scan whose column `row` numbers the records from 0."""
     described = [(column, kind) for column, kind in store.columns(f"SELECT * FROM {scan}") if column != row]
     columns = tuple(Column(column, f"c{number}", kind) for number, (column, kind) in enumerate(described))
     cells = "".join(f", {_name(column.name)} AS {column.sql}" for column in columns)

@@ -21,7 +21,7 @@ _BETWEEN_ITEMS = re.compile(r"[\s,\]]*")
 
 
 def read_json(store: Store, name: str, relation: str, path: Path) -> Raw:
-    """The objects of a UTF-8 JSON file, each with the physical line on which it starts, or a board's cards.
+    """Read the objects of a UTF-8 JSON file, each with the line on which it starts, or a board's cards.
 
     Raises:
         ClientFitError: the file stops being JSON on some line; the problem names it.
@@ -55,7 +55,7 @@ def _is_object(line: str) -> bool:
 
 
 def _values(text: str, name: str) -> Iterator[tuple[int, Any]]:
-    """Each value of an array, or of values one after the other, with the line on which it starts.
+    """Yield each value of an array, or of values one after the other, with the line on which it starts.
 
     Numbers stay the text that was written.
     """
@@ -93,7 +93,7 @@ def _pointer(key: str) -> str:
 
 
 def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
-    """JSON Lines: an object on every line that isn't blank."""
+    """Read JSON Lines: an object on every line that isn't blank."""
     lines = f"{relation}_line"
     store.keep_in_order(
         lines,

@@ -1,4 +1,4 @@
-"""A source before anything is checked: named cells, one row a record, each with its place."""
+"""Raw tables: a source's records before anything is checked, as named cells with their lines."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -52,7 +52,7 @@ class Raw:
 
 @dataclass(frozen=True)
 class Table:
-    """A source as a known table: its number among the sources, and which of its columns is which."""
+    """A source read as a known table: its number among the sources, and its column for each known name."""
 
     number: int
     raw: Raw

@@ -1,4 +1,4 @@
-"""Dicts, models and other records of named values, in through DuckDB's JSON."""
+"""Records in memory: dicts, models and other records of named values, read through DuckDB's JSON."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +19,7 @@ _LISTS = ("tags", "traits")
 def read_records(
     store: Store, name: str, relation: str, records: Iterable[object], lines: Sequence[int] | None = None
 ) -> Raw:
-    """The records of an iterable of mappings or pydantic models, whose keys are the columns.
+    """Read an iterable of mappings or pydantic models, whose keys are the columns.
 
     `lines` are the physical lines on which the records start; without them a record's line is its number.
 
@@ -79,7 +79,7 @@ def _json(rows: list[list[Any]]) -> str:
 
 
 def _plain(value: object) -> object:
-    """What JSON has no word for, as text (or a list)."""
+    """Convert a value that JSON has no type for to text, or to a list."""
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, (set, frozenset)):

@@ -1,8 +1,8 @@
-"""A rejects file that a person has corrected: its raw rows, read as rows of the files they came from.
+"""A corrected rejects file: its raw rows, read as rows of the files they came from.
 
 The column `raw` holds each rejected row as it stood: a delimited line, or a JSON object. Corrected there, the
 file is a source like any other: for each file that it names one part `rejects.csv#export.csv`, under that
-file's own header, which must still be there for delimited rows. The other columns are only for the eye.
+file's own header, which must still be there for delimited rows. The other columns are not read.
 """
 
 import csv

@@ -1,4 +1,4 @@
-"""Small tables that a person keeps by hand: CSV, or a YAML list of entries; each row with its line."""
+"""Side tables, kept by hand: CSV, or a YAML list of entries; each row with its line."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -29,7 +29,7 @@ class SideRow:
 
 
 def read_side_table(path: Path, known: Sequence[str]) -> tuple[list[SideRow], list[Problem]]:
-    """The rows of the file that hold anything, and what is wrong with their columns.
+    """Read the rows of the file that aren't blank, and the problems with its columns.
 
     Raises:
         ClientFitError: the file can't be read, or has none of the `known` columns.

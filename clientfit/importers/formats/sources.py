@@ -1,4 +1,4 @@
-"""What a caller may hand over: files, folders, globs, standard input, frames and records, one by one."""
+"""Sources: files, folders, globs, standard input, frames and records, listed one by one."""
 
 import glob
 from collections.abc import Iterable, Mapping, Sequence
@@ -35,9 +35,9 @@ class Source:
 
 
 def list_sources(sources: Sequence[object], label: str) -> tuple[list[Source], list[Problem]]:
-    """Every single source, files in order of name and each once, then what is in memory; and what is missing.
+    """List every single source: files by name, each once, then frames and records; and the missing ones.
 
-    What is in memory is named `label`, the second of it `label2`.
+    Records are named `label`, a second source of records `label2`.
 
     Raises:
         TypeError: something that is neither a path, a frame nor an iterable of records.
@@ -69,7 +69,7 @@ def list_sources(sources: Sequence[object], label: str) -> tuple[list[Source], l
 
 
 def _files(given: str | Path) -> tuple[list[Source], Problem | None]:
-    """The files that a path, folder or pattern stands for, or the problem that there are none."""
+    """Find the files of a path, folder or pattern, or the problem that there are none."""
     name, path = str(given), Path(given)
     missing: tuple[str, str | None]
     if name == STDIN:

@@ -23,7 +23,7 @@ _ZSTANDARD = b"\x28\xb5\x2f\xfd"
 
 
 def stdin(folder: Path) -> Path:
-    """Standard input, as a file in `folder`."""
+    """Copy standard input to a file in `folder`."""
     path = folder / "stdin"
     with path.open("wb") as file:
         for block in _blocks(sys.stdin.buffer):
@@ -32,7 +32,7 @@ def stdin(folder: Path) -> Path:
 
 
 def unpacked(path: Path, folder: Path, name: str) -> Path:
-    """The file itself or, for gzip and for a zip of one file, what is in it, as a file in `folder`.
+    """Unpack gzip and a zip of one file into `folder`; return any other file itself.
 
     Raises:
         ClientFitError: it is a zip of several files, or packed in a way that isn't read.
@@ -77,7 +77,7 @@ def _copied(packed: IO[bytes] | gzip.GzipFile, folder: Path) -> Path:
 
 
 def as_utf8(path: Path, folder: Path, name: str) -> tuple[Path, tuple[Problem, ...]]:
-    """The file as UTF-8 text without a mark, all its lines ending alike; itself where it is that already.
+    """Convert the file to UTF-8 without a mark and with one kind of line end, where it isn't that already.
 
     Bytes that are neither UTF-8 nor UTF-16 are read as Windows-1252, with a problem that says so.
 
@@ -213,7 +213,7 @@ def prepare_file(source: Source, folder: Path) -> File:
 
 
 def _text_kind(name: str, path: Path) -> Literal["json", "calendar", "delimited"]:
-    """What a text file begins as; one named as delimited is."""
+    """Find the kind of a text file by its start; a file named as delimited is delimited."""
     if bare(name).endswith(_DELIMITED_ENDINGS):
         return "delimited"
     with path.open(encoding="utf-8") as file:

@@ -48,7 +48,7 @@ def _cards(board: Board) -> Iterator[Mapping[str, str | None]]:
 
 
 def _value(item: Mapping[str, Any], field: Mapping[str, Any]) -> str | None:
-    """What a card has in a field of the board's own: a text, number, day or tick, or the option chosen."""
+    """Read a card's value in a custom field: a text, number, day or tick, or the chosen option."""
     if item.get("idValue"):
         options = {each.get("id"): each.get("value") for each in _objects(field.get("options"))}
         return _text(options.get(item["idValue"]))

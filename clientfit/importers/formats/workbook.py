@@ -74,7 +74,7 @@ def sheet_rows(source: Source) -> list[Row]:
 
 
 def headers(rows: Sequence[Row], within: int) -> Iterator[tuple[int, Row]]:
-    """What may be the header: the first `within` rows, comments aside, each with its position in `rows`."""
+    """Yield the possible headers: the first `within` rows, comments aside, each with its position."""
     seen = 0
     for position, row in enumerate(rows):
         if _is_comment(row):
@@ -86,7 +86,7 @@ def headers(rows: Sequence[Row], within: int) -> Iterator[tuple[int, Row]]:
 
 
 def read_sheet(store: Store, name: str, relation: str, header: Row, rows: Sequence[Row]) -> Raw:
-    """The rows that follow a header, as text; a record's line is its row's number."""
+    """Read the rows that follow a header, as text; a record's line is its row's number."""
     columns = tuple(Column(cell.strip(), f"c{number}") for number, cell in enumerate(header[1]))
     records = [row for row in rows if not _is_comment(row)]
     create_table(

@@ -1,4 +1,4 @@
-"""Which ids are one client: groups that share a key, joined unless that would join two of one format."""
+"""Clusters of ids: groups that share a key are joined, unless that would join two of one format."""
 
 from collections.abc import Iterable, Mapping
 

@@ -22,7 +22,7 @@ from clientfit.importers.staging import MAX_PROBLEMS
 from clientfit.store import Store
 
 NEAR = 0.95
-"""The Jaro-Winkler similarity from which names are reported as similar."""
+"""Jaro-Winkler similarity, 0-1, from which names are reported as similar."""
 
 SHORTEST = 5
 """Letters below which names that differ are not alike."""
@@ -35,17 +35,17 @@ _SAY = "a row with same_as (or not_same) in a file given with --same tells"
 
 
 def prepare_emails(store: Store) -> None:
-    """An empty `mail` table: which client has which e-mail address in which source."""
+    """Create the empty table `mail`: the e-mail addresses of each client by source."""
     store.run("CREATE OR REPLACE TEMP TABLE mail (src SMALLINT, client_id VARCHAR, address VARCHAR)")
 
 
 def email_columns(columns: Sequence[Column]) -> list[Column]:
-    """The columns of a source that say that they hold a client's e-mail address."""
+    """Find the columns of a source that hold a client's e-mail address, by their names."""
     return [column for column in columns if column.name.strip().casefold() in words().emails]
 
 
 def collect_emails(store: Store, source: int, raw: Raw, staged: str) -> None:
-    """Keep the e-mail addresses that a source's rows name beside their clients."""
+    """Collect the e-mail addresses of a source's clients."""
     for column in email_columns(raw.columns):
         # In two steps, so that only what differs is looked at and not every row.
         store.run(
@@ -230,7 +230,7 @@ def _keep_events_distinct(store: Store) -> None:
 
 
 def _labels(store: Store, files: Sequence[str], groups: Sequence[Group]) -> dict[str, str]:
-    """What each id of the groups is called: with its name where it has another, and its source."""
+    """Label each id of the groups with its name, where it has another, and its source."""
     create_table(
         store, "wanted", {"client_id": "VARCHAR"}, [(each,) for each in sorted(frozenset().union(*groups))]
     )

@@ -31,7 +31,7 @@ def words() -> Words:
 
 
 def make_keys(store: Store, names: str, into: str) -> None:
-    """Table `into` of the relation `names` (`name`), each with `exact`, `core` and legal `form`.
+    """Make the table `into` of the relation `names` (`name`), each with `exact`, `core` and legal `form`.
 
     `exact` is the name but for case, accents and punctuation; `core` is without legal form, marks such as
     `(deleted)`, the currency at the end and what follows `Parent:`, and with `Smith, John` the right way

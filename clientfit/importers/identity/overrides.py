@@ -26,7 +26,7 @@ class Overrides:
 
 
 def read_overrides(path: Path, clients: Iterable[tuple[str, str | None]]) -> Overrides:
-    """What the file says of these clients (id, name), each called by its id or by a name of its own.
+    """Read the file's overrides of these clients (id, name); a row names a client by its id or unique name.
 
     Rows that name nobody, or contradict one another, are problems and say nothing.
     """

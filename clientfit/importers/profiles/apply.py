@@ -118,7 +118,7 @@ def _flag(text: str) -> str:
 
 
 def _word(name: str, text: str, declared: ProfileColumn, profile: str) -> Cell:
-    """A status in our words."""
+    """Read a status in the event table's words."""
     pairs = {word: ours for ours, words in declared.words.items() for word in words}
     cases = " ".join(
         f"WHEN {_spoken(f'lower(t_{name})', word.lower())} THEN {quoted(ours)}"
@@ -246,7 +246,7 @@ def _rejected(store: Store, table: Table, records: str, profile: Profile) -> int
 
 
 def _rows(store: Store, table: Table, records: str, condition: str) -> int:
-    """How many rows of the export the good records for which the condition holds are."""
+    """Count the rows of the export behind the good records for which the condition holds."""
     (rows,) = store.row(
         f"SELECT coalesce(sum(1 + coalesce(more, 0)), 0) FROM (SELECT n FROM {records}"
         f" WHERE fate IS NULL AND {condition}) LEFT JOIN"

@@ -16,7 +16,7 @@ _ABSENT = Column("", "NULL")
 
 @dataclass(frozen=True)
 class ClaimedSource:
-    """A source's rows, whose header it is, the hash of its bytes, and the problems met while opening it."""
+    """A source's rows, the claim on its header, the hash of its bytes, and the problems with the file."""
 
     raw: Raw
     claim: Claim
@@ -40,7 +40,7 @@ class ClaimedSource:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """The problems of the source as a whole."""
+        """The problems that concern no single row."""
         header = [column.name for column in self.raw.columns]
         read = {column.name for column in email_columns(self.raw.columns)}
         unread = unused(self.claim, self.raw.name, header, self.header_line)
@@ -55,7 +55,7 @@ class ClaimedSource:
 def claim_source(
     store: Store, source: Source, relation: str, recogniser: Recogniser, folder: Path
 ) -> ClaimedSource:
-    """Open a source, find whose header it has, and read its rows as the relation `relation`.
+    """Open a source, match its header, and read its rows as the relation `relation`.
 
     Temporary files go into `folder`.
 

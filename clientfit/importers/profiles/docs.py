@@ -1,11 +1,11 @@
-"""What a profile says to somebody who has the tool: how to get the export, and what it is good for."""
+"""Documentation of profiles: how to get an export, its columns and events, what can be judged from it."""
 
 from collections.abc import Iterator, Sequence
 
 from clientfit.importers.profiles.schema import Profile, ProfileColumn
 
 Facts = list[tuple[str, tuple[str, ...]]]
-"""Headings, each with what stands below it."""
+"""Headings, each with its lines."""
 
 NO_KIND = "no event; its rows are counted, and tell nothing of what a client did"
 

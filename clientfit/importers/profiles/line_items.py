@@ -9,10 +9,7 @@ from collections.abc import Sequence
 from clientfit.errors import Problem
 from clientfit.importers.formats import Table
 from clientfit.importers.profiles.schema import Record
-from clientfit.importers.staging import (
-    MAX_PROBLEMS,
-    Conflicts,
-)
+from clientfit.importers.staging import MAX_PROBLEMS, Conflicts
 from clientfit.store import Store
 
 INCOMPLETE = "incomplete-record"
@@ -48,7 +45,7 @@ def merge(
 
 
 def _leave_out(store: Store, read: str, record: Record) -> int:
-    """Take the good rows of records with a bad one out; says how many they were."""
+    """Delete the good rows of records with a bad one; return their number."""
     key = f"({', '.join(record.by)})"
     complete = " AND ".join(f"{name} IS NOT NULL" for name in record.by)
     (left_out,) = store.row(

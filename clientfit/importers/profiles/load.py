@@ -47,17 +47,17 @@ FUNCTIONS = frozenset(
     }
     | {"round", "split_part", "starts_with", "substr", "to_days", "trim", "upper"}
 )
-"""What a profile's expressions may call: functions of the row's own cells."""
+"""Functions that a profile's expressions may call: those of the row's own cells."""
 
 
 @cache
 def shipped_profiles() -> tuple[Profile, ...]:
-    """Every profile that comes with clientfit, by name."""
+    """Read every profile that comes with clientfit, by name."""
     return tuple(_read(path)[0] for path in sorted(FOLDER.glob("*.yml"), key=lambda each: each.stem))
 
 
 def load(store: Store, path: Path) -> Profile:
-    """The profile in a file, its expressions checked.
+    """Load the profile in a file and check its expressions.
 
     Raises:
         ClientFitError: everything that is wrong with the file.
@@ -69,7 +69,7 @@ def load(store: Store, path: Path) -> Profile:
 
 
 def named(store: Store, given: str | Path) -> Profile:
-    """The profile of that name, or the one in the file of that path.
+    """Load the profile of that name, or the one in the file of that path.
 
     Raises:
         ClientFitError: there is none, or its file is wrong.
@@ -115,7 +115,7 @@ def _base(file: YamlFile, name: str) -> Profile:
 
 
 def _sql_problems(store: Store, profile: Profile, file: YamlFile) -> Iterator[Problem]:
-    """Expressions that can't be parsed, reach beyond the row, or name what isn't there."""
+    """Find the expressions that can't be parsed, read more than the row, or use unknown names."""
     expressions = _expressions(profile)
     for (loc, (sql, names)), parsed in zip(
         expressions.items(),
@@ -151,7 +151,7 @@ def _sql_problems(store: Store, profile: Profile, file: YamlFile) -> Iterator[Pr
 
 
 def _expressions(profile: Profile) -> dict[tuple[str | int, ...], tuple[str, Sequence[str]]]:
-    """Every expression of a profile by its place, with the names that it may use.
+    """List every expression of a profile by its place, with the names that it may use.
 
     A definition may use those before it. A column's name is one too, for it may be a word of SQL's own.
     """

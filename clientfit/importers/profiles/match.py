@@ -48,7 +48,7 @@ class Claim:
 
 @dataclass(frozen=True)
 class Recogniser:
-    """Who may claim a header.
+    """The claimants of a header.
 
     `only` narrows it to the clients table or to one profile; one that extends a shipped profile takes its
     place among the others. Where a header that a profile claims has a column `client_column`, the client
@@ -82,7 +82,7 @@ class Recogniser:
         )
 
     def claim(self, name: str, header: Sequence[str], line: int | None = None) -> Claim:
-        """The one claim on a source's header.
+        """Find the one claim on a source's header.
 
         Raises:
             ClientFitError: nobody claims it, several do, or its columns are repeated.
@@ -134,7 +134,7 @@ class Recogniser:
         return [table] if _is_clients_table(table) else [events, *claims]
 
     def everyone(self, header: Sequence[str]) -> list[Claim]:
-        """What the event table, the clients table and every profile make of a header."""
+        """Match the event table, the clients table and every profile with a header."""
         return [
             event_table(header),
             clients_table(header),
@@ -174,17 +174,17 @@ def unused(claim: Claim, name: str, header: Sequence[str], line: int | None) -> 
 
 
 def event_table(header: Sequence[str]) -> Claim:
-    """What the event table makes of a header."""
+    """Match the event table with a header."""
     return _of_table(EVENT_TABLE, tuple(COLUMNS), REQUIRED, header)
 
 
 def clients_table(header: Sequence[str]) -> Claim:
-    """What the clients table makes of a header."""
+    """Match the clients table with a header."""
     return _of_table(CLIENTS_TABLE, tuple(CLIENT_COLUMNS), ("client_id",), header)
 
 
 def by_profile(profile: Profile, header: Sequence[str]) -> Claim:
-    """What a profile makes of a header: its names, aliases included, case and outer spaces aside."""
+    """Match a profile with a header by its names and aliases, case and outer spaces aside."""
     positions: dict[str, int] = {}
     again: dict[str, list[int]] = {}
     repeated, unknown, refused = [], [], []
@@ -227,7 +227,7 @@ def by_profile(profile: Profile, header: Sequence[str]) -> Claim:
 
 
 def _of_table(name: str, known: Sequence[str], required: Sequence[str], header: Sequence[str]) -> Claim:
-    """What a table of these column names makes of a header, case and outer spaces aside."""
+    """Match a table of these column names with a header, case and outer spaces aside."""
     positions: dict[str, int] = {}
     repeated, unknown = [], []
     for position, written in enumerate(header):
@@ -249,7 +249,7 @@ def _of_table(name: str, known: Sequence[str], required: Sequence[str], header: 
 
 
 def _is_clients_table(claim: Claim) -> bool:
-    """Whether a header that is no event table's says something of clients beside their names."""
+    """Whether a header that is no event table's has more of the clients table than ids and names."""
     return claim.complete and not claim.positions.keys() <= {"client_id", "client_name"}
 
 

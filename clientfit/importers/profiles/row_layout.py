@@ -6,15 +6,13 @@ from dataclasses import dataclass, replace
 from clientfit.importers.formats import Table
 from clientfit.importers.load_rows import create_table
 from clientfit.importers.profiles.schema import FILLED_CELLS, FIRST_CELL, Headings, Profile
-from clientfit.importers.staging import (
-    plain_text,
-)
+from clientfit.importers.staging import plain_text
 from clientfit.store import Store, quoted
 
 HEADING, TOTAL = "heading", "total"
 
 SKIPS = (("group-heading", f"mark = '{HEADING}'"), ("total-row", f"mark = '{TOTAL}'"))
-"""Reasons and conditions to skip the rows that only say whose the others are."""
+"""Reasons and conditions to skip headings and closing rows."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,7 @@ def laid_out(store: Store, table: Table, profile: Profile) -> Table:
 
 
 def _under_headings(store: Store, table: Table, headings: Headings, laid: str) -> tuple[str, ...]:
-    """Make the view that adds `mark` and `path`; returns what else was made."""
+    """Create the view that adds `mark` and `path`; return what else was created."""
     groups, marks = f"{laid}_group", f"{laid}_mark"
     lines = _lines(store, table, headings, laid)
     walked = list(_walked(lines, headings.totals))

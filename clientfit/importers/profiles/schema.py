@@ -23,7 +23,7 @@ ROW_NAMES = (FIRST_CELL, FILLED_CELLS)
 """Values of a row that conditions may use: the text of its first filled cell; the number of filled cells."""
 
 WRITTEN_CLIENT, WRITTEN_NAME = "written_client", "written_name"
-"""By which names the events' expressions call the profile's client and its name, as they are written."""
+"""Names by which the events' expressions use the profile's client and its name, as written."""
 
 TAKEN = {"n", WRITTEN_CLIENT, WRITTEN_NAME, "line", "fate", "part", "mark", "path", *ROW_NAMES}
 """Names that a profile can't give: those of a row's place and of the row itself."""
@@ -68,7 +68,7 @@ class ProfileColumn(Part):
 
 
 class Client(Part):
-    """Whose events a row gives: the key that identifies the client, and the name to print.
+    """The client of a row's events: the key that identifies it, and the name to print.
 
     Persons need both: many have the same name, and only an e-mail address or an id identifies one. Without a
     name the key is printed.
@@ -79,7 +79,7 @@ class Client(Part):
 
 
 class Headings(Part):
-    """Rows that say whose the rows below are.
+    """Heading rows, which name what the rows below belong to.
 
     A heading is a row in which only the column `in` is filled; its text stands in `as` for the rows below,
     until the next heading. A group with a closing row, such as `Total for {}`, may hold other groups; the

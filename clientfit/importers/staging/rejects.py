@@ -1,4 +1,4 @@
-"""Rows that can't be used: the `reject` table, one row each, with the cell that is wrong and a hint."""
+"""Rejected rows: the `reject` table, one row each, with the cell that is wrong and a hint."""
 
 from collections.abc import Sequence
 
