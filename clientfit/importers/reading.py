@@ -25,6 +25,7 @@ from clientfit.importers.staging import (
     drop_duplicate_clients,
     drop_duplicate_events,
     implausible,
+    incomplete_payments,
     make_client_table,
     make_event_table,
     prepare,
@@ -255,6 +256,7 @@ class _Reading:
                 *lost.updates,
                 *joined,
                 *contradictions(self.store),
+                *incomplete_payments(self.store),
             ),
             (*self.unread, *(each.file for each in inputs if each.rejected and each.rejected == each.rows)),
         )

@@ -119,6 +119,9 @@ PROVIDER_ACTS: tuple[str, ...] = (*PROVIDER_KINDS, "credit")
 STAGES: tuple[str, ...] = ("prospect", "active", "past")
 TRAITS: tuple[str, ...] = ("startup", "nonprofit", "cause", "procurement", "enterprise", "hardship")
 
+YEARS: tuple[int, int] = (1900, 2200)
+"""The first and the last year that a date may have."""
+
 HINTS: dict[str, str] = {
     "row-no-client": "every row names its client",
     "row-bad-date": "write 2026-01-31, or 2026-01-31T14:30 with a zone such as Z or +02:00",
@@ -138,7 +141,8 @@ flag: true, t, yes, y, 1 or false, f, no, n, 0, in any case.
 word: in lower case, one of `words`.
 word_by_kind: in lower case, one of `words_by_kind` of the row's kind.
 date: ISO 8601 with a year of four digits and hyphens: a day (10 characters at most), or a moment, which is
-    converted to UTC where it has a zone. A column of type DATE keeps the day.
+    converted to UTC where it has a zone, but a midnight with a zone is that calendar day as written. The year
+    is within `YEARS`. A column of type DATE keeps the day.
 number: a number of the column's SQL type, with a decimal point and without grouping.
 tags: tags with `;` between, or a list of them: trimmed, in lower case, sorted, each once, as `;a;b;`.
 """

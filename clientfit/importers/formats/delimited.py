@@ -218,11 +218,20 @@ Broken = dict[int, tuple[str, str]]
 
 
 def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
-    store: Store, name: str, relation: str, path: Path, dialect: Dialect, *, ragged: bool = False
+    store: Store,
+    name: str,
+    relation: str,
+    path: Path,
+    dialect: Dialect,
+    *,
+    ragged: bool = False,
+    needed: int | None = None,
 ) -> Raw:
     """Read the rows of a delimited UTF-8 file as text.
 
-    In a `ragged` file a row may be shorter than the header, or longer by empty cells.
+    In a `ragged` file a row may be shorter than the header, or longer by empty cells. Else a row has at least
+    the first `needed` cells (by default as many as the header), the missing ones being blank; a short last
+    row without a line end is broken, for the file may have been cut off there.
 
     DuckDB reads the file and a scan finds the lines. Where the two don't agree on what a record is, which
     takes stray quotes, the scan alone is believed.
@@ -230,11 +239,16 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
     columns = tuple(Column(cell, f"c{number}") for number, cell in enumerate(dialect.header))
     cells = f"{relation}_cells"
     line_map = None
+    if ragged:
+        needed = 0
+    elif needed is None:
+        needed = len(columns)
     if not ragged:
         accepted, broken = _load(store, cells, path, dialect)
-        line_map = _line_map(path, dialect, accepted, broken)
+        if not _any_short(broken, dialect, needed):
+            line_map = _line_map(path, dialect, accepted, broken)
     if line_map is None:
-        accepted, faults = _load_one_by_one(store, cells, path, dialect, ragged=ragged)
+        accepted, faults = _load_one_by_one(store, cells, path, dialect, ragged=ragged, needed=needed)
         store.run(f"CREATE TEMP VIEW {relation} AS SELECT rowid AS n, * FROM {cells}")
     else:
         faults = [(line_map.broken[offset], *fault) for offset, fault in broken.items()]
@@ -297,23 +311,46 @@ def _number(store: Store, relation: str, cells: str, line_map: LineMap) -> None:
         )
 
 
-def _load_one_by_one(
-    store: Store, table: str, path: Path, dialect: Dialect, *, ragged: bool
+def _any_short(broken: Broken, dialect: Dialect, needed: int) -> bool:
+    """Whether a record that DuckDB did not accept lacks only cells after the first `needed`."""
+    if needed == len(dialect.header):
+        return False
+    short = (text for fault, text in broken.values() if fault == _FAULTS["MISSING COLUMNS"])
+    return any(
+        len(record.cells) >= needed for text in short for record in _records([text], dialect.delimiter)
+    )
+
+
+def _cut_off(path: Path) -> bool:
+    """Whether the file's last line has no end."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - 1))
+        return file.read(1) not in {b"\n", b"\r"}
+
+
+def _load_one_by_one(  # noqa: PLR0913 - as read_delimited
+    store: Store, table: str, path: Path, dialect: Dialect, *, ragged: bool, needed: int
 ) -> tuple[int, list[tuple[int, str, str]]]:
     """Read the file record by record; the slow way, for files whose quotes or widths are in disorder."""
     width = len(dialect.header)
     good: list[tuple[object, ...]] = []
     faults: list[tuple[int, str, str]] = []
+    last: Record | None = None
     for record in records(path, dialect):
+        size = len(record.cells)
+        last = record if record.cells else last
         if record.fault is not None:
             faults.append((record.line, _FAULTS["UNQUOTED VALUE"], record.cells[0]))
-        elif len(record.cells) == width or (ragged and record.cells and not any(record.cells[width:])):
-            cells = (*record.cells[:width], *[""] * (width - len(record.cells)))
+        elif record.cells and (needed <= size <= width or (ragged and not any(record.cells[width:]))):
+            cells = (*record.cells[:width], *[""] * (width - size))
             good.append((record.line, *(each or None for each in cells)))
         elif record.cells:
             short = len(record.cells) < width
             fault = _FAULTS["MISSING COLUMNS" if short else "TOO MANY COLUMNS"]
             faults.append((record.line, fault, dialect.delimiter.join(record.cells)))
+    if not ragged and last and last.fault is None and needed <= len(last.cells) < width and _cut_off(path):
+        good.pop()
+        faults.append((last.line, _FAULTS["MISSING COLUMNS"], dialect.delimiter.join(last.cells)))
     create_table(
         store, table, {"line": "BIGINT", **{f"c{number}": "VARCHAR" for number in range(width)}}, good
     )

@@ -29,8 +29,11 @@ from clientfit.store import Store
 class ReadRows(Protocol):
     """Reads the rows below a header."""
 
-    def __call__(self, *, ragged: bool = False) -> Raw:
-        """Read them; in a `ragged` file a row may be shorter than the header, or longer by empty cells."""
+    def __call__(self, *, ragged: bool = False, needed: int | None = None) -> Raw:
+        """Read them; in a `ragged` file a row may be shorter than the header, or longer by empty cells.
+
+        Else a row of a delimited file has at least the first `needed` cells, by default all of them.
+        """
 
 
 @dataclass(frozen=True)
@@ -132,7 +135,7 @@ def _in_memory(store: Store, source: Source, relation: str) -> Raw:
 def _named_columns(raw: Raw, file: File | None = None) -> OpenSource:
     """A source whose columns have names of their own."""
 
-    def read(*, ragged: bool = False) -> Raw:  # noqa: ARG001 - columns with names have no header
+    def read(*, ragged: bool = False, needed: int | None = None) -> Raw:  # noqa: ARG001 - no row is short
         return raw
 
     header = Header(tuple(column.name for column in raw.columns), raw.name, read=read)
@@ -141,8 +144,8 @@ def _named_columns(raw: Raw, file: File | None = None) -> OpenSource:
 
 
 def _delimited_headers(store: Store, file: File, relation: str, within: int) -> tuple[Header, ...]:
-    def read(dialect: Dialect, *, ragged: bool = False) -> Raw:
-        return read_delimited(store, file.name, relation, file.path, dialect, ragged=ragged)
+    def read(dialect: Dialect, *, ragged: bool = False, needed: int | None = None) -> Raw:
+        return read_delimited(store, file.name, relation, file.path, dialect, ragged=ragged, needed=needed)
 
     return _not_empty(
         file,
@@ -173,7 +176,13 @@ def _sheet_headers(
         raise ClientFitError(problem)
     rows = sheet_rows(source)
 
-    def read(position: int, header: Row, *, ragged: bool = False) -> Raw:  # noqa: ARG001 - never ragged
+    def read(
+        position: int,
+        header: Row,
+        *,
+        ragged: bool = False,  # noqa: ARG001 - a sheet's rows are never short
+        needed: int | None = None,  # noqa: ARG001 - as above
+    ) -> Raw:
         return read_sheet(store, file.name, relation, header, rows[position + 1 :])
 
     return _not_empty(
@@ -201,7 +210,12 @@ def _corrected(  # noqa: PLR0913 - as open_source, and the prepared file
         raw = read_records(store, file.name, relation, [each for _, each in good], [line for line, _ in good])
         return _named_columns(replace(raw, records=len(rows), broken=tuple(broken)), file)
 
-    def read(header: Header, *, ragged: bool = False) -> Raw:  # noqa: ARG001 - rows as wide as the header
+    def read(
+        header: Header,
+        *,
+        ragged: bool = False,  # noqa: ARG001 - corrected rows are as wide as the header
+        needed: int | None = None,  # noqa: ARG001 - as above
+    ) -> Raw:
         cells, broken = as_cells(rows, len(header.cells), header.delimiter)
         raw = read_sheet(store, file.name, relation, (1, header.cells), cells)
         return replace(raw, records=raw.records + len(broken), broken=tuple(broken))

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import re
 import sys
 import zlib
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
@@ -172,6 +173,12 @@ def _fresh(folder: Path) -> Path:
 
 
 _DELIMITED_ENDINGS = (".csv", ".tsv", ".tab")
+_JSON_ENDINGS = (".json", ".jsonl", ".ndjson")
+_JSON_START = re.compile(
+    r"""\[\s*(?:[\[{"]|(?:-?[\d.eE+]+|true|false|null)\s*(?:,|\]\s*\Z)|\]\s*\Z)"""
+    r"""|\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*(?:[{,]|\Z))"""
+)
+"""How JSON begins: a list of values, an object with a key, or an empty one that no other text follows."""
 
 
 @dataclass(frozen=True)
@@ -220,4 +227,6 @@ def _text_kind(name: str, path: Path) -> Literal["json", "calendar", "delimited"
         start = file.read(1 << 16).lstrip()
     if start[: len(calendar_files.START)].upper() == calendar_files.START:
         return "calendar"
-    return "json" if start[:1] in {"[", "{"} else "delimited"
+    if bare(name).endswith(_JSON_ENDINGS):
+        return "json"
+    return "json" if _JSON_START.match(start) else "delimited"

@@ -79,7 +79,8 @@ def read_claimed(store: Store, opened: OpenSource, header: Header, claim: Claim)
     Raises:
         ClientFitError: the rows are of another export.
     """
-    raw = header.read(ragged=claim.profile is not None and claim.profile.ragged)
+    ragged = claim.profile is not None and claim.profile.ragged
+    raw = header.read(ragged=ragged, needed=claim.needed_cells)
     line = header.line if header.file == raw.name else None
     claimed = ClaimedSource(raw, claim, opened.sha256, line, opened.problems)
     _refuse_foreign(store, claimed)

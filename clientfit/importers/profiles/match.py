@@ -10,7 +10,7 @@ from clientfit.importers.formats import Header
 from clientfit.importers.profiles.extend import with_client_column
 from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.schema import Profile
-from clientfit.model.event import CLIENT_COLUMNS, COLUMNS, REQUIRED
+from clientfit.model.event import CLIENT_COLUMNS, COLUMNS, EVENT_COLUMNS, REQUIRED
 from clientfit.yaml_source import nearest
 
 EVENT_TABLE: Final = "event-table"
@@ -44,6 +44,16 @@ class Claim:
     def complete(self) -> bool:
         """Whether nothing that is required is missing."""
         return not self.missing
+
+    @property
+    def needed_cells(self) -> int:
+        """The number of cells, from the first, that hold every required column."""
+        if self.profile is not None:
+            required = [name for name, column in self.profile.columns.items() if column.required]
+        else:
+            columns = CLIENT_COLUMNS if self.name == CLIENTS_TABLE else EVENT_COLUMNS
+            required = [name for name, column in columns.items() if column.required]
+        return 1 + max((self.positions[name] for name in required if name in self.positions), default=-1)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from clientfit.importers.staging.rejects import (
     reject_problems,
     rejected_rows,
 )
-from clientfit.importers.staging.sanity_checks import contradictions, implausible
+from clientfit.importers.staging.sanity_checks import contradictions, implausible, incomplete_payments
 from clientfit.importers.staging.tables import (
     Conflicts,
     Staged,
@@ -37,6 +37,7 @@ __all__ = [
     "drop_duplicate_clients",
     "drop_duplicate_events",
     "implausible",
+    "incomplete_payments",
     "make_client_table",
     "make_event_table",
     "plain_text",

@@ -25,6 +25,42 @@ PHASE_AGAINST_DUE = (
 """A dispute said to come before or after the due day of its invoice, on the other side of it."""
 
 
+PAID_SHARE = 0.98
+"""The share of its amount that payments must reach to settle an invoice: bank fees are no part payment."""
+
+
+def incomplete_payments(store: Store) -> tuple[Problem, ...]:
+    """A warning, code "payments-incomplete", for each invoice that is paid in words by more than was read.
+
+    Exports of payments are seldom complete: the invoice stays paid, on an unknown day.
+    """
+    received = (
+        "SELECT client, ref, currency, sum(amount) AS amount FROM event"
+        " WHERE kind IN ('payment', 'credit') AND ref IS NOT NULL AND amount > 0"
+        " GROUP BY client, ref, currency HAVING count(*) FILTER (kind = 'payment') > 0"
+    )
+    rows = store.rows(
+        "SELECT i.file, i.line, i.event_id, CAST(CAST(p.amount AS DECIMAL(18,2)) AS VARCHAR),"
+        " concat_ws(' ', CAST(CAST(i.amount AS DECIMAL(18,2)) AS VARCHAR), nullif(i.currency, ''))"
+        f" FROM event AS i JOIN ({received}) AS p"
+        " ON i.client = p.client AND i.event_id = p.ref AND i.currency = p.currency"
+        " WHERE i.kind = 'invoice' AND i.outcome = 'paid' AND i.settled IS NULL"
+        f" AND p.amount < {PAID_SHARE} * CAST(i.amount AS DECIMAL(28,4))"
+        f" ORDER BY i.file, i.line, i.event_id LIMIT {MAX_PROBLEMS}"
+    )
+    return tuple(
+        Problem(
+            code="payments-incomplete",
+            message=f"{event_id} is paid, but the payments that were read are less",
+            file=file,
+            line=line,
+            found=f"{paid} of {amount}",
+            hint="it counts as paid on an unknown day; read the other payments too",
+        )
+        for file, line, event_id, paid, amount in rows
+    )
+
+
 def contradictions(store: Store) -> tuple[Problem, ...]:
     """A warning, code "row-contradiction", for each event whose outcome or phase its dates contradict."""
     rows = store.rows(

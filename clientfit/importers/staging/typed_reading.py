@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from clientfit.importers.formats import Column
-from clientfit.model.event import ColumnContract, Reading
+from clientfit.model.event import YEARS, ColumnContract, Reading
 from clientfit.store import quoted
 
 Wrong = tuple[tuple[str, str], ...]
@@ -25,7 +25,8 @@ _WHOLE = (
     "UINTEGER",
     "UBIGINT",
 )
-_MAY_BE_INFINITE = ("DOUBLE", "DATE", "TIMESTAMP")
+_DAYS = f"DATE '{YEARS[0]}-01-01' AND TIMESTAMP '{YEARS[1]}-12-31 23:59:59.999999'"
+_MIDNIGHT = r"00:00(:00(\.0+)?)?\s*(Z|UTC|GMT|[+-]\d\d(:?\d\d)?)"
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,10 @@ def _wrong(contract: ColumnContract) -> Iterator[tuple[str, str]]:
             )
             # `||` is NULL where there is no word; a failing cast would cost far more than a NULL one.
             fault = f"t_{name} IS NOT NULL AND try_cast(v_kind || ':' || v_{name} AS {known}) IS NULL"
-        if contract.type in _MAY_BE_INFINITE:
+        if contract.type == "DOUBLE":
             fault += f" OR NOT isfinite(v_{name})"
+        if contract.reading == "date":
+            fault += f" OR v_{name} NOT BETWEEN {_DAYS}"
         yield contract.unreadable, fault
     if contract.below_minimum is not None:
         yield contract.below_minimum, f"v_{name} < {contract.minimum}"
@@ -120,7 +123,9 @@ def _date(contract: ColumnContract, column: Column) -> str:
         return f"CAST({column.sql} AS {kind})"
     day = f"CAST(try_cast(t_{name} AS DATE) AS {kind})"
     moment = f"CAST(timezone('UTC', try_cast(t_{name} AS TIMESTAMPTZ)) AS {kind})"
-    iso = f"CASE WHEN length(t_{name}) <= 10 THEN {day} ELSE {moment} END"
+    as_written = f"CAST(try_cast(left(t_{name}, 10) AS DATE) AS {kind})"
+    midnight = f"substr(t_{name}, 12, 5) = '00:00' AND regexp_full_match(substr(t_{name}, 12), '{_MIDNIGHT}')"
+    iso = f"CASE WHEN length(t_{name}) <= 10 THEN {day} WHEN {midnight} THEN {as_written} ELSE {moment} END"
     return f"CASE WHEN t_{name} LIKE '____-%' THEN {iso} END"
 
 

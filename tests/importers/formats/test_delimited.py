@@ -146,7 +146,7 @@ def test_a_file_whose_quotes_are_in_disorder_is_read_record_by_record(
     here: Path, reading: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where no line map accounts for every record, the scan alone is believed, with the same result."""
-    rows = 'a,praise,2026-01-31,,"x\ny"\nb,praise,2026-01-31\nc,"praise"x,2026-01-31,,\n\n'
+    rows = 'a,praise,2026-01-31,,"x\ny"\nb,praise\nc,"praise"x,2026-01-31,,\n\n'
     rows += "d,praise,2026-01-31,,z\n"
     (here / "a.csv").write_text(HEADER + rows)
     usual = reading("a.csv")
