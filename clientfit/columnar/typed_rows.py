@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from math import isfinite
 from typing import Any
@@ -22,6 +22,7 @@ from clientfit.model.event import (
     PHASES,
     PROVIDER_ACTS,
     PROVIDER_TAGS,
+    YEARS,
     ColumnContract,
     Reading,
 )
@@ -182,8 +183,9 @@ def _moment(value: object) -> datetime:
                 value = datetime.fromisoformat(value)
         elif isinstance(value, date) and not isinstance(value, datetime):
             value = datetime(value.year, value.month, value.day)  # noqa: DTZ001 - UTC without saying so
-        if isinstance(value, datetime):
-            return value.astimezone(UTC).replace(tzinfo=None) if value.tzinfo else value
+        if isinstance(value, datetime) and YEARS[0] < value.year < YEARS[1]:
+            at_midnight = value.time() == time()
+            return (value if at_midnight or not value.tzinfo else value.astimezone(UTC)).replace(tzinfo=None)
     except (ValueError, OverflowError) as error:
         raise Unusual from error
     raise Unusual
