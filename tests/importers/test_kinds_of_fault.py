@@ -41,7 +41,7 @@ def test_a_midnight_with_a_zone_is_the_day_as_written(
 def test_any_other_time_with_a_zone_is_converted_to_utc(reading: Callable[..., Any]) -> None:
     """One minute past midnight in the east is the day before in UTC, also as an object of Python's."""
     east = timezone(timedelta(hours=5))
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"occurred_at": "2026-05-20T00:01:00+05:00"},
         {"occurred_at": datetime(2026, 5, 20, 0, 1, tzinfo=east)},
         {"occurred_at": datetime(2026, 5, 20, tzinfo=east)},
