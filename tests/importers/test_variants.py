@@ -79,6 +79,7 @@ def delimited(rows: list[list[str]], delimiter: str) -> str:
     return lines.getvalue()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_encoding_line_ends_and_packing_change_nothing(
     reading: Callable[..., Any], here: Path, folder: Path
@@ -88,6 +89,7 @@ def test_encoding_line_ends_and_packing_change_nothing(
     assert_told(reading, folder, here, variant)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", CELLS, ids=lambda folder: folder.name)
 def test_the_delimiter_and_a_mark_of_byte_order_change_nothing(
     reading: Callable[..., Any], here: Path, folder: Path
@@ -97,6 +99,7 @@ def test_the_delimiter_and_a_mark_of_byte_order_change_nothing(
     assert_told(reading, folder, here, b"\xef\xbb\xbf" + delimited(rows, ";").encode("utf-8"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", CELLS, ids=lambda folder: folder.name)
 def test_the_order_of_columns_and_those_not_used_change_nothing(
     reading: Callable[..., Any], here: Path, folder: Path
