@@ -9,6 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
 
+from clientfit.columnar.programme import ProgrammeOnDemand
 from clientfit.engine import default_engine
 from clientfit.engine.components import compile_components
 from clientfit.errors import ClientFitError, Problem
@@ -25,6 +26,8 @@ from clientfit.screening_result import Screening
 from clientfit.steps import step
 from clientfit.store import Store, lookups, make_calendar
 from clientfit.verdict.concluding import FEW, conclude, level_clients
+from clientfit.verdict.verdicts import Writer
+from clientfit.verdict.verdicts.measured import judge_alone
 
 Override = int | float | str
 Source = object
@@ -169,6 +172,8 @@ class Screener:
         self.plan: Callable[[date], Plan] = lru_cache(DAYS)(
             partial(Plan, self.rulebook, compile_components(self.rulebook), default_engine())
         )
+        self._writer: Callable[[date], Writer] = lru_cache(DAYS)(partial(_writer, self.plan))
+        self._programme = ProgrammeOnDemand(self.rulebook)
 
     def check(
         self,
@@ -201,7 +206,14 @@ class Screener:
         >>> verdict.types["late_payer"].signals[0].evidence.events[0].event_id
         'R-04'
         """
-        with self._screen_one(events, as_of, client) as (_, verdict):
+        rows, table, client_id = _rows_and_client(events, client)
+        programme = self._programme()
+        if programme is not None:
+            with step(_LOG, "check by the programme"):
+                verdict = judge_alone(programme, self.plan(as_of), self._writer(as_of), rows, table)
+            if verdict is not None and client_id in (None, verdict.client_id):
+                return verdict
+        with self._screen_one(rows, as_of, client) as (_, verdict):
             return verdict
 
     def explain(
@@ -241,14 +253,10 @@ class Screener:
         self, events: object, as_of: date, client: Client | Mapping[str, Any] | str | None
     ) -> Iterator[tuple[Screening, Verdict]]:
         """Screen one client's events, and judge it."""
-        if not isinstance(client, (str, Client, type(None))):
-            client = Client.model_validate(client)
-        client_id = client.client_id if isinstance(client, Client) else client
-        rows = [_as_row(event, client_id) for event in events]  # type: ignore[attr-defined]
-        table = [client.model_dump()] if isinstance(client, Client) else None
+        rows, table, client_id = _rows_and_client(events, client)
         store = Store(threads=1, few=len(rows) <= FEW)
         try:
-            screening = self.screen_store(store, read(store, [rows], clients=table), as_of)
+            screening = self.screen_store(store, read(store, [rows], clients=table or None), as_of)
             verdicts = [verdict for verdict in screening if client_id in (None, verdict.client_id)]
             if len(verdicts) != 1:
                 names = ", ".join(verdict.client_id for verdict in verdicts) or None
@@ -287,6 +295,21 @@ class Screener:
             problems=intake.problems,
         )
         return Screening(store, plan, head)
+
+
+def _writer(plan: Callable[[date], Plan], as_of: date) -> Writer:
+    return Writer(plan(as_of))
+
+
+def _rows_and_client(
+    events: object, client: Client | Mapping[str, Any] | str | None
+) -> tuple[list[object], list[dict[str, Any]], str | None]:
+    """One client's events, its row of the clients table if there is one, and its id if it is given."""
+    if not isinstance(client, (str, Client, type(None))):
+        client = Client.model_validate(client)
+    client_id = client.client_id if isinstance(client, Client) else client
+    rows = [_as_row(event, client_id) for event in events]  # type: ignore[attr-defined]
+    return rows, [client.model_dump()] if isinstance(client, Client) else [], client_id
 
 
 def _as_row(event: object, client_id: str | None) -> object:

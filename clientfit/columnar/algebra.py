@@ -30,7 +30,7 @@ _COMPARED = {
     "COMPARE_GREATERTHANOREQUALTO": ">=",
 }
 AGGREGATES = frozenset(
-    {"count_star", "count", "sum", "min", "max", "median", "bool_or", "bool_and", "bit_or"}
+    {"count_star", "count", "sum", "min", "max", "avg", "median", "bool_or", "bool_and", "bit_or"}
 )
 
 
@@ -473,7 +473,10 @@ class Algebra:
         if name in function:
             if name == "||" and any(value.known is not None for value in values):
                 raise NotCompiled("|| of what may be unknown; use concat")
-            return function[name](values)
+            try:
+                return function[name](values)
+            except ValueError as error:
+                raise NotCompiled(f"{name} of {len(values)} values") from error
         if name in ("replace", "trim", "lower", "upper"):
             return self._text(f"text_{name}({', '.join(self._text_code(value) for value in values)})")
         if name == "length":

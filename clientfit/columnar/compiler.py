@@ -13,6 +13,7 @@ from clientfit.measures.aggregate import aggregates_of, bounds_of, column_of, ma
 from clientfit.measures.expressions import in_layers
 from clientfit.measures.queries import evidence_rows
 from clientfit.measures.statement import clearing_days, value_columns
+from clientfit.rulebook.expressions import expressions
 from clientfit.rulebook.schema import RAISED, Aggregate, Condition, Lookup, Rulebook, Signal, Step
 from clientfit.rulebook.views import sources_of, view
 from clientfit.signals.levels import NOT_JUDGED, LevelColumns, cleared_sql
@@ -131,7 +132,7 @@ class _Compiler:
         }
         self._names = Names({**parameters, "as_of": Value("date", "AS_OF", scalar=True)})
         self._views: dict[str, Rows] = {}
-        self._trees: dict[str, Node] = {}
+        self._trees: dict[str, Node] = self._parsed(set(self._texts()))
         self._place = ""
         self._thresholds = {key: place for place, key in enumerate(thresholds(rulebook))}
         self._results: dict[str, str] = {}
@@ -190,9 +191,25 @@ class _Compiler:
 
     # Expressions -----------------------------------------------------------------------------------------
 
+    def _texts(self) -> Iterator[str]:
+        """The SQL of the rulebook, and what follows from it: parsed at once, it costs one query."""
+        rulebook, periods = self._rulebook, clearing_days(self._rulebook)
+        yield from (expression.sql for expression in expressions(rulebook))
+        for name in rulebook.measures:
+            marks = marks_of(rulebook, name, periods.get(name), _as_written)
+            aggregates = aggregates_of(rulebook, name, marks, _as_written)
+            for part in (marks, aggregates, shares_of(rulebook, name), bounds_of(rulebook, name)):
+                yield from part.values()
+        for name in LevelColumns.of(rulebook).cleared:
+            yield cleared_sql(rulebook, name)
+
+    def _parsed(self, texts: set[str]) -> dict[str, Node]:
+        ordered = sorted(texts)
+        return dict(zip(ordered, syntax_trees(self._store, ordered), strict=True))
+
     def _tree(self, sql: str) -> Node:
         if sql not in self._trees:
-            (self._trees[sql],) = syntax_trees(self._store, [sql])
+            self._trees |= self._parsed({sql})
         return self._trees[sql]
 
     def _value(

@@ -14,7 +14,7 @@ from clientfit.screening import Screener
     ("sql", "says"),
     [
         ("median(amount)", "median of decimal"),
-        ("avg(score)", "the function avg"),
+        ("avg(score)", "avg of float"),
         ("count(distinct score)", "count of distinct doubles"),
         ("max(case when ref like engagement then 1 end)", "like of anything but a word"),
         ("max(day - occurred_at)", "date - moment"),

@@ -1,20 +1,38 @@
 """The record of one client from a programme's results, as `records` reads it from the store."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import numpy as np
 
-from clientfit.columnar.programme import Measured
-from clientfit.columnar.runtime import decimal_digits
-from clientfit.columnar.typed_rows import OneClient, Row
-from clientfit.model import Evidence, EvidenceEvent, History
+from clientfit.columnar.columns import columns_of
+from clientfit.columnar.programme import Measured, Programme
+from clientfit.columnar.runtime import OutOfRange, decimal_digits
+from clientfit.columnar.typed_rows import OneClient, Row, Unusual, read_one
+from clientfit.model import Evidence, EvidenceEvent, History, Verdict
 from clientfit.model.verdict import Money
 from clientfit.plan import Plan
 from clientfit.verdict.concluding.conclusions import Conclusions
 from clientfit.verdict.verdicts.records import ClientRecord, moment_text, money_text
+from clientfit.verdict.verdicts.writer import Writer
+
+
+def judge_alone(
+    programme: Programme, plan: Plan, writer: Writer, records: Iterable[object], clients: Sequence[Row] = ()
+) -> Verdict | None:
+    """The verdict on the one client of these records, without a database.
+
+    None where it takes the SQL statement: the records are unusual or wrong, or a number is too large.
+    """
+    try:
+        one = read_one(records, clients)
+        columns = columns_of(one.events, [one.client], programme.literals)
+        measured = programme.run(columns, plan.rulebook, plan.as_of)
+    except (Unusual, OutOfRange):
+        return None
+    return writer.write(record_of(measured, one, plan, writer.conclusions))
 
 
 def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Conclusions) -> ClientRecord:

@@ -1,0 +1,40 @@
+"""A screener's check: by SQL at first, then by the programme, always with the same verdict."""
+
+import pytest
+
+from clientfit.errors import ClientFitError
+from clientfit.model import Client
+from clientfit.screening import Screener
+from tests.columnar.both import by_client
+from tests.properties.book import AS_OF, random_book, random_clients
+
+
+def test_the_first_check_and_later_ones_agree() -> None:
+    """The verdict by SQL and the verdicts by the programme are the same bytes, with a clients table too."""
+    known = {row["client_id"]: row for row in random_clients(9, 6)}
+    screener = Screener()
+    for client_id, rows in by_client(random_book(9, 6)).items():
+        client = Client.model_validate(known.get(client_id, {"client_id": client_id}))
+        by_sql = Screener().check(rows, as_of=AS_OF, client=client).model_dump_json()
+        for _ in range(2):
+            assert screener.check(rows, as_of=AS_OF, client=client).model_dump_json() == by_sql
+
+
+def test_what_is_wrong_is_told_alike() -> None:
+    """Several clients, another one than named, no events and bad rows give the same error every time."""
+    screener = Screener()
+    praise = {"client_id": "c1", "kind": "praise", "occurred_at": "2026-02-02"}
+    wrong = [
+        ([praise, {**praise, "client_id": "c2"}], None),
+        ([praise], "c2"),
+        ([], "c1"),
+        ([{**praise, "kind": "nonsense"}], None),
+        ([{"kind": "praise", "occurred_at": "2026-02-02"}], None),
+    ]
+    for events, client in wrong:
+        told = []
+        for _ in range(3):
+            with pytest.raises(ClientFitError) as error:
+                screener.check(events, as_of=AS_OF, client=client)
+            told.append(error.value.problems)
+        assert told[0] == told[1] == told[2]
