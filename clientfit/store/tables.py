@@ -50,7 +50,7 @@ CLIENT = Table(
         "country": "VARCHAR",
     },
     made_by="importers",
-    read_by=("cases", "measures", "store", "verdict"),
+    read_by=("cases", "measures", "privacy", "store", "verdict"),
 )
 
 EVENT = Table(
@@ -82,7 +82,7 @@ EVENT = Table(
         "line": "BIGINT",
     },
     made_by="importers",
-    read_by=("store", "verdict"),
+    read_by=("privacy", "store", "verdict"),
 )
 
 ALL_CLIENTS = Table(
@@ -106,7 +106,7 @@ REJECT = Table(
         "raw": "VARCHAR",
     },
     made_by="importers",
-    read_by=("importers", "store"),
+    read_by=("importers", "privacy", "store"),
 )
 
 HOLIDAY = Table(

@@ -17,7 +17,7 @@ EVENTS = Path(__file__).parents[2] / "examples" / "agency" / "events.csv"
 AS_OF = date(2026, 6, 30)
 LITERAL = re.compile(r"CREATE (?:OR REPLACE )?(?:TEMP(?:ORARY)? )?(?:TABLE|VIEW)\b", re.IGNORECASE)
 
-CONVERTED_LATER = ("importers",)
+CONVERTED_LATER = ("importers", "privacy")
 """Packages whose own tables aren't declared yet."""
 
 
@@ -117,7 +117,9 @@ def test_makers_and_readers(name: str) -> None:
     mentioned = {
         room(path)
         for path in PACKAGE.rglob("*.py")
-        if path.name != "tables.py" and word.search(path.read_text("utf-8"))
+        if path.name != "tables.py"
+        and room(path) != "columnar"  # it reads no table; its arrays have names like these
+        and word.search(path.read_text("utf-8"))
     }
     listed = {table.made_by, *table.read_by}
     assert [each for each in sorted(mentioned) if not within(each, listed)] == []
