@@ -115,12 +115,12 @@ def pseudonymised(
         inputs=tuple(
             source.model_copy(update={"file": pseudonyms.file(source.file)}) for source in intake.inputs
         ),
-        problems=tuple(told(problem, pseudonyms) for problem in intake.problems),
+        problems=tuple(masked_problem(problem, pseudonyms) for problem in intake.problems),
         unread=tuple(pseudonyms.file(name) for name in intake.unread),
     )
 
 
-def told(problem: Problem, pseudonyms: Pseudonyms) -> Problem:
+def masked_problem(problem: Problem, pseudonyms: Pseudonyms) -> Problem:
     """The problem without what stood in the data: its code's meaning, and the line of a renamed file."""
     return Problem(
         code=problem.code,
@@ -142,7 +142,9 @@ def masked(pseudonyms: Pseudonyms | None) -> Iterator[None]:
     except ClientFitError as error:
         if pseudonyms is None:
             raise
-        shown = (told(each, pseudonyms) if each.line is not None else each for each in error.problems)
+        shown = (
+            masked_problem(each, pseudonyms) if each.line is not None else each for each in error.problems
+        )
         raise ClientFitError(*shown) from None
 
 
@@ -169,7 +171,7 @@ def _digest(what: str, text: str) -> str:
 
 
 def _rename_clients(store: Store) -> None:
-    """Clients by their pseudonyms, with keys in the order of these: the old order would tell of the names."""
+    """Clients by their pseudonyms, with keys in the order of these: the old order would reveal the names."""
     digest = _digest("client", "client_id")
     store.run(
         "CREATE OR REPLACE TEMP TABLE renamed AS"
@@ -204,11 +206,11 @@ def _rename_events(store: Store) -> None:
         f"LEFT JOIN alias AS {name}_of ON {name}_of.client = held.client AND {name}_of.name = held.{name}"
         for name in names
     )
-    told = ", ".join(f"coalesce({name}_of.alias, held.{name}) AS {name}" for name in names)
+    aliases = ", ".join(f"coalesce({name}_of.alias, held.{name}) AS {name}" for name in names)
     file = f"CASE WHEN file IS NOT NULL THEN 'file-' || left({_digest('file', 'file')}, {SHORT}) END"
     store.run(
         "CREATE OR REPLACE TEMP TABLE event AS"
-        f" SELECT held.* REPLACE ({told}, {file} AS file, CAST(NULL AS VARCHAR) AS text)"
+        f" SELECT held.* REPLACE ({aliases}, {file} AS file, CAST(NULL AS VARCHAR) AS text)"
         f" FROM event AS held {joins}"
     )
     store.run("DROP TABLE alias")
@@ -219,10 +221,10 @@ def _empty_rejects(store: Store) -> None:
     file = f"'file-' || left({_digest('file', 'file')}, {SHORT})"
     store.run(
         "CREATE OR REPLACE TEMP TABLE reject AS"
-        f" SELECT held.* REPLACE ({file} AS file, told.meaning AS message,"
+        f" SELECT held.* REPLACE ({file} AS file, wording.meaning AS message,"
         " CAST(NULL AS VARCHAR) AS found, CAST(NULL AS VARCHAR) AS hint, CAST(NULL AS VARCHAR) AS raw)"
-        f" FROM reject AS held JOIN (VALUES {meanings}) AS told(code, meaning) USING (code)"
+        f" FROM reject AS held JOIN (VALUES {meanings}) AS wording (code, meaning) USING (code)"
     )
 
 
-__all__ = ["Pseudonyms", "masked", "pseudonymised", "told", "without_text"]
+__all__ = ["Pseudonyms", "masked", "masked_problem", "pseudonymised", "without_text"]

@@ -67,9 +67,9 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     """Fill the store's tables `event`, `client` and `reject` from the sources, and account for every row.
 
     A source is a path (file, folder, glob, `-`), a frame, or an iterable of dicts or `Event` models;
-    `clients` is one more, in the columns of the clients table. `same` is a file that tells which clients of
+    `clients` is one more, in the columns of the clients table. `same` is a file that says which clients of
     several sources are one, and which are not; `annotations` is one of what a person adds to events, of which
-    counts what was said by `as_of`. Dates of exports that lie far after `as_of` are told. In exports that
+    counts what was said by `as_of`. Dates of exports that lie far after `as_of` are problems. In exports that
     have a column `client_column`, the client stands there. `expect` names import profiles and files that have
     to be among the sources, with rows; `max_age_days` is how old the newest event of a source may be as of
     `as_of`. Where one isn't met, it is a problem.
