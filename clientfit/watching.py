@@ -47,7 +47,7 @@ class Watcher:
     'The oldest open invoice is 118 days overdue.'
     >>> change = watcher.take({**invoice, "settled": "2026-03-03"})  # the same invoice, paid
     >>> [(signal.signal, signal.before, signal.after) for signal in change.signals]
-    [('oldest_open', 'severe', 'not_judged')]
+    [('money_unpaid', 'watch', 'not_judged'), ('oldest_open', 'severe', 'not_judged')]
     """
 
     def __init__(self, screener: Screener | None = None, *, as_of: date) -> None:

@@ -206,6 +206,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
     inputs.append(Input("standing", "standing", standings))
     # Other facts decide what advice applies, and not what is recommended.
     read = {name for way in rulebook.policy for name in (*way.facts, *way.unless)}
+    read |= {fact for flag in rulebook.types.values() for fact in flag.counted_with.values()}
     inputs += [Input("fact", name, {1: (f"fact.{name}",)}) for name in rulebook.facts if name in read]
     counts: dict[str, Count] = {}
     rules = []
@@ -225,6 +226,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
         before = frozenset({f"open.{place}"})
         rules.append(Rule(f"give.{place}", before | {offer}, frozenset(), f"recommend.{policy.recommend}"))
         rules.append(Rule(f"pass.{place}", before, frozenset({offer}), f"open.{place + 1}"))
+    rules += _counting(rulebook)
     rules.append(Rule("policy.begin", frozenset({asked}), frozenset(), "open.1"))
     answers = {f"recommend.{name}": name for name in rulebook.recommendations}
     ruleset = stratify("policy", rules, list(counts.values()))
@@ -235,8 +237,28 @@ def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
     """The facts that say that a type is at `level` or worse; "judged" is clear or worse."""
     least = 0 if level == "judged" else RANKS[level]
     return frozenset(
-        f"{name}.{other}" for name in rulebook.types for other, rank in RANKS.items() if rank >= least
+        f"{name}.counted.{other}" if flag.counted_with else f"{name}.{other}"
+        for name, flag in rulebook.types.items()
+        for other, rank in RANKS.items()
+        if rank >= least
     )
+
+
+def _counting(rulebook: Rulebook) -> Iterator[Rule]:
+    """A type is counted, unless its evidence is that of another one that is as bad."""
+    for name, flag in rulebook.types.items():
+        if not flag.counted_with:
+            continue
+        for level, rank in RANKS.items():
+            same = frozenset({f"{name}.same.{level}"})
+            own = frozenset({f"{name}.{level}"})
+            yield Rule(f"count.{name}.{level}", own, same, f"{name}.counted.{level}")
+            for other, fact in flag.counted_with.items():
+                for worse, least in RANKS.items():
+                    if least >= max(rank, RANKS["watch"]):
+                        held = own | {f"{other}.{worse}", f"fact.{fact}"}
+                        rule = f"same.{name}.{level}.{other}.{worse}"
+                        yield Rule(rule, held, frozenset(), f"{name}.same.{level}")
 
 
 __all__ = ["RANKS", "Component", "Components", "Input", "compile_components"]

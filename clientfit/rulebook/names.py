@@ -80,6 +80,7 @@ def check_names(rulebook: Rulebook, places: Places) -> list[Problem]:
     names.check_types()
     names.check_flips()
     names.check_policy()
+    names.check_counting()
     names.check_advice()
     names.check_remarks()
     names.check_parameters()
@@ -429,6 +430,18 @@ class _Names:
             for key, names in (("facts", way.facts), ("unless", way.unless)):
                 for index, name in enumerate(names):
                     self.follow("facts", name, ("policy", at, key, index))
+
+    def check_counting(self) -> None:
+        """A type is counted with types that exist, none of which is counted with it."""
+        for name, flag in self.book.types.items():
+            for other, fact in flag.counted_with.items():
+                loc: Loc = ("types", name, "counted_with", other)
+                self.follow("facts", fact, loc)
+                if not self.follow("types", other, loc):
+                    continue
+                if other == name or name in self.book.types[other].counted_with:
+                    message = "neither of two types would be counted"
+                    self.note("rules-value", message, loc, other, "let one of them stand on its own")
 
     def check_advice(self) -> None:
         """A line of advice applies by facts that exist, and claims nothing that they don't establish."""

@@ -396,6 +396,10 @@ class ClientType(Part):
     raised_by: tuple[Raise, ...] = Field(min_length=1, description="The signals that raise it.")
     exemptions: dict[Name, Exemption] = Field(default_factory=dict, description="What excuses it.")
     clearing: Clearing | None = Field(default=None, description="How it clears with time.")
+    counted_with: dict[Name, Name] = Field(
+        default_factory=dict,
+        description="Types with which it is counted as one where the fact holds and they are as bad.",
+    )
     reverses_if: str = Field(description="What the client can do about it.")
     flips: Flips = Field(default=Flips(), description="How many records would change the level.")
     advice: Advice = Field(description="What to ask for or do at each level.")

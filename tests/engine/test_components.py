@@ -399,14 +399,19 @@ def test_the_default_policy_is_the_one_of_the_domain_notes(
 ) -> None:
     """One severe or two flags end it, one flag asks for conditions, else it is how much is known."""
     policy = DEFAULT.policy
-    values: list[Hashable] = [*map(RANKS.__getitem__, levels), standing, enough]
-    assert [part.kind for part in policy.inputs] == ["type"] * 6 + ["standing", "fact"]
+    facts = {"enough_good": enough}
+    values: list[Hashable] = [
+        *map(RANKS.__getitem__, levels),
+        standing,
+        *(facts.get(part.name, 0) for part in policy.inputs if part.kind == "fact"),
+    ]
+    assert [part.kind for part in policy.inputs[:7]] == ["type"] * 6 + ["standing"]
     flagged = sum(level in ("flag", "severe") for level in levels)
     if "severe" in levels or flagged >= 2:
         expected = "decline" if standing == "prospect" else "wind_down"
     elif flagged:
         expected = "accept_with_conditions"
-    elif enough and any(level != "not_judged" for level in levels):
+    elif enough:
         expected = "accept"
     else:
         expected = "not_enough_history"

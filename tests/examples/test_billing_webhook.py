@@ -107,7 +107,10 @@ def test_paying_lowers_what_an_open_invoice_raised(start: Callable[..., Tool]) -
     tool = start()
     tool.send(notice("invoice.finalized", 1, "2026-01-02"))
     (change,) = tool.send(notice("invoice.paid", 1, "2026-01-02", paid="2026-01-20")).get_json()["changed"]
-    assert [(each["signal"], each["before"]) for each in change["signals"]] == [("oldest_open", "severe")]
+    assert [(each["signal"], each["before"]) for each in change["signals"]] == [
+        ("money_unpaid", "watch"),
+        ("oldest_open", "severe"),
+    ]
     assert tool.send(notice("invoice.finalized", 1, "2026-01-02")).get_json() == {"changed": []}
     assert tool.ask("cus_ravel").get_json()["history"]["kinds"] == {"invoice": 1}
 

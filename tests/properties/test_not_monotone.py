@@ -101,6 +101,14 @@ EXAMPLES = (
         "flag",
     ),
     Example(
+        "late_share",
+        "an invoice ten days late is one that was not very late",
+        bills(40, 40, 0, 0, 0),
+        bill(ADDED, 100, 10),
+        "flag",
+        "watch",
+    ),
+    Example(
         "late_habit",
         "an invoice ten days late lowers the median",
         bills(9, 9, 10, 20, 20, 20),
