@@ -18,6 +18,7 @@ PROBLEM_CODES: dict[str, str] = {
     "column-repeated": "a header names the same column twice",
     "column-unused": "a column is not part of the event table and was ignored",
     "profile-unknown": "no import profile of that name",
+    "profile-suggested": "no profile knows the header, and the file was read by one that is proposed for it",
     "map-unclear": "no column of an unknown header seems to tell the client or the day",
     "column-mismatch": "more than 1 % of a column's cells are not of its type; it may be the wrong column",
     "date-implausible": "dates lie before 1990, or more than 5 years after the day of the screening",

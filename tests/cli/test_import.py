@@ -188,7 +188,7 @@ def test_clients_of_two_exports_are_joined_or_kept_apart(run: Callable[..., Resu
 def test_an_unknown_header_is_mapped(run: Callable[..., Result], tmp_path: Path) -> None:
     """`--map` writes a profile that `--profile` reads the file with."""
     source, profile = tmp_path / "strange.csv", tmp_path / "strange.yml"
-    source.write_text("Customer,Bill,Date,Due,Total\nKiln,1,2026-01-31,2026-02-28,10\n")
+    source.write_text("Customer,Bill,Date,Due,Total,Sum\nKiln,1,2026-01-31,2026-02-28,10.00,11.50\n")
     assert run("import", source).exit_code == 3
     assert run("import", source, "--map", "-o", profile).exit_code == 0
     assert "1 event of 1 client" in run("import", source, "--profile", profile).stdout

@@ -5,9 +5,9 @@ from clientfit.importers.profiles.claim import ClaimedSource, claim_source
 from clientfit.importers.profiles.detection import Candidate, Detected, detect
 from clientfit.importers.profiles.docs import facts
 from clientfit.importers.profiles.load import named, shipped_profiles
+from clientfit.importers.profiles.map_file import mapped
 from clientfit.importers.profiles.match import CLIENTS_TABLE, Recogniser
 from clientfit.importers.profiles.schema import Profile, ProfileColumn
-from clientfit.importers.profiles.suggested_profile import mapped
 
 __all__ = [
     "CLIENTS_TABLE",

@@ -8,6 +8,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Column, Header, OpenSource, Raw, Source, open_source
 from clientfit.importers.identity import email_columns
 from clientfit.importers.profiles.match import Claim, Recogniser, event_table, unused
+from clientfit.importers.profiles.suggested_profile import suggest, suggested_claim, unsure
 from clientfit.importers.staging import plain_text
 from clientfit.store import Store
 
@@ -57,7 +58,8 @@ def claim_source(
 ) -> ClaimedSource:
     """Open a source, match its header, and read its rows as the relation `relation`.
 
-    Temporary files go into `folder`.
+    Temporary files go into `folder`. A file whose header nobody claims is read by the profile that is
+    proposed for it, where that is certain.
 
     Raises:
         ClientFitError: nothing of it can be used: it can't be read, is empty, nobody claims its header, or
@@ -67,10 +69,32 @@ def claim_source(
     header = recogniser.choose(opened.headers)
     try:
         claim = _claim(recogniser, header)
-    except ClientFitError:
+    except ClientFitError as error:
+        unknown = error.problems[0]
+        if unknown.code != "header-unknown" or source.path is None or recogniser.only is not None:
+            opened.release()
+            raise
+    else:
+        return read_claimed(store, opened, header, claim)
+    return _read_suggested(store, opened, unknown)
+
+
+def _read_suggested(store: Store, opened: OpenSource, unknown: Problem) -> ClaimedSource:
+    """Read the rows of a source whose header nobody claims, by the profile that is proposed for it.
+
+    Raises:
+        ClientFitError: `unknown`, with what is unclear of the proposal.
+    """
+    try:
+        raw, proposal = suggest(store, opened)
+    except ClientFitError as error:
         opened.release()
-        raise
-    return read_claimed(store, opened, header, claim)
+        raise ClientFitError(unsure(unknown, [problem.message for problem in error.problems[:1]])) from None
+    if not (proposal.certain and raw.records):
+        raw.release()
+        raise ClientFitError(unsure(unknown, proposal.doubts, proposal))
+    claim, notice = suggested_claim(proposal, raw)
+    return ClaimedSource(raw, claim, opened.sha256, None, (*opened.problems, notice))
 
 
 def read_claimed(store: Store, opened: OpenSource, header: Header, claim: Claim) -> ClaimedSource:

@@ -2,146 +2,466 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
+
+import yaml
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats import list_sources, open_source, split_source
-from clientfit.importers.profiles.detection import detect
-from clientfit.importers.profiles.extend import client_column_yaml
-from clientfit.importers.profiles.load import shipped_profiles
-from clientfit.importers.profiles.suggest import Proposal, likeness, propose, synonyms
+from clientfit.importers.formats import OpenSource, Raw
+from clientfit.importers.profiles.match import Claim, by_profile
+from clientfit.importers.profiles.schema import Profile
+from clientfit.importers.profiles.suggest import STATED, Proposal, likeness, propose
+from clientfit.importers.profiles.suggest_names import vocabulary
+from clientfit.model.event import REQUIRED
 from clientfit.store import Store
-from clientfit.yaml_source import nearest
 
-WITHIN = 15
-"""How many records from the top may be the header."""
+_REQUIRED = ", ".join(REQUIRED)
+
+_TOLD = 4
+"""How many of a proposal's doubts are told on one line."""
+
+_ROLE_NOUNS = {
+    "client_id": "client id",
+    "client_email": "client e-mail",
+    "issued": "day",
+    "settled": "ended on",
+    "ref": "invoice",
+    "no_show": "no-show",
+    "paid_flag": "paid",
+    "won_flag": "won",
+    "lost_flag": "lost",
+    "closed_flag": "closed",
+    "refunded_flag": "refunded",
+    "cancelled_on": "cancelled on",
+    "paid_amount": "paid so far",
+}
 
 
-def mapped(path: str | Path, client_column: str | None = None) -> str:
-    """An import profile, as YAML, for a file whose header nobody knows.
-
-    With a `client_column`, a known header gives a small profile that takes the client from there, and an
-    unknown one has its client there.
+def suggest(store: Store, opened: OpenSource, client_column: str | None = None) -> tuple[Raw, Proposal]:
+    """The rows of a source below what looks most like a header, and what they seem to be.
 
     Raises:
-        ClientFitError: the file can't be read, or no column seems to name the client or the day.
+        ClientFitError: no column seems to name the client or the day.
     """
-    if client_column is not None and (small := _small(path, client_column)) is not None:
-        return small
-    sources, missing = list_sources([path], "record")
-    if missing:
-        raise ClientFitError(*missing)
-    store = Store()
-    with TemporaryDirectory(prefix="clientfit-") as folder:
-        source = split_source(sources[0])[0]
-        opened = open_source(store, source, "raw", Path(folder), header_within=WITHIN)
-        header = max(opened.headers, key=lambda each: likeness(each.cells))
-        proposal = propose(store, header.read(), header.record, client_column)
-        store.close()
-    return "\n".join(profile_lines(proposal)) + "\n"
+    header = max(opened.headers, key=lambda each: likeness(each.cells))
+    raw = header.read()
+    try:
+        return raw, propose(store, raw, header.record, client_column)
+    except ClientFitError:
+        raw.release()
+        raise
 
 
-def _small(path: str | Path, client_column: str) -> str | None:
-    """The small profile that takes the client from a column, where a profile claims the file's header."""
-    found = detect(path)
-    known = {profile.name: profile for profile in shipped_profiles()}
-    if found.chosen is None or found.chosen.name not in known:
-        return None
-    names = {name.strip().casefold(): name.strip() for name in found.header}
-    header = names.get(client_column.strip().casefold())
-    if header is None:
-        hint = nearest(client_column, tuple(found.header))
-        raise ClientFitError(
-            Problem(
-                code="column-missing",
-                message="no such column",
-                file=str(path),
-                found=client_column,
-                hint=hint,
-            )
-        )
-    return client_column_yaml(known[found.chosen.name], header)
+def suggested_claim(proposal: Proposal, raw: Raw) -> tuple[Claim, Problem]:
+    """The claim of the proposed profile on its own file's header, and the notice that it was read so."""
+    profile = Profile.model_validate(yaml.safe_load("\n".join(profile_lines(proposal))))
+    claim = by_profile(profile, [column.name for column in raw.columns])
+    notice = Problem(
+        code="profile-suggested",
+        message=f"no known export; read as {_listing(proposal)}",
+        file=raw.name,
+        found=_understood(proposal),
+        hint=f"to correct it: {_command(raw.name)}, then --profile {_file_name(raw.name)}",
+    )
+    return claim, notice
+
+
+def unsure(unknown: Problem, doubts: Sequence[str], proposal: Proposal | None = None) -> Problem:
+    """The problem with a header that nobody knows and of which no proposal is certain: what is unclear."""
+    file = str(unknown.file)
+    looks = ":" if proposal is None else f"; it may be {_listing(proposal)}, but"
+    clear = "; ".join(doubts[:_TOLD]) or "there are no rows"
+    hint = f"{_command(file)} proposes a profile; look at it, then --profile {_file_name(file)}"
+    if proposal is None:
+        hint = f"name the columns so, and {_command(file)} proposes a profile; an event table has {_REQUIRED}"
+    return unknown.model_copy(update={"message": f"no known export{looks} {clear}", "hint": hint})
+
+
+def _listing(proposal: Proposal) -> str:
+    return f"a list of {_KIND_NOUNS.get(proposal.kind, proposal.kind).replace('inquiry', 'inquirie')}s"
+
+
+def _understood(proposal: Proposal) -> str:
+    """Which column is taken for what, as far as the profile reads it."""
+    return ", ".join(
+        f"{_ROLE_NOUNS.get(role, role)} = {column.name}"
+        for role, column in proposal.roles.items()
+        if role in _used(proposal) or role in proposal.words
+    )
+
+
+def _command(file: str) -> str:
+    """The command that writes the proposed profile."""
+    return f"clientfit import {shlex.quote(file)} --map -o {shlex.quote(_file_name(file))}"
+
+
+def _file_name(file: str) -> str:
+    return f"{_slug(file)}.yml"
+
+
+def _slug(source: str) -> str:
+    """The name of the profile that is proposed for a source."""
+    return re.sub(r"[^a-z0-9]+", "-", Path(source.replace("#", "-")).stem.lower()).strip("-") or "mine"
 
 
 def profile_lines(proposal: Proposal) -> Iterator[str]:
     """The lines of the profile."""
     kind = proposal.kind
-    name = (
-        re.sub(r"[^a-z0-9]+", "-", Path(proposal.source.replace("#", "-")).stem.lower()).strip("-") or "mine"
-    )
     yield "# Proposed from the names of the columns and from what stands in them. Look at every line, correct"
     yield "# it, and keep the file: --profile FILE reads every export like this one."
-    yield f"name: {name}"
+    yield from (f"# Check: {_comment(doubt)}." for doubt in proposal.doubts)
+    yield f"name: {_slug(proposal.source)}"
     yield f"title: {_text(f'Export like {Path(proposal.source).name}')}"
-    yield f"about: {_text(f'Each row is one {kind.kind}.')}"
+    yield f"about: {_text(f'Each row is one {_KIND_NOUNS.get(kind, kind)}.')}"
+    yield f"judges: {_JUDGES[kind]}"
     yield "reference: proposed by clientfit import --map, to be checked"
     if proposal.header_within > 1:
         yield f"header_within: {proposal.header_within}"
     yield ""
     yield "columns:"
+    needed = _needed(proposal)
     for role, column in proposal.roles.items():
-        required = ", required: true" if role in ("client", "issued") else ""
-        if role == "status":
-            yield from _status(proposal, column.name)
-        else:
+        if role in STATED:
+            yield from _stated(proposal, role, column.name)
+        elif role in _used(proposal):
+            required = ", required: true" if role in needed else ""
             yield f"  {role}: {{names: [{_text(column.name)}]{required}{_read(role)}}}"
-    if proposal.unused:
+    ignored = [
+        *proposal.unused,
+        *(
+            column.name
+            for role, column in proposal.roles.items()
+            if role not in STATED and role not in _used(proposal)
+        ),
+    ]
+    if ignored:
         yield "# Not understood or not needed; move a name up to use it."
         yield "ignored:"
-        yield from (f"  - {_text(each)}" for each in proposal.unused)
-    if proposal.skipped and "status" in proposal.roles:
-        yield ""
-        yield "skip:"
-        yield "  - {reason: by-status, when: status = 'skipped'}"
+        yield from (f"  - {_text(each)}" for each in ignored)
+    yield from _skips(proposal)
+    if proposal.record:
+        by = [_client_of(proposal)[1], "number"]
+        total = ", sum: [amount]" if proposal.record == "sum" else ""
+        yield f"record: {{by: [{', '.join(by)}]{total}}}"
     yield ""
+    client, shown = _client_of(proposal)
+    yield f"client: {client}" if client == shown else f"client: {{id: {_text(client)}, name: {_text(shown)}}}"
     yield "events:"
-    yield f"  - kind: {kind.kind}"
-    yield "    columns:"
-    yield from (f"      {column}: {sql}" for column, sql in _columns(proposal))
-    unknown = [text for role, text in kind.unknown.items() if role not in proposal.roles]
-    if "currency" in kind.columns.values() and "currency" not in proposal.roles:
-        unknown.append("The currency; all amounts are of one unnamed currency.")
-    if unknown:
+    for event in _events(proposal):
+        yield from event
+    if unknown := list(_unknown(proposal)):
         yield ""
         yield "cannot_know:"
         yield from (f"  - {_text(each)}" for each in unknown)
 
 
-def _status(proposal: Proposal, header: str) -> Iterator[str]:
-    """The status column with the meaning of its words."""
-    yield "  status:"
+def _needed(proposal: Proposal) -> set[str]:
+    """The roles whose columns recognise the export."""
+    client = next(role for role in ("client", "client_id", "client_email") if role in proposal.roles)
+    return {client, "issued" if "issued" in proposal.roles else "due"}
+
+
+def _used(proposal: Proposal) -> set[str]:
+    """The roles that the proposed profile reads."""
+    lines = [line for event in _events(proposal) for line in event]
+    written = " ".join([*lines, *_skips(proposal), *_client_of(proposal)])
+    return {role for role in proposal.roles if re.search(rf"\b{role}\b", written)}
+
+
+def _stated(proposal: Proposal, role: str, header: str) -> Iterator[str]:
+    """A column of words with their meaning."""
+    words, strange = proposal.words.get(role, {}), proposal.strange.get(role, ())
+    kept = words or (strange and _unknown_is_kept(proposal))
+    if not kept:
+        yield f"  # {role}: {{names: [{_text(header)}]}}  none of its words is understood: {_listed(strange)}"
+        return
+    yield f"  {role}:"
     yield f"    names: [{_text(header)}]"
-    yield "    words:"
-    words = {**proposal.words, **({"skipped": proposal.skipped} if proposal.skipped else {})}
-    yield from (f"      {ours}: {_listed(theirs)}" for ours, theirs in words.items())
-    if proposal.not_understood:
+    if not words and _unknown_is_kept(proposal):
+        words = {ours: theirs[:2] for ours, theirs in vocabulary().kinds[proposal.kind].words.items()}
+    if words:
+        yield "    words:"
+        yield from (f"      {ours}: {_listed(theirs)}" for ours, theirs in words.items())
+    if _unknown_is_kept(proposal):
+        yield "    # Every other word says that how it ended is unknown, until the word stands above."
+        if strange:
+            yield f"    # {_listed(strange)}"
+        yield "    otherwise: unknown"
+    elif strange:
         yield "    # Not understood, so their rows are rejected until these words stand above:"
-        yield f"    # {_listed(proposal.not_understood)}"
+        yield f"    # {_listed(strange)}"
+
+
+def _unknown_is_kept(proposal: Proposal) -> bool:
+    """Whether rows with a word that is not understood are used, with an unknown end."""
+    return proposal.kind not in {"invoice", "payment"}
+
+
+def _skips(proposal: Proposal) -> Iterator[str]:
+    """The lines of the rows that are passed over."""
+    reasons = [
+        (f"by-{role}", f"{role} = 'skipped'") for role in STATED if "skipped" in proposal.words.get(role, {})
+    ]
+    if proposal.kind == "payment" and "refunded_flag" in proposal.roles:
+        reasons.append(("refunded", "refunded_flag"))
+    if reasons:
+        yield ""
+        yield "skip:"
+        yield from (f"  - {{reason: {reason}, when: {_text(when)}}}" for reason, when in reasons)
+
+
+def _client_of(proposal: Proposal) -> tuple[str, str]:
+    """The SQL of the client's key and of the name to print."""
+    roles = proposal.roles
+    name = "client" if "client" in roles else None
+    key = "client_id" if "client_id" in roles else None
+    address = "lower(client_email)" if "client_email" in roles else None
+    if key and not name and address:
+        return key, "coalesce(client_email, client_id)"
+    if key:
+        return (f"coalesce({key}, {name})", str(name)) if name else (key, key)
+    if name and address and proposal.person:
+        return f"coalesce({address}, {name})", f"coalesce({name}, client_email)"
+    return (name, name) if name else (str(address), "client_email")
+
+
+def _events(proposal: Proposal) -> Iterator[list[str]]:
+    """The lines of each event that a row tells."""
+    kind, roles = proposal.kind, proposal.roles
+    columns = dict(_columns(proposal))
+    lines = [f"  - kind: {kind}"]
+    if kind == "invoice" and "amount" in roles:
+        lines.append("    when: coalesce(amount, 0) >= 0")
+    if kind == "payment":
+        lines.append("    when: coalesce(amount, 1) > 0")
+    yield [*lines, "    columns:", *(f"      {column}: {_sql(sql)}" for column, sql in columns.items())]
+    if kind == "invoice" and "amount" in roles:
+        credit = {
+            **{
+                column: sql
+                for column, sql in columns.items()
+                if column in {"event_id", "occurred_at", "currency"}
+            },
+            "amount": "abs(amount)",
+        }
+        yield [
+            "  - kind: credit",
+            "    when: amount < 0",
+            "    columns:",
+            *(f"      {column}: {_sql(sql)}" for column, sql in credit.items()),
+        ]
 
 
 def _columns(proposal: Proposal) -> Iterator[tuple[str, str]]:
-    """Each column of the event, and the role that tells it."""
-    roles, kind = proposal.roles, proposal.kind
-    yield "client_id", "client_key" if "client_key" in roles else "client"
-    if "client_key" in roles:
-        yield "client_name", "client"
-    yield "occurred_at", "issued"
+    """Each column of the event, and the SQL that gives it."""
+    roles, kind = proposal.roles, vocabulary().kinds[proposal.kind]
+    yield "occurred_at", "issued" if "issued" in roles else "due"
     for column, role in kind.columns.items():
-        if role in roles and (role != "status" or proposal.words):
-            yield column, role
-        elif column in kind.instead and kind.instead[column].role in roles:
-            yield column, kind.instead[column].sql
+        if role in roles and not (column == "text" and proposal.record):
+            yield column, _settled(proposal) if column == "settled" else role
+    if "currency" in kind.columns and "currency" not in roles and proposal.currency is not None:
+        yield "currency", f"'{proposal.currency}'"
+    if (outcome := _outcome(proposal)) is not None:
+        yield "outcome", outcome
+    if proposal.kind == "meeting":
+        missed = [
+            *(["no_show"] if "no_show" in roles else []),
+            *(["NOT attended"] if "attended" in roles else []),
+        ]
+        if _means(proposal, "missed"):
+            missed.append("status = 'missed'")
+        yield (
+            "actor",
+            f"CASE WHEN {' OR '.join(missed)} THEN 'client' ELSE 'unknown' END" if missed else "'unknown'",
+        )
+    if proposal.kind == "message":
+        yield (
+            "actor",
+            "coalesce(nullif(direction, 'unknown'), 'unknown')"
+            if _means_any(proposal, "direction")
+            else "'unknown'",
+        )
+    if proposal.kind == "invoice" and (tags := _tags(proposal)):
+        yield "tags", f"'{';'.join(tags)}'"
+
+
+def _settled(proposal: Proposal) -> str:
+    """The SQL of the day on which it ended: of what is open, a closing day is only expected."""
+    if proposal.kind in {"quote", "support", "complaint"} and _means_any(proposal, "status"):
+        return "CASE WHEN coalesce(status, 'unknown') <> 'open' THEN settled END"
+    return "settled"
+
+
+def _means(proposal: Proposal, ours: str) -> bool:
+    return ours in proposal.words.get("status", {})
+
+
+def _means_any(proposal: Proposal, role: str) -> bool:
+    """Whether the profile reads the words of a role."""
+    return role in proposal.roles and bool(
+        proposal.words.get(role) or (proposal.strange.get(role) and _unknown_is_kept(proposal))
+    )
+
+
+def _outcome(proposal: Proposal) -> str | None:
+    """The SQL of how it ended, from yes and no columns, words, and what is still owed."""
+    roles = proposal.roles
+    flags = [
+        f"WHEN {condition} THEN '{ours}'" for role, condition, ours in _FLAGS[proposal.kind] if role in roles
+    ]
+    spoken = _means_any(proposal, "status")
+    rest: str | None = None
+    if spoken and _unknown_is_kept(proposal):
+        if proposal.kind == "meeting":
+            rest = "nullif(status, 'unknown')"
+        else:
+            still = "CASE WHEN settled IS NULL THEN 'open' END" if "settled" in roles else "'open'"
+            rest = f"CASE WHEN status = 'unknown' THEN {still} ELSE status END"
+    elif spoken and proposal.kind == "invoice":
+        rest = "status"
+    owed = [
+        f"WHEN {condition} THEN '{ours}'"
+        for role, condition, ours in _OWED
+        if proposal.kind == "invoice"
+        and not spoken
+        and role in roles
+        and (role != "paid_amount" or "amount" in roles)
+    ]
+    if not flags and not owed:
+        return rest
+    return f"CASE {' '.join([*flags, *owed])}{f' ELSE {rest}' if rest else ''} END"
+
+
+def _tags(proposal: Proposal) -> list[str]:
+    """The marks of invoices that say what the export doesn't tell."""
+    roles = proposal.roles
+    tags = [] if "due" in roles else ["no_due_date"]
+    if "settled" not in roles:
+        tags.append("no_payment_state" if _outcome(proposal) is None else "no_paid_date")
+    return tags
+
+
+def _unknown(proposal: Proposal) -> Iterator[str]:
+    """What the export doesn't tell, and what stands for it."""
+    roles, kind = proposal.roles, proposal.kind
+    yield from (
+        text for (of_kind, role), text in _CANNOT_KNOW.items() if of_kind == kind and role not in roles
+    )
+    if kind == "invoice" and "settled" not in roles and _outcome(proposal) is None:
+        yield "Whether an invoice was paid; it counts neither as paid nor as unpaid."
+    if kind in {"quote", "support", "complaint", "meeting"} and _outcome(proposal) is None:
+        yield f"How a {_KIND_NOUNS.get(kind, kind)} ended; it counts neither for nor against the client."
+    for role, listed in proposal.strange.items():
+        if listed:
+            which = ", ".join(listed[:8])
+            told = (
+                "how they ended is unknown" if _unknown_is_kept(proposal) else "rows with them are rejected"
+            )
+            if proposal.words.get(role) or _unknown_is_kept(proposal):
+                yield f"What these words mean: {which}; {told}."
+            elif kind == "invoice":
+                yield f"What these words mean: {which}; the column is not read."
+            else:
+                yield f"What these words mean: {which}; every row counts as a {kind}."
+    if kind == "meeting":
+        yield "Who cancelled or moved a meeting; it counts for nobody."
+    if (
+        "currency" in vocabulary().kinds[kind].columns
+        and "currency" not in roles
+        and proposal.currency is None
+    ):
+        yield "The currency; all amounts are of one unnamed currency."
+
+
+_KIND_NOUNS = {"support": "support ticket"}
+
+_JUDGES = {
+    "invoice": "who pays late, as far as due days and days of payment are known",
+    "quote": "whether quotes are decided on",
+    "payment": "when invoices of other files were paid",
+    "survey": "how content a client is",
+    "complaint": "how often a client complains, and whether rightly",
+    "support": "how much support a client asks for",
+    "meeting": "which meetings a client missed",
+    "message": "how much a client writes",
+    "inquiry": "how often a client asks about work",
+}
+"""What can be judged from an export of a kind."""
+
+_FLAGS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
+    "invoice": (
+        ("cancelled", "cancelled", "void"),
+        ("paid_flag", "paid_flag", "paid"),
+        ("paid_flag", "NOT paid_flag", "open"),
+    ),
+    "quote": (
+        ("won_flag", "won_flag", "accepted"),
+        ("lost_flag", "lost_flag", "declined"),
+    ),
+    "payment": (),
+    "survey": (),
+    "message": (),
+    "inquiry": (),
+    "complaint": (("closed_flag", "closed_flag", "closed"), ("closed_flag", "NOT closed_flag", "open")),
+    "support": (("closed_flag", "closed_flag", "answered"), ("closed_flag", "NOT closed_flag", "open")),
+    "meeting": (
+        ("no_show", "no_show", "missed"),
+        ("cancelled", "cancelled", "cancelled"),
+        ("cancelled_on", "cancelled_on IS NOT NULL", "cancelled"),
+        ("attended", "NOT attended", "missed"),
+        ("attended", "attended", "held"),
+        ("no_show", "NOT no_show", "held"),
+    ),
+}
+"""By kind: role, condition and outcome of the columns of yes and no; the first that holds decides."""
+
+_OWED = (
+    ("settled", "settled IS NOT NULL", "paid"),
+    ("balance", "balance <= 0", "paid"),
+    ("balance", "balance > 0", "open"),
+    ("paid_amount", "paid_amount >= amount", "paid"),
+    ("paid_amount", "paid_amount < amount", "open"),
+)
+"""What tells whether an invoice is paid where no word does."""
+
+_CANNOT_KNOW: Mapping[tuple[str, str], str] = {
+    ("invoice", "amount"): "How much an invoice was.",
+    ("invoice", "due"): "When an invoice was due; without the client's terms it is neither late nor on time.",
+    ("invoice", "settled"): "When an invoice was paid; paid ones are neither late nor on time.",
+    ("quote", "settled"): "When a quote was decided on.",
+    ("quote", "due"): "Until when a quote was valid.",
+    ("payment", "ref"): "Which invoice a payment is for; payments that name none are not used.",
+    ("payment", "amount"): "How much a payment was.",
+    ("support", "priority"): "Whether a ticket was a complaint; all are read as ordinary questions.",
+    ("message", "direction"): "Who wrote a message.",
+}
+"""What is unknown where an export of a kind has no column of a role."""
 
 
 def _read(role: str) -> str:
-    known = synonyms()
-    return ", read: date" if role in known.dates else ", read: money" if role in known.money else ""
+    read = vocabulary().roles[role].read
+    return {
+        "date": ", read: date",
+        "money": ", read: money",
+        "number": ", read: money",
+        "flag": ", read: flag",
+    }.get(read, "")
 
 
 def _listed(words: Sequence[str]) -> str:
     return f"[{', '.join(map(_text, words))}]"
+
+
+def _comment(text: str) -> str:
+    """A text on one line, as a comment holds it."""
+    return " ".join(text.split())
+
+
+def _sql(sql: str) -> str:
+    """An expression as a YAML scalar, quoted where it is more than a name."""
+    return sql if re.fullmatch(r"\w+", sql) else _text(sql)
 
 
 def _text(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from clientfit.importers.staging.dates import DateOrder, date_orders, read_date
 from clientfit.importers.staging.duplicates import drop_duplicate_clients, drop_duplicate_events
-from clientfit.importers.staging.money import decimal_commas, read_money
+from clientfit.importers.staging.money import CURRENCY_CODES, decimal_commas, read_money
 from clientfit.importers.staging.rejects import (
     MAX_PROBLEMS,
     prepare_rejects,
@@ -24,6 +24,7 @@ from clientfit.importers.staging.tables import (
 from clientfit.importers.staging.typed_reading import Cell, blank_row, plain_text, typed_rows, unread
 
 __all__ = [
+    "CURRENCY_CODES",
     "MAX_PROBLEMS",
     "Cell",
     "Conflicts",

@@ -7,10 +7,10 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Column, Raw
 from clientfit.store import Store
 
-_CODES = (
-    "AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HRK HUF IDR ILS INR ISK JOD JPY"
+CURRENCY_CODES = frozenset(
+    "AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HRK HUF IDR ILS INR ISK JOD JPY"  # noqa: SIM905
     " KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY"
-    " TWD UAH UGX USD UYU VND XAF XOF ZAR"
+    " TWD UAH UGX USD UYU VND XAF XOF ZAR".split()
 )
 """Codes of currencies that are taken off an amount, with or without a space between."""
 
@@ -20,9 +20,8 @@ _WORDS = (
 )
 """Words of currencies, of which some are written with a full stop."""
 
-_MARK = (
-    f"(?:{'|'.join(sorted({*_CODES.lower().split(), *_WORDS.split()}, key=lambda each: (-len(each), each)))})"
-)
+_MARKS = sorted({*map(str.lower, CURRENCY_CODES), *_WORDS.split()}, key=lambda each: (-len(each), each))
+_MARK = f"(?:{'|'.join(_MARKS)})"
 _SIGNED = r"[\p{L}]{0,3}\p{Sc}[\p{L}]{0,3}"
 _SPACE = "[\\s\\x{00a0}\\x{202f}\\x{2009}''\\x{2019}]"
 _BEFORE = rf"(?i)^([-\x{{2212}}(]*)(?:{_SIGNED}|{_MARK})\.?([-\x{{2212}}(.,\d])"
