@@ -88,7 +88,6 @@ def _read_suggested(store: Store, opened: OpenSource, unknown: Problem) -> Claim
     try:
         raw, proposal = suggest(store, opened)
     except ClientFitError as error:
-        opened.release()
         raise ClientFitError(unsure(unknown, [problem.message for problem in error.problems[:1]])) from None
     if not (proposal.certain and raw.records):
         raw.release()
