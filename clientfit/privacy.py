@@ -16,6 +16,7 @@ from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 from clientfit.importers import Intake
 from clientfit.model.event import PROVIDER_TAGS, TRAITS
 from clientfit.store import Store, quoted
+from clientfit.store.tables import ALIAS, CLIENT, EVENT, PAD, REJECT, RENAMED
 
 SHORTEST = 32
 """Hexadecimal digits that a key has at least; one that is made has twice as many."""
@@ -85,7 +86,7 @@ class Pseudonyms:
         """Make the table `pad`, by which `_digest` gives the same digests in SQL as here."""
         key = sha256(self._key).digest() if len(self._key) > BLOCK else self._key
         pads = [bytes(byte ^ pad for byte in key.ljust(BLOCK, b"\0")) for pad in (0x36, 0x5C)]
-        store.run("CREATE OR REPLACE TEMP TABLE pad AS SELECT ?::BLOB AS inside, ?::BLOB AS outside", pads)
+        store.create(PAD, "SELECT ?::BLOB AS inside, ?::BLOB AS outside", pads)
 
     def _hashed(self, what: str, text: str) -> str:
         return hmac.digest(self._key, f"{what}:{text}".encode(), "sha256").hex()
@@ -109,7 +110,7 @@ def pseudonymised(
             f"string_split({column}, ';'), lambda tag: tag IN ({kept})), ';'), '') || ';', '')"
         )
     _empty_rejects(store)
-    store.run("DROP TABLE pad")
+    store.drop(PAD)
     return replace(
         intake,
         inputs=tuple(
@@ -173,20 +174,21 @@ def _digest(what: str, text: str) -> str:
 def _rename_clients(store: Store) -> None:
     """Clients by their pseudonyms, with keys in the order of these: the old order would reveal the names."""
     digest = _digest("client", "client_id")
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE renamed AS"
-        " SELECT client AS was, CAST(row_number() OVER (ORDER BY alias) - 1 AS INTEGER) AS client, alias"
-        f" FROM (SELECT client, 'client-' || left({digest}, {SHORT}) AS alias FROM client) AS named"
+    store.create(
+        RENAMED,
+        "SELECT client AS was, CAST(row_number() OVER (ORDER BY alias) - 1 AS INTEGER) AS client, alias"
+        f" FROM (SELECT client, 'client-' || left({digest}, {SHORT}) AS alias FROM client) AS named",
     )
     for table, columns in (
-        ("client", "renamed.client AS client, alias AS client_id, alias AS client_name"),
-        ("event", "renamed.client AS client"),
+        (CLIENT, "renamed.client AS client, alias AS client_id, alias AS client_name"),
+        (EVENT, "renamed.client AS client"),
     ):
-        store.run(
-            f"CREATE OR REPLACE TEMP TABLE {table} AS SELECT held.* REPLACE ({columns})"
-            f" FROM {table} AS held JOIN renamed ON renamed.was = held.client"
+        store.create(
+            table,
+            f"SELECT held.* REPLACE ({columns})"
+            f" FROM {table} AS held JOIN renamed ON renamed.was = held.client",
         )
-    store.run("DROP TABLE renamed")
+    store.drop(RENAMED)
 
 
 def _rename_events(store: Store) -> None:
@@ -194,13 +196,13 @@ def _rename_events(store: Store) -> None:
     names = ("event_id", "ref", "engagement")
     union = " UNION ".join(f"SELECT client, {name} AS name FROM event" for name in names)
     digest = _digest("event", "name")
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE alias AS SELECT client, name,"
-        " concat('n', lpad(CAST(place AS VARCHAR), CAST(wide AS INTEGER), '0'),"
+    store.create(
+        ALIAS,
+        "SELECT client, name, concat('n', lpad(CAST(place AS VARCHAR), CAST(wide AS INTEGER), '0'),"
         f" '-', left({digest}, 8)) AS alias"
         " FROM (SELECT *, greatest(5, length(CAST(max(place) OVER () AS VARCHAR))) AS wide"
         " FROM (SELECT client, name, row_number() OVER (PARTITION BY client ORDER BY name) AS place"
-        f" FROM ({union}) AS used WHERE name <> '') AS placed) AS measured"
+        f" FROM ({union}) AS used WHERE name <> '') AS placed) AS measured",
     )
     joins = " ".join(
         f"LEFT JOIN alias AS {name}_of ON {name}_of.client = held.client AND {name}_of.name = held.{name}"
@@ -208,22 +210,22 @@ def _rename_events(store: Store) -> None:
     )
     aliases = ", ".join(f"coalesce({name}_of.alias, held.{name}) AS {name}" for name in names)
     file = f"CASE WHEN file IS NOT NULL THEN 'file-' || left({_digest('file', 'file')}, {SHORT}) END"
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE event AS"
-        f" SELECT held.* REPLACE ({aliases}, {file} AS file, CAST(NULL AS VARCHAR) AS text)"
-        f" FROM event AS held {joins}"
+    store.create(
+        EVENT,
+        f"SELECT held.* REPLACE ({aliases}, {file} AS file, CAST(NULL AS VARCHAR) AS text)"
+        f" FROM event AS held {joins}",
     )
-    store.run("DROP TABLE alias")
+    store.drop(ALIAS)
 
 
 def _empty_rejects(store: Store) -> None:
     meanings = ", ".join(f"({quoted(code)}, {quoted(text)})" for code, text in PROBLEM_CODES.items())
     file = f"'file-' || left({_digest('file', 'file')}, {SHORT})"
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE reject AS"
-        f" SELECT held.* REPLACE ({file} AS file, wording.meaning AS message,"
+    store.create(
+        REJECT,
+        f"SELECT held.* REPLACE ({file} AS file, wording.meaning AS message,"
         " CAST(NULL AS VARCHAR) AS found, CAST(NULL AS VARCHAR) AS hint, CAST(NULL AS VARCHAR) AS raw)"
-        f" FROM reject AS held JOIN (VALUES {meanings}) AS wording (code, meaning) USING (code)"
+        f" FROM reject AS held JOIN (VALUES {meanings}) AS wording (code, meaning) USING (code)",
     )
 
 

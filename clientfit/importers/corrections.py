@@ -15,7 +15,7 @@ from clientfit.errors import Problem
 from clientfit.importers.formats import SideRow, read_side_table
 from clientfit.importers.load_rows import create_table
 from clientfit.model.event import OUTCOMES, TRAITS, WORDS
-from clientfit.store import Store
+from clientfit.store import Store, tables
 from clientfit.yaml_source import nearest
 
 _YES, _NO = ("true", "yes", "y", "1"), ("false", "no", "n", "0")
@@ -225,11 +225,9 @@ def to_annotate(store: Store) -> list[tuple[str, ...]]:
 def _events(store: Store, rows: Sequence[SideRow]) -> dict[int, list[tuple[int, str, str]]]:
     """Find the events that each row names: client, event_id and kind."""
     names = ("client", "event_id", "file", "line", "kind")
-    types = {"number": "INTEGER", **dict.fromkeys(names, "VARCHAR")}
     create_table(
         store,
-        "named",
-        types,
+        tables.ANNOTATION_ROW,
         [(number, *(row.cells.get(name) for name in names)) for number, row in enumerate(rows)],
     )
     events: dict[int, list[tuple[int, str, str]]] = {}
@@ -239,7 +237,7 @@ def _events(store: Store, rows: Sequence[SideRow]) -> dict[int, list[tuple[int, 
     }
     for condition in places.values():
         for number, *event in store.rows(
-            "SELECT number, e.client, e.event_id, e.kind FROM named AS n JOIN event AS e"
+            "SELECT number, e.client, e.event_id, e.kind FROM annotation_row AS n JOIN event AS e"
             f" ON {condition} JOIN client AS c ON c.client = e.client"
             " WHERE (n.client IS NULL OR n.client IN (c.client_id, c.client_name))"
             " AND (n.file IS NULL OR n.file = e.file) AND (n.kind IS NULL OR lower(n.kind) = e.kind)"
@@ -253,11 +251,11 @@ def _clients(store: Store) -> dict[int, list[int]]:
     """Find the clients that each row that `_events` looked up names, by id or by name."""
     clients: dict[int, list[int]] = {}
     for number, client in store.rows(
-        "SELECT number, c.client FROM named AS n JOIN client AS c ON n.client IN (c.client_id, c.client_name)"
-        " ORDER BY number, c.client"
+        "SELECT number, c.client FROM annotation_row AS n"
+        " JOIN client AS c ON n.client IN (c.client_id, c.client_name) ORDER BY number, c.client"
     ):
         clients.setdefault(number, []).append(client)
-    store.run("DROP TABLE named")
+    store.drop(tables.ANNOTATION_ROW)
     return clients
 
 
@@ -277,24 +275,13 @@ def _unclear(row: SideRow, count: int) -> Problem:
 
 def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]]) -> None:
     """Write the corrections into the tables."""
-    types = {
-        "client": "INTEGER",
-        "event_id": "VARCHAR",
-        "note": "VARCHAR",
-        "tags": "VARCHAR[]",
-        "confirmed": "BOOLEAN",
-        "paid_extra": "BOOLEAN",
-        "outcome": "VARCHAR",
-        "cause": "VARCHAR",
-        "settled": "DATE",
-    }
     if targets:
         rows = [
             (each.client, each.event_id, correction.note, _listed(correction.tags), *correction.values())
             for each in targets
             for correction in [each.correction]
         ]
-        create_table(store, "annotation", types, rows)
+        create_table(store, tables.ANNOTATION, rows)
         kept = ", ".join(
             f"{name} = coalesce(a.{name}, event.{name})"
             for name in ("confirmed", "paid_extra", "outcome", "cause", "settled")
@@ -306,7 +293,7 @@ def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]
             f" tags = concat(';', array_to_string({every}, ';'), ';') FROM annotation AS a"
             " WHERE a.client = event.client AND a.event_id = event.event_id"
         )
-        store.run("DROP TABLE annotation")
+        store.drop(tables.ANNOTATION)
     for client, added in sorted(traits.items()):
         kept = "list_filter(string_split(traits, ';'), lambda trait: trait <> '')"
         every = f"list_sort(list_distinct(list_concat({kept}, CAST($1 AS VARCHAR[]))))"

@@ -36,7 +36,7 @@ from clientfit.importers.staging import (
     stage_events,
 )
 from clientfit.model.verdict import Input
-from clientfit.store import Store
+from clientfit.store import Store, tables
 from clientfit.yaml_source import nearest
 
 
@@ -186,13 +186,13 @@ class _Reading:
         reject_broken(self.store, raw.name, raw.broken)
         staged = _stage(self.store, number, claimed, date_order)
         clients = claimed.claim.name == CLIENTS_TABLE
-        collect_emails(self.store, number, raw, "listed_client" if clients else "staged")
+        collect_emails(self.store, number, raw, tables.LISTED_CLIENT if clients else tables.STAGED)
         raw.release()
         return _ReadSource(claimed, staged)
 
     def _forget(self, number: int, name: str) -> None:
         """Drop what was staged of a source that could not be read to its end."""
-        for table in ("staged", "listed_client"):
+        for table in (tables.STAGED, tables.LISTED_CLIENT):
             self.store.run(f"DELETE FROM {table} WHERE src = {number}")
         self.store.run("DELETE FROM reject WHERE file = ?", [name])
 
@@ -226,7 +226,7 @@ class _Reading:
         doubtful = self._implausible(as_of)
         make_client_table(self.store)
         make_event_table(self.store, names)
-        self.store.run("DROP TABLE staged; DROP TABLE several; DROP TABLE listed_client; DROP TABLE mail")
+        self.store.drop(tables.STAGED, tables.SEVERAL, tables.LISTED_CLIENT, tables.MAIL)
         inputs = tuple(
             _input(
                 taken, lost.rows.get(number, 0) + lost_clients.rows.get(number, 0), lost.events.get(number, 0)

@@ -116,10 +116,14 @@ class Store:
             )
             raise ClientFitError(problem) from None
 
-    def create_empty(self, table: Table) -> None:
-        """Create a table without rows, in place of an earlier one of its name."""
-        columns = ", ".join(f"{name} {kind}" for name, kind in table.columns.items())
-        self.run(f"CREATE OR REPLACE {table.kind} {table} ({columns})")
+    def create_empty(self, table: Table, *, keep: bool = False) -> None:
+        """Create a table without rows, in place of an earlier one of its name, or `keep` that one."""
+        columns = ", ".join(
+            f'"{name}" {kind}{f" DEFAULT {table.defaults[name]}" if name in table.defaults else ""}'
+            for name, kind in table.columns.items()
+        )
+        create = f"CREATE {table.kind} IF NOT EXISTS" if keep else f"CREATE OR REPLACE {table.kind}"
+        self.run(f"{create} {table} ({columns})")
 
     def fill(self, table: Table, rows: Iterable[Mapping[str, object]]) -> None:
         """Create a table of rows that Python holds (name -> value), in place of an earlier one of its name.
@@ -135,8 +139,8 @@ class Store:
         )
 
     def drop(self, *tables: Table) -> None:
-        """Drop tables, where they are there."""
-        self.run("; ".join(f"DROP TABLE IF EXISTS {table}" for table in tables))
+        """Drop tables and views, where they exist."""
+        self.run("; ".join(f"DROP {table.kind.split()[-1]} IF EXISTS {table}" for table in tables))
 
     def rows(self, sql: str, params: Params = None) -> Rows:
         """All rows of a query as tuples."""
@@ -161,14 +165,14 @@ class Store:
         """Unregister a frame that `frame` registered."""
         self._connection.unregister(name)
 
-    def keep_in_order(self, table: str, select: str) -> int:
+    def keep_in_order(self, table: Table, select: str) -> int:
         """Make a temporary table of a query over one file; its rowid is a row's position from 0.
 
         Returns the number of rows.
         """
         self.run("SET preserve_insertion_order = true")
         try:
-            (count,) = self.row(f"CREATE OR REPLACE TEMP TABLE {table} AS {select}")
+            (count,) = self.row(f"CREATE OR REPLACE {table.kind} {table} AS {select}")
         finally:
             self.run("SET preserve_insertion_order = false")
         return int(count)

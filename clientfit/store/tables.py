@@ -5,8 +5,10 @@ the columns of what is created, and that the packages named here are those that 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, Self
+
+from clientfit.model.event import CLIENT_COLUMNS, EVENT_COLUMNS
 
 Kind = Literal["TEMP TABLE", "TABLE", "TEMP VIEW"]
 
@@ -15,8 +17,10 @@ Kind = Literal["TEMP TABLE", "TABLE", "TEMP VIEW"]
 class Table:
     """One table; as text it is its name, to stand in SQL.
 
-    `columns` map names to SQL types. A name with `*` stands for columns that depend on the rulebook, and the
-    type `ANY` for one that does. A `TABLE` is visible to all cursors of the store, a `TEMP TABLE` to its own.
+    `columns` map names to SQL types. A name with `*` stands for columns that depend on the rulebook or on a
+    source, and the type `ANY` for one that does. A `TABLE` is visible to all cursors of the store, a
+    `TEMP TABLE` to its own.
+    `defaults` are the SQL values of columns that an INSERT leaves out.
     """
 
     name: str
@@ -25,15 +29,18 @@ class Table:
     made_by: str
     read_by: tuple[str, ...]
     kind: Kind = "TEMP TABLE"
+    defaults: Mapping[str, str] = field(default_factory=dict)
 
     def __str__(self) -> str:
         """The name."""
         return self.name
 
-    def of(self, suffix: str, **columns: str) -> Self:
-        """One of several such tables, with `columns` in place of those that depend on the rulebook."""
-        own = {name: kind for name, kind in self.columns.items() if "*" not in name} if columns else {}
-        return replace(self, name=f"{self.name}_{suffix}", columns={**own, **columns} or self.columns)
+    def named(self, name: str, columns: Mapping[str, str] | None = None) -> Self:
+        """One of several such tables, with `columns` in place of those with a `*`."""
+        if columns is None:
+            return replace(self, name=name)
+        own = {column: kind for column, kind in self.columns.items() if "*" not in column}
+        return replace(self, name=name, columns={**own, **columns})
 
 
 CLIENT = Table(
@@ -41,13 +48,7 @@ CLIENT = Table(
     "The clients; `client` is the key that stands for a client in every other table, by `client_id` from 0.",
     {
         "client": "INTEGER",
-        "client_id": "VARCHAR",
-        "client_name": "VARCHAR",
-        "stage": "VARCHAR",
-        "traits": "VARCHAR",
-        "since": "DATE",
-        "terms_days": "INTEGER",
-        "country": "VARCHAR",
+        **{name: column.type for name, column in CLIENT_COLUMNS.items()},
     },
     made_by="importers",
     read_by=("cases", "measures", "privacy", "store", "verdict"),
@@ -107,6 +108,294 @@ REJECT = Table(
     },
     made_by="importers",
     read_by=("importers", "privacy", "store"),
+)
+
+RAW = Table(
+    "raw",
+    "The rows of one source as text, `raw_N` for the source N; `n` numbers its records from 0.",
+    {"n": "BIGINT", "line": "BIGINT", "*": "ANY"},
+    made_by="importers.formats",
+    read_by=("importers",),
+)
+
+RAW_VIEW = replace(RAW, doc="The same where the rows stand in another table.", kind="TEMP VIEW")
+
+RAW_CELLS = Table(
+    "raw_cells",
+    "The cells of a delimited file in its order, `raw_N_cells`.",
+    {"*": "ANY"},
+    made_by="importers.formats",
+    read_by=("importers.formats",),
+)
+
+RAW_SHIFT = Table(
+    "raw_shift",
+    "From which record on a delimited file's lines are how far from its record numbers, `raw_N_shift`.",
+    {"first": "BIGINT", "shift": "BIGINT"},
+    made_by="importers.formats",
+    read_by=("importers.formats",),
+)
+
+RAW_BATCHES = Table(
+    "raw_batches",
+    "The rows of an Arrow reader, which can be read only once, `raw_N_batches`.",
+    {"*": "ANY"},
+    made_by="importers.formats",
+    read_by=("importers.formats",),
+)
+
+RAW_LINES = Table(
+    "raw_lines",
+    "The lines of a JSON Lines file, `raw_N_lines`.",
+    {"j": "VARCHAR", "valid": "BOOLEAN"},
+    made_by="importers.formats",
+    read_by=("importers.formats",),
+)
+
+LAYOUT = Table(
+    "layout",
+    "The raw rows with what a profile asks of a row's cells together, `raw_N_layout`.",
+    {"n": "BIGINT", "line": "BIGINT", "*": "ANY"},
+    made_by="importers.profiles",
+    read_by=("importers.profiles",),
+    kind="TEMP VIEW",
+)
+
+HEADINGS = Table(
+    "headings",
+    "The same with the headings above each row, `raw_N_headings`.",
+    {"n": "BIGINT", "line": "BIGINT", "path": "VARCHAR", "mark": "VARCHAR", "*": "ANY"},
+    made_by="importers.profiles",
+    read_by=("importers.profiles",),
+    kind="TEMP VIEW",
+)
+
+HEADING_PATH = Table(
+    "heading_path",
+    "From which record on which headings are above the rows, `raw_N_path`.",
+    {"from_n": "BIGINT", "path": "VARCHAR"},
+    made_by="importers.profiles",
+    read_by=("importers.profiles",),
+)
+
+ROW_MARK = Table(
+    "row_mark",
+    "The rows that are a heading or a total, `raw_N_mark`.",
+    {"n": "BIGINT", "mark": "VARCHAR"},
+    made_by="importers.profiles",
+    read_by=("importers.profiles",),
+)
+
+PROFILE_ROW = Table(
+    "profile_row",
+    "The typed rows of an export, or one per record of several lines, `raw_N_row`.",
+    {"n": "BIGINT", "line": "BIGINT", "fate": "SMALLINT", "*": "ANY"},
+    made_by="importers.profiles",
+    read_by=("importers.profiles",),
+)
+
+PROFILE_EVENT = Table(
+    "profile_event",
+    "The events that those rows mean, in the columns of an event table, `raw_N_event`.",
+    {"n": "BIGINT", "*": "ANY"},
+    made_by="importers.profiles",
+    read_by=("importers.profiles",),
+    kind="TEMP VIEW",
+)
+
+SAMPLED = Table(
+    "sampled",
+    "The distinct cells of a sample, to try as days and amounts while a profile is suggested.",
+    {"text": "VARCHAR"},
+    made_by="importers.profiles",
+    read_by=("importers.profiles",),
+)
+
+_PLACE = {"src": "SMALLINT", "n": "BIGINT", "fate": "SMALLINT"}
+
+STAGED = Table(
+    "staged",
+    "The typed events of all sources: the source, the record there, what is wrong with it (none where it is"
+    " used), whether it names its id, and the columns of EVENTS.md.",
+    {
+        **_PLACE,
+        "own": "BOOLEAN",
+        **{name: column.type for name, column in EVENT_COLUMNS.items() if name != "tags"},
+        "tags": "VARCHAR",
+    },
+    made_by="importers.staging",
+    read_by=("importers",),
+    defaults={
+        "own": "false",
+        **{
+            name: f"'{column.blank}'" if isinstance(column.blank, str) else str(column.blank).lower()
+            for name, column in EVENT_COLUMNS.items()
+            if column.blank is not None
+        },
+    },
+)
+
+LISTED_CLIENT = Table(
+    "listed_client",
+    "The typed rows of the clients tables.",
+    {**_PLACE, "line": "BIGINT", **{name: column.type for name, column in CLIENT_COLUMNS.items()}},
+    made_by="importers.staging",
+    read_by=("importers",),
+)
+
+SEVERAL = Table(
+    "several",
+    "Records of several rows, and the number of rows beyond the first.",
+    {"src": "SMALLINT", "n": "BIGINT", "more": "BIGINT"},
+    made_by="importers.staging",
+    read_by=("importers",),
+)
+
+LOST = Table(
+    "lost",
+    "Duplicates, each with the row that is kept.",
+    {
+        "rid": "BIGINT",
+        "src": "SMALLINT",
+        "n": "BIGINT",
+        "line": "BIGINT",
+        "id": "VARCHAR",
+        "kept_line": "BIGINT",
+        "kept_src": "SMALLINT",
+        "differs": "BOOLEAN",
+        "earlier": "BOOLEAN",
+    },
+    made_by="importers.staging",
+    read_by=("importers.staging",),
+)
+
+MAIL = Table(
+    "mail",
+    "The e-mail addresses of each source's clients.",
+    {"src": "SMALLINT", "client_id": "VARCHAR", "address": "VARCHAR"},
+    made_by="importers.identity",
+    read_by=("importers",),
+)
+
+MAILED = Table(
+    "mailed",
+    "One source's distinct pairs of client and text in a column of e-mail addresses.",
+    {"client_id": "VARCHAR", "address": "ANY"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+SPACE = Table(
+    "space",
+    "The id space of each source: sources of one format share their ids.",
+    {"src": "SMALLINT", "space": "SMALLINT"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+STANDING = Table(
+    "standing",
+    "The ids and names of clients by source and id space.",
+    {"src": "SMALLINT", "client_id": "VARCHAR", "client_name": "VARCHAR", "space": "SMALLINT"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+NAME_KEY = Table(
+    "name_key",
+    "The keys that names are compared by, and the legal form.",
+    {"name": "VARCHAR", "exact": "VARCHAR", "core": "VARCHAR", "form": "VARCHAR"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+KEYED = Table(
+    "keyed",
+    "The same by client and id space.",
+    {"client_id": "VARCHAR", "exact": "VARCHAR", "core": "VARCHAR", "form": "VARCHAR", "space": "SMALLINT"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+WANTED = Table(
+    "wanted",
+    "Some clients, to look up.",
+    {"client_id": "VARCHAR"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+JOINED = Table(
+    "joined",
+    "Clients of several sources that are one, and the id they get.",
+    {"client_id": "VARCHAR", "into_id": "VARCHAR"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+MEETING = Table(
+    "meeting",
+    "Events of joined clients whose ids meet by chance.",
+    {"client_id": "VARCHAR", "event_id": "VARCHAR"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+ANNOTATION_ROW = Table(
+    "annotation_row",
+    "What each row of the annotations names.",
+    {
+        "number": "INTEGER",
+        "client": "VARCHAR",
+        "event_id": "VARCHAR",
+        "file": "VARCHAR",
+        "line": "VARCHAR",
+        "kind": "VARCHAR",
+    },
+    made_by="importers",
+    read_by=("importers",),
+)
+
+ANNOTATION = Table(
+    "annotation",
+    "What a person adds to each event.",
+    {
+        "client": "INTEGER",
+        "event_id": "VARCHAR",
+        "note": "VARCHAR",
+        "tags": "VARCHAR[]",
+        "confirmed": "BOOLEAN",
+        "paid_extra": "BOOLEAN",
+        "outcome": "VARCHAR",
+        "cause": "VARCHAR",
+        "settled": "DATE",
+    },
+    made_by="importers",
+    read_by=("importers",),
+)
+
+PAD = Table(
+    "pad",
+    "The inner and outer pad of the key of the pseudonyms (HMAC), while they are made.",
+    {"inside": "BLOB", "outside": "BLOB"},
+    made_by="privacy",
+    read_by=("privacy",),
+)
+
+RENAMED = Table(
+    "renamed",
+    "The keys and pseudonyms of clients by their keys before.",
+    {"was": "INTEGER", "client": "INTEGER", "alias": "VARCHAR"},
+    made_by="privacy",
+    read_by=("privacy",),
+)
+
+ALIAS = Table(
+    "alias",
+    "The pseudonyms of each client's events, references and jobs.",
+    {"client": "INTEGER", "name": "VARCHAR", "alias": "VARCHAR"},
+    made_by="privacy",
+    read_by=("privacy",),
 )
 
 HOLIDAY = Table(

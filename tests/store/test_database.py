@@ -57,11 +57,12 @@ def test_a_frame_is_read_under_its_name_until_it_is_forgotten(store: Store) -> N
 
 def test_a_table_kept_in_order_numbers_its_rows(store: Store) -> None:
     """The rowid is a row's position, and the setting is back where it was, also after a failure."""
+    ordered = Table("ordered", "", {"i": "BIGINT"}, made_by="store", read_by=())
     select = "SELECT i FROM range(5) AS r(i) ORDER BY i DESC"
-    assert store.keep_in_order("ordered", select) == 5
+    assert store.keep_in_order(ordered, select) == 5
     assert store.rows("SELECT rowid, i FROM ordered ORDER BY rowid") == [(n, 4 - n) for n in range(5)]
     with pytest.raises(duckdb.CatalogException):
-        store.keep_in_order("ordered", "SELECT * FROM missing")
+        store.keep_in_order(ordered, "SELECT * FROM missing")
     assert store.row("SELECT current_setting('preserve_insertion_order')") == (False,)
 
 

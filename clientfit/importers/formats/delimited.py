@@ -10,7 +10,7 @@ from pathlib import Path
 
 from clientfit.importers.formats.raw_table import BrokenRow, Column, Raw, as_delimited
 from clientfit.importers.load_rows import create_table
-from clientfit.store import Store, quoted
+from clientfit.store import Store, quoted, tables
 
 DELIMITERS = (",", ";", "\t", "|")
 """The delimiters that are tried, the likelier ones first."""
@@ -237,7 +237,8 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
     takes stray quotes, the scan alone is believed.
     """
     columns = tuple(Column(cell, f"c{number}") for number, cell in enumerate(dialect.header))
-    cells = f"{relation}_cells"
+    cells = tables.RAW_CELLS.named(f"{relation}_cells")
+    view = tables.RAW_VIEW.named(relation)
     line_map = None
     if ragged:
         needed = 0
@@ -249,14 +250,14 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
             line_map = _line_map(path, dialect, accepted, broken)
     if line_map is None:
         accepted, faults = _load_one_by_one(store, cells, path, dialect, ragged=ragged, needed=needed)
-        store.run(f"CREATE TEMP VIEW {relation} AS SELECT rowid AS n, * FROM {cells}")
+        store.create(view, f"SELECT rowid AS n, * FROM {cells}")
     else:
         faults = [(line_map.broken[offset], *fault) for offset, fault in broken.items()]
         _number(store, relation, cells, line_map)
     broken_rows = tuple(BrokenRow(line, fault, _HINT, text) for line, fault, text in faults if text.strip())
 
     def release() -> None:
-        store.run(f"DROP VIEW {relation}; DROP TABLE {cells}; DROP TABLE IF EXISTS {relation}_break")
+        store.drop(view, cells, tables.RAW_SHIFT.named(f"{relation}_shift"))
 
     return Raw(
         name=name,
@@ -269,7 +270,7 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
     )
 
 
-def _load(store: Store, table: str, path: Path, dialect: Dialect) -> tuple[int, Broken]:
+def _load(store: Store, table: tables.Table, path: Path, dialect: Dialect) -> tuple[int, Broken]:
     """Let DuckDB read the file into `table`; return the number of records it accepted, and the others."""
     columns = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(len(dialect.header)))
     accepted = store.keep_in_order(
@@ -298,17 +299,17 @@ def _line_map(path: Path, dialect: Dialect, accepted: int, broken: Broken) -> Li
     return None
 
 
-def _number(store: Store, relation: str, cells: str, line_map: LineMap) -> None:
+def _number(store: Store, relation: str, cells: tables.Table, line_map: LineMap) -> None:
     """Create a view of the cells with each record's number and line."""
+    view = tables.RAW_VIEW.named(relation)
     if len(line_map.breaks) > 1:
-        create_table(store, f"{relation}_break", {"first": "BIGINT", "shift": "BIGINT"}, line_map.breaks)
-        numbered = f"(SELECT rowid AS n, * FROM {cells}) ASOF JOIN {relation}_break ON n >= first"
-        store.run(f"CREATE TEMP VIEW {relation} AS SELECT n + shift AS line, * FROM {numbered}")
+        shifts = tables.RAW_SHIFT.named(f"{relation}_shift")
+        create_table(store, shifts, line_map.breaks)
+        numbered = f"(SELECT rowid AS n, * FROM {cells}) ASOF JOIN {shifts} ON n >= first"
+        store.create(view, f"SELECT n + shift AS line, * FROM {numbered}")
     else:
         shift = line_map.breaks[0][1] if line_map.breaks else 0
-        store.run(
-            f"CREATE TEMP VIEW {relation} AS SELECT rowid AS n, rowid + {shift} AS line, * FROM {cells}"
-        )
+        store.create(view, f"SELECT rowid AS n, rowid + {shift} AS line, * FROM {cells}")
 
 
 def _any_short(broken: Broken, dialect: Dialect, needed: int) -> bool:
@@ -329,7 +330,7 @@ def _cut_off(path: Path) -> bool:
 
 
 def _load_one_by_one(  # noqa: PLR0913 - as read_delimited
-    store: Store, table: str, path: Path, dialect: Dialect, *, ragged: bool, needed: int
+    store: Store, table: tables.Table, path: Path, dialect: Dialect, *, ragged: bool, needed: int
 ) -> tuple[int, list[tuple[int, str, str]]]:
     """Read the file record by record; the slow way, for files whose quotes or widths are in disorder."""
     width = len(dialect.header)
@@ -351,7 +352,6 @@ def _load_one_by_one(  # noqa: PLR0913 - as read_delimited
     if not ragged and last and last.fault is None and needed <= len(last.cells) < width and _cut_off(path):
         good.pop()
         faults.append((last.line, _FAULTS["MISSING COLUMNS"], dialect.delimiter.join(last.cells)))
-    create_table(
-        store, table, {"line": "BIGINT", **{f"c{number}": "VARCHAR" for number in range(width)}}, good
-    )
+    columns = {"line": "BIGINT", **{f"c{number}": "VARCHAR" for number in range(width)}}
+    create_table(store, table.named(table.name, columns), good)
     return len(good), faults

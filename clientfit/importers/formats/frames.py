@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from clientfit.importers.formats.raw_table import Column, Raw, as_json
-from clientfit.store import Store, quoted
+from clientfit.store import Store, quoted, tables
 
 _MODULES = {"pyarrow", "pandas", "polars", "duckdb", "_duckdb"}
 
@@ -41,7 +41,7 @@ def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # no
     registered = f"{relation}_frame"
     store.frame(registered, frame)
     if hasattr(frame, "read_all"):
-        table = f"{relation}_batches"
+        table = tables.RAW_BATCHES.named(f"{relation}_batches")
         store.keep_in_order(table, f"SELECT * FROM {registered}")
         store.forget(registered)
         raw = _view(
@@ -50,7 +50,7 @@ def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # no
 
         def drop() -> None:
             raw.release()
-            store.run(f"DROP TABLE {table}")
+            store.drop(table)
 
         return replace(raw, release=drop)
     row = f"{relation}_row"
@@ -70,9 +70,8 @@ def _view(store: Store, name: str, relation: str, scan: str, row: str) -> Raw:
     described = [(column, kind) for column, kind in store.columns(f"SELECT * FROM {scan}") if column != row]
     columns = tuple(Column(column, f"c{number}", kind) for number, (column, kind) in enumerate(described))
     cells = "".join(f", {_name(column.name)} AS {column.sql}" for column in columns)
-    store.run(
-        f"CREATE OR REPLACE TEMP VIEW {relation} AS SELECT {row} AS n, {row} + 1 AS line{cells} FROM {scan}"
-    )
+    view = tables.RAW_VIEW.named(relation)
+    store.create(view, f"SELECT {row} AS n, {row} + 1 AS line{cells} FROM {scan}")
     (records,) = store.row(f"SELECT count(*) FROM {scan}")
     return Raw(
         name=name,
@@ -80,7 +79,7 @@ def _view(store: Store, name: str, relation: str, scan: str, row: str) -> Raw:
         columns=columns,
         records=records,
         text=as_json(columns),
-        release=lambda: store.run(f"DROP VIEW {relation}"),
+        release=lambda: store.drop(view),
     )
 
 

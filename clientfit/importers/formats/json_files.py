@@ -11,7 +11,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.raw_table import BrokenRow, Raw, as_json
 from clientfit.importers.formats.records import named_columns, read_records
 from clientfit.importers.formats.trello_board import is_board, read_board
-from clientfit.store import Store, quoted
+from clientfit.store import Store, quoted, tables
 
 _NOT_AN_OBJECT = "not a JSON object"
 _LONGEST_LINE = 1 << 24
@@ -94,7 +94,8 @@ def _pointer(key: str) -> str:
 
 def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
     """Read JSON Lines: an object on every line that isn't blank."""
-    lines = f"{relation}_line"
+    lines = tables.RAW_LINES.named(f"{relation}_lines")
+    table = tables.RAW.named(relation)
     store.keep_in_order(
         lines,
         "SELECT j, coalesce(json_valid(j), false) AS valid FROM read_csv("
@@ -113,11 +114,13 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
     pointers = ", ".join(quoted(_pointer(column.name)) for column in columns)
     cells = "".join(f", o[{number}] AS {column.sql}" for number, column in enumerate(columns, 1))
     hint = "every line is an object whose keys are the columns"
-    (count,) = store.row(
-        f"CREATE OR REPLACE TEMP TABLE {relation} AS SELECT n, n + 1 AS line{cells}"
-        f" FROM (SELECT n, json_extract_string(j, CAST([{pointers}] AS VARCHAR[])) AS o FROM ({objects}))"
+    store.create(
+        table,
+        f"SELECT n, n + 1 AS line{cells}"
+        f" FROM (SELECT n, json_extract_string(j, CAST([{pointers}] AS VARCHAR[])) AS o FROM ({objects}))",
     )
-    store.run(f"DROP TABLE {lines}")
+    (count,) = store.row(f"SELECT count(*) FROM {table}")
+    store.drop(lines)
     return Raw(
         name=name,
         relation=relation,
@@ -125,5 +128,5 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
         records=count + len(broken),
         broken=tuple(BrokenRow(line, _NOT_AN_OBJECT, hint, text) for line, text in broken),
         text=as_json(columns),
-        release=lambda: store.run(f"DROP TABLE {relation}"),
+        release=lambda: store.drop(table),
     )

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from clientfit.importers.formats.raw_table import Column, Raw, as_json
 from clientfit.importers.load_rows import create_table
-from clientfit.store import Store
+from clientfit.store import Store, tables
 
 _LISTS = ("tags", "traits")
 
@@ -34,8 +34,8 @@ def read_records(
         [number, line, *map(record.get, keys)]
         for number, (line, record) in enumerate(zip(places, mappings, strict=False))
     ]
-    types = {"n": "BIGINT", "line": "BIGINT", **{column.sql: "VARCHAR" for column in columns}}
-    create_table(store, relation, types, rows, dumps=_json)
+    table = tables.RAW.named(relation, {column.sql: "VARCHAR" for column in columns})
+    create_table(store, table, rows, dumps=_json)
     shared = lines is not None and len(set(lines)) < len(lines)
     return Raw(
         name=name,
@@ -44,7 +44,7 @@ def read_records(
         records=len(rows),
         text=as_json(columns),
         place="n + 1" if shared else "line",
-        release=lambda: store.run(f"DROP TABLE {relation}"),
+        release=lambda: store.drop(table),
     )
 
 

@@ -11,7 +11,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.raw_table import Column, Raw, as_delimited
 from clientfit.importers.formats.sources import Source
 from clientfit.importers.load_rows import create_table
-from clientfit.store import Store
+from clientfit.store import Store, tables
 
 _OLD = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
@@ -89,10 +89,10 @@ def read_sheet(store: Store, name: str, relation: str, header: Row, rows: Sequen
     """Read the rows that follow a header, as text; a record's line is its row's number."""
     columns = tuple(Column(cell.strip(), f"c{number}") for number, cell in enumerate(header[1]))
     records = [row for row in rows if not _is_comment(row)]
+    table = tables.RAW.named(relation, {column.sql: "VARCHAR" for column in columns})
     create_table(
         store,
-        relation,
-        {"n": "BIGINT", "line": "BIGINT", **{column.sql: "VARCHAR" for column in columns}},
+        table,
         [(n, number, *(cell or None for cell in cells)) for n, (number, cells) in enumerate(records)],
     )
     return Raw(
@@ -101,7 +101,7 @@ def read_sheet(store: Store, name: str, relation: str, header: Row, rows: Sequen
         columns=columns,
         records=len(records),
         text=as_delimited(columns, ","),
-        release=lambda: store.run(f"DROP TABLE {relation}"),
+        release=lambda: store.drop(table),
     )
 
 

@@ -19,7 +19,7 @@ from clientfit.importers.identity.names import make_keys, words
 from clientfit.importers.identity.overrides import Overrides, read_overrides
 from clientfit.importers.load_rows import create_table
 from clientfit.importers.staging import MAX_PROBLEMS
-from clientfit.store import Store
+from clientfit.store import Store, tables
 
 NEAR = 0.95
 """Jaro-Winkler similarity, 0-1, from which names are reported as similar."""
@@ -36,7 +36,7 @@ _SAY = "a row with same_as (or not_same) in a file given with --same tells"
 
 def prepare_emails(store: Store) -> None:
     """Create the empty table `mail`: the e-mail addresses of each client by source."""
-    store.run("CREATE OR REPLACE TEMP TABLE mail (src SMALLINT, client_id VARCHAR, address VARCHAR)")
+    store.create_empty(tables.MAIL)
 
 
 def email_columns(columns: Sequence[Column]) -> list[Column]:
@@ -44,14 +44,17 @@ def email_columns(columns: Sequence[Column]) -> list[Column]:
     return [column for column in columns if column.name.strip().casefold() in words().emails]
 
 
-def collect_emails(store: Store, source: int, raw: Raw, staged: str) -> None:
+def collect_emails(store: Store, source: int, raw: Raw, staged: tables.Table) -> None:
     """Collect the e-mail addresses of a source's clients."""
     for column in email_columns(raw.columns):
         # In two steps, so that only what differs is looked at and not every row.
+        store.create(
+            tables.MAILED,
+            f"SELECT DISTINCT client_id, {column.sql} AS address"
+            f" FROM {staged} JOIN {raw.cells or raw.relation} USING (n) WHERE src = {source}",
+        )
         store.run(
-            f"CREATE OR REPLACE TEMP TABLE mailed AS SELECT DISTINCT client_id, {column.sql} AS address"
-            f" FROM {staged} JOIN {raw.cells or raw.relation} USING (n) WHERE src = {source};"
-            f" INSERT INTO mail SELECT DISTINCT {source}, client_id, lower(trim(address)) FROM mailed"
+            f"INSERT INTO mail SELECT DISTINCT {source}, client_id, lower(trim(address)) FROM mailed"
             " WHERE regexp_matches(trim(address), '^[^@ ]+@[^@ ]+$'); DROP TABLE mailed"
         )
 
@@ -71,17 +74,20 @@ def join_clients(
         return []
     spaces = sorted({name or "" for name in formats})
     places = [(number, spaces.index(name or "")) for number, name in enumerate(formats)]
-    create_table(store, "space", {"src": "SMALLINT", "space": "SMALLINT"}, places)
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE standing AS SELECT * FROM ("
+    create_table(store, tables.SPACE, places)
+    store.create(
+        tables.STANDING,
+        "SELECT * FROM ("
         "SELECT client_id, src, client_name FROM staged"
         " UNION SELECT client_id, src, client_name FROM listed_client)"
-        " JOIN space USING (src); DROP TABLE space"
+        " JOIN space USING (src)",
     )
-    make_keys(store, "(SELECT coalesce(client_name, client_id) AS name FROM standing)", "name_key")
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE keyed AS SELECT DISTINCT client_id, exact, core, form, space"
-        " FROM standing JOIN name_key ON name = coalesce(client_name, client_id)"
+    store.drop(tables.SPACE)
+    make_keys(store, "(SELECT coalesce(client_name, client_id) AS name FROM standing)")
+    store.create(
+        tables.KEYED,
+        "SELECT DISTINCT client_id, exact, core, form, space"
+        " FROM standing JOIN name_key ON name = coalesce(client_name, client_id)",
     )
     overrides = Overrides() if same is None else read_overrides(same, _names(store))
     clusters, refused = _clusters(store, overrides)
@@ -116,7 +122,7 @@ def join_clients(
         message = f"{count - len(problems)} more clients were joined or are alike"
         problems.append(Problem(code="problems-more", message=message))
     _apply(store, chosen)
-    store.run("DROP TABLE standing; DROP TABLE name_key; DROP TABLE keyed")
+    store.drop(tables.STANDING, tables.NAME_KEY, tables.KEYED)
     return [*overrides.problems, *problems]
 
 
@@ -135,7 +141,7 @@ def _clusters(store: Store, overrides: Overrides) -> tuple[Clusters, list[tuple[
     core = _groups(store, f"SELECT key, client_id FROM ({by_core}) WHERE NOT differs")
     forms = _groups(store, f"SELECT key, client_id FROM ({by_core}) WHERE differs")
     known = sorted(frozenset().union(*mails, *exact, *core, *forms, *overrides.same, *overrides.apart))
-    create_table(store, "wanted", {"client_id": "VARCHAR"}, [(client,) for client in known])
+    create_table(store, tables.WANTED, [(client,) for client in known])
     spaces = {
         client: frozenset(places)
         for client, places in store.rows(
@@ -143,7 +149,7 @@ def _clusters(store: Store, overrides: Overrides) -> tuple[Clusters, list[tuple[
             " GROUP BY client_id"
         )
     }
-    store.run("DROP TABLE wanted")
+    store.drop(tables.WANTED)
     clusters = Clusters(spaces, overrides.apart)
     clusters.force(overrides.same, "the file given with --same")
     refused = [(group, "one e-mail address") for group in clusters.join(mails, "e-mail address")]
@@ -198,14 +204,14 @@ def _apply(store: Store, chosen: Mapping[Group, str]) -> None:
     if not chosen:
         return
     pairs = [(client, into) for members, into in chosen.items() for client in sorted(members)]
-    create_table(store, "joined", {"client_id": "VARCHAR", "into_id": "VARCHAR"}, pairs)
+    create_table(store, tables.JOINED, pairs)
     _keep_events_distinct(store)
-    for table in ("staged", "listed_client"):
+    for table in (tables.STAGED, tables.LISTED_CLIENT):
         store.run(
             f"UPDATE {table} SET client_id = into_id FROM joined"
             f" WHERE {table}.client_id = joined.client_id AND joined.client_id <> into_id"
         )
-    store.run("DROP TABLE joined")
+    store.drop(tables.JOINED)
 
 
 def _keep_events_distinct(store: Store) -> None:
@@ -214,11 +220,12 @@ def _keep_events_distinct(store: Store) -> None:
     Of the same kind and day they are the same event, reported twice. Else the event of an id that is given up
     takes it along, `event_id (client_id)`, and so do the refs to it.
     """
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE meeting AS SELECT client_id, event_id FROM staged JOIN joined"
+    store.create(
+        tables.MEETING,
+        "SELECT client_id, event_id FROM staged JOIN joined"
         " USING (client_id) WHERE client_id <> into_id AND (into_id, event_id) IN ("
         " SELECT into_id, event_id FROM staged JOIN joined USING (client_id) GROUP BY into_id, event_id"
-        " HAVING count(DISTINCT client_id) > 1 AND count(DISTINCT (kind, CAST(occurred_at AS DATE))) > 1)"
+        " HAVING count(DISTINCT client_id) > 1 AND count(DISTINCT (kind, CAST(occurred_at AS DATE))) > 1)",
     )
     if store.row("SELECT count(*) FROM meeting") != (0,):
         for column in ("event_id", "ref"):
@@ -226,19 +233,17 @@ def _keep_events_distinct(store: Store) -> None:
                 f"UPDATE staged SET {column} = concat({column}, ' (', client_id, ')')"
                 f" WHERE (client_id, {column}) IN (SELECT client_id, event_id FROM meeting)"
             )
-    store.run("DROP TABLE meeting")
+    store.drop(tables.MEETING)
 
 
 def _labels(store: Store, files: Sequence[str], groups: Sequence[Group]) -> dict[str, str]:
     """Label each id of the groups with its name, where it has another, and its source."""
-    create_table(
-        store, "wanted", {"client_id": "VARCHAR"}, [(each,) for each in sorted(frozenset().union(*groups))]
-    )
+    create_table(store, tables.WANTED, [(each,) for each in sorted(frozenset().union(*groups))])
     rows = store.rows(
         "SELECT client_id, max(client_name), min(src) FROM standing JOIN wanted USING (client_id)"
         " GROUP BY client_id"
     )
-    store.run("DROP TABLE wanted")
+    store.drop(tables.WANTED)
     return {
         client: f"{client}{f' {name}' if name and name != client else ''} ({files[source]})"
         for client, name, source in rows

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from clientfit.store import Store, quoted
+from clientfit.store import Store, quoted, tables
 from clientfit.yaml_source import read_yaml
 
 _FILE = Path(__file__).with_name("identity.yml")
@@ -30,8 +30,8 @@ def words() -> Words:
     return Words.model_validate(read_yaml(_FILE).data)
 
 
-def make_keys(store: Store, names: str, into: str) -> None:
-    """Make the table `into` of the relation `names` (`name`), each with `exact`, `core` and legal `form`.
+def make_keys(store: Store, names: str) -> None:
+    """Create `name_key` from the relation `names` (`name`), each with `exact`, `core` and legal `form`.
 
     `exact` is the name but for case, accents and punctuation; `core` is without legal form, marks such as
     `(deleted)`, the currency at the end and what follows `Parent:`, and with `Smith, John` the right way
@@ -48,9 +48,9 @@ def make_keys(store: Store, names: str, into: str) -> None:
     )
     last = _plain("split_part(bare, ',', 2)")
     person = f"regexp_full_match(bare, '[^,]+,[^,]+') AND NOT regexp_full_match({last}, '{spelled}')"
-    store.run(
-        f"CREATE OR REPLACE TEMP TABLE {into} AS"
-        " SELECT name, CASE WHEN exact NOT IN ('', " + nobody + ") THEN exact END AS exact,"
+    store.create(
+        tables.NAME_KEY,
+        "SELECT name, CASE WHEN exact NOT IN ('', " + nobody + ") THEN exact END AS exact,"
         " CASE WHEN length(core) > 1 AND core NOT IN (" + nobody + ") THEN core END AS core,"
         f" CASE form {canonical} ELSE form END AS form FROM ("
         f"SELECT name, exact, trim(regexp_replace(turned, ' ({spelled})$', '')) AS core,"
@@ -59,7 +59,7 @@ def make_keys(store: Store, names: str, into: str) -> None:
         f" CASE WHEN {person} THEN {_plain(_TURNED)} ELSE {_plain('bare')} END AS turned FROM ("
         "SELECT name, low, regexp_replace(regexp_replace(regexp_replace("
         f"low, '{marked}', ' ', 'g'), '{currency}', ''), ' *:.*$', '') AS bare FROM ("
-        f"SELECT DISTINCT name, replace(strip_accents(lower(name)), 'ß', 'ss') AS low FROM {names}))))"
+        f"SELECT DISTINCT name, replace(strip_accents(lower(name)), 'ß', 'ss') AS low FROM {names}))))",
     )
 
 

@@ -34,7 +34,7 @@ from clientfit.importers.staging import (
     unread,
 )
 from clientfit.model.event import COLUMNS
-from clientfit.store import Store, quoted
+from clientfit.store import Store, quoted, tables
 
 _NULL_ID = r"0{10,}(AAA)?|0{8}(-0{4}){3}-0{12}"
 """What tools write for the id of nobody: zeros, with Salesforce's check letters, or a UUID of zeros."""
@@ -154,12 +154,12 @@ def stage_export(store: Store, table: Table, profile: Profile, date_order: DateO
     cells = column_cells(store, table, profile, date_order)
     laid = laid_out(store, table, profile)
     rows = typed_rows(laid.raw.relation, cells, _skips(profile, cells), define=profile.define)
-    read = f"{table.raw.relation}_row"
+    read = tables.PROFILE_ROW.named(f"{table.raw.relation}_row")
     kept = _kept(profile, table)
     lone = _lone(profile)
     columns = "".join(f", {lone.get(name, name)} AS {name}" for name in kept)
-    store.run(f"CREATE OR REPLACE TEMP TABLE {read} AS SELECT n, line, fate{columns} FROM ({rows.sql})")
-    of_rows = account_for(store, read, laid, rows)
+    store.create(read, f"SELECT n, line, fate{columns} FROM ({rows.sql})")
+    of_rows = account_for(store, str(read), laid, rows)
     if laid is not table:
         laid.raw.release()
     skipped = Counter(of_rows.skipped)
@@ -168,7 +168,7 @@ def stage_export(store: Store, table: Table, profile: Profile, date_order: DateO
         skipped[INCOMPLETE], conflicts = merge(store, table, profile.record, kept, read)
     staged, rejected, silent = _events(store, table, profile, read)
     skipped[SILENT] += silent
-    store.run(f"DROP TABLE {read}")
+    store.drop(read)
     return Staged(
         events=staged,
         rejected=of_rows.rejected + rejected,
@@ -282,7 +282,7 @@ def _skips(profile: Profile, cells: Sequence[Cell]) -> list[tuple[str, str]]:
     return [("blank-row", f"{FILLED_CELLS} = 0"), *declared, *marked]
 
 
-def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[int, int, int]:
+def _events(store: Store, table: Table, profile: Profile, read: tables.Table) -> tuple[int, int, int]:
     """Stage the events of the good rows of the relation `read`, each as a row of an event table.
 
     Returns how many events there are, how many rows were rejected for theirs, and how many tell none.
@@ -290,7 +290,7 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
     if not profile.events:
         return 0, 0, store.row(f"SELECT count(*) FROM {read} WHERE fate IS NULL")[0]
     raw = table.raw
-    view = f"{raw.relation}_event"
+    view = tables.PROFILE_EVENT.named(f"{raw.relation}_event")
     records = f"(SELECT *{_absent(profile, table)} FROM {read})"
     if profile.client is not None:
         written = f"{profile.client.id} AS {WRITTEN_CLIENT}, {profile.client.name} AS {WRITTEN_NAME}"
@@ -298,14 +298,14 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
     selects = " UNION ALL BY NAME ".join(
         _event_select(records, part, event) for part, event in enumerate(profile.events)
     )
-    store.run(f"CREATE OR REPLACE TEMP VIEW {view} AS {selects}")
+    store.create(view, selects)
     types = dict(store.columns(f"SELECT * FROM {view}"))
     place = "concat(line, CASE WHEN part > 0 THEN concat('-', part) END)"
     staged = stage_events(
         store,
         Table(
             table.number,
-            replace(raw, relation=view, cells=raw.relation, place=place),
+            replace(raw, relation=str(view), cells=raw.relation, place=place),
             {
                 name: Column(_header(name, table, profile), name, types[name])
                 for name in COLUMNS
@@ -317,7 +317,7 @@ def _events(store: Store, table: Table, profile: Profile, read: str) -> tuple[in
     undecided = _reject_undecided(store, table, profile, records)
     silent = _silent(store, table, profile, records) - undecided
     rejected = _rejected(store, table, records, profile) if staged.rejected else 0
-    store.run(f"DROP VIEW {view}")
+    store.drop(view)
     return staged.events, rejected + undecided, silent
 
 

@@ -10,14 +10,14 @@ from clientfit.errors import Problem
 from clientfit.importers.formats import Table
 from clientfit.importers.profiles.schema import Record
 from clientfit.importers.staging import MAX_PROBLEMS, Conflicts
-from clientfit.store import Store
+from clientfit.store import Store, tables
 
 INCOMPLETE = "incomplete-record"
 """Why rows are skipped whose record has another row that can't be read, so that no sum is right."""
 
 
 def merge(
-    store: Store, table: Table, record: Record, values: Sequence[str], read: str
+    store: Store, table: Table, record: Record, values: Sequence[str], read: tables.Table
 ) -> tuple[int, Conflicts]:
     """Make one row of each record in the relation `read`: its rows' `values` and `fate`.
 
@@ -34,17 +34,18 @@ def merge(
     ]
     differing = [name for name in alike if name not in record.by]
     named = [f", CASE WHEN min({name}) <> max({name}) THEN '{name}' END" for name in differing]
-    store.run(
-        f"CREATE OR REPLACE TEMP TABLE {read} AS SELECT min(n) AS n, arg_min(line, n) AS line,"
+    store.create(
+        read,
+        f"SELECT min(n) AS n, arg_min(line, n) AS line,"
         f" CAST(NULL AS SMALLINT) AS fate, {', '.join(columns)}, count(*) AS row_count,"
         f" concat_ws(' ', NULL{''.join(named)}) AS differing"
-        f" FROM {read} WHERE fate IS NULL GROUP BY {key}"
+        f" FROM {read} WHERE fate IS NULL GROUP BY {key}",
     )
     store.run(f"INSERT INTO several SELECT {table.number}, n, row_count - 1 FROM {read} WHERE row_count > 1")
     return left_out, _conflicts(store, table, record, read)
 
 
-def _leave_out(store: Store, read: str, record: Record) -> int:
+def _leave_out(store: Store, read: tables.Table, record: Record) -> int:
     """Delete the good rows of records with a bad one; return their number."""
     key = f"({', '.join(record.by)})"
     complete = " AND ".join(f"{name} IS NOT NULL" for name in record.by)
@@ -55,7 +56,7 @@ def _leave_out(store: Store, read: str, record: Record) -> int:
     return int(left_out)
 
 
-def _conflicts(store: Store, table: Table, record: Record, read: str) -> Conflicts:
+def _conflicts(store: Store, table: Table, record: Record, read: tables.Table) -> Conflicts:
     (count,) = store.row(f"SELECT count(*) FROM {read} WHERE differing <> ''")
     if not count:
         return Conflicts()

@@ -7,7 +7,7 @@ from clientfit.importers.formats import Table
 from clientfit.importers.load_rows import create_table
 from clientfit.importers.profiles.schema import FILLED_CELLS, FIRST_CELL, Headings, Profile
 from clientfit.importers.staging import plain_text
-from clientfit.store import Store, quoted
+from clientfit.store import Store, quoted, tables
 
 HEADING, TOTAL = "heading", "total"
 
@@ -33,40 +33,43 @@ def laid_out(store: Store, table: Table, profile: Profile) -> Table:
     raw = table.raw
     if profile.headings is None and not profile.asks_of_rows:
         return table
-    view = f"{raw.relation}_laid"
+    view = tables.LAYOUT.named(f"{raw.relation}_layout")
     cells = ", ".join(plain_text(column) for column in raw.columns)
     filled = f"list_filter([{cells}], lambda cell: cell IS NOT NULL)"
-    store.run(
-        f"CREATE OR REPLACE TEMP VIEW {view} AS SELECT * EXCLUDE (filled_list),"
-        f" filled_list[1] AS {FIRST_CELL}, len(filled_list) AS {FILLED_CELLS}"
-        f" FROM (SELECT *, {filled} AS filled_list FROM {raw.relation})"
+    store.create(
+        view,
+        f"SELECT * EXCLUDE (filled_list), filled_list[1] AS {FIRST_CELL}, len(filled_list) AS {FILLED_CELLS}"
+        f" FROM (SELECT *, {filled} AS filled_list FROM {raw.relation})",
     )
-    tables: tuple[str, ...] = ()
+    made = [view]
     if profile.headings is not None:
-        tables = _under_headings(store, table, profile.headings, view)
-        view = f"{view}_under"
+        made = [*_under_headings(store, table, profile.headings, view), view]
 
     def release() -> None:
-        store.run("; ".join((f"DROP VIEW {view}", *(f"DROP {each}" for each in tables))))
+        store.drop(*made)
 
-    return replace(table, raw=replace(raw, relation=view, cells=raw.relation, release=release))
+    return replace(table, raw=replace(raw, relation=str(made[0]), cells=raw.relation, release=release))
 
 
-def _under_headings(store: Store, table: Table, headings: Headings, laid: str) -> tuple[str, ...]:
-    """Create the view that adds `mark` and `path`; return what else was created."""
-    groups, marks = f"{laid}_group", f"{laid}_mark"
+def _under_headings(store: Store, table: Table, headings: Headings, laid: tables.Table) -> list[tables.Table]:
+    """Create the view that adds `mark` and `path`; return it, and the tables that it reads."""
+    relation = table.raw.relation
+    view = tables.HEADINGS.named(f"{relation}_headings")
+    groups = tables.HEADING_PATH.named(f"{relation}_path")
+    marks = tables.ROW_MARK.named(f"{relation}_mark")
     lines = _lines(store, table, headings, laid)
     walked = list(_walked(lines, headings.totals))
-    create_table(store, groups, {"from_n": "BIGINT", "path": "VARCHAR"}, [(n, path) for n, path, _ in walked])
-    create_table(store, marks, {"n": "BIGINT", "mark": "VARCHAR"}, [(n, mark) for n, _, mark in walked])
-    store.run(
-        f"CREATE OR REPLACE TEMP VIEW {laid}_under AS SELECT {laid}.*, path, mark FROM {laid}"
-        f" ASOF LEFT JOIN {groups} ON {laid}.n >= {groups}.from_n LEFT JOIN {marks} ON {laid}.n = {marks}.n"
+    create_table(store, groups, [(n, path) for n, path, _ in walked])
+    create_table(store, marks, [(n, mark) for n, _, mark in walked])
+    store.create(
+        view,
+        f"SELECT {laid}.*, path, mark FROM {laid}"
+        f" ASOF LEFT JOIN {groups} ON {laid}.n >= {groups}.from_n LEFT JOIN {marks} ON {laid}.n = {marks}.n",
     )
-    return f"VIEW {laid}", f"TABLE {groups}", f"TABLE {marks}"
+    return [view, groups, marks]
 
 
-def _lines(store: Store, table: Table, headings: Headings, laid: str) -> list[Line]:
+def _lines(store: Store, table: Table, headings: Headings, laid: tables.Table) -> list[Line]:
     if headings.column not in table.columns:
         return []
     text = plain_text(table.columns[headings.column])

@@ -11,7 +11,7 @@ from clientfit.importers.formats import Column, Raw
 from clientfit.importers.load_rows import create_table
 from clientfit.importers.profiles.suggest_names import plain, vocabulary
 from clientfit.importers.staging import CURRENCY_CODES, decimal_commas, plain_text, read_date, read_money
-from clientfit.store import Store
+from clientfit.store import Store, tables
 
 SAMPLE = 2000
 """Number of rows that are looked at, spread over the source."""
@@ -113,7 +113,7 @@ def sample(store: Store, raw: Raw) -> list[Cells]:
     different = sorted(
         {text for cells in columns for text in cells if text is not None and len(text) <= _LONG}
     )
-    create_table(store, "sampled", {"text": "VARCHAR"}, [(text,) for text in different])
+    create_table(store, tables.SAMPLED, [(text,) for text in different])
     dmy, mdy = (f"CAST({read_date('text', order)} AS DATE)" for order in ("dmy", "mdy"))
     read = {
         text: (days, amounts)
@@ -124,7 +124,7 @@ def sample(store: Store, raw: Raw) -> list[Cells]:
     by_comma: dict[str, Decimal | None] = dict(
         store.rows(f"SELECT text, {read_money('text', comma=True)} FROM sampled")
     )
-    store.run("DROP TABLE sampled")
+    store.drop(tables.SAMPLED)
     commas = _commas(store, raw)
     found = []
     for column, cells in zip(raw.columns, columns, strict=True):

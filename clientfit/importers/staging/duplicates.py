@@ -10,11 +10,14 @@ from dataclasses import dataclass, field
 
 from clientfit.errors import Problem
 from clientfit.importers.staging.rejects import MAX_PROBLEMS
-from clientfit.importers.staging.tables import STAGED
 from clientfit.model.event import CLIENT_COLUMNS
-from clientfit.store import Store
+from clientfit.store import Store, tables
 
-_CONTENT = tuple(name for name in STAGED if name not in {"own", "event_id", "file", "line"})
+_CONTENT = tuple(
+    name
+    for name in tables.STAGED.columns
+    if name not in {"src", "n", "fate", "own", "event_id", "file", "line"}
+)
 
 _STATE = ("coalesce(outcome, 'open') <> 'open'", "settled IS NOT NULL", "settled")
 """SQL by which one event is a later state of another: it has ended, it was settled, and when."""
@@ -80,11 +83,7 @@ def _drop(  # noqa: PLR0913 - a table, what its rows are compared by, and which 
     if store.row(f"SELECT count(*) FROM ({twins})") == (0,):
         return False
     filled = " + ".join(f"CAST({text} <> '' AS INTEGER)" for text in texts)
-    store.run(
-        "CREATE TEMP TABLE IF NOT EXISTS lost"
-        " (rid BIGINT, src SMALLINT, n BIGINT, line BIGINT, id VARCHAR, kept_line BIGINT, kept_src SMALLINT,"
-        " differs BOOLEAN, earlier BOOLEAN)"
-    )
+    store.create_empty(tables.LOST, keep=True)
     number = f"row_number() OVER (PARTITION BY src, {keys} ORDER BY line, n)"
     occurrence = f"CASE WHEN src IN ({', '.join(counted)}) THEN {number} ELSE 1 END" if counted else "1"
     store.run(
@@ -125,7 +124,7 @@ def _duplicates(
         f" ORDER BY src, line, id, kept_src, kept_line LIMIT {MAX_PROBLEMS}"
     )
     (differing,) = store.row("SELECT count(*) FILTER (differs) FROM lost")
-    store.run("DROP TABLE lost")
+    store.drop(tables.LOST)
     return Duplicates(
         rows=dict(rows),
         events=dict(events),

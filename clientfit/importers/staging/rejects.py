@@ -7,7 +7,7 @@ from clientfit.importers.formats import BrokenRow, Table
 from clientfit.importers.load_rows import insert_rows
 from clientfit.importers.staging.typed_reading import Fault, TypedRows
 from clientfit.model.event import HINTS
-from clientfit.store import Rows, Store, quoted
+from clientfit.store import Rows, Store, quoted, tables
 
 MAX_PROBLEMS = 1_000
 """Number of problems of one kind that are reported one by one; the `reject` table holds all rows."""
@@ -15,10 +15,7 @@ MAX_PROBLEMS = 1_000
 
 def prepare_rejects(store: Store) -> None:
     """An empty `reject` table."""
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE reject (file VARCHAR, line BIGINT, code VARCHAR, message VARCHAR,"
-        " found VARCHAR, hint VARCHAR, raw VARCHAR)"
-    )
+    store.create_empty(tables.REJECT)
 
 
 def reject(store: Store, table: Table, rows: TypedRows, which: str) -> None:
@@ -43,9 +40,8 @@ def reject(store: Store, table: Table, rows: TypedRows, which: str) -> None:
 
 def reject_broken(store: Store, file: str, broken: Sequence[BrokenRow]) -> None:
     """Put a file's records that have no cells into `reject`."""
-    types = ["VARCHAR", "BIGINT", *["VARCHAR"] * 5]
     rows = [(file, row.line, "row-shape", row.message, None, row.hint, row.text) for row in broken]
-    insert_rows(store, "reject", types, rows)
+    insert_rows(store, tables.REJECT, rows)
 
 
 def reject_problems(store: Store) -> list[Problem]:

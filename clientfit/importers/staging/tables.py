@@ -8,12 +8,10 @@ from clientfit.errors import Problem
 from clientfit.importers.formats import Column, Raw, Table
 from clientfit.importers.staging.rejects import reject
 from clientfit.importers.staging.typed_reading import TypedRows, blank_row, typed_cell, typed_rows
-from clientfit.model.event import CLIENT_COLUMNS, COLUMNS, EVENT_COLUMNS, PROVIDER_ACTS, PROVIDER_TAGS
+from clientfit.model.event import CLIENT_COLUMNS, EVENT_COLUMNS, PROVIDER_ACTS, PROVIDER_TAGS
 from clientfit.store import Store, quoted
-from clientfit.store.tables import EVENT
-
-PLACE = {"src": "SMALLINT", "n": "BIGINT", "fate": "SMALLINT"}
-"""The first columns of every staged table: the source, the record in it, and the row's fate."""
+from clientfit.store import Table as StoreTable
+from clientfit.store.tables import CLIENT, EVENT, LISTED_CLIENT, SEVERAL, STAGED
 
 
 @dataclass(frozen=True)
@@ -34,13 +32,9 @@ class Staged:
     conflicts: Conflicts = field(default_factory=Conflicts)
 
 
-def _create(store: Store, table: str, columns: Mapping[str, str]) -> None:
-    """Create an empty table of these names and SQL types, after the columns of `PLACE`."""
-    listed = ", ".join(f'"{name}" {kind}' for name, kind in {**PLACE, **columns}.items())
-    store.run(f"CREATE OR REPLACE TEMP TABLE {table} ({listed})")
-
-
-def _insert(store: Store, into: str, table: Table, rows: TypedRows, values: Mapping[str, str]) -> Staged:
+def _insert(
+    store: Store, into: StoreTable, table: Table, rows: TypedRows, values: Mapping[str, str]
+) -> Staged:
     """Insert the good rows into `into` (column name -> SQL over `rows`), the faulty ones into `reject`.
 
     All rows go in, then the bad ones out again: a WHERE on `fate` would read every cell twice. A record of
@@ -72,39 +66,15 @@ def account_for(store: Store, fates: str, table: Table, rows: TypedRows) -> Stag
     return Staged(events=0, rejected=counts.get(0, 0), skipped=dict(+skipped))
 
 
-STAGED = {
-    "own": "BOOLEAN",
-    **{name: kind for name, kind in COLUMNS.items() if name != "tags"},
-    "tags": "VARCHAR",
-}
-"""The columns of the staged table after those of `PLACE`; `own` says whether the row named its event_id."""
-
-_BLANK = {
-    name: quoted(column.blank) if isinstance(column.blank, str) else str(column.blank).lower()
-    for name, column in EVENT_COLUMNS.items()
-    if column.blank is not None
-}
-"""The SQL of what a blank cell means, by column."""
-
-
 def prepare(store: Store) -> None:
     """Create the tables that sources are staged into, without rows.
 
     `staged` holds their events, `listed_client` the rows of the clients table, and `several` how many more
     rows than one a record has.
     """
-    store.run("CREATE OR REPLACE TEMP TABLE several (src SMALLINT, n BIGINT, more BIGINT)")
-    defaults = {**_BLANK, "own": "false"}
-    _create(
-        store,
-        "staged",
-        {
-            name: f"{kind} DEFAULT {defaults[name]}" if name in defaults else kind
-            for name, kind in STAGED.items()
-        },
-    )
-    clients = {name: column.type for name, column in CLIENT_COLUMNS.items()}
-    _create(store, "listed_client", {"line": "BIGINT", **clients})
+    store.create_empty(SEVERAL)
+    store.create_empty(STAGED)
+    store.create_empty(LISTED_CLIENT)
 
 
 def stage_events(store: Store, table: Table, *, by_profile: bool = False) -> Staged:
@@ -114,7 +84,7 @@ def stage_events(store: Store, table: Table, *, by_profile: bool = False) -> Sta
     """
     cells = [typed_cell(EVENT_COLUMNS[name], column) for name, column in table.columns.items()]
     rows = typed_rows(table.raw.relation, cells, () if by_profile else [blank_row(cells)])
-    return _insert(store, "staged", table, rows, _values(table.raw, table.columns))
+    return _insert(store, STAGED, table, rows, _values(table.raw, table.columns))
 
 
 def _values(raw: Raw, columns: Mapping[str, Column]) -> dict[str, str]:
@@ -129,7 +99,7 @@ def _values(raw: Raw, columns: Mapping[str, Column]) -> dict[str, str]:
     if "event_id" in columns:
         values["event_id"] = f"coalesce(v_event_id, {default_id})"
         values["own"] = "v_event_id IS NOT NULL"
-    for name, meaning in _BLANK.items():
+    for name, meaning in STAGED.defaults.items():
         if name in columns:
             values[name] = f"coalesce(v_{name}, {meaning})"
     values["actor"] = _actor(columns)
@@ -160,9 +130,7 @@ def make_event_table(store: Store, files: Sequence[str]) -> None:
     columns = ", ".join(
         f'{special.get(column, f"{chr(34)}{column}{chr(34)}")} AS "{column}"' for column in EVENT.columns
     )
-    store.run(
-        f"CREATE OR REPLACE TEMP TABLE event AS SELECT {columns} FROM {staged} JOIN client USING (client_id)"
-    )
+    store.create(EVENT, f"SELECT {columns} FROM {staged} JOIN client USING (client_id)")
 
 
 def stage_clients(store: Store, table: Table) -> Staged:
@@ -170,7 +138,7 @@ def stage_clients(store: Store, table: Table) -> Staged:
     cells = [typed_cell(CLIENT_COLUMNS[name], column) for name, column in table.columns.items()]
     rows = typed_rows(table.raw.relation, cells, [blank_row(cells)])
     values = {"line": "line", **{name: f"v_{name}" for name in table.columns}}
-    return replace(_insert(store, "listed_client", table, rows, values), events=0)
+    return replace(_insert(store, LISTED_CLIENT, table, rows, values), events=0)
 
 
 def make_client_table(store: Store) -> None:
@@ -184,10 +152,10 @@ def make_client_table(store: Store) -> None:
         "SELECT client_id, max_by(client_name, (times, client_name)) FILTER (client_name IS NOT NULL)"
         f" AS client_name FROM ({counted}) GROUP BY client_id"
     )
-    store.run(
-        "CREATE OR REPLACE TEMP TABLE client AS SELECT"
-        " CAST(row_number() OVER (ORDER BY client_id) - 1 AS INTEGER) AS client, client_id,"
+    store.create(
+        CLIENT,
+        "SELECT CAST(row_number() OVER (ORDER BY client_id) - 1 AS INTEGER) AS client, client_id,"
         " coalesce(listed.client_name, named.client_name, client_id) AS client_name, stage,"
         " coalesce(traits, '') AS traits, since, terms_days, country"
-        f" FROM ({named}) AS named FULL JOIN listed_client AS listed USING (client_id)"
+        f" FROM ({named}) AS named FULL JOIN listed_client AS listed USING (client_id)",
     )

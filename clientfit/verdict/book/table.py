@@ -73,7 +73,7 @@ def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) 
     To be read after `write_book_text`. The columns are those of `to_arrow`, and between the levels and the
     measures reasons, conditions, reverses_if, review_on, events, first, last.
     """
-    frame = FRAME.of(token_hex(4))  # several readings may be open at once
+    frame = FRAME.named(f"{FRAME}_{token_hex(4)}")  # several readings may be open at once
     _create_frame(store, frame, plan, clients)
     try:
         starts = store.rows(

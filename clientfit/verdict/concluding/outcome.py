@@ -91,7 +91,7 @@ def _infer(store: Store, plan: Plan, component: Component, source: Table) -> str
         row: dict[str, object] = dict(zip(names, map(str, values), strict=True))
         answer = component.answer(component.infer(plan.engine, values))
         rows.append(row | {"nth": nth, "answer": answer if component.name == "policy" else RANKS[answer]})
-    table = CONCLUDED.of(component.name, **kinds)
+    table = CONCLUDED.named(f"{CONCLUDED}_{component.name}", kinds)
     store.fill(table, rows)
     same = " AND ".join(
         f"CAST(source.{column} AS VARCHAR) = c_{component.name}.{name}"

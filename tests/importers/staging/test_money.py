@@ -10,6 +10,7 @@ from clientfit.importers.formats import Column, Raw
 from clientfit.importers.load_rows import create_table
 from clientfit.importers.staging import decimal_commas, read_money
 from clientfit.store import Store
+from clientfit.store.tables import RAW
 
 
 @pytest.mark.parametrize(
@@ -40,8 +41,8 @@ def found() -> Iterator[Callable[..., dict[str, bool]]]:
     def find(*columns: Sequence[str | None], days: Sequence[str] = ()) -> dict[str, bool]:
         given = [*columns, days] if days else columns
         types = {f"c{place}": "VARCHAR" for place in range(len(given))}
-        rows = [(number, *cells) for number, cells in enumerate(zip(*given, strict=True))]
-        create_table(store, "amounts", {"n": "BIGINT", **types}, rows)
+        rows = [(number, number, *cells) for number, cells in enumerate(zip(*given, strict=True))]
+        create_table(store, RAW.named("amounts", types), rows)
         listed = tuple(Column(f"Amount {place}", name) for place, name in enumerate(types))
         raw = Raw(name="a", relation="amounts", columns=listed, records=len(rows), text="c0")
         money = {each.sql: each for each in listed[: len(columns)]}
