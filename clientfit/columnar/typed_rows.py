@@ -18,6 +18,8 @@ from pydantic import BaseModel
 from clientfit.model.event import (
     CLIENT_COLUMNS,
     EVENT_COLUMNS,
+    NOTHING,
+    NULL_ID,
     OUTCOMES,
     PHASES,
     PROVIDER_ACTS,
@@ -36,6 +38,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?")
 _AMOUNT = re.compile(r"\d{1,13}(\.\d{1,4})?")
 _PLAIN_NUMBER = re.compile(r"\d{1,9}")
+_NULL_ID = re.compile(NULL_ID)
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
 _MOST_DAYS = 1 << 31
 _CONTENT = tuple(name for name in EVENT_COLUMNS if name not in {"event_id", "file", "line"})
@@ -139,12 +142,15 @@ def _row(record: Mapping[Any, Any], columns: Mapping[str, ColumnContract]) -> Ro
     return row
 
 
-def _text(_: ColumnContract, value: object) -> str | None:
+def _text(contract: ColumnContract, value: object) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if not isinstance(value, str) or "\0" in value:
+        value = str(value)
+    if not isinstance(value, str) or "\0" in value or "&" in value:
         raise Unusual
-    return value.strip(" ") or None
+    text = value.strip(" ")
+    if _NULL_ID.fullmatch(text) or (text.lower() in NOTHING and text.lower() not in contract.own_words):
+        raise Unusual
+    return text or None
 
 
 def _ascii(contract: ColumnContract, value: object) -> str | None:
@@ -227,6 +233,8 @@ def _flag(_: ColumnContract, value: object) -> bool:
 def _tags(_: ColumnContract, value: object) -> str | None:
     given = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
     if not all(isinstance(tag, str) and tag.isascii() and "\0" not in tag for tag in given):
+        raise Unusual
+    if isinstance(value, str) and value.strip().lower() in NOTHING:
         raise Unusual
     tags = sorted({part.strip(" ") for tag in given for part in str(tag).lower().split(";")} - {""})
     return f";{';'.join(tags)};" if tags else None

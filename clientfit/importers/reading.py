@@ -233,7 +233,9 @@ class _Reading:
             )
             for number, taken in enumerate(self.taken)
         )
-        of_sources = [problem for taken in self.taken for problem in taken.claimed.problems]
+        of_sources = [
+            problem for taken in self.taken for problem in (*taken.claimed.problems, *taken.staged.blanks)
+        ]
         merged = [taken.staged.conflicts for taken in self.taken]
         differing = [problem for each in merged for problem in each.problems]
         rows = [*rejected, *differing, *lost.problems, *lost_clients.problems]

@@ -5,7 +5,8 @@ typed reading in SQL (`clientfit.importers.staging`) and any other one.
 
 A row is read column by column, in the order of the contract:
 
-1. A cell's text is trimmed; blank text is no value, None.
+1. A cell's text is trimmed; blank text is no value, None. So is one of the words for nothing, `NOTHING`, in
+   any case and unless it is a word of the column's own, and in a column of texts a null id, `NULL_ID`.
 2. `reading` turns the text into a value of the column's SQL type (see `Reading`). Cells that have a type
    already (of dataframes and Parquet) are converted, not parsed; NaN is blank.
 3. The row is rejected with the problem code of its first fault, in column order: `ColumnContract.unreadable`
@@ -119,6 +120,44 @@ PROVIDER_ACTS: tuple[str, ...] = (*PROVIDER_KINDS, "credit")
 STAGES: tuple[str, ...] = ("prospect", "active", "past")
 TRAITS: tuple[str, ...] = ("startup", "nonprofit", "cause", "procurement", "enterprise", "hardship")
 
+NOTHING: tuple[str, ...] = (
+    *(
+        "n/a",
+        "#n/a",
+        "<na>",
+        "n.a.",
+        "-",
+        "--",
+        "---",
+        "\u2013",
+        "\u2014",
+        "null",
+        "(null)",
+        "<null>",
+        "none",
+    ),
+    *("(none)", "nan", "nil", "(blank)", "(empty)", "unknown", "(unknown)", "undefined"),
+    *("not available", "not applicable", "#null!", "#ref!", "#value!", "#name?", "#div/0!"),
+)
+"""What tools and spreadsheets write for nothing, in lower case."""
+
+NULL_ID = r"0{5,}(AAA)?|0{8}(-0{4}){3}-0{12}"
+"""A pattern of the id of nobody: zeros, with Salesforce's check letters, or a UUID of zeros."""
+
+ENTITIES: dict[str, str] = {
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&apos;": "'",
+    "&#39;": "'",
+    "&#039;": "'",
+    "&#x27;": "'",
+    "&rsquo;": "\u2019",
+    "&nbsp;": " ",
+    "&amp;": "&",
+}
+"""The characters that tools escape in names as for HTML; `&amp;` last, for it is escaped first."""
+
 YEARS: tuple[int, int] = (1900, 2200)
 """The first and the last year that a date may have."""
 
@@ -134,7 +173,7 @@ HINTS: dict[str, str] = {
 Reading = Literal["text", "code", "integer", "flag", "word", "word_by_kind", "date", "number", "tags"]
 """How a cell's trimmed text becomes a value.
 
-text: as it is.
+text: as it is, with the characters that `ENTITIES` escapes.
 code: in upper case, such as a currency or country.
 integer: a whole number; other text is no value, and no fault.
 flag: true, t, yes, y, 1 or false, f, no, n, 0, in any case.
@@ -166,6 +205,12 @@ class ColumnContract:
     minimum: int | None = None
     below_minimum: str | None = None
     blank: str | bool | None = None
+
+    @property
+    def own_words(self) -> frozenset[str]:
+        """Every word that the column accepts, of any kind."""
+        by_kind = (words for words in (self.words_by_kind or {}).values())
+        return frozenset(self.words).union(*by_kind)
 
     @property
     def words_hint(self) -> str | None:

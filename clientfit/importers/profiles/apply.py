@@ -26,38 +26,27 @@ from clientfit.importers.staging import (
     blank_row,
     date_orders,
     decimal_commas,
+    is_nothing,
     plain_text,
     read_date,
     read_money,
     stage_events,
     typed_rows,
+    unescaped,
     unread,
+    without_nothing,
+    words_for_nothing,
 )
 from clientfit.model.event import COLUMNS
 from clientfit.store import Store, quoted, tables
-
-_NULL_ID = r"0{10,}(AAA)?|0{8}(-0{4}){3}-0{12}"
-"""What tools write for the id of nobody: zeros, with Salesforce's check letters, or a UUID of zeros."""
-
-_ENTITIES = {
-    "&lt;": "<",
-    "&gt;": ">",
-    "&quot;": '"',
-    "&apos;": "'",
-    "&#39;": "'",
-    "&#039;": "'",
-    "&#x27;": "'",
-    "&rsquo;": "\u2019",
-    "&nbsp;": " ",
-    "&amp;": "&",
-}
-"""The characters that tools escape in names as for HTML; `&amp;` last, for it is escaped first."""
 
 _SHOWN = 24
 """Number of a column's known words that a hint lists."""
 
 _MOST_HEADERS = 4
 """Number of columns of the export up to which a problem names them in place of the event's column."""
+
+_ABSENT = Column("", "NULL", "NULL")
 
 _FLAGS = {"true": ("true", "yes", "y", "t", "1", "x"), "false": ("false", "no", "n", "f", "0")}
 
@@ -75,37 +64,31 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
     commas = decimal_commas(store, table.raw, money)
     cells = []
     for name, declared in profile.columns.items():
-        text = plain_text(table.columns.get(name, Column(name, "NULL")))
+        column = table.columns.get(name, _ABSENT)
+        own_words = {word.lower() for words in declared.words.values() for word in words}
+        nothing = is_nothing(column, own_words, ids=declared.as_written)
+        text = without_nothing(plain_text(column), nothing)
         if profile.blank:
             text = f"CASE WHEN {text} NOT IN ({', '.join(map(quoted, profile.blank))}) THEN {text} END"
         if declared.read == "date":
             value = read_date(f"t_{name}", orders.get(name, "dmy"))
-            cells.append(Cell(name, text, value, (("row-bad-date", unread(name)),)))
+            cells.append(Cell(name, text, value, (("row-bad-date", unread(name)),), nothing=nothing))
         elif declared.read == "money":
             value = read_money(f"t_{name}", comma=commas.get(name, False))
-            cells.append(Cell(name, text, value, (("row-bad-number", unread(name)),)))
+            cells.append(Cell(name, text, value, (("row-bad-number", unread(name)),), nothing=nothing))
         elif declared.read == "flag":
-            cells.append(Cell(name, text, _flag(f"t_{name}"), (("row-bad-flag", unread(name)),)))
+            cells.append(
+                Cell(name, text, _flag(f"t_{name}"), (("row-bad-flag", unread(name)),), nothing=nothing)
+            )
         elif declared.words:
-            cells.append(_word(name, text, declared, profile.name))
+            cells.append(replace(_word(name, text, declared, profile.name), nothing=nothing))
         else:
-            cells.append(Cell(name, text, _unescaped(f"t_{name}")))
+            cells.append(Cell(name, text, unescaped(f"t_{name}"), nothing=nothing))
     if profile.headings is not None:
         name = profile.headings.name
-        cells.append(Cell(name, "CASE WHEN mark IS NULL THEN path END", _unescaped(f"t_{name}")))
+        path = without_nothing("CASE WHEN mark IS NULL THEN path END", is_nothing(Column(name, "path")))
+        cells.append(Cell(name, path, unescaped(f"t_{name}")))
     return [each if each.name in table.columns else replace(each, wrong=()) for each in cells]
-
-
-def _unescaped(text: str) -> str:
-    """The SQL of a text without HTML escapes, NULL for a null id; the cheap tests spare most texts both."""
-    replaced = text
-    for entity, character in _ENTITIES.items():
-        replaced = f"replace({replaced}, {quoted(entity)}, {quoted(character)})"
-    null_id = f"regexp_full_match({text}, {quoted(_NULL_ID)})"
-    return (
-        f"CASE WHEN contains({text}, '&') AND contains({text}, ';') THEN {replaced}"
-        f" WHEN starts_with({text}, '00000000') AND {null_id} THEN NULL ELSE {text} END"
-    )
 
 
 def _flag(text: str) -> str:
@@ -174,6 +157,7 @@ def stage_export(store: Store, table: Table, profile: Profile, date_order: DateO
         rejected=of_rows.rejected + rejected,
         skipped=dict(+skipped),
         conflicts=conflicts,
+        blanks=words_for_nothing(store, table, cells),
     )
 
 

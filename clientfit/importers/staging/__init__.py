@@ -21,7 +21,17 @@ from clientfit.importers.staging.tables import (
     stage_clients,
     stage_events,
 )
-from clientfit.importers.staging.typed_reading import Cell, blank_row, plain_text, typed_rows, unread
+from clientfit.importers.staging.typed_reading import (
+    Cell,
+    blank_row,
+    is_nothing,
+    plain_text,
+    typed_rows,
+    unescaped,
+    unread,
+    without_nothing,
+    words_for_nothing,
+)
 
 __all__ = [
     "CURRENCY_CODES",
@@ -39,6 +49,7 @@ __all__ = [
     "drop_duplicate_events",
     "implausible",
     "incomplete_payments",
+    "is_nothing",
     "make_client_table",
     "make_event_table",
     "plain_text",
@@ -52,5 +63,8 @@ __all__ = [
     "stage_clients",
     "stage_events",
     "typed_rows",
+    "unescaped",
     "unread",
+    "without_nothing",
+    "words_for_nothing",
 ]

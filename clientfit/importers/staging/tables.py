@@ -7,7 +7,13 @@ from dataclasses import dataclass, field, replace
 from clientfit.errors import Problem
 from clientfit.importers.formats import Column, Raw, Table
 from clientfit.importers.staging.rejects import reject
-from clientfit.importers.staging.typed_reading import TypedRows, blank_row, typed_cell, typed_rows
+from clientfit.importers.staging.typed_reading import (
+    TypedRows,
+    blank_row,
+    typed_cell,
+    typed_rows,
+    words_for_nothing,
+)
 from clientfit.model.event import CLIENT_COLUMNS, EVENT_COLUMNS, PROVIDER_ACTS, PROVIDER_TAGS
 from clientfit.store import Store, quoted
 from clientfit.store import Table as StoreTable
@@ -30,6 +36,8 @@ class Staged:
     rejected: int = 0
     skipped: Mapping[str, int] = field(default_factory=dict)
     conflicts: Conflicts = field(default_factory=Conflicts)
+    blanks: tuple[Problem, ...] = ()
+    """A problem for each column with words for nothing."""
 
 
 def _insert(
@@ -82,9 +90,13 @@ def stage_events(store: Store, table: Table, *, by_profile: bool = False) -> Sta
 
     Blank rows are skipped; the events that a profile makes of an export's rows are never blank.
     """
-    cells = [typed_cell(EVENT_COLUMNS[name], column) for name, column in table.columns.items()]
+    cells = [
+        typed_cell(EVENT_COLUMNS[name], column, as_written=not by_profile)
+        for name, column in table.columns.items()
+    ]
     rows = typed_rows(table.raw.relation, cells, () if by_profile else [blank_row(cells)])
-    return _insert(store, STAGED, table, rows, _values(table.raw, table.columns))
+    staged = _insert(store, STAGED, table, rows, _values(table.raw, table.columns))
+    return staged if by_profile else replace(staged, blanks=words_for_nothing(store, table, cells))
 
 
 def _values(raw: Raw, columns: Mapping[str, Column]) -> dict[str, str]:
@@ -138,7 +150,8 @@ def stage_clients(store: Store, table: Table) -> Staged:
     cells = [typed_cell(CLIENT_COLUMNS[name], column) for name, column in table.columns.items()]
     rows = typed_rows(table.raw.relation, cells, [blank_row(cells)])
     values = {"line": "line", **{name: f"v_{name}" for name in table.columns}}
-    return replace(_insert(store, LISTED_CLIENT, table, rows, values), events=0)
+    staged = _insert(store, LISTED_CLIENT, table, rows, values)
+    return replace(staged, events=0, blanks=words_for_nothing(store, table, cells))
 
 
 def make_client_table(store: Store) -> None:

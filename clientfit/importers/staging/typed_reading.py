@@ -7,9 +7,10 @@ value is, the cell can't be read.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from clientfit.importers.formats import Column
-from clientfit.model.event import YEARS, ColumnContract, Reading
-from clientfit.store import quoted
+from clientfit.errors import Problem
+from clientfit.importers.formats import Column, Table
+from clientfit.model.event import ENTITIES, NOTHING, NULL_ID, YEARS, ColumnContract, Reading
+from clientfit.store import Store, quoted
 
 Wrong = tuple[tuple[str, str], ...]
 
@@ -35,7 +36,8 @@ class Cell:
 
     `text` is the cell as text; `value` reads it (it may name the text as `t_NAME`); `wrong` pairs problem
     codes with conditions over texts and values (`v_NAME`), also of other columns. The first one that holds
-    is the row's problem, and `hint` says what may stand there.
+    is the row's problem, and `hint` says what may stand there. `nothing` is the condition over the source's
+    own cell that it is a word for nothing, where it may be one.
     """
 
     name: str
@@ -43,13 +45,78 @@ class Cell:
     value: str
     wrong: Wrong = ()
     hint: str | None = None
+    nothing: str | None = None
 
 
-def typed_cell(contract: ColumnContract, column: Column) -> Cell:
-    """How a source's `column` is read by the contract of a column of the event or clients table."""
-    text = _tags_text(column) if contract.reading == "tags" else plain_text(column)
+def typed_cell(contract: ColumnContract, column: Column, *, as_written: bool = True) -> Cell:
+    """How a source's `column` is read by the contract of a column of the event or clients table.
+
+    Words for nothing are looked for where the cells are `as_written`, not made by a profile.
+    """
+    ids = contract.reading == "text"
+    nothing = is_nothing(column, contract.own_words, ids=ids) if as_written else None
+    text = without_nothing(_tags_text(column) if contract.reading == "tags" else plain_text(column), nothing)
     value = _VALUES[contract.reading](contract, column)
-    return Cell(contract.name, text, value, tuple(_wrong(contract)), contract.words_hint)
+    return Cell(contract.name, text, value, tuple(_wrong(contract)), contract.words_hint, nothing)
+
+
+def is_nothing(column: Column, own_words: Iterable[str] = (), *, ids: bool = False) -> str | None:
+    """The condition that a cell is a word for nothing; None for a column whose cells are no text.
+
+    `own_words` are words that mean something in the column, in lower case. Where cells may be `ids`, a null
+    id is nothing too.
+    """
+    if column.type != "VARCHAR":
+        return None
+    own = frozenset(own_words)
+    words = [word for word in NOTHING if word not in own]
+    sql = column.sql
+    # Few cells of dates, numbers and names pass the first two tests, which cost least.
+    word = (
+        f"(({sql} < '1' OR {sql} >= ':') AND strlen({sql}) <= {2 * max(map(len, words))}"
+        f" AND lower(trim({sql})) IN ({', '.join(map(quoted, words))}))"
+    )
+    null_id = f"(contains({sql}, '00000') AND regexp_full_match(trim({sql}), {quoted(NULL_ID)}))"
+    return f"({word} OR {null_id})" if ids else word
+
+
+def without_nothing(text: str, nothing: str | None) -> str:
+    """The SQL of a cell's text, NULL for a word for nothing."""
+    return text if nothing is None else f"CASE WHEN NOT {nothing} THEN {text} END"
+
+
+def unescaped(text: str) -> str:
+    """The SQL of a text without HTML escapes; the cheap tests spare most texts the work."""
+    replaced = text
+    for entity, character in ENTITIES.items():
+        replaced = f"replace({replaced}, {quoted(entity)}, {quoted(character)})"
+    return f"CASE WHEN contains({text}, '&') AND contains({text}, ';') THEN {replaced} ELSE {text} END"
+
+
+def words_for_nothing(store: Store, table: Table, cells: Sequence[Cell]) -> tuple[Problem, ...]:
+    """One problem for each column with words for nothing: the number of cells, and the first line."""
+    counted = [(cell.name, cell.nothing) for cell in cells if cell.nothing and cell.name in table.columns]
+    if not counted:
+        return ()
+    selected = ", ".join(
+        f"count(*) FILTER ({nothing}), min(line) FILTER ({nothing}),"
+        f" min(trim({table.columns[name].sql})) FILTER ({nothing})"
+        for name, nothing in counted
+    )
+    row = store.row(f"SELECT {selected} FROM {table.raw.relation}")
+    found = zip(row[::3], row[1::3], row[2::3], strict=True)
+    return tuple(
+        Problem(
+            code="cells-nothing",
+            message=f"{table.columns[name].name}: {count:,} cell{'s' * (count > 1)} read as blank",
+            file=table.raw.name,
+            line=line,
+            found=word,
+            hint="a word for nothing names no client and is no value",
+        )
+        for (name, _), (count, line, word) in zip(counted, found, strict=True)
+        if count
+    )
 
 
 def plain_text(column: Column) -> str:
@@ -94,7 +161,7 @@ def _is_date(column: Column) -> bool:
 
 
 def _text(contract: ColumnContract, _: Column) -> str:
-    return f"t_{contract.name}"
+    return unescaped(f"t_{contract.name}")
 
 
 def _code(contract: ColumnContract, _: Column) -> str:
