@@ -65,7 +65,9 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
     cells = []
     for name, declared in profile.columns.items():
         column = table.columns.get(name, _ABSENT)
-        own_words = {word.lower() for words in declared.words.values() for word in words}
+        own_words = {word.lower() for words in (profile.blank, *declared.words.values()) for word in words}
+        if declared.words:  # a status that is unknown to the tool is none that is blank, such as not yet paid
+            own_words.add("unknown")
         nothing = is_nothing(column, own_words, ids=declared.as_written)
         text = without_nothing(plain_text(column), nothing)
         if profile.blank:
