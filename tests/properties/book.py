@@ -299,12 +299,13 @@ def _talking(diary: Diary, badness: float) -> None:
             if silent and diary.chance(0.5)
             else due + timedelta(days=rng.randrange(8, 40) if silent else -1)
         )
+        written = "answered" if answered is not None and answered.day % 2 else None
         request = diary.add(
             "request",
             on,
             due=due,
             settled=None if answered is None else max(on, answered),
-            outcome=rng.choice((None, "unanswered", "open")) if answered is None else None,
+            outcome=rng.choice((None, "unanswered", "open")) if answered is None else written,
             cause=rng.choice(WORDS["cause"]) if diary.chance(0.05) else None,
         )
         for _ in range(rng.randrange(1, 4) if silent else 0):
