@@ -14,7 +14,17 @@ from clientfit.measures.expressions import in_layers
 from clientfit.measures.queries import evidence_rows
 from clientfit.measures.statement import clearing_days, value_columns
 from clientfit.rulebook.expressions import expressions
-from clientfit.rulebook.schema import RAISED, Aggregate, Condition, Lookup, Rulebook, Signal, Step
+from clientfit.rulebook.schema import (
+    RAISED,
+    Aggregate,
+    Chargebacks,
+    Condition,
+    Lookup,
+    MoneyRows,
+    Rulebook,
+    Signal,
+    Step,
+)
 from clientfit.rulebook.views import sources_of, view
 from clientfit.signals.levels import NOT_JUDGED, LevelColumns, cleared_sql
 from clientfit.store import Store
@@ -694,24 +704,30 @@ class _Compiler:
 
     def _money(self) -> None:
         money = self._rulebook.money
-        if money is None:
-            return
-        place = "money"
+        if money is not None:
+            self._amounts("money", money, money.owed, "owed")
+            if (back := money.chargebacks) is not None:
+                self._amounts("chargebacks", back, back.amount, "amount", place="money.chargebacks")
+
+    def _amounts(
+        self, result: str, money: MoneyRows | Chargebacks, amount: str, key: str, place: str = "money"
+    ) -> None:
+        """Compile rows of money: client, currency, amount in cents and days."""
         view = self._view(money.source)
         view.settle()
         rows = Rows(self._code, view.rows, view.clients, view.columns, guard=view.rows)
-        owing = rows.where(self._condition(money.where, rows, f"{place}.where"))
-        currency = self._value(money.currency, owing, f"{place}.currency")
-        owed = self._value(f"CAST({money.owed} AS DECIMAL(18,{CENTS}))", owing, f"{place}.owed")
-        days = self._value(money.days, owing, f"{place}.days")
+        found = rows.where(self._condition(money.where, rows, f"{place}.where"))
+        currency = self._value(money.currency, found, f"{place}.currency")
+        cents = self._value(f"CAST({amount} AS DECIMAL(18,{CENTS}))", found, f"{place}.{key}")
+        days = self._value(money.days, found, f"{place}.days")
         if currency.kind != "word" or days.kind != "int":
             raise NotCompiled(f"money in {currency.kind}, for {days.kind}")
-        known = [str(value.known() if value.known else None) for value in (currency, owed, days)]
+        known = [str(value.known() if value.known else None) for value in (currency, cents, days)]
         codes = [
-            owing.clients,
-            *(f"({value.code}, {sure})" for value, sure in zip((currency, owed, days), known, strict=True)),
+            found.clients,
+            *(f"({value.code}, {sure})" for value, sure in zip((currency, cents, days), known, strict=True)),
         ]
-        self._results["money"] = f"({', '.join(codes)})"
+        self._results[result] = f"({', '.join(codes)})"
 
 
 class _Later:

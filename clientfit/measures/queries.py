@@ -67,19 +67,34 @@ def compile_evidence(
 
 
 def compile_money(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str | None:
-    """SELECT of client, currency, owed, overdue (as text) and the oldest days overdue, per currency."""
+    """SELECT of client, currency, owed, overdue (as text) and the oldest days overdue, per currency.
+
+    Then the sum of open chargebacks (as text, NULL where no amount is known) and the days since the oldest.
+    """
     money = rulebook.money
     if money is None:
         return None
     sql = filler(rulebook, as_of)
 
-    views = over_views(rulebook, as_of, {money.source}, clients_table=clients_table)
-    owed = f"CAST({sql(money.owed)} AS DECIMAL(18,2))"
-    return views.with_(
-        f"SELECT client, {sql(money.currency)} AS currency, CAST(sum({owed}) AS VARCHAR) AS owed,"
-        f" CAST(coalesce(sum({owed}) FILTER (WHERE {sql(money.days)} > 0), 0) AS VARCHAR) AS overdue,"
-        f" max({sql(money.days)}) AS days FROM {money.source} WHERE {sql(money.where)}"
-        " GROUP BY ALL ORDER BY client, currency"
+    cents = "DECIMAL(18,2)"
+    rows = (
+        f"SELECT client, {sql(money.currency)} AS currency, CAST({sql(money.owed)} AS {cents}) AS owed,"
+        f" {sql(money.days)} AS days, CAST(NULL AS {cents}) AS charged_back, CAST(NULL AS BIGINT) AS since"
+        f" FROM {money.source} WHERE {sql(money.where)}"
+    )
+    sources = {money.source}
+    if (back := money.chargebacks) is not None:
+        sources.add(back.source)
+        rows += (
+            f" UNION ALL SELECT client, {sql(back.currency)}, NULL, NULL,"
+            f" CAST({sql(back.amount)} AS {cents}), {sql(back.days)}"
+            f" FROM {back.source} WHERE {sql(back.where)}"
+        )
+    return over_views(rulebook, as_of, sources, clients_table=clients_table).with_(
+        "SELECT client, currency, CAST(CAST(coalesce(sum(owed), 0) AS DECIMAL(38,2)) AS VARCHAR) AS owed,"
+        " CAST(CAST(coalesce(sum(owed) FILTER (WHERE days > 0), 0) AS DECIMAL(38,2)) AS VARCHAR) AS overdue,"
+        " max(days) AS days, CAST(sum(charged_back) AS VARCHAR) AS charged_back, max(since) AS since"
+        f" FROM ({rows}) AS amounts GROUP BY ALL ORDER BY client, currency"
     )
 
 

@@ -190,12 +190,18 @@ class History(_Frozen):
 
 
 class Money(_Frozen):
-    """Money of one currency that is owed and overdue as of the day, undisputed."""
+    """Money of one currency as of the day: what is owed and overdue, undisputed, and open chargebacks.
+
+    `charged_back` is the sum of the card payments reversed and not decided (null when no amount is
+    recorded), `charged_back_since` the day of the oldest (null when there is none).
+    """
 
     currency: str
     owed: str
     overdue: str
     oldest_days: int | None = None
+    charged_back: str | None = None
+    charged_back_since: date | None = None
 
 
 class Verdict(_Frozen):

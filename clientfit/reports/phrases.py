@@ -115,9 +115,24 @@ def history_line(verdict: Verdict) -> str:
 
 
 def money_line(owed: Money) -> str:
-    """Return the amounts owed and overdue in one currency."""
-    since = f", the oldest for {pluralize(owed.oldest_days, 'day')}" if owed.oldest_days else ""
-    return f"{owed.currency or 'no currency'} {owed.owed} owed, {owed.overdue} overdue{since}"
+    """Return the amounts owed, overdue and charged back in one currency, of those there are."""
+    currency = owed.currency or "no currency"
+    oldest = f", the oldest for {pluralize(owed.oldest_days, 'day')}" if owed.oldest_days else ""
+    told = [f"{currency} {owed.owed} owed, {owed.overdue} overdue{oldest}"] if is_owed(owed) else []
+    if owed.charged_back_since:
+        told.append(charged_back(owed, f"{currency} {owed.charged_back}"))
+    return "; ".join(told)
+
+
+def is_owed(money: Money) -> bool:
+    """Return whether an invoice of this currency is open, and not only a chargeback."""
+    return money.oldest_days is not None or not money.charged_back_since
+
+
+def charged_back(money: Money, amount: str) -> str:
+    """Return the open chargebacks of one currency with their formatted amount and first day."""
+    known = amount if money.charged_back else "card payments of unknown amount"
+    return f"{known} charged back and not decided, since {money.charged_back_since}"
 
 
 def not_judged_lines(verdict: Verdict) -> Iterator[str]:

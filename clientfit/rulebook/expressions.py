@@ -61,6 +61,9 @@ def expressions(rulebook: Rulebook) -> Iterator[Expression]:
     if rulebook.money is not None:
         money = rulebook.money
         yield from _over(rulebook, money.source, ("money",), money.expressions().items())
+        if money.chargebacks is not None:
+            back = money.chargebacks
+            yield from _over(rulebook, back.source, ("money", "chargebacks"), back.expressions().items())
     if rulebook.charts is not None:
         payments = rulebook.charts.payments
         yield from _over(rulebook, payments.source, ("charts", "payments"), payments.expressions().items())

@@ -272,6 +272,8 @@ class _Names:
         money, charts = self.book.money, self.book.charts
         if money is not None:
             self.follow_view(money.source, ("money", "from"))
+            if money.chargebacks is not None:
+                self.follow_view(money.chargebacks.source, ("money", "chargebacks", "from"))
             if (money.issued is None) != (money.due is None):
                 missing = "issued" if money.issued is None else "due"
                 self.note("rules-key", "issued and due go together", ("money",), f"no {missing}")

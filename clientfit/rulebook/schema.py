@@ -457,6 +457,20 @@ class Standing(Part):
     standing: Name = Field(description="Column with prospect or existing, which the policy reads.")
 
 
+class Chargebacks(Part):
+    """Card payments reversed and not decided yet: rows of a view, each with its amount and age."""
+
+    source: Name = Field(alias="from", description="The view.")
+    where: Sql = Field(description="Condition of a row that is open.")
+    currency: Sql = Field(description="Currency.")
+    amount: Sql = Field(description="Amount reversed, in that currency; NULL where it is unknown.")
+    days: Sql = Field(description="Days since the payment was reversed.")
+
+    def expressions(self) -> dict[str, str]:
+        """The SQL by its key."""
+        return self.model_dump(exclude={"source"})
+
+
 class MoneyRows(Part):
     """What is owed: rows of a view, each with its amount and days overdue."""
 
@@ -468,10 +482,11 @@ class MoneyRows(Part):
     issued: Sql | None = Field(default=None, description="Day of the row; with due, letters list it.")
     due: Sql | None = Field(default=None, description="Due day.")
     disputed: Sql | None = Field(default=None, description="Condition of rows that letters only count.")
+    chargebacks: Chargebacks | None = Field(default=None, description="Card payments reversed, not decided.")
 
     def expressions(self) -> dict[str, str]:
         """The SQL by its key."""
-        return self.model_dump(exclude={"source"}, exclude_none=True)
+        return self.model_dump(exclude={"source", "chargebacks"}, exclude_none=True)
 
 
 class PaymentRows(Part):

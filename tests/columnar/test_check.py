@@ -20,6 +20,26 @@ def test_the_first_check_and_later_ones_agree() -> None:
             assert screener.check(rows, as_of=AS_OF, client=client).model_dump_json() == by_sql
 
 
+def test_open_chargebacks_are_summed_alike() -> None:
+    """By currency, with the invoice's amount and currency where a chargeback has none."""
+    common = {"client_id": "c1", "kind": "chargeback"}
+    invoice = {"client_id": "c1", "kind": "invoice", "event_id": "i1", "occurred_at": "2026-01-05"}
+    rows: list[dict[str, object]] = [
+        {**invoice, "due": "2026-02-04", "amount": "100.10", "currency": "EUR"},
+        {**common, "event_id": "a", "occurred_at": "2026-02-05", "ref": "i1"},
+        {**common, "event_id": "b", "occurred_at": "2026-02-09", "ref": "i1", "amount": 7, "currency": "USD"},
+        {**common, "event_id": "c", "occurred_at": "2026-02-10"},
+    ]
+    screener = Screener()
+    by_sql, *later = (screener.check(rows, as_of=AS_OF) for _ in range(3))
+    assert [(money.currency, money.charged_back) for money in by_sql.money] == [
+        ("", None),
+        ("EUR", "100.10"),
+        ("USD", "7.00"),
+    ]
+    assert [verdict.money for verdict in later] == [by_sql.money, by_sql.money]
+
+
 def test_what_is_wrong_is_told_alike() -> None:
     """Several clients, another one than named, no events and bad rows give the same error every time."""
     screener = Screener()

@@ -1,10 +1,13 @@
 """How levels, names and numbers are worded."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clientfit.model import LEVELS
+from clientfit.model.verdict import Money
 from clientfit.reports.phrases import (
     MARKS,
     abbreviate,
@@ -12,6 +15,7 @@ from clientfit.reports.phrases import (
     format_measured,
     format_number,
     humanize,
+    money_line,
     pluralize,
 )
 
@@ -68,3 +72,22 @@ def test_no_heading_stands_twice(titles: list[str]) -> None:
     found = abbreviate({str(number): title for number, title in enumerate(titles)})
     assert len(set(found.values())) == len(titles)
     assert all(0 < len(heading) <= 4 for heading in found.values())
+
+
+def test_money_lines_say_what_there_is() -> None:
+    """Open chargebacks stand after what is owed, alone where nothing is, and without a sum if unknown."""
+    since = date(2026, 3, 1)
+    back = {"charged_back": "40.00", "charged_back_since": since}
+    owed = Money(currency="EUR", owed="70.00", overdue="70.00", oldest_days=8)
+    none = Money(currency="EUR", owed="0.00", overdue="0.00", charged_back_since=since)
+    assert money_line(owed) == "EUR 70.00 owed, 70.00 overdue, the oldest for 8 days"
+    assert money_line(owed.model_copy(update=back)) == (
+        "EUR 70.00 owed, 70.00 overdue, the oldest for 8 days;"
+        " EUR 40.00 charged back and not decided, since 2026-03-01"
+    )
+    assert money_line(none.model_copy(update=back)) == (
+        "EUR 40.00 charged back and not decided, since 2026-03-01"
+    )
+    assert (
+        money_line(none) == "card payments of unknown amount charged back and not decided, since 2026-03-01"
+    )

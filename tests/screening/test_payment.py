@@ -78,6 +78,29 @@ def test_the_currency_with_the_most_invoices_speaks(measured: Measured, verdict:
 
 
 @pytest.mark.history("""
+    invoice i1 2026-01-05 due=2026-02-04 settled=2026-02-03 amount=100 currency=EUR
+    invoice i2 2026-02-05 due=2026-03-04 settled=2026-03-04 amount=250 currency=USD
+    invoice i3 2026-02-05 due=2026-06-20 amount=70 currency=EUR
+    chargeback whole 2026-03-01 ref=i1
+    chargeback part 2026-03-20 ref=i1 amount=40 currency=EUR
+    chargeback dollars 2026-03-25 ref=i2
+    chargeback decided 2026-02-10 ref=i2 settled=2026-03-10 outcome=lost
+    chargeback unknown 2026-04-02
+""")
+def test_open_chargebacks_are_told_per_currency_with_their_first_day(verdict: Verdict) -> None:
+    """One without an amount is its invoice's, of the invoice's currency; decided ones are left out."""
+    told = [
+        (money.currency, money.owed, money.oldest_days, money.charged_back, money.charged_back_since)
+        for money in verdict.money
+    ]
+    assert told == [
+        ("", "0.00", None, None, date(2026, 4, 2)),
+        ("EUR", "70.00", 8, "140.00", date(2026, 3, 1)),
+        ("USD", "0.00", None, "250.00", date(2026, 3, 25)),
+    ]
+
+
+@pytest.mark.history("""
     invoice enough 2026-01-05 due=2026-02-04 amount=100 currency=EUR outcome=open
     payment p1 2026-01-20 ref=enough amount=50 currency=EUR
     payment p2 2026-02-24 ref=enough amount=48 currency=EUR

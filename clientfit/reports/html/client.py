@@ -20,7 +20,15 @@ from clientfit.reports.html.formatting import (
 )
 from clientfit.reports.letters.language import Language
 from clientfit.reports.letters.letter import one_line_each
-from clientfit.reports.phrases import RAISED, event_source, humanize, lowered_level, pluralize
+from clientfit.reports.phrases import (
+    RAISED,
+    charged_back,
+    event_source,
+    humanize,
+    is_owed,
+    lowered_level,
+    pluralize,
+)
 
 
 @dataclass(frozen=True)
@@ -237,7 +245,10 @@ def _money(verdict: Verdict) -> Iterator[str]:
     for owed in verdict.money:
         since = f", the oldest for {format_quantity(owed.oldest_days, 'days')}" if owed.oldest_days else ""
         overdue = format_money(owed.overdue, owed.currency) if owed.oldest_days else "nothing"
-        yield f"{format_money(owed.owed, owed.currency)} owed, {overdue} of it overdue{since}"
+        if is_owed(owed):
+            yield f"{format_money(owed.owed, owed.currency)} owed, {overdue} of it overdue{since}"
+        if owed.charged_back_since:
+            yield charged_back(owed, format_money(owed.charged_back or "", owed.currency))
 
 
 def _unjudged(verdict: Verdict) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
@@ -51,7 +51,7 @@ def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Concl
         },
         history=_history(one.events, plan.as_of),
         evidence=_evidence(measured, one.events, plan, values),
-        money=_money(measured),
+        money=_money(measured, plan.as_of),
     )
 
 
@@ -103,24 +103,35 @@ def _cited(event: Row, says: str) -> EvidenceEvent:
     )
 
 
-def _money(measured: Measured) -> tuple[Money, ...]:
-    """What is owed per currency."""
-    if "money" not in measured.results:
-        return ()
-    clients, *columns = measured.results["money"]
-    currency, owed, days = ([_plain(column, at) for at in range(len(clients))] for column in columns)
-    groups: dict[str, list[int]] = defaultdict(list)
-    for at, code in enumerate(currency):
-        groups[measured.columns.given.words[code]].append(at)
-    return tuple(
-        Money(
-            currency=name,
-            owed=_sum(owed[at] for at in places),
-            overdue=_sum(owed[at] for at in places if (days[at] or 0) > 0),
-            oldest_days=max(days[at] for at in places),
+def _money(measured: Measured, as_of: date) -> tuple[Money, ...]:
+    """What is owed and charged back per currency."""
+    owed, charged_back = (_by_currency(measured, name) for name in ("money", "chargebacks"))
+    money = []
+    for name in sorted({*owed, *charged_back}):
+        amounts = [amount for amount, _ in charged_back[name] if amount is not None]
+        days = [days for _, days in charged_back[name]]
+        money.append(
+            Money(
+                currency=name,
+                owed=_sum(amount for amount, _ in owed[name]),
+                overdue=_sum(amount for amount, days in owed[name] if (days or 0) > 0),
+                oldest_days=max((days for _, days in owed[name] if days is not None), default=None),
+                charged_back=_sum(amounts) if amounts else None,
+                charged_back_since=as_of - timedelta(days=max(days)) if days else None,
+            )
         )
-        for name, places in sorted(groups.items())
-    )
+    return tuple(money)
+
+
+def _by_currency(measured: Measured, result: str) -> dict[str, list[tuple[int | None, Any]]]:
+    """Amounts in cents with their days, by currency."""
+    rows: dict[str, list[tuple[int | None, Any]]] = defaultdict(list)
+    if result in measured.results:
+        clients, currencies, amounts, days = measured.results[result]
+        for at in range(len(clients)):
+            name = measured.columns.given.words[_plain(currencies, at)]
+            rows[name].append((_plain(amounts, at), _plain(days, at)))
+    return rows
 
 
 def _plain(column: tuple[Any, Any], at: int) -> Any:  # noqa: ANN401 - a value or None

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -154,8 +154,17 @@ def _evidence(store: Store, plan: Plan, signals: list[str]) -> dict[int, dict[st
 def _money(store: Store, plan: Plan) -> dict[int, list[Money]]:
     money: dict[int, list[Money]] = defaultdict(list)
     sql = compile_money(plan.rulebook, plan.as_of, clients_table=str(SELECTED))
-    for client, currency, owed, overdue, days in store.rows(sql) if sql else ():
-        money[client].append(Money(currency=currency, owed=owed, overdue=overdue, oldest_days=days))
+    for client, currency, owed, overdue, days, charged_back, since in store.rows(sql) if sql else ():
+        money[client].append(
+            Money(
+                currency=currency,
+                owed=owed,
+                overdue=overdue,
+                oldest_days=days,
+                charged_back=charged_back,
+                charged_back_since=None if since is None else plan.as_of - timedelta(days=since),
+            )
+        )
     return money
 
 
