@@ -79,7 +79,6 @@ def test_a_good_cell_is_read(reading: Callable[..., Any], column: str, written: 
         ("cause", "weather", "row-bad-word"),
         ("severity", "5", "row-bad-word"),
         ("score", "nine", "row-bad-number"),
-        ("score", "nan", "row-bad-number"),
         ("score", "inf", "row-bad-number"),
         ("paid_extra", "maybe", "row-bad-flag"),
         ("confirmed", "2", "row-bad-flag"),
