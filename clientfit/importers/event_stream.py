@@ -10,6 +10,7 @@ from typing import Any
 from clientfit.errors import Problem
 from clientfit.importers.formats import as_mapping
 from clientfit.importers.reading import read
+from clientfit.importers.staging import reject_problems
 from clientfit.store import Store
 
 Key = tuple[str, str]
@@ -38,7 +39,8 @@ class Kept:
 def keep(records: Sequence[object]) -> Kept:
     """Read the records, dicts or `Event` models in the event table's columns, and decide which are kept.
 
-    Of several with the same key the one that fills more columns stays, whatever their order. An event of a
+    Of several with the same key an ended one stays, then the one settled later, then the one that fills more
+    columns, whatever their order. An event of a
     feed needs an `event_id`: without one it can't be corrected, nor recognised when it is sent twice.
 
     Raises:
@@ -58,13 +60,16 @@ def keep(records: Sequence[object]) -> Kept:
         rows = store.rows(
             "SELECT client_id, event_id, line FROM event JOIN client USING (client) ORDER BY line"
         )
-        bad = {line for (line,) in store.rows("SELECT line FROM reject")}
+        rejected = reject_problems(store)
     finally:
         store.close()
     nameless = {line for _, event_id, line in rows if event_id == f"{_LABEL}:{line}"}
-    rejected = [
-        problem for problem in intake.problems if problem.line in bad and problem.code != "row-conflict"
-    ]
+    bad = {problem.line for problem in rejected}
+    others = tuple(
+        problem
+        for problem in intake.problems
+        if problem.line not in bad or problem.code not in {each.code for each in rejected}
+    )
     rejected += [
         Problem(
             code="column-missing",
@@ -78,5 +83,4 @@ def keep(records: Sequence[object]) -> Kept:
     kept = {
         (client_id, event_id): given[line - 1] for client_id, event_id, line in rows if line not in nameless
     }
-    others = tuple(problem for problem in intake.problems if problem not in rejected)
     return Kept(kept, tuple(rejected), (*rejected, *others))

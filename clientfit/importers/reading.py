@@ -21,6 +21,7 @@ from clientfit.importers.profiles import (
 from clientfit.importers.staging import (
     DateOrder,
     Staged,
+    by_word,
     contradictions,
     drop_duplicate_clients,
     drop_duplicate_events,
@@ -239,6 +240,7 @@ class _Reading:
         merged = [taken.staged.conflicts for taken in self.taken]
         differing = [problem for each in merged for problem in each.problems]
         rows = [*rejected, *differing, *lost.problems, *lost_clients.problems]
+        listed = by_word(rows)
         if (
             more := sum(each.rejected for each in inputs)
             + sum(each.count for each in merged)
@@ -247,14 +249,14 @@ class _Reading:
             - len(rows)
         ):
             hint = "the rejects file holds every rejected row"
-            rows.append(Problem(code="problems-more", message=f"{more} more rows have problems", hint=hint))
+            listed.append(Problem(code="problems-more", message=f"{more} more rows have problems", hint=hint))
         return Intake(
             inputs,
             (
                 *self.faults,
                 *of_sources,
                 *doubtful,
-                *rows,
+                *listed,
                 *lost.updates,
                 *joined,
                 *contradictions(self.store),

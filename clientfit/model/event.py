@@ -18,7 +18,7 @@ A row is read column by column, in the order of the contract:
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Literal
@@ -161,6 +161,60 @@ ENTITIES: dict[str, str] = {
 YEARS: tuple[int, int] = (1900, 2200)
 """The first and the last year that a date may have."""
 
+KIND_SYNONYMS: dict[str, str] = {
+    **dict.fromkeys(("call", "appointment", "booking", "no_show", "noshow"), "meeting"),
+    **dict.fromkeys(("proposal", "estimate", "offer"), "quote"),
+    **dict.fromkeys(("re_quote", "requote", "quote_change"), "quote_revision"),
+    **dict.fromkeys(("lead", "enquiry"), "inquiry"),
+    **dict.fromkeys(("deliverable",), "delivery"),
+    **dict.fromkeys(("change_order",), "change_request"),
+    **dict.fromkeys(("discount",), "discount_request"),
+    **dict.fromkeys(("email", "mail", "chat"), "message"),
+    **dict.fromkeys(("failed_payment",), "payment_failed"),
+    **dict.fromkeys(("promise_to_pay", "promise"), "payment_promise"),
+    **dict.fromkeys(("credit_note", "refund"), "credit"),
+    **dict.fromkeys(("dispute", "invoice_dispute"), "fee_dispute"),
+    **dict.fromkeys(("ticket", "support_ticket"), "support"),
+    **dict.fromkeys(("feedback", "nps"), "survey"),
+    **dict.fromkeys(("thanks", "compliment"), "praise"),
+}
+"""Other words for a kind. Words are compared in lower case, with `_` for spaces and hyphens."""
+
+KIND_OUTCOMES: dict[str, str] = dict.fromkeys(("no_show", "noshow"), "missed")
+"""The outcome that a word for a kind brings where no other is written."""
+
+OUTCOME_SYNONYMS: dict[str, dict[str, str]] = {
+    "meeting": {
+        **dict.fromkeys(("attended", "completed", "done"), "held"),
+        **dict.fromkeys(("no_show", "noshow"), "missed"),
+        **dict.fromkeys(("canceled",), "cancelled"),
+        **dict.fromkeys(("late_cancelled", "late_canceled", "late_cancellation"), "late_cancel"),
+        **dict.fromkeys(("moved", "postponed"), "rescheduled"),
+    },
+    "quote": {
+        **dict.fromkeys(("approved", "signed", "won"), "accepted"),
+        **dict.fromkeys(("rejected", "refused", "lost"), "declined"),
+        **dict.fromkeys(("lapsed",), "expired"),
+        **dict.fromkeys(("sent", "pending"), "open"),
+    },
+    "delivery": {**dict.fromkeys(("approved",), "accepted"), **dict.fromkeys(("refused",), "rejected")},
+    "change_request": {
+        **dict.fromkeys(("approved",), "accepted"),
+        **dict.fromkeys(("rejected", "refused"), "declined"),
+    },
+    "discount_request": {
+        **dict.fromkeys(("accepted", "approved"), "granted"),
+        **dict.fromkeys(("declined", "rejected"), "refused"),
+    },
+    "invoice": {
+        **dict.fromkeys(("paid_in_full",), "paid"),
+        **dict.fromkeys(("unpaid", "sent", "overdue", "partially_paid", "part_paid"), "open"),
+        **dict.fromkeys(("voided",), "void"),
+        **dict.fromkeys(("write_off", "bad_debt"), "written_off"),
+    },
+}
+"""Other words for an outcome, by kind; compared as those for kinds are."""
+
 HINTS: dict[str, str] = {
     "row-no-client": "every row names its client",
     "row-bad-date": "write 2026-01-31, or 2026-01-31T14:30 with a zone such as Z or +02:00",
@@ -177,8 +231,8 @@ text: as it is, with the characters that `ENTITIES` escapes.
 code: in upper case, such as a currency or country.
 integer: a whole number; other text is no value, and no fault.
 flag: true, t, yes, y, 1 or false, f, no, n, 0, in any case.
-word: in lower case, one of `words`.
-word_by_kind: in lower case, one of `words_by_kind` of the row's kind.
+word: in lower case, with `_` for spaces and hyphens, one of `words` or of their `synonyms`.
+word_by_kind: the same, of `words_by_kind` and `synonyms_by_kind` of the row's kind.
 date: ISO 8601 with a year of four digits and hyphens: a day (10 characters at most), or a moment, which is
     converted to UTC where it has a zone, but a midnight with a zone is that calendar day as written. The year
     is within `YEARS`. A column of type DATE keeps the day.
@@ -202,6 +256,8 @@ class ColumnContract:
     unreadable: str | None = None
     words: tuple[str, ...] = ()
     words_by_kind: Mapping[str, tuple[str, ...]] | None = None
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    synonyms_by_kind: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     minimum: int | None = None
     below_minimum: str | None = None
     blank: str | bool | None = None
@@ -229,8 +285,16 @@ def _word(name: str) -> ColumnContract:
     return ColumnContract(name, reading="word", unreadable="row-bad-word", words=WORDS[name])
 
 
-def _word_by_kind(name: str, words: Mapping[str, tuple[str, ...]]) -> ColumnContract:
-    return ColumnContract(name, reading="word_by_kind", unreadable="row-bad-word", words_by_kind=words)
+def _word_by_kind(
+    name: str, words: Mapping[str, tuple[str, ...]], synonyms: Mapping[str, Mapping[str, str]]
+) -> ColumnContract:
+    return ColumnContract(
+        name,
+        reading="word_by_kind",
+        unreadable="row-bad-word",
+        words_by_kind=words,
+        synonyms_by_kind=synonyms,
+    )
 
 
 def _day(name: str) -> ColumnContract:
@@ -250,7 +314,14 @@ EVENT_COLUMNS: dict[str, ColumnContract] = {
         ColumnContract("client_name"),
         ColumnContract("event_id"),
         ColumnContract("ref"),
-        ColumnContract("kind", reading="word", required=True, unreadable="row-bad-kind", words=WORDS["kind"]),
+        ColumnContract(
+            "kind",
+            reading="word",
+            required=True,
+            unreadable="row-bad-kind",
+            words=WORDS["kind"],
+            synonyms=KIND_SYNONYMS,
+        ),
         ColumnContract("occurred_at", "TIMESTAMP", "date", required=True, unreadable="row-bad-date"),
         _word("actor"),
         ColumnContract("engagement"),
@@ -265,8 +336,8 @@ EVENT_COLUMNS: dict[str, ColumnContract] = {
         ColumnContract("currency", reading="code", blank=""),
         _day("due"),
         _day("settled"),
-        _word_by_kind("outcome", OUTCOMES),
-        _word_by_kind("phase", PHASES),
+        _word_by_kind("outcome", OUTCOMES, OUTCOME_SYNONYMS),
+        _word_by_kind("phase", PHASES, {}),
         _word("cause"),
         _flag("paid_extra"),
         _flag("confirmed"),

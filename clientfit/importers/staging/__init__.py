@@ -5,6 +5,7 @@ from clientfit.importers.staging.duplicates import drop_duplicate_clients, drop_
 from clientfit.importers.staging.money import CURRENCY_CODES, decimal_commas, read_money
 from clientfit.importers.staging.rejects import (
     MAX_PROBLEMS,
+    by_word,
     prepare_rejects,
     reject_broken,
     reject_problems,
@@ -42,6 +43,7 @@ __all__ = [
     "Staged",
     "account_for",
     "blank_row",
+    "by_word",
     "contradictions",
     "date_orders",
     "decimal_commas",

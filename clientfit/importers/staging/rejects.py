@@ -1,6 +1,7 @@
 """Rejected rows: the `reject` table, one row each, with the cell that is wrong and a hint."""
 
 from collections.abc import Sequence
+from difflib import get_close_matches
 
 from clientfit.errors import PROBLEM_CODES, Problem
 from clientfit.importers.formats import BrokenRow, Table
@@ -51,9 +52,36 @@ def reject_problems(store: Store) -> list[Problem]:
         f" ORDER BY file, line, code, message, found LIMIT {MAX_PROBLEMS}"
     )
     return [
-        Problem(code=code, message=message, file=file, line=line, found=found, hint=hint)
+        Problem(code=code, message=message, file=file, line=line, found=found, hint=_likely(found, hint))
         for code, message, file, line, found, hint in rows
     ]
+
+
+def by_word(problems: Sequence[Problem]) -> list[Problem]:
+    """The problems with those about one word of a file's column made one, with the number of its rows."""
+    alike: dict[tuple[object, ...], list[Problem]] = {}
+    for number, each in enumerate(problems):
+        a_word = each.code in _WORD_CODES and each.found is not None
+        key = (each.code, each.message, each.file, each.found) if a_word else (number,)
+        alike.setdefault(key, []).append(each)
+    return [
+        first.model_copy(update={"message": f"{first.message}, in {1 + len(others)} rows"})
+        if others
+        else first
+        for first, *others in alike.values()
+    ]
+
+
+_WORD_CODES = ("row-bad-kind", "row-bad-word")
+
+
+def _likely(found: str | None, hint: str | None) -> str | None:
+    """The hint, before it the likeliest of the words that it lists."""
+    if found is None or hint is None or not hint.startswith("one of "):
+        return hint
+    words = hint.removeprefix("one of ").split(", ")
+    close = get_close_matches(found.lower(), words, n=1)
+    return f"did you mean {close[0]!r}? {hint}" if close else hint
 
 
 def rejected_rows(store: Store) -> Rows:

@@ -10,11 +10,13 @@ from clientfit.importers.staging.rejects import reject
 from clientfit.importers.staging.typed_reading import (
     TypedRows,
     blank_row,
+    lookup,
+    plain_word,
     typed_cell,
     typed_rows,
     words_for_nothing,
 )
-from clientfit.model.event import CLIENT_COLUMNS, EVENT_COLUMNS, PROVIDER_ACTS, PROVIDER_TAGS
+from clientfit.model.event import CLIENT_COLUMNS, EVENT_COLUMNS, KIND_OUTCOMES, PROVIDER_ACTS, PROVIDER_TAGS
 from clientfit.store import Store, quoted
 from clientfit.store import Table as StoreTable
 from clientfit.store.tables import CLIENT, EVENT, LISTED_CLIENT, SEVERAL, STAGED
@@ -115,9 +117,11 @@ def _values(raw: Raw, columns: Mapping[str, Column]) -> dict[str, str]:
         if name in columns:
             values[name] = f"coalesce(v_{name}, {meaning})"
     values["actor"] = _actor(columns)
+    brought = f"CASE WHEN v_kind <> t_kind THEN {lookup(KIND_OUTCOMES, plain_word('t_kind'))} END"
+    outcomes = ["v_outcome"] if "outcome" in columns else []
     if "settled" in columns:
-        paid = "CASE WHEN v_kind = 'invoice' AND v_settled IS NOT NULL THEN 'paid' END"
-        values["outcome"] = f"coalesce(v_outcome, {paid})" if "outcome" in columns else paid
+        outcomes.append("CASE WHEN v_kind = 'invoice' AND v_settled IS NOT NULL THEN 'paid' END")
+    values["outcome"] = f"coalesce({', '.join([*outcomes, brought])})"
     return values
 
 

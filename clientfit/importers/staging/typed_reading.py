@@ -172,12 +172,37 @@ def _cast(contract: ColumnContract, column: Column) -> str:
     return column.sql if column.type == contract.type else f"try_cast(t_{contract.name} AS {contract.type})"
 
 
+def plain_word(text: str) -> str:
+    """The SQL of a word in lower case, with `_` for spaces and hyphens."""
+    return f"regexp_replace(lower({text}), '[\\s-]+', '_', 'g')"
+
+
+def lookup(words: Mapping[str, str], key: str) -> str:
+    """The SQL of the word that stands for the SQL `key`, NULL for any other."""
+    return f"MAP {{{', '.join(f'{quoted(word)}: {quoted(ours)}' for word, ours in words.items())}}}[{key}]"
+
+
 def _word(contract: ColumnContract, _: Column) -> str:
-    return f"CAST(try_cast(lower(t_{contract.name}) AS {_enum(contract.words)}) AS VARCHAR)"
+    text = f"t_{contract.name}"
+    words = {**{word: word for word in contract.words}, **contract.synonyms}
+    exact = f"CAST(try_cast(lower({text}) AS {_enum(contract.words)}) AS VARCHAR)"
+    return f"CASE WHEN {text} IS NOT NULL THEN coalesce({exact}, {lookup(words, plain_word(text))}) END"
 
 
 def _word_by_kind(contract: ColumnContract, _: Column) -> str:
-    return f"lower(t_{contract.name})"
+    text, word = f"t_{contract.name}", plain_word(f"t_{contract.name}")
+    known = sorted(contract.own_words)
+    synonyms = {
+        f"{kind}:{each}": ours
+        for kind, words in contract.synonyms_by_kind.items()
+        for each, ours in words.items()
+    }
+    other = lookup(synonyms, f"v_kind || ':' || {word}") if synonyms else "NULL"
+    exact = f"lower({text}) IN ({', '.join(map(quoted, known))})"
+    return (
+        f"CASE WHEN {text} IS NULL THEN NULL WHEN {exact} AND {other} IS NULL THEN lower({text})"
+        f" ELSE coalesce({other}, {word}) END"
+    )
 
 
 def _date(contract: ColumnContract, column: Column) -> str:
