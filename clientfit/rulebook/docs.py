@@ -159,8 +159,9 @@ def letters(book: Rulebook) -> str:
     for name, each in book.letters.items():
         title = book.types[name].title
         rows += [(title, code(signal), fact.message) for signal, fact in each.facts.items()]
-        asks = {level: getattr(each.asks, level) for level in RAISED}
-        rows += [(title, f"asks at {level}", lines(texts.values())) for level, texts in asks.items() if texts]
+        for level in RAISED:
+            asked = [line.message for line in getattr(each.asks, level).values()]
+            rows += [(title, f"asks at {level}", lines(asked))] if asked else []
         rows.append((title, "anew", each.again))
     return table(book, ("Type", "When", "Says"), rows)
 

@@ -57,8 +57,8 @@ def letter_messages(book: Rulebook) -> Iterator[Message]:
         yield from _of_letters(book, letters, ("letters", name))
     for name, recommendation in book.recommendations.items():
         for kind, asks in recommendation.letters.items():
-            for ask, text in asks.items():
-                yield Message(("recommendations", name, "letters", kind, ask), text)
+            for ask, line in asks.items():
+                yield Message(("recommendations", name, "letters", kind, ask), line.message)
     for section, named in (("positives", book.positives), ("recovery", book.recovery)):
         for name, remark in named.items():
             if remark.letter is not None:
@@ -70,8 +70,8 @@ def _of_letters(book: Rulebook, letters: Letters, loc: Loc) -> Iterator[Message]
         measure = book.signals[signal].measure if signal in book.signals else None
         yield Message((*loc, "facts", signal, "message"), fact.message, measure)
     for level in RAISED:
-        for ask, text in getattr(letters.asks, level).items():
-            yield Message((*loc, "asks", level, ask), text)
+        for ask, line in getattr(letters.asks, level).items():
+            yield Message((*loc, "asks", level, ask), line.message)
     yield Message((*loc, "again"), letters.again)
 
 
@@ -148,6 +148,18 @@ def advice_lines(book: Rulebook) -> Iterator[tuple[Loc, AdviceLine]]:
         found += [(("recommendations", name, "conditions"), each.conditions)]
         found += [(("recommendations", name, "plan"), each.plan)]
     return (((*loc, at), line) for loc, lines in found for at, line in enumerate(lines))
+
+
+def ask_lines(book: Rulebook) -> Iterator[tuple[Loc, AdviceLine]]:
+    """Every line that a letter asks for: of types and recommendations."""
+    for name, letters in book.letters.items():
+        for level in RAISED:
+            for ask, line in getattr(letters.asks, level).items():
+                yield ("letters", name, "asks", level, ask), line
+    for name, recommendation in book.recommendations.items():
+        for kind, asks in recommendation.letters.items():
+            for ask, line in asks.items():
+                yield ("recommendations", name, "letters", kind, ask), line
 
 
 def _reasons(loc: Loc, conditions: Iterable[Condition]) -> Iterator[tuple[Loc, str]]:

@@ -16,6 +16,7 @@ from clientfit.rulebook.messages import (
     SINCE,
     SPAN,
     advice_lines,
+    ask_lines,
     letter_messages,
     messages,
     placeholders,
@@ -24,6 +25,7 @@ from clientfit.rulebook.messages import (
 from clientfit.rulebook.places import Places
 from clientfit.rulebook.schema import (
     RAISED,
+    AdviceLine,
     Aggregate,
     Condition,
     FlipEvent,
@@ -450,16 +452,21 @@ class _Names:
         claims = self.book.claims
         for at, claim in enumerate(claims):
             self.follow("facts", claim.needs, ("rulebook", "claims", at, "needs"))
+        for loc, line in ask_lines(self.book):
+            self._follow_facts(loc, line)
         for loc, line in advice_lines(self.book):
-            for key, names in (("when", line.when), ("unless", line.unless)):
-                for index, name in enumerate(names):
-                    self.follow("facts", name, (*loc, key, index))
+            self._follow_facts(loc, line)
             text = line.message.lower()
             for claim in claims:
                 used = [word for word in claim.words if word in text]
                 if used and claim.needs not in line.when:
                     message = f"the line claims what only {claim.needs} establishes"
                     self.note("rules-value", message, loc, used[0], f"add when: [{claim.needs}]")
+
+    def _follow_facts(self, loc: Loc, line: AdviceLine) -> None:
+        for key, names in (("when", line.when), ("unless", line.unless)):
+            for index, name in enumerate(names):
+                self.follow("facts", name, (*loc, key, index))
 
     def check_remarks(self) -> None:
         """Remarks compare what exists, and no two have the same name."""

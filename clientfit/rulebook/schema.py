@@ -421,9 +421,9 @@ class Fact(Part):
 class Asks(Part):
     """What is asked for at each level, by name; without any at severe, those at flag are asked for."""
 
-    watch: dict[Name, Text] = Field(default_factory=dict, description="Asked for at watch.")
-    flag: dict[Name, Text] = Field(default_factory=dict, description="Asked for at flag.")
-    severe: dict[Name, Text] = Field(default_factory=dict, description="Asked for at severe.")
+    watch: dict[Name, Line] = Field(default_factory=dict, description="Asked for at watch.")
+    flag: dict[Name, Line] = Field(default_factory=dict, description="Asked for at flag.")
+    severe: dict[Name, Line] = Field(default_factory=dict, description="Asked for at severe.")
 
 
 class Letters(Part):
@@ -555,7 +555,7 @@ class Recommendation(Part):
     conditions: tuple[Line, ...] = Field(default=(), description="Conditions of working together.")
     with_advice: StrictBool = Field(default=True, description="Whether the advice of the types goes with it.")
     plan: tuple[Line, ...] = Field(default=(), description="What to do, step by step.")
-    letters: dict[LetterKind, dict[Name, Text]] = Field(
+    letters: dict[LetterKind, dict[Name, Line]] = Field(
         default_factory=dict,
         description="The letters that go with it, each with sentences besides what its types ask for.",
     )

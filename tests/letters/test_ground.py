@@ -271,3 +271,32 @@ def test_a_type_without_letters_speaks_through_its_signals(tmp_path: Path) -> No
     assert letter.facts[0].says.partition("}")[0] == signal.message.partition("}")[0]
     assert letter.records == ()
     assert letter.days == tuple(date(2026, month, 2) for month in range(1, 5))
+
+
+def test_what_is_asked_for_fits_the_client() -> None:
+    """A payment plan only while money is overdue, and the large deposit only where much of it is."""
+    paid: list[Row] = [
+        {"kind": "invoice", "event_id": f"p{month}", "amount": 1000, "occurred_at": f"2026-0{month}-01"}
+        | {"due": f"2026-0{month}-08", "settled": f"2026-0{month}-20"}
+        for month in range(1, 6)
+    ]
+    stuck: Row = {"kind": "invoice", "event_id": "o", "amount": 9000, "occurred_at": "2026-03-01"}
+    screener = Screener()
+    without, owing = (
+        {ask.name for ask in screener.letter(rows, as_of=AS_OF, client="c", kind="conditions").asks}
+        for rows in (paid, [*paid, {**stuck, "due": "2026-04-20"}])
+    )
+    of_money = {f"late_payer.{name}" for name in ("deposit", "small_deposit", "plan")}
+    assert without & of_money == {"late_payer.small_deposit"}
+    assert owing & of_money == {"late_payer.deposit", "late_payer.plan"}
+
+
+def test_terms_for_new_clients_are_sent_to_new_clients_alone() -> None:
+    """With too little on record, a prospect gets them, and an existing client no letter for its own sake."""
+    quote: Row = {"kind": "quote", "event_id": "q", "amount": 1000, "occurred_at": "2026-06-20"}
+    bill: Row = {"kind": "invoice", "event_id": "i", "amount": 1000, "occurred_at": "2026-06-20"}
+    screener = Screener()
+    letter = screener.letter([quote], as_of=AS_OF, client="c", kind="conditions")
+    assert [ask.name for ask in letter.asks] == ["not_enough_history.standard"]
+    with pytest.raises(ClientFitError):
+        screener.letter([{**bill, "due": "2026-07-20"}], as_of=AS_OF, client="c", kind="conditions")

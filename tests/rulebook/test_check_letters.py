@@ -51,7 +51,9 @@ def test_letters_that_fit_are_no_problem(rules: Path, written: Callable[..., Pat
     """Places name the signal's fields, parameters, and days counted by parameters."""
     written()
     (letters,) = load(rules).letters.values()
-    assert letters.asks.flag == {"deposit": "An answer by {day.notice_days}."}
+    assert {name: line.message for name, line in letters.asks.flag.items()} == {
+        "deposit": "An answer by {day.notice_days}."
+    }
 
 
 @pytest.mark.parametrize(

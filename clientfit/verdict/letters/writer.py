@@ -11,7 +11,7 @@ from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.letter import Letter, LetterKind, Sentence, Told, Value
 from clientfit.plan import Plan
 from clientfit.rulebook.messages import OPTIONAL, PLACE
-from clientfit.rulebook.schema import Remark
+from clientfit.rulebook.schema import AdviceLine, Remark
 from clientfit.verdict.letters.debts import Owing
 from clientfit.verdict.verdicts.records import ClientRecord
 from clientfit.verdict.verdicts.sentences import format_span, tidy, unit_of
@@ -40,6 +40,7 @@ class LetterWriter:
     def __init__(self, plan: Plan) -> None:
         self._rulebook = plan.rulebook
         self._remark_columns = plan.levels.remarks
+        self._fact_columns = plan.levels.facts
         self._as_of = plan.as_of
 
     def letters(self, record: ClientRecord, verdict: Verdict, owing: Owing) -> tuple[Letter, ...]:
@@ -71,9 +72,7 @@ class LetterWriter:
             return letter.model_copy(update=debts) if owing.debts else None
         raised = _raised(verdict)
         own = self._rulebook.recommendations[verdict.recommendation].letters[kind]
-        asks = [
-            self._sentence(f"{verdict.recommendation}.{name}", says, values) for name, says in own.items()
-        ]
+        asks = self._lines(verdict.recommendation, own, values)
         unasked = False
         if kind == "conditions":
             if not raised and not asks:
@@ -153,7 +152,16 @@ class LetterWriter:
             "flag": letters.asks.flag,
             "severe": letters.asks.severe or letters.asks.flag,
         }[level]
-        return [self._sentence(f"{name}.{ask}", says, values) for ask, says in asks.items()]
+        return self._lines(name, asks, values)
+
+    def _lines(self, owner: str, asks: Mapping[str, AdviceLine], values: Mapping[str, Any]) -> list[Sentence]:
+        """The sentences of the lines that apply to the client."""
+        facts = {name for name, column in self._fact_columns.items() if values[column]}
+        return [
+            self._sentence(f"{owner}.{name}", line.message, values)
+            for name, line in asks.items()
+            if line.applies(facts)
+        ]
 
     def _again(self, name: str, values: Mapping[str, Any]) -> Sentence:
         letters = self._rulebook.letters.get(name)
