@@ -69,12 +69,40 @@ def abbreviate(titles: Mapping[str, str]) -> dict[str, str]:
     return taken
 
 
+_LIMITS = {
+    ">": "more than {}",
+    ">=": "{} or more",
+    "<": "less than {}",
+    "<=": "{} or less",
+    "==": "exactly {}",
+}
+
+
 def condition_text(condition: Condition) -> str:
-    """Return a condition's value with its threshold: `late share lower80 0.27 > 0.25 share`."""
-    return (
-        f"{humanize(condition.measure).replace('.', ' ')} {format_measured(condition.value)} {condition.op} "
-        f"{format_number(condition.threshold)} {condition.unit}"
-    )
+    """Return what a condition measured with its limit, in plain words; `explain` has the exact numbers.
+
+    A bound of a share reads `late share: even allowing for chance, at least 40 % (limit: more than 25 %)`.
+    """
+    name, _, field = condition.measure.partition(".")
+    about = f"{humanize(name)}{'' if field in _OWN_FIELDS else f', {humanize(field)}'}"
+    limit = _LIMITS[condition.op].format(_measured_in_words(condition.threshold, condition.unit))
+    value = _measured_in_words(condition.value, condition.unit)
+    if condition.unit == "share" and field not in {"", "value"}:
+        return f"{humanize(name)}: even allowing for chance, at least {value} (limit: {limit})"
+    return f"{about}: {value} (limit: {limit})"
+
+
+_OWN_FIELDS = ("", "value", "incidents", "k")
+"""The fields that are what the measure is named for."""
+
+
+def _measured_in_words(value: float | None, unit: str) -> str:
+    if value is None:
+        return "none"
+    if unit == "share":
+        return f"{value:.0%}".replace("%", " %")
+    number = f"{value:,.1f}".removesuffix(".0")
+    return f"{number} {'day' if number == '1' else 'days'}" if unit == "days" else number
 
 
 DISCLAIMER = "This is advice; a person decides, and the client can answer it."
