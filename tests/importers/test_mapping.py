@@ -199,6 +199,18 @@ FINDS: list[tuple[str, list[str], list[tuple[Any, ...]]]] = [
         ],
     ),
     (
+        "afspraken.csv",
+        [
+            "Klant,Datum,Niet verschenen,Geannuleerd",
+            "Kiln & Co,13-01-2026,ja,nee",
+            "Kiln & Co,14-01-2026,nee,ja",
+        ],
+        [
+            ("meeting", "afspraken.csv:2", "2026-01-13", None, None, None, "missed", None),
+            ("meeting", "afspraken.csv:3", "2026-01-14", None, None, None, "cancelled", None),
+        ],
+    ),
+    (
         "deals.csv",
         [
             "deal_id,company,stage_id,amount,created_at,closed_at",

@@ -48,7 +48,49 @@ _MOST_HEADERS = 4
 
 _ABSENT = Column("", "NULL", "NULL")
 
-_FLAGS = {"true": ("true", "yes", "y", "t", "1", "x"), "false": ("false", "no", "n", "f", "0")}
+FLAGS = {
+    "true": (
+        *(
+            "true",
+            "yes",
+            "y",
+            "t",
+            "1",
+            "x",
+            "\u2713",
+            "\u2714",
+            "ja",
+            "j",
+            "wahr",
+            "oui",
+            "o",
+            "vrai",
+            "si",
+            "s\u00ed",
+            "s",
+        ),
+        *("verdadero", "sim", "verdadeiro", "waar", "vero", "v"),
+    ),
+    "false": (
+        *(
+            "false",
+            "no",
+            "n",
+            "f",
+            "0",
+            "nein",
+            "falsch",
+            "non",
+            "faux",
+            "falso",
+            "n\u00e3o",
+            "nao",
+            "nee",
+            "onwaar",
+        ),
+    ),
+}
+"""The words of yes and no: English, German, French, Spanish, Portuguese, Dutch and Italian."""
 
 
 def column_cells(store: Store, table: Table, profile: Profile, date_order: DateOrder | None) -> list[Cell]:
@@ -97,7 +139,7 @@ def _flag(text: str) -> str:
     """The SQL of a yes or no."""
     cases = " ".join(
         f"WHEN lower({text}) IN ({', '.join(map(quoted, words))}) THEN {flag}"
-        for flag, words in _FLAGS.items()
+        for flag, words in FLAGS.items()
     )
     return f"CASE {cases} END"
 

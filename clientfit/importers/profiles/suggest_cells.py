@@ -9,7 +9,8 @@ from functools import cached_property
 from clientfit.errors import ClientFitError
 from clientfit.importers.formats import Column, Raw
 from clientfit.importers.load_rows import create_table
-from clientfit.importers.profiles.suggest_names import plain, vocabulary
+from clientfit.importers.profiles.apply import FLAGS
+from clientfit.importers.profiles.suggest_names import plain
 from clientfit.importers.staging import CURRENCY_CODES, decimal_commas, plain_text, read_date, read_money
 from clientfit.store import Store, tables
 
@@ -79,8 +80,7 @@ class Cells:
     @cached_property
     def are_flags(self) -> bool:
         """Whether the cells say yes or no."""
-        known = vocabulary()
-        words = {*known.yes, *known.no}
+        words = {word for listed in FLAGS.values() for word in listed}
         return bool(self.filled) and self.share(lambda text: text.casefold() in words) == 1.0
 
     @cached_property

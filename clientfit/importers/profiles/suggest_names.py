@@ -55,8 +55,6 @@ class Vocabulary(_Part):
 
     concepts: dict[str, tuple[str, ...]]
     stopwords: tuple[str, ...]
-    yes: tuple[str, ...]
-    no: tuple[str, ...]
     roles: dict[str, Role]
     kinds: dict[str, Kind]
 

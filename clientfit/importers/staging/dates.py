@@ -18,7 +18,6 @@ _DAYS: Mapping[DateOrder, tuple[str, ...]] = {
 }
 _YEAR_FIRST = ("%Y/%m/%d", "%Y.%m.%d")
 _ISO = r"^\d{4}-\d"
-_ISO_OFFSET = r"(:\d\d(?:\.\d+)?)\s*([+-]\d\d):?(\d\d)?$"
 _ISO_MIDNIGHT = r"\d{4}-\d\d-\d\d[T ]00:00(:00(\.0+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?(\d\d)?)"
 _ZONE = (
     r"(:\d\d(?:\.\d+)?(?:\s*[AaPp]\.?[Mm]\.?)?)\s*(?:GMT|UTC|Z)?\s*(?:([+-])(\d{1,2}):?(\d\d)?)?"
@@ -94,7 +93,8 @@ def read_date(text: str, order: DateOrder) -> str:
     # The common forms first: what they are read by costs a tenth of what reads them all.
     return (
         f"CASE WHEN {text} LIKE '____-__-__' THEN try_cast({text} AS DATE)"
-        f" WHEN {text} LIKE '____-__-__ __:__:__' THEN try_cast({text} AS TIMESTAMP)"
+        f" WHEN {text} LIKE '____-__-__ __:__:__' OR {text} LIKE '____-__-__ __:__'"
+        f" THEN try_cast({text} AS TIMESTAMP)"
         f" WHEN regexp_matches({text}, '{_ISO}') THEN {_of_iso(text)}"
         f" WHEN regexp_full_match({text}, '{_PLAIN}') THEN {plain}"
         f" WHEN regexp_full_match({text}, '{_NUMBER}') THEN {_of_number(text)}"
@@ -105,11 +105,11 @@ def read_date(text: str, order: DateOrder) -> str:
 def _of_iso(text: str) -> str:
     """Return the SQL of a moment in ISO 8601 with more than a day: a time in hours of 12 or 24, a zone."""
     halves = ", ".join(quoted(f"%Y-%m-%d{time}") for time in _TIMES if time.endswith("%p"))
-    spaced = f"regexp_replace({text}, '{_ISO_OFFSET}', '\\1\\2:\\3')"
-    bare = f"CASE WHEN ends_with({spaced}, ':') THEN left({spaced}, -1) ELSE {spaced} END"
+    close = f"replace(replace({text}, ' +', '+'), ' -', '-')"
     return (
-        f"CASE WHEN regexp_full_match({text}, '{_ISO_MIDNIGHT}') THEN try_cast(left({text}, 10) AS DATE)"
-        f" ELSE coalesce(timezone('UTC', try_cast({bare} AS TIMESTAMPTZ)), try_strptime({text}, [{halves}]))"
+        f"CASE WHEN substr({text}, 12, 5) = '00:00' AND regexp_full_match({text}, '{_ISO_MIDNIGHT}')"
+        f" THEN try_cast(left({text}, 10) AS DATE)"
+        f" ELSE coalesce(timezone('UTC', try_cast({close} AS TIMESTAMPTZ)), try_strptime({text}, [{halves}]))"
         " END"
     )
 
