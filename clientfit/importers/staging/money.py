@@ -159,8 +159,7 @@ def read_money(text: str, *, comma: bool = False) -> str:
     A comma before three digits groups thousands, before one or two it is the decimal mark; a single point is
     the decimal mark. With `comma`, the decimal mark of the column, it is the other way round.
     """
-    bare = _bare(text)
-    sign = f"CASE WHEN regexp_matches({bare}, '^{_MINUS}|^\\(.*\\)$|{_MINUS}$') THEN '-' ELSE '' END"
+    sign = f"CASE WHEN regexp_matches(bare, '^{_MINUS}|^\\(.*\\)$|{_MINUS}$') THEN '-' ELSE '' END"
     other_way = (
         f" WHEN regexp_full_match(digits, '{_ONE_POINT_GROUP}') THEN replace(digits, '.', '')"
         f" WHEN regexp_full_match(digits, '{_ONE_COMMA_GROUP}') THEN replace(digits, ',', '.')"
@@ -174,10 +173,12 @@ def read_money(text: str, *, comma: bool = False) -> str:
         f" WHEN regexp_full_match(digits, '{_POINT_GROUPS}') THEN replace(digits, '.', '')"
         f" WHEN regexp_full_match(digits, '\\d+(\\.\\d*)?|\\.\\d+') THEN digits END"
     )
-    number = f"list_transform([{_digits(bare)}], lambda digits: {number})[1]"
+    number = f"list_transform([{_digits('bare')}], lambda digits: {number})[1]"
+    # A lambda, so that what takes off the marks is evaluated once.
+    written = f"list_transform([{_bare(text)}], lambda bare: concat({sign}, {number}))[1]"
     point = "" if comma else "(\\.\\d+)?"
     plain = f"regexp_full_match({text}, '-?\\d+{point}')"
-    return f"try_cast(CASE WHEN {plain} THEN {text} ELSE concat({sign}, {number}) END AS DECIMAL(18,4))"
+    return f"try_cast(CASE WHEN {plain} THEN {text} ELSE {written} END AS DECIMAL(18,4))"
 
 
 def _bare(text: str) -> str:
