@@ -142,9 +142,9 @@ def test_a_list_of_everyday_columns_is_no_tools_near_miss(
 ) -> None:
     """Where no column is there that one tool alone has, no tool is named, but `import --map`."""
     (here / "a.csv").write_text(f"{header}\n")
-    with pytest.raises(ClientFitError, match="neither the event table's columns nor") as caught:
+    with pytest.raises(ClientFitError, match="no known export") as caught:
         reading("a.csv")
-    assert "import --map" in str(caught.value.hint)
+    assert "clientfit import a.csv --map" in str(caught.value.hint)
 
 
 def test_an_export_that_lacks_a_column_is_its_tools(reading: Callable[..., Any], here: Path) -> None:
