@@ -30,6 +30,7 @@ from clientfit.importers.staging import (
     make_client_table,
     make_event_table,
     prepare,
+    prepare_directory,
     prepare_rejects,
     reject_broken,
     reject_problems,
@@ -152,6 +153,7 @@ class _Reading:
         self.unread: list[str] = []
         prepare_rejects(store)
         prepare(store)
+        prepare_directory(store)
         prepare_emails(store)
 
     def take(
@@ -228,6 +230,7 @@ class _Reading:
         make_client_table(self.store)
         make_event_table(self.store, names)
         self.store.drop(tables.STAGED, tables.SEVERAL, tables.LISTED_CLIENT, tables.MAIL)
+        self.store.drop(tables.DIRECTORY_ENTRY, tables.CLIENT_CALLED)
         inputs = tuple(
             _input(
                 taken, lost.rows.get(number, 0) + lost_clients.rows.get(number, 0), lost.events.get(number, 0)

@@ -288,17 +288,63 @@ MAILED = Table(
 SPACE = Table(
     "space",
     "The id space of each source: sources of one format share their ids.",
-    {"src": "SMALLINT", "space": "SMALLINT"},
+    {"src": "SMALLINT", "space": "SMALLINT", "own": "BOOLEAN"},
     made_by="importers.identity",
     read_by=("importers.identity",),
 )
 
 STANDING = Table(
     "standing",
-    "The ids and names of clients by source and id space.",
-    {"src": "SMALLINT", "client_id": "VARCHAR", "client_name": "VARCHAR", "space": "SMALLINT"},
+    "The ids and names of clients by source and id space; `own` ids stand in a table of our own.",
+    {
+        "client_id": "VARCHAR",
+        "src": "SMALLINT",
+        "client_name": "VARCHAR",
+        "space": "SMALLINT",
+        "own": "BOOLEAN",
+    },
     made_by="importers.identity",
     read_by=("importers.identity",),
+)
+
+PERSON = Table(
+    "person",
+    "The ids that are persons: e-mail addresses, and the contacts of a directory.",
+    {"client_id": "VARCHAR"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+ADDRESS_OF = Table(
+    "address_of",
+    "The e-mail addresses of ids, with their domains.",
+    {"client_id": "VARCHAR", "address": "VARCHAR", "domain": "VARCHAR"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+DIRECTORY_ENTRY = Table(
+    "directory_entry",
+    "Names, e-mail addresses, domains and companies from lists of companies and contacts, a row an address.",
+    {
+        "src": "SMALLINT",
+        "client_id": "VARCHAR",
+        "client_name": "VARCHAR",
+        "address": "VARCHAR",
+        "domain": "VARCHAR",
+        "company": "VARCHAR",
+        "person": "BOOLEAN",
+    },
+    made_by="importers.staging",
+    read_by=("importers",),
+)
+
+CLIENT_CALLED = Table(
+    "client_called",
+    "The name to print of clients that several sources or a directory name.",
+    {"client_id": "VARCHAR", "called_name": "VARCHAR"},
+    made_by="importers.staging",
+    read_by=("importers",),
 )
 
 NAME_KEY = Table(

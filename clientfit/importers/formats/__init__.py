@@ -5,6 +5,7 @@ possible headers, and below each the rows as a relation of the store (`Raw`).
 """
 
 from clientfit.importers.formats.frames import NamedFrame
+from clientfit.importers.formats.free_mail import mail_providers
 from clientfit.importers.formats.open import Header, OpenSource, open_source, split_source
 from clientfit.importers.formats.raw_table import BrokenRow, Column, Raw, Table
 from clientfit.importers.formats.records import as_mapping
@@ -23,6 +24,7 @@ __all__ = [
     "Table",
     "as_mapping",
     "list_sources",
+    "mail_providers",
     "open_source",
     "read_side_table",
     "split_source",

@@ -4,27 +4,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.formats.free_mail import mail_providers
 from clientfit.importers.formats.raw_table import Raw
 from clientfit.importers.formats.records import read_records
 from clientfit.store import Store
-from clientfit.yaml_source import read_yaml
 
 START = "BEGIN:VCALENDAR"
 
 _EVENT = "BEGIN:VEVENT"
 _NOT_PERSONS = {"RESOURCE", "ROOM", "GROUP"}
 _COLUMNS = ("UID", "Summary", "Start", "Status", "Participant", "Email", "Participant name", "Participation")
-
-
-@cache
-def _mail_providers() -> frozenset[str]:
-    """The domains of providers of mail to anybody."""
-    return frozenset(read_yaml(Path(__file__).with_name("mail_providers.yml")).data)
 
 
 @dataclass(frozen=True)
@@ -39,7 +32,7 @@ class _Person:
     def party(self) -> str:
         """The company's domain, or the address where the domain is a mail provider's."""
         domain = self.address.rpartition("@")[2]
-        return self.address if domain in _mail_providers() else domain
+        return self.address if domain in mail_providers() else domain
 
 
 def read_calendar(store: Store, name: str, relation: str, path: Path) -> Raw:

@@ -30,6 +30,7 @@ from clientfit.importers.staging import (
     plain_text,
     read_date,
     read_money,
+    stage_directory,
     stage_events,
     typed_rows,
     unescaped,
@@ -193,6 +194,9 @@ def stage_export(store: Store, table: Table, profile: Profile, date_order: DateO
     conflicts = Conflicts()
     if profile.record is not None:
         skipped[INCOMPLETE], conflicts = merge(store, table, profile.record, kept, read)
+    if profile.directory is not None:
+        values = f"(SELECT *{_absent(profile, table)} FROM {read})"
+        stage_directory(store, table.number, values, profile.directory.sqls)
     staged, rejected, silent = _events(store, table, profile, read)
     skipped[SILENT] += silent
     store.drop(read)

@@ -172,6 +172,8 @@ def _expressions(profile: Profile) -> dict[tuple[str | int, ...], tuple[str, Seq
         expressions["client", "id"] = profile.client.id, profile.values
         if profile.client.name != profile.client.id:
             expressions["client", "name"] = profile.client.name, profile.values
+    directory = {} if profile.directory is None else profile.directory.sqls
+    expressions |= {("directory", name): (sql, profile.values) for name, sql in directory.items()}
     for number, event in enumerate(profile.events):
         if event.when is not None:
             expressions["events", number, "when"] = event.when, profile.values

@@ -78,6 +78,26 @@ class Client(Part):
     name: Sql = "CAST(NULL AS VARCHAR)"
 
 
+class Directory(Part):
+    """Who a client is, as each row of a list of companies or contacts says: SQL of the row's values.
+
+    Its rows supply names, e-mail addresses and ids to the clients of other exports, and are no clients by
+    themselves. With `company`, the id of the company that the row belongs to, the rows are persons. `email`
+    may hold several addresses, with `;` or `,` between; `website` is a domain or an address of the web.
+    """
+
+    id: Sql
+    name: Sql
+    email: Sql | None = None
+    website: Sql | None = None
+    company: Sql | None = None
+
+    @property
+    def sqls(self) -> dict[str, str]:
+        """The SQL of each value that is given."""
+        return {name: sql for name, sql in self if sql is not None}
+
+
 class Headings(Part):
     """Heading rows, which name what the rows below belong to.
 
@@ -194,6 +214,7 @@ class Profile(Part):
     skip: tuple[Skip, ...] = ()
     record: Record | None = None
     client: Client | None = None
+    directory: Directory | None = None
     events: tuple[ProfileEvent, ...]
     cannot_know: tuple[Text, ...] = ()
 
@@ -258,9 +279,10 @@ class Profile(Part):
 
     @property
     def used_values(self) -> tuple[str, ...]:
-        """Those of `values` that an event's expressions call."""
+        """Those of `values` that the expressions of events and directory call."""
         sqls = [sql for event in self.events for sql in (event.when or "", *event.columns.values())]
         sqls += [self.client.id, self.client.name] if self.client else []
+        sqls += self.directory.sqls.values() if self.directory else []
         words = {word for sql in sqls for word in re.findall(r"\w+", sql)}
         return tuple(name for name in self.values if name in words)
 

@@ -1,6 +1,7 @@
 """Staging: raw rows become typed events and clients; duplicates, rejects and sanity checks."""
 
 from clientfit.importers.staging.dates import DateOrder, date_orders, read_date
+from clientfit.importers.staging.directory import prepare_directory, stage_directory
 from clientfit.importers.staging.duplicates import drop_duplicate_clients, drop_duplicate_events
 from clientfit.importers.staging.money import CURRENCY_CODES, decimal_commas, read_money
 from clientfit.importers.staging.rejects import (
@@ -56,6 +57,7 @@ __all__ = [
     "make_event_table",
     "plain_text",
     "prepare",
+    "prepare_directory",
     "prepare_rejects",
     "read_date",
     "read_money",
@@ -63,6 +65,7 @@ __all__ = [
     "reject_problems",
     "rejected_rows",
     "stage_clients",
+    "stage_directory",
     "stage_events",
     "typed_rows",
     "unescaped",

@@ -161,8 +161,8 @@ def stage_clients(store: Store, table: Table) -> Staged:
 def make_client_table(store: Store) -> None:
     """Make the `client` table from `staged` and `listed_client`: the key is dense, in order of client_id.
 
-    A name is the clients table's, else the most frequent one in the events (of equally frequent ones the
-    greatest), else the client_id.
+    A name is the clients table's, else the one in `client_called`, else the most frequent one in the events
+    (of equally frequent ones the greatest), else the client_id.
     """
     counted = "SELECT client_id, client_name, count(*) AS times FROM staged GROUP BY ALL"
     named = (
@@ -172,7 +172,8 @@ def make_client_table(store: Store) -> None:
     store.create(
         CLIENT,
         "SELECT CAST(row_number() OVER (ORDER BY client_id) - 1 AS INTEGER) AS client, client_id,"
-        " coalesce(listed.client_name, named.client_name, client_id) AS client_name, stage,"
+        " coalesce(listed.client_name, called_name, named.client_name, client_id) AS client_name, stage,"
         " coalesce(traits, '') AS traits, since, terms_days, country"
-        f" FROM ({named}) AS named FULL JOIN listed_client AS listed USING (client_id)",
+        f" FROM ({named}) AS named FULL JOIN listed_client AS listed USING (client_id)"
+        " LEFT JOIN client_called USING (client_id)",
     )
