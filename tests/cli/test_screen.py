@@ -87,6 +87,7 @@ def test_every_option_reaches_the_library(
             "Project",
         ),
         *("--strict", "--same", same, "--annotations", notes, "--pseudonymise", tmp_path / "key"),
+        *("--expect", "b.csv,xero", "--max-age", "31", "--skip-unread"),
         *("--no-text", "--threads", "2", "--memory-limit", "1.5GB"),
     )
     assert result.exit_code == 0
@@ -102,6 +103,8 @@ def test_every_option_reaches_the_library(
         "strict": True,
         "same": same,
         "annotations": notes,
+        "expect": ("b.csv", "xero"),
+        "max_age_days": 31,
         "pseudonyms": tmp_path / "key",
         "text": False,
         "threads": 2,

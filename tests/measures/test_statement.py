@@ -305,9 +305,9 @@ def test_what_is_owed_is_told_by_currency(
     sql = compile_money(rulebook(MONEY), AS_OF, clients_table="wanted")
     assert sql is not None
     assert store.rows(sql) == [
-        (0, "", "7.01", "7.01", 146),
-        (0, "EUR", "100.30", "100.10", 146),
-        (0, "USD", "5.00", "0.00", 0),
+        (0, "", "7.01", "7.01", 146, None, None),
+        (0, "EUR", "100.30", "100.10", 146, None, None),
+        (0, "USD", "5.00", "0.00", 0, None, None),
     ]
 
 
@@ -376,7 +376,7 @@ def test_what_is_owed_may_be_read_from_the_events(
     store.run("CREATE TABLE wanted AS SELECT client FROM client")
     sql = compile_money(rulebook(BUILT_IN), AS_OF, clients_table="wanted")
     assert sql is not None
-    assert store.rows(sql) == [(0, "", "100.00", "100.00", 146)]
+    assert store.rows(sql) == [(0, "", "100.00", "100.00", 146, None, None)]
 
 
 def test_a_client_is_no_event_to_cite(

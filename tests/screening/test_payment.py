@@ -85,7 +85,7 @@ def test_the_currency_with_the_most_invoices_speaks(measured: Measured, verdict:
     chargeback part 2026-03-20 ref=i1 amount=40 currency=EUR
     chargeback dollars 2026-03-25 ref=i2
     chargeback decided 2026-02-10 ref=i2 settled=2026-03-10 outcome=lost
-    chargeback unknown 2026-04-02
+    chargeback alone 2026-04-02
 """)
 def test_open_chargebacks_are_told_per_currency_with_their_first_day(verdict: Verdict) -> None:
     """One without an amount is its invoice's, of the invoice's currency; decided ones are left out."""

@@ -108,7 +108,7 @@ def test_the_highest_level_that_holds_is_reached(levelled: Levelled) -> None:
     """From the worst down; a client to whom none applies is clear, which is not the same as not judged."""
     book = levels(watch="bills.incidents >= 1", flag="bills.incidents >= 2", severe="bills.incidents >= 3")
     events = [
-        *bills("none", 0, 7),
+        *bills("zero", 0, 7),
         *bills("one", 0, 8),
         *bills("two", 9, 8),
         *bills("three", 9, 8, 40),
@@ -116,7 +116,7 @@ def test_the_highest_level_that_holds_is_reached(levelled: Levelled) -> None:
     ]
     told = levelled(book, events)
     assert {client: row["signal__lateness"] for client, row in told.items()} == {
-        "none": 0, "one": 1, "two": 2, "three": 3, "few": -1
+        "zero": 0, "one": 1, "two": 2, "three": 3, "few": -1
     }  # fmt: skip
 
 
@@ -138,10 +138,10 @@ def test_all_conditions_of_a_level_must_hold(levelled: Levelled) -> None:
 def test_a_worse_level_needs_no_lesser_one(levelled: Levelled) -> None:
     """Levels are asked one by one: severe may hold where watch does not, and any may be left out."""
     book = levels(watch="bills.incidents < 1", severe="bills.worst >= 90")
-    told = levelled(book, [*bills("worst", 95, 8), *bills("none", 0, 0), *bills("between", 8, 8)])
+    told = levelled(book, [*bills("worst", 95, 8), *bills("zero", 0, 0), *bills("between", 8, 8)])
     assert {client: row["signal__lateness"] for client, row in told.items()} == {
         "worst": 3,
-        "none": 1,
+        "zero": 1,
         "between": 0,
     }
 
