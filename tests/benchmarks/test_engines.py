@@ -40,7 +40,7 @@ def test_the_clients_asked_for_raise_signals_and_types(asked: Expected) -> None:
     """What is compared is no list of empty answers: signals are raised, and types flagged."""
     _, raised, concluded = asked
     assert len(raised) == len(concluded) == CLIENTS
-    assert {"late_streak", "broken_promises", "reversals"} <= {name for levels in raised for name in levels}
+    assert {"broken_promises", "reversals"} <= {name for levels in raised for name in levels}
     assert {"accept", "accept_with_conditions"} <= {answer["recommendation"] for answer in concluded}
 
 
