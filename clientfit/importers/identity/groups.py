@@ -11,14 +11,14 @@ Veto = Callable[[Iterable[Group]], bool]
 
 @dataclass(frozen=True)
 class Ids:
-    """What is known of ids: the formats, by number, in which each stands, and which of them are what.
+    """What is known of ids: the formats in which each stands, a bit a format, and which of them are what.
 
     `persons` are identified by an e-mail address, or are contacts in a directory; other ids are companies,
     of which `listed` ones stand in a directory.
     `active` ids have events or stand in the clients table; the others only stand in a directory.
     """
 
-    spaces: Mapping[str, frozenset[int]]
+    spaces: Mapping[str, int]
     persons: Group = frozenset()
     listed: Group = frozenset()
     active: Group = frozenset()
@@ -124,28 +124,27 @@ class Clusters:
         if (veto is not None or not companies) and self._share_a_format(persons):
             return True
         unlisted = {cluster for cluster in companies if cluster.isdisjoint(self._ids.listed)}
-        if unlisted == companies and not self._spaces(unlisted).isdisjoint(self._spaces(persons)):
+        if unlisted == companies and self._spaces(unlisted) & self._spaces(persons):
             return True
         return veto is not None and veto(clusters)
 
     def _share_a_format(self, clusters: Iterable[Group]) -> bool:
         """Whether two of the clusters stand in one format; a company's persons don't count."""
-        taken: set[int] = set()
+        taken = 0
         for cluster in clusters:
-            standing = self._spaces([cluster])
-            if not taken.isdisjoint(standing):
+            standing = self._spaces((cluster,))
+            if taken & standing:
                 return True
             taken |= standing
         return False
 
-    def _spaces(self, clusters: Iterable[Group]) -> set[int]:
+    def _spaces(self, clusters: Iterable[Group]) -> int:
         """The formats in which the clusters stand; of a company's cluster, those of the company's ids."""
-        return {
-            space
-            for cluster in clusters
-            for client in cluster - self._ids.persons or cluster
-            for space in self._ids.spaces.get(client, ())
-        }
+        spaces = 0
+        for cluster in clusters:
+            for client in cluster - self._ids.persons or cluster:
+                spaces |= self._ids.spaces.get(client, 0)
+        return spaces
 
     def _merge(self, group: Group, key: str) -> None:
         first: dict[Group, str] = {}
@@ -188,7 +187,7 @@ def _linked(groups: Iterable[Group]) -> list[tuple[Group, list[Group]]]:
 
     listed = list(groups)
     for group in listed:
-        first, *others = sorted(group)
+        first, *others = group
         for other in others:
             roots[root(other)] = root(first)
     parts: dict[str, list[Group]] = {}

@@ -14,7 +14,9 @@ A joined client has the id that stands in the clients table, else the one that `
 smallest one of a company, else the smallest.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
 
@@ -91,18 +93,36 @@ def join_clients(
     places = [(number, spaces.index(name or ""), name is None) for number, name in enumerate(formats)]
     _prepare(store, places)
     overrides = Overrides() if same is None else read_overrides(same, _names(store))
+    with _without_garbage_collection():
+        problems = _join(store, files, overrides, near=len(spaces) > 1)
+    store.drop(tables.STANDING, tables.NAME_KEY, tables.KEYED, tables.PERSON)
+    return [*overrides.problems, *problems]
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Pause the search for reference cycles: making many sets without any would take a third longer."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _join(store: Store, files: Sequence[str], overrides: Overrides, *, near: bool) -> list[Problem]:
+    """Join the ids of the prepared tables; with `near`, names that are alike are reported too."""
     ids = _ids(store)
     clusters, refused = _clusters(store, ids, overrides)
     chosen = _chosen(store, clusters, ids, overrides)
     alike: dict[Group, str] = {}
-    for group, why in [*refused, *(_near(store) if len(spaces) > 1 else [])]:
+    for group, why in [*refused, *(_near(store) if near else [])]:
         active = group & ids.active
         if active not in overrides.apart and len({clusters.of(client) for client in active}) > 1:
             alike.setdefault(active, why)
     _apply(store, chosen)
-    problems = _problems(store, files, _renamed(clusters, chosen, ids), alike)
-    store.drop(tables.STANDING, tables.NAME_KEY, tables.KEYED, tables.PERSON)
-    return [*overrides.problems, *problems]
+    return _problems(store, files, _renamed(clusters, chosen, ids), alike)
 
 
 def _prepare(store: Store, places: Sequence[tuple[int, int, bool]]) -> None:
@@ -125,28 +145,33 @@ def _prepare(store: Store, places: Sequence[tuple[int, int, bool]]) -> None:
         " UNION ALL SELECT src, NULL, false, false FROM space) USING (src, given)",
     )
     store.drop(tables.SPACE)
-    make_keys(store, "(SELECT coalesce(client_name, client_id) AS name FROM standing)")
-    store.create(
-        tables.KEYED,
-        "SELECT DISTINCT client_id, exact, core, form, space"
-        " FROM standing JOIN name_key ON name = coalesce(client_name, client_id)",
-    )
     store.create(
         tables.PERSON,
         f"SELECT client_id FROM standing WHERE regexp_full_match(client_id, '{_ADDRESS}')"
         " GROUP BY client_id HAVING NOT bool_or(own)"
         " UNION SELECT client_id FROM directory_entry WHERE person",
     )
+    # An id is a name where there is no other, but not a person's, nor one that a directory names.
+    named = (
+        "SELECT client_id, space, coalesce(client_name, client_id) AS name FROM standing"
+        " WHERE client_name IS NOT NULL"
+        " OR client_id NOT IN (FROM person UNION SELECT client_id FROM directory_entry)"
+    )
+    make_keys(store, f"({named})")
+    store.create(
+        tables.KEYED,
+        f"SELECT DISTINCT client_id, exact, core, form, space FROM ({named}) JOIN name_key USING (name)",
+    )
 
 
 def _ids(store: Store) -> Ids:
     """What is known of the ids that may be joined."""
-    spaces = {
-        client: frozenset(places)
-        for client, places in store.rows(
-            "SELECT client_id, list(DISTINCT space) FROM standing WHERE space IS NOT NULL GROUP BY client_id"
+    spaces: dict[str, int] = dict(
+        store.rows(
+            "SELECT client_id, bit_or(1::HUGEINT << space) FROM standing WHERE space IS NOT NULL"
+            " GROUP BY client_id"
         )
-    }
+    )
     active = "SELECT client_id FROM staged UNION SELECT client_id FROM listed_client"
     return Ids(
         spaces,
@@ -163,11 +188,14 @@ def _column(store: Store, query: str) -> Group:
 def _renamed(
     clusters: Clusters, chosen: Mapping[Group, str], ids: Ids
 ) -> dict[Group, tuple[str, tuple[str, ...]]]:
-    """The ids of each joined client that events had or now have, the one that stays, and the joining keys."""
+    """The ids of each joined client that events had or now have, the one that stays, and the joining keys.
+
+    The keys are those of the clients that are reported one by one.
+    """
     ends = {members: members & ids.active | {into} for members, into in chosen.items()}
     shown = [members for members, each in ends.items() if len(each) > 1]
-    keys = clusters.keys(shown, ends.__getitem__)
-    return {ends[members]: (chosen[members], keys[members]) for members in shown}
+    keys = clusters.keys(shown[:MAX_PROBLEMS], ends.__getitem__)
+    return {ends[members]: (chosen[members], keys.get(members, ())) for members in shown}
 
 
 def _problems(
@@ -280,10 +308,12 @@ def _domains(store: Store, clusters: Clusters, companies: Group) -> list[Group]:
     """
     of_many = ", ".join(map(quoted, sorted(mail_providers())))
     rows = store.rows(
-        "SELECT list(DISTINCT client_id), list(DISTINCT client_id) FILTER (listed) FROM ("
+        "SELECT list(client_id), list(client_id) FILTER (listed) FROM ("
+        "SELECT client_id, domain, bool_or(listed) AS listed FROM ("
         "SELECT client_id, domain, false AS listed FROM address_of"
         " UNION ALL SELECT client_id, domain, true FROM directory_entry WHERE domain IS NOT NULL)"
-        f" WHERE domain NOT IN ({of_many}) GROUP BY domain HAVING count(DISTINCT client_id) > 1"
+        f" WHERE domain NOT IN ({of_many}) GROUP BY client_id, domain)"
+        " GROUP BY domain HAVING count(*) > 1"
         " ORDER BY domain"
     )
     groups = []
@@ -332,8 +362,8 @@ class _DifferentAddresses:
 def _groups(store: Store, pairs: str) -> list[Group]:
     """The sets of clients that share a key; `pairs` selects `key` and `client_id`."""
     groups = store.rows(
-        f"SELECT list(DISTINCT client_id) FROM ({pairs}) GROUP BY key"
-        " HAVING count(DISTINCT client_id) > 1 ORDER BY min(client_id), key"
+        f"SELECT list(client_id) FROM (SELECT DISTINCT key, client_id FROM ({pairs})) GROUP BY key"
+        " HAVING count(*) > 1 ORDER BY min(client_id), key"
     )
     return [frozenset(clients) for (clients,) in groups]
 
@@ -381,9 +411,11 @@ def _apply(store: Store, chosen: Mapping[Group, str]) -> None:
     if pairs:
         _keep_events_distinct(store)
         for table in (tables.STAGED, tables.LISTED_CLIENT):
-            store.run(
-                f"UPDATE {table} SET client_id = into_id FROM joined"
-                f" WHERE {table}.client_id = joined.client_id AND joined.client_id <> into_id"
+            # A new table, for an update of scattered rows takes many times as long.
+            store.create(
+                table,
+                "SELECT * EXCLUDE (into_id) REPLACE (coalesce(into_id, client_id) AS client_id)"
+                f" FROM {table} LEFT JOIN joined USING (client_id)",
             )
     store.drop(tables.JOINED)
 
