@@ -145,7 +145,7 @@ def _row(record: Mapping[Any, Any], columns: Mapping[str, ColumnContract]) -> Ro
 def _text(contract: ColumnContract, value: object) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
-    if not isinstance(value, str) or "\0" in value or "&" in value:
+    if not isinstance(value, str) or "\0" in value or ("&" in value and ";" in value):
         raise Unusual
     text = value.strip(" ")
     if _NULL_ID.fullmatch(text) or (text.lower() in NOTHING and text.lower() not in contract.own_words):
