@@ -7,7 +7,7 @@ from functools import cached_property
 from clientfit.engine import Engine, default_engine
 from clientfit.engine.components import Components, compile_components
 from clientfit.rulebook import Rulebook
-from clientfit.signals import Levels, compile_levels
+from clientfit.signals import LevelColumns, Levels, compile_levels
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,8 +24,13 @@ class Plan:
     as_of: date
 
     @cached_property
+    def columns(self) -> LevelColumns:
+        """The columns of levels by what they belong to, whichever way the clients are measured."""
+        return LevelColumns.of(self.rulebook)
+
+    @cached_property
     def levels(self) -> Levels:
-        """The SQL statement that measures and levels every client, and its columns."""
+        """The SQL statement that measures and levels every client."""
         return compile_levels(self.rulebook, self.as_of)
 
 

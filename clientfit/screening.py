@@ -167,13 +167,14 @@ class Screener:
         self, *, rules: str | Path | None = None, overrides: Mapping[str, Override] | None = None
     ) -> None:
         self.rulebook, places = load_with_places(None if rules is None else Path(rules), overrides)
-        check_sql(self.rulebook, places)
+        self._programme = ProgrammeOnDemand(self.rulebook)
+        if not self._programme.shipped:
+            check_sql(self.rulebook, places)
         # The only thing in a screener that changes; the cache is bounded, and safe by its own lock.
         self.plan: Callable[[date], Plan] = lru_cache(DAYS)(
             partial(Plan, self.rulebook, compile_components(self.rulebook), default_engine())
         )
         self._writer: Callable[[date], Writer] = lru_cache(DAYS)(partial(_writer, self.plan))
-        self._programme = ProgrammeOnDemand(self.rulebook)
 
     def check(
         self,

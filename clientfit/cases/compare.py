@@ -55,10 +55,10 @@ def read_actual(store: Store, plan: Plan) -> dict[str, Actual]:
         values = dict(zip(names, cells, strict=True))
         results[client_id] = Actual(
             types={name: LEVELS[values[type_column(name)] + 1] for name in plan.rulebook.types},
-            signals={name: LEVELS[values[column] + 1] for name, column in plan.levels.signals.items()},
+            signals={name: LEVELS[values[column] + 1] for name, column in plan.columns.signals.items()},
             recommendation=values["recommendation"],
-            remarks=frozenset(name for name, column in plan.levels.remarks.items() if values[column]),
-            measures={name: values[name] for name in plan.levels.values},
+            remarks=frozenset(name for name, column in plan.columns.remarks.items() if values[column]),
+            measures={name: values[name] for name in plan.columns.values},
         )
     return results
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from clientfit.columnar import runtime
 from clientfit.columnar.algebra import AGGREGATES, Algebra, Names, Node, Scope, arguments
 from clientfit.columnar.code import Block, Code
+from clientfit.columnar.inputs import Key, conditions_held, fingerprint, parameter_kinds, thresholds
 from clientfit.columnar.rows import Aggregates, Pairs, Rows
 from clientfit.columnar.values import Kind, NotCompiled, Value
 from clientfit.measures.aggregate import aggregates_of, bounds_of, column_of, marks_of, shares_of
@@ -67,53 +68,8 @@ _INPUT = re.compile(r"\b(?:[A-Z][A-Z0-9]*(?:_[a-z0-9_]+|_[A-Z0-9]+)*)\b")
 _HELPER = re.compile(r"\b[a-z_]+(?=\()|\bWindow\b")
 
 
-Key = tuple[str | int, ...]
-"""The place of a threshold in the rulebook."""
-
-
 class Refused(Exception):  # noqa: N818 - the SQL statement is the way out
     """An expression of the rulebook has no meaning in a programme; the message says where and why."""
-
-
-def parameter_kinds(rulebook: Rulebook) -> dict[str, tuple[Kind, int]]:
-    """Kind and scale of each parameter's value: a programme serves all values of the same kinds."""
-    return {name: kind_of_number(parameter.value) for name, parameter in rulebook.parameters.items()}
-
-
-def kind_of_number(value: float) -> tuple[Kind, int]:
-    """How SQL reads a number: whole, decimal by its digits, or a double where it has an exponent."""
-    if float(value).is_integer():
-        return "int", 0
-    text = repr(float(value))
-    return ("float", 0) if "e" in text else ("decimal", len(text.partition(".")[2]))
-
-
-def thresholds(rulebook: Rulebook) -> dict[Key, float]:
-    """Every number that a measure is compared with, by its place."""
-    found: dict[Key, float] = {}
-    for name, signal in rulebook.signals.items():
-        found["signals", name, "min_evidence"] = signal.min_evidence.at_least
-        for level, part in signal.levels.items():
-            for place, condition in enumerate(part.when):
-                found["signals", name, level, place] = condition.value
-    for key, conditions in _held(rulebook).items():
-        for place, condition in enumerate(conditions):
-            found[(*key, place)] = condition.value
-    return found
-
-
-def _held(rulebook: Rulebook) -> dict[Key, tuple[Condition, ...]]:
-    """The conditions of exemptions, facts and remarks."""
-    remarks = rulebook.notes | rulebook.positives | rulebook.recovery
-    return {
-        **{
-            ("types", flag, name): exemption.when
-            for flag, parts in rulebook.types.items()
-            for name, exemption in parts.exemptions.items()
-        },
-        **{("facts", name): fact.when for name, fact in rulebook.facts.items()},
-        **{("remarks", name): remark.when for name, remark in remarks.items()},
-    }
 
 
 def _column(names: LevelColumns, key: Key) -> str:
@@ -180,7 +136,7 @@ class _Compiler:
             "",
             f"from clientfit.columnar.runtime import {', '.join(helpers)}",
             "",
-            f"RULEBOOK = {self._rulebook.sha256!r}",
+            f"FINGERPRINT = {fingerprint(self._rulebook)!r}",
             *(f"{name} = {value!r}" for name, value in constants.items()),
             "",
             "",
@@ -591,7 +547,7 @@ class _Compiler:
         for name, column in names.cleared.items():
             value = self._value(cleared_sql(rulebook, name), measured, f"types.{name}.clearing")
             columns[column] = f"filled({value.code}, CLIENTS, 'i')"
-        for key, conditions in _held(rulebook).items():
+        for key, conditions in conditions_held(rulebook).items():
             columns[_column(names, key)] = f"as_int({self._all_hold(measured, conditions, key)})"
         for name in ("stage", "stage_inferred", "standing", *value_columns(rulebook)):
             self._output(measured, name)

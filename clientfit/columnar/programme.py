@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import import_module
 from threading import Lock
 from types import ModuleType
 from typing import Any
@@ -14,10 +15,13 @@ import numpy as np
 
 from clientfit.columnar.calendar import Calendar
 from clientfit.columnar.columns import Columns, day_of
-from clientfit.columnar.compiler import Refused, compile_programme, parameter_kinds, thresholds
+from clientfit.columnar.inputs import fingerprint, thresholds
 from clientfit.columnar.runtime import like
 from clientfit.columnar.values import Kind
 from clientfit.rulebook.schema import Rulebook
+
+SHIPPED = "clientfit.columnar.default_programme"
+"""The module of the default rulebook's programme, written by `python -m clientfit.columnar`."""
 
 _LIKE_KEPT = 16_384
 _LOG = logging.getLogger(__name__)
@@ -38,8 +42,8 @@ class Programme:
 
     def serves(self, rulebook: Rulebook) -> bool:
         """Whether it is the programme of a rulebook, whatever its parameters and thresholds are."""
-        same: bool = rulebook.sha256 == self._module.RULEBOOK
-        return same and parameter_kinds(rulebook) == self._module.PARAMETERS
+        same: bool = fingerprint(rulebook) == self._module.FINGERPRINT
+        return same
 
     def run(self, columns: Columns, rulebook: Rulebook, as_of: date, *, evidence: bool = True) -> "Measured":
         """Measure and level the clients of the columns as of the end of a day.
@@ -117,20 +121,22 @@ def _each(values: Any, place: int) -> Any:  # noqa: ANN401 - an array or a scala
 
 
 class ProgrammeOnDemand:
-    """The programme of a rulebook, compiled at the second call: a single one is answered sooner by SQL.
+    """The programme of a rulebook: the one that comes with clientfit, else compiled at the second call.
 
-    Safe to use from several threads.
+    A single call is answered sooner by SQL than by a programme that has to be compiled first. Safe to use
+    from several threads. `shipped` is whether the programme came with clientfit: its SQL needs no check.
     """
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._rulebook = rulebook
         self._calls = 0
         self._lock = Lock()
-        self._programme: Programme | None = None
-        self._settled = False
+        self._programme = shipped_programme(rulebook)
+        self.shipped = self._programme is not None
+        self._settled = self.shipped
 
     def __call__(self) -> Programme | None:
-        """The programme; None at the first call, and where there is none."""
+        """The programme; None at the first call of one to compile, and where there is none."""
         if not self._settled:
             with self._lock:
                 self._calls += 1
@@ -140,6 +146,8 @@ class ProgrammeOnDemand:
         return self._programme
 
     def _compiled(self) -> Programme | None:
+        from clientfit.columnar.compiler import Refused  # noqa: PLC0415 - not for the shipped programme
+
         try:
             return programme_of(self._rulebook)
         except Refused as refusal:
@@ -147,12 +155,25 @@ class ProgrammeOnDemand:
             return None
 
 
+def shipped_programme(rulebook: Rulebook) -> Programme | None:
+    """The programme that comes with clientfit, where it is the rulebook's; None for other rules."""
+    programme = _shipped()
+    return programme if programme.serves(rulebook) else None
+
+
+@cache
+def _shipped() -> Programme:
+    return Programme(import_module(SHIPPED))
+
+
 def programme_of(rulebook: Rulebook) -> Programme:
-    """The programme of a rulebook, compiled.
+    """Compile the programme of a rulebook.
 
     Raises:
         Refused: the rulebook uses something for which there is no programme.
     """
+    from clientfit.columnar.compiler import compile_programme  # noqa: PLC0415 - not for the shipped programme
+
     module = ModuleType("clientfit.columnar.compiled")
     exec(compile(compile_programme(rulebook), module.__name__, "exec"), module.__dict__)  # noqa: S102 - our own code
     return Programme(module)

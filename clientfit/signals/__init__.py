@@ -1,5 +1,5 @@
 """Signals: measured values against thresholds, for all clients at once, in SQL."""
 
-from clientfit.signals.levels import Levels, compile_conditions, compile_levels
+from clientfit.signals.levels import LevelColumns, Levels, compile_conditions, compile_levels
 
-__all__ = ["Levels", "compile_conditions", "compile_levels"]
+__all__ = ["LevelColumns", "Levels", "compile_conditions", "compile_levels"]

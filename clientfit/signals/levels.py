@@ -15,8 +15,13 @@ MOST_CLEARED = len(RAISED)
 
 @dataclass(frozen=True)
 class LevelColumns:
-    """The names of the columns of levels, by what they tell."""
+    """The columns of a client's values and levels: names, by what they hold.
 
+    `values` are the measures' fields; the others are integers: a level per signal (-1 not judged, 0 clear …
+    3 severe), the levels cleared per type, and 0 or 1 per exemption, fact and remark.
+    """
+
+    values: tuple[str, ...]
     signals: dict[str, str]
     cleared: dict[str, str]
     exemptions: dict[tuple[str, str], str]
@@ -27,6 +32,7 @@ class LevelColumns:
     def of(cls, rulebook: Rulebook) -> "LevelColumns":
         """The columns of a rulebook."""
         return cls(
+            values=tuple(value_columns(rulebook)),
             signals={name: f"signal__{name}" for name in rulebook.signals},
             cleared={name: f"cleared__{name}" for name, flag in rulebook.types.items() if flag.clearing},
             exemptions={
@@ -45,20 +51,13 @@ class LevelColumns:
 class Levels:
     """The one statement of a rulebook and as-of day, and what its columns are.
 
-    `sql` gives one row a client: client, stage, stage_inferred, standing, the measures' fields
-    (`values`), then integers: a level per signal (-1 not judged, 0 clear … 3 severe), levels cleared per
-    type, and 0 or 1 per exemption, fact and remark. `select` is the last SELECT of it, over the relation
-    `measured`: thresholds stand in it, and in nothing before it.
+    `sql` gives one row a client: client, stage, stage_inferred, standing, then `columns`. `select` is the
+    last SELECT of it, over the relation `measured`: thresholds stand in it, and in nothing before it.
     """
 
     sql: str
     select: str
-    values: tuple[str, ...]
-    signals: dict[str, str]
-    cleared: dict[str, str]
-    exemptions: dict[tuple[str, str], str]
-    facts: dict[str, str]
-    remarks: dict[str, str]
+    columns: LevelColumns
 
 
 def compile_levels(
@@ -80,11 +79,10 @@ def compile_levels(
     }
     columns |= {column: _holds(rulebook.facts[name].when) for name, column in facts.items()}
     columns |= {column: _holds(remarks[name].when) for name, column in remark_columns.items()}
-    values = value_columns(rulebook)
-    selected = [*values, *(f"{sql} AS {column}" for column, sql in columns.items())]
+    selected = [*names.values, *(f"{sql} AS {column}" for column, sql in columns.items())]
     select = f"SELECT client, stage, stage_inferred, standing, {', '.join(selected)} FROM measured"
     sql = measured.with_(select)
-    return Levels(sql, select, tuple(values), signals, cleared, exemptions, facts, remark_columns)
+    return Levels(sql, select, names)
 
 
 def compile_conditions(rulebook: Rulebook) -> dict[tuple[str, str, int], str]:

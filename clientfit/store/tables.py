@@ -465,7 +465,7 @@ CALENDAR = Table(
 LEVELLED = Table(
     "levelled",
     "One row per client: stage, the measures' fields, and the levels of signals, exemptions, facts, remarks"
-    " and clearing as integers. `Levels` describes the columns.",
+    " and clearing as integers. `LevelColumns` names the columns.",
     {
         "client": "INTEGER",
         "stage": "ANY",

@@ -17,7 +17,7 @@ from clientfit.engine.components import RANKS
 from clientfit.plan import compile_plan
 from clientfit.rulebook import load
 from clientfit.rulebook.schema import Rulebook
-from clientfit.signals import Levels
+from clientfit.signals import LevelColumns
 from clientfit.store import Store
 from clientfit.store.tables import LEVELLED
 from clientfit.verdict.concluding import conclude
@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 HEAD = ("clients", "distinct sets", "seconds", "µs a client", "MB")
 
 
-def levelled_at_random(rulebook: Rulebook, levels: Levels, clients: int) -> str:
+def levelled_at_random(rulebook: Rulebook, levels: LevelColumns, clients: int) -> str:
     """SELECT of the columns of `levelled` that inference reads, the same for the same number."""
     choices: dict[str, list[int]] = {
         column: [-1, 0, *(RANKS[level] for level in rulebook.signals[name].levels)]
@@ -52,7 +52,7 @@ def concluded(clients: int) -> tuple[int, int, float, float]:
     """Clients concluded, distinct sets inferred, seconds, and the process's greatest resident size in MB."""
     plan = compile_plan(load(), date.fromisoformat(AS_OF))
     store = Store()
-    store.create_by_rules(LEVELLED, levelled_at_random(plan.rulebook, plan.levels, clients))
+    store.create_by_rules(LEVELLED, levelled_at_random(plan.rulebook, plan.columns, clients))
     start = time.perf_counter()
     conclude(store, plan)
     seconds = time.perf_counter() - start

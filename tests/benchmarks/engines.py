@@ -65,7 +65,7 @@ class Measured:
 
     def __init__(self, path: Path) -> None:
         self._plan = compile_plan(load(), DAY)
-        self._rulebook, self._levels = self._plan.rulebook, self._plan.levels
+        self._rulebook, self._columns = self._plan.rulebook, self._plan.columns
         self._store = Store()
         read(self._store, [str(path)])
         make_calendar(self._store, DAY)
@@ -75,7 +75,7 @@ class Measured:
     def level(self) -> None:
         """The levels of all signals of every client from the measures."""
         self._store.run(f"DROP TABLE IF EXISTS {LEVELLED}")
-        self._store.create_by_rules(LEVELLED, self._levels.select)
+        self._store.create_by_rules(LEVELLED, self._plan.levels.select)
 
     def conclude(self) -> None:
         """The levels of all types and the recommendation of every client from the levels."""
@@ -85,14 +85,14 @@ class Measured:
         """Write the rows of the first clients as JSONL; what is to be answered for them, by question."""
         columns = sorted(set().union(*(each.columns for each in thresholds(self._rulebook))))
         inputs = [
-            *(*self._levels.signals.values(), *self._levels.cleared.values()),
-            *(*self._levels.exemptions.values(), *self._levels.facts.values()),
+            *(*self._columns.signals.values(), *self._columns.cleared.values()),
+            *(*self._columns.exemptions.values(), *self._columns.facts.values()),
         ]
         # What there is nothing of is 0: rule-engine compares no null.
         told = [*(f"coalesce({column}, 0) AS {column}" for column in columns), *inputs]
         rows = self._first(LEVELLED, ["client", "standing", *columns, *inputs], ["client", "standing", *told])
         to.write_text("".join(f"{json.dumps(row, default=float)}\n" for row in rows))
-        named = self._levels.signals.items()
+        named = self._columns.signals.items()
         raised = [{name: row[column] for name, column in named if row[column] > 0} for row in rows]
         answers = [*map(type_column, self._rulebook.types), "recommendation"]
         return [*raised], [*self._first(OUTCOME, answers, answers)]

@@ -1,18 +1,17 @@
 """The engines beside clientfit answer as it does, and what they don't survive is told."""
 
 import json
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from clientfit.engine.components import RANKS
 from clientfit.rulebook import load
-from clientfit.signals import compile_levels
+from clientfit.signals import LevelColumns
 from clientfit.store import Store
 from clientfit.store.tables import LEVELLED
 from tests.benchmarks import diverse, engines
-from tests.benchmarks.book import AS_OF, write_book
+from tests.benchmarks.book import write_book
 from tests.benchmarks.engines import Measured
 from tests.benchmarks.rivals.asked import Answer, survived
 
@@ -110,7 +109,7 @@ def test_diverse_clients_are_concluded_one_and_all() -> None:
 def test_diverse_levels_are_levels_that_the_signals_have() -> None:
     """Only levels that the rulebook declares are drawn: a signal that can't be severe never is."""
     rulebook, store = load(), Store()
-    levels = compile_levels(rulebook, date.fromisoformat(AS_OF))
+    levels = LevelColumns.of(rulebook)
     store.create_by_rules(LEVELLED, diverse.levelled_at_random(rulebook, levels, 300))
     for name, column in levels.signals.items():
         drawn = {level for (level,) in store.rows(f"SELECT DISTINCT {column} FROM {LEVELLED}")}

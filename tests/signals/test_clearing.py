@@ -84,7 +84,7 @@ def cleared(rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]) -
 
     def cleared(text: str, events: list[Row]) -> dict[str, int]:
         compiled = compile_levels(rulebook(text), AS_OF)
-        column = compiled.cleared["payer"]
+        column = compiled.columns.cleared["payer"]
         rows = filled(events).rows(
             f"SELECT client_id, told.{column} FROM ({compiled.sql}) AS told JOIN client USING (client)"
         )
@@ -183,7 +183,7 @@ def test_what_the_type_declares_is_an_opportunity(cleared: Cleared) -> None:
 def test_a_type_without_clearing_clears_nothing(rulebook: Callable[[str], Rulebook]) -> None:
     """It has no column."""
     text = "\n".join(line for line in rules().splitlines() if "clearing:" not in line)
-    assert compile_levels(rulebook(text), AS_OF).cleared == {}
+    assert compile_levels(rulebook(text), AS_OF).columns.cleared == {}
 
 
 @settings(

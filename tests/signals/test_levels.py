@@ -10,7 +10,7 @@ import pytest
 from clientfit.measures.expressions import number
 from clientfit.rulebook import Rulebook
 from clientfit.rulebook.overrides import apply_overrides
-from clientfit.signals import Levels, compile_conditions, compile_levels
+from clientfit.signals import LevelColumns, compile_conditions, compile_levels
 from clientfit.store import Store
 
 AS_OF = date(2026, 6, 30)
@@ -219,7 +219,9 @@ def test_exemptions_facts_and_remarks_hold_or_not(levelled: Levelled) -> None:
 
 def test_the_statement_says_what_its_columns_are(rulebook: Callable[[str], Rulebook]) -> None:
     """Whoever reads a column finds its name there and doesn't build it."""
-    compiled: Levels = compile_levels(rulebook(levels(flag="bills.incidents >= 1") + EXTRAS), AS_OF)
+    book = rulebook(levels(flag="bills.incidents >= 1") + EXTRAS)
+    compiled = compile_levels(book, AS_OF).columns
+    assert compiled == LevelColumns.of(book)
     assert compiled.signals == {"busy": "signal__busy", "lateness": "signal__lateness"}
     assert compiled.exemptions == {("payer", "friend"): "exempt__payer__friend"}
     assert compiled.facts == {"trusted": "fact__trusted"}

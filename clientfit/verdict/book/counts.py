@@ -37,7 +37,7 @@ def calibrate(store: Store, plan: Plan, head: Head) -> Calibration:
     """The calibration of a screening: every type and signal with its counts, its share and the interval."""
     rulebook, bar = plan.rulebook, plan.rulebook.calibrate_above
     types = _counted(store, OUTCOME, {name: type_column(name) for name in rulebook.types})
-    signals = _counted(store, LEVELLED, plan.levels.signals)
+    signals = _counted(store, LEVELLED, plan.columns.signals)
     (clients,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
     most = clients if bar is None else round(bar.value * clients, 6)
 

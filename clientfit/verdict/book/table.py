@@ -22,7 +22,7 @@ FRAME_ROWS = 65_536
 
 def table_sql(plan: Plan) -> str:
     """SELECT of one row a client, worst first: who, stage, recommendation, levels by type, all measures."""
-    values = [f"l.{column}" for column in plan.levels.values]
+    values = [f"l.{column}" for column in plan.columns.values]
     columns = ", ".join([*head_columns(plan.rulebook), *values])
     return (
         f"SELECT {columns} FROM {OUTCOME} AS o JOIN {LEVELLED} AS l USING (client)"
@@ -85,7 +85,7 @@ def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) 
         columns = [
             *(f"f.{name}" for name in who),
             *map(_cell, WORDS),
-            *(f"f.{name}" for name in plan.levels.values),
+            *(f"f.{name}" for name in plan.columns.values),
         ]
         for start, end in zip(bounds, [*bounds[1:], None], strict=True):
             until = "" if end is None else f" AND place < {end}"
@@ -102,7 +102,7 @@ def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) 
 def _create_frame(store: Store, frame: Table, plan: Plan, clients: Sequence[int] | None) -> None:
     """Create the table of a reading in the order of the places."""
     among = "" if clients is None else " WHERE client IN (SELECT unnest(CAST(? AS INTEGER[])))"
-    columns = ", ".join([*head_columns(plan.rulebook), *(f"l.{column}" for column in plan.levels.values)])
+    columns = ", ".join([*head_columns(plan.rulebook), *(f"l.{column}" for column in plan.columns.values)])
     store.create(
         frame,
         f"SELECT o.client, o.place, {columns} FROM {OUTCOME} AS o"

@@ -103,7 +103,7 @@ def _add_reason(store: Store, plan: Plan, name: str) -> None:
     """Add a signal's sentence to the reasons of its clients, written once for clients of equal numbers."""
     signal = plan.rulebook.signals[name]
     columns = dict.fromkeys(columns_in(signal.message, signal.measure))
-    read = [column for column in columns if column in plan.levels.values]
+    read = [column for column in columns if column in plan.columns.values]
     numbers = _as_one(read)
     clients = (
         f"{CLIENT_SET} AS own JOIN {SET_SIGNAL} AS w ON w.nth = own.nth AND w.signal = ?"

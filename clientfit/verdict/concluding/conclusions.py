@@ -48,7 +48,7 @@ class Conclusions:
     def __init__(self, plan: Plan) -> None:
         self._types = {part.name: part for part in plan.components.types}
         self._all = {part.name: part for part in plan.components.all}
-        self._columns = {part.name: input_columns(part, plan.levels) for part in plan.components.all}
+        self._columns = {part.name: input_columns(part, plan.columns) for part in plan.components.all}
         self.sets = set_columns(plan.components)
         # Partial functions: a method would hold on to its object, and with it to all that it was read from.
         self._infer = lru_cache(REMEMBERED)(partial(_inferred, self._all, plan.engine))

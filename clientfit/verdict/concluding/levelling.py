@@ -22,7 +22,7 @@ _LOG = logging.getLogger(__name__)
 
 
 def level_clients(store: Store, plan: Plan, *, part: int | None = None) -> None:
-    """Create `levelled` from the store's events: one row per client, as `Levels` describes it.
+    """Create `levelled` from the store's events: one row per client, with `LevelColumns`.
 
     A book of more than `part` events (when None, of as many as fit the store's memory) is measured in runs of
     clients by their keys. No client's row depends on another's, so the runs change nothing in them.

@@ -4,7 +4,7 @@ import logging
 
 from clientfit.engine.components import RANKS, Component, Components
 from clientfit.plan import Plan
-from clientfit.signals import Levels
+from clientfit.signals import LevelColumns
 from clientfit.store import Store, Table, quoted
 from clientfit.store.tables import CONCLUDED, LEVELLED, OUTCOME, TYPED
 
@@ -21,7 +21,7 @@ def set_columns(components: Components) -> list[str]:
     return [f"set__{component.name}" for component in components.all]
 
 
-def input_columns(component: Component, levels: Levels) -> list[str]:
+def input_columns(component: Component, levels: LevelColumns) -> list[str]:
     """The columns of `levelled` and `typed` that a component's inputs stand in."""
     columns = {
         "signal": levels.signals,
@@ -45,7 +45,11 @@ def conclude(store: Store, plan: Plan) -> None:
 def _create_typed(store: Store, plan: Plan) -> None:
     """Infer every type, and create `typed`."""
     components = plan.components
-    columns = ["source.client", "source.standing", *(f"source.{name}" for name in plan.levels.facts.values())]
+    columns = [
+        "source.client",
+        "source.standing",
+        *(f"source.{name}" for name in plan.columns.facts.values()),
+    ]
     joins = []
     for part, set_column in zip(components.types, set_columns(components)[:-1], strict=True):
         joins.append(_infer(store, plan, part, LEVELLED))
@@ -79,7 +83,7 @@ def _infer(store: Store, plan: Plan, component: Component, source: Table) -> str
 
     Returns the SQL that joins it to `source` as `c_NAME`.
     """
-    columns = input_columns(component, plan.levels)
+    columns = input_columns(component, plan.columns)
     distinct = store.rows(f"SELECT DISTINCT {', '.join(columns)} FROM {source}")
     _LOG.debug("%s: %d distinct sets of facts", component.name, len(distinct))
     names = [f"i{place}" for place in range(len(columns))]

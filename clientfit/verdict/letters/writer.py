@@ -39,8 +39,8 @@ class LetterWriter:
 
     def __init__(self, plan: Plan) -> None:
         self._rulebook = plan.rulebook
-        self._remark_columns = plan.levels.remarks
-        self._fact_columns = plan.levels.facts
+        self._remark_columns = plan.columns.remarks
+        self._fact_columns = plan.columns.facts
         self._as_of = plan.as_of
 
     def letters(self, record: ClientRecord, verdict: Verdict, owing: Owing) -> tuple[Letter, ...]:

@@ -29,7 +29,7 @@ class Adviser:
         self._rulebook = plan.rulebook
         self._as_of = plan.as_of
         read = {name for _, line in advice_lines(plan.rulebook) for name in (*line.when, *line.unless)}
-        self._facts = {name: column for name, column in plan.levels.facts.items() if name in read}
+        self._facts = {name: column for name, column in plan.columns.facts.items() if name in read}
         self.fact_columns = tuple(self._facts.values())
 
     def facts(self, values: Mapping[str, Any]) -> frozenset[str]:

@@ -70,7 +70,7 @@ def _evidence(
     """The events behind each raised signal: their number, and the newest of them."""
     found: dict[str, Evidence] = {}
     rows = np.array(measured.columns.order, np.int64)
-    for signal, column in plan.levels.signals.items():
+    for signal, column in plan.columns.signals.items():
         if values[column] <= 0:
             continue
         counted: set[int] = set()

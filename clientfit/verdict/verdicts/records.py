@@ -60,7 +60,7 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
     histories = _histories(store, plan.as_of)
     raised = [
         signal
-        for signal, column in plan.levels.signals.items()
+        for signal, column in plan.columns.signals.items()
         if any(row[2 + names.index(column)] > 0 for row in rows)
     ]
     evidence = _evidence(store, plan, raised)
@@ -71,7 +71,7 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
         key = values["client"]
         holds = dict(zip(conditions, cells[len(names) :], strict=True))
         # A signal raised for another client of the chunk is no evidence against this one.
-        cited = {name for name, column in plan.levels.signals.items() if values[column] > 0}
+        cited = {name for name, column in plan.columns.signals.items() if values[column] > 0}
         records.append(
             ClientRecord(
                 client_id=client_id,

@@ -76,17 +76,17 @@ def _entries(store: Store, plan: Plan) -> dict[int, list[Entry]]:
 
 def _evidence(store: Store, plan: Plan) -> str | None:
     """SELECT of client, name, event_id, kind, day: what the raised signals of the selected clients count."""
-    highest = ", ".join(f"max({column})" for column in plan.levels.signals.values())
+    highest = ", ".join(f"max({column})" for column in plan.columns.signals.values())
     highest_levels = store.row(f"SELECT {highest} FROM {LEVELLED} JOIN {SELECTED} USING (client)")
     raised = [
-        name for name, level in zip(plan.levels.signals, highest_levels, strict=True) if (level or 0) > 0
+        name for name, level in zip(plan.columns.signals, highest_levels, strict=True) if (level or 0) > 0
     ]
     sql = compile_evidence(
         plan.rulebook, plan.as_of, measures_behind(plan.rulebook, raised), clients_table=str(SELECTED)
     )
     if sql is None:
         return None
-    level = " ".join(f"WHEN {quoted(name)} THEN levelled.{plan.levels.signals[name]}" for name in raised)
+    level = " ".join(f"WHEN {quoted(name)} THEN levelled.{plan.columns.signals[name]}" for name in raised)
     return (
         f"SELECT client, name, event_id, kind, day FROM ({sql}) AS counted"
         f" JOIN {EVENT} USING (client, event_id) JOIN {LEVELLED} AS levelled USING (client)"
@@ -120,7 +120,7 @@ def _owed(store: Store, plan: Plan, places: int) -> Iterator[Owed]:
 
 def _counted(store: Store, plan: Plan) -> list[tuple[date, str, int]]:
     """Quarter, type and the number of records that its raised signals count."""
-    raised = " OR ".join(f"{column} > 0" for column in plan.levels.signals.values())
+    raised = " OR ".join(f"{column} > 0" for column in plan.columns.signals.values())
     store.create(SELECTED, f"SELECT client FROM {LEVELLED} WHERE {raised or 'false'}")
     evidence = _evidence(store, plan)
     if evidence is None:

@@ -37,7 +37,7 @@ class Writer:
 
     def __init__(self, plan: Plan) -> None:
         self._rulebook = plan.rulebook
-        self._remarks = plan.levels.remarks
+        self._remarks = plan.columns.remarks
         self.conclusions = Conclusions(plan)
         self.adviser = Adviser(plan)
         self._condition = lru_cache(REMEMBERED, typed=True)(partial(_condition, plan.rulebook))

@@ -12,7 +12,6 @@ import operator
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -24,9 +23,8 @@ from clientfit.engine import Rule
 from clientfit.engine.components import RANKS, Component, compile_components
 from clientfit.rulebook import load
 from clientfit.rulebook.schema import Rulebook
-from clientfit.signals import compile_levels
+from clientfit.signals import LevelColumns
 from clientfit.verdict.concluding.outcome import input_columns, type_column
-from tests.benchmarks.book import AS_OF
 from tests.benchmarks.rivals.asked import Answer, Row, answer_all
 from tests.benchmarks.rivals.thresholds import Condition, Threshold, thresholds
 
@@ -77,7 +75,7 @@ class TypesByHost:
     def __init__(self, rulebook: Rulebook, *, keep: bool) -> None:
         self._keep = keep
         self._components = compile_components(rulebook)
-        levels = compile_levels(rulebook, date.fromisoformat(AS_OF))
+        levels = LevelColumns.of(rulebook)
         self._inputs = {part.name: input_columns(part, levels) for part in self._components.all}
         self._joined: dict[str, frozenset[str]] = {}
         self._held: dict[str, set[str]] = {}
