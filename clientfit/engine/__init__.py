@@ -1,7 +1,7 @@
 """Facts in, conclusions with their derivation out; the only importer of durable_rules."""
 
 from clientfit.engine.default import default_engine
-from clientfit.engine.inference import Engine, Inference, Step, infer_sets
+from clientfit.engine.inference import Engine, Inference, Step
 from clientfit.engine.rules import Count, Rule, Ruleset, Stratum
 from clientfit.engine.strata import stratify
 
@@ -14,6 +14,5 @@ __all__ = [
     "Step",
     "Stratum",
     "default_engine",
-    "infer_sets",
     "stratify",
 ]

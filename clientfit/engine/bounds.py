@@ -1,4 +1,4 @@
-"""What an engine can carry, checked when a rulebook is compiled and not when a client is judged.
+"""Limits of durable_rules, checked when a rulebook is compiled instead of when a client is screened.
 
 The limits are those of durable_rules 2.0.28, whose tables are fixed arrays without bounds checks: beyond them
 it crashes, hangs or fails in the middle of an inference. They hold for every engine, so that a rulebook that
@@ -13,7 +13,7 @@ from clientfit.engine.rules import Count, Rule
 from clientfit.errors import Problem
 
 FACT = re.compile(r"[a-z0-9_.]{1,64}")
-"""A fact's name: what a rulebook's identifiers and their levels are made of, and nothing a client wrote."""
+"""Pattern of a fact's name: identifiers and levels of the rulebook; never text of a client."""
 
 MAX_JOINED = 16
 """Conditions of one rule. A frame of joined facts is an array of 16, and the 17th is an error, but only when
@@ -34,14 +34,14 @@ inference, so that larger rulesets should be split into components long before."
 
 
 def problems(name: str, rules: Sequence[Rule], counts: Sequence[Count]) -> Iterator[Problem]:
-    """Everything that keeps an engine from carrying these rules, as values; nothing where it can."""
+    """List the limits that these rules exceed, as problems."""
     messages = [*_names(rules, counts), *_rules(rules), *_counts(counts), *_totals(rules)]
     for message, found, hint in messages:
         yield Problem(code="rules-bounds", message=f"ruleset {name}: {message}", found=found, hint=hint)
 
 
 Message = tuple[str, str | None, str]
-"""A problem's message, what was found, and a hint."""
+"""Build the problem of one exceeded limit."""
 
 
 def _names(rules: Iterable[Rule], counts: Iterable[Count]) -> Iterator[Message]:

@@ -40,18 +40,18 @@ class Component:
     answers: Mapping[str, str] = field(hash=False)
 
     def facts(self, values: Sequence[Hashable]) -> frozenset[str]:
-        """The facts that one value per input stands for."""
+        """Translate one value per input into facts."""
         pairs = zip(self.inputs, values, strict=True)
         facts = (fact for input_, value in pairs for fact in input_.facts.get(value, ()))
         return frozenset((self.asked, *facts))
 
     def answer(self, inference: Inference) -> str:
-        """The level or recommendation that was concluded; the strata leave exactly one."""
+        """Return the one level or recommendation among the conclusions."""
         (answer,) = (self.answers[fact] for fact in inference.conclusions if fact in self.answers)
         return answer
 
     def infer(self, engine: Engine, values: Sequence[Hashable]) -> Inference:
-        """All that follows from one value per input."""
+        """Infer everything from one value per input."""
         return engine.infer(self.ruleset, self.facts(values))
 
 
@@ -86,7 +86,7 @@ def _type_component(rulebook: Rulebook, name: str, flag: ClientType) -> Componen
 
 
 class _TypeRules:
-    """The rules of one type: raise, excuse, clear, and name the level."""
+    """Builds the rules of one type: raise, excuse, clear, and name the level."""
 
     def __init__(self, rulebook: Rulebook, name: str, flag: ClientType) -> None:
         self._rulebook = rulebook
@@ -127,7 +127,7 @@ class _TypeRules:
         yield from self._clearing()
 
     def _raising(self, part: Raise, signal: str, group: tuple[str, ...], way: str) -> Iterator[Rule]:
-        """A signal raises its type unless excused; of several excuses the one that goes furthest counts."""
+        """Raise the type by its signals unless excused; of several excuses the strongest applies."""
         advisory = self._rulebook.signals[signal].advisory
         for own in self._rulebook.signals[signal].levels:
             level = part.level or own
@@ -171,7 +171,7 @@ class _TypeRules:
         yield Rule(f"{name}.not_judged", frozenset({f"{name}.asked"}), unknown, f"{name}.not_judged")
 
     def _reaching(self) -> Iterator[Rule]:
-        """The highest level raised is the one reached."""
+        """Conclude the highest level raised."""
         name = self._name
         for level in RAISED:
             higher = frozenset(f"{name}.raised.{other}" for other in RAISED if RANKS[other] > RANKS[level])
@@ -181,7 +181,7 @@ class _TypeRules:
         yield Rule(f"{name}.clear", frozenset({f"{name}.judged"}), nothing, f"{name}.clear")
 
     def _clearing(self) -> Iterator[Rule]:
-        """Clean periods with opportunities take levels off again."""
+        """Lower the level by clean periods that had opportunities."""
         name = self._name
         counts = range(1, MOST_CLEARED + 1) if self._flag.clearing is not None else range(0)
         unclean = frozenset(f"{name}.clean.{count}" for count in counts)
@@ -245,7 +245,7 @@ def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
 
 
 def _counting(rulebook: Rulebook) -> Iterator[Rule]:
-    """A type is counted, unless its evidence is that of another one that is as bad."""
+    """Count a type, unless its evidence is that of another type with the same or a worse level."""
     for name, flag in rulebook.types.items():
         if not flag.counted_with:
             continue

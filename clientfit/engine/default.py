@@ -1,4 +1,4 @@
-"""Which engine does the chaining: durable_rules wherever it can be imported."""
+"""The default engine: durable_rules where it is installed, else the reference engine."""
 
 import os
 from functools import cache
@@ -12,7 +12,7 @@ VARIABLE = "CLIENTFIT_ENGINE"
 
 
 def default_engine() -> Engine:
-    """durable_rules where it can be imported, the reference evaluator elsewhere; their answers are the same.
+    """Return durable_rules where it can be imported, else the reference engine; their answers are equal.
 
     Raises:
         ClientFitError: where the environment variable CLIENTFIT_ENGINE names an engine that there isn't.

@@ -37,11 +37,11 @@ class DurableEngine:
 
     @property
     def name(self) -> str:
-        """What the report says did the chaining, with its version."""
+        """Name and version of the engine, for the report's header."""
         return self._name
 
     def infer(self, ruleset: Ruleset, facts: AbstractSet[str]) -> Inference:
-        """All that `ruleset` concludes where exactly `facts` hold."""
+        """Infer all conclusions of `ruleset` from `facts`."""
         with self._turn:
             # Taken out while in use: an inference that is interrupted (Ctrl-C) leaves a state behind, and
             # then the next one must not meet it.
@@ -52,7 +52,7 @@ class DurableEngine:
 
 
 class _Compiled:
-    """One ruleset inside durable_rules."""
+    """One ruleset registered with durable_rules."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -60,7 +60,7 @@ class _Compiled:
         finalize(self, durable_rules_engine.delete_ruleset, self._handle)
 
     def steps(self, ruleset: Ruleset, facts: AbstractSet[str]) -> list[Step]:
-        """Everything that fires where `facts` hold, in the order in which it fired."""
+        """List the steps that fire for `facts`, in firing order."""
         # Deleting a state in which no action ever started frees pointers that were never set. So an action
         # starts before any other fact arrives, and from there on the state can be deleted whatever happens.
         state = self._assert(message(ANCHOR))
@@ -97,7 +97,7 @@ class _Compiled:
                 self._assert(present[fact])
 
     def _fired(self, state: int) -> list[Step]:
-        """The rules that fire on what was asserted; firing only records, so no exception gets lost in C."""
+        """Pop the rules that fired; the callback only records them, so that no exception is lost in C."""
         fired: list[Step] = []
         started = durable_rules_engine.start_action_for_state(self._handle, state)
         result: str | None = started[1] if started else None

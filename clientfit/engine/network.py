@@ -1,4 +1,4 @@
-"""A ruleset in durable_rules' words: the definition, the messages to assert, and what its rules stand for.
+"""A ruleset as durable_rules' JSON: the definition, the messages to assert, and the rule of each name.
 
 Only codes of our own go into durable_rules, never a name that someone wrote: it parses JSON by hand, holds 5
 equal to "5" and true to 1, and finds properties and messages by a 32-bit hash of their names. Each condition

@@ -1,4 +1,4 @@
-"""The reference evaluator: the meaning of a ruleset in a few lines of Python.
+"""The reference engine: the semantics of a ruleset in a few lines of Python.
 
 It is the oracle that durable_rules is tested against, and the engine where durable_rules can't be imported.
 """
@@ -14,11 +14,11 @@ class ReferenceEngine:
 
     @property
     def name(self) -> str:
-        """What the report says did the chaining."""
+        """Name of the engine, for the report's header."""
         return "reference"
 
     def infer(self, ruleset: Ruleset, facts: AbstractSet[str]) -> Inference:
-        """All that `ruleset` concludes where exactly `facts` hold."""
+        """Infer all conclusions of `ruleset` from `facts`."""
         held = set(facts)
         steps: list[Step] = []
         for stratum in ruleset.strata:

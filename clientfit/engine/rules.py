@@ -1,4 +1,4 @@
-"""What an engine is given: rules over facts, counts of facts, and the ruleset made of them."""
+"""Rules over facts, counts of facts, and rulesets: the input of an engine."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -6,7 +6,7 @@ from functools import cached_property
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Where all of `when` hold and none of `absent` does, `gives` holds too."""
+    """Concludes `gives` where all facts of `when` and none of `absent` hold."""
 
     name: str
     when: frozenset[str]
@@ -16,7 +16,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Where at least `at_least` of the facts `of` hold, `gives` holds too."""
+    """Concludes `gives` where at least `at_least` of the facts `of` hold."""
 
     name: str
     of: frozenset[str]
@@ -26,7 +26,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Stratum:
-    """One round of an inference: what is settled before it, then rules chained until nothing new follows.
+    """One round of stratified inference: absences and counts are asserted, then rules chain to a fixpoint.
 
     `absent` are the facts that neither this nor a later round can give: one that does not hold when the
     round begins never will, so rules may rest on its absence. The same is true of the facts that `counts`
@@ -40,7 +40,7 @@ class Stratum:
 
 @dataclass(frozen=True, eq=False)
 class Ruleset:
-    """Rules and counts in an order in which each inference has exactly one answer.
+    """Rules and counts, stratified so that each inference has exactly one answer.
 
     Made by `stratify`, which refuses what an engine can't carry. Two rulesets are equal only if they are the
     same object, so that an engine can keep what it compiled from one for as long as it lives.
@@ -61,11 +61,11 @@ class Ruleset:
 
     @cached_property
     def reads(self) -> frozenset[str]:
-        """The facts on which the answer can depend; any other fact changes nothing."""
+        """Facts that any rule or count reads; others change nothing."""
         conditions = [rule.when | rule.absent for rule in self.rules]
         return frozenset().union(*conditions, *(count.of for count in self.counts))
 
     @cached_property
     def gives(self) -> frozenset[str]:
-        """The facts that can be concluded."""
+        """Facts that can be concluded."""
         return frozenset(rule.gives for rule in self.rules) | {count.gives for count in self.counts}

@@ -1,4 +1,4 @@
-"""Stratified negation: what must be absent, or is counted, is settled before the rules that ask for it.
+"""Stratified negation: facts that are negated or counted are concluded in an earlier stratum.
 
 durable_rules' own negation depends on the order in which facts arrive, so it is not used. An absence is
 asserted as a fact of its own, as soon as no rule is left that could make it untrue.
@@ -13,7 +13,7 @@ from clientfit.errors import ClientFitError, Problem
 
 
 def stratify(name: str, rules: Iterable[Rule], counts: Iterable[Count] = ()) -> Ruleset:
-    """The rules and counts as a ruleset that every engine can carry and that has one answer for any facts.
+    """Order rules and counts into a ruleset that every engine accepts and that has one answer for any facts.
 
     Raises:
         ClientFitError: code "rules-bounds" with every problem found, among them rules that depend on one
@@ -40,7 +40,7 @@ def stratify(name: str, rules: Iterable[Rule], counts: Iterable[Count] = ()) -> 
 
 
 def _levels(firing: Iterable[Rule | Count]) -> dict[str, int]:
-    """The number of the stratum of each rule and count: the lowest one that its conditions allow."""
+    """Number the stratum of each rule and count, as low as its conditions allow."""
     levels: dict[str, int] = {}
     given: dict[str, int] = defaultdict(lambda: -1)  # facts that no rule gives are settled from the start
     changed = True
@@ -57,12 +57,12 @@ def _levels(firing: Iterable[Rule | Count]) -> dict[str, int]:
 
 
 def _awaited(each: Rule | Count) -> frozenset[str]:
-    """The facts that must be settled before `each` can be asked."""
+    """Facts that must be concluded before `each` is evaluated."""
     return each.absent if isinstance(each, Rule) else each.of
 
 
 def _cycles(name: str, firing: Iterable[Rule | Count]) -> Iterator[Problem]:
-    """One problem per set of rules that lead from a fact back to its absence or its count."""
+    """Report each cycle of rules through a negation or a count as a problem."""
     readers: dict[str, list[Rule | Count]] = defaultdict(list)
     for each in firing:
         joined: frozenset[str] = each.when if isinstance(each, Rule) else frozenset()
@@ -82,7 +82,7 @@ def _cycles(name: str, firing: Iterable[Rule | Count]) -> Iterator[Problem]:
 
 
 def _path(start: Rule | Count, readers: Mapping[str, list[Rule | Count]]) -> list[str]:
-    """The names of the rules by which what `start` gives leads to what it awaits; empty where none do."""
+    """Names of the rules on a path from the conclusion of `start` back to its condition; empty if none."""
     waiting = deque([start])
     before: dict[str, str | None] = {start.name: None}
     while waiting:
