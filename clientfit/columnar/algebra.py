@@ -47,6 +47,34 @@ def arguments(node: Node, *allowed: str) -> None:
         raise NotCompiled(f"{node['type'].lower()} with {', '.join(sorted(given))}")
 
 
+def _replaced(node: Node) -> tuple[Node, Node] | None:
+    """The list and the id, where a comparison asks whether the list holds the id."""
+    left, right = node["left"], node["right"]
+    if node["type"] != "COMPARE_NOTEQUAL" or left.get("function_name") != "replace":
+        return None
+    given, old, new = (argument["expression"] for argument in left["arguments"])
+    several, one, again = (_between_semicolons(each) for each in (given, old, right))
+    if several is None or one is None or again is None or _bare(several) != _bare(again):
+        return None
+    return (several, one) if new.get("literal", {}).get("text") == "" else None
+
+
+def _between_semicolons(node: Node) -> Node | None:
+    """What stands between two semicolons, where a node is concat(';', …, ';')."""
+    parts = [argument["expression"] for argument in node.get("arguments") or ()]
+    if node.get("function_name") != "concat" or len(parts) != 3:  # noqa: PLR2004 - with one at each end
+        return None
+    ends = [part.get("literal", {}).get("text") for part in (parts[0], parts[2])]
+    return parts[1] if ends == [";", ";"] else None
+
+
+def _bare(node: object) -> object:
+    """A node without the places of its parts."""
+    if isinstance(node, dict):
+        return {key: _bare(value) for key, value in node.items() if key not in _PLACES}
+    return [_bare(value) for value in node] if isinstance(node, list) else node
+
+
 @dataclass
 class Names:
     """What a programme is given besides columns: parameters by kind and scale, words, patterns."""
@@ -283,6 +311,9 @@ class Algebra:
 
     def _comparison(self, node: Node) -> Value:
         arguments(node, "left", "right")
+        listed = self._listed(node)
+        if listed is not None:
+            return listed
         left, right = self.evaluate(node["left"]), self.evaluate(node["right"])
         if node["type"] in _COMPARED:
             return self.compared(_COMPARED[node["type"]], left, right)
@@ -291,6 +322,23 @@ class Algebra:
             same = self.make("bool", f"same({left.code}, {_known(left)}, {right.code}, {_known(right)})")
             return same if "NOT" in node["type"] else self.negated(same)
         raise NotCompiled(node["type"].lower())
+
+    def _listed(self, node: Node) -> Value | None:
+        """Whether an id is in a list of them, where that is what is compared: ids need not be written out.
+
+        The comparison is replace(concat(';', list, ';'), concat(';', id, ';'), '') <> concat(';', list, ';').
+        """
+        parts = _replaced(node)
+        if parts is None:
+            return None
+        values = [self.evaluate(part) for part in parts]
+        if any(value.kind != "id" for value in values):
+            return None
+        codes = [
+            value.code if value.known is None else f"where({value.known()}, {value.code}, 0)"
+            for value in values
+        ]
+        return self.make("bool", f"listed({codes[0]}, {codes[1]}, GIVEN)")
 
     def compared(self, operator: str, left: Value, right: Value) -> Value:
         """A comparison of two values: unknown where one of them is."""

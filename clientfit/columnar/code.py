@@ -13,6 +13,12 @@ or None, w a window.
 EMPTY = {"b": "NO_BOOL", "i": "NO_INT", "f": "NO_FLOAT", "x": "NO_TEXT", "n": "0", "o": "None", "w": "None"}
 """What a variable is where its block has no rows."""
 
+WANTED = "EVIDENCE_WANTED"
+"""What a programme is given: whether it is run for verdicts with their evidence."""
+
+Part = tuple[str | None, list[tuple[tuple[str, ...], str]]]
+"""Assignments under a guard."""
+
 
 @dataclass
 class Block:
@@ -53,24 +59,42 @@ class Code:
         self.blocks.append(Block(self, guard))
         return self.blocks[-1]
 
-    def body(self, results: str) -> list[str]:
-        """The lines of the function that computes what `results` reads, and nothing else."""
+    def body(self, results: str, evidence: str) -> list[str]:
+        """The lines of the function that computes what `results` and `evidence` read, and nothing else.
+
+        What only `evidence` reads is computed where EVIDENCE_WANTED.
+        """
+        needed = self._read_by(results)
+        kept = self._read_by(results + evidence)
+        parts: list[Part] = []
+        for block in self.blocks:
+            lines = [line for line in block.lines if kept.intersection(line[0])]
+            always = [line for line in lines if needed.intersection(line[0])]
+            cited = [line for line in lines if not needed.intersection(line[0])]
+            if always:
+                parts.append((block.guard, always))
+            if cited:
+                parts.append((self._where_wanted(block.guard, needed), cited))
+        return self._written(parts, results + evidence)
+
+    def _read_by(self, results: str) -> set[str]:
+        """The variables that results rest on."""
         used = set(TOKEN.findall(results))
-        kept: list[tuple[str | None, list[tuple[tuple[str, ...], str]]]] = []
         for block in reversed(self.blocks):
-            lines = []
             for names, expression in reversed(block.lines):
                 if used.intersection(names):
-                    lines.append((names, expression))
-                    used.update(TOKEN.findall(expression))
-            if lines:
-                used.update(TOKEN.findall(block.guard or ""))
-                kept.append((block.guard, lines[::-1]))
-        kept.reverse()
-        return self._written(kept, results)
+                    used.update(TOKEN.findall(expression), TOKEN.findall(block.guard or ""))
+        return used
 
     @staticmethod
-    def _written(kept: list[tuple[str | None, list[tuple[tuple[str, ...], str]]]], results: str) -> list[str]:
+    def _where_wanted(guard: str | None, needed: set[str]) -> str:
+        """A guard that also holds only where evidence is wanted; one that rests on evidence does already."""
+        if guard is None or guard == WANTED:
+            return WANTED
+        return f"{WANTED} and {guard}" if needed.issuperset(TOKEN.findall(guard)) else guard
+
+    @staticmethod
+    def _written(kept: list[Part], results: str) -> list[str]:
         later = set(TOKEN.findall(results))
         written: list[list[str]] = []
         for guard, lines in reversed(kept):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from clientfit.columnar import runtime
 from clientfit.columnar.algebra import AGGREGATES, Algebra, Names, Node, Scope, arguments
-from clientfit.columnar.code import Block, Code
+from clientfit.columnar.code import WANTED, Block, Code
 from clientfit.columnar.inputs import Key, conditions_held, fingerprint, parameter_kinds, thresholds
 from clientfit.columnar.rows import Aggregates, Pairs, Rows
 from clientfit.columnar.values import Kind, NotCompiled, Value
@@ -72,6 +72,11 @@ class Refused(Exception):  # noqa: N818 - the SQL statement is the way out
     """An expression of the rulebook has no meaning in a programme; the message says where and why."""
 
 
+def _is_cited(result: str) -> bool:
+    """Whether only verdicts read a result, and the book does not."""
+    return result.partition(":")[0] in ("evidence", "holds", "money", "chargebacks")
+
+
 def _column(names: LevelColumns, key: Key) -> str:
     if key[0] == "types":
         return names.exemptions[str(key[1]), str(key[2])]
@@ -113,8 +118,11 @@ class _Compiler:
             raise Refused(f"{self._place}: {refused}") from refused
         finally:
             self._store.close()
-        results = ", ".join(f"{name!r}: {code}" for name, code in self._results.items())
-        body = [*self._code.body(results), f"    return {{{results}}}"]
+        measured, evidence = (
+            ", ".join(f"{name!r}: {code}" for name, code in self._results.items() if _is_cited(name) is cited)
+            for cited in (False, True)
+        )
+        body = [*self._code.body(measured, evidence), f"    return {{{measured}, {evidence}}}"]
         text = "\n".join(body)
         inputs = sorted(
             {name for name in _INPUT.findall(text) if not hasattr(runtime, name)} - {"None", "True"}
@@ -630,7 +638,7 @@ class _Compiler:
             place = f"the evidence of {', '.join(signals)}"
             source_rows = self._view(source)
             source_rows.settle()
-            raised = self._code.block("EVIDENCE_WANTED")
+            raised = self._code.block(WANTED)
             levels = ", ".join(self._signal_codes[name] for name in dict.fromkeys(signals))
             guard = raised.one("n", f"any_raised({source_rows.rows}, {levels})")
             rows = Rows(

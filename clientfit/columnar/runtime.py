@@ -7,6 +7,7 @@ import operator
 import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -255,6 +256,23 @@ class Given:
     def __init__(self, words: Sequence[str], ids: Sequence[str]) -> None:
         self.words = words
         self.ids = ids
+
+    @cached_property
+    def lists(self) -> Array:
+        """Whether each id is a list of several, which semicolons separate."""
+        return np.array([";" in text for text in self.ids], bool)
+
+
+def listed(lists: Any, ids: Any, given: Given) -> Any:  # noqa: ANN401 - arrays or codes
+    """Whether an id is in a list of ids, as text between semicolons; what is unknown is ''."""
+    found = np.asarray(lists == ids)
+    several = np.flatnonzero(given.lists[lists] & ~found)
+    if len(several):
+        lists, ids = (np.broadcast_to(each, found.shape)[several].tolist() for each in (lists, ids))
+        text = given.ids
+        both = zip(lists, ids, strict=True)
+        found[several] = [f";{text[one]};" in f";{text[each]};" for each, one in both]
+    return found
 
 
 def _texts(write: Callable[[int], str], values: Any, known: Any, rows: int) -> Array:  # noqa: ANN401 - arrays

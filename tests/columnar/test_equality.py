@@ -165,3 +165,28 @@ def _different(
         else:
             different += [client] if verdict.model_dump_json() != verdicts[client] else []
     return different
+
+
+def test_a_list_of_ids_names_each_of_them(screener: Screener, programme: Programme) -> None:
+    """A record whose ref lists several invoices counts for each, whatever stands around the semicolons."""
+    bill: Row = {
+        "kind": "invoice",
+        "occurred_at": "2026-01-05",
+        "due": "2026-02-04",
+        "amount": "100",
+        "currency": "EUR",
+    }
+    word: Row = {"kind": "payment_promise", "occurred_at": "2026-03-01", "due": "2026-03-10"}
+    lists = ("R-1;R-2", "R-2", "R-1;;R-3", ";R-3;", "R-11;R-2", "R-1 ; R-3", None)
+    events: list[Row] = [
+        {**row, "client_id": f"c{number}"}
+        for number, listed in enumerate(lists)
+        for row in (
+            *({**bill, "event_id": f"R-{each}", "settled": f"2026-0{each + 2}-09"} for each in (1, 2, 3)),
+            {**word, "event_id": "P-1", "ref": listed, "confirmed": True},
+            {**word, "event_id": "P-2", "ref": listed, "tags": "agreed_extension", "due": "2026-04-20"},
+        )
+    ]
+    by_sql, by_programme = measured_by_both(screener, programme, events, (), date(2026, 6, 30))
+    assert differences(by_sql, by_programme) == []
+    assert len({str(sorted(row.items())) for row in by_sql.values()}) > len(lists) / 2
