@@ -53,6 +53,9 @@ PROBLEM_CODES: dict[str, str] = {
     "annotation-unknown": "an annotation names no event or client that there is",
     "annotation-ambiguous": "an annotation may mean several events",
     "annotation-value": "an annotation says what the event can't have",
+    # What was kept of earlier screenings
+    "screening-unreadable": "a file is no saved screening",
+    "revision-unknown": "git knows no such revision of the rulebook",
     # Letters
     "letter-groundless": "the records give no ground for a letter of that kind",
     "letter-language": "no letters in that language, or a file of letters that can't be used",

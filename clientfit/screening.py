@@ -289,6 +289,7 @@ class Screener:
                 version=self.rulebook.version,
                 sha256=self.rulebook.sha256,
                 overrides=self.rulebook.overrides,
+                recommendations={name: each.rank for name, each in self.rulebook.recommendations.items()},
             ),
             as_of=as_of,
             inputs=intake.inputs,

@@ -13,7 +13,15 @@ from clientfit.model.results import Row, Selection
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.plan import Plan
 from clientfit.store import Store, lookups
-from clientfit.verdict.book import calibrate, read_frames, read_rows, summarise, table_sql, write_book_text
+from clientfit.verdict.book import (
+    calibrate,
+    read_frames,
+    read_rows,
+    read_standings,
+    summarise,
+    table_sql,
+    write_book_text,
+)
 from clientfit.verdict.letters import drafts
 from clientfit.verdict.verdicts import Writer, add_flips, read_records
 from clientfit.verdict.verdicts.timeline import book, legend, timelines
@@ -174,6 +182,10 @@ class Screening:
         """A light row for each client, worst first: the words of its verdict, much faster to come by."""
         self._put_in_words()
         return read_rows(self._store, self._plan.rulebook)
+
+    def standings(self) -> Iterator[tuple[str, str, dict[str, str]]]:
+        """Yield id, recommendation, and level by type of each client, worst first; no sentences."""
+        return read_standings(self._store, self._plan.rulebook)
 
     def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
         """The rows with every measure as Arrow tables of one schema, a part at a time; needs pyarrow.

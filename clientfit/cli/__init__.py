@@ -14,6 +14,10 @@ COMMANDS = {
     ),
     "screen": ("clientfit.cli.screen:screen", "Judge every client: a table, worst first, and a summary."),
     "explain": ("clientfit.cli.explain:explain", "Show why and why not: each value next to its threshold."),
+    "compare": (
+        "clientfit.cli.compare:compare",
+        "Report which clients changed, by which records or which rule lines.",
+    ),
     "letter": ("clientfit.cli.letter:letter", "Draft a courteous letter to one client."),
     "import": (
         "clientfit.cli.convert:convert",

@@ -14,7 +14,6 @@ from typing import IO, Any, TextIO
 
 import click
 
-from clientfit.model.results import Results
 from clientfit.reports import FORMATS
 
 NARROW, USUAL, WIDE = 40, 80, 100
@@ -66,13 +65,13 @@ def coloured(when: str) -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
 
 
-def write_all(results: Results, outputs: Sequence[Output], command: str, *, width: int, colour: bool) -> None:
+def write_all(report: object, outputs: Sequence[Output], command: str, *, width: int, colour: bool) -> None:
     """Write every output of a command.
 
     The files take their names together when all of them are complete; stdout is written last.
 
     Args:
-        results: the clients to report.
+        report: what the command's writers take: the clients to report, or a comparison.
         outputs: where to write, and in which format.
         command: the command, as the registry of formats names it.
         width: columns of text.
@@ -82,7 +81,7 @@ def write_all(results: Results, outputs: Sequence[Output], command: str, *, widt
     def write(output: Output, stream: Any) -> None:  # noqa: ANN401 - text or bytes
         chosen = FORMATS[output.format]
         layout = {"width": width, "colour": colour} if chosen.terminal else {}
-        chosen.writer(command)(results, stream, **layout)
+        chosen.writer(command)(report, stream, **layout)
 
     with ExitStack() as stack:
         for output in outputs:

@@ -30,12 +30,16 @@ class Tool(_Frozen):
 
 
 class Rulebook(_Frozen):
-    """The rulebook used; `sha256` is over its files, `overrides` what the user set."""
+    """The rulebook used; `sha256` is over its files, `overrides` what the user set.
+
+    `recommendations` are those it can give, each with its rank: 0 is the best.
+    """
 
     name: str
     version: str
     sha256: str
     overrides: dict[str, float | int | str] = Field(default_factory=dict)
+    recommendations: dict[str, int] = Field(default_factory=dict)
 
 
 class Input(_Frozen):

@@ -64,16 +64,23 @@ _TEXT = {
     "explain": ".text_explanation:write_explanation",
     "calibrate": ".text_calibration:write_calibration",
     "letter": ".letters.letter:write_letter",
+    "compare": ".comparison.text:write_comparison",
 }
 _MARKDOWN = {
     "screen": ".markdown:write_markdown",
     "check": ".markdown:write_markdown_page",
     "letter": ".letters.letter:write_markdown_letter",
+    "compare": ".comparison.markdown:write_comparison",
 }
 _JSON = {
     **_clients("clientfit.model.json_writer:write_json"),
     "explain": "clientfit.model.json_writer:write_json",
     "calibrate": "clientfit.model.json_writer:write_model",
+    "compare": "clientfit.model.json_writer:write_model",
+}
+_HTML = {
+    **_clients(".html.document:write_html"),
+    "compare": ".comparison.html:write_comparison",
 }
 
 FORMATS: Mapping[str, Format] = {
@@ -84,7 +91,7 @@ FORMATS: Mapping[str, Format] = {
         Format("json", (".json",), _JSON),
         Format("jsonl", (".jsonl", ".ndjson"), _clients("clientfit.model.json_writer:write_jsonl")),
         Format("csv", (".csv",), _clients(".csv_table:write_csv")),
-        Format("html", (".html", ".htm"), _clients(".html.document:write_html")),
+        Format("html", (".html", ".htm"), _HTML),
         Format("xlsx", (".xlsx",), _clients(".workbook:write_workbook"), binary=True, needs=_XLSXWRITER),
         Format("parquet", (".parquet",), _clients(".arrow:write_parquet"), binary=True, needs=_PYARROW),
         Format("arrow", (".arrow", ".feather"), _clients(".arrow:write_arrow"), binary=True, needs=_PYARROW),

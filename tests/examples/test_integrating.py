@@ -13,7 +13,9 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).parents[2]
-PAGE = (ROOT / "examples" / "INTEGRATING.md").read_text("utf-8")
+PATH = ROOT / "examples" / "INTEGRATING.md"
+PAGE = PATH.read_text("utf-8")
+FINGERPRINT = re.compile(r"\([0-9a-f]{12}\)")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 
 
@@ -22,10 +24,25 @@ def blocks(language: str) -> list[str]:
     return [text for told, text in BLOCKS if told == language]
 
 
+def check_shown_after(script: str, told: str) -> None:
+    """Compare with the output that the page shows below a script; the rulebook's fingerprint aside.
+
+    CLIENTFIT_WRITE_GOLDEN=1 writes the page anew.
+    """
+    language, shown = BLOCKS[BLOCKS.index(("sh", script)) + 1]
+    assert language == "text"
+    if os.environ.get("CLIENTFIT_WRITE_GOLDEN"):
+        text = PATH.read_text("utf-8").replace(f"```text\n{shown}```", f"```text\n{told}```")
+        PATH.write_text(text, encoding="utf-8")
+    else:
+        assert FINGERPRINT.sub("", told) == FINGERPRINT.sub("", shown)
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that has the examples in it."""
     folder = tmp_path_factory.mktemp("integrating")
+    (folder / "rules").symlink_to(ROOT / "rules", target_is_directory=True)
     (folder / "examples").symlink_to(ROOT / "examples", target_is_directory=True)
     return folder
 
@@ -55,7 +72,7 @@ def needs_jq(script: str) -> None:
 
 def test_the_page_has_the_languages_that_are_run() -> None:
     """No block goes untested for want of a runner."""
-    assert {language for language, _ in BLOCKS} == {"python", "sh", "crontab", "yaml"}
+    assert {language for language, _ in BLOCKS} == {"python", "sh", "crontab", "yaml", "text"}
     assert PAGE.count("```") == 2 * len(BLOCKS)
 
 
@@ -85,6 +102,8 @@ def test_shell_runs(folder: Path, place: int) -> None:
         assert run(line.split(maxsplit=5)[5], folder) == ""
     elif "verdicts.xlsx" in script:
         assert told.startswith("client_id,client_name")
+    elif "clientfit compare" in script:
+        check_shown_after(script, told)
     elif "status" not in script:
         assert told.strip()
 

@@ -1,7 +1,15 @@
 """The whole book: one row per client, and counts."""
 
 from clientfit.verdict.book.counts import calibrate, summarise
-from clientfit.verdict.book.table import read_frames, read_rows, table_sql
+from clientfit.verdict.book.table import read_frames, read_rows, read_standings, table_sql
 from clientfit.verdict.book.text import write_book_text
 
-__all__ = ["calibrate", "read_frames", "read_rows", "summarise", "table_sql", "write_book_text"]
+__all__ = [
+    "calibrate",
+    "read_frames",
+    "read_rows",
+    "read_standings",
+    "summarise",
+    "table_sql",
+    "write_book_text",
+]

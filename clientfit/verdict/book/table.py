@@ -67,6 +67,15 @@ def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
             )
 
 
+def read_standings(store: Store, rulebook: Rulebook) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """Yield id, recommendation, and level by type of each client, worst first."""
+    for client_id, _, _, recommendation, *levels in store.rows(
+        f"SELECT {', '.join(head_columns(rulebook))} FROM {OUTCOME} AS o"
+        f" JOIN {LEVELLED} AS l USING (client) JOIN {CLIENT} AS c USING (client) ORDER BY o.place"
+    ):
+        yield client_id, recommendation, dict(zip(rulebook.types, levels, strict=True))
+
+
 def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) -> Iterator[Any]:
     """The rows of the clients with these keys (of all when None) as Arrow tables of one schema, in parts.
 

@@ -1,0 +1,1 @@
+"""Reports on a comparison of two screenings: text, Markdown and HTML."""

@@ -1,0 +1,66 @@
+"""A comparison as one self-contained web page."""
+
+from itertools import groupby
+from typing import TextIO
+
+from clientfit.model.comparison import ClientChange, Comparison
+from clientfit.reports.comparison.phrases import (
+    ARROW,
+    TITLES,
+    advice,
+    headline,
+    records,
+    rule,
+    rules_of,
+    sides,
+)
+from clientfit.reports.html.document import Templates, fingerprint
+from clientfit.reports.html.formatting import clip_name, clip_note
+from clientfit.reports.phrases import DISCLAIMER, client_label, humanize
+
+MOST_CLIENTS = 500
+"""Greatest number of clients shown; the JSON has all of them."""
+
+
+def write_comparison(comparison: Comparison, stream: TextIO) -> None:
+    """Write the counts, then each client that changed with the records and rule lines that led to it."""
+    templates = Templates()
+    styles = templates.asset("report.css")
+    shown = comparison.clients[:MOST_CLIENTS]
+    page = templates.filled(
+        "comparison.html",
+        styles=styles,
+        styles_print=fingerprint(styles),
+        as_of=comparison.after.as_of,
+        headline=headline(comparison),
+        sides=clip_note(sides(comparison)),
+        disclaimer=DISCLAIMER,
+        rules=[clip_note(rule(each)) for each in comparison.rules],
+        arrow=ARROW,
+        groups=[
+            (TITLES[direction], [_client(each) for each in clients])
+            for direction, clients in groupby(shown, key=lambda each: each.direction)
+        ],
+        omitted=len(comparison.clients) - len(shown),
+        provenance=f"{comparison.after.rulebook.name} {comparison.after.rulebook.version}",
+    )
+    stream.write(page + "\n")
+
+
+def _client(change: ClientChange) -> dict[str, object]:
+    return {
+        "name": clip_name(client_label(change.client_name, change.client_id)),
+        "advice": advice(change),
+        "levels": [
+            (
+                clip_name(each.title),
+                None if change.direction == "new" else (each.before, humanize(each.before)),
+                (each.after, humanize(each.after)),
+            )
+            for each in change.types
+        ],
+        "says": list(map(clip_note, change.says)),
+        "counted": list(map(clip_note, records(change.counted))),
+        "dropped": list(map(clip_note, records(change.dropped))),
+        "rules": list(map(clip_note, rules_of(change))),
+    }

@@ -1,0 +1,125 @@
+"""Compare two rulebooks: every line that differs, and which of them a client type rests on."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from clientfit.model.comparison import RuleChange
+from clientfit.rulebook.places import NAMED, Places
+from clientfit.rulebook.schema import Rulebook, RuleFile
+
+_WORD = re.compile(r"[a-z_][a-z0-9_]*")
+_LONGEST = 80
+"""Greatest length of a value in a difference, in characters."""
+
+_HEAD = {"sha256", "overrides"}
+"""Fields of a rulebook that follow from the others."""
+
+Piece = tuple[str, str]
+"""Section and name of a named piece; the name is empty for a section without names."""
+
+
+@dataclass(frozen=True)
+class RulebookVersion:
+    """A rulebook with the places of its pieces; `label` names the folder or revision for a reader."""
+
+    rulebook: Rulebook
+    places: Places
+    folder: Path
+    label: str
+
+    def place(self, loc: tuple[str | int, ...]) -> str:
+        """Return file and line of a place, with `label` in place of the folder."""
+        file, line = self.places.at(loc if loc[0] in RuleFile.model_fields else ("rulebook", *loc))
+        path = Path(file)
+        inside = path.relative_to(self.folder) if path.is_relative_to(self.folder) else path
+        shown = f"{self.label}/{inside}" if inside != path else str(path)
+        return shown if line is None else f"{shown}:{line}"
+
+
+class RulebookDifferences:
+    """The lines that differ between two rulebooks, by the piece that they belong to."""
+
+    def __init__(self, before: RulebookVersion, after: RulebookVersion) -> None:
+        old, new = (
+            version.rulebook.model_dump(mode="json", by_alias=True, exclude=_HEAD)
+            for version in (before, after)
+        )
+        self._by_piece: dict[Piece, list[RuleChange]] = {}
+        for loc, was, now in _differences(old, new):
+            if (
+                loc[-1] == "source"
+            ):  # says of a threshold whether it is overridden, which follows from its value
+                continue
+            newer = after if now is not None else before
+            change = RuleChange(
+                rule=".".join(map(str, loc)), before=_text(was), after=_text(now), place=newer.place(loc)
+            )
+            self._by_piece.setdefault(_piece(loc), []).append(change)
+        self._pieces = [_pieces(old), _pieces(new)]
+
+    def all(self) -> tuple[RuleChange, ...]:
+        """Return every line that differs, in the order of the rulebook's sections."""
+        return tuple(change for changes in self._by_piece.values() for change in changes)
+
+    def behind(self, pieces: Iterable[Piece]) -> tuple[RuleChange, ...]:
+        """Return the lines that differ in these pieces, or in a piece that they name, at any distance."""
+        reached = set().union(*(_reached(known, pieces) for known in self._pieces))
+        return tuple(
+            change for piece, changes in self._by_piece.items() if piece in reached for change in changes
+        )
+
+
+def _differences(
+    before: Any,  # noqa: ANN401 - any JSON value
+    after: Any,  # noqa: ANN401 - any JSON value
+    loc: tuple[str | int, ...] = (),
+) -> Iterator[tuple[tuple[str | int, ...], Any, Any]]:
+    """Yield place, old and new value of each leaf that differs; None where there is none."""
+    if before == after:
+        return
+    if isinstance(before, Mapping) and isinstance(after, Mapping):
+        for key in dict.fromkeys([*before, *after]):
+            yield from _differences(before.get(key), after.get(key), (*loc, key))
+    elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+        for place, (was, now) in enumerate(zip(before, after, strict=True)):
+            yield from _differences(was, now, (*loc, place))
+    else:
+        yield loc, before, after
+
+
+def _piece(loc: tuple[str | int, ...]) -> Piece:
+    section = str(loc[0])
+    return (section, str(loc[1])) if section in NAMED and len(loc) > 1 else (section, "")
+
+
+def _pieces(dumped: Mapping[str, Any]) -> dict[Piece, frozenset[str]]:
+    """Map each named piece to the words in it."""
+    return {
+        (section, name): frozenset(_WORD.findall(str(piece)))
+        for section in NAMED
+        for name, piece in (dumped.get(section) or {}).items()
+    }
+
+
+def _reached(known: Mapping[Piece, frozenset[str]], start: Iterable[Piece]) -> set[Piece]:
+    """Return the pieces, and all that they name, directly or through others."""
+    by_name: dict[str, list[Piece]] = {}
+    for piece in known:
+        by_name.setdefault(piece[1], []).append(piece)
+    reached, waiting = set(), list(start)
+    while waiting:
+        piece = waiting.pop()
+        if piece not in reached:
+            reached.add(piece)
+            waiting += (other for word in known.get(piece, ()) for other in by_name.get(word, ()))
+    return reached
+
+
+def _text(value: Any) -> str | None:  # noqa: ANN401 - any JSON value
+    if value is None:
+        return None
+    text = " ".join(str(value).split())
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
