@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote
 
+from clientfit.database_url import is_url
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import NamedFrame
 from clientfit.model import Head
 
-_URL = re.compile(r"(postgresql|postgres|sqlite|duckdb)://.*", re.DOTALL)
 _PART = re.compile(r'"((?:[^"]|"")+)"|([^\W\d]\w*)')
 
 _DRIVERS = {
@@ -49,11 +49,6 @@ class Screened(Protocol):
 
     def frames(self) -> Iterator[Any]:
         """Yield the verdicts as Arrow tables of one schema, one row a client."""
-
-
-def is_url(source: object) -> bool:
-    """Return whether a source is the URL of a database."""
-    return isinstance(source, str) and _URL.fullmatch(source) is not None
 
 
 @contextmanager

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from importlib.metadata import version
 
 from clientfit.engine import Engine, default_engine
 from clientfit.engine.components import Components, compile_components
+from clientfit.errors import Problem
+from clientfit.model.verdict import Head, Input, Tool
+from clientfit.model.verdict import Rulebook as RulebookUsed
 from clientfit.rulebook import Rulebook
 from clientfit.signals import LevelColumns, Levels, compile_levels
 
@@ -32,6 +36,31 @@ class Plan:
     def levels(self) -> Levels:
         """The SQL statement that measures and levels every client."""
         return compile_levels(self.rulebook, self.as_of)
+
+
+def head_of(
+    plan: Plan,
+    *,
+    inputs: tuple[Input, ...] = (),
+    unread: tuple[str, ...] = (),
+    problems: tuple[Problem, ...] = (),
+) -> Head:
+    """What holds for all verdicts by a plan, with the account of the reading."""
+    rulebook = plan.rulebook
+    return Head(
+        tool=Tool(version=version("clientfit"), engine=plan.engine.name),
+        rulebook=RulebookUsed(
+            name=rulebook.name,
+            version=rulebook.version,
+            sha256=rulebook.sha256,
+            overrides=rulebook.overrides,
+            recommendations={name: each.rank for name, each in rulebook.recommendations.items()},
+        ),
+        as_of=plan.as_of,
+        inputs=inputs,
+        unread=unread,
+        problems=problems,
+    )
 
 
 def compile_plan(rulebook: Rulebook, as_of: date) -> Plan:

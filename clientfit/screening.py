@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache, partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,10 +14,9 @@ from clientfit.engine.components import compile_components
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import Intake, read
 from clientfit.measures.check import check_sql
-from clientfit.model import Client, Event, Head, Tool, Verdict
-from clientfit.model import Rulebook as RulebookUsed
+from clientfit.model import Client, Event, Verdict
 from clientfit.model.letter import Letter
-from clientfit.plan import Plan
+from clientfit.plan import Plan, head_of
 from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.rulebook import load_with_places
 from clientfit.rulebook.expressions import tags_in
@@ -282,20 +280,7 @@ class Screener:
             level_clients(store, plan)
         with step(_LOG, "conclude"):
             conclude(store, plan)
-        head = Head(
-            tool=Tool(version=version("clientfit"), engine=plan.engine.name),
-            rulebook=RulebookUsed(
-                name=self.rulebook.name,
-                version=self.rulebook.version,
-                sha256=self.rulebook.sha256,
-                overrides=self.rulebook.overrides,
-                recommendations={name: each.rank for name, each in self.rulebook.recommendations.items()},
-            ),
-            as_of=as_of,
-            inputs=intake.inputs,
-            unread=intake.unread,
-            problems=intake.problems,
-        )
+        head = head_of(plan, inputs=intake.inputs, unread=intake.unread, problems=intake.problems)
         return Screening(store, plan, head)
 
 

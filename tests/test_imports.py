@@ -61,6 +61,30 @@ def test_help_needs_no_database_and_no_engine(code: str) -> None:
     assert loaded & (heavy | {"pydantic", "yaml", "tabulate", "jinja2"}) == set()
 
 
+def test_a_check_of_one_client_needs_no_database(tmp_path: Path) -> None:
+    """A file of one client, as plain as can be, is read, measured and judged without one."""
+    ledger = tmp_path / "ledger.csv"
+    ledger.write_text("client_id,kind,occurred_at\nc1,praise,2026-01-05\n", "utf-8")
+    code = (
+        "from click.testing import CliRunner; from clientfit.cli import main;"
+        f" found = CliRunner().invoke(main, ['check', {str(ledger)!r}, '--as-of', '2026-06-30']);"
+        " assert found.exit_code == 0, found.output; assert 'not enough history' in found.output.lower()"
+    )
+    loaded = loaded_by(code)
+    assert "numpy" in loaded
+    assert tops(loaded) & {"duckdb", "pyarrow", "pandas", "polars", "holidays", "jinja2", "tabulate"} == set()
+    assert "clientfit.importers" not in loaded
+
+
+def test_help_on_a_command_needs_no_database() -> None:
+    """The options of a screening are listed without one."""
+    code = (
+        "from click.testing import CliRunner; from clientfit.cli import main;"
+        " assert CliRunner().invoke(main, ['screen', '--help']).exit_code == 0"
+    )
+    assert tops(loaded_by(code)) & {"duckdb", "pyarrow", "pandas", "polars"} == set()
+
+
 def test_frames_are_not_loaded_to_screen() -> None:
     """Arrow, pandas and Polars are the caller's to bring; numpy is what one client is measured by."""
     code = (

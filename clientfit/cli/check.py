@@ -3,11 +3,10 @@
 import click
 
 from clientfit.cli import options
-from clientfit.cli.clients import select_client
+from clientfit.cli.clients import screen_client, select_client
 from clientfit.cli.exit_codes import Command, exit_if_reached, exit_if_unread
 from clientfit.cli.output import width, write_all
 from clientfit.cli.requests import ScreenRequest
-from clientfit.cli.run import screen_sources
 
 
 @click.command(cls=Command)
@@ -26,7 +25,7 @@ def check(request: ScreenRequest, client: str | None, fail_on: str | None) -> No
       clientfit check ledger.csv --client c17 -o c17.html -o c17.md
     """
     flips = any(output.format == "html" for output in request.outputs)
-    screening = screen_sources(request)
+    screening = screen_client(request)
     selection = select_client(screening, client, request, flips=flips)
     write_all(selection, request.outputs, "check", width=width(None), colour=request.colour)
     exit_if_unread(screening.head.unread, screening.problems, request)

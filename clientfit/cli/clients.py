@@ -1,15 +1,18 @@
-"""The one client that `--client` names: resolve what a user typed, and select it from a screening."""
+"""Commands about one client: screen the sources, resolve what `--client` names, and select that client."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from difflib import get_close_matches
+from pathlib import Path
 
 import click
 
-from clientfit.cli.requests import ReadRequest, stored_client_id
-from clientfit.model.results import Selection
+from clientfit.cli.account import print_account
+from clientfit.cli.requests import ReadRequest, ScreenRequest, stored_client_id
+from clientfit.database_url import is_url
+from clientfit.model.results import ClientResults, Selection
 from clientfit.reports.phrases import client_label
 from clientfit.reports.sanitize import sanitize_line
-from clientfit.screening_result import Screening
 
 MAX_LISTED = 10
 """Greatest number of clients that a message lists."""
@@ -17,8 +20,44 @@ MAX_LISTED = 10
 Clients = list[tuple[str, str]]
 
 
+def screen_client(request: ScreenRequest) -> ClientResults:
+    """Screen the sources for a command about one client: a plain file of one client needs no database."""
+    from clientfit.one_client import screen_file  # noqa: PLC0415 - not for help
+
+    if not _is_one_file(request):
+        return _screen_sources(request)
+
+    one = screen_file(
+        Path(request.sources[0]),
+        as_of=request.as_of,
+        rules=request.rules,
+        overrides=request.overrides,
+        by_sql=lambda: _screen_sources(replace(request, quiet=True)),
+    )
+    if one is None:
+        return _screen_sources(request)
+    print_account(one.head.inputs, one.problems, request)
+    return one
+
+
+def _is_one_file(request: ScreenRequest) -> bool:
+    """Whether one source is read alone, and as it stands."""
+    asks = (
+        *(request.profile, request.date_order, request.client_column, request.same, request.annotations),
+        *(request.max_age, request.rejects, request.pseudonymise, request.clients, request.clients_table),
+    )
+    plain = request.text and not request.expect and all(asked is None for asked in asks)
+    return plain and len(request.sources) == 1 and not is_url(request.sources[0])
+
+
+def _screen_sources(request: ScreenRequest) -> ClientResults:
+    from clientfit.cli.run import screen_sources  # noqa: PLC0415 - a plain file needs no database
+
+    return screen_sources(request)
+
+
 def select_client(
-    screening: Screening,
+    screening: ClientResults,
     wanted: str | None,
     request: ReadRequest,
     *,
@@ -32,7 +71,7 @@ def select_client(
     return screening.select(client_ids=[client_id], flips=flips, only_type=only_type)
 
 
-def find_client(screening: Screening, wanted: str | None, request: ReadRequest) -> str | None:
+def find_client(screening: ClientResults, wanted: str | None, request: ReadRequest) -> str | None:
     """Find the id of the client that is named, or of the only one; None, with a message, without clients.
 
     Raises:

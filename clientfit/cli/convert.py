@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from clientfit.cli import options, run
+from clientfit.cli import account, options
 from clientfit.cli.exit_codes import Command, exit_if_unread
 from clientfit.cli.output import draft_file, width, written
 from clientfit.cli.preview import preview_lines, used_profiles
@@ -72,7 +72,7 @@ def convert(reading: ConvertRequest, *, template: bool, mapping: bool, as_of: da
 def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
     """Read the sources, print the row counts and the problems, and write the rejected rows."""
     known = None if reading.pseudonymise is None else Pseudonyms.kept_in(reading.pseudonymise)
-    with run.show_progress("reading", quiet=reading.quiet), masked(known):
+    with account.show_progress("reading", quiet=reading.quiet), masked(known):
         intake = read(
             store,
             list(reading.sources),
@@ -90,7 +90,7 @@ def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
             intake = pseudonymised(store, intake, known)
         elif not reading.text:
             intake = without_text(store, intake)
-    run.print_account(intake.inputs, intake.problems, reading)
+    account.print_account(intake.inputs, intake.problems, reading)
     if reading.rejects is not None:
         with written(reading.rejects) as stream:
             write_rejects(rejected_rows(store), stream)

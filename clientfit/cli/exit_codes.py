@@ -11,11 +11,11 @@ from typing import Any, NoReturn
 
 import click
 
+from clientfit.cli.account import print_problems
 from clientfit.cli.help import HelpCommand
 from clientfit.cli.requests import ReadRequest
-from clientfit.cli.run import print_problems
 from clientfit.errors import ClientFitError, Problem
-from clientfit.model import LEVELS, Summary
+from clientfit.model.verdict import LEVELS, Summary
 
 AT_OR_ABOVE = 1
 """A client is at or above the level of `--fail-on`."""

@@ -3,11 +3,10 @@
 import click
 
 from clientfit.cli import options
-from clientfit.cli.clients import select_client
+from clientfit.cli.clients import screen_client, select_client
 from clientfit.cli.exit_codes import Command, exit_if_unread
 from clientfit.cli.output import width, write_all
 from clientfit.cli.requests import ScreenRequest
-from clientfit.cli.run import screen_sources
 
 
 @click.command(cls=Command)
@@ -25,7 +24,7 @@ def explain(request: ScreenRequest, client: str | None, name: str | None) -> Non
       clientfit explain ledger.csv --client c17
       clientfit explain ledger.csv --client "Kiln & Co" --type late_payer
     """
-    screening = screen_sources(request)
+    screening = screen_client(request)
     if name is not None and screening.clients() and name not in screening.titles:
         known = ", ".join(screening.titles)
         raise click.BadParameter(f"there is no type {name!r}; there are {known}", param_hint="--type")

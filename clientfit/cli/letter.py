@@ -3,11 +3,10 @@
 import click
 
 from clientfit.cli import options
-from clientfit.cli.clients import find_client
+from clientfit.cli.clients import find_client, screen_client
 from clientfit.cli.exit_codes import Command, exit_if_unread
 from clientfit.cli.output import written
 from clientfit.cli.requests import ScreenRequest
-from clientfit.cli.run import screen_sources
 from clientfit.model.letter import KINDS
 from clientfit.reports import FORMATS
 
@@ -41,7 +40,7 @@ def letter(request: ScreenRequest, client: str | None, kind: str | None, languag
       clientfit letter ledger.csv --client c17
       clientfit letter ledger.csv --client "Kiln & Co" --for recovery -o letter.md
     """
-    screening = screen_sources(request)
+    screening = screen_client(request)
     client_id = find_client(screening, client, request)
     if client_id is None:
         return

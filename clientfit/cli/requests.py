@@ -9,7 +9,7 @@ from typing import Literal
 import click
 
 from clientfit.cli.output import Output
-from clientfit.databases import is_url
+from clientfit.database_url import is_url
 
 PSEUDONYM = re.compile(r"client-[0-9a-f]{16}")
 """Pattern of a client's pseudonym."""

@@ -1,22 +1,16 @@
-"""Steps that commands share: screen the sources, print row counts and problems, show progress."""
+"""Screen the sources that a request names, and print the row counts and problems."""
 
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from threading import Event, Thread
-from time import monotonic
+from contextlib import ExitStack
 
 import click
 
 from clientfit import screening
+from clientfit.cli.account import print_account, show_progress
 from clientfit.cli.output import written
-from clientfit.cli.requests import ReadRequest, ScreenRequest
-from clientfit.databases import is_url, open_table
-from clientfit.errors import Problem
-from clientfit.model import Input
+from clientfit.cli.requests import ScreenRequest
+from clientfit.database_url import is_url
+from clientfit.databases import open_table
 from clientfit.reports.csv_table import write_rejects
-from clientfit.reports.phrases import write_account
-from clientfit.reports.sanitize import sanitize_line
 from clientfit.screening_result import Screening
 
 
@@ -76,50 +70,3 @@ def check_target(request: ScreenRequest, to: str | None, table: str) -> None:
         raise click.UsageError("--to takes postgresql://…, sqlite:///FILE or duckdb:///FILE; -o writes files")
     if to in request.sources and table in {request.table, request.clients_table}:
         raise click.UsageError(f"the verdicts would be written over the table {table}, which is read")
-
-
-MAX_PROBLEMS = 10
-"""Number of problems that are printed without `--verbose`."""
-
-PATIENCE = 2.0
-"""Seconds after which progress is shown."""
-
-
-def print_account(inputs: Sequence[Input], problems: Sequence[Problem], request: ReadRequest) -> None:
-    """Print the row counts of each input and the problems, unless the request is quiet."""
-    if not request.quiet:
-        write_account(inputs, sys.stderr)
-        print_problems(problems, verbose=request.verbose)
-
-
-def print_problems(problems: Sequence[Problem], *, verbose: bool) -> None:
-    """Print the problems, one a line; only the first `MAX_PROBLEMS` unless `verbose`."""
-    shown = problems if verbose else problems[:MAX_PROBLEMS]
-    for problem in shown:
-        click.echo(sanitize_line(str(problem)), err=True)
-    if len(shown) < len(problems):
-        click.echo(f"and {len(problems) - len(shown):,} more; --rejects FILE lists all", err=True)
-
-
-@contextmanager
-def show_progress(step: str, *, quiet: bool) -> Iterator[None]:
-    """Show on a terminal how long a step has been running; nothing when piped, or when it is short."""
-    if quiet or not sys.stderr.isatty():
-        yield
-        return
-    over = Event()
-    clock = Thread(target=_tick, args=(step, over), daemon=True)
-    clock.start()
-    try:
-        yield
-    finally:
-        over.set()
-        clock.join()
-
-
-def _tick(step: str, over: Event) -> None:
-    start = monotonic()
-    while not over.wait(PATIENCE if monotonic() - start < PATIENCE else 1):
-        click.echo(f"\r{step}: {monotonic() - start:.0f} s", err=True, nl=False)
-    if monotonic() - start >= PATIENCE:
-        click.echo("\r\x1b[K", err=True, nl=False)

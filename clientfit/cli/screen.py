@@ -4,10 +4,11 @@ import click
 
 from clientfit import databases
 from clientfit.cli import options, spark
+from clientfit.cli.account import show_progress
 from clientfit.cli.exit_codes import exit_if_reached, exit_if_unread
 from clientfit.cli.output import WIDEST, width, write_all, written
 from clientfit.cli.requests import ScreenRequest
-from clientfit.cli.run import check_target, screen_sources, show_progress
+from clientfit.cli.run import check_target, screen_sources
 from clientfit.model import LEVELS, Results
 from clientfit.reports import FORMATS, formats
 from clientfit.rulebook import load

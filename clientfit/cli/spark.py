@@ -9,9 +9,9 @@ from typing import Any
 import click
 
 from clientfit.cli import options
+from clientfit.cli.account import print_problems, show_progress
 from clientfit.cli.exit_codes import Command, exit_if_reached
 from clientfit.cli.output import width
-from clientfit.cli.run import print_problems, show_progress
 from clientfit.errors import ClientFitError, Problem
 from clientfit.reports.phrases import write_account
 from clientfit.reports.text_table import write_summary

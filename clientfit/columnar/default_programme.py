@@ -4,7 +4,7 @@ import numpy as np
 
 from clientfit.columnar.runtime import GREATEST, ID_BITS, LEAST, NO_BOOL, NO_FLOAT, NO_INT, NO_TEXT, Window, any_raised, as_bool, as_int, at, bit_count, by_id, by_id_at, compared, counted, date_text, dated_id, decimal_text, distinct, filled, first_rows, float_of, group, id_text, int_text, listed, logical_not, match, median, newest, pairs, places, product, reduced, rescaled, same, shifted, summed, text_concat, text_known, text_nullif, text_replace, text_trim, texts, truncated, where, whole, whole_quotient, word_text
 
-FINGERPRINT = 'ac55fa29425621e6ef7f9bb63f167d7259c86af803cbf702f2314936ee15284c'
+FINGERPRINT = 'bb3ea3abbfeed4828296c4762203c304938ae33700d626803fc2755e898518d6'
 PARAMETERS = {'window_days': ('int', 0), 'half_life_days': ('int', 0), 'default_terms_days': ('int', 0), 'grace_days': ('int', 0), 'late_days': ('int', 0), 'very_late_days': ('int', 0), 'paid_share': ('decimal', 2), 'promise_working_days': ('int', 0), 'run_ends_after': ('int', 0), 'stuck_days': ('int', 0), 'late_dispute_days': ('int', 0), 'rounds_included': ('int', 0), 'recovery_days': ('int', 0), 'opportunity_gap_days': ('int', 0), 'quote_validity_days': ('int', 0), 'procurement_validity_days': ('int', 0), 'decision_grace_days': ('int', 0), 'seriousness_days': ('int', 0), 'engagement_days': ('int', 0), 'reply_working_days': ('int', 0), 'silent_days': ('int', 0), 'work_near_days': ('int', 0), 'apology_days': ('int', 0), 'burst_messages': ('int', 0), 'low_score': ('int', 0), 'deposit_share': ('int', 0), 'small_deposit_share': ('int', 0), 'stop_work_days': ('int', 0), 'act_days': ('int', 0), 'notice_days': ('int', 0), 'deemed_acceptance_days': ('int', 0), 'answer_days': ('int', 0), 'quote_expiry_days': ('int', 0)}
 WORDS = {'message': 'WORD_0', 'quote': 'WORD_1', 'expired': 'WORD_2', 'payment_promise': 'WORD_3', 'broken': 'WORD_4', 'request': 'WORD_5', 'unanswered': 'WORD_6', 'invoice': 'WORD_7', 'written_off': 'WORD_8', 'credited': 'WORD_9', 'open': 'WORD_10', 'void': 'WORD_11', 'inquiry': 'WORD_12', 'commitment': 'WORD_13', 'support': 'WORD_14', 'praise': 'WORD_15', 'referral': 'WORD_16', 'meeting': 'WORD_17', 'held': 'WORD_18', 'delivery': 'WORD_19', 'rejected': 'WORD_20', 'in_hours': 'WORD_21', 'accepted': 'WORD_22', 'quote_revision': 'WORD_23', 'client': 'WORD_24', 'payment': 'WORD_25', 'survey': 'WORD_26', 'provider': 'WORD_27', 'conduct': 'WORD_28', 'warned': 'WORD_29', '': 'WORD_30', 'active': 'WORD_31', 'prospect': 'WORD_32', 'past': 'WORD_33', 'existing': 'WORD_34', 'fee_dispute': 'WORD_35', 'upheld': 'WORD_36', 'paid': 'WORD_37', 'provider_error': 'WORD_38', 'defect': 'WORD_39', 'payment_failed': 'WORD_40', 'third_party': 'WORD_41', 'kept': 'WORD_42', 'chargeback': 'WORD_43', 'unknown': 'WORD_44', 'complaint': 'WORD_45', 'partly_upheld': 'WORD_46', 'not_upheld': 'WORD_47', 'provider_failure': 'WORD_48', 'change_request': 'WORD_49', 'client_change': 'WORD_50', 'ambiguity': 'WORD_51', 'after_acceptance': 'WORD_52', 'revision': 'WORD_53', 'discount_request': 'WORD_54', 'hardship': 'WORD_55', 'law': 'WORD_56', 'after_invoice': 'WORD_57', 'after_quote': 'WORD_58', 'before_quote': 'WORD_59', 'withdrawn': 'WORD_60', 'after_due': 'WORD_61', 'declined': 'WORD_62', 'missed': 'WORD_63', 'late_cancel': 'WORD_64', 'cancelled': 'WORD_65', 'rescheduled': 'WORD_66', 'answered': 'WORD_67', 'medium': 'WORD_68', 'low': 'WORD_69', 'out_of_hours': 'WORD_70', 'won': 'WORD_71', 'lost': 'WORD_72', 'quoted ': 'WORD_73', 'quoted again ': 'WORD_74', 'cancelled late': 'WORD_75', 'moved': 'WORD_76', 'not upheld': 'WORD_77', 'no finding': 'WORD_78', ', after a notice': 'WORD_79', ', after the invoice': 'WORD_80', ', after accepting': 'WORD_81', ', before accepting': 'WORD_82', ', not kept': 'WORD_83', ', kept': 'WORD_84', ' after a change-order notice': 'WORD_85', ', reopened after acceptance': 'WORD_86'}
 PATTERNS = {'%;announced_leave;%': 'LIKE_0', '%;notice:hours;%': 'LIKE_1', '%;notice:change_order;%': 'LIKE_2', '%;notice:conduct;%': 'LIKE_3', '%;notice:revisions;%': 'LIKE_4', '%;notice:complaints;%': 'LIKE_5', '%;startup;%': 'LIKE_6', '%;nonprofit;%': 'LIKE_7', '%;cause;%': 'LIKE_8', '%;procurement;%': 'LIKE_9', '%;hardship;%': 'LIKE_10', '%;agreed_extension;%': 'LIKE_11', '%;no_due_date;%': 'LIKE_12', '%;no_payment_state;%': 'LIKE_13', '%;open_items_only;%': 'LIKE_14', '%;no_paid_date;%': 'LIKE_15', '%;decision_maker;%': 'LIKE_16', '%;scope_trade;%': 'LIKE_17', '%;term_trade;%': 'LIKE_18', '%;retainer;%': 'LIKE_19', '%;goodwill;%': 'LIKE_20', '%;ultimatum;%': 'LIKE_21', '%;notice:pause;%': 'LIKE_22', '%;bad;%': 'LIKE_23', '%;apology;%': 'LIKE_24', '%;threat;%': 'LIKE_25', '%;harassment;%': 'LIKE_26', '%;hate;%': 'LIKE_27', '%;abusive;%': 'LIKE_28', '%;good;%': 'LIKE_29'}
@@ -459,75 +459,75 @@ def run(given):
         b4325 = (b4324 & b41)
         i4326 = places(b4325, n36)
         n4327 = len(i4326)
-        b4610 = LIKE_0[i60]
-        b4611 = (b207 & b199 & b4610 & b62)
-        i4612 = places(b4611, n36)
-        n4613 = len(i4612)
-        b4654 = (b211 & b41)
-        i4655 = places(b4654, n36)
-        n4656 = len(i4655)
-        b4688 = (b176 | b175 | b200)
-        b4689 = (b4688 | b180)
-        i4690 = places(b4689, n36)
-        n4691 = len(i4690)
-        i4815 = places(b188, n36)
-        n4816 = len(i4815)
-        b5066 = (i49 == WORD_5)
-        b5067 = (b5066 & b46)
-        i5068 = places(b5067, n36)
-        n5069 = len(i5068)
-        b5110 = (i1927 == WORD_51)
-        b5111 = (b5110 | b1928 | b1929 | b3420 | b1930 | b3421)
-        b5112 = logical_not(b5111)
-        b5113 = (b5066 & b62 & b41 & b5112)
-        i5114 = places(b5113, n36)
-        n5115 = len(i5114)
-        b5541 = LIKE_22[i60]
-        b5542 = (b207 & b221 & b5541)
-        i5543 = places(b5542, n36)
-        n5544 = len(i5543)
-        b6067 = (b203 & b41)
-        i6068 = places(b6067, n36)
-        n6069 = len(i6068)
-        b6101 = (b2514 | b3767)
-        i6102 = places(b6101, n36)
-        n6103 = len(i6102)
-        b6218 = (b1928 | b1929 | b3420)
-        b6219 = logical_not(b6218)
-        b6220 = (b236 & b66 & b199 & b6219 & b41)
-        i6221 = places(b6220, n36)
-        n6222 = len(i6221)
-        b6256 = LIKE_24[i60]
-        b6257 = (b207 & b199 & b6256)
-        i6258 = places(b6257, n36)
-        n6259 = len(i6258)
-        b6660 = (b211 & b213 & b41)
-        i6661 = places(b6660, n36)
-        n6662 = len(i6661)
-        b6803 = (b204 | b205 | b200)
-        b6804 = (b6803 & b41)
-        i6805 = places(b6804, n36)
-        n6806 = len(i6805)
-        b7011 = (b175 | b4029 | b180)
-        b7012 = (b7011 & b41)
-        i7013 = places(b7012, n36)
-        n7014 = len(i7013)
-        b7181 = (i54 == WORD_70) & b55
-        b7182 = (b207 & b199 & b7181 & b2946 & b41)
-        i7183 = places(b7182, n36)
-        n7184 = len(i7183)
-        b7311 = (b178 & b41)
-        i7312 = places(b7311, n36)
-        n7313 = len(i7312)
-        b7597 = (i2947 == WORD_10)
-        b7598 = (b2050 & b7597)
-        b7599 = (i52 == WORD_10) & b53
-        b7600 = (b2514 & b7599)
-        b7601 = (b7598 | b7600)
-        i7602 = places(b7601, n36)
-        n7603 = len(i7602)
-        i7763 = places(b416, n36)
-        n7764 = len(i7763)
+        b4625 = LIKE_0[i60]
+        b4626 = (b207 & b199 & b4625 & b62)
+        i4627 = places(b4626, n36)
+        n4628 = len(i4627)
+        b4669 = (b211 & b41)
+        i4670 = places(b4669, n36)
+        n4671 = len(i4670)
+        b4703 = (b176 | b175 | b200)
+        b4704 = (b4703 | b180)
+        i4705 = places(b4704, n36)
+        n4706 = len(i4705)
+        i4830 = places(b188, n36)
+        n4831 = len(i4830)
+        b5081 = (i49 == WORD_5)
+        b5082 = (b5081 & b46)
+        i5083 = places(b5082, n36)
+        n5084 = len(i5083)
+        b5125 = (i1927 == WORD_51)
+        b5126 = (b5125 | b1928 | b1929 | b3420 | b1930 | b3421)
+        b5127 = logical_not(b5126)
+        b5128 = (b5081 & b62 & b41 & b5127)
+        i5129 = places(b5128, n36)
+        n5130 = len(i5129)
+        b5556 = LIKE_22[i60]
+        b5557 = (b207 & b221 & b5556)
+        i5558 = places(b5557, n36)
+        n5559 = len(i5558)
+        b6082 = (b203 & b41)
+        i6083 = places(b6082, n36)
+        n6084 = len(i6083)
+        b6116 = (b2514 | b3767)
+        i6117 = places(b6116, n36)
+        n6118 = len(i6117)
+        b6233 = (b1928 | b1929 | b3420)
+        b6234 = logical_not(b6233)
+        b6235 = (b236 & b66 & b199 & b6234 & b41)
+        i6236 = places(b6235, n36)
+        n6237 = len(i6236)
+        b6271 = LIKE_24[i60]
+        b6272 = (b207 & b199 & b6271)
+        i6273 = places(b6272, n36)
+        n6274 = len(i6273)
+        b6677 = (b211 & b213 & b41)
+        i6678 = places(b6677, n36)
+        n6679 = len(i6678)
+        b6820 = (b204 | b205 | b200)
+        b6821 = (b6820 & b41)
+        i6822 = places(b6821, n36)
+        n6823 = len(i6822)
+        b7028 = (b175 | b4029 | b180)
+        b7029 = (b7028 & b41)
+        i7030 = places(b7029, n36)
+        n7031 = len(i7030)
+        b7198 = (i54 == WORD_70) & b55
+        b7199 = (b207 & b199 & b7198 & b2946 & b41)
+        i7200 = places(b7199, n36)
+        n7201 = len(i7200)
+        b7328 = (b178 & b41)
+        i7329 = places(b7328, n36)
+        n7330 = len(i7329)
+        b7614 = (i2947 == WORD_10)
+        b7615 = (b2050 & b7614)
+        b7616 = (i52 == WORD_10) & b53
+        b7617 = (b2514 & b7616)
+        b7618 = (b7615 | b7617)
+        i7619 = places(b7618, n36)
+        n7620 = len(i7619)
+        i7780 = places(b416, n36)
+        n7781 = len(i7780)
     else:
         i39 = NO_INT
         i40 = NO_INT
@@ -633,42 +633,42 @@ def run(given):
         n4197 = 0
         i4326 = NO_INT
         n4327 = 0
-        i4612 = NO_INT
-        n4613 = 0
-        i4655 = NO_INT
-        n4656 = 0
-        i4690 = NO_INT
-        n4691 = 0
-        i4815 = NO_INT
-        n4816 = 0
-        i5068 = NO_INT
-        n5069 = 0
-        i5114 = NO_INT
-        n5115 = 0
-        i5543 = NO_INT
-        n5544 = 0
-        i6068 = NO_INT
-        n6069 = 0
-        i6102 = NO_INT
-        n6103 = 0
-        i6221 = NO_INT
-        n6222 = 0
-        i6258 = NO_INT
-        n6259 = 0
-        i6661 = NO_INT
-        n6662 = 0
-        i6805 = NO_INT
-        n6806 = 0
-        i7013 = NO_INT
-        n7014 = 0
-        i7183 = NO_INT
-        n7184 = 0
-        i7312 = NO_INT
-        n7313 = 0
-        i7602 = NO_INT
-        n7603 = 0
-        i7763 = NO_INT
-        n7764 = 0
+        i4627 = NO_INT
+        n4628 = 0
+        i4670 = NO_INT
+        n4671 = 0
+        i4705 = NO_INT
+        n4706 = 0
+        i4830 = NO_INT
+        n4831 = 0
+        i5083 = NO_INT
+        n5084 = 0
+        i5129 = NO_INT
+        n5130 = 0
+        i5558 = NO_INT
+        n5559 = 0
+        i6083 = NO_INT
+        n6084 = 0
+        i6117 = NO_INT
+        n6118 = 0
+        i6236 = NO_INT
+        n6237 = 0
+        i6273 = NO_INT
+        n6274 = 0
+        i6678 = NO_INT
+        n6679 = 0
+        i6822 = NO_INT
+        n6823 = 0
+        i7030 = NO_INT
+        n7031 = 0
+        i7200 = NO_INT
+        n7201 = 0
+        i7329 = NO_INT
+        n7330 = 0
+        i7619 = NO_INT
+        n7620 = 0
+        i7780 = NO_INT
+        n7781 = 0
     if n43:
         i72 = at(i39, i42)
         b75 = at(b46, i42)
@@ -1238,25 +1238,25 @@ def run(given):
         b2686 = (b956 & b2685)
         i2687 = places(b2686, n454)
         n2688 = len(i2687)
-        b5806 = (i904 > P_grace_days)
-        b5807 = (b956 & b5806)
-        i5808 = places(b5807, n454)
-        n5809 = len(i5808)
-        b6384 = (i473 > (AS_OF - P_window_days))
-        b6385 = (i904 <= P_grace_days)
-        b6386 = (b6384 & b956 & b6385)
-        i6387 = places(b6386, n454)
-        n6388 = len(i6387)
-        b7353 = logical_not(b909)
-        b7354 = (b944 & b956 & b7353 & b1561)
-        i7355 = places(b7354, n454)
-        n7356 = len(i7355)
-        b7966 = (b955 | b909 | b900)
-        b7967 = (b909 | b956)
-        b7968 = logical_not(b948)
-        b7969 = (b944 & b945 & b7966 & b7967 & b6384 & b7968)
-        i7970 = places(b7969, n454)
-        n7971 = len(i7970)
+        b5821 = (i904 > P_grace_days)
+        b5822 = (b956 & b5821)
+        i5823 = places(b5822, n454)
+        n5824 = len(i5823)
+        b6399 = (i473 > (AS_OF - P_window_days))
+        b6400 = (i904 <= P_grace_days)
+        b6401 = (b6399 & b956 & b6400)
+        i6402 = places(b6401, n454)
+        n6403 = len(i6402)
+        b7370 = logical_not(b909)
+        b7371 = (b944 & b956 & b7370 & b1561)
+        i7372 = places(b7371, n454)
+        n7373 = len(i7372)
+        b7983 = (b955 | b909 | b900)
+        b7984 = (b909 | b956)
+        b7985 = logical_not(b948)
+        b7986 = (b944 & b945 & b7983 & b7984 & b6399 & b7985)
+        i7987 = places(b7986, n454)
+        n7988 = len(i7987)
     else:
         i895 = NO_INT
         i896 = NO_INT
@@ -1279,14 +1279,14 @@ def run(given):
         i1641 = NO_INT
         i2687 = NO_INT
         n2688 = 0
-        i5808 = NO_INT
-        n5809 = 0
-        i6387 = NO_INT
-        n6388 = 0
-        i7355 = NO_INT
-        n7356 = 0
-        i7970 = NO_INT
-        n7971 = 0
+        i5823 = NO_INT
+        n5824 = 0
+        i6402 = NO_INT
+        n6403 = 0
+        i7372 = NO_INT
+        n7373 = 0
+        i7987 = NO_INT
+        n7988 = 0
     if EVIDENCE_WANTED and n454:
         x964 = date_text(i896, b900, n454, 0, GIVEN)
         b965 = text_known(x964)
@@ -1773,8 +1773,8 @@ def run(given):
         b1802 = (i1625 <= P_grace_days)
         b1804 = (i1625 > P_grace_days)
         b1807 = (i1625 > P_very_late_days)
-        i6544 = places(b1802, n1564)
-        n6545 = len(i6544)
+        i6559 = places(b1802, n1564)
+        n6560 = len(i6559)
     else:
         b1773 = NO_BOOL
         b1777 = NO_BOOL
@@ -1784,8 +1784,8 @@ def run(given):
         b1802 = NO_BOOL
         b1804 = NO_BOOL
         b1807 = NO_BOOL
-        i6544 = NO_INT
-        n6545 = 0
+        i6559 = NO_INT
+        n6560 = 0
     if n1564:
         o1793, i1794, i1795 = group(i1565, [(i1622, None)])
         n1796 = len(i1795)
@@ -1830,8 +1830,8 @@ def run(given):
         b1837 = (b1832 & b1834 & b1835 & b1836)
         i1859 = places(b1820, n1796)
         n1860 = len(i1859)
-        i7137 = places(b1816, n1796)
-        n7138 = len(i7137)
+        i7154 = places(b1816, n1796)
+        n7155 = len(i7154)
     else:
         i1797 = NO_INT
         i1798 = NO_INT
@@ -1851,8 +1851,8 @@ def run(given):
         b1837 = NO_BOOL
         i1859 = NO_INT
         n1860 = 0
-        i7137 = NO_INT
-        n7138 = 0
+        i7154 = NO_INT
+        n7155 = 0
     if n1840:
         i1841 = at(i1549, i1839)
         i1842 = at(i1550, i1839)
@@ -2399,10 +2399,10 @@ def run(given):
         b2937 = (b2933 & b2927 & b2936)
         b2938 = (b2933 & b2927 & b2935)
         b2939 = as_bool(where(b2923, b2284, b2513))
-        b6533 = (b2922 & b2932)
-        b6839 = (b2922 & b2926)
-        i6840 = places(b6839, n2280)
-        n6841 = len(i6840)
+        b6548 = (b2922 & b2932)
+        b6856 = (b2922 & b2926)
+        i6857 = places(b6856, n2280)
+        n6858 = len(i6857)
     else:
         i2921 = NO_INT
         b2922 = NO_BOOL
@@ -2413,9 +2413,9 @@ def run(given):
         b2937 = NO_BOOL
         b2938 = NO_BOOL
         b2939 = NO_BOOL
-        b6533 = NO_BOOL
-        i6840 = NO_INT
-        n6841 = 0
+        b6548 = NO_BOOL
+        i6857 = NO_INT
+        n6858 = 0
     if n2956:
         i2957 = at(i39, i2955)
         i2965 = at(i51, i2955)
@@ -3084,11 +3084,11 @@ def run(given):
         b4185 = (i3552 > P_late_days) & b3626
         b4187 = as_bool(where(b4153, b3436, b3763))
         b4192 = b3438 | b3545 | b3506 | b3436 | b3763
-        i6466 = places(b4180, n3432)
-        n6467 = len(i6466)
-        b6936 = (b4183 & b4187)
-        i6937 = places(b6936, n3432)
-        n6938 = len(i6937)
+        i6481 = places(b4180, n3432)
+        n6482 = len(i6481)
+        b6953 = (b4183 & b4187)
+        i6954 = places(b6953, n3432)
+        n6955 = len(i6954)
     else:
         i4155 = NO_INT
         i4170 = NO_INT
@@ -3102,10 +3102,10 @@ def run(given):
         b4185 = NO_BOOL
         b4187 = NO_BOOL
         b4192 = NO_BOOL
-        i6466 = NO_INT
-        n6467 = 0
-        i6937 = NO_INT
-        n6938 = 0
+        i6481 = NO_INT
+        n6482 = 0
+        i6954 = NO_INT
+        n6955 = 0
     if EVIDENCE_WANTED and n3432:
         b4186 = (b4173 & b4173) | b4181 | b4182
         w4188 = Window(i3433, [(b4183, b4186), (i4155, b4187)], [])
@@ -3339,24 +3339,31 @@ def run(given):
         i4514 = where(b4510, 1, where(b4511, 0, where(b4513, 0, 1)))
         i4515 = filled(i4514, n4441, 'i')
         i4516 = w4505.running(i4515, peers=False)
-        i4523 = at(i4372, i4440)
-        b4524 = at(b4373, i4440)
-        b4528 = at(b4382, i4440)
-        b4552 = (i4523 == WORD_38) & b4524
-        b4553 = (i4523 == WORD_39) & b4524
-        b4554 = (i4523 == WORD_41) & b4524
-        b4555 = (i4523 == WORD_56) & b4524
-        b4556 = (i4523 == WORD_55) & b4524
-        b4557 = (b4552 | b4553 | b4554 | b4555 | b4556)
-        b4559 = logical_not(b4528)
-        i4560 = where(b4524, i4523, WORD_44)
-        b4561 = (i4560 == WORD_38)
-        b4562 = (i4560 == WORD_39)
-        b4563 = (b4561 | b4562)
-        b4564 = logical_not(b4563)
-        b4565 = (b4452 & b4559 & b4564)
-        i4569 = where(b4499, i4500, 0)
-        b4570 = as_bool(where(b4499, True, False))
+        b4517 = (i4514 == 0)
+        b4518 = logical_not(b4452)
+        b4519 = logical_not(b4499)
+        b4520 = (i4503 < AS_OF)
+        b4521 = (b4501 | b4520)
+        b4522 = (b4517 & b4518 & b4519 & b4521)
+        i4529 = at(i4372, i4440)
+        b4530 = at(b4373, i4440)
+        b4534 = at(b4382, i4440)
+        b4560 = (i4529 == WORD_38) & b4530
+        b4561 = (i4529 == WORD_39) & b4530
+        b4562 = (i4529 == WORD_41) & b4530
+        b4563 = (i4529 == WORD_56) & b4530
+        b4564 = (i4529 == WORD_55) & b4530
+        b4565 = (b4560 | b4561 | b4562 | b4563 | b4564)
+        b4567 = logical_not(b4534)
+        i4568 = where(b4530, i4529, WORD_44)
+        b4569 = (i4568 == WORD_38)
+        b4570 = (i4568 == WORD_39)
+        b4571 = (b4569 | b4570)
+        b4572 = logical_not(b4571)
+        b4573 = (b4452 & b4567 & b4572)
+        b4575 = (b4522 & b4567)
+        i4579 = where(b4499, i4500, 0)
+        b4580 = as_bool(where(b4499, True, False))
     else:
         i4442 = NO_INT
         i4448 = NO_INT
@@ -3369,5007 +3376,5021 @@ def run(given):
         b4499 = NO_BOOL
         b4501 = NO_BOOL
         i4516 = NO_INT
-        b4557 = NO_BOOL
+        b4522 = NO_BOOL
         b4565 = NO_BOOL
-        i4569 = NO_INT
-        b4570 = NO_BOOL
+        b4573 = NO_BOOL
+        b4575 = NO_BOOL
+        i4579 = NO_INT
+        b4580 = NO_BOOL
     if EVIDENCE_WANTED and n4441:
-        i4535 = at(i4389, i4440)
+        i4541 = at(i4389, i4440)
     else:
-        i4535 = NO_INT
+        i4541 = NO_INT
     if n4441:
-        o4538, i4539, i4540 = group(i4442, [(i4482, None), (i4516, None)])
-        n4541 = len(i4540)
+        o4546, i4547, i4548 = group(i4442, [(i4482, None), (i4516, None)])
+        n4549 = len(i4548)
     else:
-        o4538 = None
-        i4539 = NO_INT
-        i4540 = NO_INT
-        n4541 = 0
+        o4546 = None
+        i4547 = NO_INT
+        i4548 = NO_INT
+        n4549 = 0
     if n4441:
-        i4542 = at(i4442, i4540)
-        i4549 = counted(i4539, n4541, at(b4499, o4538))
-        i4550 = counted(i4539, n4541, at(b4491, o4538))
-        i4551 = counted(i4539, n4541, at(b4501, o4538))
-        i4558 = counted(i4539, n4541, at(b4557, o4538))
-        i4566 = counted(i4539, n4541, at(b4565, o4538))
-        i4567, b4568 = reduced(np.maximum, i4539, n4541, at(i4488, o4538), None)
-        i4571, b4572 = reduced(np.maximum, i4539, n4541, at(i4569, o4538), at(b4570, o4538))
-        i4573 = (i4567 + P_decision_grace_days)
-        b4574 = (i4549 == 0)
-        b4575 = (i4558 == 0)
-        b4576 = (i4573 < AS_OF) & b4568
-        b4577 = (i4551 > 0)
-        b4578 = (i4567 < AS_OF) & b4568
-        b4579 = (b4577 & b4578)
-        b4580 = (b4576 | b4579)
-        b4581 = (b4574 & b4575 & b4580)
-        i4582 = where(b4568, np.minimum(AS_OF, i4573), AS_OF)
-        i4583 = where(b4572, i4571, i4582)
-        b4584 = (i4583 > (AS_OF - P_window_days))
-        i4585 = places(b4584, n4541)
-        n4586 = len(i4585)
-        b4587 = (b4568) | logical_not(b4577) | (b4568 & logical_not(b4578))
-        b4588 = (b4568 & b4587) | b4576 | b4579
-        b4589 = (b4588) | logical_not(b4574) | logical_not(b4575) | (b4588 & logical_not(b4580))
+        i4550 = at(i4442, i4548)
+        i4557 = counted(i4547, n4549, at(b4499, o4546))
+        i4558 = counted(i4547, n4549, at(b4491, o4546))
+        i4559 = counted(i4547, n4549, at(b4501, o4546))
+        i4566 = counted(i4547, n4549, at(b4565, o4546))
+        i4574 = counted(i4547, n4549, at(b4573, o4546))
+        i4576 = counted(i4547, n4549, at(b4575, o4546))
+        i4577, b4578 = reduced(np.maximum, i4547, n4549, at(i4488, o4546), None)
+        i4581, b4582 = reduced(np.maximum, i4547, n4549, at(i4579, o4546), at(b4580, o4546))
+        i4583 = (i4577 + P_decision_grace_days)
+        b4584 = (i4557 == 0)
+        b4585 = (i4566 == 0)
+        b4586 = (b4584 & b4585)
+        i4587 = where(b4586, i4576, 0)
+        i4588 = (i4574 + i4587)
+        b4589 = (i4583 < AS_OF) & b4578
+        b4590 = (i4559 > 0)
+        b4591 = (i4577 < AS_OF) & b4578
+        b4592 = (b4590 & b4591)
+        b4593 = (b4589 | b4592)
+        b4594 = (b4584 & b4585 & b4593)
+        i4595 = where(b4578, np.minimum(AS_OF, i4583), AS_OF)
+        i4596 = where(b4582, i4581, i4595)
+        b4597 = (i4596 > (AS_OF - P_window_days))
+        i4598 = places(b4597, n4549)
+        n4599 = len(i4598)
+        b4600 = (b4578) | logical_not(b4590) | (b4578 & logical_not(b4591))
+        b4601 = (b4578 & b4600) | b4589 | b4592
+        b4602 = (b4601) | logical_not(b4584) | logical_not(b4585) | (b4601 & logical_not(b4593))
     else:
-        i4542 = NO_INT
-        i4549 = NO_INT
         i4550 = NO_INT
+        i4557 = NO_INT
         i4558 = NO_INT
         i4566 = NO_INT
-        b4581 = NO_BOOL
-        i4583 = NO_INT
-        i4585 = NO_INT
-        n4586 = 0
-        b4589 = NO_BOOL
-    if EVIDENCE_WANTED and n4441:
-        i4543 = at(i4482, i4540)
-        i4544 = at(i4516, i4540)
-    else:
-        i4543 = NO_INT
-        i4544 = NO_INT
-    if n4586:
-        i4590 = at(i4542, i4585)
-        i4597 = at(i4549, i4585)
-        i4598 = at(i4550, i4585)
-        i4600 = at(i4558, i4585)
-        i4601 = at(i4566, i4585)
-        b4607 = at(b4581, i4585)
-        b4608 = at(b4589, i4585)
-        i4609 = at(i4583, i4585)
-        b6536 = (i4597 > 0)
-        b6537 = (b6536 | b4607)
-        i6637 = places(b6536, n4586)
-        n6638 = len(i6637)
-    else:
-        i4590 = NO_INT
-        i4597 = NO_INT
+        i4574 = NO_INT
+        i4588 = NO_INT
+        b4594 = NO_BOOL
+        i4596 = NO_INT
         i4598 = NO_INT
-        i4600 = NO_INT
-        i4601 = NO_INT
-        b4607 = NO_BOOL
-        b4608 = NO_BOOL
-        i4609 = NO_INT
-        b6537 = NO_BOOL
-        i6637 = NO_INT
-        n6638 = 0
-    if EVIDENCE_WANTED and n4586:
-        i4591 = at(i4543, i4585)
-        i4592 = at(i4544, i4585)
+        n4599 = 0
+        b4602 = NO_BOOL
+    if EVIDENCE_WANTED and n4441:
+        i4551 = at(i4482, i4548)
+        i4552 = at(i4516, i4548)
     else:
-        i4591 = NO_INT
-        i4592 = NO_INT
-    if n4613:
-        i4614 = at(i39, i4612)
-        i4632 = at(i40, i4612)
-        i4633 = at(i61, i4612)
-        b4634 = at(b62, i4612)
-        i4635 = at(i63, i4612)
-        b4636 = at(b64, i4612)
+        i4551 = NO_INT
+        i4552 = NO_INT
+    if n4599:
+        i4603 = at(i4550, i4598)
+        i4610 = at(i4557, i4598)
+        i4611 = at(i4558, i4598)
+        i4613 = at(i4566, i4598)
+        i4621 = at(i4588, i4598)
+        b4622 = at(b4594, i4598)
+        b4623 = at(b4602, i4598)
+        i4624 = at(i4596, i4598)
+        b6551 = (i4610 > 0)
+        b6552 = (b6551 | b4622)
+        i6652 = places(b6551, n4599)
+        n6653 = len(i6652)
     else:
+        i4603 = NO_INT
+        i4610 = NO_INT
+        i4611 = NO_INT
+        i4613 = NO_INT
+        i4621 = NO_INT
+        b4622 = NO_BOOL
+        b4623 = NO_BOOL
+        i4624 = NO_INT
+        b6552 = NO_BOOL
+        i6652 = NO_INT
+        n6653 = 0
+    if EVIDENCE_WANTED and n4599:
+        i4604 = at(i4551, i4598)
+        i4605 = at(i4552, i4598)
+        i4614 = at(i4574, i4598)
+    else:
+        i4604 = NO_INT
+        i4605 = NO_INT
         i4614 = NO_INT
-        i4632 = NO_INT
-        i4633 = NO_INT
-        b4634 = NO_BOOL
-        i4635 = NO_INT
-        b4636 = NO_BOOL
-    if n4613:
-        i4645 = at(i281, i4614)
-        i4646 = where(b4636, i4635, i4632)
-        i4647 = (i4646 - 1)
-        i4648 = CALENDAR.places(i4647, i4645, n4613)
-        b4649 = (i4648 >= 0)
-        i4650 = CALENDAR.working_day[i4648]
-        i4651 = CALENDAR.places(i4633, i4645, n4613)
-        b4652 = (i4651 >= 0) & b4634
-        i4653 = CALENDAR.working_day[i4651]
+    if n4628:
+        i4629 = at(i39, i4627)
+        i4647 = at(i40, i4627)
+        i4648 = at(i61, i4627)
+        b4649 = at(b62, i4627)
+        i4650 = at(i63, i4627)
+        b4651 = at(b64, i4627)
     else:
-        i4646 = NO_INT
+        i4629 = NO_INT
         i4647 = NO_INT
+        i4648 = NO_INT
         b4649 = NO_BOOL
         i4650 = NO_INT
-        b4652 = NO_BOOL
-        i4653 = NO_INT
-    if n4656:
-        i4657 = at(i39, i4655)
-        i4661 = at(i47, i4655)
-        b4662 = at(b48, i4655)
-        i4664 = at(i50, i4655)
-        i4666 = at(i52, i4655)
-        b4667 = at(b53, i4655)
-        i4670 = at(i56, i4655)
-        b4671 = at(b57, i4655)
-        i4675 = at(i40, i4655)
+        b4651 = NO_BOOL
+    if n4628:
+        i4660 = at(i281, i4629)
+        i4661 = where(b4651, i4650, i4647)
+        i4662 = (i4661 - 1)
+        i4663 = CALENDAR.places(i4662, i4660, n4628)
+        b4664 = (i4663 >= 0)
+        i4665 = CALENDAR.working_day[i4663]
+        i4666 = CALENDAR.places(i4648, i4660, n4628)
+        b4667 = (i4666 >= 0) & b4649
+        i4668 = CALENDAR.working_day[i4666]
     else:
-        i4657 = NO_INT
         i4661 = NO_INT
-        b4662 = NO_BOOL
-        i4664 = NO_INT
-        i4666 = NO_INT
+        i4662 = NO_INT
+        b4664 = NO_BOOL
+        i4665 = NO_INT
         b4667 = NO_BOOL
-        i4670 = NO_INT
-        b4671 = NO_BOOL
-        i4675 = NO_INT
-    if EVIDENCE_WANTED and n4656:
-        i4658 = at(i44, i4655)
-        i4687 = at(i35, i4655)
+        i4668 = NO_INT
+    if n4671:
+        i4672 = at(i39, i4670)
+        i4676 = at(i47, i4670)
+        b4677 = at(b48, i4670)
+        i4679 = at(i50, i4670)
+        i4681 = at(i52, i4670)
+        b4682 = at(b53, i4670)
+        i4685 = at(i56, i4670)
+        b4686 = at(b57, i4670)
+        i4690 = at(i40, i4670)
     else:
-        i4658 = NO_INT
-        i4687 = NO_INT
-    if n4691:
-        i4692 = at(i39, i4690)
-        i4696 = at(i47, i4690)
-        b4697 = at(b48, i4690)
-        i4698 = at(i49, i4690)
-        i4710 = at(i40, i4690)
-        i4713 = at(i63, i4690)
-        b4714 = at(b64, i4690)
+        i4672 = NO_INT
+        i4676 = NO_INT
+        b4677 = NO_BOOL
+        i4679 = NO_INT
+        i4681 = NO_INT
+        b4682 = NO_BOOL
+        i4685 = NO_INT
+        b4686 = NO_BOOL
+        i4690 = NO_INT
+    if EVIDENCE_WANTED and n4671:
+        i4673 = at(i44, i4670)
+        i4702 = at(i35, i4670)
     else:
-        i4692 = NO_INT
-        i4696 = NO_INT
-        b4697 = NO_BOOL
-        i4698 = NO_INT
-        i4710 = NO_INT
+        i4673 = NO_INT
+        i4702 = NO_INT
+    if n4706:
+        i4707 = at(i39, i4705)
+        i4711 = at(i47, i4705)
+        b4712 = at(b48, i4705)
+        i4713 = at(i49, i4705)
+        i4725 = at(i40, i4705)
+        i4728 = at(i63, i4705)
+        b4729 = at(b64, i4705)
+    else:
+        i4707 = NO_INT
+        i4711 = NO_INT
+        b4712 = NO_BOOL
         i4713 = NO_INT
-        b4714 = NO_BOOL
-    if n4656:
-        i4723, i4724 = pairs(i4657, i4692, CLIENTS)
-        n4725 = len(i4723)
+        i4725 = NO_INT
+        i4728 = NO_INT
+        b4729 = NO_BOOL
+    if n4671:
+        i4738, i4739 = pairs(i4672, i4707, CLIENTS)
+        n4740 = len(i4738)
     else:
-        i4723 = NO_INT
-        i4724 = NO_INT
-        n4725 = 0
-    if n4725:
-        i4735 = at(i4675, i4723)
-        i4737 = at(i4661, i4723)
-        b4738 = at(b4662, i4723)
+        i4738 = NO_INT
+        i4739 = NO_INT
+        n4740 = 0
+    if n4740:
+        i4750 = at(i4690, i4738)
+        i4752 = at(i4676, i4738)
+        b4753 = at(b4677, i4738)
     else:
-        i4735 = NO_INT
-        i4737 = NO_INT
-        b4738 = NO_BOOL
-    if n4725:
-        i4728 = at(i4698, i4724)
-        b4729 = (i4728 == WORD_1)
-        i4730 = at(i4713, i4724)
-        i4731 = at(i4710, i4724)
-        b4732 = at(b4714, i4724)
-        i4733 = where(b4732, i4730, i4731)
-        i4734 = where(b4729, i4733, i4731)
-        b4736 = (i4734 <= i4735)
-        b4739 = logical_not(b4738)
-        i4740 = at(i4696, i4724)
-        b4741 = at(b4697, i4724)
-        b4742 = logical_not(b4741)
-        b4743 = b4741 & b4738
-        b4744 = (i4740 == i4737) & b4743
-        b4745 = (b4739 | b4742 | b4744)
-        b4746 = (b4736 & b4745)
-        i4747 = places(b4746, n4725)
-        n4748 = len(i4747)
+        i4750 = NO_INT
+        i4752 = NO_INT
+        b4753 = NO_BOOL
+    if n4740:
+        i4743 = at(i4713, i4739)
+        b4744 = (i4743 == WORD_1)
+        i4745 = at(i4728, i4739)
+        i4746 = at(i4725, i4739)
+        b4747 = at(b4729, i4739)
+        i4748 = where(b4747, i4745, i4746)
+        i4749 = where(b4744, i4748, i4746)
+        b4751 = (i4749 <= i4750)
+        b4754 = logical_not(b4753)
+        i4755 = at(i4711, i4739)
+        b4756 = at(b4712, i4739)
+        b4757 = logical_not(b4756)
+        b4758 = b4756 & b4753
+        b4759 = (i4755 == i4752) & b4758
+        b4760 = (b4754 | b4757 | b4759)
+        b4761 = (b4751 & b4760)
+        i4762 = places(b4761, n4740)
+        n4763 = len(i4762)
     else:
-        i4747 = NO_INT
-        n4748 = 0
-    if n4748:
-        i4800 = i4723[i4747]
-        i4801 = i4724[i4747]
+        i4762 = NO_INT
+        n4763 = 0
+    if n4763:
+        i4815 = i4738[i4762]
+        i4816 = i4739[i4762]
     else:
-        i4800 = NO_INT
-        i4801 = NO_INT
-    if n4748:
-        i4804 = at(i4698, i4801)
-        b4805 = (i4804 == WORD_1)
-        i4806 = at(i4713, i4801)
-        i4807 = at(i4710, i4801)
-        b4808 = at(b4714, i4801)
-        i4809 = where(b4808, i4806, i4807)
-        i4810 = where(b4805, i4809, i4807)
-        b4813 = (i4804 != WORD_7)
+        i4815 = NO_INT
+        i4816 = NO_INT
+    if n4763:
+        i4819 = at(i4713, i4816)
+        b4820 = (i4819 == WORD_1)
+        i4821 = at(i4728, i4816)
+        i4822 = at(i4725, i4816)
+        b4823 = at(b4729, i4816)
+        i4824 = where(b4823, i4821, i4822)
+        i4825 = where(b4820, i4824, i4822)
+        b4828 = (i4819 != WORD_7)
     else:
-        i4810 = NO_INT
-        b4813 = NO_BOOL
-    if n4656:
-        i4811, b4812 = reduced(np.maximum, i4800, n4656, i4810, None)
-        i4814 = counted(i4800, n4656, b4813)
+        i4825 = NO_INT
+        b4828 = NO_BOOL
+    if n4671:
+        i4826, b4827 = reduced(np.maximum, i4815, n4671, i4825, None)
+        i4829 = counted(i4815, n4671, b4828)
     else:
-        i4811 = NO_INT
-        b4812 = NO_BOOL
-        i4814 = NO_INT
-    if n4816:
-        i4817 = at(i39, i4815)
-        i4821 = at(i47, i4815)
-        b4822 = at(b48, i4815)
-        i4835 = at(i40, i4815)
+        i4826 = NO_INT
+        b4827 = NO_BOOL
+        i4829 = NO_INT
+    if n4831:
+        i4832 = at(i39, i4830)
+        i4836 = at(i47, i4830)
+        b4837 = at(b48, i4830)
+        i4850 = at(i40, i4830)
     else:
-        i4817 = NO_INT
-        i4821 = NO_INT
-        b4822 = NO_BOOL
-        i4835 = NO_INT
-    if n4656:
-        i4848, i4849 = pairs(i4657, i4817, CLIENTS)
-        n4850 = len(i4848)
+        i4832 = NO_INT
+        i4836 = NO_INT
+        b4837 = NO_BOOL
+        i4850 = NO_INT
+    if n4671:
+        i4863, i4864 = pairs(i4672, i4832, CLIENTS)
+        n4865 = len(i4863)
     else:
-        i4848 = NO_INT
-        i4849 = NO_INT
-        n4850 = 0
-    if n4850:
-        i4854 = at(i4675, i4848)
-        i4856 = at(i4661, i4848)
-        b4857 = at(b4662, i4848)
+        i4863 = NO_INT
+        i4864 = NO_INT
+        n4865 = 0
+    if n4865:
+        i4869 = at(i4690, i4863)
+        i4871 = at(i4676, i4863)
+        b4872 = at(b4677, i4863)
     else:
-        i4854 = NO_INT
-        i4856 = NO_INT
-        b4857 = NO_BOOL
-    if n4850:
-        i4853 = at(i4835, i4849)
-        b4855 = (i4853 <= i4854)
-        b4858 = logical_not(b4857)
-        i4859 = at(i4821, i4849)
-        b4860 = at(b4822, i4849)
-        b4861 = logical_not(b4860)
-        b4862 = b4860 & b4857
-        b4863 = (i4859 == i4856) & b4862
-        b4864 = (b4858 | b4861 | b4863)
-        b4865 = (b4855 & b4864)
-        i4866 = places(b4865, n4850)
-        n4867 = len(i4866)
+        i4869 = NO_INT
+        i4871 = NO_INT
+        b4872 = NO_BOOL
+    if n4865:
+        i4868 = at(i4850, i4864)
+        b4870 = (i4868 <= i4869)
+        b4873 = logical_not(b4872)
+        i4874 = at(i4836, i4864)
+        b4875 = at(b4837, i4864)
+        b4876 = logical_not(b4875)
+        b4877 = b4875 & b4872
+        b4878 = (i4874 == i4871) & b4877
+        b4879 = (b4873 | b4876 | b4878)
+        b4880 = (b4870 & b4879)
+        i4881 = places(b4880, n4865)
+        n4882 = len(i4881)
     else:
-        i4866 = NO_INT
-        n4867 = 0
-    if n4867:
-        i4925 = i4848[i4866]
-        i4926 = i4849[i4866]
+        i4881 = NO_INT
+        n4882 = 0
+    if n4882:
+        i4940 = i4863[i4881]
+        i4941 = i4864[i4881]
     else:
-        i4925 = NO_INT
-        i4926 = NO_INT
-    if n4867:
-        i4929 = at(i4835, i4926)
-    else:
-        i4929 = NO_INT
-    if n4656:
-        i4930, b4931 = reduced(np.maximum, i4925, n4656, i4929, None)
-    else:
-        i4930 = NO_INT
-        b4931 = NO_BOOL
-    if n4656:
-        i4932, i4933 = pairs(i4657, i4614, CLIENTS)
-        n4934 = len(i4932)
-    else:
-        i4932 = NO_INT
-        i4933 = NO_INT
-        n4934 = 0
-    if n4934:
-        i4938 = at(i4675, i4932)
-    else:
-        i4938 = NO_INT
-    if n4934:
-        i4937 = at(i4646, i4933)
-        b4939 = (i4937 <= i4938)
-        i4940 = at(i4633, i4933)
-        b4941 = at(b4634, i4933)
-        b4942 = (i4940 >= i4938) & b4941
-        b4943 = (b4939 & b4942)
-        i4944 = places(b4943, n4934)
-        n4945 = len(i4944)
+        i4940 = NO_INT
+        i4941 = NO_INT
+    if n4882:
+        i4944 = at(i4850, i4941)
     else:
         i4944 = NO_INT
-        n4945 = 0
-    if n4945:
-        i5014 = i4932[i4944]
+    if n4671:
+        i4945, b4946 = reduced(np.maximum, i4940, n4671, i4944, None)
     else:
-        i5014 = NO_INT
-    if n4656:
-        i5018 = counted(i5014, n4656, None)
-        i5019 = where(b4667, i4666, WORD_18)
-        b5020 = (i5019 == WORD_18)
-        b5021 = (i4664 == WORD_24)
-        b5022 = (i5018 == 0)
-        i5023 = where(b4671, i4670, WORD_44)
-        b5024 = (i5023 == WORD_55)
-        b5025 = (i5023 == WORD_41)
-        b5026 = (i5023 == WORD_38)
-        b5027 = (i5023 == WORD_56)
-        b5028 = (i5023 == WORD_39)
-        b5029 = (b5024 | b5025 | b5026 | b5027 | b5028)
-        b5030 = logical_not(b5029)
-        b5031 = (b5021 & b5022 & b5030)
-        i5032 = (i4675 - P_engagement_days)
-        b5033 = (i4811 >= i5032) & b4812
-        b5034 = b4931 & b4812
-        b5035 = (i4930 > i4811) & b5034
-        b5036 = logical_not(b5035)
-        b5037 = (b5033 & b5036)
-        b5039 = logical_not(b5037)
-        b5040 = (i4814 == 0)
-        b5041 = (b5040 | b5035)
-        b5042 = (b5039 & b5041)
-        b5043 = (i4666 == WORD_63) & b4667
-        b5044 = (i4666 == WORD_64) & b4667
-        b5045 = (b5043 | b5044)
-        b5047 = (b5031 & b5045)
-        b5048 = (i4666 == WORD_65) & b4667
-        b5049 = (i4666 == WORD_66) & b4667
-        b5050 = (b5043 | b5044 | b5048 | b5049)
-        b5052 = (b5031 & b5050)
-        b5053 = (b5042 & b5047)
-        b5054 = (b5037 & b5047)
-        b5055 = (b5020 | b5047)
-        b5056 = (b5042 & b5055)
-        b5057 = (b5037 & b5055)
-        w5058 = Window(i4657, [], [(i4675, None, False)])
-        i5059 = filled(as_int(b5053), n4656, 'i')
-        i5060 = w5058.within(i5059, i4675, None, 183)
-        i5061 = w5058.within(i5059, i4675, None, 365)
-        i5062 = filled(as_int(b5054), n4656, 'i')
-        i5063 = w5058.within(i5062, i4675, None, 365)
-        i5064 = filled(as_int(b5057), n4656, 'i')
-        i5065 = w5058.within(i5064, i4675, None, 365)
-        b6539 = (b5056 | b5057)
+        i4945 = NO_INT
+        b4946 = NO_BOOL
+    if n4671:
+        i4947, i4948 = pairs(i4672, i4629, CLIENTS)
+        n4949 = len(i4947)
     else:
-        b5020 = NO_BOOL
-        b5042 = NO_BOOL
-        b5047 = NO_BOOL
-        b5052 = NO_BOOL
-        b5053 = NO_BOOL
-        b5054 = NO_BOOL
-        b5056 = NO_BOOL
+        i4947 = NO_INT
+        i4948 = NO_INT
+        n4949 = 0
+    if n4949:
+        i4953 = at(i4690, i4947)
+    else:
+        i4953 = NO_INT
+    if n4949:
+        i4952 = at(i4661, i4948)
+        b4954 = (i4952 <= i4953)
+        i4955 = at(i4648, i4948)
+        b4956 = at(b4649, i4948)
+        b4957 = (i4955 >= i4953) & b4956
+        b4958 = (b4954 & b4957)
+        i4959 = places(b4958, n4949)
+        n4960 = len(i4959)
+    else:
+        i4959 = NO_INT
+        n4960 = 0
+    if n4960:
+        i5029 = i4947[i4959]
+    else:
+        i5029 = NO_INT
+    if n4671:
+        i5033 = counted(i5029, n4671, None)
+        i5034 = where(b4682, i4681, WORD_18)
+        b5035 = (i5034 == WORD_18)
+        b5036 = (i4679 == WORD_24)
+        b5037 = (i5033 == 0)
+        i5038 = where(b4686, i4685, WORD_44)
+        b5039 = (i5038 == WORD_55)
+        b5040 = (i5038 == WORD_41)
+        b5041 = (i5038 == WORD_38)
+        b5042 = (i5038 == WORD_56)
+        b5043 = (i5038 == WORD_39)
+        b5044 = (b5039 | b5040 | b5041 | b5042 | b5043)
+        b5045 = logical_not(b5044)
+        b5046 = (b5036 & b5037 & b5045)
+        i5047 = (i4690 - P_engagement_days)
+        b5048 = (i4826 >= i5047) & b4827
+        b5049 = b4946 & b4827
+        b5050 = (i4945 > i4826) & b5049
+        b5051 = logical_not(b5050)
+        b5052 = (b5048 & b5051)
+        b5054 = logical_not(b5052)
+        b5055 = (i4829 == 0)
+        b5056 = (b5055 | b5050)
+        b5057 = (b5054 & b5056)
+        b5058 = (i4681 == WORD_63) & b4682
+        b5059 = (i4681 == WORD_64) & b4682
+        b5060 = (b5058 | b5059)
+        b5062 = (b5046 & b5060)
+        b5063 = (i4681 == WORD_65) & b4682
+        b5064 = (i4681 == WORD_66) & b4682
+        b5065 = (b5058 | b5059 | b5063 | b5064)
+        b5067 = (b5046 & b5065)
+        b5068 = (b5057 & b5062)
+        b5069 = (b5052 & b5062)
+        b5070 = (b5035 | b5062)
+        b5071 = (b5057 & b5070)
+        b5072 = (b5052 & b5070)
+        w5073 = Window(i4672, [], [(i4690, None, False)])
+        i5074 = filled(as_int(b5068), n4671, 'i')
+        i5075 = w5073.within(i5074, i4690, None, 183)
+        i5076 = w5073.within(i5074, i4690, None, 365)
+        i5077 = filled(as_int(b5069), n4671, 'i')
+        i5078 = w5073.within(i5077, i4690, None, 365)
+        i5079 = filled(as_int(b5072), n4671, 'i')
+        i5080 = w5073.within(i5079, i4690, None, 365)
+        b6554 = (b5071 | b5072)
+    else:
+        b5035 = NO_BOOL
         b5057 = NO_BOOL
-        i5060 = NO_INT
-        i5061 = NO_INT
-        i5063 = NO_INT
-        i5065 = NO_INT
-        b6539 = NO_BOOL
-    if n5069:
-        i5070 = at(i39, i5068)
-        i5072 = at(i45, i5068)
-        b5073 = at(b46, i5068)
-        i5088 = at(i40, i5068)
+        b5062 = NO_BOOL
+        b5067 = NO_BOOL
+        b5068 = NO_BOOL
+        b5069 = NO_BOOL
+        b5071 = NO_BOOL
+        b5072 = NO_BOOL
+        i5075 = NO_INT
+        i5076 = NO_INT
+        i5078 = NO_INT
+        i5080 = NO_INT
+        b6554 = NO_BOOL
+    if n5084:
+        i5085 = at(i39, i5083)
+        i5087 = at(i45, i5083)
+        b5088 = at(b46, i5083)
+        i5103 = at(i40, i5083)
     else:
-        i5070 = NO_INT
-        i5072 = NO_INT
-        b5073 = NO_BOOL
-        i5088 = NO_INT
-    if n5069:
-        o5101, i5102, i5103 = group(i5070, [(i5072, b5073), (i5088, None)])
-        n5104 = len(i5103)
-    else:
-        i5102 = NO_INT
+        i5085 = NO_INT
+        i5087 = NO_INT
+        b5088 = NO_BOOL
         i5103 = NO_INT
-        n5104 = 0
-    if n5069:
-        i5105 = at(i5070, i5103)
-        i5106 = at(i5072, i5103)
-        b5107 = at(b5073, i5103)
-        i5109 = counted(i5102, n5104, None)
+    if n5084:
+        o5116, i5117, i5118 = group(i5085, [(i5087, b5088), (i5103, None)])
+        n5119 = len(i5118)
     else:
-        i5105 = NO_INT
-        i5106 = NO_INT
-        b5107 = NO_BOOL
-        i5109 = NO_INT
-    if n5115:
-        i5116 = at(i39, i5114)
-        i5117 = at(i44, i5114)
-        i5118 = at(i45, i5114)
-        b5119 = at(b46, i5114)
-        i5120 = at(i47, i5114)
-        b5121 = at(b48, i5114)
-        i5125 = at(i52, i5114)
-        b5126 = at(b53, i5114)
-        i5134 = at(i40, i5114)
-        i5135 = at(i61, i5114)
-        b5136 = at(b62, i5114)
-        i5137 = at(i63, i5114)
-        b5138 = at(b64, i5114)
-    else:
-        i5116 = NO_INT
         i5117 = NO_INT
         i5118 = NO_INT
-        b5119 = NO_BOOL
+        n5119 = 0
+    if n5084:
+        i5120 = at(i5085, i5118)
+        i5121 = at(i5087, i5118)
+        b5122 = at(b5088, i5118)
+        i5124 = counted(i5117, n5119, None)
+    else:
         i5120 = NO_INT
-        b5121 = NO_BOOL
-        i5125 = NO_INT
-        b5126 = NO_BOOL
-        i5134 = NO_INT
+        i5121 = NO_INT
+        b5122 = NO_BOOL
+        i5124 = NO_INT
+    if n5130:
+        i5131 = at(i39, i5129)
+        i5132 = at(i44, i5129)
+        i5133 = at(i45, i5129)
+        b5134 = at(b46, i5129)
+        i5135 = at(i47, i5129)
+        b5136 = at(b48, i5129)
+        i5140 = at(i52, i5129)
+        b5141 = at(b53, i5129)
+        i5149 = at(i40, i5129)
+        i5150 = at(i61, i5129)
+        b5151 = at(b62, i5129)
+        i5152 = at(i63, i5129)
+        b5153 = at(b64, i5129)
+    else:
+        i5131 = NO_INT
+        i5132 = NO_INT
+        i5133 = NO_INT
+        b5134 = NO_BOOL
         i5135 = NO_INT
         b5136 = NO_BOOL
-        i5137 = NO_INT
-        b5138 = NO_BOOL
-    if EVIDENCE_WANTED and n5115:
-        i5146 = at(i35, i5114)
-    else:
-        i5146 = NO_INT
-    if n5115:
-        i5147 = by_id_at(i330, i5118, b5119)
-    else:
-        i5147 = NO_INT
-    if n5115:
-        i5149 = at(i49, i5147)
-        b5150 = (i5149 == WORD_5)
-        b5151 = (i5147 >= 0) & b5150
-        i5152 = as_int(b5151)
-    else:
+        i5140 = NO_INT
+        b5141 = NO_BOOL
+        i5149 = NO_INT
+        i5150 = NO_INT
         b5151 = NO_BOOL
         i5152 = NO_INT
-    if n5115:
-        i5182 = where(b5151, i5152, 0)
-        b5183 = (i5182 == 0)
-        i5184 = places(b5183, n5115)
-        n5185 = len(i5184)
+        b5153 = NO_BOOL
+    if EVIDENCE_WANTED and n5130:
+        i5161 = at(i35, i5129)
     else:
-        i5184 = NO_INT
-        n5185 = 0
-    if n5185:
-        i5186 = at(i5116, i5184)
-        i5187 = at(i5118, i5184)
-        b5188 = at(b5119, i5184)
-        i5189 = by_id_at(i330, i5187, b5188)
-        i5224 = at(i5117, i5184)
-        i5225 = at(i5120, i5184)
-        b5226 = at(b5121, i5184)
-        i5230 = at(i5125, i5184)
-        b5231 = at(b5126, i5184)
-        i5239 = at(i5134, i5184)
-        i5240 = at(i5135, i5184)
-        b5241 = at(b5136, i5184)
-        i5242 = at(i5137, i5184)
-        b5243 = at(b5138, i5184)
+        i5161 = NO_INT
+    if n5130:
+        i5162 = by_id_at(i330, i5133, b5134)
     else:
-        i5186 = NO_INT
-        i5187 = NO_INT
-        b5188 = NO_BOOL
-        i5189 = NO_INT
-        i5224 = NO_INT
-        i5225 = NO_INT
-        b5226 = NO_BOOL
-        i5230 = NO_INT
-        b5231 = NO_BOOL
+        i5162 = NO_INT
+    if n5130:
+        i5164 = at(i49, i5162)
+        b5165 = (i5164 == WORD_5)
+        b5166 = (i5162 >= 0) & b5165
+        i5167 = as_int(b5166)
+    else:
+        b5166 = NO_BOOL
+        i5167 = NO_INT
+    if n5130:
+        i5197 = where(b5166, i5167, 0)
+        b5198 = (i5197 == 0)
+        i5199 = places(b5198, n5130)
+        n5200 = len(i5199)
+    else:
+        i5199 = NO_INT
+        n5200 = 0
+    if n5200:
+        i5201 = at(i5131, i5199)
+        i5202 = at(i5133, i5199)
+        b5203 = at(b5134, i5199)
+        i5204 = by_id_at(i330, i5202, b5203)
+        i5239 = at(i5132, i5199)
+        i5240 = at(i5135, i5199)
+        b5241 = at(b5136, i5199)
+        i5245 = at(i5140, i5199)
+        b5246 = at(b5141, i5199)
+        i5254 = at(i5149, i5199)
+        i5255 = at(i5150, i5199)
+        b5256 = at(b5151, i5199)
+        i5257 = at(i5152, i5199)
+        b5258 = at(b5153, i5199)
+    else:
+        i5201 = NO_INT
+        i5202 = NO_INT
+        b5203 = NO_BOOL
+        i5204 = NO_INT
         i5239 = NO_INT
         i5240 = NO_INT
         b5241 = NO_BOOL
-        i5242 = NO_INT
-        b5243 = NO_BOOL
-    if EVIDENCE_WANTED and n5185:
-        i5251 = at(i5146, i5184)
-    else:
-        i5251 = NO_INT
-    if n5185:
-        i5191 = at(i49, i5189)
-        b5192 = (i5191 == WORD_7)
-        b5193 = (i5189 >= 0) & b5192
-        i5194 = as_int(b5193)
-    else:
-        b5193 = NO_BOOL
-        i5194 = NO_INT
-    if n5185:
-        i5253 = where(b5193, i5194, 0)
-        b5254 = (i5253 == 0)
-        i5255 = places(b5254, n5185)
-        n5256 = len(i5255)
-    else:
+        i5245 = NO_INT
+        b5246 = NO_BOOL
+        i5254 = NO_INT
         i5255 = NO_INT
-        n5256 = 0
-    if n5256:
-        i5257 = at(i5186, i5255)
-        i5289 = at(i5224, i5255)
-        i5290 = at(i5187, i5255)
-        b5291 = at(b5188, i5255)
-        i5292 = at(i5225, i5255)
-        b5293 = at(b5226, i5255)
-        i5297 = at(i5230, i5255)
-        b5298 = at(b5231, i5255)
-        i5306 = at(i5239, i5255)
-        i5307 = at(i5240, i5255)
-        b5308 = at(b5241, i5255)
-        i5309 = at(i5242, i5255)
-        b5310 = at(b5243, i5255)
-    else:
+        b5256 = NO_BOOL
         i5257 = NO_INT
-        i5289 = NO_INT
-        i5290 = NO_INT
-        b5291 = NO_BOOL
-        i5292 = NO_INT
-        b5293 = NO_BOOL
-        i5297 = NO_INT
-        b5298 = NO_BOOL
-        i5306 = NO_INT
+        b5258 = NO_BOOL
+    if EVIDENCE_WANTED and n5200:
+        i5266 = at(i5161, i5199)
+    else:
+        i5266 = NO_INT
+    if n5200:
+        i5206 = at(i49, i5204)
+        b5207 = (i5206 == WORD_7)
+        b5208 = (i5204 >= 0) & b5207
+        i5209 = as_int(b5208)
+    else:
+        b5208 = NO_BOOL
+        i5209 = NO_INT
+    if n5200:
+        i5268 = where(b5208, i5209, 0)
+        b5269 = (i5268 == 0)
+        i5270 = places(b5269, n5200)
+        n5271 = len(i5270)
+    else:
+        i5270 = NO_INT
+        n5271 = 0
+    if n5271:
+        i5272 = at(i5201, i5270)
+        i5304 = at(i5239, i5270)
+        i5305 = at(i5202, i5270)
+        b5306 = at(b5203, i5270)
+        i5307 = at(i5240, i5270)
+        b5308 = at(b5241, i5270)
+        i5312 = at(i5245, i5270)
+        b5313 = at(b5246, i5270)
+        i5321 = at(i5254, i5270)
+        i5322 = at(i5255, i5270)
+        b5323 = at(b5256, i5270)
+        i5324 = at(i5257, i5270)
+        b5325 = at(b5258, i5270)
+    else:
+        i5272 = NO_INT
+        i5304 = NO_INT
+        i5305 = NO_INT
+        b5306 = NO_BOOL
         i5307 = NO_INT
         b5308 = NO_BOOL
-        i5309 = NO_INT
-        b5310 = NO_BOOL
-    if EVIDENCE_WANTED and n5256:
-        i5318 = at(i5251, i5255)
-    else:
-        i5318 = NO_INT
-    if n2376:
-        i5258 = at(i39, i2375)
-        i5276 = at(i40, i2375)
-    else:
-        i5258 = NO_INT
-        i5276 = NO_INT
-    if n5256:
-        i5321, i5322 = pairs(i5257, i5258, CLIENTS)
-        n5323 = len(i5321)
-    else:
+        i5312 = NO_INT
+        b5313 = NO_BOOL
         i5321 = NO_INT
         i5322 = NO_INT
-        n5323 = 0
-    if n5323:
-        i5327 = at(i5306, i5321)
-    else:
-        i5327 = NO_INT
-    if n5323:
-        i5326 = at(i5276, i5322)
-        i5328 = (i5327 - P_work_near_days)
-        b5329 = (i5326 >= i5328)
-        i5330 = (i5327 + P_work_near_days)
-        b5331 = (i5326 <= i5330)
-        b5332 = (b5329 & b5331)
-        i5333 = places(b5332, n5323)
-        n5334 = len(i5333)
+        b5323 = NO_BOOL
+        i5324 = NO_INT
+        b5325 = NO_BOOL
+    if EVIDENCE_WANTED and n5271:
+        i5333 = at(i5266, i5270)
     else:
         i5333 = NO_INT
-        n5334 = 0
-    if n5334:
-        i5395 = i5321[i5333]
+    if n2376:
+        i5273 = at(i39, i2375)
+        i5291 = at(i40, i2375)
     else:
-        i5395 = NO_INT
-    if n5256:
-        i5399 = counted(i5395, n5256, None)
-        i5400 = by_id_at(i330, i5290, b5291)
+        i5273 = NO_INT
+        i5291 = NO_INT
+    if n5271:
+        i5336, i5337 = pairs(i5272, i5273, CLIENTS)
+        n5338 = len(i5336)
     else:
-        i5399 = NO_INT
-        i5400 = NO_INT
-    if n5256:
-        i5402 = at(i49, i5400)
-        b5403 = (i5402 == WORD_19)
-        b5404 = (i5400 >= 0) & b5403
-        i5405 = as_int(b5404)
+        i5336 = NO_INT
+        i5337 = NO_INT
+        n5338 = 0
+    if n5338:
+        i5342 = at(i5321, i5336)
     else:
-        b5404 = NO_BOOL
-        i5405 = NO_INT
-    if n5256:
-        i5435 = where(b5404, i5405, 0)
+        i5342 = NO_INT
+    if n5338:
+        i5341 = at(i5291, i5337)
+        i5343 = (i5342 - P_work_near_days)
+        b5344 = (i5341 >= i5343)
+        i5345 = (i5342 + P_work_near_days)
+        b5346 = (i5341 <= i5345)
+        b5347 = (b5344 & b5346)
+        i5348 = places(b5347, n5338)
+        n5349 = len(i5348)
     else:
-        i5435 = NO_INT
-    if n5256:
-        i5436, i5437 = pairs(i5257, i4614, CLIENTS)
-        n5438 = len(i5436)
+        i5348 = NO_INT
+        n5349 = 0
+    if n5349:
+        i5410 = i5336[i5348]
     else:
-        i5436 = NO_INT
-        i5437 = NO_INT
-        n5438 = 0
-    if n5438:
-        i5442 = at(i5306, i5436)
-        i5445 = at(i5307, i5436)
-        b5447 = at(b5308, i5436)
+        i5410 = NO_INT
+    if n5271:
+        i5414 = counted(i5410, n5271, None)
+        i5415 = by_id_at(i330, i5305, b5306)
     else:
-        i5442 = NO_INT
-        i5445 = NO_INT
-        b5447 = NO_BOOL
-    if n5438:
-        i5441 = at(i4646, i5437)
-        b5443 = (i5441 <= i5442)
-        i5444 = at(i4633, i5437)
-        b5446 = at(b4634, i5437)
-        b5448 = b5446 & b5447
-        b5449 = (i5444 >= i5445) & b5448
-        b5450 = (b5443 & b5449)
-        i5451 = places(b5450, n5438)
-        n5452 = len(i5451)
+        i5414 = NO_INT
+        i5415 = NO_INT
+    if n5271:
+        i5417 = at(i49, i5415)
+        b5418 = (i5417 == WORD_19)
+        b5419 = (i5415 >= 0) & b5418
+        i5420 = as_int(b5419)
+    else:
+        b5419 = NO_BOOL
+        i5420 = NO_INT
+    if n5271:
+        i5450 = where(b5419, i5420, 0)
+    else:
+        i5450 = NO_INT
+    if n5271:
+        i5451, i5452 = pairs(i5272, i4629, CLIENTS)
+        n5453 = len(i5451)
     else:
         i5451 = NO_INT
-        n5452 = 0
-    if n5452:
-        i5518 = i5436[i5451]
+        i5452 = NO_INT
+        n5453 = 0
+    if n5453:
+        i5457 = at(i5321, i5451)
+        i5460 = at(i5322, i5451)
+        b5462 = at(b5323, i5451)
     else:
-        i5518 = NO_INT
-    if n5256:
-        i5522 = counted(i5518, n5256, None)
-        i5523 = at(i281, i5257)
-        i5524 = at(i219, i5257)
-        b5525 = at(b220, i5257)
-        o5526, i5527, n5528, i5529 = match(i5105, [(i5106, b5107)], i5257, [(i5289, None)])
-        i5530, b5531 = reduced(np.maximum, i5527, n5528, at(i5109, o5526), None)
-        i5532 = at(i5530, i5529)
-        b5533 = at(b5531, i5529)
-        b5534 = i5529 >= 0
-        b5535 = as_bool(b5534 & b5533)
-        i5536, b5537 = summed(i5527, n5528, at(i5109, o5526), None)
-        i5538 = at(i5536, i5529)
-        b5539 = at(b5537, i5529)
-        b5540 = as_bool(b5534 & b5539)
+        i5457 = NO_INT
+        i5460 = NO_INT
+        b5462 = NO_BOOL
+    if n5453:
+        i5456 = at(i4661, i5452)
+        b5458 = (i5456 <= i5457)
+        i5459 = at(i4648, i5452)
+        b5461 = at(b4649, i5452)
+        b5463 = b5461 & b5462
+        b5464 = (i5459 >= i5460) & b5463
+        b5465 = (b5458 & b5464)
+        i5466 = places(b5465, n5453)
+        n5467 = len(i5466)
     else:
-        i5522 = NO_INT
-        i5523 = NO_INT
-        i5524 = NO_INT
-        b5525 = NO_BOOL
-        i5532 = NO_INT
-        b5535 = NO_BOOL
+        i5466 = NO_INT
+        n5467 = 0
+    if n5467:
+        i5533 = i5451[i5466]
+    else:
+        i5533 = NO_INT
+    if n5271:
+        i5537 = counted(i5533, n5271, None)
+        i5538 = at(i281, i5272)
+        i5539 = at(i219, i5272)
+        b5540 = at(b220, i5272)
+        o5541, i5542, n5543, i5544 = match(i5120, [(i5121, b5122)], i5272, [(i5304, None)])
+        i5545, b5546 = reduced(np.maximum, i5542, n5543, at(i5124, o5541), None)
+        i5547 = at(i5545, i5544)
+        b5548 = at(b5546, i5544)
+        b5549 = i5544 >= 0
+        b5550 = as_bool(b5549 & b5548)
+        i5551, b5552 = summed(i5542, n5543, at(i5124, o5541), None)
+        i5553 = at(i5551, i5544)
+        b5554 = at(b5552, i5544)
+        b5555 = as_bool(b5549 & b5554)
+    else:
+        i5537 = NO_INT
         i5538 = NO_INT
+        i5539 = NO_INT
         b5540 = NO_BOOL
-    if n5544:
-        i5545 = at(i39, i5543)
-        i5547 = at(i45, i5543)
-        b5548 = at(b46, i5543)
-        i5563 = at(i40, i5543)
-    else:
-        i5545 = NO_INT
         i5547 = NO_INT
-        b5548 = NO_BOOL
-        i5563 = NO_INT
-    if n5256:
-        i5576, i5577 = pairs(i5257, i5545, CLIENTS)
-        n5578 = len(i5576)
+        b5550 = NO_BOOL
+        i5553 = NO_INT
+        b5555 = NO_BOOL
+    if n5559:
+        i5560 = at(i39, i5558)
+        i5562 = at(i45, i5558)
+        b5563 = at(b46, i5558)
+        i5578 = at(i40, i5558)
     else:
-        i5576 = NO_INT
-        i5577 = NO_INT
-        n5578 = 0
-    if n5578:
-        i5582 = at(i5307, i5576)
-        b5583 = at(b5308, i5576)
-        i5588 = at(i5289, i5576)
+        i5560 = NO_INT
+        i5562 = NO_INT
+        b5563 = NO_BOOL
+        i5578 = NO_INT
+    if n5271:
+        i5591, i5592 = pairs(i5272, i5560, CLIENTS)
+        n5593 = len(i5591)
     else:
-        i5582 = NO_INT
-        b5583 = NO_BOOL
-        i5588 = NO_INT
-    if n5578:
-        i5581 = at(i5563, i5577)
-        b5584 = (i5581 > i5582) & b5583
-        i5585 = at(i5547, i5577)
-        b5586 = at(b5548, i5577)
-        b5587 = logical_not(b5586)
-        b5589 = (i5585 == i5588) & b5586
-        b5590 = (b5587 | b5589)
-        b5591 = (b5584 & b5590)
-        i5592 = places(b5591, n5578)
-        n5593 = len(i5592)
-    else:
+        i5591 = NO_INT
         i5592 = NO_INT
         n5593 = 0
     if n5593:
-        i5660 = i5576[i5592]
+        i5597 = at(i5322, i5591)
+        b5598 = at(b5323, i5591)
+        i5603 = at(i5304, i5591)
     else:
-        i5660 = NO_INT
-    if n5256:
-        i5664 = counted(i5660, n5256, None)
-        i5665 = where(b5310, i5309, AS_OF)
-        b5666 = (i5297 == WORD_67) & b5298
-        b5667 = logical_not(b5310)
-        b5668 = (b5666 & b5667)
-        i5670 = CALENDAR.places(i5307, i5523, n5256)
-        b5671 = (i5670 >= 0) & b5308
-        i5672 = CALENDAR.working_day[i5670]
-        i5673 = CALENDAR.places(i5665, i5523, n5256)
-        b5674 = (i5673 >= 0)
-        i5675 = CALENDAR.working_day[i5673]
+        i5597 = NO_INT
+        b5598 = NO_BOOL
+        i5603 = NO_INT
+    if n5593:
+        i5596 = at(i5578, i5592)
+        b5599 = (i5596 > i5597) & b5598
+        i5600 = at(i5562, i5592)
+        b5601 = at(b5563, i5592)
+        b5602 = logical_not(b5601)
+        b5604 = (i5600 == i5603) & b5601
+        b5605 = (b5602 | b5604)
+        b5606 = (b5599 & b5605)
+        i5607 = places(b5606, n5593)
+        n5608 = len(i5607)
     else:
-        i5664 = NO_INT
-        i5665 = NO_INT
-        b5668 = NO_BOOL
-        b5671 = NO_BOOL
-        i5672 = NO_INT
-        b5674 = NO_BOOL
+        i5607 = NO_INT
+        n5608 = 0
+    if n5608:
+        i5675 = i5591[i5607]
+    else:
         i5675 = NO_INT
-    if n5256:
-        i5676, i5677 = pairs(i5257, i4614, CLIENTS)
-        n5678 = len(i5676)
+    if n5271:
+        i5679 = counted(i5675, n5271, None)
+        i5680 = where(b5325, i5324, AS_OF)
+        b5681 = (i5312 == WORD_67) & b5313
+        b5682 = logical_not(b5325)
+        b5683 = (b5681 & b5682)
+        i5685 = CALENDAR.places(i5322, i5538, n5271)
+        b5686 = (i5685 >= 0) & b5323
+        i5687 = CALENDAR.working_day[i5685]
+        i5688 = CALENDAR.places(i5680, i5538, n5271)
+        b5689 = (i5688 >= 0)
+        i5690 = CALENDAR.working_day[i5688]
     else:
-        i5676 = NO_INT
-        i5677 = NO_INT
-        n5678 = 0
-    if n5678:
-        i5682 = at(i5665, i5676)
-        i5685 = at(i5307, i5676)
-        b5687 = at(b5308, i5676)
-    else:
-        i5682 = NO_INT
-        i5685 = NO_INT
-        b5687 = NO_BOOL
-    if n5678:
-        i5681 = at(i4646, i5677)
-        b5683 = (i5681 <= i5682)
-        i5684 = at(i4633, i5677)
-        b5686 = at(b4634, i5677)
-        b5688 = b5686 & b5687
-        b5689 = (i5684 >= i5685) & b5688
-        b5690 = (b5683 & b5689)
-        i5691 = places(b5690, n5678)
-        n5692 = len(i5691)
+        i5679 = NO_INT
+        i5680 = NO_INT
+        b5683 = NO_BOOL
+        b5686 = NO_BOOL
+        i5687 = NO_INT
+        b5689 = NO_BOOL
+        i5690 = NO_INT
+    if n5271:
+        i5691, i5692 = pairs(i5272, i4629, CLIENTS)
+        n5693 = len(i5691)
     else:
         i5691 = NO_INT
-        n5692 = 0
-    if n5692:
-        i5773 = i5676[i5691]
-        i5774 = i5677[i5691]
+        i5692 = NO_INT
+        n5693 = 0
+    if n5693:
+        i5697 = at(i5680, i5691)
+        i5700 = at(i5322, i5691)
+        b5702 = at(b5323, i5691)
     else:
-        i5773 = NO_INT
-        i5774 = NO_INT
-    if n5692:
-        i5778 = at(i5675, i5773)
-        b5780 = at(b5674, i5773)
-        i5783 = at(i5672, i5773)
-        b5785 = at(b5671, i5773)
-        i5795 = at(i5665, i5773)
-        i5799 = at(i5307, i5773)
-        b5800 = at(b5308, i5773)
+        i5697 = NO_INT
+        i5700 = NO_INT
+        b5702 = NO_BOOL
+    if n5693:
+        i5696 = at(i4661, i5692)
+        b5698 = (i5696 <= i5697)
+        i5699 = at(i4648, i5692)
+        b5701 = at(b4649, i5692)
+        b5703 = b5701 & b5702
+        b5704 = (i5699 >= i5700) & b5703
+        b5705 = (b5698 & b5704)
+        i5706 = places(b5705, n5693)
+        n5707 = len(i5706)
     else:
-        i5778 = NO_INT
-        b5780 = NO_BOOL
-        i5783 = NO_INT
-        b5785 = NO_BOOL
-        i5795 = NO_INT
-        i5799 = NO_INT
+        i5706 = NO_INT
+        n5707 = 0
+    if n5707:
+        i5788 = i5691[i5706]
+        i5789 = i5692[i5706]
+    else:
+        i5788 = NO_INT
+        i5789 = NO_INT
+    if n5707:
+        i5793 = at(i5690, i5788)
+        b5795 = at(b5689, i5788)
+        i5798 = at(i5687, i5788)
+        b5800 = at(b5686, i5788)
+        i5810 = at(i5680, i5788)
+        i5814 = at(i5322, i5788)
+        b5815 = at(b5323, i5788)
+    else:
+        i5793 = NO_INT
+        b5795 = NO_BOOL
+        i5798 = NO_INT
         b5800 = NO_BOOL
-    if n5692:
-        i5777 = at(i4653, i5774)
-        b5779 = at(b4652, i5774)
-        i5781 = np.minimum(where(b5779, i5777, GREATEST), where(b5780, i5778, GREATEST))
-        i5782 = at(i4650, i5774)
-        b5784 = at(b4649, i5774)
-        i5786 = np.maximum(where(b5784, i5782, LEAST), where(b5785, i5783, LEAST))
-        i5787 = (i5781 - i5786)
-        b5788 = b5779 | b5780
-        b5789 = b5784 | b5785
-        b5790 = b5788 & b5789
-        i5791 = where(b5790, np.maximum(0, i5787), 0)
-        i5794 = at(i4633, i5774)
-        b5796 = at(b4634, i5774)
-        i5797 = where(b5796, np.minimum(i5795, i5794), i5795)
-        i5798 = at(i4647, i5774)
-        i5801 = where(b5800, np.maximum(i5798, i5799), i5798)
-        i5802 = (i5797 - i5801)
-        i5803 = np.maximum(0, i5802)
-    else:
-        i5791 = NO_INT
-        i5803 = NO_INT
-    if n5256:
-        i5792, b5793 = summed(i5773, n5256, i5791, None)
-        i5804, b5805 = summed(i5773, n5256, i5803, None)
-    else:
-        i5792 = NO_INT
-        b5793 = NO_BOOL
-        i5804 = NO_INT
-        b5805 = NO_BOOL
-    if n5809:
-        i5810 = at(i455, i5808)
-        i5814 = at(i459, i5808)
-        b5815 = at(b460, i5808)
-        i5867 = at(i895, i5808)
-        i5868 = at(i896, i5808)
-        b5869 = at(b900, i5808)
-    else:
         i5810 = NO_INT
         i5814 = NO_INT
         b5815 = NO_BOOL
-        i5867 = NO_INT
-        i5868 = NO_INT
-        b5869 = NO_BOOL
-    if n5256:
-        i5886, i5887 = pairs(i5257, i5810, CLIENTS)
-        n5888 = len(i5886)
+    if n5707:
+        i5792 = at(i4668, i5789)
+        b5794 = at(b4667, i5789)
+        i5796 = np.minimum(where(b5794, i5792, GREATEST), where(b5795, i5793, GREATEST))
+        i5797 = at(i4665, i5789)
+        b5799 = at(b4664, i5789)
+        i5801 = np.maximum(where(b5799, i5797, LEAST), where(b5800, i5798, LEAST))
+        i5802 = (i5796 - i5801)
+        b5803 = b5794 | b5795
+        b5804 = b5799 | b5800
+        b5805 = b5803 & b5804
+        i5806 = where(b5805, np.maximum(0, i5802), 0)
+        i5809 = at(i4648, i5789)
+        b5811 = at(b4649, i5789)
+        i5812 = where(b5811, np.minimum(i5810, i5809), i5810)
+        i5813 = at(i4662, i5789)
+        i5816 = where(b5815, np.maximum(i5813, i5814), i5813)
+        i5817 = (i5812 - i5816)
+        i5818 = np.maximum(0, i5817)
     else:
-        i5886 = NO_INT
-        i5887 = NO_INT
-        n5888 = 0
-    if n5888:
-        i5892 = at(i5292, i5886)
-        b5894 = at(b5293, i5886)
-        i5898 = at(i5306, i5886)
-        i5903 = at(i5307, i5886)
-        b5904 = at(b5308, i5886)
+        i5806 = NO_INT
+        i5818 = NO_INT
+    if n5271:
+        i5807, b5808 = summed(i5788, n5271, i5806, None)
+        i5819, b5820 = summed(i5788, n5271, i5818, None)
     else:
-        i5892 = NO_INT
-        b5894 = NO_BOOL
-        i5898 = NO_INT
-        i5903 = NO_INT
-        b5904 = NO_BOOL
-    if n5888:
-        i5891 = at(i5814, i5887)
-        b5893 = at(b5815, i5887)
-        b5895 = b5893 & b5894
-        b5896 = (i5891 == i5892) & b5895
-        i5897 = at(i5867, i5887)
-        b5899 = (i5897 <= i5898)
-        i5900 = at(i5868, i5887)
-        b5901 = at(b5869, i5887)
-        i5902 = where(b5901, i5900, AS_OF)
-        b5905 = (i5902 >= i5903) & b5904
-        b5906 = (b5896 & b5899 & b5905)
-        i5907 = places(b5906, n5888)
-        n5908 = len(i5907)
+        i5807 = NO_INT
+        b5808 = NO_BOOL
+        i5819 = NO_INT
+        b5820 = NO_BOOL
+    if n5824:
+        i5825 = at(i455, i5823)
+        i5829 = at(i459, i5823)
+        b5830 = at(b460, i5823)
+        i5882 = at(i895, i5823)
+        i5883 = at(i896, i5823)
+        b5884 = at(b900, i5823)
+    else:
+        i5825 = NO_INT
+        i5829 = NO_INT
+        b5830 = NO_BOOL
+        i5882 = NO_INT
+        i5883 = NO_INT
+        b5884 = NO_BOOL
+    if n5271:
+        i5901, i5902 = pairs(i5272, i5825, CLIENTS)
+        n5903 = len(i5901)
+    else:
+        i5901 = NO_INT
+        i5902 = NO_INT
+        n5903 = 0
+    if n5903:
+        i5907 = at(i5307, i5901)
+        b5909 = at(b5308, i5901)
+        i5913 = at(i5321, i5901)
+        i5918 = at(i5322, i5901)
+        b5919 = at(b5323, i5901)
     else:
         i5907 = NO_INT
-        n5908 = 0
-    if n5908:
-        i6027 = i5886[i5907]
+        b5909 = NO_BOOL
+        i5913 = NO_INT
+        i5918 = NO_INT
+        b5919 = NO_BOOL
+    if n5903:
+        i5906 = at(i5829, i5902)
+        b5908 = at(b5830, i5902)
+        b5910 = b5908 & b5909
+        b5911 = (i5906 == i5907) & b5910
+        i5912 = at(i5882, i5902)
+        b5914 = (i5912 <= i5913)
+        i5915 = at(i5883, i5902)
+        b5916 = at(b5884, i5902)
+        i5917 = where(b5916, i5915, AS_OF)
+        b5920 = (i5917 >= i5918) & b5919
+        b5921 = (b5911 & b5914 & b5920)
+        i5922 = places(b5921, n5903)
+        n5923 = len(i5922)
     else:
-        i6027 = NO_INT
-    if n5256:
-        i6031 = counted(i6027, n5256, None)
-        i6032 = (i5675 - i5672)
-        i6033 = where(b5793, i5792, 0)
-        i6034 = (i6032 - i6033)
-        b6035 = b5674 & b5671
-        i6036 = where(b6035, np.maximum(0, i6034), 0)
-        b6037 = (i5532 > 1) & b5535
-        b6038 = (i5435 > 0)
-        b6039 = (i5399 > 0)
-        b6040 = (b5293 | b6038 | b6039)
-        i6041 = where(b5540, i5538, 0)
-        i6042 = (i6041 + i5664)
-        b6043 = logical_not(b6037)
-        b6044 = (i6036 <= P_reply_working_days)
-        b6045 = (b5310 & b6044)
-        b6046 = (b5668 | b6045)
-        b6047 = (b6043 & b6046)
-        b6048 = (i5522 == 0)
-        b6049 = logical_not(b5668)
-        b6050 = (i6036 > P_reply_working_days)
-        b6051 = (b6043 & b6040 & b6048 & b6049 & b6050)
-        b6052 = (i5307 < AS_OF) & b5308
-        b6053 = (b6040 & b6048 & b6043 & b6052)
-        b6054 = (b6047 | b6051 | b6053)
-        b6055 = logical_not(b5310)
-        i6056 = (AS_OF - i5307)
-        i6057 = where(b5805, i5804, 0)
-        i6058 = (i6056 - i6057)
-        b6059 = (i6058 > P_silent_days) & b5308
-        b6060 = (i6042 >= 2)
-        b6061 = (i5524 <= (AS_OF - P_silent_days)) & b5525
-        b6062 = where(b5525, b6061, True)
-        b6063 = (b6051 & b6055 & b6059 & b6060 & b6062)
-        i6695 = places(b6047, n5256)
-        n6696 = len(i6695)
+        i5922 = NO_INT
+        n5923 = 0
+    if n5923:
+        i6042 = i5901[i5922]
     else:
-        i6031 = NO_INT
-        i6036 = NO_INT
-        b6051 = NO_BOOL
-        b6054 = NO_BOOL
-        b6063 = NO_BOOL
-        i6695 = NO_INT
-        n6696 = 0
-    if n6069:
-        i6070 = at(i39, i6068)
-        i6087 = at(i60, i6068)
-        i6088 = at(i40, i6068)
-        f6098 = at(f70, i6068)
-        b6099 = at(b71, i6068)
+        i6042 = NO_INT
+    if n5271:
+        i6046 = counted(i6042, n5271, None)
+        i6047 = (i5690 - i5687)
+        i6048 = where(b5808, i5807, 0)
+        i6049 = (i6047 - i6048)
+        b6050 = b5689 & b5686
+        i6051 = where(b6050, np.maximum(0, i6049), 0)
+        b6052 = (i5547 > 1) & b5550
+        b6053 = (i5450 > 0)
+        b6054 = (i5414 > 0)
+        b6055 = (b5308 | b6053 | b6054)
+        i6056 = where(b5555, i5553, 0)
+        i6057 = (i6056 + i5679)
+        b6058 = logical_not(b6052)
+        b6059 = (i6051 <= P_reply_working_days)
+        b6060 = (b5325 & b6059)
+        b6061 = (b5683 | b6060)
+        b6062 = (b6058 & b6061)
+        b6063 = (i5537 == 0)
+        b6064 = logical_not(b5683)
+        b6065 = (i6051 > P_reply_working_days)
+        b6066 = (b6058 & b6055 & b6063 & b6064 & b6065)
+        b6067 = (i5322 < AS_OF) & b5323
+        b6068 = (b6055 & b6063 & b6058 & b6067)
+        b6069 = (b6062 | b6066 | b6068)
+        b6070 = logical_not(b5325)
+        i6071 = (AS_OF - i5322)
+        i6072 = where(b5820, i5819, 0)
+        i6073 = (i6071 - i6072)
+        b6074 = (i6073 > P_silent_days) & b5323
+        b6075 = (i6057 >= 2)
+        b6076 = (i5539 <= (AS_OF - P_silent_days)) & b5540
+        b6077 = where(b5540, b6076, True)
+        b6078 = (b6066 & b6070 & b6074 & b6075 & b6077)
+        i6712 = places(b6062, n5271)
+        n6713 = len(i6712)
     else:
-        i6070 = NO_INT
-        i6087 = NO_INT
-        i6088 = NO_INT
-        f6098 = NO_FLOAT
-        b6099 = NO_BOOL
-    if EVIDENCE_WANTED and n6069:
-        i6071 = at(i44, i6068)
-        i6100 = at(i35, i6068)
+        i6046 = NO_INT
+        i6051 = NO_INT
+        b6066 = NO_BOOL
+        b6069 = NO_BOOL
+        b6078 = NO_BOOL
+        i6712 = NO_INT
+        n6713 = 0
+    if n6084:
+        i6085 = at(i39, i6083)
+        i6102 = at(i60, i6083)
+        i6103 = at(i40, i6083)
+        f6113 = at(f70, i6083)
+        b6114 = at(b71, i6083)
     else:
-        i6071 = NO_INT
-        i6100 = NO_INT
-    if n6103:
-        i6104 = at(i39, i6102)
-        i6122 = at(i40, i6102)
+        i6085 = NO_INT
+        i6102 = NO_INT
+        i6103 = NO_INT
+        f6113 = NO_FLOAT
+        b6114 = NO_BOOL
+    if EVIDENCE_WANTED and n6084:
+        i6086 = at(i44, i6083)
+        i6115 = at(i35, i6083)
     else:
-        i6104 = NO_INT
-        i6122 = NO_INT
-    if n6069:
-        i6135, i6136 = pairs(i6070, i6104, CLIENTS)
-        n6137 = len(i6135)
+        i6086 = NO_INT
+        i6115 = NO_INT
+    if n6118:
+        i6119 = at(i39, i6117)
+        i6137 = at(i40, i6117)
     else:
-        i6135 = NO_INT
-        i6136 = NO_INT
-        n6137 = 0
-    if n6137:
-        i6141 = at(i6088, i6135)
+        i6119 = NO_INT
+        i6137 = NO_INT
+    if n6084:
+        i6150, i6151 = pairs(i6085, i6119, CLIENTS)
+        n6152 = len(i6150)
     else:
-        i6141 = NO_INT
-    if n6137:
-        i6140 = at(i6122, i6136)
-        b6142 = (i6140 <= i6141)
-        i6143 = (i6141 - P_recovery_days)
-        b6144 = (i6140 >= i6143)
-        b6145 = (b6142 & b6144)
-        i6146 = places(b6145, n6137)
-        n6147 = len(i6146)
+        i6150 = NO_INT
+        i6151 = NO_INT
+        n6152 = 0
+    if n6152:
+        i6156 = at(i6103, i6150)
     else:
-        i6146 = NO_INT
-        n6147 = 0
-    if n6147:
-        i6206 = i6135[i6146]
+        i6156 = NO_INT
+    if n6152:
+        i6155 = at(i6137, i6151)
+        b6157 = (i6155 <= i6156)
+        i6158 = (i6156 - P_recovery_days)
+        b6159 = (i6155 >= i6158)
+        b6160 = (b6157 & b6159)
+        i6161 = places(b6160, n6152)
+        n6162 = len(i6161)
     else:
-        i6206 = NO_INT
-    if n6069:
-        i6210 = counted(i6206, n6069, None)
-        b6211 = (i6210 == 0)
-        b6212 = compared('<=', f6098, float_of(P_low_score, 0)) & b6099
-        b6213 = logical_not(b6099)
-        b6214 = LIKE_23[i6087]
-        b6215 = (b6213 & b6214)
-        b6216 = (b6212 | b6215)
-        b6217 = (b6211 & b6216)
-        b6763 = compared('>', f6098, float_of(P_low_score, 0)) & b6099
-        b6764 = LIKE_29[i6087]
-        b6765 = (b6213 & b6764)
-        b6766 = (b6763 | b6765)
-        i6767 = places(b6766, n6069)
-        n6768 = len(i6767)
+        i6161 = NO_INT
+        n6162 = 0
+    if n6162:
+        i6221 = i6150[i6161]
     else:
-        b6217 = NO_BOOL
-        i6767 = NO_INT
-        n6768 = 0
-    if n6222:
-        i6223 = at(i39, i6221)
-        i6238 = at(i58, i6221)
-        b6239 = at(b59, i6221)
-        i6240 = at(i60, i6221)
-        i6241 = at(i40, i6221)
+        i6221 = NO_INT
+    if n6084:
+        i6225 = counted(i6221, n6084, None)
+        b6226 = (i6225 == 0)
+        b6227 = compared('<=', f6113, float_of(P_low_score, 0)) & b6114
+        b6228 = logical_not(b6114)
+        b6229 = LIKE_23[i6102]
+        b6230 = (b6228 & b6229)
+        b6231 = (b6227 | b6230)
+        b6232 = (b6226 & b6231)
+        b6780 = compared('>', f6113, float_of(P_low_score, 0)) & b6114
+        b6781 = LIKE_29[i6102]
+        b6782 = (b6228 & b6781)
+        b6783 = (b6780 | b6782)
+        i6784 = places(b6783, n6084)
+        n6785 = len(i6784)
     else:
-        i6223 = NO_INT
+        b6232 = NO_BOOL
+        i6784 = NO_INT
+        n6785 = 0
+    if n6237:
+        i6238 = at(i39, i6236)
+        i6253 = at(i58, i6236)
+        b6254 = at(b59, i6236)
+        i6255 = at(i60, i6236)
+        i6256 = at(i40, i6236)
+    else:
         i6238 = NO_INT
-        b6239 = NO_BOOL
-        i6240 = NO_INT
-        i6241 = NO_INT
-    if EVIDENCE_WANTED and n6222:
-        i6224 = at(i44, i6221)
-        i6253 = at(i35, i6221)
-    else:
-        i6224 = NO_INT
         i6253 = NO_INT
-    if n6222:
-        i6254 = at(i241, i6223)
-        b6255 = at(b242, i6223)
+        b6254 = NO_BOOL
+        i6255 = NO_INT
+        i6256 = NO_INT
+    if EVIDENCE_WANTED and n6237:
+        i6239 = at(i44, i6236)
+        i6268 = at(i35, i6236)
     else:
-        i6254 = NO_INT
-        b6255 = NO_BOOL
-    if n6259:
-        i6260 = at(i39, i6258)
-        i6278 = at(i40, i6258)
+        i6239 = NO_INT
+        i6268 = NO_INT
+    if n6237:
+        i6269 = at(i241, i6238)
+        b6270 = at(b242, i6238)
     else:
-        i6260 = NO_INT
-        i6278 = NO_INT
-    if n6222:
-        i6291, i6292 = pairs(i6223, i6260, CLIENTS)
-        n6293 = len(i6291)
+        i6269 = NO_INT
+        b6270 = NO_BOOL
+    if n6274:
+        i6275 = at(i39, i6273)
+        i6293 = at(i40, i6273)
     else:
-        i6291 = NO_INT
-        i6292 = NO_INT
-        n6293 = 0
-    if n6293:
-        i6297 = at(i6241, i6291)
+        i6275 = NO_INT
+        i6293 = NO_INT
+    if n6237:
+        i6306, i6307 = pairs(i6238, i6275, CLIENTS)
+        n6308 = len(i6306)
     else:
-        i6297 = NO_INT
-    if n6293:
-        i6296 = at(i6278, i6292)
-        b6298 = (i6296 >= i6297)
-        i6299 = (i6297 + P_apology_days)
-        b6300 = (i6296 <= i6299)
-        b6301 = (b6298 & b6300)
-        i6302 = places(b6301, n6293)
-        n6303 = len(i6302)
+        i6306 = NO_INT
+        i6307 = NO_INT
+        n6308 = 0
+    if n6308:
+        i6312 = at(i6256, i6306)
     else:
-        i6302 = NO_INT
-        n6303 = 0
-    if n6303:
-        i6364 = i6291[i6302]
+        i6312 = NO_INT
+    if n6308:
+        i6311 = at(i6293, i6307)
+        b6313 = (i6311 >= i6312)
+        i6314 = (i6312 + P_apology_days)
+        b6315 = (i6311 <= i6314)
+        b6316 = (b6313 & b6315)
+        i6317 = places(b6316, n6308)
+        n6318 = len(i6317)
     else:
-        i6364 = NO_INT
-    if n6222:
-        i6368 = counted(i6364, n6222, None)
-        b6369 = (i6241 > i6254) & b6255
-        b6370 = LIKE_25[i6240]
-        b6371 = LIKE_26[i6240]
-        b6372 = LIKE_27[i6240]
-        b6373 = (b6370 | b6371 | b6372)
-        i6374 = where(b6239, i6238, WORD_68)
-        b6375 = (i6374 != WORD_69)
-        b6376 = (i6368 == 0)
-        b6377 = (b6373 & b6375 & b6376)
-        b6378 = LIKE_28[i6240]
-        w6379 = Window(i6223, [], [(i6241, None, False)])
-        i6380 = filled(1, n6222, 'i')
-        i6381 = w6379.within(i6380, i6241, None, 183)
+        i6317 = NO_INT
+        n6318 = 0
+    if n6318:
+        i6379 = i6306[i6317]
     else:
-        b6369 = NO_BOOL
-        b6377 = NO_BOOL
-        b6378 = NO_BOOL
-        i6381 = NO_INT
-    b6382 = at(b279, ALL_CLIENTS)
-    i6383 = counted(i3433, CLIENTS, b4180)
-    if n6388:
-        i6389 = at(i455, i6387)
+        i6379 = NO_INT
+    if n6237:
+        i6383 = counted(i6379, n6237, None)
+        b6384 = (i6256 > i6269) & b6270
+        b6385 = LIKE_25[i6255]
+        b6386 = LIKE_26[i6255]
+        b6387 = LIKE_27[i6255]
+        b6388 = (b6385 | b6386 | b6387)
+        i6389 = where(b6254, i6253, WORD_68)
+        b6390 = (i6389 != WORD_69)
+        b6391 = (i6383 == 0)
+        b6392 = (b6388 & b6390 & b6391)
+        b6393 = LIKE_28[i6255]
+        w6394 = Window(i6238, [], [(i6256, None, False)])
+        i6395 = filled(1, n6237, 'i')
+        i6396 = w6394.within(i6395, i6256, None, 183)
     else:
-        i6389 = NO_INT
-    i6465 = counted(i6389, CLIENTS, None)
-    if n6467:
-        i6468 = at(i3433, i6466)
-        i6469 = at(i3434, i6466)
-        i6521 = at(i4171, i6466)
-        b6522 = at(b4192, i6466)
-        i6530 = where(b6522, i6521, i6469)
+        b6384 = NO_BOOL
+        b6392 = NO_BOOL
+        b6393 = NO_BOOL
+        i6396 = NO_INT
+    b6397 = at(b279, ALL_CLIENTS)
+    i6398 = counted(i3433, CLIENTS, b4180)
+    if n6403:
+        i6404 = at(i455, i6402)
     else:
-        i6468 = NO_INT
-        i6530 = NO_INT
-    i6531 = distinct(i6468, CLIENTS, i6530, None)
-    i6532 = counted(i3339, CLIENTS, b3406)
-    i6534 = counted(i2281, CLIENTS, b6533)
-    i6535 = counted(i1565, CLIENTS, None)
-    i6538 = counted(i4590, CLIENTS, b6537)
-    i6540 = counted(i4657, CLIENTS, b6539)
-    i6541 = counted(i5257, CLIENTS, b6054)
-    i6542 = counted(i6070, CLIENTS, None)
-    i6543 = counted(i6223, CLIENTS, None)
-    if n6545:
-        i6546 = at(i1565, i6544)
+        i6404 = NO_INT
+    i6480 = counted(i6404, CLIENTS, None)
+    if n6482:
+        i6483 = at(i3433, i6481)
+        i6484 = at(i3434, i6481)
+        i6536 = at(i4171, i6481)
+        b6537 = at(b4192, i6481)
+        i6545 = where(b6537, i6536, i6484)
     else:
-        i6546 = NO_INT
-    i6636 = counted(i6546, CLIENTS, None)
-    if n6638:
-        i6639 = at(i4590, i6637)
+        i6483 = NO_INT
+        i6545 = NO_INT
+    i6546 = distinct(i6483, CLIENTS, i6545, None)
+    i6547 = counted(i3339, CLIENTS, b3406)
+    i6549 = counted(i2281, CLIENTS, b6548)
+    i6550 = counted(i1565, CLIENTS, None)
+    i6553 = counted(i4603, CLIENTS, b6552)
+    i6555 = counted(i4672, CLIENTS, b6554)
+    i6556 = counted(i5272, CLIENTS, b6069)
+    i6557 = counted(i6085, CLIENTS, None)
+    i6558 = counted(i6238, CLIENTS, None)
+    if n6560:
+        i6561 = at(i1565, i6559)
     else:
-        i6639 = NO_INT
-    i6659 = counted(i6639, CLIENTS, None)
-    if n6662:
-        i6663 = at(i39, i6661)
+        i6561 = NO_INT
+    i6651 = counted(i6561, CLIENTS, None)
+    if n6653:
+        i6654 = at(i4603, i6652)
     else:
-        i6663 = NO_INT
-    i6694 = counted(i6663, CLIENTS, None)
-    if n6696:
-        i6697 = at(i5257, i6695)
+        i6654 = NO_INT
+    i6676 = counted(i6654, CLIENTS, None)
+    if n6679:
+        i6680 = at(i39, i6678)
     else:
-        i6697 = NO_INT
-    i6762 = counted(i6697, CLIENTS, None)
-    if n6768:
-        i6769 = at(i6070, i6767)
+        i6680 = NO_INT
+    i6711 = counted(i6680, CLIENTS, None)
+    if n6713:
+        i6714 = at(i5272, i6712)
     else:
-        i6769 = NO_INT
-    i6802 = counted(i6769, CLIENTS, None)
-    if n6806:
-        i6807 = at(i39, i6805)
+        i6714 = NO_INT
+    i6779 = counted(i6714, CLIENTS, None)
+    if n6785:
+        i6786 = at(i6085, i6784)
     else:
-        i6807 = NO_INT
-    i6838 = counted(i6807, CLIENTS, None)
-    if n6841:
-        i6842 = at(i2281, i6840)
+        i6786 = NO_INT
+    i6819 = counted(i6786, CLIENTS, None)
+    if n6823:
+        i6824 = at(i39, i6822)
     else:
-        i6842 = NO_INT
-    i6915 = counted(i6842, CLIENTS, None)
-    i6916 = (i6636 + i6532)
-    i6917 = (i6916 + i6659)
-    i6918 = (i6917 + i6694)
-    i6919 = (i6918 + i6762)
-    i6920 = (i6919 + i6802)
-    i6921 = (i6920 + i6838)
-    i6922 = (i6921 + i6915)
-    i6923 = (i6532 + i6534)
-    i6924 = (i6923 + i6535)
-    i6925 = (i6924 + i6538)
-    i6926 = (i6925 + i6540)
-    i6927 = (i6926 + i6541)
-    i6928 = (i6927 + i6542)
-    i6929 = (i6928 + i6543)
-    i6930 = np.maximum(np.maximum(i6465, i6531), 1)
-    f6931 = float_of(i6930, 0)
-    f6932 = float_of(i6383, 0)
-    f6933 = np.divide(f6932, f6931)
-    i6934 = np.maximum(i6929, i6922)
-    i6935 = where(b6382, i6934, i6922)
-    if n6938:
-        i6939 = at(i3433, i6937)
-        i6957 = at(i3451, i6937)
-        i6987 = at(i4155, i6937)
-        b6988 = at(b4187, i6937)
+        i6824 = NO_INT
+    i6855 = counted(i6824, CLIENTS, None)
+    if n6858:
+        i6859 = at(i2281, i6857)
     else:
-        i6939 = NO_INT
-        i6957 = NO_INT
-        i6987 = NO_INT
-        b6988 = NO_BOOL
-    if n6938:
-        o7001, i7002, i7003 = group(i6939, [(i6987, b6988)])
-        n7004 = len(i7003)
+        i6859 = NO_INT
+    i6932 = counted(i6859, CLIENTS, None)
+    i6933 = (i6651 + i6547)
+    i6934 = (i6933 + i6676)
+    i6935 = (i6934 + i6711)
+    i6936 = (i6935 + i6779)
+    i6937 = (i6936 + i6819)
+    i6938 = (i6937 + i6855)
+    i6939 = (i6938 + i6932)
+    i6940 = (i6547 + i6549)
+    i6941 = (i6940 + i6550)
+    i6942 = (i6941 + i6553)
+    i6943 = (i6942 + i6555)
+    i6944 = (i6943 + i6556)
+    i6945 = (i6944 + i6557)
+    i6946 = (i6945 + i6558)
+    i6947 = np.maximum(np.maximum(i6480, i6546), 1)
+    f6948 = float_of(i6947, 0)
+    f6949 = float_of(i6398, 0)
+    f6950 = np.divide(f6949, f6948)
+    i6951 = np.maximum(i6946, i6939)
+    i6952 = where(b6397, i6951, i6939)
+    if n6955:
+        i6956 = at(i3433, i6954)
+        i6974 = at(i3451, i6954)
+        i7004 = at(i4155, i6954)
+        b7005 = at(b4187, i6954)
     else:
-        o7001 = None
-        i7002 = NO_INT
-        i7003 = NO_INT
-        n7004 = 0
-    if n6938:
-        i7005 = at(i6939, i7003)
-        i7006 = at(i6987, i7003)
-        b7007 = at(b6988, i7003)
-        i7008 = counted(i7002, n7004, None)
-        i7009, b7010 = reduced(np.maximum, i7002, n7004, at(i6957, o7001), None)
+        i6956 = NO_INT
+        i6974 = NO_INT
+        i7004 = NO_INT
+        b7005 = NO_BOOL
+    if n6955:
+        o7018, i7019, i7020 = group(i6956, [(i7004, b7005)])
+        n7021 = len(i7020)
     else:
-        i7005 = NO_INT
-        i7006 = NO_INT
-        b7007 = NO_BOOL
-        i7008 = NO_INT
-        i7009 = NO_INT
-        b7010 = NO_BOOL
-    if n7014:
-        i7015 = at(i39, i7013)
-        i7016 = at(i44, i7013)
-        i7021 = at(i49, i7013)
-        i7033 = at(i40, i7013)
+        o7018 = None
+        i7019 = NO_INT
+        i7020 = NO_INT
+        n7021 = 0
+    if n6955:
+        i7022 = at(i6956, i7020)
+        i7023 = at(i7004, i7020)
+        b7024 = at(b7005, i7020)
+        i7025 = counted(i7019, n7021, None)
+        i7026, b7027 = reduced(np.maximum, i7019, n7021, at(i6974, o7018), None)
     else:
-        i7015 = NO_INT
-        i7016 = NO_INT
-        i7021 = NO_INT
+        i7022 = NO_INT
+        i7023 = NO_INT
+        b7024 = NO_BOOL
+        i7025 = NO_INT
+        i7026 = NO_INT
+        b7027 = NO_BOOL
+    if n7031:
+        i7032 = at(i39, i7030)
+        i7033 = at(i44, i7030)
+        i7038 = at(i49, i7030)
+        i7050 = at(i40, i7030)
+    else:
+        i7032 = NO_INT
         i7033 = NO_INT
-    if n7014:
-        o7046, i7047, n7048, i7049 = match(i7005, [(i7006, b7007)], i7015, [(i7016, None)])
-        i7050 = counted(i7047, n7048, None)
-        i7051 = at(i7050, i7049)
-        b7052 = i7049 >= 0
-        i7053 = where(b7052, i7051, 0)
+        i7038 = NO_INT
+        i7050 = NO_INT
+    if n7031:
+        o7063, i7064, n7065, i7066 = match(i7022, [(i7023, b7024)], i7032, [(i7033, None)])
+        i7067 = counted(i7064, n7065, None)
+        i7068 = at(i7067, i7066)
+        b7069 = i7066 >= 0
+        i7070 = where(b7069, i7068, 0)
     else:
-        i7053 = NO_INT
-    if n7014:
-        i7054 = by_id_at(i1641, i7016, None)
+        i7070 = NO_INT
+    if n7031:
+        i7071 = by_id_at(i1641, i7033, None)
     else:
-        i7054 = NO_INT
-    if n7014:
-        b7056 = (i7054 >= 0)
-        i7057 = at(i904, i7054)
+        i7071 = NO_INT
+    if n7031:
+        b7073 = (i7071 >= 0)
+        i7074 = at(i904, i7071)
     else:
-        b7056 = NO_BOOL
-        i7057 = NO_INT
-    if n7014:
-        b7132 = as_bool(b7056 & b7056)
-        b7133 = (i7053 == 0)
-        i7134 = where(b7132, i7057, 0)
-        b7135 = (i7134 <= P_grace_days)
-        b7136 = (b7133 & b7135)
+        b7073 = NO_BOOL
+        i7074 = NO_INT
+    if n7031:
+        b7149 = as_bool(b7073 & b7073)
+        b7150 = (i7070 == 0)
+        i7151 = where(b7149, i7074, 0)
+        b7152 = (i7151 <= P_grace_days)
+        b7153 = (b7150 & b7152)
     else:
-        b7136 = NO_BOOL
-    if n7138:
-        i7139 = at(i1797, i7137)
-        i7141 = at(i1799, i7137)
-        b7142 = at(b1800, i7137)
-        i7158 = at(i1828, i7137)
-        i7159 = at(i1830, i7137)
+        b7153 = NO_BOOL
+    if n7155:
+        i7156 = at(i1797, i7154)
+        i7158 = at(i1799, i7154)
+        b7159 = at(b1800, i7154)
+        i7175 = at(i1828, i7154)
+        i7176 = at(i1830, i7154)
     else:
-        i7139 = NO_INT
-        i7141 = NO_INT
-        b7142 = NO_BOOL
+        i7156 = NO_INT
         i7158 = NO_INT
-        i7159 = NO_INT
-    if n7138:
-        o7161, i7162, i7163 = group(i7139, [(i7158, None)])
-        n7164 = len(i7163)
+        b7159 = NO_BOOL
+        i7175 = NO_INT
+        i7176 = NO_INT
+    if n7155:
+        o7178, i7179, i7180 = group(i7156, [(i7175, None)])
+        n7181 = len(i7180)
     else:
-        o7161 = None
-        i7162 = NO_INT
-        i7163 = NO_INT
-        n7164 = 0
-    if n7138:
-        i7165 = at(i7139, i7163)
-        i7166 = at(i7158, i7163)
-        i7167 = counted(i7162, n7164, None)
-        i7168, b7169 = reduced(np.maximum, i7162, n7164, at(i7141, o7161), at(b7142, o7161))
-        i7170, b7171 = reduced(np.maximum, i7162, n7164, at(i7159, o7161), None)
-        w7172 = Window(i7165, [], [(i7166, None, False)])
-        i7173, b7174 = w7172.shifted(i7166, None, -1)
-        i7175 = where(b7174, i7173, i7170)
-        i7176 = (i7175 - i7166)
-        b7177 = b7174 | b7171
-        i7178 = filled(i7176, n7164, 'i')
-        i7179, b7180 = w7172.extreme(i7178, b7177, 'max', 'rest')
-    else:
-        i7165 = NO_INT
-        i7167 = NO_INT
-        i7168 = NO_INT
-        b7169 = NO_BOOL
+        o7178 = None
         i7179 = NO_INT
-        b7180 = NO_BOOL
-    if n7184:
-        i7185 = at(i39, i7183)
-        i7203 = at(i40, i7183)
-        i7210 = at(i67, i7183)
+        i7180 = NO_INT
+        n7181 = 0
+    if n7155:
+        i7182 = at(i7156, i7180)
+        i7183 = at(i7175, i7180)
+        i7184 = counted(i7179, n7181, None)
+        i7185, b7186 = reduced(np.maximum, i7179, n7181, at(i7158, o7178), at(b7159, o7178))
+        i7187, b7188 = reduced(np.maximum, i7179, n7181, at(i7176, o7178), None)
+        w7189 = Window(i7182, [], [(i7183, None, False)])
+        i7190, b7191 = w7189.shifted(i7183, None, -1)
+        i7192 = where(b7191, i7190, i7187)
+        i7193 = (i7192 - i7183)
+        b7194 = b7191 | b7188
+        i7195 = filled(i7193, n7181, 'i')
+        i7196, b7197 = w7189.extreme(i7195, b7194, 'max', 'rest')
     else:
+        i7182 = NO_INT
+        i7184 = NO_INT
         i7185 = NO_INT
+        b7186 = NO_BOOL
+        i7196 = NO_INT
+        b7197 = NO_BOOL
+    if n7201:
+        i7202 = at(i39, i7200)
+        i7220 = at(i40, i7200)
+        i7227 = at(i67, i7200)
+    else:
+        i7202 = NO_INT
+        i7220 = NO_INT
+        i7227 = NO_INT
+    if EVIDENCE_WANTED and n7201:
+        i7203 = at(i44, i7200)
+        i7232 = at(i35, i7200)
+    else:
         i7203 = NO_INT
-        i7210 = NO_INT
-    if EVIDENCE_WANTED and n7184:
-        i7186 = at(i44, i7183)
-        i7215 = at(i35, i7183)
+        i7232 = NO_INT
+    if n7201:
+        i7233 = at(i226, i7202)
+        b7234 = at(b227, i7202)
     else:
-        i7186 = NO_INT
-        i7215 = NO_INT
-    if n7184:
-        i7216 = at(i226, i7185)
-        b7217 = at(b227, i7185)
-    else:
-        i7216 = NO_INT
-        b7217 = NO_BOOL
+        i7233 = NO_INT
+        b7234 = NO_BOOL
     if n2516:
-        i7218 = at(i39, i2515)
-        i7236 = at(i40, i2515)
+        i7235 = at(i39, i2515)
+        i7253 = at(i40, i2515)
     else:
-        i7218 = NO_INT
-        i7236 = NO_INT
-    if n7184:
-        o7249, i7250, n7251, i7252 = match(i7218, [(i7236, None)], i7185, [(i7203, None)])
-        i7253 = counted(i7250, n7251, None)
-        i7254 = at(i7253, i7252)
-        b7255 = i7252 >= 0
-        i7256 = where(b7255, i7254, 0)
-        b7257 = (i7210 > i7216) & b7217
-        b7258 = (i7256 == 0)
-        b7259 = (b7257 & b7258)
-        i7260 = places(b7259, n7184)
-        n7261 = len(i7260)
+        i7235 = NO_INT
+        i7253 = NO_INT
+    if n7201:
+        o7266, i7267, n7268, i7269 = match(i7235, [(i7253, None)], i7202, [(i7220, None)])
+        i7270 = counted(i7267, n7268, None)
+        i7271 = at(i7270, i7269)
+        b7272 = i7269 >= 0
+        i7273 = where(b7272, i7271, 0)
+        b7274 = (i7227 > i7233) & b7234
+        b7275 = (i7273 == 0)
+        b7276 = (b7274 & b7275)
+        i7277 = places(b7276, n7201)
+        n7278 = len(i7277)
     else:
-        i7260 = NO_INT
-        n7261 = 0
-    if n7261:
-        i7262 = at(i7185, i7260)
-        i7263 = at(i7203, i7260)
-        i7264 = truncated('month', i7263)
-        i7266 = filled(1, n7261, 'i')
-        w7268 = Window(i7262, [], [(i7263, None, False)])
-        i7269 = w7268.within(i7266, i7263, None, 365)
+        i7277 = NO_INT
+        n7278 = 0
+    if n7278:
+        i7279 = at(i7202, i7277)
+        i7280 = at(i7220, i7277)
+        i7281 = truncated('month', i7280)
+        i7283 = filled(1, n7278, 'i')
+        w7285 = Window(i7279, [], [(i7280, None, False)])
+        i7286 = w7285.within(i7283, i7280, None, 365)
     else:
-        i7262 = NO_INT
-        i7263 = NO_INT
-        i7264 = NO_INT
-        i7266 = NO_INT
-        i7269 = NO_INT
-    if EVIDENCE_WANTED and n7261:
-        w7265 = Window(i7262, [(i7264, None)], [])
-        i7267 = w7265.total(np.add, i7266)
-        i7270 = at(i7186, i7260)
-        i7298 = at(i7215, i7260)
+        i7279 = NO_INT
+        i7280 = NO_INT
+        i7281 = NO_INT
+        i7283 = NO_INT
+        i7286 = NO_INT
+    if EVIDENCE_WANTED and n7278:
+        w7282 = Window(i7279, [(i7281, None)], [])
+        i7284 = w7282.total(np.add, i7283)
+        i7287 = at(i7203, i7277)
+        i7315 = at(i7232, i7277)
     else:
-        i7267 = NO_INT
-        i7270 = NO_INT
-        i7298 = NO_INT
-    if n7261:
-        o7302, i7303, i7304 = group(i7262, [(i7264, None)])
-        n7305 = len(i7304)
-    else:
-        o7302 = None
-        i7303 = NO_INT
-        i7304 = NO_INT
-        n7305 = 0
-    if n7261:
-        i7306 = at(i7262, i7304)
-        i7308 = counted(i7303, n7305, None)
-        i7309, b7310 = reduced(np.maximum, i7303, n7305, at(i7263, o7302), None)
-    else:
-        i7306 = NO_INT
-        i7308 = NO_INT
-        i7309 = NO_INT
-        b7310 = NO_BOOL
-    if n7313:
-        i7314 = at(i39, i7312)
-        i7315 = at(i44, i7312)
-        i7323 = at(i52, i7312)
-        b7324 = at(b53, i7312)
-        i7332 = at(i40, i7312)
-    else:
-        i7314 = NO_INT
+        i7284 = NO_INT
+        i7287 = NO_INT
         i7315 = NO_INT
+    if n7278:
+        o7319, i7320, i7321 = group(i7279, [(i7281, None)])
+        n7322 = len(i7321)
+    else:
+        o7319 = None
+        i7320 = NO_INT
+        i7321 = NO_INT
+        n7322 = 0
+    if n7278:
+        i7323 = at(i7279, i7321)
+        i7325 = counted(i7320, n7322, None)
+        i7326, b7327 = reduced(np.maximum, i7320, n7322, at(i7280, o7319), None)
+    else:
         i7323 = NO_INT
-        b7324 = NO_BOOL
+        i7325 = NO_INT
+        i7326 = NO_INT
+        b7327 = NO_BOOL
+    if n7330:
+        i7331 = at(i39, i7329)
+        i7332 = at(i44, i7329)
+        i7340 = at(i52, i7329)
+        b7341 = at(b53, i7329)
+        i7349 = at(i40, i7329)
+    else:
+        i7331 = NO_INT
         i7332 = NO_INT
-    if n7313:
-        o7345, i7346, n7347, i7348 = match(i7005, [(i7006, b7007)], i7314, [(i7315, None)])
-        i7349 = counted(i7346, n7347, None)
-        i7350 = at(i7349, i7348)
-        b7351 = i7348 >= 0
-        i7352 = where(b7351, i7350, 0)
+        i7340 = NO_INT
+        b7341 = NO_BOOL
+        i7349 = NO_INT
+    if n7330:
+        o7362, i7363, n7364, i7365 = match(i7022, [(i7023, b7024)], i7331, [(i7332, None)])
+        i7366 = counted(i7363, n7364, None)
+        i7367 = at(i7366, i7365)
+        b7368 = i7365 >= 0
+        i7369 = where(b7368, i7367, 0)
     else:
-        i7352 = NO_INT
-    if n7356:
-        i7357 = at(i455, i7355)
-        i7358 = at(i456, i7355)
-        i7361 = at(i459, i7355)
-        b7362 = at(b460, i7355)
-        i7365 = at(i463, i7355)
-        i7366 = at(i464, i7355)
-        b7367 = at(b465, i7355)
-        i7375 = at(i473, i7355)
-        b7392 = at(b500, i7355)
-        i7393 = at(i503, i7355)
-        b7394 = at(b505, i7355)
-        i7414 = at(i895, i7355)
-        i7415 = at(i896, i7355)
-        b7416 = at(b900, i7355)
-        i7418 = at(i906, i7355)
-        b7420 = at(b913, i7355)
-        i7424 = at(i937, i7355)
-        i7429 = at(i960, i7355)
-        i7430 = at(i963, i7355)
+        i7369 = NO_INT
+    if n7373:
+        i7374 = at(i455, i7372)
+        i7375 = at(i456, i7372)
+        i7378 = at(i459, i7372)
+        b7379 = at(b460, i7372)
+        i7382 = at(i463, i7372)
+        i7383 = at(i464, i7372)
+        b7384 = at(b465, i7372)
+        i7392 = at(i473, i7372)
+        b7409 = at(b500, i7372)
+        i7410 = at(i503, i7372)
+        b7411 = at(b505, i7372)
+        i7431 = at(i895, i7372)
+        i7432 = at(i896, i7372)
+        b7433 = at(b900, i7372)
+        i7435 = at(i906, i7372)
+        b7437 = at(b913, i7372)
+        i7441 = at(i937, i7372)
+        i7446 = at(i960, i7372)
+        i7447 = at(i963, i7372)
     else:
-        i7357 = NO_INT
-        i7358 = NO_INT
-        i7361 = NO_INT
-        b7362 = NO_BOOL
-        i7365 = NO_INT
-        i7366 = NO_INT
-        b7367 = NO_BOOL
+        i7374 = NO_INT
         i7375 = NO_INT
-        b7392 = NO_BOOL
-        i7393 = NO_INT
-        b7394 = NO_BOOL
-        i7414 = NO_INT
-        i7415 = NO_INT
-        b7416 = NO_BOOL
-        i7418 = NO_INT
-        b7420 = NO_BOOL
-        i7424 = NO_INT
-        i7429 = NO_INT
-        i7430 = NO_INT
-    if EVIDENCE_WANTED and n7356:
-        i7387 = at(i485, i7355)
-        x7431 = at(x984, i7355)
+        i7378 = NO_INT
+        b7379 = NO_BOOL
+        i7382 = NO_INT
+        i7383 = NO_INT
+        b7384 = NO_BOOL
+        i7392 = NO_INT
+        b7409 = NO_BOOL
+        i7410 = NO_INT
+        b7411 = NO_BOOL
+        i7431 = NO_INT
+        i7432 = NO_INT
+        b7433 = NO_BOOL
+        i7435 = NO_INT
+        b7437 = NO_BOOL
+        i7441 = NO_INT
+        i7446 = NO_INT
+        i7447 = NO_INT
+    if EVIDENCE_WANTED and n7373:
+        i7404 = at(i485, i7372)
+        x7448 = at(x984, i7372)
     else:
-        i7387 = NO_INT
-        x7431 = NO_TEXT
-    if n7356:
-        i7433 = at(i266, i7357)
+        i7404 = NO_INT
+        x7448 = NO_TEXT
+    if n7373:
+        i7450 = at(i266, i7374)
     else:
-        i7433 = NO_INT
+        i7450 = NO_INT
     if n2376:
-        i7434 = at(i39, i2375)
-        i7438 = at(i47, i2375)
-        b7439 = at(b48, i2375)
-        i7443 = at(i52, i2375)
-        b7444 = at(b53, i2375)
-        i7452 = at(i40, i2375)
+        i7451 = at(i39, i2375)
+        i7455 = at(i47, i2375)
+        b7456 = at(b48, i2375)
+        i7460 = at(i52, i2375)
+        b7461 = at(b53, i2375)
+        i7469 = at(i40, i2375)
     else:
-        i7434 = NO_INT
-        i7438 = NO_INT
-        b7439 = NO_BOOL
-        i7443 = NO_INT
-        b7444 = NO_BOOL
-        i7452 = NO_INT
-    if n7356:
-        i7465, i7466 = pairs(i7357, i7434, CLIENTS)
-        n7467 = len(i7465)
+        i7451 = NO_INT
+        i7455 = NO_INT
+        b7456 = NO_BOOL
+        i7460 = NO_INT
+        b7461 = NO_BOOL
+        i7469 = NO_INT
+    if n7373:
+        i7482, i7483 = pairs(i7374, i7451, CLIENTS)
+        n7484 = len(i7482)
     else:
-        i7465 = NO_INT
-        i7466 = NO_INT
-        n7467 = 0
-    if n7467:
-        i7471 = at(i7375, i7465)
-        i7474 = at(i7361, i7465)
-        b7475 = at(b7362, i7465)
+        i7482 = NO_INT
+        i7483 = NO_INT
+        n7484 = 0
+    if n7484:
+        i7488 = at(i7392, i7482)
+        i7491 = at(i7378, i7482)
+        b7492 = at(b7379, i7482)
     else:
-        i7471 = NO_INT
-        i7474 = NO_INT
-        b7475 = NO_BOOL
-    if n7467:
-        i7470 = at(i7452, i7466)
-        i7472 = (i7471 - P_engagement_days)
-        b7473 = (i7470 >= i7472)
-        b7476 = logical_not(b7475)
-        i7477 = at(i7438, i7466)
-        b7478 = at(b7439, i7466)
-        b7479 = logical_not(b7478)
-        b7480 = b7478 & b7475
-        b7481 = (i7477 == i7474) & b7480
-        b7482 = (b7476 | b7479 | b7481)
-        b7483 = (b7473 & b7482)
-        i7484 = places(b7483, n7467)
-        n7485 = len(i7484)
+        i7488 = NO_INT
+        i7491 = NO_INT
+        b7492 = NO_BOOL
+    if n7484:
+        i7487 = at(i7469, i7483)
+        i7489 = (i7488 - P_engagement_days)
+        b7490 = (i7487 >= i7489)
+        b7493 = logical_not(b7492)
+        i7494 = at(i7455, i7483)
+        b7495 = at(b7456, i7483)
+        b7496 = logical_not(b7495)
+        b7497 = b7495 & b7492
+        b7498 = (i7494 == i7491) & b7497
+        b7499 = (b7493 | b7496 | b7498)
+        b7500 = (b7490 & b7499)
+        i7501 = places(b7500, n7484)
+        n7502 = len(i7501)
     else:
-        i7484 = NO_INT
-        n7485 = 0
-    if n7485:
-        i7586 = i7465[i7484]
-        i7587 = i7466[i7484]
+        i7501 = NO_INT
+        n7502 = 0
+    if n7502:
+        i7603 = i7482[i7501]
+        i7604 = i7483[i7501]
     else:
-        i7586 = NO_INT
-        i7587 = NO_INT
-    if n7485:
-        i7590 = at(i7443, i7587)
-        b7591 = at(b7444, i7587)
-        i7592 = where(b7591, i7590, WORD_10)
-        b7593 = (i7592 != WORD_20)
-        b7595 = (i7590 == WORD_20) & b7591
-    else:
-        b7593 = NO_BOOL
-        b7595 = NO_BOOL
-    if n7356:
-        i7594 = counted(i7586, n7356, b7593)
-        i7596 = counted(i7586, n7356, b7595)
-    else:
-        i7594 = NO_INT
-        i7596 = NO_INT
-    if n7603:
-        i7604 = at(i39, i7602)
-        i7608 = at(i47, i7602)
-        b7609 = at(b48, i7602)
-        i7622 = at(i40, i7602)
-    else:
+        i7603 = NO_INT
         i7604 = NO_INT
-        i7608 = NO_INT
-        b7609 = NO_BOOL
-        i7622 = NO_INT
-    if n7356:
-        i7635, i7636 = pairs(i7357, i7604, CLIENTS)
-        n7637 = len(i7635)
+    if n7502:
+        i7607 = at(i7460, i7604)
+        b7608 = at(b7461, i7604)
+        i7609 = where(b7608, i7607, WORD_10)
+        b7610 = (i7609 != WORD_20)
+        b7612 = (i7607 == WORD_20) & b7608
     else:
-        i7635 = NO_INT
-        i7636 = NO_INT
-        n7637 = 0
-    if n7637:
-        i7641 = at(i7375, i7635)
-        i7644 = at(i7361, i7635)
-        b7645 = at(b7362, i7635)
+        b7610 = NO_BOOL
+        b7612 = NO_BOOL
+    if n7373:
+        i7611 = counted(i7603, n7373, b7610)
+        i7613 = counted(i7603, n7373, b7612)
     else:
-        i7641 = NO_INT
-        i7644 = NO_INT
-        b7645 = NO_BOOL
-    if n7637:
-        i7640 = at(i7622, i7636)
-        i7642 = (i7641 - P_recovery_days)
-        b7643 = (i7640 >= i7642)
-        b7646 = logical_not(b7645)
-        i7647 = at(i7608, i7636)
-        b7648 = at(b7609, i7636)
-        b7649 = logical_not(b7648)
-        b7650 = b7648 & b7645
-        b7651 = (i7647 == i7644) & b7650
-        b7652 = (b7646 | b7649 | b7651)
-        b7653 = (b7643 & b7652)
-        i7654 = places(b7653, n7637)
-        n7655 = len(i7654)
+        i7611 = NO_INT
+        i7613 = NO_INT
+    if n7620:
+        i7621 = at(i39, i7619)
+        i7625 = at(i47, i7619)
+        b7626 = at(b48, i7619)
+        i7639 = at(i40, i7619)
     else:
-        i7654 = NO_INT
-        n7655 = 0
-    if n7655:
-        i7758 = i7635[i7654]
+        i7621 = NO_INT
+        i7625 = NO_INT
+        b7626 = NO_BOOL
+        i7639 = NO_INT
+    if n7373:
+        i7652, i7653 = pairs(i7374, i7621, CLIENTS)
+        n7654 = len(i7652)
     else:
-        i7758 = NO_INT
-    if n7356:
-        i7762 = counted(i7758, n7356, None)
+        i7652 = NO_INT
+        i7653 = NO_INT
+        n7654 = 0
+    if n7654:
+        i7658 = at(i7392, i7652)
+        i7661 = at(i7378, i7652)
+        b7662 = at(b7379, i7652)
     else:
-        i7762 = NO_INT
-    if n7764:
-        i7765 = at(i39, i7763)
-        i7767 = at(i45, i7763)
-        b7768 = at(b46, i7763)
+        i7658 = NO_INT
+        i7661 = NO_INT
+        b7662 = NO_BOOL
+    if n7654:
+        i7657 = at(i7639, i7653)
+        i7659 = (i7658 - P_recovery_days)
+        b7660 = (i7657 >= i7659)
+        b7663 = logical_not(b7662)
+        i7664 = at(i7625, i7653)
+        b7665 = at(b7626, i7653)
+        b7666 = logical_not(b7665)
+        b7667 = b7665 & b7662
+        b7668 = (i7664 == i7661) & b7667
+        b7669 = (b7663 | b7666 | b7668)
+        b7670 = (b7660 & b7669)
+        i7671 = places(b7670, n7654)
+        n7672 = len(i7671)
     else:
-        i7765 = NO_INT
-        i7767 = NO_INT
-        b7768 = NO_BOOL
-    if n7356:
-        i7796, i7797 = pairs(i7357, i7765, CLIENTS)
-        n7798 = len(i7796)
+        i7671 = NO_INT
+        n7672 = 0
+    if n7672:
+        i7775 = i7652[i7671]
     else:
-        i7796 = NO_INT
-        i7797 = NO_INT
-        n7798 = 0
-    if n7798:
-        i7802 = at(i7358, i7796)
+        i7775 = NO_INT
+    if n7373:
+        i7779 = counted(i7775, n7373, None)
     else:
-        i7802 = NO_INT
-    if n7798:
-        i7801 = at(i7767, i7797)
-        b7803 = at(b7768, i7797)
-        b7804 = listed(where(b7803, i7801, 0), i7802, GIVEN)
-        i7805 = places(b7804, n7798)
-        n7806 = len(i7805)
+        i7779 = NO_INT
+    if n7781:
+        i7782 = at(i39, i7780)
+        i7784 = at(i45, i7780)
+        b7785 = at(b46, i7780)
     else:
-        i7805 = NO_INT
-        n7806 = 0
-    if n7806:
-        i7913 = i7796[i7805]
+        i7782 = NO_INT
+        i7784 = NO_INT
+        b7785 = NO_BOOL
+    if n7373:
+        i7813, i7814 = pairs(i7374, i7782, CLIENTS)
+        n7815 = len(i7813)
     else:
-        i7913 = NO_INT
-    if n7356:
-        i7917 = counted(i7913, n7356, None)
-        w7918 = Window(i7357, [], [])
-        i7919 = filled(as_int(b7416), n7356, 'i')
-        i7920 = w7918.total(np.add, i7919)
-        b7921 = (i7762 == 0)
-        b7922 = (i7596 == 0)
-        b7923 = (i7594 > 0)
-        b7924 = (i7917 > 0)
-        i7925 = where(b7394, i7393, rescaled(0, 4))
-        b7926 = (i7925 > rescaled(0, 4))
-        b7927 = (i7433 == 0)
-        b7928 = (i7920 > 0)
-        b7929 = (b7927 & b7928)
-        b7930 = (b7923 | b7924 | b7926 | b7929)
-        b7931 = (b7921 & b7922 & b7930)
-        b7932 = (i7429 > 0)
-        b7933 = (b7420 & b7932)
-        b7934 = (i7366 == WORD_8) & b7367
-        b7935 = logical_not(b7392)
-        b7936 = (i7414 < AS_OF)
-        b7937 = (b7934 & b7935 & b7936)
-        b7938 = (b7933 | b7937)
-        i7939 = (AS_OF - i7414)
-        i7940 = np.maximum(0, i7939)
-        i7941 = where(b7416, i7415, AS_OF)
-        i7942 = (i7941 - i7414)
-        b7943 = (i7942 <= P_grace_days)
-        i7944 = where(b7943, i7424, 0)
-        b7955 = as_bool(where(b7943, True, False))
+        i7813 = NO_INT
+        i7814 = NO_INT
+        n7815 = 0
+    if n7815:
+        i7819 = at(i7375, i7813)
     else:
-        b7931 = NO_BOOL
-        b7938 = NO_BOOL
-        i7940 = NO_INT
-        i7944 = NO_INT
+        i7819 = NO_INT
+    if n7815:
+        i7818 = at(i7784, i7814)
+        b7820 = at(b7785, i7814)
+        b7821 = listed(where(b7820, i7818, 0), i7819, GIVEN)
+        i7822 = places(b7821, n7815)
+        n7823 = len(i7822)
+    else:
+        i7822 = NO_INT
+        n7823 = 0
+    if n7823:
+        i7930 = i7813[i7822]
+    else:
+        i7930 = NO_INT
+    if n7373:
+        i7934 = counted(i7930, n7373, None)
+        w7935 = Window(i7374, [], [])
+        i7936 = filled(as_int(b7433), n7373, 'i')
+        i7937 = w7935.total(np.add, i7936)
+        b7938 = (i7779 == 0)
+        b7939 = (i7613 == 0)
+        b7940 = (i7611 > 0)
+        b7941 = (i7934 > 0)
+        i7942 = where(b7411, i7410, rescaled(0, 4))
+        b7943 = (i7942 > rescaled(0, 4))
+        b7944 = (i7450 == 0)
+        b7945 = (i7937 > 0)
+        b7946 = (b7944 & b7945)
+        b7947 = (b7940 | b7941 | b7943 | b7946)
+        b7948 = (b7938 & b7939 & b7947)
+        b7949 = (i7446 > 0)
+        b7950 = (b7437 & b7949)
+        b7951 = (i7383 == WORD_8) & b7384
+        b7952 = logical_not(b7409)
+        b7953 = (i7431 < AS_OF)
+        b7954 = (b7951 & b7952 & b7953)
+        b7955 = (b7950 | b7954)
+        i7956 = (AS_OF - i7431)
+        i7957 = np.maximum(0, i7956)
+        i7958 = where(b7433, i7432, AS_OF)
+        i7959 = (i7958 - i7431)
+        b7960 = (i7959 <= P_grace_days)
+        i7961 = where(b7960, i7441, 0)
+        b7972 = as_bool(where(b7960, True, False))
+    else:
+        b7948 = NO_BOOL
         b7955 = NO_BOOL
+        i7957 = NO_INT
+        i7961 = NO_INT
+        b7972 = NO_BOOL
     if n1755:
-        i7945 = at(i1727, i1754)
-        i7946 = at(i1728, i1754)
-    else:
-        i7945 = NO_INT
-        i7946 = NO_INT
-    if n7356:
-        o7956, i7957, n7958, i7959 = match(i7945, [], i7357, [])
-        i7960, b7961 = reduced(np.maximum, i7957, n7958, at(i7946, o7956), None)
-        i7962 = at(i7960, i7959)
-        b7963 = at(b7961, i7959)
-        b7964 = i7959 >= 0
-        b7965 = as_bool(b7964 & b7963)
+        i7962 = at(i1727, i1754)
+        i7963 = at(i1728, i1754)
     else:
         i7962 = NO_INT
-        b7965 = NO_BOOL
-    if n7971:
-        i7972 = at(i455, i7970)
-        i8032 = at(i904, i7970)
-        i8033 = at(i906, i7970)
-        b8034 = at(b909, i7970)
+        i7963 = NO_INT
+    if n7373:
+        o7973, i7974, n7975, i7976 = match(i7962, [], i7374, [])
+        i7977, b7978 = reduced(np.maximum, i7974, n7975, at(i7963, o7973), None)
+        i7979 = at(i7977, i7976)
+        b7980 = at(b7978, i7976)
+        b7981 = i7976 >= 0
+        b7982 = as_bool(b7981 & b7980)
     else:
-        i7972 = NO_INT
-        i8032 = NO_INT
-        i8033 = NO_INT
-        b8034 = NO_BOOL
-    if EVIDENCE_WANTED and n7971:
-        i7973 = at(i456, i7970)
-        i8002 = at(i485, i7970)
-        x8046 = at(x984, i7970)
+        i7979 = NO_INT
+        b7982 = NO_BOOL
+    if n7988:
+        i7989 = at(i455, i7987)
+        i8049 = at(i904, i7987)
+        i8050 = at(i906, i7987)
+        b8051 = at(b909, i7987)
     else:
-        i7973 = NO_INT
-        i8002 = NO_INT
-        x8046 = NO_TEXT
-    if n7971:
-        w8048 = Window(i7972, [], [])
-        i8049 = where(b8034, 1, 0)
-        i8050 = filled(i8049, n7971, 'i')
-        i8051 = w8048.total(np.add, i8050)
-        b8052 = (i8051 > 0)
-        i8053 = places(b8052, n7971)
-        n8054 = len(i8053)
+        i7989 = NO_INT
+        i8049 = NO_INT
+        i8050 = NO_INT
+        b8051 = NO_BOOL
+    if EVIDENCE_WANTED and n7988:
+        i7990 = at(i456, i7987)
+        i8019 = at(i485, i7987)
+        x8063 = at(x984, i7987)
     else:
-        i8053 = NO_INT
-        n8054 = 0
-    if n8054:
-        i8055 = at(i7972, i8053)
-        b8056 = at(b8034, i8053)
-        b8057 = logical_not(b8056)
-        i8058 = at(i8032, i8053)
-        b8059 = (i8058 > P_very_late_days)
-        b8060 = (b8057 & b8059)
-        i8120 = at(i8033, i8053)
+        i7990 = NO_INT
+        i8019 = NO_INT
+        x8063 = NO_TEXT
+    if n7988:
+        w8065 = Window(i7989, [], [])
+        i8066 = where(b8051, 1, 0)
+        i8067 = filled(i8066, n7988, 'i')
+        i8068 = w8065.total(np.add, i8067)
+        b8069 = (i8068 > 0)
+        i8070 = places(b8069, n7988)
+        n8071 = len(i8070)
     else:
-        i8055 = NO_INT
-        b8060 = NO_BOOL
-        i8120 = NO_INT
-    if EVIDENCE_WANTED and n8054:
-        i8061 = at(i7973, i8053)
-        i8090 = at(i8002, i8053)
-        x8132 = at(x8046, i8053)
+        i8070 = NO_INT
+        n8071 = 0
+    if n8071:
+        i8072 = at(i7989, i8070)
+        b8073 = at(b8051, i8070)
+        b8074 = logical_not(b8073)
+        i8075 = at(i8049, i8070)
+        b8076 = (i8075 > P_very_late_days)
+        b8077 = (b8074 & b8076)
+        i8137 = at(i8050, i8070)
     else:
-        i8061 = NO_INT
-        i8090 = NO_INT
-        x8132 = NO_TEXT
-    if n4586:
-        b8135 = (i4597 > 0)
-        b8136 = (b8135 | b4607)
-        b8137 = (b8136 & b4607)
-        i8138 = (AS_OF - i4609)
-        b8139 = (i8138 >= 0)
-        b8140 = (i8138 < 1440)
-        b8141 = (b8139 & b8140)
-        f8142 = float_of(i8138, 0)
-        f8143 = np.divide(f8142, float_of(90, 0))
-        f8144 = np.floor(f8143)
-        i8145 = whole(f8144)
-        i8146 = where(b8141, i8145, 0)
-        b8147 = filled(True, n4586, 'b')
-        b8148 = (i4601 > 0)
-        b8149 = (i4601 == 0)
-        b8150 = (b8149 & b8135)
-        i8151 = where(b8150, i4609, 0)
-        i8152 = (AS_OF - i8151)
-        b8153 = as_bool(where(b8150, True, False))
-        b8154 = (i8152 >= 0) & b8153
-        b8155 = (i8152 < 1440) & b8153
-        b8156 = (b8154 & b8155)
-        f8157 = float_of(i8152, 0)
-        f8158 = np.divide(f8157, float_of(90, 0))
-        f8159 = np.floor(f8158)
-        i8160 = whole(f8159)
-        i8161 = where(b8156, i8160, 0)
-        b8162 = (i4601 > 3)
-        b8163 = (i4597 == 0)
-        b8164 = logical_not(b4607) & b4608
-        b8165 = (i4600 == 0)
-        b8166 = (b8163 & b8164 & b8165)
-        b8167 = (i4598 > 0)
-        b8170 = as_bool(where(b8141, True, False))
-        b8171 = as_bool(where(b8156, b8153, False))
-        i8175 = shifted(1, i8146, b8170)
-        b8176 = b8136 & b8170
-        b8179 = b8137 & b8170
-        i8186 = shifted(1, i8161, b8171)
-        b8187 = b8147 & b8171
-        b8190 = b8148 & b8171
-        b8196 = b8147 & b8170
-        b8199 = b8162 & b8170
+        i8072 = NO_INT
+        b8077 = NO_BOOL
+        i8137 = NO_INT
+    if EVIDENCE_WANTED and n8071:
+        i8078 = at(i7990, i8070)
+        i8107 = at(i8019, i8070)
+        x8149 = at(x8063, i8070)
     else:
-        b8136 = NO_BOOL
-        b8137 = NO_BOOL
-        b8147 = NO_BOOL
-        b8148 = NO_BOOL
-        b8162 = NO_BOOL
-        b8166 = NO_BOOL
-        b8167 = NO_BOOL
-        i8175 = NO_INT
-        b8176 = NO_BOOL
+        i8078 = NO_INT
+        i8107 = NO_INT
+        x8149 = NO_TEXT
+    if n4599:
+        b8152 = (i4610 > 0)
+        b8153 = (b8152 | b4622)
+        b8154 = (b8153 & b4622)
+        i8155 = (AS_OF - i4624)
+        b8156 = (i8155 >= 0)
+        b8157 = (i8155 < 1440)
+        b8158 = (b8156 & b8157)
+        f8159 = float_of(i8155, 0)
+        f8160 = np.divide(f8159, float_of(90, 0))
+        f8161 = np.floor(f8160)
+        i8162 = whole(f8161)
+        i8163 = where(b8158, i8162, 0)
+        b8164 = filled(True, n4599, 'b')
+        b8165 = (i4621 > 0)
+        b8166 = (i4621 == 0)
+        b8167 = (b8166 & b8152)
+        i8168 = where(b8167, i4624, 0)
+        i8169 = (AS_OF - i8168)
+        b8170 = as_bool(where(b8167, True, False))
+        b8171 = (i8169 >= 0) & b8170
+        b8172 = (i8169 < 1440) & b8170
+        b8173 = (b8171 & b8172)
+        f8174 = float_of(i8169, 0)
+        f8175 = np.divide(f8174, float_of(90, 0))
+        f8176 = np.floor(f8175)
+        i8177 = whole(f8176)
+        i8178 = where(b8173, i8177, 0)
+        b8179 = (i4621 > 3)
+        b8180 = (i4610 == 0)
+        b8181 = logical_not(b4622) & b4623
+        b8182 = (i4613 == 0)
+        b8183 = (b8180 & b8181 & b8182)
+        b8184 = (i4611 > 0)
+        b8187 = as_bool(where(b8158, True, False))
+        b8188 = as_bool(where(b8173, b8170, False))
+        i8192 = shifted(1, i8163, b8187)
+        b8193 = b8153 & b8187
+        b8196 = b8154 & b8187
+        i8203 = shifted(1, i8178, b8188)
+        b8204 = b8164 & b8188
+        b8207 = b8165 & b8188
+        b8213 = b8164 & b8187
+        b8216 = b8179 & b8187
+    else:
+        b8153 = NO_BOOL
+        b8154 = NO_BOOL
+        b8164 = NO_BOOL
+        b8165 = NO_BOOL
         b8179 = NO_BOOL
-        i8186 = NO_INT
-        b8187 = NO_BOOL
-        b8190 = NO_BOOL
+        b8183 = NO_BOOL
+        b8184 = NO_BOOL
+        i8192 = NO_INT
+        b8193 = NO_BOOL
         b8196 = NO_BOOL
-        b8199 = NO_BOOL
-    i8173 = counted(i4590, CLIENTS, b8136)
-    i8174 = counted(i4590, CLIENTS, b8137)
-    i8177, b8178 = reduced(np.bitwise_or, i4590, CLIENTS, i8175, b8176)
-    i8180, b8181 = reduced(np.bitwise_or, i4590, CLIENTS, i8175, b8179)
-    i8182 = counted(i4590, CLIENTS, b8147)
-    i8183 = counted(i4590, CLIENTS, b8148)
-    i8184, b8185 = summed(i4590, CLIENTS, i4601, None)
-    i8188, b8189 = reduced(np.bitwise_or, i4590, CLIENTS, i8186, b8187)
-    i8191, b8192 = reduced(np.bitwise_or, i4590, CLIENTS, i8186, b8190)
-    i8193 = counted(i4590, CLIENTS, b8162)
-    i8194, b8195 = reduced(np.maximum, i4590, CLIENTS, i4601, None)
-    i8197, b8198 = reduced(np.bitwise_or, i4590, CLIENTS, i8175, b8196)
-    i8200, b8201 = reduced(np.bitwise_or, i4590, CLIENTS, i8175, b8199)
-    i8202 = counted(i4590, CLIENTS, b8166)
-    i8203 = counted(i4590, CLIENTS, b8167)
-    if n4656:
-        i8204 = (AS_OF - i4675)
-        b8205 = (i8204 >= 0)
-        b8206 = (i8204 < 1440)
-        b8207 = (b8205 & b8206)
-        f8208 = float_of(i8204, 0)
-        f8209 = np.divide(f8208, float_of(90, 0))
-        f8210 = np.floor(f8209)
-        i8211 = whole(f8210)
-        i8212 = where(b8207, i8211, 0)
-        b8213 = (b5056 & b5053)
-        b8214 = (b5020 | b5052)
-        b8215 = (b5042 & b8214)
-        b8216 = (b5042 & b8214 & b5042 & b5052)
-        b8217 = (b5020 | b5047)
-        i8218 = where(b8217, i4675, 0)
-        i8219 = (AS_OF - i8218)
-        b8220 = as_bool(where(b8217, True, False))
-        b8221 = (i8219 >= 0) & b8220
-        b8222 = (i8219 < 1440) & b8220
-        b8223 = (b8221 & b8222)
-        f8224 = float_of(i8219, 0)
-        f8225 = np.divide(f8224, float_of(90, 0))
-        f8226 = np.floor(f8225)
-        i8227 = whole(f8226)
-        i8228 = where(b8223, i8227, 0)
-        b8229 = (b5057 & b5054)
-        b8230 = as_bool(where(b8207, True, False))
-        b8231 = as_bool(where(b8223, b8220, False))
-        i8233 = shifted(1, i8212, b8230)
-        b8234 = b5020 & b8230
-        b8243 = b5056 & b8230
-        b8246 = b8213 & b8230
-        b8251 = (b5042 & b5020)
-        i8253 = shifted(1, i8228, b8231)
-        b8254 = b8215 & b8231
-        b8257 = b8216 & b8231
-        f8264 = float_of(i5065, 0)
-        f8265 = float_of(i5063, 0)
-        f8266 = np.divide(f8265, f8264)
-        f8267 = where(b5054, f8266, 0)
-        b8268 = as_bool(where(b5054, True, False))
-        b8271 = b5057 & b8230
-        b8274 = b8229 & b8230
-    else:
+        i8203 = NO_INT
+        b8204 = NO_BOOL
+        b8207 = NO_BOOL
         b8213 = NO_BOOL
-        b8215 = NO_BOOL
         b8216 = NO_BOOL
-        b8229 = NO_BOOL
-        i8233 = NO_INT
-        b8234 = NO_BOOL
-        b8243 = NO_BOOL
+    i8190 = counted(i4603, CLIENTS, b8153)
+    i8191 = counted(i4603, CLIENTS, b8154)
+    i8194, b8195 = reduced(np.bitwise_or, i4603, CLIENTS, i8192, b8193)
+    i8197, b8198 = reduced(np.bitwise_or, i4603, CLIENTS, i8192, b8196)
+    i8199 = counted(i4603, CLIENTS, b8164)
+    i8200 = counted(i4603, CLIENTS, b8165)
+    i8201, b8202 = summed(i4603, CLIENTS, i4621, None)
+    i8205, b8206 = reduced(np.bitwise_or, i4603, CLIENTS, i8203, b8204)
+    i8208, b8209 = reduced(np.bitwise_or, i4603, CLIENTS, i8203, b8207)
+    i8210 = counted(i4603, CLIENTS, b8179)
+    i8211, b8212 = reduced(np.maximum, i4603, CLIENTS, i4621, None)
+    i8214, b8215 = reduced(np.bitwise_or, i4603, CLIENTS, i8192, b8213)
+    i8217, b8218 = reduced(np.bitwise_or, i4603, CLIENTS, i8192, b8216)
+    i8219 = counted(i4603, CLIENTS, b8183)
+    i8220 = counted(i4603, CLIENTS, b8184)
+    if n4671:
+        i8221 = (AS_OF - i4690)
+        b8222 = (i8221 >= 0)
+        b8223 = (i8221 < 1440)
+        b8224 = (b8222 & b8223)
+        f8225 = float_of(i8221, 0)
+        f8226 = np.divide(f8225, float_of(90, 0))
+        f8227 = np.floor(f8226)
+        i8228 = whole(f8227)
+        i8229 = where(b8224, i8228, 0)
+        b8230 = (b5071 & b5068)
+        b8231 = (b5035 | b5067)
+        b8232 = (b5057 & b8231)
+        b8233 = (b5057 & b8231 & b5057 & b5067)
+        b8234 = (b5035 | b5062)
+        i8235 = where(b8234, i4690, 0)
+        i8236 = (AS_OF - i8235)
+        b8237 = as_bool(where(b8234, True, False))
+        b8238 = (i8236 >= 0) & b8237
+        b8239 = (i8236 < 1440) & b8237
+        b8240 = (b8238 & b8239)
+        f8241 = float_of(i8236, 0)
+        f8242 = np.divide(f8241, float_of(90, 0))
+        f8243 = np.floor(f8242)
+        i8244 = whole(f8243)
+        i8245 = where(b8240, i8244, 0)
+        b8246 = (b5072 & b5069)
+        b8247 = as_bool(where(b8224, True, False))
+        b8248 = as_bool(where(b8240, b8237, False))
+        i8250 = shifted(1, i8229, b8247)
+        b8251 = b5035 & b8247
+        b8260 = b5071 & b8247
+        b8263 = b8230 & b8247
+        b8268 = (b5057 & b5035)
+        i8270 = shifted(1, i8245, b8248)
+        b8271 = b8232 & b8248
+        b8274 = b8233 & b8248
+        f8281 = float_of(i5080, 0)
+        f8282 = float_of(i5078, 0)
+        f8283 = np.divide(f8282, f8281)
+        f8284 = where(b5069, f8283, 0)
+        b8285 = as_bool(where(b5069, True, False))
+        b8288 = b5072 & b8247
+        b8291 = b8246 & b8247
+    else:
+        b8230 = NO_BOOL
+        b8232 = NO_BOOL
+        b8233 = NO_BOOL
         b8246 = NO_BOOL
+        i8250 = NO_INT
         b8251 = NO_BOOL
-        i8253 = NO_INT
-        b8254 = NO_BOOL
-        b8257 = NO_BOOL
-        f8267 = NO_FLOAT
+        b8260 = NO_BOOL
+        b8263 = NO_BOOL
         b8268 = NO_BOOL
+        i8270 = NO_INT
         b8271 = NO_BOOL
         b8274 = NO_BOOL
-    i8232 = counted(i4657, CLIENTS, b5020)
-    i8235, b8236 = reduced(np.bitwise_or, i4657, CLIENTS, i8233, b8234)
-    i8237 = counted(i4657, CLIENTS, b5056)
-    i8238 = counted(i4657, CLIENTS, b8213)
-    i8239, b8240 = reduced(np.maximum, i4657, CLIENTS, i5060, None)
-    i8241, b8242 = reduced(np.maximum, i4657, CLIENTS, i5061, None)
-    i8244, b8245 = reduced(np.bitwise_or, i4657, CLIENTS, i8233, b8243)
-    i8247, b8248 = reduced(np.bitwise_or, i4657, CLIENTS, i8233, b8246)
-    i8249 = counted(i4657, CLIENTS, b8215)
-    i8250 = counted(i4657, CLIENTS, b8216)
-    i8252 = counted(i4657, CLIENTS, b8251)
-    i8255, b8256 = reduced(np.bitwise_or, i4657, CLIENTS, i8253, b8254)
-    i8258, b8259 = reduced(np.bitwise_or, i4657, CLIENTS, i8253, b8257)
-    i8260 = counted(i4657, CLIENTS, b5057)
-    i8261 = counted(i4657, CLIENTS, b8229)
-    i8262, b8263 = reduced(np.maximum, i4657, CLIENTS, i5063, None)
-    f8269, b8270 = reduced(np.maximum, i4657, CLIENTS, f8267, b8268)
-    i8272, b8273 = reduced(np.bitwise_or, i4657, CLIENTS, i8233, b8271)
-    i8275, b8276 = reduced(np.bitwise_or, i4657, CLIENTS, i8233, b8274)
-    if n2008:
-        b8277 = filled(True, n2008, 'b')
-    else:
-        b8277 = NO_BOOL
-    i8278 = counted(i2009, CLIENTS, b8277)
-    i8279 = counted(i2009, CLIENTS, b2049)
-    if n3338:
-        i8280 = where(b3361, i3360, i3357)
-        i8281 = (AS_OF - i8280)
-        b8282 = (i8281 >= 0)
-        b8283 = (i8281 < 1440)
-        b8284 = (b8282 & b8283)
-        f8285 = float_of(i8281, 0)
-        f8286 = np.divide(f8285, float_of(90, 0))
-        f8287 = np.floor(f8286)
-        i8288 = whole(f8287)
-        i8289 = where(b8284, i8288, 0)
-        b8290 = (i3379 > 0)
-        b8291 = (b3406 & b8290)
-        i8292 = (AS_OF - i3407)
-        b8293 = (i8292 >= 0)
-        b8294 = (i8292 < 1440)
-        b8295 = (b8293 & b8294)
-        f8296 = float_of(i8292, 0)
-        f8297 = np.divide(f8296, float_of(90, 0))
-        f8298 = np.floor(f8297)
-        i8299 = whole(f8298)
-        i8300 = where(b8295, i8299, 0)
-        b8301 = filled(True, n3338, 'b')
-        b8302 = as_bool(where(b8284, True, False))
-        b8303 = as_bool(where(b8295, True, False))
-        i8305 = shifted(1, i8289, b8302)
-        b8306 = b3406 & b8302
-        i8310 = shifted(1, i8300, b8303)
-        b8311 = b3406 & b8303
-        b8321 = (i3397 == 0)
-        b8322 = (b3410 | b8321)
-        b8324 = b8301 & b8302
-        b8327 = b3414 & b8302
-    else:
+        f8284 = NO_FLOAT
+        b8285 = NO_BOOL
+        b8288 = NO_BOOL
         b8291 = NO_BOOL
-        b8301 = NO_BOOL
-        i8305 = NO_INT
-        b8306 = NO_BOOL
-        i8310 = NO_INT
-        b8311 = NO_BOOL
-        b8322 = NO_BOOL
-        b8324 = NO_BOOL
-        b8327 = NO_BOOL
-    i8304 = counted(i3339, CLIENTS, b3406)
-    i8307, b8308 = reduced(np.bitwise_or, i3339, CLIENTS, i8305, b8306)
-    i8309 = counted(i3339, CLIENTS, b8291)
-    i8312, b8313 = reduced(np.bitwise_or, i3339, CLIENTS, i8310, b8311)
-    i8317 = counted(i3339, CLIENTS, b8301)
-    i8318 = counted(i3339, CLIENTS, b3414)
-    i8319 = counted(i3339, CLIENTS, b3416)
-    i8320 = counted(i3339, CLIENTS, b3418)
-    i8323 = counted(i3339, CLIENTS, b8322)
-    i8325, b8326 = reduced(np.bitwise_or, i3339, CLIENTS, i8305, b8324)
-    i8328, b8329 = reduced(np.bitwise_or, i3339, CLIENTS, i8305, b8327)
+    i8249 = counted(i4672, CLIENTS, b5035)
+    i8252, b8253 = reduced(np.bitwise_or, i4672, CLIENTS, i8250, b8251)
+    i8254 = counted(i4672, CLIENTS, b5071)
+    i8255 = counted(i4672, CLIENTS, b8230)
+    i8256, b8257 = reduced(np.maximum, i4672, CLIENTS, i5075, None)
+    i8258, b8259 = reduced(np.maximum, i4672, CLIENTS, i5076, None)
+    i8261, b8262 = reduced(np.bitwise_or, i4672, CLIENTS, i8250, b8260)
+    i8264, b8265 = reduced(np.bitwise_or, i4672, CLIENTS, i8250, b8263)
+    i8266 = counted(i4672, CLIENTS, b8232)
+    i8267 = counted(i4672, CLIENTS, b8233)
+    i8269 = counted(i4672, CLIENTS, b8268)
+    i8272, b8273 = reduced(np.bitwise_or, i4672, CLIENTS, i8270, b8271)
+    i8275, b8276 = reduced(np.bitwise_or, i4672, CLIENTS, i8270, b8274)
+    i8277 = counted(i4672, CLIENTS, b5072)
+    i8278 = counted(i4672, CLIENTS, b8246)
+    i8279, b8280 = reduced(np.maximum, i4672, CLIENTS, i5078, None)
+    f8286, b8287 = reduced(np.maximum, i4672, CLIENTS, f8284, b8285)
+    i8289, b8290 = reduced(np.bitwise_or, i4672, CLIENTS, i8250, b8288)
+    i8292, b8293 = reduced(np.bitwise_or, i4672, CLIENTS, i8250, b8291)
+    if n2008:
+        b8294 = filled(True, n2008, 'b')
+    else:
+        b8294 = NO_BOOL
+    i8295 = counted(i2009, CLIENTS, b8294)
+    i8296 = counted(i2009, CLIENTS, b2049)
+    if n3338:
+        i8297 = where(b3361, i3360, i3357)
+        i8298 = (AS_OF - i8297)
+        b8299 = (i8298 >= 0)
+        b8300 = (i8298 < 1440)
+        b8301 = (b8299 & b8300)
+        f8302 = float_of(i8298, 0)
+        f8303 = np.divide(f8302, float_of(90, 0))
+        f8304 = np.floor(f8303)
+        i8305 = whole(f8304)
+        i8306 = where(b8301, i8305, 0)
+        b8307 = (i3379 > 0)
+        b8308 = (b3406 & b8307)
+        i8309 = (AS_OF - i3407)
+        b8310 = (i8309 >= 0)
+        b8311 = (i8309 < 1440)
+        b8312 = (b8310 & b8311)
+        f8313 = float_of(i8309, 0)
+        f8314 = np.divide(f8313, float_of(90, 0))
+        f8315 = np.floor(f8314)
+        i8316 = whole(f8315)
+        i8317 = where(b8312, i8316, 0)
+        b8318 = filled(True, n3338, 'b')
+        b8319 = as_bool(where(b8301, True, False))
+        b8320 = as_bool(where(b8312, True, False))
+        i8322 = shifted(1, i8306, b8319)
+        b8323 = b3406 & b8319
+        i8327 = shifted(1, i8317, b8320)
+        b8328 = b3406 & b8320
+        b8338 = (i3397 == 0)
+        b8339 = (b3410 | b8338)
+        b8341 = b8318 & b8319
+        b8344 = b3414 & b8319
+    else:
+        b8308 = NO_BOOL
+        b8318 = NO_BOOL
+        i8322 = NO_INT
+        b8323 = NO_BOOL
+        i8327 = NO_INT
+        b8328 = NO_BOOL
+        b8339 = NO_BOOL
+        b8341 = NO_BOOL
+        b8344 = NO_BOOL
+    i8321 = counted(i3339, CLIENTS, b3406)
+    i8324, b8325 = reduced(np.bitwise_or, i3339, CLIENTS, i8322, b8323)
+    i8326 = counted(i3339, CLIENTS, b8308)
+    i8329, b8330 = reduced(np.bitwise_or, i3339, CLIENTS, i8327, b8328)
+    i8334 = counted(i3339, CLIENTS, b8318)
+    i8335 = counted(i3339, CLIENTS, b3414)
+    i8336 = counted(i3339, CLIENTS, b3416)
+    i8337 = counted(i3339, CLIENTS, b3418)
+    i8340 = counted(i3339, CLIENTS, b8339)
+    i8342, b8343 = reduced(np.bitwise_or, i3339, CLIENTS, i8322, b8341)
+    i8345, b8346 = reduced(np.bitwise_or, i3339, CLIENTS, i8322, b8344)
     if n2280:
-        b8330 = (b2922 & b2932)
-        b8331 = (b2922 & b2932 & b2930)
-        i8332 = where(b2303, i2302, i2299)
-        i8333 = (AS_OF - i8332)
-        b8334 = (i8333 >= 0)
-        b8335 = (i8333 < 1440)
-        b8336 = (b8334 & b8335)
-        f8337 = float_of(i8333, 0)
-        f8338 = np.divide(f8337, float_of(90, 0))
-        f8339 = np.floor(f8338)
-        i8340 = whole(f8339)
-        i8341 = where(b8336, i8340, 0)
-        b8342 = logical_not(b2922)
-        b8343 = (b8342 & b2937)
-        i8344 = where(b2937, i8332, 0)
-        i8345 = (AS_OF - i8344)
-        b8346 = as_bool(where(b2937, True, False))
-        b8347 = (i8345 >= 0) & b8346
-        b8348 = (i8345 < 1440) & b8346
-        b8349 = (b8347 & b8348)
-        f8350 = float_of(i8345, 0)
-        f8351 = np.divide(f8350, float_of(90, 0))
-        f8352 = np.floor(f8351)
-        i8353 = whole(f8352)
-        i8354 = where(b8349, i8353, 0)
-        b8355 = (b2922 & b2926)
-        b8358 = as_bool(where(b8336, True, False))
-        b8360 = as_bool(where(b8349, b8346, False))
-        b8364 = (b2922 & b2930)
-        i8365 = where(b2939, i2925, where(b2286, i2285, 0))
-        i8366 = where(b8364, i8365, 0)
-        b8367 = as_bool(where(b8364, True, False))
-        i8369 = where(b8364, i2299, 0)
-        b8371 = (i2921 == 0)
-        b8372 = (b2930 & b8371)
-        b8379 = (i2921 > 0)
-        b8380 = (i2299 > i2326) & b2327
-        b8381 = (b8379 | b8380)
-        b8382 = (b2930 & b8381)
-        i8384 = shifted(1, i8341, b8358)
-        b8385 = b8330 & b8358
-        b8388 = b8331 & b8358
-        i8394 = shifted(1, i8354, b8360)
-        b8395 = b8342 & b8360
-        b8398 = b8343 & b8360
+        b8347 = (b2922 & b2932)
+        b8348 = (b2922 & b2932 & b2930)
+        i8349 = where(b2303, i2302, i2299)
+        i8350 = (AS_OF - i8349)
+        b8351 = (i8350 >= 0)
+        b8352 = (i8350 < 1440)
+        b8353 = (b8351 & b8352)
+        f8354 = float_of(i8350, 0)
+        f8355 = np.divide(f8354, float_of(90, 0))
+        f8356 = np.floor(f8355)
+        i8357 = whole(f8356)
+        i8358 = where(b8353, i8357, 0)
+        b8359 = logical_not(b2922)
+        b8360 = (b8359 & b2937)
+        i8361 = where(b2937, i8349, 0)
+        i8362 = (AS_OF - i8361)
+        b8363 = as_bool(where(b2937, True, False))
+        b8364 = (i8362 >= 0) & b8363
+        b8365 = (i8362 < 1440) & b8363
+        b8366 = (b8364 & b8365)
+        f8367 = float_of(i8362, 0)
+        f8368 = np.divide(f8367, float_of(90, 0))
+        f8369 = np.floor(f8368)
+        i8370 = whole(f8369)
+        i8371 = where(b8366, i8370, 0)
+        b8372 = (b2922 & b2926)
+        b8375 = as_bool(where(b8353, True, False))
+        b8377 = as_bool(where(b8366, b8363, False))
+        b8381 = (b2922 & b2930)
+        i8382 = where(b2939, i2925, where(b2286, i2285, 0))
+        i8383 = where(b8381, i8382, 0)
+        b8384 = as_bool(where(b8381, True, False))
+        i8386 = where(b8381, i2299, 0)
+        b8388 = (i2921 == 0)
+        b8389 = (b2930 & b8388)
+        b8396 = (i2921 > 0)
+        b8397 = (i2299 > i2326) & b2327
+        b8398 = (b8396 | b8397)
+        b8399 = (b2930 & b8398)
+        i8401 = shifted(1, i8358, b8375)
+        b8402 = b8347 & b8375
+        b8405 = b8348 & b8375
+        i8411 = shifted(1, i8371, b8377)
+        b8412 = b8359 & b8377
+        b8415 = b8360 & b8377
     else:
-        b8330 = NO_BOOL
-        b8331 = NO_BOOL
-        b8342 = NO_BOOL
-        b8343 = NO_BOOL
-        b8355 = NO_BOOL
-        i8366 = NO_INT
-        b8367 = NO_BOOL
-        i8369 = NO_INT
+        b8347 = NO_BOOL
+        b8348 = NO_BOOL
+        b8359 = NO_BOOL
+        b8360 = NO_BOOL
         b8372 = NO_BOOL
-        b8382 = NO_BOOL
-        i8384 = NO_INT
-        b8385 = NO_BOOL
-        b8388 = NO_BOOL
-        i8394 = NO_INT
-        b8395 = NO_BOOL
-        b8398 = NO_BOOL
-    i8362 = counted(i2281, CLIENTS, b8330)
-    i8363 = counted(i2281, CLIENTS, b8331)
-    i8368 = distinct(i2281, CLIENTS, i8366, b8367)
-    i8370 = distinct(i2281, CLIENTS, i8369, b8367)
-    i8373 = counted(i2281, CLIENTS, b8372)
-    i8374, b8375 = reduced(np.maximum, i2281, CLIENTS, i8369, b8367)
-    i8376, b8377 = reduced(np.minimum, i2281, CLIENTS, i8369, b8367)
-    i8378 = (i8374 - i8376)
-    i8383 = counted(i2281, CLIENTS, b8382)
-    i8386, b8387 = reduced(np.bitwise_or, i2281, CLIENTS, i8384, b8385)
-    i8389, b8390 = reduced(np.bitwise_or, i2281, CLIENTS, i8384, b8388)
-    i8391 = counted(i2281, CLIENTS, b8342)
-    i8392 = counted(i2281, CLIENTS, b8343)
-    i8393 = counted(i2281, CLIENTS, b2938)
-    i8396, b8397 = reduced(np.bitwise_or, i2281, CLIENTS, i8394, b8395)
-    i8399, b8400 = reduced(np.bitwise_or, i2281, CLIENTS, i8394, b8398)
-    i8401 = counted(i2281, CLIENTS, b8355)
-    b8402 = counted(i2281, CLIENTS, None) > 0
-    b8403 = b8375 & b8377
-    b8404 = as_bool(b8402 & b8403)
-    if CLIENTS:
-        b8405 = filled(True, CLIENTS, 'b')
-    else:
+        i8383 = NO_INT
+        b8384 = NO_BOOL
+        i8386 = NO_INT
+        b8389 = NO_BOOL
+        b8399 = NO_BOOL
+        i8401 = NO_INT
+        b8402 = NO_BOOL
         b8405 = NO_BOOL
-    i8406 = counted(ALL_CLIENTS, CLIENTS, b8405)
-    i8407, b8408 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6923, None)
-    f8409, b8410 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, f6933, None)
-    i8411, b8412 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6929, None)
-    i8413, b8414 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6935, None)
-    if n6069:
-        b8415 = filled(True, n6069, 'b')
-    else:
+        i8411 = NO_INT
+        b8412 = NO_BOOL
         b8415 = NO_BOOL
-    i8416 = counted(i6070, CLIENTS, b8415)
-    i8417 = counted(i6070, CLIENTS, b6217)
-    if n5256:
-        b8418 = (b6054 & b6051)
-        i8419 = (AS_OF - i5665)
-        b8420 = (i8419 >= 0)
-        b8421 = (i8419 < 1440)
-        b8422 = (b8420 & b8421)
-        f8423 = float_of(i8419, 0)
-        f8424 = np.divide(f8423, float_of(90, 0))
-        f8425 = np.floor(f8424)
-        i8426 = whole(f8425)
-        i8427 = where(b8422, i8426, 0)
-        b8428 = (b6054 & b6063)
-        b8429 = logical_not(b6051)
-        b8430 = (i6036 == 0)
-        b8431 = (b6054 & b8429 & b8430)
-        b8433 = as_bool(where(b8422, True, False))
-        b8438 = (i6031 == 0)
-        b8439 = (b6051 & b8438)
-        i8441 = shifted(1, i8427, b8433)
-        b8442 = b6054 & b8433
-        b8445 = b8418 & b8433
-        b8449 = b8428 & b8433
+    i8379 = counted(i2281, CLIENTS, b8347)
+    i8380 = counted(i2281, CLIENTS, b8348)
+    i8385 = distinct(i2281, CLIENTS, i8383, b8384)
+    i8387 = distinct(i2281, CLIENTS, i8386, b8384)
+    i8390 = counted(i2281, CLIENTS, b8389)
+    i8391, b8392 = reduced(np.maximum, i2281, CLIENTS, i8386, b8384)
+    i8393, b8394 = reduced(np.minimum, i2281, CLIENTS, i8386, b8384)
+    i8395 = (i8391 - i8393)
+    i8400 = counted(i2281, CLIENTS, b8399)
+    i8403, b8404 = reduced(np.bitwise_or, i2281, CLIENTS, i8401, b8402)
+    i8406, b8407 = reduced(np.bitwise_or, i2281, CLIENTS, i8401, b8405)
+    i8408 = counted(i2281, CLIENTS, b8359)
+    i8409 = counted(i2281, CLIENTS, b8360)
+    i8410 = counted(i2281, CLIENTS, b2938)
+    i8413, b8414 = reduced(np.bitwise_or, i2281, CLIENTS, i8411, b8412)
+    i8416, b8417 = reduced(np.bitwise_or, i2281, CLIENTS, i8411, b8415)
+    i8418 = counted(i2281, CLIENTS, b8372)
+    b8419 = counted(i2281, CLIENTS, None) > 0
+    b8420 = b8392 & b8394
+    b8421 = as_bool(b8419 & b8420)
+    if CLIENTS:
+        b8422 = filled(True, CLIENTS, 'b')
     else:
-        b8418 = NO_BOOL
-        b8428 = NO_BOOL
-        b8431 = NO_BOOL
-        b8439 = NO_BOOL
-        i8441 = NO_INT
-        b8442 = NO_BOOL
+        b8422 = NO_BOOL
+    i8423 = counted(ALL_CLIENTS, CLIENTS, b8422)
+    i8424, b8425 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6940, None)
+    f8426, b8427 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, f6950, None)
+    i8428, b8429 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6946, None)
+    i8430, b8431 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6952, None)
+    if n6084:
+        b8432 = filled(True, n6084, 'b')
+    else:
+        b8432 = NO_BOOL
+    i8433 = counted(i6085, CLIENTS, b8432)
+    i8434 = counted(i6085, CLIENTS, b6232)
+    if n5271:
+        b8435 = (b6069 & b6066)
+        i8436 = (AS_OF - i5680)
+        b8437 = (i8436 >= 0)
+        b8438 = (i8436 < 1440)
+        b8439 = (b8437 & b8438)
+        f8440 = float_of(i8436, 0)
+        f8441 = np.divide(f8440, float_of(90, 0))
+        f8442 = np.floor(f8441)
+        i8443 = whole(f8442)
+        i8444 = where(b8439, i8443, 0)
+        b8445 = (b6069 & b6078)
+        b8446 = logical_not(b6066)
+        b8447 = (i6051 == 0)
+        b8448 = (b6069 & b8446 & b8447)
+        b8450 = as_bool(where(b8439, True, False))
+        b8455 = (i6046 == 0)
+        b8456 = (b6066 & b8455)
+        i8458 = shifted(1, i8444, b8450)
+        b8459 = b6069 & b8450
+        b8462 = b8435 & b8450
+        b8466 = b8445 & b8450
+    else:
+        b8435 = NO_BOOL
         b8445 = NO_BOOL
-        b8449 = NO_BOOL
-    i8436 = counted(i5257, CLIENTS, b6054)
-    i8437 = counted(i5257, CLIENTS, b8418)
-    i8440 = counted(i5257, CLIENTS, b8439)
-    i8443, b8444 = reduced(np.bitwise_or, i5257, CLIENTS, i8441, b8442)
-    i8446, b8447 = reduced(np.bitwise_or, i5257, CLIENTS, i8441, b8445)
-    i8448 = counted(i5257, CLIENTS, b8428)
-    i8450, b8451 = reduced(np.bitwise_or, i5257, CLIENTS, i8441, b8449)
-    i8452 = counted(i5257, CLIENTS, b8431)
-    if n6222:
-        b8453 = filled(True, n6222, 'b')
-        i8454 = (AS_OF - i6241)
-        b8455 = (i8454 >= 0)
-        b8456 = (i8454 < 1440)
-        b8457 = (b8455 & b8456)
-        f8458 = float_of(i8454, 0)
-        f8459 = np.divide(f8458, float_of(90, 0))
-        f8460 = np.floor(f8459)
-        i8461 = whole(f8460)
-        i8462 = where(b8457, i8461, 0)
-        b8463 = as_bool(where(b8457, True, False))
-        i8468 = shifted(1, i8462, b8463)
-        b8469 = b8453 & b8463
-        b8473 = b6377 & b8463
-        b8477 = (b6378 & b6369)
-        b8479 = b6378 & b8463
+        b8448 = NO_BOOL
+        b8456 = NO_BOOL
+        i8458 = NO_INT
+        b8459 = NO_BOOL
+        b8462 = NO_BOOL
+        b8466 = NO_BOOL
+    i8453 = counted(i5272, CLIENTS, b6069)
+    i8454 = counted(i5272, CLIENTS, b8435)
+    i8457 = counted(i5272, CLIENTS, b8456)
+    i8460, b8461 = reduced(np.bitwise_or, i5272, CLIENTS, i8458, b8459)
+    i8463, b8464 = reduced(np.bitwise_or, i5272, CLIENTS, i8458, b8462)
+    i8465 = counted(i5272, CLIENTS, b8445)
+    i8467, b8468 = reduced(np.bitwise_or, i5272, CLIENTS, i8458, b8466)
+    i8469 = counted(i5272, CLIENTS, b8448)
+    if n6237:
+        b8470 = filled(True, n6237, 'b')
+        i8471 = (AS_OF - i6256)
+        b8472 = (i8471 >= 0)
+        b8473 = (i8471 < 1440)
+        b8474 = (b8472 & b8473)
+        f8475 = float_of(i8471, 0)
+        f8476 = np.divide(f8475, float_of(90, 0))
+        f8477 = np.floor(f8476)
+        i8478 = whole(f8477)
+        i8479 = where(b8474, i8478, 0)
+        b8480 = as_bool(where(b8474, True, False))
+        i8485 = shifted(1, i8479, b8480)
+        b8486 = b8470 & b8480
+        b8490 = b6392 & b8480
+        b8494 = (b6393 & b6384)
+        b8496 = b6393 & b8480
     else:
-        b8453 = NO_BOOL
-        i8468 = NO_INT
-        b8469 = NO_BOOL
-        b8473 = NO_BOOL
-        b8477 = NO_BOOL
-        b8479 = NO_BOOL
-    i8464 = counted(i6223, CLIENTS, b8453)
-    i8465, b8466 = reduced(np.maximum, i6223, CLIENTS, i6381, None)
-    i8467 = counted(i6223, CLIENTS, b6369)
-    i8470, b8471 = reduced(np.bitwise_or, i6223, CLIENTS, i8468, b8469)
-    i8472 = counted(i6223, CLIENTS, b6377)
-    i8474, b8475 = reduced(np.bitwise_or, i6223, CLIENTS, i8468, b8473)
-    i8476 = counted(i6223, CLIENTS, b6378)
-    i8478 = counted(i6223, CLIENTS, b8477)
-    i8480, b8481 = reduced(np.bitwise_or, i6223, CLIENTS, i8468, b8479)
-    if n7261:
-        b8482 = filled(True, n7261, 'b')
-        i8483 = (AS_OF - i7263)
-        b8484 = (i8483 >= 0)
-        b8485 = (i8483 < 1440)
-        b8486 = (b8484 & b8485)
-        f8487 = float_of(i8483, 0)
-        f8488 = np.divide(f8487, float_of(90, 0))
-        f8489 = np.floor(f8488)
-        i8490 = whole(f8489)
-        i8491 = where(b8486, i8490, 0)
-        b8492 = as_bool(where(b8486, True, False))
-        i8496 = shifted(1, i8491, b8492)
-        b8497 = b8482 & b8492
+        b8470 = NO_BOOL
+        i8485 = NO_INT
+        b8486 = NO_BOOL
+        b8490 = NO_BOOL
+        b8494 = NO_BOOL
+        b8496 = NO_BOOL
+    i8481 = counted(i6238, CLIENTS, b8470)
+    i8482, b8483 = reduced(np.maximum, i6238, CLIENTS, i6396, None)
+    i8484 = counted(i6238, CLIENTS, b6384)
+    i8487, b8488 = reduced(np.bitwise_or, i6238, CLIENTS, i8485, b8486)
+    i8489 = counted(i6238, CLIENTS, b6392)
+    i8491, b8492 = reduced(np.bitwise_or, i6238, CLIENTS, i8485, b8490)
+    i8493 = counted(i6238, CLIENTS, b6393)
+    i8495 = counted(i6238, CLIENTS, b8494)
+    i8497, b8498 = reduced(np.bitwise_or, i6238, CLIENTS, i8485, b8496)
+    if n7278:
+        b8499 = filled(True, n7278, 'b')
+        i8500 = (AS_OF - i7280)
+        b8501 = (i8500 >= 0)
+        b8502 = (i8500 < 1440)
+        b8503 = (b8501 & b8502)
+        f8504 = float_of(i8500, 0)
+        f8505 = np.divide(f8504, float_of(90, 0))
+        f8506 = np.floor(f8505)
+        i8507 = whole(f8506)
+        i8508 = where(b8503, i8507, 0)
+        b8509 = as_bool(where(b8503, True, False))
+        i8513 = shifted(1, i8508, b8509)
+        b8514 = b8499 & b8509
     else:
-        b8482 = NO_BOOL
-        i8496 = NO_INT
-        b8497 = NO_BOOL
-    i8493 = counted(i7262, CLIENTS, b8482)
-    i8494, b8495 = reduced(np.maximum, i7262, CLIENTS, i7269, None)
-    i8498, b8499 = reduced(np.bitwise_or, i7262, CLIENTS, i8496, b8497)
-    if n7305:
-        b8500 = filled(True, n7305, 'b')
-        b8501 = (i7308 >= P_burst_messages)
-        i8502 = (AS_OF - i7309)
-        b8503 = (i8502 >= 0) & b7310
-        b8504 = (i8502 < 1440) & b7310
-        b8505 = (b8503 & b8504)
-        f8506 = float_of(i8502, 0)
-        f8507 = np.divide(f8506, float_of(90, 0))
-        f8508 = np.floor(f8507)
-        i8509 = whole(f8508)
-        i8510 = where(b8505, i8509, 0)
-        b8511 = as_bool(where(b8505, b7310, False))
-        i8514 = shifted(1, i8510, b8511)
-        b8515 = b8500 & b8511
-        b8518 = b8501 & b8511
+        b8499 = NO_BOOL
+        i8513 = NO_INT
+        b8514 = NO_BOOL
+    i8510 = counted(i7279, CLIENTS, b8499)
+    i8511, b8512 = reduced(np.maximum, i7279, CLIENTS, i7286, None)
+    i8515, b8516 = reduced(np.bitwise_or, i7279, CLIENTS, i8513, b8514)
+    if n7322:
+        b8517 = filled(True, n7322, 'b')
+        b8518 = (i7325 >= P_burst_messages)
+        i8519 = (AS_OF - i7326)
+        b8520 = (i8519 >= 0) & b7327
+        b8521 = (i8519 < 1440) & b7327
+        b8522 = (b8520 & b8521)
+        f8523 = float_of(i8519, 0)
+        f8524 = np.divide(f8523, float_of(90, 0))
+        f8525 = np.floor(f8524)
+        i8526 = whole(f8525)
+        i8527 = where(b8522, i8526, 0)
+        b8528 = as_bool(where(b8522, b7327, False))
+        i8531 = shifted(1, i8527, b8528)
+        b8532 = b8517 & b8528
+        b8535 = b8518 & b8528
     else:
-        b8500 = NO_BOOL
-        b8501 = NO_BOOL
-        i8514 = NO_INT
-        b8515 = NO_BOOL
+        b8517 = NO_BOOL
         b8518 = NO_BOOL
-    i8512 = counted(i7306, CLIENTS, b8500)
-    i8513 = counted(i7306, CLIENTS, b8501)
-    i8516, b8517 = reduced(np.bitwise_or, i7306, CLIENTS, i8514, b8515)
-    i8519, b8520 = reduced(np.bitwise_or, i7306, CLIENTS, i8514, b8518)
-    if n7313:
-        b8521 = filled(True, n7313, 'b')
-        b8522 = (i7352 == 0)
-        b8523 = (i7323 == WORD_22) & b7324
-        b8524 = (i7323 == WORD_62) & b7324
-        b8525 = (b8523 | b8524)
-        b8526 = (b8522 & b8525)
-        i8527 = where(b8526, i7332, 0)
-        i8528 = (AS_OF - i8527)
-        b8529 = as_bool(where(b8526, True, False))
-        b8530 = (i8528 >= 0) & b8529
-        b8531 = (i8528 < 1440) & b8529
-        b8532 = (b8530 & b8531)
-        f8533 = float_of(i8528, 0)
-        f8534 = np.divide(f8533, float_of(90, 0))
-        f8535 = np.floor(f8534)
-        i8536 = whole(f8535)
-        i8537 = where(b8532, i8536, 0)
-        b8538 = as_bool(where(b8532, b8529, False))
-        i8540 = shifted(1, i8537, b8538)
-        b8541 = b8521 & b8538
+        i8531 = NO_INT
+        b8532 = NO_BOOL
+        b8535 = NO_BOOL
+    i8529 = counted(i7323, CLIENTS, b8517)
+    i8530 = counted(i7323, CLIENTS, b8518)
+    i8533, b8534 = reduced(np.bitwise_or, i7323, CLIENTS, i8531, b8532)
+    i8536, b8537 = reduced(np.bitwise_or, i7323, CLIENTS, i8531, b8535)
+    if n7330:
+        b8538 = filled(True, n7330, 'b')
+        b8539 = (i7369 == 0)
+        b8540 = (i7340 == WORD_22) & b7341
+        b8541 = (i7340 == WORD_62) & b7341
+        b8542 = (b8540 | b8541)
+        b8543 = (b8539 & b8542)
+        i8544 = where(b8543, i7349, 0)
+        i8545 = (AS_OF - i8544)
+        b8546 = as_bool(where(b8543, True, False))
+        b8547 = (i8545 >= 0) & b8546
+        b8548 = (i8545 < 1440) & b8546
+        b8549 = (b8547 & b8548)
+        f8550 = float_of(i8545, 0)
+        f8551 = np.divide(f8550, float_of(90, 0))
+        f8552 = np.floor(f8551)
+        i8553 = whole(f8552)
+        i8554 = where(b8549, i8553, 0)
+        b8555 = as_bool(where(b8549, b8546, False))
+        i8557 = shifted(1, i8554, b8555)
+        b8558 = b8538 & b8555
     else:
-        b8521 = NO_BOOL
-        i8540 = NO_INT
-        b8541 = NO_BOOL
-    i8539 = counted(i7314, CLIENTS, b8521)
-    i8542, b8543 = reduced(np.bitwise_or, i7314, CLIENTS, i8540, b8541)
-    if n7014:
-        b8544 = filled(True, n7014, 'b')
-        i8545 = where(b7136, i7033, 0)
-        i8546 = (AS_OF - i8545)
-        b8547 = as_bool(where(b7136, True, False))
-        b8548 = (i8546 >= 0) & b8547
-        b8549 = (i8546 < 1440) & b8547
-        b8550 = (b8548 & b8549)
-        f8551 = float_of(i8546, 0)
-        f8552 = np.divide(f8551, float_of(90, 0))
-        f8553 = np.floor(f8552)
-        i8554 = whole(f8553)
-        i8555 = where(b8550, i8554, 0)
-        b8556 = as_bool(where(b8550, b8547, False))
-        b8558 = (i7021 == WORD_7)
-        i8560 = shifted(1, i8555, b8556)
-        b8561 = b8544 & b8556
-    else:
-        b8544 = NO_BOOL
+        b8538 = NO_BOOL
+        i8557 = NO_INT
         b8558 = NO_BOOL
-        i8560 = NO_INT
+    i8556 = counted(i7331, CLIENTS, b8538)
+    i8559, b8560 = reduced(np.bitwise_or, i7331, CLIENTS, i8557, b8558)
+    if n7031:
+        b8561 = filled(True, n7031, 'b')
+        i8562 = where(b7153, i7050, 0)
+        i8563 = (AS_OF - i8562)
+        b8564 = as_bool(where(b7153, True, False))
+        b8565 = (i8563 >= 0) & b8564
+        b8566 = (i8563 < 1440) & b8564
+        b8567 = (b8565 & b8566)
+        f8568 = float_of(i8563, 0)
+        f8569 = np.divide(f8568, float_of(90, 0))
+        f8570 = np.floor(f8569)
+        i8571 = whole(f8570)
+        i8572 = where(b8567, i8571, 0)
+        b8573 = as_bool(where(b8567, b8564, False))
+        b8575 = (i7038 == WORD_7)
+        i8577 = shifted(1, i8572, b8573)
+        b8578 = b8561 & b8573
+    else:
         b8561 = NO_BOOL
-    i8557 = counted(i7015, CLIENTS, b8544)
-    i8559 = counted(i7015, CLIENTS, b8558)
-    i8562, b8563 = reduced(np.bitwise_or, i7015, CLIENTS, i8560, b8561)
-    if n7004:
-        b8564 = filled(True, n7004, 'b')
-        b8565 = (i7008 >= 2)
-        i8566 = where(b8565, i7009, 0)
-        i8567 = (AS_OF - i8566)
-        b8568 = as_bool(where(b8565, b7010, False))
-        b8569 = (i8567 >= 0) & b8568
-        b8570 = (i8567 < 1440) & b8568
-        b8571 = (b8569 & b8570)
-        f8572 = float_of(i8567, 0)
-        f8573 = np.divide(f8572, float_of(90, 0))
-        f8574 = np.floor(f8573)
-        i8575 = whole(f8574)
-        i8576 = where(b8571, i8575, 0)
-        b8577 = as_bool(where(b8571, b8568, False))
-        i8580 = shifted(1, i8576, b8577)
-        b8581 = b8564 & b8577
-        b8584 = b8565 & b8577
+        b8575 = NO_BOOL
+        i8577 = NO_INT
+        b8578 = NO_BOOL
+    i8574 = counted(i7032, CLIENTS, b8561)
+    i8576 = counted(i7032, CLIENTS, b8575)
+    i8579, b8580 = reduced(np.bitwise_or, i7032, CLIENTS, i8577, b8578)
+    if n7021:
+        b8581 = filled(True, n7021, 'b')
+        b8582 = (i7025 >= 2)
+        i8583 = where(b8582, i7026, 0)
+        i8584 = (AS_OF - i8583)
+        b8585 = as_bool(where(b8582, b7027, False))
+        b8586 = (i8584 >= 0) & b8585
+        b8587 = (i8584 < 1440) & b8585
+        b8588 = (b8586 & b8587)
+        f8589 = float_of(i8584, 0)
+        f8590 = np.divide(f8589, float_of(90, 0))
+        f8591 = np.floor(f8590)
+        i8592 = whole(f8591)
+        i8593 = where(b8588, i8592, 0)
+        b8594 = as_bool(where(b8588, b8585, False))
+        i8597 = shifted(1, i8593, b8594)
+        b8598 = b8581 & b8594
+        b8601 = b8582 & b8594
     else:
-        b8564 = NO_BOOL
-        b8565 = NO_BOOL
-        i8580 = NO_INT
         b8581 = NO_BOOL
-        b8584 = NO_BOOL
-    i8578 = counted(i7005, CLIENTS, b8564)
-    i8579 = counted(i7005, CLIENTS, b8565)
-    i8582, b8583 = reduced(np.bitwise_or, i7005, CLIENTS, i8580, b8581)
-    i8585, b8586 = reduced(np.bitwise_or, i7005, CLIENTS, i8580, b8584)
-    i8587, b8588 = summed(i7005, CLIENTS, i7008, None)
+        b8582 = NO_BOOL
+        i8597 = NO_INT
+        b8598 = NO_BOOL
+        b8601 = NO_BOOL
+    i8595 = counted(i7022, CLIENTS, b8581)
+    i8596 = counted(i7022, CLIENTS, b8582)
+    i8599, b8600 = reduced(np.bitwise_or, i7022, CLIENTS, i8597, b8598)
+    i8602, b8603 = reduced(np.bitwise_or, i7022, CLIENTS, i8597, b8601)
+    i8604, b8605 = summed(i7022, CLIENTS, i7025, None)
     if n3432:
-        b8589 = (b4180 & b4180)
-        i8590 = (AS_OF - i3451)
-        b8591 = (i8590 >= 0)
-        b8592 = (i8590 < 1440)
-        b8593 = (b8591 & b8592)
-        f8594 = float_of(i8590, 0)
-        f8595 = np.divide(f8594, float_of(90, 0))
-        f8596 = np.floor(f8595)
-        i8597 = whole(f8596)
-        i8598 = where(b8593, i8597, 0)
-        b8600 = as_bool(where(b8593, True, False))
-        i8603 = where(b4192, i4171, i3434)
-        i8604 = where(b4180, i8603, 0)
-        b8605 = as_bool(where(b4180, True, False))
-        b8607 = (b4180 & b4184)
-        b8609 = (b4184 | b4185)
-        b8610 = (b4180 & b8609)
-        b8612 = logical_not(b4185)
-        b8613 = (b4180 & b8612)
-        i8615 = shifted(1, i8598, b8600)
-        b8616 = b4180 & b8600
-        b8619 = b8589 & b8600
+        b8606 = (b4180 & b4180)
+        i8607 = (AS_OF - i3451)
+        b8608 = (i8607 >= 0)
+        b8609 = (i8607 < 1440)
+        b8610 = (b8608 & b8609)
+        f8611 = float_of(i8607, 0)
+        f8612 = np.divide(f8611, float_of(90, 0))
+        f8613 = np.floor(f8612)
+        i8614 = whole(f8613)
+        i8615 = where(b8610, i8614, 0)
+        b8617 = as_bool(where(b8610, True, False))
+        i8620 = where(b4192, i4171, i3434)
+        i8621 = where(b4180, i8620, 0)
+        b8622 = as_bool(where(b4180, True, False))
+        b8624 = (b4180 & b4184)
+        b8626 = (b4184 | b4185)
+        b8627 = (b4180 & b8626)
+        b8629 = logical_not(b4185)
+        b8630 = (b4180 & b8629)
+        i8632 = shifted(1, i8615, b8617)
+        b8633 = b4180 & b8617
+        b8636 = b8606 & b8617
     else:
-        b8589 = NO_BOOL
-        i8604 = NO_INT
-        b8605 = NO_BOOL
-        b8607 = NO_BOOL
-        b8610 = NO_BOOL
-        b8613 = NO_BOOL
-        i8615 = NO_INT
-        b8616 = NO_BOOL
-        b8619 = NO_BOOL
-    i8601 = counted(i3433, CLIENTS, b4180)
-    i8602 = counted(i3433, CLIENTS, b8589)
-    i8606 = distinct(i3433, CLIENTS, i8604, b8605)
-    i8608 = counted(i3433, CLIENTS, b8607)
-    i8611 = counted(i3433, CLIENTS, b8610)
-    i8614 = counted(i3433, CLIENTS, b8613)
-    i8617, b8618 = reduced(np.bitwise_or, i3433, CLIENTS, i8615, b8616)
-    i8620, b8621 = reduced(np.bitwise_or, i3433, CLIENTS, i8615, b8619)
-    if n1935:
-        b8622 = (i1945 == WORD_71) & b1946
-        b8623 = (i1945 == WORD_72) & b1946
-        b8624 = (b8622 | b8623)
-        b8626 = (b8624 & b8622)
-        i8627 = where(b1958, i1957, i1954)
-        i8628 = (AS_OF - i8627)
-        b8629 = (i8628 >= 0)
-        b8630 = (i8628 < 1440)
-        b8631 = (b8629 & b8630)
-        f8632 = float_of(i8628, 0)
-        f8633 = np.divide(f8632, float_of(90, 0))
-        f8634 = np.floor(f8633)
-        i8635 = whole(f8634)
-        i8636 = where(b8631, i8635, 0)
-        b8637 = filled(True, n1935, 'b')
-        i8638 = where(b1946, i1945, WORD_10)
-        b8639 = (i8638 == WORD_10)
-        i8640 = where(b8639, AS_OF, 0)
-        i8641 = (AS_OF - i8640)
-        b8642 = as_bool(where(b8639, True, False))
-        b8643 = (i8641 >= 0) & b8642
-        b8644 = (i8641 < 1440) & b8642
-        b8645 = (b8643 & b8644)
-        f8646 = float_of(i8641, 0)
-        f8647 = np.divide(f8646, float_of(90, 0))
-        f8648 = np.floor(f8647)
-        i8649 = whole(f8648)
-        i8650 = where(b8645, i8649, 0)
-        b8652 = as_bool(where(b8631, True, False))
-        b8653 = as_bool(where(b8645, b8642, False))
-        i8656 = shifted(1, i8636, b8652)
-        b8657 = b8624 & b8652
-        b8660 = b8626 & b8652
-        i8665 = where(b2003, i1975, i1944)
-        i8668 = where(b1963, i1962, i1972)
-        b8669 = b1963 | b2002
-        b8670 = b8639 & b8669
-        i8674 = shifted(1, i8650, b8653)
-        b8675 = b8637 & b8653
-        b8678 = b8639 & b8653
-    else:
+        b8606 = NO_BOOL
+        i8621 = NO_INT
+        b8622 = NO_BOOL
         b8624 = NO_BOOL
-        b8626 = NO_BOOL
-        b8637 = NO_BOOL
-        b8639 = NO_BOOL
-        i8656 = NO_INT
-        b8657 = NO_BOOL
-        b8660 = NO_BOOL
-        i8665 = NO_INT
-        i8668 = NO_INT
-        b8670 = NO_BOOL
-        i8674 = NO_INT
-        b8675 = NO_BOOL
-        b8678 = NO_BOOL
-    i8654 = counted(i1936, CLIENTS, b8624)
-    i8655 = counted(i1936, CLIENTS, b8626)
-    i8658, b8659 = reduced(np.bitwise_or, i1936, CLIENTS, i8656, b8657)
-    i8661, b8662 = reduced(np.bitwise_or, i1936, CLIENTS, i8656, b8660)
-    i8663 = counted(i1936, CLIENTS, b8637)
-    i8664 = counted(i1936, CLIENTS, b8639)
-    i8666 = distinct(i1936, CLIENTS, i8665, b8639)
-    b8667 = (i8666 == 1)
-    i8671, b8672 = summed(i1936, CLIENTS, i8668, b8670)
-    i8673 = where(b8667, i8671, 0)
-    i8676, b8677 = reduced(np.bitwise_or, i1936, CLIENTS, i8674, b8675)
-    i8679, b8680 = reduced(np.bitwise_or, i1936, CLIENTS, i8674, b8678)
-    b8681 = counted(i1936, CLIENTS, None) > 0
-    b8682 = as_bool(where(b8667, b8672, False))
-    b8683 = as_bool(b8681 & b8682)
-    if n1564:
-        b8684 = filled(True, n1564, 'b')
-        i8685 = (AS_OF - i1626)
-        b8686 = (i8685 >= 0)
-        b8687 = (i8685 < 1440)
-        b8688 = (b8686 & b8687)
-        f8689 = float_of(i8685, 0)
-        f8690 = np.divide(f8689, float_of(90, 0))
-        f8691 = np.floor(f8690)
-        i8692 = whole(f8691)
-        i8693 = where(b8688, i8692, 0)
-        b8694 = (i1625 > P_grace_days)
-        b8695 = (b1777 & b1777 & b8694)
-        b8696 = (i1625 == 0)
-        b8697 = logical_not(b1777) & b1773
-        b8698 = as_bool(where(b8688, True, False))
-        i8701 = shifted(1, i8693, b8698)
-        b8702 = b8684 & b8698
-        b8709 = logical_not(b1792)
-        b8710 = (b1777 & b8709)
-        b8719 = (b1777 & b8694)
-        i8720 = where(b8719, i1622, 0)
-        b8721 = as_bool(where(b8719, True, False))
-        b8731 = b1777 & b8698
-        b8734 = b8695 & b8698
+        b8627 = NO_BOOL
+        b8630 = NO_BOOL
+        i8632 = NO_INT
+        b8633 = NO_BOOL
+        b8636 = NO_BOOL
+    i8618 = counted(i3433, CLIENTS, b4180)
+    i8619 = counted(i3433, CLIENTS, b8606)
+    i8623 = distinct(i3433, CLIENTS, i8621, b8622)
+    i8625 = counted(i3433, CLIENTS, b8624)
+    i8628 = counted(i3433, CLIENTS, b8627)
+    i8631 = counted(i3433, CLIENTS, b8630)
+    i8634, b8635 = reduced(np.bitwise_or, i3433, CLIENTS, i8632, b8633)
+    i8637, b8638 = reduced(np.bitwise_or, i3433, CLIENTS, i8632, b8636)
+    if n1935:
+        b8639 = (i1945 == WORD_71) & b1946
+        b8640 = (i1945 == WORD_72) & b1946
+        b8641 = (b8639 | b8640)
+        b8643 = (b8641 & b8639)
+        i8644 = where(b1958, i1957, i1954)
+        i8645 = (AS_OF - i8644)
+        b8646 = (i8645 >= 0)
+        b8647 = (i8645 < 1440)
+        b8648 = (b8646 & b8647)
+        f8649 = float_of(i8645, 0)
+        f8650 = np.divide(f8649, float_of(90, 0))
+        f8651 = np.floor(f8650)
+        i8652 = whole(f8651)
+        i8653 = where(b8648, i8652, 0)
+        b8654 = filled(True, n1935, 'b')
+        i8655 = where(b1946, i1945, WORD_10)
+        b8656 = (i8655 == WORD_10)
+        i8657 = where(b8656, AS_OF, 0)
+        i8658 = (AS_OF - i8657)
+        b8659 = as_bool(where(b8656, True, False))
+        b8660 = (i8658 >= 0) & b8659
+        b8661 = (i8658 < 1440) & b8659
+        b8662 = (b8660 & b8661)
+        f8663 = float_of(i8658, 0)
+        f8664 = np.divide(f8663, float_of(90, 0))
+        f8665 = np.floor(f8664)
+        i8666 = whole(f8665)
+        i8667 = where(b8662, i8666, 0)
+        b8669 = as_bool(where(b8648, True, False))
+        b8670 = as_bool(where(b8662, b8659, False))
+        i8673 = shifted(1, i8653, b8669)
+        b8674 = b8641 & b8669
+        b8677 = b8643 & b8669
+        i8682 = where(b2003, i1975, i1944)
+        i8685 = where(b1963, i1962, i1972)
+        b8686 = b1963 | b2002
+        b8687 = b8656 & b8686
+        i8691 = shifted(1, i8667, b8670)
+        b8692 = b8654 & b8670
+        b8695 = b8656 & b8670
     else:
-        b8684 = NO_BOOL
+        b8641 = NO_BOOL
+        b8643 = NO_BOOL
+        b8654 = NO_BOOL
+        b8656 = NO_BOOL
+        i8673 = NO_INT
+        b8674 = NO_BOOL
+        b8677 = NO_BOOL
+        i8682 = NO_INT
+        i8685 = NO_INT
+        b8687 = NO_BOOL
+        i8691 = NO_INT
+        b8692 = NO_BOOL
         b8695 = NO_BOOL
-        b8696 = NO_BOOL
-        b8697 = NO_BOOL
-        i8701 = NO_INT
-        b8702 = NO_BOOL
-        b8710 = NO_BOOL
-        i8720 = NO_INT
-        b8721 = NO_BOOL
-        b8731 = NO_BOOL
-        b8734 = NO_BOOL
-    i8700 = counted(i1565, CLIENTS, b8684)
-    i8703, b8704 = reduced(np.bitwise_or, i1565, CLIENTS, i8701, b8702)
-    i8705 = counted(i1565, CLIENTS, b1777)
-    i8706 = counted(i1565, CLIENTS, b8695)
-    f8707, b8708 = median(i1565, CLIENTS, i1625, b1777)
-    i8711, b8712 = summed(i1565, CLIENTS, i1782, b8710)
-    i8713, b8714 = summed(i1565, CLIENTS, i1632, b8710)
-    b8715 = (i8713 == rescaled(0, 4)) & b8714
-    f8716 = float_of(i8713, 4)
-    f8717 = float_of(i8711, 4)
-    f8718 = np.divide(f8717, f8716)
-    i8722 = distinct(i1565, CLIENTS, i8720, b8721)
-    i8723, b8724 = summed(i1565, CLIENTS, i1782, b1777)
-    i8725, b8726 = summed(i1565, CLIENTS, i1632, b1777)
-    b8727 = (i8725 == rescaled(0, 4)) & b8726
-    f8728 = float_of(i8725, 4)
-    f8729 = float_of(i8723, 4)
-    f8730 = np.divide(f8729, f8728)
-    i8732, b8733 = reduced(np.bitwise_or, i1565, CLIENTS, i8701, b8731)
-    i8735, b8736 = reduced(np.bitwise_or, i1565, CLIENTS, i8701, b8734)
-    i8737 = counted(i1565, CLIENTS, b8696)
-    i8738 = counted(i1565, CLIENTS, b8697)
-    b8739 = counted(i1565, CLIENTS, None) > 0
-    b8740 = logical_not(b8715)
-    b8741 = b8714 & b8740
-    b8742 = b8712 & b8741
-    b8743 = as_bool(b8739 & b8742)
-    b8744 = logical_not(b8727)
-    b8745 = b8726 & b8744
-    b8746 = b8724 & b8745
-    b8747 = as_bool(b8739 & b8746)
-    if n1796:
-        b8748 = (b1820 | b1816)
-        b8749 = (b8748 & b1816)
-        b8750 = filled(True, n1796, 'b')
-        i8751 = (AS_OF - i1799)
-        b8752 = (i8751 >= 0) & b1800
-        b8753 = (i8751 < 1440) & b1800
-        b8754 = (b8752 & b8753)
-        f8755 = float_of(i8751, 0)
-        f8756 = np.divide(f8755, float_of(90, 0))
-        f8757 = np.floor(f8756)
-        i8758 = whole(f8757)
-        i8759 = where(b8754, i8758, 0)
-        b8760 = as_bool(where(b8754, b1800, False))
-        i8769 = shifted(1, i8759, b8760)
-        b8770 = b8750 & b8760
-        b8773 = b1819 & b8760
-        b8781 = b1813 & b8760
-        b8785 = b1837 & b8760
+    i8671 = counted(i1936, CLIENTS, b8641)
+    i8672 = counted(i1936, CLIENTS, b8643)
+    i8675, b8676 = reduced(np.bitwise_or, i1936, CLIENTS, i8673, b8674)
+    i8678, b8679 = reduced(np.bitwise_or, i1936, CLIENTS, i8673, b8677)
+    i8680 = counted(i1936, CLIENTS, b8654)
+    i8681 = counted(i1936, CLIENTS, b8656)
+    i8683 = distinct(i1936, CLIENTS, i8682, b8656)
+    b8684 = (i8683 == 1)
+    i8688, b8689 = summed(i1936, CLIENTS, i8685, b8687)
+    i8690 = where(b8684, i8688, 0)
+    i8693, b8694 = reduced(np.bitwise_or, i1936, CLIENTS, i8691, b8692)
+    i8696, b8697 = reduced(np.bitwise_or, i1936, CLIENTS, i8691, b8695)
+    b8698 = counted(i1936, CLIENTS, None) > 0
+    b8699 = as_bool(where(b8684, b8689, False))
+    b8700 = as_bool(b8698 & b8699)
+    if n1564:
+        b8701 = filled(True, n1564, 'b')
+        i8702 = (AS_OF - i1626)
+        b8703 = (i8702 >= 0)
+        b8704 = (i8702 < 1440)
+        b8705 = (b8703 & b8704)
+        f8706 = float_of(i8702, 0)
+        f8707 = np.divide(f8706, float_of(90, 0))
+        f8708 = np.floor(f8707)
+        i8709 = whole(f8708)
+        i8710 = where(b8705, i8709, 0)
+        b8711 = (i1625 > P_grace_days)
+        b8712 = (b1777 & b1777 & b8711)
+        b8713 = (i1625 == 0)
+        b8714 = logical_not(b1777) & b1773
+        b8715 = as_bool(where(b8705, True, False))
+        i8718 = shifted(1, i8710, b8715)
+        b8719 = b8701 & b8715
+        b8726 = logical_not(b1792)
+        b8727 = (b1777 & b8726)
+        b8736 = (b1777 & b8711)
+        i8737 = where(b8736, i1622, 0)
+        b8738 = as_bool(where(b8736, True, False))
+        b8748 = b1777 & b8715
+        b8751 = b8712 & b8715
     else:
+        b8701 = NO_BOOL
+        b8712 = NO_BOOL
+        b8713 = NO_BOOL
+        b8714 = NO_BOOL
+        i8718 = NO_INT
+        b8719 = NO_BOOL
+        b8727 = NO_BOOL
+        i8737 = NO_INT
+        b8738 = NO_BOOL
         b8748 = NO_BOOL
-        b8749 = NO_BOOL
-        b8750 = NO_BOOL
-        i8769 = NO_INT
-        b8770 = NO_BOOL
-        b8773 = NO_BOOL
-        b8781 = NO_BOOL
-        b8785 = NO_BOOL
-    i8761 = counted(i1797, CLIENTS, b8748)
-    i8762 = counted(i1797, CLIENTS, b8749)
-    i8763, b8764 = summed(i1797, CLIENTS, i1806, None)
-    i8765 = counted(i1797, CLIENTS, b8750)
-    i8766 = counted(i1797, CLIENTS, b1819)
-    i8767, b8768 = summed(i1797, CLIENTS, i1808, None)
-    i8771, b8772 = reduced(np.bitwise_or, i1797, CLIENTS, i8769, b8770)
-    i8774, b8775 = reduced(np.bitwise_or, i1797, CLIENTS, i8769, b8773)
-    i8776 = counted(i1797, CLIENTS, b1813)
-    i8777, b8778 = summed(i1797, CLIENTS, i1805, None)
-    f8779, b8780 = median(i1797, CLIENTS, i1809, b1810)
-    i8782, b8783 = reduced(np.bitwise_or, i1797, CLIENTS, i8769, b8781)
-    i8784 = counted(i1797, CLIENTS, b1837)
-    i8786, b8787 = reduced(np.bitwise_or, i1797, CLIENTS, i8769, b8785)
-    if n8054:
-        b8788 = filled(True, n8054, 'b')
-        i8789 = (AS_OF - i8120)
-        b8790 = (i8789 >= 0)
-        b8791 = (i8789 < 1440)
-        b8792 = (b8790 & b8791)
-        f8793 = float_of(i8789, 0)
-        f8794 = np.divide(f8793, float_of(90, 0))
-        f8795 = np.floor(f8794)
-        i8796 = whole(f8795)
-        i8797 = where(b8792, i8796, 0)
-        b8798 = as_bool(where(b8792, True, False))
-        i8801 = shifted(1, i8797, b8798)
-        b8802 = b8788 & b8798
-        b8805 = b8060 & b8798
+        b8751 = NO_BOOL
+    i8717 = counted(i1565, CLIENTS, b8701)
+    i8720, b8721 = reduced(np.bitwise_or, i1565, CLIENTS, i8718, b8719)
+    i8722 = counted(i1565, CLIENTS, b1777)
+    i8723 = counted(i1565, CLIENTS, b8712)
+    f8724, b8725 = median(i1565, CLIENTS, i1625, b1777)
+    i8728, b8729 = summed(i1565, CLIENTS, i1782, b8727)
+    i8730, b8731 = summed(i1565, CLIENTS, i1632, b8727)
+    b8732 = (i8730 == rescaled(0, 4)) & b8731
+    f8733 = float_of(i8730, 4)
+    f8734 = float_of(i8728, 4)
+    f8735 = np.divide(f8734, f8733)
+    i8739 = distinct(i1565, CLIENTS, i8737, b8738)
+    i8740, b8741 = summed(i1565, CLIENTS, i1782, b1777)
+    i8742, b8743 = summed(i1565, CLIENTS, i1632, b1777)
+    b8744 = (i8742 == rescaled(0, 4)) & b8743
+    f8745 = float_of(i8742, 4)
+    f8746 = float_of(i8740, 4)
+    f8747 = np.divide(f8746, f8745)
+    i8749, b8750 = reduced(np.bitwise_or, i1565, CLIENTS, i8718, b8748)
+    i8752, b8753 = reduced(np.bitwise_or, i1565, CLIENTS, i8718, b8751)
+    i8754 = counted(i1565, CLIENTS, b8713)
+    i8755 = counted(i1565, CLIENTS, b8714)
+    b8756 = counted(i1565, CLIENTS, None) > 0
+    b8757 = logical_not(b8732)
+    b8758 = b8731 & b8757
+    b8759 = b8729 & b8758
+    b8760 = as_bool(b8756 & b8759)
+    b8761 = logical_not(b8744)
+    b8762 = b8743 & b8761
+    b8763 = b8741 & b8762
+    b8764 = as_bool(b8756 & b8763)
+    if n1796:
+        b8765 = (b1820 | b1816)
+        b8766 = (b8765 & b1816)
+        b8767 = filled(True, n1796, 'b')
+        i8768 = (AS_OF - i1799)
+        b8769 = (i8768 >= 0) & b1800
+        b8770 = (i8768 < 1440) & b1800
+        b8771 = (b8769 & b8770)
+        f8772 = float_of(i8768, 0)
+        f8773 = np.divide(f8772, float_of(90, 0))
+        f8774 = np.floor(f8773)
+        i8775 = whole(f8774)
+        i8776 = where(b8771, i8775, 0)
+        b8777 = as_bool(where(b8771, b1800, False))
+        i8786 = shifted(1, i8776, b8777)
+        b8787 = b8767 & b8777
+        b8790 = b1819 & b8777
+        b8798 = b1813 & b8777
+        b8802 = b1837 & b8777
     else:
-        b8788 = NO_BOOL
-        i8801 = NO_INT
+        b8765 = NO_BOOL
+        b8766 = NO_BOOL
+        b8767 = NO_BOOL
+        i8786 = NO_INT
+        b8787 = NO_BOOL
+        b8790 = NO_BOOL
+        b8798 = NO_BOOL
         b8802 = NO_BOOL
+    i8778 = counted(i1797, CLIENTS, b8765)
+    i8779 = counted(i1797, CLIENTS, b8766)
+    i8780, b8781 = summed(i1797, CLIENTS, i1806, None)
+    i8782 = counted(i1797, CLIENTS, b8767)
+    i8783 = counted(i1797, CLIENTS, b1819)
+    i8784, b8785 = summed(i1797, CLIENTS, i1808, None)
+    i8788, b8789 = reduced(np.bitwise_or, i1797, CLIENTS, i8786, b8787)
+    i8791, b8792 = reduced(np.bitwise_or, i1797, CLIENTS, i8786, b8790)
+    i8793 = counted(i1797, CLIENTS, b1813)
+    i8794, b8795 = summed(i1797, CLIENTS, i1805, None)
+    f8796, b8797 = median(i1797, CLIENTS, i1809, b1810)
+    i8799, b8800 = reduced(np.bitwise_or, i1797, CLIENTS, i8786, b8798)
+    i8801 = counted(i1797, CLIENTS, b1837)
+    i8803, b8804 = reduced(np.bitwise_or, i1797, CLIENTS, i8786, b8802)
+    if n8071:
+        b8805 = filled(True, n8071, 'b')
+        i8806 = (AS_OF - i8137)
+        b8807 = (i8806 >= 0)
+        b8808 = (i8806 < 1440)
+        b8809 = (b8807 & b8808)
+        f8810 = float_of(i8806, 0)
+        f8811 = np.divide(f8810, float_of(90, 0))
+        f8812 = np.floor(f8811)
+        i8813 = whole(f8812)
+        i8814 = where(b8809, i8813, 0)
+        b8815 = as_bool(where(b8809, True, False))
+        i8818 = shifted(1, i8814, b8815)
+        b8819 = b8805 & b8815
+        b8822 = b8077 & b8815
+    else:
         b8805 = NO_BOOL
-    i8799 = counted(i8055, CLIENTS, b8788)
-    i8800 = counted(i8055, CLIENTS, b8060)
-    i8803, b8804 = reduced(np.bitwise_or, i8055, CLIENTS, i8801, b8802)
-    i8806, b8807 = reduced(np.bitwise_or, i8055, CLIENTS, i8801, b8805)
-    if n7164:
-        b8808 = filled(True, n7164, 'b')
-        i8809 = (AS_OF - i7168)
-        b8810 = (i8809 >= 0) & b7169
-        b8811 = (i8809 < 1440) & b7169
-        b8812 = (b8810 & b8811)
-        f8813 = float_of(i8809, 0)
-        f8814 = np.divide(f8813, float_of(90, 0))
-        f8815 = np.floor(f8814)
-        i8816 = whole(f8815)
-        i8817 = where(b8812, i8816, 0)
-        b8818 = as_bool(where(b8812, b7169, False))
-        b8820 = (i7179 < P_run_ends_after) & b7180
-        i8821 = where(b8820, i7167, 0)
-        b8822 = as_bool(where(b8820, True, False))
-        i8825 = shifted(1, i8817, b8818)
-        b8826 = b8808 & b8818
-    else:
-        b8808 = NO_BOOL
-        i8821 = NO_INT
+        i8818 = NO_INT
+        b8819 = NO_BOOL
         b8822 = NO_BOOL
-        i8825 = NO_INT
-        b8826 = NO_BOOL
-    i8819 = counted(i7165, CLIENTS, b8808)
-    i8823, b8824 = reduced(np.maximum, i7165, CLIENTS, i8821, b8822)
-    i8827, b8828 = reduced(np.bitwise_or, i7165, CLIENTS, i8825, b8826)
-    if n7356:
-        b8829 = (i7940 > P_very_late_days)
-        b8830 = (b7938 & b8829)
-        b8831 = (i7940 > P_stuck_days)
-        b8832 = (b7938 & b8829 & b7938 & b8831)
-        i8833 = (AS_OF - i7418)
-        b8834 = (i8833 >= 0)
-        b8835 = (i8833 < 1440)
-        b8836 = (b8834 & b8835)
-        f8837 = float_of(i8833, 0)
-        f8838 = np.divide(f8837, float_of(90, 0))
-        f8839 = np.floor(f8838)
-        i8840 = whole(f8839)
-        i8841 = where(b8836, i8840, 0)
-        b8844 = as_bool(where(b8836, True, False))
-        b8847 = (b7931 & b7938)
-        b8850 = (i7365 == i7962) & b7965
-        b8851 = (b7938 & b8831 & b8850)
-        b8854 = (b7931 & b7938 & b8831)
-        b8856 = (b7931 & b7938 & b8831 & b8850)
-        b8859 = (b7938 & b8831)
-        i8860 = where(b8859, i7430, i7944)
-        b8861 = as_bool(where(b8859, True, b7955))
-        b8862 = b8850 & b8861
-        i8869 = shifted(1, i8841, b8844)
-        b8870 = b8830 & b8844
-        b8873 = b8832 & b8844
+    i8816 = counted(i8072, CLIENTS, b8805)
+    i8817 = counted(i8072, CLIENTS, b8077)
+    i8820, b8821 = reduced(np.bitwise_or, i8072, CLIENTS, i8818, b8819)
+    i8823, b8824 = reduced(np.bitwise_or, i8072, CLIENTS, i8818, b8822)
+    if n7181:
+        b8825 = filled(True, n7181, 'b')
+        i8826 = (AS_OF - i7185)
+        b8827 = (i8826 >= 0) & b7186
+        b8828 = (i8826 < 1440) & b7186
+        b8829 = (b8827 & b8828)
+        f8830 = float_of(i8826, 0)
+        f8831 = np.divide(f8830, float_of(90, 0))
+        f8832 = np.floor(f8831)
+        i8833 = whole(f8832)
+        i8834 = where(b8829, i8833, 0)
+        b8835 = as_bool(where(b8829, b7186, False))
+        b8837 = (i7196 < P_run_ends_after) & b7197
+        i8838 = where(b8837, i7184, 0)
+        b8839 = as_bool(where(b8837, True, False))
+        i8842 = shifted(1, i8834, b8835)
+        b8843 = b8825 & b8835
     else:
-        b8830 = NO_BOOL
-        b8832 = NO_BOOL
+        b8825 = NO_BOOL
+        i8838 = NO_INT
+        b8839 = NO_BOOL
+        i8842 = NO_INT
+        b8843 = NO_BOOL
+    i8836 = counted(i7182, CLIENTS, b8825)
+    i8840, b8841 = reduced(np.maximum, i7182, CLIENTS, i8838, b8839)
+    i8844, b8845 = reduced(np.bitwise_or, i7182, CLIENTS, i8842, b8843)
+    if n7373:
+        b8846 = (i7957 > P_very_late_days)
+        b8847 = (b7955 & b8846)
+        b8848 = (i7957 > P_stuck_days)
+        b8849 = (b7955 & b8846 & b7955 & b8848)
+        i8850 = (AS_OF - i7435)
+        b8851 = (i8850 >= 0)
+        b8852 = (i8850 < 1440)
+        b8853 = (b8851 & b8852)
+        f8854 = float_of(i8850, 0)
+        f8855 = np.divide(f8854, float_of(90, 0))
+        f8856 = np.floor(f8855)
+        i8857 = whole(f8856)
+        i8858 = where(b8853, i8857, 0)
+        b8861 = as_bool(where(b8853, True, False))
+        b8864 = (b7948 & b7955)
+        b8867 = (i7382 == i7979) & b7982
+        b8868 = (b7955 & b8848 & b8867)
+        b8871 = (b7948 & b7955 & b8848)
+        b8873 = (b7948 & b7955 & b8848 & b8867)
+        b8876 = (b7955 & b8848)
+        i8877 = where(b8876, i7447, i7961)
+        b8878 = as_bool(where(b8876, True, b7972))
+        b8879 = b8867 & b8878
+        i8886 = shifted(1, i8858, b8861)
+        b8887 = b8847 & b8861
+        b8890 = b8849 & b8861
+    else:
         b8847 = NO_BOOL
-        b8851 = NO_BOOL
-        b8854 = NO_BOOL
-        b8856 = NO_BOOL
-        i8860 = NO_INT
-        b8862 = NO_BOOL
-        i8869 = NO_INT
-        b8870 = NO_BOOL
+        b8849 = NO_BOOL
+        b8864 = NO_BOOL
+        b8868 = NO_BOOL
+        b8871 = NO_BOOL
         b8873 = NO_BOOL
-    i8845 = counted(i7357, CLIENTS, b8830)
-    i8846 = counted(i7357, CLIENTS, b8832)
-    i8848, b8849 = reduced(np.maximum, i7357, CLIENTS, i7940, b8847)
-    i8852, b8853 = summed(i7357, CLIENTS, i7430, b8851)
-    i8855 = counted(i7357, CLIENTS, b8854)
-    i8857, b8858 = summed(i7357, CLIENTS, i7430, b8856)
-    i8863, b8864 = summed(i7357, CLIENTS, i8860, b8862)
-    b8865 = (i8863 == rescaled(0, 4)) & b8864
-    f8866 = float_of(i8863, 4)
-    f8867 = float_of(i8857, 4)
-    f8868 = np.divide(f8867, f8866)
-    i8871, b8872 = reduced(np.bitwise_or, i7357, CLIENTS, i8869, b8870)
-    i8874, b8875 = reduced(np.bitwise_or, i7357, CLIENTS, i8869, b8873)
-    b8876 = counted(i7357, CLIENTS, None) > 0
-    b8877 = logical_not(b8865)
-    b8878 = b8864 & b8877
-    b8879 = b8858 & b8878
-    b8880 = as_bool(b8876 & b8879)
-    if n454:
-        b8881 = logical_not(b932)
-        b8882 = logical_not(b919)
-        b8883 = (i895 < AS_OF)
-        b8884 = (b913 & b8881 & b8882 & b8883)
-        b8885 = (i960 > 0)
-        b8886 = (b913 & b8881 & b8882 & b8883 & b8885)
-        b8887 = filled(True, n454, 'b')
-        b8888 = logical_not(b475)
-        b8889 = (b8888 & b8882)
-        i8895 = (i744 - i473)
-        b8896 = (i473 > (AS_OF - P_window_days))
-    else:
-        b8884 = NO_BOOL
-        b8886 = NO_BOOL
+        i8877 = NO_INT
+        b8879 = NO_BOOL
+        i8886 = NO_INT
         b8887 = NO_BOOL
-        b8889 = NO_BOOL
-        i8895 = NO_INT
-        b8896 = NO_BOOL
-    i8890 = counted(i455, CLIENTS, b8884)
-    i8891 = counted(i455, CLIENTS, b8886)
-    i8892, b8893 = reduced(np.maximum, i455, CLIENTS, i960, None)
-    i8894 = counted(i455, CLIENTS, b8887)
-    i8897, b8898 = reduced(np.maximum, i455, CLIENTS, i8895, b8896)
-    i8899 = counted(i455, CLIENTS, b909)
-    i8900 = counted(i455, CLIENTS, b914)
-    i8901 = counted(i455, CLIENTS, b8889)
-    i8902, b8903 = reduced(np.maximum, i455, CLIENTS, i486, None)
-    i8904 = counted(i455, CLIENTS, b919)
+        b8890 = NO_BOOL
+    i8862 = counted(i7374, CLIENTS, b8847)
+    i8863 = counted(i7374, CLIENTS, b8849)
+    i8865, b8866 = reduced(np.maximum, i7374, CLIENTS, i7957, b8864)
+    i8869, b8870 = summed(i7374, CLIENTS, i7447, b8868)
+    i8872 = counted(i7374, CLIENTS, b8871)
+    i8874, b8875 = summed(i7374, CLIENTS, i7447, b8873)
+    i8880, b8881 = summed(i7374, CLIENTS, i8877, b8879)
+    b8882 = (i8880 == rescaled(0, 4)) & b8881
+    f8883 = float_of(i8880, 4)
+    f8884 = float_of(i8874, 4)
+    f8885 = np.divide(f8884, f8883)
+    i8888, b8889 = reduced(np.bitwise_or, i7374, CLIENTS, i8886, b8887)
+    i8891, b8892 = reduced(np.bitwise_or, i7374, CLIENTS, i8886, b8890)
+    b8893 = counted(i7374, CLIENTS, None) > 0
+    b8894 = logical_not(b8882)
+    b8895 = b8881 & b8894
+    b8896 = b8875 & b8895
+    b8897 = as_bool(b8893 & b8896)
+    if n454:
+        b8898 = logical_not(b932)
+        b8899 = logical_not(b919)
+        b8900 = (i895 < AS_OF)
+        b8901 = (b913 & b8898 & b8899 & b8900)
+        b8902 = (i960 > 0)
+        b8903 = (b913 & b8898 & b8899 & b8900 & b8902)
+        b8904 = filled(True, n454, 'b')
+        b8905 = logical_not(b475)
+        b8906 = (b8905 & b8899)
+        i8912 = (i744 - i473)
+        b8913 = (i473 > (AS_OF - P_window_days))
+    else:
+        b8901 = NO_BOOL
+        b8903 = NO_BOOL
+        b8904 = NO_BOOL
+        b8906 = NO_BOOL
+        i8912 = NO_INT
+        b8913 = NO_BOOL
+    i8907 = counted(i455, CLIENTS, b8901)
+    i8908 = counted(i455, CLIENTS, b8903)
+    i8909, b8910 = reduced(np.maximum, i455, CLIENTS, i960, None)
+    i8911 = counted(i455, CLIENTS, b8904)
+    i8914, b8915 = reduced(np.maximum, i455, CLIENTS, i8912, b8913)
+    i8916 = counted(i455, CLIENTS, b909)
+    i8917 = counted(i455, CLIENTS, b914)
+    i8918 = counted(i455, CLIENTS, b8906)
+    i8919, b8920 = reduced(np.maximum, i455, CLIENTS, i486, None)
+    i8921 = counted(i455, CLIENTS, b919)
     if n1531:
-        b8905 = filled(True, n1531, 'b')
-        i8906 = (AS_OF - i1534)
-        b8907 = (i8906 >= 0) & b1535
-        b8908 = (i8906 < 1440) & b1535
-        b8909 = (b8907 & b8908)
-        f8910 = float_of(i8906, 0)
-        f8911 = np.divide(f8910, float_of(90, 0))
-        f8912 = np.floor(f8911)
-        i8913 = whole(f8912)
-        i8914 = where(b8909, i8913, 0)
-        b8915 = as_bool(where(b8909, b1535, False))
-        i8918 = where(b1538, i1544, 0)
-        b8919 = as_bool(where(b1538, True, False))
-        i8922 = shifted(1, i8914, b8915)
-        b8923 = b8905 & b8915
-        b8926 = b1538 & b8915
+        b8922 = filled(True, n1531, 'b')
+        i8923 = (AS_OF - i1534)
+        b8924 = (i8923 >= 0) & b1535
+        b8925 = (i8923 < 1440) & b1535
+        b8926 = (b8924 & b8925)
+        f8927 = float_of(i8923, 0)
+        f8928 = np.divide(f8927, float_of(90, 0))
+        f8929 = np.floor(f8928)
+        i8930 = whole(f8929)
+        i8931 = where(b8926, i8930, 0)
+        b8932 = as_bool(where(b8926, b1535, False))
+        i8935 = where(b1538, i1544, 0)
+        b8936 = as_bool(where(b1538, True, False))
+        i8939 = shifted(1, i8931, b8932)
+        b8940 = b8922 & b8932
+        b8943 = b1538 & b8932
     else:
-        b8905 = NO_BOOL
-        i8918 = NO_INT
-        b8919 = NO_BOOL
-        i8922 = NO_INT
-        b8923 = NO_BOOL
-        b8926 = NO_BOOL
-    i8916 = counted(i1532, CLIENTS, b8905)
-    i8917 = counted(i1532, CLIENTS, b1538)
-    i8920, b8921 = reduced(np.maximum, i1532, CLIENTS, i8918, b8919)
-    i8924, b8925 = reduced(np.bitwise_or, i1532, CLIENTS, i8922, b8923)
-    i8927, b8928 = reduced(np.bitwise_or, i1532, CLIENTS, i8922, b8926)
-    if n1851:
-        b8929 = filled(True, n1851, 'b')
-        b8931 = (i1925 < P_run_ends_after)
-        i8932 = where(b8931, i1854, 0)
-        b8933 = as_bool(where(b8931, True, False))
-    else:
-        b8929 = NO_BOOL
-        i8932 = NO_INT
-        b8933 = NO_BOOL
-    i8930 = counted(i1852, CLIENTS, b8929)
-    i8934, b8935 = reduced(np.maximum, i1852, CLIENTS, i8932, b8933)
-    if n4197:
-        b8936 = (b4312 & b4323)
-        i8937 = (AS_OF - i4308)
-        b8938 = (i8937 >= 0)
-        b8939 = (i8937 < 1440)
-        b8940 = (b8938 & b8939)
-        f8941 = float_of(i8937, 0)
-        f8942 = np.divide(f8941, float_of(90, 0))
-        f8943 = np.floor(f8942)
-        i8944 = whole(f8943)
-        i8945 = where(b8940, i8944, 0)
-        b8946 = as_bool(where(b8940, True, False))
-        i8949 = shifted(1, i8945, b8946)
-        b8950 = b4312 & b8946
-        b8953 = b8936 & b8946
-    else:
+        b8922 = NO_BOOL
+        i8935 = NO_INT
         b8936 = NO_BOOL
+        i8939 = NO_INT
+        b8940 = NO_BOOL
+        b8943 = NO_BOOL
+    i8933 = counted(i1532, CLIENTS, b8922)
+    i8934 = counted(i1532, CLIENTS, b1538)
+    i8937, b8938 = reduced(np.maximum, i1532, CLIENTS, i8935, b8936)
+    i8941, b8942 = reduced(np.bitwise_or, i1532, CLIENTS, i8939, b8940)
+    i8944, b8945 = reduced(np.bitwise_or, i1532, CLIENTS, i8939, b8943)
+    if n1851:
+        b8946 = filled(True, n1851, 'b')
+        b8948 = (i1925 < P_run_ends_after)
+        i8949 = where(b8948, i1854, 0)
+        b8950 = as_bool(where(b8948, True, False))
+    else:
+        b8946 = NO_BOOL
         i8949 = NO_INT
         b8950 = NO_BOOL
+    i8947 = counted(i1852, CLIENTS, b8946)
+    i8951, b8952 = reduced(np.maximum, i1852, CLIENTS, i8949, b8950)
+    if n4197:
+        b8953 = (b4312 & b4323)
+        i8954 = (AS_OF - i4308)
+        b8955 = (i8954 >= 0)
+        b8956 = (i8954 < 1440)
+        b8957 = (b8955 & b8956)
+        f8958 = float_of(i8954, 0)
+        f8959 = np.divide(f8958, float_of(90, 0))
+        f8960 = np.floor(f8959)
+        i8961 = whole(f8960)
+        i8962 = where(b8957, i8961, 0)
+        b8963 = as_bool(where(b8957, True, False))
+        i8966 = shifted(1, i8962, b8963)
+        b8967 = b4312 & b8963
+        b8970 = b8953 & b8963
+    else:
         b8953 = NO_BOOL
-    i8947 = counted(i4198, CLIENTS, b4312)
-    i8948 = counted(i4198, CLIENTS, b8936)
-    i8951, b8952 = reduced(np.bitwise_or, i4198, CLIENTS, i8949, b8950)
-    i8954, b8955 = reduced(np.bitwise_or, i4198, CLIENTS, i8949, b8953)
-    if CLIENTS:
-        b8956 = filled(True, CLIENTS, 'b')
-        b8957 = (i291 == WORD_34)
-        i8959 = (AS_OF - i173)
-    else:
-        b8956 = NO_BOOL
-        b8957 = NO_BOOL
-        i8959 = NO_INT
-    i8958 = counted(ALL_CLIENTS, CLIENTS, b8956)
-    i8960, b8961 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i8959, b174)
-    i8962 = counted(ALL_CLIENTS, CLIENTS, b269)
-    i8963 = counted(ALL_CLIENTS, CLIENTS, b273)
-    i8964 = counted(ALL_CLIENTS, CLIENTS, b279)
-    i8965 = counted(ALL_CLIENTS, CLIENTS, b242)
-    i8966 = counted(ALL_CLIENTS, CLIENTS, b8957)
-    if n43:
-        b8967 = (i78 == WORD_25)
-        b8968 = logical_not(b75)
-        b8969 = (b8967 & b8968)
-        b8970 = filled(True, n43, 'b')
-    else:
-        b8969 = NO_BOOL
+        i8966 = NO_INT
+        b8967 = NO_BOOL
         b8970 = NO_BOOL
-    i8971 = counted(i72, CLIENTS, b8969)
-    i8972 = counted(i72, CLIENTS, b8970)
-    if n4327:
-        b8973 = (i4334 == WORD_15)
-        b8974 = (i4334 == WORD_16)
-        b8975 = (i4334 == WORD_48)
+    i8964 = counted(i4198, CLIENTS, b4312)
+    i8965 = counted(i4198, CLIENTS, b8953)
+    i8968, b8969 = reduced(np.bitwise_or, i4198, CLIENTS, i8966, b8967)
+    i8971, b8972 = reduced(np.bitwise_or, i4198, CLIENTS, i8966, b8970)
+    if CLIENTS:
+        b8973 = filled(True, CLIENTS, 'b')
+        b8974 = (i291 == WORD_34)
+        i8976 = (AS_OF - i173)
     else:
         b8973 = NO_BOOL
         b8974 = NO_BOOL
-        b8975 = NO_BOOL
-    i8976 = counted(i4328, CLIENTS, b8973)
-    i8977 = counted(i4328, CLIENTS, b8974)
-    i8978 = counted(i4328, CLIENTS, b8975)
+        i8976 = NO_INT
+    i8975 = counted(ALL_CLIENTS, CLIENTS, b8973)
+    i8977, b8978 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i8976, b174)
+    i8979 = counted(ALL_CLIENTS, CLIENTS, b269)
+    i8980 = counted(ALL_CLIENTS, CLIENTS, b273)
+    i8981 = counted(ALL_CLIENTS, CLIENTS, b279)
+    i8982 = counted(ALL_CLIENTS, CLIENTS, b242)
+    i8983 = counted(ALL_CLIENTS, CLIENTS, b8974)
+    if n43:
+        b8984 = (i78 == WORD_25)
+        b8985 = logical_not(b75)
+        b8986 = (b8984 & b8985)
+        b8987 = filled(True, n43, 'b')
+    else:
+        b8986 = NO_BOOL
+        b8987 = NO_BOOL
+    i8988 = counted(i72, CLIENTS, b8986)
+    i8989 = counted(i72, CLIENTS, b8987)
+    if n4327:
+        b8990 = (i4334 == WORD_15)
+        b8991 = (i4334 == WORD_16)
+        b8992 = (i4334 == WORD_48)
+    else:
+        b8990 = NO_BOOL
+        b8991 = NO_BOOL
+        b8992 = NO_BOOL
+    i8993 = counted(i4328, CLIENTS, b8990)
+    i8994 = counted(i4328, CLIENTS, b8991)
+    i8995 = counted(i4328, CLIENTS, b8992)
     if n3138:
-        b8979 = filled(True, n3138, 'b')
-        i8980 = (AS_OF - i3188)
-        b8981 = (i8980 >= 0)
-        b8982 = (i8980 < 1440)
-        b8983 = (b8981 & b8982)
-        f8984 = float_of(i8980, 0)
-        f8985 = np.divide(f8984, float_of(90, 0))
-        f8986 = np.floor(f8985)
-        i8987 = whole(f8986)
-        i8988 = where(b8983, i8987, 0)
-        b8989 = as_bool(where(b8983, True, False))
-        i8991 = where(b3300, i3298, where(b3175, i3174, 0))
-        i8994 = shifted(1, i8988, b8989)
-        b8995 = b8979 & b8989
+        b8996 = filled(True, n3138, 'b')
+        i8997 = (AS_OF - i3188)
+        b8998 = (i8997 >= 0)
+        b8999 = (i8997 < 1440)
+        b9000 = (b8998 & b8999)
+        f9001 = float_of(i8997, 0)
+        f9002 = np.divide(f9001, float_of(90, 0))
+        f9003 = np.floor(f9002)
+        i9004 = whole(f9003)
+        i9005 = where(b9000, i9004, 0)
+        b9006 = as_bool(where(b9000, True, False))
+        i9008 = where(b3300, i3298, where(b3175, i3174, 0))
+        i9011 = shifted(1, i9005, b9006)
+        b9012 = b8996 & b9006
     else:
-        b8979 = NO_BOOL
-        i8991 = NO_INT
-        i8994 = NO_INT
-        b8995 = NO_BOOL
-    i8990 = counted(i3139, CLIENTS, b8979)
-    i8992 = distinct(i3139, CLIENTS, i8991, None)
-    i8993 = counted(i3139, CLIENTS, b3299)
-    i8996, b8997 = reduced(np.bitwise_or, i3139, CLIENTS, i8994, b8995)
+        b8996 = NO_BOOL
+        i9008 = NO_INT
+        i9011 = NO_INT
+        b9012 = NO_BOOL
+    i9007 = counted(i3139, CLIENTS, b8996)
+    i9009 = distinct(i3139, CLIENTS, i9008, None)
+    i9010 = counted(i3139, CLIENTS, b3299)
+    i9013, b9014 = reduced(np.bitwise_or, i3139, CLIENTS, i9011, b9012)
     if n3026:
-        b8999 = (i3031 >= 2)
-        b9000 = (i3045 >= 3)
-        i9001 = where(b8999, 2, where(b9000, 2, 1))
-        i9004 = where(b3050, i3048, rescaled(0, 4))
-        f9005 = float_of(i9004, 4)
-        f9006 = float_of(i3032, 4)
-        f9007 = np.divide(f9005, f9006)
-        b9008 = b3053 & b3033
+        b9016 = (i3031 >= 2)
+        b9017 = (i3045 >= 3)
+        i9018 = where(b9016, 2, where(b9017, 2, 1))
+        i9021 = where(b3050, i3048, rescaled(0, 4))
+        f9022 = float_of(i9021, 4)
+        f9023 = float_of(i3032, 4)
+        f9024 = np.divide(f9022, f9023)
+        b9025 = b3053 & b3033
     else:
-        i9001 = NO_INT
-        f9007 = NO_FLOAT
-        b9008 = NO_BOOL
-    i8998 = counted(i3027, CLIENTS, b3053)
-    i9002, b9003 = reduced(np.maximum, i3027, CLIENTS, i9001, b3053)
-    f9009, b9010 = reduced(np.maximum, i3027, CLIENTS, f9007, b9008)
-    if n2956:
-        b9011 = (b2984 & b2984)
-        i9012 = (AS_OF - i2975)
-        b9013 = (i9012 >= 0)
-        b9014 = (i9012 < 1440)
-        b9015 = (b9013 & b9014)
-        f9016 = float_of(i9012, 0)
-        f9017 = np.divide(f9016, float_of(90, 0))
-        f9018 = np.floor(f9017)
-        i9019 = whole(f9018)
-        i9020 = where(b9015, i9019, 0)
-        b9021 = as_bool(where(b9015, True, False))
-        i9024 = shifted(1, i9020, b9021)
-        b9025 = b2984 & b9021
-        b9028 = b9011 & b9021
-    else:
-        b9011 = NO_BOOL
-        i9024 = NO_INT
+        i9018 = NO_INT
+        f9024 = NO_FLOAT
         b9025 = NO_BOOL
-        b9028 = NO_BOOL
-    i9022 = counted(i2957, CLIENTS, b2984)
-    i9023 = counted(i2957, CLIENTS, b9011)
-    i9026, b9027 = reduced(np.bitwise_or, i2957, CLIENTS, i9024, b9025)
-    i9029, b9030 = reduced(np.bitwise_or, i2957, CLIENTS, i9024, b9028)
-    if n164:
-        b9031 = filled(True, n164, 'b')
-        i9032 = (AS_OF - i167)
-        b9033 = (i9032 >= 0) & b168
-        b9034 = (i9032 < 1440) & b168
-        b9035 = (b9033 & b9034)
-        f9036 = float_of(i9032, 0)
-        f9037 = np.divide(f9036, float_of(90, 0))
-        f9038 = np.floor(f9037)
-        i9039 = whole(f9038)
-        i9040 = where(b9035, i9039, 0)
-        b9041 = as_bool(where(b9035, b168, False))
-        i9043 = shifted(1, i9040, b9041)
-        b9044 = b9031 & b9041
+    i9015 = counted(i3027, CLIENTS, b3053)
+    i9019, b9020 = reduced(np.maximum, i3027, CLIENTS, i9018, b3053)
+    f9026, b9027 = reduced(np.maximum, i3027, CLIENTS, f9024, b9025)
+    if n2956:
+        b9028 = (b2984 & b2984)
+        i9029 = (AS_OF - i2975)
+        b9030 = (i9029 >= 0)
+        b9031 = (i9029 < 1440)
+        b9032 = (b9030 & b9031)
+        f9033 = float_of(i9029, 0)
+        f9034 = np.divide(f9033, float_of(90, 0))
+        f9035 = np.floor(f9034)
+        i9036 = whole(f9035)
+        i9037 = where(b9032, i9036, 0)
+        b9038 = as_bool(where(b9032, True, False))
+        i9041 = shifted(1, i9037, b9038)
+        b9042 = b2984 & b9038
+        b9045 = b9028 & b9038
     else:
-        b9031 = NO_BOOL
-        i9043 = NO_INT
-        b9044 = NO_BOOL
-    i9042 = counted(i165, CLIENTS, b9031)
-    i9045, b9046 = reduced(np.bitwise_or, i165, CLIENTS, i9043, b9044)
-    f9047 = float_of(i8174, 0)
-    b9048 = (i8173 == 0)
-    f9049 = float_of(i8173, 0)
-    f9050 = np.divide(f9047, f9049)
-    f9051 = float_of(i8238, 0)
-    b9052 = (i8237 == 0)
-    f9053 = float_of(i8237, 0)
-    f9054 = np.divide(f9051, f9053)
-    f9055 = float_of(i8363, 0)
-    b9056 = (i8362 == 0)
-    f9057 = float_of(i8362, 0)
-    f9058 = np.divide(f9055, f9057)
-    f9059 = float_of(i8437, 0)
-    b9060 = (i8436 == 0)
-    f9061 = float_of(i8436, 0)
-    f9062 = np.divide(f9059, f9061)
-    f9063 = float_of(i8261, 0)
-    b9064 = (i8260 == 0)
-    f9065 = float_of(i8260, 0)
-    f9066 = np.divide(f9063, f9065)
-    f9067 = float_of(i8762, 0)
-    b9068 = (i8761 == 0)
-    f9069 = float_of(i8761, 0)
-    f9070 = np.divide(f9067, f9069)
-    f9071 = float_of(i8766, 0)
-    b9072 = (i8765 == 0)
-    f9073 = float_of(i8765, 0)
-    f9074 = np.divide(f9071, f9073)
-    f9075 = float_of(i8776, 0)
-    f9076 = np.divide(f9075, f9073)
-    f9077 = float_of(i8800, 0)
-    b9078 = (i8799 == 0)
-    f9079 = float_of(i8799, 0)
-    f9080 = np.divide(f9077, f9079)
-    f9081 = float_of(i8737, 0)
-    b9082 = (i8700 == 0)
-    f9083 = float_of(i8700, 0)
-    f9084 = np.divide(f9081, f9083)
-    f9085 = float_of(i8452, 0)
-    f9086 = np.divide(f9085, f9061)
-    f9087 = float_of(i8309, 0)
-    b9088 = (i8304 == 0)
-    f9089 = float_of(i8304, 0)
-    f9090 = np.divide(f9087, f9089)
-    f9091 = float_of(i8318, 0)
-    b9092 = (i8317 == 0)
-    f9093 = float_of(i8317, 0)
-    f9094 = np.divide(f9091, f9093)
-    b9095 = (i8173 > 0)
-    b9096 = logical_not(b9048)
-    b9097 = compared('>', f9050, float_of(0, 0)) & b9096
-    b9098 = (b9095 & b9097)
-    i9099 = product(20, i8173)
-    f9100 = float_of(i9099, 1)
-    f9101 = np.divide(float_of(16424985600000002, 16), f9100)
-    f9102 = (f9050 + f9101)
-    f9103 = (float_of(1, 0) - f9050)
-    f9104 = (f9050 * f9103)
-    f9105 = np.divide(f9104, f9049)
-    i9106 = product(40, i8173)
-    i9107 = product(i9106, i8173)
-    f9108 = float_of(i9107, 1)
-    f9109 = np.divide(float_of(16424985600000002, 16), f9108)
-    f9110 = (f9105 + f9109)
-    f9111 = where(b9096, np.maximum(float_of(0, 0), f9110), float_of(0, 0))
-    f9112 = np.sqrt(f9111)
-    f9113 = (float_of(12816, 4) * f9112)
-    f9114 = (f9102 - f9113)
-    f9115 = np.divide(float_of(16424985600000002, 16), f9049)
-    f9116 = (float_of(1, 0) + f9115)
-    f9117 = np.divide(f9114, f9116)
-    f9118 = where(b9098, f9117, where(b9095, float_of(0, 0), 0))
-    f9119 = np.divide(float_of(38415999999999997, 16), f9100)
-    f9120 = (f9050 + f9119)
-    f9121 = np.divide(float_of(38415999999999997, 16), f9108)
-    f9122 = (f9105 + f9121)
-    f9123 = where(b9096, np.maximum(float_of(0, 0), f9122), float_of(0, 0))
-    f9124 = np.sqrt(f9123)
-    f9125 = (float_of(196, 2) * f9124)
-    f9126 = (f9120 - f9125)
-    f9127 = np.divide(float_of(38415999999999997, 16), f9049)
-    f9128 = (float_of(1, 0) + f9127)
-    f9129 = np.divide(f9126, f9128)
-    f9130 = where(b9098, f9129, where(b9095, float_of(0, 0), 0))
-    b9131 = (i8237 > 0)
-    b9132 = logical_not(b9052)
-    b9133 = compared('>', f9054, float_of(0, 0)) & b9132
-    b9134 = (b9131 & b9133)
-    i9135 = product(20, i8237)
-    f9136 = float_of(i9135, 1)
-    f9137 = np.divide(float_of(16424985600000002, 16), f9136)
-    f9138 = (f9054 + f9137)
-    f9139 = (float_of(1, 0) - f9054)
-    f9140 = (f9054 * f9139)
-    f9141 = np.divide(f9140, f9053)
-    i9142 = product(40, i8237)
-    i9143 = product(i9142, i8237)
-    f9144 = float_of(i9143, 1)
-    f9145 = np.divide(float_of(16424985600000002, 16), f9144)
-    f9146 = (f9141 + f9145)
-    f9147 = where(b9132, np.maximum(float_of(0, 0), f9146), float_of(0, 0))
-    f9148 = np.sqrt(f9147)
-    f9149 = (float_of(12816, 4) * f9148)
-    f9150 = (f9138 - f9149)
-    f9151 = np.divide(float_of(16424985600000002, 16), f9053)
-    f9152 = (float_of(1, 0) + f9151)
-    f9153 = np.divide(f9150, f9152)
-    f9154 = where(b9134, f9153, where(b9131, float_of(0, 0), 0))
-    f9155 = np.divide(float_of(38415999999999997, 16), f9136)
-    f9156 = (f9054 + f9155)
-    f9157 = np.divide(float_of(38415999999999997, 16), f9144)
-    f9158 = (f9141 + f9157)
-    f9159 = where(b9132, np.maximum(float_of(0, 0), f9158), float_of(0, 0))
-    f9160 = np.sqrt(f9159)
-    f9161 = (float_of(196, 2) * f9160)
-    f9162 = (f9156 - f9161)
-    f9163 = np.divide(float_of(38415999999999997, 16), f9053)
-    f9164 = (float_of(1, 0) + f9163)
-    f9165 = np.divide(f9162, f9164)
-    f9166 = where(b9134, f9165, where(b9131, float_of(0, 0), 0))
-    b9167 = (i8362 > 0)
-    b9168 = logical_not(b9056)
-    b9169 = compared('>', f9058, float_of(0, 0)) & b9168
-    b9170 = (b9167 & b9169)
-    i9171 = product(20, i8362)
-    f9172 = float_of(i9171, 1)
-    f9173 = np.divide(float_of(16424985600000002, 16), f9172)
-    f9174 = (f9058 + f9173)
-    f9175 = (float_of(1, 0) - f9058)
-    f9176 = (f9058 * f9175)
-    f9177 = np.divide(f9176, f9057)
-    i9178 = product(40, i8362)
-    i9179 = product(i9178, i8362)
-    f9180 = float_of(i9179, 1)
-    f9181 = np.divide(float_of(16424985600000002, 16), f9180)
-    f9182 = (f9177 + f9181)
-    f9183 = where(b9168, np.maximum(float_of(0, 0), f9182), float_of(0, 0))
-    f9184 = np.sqrt(f9183)
-    f9185 = (float_of(12816, 4) * f9184)
-    f9186 = (f9174 - f9185)
-    f9187 = np.divide(float_of(16424985600000002, 16), f9057)
-    f9188 = (float_of(1, 0) + f9187)
-    f9189 = np.divide(f9186, f9188)
-    f9190 = where(b9170, f9189, where(b9167, float_of(0, 0), 0))
-    f9191 = np.divide(float_of(38415999999999997, 16), f9172)
-    f9192 = (f9058 + f9191)
-    f9193 = np.divide(float_of(38415999999999997, 16), f9180)
-    f9194 = (f9177 + f9193)
-    f9195 = where(b9168, np.maximum(float_of(0, 0), f9194), float_of(0, 0))
-    f9196 = np.sqrt(f9195)
-    f9197 = (float_of(196, 2) * f9196)
-    f9198 = (f9192 - f9197)
-    f9199 = np.divide(float_of(38415999999999997, 16), f9057)
-    f9200 = (float_of(1, 0) + f9199)
-    f9201 = np.divide(f9198, f9200)
-    f9202 = where(b9170, f9201, where(b9167, float_of(0, 0), 0))
-    b9203 = (i8436 > 0)
-    b9204 = logical_not(b9060)
-    b9205 = compared('>', f9062, float_of(0, 0)) & b9204
-    b9206 = (b9203 & b9205)
-    i9207 = product(20, i8436)
-    f9208 = float_of(i9207, 1)
-    f9209 = np.divide(float_of(16424985600000002, 16), f9208)
-    f9210 = (f9062 + f9209)
-    f9211 = (float_of(1, 0) - f9062)
-    f9212 = (f9062 * f9211)
-    f9213 = np.divide(f9212, f9061)
-    i9214 = product(40, i8436)
-    i9215 = product(i9214, i8436)
-    f9216 = float_of(i9215, 1)
-    f9217 = np.divide(float_of(16424985600000002, 16), f9216)
-    f9218 = (f9213 + f9217)
-    f9219 = where(b9204, np.maximum(float_of(0, 0), f9218), float_of(0, 0))
-    f9220 = np.sqrt(f9219)
-    f9221 = (float_of(12816, 4) * f9220)
-    f9222 = (f9210 - f9221)
-    f9223 = np.divide(float_of(16424985600000002, 16), f9061)
-    f9224 = (float_of(1, 0) + f9223)
-    f9225 = np.divide(f9222, f9224)
-    f9226 = where(b9206, f9225, where(b9203, float_of(0, 0), 0))
-    f9227 = np.divide(float_of(38415999999999997, 16), f9208)
-    f9228 = (f9062 + f9227)
-    f9229 = np.divide(float_of(38415999999999997, 16), f9216)
-    f9230 = (f9213 + f9229)
-    f9231 = where(b9204, np.maximum(float_of(0, 0), f9230), float_of(0, 0))
-    f9232 = np.sqrt(f9231)
-    f9233 = (float_of(196, 2) * f9232)
-    f9234 = (f9228 - f9233)
-    f9235 = np.divide(float_of(38415999999999997, 16), f9061)
-    f9236 = (float_of(1, 0) + f9235)
-    f9237 = np.divide(f9234, f9236)
-    f9238 = where(b9206, f9237, where(b9203, float_of(0, 0), 0))
-    b9239 = (i8260 > 0)
-    b9240 = logical_not(b9064)
-    b9241 = compared('>', f9066, float_of(0, 0)) & b9240
-    b9242 = (b9239 & b9241)
-    i9243 = product(20, i8260)
-    f9244 = float_of(i9243, 1)
-    f9245 = np.divide(float_of(16424985600000002, 16), f9244)
-    f9246 = (f9066 + f9245)
-    f9247 = (float_of(1, 0) - f9066)
-    f9248 = (f9066 * f9247)
-    f9249 = np.divide(f9248, f9065)
-    i9250 = product(40, i8260)
-    i9251 = product(i9250, i8260)
-    f9252 = float_of(i9251, 1)
-    f9253 = np.divide(float_of(16424985600000002, 16), f9252)
-    f9254 = (f9249 + f9253)
-    f9255 = where(b9240, np.maximum(float_of(0, 0), f9254), float_of(0, 0))
-    f9256 = np.sqrt(f9255)
-    f9257 = (float_of(12816, 4) * f9256)
-    f9258 = (f9246 - f9257)
-    f9259 = np.divide(float_of(16424985600000002, 16), f9065)
-    f9260 = (float_of(1, 0) + f9259)
-    f9261 = np.divide(f9258, f9260)
-    f9262 = where(b9242, f9261, where(b9239, float_of(0, 0), 0))
-    f9263 = np.divide(float_of(38415999999999997, 16), f9244)
-    f9264 = (f9066 + f9263)
-    f9265 = np.divide(float_of(38415999999999997, 16), f9252)
-    f9266 = (f9249 + f9265)
-    f9267 = where(b9240, np.maximum(float_of(0, 0), f9266), float_of(0, 0))
-    f9268 = np.sqrt(f9267)
-    f9269 = (float_of(196, 2) * f9268)
-    f9270 = (f9264 - f9269)
-    f9271 = np.divide(float_of(38415999999999997, 16), f9065)
-    f9272 = (float_of(1, 0) + f9271)
-    f9273 = np.divide(f9270, f9272)
-    f9274 = where(b9242, f9273, where(b9239, float_of(0, 0), 0))
-    b9275 = (i8761 > 0)
-    b9276 = logical_not(b9068)
-    b9277 = compared('>', f9070, float_of(0, 0)) & b9276
-    b9278 = (b9275 & b9277)
-    i9279 = product(20, i8761)
-    f9280 = float_of(i9279, 1)
-    f9281 = np.divide(float_of(16424985600000002, 16), f9280)
-    f9282 = (f9070 + f9281)
-    f9283 = (float_of(1, 0) - f9070)
-    f9284 = (f9070 * f9283)
-    f9285 = np.divide(f9284, f9069)
-    i9286 = product(40, i8761)
-    i9287 = product(i9286, i8761)
-    f9288 = float_of(i9287, 1)
-    f9289 = np.divide(float_of(16424985600000002, 16), f9288)
-    f9290 = (f9285 + f9289)
-    f9291 = where(b9276, np.maximum(float_of(0, 0), f9290), float_of(0, 0))
-    f9292 = np.sqrt(f9291)
-    f9293 = (float_of(12816, 4) * f9292)
-    f9294 = (f9282 - f9293)
-    f9295 = np.divide(float_of(16424985600000002, 16), f9069)
-    f9296 = (float_of(1, 0) + f9295)
-    f9297 = np.divide(f9294, f9296)
-    f9298 = where(b9278, f9297, where(b9275, float_of(0, 0), 0))
-    f9299 = np.divide(float_of(38415999999999997, 16), f9280)
-    f9300 = (f9070 + f9299)
-    f9301 = np.divide(float_of(38415999999999997, 16), f9288)
-    f9302 = (f9285 + f9301)
-    f9303 = where(b9276, np.maximum(float_of(0, 0), f9302), float_of(0, 0))
-    f9304 = np.sqrt(f9303)
-    f9305 = (float_of(196, 2) * f9304)
-    f9306 = (f9300 - f9305)
-    f9307 = np.divide(float_of(38415999999999997, 16), f9069)
-    f9308 = (float_of(1, 0) + f9307)
-    f9309 = np.divide(f9306, f9308)
-    f9310 = where(b9278, f9309, where(b9275, float_of(0, 0), 0))
-    b9311 = (i8765 > 0)
-    b9312 = logical_not(b9072)
-    b9313 = compared('>', f9074, float_of(0, 0)) & b9312
-    b9314 = (b9311 & b9313)
-    i9315 = product(20, i8765)
-    f9316 = float_of(i9315, 1)
-    f9317 = np.divide(float_of(16424985600000002, 16), f9316)
-    f9318 = (f9074 + f9317)
-    f9319 = (float_of(1, 0) - f9074)
-    f9320 = (f9074 * f9319)
-    f9321 = np.divide(f9320, f9073)
-    i9322 = product(40, i8765)
-    i9323 = product(i9322, i8765)
-    f9324 = float_of(i9323, 1)
-    f9325 = np.divide(float_of(16424985600000002, 16), f9324)
-    f9326 = (f9321 + f9325)
-    f9327 = where(b9312, np.maximum(float_of(0, 0), f9326), float_of(0, 0))
-    f9328 = np.sqrt(f9327)
-    f9329 = (float_of(12816, 4) * f9328)
-    f9330 = (f9318 - f9329)
-    f9331 = np.divide(float_of(16424985600000002, 16), f9073)
-    f9332 = (float_of(1, 0) + f9331)
-    f9333 = np.divide(f9330, f9332)
-    f9334 = where(b9314, f9333, where(b9311, float_of(0, 0), 0))
-    f9335 = np.divide(float_of(38415999999999997, 16), f9316)
-    f9336 = (f9074 + f9335)
-    f9337 = np.divide(float_of(38415999999999997, 16), f9324)
-    f9338 = (f9321 + f9337)
-    f9339 = where(b9312, np.maximum(float_of(0, 0), f9338), float_of(0, 0))
-    f9340 = np.sqrt(f9339)
-    f9341 = (float_of(196, 2) * f9340)
-    f9342 = (f9336 - f9341)
-    f9343 = np.divide(float_of(38415999999999997, 16), f9073)
-    f9344 = (float_of(1, 0) + f9343)
-    f9345 = np.divide(f9342, f9344)
-    f9346 = where(b9314, f9345, where(b9311, float_of(0, 0), 0))
-    b9347 = compared('>', f9076, float_of(0, 0)) & b9312
-    b9348 = (b9311 & b9347)
-    f9349 = (f9076 + f9317)
-    f9350 = (float_of(1, 0) - f9076)
-    f9351 = (f9076 * f9350)
-    f9352 = np.divide(f9351, f9073)
-    f9353 = (f9352 + f9325)
-    f9354 = where(b9312, np.maximum(float_of(0, 0), f9353), float_of(0, 0))
-    f9355 = np.sqrt(f9354)
-    f9356 = (float_of(12816, 4) * f9355)
-    f9357 = (f9349 - f9356)
-    f9358 = np.divide(f9357, f9332)
-    f9359 = where(b9348, f9358, where(b9311, float_of(0, 0), 0))
-    f9360 = (f9076 + f9335)
-    f9361 = (f9352 + f9337)
-    f9362 = where(b9312, np.maximum(float_of(0, 0), f9361), float_of(0, 0))
-    f9363 = np.sqrt(f9362)
-    f9364 = (float_of(196, 2) * f9363)
-    f9365 = (f9360 - f9364)
-    f9366 = np.divide(f9365, f9344)
-    f9367 = where(b9348, f9366, where(b9311, float_of(0, 0), 0))
-    b9368 = (i8799 > 0)
-    b9369 = logical_not(b9078)
-    b9370 = compared('>', f9080, float_of(0, 0)) & b9369
-    b9371 = (b9368 & b9370)
-    i9372 = product(20, i8799)
-    f9373 = float_of(i9372, 1)
-    f9374 = np.divide(float_of(16424985600000002, 16), f9373)
-    f9375 = (f9080 + f9374)
-    f9376 = (float_of(1, 0) - f9080)
-    f9377 = (f9080 * f9376)
-    f9378 = np.divide(f9377, f9079)
-    i9379 = product(40, i8799)
-    i9380 = product(i9379, i8799)
-    f9381 = float_of(i9380, 1)
-    f9382 = np.divide(float_of(16424985600000002, 16), f9381)
-    f9383 = (f9378 + f9382)
-    f9384 = where(b9369, np.maximum(float_of(0, 0), f9383), float_of(0, 0))
-    f9385 = np.sqrt(f9384)
-    f9386 = (float_of(12816, 4) * f9385)
-    f9387 = (f9375 - f9386)
-    f9388 = np.divide(float_of(16424985600000002, 16), f9079)
-    f9389 = (float_of(1, 0) + f9388)
-    f9390 = np.divide(f9387, f9389)
-    f9391 = where(b9371, f9390, where(b9368, float_of(0, 0), 0))
-    f9392 = np.divide(float_of(38415999999999997, 16), f9373)
-    f9393 = (f9080 + f9392)
-    f9394 = np.divide(float_of(38415999999999997, 16), f9381)
-    f9395 = (f9378 + f9394)
-    f9396 = where(b9369, np.maximum(float_of(0, 0), f9395), float_of(0, 0))
-    f9397 = np.sqrt(f9396)
-    f9398 = (float_of(196, 2) * f9397)
-    f9399 = (f9393 - f9398)
-    f9400 = np.divide(float_of(38415999999999997, 16), f9079)
-    f9401 = (float_of(1, 0) + f9400)
-    f9402 = np.divide(f9399, f9401)
-    f9403 = where(b9371, f9402, where(b9368, float_of(0, 0), 0))
-    b9404 = (i8700 > 0)
-    b9405 = logical_not(b9082)
-    b9406 = compared('>', f9084, float_of(0, 0)) & b9405
-    b9407 = (b9404 & b9406)
-    i9408 = product(20, i8700)
-    f9409 = float_of(i9408, 1)
-    f9410 = np.divide(float_of(16424985600000002, 16), f9409)
-    f9411 = (f9084 + f9410)
-    f9412 = (float_of(1, 0) - f9084)
-    f9413 = (f9084 * f9412)
-    f9414 = np.divide(f9413, f9083)
-    i9415 = product(40, i8700)
-    i9416 = product(i9415, i8700)
-    f9417 = float_of(i9416, 1)
-    f9418 = np.divide(float_of(16424985600000002, 16), f9417)
-    f9419 = (f9414 + f9418)
-    f9420 = where(b9405, np.maximum(float_of(0, 0), f9419), float_of(0, 0))
-    f9421 = np.sqrt(f9420)
-    f9422 = (float_of(12816, 4) * f9421)
-    f9423 = (f9411 - f9422)
-    f9424 = np.divide(float_of(16424985600000002, 16), f9083)
-    f9425 = (float_of(1, 0) + f9424)
-    f9426 = np.divide(f9423, f9425)
-    f9427 = where(b9407, f9426, where(b9404, float_of(0, 0), 0))
-    f9428 = np.divide(float_of(38415999999999997, 16), f9409)
-    f9429 = (f9084 + f9428)
-    f9430 = np.divide(float_of(38415999999999997, 16), f9417)
-    f9431 = (f9414 + f9430)
-    f9432 = where(b9405, np.maximum(float_of(0, 0), f9431), float_of(0, 0))
-    f9433 = np.sqrt(f9432)
-    f9434 = (float_of(196, 2) * f9433)
-    f9435 = (f9429 - f9434)
-    f9436 = np.divide(float_of(38415999999999997, 16), f9083)
-    f9437 = (float_of(1, 0) + f9436)
-    f9438 = np.divide(f9435, f9437)
-    f9439 = where(b9407, f9438, where(b9404, float_of(0, 0), 0))
-    b9440 = compared('>', f9086, float_of(0, 0)) & b9204
-    b9441 = (b9203 & b9440)
-    f9442 = (f9086 + f9209)
-    f9443 = (float_of(1, 0) - f9086)
-    f9444 = (f9086 * f9443)
-    f9445 = np.divide(f9444, f9061)
-    f9446 = (f9445 + f9217)
-    f9447 = where(b9204, np.maximum(float_of(0, 0), f9446), float_of(0, 0))
-    f9448 = np.sqrt(f9447)
-    f9449 = (float_of(12816, 4) * f9448)
-    f9450 = (f9442 - f9449)
-    f9451 = np.divide(f9450, f9224)
-    f9452 = where(b9441, f9451, where(b9203, float_of(0, 0), 0))
-    f9453 = (f9086 + f9227)
-    f9454 = (f9445 + f9229)
-    f9455 = where(b9204, np.maximum(float_of(0, 0), f9454), float_of(0, 0))
-    f9456 = np.sqrt(f9455)
-    f9457 = (float_of(196, 2) * f9456)
-    f9458 = (f9453 - f9457)
-    f9459 = np.divide(f9458, f9236)
-    f9460 = where(b9441, f9459, where(b9203, float_of(0, 0), 0))
-    b9461 = (i8304 > 0)
-    b9462 = logical_not(b9088)
-    b9463 = compared('>', f9090, float_of(0, 0)) & b9462
-    b9464 = (b9461 & b9463)
-    i9465 = product(20, i8304)
-    f9466 = float_of(i9465, 1)
-    f9467 = np.divide(float_of(16424985600000002, 16), f9466)
-    f9468 = (f9090 + f9467)
-    f9469 = (float_of(1, 0) - f9090)
-    f9470 = (f9090 * f9469)
-    f9471 = np.divide(f9470, f9089)
-    i9472 = product(40, i8304)
-    i9473 = product(i9472, i8304)
-    f9474 = float_of(i9473, 1)
-    f9475 = np.divide(float_of(16424985600000002, 16), f9474)
-    f9476 = (f9471 + f9475)
-    f9477 = where(b9462, np.maximum(float_of(0, 0), f9476), float_of(0, 0))
-    f9478 = np.sqrt(f9477)
-    f9479 = (float_of(12816, 4) * f9478)
-    f9480 = (f9468 - f9479)
-    f9481 = np.divide(float_of(16424985600000002, 16), f9089)
-    f9482 = (float_of(1, 0) + f9481)
-    f9483 = np.divide(f9480, f9482)
-    f9484 = where(b9464, f9483, where(b9461, float_of(0, 0), 0))
-    f9485 = np.divide(float_of(38415999999999997, 16), f9466)
-    f9486 = (f9090 + f9485)
-    f9487 = np.divide(float_of(38415999999999997, 16), f9474)
-    f9488 = (f9471 + f9487)
-    f9489 = where(b9462, np.maximum(float_of(0, 0), f9488), float_of(0, 0))
-    f9490 = np.sqrt(f9489)
-    f9491 = (float_of(196, 2) * f9490)
-    f9492 = (f9486 - f9491)
-    f9493 = np.divide(float_of(38415999999999997, 16), f9089)
-    f9494 = (float_of(1, 0) + f9493)
-    f9495 = np.divide(f9492, f9494)
-    f9496 = where(b9464, f9495, where(b9461, float_of(0, 0), 0))
-    b9497 = (i8317 > 0)
-    b9498 = logical_not(b9092)
-    b9499 = compared('>', f9094, float_of(0, 0)) & b9498
-    b9500 = (b9497 & b9499)
-    i9501 = product(20, i8317)
-    f9502 = float_of(i9501, 1)
-    f9503 = np.divide(float_of(16424985600000002, 16), f9502)
-    f9504 = (f9094 + f9503)
-    f9505 = (float_of(1, 0) - f9094)
-    f9506 = (f9094 * f9505)
-    f9507 = np.divide(f9506, f9093)
-    i9508 = product(40, i8317)
-    i9509 = product(i9508, i8317)
-    f9510 = float_of(i9509, 1)
-    f9511 = np.divide(float_of(16424985600000002, 16), f9510)
-    f9512 = (f9507 + f9511)
-    f9513 = where(b9498, np.maximum(float_of(0, 0), f9512), float_of(0, 0))
-    f9514 = np.sqrt(f9513)
-    f9515 = (float_of(12816, 4) * f9514)
-    f9516 = (f9504 - f9515)
-    f9517 = np.divide(float_of(16424985600000002, 16), f9093)
-    f9518 = (float_of(1, 0) + f9517)
-    f9519 = np.divide(f9516, f9518)
-    f9520 = where(b9500, f9519, where(b9497, float_of(0, 0), 0))
-    f9521 = np.divide(float_of(38415999999999997, 16), f9502)
-    f9522 = (f9094 + f9521)
-    f9523 = np.divide(float_of(38415999999999997, 16), f9510)
-    f9524 = (f9507 + f9523)
-    f9525 = where(b9498, np.maximum(float_of(0, 0), f9524), float_of(0, 0))
-    f9526 = np.sqrt(f9525)
-    f9527 = (float_of(196, 2) * f9526)
-    f9528 = (f9522 - f9527)
-    f9529 = np.divide(float_of(38415999999999997, 16), f9093)
-    f9530 = (float_of(1, 0) + f9529)
-    f9531 = np.divide(f9528, f9530)
-    f9532 = where(b9500, f9531, where(b9497, float_of(0, 0), 0))
-    b9533 = as_bool(where(b9098, b9096, where(b9095, True, False)))
-    b9534 = compared('>', f9118, THRESHOLDS[1]) & b9533
-    b9535 = (i8174 >= THRESHOLDS[2])
-    b9536 = b9534 & b9535
-    b9537 = compared('>', f9130, THRESHOLDS[3]) & b9533
-    b9538 = (i8173 >= THRESHOLDS[4])
-    b9539 = b9537 & b9538
-    b9540 = compared('>', f9130, THRESHOLDS[5]) & b9533
-    b9541 = (i8173 >= THRESHOLDS[6])
-    b9542 = b9540 & b9541
-    b9543 = (i8173 < THRESHOLDS[0])
-    b9544 = (i8239 >= THRESHOLDS[8]) & b8240
-    b9545 = b9544
-    b9546 = (i8241 >= THRESHOLDS[9]) & b8242
-    b9547 = as_bool(where(b9134, b9132, where(b9131, True, False)))
-    b9548 = compared('>', f9154, THRESHOLDS[10]) & b9547
-    b9549 = b9546 & b9548
-    b9550 = (i8241 >= THRESHOLDS[11]) & b8242
-    b9551 = compared('>', f9154, THRESHOLDS[12]) & b9547
-    b9552 = b9550 & b9551
-    b9553 = (i8237 < THRESHOLDS[7])
-    b9554 = (i8250 >= THRESHOLDS[14])
-    b9555 = (i8252 == THRESHOLDS[15])
+        b9028 = NO_BOOL
+        i9041 = NO_INT
+        b9042 = NO_BOOL
+        b9045 = NO_BOOL
+    i9039 = counted(i2957, CLIENTS, b2984)
+    i9040 = counted(i2957, CLIENTS, b9028)
+    i9043, b9044 = reduced(np.bitwise_or, i2957, CLIENTS, i9041, b9042)
+    i9046, b9047 = reduced(np.bitwise_or, i2957, CLIENTS, i9041, b9045)
+    if n164:
+        b9048 = filled(True, n164, 'b')
+        i9049 = (AS_OF - i167)
+        b9050 = (i9049 >= 0) & b168
+        b9051 = (i9049 < 1440) & b168
+        b9052 = (b9050 & b9051)
+        f9053 = float_of(i9049, 0)
+        f9054 = np.divide(f9053, float_of(90, 0))
+        f9055 = np.floor(f9054)
+        i9056 = whole(f9055)
+        i9057 = where(b9052, i9056, 0)
+        b9058 = as_bool(where(b9052, b168, False))
+        i9060 = shifted(1, i9057, b9058)
+        b9061 = b9048 & b9058
+    else:
+        b9048 = NO_BOOL
+        i9060 = NO_INT
+        b9061 = NO_BOOL
+    i9059 = counted(i165, CLIENTS, b9048)
+    i9062, b9063 = reduced(np.bitwise_or, i165, CLIENTS, i9060, b9061)
+    f9064 = float_of(i8191, 0)
+    b9065 = (i8190 == 0)
+    f9066 = float_of(i8190, 0)
+    f9067 = np.divide(f9064, f9066)
+    f9068 = float_of(i8255, 0)
+    b9069 = (i8254 == 0)
+    f9070 = float_of(i8254, 0)
+    f9071 = np.divide(f9068, f9070)
+    f9072 = float_of(i8380, 0)
+    b9073 = (i8379 == 0)
+    f9074 = float_of(i8379, 0)
+    f9075 = np.divide(f9072, f9074)
+    f9076 = float_of(i8454, 0)
+    b9077 = (i8453 == 0)
+    f9078 = float_of(i8453, 0)
+    f9079 = np.divide(f9076, f9078)
+    f9080 = float_of(i8278, 0)
+    b9081 = (i8277 == 0)
+    f9082 = float_of(i8277, 0)
+    f9083 = np.divide(f9080, f9082)
+    f9084 = float_of(i8779, 0)
+    b9085 = (i8778 == 0)
+    f9086 = float_of(i8778, 0)
+    f9087 = np.divide(f9084, f9086)
+    f9088 = float_of(i8783, 0)
+    b9089 = (i8782 == 0)
+    f9090 = float_of(i8782, 0)
+    f9091 = np.divide(f9088, f9090)
+    f9092 = float_of(i8793, 0)
+    f9093 = np.divide(f9092, f9090)
+    f9094 = float_of(i8817, 0)
+    b9095 = (i8816 == 0)
+    f9096 = float_of(i8816, 0)
+    f9097 = np.divide(f9094, f9096)
+    f9098 = float_of(i8754, 0)
+    b9099 = (i8717 == 0)
+    f9100 = float_of(i8717, 0)
+    f9101 = np.divide(f9098, f9100)
+    f9102 = float_of(i8469, 0)
+    f9103 = np.divide(f9102, f9078)
+    f9104 = float_of(i8326, 0)
+    b9105 = (i8321 == 0)
+    f9106 = float_of(i8321, 0)
+    f9107 = np.divide(f9104, f9106)
+    f9108 = float_of(i8335, 0)
+    b9109 = (i8334 == 0)
+    f9110 = float_of(i8334, 0)
+    f9111 = np.divide(f9108, f9110)
+    b9112 = (i8190 > 0)
+    b9113 = logical_not(b9065)
+    b9114 = compared('>', f9067, float_of(0, 0)) & b9113
+    b9115 = (b9112 & b9114)
+    i9116 = product(20, i8190)
+    f9117 = float_of(i9116, 1)
+    f9118 = np.divide(float_of(16424985600000002, 16), f9117)
+    f9119 = (f9067 + f9118)
+    f9120 = (float_of(1, 0) - f9067)
+    f9121 = (f9067 * f9120)
+    f9122 = np.divide(f9121, f9066)
+    i9123 = product(40, i8190)
+    i9124 = product(i9123, i8190)
+    f9125 = float_of(i9124, 1)
+    f9126 = np.divide(float_of(16424985600000002, 16), f9125)
+    f9127 = (f9122 + f9126)
+    f9128 = where(b9113, np.maximum(float_of(0, 0), f9127), float_of(0, 0))
+    f9129 = np.sqrt(f9128)
+    f9130 = (float_of(12816, 4) * f9129)
+    f9131 = (f9119 - f9130)
+    f9132 = np.divide(float_of(16424985600000002, 16), f9066)
+    f9133 = (float_of(1, 0) + f9132)
+    f9134 = np.divide(f9131, f9133)
+    f9135 = where(b9115, f9134, where(b9112, float_of(0, 0), 0))
+    f9136 = np.divide(float_of(38415999999999997, 16), f9117)
+    f9137 = (f9067 + f9136)
+    f9138 = np.divide(float_of(38415999999999997, 16), f9125)
+    f9139 = (f9122 + f9138)
+    f9140 = where(b9113, np.maximum(float_of(0, 0), f9139), float_of(0, 0))
+    f9141 = np.sqrt(f9140)
+    f9142 = (float_of(196, 2) * f9141)
+    f9143 = (f9137 - f9142)
+    f9144 = np.divide(float_of(38415999999999997, 16), f9066)
+    f9145 = (float_of(1, 0) + f9144)
+    f9146 = np.divide(f9143, f9145)
+    f9147 = where(b9115, f9146, where(b9112, float_of(0, 0), 0))
+    b9148 = (i8254 > 0)
+    b9149 = logical_not(b9069)
+    b9150 = compared('>', f9071, float_of(0, 0)) & b9149
+    b9151 = (b9148 & b9150)
+    i9152 = product(20, i8254)
+    f9153 = float_of(i9152, 1)
+    f9154 = np.divide(float_of(16424985600000002, 16), f9153)
+    f9155 = (f9071 + f9154)
+    f9156 = (float_of(1, 0) - f9071)
+    f9157 = (f9071 * f9156)
+    f9158 = np.divide(f9157, f9070)
+    i9159 = product(40, i8254)
+    i9160 = product(i9159, i8254)
+    f9161 = float_of(i9160, 1)
+    f9162 = np.divide(float_of(16424985600000002, 16), f9161)
+    f9163 = (f9158 + f9162)
+    f9164 = where(b9149, np.maximum(float_of(0, 0), f9163), float_of(0, 0))
+    f9165 = np.sqrt(f9164)
+    f9166 = (float_of(12816, 4) * f9165)
+    f9167 = (f9155 - f9166)
+    f9168 = np.divide(float_of(16424985600000002, 16), f9070)
+    f9169 = (float_of(1, 0) + f9168)
+    f9170 = np.divide(f9167, f9169)
+    f9171 = where(b9151, f9170, where(b9148, float_of(0, 0), 0))
+    f9172 = np.divide(float_of(38415999999999997, 16), f9153)
+    f9173 = (f9071 + f9172)
+    f9174 = np.divide(float_of(38415999999999997, 16), f9161)
+    f9175 = (f9158 + f9174)
+    f9176 = where(b9149, np.maximum(float_of(0, 0), f9175), float_of(0, 0))
+    f9177 = np.sqrt(f9176)
+    f9178 = (float_of(196, 2) * f9177)
+    f9179 = (f9173 - f9178)
+    f9180 = np.divide(float_of(38415999999999997, 16), f9070)
+    f9181 = (float_of(1, 0) + f9180)
+    f9182 = np.divide(f9179, f9181)
+    f9183 = where(b9151, f9182, where(b9148, float_of(0, 0), 0))
+    b9184 = (i8379 > 0)
+    b9185 = logical_not(b9073)
+    b9186 = compared('>', f9075, float_of(0, 0)) & b9185
+    b9187 = (b9184 & b9186)
+    i9188 = product(20, i8379)
+    f9189 = float_of(i9188, 1)
+    f9190 = np.divide(float_of(16424985600000002, 16), f9189)
+    f9191 = (f9075 + f9190)
+    f9192 = (float_of(1, 0) - f9075)
+    f9193 = (f9075 * f9192)
+    f9194 = np.divide(f9193, f9074)
+    i9195 = product(40, i8379)
+    i9196 = product(i9195, i8379)
+    f9197 = float_of(i9196, 1)
+    f9198 = np.divide(float_of(16424985600000002, 16), f9197)
+    f9199 = (f9194 + f9198)
+    f9200 = where(b9185, np.maximum(float_of(0, 0), f9199), float_of(0, 0))
+    f9201 = np.sqrt(f9200)
+    f9202 = (float_of(12816, 4) * f9201)
+    f9203 = (f9191 - f9202)
+    f9204 = np.divide(float_of(16424985600000002, 16), f9074)
+    f9205 = (float_of(1, 0) + f9204)
+    f9206 = np.divide(f9203, f9205)
+    f9207 = where(b9187, f9206, where(b9184, float_of(0, 0), 0))
+    f9208 = np.divide(float_of(38415999999999997, 16), f9189)
+    f9209 = (f9075 + f9208)
+    f9210 = np.divide(float_of(38415999999999997, 16), f9197)
+    f9211 = (f9194 + f9210)
+    f9212 = where(b9185, np.maximum(float_of(0, 0), f9211), float_of(0, 0))
+    f9213 = np.sqrt(f9212)
+    f9214 = (float_of(196, 2) * f9213)
+    f9215 = (f9209 - f9214)
+    f9216 = np.divide(float_of(38415999999999997, 16), f9074)
+    f9217 = (float_of(1, 0) + f9216)
+    f9218 = np.divide(f9215, f9217)
+    f9219 = where(b9187, f9218, where(b9184, float_of(0, 0), 0))
+    b9220 = (i8453 > 0)
+    b9221 = logical_not(b9077)
+    b9222 = compared('>', f9079, float_of(0, 0)) & b9221
+    b9223 = (b9220 & b9222)
+    i9224 = product(20, i8453)
+    f9225 = float_of(i9224, 1)
+    f9226 = np.divide(float_of(16424985600000002, 16), f9225)
+    f9227 = (f9079 + f9226)
+    f9228 = (float_of(1, 0) - f9079)
+    f9229 = (f9079 * f9228)
+    f9230 = np.divide(f9229, f9078)
+    i9231 = product(40, i8453)
+    i9232 = product(i9231, i8453)
+    f9233 = float_of(i9232, 1)
+    f9234 = np.divide(float_of(16424985600000002, 16), f9233)
+    f9235 = (f9230 + f9234)
+    f9236 = where(b9221, np.maximum(float_of(0, 0), f9235), float_of(0, 0))
+    f9237 = np.sqrt(f9236)
+    f9238 = (float_of(12816, 4) * f9237)
+    f9239 = (f9227 - f9238)
+    f9240 = np.divide(float_of(16424985600000002, 16), f9078)
+    f9241 = (float_of(1, 0) + f9240)
+    f9242 = np.divide(f9239, f9241)
+    f9243 = where(b9223, f9242, where(b9220, float_of(0, 0), 0))
+    f9244 = np.divide(float_of(38415999999999997, 16), f9225)
+    f9245 = (f9079 + f9244)
+    f9246 = np.divide(float_of(38415999999999997, 16), f9233)
+    f9247 = (f9230 + f9246)
+    f9248 = where(b9221, np.maximum(float_of(0, 0), f9247), float_of(0, 0))
+    f9249 = np.sqrt(f9248)
+    f9250 = (float_of(196, 2) * f9249)
+    f9251 = (f9245 - f9250)
+    f9252 = np.divide(float_of(38415999999999997, 16), f9078)
+    f9253 = (float_of(1, 0) + f9252)
+    f9254 = np.divide(f9251, f9253)
+    f9255 = where(b9223, f9254, where(b9220, float_of(0, 0), 0))
+    b9256 = (i8277 > 0)
+    b9257 = logical_not(b9081)
+    b9258 = compared('>', f9083, float_of(0, 0)) & b9257
+    b9259 = (b9256 & b9258)
+    i9260 = product(20, i8277)
+    f9261 = float_of(i9260, 1)
+    f9262 = np.divide(float_of(16424985600000002, 16), f9261)
+    f9263 = (f9083 + f9262)
+    f9264 = (float_of(1, 0) - f9083)
+    f9265 = (f9083 * f9264)
+    f9266 = np.divide(f9265, f9082)
+    i9267 = product(40, i8277)
+    i9268 = product(i9267, i8277)
+    f9269 = float_of(i9268, 1)
+    f9270 = np.divide(float_of(16424985600000002, 16), f9269)
+    f9271 = (f9266 + f9270)
+    f9272 = where(b9257, np.maximum(float_of(0, 0), f9271), float_of(0, 0))
+    f9273 = np.sqrt(f9272)
+    f9274 = (float_of(12816, 4) * f9273)
+    f9275 = (f9263 - f9274)
+    f9276 = np.divide(float_of(16424985600000002, 16), f9082)
+    f9277 = (float_of(1, 0) + f9276)
+    f9278 = np.divide(f9275, f9277)
+    f9279 = where(b9259, f9278, where(b9256, float_of(0, 0), 0))
+    f9280 = np.divide(float_of(38415999999999997, 16), f9261)
+    f9281 = (f9083 + f9280)
+    f9282 = np.divide(float_of(38415999999999997, 16), f9269)
+    f9283 = (f9266 + f9282)
+    f9284 = where(b9257, np.maximum(float_of(0, 0), f9283), float_of(0, 0))
+    f9285 = np.sqrt(f9284)
+    f9286 = (float_of(196, 2) * f9285)
+    f9287 = (f9281 - f9286)
+    f9288 = np.divide(float_of(38415999999999997, 16), f9082)
+    f9289 = (float_of(1, 0) + f9288)
+    f9290 = np.divide(f9287, f9289)
+    f9291 = where(b9259, f9290, where(b9256, float_of(0, 0), 0))
+    b9292 = (i8778 > 0)
+    b9293 = logical_not(b9085)
+    b9294 = compared('>', f9087, float_of(0, 0)) & b9293
+    b9295 = (b9292 & b9294)
+    i9296 = product(20, i8778)
+    f9297 = float_of(i9296, 1)
+    f9298 = np.divide(float_of(16424985600000002, 16), f9297)
+    f9299 = (f9087 + f9298)
+    f9300 = (float_of(1, 0) - f9087)
+    f9301 = (f9087 * f9300)
+    f9302 = np.divide(f9301, f9086)
+    i9303 = product(40, i8778)
+    i9304 = product(i9303, i8778)
+    f9305 = float_of(i9304, 1)
+    f9306 = np.divide(float_of(16424985600000002, 16), f9305)
+    f9307 = (f9302 + f9306)
+    f9308 = where(b9293, np.maximum(float_of(0, 0), f9307), float_of(0, 0))
+    f9309 = np.sqrt(f9308)
+    f9310 = (float_of(12816, 4) * f9309)
+    f9311 = (f9299 - f9310)
+    f9312 = np.divide(float_of(16424985600000002, 16), f9086)
+    f9313 = (float_of(1, 0) + f9312)
+    f9314 = np.divide(f9311, f9313)
+    f9315 = where(b9295, f9314, where(b9292, float_of(0, 0), 0))
+    f9316 = np.divide(float_of(38415999999999997, 16), f9297)
+    f9317 = (f9087 + f9316)
+    f9318 = np.divide(float_of(38415999999999997, 16), f9305)
+    f9319 = (f9302 + f9318)
+    f9320 = where(b9293, np.maximum(float_of(0, 0), f9319), float_of(0, 0))
+    f9321 = np.sqrt(f9320)
+    f9322 = (float_of(196, 2) * f9321)
+    f9323 = (f9317 - f9322)
+    f9324 = np.divide(float_of(38415999999999997, 16), f9086)
+    f9325 = (float_of(1, 0) + f9324)
+    f9326 = np.divide(f9323, f9325)
+    f9327 = where(b9295, f9326, where(b9292, float_of(0, 0), 0))
+    b9328 = (i8782 > 0)
+    b9329 = logical_not(b9089)
+    b9330 = compared('>', f9091, float_of(0, 0)) & b9329
+    b9331 = (b9328 & b9330)
+    i9332 = product(20, i8782)
+    f9333 = float_of(i9332, 1)
+    f9334 = np.divide(float_of(16424985600000002, 16), f9333)
+    f9335 = (f9091 + f9334)
+    f9336 = (float_of(1, 0) - f9091)
+    f9337 = (f9091 * f9336)
+    f9338 = np.divide(f9337, f9090)
+    i9339 = product(40, i8782)
+    i9340 = product(i9339, i8782)
+    f9341 = float_of(i9340, 1)
+    f9342 = np.divide(float_of(16424985600000002, 16), f9341)
+    f9343 = (f9338 + f9342)
+    f9344 = where(b9329, np.maximum(float_of(0, 0), f9343), float_of(0, 0))
+    f9345 = np.sqrt(f9344)
+    f9346 = (float_of(12816, 4) * f9345)
+    f9347 = (f9335 - f9346)
+    f9348 = np.divide(float_of(16424985600000002, 16), f9090)
+    f9349 = (float_of(1, 0) + f9348)
+    f9350 = np.divide(f9347, f9349)
+    f9351 = where(b9331, f9350, where(b9328, float_of(0, 0), 0))
+    f9352 = np.divide(float_of(38415999999999997, 16), f9333)
+    f9353 = (f9091 + f9352)
+    f9354 = np.divide(float_of(38415999999999997, 16), f9341)
+    f9355 = (f9338 + f9354)
+    f9356 = where(b9329, np.maximum(float_of(0, 0), f9355), float_of(0, 0))
+    f9357 = np.sqrt(f9356)
+    f9358 = (float_of(196, 2) * f9357)
+    f9359 = (f9353 - f9358)
+    f9360 = np.divide(float_of(38415999999999997, 16), f9090)
+    f9361 = (float_of(1, 0) + f9360)
+    f9362 = np.divide(f9359, f9361)
+    f9363 = where(b9331, f9362, where(b9328, float_of(0, 0), 0))
+    b9364 = compared('>', f9093, float_of(0, 0)) & b9329
+    b9365 = (b9328 & b9364)
+    f9366 = (f9093 + f9334)
+    f9367 = (float_of(1, 0) - f9093)
+    f9368 = (f9093 * f9367)
+    f9369 = np.divide(f9368, f9090)
+    f9370 = (f9369 + f9342)
+    f9371 = where(b9329, np.maximum(float_of(0, 0), f9370), float_of(0, 0))
+    f9372 = np.sqrt(f9371)
+    f9373 = (float_of(12816, 4) * f9372)
+    f9374 = (f9366 - f9373)
+    f9375 = np.divide(f9374, f9349)
+    f9376 = where(b9365, f9375, where(b9328, float_of(0, 0), 0))
+    f9377 = (f9093 + f9352)
+    f9378 = (f9369 + f9354)
+    f9379 = where(b9329, np.maximum(float_of(0, 0), f9378), float_of(0, 0))
+    f9380 = np.sqrt(f9379)
+    f9381 = (float_of(196, 2) * f9380)
+    f9382 = (f9377 - f9381)
+    f9383 = np.divide(f9382, f9361)
+    f9384 = where(b9365, f9383, where(b9328, float_of(0, 0), 0))
+    b9385 = (i8816 > 0)
+    b9386 = logical_not(b9095)
+    b9387 = compared('>', f9097, float_of(0, 0)) & b9386
+    b9388 = (b9385 & b9387)
+    i9389 = product(20, i8816)
+    f9390 = float_of(i9389, 1)
+    f9391 = np.divide(float_of(16424985600000002, 16), f9390)
+    f9392 = (f9097 + f9391)
+    f9393 = (float_of(1, 0) - f9097)
+    f9394 = (f9097 * f9393)
+    f9395 = np.divide(f9394, f9096)
+    i9396 = product(40, i8816)
+    i9397 = product(i9396, i8816)
+    f9398 = float_of(i9397, 1)
+    f9399 = np.divide(float_of(16424985600000002, 16), f9398)
+    f9400 = (f9395 + f9399)
+    f9401 = where(b9386, np.maximum(float_of(0, 0), f9400), float_of(0, 0))
+    f9402 = np.sqrt(f9401)
+    f9403 = (float_of(12816, 4) * f9402)
+    f9404 = (f9392 - f9403)
+    f9405 = np.divide(float_of(16424985600000002, 16), f9096)
+    f9406 = (float_of(1, 0) + f9405)
+    f9407 = np.divide(f9404, f9406)
+    f9408 = where(b9388, f9407, where(b9385, float_of(0, 0), 0))
+    f9409 = np.divide(float_of(38415999999999997, 16), f9390)
+    f9410 = (f9097 + f9409)
+    f9411 = np.divide(float_of(38415999999999997, 16), f9398)
+    f9412 = (f9395 + f9411)
+    f9413 = where(b9386, np.maximum(float_of(0, 0), f9412), float_of(0, 0))
+    f9414 = np.sqrt(f9413)
+    f9415 = (float_of(196, 2) * f9414)
+    f9416 = (f9410 - f9415)
+    f9417 = np.divide(float_of(38415999999999997, 16), f9096)
+    f9418 = (float_of(1, 0) + f9417)
+    f9419 = np.divide(f9416, f9418)
+    f9420 = where(b9388, f9419, where(b9385, float_of(0, 0), 0))
+    b9421 = (i8717 > 0)
+    b9422 = logical_not(b9099)
+    b9423 = compared('>', f9101, float_of(0, 0)) & b9422
+    b9424 = (b9421 & b9423)
+    i9425 = product(20, i8717)
+    f9426 = float_of(i9425, 1)
+    f9427 = np.divide(float_of(16424985600000002, 16), f9426)
+    f9428 = (f9101 + f9427)
+    f9429 = (float_of(1, 0) - f9101)
+    f9430 = (f9101 * f9429)
+    f9431 = np.divide(f9430, f9100)
+    i9432 = product(40, i8717)
+    i9433 = product(i9432, i8717)
+    f9434 = float_of(i9433, 1)
+    f9435 = np.divide(float_of(16424985600000002, 16), f9434)
+    f9436 = (f9431 + f9435)
+    f9437 = where(b9422, np.maximum(float_of(0, 0), f9436), float_of(0, 0))
+    f9438 = np.sqrt(f9437)
+    f9439 = (float_of(12816, 4) * f9438)
+    f9440 = (f9428 - f9439)
+    f9441 = np.divide(float_of(16424985600000002, 16), f9100)
+    f9442 = (float_of(1, 0) + f9441)
+    f9443 = np.divide(f9440, f9442)
+    f9444 = where(b9424, f9443, where(b9421, float_of(0, 0), 0))
+    f9445 = np.divide(float_of(38415999999999997, 16), f9426)
+    f9446 = (f9101 + f9445)
+    f9447 = np.divide(float_of(38415999999999997, 16), f9434)
+    f9448 = (f9431 + f9447)
+    f9449 = where(b9422, np.maximum(float_of(0, 0), f9448), float_of(0, 0))
+    f9450 = np.sqrt(f9449)
+    f9451 = (float_of(196, 2) * f9450)
+    f9452 = (f9446 - f9451)
+    f9453 = np.divide(float_of(38415999999999997, 16), f9100)
+    f9454 = (float_of(1, 0) + f9453)
+    f9455 = np.divide(f9452, f9454)
+    f9456 = where(b9424, f9455, where(b9421, float_of(0, 0), 0))
+    b9457 = compared('>', f9103, float_of(0, 0)) & b9221
+    b9458 = (b9220 & b9457)
+    f9459 = (f9103 + f9226)
+    f9460 = (float_of(1, 0) - f9103)
+    f9461 = (f9103 * f9460)
+    f9462 = np.divide(f9461, f9078)
+    f9463 = (f9462 + f9234)
+    f9464 = where(b9221, np.maximum(float_of(0, 0), f9463), float_of(0, 0))
+    f9465 = np.sqrt(f9464)
+    f9466 = (float_of(12816, 4) * f9465)
+    f9467 = (f9459 - f9466)
+    f9468 = np.divide(f9467, f9241)
+    f9469 = where(b9458, f9468, where(b9220, float_of(0, 0), 0))
+    f9470 = (f9103 + f9244)
+    f9471 = (f9462 + f9246)
+    f9472 = where(b9221, np.maximum(float_of(0, 0), f9471), float_of(0, 0))
+    f9473 = np.sqrt(f9472)
+    f9474 = (float_of(196, 2) * f9473)
+    f9475 = (f9470 - f9474)
+    f9476 = np.divide(f9475, f9253)
+    f9477 = where(b9458, f9476, where(b9220, float_of(0, 0), 0))
+    b9478 = (i8321 > 0)
+    b9479 = logical_not(b9105)
+    b9480 = compared('>', f9107, float_of(0, 0)) & b9479
+    b9481 = (b9478 & b9480)
+    i9482 = product(20, i8321)
+    f9483 = float_of(i9482, 1)
+    f9484 = np.divide(float_of(16424985600000002, 16), f9483)
+    f9485 = (f9107 + f9484)
+    f9486 = (float_of(1, 0) - f9107)
+    f9487 = (f9107 * f9486)
+    f9488 = np.divide(f9487, f9106)
+    i9489 = product(40, i8321)
+    i9490 = product(i9489, i8321)
+    f9491 = float_of(i9490, 1)
+    f9492 = np.divide(float_of(16424985600000002, 16), f9491)
+    f9493 = (f9488 + f9492)
+    f9494 = where(b9479, np.maximum(float_of(0, 0), f9493), float_of(0, 0))
+    f9495 = np.sqrt(f9494)
+    f9496 = (float_of(12816, 4) * f9495)
+    f9497 = (f9485 - f9496)
+    f9498 = np.divide(float_of(16424985600000002, 16), f9106)
+    f9499 = (float_of(1, 0) + f9498)
+    f9500 = np.divide(f9497, f9499)
+    f9501 = where(b9481, f9500, where(b9478, float_of(0, 0), 0))
+    f9502 = np.divide(float_of(38415999999999997, 16), f9483)
+    f9503 = (f9107 + f9502)
+    f9504 = np.divide(float_of(38415999999999997, 16), f9491)
+    f9505 = (f9488 + f9504)
+    f9506 = where(b9479, np.maximum(float_of(0, 0), f9505), float_of(0, 0))
+    f9507 = np.sqrt(f9506)
+    f9508 = (float_of(196, 2) * f9507)
+    f9509 = (f9503 - f9508)
+    f9510 = np.divide(float_of(38415999999999997, 16), f9106)
+    f9511 = (float_of(1, 0) + f9510)
+    f9512 = np.divide(f9509, f9511)
+    f9513 = where(b9481, f9512, where(b9478, float_of(0, 0), 0))
+    b9514 = (i8334 > 0)
+    b9515 = logical_not(b9109)
+    b9516 = compared('>', f9111, float_of(0, 0)) & b9515
+    b9517 = (b9514 & b9516)
+    i9518 = product(20, i8334)
+    f9519 = float_of(i9518, 1)
+    f9520 = np.divide(float_of(16424985600000002, 16), f9519)
+    f9521 = (f9111 + f9520)
+    f9522 = (float_of(1, 0) - f9111)
+    f9523 = (f9111 * f9522)
+    f9524 = np.divide(f9523, f9110)
+    i9525 = product(40, i8334)
+    i9526 = product(i9525, i8334)
+    f9527 = float_of(i9526, 1)
+    f9528 = np.divide(float_of(16424985600000002, 16), f9527)
+    f9529 = (f9524 + f9528)
+    f9530 = where(b9515, np.maximum(float_of(0, 0), f9529), float_of(0, 0))
+    f9531 = np.sqrt(f9530)
+    f9532 = (float_of(12816, 4) * f9531)
+    f9533 = (f9521 - f9532)
+    f9534 = np.divide(float_of(16424985600000002, 16), f9110)
+    f9535 = (float_of(1, 0) + f9534)
+    f9536 = np.divide(f9533, f9535)
+    f9537 = where(b9517, f9536, where(b9514, float_of(0, 0), 0))
+    f9538 = np.divide(float_of(38415999999999997, 16), f9519)
+    f9539 = (f9111 + f9538)
+    f9540 = np.divide(float_of(38415999999999997, 16), f9527)
+    f9541 = (f9524 + f9540)
+    f9542 = where(b9515, np.maximum(float_of(0, 0), f9541), float_of(0, 0))
+    f9543 = np.sqrt(f9542)
+    f9544 = (float_of(196, 2) * f9543)
+    f9545 = (f9539 - f9544)
+    f9546 = np.divide(float_of(38415999999999997, 16), f9110)
+    f9547 = (float_of(1, 0) + f9546)
+    f9548 = np.divide(f9545, f9547)
+    f9549 = where(b9517, f9548, where(b9514, float_of(0, 0), 0))
+    b9550 = as_bool(where(b9115, b9113, where(b9112, True, False)))
+    b9551 = compared('>', f9135, THRESHOLDS[1]) & b9550
+    b9552 = (i8191 >= THRESHOLDS[2])
+    b9553 = b9551 & b9552
+    b9554 = compared('>', f9147, THRESHOLDS[3]) & b9550
+    b9555 = (i8190 >= THRESHOLDS[4])
     b9556 = b9554 & b9555
-    b9557 = (i8249 < THRESHOLDS[13])
-    b9558 = (i8184 > THRESHOLDS[17]) & b8185
-    b9559 = (i8183 >= THRESHOLDS[18])
-    b9560 = b9558 & b9559
-    b9561 = (i8184 > THRESHOLDS[19]) & b8185
-    b9562 = (i8183 >= THRESHOLDS[20])
-    b9563 = b9561 & b9562
-    b9564 = (i8182 < THRESHOLDS[16])
-    b9565 = (i8194 > THRESHOLDS[22]) & b8195
-    b9566 = b9565
-    b9567 = (i8194 > THRESHOLDS[23]) & b8195
-    b9568 = b9567
-    b9569 = (i8182 < THRESHOLDS[21])
-    b9570 = (i8363 >= THRESHOLDS[25])
-    b9571 = b9570
-    b9572 = as_bool(where(b9170, b9168, where(b9167, True, False)))
-    b9573 = compared('>', f9190, THRESHOLDS[26]) & b9572
-    b9574 = (i8363 >= THRESHOLDS[27])
-    b9575 = (i8368 >= THRESHOLDS[28])
-    b9576 = b9573 & b9574 & b9575
-    b9577 = compared('>', f9202, THRESHOLDS[29]) & b9572
-    b9578 = (i8363 >= THRESHOLDS[30])
-    b9579 = (i8368 >= THRESHOLDS[31])
-    b9580 = b9577 & b9578 & b9579
-    b9581 = (where(b8408, i8407, 0) < THRESHOLDS[24])
-    b9582 = compared('>', f9190, THRESHOLDS[33]) & b9572
-    b9583 = (i8363 >= THRESHOLDS[34])
-    b9584 = (i8368 < THRESHOLDS[35])
-    b9585 = (i8370 >= THRESHOLDS[36])
-    b9586 = (i8378 >= THRESHOLDS[37]) & b8404
-    b9587 = b9582 & b9583 & b9584 & b9585 & b9586
-    b9588 = (where(b8408, i8407, 0) < THRESHOLDS[32])
-    b9589 = compared('>', f9190, THRESHOLDS[39]) & b9572
-    b9590 = (i8363 >= THRESHOLDS[40])
-    b9591 = (i8368 < THRESHOLDS[41])
-    b9592 = (i8378 < THRESHOLDS[42]) & b8404
-    b9593 = (i8383 >= THRESHOLDS[43])
-    b9594 = b9589 & b9590 & b9591 & b9592 & b9593
-    b9595 = (where(b8408, i8407, 0) < THRESHOLDS[38])
-    b9596 = (i8392 >= THRESHOLDS[45])
-    b9597 = b9596
-    b9598 = (i8392 >= THRESHOLDS[46])
-    b9599 = (i8363 >= THRESHOLDS[47])
-    b9600 = b9598 & b9599
-    b9601 = (where(b8408, i8407, 0) < THRESHOLDS[44])
-    b9602 = (i8393 >= THRESHOLDS[49])
-    b9603 = b9602
-    b9604 = (where(b8408, i8407, 0) < THRESHOLDS[48])
-    b9605 = (i8417 >= THRESHOLDS[51])
-    b9606 = b9605
-    b9607 = (i8416 < THRESHOLDS[50])
-    b9608 = (i8437 >= THRESHOLDS[53])
-    b9609 = b9608
-    b9610 = (i8437 >= THRESHOLDS[54])
-    b9611 = compared('>=', f9062, THRESHOLDS[55]) & b9204
-    b9612 = (i8436 >= THRESHOLDS[56])
-    b9613 = b9610 & b9611 & b9612
-    b9614 = (i8436 < THRESHOLDS[52])
-    b9615 = (i8448 >= THRESHOLDS[58])
-    b9616 = b9615
-    b9617 = (i8436 < THRESHOLDS[57])
-    b9618 = (i8464 >= THRESHOLDS[60])
-    b9619 = b9618
-    b9620 = (i8465 >= THRESHOLDS[61]) & b8466
-    b9621 = b9620
-    b9622 = (i9042 < THRESHOLDS[59]) & (i8464 < 1)
-    b9623 = (i8467 >= THRESHOLDS[63])
-    b9624 = b9623
-    b9625 = (i9042 < THRESHOLDS[62]) & (i8464 < 1)
-    b9626 = (i8472 >= THRESHOLDS[65])
-    b9627 = b9626
-    b9628 = (i9042 < THRESHOLDS[64]) & (i8464 < 1)
-    b9629 = (i8476 >= THRESHOLDS[67])
-    b9630 = (i8478 >= THRESHOLDS[68])
-    b9631 = b9629 & b9630
-    b9632 = (i9042 < THRESHOLDS[66]) & (i8464 < 1)
-    b9633 = (i8513 >= THRESHOLDS[70])
-    b9634 = b9633
-    b9635 = (i8513 >= THRESHOLDS[71])
+    b9557 = compared('>', f9147, THRESHOLDS[5]) & b9550
+    b9558 = (i8190 >= THRESHOLDS[6])
+    b9559 = b9557 & b9558
+    b9560 = (i8190 < THRESHOLDS[0])
+    b9561 = (i8256 >= THRESHOLDS[8]) & b8257
+    b9562 = b9561
+    b9563 = (i8258 >= THRESHOLDS[9]) & b8259
+    b9564 = as_bool(where(b9151, b9149, where(b9148, True, False)))
+    b9565 = compared('>', f9171, THRESHOLDS[10]) & b9564
+    b9566 = b9563 & b9565
+    b9567 = (i8258 >= THRESHOLDS[11]) & b8259
+    b9568 = compared('>', f9171, THRESHOLDS[12]) & b9564
+    b9569 = b9567 & b9568
+    b9570 = (i8254 < THRESHOLDS[7])
+    b9571 = (i8267 >= THRESHOLDS[14])
+    b9572 = (i8269 == THRESHOLDS[15])
+    b9573 = b9571 & b9572
+    b9574 = (i8266 < THRESHOLDS[13])
+    b9575 = (i8201 > THRESHOLDS[17]) & b8202
+    b9576 = (i8200 >= THRESHOLDS[18])
+    b9577 = b9575 & b9576
+    b9578 = (i8201 > THRESHOLDS[19]) & b8202
+    b9579 = (i8200 >= THRESHOLDS[20])
+    b9580 = b9578 & b9579
+    b9581 = (i8199 < THRESHOLDS[16])
+    b9582 = (i8211 > THRESHOLDS[22]) & b8212
+    b9583 = b9582
+    b9584 = (i8211 > THRESHOLDS[23]) & b8212
+    b9585 = b9584
+    b9586 = (i8199 < THRESHOLDS[21])
+    b9587 = (i8380 >= THRESHOLDS[25])
+    b9588 = b9587
+    b9589 = as_bool(where(b9187, b9185, where(b9184, True, False)))
+    b9590 = compared('>', f9207, THRESHOLDS[26]) & b9589
+    b9591 = (i8380 >= THRESHOLDS[27])
+    b9592 = (i8385 >= THRESHOLDS[28])
+    b9593 = b9590 & b9591 & b9592
+    b9594 = compared('>', f9219, THRESHOLDS[29]) & b9589
+    b9595 = (i8380 >= THRESHOLDS[30])
+    b9596 = (i8385 >= THRESHOLDS[31])
+    b9597 = b9594 & b9595 & b9596
+    b9598 = (where(b8425, i8424, 0) < THRESHOLDS[24])
+    b9599 = compared('>', f9207, THRESHOLDS[33]) & b9589
+    b9600 = (i8380 >= THRESHOLDS[34])
+    b9601 = (i8385 < THRESHOLDS[35])
+    b9602 = (i8387 >= THRESHOLDS[36])
+    b9603 = (i8395 >= THRESHOLDS[37]) & b8421
+    b9604 = b9599 & b9600 & b9601 & b9602 & b9603
+    b9605 = (where(b8425, i8424, 0) < THRESHOLDS[32])
+    b9606 = compared('>', f9207, THRESHOLDS[39]) & b9589
+    b9607 = (i8380 >= THRESHOLDS[40])
+    b9608 = (i8385 < THRESHOLDS[41])
+    b9609 = (i8395 < THRESHOLDS[42]) & b8421
+    b9610 = (i8400 >= THRESHOLDS[43])
+    b9611 = b9606 & b9607 & b9608 & b9609 & b9610
+    b9612 = (where(b8425, i8424, 0) < THRESHOLDS[38])
+    b9613 = (i8409 >= THRESHOLDS[45])
+    b9614 = b9613
+    b9615 = (i8409 >= THRESHOLDS[46])
+    b9616 = (i8380 >= THRESHOLDS[47])
+    b9617 = b9615 & b9616
+    b9618 = (where(b8425, i8424, 0) < THRESHOLDS[44])
+    b9619 = (i8410 >= THRESHOLDS[49])
+    b9620 = b9619
+    b9621 = (where(b8425, i8424, 0) < THRESHOLDS[48])
+    b9622 = (i8434 >= THRESHOLDS[51])
+    b9623 = b9622
+    b9624 = (i8433 < THRESHOLDS[50])
+    b9625 = (i8454 >= THRESHOLDS[53])
+    b9626 = b9625
+    b9627 = (i8454 >= THRESHOLDS[54])
+    b9628 = compared('>=', f9079, THRESHOLDS[55]) & b9221
+    b9629 = (i8453 >= THRESHOLDS[56])
+    b9630 = b9627 & b9628 & b9629
+    b9631 = (i8453 < THRESHOLDS[52])
+    b9632 = (i8465 >= THRESHOLDS[58])
+    b9633 = b9632
+    b9634 = (i8453 < THRESHOLDS[57])
+    b9635 = (i8481 >= THRESHOLDS[60])
     b9636 = b9635
-    b9637 = (i9042 < THRESHOLDS[69]) & (i8513 < 1)
-    b9638 = (i8494 >= THRESHOLDS[73]) & b8495
-    b9639 = b9638
-    b9640 = (i8494 >= THRESHOLDS[74]) & b8495
+    b9637 = (i8482 >= THRESHOLDS[61]) & b8483
+    b9638 = b9637
+    b9639 = (i9059 < THRESHOLDS[59]) & (i8481 < 1)
+    b9640 = (i8484 >= THRESHOLDS[63])
     b9641 = b9640
-    b9642 = (i9042 < THRESHOLDS[72]) & (i8493 < 1)
-    b9643 = (i8262 >= THRESHOLDS[76]) & b8263
-    b9644 = compared('>=', f9066, THRESHOLDS[77]) & b9240
-    b9645 = b9643 & b9644
-    b9646 = (i8262 >= THRESHOLDS[78]) & b8263
-    b9647 = compared('>=', f9066, THRESHOLDS[79]) & b9240
+    b9642 = (i9059 < THRESHOLDS[62]) & (i8481 < 1)
+    b9643 = (i8489 >= THRESHOLDS[65])
+    b9644 = b9643
+    b9645 = (i9059 < THRESHOLDS[64]) & (i8481 < 1)
+    b9646 = (i8493 >= THRESHOLDS[67])
+    b9647 = (i8495 >= THRESHOLDS[68])
     b9648 = b9646 & b9647
-    b9649 = (i8260 < THRESHOLDS[75])
-    b9650 = (i8579 >= THRESHOLDS[81])
+    b9649 = (i9059 < THRESHOLDS[66]) & (i8481 < 1)
+    b9650 = (i8530 >= THRESHOLDS[70])
     b9651 = b9650
-    b9652 = (i8579 >= THRESHOLDS[82])
-    b9653 = (i8539 >= THRESHOLDS[83])
-    b9654 = b9652 & b9653
-    b9655 = (i8539 < THRESHOLDS[80])
-    b9656 = (i8587 >= THRESHOLDS[85]) & b8588
-    b9657 = (i8578 >= THRESHOLDS[86])
-    b9658 = (i8579 >= THRESHOLDS[87])
-    b9659 = b9656 & b9657 & b9658
-    b9660 = (i8539 < THRESHOLDS[84])
-    b9661 = (i8602 >= THRESHOLDS[89])
-    b9662 = b9661
-    b9663 = (i8606 >= THRESHOLDS[90])
-    b9664 = compared('>=', f8409, THRESHOLDS[91]) & b8410
+    b9652 = (i8530 >= THRESHOLDS[71])
+    b9653 = b9652
+    b9654 = (i9059 < THRESHOLDS[69]) & (i8530 < 1)
+    b9655 = (i8511 >= THRESHOLDS[73]) & b8512
+    b9656 = b9655
+    b9657 = (i8511 >= THRESHOLDS[74]) & b8512
+    b9658 = b9657
+    b9659 = (i9059 < THRESHOLDS[72]) & (i8510 < 1)
+    b9660 = (i8279 >= THRESHOLDS[76]) & b8280
+    b9661 = compared('>=', f9083, THRESHOLDS[77]) & b9257
+    b9662 = b9660 & b9661
+    b9663 = (i8279 >= THRESHOLDS[78]) & b8280
+    b9664 = compared('>=', f9083, THRESHOLDS[79]) & b9257
     b9665 = b9663 & b9664
-    b9666 = (i8602 >= THRESHOLDS[92])
-    b9667 = compared('>=', f8409, THRESHOLDS[93]) & b8410
-    b9668 = (i8611 >= THRESHOLDS[94])
-    b9669 = b9666 & b9667 & b9668
-    b9670 = (i8557 < THRESHOLDS[88])
-    b9671 = (i8608 >= THRESHOLDS[96])
-    b9672 = b9671
-    b9673 = (i8557 < THRESHOLDS[95])
-    b9674 = (i8655 >= THRESHOLDS[98])
-    b9675 = b9674
-    b9676 = (i8655 >= THRESHOLDS[99])
-    b9677 = b9676
-    b9678 = (i8655 >= THRESHOLDS[100])
+    b9666 = (i8277 < THRESHOLDS[75])
+    b9667 = (i8596 >= THRESHOLDS[81])
+    b9668 = b9667
+    b9669 = (i8596 >= THRESHOLDS[82])
+    b9670 = (i8556 >= THRESHOLDS[83])
+    b9671 = b9669 & b9670
+    b9672 = (i8556 < THRESHOLDS[80])
+    b9673 = (i8604 >= THRESHOLDS[85]) & b8605
+    b9674 = (i8595 >= THRESHOLDS[86])
+    b9675 = (i8596 >= THRESHOLDS[87])
+    b9676 = b9673 & b9674 & b9675
+    b9677 = (i8556 < THRESHOLDS[84])
+    b9678 = (i8619 >= THRESHOLDS[89])
     b9679 = b9678
-    b9680 = (i8654 < THRESHOLDS[97])
-    b9681 = (i8664 >= THRESHOLDS[102])
-    b9682 = b9681
-    b9683 = (i8663 < THRESHOLDS[101])
-    b9684 = (i8846 >= THRESHOLDS[104])
-    b9685 = b9684
-    b9686 = compared('>=', f8868, THRESHOLDS[105]) & b8880
-    b9687 = b9686
-    b9688 = compared('>=', f8868, THRESHOLDS[106]) & b8880
-    b9689 = (i8848 >= THRESHOLDS[107]) & b8849
-    b9690 = b9688 & b9689
-    b9691 = (i8845 < THRESHOLDS[103])
-    b9692 = compared('>=', f8730, THRESHOLDS[109]) & b8747
-    b9693 = compared('>=', f8718, THRESHOLDS[110]) & b8743
-    b9694 = (i8722 >= THRESHOLDS[111])
-    b9695 = b9692 & b9693 & b9694
-    b9696 = compared('>=', f8730, THRESHOLDS[112]) & b8747
-    b9697 = compared('>=', f8718, THRESHOLDS[113]) & b8743
-    b9698 = (i8722 >= THRESHOLDS[114])
-    b9699 = b9696 & b9697 & b9698
-    b9700 = compared('>=', f8730, THRESHOLDS[115]) & b8747
-    b9701 = compared('>=', f8718, THRESHOLDS[116]) & b8743
-    b9702 = (i8722 >= THRESHOLDS[117])
-    b9703 = b9700 & b9701 & b9702
-    b9704 = (i8705 < THRESHOLDS[108])
-    b9705 = as_bool(where(b9278, b9276, where(b9275, True, False)))
-    b9706 = compared('>', f9298, THRESHOLDS[119]) & b9705
-    b9707 = (i8762 >= THRESHOLDS[120])
-    b9708 = b9706 & b9707
-    b9709 = as_bool(where(b9314, b9312, where(b9311, True, False)))
-    b9710 = compared('>', f9346, THRESHOLDS[121]) & b9709
-    b9711 = (i8766 >= THRESHOLDS[122])
-    b9712 = b9710 & b9711
-    b9713 = compared('>', f9346, THRESHOLDS[123]) & b9709
-    b9714 = (i8766 >= THRESHOLDS[124])
-    b9715 = b9713 & b9714
-    b9716 = (i8700 < THRESHOLDS[118])
-    b9717 = as_bool(where(b9371, b9369, where(b9368, True, False)))
-    b9718 = compared('>', f9391, THRESHOLDS[126]) & b9717
-    b9719 = (i8800 >= THRESHOLDS[127])
-    b9720 = b9718 & b9719
-    b9721 = compared('>', f9403, THRESHOLDS[128]) & b9717
-    b9722 = (i8800 >= THRESHOLDS[129])
-    b9723 = b9721 & b9722
-    b9724 = compared('>', f9403, THRESHOLDS[130]) & b9717
-    b9725 = (i8800 >= THRESHOLDS[131])
-    b9726 = b9724 & b9725
-    b9727 = (i8800 < THRESHOLDS[125])
-    b9728 = as_bool(where(b9348, b9312, where(b9311, True, False)))
-    b9729 = compared('>', f9359, THRESHOLDS[133]) & b9728
-    b9730 = (i8776 >= THRESHOLDS[134])
-    b9731 = b9729 & b9730
-    b9732 = compared('>', f9359, THRESHOLDS[135]) & b9728
-    b9733 = (i8776 >= THRESHOLDS[136])
-    b9734 = b9732 & b9733
-    b9735 = compared('>', f9367, THRESHOLDS[137]) & b9728
-    b9736 = (i8776 >= THRESHOLDS[138])
-    b9737 = compared('>=', f8779, THRESHOLDS[139]) & b8780
-    b9738 = b9735 & b9736 & b9737
-    b9739 = (i8700 < THRESHOLDS[132])
-    b9740 = (i8823 >= THRESHOLDS[141]) & b8824
-    b9741 = b9740
-    b9742 = (i8823 >= THRESHOLDS[142]) & b8824
-    b9743 = b9742
-    b9744 = (i8823 >= THRESHOLDS[143]) & b8824
-    b9745 = b9744
-    b9746 = (i8700 < THRESHOLDS[140])
-    b9747 = (i8784 >= THRESHOLDS[145])
-    b9748 = b9747
-    b9749 = (i8700 < THRESHOLDS[144])
-    b9750 = (i8892 > THRESHOLDS[147]) & b8893
-    b9751 = b9750
-    b9752 = (i8892 > THRESHOLDS[148]) & b8893
-    b9753 = b9752
-    b9754 = (i8892 > THRESHOLDS[149]) & b8893
-    b9755 = b9754
-    b9756 = (i8890 < THRESHOLDS[146])
-    b9757 = (i8920 >= THRESHOLDS[151]) & b8921
+    b9680 = (i8623 >= THRESHOLDS[90])
+    b9681 = compared('>=', f8426, THRESHOLDS[91]) & b8427
+    b9682 = b9680 & b9681
+    b9683 = (i8619 >= THRESHOLDS[92])
+    b9684 = compared('>=', f8426, THRESHOLDS[93]) & b8427
+    b9685 = (i8628 >= THRESHOLDS[94])
+    b9686 = b9683 & b9684 & b9685
+    b9687 = (i8574 < THRESHOLDS[88])
+    b9688 = (i8625 >= THRESHOLDS[96])
+    b9689 = b9688
+    b9690 = (i8574 < THRESHOLDS[95])
+    b9691 = (i8672 >= THRESHOLDS[98])
+    b9692 = b9691
+    b9693 = (i8672 >= THRESHOLDS[99])
+    b9694 = b9693
+    b9695 = (i8672 >= THRESHOLDS[100])
+    b9696 = b9695
+    b9697 = (i8671 < THRESHOLDS[97])
+    b9698 = (i8681 >= THRESHOLDS[102])
+    b9699 = b9698
+    b9700 = (i8680 < THRESHOLDS[101])
+    b9701 = (i8863 >= THRESHOLDS[104])
+    b9702 = b9701
+    b9703 = compared('>=', f8885, THRESHOLDS[105]) & b8897
+    b9704 = b9703
+    b9705 = compared('>=', f8885, THRESHOLDS[106]) & b8897
+    b9706 = (i8865 >= THRESHOLDS[107]) & b8866
+    b9707 = b9705 & b9706
+    b9708 = (i8862 < THRESHOLDS[103])
+    b9709 = compared('>=', f8747, THRESHOLDS[109]) & b8764
+    b9710 = compared('>=', f8735, THRESHOLDS[110]) & b8760
+    b9711 = (i8739 >= THRESHOLDS[111])
+    b9712 = b9709 & b9710 & b9711
+    b9713 = compared('>=', f8747, THRESHOLDS[112]) & b8764
+    b9714 = compared('>=', f8735, THRESHOLDS[113]) & b8760
+    b9715 = (i8739 >= THRESHOLDS[114])
+    b9716 = b9713 & b9714 & b9715
+    b9717 = compared('>=', f8747, THRESHOLDS[115]) & b8764
+    b9718 = compared('>=', f8735, THRESHOLDS[116]) & b8760
+    b9719 = (i8739 >= THRESHOLDS[117])
+    b9720 = b9717 & b9718 & b9719
+    b9721 = (i8722 < THRESHOLDS[108])
+    b9722 = as_bool(where(b9295, b9293, where(b9292, True, False)))
+    b9723 = compared('>', f9315, THRESHOLDS[119]) & b9722
+    b9724 = (i8779 >= THRESHOLDS[120])
+    b9725 = b9723 & b9724
+    b9726 = as_bool(where(b9331, b9329, where(b9328, True, False)))
+    b9727 = compared('>', f9363, THRESHOLDS[121]) & b9726
+    b9728 = (i8783 >= THRESHOLDS[122])
+    b9729 = b9727 & b9728
+    b9730 = compared('>', f9363, THRESHOLDS[123]) & b9726
+    b9731 = (i8783 >= THRESHOLDS[124])
+    b9732 = b9730 & b9731
+    b9733 = (i8717 < THRESHOLDS[118])
+    b9734 = as_bool(where(b9388, b9386, where(b9385, True, False)))
+    b9735 = compared('>', f9408, THRESHOLDS[126]) & b9734
+    b9736 = (i8817 >= THRESHOLDS[127])
+    b9737 = b9735 & b9736
+    b9738 = compared('>', f9420, THRESHOLDS[128]) & b9734
+    b9739 = (i8817 >= THRESHOLDS[129])
+    b9740 = b9738 & b9739
+    b9741 = compared('>', f9420, THRESHOLDS[130]) & b9734
+    b9742 = (i8817 >= THRESHOLDS[131])
+    b9743 = b9741 & b9742
+    b9744 = (i8817 < THRESHOLDS[125])
+    b9745 = as_bool(where(b9365, b9329, where(b9328, True, False)))
+    b9746 = compared('>', f9376, THRESHOLDS[133]) & b9745
+    b9747 = (i8793 >= THRESHOLDS[134])
+    b9748 = b9746 & b9747
+    b9749 = compared('>', f9376, THRESHOLDS[135]) & b9745
+    b9750 = (i8793 >= THRESHOLDS[136])
+    b9751 = b9749 & b9750
+    b9752 = compared('>', f9384, THRESHOLDS[137]) & b9745
+    b9753 = (i8793 >= THRESHOLDS[138])
+    b9754 = compared('>=', f8796, THRESHOLDS[139]) & b8797
+    b9755 = b9752 & b9753 & b9754
+    b9756 = (i8717 < THRESHOLDS[132])
+    b9757 = (i8840 >= THRESHOLDS[141]) & b8841
     b9758 = b9757
-    b9759 = (i8934 >= THRESHOLDS[152]) & b8935
+    b9759 = (i8840 >= THRESHOLDS[142]) & b8841
     b9760 = b9759
-    b9761 = (i8934 >= THRESHOLDS[153]) & b8935
+    b9761 = (i8840 >= THRESHOLDS[143]) & b8841
     b9762 = b9761
-    b9763 = (i8916 < THRESHOLDS[150])
-    b9764 = (i8948 >= THRESHOLDS[155])
+    b9763 = (i8717 < THRESHOLDS[140])
+    b9764 = (i8801 >= THRESHOLDS[145])
     b9765 = b9764
-    b9766 = (i8948 >= THRESHOLDS[156])
-    b9767 = b9766
-    b9768 = (i8948 >= THRESHOLDS[157])
-    b9769 = b9768
-    b9770 = (i8947 < THRESHOLDS[154])
-    b9771 = (i8990 >= THRESHOLDS[159])
+    b9766 = (i8717 < THRESHOLDS[144])
+    b9767 = (i8909 > THRESHOLDS[147]) & b8910
+    b9768 = b9767
+    b9769 = (i8909 > THRESHOLDS[148]) & b8910
+    b9770 = b9769
+    b9771 = (i8909 > THRESHOLDS[149]) & b8910
     b9772 = b9771
-    b9773 = (i8990 >= THRESHOLDS[160])
-    b9774 = (i8992 >= THRESHOLDS[161])
-    b9775 = as_bool(where(b9464, b9462, where(b9461, True, False)))
-    b9776 = compared('>', f9484, THRESHOLDS[162]) & b9775
-    b9777 = b9773 & b9774 & b9776
-    b9778 = (i8990 >= THRESHOLDS[163])
-    b9779 = (i8992 >= THRESHOLDS[164])
-    b9780 = compared('>', f9484, THRESHOLDS[165]) & b9775
-    b9781 = b9778 & b9779 & b9780
-    b9782 = (i8304 < THRESHOLDS[158])
-    b9783 = (i8993 >= THRESHOLDS[167])
-    b9784 = (i8990 >= THRESHOLDS[168])
-    b9785 = (i8992 >= THRESHOLDS[169])
-    b9786 = compared('>', f9484, THRESHOLDS[170]) & b9775
-    b9787 = b9783 & b9784 & b9785 & b9786
-    b9788 = (i8304 < THRESHOLDS[166])
-    b9789 = (i8318 >= THRESHOLDS[172])
-    b9790 = b9789
-    b9791 = (i8319 >= THRESHOLDS[173])
-    b9792 = as_bool(where(b9500, b9498, where(b9497, True, False)))
-    b9793 = compared('>', f9520, THRESHOLDS[174]) & b9792
-    b9794 = b9791 & b9793
-    b9795 = (i8320 >= THRESHOLDS[175])
-    b9796 = compared('>', f9520, THRESHOLDS[176]) & b9792
-    b9797 = b9795 & b9796
-    b9798 = (i8317 < THRESHOLDS[171])
-    b9799 = compared('>', f9009, THRESHOLDS[178]) & b9010
-    b9800 = b9799
-    b9801 = compared('>', f9009, THRESHOLDS[179]) & b9010
-    b9802 = b9801
-    b9803 = compared('>', f9009, THRESHOLDS[180]) & b9010
-    b9804 = b9803
-    b9805 = (where(b9003, i9002, 0) < THRESHOLDS[177])
-    i9806 = where(b8181, i8180, 0)
-    i9807 = where(b8248, i8247, 0)
-    i9808 = (i9806 | i9807)
-    i9809 = where(b8259, i8258, 0)
-    i9810 = (i9808 | i9809)
-    i9811 = where(b8201, i8200, 0)
-    i9812 = (i9810 | i9811)
-    i9813 = where(b8192, i8191, 0)
-    i9814 = (i9812 | i9813)
-    b9815 = (i9814 == 0)
-    i9816 = where(b8178, i8177, 0)
-    i9817 = where(b8245, i8244, 0)
-    i9818 = (i9816 | i9817)
-    i9819 = where(b8256, i8255, 0)
-    i9820 = (i9818 | i9819)
-    i9821 = where(b8198, i8197, 0)
-    i9822 = (i9820 | i9821)
-    i9823 = where(b8189, i8188, 0)
-    i9824 = (i9822 | i9823)
-    i9825 = where(b8236, i8235, 0)
-    i9826 = (i9824 | i9825)
-    i9827 = (-i9814)
-    i9828 = (i9814 & i9827)
-    i9829 = (i9828 - 1)
-    i9830 = (i9826 & i9829)
-    i9831 = bit_count(i9830)
-    i9832 = whole_quotient(i9831, 2, None)
-    i9833 = np.minimum(3, i9832)
-    i9834 = where(b9815, 0, i9833)
-    i9835 = where(b8390, i8389, 0)
-    i9836 = where(b8400, i8399, 0)
+    b9773 = (i8907 < THRESHOLDS[146])
+    b9774 = (i8937 >= THRESHOLDS[151]) & b8938
+    b9775 = b9774
+    b9776 = (i8951 >= THRESHOLDS[152]) & b8952
+    b9777 = b9776
+    b9778 = (i8951 >= THRESHOLDS[153]) & b8952
+    b9779 = b9778
+    b9780 = (i8933 < THRESHOLDS[150])
+    b9781 = (i8965 >= THRESHOLDS[155])
+    b9782 = b9781
+    b9783 = (i8965 >= THRESHOLDS[156])
+    b9784 = b9783
+    b9785 = (i8965 >= THRESHOLDS[157])
+    b9786 = b9785
+    b9787 = (i8964 < THRESHOLDS[154])
+    b9788 = (i9007 >= THRESHOLDS[159])
+    b9789 = b9788
+    b9790 = (i9007 >= THRESHOLDS[160])
+    b9791 = (i9009 >= THRESHOLDS[161])
+    b9792 = as_bool(where(b9481, b9479, where(b9478, True, False)))
+    b9793 = compared('>', f9501, THRESHOLDS[162]) & b9792
+    b9794 = b9790 & b9791 & b9793
+    b9795 = (i9007 >= THRESHOLDS[163])
+    b9796 = (i9009 >= THRESHOLDS[164])
+    b9797 = compared('>', f9501, THRESHOLDS[165]) & b9792
+    b9798 = b9795 & b9796 & b9797
+    b9799 = (i8321 < THRESHOLDS[158])
+    b9800 = (i9010 >= THRESHOLDS[167])
+    b9801 = (i9007 >= THRESHOLDS[168])
+    b9802 = (i9009 >= THRESHOLDS[169])
+    b9803 = compared('>', f9501, THRESHOLDS[170]) & b9792
+    b9804 = b9800 & b9801 & b9802 & b9803
+    b9805 = (i8321 < THRESHOLDS[166])
+    b9806 = (i8335 >= THRESHOLDS[172])
+    b9807 = b9806
+    b9808 = (i8336 >= THRESHOLDS[173])
+    b9809 = as_bool(where(b9517, b9515, where(b9514, True, False)))
+    b9810 = compared('>', f9537, THRESHOLDS[174]) & b9809
+    b9811 = b9808 & b9810
+    b9812 = (i8337 >= THRESHOLDS[175])
+    b9813 = compared('>', f9537, THRESHOLDS[176]) & b9809
+    b9814 = b9812 & b9813
+    b9815 = (i8334 < THRESHOLDS[171])
+    b9816 = compared('>', f9026, THRESHOLDS[178]) & b9027
+    b9817 = b9816
+    b9818 = compared('>', f9026, THRESHOLDS[179]) & b9027
+    b9819 = b9818
+    b9820 = compared('>', f9026, THRESHOLDS[180]) & b9027
+    b9821 = b9820
+    b9822 = (where(b9020, i9019, 0) < THRESHOLDS[177])
+    i9823 = where(b8198, i8197, 0)
+    i9824 = where(b8265, i8264, 0)
+    i9825 = (i9823 | i9824)
+    i9826 = where(b8276, i8275, 0)
+    i9827 = (i9825 | i9826)
+    i9828 = where(b8218, i8217, 0)
+    i9829 = (i9827 | i9828)
+    i9830 = where(b8209, i8208, 0)
+    i9831 = (i9829 | i9830)
+    b9832 = (i9831 == 0)
+    i9833 = where(b8195, i8194, 0)
+    i9834 = where(b8262, i8261, 0)
+    i9835 = (i9833 | i9834)
+    i9836 = where(b8273, i8272, 0)
     i9837 = (i9835 | i9836)
-    b9838 = (i9837 == 0)
-    i9839 = where(b8387, i8386, 0)
-    i9840 = where(b8397, i8396, 0)
+    i9838 = where(b8215, i8214, 0)
+    i9839 = (i9837 | i9838)
+    i9840 = where(b8206, i8205, 0)
     i9841 = (i9839 | i9840)
-    i9842 = where(b8308, i8307, 0)
+    i9842 = where(b8253, i8252, 0)
     i9843 = (i9841 | i9842)
-    i9844 = (-i9837)
-    i9845 = (i9837 & i9844)
+    i9844 = (-i9831)
+    i9845 = (i9831 & i9844)
     i9846 = (i9845 - 1)
     i9847 = (i9843 & i9846)
     i9848 = bit_count(i9847)
     i9849 = whole_quotient(i9848, 2, None)
     i9850 = np.minimum(3, i9849)
-    i9851 = where(b9838, 0, i9850)
-    i9852 = where(b8447, i8446, 0)
-    i9853 = where(b8451, i8450, 0)
+    i9851 = where(b9832, 0, i9850)
+    i9852 = where(b8407, i8406, 0)
+    i9853 = where(b8417, i8416, 0)
     i9854 = (i9852 | i9853)
-    i9855 = where(b8471, i8470, 0)
-    i9856 = (i9854 | i9855)
-    i9857 = where(b8475, i8474, 0)
+    b9855 = (i9854 == 0)
+    i9856 = where(b8404, i8403, 0)
+    i9857 = where(b8414, i8413, 0)
     i9858 = (i9856 | i9857)
-    i9859 = where(b8481, i8480, 0)
+    i9859 = where(b8325, i8324, 0)
     i9860 = (i9858 | i9859)
-    i9861 = where(b8520, i8519, 0)
-    i9862 = (i9860 | i9861)
-    i9863 = where(b8499, i8498, 0)
-    i9864 = (i9862 | i9863)
-    i9865 = where(b8276, i8275, 0)
-    i9866 = (i9864 | i9865)
-    b9867 = (i9866 == 0)
-    i9868 = where(b8444, i8443, 0)
-    i9869 = (i9868 | i9868)
-    i9870 = (i9869 | i9855)
-    i9871 = where(b9046, i9045, 0)
-    i9872 = (i9870 | i9871)
-    i9873 = (i9872 | i9855)
-    i9874 = (i9873 | i9855)
-    i9875 = where(b8517, i8516, 0)
-    i9876 = (i9874 | i9875)
-    i9877 = (i9876 | i9863)
-    i9878 = where(b8273, i8272, 0)
+    i9861 = (-i9854)
+    i9862 = (i9854 & i9861)
+    i9863 = (i9862 - 1)
+    i9864 = (i9860 & i9863)
+    i9865 = bit_count(i9864)
+    i9866 = whole_quotient(i9865, 2, None)
+    i9867 = np.minimum(3, i9866)
+    i9868 = where(b9855, 0, i9867)
+    i9869 = where(b8464, i8463, 0)
+    i9870 = where(b8468, i8467, 0)
+    i9871 = (i9869 | i9870)
+    i9872 = where(b8488, i8487, 0)
+    i9873 = (i9871 | i9872)
+    i9874 = where(b8492, i8491, 0)
+    i9875 = (i9873 | i9874)
+    i9876 = where(b8498, i8497, 0)
+    i9877 = (i9875 | i9876)
+    i9878 = where(b8537, i8536, 0)
     i9879 = (i9877 | i9878)
-    i9880 = (-i9866)
-    i9881 = (i9866 & i9880)
-    i9882 = (i9881 - 1)
-    i9883 = (i9879 & i9882)
-    i9884 = bit_count(i9883)
-    i9885 = whole_quotient(i9884, 2, None)
-    i9886 = np.minimum(3, i9885)
-    i9887 = where(b9867, 0, i9886)
-    i9888 = where(b8586, i8585, 0)
-    i9889 = where(b8621, i8620, 0)
-    i9890 = (i9888 | i9889)
-    i9891 = where(b8662, i8661, 0)
-    i9892 = (i9890 | i9891)
-    i9893 = where(b8680, i8679, 0)
-    i9894 = (i9892 | i9893)
-    b9895 = (i9894 == 0)
-    i9896 = where(b8583, i8582, 0)
-    i9897 = where(b8543, i8542, 0)
-    i9898 = (i9896 | i9897)
-    i9899 = (i9898 | i9896)
-    i9900 = where(b8618, i8617, 0)
-    i9901 = (i9899 | i9900)
-    i9902 = where(b8563, i8562, 0)
-    i9903 = (i9901 | i9902)
-    i9904 = where(b8659, i8658, 0)
-    i9905 = (i9903 | i9904)
-    i9906 = where(b8677, i8676, 0)
+    i9880 = where(b8516, i8515, 0)
+    i9881 = (i9879 | i9880)
+    i9882 = where(b8293, i8292, 0)
+    i9883 = (i9881 | i9882)
+    b9884 = (i9883 == 0)
+    i9885 = where(b8461, i8460, 0)
+    i9886 = (i9885 | i9885)
+    i9887 = (i9886 | i9872)
+    i9888 = where(b9063, i9062, 0)
+    i9889 = (i9887 | i9888)
+    i9890 = (i9889 | i9872)
+    i9891 = (i9890 | i9872)
+    i9892 = where(b8534, i8533, 0)
+    i9893 = (i9891 | i9892)
+    i9894 = (i9893 | i9880)
+    i9895 = where(b8290, i8289, 0)
+    i9896 = (i9894 | i9895)
+    i9897 = (-i9883)
+    i9898 = (i9883 & i9897)
+    i9899 = (i9898 - 1)
+    i9900 = (i9896 & i9899)
+    i9901 = bit_count(i9900)
+    i9902 = whole_quotient(i9901, 2, None)
+    i9903 = np.minimum(3, i9902)
+    i9904 = where(b9884, 0, i9903)
+    i9905 = where(b8603, i8602, 0)
+    i9906 = where(b8638, i8637, 0)
     i9907 = (i9905 | i9906)
-    i9908 = (-i9894)
-    i9909 = (i9894 & i9908)
-    i9910 = (i9909 - 1)
-    i9911 = (i9907 & i9910)
-    i9912 = bit_count(i9911)
-    i9913 = whole_quotient(i9912, 2, None)
-    i9914 = np.minimum(3, i9913)
-    i9915 = where(b9895, 0, i9914)
-    i9916 = where(b8875, i8874, 0)
-    i9917 = where(b8736, i8735, 0)
+    i9908 = where(b8679, i8678, 0)
+    i9909 = (i9907 | i9908)
+    i9910 = where(b8697, i8696, 0)
+    i9911 = (i9909 | i9910)
+    b9912 = (i9911 == 0)
+    i9913 = where(b8600, i8599, 0)
+    i9914 = where(b8560, i8559, 0)
+    i9915 = (i9913 | i9914)
+    i9916 = (i9915 | i9913)
+    i9917 = where(b8635, i8634, 0)
     i9918 = (i9916 | i9917)
-    i9919 = where(b8775, i8774, 0)
+    i9919 = where(b8580, i8579, 0)
     i9920 = (i9918 | i9919)
-    i9921 = where(b8807, i8806, 0)
+    i9921 = where(b8676, i8675, 0)
     i9922 = (i9920 | i9921)
-    i9923 = where(b8783, i8782, 0)
+    i9923 = where(b8694, i8693, 0)
     i9924 = (i9922 | i9923)
-    i9925 = where(b8787, i8786, 0)
-    i9926 = (i9924 | i9925)
-    i9927 = where(b8928, i8927, 0)
-    i9928 = (i9926 | i9927)
-    i9929 = where(b8955, i8954, 0)
-    i9930 = (i9928 | i9929)
-    b9931 = (i9930 == 0)
-    i9932 = where(b8872, i8871, 0)
-    i9933 = where(b8733, i8732, 0)
-    i9934 = (i9932 | i9933)
-    i9935 = where(b8772, i8771, 0)
-    i9936 = (i9934 | i9935)
-    i9937 = where(b8704, i8703, 0)
-    i9938 = (i9936 | i9937)
-    i9939 = where(b8804, i8803, 0)
-    i9940 = (i9938 | i9939)
-    i9941 = (i9940 | i9935)
-    i9942 = where(b8828, i8827, 0)
+    i9925 = (-i9911)
+    i9926 = (i9911 & i9925)
+    i9927 = (i9926 - 1)
+    i9928 = (i9924 & i9927)
+    i9929 = bit_count(i9928)
+    i9930 = whole_quotient(i9929, 2, None)
+    i9931 = np.minimum(3, i9930)
+    i9932 = where(b9912, 0, i9931)
+    i9933 = where(b8892, i8891, 0)
+    i9934 = where(b8753, i8752, 0)
+    i9935 = (i9933 | i9934)
+    i9936 = where(b8792, i8791, 0)
+    i9937 = (i9935 | i9936)
+    i9938 = where(b8824, i8823, 0)
+    i9939 = (i9937 | i9938)
+    i9940 = where(b8800, i8799, 0)
+    i9941 = (i9939 | i9940)
+    i9942 = where(b8804, i8803, 0)
     i9943 = (i9941 | i9942)
-    i9944 = (i9943 | i9935)
-    i9945 = where(b8925, i8924, 0)
-    i9946 = (i9944 | i9945)
-    i9947 = where(b8952, i8951, 0)
-    i9948 = (i9946 | i9947)
-    i9949 = (-i9930)
-    i9950 = (i9930 & i9949)
-    i9951 = (i9950 - 1)
-    i9952 = (i9948 & i9951)
-    i9953 = bit_count(i9952)
-    i9954 = whole_quotient(i9953, 2, None)
-    i9955 = np.minimum(3, i9954)
-    i9956 = where(b9931, 0, i9955)
-    i9957 = where(b8997, i8996, 0)
-    i9958 = where(b8329, i8328, 0)
-    i9959 = (i9957 | i9958)
-    i9960 = where(b9030, i9029, 0)
-    i9961 = (i9959 | i9960)
-    b9962 = (i9961 == 0)
-    i9963 = where(b8313, i8312, 0)
-    i9964 = (i9957 | i9963)
-    i9965 = where(b8326, i8325, 0)
-    i9966 = (i9964 | i9965)
-    i9967 = where(b9027, i9026, 0)
-    i9968 = (i9966 | i9967)
-    i9969 = (-i9961)
-    i9970 = (i9961 & i9969)
-    i9971 = (i9970 - 1)
-    i9972 = (i9968 & i9971)
-    i9973 = bit_count(i9972)
-    i9974 = whole_quotient(i9973, 2, None)
-    i9975 = np.minimum(3, i9974)
-    i9976 = where(b9962, 0, i9975)
-    b9977 = (i8279 >= THRESHOLDS[181])
-    b9978 = (i8279 >= THRESHOLDS[182])
-    b9979 = (i8964 >= THRESHOLDS[183])
-    b9980 = (i8962 >= THRESHOLDS[184])
-    b9981 = (i8963 >= THRESHOLDS[185])
-    b9982 = (i8964 >= THRESHOLDS[186])
-    b9983 = (i8964 >= THRESHOLDS[187])
-    b9984 = (i8413 >= THRESHOLDS[188]) & b8414
-    b9985 = (i8413 >= THRESHOLDS[189]) & b8414
-    b9986 = (i8892 > THRESHOLDS[190]) & b8893
-    b9987 = (i8664 >= THRESHOLDS[191])
-    b9988 = (i8602 >= THRESHOLDS[192])
-    b9989 = (i8614 == THRESHOLDS[193])
-    b9990 = (i8579 == THRESHOLDS[194])
-    b9991 = (i8655 == THRESHOLDS[195])
-    b9992 = (i8363 >= THRESHOLDS[196])
-    b9993 = (i8373 == THRESHOLDS[197])
-    b9994 = (i8392 == THRESHOLDS[198])
-    b9995 = (i8437 >= THRESHOLDS[199])
-    b9996 = (i8440 == THRESHOLDS[200])
-    b9997 = (i8464 == THRESHOLDS[201])
-    b9998 = (i8493 == THRESHOLDS[202])
-    b9999 = (i8261 == THRESHOLDS[203])
-    b10000 = (i8891 >= THRESHOLDS[204])
-    b10001 = (i8892 > THRESHOLDS[205]) & b8893
-    b10002 = compared('>=', f8868, THRESHOLDS[206]) & b8880
-    b10003 = (i8763 >= THRESHOLDS[207]) & b8764
-    b10004 = (i8897 > THRESHOLDS[208]) & b8898
-    b10005 = (i8663 >= THRESHOLDS[209])
-    b10006 = (i8202 >= THRESHOLDS[210])
-    b10007 = (i8250 >= THRESHOLDS[211])
-    b10008 = (i8965 >= THRESHOLDS[212])
-    b10009 = (i8472 >= THRESHOLDS[213])
-    b10010 = (i8401 >= THRESHOLDS[214])
-    b10011 = (i8966 >= THRESHOLDS[215])
-    b10012 = (i8899 >= THRESHOLDS[216])
-    b10013 = (i8900 >= THRESHOLDS[217])
-    b10014 = (i8901 >= THRESHOLDS[218])
-    b10015 = (i8904 >= THRESHOLDS[219])
-    b10016 = (i8738 >= THRESHOLDS[220])
-    b10017 = (i8971 >= THRESHOLDS[221])
-    b10018 = (i8960 >= THRESHOLDS[222]) & b8961
-    b10019 = (i8972 < THRESHOLDS[223])
-    b10020 = (i8401 >= THRESHOLDS[224])
-    b10021 = compared('>=', f9084, THRESHOLDS[225]) & b9405
-    b10022 = (i8977 >= THRESHOLDS[226])
-    b10023 = (i8700 >= THRESHOLDS[227])
-    b10024 = compared('>=', f9084, THRESHOLDS[228]) & b9405
-    b10025 = (i8700 >= THRESHOLDS[229])
-    b10026 = (i8776 == THRESHOLDS[230])
-    b10027 = compared('<', f9084, THRESHOLDS[231]) & b9405
-    b10028 = (i8977 >= THRESHOLDS[232])
-    b10029 = (i8976 >= THRESHOLDS[233])
-    b10030 = (i8203 >= THRESHOLDS[234])
-    b10031 = (i8436 >= THRESHOLDS[235])
-    b10032 = compared('>=', f9086, THRESHOLDS[236]) & b9204
-    b10033 = (i8401 >= THRESHOLDS[237])
-    b10034 = (i8978 >= THRESHOLDS[238])
-    b10035 = (i8401 == THRESHOLDS[239])
-    b10036 = as_bool(where(b9206, b9204, where(b9203, True, False)))
-    b10037 = as_bool(where(b9242, b9240, where(b9239, True, False)))
-    b10038 = as_bool(where(b9407, b9405, where(b9404, True, False)))
-    b10039 = as_bool(where(b9441, b9204, where(b9203, True, False)))
-    i10040 = where(b9543, -1, where(b9542, 3, where(b9539, 2, where(b9536, 1, 0))))
-    i10041 = where(b9553, -1, where(b9552, 3, where(b9549, 2, where(b9545, 1, 0))))
-    i10042 = where(b9557, -1, where(b9556, 1, 0))
-    i10043 = where(b9564, -1, where(b9563, 2, where(b9560, 1, 0)))
-    i10044 = where(b9569, -1, where(b9568, 2, where(b9566, 1, 0)))
-    i10045 = where(b9581, -1, where(b9580, 3, where(b9576, 2, where(b9571, 1, 0))))
-    i10046 = where(b9588, -1, where(b9587, 2, 0))
-    i10047 = where(b9595, -1, where(b9594, 2, 0))
-    i10048 = where(b9601, -1, where(b9600, 2, where(b9597, 1, 0)))
-    i10049 = where(b9604, -1, where(b9603, 3, 0))
-    i10050 = where(b9607, -1, where(b9606, 1, 0))
-    i10051 = where(b9614, -1, where(b9613, 2, where(b9609, 1, 0)))
-    i10052 = where(b9617, -1, where(b9616, 3, 0))
-    i10053 = where(b9622, -1, where(b9621, 2, where(b9619, 1, 0)))
-    i10054 = where(b9625, -1, where(b9624, 2, 0))
-    i10055 = where(b9628, -1, where(b9627, 3, 0))
-    i10056 = where(b9632, -1, where(b9631, 3, 0))
-    i10057 = where(b9637, -1, where(b9636, 2, where(b9634, 1, 0)))
-    i10058 = where(b9642, -1, where(b9641, 2, where(b9639, 1, 0)))
-    i10059 = where(b9649, -1, where(b9648, 2, where(b9645, 1, 0)))
-    i10060 = where(b9655, -1, where(b9654, 2, where(b9651, 1, 0)))
-    i10061 = where(b9660, -1, where(b9659, 2, 0))
-    i10062 = where(b9670, -1, where(b9669, 3, where(b9665, 2, where(b9662, 1, 0))))
-    i10063 = where(b9673, -1, where(b9672, 3, 0))
-    i10064 = where(b9680, -1, where(b9679, 3, where(b9677, 2, where(b9675, 1, 0))))
-    i10065 = where(b9683, -1, where(b9682, 1, 0))
-    i10066 = where(b9691, -1, where(b9690, 3, where(b9687, 2, where(b9685, 1, 0))))
-    i10067 = where(b9704, -1, where(b9703, 3, where(b9699, 2, where(b9695, 1, 0))))
-    i10068 = where(b9716, -1, where(b9715, 3, where(b9712, 2, where(b9708, 1, 0))))
-    i10069 = where(b9727, -1, where(b9726, 3, where(b9723, 2, where(b9720, 1, 0))))
-    i10070 = where(b9739, -1, where(b9738, 3, where(b9734, 2, where(b9731, 1, 0))))
-    i10071 = where(b9746, -1, where(b9745, 3, where(b9743, 2, where(b9741, 1, 0))))
-    i10072 = where(b9749, -1, where(b9748, 1, 0))
-    i10073 = where(b9756, -1, where(b9755, 3, where(b9753, 2, where(b9751, 1, 0))))
-    i10074 = where(b9763, -1, where(b9762, 3, where(b9760, 2, where(b9758, 1, 0))))
-    i10075 = where(b9770, -1, where(b9769, 3, where(b9767, 2, where(b9765, 1, 0))))
-    i10076 = where(b9782, -1, where(b9781, 3, where(b9777, 2, where(b9772, 1, 0))))
-    i10077 = where(b9788, -1, where(b9787, 3, 0))
-    i10078 = where(b9798, -1, where(b9797, 3, where(b9794, 2, where(b9790, 1, 0))))
-    i10079 = where(b9805, -1, where(b9804, 3, where(b9802, 2, where(b9800, 1, 0))))
-    i10080 = filled(i9834, CLIENTS, 'i')
-    i10081 = filled(i9851, CLIENTS, 'i')
-    i10082 = filled(i9887, CLIENTS, 'i')
-    i10083 = filled(i9915, CLIENTS, 'i')
-    i10084 = filled(i9956, CLIENTS, 'i')
-    i10085 = filled(i9976, CLIENTS, 'i')
-    i10086 = as_int(b9977)
-    i10087 = as_int(b9978)
-    i10088 = as_int(b9979)
-    i10089 = as_int(b9980)
-    i10090 = as_int(b9981)
-    i10091 = as_int(b9982)
-    i10092 = as_int(b9983)
-    i10093 = as_int(b9984)
-    i10094 = as_int(b9985)
-    i10095 = as_int(b9986)
-    i10096 = as_int(b9987)
-    i10097 = as_int(b9988 & b9989 & b9990 & b9991)
-    i10098 = as_int(b9992 & b9993 & b9994)
-    i10099 = as_int(b9995 & b9996 & b9997 & b9998 & b9999)
-    i10100 = as_int(b10000)
-    i10101 = as_int(b10001)
-    i10102 = as_int(b10002)
-    i10103 = as_int(b10003)
-    i10104 = as_int(b10004)
-    i10105 = as_int(b10005)
-    i10106 = as_int(b10006)
-    i10107 = as_int(b10007)
-    i10108 = as_int(b10008)
-    i10109 = as_int(b10009)
-    i10110 = as_int(b10010)
-    i10111 = as_int(b10011)
-    i10112 = as_int(b10012)
-    i10113 = as_int(b10013)
-    i10114 = as_int(b10014)
-    i10115 = as_int(b10015)
-    i10116 = as_int(b10016)
+    i9944 = where(b8945, i8944, 0)
+    i9945 = (i9943 | i9944)
+    i9946 = where(b8972, i8971, 0)
+    i9947 = (i9945 | i9946)
+    b9948 = (i9947 == 0)
+    i9949 = where(b8889, i8888, 0)
+    i9950 = where(b8750, i8749, 0)
+    i9951 = (i9949 | i9950)
+    i9952 = where(b8789, i8788, 0)
+    i9953 = (i9951 | i9952)
+    i9954 = where(b8721, i8720, 0)
+    i9955 = (i9953 | i9954)
+    i9956 = where(b8821, i8820, 0)
+    i9957 = (i9955 | i9956)
+    i9958 = (i9957 | i9952)
+    i9959 = where(b8845, i8844, 0)
+    i9960 = (i9958 | i9959)
+    i9961 = (i9960 | i9952)
+    i9962 = where(b8942, i8941, 0)
+    i9963 = (i9961 | i9962)
+    i9964 = where(b8969, i8968, 0)
+    i9965 = (i9963 | i9964)
+    i9966 = (-i9947)
+    i9967 = (i9947 & i9966)
+    i9968 = (i9967 - 1)
+    i9969 = (i9965 & i9968)
+    i9970 = bit_count(i9969)
+    i9971 = whole_quotient(i9970, 2, None)
+    i9972 = np.minimum(3, i9971)
+    i9973 = where(b9948, 0, i9972)
+    i9974 = where(b9014, i9013, 0)
+    i9975 = where(b8346, i8345, 0)
+    i9976 = (i9974 | i9975)
+    i9977 = where(b9047, i9046, 0)
+    i9978 = (i9976 | i9977)
+    b9979 = (i9978 == 0)
+    i9980 = where(b8330, i8329, 0)
+    i9981 = (i9974 | i9980)
+    i9982 = where(b8343, i8342, 0)
+    i9983 = (i9981 | i9982)
+    i9984 = where(b9044, i9043, 0)
+    i9985 = (i9983 | i9984)
+    i9986 = (-i9978)
+    i9987 = (i9978 & i9986)
+    i9988 = (i9987 - 1)
+    i9989 = (i9985 & i9988)
+    i9990 = bit_count(i9989)
+    i9991 = whole_quotient(i9990, 2, None)
+    i9992 = np.minimum(3, i9991)
+    i9993 = where(b9979, 0, i9992)
+    b9994 = (i8296 >= THRESHOLDS[181])
+    b9995 = (i8296 >= THRESHOLDS[182])
+    b9996 = (i8981 >= THRESHOLDS[183])
+    b9997 = (i8979 >= THRESHOLDS[184])
+    b9998 = (i8980 >= THRESHOLDS[185])
+    b9999 = (i8981 >= THRESHOLDS[186])
+    b10000 = (i8981 >= THRESHOLDS[187])
+    b10001 = (i8430 >= THRESHOLDS[188]) & b8431
+    b10002 = (i8430 >= THRESHOLDS[189]) & b8431
+    b10003 = (i8909 > THRESHOLDS[190]) & b8910
+    b10004 = (i8681 >= THRESHOLDS[191])
+    b10005 = (i8619 >= THRESHOLDS[192])
+    b10006 = (i8631 == THRESHOLDS[193])
+    b10007 = (i8596 == THRESHOLDS[194])
+    b10008 = (i8672 == THRESHOLDS[195])
+    b10009 = (i8380 >= THRESHOLDS[196])
+    b10010 = (i8390 == THRESHOLDS[197])
+    b10011 = (i8409 == THRESHOLDS[198])
+    b10012 = (i8454 >= THRESHOLDS[199])
+    b10013 = (i8457 == THRESHOLDS[200])
+    b10014 = (i8481 == THRESHOLDS[201])
+    b10015 = (i8510 == THRESHOLDS[202])
+    b10016 = (i8278 == THRESHOLDS[203])
+    b10017 = (i8908 >= THRESHOLDS[204])
+    b10018 = (i8909 > THRESHOLDS[205]) & b8910
+    b10019 = compared('>=', f8885, THRESHOLDS[206]) & b8897
+    b10020 = (i8780 >= THRESHOLDS[207]) & b8781
+    b10021 = (i8914 > THRESHOLDS[208]) & b8915
+    b10022 = (i8680 >= THRESHOLDS[209])
+    b10023 = (i8219 >= THRESHOLDS[210])
+    b10024 = (i8267 >= THRESHOLDS[211])
+    b10025 = (i8982 >= THRESHOLDS[212])
+    b10026 = (i8489 >= THRESHOLDS[213])
+    b10027 = (i8418 >= THRESHOLDS[214])
+    b10028 = (i8983 >= THRESHOLDS[215])
+    b10029 = (i8916 >= THRESHOLDS[216])
+    b10030 = (i8917 >= THRESHOLDS[217])
+    b10031 = (i8918 >= THRESHOLDS[218])
+    b10032 = (i8921 >= THRESHOLDS[219])
+    b10033 = (i8755 >= THRESHOLDS[220])
+    b10034 = (i8988 >= THRESHOLDS[221])
+    b10035 = (i8977 >= THRESHOLDS[222]) & b8978
+    b10036 = (i8989 < THRESHOLDS[223])
+    b10037 = (i8418 >= THRESHOLDS[224])
+    b10038 = compared('>=', f9101, THRESHOLDS[225]) & b9422
+    b10039 = (i8994 >= THRESHOLDS[226])
+    b10040 = (i8717 >= THRESHOLDS[227])
+    b10041 = compared('>=', f9101, THRESHOLDS[228]) & b9422
+    b10042 = (i8717 >= THRESHOLDS[229])
+    b10043 = (i8793 == THRESHOLDS[230])
+    b10044 = compared('<', f9101, THRESHOLDS[231]) & b9422
+    b10045 = (i8994 >= THRESHOLDS[232])
+    b10046 = (i8993 >= THRESHOLDS[233])
+    b10047 = (i8220 >= THRESHOLDS[234])
+    b10048 = (i8453 >= THRESHOLDS[235])
+    b10049 = compared('>=', f9103, THRESHOLDS[236]) & b9221
+    b10050 = (i8418 >= THRESHOLDS[237])
+    b10051 = (i8995 >= THRESHOLDS[238])
+    b10052 = (i8418 == THRESHOLDS[239])
+    b10053 = as_bool(where(b9223, b9221, where(b9220, True, False)))
+    b10054 = as_bool(where(b9259, b9257, where(b9256, True, False)))
+    b10055 = as_bool(where(b9424, b9422, where(b9421, True, False)))
+    b10056 = as_bool(where(b9458, b9221, where(b9220, True, False)))
+    i10057 = where(b9560, -1, where(b9559, 3, where(b9556, 2, where(b9553, 1, 0))))
+    i10058 = where(b9570, -1, where(b9569, 3, where(b9566, 2, where(b9562, 1, 0))))
+    i10059 = where(b9574, -1, where(b9573, 1, 0))
+    i10060 = where(b9581, -1, where(b9580, 2, where(b9577, 1, 0)))
+    i10061 = where(b9586, -1, where(b9585, 2, where(b9583, 1, 0)))
+    i10062 = where(b9598, -1, where(b9597, 3, where(b9593, 2, where(b9588, 1, 0))))
+    i10063 = where(b9605, -1, where(b9604, 2, 0))
+    i10064 = where(b9612, -1, where(b9611, 2, 0))
+    i10065 = where(b9618, -1, where(b9617, 2, where(b9614, 1, 0)))
+    i10066 = where(b9621, -1, where(b9620, 3, 0))
+    i10067 = where(b9624, -1, where(b9623, 1, 0))
+    i10068 = where(b9631, -1, where(b9630, 2, where(b9626, 1, 0)))
+    i10069 = where(b9634, -1, where(b9633, 3, 0))
+    i10070 = where(b9639, -1, where(b9638, 2, where(b9636, 1, 0)))
+    i10071 = where(b9642, -1, where(b9641, 2, 0))
+    i10072 = where(b9645, -1, where(b9644, 3, 0))
+    i10073 = where(b9649, -1, where(b9648, 3, 0))
+    i10074 = where(b9654, -1, where(b9653, 2, where(b9651, 1, 0)))
+    i10075 = where(b9659, -1, where(b9658, 2, where(b9656, 1, 0)))
+    i10076 = where(b9666, -1, where(b9665, 2, where(b9662, 1, 0)))
+    i10077 = where(b9672, -1, where(b9671, 2, where(b9668, 1, 0)))
+    i10078 = where(b9677, -1, where(b9676, 2, 0))
+    i10079 = where(b9687, -1, where(b9686, 3, where(b9682, 2, where(b9679, 1, 0))))
+    i10080 = where(b9690, -1, where(b9689, 3, 0))
+    i10081 = where(b9697, -1, where(b9696, 3, where(b9694, 2, where(b9692, 1, 0))))
+    i10082 = where(b9700, -1, where(b9699, 1, 0))
+    i10083 = where(b9708, -1, where(b9707, 3, where(b9704, 2, where(b9702, 1, 0))))
+    i10084 = where(b9721, -1, where(b9720, 3, where(b9716, 2, where(b9712, 1, 0))))
+    i10085 = where(b9733, -1, where(b9732, 3, where(b9729, 2, where(b9725, 1, 0))))
+    i10086 = where(b9744, -1, where(b9743, 3, where(b9740, 2, where(b9737, 1, 0))))
+    i10087 = where(b9756, -1, where(b9755, 3, where(b9751, 2, where(b9748, 1, 0))))
+    i10088 = where(b9763, -1, where(b9762, 3, where(b9760, 2, where(b9758, 1, 0))))
+    i10089 = where(b9766, -1, where(b9765, 1, 0))
+    i10090 = where(b9773, -1, where(b9772, 3, where(b9770, 2, where(b9768, 1, 0))))
+    i10091 = where(b9780, -1, where(b9779, 3, where(b9777, 2, where(b9775, 1, 0))))
+    i10092 = where(b9787, -1, where(b9786, 3, where(b9784, 2, where(b9782, 1, 0))))
+    i10093 = where(b9799, -1, where(b9798, 3, where(b9794, 2, where(b9789, 1, 0))))
+    i10094 = where(b9805, -1, where(b9804, 3, 0))
+    i10095 = where(b9815, -1, where(b9814, 3, where(b9811, 2, where(b9807, 1, 0))))
+    i10096 = where(b9822, -1, where(b9821, 3, where(b9819, 2, where(b9817, 1, 0))))
+    i10097 = filled(i9851, CLIENTS, 'i')
+    i10098 = filled(i9868, CLIENTS, 'i')
+    i10099 = filled(i9904, CLIENTS, 'i')
+    i10100 = filled(i9932, CLIENTS, 'i')
+    i10101 = filled(i9973, CLIENTS, 'i')
+    i10102 = filled(i9993, CLIENTS, 'i')
+    i10103 = as_int(b9994)
+    i10104 = as_int(b9995)
+    i10105 = as_int(b9996)
+    i10106 = as_int(b9997)
+    i10107 = as_int(b9998)
+    i10108 = as_int(b9999)
+    i10109 = as_int(b10000)
+    i10110 = as_int(b10001)
+    i10111 = as_int(b10002)
+    i10112 = as_int(b10003)
+    i10113 = as_int(b10004)
+    i10114 = as_int(b10005 & b10006 & b10007 & b10008)
+    i10115 = as_int(b10009 & b10010 & b10011)
+    i10116 = as_int(b10012 & b10013 & b10014 & b10015 & b10016)
     i10117 = as_int(b10017)
     i10118 = as_int(b10018)
     i10119 = as_int(b10019)
-    i10120 = as_int(b10020 & b10021 & b10022)
-    i10121 = as_int(b10023 & b10024)
-    i10122 = as_int(b10025 & b10026 & b10027)
-    i10123 = as_int(b10028)
-    i10124 = as_int(b10029)
-    i10125 = as_int(b10030)
-    i10126 = as_int(b10031 & b10032)
-    i10127 = as_int(b10033)
-    i10128 = as_int(b10034 & b10035)
+    i10120 = as_int(b10020)
+    i10121 = as_int(b10021)
+    i10122 = as_int(b10022)
+    i10123 = as_int(b10023)
+    i10124 = as_int(b10024)
+    i10125 = as_int(b10025)
+    i10126 = as_int(b10026)
+    i10127 = as_int(b10027)
+    i10128 = as_int(b10028)
+    i10129 = as_int(b10029)
+    i10130 = as_int(b10030)
+    i10131 = as_int(b10031)
+    i10132 = as_int(b10032)
+    i10133 = as_int(b10033)
+    i10134 = as_int(b10034)
+    i10135 = as_int(b10035)
+    i10136 = as_int(b10036)
+    i10137 = as_int(b10037 & b10038 & b10039)
+    i10138 = as_int(b10040 & b10041)
+    i10139 = as_int(b10042 & b10043 & b10044)
+    i10140 = as_int(b10045)
+    i10141 = as_int(b10046)
+    i10142 = as_int(b10047)
+    i10143 = as_int(b10048 & b10049)
+    i10144 = as_int(b10050)
+    i10145 = as_int(b10051 & b10052)
     if EVIDENCE_WANTED and n4441:
-        o10129, i10130, n10131, i10132 = match(i4590, [(i4591, None), (i4592, None)], i4442, [(i4482, None), (i4516, None)])
-        i10133 = first_rows(o10129, i10130, i10132)
-        b10134 = i10133 >= 0
-        b10135 = at(b4607, i10133)
-        b10136 = at(b4608, i10133)
-        b10137 = b10136 & b10134
-        b10138 = b10135 & b10137
-        i10139 = at(i4601, i10133)
+        o10146, i10147, n10148, i10149 = match(i4603, [(i4604, None), (i4605, None)], i4442, [(i4482, None), (i4516, None)])
+        i10150 = first_rows(o10146, i10147, i10149)
+        b10151 = i10150 >= 0
+        b10152 = at(b4622, i10150)
+        b10153 = at(b4623, i10150)
+        b10154 = b10153 & b10151
+        b10155 = b10152 & b10154
+        i10156 = at(i4621, i10150)
+        i10157 = at(i4614, i10150)
+        b10158 = (i10156 > i10157) & b10151
+        b10159 = (b4522 & b10158)
+        b10160 = (b4452 | b10159)
     else:
-        b10134 = NO_BOOL
-        b10138 = NO_BOOL
-        i10139 = NO_INT
+        b10151 = NO_BOOL
+        b10155 = NO_BOOL
+        i10156 = NO_INT
+        b10160 = NO_BOOL
     if EVIDENCE_WANTED:
-        n10140 = any_raised(n4441, i10040)
+        n10163 = any_raised(n4441, i10057)
     else:
-        n10140 = 0
-    if n10140:
-        i10141 = places(b10138, n4441)
-        n10142 = len(i10141)
+        n10163 = 0
+    if n10163:
+        i10164 = places(b10155, n4441)
+        n10165 = len(i10164)
     else:
-        i10141 = NO_INT
-        n10142 = 0
-    if n10142:
-        i10143 = at(i4442, i10141)
-        i10144 = at(i4454, i10141)
-        i10149 = at(i4448, i10141)
-        i10161 = at(i4453, i10141)
-        i10173 = at(i4535, i10141)
-        i10203 = newest(i10143, i10144, at(E_occurred_at, i10173), EVIDENCE_CAP)
-        n10204 = len(i10203)
+        i10164 = NO_INT
+        n10165 = 0
+    if n10165:
+        i10166 = at(i4442, i10164)
+        i10167 = at(i4454, i10164)
+        i10172 = at(i4448, i10164)
+        i10184 = at(i4453, i10164)
+        i10196 = at(i4541, i10164)
+        i10231 = newest(i10166, i10167, at(E_occurred_at, i10196), EVIDENCE_CAP)
+        n10232 = len(i10231)
     else:
-        i10149 = NO_INT
-        i10161 = NO_INT
-        i10173 = NO_INT
-        i10203 = NO_INT
-        n10204 = 0
-    if n10142:
-        i10206 = at(i10149, i10203)
-        b10207 = (i10206 == WORD_1)
-        i10208 = where(b10207, WORD_73, WORD_74)
-        i10209 = at(i10161, i10203)
-        x10210 = date_text(i10209, None, n10204, 0, GIVEN)
-        x10211 = word_text(i10208, None, n10204, 0, GIVEN)
-        x10212 = text_concat(n10204, x10211, x10210, ', no decision')
-        i10213 = at(i10173, i10203)
+        i10172 = NO_INT
+        i10184 = NO_INT
+        i10196 = NO_INT
+        i10231 = NO_INT
+        n10232 = 0
+    if n10165:
+        i10234 = at(i10172, i10231)
+        b10235 = (i10234 == WORD_1)
+        i10236 = where(b10235, WORD_73, WORD_74)
+        i10237 = at(i10184, i10231)
+        x10238 = date_text(i10237, None, n10232, 0, GIVEN)
+        x10239 = word_text(i10236, None, n10232, 0, GIVEN)
+        x10240 = text_concat(n10232, x10239, x10238, ', no decision')
+        i10241 = at(i10196, i10231)
     else:
-        x10212 = NO_TEXT
-        i10213 = NO_INT
+        x10240 = NO_TEXT
+        i10241 = NO_INT
     if EVIDENCE_WANTED:
-        n10214 = any_raised(n4656, i10041)
+        n10242 = any_raised(n4671, i10058)
     else:
-        n10214 = 0
-    if n10214:
-        b10215 = (b5056 & b5053)
-        i10216 = places(b10215, n4656)
-        n10217 = len(i10216)
+        n10242 = 0
+    if n10242:
+        b10243 = (b5071 & b5068)
+        i10244 = places(b10243, n4671)
+        n10245 = len(i10244)
     else:
-        i10216 = NO_INT
-        n10217 = 0
-    if n10217:
-        i10218 = at(i4657, i10216)
-        i10219 = at(i4658, i10216)
-        i10227 = at(i4666, i10216)
-        b10228 = at(b4667, i10216)
-        i10236 = at(i4675, i10216)
-        i10248 = at(i4687, i10216)
-        i10269 = newest(i10218, i10219, at(E_occurred_at, i10248), EVIDENCE_CAP)
-        n10270 = len(i10269)
+        i10244 = NO_INT
+        n10245 = 0
+    if n10245:
+        i10246 = at(i4672, i10244)
+        i10247 = at(i4673, i10244)
+        i10255 = at(i4681, i10244)
+        b10256 = at(b4682, i10244)
+        i10264 = at(i4690, i10244)
+        i10276 = at(i4702, i10244)
+        i10297 = newest(i10246, i10247, at(E_occurred_at, i10276), EVIDENCE_CAP)
+        n10298 = len(i10297)
     else:
-        i10227 = NO_INT
-        b10228 = NO_BOOL
-        i10236 = NO_INT
-        i10248 = NO_INT
-        i10269 = NO_INT
-        n10270 = 0
-    if n10217:
-        i10272 = at(i10227, i10269)
-        b10273 = at(b10228, i10269)
-        b10274 = (i10272 == WORD_63) & b10273
-        b10275 = (i10272 == WORD_64) & b10273
-        b10276 = (i10272 == WORD_65) & b10273
-        b10277 = (i10272 == WORD_66) & b10273
-        i10278 = where(b10274, WORD_63, where(b10275, WORD_75, where(b10276, WORD_65, where(b10277, WORD_76, WORD_18))))
-        i10279 = at(i10236, i10269)
-        x10280 = date_text(i10279, None, n10270, 0, GIVEN)
-        x10281 = word_text(i10278, None, n10270, 0, GIVEN)
-        x10282 = text_concat(n10270, x10281, ' on ', x10280)
-        i10283 = at(i10248, i10269)
+        i10255 = NO_INT
+        b10256 = NO_BOOL
+        i10264 = NO_INT
+        i10276 = NO_INT
+        i10297 = NO_INT
+        n10298 = 0
+    if n10245:
+        i10300 = at(i10255, i10297)
+        b10301 = at(b10256, i10297)
+        b10302 = (i10300 == WORD_63) & b10301
+        b10303 = (i10300 == WORD_64) & b10301
+        b10304 = (i10300 == WORD_65) & b10301
+        b10305 = (i10300 == WORD_66) & b10301
+        i10306 = where(b10302, WORD_63, where(b10303, WORD_75, where(b10304, WORD_65, where(b10305, WORD_76, WORD_18))))
+        i10307 = at(i10264, i10297)
+        x10308 = date_text(i10307, None, n10298, 0, GIVEN)
+        x10309 = word_text(i10306, None, n10298, 0, GIVEN)
+        x10310 = text_concat(n10298, x10309, ' on ', x10308)
+        i10311 = at(i10276, i10297)
     else:
-        x10282 = NO_TEXT
-        i10283 = NO_INT
+        x10310 = NO_TEXT
+        i10311 = NO_INT
     if EVIDENCE_WANTED:
-        n10284 = any_raised(n4656, i10042)
+        n10312 = any_raised(n4671, i10059)
     else:
-        n10284 = 0
-    if n10284:
-        b10285 = (b5020 | b5052)
-        b10286 = (b5042 & b10285 & b5042 & b5052)
-        i10287 = places(b10286, n4656)
-        n10288 = len(i10287)
+        n10312 = 0
+    if n10312:
+        b10313 = (b5035 | b5067)
+        b10314 = (b5057 & b10313 & b5057 & b5067)
+        i10315 = places(b10314, n4671)
+        n10316 = len(i10315)
     else:
-        i10287 = NO_INT
-        n10288 = 0
-    if n10288:
-        i10289 = at(i4657, i10287)
-        i10290 = at(i4658, i10287)
-        i10298 = at(i4666, i10287)
-        b10299 = at(b4667, i10287)
-        i10307 = at(i4675, i10287)
-        i10319 = at(i4687, i10287)
-        i10340 = newest(i10289, i10290, at(E_occurred_at, i10319), EVIDENCE_CAP)
-        n10341 = len(i10340)
+        i10315 = NO_INT
+        n10316 = 0
+    if n10316:
+        i10317 = at(i4672, i10315)
+        i10318 = at(i4673, i10315)
+        i10326 = at(i4681, i10315)
+        b10327 = at(b4682, i10315)
+        i10335 = at(i4690, i10315)
+        i10347 = at(i4702, i10315)
+        i10368 = newest(i10317, i10318, at(E_occurred_at, i10347), EVIDENCE_CAP)
+        n10369 = len(i10368)
     else:
-        i10298 = NO_INT
-        b10299 = NO_BOOL
-        i10307 = NO_INT
-        i10319 = NO_INT
-        i10340 = NO_INT
-        n10341 = 0
-    if n10288:
-        i10343 = at(i10298, i10340)
-        b10344 = at(b10299, i10340)
-        b10345 = (i10343 == WORD_63) & b10344
-        b10346 = (i10343 == WORD_64) & b10344
-        b10347 = (i10343 == WORD_65) & b10344
-        b10348 = (i10343 == WORD_66) & b10344
-        i10349 = where(b10345, WORD_63, where(b10346, WORD_75, where(b10347, WORD_65, where(b10348, WORD_76, WORD_18))))
-        i10350 = at(i10307, i10340)
-        x10351 = date_text(i10350, None, n10341, 0, GIVEN)
-        x10352 = word_text(i10349, None, n10341, 0, GIVEN)
-        x10353 = text_concat(n10341, x10352, ' on ', x10351)
-        i10354 = at(i10319, i10340)
+        i10326 = NO_INT
+        b10327 = NO_BOOL
+        i10335 = NO_INT
+        i10347 = NO_INT
+        i10368 = NO_INT
+        n10369 = 0
+    if n10316:
+        i10371 = at(i10326, i10368)
+        b10372 = at(b10327, i10368)
+        b10373 = (i10371 == WORD_63) & b10372
+        b10374 = (i10371 == WORD_64) & b10372
+        b10375 = (i10371 == WORD_65) & b10372
+        b10376 = (i10371 == WORD_66) & b10372
+        i10377 = where(b10373, WORD_63, where(b10374, WORD_75, where(b10375, WORD_65, where(b10376, WORD_76, WORD_18))))
+        i10378 = at(i10335, i10368)
+        x10379 = date_text(i10378, None, n10369, 0, GIVEN)
+        x10380 = word_text(i10377, None, n10369, 0, GIVEN)
+        x10381 = text_concat(n10369, x10380, ' on ', x10379)
+        i10382 = at(i10347, i10368)
     else:
-        x10353 = NO_TEXT
-        i10354 = NO_INT
+        x10381 = NO_TEXT
+        i10382 = NO_INT
     if EVIDENCE_WANTED:
-        n10355 = any_raised(n4441, i10043)
+        n10383 = any_raised(n4441, i10060)
     else:
-        n10355 = 0
-    if n10355:
-        i10356 = places(b4452, n4441)
-        n10357 = len(i10356)
+        n10383 = 0
+    if n10383:
+        i10384 = places(b10160, n4441)
+        n10385 = len(i10384)
     else:
-        i10356 = NO_INT
-        n10357 = 0
-    if n10357:
-        i10358 = at(i4442, i10356)
-        i10359 = at(i4454, i10356)
-        i10364 = at(i4448, i10356)
-        i10376 = at(i4453, i10356)
-        i10388 = at(i4535, i10356)
-        i10418 = newest(i10358, i10359, at(E_occurred_at, i10388), EVIDENCE_CAP)
-        n10419 = len(i10418)
+        i10384 = NO_INT
+        n10385 = 0
+    if n10385:
+        i10386 = at(i4442, i10384)
+        i10387 = at(i4454, i10384)
+        i10392 = at(i4448, i10384)
+        i10404 = at(i4453, i10384)
+        i10416 = at(i4541, i10384)
+        i10451 = newest(i10386, i10387, at(E_occurred_at, i10416), EVIDENCE_CAP)
+        n10452 = len(i10451)
     else:
-        i10364 = NO_INT
-        i10376 = NO_INT
-        i10388 = NO_INT
-        i10418 = NO_INT
-        n10419 = 0
-    if n10357:
-        i10421 = at(i10364, i10418)
-        b10422 = (i10421 == WORD_1)
-        i10423 = where(b10422, WORD_73, WORD_74)
-        i10424 = at(i10376, i10418)
-        x10425 = date_text(i10424, None, n10419, 0, GIVEN)
-        x10426 = word_text(i10423, None, n10419, 0, GIVEN)
-        x10427 = text_concat(n10419, x10426, x10425, ', no decision')
-        i10428 = at(i10388, i10418)
+        i10392 = NO_INT
+        i10404 = NO_INT
+        i10416 = NO_INT
+        i10451 = NO_INT
+        n10452 = 0
+    if n10385:
+        i10454 = at(i10392, i10451)
+        b10455 = (i10454 == WORD_1)
+        i10456 = where(b10455, WORD_73, WORD_74)
+        i10457 = at(i10404, i10451)
+        x10458 = date_text(i10457, None, n10452, 0, GIVEN)
+        x10459 = word_text(i10456, None, n10452, 0, GIVEN)
+        x10460 = text_concat(n10452, x10459, x10458, ', no decision')
+        i10461 = at(i10416, i10451)
     else:
-        x10427 = NO_TEXT
-        i10428 = NO_INT
+        x10460 = NO_TEXT
+        i10461 = NO_INT
     if EVIDENCE_WANTED:
-        n10429 = any_raised(n4441, i10044)
+        n10462 = any_raised(n4441, i10061)
     else:
-        n10429 = 0
-    if n10429:
-        b10430 = (i10139 > 3) & b10134
-        b10431 = (b10430 & b4452)
-        i10432 = places(b10431, n4441)
-        n10433 = len(i10432)
+        n10462 = 0
+    if n10462:
+        b10463 = (i10156 > 3) & b10151
+        b10464 = (b10463 & b10160)
+        i10465 = places(b10464, n4441)
+        n10466 = len(i10465)
     else:
-        i10432 = NO_INT
-        n10433 = 0
-    if n10433:
-        i10434 = at(i4442, i10432)
-        i10435 = at(i4454, i10432)
-        i10440 = at(i4448, i10432)
-        i10452 = at(i4453, i10432)
-        i10464 = at(i4535, i10432)
-        i10494 = newest(i10434, i10435, at(E_occurred_at, i10464), EVIDENCE_CAP)
-        n10495 = len(i10494)
+        i10465 = NO_INT
+        n10466 = 0
+    if n10466:
+        i10467 = at(i4442, i10465)
+        i10468 = at(i4454, i10465)
+        i10473 = at(i4448, i10465)
+        i10485 = at(i4453, i10465)
+        i10497 = at(i4541, i10465)
+        i10532 = newest(i10467, i10468, at(E_occurred_at, i10497), EVIDENCE_CAP)
+        n10533 = len(i10532)
     else:
-        i10440 = NO_INT
-        i10452 = NO_INT
-        i10464 = NO_INT
-        i10494 = NO_INT
-        n10495 = 0
-    if n10433:
-        i10497 = at(i10440, i10494)
-        b10498 = (i10497 == WORD_1)
-        i10499 = where(b10498, WORD_73, WORD_74)
-        i10500 = at(i10452, i10494)
-        x10501 = date_text(i10500, None, n10495, 0, GIVEN)
-        x10502 = word_text(i10499, None, n10495, 0, GIVEN)
-        x10503 = text_concat(n10495, x10502, x10501, ', no decision')
-        i10504 = at(i10464, i10494)
+        i10473 = NO_INT
+        i10485 = NO_INT
+        i10497 = NO_INT
+        i10532 = NO_INT
+        n10533 = 0
+    if n10466:
+        i10535 = at(i10473, i10532)
+        b10536 = (i10535 == WORD_1)
+        i10537 = where(b10536, WORD_73, WORD_74)
+        i10538 = at(i10485, i10532)
+        x10539 = date_text(i10538, None, n10533, 0, GIVEN)
+        x10540 = word_text(i10537, None, n10533, 0, GIVEN)
+        x10541 = text_concat(n10533, x10540, x10539, ', no decision')
+        i10542 = at(i10497, i10532)
     else:
-        x10503 = NO_TEXT
-        i10504 = NO_INT
+        x10541 = NO_TEXT
+        i10542 = NO_INT
     if EVIDENCE_WANTED:
-        n10505 = any_raised(n2280, i10045, i10046, i10047)
+        n10543 = any_raised(n2280, i10062, i10063, i10064)
     else:
-        n10505 = 0
-    if n10505:
-        b10506 = (b2922 & b2932 & b2930)
-        i10507 = places(b10506, n2280)
-        n10508 = len(i10507)
+        n10543 = 0
+    if n10543:
+        b10544 = (b2922 & b2932 & b2930)
+        i10545 = places(b10544, n2280)
+        n10546 = len(i10545)
     else:
-        i10507 = NO_INT
-        n10508 = 0
-    if n10508:
-        i10509 = at(i2281, i10507)
-        i10510 = at(i2282, i10507)
-        i10527 = at(i2299, i10507)
-        i10539 = at(i2311, i10507)
-        b10573 = at(b2926, i10507)
-        b10574 = at(b2930, i10507)
-        i10582 = newest(i10509, i10510, at(E_occurred_at, i10539), EVIDENCE_CAP)
-        n10583 = len(i10582)
+        i10545 = NO_INT
+        n10546 = 0
+    if n10546:
+        i10547 = at(i2281, i10545)
+        i10548 = at(i2282, i10545)
+        i10565 = at(i2299, i10545)
+        i10577 = at(i2311, i10545)
+        b10611 = at(b2926, i10545)
+        b10612 = at(b2930, i10545)
+        i10620 = newest(i10547, i10548, at(E_occurred_at, i10577), EVIDENCE_CAP)
+        n10621 = len(i10620)
     else:
-        i10527 = NO_INT
-        i10539 = NO_INT
-        b10573 = NO_BOOL
-        b10574 = NO_BOOL
-        i10582 = NO_INT
-        n10583 = 0
-    if n10508:
-        i10585 = at(i10527, i10582)
-        x10586 = date_text(i10585, None, n10583, 0, GIVEN)
-        b10587 = at(b10573, i10582)
-        b10588 = at(b10574, i10582)
-        i10589 = where(b10587, WORD_36, where(b10588, WORD_77, WORD_78))
-        x10590 = word_text(i10589, None, n10583, 0, GIVEN)
-        x10591 = text_concat(n10583, 'complaint of ', x10586, ', ', x10590)
-        i10592 = at(i10539, i10582)
+        i10565 = NO_INT
+        i10577 = NO_INT
+        b10611 = NO_BOOL
+        b10612 = NO_BOOL
+        i10620 = NO_INT
+        n10621 = 0
+    if n10546:
+        i10623 = at(i10565, i10620)
+        x10624 = date_text(i10623, None, n10621, 0, GIVEN)
+        b10625 = at(b10611, i10620)
+        b10626 = at(b10612, i10620)
+        i10627 = where(b10625, WORD_36, where(b10626, WORD_77, WORD_78))
+        x10628 = word_text(i10627, None, n10621, 0, GIVEN)
+        x10629 = text_concat(n10621, 'complaint of ', x10624, ', ', x10628)
+        i10630 = at(i10577, i10620)
     else:
-        x10591 = NO_TEXT
-        i10592 = NO_INT
+        x10629 = NO_TEXT
+        i10630 = NO_INT
     if EVIDENCE_WANTED:
-        n10593 = any_raised(n2280, i10048, i10049)
+        n10631 = any_raised(n2280, i10065, i10066)
     else:
-        n10593 = 0
-    if n10593:
-        b10594 = logical_not(b2922)
-        b10595 = (b10594 & b2937)
-        i10596 = places(b10595, n2280)
-        n10597 = len(i10596)
+        n10631 = 0
+    if n10631:
+        b10632 = logical_not(b2922)
+        b10633 = (b10632 & b2937)
+        i10634 = places(b10633, n2280)
+        n10635 = len(i10634)
     else:
-        i10596 = NO_INT
-        n10597 = 0
-    if n10597:
-        i10598 = at(i2281, i10596)
-        i10599 = at(i2282, i10596)
-        i10616 = at(i2299, i10596)
-        i10628 = at(i2311, i10596)
-        b10662 = at(b2926, i10596)
-        b10663 = at(b2930, i10596)
-        i10671 = newest(i10598, i10599, at(E_occurred_at, i10628), EVIDENCE_CAP)
-        n10672 = len(i10671)
+        i10634 = NO_INT
+        n10635 = 0
+    if n10635:
+        i10636 = at(i2281, i10634)
+        i10637 = at(i2282, i10634)
+        i10654 = at(i2299, i10634)
+        i10666 = at(i2311, i10634)
+        b10700 = at(b2926, i10634)
+        b10701 = at(b2930, i10634)
+        i10709 = newest(i10636, i10637, at(E_occurred_at, i10666), EVIDENCE_CAP)
+        n10710 = len(i10709)
     else:
-        i10616 = NO_INT
-        i10628 = NO_INT
-        b10662 = NO_BOOL
-        b10663 = NO_BOOL
-        i10671 = NO_INT
-        n10672 = 0
-    if n10597:
-        i10674 = at(i10616, i10671)
-        x10675 = date_text(i10674, None, n10672, 0, GIVEN)
-        b10676 = at(b10662, i10671)
-        b10677 = at(b10663, i10671)
-        i10678 = where(b10676, WORD_36, where(b10677, WORD_77, WORD_78))
-        x10679 = word_text(i10678, None, n10672, 0, GIVEN)
-        x10680 = text_concat(n10672, 'complaint of ', x10675, ', ', x10679)
-        i10681 = at(i10628, i10671)
+        i10654 = NO_INT
+        i10666 = NO_INT
+        b10700 = NO_BOOL
+        b10701 = NO_BOOL
+        i10709 = NO_INT
+        n10710 = 0
+    if n10635:
+        i10712 = at(i10654, i10709)
+        x10713 = date_text(i10712, None, n10710, 0, GIVEN)
+        b10714 = at(b10700, i10709)
+        b10715 = at(b10701, i10709)
+        i10716 = where(b10714, WORD_36, where(b10715, WORD_77, WORD_78))
+        x10717 = word_text(i10716, None, n10710, 0, GIVEN)
+        x10718 = text_concat(n10710, 'complaint of ', x10713, ', ', x10717)
+        i10719 = at(i10666, i10709)
     else:
-        x10680 = NO_TEXT
-        i10681 = NO_INT
+        x10718 = NO_TEXT
+        i10719 = NO_INT
     if EVIDENCE_WANTED:
-        n10682 = any_raised(n6069, i10050)
+        n10720 = any_raised(n6084, i10067)
     else:
-        n10682 = 0
-    if n10682:
-        i10683 = places(b6217, n6069)
-        n10684 = len(i10683)
+        n10720 = 0
+    if n10720:
+        i10721 = places(b6232, n6084)
+        n10722 = len(i10721)
     else:
-        i10683 = NO_INT
-        n10684 = 0
-    if n10684:
-        i10685 = at(i6070, i10683)
-        i10686 = at(i6071, i10683)
-        i10703 = at(i6088, i10683)
-        f10713 = at(f6098, i10683)
-        b10714 = at(b6099, i10683)
-        i10715 = at(i6100, i10683)
-        i10718 = newest(i10685, i10686, at(E_occurred_at, i10715), EVIDENCE_CAP)
-        n10719 = len(i10718)
+        i10721 = NO_INT
+        n10722 = 0
+    if n10722:
+        i10723 = at(i6085, i10721)
+        i10724 = at(i6086, i10721)
+        i10741 = at(i6103, i10721)
+        f10751 = at(f6113, i10721)
+        b10752 = at(b6114, i10721)
+        i10753 = at(i6115, i10721)
+        i10756 = newest(i10723, i10724, at(E_occurred_at, i10753), EVIDENCE_CAP)
+        n10757 = len(i10756)
     else:
-        i10703 = NO_INT
-        f10713 = NO_FLOAT
-        b10714 = NO_BOOL
-        i10715 = NO_INT
-        i10718 = NO_INT
-        n10719 = 0
-    if n10684:
-        f10721 = at(f10713, i10718)
-        i10722 = whole(f10721)
-        b10723 = at(b10714, i10718)
-        x10724 = int_text(i10722, b10723, n10719, 0, GIVEN)
-        b10725 = text_known(x10724)
-        x10726 = where(b10725, x10724, 'bad')
-        i10727 = at(i10703, i10718)
-        x10728 = date_text(i10727, None, n10719, 0, GIVEN)
-        x10729 = text_concat(n10719, 'scored ', x10726, ' on ', x10728)
-        i10730 = at(i10715, i10718)
-    else:
-        x10729 = NO_TEXT
-        i10730 = NO_INT
-    if EVIDENCE_WANTED:
-        n10731 = any_raised(n5256, i10051)
-    else:
-        n10731 = 0
-    if n10731:
-        b10732 = (b6054 & b6051)
-        i10733 = places(b10732, n5256)
-        n10734 = len(i10733)
-    else:
-        i10733 = NO_INT
-        n10734 = 0
-    if n10734:
-        i10735 = at(i5257, i10733)
-        i10736 = at(i5289, i10733)
-        i10754 = at(i5307, i10733)
-        b10755 = at(b5308, i10733)
-        i10756 = at(i5309, i10733)
-        b10757 = at(b5310, i10733)
-        i10765 = at(i5318, i10733)
-        i10800 = newest(i10735, i10736, at(E_occurred_at, i10765), EVIDENCE_CAP)
-        n10801 = len(i10800)
-    else:
-        i10754 = NO_INT
-        b10755 = NO_BOOL
+        i10741 = NO_INT
+        f10751 = NO_FLOAT
+        b10752 = NO_BOOL
+        i10753 = NO_INT
         i10756 = NO_INT
-        b10757 = NO_BOOL
-        i10765 = NO_INT
-        i10800 = NO_INT
-        n10801 = 0
-    if n10734:
-        i10803 = at(i10754, i10800)
-        b10804 = at(b10755, i10800)
-        x10805 = date_text(i10803, b10804, n10801, 0, GIVEN)
-        i10806 = at(i10756, i10800)
-        b10807 = at(b10757, i10800)
-        x10808 = date_text(i10806, b10807, n10801, 0, GIVEN)
-        x10809 = text_concat(n10801, ', answered ', x10808)
-        x10810 = texts(where(b10807, x10809, ', no answer'))
-        x10811 = text_concat(n10801, 'asked for ', x10805, x10810)
-        i10812 = at(i10765, i10800)
+        n10757 = 0
+    if n10722:
+        f10759 = at(f10751, i10756)
+        i10760 = whole(f10759)
+        b10761 = at(b10752, i10756)
+        x10762 = int_text(i10760, b10761, n10757, 0, GIVEN)
+        b10763 = text_known(x10762)
+        x10764 = where(b10763, x10762, 'bad')
+        i10765 = at(i10741, i10756)
+        x10766 = date_text(i10765, None, n10757, 0, GIVEN)
+        x10767 = text_concat(n10757, 'scored ', x10764, ' on ', x10766)
+        i10768 = at(i10753, i10756)
     else:
-        x10811 = NO_TEXT
-        i10812 = NO_INT
+        x10767 = NO_TEXT
+        i10768 = NO_INT
     if EVIDENCE_WANTED:
-        n10813 = any_raised(n5256, i10052)
+        n10769 = any_raised(n5271, i10068)
     else:
-        n10813 = 0
-    if n10813:
-        b10814 = (b6054 & b6063)
-        i10815 = places(b10814, n5256)
-        n10816 = len(i10815)
+        n10769 = 0
+    if n10769:
+        b10770 = (b6069 & b6066)
+        i10771 = places(b10770, n5271)
+        n10772 = len(i10771)
     else:
-        i10815 = NO_INT
-        n10816 = 0
-    if n10816:
-        i10817 = at(i5257, i10815)
-        i10818 = at(i5289, i10815)
-        i10836 = at(i5307, i10815)
-        b10837 = at(b5308, i10815)
-        i10838 = at(i5309, i10815)
-        b10839 = at(b5310, i10815)
-        i10847 = at(i5318, i10815)
-        i10882 = newest(i10817, i10818, at(E_occurred_at, i10847), EVIDENCE_CAP)
-        n10883 = len(i10882)
+        i10771 = NO_INT
+        n10772 = 0
+    if n10772:
+        i10773 = at(i5272, i10771)
+        i10774 = at(i5304, i10771)
+        i10792 = at(i5322, i10771)
+        b10793 = at(b5323, i10771)
+        i10794 = at(i5324, i10771)
+        b10795 = at(b5325, i10771)
+        i10803 = at(i5333, i10771)
+        i10838 = newest(i10773, i10774, at(E_occurred_at, i10803), EVIDENCE_CAP)
+        n10839 = len(i10838)
     else:
-        i10836 = NO_INT
-        b10837 = NO_BOOL
+        i10792 = NO_INT
+        b10793 = NO_BOOL
+        i10794 = NO_INT
+        b10795 = NO_BOOL
+        i10803 = NO_INT
         i10838 = NO_INT
-        b10839 = NO_BOOL
-        i10847 = NO_INT
-        i10882 = NO_INT
-        n10883 = 0
-    if n10816:
-        i10885 = at(i10836, i10882)
-        b10886 = at(b10837, i10882)
-        x10887 = date_text(i10885, b10886, n10883, 0, GIVEN)
-        i10888 = at(i10838, i10882)
-        b10889 = at(b10839, i10882)
-        x10890 = date_text(i10888, b10889, n10883, 0, GIVEN)
-        x10891 = text_concat(n10883, ', answered ', x10890)
-        x10892 = texts(where(b10889, x10891, ', no answer'))
-        x10893 = text_concat(n10883, 'asked for ', x10887, x10892)
-        i10894 = at(i10847, i10882)
+        n10839 = 0
+    if n10772:
+        i10841 = at(i10792, i10838)
+        b10842 = at(b10793, i10838)
+        x10843 = date_text(i10841, b10842, n10839, 0, GIVEN)
+        i10844 = at(i10794, i10838)
+        b10845 = at(b10795, i10838)
+        x10846 = date_text(i10844, b10845, n10839, 0, GIVEN)
+        x10847 = text_concat(n10839, ', answered ', x10846)
+        x10848 = texts(where(b10845, x10847, ', no answer'))
+        x10849 = text_concat(n10839, 'asked for ', x10843, x10848)
+        i10850 = at(i10803, i10838)
     else:
-        x10893 = NO_TEXT
-        i10894 = NO_INT
+        x10849 = NO_TEXT
+        i10850 = NO_INT
     if EVIDENCE_WANTED:
-        n10895 = any_raised(n6222, i10053, i10054)
+        n10851 = any_raised(n5271, i10069)
     else:
-        n10895 = 0
-    if n10895:
-        i10896 = newest(i6223, i6224, at(E_occurred_at, i6253), EVIDENCE_CAP)
-        n10897 = len(i10896)
+        n10851 = 0
+    if n10851:
+        b10852 = (b6069 & b6078)
+        i10853 = places(b10852, n5271)
+        n10854 = len(i10853)
     else:
-        i10896 = NO_INT
-        n10897 = 0
-    if EVIDENCE_WANTED and n6222:
-        i10899 = at(i6240, i10896)
-        x10900 = word_text(i10899, None, n10897, 0, GIVEN)
-        x10901 = text_trim(x10900, ';')
-        x10902 = text_replace(x10901, ';', ', ')
-        x10903 = text_nullif(x10902, '')
-        b10904 = text_known(x10903)
-        x10905 = where(b10904, x10903, 'conduct')
-        i10906 = at(i6241, i10896)
-        x10907 = date_text(i10906, None, n10897, 0, GIVEN)
-        b10908 = at(b6369, i10896)
-        i10909 = where(b10908, WORD_79, WORD_30)
-        x10910 = word_text(i10909, None, n10897, 0, GIVEN)
-        x10911 = text_concat(n10897, x10905, ' on ', x10907, x10910)
-        i10912 = at(i6253, i10896)
+        i10853 = NO_INT
+        n10854 = 0
+    if n10854:
+        i10855 = at(i5272, i10853)
+        i10856 = at(i5304, i10853)
+        i10874 = at(i5322, i10853)
+        b10875 = at(b5323, i10853)
+        i10876 = at(i5324, i10853)
+        b10877 = at(b5325, i10853)
+        i10885 = at(i5333, i10853)
+        i10920 = newest(i10855, i10856, at(E_occurred_at, i10885), EVIDENCE_CAP)
+        n10921 = len(i10920)
     else:
-        x10911 = NO_TEXT
-        i10912 = NO_INT
+        i10874 = NO_INT
+        b10875 = NO_BOOL
+        i10876 = NO_INT
+        b10877 = NO_BOOL
+        i10885 = NO_INT
+        i10920 = NO_INT
+        n10921 = 0
+    if n10854:
+        i10923 = at(i10874, i10920)
+        b10924 = at(b10875, i10920)
+        x10925 = date_text(i10923, b10924, n10921, 0, GIVEN)
+        i10926 = at(i10876, i10920)
+        b10927 = at(b10877, i10920)
+        x10928 = date_text(i10926, b10927, n10921, 0, GIVEN)
+        x10929 = text_concat(n10921, ', answered ', x10928)
+        x10930 = texts(where(b10927, x10929, ', no answer'))
+        x10931 = text_concat(n10921, 'asked for ', x10925, x10930)
+        i10932 = at(i10885, i10920)
+    else:
+        x10931 = NO_TEXT
+        i10932 = NO_INT
     if EVIDENCE_WANTED:
-        n10913 = any_raised(n6222, i10055)
+        n10933 = any_raised(n6237, i10070, i10071)
     else:
-        n10913 = 0
-    if n10913:
-        i10914 = places(b6377, n6222)
-        n10915 = len(i10914)
+        n10933 = 0
+    if n10933:
+        i10934 = newest(i6238, i6239, at(E_occurred_at, i6268), EVIDENCE_CAP)
+        n10935 = len(i10934)
     else:
-        i10914 = NO_INT
-        n10915 = 0
-    if n10915:
-        i10916 = at(i6223, i10914)
-        i10917 = at(i6224, i10914)
-        i10933 = at(i6240, i10914)
-        i10934 = at(i6241, i10914)
-        i10946 = at(i6253, i10914)
-        b10950 = at(b6369, i10914)
-        i10954 = newest(i10916, i10917, at(E_occurred_at, i10946), EVIDENCE_CAP)
-        n10955 = len(i10954)
-    else:
-        i10933 = NO_INT
         i10934 = NO_INT
-        i10946 = NO_INT
-        b10950 = NO_BOOL
-        i10954 = NO_INT
-        n10955 = 0
-    if n10915:
-        i10957 = at(i10933, i10954)
-        x10958 = word_text(i10957, None, n10955, 0, GIVEN)
-        x10959 = text_trim(x10958, ';')
-        x10960 = text_replace(x10959, ';', ', ')
-        x10961 = text_nullif(x10960, '')
-        b10962 = text_known(x10961)
-        x10963 = where(b10962, x10961, 'conduct')
-        i10964 = at(i10934, i10954)
-        x10965 = date_text(i10964, None, n10955, 0, GIVEN)
-        b10966 = at(b10950, i10954)
-        i10967 = where(b10966, WORD_79, WORD_30)
-        x10968 = word_text(i10967, None, n10955, 0, GIVEN)
-        x10969 = text_concat(n10955, x10963, ' on ', x10965, x10968)
-        i10970 = at(i10946, i10954)
+        n10935 = 0
+    if EVIDENCE_WANTED and n6237:
+        i10937 = at(i6255, i10934)
+        x10938 = word_text(i10937, None, n10935, 0, GIVEN)
+        x10939 = text_trim(x10938, ';')
+        x10940 = text_replace(x10939, ';', ', ')
+        x10941 = text_nullif(x10940, '')
+        b10942 = text_known(x10941)
+        x10943 = where(b10942, x10941, 'conduct')
+        i10944 = at(i6256, i10934)
+        x10945 = date_text(i10944, None, n10935, 0, GIVEN)
+        b10946 = at(b6384, i10934)
+        i10947 = where(b10946, WORD_79, WORD_30)
+        x10948 = word_text(i10947, None, n10935, 0, GIVEN)
+        x10949 = text_concat(n10935, x10943, ' on ', x10945, x10948)
+        i10950 = at(i6268, i10934)
     else:
-        x10969 = NO_TEXT
-        i10970 = NO_INT
+        x10949 = NO_TEXT
+        i10950 = NO_INT
     if EVIDENCE_WANTED:
-        n10971 = any_raised(n6222, i10056)
+        n10951 = any_raised(n6237, i10072)
     else:
-        n10971 = 0
-    if n10971:
-        i10972 = places(b6378, n6222)
-        n10973 = len(i10972)
+        n10951 = 0
+    if n10951:
+        i10952 = places(b6392, n6237)
+        n10953 = len(i10952)
     else:
+        i10952 = NO_INT
+        n10953 = 0
+    if n10953:
+        i10954 = at(i6238, i10952)
+        i10955 = at(i6239, i10952)
+        i10971 = at(i6255, i10952)
+        i10972 = at(i6256, i10952)
+        i10984 = at(i6268, i10952)
+        b10988 = at(b6384, i10952)
+        i10992 = newest(i10954, i10955, at(E_occurred_at, i10984), EVIDENCE_CAP)
+        n10993 = len(i10992)
+    else:
+        i10971 = NO_INT
         i10972 = NO_INT
-        n10973 = 0
-    if n10973:
-        i10974 = at(i6223, i10972)
-        i10975 = at(i6224, i10972)
-        i10991 = at(i6240, i10972)
-        i10992 = at(i6241, i10972)
-        i11004 = at(i6253, i10972)
-        b11008 = at(b6369, i10972)
-        i11012 = newest(i10974, i10975, at(E_occurred_at, i11004), EVIDENCE_CAP)
-        n11013 = len(i11012)
-    else:
-        i10991 = NO_INT
+        i10984 = NO_INT
+        b10988 = NO_BOOL
         i10992 = NO_INT
-        i11004 = NO_INT
-        b11008 = NO_BOOL
-        i11012 = NO_INT
-        n11013 = 0
-    if n10973:
-        i11015 = at(i10991, i11012)
-        x11016 = word_text(i11015, None, n11013, 0, GIVEN)
-        x11017 = text_trim(x11016, ';')
-        x11018 = text_replace(x11017, ';', ', ')
-        x11019 = text_nullif(x11018, '')
-        b11020 = text_known(x11019)
-        x11021 = where(b11020, x11019, 'conduct')
-        i11022 = at(i10992, i11012)
-        x11023 = date_text(i11022, None, n11013, 0, GIVEN)
-        b11024 = at(b11008, i11012)
-        i11025 = where(b11024, WORD_79, WORD_30)
-        x11026 = word_text(i11025, None, n11013, 0, GIVEN)
-        x11027 = text_concat(n11013, x11021, ' on ', x11023, x11026)
-        i11028 = at(i11004, i11012)
+        n10993 = 0
+    if n10953:
+        i10995 = at(i10971, i10992)
+        x10996 = word_text(i10995, None, n10993, 0, GIVEN)
+        x10997 = text_trim(x10996, ';')
+        x10998 = text_replace(x10997, ';', ', ')
+        x10999 = text_nullif(x10998, '')
+        b11000 = text_known(x10999)
+        x11001 = where(b11000, x10999, 'conduct')
+        i11002 = at(i10972, i10992)
+        x11003 = date_text(i11002, None, n10993, 0, GIVEN)
+        b11004 = at(b10988, i10992)
+        i11005 = where(b11004, WORD_79, WORD_30)
+        x11006 = word_text(i11005, None, n10993, 0, GIVEN)
+        x11007 = text_concat(n10993, x11001, ' on ', x11003, x11006)
+        i11008 = at(i10984, i10992)
     else:
-        x11027 = NO_TEXT
-        i11028 = NO_INT
+        x11007 = NO_TEXT
+        i11008 = NO_INT
     if EVIDENCE_WANTED:
-        n11029 = any_raised(n7261, i10057)
+        n11009 = any_raised(n6237, i10073)
     else:
-        n11029 = 0
-    if n11029:
-        b11030 = (i7267 >= P_burst_messages)
-        i11031 = places(b11030, n7261)
-        n11032 = len(i11031)
+        n11009 = 0
+    if n11009:
+        i11010 = places(b6393, n6237)
+        n11011 = len(i11010)
     else:
-        i11031 = NO_INT
-        n11032 = 0
-    if n11032:
-        i11033 = at(i7262, i11031)
-        i11034 = at(i7270, i11031)
-        i11051 = at(i7263, i11031)
-        i11063 = at(i7298, i11031)
-        i11070 = newest(i11033, i11034, at(E_occurred_at, i11063), EVIDENCE_CAP)
-        n11071 = len(i11070)
+        i11010 = NO_INT
+        n11011 = 0
+    if n11011:
+        i11012 = at(i6238, i11010)
+        i11013 = at(i6239, i11010)
+        i11029 = at(i6255, i11010)
+        i11030 = at(i6256, i11010)
+        i11042 = at(i6268, i11010)
+        b11046 = at(b6384, i11010)
+        i11050 = newest(i11012, i11013, at(E_occurred_at, i11042), EVIDENCE_CAP)
+        n11051 = len(i11050)
     else:
-        i11051 = NO_INT
-        i11063 = NO_INT
-        i11070 = NO_INT
-        n11071 = 0
-    if n11032:
-        i11073 = at(i11051, i11070)
-        x11074 = date_text(i11073, None, n11071, 0, GIVEN)
-        x11075 = text_concat(n11071, 'out of hours on ', x11074)
-        i11076 = at(i11063, i11070)
+        i11029 = NO_INT
+        i11030 = NO_INT
+        i11042 = NO_INT
+        b11046 = NO_BOOL
+        i11050 = NO_INT
+        n11051 = 0
+    if n11011:
+        i11053 = at(i11029, i11050)
+        x11054 = word_text(i11053, None, n11051, 0, GIVEN)
+        x11055 = text_trim(x11054, ';')
+        x11056 = text_replace(x11055, ';', ', ')
+        x11057 = text_nullif(x11056, '')
+        b11058 = text_known(x11057)
+        x11059 = where(b11058, x11057, 'conduct')
+        i11060 = at(i11030, i11050)
+        x11061 = date_text(i11060, None, n11051, 0, GIVEN)
+        b11062 = at(b11046, i11050)
+        i11063 = where(b11062, WORD_79, WORD_30)
+        x11064 = word_text(i11063, None, n11051, 0, GIVEN)
+        x11065 = text_concat(n11051, x11059, ' on ', x11061, x11064)
+        i11066 = at(i11042, i11050)
     else:
-        x11075 = NO_TEXT
-        i11076 = NO_INT
+        x11065 = NO_TEXT
+        i11066 = NO_INT
     if EVIDENCE_WANTED:
-        n11077 = any_raised(n7261, i10058)
+        n11067 = any_raised(n7278, i10074)
     else:
-        n11077 = 0
-    if n11077:
-        i11078 = newest(i7262, i7270, at(E_occurred_at, i7298), EVIDENCE_CAP)
-        n11079 = len(i11078)
+        n11067 = 0
+    if n11067:
+        b11068 = (i7284 >= P_burst_messages)
+        i11069 = places(b11068, n7278)
+        n11070 = len(i11069)
     else:
-        i11078 = NO_INT
-        n11079 = 0
-    if EVIDENCE_WANTED and n7261:
-        i11081 = at(i7263, i11078)
-        x11082 = date_text(i11081, None, n11079, 0, GIVEN)
-        x11083 = text_concat(n11079, 'out of hours on ', x11082)
-        i11084 = at(i7298, i11078)
+        i11069 = NO_INT
+        n11070 = 0
+    if n11070:
+        i11071 = at(i7279, i11069)
+        i11072 = at(i7287, i11069)
+        i11089 = at(i7280, i11069)
+        i11101 = at(i7315, i11069)
+        i11108 = newest(i11071, i11072, at(E_occurred_at, i11101), EVIDENCE_CAP)
+        n11109 = len(i11108)
     else:
-        x11083 = NO_TEXT
-        i11084 = NO_INT
+        i11089 = NO_INT
+        i11101 = NO_INT
+        i11108 = NO_INT
+        n11109 = 0
+    if n11070:
+        i11111 = at(i11089, i11108)
+        x11112 = date_text(i11111, None, n11109, 0, GIVEN)
+        x11113 = text_concat(n11109, 'out of hours on ', x11112)
+        i11114 = at(i11101, i11108)
+    else:
+        x11113 = NO_TEXT
+        i11114 = NO_INT
     if EVIDENCE_WANTED:
-        n11085 = any_raised(n4656, i10059)
+        n11115 = any_raised(n7278, i10075)
     else:
-        n11085 = 0
-    if n11085:
-        b11086 = (b5057 & b5054)
-        i11087 = places(b11086, n4656)
-        n11088 = len(i11087)
+        n11115 = 0
+    if n11115:
+        i11116 = newest(i7279, i7287, at(E_occurred_at, i7315), EVIDENCE_CAP)
+        n11117 = len(i11116)
     else:
-        i11087 = NO_INT
-        n11088 = 0
-    if n11088:
-        i11089 = at(i4657, i11087)
-        i11090 = at(i4658, i11087)
-        i11098 = at(i4666, i11087)
-        b11099 = at(b4667, i11087)
-        i11107 = at(i4675, i11087)
-        i11119 = at(i4687, i11087)
-        i11140 = newest(i11089, i11090, at(E_occurred_at, i11119), EVIDENCE_CAP)
-        n11141 = len(i11140)
+        i11116 = NO_INT
+        n11117 = 0
+    if EVIDENCE_WANTED and n7278:
+        i11119 = at(i7280, i11116)
+        x11120 = date_text(i11119, None, n11117, 0, GIVEN)
+        x11121 = text_concat(n11117, 'out of hours on ', x11120)
+        i11122 = at(i7315, i11116)
     else:
-        i11098 = NO_INT
-        b11099 = NO_BOOL
-        i11107 = NO_INT
-        i11119 = NO_INT
-        i11140 = NO_INT
-        n11141 = 0
-    if n11088:
-        i11143 = at(i11098, i11140)
-        b11144 = at(b11099, i11140)
-        b11145 = (i11143 == WORD_63) & b11144
-        b11146 = (i11143 == WORD_64) & b11144
-        b11147 = (i11143 == WORD_65) & b11144
-        b11148 = (i11143 == WORD_66) & b11144
-        i11149 = where(b11145, WORD_63, where(b11146, WORD_75, where(b11147, WORD_65, where(b11148, WORD_76, WORD_18))))
-        i11150 = at(i11107, i11140)
-        x11151 = date_text(i11150, None, n11141, 0, GIVEN)
-        x11152 = word_text(i11149, None, n11141, 0, GIVEN)
-        x11153 = text_concat(n11141, x11152, ' on ', x11151)
-        i11154 = at(i11119, i11140)
-    else:
-        x11153 = NO_TEXT
-        i11154 = NO_INT
+        x11121 = NO_TEXT
+        i11122 = NO_INT
     if EVIDENCE_WANTED:
-        n11155 = any_raised(n3432, i10060)
+        n11123 = any_raised(n4671, i10076)
     else:
-        n11155 = 0
-    if n11155:
-        b11156 = (i4191 >= 2)
-        i11157 = places(b11156, n3432)
-        n11158 = len(i11157)
+        n11123 = 0
+    if n11123:
+        b11124 = (b5072 & b5069)
+        i11125 = places(b11124, n4671)
+        n11126 = len(i11125)
     else:
+        i11125 = NO_INT
+        n11126 = 0
+    if n11126:
+        i11127 = at(i4672, i11125)
+        i11128 = at(i4673, i11125)
+        i11136 = at(i4681, i11125)
+        b11137 = at(b4682, i11125)
+        i11145 = at(i4690, i11125)
+        i11157 = at(i4702, i11125)
+        i11178 = newest(i11127, i11128, at(E_occurred_at, i11157), EVIDENCE_CAP)
+        n11179 = len(i11178)
+    else:
+        i11136 = NO_INT
+        b11137 = NO_BOOL
+        i11145 = NO_INT
         i11157 = NO_INT
-        n11158 = 0
-    if n11158:
-        i11159 = at(i3433, i11157)
-        i11160 = at(i3434, i11157)
-        i11177 = at(i3451, i11157)
-        i11189 = at(i3463, i11157)
-        i11210 = at(i4170, i11157)
-        b11211 = at(b4173, i11157)
-        i11221 = newest(i11159, i11160, at(E_occurred_at, i11189), EVIDENCE_CAP)
-        n11222 = len(i11221)
+        i11178 = NO_INT
+        n11179 = 0
+    if n11126:
+        i11181 = at(i11136, i11178)
+        b11182 = at(b11137, i11178)
+        b11183 = (i11181 == WORD_63) & b11182
+        b11184 = (i11181 == WORD_64) & b11182
+        b11185 = (i11181 == WORD_65) & b11182
+        b11186 = (i11181 == WORD_66) & b11182
+        i11187 = where(b11183, WORD_63, where(b11184, WORD_75, where(b11185, WORD_65, where(b11186, WORD_76, WORD_18))))
+        i11188 = at(i11145, i11178)
+        x11189 = date_text(i11188, None, n11179, 0, GIVEN)
+        x11190 = word_text(i11187, None, n11179, 0, GIVEN)
+        x11191 = text_concat(n11179, x11190, ' on ', x11189)
+        i11192 = at(i11157, i11178)
     else:
-        i11177 = NO_INT
-        i11189 = NO_INT
-        i11210 = NO_INT
-        b11211 = NO_BOOL
-        i11221 = NO_INT
-        n11222 = 0
-    if n11158:
-        i11224 = at(i11177, i11221)
-        x11225 = date_text(i11224, None, n11222, 0, GIVEN)
-        i11226 = at(i11210, i11221)
-        b11227 = at(b11211, i11221)
-        b11228 = (i11226 == WORD_57) & b11227
-        b11229 = (i11226 == WORD_52) & b11227
-        i11230 = where(b11228, WORD_80, where(b11229, WORD_81, WORD_82))
-        x11231 = word_text(i11230, None, n11222, 0, GIVEN)
-        x11232 = text_concat(n11222, 'asked for less on ', x11225, x11231)
-        i11233 = at(i11189, i11221)
-    else:
-        x11232 = NO_TEXT
-        i11233 = NO_INT
+        x11191 = NO_TEXT
+        i11192 = NO_INT
     if EVIDENCE_WANTED:
-        n11234 = any_raised(n3432, i10061)
+        n11193 = any_raised(n3432, i10077)
     else:
-        n11234 = 0
-    if n11234:
-        b11235 = (i4191 >= 1)
-        i11236 = places(b11235, n3432)
-        n11237 = len(i11236)
+        n11193 = 0
+    if n11193:
+        b11194 = (i4191 >= 2)
+        i11195 = places(b11194, n3432)
+        n11196 = len(i11195)
     else:
-        i11236 = NO_INT
-        n11237 = 0
-    if n11237:
-        i11238 = at(i3433, i11236)
-        i11239 = at(i3434, i11236)
-        i11256 = at(i3451, i11236)
-        i11268 = at(i3463, i11236)
-        i11289 = at(i4170, i11236)
-        b11290 = at(b4173, i11236)
-        i11300 = newest(i11238, i11239, at(E_occurred_at, i11268), EVIDENCE_CAP)
-        n11301 = len(i11300)
+        i11195 = NO_INT
+        n11196 = 0
+    if n11196:
+        i11197 = at(i3433, i11195)
+        i11198 = at(i3434, i11195)
+        i11215 = at(i3451, i11195)
+        i11227 = at(i3463, i11195)
+        i11248 = at(i4170, i11195)
+        b11249 = at(b4173, i11195)
+        i11259 = newest(i11197, i11198, at(E_occurred_at, i11227), EVIDENCE_CAP)
+        n11260 = len(i11259)
     else:
-        i11256 = NO_INT
-        i11268 = NO_INT
-        i11289 = NO_INT
-        b11290 = NO_BOOL
-        i11300 = NO_INT
-        n11301 = 0
-    if n11237:
-        i11303 = at(i11256, i11300)
-        x11304 = date_text(i11303, None, n11301, 0, GIVEN)
-        i11305 = at(i11289, i11300)
-        b11306 = at(b11290, i11300)
-        b11307 = (i11305 == WORD_57) & b11306
-        b11308 = (i11305 == WORD_52) & b11306
-        i11309 = where(b11307, WORD_80, where(b11308, WORD_81, WORD_82))
-        x11310 = word_text(i11309, None, n11301, 0, GIVEN)
-        x11311 = text_concat(n11301, 'asked for less on ', x11304, x11310)
-        i11312 = at(i11268, i11300)
+        i11215 = NO_INT
+        i11227 = NO_INT
+        i11248 = NO_INT
+        b11249 = NO_BOOL
+        i11259 = NO_INT
+        n11260 = 0
+    if n11196:
+        i11262 = at(i11215, i11259)
+        x11263 = date_text(i11262, None, n11260, 0, GIVEN)
+        i11264 = at(i11248, i11259)
+        b11265 = at(b11249, i11259)
+        b11266 = (i11264 == WORD_57) & b11265
+        b11267 = (i11264 == WORD_52) & b11265
+        i11268 = where(b11266, WORD_80, where(b11267, WORD_81, WORD_82))
+        x11269 = word_text(i11268, None, n11260, 0, GIVEN)
+        x11270 = text_concat(n11260, 'asked for less on ', x11263, x11269)
+        i11271 = at(i11227, i11259)
     else:
-        x11311 = NO_TEXT
-        i11312 = NO_INT
+        x11270 = NO_TEXT
+        i11271 = NO_INT
     if EVIDENCE_WANTED:
-        n11313 = any_raised(n3432, i10062, i10063)
+        n11272 = any_raised(n3432, i10078)
     else:
-        n11313 = 0
-    if n11313:
-        b11314 = (b4180 & b4180)
-        i11315 = places(b11314, n3432)
-        n11316 = len(i11315)
+        n11272 = 0
+    if n11272:
+        b11273 = (i4191 >= 1)
+        i11274 = places(b11273, n3432)
+        n11275 = len(i11274)
     else:
-        i11315 = NO_INT
-        n11316 = 0
-    if n11316:
-        i11317 = at(i3433, i11315)
-        i11318 = at(i3434, i11315)
-        i11335 = at(i3451, i11315)
-        i11347 = at(i3463, i11315)
-        i11368 = at(i4170, i11315)
-        b11369 = at(b4173, i11315)
-        i11379 = newest(i11317, i11318, at(E_occurred_at, i11347), EVIDENCE_CAP)
-        n11380 = len(i11379)
+        i11274 = NO_INT
+        n11275 = 0
+    if n11275:
+        i11276 = at(i3433, i11274)
+        i11277 = at(i3434, i11274)
+        i11294 = at(i3451, i11274)
+        i11306 = at(i3463, i11274)
+        i11327 = at(i4170, i11274)
+        b11328 = at(b4173, i11274)
+        i11338 = newest(i11276, i11277, at(E_occurred_at, i11306), EVIDENCE_CAP)
+        n11339 = len(i11338)
     else:
-        i11335 = NO_INT
-        i11347 = NO_INT
-        i11368 = NO_INT
-        b11369 = NO_BOOL
-        i11379 = NO_INT
-        n11380 = 0
-    if n11316:
-        i11382 = at(i11335, i11379)
-        x11383 = date_text(i11382, None, n11380, 0, GIVEN)
-        i11384 = at(i11368, i11379)
-        b11385 = at(b11369, i11379)
-        b11386 = (i11384 == WORD_57) & b11385
-        b11387 = (i11384 == WORD_52) & b11385
-        i11388 = where(b11386, WORD_80, where(b11387, WORD_81, WORD_82))
-        x11389 = word_text(i11388, None, n11380, 0, GIVEN)
-        x11390 = text_concat(n11380, 'asked for less on ', x11383, x11389)
-        i11391 = at(i11347, i11379)
+        i11294 = NO_INT
+        i11306 = NO_INT
+        i11327 = NO_INT
+        b11328 = NO_BOOL
+        i11338 = NO_INT
+        n11339 = 0
+    if n11275:
+        i11341 = at(i11294, i11338)
+        x11342 = date_text(i11341, None, n11339, 0, GIVEN)
+        i11343 = at(i11327, i11338)
+        b11344 = at(b11328, i11338)
+        b11345 = (i11343 == WORD_57) & b11344
+        b11346 = (i11343 == WORD_52) & b11344
+        i11347 = where(b11345, WORD_80, where(b11346, WORD_81, WORD_82))
+        x11348 = word_text(i11347, None, n11339, 0, GIVEN)
+        x11349 = text_concat(n11339, 'asked for less on ', x11342, x11348)
+        i11350 = at(i11306, i11338)
     else:
-        x11390 = NO_TEXT
-        i11391 = NO_INT
+        x11349 = NO_TEXT
+        i11350 = NO_INT
     if EVIDENCE_WANTED:
-        n11392 = any_raised(n1935, i10064)
+        n11351 = any_raised(n3432, i10079, i10080)
     else:
-        n11392 = 0
-    if n11392:
-        b11393 = (i1945 == WORD_71) & b1946
-        b11394 = (i1945 == WORD_72) & b1946
-        b11395 = (b11393 | b11394)
-        b11397 = (b11395 & b11393)
-        i11398 = places(b11397, n1935)
-        n11399 = len(i11398)
+        n11351 = 0
+    if n11351:
+        b11352 = (b4180 & b4180)
+        i11353 = places(b11352, n3432)
+        n11354 = len(i11353)
     else:
-        i11398 = NO_INT
-        n11399 = 0
-    if n11399:
-        i11400 = at(i1936, i11398)
-        i11401 = at(i1937, i11398)
-        i11418 = at(i1954, i11398)
-        i11430 = at(i1966, i11398)
-        i11435 = newest(i11400, i11401, at(E_occurred_at, i11430), EVIDENCE_CAP)
-        n11436 = len(i11435)
+        i11353 = NO_INT
+        n11354 = 0
+    if n11354:
+        i11355 = at(i3433, i11353)
+        i11356 = at(i3434, i11353)
+        i11373 = at(i3451, i11353)
+        i11385 = at(i3463, i11353)
+        i11406 = at(i4170, i11353)
+        b11407 = at(b4173, i11353)
+        i11417 = newest(i11355, i11356, at(E_occurred_at, i11385), EVIDENCE_CAP)
+        n11418 = len(i11417)
     else:
-        i11418 = NO_INT
-        i11430 = NO_INT
-        i11435 = NO_INT
-        n11436 = 0
-    if n11399:
-        i11438 = at(i11418, i11435)
-        x11439 = date_text(i11438, None, n11436, 0, GIVEN)
-        x11440 = text_concat(n11436, 'card payment reversed on ', x11439)
-        i11441 = at(i11430, i11435)
+        i11373 = NO_INT
+        i11385 = NO_INT
+        i11406 = NO_INT
+        b11407 = NO_BOOL
+        i11417 = NO_INT
+        n11418 = 0
+    if n11354:
+        i11420 = at(i11373, i11417)
+        x11421 = date_text(i11420, None, n11418, 0, GIVEN)
+        i11422 = at(i11406, i11417)
+        b11423 = at(b11407, i11417)
+        b11424 = (i11422 == WORD_57) & b11423
+        b11425 = (i11422 == WORD_52) & b11423
+        i11426 = where(b11424, WORD_80, where(b11425, WORD_81, WORD_82))
+        x11427 = word_text(i11426, None, n11418, 0, GIVEN)
+        x11428 = text_concat(n11418, 'asked for less on ', x11421, x11427)
+        i11429 = at(i11385, i11417)
     else:
-        x11440 = NO_TEXT
-        i11441 = NO_INT
+        x11428 = NO_TEXT
+        i11429 = NO_INT
     if EVIDENCE_WANTED:
-        n11442 = any_raised(n1935, i10065)
+        n11430 = any_raised(n1935, i10081)
     else:
-        n11442 = 0
-    if n11442:
-        i11443 = where(b1946, i1945, WORD_10)
-        b11444 = (i11443 == WORD_10)
-        i11445 = places(b11444, n1935)
-        n11446 = len(i11445)
+        n11430 = 0
+    if n11430:
+        b11431 = (i1945 == WORD_71) & b1946
+        b11432 = (i1945 == WORD_72) & b1946
+        b11433 = (b11431 | b11432)
+        b11435 = (b11433 & b11431)
+        i11436 = places(b11435, n1935)
+        n11437 = len(i11436)
     else:
-        i11445 = NO_INT
-        n11446 = 0
-    if n11446:
-        i11447 = at(i1936, i11445)
-        i11448 = at(i1937, i11445)
-        i11465 = at(i1954, i11445)
-        i11477 = at(i1966, i11445)
-        i11482 = newest(i11447, i11448, at(E_occurred_at, i11477), EVIDENCE_CAP)
-        n11483 = len(i11482)
+        i11436 = NO_INT
+        n11437 = 0
+    if n11437:
+        i11438 = at(i1936, i11436)
+        i11439 = at(i1937, i11436)
+        i11456 = at(i1954, i11436)
+        i11468 = at(i1966, i11436)
+        i11473 = newest(i11438, i11439, at(E_occurred_at, i11468), EVIDENCE_CAP)
+        n11474 = len(i11473)
     else:
-        i11465 = NO_INT
-        i11477 = NO_INT
-        i11482 = NO_INT
-        n11483 = 0
-    if n11446:
-        i11485 = at(i11465, i11482)
-        x11486 = date_text(i11485, None, n11483, 0, GIVEN)
-        x11487 = text_concat(n11483, 'card payment reversed on ', x11486)
-        i11488 = at(i11477, i11482)
+        i11456 = NO_INT
+        i11468 = NO_INT
+        i11473 = NO_INT
+        n11474 = 0
+    if n11437:
+        i11476 = at(i11456, i11473)
+        x11477 = date_text(i11476, None, n11474, 0, GIVEN)
+        x11478 = text_concat(n11474, 'card payment reversed on ', x11477)
+        i11479 = at(i11468, i11473)
     else:
-        x11487 = NO_TEXT
-        i11488 = NO_INT
+        x11478 = NO_TEXT
+        i11479 = NO_INT
     if EVIDENCE_WANTED:
-        n11489 = any_raised(n7356, i10066)
+        n11480 = any_raised(n1935, i10082)
     else:
-        n11489 = 0
-    if n11489:
-        b11490 = (i7940 > P_very_late_days)
-        b11491 = (i7940 > P_stuck_days)
-        b11492 = (b7938 & b11490 & b7938 & b11491)
-        i11493 = places(b11492, n7356)
-        n11494 = len(i11493)
+        n11480 = 0
+    if n11480:
+        i11481 = where(b1946, i1945, WORD_10)
+        b11482 = (i11481 == WORD_10)
+        i11483 = places(b11482, n1935)
+        n11484 = len(i11483)
     else:
-        i11493 = NO_INT
-        n11494 = 0
-    if n11494:
-        i11495 = at(i7357, i11493)
-        i11496 = at(i7358, i11493)
-        i11525 = at(i7387, i11493)
-        x11569 = at(x7431, i11493)
-        i11585 = newest(i11495, i11496, at(E_occurred_at, i11525), EVIDENCE_CAP)
+        i11483 = NO_INT
+        n11484 = 0
+    if n11484:
+        i11485 = at(i1936, i11483)
+        i11486 = at(i1937, i11483)
+        i11503 = at(i1954, i11483)
+        i11515 = at(i1966, i11483)
+        i11520 = newest(i11485, i11486, at(E_occurred_at, i11515), EVIDENCE_CAP)
+        n11521 = len(i11520)
     else:
-        i11525 = NO_INT
-        x11569 = NO_TEXT
-        i11585 = NO_INT
-    if n11494:
-        x11588 = at(x11569, i11585)
-        i11589 = at(i11525, i11585)
+        i11503 = NO_INT
+        i11515 = NO_INT
+        i11520 = NO_INT
+        n11521 = 0
+    if n11484:
+        i11523 = at(i11503, i11520)
+        x11524 = date_text(i11523, None, n11521, 0, GIVEN)
+        x11525 = text_concat(n11521, 'card payment reversed on ', x11524)
+        i11526 = at(i11515, i11520)
     else:
-        x11588 = NO_TEXT
-        i11589 = NO_INT
+        x11525 = NO_TEXT
+        i11526 = NO_INT
     if EVIDENCE_WANTED:
-        n11590 = any_raised(n1564, i10067)
+        n11527 = any_raised(n7373, i10083)
     else:
-        n11590 = 0
-    if n11590:
-        b11591 = (i1625 > P_grace_days)
-        b11592 = (b1777 & b1777 & b11591)
-        i11593 = places(b11592, n1564)
-        n11594 = len(i11593)
+        n11527 = 0
+    if n11527:
+        b11528 = (i7957 > P_very_late_days)
+        b11529 = (i7957 > P_stuck_days)
+        b11530 = (b7955 & b11528 & b7955 & b11529)
+        i11531 = places(b11530, n7373)
+        n11532 = len(i11531)
     else:
-        i11593 = NO_INT
-        n11594 = 0
-    if n11594:
-        i11595 = at(i1565, i11593)
-        i11596 = at(i1566, i11593)
-        i11625 = at(i1595, i11593)
-        x11669 = at(x1639, i11593)
-        i11685 = newest(i11595, i11596, at(E_occurred_at, i11625), EVIDENCE_CAP)
+        i11531 = NO_INT
+        n11532 = 0
+    if n11532:
+        i11533 = at(i7374, i11531)
+        i11534 = at(i7375, i11531)
+        i11563 = at(i7404, i11531)
+        x11607 = at(x7448, i11531)
+        i11623 = newest(i11533, i11534, at(E_occurred_at, i11563), EVIDENCE_CAP)
     else:
-        i11625 = NO_INT
-        x11669 = NO_TEXT
-        i11685 = NO_INT
-    if n11594:
-        x11688 = at(x11669, i11685)
-        i11689 = at(i11625, i11685)
+        i11563 = NO_INT
+        x11607 = NO_TEXT
+        i11623 = NO_INT
+    if n11532:
+        x11626 = at(x11607, i11623)
+        i11627 = at(i11563, i11623)
     else:
-        x11688 = NO_TEXT
-        i11689 = NO_INT
+        x11626 = NO_TEXT
+        i11627 = NO_INT
     if EVIDENCE_WANTED:
-        n11690 = any_raised(n1564, i10068)
+        n11628 = any_raised(n1564, i10084)
     else:
-        n11690 = 0
-    if n11690:
-        b11691 = (i1625 > P_very_late_days)
-        i11692 = places(b11691, n1564)
-        n11693 = len(i11692)
+        n11628 = 0
+    if n11628:
+        b11629 = (i1625 > P_grace_days)
+        b11630 = (b1777 & b1777 & b11629)
+        i11631 = places(b11630, n1564)
+        n11632 = len(i11631)
     else:
-        i11692 = NO_INT
-        n11693 = 0
-    if n11693:
-        i11694 = at(i1565, i11692)
-        i11695 = at(i1566, i11692)
-        i11724 = at(i1595, i11692)
-        x11768 = at(x1639, i11692)
-        i11784 = newest(i11694, i11695, at(E_occurred_at, i11724), EVIDENCE_CAP)
+        i11631 = NO_INT
+        n11632 = 0
+    if n11632:
+        i11633 = at(i1565, i11631)
+        i11634 = at(i1566, i11631)
+        i11663 = at(i1595, i11631)
+        x11707 = at(x1639, i11631)
+        i11723 = newest(i11633, i11634, at(E_occurred_at, i11663), EVIDENCE_CAP)
     else:
-        i11724 = NO_INT
-        x11768 = NO_TEXT
-        i11784 = NO_INT
-    if n11693:
-        x11787 = at(x11768, i11784)
-        i11788 = at(i11724, i11784)
+        i11663 = NO_INT
+        x11707 = NO_TEXT
+        i11723 = NO_INT
+    if n11632:
+        x11726 = at(x11707, i11723)
+        i11727 = at(i11663, i11723)
     else:
-        x11787 = NO_TEXT
-        i11788 = NO_INT
+        x11726 = NO_TEXT
+        i11727 = NO_INT
     if EVIDENCE_WANTED:
-        n11789 = any_raised(n1564, i10068)
+        n11728 = any_raised(n1564, i10085)
     else:
-        n11789 = 0
-    if n11789:
-        b11790 = (i1625 > P_late_days)
-        i11791 = places(b11790, n1564)
-        n11792 = len(i11791)
+        n11728 = 0
+    if n11728:
+        b11729 = (i1625 > P_very_late_days)
+        i11730 = places(b11729, n1564)
+        n11731 = len(i11730)
     else:
-        i11791 = NO_INT
-        n11792 = 0
-    if n11792:
-        i11793 = at(i1565, i11791)
-        i11794 = at(i1566, i11791)
-        i11823 = at(i1595, i11791)
-        x11867 = at(x1639, i11791)
-        i11883 = newest(i11793, i11794, at(E_occurred_at, i11823), EVIDENCE_CAP)
+        i11730 = NO_INT
+        n11731 = 0
+    if n11731:
+        i11732 = at(i1565, i11730)
+        i11733 = at(i1566, i11730)
+        i11762 = at(i1595, i11730)
+        x11806 = at(x1639, i11730)
+        i11822 = newest(i11732, i11733, at(E_occurred_at, i11762), EVIDENCE_CAP)
     else:
-        i11823 = NO_INT
-        x11867 = NO_TEXT
-        i11883 = NO_INT
-    if n11792:
-        x11886 = at(x11867, i11883)
-        i11887 = at(i11823, i11883)
+        i11762 = NO_INT
+        x11806 = NO_TEXT
+        i11822 = NO_INT
+    if n11731:
+        x11825 = at(x11806, i11822)
+        i11826 = at(i11762, i11822)
     else:
-        x11886 = NO_TEXT
-        i11887 = NO_INT
+        x11825 = NO_TEXT
+        i11826 = NO_INT
     if EVIDENCE_WANTED:
-        n11888 = any_raised(n8054, i10069)
+        n11827 = any_raised(n1564, i10085)
     else:
-        n11888 = 0
-    if n11888:
-        i11889 = places(b8060, n8054)
-        n11890 = len(i11889)
+        n11827 = 0
+    if n11827:
+        b11828 = (i1625 > P_late_days)
+        i11829 = places(b11828, n1564)
+        n11830 = len(i11829)
     else:
-        i11889 = NO_INT
-        n11890 = 0
-    if n11890:
-        i11891 = at(i8055, i11889)
-        i11892 = at(i8061, i11889)
-        i11921 = at(i8090, i11889)
-        x11965 = at(x8132, i11889)
-        i11969 = newest(i11891, i11892, at(E_occurred_at, i11921), EVIDENCE_CAP)
+        i11829 = NO_INT
+        n11830 = 0
+    if n11830:
+        i11831 = at(i1565, i11829)
+        i11832 = at(i1566, i11829)
+        i11861 = at(i1595, i11829)
+        x11905 = at(x1639, i11829)
+        i11921 = newest(i11831, i11832, at(E_occurred_at, i11861), EVIDENCE_CAP)
     else:
+        i11861 = NO_INT
+        x11905 = NO_TEXT
         i11921 = NO_INT
-        x11965 = NO_TEXT
-        i11969 = NO_INT
-    if n11890:
-        x11972 = at(x11965, i11969)
-        i11973 = at(i11921, i11969)
+    if n11830:
+        x11924 = at(x11905, i11921)
+        i11925 = at(i11861, i11921)
     else:
-        x11972 = NO_TEXT
-        i11973 = NO_INT
+        x11924 = NO_TEXT
+        i11925 = NO_INT
     if EVIDENCE_WANTED:
-        n11974 = any_raised(n1564, i10070, i10072)
+        n11926 = any_raised(n8071, i10086)
     else:
-        n11974 = 0
-    if n11974:
-        b11975 = (i1625 > P_grace_days)
-        i11976 = places(b11975, n1564)
-        n11977 = len(i11976)
+        n11926 = 0
+    if n11926:
+        i11927 = places(b8077, n8071)
+        n11928 = len(i11927)
     else:
-        i11976 = NO_INT
-        n11977 = 0
-    if n11977:
-        i11978 = at(i1565, i11976)
-        i11979 = at(i1566, i11976)
-        i12008 = at(i1595, i11976)
-        x12052 = at(x1639, i11976)
-        i12068 = newest(i11978, i11979, at(E_occurred_at, i12008), EVIDENCE_CAP)
+        i11927 = NO_INT
+        n11928 = 0
+    if n11928:
+        i11929 = at(i8072, i11927)
+        i11930 = at(i8078, i11927)
+        i11959 = at(i8107, i11927)
+        x12003 = at(x8149, i11927)
+        i12007 = newest(i11929, i11930, at(E_occurred_at, i11959), EVIDENCE_CAP)
     else:
-        i12008 = NO_INT
-        x12052 = NO_TEXT
-        i12068 = NO_INT
-    if n11977:
-        x12071 = at(x12052, i12068)
-        i12072 = at(i12008, i12068)
+        i11959 = NO_INT
+        x12003 = NO_TEXT
+        i12007 = NO_INT
+    if n11928:
+        x12010 = at(x12003, i12007)
+        i12011 = at(i11959, i12007)
     else:
-        x12071 = NO_TEXT
-        i12072 = NO_INT
+        x12010 = NO_TEXT
+        i12011 = NO_INT
     if EVIDENCE_WANTED:
-        n12073 = any_raised(n1564, i10071)
+        n12012 = any_raised(n1564, i10087, i10089)
     else:
-        n12073 = 0
-    if n12073:
-        i12074 = places(b1778, n1564)
-        n12075 = len(i12074)
+        n12012 = 0
+    if n12012:
+        b12013 = (i1625 > P_grace_days)
+        i12014 = places(b12013, n1564)
+        n12015 = len(i12014)
     else:
-        i12074 = NO_INT
-        n12075 = 0
-    if n12075:
-        i12076 = at(i1565, i12074)
-        i12077 = at(i1566, i12074)
-        i12106 = at(i1595, i12074)
-        x12150 = at(x1639, i12074)
-        i12166 = newest(i12076, i12077, at(E_occurred_at, i12106), EVIDENCE_CAP)
+        i12014 = NO_INT
+        n12015 = 0
+    if n12015:
+        i12016 = at(i1565, i12014)
+        i12017 = at(i1566, i12014)
+        i12046 = at(i1595, i12014)
+        x12090 = at(x1639, i12014)
+        i12106 = newest(i12016, i12017, at(E_occurred_at, i12046), EVIDENCE_CAP)
     else:
+        i12046 = NO_INT
+        x12090 = NO_TEXT
         i12106 = NO_INT
-        x12150 = NO_TEXT
-        i12166 = NO_INT
-    if n12075:
-        x12169 = at(x12150, i12166)
-        i12170 = at(i12106, i12166)
+    if n12015:
+        x12109 = at(x12090, i12106)
+        i12110 = at(i12046, i12106)
     else:
-        x12169 = NO_TEXT
-        i12170 = NO_INT
+        x12109 = NO_TEXT
+        i12110 = NO_INT
     if EVIDENCE_WANTED:
-        n12171 = any_raised(n454, i10073)
+        n12111 = any_raised(n1564, i10088)
     else:
-        n12171 = 0
-    if n12171:
-        b12172 = logical_not(b932)
-        b12173 = logical_not(b919)
-        b12174 = (i895 < AS_OF)
-        b12175 = (i960 > 0)
-        b12176 = (b913 & b12172 & b12173 & b12174 & b12175)
-        i12177 = places(b12176, n454)
-        n12178 = len(i12177)
+        n12111 = 0
+    if n12111:
+        i12112 = places(b1778, n1564)
+        n12113 = len(i12112)
     else:
-        i12177 = NO_INT
-        n12178 = 0
-    if n12178:
-        i12179 = at(i455, i12177)
-        i12180 = at(i456, i12177)
-        i12209 = at(i485, i12177)
-        x12253 = at(x984, i12177)
-        i12255 = newest(i12179, i12180, at(E_occurred_at, i12209), EVIDENCE_CAP)
+        i12112 = NO_INT
+        n12113 = 0
+    if n12113:
+        i12114 = at(i1565, i12112)
+        i12115 = at(i1566, i12112)
+        i12144 = at(i1595, i12112)
+        x12188 = at(x1639, i12112)
+        i12204 = newest(i12114, i12115, at(E_occurred_at, i12144), EVIDENCE_CAP)
     else:
-        i12209 = NO_INT
-        x12253 = NO_TEXT
-        i12255 = NO_INT
-    if n12178:
-        x12258 = at(x12253, i12255)
-        i12259 = at(i12209, i12255)
+        i12144 = NO_INT
+        x12188 = NO_TEXT
+        i12204 = NO_INT
+    if n12113:
+        x12207 = at(x12188, i12204)
+        i12208 = at(i12144, i12204)
     else:
-        x12258 = NO_TEXT
-        i12259 = NO_INT
+        x12207 = NO_TEXT
+        i12208 = NO_INT
     if EVIDENCE_WANTED:
-        n12260 = any_raised(n1464, i10074)
+        n12209 = any_raised(n454, i10090)
     else:
-        n12260 = 0
-    if n12260:
-        i12261 = places(b1524, n1464)
-        n12262 = len(i12261)
+        n12209 = 0
+    if n12209:
+        b12210 = logical_not(b932)
+        b12211 = logical_not(b919)
+        b12212 = (i895 < AS_OF)
+        b12213 = (i960 > 0)
+        b12214 = (b913 & b12210 & b12211 & b12212 & b12213)
+        i12215 = places(b12214, n454)
+        n12216 = len(i12215)
     else:
-        i12261 = NO_INT
-        n12262 = 0
-    if n12262:
-        i12263 = at(i1468, i12261)
-        i12264 = at(i1469, i12261)
-        i12282 = at(i1487, i12261)
-        b12283 = at(b1488, i12261)
-        i12293 = at(i1498, i12261)
-        b12319 = at(b1524, i12261)
-        i12323 = newest(i12263, i12264, at(E_occurred_at, i12293), EVIDENCE_CAP)
-        n12324 = len(i12323)
+        i12215 = NO_INT
+        n12216 = 0
+    if n12216:
+        i12217 = at(i455, i12215)
+        i12218 = at(i456, i12215)
+        i12247 = at(i485, i12215)
+        x12291 = at(x984, i12215)
+        i12293 = newest(i12217, i12218, at(E_occurred_at, i12247), EVIDENCE_CAP)
     else:
-        i12282 = NO_INT
-        b12283 = NO_BOOL
+        i12247 = NO_INT
+        x12291 = NO_TEXT
         i12293 = NO_INT
-        b12319 = NO_BOOL
-        i12323 = NO_INT
-        n12324 = 0
-    if n12262:
-        i12326 = at(i12282, i12323)
-        b12327 = at(b12283, i12323)
-        x12328 = date_text(i12326, b12327, n12324, 0, GIVEN)
-        b12329 = at(b12319, i12323)
-        i12330 = where(b12329, WORD_83, WORD_84)
-        x12331 = word_text(i12330, None, n12324, 0, GIVEN)
-        x12332 = text_concat(n12324, 'promised for ', x12328, x12331)
-        i12333 = at(i12293, i12323)
+    if n12216:
+        x12296 = at(x12291, i12293)
+        i12297 = at(i12247, i12293)
     else:
-        x12332 = NO_TEXT
-        i12333 = NO_INT
+        x12296 = NO_TEXT
+        i12297 = NO_INT
     if EVIDENCE_WANTED:
-        n12334 = any_raised(n4197, i10075)
+        n12298 = any_raised(n1464, i10091)
     else:
-        n12334 = 0
-    if n12334:
-        b12335 = (b4312 & b4323)
-        i12336 = places(b12335, n4197)
-        n12337 = len(i12336)
+        n12298 = 0
+    if n12298:
+        i12299 = places(b1524, n1464)
+        n12300 = len(i12299)
     else:
-        i12336 = NO_INT
-        n12337 = 0
-    if n12337:
-        i12338 = at(i4198, i12336)
-        i12339 = at(i4199, i12336)
-        i12347 = at(i4207, i12336)
-        b12348 = at(b4208, i12336)
-        i12356 = at(i4216, i12336)
-        i12368 = at(i4228, i12336)
-        i12376 = newest(i12338, i12339, at(E_occurred_at, i12368), EVIDENCE_CAP)
-        n12377 = len(i12376)
+        i12299 = NO_INT
+        n12300 = 0
+    if n12300:
+        i12301 = at(i1468, i12299)
+        i12302 = at(i1469, i12299)
+        i12320 = at(i1487, i12299)
+        b12321 = at(b1488, i12299)
+        i12331 = at(i1498, i12299)
+        b12357 = at(b1524, i12299)
+        i12361 = newest(i12301, i12302, at(E_occurred_at, i12331), EVIDENCE_CAP)
+        n12362 = len(i12361)
     else:
-        i12347 = NO_INT
-        b12348 = NO_BOOL
-        i12356 = NO_INT
-        i12368 = NO_INT
-        i12376 = NO_INT
-        n12377 = 0
-    if n12337:
-        i12379 = at(i12356, i12376)
-        x12380 = date_text(i12379, None, n12377, 0, GIVEN)
-        i12381 = at(i12347, i12376)
-        b12382 = at(b12348, i12376)
-        i12383 = where(b12382, i12381, WORD_10)
-        x12384 = word_text(i12383, None, n12377, 0, GIVEN)
-        x12385 = text_concat(n12377, 'raised ', x12380, ', ', x12384)
-        i12386 = at(i12368, i12376)
+        i12320 = NO_INT
+        b12321 = NO_BOOL
+        i12331 = NO_INT
+        b12357 = NO_BOOL
+        i12361 = NO_INT
+        n12362 = 0
+    if n12300:
+        i12364 = at(i12320, i12361)
+        b12365 = at(b12321, i12361)
+        x12366 = date_text(i12364, b12365, n12362, 0, GIVEN)
+        b12367 = at(b12357, i12361)
+        i12368 = where(b12367, WORD_83, WORD_84)
+        x12369 = word_text(i12368, None, n12362, 0, GIVEN)
+        x12370 = text_concat(n12362, 'promised for ', x12366, x12369)
+        i12371 = at(i12331, i12361)
     else:
-        x12385 = NO_TEXT
-        i12386 = NO_INT
+        x12370 = NO_TEXT
+        i12371 = NO_INT
     if EVIDENCE_WANTED:
-        n12387 = any_raised(n3138, i10076, i10077)
+        n12372 = any_raised(n4197, i10092)
     else:
-        n12387 = 0
-    if n12387:
-        i12388 = newest(i3139, i3171, at(E_occurred_at, i3200), EVIDENCE_CAP)
-        n12389 = len(i12388)
+        n12372 = 0
+    if n12372:
+        b12373 = (b4312 & b4323)
+        i12374 = places(b12373, n4197)
+        n12375 = len(i12374)
     else:
-        i12388 = NO_INT
-        n12389 = 0
+        i12374 = NO_INT
+        n12375 = 0
+    if n12375:
+        i12376 = at(i4198, i12374)
+        i12377 = at(i4199, i12374)
+        i12385 = at(i4207, i12374)
+        b12386 = at(b4208, i12374)
+        i12394 = at(i4216, i12374)
+        i12406 = at(i4228, i12374)
+        i12414 = newest(i12376, i12377, at(E_occurred_at, i12406), EVIDENCE_CAP)
+        n12415 = len(i12414)
+    else:
+        i12385 = NO_INT
+        b12386 = NO_BOOL
+        i12394 = NO_INT
+        i12406 = NO_INT
+        i12414 = NO_INT
+        n12415 = 0
+    if n12375:
+        i12417 = at(i12394, i12414)
+        x12418 = date_text(i12417, None, n12415, 0, GIVEN)
+        i12419 = at(i12385, i12414)
+        b12420 = at(b12386, i12414)
+        i12421 = where(b12420, i12419, WORD_10)
+        x12422 = word_text(i12421, None, n12415, 0, GIVEN)
+        x12423 = text_concat(n12415, 'raised ', x12418, ', ', x12422)
+        i12424 = at(i12406, i12414)
+    else:
+        x12423 = NO_TEXT
+        i12424 = NO_INT
+    if EVIDENCE_WANTED:
+        n12425 = any_raised(n3138, i10093, i10094)
+    else:
+        n12425 = 0
+    if n12425:
+        i12426 = newest(i3139, i3171, at(E_occurred_at, i3200), EVIDENCE_CAP)
+        n12427 = len(i12426)
+    else:
+        i12426 = NO_INT
+        n12427 = 0
     if EVIDENCE_WANTED and n3138:
-        i12391 = at(i3298, i12388)
-        b12392 = at(b3300, i12388)
-        x12393 = id_text(i12391, b12392, n12389, 0, GIVEN)
-        b12394 = text_known(x12393)
-        x12395 = where(b12394, x12393, 'the work')
-        b12396 = at(b3299, i12388)
-        i12397 = where(b12396, WORD_85, WORD_30)
-        x12398 = word_text(i12397, None, n12389, 0, GIVEN)
-        x12399 = text_concat(n12389, 'reopened ', x12395, x12398)
-        i12400 = at(i3200, i12388)
+        i12429 = at(i3298, i12426)
+        b12430 = at(b3300, i12426)
+        x12431 = id_text(i12429, b12430, n12427, 0, GIVEN)
+        b12432 = text_known(x12431)
+        x12433 = where(b12432, x12431, 'the work')
+        b12434 = at(b3299, i12426)
+        i12435 = where(b12434, WORD_85, WORD_30)
+        x12436 = word_text(i12435, None, n12427, 0, GIVEN)
+        x12437 = text_concat(n12427, 'reopened ', x12433, x12436)
+        i12438 = at(i3200, i12426)
     else:
-        x12399 = NO_TEXT
-        i12400 = NO_INT
+        x12437 = NO_TEXT
+        i12438 = NO_INT
     if EVIDENCE_WANTED:
-        n12401 = any_raised(n3338, i10078)
+        n12439 = any_raised(n3338, i10095)
     else:
-        n12401 = 0
-    if n12401:
-        i12402 = places(b3414, n3338)
-        n12403 = len(i12402)
+        n12439 = 0
+    if n12439:
+        i12440 = places(b3414, n3338)
+        n12441 = len(i12440)
     else:
-        i12402 = NO_INT
-        n12403 = 0
-    if n12403:
-        i12404 = at(i3339, i12402)
-        i12405 = at(i3340, i12402)
-        i12422 = at(i3357, i12402)
-        i12434 = at(i3369, i12402)
-        i12437 = at(i3379, i12402)
-        i12451 = newest(i12404, i12405, at(E_occurred_at, i12434), EVIDENCE_CAP)
-        n12452 = len(i12451)
+        i12440 = NO_INT
+        n12441 = 0
+    if n12441:
+        i12442 = at(i3339, i12440)
+        i12443 = at(i3340, i12440)
+        i12460 = at(i3357, i12440)
+        i12472 = at(i3369, i12440)
+        i12475 = at(i3379, i12440)
+        i12489 = newest(i12442, i12443, at(E_occurred_at, i12472), EVIDENCE_CAP)
+        n12490 = len(i12489)
     else:
-        i12422 = NO_INT
-        i12434 = NO_INT
-        i12437 = NO_INT
-        i12451 = NO_INT
-        n12452 = 0
-    if n12403:
-        i12454 = at(i12422, i12451)
-        x12455 = date_text(i12454, None, n12452, 0, GIVEN)
-        i12456 = at(i12437, i12451)
-        b12457 = (i12456 > 0)
-        i12458 = where(b12457, WORD_86, WORD_30)
-        x12459 = word_text(i12458, None, n12452, 0, GIVEN)
-        x12460 = text_concat(n12452, 'delivered ', x12455, x12459)
-        i12461 = at(i12434, i12451)
+        i12460 = NO_INT
+        i12472 = NO_INT
+        i12475 = NO_INT
+        i12489 = NO_INT
+        n12490 = 0
+    if n12441:
+        i12492 = at(i12460, i12489)
+        x12493 = date_text(i12492, None, n12490, 0, GIVEN)
+        i12494 = at(i12475, i12489)
+        b12495 = (i12494 > 0)
+        i12496 = where(b12495, WORD_86, WORD_30)
+        x12497 = word_text(i12496, None, n12490, 0, GIVEN)
+        x12498 = text_concat(n12490, 'delivered ', x12493, x12497)
+        i12499 = at(i12472, i12489)
     else:
-        x12460 = NO_TEXT
-        i12461 = NO_INT
+        x12498 = NO_TEXT
+        i12499 = NO_INT
     if EVIDENCE_WANTED:
-        n12462 = any_raised(n2956, i10079)
+        n12500 = any_raised(n2956, i10096)
     else:
-        n12462 = 0
-    if n12462:
-        b12463 = (b2984 & b2984)
-        i12464 = places(b12463, n2956)
-        n12465 = len(i12464)
+        n12500 = 0
+    if n12500:
+        b12501 = (b2984 & b2984)
+        i12502 = places(b12501, n2956)
+        n12503 = len(i12502)
     else:
-        i12464 = NO_INT
-        n12465 = 0
-    if n12465:
-        i12466 = at(i2957, i12464)
-        i12467 = at(i2958, i12464)
-        i12484 = at(i2975, i12464)
-        i12496 = at(i2987, i12464)
-        i12497 = newest(i12466, i12467, at(E_occurred_at, i12496), EVIDENCE_CAP)
-        n12498 = len(i12497)
-    else:
-        i12484 = NO_INT
-        i12496 = NO_INT
-        i12497 = NO_INT
-        n12498 = 0
-    if n12465:
-        i12500 = at(i12484, i12497)
-        x12501 = date_text(i12500, None, n12498, 0, GIVEN)
-        x12502 = text_concat(n12498, 'unpaid change of ', x12501)
-        i12503 = at(i12496, i12497)
-    else:
-        x12502 = NO_TEXT
-        i12503 = NO_INT
-    if EVIDENCE_WANTED and n454:
-        b12504 = logical_not(b932)
-        b12505 = (b913 & b12504)
-        i12506 = places(b12505, n454)
-        n12507 = len(i12506)
-    else:
-        i12506 = NO_INT
-        n12507 = 0
-    if n12507:
-        i12508 = at(i455, i12506)
-        i12509 = at(i463, i12506)
-        i12510 = at(i937, i12506)
-        i12511 = at(i503, i12506)
-        b12512 = at(b505, i12506)
-        i12513 = where(b12512, i12511, rescaled(0, 4))
-        i12514 = (i12510 - i12513)
-        i12515 = np.maximum(i12514, rescaled(0, 4))
-        i12516 = rescaled(i12515, -2)
-        i12517 = at(i960, i12506)
-    else:
-        i12508 = NO_INT
-        i12509 = NO_INT
-        i12516 = NO_INT
-        i12517 = NO_INT
-    if EVIDENCE_WANTED and n1935:
-        i12518 = where(b1946, i1945, WORD_10)
-        b12519 = (i12518 == WORD_10)
-        i12520 = places(b12519, n1935)
-        n12521 = len(i12520)
-    else:
-        i12520 = NO_INT
-        n12521 = 0
-    if n12521:
-        i12522 = at(i1936, i12520)
-        i12523 = at(i1962, i12520)
-        b12524 = at(b1963, i12520)
-        b12525 = logical_not(b12524)
-        i12526 = at(i1944, i12520)
-        b12527 = (i12526 == WORD_30)
-        b12528 = (b12525 | b12527)
-        i12529 = at(i1975, i12520)
-        b12530 = at(b2003, i12520)
-        i12531 = where(b12530, i12529, i12526)
-        i12532 = where(b12528, i12531, i12526)
-        i12533 = at(i1972, i12520)
-        b12534 = at(b2002, i12520)
-        i12535 = where(b12524, i12523, i12533)
-        i12536 = rescaled(i12535, -2)
-        i12537 = at(i1954, i12520)
-        i12538 = (AS_OF - i12537)
-        b12539 = b12524 | b12534
+        i12502 = NO_INT
+        n12503 = 0
+    if n12503:
+        i12504 = at(i2957, i12502)
+        i12505 = at(i2958, i12502)
+        i12522 = at(i2975, i12502)
+        i12534 = at(i2987, i12502)
+        i12535 = newest(i12504, i12505, at(E_occurred_at, i12534), EVIDENCE_CAP)
+        n12536 = len(i12535)
     else:
         i12522 = NO_INT
-        i12532 = NO_INT
-        i12536 = NO_INT
-        i12538 = NO_INT
-        b12539 = NO_BOOL
-    return {'stage': (i284, None), 'stage_inferred': (b285, None), 'standing': (i291, None), 'undecided__value': (f9050, b9096), 'undecided__opportunities': (i8173, None), 'undecided__incidents': (i8174, None), 'undecided__lower80': (f9118, b9533), 'undecided__lower95': (f9130, b9533), 'kept_meetings__value': (i8232, None), 'kept_meetings__opportunities': (i8232, None), 'no_show__value': (f9054, b9132), 'no_show__opportunities': (i8237, None), 'no_show__incidents': (i8238, None), 'no_show__lower80': (f9154, b9547), 'no_show__lower95': (f9166, b9547), 'no_show__in_half_year': (i8239, b8240), 'no_show__in_year': (i8241, b8242), 'put_off__value': (i8250, None), 'put_off__opportunities': (i8249, None), 'put_off__incidents': (i8250, None), 'put_off__held': (i8252, None), 'requoted_in_all__value': (i8184, b8185), 'requoted_in_all__opportunities': (i8182, None), 'requoted_in_all__incidents': (i8183, None), 'requoted__value': (i8194, b8195), 'requoted__opportunities': (i8182, None), 'requoted__incidents': (i8193, None), 'seriousness__value': (i8279, None), 'seriousness__opportunities': (i8278, None), 'seriousness__incidents': (i8279, None), 'open_quotes__value': (i8202, None), 'open_quotes__opportunities': (i8202, None), 'accepted_work__value': (i8304, None), 'accepted_work__opportunities': (i8304, None), 'unfounded__value': (f9058, b9168), 'unfounded__opportunities': (i8362, None), 'unfounded__incidents': (i8363, None), 'unfounded__lower80': (f9190, b9572), 'unfounded__lower95': (f9202, b9572), 'unfounded__items': (i8368, None), 'unfounded__occasions': (i8370, None), 'unfounded__apart': (i8373, None), 'unfounded__span': (i8378, b8404), 'unfounded__pressing': (i8383, None), 'chances__value': (i8407, b8408), 'chances__opportunities': (i8406, None), 'reopened__value': (i8392, None), 'reopened__opportunities': (i8391, None), 'reopened__incidents': (i8392, None), 'reopened__warned': (i8393, None), 'low_scored__value': (i8417, None), 'low_scored__opportunities': (i8416, None), 'low_scored__incidents': (i8417, None), 'requests__value': (f9062, b9204), 'requests__opportunities': (i8436, None), 'requests__incidents': (i8437, None), 'requests__lower80': (f9226, b10036), 'requests__lower95': (f9238, b10036), 'requests__apart': (i8440, None), 'silent__value': (i8448, None), 'silent__opportunities': (i8436, None), 'silent__incidents': (i8448, None), 'incidents__value': (i8464, None), 'incidents__opportunities': (i8464, None), 'incidents__incidents': (i8464, None), 'incidents__in_half_year': (i8465, b8466), 'incidents__warned': (i8467, None), 'grave_incidents__value': (i8472, None), 'grave_incidents__opportunities': (i8464, None), 'grave_incidents__incidents': (i8472, None), 'abusive_incidents__value': (i8476, None), 'abusive_incidents__opportunities': (i8464, None), 'abusive_incidents__incidents': (i8476, None), 'abusive_incidents__warned': (i8478, None), 'night_messages__value': (i8494, b8495), 'night_messages__opportunities': (i8493, None), 'night_messages__incidents': (i8493, None), 'work_meetings__value': (f9066, b9240), 'work_meetings__opportunities': (i8260, None), 'work_meetings__incidents': (i8261, None), 'work_meetings__lower80': (f9262, b10037), 'work_meetings__lower95': (f9274, b10037), 'work_meetings__in_year': (i8262, b8263), 'work_meetings__of_year': (f8269, b8270), 'night_bursts__value': (i8513, None), 'night_bursts__opportunities': (i8512, None), 'night_bursts__incidents': (i8513, None), 'quotes_sent__value': (i8539, None), 'quotes_sent__opportunities': (i8539, None), 'jobs__value': (i8557, None), 'jobs__opportunities': (i8557, None), 'jobs__invoices': (i8559, None), 'pressed__value': (i8579, None), 'pressed__opportunities': (i8578, None), 'pressed__incidents': (i8579, None), 'asks_on_quotes__value': (i8587, b8588), 'asks_on_quotes__opportunities': (i8578, None), 'late_asks__value': (i8602, None), 'late_asks__opportunities': (i8601, None), 'late_asks__incidents': (i8602, None), 'late_asks__jobs': (i8606, None), 'late_asks__ultimatums': (i8608, None), 'late_asks__forced': (i8611, None), 'late_asks__apart': (i8614, None), 'asked_jobs__value': (f8409, b8410), 'asked_jobs__opportunities': (i8406, None), 'lost_chargebacks__value': (i8655, None), 'lost_chargebacks__opportunities': (i8654, None), 'lost_chargebacks__incidents': (i8655, None), 'open_chargebacks__value': (i8664, None), 'open_chargebacks__opportunities': (i8663, None), 'open_chargebacks__incidents': (i8664, None), 'open_chargebacks__amount': (i8673, b8683), 'chargebacks_ever__value': (i8663, None), 'chargebacks_ever__opportunities': (i8663, None), 'due_invoices__value': (i8700, None), 'due_invoices__opportunities': (i8700, None), 'dbt__value': (f8730, b8747), 'dbt__opportunities': (i8705, None), 'dbt__incidents': (i8706, None), 'dbt__median': (f8707, b8708), 'dbt__without_largest': (f8718, b8743), 'dbt__late_occasions': (i8722, None), 'late14__value': (f9070, b9276), 'late14__opportunities': (i8761, None), 'late14__incidents': (i8762, None), 'late14__lower80': (f9298, b9705), 'late14__lower95': (f9310, b9705), 'late14__invoices': (i8763, b8764), 'late30__value': (f9074, b9312), 'late30__opportunities': (i8765, None), 'late30__incidents': (i8766, None), 'late30__lower80': (f9334, b9709), 'late30__lower95': (f9346, b9709), 'late30__invoices': (i8767, b8768), 'late_grace__value': (f9076, b9312), 'late_grace__opportunities': (i8765, None), 'late_grace__incidents': (i8776, None), 'late_grace__lower80': (f9359, b9728), 'late_grace__lower95': (f9367, b9728), 'late_grace__invoices': (i8777, b8778), 'late_grace__median': (f8779, b8780), 'surely_late__value': (f9080, b9369), 'surely_late__opportunities': (i8799, None), 'surely_late__incidents': (i8800, None), 'surely_late__lower80': (f9391, b9717), 'surely_late__lower95': (f9403, b9717), 'longest_late_run__value': (i8823, b8824), 'longest_late_run__opportunities': (i8819, None), 'rising__value': (i8784, None), 'rising__opportunities': (i8765, None), 'rising__incidents': (i8784, None), 'unpaid_money__value': (f8868, b8880), 'unpaid_money__opportunities': (i8845, None), 'unpaid_money__incidents': (i8846, None), 'unpaid_money__days': (i8848, b8849), 'unpaid_money__amount': (i8852, b8853), 'unpaid_money__done': (i8855, None), 'overdue_now__value': (i8892, b8893), 'overdue_now__opportunities': (i8890, None), 'overdue_now__incidents': (i8891, None), 'promises__value': (i8917, None), 'promises__opportunities': (i8916, None), 'promises__incidents': (i8917, None), 'promises__in_year': (i8920, b8921), 'broken_in_a_row__value': (i8934, b8935), 'broken_in_a_row__opportunities': (i8930, None), 'late_disputes__value': (i8948, None), 'late_disputes__opportunities': (i8947, None), 'late_disputes__incidents': (i8948, None), 'given_terms__value': (i8897, b8898), 'given_terms__opportunities': (i8894, None), 'quiet__value': (i8960, b8961), 'quiet__opportunities': (i8958, None), 'paid_in_time__value': (f9084, b9405), 'paid_in_time__opportunities': (i8700, None), 'paid_in_time__incidents': (i8737, None), 'paid_in_time__lower80': (f9427, b10038), 'paid_in_time__lower95': (f9439, b10038), 'paid_day_unknown__value': (i8899, None), 'paid_day_unknown__opportunities': (i8899, None), 'disputed_now__value': (i8900, None), 'disputed_now__opportunities': (i8900, None), 'due_assumed__value': (i8901, None), 'due_assumed__opportunities': (i8901, None), 'due_assumed__in_days': (i8902, b8903), 'due_unsaid__value': (i8904, None), 'due_unsaid__opportunities': (i8904, None), 'other_currencies__value': (i8738, None), 'other_currencies__opportunities': (i8738, None), 'stray_payments__value': (i8971, None), 'stray_payments__opportunities': (i8971, None), 'praise__value': (i8976, None), 'praise__opportunities': (i8976, None), 'referrals__value': (i8977, None), 'referrals__opportunities': (i8977, None), 'our_failures__value': (i8978, None), 'our_failures__opportunities': (i8978, None), 'upheld__value': (i8401, None), 'upheld__opportunities': (i8401, None), 'accepted_quotes__value': (i8203, None), 'accepted_quotes__opportunities': (i8203, None), 'answered_in_time__value': (f9086, b9204), 'answered_in_time__opportunities': (i8436, None), 'answered_in_time__incidents': (i8452, None), 'answered_in_time__lower80': (f9452, b10039), 'answered_in_time__lower95': (f9460, b10039), 'reversed_items__value': (f9090, b9462), 'reversed_items__opportunities': (i8304, None), 'reversed_items__incidents': (i8309, None), 'reversed_items__lower80': (f9484, b9775), 'reversed_items__lower95': (f9496, b9775), 'reversed__value': (i8990, None), 'reversed__opportunities': (i8990, None), 'reversed__incidents': (i8990, None), 'reversed__items': (i8992, None), 'reversed__warned': (i8993, None), 'rounds_over__value': (f9094, b9498), 'rounds_over__opportunities': (i8317, None), 'rounds_over__incidents': (i8318, None), 'rounds_over__lower80': (f9520, b9792), 'rounds_over__lower95': (f9532, b9792), 'rounds_over__twice': (i8319, None), 'rounds_over__thrice': (i8320, None), 'rounds_over__capped': (i8323, None), 'unpaid_scope__value': (f9009, b9010), 'unpaid_scope__opportunities': (i8998, None), 'unpaid_scope__basis': (i9002, b9003), 'unpaid_extras__value': (i9023, None), 'unpaid_extras__opportunities': (i9022, None), 'unpaid_extras__incidents': (i9023, None), 'records__value': (i8972, None), 'records__opportunities': (i8972, None), 'active_months__value': (i9042, None), 'active_months__opportunities': (i9042, None), 'startup__value': (i8962, None), 'startup__opportunities': (i8958, None), 'startup__incidents': (i8962, None), 'good_cause__value': (i8963, None), 'good_cause__opportunities': (i8958, None), 'good_cause__incidents': (i8963, None), 'hardship__value': (i8964, None), 'hardship__opportunities': (i8958, None), 'hardship__incidents': (i8964, None), 'conduct_notices__value': (i8965, None), 'conduct_notices__opportunities': (i8958, None), 'conduct_notices__incidents': (i8965, None), 'working_with__value': (i8966, None), 'working_with__opportunities': (i8958, None), 'working_with__incidents': (i8966, None), 'speaking_records__value': (i8411, b8412), 'speaking_records__opportunities': (i8406, None), 'good_records__value': (i8413, b8414), 'good_records__opportunities': (i8406, None), 'signal__no_decision': (i10040, None), 'signal__no_shows': (i10041, None), 'signal__none_held': (i10042, None), 'signal__many_requotes': (i10043, None), 'signal__free_scoping': (i10044, None), 'signal__unfounded_complaints': (i10045, None), 'signal__unfounded_over_time': (i10046, None), 'signal__unfounded_and_withheld': (i10047, None), 'signal__reopened_complaints': (i10048, None), 'signal__reopened_after_notice': (i10049, None), 'signal__low_scores': (i10050, None), 'signal__blocking_silence': (i10051, None), 'signal__gone_silent': (i10052, None), 'signal__conduct': (i10053, None), 'signal__conduct_after_warning': (i10054, None), 'signal__grave_conduct': (i10055, None), 'signal__sustained_abuse': (i10056, None), 'signal__night_pressure': (i10057, None), 'signal__slow_night_pressure': (i10058, None), 'signal__missed_work_meetings': (i10059, None), 'signal__price_pressure': (i10060, None), 'signal__price_pressure_again': (i10061, None), 'signal__asks_afterwards': (i10062, None), 'signal__ultimatums': (i10063, None), 'signal__chargebacks': (i10064, None), 'signal__chargeback_open': (i10065, None), 'signal__money_unpaid': (i10066, None), 'signal__days_beyond_terms': (i10067, None), 'signal__late_share': (i10068, None), 'signal__late_even_so': (i10069, None), 'signal__late_habit': (i10070, None), 'signal__late_streak': (i10071, None), 'signal__rising_delay': (i10072, None), 'signal__oldest_open': (i10073, None), 'signal__broken_promises': (i10074, None), 'signal__tactical_disputes': (i10075, None), 'signal__reversals': (i10076, None), 'signal__reversals_after_notice': (i10077, None), 'signal__revision_overrun': (i10078, None), 'signal__unpaid_changes': (i10079, None), 'cleared__commitment_phobic': (i10080, None), 'cleared__criticizer': (i10081, None), 'cleared__energy_zapper': (i10082, None), 'cleared__fee_haggler': (i10083, None), 'cleared__late_payer': (i10084, None), 'cleared__time_waster': (i10085, None), 'exempt__commitment_phobic__serious': (i10086, None), 'exempt__commitment_phobic__clearly_serious': (i10087, None), 'exempt__energy_zapper__hardship': (i10088, None), 'exempt__fee_haggler__startup': (i10089, None), 'exempt__fee_haggler__good_cause': (i10090, None), 'exempt__fee_haggler__hardship': (i10091, None), 'exempt__late_payer__hardship': (i10092, None), 'fact__enough_good': (i10093, None), 'fact__some_good': (i10094, None), 'fact__money_stuck': (i10095, None), 'fact__card_payment_reversed': (i10096, None), 'fact__asks_on_late_bills': (i10097, None), 'fact__complaints_for_late_bills': (i10098, None), 'fact__silence_on_late_bills': (i10099, None), 'fact__money_overdue': (i10100, None), 'fact__overdue_for_months': (i10101, None), 'fact__much_at_risk': (i10102, None), 'fact__weeks_late': (i10103, None), 'fact__long_terms': (i10104, None), 'fact__card_payments': (i10105, None), 'fact__quote_open': (i10106, None), 'fact__missed_meetings': (i10107, None), 'fact__warned': (i10108, None), 'fact__threatened': (i10109, None), 'fact__complaints_upheld': (i10110, None), 'fact__client_already': (i10111, None), 'remark__paid_undated': (i10112, None), 'remark__under_dispute': (i10113, None), 'remark__assumed_terms': (i10114, None), 'remark__no_due_days': (i10115, None), 'remark__several_currencies': (i10116, None), 'remark__unnamed_payments': (i10117, None), 'remark__old_records': (i10118, None), 'remark__few_records': (i10119, None), 'remark__ally': (i10120, None), 'remark__punctual': (i10121, None), 'remark__within_grace': (i10122, None), 'remark__sends_others': (i10123, None), 'remark__thankful': (i10124, None), 'remark__comes_back': (i10125, None), 'remark__answers_quickly': (i10126, None), 'remark__service_recovery': (i10127, None), 'remark__own_failures': (i10128, None), 'holds:no_decision:watch:0': (b9534, None), 'holds:no_decision:watch:1': (b9535, None), 'holds:no_decision:flag:0': (b9537, None), 'holds:no_decision:flag:1': (b9538, None), 'holds:no_decision:severe:0': (b9540, None), 'holds:no_decision:severe:1': (b9541, None), 'holds:no_shows:watch:0': (b9544, None), 'holds:no_shows:flag:0': (b9546, None), 'holds:no_shows:flag:1': (b9548, None), 'holds:no_shows:severe:0': (b9550, None), 'holds:no_shows:severe:1': (b9551, None), 'holds:none_held:watch:0': (b9554, None), 'holds:none_held:watch:1': (b9555, None), 'holds:many_requotes:watch:0': (b9558, None), 'holds:many_requotes:watch:1': (b9559, None), 'holds:many_requotes:flag:0': (b9561, None), 'holds:many_requotes:flag:1': (b9562, None), 'holds:free_scoping:watch:0': (b9565, None), 'holds:free_scoping:flag:0': (b9567, None), 'holds:unfounded_complaints:watch:0': (b9570, None), 'holds:unfounded_complaints:flag:0': (b9573, None), 'holds:unfounded_complaints:flag:1': (b9574, None), 'holds:unfounded_complaints:flag:2': (b9575, None), 'holds:unfounded_complaints:severe:0': (b9577, None), 'holds:unfounded_complaints:severe:1': (b9578, None), 'holds:unfounded_complaints:severe:2': (b9579, None), 'holds:unfounded_over_time:flag:0': (b9582, None), 'holds:unfounded_over_time:flag:1': (b9583, None), 'holds:unfounded_over_time:flag:2': (b9584, None), 'holds:unfounded_over_time:flag:3': (b9585, None), 'holds:unfounded_over_time:flag:4': (b9586, None), 'holds:unfounded_and_withheld:flag:0': (b9589, None), 'holds:unfounded_and_withheld:flag:1': (b9590, None), 'holds:unfounded_and_withheld:flag:2': (b9591, None), 'holds:unfounded_and_withheld:flag:3': (b9592, None), 'holds:unfounded_and_withheld:flag:4': (b9593, None), 'holds:reopened_complaints:watch:0': (b9596, None), 'holds:reopened_complaints:flag:0': (b9598, None), 'holds:reopened_complaints:flag:1': (b9599, None), 'holds:reopened_after_notice:severe:0': (b9602, None), 'holds:low_scores:watch:0': (b9605, None), 'holds:blocking_silence:watch:0': (b9608, None), 'holds:blocking_silence:flag:0': (b9610, None), 'holds:blocking_silence:flag:1': (b9611, None), 'holds:blocking_silence:flag:2': (b9612, None), 'holds:gone_silent:severe:0': (b9615, None), 'holds:conduct:watch:0': (b9618, None), 'holds:conduct:flag:0': (b9620, None), 'holds:conduct_after_warning:flag:0': (b9623, None), 'holds:grave_conduct:severe:0': (b9626, None), 'holds:sustained_abuse:severe:0': (b9629, None), 'holds:sustained_abuse:severe:1': (b9630, None), 'holds:night_pressure:watch:0': (b9633, None), 'holds:night_pressure:flag:0': (b9635, None), 'holds:slow_night_pressure:watch:0': (b9638, None), 'holds:slow_night_pressure:flag:0': (b9640, None), 'holds:missed_work_meetings:watch:0': (b9643, None), 'holds:missed_work_meetings:watch:1': (b9644, None), 'holds:missed_work_meetings:flag:0': (b9646, None), 'holds:missed_work_meetings:flag:1': (b9647, None), 'holds:price_pressure:watch:0': (b9650, None), 'holds:price_pressure:flag:0': (b9652, None), 'holds:price_pressure:flag:1': (b9653, None), 'holds:price_pressure_again:flag:0': (b9656, None), 'holds:price_pressure_again:flag:1': (b9657, None), 'holds:price_pressure_again:flag:2': (b9658, None), 'holds:asks_afterwards:watch:0': (b9661, None), 'holds:asks_afterwards:flag:0': (b9663, None), 'holds:asks_afterwards:flag:1': (b9664, None), 'holds:asks_afterwards:severe:0': (b9666, None), 'holds:asks_afterwards:severe:1': (b9667, None), 'holds:asks_afterwards:severe:2': (b9668, None), 'holds:ultimatums:severe:0': (b9671, None), 'holds:chargebacks:watch:0': (b9674, None), 'holds:chargebacks:flag:0': (b9676, None), 'holds:chargebacks:severe:0': (b9678, None), 'holds:chargeback_open:watch:0': (b9681, None), 'holds:money_unpaid:watch:0': (b9684, None), 'holds:money_unpaid:flag:0': (b9686, None), 'holds:money_unpaid:severe:0': (b9688, None), 'holds:money_unpaid:severe:1': (b9689, None), 'holds:days_beyond_terms:watch:0': (b9692, None), 'holds:days_beyond_terms:watch:1': (b9693, None), 'holds:days_beyond_terms:watch:2': (b9694, None), 'holds:days_beyond_terms:flag:0': (b9696, None), 'holds:days_beyond_terms:flag:1': (b9697, None), 'holds:days_beyond_terms:flag:2': (b9698, None), 'holds:days_beyond_terms:severe:0': (b9700, None), 'holds:days_beyond_terms:severe:1': (b9701, None), 'holds:days_beyond_terms:severe:2': (b9702, None), 'holds:late_share:watch:0': (b9706, None), 'holds:late_share:watch:1': (b9707, None), 'holds:late_share:flag:0': (b9710, None), 'holds:late_share:flag:1': (b9711, None), 'holds:late_share:severe:0': (b9713, None), 'holds:late_share:severe:1': (b9714, None), 'holds:late_even_so:watch:0': (b9718, None), 'holds:late_even_so:watch:1': (b9719, None), 'holds:late_even_so:flag:0': (b9721, None), 'holds:late_even_so:flag:1': (b9722, None), 'holds:late_even_so:severe:0': (b9724, None), 'holds:late_even_so:severe:1': (b9725, None), 'holds:late_habit:watch:0': (b9729, None), 'holds:late_habit:watch:1': (b9730, None), 'holds:late_habit:flag:0': (b9732, None), 'holds:late_habit:flag:1': (b9733, None), 'holds:late_habit:severe:0': (b9735, None), 'holds:late_habit:severe:1': (b9736, None), 'holds:late_habit:severe:2': (b9737, None), 'holds:late_streak:watch:0': (b9740, None), 'holds:late_streak:flag:0': (b9742, None), 'holds:late_streak:severe:0': (b9744, None), 'holds:rising_delay:watch:0': (b9747, None), 'holds:oldest_open:watch:0': (b9750, None), 'holds:oldest_open:flag:0': (b9752, None), 'holds:oldest_open:severe:0': (b9754, None), 'holds:broken_promises:watch:0': (b9757, None), 'holds:broken_promises:flag:0': (b9759, None), 'holds:broken_promises:severe:0': (b9761, None), 'holds:tactical_disputes:watch:0': (b9764, None), 'holds:tactical_disputes:flag:0': (b9766, None), 'holds:tactical_disputes:severe:0': (b9768, None), 'holds:reversals:watch:0': (b9771, None), 'holds:reversals:flag:0': (b9773, None), 'holds:reversals:flag:1': (b9774, None), 'holds:reversals:flag:2': (b9776, None), 'holds:reversals:severe:0': (b9778, None), 'holds:reversals:severe:1': (b9779, None), 'holds:reversals:severe:2': (b9780, None), 'holds:reversals_after_notice:severe:0': (b9783, None), 'holds:reversals_after_notice:severe:1': (b9784, None), 'holds:reversals_after_notice:severe:2': (b9785, None), 'holds:reversals_after_notice:severe:3': (b9786, None), 'holds:revision_overrun:watch:0': (b9789, None), 'holds:revision_overrun:flag:0': (b9791, None), 'holds:revision_overrun:flag:1': (b9793, None), 'holds:revision_overrun:severe:0': (b9795, None), 'holds:revision_overrun:severe:1': (b9796, None), 'holds:unpaid_changes:watch:0': (b9799, None), 'holds:unpaid_changes:flag:0': (b9801, None), 'holds:unpaid_changes:severe:0': (b9803, None), 'evidence:0': (i10173, i10213, x10212), 'evidence:1': (i10248, i10283, x10282), 'evidence:2': (i10319, i10354, x10353), 'evidence:3': (i10388, i10428, x10427), 'evidence:4': (i10464, i10504, x10503), 'evidence:5': (i10539, i10592, x10591), 'evidence:6': (i10628, i10681, x10680), 'evidence:7': (i10715, i10730, x10729), 'evidence:8': (i10765, i10812, x10811), 'evidence:9': (i10847, i10894, x10893), 'evidence:10': (i6253, i10912, x10911), 'evidence:11': (i10946, i10970, x10969), 'evidence:12': (i11004, i11028, x11027), 'evidence:13': (i11063, i11076, x11075), 'evidence:14': (i7298, i11084, x11083), 'evidence:15': (i11119, i11154, x11153), 'evidence:16': (i11189, i11233, x11232), 'evidence:17': (i11268, i11312, x11311), 'evidence:18': (i11347, i11391, x11390), 'evidence:19': (i11430, i11441, x11440), 'evidence:20': (i11477, i11488, x11487), 'evidence:21': (i11525, i11589, x11588), 'evidence:22': (i11625, i11689, x11688), 'evidence:23': (i11724, i11788, x11787), 'evidence:24': (i11823, i11887, x11886), 'evidence:25': (i11921, i11973, x11972), 'evidence:26': (i12008, i12072, x12071), 'evidence:27': (i12106, i12170, x12169), 'evidence:28': (i12209, i12259, x12258), 'evidence:29': (i12293, i12333, x12332), 'evidence:30': (i12368, i12386, x12385), 'evidence:31': (i3200, i12400, x12399), 'evidence:32': (i12434, i12461, x12460), 'evidence:33': (i12496, i12503, x12502), 'money': (i12508, (i12509, None), (i12516, None), (i12517, None)), 'chargebacks': (i12522, (i12532, None), (i12536, b12539), (i12538, None))}
+        i12534 = NO_INT
+        i12535 = NO_INT
+        n12536 = 0
+    if n12503:
+        i12538 = at(i12522, i12535)
+        x12539 = date_text(i12538, None, n12536, 0, GIVEN)
+        x12540 = text_concat(n12536, 'unpaid change of ', x12539)
+        i12541 = at(i12534, i12535)
+    else:
+        x12540 = NO_TEXT
+        i12541 = NO_INT
+    if EVIDENCE_WANTED and n454:
+        b12542 = logical_not(b932)
+        b12543 = (b913 & b12542)
+        i12544 = places(b12543, n454)
+        n12545 = len(i12544)
+    else:
+        i12544 = NO_INT
+        n12545 = 0
+    if n12545:
+        i12546 = at(i455, i12544)
+        i12547 = at(i463, i12544)
+        i12548 = at(i937, i12544)
+        i12549 = at(i503, i12544)
+        b12550 = at(b505, i12544)
+        i12551 = where(b12550, i12549, rescaled(0, 4))
+        i12552 = (i12548 - i12551)
+        i12553 = np.maximum(i12552, rescaled(0, 4))
+        i12554 = rescaled(i12553, -2)
+        i12555 = at(i960, i12544)
+    else:
+        i12546 = NO_INT
+        i12547 = NO_INT
+        i12554 = NO_INT
+        i12555 = NO_INT
+    if EVIDENCE_WANTED and n1935:
+        i12556 = where(b1946, i1945, WORD_10)
+        b12557 = (i12556 == WORD_10)
+        i12558 = places(b12557, n1935)
+        n12559 = len(i12558)
+    else:
+        i12558 = NO_INT
+        n12559 = 0
+    if n12559:
+        i12560 = at(i1936, i12558)
+        i12561 = at(i1962, i12558)
+        b12562 = at(b1963, i12558)
+        b12563 = logical_not(b12562)
+        i12564 = at(i1944, i12558)
+        b12565 = (i12564 == WORD_30)
+        b12566 = (b12563 | b12565)
+        i12567 = at(i1975, i12558)
+        b12568 = at(b2003, i12558)
+        i12569 = where(b12568, i12567, i12564)
+        i12570 = where(b12566, i12569, i12564)
+        i12571 = at(i1972, i12558)
+        b12572 = at(b2002, i12558)
+        i12573 = where(b12562, i12561, i12571)
+        i12574 = rescaled(i12573, -2)
+        i12575 = at(i1954, i12558)
+        i12576 = (AS_OF - i12575)
+        b12577 = b12562 | b12572
+    else:
+        i12560 = NO_INT
+        i12570 = NO_INT
+        i12574 = NO_INT
+        i12576 = NO_INT
+        b12577 = NO_BOOL
+    return {'stage': (i284, None), 'stage_inferred': (b285, None), 'standing': (i291, None), 'undecided__value': (f9067, b9113), 'undecided__opportunities': (i8190, None), 'undecided__incidents': (i8191, None), 'undecided__lower80': (f9135, b9550), 'undecided__lower95': (f9147, b9550), 'kept_meetings__value': (i8249, None), 'kept_meetings__opportunities': (i8249, None), 'no_show__value': (f9071, b9149), 'no_show__opportunities': (i8254, None), 'no_show__incidents': (i8255, None), 'no_show__lower80': (f9171, b9564), 'no_show__lower95': (f9183, b9564), 'no_show__in_half_year': (i8256, b8257), 'no_show__in_year': (i8258, b8259), 'put_off__value': (i8267, None), 'put_off__opportunities': (i8266, None), 'put_off__incidents': (i8267, None), 'put_off__held': (i8269, None), 'requoted_in_all__value': (i8201, b8202), 'requoted_in_all__opportunities': (i8199, None), 'requoted_in_all__incidents': (i8200, None), 'requoted__value': (i8211, b8212), 'requoted__opportunities': (i8199, None), 'requoted__incidents': (i8210, None), 'seriousness__value': (i8296, None), 'seriousness__opportunities': (i8295, None), 'seriousness__incidents': (i8296, None), 'open_quotes__value': (i8219, None), 'open_quotes__opportunities': (i8219, None), 'accepted_work__value': (i8321, None), 'accepted_work__opportunities': (i8321, None), 'unfounded__value': (f9075, b9185), 'unfounded__opportunities': (i8379, None), 'unfounded__incidents': (i8380, None), 'unfounded__lower80': (f9207, b9589), 'unfounded__lower95': (f9219, b9589), 'unfounded__items': (i8385, None), 'unfounded__occasions': (i8387, None), 'unfounded__apart': (i8390, None), 'unfounded__span': (i8395, b8421), 'unfounded__pressing': (i8400, None), 'chances__value': (i8424, b8425), 'chances__opportunities': (i8423, None), 'reopened__value': (i8409, None), 'reopened__opportunities': (i8408, None), 'reopened__incidents': (i8409, None), 'reopened__warned': (i8410, None), 'low_scored__value': (i8434, None), 'low_scored__opportunities': (i8433, None), 'low_scored__incidents': (i8434, None), 'requests__value': (f9079, b9221), 'requests__opportunities': (i8453, None), 'requests__incidents': (i8454, None), 'requests__lower80': (f9243, b10053), 'requests__lower95': (f9255, b10053), 'requests__apart': (i8457, None), 'silent__value': (i8465, None), 'silent__opportunities': (i8453, None), 'silent__incidents': (i8465, None), 'incidents__value': (i8481, None), 'incidents__opportunities': (i8481, None), 'incidents__incidents': (i8481, None), 'incidents__in_half_year': (i8482, b8483), 'incidents__warned': (i8484, None), 'grave_incidents__value': (i8489, None), 'grave_incidents__opportunities': (i8481, None), 'grave_incidents__incidents': (i8489, None), 'abusive_incidents__value': (i8493, None), 'abusive_incidents__opportunities': (i8481, None), 'abusive_incidents__incidents': (i8493, None), 'abusive_incidents__warned': (i8495, None), 'night_messages__value': (i8511, b8512), 'night_messages__opportunities': (i8510, None), 'night_messages__incidents': (i8510, None), 'work_meetings__value': (f9083, b9257), 'work_meetings__opportunities': (i8277, None), 'work_meetings__incidents': (i8278, None), 'work_meetings__lower80': (f9279, b10054), 'work_meetings__lower95': (f9291, b10054), 'work_meetings__in_year': (i8279, b8280), 'work_meetings__of_year': (f8286, b8287), 'night_bursts__value': (i8530, None), 'night_bursts__opportunities': (i8529, None), 'night_bursts__incidents': (i8530, None), 'quotes_sent__value': (i8556, None), 'quotes_sent__opportunities': (i8556, None), 'jobs__value': (i8574, None), 'jobs__opportunities': (i8574, None), 'jobs__invoices': (i8576, None), 'pressed__value': (i8596, None), 'pressed__opportunities': (i8595, None), 'pressed__incidents': (i8596, None), 'asks_on_quotes__value': (i8604, b8605), 'asks_on_quotes__opportunities': (i8595, None), 'late_asks__value': (i8619, None), 'late_asks__opportunities': (i8618, None), 'late_asks__incidents': (i8619, None), 'late_asks__jobs': (i8623, None), 'late_asks__ultimatums': (i8625, None), 'late_asks__forced': (i8628, None), 'late_asks__apart': (i8631, None), 'asked_jobs__value': (f8426, b8427), 'asked_jobs__opportunities': (i8423, None), 'lost_chargebacks__value': (i8672, None), 'lost_chargebacks__opportunities': (i8671, None), 'lost_chargebacks__incidents': (i8672, None), 'open_chargebacks__value': (i8681, None), 'open_chargebacks__opportunities': (i8680, None), 'open_chargebacks__incidents': (i8681, None), 'open_chargebacks__amount': (i8690, b8700), 'chargebacks_ever__value': (i8680, None), 'chargebacks_ever__opportunities': (i8680, None), 'due_invoices__value': (i8717, None), 'due_invoices__opportunities': (i8717, None), 'dbt__value': (f8747, b8764), 'dbt__opportunities': (i8722, None), 'dbt__incidents': (i8723, None), 'dbt__median': (f8724, b8725), 'dbt__without_largest': (f8735, b8760), 'dbt__late_occasions': (i8739, None), 'late14__value': (f9087, b9293), 'late14__opportunities': (i8778, None), 'late14__incidents': (i8779, None), 'late14__lower80': (f9315, b9722), 'late14__lower95': (f9327, b9722), 'late14__invoices': (i8780, b8781), 'late30__value': (f9091, b9329), 'late30__opportunities': (i8782, None), 'late30__incidents': (i8783, None), 'late30__lower80': (f9351, b9726), 'late30__lower95': (f9363, b9726), 'late30__invoices': (i8784, b8785), 'late_grace__value': (f9093, b9329), 'late_grace__opportunities': (i8782, None), 'late_grace__incidents': (i8793, None), 'late_grace__lower80': (f9376, b9745), 'late_grace__lower95': (f9384, b9745), 'late_grace__invoices': (i8794, b8795), 'late_grace__median': (f8796, b8797), 'surely_late__value': (f9097, b9386), 'surely_late__opportunities': (i8816, None), 'surely_late__incidents': (i8817, None), 'surely_late__lower80': (f9408, b9734), 'surely_late__lower95': (f9420, b9734), 'longest_late_run__value': (i8840, b8841), 'longest_late_run__opportunities': (i8836, None), 'rising__value': (i8801, None), 'rising__opportunities': (i8782, None), 'rising__incidents': (i8801, None), 'unpaid_money__value': (f8885, b8897), 'unpaid_money__opportunities': (i8862, None), 'unpaid_money__incidents': (i8863, None), 'unpaid_money__days': (i8865, b8866), 'unpaid_money__amount': (i8869, b8870), 'unpaid_money__done': (i8872, None), 'overdue_now__value': (i8909, b8910), 'overdue_now__opportunities': (i8907, None), 'overdue_now__incidents': (i8908, None), 'promises__value': (i8934, None), 'promises__opportunities': (i8933, None), 'promises__incidents': (i8934, None), 'promises__in_year': (i8937, b8938), 'broken_in_a_row__value': (i8951, b8952), 'broken_in_a_row__opportunities': (i8947, None), 'late_disputes__value': (i8965, None), 'late_disputes__opportunities': (i8964, None), 'late_disputes__incidents': (i8965, None), 'given_terms__value': (i8914, b8915), 'given_terms__opportunities': (i8911, None), 'quiet__value': (i8977, b8978), 'quiet__opportunities': (i8975, None), 'paid_in_time__value': (f9101, b9422), 'paid_in_time__opportunities': (i8717, None), 'paid_in_time__incidents': (i8754, None), 'paid_in_time__lower80': (f9444, b10055), 'paid_in_time__lower95': (f9456, b10055), 'paid_day_unknown__value': (i8916, None), 'paid_day_unknown__opportunities': (i8916, None), 'disputed_now__value': (i8917, None), 'disputed_now__opportunities': (i8917, None), 'due_assumed__value': (i8918, None), 'due_assumed__opportunities': (i8918, None), 'due_assumed__in_days': (i8919, b8920), 'due_unsaid__value': (i8921, None), 'due_unsaid__opportunities': (i8921, None), 'other_currencies__value': (i8755, None), 'other_currencies__opportunities': (i8755, None), 'stray_payments__value': (i8988, None), 'stray_payments__opportunities': (i8988, None), 'praise__value': (i8993, None), 'praise__opportunities': (i8993, None), 'referrals__value': (i8994, None), 'referrals__opportunities': (i8994, None), 'our_failures__value': (i8995, None), 'our_failures__opportunities': (i8995, None), 'upheld__value': (i8418, None), 'upheld__opportunities': (i8418, None), 'accepted_quotes__value': (i8220, None), 'accepted_quotes__opportunities': (i8220, None), 'answered_in_time__value': (f9103, b9221), 'answered_in_time__opportunities': (i8453, None), 'answered_in_time__incidents': (i8469, None), 'answered_in_time__lower80': (f9469, b10056), 'answered_in_time__lower95': (f9477, b10056), 'reversed_items__value': (f9107, b9479), 'reversed_items__opportunities': (i8321, None), 'reversed_items__incidents': (i8326, None), 'reversed_items__lower80': (f9501, b9792), 'reversed_items__lower95': (f9513, b9792), 'reversed__value': (i9007, None), 'reversed__opportunities': (i9007, None), 'reversed__incidents': (i9007, None), 'reversed__items': (i9009, None), 'reversed__warned': (i9010, None), 'rounds_over__value': (f9111, b9515), 'rounds_over__opportunities': (i8334, None), 'rounds_over__incidents': (i8335, None), 'rounds_over__lower80': (f9537, b9809), 'rounds_over__lower95': (f9549, b9809), 'rounds_over__twice': (i8336, None), 'rounds_over__thrice': (i8337, None), 'rounds_over__capped': (i8340, None), 'unpaid_scope__value': (f9026, b9027), 'unpaid_scope__opportunities': (i9015, None), 'unpaid_scope__basis': (i9019, b9020), 'unpaid_extras__value': (i9040, None), 'unpaid_extras__opportunities': (i9039, None), 'unpaid_extras__incidents': (i9040, None), 'records__value': (i8989, None), 'records__opportunities': (i8989, None), 'active_months__value': (i9059, None), 'active_months__opportunities': (i9059, None), 'startup__value': (i8979, None), 'startup__opportunities': (i8975, None), 'startup__incidents': (i8979, None), 'good_cause__value': (i8980, None), 'good_cause__opportunities': (i8975, None), 'good_cause__incidents': (i8980, None), 'hardship__value': (i8981, None), 'hardship__opportunities': (i8975, None), 'hardship__incidents': (i8981, None), 'conduct_notices__value': (i8982, None), 'conduct_notices__opportunities': (i8975, None), 'conduct_notices__incidents': (i8982, None), 'working_with__value': (i8983, None), 'working_with__opportunities': (i8975, None), 'working_with__incidents': (i8983, None), 'speaking_records__value': (i8428, b8429), 'speaking_records__opportunities': (i8423, None), 'good_records__value': (i8430, b8431), 'good_records__opportunities': (i8423, None), 'signal__no_decision': (i10057, None), 'signal__no_shows': (i10058, None), 'signal__none_held': (i10059, None), 'signal__many_requotes': (i10060, None), 'signal__free_scoping': (i10061, None), 'signal__unfounded_complaints': (i10062, None), 'signal__unfounded_over_time': (i10063, None), 'signal__unfounded_and_withheld': (i10064, None), 'signal__reopened_complaints': (i10065, None), 'signal__reopened_after_notice': (i10066, None), 'signal__low_scores': (i10067, None), 'signal__blocking_silence': (i10068, None), 'signal__gone_silent': (i10069, None), 'signal__conduct': (i10070, None), 'signal__conduct_after_warning': (i10071, None), 'signal__grave_conduct': (i10072, None), 'signal__sustained_abuse': (i10073, None), 'signal__night_pressure': (i10074, None), 'signal__slow_night_pressure': (i10075, None), 'signal__missed_work_meetings': (i10076, None), 'signal__price_pressure': (i10077, None), 'signal__price_pressure_again': (i10078, None), 'signal__asks_afterwards': (i10079, None), 'signal__ultimatums': (i10080, None), 'signal__chargebacks': (i10081, None), 'signal__chargeback_open': (i10082, None), 'signal__money_unpaid': (i10083, None), 'signal__days_beyond_terms': (i10084, None), 'signal__late_share': (i10085, None), 'signal__late_even_so': (i10086, None), 'signal__late_habit': (i10087, None), 'signal__late_streak': (i10088, None), 'signal__rising_delay': (i10089, None), 'signal__oldest_open': (i10090, None), 'signal__broken_promises': (i10091, None), 'signal__tactical_disputes': (i10092, None), 'signal__reversals': (i10093, None), 'signal__reversals_after_notice': (i10094, None), 'signal__revision_overrun': (i10095, None), 'signal__unpaid_changes': (i10096, None), 'cleared__commitment_phobic': (i10097, None), 'cleared__criticizer': (i10098, None), 'cleared__energy_zapper': (i10099, None), 'cleared__fee_haggler': (i10100, None), 'cleared__late_payer': (i10101, None), 'cleared__time_waster': (i10102, None), 'exempt__commitment_phobic__serious': (i10103, None), 'exempt__commitment_phobic__clearly_serious': (i10104, None), 'exempt__energy_zapper__hardship': (i10105, None), 'exempt__fee_haggler__startup': (i10106, None), 'exempt__fee_haggler__good_cause': (i10107, None), 'exempt__fee_haggler__hardship': (i10108, None), 'exempt__late_payer__hardship': (i10109, None), 'fact__enough_good': (i10110, None), 'fact__some_good': (i10111, None), 'fact__money_stuck': (i10112, None), 'fact__card_payment_reversed': (i10113, None), 'fact__asks_on_late_bills': (i10114, None), 'fact__complaints_for_late_bills': (i10115, None), 'fact__silence_on_late_bills': (i10116, None), 'fact__money_overdue': (i10117, None), 'fact__overdue_for_months': (i10118, None), 'fact__much_at_risk': (i10119, None), 'fact__weeks_late': (i10120, None), 'fact__long_terms': (i10121, None), 'fact__card_payments': (i10122, None), 'fact__quote_open': (i10123, None), 'fact__missed_meetings': (i10124, None), 'fact__warned': (i10125, None), 'fact__threatened': (i10126, None), 'fact__complaints_upheld': (i10127, None), 'fact__client_already': (i10128, None), 'remark__paid_undated': (i10129, None), 'remark__under_dispute': (i10130, None), 'remark__assumed_terms': (i10131, None), 'remark__no_due_days': (i10132, None), 'remark__several_currencies': (i10133, None), 'remark__unnamed_payments': (i10134, None), 'remark__old_records': (i10135, None), 'remark__few_records': (i10136, None), 'remark__ally': (i10137, None), 'remark__punctual': (i10138, None), 'remark__within_grace': (i10139, None), 'remark__sends_others': (i10140, None), 'remark__thankful': (i10141, None), 'remark__comes_back': (i10142, None), 'remark__answers_quickly': (i10143, None), 'remark__service_recovery': (i10144, None), 'remark__own_failures': (i10145, None), 'holds:no_decision:watch:0': (b9551, None), 'holds:no_decision:watch:1': (b9552, None), 'holds:no_decision:flag:0': (b9554, None), 'holds:no_decision:flag:1': (b9555, None), 'holds:no_decision:severe:0': (b9557, None), 'holds:no_decision:severe:1': (b9558, None), 'holds:no_shows:watch:0': (b9561, None), 'holds:no_shows:flag:0': (b9563, None), 'holds:no_shows:flag:1': (b9565, None), 'holds:no_shows:severe:0': (b9567, None), 'holds:no_shows:severe:1': (b9568, None), 'holds:none_held:watch:0': (b9571, None), 'holds:none_held:watch:1': (b9572, None), 'holds:many_requotes:watch:0': (b9575, None), 'holds:many_requotes:watch:1': (b9576, None), 'holds:many_requotes:flag:0': (b9578, None), 'holds:many_requotes:flag:1': (b9579, None), 'holds:free_scoping:watch:0': (b9582, None), 'holds:free_scoping:flag:0': (b9584, None), 'holds:unfounded_complaints:watch:0': (b9587, None), 'holds:unfounded_complaints:flag:0': (b9590, None), 'holds:unfounded_complaints:flag:1': (b9591, None), 'holds:unfounded_complaints:flag:2': (b9592, None), 'holds:unfounded_complaints:severe:0': (b9594, None), 'holds:unfounded_complaints:severe:1': (b9595, None), 'holds:unfounded_complaints:severe:2': (b9596, None), 'holds:unfounded_over_time:flag:0': (b9599, None), 'holds:unfounded_over_time:flag:1': (b9600, None), 'holds:unfounded_over_time:flag:2': (b9601, None), 'holds:unfounded_over_time:flag:3': (b9602, None), 'holds:unfounded_over_time:flag:4': (b9603, None), 'holds:unfounded_and_withheld:flag:0': (b9606, None), 'holds:unfounded_and_withheld:flag:1': (b9607, None), 'holds:unfounded_and_withheld:flag:2': (b9608, None), 'holds:unfounded_and_withheld:flag:3': (b9609, None), 'holds:unfounded_and_withheld:flag:4': (b9610, None), 'holds:reopened_complaints:watch:0': (b9613, None), 'holds:reopened_complaints:flag:0': (b9615, None), 'holds:reopened_complaints:flag:1': (b9616, None), 'holds:reopened_after_notice:severe:0': (b9619, None), 'holds:low_scores:watch:0': (b9622, None), 'holds:blocking_silence:watch:0': (b9625, None), 'holds:blocking_silence:flag:0': (b9627, None), 'holds:blocking_silence:flag:1': (b9628, None), 'holds:blocking_silence:flag:2': (b9629, None), 'holds:gone_silent:severe:0': (b9632, None), 'holds:conduct:watch:0': (b9635, None), 'holds:conduct:flag:0': (b9637, None), 'holds:conduct_after_warning:flag:0': (b9640, None), 'holds:grave_conduct:severe:0': (b9643, None), 'holds:sustained_abuse:severe:0': (b9646, None), 'holds:sustained_abuse:severe:1': (b9647, None), 'holds:night_pressure:watch:0': (b9650, None), 'holds:night_pressure:flag:0': (b9652, None), 'holds:slow_night_pressure:watch:0': (b9655, None), 'holds:slow_night_pressure:flag:0': (b9657, None), 'holds:missed_work_meetings:watch:0': (b9660, None), 'holds:missed_work_meetings:watch:1': (b9661, None), 'holds:missed_work_meetings:flag:0': (b9663, None), 'holds:missed_work_meetings:flag:1': (b9664, None), 'holds:price_pressure:watch:0': (b9667, None), 'holds:price_pressure:flag:0': (b9669, None), 'holds:price_pressure:flag:1': (b9670, None), 'holds:price_pressure_again:flag:0': (b9673, None), 'holds:price_pressure_again:flag:1': (b9674, None), 'holds:price_pressure_again:flag:2': (b9675, None), 'holds:asks_afterwards:watch:0': (b9678, None), 'holds:asks_afterwards:flag:0': (b9680, None), 'holds:asks_afterwards:flag:1': (b9681, None), 'holds:asks_afterwards:severe:0': (b9683, None), 'holds:asks_afterwards:severe:1': (b9684, None), 'holds:asks_afterwards:severe:2': (b9685, None), 'holds:ultimatums:severe:0': (b9688, None), 'holds:chargebacks:watch:0': (b9691, None), 'holds:chargebacks:flag:0': (b9693, None), 'holds:chargebacks:severe:0': (b9695, None), 'holds:chargeback_open:watch:0': (b9698, None), 'holds:money_unpaid:watch:0': (b9701, None), 'holds:money_unpaid:flag:0': (b9703, None), 'holds:money_unpaid:severe:0': (b9705, None), 'holds:money_unpaid:severe:1': (b9706, None), 'holds:days_beyond_terms:watch:0': (b9709, None), 'holds:days_beyond_terms:watch:1': (b9710, None), 'holds:days_beyond_terms:watch:2': (b9711, None), 'holds:days_beyond_terms:flag:0': (b9713, None), 'holds:days_beyond_terms:flag:1': (b9714, None), 'holds:days_beyond_terms:flag:2': (b9715, None), 'holds:days_beyond_terms:severe:0': (b9717, None), 'holds:days_beyond_terms:severe:1': (b9718, None), 'holds:days_beyond_terms:severe:2': (b9719, None), 'holds:late_share:watch:0': (b9723, None), 'holds:late_share:watch:1': (b9724, None), 'holds:late_share:flag:0': (b9727, None), 'holds:late_share:flag:1': (b9728, None), 'holds:late_share:severe:0': (b9730, None), 'holds:late_share:severe:1': (b9731, None), 'holds:late_even_so:watch:0': (b9735, None), 'holds:late_even_so:watch:1': (b9736, None), 'holds:late_even_so:flag:0': (b9738, None), 'holds:late_even_so:flag:1': (b9739, None), 'holds:late_even_so:severe:0': (b9741, None), 'holds:late_even_so:severe:1': (b9742, None), 'holds:late_habit:watch:0': (b9746, None), 'holds:late_habit:watch:1': (b9747, None), 'holds:late_habit:flag:0': (b9749, None), 'holds:late_habit:flag:1': (b9750, None), 'holds:late_habit:severe:0': (b9752, None), 'holds:late_habit:severe:1': (b9753, None), 'holds:late_habit:severe:2': (b9754, None), 'holds:late_streak:watch:0': (b9757, None), 'holds:late_streak:flag:0': (b9759, None), 'holds:late_streak:severe:0': (b9761, None), 'holds:rising_delay:watch:0': (b9764, None), 'holds:oldest_open:watch:0': (b9767, None), 'holds:oldest_open:flag:0': (b9769, None), 'holds:oldest_open:severe:0': (b9771, None), 'holds:broken_promises:watch:0': (b9774, None), 'holds:broken_promises:flag:0': (b9776, None), 'holds:broken_promises:severe:0': (b9778, None), 'holds:tactical_disputes:watch:0': (b9781, None), 'holds:tactical_disputes:flag:0': (b9783, None), 'holds:tactical_disputes:severe:0': (b9785, None), 'holds:reversals:watch:0': (b9788, None), 'holds:reversals:flag:0': (b9790, None), 'holds:reversals:flag:1': (b9791, None), 'holds:reversals:flag:2': (b9793, None), 'holds:reversals:severe:0': (b9795, None), 'holds:reversals:severe:1': (b9796, None), 'holds:reversals:severe:2': (b9797, None), 'holds:reversals_after_notice:severe:0': (b9800, None), 'holds:reversals_after_notice:severe:1': (b9801, None), 'holds:reversals_after_notice:severe:2': (b9802, None), 'holds:reversals_after_notice:severe:3': (b9803, None), 'holds:revision_overrun:watch:0': (b9806, None), 'holds:revision_overrun:flag:0': (b9808, None), 'holds:revision_overrun:flag:1': (b9810, None), 'holds:revision_overrun:severe:0': (b9812, None), 'holds:revision_overrun:severe:1': (b9813, None), 'holds:unpaid_changes:watch:0': (b9816, None), 'holds:unpaid_changes:flag:0': (b9818, None), 'holds:unpaid_changes:severe:0': (b9820, None), 'evidence:0': (i10196, i10241, x10240), 'evidence:1': (i10276, i10311, x10310), 'evidence:2': (i10347, i10382, x10381), 'evidence:3': (i10416, i10461, x10460), 'evidence:4': (i10497, i10542, x10541), 'evidence:5': (i10577, i10630, x10629), 'evidence:6': (i10666, i10719, x10718), 'evidence:7': (i10753, i10768, x10767), 'evidence:8': (i10803, i10850, x10849), 'evidence:9': (i10885, i10932, x10931), 'evidence:10': (i6268, i10950, x10949), 'evidence:11': (i10984, i11008, x11007), 'evidence:12': (i11042, i11066, x11065), 'evidence:13': (i11101, i11114, x11113), 'evidence:14': (i7315, i11122, x11121), 'evidence:15': (i11157, i11192, x11191), 'evidence:16': (i11227, i11271, x11270), 'evidence:17': (i11306, i11350, x11349), 'evidence:18': (i11385, i11429, x11428), 'evidence:19': (i11468, i11479, x11478), 'evidence:20': (i11515, i11526, x11525), 'evidence:21': (i11563, i11627, x11626), 'evidence:22': (i11663, i11727, x11726), 'evidence:23': (i11762, i11826, x11825), 'evidence:24': (i11861, i11925, x11924), 'evidence:25': (i11959, i12011, x12010), 'evidence:26': (i12046, i12110, x12109), 'evidence:27': (i12144, i12208, x12207), 'evidence:28': (i12247, i12297, x12296), 'evidence:29': (i12331, i12371, x12370), 'evidence:30': (i12406, i12424, x12423), 'evidence:31': (i3200, i12438, x12437), 'evidence:32': (i12472, i12499, x12498), 'evidence:33': (i12534, i12541, x12540), 'money': (i12546, (i12547, None), (i12554, None), (i12555, None)), 'chargebacks': (i12560, (i12570, None), (i12574, b12577), (i12576, None))}

@@ -57,13 +57,21 @@ class OneClient:
     client: Row
 
 
-def read_one(records: Iterable[object], clients: Sequence[Mapping[str, Any]] = ()) -> OneClient:
+def read_one(
+    records: Iterable[object],
+    clients: Sequence[Mapping[str, Any]] = (),
+    *,
+    source: str = SOURCE,
+    first_line: int = 1,
+) -> OneClient:
     """The records of one client, and its row of the clients table, if given.
+
+    Records that don't name their place are lines of `source` from `first_line` on.
 
     Raises:
         Unusual: they are of several clients or of none, or the reading in SQL has to read them.
     """
-    events = [_event(record, number) for number, record in enumerate(records, 1)]
+    events = [_event(record, source, line) for line, record in enumerate(records, first_line)]
     known = [_row(client, CLIENT_COLUMNS) for client in clients]
     ids = {row["client_id"] for row in (*events, *known)}
     if len(ids) != 1 or not events or len(known) > 1:
@@ -89,7 +97,7 @@ def _client(events: Sequence[Row], known: Sequence[Row], client_id: str) -> Row:
     return {**row, "client_id": client_id, "client_name": row.get("client_name") or common}
 
 
-def _event(record: object, number: int) -> Row:
+def _event(record: object, source: str, line: int) -> Row:
     """One event with the meaning of its blanks."""
     if not isinstance(record, Mapping):
         if not isinstance(record, BaseModel):
@@ -103,7 +111,7 @@ def _event(record: object, number: int) -> Row:
         if row[name] is not None and row[name] not in words.get(kind, ()):
             raise Unusual
     row["own"] = row["event_id"] is not None
-    row["event_id"] = row["event_id"] or f"{SOURCE}:{number}"
+    row["event_id"] = row["event_id"] or f"{source}:{line}"
     row["tags"] = row["tags"] or ""
     row["actor"] = row["actor"] or _actor(kind, row["tags"])
     row["currency"] = row["currency"] or ""
@@ -112,7 +120,7 @@ def _event(record: object, number: int) -> Row:
     if kind == "invoice" and row["settled"] and not row["outcome"]:
         row["outcome"] = "paid"
     if row["file"] is None or row["line"] is None:
-        row["file"], row["line"] = SOURCE, number
+        row["file"], row["line"] = source, line
     row["day"] = row["occurred_at"].date()
     row["client"] = 0
     return row

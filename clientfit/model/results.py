@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any, Protocol
 
+from clientfit.errors import Problem
 from clientfit.model.letter import Letter
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.model.verdict import Head, Level, Summary, Verdict
@@ -82,6 +83,29 @@ class Results(Protocol):
 
     def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
         """Yield the letters that the records justify, in the order given, each client's usual one first."""
+
+
+class ClientResults(Results, Protocol):
+    """The results of a screening, as commands about one client read them."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong with the sources."""
+
+    def clients(self) -> list[tuple[str, str]]:
+        """Return the id and name of every client, by id."""
+
+    def select(
+        self,
+        *,
+        client_ids: Sequence[str] | None = None,
+        flips: bool = False,
+        only_type: str | None = None,
+    ) -> "Selection":
+        """Select clients by id for a report, with flips or reduced to one client type."""
+
+    def letter(self, client_id: str, kind: str | None = None) -> Letter:
+        """Return the letter of a kind to a client, or the usual one for what it is advised."""
 
 
 @dataclass(frozen=True)

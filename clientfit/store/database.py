@@ -9,8 +9,6 @@ from tempfile import gettempdir
 from typing import Any, Self
 from weakref import finalize
 
-import duckdb
-
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 from clientfit.store.tables import Table
 
@@ -66,12 +64,14 @@ class Store:
         if memory_limit is not None:
             config["memory_limit"] = memory_limit
         self.few = few
-        self._connection = duckdb.connect(":memory:", config=config)
+        import duckdb  # noqa: PLC0415 - a check of one client needs no database
+
+        self._connection: Any = duckdb.connect(":memory:", config=config)
         finalize(self, self._connection.close)  # also when the interpreter is left early
         self.run("SET GLOBAL TimeZone = 'UTC'")
 
     @classmethod
-    def _of(cls, connection: duckdb.DuckDBPyConnection) -> Self:
+    def _of(cls, connection: Any) -> Self:  # noqa: ANN401 - a connection of DuckDB
         store = cls.__new__(cls)
         store._connection = connection  # noqa: SLF001 - its own class
         store.few = False
@@ -102,6 +102,8 @@ class Store:
         Raises:
             ClientFitError: code "rules-sql", where types don't fit or a value can't be computed.
         """
+        import duckdb  # noqa: PLC0415 - as where it connects
+
         try:
             if add:
                 self.run(f"INSERT INTO {table} {sql}")
@@ -145,7 +147,8 @@ class Store:
     def rows(self, sql: str, params: Params = None) -> Rows:
         """All rows of a query as tuples."""
         with _known_errors():
-            return self._connection.execute(sql, params).fetchall()
+            rows: Rows = self._connection.execute(sql, params).fetchall()
+            return rows
 
     def row(self, sql: str, params: Params = None) -> tuple[Any, ...]:
         """The only row of a query that returns exactly one."""
@@ -189,6 +192,8 @@ class Store:
         Raises:
             ClientFitError: code "source-unreadable".
         """
+        import duckdb  # noqa: PLC0415 - as where it connects
+
         try:
             yield
         except (duckdb.Error, OSError, UnicodeError) as error:
@@ -218,6 +223,8 @@ def _known_errors() -> Iterator[None]:
         KeyboardInterrupt: a signal came while the statement ran.
         ClientFitError: code "memory-limit", where the memory does not suffice.
     """
+    import duckdb  # noqa: PLC0415 - as where it connects
+
     try:
         yield
     except RuntimeError as error:

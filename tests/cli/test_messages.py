@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from clientfit.cli import run
+from clientfit.cli import account
 
 
 class Terminal(io.StringIO):
@@ -18,10 +18,10 @@ class Terminal(io.StringIO):
 
 def test_a_long_step_is_told_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """The step is named with its seconds, and the line is wiped at its end."""
-    monkeypatch.setattr(run, "PATIENCE", 0.01)
+    monkeypatch.setattr(account, "PATIENCE", 0.01)
     terminal = Terminal()
     monkeypatch.setattr("sys.stderr", terminal)
-    with run.show_progress("screening", quiet=False):
+    with account.show_progress("screening", quiet=False):
         time.sleep(0.1)
     assert "screening: 0 s" in terminal.getvalue()
     assert terminal.getvalue().endswith("\r\x1b[K")
@@ -31,7 +31,7 @@ def test_a_short_step_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing flickers for what is over at once."""
     terminal = Terminal()
     monkeypatch.setattr("sys.stderr", terminal)
-    with run.show_progress("screening", quiet=False):
+    with account.show_progress("screening", quiet=False):
         pass
     assert terminal.getvalue() == ""
 
@@ -43,8 +43,8 @@ def test_nothing_is_told_when_piped_or_quiet(
     quiet: bool,  # noqa: FBT001
 ) -> None:
     """A log file gets no progress, and -q means it."""
-    monkeypatch.setattr(run, "PATIENCE", 0.01)
+    monkeypatch.setattr(account, "PATIENCE", 0.01)
     monkeypatch.setattr("sys.stderr", stream)
-    with run.show_progress("screening", quiet=quiet):
+    with account.show_progress("screening", quiet=quiet):
         time.sleep(0.05)
     assert stream.getvalue() == ""

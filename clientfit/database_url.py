@@ -1,0 +1,10 @@
+"""URLs of databases, told from paths of files."""
+
+import re
+
+_URL = re.compile(r"(postgresql|postgres|sqlite|duckdb)://.*", re.DOTALL)
+
+
+def is_url(source: object) -> bool:
+    """Return whether a source is the URL of a database."""
+    return isinstance(source, str) and _URL.fullmatch(source) is not None
