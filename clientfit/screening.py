@@ -45,6 +45,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     overrides: Mapping[str, Override] | None = None,
     profile: str | Path | None = None,
     date_order: Literal["dmy", "mdy"] | None = None,
+    decimal_mark: Literal["comma", "point"] | None = None,
     client_column: str | None = None,
     strict: bool = False,
     same: str | Path | None = None,
@@ -67,6 +68,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         overrides: values of parameters and thresholds by name.
         profile: the import profile, where the header does not identify it.
         date_order: day-month or month-day, where no value decides it.
+        decimal_mark: the decimal mark of amounts, where no value decides it.
         client_column: the column that names the client in an export whose tool has no field for it.
         strict: stop at a rejected row.
         same: a file of which clients of several sources are the same one, and which are not.
@@ -103,6 +105,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
             clients=clients,
             profile=profile,
             date_order=date_order,
+            decimal_mark=decimal_mark,
             client_column=client_column,
             strict=strict,
             same=same,

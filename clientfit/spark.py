@@ -321,7 +321,7 @@ class _Task:
         store = Store(threads=1)
         known = None if clients is None else NamedFrame("clients", clients)
         return self.screener().screen_store(
-            store, read(store, [NamedFrame("events", events)], clients=known), self.as_of
+            store, read(store, [NamedFrame("events", events)], clients=known, in_parts=True), self.as_of
         )
 
     def __call__(self, batches: Iterator[Any]) -> Iterator[Any]:

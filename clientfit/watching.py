@@ -184,7 +184,7 @@ class Watcher:
         with step(_LOG, "screening of all clients"):
             store = Store(few=len(records) <= FEW)
             try:
-                intake = read(store, [records], clients=table or None)
+                intake = read(store, [records], clients=table or None, in_parts=True)
                 return list(self._screener.screen_store(store, intake, as_of))
             finally:
                 store.close()

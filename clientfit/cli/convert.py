@@ -78,6 +78,7 @@ def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
             list(reading.sources),
             profile=reading.profile,
             date_order=reading.date_order,
+            decimal_mark=reading.decimal_mark,
             client_column=reading.client_column,
             strict=reading.strict,
             same=reading.same,

@@ -165,6 +165,11 @@ date_order = click.option(
     type=click.Choice(["dmy", "mdy"]),
     help="Order of day and month in dates such as 03/04/2026 that are ambiguous.",
 )
+decimal_mark = click.option(
+    "--decimal-mark",
+    type=click.Choice(["comma", "point"]),
+    help="Decimal mark of amounts such as 1.500 that are ambiguous.",
+)
 client_column = click.option(
     "--client-column",
     metavar="NAME",
@@ -266,7 +271,18 @@ def reading(written: str) -> Callable[[Body], Body]:
         written: the help of `-o`.
     """
     shared = (
-        *(sources, profile, date_order, client_column, same, annotations, expect, max_age, skip_unread),
+        *(
+            sources,
+            profile,
+            date_order,
+            decimal_mark,
+            client_column,
+            same,
+            annotations,
+            expect,
+            max_age,
+            skip_unread,
+        ),
         *(output(written), rejects, pseudonymise, text),
         *(threads, memory_limit, strict, quiet, verbose),
     )
@@ -306,6 +322,7 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
             overrides,
             profile,
             date_order,
+            decimal_mark,
             client_column,
             same,
             annotations,

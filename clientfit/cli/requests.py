@@ -22,6 +22,7 @@ class ReadRequest:
     sources: tuple[str, ...]
     profile: str | None
     date_order: Literal["dmy", "mdy"] | None
+    decimal_mark: Literal["comma", "point"] | None
     client_column: str | None
     same: Path | None
     annotations: Path | None

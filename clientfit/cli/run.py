@@ -26,6 +26,7 @@ def screen_sources(request: ScreenRequest) -> Screening:
             overrides=request.overrides,
             profile=request.profile,
             date_order=request.date_order,
+            decimal_mark=request.decimal_mark,
             client_column=request.client_column,
             strict=request.strict,
             same=request.same,

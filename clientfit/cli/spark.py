@@ -23,6 +23,7 @@ _LOCAL = "it is for files that are read on this machine"
 _REFUSED = {
     "--profile": _CONVERT,
     "--date-order": _CONVERT,
+    "--decimal-mark": _CONVERT,
     "--same": _CONVERT,
     "--annotations": _CONVERT,
     "--rejects": "rejected rows are counted and stay where they are",

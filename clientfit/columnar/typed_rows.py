@@ -208,7 +208,7 @@ def _moment(value: object) -> datetime:
 def _number(contract: ColumnContract, value: object) -> Decimal | float | int:
     if isinstance(value, bool):
         raise Unusual
-    if isinstance(value, str) and contract.type != "DECIMAL(18,4)" and _PLAIN_NUMBER.fullmatch(value):
+    if isinstance(value, str) and contract.reading != "money" and _PLAIN_NUMBER.fullmatch(value):
         value = float(value) if contract.type == "DOUBLE" else int(value)
     if contract.type == "DOUBLE":
         if not isinstance(value, (int, float)) or not isfinite(value):
@@ -257,5 +257,6 @@ _READERS: dict[Reading, Callable[[ColumnContract, Any], Any]] = {
     "word_by_kind": _any_word,
     "date": _date,
     "number": _number,
+    "money": _number,
     "tags": _tags,
 }

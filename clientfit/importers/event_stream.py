@@ -56,7 +56,7 @@ def keep(records: Sequence[object]) -> Kept:
     ]
     store = Store(threads=1, few=True)
     try:
-        intake = read(store, [records_without_place])
+        intake = read(store, [records_without_place], in_parts=True)
         rows = store.rows(
             "SELECT client_id, event_id, line FROM event JOIN client USING (client) ORDER BY line"
         )

@@ -20,6 +20,8 @@ from clientfit.importers.profiles import (
 )
 from clientfit.importers.staging import (
     DateOrder,
+    DecimalMark,
+    Notation,
     Staged,
     by_word,
     contradictions,
@@ -58,6 +60,8 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     clients: object | None = None,
     profile: str | Path | None = None,
     date_order: DateOrder | None = None,
+    decimal_mark: DecimalMark | None = None,
+    in_parts: bool = False,
     client_column: str | None = None,
     strict: bool = False,
     same: str | Path | None = None,
@@ -71,7 +75,9 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     A source is a path (file, folder, glob, `-`), a frame, or an iterable of dicts or `Event` models;
     `clients` is one more, in the columns of the clients table. `same` is a file that says which clients of
     several sources are one, and which are not; `annotations` is one of what a person adds to events, of which
-    counts what was said by `as_of`. Dates of exports that lie far after `as_of` are problems. In exports that
+    counts what was said by `as_of`. `date_order` and `decimal_mark` are those of columns whose values don't
+    show them; where the sources are `in_parts`, parts of larger ones, no column's are found from its values.
+    Dates of exports that lie far after `as_of` are problems. In exports that
     have a column `client_column`, the client stands there. `expect` names import profiles and files that have
     to be among the sources, with rows; `max_age_days` is how old the newest event of a source may be as of
     `as_of`. Where one isn't met, it is a problem.
@@ -82,12 +88,13 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     """
     reading = _Reading(store)
     chosen = None if profile is None else named(store, profile)
-    reading.take(sources, Recogniser(chosen, client_column), "record", date_order)
+    notation = Notation(date_order, decimal_mark, in_parts=in_parts)
+    reading.take(sources, Recogniser(chosen, client_column), "record", notation)
     if client_column is not None and reading.taken:
         _refuse_unknown_column(client_column, reading.taken)
     unread = len(reading.unread)
     if clients is not None:
-        reading.take([clients], Recogniser(CLIENTS_TABLE), "client")
+        reading.take([clients], Recogniser(CLIENTS_TABLE), "client", notation)
     if not reading.taken or len(reading.unread) > unread:
         raise ClientFitError(*reading.faults)
     intake = reading.finish(strict=strict, same=None if same is None else Path(same), as_of=as_of)
@@ -161,7 +168,7 @@ class _Reading:
         sources: Sequence[object],
         recogniser: Recogniser,
         label: str,
-        date_order: DateOrder | None = None,
+        notation: Notation,
     ) -> None:
         """Read each source into the staged tables, collecting the faults of those that can't be read."""
         existing, missing = list_sources(sources, label)
@@ -170,14 +177,12 @@ class _Reading:
             for source in self._in_parts(existing):
                 try:
                     with self.store.file_errors(source.name):
-                        self.taken.append(self._take(source, recogniser, Path(folder), date_order))
+                        self.taken.append(self._take(source, recogniser, Path(folder), notation))
                 except ClientFitError as error:
                     self._skip(error.problems, source.name)
                     self._forget(len(self.taken), source.name)
 
-    def _take(
-        self, source: Source, recogniser: Recogniser, folder: Path, date_order: DateOrder | None
-    ) -> _ReadSource:
+    def _take(self, source: Source, recogniser: Recogniser, folder: Path, notation: Notation) -> _ReadSource:
         """Read one source into the staged tables.
 
         Raises:
@@ -187,7 +192,7 @@ class _Reading:
         claimed = claim_source(self.store, source, f"raw_{number}", recogniser, folder)
         raw = claimed.raw
         reject_broken(self.store, raw.name, raw.broken)
-        staged = _stage(self.store, number, claimed, date_order)
+        staged = _stage(self.store, number, claimed, notation)
         clients = claimed.claim.name == CLIENTS_TABLE
         collect_emails(self.store, number, raw, tables.LISTED_CLIENT if clients else tables.STAGED)
         raw.release()
@@ -301,16 +306,16 @@ def _refuse_unknown_column(name: str, taken: Sequence[_ReadSource]) -> None:
     raise ClientFitError(problem)
 
 
-def _stage(store: Store, number: int, claimed: ClaimedSource, date_order: DateOrder | None) -> Staged:
+def _stage(store: Store, number: int, claimed: ClaimedSource, notation: Notation) -> Staged:
     """Put a source's rows into the staged table that they belong to."""
     if not claimed.raw.records:
         return Staged(events=0)
     table = Table(number, claimed.raw, claimed.columns)
     if claimed.claim.profile is not None:
-        return stage_export(store, table, claimed.claim.profile, date_order)
+        return stage_export(store, table, claimed.claim.profile, notation)
     if claimed.claim.name == CLIENTS_TABLE:
-        return stage_clients(store, table)
-    return stage_events(store, table)
+        return stage_clients(store, table, notation)
+    return stage_events(store, table, notation)
 
 
 def _input(taken: _ReadSource, duplicate_rows: int, lost_events: int) -> Input:

@@ -224,19 +224,24 @@ HINTS: dict[str, str] = {
 }
 """What to write instead, by problem code; a column of words lists its words."""
 
-Reading = Literal["text", "code", "integer", "flag", "word", "word_by_kind", "date", "number", "tags"]
+Reading = Literal[
+    "text", "code", "integer", "flag", "word", "word_by_kind", "date", "number", "money", "tags"
+]
 """How a cell's trimmed text becomes a value.
 
 text: as it is, with the characters that `ENTITIES` escapes.
 code: in upper case, such as a currency or country.
 integer: a whole number; other text is no value, and no fault.
-flag: true, t, yes, y, 1 or false, f, no, n, 0, in any case.
+flag: true, t, yes, y, 1 or false, f, no, n, 0, in any case, or yes and no in one of seven languages.
 word: in lower case, with `_` for spaces and hyphens, one of `words` or of their `synonyms`.
 word_by_kind: the same, of `words_by_kind` and `synonyms_by_kind` of the row's kind.
-date: ISO 8601 with a year of four digits and hyphens: a day (10 characters at most), or a moment, which is
+date: a day or a moment, in ISO 8601 or as people write them: 31/01/2026 in the order of day and month that
+    the column's values show, 20260131, 31 January 2026 with a month in one of seven languages. A moment is
     converted to UTC where it has a zone, but a midnight with a zone is that calendar day as written. The year
     is within `YEARS`. A column of type DATE keeps the day.
 number: a number of the column's SQL type, with a decimal point and without grouping.
+money: an amount, with the decimal mark that the column's values show, with or without grouped thousands and
+    a mark of its currency.
 tags: tags with `;` between, or a list of them: trimmed, in lower case, sorted, each once, as `;a;b;`.
 """
 
@@ -328,7 +333,7 @@ EVENT_COLUMNS: dict[str, ColumnContract] = {
         ColumnContract(
             "amount",
             "DECIMAL(18,4)",
-            "number",
+            "money",
             unreadable="row-bad-number",
             minimum=0,
             below_minimum="row-negative-amount",

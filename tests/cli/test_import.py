@@ -14,7 +14,7 @@ client_id,client_name,event_id,kind,occurred_at,amount,currency,due,settled,tags
 kiln,Kiln & Co,I-1,invoice,2026-03-01,1250.50,EUR,2026-03-31,2026-04-20,,"first
 line"
 kiln,Kiln & Co,M-1,message,2026-03-02T18:30:00,,,,,Urgent; after_hours,=2+2
-lumen,Lumen,I-2,invoice,31/12/2026,1,EUR,,,,
+lumen,Lumen,I-2,invoice,31/31/2026,1,EUR,,,,
 lumen,,I-3,invoice,2026-02-01,80,EUR,2026-03-01,,,
 """
 

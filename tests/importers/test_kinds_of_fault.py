@@ -88,7 +88,7 @@ def test_missing_trailing_cells_of_optional_columns_are_blank(
     (here / "events.csv").write_text(
         SHORT
         + "kiln,invoice,2026-01-05,100,2026-02-04,first\n"
-        + 'kiln,invoice,2026-01-06,"1\n00"\n'
+        + 'kiln,invoice,2026-01-06,"1\nx"\n'
         + "kiln,invoice,2026-01-07,100\n"
         + "kiln,praise,2026-01-08\n"
         + "kiln,praise\n"
@@ -102,7 +102,7 @@ def test_missing_trailing_cells_of_optional_columns_are_blank(
         (6, "2026-01-08", None, None),
         (9, "2026-01-09", 100.0, "last"),
     ]
-    assert found.problems == [("row-bad-number", 3, "1\n00"), ("row-shape", 7, None)]
+    assert found.problems == [("row-bad-number", 3, "1\nx"), ("row-shape", 7, None)]
     assert (found.input.rows, found.input.used, found.input.rejected) == (6, 4, 2)
 
 

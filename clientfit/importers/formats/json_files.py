@@ -128,5 +128,6 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
         records=count + len(broken),
         broken=tuple(BrokenRow(line, _NOT_AN_OBJECT, hint, text) for line, text in broken),
         text=as_json(columns),
+        has_numbers=True,
         release=lambda: store.drop(table),
     )

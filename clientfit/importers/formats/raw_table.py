@@ -46,6 +46,8 @@ class Raw:
     broken: tuple[BrokenRow, ...] = ()
     cells: str | None = None
     place: str = "line"
+    has_numbers: bool = False
+    """Whether numbers have a notation of their own, with a decimal point, as in JSON and in Python."""
     release: Callable[[], None] = field(default=lambda: None, repr=False)
     """Frees what the relation holds."""
 

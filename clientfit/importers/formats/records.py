@@ -44,6 +44,7 @@ def read_records(
         records=len(rows),
         text=as_json(columns),
         place="n + 1" if shared else "line",
+        has_numbers=True,
         release=lambda: store.drop(table),
     )
 

@@ -147,7 +147,11 @@ def _moment(cell: datetime) -> str:
 
 
 def _number(cell: float) -> str:
-    return str(int(cell)) if cell.is_integer() else repr(cell)
+    """Return a number's text; a fourth decimal keeps three decimals from looking like grouped thousands."""
+    if cell.is_integer():
+        return str(int(cell))
+    text = repr(cell)
+    return f"{text}0" if text[-4:-3] == "." else text
 
 
 _WRITTEN: tuple[tuple[type, Callable[[Any], str]], ...] = (

@@ -20,16 +20,14 @@ from clientfit.importers.profiles.schema import (
 from clientfit.importers.staging import (
     Cell,
     Conflicts,
-    DateOrder,
+    Notation,
     Staged,
     account_for,
     blank_row,
-    date_orders,
-    decimal_commas,
+    column_notations,
     is_nothing,
     plain_text,
-    read_date,
-    read_money,
+    read_flag,
     stage_directory,
     stage_events,
     typed_rows,
@@ -49,52 +47,8 @@ _MOST_HEADERS = 4
 
 _ABSENT = Column("", "NULL", "NULL")
 
-FLAGS = {
-    "true": (
-        *(
-            "true",
-            "yes",
-            "y",
-            "t",
-            "1",
-            "x",
-            "\u2713",
-            "\u2714",
-            "ja",
-            "j",
-            "wahr",
-            "oui",
-            "o",
-            "vrai",
-            "si",
-            "s\u00ed",
-            "s",
-        ),
-        *("verdadero", "sim", "verdadeiro", "waar", "vero", "v"),
-    ),
-    "false": (
-        *(
-            "false",
-            "no",
-            "n",
-            "f",
-            "0",
-            "nein",
-            "falsch",
-            "non",
-            "faux",
-            "falso",
-            "n\u00e3o",
-            "nao",
-            "nee",
-            "onwaar",
-        ),
-    ),
-}
-"""The words of yes and no: English, German, French, Spanish, Portuguese, Dutch and Italian."""
 
-
-def column_cells(store: Store, table: Table, profile: Profile, date_order: DateOrder | None) -> list[Cell]:
+def column_cells(store: Store, table: Table, profile: Profile, notation: Notation) -> list[Cell]:
     """A cell for each of the profile's columns, in its order, and one for the headings above a row.
 
     Raises:
@@ -102,9 +56,8 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
     """
     read_as = {name: profile.columns[name].read for name in table.columns}
     dates = {name: table.columns[name] for name, kind in read_as.items() if kind == "date"}
-    orders = date_orders(store, table.raw, dates, date_order) if dates else {}
     money = {name: table.columns[name] for name, kind in read_as.items() if kind == "money"}
-    commas = decimal_commas(store, table.raw, money)
+    notations = column_notations(store, table.raw, dates, money, notation)
     cells = []
     for name, declared in profile.columns.items():
         column = table.columns.get(name, _ABSENT)
@@ -116,14 +69,14 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
         if profile.blank:
             text = f"CASE WHEN {text} NOT IN ({', '.join(map(quoted, profile.blank))}) THEN {text} END"
         if declared.read == "date":
-            value = read_date(f"t_{name}", orders.get(name, "dmy"))
+            value = notations.read_date(name)
             cells.append(Cell(name, text, value, (("row-bad-date", unread(name)),), nothing=nothing))
         elif declared.read == "money":
-            value = read_money(f"t_{name}", comma=commas.get(name, False))
+            value = notations.read_money(name)
             cells.append(Cell(name, text, value, (("row-bad-number", unread(name)),), nothing=nothing))
         elif declared.read == "flag":
             cells.append(
-                Cell(name, text, _flag(f"t_{name}"), (("row-bad-flag", unread(name)),), nothing=nothing)
+                Cell(name, text, read_flag(f"t_{name}"), (("row-bad-flag", unread(name)),), nothing=nothing)
             )
         elif declared.words:
             cells.append(replace(_word(name, text, declared, profile.name), nothing=nothing))
@@ -134,15 +87,6 @@ def column_cells(store: Store, table: Table, profile: Profile, date_order: DateO
         path = without_nothing("CASE WHEN mark IS NULL THEN path END", is_nothing(Column(name, "path")))
         cells.append(Cell(name, path, unescaped(f"t_{name}")))
     return [each if each.name in table.columns else replace(each, wrong=()) for each in cells]
-
-
-def _flag(text: str) -> str:
-    """The SQL of a yes or no."""
-    cases = " ".join(
-        f"WHEN lower({text}) IN ({', '.join(map(quoted, words))}) THEN {flag}"
-        for flag, words in FLAGS.items()
-    )
-    return f"CASE {cases} END"
 
 
 def _word(name: str, text: str, declared: ProfileColumn, profile: str) -> Cell:
@@ -173,13 +117,13 @@ SILENT = "no-event"
 _FILL_IT = "fill the cell in the tool, or in the file, and read it again"
 
 
-def stage_export(store: Store, table: Table, profile: Profile, date_order: DateOrder | None) -> Staged:
+def stage_export(store: Store, table: Table, profile: Profile, notation: Notation) -> Staged:
     """Put the events of an export's rows into `staged`, and the rows that can't be read into `reject`.
 
     Raises:
         ClientFitError: the order of day and month is unknown.
     """
-    cells = column_cells(store, table, profile, date_order)
+    cells = column_cells(store, table, profile, notation)
     laid = laid_out(store, table, profile)
     rows = typed_rows(laid.raw.relation, cells, _skips(profile, cells), define=profile.define)
     read = tables.PROFILE_ROW.named(f"{table.raw.relation}_row")

@@ -9,9 +9,15 @@ from functools import cached_property
 from clientfit.errors import ClientFitError
 from clientfit.importers.formats import Column, Raw
 from clientfit.importers.load_rows import create_table
-from clientfit.importers.profiles.apply import FLAGS
 from clientfit.importers.profiles.suggest_names import plain
-from clientfit.importers.staging import CURRENCY_CODES, decimal_commas, plain_text, read_date, read_money
+from clientfit.importers.staging import (
+    CURRENCY_CODES,
+    FLAGS,
+    decimal_commas,
+    plain_text,
+    read_date,
+    read_money,
+)
 from clientfit.store import Store, tables
 
 SAMPLE = 2000

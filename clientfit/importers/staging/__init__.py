@@ -1,9 +1,10 @@
 """Staging: raw rows become typed events and clients; duplicates, rejects and sanity checks."""
 
-from clientfit.importers.staging.dates import DateOrder, date_orders, read_date
+from clientfit.importers.staging.dates import DateOrder, read_date
 from clientfit.importers.staging.directory import prepare_directory, stage_directory
 from clientfit.importers.staging.duplicates import drop_duplicate_clients, drop_duplicate_events
-from clientfit.importers.staging.money import CURRENCY_CODES, decimal_commas, read_money
+from clientfit.importers.staging.money import CURRENCY_CODES, DecimalMark, decimal_commas, read_money
+from clientfit.importers.staging.notation import Notation, column_notations
 from clientfit.importers.staging.rejects import (
     MAX_PROBLEMS,
     by_word,
@@ -24,10 +25,12 @@ from clientfit.importers.staging.tables import (
     stage_events,
 )
 from clientfit.importers.staging.typed_reading import (
+    FLAGS,
     Cell,
     blank_row,
     is_nothing,
     plain_text,
+    read_flag,
     typed_rows,
     unescaped,
     unread,
@@ -37,16 +40,19 @@ from clientfit.importers.staging.typed_reading import (
 
 __all__ = [
     "CURRENCY_CODES",
+    "FLAGS",
     "MAX_PROBLEMS",
     "Cell",
     "Conflicts",
     "DateOrder",
+    "DecimalMark",
+    "Notation",
     "Staged",
     "account_for",
     "blank_row",
     "by_word",
+    "column_notations",
     "contradictions",
-    "date_orders",
     "decimal_commas",
     "drop_duplicate_clients",
     "drop_duplicate_events",
@@ -60,6 +66,7 @@ __all__ = [
     "prepare_directory",
     "prepare_rejects",
     "read_date",
+    "read_flag",
     "read_money",
     "reject_broken",
     "reject_problems",

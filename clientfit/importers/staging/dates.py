@@ -1,6 +1,6 @@
 """Dates as exports write them: day-month or month-day, found from the values of a whole column."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from clientfit.errors import ClientFitError, Problem
@@ -81,24 +81,41 @@ def date_orders(
     return {**dict.fromkeys(untold, common), **told}
 
 
-def read_date(text: str, order: DateOrder) -> str:
+def read_date(text: str, order: DateOrder | None) -> str:
     """Return the SQL that reads a text as a moment.
 
-    Read are ISO 8601, numbers in that order or year first, and months by name in seven languages. A year of
-    two digits is of this century. A number alone is a day without marks (`20260304`), a spreadsheet's serial
-    day, or the seconds (10 digits) or milliseconds (13 digits) since 1970. A time with a zone is converted to
-    UTC, but a midnight with a zone is that calendar day as written.
+    Read are ISO 8601, numbers in that order (without one, none) or year first, and months by name in seven
+    languages. A year of two digits is of this century. A number alone is a day without marks (`20260304`), a
+    spreadsheet's serial day, or the seconds (10 digits) or milliseconds (13 digits) since 1970. A time with a
+    zone is converted to UTC, but a midnight with a zone is that calendar day as written.
     """
-    plain = f"try_strptime({text}, [{', '.join(map(quoted, _DAYS[order]))}])"
-    # The common forms first: what they are read by costs a tenth of what reads them all.
+    days = () if order is None else _DAYS[order]
+    plain = f"try_strptime({text}, [{', '.join(map(quoted, days))}])" if days else "NULL"
     return (
-        f"CASE WHEN {text} LIKE '____-__-__' THEN try_cast({text} AS DATE)"
+        f"CASE {_iso_branches(text)}"
+        f" WHEN regexp_full_match({text}, '{_PLAIN}') THEN {plain}"
+        f" WHEN regexp_full_match({text}, '{_NUMBER}') THEN {_of_number(text)}"
+        f" ELSE {_of_written(text, days)} END"
+    )
+
+
+def read_iso_date(text: str) -> str:
+    """Return the SQL that reads a text as a moment in ISO 8601, as `read_date` does, in less SQL."""
+    return f"CASE {_iso_branches(text)} END"
+
+
+def begins_with_year(text: str) -> str:
+    """Return the condition that a text can be no date but one in ISO 8601."""
+    return f"regexp_matches({text}, '{_ISO}')"
+
+
+def _iso_branches(text: str) -> str:
+    """Return the branches of a CASE for ISO 8601: first the common forms, which cost a tenth of the last."""
+    return (
+        f"WHEN {text} LIKE '____-__-__' THEN try_cast({text} AS DATE)"
         f" WHEN {text} LIKE '____-__-__ __:__:__' OR {text} LIKE '____-__-__ __:__'"
         f" THEN try_cast({text} AS TIMESTAMP)"
         f" WHEN regexp_matches({text}, '{_ISO}') THEN {_of_iso(text)}"
-        f" WHEN regexp_full_match({text}, '{_PLAIN}') THEN {plain}"
-        f" WHEN regexp_full_match({text}, '{_NUMBER}') THEN {_of_number(text)}"
-        f" ELSE {_of_written(text, order)} END"
     )
 
 
@@ -126,9 +143,9 @@ def _of_number(text: str) -> str:
     )
 
 
-def _of_written(text: str, order: DateOrder) -> str:
+def _of_written(text: str, days: Sequence[str]) -> str:
     """Return the SQL of a day in numbers with a time, a zone or a short year, or with a month's name."""
-    formats = ", ".join(quoted(day + time) for day in (*_DAYS[order], *_YEAR_FIRST) for time in _TIMES)
+    formats = ", ".join(quoted(day + time) for day in (*days, *_YEAR_FIRST) for time in _TIMES)
     bare = f"replace(regexp_replace({text}, '{_ZONE}', '\\1'), ',', '')"
     moment = (
         f"CASE WHEN regexp_matches({text}, '{_HAS_MONTH}') THEN {_of_worded(bare)}"

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Column, Raw
 from clientfit.store import Store
+
+DecimalMark = Literal["comma", "point"]
 
 CURRENCY_CODES = frozenset(
     "AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HRK HUF IDR ILS INR ISK JOD JPY"  # noqa: SIM905
@@ -35,18 +38,24 @@ _ONE_POINT_GROUP = r"[1-9]\d{0,2}\.\d{3}"
 _ONE_COMMA_GROUP = r"[1-9]\d{0,2},\d{3}"
 _DECIMAL_POINT = r"\d\.\d{1,2}|\d\.\d{4,}|,\d{3}\.\d*|^0\.\d+|\d{4}\.\d{3}"
 _DECIMAL_COMMA = r"\d,\d{1,2}|\d,\d{4,}|\.\d{3},\d*|^0,\d+|\d{4},\d{3}|[1-9]\d{0,2}(\.\d{3}){2,}"
+_PLAIN = r"-?\d+"
+_PLAIN_POINT = r"-?\d+(\.\d+)?"
 _UNMARKED = r"[1-9]\d*"
 _NO_THIRD_DECIMAL = r"(?i)[$€£₹₦₽¥₩₫]|eur|usd|gbp|chf|idr|\brp\b|jpy|krw|clp|vnd|cop"
 _POINTED_DAY = r"\d{1,2}\.\d{1,2}\.\d{4}"
 
 
-def decimal_commas(store: Store, raw: Raw, columns: Mapping[str, Column]) -> dict[str, bool]:
+def decimal_commas(
+    store: Store, raw: Raw, columns: Mapping[str, Column], given: DecimalMark | None = None
+) -> dict[str, bool]:
     """Return for each money column of a source whether its decimal mark is a comma, so that points group.
 
     A column's own values tell: a mark before one, two or four last digits is the decimal mark, one that
     comes twice groups thousands. Where they don't, the other columns tell, if they agree. Where every mark of
     a column is a point before three digits, they group thousands if amounts without a mark stand among
-    them, a currency has no three decimals, or the file's days are written with points.
+    them, a currency has no three decimals, or the file's days are written with points. `given` decides where
+    a column's own values don't. In sources with numbers of their own, such as JSON, a point that nothing
+    speaks against is the decimal mark.
 
     Raises:
         ClientFitError: nothing tells whether points before three digits group thousands.
@@ -59,6 +68,10 @@ def decimal_commas(store: Store, raw: Raw, columns: Mapping[str, Column]) -> dic
     told = {name: vote.comma for name, vote in votes.items() if vote.comma is not None}
     styles = set(told.values())
     common = styles.pop() if len(styles) == 1 else None
+    if given is not None:
+        common = given == "comma"
+    elif common is None and raw.has_numbers:
+        common = False
     unclear = {name: vote for name, vote in votes.items() if vote.comma is None}
     for name, vote in unclear.items():
         told[name] = common if common is not None else vote.grouping
@@ -149,7 +162,7 @@ def _unknown(raw: Raw, column: Column, example: str) -> Problem:
         message=f"{column.name}: no value tells whether the point groups thousands",
         file=raw.name,
         found=example,
-        hint="export the amounts with two decimals, or without grouping",
+        hint="say which is the decimal mark with --decimal-mark comma or --decimal-mark point",
     )
 
 
@@ -176,9 +189,13 @@ def read_money(text: str, *, comma: bool = False) -> str:
     number = f"list_transform([{_digits('bare')}], lambda digits: {number})[1]"
     # A lambda, so that what takes off the marks is evaluated once.
     written = f"list_transform([{_bare(text)}], lambda bare: concat({sign}, {number}))[1]"
-    point = "" if comma else "(\\.\\d+)?"
-    plain = f"regexp_full_match({text}, '-?\\d+{point}')"
+    plain = f"regexp_full_match({text}, '{_PLAIN if comma else _PLAIN_POINT}')"
     return f"try_cast(CASE WHEN {plain} THEN {text} ELSE {written} END AS DECIMAL(18,4))"
+
+
+def is_plain_amount(text: str) -> str:
+    """Return the condition that a text is an amount for which `read_money` is a cast, whatever the mark."""
+    return f"(regexp_full_match({text}, '{_PLAIN_POINT}') AND {text} NOT LIKE '%.___')"
 
 
 def _bare(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from clientfit.errors import Problem
 from clientfit.importers.formats import Column, Raw, Table
+from clientfit.importers.staging.notation import AS_FOUND, ColumnNotations, Notation, column_notations
 from clientfit.importers.staging.rejects import reject
 from clientfit.importers.staging.typed_reading import (
     TypedRows,
@@ -16,7 +17,14 @@ from clientfit.importers.staging.typed_reading import (
     typed_rows,
     words_for_nothing,
 )
-from clientfit.model.event import CLIENT_COLUMNS, EVENT_COLUMNS, KIND_OUTCOMES, PROVIDER_ACTS, PROVIDER_TAGS
+from clientfit.model.event import (
+    CLIENT_COLUMNS,
+    EVENT_COLUMNS,
+    KIND_OUTCOMES,
+    PROVIDER_ACTS,
+    PROVIDER_TAGS,
+    ColumnContract,
+)
 from clientfit.store import Store, quoted
 from clientfit.store import Table as StoreTable
 from clientfit.store.tables import CLIENT, EVENT, LISTED_CLIENT, SEVERAL, STAGED
@@ -87,18 +95,34 @@ def prepare(store: Store) -> None:
     store.create_empty(LISTED_CLIENT)
 
 
-def stage_events(store: Store, table: Table, *, by_profile: bool = False) -> Staged:
+def stage_events(
+    store: Store, table: Table, notation: Notation = AS_FOUND, *, by_profile: bool = False
+) -> Staged:
     """Put the good rows of an event table into `staged` and the bad ones into `reject`.
 
     Blank rows are skipped; the events that a profile makes of an export's rows are never blank.
+
+    Raises:
+        ClientFitError: the order of day and month, or what a point means in amounts, is unknown.
     """
+    notations = _notations(store, table, EVENT_COLUMNS, notation)
     cells = [
-        typed_cell(EVENT_COLUMNS[name], column, as_written=not by_profile)
+        typed_cell(EVENT_COLUMNS[name], column, notations, as_written=not by_profile)
         for name, column in table.columns.items()
     ]
     rows = typed_rows(table.raw.relation, cells, () if by_profile else [blank_row(cells)])
     staged = _insert(store, STAGED, table, rows, _values(table.raw, table.columns))
     return staged if by_profile else replace(staged, blanks=words_for_nothing(store, table, cells))
+
+
+def _notations(
+    store: Store, table: Table, contracts: Mapping[str, ColumnContract], given: Notation
+) -> ColumnNotations:
+    """Find how a table's dates and amounts are written, where its cells are text."""
+    texts = {name: column for name, column in table.columns.items() if column.type == "VARCHAR"}
+    dates = {name: column for name, column in texts.items() if contracts[name].reading == "date"}
+    amounts = {name: column for name, column in texts.items() if contracts[name].reading == "money"}
+    return column_notations(store, table.raw, dates, amounts, given)
 
 
 def _values(raw: Raw, columns: Mapping[str, Column]) -> dict[str, str]:
@@ -149,9 +173,14 @@ def make_event_table(store: Store, files: Sequence[str]) -> None:
     store.create(EVENT, f"SELECT {columns} FROM {staged} JOIN client USING (client_id)")
 
 
-def stage_clients(store: Store, table: Table) -> Staged:
-    """Put the good rows of a clients table into `listed_client` and the bad ones into `reject`."""
-    cells = [typed_cell(CLIENT_COLUMNS[name], column) for name, column in table.columns.items()]
+def stage_clients(store: Store, table: Table, notation: Notation = AS_FOUND) -> Staged:
+    """Put the good rows of a clients table into `listed_client` and the bad ones into `reject`.
+
+    Raises:
+        ClientFitError: the order of day and month is unknown.
+    """
+    notations = _notations(store, table, CLIENT_COLUMNS, notation)
+    cells = [typed_cell(CLIENT_COLUMNS[name], column, notations) for name, column in table.columns.items()]
     rows = typed_rows(table.raw.relation, cells, [blank_row(cells)])
     values = {"line": "line", **{name: f"v_{name}" for name in table.columns}}
     staged = _insert(store, LISTED_CLIENT, table, rows, values)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from clientfit.errors import Problem
 from clientfit.importers.formats import Column, Table
+from clientfit.importers.staging.notation import ColumnNotations
 from clientfit.model.event import ENTITIES, NOTHING, NULL_ID, YEARS, ColumnContract, Reading
 from clientfit.store import Store, quoted
 
@@ -27,7 +28,51 @@ _WHOLE = (
     "UBIGINT",
 )
 _DAYS = f"DATE '{YEARS[0]}-01-01' AND TIMESTAMP '{YEARS[1]}-12-31 23:59:59.999999'"
-_MIDNIGHT = r"00:00(:00(\.0+)?)?\s*(Z|UTC|GMT|[+-]\d\d(:?\d\d)?)"
+
+
+FLAGS = {
+    "true": (
+        *(
+            "true",
+            "yes",
+            "y",
+            "t",
+            "1",
+            "x",
+            "\u2713",
+            "\u2714",
+            "ja",
+            "j",
+            "wahr",
+            "oui",
+            "o",
+            "vrai",
+            "si",
+            "s\u00ed",
+            "s",
+        ),
+        *("verdadero", "sim", "verdadeiro", "waar", "vero", "v"),
+    ),
+    "false": (
+        *(
+            "false",
+            "no",
+            "n",
+            "f",
+            "0",
+            "nein",
+            "falsch",
+            "non",
+            "faux",
+            "falso",
+            "n\u00e3o",
+            "nao",
+            "nee",
+            "onwaar",
+        ),
+    ),
+}
+"""The words of yes and no: English, German, French, Spanish, Portuguese, Dutch and Italian."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +93,9 @@ class Cell:
     nothing: str | None = None
 
 
-def typed_cell(contract: ColumnContract, column: Column, *, as_written: bool = True) -> Cell:
+def typed_cell(
+    contract: ColumnContract, column: Column, notations: ColumnNotations, *, as_written: bool = True
+) -> Cell:
     """How a source's `column` is read by the contract of a column of the event or clients table.
 
     Words for nothing are looked for where the cells are `as_written`, not made by a profile.
@@ -56,7 +103,7 @@ def typed_cell(contract: ColumnContract, column: Column, *, as_written: bool = T
     ids = contract.reading == "text"
     nothing = is_nothing(column, contract.own_words, ids=ids) if as_written else None
     text = without_nothing(_tags_text(column) if contract.reading == "tags" else plain_text(column), nothing)
-    value = _VALUES[contract.reading](contract, column)
+    value = _VALUES[contract.reading](contract, column, notations)
     return Cell(contract.name, text, value, tuple(_wrong(contract)), contract.words_hint, nothing)
 
 
@@ -131,6 +178,15 @@ def plain_text(column: Column) -> str:
     return f"nullif(trim(CAST({sql} AS VARCHAR)), '')"
 
 
+def read_flag(text: str) -> str:
+    """Return the SQL that reads a text as a yes or no; NULL where it is neither."""
+    cases = " ".join(
+        f"WHEN lower({text}) IN ({', '.join(map(quoted, words))}) THEN {flag}"
+        for flag, words in FLAGS.items()
+    )
+    return f"CASE {cases} END"
+
+
 def unread(name: str) -> str:
     """The condition that the column's text could not be read."""
     return f"v_{name} IS NULL AND t_{name} IS NOT NULL"
@@ -160,15 +216,15 @@ def _is_date(column: Column) -> bool:
     return column.type == "DATE" or column.type.startswith("TIMESTAMP")
 
 
-def _text(contract: ColumnContract, _: Column) -> str:
+def _text(contract: ColumnContract, *_: object) -> str:
     return unescaped(f"t_{contract.name}")
 
 
-def _code(contract: ColumnContract, _: Column) -> str:
+def _code(contract: ColumnContract, *_: object) -> str:
     return f"upper(t_{contract.name})"
 
 
-def _cast(contract: ColumnContract, column: Column) -> str:
+def _cast(contract: ColumnContract, column: Column, *_: object) -> str:
     return column.sql if column.type == contract.type else f"try_cast(t_{contract.name} AS {contract.type})"
 
 
@@ -182,14 +238,18 @@ def lookup(words: Mapping[str, str], key: str) -> str:
     return f"MAP {{{', '.join(f'{quoted(word)}: {quoted(ours)}' for word, ours in words.items())}}}[{key}]"
 
 
-def _word(contract: ColumnContract, _: Column) -> str:
+def _flag(contract: ColumnContract, column: Column, *_: object) -> str:
+    return column.sql if column.type == contract.type else read_flag(f"t_{contract.name}")
+
+
+def _word(contract: ColumnContract, *_: object) -> str:
     text = f"t_{contract.name}"
     words = {**{word: word for word in contract.words}, **contract.synonyms}
     exact = f"CAST(try_cast(lower({text}) AS {_enum(contract.words)}) AS VARCHAR)"
     return f"CASE WHEN {text} IS NOT NULL THEN coalesce({exact}, {lookup(words, plain_word(text))}) END"
 
 
-def _word_by_kind(contract: ColumnContract, _: Column) -> str:
+def _word_by_kind(contract: ColumnContract, *_: object) -> str:
     text, word = f"t_{contract.name}", plain_word(f"t_{contract.name}")
     known = sorted(contract.own_words)
     synonyms = {
@@ -205,7 +265,7 @@ def _word_by_kind(contract: ColumnContract, _: Column) -> str:
     )
 
 
-def _date(contract: ColumnContract, column: Column) -> str:
+def _date(contract: ColumnContract, column: Column, notations: ColumnNotations) -> str:
     name, kind = contract.name, contract.type
     if column.type == kind:
         return column.sql
@@ -213,20 +273,22 @@ def _date(contract: ColumnContract, column: Column) -> str:
         return f"CAST(timezone('UTC', {column.sql}) AS {kind})"
     if _is_date(column):
         return f"CAST({column.sql} AS {kind})"
-    day = f"CAST(try_cast(t_{name} AS DATE) AS {kind})"
-    moment = f"CAST(timezone('UTC', try_cast(t_{name} AS TIMESTAMPTZ)) AS {kind})"
-    as_written = f"CAST(try_cast(left(t_{name}, 10) AS DATE) AS {kind})"
-    midnight = f"substr(t_{name}, 12, 5) = '00:00' AND regexp_full_match(substr(t_{name}, 12), '{_MIDNIGHT}')"
-    iso = f"CASE WHEN length(t_{name}) <= 10 THEN {day} WHEN {midnight} THEN {as_written} ELSE {moment} END"
-    return f"CASE WHEN t_{name} LIKE '____-%' THEN {iso} END"
+    return f"CAST({notations.read_date(name)} AS {kind})"
 
 
-def _number(contract: ColumnContract, column: Column) -> str:
+def _number(contract: ColumnContract, column: Column, *_: object) -> str:
     if column.type in _BINARY:
         return f"CASE WHEN NOT isnan({column.sql}) THEN try_cast({column.sql} AS {contract.type}) END"
     if column.type.startswith(("DECIMAL", *_WHOLE)) and column.type != contract.type:
         return f"try_cast({column.sql} AS {contract.type})"
     return _cast(contract, column)
+
+
+def _money(contract: ColumnContract, column: Column, notations: ColumnNotations) -> str:
+    if column.type != "VARCHAR":
+        return _number(contract, column)
+    # What is no amount as people write them may be a number as programs write them, such as 1e3.
+    return f"coalesce({notations.read_money(contract.name)}, {_cast(contract, column)})"
 
 
 def _tags_text(column: Column) -> str:
@@ -239,7 +301,7 @@ def _tags_text(column: Column) -> str:
     return plain_text(column)
 
 
-def _tags(contract: ColumnContract, _: Column) -> str:
+def _tags(contract: ColumnContract, *_: object) -> str:
     """Tags as `;a;b;`, in lower case, sorted, each once; '' when there are none."""
     text = f"t_{contract.name}"
     tags = f"list_distinct(list_transform(string_split(lower({text}), ';'), lambda tag: trim(tag)))"
@@ -252,15 +314,16 @@ def _enum(words: Iterable[str]) -> str:
     return "ENUM(" + ", ".join(quoted(word) for word in words) + ")"
 
 
-_VALUES: dict[Reading, Callable[[ColumnContract, Column], str]] = {
+_VALUES: dict[Reading, Callable[[ColumnContract, Column, ColumnNotations], str]] = {
     "text": _text,
     "code": _code,
     "integer": _cast,
-    "flag": _cast,
+    "flag": _flag,
     "word": _word,
     "word_by_kind": _word_by_kind,
     "date": _date,
     "number": _number,
+    "money": _money,
     "tags": _tags,
 }
 """The SQL of a column's value over its text `t_NAME` and the source's column."""
