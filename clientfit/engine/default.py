@@ -26,7 +26,7 @@ def default_engine() -> Engine:
         return _durable()
     except ImportError as error:
         if forced:
-            hint = "durable_rules has no wheels: it needs Python 3.12 or older, and a C compiler"
+            hint = "it is built by a C compiler; from Python 3.13 on see the extra `durable` in the README"
             raise _refusal("durable_rules can't be imported", str(error), hint) from error
         return _reference()
 
