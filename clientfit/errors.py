@@ -56,6 +56,11 @@ PROBLEM_CODES: dict[str, str] = {
     # What was kept of earlier screenings
     "screening-unreadable": "a file is no saved screening",
     "revision-unknown": "git knows no such revision of the rulebook",
+    # The ledger
+    "log-unclear": "what was said for the ledger can't be read, or may mean several things",
+    "ledger-unreadable": "the ledger is no event table in UTF-8, or can't be written",
+    "ledger-busy": "another process holds the ledger",
+    "ledger-undo": "there is no change of the ledger to take back, or it was edited since",
     # Letters
     "letter-groundless": "the records give no ground for a letter of that kind",
     "letter-language": "no letters in that language, or a file of letters that can't be used",

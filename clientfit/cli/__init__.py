@@ -8,6 +8,7 @@ import click
 from clientfit.cli.help import Group
 
 COMMANDS = {
+    "log": ("clientfit.cli.log:log", "Write down what happened with a client, in plain words."),
     "check": (
         "clientfit.cli.check:check",
         "Judge one client in full, with the evidence and what to ask for.",

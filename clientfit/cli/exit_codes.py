@@ -36,6 +36,7 @@ OPTION_CODES = (
     "profile-unknown",
     "letter-groundless",
     "letter-language",
+    "log-unclear",
 )
 """Problem codes that mean invalid usage, unless the problem names a file."""
 

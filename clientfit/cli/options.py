@@ -1,5 +1,6 @@
 """The options that the commands share, their validation, and the requests built from them."""
 
+import os
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -112,6 +113,25 @@ Body = Callable[..., None]
 
 
 sources = click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+
+
+def ledger_unless_named(_: click.Context, __: click.Parameter, named: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the sources that are named, or the ledger where there is one."""
+    if named:
+        return named
+    from clientfit.ledger import find_ledger  # noqa: PLC0415 - not for --help
+
+    path = find_ledger(None, os.environ)
+    if not path.is_file():
+        raise click.UsageError(
+            "name a SOURCE; there is no ledger yet: clientfit log and clientfit ask write one"
+        )
+    return (str(path),)
+
+
+sources_or_ledger = click.argument(
+    "sources", metavar="[SOURCE...]", nargs=-1, required=False, callback=ledger_unless_named
+)
 clients = click.option(
     "--clients",
     metavar="FILE",
@@ -313,7 +333,7 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
     )
     shared: tuple[Callable[[Body], Body], ...] = (
         *(
-            sources,
+            sources_or_ledger,
             clients,
             table,
             clients_table,

@@ -1,0 +1,209 @@
+"""Days as people say them: today, last Tuesday, two weeks ago, 3 May, 03.05., 2026-05-03."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Literal
+
+from babel import Locale
+from dateutil.relativedelta import relativedelta
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.ledger.words import Vocabulary
+
+DayOrder = Literal["dmy", "mdy"]
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMERIC = re.compile(r"(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2})?)?")
+_ORDINAL = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)?")
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
+_COUNT = re.compile(r"\d{1,4}", re.ASCII)
+_WEEK = 7
+_MONTHS = 12
+_WIDEST = 6
+"""Greatest number of words that a day is said in."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A day, and how many words said it."""
+
+    day: date
+    words: int
+
+
+@dataclass(frozen=True)
+class DayReader:
+    """Reads days relative to a day.
+
+    Args:
+        vocabulary: the words for days and spans.
+        today: the day that relative words count from.
+        order: order of day and month where a slash stands between; None refuses what is ambiguous.
+        ahead: whether a day without a year, and a weekday, is the next one; else the last one.
+    """
+
+    vocabulary: Vocabulary
+    today: date
+    order: DayOrder | None = None
+    ahead: bool = False
+
+    def read(self, words: Sequence[str]) -> Said | None:
+        """Read the longest day that the words begin with; None where they begin with none.
+
+        Raises:
+            ClientFitError: `log-unclear`, for a day that may be two, or is none of the calendar.
+        """
+        for count in range(min(_WIDEST, len(words)), 0, -1):
+            said = [word.casefold().rstrip(",") for word in words[:count]]
+            found = self._day(said)
+            if found is not None:
+                return Said(found, count)
+        return None
+
+    def _day(self, said: list[str]) -> date | None:
+        text = " ".join(said)
+        if text in self.vocabulary.days:
+            return self.today + timedelta(days=self.vocabulary.days[text])
+        if len(said) == 1:
+            return self._numeric(said[0]) or self._weekday(said, 0)
+        return self._span(said) or self._weekday_said(text) or self._named(said)
+
+    def _numeric(self, text: str) -> date | None:
+        if _ISO.fullmatch(text):
+            return _calendar_day(text, *map(int, text.split("-")))
+        found = _NUMERIC.fullmatch(text)
+        if found is None or (found[4] is None and found[2] == "." and not text.endswith(".")):
+            return None  # 12.50 is an amount
+        first, second = int(found[1]), int(found[3])
+        order = "dmy" if found[2] == "." or first > _MONTHS else "mdy" if second > _MONTHS else self.order
+        if order is None and first != second:
+            raise unclear(
+                f"{text} may be two days",
+                hint="write 3 May or 2026-05-03, or say --date-order dmy or mdy",
+            )
+        day, month = (second, first) if order == "mdy" else (first, second)
+        return self._in_year(text, day, month, found[4])
+
+    def _named(self, said: list[str]) -> date | None:
+        """Read 3 May, May 3rd, 3. Mai 2026; a year that is not said is the nearest."""
+        *rest, last = [word for word in said if word != "of"]
+        year = last if _YEAR.fullmatch(last) else None
+        parts = rest if year else [*rest, last]
+        months = _month_names(self.vocabulary.languages)
+        if len(parts) != 2:  # noqa: PLR2004 - a day and a month
+            return None
+        for number, name in (parts, parts[::-1]):
+            found = _ORDINAL.fullmatch(number)
+            if found and name.rstrip(".") in months:
+                return self._in_year(" ".join(said), int(found[1]), months[name.rstrip(".")], year)
+        return None
+
+    def _in_year(self, text: str, day: int, month: int, year: str | None) -> date:
+        if year is not None:
+            return _calendar_day(text, int(year) if len(year) > 2 else 2000 + int(year), month, day)  # noqa: PLR2004
+        years = (
+            range(self.today.year, self.today.year + 9) if self.ahead else range(self.today.year, 1900, -1)
+        )
+        for each in years:  # up to 8 years to a 29 February
+            if _exists(each, month, day):
+                found = date(each, month, day)
+                if (found >= self.today) if self.ahead else (found <= self.today):
+                    return found
+            elif not _exists(2000, month, day):
+                break
+        raise unclear(f"{text} is no day of the calendar")
+
+    def _weekday_said(self, text: str) -> date | None:
+        for words, sign in (
+            (self.vocabulary.before_weekday.last, -1),
+            (self.vocabulary.before_weekday.next, 1),
+        ):
+            for before in words:
+                if text.startswith(f"{before} "):
+                    return self._weekday([text.removeprefix(f"{before} ")], sign)
+        return None
+
+    def _weekday(self, said: list[str], sign: int) -> date | None:
+        """Return the last or next such weekday; without a sign, today where it is that weekday."""
+        wanted = _weekday_names(self.vocabulary.languages).get(said[0].rstrip("."))
+        if wanted is None:
+            return None
+        back = (self.today.weekday() - wanted) % _WEEK
+        if sign > 0 or (sign == 0 and self.ahead):
+            ahead = (wanted - self.today.weekday()) % _WEEK
+            return self.today + timedelta(days=ahead or (_WEEK if sign else 0))
+        return self.today - timedelta(days=back or (_WEEK if sign else 0))
+
+    def _span(self, said: list[str]) -> date | None:
+        """Read two weeks ago, vor 3 Tagen, in 30 days; 30 days alone where days lie ahead."""
+        vocabulary = self.vocabulary
+        if said[-1] in vocabulary.ago.after:
+            return self._shifted(said[:-1], -1)
+        if said[0] in vocabulary.ago.before:
+            return self._shifted(said[1:], -1)
+        text = " ".join(said)
+        for before in vocabulary.ahead:
+            if text.startswith(f"{before} "):
+                return self._shifted(text.removeprefix(f"{before} ").split(), 1)
+        return self._shifted(said, 1) if self.ahead else None
+
+    def _shifted(self, said: list[str], sign: int) -> date | None:
+        if len(said) != 2:  # noqa: PLR2004 - a number and a unit
+            return None
+        number, unit = said
+        count = int(number) if _COUNT.fullmatch(number) else self.vocabulary.numbers.get(number)
+        name = next((name for name, words in self.vocabulary.spans.items() if unit in words), None)
+        if count is None or name is None:
+            return None
+        months, days = (
+            ({"months": 1, "years": _MONTHS}[name] * count, 0)
+            if name in {"months", "years"}
+            else (0, {"days": 1, "weeks": _WEEK}[name] * count)
+        )
+        try:
+            return self.today + relativedelta(months=sign * months, days=sign * days)
+        except (ValueError, OverflowError) as error:
+            raise unclear(f"{' '.join(said)} leads out of the calendar") from error
+
+
+def unclear(message: str, *, found: str | None = None, hint: str | None = None) -> ClientFitError:
+    """Build the error for words that can't be read."""
+    return ClientFitError(Problem(code="log-unclear", message=message, found=found, hint=hint))
+
+
+def _calendar_day(text: str, year: int, month: int, day: int) -> date:
+    if not _exists(year, month, day) or not 1900 <= year <= 2200:  # noqa: PLR2004 - the years of the event table
+        raise unclear(f"{text} is no day of the calendar")
+    return date(year, month, day)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+@cache
+def _month_names(languages: tuple[str, ...]) -> dict[str, int]:
+    return dict(_names(languages, "months")) | {"sept": 9}
+
+
+@cache
+def _weekday_names(languages: tuple[str, ...]) -> dict[str, int]:
+    return dict(_names(languages, "days"))
+
+
+def _names(languages: tuple[str, ...], field: Literal["months", "days"]) -> list[tuple[str, int]]:
+    """Return the wide and abbreviated names of CLDR, in lower case and without a final point."""
+    return [
+        (name.casefold().rstrip("."), number)
+        for language in languages
+        for form in getattr(Locale.parse(language), field).values()
+        for width in ("abbreviated", "wide")
+        for number, name in form[width].items()
+    ]
