@@ -632,6 +632,7 @@ class _Compiler:
                 cited = evidence_rows(rulebook, measure)
                 if cited is not None:
                     message = cited.message or view(rulebook, cited.source).message or "''"
+                    message = self._written_out(cited.source, message)
                     queries[cited.source, cited.where, message].append(name)
         found: dict[str, list[int]] = defaultdict(list)
         for number, ((source, where, message), signals) in enumerate(queries.items()):
@@ -665,6 +666,23 @@ class _Compiler:
             for name in dict.fromkeys(signals):
                 found[name].append(number)
         return dict(found)
+
+    def _written_out(self, source: str, message: str) -> str:
+        """A message that is a view's column as that column's SQL: only cited rows then get a text.
+
+        No view redefines a column, so that the SQL has the same value wherever the column is seen.
+        """
+        found = self._rulebook.views.get(source)
+        if found is None:
+            return message
+        own = {} if found.group is not None else dict(found.columns)
+        for step in found.steps:
+            own |= step.columns or {}
+        if message in own:
+            sql = own[message]
+            windowed = any(node["class"] == "WINDOW" for node in _nodes(self._tree(sql)))
+            return message if windowed else sql
+        return message if found.group is not None else self._written_out(found.source, message)
 
     def _money(self) -> None:
         money = self._rulebook.money
@@ -755,16 +773,21 @@ class _OfOne:
         return Value(value.kind, value.code, _code(hit), value.scale)
 
 
-def _columns_in(node: object) -> Iterator[str]:
+def _columns_in(tree: Node) -> Iterator[str]:
     """The columns that a tree reads."""
-    if isinstance(node, dict):
-        if node.get("class") == "COLUMN_REF":
-            yield node["column_names"][-1]
-        for part in node.values():
-            yield from _columns_in(part)
-    elif isinstance(node, list):
-        for part in node:
-            yield from _columns_in(part)
+    return (node["column_names"][-1] for node in _nodes(tree) if node["class"] == "COLUMN_REF")
+
+
+def _nodes(part: object) -> Iterator[Node]:
+    """Every expression of a tree."""
+    if isinstance(part, dict):
+        if "class" in part:
+            yield part
+        for inner in part.values():
+            yield from _nodes(inner)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from _nodes(inner)
 
 
 def _code(code: str) -> Callable[[], str]:

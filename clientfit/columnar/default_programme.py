@@ -1260,11 +1260,9 @@ def run(given):
     else:
         i895 = NO_INT
         i896 = NO_INT
-        b897 = NO_BOOL
         b900 = NO_BOOL
         i904 = NO_INT
         i906 = NO_INT
-        b908 = NO_BOOL
         b909 = NO_BOOL
         b913 = NO_BOOL
         b914 = NO_BOOL
@@ -1272,7 +1270,6 @@ def run(given):
         b932 = NO_BOOL
         i937 = NO_INT
         i960 = NO_INT
-        i961 = NO_INT
         i963 = NO_INT
         i1563 = NO_INT
         n1564 = 0
@@ -1287,30 +1284,6 @@ def run(given):
         n7373 = 0
         i7987 = NO_INT
         n7988 = 0
-    if EVIDENCE_WANTED and n454:
-        x964 = date_text(i896, b900, n454, 0, GIVEN)
-        b965 = text_known(x964)
-        x966 = text_concat(n454, 'paid ', x964)
-        x967 = texts(where(b965, x966, where(b897, 'written off', 'unpaid')))
-        x968 = date_text(i895, None, n454, 0, GIVEN)
-        b969 = (i895 != i744)
-        x970 = date_text(i744, None, n454, 0, GIVEN)
-        x971 = text_concat(n454, ' (moved from ', x970, ')')
-        x972 = texts(where(b969, x971, ''))
-        b973 = (i904 == 1)
-        b974 = (i904 > 1)
-        x975 = int_text(i904, None, n454, 0, GIVEN)
-        x976 = text_concat(n454, ', ', x975, ' days late')
-        x977 = texts(where(b973, ', 1 day late', where(b974, x976, where(b900, ', in time', ''))))
-        b978 = (i961 > rescaled(0, 4))
-        b979 = (b908 & b978)
-        i980 = rescaled(i963, -2)
-        x981 = decimal_text(i980, None, n454, 2, GIVEN)
-        x982 = text_concat(n454, ', ', x981, ' left')
-        x983 = texts(where(b979, x982, ''))
-        x984 = text_concat(n454, x967, ', due ', x968, x972, x977, x983)
-    else:
-        x984 = NO_TEXT
     if n989:
         i990 = at(i39, i988)
         i992 = at(i45, i988)
@@ -1679,11 +1652,25 @@ def run(given):
         i1626 = NO_INT
         i1632 = NO_INT
     if EVIDENCE_WANTED and n1564:
+        i1574 = at(i464, i1563)
+        b1575 = at(b465, i1563)
         i1595 = at(i485, i1563)
-        x1639 = at(x984, i1563)
+        i1601 = at(i503, i1563)
+        b1602 = at(b505, i1563)
+        i1614 = at(i744, i1563)
+        i1623 = at(i896, i1563)
+        b1624 = at(b900, i1563)
+        i1638 = at(i963, i1563)
     else:
+        i1574 = NO_INT
+        b1575 = NO_BOOL
         i1595 = NO_INT
-        x1639 = NO_TEXT
+        i1601 = NO_INT
+        b1602 = NO_BOOL
+        i1614 = NO_INT
+        i1623 = NO_INT
+        b1624 = NO_BOOL
+        i1638 = NO_INT
     if n368:
         i1642 = by_id_at(i1641, i375, b376)
     else:
@@ -4736,10 +4723,12 @@ def run(given):
         i7447 = NO_INT
     if EVIDENCE_WANTED and n7373:
         i7404 = at(i485, i7372)
-        x7448 = at(x984, i7372)
+        i7423 = at(i744, i7372)
+        i7434 = at(i904, i7372)
     else:
         i7404 = NO_INT
-        x7448 = NO_TEXT
+        i7423 = NO_INT
+        i7434 = NO_INT
     if n7373:
         i7450 = at(i266, i7374)
     else:
@@ -4957,12 +4946,28 @@ def run(given):
         b8051 = NO_BOOL
     if EVIDENCE_WANTED and n7988:
         i7990 = at(i456, i7987)
+        i7998 = at(i464, i7987)
+        b7999 = at(b465, i7987)
         i8019 = at(i485, i7987)
-        x8063 = at(x984, i7987)
+        i8025 = at(i503, i7987)
+        b8026 = at(b505, i7987)
+        i8038 = at(i744, i7987)
+        i8046 = at(i895, i7987)
+        i8047 = at(i896, i7987)
+        b8048 = at(b900, i7987)
+        i8062 = at(i963, i7987)
     else:
         i7990 = NO_INT
+        i7998 = NO_INT
+        b7999 = NO_BOOL
         i8019 = NO_INT
-        x8063 = NO_TEXT
+        i8025 = NO_INT
+        b8026 = NO_BOOL
+        i8038 = NO_INT
+        i8046 = NO_INT
+        i8047 = NO_INT
+        b8048 = NO_BOOL
+        i8062 = NO_INT
     if n7988:
         w8065 = Window(i7989, [], [])
         i8066 = where(b8051, 1, 0)
@@ -4984,16 +4989,33 @@ def run(given):
         i8137 = at(i8050, i8070)
     else:
         i8072 = NO_INT
+        i8075 = NO_INT
         b8077 = NO_BOOL
         i8137 = NO_INT
     if EVIDENCE_WANTED and n8071:
         i8078 = at(i7990, i8070)
+        i8086 = at(i7998, i8070)
+        b8087 = at(b7999, i8070)
         i8107 = at(i8019, i8070)
-        x8149 = at(x8063, i8070)
+        i8113 = at(i8025, i8070)
+        b8114 = at(b8026, i8070)
+        i8126 = at(i8038, i8070)
+        i8134 = at(i8046, i8070)
+        i8135 = at(i8047, i8070)
+        b8136 = at(b8048, i8070)
+        i8148 = at(i8062, i8070)
     else:
         i8078 = NO_INT
+        i8086 = NO_INT
+        b8087 = NO_BOOL
         i8107 = NO_INT
-        x8149 = NO_TEXT
+        i8113 = NO_INT
+        b8114 = NO_BOOL
+        i8126 = NO_INT
+        i8134 = NO_INT
+        i8135 = NO_INT
+        b8136 = NO_BOOL
+        i8148 = NO_INT
     if n4599:
         b8152 = (i4610 > 0)
         b8153 = (b8152 | b4622)
@@ -7963,434 +7985,858 @@ def run(given):
     if n11532:
         i11533 = at(i7374, i11531)
         i11534 = at(i7375, i11531)
+        i11542 = at(i7383, i11531)
+        b11543 = at(b7384, i11531)
         i11563 = at(i7404, i11531)
-        x11607 = at(x7448, i11531)
+        i11569 = at(i7410, i11531)
+        b11570 = at(b7411, i11531)
+        i11582 = at(i7423, i11531)
+        i11590 = at(i7431, i11531)
+        i11591 = at(i7432, i11531)
+        b11592 = at(b7433, i11531)
+        i11593 = at(i7434, i11531)
+        i11606 = at(i7447, i11531)
         i11623 = newest(i11533, i11534, at(E_occurred_at, i11563), EVIDENCE_CAP)
+        n11624 = len(i11623)
     else:
+        i11542 = NO_INT
+        b11543 = NO_BOOL
         i11563 = NO_INT
-        x11607 = NO_TEXT
+        i11569 = NO_INT
+        b11570 = NO_BOOL
+        i11582 = NO_INT
+        i11590 = NO_INT
+        i11591 = NO_INT
+        b11592 = NO_BOOL
+        i11593 = NO_INT
+        i11606 = NO_INT
         i11623 = NO_INT
+        n11624 = 0
     if n11532:
-        x11626 = at(x11607, i11623)
-        i11627 = at(i11563, i11623)
+        i11626 = at(i11591, i11623)
+        b11627 = at(b11592, i11623)
+        x11628 = date_text(i11626, b11627, n11624, 0, GIVEN)
+        b11629 = text_known(x11628)
+        x11630 = text_concat(n11624, 'paid ', x11628)
+        i11631 = at(i11542, i11623)
+        b11632 = at(b11543, i11623)
+        b11633 = (i11631 == WORD_8) & b11632
+        x11634 = texts(where(b11629, x11630, where(b11633, 'written off', 'unpaid')))
+        i11635 = at(i11590, i11623)
+        x11636 = date_text(i11635, None, n11624, 0, GIVEN)
+        i11637 = at(i11582, i11623)
+        b11638 = (i11635 != i11637)
+        x11639 = date_text(i11637, None, n11624, 0, GIVEN)
+        x11640 = text_concat(n11624, ' (moved from ', x11639, ')')
+        x11641 = texts(where(b11638, x11640, ''))
+        i11642 = at(i11593, i11623)
+        b11643 = (i11642 == 1)
+        b11644 = (i11642 > 1)
+        x11645 = int_text(i11642, None, n11624, 0, GIVEN)
+        x11646 = text_concat(n11624, ', ', x11645, ' days late')
+        x11647 = texts(where(b11643, ', 1 day late', where(b11644, x11646, where(b11627, ', in time', ''))))
+        b11648 = logical_not(b11627)
+        i11649 = at(i11569, i11623)
+        b11650 = at(b11570, i11623)
+        i11651 = where(b11650, i11649, rescaled(0, 4))
+        b11652 = (i11651 > rescaled(0, 4))
+        b11653 = (b11648 & b11652)
+        i11654 = at(i11606, i11623)
+        i11655 = rescaled(i11654, -2)
+        x11656 = decimal_text(i11655, None, n11624, 2, GIVEN)
+        x11657 = text_concat(n11624, ', ', x11656, ' left')
+        x11658 = texts(where(b11653, x11657, ''))
+        x11659 = text_concat(n11624, x11634, ', due ', x11636, x11641, x11647, x11658)
+        i11660 = at(i11563, i11623)
     else:
-        x11626 = NO_TEXT
-        i11627 = NO_INT
+        x11659 = NO_TEXT
+        i11660 = NO_INT
     if EVIDENCE_WANTED:
-        n11628 = any_raised(n1564, i10084)
+        n11661 = any_raised(n1564, i10084)
     else:
-        n11628 = 0
-    if n11628:
-        b11629 = (i1625 > P_grace_days)
-        b11630 = (b1777 & b1777 & b11629)
-        i11631 = places(b11630, n1564)
-        n11632 = len(i11631)
+        n11661 = 0
+    if n11661:
+        b11662 = (i1625 > P_grace_days)
+        b11663 = (b1777 & b1777 & b11662)
+        i11664 = places(b11663, n1564)
+        n11665 = len(i11664)
     else:
-        i11631 = NO_INT
-        n11632 = 0
-    if n11632:
-        i11633 = at(i1565, i11631)
-        i11634 = at(i1566, i11631)
-        i11663 = at(i1595, i11631)
-        x11707 = at(x1639, i11631)
-        i11723 = newest(i11633, i11634, at(E_occurred_at, i11663), EVIDENCE_CAP)
+        i11664 = NO_INT
+        n11665 = 0
+    if n11665:
+        i11666 = at(i1565, i11664)
+        i11667 = at(i1566, i11664)
+        i11675 = at(i1574, i11664)
+        b11676 = at(b1575, i11664)
+        i11696 = at(i1595, i11664)
+        i11702 = at(i1601, i11664)
+        b11703 = at(b1602, i11664)
+        i11715 = at(i1614, i11664)
+        i11723 = at(i1622, i11664)
+        i11724 = at(i1623, i11664)
+        b11725 = at(b1624, i11664)
+        i11726 = at(i1625, i11664)
+        i11739 = at(i1638, i11664)
+        i11756 = newest(i11666, i11667, at(E_occurred_at, i11696), EVIDENCE_CAP)
+        n11757 = len(i11756)
     else:
-        i11663 = NO_INT
-        x11707 = NO_TEXT
+        i11675 = NO_INT
+        b11676 = NO_BOOL
+        i11696 = NO_INT
+        i11702 = NO_INT
+        b11703 = NO_BOOL
+        i11715 = NO_INT
         i11723 = NO_INT
-    if n11632:
-        x11726 = at(x11707, i11723)
-        i11727 = at(i11663, i11723)
+        i11724 = NO_INT
+        b11725 = NO_BOOL
+        i11726 = NO_INT
+        i11739 = NO_INT
+        i11756 = NO_INT
+        n11757 = 0
+    if n11665:
+        i11759 = at(i11724, i11756)
+        b11760 = at(b11725, i11756)
+        x11761 = date_text(i11759, b11760, n11757, 0, GIVEN)
+        b11762 = text_known(x11761)
+        x11763 = text_concat(n11757, 'paid ', x11761)
+        i11764 = at(i11675, i11756)
+        b11765 = at(b11676, i11756)
+        b11766 = (i11764 == WORD_8) & b11765
+        x11767 = texts(where(b11762, x11763, where(b11766, 'written off', 'unpaid')))
+        i11768 = at(i11723, i11756)
+        x11769 = date_text(i11768, None, n11757, 0, GIVEN)
+        i11770 = at(i11715, i11756)
+        b11771 = (i11768 != i11770)
+        x11772 = date_text(i11770, None, n11757, 0, GIVEN)
+        x11773 = text_concat(n11757, ' (moved from ', x11772, ')')
+        x11774 = texts(where(b11771, x11773, ''))
+        i11775 = at(i11726, i11756)
+        b11776 = (i11775 == 1)
+        b11777 = (i11775 > 1)
+        x11778 = int_text(i11775, None, n11757, 0, GIVEN)
+        x11779 = text_concat(n11757, ', ', x11778, ' days late')
+        x11780 = texts(where(b11776, ', 1 day late', where(b11777, x11779, where(b11760, ', in time', ''))))
+        b11781 = logical_not(b11760)
+        i11782 = at(i11702, i11756)
+        b11783 = at(b11703, i11756)
+        i11784 = where(b11783, i11782, rescaled(0, 4))
+        b11785 = (i11784 > rescaled(0, 4))
+        b11786 = (b11781 & b11785)
+        i11787 = at(i11739, i11756)
+        i11788 = rescaled(i11787, -2)
+        x11789 = decimal_text(i11788, None, n11757, 2, GIVEN)
+        x11790 = text_concat(n11757, ', ', x11789, ' left')
+        x11791 = texts(where(b11786, x11790, ''))
+        x11792 = text_concat(n11757, x11767, ', due ', x11769, x11774, x11780, x11791)
+        i11793 = at(i11696, i11756)
     else:
-        x11726 = NO_TEXT
-        i11727 = NO_INT
+        x11792 = NO_TEXT
+        i11793 = NO_INT
     if EVIDENCE_WANTED:
-        n11728 = any_raised(n1564, i10085)
+        n11794 = any_raised(n1564, i10085)
     else:
-        n11728 = 0
-    if n11728:
-        b11729 = (i1625 > P_very_late_days)
-        i11730 = places(b11729, n1564)
-        n11731 = len(i11730)
+        n11794 = 0
+    if n11794:
+        b11795 = (i1625 > P_very_late_days)
+        i11796 = places(b11795, n1564)
+        n11797 = len(i11796)
     else:
-        i11730 = NO_INT
-        n11731 = 0
-    if n11731:
-        i11732 = at(i1565, i11730)
-        i11733 = at(i1566, i11730)
-        i11762 = at(i1595, i11730)
-        x11806 = at(x1639, i11730)
-        i11822 = newest(i11732, i11733, at(E_occurred_at, i11762), EVIDENCE_CAP)
+        i11796 = NO_INT
+        n11797 = 0
+    if n11797:
+        i11798 = at(i1565, i11796)
+        i11799 = at(i1566, i11796)
+        i11807 = at(i1574, i11796)
+        b11808 = at(b1575, i11796)
+        i11828 = at(i1595, i11796)
+        i11834 = at(i1601, i11796)
+        b11835 = at(b1602, i11796)
+        i11847 = at(i1614, i11796)
+        i11855 = at(i1622, i11796)
+        i11856 = at(i1623, i11796)
+        b11857 = at(b1624, i11796)
+        i11858 = at(i1625, i11796)
+        i11871 = at(i1638, i11796)
+        i11888 = newest(i11798, i11799, at(E_occurred_at, i11828), EVIDENCE_CAP)
+        n11889 = len(i11888)
     else:
-        i11762 = NO_INT
-        x11806 = NO_TEXT
-        i11822 = NO_INT
-    if n11731:
-        x11825 = at(x11806, i11822)
-        i11826 = at(i11762, i11822)
-    else:
-        x11825 = NO_TEXT
-        i11826 = NO_INT
-    if EVIDENCE_WANTED:
-        n11827 = any_raised(n1564, i10085)
-    else:
-        n11827 = 0
-    if n11827:
-        b11828 = (i1625 > P_late_days)
-        i11829 = places(b11828, n1564)
-        n11830 = len(i11829)
-    else:
-        i11829 = NO_INT
-        n11830 = 0
-    if n11830:
-        i11831 = at(i1565, i11829)
-        i11832 = at(i1566, i11829)
-        i11861 = at(i1595, i11829)
-        x11905 = at(x1639, i11829)
-        i11921 = newest(i11831, i11832, at(E_occurred_at, i11861), EVIDENCE_CAP)
-    else:
-        i11861 = NO_INT
-        x11905 = NO_TEXT
-        i11921 = NO_INT
-    if n11830:
-        x11924 = at(x11905, i11921)
-        i11925 = at(i11861, i11921)
+        i11807 = NO_INT
+        b11808 = NO_BOOL
+        i11828 = NO_INT
+        i11834 = NO_INT
+        b11835 = NO_BOOL
+        i11847 = NO_INT
+        i11855 = NO_INT
+        i11856 = NO_INT
+        b11857 = NO_BOOL
+        i11858 = NO_INT
+        i11871 = NO_INT
+        i11888 = NO_INT
+        n11889 = 0
+    if n11797:
+        i11891 = at(i11856, i11888)
+        b11892 = at(b11857, i11888)
+        x11893 = date_text(i11891, b11892, n11889, 0, GIVEN)
+        b11894 = text_known(x11893)
+        x11895 = text_concat(n11889, 'paid ', x11893)
+        i11896 = at(i11807, i11888)
+        b11897 = at(b11808, i11888)
+        b11898 = (i11896 == WORD_8) & b11897
+        x11899 = texts(where(b11894, x11895, where(b11898, 'written off', 'unpaid')))
+        i11900 = at(i11855, i11888)
+        x11901 = date_text(i11900, None, n11889, 0, GIVEN)
+        i11902 = at(i11847, i11888)
+        b11903 = (i11900 != i11902)
+        x11904 = date_text(i11902, None, n11889, 0, GIVEN)
+        x11905 = text_concat(n11889, ' (moved from ', x11904, ')')
+        x11906 = texts(where(b11903, x11905, ''))
+        i11907 = at(i11858, i11888)
+        b11908 = (i11907 == 1)
+        b11909 = (i11907 > 1)
+        x11910 = int_text(i11907, None, n11889, 0, GIVEN)
+        x11911 = text_concat(n11889, ', ', x11910, ' days late')
+        x11912 = texts(where(b11908, ', 1 day late', where(b11909, x11911, where(b11892, ', in time', ''))))
+        b11913 = logical_not(b11892)
+        i11914 = at(i11834, i11888)
+        b11915 = at(b11835, i11888)
+        i11916 = where(b11915, i11914, rescaled(0, 4))
+        b11917 = (i11916 > rescaled(0, 4))
+        b11918 = (b11913 & b11917)
+        i11919 = at(i11871, i11888)
+        i11920 = rescaled(i11919, -2)
+        x11921 = decimal_text(i11920, None, n11889, 2, GIVEN)
+        x11922 = text_concat(n11889, ', ', x11921, ' left')
+        x11923 = texts(where(b11918, x11922, ''))
+        x11924 = text_concat(n11889, x11899, ', due ', x11901, x11906, x11912, x11923)
+        i11925 = at(i11828, i11888)
     else:
         x11924 = NO_TEXT
         i11925 = NO_INT
     if EVIDENCE_WANTED:
-        n11926 = any_raised(n8071, i10086)
+        n11926 = any_raised(n1564, i10085)
     else:
         n11926 = 0
     if n11926:
-        i11927 = places(b8077, n8071)
-        n11928 = len(i11927)
+        b11927 = (i1625 > P_late_days)
+        i11928 = places(b11927, n1564)
+        n11929 = len(i11928)
     else:
-        i11927 = NO_INT
-        n11928 = 0
-    if n11928:
-        i11929 = at(i8072, i11927)
-        i11930 = at(i8078, i11927)
-        i11959 = at(i8107, i11927)
-        x12003 = at(x8149, i11927)
-        i12007 = newest(i11929, i11930, at(E_occurred_at, i11959), EVIDENCE_CAP)
+        i11928 = NO_INT
+        n11929 = 0
+    if n11929:
+        i11930 = at(i1565, i11928)
+        i11931 = at(i1566, i11928)
+        i11939 = at(i1574, i11928)
+        b11940 = at(b1575, i11928)
+        i11960 = at(i1595, i11928)
+        i11966 = at(i1601, i11928)
+        b11967 = at(b1602, i11928)
+        i11979 = at(i1614, i11928)
+        i11987 = at(i1622, i11928)
+        i11988 = at(i1623, i11928)
+        b11989 = at(b1624, i11928)
+        i11990 = at(i1625, i11928)
+        i12003 = at(i1638, i11928)
+        i12020 = newest(i11930, i11931, at(E_occurred_at, i11960), EVIDENCE_CAP)
+        n12021 = len(i12020)
     else:
-        i11959 = NO_INT
-        x12003 = NO_TEXT
-        i12007 = NO_INT
-    if n11928:
-        x12010 = at(x12003, i12007)
-        i12011 = at(i11959, i12007)
+        i11939 = NO_INT
+        b11940 = NO_BOOL
+        i11960 = NO_INT
+        i11966 = NO_INT
+        b11967 = NO_BOOL
+        i11979 = NO_INT
+        i11987 = NO_INT
+        i11988 = NO_INT
+        b11989 = NO_BOOL
+        i11990 = NO_INT
+        i12003 = NO_INT
+        i12020 = NO_INT
+        n12021 = 0
+    if n11929:
+        i12023 = at(i11988, i12020)
+        b12024 = at(b11989, i12020)
+        x12025 = date_text(i12023, b12024, n12021, 0, GIVEN)
+        b12026 = text_known(x12025)
+        x12027 = text_concat(n12021, 'paid ', x12025)
+        i12028 = at(i11939, i12020)
+        b12029 = at(b11940, i12020)
+        b12030 = (i12028 == WORD_8) & b12029
+        x12031 = texts(where(b12026, x12027, where(b12030, 'written off', 'unpaid')))
+        i12032 = at(i11987, i12020)
+        x12033 = date_text(i12032, None, n12021, 0, GIVEN)
+        i12034 = at(i11979, i12020)
+        b12035 = (i12032 != i12034)
+        x12036 = date_text(i12034, None, n12021, 0, GIVEN)
+        x12037 = text_concat(n12021, ' (moved from ', x12036, ')')
+        x12038 = texts(where(b12035, x12037, ''))
+        i12039 = at(i11990, i12020)
+        b12040 = (i12039 == 1)
+        b12041 = (i12039 > 1)
+        x12042 = int_text(i12039, None, n12021, 0, GIVEN)
+        x12043 = text_concat(n12021, ', ', x12042, ' days late')
+        x12044 = texts(where(b12040, ', 1 day late', where(b12041, x12043, where(b12024, ', in time', ''))))
+        b12045 = logical_not(b12024)
+        i12046 = at(i11966, i12020)
+        b12047 = at(b11967, i12020)
+        i12048 = where(b12047, i12046, rescaled(0, 4))
+        b12049 = (i12048 > rescaled(0, 4))
+        b12050 = (b12045 & b12049)
+        i12051 = at(i12003, i12020)
+        i12052 = rescaled(i12051, -2)
+        x12053 = decimal_text(i12052, None, n12021, 2, GIVEN)
+        x12054 = text_concat(n12021, ', ', x12053, ' left')
+        x12055 = texts(where(b12050, x12054, ''))
+        x12056 = text_concat(n12021, x12031, ', due ', x12033, x12038, x12044, x12055)
+        i12057 = at(i11960, i12020)
     else:
-        x12010 = NO_TEXT
-        i12011 = NO_INT
+        x12056 = NO_TEXT
+        i12057 = NO_INT
     if EVIDENCE_WANTED:
-        n12012 = any_raised(n1564, i10087, i10089)
+        n12058 = any_raised(n8071, i10086)
     else:
-        n12012 = 0
-    if n12012:
-        b12013 = (i1625 > P_grace_days)
-        i12014 = places(b12013, n1564)
-        n12015 = len(i12014)
+        n12058 = 0
+    if n12058:
+        i12059 = places(b8077, n8071)
+        n12060 = len(i12059)
     else:
-        i12014 = NO_INT
-        n12015 = 0
-    if n12015:
-        i12016 = at(i1565, i12014)
-        i12017 = at(i1566, i12014)
-        i12046 = at(i1595, i12014)
-        x12090 = at(x1639, i12014)
-        i12106 = newest(i12016, i12017, at(E_occurred_at, i12046), EVIDENCE_CAP)
+        i12059 = NO_INT
+        n12060 = 0
+    if n12060:
+        i12061 = at(i8072, i12059)
+        i12062 = at(i8078, i12059)
+        i12070 = at(i8086, i12059)
+        b12071 = at(b8087, i12059)
+        i12091 = at(i8107, i12059)
+        i12097 = at(i8113, i12059)
+        b12098 = at(b8114, i12059)
+        i12110 = at(i8126, i12059)
+        i12118 = at(i8134, i12059)
+        i12119 = at(i8135, i12059)
+        b12120 = at(b8136, i12059)
+        i12121 = at(i8075, i12059)
+        i12134 = at(i8148, i12059)
+        i12139 = newest(i12061, i12062, at(E_occurred_at, i12091), EVIDENCE_CAP)
+        n12140 = len(i12139)
     else:
-        i12046 = NO_INT
-        x12090 = NO_TEXT
-        i12106 = NO_INT
-    if n12015:
-        x12109 = at(x12090, i12106)
-        i12110 = at(i12046, i12106)
-    else:
-        x12109 = NO_TEXT
+        i12070 = NO_INT
+        b12071 = NO_BOOL
+        i12091 = NO_INT
+        i12097 = NO_INT
+        b12098 = NO_BOOL
         i12110 = NO_INT
+        i12118 = NO_INT
+        i12119 = NO_INT
+        b12120 = NO_BOOL
+        i12121 = NO_INT
+        i12134 = NO_INT
+        i12139 = NO_INT
+        n12140 = 0
+    if n12060:
+        i12142 = at(i12119, i12139)
+        b12143 = at(b12120, i12139)
+        x12144 = date_text(i12142, b12143, n12140, 0, GIVEN)
+        b12145 = text_known(x12144)
+        x12146 = text_concat(n12140, 'paid ', x12144)
+        i12147 = at(i12070, i12139)
+        b12148 = at(b12071, i12139)
+        b12149 = (i12147 == WORD_8) & b12148
+        x12150 = texts(where(b12145, x12146, where(b12149, 'written off', 'unpaid')))
+        i12151 = at(i12118, i12139)
+        x12152 = date_text(i12151, None, n12140, 0, GIVEN)
+        i12153 = at(i12110, i12139)
+        b12154 = (i12151 != i12153)
+        x12155 = date_text(i12153, None, n12140, 0, GIVEN)
+        x12156 = text_concat(n12140, ' (moved from ', x12155, ')')
+        x12157 = texts(where(b12154, x12156, ''))
+        i12158 = at(i12121, i12139)
+        b12159 = (i12158 == 1)
+        b12160 = (i12158 > 1)
+        x12161 = int_text(i12158, None, n12140, 0, GIVEN)
+        x12162 = text_concat(n12140, ', ', x12161, ' days late')
+        x12163 = texts(where(b12159, ', 1 day late', where(b12160, x12162, where(b12143, ', in time', ''))))
+        b12164 = logical_not(b12143)
+        i12165 = at(i12097, i12139)
+        b12166 = at(b12098, i12139)
+        i12167 = where(b12166, i12165, rescaled(0, 4))
+        b12168 = (i12167 > rescaled(0, 4))
+        b12169 = (b12164 & b12168)
+        i12170 = at(i12134, i12139)
+        i12171 = rescaled(i12170, -2)
+        x12172 = decimal_text(i12171, None, n12140, 2, GIVEN)
+        x12173 = text_concat(n12140, ', ', x12172, ' left')
+        x12174 = texts(where(b12169, x12173, ''))
+        x12175 = text_concat(n12140, x12150, ', due ', x12152, x12157, x12163, x12174)
+        i12176 = at(i12091, i12139)
+    else:
+        x12175 = NO_TEXT
+        i12176 = NO_INT
     if EVIDENCE_WANTED:
-        n12111 = any_raised(n1564, i10088)
+        n12177 = any_raised(n1564, i10087, i10089)
     else:
-        n12111 = 0
-    if n12111:
-        i12112 = places(b1778, n1564)
-        n12113 = len(i12112)
+        n12177 = 0
+    if n12177:
+        b12178 = (i1625 > P_grace_days)
+        i12179 = places(b12178, n1564)
+        n12180 = len(i12179)
     else:
-        i12112 = NO_INT
-        n12113 = 0
-    if n12113:
-        i12114 = at(i1565, i12112)
-        i12115 = at(i1566, i12112)
-        i12144 = at(i1595, i12112)
-        x12188 = at(x1639, i12112)
-        i12204 = newest(i12114, i12115, at(E_occurred_at, i12144), EVIDENCE_CAP)
+        i12179 = NO_INT
+        n12180 = 0
+    if n12180:
+        i12181 = at(i1565, i12179)
+        i12182 = at(i1566, i12179)
+        i12190 = at(i1574, i12179)
+        b12191 = at(b1575, i12179)
+        i12211 = at(i1595, i12179)
+        i12217 = at(i1601, i12179)
+        b12218 = at(b1602, i12179)
+        i12230 = at(i1614, i12179)
+        i12238 = at(i1622, i12179)
+        i12239 = at(i1623, i12179)
+        b12240 = at(b1624, i12179)
+        i12241 = at(i1625, i12179)
+        i12254 = at(i1638, i12179)
+        i12271 = newest(i12181, i12182, at(E_occurred_at, i12211), EVIDENCE_CAP)
+        n12272 = len(i12271)
     else:
-        i12144 = NO_INT
-        x12188 = NO_TEXT
-        i12204 = NO_INT
-    if n12113:
-        x12207 = at(x12188, i12204)
-        i12208 = at(i12144, i12204)
+        i12190 = NO_INT
+        b12191 = NO_BOOL
+        i12211 = NO_INT
+        i12217 = NO_INT
+        b12218 = NO_BOOL
+        i12230 = NO_INT
+        i12238 = NO_INT
+        i12239 = NO_INT
+        b12240 = NO_BOOL
+        i12241 = NO_INT
+        i12254 = NO_INT
+        i12271 = NO_INT
+        n12272 = 0
+    if n12180:
+        i12274 = at(i12239, i12271)
+        b12275 = at(b12240, i12271)
+        x12276 = date_text(i12274, b12275, n12272, 0, GIVEN)
+        b12277 = text_known(x12276)
+        x12278 = text_concat(n12272, 'paid ', x12276)
+        i12279 = at(i12190, i12271)
+        b12280 = at(b12191, i12271)
+        b12281 = (i12279 == WORD_8) & b12280
+        x12282 = texts(where(b12277, x12278, where(b12281, 'written off', 'unpaid')))
+        i12283 = at(i12238, i12271)
+        x12284 = date_text(i12283, None, n12272, 0, GIVEN)
+        i12285 = at(i12230, i12271)
+        b12286 = (i12283 != i12285)
+        x12287 = date_text(i12285, None, n12272, 0, GIVEN)
+        x12288 = text_concat(n12272, ' (moved from ', x12287, ')')
+        x12289 = texts(where(b12286, x12288, ''))
+        i12290 = at(i12241, i12271)
+        b12291 = (i12290 == 1)
+        b12292 = (i12290 > 1)
+        x12293 = int_text(i12290, None, n12272, 0, GIVEN)
+        x12294 = text_concat(n12272, ', ', x12293, ' days late')
+        x12295 = texts(where(b12291, ', 1 day late', where(b12292, x12294, where(b12275, ', in time', ''))))
+        b12296 = logical_not(b12275)
+        i12297 = at(i12217, i12271)
+        b12298 = at(b12218, i12271)
+        i12299 = where(b12298, i12297, rescaled(0, 4))
+        b12300 = (i12299 > rescaled(0, 4))
+        b12301 = (b12296 & b12300)
+        i12302 = at(i12254, i12271)
+        i12303 = rescaled(i12302, -2)
+        x12304 = decimal_text(i12303, None, n12272, 2, GIVEN)
+        x12305 = text_concat(n12272, ', ', x12304, ' left')
+        x12306 = texts(where(b12301, x12305, ''))
+        x12307 = text_concat(n12272, x12282, ', due ', x12284, x12289, x12295, x12306)
+        i12308 = at(i12211, i12271)
     else:
-        x12207 = NO_TEXT
-        i12208 = NO_INT
+        x12307 = NO_TEXT
+        i12308 = NO_INT
     if EVIDENCE_WANTED:
-        n12209 = any_raised(n454, i10090)
+        n12309 = any_raised(n1564, i10088)
     else:
-        n12209 = 0
-    if n12209:
-        b12210 = logical_not(b932)
-        b12211 = logical_not(b919)
-        b12212 = (i895 < AS_OF)
-        b12213 = (i960 > 0)
-        b12214 = (b913 & b12210 & b12211 & b12212 & b12213)
-        i12215 = places(b12214, n454)
-        n12216 = len(i12215)
+        n12309 = 0
+    if n12309:
+        i12310 = places(b1778, n1564)
+        n12311 = len(i12310)
     else:
-        i12215 = NO_INT
-        n12216 = 0
-    if n12216:
-        i12217 = at(i455, i12215)
-        i12218 = at(i456, i12215)
-        i12247 = at(i485, i12215)
-        x12291 = at(x984, i12215)
-        i12293 = newest(i12217, i12218, at(E_occurred_at, i12247), EVIDENCE_CAP)
+        i12310 = NO_INT
+        n12311 = 0
+    if n12311:
+        i12312 = at(i1565, i12310)
+        i12313 = at(i1566, i12310)
+        i12321 = at(i1574, i12310)
+        b12322 = at(b1575, i12310)
+        i12342 = at(i1595, i12310)
+        i12348 = at(i1601, i12310)
+        b12349 = at(b1602, i12310)
+        i12361 = at(i1614, i12310)
+        i12369 = at(i1622, i12310)
+        i12370 = at(i1623, i12310)
+        b12371 = at(b1624, i12310)
+        i12372 = at(i1625, i12310)
+        i12385 = at(i1638, i12310)
+        i12402 = newest(i12312, i12313, at(E_occurred_at, i12342), EVIDENCE_CAP)
+        n12403 = len(i12402)
     else:
-        i12247 = NO_INT
-        x12291 = NO_TEXT
-        i12293 = NO_INT
-    if n12216:
-        x12296 = at(x12291, i12293)
-        i12297 = at(i12247, i12293)
-    else:
-        x12296 = NO_TEXT
-        i12297 = NO_INT
-    if EVIDENCE_WANTED:
-        n12298 = any_raised(n1464, i10091)
-    else:
-        n12298 = 0
-    if n12298:
-        i12299 = places(b1524, n1464)
-        n12300 = len(i12299)
-    else:
-        i12299 = NO_INT
-        n12300 = 0
-    if n12300:
-        i12301 = at(i1468, i12299)
-        i12302 = at(i1469, i12299)
-        i12320 = at(i1487, i12299)
-        b12321 = at(b1488, i12299)
-        i12331 = at(i1498, i12299)
-        b12357 = at(b1524, i12299)
-        i12361 = newest(i12301, i12302, at(E_occurred_at, i12331), EVIDENCE_CAP)
-        n12362 = len(i12361)
-    else:
-        i12320 = NO_INT
-        b12321 = NO_BOOL
-        i12331 = NO_INT
-        b12357 = NO_BOOL
+        i12321 = NO_INT
+        b12322 = NO_BOOL
+        i12342 = NO_INT
+        i12348 = NO_INT
+        b12349 = NO_BOOL
         i12361 = NO_INT
-        n12362 = 0
-    if n12300:
-        i12364 = at(i12320, i12361)
-        b12365 = at(b12321, i12361)
-        x12366 = date_text(i12364, b12365, n12362, 0, GIVEN)
-        b12367 = at(b12357, i12361)
-        i12368 = where(b12367, WORD_83, WORD_84)
-        x12369 = word_text(i12368, None, n12362, 0, GIVEN)
-        x12370 = text_concat(n12362, 'promised for ', x12366, x12369)
-        i12371 = at(i12331, i12361)
-    else:
-        x12370 = NO_TEXT
-        i12371 = NO_INT
-    if EVIDENCE_WANTED:
-        n12372 = any_raised(n4197, i10092)
-    else:
-        n12372 = 0
-    if n12372:
-        b12373 = (b4312 & b4323)
-        i12374 = places(b12373, n4197)
-        n12375 = len(i12374)
-    else:
-        i12374 = NO_INT
-        n12375 = 0
-    if n12375:
-        i12376 = at(i4198, i12374)
-        i12377 = at(i4199, i12374)
-        i12385 = at(i4207, i12374)
-        b12386 = at(b4208, i12374)
-        i12394 = at(i4216, i12374)
-        i12406 = at(i4228, i12374)
-        i12414 = newest(i12376, i12377, at(E_occurred_at, i12406), EVIDENCE_CAP)
-        n12415 = len(i12414)
-    else:
+        i12369 = NO_INT
+        i12370 = NO_INT
+        b12371 = NO_BOOL
+        i12372 = NO_INT
         i12385 = NO_INT
-        b12386 = NO_BOOL
-        i12394 = NO_INT
-        i12406 = NO_INT
-        i12414 = NO_INT
-        n12415 = 0
-    if n12375:
-        i12417 = at(i12394, i12414)
-        x12418 = date_text(i12417, None, n12415, 0, GIVEN)
-        i12419 = at(i12385, i12414)
-        b12420 = at(b12386, i12414)
-        i12421 = where(b12420, i12419, WORD_10)
-        x12422 = word_text(i12421, None, n12415, 0, GIVEN)
-        x12423 = text_concat(n12415, 'raised ', x12418, ', ', x12422)
-        i12424 = at(i12406, i12414)
+        i12402 = NO_INT
+        n12403 = 0
+    if n12311:
+        i12405 = at(i12370, i12402)
+        b12406 = at(b12371, i12402)
+        x12407 = date_text(i12405, b12406, n12403, 0, GIVEN)
+        b12408 = text_known(x12407)
+        x12409 = text_concat(n12403, 'paid ', x12407)
+        i12410 = at(i12321, i12402)
+        b12411 = at(b12322, i12402)
+        b12412 = (i12410 == WORD_8) & b12411
+        x12413 = texts(where(b12408, x12409, where(b12412, 'written off', 'unpaid')))
+        i12414 = at(i12369, i12402)
+        x12415 = date_text(i12414, None, n12403, 0, GIVEN)
+        i12416 = at(i12361, i12402)
+        b12417 = (i12414 != i12416)
+        x12418 = date_text(i12416, None, n12403, 0, GIVEN)
+        x12419 = text_concat(n12403, ' (moved from ', x12418, ')')
+        x12420 = texts(where(b12417, x12419, ''))
+        i12421 = at(i12372, i12402)
+        b12422 = (i12421 == 1)
+        b12423 = (i12421 > 1)
+        x12424 = int_text(i12421, None, n12403, 0, GIVEN)
+        x12425 = text_concat(n12403, ', ', x12424, ' days late')
+        x12426 = texts(where(b12422, ', 1 day late', where(b12423, x12425, where(b12406, ', in time', ''))))
+        b12427 = logical_not(b12406)
+        i12428 = at(i12348, i12402)
+        b12429 = at(b12349, i12402)
+        i12430 = where(b12429, i12428, rescaled(0, 4))
+        b12431 = (i12430 > rescaled(0, 4))
+        b12432 = (b12427 & b12431)
+        i12433 = at(i12385, i12402)
+        i12434 = rescaled(i12433, -2)
+        x12435 = decimal_text(i12434, None, n12403, 2, GIVEN)
+        x12436 = text_concat(n12403, ', ', x12435, ' left')
+        x12437 = texts(where(b12432, x12436, ''))
+        x12438 = text_concat(n12403, x12413, ', due ', x12415, x12420, x12426, x12437)
+        i12439 = at(i12342, i12402)
     else:
-        x12423 = NO_TEXT
-        i12424 = NO_INT
+        x12438 = NO_TEXT
+        i12439 = NO_INT
     if EVIDENCE_WANTED:
-        n12425 = any_raised(n3138, i10093, i10094)
+        n12440 = any_raised(n454, i10090)
     else:
-        n12425 = 0
-    if n12425:
-        i12426 = newest(i3139, i3171, at(E_occurred_at, i3200), EVIDENCE_CAP)
-        n12427 = len(i12426)
+        n12440 = 0
+    if n12440:
+        b12441 = logical_not(b932)
+        b12442 = logical_not(b919)
+        b12443 = (i895 < AS_OF)
+        b12444 = (i960 > 0)
+        b12445 = (b913 & b12441 & b12442 & b12443 & b12444)
+        i12446 = places(b12445, n454)
+        n12447 = len(i12446)
     else:
-        i12426 = NO_INT
-        n12427 = 0
+        i12446 = NO_INT
+        n12447 = 0
+    if n12447:
+        i12448 = at(i455, i12446)
+        i12449 = at(i456, i12446)
+        i12457 = at(i464, i12446)
+        b12458 = at(b465, i12446)
+        i12478 = at(i485, i12446)
+        i12484 = at(i503, i12446)
+        b12485 = at(b505, i12446)
+        i12497 = at(i744, i12446)
+        i12505 = at(i895, i12446)
+        i12506 = at(i896, i12446)
+        b12507 = at(b900, i12446)
+        i12508 = at(i904, i12446)
+        i12521 = at(i963, i12446)
+        i12524 = newest(i12448, i12449, at(E_occurred_at, i12478), EVIDENCE_CAP)
+        n12525 = len(i12524)
+    else:
+        i12457 = NO_INT
+        b12458 = NO_BOOL
+        i12478 = NO_INT
+        i12484 = NO_INT
+        b12485 = NO_BOOL
+        i12497 = NO_INT
+        i12505 = NO_INT
+        i12506 = NO_INT
+        b12507 = NO_BOOL
+        i12508 = NO_INT
+        i12521 = NO_INT
+        i12524 = NO_INT
+        n12525 = 0
+    if n12447:
+        i12527 = at(i12506, i12524)
+        b12528 = at(b12507, i12524)
+        x12529 = date_text(i12527, b12528, n12525, 0, GIVEN)
+        b12530 = text_known(x12529)
+        x12531 = text_concat(n12525, 'paid ', x12529)
+        i12532 = at(i12457, i12524)
+        b12533 = at(b12458, i12524)
+        b12534 = (i12532 == WORD_8) & b12533
+        x12535 = texts(where(b12530, x12531, where(b12534, 'written off', 'unpaid')))
+        i12536 = at(i12505, i12524)
+        x12537 = date_text(i12536, None, n12525, 0, GIVEN)
+        i12538 = at(i12497, i12524)
+        b12539 = (i12536 != i12538)
+        x12540 = date_text(i12538, None, n12525, 0, GIVEN)
+        x12541 = text_concat(n12525, ' (moved from ', x12540, ')')
+        x12542 = texts(where(b12539, x12541, ''))
+        i12543 = at(i12508, i12524)
+        b12544 = (i12543 == 1)
+        b12545 = (i12543 > 1)
+        x12546 = int_text(i12543, None, n12525, 0, GIVEN)
+        x12547 = text_concat(n12525, ', ', x12546, ' days late')
+        x12548 = texts(where(b12544, ', 1 day late', where(b12545, x12547, where(b12528, ', in time', ''))))
+        b12549 = logical_not(b12528)
+        i12550 = at(i12484, i12524)
+        b12551 = at(b12485, i12524)
+        i12552 = where(b12551, i12550, rescaled(0, 4))
+        b12553 = (i12552 > rescaled(0, 4))
+        b12554 = (b12549 & b12553)
+        i12555 = at(i12521, i12524)
+        i12556 = rescaled(i12555, -2)
+        x12557 = decimal_text(i12556, None, n12525, 2, GIVEN)
+        x12558 = text_concat(n12525, ', ', x12557, ' left')
+        x12559 = texts(where(b12554, x12558, ''))
+        x12560 = text_concat(n12525, x12535, ', due ', x12537, x12542, x12548, x12559)
+        i12561 = at(i12478, i12524)
+    else:
+        x12560 = NO_TEXT
+        i12561 = NO_INT
+    if EVIDENCE_WANTED:
+        n12562 = any_raised(n1464, i10091)
+    else:
+        n12562 = 0
+    if n12562:
+        i12563 = places(b1524, n1464)
+        n12564 = len(i12563)
+    else:
+        i12563 = NO_INT
+        n12564 = 0
+    if n12564:
+        i12565 = at(i1468, i12563)
+        i12566 = at(i1469, i12563)
+        i12584 = at(i1487, i12563)
+        b12585 = at(b1488, i12563)
+        i12595 = at(i1498, i12563)
+        b12621 = at(b1524, i12563)
+        i12625 = newest(i12565, i12566, at(E_occurred_at, i12595), EVIDENCE_CAP)
+        n12626 = len(i12625)
+    else:
+        i12584 = NO_INT
+        b12585 = NO_BOOL
+        i12595 = NO_INT
+        b12621 = NO_BOOL
+        i12625 = NO_INT
+        n12626 = 0
+    if n12564:
+        i12628 = at(i12584, i12625)
+        b12629 = at(b12585, i12625)
+        x12630 = date_text(i12628, b12629, n12626, 0, GIVEN)
+        b12631 = at(b12621, i12625)
+        i12632 = where(b12631, WORD_83, WORD_84)
+        x12633 = word_text(i12632, None, n12626, 0, GIVEN)
+        x12634 = text_concat(n12626, 'promised for ', x12630, x12633)
+        i12635 = at(i12595, i12625)
+    else:
+        x12634 = NO_TEXT
+        i12635 = NO_INT
+    if EVIDENCE_WANTED:
+        n12636 = any_raised(n4197, i10092)
+    else:
+        n12636 = 0
+    if n12636:
+        b12637 = (b4312 & b4323)
+        i12638 = places(b12637, n4197)
+        n12639 = len(i12638)
+    else:
+        i12638 = NO_INT
+        n12639 = 0
+    if n12639:
+        i12640 = at(i4198, i12638)
+        i12641 = at(i4199, i12638)
+        i12649 = at(i4207, i12638)
+        b12650 = at(b4208, i12638)
+        i12658 = at(i4216, i12638)
+        i12670 = at(i4228, i12638)
+        i12678 = newest(i12640, i12641, at(E_occurred_at, i12670), EVIDENCE_CAP)
+        n12679 = len(i12678)
+    else:
+        i12649 = NO_INT
+        b12650 = NO_BOOL
+        i12658 = NO_INT
+        i12670 = NO_INT
+        i12678 = NO_INT
+        n12679 = 0
+    if n12639:
+        i12681 = at(i12658, i12678)
+        x12682 = date_text(i12681, None, n12679, 0, GIVEN)
+        i12683 = at(i12649, i12678)
+        b12684 = at(b12650, i12678)
+        i12685 = where(b12684, i12683, WORD_10)
+        x12686 = word_text(i12685, None, n12679, 0, GIVEN)
+        x12687 = text_concat(n12679, 'raised ', x12682, ', ', x12686)
+        i12688 = at(i12670, i12678)
+    else:
+        x12687 = NO_TEXT
+        i12688 = NO_INT
+    if EVIDENCE_WANTED:
+        n12689 = any_raised(n3138, i10093, i10094)
+    else:
+        n12689 = 0
+    if n12689:
+        i12690 = newest(i3139, i3171, at(E_occurred_at, i3200), EVIDENCE_CAP)
+        n12691 = len(i12690)
+    else:
+        i12690 = NO_INT
+        n12691 = 0
     if EVIDENCE_WANTED and n3138:
-        i12429 = at(i3298, i12426)
-        b12430 = at(b3300, i12426)
-        x12431 = id_text(i12429, b12430, n12427, 0, GIVEN)
-        b12432 = text_known(x12431)
-        x12433 = where(b12432, x12431, 'the work')
-        b12434 = at(b3299, i12426)
-        i12435 = where(b12434, WORD_85, WORD_30)
-        x12436 = word_text(i12435, None, n12427, 0, GIVEN)
-        x12437 = text_concat(n12427, 'reopened ', x12433, x12436)
-        i12438 = at(i3200, i12426)
+        i12693 = at(i3298, i12690)
+        b12694 = at(b3300, i12690)
+        x12695 = id_text(i12693, b12694, n12691, 0, GIVEN)
+        b12696 = text_known(x12695)
+        x12697 = where(b12696, x12695, 'the work')
+        b12698 = at(b3299, i12690)
+        i12699 = where(b12698, WORD_85, WORD_30)
+        x12700 = word_text(i12699, None, n12691, 0, GIVEN)
+        x12701 = text_concat(n12691, 'reopened ', x12697, x12700)
+        i12702 = at(i3200, i12690)
     else:
-        x12437 = NO_TEXT
-        i12438 = NO_INT
+        x12701 = NO_TEXT
+        i12702 = NO_INT
     if EVIDENCE_WANTED:
-        n12439 = any_raised(n3338, i10095)
+        n12703 = any_raised(n3338, i10095)
     else:
-        n12439 = 0
-    if n12439:
-        i12440 = places(b3414, n3338)
-        n12441 = len(i12440)
+        n12703 = 0
+    if n12703:
+        i12704 = places(b3414, n3338)
+        n12705 = len(i12704)
     else:
-        i12440 = NO_INT
-        n12441 = 0
-    if n12441:
-        i12442 = at(i3339, i12440)
-        i12443 = at(i3340, i12440)
-        i12460 = at(i3357, i12440)
-        i12472 = at(i3369, i12440)
-        i12475 = at(i3379, i12440)
-        i12489 = newest(i12442, i12443, at(E_occurred_at, i12472), EVIDENCE_CAP)
-        n12490 = len(i12489)
+        i12704 = NO_INT
+        n12705 = 0
+    if n12705:
+        i12706 = at(i3339, i12704)
+        i12707 = at(i3340, i12704)
+        i12724 = at(i3357, i12704)
+        i12736 = at(i3369, i12704)
+        i12739 = at(i3379, i12704)
+        i12753 = newest(i12706, i12707, at(E_occurred_at, i12736), EVIDENCE_CAP)
+        n12754 = len(i12753)
     else:
-        i12460 = NO_INT
-        i12472 = NO_INT
-        i12475 = NO_INT
-        i12489 = NO_INT
-        n12490 = 0
-    if n12441:
-        i12492 = at(i12460, i12489)
-        x12493 = date_text(i12492, None, n12490, 0, GIVEN)
-        i12494 = at(i12475, i12489)
-        b12495 = (i12494 > 0)
-        i12496 = where(b12495, WORD_86, WORD_30)
-        x12497 = word_text(i12496, None, n12490, 0, GIVEN)
-        x12498 = text_concat(n12490, 'delivered ', x12493, x12497)
-        i12499 = at(i12472, i12489)
+        i12724 = NO_INT
+        i12736 = NO_INT
+        i12739 = NO_INT
+        i12753 = NO_INT
+        n12754 = 0
+    if n12705:
+        i12756 = at(i12724, i12753)
+        x12757 = date_text(i12756, None, n12754, 0, GIVEN)
+        i12758 = at(i12739, i12753)
+        b12759 = (i12758 > 0)
+        i12760 = where(b12759, WORD_86, WORD_30)
+        x12761 = word_text(i12760, None, n12754, 0, GIVEN)
+        x12762 = text_concat(n12754, 'delivered ', x12757, x12761)
+        i12763 = at(i12736, i12753)
     else:
-        x12498 = NO_TEXT
-        i12499 = NO_INT
+        x12762 = NO_TEXT
+        i12763 = NO_INT
     if EVIDENCE_WANTED:
-        n12500 = any_raised(n2956, i10096)
+        n12764 = any_raised(n2956, i10096)
     else:
-        n12500 = 0
-    if n12500:
-        b12501 = (b2984 & b2984)
-        i12502 = places(b12501, n2956)
-        n12503 = len(i12502)
+        n12764 = 0
+    if n12764:
+        b12765 = (b2984 & b2984)
+        i12766 = places(b12765, n2956)
+        n12767 = len(i12766)
     else:
-        i12502 = NO_INT
-        n12503 = 0
-    if n12503:
-        i12504 = at(i2957, i12502)
-        i12505 = at(i2958, i12502)
-        i12522 = at(i2975, i12502)
-        i12534 = at(i2987, i12502)
-        i12535 = newest(i12504, i12505, at(E_occurred_at, i12534), EVIDENCE_CAP)
-        n12536 = len(i12535)
+        i12766 = NO_INT
+        n12767 = 0
+    if n12767:
+        i12768 = at(i2957, i12766)
+        i12769 = at(i2958, i12766)
+        i12786 = at(i2975, i12766)
+        i12798 = at(i2987, i12766)
+        i12799 = newest(i12768, i12769, at(E_occurred_at, i12798), EVIDENCE_CAP)
+        n12800 = len(i12799)
     else:
-        i12522 = NO_INT
-        i12534 = NO_INT
-        i12535 = NO_INT
-        n12536 = 0
-    if n12503:
-        i12538 = at(i12522, i12535)
-        x12539 = date_text(i12538, None, n12536, 0, GIVEN)
-        x12540 = text_concat(n12536, 'unpaid change of ', x12539)
-        i12541 = at(i12534, i12535)
+        i12786 = NO_INT
+        i12798 = NO_INT
+        i12799 = NO_INT
+        n12800 = 0
+    if n12767:
+        i12802 = at(i12786, i12799)
+        x12803 = date_text(i12802, None, n12800, 0, GIVEN)
+        x12804 = text_concat(n12800, 'unpaid change of ', x12803)
+        i12805 = at(i12798, i12799)
     else:
-        x12540 = NO_TEXT
-        i12541 = NO_INT
+        x12804 = NO_TEXT
+        i12805 = NO_INT
     if EVIDENCE_WANTED and n454:
-        b12542 = logical_not(b932)
-        b12543 = (b913 & b12542)
-        i12544 = places(b12543, n454)
-        n12545 = len(i12544)
+        b12806 = logical_not(b932)
+        b12807 = (b913 & b12806)
+        i12808 = places(b12807, n454)
+        n12809 = len(i12808)
     else:
-        i12544 = NO_INT
-        n12545 = 0
-    if n12545:
-        i12546 = at(i455, i12544)
-        i12547 = at(i463, i12544)
-        i12548 = at(i937, i12544)
-        i12549 = at(i503, i12544)
-        b12550 = at(b505, i12544)
-        i12551 = where(b12550, i12549, rescaled(0, 4))
-        i12552 = (i12548 - i12551)
-        i12553 = np.maximum(i12552, rescaled(0, 4))
-        i12554 = rescaled(i12553, -2)
-        i12555 = at(i960, i12544)
+        i12808 = NO_INT
+        n12809 = 0
+    if n12809:
+        i12810 = at(i455, i12808)
+        i12811 = at(i463, i12808)
+        i12812 = at(i937, i12808)
+        i12813 = at(i503, i12808)
+        b12814 = at(b505, i12808)
+        i12815 = where(b12814, i12813, rescaled(0, 4))
+        i12816 = (i12812 - i12815)
+        i12817 = np.maximum(i12816, rescaled(0, 4))
+        i12818 = rescaled(i12817, -2)
+        i12819 = at(i960, i12808)
     else:
-        i12546 = NO_INT
-        i12547 = NO_INT
-        i12554 = NO_INT
-        i12555 = NO_INT
+        i12810 = NO_INT
+        i12811 = NO_INT
+        i12818 = NO_INT
+        i12819 = NO_INT
     if EVIDENCE_WANTED and n1935:
-        i12556 = where(b1946, i1945, WORD_10)
-        b12557 = (i12556 == WORD_10)
-        i12558 = places(b12557, n1935)
-        n12559 = len(i12558)
+        i12820 = where(b1946, i1945, WORD_10)
+        b12821 = (i12820 == WORD_10)
+        i12822 = places(b12821, n1935)
+        n12823 = len(i12822)
     else:
-        i12558 = NO_INT
-        n12559 = 0
-    if n12559:
-        i12560 = at(i1936, i12558)
-        i12561 = at(i1962, i12558)
-        b12562 = at(b1963, i12558)
-        b12563 = logical_not(b12562)
-        i12564 = at(i1944, i12558)
-        b12565 = (i12564 == WORD_30)
-        b12566 = (b12563 | b12565)
-        i12567 = at(i1975, i12558)
-        b12568 = at(b2003, i12558)
-        i12569 = where(b12568, i12567, i12564)
-        i12570 = where(b12566, i12569, i12564)
-        i12571 = at(i1972, i12558)
-        b12572 = at(b2002, i12558)
-        i12573 = where(b12562, i12561, i12571)
-        i12574 = rescaled(i12573, -2)
-        i12575 = at(i1954, i12558)
-        i12576 = (AS_OF - i12575)
-        b12577 = b12562 | b12572
+        i12822 = NO_INT
+        n12823 = 0
+    if n12823:
+        i12824 = at(i1936, i12822)
+        i12825 = at(i1962, i12822)
+        b12826 = at(b1963, i12822)
+        b12827 = logical_not(b12826)
+        i12828 = at(i1944, i12822)
+        b12829 = (i12828 == WORD_30)
+        b12830 = (b12827 | b12829)
+        i12831 = at(i1975, i12822)
+        b12832 = at(b2003, i12822)
+        i12833 = where(b12832, i12831, i12828)
+        i12834 = where(b12830, i12833, i12828)
+        i12835 = at(i1972, i12822)
+        b12836 = at(b2002, i12822)
+        i12837 = where(b12826, i12825, i12835)
+        i12838 = rescaled(i12837, -2)
+        i12839 = at(i1954, i12822)
+        i12840 = (AS_OF - i12839)
+        b12841 = b12826 | b12836
     else:
-        i12560 = NO_INT
-        i12570 = NO_INT
-        i12574 = NO_INT
-        i12576 = NO_INT
-        b12577 = NO_BOOL
-    return {'stage': (i284, None), 'stage_inferred': (b285, None), 'standing': (i291, None), 'undecided__value': (f9067, b9113), 'undecided__opportunities': (i8190, None), 'undecided__incidents': (i8191, None), 'undecided__lower80': (f9135, b9550), 'undecided__lower95': (f9147, b9550), 'kept_meetings__value': (i8249, None), 'kept_meetings__opportunities': (i8249, None), 'no_show__value': (f9071, b9149), 'no_show__opportunities': (i8254, None), 'no_show__incidents': (i8255, None), 'no_show__lower80': (f9171, b9564), 'no_show__lower95': (f9183, b9564), 'no_show__in_half_year': (i8256, b8257), 'no_show__in_year': (i8258, b8259), 'put_off__value': (i8267, None), 'put_off__opportunities': (i8266, None), 'put_off__incidents': (i8267, None), 'put_off__held': (i8269, None), 'requoted_in_all__value': (i8201, b8202), 'requoted_in_all__opportunities': (i8199, None), 'requoted_in_all__incidents': (i8200, None), 'requoted__value': (i8211, b8212), 'requoted__opportunities': (i8199, None), 'requoted__incidents': (i8210, None), 'seriousness__value': (i8296, None), 'seriousness__opportunities': (i8295, None), 'seriousness__incidents': (i8296, None), 'open_quotes__value': (i8219, None), 'open_quotes__opportunities': (i8219, None), 'accepted_work__value': (i8321, None), 'accepted_work__opportunities': (i8321, None), 'unfounded__value': (f9075, b9185), 'unfounded__opportunities': (i8379, None), 'unfounded__incidents': (i8380, None), 'unfounded__lower80': (f9207, b9589), 'unfounded__lower95': (f9219, b9589), 'unfounded__items': (i8385, None), 'unfounded__occasions': (i8387, None), 'unfounded__apart': (i8390, None), 'unfounded__span': (i8395, b8421), 'unfounded__pressing': (i8400, None), 'chances__value': (i8424, b8425), 'chances__opportunities': (i8423, None), 'reopened__value': (i8409, None), 'reopened__opportunities': (i8408, None), 'reopened__incidents': (i8409, None), 'reopened__warned': (i8410, None), 'low_scored__value': (i8434, None), 'low_scored__opportunities': (i8433, None), 'low_scored__incidents': (i8434, None), 'requests__value': (f9079, b9221), 'requests__opportunities': (i8453, None), 'requests__incidents': (i8454, None), 'requests__lower80': (f9243, b10053), 'requests__lower95': (f9255, b10053), 'requests__apart': (i8457, None), 'silent__value': (i8465, None), 'silent__opportunities': (i8453, None), 'silent__incidents': (i8465, None), 'incidents__value': (i8481, None), 'incidents__opportunities': (i8481, None), 'incidents__incidents': (i8481, None), 'incidents__in_half_year': (i8482, b8483), 'incidents__warned': (i8484, None), 'grave_incidents__value': (i8489, None), 'grave_incidents__opportunities': (i8481, None), 'grave_incidents__incidents': (i8489, None), 'abusive_incidents__value': (i8493, None), 'abusive_incidents__opportunities': (i8481, None), 'abusive_incidents__incidents': (i8493, None), 'abusive_incidents__warned': (i8495, None), 'night_messages__value': (i8511, b8512), 'night_messages__opportunities': (i8510, None), 'night_messages__incidents': (i8510, None), 'work_meetings__value': (f9083, b9257), 'work_meetings__opportunities': (i8277, None), 'work_meetings__incidents': (i8278, None), 'work_meetings__lower80': (f9279, b10054), 'work_meetings__lower95': (f9291, b10054), 'work_meetings__in_year': (i8279, b8280), 'work_meetings__of_year': (f8286, b8287), 'night_bursts__value': (i8530, None), 'night_bursts__opportunities': (i8529, None), 'night_bursts__incidents': (i8530, None), 'quotes_sent__value': (i8556, None), 'quotes_sent__opportunities': (i8556, None), 'jobs__value': (i8574, None), 'jobs__opportunities': (i8574, None), 'jobs__invoices': (i8576, None), 'pressed__value': (i8596, None), 'pressed__opportunities': (i8595, None), 'pressed__incidents': (i8596, None), 'asks_on_quotes__value': (i8604, b8605), 'asks_on_quotes__opportunities': (i8595, None), 'late_asks__value': (i8619, None), 'late_asks__opportunities': (i8618, None), 'late_asks__incidents': (i8619, None), 'late_asks__jobs': (i8623, None), 'late_asks__ultimatums': (i8625, None), 'late_asks__forced': (i8628, None), 'late_asks__apart': (i8631, None), 'asked_jobs__value': (f8426, b8427), 'asked_jobs__opportunities': (i8423, None), 'lost_chargebacks__value': (i8672, None), 'lost_chargebacks__opportunities': (i8671, None), 'lost_chargebacks__incidents': (i8672, None), 'open_chargebacks__value': (i8681, None), 'open_chargebacks__opportunities': (i8680, None), 'open_chargebacks__incidents': (i8681, None), 'open_chargebacks__amount': (i8690, b8700), 'chargebacks_ever__value': (i8680, None), 'chargebacks_ever__opportunities': (i8680, None), 'due_invoices__value': (i8717, None), 'due_invoices__opportunities': (i8717, None), 'dbt__value': (f8747, b8764), 'dbt__opportunities': (i8722, None), 'dbt__incidents': (i8723, None), 'dbt__median': (f8724, b8725), 'dbt__without_largest': (f8735, b8760), 'dbt__late_occasions': (i8739, None), 'late14__value': (f9087, b9293), 'late14__opportunities': (i8778, None), 'late14__incidents': (i8779, None), 'late14__lower80': (f9315, b9722), 'late14__lower95': (f9327, b9722), 'late14__invoices': (i8780, b8781), 'late30__value': (f9091, b9329), 'late30__opportunities': (i8782, None), 'late30__incidents': (i8783, None), 'late30__lower80': (f9351, b9726), 'late30__lower95': (f9363, b9726), 'late30__invoices': (i8784, b8785), 'late_grace__value': (f9093, b9329), 'late_grace__opportunities': (i8782, None), 'late_grace__incidents': (i8793, None), 'late_grace__lower80': (f9376, b9745), 'late_grace__lower95': (f9384, b9745), 'late_grace__invoices': (i8794, b8795), 'late_grace__median': (f8796, b8797), 'surely_late__value': (f9097, b9386), 'surely_late__opportunities': (i8816, None), 'surely_late__incidents': (i8817, None), 'surely_late__lower80': (f9408, b9734), 'surely_late__lower95': (f9420, b9734), 'longest_late_run__value': (i8840, b8841), 'longest_late_run__opportunities': (i8836, None), 'rising__value': (i8801, None), 'rising__opportunities': (i8782, None), 'rising__incidents': (i8801, None), 'unpaid_money__value': (f8885, b8897), 'unpaid_money__opportunities': (i8862, None), 'unpaid_money__incidents': (i8863, None), 'unpaid_money__days': (i8865, b8866), 'unpaid_money__amount': (i8869, b8870), 'unpaid_money__done': (i8872, None), 'overdue_now__value': (i8909, b8910), 'overdue_now__opportunities': (i8907, None), 'overdue_now__incidents': (i8908, None), 'promises__value': (i8934, None), 'promises__opportunities': (i8933, None), 'promises__incidents': (i8934, None), 'promises__in_year': (i8937, b8938), 'broken_in_a_row__value': (i8951, b8952), 'broken_in_a_row__opportunities': (i8947, None), 'late_disputes__value': (i8965, None), 'late_disputes__opportunities': (i8964, None), 'late_disputes__incidents': (i8965, None), 'given_terms__value': (i8914, b8915), 'given_terms__opportunities': (i8911, None), 'quiet__value': (i8977, b8978), 'quiet__opportunities': (i8975, None), 'paid_in_time__value': (f9101, b9422), 'paid_in_time__opportunities': (i8717, None), 'paid_in_time__incidents': (i8754, None), 'paid_in_time__lower80': (f9444, b10055), 'paid_in_time__lower95': (f9456, b10055), 'paid_day_unknown__value': (i8916, None), 'paid_day_unknown__opportunities': (i8916, None), 'disputed_now__value': (i8917, None), 'disputed_now__opportunities': (i8917, None), 'due_assumed__value': (i8918, None), 'due_assumed__opportunities': (i8918, None), 'due_assumed__in_days': (i8919, b8920), 'due_unsaid__value': (i8921, None), 'due_unsaid__opportunities': (i8921, None), 'other_currencies__value': (i8755, None), 'other_currencies__opportunities': (i8755, None), 'stray_payments__value': (i8988, None), 'stray_payments__opportunities': (i8988, None), 'praise__value': (i8993, None), 'praise__opportunities': (i8993, None), 'referrals__value': (i8994, None), 'referrals__opportunities': (i8994, None), 'our_failures__value': (i8995, None), 'our_failures__opportunities': (i8995, None), 'upheld__value': (i8418, None), 'upheld__opportunities': (i8418, None), 'accepted_quotes__value': (i8220, None), 'accepted_quotes__opportunities': (i8220, None), 'answered_in_time__value': (f9103, b9221), 'answered_in_time__opportunities': (i8453, None), 'answered_in_time__incidents': (i8469, None), 'answered_in_time__lower80': (f9469, b10056), 'answered_in_time__lower95': (f9477, b10056), 'reversed_items__value': (f9107, b9479), 'reversed_items__opportunities': (i8321, None), 'reversed_items__incidents': (i8326, None), 'reversed_items__lower80': (f9501, b9792), 'reversed_items__lower95': (f9513, b9792), 'reversed__value': (i9007, None), 'reversed__opportunities': (i9007, None), 'reversed__incidents': (i9007, None), 'reversed__items': (i9009, None), 'reversed__warned': (i9010, None), 'rounds_over__value': (f9111, b9515), 'rounds_over__opportunities': (i8334, None), 'rounds_over__incidents': (i8335, None), 'rounds_over__lower80': (f9537, b9809), 'rounds_over__lower95': (f9549, b9809), 'rounds_over__twice': (i8336, None), 'rounds_over__thrice': (i8337, None), 'rounds_over__capped': (i8340, None), 'unpaid_scope__value': (f9026, b9027), 'unpaid_scope__opportunities': (i9015, None), 'unpaid_scope__basis': (i9019, b9020), 'unpaid_extras__value': (i9040, None), 'unpaid_extras__opportunities': (i9039, None), 'unpaid_extras__incidents': (i9040, None), 'records__value': (i8989, None), 'records__opportunities': (i8989, None), 'active_months__value': (i9059, None), 'active_months__opportunities': (i9059, None), 'startup__value': (i8979, None), 'startup__opportunities': (i8975, None), 'startup__incidents': (i8979, None), 'good_cause__value': (i8980, None), 'good_cause__opportunities': (i8975, None), 'good_cause__incidents': (i8980, None), 'hardship__value': (i8981, None), 'hardship__opportunities': (i8975, None), 'hardship__incidents': (i8981, None), 'conduct_notices__value': (i8982, None), 'conduct_notices__opportunities': (i8975, None), 'conduct_notices__incidents': (i8982, None), 'working_with__value': (i8983, None), 'working_with__opportunities': (i8975, None), 'working_with__incidents': (i8983, None), 'speaking_records__value': (i8428, b8429), 'speaking_records__opportunities': (i8423, None), 'good_records__value': (i8430, b8431), 'good_records__opportunities': (i8423, None), 'signal__no_decision': (i10057, None), 'signal__no_shows': (i10058, None), 'signal__none_held': (i10059, None), 'signal__many_requotes': (i10060, None), 'signal__free_scoping': (i10061, None), 'signal__unfounded_complaints': (i10062, None), 'signal__unfounded_over_time': (i10063, None), 'signal__unfounded_and_withheld': (i10064, None), 'signal__reopened_complaints': (i10065, None), 'signal__reopened_after_notice': (i10066, None), 'signal__low_scores': (i10067, None), 'signal__blocking_silence': (i10068, None), 'signal__gone_silent': (i10069, None), 'signal__conduct': (i10070, None), 'signal__conduct_after_warning': (i10071, None), 'signal__grave_conduct': (i10072, None), 'signal__sustained_abuse': (i10073, None), 'signal__night_pressure': (i10074, None), 'signal__slow_night_pressure': (i10075, None), 'signal__missed_work_meetings': (i10076, None), 'signal__price_pressure': (i10077, None), 'signal__price_pressure_again': (i10078, None), 'signal__asks_afterwards': (i10079, None), 'signal__ultimatums': (i10080, None), 'signal__chargebacks': (i10081, None), 'signal__chargeback_open': (i10082, None), 'signal__money_unpaid': (i10083, None), 'signal__days_beyond_terms': (i10084, None), 'signal__late_share': (i10085, None), 'signal__late_even_so': (i10086, None), 'signal__late_habit': (i10087, None), 'signal__late_streak': (i10088, None), 'signal__rising_delay': (i10089, None), 'signal__oldest_open': (i10090, None), 'signal__broken_promises': (i10091, None), 'signal__tactical_disputes': (i10092, None), 'signal__reversals': (i10093, None), 'signal__reversals_after_notice': (i10094, None), 'signal__revision_overrun': (i10095, None), 'signal__unpaid_changes': (i10096, None), 'cleared__commitment_phobic': (i10097, None), 'cleared__criticizer': (i10098, None), 'cleared__energy_zapper': (i10099, None), 'cleared__fee_haggler': (i10100, None), 'cleared__late_payer': (i10101, None), 'cleared__time_waster': (i10102, None), 'exempt__commitment_phobic__serious': (i10103, None), 'exempt__commitment_phobic__clearly_serious': (i10104, None), 'exempt__energy_zapper__hardship': (i10105, None), 'exempt__fee_haggler__startup': (i10106, None), 'exempt__fee_haggler__good_cause': (i10107, None), 'exempt__fee_haggler__hardship': (i10108, None), 'exempt__late_payer__hardship': (i10109, None), 'fact__enough_good': (i10110, None), 'fact__some_good': (i10111, None), 'fact__money_stuck': (i10112, None), 'fact__card_payment_reversed': (i10113, None), 'fact__asks_on_late_bills': (i10114, None), 'fact__complaints_for_late_bills': (i10115, None), 'fact__silence_on_late_bills': (i10116, None), 'fact__money_overdue': (i10117, None), 'fact__overdue_for_months': (i10118, None), 'fact__much_at_risk': (i10119, None), 'fact__weeks_late': (i10120, None), 'fact__long_terms': (i10121, None), 'fact__card_payments': (i10122, None), 'fact__quote_open': (i10123, None), 'fact__missed_meetings': (i10124, None), 'fact__warned': (i10125, None), 'fact__threatened': (i10126, None), 'fact__complaints_upheld': (i10127, None), 'fact__client_already': (i10128, None), 'remark__paid_undated': (i10129, None), 'remark__under_dispute': (i10130, None), 'remark__assumed_terms': (i10131, None), 'remark__no_due_days': (i10132, None), 'remark__several_currencies': (i10133, None), 'remark__unnamed_payments': (i10134, None), 'remark__old_records': (i10135, None), 'remark__few_records': (i10136, None), 'remark__ally': (i10137, None), 'remark__punctual': (i10138, None), 'remark__within_grace': (i10139, None), 'remark__sends_others': (i10140, None), 'remark__thankful': (i10141, None), 'remark__comes_back': (i10142, None), 'remark__answers_quickly': (i10143, None), 'remark__service_recovery': (i10144, None), 'remark__own_failures': (i10145, None), 'holds:no_decision:watch:0': (b9551, None), 'holds:no_decision:watch:1': (b9552, None), 'holds:no_decision:flag:0': (b9554, None), 'holds:no_decision:flag:1': (b9555, None), 'holds:no_decision:severe:0': (b9557, None), 'holds:no_decision:severe:1': (b9558, None), 'holds:no_shows:watch:0': (b9561, None), 'holds:no_shows:flag:0': (b9563, None), 'holds:no_shows:flag:1': (b9565, None), 'holds:no_shows:severe:0': (b9567, None), 'holds:no_shows:severe:1': (b9568, None), 'holds:none_held:watch:0': (b9571, None), 'holds:none_held:watch:1': (b9572, None), 'holds:many_requotes:watch:0': (b9575, None), 'holds:many_requotes:watch:1': (b9576, None), 'holds:many_requotes:flag:0': (b9578, None), 'holds:many_requotes:flag:1': (b9579, None), 'holds:free_scoping:watch:0': (b9582, None), 'holds:free_scoping:flag:0': (b9584, None), 'holds:unfounded_complaints:watch:0': (b9587, None), 'holds:unfounded_complaints:flag:0': (b9590, None), 'holds:unfounded_complaints:flag:1': (b9591, None), 'holds:unfounded_complaints:flag:2': (b9592, None), 'holds:unfounded_complaints:severe:0': (b9594, None), 'holds:unfounded_complaints:severe:1': (b9595, None), 'holds:unfounded_complaints:severe:2': (b9596, None), 'holds:unfounded_over_time:flag:0': (b9599, None), 'holds:unfounded_over_time:flag:1': (b9600, None), 'holds:unfounded_over_time:flag:2': (b9601, None), 'holds:unfounded_over_time:flag:3': (b9602, None), 'holds:unfounded_over_time:flag:4': (b9603, None), 'holds:unfounded_and_withheld:flag:0': (b9606, None), 'holds:unfounded_and_withheld:flag:1': (b9607, None), 'holds:unfounded_and_withheld:flag:2': (b9608, None), 'holds:unfounded_and_withheld:flag:3': (b9609, None), 'holds:unfounded_and_withheld:flag:4': (b9610, None), 'holds:reopened_complaints:watch:0': (b9613, None), 'holds:reopened_complaints:flag:0': (b9615, None), 'holds:reopened_complaints:flag:1': (b9616, None), 'holds:reopened_after_notice:severe:0': (b9619, None), 'holds:low_scores:watch:0': (b9622, None), 'holds:blocking_silence:watch:0': (b9625, None), 'holds:blocking_silence:flag:0': (b9627, None), 'holds:blocking_silence:flag:1': (b9628, None), 'holds:blocking_silence:flag:2': (b9629, None), 'holds:gone_silent:severe:0': (b9632, None), 'holds:conduct:watch:0': (b9635, None), 'holds:conduct:flag:0': (b9637, None), 'holds:conduct_after_warning:flag:0': (b9640, None), 'holds:grave_conduct:severe:0': (b9643, None), 'holds:sustained_abuse:severe:0': (b9646, None), 'holds:sustained_abuse:severe:1': (b9647, None), 'holds:night_pressure:watch:0': (b9650, None), 'holds:night_pressure:flag:0': (b9652, None), 'holds:slow_night_pressure:watch:0': (b9655, None), 'holds:slow_night_pressure:flag:0': (b9657, None), 'holds:missed_work_meetings:watch:0': (b9660, None), 'holds:missed_work_meetings:watch:1': (b9661, None), 'holds:missed_work_meetings:flag:0': (b9663, None), 'holds:missed_work_meetings:flag:1': (b9664, None), 'holds:price_pressure:watch:0': (b9667, None), 'holds:price_pressure:flag:0': (b9669, None), 'holds:price_pressure:flag:1': (b9670, None), 'holds:price_pressure_again:flag:0': (b9673, None), 'holds:price_pressure_again:flag:1': (b9674, None), 'holds:price_pressure_again:flag:2': (b9675, None), 'holds:asks_afterwards:watch:0': (b9678, None), 'holds:asks_afterwards:flag:0': (b9680, None), 'holds:asks_afterwards:flag:1': (b9681, None), 'holds:asks_afterwards:severe:0': (b9683, None), 'holds:asks_afterwards:severe:1': (b9684, None), 'holds:asks_afterwards:severe:2': (b9685, None), 'holds:ultimatums:severe:0': (b9688, None), 'holds:chargebacks:watch:0': (b9691, None), 'holds:chargebacks:flag:0': (b9693, None), 'holds:chargebacks:severe:0': (b9695, None), 'holds:chargeback_open:watch:0': (b9698, None), 'holds:money_unpaid:watch:0': (b9701, None), 'holds:money_unpaid:flag:0': (b9703, None), 'holds:money_unpaid:severe:0': (b9705, None), 'holds:money_unpaid:severe:1': (b9706, None), 'holds:days_beyond_terms:watch:0': (b9709, None), 'holds:days_beyond_terms:watch:1': (b9710, None), 'holds:days_beyond_terms:watch:2': (b9711, None), 'holds:days_beyond_terms:flag:0': (b9713, None), 'holds:days_beyond_terms:flag:1': (b9714, None), 'holds:days_beyond_terms:flag:2': (b9715, None), 'holds:days_beyond_terms:severe:0': (b9717, None), 'holds:days_beyond_terms:severe:1': (b9718, None), 'holds:days_beyond_terms:severe:2': (b9719, None), 'holds:late_share:watch:0': (b9723, None), 'holds:late_share:watch:1': (b9724, None), 'holds:late_share:flag:0': (b9727, None), 'holds:late_share:flag:1': (b9728, None), 'holds:late_share:severe:0': (b9730, None), 'holds:late_share:severe:1': (b9731, None), 'holds:late_even_so:watch:0': (b9735, None), 'holds:late_even_so:watch:1': (b9736, None), 'holds:late_even_so:flag:0': (b9738, None), 'holds:late_even_so:flag:1': (b9739, None), 'holds:late_even_so:severe:0': (b9741, None), 'holds:late_even_so:severe:1': (b9742, None), 'holds:late_habit:watch:0': (b9746, None), 'holds:late_habit:watch:1': (b9747, None), 'holds:late_habit:flag:0': (b9749, None), 'holds:late_habit:flag:1': (b9750, None), 'holds:late_habit:severe:0': (b9752, None), 'holds:late_habit:severe:1': (b9753, None), 'holds:late_habit:severe:2': (b9754, None), 'holds:late_streak:watch:0': (b9757, None), 'holds:late_streak:flag:0': (b9759, None), 'holds:late_streak:severe:0': (b9761, None), 'holds:rising_delay:watch:0': (b9764, None), 'holds:oldest_open:watch:0': (b9767, None), 'holds:oldest_open:flag:0': (b9769, None), 'holds:oldest_open:severe:0': (b9771, None), 'holds:broken_promises:watch:0': (b9774, None), 'holds:broken_promises:flag:0': (b9776, None), 'holds:broken_promises:severe:0': (b9778, None), 'holds:tactical_disputes:watch:0': (b9781, None), 'holds:tactical_disputes:flag:0': (b9783, None), 'holds:tactical_disputes:severe:0': (b9785, None), 'holds:reversals:watch:0': (b9788, None), 'holds:reversals:flag:0': (b9790, None), 'holds:reversals:flag:1': (b9791, None), 'holds:reversals:flag:2': (b9793, None), 'holds:reversals:severe:0': (b9795, None), 'holds:reversals:severe:1': (b9796, None), 'holds:reversals:severe:2': (b9797, None), 'holds:reversals_after_notice:severe:0': (b9800, None), 'holds:reversals_after_notice:severe:1': (b9801, None), 'holds:reversals_after_notice:severe:2': (b9802, None), 'holds:reversals_after_notice:severe:3': (b9803, None), 'holds:revision_overrun:watch:0': (b9806, None), 'holds:revision_overrun:flag:0': (b9808, None), 'holds:revision_overrun:flag:1': (b9810, None), 'holds:revision_overrun:severe:0': (b9812, None), 'holds:revision_overrun:severe:1': (b9813, None), 'holds:unpaid_changes:watch:0': (b9816, None), 'holds:unpaid_changes:flag:0': (b9818, None), 'holds:unpaid_changes:severe:0': (b9820, None), 'evidence:0': (i10196, i10241, x10240), 'evidence:1': (i10276, i10311, x10310), 'evidence:2': (i10347, i10382, x10381), 'evidence:3': (i10416, i10461, x10460), 'evidence:4': (i10497, i10542, x10541), 'evidence:5': (i10577, i10630, x10629), 'evidence:6': (i10666, i10719, x10718), 'evidence:7': (i10753, i10768, x10767), 'evidence:8': (i10803, i10850, x10849), 'evidence:9': (i10885, i10932, x10931), 'evidence:10': (i6268, i10950, x10949), 'evidence:11': (i10984, i11008, x11007), 'evidence:12': (i11042, i11066, x11065), 'evidence:13': (i11101, i11114, x11113), 'evidence:14': (i7315, i11122, x11121), 'evidence:15': (i11157, i11192, x11191), 'evidence:16': (i11227, i11271, x11270), 'evidence:17': (i11306, i11350, x11349), 'evidence:18': (i11385, i11429, x11428), 'evidence:19': (i11468, i11479, x11478), 'evidence:20': (i11515, i11526, x11525), 'evidence:21': (i11563, i11627, x11626), 'evidence:22': (i11663, i11727, x11726), 'evidence:23': (i11762, i11826, x11825), 'evidence:24': (i11861, i11925, x11924), 'evidence:25': (i11959, i12011, x12010), 'evidence:26': (i12046, i12110, x12109), 'evidence:27': (i12144, i12208, x12207), 'evidence:28': (i12247, i12297, x12296), 'evidence:29': (i12331, i12371, x12370), 'evidence:30': (i12406, i12424, x12423), 'evidence:31': (i3200, i12438, x12437), 'evidence:32': (i12472, i12499, x12498), 'evidence:33': (i12534, i12541, x12540), 'money': (i12546, (i12547, None), (i12554, None), (i12555, None)), 'chargebacks': (i12560, (i12570, None), (i12574, b12577), (i12576, None))}
+        i12824 = NO_INT
+        i12834 = NO_INT
+        i12838 = NO_INT
+        i12840 = NO_INT
+        b12841 = NO_BOOL
+    return {'stage': (i284, None), 'stage_inferred': (b285, None), 'standing': (i291, None), 'undecided__value': (f9067, b9113), 'undecided__opportunities': (i8190, None), 'undecided__incidents': (i8191, None), 'undecided__lower80': (f9135, b9550), 'undecided__lower95': (f9147, b9550), 'kept_meetings__value': (i8249, None), 'kept_meetings__opportunities': (i8249, None), 'no_show__value': (f9071, b9149), 'no_show__opportunities': (i8254, None), 'no_show__incidents': (i8255, None), 'no_show__lower80': (f9171, b9564), 'no_show__lower95': (f9183, b9564), 'no_show__in_half_year': (i8256, b8257), 'no_show__in_year': (i8258, b8259), 'put_off__value': (i8267, None), 'put_off__opportunities': (i8266, None), 'put_off__incidents': (i8267, None), 'put_off__held': (i8269, None), 'requoted_in_all__value': (i8201, b8202), 'requoted_in_all__opportunities': (i8199, None), 'requoted_in_all__incidents': (i8200, None), 'requoted__value': (i8211, b8212), 'requoted__opportunities': (i8199, None), 'requoted__incidents': (i8210, None), 'seriousness__value': (i8296, None), 'seriousness__opportunities': (i8295, None), 'seriousness__incidents': (i8296, None), 'open_quotes__value': (i8219, None), 'open_quotes__opportunities': (i8219, None), 'accepted_work__value': (i8321, None), 'accepted_work__opportunities': (i8321, None), 'unfounded__value': (f9075, b9185), 'unfounded__opportunities': (i8379, None), 'unfounded__incidents': (i8380, None), 'unfounded__lower80': (f9207, b9589), 'unfounded__lower95': (f9219, b9589), 'unfounded__items': (i8385, None), 'unfounded__occasions': (i8387, None), 'unfounded__apart': (i8390, None), 'unfounded__span': (i8395, b8421), 'unfounded__pressing': (i8400, None), 'chances__value': (i8424, b8425), 'chances__opportunities': (i8423, None), 'reopened__value': (i8409, None), 'reopened__opportunities': (i8408, None), 'reopened__incidents': (i8409, None), 'reopened__warned': (i8410, None), 'low_scored__value': (i8434, None), 'low_scored__opportunities': (i8433, None), 'low_scored__incidents': (i8434, None), 'requests__value': (f9079, b9221), 'requests__opportunities': (i8453, None), 'requests__incidents': (i8454, None), 'requests__lower80': (f9243, b10053), 'requests__lower95': (f9255, b10053), 'requests__apart': (i8457, None), 'silent__value': (i8465, None), 'silent__opportunities': (i8453, None), 'silent__incidents': (i8465, None), 'incidents__value': (i8481, None), 'incidents__opportunities': (i8481, None), 'incidents__incidents': (i8481, None), 'incidents__in_half_year': (i8482, b8483), 'incidents__warned': (i8484, None), 'grave_incidents__value': (i8489, None), 'grave_incidents__opportunities': (i8481, None), 'grave_incidents__incidents': (i8489, None), 'abusive_incidents__value': (i8493, None), 'abusive_incidents__opportunities': (i8481, None), 'abusive_incidents__incidents': (i8493, None), 'abusive_incidents__warned': (i8495, None), 'night_messages__value': (i8511, b8512), 'night_messages__opportunities': (i8510, None), 'night_messages__incidents': (i8510, None), 'work_meetings__value': (f9083, b9257), 'work_meetings__opportunities': (i8277, None), 'work_meetings__incidents': (i8278, None), 'work_meetings__lower80': (f9279, b10054), 'work_meetings__lower95': (f9291, b10054), 'work_meetings__in_year': (i8279, b8280), 'work_meetings__of_year': (f8286, b8287), 'night_bursts__value': (i8530, None), 'night_bursts__opportunities': (i8529, None), 'night_bursts__incidents': (i8530, None), 'quotes_sent__value': (i8556, None), 'quotes_sent__opportunities': (i8556, None), 'jobs__value': (i8574, None), 'jobs__opportunities': (i8574, None), 'jobs__invoices': (i8576, None), 'pressed__value': (i8596, None), 'pressed__opportunities': (i8595, None), 'pressed__incidents': (i8596, None), 'asks_on_quotes__value': (i8604, b8605), 'asks_on_quotes__opportunities': (i8595, None), 'late_asks__value': (i8619, None), 'late_asks__opportunities': (i8618, None), 'late_asks__incidents': (i8619, None), 'late_asks__jobs': (i8623, None), 'late_asks__ultimatums': (i8625, None), 'late_asks__forced': (i8628, None), 'late_asks__apart': (i8631, None), 'asked_jobs__value': (f8426, b8427), 'asked_jobs__opportunities': (i8423, None), 'lost_chargebacks__value': (i8672, None), 'lost_chargebacks__opportunities': (i8671, None), 'lost_chargebacks__incidents': (i8672, None), 'open_chargebacks__value': (i8681, None), 'open_chargebacks__opportunities': (i8680, None), 'open_chargebacks__incidents': (i8681, None), 'open_chargebacks__amount': (i8690, b8700), 'chargebacks_ever__value': (i8680, None), 'chargebacks_ever__opportunities': (i8680, None), 'due_invoices__value': (i8717, None), 'due_invoices__opportunities': (i8717, None), 'dbt__value': (f8747, b8764), 'dbt__opportunities': (i8722, None), 'dbt__incidents': (i8723, None), 'dbt__median': (f8724, b8725), 'dbt__without_largest': (f8735, b8760), 'dbt__late_occasions': (i8739, None), 'late14__value': (f9087, b9293), 'late14__opportunities': (i8778, None), 'late14__incidents': (i8779, None), 'late14__lower80': (f9315, b9722), 'late14__lower95': (f9327, b9722), 'late14__invoices': (i8780, b8781), 'late30__value': (f9091, b9329), 'late30__opportunities': (i8782, None), 'late30__incidents': (i8783, None), 'late30__lower80': (f9351, b9726), 'late30__lower95': (f9363, b9726), 'late30__invoices': (i8784, b8785), 'late_grace__value': (f9093, b9329), 'late_grace__opportunities': (i8782, None), 'late_grace__incidents': (i8793, None), 'late_grace__lower80': (f9376, b9745), 'late_grace__lower95': (f9384, b9745), 'late_grace__invoices': (i8794, b8795), 'late_grace__median': (f8796, b8797), 'surely_late__value': (f9097, b9386), 'surely_late__opportunities': (i8816, None), 'surely_late__incidents': (i8817, None), 'surely_late__lower80': (f9408, b9734), 'surely_late__lower95': (f9420, b9734), 'longest_late_run__value': (i8840, b8841), 'longest_late_run__opportunities': (i8836, None), 'rising__value': (i8801, None), 'rising__opportunities': (i8782, None), 'rising__incidents': (i8801, None), 'unpaid_money__value': (f8885, b8897), 'unpaid_money__opportunities': (i8862, None), 'unpaid_money__incidents': (i8863, None), 'unpaid_money__days': (i8865, b8866), 'unpaid_money__amount': (i8869, b8870), 'unpaid_money__done': (i8872, None), 'overdue_now__value': (i8909, b8910), 'overdue_now__opportunities': (i8907, None), 'overdue_now__incidents': (i8908, None), 'promises__value': (i8934, None), 'promises__opportunities': (i8933, None), 'promises__incidents': (i8934, None), 'promises__in_year': (i8937, b8938), 'broken_in_a_row__value': (i8951, b8952), 'broken_in_a_row__opportunities': (i8947, None), 'late_disputes__value': (i8965, None), 'late_disputes__opportunities': (i8964, None), 'late_disputes__incidents': (i8965, None), 'given_terms__value': (i8914, b8915), 'given_terms__opportunities': (i8911, None), 'quiet__value': (i8977, b8978), 'quiet__opportunities': (i8975, None), 'paid_in_time__value': (f9101, b9422), 'paid_in_time__opportunities': (i8717, None), 'paid_in_time__incidents': (i8754, None), 'paid_in_time__lower80': (f9444, b10055), 'paid_in_time__lower95': (f9456, b10055), 'paid_day_unknown__value': (i8916, None), 'paid_day_unknown__opportunities': (i8916, None), 'disputed_now__value': (i8917, None), 'disputed_now__opportunities': (i8917, None), 'due_assumed__value': (i8918, None), 'due_assumed__opportunities': (i8918, None), 'due_assumed__in_days': (i8919, b8920), 'due_unsaid__value': (i8921, None), 'due_unsaid__opportunities': (i8921, None), 'other_currencies__value': (i8755, None), 'other_currencies__opportunities': (i8755, None), 'stray_payments__value': (i8988, None), 'stray_payments__opportunities': (i8988, None), 'praise__value': (i8993, None), 'praise__opportunities': (i8993, None), 'referrals__value': (i8994, None), 'referrals__opportunities': (i8994, None), 'our_failures__value': (i8995, None), 'our_failures__opportunities': (i8995, None), 'upheld__value': (i8418, None), 'upheld__opportunities': (i8418, None), 'accepted_quotes__value': (i8220, None), 'accepted_quotes__opportunities': (i8220, None), 'answered_in_time__value': (f9103, b9221), 'answered_in_time__opportunities': (i8453, None), 'answered_in_time__incidents': (i8469, None), 'answered_in_time__lower80': (f9469, b10056), 'answered_in_time__lower95': (f9477, b10056), 'reversed_items__value': (f9107, b9479), 'reversed_items__opportunities': (i8321, None), 'reversed_items__incidents': (i8326, None), 'reversed_items__lower80': (f9501, b9792), 'reversed_items__lower95': (f9513, b9792), 'reversed__value': (i9007, None), 'reversed__opportunities': (i9007, None), 'reversed__incidents': (i9007, None), 'reversed__items': (i9009, None), 'reversed__warned': (i9010, None), 'rounds_over__value': (f9111, b9515), 'rounds_over__opportunities': (i8334, None), 'rounds_over__incidents': (i8335, None), 'rounds_over__lower80': (f9537, b9809), 'rounds_over__lower95': (f9549, b9809), 'rounds_over__twice': (i8336, None), 'rounds_over__thrice': (i8337, None), 'rounds_over__capped': (i8340, None), 'unpaid_scope__value': (f9026, b9027), 'unpaid_scope__opportunities': (i9015, None), 'unpaid_scope__basis': (i9019, b9020), 'unpaid_extras__value': (i9040, None), 'unpaid_extras__opportunities': (i9039, None), 'unpaid_extras__incidents': (i9040, None), 'records__value': (i8989, None), 'records__opportunities': (i8989, None), 'active_months__value': (i9059, None), 'active_months__opportunities': (i9059, None), 'startup__value': (i8979, None), 'startup__opportunities': (i8975, None), 'startup__incidents': (i8979, None), 'good_cause__value': (i8980, None), 'good_cause__opportunities': (i8975, None), 'good_cause__incidents': (i8980, None), 'hardship__value': (i8981, None), 'hardship__opportunities': (i8975, None), 'hardship__incidents': (i8981, None), 'conduct_notices__value': (i8982, None), 'conduct_notices__opportunities': (i8975, None), 'conduct_notices__incidents': (i8982, None), 'working_with__value': (i8983, None), 'working_with__opportunities': (i8975, None), 'working_with__incidents': (i8983, None), 'speaking_records__value': (i8428, b8429), 'speaking_records__opportunities': (i8423, None), 'good_records__value': (i8430, b8431), 'good_records__opportunities': (i8423, None), 'signal__no_decision': (i10057, None), 'signal__no_shows': (i10058, None), 'signal__none_held': (i10059, None), 'signal__many_requotes': (i10060, None), 'signal__free_scoping': (i10061, None), 'signal__unfounded_complaints': (i10062, None), 'signal__unfounded_over_time': (i10063, None), 'signal__unfounded_and_withheld': (i10064, None), 'signal__reopened_complaints': (i10065, None), 'signal__reopened_after_notice': (i10066, None), 'signal__low_scores': (i10067, None), 'signal__blocking_silence': (i10068, None), 'signal__gone_silent': (i10069, None), 'signal__conduct': (i10070, None), 'signal__conduct_after_warning': (i10071, None), 'signal__grave_conduct': (i10072, None), 'signal__sustained_abuse': (i10073, None), 'signal__night_pressure': (i10074, None), 'signal__slow_night_pressure': (i10075, None), 'signal__missed_work_meetings': (i10076, None), 'signal__price_pressure': (i10077, None), 'signal__price_pressure_again': (i10078, None), 'signal__asks_afterwards': (i10079, None), 'signal__ultimatums': (i10080, None), 'signal__chargebacks': (i10081, None), 'signal__chargeback_open': (i10082, None), 'signal__money_unpaid': (i10083, None), 'signal__days_beyond_terms': (i10084, None), 'signal__late_share': (i10085, None), 'signal__late_even_so': (i10086, None), 'signal__late_habit': (i10087, None), 'signal__late_streak': (i10088, None), 'signal__rising_delay': (i10089, None), 'signal__oldest_open': (i10090, None), 'signal__broken_promises': (i10091, None), 'signal__tactical_disputes': (i10092, None), 'signal__reversals': (i10093, None), 'signal__reversals_after_notice': (i10094, None), 'signal__revision_overrun': (i10095, None), 'signal__unpaid_changes': (i10096, None), 'cleared__commitment_phobic': (i10097, None), 'cleared__criticizer': (i10098, None), 'cleared__energy_zapper': (i10099, None), 'cleared__fee_haggler': (i10100, None), 'cleared__late_payer': (i10101, None), 'cleared__time_waster': (i10102, None), 'exempt__commitment_phobic__serious': (i10103, None), 'exempt__commitment_phobic__clearly_serious': (i10104, None), 'exempt__energy_zapper__hardship': (i10105, None), 'exempt__fee_haggler__startup': (i10106, None), 'exempt__fee_haggler__good_cause': (i10107, None), 'exempt__fee_haggler__hardship': (i10108, None), 'exempt__late_payer__hardship': (i10109, None), 'fact__enough_good': (i10110, None), 'fact__some_good': (i10111, None), 'fact__money_stuck': (i10112, None), 'fact__card_payment_reversed': (i10113, None), 'fact__asks_on_late_bills': (i10114, None), 'fact__complaints_for_late_bills': (i10115, None), 'fact__silence_on_late_bills': (i10116, None), 'fact__money_overdue': (i10117, None), 'fact__overdue_for_months': (i10118, None), 'fact__much_at_risk': (i10119, None), 'fact__weeks_late': (i10120, None), 'fact__long_terms': (i10121, None), 'fact__card_payments': (i10122, None), 'fact__quote_open': (i10123, None), 'fact__missed_meetings': (i10124, None), 'fact__warned': (i10125, None), 'fact__threatened': (i10126, None), 'fact__complaints_upheld': (i10127, None), 'fact__client_already': (i10128, None), 'remark__paid_undated': (i10129, None), 'remark__under_dispute': (i10130, None), 'remark__assumed_terms': (i10131, None), 'remark__no_due_days': (i10132, None), 'remark__several_currencies': (i10133, None), 'remark__unnamed_payments': (i10134, None), 'remark__old_records': (i10135, None), 'remark__few_records': (i10136, None), 'remark__ally': (i10137, None), 'remark__punctual': (i10138, None), 'remark__within_grace': (i10139, None), 'remark__sends_others': (i10140, None), 'remark__thankful': (i10141, None), 'remark__comes_back': (i10142, None), 'remark__answers_quickly': (i10143, None), 'remark__service_recovery': (i10144, None), 'remark__own_failures': (i10145, None), 'holds:no_decision:watch:0': (b9551, None), 'holds:no_decision:watch:1': (b9552, None), 'holds:no_decision:flag:0': (b9554, None), 'holds:no_decision:flag:1': (b9555, None), 'holds:no_decision:severe:0': (b9557, None), 'holds:no_decision:severe:1': (b9558, None), 'holds:no_shows:watch:0': (b9561, None), 'holds:no_shows:flag:0': (b9563, None), 'holds:no_shows:flag:1': (b9565, None), 'holds:no_shows:severe:0': (b9567, None), 'holds:no_shows:severe:1': (b9568, None), 'holds:none_held:watch:0': (b9571, None), 'holds:none_held:watch:1': (b9572, None), 'holds:many_requotes:watch:0': (b9575, None), 'holds:many_requotes:watch:1': (b9576, None), 'holds:many_requotes:flag:0': (b9578, None), 'holds:many_requotes:flag:1': (b9579, None), 'holds:free_scoping:watch:0': (b9582, None), 'holds:free_scoping:flag:0': (b9584, None), 'holds:unfounded_complaints:watch:0': (b9587, None), 'holds:unfounded_complaints:flag:0': (b9590, None), 'holds:unfounded_complaints:flag:1': (b9591, None), 'holds:unfounded_complaints:flag:2': (b9592, None), 'holds:unfounded_complaints:severe:0': (b9594, None), 'holds:unfounded_complaints:severe:1': (b9595, None), 'holds:unfounded_complaints:severe:2': (b9596, None), 'holds:unfounded_over_time:flag:0': (b9599, None), 'holds:unfounded_over_time:flag:1': (b9600, None), 'holds:unfounded_over_time:flag:2': (b9601, None), 'holds:unfounded_over_time:flag:3': (b9602, None), 'holds:unfounded_over_time:flag:4': (b9603, None), 'holds:unfounded_and_withheld:flag:0': (b9606, None), 'holds:unfounded_and_withheld:flag:1': (b9607, None), 'holds:unfounded_and_withheld:flag:2': (b9608, None), 'holds:unfounded_and_withheld:flag:3': (b9609, None), 'holds:unfounded_and_withheld:flag:4': (b9610, None), 'holds:reopened_complaints:watch:0': (b9613, None), 'holds:reopened_complaints:flag:0': (b9615, None), 'holds:reopened_complaints:flag:1': (b9616, None), 'holds:reopened_after_notice:severe:0': (b9619, None), 'holds:low_scores:watch:0': (b9622, None), 'holds:blocking_silence:watch:0': (b9625, None), 'holds:blocking_silence:flag:0': (b9627, None), 'holds:blocking_silence:flag:1': (b9628, None), 'holds:blocking_silence:flag:2': (b9629, None), 'holds:gone_silent:severe:0': (b9632, None), 'holds:conduct:watch:0': (b9635, None), 'holds:conduct:flag:0': (b9637, None), 'holds:conduct_after_warning:flag:0': (b9640, None), 'holds:grave_conduct:severe:0': (b9643, None), 'holds:sustained_abuse:severe:0': (b9646, None), 'holds:sustained_abuse:severe:1': (b9647, None), 'holds:night_pressure:watch:0': (b9650, None), 'holds:night_pressure:flag:0': (b9652, None), 'holds:slow_night_pressure:watch:0': (b9655, None), 'holds:slow_night_pressure:flag:0': (b9657, None), 'holds:missed_work_meetings:watch:0': (b9660, None), 'holds:missed_work_meetings:watch:1': (b9661, None), 'holds:missed_work_meetings:flag:0': (b9663, None), 'holds:missed_work_meetings:flag:1': (b9664, None), 'holds:price_pressure:watch:0': (b9667, None), 'holds:price_pressure:flag:0': (b9669, None), 'holds:price_pressure:flag:1': (b9670, None), 'holds:price_pressure_again:flag:0': (b9673, None), 'holds:price_pressure_again:flag:1': (b9674, None), 'holds:price_pressure_again:flag:2': (b9675, None), 'holds:asks_afterwards:watch:0': (b9678, None), 'holds:asks_afterwards:flag:0': (b9680, None), 'holds:asks_afterwards:flag:1': (b9681, None), 'holds:asks_afterwards:severe:0': (b9683, None), 'holds:asks_afterwards:severe:1': (b9684, None), 'holds:asks_afterwards:severe:2': (b9685, None), 'holds:ultimatums:severe:0': (b9688, None), 'holds:chargebacks:watch:0': (b9691, None), 'holds:chargebacks:flag:0': (b9693, None), 'holds:chargebacks:severe:0': (b9695, None), 'holds:chargeback_open:watch:0': (b9698, None), 'holds:money_unpaid:watch:0': (b9701, None), 'holds:money_unpaid:flag:0': (b9703, None), 'holds:money_unpaid:severe:0': (b9705, None), 'holds:money_unpaid:severe:1': (b9706, None), 'holds:days_beyond_terms:watch:0': (b9709, None), 'holds:days_beyond_terms:watch:1': (b9710, None), 'holds:days_beyond_terms:watch:2': (b9711, None), 'holds:days_beyond_terms:flag:0': (b9713, None), 'holds:days_beyond_terms:flag:1': (b9714, None), 'holds:days_beyond_terms:flag:2': (b9715, None), 'holds:days_beyond_terms:severe:0': (b9717, None), 'holds:days_beyond_terms:severe:1': (b9718, None), 'holds:days_beyond_terms:severe:2': (b9719, None), 'holds:late_share:watch:0': (b9723, None), 'holds:late_share:watch:1': (b9724, None), 'holds:late_share:flag:0': (b9727, None), 'holds:late_share:flag:1': (b9728, None), 'holds:late_share:severe:0': (b9730, None), 'holds:late_share:severe:1': (b9731, None), 'holds:late_even_so:watch:0': (b9735, None), 'holds:late_even_so:watch:1': (b9736, None), 'holds:late_even_so:flag:0': (b9738, None), 'holds:late_even_so:flag:1': (b9739, None), 'holds:late_even_so:severe:0': (b9741, None), 'holds:late_even_so:severe:1': (b9742, None), 'holds:late_habit:watch:0': (b9746, None), 'holds:late_habit:watch:1': (b9747, None), 'holds:late_habit:flag:0': (b9749, None), 'holds:late_habit:flag:1': (b9750, None), 'holds:late_habit:severe:0': (b9752, None), 'holds:late_habit:severe:1': (b9753, None), 'holds:late_habit:severe:2': (b9754, None), 'holds:late_streak:watch:0': (b9757, None), 'holds:late_streak:flag:0': (b9759, None), 'holds:late_streak:severe:0': (b9761, None), 'holds:rising_delay:watch:0': (b9764, None), 'holds:oldest_open:watch:0': (b9767, None), 'holds:oldest_open:flag:0': (b9769, None), 'holds:oldest_open:severe:0': (b9771, None), 'holds:broken_promises:watch:0': (b9774, None), 'holds:broken_promises:flag:0': (b9776, None), 'holds:broken_promises:severe:0': (b9778, None), 'holds:tactical_disputes:watch:0': (b9781, None), 'holds:tactical_disputes:flag:0': (b9783, None), 'holds:tactical_disputes:severe:0': (b9785, None), 'holds:reversals:watch:0': (b9788, None), 'holds:reversals:flag:0': (b9790, None), 'holds:reversals:flag:1': (b9791, None), 'holds:reversals:flag:2': (b9793, None), 'holds:reversals:severe:0': (b9795, None), 'holds:reversals:severe:1': (b9796, None), 'holds:reversals:severe:2': (b9797, None), 'holds:reversals_after_notice:severe:0': (b9800, None), 'holds:reversals_after_notice:severe:1': (b9801, None), 'holds:reversals_after_notice:severe:2': (b9802, None), 'holds:reversals_after_notice:severe:3': (b9803, None), 'holds:revision_overrun:watch:0': (b9806, None), 'holds:revision_overrun:flag:0': (b9808, None), 'holds:revision_overrun:flag:1': (b9810, None), 'holds:revision_overrun:severe:0': (b9812, None), 'holds:revision_overrun:severe:1': (b9813, None), 'holds:unpaid_changes:watch:0': (b9816, None), 'holds:unpaid_changes:flag:0': (b9818, None), 'holds:unpaid_changes:severe:0': (b9820, None), 'evidence:0': (i10196, i10241, x10240), 'evidence:1': (i10276, i10311, x10310), 'evidence:2': (i10347, i10382, x10381), 'evidence:3': (i10416, i10461, x10460), 'evidence:4': (i10497, i10542, x10541), 'evidence:5': (i10577, i10630, x10629), 'evidence:6': (i10666, i10719, x10718), 'evidence:7': (i10753, i10768, x10767), 'evidence:8': (i10803, i10850, x10849), 'evidence:9': (i10885, i10932, x10931), 'evidence:10': (i6268, i10950, x10949), 'evidence:11': (i10984, i11008, x11007), 'evidence:12': (i11042, i11066, x11065), 'evidence:13': (i11101, i11114, x11113), 'evidence:14': (i7315, i11122, x11121), 'evidence:15': (i11157, i11192, x11191), 'evidence:16': (i11227, i11271, x11270), 'evidence:17': (i11306, i11350, x11349), 'evidence:18': (i11385, i11429, x11428), 'evidence:19': (i11468, i11479, x11478), 'evidence:20': (i11515, i11526, x11525), 'evidence:21': (i11563, i11660, x11659), 'evidence:22': (i11696, i11793, x11792), 'evidence:23': (i11828, i11925, x11924), 'evidence:24': (i11960, i12057, x12056), 'evidence:25': (i12091, i12176, x12175), 'evidence:26': (i12211, i12308, x12307), 'evidence:27': (i12342, i12439, x12438), 'evidence:28': (i12478, i12561, x12560), 'evidence:29': (i12595, i12635, x12634), 'evidence:30': (i12670, i12688, x12687), 'evidence:31': (i3200, i12702, x12701), 'evidence:32': (i12736, i12763, x12762), 'evidence:33': (i12798, i12805, x12804), 'money': (i12810, (i12811, None), (i12818, None), (i12819, None)), 'chargebacks': (i12824, (i12834, None), (i12838, b12841), (i12840, None))}

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from functools import lru_cache, partial
 from math import isfinite
 from typing import Any
 
@@ -34,6 +35,8 @@ SOURCE = "record"
 
 Row = dict[str, Any]
 
+_NOTHING = frozenset(NOTHING)
+_LONGEST_NOTHING = max(map(len, NOTHING))
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?")
 _AMOUNT = re.compile(r"\d{1,13}(\.\d{1,4})?")
@@ -72,7 +75,7 @@ def read_one(
         Unusual: they are of several clients or of none, or the reading in SQL has to read them.
     """
     events = [_event(record, source, line) for line, record in enumerate(records, first_line)]
-    known = [_row(client, CLIENT_COLUMNS) for client in clients]
+    known = [_row(client, _CLIENT_READERS) for client in clients]
     ids = {row["client_id"] for row in (*events, *known)}
     if len(ids) != 1 or not events or len(known) > 1:
         raise Unusual
@@ -99,11 +102,11 @@ def _client(events: Sequence[Row], known: Sequence[Row], client_id: str) -> Row:
 
 def _event(record: object, source: str, line: int) -> Row:
     """One event with the meaning of its blanks."""
-    if not isinstance(record, Mapping):
+    if type(record) is not dict and not isinstance(record, Mapping):  # seeing a dict is cheap
         if not isinstance(record, BaseModel):
             raise Unusual
         record = record.model_dump(exclude_none=True)
-    row: Row = {**_EMPTY, **_row(record, EVENT_COLUMNS)}
+    row: Row = {**_EMPTY, **_row(record, _EVENT_READERS)}
     kind = row["kind"]
     if kind is None or row["occurred_at"] is None:
         raise Unusual
@@ -137,14 +140,14 @@ def _actor(kind: str, tags: str) -> str:
     return "client"
 
 
-def _row(record: Mapping[Any, Any], columns: Mapping[str, ColumnContract]) -> Row:
+def _row(record: Mapping[Any, Any], readers: Mapping[str, "Reader"]) -> Row:
     """The record's cells as values."""
     row: Row = {}
     for name, value in record.items():
-        contract = columns.get(name)
-        if contract is None:
+        reader = readers.get(name)
+        if reader is None:
             raise Unusual
-        row[name] = None if value is None else _READERS[contract.reading](contract, value)
+        row[name] = None if value is None else reader(value)
     if not row.get("client_id"):
         raise Unusual
     return row
@@ -156,7 +159,13 @@ def _text(contract: ColumnContract, value: object) -> str | None:
     if not isinstance(value, str) or "\0" in value or ("&" in value and ";" in value):
         raise Unusual
     text = value.strip(" ")
-    if _NULL_ID.fullmatch(text) or (text.lower() in NOTHING and text.lower() not in contract.own_words):
+    if text[:1] == "0" and _NULL_ID.fullmatch(text):
+        raise Unusual
+    if (
+        len(text) <= _LONGEST_NOTHING
+        and (word := text.lower()) in _NOTHING
+        and word not in contract.own_words
+    ):
         raise Unusual
     return text or None
 
@@ -242,11 +251,17 @@ def _tags(_: ColumnContract, value: object) -> str | None:
     given = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
     if not all(isinstance(tag, str) and tag.isascii() and "\0" not in tag for tag in given):
         raise Unusual
-    if isinstance(value, str) and value.strip().lower() in NOTHING:
+    if isinstance(value, str) and value.strip().lower() in _NOTHING:
         raise Unusual
     tags = sorted({part.strip(" ") for tag in given for part in str(tag).lower().split(";")} - {""})
     return f";{';'.join(tags)};" if tags else None
 
+
+Reader = Callable[[Any], Any]
+"""Reads a cell that is not None."""
+
+_REMEMBERED = 4_096
+"""Number of cells of a column whose values are kept: most stand in many records."""
 
 _READERS: dict[Reading, Callable[[ColumnContract, Any], Any]] = {
     "text": _text,
@@ -260,3 +275,22 @@ _READERS: dict[Reading, Callable[[ColumnContract, Any], Any]] = {
     "money": _number,
     "tags": _tags,
 }
+
+
+def _reader(contract: ColumnContract) -> Reader:
+    """The reader of a column; what it reads of days, words and amounts it keeps."""
+    read = partial(_READERS[contract.reading], contract)
+    if contract.reading in ("text", "integer", "flag"):
+        return read
+    kept = lru_cache(_REMEMBERED)(read)
+
+    def reader(value: Any) -> Any:  # noqa: ANN401 - whatever the caller's record holds
+        # Moments with a zone are equal where they are the same moment, though their midnights may differ.
+        return kept(value) if type(value) in _PLAIN_TYPES else read(value)
+
+    return reader
+
+
+_PLAIN_TYPES = (str, date)
+_EVENT_READERS = {name: _reader(contract) for name, contract in EVENT_COLUMNS.items()}
+_CLIENT_READERS = {name: _reader(contract) for name, contract in CLIENT_COLUMNS.items()}

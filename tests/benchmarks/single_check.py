@@ -74,7 +74,7 @@ def main(rounds: int) -> None:
             rows.append([f"{len(events):,} {name}", bare, check, check / bare])
     print(f"{platform.python_implementation()} {platform.python_version()}, duckdb {version('duckdb')}\n")
     head = ["events", "bare statement, s", "Screener.check, s", "ratio"]
-    print(tabulate(rows, headers=head, floatfmt=".2f", tablefmt="github"))
+    print(tabulate(rows, headers=head, floatfmt=".3f", tablefmt="github"))
 
 
 if __name__ == "__main__":
