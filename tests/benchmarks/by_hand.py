@@ -26,8 +26,8 @@ import pandas as pd
 from tests.benchmarks.book import AS_OF
 from tests.benchmarks.hand.history import History, read_history
 from tests.benchmarks.hand.judgement import TYPES, WORDS, judge
-from tests.benchmarks.hand.payment import measure_payment
-from tests.benchmarks.hand.sale import measure_sale
+from tests.benchmarks.hand.payment import measure_payment, read_invoices
+from tests.benchmarks.hand.sale import measure_sale, read_meetings
 from tests.benchmarks.hand.work import measure_complaints, measure_contact, measure_deliveries
 
 
@@ -48,8 +48,14 @@ def screen_by_hand(source: Path, to: Path, as_of: date) -> None:
 
 def measure(history: History) -> pd.DataFrame:
     """What the signals look at, a row per client; what there is nothing of is 0."""
-    work = (measure_deliveries, measure_complaints, measure_contact)
-    parts = [part for step in (measure_payment, measure_sale, *work) for part in step(history)]
+    invoices, meetings = read_invoices(history), read_meetings(history)
+    parts = [
+        *measure_payment(history, invoices),
+        *measure_sale(history, invoices, meetings),
+        *measure_deliveries(history),
+        *measure_complaints(history, invoices),
+        *measure_contact(history, meetings),
+    ]
     engaged = pd.concat(
         [history.of("invoice", "delivery")["client"], history.accepted_quotes["client"]]
     ).unique()

@@ -29,17 +29,33 @@ def shares(name: str, client: pd.Series, n: pd.Series, k: pd.Series) -> pd.DataF
     return counts
 
 
-def run_number(client: pd.Series, mark: pd.Series) -> pd.Series:
-    """A number for each run of equal marks among the rows of one client; the rows are in order."""
-    return ((mark != mark.shift()) | (client != client.shift())).cumsum()
+def last_before(rows: pd.DataFrame, others: pd.DataFrame, day: str, name: str) -> pd.Series:
+    """The last day of `others` of the same client up to each row's `day`; NaT where there is none."""
+    days = others[["client", day]].rename(columns={day: name}).dropna().sort_values(name)
+    left = rows[["client", "day"]].reset_index().sort_values("day")
+    found = pd.merge_asof(left, days, left_on="day", right_on=name, by="client")
+    return found.set_index("index")[name].reindex(rows.index)
+
+
+def count_between(rows: pd.DataFrame, since: pd.Series, until: pd.Series, days: pd.DataFrame) -> pd.Series:
+    """How many of the days of the same client lie from `since` to `until`, both included."""
+    # Clients stand apart on one line of days, so that one search answers for all of them.
+    line = np.sort(_line(days["client"], days["day"]))
+    first = np.searchsorted(line, _line(rows["client"], since), side="left")
+    last = np.searchsorted(line, _line(rows["client"], until), side="right")
+    return pd.Series(last - first, index=rows.index)
+
+
+def _line(client: pd.Series, day: pd.Series) -> np.ndarray:
+    number = day.to_numpy("datetime64[D]").astype("int64")
+    line: np.ndarray = client.to_numpy("int64") * 1_000_000 + number
+    return line
 
 
 def most_within(frame: pd.DataFrame, day: str, days: int) -> pd.Series:
     """The greatest number of rows that a client has within so many days of one another."""
     rows = frame.sort_values(["client", day])
-    # Clients stand apart on one line of days, so that one search answers for all of them.
-    number = (rows[day].to_numpy("datetime64[D]")).astype("int64")
-    line = rows["client"].to_numpy() * 1_000_000 + number
+    line = _line(rows["client"], rows[day])
     count = np.arange(len(line)) - np.searchsorted(line, line - days) + 1
     return pd.Series(count, dtype="int64").groupby(rows["client"].to_numpy()).max()
 

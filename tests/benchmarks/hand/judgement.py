@@ -8,16 +8,23 @@ WORDS = ("clear", "watch", "flag", "severe", "not_judged")
 """The words of the levels, to be indexed by them: -1 is the last."""
 
 TYPES = {
-    "commitment_phobic": ("no_decision", "no_shows", "free_scoping"),
-    "criticizer": ("unfounded_complaints", "reopened_complaints", "reopened_after_notice", "low_scores"),
+    "commitment_phobic": ("no_decision", "no_shows", "none_held", "free_scoping", "many_requotes"),
+    "criticizer": (
+        *("unfounded_complaints", "unfounded_over_time", "unfounded_and_withheld"),
+        *("reopened_complaints", "reopened_after_notice", "low_scores"),
+    ),
     "energy_zapper": (
         *("blocking_silence", "gone_silent", "conduct", "conduct_after_warning"),
-        *("grave_conduct", "sustained_abuse", "night_pressure"),
+        *("grave_conduct", "sustained_abuse", "night_pressure", "slow_night_pressure"),
+        "missed_work_meetings",
     ),
-    "fee_haggler": ("price_pressure", "asks_afterwards", "ultimatums", "chargebacks"),
+    "fee_haggler": (
+        *("price_pressure", "price_pressure_again", "asks_afterwards", "ultimatums"),
+        *("chargebacks", "chargeback_open"),
+    ),
     "late_payer": (
-        *("days_beyond_terms", "late_share", "late_habit", "late_streak", "rising_delay"),
-        *("broken_promises", "tactical_disputes", "oldest_open"),
+        *("money_unpaid", "days_beyond_terms", "late_share", "late_even_so", "late_habit"),
+        *("late_streak", "rising_delay", "broken_promises", "tactical_disputes", "oldest_open"),
     ),
     "time_waster": ("reversals", "reversals_after_notice", "revision_overrun", "unpaid_changes"),
 }
@@ -55,18 +62,27 @@ def _type(row: Row, name: str, signals: dict[str, int]) -> int:
 
 
 def _recommendation(row: Row, types: dict[str, int]) -> str:
-    levels = list(types.values())
-    flagged = sum(level >= FLAG for level in levels)
-    if max(levels) == SEVERE or flagged >= 2:
+    counted = [
+        level for name, level in types.items() if not (name == "criticizer" and _withholds(row, types))
+    ]
+    flagged = sum(level >= FLAG for level in counted)
+    if max(counted) == SEVERE or flagged >= 2:
         return "wind_down" if row.engaged else "decline"
     if flagged:
         return "accept_with_conditions"
-    judged = max(levels) > NOT_JUDGED
-    speaking = (
-        *(row.reversed_n, row.unfounded_n, row.due_invoices),
-        *(row.undecided_n, row.no_show_n, row.requests_n),
+    good = (
+        *(row.paid_well, row.reversed_n, row.decided_quotes, row.held),
+        *(row.answered, row.praise, row.upheld),
     )
-    return "accept" if judged and sum(speaking) >= 3 else "not_enough_history"
+    if row.overdue_now > 60:
+        return "accept_with_conditions" if sum(good) >= 1 else "not_enough_history"
+    return "accept" if sum(good) >= 3 else "not_enough_history"
+
+
+def _withholds(row: Row, types: dict[str, int]) -> bool:
+    """Whether the complaints came with late invoices and say no more than those."""
+    only_then = row.unfounded_k >= 1 and row.unfounded_withheld == row.unfounded_k
+    return only_then and types["late_payer"] >= max(types["criticizer"], WATCH)
 
 
 def _payment(row: Row) -> dict[str, int]:
@@ -80,9 +96,19 @@ def _payment(row: Row) -> dict[str, int]:
         levels["late_habit"] = _late_habit(row)
     if row.overdue_n >= 1:
         levels["oldest_open"] = _steps(row.overdue_now, 31, 61, 91)
+    if row.unpaid_n >= 1:
+        levels["money_unpaid"] = _money_unpaid(row)
     if row.promises >= 2:
         levels["broken_promises"] = _broken_promises(row)
     return levels
+
+
+def _money_unpaid(row: Row) -> int:
+    if row.unpaid_share >= 0.5 and row.unpaid_days >= 180:
+        return SEVERE
+    if row.unpaid_share >= 0.2:
+        return FLAG
+    return WATCH if row.unpaid_k >= 1 else CLEAR
 
 
 def _late_share(row: Row) -> int:
@@ -96,7 +122,7 @@ def _late_share(row: Row) -> int:
 def _late_habit(row: Row) -> int:
     if row.late_grace_k < 3:
         return CLEAR
-    if row.late_grace_lower95 > 0.5:
+    if row.late_grace_lower95 > 0.5 and row.days_late_median >= 15:
         return SEVERE
     if row.late_grace_lower80 > 0.25:
         return FLAG
@@ -112,7 +138,7 @@ def _broken_promises(row: Row) -> int:
 
 
 def _beyond_terms(row: Row) -> int:
-    if row.dbt_k < 2:
+    if row.late_occasions < 2:
         return CLEAR
     return _steps(min(row.dbt, row.dbt_without_largest), 15, 30, 60)
 
@@ -123,11 +149,17 @@ def _sale(row: Row) -> dict[str, int]:
         levels["no_decision"] = _no_decision(row)
     if row.no_show_n >= 3:
         levels["no_shows"] = _no_shows(row)
+        levels["none_held"] = WATCH if row.no_show_k == row.no_show_n else CLEAR
     if row.requoted_n >= 1:
         levels["free_scoping"] = FLAG if row.requoted > 5 else WATCH if row.requoted > 3 else CLEAR
+    if row.requoted_n >= 3:
+        levels["many_requotes"] = _many_requotes(row)
     if row.quotes_sent >= 1:
         pressed = row.pressed if row.quotes_sent >= 2 else min(row.pressed, 1)
         levels["price_pressure"] = FLAG if pressed >= 2 else WATCH if pressed >= 1 else CLEAR
+    if row.quotes_sent >= 3:
+        often = row.asks >= 5 and row.asked_quotes >= 3 and row.pressed >= 1
+        levels["price_pressure_again"] = FLAG if often else CLEAR
     if row.jobs >= 1:
         levels["asks_afterwards"] = levels["ultimatums"] = CLEAR
     return levels
@@ -136,9 +168,15 @@ def _sale(row: Row) -> dict[str, int]:
 def _no_decision(row: Row) -> int:
     if row.undecided_lower95 > 0.6 and row.undecided_n >= 5:
         return SEVERE
-    if row.undecided_lower95 > 0.5 and row.undecided_n >= 5:
+    if row.undecided_lower95 > 0.5 and row.undecided_n >= 4:
         return FLAG
     return WATCH if row.undecided_lower80 > 0.5 and row.undecided_k >= 2 else CLEAR
+
+
+def _many_requotes(row: Row) -> int:
+    if row.requoted_k < 3:
+        return CLEAR
+    return FLAG if row.requoted_in_all > 8 else WATCH if row.requoted_in_all > 5 else CLEAR
 
 
 def _no_shows(row: Row) -> int:
@@ -152,14 +190,20 @@ def _no_shows(row: Row) -> int:
 
 def _complaints(row: Row) -> dict[str, int]:
     levels = dict.fromkeys(TYPES["criticizer"], NOT_JUDGED)
-    if row.reversed_n + row.unfounded_n >= 3:
-        levels["reopened_complaints"] = levels["reopened_after_notice"] = CLEAR
-        levels["unfounded_complaints"] = WATCH if row.unfounded_k >= 3 else CLEAR
-        if row.unfounded_k >= 5 and row.unfounded_items >= 2:
-            if row.unfounded_lower95 > 0.63:
-                levels["unfounded_complaints"] = SEVERE
-            elif row.unfounded_lower80 > 0.63:
-                levels["unfounded_complaints"] = FLAG
+    if row.reversed_n + row.unfounded_n < 3:
+        return levels
+    levels = dict.fromkeys(TYPES["criticizer"], CLEAR) | {"low_scores": NOT_JUDGED}
+    levels["unfounded_complaints"] = WATCH if row.unfounded_k >= 3 else CLEAR
+    often = row.unfounded_k >= 5 and row.unfounded_lower80 > 0.6
+    if row.unfounded_items >= 2:
+        if row.unfounded_k >= 5 and row.unfounded_lower95 > 0.63:
+            levels["unfounded_complaints"] = SEVERE
+        elif often:
+            levels["unfounded_complaints"] = FLAG
+    elif often and row.unfounded_span >= 90:
+        levels["unfounded_over_time"] = FLAG if row.unfounded_days >= 4 else CLEAR
+    elif often:
+        levels["unfounded_and_withheld"] = FLAG if row.unfounded_withheld >= 1 else CLEAR
     return levels
 
 
@@ -173,7 +217,10 @@ def _contact(row: Row) -> dict[str, int]:
     if row.active_months >= 3:
         for signal in ("conduct", "conduct_after_warning", "grave_conduct", "sustained_abuse"):
             levels[signal] = CLEAR
-        levels["night_pressure"] = CLEAR
+        levels["night_pressure"] = levels["slow_night_pressure"] = CLEAR
+    if row.work_meetings_n >= 3:
+        often = row.work_meetings_k / row.work_meetings_n >= 0.5
+        levels["missed_work_meetings"] = _steps(row.work_missed_in_year, 3, 5, 1000) if often else CLEAR
     return levels
 
 

@@ -5,10 +5,10 @@ import pandas as pd
 
 from tests.benchmarks.hand.counting import (
     busy_periods,
+    count_between,
     most_within,
     per_client,
-    run_number,
-    wilson_lower,
+    shares,
     working_days,
 )
 from tests.benchmarks.hand.history import History
@@ -16,44 +16,60 @@ from tests.benchmarks.hand.history import History
 GRACE_DAYS = 7
 LATE_DAYS = 14
 VERY_LATE_DAYS = 30
+STUCK_DAYS = 60
 PAID_SHARE = 0.98
-HALF_LIFE_DAYS = 365
 PROMISE_WORKING_DAYS = 3
+RUN_ENDS_AFTER = 2
+ENGAGEMENT_DAYS = 180
+RECOVERY_DAYS = 90
 
 KEY = ["client", "event_id"]
 
 
-def measure_payment(history: History) -> list[pd.DataFrame | pd.Series]:
+def measure_payment(history: History, invoices: pd.DataFrame) -> list[pd.DataFrame | pd.Series]:
     """The measures of the signals of late payers, and the periods that clear them."""
-    invoices, slices = _invoices(history)
-    due = _due(history, invoices, slices)
-    promises = _promises(history, invoices)
-    client, late = due["client"], due["days_late"]
-    overdue = invoices[invoices["settled_on"].isna() & (invoices["due_day"] < history.as_of)]
+    due = invoices[invoices["settled_on"].notna() | (invoices["due_day"] < history.as_of)]
+    occasions = _occasions(due)
+    promises = _promise_days(_promises(history, invoices))
+    unpaid = _unpaid(history, invoices)
+    open_now = unpaid["days_unpaid"] > 0
+    stuck = unpaid["days_unpaid"] > STUCK_DAYS
     broken = promises[promises["broken"]]
-    ordered = promises.sort_values(["client", "due", "day", "event_id"])
-    tardy = late > GRACE_DAYS
+    tardy = due["days_late"] > GRACE_DAYS
+    client, late = occasions["client"], occasions["late_grace"] | occasions["rises"]
+    judged14 = occasions[occasions["kept"] | occasions["late14"]]
     return [
         due.groupby("client").size().rename("due_invoices"),
-        per_client(due, dbt_k=tardy, rising=_rises(due)),
+        (~tardy).groupby(due["client"]).sum().rename("paid_well"),
         _beyond_terms(due),
-        _weighted(history, due, late14=late > LATE_DAYS, late30=late > VERY_LATE_DAYS, late_grace=tardy),
-        _longest(client, late > LATE_DAYS).rename("longest_late_run"),
-        overdue.groupby("client")["days_late"].agg(overdue_n="size", overdue_now="max"),
+        shares("late14", judged14["client"], judged14["late14"].notna(), judged14["late14"]),
+        shares("late30", client, occasions["kept"].notna(), occasions["late30"]),
+        shares("late_grace", client, occasions["kept"].notna(), occasions["late_grace"]),
+        occasions.groupby("client")["days_late"].median().rename("days_late_median"),
+        per_client(occasions, rising=occasions["rises"]),
+        _longest_late_run(occasions),
+        _unpaid_money(invoices, unpaid),
+        unpaid[open_now].groupby("client")["days_unpaid"].agg(overdue_n="size", overdue_now="max"),
         promises.groupby("client").size().rename("promises"),
-        most_within(broken, "due", 365).rename("broken_in_year"),
-        _longest(ordered["client"], ordered["broken"]).rename("broken_in_a_row"),
+        most_within(broken, "promised_for", 365).rename("broken_in_year"),
+        _broken_in_a_row(promises, occasions),
         busy_periods(
-            (client, due["spoke_on"]), (promises["client"], promises["due"]), as_of=history.as_of
+            (due["client"], due["spoke_on"]),
+            (promises["client"], promises["promised_for"]),
+            as_of=history.as_of,
         ).rename("late_payer_chances"),
         busy_periods(
-            (client[tardy], due["spoke_on"][tardy]), (broken["client"], broken["due"]), as_of=history.as_of
+            (due["client"][tardy], due["spoke_on"][tardy]),
+            (client[late], occasions["spoke_on"][late]),
+            (unpaid["client"][stuck], unpaid["spoke_on"][stuck]),
+            (broken["client"], broken["promised_for"]),
+            as_of=history.as_of,
         ).rename("late_payer_incidents"),
     ]
 
 
-def _invoices(history: History) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Invoices with the day they were really due and the day they were paid; payments with theirs."""
+def read_invoices(history: History) -> pd.DataFrame:
+    """Invoices with the day they were due, the day they were paid, and what was paid late of them."""
     invoices = history.of("invoice")[[*KEY, "day", "amount", "due", "settled"]]
     # A due day at a weekend is the next working day.
     day = np.busday_offset(invoices["due"].to_numpy("datetime64[D]"), 0, roll="forward")
@@ -70,26 +86,101 @@ def _invoices(history: History) -> tuple[pd.DataFrame, pd.DataFrame]:
     settled = invoices["settled"].fillna(invoices["covered_on"])
     spoke_on = settled.fillna(history.as_of)
     late = (spoke_on - invoices["due_day"]).dt.days.clip(lower=0)
-    return invoices.assign(settled_on=settled, spoke_on=spoke_on, days_late=late), slices
-
-
-def _due(history: History, invoices: pd.DataFrame, slices: pd.DataFrame) -> pd.DataFrame:
-    """Invoices that fell due or were paid, in order, with what was owed times the days it was late."""
-    due = invoices[invoices["settled_on"].notna() | (invoices["due_day"] < history.as_of)]
-    late = (slices["day"] - slices["due_day"]).dt.days.clip(lower=0)
-    aged = slices.assign(late_money=slices["amount"] * late)
+    invoices = invoices.assign(settled_on=settled, spoke_on=spoke_on, days_late=late)
+    slice_late = (slices["day"] - slices["due_day"]).dt.days.clip(lower=0)
+    aged = slices.assign(late_money=slices["amount"] * slice_late)
     paid = aged.groupby(["client", "ref"], as_index=False)[["amount", "late_money"]].sum()
-    paid = paid.rename(columns={"ref": "event_id", "amount": "sliced", "late_money": "sliced_money"})
-    due = due.merge(paid, on=KEY, how="left")
-    rest = (due["amount"] - due["sliced"].fillna(0)).clip(lower=0)
-    due["late_money"] = due["sliced_money"].fillna(0) + rest * due["days_late"]
-    return due.sort_values(["client", "day", "due_day", "settled_on", "amount", "event_id"])
+    paid = paid.rename(columns={"ref": "event_id", "amount": "paid", "late_money": "paid_late"})
+    invoices = invoices.merge(paid, on=KEY, how="left").fillna({"paid": 0, "paid_late": 0})
+    rest = (invoices["amount"] - invoices["paid"]).clip(lower=0)
+    return invoices.assign(rest=rest, late_money=invoices["paid_late"] + rest * invoices["days_late"])
+
+
+def _occasions(due: pd.DataFrame) -> pd.DataFrame:
+    """One row for each day on which invoices of a client fell due, in order."""
+    late = due["days_late"]
+    rows = due.assign(
+        in_time=late <= GRACE_DAYS,
+        past_grace=late > GRACE_DAYS,
+        past_late=late > LATE_DAYS,
+        past_very_late=late > VERY_LATE_DAYS,
+    )
+    rows = rows.groupby(["client", "due_day"], as_index=False).agg(
+        spoke_on=("spoke_on", "max"),
+        in_time=("in_time", "sum"),
+        past_grace=("past_grace", "sum"),
+        past_late=("past_late", "sum"),
+        past_very_late=("past_very_late", "sum"),
+        days_late=("days_late", "max"),
+    )
+    for name, past in (("late_grace", "past_grace"), ("late14", "past_late"), ("late30", "past_very_late")):
+        rows[name] = (rows[past] >= rows["in_time"]) & (rows[past] > 0)
+    rows["kept"] = rows["in_time"] > rows["past_grace"]
+    by_client = rows.groupby("client")
+    late, before, twice_before = (by_client["days_late"].shift(rows_back) for rows_back in range(3))
+    rows["rises"] = (late > before) & (before > twice_before) & (twice_before > 0) & (late > GRACE_DAYS)
+    return rows.assign(in_run=by_client["kept"].cumsum(), kept_all=by_client["kept"].transform("sum"))
+
+
+def _longest_late_run(occasions: pd.DataFrame) -> pd.Series:
+    """The longest run of due days more than two weeks late that was not ended by paying in time since."""
+    late = occasions[occasions["late14"]]
+    runs = late.groupby(["client", "in_run"], as_index=False).agg(
+        length=("due_day", "size"), kept_by_now=("kept_all", "max")
+    )
+    next_run = runs.groupby("client")["in_run"].shift(-1).fillna(runs["kept_by_now"])
+    runs["met_next"] = next_run - runs["in_run"]
+    backwards = runs.iloc[::-1]
+    met_since = backwards.groupby("client")["met_next"].cummax()
+    lasting = backwards[met_since < RUN_ENDS_AFTER]
+    return lasting.groupby("client")["length"].max().rename("longest_late_run")
+
+
+def _unpaid(history: History, invoices: pd.DataFrame) -> pd.DataFrame:
+    """Unpaid invoices past due, with whether our own part was done as far as the records tell."""
+    unpaid = invoices[invoices["settled_on"].isna() & (invoices["due_day"] < history.as_of)]
+    unpaid = unpaid.assign(days_unpaid=(history.as_of - unpaid["due_day"]).dt.days)
+    today = pd.Series(history.as_of, index=unpaid.index)
+    since = unpaid["day"] - pd.Timedelta(days=ENGAGEMENT_DAYS)
+    handed_over = count_between(unpaid, since, today, history.of("delivery")) > 0
+    complaints = history.of("complaint")
+    undecided = complaints[complaints["outcome"].isna()]
+    since = unpaid["day"] - pd.Timedelta(days=RECOVERY_DAYS)
+    faults = count_between(unpaid, since, today, undecided) > 0
+    promised = history.of("payment_promise")[["client", "ref"]].drop_duplicates()
+    promised = promised.rename(columns={"ref": "event_id"}).assign(promised=True)
+    acknowledged = unpaid.merge(promised, on=KEY, how="left")["promised"].notna().to_numpy()
+    worked = pd.concat([history.of("delivery")["client"], history.accepted_quotes["client"]])
+    paid_others = unpaid["client"].isin(invoices.loc[invoices["settled_on"].notna(), "client"])
+    money_alone = ~unpaid["client"].isin(worked) & paid_others
+    done = ~faults & (handed_over | acknowledged | (unpaid["paid"] > 0) | money_alone)
+    return unpaid.assign(done=done)
+
+
+def _unpaid_money(invoices: pd.DataFrame, unpaid: pd.DataFrame) -> pd.DataFrame:
+    """What is unpaid for more than two months, as a share of that and of what was paid in time."""
+    stuck = unpaid[unpaid["days_unpaid"] > STUCK_DAYS]
+    settled = invoices["settled_on"].notna() | (invoices["days_late"] <= GRACE_DAYS)
+    good = invoices[settled & (invoices["days_late"] <= GRACE_DAYS)]
+    month = unpaid["days_unpaid"] > VERY_LATE_DAYS
+    owed, well = stuck.groupby("client")["rest"].sum(), good.groupby("client")["amount"].sum()
+    ours_done = stuck[stuck["done"]]
+    stuck_money = ours_done.groupby("client")["rest"].sum()
+    return pd.DataFrame(
+        {
+            "unpaid_n": month.groupby(unpaid["client"]).sum(),
+            "unpaid_k": stuck.groupby("client").size(),
+            "unpaid_share": stuck_money / owed.add(well, fill_value=0),
+            "unpaid_days": unpaid[unpaid["done"]].groupby("client")["days_unpaid"].max(),
+        }
+    )
 
 
 def _promises(history: History, invoices: pd.DataFrame) -> pd.DataFrame:
     """Promises that were decided: kept in time, or broken and the time is up."""
     promises = history.of("payment_promise")[[*KEY, "ref", "day", "due"]]
-    bills = invoices[[*KEY, "settled_on"]].rename(columns={"event_id": "ref"}).assign(known=True)
+    bills = invoices[[*KEY, "settled_on", "due_day"]].rename(columns={"event_id": "ref"})
+    bills = bills.assign(known=True)
     promises = promises.merge(bills, on=["client", "ref"], how="left")
     settled = promises["settled_on"]
     kept = settled.notna() & (
@@ -101,50 +192,48 @@ def _promises(history: History, invoices: pd.DataFrame) -> pd.DataFrame:
     return promises[kept | promises["broken"]]
 
 
-def _rises(due: pd.DataFrame) -> pd.Series:
-    """Whether an invoice was later than the one before, and that one later than its own."""
-    late = due["days_late"]
-    by_client = due.groupby("client")["days_late"]
-    before, twice_before = by_client.shift(1), by_client.shift(2)
-    return (late > before) & (before > twice_before) & (twice_before > 0) & (late > GRACE_DAYS)
+def _promise_days(promises: pd.DataFrame) -> pd.DataFrame:
+    """Promises told on one day as one, with the due day that they are about."""
+    days = promises.groupby(["client", "day"], as_index=False).agg(
+        promised_for=("due", "max"), broken=("broken", "any"), about=("due_day", "min")
+    )
+    return days.assign(about=days["about"].fillna(days["day"]))
 
 
-def _longest(client: pd.Series, mark: pd.Series) -> pd.Series:
-    """The longest run of rows with the mark, per client."""
-    run = run_number(client, mark)[mark]
-    lengths = run.groupby([client[mark], run]).size()
-    return lengths.groupby(level=0).max()
+def _broken_in_a_row(promises: pd.DataFrame, occasions: pd.DataFrame) -> pd.Series:
+    """The longest run of occasions with a broken promise that was not ended by paying in time since."""
+    rows = promises.groupby(["client", "about"], as_index=False).agg(
+        last=("promised_for", "max"), broken=("broken", "any")
+    )
+    rows = rows.sort_values(["client", "last", "about"])
+    rows["in_run"] = (~rows["broken"]).groupby(rows["client"]).cumsum()
+    runs = (
+        rows[rows["broken"]]
+        .groupby(["client", "in_run"], as_index=False)
+        .agg(length=("about", "size"), ended=("last", "max"), about=("about", "max"))
+    )
+    kept = occasions[occasions["kept"]][["client", "due_day", "spoke_on"]]
+    met = runs.reset_index().merge(kept, on="client")
+    met = met[(met["due_day"] > met["about"]) & (met["spoke_on"] > met["ended"])]
+    met_since = met.groupby("index").size().reindex(runs.index, fill_value=0)
+    lasting = runs[met_since < RUN_ENDS_AFTER]
+    return lasting.groupby("client")["length"].max().rename("broken_in_a_row")
 
 
 def _beyond_terms(due: pd.DataFrame) -> pd.DataFrame:
-    """Days late, weighted by amount: of all invoices, and of all but the largest."""
-    order = due.sort_values(
-        ["client", "amount", "days_late", "event_id"], ascending=[True, False, False, True]
-    )
-    rest = due.drop(index=order.drop_duplicates("client").index)
+    """Days late, weighted by amount: of all invoices, and of all but the due day with the most money."""
+    days = due.groupby(["client", "due_day"], as_index=False)["amount"].sum()
+    largest = days.sort_values(["client", "amount", "due_day"], ascending=[True, False, True])
+    largest = largest.drop_duplicates("client")[["client", "due_day"]].assign(largest=True)
+    marked = due.merge(largest, on=["client", "due_day"], how="left")
+    rest = due[marked["largest"].isna().to_numpy()]
     whole = due.groupby("client")[["late_money", "amount"]].sum()
     without = rest.groupby("client")[["late_money", "amount"]].sum()
+    tardy = due[due["days_late"] > GRACE_DAYS]
     return pd.DataFrame(
         {
             "dbt": whole["late_money"] / whole["amount"],
             "dbt_without_largest": without["late_money"] / without["amount"],
+            "late_occasions": tardy.groupby("client")["due_day"].nunique(),
         }
     )
-
-
-def _weighted(history: History, due: pd.DataFrame, **marks: pd.Series) -> pd.DataFrame:
-    """Shares in which an older invoice weighs less: count, and the lower ends of the 80 and 95 % interval.
-
-    The number of opportunities is Kish's effective one.
-    """
-    client = due["client"]
-    weight = (0.5 ** ((history.as_of - due["spoke_on"]).dt.days / HALF_LIFE_DAYS)).round(6)
-    whole = weight.groupby(client).sum()
-    effective = whole**2 / (weight**2).groupby(client).sum()
-    columns = {}
-    for name, mark in marks.items():
-        share = (weight * mark).groupby(client).sum() / whole
-        columns[f"{name}_k"] = mark.groupby(client).sum()
-        columns[f"{name}_lower80"] = wilson_lower(share, effective, 1.2816)
-        columns[f"{name}_lower95"] = wilson_lower(share, effective, 1.96)
-    return pd.DataFrame(columns)

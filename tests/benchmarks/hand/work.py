@@ -2,12 +2,20 @@
 
 import pandas as pd
 
-from tests.benchmarks.hand.counting import busy_periods, shares, working_days
+from tests.benchmarks.hand.counting import (
+    busy_periods,
+    count_between,
+    most_within,
+    shares,
+    working_days,
+)
 from tests.benchmarks.hand.history import History
 
 REPLY_WORKING_DAYS = 5
 
-NO_CONTACT = ("invoice", "payment")
+WORK_NEAR_DAYS = 90
+RECOVERY_DAYS = 90
+VERY_LATE_DAYS = 30
 
 Measures = list[pd.DataFrame | pd.Series]
 
@@ -38,18 +46,24 @@ def measure_deliveries(history: History) -> Measures:
     ]
 
 
-def measure_complaints(history: History) -> Measures:
+def measure_complaints(history: History, invoices: pd.DataFrame) -> Measures:
     """The measures of the signals of criticizers, and the periods that clear them."""
     complaints = _about_last_delivery(history, history.of("complaint"))
     complaints["spoke_on"] = complaints["settled"].fillna(complaints["day"])
     decided = complaints["outcome"].isin(["upheld", "partly_upheld", "not_upheld"])
     refused = complaints["outcome"] == "not_upheld"
     settled, unfounded = complaints[decided], complaints[refused]
+    withheld = _withheld(unfounded, invoices)
+    by_client = unfounded.groupby("client")
     deliveries = history.deliveries
     handed = deliveries[deliveries["handed_over"]]
     return [
         shares("unfounded", complaints["client"], decided, refused),
-        unfounded.groupby("client")["delivery"].nunique(dropna=False).rename("unfounded_items"),
+        (decided & ~refused).groupby(complaints["client"]).sum().rename("upheld"),
+        by_client["delivery"].nunique(dropna=False).rename("unfounded_items"),
+        by_client["day"].nunique().rename("unfounded_days"),
+        (by_client["day"].max() - by_client["day"].min()).dt.days.rename("unfounded_span"),
+        withheld.groupby(unfounded["client"]).sum().rename("unfounded_withheld"),
         busy_periods(
             (settled["client"], settled["spoke_on"]),
             (handed["client"], handed["spoke_on"]),
@@ -61,26 +75,60 @@ def measure_complaints(history: History) -> Measures:
     ]
 
 
-def measure_contact(history: History) -> Measures:
+def measure_contact(history: History, meetings: pd.DataFrame) -> Measures:
     """The measures of the signals of energy zappers, and the periods that clear them."""
     requests = history.of("request")
-    ended = requests["settled"].fillna(history.as_of)
-    passed = requests["settled"].notna() | (requests["due"] < history.as_of)
-    blocked = passed & (working_days(requests["due"], ended) > REPLY_WORKING_DAYS)
-    contact = history.events[~history.events["kind"].isin(NO_CONTACT)]
-    month = contact["day"].dt.year * 12 + contact["day"].dt.month
-    months = contact.groupby([contact["client"], month.rename("month")])["day"].max().reset_index()
-    client = requests["client"]
+    client, settled = requests["client"], requests["settled"]
+    ended = settled.fillna(history.as_of)
+    near = pd.Timedelta(days=WORK_NEAR_DAYS)
+    at_work = (
+        count_between(requests, requests["day"] - near, requests["day"] + near, history.of("delivery")) > 0
+    )
+    late = working_days(requests["due"], ended) > REPLY_WORKING_DAYS
+    answered, blocked = settled.notna() & ~late, at_work & late
+    passed = answered | blocked | (at_work & (requests["due"] < history.as_of))
+    booked = meetings[meetings["for_work"]]
+    missed = booked[booked["missed"]]
+    months = _good_months(history)
     return [
         shares("requests", client, passed, blocked),
+        answered.groupby(client).sum().rename("answered"),
+        history.of("praise").groupby("client").size().rename("praise"),
         months.groupby("client").size().rename("active_months"),
+        shares("work_meetings", booked["client"], booked["missed"].notna(), booked["missed"]),
+        most_within(missed, "day", 365).rename("work_missed_in_year"),
         busy_periods(
-            (client[passed], ended[passed]), (months["client"], months["day"]), as_of=history.as_of
+            (client[passed], ended[passed]),
+            (months["client"], months["day"]),
+            (booked["client"], booked["day"]),
+            as_of=history.as_of,
         ).rename("energy_zapper_chances"),
-        busy_periods((client[blocked], ended[blocked]), as_of=history.as_of).rename(
-            "energy_zapper_incidents"
-        ),
+        busy_periods(
+            (client[blocked], ended[blocked]), (missed["client"], missed["day"]), as_of=history.as_of
+        ).rename("energy_zapper_incidents"),
     ]
+
+
+def _good_months(history: History) -> pd.DataFrame:
+    """Months with contact that went well, each with its last such day."""
+    events = history.events
+    went_well = (
+        events["kind"].isin(["praise", "message", "delivery"])
+        | ((events["kind"] == "meeting") & (events["outcome"] == "held"))
+        | ((events["kind"] == "request") & (events["settled"] <= events["due"]))
+    )
+    contact = events[went_well]
+    month = contact["day"].dt.year * 12 + contact["day"].dt.month
+    return contact.groupby([contact["client"], month.rename("month")])["day"].max().reset_index()
+
+
+def _withheld(complaints: pd.DataFrame, invoices: pd.DataFrame) -> pd.Series:
+    """Whether an invoice was more than a month late around each complaint."""
+    late = invoices[invoices["days_late"] > VERY_LATE_DAYS][["client", "due_day", "spoke_on"]]
+    pairs = complaints[["client", "day"]].reset_index().merge(late, on="client")
+    until = pairs["day"] + pd.Timedelta(days=RECOVERY_DAYS)
+    around = pairs[(pairs["due_day"] <= until) & (pairs["spoke_on"] >= pairs["day"])]
+    return pd.Series(complaints.index.isin(around["index"]), index=complaints.index)
 
 
 def _reversals(history: History) -> pd.DataFrame:
