@@ -40,7 +40,7 @@ from clientfit.importers.staging import (
     stage_events,
 )
 from clientfit.model.verdict import Input
-from clientfit.store import Store, tables
+from clientfit.store import Store, file_errors, tables
 from clientfit.yaml_source import nearest
 
 
@@ -176,7 +176,7 @@ class _Reading:
         with TemporaryDirectory(prefix="clientfit-") as folder:
             for source in self._in_parts(existing):
                 try:
-                    with self.store.file_errors(source.name):
+                    with file_errors(source.name):
                         self.taken.append(self._take(source, recogniser, Path(folder), notation))
                 except ClientFitError as error:
                     self._skip(error.problems, source.name)
@@ -189,6 +189,7 @@ class _Reading:
             ClientFitError: nothing of it can be used.
         """
         number = len(self.taken)
+        before = _stamp(source)
         claimed = claim_source(self.store, source, f"raw_{number}", recogniser, folder)
         raw = claimed.raw
         reject_broken(self.store, raw.name, raw.broken)
@@ -196,6 +197,15 @@ class _Reading:
         clients = claimed.claim.name == CLIENTS_TABLE
         collect_emails(self.store, number, raw, tables.LISTED_CLIENT if clients else tables.STAGED)
         raw.release()
+        if _stamp(source) != before:
+            raise ClientFitError(
+                Problem(
+                    code="source-unreadable",
+                    message="the file changed while it was read",
+                    file=source.name,
+                    hint="read it again when it is complete",
+                )
+            )
         return _ReadSource(claimed, staged)
 
     def _forget(self, number: int, name: str) -> None:
@@ -208,7 +218,8 @@ class _Reading:
         """Split each source into its parts, collecting the faults of those that can't be read."""
         for source in sources:
             try:
-                parts = split_source(source)
+                with file_errors(source.name):
+                    parts = split_source(source)
             except ClientFitError as error:
                 self._skip(error.problems, source.name)
             else:
@@ -286,6 +297,14 @@ class _Reading:
             for number, taken in exports.items()
         }
         return implausible(self.store, names, rows, as_of)
+
+
+def _stamp(source: Source) -> tuple[int, ...]:
+    """Return what changes when the file of a source is written or replaced; nothing without a file."""
+    if source.path is None:
+        return ()
+    status = source.path.stat()
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _refuse_unknown_column(name: str, taken: Sequence[_ReadSource]) -> None:

@@ -1,7 +1,17 @@
 """DuckDB: the event table, the settings, and every execution of SQL."""
 
 from clientfit.store.calendar import make_calendar
-from clientfit.store.database import Rows, Store, quoted
+from clientfit.store.database import Rows, Store, file_path, quoted
+from clientfit.store.file_errors import READER_ERRORS, file_errors
 from clientfit.store.tables import Table
 
-__all__ = ["Rows", "Store", "Table", "make_calendar", "quoted"]
+__all__ = [
+    "READER_ERRORS",
+    "Rows",
+    "Store",
+    "Table",
+    "file_errors",
+    "file_path",
+    "make_calendar",
+    "quoted",
+]

@@ -1,6 +1,7 @@
 """One DuckDB database, and every execution of SQL."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,6 +35,14 @@ _UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB")
 def quoted(text: str) -> str:
     """`text` as an SQL string literal, for the places that take no bound value (paths, names)."""
     return "'" + text.replace("'", "''") + "'"
+
+
+def file_path(path: Path) -> str:
+    """Return the SQL literal that names exactly this file, whatever characters its name has.
+
+    DuckDB takes a path for a pattern; a character class of one character stands for that character.
+    """
+    return quoted(re.sub(r"[\[*?]", r"[\g<0>]", str(path.absolute())))
 
 
 class Store:
@@ -157,7 +166,7 @@ class Store:
 
     def columns(self, sql: str, params: Params = None) -> list[tuple[str, str]]:
         """Names and SQL types of a query's result, without running it for its rows."""
-        described = self._connection.execute(f"DESCRIBE {sql}", params).fetchall()
+        described = self.rows(f"DESCRIBE {sql}", params)
         return [(name, kind) for name, kind, *_ in described]
 
     def frame(self, name: str, frame: object) -> None:
@@ -184,24 +193,6 @@ class Store:
         """The result as an Arrow table; needs pyarrow."""
         with _known_errors():
             return self._connection.sql(sql, params=params).to_arrow_table()
-
-    @contextmanager
-    def file_errors(self, name: str) -> Iterator[None]:
-        """Raise what the database can't read of a file as a problem of that file.
-
-        Raises:
-            ClientFitError: code "source-unreadable".
-        """
-        import duckdb  # noqa: PLC0415 - as where it connects
-
-        try:
-            yield
-        except (duckdb.Error, OSError, UnicodeError) as error:
-            lines = str(error).splitlines() or [type(error).__name__]
-            problem = Problem(
-                code="source-unreadable", message="the file can't be read", file=name, found=lines[0]
-            )
-            raise ClientFitError(problem) from error
 
     def lock(self, *, writable: Sequence[Path] = ()) -> None:
         """Stop SQL from reading or writing any file (but `writable`) and from changing a setting."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from clientfit.importers.formats.raw_table import BrokenRow, Column, Raw, as_delimited
 from clientfit.importers.load_rows import create_table
-from clientfit.store import Store, quoted, tables
+from clientfit.store import Store, file_path, quoted, tables
 
 DELIMITERS = (",", ";", "\t", "|")
 """The delimiters that are tried, the likelier ones first."""
@@ -275,7 +275,8 @@ def _load(store: Store, table: tables.Table, path: Path, dialect: Dialect) -> tu
     columns = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(len(dialect.header)))
     accepted = store.keep_in_order(
         table,
-        f"SELECT * FROM read_csv({quoted(str(path))}, auto_detect = false, header = false,"
+        f"SELECT * FROM read_csv({file_path(path)}, auto_detect = false, header = false,"
+        " compression = 'none', hive_partitioning = false,"
         f" delim = {quoted(dialect.delimiter)}, quote = '\"', escape = '\"', skip = {dialect.before},"
         f" columns = {{{columns}}}, strict_mode = true, store_rejects = true, rejects_limit = 0,"
         f" rejects_table = '{table}_broken', rejects_scan = '{table}_scan')",

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from clientfit.importers.formats.raw_table import Column, Raw, as_json
-from clientfit.store import Store, quoted, tables
+from clientfit.store import Store, file_path, tables
 
 _MODULES = {"pyarrow", "pandas", "polars", "duckdb", "_duckdb"}
 
@@ -25,7 +25,7 @@ def is_frame(source: object) -> bool:
 
 def read_parquet(store: Store, name: str, relation: str, path: Path) -> Raw:
     """Read a Parquet file in place; a record's line is its number."""
-    scan = f"read_parquet({quoted(str(path))}, file_row_number = true)"
+    scan = f"read_parquet({file_path(path)}, hive_partitioning = false, file_row_number = true)"
     return _view(store, name, relation, scan, "file_row_number")
 
 

@@ -11,7 +11,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.raw_table import BrokenRow, Raw, as_json
 from clientfit.importers.formats.records import named_columns, read_records
 from clientfit.importers.formats.trello_board import is_board, read_board
-from clientfit.store import Store, quoted, tables
+from clientfit.store import Store, file_path, quoted, tables
 
 _NOT_AN_OBJECT = "not a JSON object"
 _LONGEST_LINE = 1 << 24
@@ -99,7 +99,8 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
     store.keep_in_order(
         lines,
         "SELECT j, coalesce(json_valid(j), false) AS valid FROM read_csv("
-        f"{quoted(str(path))}, auto_detect = false, header = false, delim = '\x1f', quote = '', escape = '',"
+        f"{file_path(path)}, auto_detect = false, header = false, compression = 'none',"
+        " hive_partitioning = false, delim = '\x1f', quote = '', escape = '',"
         f" max_line_size = {_LONGEST_LINE}, columns = {{'j': 'VARCHAR'}})",
     )
     broken = store.rows(

@@ -70,10 +70,23 @@ def list_sources(sources: Sequence[object], label: str) -> tuple[list[Source], l
 
 def _files(given: str | Path) -> tuple[list[Source], Problem | None]:
     """Find the files of a path, folder or pattern, or the problem that there are none."""
-    name, path = str(given), Path(given)
-    missing: tuple[str, str | None]
+    name = printable(given)
     if name == STDIN:
         return [Source(STDIN)], None
+    try:
+        return _existing(name, Path(given))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        return [], Problem(code="source-missing", message="it can't be opened", file=name, found=reason)
+
+
+def printable(path: str | Path) -> str:
+    """Return a path as text that can be written anywhere; bytes that are no UTF-8 are escaped."""
+    return str(path).encode("utf-8", "backslashreplace").decode()
+
+
+def _existing(name: str, path: Path) -> tuple[list[Source], Problem | None]:
+    missing: tuple[str, str | None]
     if path.is_file():
         return [Source(name, path)], None
     book, mark, sheet = name.rpartition("#")
@@ -83,13 +96,13 @@ def _files(given: str | Path) -> tuple[list[Source], Problem | None]:
         inside = [each for each in path.iterdir() if each.is_file() and _readable(each)]
         missing = "the folder holds nothing to read", f"it takes files such as {', '.join(READABLE)}, .xlsx"
     elif glob.has_magic(name):
-        matching = (Path(each) for each in glob.glob(name, recursive=True))  # noqa: PTH207 - may be absolute
+        matching = (Path(each) for each in glob.glob(str(path), recursive=True))  # noqa: PTH207 - may be absolute
         inside = [each for each in matching if each.is_file()]
         missing = "the pattern matches no file", None
     else:
         inside, missing = [], ("no such file or folder", None)
     if inside:
-        return [Source(str(each), each) for each in sorted(inside)], None
+        return [Source(printable(each), each) for each in sorted(inside)], None
     message, hint = missing
     return [], Problem(code="source-missing", message=message, file=name, hint=hint)
 

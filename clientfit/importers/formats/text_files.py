@@ -4,13 +4,12 @@ import gzip
 import hashlib
 import re
 import sys
-import zlib
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal, Protocol
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipFile, ZipInfo
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import calendar_files
@@ -29,6 +28,17 @@ def stdin(folder: Path) -> Path:
     with path.open("wb") as file:
         for block in _blocks(sys.stdin.buffer):
             file.write(block)
+    return path
+
+
+def _plainly_named(path: Path, folder: Path) -> Path:
+    """Return the path, or a link to it where its name is not Unicode, which the database can't take."""
+    try:
+        str(path.absolute()).encode()
+    except UnicodeEncodeError:
+        link = _fresh(folder)
+        link.symlink_to(path.absolute())
+        return link
     return path
 
 
@@ -199,16 +209,15 @@ def prepare_file(source: Source, folder: Path) -> File:
         ClientFitError: it can't be read, or is of a kind that isn't read.
     """
     try:
-        original = source.path or stdin(folder)
+        original = _plainly_named(source.path, folder) if source.path else stdin(folder)
         with original.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         if is_workbook(original):
             return File(source.name, original, "workbook", sha256)
         path = unpacked(original, folder, source.name)
-    except (OSError, EOFError, zlib.error, gzip.BadGzipFile, BadZipFile, RuntimeError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+    except (NotImplementedError, RuntimeError) as error:  # a zip that is encrypted, or packed in a rare way
         problem = Problem(
-            code="source-unreadable", message="the file can't be read", file=source.name, found=reason
+            code="source-unreadable", message="the file can't be read", file=source.name, found=str(error)
         )
         raise ClientFitError(problem) from error
     with path.open("rb") as file:

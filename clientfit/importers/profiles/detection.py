@@ -9,7 +9,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Source, list_sources, open_source, split_source
 from clientfit.importers.profiles.claim import read_claimed
 from clientfit.importers.profiles.match import Claim, Recogniser
-from clientfit.store import Store
+from clientfit.store import Store, file_errors
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def detect(path: str | Path) -> Detected:
     recogniser = Recogniser()
     store = Store(threads=1)
     try:
-        with TemporaryDirectory(prefix="clientfit-") as folder:
+        with file_errors(str(path)), TemporaryDirectory(prefix="clientfit-") as folder:
             source = _source(Path(path))
             within = recogniser.header_within
             opened = open_source(store, source, "raw", Path(folder), header_within=within)

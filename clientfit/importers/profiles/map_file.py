@@ -9,7 +9,7 @@ from clientfit.importers.profiles.detection import detect
 from clientfit.importers.profiles.extend import client_column_yaml
 from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.suggested_profile import profile_lines, suggest
-from clientfit.store import Store
+from clientfit.store import Store, file_errors
 from clientfit.yaml_source import nearest
 
 WITHIN = 15
@@ -31,7 +31,7 @@ def mapped(path: str | Path, client_column: str | None = None) -> str:
     if missing:
         raise ClientFitError(*missing)
     store = Store()
-    with TemporaryDirectory(prefix="clientfit-") as folder:
+    with file_errors(str(path)), TemporaryDirectory(prefix="clientfit-") as folder:
         source = split_source(sources[0])[0]
         opened = open_source(store, source, "raw", Path(folder), header_within=WITHIN)
         _, proposal = suggest(store, opened, client_column)
