@@ -280,7 +280,7 @@ class Screener:
         store.lock()
         plan = self.plan(as_of)
         with step(_LOG, "measure"):
-            level_clients(store, plan)
+            level_clients(store, plan, self._programme)
         with step(_LOG, "conclude"):
             conclude(store, plan)
         head = head_of(plan, inputs=intake.inputs, unread=intake.unread, problems=intake.problems)

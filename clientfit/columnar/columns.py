@@ -16,7 +16,7 @@ _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - the event table's times are UTC 
 IDS = ("event_id", "ref", "engagement")
 WORDS = ("kind", "actor", "currency", "outcome", "phase", "cause", "severity", "tags")
 CLIENT_WORDS = ("stage", "traits", "country")
-_LARGEST_AMOUNT = Decimal(10) ** 14
+LARGEST_AMOUNT = Decimal(10) ** 14
 _MICROSECOND = 1_000_000
 
 Row = Mapping[str, Any]
@@ -35,7 +35,7 @@ class Columns:
     given: Given
     words: dict[str, int]
     countries: set[str]
-    order: list[int]
+    order: Sequence[int] | Array
 
 
 def columns_of(events: Sequence[Row], clients: Sequence[Row], literals: Sequence[str]) -> Columns:
@@ -128,7 +128,7 @@ def _moment(at: datetime) -> int:
 def _amount(amount: Decimal | None) -> int | None:
     if amount is None:
         return None
-    if amount >= _LARGEST_AMOUNT:
+    if amount >= LARGEST_AMOUNT:
         raise OutOfRange
     return int(amount * AMOUNT)
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 
 from clientfit.columnar import runtime
 from clientfit.columnar.algebra import AGGREGATES, Algebra, Names, Node, Scope, arguments
@@ -27,10 +28,11 @@ from clientfit.rulebook.schema import (
     Step,
 )
 from clientfit.rulebook.views import sources_of, view
-from clientfit.signals.levels import NOT_JUDGED, LevelColumns, cleared_sql
+from clientfit.signals.levels import NOT_JUDGED, LevelColumns, cleared_sql, compile_levels
 from clientfit.store import Store
 from clientfit.store.as_of import KNOWN_COLUMNS, known_columns, known_condition
 from clientfit.store.parsing import syntax_trees
+from clientfit.store.tables import CALENDAR, CLIENT, EVENT
 
 EVENT_KINDS: dict[str, Kind] = {
     **dict.fromkeys(("event_id", "ref", "engagement"), "id"),
@@ -136,6 +138,7 @@ class _Compiler:
             "PATTERNS": self._names.patterns,
             "OUTPUTS": self._outputs,
             "EVIDENCE": self._evidence,
+            "TYPES": self._types,
         }
         lines = [
             '"""The programme of a rulebook, written by clientfit.columnar.compiler: not to be edited."""',
@@ -162,6 +165,13 @@ class _Compiler:
         self._levelled(measured)
         self._evidence = self._evidence_of()
         self._money()
+        self._types = self._sql_types()
+
+    def _sql_types(self) -> dict[str, str]:
+        """The SQL type of each column that the statement gives, in their order."""
+        for table in (CLIENT, EVENT, CALENDAR):
+            self._store.create_empty(table)
+        return dict(self._store.columns(compile_levels(self._rulebook, date(2000, 1, 1)).sql))
 
     # Expressions -----------------------------------------------------------------------------------------
 

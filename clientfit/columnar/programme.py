@@ -32,11 +32,14 @@ class Programme:
 
     Parameters, thresholds and the as-of day are given when it runs, so that one programme serves all values
     of them, as long as each is of the same kind: whole, or with as many digits after the point.
+
+    `literals` are words that it reads, `types` the SQL types of the columns that the statement gives.
     """
 
     def __init__(self, module: ModuleType) -> None:
         self._module = module
         self.literals: tuple[str, ...] = tuple(module.WORDS)
+        self.types: Mapping[str, str] = module.TYPES
         tests = [like(pattern) for pattern in module.PATTERNS]
         self._like = lru_cache(_LIKE_KEPT)(lambda word: tuple(test(word) for test in tests))
 
@@ -135,12 +138,16 @@ class ProgrammeOnDemand:
         self.shipped = self._programme is not None
         self._settled = self.shipped
 
-    def __call__(self) -> Programme | None:
-        """The programme; None at the first call of one to compile, and where there is none."""
+    def __call__(self, *, often: bool = False) -> Programme | None:
+        """The programme; None where there is none.
+
+        One that has to be compiled is so at the second call, or at once where many clients are measured
+        (`often`); before, it is None.
+        """
         if not self._settled:
             with self._lock:
                 self._calls += 1
-                if self._calls > 1 and not self._settled:
+                if (often or self._calls > 1) and not self._settled:
                     self._programme = self._compiled()
                     self._settled = True
         return self._programme
@@ -151,7 +158,7 @@ class ProgrammeOnDemand:
         try:
             return programme_of(self._rulebook)
         except Refused as refusal:
-            _LOG.info("one client is measured by SQL: %s", refusal)
+            _LOG.info("clients are measured by SQL: %s", refusal)
             return None
 
 

@@ -177,6 +177,12 @@ class Store:
         """Unregister a frame that `frame` registered."""
         self._connection.unregister(name)
 
+    def insert_frame(self, table: Table, frame: object) -> None:
+        """Append a frame's rows to a table, whose columns it has."""
+        self.frame("appended", frame)
+        self.run(f"INSERT INTO {table} BY NAME SELECT * FROM appended")
+        self.forget("appended")
+
     def keep_in_order(self, table: Table, select: str) -> int:
         """Make a temporary table of a query over one file; its rowid is a row's position from 0.
 

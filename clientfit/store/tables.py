@@ -51,7 +51,7 @@ CLIENT = Table(
         **{name: column.type for name, column in CLIENT_COLUMNS.items()},
     },
     made_by="importers",
-    read_by=("cases", "measures", "privacy", "store", "verdict"),
+    read_by=("cases", "columnar", "measures", "privacy", "store", "verdict"),
 )
 
 EVENT = Table(
@@ -83,7 +83,7 @@ EVENT = Table(
         "line": "BIGINT",
     },
     made_by="importers",
-    read_by=("privacy", "store", "verdict"),
+    read_by=("columnar", "privacy", "store", "verdict"),
 )
 
 ALL_CLIENTS = Table(
@@ -459,7 +459,7 @@ CALENDAR = Table(
     " the first working day after it.",
     {"country": "VARCHAR", "day": "DATE", "working_day": "INTEGER", "next_working": "DATE"},
     made_by="store",
-    read_by=("measures",),
+    read_by=("columnar", "measures"),
 )
 
 LEVELLED = Table(
