@@ -61,6 +61,12 @@ PROBLEM_CODES: dict[str, str] = {
     "ledger-unreadable": "the ledger is no event table in UTF-8, or can't be written",
     "ledger-busy": "another process holds the ledger",
     "ledger-undo": "there is no change of the ledger to take back, or it was edited since",
+    # Waivers
+    "waiver-value": "an entry of a file of waivers is malformed",
+    "waiver-unknown": "a waiver names no client, type or signal that there is",
+    "waiver-ambiguous": "a waiver's name is that of several clients",
+    "waiver-expired": "a waiver is over, and was not applied",
+    "waiver-early": "a waiver has not begun, and was not applied",
     # Letters
     "letter-groundless": "the records give no ground for a letter of that kind",
     "letter-language": "no letters in that language, or a file of letters that can't be used",

@@ -12,20 +12,22 @@ from clientfit.model.verdict import Head, Input, Tool
 from clientfit.model.verdict import Rulebook as RulebookUsed
 from clientfit.rulebook import Rulebook
 from clientfit.signals import LevelColumns, Levels, compile_levels
+from clientfit.waivers import NONE, Waivers
 
 
 @dataclass(frozen=True, eq=False)
 class Plan:
     """What a store is screened by: the rulebook, what it was compiled to, and the as-of day.
 
-    `components` are its rules as rulesets, inferred by `engine`. What only some callers need is compiled
-    when it is first read.
+    `components` are its rules as rulesets, inferred by `engine`. `waivers` are those in force
+    on the day. What only some callers need is compiled when it is first read.
     """
 
     rulebook: Rulebook
     components: Components
     engine: Engine
     as_of: date
+    waivers: Waivers = NONE
 
     @cached_property
     def columns(self) -> LevelColumns:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from clientfit.columnar.programme import ProgrammeOnDemand
 from clientfit.engine import default_engine
-from clientfit.engine.components import compile_components
+from clientfit.engine.components import Components, compile_components
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import Intake, read
 from clientfit.measures.check import check_sql
@@ -18,14 +18,15 @@ from clientfit.model import Client, Event, Verdict
 from clientfit.model.letter import Letter
 from clientfit.plan import Plan, head_of
 from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
-from clientfit.rulebook import load_with_places
+from clientfit.rulebook import Rulebook, load_with_places
 from clientfit.rulebook.expressions import tags_in
 from clientfit.screening_result import Screening
 from clientfit.steps import step
 from clientfit.store import Store, lookups, make_calendar
-from clientfit.verdict.concluding import FEW, conclude, level_clients
+from clientfit.verdict.concluding import FEW, conclude, level_clients, waiver_problems
 from clientfit.verdict.verdicts import Writer
 from clientfit.verdict.verdicts.measured import judge_alone
+from clientfit.waivers import Waivers, read_waivers
 
 Override = int | float | str
 Source = object
@@ -50,6 +51,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     strict: bool = False,
     same: str | Path | None = None,
     annotations: str | Path | None = None,
+    waivers: str | Path | None = None,
     expect: Sequence[str] = (),
     max_age_days: int | None = None,
     pseudonyms: Pseudonyms | str | Path | None = None,
@@ -73,6 +75,8 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         strict: stop at a rejected row.
         same: a file of which clients of several sources are the same one, and which are not.
         annotations: a file of what a person adds to events; annotations after `as_of` are unknown.
+        waivers: a YAML file of a person's exceptions from the rules, each until a day; those in force on
+            `as_of` are applied, and the verdict shows them.
         expect: import profiles or file names that have to be among the sources, with rows.
         max_age_days: how many days before `as_of` the newest event of a source may lie.
         pseudonyms: what stands for the names of clients, files, events and jobs, or the file of its key,
@@ -95,7 +99,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     >>> screening.summary.clients, screening.problems
     (2, ())
     """
-    screener = Screener(rules=rules, overrides=overrides)
+    screener = Screener(rules=rules, overrides=overrides, waivers=waivers)
     names = pseudonyms if isinstance(pseudonyms, Pseudonyms | None) else Pseudonyms.kept_in(pseudonyms)
     store = Store(threads=threads, memory_limit=memory_limit)
     with step(_LOG, "read"), masked(names):
@@ -151,6 +155,7 @@ class Screener:
     Args:
         rules: the rulebook's folder; clientfit's own when None.
         overrides: values of parameters and thresholds by name.
+        waivers: a YAML file of a person's exceptions from the rules.
 
     Raises:
         ClientFitError: the rules are wrong, with everything that is, each at its file and line.
@@ -165,15 +170,20 @@ class Screener:
     """
 
     def __init__(
-        self, *, rules: str | Path | None = None, overrides: Mapping[str, Override] | None = None
+        self,
+        *,
+        rules: str | Path | None = None,
+        overrides: Mapping[str, Override] | None = None,
+        waivers: str | Path | None = None,
     ) -> None:
         self.rulebook, places = load_with_places(None if rules is None else Path(rules), overrides)
         self._programme = ProgrammeOnDemand(self.rulebook)
         if not self._programme.shipped:
             check_sql(self.rulebook, places)
+        self._waivers = Waivers() if waivers is None else read_waivers(Path(waivers), self.rulebook)
         # The only thing in a screener that changes; the cache is bounded, and safe by its own lock.
         self.plan: Callable[[date], Plan] = lru_cache(DAYS)(
-            partial(Plan, self.rulebook, compile_components(self.rulebook), default_engine())
+            partial(_plan, self.rulebook, compile_components(self.rulebook), self._waivers)
         )
         self._writer: Callable[[date], Writer] = lru_cache(DAYS)(partial(_writer, self.plan))
 
@@ -283,8 +293,13 @@ class Screener:
             level_clients(store, plan, self._programme)
         with step(_LOG, "conclude"):
             conclude(store, plan)
-        head = head_of(plan, inputs=intake.inputs, unread=intake.unread, problems=intake.problems)
+        problems = (*intake.problems, *waiver_problems(store, plan))
+        head = head_of(plan, inputs=intake.inputs, unread=intake.unread, problems=problems)
         return Screening(store, plan, head)
+
+
+def _plan(rulebook: Rulebook, components: Components, waivers: Waivers, as_of: date) -> Plan:
+    return Plan(rulebook, components, default_engine(), as_of, waivers.as_of(as_of))
 
 
 def _writer(plan: Callable[[date], Plan], as_of: date) -> Writer:

@@ -9,7 +9,7 @@ from clientfit.errors import Problem
 from clientfit.model import Calibration, Head, Summary, Verdict
 from clientfit.model.json_writer import write_json
 from clientfit.model.letter import Letter
-from clientfit.model.results import Row, Selection
+from clientfit.model.results import Row, Selection, row_of
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.plan import Plan
 from clientfit.store import Store, lookups
@@ -22,6 +22,7 @@ from clientfit.verdict.book import (
     table_sql,
     write_book_text,
 )
+from clientfit.verdict.concluding import waived_ranks
 from clientfit.verdict.letters import drafts
 from clientfit.verdict.verdicts import Writer, add_flips, read_records
 from clientfit.verdict.verdicts.timeline import book, legend, timelines
@@ -181,7 +182,14 @@ class Screening:
     def rows(self) -> Iterator[Row]:
         """A light row for each client, worst first: the words of its verdict, much faster to come by."""
         self._put_in_words()
-        return read_rows(self._store, self._plan.rulebook)
+        waived = {row.client_id: row for row in map(row_of, self._waived_verdicts())}
+        rows = read_rows(self._store, self._plan.rulebook)
+        return (waived.get(row.client_id, row) for row in rows) if waived else rows
+
+    def _waived_verdicts(self) -> Iterator[Verdict]:
+        """Yield the verdicts that a waiver changed."""
+        clients = [*waived_ranks(self._store, self._plan)]
+        return self._verdicts(clients) if clients else iter(())
 
     def standings(self) -> Iterator[tuple[str, str, dict[str, str]]]:
         """Yield id, recommendation, and level by type of each client, worst first; no sentences."""

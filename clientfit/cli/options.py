@@ -209,6 +209,12 @@ annotations = click.option(
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="What a person adds to events (confirmed, outcome, cause, …), as CSV or YAML.",
 )
+waivers = click.option(
+    "--waivers",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Exceptions until a day, as YAML: client, type or signal, reason, by, from, until.",
+)
 expect = click.option(
     "--expect",
     metavar="NAME[,NAME]",
@@ -346,6 +352,7 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
             client_column,
             same,
             annotations,
+            waivers,
             expect,
             max_age,
             skip_unread,

@@ -70,6 +70,7 @@ class ScreenRequest(ReadRequest):
     as_of: date
     rules: Path | None
     overrides: dict[str, str]
+    waivers: Path | None
     outputs: tuple[Output, ...]
     colour: bool
 
@@ -85,7 +86,7 @@ class ScreenRequest(ReadRequest):
 
     def read(self) -> list[Path]:
         """Return every file that the options name for reading."""
-        return [*super().read(), *([self.clients] if self.clients else [])]
+        return [*super().read(), *(path for path in (self.clients, self.waivers) if path is not None)]
 
     def write(self) -> list[Path]:
         """Return every file that the options name for writing."""

@@ -31,6 +31,7 @@ def screen_sources(request: ScreenRequest) -> Screening:
             strict=request.strict,
             same=request.same,
             annotations=request.annotations,
+            waivers=request.waivers,
             expect=request.expect,
             max_age_days=request.max_age,
             pseudonyms=request.pseudonymise,

@@ -26,6 +26,7 @@ _REFUSED = {
     "--decimal-mark": _CONVERT,
     "--same": _CONVERT,
     "--annotations": _CONVERT,
+    "--waivers": "screen the clients concerned without Spark",
     "--rejects": "rejected rows are counted and stay where they are",
     "--pseudonymise": "the verdicts stay where the names are",
     "--only": "choose among the rows of the verdicts",

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from clientfit.errors import Problem
 from clientfit.model.letter import Letter
 from clientfit.model.timeline import Book, Legend, Timeline
-from clientfit.model.verdict import Head, Level, Summary, Verdict
+from clientfit.model.verdict import Head, Level, Summary, Verdict, Waived
 
 JOINT = " | "
 """Separates several sentences in one cell of a table."""
@@ -39,6 +39,8 @@ class Row:
     events: int
     first: date | None
     last: date | None
+    waivers: tuple[Waived, ...] = ()
+    without_waivers: str | None = None
 
 
 class Results(Protocol):
@@ -225,6 +227,8 @@ def row_of(verdict: Verdict) -> Row:
         events=history.events,
         first=history.first,
         last=history.last,
+        waivers=verdict.waivers,
+        without_waivers=verdict.without_waivers,
     )
 
 

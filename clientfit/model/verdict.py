@@ -208,8 +208,31 @@ class Money(_Frozen):
     charged_back_since: date | None = None
 
 
+class Waived(_Frozen):
+    """A waiver that changed a verdict: a type or signal that a person excepted, until a day.
+
+    `level` is the level without waivers, of the type or of the signal.
+    """
+
+    type: str | None = None
+    signal: str | None = None
+    title: str
+    level: Level
+    reason: str
+    by: str
+    from_: date = Field(alias="from", serialization_alias="from")
+    until: date
+    file: str | None = None
+    line: int | None = None
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
 class Verdict(_Frozen):
-    """What is said of one client: advice to a person, who decides."""
+    """What is said of one client: advice to a person, who decides.
+
+    `waivers` are those that changed it, and `without_waivers` is what would be recommended without them.
+    """
 
     client_id: str
     client_name: str
@@ -225,6 +248,8 @@ class Verdict(_Frozen):
     reverses_if: str | None = None
     review_on: date | None = None
     money: tuple[Money, ...] = ()
+    waivers: tuple[Waived, ...] = ()
+    without_waivers: str | None = None
     types: dict[str, TypeVerdict] = Field(default_factory=dict)
     derivation: tuple[Derived, ...] = ()
 

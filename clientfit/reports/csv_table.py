@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from clientfit.model.results import JOINT, Results, Row
+from clientfit.reports.phrases import waiver_lines
 from clientfit.reports.sanitize import csv_cell, csv_raw_cell
 
 BEFORE = ("client_id", "client_name", "stage", "recommendation")
-AFTER = ("reasons", "conditions", "reverses_if", "review_on", "events", "first", "last")
+AFTER = ("reasons", "conditions", "reverses_if", "review_on", "events", "first", "last", "waived")
 
 REJECTS = ("file", "line", "code", "message", "found", "hint", "raw")
 """The columns of the rejected rows."""
@@ -36,6 +37,7 @@ def _cells(row: Row, types: tuple[str, ...]) -> Iterator[str]:
     yield from (JOINT.join(row.reasons), JOINT.join(row.conditions))
     for value in (row.reverses_if, row.review_on, row.events, row.first, row.last):
         yield _text(value)
+    yield JOINT.join(waiver_lines(row.waivers, row.without_waivers))
 
 
 def _text(value: object) -> str:

@@ -24,6 +24,7 @@ from clientfit.reports.phrases import (
     provenance,
     recommendation_counts,
     reversal_lines,
+    waiver_lines,
 )
 from clientfit.reports.sanitize import escape_markdown, markdown_code
 from clientfit.reports.terminal import truncate
@@ -58,6 +59,12 @@ def write_markdown(screened: Results, stream: TextIO) -> None:
         stream.write("\n")
         stream.writelines(line + "\n" for line in _table(rows, titles))
         stream.write("\n`?` is not judged: too little is known. Not judged is never clear.\n")
+    waived = [
+        f"{client_label(row.client_name, row.client_id)}: {line}"
+        for row in rows
+        for line in waiver_lines(row.waivers, row.without_waivers)
+    ]
+    stream.writelines(line + "\n" for line in _section("Waived", waived))
     for row in rows:
         flagged = [name for name, level in row.levels.items() if level in FLAGGED]
         if flagged:
@@ -114,6 +121,7 @@ def _page(head: Head, verdict: Verdict) -> Iterator[str]:
     yield f"# {name}: {escape_markdown(humanize(verdict.recommendation))}"
     yield from ("", DISCLAIMER, "", escape_markdown(history_line(verdict)))
     yield from _section("Why", verdict.reasons)
+    yield from _section("Waived", waiver_lines(verdict.waivers, verdict.without_waivers))
     yield from _section("Our own part first", verdict.recovery)
     for level in RAISED:
         for kind in verdict.types.values():

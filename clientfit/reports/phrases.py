@@ -5,7 +5,7 @@ from typing import TextIO
 
 from clientfit.model import Condition, EvidenceEvent, Head, Input, TypeVerdict, Verdict
 from clientfit.model.results import FLAGGED
-from clientfit.model.verdict import Level, Money, Summary
+from clientfit.model.verdict import Level, Money, Summary, Waived
 from clientfit.reports.sanitize import sanitize_line
 
 MARKS: dict[Level, str] = {"severe": "S", "flag": "F", "watch": "w", "clear": ".", "not_judged": "?"}
@@ -187,6 +187,18 @@ def exemption_lines(verdict: Verdict) -> Iterator[str]:
         for signal in kind.signals:
             if signal.excused_by:
                 yield f"{kind.title}, {signal.title}: excused ({', '.join(map(humanize, signal.excused_by))})"
+
+
+def waiver_lines(waivers: Iterable[Waived], without: str | None) -> Iterator[str]:
+    """Yield each waiver with who decided it and until when, then what it would be without them."""
+    for each in waivers:
+        place = f" [{each.file}:{each.line}]" if each.file else ""
+        yield (
+            f"{each.title}: {humanize(each.level)}, waived by {each.by} from {each.from_} until {each.until}:"
+            f" {each.reason}{place}"
+        )
+    if without is not None:
+        yield f"Without the waiver: {humanize(without)}."
 
 
 def clear_types(verdict: Verdict) -> Iterator[str]:

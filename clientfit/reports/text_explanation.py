@@ -23,6 +23,7 @@ from clientfit.reports.phrases import (
     humanize,
     lowered_level,
     provenance,
+    waiver_lines,
 )
 from clientfit.reports.terminal import Paint, bullet_list, text_width, truncate, wrap_lines
 
@@ -45,6 +46,7 @@ def _explanation(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iter
     yield paint.bold(title)
     yield "=" * text_width(title)
     yield from wrap_lines(f"{humanize(verdict.recommendation).capitalize()}.", width)
+    yield from bullet_list(waiver_lines(verdict.waivers, verdict.without_waivers), width, "- ")
     for name, kind in verdict.types.items():
         yield ""
         yield from _type(name, kind, width, paint)

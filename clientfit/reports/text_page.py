@@ -19,6 +19,7 @@ from clientfit.reports.phrases import (
     pluralize,
     provenance,
     reversal_lines,
+    waiver_lines,
 )
 from clientfit.reports.sanitize import sanitize_line
 from clientfit.reports.terminal import (
@@ -54,6 +55,8 @@ def _page(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iterator[st
     yield from (paint.bold(name) + dot + further, *rest)
     yield from wrap_lines(history_line(verdict), width)
     yield from _section(paint, "Why", bullet_list(verdict.reasons, width, "  - "))
+    waivers = waiver_lines(verdict.waivers, verdict.without_waivers)
+    yield from _section(paint, "Waived", bullet_list(waivers, width, "  - "))
     yield from _section(paint, "Our own part first", bullet_list(verdict.recovery, width, "  - "))
     for kind in _worst_first(verdict):
         yield from _section(paint, f"{kind.title}: {kind.level.upper()}", _type(kind, width), kind.level)

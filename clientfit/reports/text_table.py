@@ -12,11 +12,13 @@ from clientfit.model.verdict import Level
 from clientfit.reports.phrases import (
     MARKS,
     abbreviate,
+    client_label,
     flag_counts,
     humanize,
     omitted_count,
     provenance,
     recommendation_counts,
+    waiver_lines,
 )
 from clientfit.reports.terminal import PROSE_WIDTH, Paint, text_width, truncate, wrap_lines
 
@@ -107,6 +109,9 @@ def _summary(screened: Results, rows: list[Row], width: int) -> Iterator[str]:
     yield from wrap_lines(recommendation_counts(summary, screened.advice), width)
     if summary.clients:
         yield from wrap_lines(flag_counts(summary, screened.titles), width)
+    for row in rows:
+        for line in waiver_lines(row.waivers, row.without_waivers):
+            yield from wrap_lines(f"{client_label(row.client_name, row.client_id)}: {line}", width)
     if len(rows) < summary.clients:
         yield from wrap_lines(omitted_count(len(rows), summary), width)
     yield from wrap_lines(provenance(screened.head), width)

@@ -10,7 +10,14 @@ from typing import Any, BinaryIO
 
 from clientfit.model import Head, Verdict
 from clientfit.model.results import Results, Row
-from clientfit.reports.phrases import DISCLAIMER, RAISED, omitted_count, provenance, recommendation_counts
+from clientfit.reports.phrases import (
+    DISCLAIMER,
+    RAISED,
+    omitted_count,
+    provenance,
+    recommendation_counts,
+    waiver_lines,
+)
 from clientfit.reports.sanitize import is_formula, sanitize
 
 MOST = 1_048_575
@@ -39,6 +46,7 @@ AFTER = {
     "events": NARROW,
     "first": NARROW,
     "last": NARROW,
+    "waived": WIDE,
 }
 EVIDENCE = {
     "client_id": WIDE,
@@ -172,6 +180,7 @@ def _client(row: Row) -> Iterator[Cell]:
     yield from row.levels.values()
     yield from ("\n".join(row.reasons), "\n".join(row.conditions), row.reverses_if, row.review_on)
     yield from (row.events, row.first, row.last)
+    yield "\n".join(waiver_lines(row.waivers, row.without_waivers))
 
 
 def _evidence(sheet: _Sheet, verdicts: Iterable[Verdict]) -> bool:

@@ -516,6 +516,14 @@ SELECTED = Table(
     read_by=("verdict",),
 )
 
+WAIVED = Table(
+    "waived",
+    "The signals that a person waived, with the level that each has without the waiver.",
+    {"client": "INTEGER", "signal": "VARCHAR", "rank": "TINYINT"},
+    made_by="verdict.concluding",
+    read_by=("verdict",),
+)
+
 CLIENT_SET = Table(
     "client_set",
     "The set of clients with the same conclusions that each client is in (`nth`), and its history.",

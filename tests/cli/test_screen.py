@@ -69,8 +69,9 @@ def test_every_option_reaches_the_library(
     book: SimpleNamespace, run: Callable[..., Result], tmp_path: Path
 ) -> None:
     """The command hands on what it was given and computes nothing."""
-    clients, same, notes = (tmp_path / name for name in ("clients.csv", "same.csv", "notes.yml"))
-    for path in (clients, same, notes):
+    names = ("clients.csv", "same.csv", "notes.yml", "waivers.yml")
+    clients, same, notes, held = (tmp_path / name for name in names)
+    for path in (clients, same, notes, held):
         path.touch()
     result = run(
         *("screen", "a.csv", "b.csv", "--clients", clients, "--as-of", "2026-06-30", "--rules", "mine"),
@@ -88,7 +89,17 @@ def test_every_option_reaches_the_library(
             "--client-column",
             "Project",
         ),
-        *("--strict", "--same", same, "--annotations", notes, "--pseudonymise", tmp_path / "key"),
+        *(
+            "--strict",
+            "--same",
+            same,
+            "--annotations",
+            notes,
+            "--waivers",
+            held,
+            "--pseudonymise",
+            tmp_path / "key",
+        ),
         *("--expect", "b.csv,xero", "--max-age", "31", "--skip-unread"),
         *("--no-text", "--threads", "2", "--memory-limit", "1.5GB"),
     )
@@ -106,6 +117,7 @@ def test_every_option_reaches_the_library(
         "strict": True,
         "same": same,
         "annotations": notes,
+        "waivers": held,
         "expect": ("b.csv", "xero"),
         "max_age_days": 31,
         "pseudonyms": tmp_path / "key",

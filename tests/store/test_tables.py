@@ -79,11 +79,15 @@ def read_everything(folder: Path) -> None:
     )
     (folder / "b.jsonl").write_text(json.dumps(event) + "\n")
     (folder / "notes.csv").write_text("event_id,note\ne2,seen\n")
+    (folder / "waivers.yml").write_text(
+        "- {client: c1, type: late_payer, reason: r, by: b, from: 2026-01-01, until: 2026-12-31}\n"
+    )
     reader = pa.Table.from_pylist([{**event, "client_id": "c2"}]).to_reader()
     clientfit.screen(
         [folder / "a.csv", folder / "b.jsonl", reader, [{**event, "client_id": "c3"}]],
         as_of=AS_OF,
         annotations=folder / "notes.csv",
+        waivers=folder / "waivers.yml",
         pseudonyms=folder / "key",
     )
 

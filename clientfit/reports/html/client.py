@@ -28,6 +28,7 @@ from clientfit.reports.phrases import (
     is_owed,
     lowered_level,
     pluralize,
+    waiver_lines,
 )
 
 
@@ -106,6 +107,7 @@ class Page:
     recommendation: str
     about: str
     badges: tuple[Badge, ...]
+    waived: tuple[str, ...]
     reasons: tuple[str, ...]
     conditions: tuple[str, ...]
     recovery: tuple[str, ...]
@@ -145,6 +147,7 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
         recommendation=humanize(verdict.recommendation),
         about=_about(verdict),
         badges=tuple(Badge(clip_name(kind.title), kind.level) for kind in verdict.types.values()),
+        waived=tuple(map(clip_note, waiver_lines(verdict.waivers, verdict.without_waivers))),
         reasons=_notes(verdict.reasons),
         conditions=_notes(verdict.conditions),
         recovery=_notes(verdict.recovery),

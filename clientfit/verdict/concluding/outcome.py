@@ -7,6 +7,7 @@ from clientfit.plan import Plan
 from clientfit.signals import LevelColumns
 from clientfit.store import Store, Table, quoted
 from clientfit.store.tables import CONCLUDED, LEVELLED, OUTCOME, TYPED
+from clientfit.verdict.concluding.waiving import waive
 
 _LOG = logging.getLogger(__name__)
 
@@ -37,7 +38,8 @@ def input_columns(component: Component, levels: LevelColumns) -> list[str]:
 
 
 def conclude(store: Store, plan: Plan) -> None:
-    """Create `outcome` from `levelled`: the conclusions about every client."""
+    """Create `outcome` from `levelled`: the conclusions about every client, with the waivers applied."""
+    waive(store, plan)
     _create_typed(store, plan)
     _create_outcome(store, plan)
 

@@ -1,7 +1,7 @@
 """The record of one client from a programme's results, as `records` reads it from the store."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,6 +15,7 @@ from clientfit.model import Evidence, EvidenceEvent, History, Verdict
 from clientfit.model.verdict import Money
 from clientfit.plan import Plan
 from clientfit.verdict.concluding.conclusions import Conclusions
+from clientfit.verdict.concluding.waiving import waived_values
 from clientfit.verdict.verdicts.records import ClientRecord, moment_text, money_text
 from clientfit.verdict.verdicts.writer import Writer
 
@@ -38,6 +39,9 @@ def judge_alone(
 def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Conclusions) -> ClientRecord:
     """What the verdict on the one client of a programme's columns is written from."""
     values = measured.values(0)
+    raised = {name for name, column in plan.columns.signals.items() if values[column] > 0}
+    names = (one.client["client_id"], one.client["client_name"])
+    waived = waived_values(plan, values, *names) if plan.waivers else {}
     values |= conclusions.outcome(values)
     return ClientRecord(
         client_id=one.client["client_id"],
@@ -50,8 +54,9 @@ def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Concl
             for place in range(len(part.when))
         },
         history=_history(one.events, plan.as_of),
-        evidence=_evidence(measured, one.events, plan, values),
+        evidence=_evidence(measured, one.events, plan, raised),
         money=_money(measured, plan.as_of),
+        waived=waived,
     )
 
 
@@ -65,13 +70,13 @@ def _history(events: Sequence[Row], as_of: date) -> History:
 
 
 def _evidence(
-    measured: Measured, events: Sequence[Row], plan: Plan, values: Mapping[str, Any]
+    measured: Measured, events: Sequence[Row], plan: Plan, raised: Collection[str]
 ) -> dict[str, Evidence]:
     """The events behind each raised signal: their number, and the newest of them."""
     found: dict[str, Evidence] = {}
     rows = np.array(measured.columns.order, np.int64)
-    for signal, column in plan.columns.signals.items():
-        if values[column] <= 0:
+    for signal in plan.columns.signals:
+        if signal not in raised:
             continue
         counted: set[int] = set()
         said: dict[int, str] = {}

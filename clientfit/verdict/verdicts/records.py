@@ -15,6 +15,7 @@ from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import compile_conditions
 from clientfit.store import Store, lookups
 from clientfit.store.tables import CLIENT, EVENT, LEVELLED, OUTCOME, SELECTED
+from clientfit.verdict.concluding.waiving import waived_ranks
 
 CHUNK = 1024
 """Number of clients read at once: few statements, and little memory."""
@@ -25,7 +26,8 @@ class ClientRecord:
     """What a verdict is written from.
 
     `values` are the columns of `levelled` and `outcome` by name; `holds` says for every condition
-    (signal, level, place) whether it holds.
+    (signal, level, place) whether it holds. `waived` are the ranks of the waived signals, which are clear in
+    `values`.
     """
 
     client_id: str
@@ -35,6 +37,7 @@ class ClientRecord:
     history: History
     evidence: dict[str, Evidence] = field(default_factory=dict)
     money: tuple[Money, ...] = ()
+    waived: dict[str, int] = field(default_factory=dict)
 
 
 def read_records(store: Store, plan: Plan, clients: Sequence[int] | None = None) -> Iterator[ClientRecord]:
@@ -63,6 +66,8 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
         for signal, column in plan.columns.signals.items()
         if any(row[2 + names.index(column)] > 0 for row in rows)
     ]
+    waived = waived_ranks(store, plan)
+    raised += sorted({name for own in waived.values() for name in own}.difference(raised))
     evidence = _evidence(store, plan, raised)
     money = _money(store, plan)
     records = []
@@ -71,7 +76,9 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
         key = values["client"]
         holds = dict(zip(conditions, cells[len(names) :], strict=True))
         # A signal raised for another client of the chunk is no evidence against this one.
+        own_waived = waived.get(key, {})
         cited = {name for name, column in plan.columns.signals.items() if values[column] > 0}
+        cited |= own_waived.keys()
         records.append(
             ClientRecord(
                 client_id=client_id,
@@ -81,6 +88,7 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
                 history=histories.get(key, History(first=None, last=None, events=0)),
                 evidence={name: own for name, own in evidence.get(key, {}).items() if name in cited},
                 money=tuple(money.get(key, ())),
+                waived=own_waived,
             )
         )
     return records

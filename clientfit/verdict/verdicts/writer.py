@@ -1,15 +1,18 @@
 """One client's verdict, written from the record and from what the engine concluded of it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
 
 from clientfit.engine import Inference
 from clientfit.measures import column_of
-from clientfit.model import Condition, Derived, Evidence, SignalVerdict, TypeVerdict, Verdict
+from clientfit.model import LEVELS, Condition, Derived, Evidence, SignalVerdict, TypeVerdict, Verdict
+from clientfit.model.verdict import Waived
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Raised, Remark, Rulebook
 from clientfit.verdict.concluding.conclusions import Concluded, Conclusions, Standing
+from clientfit.verdict.concluding.outcome import type_column
 from clientfit.verdict.verdicts.advice import Adviser
 from clientfit.verdict.verdicts.records import ClientRecord
 from clientfit.verdict.verdicts.sentences import (
@@ -21,9 +24,13 @@ from clientfit.verdict.verdicts.sentences import (
     tidy,
     unit_of,
 )
+from clientfit.waivers import RANKS, WaivedSignals
 
 Values = Mapping[str, Any]
 
+
+WAIVER = "waiver"
+"""What excuses a waived signal, where the names of exemptions are listed."""
 
 REMEMBERED = 65_536
 """Conditions that are kept: most values are counts, and many clients share them."""
@@ -38,6 +45,8 @@ class Writer:
     def __init__(self, plan: Plan) -> None:
         self._rulebook = plan.rulebook
         self._remarks = plan.columns.remarks
+        self._signal_columns = plan.columns.signals
+        self._waivers = plan.waivers
         self.conclusions = Conclusions(plan)
         self.adviser = Adviser(plan)
         self._condition = lru_cache(REMEMBERED, typed=True)(partial(_condition, plan.rulebook))
@@ -47,6 +56,8 @@ class Writer:
         values = record.values
         concluded = self.conclusions.types(values)
         recommendation = str(values["recommendation"])
+        full = self._unwaived(record)
+        unwaived = self.conclusions.types(full) if record.waived else {}
         facts = self.adviser.facts(values)
 
         def says(signal: str) -> str:
@@ -69,9 +80,33 @@ class Writer:
             reverses_if=self.adviser.reversal(concluded),
             review_on=self.adviser.review_on(concluded),
             money=record.money,
-            types={name: self._type(name, kind, record) for name, kind in concluded.items()},
+            waivers=self._waived(record, full),
+            without_waivers=str(full["recommendation"]) if record.waived else None,
+            types={
+                name: self._type(name, _with_waived(kind, record.waived, unwaived.get(name)), record)
+                for name, kind in concluded.items()
+            },
             derivation=_derivation(self.conclusions.inferences(values)),
         )
+
+    def _unwaived(self, record: ClientRecord) -> dict[str, Any]:
+        """Return the client's values as they are without waivers, conclusions included."""
+        if not record.waived:
+            return record.values
+        values = record.values | {self._signal_columns[name]: rank for name, rank in record.waived.items()}
+        return values | self.conclusions.outcome(values)
+
+    def _waived(self, record: ClientRecord, full: Values) -> tuple[Waived, ...]:
+        """List the waivers that changed something; `full` are the values without waivers."""
+        if not record.waived:
+            return ()
+        waivers = self._waivers.of(record.client_id, record.client_name)
+        ranks = {name: int(full[column]) for name, column in self._signal_columns.items()}
+        found = WaivedSignals.of(waivers, ranks)
+        if found is None:
+            return ()
+        levels = {name: int(full[type_column(name)]) for name in self._rulebook.types}
+        return found.listed(self._rulebook, levels)
 
     def _type(self, name: str, concluded: Concluded, record: ClientRecord) -> TypeVerdict:
         signals = tuple(self._signal(standing, record) for standing in concluded.signals)
@@ -169,6 +204,25 @@ class Writer:
             if values[self._remarks[name]]:
                 steps += [sentence(self._rulebook, remark.message, values), *remark.steps]
         return tuple(dict.fromkeys(steps))
+
+
+def _with_waived(concluded: Concluded, waived: Mapping[str, int], unwaived: Concluded | None) -> Concluded:
+    """Show waived signals at their own level, excused, and what the type was raised to without waivers."""
+    own = {standing.signal for standing in concluded.signals} & waived.keys()
+    if unwaived is None or not own:
+        return concluded
+    signals = [
+        Standing(each.signal, LEVELS[waived[each.signal] + 1], (*each.excused_by, WAIVER))
+        if each.signal in own
+        else each
+        for each in concluded.signals
+    ]
+    return replace(
+        concluded,
+        raised=unwaived.raised,
+        exempted_by=tuple(dict.fromkeys((*concluded.exempted_by, WAIVER))),
+        signals=tuple(sorted(signals, key=lambda standing: -RANKS[standing.level])),
+    )
 
 
 def _derivation(inferences: Mapping[str, Inference]) -> tuple[Derived, ...]:
