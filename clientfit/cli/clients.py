@@ -44,7 +44,14 @@ def _is_one_file(request: ScreenRequest) -> bool:
     """Whether one source is read alone, and as it stands."""
     asks = (
         *(request.profile, request.date_order, request.client_column, request.same, request.annotations),
-        *(request.max_age, request.rejects, request.pseudonymise, request.clients, request.clients_table),
+        *(
+            request.waivers,
+            request.max_age,
+            request.rejects,
+            request.pseudonymise,
+            request.clients,
+            request.clients_table,
+        ),
     )
     plain = request.text and not request.expect and all(asked is None for asked in asks)
     return plain and len(request.sources) == 1 and not is_url(request.sources[0])

@@ -5,8 +5,10 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from clientfit import ClientFitError
+from clientfit.cli import main
 from clientfit.model import Verdict
 from clientfit.reports import FORMATS
 from clientfit.rulebook import load
@@ -176,3 +178,15 @@ def test_every_format_shows_the_waiver(tmp_path: Path) -> None:
             assert "N. Nominee" in flat.replace("\\", ""), (command, name)
             assert "2026-06-30" in flat
     assert screening.summary.by_recommendation["wind_down"] == 1
+
+
+def test_the_command_applies_waivers_to_a_file_of_one_client(tmp_path: Path) -> None:
+    """`check` of a plain file of one client doesn't pass over the waivers."""
+    rows = "\n".join(f"tarrowby,R-{n},invoice,2026-0{n}-01,2026-0{n}-15,900,EUR" for n in range(1, 6))
+    ledger = tmp_path / "ledger.csv"
+    ledger.write_text(f"client_id,event_id,kind,occurred_at,due,amount,currency\n{rows}\n", encoding="utf-8")
+    result = CliRunner().invoke(
+        main,
+        ["check", str(ledger), "--as-of", "2026-06-30", "-q", "--waivers", str(waivers(tmp_path))],
+    )
+    assert "Without the waiver: wind down." in result.stdout
