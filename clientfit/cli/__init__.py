@@ -8,6 +8,7 @@ import click
 from clientfit.cli.help import Group
 
 COMMANDS = {
+    "ask": ("clientfit.cli.ask:ask", "Answer a few questions about a client, and get the verdict."),
     "log": ("clientfit.cli.log:log", "Write down what happened with a client, in plain words."),
     "check": (
         "clientfit.cli.check:check",

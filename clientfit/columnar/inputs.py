@@ -17,7 +17,7 @@ _REMARK = {"__all__": {**_TEXTS, **_CONDITIONS, "message": True, "steps": True, 
 NOT_COMPILED: Mapping[str, Any] = {
     **dict.fromkeys(("name", "version", "about", "sha256", "overrides", "parameters"), True),
     **dict.fromkeys(("review_months", "evidence_cap", "max_conditions", "claims", "calibrate_above"), True),
-    **dict.fromkeys(("answer_within", "policy", "recommendations", "letters"), True),
+    **dict.fromkeys(("answer_within", "policy", "recommendations", "letters", "interview"), True),
     "views": {"__all__": {"about"}},
     "measures": {"__all__": {"title", "noun", "reference"}},
     "signals": {

@@ -56,6 +56,13 @@ class _Record:
 
 
 @dataclass(frozen=True)
+class Removal:
+    """A row that is taken out of the ledger."""
+
+    row: Row
+
+
+@dataclass(frozen=True)
 class Written:
     """A row that was written, and the line of the file it stands on."""
 
@@ -77,7 +84,7 @@ class Ledger:
         """
         return [record.row for record in self._records()[1] if record.row is not None]
 
-    def write(self, changed: Callable[[list[Row]], Sequence[Change]]) -> list[Written]:
+    def write(self, changed: Callable[[list[Row]], Sequence[Change | Removal]]) -> list[Written]:
         """Apply changes to the rows as they stand, in one step that `undo` takes back.
 
         Args:
@@ -86,16 +93,18 @@ class Ledger:
         with self._locked():
             dialect, records = self._records()
             changes = changed([record.row for record in records if record.row is not None])
-            log, written = [], []
-            for change in changes:
-                text = dialect.text(change.row)
-                log.append(_apply(records, change, text))
-                at = next(index for index, record in enumerate(records) if record.row is change.row)
-                written.append((change, at))
+            log = [
+                _remove(records, change)
+                if isinstance(change, Removal)
+                else _apply(records, change, dialect.text(change.row))
+                for change in changes
+            ]
             self._save(dialect, records)
             self._push(log)
-            lines = _lines(dialect, records)
-        return [Written(change, lines[at]) for change, at in written]
+            lines = {
+                id(record.row): line for record, line in zip(records, _lines(dialect, records), strict=True)
+            }
+        return [Written(change, lines[id(change.row)]) for change in changes if isinstance(change, Change)]
 
     def undo(self) -> list[tuple[Row | None, Row | None]]:
         """Take the last change back; return each row as it was and as it is now.
@@ -108,32 +117,31 @@ class Ledger:
             history = self._history()
             if not history:
                 raise self._fault("ledger-undo", "there is nothing to take back")
-            undone: list[tuple[Row | None, Row | None]] = []
-            for step in reversed(history[-1]):
-                at = next(
-                    (
-                        i
-                        for i in range(len(records) - 1, -1, -1)
-                        if records[i].text.rstrip("\r\n") == step["after"]
-                    ),
-                    None,
-                )
-                if at is None:
-                    raise self._fault(
-                        "ledger-undo",
-                        "the last row written was edited since; nothing was changed",
-                        found=str(step["after"]),
-                        hint="edit the file by hand",
-                    )
-                old = records.pop(at)
-                new = None
-                if step["before"] is not None:
-                    new = dialect.row(str(step["before"]))
-                    records.insert(at, _Record(f"{step['before']}{dialect.newline}", old.line, new))
-                undone.append((old.row, new))
+            undone = [self._undo_step(step, dialect, records) for step in reversed(history[-1])]
             self._save(dialect, records)
             self._save_history(history[:-1])
         return undone
+
+    def _undo_step(
+        self, step: dict[str, str | None], dialect: "_Dialect", records: list[_Record]
+    ) -> tuple[Row | None, Row | None]:
+        old, at = None, len(records)
+        if step["after"] is not None:
+            same = [i for i, record in enumerate(records) if record.text.rstrip("\r\n") == step["after"]]
+            if not same:
+                raise self._fault(
+                    "ledger-undo",
+                    "the last row written was edited since; nothing was changed",
+                    found=str(step["after"]),
+                    hint="edit the file by hand",
+                )
+            at = same[-1]
+            old = records.pop(at).row
+        if step["before"] is None:
+            return old, None
+        new = dialect.row(step["before"])
+        records.insert(at, _Record(f"{step['before']}{dialect.newline}", 0, new))
+        return old, new
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -273,6 +281,12 @@ def _apply(records: list[_Record], change: Change, text: str) -> dict[str, str |
     before = records[at].text.rstrip("\r\n")
     records[at] = _Record(text, records[at].line, change.row)
     return {"before": before, "after": text}
+
+
+def _remove(records: list[_Record], removal: Removal) -> dict[str, str | None]:
+    """Take a row out of the records, and return what undoes it."""
+    at = next(index for index, record in enumerate(records) if record.row is removal.row)
+    return {"before": records.pop(at).text.rstrip("\r\n"), "after": None}
 
 
 def _lines(dialect: _Dialect, records: Sequence[_Record]) -> list[int]:

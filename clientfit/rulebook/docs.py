@@ -166,6 +166,16 @@ def letters(book: Rulebook) -> str:
     return table(book, ("Type", "When", "Says"), rows)
 
 
+def interview(book: Rulebook) -> str:
+    """Table of the interview's questions by client type, with whom they are asked about."""
+    rows = [
+        (book.types[name].title, " or ".join(question.of), question.ask, question.answer.replace("_", " "))
+        for name, questions in book.interview.items()
+        for question in questions.values()
+    ]
+    return table(book, ("Type", "Of", "Asks", "Answer"), rows)
+
+
 def policy(book: Rulebook) -> str:
     """Table of the ways to a recommendation, the first that holds first, and of the facts they name."""
     ways = [

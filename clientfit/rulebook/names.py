@@ -88,6 +88,7 @@ def check_names(rulebook: Rulebook, places: Places) -> list[Problem]:
     names.check_parameters()
     names.check_messages()
     names.check_letters()
+    names.check_interview()
     return names.problems
 
 
@@ -396,17 +397,21 @@ class _Names:
                     self.follow("parameters", name, place, (COUNT,))
             if key == "many" and COUNT not in names:
                 self.note("rules-value", "several records are told with their {count}", place, text)
+        self._check_rows(records.events, (*loc, "events"))
+
+    def _check_rows(self, events: tuple[FlipEvent, ...], loc: Loc) -> None:
+        """The rows of one record refer to each other, in words of the event table."""
         ids: set[str] = set()
-        for at, event in enumerate(records.events):
-            place = (*loc, "events", at)
+        for at, event in enumerate(events):
+            place = (*loc, at)
             if event.id is not None and event.id in ids:
                 self.note("rules-name", "another row of the record has that id", (*place, "id"), event.id)
             ids.update(() if event.id is None else (event.id,))
             self._check_event(event, place)
-        for at, event in enumerate(records.events):
+        for at, event in enumerate(events):
             if event.ref is not None and event.ref not in ids:
                 hint = nearest(event.ref, sorted(ids))
-                place = (*loc, "events", at, "ref")
+                place = (*loc, at, "ref")
                 self.note("rules-name", "no row of the record has that id", place, event.ref, hint)
 
     def _check_event(self, event: FlipEvent, loc: Loc) -> None:
@@ -539,6 +544,17 @@ class _Names:
                     self.follow("parameters", name.removeprefix(prefix), message.loc)
                 elif name not in fields:
                     self.follow("parameters", name, message.loc, fields)
+
+    def check_interview(self) -> None:
+        """The questions belong to types, and their records hold words of the event table."""
+        for name, questions in self.book.interview.items():
+            self.follow("types", name, ("interview", name))
+            for key, question in questions.items():
+                loc: Loc = ("interview", name, key)
+                for word in self._placeholders(question.ask, (*loc, "ask")):
+                    self.note("rules-name", "a question has no placeholders", (*loc, "ask"), word)
+                self._check_rows(question.incidents, (*loc, "incidents"))
+                self._check_rows(question.others, (*loc, "others"))
 
     def _fields(self, measure: str | None) -> tuple[str, ...]:
         return self.book.fields_of(measure) if measure in self.book.measures else ()

@@ -406,6 +406,41 @@ class ClientType(Part):
     left_out: tuple[str, ...] = Field(default=(), description="What no event of the table records.")
 
 
+# Interview -----------------------------------------------------------------------------------------------
+
+
+AnswerForm = Literal["share", "count", "yes_no", "days", "amount"]
+
+
+class Question(Part):
+    """A question of the interview about a client, and the records that its answer stands for.
+
+    The forms of answers: share, as in 2 of 5: an incident for each of the 2, one of `others` for the rest;
+    count: so many incidents; yes_no: one incident for yes; days: one incident whose own day is that many
+    days ago, none for 0; amount: the usual amount of the records of the other questions.
+    """
+
+    ask: Text = Field(description="The question, in plain words.")
+    of: tuple[Literal["prospect", "existing"], ...] = Field(
+        min_length=1, description="Clients that it is asked about."
+    )
+    order: StrictInt = Field(description="Place among the questions of all types; the least is asked first.")
+    answer: AnswerForm = Field(description="Form of the answer.")
+    within: Annotated[StrictInt, Field(gt=0, le=700)] = Field(
+        default=LONGEST, description="Days up to today over which the records are spread."
+    )
+    incidents: tuple[FlipEvent, ...] = Field(default=(), description="Rows of the record of one incident.")
+    others: tuple[FlipEvent, ...] = Field(default=(), description="Rows of the record of one other occasion.")
+
+    @model_validator(mode="after")
+    def _has_records(self) -> "Question":
+        if (self.answer == "share") != bool(self.others):
+            raise ValueError("a share, and nothing else, has others beside its incidents")
+        if (self.answer == "amount") == bool(self.incidents):
+            raise ValueError("every answer but an amount has incidents")
+        return self
+
+
 # Letters -------------------------------------------------------------------------------------------------
 
 
@@ -623,6 +658,9 @@ class RuleFile(Part):
     positives: dict[Name, Remark] = Field(default_factory=dict, description="What speaks for the client.")
     recovery: dict[Name, Remark] = Field(default_factory=dict, description="What to do about our own part.")
     letters: dict[Name, Letters] = Field(default_factory=dict, description="What letters say, by type.")
+    interview: dict[Name, dict[Name, Question]] = Field(
+        default_factory=dict, description="What the interview asks, by type."
+    )
 
 
 class Rulebook(Head):
@@ -643,6 +681,7 @@ class Rulebook(Head):
     money: MoneyRows | None = None
     charts: Charts | None = None
     letters: dict[Name, Letters] = Field(default_factory=dict)
+    interview: dict[Name, dict[Name, Question]] = Field(default_factory=dict)
     overrides: dict[str, int | float] = Field(default_factory=dict)
     sha256: str = ""
 
