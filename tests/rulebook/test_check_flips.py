@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from clientfit.errors import ClientFitError
 from clientfit.rulebook import load
 
 ANCHOR = "    advice: {watch: [Call.]"
@@ -193,3 +194,30 @@ def test_days_are_whole_and_not_to_come(
     told = problems()
     assert told
     assert {getattr(problem, "line", None) for problem in told} == {line("late.yml", new)}
+
+
+def test_a_question_of_the_interview_names_what_there_is(
+    rules: Path, change: Callable[[str, str, str], None]
+) -> None:
+    """The type, the words of its records and the refs among them are checked."""
+    change("late.yml", "positives:", INTERVIEW + "positives:")
+    with pytest.raises(ClientFitError) as raised:
+        load(rules)
+    assert [(each.message, each.found) for each in raised.value.problems] == [
+        ("no such client type", "late_payers"),
+        ("a question has no placeholders", "notice_days"),
+        ("no such outcome", "paied"),
+        ("no row of the record has that id", "bill"),
+    ]
+
+
+INTERVIEW = """\
+interview:
+  late_payers:
+    paid:
+      ask: How often in {notice_days} days?
+      of: [existing]
+      order: 1
+      answer: count
+      incidents: [{kind: invoice, outcome: paied}, {kind: payment, ref: bill}]
+"""
