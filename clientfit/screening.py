@@ -23,6 +23,7 @@ from clientfit.rulebook.expressions import tags_in
 from clientfit.screening_result import Screening
 from clientfit.steps import step
 from clientfit.store import Store, lookups, make_calendar
+from clientfit.store.at_exit import IN_PROGRESS
 from clientfit.verdict.concluding import FEW, conclude, level_clients, waiver_problems
 from clientfit.verdict.verdicts import Writer
 from clientfit.verdict.verdicts.measured import judge_alone
@@ -37,6 +38,7 @@ DAYS = 16
 _LOG = logging.getLogger(__name__)
 
 
+@IN_PROGRESS
 def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     source: Source | Sequence[Source],
     *,
@@ -169,6 +171,7 @@ class Screener:
     clientfit.errors.ClientFitError: grace_day: no parameter or threshold of that name ...
     """
 
+    @IN_PROGRESS
     def __init__(
         self,
         *,
@@ -187,6 +190,7 @@ class Screener:
         )
         self._writer: Callable[[date], Writer] = lru_cache(DAYS)(partial(_writer, self.plan))
 
+    @IN_PROGRESS
     def check(
         self,
         events: object,
@@ -228,6 +232,7 @@ class Screener:
         with self._screen_one(rows, as_of, client) as (_, verdict):
             return verdict
 
+    @IN_PROGRESS
     def explain(
         self,
         events: object,
@@ -243,6 +248,7 @@ class Screener:
         with self._screen_one(events, as_of, client) as (screening, verdict):
             return screening.explain(verdict.client_id)
 
+    @IN_PROGRESS
     def letter(
         self,
         events: object,

@@ -11,6 +11,7 @@ from typing import Any, Self
 from weakref import finalize
 
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
+from clientfit.store.at_exit import IN_PROGRESS
 from clientfit.store.tables import Table
 
 Rows = list[tuple[Any, ...]]
@@ -75,8 +76,10 @@ class Store:
         self.few = few
         import duckdb  # noqa: PLC0415 - a check of one client needs no database
 
-        self._connection: Any = duckdb.connect(":memory:", config=config)
-        finalize(self, self._connection.close)  # also when the interpreter is left early
+        with IN_PROGRESS:
+            self._connection: Any = duckdb.connect(":memory:", config=config)
+        IN_PROGRESS.register(self._connection)
+        finalize(self, _close, self._connection).atexit = False  # closed at exit by IN_PROGRESS
         self.run("SET GLOBAL TimeZone = 'UTC'")
 
     @classmethod
@@ -94,11 +97,14 @@ class Store:
 
     def cursor(self) -> Self:
         """A second store on the same database, for another thread; temporary tables are its own."""
-        return self._of(self._connection.cursor())
+        with IN_PROGRESS:
+            connection = self._connection.cursor()
+        IN_PROGRESS.register(connection)
+        return self._of(connection)
 
     def run(self, sql: str, params: Params = None) -> None:
         """Execute one or more statements and drop what they return."""
-        with _known_errors():
+        with _known_errors(), IN_PROGRESS:
             self._connection.execute(sql, params)
 
     def create(self, table: Table, sql: str, params: Params = None) -> None:
@@ -155,7 +161,7 @@ class Store:
 
     def rows(self, sql: str, params: Params = None) -> Rows:
         """All rows of a query as tuples."""
-        with _known_errors():
+        with _known_errors(), IN_PROGRESS:
             rows: Rows = self._connection.execute(sql, params).fetchall()
             return rows
 
@@ -171,11 +177,13 @@ class Store:
 
     def frame(self, name: str, frame: object) -> None:
         """Register a frame (Arrow, pandas, Polars, DuckDB relation) as the table `name`, without a copy."""
-        self._connection.register(name, frame)
+        with IN_PROGRESS:
+            self._connection.register(name, frame)
 
     def forget(self, name: str) -> None:
         """Unregister a frame that `frame` registered."""
-        self._connection.unregister(name)
+        with IN_PROGRESS:
+            self._connection.unregister(name)
 
     def insert_frame(self, table: Table, frame: object) -> None:
         """Append a frame's rows to a table, whose columns it has."""
@@ -197,7 +205,7 @@ class Store:
 
     def arrow(self, sql: str, params: Params = None) -> Any:  # noqa: ANN401 - pyarrow is optional
         """The result as an Arrow table; needs pyarrow."""
-        with _known_errors():
+        with _known_errors(), IN_PROGRESS:
             return self._connection.sql(sql, params=params).to_arrow_table()
 
     def lock(self, *, writable: Sequence[Path] = ()) -> None:
@@ -209,7 +217,12 @@ class Store:
 
     def close(self) -> None:
         """Close the database and free its memory."""
-        self._connection.close()
+        _close(self._connection)
+
+
+def _close(connection: Any) -> None:  # noqa: ANN401 - a connection of DuckDB
+    with IN_PROGRESS:
+        connection.close()
 
 
 @contextmanager
