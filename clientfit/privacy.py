@@ -14,7 +14,7 @@ from secrets import token_hex
 
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 from clientfit.importers import Intake
-from clientfit.model.event import PROVIDER_TAGS, TRAITS
+from clientfit.model.event import TAGS
 from clientfit.store import Store, quoted
 from clientfit.store.tables import ALIAS, CLIENT, EVENT, PAD, REJECT, RENAMED
 
@@ -26,15 +26,6 @@ BLOCK = 64
 
 SHORT = 16
 """Hexadecimal digits of a digest that a client's pseudonym shows; a million clients share none."""
-
-TAGS = (
-    *("deposit", "contract", "purchase_order", "decision_maker", "scope_trade", "term_trade", "retainer"),
-    *("ultimatum", "hostile", "abusive", "threat", "harassment", "hate", "passive_aggressive", "boundary"),
-    *("uncooperative", "announced_leave", "escalated", "reopened", "good", "bad", *PROVIDER_TAGS, *TRAITS),
-    *("notice:conduct", "notice:hours", "notice:revisions", "notice:complaints", "notice:change_order"),
-    *("notice:pause", "open_items_only", "no_paid_date", "no_payment_state", "no_due_date"),
-)
-"""The tags that the event table has a meaning for; any other may be a name."""
 
 
 class Pseudonyms:

@@ -28,22 +28,45 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True)
 class YamlFile:
-    """One YAML file as plain dicts, lists and scalars, with the line of each key and item."""
+    """One YAML file as plain dicts, lists and scalars, its lines, and the place of each key and item."""
 
     path: Path
     data: Any
     lines: dict[Loc, int] = field(repr=False)
+    columns: dict[Loc, int] = field(repr=False)
+    text: tuple[str, ...] = field(repr=False)
 
     def line(self, loc: Sequence[str | int]) -> int:
         """The physical line of the key or item at `loc`, or of its nearest known ancestor.
 
         Parts of `loc` that the file doesn't have (pydantic names union members there) are passed over.
         """
+        return self.lines.get(self._known(loc), 1)
+
+    def column(self, loc: Sequence[str | int]) -> int:
+        """The column, from 1, of the key or item at `loc`, or of its nearest known ancestor."""
+        return self.columns.get(self._known(loc), 1)
+
+    def position(self, loc: Sequence[str | int], passage: str) -> tuple[int, int]:
+        """Line and column of a passage in the value at `loc`; those of its key where it isn't there."""
+        known = self._known(loc)
+        line, column = self.line(known), self.column(known)
+        after = [(self.lines[each], self.columns[each]) for each in self.lines if each[: len(known)] != known]
+        end = min((place for place in after if place > (line, column)), default=(len(self.text) + 1, 1))
+        for number in range(line, min(end[0], len(self.text)) + 1):
+            text = self.text[number - 1]
+            start = column - 1 if number == line else 0
+            at = text.find(passage, start, end[1] - 1 if number == end[0] else len(text))
+            if at >= 0:
+                return number, at + 1
+        return line, column
+
+    def _known(self, loc: Sequence[str | int]) -> Loc:
         known: Loc = ()
         for part in loc:
             if (*known, part) in self.lines:
                 known = (*known, part)
-        return self.lines.get(known, 1)
+        return known
 
 
 def read_yaml(path: Path) -> YamlFile:
@@ -66,12 +89,13 @@ def read_yaml(path: Path) -> YamlFile:
         data = reading.document(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        reading.fault("rules-yaml", error.problem or "not YAML", mark.line + 1 if mark else None)
+        line = mark.line + 1 if mark else None
+        reading.fault("rules-yaml", error.problem or "not YAML", line, hint=_syntax_hint(text, error))
     except yaml.YAMLError as error:
         reading.fault("rules-yaml", "not YAML", None, found=str(error).splitlines()[0])
     if reading.problems:
         raise ClientFitError(*reading.problems)
-    return YamlFile(path=path, data=data, lines=reading.lines)
+    return YamlFile(path, data, reading.lines, reading.columns, tuple(text.splitlines()))
 
 
 class _Reading:
@@ -80,6 +104,7 @@ class _Reading:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.lines: dict[Loc, int] = {}
+        self.columns: dict[Loc, int] = {}
         self.problems: list[Problem] = []
 
     def fault(
@@ -106,6 +131,7 @@ class _Reading:
     def node(self, event: Any, events: Iterator[Any], loc: Loc) -> Any:  # noqa: ANN401
         line = event.start_mark.line + 1
         self.lines.setdefault(loc, line)
+        self.columns.setdefault(loc, event.start_mark.column + 1)
         if isinstance(event, yaml.AliasEvent):
             self.fault("rules-yaml", "aliases are not read", line, f"*{event.anchor}", "write the value out")
             return None
@@ -144,9 +170,51 @@ class _Reading:
                 self.fault("rules-key", "the key stands twice", line, key, f"the first is on line {first}")
             else:
                 self.lines[(*loc, key)] = line
+                self.columns[(*loc, key)] = event.start_mark.column + 1
             value = self.node(next(events), events, (*loc, key))
             entries.setdefault(key, value)
         return entries
+
+
+_FOLDED = re.compile(r":\s*>\s*(#.*)?$")
+"""A line that ends with a bare >."""
+
+_SYNTAX_HINTS: tuple[tuple[str, str, str], ...] = (
+    (r"[:-]\s*\{[^{}]*\}\s*\S", "", "put quotes around a text that begins with a brace"),
+    (r"[:-]\s*[<>]=?\s*[,}]", "", "put quotes around the comparison: '>' "),
+    (r"^\s*\t|^\t", "", "indent with spaces; YAML takes no tabs"),
+    (r"[:-]\s*[%@`]", "", "put quotes around a text that begins with %, @ or `"),
+    (r"[:-]\s*'[^']*'\w", "", "write an apostrophe in single quotes twice, or use double quotes"),
+    (r"[:-]\s*[|>]\s*[^\s#+-]", "", "begin the text on the next line, or put quotes around it"),
+    ("", "mapping values are not allowed", "put quotes around a text with a colon and a space in it"),
+    ("", "unexpected end of stream", "a quote is opened and not closed"),
+    ("", "unknown escape character", "use single quotes, or write the backslash twice"),
+    ("", "block sequence entries", "begin the list on the next line"),
+    ("", "did not find expected ',' or", "a bracket or brace is opened and not closed"),
+    ("", "did not find expected key", "put quotes around the text, or check how far the line is indented"),
+    (
+        "",
+        "did not find expected '-'",
+        "a list and a mapping can't be mixed; check how far the line is indented",
+    ),
+    ("", "expected node content", "put quotes around a text that begins with a bracket or brace"),
+)
+"""A pattern of the line at fault, a part of the parser's message, and what to do; the first that fits."""
+
+
+def _syntax_hint(text: str, error: yaml.MarkedYAMLError) -> str | None:
+    """What to do about text that is no YAML, where a frequent slip explains it."""
+    mark, message = error.problem_mark, error.problem or ""
+    lines = text.splitlines()
+    line = lines[mark.line] if mark is not None and mark.line < len(lines) else ""
+    return next(
+        (
+            hint.strip()
+            for pattern, part, hint in _SYNTAX_HINTS
+            if part in message and (not pattern or re.search(pattern, line))
+        ),
+        None,
+    )
 
 
 def _scalar(event: Any) -> str | int | float | bool | None:  # noqa: ANN401 - PyYAML's events are loosely typed
@@ -185,6 +253,8 @@ def problems_of(
             message = f"{'.'.join(str(part) for part in loc) or name}: {_lowered(fault['msg'])}"
             if isinstance(fault["input"], (str, int, float)):
                 told["found"] = str(fault["input"])
+            if fault["input"] == "" and _FOLDED.search(file.text[file.line(loc) - 1]):
+                told["hint"] = f"write {name}: '>' in quotes; a bare > begins a folded text"
         problems.append(Problem(code=code, message=message, file=str(file.path), line=file.line(loc), **told))
     return problems
 

@@ -1,19 +1,23 @@
 """`clientfit rules`: what is judged, by which numbers, and whether the rulebook holds together."""
 
+from importlib.metadata import version
 from pathlib import Path
 
 import click
 
-from clientfit.cases import load_cases, run_cases, uncovered
+from clientfit.cases import run_cases
 from clientfit.cli import options
-from clientfit.cli.exit_codes import Command
+from clientfit.cli.exit_codes import BAD_INPUT, Command
 from clientfit.cli.help import Group
 from clientfit.cli.output import width
 from clientfit.cli.rules_text import rule_list, rule_names, rule_yaml, rulebook_counts
 from clientfit.errors import ClientFitError
+from clientfit.lint import CODES
+from clientfit.lint import lint as lint_rules
+from clientfit.lint.formats import LINT_FORMATS
 from clientfit.reports.phrases import pluralize
-from clientfit.rulebook import default_rules, load, load_with_places
-from clientfit.screening import Screener
+from clientfit.reports.sanitize import sanitize_line
+from clientfit.rulebook import load
 from clientfit.yaml_source import nearest
 
 
@@ -66,19 +70,58 @@ def show(name: str, rules: Path | None, overrides: dict[str, str]) -> None:
 @options.rules
 @options.overrides
 def check(rules: Path | None, overrides: dict[str, str]) -> None:
-    """Check that the rules are complete, every name is defined and every stable rule has cases.
+    """Check the rules: names, SQL, types, thresholds, cases, and what nothing uses (see `rules lint`).
 
-    Exits with 3 and prints file and line when something is wrong.
+    Exits with 3 and prints file and line when there is an error; warnings alone don't fail the check.
 
     Example:
       clientfit rules check --rules my-rules
     """
-    Screener(rules=rules, overrides=overrides)
-    rulebook, places = load_with_places(rules, overrides)
-    missing = tuple(uncovered(rulebook, places, load_cases(rules or default_rules(), rulebook)))
-    if missing:
-        raise ClientFitError(*missing)
-    click.echo(f"{rulebook_counts(rulebook)}: no problems")
+    report = lint_rules(rules, overrides)
+    for finding in report.open:
+        click.echo(sanitize_line(str(finding)), err=True)
+    if report.errors or report.rulebook is None:
+        click.get_current_context().exit(BAD_INPUT)
+    warnings = f"{pluralize(len(report.open), 'warning')}" if report.open else "no problems"
+    click.echo(f"{rulebook_counts(report.rulebook)}: {warnings}")
+
+
+@rules.command(cls=Command)
+@options.rules
+@options.overrides
+@click.option(
+    "--format", "format_", type=click.Choice([*LINT_FORMATS]), default="text", help="Output format."
+)
+@click.option("--strict", is_flag=True, help="Exit with 3 for warnings too.")
+@click.option("--codes", is_flag=True, help="List the codes and their meanings.")
+def lint(rules: Path | None, overrides: dict[str, str], format_: str, *, strict: bool, codes: bool) -> None:
+    """Find what is wrong with the rules or likely to be: each with a code, a place and a hint.
+
+    A comment `# lint: ignore[CF203] reason` on the line, or on the line above, suppresses a finding.
+    Exits with 3 when there is an error, or with --strict a warning.
+
+    Example:
+      clientfit rules lint --rules my-rules
+      clientfit rules lint --rules my-rules --format sarif > rules.sarif
+    """
+    if codes:
+        for name, code in CODES.items():
+            click.echo(f"{name}  {code.severity:<8} {code.meaning}")
+        return
+    report = lint_rules(rules, overrides)
+    text = LINT_FORMATS[format_](report, version("clientfit"))
+    if format_ != "text":
+        click.echo(text, nl=False)
+    else:
+        for line in text.splitlines():
+            click.echo(sanitize_line(line))
+        warnings = len(report.open) - len(report.errors)
+        click.echo(
+            f"{pluralize(len(report.errors), 'error')}, {pluralize(warnings, 'warning')},"
+            f" {len(report.findings) - len(report.open)} suppressed"
+        )
+    if report.errors or (strict and report.open):
+        click.get_current_context().exit(BAD_INPUT)
 
 
 @rules.command("test", cls=Command)

@@ -120,6 +120,16 @@ PROVIDER_ACTS: tuple[str, ...] = (*PROVIDER_KINDS, "credit")
 STAGES: tuple[str, ...] = ("prospect", "active", "past")
 TRAITS: tuple[str, ...] = ("startup", "nonprofit", "cause", "procurement", "enterprise", "hardship")
 
+TAGS: tuple[str, ...] = (
+    *("deposit", "contract", "purchase_order", "decision_maker", "scope_trade", "term_trade", "retainer"),
+    *("ultimatum", "hostile", "abusive", "threat", "harassment", "hate", "passive_aggressive", "boundary"),
+    *("uncooperative", "announced_leave", "escalated", "reopened", "good", "bad", *PROVIDER_TAGS, *TRAITS),
+    *("notice:conduct", "notice:hours", "notice:revisions", "notice:complaints", "notice:change_order"),
+    *("notice:pause", "open_items_only", "no_paid_date", "no_payment_state", "no_due_date"),
+    *("apology", "refund"),
+)
+"""The tags that the event table has a meaning for; any other may be a name."""
+
 NOTHING: tuple[str, ...] = (
     *(
         "n/a",

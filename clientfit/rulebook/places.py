@@ -43,8 +43,12 @@ class Places:
 
     def at(self, loc: Loc) -> tuple[str, int | None]:
         """File and line of a place; the folder where it is in no file."""
-        file = self._files.get(loc[:2]) or self._files.get(loc[:1])
+        file = self.file(loc)
         return (str(file.path), file.line(loc)) if file else (str(self._folder), None)
+
+    def file(self, loc: Loc) -> YamlFile | None:
+        """The file of a place, if it is in one."""
+        return self._files.get(loc[:2]) or self._files.get(loc[:1])
 
     def problem(
         self, code: str, message: str, loc: Loc, found: str | None = None, hint: str | None = None

@@ -175,6 +175,13 @@ class Store:
         described = self.rows(f"DESCRIBE {sql}", params)
         return [(name, kind) for name, kind, *_ in described]
 
+    def describe(self, select: str) -> list[str] | str:
+        """The types of a query's columns without running it, or why it can't be bound."""
+        try:
+            return [kind for _, kind in self.columns(select)]
+        except duckdb.Error as error:
+            return str(error).splitlines()[0]
+
     def frame(self, name: str, frame: object) -> None:
         """Register a frame (Arrow, pandas, Polars, DuckDB relation) as the table `name`, without a copy."""
         with IN_PROGRESS:

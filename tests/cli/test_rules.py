@@ -65,7 +65,7 @@ def test_check_tells_all_problems(run: Callable[..., Result], tmp_path: Path) ->
     result = run("rules", "check", "--rules", tmp_path)
     assert result.exit_code == 3
     assert result.stdout == ""
-    assert all(f"rulebook.yml:{line}: " in result.stderr for line in range(1, 13))
+    assert all(f"rulebook.yml:{line}:1: CF003 error: " in result.stderr for line in range(1, 13))
 
 
 def test_a_folder_that_is_not_there_is_bad_rules(run: Callable[..., Result], tmp_path: Path) -> None:

@@ -1,0 +1,112 @@
+"""Lint a rulebook: everything that is wrong with it or likely to be, each with a code and a place."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from clientfit.cases import load_cases, uncovered
+from clientfit.columnar.compiler import Refused, compile_programme
+from clientfit.engine.components import compile_components
+from clientfit.errors import ClientFitError, Problem
+from clientfit.lint.codes import LOAD_CODES, Finding, find
+from clientfit.lint.completeness import check_completeness
+from clientfit.lint.suppressions import read_suppressions, suppress
+from clientfit.lint.thresholds import check_thresholds
+from clientfit.lint.unused import check_unused
+from clientfit.lint.words import check_words
+from clientfit.measures.check import check_sql
+from clientfit.measures.types import describe_expressions
+from clientfit.rulebook import Places, Rulebook, default_rules, load_with_places
+from clientfit.rulebook.overrides import Value
+
+
+@dataclass(frozen=True)
+class LintReport:
+    """All findings, by place; `rulebook` is missing where it could not be loaded."""
+
+    findings: tuple[Finding, ...]
+    rulebook: Rulebook | None
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """The findings that no comment suppresses."""
+        return tuple(finding for finding in self.findings if finding.suppressed is None)
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The errors among them."""
+        return tuple(finding for finding in self.open if finding.severity == "error")
+
+
+def lint(rules: Path | None = None, overrides: Mapping[str, Value] | None = None) -> LintReport:
+    """Lint the rulebook in a folder (clientfit's own when None) and its cases.
+
+    A rulebook that can't be loaded, or whose SQL can't be parsed, has those findings and no others.
+    """
+    folder = rules or default_rules()
+    rulebook: Rulebook | None = None
+    findings: list[Finding] = []
+    try:
+        rulebook, places = load_with_places(folder, overrides)
+        check_sql(rulebook, places)
+        findings += _check(rulebook, places)
+    except ClientFitError as error:
+        findings += [_loading(problem) for problem in error.problems]
+    if rulebook is not None:
+        try:
+            compile_components(rulebook)
+            cases = load_cases(folder, rulebook)
+            findings += [_loading(problem) for problem in uncovered(rulebook, places, cases)]
+        except ClientFitError as error:
+            findings += [_loading(problem) for problem in error.problems]
+    files = sorted(folder.rglob("*.yml")) if folder.is_dir() else []
+    found = suppress(findings, read_suppressions(files))
+    return LintReport(tuple(sorted(found, key=lambda each: (each.file, each.line, each.column))), rulebook)
+
+
+def _check(rulebook: Rulebook, places: Places) -> Iterator[Finding]:
+    yield from _check_types(rulebook, places)
+    yield from check_words(rulebook, places)
+    yield from check_thresholds(rulebook, places)
+    yield from check_unused(rulebook, places)
+    yield from check_completeness(rulebook, places)
+
+
+def _check_types(rulebook: Rulebook, places: Places) -> Iterator[Finding]:
+    """Find expressions of the wrong type, in both engines: DuckDB and the compiled programme."""
+    misfits = [(typed, misfit) for typed in describe_expressions(rulebook) if (misfit := typed.misfit)]
+    for typed, misfit in misfits:
+        sql, loc = typed.expression.sql, typed.expression.loc
+        if typed.error is None:
+            yield find(places, "CF101", loc, f"{loc[-1]} {misfit}", sql)
+        else:
+            reason = typed.error.partition(": ")[2] or typed.error
+            yield find(places, "CF102", loc, misfit, sql, reason)
+    if not misfits:
+        try:
+            compile_programme(rulebook)
+        except Refused as refused:
+            hint = "checks of one client take longer; simpler SQL there avoids it"
+            yield find(places, "CF107", ("rulebook",), "no programme can be compiled", str(refused), hint)
+
+
+def _loading(problem: Problem) -> Finding:
+    """A problem of loading as a finding, at the first character of its line."""
+    line = problem.line or 1
+    return Finding(
+        code=LOAD_CODES[problem.code],
+        message=problem.message,
+        file=problem.file or "rulebook",
+        line=line,
+        column=_indent(problem.file, line) + 1,
+        found=problem.found,
+        hint=problem.hint,
+    )
+
+
+def _indent(file: str | None, line: int) -> int:
+    try:
+        text = Path(file or "").read_text(encoding="utf-8-sig").splitlines()[line - 1]
+    except (OSError, UnicodeDecodeError, IndexError):
+        return 0
+    return len(text) - len(text.lstrip())

@@ -1,0 +1,207 @@
+"""The type of every SQL expression of a rulebook, described by DuckDB on empty rows, and its misfit.
+
+A condition gives true or false, a day gives a date, a message gives text, a measure's value gives a number.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from clientfit.measures.expressions import filler, in_layers, parsed
+from clientfit.rulebook.expressions import Expression
+from clientfit.rulebook.schema import Aggregate, Lookup, Rulebook, Step, View
+from clientfit.rulebook.views import COLUMNS, sources_of
+from clientfit.store import Store
+from clientfit.store.tables import CALENDAR, CLIENT, EVENT
+from clientfit.yaml_source import Loc
+
+Columns = Mapping[str, str]
+"""Types by column."""
+
+_UNKNOWN = '"NULL"'
+"""DuckDB's type of a bare NULL; it also stands for a column whose SQL can't be described."""
+
+SOME_DAY = date(2026, 1, 1)
+"""Types don't depend on the as-of day; one has to be filled in."""
+
+_NUMBERS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "FLOAT", "DOUBLE", "DECIMAL")
+_UNSIGNED = ("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT")
+
+FITTING: Mapping[str, tuple[str, ...]] = {
+    "condition": ("BOOLEAN",),
+    "day": ("DATE", "TIMESTAMP"),
+    "text": ("VARCHAR",),
+    "number": (*_NUMBERS, *_UNSIGNED),
+}
+"""The types that fit what an expression is to give."""
+
+_NUMERIC_KEYS = frozenset({"value", "weight", "owed", "days", "late", "amount"})
+"""Keys of measures, money and charts whose SQL gives a number."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """One expression with its SQL type, or the reason why it has none."""
+
+    expression: Expression
+    type: str | None
+    error: str | None = None
+
+    @property
+    def wanted(self) -> str:
+        """What the expression is to give: condition, day, text, number, or any value."""
+        loc = self.expression.loc
+        if loc[0] in ("measures", "money", "charts") and (loc[-1] in _NUMERIC_KEYS or loc[-2] == "also"):
+            return "number"
+        return self.expression.wanted
+
+    @property
+    def misfit(self) -> str | None:
+        """What is wrong with the type, in a sentence; None where it fits."""
+        if self.error is not None:
+            return "the expression can't be run"
+        found = (self.type or _UNKNOWN).partition("(")[0]
+        fitting = FITTING.get(self.wanted)
+        if fitting is None or found == _UNKNOWN or found in fitting:
+            return None
+        wanted = {"condition": "true or false", "day": "a date", "text": "text", "number": "a number"}
+        return f"gives {found.lower()} where {wanted[self.wanted]} belongs"
+
+
+def describe_expressions(rulebook: Rulebook) -> list[Typed]:
+    """Every expression of a rulebook with its type, in the rulebook's order.
+
+    The rulebook's SQL must have passed `clientfit.measures.check`.
+    """
+    describer = _Describer(rulebook)
+    try:
+        return describer.all()
+    finally:
+        describer.close()
+
+
+class _Describer:
+    """Views described one after another, each over the columns of what it reads."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._book = rulebook
+        self._store = Store(threads=1)
+        self._fill = filler(rulebook, SOME_DAY)
+        found = parsed(rulebook)
+        self._expressions = {expression.loc: expression for expression, _ in found}
+        self._reads = {expression.loc: each.columns for expression, each in found}
+        self._types: dict[Loc, Typed] = {}
+        tables = {"event": EVENT, "client": CLIENT, "calendar": CALENDAR}
+        self._relations: dict[str, dict[str, str]] = {
+            name: {"client": "INTEGER", **{column: table.columns[column] for column in COLUMNS[name]}}
+            for name, table in tables.items()
+        }
+
+    def close(self) -> None:
+        self._store.close()
+
+    def all(self) -> list[Typed]:
+        for name in self._book.views:
+            self._relation(name)
+        # The rest reads finished views: rows of measures, money and charts, and aggregates of measures.
+        over: dict[tuple[str, bool], list[Loc]] = defaultdict(list)
+        for loc, expression in self._expressions.items():
+            if loc[0] != "views":
+                grouped = loc[0] == "measures" and (loc[-1] == "value" or loc[-2] == "also")
+                over[expression.source, grouped].append(loc)
+        for (source, grouped), places in over.items():
+            self._describe(places, {"": self._relation(source)}, ("client",) if grouped else None)
+        return [self._types[loc] for loc in self._expressions]
+
+    def _relation(self, name: str) -> dict[str, str]:
+        """The types of a view's columns; describes the view the first time."""
+        if name not in self._relations:
+            for source in sources_of(self._book.views[name]):
+                self._relation(source)
+            self._relations[name] = self._view(name, self._book.views[name])
+        return self._relations[name]
+
+    def _view(self, name: str, view: View) -> dict[str, str]:
+        loc: Loc = ("views", name)
+        theirs = self._relations[view.source]
+        self._describe_at((*loc, "where"), theirs)
+        places: list[Loc] = [(*loc, "columns", column) for column in view.columns]
+        if view.group is None:
+            columns = {**theirs, **self._layers(view.columns, (*loc, "columns"), theirs)}
+        else:
+            keys = ("client", *view.group)
+            added = self._describe(places, {"": theirs}, keys)
+            columns = {**{key: theirs[key] for key in keys}, **added}
+        for at, step in enumerate(view.steps):
+            columns |= self._step(step, (*loc, "steps", at), columns)
+        for key in ("day", "message"):
+            self._describe_at((*loc, key), columns)
+        return columns
+
+    def _step(self, step: Step, loc: Loc, columns: Columns) -> dict[str, str]:
+        if step.columns is not None:
+            return self._layers(step.columns, (*loc, "columns"), columns)
+        self._describe_at((*loc, "where"), columns)
+        if step.aggregate is not None:
+            return self._aggregate(step.aggregate, (*loc, "aggregate"), columns)
+        return {} if step.lookup is None else self._lookup(step.lookup)
+
+    def _lookup(self, lookup: Lookup) -> dict[str, str]:
+        theirs = self._relations[lookup.source]
+        return {ours: theirs[column] for ours, column in lookup.columns.items()}
+
+    def _aggregate(self, part: Aggregate, loc: Loc, columns: Columns) -> dict[str, str]:
+        theirs = self._relations[part.source]
+        self._describe_at((*loc, "where"), theirs)
+        places: list[Loc] = [(*loc, "columns", column) for column in part.columns]
+        if part.match is not None:
+            return self._describe(places, {"": theirs}, ("client", *part.match.values()))
+        both = {"r": columns, "o": theirs}
+        self._describe([(*loc, "on")], both, None)
+        return self._describe(places, both, ("r.client",))
+
+    def _layers(self, columns: Mapping[str, str], loc: Loc, known: Columns) -> dict[str, str]:
+        """The types of columns that may read each other, described in an order in which they can."""
+        added: dict[str, str] = {}
+        for layer in in_layers(columns, {name: self._reads[*loc, name] for name in columns}):
+            added |= self._describe([(*loc, name) for name in layer], {"": {**known, **added}}, None)
+        return added
+
+    def _describe_at(self, loc: Loc, columns: Columns) -> None:
+        if loc in self._expressions:
+            self._describe([loc], {"": columns}, None)
+
+    def _describe(
+        self, places: list[Loc], rows: Mapping[str, Columns], keys: tuple[str, ...] | None
+    ) -> dict[str, str]:
+        """Describe the expressions at `places` together, or in halves where one of them can't be bound.
+
+        `rows` are the columns of what is read, by the alias ("" for none) that stands before their names.
+        """
+        if not places:
+            return {}
+        read = {name for loc in places for name in self._reads[loc]} | {*(keys or ())}
+        relations = ", ".join(_relation(alias, columns, read) for alias, columns in rows.items())
+        group = f" GROUP BY {', '.join(keys)}" if keys else ""
+        texts = [f"({self._fill(self._expressions[loc].sql)})" for loc in places]
+        types = self._store.describe(f"SELECT {', '.join(texts)} FROM {relations}{group}")
+        if isinstance(types, str) and len(places) > 1:
+            half = len(places) // 2
+            return self._describe(places[:half], rows, keys) | self._describe(places[half:], rows, keys)
+        for place, loc in enumerate(places):
+            kind, error = (None, types) if isinstance(types, str) else (types[place], None)
+            self._types[loc] = Typed(self._expressions[loc], kind, error)
+        return {str(loc[-1]): self._types[loc].type or _UNKNOWN for loc in places}
+
+
+def _relation(alias: str, columns: Columns, read: set[str]) -> str:
+    """A FROM item with those of the columns that are read, typed, and no rows that matter."""
+    prefix = f"{alias}." if alias else ""
+    typed = [
+        f"NULL AS {name}" if kind == _UNKNOWN else f"CAST(NULL AS {kind}) AS {name}"
+        for name, kind in columns.items()
+        if f"{prefix}{name}" in read
+    ]
+    select = f"(SELECT {', '.join(typed or ['NULL AS nothing'])})"
+    return f"{select} AS {alias}" if alias else select

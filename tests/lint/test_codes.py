@@ -1,0 +1,251 @@
+"""Each lint code: one change of a clean rulebook raises it, at its line and column, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from clientfit.lint import CODES, Finding, lint
+
+Change = tuple[str, str, str]
+"""The file, a passage that stands in it once, and what replaces it."""
+
+LATE, BOOK = "late.yml", "rulebook.yml"
+
+SPARE = "  spare: {value: 1, unit: days, why: it is spare, reference: HOUSE}\n"
+
+FAULTS: list[tuple[str, Change, str, str]] = [
+    # The code, the change, the text at the finding's place, a part of the message with its hint
+    ("CF002", (LATE, 'message: "{incidents} of', 'message: {incidents} of {x} "of'), "message", "quotes"),
+    ("CF003", (LATE, "    unit: share\n    from", "    units: share\n    from"), "units", "'unit'"),
+    ("CF004", (LATE, 'op: ">="\n', "op: >\n"), "op: >", "write op: '>' in quotes"),
+    (
+        "CF005",
+        (LATE, "    measure: bills\n", "    measure: bils\n"),
+        "measure: bils",
+        "did you mean 'bills'?",
+    ),
+    ("CF006", (LATE, "day < $as_of", "dey < $as_of"), "where:", "dey"),
+    (
+        "CF008",
+        (LATE, "      big:\n        title: One big bill\n", "      small:\n        title: One small bill\n"),
+        "about: big",
+        "no such name",
+    ),
+    (
+        "CF101",
+        (LATE, "    incidents: days_late > $grace_days", "    incidents: days_late"),
+        "days_late",
+        "true or false",
+    ),
+    (
+        "CF101",
+        (LATE, "{worst: max(days_late)}", "{worst: max(day)}"),
+        "max(day)",
+        "gives date where a number",
+    ),
+    (
+        "CF102",
+        (LATE, "days_late: bank_day - due", "days_late: bank_day + due"),
+        "bank_day + due",
+        "can't be run",
+    ),
+    ("CF103", (LATE, "kind = 'invoice'", "kind = 'invoise'"), "invoise", "did you mean 'invoice'?"),
+    ("CF103", (LATE, "kind = 'invoice'", "kind = 'invoice' and outcome <> 'kept'"), "kept", "paid"),
+    ("CF103", (BOOK, "unsaid: stage is null", "unsaid: stage = 'activ'"), "activ'", "did you mean 'active'?"),
+    (
+        "CF104",
+        (LATE, "kind = 'invoice'", "kind = 'invoice' and tags like 'goodwill'"),
+        "goodwill",
+        "'%;goodwill;%'",
+    ),
+    (
+        "CF105",
+        (LATE, "kind = 'invoice'", "kind = 'invoice' and tags like '%;goodwil;%'"),
+        "goodwil",
+        "'goodwill'",
+    ),
+    (
+        "CF106",
+        (LATE, "where: days_late > $grace_days}", "where: kind = 'payment'}"),
+        "payment",
+        "of kind invoice",
+    ),
+    (
+        "CF201",
+        (LATE, "  run:\n", "  spare: {about: Spare., from: event}\n  run:\n"),
+        "spare:",
+        "nothing reads the view",
+    ),
+    (
+        "CF202",
+        (LATE, "signals:\n", "  spare: {title: Spare, unit: count, from: bill}\nsignals:\n"),
+        "spare:",
+        "measure",
+    ),
+    ("CF203", (LATE, "columns: {days_late:", "columns: {spare: day, days_late:"), "spare", "column of bill"),
+    (
+        "CF204",
+        (
+            LATE,
+            "  notice_days:",
+            "  spare_days: {value: 1, unit: days, why: it is spare, reference: HOUSE}\n  notice_days:",
+        ),
+        "spare_days",
+        "parameter",
+    ),
+    (
+        "CF205",
+        (BOOK, "  - {recommend: accept, facts: [enough],", "  - {recommend: accept,"),
+        "enough:",
+        "fact",
+    ),
+    (
+        "CF206",
+        (
+            BOOK,
+            "  decline: {rank: 1",
+            "  spare: {rank: 2, title: spare, message: Spare.}\n  decline: {rank: 1",
+        ),
+        "spare:",
+        "policy",
+    ),
+    (
+        "CF301",
+        (LATE, 'op: ">", value: 0.25', 'op: ">", value: 1'),
+        "{measure: bills.lower80",
+        "between 0 and 1",
+    ),
+    (
+        "CF302",
+        (LATE, 'op: ">", value: 0.15', 'op: ">=", value: 0'),
+        "{measure: bills.lower80",
+        "always holds",
+    ),
+    (
+        "CF303",
+        (
+            LATE,
+            'op: ">", value: 0.25}\n          - measure: runs\n            op: ">="\n            value: 2',
+            'op: ">", value: 0.15}',
+        ),
+        "watch:",
+        "late_habit is never watch",
+    ),
+    (
+        "CF304",
+        (
+            LATE,
+            'when: [{measure: bills.worst, op: "<", value: 10}]',
+            'when: [{measure: bills.opportunities, op: ">", value: 2}]',
+        ),
+        "big:",
+        "nothing of late_payer",
+    ),
+    ("CF305", (LATE, "        signals: [late_habit]\n", "        cap: flag\n"), "cap: flag", "flag at most"),
+    ("CF401", (LATE, "flag: [Ask.]", "flag: []"), "flag: []", "late_payer can be flag without advice"),
+    (
+        "CF402",
+        (BOOK, "message: Something speaks against it.", "message: It speaks., letters: {decline: {}}"),
+        "late_payer:",
+        "no letter says anything",
+    ),
+    ("CF403", (LATE, "why: a habit\n", 'why: "TODO: why"\n'), "TODO", "a reader who doubts it"),
+    ("CF404", (LATE, "kind = 'invoice'", "kind = 'invoice' and amount > 500"), "500", "parameter"),
+    (
+        "CF901",
+        (
+            LATE,
+            "parameters:\n",
+            f"parameters:\n  # lint: ignore[CF204]\n{SPARE}",
+        ),
+        "# lint",
+        "no reason",
+    ),
+    (
+        "CF902",
+        (LATE, "parameters:\n", "parameters:\n  # lint: ignore[CF204] it is used\n"),
+        "# lint",
+        "suppresses nothing",
+    ),
+]
+
+
+def _changed(rules: Path, change: Change) -> None:
+    name, old, new = change
+    path = rules / name
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} is {text.count(old)} times in {name}"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def _passage(finding: Finding) -> str:
+    """What stands at a finding's line and column."""
+    return Path(finding.file).read_text(encoding="utf-8").splitlines()[finding.line - 1][finding.column - 1 :]
+
+
+def test_the_clean_rulebook_raises_no_code(rules: Path) -> None:
+    """The rulebook that every fault below is made in has none by itself."""
+    assert lint(rules).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "change", "passage", "told"), FAULTS, ids=[f"{c}-{n}" for n, (c, *_) in enumerate(FAULTS)]
+)
+def test_a_fault_is_found_at_its_place(
+    rules: Path, code: str, change: Change, passage: str, told: str
+) -> None:
+    """The change raises the code where the passage stands, and besides only that something isn't used."""
+    _changed(rules, change)
+    report = lint(rules)
+    found = [finding for finding in report.open if finding.code == code]
+    assert found, report.findings
+    assert any(_passage(finding).startswith(passage) and told in str(finding) for finding in found), found
+    others = {finding.code for finding in report.open} - {code}
+    assert all(each.startswith("CF2") or (each == "CF303" and code == "CF301") for each in others), (
+        report.findings
+    )
+
+
+def test_every_code_is_tested() -> None:
+    """Codes without a fault here are tested below, as they take more than one change of a file."""
+    elsewhere = {"CF001", "CF007", "CF009", "CF107"}
+    assert {code for code, *_ in FAULTS} | elsewhere == {*CODES}
+
+
+def test_a_missing_folder_is_a_finding(tmp_path: Path) -> None:
+    """CF001: lint reports what can't be read, like any other fault."""
+    (finding,) = lint(tmp_path / "none").findings
+    assert (finding.code, finding.message) == ("CF001", "no such folder of rules")
+
+
+def test_an_override_that_names_nothing_is_a_finding(rules: Path) -> None:
+    """CF009: lint takes overrides, and reports those that don't fit."""
+    (finding,) = lint(rules, {"grace_day": 3}).findings
+    assert (finding.code, finding.hint) == ("CF009", "did you mean 'grace_days'?")
+
+
+def test_an_override_can_make_a_condition_empty(rules: Path) -> None:
+    """Levels are compared by the numbers that are in force."""
+    findings = lint(rules, {"late_habit.flag.bills.lower80": 1}).findings
+    assert [finding.code for finding in findings] == ["CF301"]
+
+
+def test_a_comment_with_a_reason_suppresses_a_finding(rules: Path) -> None:
+    """A suppressed finding stays in the report with its reason, and is not open."""
+    _changed(rules, (LATE, "kind = 'invoice'", "kind = 'invoice' and amount > 500"))
+    _changed(
+        rules,
+        (LATE, "    where: kind", "    # lint: ignore[CF404] smaller bills are petty cash\n    where: kind"),
+    )
+    report = lint(rules)
+    assert [(each.code, each.suppressed) for each in report.findings] == [
+        ("CF404", "smaller bills are petty cash")
+    ]
+    assert report.open == ()
+
+
+def test_the_default_rulebook_is_clean() -> None:
+    """Our own rules have no open findings; every suppression has its reason."""
+    report = lint()
+    assert report.open == ()
+    assert all(finding.suppressed for finding in report.findings)
