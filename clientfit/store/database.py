@@ -177,6 +177,8 @@ class Store:
 
     def describe(self, select: str) -> list[str] | str:
         """The types of a query's columns without running it, or why it can't be bound."""
+        import duckdb  # noqa: PLC0415 - as where it connects
+
         try:
             return [kind for _, kind in self.columns(select)]
         except duckdb.Error as error:
