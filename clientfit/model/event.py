@@ -148,6 +148,19 @@ NOTHING: tuple[str, ...] = (
     ),
     *("(none)", "nan", "nil", "(blank)", "(empty)", "unknown", "(unknown)", "undefined"),
     *("not available", "not applicable", "#null!", "#ref!", "#value!", "#name?", "#div/0!"),
+    *(
+        "#nv",
+        "#n/d",
+        "#bezug!",
+        "#wert!",
+        "#valeur!",
+        "#valor!",
+        "unbekannt",
+        "keine angabe",
+        "k.a.",
+        "inconnu",
+    ),
+    *("desconocido", "desconhecido", "onbekend", "sconosciuto"),
 )
 """What tools and spreadsheets write for nothing, in lower case."""
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -201,3 +202,93 @@ def test_a_paid_invoice_is_no_debt_whatever_payments_were_read(
     text = verdict.model_dump_json()
     assert bool(verdict.money) is owed
     assert ("Paid invoices without a day of payment: 1" in text) is undated
+
+
+FRESHBOOKS = (
+    "Client Name,Invoice #,Date Issued,Date Due,Invoice Status,Date Paid,Line Total,Currency\n"
+    "Kiln & Co,{},2026-01-05,2026-02-04,sent,,{},{}\n"
+)
+
+
+def _invoices(here: Path, *amounts: tuple[str, str]) -> None:
+    head, row = FRESHBOOKS.splitlines(keepends=True)
+    rows = [row.format(number, f'"{amount}"', code) for number, (amount, code) in enumerate(amounts, 1)]
+    (here / "invoices.csv").write_text(head + "".join(rows))
+
+
+@pytest.mark.parametrize(
+    ("amounts", "read"),
+    [
+        ([("Rp 2.500.000", "IDR"), ("Rp 750.000", "IDR"), ("€ 1.250", "EUR")], [2500000, 750000, 1250]),
+        ([("12.500", "COP"), ("950.000", "COP")], [12500, 950000]),
+        ([("12.250", "KWD"), ("1250.125", "KWD")], ["12.25", "1250.125"]),
+        ([("1.250", ""), ("980", "")], [1250, 980]),
+        ([("1,250", "USD"), ("980.50", "USD")], [1250, "980.5"]),
+    ],
+)
+def test_what_a_point_means_is_found_from_the_column(
+    here: Path, reading: Callable[..., Any], amounts: list[tuple[str, str]], read: list[Any]
+) -> None:
+    """By another value, by a currency that has no three decimals, by amounts without a mark."""
+    _invoices(here, *amounts)
+    assert reading("invoices.csv").events("amount") == [(Decimal(amount),) for amount in read]
+
+
+def test_currency_marks_of_every_kind_are_taken_off(here: Path, reading: Callable[..., Any]) -> None:
+    """Before and after the digits, glued on, with a full stop, and a dash in place of cents."""
+    written = ["R$ 1.200,00", "1 200,00 zł", "A$1,200.00", "₦1,200.00", "1200EUR", "1.200,- €", "S/ 1.200,00"]
+    written += ["C$1200,00", "Fr. 1200.--", "1.200,00 Kč", "Rs. 1200,00", "CHF 1'200.00", "د.إ 1200,00"]
+    _invoices(here, *((amount, "EUR") for amount in written))
+    found = reading("invoices.csv")
+    assert found.events("amount") == [(1200,)] * len(written)
+    _invoices(here, ("12 hours", "EUR"), ("50%", "EUR"), ("100.00", "EUR"))
+    assert reading("invoices.csv").rejects("found") == [("12 hours",), ("50%",)]
+
+
+def test_a_due_day_east_of_greenwich_stays_that_day(here: Path, reading: Callable[..., Any]) -> None:
+    """Paid on the due day, written as midnight there, is paid in time."""
+    (here / "events.csv").write_text(
+        "client_id,event_id,kind,occurred_at,due,settled,amount\n"
+        "Kiln & Co,A-1,invoice,2026-05-20 00:00 +0900,2026-06-20T00:00:00+09:00,2026-06-20,500\n"
+    )
+    found = reading("events.csv")
+    assert found.events("CAST(day AS VARCHAR)", "due", "settled") == [
+        ("2026-05-20", date(2026, 6, 20), date(2026, 6, 20))
+    ]
+
+
+def test_two_equal_payments_in_one_export_are_two(here: Path, reading: Callable[..., Any]) -> None:
+    """Another export of the same rows adds only what it has more of."""
+    head, row = "Client,Invoice Number,Amount,Date\n", "Kiln & Co,0012,250.00,04/20/2026\n"
+    (here / "april.csv").write_text(head + 2 * row)
+    (here / "may.csv").write_text(head + 3 * row)
+    assert reading("april.csv").input.used == 2
+    found = reading("april.csv", "may.csv")
+    assert [each.used for each in found.intake.inputs] == [2, 1]
+    assert found.events("ref", "amount") == [("0012", 250)] * 3
+
+
+def test_a_word_for_nothing_is_no_client_and_no_date(here: Path, reading: Callable[..., Any]) -> None:
+    """Its rows are rejected, its cells blank; an escaped name is the name, and one that begins so is one."""
+    head = "client_id,event_id,kind,occurred_at,due,amount\n"
+    ids = ["N/A", "(blank)", "00000000-0000-0000-0000-000000000000", "#NV", "unbekannt", "Nancy"]
+    rows = [f"{client},{n},invoice,2026-01-05,--,500\n" for n, client in enumerate(ids)]
+    rows += ["Kiln &amp; Co,8,invoice,2026-01-05,N/A,500\n", "Kiln & Co,9,invoice,2026-01-05,,500\n"]
+    (here / "events.csv").write_text(head + "".join(rows))
+    found = reading("events.csv")
+    assert found.events("client_id", "due") == [("Nancy", None), ("Kiln & Co", None), ("Kiln & Co", None)]
+    assert found.rejects("line", "code") == [(line, "row-no-client") for line in range(2, 7)]
+
+
+@pytest.mark.parametrize("order", [("june.csv", "july.csv"), ("july.csv", "june.csv")])
+def test_the_later_state_of_two_exports_counts(
+    here: Path, reading: Callable[..., Any], order: tuple[str, str]
+) -> None:
+    """Approved beats sent in whatever order, told as an update and not as a contradiction."""
+    head = "Client,Email,Quote Number,Amount,Paid,PO Number,Status,Quote Date,Due Date\n"
+    for name, status in (("june.csv", "Sent"), ("july.csv", "Approved")):
+        row = f"Kiln & Co,a@kiln.example,Q-1,500.00,0,,{status},2026-05-05,2026-06-25\n"
+        (here / name).write_text(head + row)
+    found = reading(*order)
+    assert found.events("event_id", "outcome") == [("quote Q-1", "accepted")]
+    assert [problem[0] for problem in found.problems] == ["row-updated"]

@@ -34,7 +34,7 @@ Lumen;I-4;15/03/2026;15/04/2026;;"50,00";Weird;
 
 
 def test_a_proposal_reads_the_file(reading: Callable[..., Any], here: Path) -> None:
-    """Below a preamble, with dates and money as written; drafts are no invoices, strange words are told."""
+    """Below a preamble, with dates and money as written; of a strange word nobody knows what it says."""
     (here / "odd.csv").write_text(ODD)
     (here / "odd.yml").write_text(mapped("odd.csv"))
     found = reading("odd.csv", profile="odd.yml")
@@ -44,9 +44,11 @@ def test_a_proposal_reads_the_file(reading: Callable[..., Any], here: Path) -> N
     assert events == [
         ("Kiln Ltd", "I-1", "2026-01-13", "1250.5000", "paid"),
         ("Kiln Ltd", "I-2", "2026-02-14", "250.0000", "open"),
+        ("Lumen", "I-4", "2026-03-15", "50.0000", None),
     ]
+    assert found.events("event_id", "tags") == [("I-1", ""), ("I-2", ""), ("I-4", ";no_payment_state;")]
     assert found.input.skipped == {"by-status": 1}
-    assert found.rejects("line", "code", "found") == [(8, "row-bad-word", "Weird")]
+    assert "What these words mean: Weird; how they ended is unknown." in (here / "odd.yml").read_text()
 
 
 @pytest.mark.parametrize(

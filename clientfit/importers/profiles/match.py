@@ -10,6 +10,7 @@ from clientfit.importers.formats import Header
 from clientfit.importers.profiles.extend import with_client_column
 from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.schema import Profile
+from clientfit.importers.profiles.suggest_names import is_everyday
 from clientfit.model.event import CLIENT_COLUMNS, COLUMNS, EVENT_COLUMNS, REQUIRED
 from clientfit.yaml_source import nearest
 
@@ -267,12 +268,13 @@ def _is_near(claim: Claim, header: Sequence[str]) -> bool:
     """Whether a header that lacks something may be that export's, or a table of our own.
 
     Most of what is required is there, nothing speaks against it, and a column is among it that no other
-    tool's export has.
+    tool's export has and that is no everyday word, such as Kunde or Rechnungsdatum.
     """
     if claim.lack >= _NEAR or claim.refused:
         return False
     return claim.profile is None or any(
-        _tools(header[place].strip().casefold()) == 1 for place in claim.positions.values()
+        _tools(header[place].strip().casefold()) == 1 and not is_everyday(header[place])
+        for place in claim.positions.values()
     )
 
 

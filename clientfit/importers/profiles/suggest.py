@@ -62,6 +62,9 @@ _WEIGHTS = {
     "text": 0.4,
 }
 _LESSER = 0.8
+_UNTIMELY = 1.5
+_CODES = 0.7
+_STATED_LEAST = 0.7
 _NAME_IT = "name the column so in the file, such as client or date"
 _DATE_WORDS = frozenset({"due", "paid", "closed", "expiry", "issue"})
 _FLAG_WORDS = frozenset({"paid", "refund", "cancelled", "no_show", "won", "lost", "closed", "attended"})
@@ -137,6 +140,8 @@ def propose(store: Store, raw: Raw, header_within: int = 1, client_column: str |
     kind, *others = sorted(evidence, key=lambda each: -evidence[each])
     _refuse_incomplete(raw, assigned[kind], evidence[kind])
     roles = assigned[kind]
+    if "amount" not in roles and "unit_price" in roles and "quantity" not in roles:
+        roles["amount"] = roles.pop("unit_price")
     record, doubt = _record(store, raw, looks, roles, kind)
     words, strange = _words(store, raw, looks, roles, kind)
     doubts = [
@@ -174,7 +179,11 @@ def _tells_apart(store: Store, raw: Raw, looks: Sequence[Look], roles: Mapping[s
     """Whether the number column tells the events of a client apart."""
     client = next((roles[role] for role in ("client", "client_id", "client_email") if role in roles), None)
     return "number" in roles and suggest_cells.is_unique(
-        store, raw, looks[roles["number"]].column, None if client is None else looks[client].column
+        store,
+        raw,
+        looks[roles["number"]].column,
+        None if client is None else looks[client].column,
+        copies=True,
     )
 
 
@@ -228,6 +237,23 @@ def _scores(looks: Sequence[Look], kind: str, given: int | None, sums: Mapping[i
         table[role] = [
             _fitting(look, declared.read, look.name.score(patterns, declared.against)) for look in looks
         ]
+        if kind == "payment" and role == "number":  # an invoice's number on a payment is what it is for
+            table[role] = [
+                0.0
+                if "invoice" in look.name.concepts and not look.name.concepts & {"payment", "transaction"}
+                else score
+                for score, look in zip(table[role], looks, strict=True)
+            ]
+        if role == "currency":
+            table[role] = [
+                max(score, _CODES if look.cells.are_codes else 0.0)
+                for score, look in zip(table[role], looks, strict=True)
+            ]
+        if role in STATED:
+            table[role] = [
+                score * (_STATED_LEAST + (1 - _STATED_LEAST) * _understood(look, kind))
+                for score, look in zip(table[role], looks, strict=True)
+            ]
     table["amount"] = [
         score + sums.get(place, 0.0) if score > 0 else 0.0
         for place, score in enumerate(table.get("amount", []))
@@ -350,6 +376,14 @@ def _assigned(table: Scores) -> dict[str, int]:
     }
 
 
+def _understood(look: Look, kind: str) -> float:
+    """The share of a column's words that are states of a kind."""
+    declared = vocabulary().kinds[kind]
+    words = tuple(look.cells.distinct)
+    known = suggest_cells.meaning(words, {**declared.words, "skipped": declared.skip})
+    return sum(map(len, known.values())) / max(len(words), 1)
+
+
 def _evidence(source: str, looks: Sequence[Look], kind: str, roles: Mapping[str, int]) -> float:
     """How much speaks for a kind: the names of the file and its columns, and the words of its states."""
     declared = vocabulary().kinds[kind]
@@ -365,19 +399,38 @@ def _evidence(source: str, looks: Sequence[Look], kind: str, roles: Mapping[str,
         evidence -= declared.against.get(concept, 0.0)
     for role in STATED:
         if role in roles:
-            words = tuple(looks[roles[role]].cells.distinct)
-            known = suggest_cells.meaning(words, {**declared.words, "skipped": declared.skip})
-            evidence += (
-                _WORDS_WEIGHT
-                * sum(map(len, known.values()))
-                / max(len(words), 1)
-                * (1 if len(words) > 1 else 0.5)
-            )
+            look = looks[roles[role]]
+            varied = 1 if len(look.cells.distinct) > 1 else 0.5
+            evidence += _WORDS_WEIGHT * _understood(look, kind) * varied
+    evidence -= _untimely(looks, kind, roles)
     if kind == "survey":
         evidence -= 0.0 if "score" in roles else 2.0
     if kind == "message":
         evidence -= 0.0 if "text" in roles or "direction" in roles else 1.0
     return evidence
+
+
+def _untimely(looks: Sequence[Look], kind: str, roles: Mapping[str, int]) -> float:
+    """How much the days speak against a kind.
+
+    Every event has its day. Payments have no earlier day of issue: with one, the day of payment is that on
+    which an invoice was paid.
+    """
+    if "issued" not in roles:
+        return 0.0 if "due" in roles else _UNTIMELY
+    days = looks[roles["issued"]].cells
+    against = _UNTIMELY if None in days.texts and days.filled else 0.0
+    if kind == "payment":
+        against += _UNTIMELY * any(
+            look.name.concepts & {"issue", "invoice"} and look.cells.are_days and look.cells.filled
+            for place, look in enumerate(looks)
+            if place not in roles.values()
+        )
+        named = looks[roles["amount"]].name.concepts if "amount" in roles else frozenset()
+        against -= _UNTIMELY * bool(
+            named & {"paid", "payment", "created"} and named <= {"paid", "payment", "created", "amount"}
+        )
+    return against
 
 
 def _refuse_incomplete(raw: Raw, roles: Mapping[str, int], evidence: float) -> None:
@@ -485,7 +538,6 @@ def _doubts(
 ) -> list[str]:
     """What speaks against the roles, in a few words each: weak names, rivals, and columns not understood."""
     doubts: list[str] = []
-    sure = {place for role, place in roles.items() if table[role][place] >= SURE}
     sure = {place for role, place in roles.items() if table[role][place] >= SURE}
     deciding = ["client", "issued", "amount", "due", "settled", "score", "ref"]
     for role in deciding:

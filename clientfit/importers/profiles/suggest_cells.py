@@ -18,6 +18,7 @@ from clientfit.importers.staging import (
     read_date,
     read_money,
 )
+from clientfit.model.event import NOTHING
 from clientfit.store import Store, tables
 
 SAMPLE = 2000
@@ -26,7 +27,7 @@ SAMPLE = 2000
 MOST = 0.9
 """Which share of a column's filled cells must be of a type for it to be of that type."""
 
-_NOTHING = frozenset({"n/a", "na", "-", "--", "null", "none", "nan", "#n/a", "(blank)", "unknown", "?"})
+_NOTHING = frozenset({*NOTHING, "na", "?"})
 _LONG = 80
 _SIGNS = frozenset("€$£¥₹") | {"R$", "zł", "kr", "US$", "EURO"}
 _CENT = Decimal("0.02")
@@ -82,6 +83,11 @@ class Cells:
     def are_currencies(self) -> bool:
         """Whether the cells are currencies: codes of three letters, or signs."""
         return self.share(lambda text: text.upper() in CURRENCY_CODES or text in _SIGNS) >= MOST
+
+    @cached_property
+    def are_codes(self) -> bool:
+        """Whether each cell is a currency's code of three letters."""
+        return bool(self.filled) and self.share(lambda text: text in CURRENCY_CODES) == 1.0
 
     @cached_property
     def are_flags(self) -> bool:
@@ -203,13 +209,19 @@ def distinct_words(store: Store, raw: Raw, column: Column, most: int) -> tuple[s
     return tuple(once.values()) if len(words) <= most else ()
 
 
-def is_unique(store: Store, raw: Raw, column: Column, client: Column | None) -> bool:
-    """Whether a column's values are all different in the whole source, at least within each client."""
+def is_unique(store: Store, raw: Raw, column: Column, client: Column | None, *, copies: bool = False) -> bool:
+    """Whether a column's values are all different in the whole source, at least within each client.
+
+    With `copies`, rows that are alike in every column may share one.
+    """
     text = plain_text(column)
     key = text if client is None else f"({plain_text(client)}, {text})"
+    rows = f"SELECT {key} AS key FROM {raw.relation} WHERE {text} IS NOT NULL"
+    if copies:
+        cells = ", ".join(each.sql for each in raw.columns)
+        rows = f"SELECT DISTINCT {key} AS key, {cells} FROM {raw.relation} WHERE {text} IS NOT NULL"
     (repeated,) = store.row(
-        f"SELECT count(*) FROM (SELECT {key} AS key FROM {raw.relation} WHERE {text} IS NOT NULL"
-        " GROUP BY key HAVING count(*) > 1)"
+        f"SELECT count(*) FROM (SELECT key FROM ({rows}) GROUP BY key HAVING count(*) > 1)"
     )
     return not repeated
 

@@ -55,6 +55,7 @@ class Vocabulary(_Part):
 
     concepts: dict[str, tuple[str, ...]]
     stopwords: tuple[str, ...]
+    alone: dict[str, str]
     roles: dict[str, Role]
     kinds: dict[str, Kind]
 
@@ -110,7 +111,18 @@ def read_name(name: str) -> Name:
     of_brackets, _ = _concepts(_without(plain(in_brackets).split(), codes))
     # What stands in brackets is a unit or a remark: it may say gross or net, or be the whole name.
     concepts |= of_brackets & {"gross", "net", "tax"} if concepts else of_brackets
+    if (alone := vocabulary().alone.get(plain(name))) is not None:
+        return Name(frozenset({alone}))
     return Name(frozenset(concepts), unknown, currency)
+
+
+def is_everyday(name: str) -> bool:
+    """Whether a name is one known word, compounds included, and so no mark of a single tool's export."""
+    return (
+        len(_split(name.strip()).split()) == 1
+        and bool(read_name(name).concepts)
+        and not read_name(name).unknown
+    )
 
 
 def _split(word: str) -> str:

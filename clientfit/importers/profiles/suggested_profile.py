@@ -196,7 +196,7 @@ def _stated(proposal: Proposal, role: str, header: str) -> Iterator[str]:
 
 def _unknown_is_kept(proposal: Proposal) -> bool:
     """Whether rows with a word that is not understood are used, with an unknown end."""
-    return proposal.kind not in {"invoice", "payment"}
+    return proposal.kind != "payment"
 
 
 def _skips(proposal: Proposal) -> Iterator[str]:
@@ -234,7 +234,7 @@ def _events(proposal: Proposal) -> Iterator[list[str]]:
     lines = [f"  - kind: {kind}"]
     if kind == "invoice" and "amount" in roles:
         lines.append("    when: coalesce(amount, 0) >= 0")
-    if kind == "payment":
+    if kind == "payment" and "amount" in roles:
         lines.append("    when: coalesce(amount, 1) > 0")
     yield [*lines, "    columns:", *(f"      {column}: {_sql(sql)}" for column, sql in columns.items())]
     if kind == "invoice" and "amount" in roles:
@@ -283,15 +283,18 @@ def _columns(proposal: Proposal) -> Iterator[tuple[str, str]]:
             if _means_any(proposal, "direction")
             else "'unknown'",
         )
-    if proposal.kind == "invoice" and (tags := _tags(proposal)):
-        yield "tags", f"'{';'.join(tags)}'"
+    if proposal.kind == "invoice" and (tags := _tags(proposal)) is not None:
+        yield "tags", tags
 
 
 def _settled(proposal: Proposal) -> str:
     """The SQL of the day on which it ended: of what is open, a closing day is only expected."""
-    if proposal.kind in {"quote", "support", "complaint"} and _means_any(proposal, "status"):
-        return "CASE WHEN coalesce(status, 'unknown') <> 'open' THEN settled END"
-    return "settled"
+    if proposal.kind not in {"quote", "support", "complaint"}:
+        return "settled"
+    ended = ["coalesce(closed_flag, true)"] if "closed_flag" in proposal.roles else []
+    if _means_any(proposal, "status"):
+        ended.append("coalesce(status, 'unknown') <> 'open'")
+    return f"CASE WHEN {' AND '.join(ended)} THEN settled END" if ended else "settled"
 
 
 def _means(proposal: Proposal, ours: str) -> bool:
@@ -309,18 +312,17 @@ def _outcome(proposal: Proposal) -> str | None:
     """The SQL of how it ended, from yes and no columns, words, and what is still owed."""
     roles = proposal.roles
     flags = [
-        f"WHEN {condition} THEN '{ours}'" for role, condition, ours in _FLAGS[proposal.kind] if role in roles
+        f"WHEN {condition} THEN '{ours}'"
+        for needed, condition, ours in _FLAGS[proposal.kind]
+        if roles.keys() >= {*needed.split()}
     ]
     spoken = _means_any(proposal, "status")
     rest: str | None = None
-    if spoken and _unknown_is_kept(proposal):
-        if proposal.kind == "meeting":
-            rest = "nullif(status, 'unknown')"
-        else:
-            still = "CASE WHEN settled IS NULL THEN 'open' END" if "settled" in roles else "'open'"
-            rest = f"CASE WHEN status = 'unknown' THEN {still} ELSE status END"
-    elif spoken and proposal.kind == "invoice":
-        rest = "status"
+    if spoken and proposal.kind in {"meeting", "invoice"}:
+        rest = "nullif(status, 'unknown')"
+    elif spoken and _unknown_is_kept(proposal):
+        still = "CASE WHEN settled IS NULL THEN 'open' END" if "settled" in roles else "'open'"
+        rest = f"CASE WHEN status = 'unknown' THEN {still} ELSE status END"
     owed = [
         f"WHEN {condition} THEN '{ours}'"
         for role, condition, ours in _OWED
@@ -334,13 +336,20 @@ def _outcome(proposal: Proposal) -> str | None:
     return f"CASE {' '.join([*flags, *owed])}{f' ELSE {rest}' if rest else ''} END"
 
 
-def _tags(proposal: Proposal) -> list[str]:
-    """The marks of invoices that say what the export doesn't tell."""
+def _tags(proposal: Proposal) -> str | None:
+    """The SQL of the marks of invoices that say what the export doesn't tell; None where it tells all."""
     roles = proposal.roles
-    tags = [] if "due" in roles else ["no_due_date"]
-    if "settled" not in roles:
-        tags.append("no_payment_state" if _outcome(proposal) is None else "no_paid_date")
-    return tags
+    due = [] if "due" in roles else ["no_due_date"]
+    paid = (
+        [] if "settled" in roles else ["no_payment_state" if _outcome(proposal) is None else "no_paid_date"]
+    )
+    known = ";".join([*due, *paid])
+    if not _means_any(proposal, "status"):
+        return f"'{known}'" if known else None
+    unknown = ";".join([*due, "no_payment_state"])
+    still = " AND settled IS NULL" if "settled" in roles else ""
+    otherwise = f" ELSE '{known}'" if known else ""
+    return f"CASE WHEN status = 'unknown'{still} THEN '{unknown}'{otherwise} END"
 
 
 def _unknown(proposal: Proposal) -> Iterator[str]:
@@ -399,6 +408,8 @@ _FLAGS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
     "quote": (
         ("won_flag", "won_flag", "accepted"),
         ("lost_flag", "lost_flag", "declined"),
+        ("closed_flag", "NOT closed_flag", "open"),
+        ("closed_flag won_flag", "closed_flag AND NOT won_flag", "declined"),
     ),
     "payment": (),
     "survey": (),
@@ -415,7 +426,7 @@ _FLAGS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
         ("no_show", "NOT no_show", "held"),
     ),
 }
-"""By kind: role, condition and outcome of the columns of yes and no; the first that holds decides."""
+"""By kind: the roles that it takes, condition and outcome of the columns of yes and no; the first decides."""
 
 _OWED = (
     ("settled", "settled IS NOT NULL", "paid"),

@@ -60,8 +60,9 @@ def date_orders(
 ) -> dict[str, DateOrder]:
     """The order of day and month in each of a source's date columns.
 
-    A column's own values tell where one of its numbers exceeds 12; else the other columns' order holds, if
-    they agree. `given` decides where it is set.
+    A column's own values tell where one of its numbers exceeds 12, or where points stand between them, for
+    05.01.2026 is written in countries that write the day first; else the other columns' order holds, if they
+    agree. `given` decides where it is set.
 
     Raises:
         ClientFitError: no value tells, and it matters.
@@ -70,13 +71,15 @@ def date_orders(
         return dict.fromkeys(columns, given)
     votes = _votes(store, raw, columns)
     told: dict[str, DateOrder] = {
-        name: "dmy" if days > months else "mdy" for name, (days, months, _) in votes.items() if days != months
+        name: "dmy" if days > months or not months else "mdy"
+        for name, (days, months, pointed, _) in votes.items()
+        if days != months or (pointed and not months)
     }
     orders = set(told.values())
     untold = [name for name in columns if name not in told]
-    open_ones = [name for name in untold if votes[name][2] is not None]
+    open_ones = [name for name in untold if votes[name][-1] is not None]
     if open_ones and len(orders) != 1:
-        raise ClientFitError(*(_unknown(raw, columns[name], votes[name][2]) for name in open_ones))
+        raise ClientFitError(*(_unknown(raw, columns[name], votes[name][-1]) for name in open_ones))
     common: DateOrder = orders.pop() if len(orders) == 1 else "dmy"
     return {**dict.fromkeys(untold, common), **told}
 
@@ -184,8 +187,12 @@ def _offset(text: str) -> str:
     return f"to_minutes({east} * (60 * {hours} + {minutes}))"
 
 
-def _votes(store: Store, raw: Raw, columns: Mapping[str, Column]) -> dict[str, tuple[int, int, str | None]]:
-    """Per column: how often the first number must be a day, how often the second, and a doubtful value.
+def _votes(
+    store: Store, raw: Raw, columns: Mapping[str, Column]
+) -> dict[str, tuple[int, int, int, str | None]]:
+    """Count for each column the values whose first number must be a day, whose second, and those with points.
+
+    The last one is a doubtful value.
 
     The two numbers are among the first seven characters, and few texts differ in these.
     """
@@ -193,8 +200,9 @@ def _votes(store: Store, raw: Raw, columns: Mapping[str, Column]) -> dict[str, t
     select = (
         "SELECT coalesce(sum(times) FILTER (first > 12 AND second <= 12), 0),"
         " coalesce(sum(times) FILTER (second > 12 AND first <= 12), 0),"
+        " coalesce(sum(times) FILTER (first <= 12 AND second <= 12 AND contains(start, '.')), 0),"
         " min(example) FILTER (first <= 12 AND second <= 12 AND first <> second)"
-        f" FROM (SELECT times, example, {first} AS first, {second} AS second FROM ("
+        f" FROM (SELECT times, example, start, {first} AS first, {second} AS second FROM ("
         "SELECT left(ltrim({cell}), 7) AS start, count(*) AS times, min({cell}) AS example FROM {relation}"
         " GROUP BY start))"
     )

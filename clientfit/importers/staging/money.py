@@ -6,7 +6,7 @@ from typing import Literal
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Column, Raw
-from clientfit.store import Store
+from clientfit.store import Store, quoted
 
 DecimalMark = Literal["comma", "point"]
 
@@ -19,10 +19,11 @@ CURRENCY_CODES = frozenset(
 
 _WORDS = (
     "euro euros dollar dollars usd eur gbp us ca au nz hk nt sg mx r rp rs rm re kr kč kc zł zl ft lei leu лв"
-    " руб грн fr sfr frs dh dhs kn din birr ksh tsh ush gh"  # noqa: RUF001 - as rubles are written
+    " s/ د.إ руб грн fr sfr frs dh dhs kn din birr ksh tsh ush gh"  # noqa: RUF001 - as rubles are written
 )
 """Words of currencies, of which some are written with a full stop."""
 
+_THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 _MARKS = sorted({*map(str.lower, CURRENCY_CODES), *_WORDS.split()}, key=lambda each: (-len(each), each))
 _MARK = f"(?:{'|'.join(_MARKS)})"
 _SIGNED = r"[\p{L}]{0,3}\p{Sc}[\p{L}]{0,3}"
@@ -53,7 +54,8 @@ def decimal_commas(
     A column's own values tell: a mark before one, two or four last digits is the decimal mark, one that
     comes twice groups thousands. Where they don't, the other columns tell, if they agree. Where every mark of
     a column is a point before three digits, they group thousands if amounts without a mark stand among
-    them, a currency has no three decimals, or the file's days are written with points. `given` decides where
+    them, a currency has no three decimals, or the file's days are written with points. A column of
+    currency codes beside them tells as a mark does. `given` decides where
     a column's own values don't. In sources with numbers of their own, such as JSON, a point that nothing
     speaks against is the decimal mark.
 
@@ -76,7 +78,7 @@ def decimal_commas(
     for name, vote in unclear.items():
         told[name] = common if common is not None else vote.grouping
         if common is None and vote.doubtful and not vote.grouping:
-            told[name] = _pointed_days(store, raw)
+            told[name] = _pointed_days(store, raw) or _currencies_without_third_decimal(store, raw)
             if not told[name]:
                 raise ClientFitError(_unknown(raw, texts[name], vote.doubtful))
     # A point alone in any other column is the decimal mark.
@@ -154,6 +156,17 @@ def _pointed_days(store: Store, raw: Raw) -> bool:
     texts = [column.sql for column in raw.columns if column.type == "VARCHAR"]
     asked = " OR ".join(f"regexp_full_match(trim({sql}), '{_POINTED_DAY}')" for sql in texts)
     return bool(store.row(f"SELECT bool_or({asked}) FROM {raw.relation}")[0])
+
+
+def _currencies_without_third_decimal(store: Store, raw: Raw) -> bool:
+    """Whether a column holds codes of currencies, none of which has three decimals."""
+    codes = ", ".join(quoted(code) for code in sorted(CURRENCY_CODES - _THREE_DECIMALS))
+    tests = [
+        f"bool_and(coalesce(upper(trim({column.sql})) IN ({codes}), true)) AND count({column.sql}) > 0"
+        for column in raw.columns
+        if column.type == "VARCHAR"
+    ]
+    return bool(store.row(f"SELECT {' OR '.join(f'({test})' for test in tests)} FROM {raw.relation}")[0])
 
 
 def _unknown(raw: Raw, column: Column, example: str) -> Problem:
