@@ -29,7 +29,11 @@ COMMANDS = {
     "rules": ("clientfit.cli.rules:rules", "List, show, check or test the rulebook."),
     "template": (
         "clientfit.cli.template:template",
-        "Write an empty event table with commented example rows.",
+        "Write an empty event table that explains itself, with commented example rows.",
+    ),
+    "kinds": (
+        "clientfit.cli.kinds:kinds",
+        "Show every kind of event, column and word, each with an example.",
     ),
 }
 """Each command's import path and one-line help, so that `--help` loads none of the commands."""

@@ -99,6 +99,72 @@ WORDS: dict[str, tuple[str, ...]] = {
 }
 """The words of the columns whose vocabulary does not depend on the kind."""
 
+TAGS: dict[str, dict[str, str]] = {
+    "commitment": {
+        "deposit": "a deposit was paid",
+        "contract": "a contract was signed",
+        "purchase_order": "a purchase order came",
+        "decision_maker": "the person who decides took part; on a meeting too",
+    },
+    "discount_request": {
+        "scope_trade": "something was taken out of the work in return",
+        "term_trade": "earlier payment or a longer term was offered in return",
+        "retainer": "regular work was offered in return",
+        "ultimatum": "less, or no payment in time",
+    },
+    "message": {
+        "notice:hours": "we told the client our hours",
+        "notice:change_order": "we told the client that a change needs an order",
+        "notice:conduct": "we warned the client about conduct",
+        "notice:revisions": "we told the client how many rounds are included",
+        "notice:complaints": "we gave our final answer to a complaint",
+        "notice:pause": "we announced that work pauses",
+        "apology": "the client apologised",
+        "goodwill": "we offered something as goodwill",
+        "agreed_extension": "we agreed to a later due day, which stands in due",
+        "announced_leave": "the client announced leave until the day in due",
+    },
+    "payment_promise": {"agreed_extension": "we agreed to the later day in due"},
+    "conduct": {
+        "hostile": "hostile",
+        "abusive": "abusive",
+        "threat": "a threat",
+        "harassment": "harassment",
+        "hate": "hate",
+        "passive_aggressive": "passive-aggressive",
+        "boundary": "overstepped a boundary",
+        "uncooperative": "did not cooperate",
+    },
+    "support": {"escalated": "passed on to a superior", "reopened": "opened again"},
+    "survey": {"good": "good feedback without a score", "bad": "bad feedback without a score"},
+}
+"""The tags that mean something, by kind; every other tag is a mark of your own."""
+
+MEANINGS: dict[str, str] = {
+    "client_id": "the client's key, the same in every row",
+    "client_name": "the client's name as it is printed; client_id when blank",
+    "event_id": "a number of its own within the client, such as the invoice number",
+    "ref": "event_id of the record that this one is about, such as a payment's invoice",
+    "kind": "what happened",
+    "occurred_at": "the day, as in 2026-01-31; of an invoice the day it was issued",
+    "actor": "who acted; when blank, as the kind implies",
+    "engagement": "the project, contract or deal",
+    "amount": "money concerned, not below zero",
+    "currency": "as in EUR",
+    "due": "day by which it was to be paid, answered, decided or delivered",
+    "settled": "day on which it really was",
+    "outcome": "how it ended",
+    "phase": "where in the work it came",
+    "cause": "why it happened",
+    "paid_extra": "yes where the client paid for this extra work",
+    "confirmed": "yes where a person confirmed it; conduct counts only then",
+    "severity": "how grave it was",
+    "score": "of a survey, 0 to 10",
+    "text": "your note, shown as evidence and never interpreted",
+    "tags": "marks, with ; between",
+}
+"""What each column that a person fills in holds."""
+
 PROVIDER_KINDS: tuple[str, ...] = (
     "quote",
     "quote_revision",

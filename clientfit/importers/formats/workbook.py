@@ -121,8 +121,12 @@ def _opened(source: Source) -> Any:  # noqa: ANN401 - an optional library's
 
 
 def _holds(book: Any, name: str) -> bool:  # noqa: ANN401 - an optional library's
+    """Whether a sheet has any row that is not a comment."""
     try:
-        return bool(book.get_sheet_by_name(name).total_height)
+        sheet = book.get_sheet_by_name(name)
+        return any(
+            str(row[0]).split(" ")[0] != "#" for row in sheet.iter_rows() if any(cell != "" for cell in row)
+        )
     except Exception:  # noqa: BLE001 - a sheet of charts is none to read
         return False
 
