@@ -8,7 +8,7 @@ import click
 from clientfit.cli.exit_codes import Command
 from clientfit.cli.output import width
 from clientfit.ledger import EntryKind, read_vocabulary
-from clientfit.model.event import KINDS, MEANINGS, OUTCOMES, PHASES, REQUIRED, TAGS, WORDS
+from clientfit.model.event import KIND_TAGS, KINDS, MEANINGS, OUTCOMES, PHASES, REQUIRED, WORDS
 from clientfit.reports.terminal import PROSE_WIDTH, wrap_lines
 
 
@@ -71,7 +71,7 @@ def _in_full(kind: str, columns: int) -> Iterator[str]:
     for title, words in (("Outcomes", OUTCOMES.get(kind, ())), ("Phases", PHASES.get(kind, ()))):
         if words:
             yield from wrap_lines(f"{title}: {', '.join(words)}", columns, "  ", "    ")
-    for tag, means in TAGS.get(kind, {}).items():
+    for tag, means in KIND_TAGS.get(kind, {}).items():
         yield from wrap_lines(f"Tag {tag}: {means}", columns, "  ", "    ")
     for entry in entries_of(kind):
         yield ""
@@ -92,10 +92,10 @@ def _page() -> Iterator[str]:
         yield f"| `{name}`{' (needed)' if name in REQUIRED else ''} | {means} | {words} |"
     for kind, means in KINDS.items():
         yield from ("", f"## {kind}", "", f"{means[0].upper()}{means[1:]}.", "")
-        for title, words in (("Outcomes", OUTCOMES.get(kind, ())), ("Phases", PHASES.get(kind, ()))):
-            if words:
-                yield f"- {title}: {', '.join(f'`{word}`' for word in words)}"
-        for tag, told in TAGS.get(kind, {}).items():
+        for title, own in (("Outcomes", OUTCOMES.get(kind, ())), ("Phases", PHASES.get(kind, ()))):
+            if own:
+                yield f"- {title}: {', '.join(f'`{word}`' for word in own)}"
+        for tag, told in KIND_TAGS.get(kind, {}).items():
             yield f"- Tag `{tag}`: {told}"
         said = entries_of(kind)
         if said:

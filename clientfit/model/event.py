@@ -99,7 +99,44 @@ WORDS: dict[str, tuple[str, ...]] = {
 }
 """The words of the columns whose vocabulary does not depend on the kind."""
 
-TAGS: dict[str, dict[str, str]] = {
+MEANINGS: dict[str, str] = {
+    "client_id": "the client's key, the same in every row",
+    "client_name": "the client's name as it is printed; client_id when blank",
+    "event_id": "a number of its own within the client, such as the invoice number",
+    "ref": "event_id of the record that this one is about, such as a payment's invoice",
+    "kind": "what happened",
+    "occurred_at": "the day, as in 2026-01-31; of an invoice the day it was issued",
+    "actor": "who acted; when blank, as the kind implies",
+    "engagement": "the project, contract or deal",
+    "amount": "money concerned, not below zero",
+    "currency": "as in EUR",
+    "due": "day by which it was to be paid, answered, decided or delivered",
+    "settled": "day on which it really was",
+    "outcome": "how it ended",
+    "phase": "where in the work it came",
+    "cause": "why it happened",
+    "paid_extra": "yes where the client paid for this extra work",
+    "confirmed": "yes where a person confirmed it; conduct counts only then",
+    "severity": "how grave it was",
+    "score": "of a survey, 0 to 10",
+    "text": "your note, shown as evidence and never interpreted",
+    "tags": "marks, with ; between",
+}
+"""What each column that a person fills in holds."""
+
+PROVIDER_KINDS: tuple[str, ...] = (
+    "quote",
+    "quote_revision",
+    "delivery",
+    "invoice",
+    "request",
+    "reminder",
+    "credit",
+    "provider_failure",
+)
+"""Kinds whose blank actor is the provider; the client's for the rest."""
+
+PROVIDER_KIND_TAGS: dict[str, dict[str, str]] = {
     "commitment": {
         "deposit": "a deposit was paid",
         "contract": "a contract was signed",
@@ -140,59 +177,10 @@ TAGS: dict[str, dict[str, str]] = {
 }
 """The tags that mean something, by kind; every other tag is a mark of your own."""
 
-MEANINGS: dict[str, str] = {
-    "client_id": "the client's key, the same in every row",
-    "client_name": "the client's name as it is printed; client_id when blank",
-    "event_id": "a number of its own within the client, such as the invoice number",
-    "ref": "event_id of the record that this one is about, such as a payment's invoice",
-    "kind": "what happened",
-    "occurred_at": "the day, as in 2026-01-31; of an invoice the day it was issued",
-    "actor": "who acted; when blank, as the kind implies",
-    "engagement": "the project, contract or deal",
-    "amount": "money concerned, not below zero",
-    "currency": "as in EUR",
-    "due": "day by which it was to be paid, answered, decided or delivered",
-    "settled": "day on which it really was",
-    "outcome": "how it ended",
-    "phase": "where in the work it came",
-    "cause": "why it happened",
-    "paid_extra": "yes where the client paid for this extra work",
-    "confirmed": "yes where a person confirmed it; conduct counts only then",
-    "severity": "how grave it was",
-    "score": "of a survey, 0 to 10",
-    "text": "your note, shown as evidence and never interpreted",
-    "tags": "marks, with ; between",
-}
-"""What each column that a person fills in holds."""
-
-PROVIDER_KINDS: tuple[str, ...] = (
-    "quote",
-    "quote_revision",
-    "delivery",
-    "invoice",
-    "request",
-    "reminder",
-    "credit",
-    "provider_failure",
-)
-"""Kinds whose blank actor is the provider; the client's for the rest."""
-
-PROVIDER_TAGS: tuple[str, ...] = ("goodwill", "agreed_extension")
-"""Tags that make a message with a blank actor the provider's, as every `notice:…` does."""
-
-PROVIDER_ACTS: tuple[str, ...] = (*PROVIDER_KINDS, "credit")
-"""Kinds whose blank actor is the provider, whatever their tags: those, and what is given back."""
-
-STAGES: tuple[str, ...] = ("prospect", "active", "past")
-TRAITS: tuple[str, ...] = ("startup", "nonprofit", "cause", "procurement", "enterprise", "hardship")
-
 TAGS: tuple[str, ...] = (
-    *("deposit", "contract", "purchase_order", "decision_maker", "scope_trade", "term_trade", "retainer"),
-    *("ultimatum", "hostile", "abusive", "threat", "harassment", "hate", "passive_aggressive", "boundary"),
-    *("uncooperative", "announced_leave", "escalated", "reopened", "good", "bad", *PROVIDER_TAGS, *TRAITS),
-    *("notice:conduct", "notice:hours", "notice:revisions", "notice:complaints", "notice:change_order"),
-    *("notice:pause", "open_items_only", "no_paid_date", "no_payment_state", "no_due_date"),
-    *("apology", "refund"),
+    *dict.fromkeys(tag for tags in KIND_TAGS.values() for tag in tags),
+    *TRAITS,
+    *("open_items_only", "no_paid_date", "no_payment_state", "no_due_date", "refund", "from_memory"),
 )
 """The tags that the event table has a meaning for; any other may be a name."""
 

@@ -6,7 +6,7 @@ import pytest
 from click.testing import Result
 
 from clientfit.cli.kinds import entries_of, page
-from clientfit.model.event import EVENT_COLUMNS, KINDS, OUTCOMES, PHASES, TAGS
+from clientfit.model.event import EVENT_COLUMNS, KIND_TAGS, KINDS, OUTCOMES, PHASES
 
 
 def test_every_kind_and_column_is_listed(run: Callable[..., Result]) -> None:
@@ -20,7 +20,7 @@ def test_every_kind_and_column_is_listed(run: Callable[..., Result]) -> None:
 def test_a_kind_in_full(run: Callable[..., Result], kind: str) -> None:
     """Its outcomes, phases, tags and phrases; every kind can be logged."""
     text = " ".join(run("kinds", kind.replace("_", "-")).stdout.split())
-    for word in (*OUTCOMES.get(kind, ()), *PHASES.get(kind, ()), *TAGS.get(kind, {})):
+    for word in (*OUTCOMES.get(kind, ()), *PHASES.get(kind, ()), *KIND_TAGS.get(kind, {})):
         assert word in text
     assert entries_of(kind)
     assert "clientfit log" in text
@@ -37,5 +37,5 @@ def test_the_page_has_every_word() -> None:
     text = page()
     for kind in KINDS:
         assert f"\n## {kind}\n" in text
-        for word in (*OUTCOMES.get(kind, ()), *PHASES.get(kind, ()), *TAGS.get(kind, {})):
+        for word in (*OUTCOMES.get(kind, ()), *PHASES.get(kind, ()), *KIND_TAGS.get(kind, {})):
             assert f"`{word}`" in text
