@@ -136,7 +136,16 @@ PROVIDER_KINDS: tuple[str, ...] = (
 )
 """Kinds whose blank actor is the provider; the client's for the rest."""
 
-PROVIDER_KIND_TAGS: dict[str, dict[str, str]] = {
+PROVIDER_TAGS: tuple[str, ...] = ("goodwill", "agreed_extension")
+"""Tags that make a message with a blank actor the provider's, as every `notice:…` does."""
+
+PROVIDER_ACTS: tuple[str, ...] = (*PROVIDER_KINDS, "credit")
+"""Kinds whose blank actor is the provider, whatever their tags: those, and what is given back."""
+
+STAGES: tuple[str, ...] = ("prospect", "active", "past")
+TRAITS: tuple[str, ...] = ("startup", "nonprofit", "cause", "procurement", "enterprise", "hardship")
+
+KIND_TAGS: dict[str, dict[str, str]] = {
     "commitment": {
         "deposit": "a deposit was paid",
         "contract": "a contract was signed",
