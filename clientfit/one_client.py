@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from clientfit.columnar.columns import columns_of
 from clientfit.columnar.event_file import EventFile, read_event_file
 from clientfit.columnar.programme import Programme, shipped_programme
 from clientfit.columnar.runtime import OutOfRange
@@ -19,7 +18,7 @@ from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.model.verdict import Head, Summary, Verdict
 from clientfit.plan import Plan, head_of
 from clientfit.rulebook import load
-from clientfit.verdict.verdicts.measured import record_of
+from clientfit.verdict.alone import ClientAlone
 from clientfit.verdict.verdicts.writer import Writer
 
 BySql = Callable[[], ClientResults]
@@ -65,10 +64,7 @@ class OneClientScreening:
         self.head: Head = head_of(plan, inputs=(file.account,))
         self._plan = plan
         self._by_sql = by_sql
-        columns = columns_of(file.one.events, [file.one.client], programme.literals)
-        measured = programme.run(columns, plan.rulebook, plan.as_of)
-        writer = Writer(plan)
-        self._verdict = writer.write(record_of(measured, file.one, plan, writer.conclusions))
+        self._alone = ClientAlone(programme, plan, Writer(plan), file.one)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -92,7 +88,7 @@ class OneClientScreening:
 
     def clients(self) -> list[tuple[str, str]]:
         """Id and name of the one client."""
-        return [(self._verdict.client_id, self._verdict.client_name)]
+        return [(self._alone.verdict.client_id, self._alone.verdict.client_name)]
 
     def select(
         self,
@@ -105,14 +101,18 @@ class OneClientScreening:
         return Selection(self, client_ids=client_ids, flips=flips, only_type=only_type)
 
     def __iter__(self) -> Iterator[Verdict]:
-        yield self._verdict
+        yield self._alone.verdict
 
     def verdicts_on(self, client_ids: Sequence[str], *, flips: bool = False) -> Iterator[Verdict]:
         """The verdict on the client; with `flips`, what further records would change each level."""
-        if flips:
-            yield from self._by_sql().verdicts_on(client_ids, flips=True)
-        else:
+        if not flips:
             yield from (verdict for verdict in self if verdict.client_id in client_ids)
+            return
+        try:
+            explained = [self._alone.explained]
+        except OutOfRange:
+            explained = list(self._by_sql().verdicts_on(client_ids, flips=True))
+        yield from explained
 
     def rows(self) -> Iterator[Row]:
         """The client's row."""
@@ -140,4 +140,7 @@ class OneClientScreening:
 
     def letter(self, client_id: str, kind: str | None = None) -> Letter:
         """The letter of a kind; when None, the usual one for what the client is advised."""
-        return self._by_sql().letter(client_id, kind)
+        try:
+            return self._alone.letter(kind)
+        except OutOfRange:
+            return self._by_sql().letter(client_id, kind)

@@ -2,13 +2,15 @@
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Literal
 
 from clientfit.columnar.programme import ProgrammeOnDemand
+from clientfit.columnar.runtime import OutOfRange
 from clientfit.engine import default_engine
 from clientfit.engine.components import Components, compile_components
 from clientfit.errors import ClientFitError, Problem
@@ -24,9 +26,9 @@ from clientfit.screening_result import Screening
 from clientfit.steps import step
 from clientfit.store import Store, lookups, make_calendar
 from clientfit.store.at_exit import IN_PROGRESS
+from clientfit.verdict.alone import ClientAlone, client_alone
 from clientfit.verdict.concluding import FEW, conclude, level_clients, waiver_problems
 from clientfit.verdict.verdicts import Writer
-from clientfit.verdict.verdicts.measured import judge_alone
 from clientfit.waivers import Waivers, read_waivers
 
 Override = int | float | str
@@ -222,14 +224,11 @@ class Screener:
         >>> verdict.types["late_payer"].signals[0].evidence.events[0].event_id
         'R-04'
         """
-        rows, table, client_id = _rows_and_client(events, client)
-        programme = self._programme()
-        if programme is not None:
-            with step(_LOG, "check by the programme"):
-                verdict = judge_alone(programme, self.plan(as_of), self._writer(as_of), rows, table)
-            if verdict is not None and client_id in (None, verdict.client_id):
-                return verdict
-        with self._screen_one(rows, as_of, client) as (_, verdict):
+        given = _given(events, client)
+        alone = self._alone(given, as_of)
+        if alone is not None:
+            return alone.verdict
+        with self._screen_one(given, as_of) as (_, verdict):
             return verdict
 
     @IN_PROGRESS
@@ -245,7 +244,13 @@ class Screener:
         Raises:
             ClientFitError: the events are of several clients, or none of them could be read.
         """
-        with self._screen_one(events, as_of, client) as (screening, verdict):
+        given = _given(events, client)
+        # Whether waivers hold for records to come is decided where the client is screened.
+        alone = None if self.plan(as_of).waivers else self._alone(given, as_of)
+        if alone is not None:
+            with suppress(OutOfRange):
+                return alone.explained
+        with self._screen_one(given, as_of) as (screening, verdict):
             return screening.explain(verdict.client_id)
 
     @IN_PROGRESS
@@ -263,19 +268,32 @@ class Screener:
             ClientFitError: the events are of several clients, none of them could be read, or the records
                 give no ground for the letter.
         """
-        with self._screen_one(events, as_of, client) as (screening, verdict):
+        given = _given(events, client)
+        alone = self._alone(given, as_of)
+        if alone is not None:
+            with suppress(OutOfRange):
+                return alone.letter(kind)
+        with self._screen_one(given, as_of) as (screening, verdict):
             return screening.letter(verdict.client_id, kind)
 
+    def _alone(self, given: "_Given", as_of: date) -> ClientAlone | None:
+        """Measure one client's events by the programme; None where it takes the SQL statement."""
+        programme = self._programme()
+        if programme is None:
+            return None
+        with step(_LOG, "measure by the programme"):
+            plan, writer = self.plan(as_of), self._writer(as_of)
+            alone = client_alone(programme, plan, writer, given.rows, given.table)
+        return alone if alone is not None and given.fits(alone.verdict.client_id) else None
+
     @contextmanager
-    def _screen_one(
-        self, events: object, as_of: date, client: Client | Mapping[str, Any] | str | None
-    ) -> Iterator[tuple[Screening, Verdict]]:
+    def _screen_one(self, given: "_Given", as_of: date) -> Iterator[tuple[Screening, Verdict]]:
         """Screen one client's events, and judge it."""
-        rows, table, client_id = _rows_and_client(events, client)
-        store = Store(threads=1, few=len(rows) <= FEW)
+        store = Store(threads=1, few=len(given.rows) <= FEW)
         try:
-            screening = self.screen_store(store, read(store, [rows], clients=table or None), as_of)
-            verdicts = [verdict for verdict in screening if client_id in (None, verdict.client_id)]
+            intake = read(store, [given.rows], clients=given.table or None)
+            screening = self.screen_store(store, intake, as_of)
+            verdicts = [verdict for verdict in screening if given.fits(verdict.client_id)]
             if len(verdicts) != 1:
                 names = ", ".join(verdict.client_id for verdict in verdicts) or None
                 raise ClientFitError(
@@ -312,15 +330,25 @@ def _writer(plan: Callable[[date], Plan], as_of: date) -> Writer:
     return Writer(plan(as_of))
 
 
-def _rows_and_client(
-    events: object, client: Client | Mapping[str, Any] | str | None
-) -> tuple[list[object], list[dict[str, Any]], str | None]:
+@dataclass(frozen=True)
+class _Given:
     """One client's events, its row of the clients table if there is one, and its id if it is given."""
+
+    rows: list[object]
+    table: list[dict[str, Any]]
+    client_id: str | None
+
+    def fits(self, client_id: str) -> bool:
+        """Return whether a client is the one that is named, if one is."""
+        return self.client_id in (None, client_id)
+
+
+def _given(events: object, client: Client | Mapping[str, Any] | str | None) -> _Given:
     if not isinstance(client, (str, Client, type(None))):
         client = Client.model_validate(client)
     client_id = client.client_id if isinstance(client, Client) else client
     rows = [_as_row(event, client_id) for event in events]  # type: ignore[attr-defined]
-    return rows, [client.model_dump()] if isinstance(client, Client) else [], client_id
+    return _Given(rows, [client.model_dump()] if isinstance(client, Client) else [], client_id)
 
 
 def _as_row(event: object, client_id: str | None) -> object:

@@ -50,7 +50,7 @@ def measure_clients(  # noqa: PLR0913, PLR0917 - what is measured, by what, as o
         rows = order[ends[first - 1] if first else 0 : ends[last - 1]]
         try:
             columns = columns_of_arrow(events.take(pa.array(rows)), own, programme.literals)
-            measured = programme.run(columns, rulebook, as_of, evidence=False)
+            measured = programme.run(columns, rulebook, as_of, wanted=())
         except OutOfRange:
             return pa.table({}), own.column("client").to_pylist()
         return table_of(measured, own.column("client").combine_chunks()), []

@@ -1,6 +1,8 @@
 """Code of a programme: blocks of assignments, written once per expression and left out where unused."""
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 TOKEN = re.compile(r"\b[bifxnow]\d+\b")
@@ -13,10 +15,13 @@ or None, w a window.
 EMPTY = {"b": "NO_BOOL", "i": "NO_INT", "f": "NO_FLOAT", "x": "NO_TEXT", "n": "0", "o": "None", "w": "None"}
 """What a variable is where its block has no rows."""
 
-WANTED = "EVIDENCE_WANTED"
-"""What a programme is given: whether it is run for verdicts with their evidence."""
+Line = tuple[tuple[str, ...], str]
+"""An assignment: the variables and the expression."""
 
-Part = tuple[str | None, list[tuple[tuple[str, ...], str]]]
+Wanted = frozenset[str | None]
+"""The conditions under which results are wanted; None: always."""
+
+Part = tuple[str | None, list[Line]]
 """Assignments under a guard."""
 
 
@@ -59,23 +64,27 @@ class Code:
         self.blocks.append(Block(self, guard))
         return self.blocks[-1]
 
-    def body(self, results: str, evidence: str) -> list[str]:
-        """The lines of the function that computes what `results` and `evidence` read, and nothing else.
+    def body(self, results: Mapping[str | None, str]) -> list[str]:
+        """The lines of the function that computes the results, and nothing else.
 
-        What only `evidence` reads is computed where EVIDENCE_WANTED.
+        `results` are expressions by the condition under which they are wanted; None: always. A line is run
+        where one of the results that rest on it is wanted.
         """
-        needed = self._read_by(results)
-        kept = self._read_by(results + evidence)
+        readers: dict[str, set[str | None]] = defaultdict(set)
+        for wanted, code in results.items():
+            for name in self._read_by(code):
+                readers[name].add(wanted)
         parts: list[Part] = []
         for block in self.blocks:
-            lines = [line for line in block.lines if kept.intersection(line[0])]
-            always = [line for line in lines if needed.intersection(line[0])]
-            cited = [line for line in lines if not needed.intersection(line[0])]
-            if always:
-                parts.append((block.guard, always))
-            if cited:
-                parts.append((self._where_wanted(block.guard, needed), cited))
-        return self._written(parts, results + evidence)
+            lines: dict[Wanted, list[Line]] = defaultdict(list)
+            for line in block.lines:
+                conditions = frozenset(each for name in line[0] for each in readers.get(name, ()))
+                if conditions:
+                    lines[frozenset({None}) if None in conditions else conditions].append(line)
+            # What more results rest on comes first: the others may read it.
+            ordered = sorted(lines, key=lambda each: (None not in each, -len(each), sorted(map(str, each))))
+            parts += [(self._guard(block.guard, each, readers), lines[each]) for each in ordered]
+        return self._written(parts, " ".join(results.values()))
 
     def _read_by(self, results: str) -> set[str]:
         """The variables that results rest on."""
@@ -87,11 +96,17 @@ class Code:
         return used
 
     @staticmethod
-    def _where_wanted(guard: str | None, needed: set[str]) -> str:
-        """A guard that also holds only where evidence is wanted; one that rests on evidence does already."""
-        if guard is None or guard == WANTED:
-            return WANTED
-        return f"{WANTED} and {guard}" if needed.issuperset(TOKEN.findall(guard)) else guard
+    def _guard(guard: str | None, wanted_by: Wanted, readers: Mapping[str, set[str | None]]) -> str | None:
+        """A block's guard that also holds only where a result of these conditions is wanted."""
+        if None in wanted_by:
+            return guard
+        wanted = " or ".join(sorted(map(str, wanted_by)))
+        if guard is None or guard == wanted:
+            return wanted
+        # A guard that is computed for the same results alone is 0 where they aren't wanted.
+        if all(readers[name] == wanted_by for name in TOKEN.findall(guard)):
+            return guard
+        return f"({wanted}) and {guard}" if " or " in wanted else f"{wanted} and {guard}"
 
     @staticmethod
     def _written(kept: list[Part], results: str) -> list[str]:

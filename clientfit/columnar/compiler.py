@@ -7,7 +7,7 @@ from datetime import date
 
 from clientfit.columnar import runtime
 from clientfit.columnar.algebra import AGGREGATES, Algebra, Names, Node, Scope, arguments
-from clientfit.columnar.code import WANTED, Block, Code
+from clientfit.columnar.code import Block, Code
 from clientfit.columnar.inputs import Key, conditions_held, fingerprint, parameter_kinds, thresholds
 from clientfit.columnar.rows import Aggregates, Pairs, Rows
 from clientfit.columnar.values import Kind, NotCompiled, Value
@@ -74,9 +74,12 @@ class Refused(Exception):  # noqa: N818 - the SQL statement is the way out
     """An expression of the rulebook has no meaning in a programme; the message says where and why."""
 
 
-def _is_cited(result: str) -> bool:
-    """Whether only verdicts read a result, and the book does not."""
-    return result.partition(":")[0] in ("evidence", "holds", "money", "chargebacks")
+WANTED = {
+    **dict.fromkeys(("evidence", "holds", "money", "chargebacks"), "EVIDENCE_WANTED"),
+    **dict.fromkeys(("known", "ending"), "ENDINGS_WANTED"),
+    "debts": "DEBTS_WANTED",
+}
+"""When results are computed that not every run needs: for verdicts, flips and letters."""
 
 
 def _column(names: LevelColumns, key: Key) -> str:
@@ -120,11 +123,11 @@ class _Compiler:
             raise Refused(f"{self._place}: {refused}") from refused
         finally:
             self._store.close()
-        measured, evidence = (
-            ", ".join(f"{name!r}: {code}" for name, code in self._results.items() if _is_cited(name) is cited)
-            for cited in (False, True)
-        )
-        body = [*self._code.body(measured, evidence), f"    return {{{measured}, {evidence}}}"]
+        results: dict[str | None, list[str]] = defaultdict(list)
+        for name, code in self._results.items():
+            results[WANTED.get(name.partition(":")[0])].append(f"{name!r}: {code}")
+        listed = {wanted: ", ".join(codes) for wanted, codes in results.items()}
+        body = [*self._code.body(listed), f"    return {{{', '.join(listed.values())}}}"]
         text = "\n".join(body)
         inputs = sorted(
             {name for name in _INPUT.findall(text) if not hasattr(runtime, name)} - {"None", "True"}
@@ -165,6 +168,9 @@ class _Compiler:
         self._levelled(measured)
         self._evidence = self._evidence_of()
         self._money()
+        self._known()
+        self._endings()
+        self._debts()
         self._types = self._sql_types()
 
     def _sql_types(self) -> dict[str, str]:
@@ -584,7 +590,7 @@ class _Compiler:
     def _output(self, measured: Rows, name: str) -> None:
         value = measured.column([name])
         self._outputs.append((name, value.kind, value.scale))
-        self._results[name] = f"({value.code}, {value.known() if value.known else None})"
+        self._results[name] = _pair(value)
 
     def _limit(self, value: Value, key: Key) -> str:
         """The code of a threshold, in the units of the value compared with it."""
@@ -649,7 +655,7 @@ class _Compiler:
             place = f"the evidence of {', '.join(signals)}"
             source_rows = self._view(source)
             source_rows.settle()
-            raised = self._code.block(WANTED)
+            raised = self._code.block("EVIDENCE_WANTED")
             levels = ", ".join(self._signal_codes[name] for name in dict.fromkeys(signals))
             guard = raised.one("n", f"any_raised({source_rows.rows}, {levels})")
             rows = Rows(
@@ -720,6 +726,64 @@ class _Compiler:
             *(f"({value.code}, {sure})" for value, sure in zip((currency, cents, days), known, strict=True)),
         ]
         self._results[result] = f"({', '.join(codes)})"
+
+    # What flips and letters read --------------------------------------------------------------------------
+
+    def _known(self) -> None:
+        """The events known on the day, with the columns that become known later."""
+        known = self._view("event")
+        settled, outcome = known.column(["settled"]), known.column(["outcome"])
+        self._results["known"] = f"({known.column(['event_place']).code}, {_pair(settled)}, {_pair(outcome)})"
+
+    def _endings(self) -> None:
+        """The events that each type's endings end, and the days on which they do."""
+        for name, flag in self._rulebook.types.items():
+            for at, ending in enumerate(flag.flips.meanwhile):
+                place = f"types.{name}.flips.meanwhile[{at}]"
+                found = self._wanted(ending.source, ending.where, "ENDINGS_WANTED", f"{place}.where")
+                day = self._value(f"CAST({ending.day} AS DATE)", found, f"{place}.day")
+                if day.kind != "date":
+                    raise NotCompiled(f"an ending on {day.kind}")
+                places = found.column(["event_place"]).code
+                self._results[f"ending:{name}:{at}"] = f"({places}, {_pair(day)})"
+
+    def _debts(self) -> None:
+        """What a letter asks for, row by row, as `measures.compile_overdue` gives it."""
+        money = self._rulebook.money
+        if money is None or money.issued is None or money.due is None:
+            return
+        owed = f"CAST({money.owed} AS DECIMAL(18,{CENTS}))"
+        disputed = f"coalesce({money.disputed or 'false'}, false)"
+        where = f"({disputed}) OR (({money.where}) AND ({money.days}) > 0 AND {owed} > 0)"
+        found = self._wanted(money.source, where, "DEBTS_WANTED", "money.where")
+        parts = {
+            "issued": f"CAST({money.issued} AS DATE)",
+            "due": f"CAST({money.due} AS DATE)",
+            "owed": owed,
+            "currency": money.currency,
+            "days": money.days,
+            "disputed": disputed,
+        }
+        values = {name: self._value(sql, found, f"money.{name}") for name, sql in parts.items()}
+        if [value.kind for value in values.values()] != ["date", "date", "decimal", "word", "int", "bool"]:
+            raise NotCompiled("debts of other types than dates, an amount, a currency, days and a condition")
+        pairs = ", ".join(map(_pair, values.values()))
+        self._results["debts"] = f"({found.column(['event_place']).code}, {pairs})"
+
+    def _wanted(self, source: str, where: str, wanted: str, place: str) -> Rows:
+        """The rows of a view that meet a condition; none where they aren't wanted."""
+        view_rows = self._view(source)
+        view_rows.settle()
+        guard = self._code.block(wanted).one("n", view_rows.rows)
+        rows = Rows(
+            self._code,
+            view_rows.rows,
+            view_rows.clients,
+            view_rows.columns,
+            guard=guard,
+            by_event=view_rows.by_event,
+        )
+        return rows.where(self._condition(where, rows, place))
 
 
 class _Later:
@@ -798,6 +862,11 @@ def _nodes(part: object) -> Iterator[Node]:
     elif isinstance(part, list):
         for inner in part:
             yield from _nodes(inner)
+
+
+def _pair(value: Value) -> str:
+    """The code of a value and of where it is known."""
+    return f"({value.code}, {value.known() if value.known else None})"
 
 
 def _code(code: str) -> Callable[[], str]:

@@ -1,7 +1,7 @@
 """A programme: a rulebook's module run over columns, and its results as plain values."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from threading import Lock
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -22,6 +22,13 @@ from clientfit.rulebook.schema import Rulebook
 
 SHIPPED = "clientfit.columnar.default_programme"
 """The module of the default rulebook's programme, written by `python -m clientfit.columnar`."""
+
+Part = Literal["evidence", "endings", "debts"]
+PARTS: tuple[Part, ...] = ("evidence", "endings", "debts")
+"""What is computed only where it is wanted: cited events, how open ones end for flips, debts for letters."""
+
+VERDICT: tuple[Part, ...] = ("evidence",)
+"""What a verdict takes."""
 
 _LIKE_KEPT = 16_384
 _LOG = logging.getLogger(__name__)
@@ -48,8 +55,10 @@ class Programme:
         same: bool = fingerprint(rulebook) == self._module.FINGERPRINT
         return same
 
-    def run(self, columns: Columns, rulebook: Rulebook, as_of: date, *, evidence: bool = True) -> "Measured":
-        """Measure and level the clients of the columns as of the end of a day.
+    def run(
+        self, columns: Columns, rulebook: Rulebook, as_of: date, *, wanted: Sequence[Part] = VERDICT
+    ) -> "Measured":
+        """Measure and level the clients of the columns as of the end of a day, with the parts `wanted` too.
 
         Raises:
             OutOfRange: a number is too large; the SQL statement measures these clients.
@@ -59,7 +68,8 @@ class Programme:
         given["AS_OF"] = as_of.toordinal() - date(1970, 1, 1).toordinal()
         given["GIVEN"] = columns.given
         given["CALENDAR"] = Calendar(as_of.year, columns.countries, columns.words)
-        given["EVIDENCE_WANTED"] = evidence
+        for part in PARTS:
+            given[f"{part.upper()}_WANTED"] = part in wanted
         given["EVIDENCE_CAP"] = rulebook.evidence_cap
         given["THRESHOLDS"] = list(thresholds(rulebook).values())
         for name, (_, scale) in module.PARAMETERS.items():
@@ -86,10 +96,12 @@ class Measured:
     queries: Mapping[str, list[int]]
     columns: Columns
 
-    def values(self, client: int) -> dict[str, Any]:
-        """A client's values and levels by column, as the statement gives them."""
+    def values(self, client: int, among: Collection[str] | None = None) -> dict[str, Any]:
+        """A client's values and levels by column, as the statement gives them; only of some columns."""
         return {
-            name: self._plain(kind, scale, self.results[name], client) for name, kind, scale in self.outputs
+            name: self._plain(kind, scale, self.results[name], client)
+            for name, kind, scale in self.outputs
+            if among is None or name in among
         }
 
     def holds(self, signal: str, level: str, place: int, client: int) -> bool:

@@ -12,11 +12,13 @@ from tests.properties.book import AS_OF, random_book, random_clients
 def test_a_check_and_a_screening_agree() -> None:
     """The verdict by SQL and that by the programme are the same bytes, with a clients table too."""
     known = {row["client_id"]: row for row in random_clients(9, 6)}
-    screener = Screener()
-    for client_id, rows in by_client(random_book(9, 6)).items():
+    events, screener = random_book(9, 6), Screener()
+    by_sql = {
+        verdict.client_id: verdict for verdict in screen(list(events), as_of=AS_OF, clients=[*known.values()])
+    }
+    for client_id, rows in by_client(events).items():
         client = Client.model_validate(known.get(client_id, {"client_id": client_id}))
-        (by_sql,) = screen(rows, as_of=AS_OF, clients=[client.model_dump()])
-        assert screener.check(rows, as_of=AS_OF, client=client) == by_sql
+        assert screener.check(rows, as_of=AS_OF, client=client) == by_sql[client_id]
 
 
 def test_open_chargebacks_are_summed_alike() -> None:
@@ -39,7 +41,7 @@ def test_open_chargebacks_are_summed_alike() -> None:
 
 
 def test_what_is_wrong_is_told_alike() -> None:
-    """Several clients, another one than named, no events and bad rows give the same error every time."""
+    """Several clients, another one than named, no events and bad rows give the same error each time."""
     screener = Screener()
     praise = {"client_id": "c1", "kind": "praise", "occurred_at": "2026-02-02"}
     wrong = [
@@ -51,8 +53,8 @@ def test_what_is_wrong_is_told_alike() -> None:
     ]
     for events, client in wrong:
         told = []
-        for _ in range(3):
+        for _ in range(2):
             with pytest.raises(ClientFitError) as error:
                 screener.check(events, as_of=AS_OF, client=client)
             told.append(error.value.problems)
-        assert told[0] == told[1] == told[2]
+        assert told[0] == told[1]

@@ -1,6 +1,7 @@
 """Overdue debts of clients, invoice by invoice."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -43,10 +44,11 @@ def read_owing(store: Store, plan: Plan) -> dict[int, Owing]:
             debts[client].append(
                 Debt(number=number, issued=issued, due=due, amount=owed, currency=currency or None, days=days)
             )
-    return {client: _owing(debts[client], disputed[client]) for client in {**debts, **disputed}}
+    return {client: owing_of(debts[client], disputed[client]) for client in {**debts, **disputed}}
 
 
-def _owing(debts: list[Debt], disputed: int) -> Owing:
+def owing_of(debts: Sequence[Debt], disputed: int) -> Owing:
+    """The debts of one client with their sums, from all of them in order."""
     by_currency: dict[str, list[Decimal]] = defaultdict(list)
     for debt in debts:
         by_currency[debt.currency or ""].append(Decimal(debt.amount))

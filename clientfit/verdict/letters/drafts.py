@@ -44,17 +44,22 @@ def _addressees(store: Store, rulebook: Rulebook, owing: Mapping[int, Owing]) ->
 
     Most of a book is none of these, and is not read again.
     """
-    written = [
-        quoted(name)
-        for name, each in rulebook.recommendations.items()
-        if any(asks or kind in UNCONDITIONAL for kind, asks in each.letters.items())
-    ]
+    written = [quoted(name) for name in recommendations_with_letters(rulebook)]
     raised = " OR ".join(f"{type_column(name)} > {RANKS['clear']}" for name in rulebook.types)
     raised_clients = store.rows(
         f"SELECT client FROM {OUTCOME} WHERE client IN (SELECT client FROM {SELECTED})"
         f" AND ({raised} OR recommendation IN ({', '.join(written) or 'NULL'}))"
     )
     return sorted({*owing, *(client for (client,) in raised_clients)})
+
+
+def recommendations_with_letters(rulebook: Rulebook) -> list[str]:
+    """The recommendations of which a letter says something, whatever is raised or owed."""
+    return [
+        name
+        for name, each in rulebook.recommendations.items()
+        if any(asks or kind in UNCONDITIONAL for kind, asks in each.letters.items())
+    ]
 
 
 def choose(letters_: Sequence[Letter], kind: str | None) -> Letter | None:

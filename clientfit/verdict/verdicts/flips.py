@@ -3,7 +3,7 @@
 Every scenario goes through the same statement and the same inference as the verdict, all of them in one run.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from clientfit.engine.components import RANKS
 from clientfit.model import LEVELS, Flip, Verdict
@@ -29,14 +29,32 @@ MOST = 5
 
 def add_flips(store: Store, plan: Plan, verdict: Verdict) -> Verdict:
     """Return the verdict on a client of the store with the flips of each type."""
-    scenarios = list(_scenarios(plan.rulebook, verdict))
+    scenarios = scenarios_of(plan.rulebook, verdict)
     if not scenarios:
         return verdict
     with scenario_store(store, plan, verdict.client_id) as cursor:
         make_scenarios(cursor, plan, scenarios)
         reached = _reached(cursor, plan)
         ended = endings_used(cursor)
-    rulebook = plan.rulebook
+    return with_flips(plan.rulebook, verdict, scenarios, reached, ended)
+
+
+def with_flips(
+    rulebook: Rulebook,
+    verdict: Verdict,
+    scenarios: Sequence[Scenario],
+    reached: Mapping[int, Mapping[str, Level]],
+    ended: Mapping[str, Sequence[int]],
+) -> Verdict:
+    """Return a verdict with the flips of each type.
+
+    Args:
+        rulebook: the rules of the verdict.
+        verdict: the verdict on the client as it is.
+        scenarios: what was tried.
+        reached: the level of each type by the scenario's client.
+        ended: the places of the endings of what is open that each type's scenarios rest on.
+    """
     types = {}
     for name, type_ in verdict.types.items():
         tried = [
@@ -58,15 +76,18 @@ def _sought(rulebook: Rulebook, name: str, level: Level) -> Iterator[tuple[Direc
         yield "better", flips.better
 
 
-def _scenarios(rulebook: Rulebook, verdict: Verdict) -> Iterator[Scenario]:
+def scenarios_of(rulebook: Rulebook, verdict: Verdict) -> list[Scenario]:
+    """Every scenario to try, numbered by its client."""
     tried = (
         (name, direction, records, count)
         for name, type_ in verdict.types.items()
         for direction, records in _sought(rulebook, name, type_.level)
         for count in range(1, MOST + 1)
     )
-    for client, (name, direction, records, count) in enumerate(tried):
-        yield Scenario(client, name, direction, count, records.every, days_on(records, count))
+    return [
+        Scenario(client, name, direction, count, records.every, days_on(records, count))
+        for client, (name, direction, records, count) in enumerate(tried)
+    ]
 
 
 def _reached(store: Store, plan: Plan) -> dict[int, dict[str, Level]]:

@@ -1,39 +1,21 @@
 """The record of one client from a programme's results, as `records` reads it from the store."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
 
-from clientfit.columnar.columns import columns_of
-from clientfit.columnar.programme import Measured, Programme
-from clientfit.columnar.runtime import OutOfRange, decimal_digits
-from clientfit.columnar.typed_rows import OneClient, Row, Unusual, read_one
-from clientfit.model import Evidence, EvidenceEvent, History, Verdict
+from clientfit.columnar.programme import Measured
+from clientfit.columnar.runtime import decimal_digits
+from clientfit.columnar.typed_rows import OneClient, Row
+from clientfit.model import Evidence, EvidenceEvent, History
 from clientfit.model.verdict import Money
 from clientfit.plan import Plan
 from clientfit.verdict.concluding.conclusions import Conclusions
 from clientfit.verdict.concluding.waiving import waived_values
 from clientfit.verdict.verdicts.records import ClientRecord, moment_text, money_text
-from clientfit.verdict.verdicts.writer import Writer
-
-
-def judge_alone(
-    programme: Programme, plan: Plan, writer: Writer, records: Iterable[object], clients: Sequence[Row] = ()
-) -> Verdict | None:
-    """The verdict on the one client of these records, without a database.
-
-    None where it takes the SQL statement: the records are unusual or wrong, or a number is too large.
-    """
-    try:
-        one = read_one(records, clients)
-        columns = columns_of(one.events, [one.client], programme.literals)
-        measured = programme.run(columns, plan.rulebook, plan.as_of)
-    except (Unusual, OutOfRange):
-        return None
-    return writer.write(record_of(measured, one, plan, writer.conclusions))
 
 
 def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Conclusions) -> ClientRecord:
@@ -134,12 +116,13 @@ def _by_currency(measured: Measured, result: str) -> dict[str, list[tuple[int | 
     if result in measured.results:
         clients, currencies, amounts, days = measured.results[result]
         for at in range(len(clients)):
-            name = measured.columns.given.words[_plain(currencies, at)]
-            rows[name].append((_plain(amounts, at), _plain(days, at)))
+            name = measured.columns.given.words[value_at(currencies, at)]
+            rows[name].append((value_at(amounts, at), value_at(days, at)))
     return rows
 
 
-def _plain(column: tuple[Any, Any], at: int) -> Any:  # noqa: ANN401 - a value or None
+def value_at(column: tuple[Any, Any], at: int) -> Any:  # noqa: ANN401 - a value or None
+    """A row's whole number, None where it is unknown."""
     values, known = column
     if known is not None and not known[at]:
         return None

@@ -7,7 +7,7 @@ Weekdays stay, as time moves on in whole weeks; months and public holidays fall 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from clientfit.measures import compile_open
 from clientfit.model.event import PROVIDER_KINDS
@@ -73,7 +73,7 @@ def make_scenarios(store: Store, plan: Plan, scenarios: Sequence[Scenario]) -> N
     """Create the tables `event` and `client` of these scenarios from the base tables."""
     today = day_literal(plan.as_of)
     store.fill(SCENARIO, map(asdict, scenarios))
-    store.fill(ADDED_RECORD, _added_records(plan.rulebook))
+    store.fill(ADDED_RECORD, added_records(plan.rulebook))
     store.create(USUAL_AMOUNT, USUAL)
     history, added = HISTORY.format(today=today), ADDED.format(today=today)
     store.create(SCENARIO_EVENT, f"{history} UNION ALL BY NAME {added}")
@@ -88,15 +88,15 @@ def endings_used(store: Store) -> dict[str, list[int]]:
     return used
 
 
-def _added_records(rulebook: Rulebook) -> Iterator[dict[str, object]]:
-    """The rows of every record that a scenario may add."""
+def added_records(rulebook: Rulebook) -> Iterator[dict[str, Any]]:
+    """The rows of every record that a scenario may add: days count from the record's own day."""
     for name, flag in rulebook.types.items():
         for direction, records in (("worse", flag.flips.worse), ("better", flag.flips.better)):
             for place, event in enumerate(records.events if records is not None else ()):
                 yield {"flag": name, "direction": direction, **_row(event, place)}
 
 
-def _row(event: FlipEvent, place: int) -> dict[str, object]:
+def _row(event: FlipEvent, place: int) -> dict[str, Any]:
     by_kind = "provider" if event.kind in (*PROVIDER_KINDS, "credit") else "client"
     usual = event.amount == "usual"
     return {

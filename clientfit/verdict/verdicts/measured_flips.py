@@ -1,0 +1,172 @@
+"""Flips of one client by a programme: the scenarios that `scenarios` makes in SQL, made of typed rows."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+
+from clientfit.columnar.columns import AMOUNT, columns_of, day_of
+from clientfit.columnar.programme import Measured, Programme
+from clientfit.columnar.runtime import decimal_of
+from clientfit.columnar.typed_rows import OneClient, Row
+from clientfit.model import Verdict
+from clientfit.model.verdict import Level
+from clientfit.plan import Plan
+from clientfit.verdict.concluding.conclusions import Conclusions
+from clientfit.verdict.verdicts.flips import scenarios_of, with_flips
+from clientfit.verdict.verdicts.measured import value_at
+from clientfit.verdict.verdicts.scenarios import DEFAULT_AMOUNT, Scenario, added_records
+
+_DIGITS = 4
+_WIDTH = 18
+_SHIFTED = ("occurred_at", "day", "due", "settled")
+
+
+def flips_alone(
+    programme: Programme, plan: Plan, conclusions: Conclusions, one: OneClient, verdict: Verdict
+) -> Verdict:
+    """Return the verdict on one client with the flips of each type.
+
+    Raises:
+        OutOfRange: a number is too large.
+    """
+    scenarios = scenarios_of(plan.rulebook, verdict)
+    if not scenarios:
+        return verdict
+    columns = columns_of(one.events, [one.client], programme.literals)
+    known = programme.run(columns, plan.rulebook, plan.as_of, wanted=("endings",))
+    history = list(_known_events(known, one.events))
+    endings = _endings(known, plan)
+    added = _added(plan, history)
+    events = [
+        event
+        for scenario in scenarios
+        for event in (
+            *_history_in(scenario, history, endings[scenario.flag], plan.as_of),
+            *_added_in(scenario, added[scenario.flag, scenario.direction], plan.as_of),
+        )
+    ]
+    clients = [_client_in(scenario, one.client) for scenario in scenarios]
+    measured = programme.run(
+        columns_of(events, clients, programme.literals), plan.rulebook, plan.as_of, wanted=()
+    )
+    reached = {scenario.client: _levels(conclusions, measured, scenario.client) for scenario in scenarios}
+    ended = {flag: sorted({place for place, _, _ in own.values()}) for flag, own in endings.items()}
+    return with_flips(plan.rulebook, verdict, scenarios, reached, ended)
+
+
+def _known_events(known: Measured, events: Sequence[Row]) -> Iterator[Row]:
+    """The events as they are known on the day; `place` is that of each among the columns' rows."""
+    places, settled, outcome = known.results["known"]
+    words = known.columns.given.words
+    for at, place in enumerate(places.tolist()):
+        day, word = value_at(settled, at), value_at(outcome, at)
+        yield {
+            **events[known.columns.order[place]],
+            "settled": None if day is None else day_of(day),
+            "outcome": None if word is None else words[word],
+            "place": place,
+        }
+
+
+Endings = dict[int, tuple[int, date | None, str]]
+"""How open events end, by their places: the ending's place in the rulebook, the day and the outcome."""
+
+
+def _endings(known: Measured, plan: Plan) -> dict[str, Endings]:
+    """The endings of each type's open events: of those that take an event, the first."""
+    found: dict[str, Endings] = defaultdict(dict)
+    for name, flag in plan.rulebook.types.items():
+        for place, ending in enumerate(flag.flips.meanwhile):
+            places, days = known.results[f"ending:{name}:{place}"]
+            for at, event in enumerate(places.tolist()):
+                day = value_at(days, at)
+                found[name].setdefault(event, (place, None if day is None else day_of(day), ending.outcome))
+    return found
+
+
+def _history_in(scenario: Scenario, history: Sequence[Row], endings: Endings, as_of: date) -> Iterator[Row]:
+    """The client's history, as long ago as it will be, with what is open ended."""
+    shift = timedelta(days=scenario.shift)
+    for event in history:
+        moved = {**event, "client": scenario.client}
+        if event["place"] in endings:
+            _, day, outcome = endings[event["place"]]
+            moved |= {"settled": as_of if day is None else max(day, as_of), "outcome": outcome}
+        for name in _SHIFTED:
+            if moved[name] is not None:
+                moved[name] -= shift
+        yield moved
+
+
+def _client_in(scenario: Scenario, client: Row) -> Row:
+    since = client["since"]
+    moved = None if since is None else since - timedelta(days=scenario.shift)
+    return {**client, "client": scenario.client, "since": moved}
+
+
+def _added(plan: Plan, history: Sequence[Row]) -> dict[tuple[str, str], list[Row]]:
+    """The rows of one more record by type and direction, with the client's usual amount and currency."""
+    usual = _usual(history)
+    found: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for record in added_records(plan.rulebook):
+        amount, currency = usual[record["kind"]]
+        own = record["amount"]
+        if record["usual"]:
+            own = amount
+        elif own is not None:
+            own = Decimal(repr(own) if isinstance(own, float) else own).quantize(1 / AMOUNT)
+        found[record["flag"], record["direction"]].append(
+            {**record, "amount": own, "currency": "" if own is None else currency}
+        )
+    return found
+
+
+def _usual(history: Sequence[Row]) -> Mapping[str, tuple[Decimal, str]]:
+    """What a record of each kind is worth: the mean in the currency that most of the client's are in."""
+    amounts: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    times: Counter[str] = Counter()
+    for event in history:
+        if event["amount"] is not None:
+            amounts[event["kind"]][event["currency"]].append(int(event["amount"] * AMOUNT))
+            times[event["currency"]] += 1
+    most = min(times, key=lambda currency: (-times[currency], currency), default="")
+    usual: dict[str, tuple[Decimal, str]] = defaultdict(lambda: (Decimal(DEFAULT_AMOUNT), most))
+    for kind, own in amounts.items():
+        currency = min(own, key=lambda each: (-len(own[each]), each))
+        # The mean is a double in SQL, rounded to the amounts' digits.
+        mean = float(sum(own[currency])) / float(len(own[currency]) * int(AMOUNT))
+        usual[kind] = (Decimal(decimal_of(mean, _DIGITS, _WIDTH)).scaleb(-_DIGITS), currency)
+    return usual
+
+
+def _added_in(scenario: Scenario, records: Sequence[Row], as_of: date) -> Iterator[Row]:
+    """The new records, the last of them on the as-of day; their ids are unlike those of the history."""
+    for nth in range(scenario.count):
+        today = as_of - timedelta(days=nth * scenario.every)
+
+        def after(days: int | None, today: date = today) -> date | None:
+            return None if days is None else today + timedelta(days=days)
+
+        def named(name: str | None, nth: int = nth) -> str | None:
+            return None if name is None else f"+{nth}:{name}"
+
+        for record in records:
+            day = today + timedelta(days=record["occurred_at"])
+            yield {
+                **record,
+                "client": scenario.client,
+                "event_id": named(record["id"]),
+                "ref": named(record["ref"]),
+                "engagement": named(record["engagement"]),
+                "day": day,
+                "occurred_at": datetime.combine(day, time()),
+                "due": after(record["due"]),
+                "settled": after(record["settled"]),
+            }
+
+
+def _levels(conclusions: Conclusions, measured: Measured, client: int) -> dict[str, Level]:
+    """The level of every type of a scenario."""
+    values = measured.values(client, frozenset(conclusions.columns()))
+    return {name: concluded.level for name, concluded in conclusions.types(values).items()}
