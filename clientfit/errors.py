@@ -67,6 +67,9 @@ PROBLEM_CODES: dict[str, str] = {
     "waiver-ambiguous": "a waiver's name is that of several clients",
     "waiver-expired": "a waiver is over, and was not applied",
     "waiver-early": "a waiver has not begun, and was not applied",
+    # Backtests
+    "backtest-empty": "there is no record in the days to replay, or there are too many days",
+    "outcomes-value": "a file of outcomes to look for is malformed",
     # Letters
     "letter-groundless": "the records give no ground for a letter of that kind",
     "letter-language": "no letters in that language, or a file of letters that can't be used",

@@ -57,6 +57,16 @@ class Screening:
         self._spoken = False
 
     @property
+    def store(self) -> Store:
+        """The store with the events read; closing it ends the screening."""
+        return self._store
+
+    @property
+    def plan(self) -> Plan:
+        """The rulebook, compiled as of the day."""
+        return self._plan
+
+    @property
     def titles(self) -> dict[str, str]:
         """The client types with their titles, in the rulebook's order."""
         return {name: flag.title for name, flag in self._plan.rulebook.types.items()}

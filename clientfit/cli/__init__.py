@@ -16,6 +16,10 @@ COMMANDS = {
     ),
     "screen": ("clientfit.cli.screen:screen", "Judge every client: a table, worst first, and a summary."),
     "explain": ("clientfit.cli.explain:explain", "Show why and why not: each value next to its threshold."),
+    "backtest": (
+        "clientfit.cli.backtest:backtest",
+        "Replay a history, and score what each flag would have predicted.",
+    ),
     "compare": (
         "clientfit.cli.compare:compare",
         "Report which clients changed, by which records or which rule lines.",

@@ -65,22 +65,26 @@ _TEXT = {
     "calibrate": ".text_calibration:write_calibration",
     "letter": ".letters.letter:write_letter",
     "compare": ".comparison.text:write_comparison",
+    "backtest": ".backtest.text:write_backtest",
 }
 _MARKDOWN = {
     "screen": ".markdown:write_markdown",
     "check": ".markdown:write_markdown_page",
     "letter": ".letters.letter:write_markdown_letter",
     "compare": ".comparison.markdown:write_comparison",
+    "backtest": ".backtest.markdown:write_backtest",
 }
 _JSON = {
     **_clients("clientfit.model.json_writer:write_json"),
     "explain": "clientfit.model.json_writer:write_json",
     "calibrate": "clientfit.model.json_writer:write_model",
     "compare": "clientfit.model.json_writer:write_model",
+    "backtest": "clientfit.model.json_writer:write_model",
 }
 _HTML = {
     **_clients(".html.document:write_html"),
     "compare": ".comparison.html:write_comparison",
+    "backtest": ".backtest.html:write_backtest",
 }
 
 FORMATS: Mapping[str, Format] = {

@@ -12,7 +12,8 @@ LAPSED_BY_ITSELF = (
 )
 """Outcomes that, without a day of their own, became known when `due` had passed."""
 
-_LEARNED = f"coalesce(settled, CASE WHEN {LAPSED_BY_ITSELF} THEN due END, day)"
+LEARNED = f"coalesce(settled, CASE WHEN {LAPSED_BY_ITSELF} THEN due END, day)"
+"""SQL of the day on which an event's outcome became known."""
 
 KNOWN_COLUMNS = (
     *("client", "event_id", "ref", "kind", "occurred_at", "day", "actor", "engagement", "amount", "currency"),
@@ -45,7 +46,7 @@ def known_columns(day: str) -> dict[str, str]:
     plan = "(kind = 'message' AND tags LIKE '%;announced_leave;%')"
     return {
         "settled": f"CASE WHEN settled > {day} AND NOT {plan} THEN NULL ELSE settled END",
-        "outcome": f"CASE WHEN outcome IS NOT NULL AND {_LEARNED} > {day} THEN 'open' ELSE outcome END",
+        "outcome": f"CASE WHEN outcome IS NOT NULL AND {LEARNED} > {day} THEN 'open' ELSE outcome END",
     }
 
 
@@ -53,5 +54,5 @@ def known_condition(day: str) -> str:
     """SQL of whether an event was known at the end of `day` (SQL of a date)."""
     return (
         f"day <= {day} AND NOT (kind = 'invoice' AND outcome IS NOT DISTINCT FROM 'void'"
-        f" AND {_LEARNED} <= {day})"
+        f" AND {LEARNED} <= {day})"
     )

@@ -1,0 +1,164 @@
+"""Replay a history: the level of every type of each client as of many days, without looking ahead."""
+
+from calendar import monthrange
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import count, takewhile
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clientfit.backtest.definitions import Definitions, EventPattern, patterns_sql
+from clientfit.errors import ClientFitError, Problem
+from clientfit.plan import Plan
+from clientfit.rulebook.schema import Rulebook
+from clientfit.store import Store, lookups, make_calendar
+from clientfit.store.as_of import LEARNED
+from clientfit.store.tables import CLIENT, EVENT, OUTCOME
+from clientfit.verdict.concluding import FEW, conclude, level_clients
+from clientfit.verdict.concluding.outcome import type_column
+
+Every = Literal["week", "month", "quarter"]
+
+Matrix = NDArray[np.int8]
+"""Levels by client and day: -1 not judged, 0 clear, 1 watch, 2 flag, 3 severe."""
+
+CLIENT_NAMES = f"SELECT client, client_id, client_name FROM {CLIENT}"
+
+MOST_DATES = 600
+"""Greatest number of days that are replayed."""
+
+
+@dataclass(frozen=True)
+class Replay:
+    """The levels of each client as of each day, and the days of its events of interest.
+
+    `levels` has a matrix of clients and days per type; `since` the day of each client's first event, as an
+    ordinal; `outcomes` and `simple` the sorted days of events, as ordinals, by name and client.
+    """
+
+    rulebook: Rulebook
+    every: Every
+    days: tuple[date, ...]
+    clients: tuple[tuple[str, str], ...]
+    since: NDArray[np.int64]
+    levels: Mapping[str, Matrix]
+    outcomes: Mapping[str, Sequence[Sequence[int]]]
+    simple: Mapping[str, Sequence[Sequence[int]]]
+
+
+def replay(  # noqa: PLR0913 - what is replayed, by what, and when
+    store: Store,
+    plan: Callable[[date], Plan],
+    definitions: Definitions,
+    *,
+    every: Every,
+    first: date | None,
+    last: date,
+) -> Replay:
+    """Measure and judge all clients of a store as of the last day of each period.
+
+    Args:
+        store: the events read.
+        plan: compiles the rulebook as of a day.
+        definitions: the outcomes and simple rules to look for.
+        every: the period.
+        first: the first day to replay; the end of the period of the first event when None.
+        last: the last day; nothing after it is known.
+
+    Raises:
+        ClientFitError: there is no event by the last day, or there are too many days.
+    """
+    begins: dict[int, date] = dict(
+        store.rows(f"SELECT client, min(day) FROM {EVENT} WHERE day <= ? GROUP BY client", [last])
+    )
+    if not begins:
+        raise _no_days(f"there is no record by {last}")
+    days = period_ends(first or min(begins.values()), last, every)
+    if not 1 <= len(days) <= MOST_DATES:
+        raise _no_days(f"{len(days)} days to replay; it takes 1 to {MOST_DATES}")
+    keys = {key: place for place, key in enumerate(sorted(begins))}
+    rulebook = plan(last).rulebook
+    levels = {name: np.full((len(keys), len(days)), -1, np.int8) for name in rulebook.types}
+    columns = ", ".join(map(type_column, rulebook.types))
+    countries = lookups.countries(store)
+    (events,) = store.row(f"SELECT count(*) FROM {EVENT}")
+    store.few = events <= FEW  # a plan serves one day here, so it may as well leave out what there is none of
+    for at, day in enumerate(days):
+        make_calendar(store, day, countries)
+        level_clients(store, plan(day))
+        conclude(store, plan(day))
+        for client, *ranks in store.rows(f"SELECT client, {columns} FROM {OUTCOME}"):
+            if client in keys and begins[client] <= day:
+                for name, rank in zip(rulebook.types, ranks, strict=True):
+                    levels[name][keys[client], at] = rank
+    names = {key: (own, name) for key, own, name in store.rows(CLIENT_NAMES)}
+    return Replay(
+        rulebook=rulebook,
+        every=every,
+        days=days,
+        clients=tuple(names[key] for key in keys),
+        since=np.array([begins[key].toordinal() for key in keys], np.int64),
+        levels=levels,
+        outcomes={
+            name: _silences(store, keys, outcome.silent_days, last)
+            if outcome.silent_days is not None
+            else _days_of(store, keys, outcome.events, last)
+            for name, outcome in definitions.outcomes.items()
+        },
+        simple={
+            name: _days_of(store, keys, rule.events, last) for name, rule in definitions.simple_rules.items()
+        },
+    )
+
+
+def period_ends(first: date, last: date, every: Every) -> tuple[date, ...]:
+    """Return the last days of the periods from that of `first` up to `last`."""
+    ends = (_end(first, number, every) for number in count())
+    return tuple(takewhile(lambda day: day <= last, ends))
+
+
+def _end(first: date, number: int, every: Every) -> date:
+    if every == "week":
+        return first + timedelta(days=6 - first.weekday() + 7 * number)
+    months = 1 if every == "month" else 3
+    month = (first.month - 1) // months * months + months - 1 + months * number
+    year, month = first.year + month // 12, month % 12 + 1
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _days_of(
+    store: Store, keys: Mapping[int, int], patterns: tuple[EventPattern, ...], last: date
+) -> list[list[int]]:
+    """Return the days, as ordinals, of each client's events of these patterns up to a day."""
+    found: list[list[int]] = [[] for _ in keys]
+    selects = " UNION ALL ".join(patterns_sql(patterns, LEARNED))
+    for client, day in store.rows(f"SELECT client, day FROM ({selects}) WHERE day <= ? ORDER BY day", [last]):
+        if client in keys:
+            found[keys[client]].append(day.toordinal())
+    return found
+
+
+def _silences(store: Store, keys: Mapping[int, int], length: int, last: date) -> list[list[int]]:
+    """Return the days, as ordinals, on which a client had been silent for so many days."""
+    found: list[list[int]] = [[] for _ in keys]
+    for client, day in store.rows(
+        f"SELECT client, day + {int(length)} FROM (SELECT client, day,"
+        f" lead(day) OVER (PARTITION BY client ORDER BY day) AS following FROM {EVENT} WHERE day <= $1)"
+        f" WHERE day + {int(length)} <= $1 AND (following IS NULL OR following > day + {int(length)})"
+        " ORDER BY client, day",
+        [last],
+    ):
+        if client in keys:
+            found[keys[client]].append(_day(day).toordinal())
+    return found
+
+
+def _day(value: Any) -> date:  # noqa: ANN401 - a date or timestamp
+    return date(value.year, value.month, value.day)
+
+
+def _no_days(why: str) -> ClientFitError:
+    return ClientFitError(Problem(code="backtest-empty", message="there is nothing to replay", found=why))
