@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Literal, Protocol
 
 from clientfit.errors import ClientFitError, Problem
@@ -26,6 +25,7 @@ from clientfit.model.comparison import (
 )
 from clientfit.rulebook import default_rules
 from clientfit.rulebook.differences import RulebookDifferences
+from clientfit.temporary_folder import temporary_folder
 from clientfit.verdict.verdicts.changes import UNKNOWN, Standing, change_from
 
 CHUNK = 1024
@@ -258,12 +258,12 @@ def rulebook_folder(name: str, current: Path | None) -> Iterator[Path]:
         yield Path(name)
         return
     folder = default_rules() if current is None else current
-    with TemporaryDirectory(prefix="clientfit-") as temporary:
+    with temporary_folder() as temporary:
         commit = _git(folder, name, "rev-parse", "--verify", "--end-of-options", f"{name}^{{commit}}")
         archive = _git(folder, name, "archive", "--format=tar", commit.decode().strip())
         with tarfile.open(fileobj=io.BytesIO(archive)) as files:
             files.extractall(temporary, filter="data")
-        yield Path(temporary)
+        yield temporary
 
 
 def _git(folder: Path, name: str, *arguments: str) -> bytes:

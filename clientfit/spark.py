@@ -15,7 +15,6 @@ from datetime import date
 from functools import lru_cache, reduce
 from operator import add
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pyarrow as pa
@@ -34,6 +33,7 @@ from clientfit.rulebook import RAISED, default_rules
 from clientfit.screening import Screener
 from clientfit.screening_result import Screening
 from clientfit.store import Store
+from clientfit.temporary_folder import temporary_folder
 
 EVENTS_PER_TASK = 500_000
 """Events of one partition, about: a task then holds some 2 GB."""
@@ -287,9 +287,9 @@ def _rule_texts(rules: str | Path | None) -> tuple[tuple[str, str], ...]:
 @lru_cache(maxsize=4)
 def _screener(texts: tuple[tuple[str, str], ...], overrides: tuple[tuple[str, Override], ...]) -> Screener:
     """The screener of a rulebook, compiled once in each Python process."""
-    with TemporaryDirectory(prefix="clientfit-rules-") as folder:
+    with temporary_folder() as folder:
         for name, text in texts:
-            path = Path(folder, name)
+            path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         return Screener(rules=folder, overrides=dict(overrides))

@@ -9,12 +9,12 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
-from secrets import token_hex
 from typing import IO, Any, TextIO
 
 import click
 
 from clientfit.reports import FORMATS
+from clientfit.temporary_folder import temporary_folder
 
 NARROW, USUAL, WIDE = 40, 80, 100
 WIDEST = 240
@@ -140,15 +140,14 @@ def _opened(path: Path, mode: str, *, binary: bool) -> IO[Any]:
 
 @contextmanager
 def draft_file(path: Path) -> Iterator[Path]:
-    """Yield a draft in the folder of `path` that is renamed to `path` at the end, or removed on failure."""
+    """Yield a draft in a private folder beside `path`; it becomes `path` at the end, or is removed."""
     target = path.resolve()
-    draft = target.with_name(f".{token_hex(8)}{target.suffix}")
     try:
-        yield draft
-        if target.exists():
-            shutil.copymode(target, draft)
-        draft.replace(target)
+        with temporary_folder(target.parent) as folder:
+            draft = folder / f"draft{target.suffix}"
+            yield draft
+            if target.exists():
+                shutil.copymode(target, draft)
+            draft.replace(target)
     except OSError as error:
         raise click.UsageError(f"can't write {path}: {error.strerror or error}") from error
-    finally:
-        draft.unlink(missing_ok=True)

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.corrections import annotate
@@ -41,6 +40,7 @@ from clientfit.importers.staging import (
 )
 from clientfit.model.verdict import Input
 from clientfit.store import Store, file_errors, tables
+from clientfit.temporary_folder import temporary_folder
 from clientfit.yaml_source import nearest
 
 
@@ -173,11 +173,11 @@ class _Reading:
         """Read each source into the staged tables, collecting the faults of those that can't be read."""
         existing, missing = list_sources(sources, label)
         self._skip(missing)
-        with TemporaryDirectory(prefix="clientfit-") as folder:
+        with temporary_folder() as folder:
             for source in self._in_parts(existing):
                 try:
                     with file_errors(source.name):
-                        self.taken.append(self._take(source, recogniser, Path(folder), notation))
+                        self.taken.append(self._take(source, recogniser, folder, notation))
                 except ClientFitError as error:
                     self._skip(error.problems, source.name)
                     self._forget(len(self.taken), source.name)

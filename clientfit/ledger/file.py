@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
-from secrets import token_hex
 
 from filelock import FileLock, Timeout
 from platformdirs import user_data_path
@@ -19,6 +18,7 @@ from clientfit.ledger.days import unclear
 from clientfit.ledger.entry import Change, Row
 from clientfit.model import COLUMNS
 from clientfit.model.event import REQUIRED
+from clientfit.temporary_folder import temporary_folder
 
 LEDGER = "ledger.csv"
 VARIABLE = "CLIENTFIT_LEDGER"
@@ -312,8 +312,8 @@ def _pieces(text: str, delimiter: str) -> Iterator[tuple[str, int, list[str] | N
 def _replace(path: Path, text: str) -> None:
     """Write a file whole: a draft takes its name only when it is on the disk."""
     target = path.resolve()
-    draft = target.with_name(f".{token_hex(8)}.draft")
-    try:
+    with temporary_folder(target.parent) as folder:
+        draft = folder / "draft"
         with draft.open("x", encoding="utf-8", newline="") as stream:
             stream.write(text)
             stream.flush()
@@ -321,5 +321,3 @@ def _replace(path: Path, text: str) -> None:
         if target.exists():
             draft.chmod(target.stat().st_mode & 0o777)
         draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)

@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from pathlib import Path
 from shutil import copyfileobj
-from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
 from clientfit.model import Head, Verdict
@@ -19,6 +17,7 @@ from clientfit.reports.phrases import (
     waiver_lines,
 )
 from clientfit.reports.sanitize import is_formula, sanitize
+from clientfit.temporary_folder import temporary_folder
 
 MOST = 1_048_575
 """Greatest number of rows of a sheet, without its header."""
@@ -82,16 +81,16 @@ def write_workbook(screened: Results, stream: BinaryIO) -> None:
     import xlsxwriter  # noqa: PLC0415 - optional
     from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415 - optional
 
-    with TemporaryDirectory(prefix="clientfit-") as folder:
+    with temporary_folder() as folder:
         options = {
             "constant_memory": True,
-            "tmpdir": folder,
+            "tmpdir": str(folder),
             "default_date_format": "yyyy-mm-dd",
             "strings_to_formulas": False,
             "strings_to_urls": False,
             "strings_to_numbers": False,
         }
-        path = Path(folder) / "book.xlsx"
+        path = folder / "book.xlsx"
         book = xlsxwriter.Workbook(str(path), options)
         as_of = screened.head.as_of  # the same screening gives the same bytes
         book.set_properties({"created": datetime(as_of.year, as_of.month, as_of.day)})  # noqa: DTZ001

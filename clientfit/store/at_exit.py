@@ -10,7 +10,9 @@ import threading
 from contextlib import ContextDecorator, suppress
 from types import TracebackType
 from typing import Any
-from weakref import WeakSet
+from weakref import WeakKeyDictionary
+
+from clientfit.temporary_folder import TemporaryFolder
 
 
 class _CallsInProgress(ContextDecorator):
@@ -20,7 +22,7 @@ class _CallsInProgress(ContextDecorator):
     """
 
     def __init__(self) -> None:
-        self._connections: WeakSet[Any] = WeakSet()
+        self._connections: WeakKeyDictionary[Any, TemporaryFolder | None] = WeakKeyDictionary()
         self._changed = threading.Condition()
         self._depth: dict[int, int] = {}  # thread -> number of its nested calls
         self._ending = False
@@ -30,10 +32,14 @@ class _CallsInProgress(ContextDecorator):
         self._changed = threading.Condition()
         self._depth = {each: depth for each, depth in self._depth.items() if each == threading.get_ident()}
 
-    def register(self, connection: Any) -> None:  # noqa: ANN401 - a connection of DuckDB
-        """Interrupt what `connection` runs when the interpreter ends, and close it."""
+    def register(
+        self,
+        connection: Any,  # noqa: ANN401 - a connection of DuckDB
+        folder: TemporaryFolder | None,
+    ) -> None:
+        """Interrupt what `connection` runs when the interpreter ends, close it, and remove its folder."""
         with self._changed:
-            self._connections.add(connection)
+            self._connections[connection] = folder
 
     def __enter__(self) -> None:
         thread = threading.get_ident()
@@ -70,9 +76,11 @@ class _CallsInProgress(ContextDecorator):
                 with suppress(Exception):  # closed already
                     connection.interrupt()
             self._changed.wait_for(lambda: self._depth.keys() <= {threading.get_ident()})
-            for connection in self._connections:
+            for connection, folder in self._connections.items():
                 with suppress(Exception):
                     connection.close()
+                if folder is not None:
+                    folder.remove()
 
 
 def _in_main_thread() -> bool:

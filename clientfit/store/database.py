@@ -3,16 +3,15 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
-from tempfile import gettempdir
 from typing import Any, Self
 from weakref import finalize
 
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 from clientfit.store.at_exit import IN_PROGRESS
 from clientfit.store.tables import Table
+from clientfit.temporary_folder import TemporaryFolder
 
 Rows = list[tuple[Any, ...]]
 Params = Sequence[object] | Mapping[str, object] | None
@@ -60,13 +59,16 @@ class Store:
     def __init__(
         self, *, threads: int | None = None, memory_limit: str | None = None, few: bool = False
     ) -> None:
+        folder: TemporaryFolder | None = None
+        with suppress(OSError):  # nothing can be written here
+            folder = TemporaryFolder()
         config: dict[str, str | bool | int | float | list[str]] = {
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
             "default_null_order": "nulls_last",
             "preserve_insertion_order": False,
-            # Made only when it is needed, and gone with the database; the default is the user's own folder.
-            "temp_directory": str(Path(gettempdir()) / f"clientfit-{token_hex(8)}"),
+            # The default is the working folder; without any folder nothing spills.
+            "temp_directory": "" if folder is None else str(folder.path / "spill"),
             "disabled_optimizers": ",".join(SLOW + WORTHWHILE if few else SLOW),
         }
         if threads is not None:
@@ -78,14 +80,17 @@ class Store:
 
         with IN_PROGRESS:
             self._connection: Any = duckdb.connect(":memory:", config=config)
-        IN_PROGRESS.register(self._connection)
-        finalize(self, _close, self._connection).atexit = False  # closed at exit by IN_PROGRESS
+        IN_PROGRESS.register(self._connection, folder)
+        self._close = finalize(self, _close, self._connection, folder)
+        self._close.atexit = False  # closed at exit by IN_PROGRESS
         self.run("SET GLOBAL TimeZone = 'UTC'")
 
     @classmethod
     def _of(cls, connection: Any) -> Self:  # noqa: ANN401 - a connection of DuckDB
         store = cls.__new__(cls)
         store._connection = connection  # noqa: SLF001 - its own class
+        store._close = finalize(store, _close, connection)  # noqa: SLF001
+        store._close.atexit = False  # noqa: SLF001
         store.few = False
         return store
 
@@ -99,7 +104,7 @@ class Store:
         """A second store on the same database, for another thread; temporary tables are its own."""
         with IN_PROGRESS:
             connection = self._connection.cursor()
-        IN_PROGRESS.register(connection)
+        IN_PROGRESS.register(connection, None)
         return self._of(connection)
 
     def run(self, sql: str, params: Params = None) -> None:
@@ -226,12 +231,17 @@ class Store:
 
     def close(self) -> None:
         """Close the database and free its memory."""
-        _close(self._connection)
+        self._close()
 
 
-def _close(connection: Any) -> None:  # noqa: ANN401 - a connection of DuckDB
+def _close(
+    connection: Any,  # noqa: ANN401 - a connection of DuckDB
+    folder: TemporaryFolder | None = None,
+) -> None:
     with IN_PROGRESS:
         connection.close()
+    if folder is not None:
+        folder.remove()
 
 
 @contextmanager

@@ -51,7 +51,7 @@ def test_nothing_is_left_of_a_half_written_report(tmp_path: Path, number: int, c
     process = started(tmp_path, str(book), "--memory-limit", "500MB")
     out = tmp_path / "out"
     (out / "a.csv").write_text("old", encoding="utf-8")
-    until(lambda: any(path.suffix == ".jsonl" and path.stat().st_size for path in out.iterdir()), process)
+    until(lambda: any(path.stat().st_size for path in out.rglob("draft.jsonl")), process)
     process.send_signal(number)
     _, told = process.communicate(timeout=PATIENCE)
     assert process.returncode == code

@@ -29,7 +29,7 @@ def test_what_is_spilled_is_gone_with_the_store(tmp_path: Path, monkeypatch: pyt
     store = Store(threads=1, memory_limit="60MB")
     store.run(f"CREATE TEMP TABLE much AS {MUCH}")
     (folder,) = tmp_path.iterdir()
-    assert folder.name.startswith("clientfit-")
+    assert folder.name.startswith(".clientfit-")
     store.close()
     assert list(tmp_path.iterdir()) == []
 

@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.delimited import dialects, records
 from clientfit.importers.formats.sources import Source
 from clientfit.importers.formats.text_files import prepare_file
 from clientfit.store import file_errors
+from clientfit.temporary_folder import temporary_folder
 from clientfit.yaml_source import nearest, read_yaml
 
 _GUARDED = re.compile(r"^'(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])")
@@ -75,10 +75,10 @@ def unguarded(cell: str) -> str:
 
 def _delimited(path: Path) -> tuple[list[str], list[SideRow]]:
     name = str(path)
-    with file_errors(name), TemporaryDirectory(prefix="clientfit-") as folder:
+    with file_errors(name), temporary_folder() as folder:
         if not path.is_file():
             raise ClientFitError(Problem(code="source-missing", message="no such file", file=name))
-        file = prepare_file(Source(name, path), Path(folder))
+        file = prepare_file(Source(name, path), folder)
         if file.kind != "delimited":
             raise ClientFitError(
                 Problem(code="source-unsupported", message="this table is CSV or YAML", file=name)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Source, list_sources, open_source, split_source
 from clientfit.importers.profiles.claim import read_claimed
 from clientfit.importers.profiles.match import Claim, Recogniser
 from clientfit.store import Store, file_errors
+from clientfit.temporary_folder import temporary_folder
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,10 @@ def detect(path: str | Path) -> Detected:
     recogniser = Recogniser()
     store = Store(threads=1)
     try:
-        with file_errors(str(path)), TemporaryDirectory(prefix="clientfit-") as folder:
+        with file_errors(str(path)), temporary_folder() as folder:
             source = _source(Path(path))
             within = recogniser.header_within
-            opened = open_source(store, source, "raw", Path(folder), header_within=within)
+            opened = open_source(store, source, "raw", folder, header_within=within)
             header = recogniser.choose(opened.headers)
             claims = sorted(recogniser.everyone(header.cells), key=lambda claim: (claim.lack, claim.name))
             candidates = {claim.name: _candidate(claim, header.cells) for claim in claims}

@@ -1,7 +1,6 @@
 """An import profile proposed for a file: what `clientfit import --map` writes."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import list_sources, open_source, split_source
@@ -10,6 +9,7 @@ from clientfit.importers.profiles.extend import client_column_yaml
 from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.suggested_profile import profile_lines, suggest
 from clientfit.store import Store, file_errors
+from clientfit.temporary_folder import temporary_folder
 from clientfit.yaml_source import nearest
 
 WITHIN = 15
@@ -31,9 +31,9 @@ def mapped(path: str | Path, client_column: str | None = None) -> str:
     if missing:
         raise ClientFitError(*missing)
     store = Store()
-    with file_errors(str(path)), TemporaryDirectory(prefix="clientfit-") as folder:
+    with file_errors(str(path)), temporary_folder() as folder:
         source = split_source(sources[0])[0]
-        opened = open_source(store, source, "raw", Path(folder), header_within=WITHIN)
+        opened = open_source(store, source, "raw", folder, header_within=WITHIN)
         _, proposal = suggest(store, opened, client_column)
         store.close()
     return "\n".join(profile_lines(proposal)) + "\n"

@@ -1,0 +1,75 @@
+"""Temporary folders: private to their owner, and removed by the next process where this one is killed."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
+from tempfile import gettempdir, mkdtemp
+from time import time
+
+from filelock import BaseFileLock, FileLock, Timeout
+
+BIRTH = 60
+"""Seconds after which a folder that no process has locked is a left-over, whatever its process's number."""
+
+
+class TemporaryFolder:
+    """A folder with mode 0700 and a lock, which the operating system releases however its process ends.
+
+    Args:
+        parent: the folder in which it is made; that of temporary files when None.
+
+    Raises:
+        OSError: the folder can't be made.
+    """
+
+    def __init__(self, parent: Path | None = None) -> None:
+        place = Path(gettempdir()) if parent is None else parent
+        _remove_left_over(place)
+        self.path = Path(mkdtemp(prefix=f".clientfit-{os.getpid()}-", dir=place))
+        self._lock = _lock_of(self.path)
+        self._lock.acquire()
+
+    def remove(self) -> None:
+        """Remove the folder with all that is in it; once more does nothing."""
+        self._lock.release()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+
+@contextmanager
+def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
+    """Make a temporary folder, and remove it at the end."""
+    folder = TemporaryFolder(parent)
+    try:
+        yield folder.path
+    finally:
+        folder.remove()
+
+
+def _lock_of(folder: Path) -> BaseFileLock:
+    return FileLock(folder / "lock", mode=0o600, timeout=0)
+
+
+@cache
+def _remove_left_over(place: Path) -> None:
+    """Remove the folders of processes that were killed; those of others' and of running ones stay."""
+    for folder in place.glob(".clientfit-*-*"):
+        with suppress(OSError, Timeout, ValueError):
+            number = int(folder.name.split("-")[1])
+            if folder.is_symlink() or (_is_running(number) and time() - folder.stat().st_mtime < BIRTH):
+                continue
+            with _lock_of(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_running(number: int) -> bool:
+    """Return whether there is a process of this number."""
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:  # another user's
+        return True
+    return True
