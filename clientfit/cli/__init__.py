@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from clientfit.cli.help import Group
+from clientfit.cli.last_guard import guarded
 
 COMMANDS = {
     "ask": ("clientfit.cli.ask:ask", "Answer a few questions about a client, and get the verdict."),
@@ -56,6 +57,11 @@ def loaded(place: str) -> Any:  # noqa: ANN401 - whatever stands there
 
 class Commands(Group):
     """A group of placeholder commands for help and completion; a command is imported when it runs."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as click has it
+        """Run the command; an error that nothing else handles is one line and a report."""
+        with guarded():
+            return super().main(*args, **kwargs)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -258,7 +258,7 @@ text = click.option(
     help="Leave out notes and the text of rejected rows; keep names.",
 )
 threads = click.option(
-    "--threads", metavar="N", type=click.IntRange(min=1), help="Number of threads. [default: all cores]"
+    "--threads", metavar="N", type=click.IntRange(1, 1024), help="Number of threads. [default: all cores]"
 )
 memory_limit = click.option(
     "--memory-limit",

@@ -13,7 +13,7 @@ READER_ERRORS = (
     OSError,
     UnicodeError,
     EOFError,
-    RecursionError,
+    RuntimeError,
     MemoryError,
     BadZipFile,
     csv.Error,

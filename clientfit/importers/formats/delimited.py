@@ -2,20 +2,28 @@
 
 import csv
 import sys
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from clientfit.importers.formats.raw_table import BrokenRow, Column, Raw, as_delimited
-from clientfit.importers.load_rows import create_table
+from clientfit.importers.load_rows import create_table, insert_rows
 from clientfit.store import Store, file_path, quoted, tables
 
 DELIMITERS = (",", ";", "\t", "|")
 """The delimiters that are tried, the likelier ones first."""
 
 _SAMPLE = 200
+_CHUNK = 20_000
+
+LONGEST_CELL = 1 << 20
+"""Characters of the longest cell that is read."""
+
+_BUFFER = 32_000_000
+_LONGEST_ATTEMPT = 200
+"""Physical lines of the longest record that is looked for after a stray quote."""
 
 
 @dataclass(frozen=True)
@@ -95,9 +103,13 @@ def _after_comments(records: Sequence[_Record], start: int) -> int:
 def _records(lines: Iterable[str], delimiter: str) -> Iterator[_Record]:
     reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
     line = 1
-    for cells in reader:
-        yield _Record(tuple(cells), line, reader.line_num + 1)
-        line = reader.line_num + 1
+    try:
+        for cells in reader:
+            yield _Record(tuple(cells), line, reader.line_num + 1)
+            line = reader.line_num + 1
+    except csv.Error:  # a cell is too long, and what came before it is enough of a sample
+        if line == 1:
+            raise
 
 
 def _regularity(records: Iterable[_Record]) -> tuple[float, int]:
@@ -191,6 +203,84 @@ def records(path: Path, dialect: Dialect) -> Iterator[Record]:
         csv.field_size_limit(limit)
 
 
+def recovered(path: Path, dialect: Dialect, fits: Callable[[Sequence[str]], bool]) -> Iterator[Record]:
+    """Yield the records of the data part that aren't blank, and go on after a stray quote.
+
+    A record that has a fault, or spans lines and does not fit, is broken; it ends before the next line on
+    which a record starts that fits. Its fault names the lines that it swallowed.
+    """
+    limit = csv.field_size_limit(LONGEST_CELL)
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            pending: deque[str] = deque()
+            line, number = 1, 0
+            while True:
+                cells, fault, taken = _next_record(pending, file, dialect.delimiter)
+                if not taken:
+                    return
+                size = len(taken)
+                in_disorder = number >= dialect.before and (
+                    fault is not None or (size > 1 and not fits(cells))
+                )
+                if in_disorder:
+                    fault = fault or _FAULTS["MISSING COLUMNS"]
+                    size = _swallowed(taken, file, dialect.delimiter, fits)
+                    pending.extendleft(reversed(taken[size:]))
+                    text = "".join(taken[:size]).rstrip("\r\n")
+                    yield Record(line, 0, (text,), _told(fault, line, size))
+                elif number >= dialect.before and cells:
+                    yield Record(line, 0, cells)
+                line, number = line + size, number + 1
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _next_record(
+    pending: deque[str], file: Iterator[str], delimiter: str, most: int | None = None
+) -> tuple[tuple[str, ...], str | None, list[str]]:
+    """Read a record from the pending lines, then the file: its cells, its fault, and the lines taken.
+
+    A record of more than `most` lines is faulty.
+    """
+    taken: list[str] = []
+
+    def lines() -> Iterator[str]:
+        while len(taken) != most:
+            line = pending.popleft() if pending else next(file, None)
+            if line is None:
+                return
+            taken.append(line)
+            yield line
+
+    try:
+        cells = next(csv.reader(lines(), delimiter=delimiter, skipinitialspace=True, strict=True), [])
+    except csv.Error as error:
+        too_long = "field limit" in str(error)
+        return (), _FAULTS["CELL SIZE" if too_long else "UNQUOTED VALUE"], taken
+    return tuple(cells), None, taken
+
+
+def _swallowed(
+    taken: list[str], file: Iterator[str], delimiter: str, fits: Callable[[Sequence[str]], bool]
+) -> int:
+    """Return how many of the lines taken belong to the broken record; lines read ahead join `taken`."""
+    for start in range(1, len(taken)):
+        if not taken[start].strip():
+            continue
+        ahead = deque(taken[start:])
+        cells, fault, lines = _next_record(ahead, file, delimiter, _LONGEST_ATTEMPT)
+        taken[start:] = [*lines, *ahead]
+        if fault is None and fits(cells):
+            return start
+    return len(taken)
+
+
+def _told(fault: str, line: int, size: int) -> str:
+    if size == 1:
+        return fault
+    return f"{fault}; lines {line} to {line + size - 1} are rejected with it"
+
+
 def _lines(path: Path, dialect: Dialect) -> Iterator[Record]:
     """Yield the records of a file in which each is one line, without parsing them."""
     offset = 0
@@ -210,6 +300,7 @@ _FAULTS = {
     "TOO MANY COLUMNS": "more cells than the header",
     "UNQUOTED VALUE": "a quote is not closed, or text follows a closing quote",
     "LINE SIZE OVER MAXIMUM": "the record is too long; is a quote not closed?",
+    "CELL SIZE": "a cell has more than 1,048,576 characters; is a quote not closed?",
 }
 _HINT = "quote cells that hold the delimiter, a quote or a line end, and double the quotes inside"
 
@@ -246,7 +337,7 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
         needed = len(columns)
     if not ragged:
         accepted, broken = _load(store, cells, path, dialect)
-        if not _any_short(broken, dialect, needed):
+        if not (_in_disorder(broken) or _any_short(broken, dialect, needed)):
             line_map = _line_map(path, dialect, accepted, broken)
     if line_map is None:
         accepted, faults = _load_one_by_one(store, cells, path, dialect, ragged=ragged, needed=needed)
@@ -277,6 +368,7 @@ def _load(store: Store, table: tables.Table, path: Path, dialect: Dialect) -> tu
         table,
         f"SELECT * FROM read_csv({file_path(path)}, auto_detect = false, header = false,"
         " compression = 'none', hive_partitioning = false,"
+        f" max_line_size = {LONGEST_CELL}, buffer_size = {_BUFFER},"
         f" delim = {quoted(dialect.delimiter)}, quote = '\"', escape = '\"', skip = {dialect.before},"
         f" columns = {{{columns}}}, strict_mode = true, store_rejects = true, rejects_limit = 0,"
         f" rejects_table = '{table}_broken', rejects_scan = '{table}_scan')",
@@ -313,6 +405,12 @@ def _number(store: Store, relation: str, cells: tables.Table, line_map: LineMap)
         store.create(view, f"SELECT rowid AS n, rowid + {shift} AS line, * FROM {cells}")
 
 
+def _in_disorder(broken: Broken) -> bool:
+    """Whether a stray quote may have swallowed lines."""
+    quotes = {_FAULTS["UNQUOTED VALUE"], _FAULTS["LINE SIZE OVER MAXIMUM"]}
+    return any(fault in quotes or "\n" in (text or "").rstrip() for fault, text in broken.values())
+
+
 def _any_short(broken: Broken, dialect: Dialect, needed: int) -> bool:
     """Whether a record that DuckDB did not accept lacks only cells after the first `needed`."""
     if needed == len(dialect.header):
@@ -335,24 +433,43 @@ def _load_one_by_one(  # noqa: PLR0913 - as read_delimited
 ) -> tuple[int, list[tuple[int, str, str]]]:
     """Read the file record by record; the slow way, for files whose quotes or widths are in disorder."""
     width = len(dialect.header)
-    good: list[tuple[object, ...]] = []
     faults: list[tuple[int, str, str]] = []
-    last: Record | None = None
-    for record in records(path, dialect):
-        size = len(record.cells)
-        last = record if record.cells else last
-        if record.fault is not None:
-            faults.append((record.line, _FAULTS["UNQUOTED VALUE"], record.cells[0]))
-        elif record.cells and (needed <= size <= width or (ragged and not any(record.cells[width:]))):
-            cells = (*record.cells[:width], *[""] * (width - size))
-            good.append((record.line, *(each or None for each in cells)))
-        elif record.cells:
-            short = len(record.cells) < width
-            fault = _FAULTS["MISSING COLUMNS" if short else "TOO MANY COLUMNS"]
-            faults.append((record.line, fault, dialect.delimiter.join(record.cells)))
-    if not ragged and last and last.fault is None and needed <= len(last.cells) < width and _cut_off(path):
-        good.pop()
-        faults.append((last.line, _FAULTS["MISSING COLUMNS"], dialect.delimiter.join(last.cells)))
+
+    def fits(cells: Sequence[str]) -> bool:
+        beyond = cells[width:]  # the database passes over one empty cell too many as well
+        return len(cells) >= needed and not any(beyond) and (ragged or len(beyond) <= 1)
+
+    def good() -> Iterator[tuple[object, ...]]:
+        last = None
+        for record in recovered(path, dialect, fits):
+            if last is not None:
+                yield _row(last, width)
+            last = record if record.fault is None and fits(record.cells) else None
+            if record.fault is not None:
+                faults.append((record.line, record.fault, record.cells[0]))
+            elif last is None:
+                faults.append(_wrong_width(record, dialect))
+        if last is not None and not ragged and len(last.cells) < width and _cut_off(path):
+            faults.append(_wrong_width(last, dialect))
+        elif last is not None:
+            yield _row(last, width)
+
     columns = {"line": "BIGINT", **{f"c{number}": "VARCHAR" for number in range(width)}}
-    create_table(store, table.named(table.name, columns), good)
-    return len(good), faults
+    created = table.named(table.name, columns)
+    store.create_empty(created)
+    rows, accepted = good(), 0
+    while chunk := list(islice(rows, _CHUNK)):
+        insert_rows(store, created, chunk)
+        accepted += len(chunk)
+    return accepted, faults
+
+
+def _row(record: Record, width: int) -> tuple[object, ...]:
+    cells = (*record.cells[:width], *[""] * (width - len(record.cells)))
+    return (record.line, *(each or None for each in cells))
+
+
+def _wrong_width(record: Record, dialect: Dialect) -> tuple[int, str, str]:
+    short = len(record.cells) < len(dialect.header)
+    fault = _FAULTS["MISSING COLUMNS" if short else "TOO MANY COLUMNS"]
+    return record.line, fault, dialect.delimiter.join(record.cells)

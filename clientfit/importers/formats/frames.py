@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from clientfit.importers.formats.raw_table import Column, Raw, as_json
+from clientfit.importers.formats.raw_table import Column, Raw, as_json, check_width
 from clientfit.store import Store, file_path, tables
 
 _MODULES = {"pyarrow", "pandas", "polars", "duckdb", "_duckdb"}
@@ -68,6 +68,7 @@ def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # no
 def _view(store: Store, name: str, relation: str, scan: str, row: str) -> Raw:
     """Create a view of a scan whose column `row` numbers the records from 0."""
     described = [(column, kind) for column, kind in store.columns(f"SELECT * FROM {scan}") if column != row]
+    check_width(name, len(described))
     columns = tuple(Column(column, f"c{number}", kind) for number, (column, kind) in enumerate(described))
     cells = "".join(f", {_name(column.name)} AS {column.sql}" for column in columns)
     view = tables.RAW_VIEW.named(relation)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats.raw_table import BrokenRow, Raw, as_json
+from clientfit.importers.formats.raw_table import BrokenRow, Raw, as_json, check_width
 from clientfit.importers.formats.records import named_columns, read_records
 from clientfit.importers.formats.trello_board import is_board, read_board
 from clientfit.store import Store, file_path, quoted, tables
@@ -111,6 +111,7 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
         f"SELECT rowid AS n, j FROM {lines} WHERE CASE WHEN valid THEN json_type(j) = 'OBJECT' ELSE false END"
     )
     keys = store.rows(f"SELECT DISTINCT unnest(json_keys(j)) AS key FROM ({objects}) ORDER BY key")
+    check_width(name, len(keys))
     columns = named_columns(key for (key,) in keys)
     pointers = ", ".join(quoted(_pointer(column.name)) for column in columns)
     cells = "".join(f", o[{number}] AS {column.sql}" for number, column in enumerate(columns, 1))

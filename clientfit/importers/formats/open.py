@@ -11,7 +11,7 @@ from clientfit.importers.formats.calendar_files import read_calendar
 from clientfit.importers.formats.delimited import Dialect, dialects, read_delimited
 from clientfit.importers.formats.frames import is_frame, read_frame, read_parquet
 from clientfit.importers.formats.json_files import read_json
-from clientfit.importers.formats.raw_table import Raw
+from clientfit.importers.formats.raw_table import Raw, check_width
 from clientfit.importers.formats.records import read_records
 from clientfit.importers.formats.rejects_source import (
     as_cells,
@@ -197,6 +197,7 @@ def _sheet_headers(
 def _not_empty(file: File, possible: Sequence[Header]) -> tuple[Header, ...]:
     if not possible:
         raise ClientFitError(Problem(code="source-empty", message="no header and no rows", file=file.name))
+    check_width(file.name, max(len(header.cells) for header in possible))
     return tuple(possible)
 
 

@@ -4,7 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from clientfit.errors import ClientFitError, Problem
 from clientfit.store import quoted
+
+MOST_COLUMNS = 2_000
+"""Number of columns of the widest source that is read."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,22 @@ class Table:
     number: int
     raw: Raw
     columns: Mapping[str, Column]
+
+
+def check_width(name: str, columns: int) -> None:
+    """Check that a source has no more than `MOST_COLUMNS` columns.
+
+    Raises:
+        ClientFitError: it has.
+    """
+    if columns > MOST_COLUMNS:
+        problem = Problem(
+            code="source-unsupported",
+            message=f"a file of more than {MOST_COLUMNS:,} columns is not read",
+            file=name,
+            found=f"{columns:,} columns",
+        )
+        raise ClientFitError(problem)
 
 
 def as_json(columns: tuple[Column, ...]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from clientfit.importers.formats.raw_table import Column, Raw, as_json
+from clientfit.importers.formats.raw_table import Column, Raw, as_json, check_width
 from clientfit.importers.load_rows import create_table
 from clientfit.store import Store, tables
 
@@ -28,6 +28,7 @@ def read_records(
     """
     mappings = [as_mapping(record) for record in records]
     keys = list(dict.fromkeys(key for record in mappings for key in record))
+    check_width(name, len(keys))
     columns = named_columns(keys)
     places: Iterable[int] = count(1) if lines is None else lines
     rows = [

@@ -208,18 +208,12 @@ def prepare_file(source: Source, folder: Path) -> File:
     Raises:
         ClientFitError: it can't be read, or is of a kind that isn't read.
     """
-    try:
-        original = _plainly_named(source.path, folder) if source.path else stdin(folder)
-        with original.open("rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-        if is_workbook(original):
-            return File(source.name, original, "workbook", sha256)
-        path = unpacked(original, folder, source.name)
-    except (NotImplementedError, RuntimeError) as error:  # a zip that is encrypted, or packed in a rare way
-        problem = Problem(
-            code="source-unreadable", message="the file can't be read", file=source.name, found=str(error)
-        )
-        raise ClientFitError(problem) from error
+    original = _plainly_named(source.path, folder) if source.path else stdin(folder)
+    with original.open("rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    if is_workbook(original):
+        return File(source.name, original, "workbook", sha256)
+    path = unpacked(original, folder, source.name)
     with path.open("rb") as file:
         start = file.read(4)
     if start == b"PAR1":

@@ -1,10 +1,11 @@
 """Workbooks (XLSX, XLS, XLSB, ODS): each sheet is a source of its own; a row's line is its number."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from zipfile import BadZipFile, ZipFile
 
 from clientfit.errors import ClientFitError, Problem
@@ -16,6 +17,11 @@ from clientfit.store import Store, tables
 _OLD = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
 _INSIDE = ("[Content_Types].xml", "mimetype")
+_SHEET_PART = re.compile(r"/?xl/worksheets/[^/]*", re.IGNORECASE)
+_REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,7})([0-9]{1,10})[\"']")
+
+MOST_CELLS = 10_000_000
+"""Number of cells of the largest sheet that is read, empty ones counted."""
 
 Row = tuple[int, tuple[str, ...]]
 """A row's number, from 1, and its cells as text."""
@@ -34,12 +40,61 @@ def is_workbook(path: Path) -> bool:
         return False
 
 
+def check_size(path: Path, name: str) -> None:
+    """Check that no sheet of an XLSX file reaches over more cells than are read.
+
+    The reader reserves memory for every cell up to the farthest one.
+
+    Raises:
+        ClientFitError: one does.
+    """
+    with path.open("rb") as file:
+        if file.read(4) != _ZIP:
+            return
+    with ZipFile(path) as archive:
+        for part in archive.namelist():
+            if _SHEET_PART.fullmatch(part):
+                with archive.open(part) as sheet:
+                    rows, columns = _extent(sheet)
+                if rows * columns > MOST_CELLS:
+                    raise ClientFitError(
+                        Problem(
+                            code="source-unsupported",
+                            message=f"a sheet of more than {MOST_CELLS:,} cells is not read",
+                            file=name,
+                            found=f"{rows:,} rows by {columns:,} columns",
+                            hint="delete stray cells far from the table, or save the sheet as CSV",
+                        )
+                    )
+
+
+def _extent(sheet: IO[bytes]) -> tuple[int, int]:
+    """Return the farthest row and column that a cell, a row or a dimension of the sheet names."""
+    rows = columns = 0
+    tail = b""
+    while block := sheet.read(1 << 20):
+        for column, row in _REFERENCE.findall(tail + block):
+            rows = max(rows, int(row))
+            columns = max(columns, _column_number(column))
+        tail = block[-30:]
+    return rows, columns
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number
+
+
 def by_sheet(source: Source) -> list[Source]:
     """Split a workbook into one source for each sheet that holds anything, or take the named sheet.
 
     Raises:
         ClientFitError: it can't be read, or has no sheet of the given name.
     """
+    if source.path is not None:
+        check_size(source.path, source.name)
     book = _opened(source)
     names: list[str] = book.sheet_names
     if source.sheet is not None:

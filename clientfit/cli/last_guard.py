@@ -1,0 +1,72 @@
+"""The last guard of the command: no traceback, and standard streams that can be used."""
+
+import errno
+import os
+import platform
+import sys
+import tempfile
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+
+import click
+
+INTERNAL_ERROR = 70
+"""A defect of clientfit: EX_SOFTWARE of sysexits."""
+
+
+@contextmanager
+def guarded() -> Iterator[None]:
+    """Print an error that nothing else handled in one line, write its report, and exit.
+
+    An error of the output, such as a full disk, exits with 2; any other one is a defect and exits with 70.
+    """
+    open_standard_streams()
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in {errno.ENOSPC, errno.EIO, errno.EBADF, errno.EROFS, errno.EDQUOT}:
+            _report(error)
+        _discard_stdout()
+        click.echo(f"Error: can't write: {error.strerror}", err=True)
+        sys.exit(2)
+    except Exception as error:  # noqa: BLE001 - whatever it is, a person gets a line and a report
+        _report(error)
+
+
+def open_standard_streams() -> None:
+    """Open the null device for each standard stream that the caller has closed.
+
+    Else the next file that is opened would take its number.
+    """
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
+
+
+def _report(error: Exception) -> None:
+    _discard_stdout()
+    line = f"clientfit: internal error: {type(error).__name__}: {error}".splitlines()[0]
+    try:
+        number, path = tempfile.mkstemp(prefix="clientfit-error-", suffix=".txt")
+        with os.fdopen(number, "w", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"clientfit {version('clientfit')}, Python {platform.python_version()}, ")
+            file.write(f"{platform.platform()}\n\n{''.join(traceback.format_exception(error))}")
+        hint = f"the report is in {path}; it may hold words of your files"
+    except OSError as fault:
+        hint = f"no report could be written: {fault.strerror}"
+    click.echo(f"{line}\n{hint}", err=True)
+    sys.exit(INTERNAL_ERROR)
+
+
+def _discard_stdout() -> None:
+    """Drop what stdout still holds, or Python fails to write it again at its end."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -1,0 +1,72 @@
+"""The last guard: no bare traceback leaves the command, and odd standard streams are no fault."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from clientfit import cli
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell")
+
+
+def test_an_internal_error_is_one_line_and_a_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The exit code is 70; the report has the traceback and is for its owner's eyes only."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    def fail(_: str) -> click.Command:
+        raise KeyError("a defect")
+
+    monkeypatch.setattr(cli, "loaded", fail)
+    run = CliRunner().invoke(cli.main, ["screen", "x.csv"])
+    assert run.exit_code == 70
+    (report,) = tmp_path.iterdir()
+    first, second = run.stderr.splitlines()
+    assert first == "clientfit: internal error: KeyError: 'a defect'"
+    assert str(report) in second
+    assert "Traceback" in report.read_text(encoding="utf-8")
+    assert report.stat().st_mode & 0o077 == 0
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("line", "code", "message"),
+    [
+        pytest.param("--version > /dev/full", 2, "Error: can't write: No space left on device", id="full"),
+        pytest.param("--version >&-", 0, "", id="stdout closed"),
+        pytest.param("screen - <&-", 3, "-: no header and no rows", id="stdin closed"),
+        pytest.param("screen nothing.csv 2>&-", 3, "", id="stderr closed"),
+        pytest.param("screen x --threads 99999999999999", 2, "is not in the range 1<=x<=1024", id="threads"),
+    ],
+)
+def test_odd_streams_and_numbers_are_no_traceback(line: str, code: int, message: str) -> None:
+    """Each ends with its code and at most a line."""
+    command = f"'{sys.executable}' -m clientfit {line}"
+    run = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    assert run.returncode == code
+    assert message in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+@POSIX
+@pytest.mark.skipif(getattr(os, "geteuid", int)() != 0, reason="only root can become another user")
+def test_a_file_that_may_not_be_read_is_a_problem_of_that_file(tmp_path: Path) -> None:
+    """As the user nobody, an unreadable file is named and the other one is read."""
+    secret, other = tmp_path / "secret.csv", tmp_path / "other.csv"
+    secret.write_text("client_id,occurred_at,kind\na,2026-01-31,praise\n")
+    secret.chmod(0)
+    other.write_text("client_id,occurred_at,kind\na,2026-01-31,praise\n")
+    script = (
+        "import os, sys; from clientfit.importers import read; from clientfit.store import Store\n"
+        f"read(Store(threads=1), [{str(other)!r}])  # loads every module\n"
+        f"store = Store(threads=1); os.setuid(65534)\nintake = read(store, [{str(tmp_path)!r} + '/*.csv'])\n"
+        "print(intake.unread, [each.used for each in intake.inputs], intake.problems[0].found)"
+    )
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert run.stdout.strip() == f"('{secret}',) [1] Permission denied", run.stderr[-500:]
