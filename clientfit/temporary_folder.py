@@ -8,8 +8,10 @@ from functools import cache
 from pathlib import Path
 from tempfile import gettempdir, mkdtemp
 from time import time
+from typing import TYPE_CHECKING
 
-from filelock import BaseFileLock, FileLock, Timeout
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 BIRTH = 60
 """Seconds after which a folder that no process has locked is a left-over, whatever its process's number."""
@@ -48,7 +50,9 @@ def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
         folder.remove()
 
 
-def _lock_of(folder: Path) -> BaseFileLock:
+def _lock_of(folder: Path) -> "BaseFileLock":
+    from filelock import FileLock  # noqa: PLC0415 - importing it takes longer than a check of one client
+
     return FileLock(folder / "lock", mode=0o600, timeout=0)
 
 
@@ -56,7 +60,7 @@ def _lock_of(folder: Path) -> BaseFileLock:
 def _remove_left_over(place: Path) -> None:
     """Remove the folders of processes that were killed; those of others' and of running ones stay."""
     for folder in place.glob(".clientfit-*-*"):
-        with suppress(OSError, Timeout, ValueError):
+        with suppress(OSError, ValueError):  # filelock's Timeout, where it is in use, is an OSError
             number = int(folder.name.split("-")[1])
             if folder.is_symlink() or (_is_running(number) and time() - folder.stat().st_mtime < BIRTH):
                 continue
