@@ -184,8 +184,10 @@ def _rename_clients(store: Store) -> None:
 
 def _rename_events(store: Store) -> None:
     """Events, what they refer to, and jobs by their place among a client's names, and a digest."""
-    names = ("event_id", "ref", "engagement")
+    names = ("event_id", "engagement")
+    part = "trim(unnest(string_split(ref, ';')))"
     union = " UNION ".join(f"SELECT client, {name} AS name FROM event" for name in names)
+    union += f" UNION SELECT client, {part} AS name FROM event"
     digest = _digest("event", "name")
     store.create(
         ALIAS,
@@ -200,6 +202,15 @@ def _rename_events(store: Store) -> None:
         for name in names
     )
     aliases = ", ".join(f"coalesce({name}_of.alias, held.{name}) AS {name}" for name in names)
+    # A promise or a reminder may be about several invoices.
+    refs = (
+        "SELECT client, ref, string_agg(alias, ';' ORDER BY place) AS aliases FROM (SELECT client, ref,"
+        f" {part} AS name, generate_subscripts(string_split(ref, ';'), 1) AS place"
+        " FROM (SELECT DISTINCT client, ref FROM event WHERE ref IS NOT NULL))"
+        " JOIN alias USING (client, name) GROUP BY client, ref"
+    )
+    joins += f" LEFT JOIN ({refs}) AS ref_of ON ref_of.client = held.client AND ref_of.ref = held.ref"
+    aliases += ", coalesce(ref_of.aliases, held.ref) AS ref"
     file = f"CASE WHEN file IS NOT NULL THEN 'file-' || left({_digest('file', 'file')}, {SHORT}) END"
     store.create(
         EVENT,

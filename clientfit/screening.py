@@ -121,6 +121,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
             expect=expect,
             max_age_days=max_age_days,
             as_of=as_of,
+            paid_share=_paid_share(screener.rulebook),
         )
         if names is not None:
             intake = pseudonymised(store, intake, names, tags=tags_in(screener.rulebook))
@@ -128,6 +129,12 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
             intake = without_text(store, intake)
     _log_account(intake)
     return screener.screen_store(store, intake, as_of)
+
+
+def _paid_share(rulebook: Rulebook) -> float | None:
+    """Return the share of an invoice's amount from which payments settle it, where the rules have one."""
+    parameter = rulebook.parameters.get("paid_share")
+    return None if parameter is None else float(parameter.value)
 
 
 def _log_account(intake: Intake) -> None:

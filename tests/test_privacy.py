@@ -102,6 +102,20 @@ def test_references_still_lead_to_their_events() -> None:
     assert "kiln" not in str(rows)
 
 
+def test_each_reference_of_a_list_leads_to_its_event() -> None:
+    """A promise about two invoices is still about these two, in its order; an unknown one gets a name too."""
+    events = [
+        {"kind": "invoice", "event_id": "kiln 1", "occurred_at": "2026-01-01"},
+        {"kind": "invoice", "event_id": "kiln 2", "occurred_at": "2026-01-02"},
+        {"kind": "payment_promise", "ref": "kiln 2; kiln 1;kiln 3", "occurred_at": "2026-01-05"},
+    ]
+    events = [{"client_id": "Kiln", **event} for event in events]
+    found = screen(events, as_of=AS_OF, pseudonyms=Pseudonyms(KEY))
+    rows = found._store.rows("SELECT event_id, ref FROM event ORDER BY occurred_at")  # noqa: SLF001
+    assert rows[2][1].split(";")[:2] == [rows[1][0], rows[0][0]]
+    assert "kiln" not in str(rows)
+
+
 def test_tags_that_nobody_knows_are_dropped() -> None:
     """A tag with a meaning stays, with its order; any other may be a name."""
     events = [

@@ -69,6 +69,7 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     expect: Sequence[str] = (),
     max_age_days: int | None = None,
     as_of: date | None = None,
+    paid_share: float | None = None,
 ) -> Intake:
     """Fill the store's tables `event`, `client` and `reject` from the sources, and account for every row.
 
@@ -80,7 +81,8 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     Dates of exports that lie far after `as_of` are problems. In exports that
     have a column `client_column`, the client stands there. `expect` names import profiles and files that have
     to be among the sources, with rows; `max_age_days` is how old the newest event of a source may be as of
-    `as_of`. Where one isn't met, it is a problem.
+    `as_of`. Where one isn't met, it is a problem. `paid_share` is the share of an invoice's amount from which
+    payments settle it: those of paid invoices that are less are problems too.
 
     Raises:
         ClientFitError: no source can be read; the clients table, `same` or `annotations` can't be; or
@@ -98,6 +100,8 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     if not reading.taken or len(reading.unread) > unread:
         raise ClientFitError(*reading.faults)
     intake = reading.finish(strict=strict, same=None if same is None else Path(same), as_of=as_of)
+    if paid_share is not None:
+        intake = replace(intake, problems=(*intake.problems, *incomplete_payments(store, paid_share)))
     unmet = [*_missing(intake.inputs, expect), *_old(store, intake.inputs, max_age_days, as_of)]
     if strict and (unmet or intake.unread):
         raise ClientFitError(*unmet, *intake.problems)
@@ -279,7 +283,6 @@ class _Reading:
                 *lost.updates,
                 *joined,
                 *contradictions(self.store),
-                *incomplete_payments(self.store),
             ),
             (*self.unread, *(each.file for each in inputs if each.rejected and each.rejected == each.rows)),
         )

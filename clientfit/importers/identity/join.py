@@ -454,11 +454,19 @@ def _keep_events_distinct(store: Store) -> None:
         " HAVING count(DISTINCT client_id) > 1 AND count(DISTINCT (kind, CAST(occurred_at AS DATE))) > 1)",
     )
     if store.row("SELECT count(*) FROM meeting") != (0,):
-        for column in ("event_id", "ref"):
-            store.run(
-                f"UPDATE staged SET {column} = concat({column}, ' (', client_id, ')')"
-                f" WHERE (client_id, {column}) IN (SELECT client_id, event_id FROM meeting)"
-            )
+        store.run(
+            "UPDATE staged SET event_id = concat(event_id, ' (', client_id, ')')"
+            " WHERE (client_id, event_id) IN (SELECT client_id, event_id FROM meeting)"
+        )
+        parts = "list_transform(string_split(ref, ';'), lambda part: trim(part))"
+        renamed = (
+            "CASE WHEN list_contains(ids, part) THEN concat(part, ' (', staged.client_id, ')') ELSE part END"
+        )
+        store.run(
+            f"UPDATE staged SET ref = array_to_string(list_transform({parts}, lambda part: {renamed}), ';')"
+            " FROM (SELECT client_id, list(event_id) AS ids FROM meeting GROUP BY client_id) AS met"
+            f" WHERE met.client_id = staged.client_id AND list_has_any({parts}, ids)"
+        )
     store.drop(tables.MEETING)
 
 

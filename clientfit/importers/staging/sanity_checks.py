@@ -25,14 +25,11 @@ PHASE_AGAINST_DUE = (
 """A dispute said to come before or after the due day of its invoice, on the other side of it."""
 
 
-PAID_SHARE = 0.98
-"""The share of its amount that payments must reach to settle an invoice: bank fees are no part payment."""
+def incomplete_payments(store: Store, paid_share: float) -> tuple[Problem, ...]:
+    """Warn, with code "payments-incomplete", of each invoice that is paid in words by more than was read.
 
-
-def incomplete_payments(store: Store) -> tuple[Problem, ...]:
-    """A warning, code "payments-incomplete", for each invoice that is paid in words by more than was read.
-
-    Exports of payments are seldom complete: the invoice stays paid, on an unknown day.
+    Payments settle an invoice that reach `paid_share` of its amount. Exports of payments are seldom complete:
+    the invoice stays paid, on an unknown day.
     """
     received = (
         "SELECT client, ref, currency, sum(amount) AS amount FROM event"
@@ -45,7 +42,7 @@ def incomplete_payments(store: Store) -> tuple[Problem, ...]:
         f" FROM event AS i JOIN ({received}) AS p"
         " ON i.client = p.client AND i.event_id = p.ref AND i.currency = p.currency"
         " WHERE i.kind = 'invoice' AND i.outcome = 'paid' AND i.settled IS NULL"
-        f" AND p.amount < {PAID_SHARE} * CAST(i.amount AS DECIMAL(28,4))"
+        f" AND p.amount < {paid_share} * CAST(i.amount AS DECIMAL(28,4))"
         f" ORDER BY i.file, i.line, i.event_id LIMIT {MAX_PROBLEMS}"
     )
     return tuple(

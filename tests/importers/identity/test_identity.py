@@ -198,3 +198,24 @@ def test_one_file_alone_is_as_it_is(reading: Callable[..., Any], here: Path) -> 
     found = reading(_file(here / "a.csv", "Kiln", "kiln", "KILN Ltd"))
     assert len(found.clients("client_id")) == 3
     assert found.intake.problems == ()
+
+
+def test_a_list_of_references_follows_its_events(here: Path, reading: Callable[..., Any]) -> None:
+    """Where invoices of clients that become one share a number, a promise about several leads to the right one."""
+    head = "client_id,client_name,event_id,kind,occurred_at,ref\n"
+    (here / "a.csv").write_text(
+        head + "A,Kiln & Co,1,invoice,2026-01-05,\nA,Kiln & Co,p,payment_promise,2026-02-05,2; 1\n"
+    )
+    (here / "b.csv").write_text(
+        head + "B,Kiln & Co,1,invoice,2026-03-05,\nB,Kiln & Co,q,payment_promise,2026-04-05,1;3\n"
+    )
+    (here / "same.csv").write_text("client,same_as\nA,B\n")
+    found = reading("a.csv", "b.csv", same="same.csv")
+    events = found.events("CAST(day AS VARCHAR)", "event_id", "kind")
+    invoices = {day: event_id for day, event_id, kind in events if kind == "invoice"}
+    refs = [ref.split(";") for (ref,) in found.events("ref") if ref]
+    assert len(set(invoices.values())) == 2
+    assert [[part.strip() for part in ref] for ref in refs] == [
+        ["2", invoices["2026-01-05"]],
+        [invoices["2026-03-05"], "3"],
+    ]
