@@ -335,10 +335,10 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
         needed = 0
     elif needed is None:
         needed = len(columns)
-    if not ragged:
-        accepted, broken = _load(store, cells, path, dialect)
-        if not (_in_disorder(broken) or _any_short(broken, dialect, needed)):
-            line_map = _line_map(path, dialect, accepted, broken)
+    accepted, broken = _load(store, cells, path, dialect)
+    slowly = broken if ragged else _in_disorder(broken) or _any_short(broken, dialect, needed)
+    if not slowly:
+        line_map = _line_map(path, dialect, accepted, broken)
     if line_map is None:
         accepted, faults = _load_one_by_one(store, cells, path, dialect, ragged=ragged, needed=needed)
         store.create(view, f"SELECT rowid AS n, * FROM {cells}")

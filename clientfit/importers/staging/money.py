@@ -41,6 +41,7 @@ _DECIMAL_POINT = r"\d\.\d{1,2}|\d\.\d{4,}|,\d{3}\.\d*|^0\.\d+|\d{4}\.\d{3}"
 _DECIMAL_COMMA = r"\d,\d{1,2}|\d,\d{4,}|\.\d{3},\d*|^0,\d+|\d{4},\d{3}|[1-9]\d{0,2}(\.\d{3}){2,}"
 _PLAIN = r"-?\d+"
 _PLAIN_POINT = r"-?\d+(\.\d+)?"
+_BARE = r"-?[\d.,]*\d"
 _UNMARKED = r"[1-9]\d*"
 _NO_THIRD_DECIMAL = r"(?i)[$€£₹₦₽¥₩₫]|eur|usd|gbp|chf|idr|\brp\b|jpy|krw|clp|vnd|cop"
 _POINTED_DAY = r"\d{1,2}\.\d{1,2}\.\d{4}"
@@ -216,7 +217,13 @@ def _bare(text: str) -> str:
     bare = f"regexp_replace({text}, '{_SPACE}', '', 'g')"
     for pattern in (_BEFORE, _AFTER):
         bare = f"regexp_replace({bare}, '{pattern}', '\\1\\2')"
-    return f"regexp_replace({bare}, '{_NO_CENTS}', '\\1' || '00')"
+    bare = f"regexp_replace({bare}, '{_NO_CENTS}', '\\1' || '00')"
+    # Most amounts have no mark, or one of these signs; taking off any mark costs thirty times as much.
+    return (
+        f"CASE WHEN regexp_full_match({text}, '{_BARE}') THEN {text}"
+        f" WHEN regexp_full_match({text}, '[$€£] ?{_BARE}') THEN ltrim(substr({text}, 2))"
+        f" WHEN regexp_full_match({text}, '{_BARE} ?[$€£]') THEN rtrim(left({text}, -1)) ELSE {bare} END"
+    )
 
 
 def _digits(bare: str) -> str:

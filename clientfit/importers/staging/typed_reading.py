@@ -4,6 +4,7 @@ Text is trimmed and blank text is NULL. A value is read with `try_cast`: where t
 value is, the cell can't be read.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -118,10 +119,12 @@ def is_nothing(column: Column, own_words: Iterable[str] = (), *, ids: bool = Fal
     own = frozenset(own_words)
     words = [word for word in NOTHING if word not in own]
     sql = column.sql
-    # Few cells of dates, numbers and names pass the first two tests, which cost least.
+    # Few cells of dates, numbers and names pass the first two tests, which cost least; the pattern rejects
+    # most texts by their first letter, at a third of what comparing with each word costs.
+    pattern = quoted(f"(?i) *({'|'.join(map(re.escape, words))}) *")
     word = (
         f"(({sql} < '1' OR {sql} >= ':') AND strlen({sql}) <= {2 * max(map(len, words))}"
-        f" AND lower(trim({sql})) IN ({', '.join(map(quoted, words))}))"
+        f" AND regexp_full_match({sql}, {pattern}))"
     )
     null_id = f"(contains({sql}, '00000') AND regexp_full_match(trim({sql}), {quoted(NULL_ID)}))"
     return f"({word} OR {null_id})" if ids else word
@@ -143,6 +146,12 @@ def unescaped(text: str) -> str:
 def words_for_nothing(store: Store, table: Table, cells: Sequence[Cell]) -> tuple[Problem, ...]:
     """One problem for each column with words for nothing: the number of cells, and the first line."""
     counted = [(cell.name, cell.nothing) for cell in cells if cell.nothing and cell.name in table.columns]
+    if not counted:
+        return ()
+    # Most columns have none, and this asks once a cell what the counts below ask three times.
+    tests = ", ".join(f"bool_or({nothing})" for _, nothing in counted)
+    any_found = store.row(f"SELECT {tests} FROM {table.raw.relation}")
+    counted = [each for each, some in zip(counted, any_found, strict=True) if some]
     if not counted:
         return ()
     selected = ", ".join(

@@ -201,7 +201,7 @@ def test_one_file_alone_is_as_it_is(reading: Callable[..., Any], here: Path) -> 
 
 
 def test_a_list_of_references_follows_its_events(here: Path, reading: Callable[..., Any]) -> None:
-    """Where invoices of clients that become one share a number, a promise about both leads to the right one."""
+    """Where invoices of clients that become one share a number, a promise leads to the right one."""
     head = "client_id,client_name,event_id,kind,occurred_at,ref\n"
     (here / "a.csv").write_text(
         head + "A,Kiln & Co,1,invoice,2026-01-05,\nA,Kiln & Co,p,payment_promise,2026-02-05,2; 1\n"
