@@ -20,7 +20,7 @@ PLACE = re.compile(r"\{([a-z0-9_]+(?:\.[a-z0-9_]+)?)(?:\|([^{}|]*)\|([^{}|]*))?\
 """A placeholder: a name, and two words of which the first stands for 1 and the second for other numbers."""
 
 OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
-"""A part of a sentence that is left out where one of its values is missing."""
+"""A part of a sentence that is left out where one of its values is missing or 0."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from clientfit.errors import Problem
 from clientfit.model.event import KINDS, OUTCOMES, PHASES, WORDS
@@ -453,13 +454,11 @@ class _Names:
                     self.note("rules-value", message, loc, other, "let one of them stand on its own")
 
     def check_advice(self) -> None:
-        """A line of advice applies by facts that exist, and claims nothing that they don't establish."""
+        """A line of advice or a letter applies by facts that exist, and claims no more than they say."""
         claims = self.book.claims
         for at, claim in enumerate(claims):
             self.follow("facts", claim.needs, ("rulebook", "claims", at, "needs"))
-        for loc, line in ask_lines(self.book):
-            self._follow_facts(loc, line)
-        for loc, line in advice_lines(self.book):
+        for loc, line in chain(advice_lines(self.book), ask_lines(self.book)):
             self._follow_facts(loc, line)
             text = line.message.lower()
             for claim in claims:

@@ -607,10 +607,12 @@ class PolicyFact(Part):
 
 
 class Claim(Part):
-    """Words that claim something about a client, and the fact without which advice may not use them."""
+    """Words that claim something about a client, and the fact that advice and letters need to use them."""
 
     words: tuple[Text, ...] = Field(min_length=1, description="The words, in lower case.")
-    needs: Name = Field(description="The fact that a line of advice with one of them has under `when`.")
+    needs: Name = Field(
+        description="The fact that a line of advice or of a letter with one of them has under `when`."
+    )
     why: Text = Field(description=WHY)
 
 
@@ -626,7 +628,8 @@ class Head(Part):
         default=None, gt=0, description="The most conditions that a verdict has; the most telling come first."
     )
     claims: tuple[Claim, ...] = Field(
-        default=(), description="Words of advice that need a fact, so that no line contradicts the records."
+        default=(),
+        description="Words of advice and letters that need a fact, so that no line contradicts the records.",
     )
     bounds: dict[Name, Annotated[Number, Field(gt=0)]] = Field(
         description="Wilson lower bounds of every share, each with its z."

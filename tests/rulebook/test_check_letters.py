@@ -90,6 +90,20 @@ def test_a_fact_belongs_to_a_signal_of_the_type(
     assert problem.found == "nothing"
 
 
+def test_a_letter_claims_nothing_that_no_fact_establishes(
+    written: Callable[..., Path],
+    change: Callable[[str, str, str], None],
+    problems: Callable[[], tuple[Problem, ...]],
+) -> None:
+    """What a letter asks for is held to the same words as advice."""
+    claim = "{words: [the bills], needs: enough, why: of nothing nobody is reminded}"
+    change("rulebook.yml", "  evidence_cap: 5", f"  evidence_cap: 5\n  claims: [{claim}]")
+    path = written(ask="Payment of the bills.")
+    (problem,) = problems()
+    assert problem.message == "the line claims what only enough establishes"
+    assert (problem.file, problem.found, problem.hint) == (str(path), "the bills", "add when: [enough]")
+
+
 def test_an_answer_is_asked_for_within_a_parameter(
     change: Callable[[str, str, str], None], problems: Callable[[], tuple[Problem, ...]]
 ) -> None:

@@ -146,9 +146,9 @@ def test_a_parameter_may_be_a_day(book: Rulebook) -> None:
 @pytest.mark.parametrize(
     ("have", "reason", "settled_by"),
     [
-        (0, "needs 3 due bills, has 0", "3 more due bills"),
+        (0, "needs 3 due bills, has none that can be judged", "3 more due bills"),
         (2, "needs 3 due bills, has 2", "1 more due bill"),
-        (None, "needs 3 due bills, has 0", "3 more due bills"),
+        (None, "needs 3 due bills, has none that can be judged", "3 more due bills"),
     ],
 )
 def test_too_few_records_are_told_with_what_is_missing(
@@ -161,7 +161,7 @@ def test_too_few_records_are_told_with_what_is_missing(
 def test_a_measure_without_words_is_told_by_its_title(book: Rulebook) -> None:
     """And the next record by its plural."""
     assert shortfall(book, "slowness", {"delay__opportunities": 0}) == (
-        "needs 1 delay, has 0",
+        "needs 1 delay, has none that can be judged",
         "1 more bill",
         0,
     )

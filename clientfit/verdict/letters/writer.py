@@ -1,25 +1,19 @@
 """Letters to a client: which there is ground for, and what each says, from the verdict and the rulebook."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from clientfit.measures import column_of
 from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
-from clientfit.model.letter import Letter, LetterKind, Sentence, Told, Value
+from clientfit.model.letter import Letter, LetterKind, Sentence, Told
 from clientfit.plan import Plan
-from clientfit.rulebook.messages import OPTIONAL, PLACE
 from clientfit.rulebook.schema import AdviceLine, Remark
 from clientfit.verdict.letters.debts import Owing
+from clientfit.verdict.letters.sentences import LetterSentences
 from clientfit.verdict.verdicts.records import ClientRecord
-from clientfit.verdict.verdicts.sentences import format_span, tidy, unit_of
 
 FLAGGED = ("flag", "severe")
-
-UNKNOWN = "?"
-"""What stands for a number that is not known."""
 
 CITED = 12
 """Number of records listed one by one in a letter."""
@@ -42,6 +36,7 @@ class LetterWriter:
         self._remark_columns = plan.columns.remarks
         self._fact_columns = plan.columns.facts
         self._as_of = plan.as_of
+        self._sentences = LetterSentences(plan.rulebook, plan.as_of)
 
     def letters(self, record: ClientRecord, verdict: Verdict, owing: Owing) -> tuple[Letter, ...]:
         """The letters that the recommendation names and that have something to say, the usual one first."""
@@ -91,21 +86,23 @@ class LetterWriter:
                 "older": cited.older,
                 "asks": tuple({ask.says: ask for ask in asks}.values()),
                 "unasked": unasked,
-                "again": tuple(self._again(name, values) for name in raised) if kind == "decline" else (),
+                "again": tuple(each for name in raised for each in self._again(name, values))
+                if kind == "decline"
+                else (),
                 **(debts if kind == "wind_down" else {}),
             }
         )
 
     def _answer_by(self) -> date | None:
         within = self._rulebook.answer_within
-        return None if within is None else self._day(int(self._rulebook.parameters[within].value))
+        return None if within is None else self._sentences.day(int(self._rulebook.parameters[within].value))
 
     def _facts(self, raised: Mapping[str, TypeVerdict], values: Mapping[str, Any]) -> Iterator[Sentence]:
         for name, kind in raised.items():
             for signal in _speaking(kind):
                 fact = self._fact(name, signal.signal)
                 measure = self._rulebook.signals[signal.signal].measure
-                yield self._sentence(signal.signal, fact, values, measure)
+                yield from self._sentences.fill(signal.signal, fact, values, measure)
 
     def _fact(self, name: str, signal: str) -> str:
         """The sentence of a fact; the signal's own where no letter has one."""
@@ -158,64 +155,24 @@ class LetterWriter:
         """The sentences of the lines that apply to the client."""
         facts = {name for name, column in self._fact_columns.items() if values[column]}
         return [
-            self._sentence(f"{owner}.{name}", line.message, values)
+            sentence
             for name, line in asks.items()
             if line.applies(facts)
+            for sentence in self._sentences.fill(f"{owner}.{name}", line.message, values)
         ]
 
-    def _again(self, name: str, values: Mapping[str, Any]) -> Sentence:
+    def _again(self, name: str, values: Mapping[str, Any]) -> Iterator[Sentence]:
         letters = self._rulebook.letters.get(name)
         says = self._rulebook.types[name].reverses_if if letters is None else letters.again
-        return self._sentence(f"{name}.again", says, values)
+        return self._sentences.fill(f"{name}.again", says, values)
 
     def _remarks(self, remarks: Mapping[str, Remark], values: Mapping[str, Any]) -> tuple[Sentence, ...]:
         return tuple(
-            self._sentence(name, remark.letter, values)
+            sentence
             for name, remark in remarks.items()
             if remark.letter is not None and values[self._remark_columns[name]]
+            for sentence in self._sentences.fill(name, remark.letter, values)
         )
-
-    def _sentence(
-        self, name: str, says: str, values: Mapping[str, Any], measure: str | None = None
-    ) -> Sentence:
-        places = dict.fromkeys(found[1] for found in PLACE.finditer(says))
-        known = {place: self._value(place, values, measure) for place in places}
-
-        def chosen(found: re.Match[str]) -> str:
-            if found[2] is None:
-                return found[0]
-            return found[2] if known[found[1]] == 1 else found[3]
-
-        def kept(part: re.Match[str]) -> str:
-            lacks = any(known[found[1]] == UNKNOWN for found in PLACE.finditer(part[1]))
-            return "" if lacks else part[1]
-
-        return Sentence(name=name, says=PLACE.sub(chosen, OPTIONAL.sub(kept, says)), values=known)
-
-    def _value(self, place: str, values: Mapping[str, Any], measure: str | None) -> Value:
-        """What stands in a place: a day counted by a parameter, a measure's field, or a parameter.
-
-        `day.x` is x days after the as-of day, `since.x` the first of the x days that end on it.
-        """
-        before, _, parameter = place.partition(".")
-        if before in ("day", "since", "span") and parameter in self._rulebook.parameters:
-            days = int(self._rulebook.parameters[parameter].value)
-            if before == "span":
-                return format_span(days)
-            return self._day(days if before == "day" else 1 - days)
-        for path in (*((f"{measure}.{place}",) if measure is not None else ()), place):
-            column = column_of(path)
-            if column in values:
-                owner, _, part = path.partition(".")
-                return _plain(tidy(values[column]), unit_of(self._rulebook, owner, part))
-        return _plain(self._rulebook.parameters[place].value, "count")
-
-    def _day(self, days: int) -> date:
-        """The day so many days after the as-of day, within the calendar's years."""
-        ordinal = self._as_of.toordinal() + days
-        if not 1 <= ordinal <= date.max.toordinal():
-            return date.max if days > 0 else date.min
-        return self._as_of + timedelta(days=days)
 
 
 def _raised(verdict: Verdict) -> dict[str, TypeVerdict]:
@@ -245,10 +202,3 @@ def _told(event: EvidenceEvent) -> Told:
 
 def _day(event: EvidenceEvent) -> date:
     return date.fromisoformat(event.occurred_at[:10])
-
-
-def _plain(value: float | None, unit: str) -> Value:
-    """Format a number for a letter: rounded, a share in percent, an unknown one as a question mark."""
-    if value is None:
-        return UNKNOWN
-    return f"{100 * value:.0f} %" if unit in ("share", "ratio") else round(value)

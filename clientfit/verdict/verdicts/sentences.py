@@ -65,12 +65,12 @@ def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measu
     """`template` with `{field}` of `measure`, `{measure.field}` and `{parameter}` replaced by values.
 
     `{field|one|many}` is one of the two words. What stands in square brackets is left out where a value in it
-    is missing; where one outside of them is, there is no sentence, and the text is empty.
+    is missing or 0; where one outside of them is missing, there is no sentence, and the text is empty.
     """
 
-    def lacks(part: str) -> bool:
+    def numbers(part: str) -> list[Any]:
         found = (_value_of(place[1], values, measure) for place in PLACE.finditer(part))
-        return any(each is not None and values[each[0]] is None for each in found)
+        return [values[each[0]] for each in found if each is not None]
 
     def value(found: re.Match[str]) -> str:
         known = _value_of(found[1], values, measure)
@@ -79,8 +79,8 @@ def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measu
         owner, _, part = known[1].partition(".")
         return _filled(found, tidy(values[known[0]]), unit_of(rulebook, owner, part))
 
-    whole = OPTIONAL.sub(lambda part: "" if lacks(part[1]) else part[1], template)
-    return "" if lacks(whole) else PLACE.sub(value, whole)
+    whole = OPTIONAL.sub(lambda part: part[1] if all(numbers(part[1])) else "", template)
+    return "" if None in numbers(whole) else PLACE.sub(value, whole)
 
 
 def _value_of(name: str, values: Mapping[str, Any], measure: str | None) -> tuple[str, str] | None:
@@ -129,5 +129,7 @@ def shortfall(rulebook: Rulebook, signal: str, values: Mapping[str, Any]) -> tup
     missing = format_value(needed.at_least - have, "plain")
     plural = needed.next_record if missing == "1" else f"{needed.next_record}s"
     noun = many if needed.next_record == one else plural
-    reason = f"needs {need} {one if need == '1' else many}, has {format_value(have, 'plain')}"
+    # There may be records that can't be judged, such as invoices paid on a day that is not known.
+    known = format_value(have, "plain") if have else "none that can be judged"
+    reason = f"needs {need} {one if need == '1' else many}, has {known}"
     return reason, f"{missing} more {needed.next_record if missing == '1' else noun}", have
