@@ -70,6 +70,9 @@ PROBLEM_CODES: dict[str, str] = {
     # Backtests
     "backtest-empty": "there is no record in the days to replay, or there are too many days",
     "outcomes-value": "a file of outcomes to look for is malformed",
+    # The audit log
+    "audit-unreadable": "the audit log can't be read or written, or a line of it is no entry",
+    "audit-broken": "a line of the audit log was changed, removed, added or moved",
     # Letters
     "letter-groundless": "the records give no ground for a letter of that kind",
     "letter-language": "no letters in that language, or a file of letters that can't be used",

@@ -17,6 +17,7 @@ COMMANDS = {
     ),
     "screen": ("clientfit.cli.screen:screen", "Judge every client: a table, worst first, and a summary."),
     "explain": ("clientfit.cli.explain:explain", "Show why and why not: each value next to its threshold."),
+    "audit": ("clientfit.cli.audit:audit", "Verify a log of verdicts, or erase a client from it."),
     "backtest": (
         "clientfit.cli.backtest:backtest",
         "Replay a history, and score what each flag would have predicted.",

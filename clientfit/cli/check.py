@@ -28,5 +28,9 @@ def check(request: ScreenRequest, client: str | None, fail_on: str | None) -> No
     screening = screen_client(request)
     selection = select_client(screening, client, request, flips=flips)
     write_all(selection, request.outputs, "check", width=width(None), colour=request.colour)
+    if request.log is not None:
+        from clientfit.cli.audit import log_verdicts  # noqa: PLC0415 - few write a log
+
+        log_verdicts(request, selection.head, selection, flips=flips)
     exit_if_unread(screening.head.unread, screening.problems, request)
     exit_if_reached(selection.summary, fail_on)

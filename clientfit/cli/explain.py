@@ -30,4 +30,8 @@ def explain(request: ScreenRequest, client: str | None, name: str | None) -> Non
         raise click.BadParameter(f"there is no type {name!r}; there are {known}", param_hint="--type")
     selection = select_client(screening, client, request, flips=True, only_type=name)
     write_all(selection, request.outputs, "explain", width=width(None), colour=request.colour)
+    if request.log is not None:
+        from clientfit.cli.audit import log_verdicts  # noqa: PLC0415 - few write a log
+
+        log_verdicts(request, selection.head, selection, flips=True, only_type=name)
     exit_if_unread(screening.head.unread, screening.problems, request)

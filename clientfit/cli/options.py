@@ -109,6 +109,9 @@ def _format_of(path: Path | None, command: str) -> str:
     return known[path.suffix.lower()]
 
 
+LOGGED = ("check", "screen", "explain")
+"""The commands whose verdicts `--log` keeps."""
+
 Body = Callable[..., None]
 
 
@@ -275,6 +278,13 @@ colour = click.option(
 )
 quiet = click.option("-q", "--quiet", is_flag=True, help="Print neither row counts nor problems.")
 verbose = click.option("-v", "--verbose", is_flag=True, help="Print all problems, not only the first ten.")
+log = click.option(
+    "--log",
+    metavar="FILE",
+    type=FILE,
+    callback=check_file,
+    help="Append each verdict to this audit log; `clientfit audit verify` reproduces it.",
+)
 fail_on = click.option(
     "--fail-on",
     type=click.Choice(["watch", "flag", "severe", "decline"]),
@@ -361,6 +371,7 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
             click.option("--format", type=click.Choice(choices), help=format_help),
             paths,
             rejects,
+            *([log] if command in LOGGED else []),
             pseudonymise,
         ),
         *(text, threads, memory_limit, *([colour] if several else []), strict, quiet, verbose),

@@ -73,6 +73,7 @@ class ScreenRequest(ReadRequest):
     waivers: Path | None
     outputs: tuple[Output, ...]
     colour: bool
+    log: Path | None = None
 
     @property
     def output(self) -> Path | None:
@@ -90,7 +91,8 @@ class ScreenRequest(ReadRequest):
 
     def write(self) -> list[Path]:
         """Return every file that the options name for writing."""
-        return [*super().write(), *(output.path for output in self.outputs if output.path is not None)]
+        outputs = [output.path for output in self.outputs if output.path is not None]
+        return [*super().write(), *outputs, *([self.log] if self.log else [])]
 
 
 def stored_client_id(client: str | None, request: ReadRequest) -> str | None:
@@ -110,6 +112,9 @@ def check_request(request: ReadRequest) -> None:
     """
     if request.quiet and request.verbose:
         raise click.UsageError("-q and -v exclude each other")
+    log = getattr(request, "log", None)
+    if log is not None and any(source == "-" or is_url(source) for source in request.sources):
+        raise click.UsageError("--log takes files, which can be read again; not stdin and no database")
     taken = {path.resolve() for path in request.read() if path.is_file() or path == request.pseudonymise}
     for target in request.write():
         if target.resolve() in taken:

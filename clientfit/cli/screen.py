@@ -87,6 +87,10 @@ def screen(  # noqa: PLR0913 - each is an option
                 databases.write(screening, to, to_table, replace=replace)
             columns = width(None, WIDEST)
             write_all(results, request.outputs, "screen", width=columns, colour=request.colour)
+    if request.log is not None:
+        from clientfit.cli.audit import log_verdicts  # noqa: PLC0415 - few write a log
+
+        log_verdicts(request, screening.head, screening)
     exit_if_unread(screening.head.unread, screening.problems, request)
     exit_if_reached(screening.summary, fail_on)
 

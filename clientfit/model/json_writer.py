@@ -41,6 +41,11 @@ def write_model(model: BaseModel, stream: TextIO) -> None:
     stream.write("{" + ",\n ".join(fields) + "}\n")
 
 
+def verdict_text(verdict: BaseModel) -> str:
+    """Return a verdict as one line of JSON, as `write_jsonl` writes it."""
+    return _encoded(_plain(verdict))
+
+
 def _encoded(value: object) -> str:
     return json.dumps(value, ensure_ascii=True, allow_nan=False)
 

@@ -1,12 +1,13 @@
 """Compare two rulebooks: every line that differs, and which of them a client type rests on."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from clientfit.model.comparison import RuleChange
+from clientfit.model.json_differences import json_differences
 from clientfit.rulebook.places import NAMED, Places
 from clientfit.rulebook.schema import Rulebook, RuleFile
 
@@ -48,7 +49,7 @@ class RulebookDifferences:
             for version in (before, after)
         )
         self._by_piece: dict[Piece, list[RuleChange]] = {}
-        for loc, was, now in _differences(old, new):
+        for loc, was, now in json_differences(old, new):
             if (
                 loc[-1] == "source"
             ):  # says of a threshold whether it is overridden, which follows from its value
@@ -70,24 +71,6 @@ class RulebookDifferences:
         return tuple(
             change for piece, changes in self._by_piece.items() if piece in reached for change in changes
         )
-
-
-def _differences(
-    before: Any,  # noqa: ANN401 - any JSON value
-    after: Any,  # noqa: ANN401 - any JSON value
-    loc: tuple[str | int, ...] = (),
-) -> Iterator[tuple[tuple[str | int, ...], Any, Any]]:
-    """Yield place, old and new value of each leaf that differs; None where there is none."""
-    if before == after:
-        return
-    if isinstance(before, Mapping) and isinstance(after, Mapping):
-        for key in dict.fromkeys([*before, *after]):
-            yield from _differences(before.get(key), after.get(key), (*loc, key))
-    elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
-        for place, (was, now) in enumerate(zip(before, after, strict=True)):
-            yield from _differences(was, now, (*loc, place))
-    else:
-        yield loc, before, after
 
 
 def _piece(loc: tuple[str | int, ...]) -> Piece:

@@ -1,0 +1,260 @@
+"""The audit log: one JSON line per verdict, each bound to the line before by a hash.
+
+What names a person stands under `private`; the chain covers a salted hash of it. So a client's private part
+can be erased, and the chain still shows that no line was changed, removed from the middle, added or moved.
+A chain can't show that its last lines were cut off: keep the last hash elsewhere.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from secrets import token_hex
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from clientfit.errors import ClientFitError, Problem
+from clientfit.model import Head, Verdict
+from clientfit.model.json_writer import verdict_text
+
+SCHEMA = "clientfit/audit/1"
+
+PATIENCE = 10.0
+"""Seconds to wait for another process that writes to the log."""
+
+START = "0" * 64
+"""The previous hash of the first line."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a verdict was asked for with: the options of the library, and the files named by them.
+
+    `options` are keyword arguments of `clientfit.screen` as JSON; `files` maps each file that they name,
+    besides the sources, to its SHA-256.
+    """
+
+    sources: tuple[str, ...]
+    options: dict[str, Any]
+    files: dict[str, str]
+    flips: bool = False
+    only_type: str | None = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the log: `public` is hashed into the chain, `private` erased by `forget` (then None)."""
+
+    number: int
+    public: dict[str, Any]
+    private: dict[str, Any] | None
+
+    @property
+    def client(self) -> tuple[str, str] | None:
+        """Id and name of the client; None once forgotten."""
+        if self.private is None:
+            return None
+        verdict = self.private["verdict"]
+        return verdict["client_id"], verdict["client_name"]
+
+
+def append(path: Path, head: Head, verdicts: Iterable[Verdict], run: Run, at: datetime) -> int:
+    """Append an entry for each verdict, and return their number.
+
+    Args:
+        path: the log; a new one where there is none.
+        head: what holds for all verdicts of the screening.
+        verdicts: the verdicts as they were reported.
+        run: what they were asked for with.
+        at: the time to log.
+
+    Raises:
+        ClientFitError: code "audit-unreadable": the log can't be read or written.
+    """
+    with _locked(path):
+        previous, number = _end(path)
+        lines = []
+        for verdict in verdicts:
+            number += 1
+            private = {
+                "sources": list(run.sources),
+                "options": run.options,
+                "files": run.files,
+                "flips": run.flips,
+                "only_type": run.only_type,
+                "inputs": {each.file: each.sha256 for each in head.inputs},
+                "verdict": json.loads(verdict_text(verdict)),
+            }
+            salt = token_hex(32)
+            public = {
+                "schema": SCHEMA,
+                "number": number,
+                "at": at.isoformat(timespec="seconds"),
+                "tool": head.tool.model_dump(mode="json"),
+                "rulebook": head.rulebook.model_dump(mode="json", exclude={"recommendations"}),
+                "as_of": head.as_of.isoformat(),
+                "inputs": sorted(each.sha256 for each in head.inputs if each.sha256),
+                "commitment": _commitment(salt, private),
+                "previous": previous,
+            }
+            previous = _hash(public)
+            lines.append(_encoded({**public, "hash": previous, "private": {"salt": salt, **private}}))
+        try:
+            with path.open("ab") as log:
+                log.write("".join(line + "\n" for line in lines).encode("ascii"))
+                log.flush()
+                os.fsync(log.fileno())
+        except OSError as error:
+            raise _unreadable(path, None, error.strerror or str(error)) from error
+    return len(lines)
+
+
+def read_log(path: Path) -> Iterator[Entry]:
+    """Yield the entries of a log, and check the chain as it goes.
+
+    Raises:
+        ClientFitError: code "audit-unreadable" or "audit-broken", at the first line that is wrong.
+    """
+    previous = START
+    for number, line in enumerate(_lines(path), start=1):
+        entry, own = _parsed(path, number, line)
+        public = entry.public
+        if public["previous"] != previous or public["number"] != number:
+            raise _broken(path, number, "it does not follow the line before")
+        if _hash(public) != own:
+            raise _broken(path, number, "its content is not what was logged")
+        if entry.private is not None:
+            salt = entry.private.pop("salt", "")
+            if _commitment(str(salt), entry.private) != public["commitment"]:
+                raise _broken(path, number, "its private part is not what was logged")
+        previous = own
+        yield entry
+
+
+def forget(path: Path, client: str) -> int:
+    """Erase the private part of a client's entries, by id or name, and return how many there were.
+
+    The file is replaced once it is complete; the chain stays as it was.
+
+    Raises:
+        ClientFitError: the log is unreadable or broken, or has no such client.
+    """
+    with _locked(path):
+        forgotten = {
+            entry.number for entry in read_log(path) if entry.client is not None and client in entry.client
+        }
+        if not forgotten:
+            raise ClientFitError(
+                Problem(code="client-unknown", message="the log has no such client", found=client)
+            )
+        with NamedTemporaryFile("wb", dir=path.parent, delete=False) as draft:
+            try:
+                for number, line in enumerate(_lines(path), start=1):
+                    if number in forgotten:
+                        line = _encoded({**json.loads(line), "private": None}).encode("ascii") + b"\n"  # noqa: PLW2901
+                    draft.write(line)
+                draft.flush()
+                os.fsync(draft.fileno())
+                Path(draft.name).chmod(path.stat().st_mode)
+                Path(draft.name).replace(path)
+            except BaseException:
+                Path(draft.name).unlink(missing_ok=True)
+                raise
+    return len(forgotten)
+
+
+def file_sha256(path: Path) -> str:
+    """Hash a file's content."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Hold the log's lock, a file next to it."""
+    lock = FileLock(f"{path}.lock")
+    try:
+        lock.acquire(timeout=PATIENCE)
+    except Timeout:
+        raise _unreadable(path, None, f"another process has held it for {PATIENCE:.0f} s") from None
+    except OSError as error:
+        raise _unreadable(path, None, error.strerror or str(error)) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _end(path: Path) -> tuple[str, int]:
+    """Return the hash and number of the last line."""
+    if not path.exists():
+        return START, 0
+    last = None
+    for last in _lines(path):  # noqa: B007 - the last one is wanted
+        pass
+    if last is None:
+        return START, 0
+    if not last.endswith(b"\n"):
+        raise _unreadable(path, None, "its last line is not complete")
+    try:
+        data = json.loads(last)
+        return str(data["hash"]), int(data["number"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise _unreadable(path, None, f"its last line is no entry: {error}") from None
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as log:
+            yield from log
+    except OSError as error:
+        raise _unreadable(path, None, error.strerror or str(error)) from error
+
+
+def _parsed(path: Path, number: int, line: bytes) -> tuple[Entry, str]:
+    """Parse one line into its entry and its hash."""
+    try:
+        data = json.loads(line)
+        own, private = data.pop("hash"), data.pop("private")
+        schema = data["schema"]
+        if private is not None:
+            _ = private["verdict"]["client_id"], private["verdict"]["client_name"]
+        _ = data["previous"], data["commitment"], data["as_of"], data["tool"], data["rulebook"]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise _unreadable(path, number, str(error)) from None
+    if schema != SCHEMA:
+        raise _unreadable(path, number, f"the schema is not {SCHEMA}")
+    return Entry(number, data, private), str(own)
+
+
+def _commitment(salt: str, private: dict[str, Any]) -> str:
+    return hashlib.sha256(f"{salt}\n{_encoded(private)}".encode("ascii")).hexdigest()
+
+
+def _hash(public: dict[str, Any]) -> str:
+    return hashlib.sha256(_encoded(public).encode("ascii")).hexdigest()
+
+
+def _encoded(value: object) -> str:
+    return json.dumps(value, ensure_ascii=True, allow_nan=False)
+
+
+def _unreadable(path: Path, line: int | None, found: str) -> ClientFitError:
+    message = "the audit log can't be used"
+    return ClientFitError(
+        Problem(code="audit-unreadable", message=message, file=str(path), line=line, found=found)
+    )
+
+
+def _broken(path: Path, line: int, found: str) -> ClientFitError:
+    message = "the chain of the audit log is broken here"
+    hint = "no line from here on can be relied on; compare with a copy"
+    return ClientFitError(
+        Problem(code="audit-broken", message=message, file=str(path), line=line, found=found, hint=hint)
+    )
