@@ -33,6 +33,7 @@ from clientfit.store import Store
 from clientfit.store.as_of import KNOWN_COLUMNS, known_columns, known_condition
 from clientfit.store.parsing import syntax_trees
 from clientfit.store.tables import CALENDAR, CLIENT, EVENT
+from clientfit.yaml_source import Loc
 
 EVENT_KINDS: dict[str, Kind] = {
     **dict.fromkeys(("event_id", "ref", "engagement"), "id"),
@@ -71,7 +72,15 @@ _HELPER = re.compile(r"\b[a-z_]+(?=\()|\bWindow\b")
 
 
 class Refused(Exception):  # noqa: N818 - the SQL statement is the way out
-    """An expression of the rulebook has no meaning in a programme; the message says where and why."""
+    """An expression of the rulebook has no meaning in a programme; the message says where and why.
+
+    `loc` is the expression's place in the rulebook.
+    """
+
+    def __init__(self, loc: Loc, reason: str) -> None:
+        super().__init__(f"{'.'.join(map(str, loc))}: {reason}")
+        self.loc = loc
+        self.reason = reason
 
 
 WANTED = {
@@ -109,7 +118,7 @@ class _Compiler:
         self._names = Names({**parameters, "as_of": Value("date", "AS_OF", scalar=True)})
         self._views: dict[str, Rows] = {}
         self._trees: dict[str, Node] = self._parsed(set(self._texts()))
-        self._place = ""
+        self._place: Loc = ()
         self._thresholds = {key: place for place, key in enumerate(thresholds(rulebook))}
         self._results: dict[str, str] = {}
         self._outputs: list[tuple[str, Kind, int]] = []
@@ -120,7 +129,7 @@ class _Compiler:
         try:
             self._compile()
         except NotCompiled as refused:
-            raise Refused(f"{self._place}: {refused}") from refused
+            raise Refused(self._place, str(refused)) from refused
         finally:
             self._store.close()
         results: dict[str | None, list[str]] = defaultdict(list)
@@ -203,12 +212,12 @@ class _Compiler:
         return self._trees[sql]
 
     def _value(
-        self, sql: str, scope: Scope, place: str, aggregate: Callable[[Node], Value] | None = None
+        self, sql: str, scope: Scope, place: Loc, aggregate: Callable[[Node], Value] | None = None
     ) -> Value:
         self._place = place
         return Algebra(self._names, scope, aggregate).evaluate(self._tree(sql))
 
-    def _condition(self, sql: str, scope: Scope, place: str) -> Value:
+    def _condition(self, sql: str, scope: Scope, place: Loc) -> Value:
         self._place = place
         return Algebra(self._names, scope).condition(self._tree(sql))
 
@@ -226,9 +235,9 @@ class _Compiler:
         }
         table = Rows(self._code, "ROWS", "E_client", columns, by_event=True)
         changed = {
-            name: self._value(sql, table, f"event.{name}") for name, sql in known_columns("$as_of").items()
+            name: self._value(sql, table, ("event", name)) for name, sql in known_columns("$as_of").items()
         }
-        condition = self._condition(known_condition("$as_of"), table, "event")
+        condition = self._condition(known_condition("$as_of"), table, ("event",))
         table.columns |= changed
         known = table.where(condition)
         known.columns["event_place"] = Value("int", known.taken_at)
@@ -249,7 +258,7 @@ class _Compiler:
             self._views[name].settle()
         return self._views[name]
 
-    def _filtered(self, name: str, where: str | None, place: str) -> Rows:
+    def _filtered(self, name: str, where: str | None, place: Loc) -> Rows:
         rows = self._view(name)
         return rows if where is None else rows.where(self._condition(where, rows, place))
 
@@ -257,18 +266,18 @@ class _Compiler:
 
     def _compiled_view(self, name: str) -> Rows:
         found = self._rulebook.views[name]
-        place = f"views.{name}"
+        place = ("views", name)
         for read in sources_of(found):
             if read != "calendar":
                 self._view(read)
-        source = self._filtered(found.source, found.where, f"{place}.where")
+        source = self._filtered(found.source, found.where, (*place, "where"))
         if found.group is None:
             rows = self._copied(source)
             self._layers(rows, found.columns, place)
         else:
             rows = self._grouped(source, found.group, found.columns, place)
         for at, step in enumerate(found.steps):
-            rows = self._step(rows, step, f"{place}.steps[{at}]")
+            rows = self._step(rows, step, (*place, "steps", at))
         return rows
 
     def _copied(self, source: Rows) -> Rows:
@@ -286,8 +295,8 @@ class _Compiler:
         rows.places = source.places
         return rows
 
-    def _grouped(self, source: Rows, keys: tuple[str, ...], columns: Mapping[str, str], place: str) -> Rows:
-        self._place = f"{place}.group"
+    def _grouped(self, source: Rows, keys: tuple[str, ...], columns: Mapping[str, str], place: Loc) -> Rows:
+        self._place = (*place, "group")
         source.settle()
         block = self._code.block(source.rows)
         order, groups, first = block.put("oii", f"group({source.clients}, {source.key(keys)})")
@@ -303,25 +312,25 @@ class _Compiler:
             rows.columns[key] = Value(value.kind, code, known, value.scale)
         aggregates = Aggregates(self._names, source, groups, number, rows, order)
         for column, sql in columns.items():
-            rows.add(column, self._value(sql, rows, f"{place}.columns.{column}", aggregates.evaluate))
+            rows.add(column, self._value(sql, rows, (*place, "columns", column), aggregates.evaluate))
         return rows
 
-    def _step(self, rows: Rows, step: Step, place: str) -> Rows:
+    def _step(self, rows: Rows, step: Step, place: Loc) -> Rows:
         if step.columns is not None:
             self._layers(rows, step.columns, place)
         elif step.where is not None:
-            return rows.where(self._condition(step.where, rows, f"{place}.where"))
+            return rows.where(self._condition(step.where, rows, (*place, "where")))
         elif step.aggregate is not None:
-            self._aggregate(rows, step.aggregate, f"{place}.aggregate")
+            self._aggregate(rows, step.aggregate, (*place, "aggregate"))
         elif step.lookup is not None:
-            self._lookup(rows, step.lookup, f"{place}.lookup")
+            self._lookup(rows, step.lookup, (*place, "lookup"))
         return rows
 
-    def _layers(self, rows: Rows, columns: Mapping[str, str], place: str) -> None:
+    def _layers(self, rows: Rows, columns: Mapping[str, str], place: Loc) -> None:
         reads = {column: set(_columns_in(self._tree(sql))) for column, sql in columns.items()}
         for layer in in_layers(columns, reads):
             values = {
-                column: self._value(sql, rows, f"{place}.columns.{column}") for column, sql in layer.items()
+                column: self._value(sql, rows, (*place, "columns", column)) for column, sql in layer.items()
             }
             for column, value in values.items():
                 rows.add(column, self._named(value))
@@ -334,7 +343,7 @@ class _Compiler:
 
     # Joins -----------------------------------------------------------------------------------------------
 
-    def _aggregate(self, rows: Rows, aggregate: Aggregate, place: str) -> None:
+    def _aggregate(self, rows: Rows, aggregate: Aggregate, place: Loc) -> None:
         if aggregate.match is None:
             self._of_pairs(rows, aggregate, place)
             return
@@ -342,17 +351,17 @@ class _Compiler:
         if "event_id" in aggregate.match.values() and source.by_event:
             self._of_event(rows, aggregate, source, place)
             return
-        others = self._filtered(aggregate.source, aggregate.where, f"{place}.where")
+        others = self._filtered(aggregate.source, aggregate.where, (*place, "where"))
         others.settle()
         if rows.each_client and not aggregate.match:
             rows.resume()
             aggregates = Aggregates(self._names, others, others.clients, rows.rows, rows)
             present = _Later(rows, f"counted({others.clients}, {rows.rows}, None) > 0")
             for column, sql in aggregate.columns.items():
-                value = self._value(sql, rows, f"{place}.columns.{column}", aggregates.evaluate)
+                value = self._value(sql, rows, (*place, "columns", column), aggregates.evaluate)
                 rows.add(column, self._present(value, sql, rows, present))
             return
-        self._place = f"{place}.match"
+        self._place = (*place, "match")
         theirs, ours = others.key(tuple(aggregate.match.values())), rows.key(tuple(aggregate.match))
         rows.resume()
         order, groups, number, of = rows.block.put(
@@ -363,7 +372,7 @@ class _Compiler:
         aggregates = Aggregates(self._names, others, groups, number, inner, order)
         present = _Later(rows, f"{of} >= 0")
         for column, sql in aggregate.columns.items():
-            value = self._value(sql, inner, f"{place}.columns.{column}", aggregates.evaluate)
+            value = self._value(sql, inner, (*place, "columns", column), aggregates.evaluate)
             if not value.scalar:
                 code = rows.block.one(value.letter, f"at({value.code}, {of})")
                 known = (
@@ -396,11 +405,11 @@ class _Compiler:
             code = rows.block.one("b", f"{code} & {name}")
         return Value(value.kind, code, _code(name), value.scale, value.scalar)
 
-    def _of_event(self, rows: Rows, aggregate: Aggregate, source: Rows, place: str) -> None:
+    def _of_event(self, rows: Rows, aggregate: Aggregate, source: Rows, place: Loc) -> None:
         """Columns of the one event that a row names, if it meets the condition."""
         match = dict(aggregate.match or {})
         ours = next(our for our, their in match.items() if their == "event_id")
-        self._place = f"{place}.match"
+        self._place = (*place, "match")
         key = rows.column([ours])
         source.settle()
         if source.places is None:
@@ -418,11 +427,11 @@ class _Compiler:
             hits.append(f"({left.code} == {right.code})")
             hits += [value.known() for value in (left, right) if value.known is not None]
         if aggregate.where is not None:
-            hits.append(self._condition(aggregate.where, other, f"{place}.where").code)
+            hits.append(self._condition(aggregate.where, other, (*place, "where")).code)
         hit = other.block.one("b", " & ".join(hits))
         evaluate = _OfOne(self._names, other, hit).evaluate
         values = {
-            column: self._value(sql, other, f"{place}.columns.{column}", evaluate)
+            column: self._value(sql, other, (*place, "columns", column), evaluate)
             for column, sql in aggregate.columns.items()
         }
         for value in values.values():
@@ -434,15 +443,15 @@ class _Compiler:
         for column, value in values.items():
             rows.add(column, self._present(value, aggregate.columns[column], rows, present, always=True))
 
-    def _of_pairs(self, rows: Rows, aggregate: Aggregate, place: str) -> None:
-        others = self._filtered(aggregate.source, aggregate.where, f"{place}.where")
+    def _of_pairs(self, rows: Rows, aggregate: Aggregate, place: Loc) -> None:
+        others = self._filtered(aggregate.source, aggregate.where, (*place, "where"))
         others.settle()
         rows.settle()
         block = self._code.block(rows.rows)
         left, right = block.put("ii", f"pairs({rows.clients}, {others.clients}, CLIENTS)")
         number = block.one("n", f"len({left})")
         ours, other = rows.at(left, number, guard=number), others.at(right, number, guard=number)
-        condition = self._condition(str(aggregate.on), Pairs(ours, other), f"{place}.on")
+        condition = self._condition(str(aggregate.on), Pairs(ours, other), (*place, "on"))
         chosen = other.block.one("i", f"places({condition.code}, {number})")
         kept = other.block.one("n", f"len({chosen})")
         ours.settle()
@@ -454,10 +463,10 @@ class _Compiler:
         aggregates = Aggregates(self._names, Pairs(ours, other), left, rows.rows, rows)
         present = _Later(rows, f"counted({left}, {rows.rows}, None) > 0")
         for column, sql in aggregate.columns.items():
-            value = self._value(sql, rows, f"{place}.columns.{column}", aggregates.evaluate)
+            value = self._value(sql, rows, (*place, "columns", column), aggregates.evaluate)
             rows.add(column, self._present(value, sql, rows, present))
 
-    def _lookup(self, rows: Rows, lookup: Lookup, place: str) -> None:
+    def _lookup(self, rows: Rows, lookup: Lookup, place: Loc) -> None:
         self._place = place
         if lookup.source == "calendar":
             self._calendar(rows, lookup)
@@ -537,7 +546,7 @@ class _Compiler:
         for part in (shares_of, bounds_of):
             for name in rulebook.measures:
                 for column, sql in part(rulebook, name).items():
-                    measured.add(column, self._value(sql, measured, f"measures.{name}"))
+                    measured.add(column, self._value(sql, measured, ("measures", name)))
         return measured
 
     def _measure(
@@ -547,7 +556,7 @@ class _Compiler:
         view.settle()
         marked = Rows(self._code, view.rows, view.clients, view.columns, guard=view.rows)
         for mark, sql in marks.items():
-            marked.add(mark, self._value(sql, marked, f"measures.{mark}"))
+            marked.add(mark, self._value(sql, marked, _measure_of(mark)))
         marked.settle()
         measured.resume()
         evaluator = Aggregates(self._names, marked, view.clients, "CLIENTS", measured)
@@ -555,7 +564,7 @@ class _Compiler:
         values = []
         for column, sql in aggregates.items():
             # Arguments go to the view's block, results after it.
-            value = self._value(sql, _Onto(measured), f"measures.{column}", evaluator.evaluate)
+            value = self._value(sql, _Onto(measured), _measure_of(column), evaluator.evaluate)
             values.append((column, sql, value))
         for column, sql, value in values:
             measured.add(column, self._present(value, sql, measured, present))
@@ -569,7 +578,7 @@ class _Compiler:
             for name, signal in rulebook.signals.items()
         }
         for name, column in names.cleared.items():
-            value = self._value(cleared_sql(rulebook, name), measured, f"types.{name}.clearing")
+            value = self._value(cleared_sql(rulebook, name), measured, ("types", name, "clearing"))
             columns[column] = f"filled({value.code}, CLIENTS, 'i')"
         for key, conditions in conditions_held(rulebook).items():
             columns[_column(names, key)] = f"as_int({self._all_hold(measured, conditions, key)})"
@@ -601,7 +610,7 @@ class _Compiler:
 
     def _holds(self, measured: Rows, condition: Condition, key: Key) -> str:
         """The code of whether a condition holds; not where the measure is unknown."""
-        self._place = f"the condition on {condition.measure}"
+        self._place = ("measures", condition.measure.partition(".")[0])
         value = measured.column([column_of(condition.measure)])
         limit = self._limit(value, key)
         code = f"({value.code} {condition.op} {limit})"
@@ -643,6 +652,7 @@ class _Compiler:
         """The queries whose events each signal rests on; a query runs where one of its signals is raised."""
         rulebook = self._rulebook
         queries: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+        cited_by: dict[tuple[str, str, str], Loc] = {}
         for name, signal in rulebook.signals.items():
             for measure in dict.fromkeys((signal.measure, *signal.evidence)):
                 cited = evidence_rows(rulebook, measure)
@@ -650,9 +660,12 @@ class _Compiler:
                     message = cited.message or view(rulebook, cited.source).message or "''"
                     message = self._written_out(cited.source, message)
                     queries[cited.source, cited.where, message].append(name)
+                    cited_by.setdefault(
+                        (cited.source, cited.where, message), ("measures", measure, "evidence")
+                    )
         found: dict[str, list[int]] = defaultdict(list)
         for number, ((source, where, message), signals) in enumerate(queries.items()):
-            place = f"the evidence of {', '.join(signals)}"
+            place = cited_by[source, where, message]
             source_rows = self._view(source)
             source_rows.settle()
             raised = self._code.block("EVIDENCE_WANTED")
@@ -705,19 +718,19 @@ class _Compiler:
         if money is not None:
             self._amounts("money", money, money.owed, "owed")
             if (back := money.chargebacks) is not None:
-                self._amounts("chargebacks", back, back.amount, "amount", place="money.chargebacks")
+                self._amounts("chargebacks", back, back.amount, "amount", place=("money", "chargebacks"))
 
     def _amounts(
-        self, result: str, money: MoneyRows | Chargebacks, amount: str, key: str, place: str = "money"
+        self, result: str, money: MoneyRows | Chargebacks, amount: str, key: str, place: Loc = ("money",)
     ) -> None:
         """Compile rows of money: client, currency, amount in cents and days."""
         view = self._view(money.source)
         view.settle()
         rows = Rows(self._code, view.rows, view.clients, view.columns, guard=view.rows)
-        found = rows.where(self._condition(money.where, rows, f"{place}.where"))
-        currency = self._value(money.currency, found, f"{place}.currency")
-        cents = self._value(f"CAST({amount} AS DECIMAL(18,{CENTS}))", found, f"{place}.{key}")
-        days = self._value(money.days, found, f"{place}.days")
+        found = rows.where(self._condition(money.where, rows, (*place, "where")))
+        currency = self._value(money.currency, found, (*place, "currency"))
+        cents = self._value(f"CAST({amount} AS DECIMAL(18,{CENTS}))", found, (*place, key))
+        days = self._value(money.days, found, (*place, "days"))
         if currency.kind != "word" or days.kind != "int":
             raise NotCompiled(f"money in {currency.kind}, for {days.kind}")
         known = [str(value.known() if value.known else None) for value in (currency, cents, days)]
@@ -739,9 +752,9 @@ class _Compiler:
         """The events that each type's endings end, and the days on which they do."""
         for name, flag in self._rulebook.types.items():
             for at, ending in enumerate(flag.flips.meanwhile):
-                place = f"types.{name}.flips.meanwhile[{at}]"
-                found = self._wanted(ending.source, ending.where, "ENDINGS_WANTED", f"{place}.where")
-                day = self._value(f"CAST({ending.day} AS DATE)", found, f"{place}.day")
+                place = ("types", name, "flips", "meanwhile", at)
+                found = self._wanted(ending.source, ending.where, "ENDINGS_WANTED", (*place, "where"))
+                day = self._value(f"CAST({ending.day} AS DATE)", found, (*place, "day"))
                 if day.kind != "date":
                     raise NotCompiled(f"an ending on {day.kind}")
                 places = found.column(["event_place"]).code
@@ -755,7 +768,7 @@ class _Compiler:
         owed = f"CAST({money.owed} AS DECIMAL(18,{CENTS}))"
         disputed = f"coalesce({money.disputed or 'false'}, false)"
         where = f"({disputed}) OR (({money.where}) AND ({money.days}) > 0 AND {owed} > 0)"
-        found = self._wanted(money.source, where, "DEBTS_WANTED", "money.where")
+        found = self._wanted(money.source, where, "DEBTS_WANTED", ("money", "where"))
         parts = {
             "issued": f"CAST({money.issued} AS DATE)",
             "due": f"CAST({money.due} AS DATE)",
@@ -764,13 +777,13 @@ class _Compiler:
             "days": money.days,
             "disputed": disputed,
         }
-        values = {name: self._value(sql, found, f"money.{name}") for name, sql in parts.items()}
+        values = {name: self._value(sql, found, ("money", name)) for name, sql in parts.items()}
         if [value.kind for value in values.values()] != ["date", "date", "decimal", "word", "int", "bool"]:
             raise NotCompiled("debts of other types than dates, an amount, a currency, days and a condition")
         pairs = ", ".join(map(_pair, values.values()))
         self._results["debts"] = f"({found.column(['event_place']).code}, {pairs})"
 
-    def _wanted(self, source: str, where: str, wanted: str, place: str) -> Rows:
+    def _wanted(self, source: str, where: str, wanted: str, place: Loc) -> Rows:
         """The rows of a view that meet a condition; none where they aren't wanted."""
         view_rows = self._view(source)
         view_rows.settle()
@@ -867,6 +880,12 @@ def _nodes(part: object) -> Iterator[Node]:
 def _pair(value: Value) -> str:
     """The code of a value and of where it is known."""
     return f"({value.code}, {value.known() if value.known else None})"
+
+
+def _measure_of(column: str) -> Loc:
+    """The place of the measure that a column belongs to, with its field."""
+    name, _, field = column.partition("__")
+    return ("measures", name, field)
 
 
 def _code(code: str) -> Callable[[], str]:

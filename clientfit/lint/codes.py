@@ -35,7 +35,7 @@ CODES: dict[str, Code] = {
     "CF104": Code("error", "a tag is looked for in a way that can never match"),
     "CF105": Code("error", "a tag is looked for that the event table has no meaning for"),
     "CF106": Code("error", "a condition on the kind can never hold together with the rows' own kinds"),
-    "CF107": Code("warning", "the rulebook has no compiled programme and is measured by SQL alone"),
+    "CF107": Code("error", "an expression has a meaning in SQL alone, and none in the compiled programme"),
     # What nothing uses
     "CF201": Code("warning", "a view is read by nothing"),
     "CF202": Code("warning", "a measure is used by nothing"),

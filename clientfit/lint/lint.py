@@ -86,8 +86,26 @@ def _check_types(rulebook: Rulebook, places: Places) -> Iterator[Finding]:
         try:
             compile_programme(rulebook)
         except Refused as refused:
-            hint = "checks of one client take longer; simpler SQL there avoids it"
-            yield find(places, "CF107", ("rulebook",), "no programme can be compiled", str(refused), hint)
+            yield find(
+                places, "CF107", refused.loc, "this SQL can't be compiled", refused.reason, _advice(refused)
+            )
+
+
+_COMPILED_INSTEAD = {
+    "median of decimal": "a median of whole numbers: CAST(floor(x) AS INTEGER)",
+    "sum of float": "sum decimals, whose sum does not depend on their order: CAST(x AS DECIMAL(18,4))",
+    "count of distinct doubles": "count distinct decimals: CAST(x AS DECIMAL(18,4))",
+    "the function trunc": "floor(x), or CAST(x AS INTEGER)",
+    "the function to_days": "days are whole numbers: day + 30",
+    "|| of what may be unknown": "concat(a, b)",
+}
+"""What to write for what a programme refuses, by how its reason begins."""
+
+
+def _advice(refused: Refused) -> str:
+    """What to write instead of an expression that has no meaning in a programme."""
+    known = (hint for reason, hint in _COMPILED_INSTEAD.items() if refused.reason.startswith(reason))
+    return next(known, "write it with other functions; checks of one client and large books run without SQL")
 
 
 def _loading(problem: Problem) -> Finding:

@@ -28,9 +28,7 @@ Words = frozenset[str] | None
 _BY_KIND = {"outcome": OUTCOMES, "phase": PHASES}
 _MARKS = {("event", "tags"): TAGS, ("client", "traits"): TRAITS}
 _MARK = re.compile(r"%;([^;%]+)(;%|%)")
-_KEEPING = frozenset(
-    {"coalesce", "min", "max", "first_value", "last_value", "lag", "lead", "greatest", "least"}
-)
+_KEEPING = frozenset({"coalesce", "min", "max", "lag", "lead", "greatest", "least"})
 _EQUAL = frozenset(
     {"COMPARE_EQUAL", "COMPARE_NOTEQUAL", "COMPARE_DISTINCT_FROM", "COMPARE_NOT_DISTINCT_FROM"}
 )

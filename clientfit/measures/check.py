@@ -16,8 +16,8 @@ from clientfit.rulebook.schema import Rulebook
 from clientfit.store.parsing import Parsed
 from clientfit.yaml_source import Loc
 
-AGGREGATES = frozenset({"count", "count_star", "sum", "min", "max", "avg", "median", "bool_or", "bool_and"})
-WINDOWS = frozenset({"row_number", "rank", "dense_rank", "lag", "lead", "first_value", "last_value"})
+AGGREGATES = frozenset({"count", "count_star", "sum", "min", "max", "median", "bool_or", "bool_and"})
+WINDOWS = frozenset({"row_number", "rank", "dense_rank", "lag", "lead"})
 SCALARS = frozenset(
     {"+", "-", "*", "/", "//", "%", "~~", "!~~", "||"}
     | {
@@ -33,10 +33,22 @@ SCALARS = frozenset(
         "nullif",
         "pow",
     }
-    | {"replace", "round", "sqrt", "substr", "to_days", "trim", "trunc", "upper"}
+    | {"replace", "sqrt", "substr", "trim", "upper"}
 )
-FUNCTIONS = AGGREGATES | WINDOWS | SCALARS
-"""What rules may call: each gives the same answer for the same rows, on every engine that runs them."""
+INTERVAL = frozenset({"to_days", "trunc"})
+"""What the parser writes `interval 90 days` with, the frame of a window; refused elsewhere."""
+
+FUNCTIONS = AGGREGATES | WINDOWS | SCALARS | INTERVAL
+"""What rules may call: each gives the same answer for the same rows, in SQL and in the compiled programme."""
+
+INSTEAD = {
+    "avg": "sum(x) / count(x); a mean of doubles depends on their order",
+    "mean": "sum(x) / count(x); a mean of doubles depends on their order",
+    "round": "floor(x + 0.5)",
+    "first_value": "min(x), or lag(x) over the rows",
+    "last_value": "max(x), or lead(x) over the rows",
+}
+"""What to write for functions that only one of the two engines could give."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +88,10 @@ def _faults(expression: Expression, found: Parsed) -> Iterator[Fault]:
         yield Fault(expression.loc, "rules read one client's rows and nothing else", kind.lower())
     for name in sorted(found.functions - FUNCTIONS):
         yield Fault(
-            expression.loc, "the function is not one that rules may call", name, _nearest(name, FUNCTIONS)
+            expression.loc,
+            "the function is not one that rules may call",
+            name,
+            INSTEAD.get(name) or _nearest(name, FUNCTIONS),
         )
     for column in sorted(found.columns - expression.known):
         yield Fault(

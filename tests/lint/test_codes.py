@@ -249,3 +249,35 @@ def test_the_default_rulebook_is_clean() -> None:
     report = lint()
     assert report.open == ()
     assert all(finding.suppressed for finding in report.findings)
+
+
+@pytest.mark.parametrize(
+    ("sql", "code", "found", "hint"),
+    [
+        ("median(amount)", "CF107", "median of decimal", "CAST(floor(x) AS INTEGER)"),
+        ("sum(score)", "CF107", "sum of float", "CAST(x AS DECIMAL(18,4))"),
+        ("count(distinct score)", "CF107", "count of distinct doubles", "CAST(x AS DECIMAL(18,4))"),
+        ("max(trunc(score))", "CF107", "the function trunc", "floor(x)"),
+        ("count(*) filter (where day + to_days(3) > $as_of)", "CF107", "the function to_days", "day + 30"),
+        ("avg(score)", "CF006", "avg", "sum(x) / count(x)"),
+        ("max(round(score))", "CF006", "round", "floor(x + 0.5)"),
+        (
+            "count(*) filter (where last_value(score) over (partition by client) > 3)",
+            "CF006",
+            "last_value",
+            "lead(x)",
+        ),
+    ],
+)
+def test_sql_without_both_meanings_is_refused(
+    rules: Path, sql: str, code: str, found: str, hint: str
+) -> None:
+    """CF107 and CF006: a function that only SQL has is named at its line, with what to write instead."""
+    odd = rules / "odd.yml"
+    odd.write_text(
+        f"measures:\n  odd:\n    title: Odd\n    unit: count\n    from: event\n    value: {sql}\n", "utf-8"
+    )
+    (finding,) = [each for each in lint(rules).errors if each.file == str(odd)]
+    assert (finding.code, finding.line) == (code, 6)
+    assert found in str(finding.found)
+    assert hint in str(finding.hint)
