@@ -33,7 +33,6 @@ from clientfit.importers.staging import (
     typed_rows,
     unescaped,
     unread,
-    without_nothing,
     words_for_nothing,
 )
 from clientfit.model.event import COLUMNS
@@ -65,7 +64,7 @@ def column_cells(store: Store, table: Table, profile: Profile, notation: Notatio
         if declared.words:  # a status that is unknown to the tool is none that is blank, such as not yet paid
             own_words.add("unknown")
         nothing = is_nothing(column, own_words, ids=declared.as_written)
-        text = without_nothing(plain_text(column), nothing)
+        text = plain_text(column)
         if profile.blank:
             text = f"CASE WHEN {text} NOT IN ({', '.join(map(quoted, profile.blank))}) THEN {text} END"
         if declared.read == "date":
@@ -84,8 +83,8 @@ def column_cells(store: Store, table: Table, profile: Profile, notation: Notatio
             cells.append(Cell(name, text, unescaped(f"t_{name}"), nothing=nothing))
     if profile.headings is not None:
         name = profile.headings.name
-        path = without_nothing("CASE WHEN mark IS NULL THEN path END", is_nothing(Column(name, "path")))
-        cells.append(Cell(name, path, unescaped(f"t_{name}")))
+        path = "CASE WHEN mark IS NULL THEN path END"
+        cells.append(Cell(name, path, unescaped(f"t_{name}"), nothing=is_nothing(Column(name, "path"))))
     return [each if each.name in table.columns else replace(each, wrong=()) for each in cells]
 
 
@@ -130,7 +129,8 @@ def stage_export(store: Store, table: Table, profile: Profile, notation: Notatio
     kept = _kept(profile, table)
     lone = _lone(profile)
     columns = "".join(f", {lone.get(name, name)} AS {name}" for name in kept)
-    store.create(read, f"SELECT n, line, fate{columns} FROM ({rows.sql})")
+    store.create(read, f"SELECT n, line, fate, has_nothing{columns} FROM ({rows.sql})")
+    (some_nothing,) = store.row(f"SELECT bool_or(has_nothing) FROM {read}")
     of_rows = account_for(store, str(read), laid, rows)
     if laid is not table:
         laid.raw.release()
@@ -149,7 +149,7 @@ def stage_export(store: Store, table: Table, profile: Profile, notation: Notatio
         rejected=of_rows.rejected + rejected,
         skipped=dict(+skipped),
         conflicts=conflicts,
-        blanks=words_for_nothing(store, table, cells),
+        blanks=words_for_nothing(store, table, cells) if some_nothing else (),
     )
 
 

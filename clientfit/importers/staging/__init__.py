@@ -34,7 +34,6 @@ from clientfit.importers.staging.typed_reading import (
     typed_rows,
     unescaped,
     unread,
-    without_nothing,
     words_for_nothing,
 )
 
@@ -77,6 +76,5 @@ __all__ = [
     "typed_rows",
     "unescaped",
     "unread",
-    "without_nothing",
     "words_for_nothing",
 ]

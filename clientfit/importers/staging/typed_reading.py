@@ -83,7 +83,7 @@ class Cell:
     `text` is the cell as text; `value` reads it (it may name the text as `t_NAME`); `wrong` pairs problem
     codes with conditions over texts and values (`v_NAME`), also of other columns. The first one that holds
     is the row's problem, and `hint` says what may stand there. `nothing` is the condition over the source's
-    own cell that it is a word for nothing, where it may be one.
+    own cell that it is a word for nothing, where it may be one; the text of such a cell is NULL.
     """
 
     name: str
@@ -103,7 +103,7 @@ def typed_cell(
     """
     ids = contract.reading == "text"
     nothing = is_nothing(column, contract.own_words, ids=ids) if as_written else None
-    text = without_nothing(_tags_text(column) if contract.reading == "tags" else plain_text(column), nothing)
+    text = _tags_text(column) if contract.reading == "tags" else plain_text(column)
     value = _VALUES[contract.reading](contract, column, notations)
     return Cell(contract.name, text, value, tuple(_wrong(contract)), contract.words_hint, nothing)
 
@@ -130,11 +130,6 @@ def is_nothing(column: Column, own_words: Iterable[str] = (), *, ids: bool = Fal
     return f"({word} OR {null_id})" if ids else word
 
 
-def without_nothing(text: str, nothing: str | None) -> str:
-    """The SQL of a cell's text, NULL for a word for nothing."""
-    return text if nothing is None else f"CASE WHEN NOT {nothing} THEN {text} END"
-
-
 def unescaped(text: str) -> str:
     """The SQL of a text without HTML escapes; the cheap tests spare most texts the work."""
     replaced = text
@@ -148,7 +143,7 @@ def words_for_nothing(store: Store, table: Table, cells: Sequence[Cell]) -> tupl
     counted = [(cell.name, cell.nothing) for cell in cells if cell.nothing and cell.name in table.columns]
     if not counted:
         return ()
-    # Most columns have none, and this asks once a cell what the counts below ask three times.
+    # Most columns have none, and this asks once what the counts below ask three times.
     tests = ", ".join(f"bool_or({nothing})" for _, nothing in counted)
     any_found = store.row(f"SELECT {tests} FROM {table.raw.relation}")
     counted = [each for each, some in zip(counted, any_found, strict=True) if some]
@@ -349,7 +344,9 @@ class Fault:
 
 @dataclass(frozen=True)
 class TypedRows:
-    """A SELECT that adds to a relation each column's text `t_NAME` and value `v_NAME`, and `fate`.
+    """A SELECT that adds to a relation each column's text `t_NAME` and value `v_NAME`, `fate` and `has_nothing`.
+
+    `has_nothing` says whether a cell of the row is a word for nothing.
 
     `fate` is NULL for a row to use; from 0 the position in `faults` of its first problem in column order;
     below 0 the reason in `skips` for which it is passed over: -1 the first, -2 the second.
@@ -378,9 +375,12 @@ def typed_rows(
     ]
     fates = [(condition, -1 - number) for number, (_, condition) in enumerate(skips)]
     fates += [(condition, number) for number, (_, condition) in enumerate(wrong)]
-    texts = ", ".join(f"{each.text} AS t_{each.name}" for each in cells)
+    # Whether a cell is a word for nothing is asked once, for its text and for `has_nothing`.
+    flags = "".join(f", {each.nothing} AS z_{each.name}" for each in cells if each.nothing)
+    some = " OR ".join(f"z_{each.name}" for each in cells if each.nothing) or "false"
+    texts = ", ".join(f"{_text_of(each)} AS t_{each.name}" for each in cells)
     values = ", ".join(f"{each.value} AS v_{each.name}" for each in cells)
-    read = f"SELECT *, {values} FROM (SELECT *, {texts} FROM {relation})"
+    read = f"SELECT *, {values} FROM (SELECT *, {texts} FROM (SELECT *{flags} FROM {relation}))"
     if define is not None:
         names = ", ".join(
             f"v_{each.name} AS {each.name}, t_{each.name} AS {each.name}_text" for each in cells
@@ -390,11 +390,16 @@ def typed_rows(
             read = f"SELECT *, {sql} AS {name} FROM ({read})"
     cases = " ".join(f"WHEN {condition} THEN {number}" for condition, number in fates)
     return TypedRows(
-        sql=f"SELECT *, CAST(CASE {cases} END AS SMALLINT) AS fate FROM ({read})",
+        sql=f"SELECT *, CAST(CASE {cases} END AS SMALLINT) AS fate, {some} AS has_nothing FROM ({read})",
         columns=tuple(each.name for each in cells),
         skips=tuple(reason for reason, _ in skips),
         faults=tuple(fault for fault, _ in wrong),
     )
+
+
+def _text_of(cell: Cell) -> str:
+    """Return the SQL of a cell's text, NULL for a word for nothing."""
+    return f"CASE WHEN NOT z_{cell.name} THEN {cell.text} END" if cell.nothing else cell.text
 
 
 def blank_row(cells: Sequence[Cell]) -> tuple[str, str]:
