@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clientfit.errors import ClientFitError
-from clientfit.importers import mapped, named
+from clientfit.importers import mapped, named, read
 from clientfit.importers.formats import list_sources, open_source
 from clientfit.importers.profiles.suggest import Proposal
 from clientfit.importers.profiles.suggest_assignment import best_assignment
@@ -336,3 +336,37 @@ def test_the_proposed_profile_of_each_list_reads_it(
     found = reading(entry["file"], profile="p.yml")
     assert {kind for (kind,) in found.events("kind")} == {entry["kind"]}
     assert found.input.rejected == 0
+
+
+def test_a_row_of_totals_is_skipped_and_a_client_of_that_name_is_not(
+    reading: Callable[..., Any], here: Path
+) -> None:
+    """A total has no day; an invoice to a client who is called Total has one."""
+    (here / "list.csv").write_text(
+        "Client,Invoice,Date,Due,Paid,Amount\n"
+        "Total,1,2026-01-13,2026-02-12,2026-02-20,500.00\nTotals,,,,,500.00\nMoss,2,,,,1.00\n"
+    )
+    found = reading("list.csv")
+    assert found.events("client_id", "event_id") == [("Total", "1")]
+    assert found.input.skipped == {"total-row": 1}
+    assert found.rejects("line", "code") == [(4, "row-bad-date")]
+
+
+def test_what_is_unclear_names_the_header_and_not_a_row(here: Path) -> None:
+    """Whichever of the first rows an export would need, the header that was understood is shown."""
+    (here / "mine.csv").write_text(
+        "Date,Name,Amount,Status\n2026-01-05,Kiln & Co,500.00,Paid\n2026-01-06,Moss,50.00,Paid\n"
+    )
+    with pytest.raises(ClientFitError) as refused:
+        read(Store(threads=1), ["mine.csv"])
+    (problem,) = refused.value.problems
+    assert (problem.line, problem.found) == (1, "Date, Name, Amount, Status")
+
+
+def test_letters_between_two_addresses_name_no_client(here: Path) -> None:
+    """To is the client of an invoice, but of a message it may be us."""
+    (here / "letters.csv").write_text(
+        "Date,From,To,Subject\n2026-03-04,ana@kiln.example,me@studio.example,Logo\n"
+    )
+    with pytest.raises(ClientFitError, match="who the client is"):
+        mapped("letters.csv")

@@ -8,7 +8,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Column, Header, OpenSource, Raw, Source, open_source
 from clientfit.importers.identity import email_columns
 from clientfit.importers.profiles.match import Claim, Recogniser, event_table, unused
-from clientfit.importers.profiles.suggested_profile import suggest, suggested_claim, unsure
+from clientfit.importers.profiles.suggested_profile import likeliest, suggest, suggested_claim, unsure
 from clientfit.importers.staging import plain_text
 from clientfit.store import Store
 
@@ -76,7 +76,16 @@ def claim_source(
             raise
     else:
         return read_claimed(store, opened, header, claim)
-    return _read_suggested(store, opened, unknown)
+    return _read_suggested(store, opened, _refusal(recogniser, likeliest(opened.headers)) or unknown)
+
+
+def _refusal(recogniser: Recogniser, header: Header) -> Problem | None:
+    """Return why nobody claims a header; None where somebody does."""
+    try:
+        _claim(recogniser, header)
+    except ClientFitError as error:
+        return error.problems[0]
+    return None
 
 
 def _read_suggested(store: Store, opened: OpenSource, unknown: Problem) -> ClaimedSource:

@@ -63,6 +63,7 @@ _WEIGHTS = {
 }
 _LESSER = 0.8
 _UNTIMELY = 1.5
+_DAYLESS = 10.0
 _CODES = 0.7
 _STATED_LEAST = 0.7
 _NAME_IT = "name the column so in the file, such as client or date"
@@ -417,7 +418,7 @@ def _untimely(looks: Sequence[Look], kind: str, roles: Mapping[str, int]) -> flo
     which an invoice was paid.
     """
     if "issued" not in roles:
-        return 0.0 if "due" in roles else _UNTIMELY
+        return 0.0 if "due" in roles else _DAYLESS
     days = looks[roles["issued"]].cells
     against = _UNTIMELY if None in days.texts and days.filled else 0.0
     if kind == "payment":

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats import OpenSource, Raw
+from clientfit.importers.formats import Header, OpenSource, Raw
 from clientfit.importers.profiles.match import Claim, by_profile
 from clientfit.importers.profiles.schema import Profile
 from clientfit.importers.profiles.suggest import STATED, Proposal, likeness, propose
@@ -39,13 +39,18 @@ _ROLE_NOUNS = {
 }
 
 
+def likeliest(headers: Sequence[Header]) -> Header:
+    """Return what looks most like a header: of the first rows the one with the most known names."""
+    return max(headers, key=lambda each: likeness(each.cells))
+
+
 def suggest(store: Store, opened: OpenSource, client_column: str | None = None) -> tuple[Raw, Proposal]:
     """The rows of a source below what looks most like a header, and what they seem to be.
 
     Raises:
         ClientFitError: no column seems to name the client or the day.
     """
-    header = max(opened.headers, key=lambda each: likeness(each.cells))
+    header = likeliest(opened.headers)
     raw = header.read()
     try:
         return raw, propose(store, raw, header.record, client_column)
@@ -204,6 +209,13 @@ def _skips(proposal: Proposal) -> Iterator[str]:
     reasons = [
         (f"by-{role}", f"{role} = 'skipped'") for role in STATED if "skipped" in proposal.words.get(role, {})
     ]
+    totals = [
+        f"regexp_full_match(lower({role}), '{TOTALS}')"
+        for role in ("client", "number")
+        if role in proposal.roles and "issued" in proposal.roles
+    ]
+    if totals:
+        reasons.append(("total-row", f"issued_text IS NULL AND ({' OR '.join(totals)})"))
     if proposal.kind == "payment" and "refunded_flag" in proposal.roles:
         reasons.append(("refunded", "refunded_flag"))
     if reasons:
@@ -383,6 +395,12 @@ def _unknown(proposal: Proposal) -> Iterator[str]:
     ):
         yield "The currency; all amounts are of one unnamed currency."
 
+
+TOTALS = (
+    "(grand |sub)?totals?:?|sums?|summen?:?|gesamt(summe)?:?|zwischensumme|sous-total|totaux|total general"
+    "|sumas?|somas?|somma|totale|totali|totaal|subtotaal"
+)
+"""A pattern of what stands in place of a client or number in the row of the totals, which has no day."""
 
 _KIND_NOUNS = {"support": "support ticket"}
 

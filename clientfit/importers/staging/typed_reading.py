@@ -344,7 +344,7 @@ class Fault:
 
 @dataclass(frozen=True)
 class TypedRows:
-    """A SELECT that adds to a relation each column's text `t_NAME` and value `v_NAME`, `fate` and `has_nothing`.
+    """A SELECT that adds each column's text `t_NAME` and value `v_NAME`, `fate` and `has_nothing`.
 
     `has_nothing` says whether a cell of the row is a word for nothing.
 
