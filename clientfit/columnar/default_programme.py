@@ -4,13 +4,13 @@ import numpy as np
 
 from clientfit.columnar.runtime import GREATEST, ID_BITS, LEAST, NO_BOOL, NO_FLOAT, NO_INT, NO_TEXT, Window, any_raised, as_bool, as_int, at, bit_count, by_id, by_id_at, compared, counted, date_text, dated_id, decimal_text, distinct, filled, first_rows, float_of, group, id_text, int_text, listed, logical_not, match, median, newest, pairs, places, product, reduced, rescaled, same, shifted, summed, text_concat, text_known, text_nullif, text_replace, text_trim, texts, truncated, where, whole, whole_quotient, word_text
 
-FINGERPRINT = '1eed6be2efa65228de2dc6c267469b2bbbfd451153b2ac84483140a16d929967'
+FINGERPRINT = '2b2479523734c82797fb3592d3c091cc39c3c30e1b49b77bf4feb13714909adb'
 PARAMETERS = {'window_days': ('int', 0), 'default_terms_days': ('int', 0), 'grace_days': ('int', 0), 'late_days': ('int', 0), 'very_late_days': ('int', 0), 'paid_share': ('decimal', 2), 'promise_working_days': ('int', 0), 'run_ends_after': ('int', 0), 'stuck_days': ('int', 0), 'late_dispute_days': ('int', 0), 'rounds_included': ('int', 0), 'recovery_days': ('int', 0), 'opportunity_gap_days': ('int', 0), 'quote_validity_days': ('int', 0), 'procurement_validity_days': ('int', 0), 'decision_grace_days': ('int', 0), 'seriousness_days': ('int', 0), 'engagement_days': ('int', 0), 'reply_working_days': ('int', 0), 'silent_days': ('int', 0), 'work_near_days': ('int', 0), 'apology_days': ('int', 0), 'burst_messages': ('int', 0), 'low_score': ('int', 0), 'deposit_share': ('int', 0), 'small_deposit_share': ('int', 0), 'stop_work_days': ('int', 0), 'act_days': ('int', 0), 'notice_days': ('int', 0), 'deemed_acceptance_days': ('int', 0), 'answer_days': ('int', 0), 'quote_expiry_days': ('int', 0)}
 WORDS = {'message': 'WORD_0', 'quote': 'WORD_1', 'expired': 'WORD_2', 'payment_promise': 'WORD_3', 'broken': 'WORD_4', 'request': 'WORD_5', 'unanswered': 'WORD_6', 'invoice': 'WORD_7', 'written_off': 'WORD_8', 'credited': 'WORD_9', 'open': 'WORD_10', 'void': 'WORD_11', 'inquiry': 'WORD_12', 'commitment': 'WORD_13', 'support': 'WORD_14', 'praise': 'WORD_15', 'referral': 'WORD_16', 'meeting': 'WORD_17', 'held': 'WORD_18', 'delivery': 'WORD_19', 'rejected': 'WORD_20', 'in_hours': 'WORD_21', 'accepted': 'WORD_22', 'quote_revision': 'WORD_23', 'client': 'WORD_24', 'payment': 'WORD_25', 'survey': 'WORD_26', 'provider': 'WORD_27', 'conduct': 'WORD_28', 'warned': 'WORD_29', '': 'WORD_30', 'active': 'WORD_31', 'prospect': 'WORD_32', 'past': 'WORD_33', 'existing': 'WORD_34', 'fee_dispute': 'WORD_35', 'upheld': 'WORD_36', 'paid': 'WORD_37', 'provider_error': 'WORD_38', 'defect': 'WORD_39', 'payment_failed': 'WORD_40', 'third_party': 'WORD_41', 'kept': 'WORD_42', 'chargeback': 'WORD_43', 'unknown': 'WORD_44', 'complaint': 'WORD_45', 'partly_upheld': 'WORD_46', 'not_upheld': 'WORD_47', 'provider_failure': 'WORD_48', 'change_request': 'WORD_49', 'client_change': 'WORD_50', 'ambiguity': 'WORD_51', 'after_acceptance': 'WORD_52', 'revision': 'WORD_53', 'discount_request': 'WORD_54', 'hardship': 'WORD_55', 'law': 'WORD_56', 'after_invoice': 'WORD_57', 'after_quote': 'WORD_58', 'before_quote': 'WORD_59', 'withdrawn': 'WORD_60', 'after_due': 'WORD_61', 'declined': 'WORD_62', 'missed': 'WORD_63', 'late_cancel': 'WORD_64', 'cancelled': 'WORD_65', 'rescheduled': 'WORD_66', 'answered': 'WORD_67', 'medium': 'WORD_68', 'low': 'WORD_69', 'out_of_hours': 'WORD_70', 'won': 'WORD_71', 'lost': 'WORD_72', 'quoted ': 'WORD_73', 'quoted again ': 'WORD_74', 'cancelled late': 'WORD_75', 'moved': 'WORD_76', 'not upheld': 'WORD_77', 'no finding': 'WORD_78', ', after a notice': 'WORD_79', ', after the invoice': 'WORD_80', ', after accepting': 'WORD_81', ', before accepting': 'WORD_82', ', not kept': 'WORD_83', ', kept': 'WORD_84', ' after a change-order notice': 'WORD_85', ', reopened after acceptance': 'WORD_86'}
 PATTERNS = {'%;announced_leave;%': 'LIKE_0', '%;notice:hours;%': 'LIKE_1', '%;notice:change_order;%': 'LIKE_2', '%;notice:conduct;%': 'LIKE_3', '%;notice:revisions;%': 'LIKE_4', '%;notice:complaints;%': 'LIKE_5', '%;startup;%': 'LIKE_6', '%;nonprofit;%': 'LIKE_7', '%;cause;%': 'LIKE_8', '%;procurement;%': 'LIKE_9', '%;hardship;%': 'LIKE_10', '%;agreed_extension;%': 'LIKE_11', '%;no_due_date;%': 'LIKE_12', '%;no_payment_state;%': 'LIKE_13', '%;open_items_only;%': 'LIKE_14', '%;no_paid_date;%': 'LIKE_15', '%;decision_maker;%': 'LIKE_16', '%;scope_trade;%': 'LIKE_17', '%;term_trade;%': 'LIKE_18', '%;retainer;%': 'LIKE_19', '%;goodwill;%': 'LIKE_20', '%;ultimatum;%': 'LIKE_21', '%;notice:pause;%': 'LIKE_22', '%;bad;%': 'LIKE_23', '%;apology;%': 'LIKE_24', '%;threat;%': 'LIKE_25', '%;harassment;%': 'LIKE_26', '%;hate;%': 'LIKE_27', '%;abusive;%': 'LIKE_28', '%;good;%': 'LIKE_29'}
-OUTPUTS = [('stage', 'word', 0), ('stage_inferred', 'bool', 0), ('standing', 'word', 0), ('undecided__value', 'float', 0), ('undecided__opportunities', 'int', 0), ('undecided__incidents', 'int', 0), ('undecided__lower80', 'float', 0), ('undecided__lower95', 'float', 0), ('kept_meetings__value', 'int', 0), ('kept_meetings__opportunities', 'int', 0), ('no_show__value', 'float', 0), ('no_show__opportunities', 'int', 0), ('no_show__incidents', 'int', 0), ('no_show__lower80', 'float', 0), ('no_show__lower95', 'float', 0), ('no_show__in_half_year', 'int', 0), ('no_show__in_year', 'int', 0), ('put_off__value', 'int', 0), ('put_off__opportunities', 'int', 0), ('put_off__incidents', 'int', 0), ('put_off__held', 'int', 0), ('requoted_in_all__value', 'int', 0), ('requoted_in_all__opportunities', 'int', 0), ('requoted_in_all__incidents', 'int', 0), ('requoted__value', 'int', 0), ('requoted__opportunities', 'int', 0), ('requoted__incidents', 'int', 0), ('seriousness__value', 'int', 0), ('seriousness__opportunities', 'int', 0), ('seriousness__incidents', 'int', 0), ('open_quotes__value', 'int', 0), ('open_quotes__opportunities', 'int', 0), ('accepted_work__value', 'int', 0), ('accepted_work__opportunities', 'int', 0), ('unfounded__value', 'float', 0), ('unfounded__opportunities', 'int', 0), ('unfounded__incidents', 'int', 0), ('unfounded__lower80', 'float', 0), ('unfounded__lower95', 'float', 0), ('unfounded__items', 'int', 0), ('unfounded__occasions', 'int', 0), ('unfounded__apart', 'int', 0), ('unfounded__span', 'int', 0), ('unfounded__pressing', 'int', 0), ('chances__value', 'int', 0), ('chances__opportunities', 'int', 0), ('reopened__value', 'int', 0), ('reopened__opportunities', 'int', 0), ('reopened__incidents', 'int', 0), ('reopened__warned', 'int', 0), ('low_scored__value', 'int', 0), ('low_scored__opportunities', 'int', 0), ('low_scored__incidents', 'int', 0), ('requests__value', 'float', 0), ('requests__opportunities', 'int', 0), ('requests__incidents', 'int', 0), ('requests__lower80', 'float', 0), ('requests__lower95', 'float', 0), ('requests__apart', 'int', 0), ('silent__value', 'int', 0), ('silent__opportunities', 'int', 0), ('silent__incidents', 'int', 0), ('incidents__value', 'int', 0), ('incidents__opportunities', 'int', 0), ('incidents__incidents', 'int', 0), ('incidents__in_half_year', 'int', 0), ('incidents__warned', 'int', 0), ('grave_incidents__value', 'int', 0), ('grave_incidents__opportunities', 'int', 0), ('grave_incidents__incidents', 'int', 0), ('abusive_incidents__value', 'int', 0), ('abusive_incidents__opportunities', 'int', 0), ('abusive_incidents__incidents', 'int', 0), ('abusive_incidents__warned', 'int', 0), ('night_messages__value', 'int', 0), ('night_messages__opportunities', 'int', 0), ('night_messages__incidents', 'int', 0), ('work_meetings__value', 'float', 0), ('work_meetings__opportunities', 'int', 0), ('work_meetings__incidents', 'int', 0), ('work_meetings__lower80', 'float', 0), ('work_meetings__lower95', 'float', 0), ('work_meetings__in_year', 'int', 0), ('work_meetings__of_year', 'float', 0), ('night_bursts__value', 'int', 0), ('night_bursts__opportunities', 'int', 0), ('night_bursts__incidents', 'int', 0), ('quotes_sent__value', 'int', 0), ('quotes_sent__opportunities', 'int', 0), ('jobs__value', 'int', 0), ('jobs__opportunities', 'int', 0), ('jobs__invoices', 'int', 0), ('pressed__value', 'int', 0), ('pressed__opportunities', 'int', 0), ('pressed__incidents', 'int', 0), ('asks_on_quotes__value', 'int', 0), ('asks_on_quotes__opportunities', 'int', 0), ('late_asks__value', 'int', 0), ('late_asks__opportunities', 'int', 0), ('late_asks__incidents', 'int', 0), ('late_asks__jobs', 'int', 0), ('late_asks__ultimatums', 'int', 0), ('late_asks__forced', 'int', 0), ('late_asks__apart', 'int', 0), ('asked_jobs__value', 'float', 0), ('asked_jobs__opportunities', 'int', 0), ('lost_chargebacks__value', 'int', 0), ('lost_chargebacks__opportunities', 'int', 0), ('lost_chargebacks__incidents', 'int', 0), ('open_chargebacks__value', 'int', 0), ('open_chargebacks__opportunities', 'int', 0), ('open_chargebacks__incidents', 'int', 0), ('open_chargebacks__amount', 'decimal', 4), ('chargebacks_ever__value', 'int', 0), ('chargebacks_ever__opportunities', 'int', 0), ('due_invoices__value', 'int', 0), ('due_invoices__opportunities', 'int', 0), ('dbt__value', 'float', 0), ('dbt__opportunities', 'int', 0), ('dbt__incidents', 'int', 0), ('dbt__median', 'float', 0), ('dbt__without_largest', 'float', 0), ('dbt__late_occasions', 'int', 0), ('late14__value', 'float', 0), ('late14__opportunities', 'int', 0), ('late14__incidents', 'int', 0), ('late14__lower80', 'float', 0), ('late14__lower95', 'float', 0), ('late14__invoices', 'int', 0), ('late30__value', 'float', 0), ('late30__opportunities', 'int', 0), ('late30__incidents', 'int', 0), ('late30__lower80', 'float', 0), ('late30__lower95', 'float', 0), ('late30__invoices', 'int', 0), ('late_grace__value', 'float', 0), ('late_grace__opportunities', 'int', 0), ('late_grace__incidents', 'int', 0), ('late_grace__lower80', 'float', 0), ('late_grace__lower95', 'float', 0), ('late_grace__invoices', 'int', 0), ('late_grace__median', 'float', 0), ('surely_late__value', 'float', 0), ('surely_late__opportunities', 'int', 0), ('surely_late__incidents', 'int', 0), ('surely_late__lower80', 'float', 0), ('surely_late__lower95', 'float', 0), ('longest_late_run__value', 'int', 0), ('longest_late_run__opportunities', 'int', 0), ('rising__value', 'int', 0), ('rising__opportunities', 'int', 0), ('rising__incidents', 'int', 0), ('unpaid_money__value', 'float', 0), ('unpaid_money__opportunities', 'int', 0), ('unpaid_money__incidents', 'int', 0), ('unpaid_money__days', 'int', 0), ('unpaid_money__amount', 'decimal', 4), ('unpaid_money__done', 'int', 0), ('overdue_now__value', 'int', 0), ('overdue_now__opportunities', 'int', 0), ('overdue_now__incidents', 'int', 0), ('promises__value', 'int', 0), ('promises__opportunities', 'int', 0), ('promises__incidents', 'int', 0), ('promises__in_year', 'int', 0), ('broken_in_a_row__value', 'int', 0), ('broken_in_a_row__opportunities', 'int', 0), ('late_disputes__value', 'int', 0), ('late_disputes__opportunities', 'int', 0), ('late_disputes__incidents', 'int', 0), ('given_terms__value', 'int', 0), ('given_terms__opportunities', 'int', 0), ('quiet__value', 'int', 0), ('quiet__opportunities', 'int', 0), ('paid_in_time__value', 'float', 0), ('paid_in_time__opportunities', 'int', 0), ('paid_in_time__incidents', 'int', 0), ('paid_in_time__lower80', 'float', 0), ('paid_in_time__lower95', 'float', 0), ('paid_day_unknown__value', 'int', 0), ('paid_day_unknown__opportunities', 'int', 0), ('disputed_now__value', 'int', 0), ('disputed_now__opportunities', 'int', 0), ('due_assumed__value', 'int', 0), ('due_assumed__opportunities', 'int', 0), ('due_assumed__in_days', 'int', 0), ('due_unsaid__value', 'int', 0), ('due_unsaid__opportunities', 'int', 0), ('other_currencies__value', 'int', 0), ('other_currencies__opportunities', 'int', 0), ('stray_payments__value', 'int', 0), ('stray_payments__opportunities', 'int', 0), ('praise__value', 'int', 0), ('praise__opportunities', 'int', 0), ('referrals__value', 'int', 0), ('referrals__opportunities', 'int', 0), ('our_failures__value', 'int', 0), ('our_failures__opportunities', 'int', 0), ('upheld__value', 'int', 0), ('upheld__opportunities', 'int', 0), ('accepted_quotes__value', 'int', 0), ('accepted_quotes__opportunities', 'int', 0), ('answered_in_time__value', 'float', 0), ('answered_in_time__opportunities', 'int', 0), ('answered_in_time__incidents', 'int', 0), ('answered_in_time__lower80', 'float', 0), ('answered_in_time__lower95', 'float', 0), ('reversed_items__value', 'float', 0), ('reversed_items__opportunities', 'int', 0), ('reversed_items__incidents', 'int', 0), ('reversed_items__lower80', 'float', 0), ('reversed_items__lower95', 'float', 0), ('reversed__value', 'int', 0), ('reversed__opportunities', 'int', 0), ('reversed__incidents', 'int', 0), ('reversed__items', 'int', 0), ('reversed__warned', 'int', 0), ('rounds_over__value', 'float', 0), ('rounds_over__opportunities', 'int', 0), ('rounds_over__incidents', 'int', 0), ('rounds_over__lower80', 'float', 0), ('rounds_over__lower95', 'float', 0), ('rounds_over__twice', 'int', 0), ('rounds_over__thrice', 'int', 0), ('rounds_over__capped', 'int', 0), ('unpaid_scope__value', 'float', 0), ('unpaid_scope__opportunities', 'int', 0), ('unpaid_scope__basis', 'int', 0), ('unpaid_extras__value', 'int', 0), ('unpaid_extras__opportunities', 'int', 0), ('unpaid_extras__incidents', 'int', 0), ('records__value', 'int', 0), ('records__opportunities', 'int', 0), ('active_months__value', 'int', 0), ('active_months__opportunities', 'int', 0), ('startup__value', 'int', 0), ('startup__opportunities', 'int', 0), ('startup__incidents', 'int', 0), ('good_cause__value', 'int', 0), ('good_cause__opportunities', 'int', 0), ('good_cause__incidents', 'int', 0), ('hardship__value', 'int', 0), ('hardship__opportunities', 'int', 0), ('hardship__incidents', 'int', 0), ('conduct_notices__value', 'int', 0), ('conduct_notices__opportunities', 'int', 0), ('conduct_notices__incidents', 'int', 0), ('working_with__value', 'int', 0), ('working_with__opportunities', 'int', 0), ('working_with__incidents', 'int', 0), ('speaking_records__value', 'int', 0), ('speaking_records__opportunities', 'int', 0), ('good_records__value', 'int', 0), ('good_records__opportunities', 'int', 0), ('signal__no_decision', 'int', 0), ('signal__no_shows', 'int', 0), ('signal__none_held', 'int', 0), ('signal__many_requotes', 'int', 0), ('signal__free_scoping', 'int', 0), ('signal__unfounded_complaints', 'int', 0), ('signal__unfounded_over_time', 'int', 0), ('signal__unfounded_and_withheld', 'int', 0), ('signal__reopened_complaints', 'int', 0), ('signal__reopened_after_notice', 'int', 0), ('signal__low_scores', 'int', 0), ('signal__blocking_silence', 'int', 0), ('signal__gone_silent', 'int', 0), ('signal__conduct', 'int', 0), ('signal__conduct_after_warning', 'int', 0), ('signal__grave_conduct', 'int', 0), ('signal__sustained_abuse', 'int', 0), ('signal__night_pressure', 'int', 0), ('signal__slow_night_pressure', 'int', 0), ('signal__missed_work_meetings', 'int', 0), ('signal__price_pressure', 'int', 0), ('signal__price_pressure_again', 'int', 0), ('signal__asks_afterwards', 'int', 0), ('signal__ultimatums', 'int', 0), ('signal__chargebacks', 'int', 0), ('signal__chargeback_open', 'int', 0), ('signal__money_unpaid', 'int', 0), ('signal__days_beyond_terms', 'int', 0), ('signal__late_share', 'int', 0), ('signal__late_even_so', 'int', 0), ('signal__late_habit', 'int', 0), ('signal__late_streak', 'int', 0), ('signal__rising_delay', 'int', 0), ('signal__oldest_open', 'int', 0), ('signal__broken_promises', 'int', 0), ('signal__tactical_disputes', 'int', 0), ('signal__reversals', 'int', 0), ('signal__reversals_after_notice', 'int', 0), ('signal__revision_overrun', 'int', 0), ('signal__unpaid_changes', 'int', 0), ('cleared__commitment_phobic', 'int', 0), ('cleared__criticizer', 'int', 0), ('cleared__energy_zapper', 'int', 0), ('cleared__fee_haggler', 'int', 0), ('cleared__late_payer', 'int', 0), ('cleared__time_waster', 'int', 0), ('exempt__commitment_phobic__serious', 'int', 0), ('exempt__commitment_phobic__clearly_serious', 'int', 0), ('exempt__energy_zapper__hardship', 'int', 0), ('exempt__fee_haggler__startup', 'int', 0), ('exempt__fee_haggler__good_cause', 'int', 0), ('exempt__fee_haggler__hardship', 'int', 0), ('exempt__late_payer__hardship', 'int', 0), ('fact__enough_good', 'int', 0), ('fact__some_good', 'int', 0), ('fact__money_stuck', 'int', 0), ('fact__card_payment_reversed', 'int', 0), ('fact__asks_on_late_bills', 'int', 0), ('fact__complaints_for_late_bills', 'int', 0), ('fact__silence_on_late_bills', 'int', 0), ('fact__money_overdue', 'int', 0), ('fact__overdue_for_months', 'int', 0), ('fact__much_at_risk', 'int', 0), ('fact__weeks_late', 'int', 0), ('fact__long_terms', 'int', 0), ('fact__card_payments', 'int', 0), ('fact__quote_open', 'int', 0), ('fact__missed_meetings', 'int', 0), ('fact__warned', 'int', 0), ('fact__threatened', 'int', 0), ('fact__complaints_upheld', 'int', 0), ('fact__client_already', 'int', 0), ('remark__paid_undated', 'int', 0), ('remark__under_dispute', 'int', 0), ('remark__assumed_terms', 'int', 0), ('remark__no_due_days', 'int', 0), ('remark__several_currencies', 'int', 0), ('remark__unnamed_payments', 'int', 0), ('remark__old_records', 'int', 0), ('remark__few_records', 'int', 0), ('remark__ally', 'int', 0), ('remark__punctual', 'int', 0), ('remark__within_grace', 'int', 0), ('remark__sends_others', 'int', 0), ('remark__thankful', 'int', 0), ('remark__comes_back', 'int', 0), ('remark__answers_quickly', 'int', 0), ('remark__service_recovery', 'int', 0), ('remark__own_failures', 'int', 0)]
+OUTPUTS = [('stage', 'word', 0), ('stage_inferred', 'bool', 0), ('standing', 'word', 0), ('undecided__value', 'float', 0), ('undecided__opportunities', 'int', 0), ('undecided__incidents', 'int', 0), ('undecided__lower80', 'float', 0), ('undecided__lower95', 'float', 0), ('kept_meetings__value', 'int', 0), ('kept_meetings__opportunities', 'int', 0), ('no_show__value', 'float', 0), ('no_show__opportunities', 'int', 0), ('no_show__incidents', 'int', 0), ('no_show__lower80', 'float', 0), ('no_show__lower95', 'float', 0), ('no_show__in_half_year', 'int', 0), ('no_show__in_year', 'int', 0), ('put_off__value', 'int', 0), ('put_off__opportunities', 'int', 0), ('put_off__incidents', 'int', 0), ('put_off__held', 'int', 0), ('requoted_in_all__value', 'int', 0), ('requoted_in_all__opportunities', 'int', 0), ('requoted_in_all__incidents', 'int', 0), ('requoted__value', 'int', 0), ('requoted__opportunities', 'int', 0), ('requoted__incidents', 'int', 0), ('seriousness__value', 'int', 0), ('seriousness__opportunities', 'int', 0), ('seriousness__incidents', 'int', 0), ('open_quotes__value', 'int', 0), ('open_quotes__opportunities', 'int', 0), ('accepted_work__value', 'int', 0), ('accepted_work__opportunities', 'int', 0), ('unfounded__value', 'float', 0), ('unfounded__opportunities', 'int', 0), ('unfounded__incidents', 'int', 0), ('unfounded__lower80', 'float', 0), ('unfounded__lower95', 'float', 0), ('unfounded__items', 'int', 0), ('unfounded__occasions', 'int', 0), ('unfounded__apart', 'int', 0), ('unfounded__span', 'int', 0), ('unfounded__pressing', 'int', 0), ('chances__value', 'int', 0), ('chances__opportunities', 'int', 0), ('reopened__value', 'int', 0), ('reopened__opportunities', 'int', 0), ('reopened__incidents', 'int', 0), ('reopened__warned', 'int', 0), ('low_scored__value', 'int', 0), ('low_scored__opportunities', 'int', 0), ('low_scored__incidents', 'int', 0), ('requests__value', 'float', 0), ('requests__opportunities', 'int', 0), ('requests__incidents', 'int', 0), ('requests__lower80', 'float', 0), ('requests__lower95', 'float', 0), ('requests__apart', 'int', 0), ('requests__apart_from_quotes', 'int', 0), ('silent__value', 'int', 0), ('silent__opportunities', 'int', 0), ('silent__incidents', 'int', 0), ('incidents__value', 'int', 0), ('incidents__opportunities', 'int', 0), ('incidents__incidents', 'int', 0), ('incidents__in_half_year', 'int', 0), ('incidents__warned', 'int', 0), ('grave_incidents__value', 'int', 0), ('grave_incidents__opportunities', 'int', 0), ('grave_incidents__incidents', 'int', 0), ('abusive_incidents__value', 'int', 0), ('abusive_incidents__opportunities', 'int', 0), ('abusive_incidents__incidents', 'int', 0), ('abusive_incidents__warned', 'int', 0), ('night_messages__value', 'int', 0), ('night_messages__opportunities', 'int', 0), ('night_messages__incidents', 'int', 0), ('work_meetings__value', 'float', 0), ('work_meetings__opportunities', 'int', 0), ('work_meetings__incidents', 'int', 0), ('work_meetings__lower80', 'float', 0), ('work_meetings__lower95', 'float', 0), ('work_meetings__in_year', 'int', 0), ('work_meetings__of_year', 'float', 0), ('night_bursts__value', 'int', 0), ('night_bursts__opportunities', 'int', 0), ('night_bursts__incidents', 'int', 0), ('quotes_sent__value', 'int', 0), ('quotes_sent__opportunities', 'int', 0), ('jobs__value', 'int', 0), ('jobs__opportunities', 'int', 0), ('jobs__invoices', 'int', 0), ('pressed__value', 'int', 0), ('pressed__opportunities', 'int', 0), ('pressed__incidents', 'int', 0), ('asks_on_quotes__value', 'int', 0), ('asks_on_quotes__opportunities', 'int', 0), ('late_asks__value', 'int', 0), ('late_asks__opportunities', 'int', 0), ('late_asks__incidents', 'int', 0), ('late_asks__jobs', 'int', 0), ('late_asks__ultimatums', 'int', 0), ('late_asks__forced', 'int', 0), ('late_asks__apart', 'int', 0), ('asked_jobs__value', 'float', 0), ('asked_jobs__opportunities', 'int', 0), ('lost_chargebacks__value', 'int', 0), ('lost_chargebacks__opportunities', 'int', 0), ('lost_chargebacks__incidents', 'int', 0), ('open_chargebacks__value', 'int', 0), ('open_chargebacks__opportunities', 'int', 0), ('open_chargebacks__incidents', 'int', 0), ('open_chargebacks__amount', 'decimal', 4), ('chargebacks_ever__value', 'int', 0), ('chargebacks_ever__opportunities', 'int', 0), ('due_invoices__value', 'int', 0), ('due_invoices__opportunities', 'int', 0), ('dbt__value', 'float', 0), ('dbt__opportunities', 'int', 0), ('dbt__incidents', 'int', 0), ('dbt__median', 'float', 0), ('dbt__without_largest', 'float', 0), ('dbt__late_occasions', 'int', 0), ('late14__value', 'float', 0), ('late14__opportunities', 'int', 0), ('late14__incidents', 'int', 0), ('late14__lower80', 'float', 0), ('late14__lower95', 'float', 0), ('late14__invoices', 'int', 0), ('late30__value', 'float', 0), ('late30__opportunities', 'int', 0), ('late30__incidents', 'int', 0), ('late30__lower80', 'float', 0), ('late30__lower95', 'float', 0), ('late30__invoices', 'int', 0), ('late_grace__value', 'float', 0), ('late_grace__opportunities', 'int', 0), ('late_grace__incidents', 'int', 0), ('late_grace__lower80', 'float', 0), ('late_grace__lower95', 'float', 0), ('late_grace__invoices', 'int', 0), ('late_grace__median', 'float', 0), ('surely_late__value', 'float', 0), ('surely_late__opportunities', 'int', 0), ('surely_late__incidents', 'int', 0), ('surely_late__lower80', 'float', 0), ('surely_late__lower95', 'float', 0), ('longest_late_run__value', 'int', 0), ('longest_late_run__opportunities', 'int', 0), ('rising__value', 'int', 0), ('rising__opportunities', 'int', 0), ('rising__incidents', 'int', 0), ('unpaid_money__value', 'float', 0), ('unpaid_money__opportunities', 'int', 0), ('unpaid_money__incidents', 'int', 0), ('unpaid_money__days', 'int', 0), ('unpaid_money__amount', 'decimal', 4), ('unpaid_money__done', 'int', 0), ('overdue_now__value', 'int', 0), ('overdue_now__opportunities', 'int', 0), ('overdue_now__incidents', 'int', 0), ('promises__value', 'int', 0), ('promises__opportunities', 'int', 0), ('promises__incidents', 'int', 0), ('promises__in_year', 'int', 0), ('broken_in_a_row__value', 'int', 0), ('broken_in_a_row__opportunities', 'int', 0), ('late_disputes__value', 'int', 0), ('late_disputes__opportunities', 'int', 0), ('late_disputes__incidents', 'int', 0), ('given_terms__value', 'int', 0), ('given_terms__opportunities', 'int', 0), ('quiet__value', 'int', 0), ('quiet__opportunities', 'int', 0), ('paid_in_time__value', 'float', 0), ('paid_in_time__opportunities', 'int', 0), ('paid_in_time__incidents', 'int', 0), ('paid_in_time__lower80', 'float', 0), ('paid_in_time__lower95', 'float', 0), ('paid_day_unknown__value', 'int', 0), ('paid_day_unknown__opportunities', 'int', 0), ('disputed_now__value', 'int', 0), ('disputed_now__opportunities', 'int', 0), ('due_assumed__value', 'int', 0), ('due_assumed__opportunities', 'int', 0), ('due_assumed__in_days', 'int', 0), ('due_unsaid__value', 'int', 0), ('due_unsaid__opportunities', 'int', 0), ('other_currencies__value', 'int', 0), ('other_currencies__opportunities', 'int', 0), ('stray_payments__value', 'int', 0), ('stray_payments__opportunities', 'int', 0), ('praise__value', 'int', 0), ('praise__opportunities', 'int', 0), ('referrals__value', 'int', 0), ('referrals__opportunities', 'int', 0), ('our_failures__value', 'int', 0), ('our_failures__opportunities', 'int', 0), ('upheld__value', 'int', 0), ('upheld__opportunities', 'int', 0), ('accepted_quotes__value', 'int', 0), ('accepted_quotes__opportunities', 'int', 0), ('answered_in_time__value', 'float', 0), ('answered_in_time__opportunities', 'int', 0), ('answered_in_time__incidents', 'int', 0), ('answered_in_time__lower80', 'float', 0), ('answered_in_time__lower95', 'float', 0), ('reversed_items__value', 'float', 0), ('reversed_items__opportunities', 'int', 0), ('reversed_items__incidents', 'int', 0), ('reversed_items__lower80', 'float', 0), ('reversed_items__lower95', 'float', 0), ('reversed__value', 'int', 0), ('reversed__opportunities', 'int', 0), ('reversed__incidents', 'int', 0), ('reversed__items', 'int', 0), ('reversed__warned', 'int', 0), ('rounds_over__value', 'float', 0), ('rounds_over__opportunities', 'int', 0), ('rounds_over__incidents', 'int', 0), ('rounds_over__lower80', 'float', 0), ('rounds_over__lower95', 'float', 0), ('rounds_over__twice', 'int', 0), ('rounds_over__thrice', 'int', 0), ('rounds_over__capped', 'int', 0), ('unpaid_scope__value', 'float', 0), ('unpaid_scope__opportunities', 'int', 0), ('unpaid_scope__basis', 'int', 0), ('unpaid_extras__value', 'int', 0), ('unpaid_extras__opportunities', 'int', 0), ('unpaid_extras__incidents', 'int', 0), ('records__value', 'int', 0), ('records__opportunities', 'int', 0), ('active_months__value', 'int', 0), ('active_months__opportunities', 'int', 0), ('startup__value', 'int', 0), ('startup__opportunities', 'int', 0), ('startup__incidents', 'int', 0), ('good_cause__value', 'int', 0), ('good_cause__opportunities', 'int', 0), ('good_cause__incidents', 'int', 0), ('hardship__value', 'int', 0), ('hardship__opportunities', 'int', 0), ('hardship__incidents', 'int', 0), ('conduct_notices__value', 'int', 0), ('conduct_notices__opportunities', 'int', 0), ('conduct_notices__incidents', 'int', 0), ('working_with__value', 'int', 0), ('working_with__opportunities', 'int', 0), ('working_with__incidents', 'int', 0), ('speaking_records__value', 'int', 0), ('speaking_records__opportunities', 'int', 0), ('good_records__value', 'int', 0), ('good_records__opportunities', 'int', 0), ('signal__no_decision', 'int', 0), ('signal__no_shows', 'int', 0), ('signal__none_held', 'int', 0), ('signal__many_requotes', 'int', 0), ('signal__free_scoping', 'int', 0), ('signal__unfounded_complaints', 'int', 0), ('signal__unfounded_over_time', 'int', 0), ('signal__unfounded_and_withheld', 'int', 0), ('signal__reopened_complaints', 'int', 0), ('signal__reopened_after_notice', 'int', 0), ('signal__low_scores', 'int', 0), ('signal__blocking_silence', 'int', 0), ('signal__gone_silent', 'int', 0), ('signal__conduct', 'int', 0), ('signal__conduct_after_warning', 'int', 0), ('signal__grave_conduct', 'int', 0), ('signal__sustained_abuse', 'int', 0), ('signal__night_pressure', 'int', 0), ('signal__slow_night_pressure', 'int', 0), ('signal__missed_work_meetings', 'int', 0), ('signal__price_pressure', 'int', 0), ('signal__price_pressure_again', 'int', 0), ('signal__asks_afterwards', 'int', 0), ('signal__ultimatums', 'int', 0), ('signal__chargebacks', 'int', 0), ('signal__chargeback_open', 'int', 0), ('signal__money_unpaid', 'int', 0), ('signal__days_beyond_terms', 'int', 0), ('signal__late_share', 'int', 0), ('signal__late_even_so', 'int', 0), ('signal__late_habit', 'int', 0), ('signal__late_streak', 'int', 0), ('signal__rising_delay', 'int', 0), ('signal__oldest_open', 'int', 0), ('signal__broken_promises', 'int', 0), ('signal__tactical_disputes', 'int', 0), ('signal__reversals', 'int', 0), ('signal__reversals_after_notice', 'int', 0), ('signal__revision_overrun', 'int', 0), ('signal__unpaid_changes', 'int', 0), ('cleared__commitment_phobic', 'int', 0), ('cleared__criticizer', 'int', 0), ('cleared__energy_zapper', 'int', 0), ('cleared__fee_haggler', 'int', 0), ('cleared__late_payer', 'int', 0), ('cleared__time_waster', 'int', 0), ('exempt__commitment_phobic__serious', 'int', 0), ('exempt__commitment_phobic__clearly_serious', 'int', 0), ('exempt__energy_zapper__hardship', 'int', 0), ('exempt__fee_haggler__startup', 'int', 0), ('exempt__fee_haggler__good_cause', 'int', 0), ('exempt__fee_haggler__hardship', 'int', 0), ('exempt__late_payer__hardship', 'int', 0), ('fact__enough_good', 'int', 0), ('fact__some_good', 'int', 0), ('fact__money_stuck', 'int', 0), ('fact__card_payment_reversed', 'int', 0), ('fact__asks_on_late_bills', 'int', 0), ('fact__complaints_for_late_bills', 'int', 0), ('fact__silence_on_late_bills', 'int', 0), ('fact__silence_on_lapsed_quotes', 'int', 0), ('fact__money_overdue', 'int', 0), ('fact__overdue_for_months', 'int', 0), ('fact__much_at_risk', 'int', 0), ('fact__weeks_late', 'int', 0), ('fact__long_terms', 'int', 0), ('fact__card_payments', 'int', 0), ('fact__quote_open', 'int', 0), ('fact__missed_meetings', 'int', 0), ('fact__warned', 'int', 0), ('fact__threatened', 'int', 0), ('fact__complaints_upheld', 'int', 0), ('fact__client_already', 'int', 0), ('remark__paid_undated', 'int', 0), ('remark__under_dispute', 'int', 0), ('remark__assumed_terms', 'int', 0), ('remark__no_due_days', 'int', 0), ('remark__several_currencies', 'int', 0), ('remark__unnamed_payments', 'int', 0), ('remark__old_records', 'int', 0), ('remark__few_records', 'int', 0), ('remark__ally', 'int', 0), ('remark__punctual', 'int', 0), ('remark__within_grace', 'int', 0), ('remark__sends_others', 'int', 0), ('remark__thankful', 'int', 0), ('remark__comes_back', 'int', 0), ('remark__answers_quickly', 'int', 0), ('remark__service_recovery', 'int', 0), ('remark__own_failures', 'int', 0)]
 EVIDENCE = {'no_decision': [0], 'no_shows': [1], 'none_held': [2], 'many_requotes': [3], 'free_scoping': [4], 'unfounded_complaints': [5], 'unfounded_over_time': [5], 'unfounded_and_withheld': [5], 'reopened_complaints': [6], 'reopened_after_notice': [6], 'low_scores': [7], 'blocking_silence': [8], 'gone_silent': [9], 'conduct': [10], 'conduct_after_warning': [10], 'grave_conduct': [11], 'sustained_abuse': [12], 'night_pressure': [13], 'slow_night_pressure': [14], 'missed_work_meetings': [15], 'price_pressure': [16], 'price_pressure_again': [17], 'asks_afterwards': [18], 'ultimatums': [18], 'chargebacks': [19], 'chargeback_open': [20], 'money_unpaid': [21], 'days_beyond_terms': [22], 'late_share': [23, 24], 'late_even_so': [25], 'late_habit': [26], 'rising_delay': [26], 'late_streak': [27], 'oldest_open': [28], 'broken_promises': [29], 'tactical_disputes': [30], 'reversals': [31], 'reversals_after_notice': [31], 'revision_overrun': [32], 'unpaid_changes': [33]}
-TYPES = {'client': 'INTEGER', 'stage': 'VARCHAR', 'stage_inferred': 'BOOLEAN', 'standing': 'VARCHAR', 'undecided__value': 'DOUBLE', 'undecided__opportunities': 'BIGINT', 'undecided__incidents': 'BIGINT', 'undecided__lower80': 'DOUBLE', 'undecided__lower95': 'DOUBLE', 'kept_meetings__value': 'BIGINT', 'kept_meetings__opportunities': 'BIGINT', 'no_show__value': 'DOUBLE', 'no_show__opportunities': 'BIGINT', 'no_show__incidents': 'BIGINT', 'no_show__lower80': 'DOUBLE', 'no_show__lower95': 'DOUBLE', 'no_show__in_half_year': 'BIGINT', 'no_show__in_year': 'BIGINT', 'put_off__value': 'BIGINT', 'put_off__opportunities': 'BIGINT', 'put_off__incidents': 'BIGINT', 'put_off__held': 'BIGINT', 'requoted_in_all__value': 'HUGEINT', 'requoted_in_all__opportunities': 'BIGINT', 'requoted_in_all__incidents': 'BIGINT', 'requoted__value': 'BIGINT', 'requoted__opportunities': 'BIGINT', 'requoted__incidents': 'BIGINT', 'seriousness__value': 'BIGINT', 'seriousness__opportunities': 'BIGINT', 'seriousness__incidents': 'BIGINT', 'open_quotes__value': 'BIGINT', 'open_quotes__opportunities': 'BIGINT', 'accepted_work__value': 'BIGINT', 'accepted_work__opportunities': 'BIGINT', 'unfounded__value': 'DOUBLE', 'unfounded__opportunities': 'BIGINT', 'unfounded__incidents': 'BIGINT', 'unfounded__lower80': 'DOUBLE', 'unfounded__lower95': 'DOUBLE', 'unfounded__items': 'BIGINT', 'unfounded__occasions': 'BIGINT', 'unfounded__apart': 'BIGINT', 'unfounded__span': 'BIGINT', 'unfounded__pressing': 'BIGINT', 'chances__value': 'BIGINT', 'chances__opportunities': 'BIGINT', 'reopened__value': 'BIGINT', 'reopened__opportunities': 'BIGINT', 'reopened__incidents': 'BIGINT', 'reopened__warned': 'BIGINT', 'low_scored__value': 'BIGINT', 'low_scored__opportunities': 'BIGINT', 'low_scored__incidents': 'BIGINT', 'requests__value': 'DOUBLE', 'requests__opportunities': 'BIGINT', 'requests__incidents': 'BIGINT', 'requests__lower80': 'DOUBLE', 'requests__lower95': 'DOUBLE', 'requests__apart': 'BIGINT', 'silent__value': 'BIGINT', 'silent__opportunities': 'BIGINT', 'silent__incidents': 'BIGINT', 'incidents__value': 'BIGINT', 'incidents__opportunities': 'BIGINT', 'incidents__incidents': 'BIGINT', 'incidents__in_half_year': 'BIGINT', 'incidents__warned': 'BIGINT', 'grave_incidents__value': 'BIGINT', 'grave_incidents__opportunities': 'BIGINT', 'grave_incidents__incidents': 'BIGINT', 'abusive_incidents__value': 'BIGINT', 'abusive_incidents__opportunities': 'BIGINT', 'abusive_incidents__incidents': 'BIGINT', 'abusive_incidents__warned': 'BIGINT', 'night_messages__value': 'BIGINT', 'night_messages__opportunities': 'BIGINT', 'night_messages__incidents': 'BIGINT', 'work_meetings__value': 'DOUBLE', 'work_meetings__opportunities': 'BIGINT', 'work_meetings__incidents': 'BIGINT', 'work_meetings__lower80': 'DOUBLE', 'work_meetings__lower95': 'DOUBLE', 'work_meetings__in_year': 'BIGINT', 'work_meetings__of_year': 'DOUBLE', 'night_bursts__value': 'BIGINT', 'night_bursts__opportunities': 'BIGINT', 'night_bursts__incidents': 'BIGINT', 'quotes_sent__value': 'BIGINT', 'quotes_sent__opportunities': 'BIGINT', 'jobs__value': 'BIGINT', 'jobs__opportunities': 'BIGINT', 'jobs__invoices': 'BIGINT', 'pressed__value': 'BIGINT', 'pressed__opportunities': 'BIGINT', 'pressed__incidents': 'BIGINT', 'asks_on_quotes__value': 'HUGEINT', 'asks_on_quotes__opportunities': 'BIGINT', 'late_asks__value': 'BIGINT', 'late_asks__opportunities': 'BIGINT', 'late_asks__incidents': 'BIGINT', 'late_asks__jobs': 'BIGINT', 'late_asks__ultimatums': 'BIGINT', 'late_asks__forced': 'BIGINT', 'late_asks__apart': 'BIGINT', 'asked_jobs__value': 'DOUBLE', 'asked_jobs__opportunities': 'BIGINT', 'lost_chargebacks__value': 'BIGINT', 'lost_chargebacks__opportunities': 'BIGINT', 'lost_chargebacks__incidents': 'BIGINT', 'open_chargebacks__value': 'BIGINT', 'open_chargebacks__opportunities': 'BIGINT', 'open_chargebacks__incidents': 'BIGINT', 'open_chargebacks__amount': 'DECIMAL(38,4)', 'chargebacks_ever__value': 'BIGINT', 'chargebacks_ever__opportunities': 'BIGINT', 'due_invoices__value': 'BIGINT', 'due_invoices__opportunities': 'BIGINT', 'dbt__value': 'DOUBLE', 'dbt__opportunities': 'BIGINT', 'dbt__incidents': 'BIGINT', 'dbt__median': 'DOUBLE', 'dbt__without_largest': 'DOUBLE', 'dbt__late_occasions': 'BIGINT', 'late14__value': 'DOUBLE', 'late14__opportunities': 'BIGINT', 'late14__incidents': 'BIGINT', 'late14__lower80': 'DOUBLE', 'late14__lower95': 'DOUBLE', 'late14__invoices': 'HUGEINT', 'late30__value': 'DOUBLE', 'late30__opportunities': 'BIGINT', 'late30__incidents': 'BIGINT', 'late30__lower80': 'DOUBLE', 'late30__lower95': 'DOUBLE', 'late30__invoices': 'HUGEINT', 'late_grace__value': 'DOUBLE', 'late_grace__opportunities': 'BIGINT', 'late_grace__incidents': 'BIGINT', 'late_grace__lower80': 'DOUBLE', 'late_grace__lower95': 'DOUBLE', 'late_grace__invoices': 'HUGEINT', 'late_grace__median': 'DOUBLE', 'surely_late__value': 'DOUBLE', 'surely_late__opportunities': 'BIGINT', 'surely_late__incidents': 'BIGINT', 'surely_late__lower80': 'DOUBLE', 'surely_late__lower95': 'DOUBLE', 'longest_late_run__value': 'BIGINT', 'longest_late_run__opportunities': 'BIGINT', 'rising__value': 'BIGINT', 'rising__opportunities': 'BIGINT', 'rising__incidents': 'BIGINT', 'unpaid_money__value': 'DOUBLE', 'unpaid_money__opportunities': 'BIGINT', 'unpaid_money__incidents': 'BIGINT', 'unpaid_money__days': 'BIGINT', 'unpaid_money__amount': 'DECIMAL(38,4)', 'unpaid_money__done': 'BIGINT', 'overdue_now__value': 'BIGINT', 'overdue_now__opportunities': 'BIGINT', 'overdue_now__incidents': 'BIGINT', 'promises__value': 'BIGINT', 'promises__opportunities': 'BIGINT', 'promises__incidents': 'BIGINT', 'promises__in_year': 'BIGINT', 'broken_in_a_row__value': 'BIGINT', 'broken_in_a_row__opportunities': 'BIGINT', 'late_disputes__value': 'BIGINT', 'late_disputes__opportunities': 'BIGINT', 'late_disputes__incidents': 'BIGINT', 'given_terms__value': 'BIGINT', 'given_terms__opportunities': 'BIGINT', 'quiet__value': 'BIGINT', 'quiet__opportunities': 'BIGINT', 'paid_in_time__value': 'DOUBLE', 'paid_in_time__opportunities': 'BIGINT', 'paid_in_time__incidents': 'BIGINT', 'paid_in_time__lower80': 'DOUBLE', 'paid_in_time__lower95': 'DOUBLE', 'paid_day_unknown__value': 'BIGINT', 'paid_day_unknown__opportunities': 'BIGINT', 'disputed_now__value': 'BIGINT', 'disputed_now__opportunities': 'BIGINT', 'due_assumed__value': 'BIGINT', 'due_assumed__opportunities': 'BIGINT', 'due_assumed__in_days': 'INTEGER', 'due_unsaid__value': 'BIGINT', 'due_unsaid__opportunities': 'BIGINT', 'other_currencies__value': 'BIGINT', 'other_currencies__opportunities': 'BIGINT', 'stray_payments__value': 'BIGINT', 'stray_payments__opportunities': 'BIGINT', 'praise__value': 'BIGINT', 'praise__opportunities': 'BIGINT', 'referrals__value': 'BIGINT', 'referrals__opportunities': 'BIGINT', 'our_failures__value': 'BIGINT', 'our_failures__opportunities': 'BIGINT', 'upheld__value': 'BIGINT', 'upheld__opportunities': 'BIGINT', 'accepted_quotes__value': 'BIGINT', 'accepted_quotes__opportunities': 'BIGINT', 'answered_in_time__value': 'DOUBLE', 'answered_in_time__opportunities': 'BIGINT', 'answered_in_time__incidents': 'BIGINT', 'answered_in_time__lower80': 'DOUBLE', 'answered_in_time__lower95': 'DOUBLE', 'reversed_items__value': 'DOUBLE', 'reversed_items__opportunities': 'BIGINT', 'reversed_items__incidents': 'BIGINT', 'reversed_items__lower80': 'DOUBLE', 'reversed_items__lower95': 'DOUBLE', 'reversed__value': 'BIGINT', 'reversed__opportunities': 'BIGINT', 'reversed__incidents': 'BIGINT', 'reversed__items': 'BIGINT', 'reversed__warned': 'BIGINT', 'rounds_over__value': 'DOUBLE', 'rounds_over__opportunities': 'BIGINT', 'rounds_over__incidents': 'BIGINT', 'rounds_over__lower80': 'DOUBLE', 'rounds_over__lower95': 'DOUBLE', 'rounds_over__twice': 'BIGINT', 'rounds_over__thrice': 'BIGINT', 'rounds_over__capped': 'BIGINT', 'unpaid_scope__value': 'DOUBLE', 'unpaid_scope__opportunities': 'BIGINT', 'unpaid_scope__basis': 'INTEGER', 'unpaid_extras__value': 'BIGINT', 'unpaid_extras__opportunities': 'BIGINT', 'unpaid_extras__incidents': 'BIGINT', 'records__value': 'BIGINT', 'records__opportunities': 'BIGINT', 'active_months__value': 'BIGINT', 'active_months__opportunities': 'BIGINT', 'startup__value': 'BIGINT', 'startup__opportunities': 'BIGINT', 'startup__incidents': 'BIGINT', 'good_cause__value': 'BIGINT', 'good_cause__opportunities': 'BIGINT', 'good_cause__incidents': 'BIGINT', 'hardship__value': 'BIGINT', 'hardship__opportunities': 'BIGINT', 'hardship__incidents': 'BIGINT', 'conduct_notices__value': 'BIGINT', 'conduct_notices__opportunities': 'BIGINT', 'conduct_notices__incidents': 'BIGINT', 'working_with__value': 'BIGINT', 'working_with__opportunities': 'BIGINT', 'working_with__incidents': 'BIGINT', 'speaking_records__value': 'BIGINT', 'speaking_records__opportunities': 'BIGINT', 'good_records__value': 'BIGINT', 'good_records__opportunities': 'BIGINT', 'signal__no_decision': 'INTEGER', 'signal__no_shows': 'INTEGER', 'signal__none_held': 'INTEGER', 'signal__many_requotes': 'INTEGER', 'signal__free_scoping': 'INTEGER', 'signal__unfounded_complaints': 'INTEGER', 'signal__unfounded_over_time': 'INTEGER', 'signal__unfounded_and_withheld': 'INTEGER', 'signal__reopened_complaints': 'INTEGER', 'signal__reopened_after_notice': 'INTEGER', 'signal__low_scores': 'INTEGER', 'signal__blocking_silence': 'INTEGER', 'signal__gone_silent': 'INTEGER', 'signal__conduct': 'INTEGER', 'signal__conduct_after_warning': 'INTEGER', 'signal__grave_conduct': 'INTEGER', 'signal__sustained_abuse': 'INTEGER', 'signal__night_pressure': 'INTEGER', 'signal__slow_night_pressure': 'INTEGER', 'signal__missed_work_meetings': 'INTEGER', 'signal__price_pressure': 'INTEGER', 'signal__price_pressure_again': 'INTEGER', 'signal__asks_afterwards': 'INTEGER', 'signal__ultimatums': 'INTEGER', 'signal__chargebacks': 'INTEGER', 'signal__chargeback_open': 'INTEGER', 'signal__money_unpaid': 'INTEGER', 'signal__days_beyond_terms': 'INTEGER', 'signal__late_share': 'INTEGER', 'signal__late_even_so': 'INTEGER', 'signal__late_habit': 'INTEGER', 'signal__late_streak': 'INTEGER', 'signal__rising_delay': 'INTEGER', 'signal__oldest_open': 'INTEGER', 'signal__broken_promises': 'INTEGER', 'signal__tactical_disputes': 'INTEGER', 'signal__reversals': 'INTEGER', 'signal__reversals_after_notice': 'INTEGER', 'signal__revision_overrun': 'INTEGER', 'signal__unpaid_changes': 'INTEGER', 'cleared__commitment_phobic': 'INTEGER', 'cleared__criticizer': 'INTEGER', 'cleared__energy_zapper': 'INTEGER', 'cleared__fee_haggler': 'INTEGER', 'cleared__late_payer': 'INTEGER', 'cleared__time_waster': 'INTEGER', 'exempt__commitment_phobic__serious': 'INTEGER', 'exempt__commitment_phobic__clearly_serious': 'INTEGER', 'exempt__energy_zapper__hardship': 'INTEGER', 'exempt__fee_haggler__startup': 'INTEGER', 'exempt__fee_haggler__good_cause': 'INTEGER', 'exempt__fee_haggler__hardship': 'INTEGER', 'exempt__late_payer__hardship': 'INTEGER', 'fact__enough_good': 'INTEGER', 'fact__some_good': 'INTEGER', 'fact__money_stuck': 'INTEGER', 'fact__card_payment_reversed': 'INTEGER', 'fact__asks_on_late_bills': 'INTEGER', 'fact__complaints_for_late_bills': 'INTEGER', 'fact__silence_on_late_bills': 'INTEGER', 'fact__money_overdue': 'INTEGER', 'fact__overdue_for_months': 'INTEGER', 'fact__much_at_risk': 'INTEGER', 'fact__weeks_late': 'INTEGER', 'fact__long_terms': 'INTEGER', 'fact__card_payments': 'INTEGER', 'fact__quote_open': 'INTEGER', 'fact__missed_meetings': 'INTEGER', 'fact__warned': 'INTEGER', 'fact__threatened': 'INTEGER', 'fact__complaints_upheld': 'INTEGER', 'fact__client_already': 'INTEGER', 'remark__paid_undated': 'INTEGER', 'remark__under_dispute': 'INTEGER', 'remark__assumed_terms': 'INTEGER', 'remark__no_due_days': 'INTEGER', 'remark__several_currencies': 'INTEGER', 'remark__unnamed_payments': 'INTEGER', 'remark__old_records': 'INTEGER', 'remark__few_records': 'INTEGER', 'remark__ally': 'INTEGER', 'remark__punctual': 'INTEGER', 'remark__within_grace': 'INTEGER', 'remark__sends_others': 'INTEGER', 'remark__thankful': 'INTEGER', 'remark__comes_back': 'INTEGER', 'remark__answers_quickly': 'INTEGER', 'remark__service_recovery': 'INTEGER', 'remark__own_failures': 'INTEGER'}
+TYPES = {'client': 'INTEGER', 'stage': 'VARCHAR', 'stage_inferred': 'BOOLEAN', 'standing': 'VARCHAR', 'undecided__value': 'DOUBLE', 'undecided__opportunities': 'BIGINT', 'undecided__incidents': 'BIGINT', 'undecided__lower80': 'DOUBLE', 'undecided__lower95': 'DOUBLE', 'kept_meetings__value': 'BIGINT', 'kept_meetings__opportunities': 'BIGINT', 'no_show__value': 'DOUBLE', 'no_show__opportunities': 'BIGINT', 'no_show__incidents': 'BIGINT', 'no_show__lower80': 'DOUBLE', 'no_show__lower95': 'DOUBLE', 'no_show__in_half_year': 'BIGINT', 'no_show__in_year': 'BIGINT', 'put_off__value': 'BIGINT', 'put_off__opportunities': 'BIGINT', 'put_off__incidents': 'BIGINT', 'put_off__held': 'BIGINT', 'requoted_in_all__value': 'HUGEINT', 'requoted_in_all__opportunities': 'BIGINT', 'requoted_in_all__incidents': 'BIGINT', 'requoted__value': 'BIGINT', 'requoted__opportunities': 'BIGINT', 'requoted__incidents': 'BIGINT', 'seriousness__value': 'BIGINT', 'seriousness__opportunities': 'BIGINT', 'seriousness__incidents': 'BIGINT', 'open_quotes__value': 'BIGINT', 'open_quotes__opportunities': 'BIGINT', 'accepted_work__value': 'BIGINT', 'accepted_work__opportunities': 'BIGINT', 'unfounded__value': 'DOUBLE', 'unfounded__opportunities': 'BIGINT', 'unfounded__incidents': 'BIGINT', 'unfounded__lower80': 'DOUBLE', 'unfounded__lower95': 'DOUBLE', 'unfounded__items': 'BIGINT', 'unfounded__occasions': 'BIGINT', 'unfounded__apart': 'BIGINT', 'unfounded__span': 'BIGINT', 'unfounded__pressing': 'BIGINT', 'chances__value': 'BIGINT', 'chances__opportunities': 'BIGINT', 'reopened__value': 'BIGINT', 'reopened__opportunities': 'BIGINT', 'reopened__incidents': 'BIGINT', 'reopened__warned': 'BIGINT', 'low_scored__value': 'BIGINT', 'low_scored__opportunities': 'BIGINT', 'low_scored__incidents': 'BIGINT', 'requests__value': 'DOUBLE', 'requests__opportunities': 'BIGINT', 'requests__incidents': 'BIGINT', 'requests__lower80': 'DOUBLE', 'requests__lower95': 'DOUBLE', 'requests__apart': 'BIGINT', 'requests__apart_from_quotes': 'BIGINT', 'silent__value': 'BIGINT', 'silent__opportunities': 'BIGINT', 'silent__incidents': 'BIGINT', 'incidents__value': 'BIGINT', 'incidents__opportunities': 'BIGINT', 'incidents__incidents': 'BIGINT', 'incidents__in_half_year': 'BIGINT', 'incidents__warned': 'BIGINT', 'grave_incidents__value': 'BIGINT', 'grave_incidents__opportunities': 'BIGINT', 'grave_incidents__incidents': 'BIGINT', 'abusive_incidents__value': 'BIGINT', 'abusive_incidents__opportunities': 'BIGINT', 'abusive_incidents__incidents': 'BIGINT', 'abusive_incidents__warned': 'BIGINT', 'night_messages__value': 'BIGINT', 'night_messages__opportunities': 'BIGINT', 'night_messages__incidents': 'BIGINT', 'work_meetings__value': 'DOUBLE', 'work_meetings__opportunities': 'BIGINT', 'work_meetings__incidents': 'BIGINT', 'work_meetings__lower80': 'DOUBLE', 'work_meetings__lower95': 'DOUBLE', 'work_meetings__in_year': 'BIGINT', 'work_meetings__of_year': 'DOUBLE', 'night_bursts__value': 'BIGINT', 'night_bursts__opportunities': 'BIGINT', 'night_bursts__incidents': 'BIGINT', 'quotes_sent__value': 'BIGINT', 'quotes_sent__opportunities': 'BIGINT', 'jobs__value': 'BIGINT', 'jobs__opportunities': 'BIGINT', 'jobs__invoices': 'BIGINT', 'pressed__value': 'BIGINT', 'pressed__opportunities': 'BIGINT', 'pressed__incidents': 'BIGINT', 'asks_on_quotes__value': 'HUGEINT', 'asks_on_quotes__opportunities': 'BIGINT', 'late_asks__value': 'BIGINT', 'late_asks__opportunities': 'BIGINT', 'late_asks__incidents': 'BIGINT', 'late_asks__jobs': 'BIGINT', 'late_asks__ultimatums': 'BIGINT', 'late_asks__forced': 'BIGINT', 'late_asks__apart': 'BIGINT', 'asked_jobs__value': 'DOUBLE', 'asked_jobs__opportunities': 'BIGINT', 'lost_chargebacks__value': 'BIGINT', 'lost_chargebacks__opportunities': 'BIGINT', 'lost_chargebacks__incidents': 'BIGINT', 'open_chargebacks__value': 'BIGINT', 'open_chargebacks__opportunities': 'BIGINT', 'open_chargebacks__incidents': 'BIGINT', 'open_chargebacks__amount': 'DECIMAL(38,4)', 'chargebacks_ever__value': 'BIGINT', 'chargebacks_ever__opportunities': 'BIGINT', 'due_invoices__value': 'BIGINT', 'due_invoices__opportunities': 'BIGINT', 'dbt__value': 'DOUBLE', 'dbt__opportunities': 'BIGINT', 'dbt__incidents': 'BIGINT', 'dbt__median': 'DOUBLE', 'dbt__without_largest': 'DOUBLE', 'dbt__late_occasions': 'BIGINT', 'late14__value': 'DOUBLE', 'late14__opportunities': 'BIGINT', 'late14__incidents': 'BIGINT', 'late14__lower80': 'DOUBLE', 'late14__lower95': 'DOUBLE', 'late14__invoices': 'HUGEINT', 'late30__value': 'DOUBLE', 'late30__opportunities': 'BIGINT', 'late30__incidents': 'BIGINT', 'late30__lower80': 'DOUBLE', 'late30__lower95': 'DOUBLE', 'late30__invoices': 'HUGEINT', 'late_grace__value': 'DOUBLE', 'late_grace__opportunities': 'BIGINT', 'late_grace__incidents': 'BIGINT', 'late_grace__lower80': 'DOUBLE', 'late_grace__lower95': 'DOUBLE', 'late_grace__invoices': 'HUGEINT', 'late_grace__median': 'DOUBLE', 'surely_late__value': 'DOUBLE', 'surely_late__opportunities': 'BIGINT', 'surely_late__incidents': 'BIGINT', 'surely_late__lower80': 'DOUBLE', 'surely_late__lower95': 'DOUBLE', 'longest_late_run__value': 'BIGINT', 'longest_late_run__opportunities': 'BIGINT', 'rising__value': 'BIGINT', 'rising__opportunities': 'BIGINT', 'rising__incidents': 'BIGINT', 'unpaid_money__value': 'DOUBLE', 'unpaid_money__opportunities': 'BIGINT', 'unpaid_money__incidents': 'BIGINT', 'unpaid_money__days': 'BIGINT', 'unpaid_money__amount': 'DECIMAL(38,4)', 'unpaid_money__done': 'BIGINT', 'overdue_now__value': 'BIGINT', 'overdue_now__opportunities': 'BIGINT', 'overdue_now__incidents': 'BIGINT', 'promises__value': 'BIGINT', 'promises__opportunities': 'BIGINT', 'promises__incidents': 'BIGINT', 'promises__in_year': 'BIGINT', 'broken_in_a_row__value': 'BIGINT', 'broken_in_a_row__opportunities': 'BIGINT', 'late_disputes__value': 'BIGINT', 'late_disputes__opportunities': 'BIGINT', 'late_disputes__incidents': 'BIGINT', 'given_terms__value': 'BIGINT', 'given_terms__opportunities': 'BIGINT', 'quiet__value': 'BIGINT', 'quiet__opportunities': 'BIGINT', 'paid_in_time__value': 'DOUBLE', 'paid_in_time__opportunities': 'BIGINT', 'paid_in_time__incidents': 'BIGINT', 'paid_in_time__lower80': 'DOUBLE', 'paid_in_time__lower95': 'DOUBLE', 'paid_day_unknown__value': 'BIGINT', 'paid_day_unknown__opportunities': 'BIGINT', 'disputed_now__value': 'BIGINT', 'disputed_now__opportunities': 'BIGINT', 'due_assumed__value': 'BIGINT', 'due_assumed__opportunities': 'BIGINT', 'due_assumed__in_days': 'INTEGER', 'due_unsaid__value': 'BIGINT', 'due_unsaid__opportunities': 'BIGINT', 'other_currencies__value': 'BIGINT', 'other_currencies__opportunities': 'BIGINT', 'stray_payments__value': 'BIGINT', 'stray_payments__opportunities': 'BIGINT', 'praise__value': 'BIGINT', 'praise__opportunities': 'BIGINT', 'referrals__value': 'BIGINT', 'referrals__opportunities': 'BIGINT', 'our_failures__value': 'BIGINT', 'our_failures__opportunities': 'BIGINT', 'upheld__value': 'BIGINT', 'upheld__opportunities': 'BIGINT', 'accepted_quotes__value': 'BIGINT', 'accepted_quotes__opportunities': 'BIGINT', 'answered_in_time__value': 'DOUBLE', 'answered_in_time__opportunities': 'BIGINT', 'answered_in_time__incidents': 'BIGINT', 'answered_in_time__lower80': 'DOUBLE', 'answered_in_time__lower95': 'DOUBLE', 'reversed_items__value': 'DOUBLE', 'reversed_items__opportunities': 'BIGINT', 'reversed_items__incidents': 'BIGINT', 'reversed_items__lower80': 'DOUBLE', 'reversed_items__lower95': 'DOUBLE', 'reversed__value': 'BIGINT', 'reversed__opportunities': 'BIGINT', 'reversed__incidents': 'BIGINT', 'reversed__items': 'BIGINT', 'reversed__warned': 'BIGINT', 'rounds_over__value': 'DOUBLE', 'rounds_over__opportunities': 'BIGINT', 'rounds_over__incidents': 'BIGINT', 'rounds_over__lower80': 'DOUBLE', 'rounds_over__lower95': 'DOUBLE', 'rounds_over__twice': 'BIGINT', 'rounds_over__thrice': 'BIGINT', 'rounds_over__capped': 'BIGINT', 'unpaid_scope__value': 'DOUBLE', 'unpaid_scope__opportunities': 'BIGINT', 'unpaid_scope__basis': 'INTEGER', 'unpaid_extras__value': 'BIGINT', 'unpaid_extras__opportunities': 'BIGINT', 'unpaid_extras__incidents': 'BIGINT', 'records__value': 'BIGINT', 'records__opportunities': 'BIGINT', 'active_months__value': 'BIGINT', 'active_months__opportunities': 'BIGINT', 'startup__value': 'BIGINT', 'startup__opportunities': 'BIGINT', 'startup__incidents': 'BIGINT', 'good_cause__value': 'BIGINT', 'good_cause__opportunities': 'BIGINT', 'good_cause__incidents': 'BIGINT', 'hardship__value': 'BIGINT', 'hardship__opportunities': 'BIGINT', 'hardship__incidents': 'BIGINT', 'conduct_notices__value': 'BIGINT', 'conduct_notices__opportunities': 'BIGINT', 'conduct_notices__incidents': 'BIGINT', 'working_with__value': 'BIGINT', 'working_with__opportunities': 'BIGINT', 'working_with__incidents': 'BIGINT', 'speaking_records__value': 'BIGINT', 'speaking_records__opportunities': 'BIGINT', 'good_records__value': 'BIGINT', 'good_records__opportunities': 'BIGINT', 'signal__no_decision': 'INTEGER', 'signal__no_shows': 'INTEGER', 'signal__none_held': 'INTEGER', 'signal__many_requotes': 'INTEGER', 'signal__free_scoping': 'INTEGER', 'signal__unfounded_complaints': 'INTEGER', 'signal__unfounded_over_time': 'INTEGER', 'signal__unfounded_and_withheld': 'INTEGER', 'signal__reopened_complaints': 'INTEGER', 'signal__reopened_after_notice': 'INTEGER', 'signal__low_scores': 'INTEGER', 'signal__blocking_silence': 'INTEGER', 'signal__gone_silent': 'INTEGER', 'signal__conduct': 'INTEGER', 'signal__conduct_after_warning': 'INTEGER', 'signal__grave_conduct': 'INTEGER', 'signal__sustained_abuse': 'INTEGER', 'signal__night_pressure': 'INTEGER', 'signal__slow_night_pressure': 'INTEGER', 'signal__missed_work_meetings': 'INTEGER', 'signal__price_pressure': 'INTEGER', 'signal__price_pressure_again': 'INTEGER', 'signal__asks_afterwards': 'INTEGER', 'signal__ultimatums': 'INTEGER', 'signal__chargebacks': 'INTEGER', 'signal__chargeback_open': 'INTEGER', 'signal__money_unpaid': 'INTEGER', 'signal__days_beyond_terms': 'INTEGER', 'signal__late_share': 'INTEGER', 'signal__late_even_so': 'INTEGER', 'signal__late_habit': 'INTEGER', 'signal__late_streak': 'INTEGER', 'signal__rising_delay': 'INTEGER', 'signal__oldest_open': 'INTEGER', 'signal__broken_promises': 'INTEGER', 'signal__tactical_disputes': 'INTEGER', 'signal__reversals': 'INTEGER', 'signal__reversals_after_notice': 'INTEGER', 'signal__revision_overrun': 'INTEGER', 'signal__unpaid_changes': 'INTEGER', 'cleared__commitment_phobic': 'INTEGER', 'cleared__criticizer': 'INTEGER', 'cleared__energy_zapper': 'INTEGER', 'cleared__fee_haggler': 'INTEGER', 'cleared__late_payer': 'INTEGER', 'cleared__time_waster': 'INTEGER', 'exempt__commitment_phobic__serious': 'INTEGER', 'exempt__commitment_phobic__clearly_serious': 'INTEGER', 'exempt__energy_zapper__hardship': 'INTEGER', 'exempt__fee_haggler__startup': 'INTEGER', 'exempt__fee_haggler__good_cause': 'INTEGER', 'exempt__fee_haggler__hardship': 'INTEGER', 'exempt__late_payer__hardship': 'INTEGER', 'fact__enough_good': 'INTEGER', 'fact__some_good': 'INTEGER', 'fact__money_stuck': 'INTEGER', 'fact__card_payment_reversed': 'INTEGER', 'fact__asks_on_late_bills': 'INTEGER', 'fact__complaints_for_late_bills': 'INTEGER', 'fact__silence_on_late_bills': 'INTEGER', 'fact__silence_on_lapsed_quotes': 'INTEGER', 'fact__money_overdue': 'INTEGER', 'fact__overdue_for_months': 'INTEGER', 'fact__much_at_risk': 'INTEGER', 'fact__weeks_late': 'INTEGER', 'fact__long_terms': 'INTEGER', 'fact__card_payments': 'INTEGER', 'fact__quote_open': 'INTEGER', 'fact__missed_meetings': 'INTEGER', 'fact__warned': 'INTEGER', 'fact__threatened': 'INTEGER', 'fact__complaints_upheld': 'INTEGER', 'fact__client_already': 'INTEGER', 'remark__paid_undated': 'INTEGER', 'remark__under_dispute': 'INTEGER', 'remark__assumed_terms': 'INTEGER', 'remark__no_due_days': 'INTEGER', 'remark__several_currencies': 'INTEGER', 'remark__unnamed_payments': 'INTEGER', 'remark__old_records': 'INTEGER', 'remark__few_records': 'INTEGER', 'remark__ally': 'INTEGER', 'remark__punctual': 'INTEGER', 'remark__within_grace': 'INTEGER', 'remark__sends_others': 'INTEGER', 'remark__thankful': 'INTEGER', 'remark__comes_back': 'INTEGER', 'remark__answers_quickly': 'INTEGER', 'remark__service_recovery': 'INTEGER', 'remark__own_failures': 'INTEGER'}
 
 
 def run(given):
@@ -489,48 +489,48 @@ def run(given):
         b5516 = (b203 & b217 & b5515)
         i5517 = places(b5516, n36)
         n5518 = len(i5517)
-        b6041 = (b199 & b41)
-        i6042 = places(b6041, n36)
-        n6043 = len(i6042)
-        b6075 = (b2490 | b3734)
-        i6076 = places(b6075, n36)
-        n6077 = len(i6076)
-        b6192 = (b1917 | b1918 | b3387)
-        b6193 = logical_not(b6192)
-        b6194 = (b232 & b66 & b195 & b6193 & b41)
-        i6195 = places(b6194, n36)
-        n6196 = len(i6195)
-        b6230 = LIKE_24[i60]
-        b6231 = (b203 & b195 & b6230)
-        i6232 = places(b6231, n36)
-        n6233 = len(i6232)
-        b6631 = (b207 & b209 & b41)
-        i6632 = places(b6631, n36)
-        n6633 = len(i6632)
-        b6774 = (b200 | b201 | b196)
-        b6775 = (b6774 & b41)
-        i6776 = places(b6775, n36)
-        n6777 = len(i6776)
-        b6981 = (b171 | b3996 | b176)
-        b6982 = (b6981 & b41)
-        i6983 = places(b6982, n36)
-        n6984 = len(i6983)
-        b7150 = (i54 == WORD_70) & b55
-        b7151 = (b203 & b195 & b7150 & b2920 & b41)
-        i7152 = places(b7151, n36)
-        n7153 = len(i7152)
-        b7280 = (b174 & b41)
-        i7281 = places(b7280, n36)
-        n7282 = len(i7281)
-        b7566 = (i2921 == WORD_10)
-        b7567 = (b2039 & b7566)
-        b7568 = (i52 == WORD_10) & b53
-        b7569 = (b2490 & b7568)
-        b7570 = (b7567 | b7569)
-        i7571 = places(b7570, n36)
-        n7572 = len(i7571)
-        i7732 = places(b412, n36)
-        n7733 = len(i7732)
+        b6069 = (b199 & b41)
+        i6070 = places(b6069, n36)
+        n6071 = len(i6070)
+        b6103 = (b2490 | b3734)
+        i6104 = places(b6103, n36)
+        n6105 = len(i6104)
+        b6220 = (b1917 | b1918 | b3387)
+        b6221 = logical_not(b6220)
+        b6222 = (b232 & b66 & b195 & b6221 & b41)
+        i6223 = places(b6222, n36)
+        n6224 = len(i6223)
+        b6258 = LIKE_24[i60]
+        b6259 = (b203 & b195 & b6258)
+        i6260 = places(b6259, n36)
+        n6261 = len(i6260)
+        b6659 = (b207 & b209 & b41)
+        i6660 = places(b6659, n36)
+        n6661 = len(i6660)
+        b6803 = (b200 | b201 | b196)
+        b6804 = (b6803 & b41)
+        i6805 = places(b6804, n36)
+        n6806 = len(i6805)
+        b7010 = (b171 | b3996 | b176)
+        b7011 = (b7010 & b41)
+        i7012 = places(b7011, n36)
+        n7013 = len(i7012)
+        b7179 = (i54 == WORD_70) & b55
+        b7180 = (b203 & b195 & b7179 & b2920 & b41)
+        i7181 = places(b7180, n36)
+        n7182 = len(i7181)
+        b7309 = (b174 & b41)
+        i7310 = places(b7309, n36)
+        n7311 = len(i7310)
+        b7595 = (i2921 == WORD_10)
+        b7596 = (b2039 & b7595)
+        b7597 = (i52 == WORD_10) & b53
+        b7598 = (b2490 & b7597)
+        b7599 = (b7596 | b7598)
+        i7600 = places(b7599, n36)
+        n7601 = len(i7600)
+        i7761 = places(b412, n36)
+        n7762 = len(i7761)
     else:
         i39 = NO_INT
         i40 = NO_INT
@@ -650,28 +650,28 @@ def run(given):
         n5089 = 0
         i5517 = NO_INT
         n5518 = 0
-        i6042 = NO_INT
-        n6043 = 0
-        i6076 = NO_INT
-        n6077 = 0
-        i6195 = NO_INT
-        n6196 = 0
-        i6232 = NO_INT
-        n6233 = 0
-        i6632 = NO_INT
-        n6633 = 0
-        i6776 = NO_INT
-        n6777 = 0
-        i6983 = NO_INT
-        n6984 = 0
-        i7152 = NO_INT
-        n7153 = 0
-        i7281 = NO_INT
-        n7282 = 0
-        i7571 = NO_INT
-        n7572 = 0
-        i7732 = NO_INT
-        n7733 = 0
+        i6070 = NO_INT
+        n6071 = 0
+        i6104 = NO_INT
+        n6105 = 0
+        i6223 = NO_INT
+        n6224 = 0
+        i6260 = NO_INT
+        n6261 = 0
+        i6660 = NO_INT
+        n6661 = 0
+        i6805 = NO_INT
+        n6806 = 0
+        i7012 = NO_INT
+        n7013 = 0
+        i7181 = NO_INT
+        n7182 = 0
+        i7310 = NO_INT
+        n7311 = 0
+        i7600 = NO_INT
+        n7601 = 0
+        i7761 = NO_INT
+        n7762 = 0
     if n43:
         i72 = at(i39, i42)
         b75 = at(b46, i42)
@@ -1245,21 +1245,21 @@ def run(given):
         b5781 = (b952 & b5780)
         i5782 = places(b5781, n450)
         n5783 = len(i5782)
-        b6358 = (i469 > (AS_OF - P_window_days))
-        b6359 = (i900 <= P_grace_days)
-        b6360 = (b6358 & b952 & b6359)
-        i6361 = places(b6360, n450)
-        n6362 = len(i6361)
-        b7322 = logical_not(b905)
-        b7323 = (b940 & b952 & b7322 & b1557)
-        i7324 = places(b7323, n450)
-        n7325 = len(i7324)
-        b7935 = (b951 | b905 | b896)
-        b7936 = (b905 | b952)
-        b7937 = logical_not(b944)
-        b7938 = (b940 & b941 & b7935 & b7936 & b6358 & b7937)
-        i7939 = places(b7938, n450)
-        n7940 = len(i7939)
+        b6386 = (i469 > (AS_OF - P_window_days))
+        b6387 = (i900 <= P_grace_days)
+        b6388 = (b6386 & b952 & b6387)
+        i6389 = places(b6388, n450)
+        n6390 = len(i6389)
+        b7351 = logical_not(b905)
+        b7352 = (b940 & b952 & b7351 & b1557)
+        i7353 = places(b7352, n450)
+        n7354 = len(i7353)
+        b7964 = (b951 | b905 | b896)
+        b7965 = (b905 | b952)
+        b7966 = logical_not(b944)
+        b7967 = (b940 & b941 & b7964 & b7965 & b6386 & b7966)
+        i7968 = places(b7967, n450)
+        n7969 = len(i7968)
     else:
         i891 = NO_INT
         i892 = NO_INT
@@ -1281,12 +1281,12 @@ def run(given):
         n2663 = 0
         i5782 = NO_INT
         n5783 = 0
-        i6361 = NO_INT
-        n6362 = 0
-        i7324 = NO_INT
-        n7325 = 0
-        i7939 = NO_INT
-        n7940 = 0
+        i6389 = NO_INT
+        n6390 = 0
+        i7353 = NO_INT
+        n7354 = 0
+        i7968 = NO_INT
+        n7969 = 0
     if n985:
         i986 = at(i39, i984)
         i988 = at(i45, i984)
@@ -1763,8 +1763,8 @@ def run(given):
         b1793 = (i1621 <= P_grace_days)
         b1795 = (i1621 > P_grace_days)
         b1798 = (i1621 > P_very_late_days)
-        i6518 = places(b1793, n1560)
-        n6519 = len(i6518)
+        i6546 = places(b1793, n1560)
+        n6547 = len(i6546)
     else:
         b1769 = NO_BOOL
         b1773 = NO_BOOL
@@ -1774,8 +1774,8 @@ def run(given):
         b1793 = NO_BOOL
         b1795 = NO_BOOL
         b1798 = NO_BOOL
-        i6518 = NO_INT
-        n6519 = 0
+        i6546 = NO_INT
+        n6547 = 0
     if n1560:
         o1785, i1786, i1787 = group(i1561, [(i1618, None)])
         n1788 = len(i1787)
@@ -1820,8 +1820,8 @@ def run(given):
         b1828 = (b1823 & b1825 & b1826 & b1827)
         i1850 = places(b1811, n1788)
         n1851 = len(i1850)
-        i7107 = places(b1807, n1788)
-        n7108 = len(i7107)
+        i7136 = places(b1807, n1788)
+        n7137 = len(i7136)
     else:
         i1789 = NO_INT
         i1790 = NO_INT
@@ -1841,8 +1841,8 @@ def run(given):
         b1828 = NO_BOOL
         i1850 = NO_INT
         n1851 = 0
-        i7107 = NO_INT
-        n7108 = 0
+        i7136 = NO_INT
+        n7137 = 0
     if n1831:
         i1832 = at(i1545, i1830)
         i1833 = at(i1546, i1830)
@@ -2389,10 +2389,10 @@ def run(given):
         b2911 = (b2907 & b2901 & b2910)
         b2912 = (b2907 & b2901 & b2909)
         b2913 = as_bool(where(b2897, b2262, b2489))
-        b6507 = (b2896 & b2906)
-        b6810 = (b2896 & b2900)
-        i6811 = places(b6810, n2258)
-        n6812 = len(i6811)
+        b6535 = (b2896 & b2906)
+        b6839 = (b2896 & b2900)
+        i6840 = places(b6839, n2258)
+        n6841 = len(i6840)
     else:
         i2895 = NO_INT
         b2896 = NO_BOOL
@@ -2403,9 +2403,9 @@ def run(given):
         b2911 = NO_BOOL
         b2912 = NO_BOOL
         b2913 = NO_BOOL
-        b6507 = NO_BOOL
-        i6811 = NO_INT
-        n6812 = 0
+        b6535 = NO_BOOL
+        i6840 = NO_INT
+        n6841 = 0
     if n2930:
         i2931 = at(i39, i2929)
         i2939 = at(i51, i2929)
@@ -3074,11 +3074,11 @@ def run(given):
         b4152 = (i3519 > P_late_days) & b3593
         b4154 = as_bool(where(b4120, b3403, b3730))
         b4159 = b3405 | b3512 | b3473 | b3403 | b3730
-        i6440 = places(b4147, n3399)
-        n6441 = len(i6440)
-        b6906 = (b4150 & b4154)
-        i6907 = places(b6906, n3399)
-        n6908 = len(i6907)
+        i6468 = places(b4147, n3399)
+        n6469 = len(i6468)
+        b6935 = (b4150 & b4154)
+        i6936 = places(b6935, n3399)
+        n6937 = len(i6936)
     else:
         i4122 = NO_INT
         i4137 = NO_INT
@@ -3092,10 +3092,10 @@ def run(given):
         b4152 = NO_BOOL
         b4154 = NO_BOOL
         b4159 = NO_BOOL
-        i6440 = NO_INT
-        n6441 = 0
-        i6907 = NO_INT
-        n6908 = 0
+        i6468 = NO_INT
+        n6469 = 0
+        i6936 = NO_INT
+        n6937 = 0
     if EVIDENCE_WANTED and n3399:
         b4153 = (b4140 & b4140) | b4148 | b4149
         w4155 = Window(i3400, [(b4150, b4153), (i4122, b4154)], [])
@@ -3390,6 +3390,7 @@ def run(given):
         n4516 = 0
     if n4408:
         i4517 = at(i4409, i4515)
+        i4518 = at(i4449, i4515)
         i4520 = counted(i4514, n4516, at(b4466, o4513))
         i4521 = counted(i4514, n4516, at(b4458, o4513))
         i4522 = counted(i4514, n4516, at(b4468, o4513))
@@ -3420,6 +3421,7 @@ def run(given):
         b4565 = (b4564) | logical_not(b4547) | logical_not(b4548) | (b4564 & logical_not(b4556))
     else:
         i4517 = NO_INT
+        i4518 = NO_INT
         i4520 = NO_INT
         i4521 = NO_INT
         i4529 = NO_INT
@@ -3431,13 +3433,12 @@ def run(given):
         n4562 = 0
         b4565 = NO_BOOL
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4408:
-        i4518 = at(i4449, i4515)
         i4519 = at(i4483, i4515)
     else:
-        i4518 = NO_INT
         i4519 = NO_INT
     if n4562:
         i4566 = at(i4517, i4561)
+        i4567 = at(i4518, i4561)
         i4569 = at(i4520, i4561)
         i4570 = at(i4521, i4561)
         i4572 = at(i4529, i4561)
@@ -3445,12 +3446,15 @@ def run(given):
         b4581 = at(b4557, i4561)
         b4582 = at(b4565, i4561)
         i4583 = at(i4559, i4561)
-        b6510 = (i4569 > 0)
-        b6511 = (b6510 | b4581)
-        i6610 = places(b6510, n4562)
-        n6611 = len(i6610)
+        i6006 = places(b4581, n4562)
+        n6007 = len(i6006)
+        b6538 = (i4569 > 0)
+        b6539 = (b6538 | b4581)
+        i6638 = places(b6538, n4562)
+        n6639 = len(i6638)
     else:
         i4566 = NO_INT
+        i4567 = NO_INT
         i4569 = NO_INT
         i4570 = NO_INT
         i4572 = NO_INT
@@ -3458,14 +3462,14 @@ def run(given):
         b4581 = NO_BOOL
         b4582 = NO_BOOL
         i4583 = NO_INT
-        b6511 = NO_BOOL
-        i6610 = NO_INT
-        n6611 = 0
+        i6006 = NO_INT
+        n6007 = 0
+        b6539 = NO_BOOL
+        i6638 = NO_INT
+        n6639 = 0
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4562:
-        i4567 = at(i4518, i4561)
         i4568 = at(i4519, i4561)
     else:
-        i4567 = NO_INT
         i4568 = NO_INT
     if EVIDENCE_WANTED and n4562:
         i4573 = at(i4537, i4561)
@@ -3735,7 +3739,7 @@ def run(given):
         i5037 = w5032.within(i5036, i4649, None, 365)
         i5038 = filled(as_int(b5031), n4630, 'i')
         i5039 = w5032.within(i5038, i4649, None, 365)
-        b6513 = (b5030 | b5031)
+        b6541 = (b5030 | b5031)
     else:
         b4994 = NO_BOOL
         b5016 = NO_BOOL
@@ -3749,7 +3753,7 @@ def run(given):
         i5035 = NO_INT
         i5037 = NO_INT
         i5039 = NO_INT
-        b6513 = NO_BOOL
+        b6541 = NO_BOOL
     if n5043:
         i5044 = at(i39, i5042)
         i5046 = at(i45, i5042)
@@ -4217,1827 +4221,1805 @@ def run(given):
         i6001 = NO_INT
     if n5230:
         i6005 = counted(i6001, n5230, None)
-        i6006 = (i5649 - i5646)
-        i6007 = where(b5767, i5766, 0)
-        i6008 = (i6006 - i6007)
-        b6009 = b5648 & b5645
-        i6010 = where(b6009, np.maximum(0, i6008), 0)
-        b6011 = (i5506 > 1) & b5509
-        b6012 = (i5409 > 0)
-        b6013 = (i5373 > 0)
-        b6014 = (b5267 | b6012 | b6013)
-        i6015 = where(b5514, i5512, 0)
-        i6016 = (i6015 + i5638)
-        b6017 = logical_not(b6011)
-        b6018 = (i6010 <= P_reply_working_days)
-        b6019 = (b5284 & b6018)
-        b6020 = (b5642 | b6019)
-        b6021 = (b6017 & b6020)
-        b6022 = (i5496 == 0)
-        b6023 = logical_not(b5642)
-        b6024 = (i6010 > P_reply_working_days)
-        b6025 = (b6017 & b6014 & b6022 & b6023 & b6024)
-        b6026 = (i5281 < AS_OF) & b5282
-        b6027 = (b6014 & b6022 & b6017 & b6026)
-        b6028 = (b6021 | b6025 | b6027)
-        b6029 = logical_not(b5284)
-        i6030 = (AS_OF - i5281)
-        i6031 = where(b5779, i5778, 0)
-        i6032 = (i6030 - i6031)
-        b6033 = (i6032 > P_silent_days) & b5282
-        b6034 = (i6016 >= 2)
-        b6035 = (i5498 <= (AS_OF - P_silent_days)) & b5499
-        b6036 = where(b5499, b6035, True)
-        b6037 = (b6025 & b6029 & b6033 & b6034 & b6036)
-        i6666 = places(b6021, n5230)
-        n6667 = len(i6666)
     else:
         i6005 = NO_INT
-        i6010 = NO_INT
-        b6025 = NO_BOOL
-        b6028 = NO_BOOL
-        b6037 = NO_BOOL
-        i6666 = NO_INT
-        n6667 = 0
-    if n6043:
-        i6044 = at(i39, i6042)
-        i6061 = at(i60, i6042)
-        i6062 = at(i40, i6042)
-        f6072 = at(f70, i6042)
-        b6073 = at(b71, i6042)
-    else:
-        i6044 = NO_INT
-        i6061 = NO_INT
-        i6062 = NO_INT
-        f6072 = NO_FLOAT
-        b6073 = NO_BOOL
-    if EVIDENCE_WANTED and n6043:
-        i6045 = at(i44, i6042)
-        i6074 = at(i35, i6042)
-    else:
-        i6045 = NO_INT
-        i6074 = NO_INT
-    if n6077:
-        i6078 = at(i39, i6076)
-        i6096 = at(i40, i6076)
-    else:
-        i6078 = NO_INT
-        i6096 = NO_INT
-    if n6043:
-        i6109, i6110 = pairs(i6044, i6078, CLIENTS)
-        n6111 = len(i6109)
-    else:
-        i6109 = NO_INT
-        i6110 = NO_INT
-        n6111 = 0
-    if n6111:
-        i6115 = at(i6062, i6109)
-    else:
-        i6115 = NO_INT
-    if n6111:
-        i6114 = at(i6096, i6110)
-        b6116 = (i6114 <= i6115)
-        i6117 = (i6115 - P_recovery_days)
-        b6118 = (i6114 >= i6117)
-        b6119 = (b6116 & b6118)
-        i6120 = places(b6119, n6111)
-        n6121 = len(i6120)
-    else:
-        i6120 = NO_INT
-        n6121 = 0
-    if n6121:
-        i6180 = i6109[i6120]
-    else:
-        i6180 = NO_INT
-    if n6043:
-        i6184 = counted(i6180, n6043, None)
-        b6185 = (i6184 == 0)
-        b6186 = compared('<=', f6072, float_of(P_low_score, 0)) & b6073
-        b6187 = logical_not(b6073)
-        b6188 = LIKE_23[i6061]
-        b6189 = (b6187 & b6188)
-        b6190 = (b6186 | b6189)
-        b6191 = (b6185 & b6190)
-        b6734 = compared('>', f6072, float_of(P_low_score, 0)) & b6073
-        b6735 = LIKE_29[i6061]
-        b6736 = (b6187 & b6735)
-        b6737 = (b6734 | b6736)
-        i6738 = places(b6737, n6043)
-        n6739 = len(i6738)
-    else:
-        b6191 = NO_BOOL
-        i6738 = NO_INT
-        n6739 = 0
-    if n6196:
-        i6197 = at(i39, i6195)
-        i6212 = at(i58, i6195)
-        b6213 = at(b59, i6195)
-        i6214 = at(i60, i6195)
-        i6215 = at(i40, i6195)
-    else:
-        i6197 = NO_INT
-        i6212 = NO_INT
-        b6213 = NO_BOOL
-        i6214 = NO_INT
-        i6215 = NO_INT
-    if EVIDENCE_WANTED and n6196:
-        i6198 = at(i44, i6195)
-        i6227 = at(i35, i6195)
-    else:
-        i6198 = NO_INT
-        i6227 = NO_INT
-    if n6196:
-        i6228 = at(i237, i6197)
-        b6229 = at(b238, i6197)
-    else:
-        i6228 = NO_INT
-        b6229 = NO_BOOL
-    if n6233:
-        i6234 = at(i39, i6232)
-        i6252 = at(i40, i6232)
-    else:
-        i6234 = NO_INT
-        i6252 = NO_INT
-    if n6196:
-        i6265, i6266 = pairs(i6197, i6234, CLIENTS)
-        n6267 = len(i6265)
-    else:
-        i6265 = NO_INT
-        i6266 = NO_INT
-        n6267 = 0
-    if n6267:
-        i6271 = at(i6215, i6265)
-    else:
-        i6271 = NO_INT
-    if n6267:
-        i6270 = at(i6252, i6266)
-        b6272 = (i6270 >= i6271)
-        i6273 = (i6271 + P_apology_days)
-        b6274 = (i6270 <= i6273)
-        b6275 = (b6272 & b6274)
-        i6276 = places(b6275, n6267)
-        n6277 = len(i6276)
-    else:
-        i6276 = NO_INT
-        n6277 = 0
-    if n6277:
-        i6338 = i6265[i6276]
-    else:
-        i6338 = NO_INT
-    if n6196:
-        i6342 = counted(i6338, n6196, None)
-        b6343 = (i6215 > i6228) & b6229
-        b6344 = LIKE_25[i6214]
-        b6345 = LIKE_26[i6214]
-        b6346 = LIKE_27[i6214]
-        b6347 = (b6344 | b6345 | b6346)
-        i6348 = where(b6213, i6212, WORD_68)
-        b6349 = (i6348 != WORD_69)
-        b6350 = (i6342 == 0)
-        b6351 = (b6347 & b6349 & b6350)
-        b6352 = LIKE_28[i6214]
-        w6353 = Window(i6197, [], [(i6215, None, False)])
-        i6354 = filled(1, n6196, 'i')
-        i6355 = w6353.within(i6354, i6215, None, 183)
-    else:
-        b6343 = NO_BOOL
-        b6351 = NO_BOOL
-        b6352 = NO_BOOL
-        i6355 = NO_INT
-    b6356 = at(b275, ALL_CLIENTS)
-    i6357 = counted(i3400, CLIENTS, b4147)
-    if n6362:
-        i6363 = at(i451, i6361)
-    else:
-        i6363 = NO_INT
-    i6439 = counted(i6363, CLIENTS, None)
-    if n6441:
-        i6442 = at(i3400, i6440)
-        i6443 = at(i3401, i6440)
-        i6495 = at(i4138, i6440)
-        b6496 = at(b4159, i6440)
-        i6504 = where(b6496, i6495, i6443)
-    else:
-        i6442 = NO_INT
-        i6504 = NO_INT
-    i6505 = distinct(i6442, CLIENTS, i6504, None)
-    i6506 = counted(i3313, CLIENTS, b3375)
-    i6508 = counted(i2259, CLIENTS, b6507)
-    i6509 = counted(i1561, CLIENTS, None)
-    i6512 = counted(i4566, CLIENTS, b6511)
-    i6514 = counted(i4631, CLIENTS, b6513)
-    i6515 = counted(i5231, CLIENTS, b6028)
-    i6516 = counted(i6044, CLIENTS, None)
-    i6517 = counted(i6197, CLIENTS, None)
-    if n6519:
-        i6520 = at(i1561, i6518)
-    else:
-        i6520 = NO_INT
-    i6609 = counted(i6520, CLIENTS, None)
-    if n6611:
-        i6612 = at(i4566, i6610)
-    else:
-        i6612 = NO_INT
-    i6630 = counted(i6612, CLIENTS, None)
-    if n6633:
-        i6634 = at(i39, i6632)
-    else:
-        i6634 = NO_INT
-    i6665 = counted(i6634, CLIENTS, None)
-    if n6667:
-        i6668 = at(i5231, i6666)
-    else:
-        i6668 = NO_INT
-    i6733 = counted(i6668, CLIENTS, None)
-    if n6739:
-        i6740 = at(i6044, i6738)
-    else:
-        i6740 = NO_INT
-    i6773 = counted(i6740, CLIENTS, None)
-    if n6777:
-        i6778 = at(i39, i6776)
-    else:
-        i6778 = NO_INT
-    i6809 = counted(i6778, CLIENTS, None)
-    if n6812:
-        i6813 = at(i2259, i6811)
-    else:
-        i6813 = NO_INT
-    i6885 = counted(i6813, CLIENTS, None)
-    i6886 = (i6609 + i6506)
-    i6887 = (i6886 + i6630)
-    i6888 = (i6887 + i6665)
-    i6889 = (i6888 + i6733)
-    i6890 = (i6889 + i6773)
-    i6891 = (i6890 + i6809)
-    i6892 = (i6891 + i6885)
-    i6893 = (i6506 + i6508)
-    i6894 = (i6893 + i6509)
-    i6895 = (i6894 + i6512)
-    i6896 = (i6895 + i6514)
-    i6897 = (i6896 + i6515)
-    i6898 = (i6897 + i6516)
-    i6899 = (i6898 + i6517)
-    i6900 = np.maximum(np.maximum(i6439, i6505), 1)
-    f6901 = float_of(i6900, 0)
-    f6902 = float_of(i6357, 0)
-    f6903 = np.divide(f6902, f6901)
-    i6904 = np.maximum(i6899, i6892)
-    i6905 = where(b6356, i6904, i6892)
-    if n6908:
-        i6909 = at(i3400, i6907)
-        i6927 = at(i3418, i6907)
-        i6957 = at(i4122, i6907)
-        b6958 = at(b4154, i6907)
-    else:
-        i6909 = NO_INT
-        i6927 = NO_INT
-        i6957 = NO_INT
-        b6958 = NO_BOOL
-    if n6908:
-        o6971, i6972, i6973 = group(i6909, [(i6957, b6958)])
-        n6974 = len(i6973)
-    else:
-        o6971 = None
-        i6972 = NO_INT
-        i6973 = NO_INT
-        n6974 = 0
-    if n6908:
-        i6975 = at(i6909, i6973)
-        i6976 = at(i6957, i6973)
-        b6977 = at(b6958, i6973)
-        i6978 = counted(i6972, n6974, None)
-        i6979, b6980 = reduced(np.maximum, i6972, n6974, at(i6927, o6971), None)
-    else:
-        i6975 = NO_INT
-        i6976 = NO_INT
-        b6977 = NO_BOOL
-        i6978 = NO_INT
-        i6979 = NO_INT
-        b6980 = NO_BOOL
-    if n6984:
-        i6985 = at(i39, i6983)
-        i6986 = at(i44, i6983)
-        i6991 = at(i49, i6983)
-        i7003 = at(i40, i6983)
-    else:
-        i6985 = NO_INT
-        i6986 = NO_INT
-        i6991 = NO_INT
-        i7003 = NO_INT
-    if n6984:
-        o7016, i7017, n7018, i7019 = match(i6975, [(i6976, b6977)], i6985, [(i6986, None)])
-        i7020 = counted(i7017, n7018, None)
-        i7021 = at(i7020, i7019)
-        b7022 = i7019 >= 0
-        i7023 = where(b7022, i7021, 0)
-    else:
-        i7023 = NO_INT
-    if n6984:
-        i7024 = by_id_at(i1637, i6986, None)
-    else:
-        i7024 = NO_INT
-    if n6984:
-        b7026 = (i7024 >= 0)
-        i7027 = at(i900, i7024)
-    else:
-        b7026 = NO_BOOL
-        i7027 = NO_INT
-    if n6984:
-        b7102 = as_bool(b7026 & b7026)
-        b7103 = (i7023 == 0)
-        i7104 = where(b7102, i7027, 0)
-        b7105 = (i7104 <= P_grace_days)
-        b7106 = (b7103 & b7105)
-    else:
-        b7106 = NO_BOOL
-    if n7108:
-        i7109 = at(i1789, i7107)
-        i7111 = at(i1791, i7107)
-        b7112 = at(b1792, i7107)
-        i7127 = at(i1819, i7107)
-        i7128 = at(i1821, i7107)
-    else:
-        i7109 = NO_INT
-        i7111 = NO_INT
-        b7112 = NO_BOOL
-        i7127 = NO_INT
-        i7128 = NO_INT
-    if n7108:
-        o7130, i7131, i7132 = group(i7109, [(i7127, None)])
-        n7133 = len(i7132)
-    else:
-        o7130 = None
-        i7131 = NO_INT
-        i7132 = NO_INT
-        n7133 = 0
-    if n7108:
-        i7134 = at(i7109, i7132)
-        i7135 = at(i7127, i7132)
-        i7136 = counted(i7131, n7133, None)
-        i7137, b7138 = reduced(np.maximum, i7131, n7133, at(i7111, o7130), at(b7112, o7130))
-        i7139, b7140 = reduced(np.maximum, i7131, n7133, at(i7128, o7130), None)
-        w7141 = Window(i7134, [], [(i7135, None, False)])
-        i7142, b7143 = w7141.shifted(i7135, None, -1)
-        i7144 = where(b7143, i7142, i7139)
-        i7145 = (i7144 - i7135)
-        b7146 = b7143 | b7140
-        i7147 = filled(i7145, n7133, 'i')
-        i7148, b7149 = w7141.extreme(i7147, b7146, 'max', 'rest')
-    else:
-        i7134 = NO_INT
-        i7136 = NO_INT
-        i7137 = NO_INT
-        b7138 = NO_BOOL
-        i7148 = NO_INT
-        b7149 = NO_BOOL
-    if n7153:
-        i7154 = at(i39, i7152)
-        i7172 = at(i40, i7152)
-        i7179 = at(i67, i7152)
-    else:
-        i7154 = NO_INT
-        i7172 = NO_INT
-        i7179 = NO_INT
-    if EVIDENCE_WANTED and n7153:
-        i7155 = at(i44, i7152)
-        i7184 = at(i35, i7152)
-    else:
-        i7155 = NO_INT
-        i7184 = NO_INT
-    if n7153:
-        i7185 = at(i222, i7154)
-        b7186 = at(b223, i7154)
-    else:
-        i7185 = NO_INT
-        b7186 = NO_BOOL
-    if n2492:
-        i7187 = at(i39, i2491)
-        i7205 = at(i40, i2491)
-    else:
-        i7187 = NO_INT
-        i7205 = NO_INT
-    if n7153:
-        o7218, i7219, n7220, i7221 = match(i7187, [(i7205, None)], i7154, [(i7172, None)])
-        i7222 = counted(i7219, n7220, None)
-        i7223 = at(i7222, i7221)
-        b7224 = i7221 >= 0
-        i7225 = where(b7224, i7223, 0)
-        b7226 = (i7179 > i7185) & b7186
-        b7227 = (i7225 == 0)
-        b7228 = (b7226 & b7227)
-        i7229 = places(b7228, n7153)
-        n7230 = len(i7229)
-    else:
-        i7229 = NO_INT
-        n7230 = 0
-    if n7230:
-        i7231 = at(i7154, i7229)
-        i7232 = at(i7172, i7229)
-        i7233 = truncated('month', i7232)
-        i7235 = filled(1, n7230, 'i')
-        w7237 = Window(i7231, [], [(i7232, None, False)])
-        i7238 = w7237.within(i7235, i7232, None, 365)
-    else:
-        i7231 = NO_INT
-        i7232 = NO_INT
-        i7233 = NO_INT
-        i7235 = NO_INT
-        i7238 = NO_INT
-    if EVIDENCE_WANTED and n7230:
-        w7234 = Window(i7231, [(i7233, None)], [])
-        i7236 = w7234.total(np.add, i7235)
-        i7239 = at(i7155, i7229)
-        i7267 = at(i7184, i7229)
-    else:
-        i7236 = NO_INT
-        i7239 = NO_INT
-        i7267 = NO_INT
-    if n7230:
-        o7271, i7272, i7273 = group(i7231, [(i7233, None)])
-        n7274 = len(i7273)
-    else:
-        o7271 = None
-        i7272 = NO_INT
-        i7273 = NO_INT
-        n7274 = 0
-    if n7230:
-        i7275 = at(i7231, i7273)
-        i7277 = counted(i7272, n7274, None)
-        i7278, b7279 = reduced(np.maximum, i7272, n7274, at(i7232, o7271), None)
-    else:
-        i7275 = NO_INT
-        i7277 = NO_INT
-        i7278 = NO_INT
-        b7279 = NO_BOOL
-    if n7282:
-        i7283 = at(i39, i7281)
-        i7284 = at(i44, i7281)
-        i7292 = at(i52, i7281)
-        b7293 = at(b53, i7281)
-        i7301 = at(i40, i7281)
-    else:
-        i7283 = NO_INT
-        i7284 = NO_INT
-        i7292 = NO_INT
-        b7293 = NO_BOOL
-        i7301 = NO_INT
-    if n7282:
-        o7314, i7315, n7316, i7317 = match(i6975, [(i6976, b6977)], i7283, [(i7284, None)])
-        i7318 = counted(i7315, n7316, None)
-        i7319 = at(i7318, i7317)
-        b7320 = i7317 >= 0
-        i7321 = where(b7320, i7319, 0)
-    else:
-        i7321 = NO_INT
-    if n7325:
-        i7326 = at(i451, i7324)
-        i7327 = at(i452, i7324)
-        i7330 = at(i455, i7324)
-        b7331 = at(b456, i7324)
-        i7334 = at(i459, i7324)
-        i7335 = at(i460, i7324)
-        b7336 = at(b461, i7324)
-        i7344 = at(i469, i7324)
-        b7361 = at(b496, i7324)
-        i7362 = at(i499, i7324)
-        b7363 = at(b501, i7324)
-        i7383 = at(i891, i7324)
-        i7384 = at(i892, i7324)
-        b7385 = at(b896, i7324)
-        i7387 = at(i902, i7324)
-        b7389 = at(b909, i7324)
-        i7393 = at(i933, i7324)
-        i7398 = at(i956, i7324)
-        i7399 = at(i959, i7324)
-    else:
-        i7326 = NO_INT
-        i7327 = NO_INT
-        i7330 = NO_INT
-        b7331 = NO_BOOL
-        i7334 = NO_INT
-        i7335 = NO_INT
-        b7336 = NO_BOOL
-        i7344 = NO_INT
-        b7361 = NO_BOOL
-        i7362 = NO_INT
-        b7363 = NO_BOOL
-        i7383 = NO_INT
-        i7384 = NO_INT
-        b7385 = NO_BOOL
-        i7387 = NO_INT
-        b7389 = NO_BOOL
-        i7393 = NO_INT
-        i7398 = NO_INT
-        i7399 = NO_INT
-    if EVIDENCE_WANTED and n7325:
-        i7356 = at(i481, i7324)
-        i7375 = at(i740, i7324)
-        i7386 = at(i900, i7324)
-    else:
-        i7356 = NO_INT
-        i7375 = NO_INT
-        i7386 = NO_INT
-    if n7325:
-        i7402 = at(i262, i7326)
-    else:
-        i7402 = NO_INT
-    if n2353:
-        i7403 = at(i39, i2352)
-        i7407 = at(i47, i2352)
-        b7408 = at(b48, i2352)
-        i7412 = at(i52, i2352)
-        b7413 = at(b53, i2352)
-        i7421 = at(i40, i2352)
-    else:
-        i7403 = NO_INT
-        i7407 = NO_INT
-        b7408 = NO_BOOL
-        i7412 = NO_INT
-        b7413 = NO_BOOL
-        i7421 = NO_INT
-    if n7325:
-        i7434, i7435 = pairs(i7326, i7403, CLIENTS)
-        n7436 = len(i7434)
-    else:
-        i7434 = NO_INT
-        i7435 = NO_INT
-        n7436 = 0
-    if n7436:
-        i7440 = at(i7344, i7434)
-        i7443 = at(i7330, i7434)
-        b7444 = at(b7331, i7434)
-    else:
-        i7440 = NO_INT
-        i7443 = NO_INT
-        b7444 = NO_BOOL
-    if n7436:
-        i7439 = at(i7421, i7435)
-        i7441 = (i7440 - P_engagement_days)
-        b7442 = (i7439 >= i7441)
-        b7445 = logical_not(b7444)
-        i7446 = at(i7407, i7435)
-        b7447 = at(b7408, i7435)
-        b7448 = logical_not(b7447)
-        b7449 = b7447 & b7444
-        b7450 = (i7446 == i7443) & b7449
-        b7451 = (b7445 | b7448 | b7450)
-        b7452 = (b7442 & b7451)
-        i7453 = places(b7452, n7436)
-        n7454 = len(i7453)
-    else:
-        i7453 = NO_INT
-        n7454 = 0
-    if n7454:
-        i7555 = i7434[i7453]
-        i7556 = i7435[i7453]
-    else:
-        i7555 = NO_INT
-        i7556 = NO_INT
-    if n7454:
-        i7559 = at(i7412, i7556)
-        b7560 = at(b7413, i7556)
-        i7561 = where(b7560, i7559, WORD_10)
-        b7562 = (i7561 != WORD_20)
-        b7564 = (i7559 == WORD_20) & b7560
-    else:
-        b7562 = NO_BOOL
-        b7564 = NO_BOOL
-    if n7325:
-        i7563 = counted(i7555, n7325, b7562)
-        i7565 = counted(i7555, n7325, b7564)
-    else:
-        i7563 = NO_INT
-        i7565 = NO_INT
-    if n7572:
-        i7573 = at(i39, i7571)
-        i7577 = at(i47, i7571)
-        b7578 = at(b48, i7571)
-        i7591 = at(i40, i7571)
-    else:
-        i7573 = NO_INT
-        i7577 = NO_INT
-        b7578 = NO_BOOL
-        i7591 = NO_INT
-    if n7325:
-        i7604, i7605 = pairs(i7326, i7573, CLIENTS)
-        n7606 = len(i7604)
-    else:
-        i7604 = NO_INT
-        i7605 = NO_INT
-        n7606 = 0
-    if n7606:
-        i7610 = at(i7344, i7604)
-        i7613 = at(i7330, i7604)
-        b7614 = at(b7331, i7604)
-    else:
-        i7610 = NO_INT
-        i7613 = NO_INT
-        b7614 = NO_BOOL
-    if n7606:
-        i7609 = at(i7591, i7605)
-        i7611 = (i7610 - P_recovery_days)
-        b7612 = (i7609 >= i7611)
-        b7615 = logical_not(b7614)
-        i7616 = at(i7577, i7605)
-        b7617 = at(b7578, i7605)
-        b7618 = logical_not(b7617)
-        b7619 = b7617 & b7614
-        b7620 = (i7616 == i7613) & b7619
-        b7621 = (b7615 | b7618 | b7620)
-        b7622 = (b7612 & b7621)
-        i7623 = places(b7622, n7606)
-        n7624 = len(i7623)
-    else:
-        i7623 = NO_INT
-        n7624 = 0
-    if n7624:
-        i7727 = i7604[i7623]
-    else:
-        i7727 = NO_INT
-    if n7325:
-        i7731 = counted(i7727, n7325, None)
-    else:
-        i7731 = NO_INT
-    if n7733:
-        i7734 = at(i39, i7732)
-        i7736 = at(i45, i7732)
-        b7737 = at(b46, i7732)
-    else:
-        i7734 = NO_INT
-        i7736 = NO_INT
-        b7737 = NO_BOOL
-    if n7325:
-        i7765, i7766 = pairs(i7326, i7734, CLIENTS)
-        n7767 = len(i7765)
-    else:
-        i7765 = NO_INT
-        i7766 = NO_INT
-        n7767 = 0
-    if n7767:
-        i7771 = at(i7327, i7765)
-    else:
-        i7771 = NO_INT
-    if n7767:
-        i7770 = at(i7736, i7766)
-        b7772 = at(b7737, i7766)
-        b7773 = listed(where(b7772, i7770, 0), i7771, GIVEN)
-        i7774 = places(b7773, n7767)
-        n7775 = len(i7774)
-    else:
-        i7774 = NO_INT
-        n7775 = 0
-    if n7775:
-        i7882 = i7765[i7774]
-    else:
-        i7882 = NO_INT
-    if n7325:
-        i7886 = counted(i7882, n7325, None)
-        w7887 = Window(i7326, [], [])
-        i7888 = filled(as_int(b7385), n7325, 'i')
-        i7889 = w7887.total(np.add, i7888)
-        b7890 = (i7731 == 0)
-        b7891 = (i7565 == 0)
-        b7892 = (i7563 > 0)
-        b7893 = (i7886 > 0)
-        i7894 = where(b7363, i7362, rescaled(0, 4))
-        b7895 = (i7894 > rescaled(0, 4))
-        b7896 = (i7402 == 0)
-        b7897 = (i7889 > 0)
-        b7898 = (b7896 & b7897)
-        b7899 = (b7892 | b7893 | b7895 | b7898)
-        b7900 = (b7890 & b7891 & b7899)
-        b7901 = (i7398 > 0)
-        b7902 = (b7389 & b7901)
-        b7903 = (i7335 == WORD_8) & b7336
-        b7904 = logical_not(b7361)
-        b7905 = (i7383 < AS_OF)
-        b7906 = (b7903 & b7904 & b7905)
-        b7907 = (b7902 | b7906)
-        i7908 = (AS_OF - i7383)
-        i7909 = np.maximum(0, i7908)
-        i7910 = where(b7385, i7384, AS_OF)
-        i7911 = (i7910 - i7383)
-        b7912 = (i7911 <= P_grace_days)
-        i7913 = where(b7912, i7393, 0)
-        b7924 = as_bool(where(b7912, True, False))
-    else:
-        b7900 = NO_BOOL
-        b7907 = NO_BOOL
-        i7909 = NO_INT
-        i7913 = NO_INT
-        b7924 = NO_BOOL
-    if n1751:
-        i7914 = at(i1723, i1750)
-        i7915 = at(i1724, i1750)
-    else:
-        i7914 = NO_INT
-        i7915 = NO_INT
-    if n7325:
-        o7925, i7926, n7927, i7928 = match(i7914, [], i7326, [])
-        i7929, b7930 = reduced(np.maximum, i7926, n7927, at(i7915, o7925), None)
-        i7931 = at(i7929, i7928)
-        b7932 = at(b7930, i7928)
-        b7933 = i7928 >= 0
-        b7934 = as_bool(b7933 & b7932)
-    else:
-        i7931 = NO_INT
-        b7934 = NO_BOOL
-    if n7940:
-        i7941 = at(i451, i7939)
-        i8001 = at(i900, i7939)
-        i8002 = at(i902, i7939)
-        b8003 = at(b905, i7939)
-    else:
-        i7941 = NO_INT
-        i8001 = NO_INT
-        i8002 = NO_INT
-        b8003 = NO_BOOL
-    if EVIDENCE_WANTED and n7940:
-        i7942 = at(i452, i7939)
-        i7950 = at(i460, i7939)
-        b7951 = at(b461, i7939)
-        i7971 = at(i481, i7939)
-        i7977 = at(i499, i7939)
-        b7978 = at(b501, i7939)
-        i7990 = at(i740, i7939)
-        i7998 = at(i891, i7939)
-        i7999 = at(i892, i7939)
-        b8000 = at(b896, i7939)
-        i8014 = at(i959, i7939)
-    else:
-        i7942 = NO_INT
-        i7950 = NO_INT
-        b7951 = NO_BOOL
-        i7971 = NO_INT
-        i7977 = NO_INT
-        b7978 = NO_BOOL
-        i7990 = NO_INT
-        i7998 = NO_INT
-        i7999 = NO_INT
-        b8000 = NO_BOOL
-        i8014 = NO_INT
-    if n7940:
-        w8017 = Window(i7941, [], [])
-        i8018 = where(b8003, 1, 0)
-        i8019 = filled(i8018, n7940, 'i')
-        i8020 = w8017.total(np.add, i8019)
-        b8021 = (i8020 > 0)
-        i8022 = places(b8021, n7940)
-        n8023 = len(i8022)
-    else:
-        i8022 = NO_INT
-        n8023 = 0
-    if n8023:
-        i8024 = at(i7941, i8022)
-        b8025 = at(b8003, i8022)
-        b8026 = logical_not(b8025)
-        i8027 = at(i8001, i8022)
-        b8028 = (i8027 > P_very_late_days)
-        b8029 = (b8026 & b8028)
-        i8089 = at(i8002, i8022)
-    else:
-        i8024 = NO_INT
-        i8027 = NO_INT
-        b8029 = NO_BOOL
-        i8089 = NO_INT
-    if EVIDENCE_WANTED and n8023:
-        i8030 = at(i7942, i8022)
-        i8038 = at(i7950, i8022)
-        b8039 = at(b7951, i8022)
-        i8059 = at(i7971, i8022)
-        i8065 = at(i7977, i8022)
-        b8066 = at(b7978, i8022)
-        i8078 = at(i7990, i8022)
-        i8086 = at(i7998, i8022)
-        i8087 = at(i7999, i8022)
-        b8088 = at(b8000, i8022)
-        i8100 = at(i8014, i8022)
-    else:
-        i8030 = NO_INT
-        i8038 = NO_INT
-        b8039 = NO_BOOL
-        i8059 = NO_INT
-        i8065 = NO_INT
-        b8066 = NO_BOOL
-        i8078 = NO_INT
-        i8086 = NO_INT
-        i8087 = NO_INT
-        b8088 = NO_BOOL
-        i8100 = NO_INT
-    if n4562:
-        b8104 = (i4569 > 0)
-        b8105 = (b8104 | b4581)
-        b8106 = (b8105 & b4581)
-        i8107 = (AS_OF - i4583)
-        b8108 = (i8107 >= 0)
-        b8109 = (i8107 < 1440)
-        b8110 = (b8108 & b8109)
-        f8111 = float_of(i8107, 0)
-        f8112 = np.divide(f8111, float_of(90, 0))
-        f8113 = np.floor(f8112)
-        i8114 = whole(f8113)
-        i8115 = where(b8110, i8114, 0)
-        b8116 = filled(True, n4562, 'b')
-        b8117 = (i4580 > 0)
-        b8118 = (i4580 == 0)
-        b8119 = (b8118 & b8104)
-        i8120 = where(b8119, i4583, 0)
-        i8121 = (AS_OF - i8120)
-        b8122 = as_bool(where(b8119, True, False))
-        b8123 = (i8121 >= 0) & b8122
-        b8124 = (i8121 < 1440) & b8122
-        b8125 = (b8123 & b8124)
-        f8126 = float_of(i8121, 0)
-        f8127 = np.divide(f8126, float_of(90, 0))
-        f8128 = np.floor(f8127)
-        i8129 = whole(f8128)
-        i8130 = where(b8125, i8129, 0)
-        b8131 = (i4580 > 3)
-        b8132 = (i4569 == 0)
-        b8133 = logical_not(b4581) & b4582
-        b8134 = (i4572 == 0)
-        b8135 = (b8132 & b8133 & b8134)
-        b8136 = (i4570 > 0)
-        b8139 = as_bool(where(b8110, True, False))
-        b8140 = as_bool(where(b8125, b8122, False))
-        i8144 = shifted(1, i8115, b8139)
-        b8145 = b8105 & b8139
-        b8148 = b8106 & b8139
-        i8155 = shifted(1, i8130, b8140)
-        b8156 = b8116 & b8140
-        b8159 = b8117 & b8140
-        b8165 = b8116 & b8139
-        b8168 = b8131 & b8139
-    else:
-        b8105 = NO_BOOL
-        b8106 = NO_BOOL
-        b8116 = NO_BOOL
-        b8117 = NO_BOOL
-        b8131 = NO_BOOL
-        b8135 = NO_BOOL
-        b8136 = NO_BOOL
-        i8144 = NO_INT
-        b8145 = NO_BOOL
-        b8148 = NO_BOOL
-        i8155 = NO_INT
-        b8156 = NO_BOOL
-        b8159 = NO_BOOL
-        b8165 = NO_BOOL
-        b8168 = NO_BOOL
-    i8142 = counted(i4566, CLIENTS, b8105)
-    i8143 = counted(i4566, CLIENTS, b8106)
-    i8146, b8147 = reduced(np.bitwise_or, i4566, CLIENTS, i8144, b8145)
-    i8149, b8150 = reduced(np.bitwise_or, i4566, CLIENTS, i8144, b8148)
-    i8151 = counted(i4566, CLIENTS, b8116)
-    i8152 = counted(i4566, CLIENTS, b8117)
-    i8153, b8154 = summed(i4566, CLIENTS, i4580, None)
-    i8157, b8158 = reduced(np.bitwise_or, i4566, CLIENTS, i8155, b8156)
-    i8160, b8161 = reduced(np.bitwise_or, i4566, CLIENTS, i8155, b8159)
-    i8162 = counted(i4566, CLIENTS, b8131)
-    i8163, b8164 = reduced(np.maximum, i4566, CLIENTS, i4580, None)
-    i8166, b8167 = reduced(np.bitwise_or, i4566, CLIENTS, i8144, b8165)
-    i8169, b8170 = reduced(np.bitwise_or, i4566, CLIENTS, i8144, b8168)
-    i8171 = counted(i4566, CLIENTS, b8135)
-    i8172 = counted(i4566, CLIENTS, b8136)
-    if n4630:
-        i8173 = (AS_OF - i4649)
-        b8174 = (i8173 >= 0)
-        b8175 = (i8173 < 1440)
-        b8176 = (b8174 & b8175)
-        f8177 = float_of(i8173, 0)
-        f8178 = np.divide(f8177, float_of(90, 0))
-        f8179 = np.floor(f8178)
-        i8180 = whole(f8179)
-        i8181 = where(b8176, i8180, 0)
-        b8182 = (b5030 & b5027)
-        b8183 = (b4994 | b5026)
-        b8184 = (b5016 & b8183)
-        b8185 = (b5016 & b8183 & b5016 & b5026)
-        b8186 = (b4994 | b5021)
-        i8187 = where(b8186, i4649, 0)
-        i8188 = (AS_OF - i8187)
-        b8189 = as_bool(where(b8186, True, False))
-        b8190 = (i8188 >= 0) & b8189
-        b8191 = (i8188 < 1440) & b8189
-        b8192 = (b8190 & b8191)
-        f8193 = float_of(i8188, 0)
-        f8194 = np.divide(f8193, float_of(90, 0))
-        f8195 = np.floor(f8194)
-        i8196 = whole(f8195)
-        i8197 = where(b8192, i8196, 0)
-        b8198 = (b5031 & b5028)
-        b8199 = as_bool(where(b8176, True, False))
-        b8200 = as_bool(where(b8192, b8189, False))
-        i8202 = shifted(1, i8181, b8199)
-        b8203 = b4994 & b8199
-        b8212 = b5030 & b8199
-        b8215 = b8182 & b8199
-        b8220 = (b5016 & b4994)
-        i8222 = shifted(1, i8197, b8200)
-        b8223 = b8184 & b8200
-        b8226 = b8185 & b8200
-        f8233 = float_of(i5039, 0)
-        f8234 = float_of(i5037, 0)
-        f8235 = np.divide(f8234, f8233)
-        f8236 = where(b5028, f8235, 0)
-        b8237 = as_bool(where(b5028, True, False))
-        b8240 = b5031 & b8199
-        b8243 = b8198 & b8199
-    else:
-        b8182 = NO_BOOL
-        b8184 = NO_BOOL
-        b8185 = NO_BOOL
-        b8198 = NO_BOOL
-        i8202 = NO_INT
-        b8203 = NO_BOOL
-        b8212 = NO_BOOL
-        b8215 = NO_BOOL
-        b8220 = NO_BOOL
-        i8222 = NO_INT
-        b8223 = NO_BOOL
-        b8226 = NO_BOOL
-        f8236 = NO_FLOAT
-        b8237 = NO_BOOL
-        b8240 = NO_BOOL
-        b8243 = NO_BOOL
-    i8201 = counted(i4631, CLIENTS, b4994)
-    i8204, b8205 = reduced(np.bitwise_or, i4631, CLIENTS, i8202, b8203)
-    i8206 = counted(i4631, CLIENTS, b5030)
-    i8207 = counted(i4631, CLIENTS, b8182)
-    i8208, b8209 = reduced(np.maximum, i4631, CLIENTS, i5034, None)
-    i8210, b8211 = reduced(np.maximum, i4631, CLIENTS, i5035, None)
-    i8213, b8214 = reduced(np.bitwise_or, i4631, CLIENTS, i8202, b8212)
-    i8216, b8217 = reduced(np.bitwise_or, i4631, CLIENTS, i8202, b8215)
-    i8218 = counted(i4631, CLIENTS, b8184)
-    i8219 = counted(i4631, CLIENTS, b8185)
-    i8221 = counted(i4631, CLIENTS, b8220)
-    i8224, b8225 = reduced(np.bitwise_or, i4631, CLIENTS, i8222, b8223)
-    i8227, b8228 = reduced(np.bitwise_or, i4631, CLIENTS, i8222, b8226)
-    i8229 = counted(i4631, CLIENTS, b5031)
-    i8230 = counted(i4631, CLIENTS, b8198)
-    i8231, b8232 = reduced(np.maximum, i4631, CLIENTS, i5037, None)
-    f8238, b8239 = reduced(np.maximum, i4631, CLIENTS, f8236, b8237)
-    i8241, b8242 = reduced(np.bitwise_or, i4631, CLIENTS, i8202, b8240)
-    i8244, b8245 = reduced(np.bitwise_or, i4631, CLIENTS, i8202, b8243)
-    if n1997:
-        b8246 = filled(True, n1997, 'b')
-    else:
-        b8246 = NO_BOOL
-    i8247 = counted(i1998, CLIENTS, b8246)
-    i8248 = counted(i1998, CLIENTS, b2038)
-    if n3312:
-        i8249 = where(b3335, i3334, i3331)
-        i8250 = (AS_OF - i8249)
-        b8251 = (i8250 >= 0)
-        b8252 = (i8250 < 1440)
-        b8253 = (b8251 & b8252)
-        f8254 = float_of(i8250, 0)
-        f8255 = np.divide(f8254, float_of(90, 0))
-        f8256 = np.floor(f8255)
-        i8257 = whole(f8256)
-        i8258 = where(b8253, i8257, 0)
-        b8259 = (i3353 > 0)
-        b8260 = (b3375 & b8259)
-        i8261 = (AS_OF - i3376)
-        b8262 = (i8261 >= 0)
-        b8263 = (i8261 < 1440)
-        b8264 = (b8262 & b8263)
-        f8265 = float_of(i8261, 0)
-        f8266 = np.divide(f8265, float_of(90, 0))
-        f8267 = np.floor(f8266)
-        i8268 = whole(f8267)
-        i8269 = where(b8264, i8268, 0)
-        b8270 = filled(True, n3312, 'b')
-        b8271 = as_bool(where(b8253, True, False))
-        b8272 = as_bool(where(b8264, True, False))
-        i8274 = shifted(1, i8258, b8271)
-        b8275 = b3375 & b8271
-        i8279 = shifted(1, i8269, b8272)
-        b8280 = b3375 & b8272
-        b8290 = (i3366 == 0)
-        b8291 = (b3379 | b8290)
-        b8293 = b8270 & b8271
-        b8296 = b3381 & b8271
-    else:
-        b8260 = NO_BOOL
-        b8270 = NO_BOOL
-        i8274 = NO_INT
-        b8275 = NO_BOOL
-        i8279 = NO_INT
-        b8280 = NO_BOOL
-        b8291 = NO_BOOL
-        b8293 = NO_BOOL
-        b8296 = NO_BOOL
-    i8273 = counted(i3313, CLIENTS, b3375)
-    i8276, b8277 = reduced(np.bitwise_or, i3313, CLIENTS, i8274, b8275)
-    i8278 = counted(i3313, CLIENTS, b8260)
-    i8281, b8282 = reduced(np.bitwise_or, i3313, CLIENTS, i8279, b8280)
-    i8286 = counted(i3313, CLIENTS, b8270)
-    i8287 = counted(i3313, CLIENTS, b3381)
-    i8288 = counted(i3313, CLIENTS, b3383)
-    i8289 = counted(i3313, CLIENTS, b3385)
-    i8292 = counted(i3313, CLIENTS, b8291)
-    i8294, b8295 = reduced(np.bitwise_or, i3313, CLIENTS, i8274, b8293)
-    i8297, b8298 = reduced(np.bitwise_or, i3313, CLIENTS, i8274, b8296)
-    if n2258:
-        b8299 = (b2896 & b2906)
-        b8300 = (b2896 & b2906 & b2904)
-        i8301 = where(b2281, i2280, i2277)
-        i8302 = (AS_OF - i8301)
-        b8303 = (i8302 >= 0)
-        b8304 = (i8302 < 1440)
-        b8305 = (b8303 & b8304)
-        f8306 = float_of(i8302, 0)
-        f8307 = np.divide(f8306, float_of(90, 0))
-        f8308 = np.floor(f8307)
-        i8309 = whole(f8308)
-        i8310 = where(b8305, i8309, 0)
-        b8311 = logical_not(b2896)
-        b8312 = (b8311 & b2911)
-        i8313 = where(b2911, i8301, 0)
-        i8314 = (AS_OF - i8313)
-        b8315 = as_bool(where(b2911, True, False))
-        b8316 = (i8314 >= 0) & b8315
-        b8317 = (i8314 < 1440) & b8315
-        b8318 = (b8316 & b8317)
-        f8319 = float_of(i8314, 0)
-        f8320 = np.divide(f8319, float_of(90, 0))
-        f8321 = np.floor(f8320)
-        i8322 = whole(f8321)
-        i8323 = where(b8318, i8322, 0)
-        b8324 = (b2896 & b2900)
-        b8327 = as_bool(where(b8305, True, False))
-        b8329 = as_bool(where(b8318, b8315, False))
-        b8333 = (b2896 & b2904)
-        i8334 = where(b2913, i2899, where(b2264, i2263, 0))
-        i8335 = where(b8333, i8334, 0)
-        b8336 = as_bool(where(b8333, True, False))
-        i8338 = where(b8333, i2277, 0)
-        b8340 = (i2895 == 0)
-        b8341 = (b2904 & b8340)
-        b8348 = (i2895 > 0)
-        b8349 = (i2277 > i2303) & b2304
-        b8350 = (b8348 | b8349)
-        b8351 = (b2904 & b8350)
-        i8353 = shifted(1, i8310, b8327)
-        b8354 = b8299 & b8327
-        b8357 = b8300 & b8327
-        i8363 = shifted(1, i8323, b8329)
-        b8364 = b8311 & b8329
-        b8367 = b8312 & b8329
-    else:
-        b8299 = NO_BOOL
-        b8300 = NO_BOOL
-        b8311 = NO_BOOL
-        b8312 = NO_BOOL
-        b8324 = NO_BOOL
-        i8335 = NO_INT
-        b8336 = NO_BOOL
-        i8338 = NO_INT
-        b8341 = NO_BOOL
-        b8351 = NO_BOOL
-        i8353 = NO_INT
-        b8354 = NO_BOOL
-        b8357 = NO_BOOL
-        i8363 = NO_INT
-        b8364 = NO_BOOL
-        b8367 = NO_BOOL
-    i8331 = counted(i2259, CLIENTS, b8299)
-    i8332 = counted(i2259, CLIENTS, b8300)
-    i8337 = distinct(i2259, CLIENTS, i8335, b8336)
-    i8339 = distinct(i2259, CLIENTS, i8338, b8336)
-    i8342 = counted(i2259, CLIENTS, b8341)
-    i8343, b8344 = reduced(np.maximum, i2259, CLIENTS, i8338, b8336)
-    i8345, b8346 = reduced(np.minimum, i2259, CLIENTS, i8338, b8336)
-    i8347 = (i8343 - i8345)
-    i8352 = counted(i2259, CLIENTS, b8351)
-    i8355, b8356 = reduced(np.bitwise_or, i2259, CLIENTS, i8353, b8354)
-    i8358, b8359 = reduced(np.bitwise_or, i2259, CLIENTS, i8353, b8357)
-    i8360 = counted(i2259, CLIENTS, b8311)
-    i8361 = counted(i2259, CLIENTS, b8312)
-    i8362 = counted(i2259, CLIENTS, b2912)
-    i8365, b8366 = reduced(np.bitwise_or, i2259, CLIENTS, i8363, b8364)
-    i8368, b8369 = reduced(np.bitwise_or, i2259, CLIENTS, i8363, b8367)
-    i8370 = counted(i2259, CLIENTS, b8324)
-    b8371 = counted(i2259, CLIENTS, None) > 0
-    b8372 = b8344 & b8346
-    b8373 = as_bool(b8371 & b8372)
-    if CLIENTS:
-        b8374 = filled(True, CLIENTS, 'b')
-    else:
-        b8374 = NO_BOOL
-    i8375 = counted(ALL_CLIENTS, CLIENTS, b8374)
-    i8376, b8377 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6893, None)
-    f8378, b8379 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, f6903, None)
-    i8380, b8381 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6899, None)
-    i8382, b8383 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6905, None)
-    if n6043:
-        b8384 = filled(True, n6043, 'b')
-    else:
-        b8384 = NO_BOOL
-    i8385 = counted(i6044, CLIENTS, b8384)
-    i8386 = counted(i6044, CLIENTS, b6191)
+    if n6007:
+        i6008 = at(i4566, i6006)
+        i6009 = at(i4567, i6006)
+    else:
+        i6008 = NO_INT
+        i6009 = NO_INT
     if n5230:
-        b8387 = (b6028 & b6025)
-        i8388 = (AS_OF - i5639)
-        b8389 = (i8388 >= 0)
-        b8390 = (i8388 < 1440)
-        b8391 = (b8389 & b8390)
-        f8392 = float_of(i8388, 0)
-        f8393 = np.divide(f8392, float_of(90, 0))
-        f8394 = np.floor(f8393)
-        i8395 = whole(f8394)
-        i8396 = where(b8391, i8395, 0)
-        b8397 = (b6028 & b6037)
-        b8398 = logical_not(b6025)
-        b8399 = (i6010 == 0)
-        b8400 = (b6028 & b8398 & b8399)
-        b8402 = as_bool(where(b8391, True, False))
-        b8407 = (i6005 == 0)
-        b8408 = (b6025 & b8407)
-        i8410 = shifted(1, i8396, b8402)
-        b8411 = b6028 & b8402
-        b8414 = b8387 & b8402
-        b8418 = b8397 & b8402
+        o6026, i6027, n6028, i6029 = match(i6008, [(i6009, None)], i5231, [(i5266, b5267)])
+        i6030 = counted(i6027, n6028, None)
+        i6031 = at(i6030, i6029)
+        b6032 = i6029 >= 0
+        i6033 = where(b6032, i6031, 0)
+        i6034 = (i5649 - i5646)
+        i6035 = where(b5767, i5766, 0)
+        i6036 = (i6034 - i6035)
+        b6037 = b5648 & b5645
+        i6038 = where(b6037, np.maximum(0, i6036), 0)
+        b6039 = (i5506 > 1) & b5509
+        b6040 = (i5409 > 0)
+        b6041 = (i5373 > 0)
+        b6042 = (b5267 | b6040 | b6041)
+        i6043 = where(b5514, i5512, 0)
+        i6044 = (i6043 + i5638)
+        b6045 = logical_not(b6039)
+        b6046 = (i6038 <= P_reply_working_days)
+        b6047 = (b5284 & b6046)
+        b6048 = (b5642 | b6047)
+        b6049 = (b6045 & b6048)
+        b6050 = (i5496 == 0)
+        b6051 = logical_not(b5642)
+        b6052 = (i6038 > P_reply_working_days)
+        b6053 = (b6045 & b6042 & b6050 & b6051 & b6052)
+        b6054 = (i5281 < AS_OF) & b5282
+        b6055 = (b6042 & b6050 & b6045 & b6054)
+        b6056 = (b6049 | b6053 | b6055)
+        b6057 = logical_not(b5284)
+        i6058 = (AS_OF - i5281)
+        i6059 = where(b5779, i5778, 0)
+        i6060 = (i6058 - i6059)
+        b6061 = (i6060 > P_silent_days) & b5282
+        b6062 = (i6044 >= 2)
+        b6063 = (i5498 <= (AS_OF - P_silent_days)) & b5499
+        b6064 = where(b5499, b6063, True)
+        b6065 = (b6053 & b6057 & b6061 & b6062 & b6064)
+        i6694 = places(b6049, n5230)
+        n6695 = len(i6694)
     else:
-        b8387 = NO_BOOL
-        b8397 = NO_BOOL
-        b8400 = NO_BOOL
-        b8408 = NO_BOOL
-        i8410 = NO_INT
-        b8411 = NO_BOOL
-        b8414 = NO_BOOL
-        b8418 = NO_BOOL
-    i8405 = counted(i5231, CLIENTS, b6028)
-    i8406 = counted(i5231, CLIENTS, b8387)
-    i8409 = counted(i5231, CLIENTS, b8408)
-    i8412, b8413 = reduced(np.bitwise_or, i5231, CLIENTS, i8410, b8411)
-    i8415, b8416 = reduced(np.bitwise_or, i5231, CLIENTS, i8410, b8414)
-    i8417 = counted(i5231, CLIENTS, b8397)
-    i8419, b8420 = reduced(np.bitwise_or, i5231, CLIENTS, i8410, b8418)
-    i8421 = counted(i5231, CLIENTS, b8400)
-    if n6196:
-        b8422 = filled(True, n6196, 'b')
-        i8423 = (AS_OF - i6215)
-        b8424 = (i8423 >= 0)
-        b8425 = (i8423 < 1440)
-        b8426 = (b8424 & b8425)
-        f8427 = float_of(i8423, 0)
-        f8428 = np.divide(f8427, float_of(90, 0))
-        f8429 = np.floor(f8428)
-        i8430 = whole(f8429)
-        i8431 = where(b8426, i8430, 0)
-        b8432 = as_bool(where(b8426, True, False))
-        i8437 = shifted(1, i8431, b8432)
-        b8438 = b8422 & b8432
-        b8442 = b6351 & b8432
-        b8446 = (b6352 & b6343)
-        b8448 = b6352 & b8432
+        i6033 = NO_INT
+        i6038 = NO_INT
+        b6053 = NO_BOOL
+        b6056 = NO_BOOL
+        b6065 = NO_BOOL
+        i6694 = NO_INT
+        n6695 = 0
+    if n6071:
+        i6072 = at(i39, i6070)
+        i6089 = at(i60, i6070)
+        i6090 = at(i40, i6070)
+        f6100 = at(f70, i6070)
+        b6101 = at(b71, i6070)
     else:
-        b8422 = NO_BOOL
-        i8437 = NO_INT
-        b8438 = NO_BOOL
-        b8442 = NO_BOOL
+        i6072 = NO_INT
+        i6089 = NO_INT
+        i6090 = NO_INT
+        f6100 = NO_FLOAT
+        b6101 = NO_BOOL
+    if EVIDENCE_WANTED and n6071:
+        i6073 = at(i44, i6070)
+        i6102 = at(i35, i6070)
+    else:
+        i6073 = NO_INT
+        i6102 = NO_INT
+    if n6105:
+        i6106 = at(i39, i6104)
+        i6124 = at(i40, i6104)
+    else:
+        i6106 = NO_INT
+        i6124 = NO_INT
+    if n6071:
+        i6137, i6138 = pairs(i6072, i6106, CLIENTS)
+        n6139 = len(i6137)
+    else:
+        i6137 = NO_INT
+        i6138 = NO_INT
+        n6139 = 0
+    if n6139:
+        i6143 = at(i6090, i6137)
+    else:
+        i6143 = NO_INT
+    if n6139:
+        i6142 = at(i6124, i6138)
+        b6144 = (i6142 <= i6143)
+        i6145 = (i6143 - P_recovery_days)
+        b6146 = (i6142 >= i6145)
+        b6147 = (b6144 & b6146)
+        i6148 = places(b6147, n6139)
+        n6149 = len(i6148)
+    else:
+        i6148 = NO_INT
+        n6149 = 0
+    if n6149:
+        i6208 = i6137[i6148]
+    else:
+        i6208 = NO_INT
+    if n6071:
+        i6212 = counted(i6208, n6071, None)
+        b6213 = (i6212 == 0)
+        b6214 = compared('<=', f6100, float_of(P_low_score, 0)) & b6101
+        b6215 = logical_not(b6101)
+        b6216 = LIKE_23[i6089]
+        b6217 = (b6215 & b6216)
+        b6218 = (b6214 | b6217)
+        b6219 = (b6213 & b6218)
+        b6763 = compared('>', f6100, float_of(P_low_score, 0)) & b6101
+        b6764 = LIKE_29[i6089]
+        b6765 = (b6215 & b6764)
+        b6766 = (b6763 | b6765)
+        i6767 = places(b6766, n6071)
+        n6768 = len(i6767)
+    else:
+        b6219 = NO_BOOL
+        i6767 = NO_INT
+        n6768 = 0
+    if n6224:
+        i6225 = at(i39, i6223)
+        i6240 = at(i58, i6223)
+        b6241 = at(b59, i6223)
+        i6242 = at(i60, i6223)
+        i6243 = at(i40, i6223)
+    else:
+        i6225 = NO_INT
+        i6240 = NO_INT
+        b6241 = NO_BOOL
+        i6242 = NO_INT
+        i6243 = NO_INT
+    if EVIDENCE_WANTED and n6224:
+        i6226 = at(i44, i6223)
+        i6255 = at(i35, i6223)
+    else:
+        i6226 = NO_INT
+        i6255 = NO_INT
+    if n6224:
+        i6256 = at(i237, i6225)
+        b6257 = at(b238, i6225)
+    else:
+        i6256 = NO_INT
+        b6257 = NO_BOOL
+    if n6261:
+        i6262 = at(i39, i6260)
+        i6280 = at(i40, i6260)
+    else:
+        i6262 = NO_INT
+        i6280 = NO_INT
+    if n6224:
+        i6293, i6294 = pairs(i6225, i6262, CLIENTS)
+        n6295 = len(i6293)
+    else:
+        i6293 = NO_INT
+        i6294 = NO_INT
+        n6295 = 0
+    if n6295:
+        i6299 = at(i6243, i6293)
+    else:
+        i6299 = NO_INT
+    if n6295:
+        i6298 = at(i6280, i6294)
+        b6300 = (i6298 >= i6299)
+        i6301 = (i6299 + P_apology_days)
+        b6302 = (i6298 <= i6301)
+        b6303 = (b6300 & b6302)
+        i6304 = places(b6303, n6295)
+        n6305 = len(i6304)
+    else:
+        i6304 = NO_INT
+        n6305 = 0
+    if n6305:
+        i6366 = i6293[i6304]
+    else:
+        i6366 = NO_INT
+    if n6224:
+        i6370 = counted(i6366, n6224, None)
+        b6371 = (i6243 > i6256) & b6257
+        b6372 = LIKE_25[i6242]
+        b6373 = LIKE_26[i6242]
+        b6374 = LIKE_27[i6242]
+        b6375 = (b6372 | b6373 | b6374)
+        i6376 = where(b6241, i6240, WORD_68)
+        b6377 = (i6376 != WORD_69)
+        b6378 = (i6370 == 0)
+        b6379 = (b6375 & b6377 & b6378)
+        b6380 = LIKE_28[i6242]
+        w6381 = Window(i6225, [], [(i6243, None, False)])
+        i6382 = filled(1, n6224, 'i')
+        i6383 = w6381.within(i6382, i6243, None, 183)
+    else:
+        b6371 = NO_BOOL
+        b6379 = NO_BOOL
+        b6380 = NO_BOOL
+        i6383 = NO_INT
+    b6384 = at(b275, ALL_CLIENTS)
+    i6385 = counted(i3400, CLIENTS, b4147)
+    if n6390:
+        i6391 = at(i451, i6389)
+    else:
+        i6391 = NO_INT
+    i6467 = counted(i6391, CLIENTS, None)
+    if n6469:
+        i6470 = at(i3400, i6468)
+        i6471 = at(i3401, i6468)
+        i6523 = at(i4138, i6468)
+        b6524 = at(b4159, i6468)
+        i6532 = where(b6524, i6523, i6471)
+    else:
+        i6470 = NO_INT
+        i6532 = NO_INT
+    i6533 = distinct(i6470, CLIENTS, i6532, None)
+    i6534 = counted(i3313, CLIENTS, b3375)
+    i6536 = counted(i2259, CLIENTS, b6535)
+    i6537 = counted(i1561, CLIENTS, None)
+    i6540 = counted(i4566, CLIENTS, b6539)
+    i6542 = counted(i4631, CLIENTS, b6541)
+    i6543 = counted(i5231, CLIENTS, b6056)
+    i6544 = counted(i6072, CLIENTS, None)
+    i6545 = counted(i6225, CLIENTS, None)
+    if n6547:
+        i6548 = at(i1561, i6546)
+    else:
+        i6548 = NO_INT
+    i6637 = counted(i6548, CLIENTS, None)
+    if n6639:
+        i6640 = at(i4566, i6638)
+    else:
+        i6640 = NO_INT
+    i6658 = counted(i6640, CLIENTS, None)
+    if n6661:
+        i6662 = at(i39, i6660)
+    else:
+        i6662 = NO_INT
+    i6693 = counted(i6662, CLIENTS, None)
+    if n6695:
+        i6696 = at(i5231, i6694)
+    else:
+        i6696 = NO_INT
+    i6762 = counted(i6696, CLIENTS, None)
+    if n6768:
+        i6769 = at(i6072, i6767)
+    else:
+        i6769 = NO_INT
+    i6802 = counted(i6769, CLIENTS, None)
+    if n6806:
+        i6807 = at(i39, i6805)
+    else:
+        i6807 = NO_INT
+    i6838 = counted(i6807, CLIENTS, None)
+    if n6841:
+        i6842 = at(i2259, i6840)
+    else:
+        i6842 = NO_INT
+    i6914 = counted(i6842, CLIENTS, None)
+    i6915 = (i6637 + i6534)
+    i6916 = (i6915 + i6658)
+    i6917 = (i6916 + i6693)
+    i6918 = (i6917 + i6762)
+    i6919 = (i6918 + i6802)
+    i6920 = (i6919 + i6838)
+    i6921 = (i6920 + i6914)
+    i6922 = (i6534 + i6536)
+    i6923 = (i6922 + i6537)
+    i6924 = (i6923 + i6540)
+    i6925 = (i6924 + i6542)
+    i6926 = (i6925 + i6543)
+    i6927 = (i6926 + i6544)
+    i6928 = (i6927 + i6545)
+    i6929 = np.maximum(np.maximum(i6467, i6533), 1)
+    f6930 = float_of(i6929, 0)
+    f6931 = float_of(i6385, 0)
+    f6932 = np.divide(f6931, f6930)
+    i6933 = np.maximum(i6928, i6921)
+    i6934 = where(b6384, i6933, i6921)
+    if n6937:
+        i6938 = at(i3400, i6936)
+        i6956 = at(i3418, i6936)
+        i6986 = at(i4122, i6936)
+        b6987 = at(b4154, i6936)
+    else:
+        i6938 = NO_INT
+        i6956 = NO_INT
+        i6986 = NO_INT
+        b6987 = NO_BOOL
+    if n6937:
+        o7000, i7001, i7002 = group(i6938, [(i6986, b6987)])
+        n7003 = len(i7002)
+    else:
+        o7000 = None
+        i7001 = NO_INT
+        i7002 = NO_INT
+        n7003 = 0
+    if n6937:
+        i7004 = at(i6938, i7002)
+        i7005 = at(i6986, i7002)
+        b7006 = at(b6987, i7002)
+        i7007 = counted(i7001, n7003, None)
+        i7008, b7009 = reduced(np.maximum, i7001, n7003, at(i6956, o7000), None)
+    else:
+        i7004 = NO_INT
+        i7005 = NO_INT
+        b7006 = NO_BOOL
+        i7007 = NO_INT
+        i7008 = NO_INT
+        b7009 = NO_BOOL
+    if n7013:
+        i7014 = at(i39, i7012)
+        i7015 = at(i44, i7012)
+        i7020 = at(i49, i7012)
+        i7032 = at(i40, i7012)
+    else:
+        i7014 = NO_INT
+        i7015 = NO_INT
+        i7020 = NO_INT
+        i7032 = NO_INT
+    if n7013:
+        o7045, i7046, n7047, i7048 = match(i7004, [(i7005, b7006)], i7014, [(i7015, None)])
+        i7049 = counted(i7046, n7047, None)
+        i7050 = at(i7049, i7048)
+        b7051 = i7048 >= 0
+        i7052 = where(b7051, i7050, 0)
+    else:
+        i7052 = NO_INT
+    if n7013:
+        i7053 = by_id_at(i1637, i7015, None)
+    else:
+        i7053 = NO_INT
+    if n7013:
+        b7055 = (i7053 >= 0)
+        i7056 = at(i900, i7053)
+    else:
+        b7055 = NO_BOOL
+        i7056 = NO_INT
+    if n7013:
+        b7131 = as_bool(b7055 & b7055)
+        b7132 = (i7052 == 0)
+        i7133 = where(b7131, i7056, 0)
+        b7134 = (i7133 <= P_grace_days)
+        b7135 = (b7132 & b7134)
+    else:
+        b7135 = NO_BOOL
+    if n7137:
+        i7138 = at(i1789, i7136)
+        i7140 = at(i1791, i7136)
+        b7141 = at(b1792, i7136)
+        i7156 = at(i1819, i7136)
+        i7157 = at(i1821, i7136)
+    else:
+        i7138 = NO_INT
+        i7140 = NO_INT
+        b7141 = NO_BOOL
+        i7156 = NO_INT
+        i7157 = NO_INT
+    if n7137:
+        o7159, i7160, i7161 = group(i7138, [(i7156, None)])
+        n7162 = len(i7161)
+    else:
+        o7159 = None
+        i7160 = NO_INT
+        i7161 = NO_INT
+        n7162 = 0
+    if n7137:
+        i7163 = at(i7138, i7161)
+        i7164 = at(i7156, i7161)
+        i7165 = counted(i7160, n7162, None)
+        i7166, b7167 = reduced(np.maximum, i7160, n7162, at(i7140, o7159), at(b7141, o7159))
+        i7168, b7169 = reduced(np.maximum, i7160, n7162, at(i7157, o7159), None)
+        w7170 = Window(i7163, [], [(i7164, None, False)])
+        i7171, b7172 = w7170.shifted(i7164, None, -1)
+        i7173 = where(b7172, i7171, i7168)
+        i7174 = (i7173 - i7164)
+        b7175 = b7172 | b7169
+        i7176 = filled(i7174, n7162, 'i')
+        i7177, b7178 = w7170.extreme(i7176, b7175, 'max', 'rest')
+    else:
+        i7163 = NO_INT
+        i7165 = NO_INT
+        i7166 = NO_INT
+        b7167 = NO_BOOL
+        i7177 = NO_INT
+        b7178 = NO_BOOL
+    if n7182:
+        i7183 = at(i39, i7181)
+        i7201 = at(i40, i7181)
+        i7208 = at(i67, i7181)
+    else:
+        i7183 = NO_INT
+        i7201 = NO_INT
+        i7208 = NO_INT
+    if EVIDENCE_WANTED and n7182:
+        i7184 = at(i44, i7181)
+        i7213 = at(i35, i7181)
+    else:
+        i7184 = NO_INT
+        i7213 = NO_INT
+    if n7182:
+        i7214 = at(i222, i7183)
+        b7215 = at(b223, i7183)
+    else:
+        i7214 = NO_INT
+        b7215 = NO_BOOL
+    if n2492:
+        i7216 = at(i39, i2491)
+        i7234 = at(i40, i2491)
+    else:
+        i7216 = NO_INT
+        i7234 = NO_INT
+    if n7182:
+        o7247, i7248, n7249, i7250 = match(i7216, [(i7234, None)], i7183, [(i7201, None)])
+        i7251 = counted(i7248, n7249, None)
+        i7252 = at(i7251, i7250)
+        b7253 = i7250 >= 0
+        i7254 = where(b7253, i7252, 0)
+        b7255 = (i7208 > i7214) & b7215
+        b7256 = (i7254 == 0)
+        b7257 = (b7255 & b7256)
+        i7258 = places(b7257, n7182)
+        n7259 = len(i7258)
+    else:
+        i7258 = NO_INT
+        n7259 = 0
+    if n7259:
+        i7260 = at(i7183, i7258)
+        i7261 = at(i7201, i7258)
+        i7262 = truncated('month', i7261)
+        i7264 = filled(1, n7259, 'i')
+        w7266 = Window(i7260, [], [(i7261, None, False)])
+        i7267 = w7266.within(i7264, i7261, None, 365)
+    else:
+        i7260 = NO_INT
+        i7261 = NO_INT
+        i7262 = NO_INT
+        i7264 = NO_INT
+        i7267 = NO_INT
+    if EVIDENCE_WANTED and n7259:
+        w7263 = Window(i7260, [(i7262, None)], [])
+        i7265 = w7263.total(np.add, i7264)
+        i7268 = at(i7184, i7258)
+        i7296 = at(i7213, i7258)
+    else:
+        i7265 = NO_INT
+        i7268 = NO_INT
+        i7296 = NO_INT
+    if n7259:
+        o7300, i7301, i7302 = group(i7260, [(i7262, None)])
+        n7303 = len(i7302)
+    else:
+        o7300 = None
+        i7301 = NO_INT
+        i7302 = NO_INT
+        n7303 = 0
+    if n7259:
+        i7304 = at(i7260, i7302)
+        i7306 = counted(i7301, n7303, None)
+        i7307, b7308 = reduced(np.maximum, i7301, n7303, at(i7261, o7300), None)
+    else:
+        i7304 = NO_INT
+        i7306 = NO_INT
+        i7307 = NO_INT
+        b7308 = NO_BOOL
+    if n7311:
+        i7312 = at(i39, i7310)
+        i7313 = at(i44, i7310)
+        i7321 = at(i52, i7310)
+        b7322 = at(b53, i7310)
+        i7330 = at(i40, i7310)
+    else:
+        i7312 = NO_INT
+        i7313 = NO_INT
+        i7321 = NO_INT
+        b7322 = NO_BOOL
+        i7330 = NO_INT
+    if n7311:
+        o7343, i7344, n7345, i7346 = match(i7004, [(i7005, b7006)], i7312, [(i7313, None)])
+        i7347 = counted(i7344, n7345, None)
+        i7348 = at(i7347, i7346)
+        b7349 = i7346 >= 0
+        i7350 = where(b7349, i7348, 0)
+    else:
+        i7350 = NO_INT
+    if n7354:
+        i7355 = at(i451, i7353)
+        i7356 = at(i452, i7353)
+        i7359 = at(i455, i7353)
+        b7360 = at(b456, i7353)
+        i7363 = at(i459, i7353)
+        i7364 = at(i460, i7353)
+        b7365 = at(b461, i7353)
+        i7373 = at(i469, i7353)
+        b7390 = at(b496, i7353)
+        i7391 = at(i499, i7353)
+        b7392 = at(b501, i7353)
+        i7412 = at(i891, i7353)
+        i7413 = at(i892, i7353)
+        b7414 = at(b896, i7353)
+        i7416 = at(i902, i7353)
+        b7418 = at(b909, i7353)
+        i7422 = at(i933, i7353)
+        i7427 = at(i956, i7353)
+        i7428 = at(i959, i7353)
+    else:
+        i7355 = NO_INT
+        i7356 = NO_INT
+        i7359 = NO_INT
+        b7360 = NO_BOOL
+        i7363 = NO_INT
+        i7364 = NO_INT
+        b7365 = NO_BOOL
+        i7373 = NO_INT
+        b7390 = NO_BOOL
+        i7391 = NO_INT
+        b7392 = NO_BOOL
+        i7412 = NO_INT
+        i7413 = NO_INT
+        b7414 = NO_BOOL
+        i7416 = NO_INT
+        b7418 = NO_BOOL
+        i7422 = NO_INT
+        i7427 = NO_INT
+        i7428 = NO_INT
+    if EVIDENCE_WANTED and n7354:
+        i7385 = at(i481, i7353)
+        i7404 = at(i740, i7353)
+        i7415 = at(i900, i7353)
+    else:
+        i7385 = NO_INT
+        i7404 = NO_INT
+        i7415 = NO_INT
+    if n7354:
+        i7431 = at(i262, i7355)
+    else:
+        i7431 = NO_INT
+    if n2353:
+        i7432 = at(i39, i2352)
+        i7436 = at(i47, i2352)
+        b7437 = at(b48, i2352)
+        i7441 = at(i52, i2352)
+        b7442 = at(b53, i2352)
+        i7450 = at(i40, i2352)
+    else:
+        i7432 = NO_INT
+        i7436 = NO_INT
+        b7437 = NO_BOOL
+        i7441 = NO_INT
+        b7442 = NO_BOOL
+        i7450 = NO_INT
+    if n7354:
+        i7463, i7464 = pairs(i7355, i7432, CLIENTS)
+        n7465 = len(i7463)
+    else:
+        i7463 = NO_INT
+        i7464 = NO_INT
+        n7465 = 0
+    if n7465:
+        i7469 = at(i7373, i7463)
+        i7472 = at(i7359, i7463)
+        b7473 = at(b7360, i7463)
+    else:
+        i7469 = NO_INT
+        i7472 = NO_INT
+        b7473 = NO_BOOL
+    if n7465:
+        i7468 = at(i7450, i7464)
+        i7470 = (i7469 - P_engagement_days)
+        b7471 = (i7468 >= i7470)
+        b7474 = logical_not(b7473)
+        i7475 = at(i7436, i7464)
+        b7476 = at(b7437, i7464)
+        b7477 = logical_not(b7476)
+        b7478 = b7476 & b7473
+        b7479 = (i7475 == i7472) & b7478
+        b7480 = (b7474 | b7477 | b7479)
+        b7481 = (b7471 & b7480)
+        i7482 = places(b7481, n7465)
+        n7483 = len(i7482)
+    else:
+        i7482 = NO_INT
+        n7483 = 0
+    if n7483:
+        i7584 = i7463[i7482]
+        i7585 = i7464[i7482]
+    else:
+        i7584 = NO_INT
+        i7585 = NO_INT
+    if n7483:
+        i7588 = at(i7441, i7585)
+        b7589 = at(b7442, i7585)
+        i7590 = where(b7589, i7588, WORD_10)
+        b7591 = (i7590 != WORD_20)
+        b7593 = (i7588 == WORD_20) & b7589
+    else:
+        b7591 = NO_BOOL
+        b7593 = NO_BOOL
+    if n7354:
+        i7592 = counted(i7584, n7354, b7591)
+        i7594 = counted(i7584, n7354, b7593)
+    else:
+        i7592 = NO_INT
+        i7594 = NO_INT
+    if n7601:
+        i7602 = at(i39, i7600)
+        i7606 = at(i47, i7600)
+        b7607 = at(b48, i7600)
+        i7620 = at(i40, i7600)
+    else:
+        i7602 = NO_INT
+        i7606 = NO_INT
+        b7607 = NO_BOOL
+        i7620 = NO_INT
+    if n7354:
+        i7633, i7634 = pairs(i7355, i7602, CLIENTS)
+        n7635 = len(i7633)
+    else:
+        i7633 = NO_INT
+        i7634 = NO_INT
+        n7635 = 0
+    if n7635:
+        i7639 = at(i7373, i7633)
+        i7642 = at(i7359, i7633)
+        b7643 = at(b7360, i7633)
+    else:
+        i7639 = NO_INT
+        i7642 = NO_INT
+        b7643 = NO_BOOL
+    if n7635:
+        i7638 = at(i7620, i7634)
+        i7640 = (i7639 - P_recovery_days)
+        b7641 = (i7638 >= i7640)
+        b7644 = logical_not(b7643)
+        i7645 = at(i7606, i7634)
+        b7646 = at(b7607, i7634)
+        b7647 = logical_not(b7646)
+        b7648 = b7646 & b7643
+        b7649 = (i7645 == i7642) & b7648
+        b7650 = (b7644 | b7647 | b7649)
+        b7651 = (b7641 & b7650)
+        i7652 = places(b7651, n7635)
+        n7653 = len(i7652)
+    else:
+        i7652 = NO_INT
+        n7653 = 0
+    if n7653:
+        i7756 = i7633[i7652]
+    else:
+        i7756 = NO_INT
+    if n7354:
+        i7760 = counted(i7756, n7354, None)
+    else:
+        i7760 = NO_INT
+    if n7762:
+        i7763 = at(i39, i7761)
+        i7765 = at(i45, i7761)
+        b7766 = at(b46, i7761)
+    else:
+        i7763 = NO_INT
+        i7765 = NO_INT
+        b7766 = NO_BOOL
+    if n7354:
+        i7794, i7795 = pairs(i7355, i7763, CLIENTS)
+        n7796 = len(i7794)
+    else:
+        i7794 = NO_INT
+        i7795 = NO_INT
+        n7796 = 0
+    if n7796:
+        i7800 = at(i7356, i7794)
+    else:
+        i7800 = NO_INT
+    if n7796:
+        i7799 = at(i7765, i7795)
+        b7801 = at(b7766, i7795)
+        b7802 = listed(where(b7801, i7799, 0), i7800, GIVEN)
+        i7803 = places(b7802, n7796)
+        n7804 = len(i7803)
+    else:
+        i7803 = NO_INT
+        n7804 = 0
+    if n7804:
+        i7911 = i7794[i7803]
+    else:
+        i7911 = NO_INT
+    if n7354:
+        i7915 = counted(i7911, n7354, None)
+        w7916 = Window(i7355, [], [])
+        i7917 = filled(as_int(b7414), n7354, 'i')
+        i7918 = w7916.total(np.add, i7917)
+        b7919 = (i7760 == 0)
+        b7920 = (i7594 == 0)
+        b7921 = (i7592 > 0)
+        b7922 = (i7915 > 0)
+        i7923 = where(b7392, i7391, rescaled(0, 4))
+        b7924 = (i7923 > rescaled(0, 4))
+        b7925 = (i7431 == 0)
+        b7926 = (i7918 > 0)
+        b7927 = (b7925 & b7926)
+        b7928 = (b7921 | b7922 | b7924 | b7927)
+        b7929 = (b7919 & b7920 & b7928)
+        b7930 = (i7427 > 0)
+        b7931 = (b7418 & b7930)
+        b7932 = (i7364 == WORD_8) & b7365
+        b7933 = logical_not(b7390)
+        b7934 = (i7412 < AS_OF)
+        b7935 = (b7932 & b7933 & b7934)
+        b7936 = (b7931 | b7935)
+        i7937 = (AS_OF - i7412)
+        i7938 = np.maximum(0, i7937)
+        i7939 = where(b7414, i7413, AS_OF)
+        i7940 = (i7939 - i7412)
+        b7941 = (i7940 <= P_grace_days)
+        i7942 = where(b7941, i7422, 0)
+        b7953 = as_bool(where(b7941, True, False))
+    else:
+        b7929 = NO_BOOL
+        b7936 = NO_BOOL
+        i7938 = NO_INT
+        i7942 = NO_INT
+        b7953 = NO_BOOL
+    if n1751:
+        i7943 = at(i1723, i1750)
+        i7944 = at(i1724, i1750)
+    else:
+        i7943 = NO_INT
+        i7944 = NO_INT
+    if n7354:
+        o7954, i7955, n7956, i7957 = match(i7943, [], i7355, [])
+        i7958, b7959 = reduced(np.maximum, i7955, n7956, at(i7944, o7954), None)
+        i7960 = at(i7958, i7957)
+        b7961 = at(b7959, i7957)
+        b7962 = i7957 >= 0
+        b7963 = as_bool(b7962 & b7961)
+    else:
+        i7960 = NO_INT
+        b7963 = NO_BOOL
+    if n7969:
+        i7970 = at(i451, i7968)
+        i8030 = at(i900, i7968)
+        i8031 = at(i902, i7968)
+        b8032 = at(b905, i7968)
+    else:
+        i7970 = NO_INT
+        i8030 = NO_INT
+        i8031 = NO_INT
+        b8032 = NO_BOOL
+    if EVIDENCE_WANTED and n7969:
+        i7971 = at(i452, i7968)
+        i7979 = at(i460, i7968)
+        b7980 = at(b461, i7968)
+        i8000 = at(i481, i7968)
+        i8006 = at(i499, i7968)
+        b8007 = at(b501, i7968)
+        i8019 = at(i740, i7968)
+        i8027 = at(i891, i7968)
+        i8028 = at(i892, i7968)
+        b8029 = at(b896, i7968)
+        i8043 = at(i959, i7968)
+    else:
+        i7971 = NO_INT
+        i7979 = NO_INT
+        b7980 = NO_BOOL
+        i8000 = NO_INT
+        i8006 = NO_INT
+        b8007 = NO_BOOL
+        i8019 = NO_INT
+        i8027 = NO_INT
+        i8028 = NO_INT
+        b8029 = NO_BOOL
+        i8043 = NO_INT
+    if n7969:
+        w8046 = Window(i7970, [], [])
+        i8047 = where(b8032, 1, 0)
+        i8048 = filled(i8047, n7969, 'i')
+        i8049 = w8046.total(np.add, i8048)
+        b8050 = (i8049 > 0)
+        i8051 = places(b8050, n7969)
+        n8052 = len(i8051)
+    else:
+        i8051 = NO_INT
+        n8052 = 0
+    if n8052:
+        i8053 = at(i7970, i8051)
+        b8054 = at(b8032, i8051)
+        b8055 = logical_not(b8054)
+        i8056 = at(i8030, i8051)
+        b8057 = (i8056 > P_very_late_days)
+        b8058 = (b8055 & b8057)
+        i8118 = at(i8031, i8051)
+    else:
+        i8053 = NO_INT
+        i8056 = NO_INT
+        b8058 = NO_BOOL
+        i8118 = NO_INT
+    if EVIDENCE_WANTED and n8052:
+        i8059 = at(i7971, i8051)
+        i8067 = at(i7979, i8051)
+        b8068 = at(b7980, i8051)
+        i8088 = at(i8000, i8051)
+        i8094 = at(i8006, i8051)
+        b8095 = at(b8007, i8051)
+        i8107 = at(i8019, i8051)
+        i8115 = at(i8027, i8051)
+        i8116 = at(i8028, i8051)
+        b8117 = at(b8029, i8051)
+        i8129 = at(i8043, i8051)
+    else:
+        i8059 = NO_INT
+        i8067 = NO_INT
+        b8068 = NO_BOOL
+        i8088 = NO_INT
+        i8094 = NO_INT
+        b8095 = NO_BOOL
+        i8107 = NO_INT
+        i8115 = NO_INT
+        i8116 = NO_INT
+        b8117 = NO_BOOL
+        i8129 = NO_INT
+    if n4562:
+        b8133 = (i4569 > 0)
+        b8134 = (b8133 | b4581)
+        b8135 = (b8134 & b4581)
+        i8136 = (AS_OF - i4583)
+        b8137 = (i8136 >= 0)
+        b8138 = (i8136 < 1440)
+        b8139 = (b8137 & b8138)
+        f8140 = float_of(i8136, 0)
+        f8141 = np.divide(f8140, float_of(90, 0))
+        f8142 = np.floor(f8141)
+        i8143 = whole(f8142)
+        i8144 = where(b8139, i8143, 0)
+        b8145 = filled(True, n4562, 'b')
+        b8146 = (i4580 > 0)
+        b8147 = (i4580 == 0)
+        b8148 = (b8147 & b8133)
+        i8149 = where(b8148, i4583, 0)
+        i8150 = (AS_OF - i8149)
+        b8151 = as_bool(where(b8148, True, False))
+        b8152 = (i8150 >= 0) & b8151
+        b8153 = (i8150 < 1440) & b8151
+        b8154 = (b8152 & b8153)
+        f8155 = float_of(i8150, 0)
+        f8156 = np.divide(f8155, float_of(90, 0))
+        f8157 = np.floor(f8156)
+        i8158 = whole(f8157)
+        i8159 = where(b8154, i8158, 0)
+        b8160 = (i4580 > 3)
+        b8161 = (i4569 == 0)
+        b8162 = logical_not(b4581) & b4582
+        b8163 = (i4572 == 0)
+        b8164 = (b8161 & b8162 & b8163)
+        b8165 = (i4570 > 0)
+        b8168 = as_bool(where(b8139, True, False))
+        b8169 = as_bool(where(b8154, b8151, False))
+        i8173 = shifted(1, i8144, b8168)
+        b8174 = b8134 & b8168
+        b8177 = b8135 & b8168
+        i8184 = shifted(1, i8159, b8169)
+        b8185 = b8145 & b8169
+        b8188 = b8146 & b8169
+        b8194 = b8145 & b8168
+        b8197 = b8160 & b8168
+    else:
+        b8134 = NO_BOOL
+        b8135 = NO_BOOL
+        b8145 = NO_BOOL
+        b8146 = NO_BOOL
+        b8160 = NO_BOOL
+        b8164 = NO_BOOL
+        b8165 = NO_BOOL
+        i8173 = NO_INT
+        b8174 = NO_BOOL
+        b8177 = NO_BOOL
+        i8184 = NO_INT
+        b8185 = NO_BOOL
+        b8188 = NO_BOOL
+        b8194 = NO_BOOL
+        b8197 = NO_BOOL
+    i8171 = counted(i4566, CLIENTS, b8134)
+    i8172 = counted(i4566, CLIENTS, b8135)
+    i8175, b8176 = reduced(np.bitwise_or, i4566, CLIENTS, i8173, b8174)
+    i8178, b8179 = reduced(np.bitwise_or, i4566, CLIENTS, i8173, b8177)
+    i8180 = counted(i4566, CLIENTS, b8145)
+    i8181 = counted(i4566, CLIENTS, b8146)
+    i8182, b8183 = summed(i4566, CLIENTS, i4580, None)
+    i8186, b8187 = reduced(np.bitwise_or, i4566, CLIENTS, i8184, b8185)
+    i8189, b8190 = reduced(np.bitwise_or, i4566, CLIENTS, i8184, b8188)
+    i8191 = counted(i4566, CLIENTS, b8160)
+    i8192, b8193 = reduced(np.maximum, i4566, CLIENTS, i4580, None)
+    i8195, b8196 = reduced(np.bitwise_or, i4566, CLIENTS, i8173, b8194)
+    i8198, b8199 = reduced(np.bitwise_or, i4566, CLIENTS, i8173, b8197)
+    i8200 = counted(i4566, CLIENTS, b8164)
+    i8201 = counted(i4566, CLIENTS, b8165)
+    if n4630:
+        i8202 = (AS_OF - i4649)
+        b8203 = (i8202 >= 0)
+        b8204 = (i8202 < 1440)
+        b8205 = (b8203 & b8204)
+        f8206 = float_of(i8202, 0)
+        f8207 = np.divide(f8206, float_of(90, 0))
+        f8208 = np.floor(f8207)
+        i8209 = whole(f8208)
+        i8210 = where(b8205, i8209, 0)
+        b8211 = (b5030 & b5027)
+        b8212 = (b4994 | b5026)
+        b8213 = (b5016 & b8212)
+        b8214 = (b5016 & b8212 & b5016 & b5026)
+        b8215 = (b4994 | b5021)
+        i8216 = where(b8215, i4649, 0)
+        i8217 = (AS_OF - i8216)
+        b8218 = as_bool(where(b8215, True, False))
+        b8219 = (i8217 >= 0) & b8218
+        b8220 = (i8217 < 1440) & b8218
+        b8221 = (b8219 & b8220)
+        f8222 = float_of(i8217, 0)
+        f8223 = np.divide(f8222, float_of(90, 0))
+        f8224 = np.floor(f8223)
+        i8225 = whole(f8224)
+        i8226 = where(b8221, i8225, 0)
+        b8227 = (b5031 & b5028)
+        b8228 = as_bool(where(b8205, True, False))
+        b8229 = as_bool(where(b8221, b8218, False))
+        i8231 = shifted(1, i8210, b8228)
+        b8232 = b4994 & b8228
+        b8241 = b5030 & b8228
+        b8244 = b8211 & b8228
+        b8249 = (b5016 & b4994)
+        i8251 = shifted(1, i8226, b8229)
+        b8252 = b8213 & b8229
+        b8255 = b8214 & b8229
+        f8262 = float_of(i5039, 0)
+        f8263 = float_of(i5037, 0)
+        f8264 = np.divide(f8263, f8262)
+        f8265 = where(b5028, f8264, 0)
+        b8266 = as_bool(where(b5028, True, False))
+        b8269 = b5031 & b8228
+        b8272 = b8227 & b8228
+    else:
+        b8211 = NO_BOOL
+        b8213 = NO_BOOL
+        b8214 = NO_BOOL
+        b8227 = NO_BOOL
+        i8231 = NO_INT
+        b8232 = NO_BOOL
+        b8241 = NO_BOOL
+        b8244 = NO_BOOL
+        b8249 = NO_BOOL
+        i8251 = NO_INT
+        b8252 = NO_BOOL
+        b8255 = NO_BOOL
+        f8265 = NO_FLOAT
+        b8266 = NO_BOOL
+        b8269 = NO_BOOL
+        b8272 = NO_BOOL
+    i8230 = counted(i4631, CLIENTS, b4994)
+    i8233, b8234 = reduced(np.bitwise_or, i4631, CLIENTS, i8231, b8232)
+    i8235 = counted(i4631, CLIENTS, b5030)
+    i8236 = counted(i4631, CLIENTS, b8211)
+    i8237, b8238 = reduced(np.maximum, i4631, CLIENTS, i5034, None)
+    i8239, b8240 = reduced(np.maximum, i4631, CLIENTS, i5035, None)
+    i8242, b8243 = reduced(np.bitwise_or, i4631, CLIENTS, i8231, b8241)
+    i8245, b8246 = reduced(np.bitwise_or, i4631, CLIENTS, i8231, b8244)
+    i8247 = counted(i4631, CLIENTS, b8213)
+    i8248 = counted(i4631, CLIENTS, b8214)
+    i8250 = counted(i4631, CLIENTS, b8249)
+    i8253, b8254 = reduced(np.bitwise_or, i4631, CLIENTS, i8251, b8252)
+    i8256, b8257 = reduced(np.bitwise_or, i4631, CLIENTS, i8251, b8255)
+    i8258 = counted(i4631, CLIENTS, b5031)
+    i8259 = counted(i4631, CLIENTS, b8227)
+    i8260, b8261 = reduced(np.maximum, i4631, CLIENTS, i5037, None)
+    f8267, b8268 = reduced(np.maximum, i4631, CLIENTS, f8265, b8266)
+    i8270, b8271 = reduced(np.bitwise_or, i4631, CLIENTS, i8231, b8269)
+    i8273, b8274 = reduced(np.bitwise_or, i4631, CLIENTS, i8231, b8272)
+    if n1997:
+        b8275 = filled(True, n1997, 'b')
+    else:
+        b8275 = NO_BOOL
+    i8276 = counted(i1998, CLIENTS, b8275)
+    i8277 = counted(i1998, CLIENTS, b2038)
+    if n3312:
+        i8278 = where(b3335, i3334, i3331)
+        i8279 = (AS_OF - i8278)
+        b8280 = (i8279 >= 0)
+        b8281 = (i8279 < 1440)
+        b8282 = (b8280 & b8281)
+        f8283 = float_of(i8279, 0)
+        f8284 = np.divide(f8283, float_of(90, 0))
+        f8285 = np.floor(f8284)
+        i8286 = whole(f8285)
+        i8287 = where(b8282, i8286, 0)
+        b8288 = (i3353 > 0)
+        b8289 = (b3375 & b8288)
+        i8290 = (AS_OF - i3376)
+        b8291 = (i8290 >= 0)
+        b8292 = (i8290 < 1440)
+        b8293 = (b8291 & b8292)
+        f8294 = float_of(i8290, 0)
+        f8295 = np.divide(f8294, float_of(90, 0))
+        f8296 = np.floor(f8295)
+        i8297 = whole(f8296)
+        i8298 = where(b8293, i8297, 0)
+        b8299 = filled(True, n3312, 'b')
+        b8300 = as_bool(where(b8282, True, False))
+        b8301 = as_bool(where(b8293, True, False))
+        i8303 = shifted(1, i8287, b8300)
+        b8304 = b3375 & b8300
+        i8308 = shifted(1, i8298, b8301)
+        b8309 = b3375 & b8301
+        b8319 = (i3366 == 0)
+        b8320 = (b3379 | b8319)
+        b8322 = b8299 & b8300
+        b8325 = b3381 & b8300
+    else:
+        b8289 = NO_BOOL
+        b8299 = NO_BOOL
+        i8303 = NO_INT
+        b8304 = NO_BOOL
+        i8308 = NO_INT
+        b8309 = NO_BOOL
+        b8320 = NO_BOOL
+        b8322 = NO_BOOL
+        b8325 = NO_BOOL
+    i8302 = counted(i3313, CLIENTS, b3375)
+    i8305, b8306 = reduced(np.bitwise_or, i3313, CLIENTS, i8303, b8304)
+    i8307 = counted(i3313, CLIENTS, b8289)
+    i8310, b8311 = reduced(np.bitwise_or, i3313, CLIENTS, i8308, b8309)
+    i8315 = counted(i3313, CLIENTS, b8299)
+    i8316 = counted(i3313, CLIENTS, b3381)
+    i8317 = counted(i3313, CLIENTS, b3383)
+    i8318 = counted(i3313, CLIENTS, b3385)
+    i8321 = counted(i3313, CLIENTS, b8320)
+    i8323, b8324 = reduced(np.bitwise_or, i3313, CLIENTS, i8303, b8322)
+    i8326, b8327 = reduced(np.bitwise_or, i3313, CLIENTS, i8303, b8325)
+    if n2258:
+        b8328 = (b2896 & b2906)
+        b8329 = (b2896 & b2906 & b2904)
+        i8330 = where(b2281, i2280, i2277)
+        i8331 = (AS_OF - i8330)
+        b8332 = (i8331 >= 0)
+        b8333 = (i8331 < 1440)
+        b8334 = (b8332 & b8333)
+        f8335 = float_of(i8331, 0)
+        f8336 = np.divide(f8335, float_of(90, 0))
+        f8337 = np.floor(f8336)
+        i8338 = whole(f8337)
+        i8339 = where(b8334, i8338, 0)
+        b8340 = logical_not(b2896)
+        b8341 = (b8340 & b2911)
+        i8342 = where(b2911, i8330, 0)
+        i8343 = (AS_OF - i8342)
+        b8344 = as_bool(where(b2911, True, False))
+        b8345 = (i8343 >= 0) & b8344
+        b8346 = (i8343 < 1440) & b8344
+        b8347 = (b8345 & b8346)
+        f8348 = float_of(i8343, 0)
+        f8349 = np.divide(f8348, float_of(90, 0))
+        f8350 = np.floor(f8349)
+        i8351 = whole(f8350)
+        i8352 = where(b8347, i8351, 0)
+        b8353 = (b2896 & b2900)
+        b8356 = as_bool(where(b8334, True, False))
+        b8358 = as_bool(where(b8347, b8344, False))
+        b8362 = (b2896 & b2904)
+        i8363 = where(b2913, i2899, where(b2264, i2263, 0))
+        i8364 = where(b8362, i8363, 0)
+        b8365 = as_bool(where(b8362, True, False))
+        i8367 = where(b8362, i2277, 0)
+        b8369 = (i2895 == 0)
+        b8370 = (b2904 & b8369)
+        b8377 = (i2895 > 0)
+        b8378 = (i2277 > i2303) & b2304
+        b8379 = (b8377 | b8378)
+        b8380 = (b2904 & b8379)
+        i8382 = shifted(1, i8339, b8356)
+        b8383 = b8328 & b8356
+        b8386 = b8329 & b8356
+        i8392 = shifted(1, i8352, b8358)
+        b8393 = b8340 & b8358
+        b8396 = b8341 & b8358
+    else:
+        b8328 = NO_BOOL
+        b8329 = NO_BOOL
+        b8340 = NO_BOOL
+        b8341 = NO_BOOL
+        b8353 = NO_BOOL
+        i8364 = NO_INT
+        b8365 = NO_BOOL
+        i8367 = NO_INT
+        b8370 = NO_BOOL
+        b8380 = NO_BOOL
+        i8382 = NO_INT
+        b8383 = NO_BOOL
+        b8386 = NO_BOOL
+        i8392 = NO_INT
+        b8393 = NO_BOOL
+        b8396 = NO_BOOL
+    i8360 = counted(i2259, CLIENTS, b8328)
+    i8361 = counted(i2259, CLIENTS, b8329)
+    i8366 = distinct(i2259, CLIENTS, i8364, b8365)
+    i8368 = distinct(i2259, CLIENTS, i8367, b8365)
+    i8371 = counted(i2259, CLIENTS, b8370)
+    i8372, b8373 = reduced(np.maximum, i2259, CLIENTS, i8367, b8365)
+    i8374, b8375 = reduced(np.minimum, i2259, CLIENTS, i8367, b8365)
+    i8376 = (i8372 - i8374)
+    i8381 = counted(i2259, CLIENTS, b8380)
+    i8384, b8385 = reduced(np.bitwise_or, i2259, CLIENTS, i8382, b8383)
+    i8387, b8388 = reduced(np.bitwise_or, i2259, CLIENTS, i8382, b8386)
+    i8389 = counted(i2259, CLIENTS, b8340)
+    i8390 = counted(i2259, CLIENTS, b8341)
+    i8391 = counted(i2259, CLIENTS, b2912)
+    i8394, b8395 = reduced(np.bitwise_or, i2259, CLIENTS, i8392, b8393)
+    i8397, b8398 = reduced(np.bitwise_or, i2259, CLIENTS, i8392, b8396)
+    i8399 = counted(i2259, CLIENTS, b8353)
+    b8400 = counted(i2259, CLIENTS, None) > 0
+    b8401 = b8373 & b8375
+    b8402 = as_bool(b8400 & b8401)
+    if CLIENTS:
+        b8403 = filled(True, CLIENTS, 'b')
+    else:
+        b8403 = NO_BOOL
+    i8404 = counted(ALL_CLIENTS, CLIENTS, b8403)
+    i8405, b8406 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6922, None)
+    f8407, b8408 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, f6932, None)
+    i8409, b8410 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6928, None)
+    i8411, b8412 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6934, None)
+    if n6071:
+        b8413 = filled(True, n6071, 'b')
+    else:
+        b8413 = NO_BOOL
+    i8414 = counted(i6072, CLIENTS, b8413)
+    i8415 = counted(i6072, CLIENTS, b6219)
+    if n5230:
+        b8416 = (b6056 & b6053)
+        i8417 = (AS_OF - i5639)
+        b8418 = (i8417 >= 0)
+        b8419 = (i8417 < 1440)
+        b8420 = (b8418 & b8419)
+        f8421 = float_of(i8417, 0)
+        f8422 = np.divide(f8421, float_of(90, 0))
+        f8423 = np.floor(f8422)
+        i8424 = whole(f8423)
+        i8425 = where(b8420, i8424, 0)
+        b8426 = (b6056 & b6065)
+        b8427 = logical_not(b6053)
+        b8428 = (i6038 == 0)
+        b8429 = (b6056 & b8427 & b8428)
+        b8431 = as_bool(where(b8420, True, False))
+        b8436 = (i6005 == 0)
+        b8437 = (b6053 & b8436)
+        b8439 = (i6033 == 0)
+        b8440 = (b6053 & b8439)
+        i8442 = shifted(1, i8425, b8431)
+        b8443 = b6056 & b8431
+        b8446 = b8416 & b8431
+        b8450 = b8426 & b8431
+    else:
+        b8416 = NO_BOOL
+        b8426 = NO_BOOL
+        b8429 = NO_BOOL
+        b8437 = NO_BOOL
+        b8440 = NO_BOOL
+        i8442 = NO_INT
+        b8443 = NO_BOOL
         b8446 = NO_BOOL
-        b8448 = NO_BOOL
-    i8433 = counted(i6197, CLIENTS, b8422)
-    i8434, b8435 = reduced(np.maximum, i6197, CLIENTS, i6355, None)
-    i8436 = counted(i6197, CLIENTS, b6343)
-    i8439, b8440 = reduced(np.bitwise_or, i6197, CLIENTS, i8437, b8438)
-    i8441 = counted(i6197, CLIENTS, b6351)
-    i8443, b8444 = reduced(np.bitwise_or, i6197, CLIENTS, i8437, b8442)
-    i8445 = counted(i6197, CLIENTS, b6352)
-    i8447 = counted(i6197, CLIENTS, b8446)
-    i8449, b8450 = reduced(np.bitwise_or, i6197, CLIENTS, i8437, b8448)
-    if n7230:
-        b8451 = filled(True, n7230, 'b')
-        i8452 = (AS_OF - i7232)
-        b8453 = (i8452 >= 0)
-        b8454 = (i8452 < 1440)
-        b8455 = (b8453 & b8454)
-        f8456 = float_of(i8452, 0)
-        f8457 = np.divide(f8456, float_of(90, 0))
-        f8458 = np.floor(f8457)
-        i8459 = whole(f8458)
-        i8460 = where(b8455, i8459, 0)
-        b8461 = as_bool(where(b8455, True, False))
-        i8465 = shifted(1, i8460, b8461)
-        b8466 = b8451 & b8461
+        b8450 = NO_BOOL
+    i8434 = counted(i5231, CLIENTS, b6056)
+    i8435 = counted(i5231, CLIENTS, b8416)
+    i8438 = counted(i5231, CLIENTS, b8437)
+    i8441 = counted(i5231, CLIENTS, b8440)
+    i8444, b8445 = reduced(np.bitwise_or, i5231, CLIENTS, i8442, b8443)
+    i8447, b8448 = reduced(np.bitwise_or, i5231, CLIENTS, i8442, b8446)
+    i8449 = counted(i5231, CLIENTS, b8426)
+    i8451, b8452 = reduced(np.bitwise_or, i5231, CLIENTS, i8442, b8450)
+    i8453 = counted(i5231, CLIENTS, b8429)
+    if n6224:
+        b8454 = filled(True, n6224, 'b')
+        i8455 = (AS_OF - i6243)
+        b8456 = (i8455 >= 0)
+        b8457 = (i8455 < 1440)
+        b8458 = (b8456 & b8457)
+        f8459 = float_of(i8455, 0)
+        f8460 = np.divide(f8459, float_of(90, 0))
+        f8461 = np.floor(f8460)
+        i8462 = whole(f8461)
+        i8463 = where(b8458, i8462, 0)
+        b8464 = as_bool(where(b8458, True, False))
+        i8469 = shifted(1, i8463, b8464)
+        b8470 = b8454 & b8464
+        b8474 = b6379 & b8464
+        b8478 = (b6380 & b6371)
+        b8480 = b6380 & b8464
     else:
-        b8451 = NO_BOOL
-        i8465 = NO_INT
-        b8466 = NO_BOOL
-    i8462 = counted(i7231, CLIENTS, b8451)
-    i8463, b8464 = reduced(np.maximum, i7231, CLIENTS, i7238, None)
-    i8467, b8468 = reduced(np.bitwise_or, i7231, CLIENTS, i8465, b8466)
-    if n7274:
-        b8469 = filled(True, n7274, 'b')
-        b8470 = (i7277 >= P_burst_messages)
-        i8471 = (AS_OF - i7278)
-        b8472 = (i8471 >= 0) & b7279
-        b8473 = (i8471 < 1440) & b7279
-        b8474 = (b8472 & b8473)
-        f8475 = float_of(i8471, 0)
-        f8476 = np.divide(f8475, float_of(90, 0))
-        f8477 = np.floor(f8476)
-        i8478 = whole(f8477)
-        i8479 = where(b8474, i8478, 0)
-        b8480 = as_bool(where(b8474, b7279, False))
-        i8483 = shifted(1, i8479, b8480)
-        b8484 = b8469 & b8480
-        b8487 = b8470 & b8480
-    else:
-        b8469 = NO_BOOL
+        b8454 = NO_BOOL
+        i8469 = NO_INT
         b8470 = NO_BOOL
-        i8483 = NO_INT
-        b8484 = NO_BOOL
-        b8487 = NO_BOOL
-    i8481 = counted(i7275, CLIENTS, b8469)
-    i8482 = counted(i7275, CLIENTS, b8470)
-    i8485, b8486 = reduced(np.bitwise_or, i7275, CLIENTS, i8483, b8484)
-    i8488, b8489 = reduced(np.bitwise_or, i7275, CLIENTS, i8483, b8487)
-    if n7282:
-        b8490 = filled(True, n7282, 'b')
-        b8491 = (i7321 == 0)
-        b8492 = (i7292 == WORD_22) & b7293
-        b8493 = (i7292 == WORD_62) & b7293
-        b8494 = (b8492 | b8493)
-        b8495 = (b8491 & b8494)
-        i8496 = where(b8495, i7301, 0)
-        i8497 = (AS_OF - i8496)
-        b8498 = as_bool(where(b8495, True, False))
-        b8499 = (i8497 >= 0) & b8498
-        b8500 = (i8497 < 1440) & b8498
-        b8501 = (b8499 & b8500)
-        f8502 = float_of(i8497, 0)
-        f8503 = np.divide(f8502, float_of(90, 0))
-        f8504 = np.floor(f8503)
-        i8505 = whole(f8504)
-        i8506 = where(b8501, i8505, 0)
-        b8507 = as_bool(where(b8501, b8498, False))
-        i8509 = shifted(1, i8506, b8507)
-        b8510 = b8490 & b8507
+        b8474 = NO_BOOL
+        b8478 = NO_BOOL
+        b8480 = NO_BOOL
+    i8465 = counted(i6225, CLIENTS, b8454)
+    i8466, b8467 = reduced(np.maximum, i6225, CLIENTS, i6383, None)
+    i8468 = counted(i6225, CLIENTS, b6371)
+    i8471, b8472 = reduced(np.bitwise_or, i6225, CLIENTS, i8469, b8470)
+    i8473 = counted(i6225, CLIENTS, b6379)
+    i8475, b8476 = reduced(np.bitwise_or, i6225, CLIENTS, i8469, b8474)
+    i8477 = counted(i6225, CLIENTS, b6380)
+    i8479 = counted(i6225, CLIENTS, b8478)
+    i8481, b8482 = reduced(np.bitwise_or, i6225, CLIENTS, i8469, b8480)
+    if n7259:
+        b8483 = filled(True, n7259, 'b')
+        i8484 = (AS_OF - i7261)
+        b8485 = (i8484 >= 0)
+        b8486 = (i8484 < 1440)
+        b8487 = (b8485 & b8486)
+        f8488 = float_of(i8484, 0)
+        f8489 = np.divide(f8488, float_of(90, 0))
+        f8490 = np.floor(f8489)
+        i8491 = whole(f8490)
+        i8492 = where(b8487, i8491, 0)
+        b8493 = as_bool(where(b8487, True, False))
+        i8497 = shifted(1, i8492, b8493)
+        b8498 = b8483 & b8493
     else:
-        b8490 = NO_BOOL
-        i8509 = NO_INT
-        b8510 = NO_BOOL
-    i8508 = counted(i7283, CLIENTS, b8490)
-    i8511, b8512 = reduced(np.bitwise_or, i7283, CLIENTS, i8509, b8510)
-    if n6984:
-        b8513 = filled(True, n6984, 'b')
-        i8514 = where(b7106, i7003, 0)
-        i8515 = (AS_OF - i8514)
-        b8516 = as_bool(where(b7106, True, False))
-        b8517 = (i8515 >= 0) & b8516
-        b8518 = (i8515 < 1440) & b8516
-        b8519 = (b8517 & b8518)
-        f8520 = float_of(i8515, 0)
-        f8521 = np.divide(f8520, float_of(90, 0))
-        f8522 = np.floor(f8521)
-        i8523 = whole(f8522)
-        i8524 = where(b8519, i8523, 0)
-        b8525 = as_bool(where(b8519, b8516, False))
-        b8527 = (i6991 == WORD_7)
-        i8529 = shifted(1, i8524, b8525)
-        b8530 = b8513 & b8525
+        b8483 = NO_BOOL
+        i8497 = NO_INT
+        b8498 = NO_BOOL
+    i8494 = counted(i7260, CLIENTS, b8483)
+    i8495, b8496 = reduced(np.maximum, i7260, CLIENTS, i7267, None)
+    i8499, b8500 = reduced(np.bitwise_or, i7260, CLIENTS, i8497, b8498)
+    if n7303:
+        b8501 = filled(True, n7303, 'b')
+        b8502 = (i7306 >= P_burst_messages)
+        i8503 = (AS_OF - i7307)
+        b8504 = (i8503 >= 0) & b7308
+        b8505 = (i8503 < 1440) & b7308
+        b8506 = (b8504 & b8505)
+        f8507 = float_of(i8503, 0)
+        f8508 = np.divide(f8507, float_of(90, 0))
+        f8509 = np.floor(f8508)
+        i8510 = whole(f8509)
+        i8511 = where(b8506, i8510, 0)
+        b8512 = as_bool(where(b8506, b7308, False))
+        i8515 = shifted(1, i8511, b8512)
+        b8516 = b8501 & b8512
+        b8519 = b8502 & b8512
     else:
-        b8513 = NO_BOOL
-        b8527 = NO_BOOL
-        i8529 = NO_INT
-        b8530 = NO_BOOL
-    i8526 = counted(i6985, CLIENTS, b8513)
-    i8528 = counted(i6985, CLIENTS, b8527)
-    i8531, b8532 = reduced(np.bitwise_or, i6985, CLIENTS, i8529, b8530)
-    if n6974:
-        b8533 = filled(True, n6974, 'b')
-        b8534 = (i6978 >= 2)
-        i8535 = where(b8534, i6979, 0)
-        i8536 = (AS_OF - i8535)
-        b8537 = as_bool(where(b8534, b6980, False))
-        b8538 = (i8536 >= 0) & b8537
-        b8539 = (i8536 < 1440) & b8537
-        b8540 = (b8538 & b8539)
-        f8541 = float_of(i8536, 0)
-        f8542 = np.divide(f8541, float_of(90, 0))
-        f8543 = np.floor(f8542)
-        i8544 = whole(f8543)
-        i8545 = where(b8540, i8544, 0)
-        b8546 = as_bool(where(b8540, b8537, False))
-        i8549 = shifted(1, i8545, b8546)
-        b8550 = b8533 & b8546
-        b8553 = b8534 & b8546
+        b8501 = NO_BOOL
+        b8502 = NO_BOOL
+        i8515 = NO_INT
+        b8516 = NO_BOOL
+        b8519 = NO_BOOL
+    i8513 = counted(i7304, CLIENTS, b8501)
+    i8514 = counted(i7304, CLIENTS, b8502)
+    i8517, b8518 = reduced(np.bitwise_or, i7304, CLIENTS, i8515, b8516)
+    i8520, b8521 = reduced(np.bitwise_or, i7304, CLIENTS, i8515, b8519)
+    if n7311:
+        b8522 = filled(True, n7311, 'b')
+        b8523 = (i7350 == 0)
+        b8524 = (i7321 == WORD_22) & b7322
+        b8525 = (i7321 == WORD_62) & b7322
+        b8526 = (b8524 | b8525)
+        b8527 = (b8523 & b8526)
+        i8528 = where(b8527, i7330, 0)
+        i8529 = (AS_OF - i8528)
+        b8530 = as_bool(where(b8527, True, False))
+        b8531 = (i8529 >= 0) & b8530
+        b8532 = (i8529 < 1440) & b8530
+        b8533 = (b8531 & b8532)
+        f8534 = float_of(i8529, 0)
+        f8535 = np.divide(f8534, float_of(90, 0))
+        f8536 = np.floor(f8535)
+        i8537 = whole(f8536)
+        i8538 = where(b8533, i8537, 0)
+        b8539 = as_bool(where(b8533, b8530, False))
+        i8541 = shifted(1, i8538, b8539)
+        b8542 = b8522 & b8539
     else:
-        b8533 = NO_BOOL
-        b8534 = NO_BOOL
-        i8549 = NO_INT
-        b8550 = NO_BOOL
-        b8553 = NO_BOOL
-    i8547 = counted(i6975, CLIENTS, b8533)
-    i8548 = counted(i6975, CLIENTS, b8534)
-    i8551, b8552 = reduced(np.bitwise_or, i6975, CLIENTS, i8549, b8550)
-    i8554, b8555 = reduced(np.bitwise_or, i6975, CLIENTS, i8549, b8553)
-    i8556, b8557 = summed(i6975, CLIENTS, i6978, None)
-    if n3399:
-        b8558 = (b4147 & b4147)
-        i8559 = (AS_OF - i3418)
-        b8560 = (i8559 >= 0)
-        b8561 = (i8559 < 1440)
-        b8562 = (b8560 & b8561)
-        f8563 = float_of(i8559, 0)
-        f8564 = np.divide(f8563, float_of(90, 0))
-        f8565 = np.floor(f8564)
-        i8566 = whole(f8565)
-        i8567 = where(b8562, i8566, 0)
-        b8569 = as_bool(where(b8562, True, False))
-        i8572 = where(b4159, i4138, i3401)
-        i8573 = where(b4147, i8572, 0)
-        b8574 = as_bool(where(b4147, True, False))
-        b8576 = (b4147 & b4151)
-        b8578 = (b4151 | b4152)
-        b8579 = (b4147 & b8578)
-        b8581 = logical_not(b4152)
-        b8582 = (b4147 & b8581)
-        i8584 = shifted(1, i8567, b8569)
-        b8585 = b4147 & b8569
-        b8588 = b8558 & b8569
+        b8522 = NO_BOOL
+        i8541 = NO_INT
+        b8542 = NO_BOOL
+    i8540 = counted(i7312, CLIENTS, b8522)
+    i8543, b8544 = reduced(np.bitwise_or, i7312, CLIENTS, i8541, b8542)
+    if n7013:
+        b8545 = filled(True, n7013, 'b')
+        i8546 = where(b7135, i7032, 0)
+        i8547 = (AS_OF - i8546)
+        b8548 = as_bool(where(b7135, True, False))
+        b8549 = (i8547 >= 0) & b8548
+        b8550 = (i8547 < 1440) & b8548
+        b8551 = (b8549 & b8550)
+        f8552 = float_of(i8547, 0)
+        f8553 = np.divide(f8552, float_of(90, 0))
+        f8554 = np.floor(f8553)
+        i8555 = whole(f8554)
+        i8556 = where(b8551, i8555, 0)
+        b8557 = as_bool(where(b8551, b8548, False))
+        b8559 = (i7020 == WORD_7)
+        i8561 = shifted(1, i8556, b8557)
+        b8562 = b8545 & b8557
     else:
-        b8558 = NO_BOOL
-        i8573 = NO_INT
-        b8574 = NO_BOOL
-        b8576 = NO_BOOL
-        b8579 = NO_BOOL
+        b8545 = NO_BOOL
+        b8559 = NO_BOOL
+        i8561 = NO_INT
+        b8562 = NO_BOOL
+    i8558 = counted(i7014, CLIENTS, b8545)
+    i8560 = counted(i7014, CLIENTS, b8559)
+    i8563, b8564 = reduced(np.bitwise_or, i7014, CLIENTS, i8561, b8562)
+    if n7003:
+        b8565 = filled(True, n7003, 'b')
+        b8566 = (i7007 >= 2)
+        i8567 = where(b8566, i7008, 0)
+        i8568 = (AS_OF - i8567)
+        b8569 = as_bool(where(b8566, b7009, False))
+        b8570 = (i8568 >= 0) & b8569
+        b8571 = (i8568 < 1440) & b8569
+        b8572 = (b8570 & b8571)
+        f8573 = float_of(i8568, 0)
+        f8574 = np.divide(f8573, float_of(90, 0))
+        f8575 = np.floor(f8574)
+        i8576 = whole(f8575)
+        i8577 = where(b8572, i8576, 0)
+        b8578 = as_bool(where(b8572, b8569, False))
+        i8581 = shifted(1, i8577, b8578)
+        b8582 = b8565 & b8578
+        b8585 = b8566 & b8578
+    else:
+        b8565 = NO_BOOL
+        b8566 = NO_BOOL
+        i8581 = NO_INT
         b8582 = NO_BOOL
-        i8584 = NO_INT
         b8585 = NO_BOOL
-        b8588 = NO_BOOL
-    i8570 = counted(i3400, CLIENTS, b4147)
-    i8571 = counted(i3400, CLIENTS, b8558)
-    i8575 = distinct(i3400, CLIENTS, i8573, b8574)
-    i8577 = counted(i3400, CLIENTS, b8576)
-    i8580 = counted(i3400, CLIENTS, b8579)
-    i8583 = counted(i3400, CLIENTS, b8582)
-    i8586, b8587 = reduced(np.bitwise_or, i3400, CLIENTS, i8584, b8585)
-    i8589, b8590 = reduced(np.bitwise_or, i3400, CLIENTS, i8584, b8588)
-    if n1924:
-        b8591 = (i1934 == WORD_71) & b1935
-        b8592 = (i1934 == WORD_72) & b1935
-        b8593 = (b8591 | b8592)
-        b8595 = (b8593 & b8591)
-        i8596 = where(b1947, i1946, i1943)
-        i8597 = (AS_OF - i8596)
-        b8598 = (i8597 >= 0)
-        b8599 = (i8597 < 1440)
-        b8600 = (b8598 & b8599)
-        f8601 = float_of(i8597, 0)
-        f8602 = np.divide(f8601, float_of(90, 0))
-        f8603 = np.floor(f8602)
-        i8604 = whole(f8603)
-        i8605 = where(b8600, i8604, 0)
-        b8606 = filled(True, n1924, 'b')
-        i8607 = where(b1935, i1934, WORD_10)
-        b8608 = (i8607 == WORD_10)
-        i8609 = where(b8608, AS_OF, 0)
-        i8610 = (AS_OF - i8609)
-        b8611 = as_bool(where(b8608, True, False))
-        b8612 = (i8610 >= 0) & b8611
-        b8613 = (i8610 < 1440) & b8611
-        b8614 = (b8612 & b8613)
-        f8615 = float_of(i8610, 0)
-        f8616 = np.divide(f8615, float_of(90, 0))
-        f8617 = np.floor(f8616)
-        i8618 = whole(f8617)
-        i8619 = where(b8614, i8618, 0)
-        b8621 = as_bool(where(b8600, True, False))
-        b8622 = as_bool(where(b8614, b8611, False))
-        i8625 = shifted(1, i8605, b8621)
-        b8626 = b8593 & b8621
-        b8629 = b8595 & b8621
-        i8634 = where(b1992, i1964, i1933)
-        i8637 = where(b1952, i1951, i1961)
-        b8638 = b1952 | b1991
-        b8639 = b8608 & b8638
-        i8643 = shifted(1, i8619, b8622)
-        b8644 = b8606 & b8622
-        b8647 = b8608 & b8622
+    i8579 = counted(i7004, CLIENTS, b8565)
+    i8580 = counted(i7004, CLIENTS, b8566)
+    i8583, b8584 = reduced(np.bitwise_or, i7004, CLIENTS, i8581, b8582)
+    i8586, b8587 = reduced(np.bitwise_or, i7004, CLIENTS, i8581, b8585)
+    i8588, b8589 = summed(i7004, CLIENTS, i7007, None)
+    if n3399:
+        b8590 = (b4147 & b4147)
+        i8591 = (AS_OF - i3418)
+        b8592 = (i8591 >= 0)
+        b8593 = (i8591 < 1440)
+        b8594 = (b8592 & b8593)
+        f8595 = float_of(i8591, 0)
+        f8596 = np.divide(f8595, float_of(90, 0))
+        f8597 = np.floor(f8596)
+        i8598 = whole(f8597)
+        i8599 = where(b8594, i8598, 0)
+        b8601 = as_bool(where(b8594, True, False))
+        i8604 = where(b4159, i4138, i3401)
+        i8605 = where(b4147, i8604, 0)
+        b8606 = as_bool(where(b4147, True, False))
+        b8608 = (b4147 & b4151)
+        b8610 = (b4151 | b4152)
+        b8611 = (b4147 & b8610)
+        b8613 = logical_not(b4152)
+        b8614 = (b4147 & b8613)
+        i8616 = shifted(1, i8599, b8601)
+        b8617 = b4147 & b8601
+        b8620 = b8590 & b8601
     else:
-        b8593 = NO_BOOL
-        b8595 = NO_BOOL
+        b8590 = NO_BOOL
+        i8605 = NO_INT
         b8606 = NO_BOOL
         b8608 = NO_BOOL
-        i8625 = NO_INT
-        b8626 = NO_BOOL
-        b8629 = NO_BOOL
-        i8634 = NO_INT
-        i8637 = NO_INT
-        b8639 = NO_BOOL
-        i8643 = NO_INT
-        b8644 = NO_BOOL
-        b8647 = NO_BOOL
-    i8623 = counted(i1925, CLIENTS, b8593)
-    i8624 = counted(i1925, CLIENTS, b8595)
-    i8627, b8628 = reduced(np.bitwise_or, i1925, CLIENTS, i8625, b8626)
-    i8630, b8631 = reduced(np.bitwise_or, i1925, CLIENTS, i8625, b8629)
-    i8632 = counted(i1925, CLIENTS, b8606)
-    i8633 = counted(i1925, CLIENTS, b8608)
-    i8635 = distinct(i1925, CLIENTS, i8634, b8608)
-    b8636 = (i8635 == 1)
-    i8640, b8641 = summed(i1925, CLIENTS, i8637, b8639)
-    i8642 = where(b8636, i8640, 0)
-    i8645, b8646 = reduced(np.bitwise_or, i1925, CLIENTS, i8643, b8644)
-    i8648, b8649 = reduced(np.bitwise_or, i1925, CLIENTS, i8643, b8647)
-    b8650 = counted(i1925, CLIENTS, None) > 0
-    b8651 = as_bool(where(b8636, b8641, False))
-    b8652 = as_bool(b8650 & b8651)
-    if n1560:
-        b8653 = filled(True, n1560, 'b')
-        i8654 = (AS_OF - i1622)
-        b8655 = (i8654 >= 0)
-        b8656 = (i8654 < 1440)
-        b8657 = (b8655 & b8656)
-        f8658 = float_of(i8654, 0)
-        f8659 = np.divide(f8658, float_of(90, 0))
-        f8660 = np.floor(f8659)
-        i8661 = whole(f8660)
-        i8662 = where(b8657, i8661, 0)
-        b8663 = (i1621 > P_grace_days)
-        b8664 = (b1773 & b1773 & b8663)
-        b8665 = (i1621 == 0)
-        b8666 = logical_not(b1773) & b1769
-        b8667 = as_bool(where(b8657, True, False))
-        i8670 = shifted(1, i8662, b8667)
-        b8671 = b8653 & b8667
-        b8678 = logical_not(b1784)
-        b8679 = (b1773 & b8678)
-        b8688 = (b1773 & b8663)
-        i8689 = where(b8688, i1618, 0)
-        b8690 = as_bool(where(b8688, True, False))
-        b8700 = b1773 & b8667
-        b8703 = b8664 & b8667
+        b8611 = NO_BOOL
+        b8614 = NO_BOOL
+        i8616 = NO_INT
+        b8617 = NO_BOOL
+        b8620 = NO_BOOL
+    i8602 = counted(i3400, CLIENTS, b4147)
+    i8603 = counted(i3400, CLIENTS, b8590)
+    i8607 = distinct(i3400, CLIENTS, i8605, b8606)
+    i8609 = counted(i3400, CLIENTS, b8608)
+    i8612 = counted(i3400, CLIENTS, b8611)
+    i8615 = counted(i3400, CLIENTS, b8614)
+    i8618, b8619 = reduced(np.bitwise_or, i3400, CLIENTS, i8616, b8617)
+    i8621, b8622 = reduced(np.bitwise_or, i3400, CLIENTS, i8616, b8620)
+    if n1924:
+        b8623 = (i1934 == WORD_71) & b1935
+        b8624 = (i1934 == WORD_72) & b1935
+        b8625 = (b8623 | b8624)
+        b8627 = (b8625 & b8623)
+        i8628 = where(b1947, i1946, i1943)
+        i8629 = (AS_OF - i8628)
+        b8630 = (i8629 >= 0)
+        b8631 = (i8629 < 1440)
+        b8632 = (b8630 & b8631)
+        f8633 = float_of(i8629, 0)
+        f8634 = np.divide(f8633, float_of(90, 0))
+        f8635 = np.floor(f8634)
+        i8636 = whole(f8635)
+        i8637 = where(b8632, i8636, 0)
+        b8638 = filled(True, n1924, 'b')
+        i8639 = where(b1935, i1934, WORD_10)
+        b8640 = (i8639 == WORD_10)
+        i8641 = where(b8640, AS_OF, 0)
+        i8642 = (AS_OF - i8641)
+        b8643 = as_bool(where(b8640, True, False))
+        b8644 = (i8642 >= 0) & b8643
+        b8645 = (i8642 < 1440) & b8643
+        b8646 = (b8644 & b8645)
+        f8647 = float_of(i8642, 0)
+        f8648 = np.divide(f8647, float_of(90, 0))
+        f8649 = np.floor(f8648)
+        i8650 = whole(f8649)
+        i8651 = where(b8646, i8650, 0)
+        b8653 = as_bool(where(b8632, True, False))
+        b8654 = as_bool(where(b8646, b8643, False))
+        i8657 = shifted(1, i8637, b8653)
+        b8658 = b8625 & b8653
+        b8661 = b8627 & b8653
+        i8666 = where(b1992, i1964, i1933)
+        i8669 = where(b1952, i1951, i1961)
+        b8670 = b1952 | b1991
+        b8671 = b8640 & b8670
+        i8675 = shifted(1, i8651, b8654)
+        b8676 = b8638 & b8654
+        b8679 = b8640 & b8654
     else:
-        b8653 = NO_BOOL
-        b8664 = NO_BOOL
-        b8665 = NO_BOOL
-        b8666 = NO_BOOL
-        i8670 = NO_INT
+        b8625 = NO_BOOL
+        b8627 = NO_BOOL
+        b8638 = NO_BOOL
+        b8640 = NO_BOOL
+        i8657 = NO_INT
+        b8658 = NO_BOOL
+        b8661 = NO_BOOL
+        i8666 = NO_INT
+        i8669 = NO_INT
         b8671 = NO_BOOL
+        i8675 = NO_INT
+        b8676 = NO_BOOL
         b8679 = NO_BOOL
-        i8689 = NO_INT
-        b8690 = NO_BOOL
-        b8700 = NO_BOOL
+    i8655 = counted(i1925, CLIENTS, b8625)
+    i8656 = counted(i1925, CLIENTS, b8627)
+    i8659, b8660 = reduced(np.bitwise_or, i1925, CLIENTS, i8657, b8658)
+    i8662, b8663 = reduced(np.bitwise_or, i1925, CLIENTS, i8657, b8661)
+    i8664 = counted(i1925, CLIENTS, b8638)
+    i8665 = counted(i1925, CLIENTS, b8640)
+    i8667 = distinct(i1925, CLIENTS, i8666, b8640)
+    b8668 = (i8667 == 1)
+    i8672, b8673 = summed(i1925, CLIENTS, i8669, b8671)
+    i8674 = where(b8668, i8672, 0)
+    i8677, b8678 = reduced(np.bitwise_or, i1925, CLIENTS, i8675, b8676)
+    i8680, b8681 = reduced(np.bitwise_or, i1925, CLIENTS, i8675, b8679)
+    b8682 = counted(i1925, CLIENTS, None) > 0
+    b8683 = as_bool(where(b8668, b8673, False))
+    b8684 = as_bool(b8682 & b8683)
+    if n1560:
+        b8685 = filled(True, n1560, 'b')
+        i8686 = (AS_OF - i1622)
+        b8687 = (i8686 >= 0)
+        b8688 = (i8686 < 1440)
+        b8689 = (b8687 & b8688)
+        f8690 = float_of(i8686, 0)
+        f8691 = np.divide(f8690, float_of(90, 0))
+        f8692 = np.floor(f8691)
+        i8693 = whole(f8692)
+        i8694 = where(b8689, i8693, 0)
+        b8695 = (i1621 > P_grace_days)
+        b8696 = (b1773 & b1773 & b8695)
+        b8697 = (i1621 == 0)
+        b8698 = logical_not(b1773) & b1769
+        b8699 = as_bool(where(b8689, True, False))
+        i8702 = shifted(1, i8694, b8699)
+        b8703 = b8685 & b8699
+        b8710 = logical_not(b1784)
+        b8711 = (b1773 & b8710)
+        b8720 = (b1773 & b8695)
+        i8721 = where(b8720, i1618, 0)
+        b8722 = as_bool(where(b8720, True, False))
+        b8732 = b1773 & b8699
+        b8735 = b8696 & b8699
+    else:
+        b8685 = NO_BOOL
+        b8696 = NO_BOOL
+        b8697 = NO_BOOL
+        b8698 = NO_BOOL
+        i8702 = NO_INT
         b8703 = NO_BOOL
-    i8669 = counted(i1561, CLIENTS, b8653)
-    i8672, b8673 = reduced(np.bitwise_or, i1561, CLIENTS, i8670, b8671)
-    i8674 = counted(i1561, CLIENTS, b1773)
-    i8675 = counted(i1561, CLIENTS, b8664)
-    f8676, b8677 = median(i1561, CLIENTS, i1621, b1773)
-    i8680, b8681 = summed(i1561, CLIENTS, i1778, b8679)
-    i8682, b8683 = summed(i1561, CLIENTS, i1628, b8679)
-    b8684 = (i8682 == rescaled(0, 4)) & b8683
-    f8685 = float_of(i8682, 4)
-    f8686 = float_of(i8680, 4)
-    f8687 = np.divide(f8686, f8685)
-    i8691 = distinct(i1561, CLIENTS, i8689, b8690)
-    i8692, b8693 = summed(i1561, CLIENTS, i1778, b1773)
-    i8694, b8695 = summed(i1561, CLIENTS, i1628, b1773)
-    b8696 = (i8694 == rescaled(0, 4)) & b8695
-    f8697 = float_of(i8694, 4)
-    f8698 = float_of(i8692, 4)
-    f8699 = np.divide(f8698, f8697)
-    i8701, b8702 = reduced(np.bitwise_or, i1561, CLIENTS, i8670, b8700)
-    i8704, b8705 = reduced(np.bitwise_or, i1561, CLIENTS, i8670, b8703)
-    i8706 = counted(i1561, CLIENTS, b8665)
-    i8707 = counted(i1561, CLIENTS, b8666)
-    b8708 = counted(i1561, CLIENTS, None) > 0
-    b8709 = logical_not(b8684)
-    b8710 = b8683 & b8709
-    b8711 = b8681 & b8710
-    b8712 = as_bool(b8708 & b8711)
-    b8713 = logical_not(b8696)
-    b8714 = b8695 & b8713
-    b8715 = b8693 & b8714
-    b8716 = as_bool(b8708 & b8715)
+        b8711 = NO_BOOL
+        i8721 = NO_INT
+        b8722 = NO_BOOL
+        b8732 = NO_BOOL
+        b8735 = NO_BOOL
+    i8701 = counted(i1561, CLIENTS, b8685)
+    i8704, b8705 = reduced(np.bitwise_or, i1561, CLIENTS, i8702, b8703)
+    i8706 = counted(i1561, CLIENTS, b1773)
+    i8707 = counted(i1561, CLIENTS, b8696)
+    f8708, b8709 = median(i1561, CLIENTS, i1621, b1773)
+    i8712, b8713 = summed(i1561, CLIENTS, i1778, b8711)
+    i8714, b8715 = summed(i1561, CLIENTS, i1628, b8711)
+    b8716 = (i8714 == rescaled(0, 4)) & b8715
+    f8717 = float_of(i8714, 4)
+    f8718 = float_of(i8712, 4)
+    f8719 = np.divide(f8718, f8717)
+    i8723 = distinct(i1561, CLIENTS, i8721, b8722)
+    i8724, b8725 = summed(i1561, CLIENTS, i1778, b1773)
+    i8726, b8727 = summed(i1561, CLIENTS, i1628, b1773)
+    b8728 = (i8726 == rescaled(0, 4)) & b8727
+    f8729 = float_of(i8726, 4)
+    f8730 = float_of(i8724, 4)
+    f8731 = np.divide(f8730, f8729)
+    i8733, b8734 = reduced(np.bitwise_or, i1561, CLIENTS, i8702, b8732)
+    i8736, b8737 = reduced(np.bitwise_or, i1561, CLIENTS, i8702, b8735)
+    i8738 = counted(i1561, CLIENTS, b8697)
+    i8739 = counted(i1561, CLIENTS, b8698)
+    b8740 = counted(i1561, CLIENTS, None) > 0
+    b8741 = logical_not(b8716)
+    b8742 = b8715 & b8741
+    b8743 = b8713 & b8742
+    b8744 = as_bool(b8740 & b8743)
+    b8745 = logical_not(b8728)
+    b8746 = b8727 & b8745
+    b8747 = b8725 & b8746
+    b8748 = as_bool(b8740 & b8747)
     if n1788:
-        b8717 = (b1811 | b1807)
-        b8718 = (b8717 & b1807)
-        b8719 = filled(True, n1788, 'b')
-        i8720 = (AS_OF - i1791)
-        b8721 = (i8720 >= 0) & b1792
-        b8722 = (i8720 < 1440) & b1792
-        b8723 = (b8721 & b8722)
-        f8724 = float_of(i8720, 0)
-        f8725 = np.divide(f8724, float_of(90, 0))
-        f8726 = np.floor(f8725)
-        i8727 = whole(f8726)
-        i8728 = where(b8723, i8727, 0)
-        b8729 = as_bool(where(b8723, b1792, False))
-        i8738 = shifted(1, i8728, b8729)
-        b8739 = b8719 & b8729
-        b8742 = b1810 & b8729
-        b8750 = b1804 & b8729
-        b8754 = b1828 & b8729
+        b8749 = (b1811 | b1807)
+        b8750 = (b8749 & b1807)
+        b8751 = filled(True, n1788, 'b')
+        i8752 = (AS_OF - i1791)
+        b8753 = (i8752 >= 0) & b1792
+        b8754 = (i8752 < 1440) & b1792
+        b8755 = (b8753 & b8754)
+        f8756 = float_of(i8752, 0)
+        f8757 = np.divide(f8756, float_of(90, 0))
+        f8758 = np.floor(f8757)
+        i8759 = whole(f8758)
+        i8760 = where(b8755, i8759, 0)
+        b8761 = as_bool(where(b8755, b1792, False))
+        i8770 = shifted(1, i8760, b8761)
+        b8771 = b8751 & b8761
+        b8774 = b1810 & b8761
+        b8782 = b1804 & b8761
+        b8786 = b1828 & b8761
     else:
-        b8717 = NO_BOOL
-        b8718 = NO_BOOL
-        b8719 = NO_BOOL
-        i8738 = NO_INT
-        b8739 = NO_BOOL
-        b8742 = NO_BOOL
+        b8749 = NO_BOOL
         b8750 = NO_BOOL
-        b8754 = NO_BOOL
-    i8730 = counted(i1789, CLIENTS, b8717)
-    i8731 = counted(i1789, CLIENTS, b8718)
-    i8732, b8733 = summed(i1789, CLIENTS, i1797, None)
-    i8734 = counted(i1789, CLIENTS, b8719)
-    i8735 = counted(i1789, CLIENTS, b1810)
-    i8736, b8737 = summed(i1789, CLIENTS, i1799, None)
-    i8740, b8741 = reduced(np.bitwise_or, i1789, CLIENTS, i8738, b8739)
-    i8743, b8744 = reduced(np.bitwise_or, i1789, CLIENTS, i8738, b8742)
-    i8745 = counted(i1789, CLIENTS, b1804)
-    i8746, b8747 = summed(i1789, CLIENTS, i1796, None)
-    f8748, b8749 = median(i1789, CLIENTS, i1800, b1801)
-    i8751, b8752 = reduced(np.bitwise_or, i1789, CLIENTS, i8738, b8750)
-    i8753 = counted(i1789, CLIENTS, b1828)
-    i8755, b8756 = reduced(np.bitwise_or, i1789, CLIENTS, i8738, b8754)
-    if n8023:
-        b8757 = filled(True, n8023, 'b')
-        i8758 = (AS_OF - i8089)
-        b8759 = (i8758 >= 0)
-        b8760 = (i8758 < 1440)
-        b8761 = (b8759 & b8760)
-        f8762 = float_of(i8758, 0)
-        f8763 = np.divide(f8762, float_of(90, 0))
-        f8764 = np.floor(f8763)
-        i8765 = whole(f8764)
-        i8766 = where(b8761, i8765, 0)
-        b8767 = as_bool(where(b8761, True, False))
-        i8770 = shifted(1, i8766, b8767)
-        b8771 = b8757 & b8767
-        b8774 = b8029 & b8767
-    else:
-        b8757 = NO_BOOL
+        b8751 = NO_BOOL
         i8770 = NO_INT
         b8771 = NO_BOOL
         b8774 = NO_BOOL
-    i8768 = counted(i8024, CLIENTS, b8757)
-    i8769 = counted(i8024, CLIENTS, b8029)
-    i8772, b8773 = reduced(np.bitwise_or, i8024, CLIENTS, i8770, b8771)
-    i8775, b8776 = reduced(np.bitwise_or, i8024, CLIENTS, i8770, b8774)
-    if n7133:
-        b8777 = filled(True, n7133, 'b')
-        i8778 = (AS_OF - i7137)
-        b8779 = (i8778 >= 0) & b7138
-        b8780 = (i8778 < 1440) & b7138
-        b8781 = (b8779 & b8780)
-        f8782 = float_of(i8778, 0)
-        f8783 = np.divide(f8782, float_of(90, 0))
-        f8784 = np.floor(f8783)
-        i8785 = whole(f8784)
-        i8786 = where(b8781, i8785, 0)
-        b8787 = as_bool(where(b8781, b7138, False))
-        b8789 = (i7148 < P_run_ends_after) & b7149
-        i8790 = where(b8789, i7136, 0)
-        b8791 = as_bool(where(b8789, True, False))
-        i8794 = shifted(1, i8786, b8787)
-        b8795 = b8777 & b8787
+        b8782 = NO_BOOL
+        b8786 = NO_BOOL
+    i8762 = counted(i1789, CLIENTS, b8749)
+    i8763 = counted(i1789, CLIENTS, b8750)
+    i8764, b8765 = summed(i1789, CLIENTS, i1797, None)
+    i8766 = counted(i1789, CLIENTS, b8751)
+    i8767 = counted(i1789, CLIENTS, b1810)
+    i8768, b8769 = summed(i1789, CLIENTS, i1799, None)
+    i8772, b8773 = reduced(np.bitwise_or, i1789, CLIENTS, i8770, b8771)
+    i8775, b8776 = reduced(np.bitwise_or, i1789, CLIENTS, i8770, b8774)
+    i8777 = counted(i1789, CLIENTS, b1804)
+    i8778, b8779 = summed(i1789, CLIENTS, i1796, None)
+    f8780, b8781 = median(i1789, CLIENTS, i1800, b1801)
+    i8783, b8784 = reduced(np.bitwise_or, i1789, CLIENTS, i8770, b8782)
+    i8785 = counted(i1789, CLIENTS, b1828)
+    i8787, b8788 = reduced(np.bitwise_or, i1789, CLIENTS, i8770, b8786)
+    if n8052:
+        b8789 = filled(True, n8052, 'b')
+        i8790 = (AS_OF - i8118)
+        b8791 = (i8790 >= 0)
+        b8792 = (i8790 < 1440)
+        b8793 = (b8791 & b8792)
+        f8794 = float_of(i8790, 0)
+        f8795 = np.divide(f8794, float_of(90, 0))
+        f8796 = np.floor(f8795)
+        i8797 = whole(f8796)
+        i8798 = where(b8793, i8797, 0)
+        b8799 = as_bool(where(b8793, True, False))
+        i8802 = shifted(1, i8798, b8799)
+        b8803 = b8789 & b8799
+        b8806 = b8058 & b8799
     else:
-        b8777 = NO_BOOL
-        i8790 = NO_INT
-        b8791 = NO_BOOL
-        i8794 = NO_INT
-        b8795 = NO_BOOL
-    i8788 = counted(i7134, CLIENTS, b8777)
-    i8792, b8793 = reduced(np.maximum, i7134, CLIENTS, i8790, b8791)
-    i8796, b8797 = reduced(np.bitwise_or, i7134, CLIENTS, i8794, b8795)
-    if n7325:
-        b8798 = (i7909 > P_very_late_days)
-        b8799 = (b7907 & b8798)
-        b8800 = (i7909 > P_stuck_days)
-        b8801 = (b7907 & b8798 & b7907 & b8800)
-        i8802 = (AS_OF - i7387)
-        b8803 = (i8802 >= 0)
-        b8804 = (i8802 < 1440)
-        b8805 = (b8803 & b8804)
-        f8806 = float_of(i8802, 0)
-        f8807 = np.divide(f8806, float_of(90, 0))
-        f8808 = np.floor(f8807)
-        i8809 = whole(f8808)
-        i8810 = where(b8805, i8809, 0)
-        b8813 = as_bool(where(b8805, True, False))
-        b8816 = (b7900 & b7907)
-        b8819 = (i7334 == i7931) & b7934
-        b8820 = (b7907 & b8800 & b8819)
-        b8823 = (b7900 & b7907 & b8800)
-        b8825 = (b7900 & b7907 & b8800 & b8819)
-        b8828 = (b7907 & b8800)
-        i8829 = where(b8828, i7399, i7913)
-        b8830 = as_bool(where(b8828, True, b7924))
-        b8831 = b8819 & b8830
-        i8838 = shifted(1, i8810, b8813)
-        b8839 = b8799 & b8813
-        b8842 = b8801 & b8813
+        b8789 = NO_BOOL
+        i8802 = NO_INT
+        b8803 = NO_BOOL
+        b8806 = NO_BOOL
+    i8800 = counted(i8053, CLIENTS, b8789)
+    i8801 = counted(i8053, CLIENTS, b8058)
+    i8804, b8805 = reduced(np.bitwise_or, i8053, CLIENTS, i8802, b8803)
+    i8807, b8808 = reduced(np.bitwise_or, i8053, CLIENTS, i8802, b8806)
+    if n7162:
+        b8809 = filled(True, n7162, 'b')
+        i8810 = (AS_OF - i7166)
+        b8811 = (i8810 >= 0) & b7167
+        b8812 = (i8810 < 1440) & b7167
+        b8813 = (b8811 & b8812)
+        f8814 = float_of(i8810, 0)
+        f8815 = np.divide(f8814, float_of(90, 0))
+        f8816 = np.floor(f8815)
+        i8817 = whole(f8816)
+        i8818 = where(b8813, i8817, 0)
+        b8819 = as_bool(where(b8813, b7167, False))
+        b8821 = (i7177 < P_run_ends_after) & b7178
+        i8822 = where(b8821, i7165, 0)
+        b8823 = as_bool(where(b8821, True, False))
+        i8826 = shifted(1, i8818, b8819)
+        b8827 = b8809 & b8819
     else:
-        b8799 = NO_BOOL
-        b8801 = NO_BOOL
-        b8816 = NO_BOOL
-        b8820 = NO_BOOL
+        b8809 = NO_BOOL
+        i8822 = NO_INT
         b8823 = NO_BOOL
-        b8825 = NO_BOOL
-        i8829 = NO_INT
+        i8826 = NO_INT
+        b8827 = NO_BOOL
+    i8820 = counted(i7163, CLIENTS, b8809)
+    i8824, b8825 = reduced(np.maximum, i7163, CLIENTS, i8822, b8823)
+    i8828, b8829 = reduced(np.bitwise_or, i7163, CLIENTS, i8826, b8827)
+    if n7354:
+        b8830 = (i7938 > P_very_late_days)
+        b8831 = (b7936 & b8830)
+        b8832 = (i7938 > P_stuck_days)
+        b8833 = (b7936 & b8830 & b7936 & b8832)
+        i8834 = (AS_OF - i7416)
+        b8835 = (i8834 >= 0)
+        b8836 = (i8834 < 1440)
+        b8837 = (b8835 & b8836)
+        f8838 = float_of(i8834, 0)
+        f8839 = np.divide(f8838, float_of(90, 0))
+        f8840 = np.floor(f8839)
+        i8841 = whole(f8840)
+        i8842 = where(b8837, i8841, 0)
+        b8845 = as_bool(where(b8837, True, False))
+        b8848 = (b7929 & b7936)
+        b8851 = (i7363 == i7960) & b7963
+        b8852 = (b7936 & b8832 & b8851)
+        b8855 = (b7929 & b7936 & b8832)
+        b8857 = (b7929 & b7936 & b8832 & b8851)
+        b8860 = (b7936 & b8832)
+        i8861 = where(b8860, i7428, i7942)
+        b8862 = as_bool(where(b8860, True, b7953))
+        b8863 = b8851 & b8862
+        i8870 = shifted(1, i8842, b8845)
+        b8871 = b8831 & b8845
+        b8874 = b8833 & b8845
+    else:
         b8831 = NO_BOOL
-        i8838 = NO_INT
-        b8839 = NO_BOOL
-        b8842 = NO_BOOL
-    i8814 = counted(i7326, CLIENTS, b8799)
-    i8815 = counted(i7326, CLIENTS, b8801)
-    i8817, b8818 = reduced(np.maximum, i7326, CLIENTS, i7909, b8816)
-    i8821, b8822 = summed(i7326, CLIENTS, i7399, b8820)
-    i8824 = counted(i7326, CLIENTS, b8823)
-    i8826, b8827 = summed(i7326, CLIENTS, i7399, b8825)
-    i8832, b8833 = summed(i7326, CLIENTS, i8829, b8831)
-    b8834 = (i8832 == rescaled(0, 4)) & b8833
-    f8835 = float_of(i8832, 4)
-    f8836 = float_of(i8826, 4)
-    f8837 = np.divide(f8836, f8835)
-    i8840, b8841 = reduced(np.bitwise_or, i7326, CLIENTS, i8838, b8839)
-    i8843, b8844 = reduced(np.bitwise_or, i7326, CLIENTS, i8838, b8842)
-    b8845 = counted(i7326, CLIENTS, None) > 0
-    b8846 = logical_not(b8834)
-    b8847 = b8833 & b8846
-    b8848 = b8827 & b8847
-    b8849 = as_bool(b8845 & b8848)
-    if n450:
-        b8850 = logical_not(b928)
-        b8851 = logical_not(b915)
-        b8852 = (i891 < AS_OF)
-        b8853 = (b909 & b8850 & b8851 & b8852)
-        b8854 = (i956 > 0)
-        b8855 = (b909 & b8850 & b8851 & b8852 & b8854)
-        b8856 = filled(True, n450, 'b')
-        b8857 = logical_not(b471)
-        b8858 = (b8857 & b8851)
-        i8864 = (i740 - i469)
-        b8865 = (i469 > (AS_OF - P_window_days))
-    else:
-        b8853 = NO_BOOL
+        b8833 = NO_BOOL
+        b8848 = NO_BOOL
+        b8852 = NO_BOOL
         b8855 = NO_BOOL
-        b8856 = NO_BOOL
-        b8858 = NO_BOOL
-        i8864 = NO_INT
-        b8865 = NO_BOOL
-    i8859 = counted(i451, CLIENTS, b8853)
-    i8860 = counted(i451, CLIENTS, b8855)
-    i8861, b8862 = reduced(np.maximum, i451, CLIENTS, i956, None)
-    i8863 = counted(i451, CLIENTS, b8856)
-    i8866, b8867 = reduced(np.maximum, i451, CLIENTS, i8864, b8865)
-    i8868 = counted(i451, CLIENTS, b905)
-    i8869 = counted(i451, CLIENTS, b910)
-    i8870 = counted(i451, CLIENTS, b8858)
-    i8871, b8872 = reduced(np.maximum, i451, CLIENTS, i482, None)
-    i8873 = counted(i451, CLIENTS, b915)
-    if n1527:
-        b8874 = filled(True, n1527, 'b')
-        i8875 = (AS_OF - i1530)
-        b8876 = (i8875 >= 0) & b1531
-        b8877 = (i8875 < 1440) & b1531
-        b8878 = (b8876 & b8877)
-        f8879 = float_of(i8875, 0)
-        f8880 = np.divide(f8879, float_of(90, 0))
-        f8881 = np.floor(f8880)
-        i8882 = whole(f8881)
-        i8883 = where(b8878, i8882, 0)
-        b8884 = as_bool(where(b8878, b1531, False))
-        i8887 = where(b1534, i1540, 0)
-        b8888 = as_bool(where(b1534, True, False))
-        i8891 = shifted(1, i8883, b8884)
-        b8892 = b8874 & b8884
-        b8895 = b1534 & b8884
-    else:
+        b8857 = NO_BOOL
+        i8861 = NO_INT
+        b8863 = NO_BOOL
+        i8870 = NO_INT
+        b8871 = NO_BOOL
         b8874 = NO_BOOL
-        i8887 = NO_INT
+    i8846 = counted(i7355, CLIENTS, b8831)
+    i8847 = counted(i7355, CLIENTS, b8833)
+    i8849, b8850 = reduced(np.maximum, i7355, CLIENTS, i7938, b8848)
+    i8853, b8854 = summed(i7355, CLIENTS, i7428, b8852)
+    i8856 = counted(i7355, CLIENTS, b8855)
+    i8858, b8859 = summed(i7355, CLIENTS, i7428, b8857)
+    i8864, b8865 = summed(i7355, CLIENTS, i8861, b8863)
+    b8866 = (i8864 == rescaled(0, 4)) & b8865
+    f8867 = float_of(i8864, 4)
+    f8868 = float_of(i8858, 4)
+    f8869 = np.divide(f8868, f8867)
+    i8872, b8873 = reduced(np.bitwise_or, i7355, CLIENTS, i8870, b8871)
+    i8875, b8876 = reduced(np.bitwise_or, i7355, CLIENTS, i8870, b8874)
+    b8877 = counted(i7355, CLIENTS, None) > 0
+    b8878 = logical_not(b8866)
+    b8879 = b8865 & b8878
+    b8880 = b8859 & b8879
+    b8881 = as_bool(b8877 & b8880)
+    if n450:
+        b8882 = logical_not(b928)
+        b8883 = logical_not(b915)
+        b8884 = (i891 < AS_OF)
+        b8885 = (b909 & b8882 & b8883 & b8884)
+        b8886 = (i956 > 0)
+        b8887 = (b909 & b8882 & b8883 & b8884 & b8886)
+        b8888 = filled(True, n450, 'b')
+        b8889 = logical_not(b471)
+        b8890 = (b8889 & b8883)
+        i8896 = (i740 - i469)
+        b8897 = (i469 > (AS_OF - P_window_days))
+    else:
+        b8885 = NO_BOOL
+        b8887 = NO_BOOL
         b8888 = NO_BOOL
-        i8891 = NO_INT
-        b8892 = NO_BOOL
-        b8895 = NO_BOOL
-    i8885 = counted(i1528, CLIENTS, b8874)
-    i8886 = counted(i1528, CLIENTS, b1534)
-    i8889, b8890 = reduced(np.maximum, i1528, CLIENTS, i8887, b8888)
-    i8893, b8894 = reduced(np.bitwise_or, i1528, CLIENTS, i8891, b8892)
-    i8896, b8897 = reduced(np.bitwise_or, i1528, CLIENTS, i8891, b8895)
+        b8890 = NO_BOOL
+        i8896 = NO_INT
+        b8897 = NO_BOOL
+    i8891 = counted(i451, CLIENTS, b8885)
+    i8892 = counted(i451, CLIENTS, b8887)
+    i8893, b8894 = reduced(np.maximum, i451, CLIENTS, i956, None)
+    i8895 = counted(i451, CLIENTS, b8888)
+    i8898, b8899 = reduced(np.maximum, i451, CLIENTS, i8896, b8897)
+    i8900 = counted(i451, CLIENTS, b905)
+    i8901 = counted(i451, CLIENTS, b910)
+    i8902 = counted(i451, CLIENTS, b8890)
+    i8903, b8904 = reduced(np.maximum, i451, CLIENTS, i482, None)
+    i8905 = counted(i451, CLIENTS, b915)
+    if n1527:
+        b8906 = filled(True, n1527, 'b')
+        i8907 = (AS_OF - i1530)
+        b8908 = (i8907 >= 0) & b1531
+        b8909 = (i8907 < 1440) & b1531
+        b8910 = (b8908 & b8909)
+        f8911 = float_of(i8907, 0)
+        f8912 = np.divide(f8911, float_of(90, 0))
+        f8913 = np.floor(f8912)
+        i8914 = whole(f8913)
+        i8915 = where(b8910, i8914, 0)
+        b8916 = as_bool(where(b8910, b1531, False))
+        i8919 = where(b1534, i1540, 0)
+        b8920 = as_bool(where(b1534, True, False))
+        i8923 = shifted(1, i8915, b8916)
+        b8924 = b8906 & b8916
+        b8927 = b1534 & b8916
+    else:
+        b8906 = NO_BOOL
+        i8919 = NO_INT
+        b8920 = NO_BOOL
+        i8923 = NO_INT
+        b8924 = NO_BOOL
+        b8927 = NO_BOOL
+    i8917 = counted(i1528, CLIENTS, b8906)
+    i8918 = counted(i1528, CLIENTS, b1534)
+    i8921, b8922 = reduced(np.maximum, i1528, CLIENTS, i8919, b8920)
+    i8925, b8926 = reduced(np.bitwise_or, i1528, CLIENTS, i8923, b8924)
+    i8928, b8929 = reduced(np.bitwise_or, i1528, CLIENTS, i8923, b8927)
     if n1842:
-        b8898 = filled(True, n1842, 'b')
-        b8900 = (i1914 < P_run_ends_after)
-        i8901 = where(b8900, i1845, 0)
-        b8902 = as_bool(where(b8900, True, False))
+        b8930 = filled(True, n1842, 'b')
+        b8932 = (i1914 < P_run_ends_after)
+        i8933 = where(b8932, i1845, 0)
+        b8934 = as_bool(where(b8932, True, False))
     else:
-        b8898 = NO_BOOL
-        i8901 = NO_INT
-        b8902 = NO_BOOL
-    i8899 = counted(i1843, CLIENTS, b8898)
-    i8903, b8904 = reduced(np.maximum, i1843, CLIENTS, i8901, b8902)
+        b8930 = NO_BOOL
+        i8933 = NO_INT
+        b8934 = NO_BOOL
+    i8931 = counted(i1843, CLIENTS, b8930)
+    i8935, b8936 = reduced(np.maximum, i1843, CLIENTS, i8933, b8934)
     if n4164:
-        b8905 = (b4279 & b4290)
-        i8906 = (AS_OF - i4275)
-        b8907 = (i8906 >= 0)
-        b8908 = (i8906 < 1440)
-        b8909 = (b8907 & b8908)
-        f8910 = float_of(i8906, 0)
-        f8911 = np.divide(f8910, float_of(90, 0))
-        f8912 = np.floor(f8911)
-        i8913 = whole(f8912)
-        i8914 = where(b8909, i8913, 0)
-        b8915 = as_bool(where(b8909, True, False))
-        i8918 = shifted(1, i8914, b8915)
-        b8919 = b4279 & b8915
-        b8922 = b8905 & b8915
+        b8937 = (b4279 & b4290)
+        i8938 = (AS_OF - i4275)
+        b8939 = (i8938 >= 0)
+        b8940 = (i8938 < 1440)
+        b8941 = (b8939 & b8940)
+        f8942 = float_of(i8938, 0)
+        f8943 = np.divide(f8942, float_of(90, 0))
+        f8944 = np.floor(f8943)
+        i8945 = whole(f8944)
+        i8946 = where(b8941, i8945, 0)
+        b8947 = as_bool(where(b8941, True, False))
+        i8950 = shifted(1, i8946, b8947)
+        b8951 = b4279 & b8947
+        b8954 = b8937 & b8947
     else:
-        b8905 = NO_BOOL
-        i8918 = NO_INT
-        b8919 = NO_BOOL
-        b8922 = NO_BOOL
-    i8916 = counted(i4165, CLIENTS, b4279)
-    i8917 = counted(i4165, CLIENTS, b8905)
-    i8920, b8921 = reduced(np.bitwise_or, i4165, CLIENTS, i8918, b8919)
-    i8923, b8924 = reduced(np.bitwise_or, i4165, CLIENTS, i8918, b8922)
+        b8937 = NO_BOOL
+        i8950 = NO_INT
+        b8951 = NO_BOOL
+        b8954 = NO_BOOL
+    i8948 = counted(i4165, CLIENTS, b4279)
+    i8949 = counted(i4165, CLIENTS, b8937)
+    i8952, b8953 = reduced(np.bitwise_or, i4165, CLIENTS, i8950, b8951)
+    i8955, b8956 = reduced(np.bitwise_or, i4165, CLIENTS, i8950, b8954)
     if CLIENTS:
-        b8925 = filled(True, CLIENTS, 'b')
-        b8926 = (i287 == WORD_34)
-        i8928 = (AS_OF - i169)
+        b8957 = filled(True, CLIENTS, 'b')
+        b8958 = (i287 == WORD_34)
+        i8960 = (AS_OF - i169)
     else:
-        b8925 = NO_BOOL
-        b8926 = NO_BOOL
-        i8928 = NO_INT
-    i8927 = counted(ALL_CLIENTS, CLIENTS, b8925)
-    i8929, b8930 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i8928, b170)
-    i8931 = counted(ALL_CLIENTS, CLIENTS, b265)
-    i8932 = counted(ALL_CLIENTS, CLIENTS, b269)
-    i8933 = counted(ALL_CLIENTS, CLIENTS, b275)
-    i8934 = counted(ALL_CLIENTS, CLIENTS, b238)
-    i8935 = counted(ALL_CLIENTS, CLIENTS, b8926)
-    if n43:
-        b8936 = (i78 == WORD_25)
-        b8937 = logical_not(b75)
-        b8938 = (b8936 & b8937)
-        b8939 = filled(True, n43, 'b')
-    else:
-        b8938 = NO_BOOL
-        b8939 = NO_BOOL
-    i8940 = counted(i72, CLIENTS, b8938)
-    i8941 = counted(i72, CLIENTS, b8939)
-    if n4294:
-        b8942 = (i4301 == WORD_15)
-        b8943 = (i4301 == WORD_16)
-        b8944 = (i4301 == WORD_48)
-    else:
-        b8942 = NO_BOOL
-        b8943 = NO_BOOL
-        b8944 = NO_BOOL
-    i8945 = counted(i4295, CLIENTS, b8942)
-    i8946 = counted(i4295, CLIENTS, b8943)
-    i8947 = counted(i4295, CLIENTS, b8944)
-    if n3112:
-        b8948 = filled(True, n3112, 'b')
-        i8949 = (AS_OF - i3162)
-        b8950 = (i8949 >= 0)
-        b8951 = (i8949 < 1440)
-        b8952 = (b8950 & b8951)
-        f8953 = float_of(i8949, 0)
-        f8954 = np.divide(f8953, float_of(90, 0))
-        f8955 = np.floor(f8954)
-        i8956 = whole(f8955)
-        i8957 = where(b8952, i8956, 0)
-        b8958 = as_bool(where(b8952, True, False))
-        i8960 = where(b3274, i3272, where(b3149, i3148, 0))
-        i8963 = shifted(1, i8957, b8958)
-        b8964 = b8948 & b8958
-    else:
-        b8948 = NO_BOOL
+        b8957 = NO_BOOL
+        b8958 = NO_BOOL
         i8960 = NO_INT
-        i8963 = NO_INT
-        b8964 = NO_BOOL
-    i8959 = counted(i3113, CLIENTS, b8948)
-    i8961 = distinct(i3113, CLIENTS, i8960, None)
-    i8962 = counted(i3113, CLIENTS, b3273)
-    i8965, b8966 = reduced(np.bitwise_or, i3113, CLIENTS, i8963, b8964)
-    if n3000:
-        b8968 = (i3005 >= 2)
-        b8969 = (i3019 >= 3)
-        i8970 = where(b8968, 2, where(b8969, 2, 1))
-        i8973 = where(b3024, i3022, rescaled(0, 4))
-        f8974 = float_of(i8973, 4)
-        f8975 = float_of(i3006, 4)
-        f8976 = np.divide(f8974, f8975)
-        b8977 = b3027 & b3007
+    i8959 = counted(ALL_CLIENTS, CLIENTS, b8957)
+    i8961, b8962 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i8960, b170)
+    i8963 = counted(ALL_CLIENTS, CLIENTS, b265)
+    i8964 = counted(ALL_CLIENTS, CLIENTS, b269)
+    i8965 = counted(ALL_CLIENTS, CLIENTS, b275)
+    i8966 = counted(ALL_CLIENTS, CLIENTS, b238)
+    i8967 = counted(ALL_CLIENTS, CLIENTS, b8958)
+    if n43:
+        b8968 = (i78 == WORD_25)
+        b8969 = logical_not(b75)
+        b8970 = (b8968 & b8969)
+        b8971 = filled(True, n43, 'b')
     else:
-        i8970 = NO_INT
-        f8976 = NO_FLOAT
-        b8977 = NO_BOOL
-    i8967 = counted(i3001, CLIENTS, b3027)
-    i8971, b8972 = reduced(np.maximum, i3001, CLIENTS, i8970, b3027)
-    f8978, b8979 = reduced(np.maximum, i3001, CLIENTS, f8976, b8977)
-    if n2930:
-        b8980 = (b2958 & b2958)
-        i8981 = (AS_OF - i2949)
+        b8970 = NO_BOOL
+        b8971 = NO_BOOL
+    i8972 = counted(i72, CLIENTS, b8970)
+    i8973 = counted(i72, CLIENTS, b8971)
+    if n4294:
+        b8974 = (i4301 == WORD_15)
+        b8975 = (i4301 == WORD_16)
+        b8976 = (i4301 == WORD_48)
+    else:
+        b8974 = NO_BOOL
+        b8975 = NO_BOOL
+        b8976 = NO_BOOL
+    i8977 = counted(i4295, CLIENTS, b8974)
+    i8978 = counted(i4295, CLIENTS, b8975)
+    i8979 = counted(i4295, CLIENTS, b8976)
+    if n3112:
+        b8980 = filled(True, n3112, 'b')
+        i8981 = (AS_OF - i3162)
         b8982 = (i8981 >= 0)
         b8983 = (i8981 < 1440)
         b8984 = (b8982 & b8983)
@@ -6047,2915 +6029,2961 @@ def run(given):
         i8988 = whole(f8987)
         i8989 = where(b8984, i8988, 0)
         b8990 = as_bool(where(b8984, True, False))
-        i8993 = shifted(1, i8989, b8990)
-        b8994 = b2958 & b8990
-        b8997 = b8980 & b8990
+        i8992 = where(b3274, i3272, where(b3149, i3148, 0))
+        i8995 = shifted(1, i8989, b8990)
+        b8996 = b8980 & b8990
     else:
         b8980 = NO_BOOL
-        i8993 = NO_INT
-        b8994 = NO_BOOL
-        b8997 = NO_BOOL
-    i8991 = counted(i2931, CLIENTS, b2958)
-    i8992 = counted(i2931, CLIENTS, b8980)
-    i8995, b8996 = reduced(np.bitwise_or, i2931, CLIENTS, i8993, b8994)
-    i8998, b8999 = reduced(np.bitwise_or, i2931, CLIENTS, i8993, b8997)
+        i8992 = NO_INT
+        i8995 = NO_INT
+        b8996 = NO_BOOL
+    i8991 = counted(i3113, CLIENTS, b8980)
+    i8993 = distinct(i3113, CLIENTS, i8992, None)
+    i8994 = counted(i3113, CLIENTS, b3273)
+    i8997, b8998 = reduced(np.bitwise_or, i3113, CLIENTS, i8995, b8996)
+    if n3000:
+        b9000 = (i3005 >= 2)
+        b9001 = (i3019 >= 3)
+        i9002 = where(b9000, 2, where(b9001, 2, 1))
+        i9005 = where(b3024, i3022, rescaled(0, 4))
+        f9006 = float_of(i9005, 4)
+        f9007 = float_of(i3006, 4)
+        f9008 = np.divide(f9006, f9007)
+        b9009 = b3027 & b3007
+    else:
+        i9002 = NO_INT
+        f9008 = NO_FLOAT
+        b9009 = NO_BOOL
+    i8999 = counted(i3001, CLIENTS, b3027)
+    i9003, b9004 = reduced(np.maximum, i3001, CLIENTS, i9002, b3027)
+    f9010, b9011 = reduced(np.maximum, i3001, CLIENTS, f9008, b9009)
+    if n2930:
+        b9012 = (b2958 & b2958)
+        i9013 = (AS_OF - i2949)
+        b9014 = (i9013 >= 0)
+        b9015 = (i9013 < 1440)
+        b9016 = (b9014 & b9015)
+        f9017 = float_of(i9013, 0)
+        f9018 = np.divide(f9017, float_of(90, 0))
+        f9019 = np.floor(f9018)
+        i9020 = whole(f9019)
+        i9021 = where(b9016, i9020, 0)
+        b9022 = as_bool(where(b9016, True, False))
+        i9025 = shifted(1, i9021, b9022)
+        b9026 = b2958 & b9022
+        b9029 = b9012 & b9022
+    else:
+        b9012 = NO_BOOL
+        i9025 = NO_INT
+        b9026 = NO_BOOL
+        b9029 = NO_BOOL
+    i9023 = counted(i2931, CLIENTS, b2958)
+    i9024 = counted(i2931, CLIENTS, b9012)
+    i9027, b9028 = reduced(np.bitwise_or, i2931, CLIENTS, i9025, b9026)
+    i9030, b9031 = reduced(np.bitwise_or, i2931, CLIENTS, i9025, b9029)
     if n164:
-        b9000 = filled(True, n164, 'b')
-        i9001 = (AS_OF - i167)
-        b9002 = (i9001 >= 0) & b168
-        b9003 = (i9001 < 1440) & b168
-        b9004 = (b9002 & b9003)
-        f9005 = float_of(i9001, 0)
-        f9006 = np.divide(f9005, float_of(90, 0))
-        f9007 = np.floor(f9006)
-        i9008 = whole(f9007)
-        i9009 = where(b9004, i9008, 0)
-        b9010 = as_bool(where(b9004, b168, False))
-        i9012 = shifted(1, i9009, b9010)
-        b9013 = b9000 & b9010
+        b9032 = filled(True, n164, 'b')
+        i9033 = (AS_OF - i167)
+        b9034 = (i9033 >= 0) & b168
+        b9035 = (i9033 < 1440) & b168
+        b9036 = (b9034 & b9035)
+        f9037 = float_of(i9033, 0)
+        f9038 = np.divide(f9037, float_of(90, 0))
+        f9039 = np.floor(f9038)
+        i9040 = whole(f9039)
+        i9041 = where(b9036, i9040, 0)
+        b9042 = as_bool(where(b9036, b168, False))
+        i9044 = shifted(1, i9041, b9042)
+        b9045 = b9032 & b9042
     else:
-        b9000 = NO_BOOL
-        i9012 = NO_INT
-        b9013 = NO_BOOL
-    i9011 = counted(i165, CLIENTS, b9000)
-    i9014, b9015 = reduced(np.bitwise_or, i165, CLIENTS, i9012, b9013)
-    f9016 = float_of(i8143, 0)
-    b9017 = (i8142 == 0)
-    f9018 = float_of(i8142, 0)
-    f9019 = np.divide(f9016, f9018)
-    f9020 = float_of(i8207, 0)
-    b9021 = (i8206 == 0)
-    f9022 = float_of(i8206, 0)
-    f9023 = np.divide(f9020, f9022)
-    f9024 = float_of(i8332, 0)
-    b9025 = (i8331 == 0)
-    f9026 = float_of(i8331, 0)
-    f9027 = np.divide(f9024, f9026)
-    f9028 = float_of(i8406, 0)
-    b9029 = (i8405 == 0)
-    f9030 = float_of(i8405, 0)
-    f9031 = np.divide(f9028, f9030)
-    f9032 = float_of(i8230, 0)
-    b9033 = (i8229 == 0)
-    f9034 = float_of(i8229, 0)
-    f9035 = np.divide(f9032, f9034)
-    f9036 = float_of(i8731, 0)
-    b9037 = (i8730 == 0)
-    f9038 = float_of(i8730, 0)
-    f9039 = np.divide(f9036, f9038)
-    f9040 = float_of(i8735, 0)
-    b9041 = (i8734 == 0)
-    f9042 = float_of(i8734, 0)
-    f9043 = np.divide(f9040, f9042)
-    f9044 = float_of(i8745, 0)
-    f9045 = np.divide(f9044, f9042)
-    f9046 = float_of(i8769, 0)
-    b9047 = (i8768 == 0)
-    f9048 = float_of(i8768, 0)
-    f9049 = np.divide(f9046, f9048)
-    f9050 = float_of(i8706, 0)
-    b9051 = (i8669 == 0)
-    f9052 = float_of(i8669, 0)
-    f9053 = np.divide(f9050, f9052)
-    f9054 = float_of(i8421, 0)
-    f9055 = np.divide(f9054, f9030)
-    f9056 = float_of(i8278, 0)
-    b9057 = (i8273 == 0)
-    f9058 = float_of(i8273, 0)
+        b9032 = NO_BOOL
+        i9044 = NO_INT
+        b9045 = NO_BOOL
+    i9043 = counted(i165, CLIENTS, b9032)
+    i9046, b9047 = reduced(np.bitwise_or, i165, CLIENTS, i9044, b9045)
+    f9048 = float_of(i8172, 0)
+    b9049 = (i8171 == 0)
+    f9050 = float_of(i8171, 0)
+    f9051 = np.divide(f9048, f9050)
+    f9052 = float_of(i8236, 0)
+    b9053 = (i8235 == 0)
+    f9054 = float_of(i8235, 0)
+    f9055 = np.divide(f9052, f9054)
+    f9056 = float_of(i8361, 0)
+    b9057 = (i8360 == 0)
+    f9058 = float_of(i8360, 0)
     f9059 = np.divide(f9056, f9058)
-    f9060 = float_of(i8287, 0)
-    b9061 = (i8286 == 0)
-    f9062 = float_of(i8286, 0)
+    f9060 = float_of(i8435, 0)
+    b9061 = (i8434 == 0)
+    f9062 = float_of(i8434, 0)
     f9063 = np.divide(f9060, f9062)
-    b9064 = (i8142 > 0)
-    b9065 = logical_not(b9017)
-    b9066 = compared('>', f9019, float_of(0, 0)) & b9065
-    b9067 = (b9064 & b9066)
-    i9068 = product(20, i8142)
-    f9069 = float_of(i9068, 1)
-    f9070 = np.divide(float_of(16424985600000002, 16), f9069)
-    f9071 = (f9019 + f9070)
-    f9072 = (float_of(1, 0) - f9019)
-    f9073 = (f9019 * f9072)
-    f9074 = np.divide(f9073, f9018)
-    i9075 = product(40, i8142)
-    i9076 = product(i9075, i8142)
-    f9077 = float_of(i9076, 1)
-    f9078 = np.divide(float_of(16424985600000002, 16), f9077)
-    f9079 = (f9074 + f9078)
-    f9080 = where(b9065, np.maximum(float_of(0, 0), f9079), float_of(0, 0))
-    f9081 = np.sqrt(f9080)
-    f9082 = (float_of(12816, 4) * f9081)
-    f9083 = (f9071 - f9082)
-    f9084 = np.divide(float_of(16424985600000002, 16), f9018)
-    f9085 = (float_of(1, 0) + f9084)
-    f9086 = np.divide(f9083, f9085)
-    f9087 = where(b9067, f9086, where(b9064, float_of(0, 0), 0))
-    f9088 = np.divide(float_of(38415999999999997, 16), f9069)
-    f9089 = (f9019 + f9088)
-    f9090 = np.divide(float_of(38415999999999997, 16), f9077)
-    f9091 = (f9074 + f9090)
-    f9092 = where(b9065, np.maximum(float_of(0, 0), f9091), float_of(0, 0))
-    f9093 = np.sqrt(f9092)
-    f9094 = (float_of(196, 2) * f9093)
-    f9095 = (f9089 - f9094)
-    f9096 = np.divide(float_of(38415999999999997, 16), f9018)
-    f9097 = (float_of(1, 0) + f9096)
-    f9098 = np.divide(f9095, f9097)
-    f9099 = where(b9067, f9098, where(b9064, float_of(0, 0), 0))
-    b9100 = (i8206 > 0)
-    b9101 = logical_not(b9021)
-    b9102 = compared('>', f9023, float_of(0, 0)) & b9101
-    b9103 = (b9100 & b9102)
-    i9104 = product(20, i8206)
-    f9105 = float_of(i9104, 1)
-    f9106 = np.divide(float_of(16424985600000002, 16), f9105)
-    f9107 = (f9023 + f9106)
-    f9108 = (float_of(1, 0) - f9023)
-    f9109 = (f9023 * f9108)
-    f9110 = np.divide(f9109, f9022)
-    i9111 = product(40, i8206)
-    i9112 = product(i9111, i8206)
-    f9113 = float_of(i9112, 1)
-    f9114 = np.divide(float_of(16424985600000002, 16), f9113)
-    f9115 = (f9110 + f9114)
-    f9116 = where(b9101, np.maximum(float_of(0, 0), f9115), float_of(0, 0))
-    f9117 = np.sqrt(f9116)
-    f9118 = (float_of(12816, 4) * f9117)
-    f9119 = (f9107 - f9118)
-    f9120 = np.divide(float_of(16424985600000002, 16), f9022)
-    f9121 = (float_of(1, 0) + f9120)
-    f9122 = np.divide(f9119, f9121)
-    f9123 = where(b9103, f9122, where(b9100, float_of(0, 0), 0))
-    f9124 = np.divide(float_of(38415999999999997, 16), f9105)
-    f9125 = (f9023 + f9124)
-    f9126 = np.divide(float_of(38415999999999997, 16), f9113)
-    f9127 = (f9110 + f9126)
-    f9128 = where(b9101, np.maximum(float_of(0, 0), f9127), float_of(0, 0))
-    f9129 = np.sqrt(f9128)
-    f9130 = (float_of(196, 2) * f9129)
-    f9131 = (f9125 - f9130)
-    f9132 = np.divide(float_of(38415999999999997, 16), f9022)
-    f9133 = (float_of(1, 0) + f9132)
-    f9134 = np.divide(f9131, f9133)
-    f9135 = where(b9103, f9134, where(b9100, float_of(0, 0), 0))
-    b9136 = (i8331 > 0)
-    b9137 = logical_not(b9025)
-    b9138 = compared('>', f9027, float_of(0, 0)) & b9137
-    b9139 = (b9136 & b9138)
-    i9140 = product(20, i8331)
-    f9141 = float_of(i9140, 1)
-    f9142 = np.divide(float_of(16424985600000002, 16), f9141)
-    f9143 = (f9027 + f9142)
-    f9144 = (float_of(1, 0) - f9027)
-    f9145 = (f9027 * f9144)
-    f9146 = np.divide(f9145, f9026)
-    i9147 = product(40, i8331)
-    i9148 = product(i9147, i8331)
-    f9149 = float_of(i9148, 1)
-    f9150 = np.divide(float_of(16424985600000002, 16), f9149)
-    f9151 = (f9146 + f9150)
-    f9152 = where(b9137, np.maximum(float_of(0, 0), f9151), float_of(0, 0))
-    f9153 = np.sqrt(f9152)
-    f9154 = (float_of(12816, 4) * f9153)
-    f9155 = (f9143 - f9154)
-    f9156 = np.divide(float_of(16424985600000002, 16), f9026)
-    f9157 = (float_of(1, 0) + f9156)
-    f9158 = np.divide(f9155, f9157)
-    f9159 = where(b9139, f9158, where(b9136, float_of(0, 0), 0))
-    f9160 = np.divide(float_of(38415999999999997, 16), f9141)
-    f9161 = (f9027 + f9160)
-    f9162 = np.divide(float_of(38415999999999997, 16), f9149)
-    f9163 = (f9146 + f9162)
-    f9164 = where(b9137, np.maximum(float_of(0, 0), f9163), float_of(0, 0))
-    f9165 = np.sqrt(f9164)
-    f9166 = (float_of(196, 2) * f9165)
-    f9167 = (f9161 - f9166)
-    f9168 = np.divide(float_of(38415999999999997, 16), f9026)
-    f9169 = (float_of(1, 0) + f9168)
-    f9170 = np.divide(f9167, f9169)
-    f9171 = where(b9139, f9170, where(b9136, float_of(0, 0), 0))
-    b9172 = (i8405 > 0)
-    b9173 = logical_not(b9029)
-    b9174 = compared('>', f9031, float_of(0, 0)) & b9173
-    b9175 = (b9172 & b9174)
-    i9176 = product(20, i8405)
-    f9177 = float_of(i9176, 1)
-    f9178 = np.divide(float_of(16424985600000002, 16), f9177)
-    f9179 = (f9031 + f9178)
-    f9180 = (float_of(1, 0) - f9031)
-    f9181 = (f9031 * f9180)
-    f9182 = np.divide(f9181, f9030)
-    i9183 = product(40, i8405)
-    i9184 = product(i9183, i8405)
-    f9185 = float_of(i9184, 1)
-    f9186 = np.divide(float_of(16424985600000002, 16), f9185)
-    f9187 = (f9182 + f9186)
-    f9188 = where(b9173, np.maximum(float_of(0, 0), f9187), float_of(0, 0))
-    f9189 = np.sqrt(f9188)
-    f9190 = (float_of(12816, 4) * f9189)
-    f9191 = (f9179 - f9190)
-    f9192 = np.divide(float_of(16424985600000002, 16), f9030)
-    f9193 = (float_of(1, 0) + f9192)
-    f9194 = np.divide(f9191, f9193)
-    f9195 = where(b9175, f9194, where(b9172, float_of(0, 0), 0))
-    f9196 = np.divide(float_of(38415999999999997, 16), f9177)
-    f9197 = (f9031 + f9196)
-    f9198 = np.divide(float_of(38415999999999997, 16), f9185)
-    f9199 = (f9182 + f9198)
-    f9200 = where(b9173, np.maximum(float_of(0, 0), f9199), float_of(0, 0))
-    f9201 = np.sqrt(f9200)
-    f9202 = (float_of(196, 2) * f9201)
-    f9203 = (f9197 - f9202)
-    f9204 = np.divide(float_of(38415999999999997, 16), f9030)
-    f9205 = (float_of(1, 0) + f9204)
-    f9206 = np.divide(f9203, f9205)
-    f9207 = where(b9175, f9206, where(b9172, float_of(0, 0), 0))
-    b9208 = (i8229 > 0)
-    b9209 = logical_not(b9033)
-    b9210 = compared('>', f9035, float_of(0, 0)) & b9209
-    b9211 = (b9208 & b9210)
-    i9212 = product(20, i8229)
-    f9213 = float_of(i9212, 1)
-    f9214 = np.divide(float_of(16424985600000002, 16), f9213)
-    f9215 = (f9035 + f9214)
-    f9216 = (float_of(1, 0) - f9035)
-    f9217 = (f9035 * f9216)
-    f9218 = np.divide(f9217, f9034)
-    i9219 = product(40, i8229)
-    i9220 = product(i9219, i8229)
-    f9221 = float_of(i9220, 1)
-    f9222 = np.divide(float_of(16424985600000002, 16), f9221)
-    f9223 = (f9218 + f9222)
-    f9224 = where(b9209, np.maximum(float_of(0, 0), f9223), float_of(0, 0))
-    f9225 = np.sqrt(f9224)
-    f9226 = (float_of(12816, 4) * f9225)
-    f9227 = (f9215 - f9226)
-    f9228 = np.divide(float_of(16424985600000002, 16), f9034)
-    f9229 = (float_of(1, 0) + f9228)
-    f9230 = np.divide(f9227, f9229)
-    f9231 = where(b9211, f9230, where(b9208, float_of(0, 0), 0))
-    f9232 = np.divide(float_of(38415999999999997, 16), f9213)
-    f9233 = (f9035 + f9232)
-    f9234 = np.divide(float_of(38415999999999997, 16), f9221)
-    f9235 = (f9218 + f9234)
-    f9236 = where(b9209, np.maximum(float_of(0, 0), f9235), float_of(0, 0))
-    f9237 = np.sqrt(f9236)
-    f9238 = (float_of(196, 2) * f9237)
-    f9239 = (f9233 - f9238)
-    f9240 = np.divide(float_of(38415999999999997, 16), f9034)
-    f9241 = (float_of(1, 0) + f9240)
-    f9242 = np.divide(f9239, f9241)
-    f9243 = where(b9211, f9242, where(b9208, float_of(0, 0), 0))
-    b9244 = (i8730 > 0)
-    b9245 = logical_not(b9037)
-    b9246 = compared('>', f9039, float_of(0, 0)) & b9245
-    b9247 = (b9244 & b9246)
-    i9248 = product(20, i8730)
-    f9249 = float_of(i9248, 1)
-    f9250 = np.divide(float_of(16424985600000002, 16), f9249)
-    f9251 = (f9039 + f9250)
-    f9252 = (float_of(1, 0) - f9039)
-    f9253 = (f9039 * f9252)
-    f9254 = np.divide(f9253, f9038)
-    i9255 = product(40, i8730)
-    i9256 = product(i9255, i8730)
-    f9257 = float_of(i9256, 1)
-    f9258 = np.divide(float_of(16424985600000002, 16), f9257)
-    f9259 = (f9254 + f9258)
-    f9260 = where(b9245, np.maximum(float_of(0, 0), f9259), float_of(0, 0))
-    f9261 = np.sqrt(f9260)
-    f9262 = (float_of(12816, 4) * f9261)
-    f9263 = (f9251 - f9262)
-    f9264 = np.divide(float_of(16424985600000002, 16), f9038)
-    f9265 = (float_of(1, 0) + f9264)
-    f9266 = np.divide(f9263, f9265)
-    f9267 = where(b9247, f9266, where(b9244, float_of(0, 0), 0))
-    f9268 = np.divide(float_of(38415999999999997, 16), f9249)
-    f9269 = (f9039 + f9268)
-    f9270 = np.divide(float_of(38415999999999997, 16), f9257)
-    f9271 = (f9254 + f9270)
-    f9272 = where(b9245, np.maximum(float_of(0, 0), f9271), float_of(0, 0))
-    f9273 = np.sqrt(f9272)
-    f9274 = (float_of(196, 2) * f9273)
-    f9275 = (f9269 - f9274)
-    f9276 = np.divide(float_of(38415999999999997, 16), f9038)
-    f9277 = (float_of(1, 0) + f9276)
-    f9278 = np.divide(f9275, f9277)
-    f9279 = where(b9247, f9278, where(b9244, float_of(0, 0), 0))
-    b9280 = (i8734 > 0)
-    b9281 = logical_not(b9041)
-    b9282 = compared('>', f9043, float_of(0, 0)) & b9281
-    b9283 = (b9280 & b9282)
-    i9284 = product(20, i8734)
-    f9285 = float_of(i9284, 1)
-    f9286 = np.divide(float_of(16424985600000002, 16), f9285)
-    f9287 = (f9043 + f9286)
-    f9288 = (float_of(1, 0) - f9043)
-    f9289 = (f9043 * f9288)
-    f9290 = np.divide(f9289, f9042)
-    i9291 = product(40, i8734)
-    i9292 = product(i9291, i8734)
-    f9293 = float_of(i9292, 1)
-    f9294 = np.divide(float_of(16424985600000002, 16), f9293)
-    f9295 = (f9290 + f9294)
-    f9296 = where(b9281, np.maximum(float_of(0, 0), f9295), float_of(0, 0))
-    f9297 = np.sqrt(f9296)
-    f9298 = (float_of(12816, 4) * f9297)
-    f9299 = (f9287 - f9298)
-    f9300 = np.divide(float_of(16424985600000002, 16), f9042)
-    f9301 = (float_of(1, 0) + f9300)
-    f9302 = np.divide(f9299, f9301)
-    f9303 = where(b9283, f9302, where(b9280, float_of(0, 0), 0))
-    f9304 = np.divide(float_of(38415999999999997, 16), f9285)
-    f9305 = (f9043 + f9304)
-    f9306 = np.divide(float_of(38415999999999997, 16), f9293)
-    f9307 = (f9290 + f9306)
-    f9308 = where(b9281, np.maximum(float_of(0, 0), f9307), float_of(0, 0))
-    f9309 = np.sqrt(f9308)
-    f9310 = (float_of(196, 2) * f9309)
-    f9311 = (f9305 - f9310)
-    f9312 = np.divide(float_of(38415999999999997, 16), f9042)
-    f9313 = (float_of(1, 0) + f9312)
-    f9314 = np.divide(f9311, f9313)
-    f9315 = where(b9283, f9314, where(b9280, float_of(0, 0), 0))
-    b9316 = compared('>', f9045, float_of(0, 0)) & b9281
-    b9317 = (b9280 & b9316)
-    f9318 = (f9045 + f9286)
-    f9319 = (float_of(1, 0) - f9045)
-    f9320 = (f9045 * f9319)
-    f9321 = np.divide(f9320, f9042)
-    f9322 = (f9321 + f9294)
-    f9323 = where(b9281, np.maximum(float_of(0, 0), f9322), float_of(0, 0))
-    f9324 = np.sqrt(f9323)
-    f9325 = (float_of(12816, 4) * f9324)
-    f9326 = (f9318 - f9325)
-    f9327 = np.divide(f9326, f9301)
-    f9328 = where(b9317, f9327, where(b9280, float_of(0, 0), 0))
-    f9329 = (f9045 + f9304)
-    f9330 = (f9321 + f9306)
-    f9331 = where(b9281, np.maximum(float_of(0, 0), f9330), float_of(0, 0))
-    f9332 = np.sqrt(f9331)
-    f9333 = (float_of(196, 2) * f9332)
-    f9334 = (f9329 - f9333)
-    f9335 = np.divide(f9334, f9313)
-    f9336 = where(b9317, f9335, where(b9280, float_of(0, 0), 0))
-    b9337 = (i8768 > 0)
-    b9338 = logical_not(b9047)
-    b9339 = compared('>', f9049, float_of(0, 0)) & b9338
-    b9340 = (b9337 & b9339)
-    i9341 = product(20, i8768)
-    f9342 = float_of(i9341, 1)
-    f9343 = np.divide(float_of(16424985600000002, 16), f9342)
-    f9344 = (f9049 + f9343)
-    f9345 = (float_of(1, 0) - f9049)
-    f9346 = (f9049 * f9345)
-    f9347 = np.divide(f9346, f9048)
-    i9348 = product(40, i8768)
-    i9349 = product(i9348, i8768)
-    f9350 = float_of(i9349, 1)
-    f9351 = np.divide(float_of(16424985600000002, 16), f9350)
-    f9352 = (f9347 + f9351)
-    f9353 = where(b9338, np.maximum(float_of(0, 0), f9352), float_of(0, 0))
-    f9354 = np.sqrt(f9353)
-    f9355 = (float_of(12816, 4) * f9354)
-    f9356 = (f9344 - f9355)
-    f9357 = np.divide(float_of(16424985600000002, 16), f9048)
-    f9358 = (float_of(1, 0) + f9357)
-    f9359 = np.divide(f9356, f9358)
-    f9360 = where(b9340, f9359, where(b9337, float_of(0, 0), 0))
-    f9361 = np.divide(float_of(38415999999999997, 16), f9342)
-    f9362 = (f9049 + f9361)
-    f9363 = np.divide(float_of(38415999999999997, 16), f9350)
-    f9364 = (f9347 + f9363)
-    f9365 = where(b9338, np.maximum(float_of(0, 0), f9364), float_of(0, 0))
-    f9366 = np.sqrt(f9365)
-    f9367 = (float_of(196, 2) * f9366)
-    f9368 = (f9362 - f9367)
-    f9369 = np.divide(float_of(38415999999999997, 16), f9048)
-    f9370 = (float_of(1, 0) + f9369)
-    f9371 = np.divide(f9368, f9370)
-    f9372 = where(b9340, f9371, where(b9337, float_of(0, 0), 0))
-    b9373 = (i8669 > 0)
-    b9374 = logical_not(b9051)
-    b9375 = compared('>', f9053, float_of(0, 0)) & b9374
-    b9376 = (b9373 & b9375)
-    i9377 = product(20, i8669)
-    f9378 = float_of(i9377, 1)
-    f9379 = np.divide(float_of(16424985600000002, 16), f9378)
-    f9380 = (f9053 + f9379)
-    f9381 = (float_of(1, 0) - f9053)
-    f9382 = (f9053 * f9381)
-    f9383 = np.divide(f9382, f9052)
-    i9384 = product(40, i8669)
-    i9385 = product(i9384, i8669)
-    f9386 = float_of(i9385, 1)
-    f9387 = np.divide(float_of(16424985600000002, 16), f9386)
-    f9388 = (f9383 + f9387)
-    f9389 = where(b9374, np.maximum(float_of(0, 0), f9388), float_of(0, 0))
-    f9390 = np.sqrt(f9389)
-    f9391 = (float_of(12816, 4) * f9390)
-    f9392 = (f9380 - f9391)
-    f9393 = np.divide(float_of(16424985600000002, 16), f9052)
-    f9394 = (float_of(1, 0) + f9393)
-    f9395 = np.divide(f9392, f9394)
-    f9396 = where(b9376, f9395, where(b9373, float_of(0, 0), 0))
-    f9397 = np.divide(float_of(38415999999999997, 16), f9378)
-    f9398 = (f9053 + f9397)
-    f9399 = np.divide(float_of(38415999999999997, 16), f9386)
-    f9400 = (f9383 + f9399)
-    f9401 = where(b9374, np.maximum(float_of(0, 0), f9400), float_of(0, 0))
-    f9402 = np.sqrt(f9401)
-    f9403 = (float_of(196, 2) * f9402)
-    f9404 = (f9398 - f9403)
-    f9405 = np.divide(float_of(38415999999999997, 16), f9052)
-    f9406 = (float_of(1, 0) + f9405)
-    f9407 = np.divide(f9404, f9406)
-    f9408 = where(b9376, f9407, where(b9373, float_of(0, 0), 0))
-    b9409 = compared('>', f9055, float_of(0, 0)) & b9173
-    b9410 = (b9172 & b9409)
-    f9411 = (f9055 + f9178)
-    f9412 = (float_of(1, 0) - f9055)
-    f9413 = (f9055 * f9412)
-    f9414 = np.divide(f9413, f9030)
-    f9415 = (f9414 + f9186)
-    f9416 = where(b9173, np.maximum(float_of(0, 0), f9415), float_of(0, 0))
-    f9417 = np.sqrt(f9416)
-    f9418 = (float_of(12816, 4) * f9417)
-    f9419 = (f9411 - f9418)
-    f9420 = np.divide(f9419, f9193)
-    f9421 = where(b9410, f9420, where(b9172, float_of(0, 0), 0))
-    f9422 = (f9055 + f9196)
-    f9423 = (f9414 + f9198)
-    f9424 = where(b9173, np.maximum(float_of(0, 0), f9423), float_of(0, 0))
-    f9425 = np.sqrt(f9424)
-    f9426 = (float_of(196, 2) * f9425)
-    f9427 = (f9422 - f9426)
-    f9428 = np.divide(f9427, f9205)
-    f9429 = where(b9410, f9428, where(b9172, float_of(0, 0), 0))
-    b9430 = (i8273 > 0)
-    b9431 = logical_not(b9057)
-    b9432 = compared('>', f9059, float_of(0, 0)) & b9431
-    b9433 = (b9430 & b9432)
-    i9434 = product(20, i8273)
-    f9435 = float_of(i9434, 1)
-    f9436 = np.divide(float_of(16424985600000002, 16), f9435)
-    f9437 = (f9059 + f9436)
-    f9438 = (float_of(1, 0) - f9059)
-    f9439 = (f9059 * f9438)
-    f9440 = np.divide(f9439, f9058)
-    i9441 = product(40, i8273)
-    i9442 = product(i9441, i8273)
-    f9443 = float_of(i9442, 1)
-    f9444 = np.divide(float_of(16424985600000002, 16), f9443)
-    f9445 = (f9440 + f9444)
-    f9446 = where(b9431, np.maximum(float_of(0, 0), f9445), float_of(0, 0))
-    f9447 = np.sqrt(f9446)
-    f9448 = (float_of(12816, 4) * f9447)
-    f9449 = (f9437 - f9448)
-    f9450 = np.divide(float_of(16424985600000002, 16), f9058)
-    f9451 = (float_of(1, 0) + f9450)
-    f9452 = np.divide(f9449, f9451)
-    f9453 = where(b9433, f9452, where(b9430, float_of(0, 0), 0))
-    f9454 = np.divide(float_of(38415999999999997, 16), f9435)
-    f9455 = (f9059 + f9454)
-    f9456 = np.divide(float_of(38415999999999997, 16), f9443)
-    f9457 = (f9440 + f9456)
-    f9458 = where(b9431, np.maximum(float_of(0, 0), f9457), float_of(0, 0))
-    f9459 = np.sqrt(f9458)
-    f9460 = (float_of(196, 2) * f9459)
-    f9461 = (f9455 - f9460)
-    f9462 = np.divide(float_of(38415999999999997, 16), f9058)
-    f9463 = (float_of(1, 0) + f9462)
-    f9464 = np.divide(f9461, f9463)
-    f9465 = where(b9433, f9464, where(b9430, float_of(0, 0), 0))
-    b9466 = (i8286 > 0)
-    b9467 = logical_not(b9061)
-    b9468 = compared('>', f9063, float_of(0, 0)) & b9467
-    b9469 = (b9466 & b9468)
-    i9470 = product(20, i8286)
-    f9471 = float_of(i9470, 1)
-    f9472 = np.divide(float_of(16424985600000002, 16), f9471)
-    f9473 = (f9063 + f9472)
-    f9474 = (float_of(1, 0) - f9063)
-    f9475 = (f9063 * f9474)
-    f9476 = np.divide(f9475, f9062)
-    i9477 = product(40, i8286)
-    i9478 = product(i9477, i8286)
-    f9479 = float_of(i9478, 1)
-    f9480 = np.divide(float_of(16424985600000002, 16), f9479)
-    f9481 = (f9476 + f9480)
-    f9482 = where(b9467, np.maximum(float_of(0, 0), f9481), float_of(0, 0))
-    f9483 = np.sqrt(f9482)
-    f9484 = (float_of(12816, 4) * f9483)
-    f9485 = (f9473 - f9484)
-    f9486 = np.divide(float_of(16424985600000002, 16), f9062)
-    f9487 = (float_of(1, 0) + f9486)
-    f9488 = np.divide(f9485, f9487)
-    f9489 = where(b9469, f9488, where(b9466, float_of(0, 0), 0))
-    f9490 = np.divide(float_of(38415999999999997, 16), f9471)
-    f9491 = (f9063 + f9490)
-    f9492 = np.divide(float_of(38415999999999997, 16), f9479)
-    f9493 = (f9476 + f9492)
-    f9494 = where(b9467, np.maximum(float_of(0, 0), f9493), float_of(0, 0))
-    f9495 = np.sqrt(f9494)
-    f9496 = (float_of(196, 2) * f9495)
-    f9497 = (f9491 - f9496)
-    f9498 = np.divide(float_of(38415999999999997, 16), f9062)
-    f9499 = (float_of(1, 0) + f9498)
-    f9500 = np.divide(f9497, f9499)
-    f9501 = where(b9469, f9500, where(b9466, float_of(0, 0), 0))
-    b9502 = as_bool(where(b9067, b9065, where(b9064, True, False)))
-    b9503 = compared('>', f9087, THRESHOLDS[1]) & b9502
-    b9504 = (i8143 >= THRESHOLDS[2])
-    b9505 = b9503 & b9504
-    b9506 = compared('>', f9099, THRESHOLDS[3]) & b9502
-    b9507 = (i8142 >= THRESHOLDS[4])
-    b9508 = b9506 & b9507
-    b9509 = compared('>', f9099, THRESHOLDS[5]) & b9502
-    b9510 = (i8142 >= THRESHOLDS[6])
-    b9511 = b9509 & b9510
-    b9512 = (i8142 < THRESHOLDS[0])
-    b9513 = (i8208 >= THRESHOLDS[8]) & b8209
-    b9514 = b9513
-    b9515 = (i8210 >= THRESHOLDS[9]) & b8211
-    b9516 = as_bool(where(b9103, b9101, where(b9100, True, False)))
-    b9517 = compared('>', f9123, THRESHOLDS[10]) & b9516
-    b9518 = b9515 & b9517
-    b9519 = (i8210 >= THRESHOLDS[11]) & b8211
-    b9520 = compared('>', f9123, THRESHOLDS[12]) & b9516
-    b9521 = b9519 & b9520
-    b9522 = (i8206 < THRESHOLDS[7])
-    b9523 = (i8219 >= THRESHOLDS[14])
-    b9524 = (i8221 == THRESHOLDS[15])
-    b9525 = b9523 & b9524
-    b9526 = (i8218 < THRESHOLDS[13])
-    b9527 = (i8153 > THRESHOLDS[17]) & b8154
-    b9528 = (i8152 >= THRESHOLDS[18])
-    b9529 = b9527 & b9528
-    b9530 = (i8153 > THRESHOLDS[19]) & b8154
-    b9531 = (i8152 >= THRESHOLDS[20])
-    b9532 = b9530 & b9531
-    b9533 = (i8151 < THRESHOLDS[16])
-    b9534 = (i8163 > THRESHOLDS[22]) & b8164
-    b9535 = b9534
-    b9536 = (i8163 > THRESHOLDS[23]) & b8164
-    b9537 = b9536
-    b9538 = (i8151 < THRESHOLDS[21])
-    b9539 = (i8332 >= THRESHOLDS[25])
-    b9540 = b9539
-    b9541 = as_bool(where(b9139, b9137, where(b9136, True, False)))
-    b9542 = compared('>', f9159, THRESHOLDS[26]) & b9541
-    b9543 = (i8332 >= THRESHOLDS[27])
-    b9544 = (i8337 >= THRESHOLDS[28])
-    b9545 = b9542 & b9543 & b9544
-    b9546 = compared('>', f9171, THRESHOLDS[29]) & b9541
-    b9547 = (i8332 >= THRESHOLDS[30])
-    b9548 = (i8337 >= THRESHOLDS[31])
-    b9549 = b9546 & b9547 & b9548
-    b9550 = (where(b8377, i8376, 0) < THRESHOLDS[24])
-    b9551 = compared('>', f9159, THRESHOLDS[33]) & b9541
-    b9552 = (i8332 >= THRESHOLDS[34])
-    b9553 = (i8337 < THRESHOLDS[35])
-    b9554 = (i8339 >= THRESHOLDS[36])
-    b9555 = (i8347 >= THRESHOLDS[37]) & b8373
-    b9556 = b9551 & b9552 & b9553 & b9554 & b9555
-    b9557 = (where(b8377, i8376, 0) < THRESHOLDS[32])
-    b9558 = compared('>', f9159, THRESHOLDS[39]) & b9541
-    b9559 = (i8332 >= THRESHOLDS[40])
-    b9560 = (i8337 < THRESHOLDS[41])
-    b9561 = (i8347 < THRESHOLDS[42]) & b8373
-    b9562 = (i8352 >= THRESHOLDS[43])
-    b9563 = b9558 & b9559 & b9560 & b9561 & b9562
-    b9564 = (where(b8377, i8376, 0) < THRESHOLDS[38])
-    b9565 = (i8361 >= THRESHOLDS[45])
-    b9566 = b9565
-    b9567 = (i8361 >= THRESHOLDS[46])
-    b9568 = (i8332 >= THRESHOLDS[47])
-    b9569 = b9567 & b9568
-    b9570 = (where(b8377, i8376, 0) < THRESHOLDS[44])
-    b9571 = (i8362 >= THRESHOLDS[49])
+    f9064 = float_of(i8259, 0)
+    b9065 = (i8258 == 0)
+    f9066 = float_of(i8258, 0)
+    f9067 = np.divide(f9064, f9066)
+    f9068 = float_of(i8763, 0)
+    b9069 = (i8762 == 0)
+    f9070 = float_of(i8762, 0)
+    f9071 = np.divide(f9068, f9070)
+    f9072 = float_of(i8767, 0)
+    b9073 = (i8766 == 0)
+    f9074 = float_of(i8766, 0)
+    f9075 = np.divide(f9072, f9074)
+    f9076 = float_of(i8777, 0)
+    f9077 = np.divide(f9076, f9074)
+    f9078 = float_of(i8801, 0)
+    b9079 = (i8800 == 0)
+    f9080 = float_of(i8800, 0)
+    f9081 = np.divide(f9078, f9080)
+    f9082 = float_of(i8738, 0)
+    b9083 = (i8701 == 0)
+    f9084 = float_of(i8701, 0)
+    f9085 = np.divide(f9082, f9084)
+    f9086 = float_of(i8453, 0)
+    f9087 = np.divide(f9086, f9062)
+    f9088 = float_of(i8307, 0)
+    b9089 = (i8302 == 0)
+    f9090 = float_of(i8302, 0)
+    f9091 = np.divide(f9088, f9090)
+    f9092 = float_of(i8316, 0)
+    b9093 = (i8315 == 0)
+    f9094 = float_of(i8315, 0)
+    f9095 = np.divide(f9092, f9094)
+    b9096 = (i8171 > 0)
+    b9097 = logical_not(b9049)
+    b9098 = compared('>', f9051, float_of(0, 0)) & b9097
+    b9099 = (b9096 & b9098)
+    i9100 = product(20, i8171)
+    f9101 = float_of(i9100, 1)
+    f9102 = np.divide(float_of(16424985600000002, 16), f9101)
+    f9103 = (f9051 + f9102)
+    f9104 = (float_of(1, 0) - f9051)
+    f9105 = (f9051 * f9104)
+    f9106 = np.divide(f9105, f9050)
+    i9107 = product(40, i8171)
+    i9108 = product(i9107, i8171)
+    f9109 = float_of(i9108, 1)
+    f9110 = np.divide(float_of(16424985600000002, 16), f9109)
+    f9111 = (f9106 + f9110)
+    f9112 = where(b9097, np.maximum(float_of(0, 0), f9111), float_of(0, 0))
+    f9113 = np.sqrt(f9112)
+    f9114 = (float_of(12816, 4) * f9113)
+    f9115 = (f9103 - f9114)
+    f9116 = np.divide(float_of(16424985600000002, 16), f9050)
+    f9117 = (float_of(1, 0) + f9116)
+    f9118 = np.divide(f9115, f9117)
+    f9119 = where(b9099, f9118, where(b9096, float_of(0, 0), 0))
+    f9120 = np.divide(float_of(38415999999999997, 16), f9101)
+    f9121 = (f9051 + f9120)
+    f9122 = np.divide(float_of(38415999999999997, 16), f9109)
+    f9123 = (f9106 + f9122)
+    f9124 = where(b9097, np.maximum(float_of(0, 0), f9123), float_of(0, 0))
+    f9125 = np.sqrt(f9124)
+    f9126 = (float_of(196, 2) * f9125)
+    f9127 = (f9121 - f9126)
+    f9128 = np.divide(float_of(38415999999999997, 16), f9050)
+    f9129 = (float_of(1, 0) + f9128)
+    f9130 = np.divide(f9127, f9129)
+    f9131 = where(b9099, f9130, where(b9096, float_of(0, 0), 0))
+    b9132 = (i8235 > 0)
+    b9133 = logical_not(b9053)
+    b9134 = compared('>', f9055, float_of(0, 0)) & b9133
+    b9135 = (b9132 & b9134)
+    i9136 = product(20, i8235)
+    f9137 = float_of(i9136, 1)
+    f9138 = np.divide(float_of(16424985600000002, 16), f9137)
+    f9139 = (f9055 + f9138)
+    f9140 = (float_of(1, 0) - f9055)
+    f9141 = (f9055 * f9140)
+    f9142 = np.divide(f9141, f9054)
+    i9143 = product(40, i8235)
+    i9144 = product(i9143, i8235)
+    f9145 = float_of(i9144, 1)
+    f9146 = np.divide(float_of(16424985600000002, 16), f9145)
+    f9147 = (f9142 + f9146)
+    f9148 = where(b9133, np.maximum(float_of(0, 0), f9147), float_of(0, 0))
+    f9149 = np.sqrt(f9148)
+    f9150 = (float_of(12816, 4) * f9149)
+    f9151 = (f9139 - f9150)
+    f9152 = np.divide(float_of(16424985600000002, 16), f9054)
+    f9153 = (float_of(1, 0) + f9152)
+    f9154 = np.divide(f9151, f9153)
+    f9155 = where(b9135, f9154, where(b9132, float_of(0, 0), 0))
+    f9156 = np.divide(float_of(38415999999999997, 16), f9137)
+    f9157 = (f9055 + f9156)
+    f9158 = np.divide(float_of(38415999999999997, 16), f9145)
+    f9159 = (f9142 + f9158)
+    f9160 = where(b9133, np.maximum(float_of(0, 0), f9159), float_of(0, 0))
+    f9161 = np.sqrt(f9160)
+    f9162 = (float_of(196, 2) * f9161)
+    f9163 = (f9157 - f9162)
+    f9164 = np.divide(float_of(38415999999999997, 16), f9054)
+    f9165 = (float_of(1, 0) + f9164)
+    f9166 = np.divide(f9163, f9165)
+    f9167 = where(b9135, f9166, where(b9132, float_of(0, 0), 0))
+    b9168 = (i8360 > 0)
+    b9169 = logical_not(b9057)
+    b9170 = compared('>', f9059, float_of(0, 0)) & b9169
+    b9171 = (b9168 & b9170)
+    i9172 = product(20, i8360)
+    f9173 = float_of(i9172, 1)
+    f9174 = np.divide(float_of(16424985600000002, 16), f9173)
+    f9175 = (f9059 + f9174)
+    f9176 = (float_of(1, 0) - f9059)
+    f9177 = (f9059 * f9176)
+    f9178 = np.divide(f9177, f9058)
+    i9179 = product(40, i8360)
+    i9180 = product(i9179, i8360)
+    f9181 = float_of(i9180, 1)
+    f9182 = np.divide(float_of(16424985600000002, 16), f9181)
+    f9183 = (f9178 + f9182)
+    f9184 = where(b9169, np.maximum(float_of(0, 0), f9183), float_of(0, 0))
+    f9185 = np.sqrt(f9184)
+    f9186 = (float_of(12816, 4) * f9185)
+    f9187 = (f9175 - f9186)
+    f9188 = np.divide(float_of(16424985600000002, 16), f9058)
+    f9189 = (float_of(1, 0) + f9188)
+    f9190 = np.divide(f9187, f9189)
+    f9191 = where(b9171, f9190, where(b9168, float_of(0, 0), 0))
+    f9192 = np.divide(float_of(38415999999999997, 16), f9173)
+    f9193 = (f9059 + f9192)
+    f9194 = np.divide(float_of(38415999999999997, 16), f9181)
+    f9195 = (f9178 + f9194)
+    f9196 = where(b9169, np.maximum(float_of(0, 0), f9195), float_of(0, 0))
+    f9197 = np.sqrt(f9196)
+    f9198 = (float_of(196, 2) * f9197)
+    f9199 = (f9193 - f9198)
+    f9200 = np.divide(float_of(38415999999999997, 16), f9058)
+    f9201 = (float_of(1, 0) + f9200)
+    f9202 = np.divide(f9199, f9201)
+    f9203 = where(b9171, f9202, where(b9168, float_of(0, 0), 0))
+    b9204 = (i8434 > 0)
+    b9205 = logical_not(b9061)
+    b9206 = compared('>', f9063, float_of(0, 0)) & b9205
+    b9207 = (b9204 & b9206)
+    i9208 = product(20, i8434)
+    f9209 = float_of(i9208, 1)
+    f9210 = np.divide(float_of(16424985600000002, 16), f9209)
+    f9211 = (f9063 + f9210)
+    f9212 = (float_of(1, 0) - f9063)
+    f9213 = (f9063 * f9212)
+    f9214 = np.divide(f9213, f9062)
+    i9215 = product(40, i8434)
+    i9216 = product(i9215, i8434)
+    f9217 = float_of(i9216, 1)
+    f9218 = np.divide(float_of(16424985600000002, 16), f9217)
+    f9219 = (f9214 + f9218)
+    f9220 = where(b9205, np.maximum(float_of(0, 0), f9219), float_of(0, 0))
+    f9221 = np.sqrt(f9220)
+    f9222 = (float_of(12816, 4) * f9221)
+    f9223 = (f9211 - f9222)
+    f9224 = np.divide(float_of(16424985600000002, 16), f9062)
+    f9225 = (float_of(1, 0) + f9224)
+    f9226 = np.divide(f9223, f9225)
+    f9227 = where(b9207, f9226, where(b9204, float_of(0, 0), 0))
+    f9228 = np.divide(float_of(38415999999999997, 16), f9209)
+    f9229 = (f9063 + f9228)
+    f9230 = np.divide(float_of(38415999999999997, 16), f9217)
+    f9231 = (f9214 + f9230)
+    f9232 = where(b9205, np.maximum(float_of(0, 0), f9231), float_of(0, 0))
+    f9233 = np.sqrt(f9232)
+    f9234 = (float_of(196, 2) * f9233)
+    f9235 = (f9229 - f9234)
+    f9236 = np.divide(float_of(38415999999999997, 16), f9062)
+    f9237 = (float_of(1, 0) + f9236)
+    f9238 = np.divide(f9235, f9237)
+    f9239 = where(b9207, f9238, where(b9204, float_of(0, 0), 0))
+    b9240 = (i8258 > 0)
+    b9241 = logical_not(b9065)
+    b9242 = compared('>', f9067, float_of(0, 0)) & b9241
+    b9243 = (b9240 & b9242)
+    i9244 = product(20, i8258)
+    f9245 = float_of(i9244, 1)
+    f9246 = np.divide(float_of(16424985600000002, 16), f9245)
+    f9247 = (f9067 + f9246)
+    f9248 = (float_of(1, 0) - f9067)
+    f9249 = (f9067 * f9248)
+    f9250 = np.divide(f9249, f9066)
+    i9251 = product(40, i8258)
+    i9252 = product(i9251, i8258)
+    f9253 = float_of(i9252, 1)
+    f9254 = np.divide(float_of(16424985600000002, 16), f9253)
+    f9255 = (f9250 + f9254)
+    f9256 = where(b9241, np.maximum(float_of(0, 0), f9255), float_of(0, 0))
+    f9257 = np.sqrt(f9256)
+    f9258 = (float_of(12816, 4) * f9257)
+    f9259 = (f9247 - f9258)
+    f9260 = np.divide(float_of(16424985600000002, 16), f9066)
+    f9261 = (float_of(1, 0) + f9260)
+    f9262 = np.divide(f9259, f9261)
+    f9263 = where(b9243, f9262, where(b9240, float_of(0, 0), 0))
+    f9264 = np.divide(float_of(38415999999999997, 16), f9245)
+    f9265 = (f9067 + f9264)
+    f9266 = np.divide(float_of(38415999999999997, 16), f9253)
+    f9267 = (f9250 + f9266)
+    f9268 = where(b9241, np.maximum(float_of(0, 0), f9267), float_of(0, 0))
+    f9269 = np.sqrt(f9268)
+    f9270 = (float_of(196, 2) * f9269)
+    f9271 = (f9265 - f9270)
+    f9272 = np.divide(float_of(38415999999999997, 16), f9066)
+    f9273 = (float_of(1, 0) + f9272)
+    f9274 = np.divide(f9271, f9273)
+    f9275 = where(b9243, f9274, where(b9240, float_of(0, 0), 0))
+    b9276 = (i8762 > 0)
+    b9277 = logical_not(b9069)
+    b9278 = compared('>', f9071, float_of(0, 0)) & b9277
+    b9279 = (b9276 & b9278)
+    i9280 = product(20, i8762)
+    f9281 = float_of(i9280, 1)
+    f9282 = np.divide(float_of(16424985600000002, 16), f9281)
+    f9283 = (f9071 + f9282)
+    f9284 = (float_of(1, 0) - f9071)
+    f9285 = (f9071 * f9284)
+    f9286 = np.divide(f9285, f9070)
+    i9287 = product(40, i8762)
+    i9288 = product(i9287, i8762)
+    f9289 = float_of(i9288, 1)
+    f9290 = np.divide(float_of(16424985600000002, 16), f9289)
+    f9291 = (f9286 + f9290)
+    f9292 = where(b9277, np.maximum(float_of(0, 0), f9291), float_of(0, 0))
+    f9293 = np.sqrt(f9292)
+    f9294 = (float_of(12816, 4) * f9293)
+    f9295 = (f9283 - f9294)
+    f9296 = np.divide(float_of(16424985600000002, 16), f9070)
+    f9297 = (float_of(1, 0) + f9296)
+    f9298 = np.divide(f9295, f9297)
+    f9299 = where(b9279, f9298, where(b9276, float_of(0, 0), 0))
+    f9300 = np.divide(float_of(38415999999999997, 16), f9281)
+    f9301 = (f9071 + f9300)
+    f9302 = np.divide(float_of(38415999999999997, 16), f9289)
+    f9303 = (f9286 + f9302)
+    f9304 = where(b9277, np.maximum(float_of(0, 0), f9303), float_of(0, 0))
+    f9305 = np.sqrt(f9304)
+    f9306 = (float_of(196, 2) * f9305)
+    f9307 = (f9301 - f9306)
+    f9308 = np.divide(float_of(38415999999999997, 16), f9070)
+    f9309 = (float_of(1, 0) + f9308)
+    f9310 = np.divide(f9307, f9309)
+    f9311 = where(b9279, f9310, where(b9276, float_of(0, 0), 0))
+    b9312 = (i8766 > 0)
+    b9313 = logical_not(b9073)
+    b9314 = compared('>', f9075, float_of(0, 0)) & b9313
+    b9315 = (b9312 & b9314)
+    i9316 = product(20, i8766)
+    f9317 = float_of(i9316, 1)
+    f9318 = np.divide(float_of(16424985600000002, 16), f9317)
+    f9319 = (f9075 + f9318)
+    f9320 = (float_of(1, 0) - f9075)
+    f9321 = (f9075 * f9320)
+    f9322 = np.divide(f9321, f9074)
+    i9323 = product(40, i8766)
+    i9324 = product(i9323, i8766)
+    f9325 = float_of(i9324, 1)
+    f9326 = np.divide(float_of(16424985600000002, 16), f9325)
+    f9327 = (f9322 + f9326)
+    f9328 = where(b9313, np.maximum(float_of(0, 0), f9327), float_of(0, 0))
+    f9329 = np.sqrt(f9328)
+    f9330 = (float_of(12816, 4) * f9329)
+    f9331 = (f9319 - f9330)
+    f9332 = np.divide(float_of(16424985600000002, 16), f9074)
+    f9333 = (float_of(1, 0) + f9332)
+    f9334 = np.divide(f9331, f9333)
+    f9335 = where(b9315, f9334, where(b9312, float_of(0, 0), 0))
+    f9336 = np.divide(float_of(38415999999999997, 16), f9317)
+    f9337 = (f9075 + f9336)
+    f9338 = np.divide(float_of(38415999999999997, 16), f9325)
+    f9339 = (f9322 + f9338)
+    f9340 = where(b9313, np.maximum(float_of(0, 0), f9339), float_of(0, 0))
+    f9341 = np.sqrt(f9340)
+    f9342 = (float_of(196, 2) * f9341)
+    f9343 = (f9337 - f9342)
+    f9344 = np.divide(float_of(38415999999999997, 16), f9074)
+    f9345 = (float_of(1, 0) + f9344)
+    f9346 = np.divide(f9343, f9345)
+    f9347 = where(b9315, f9346, where(b9312, float_of(0, 0), 0))
+    b9348 = compared('>', f9077, float_of(0, 0)) & b9313
+    b9349 = (b9312 & b9348)
+    f9350 = (f9077 + f9318)
+    f9351 = (float_of(1, 0) - f9077)
+    f9352 = (f9077 * f9351)
+    f9353 = np.divide(f9352, f9074)
+    f9354 = (f9353 + f9326)
+    f9355 = where(b9313, np.maximum(float_of(0, 0), f9354), float_of(0, 0))
+    f9356 = np.sqrt(f9355)
+    f9357 = (float_of(12816, 4) * f9356)
+    f9358 = (f9350 - f9357)
+    f9359 = np.divide(f9358, f9333)
+    f9360 = where(b9349, f9359, where(b9312, float_of(0, 0), 0))
+    f9361 = (f9077 + f9336)
+    f9362 = (f9353 + f9338)
+    f9363 = where(b9313, np.maximum(float_of(0, 0), f9362), float_of(0, 0))
+    f9364 = np.sqrt(f9363)
+    f9365 = (float_of(196, 2) * f9364)
+    f9366 = (f9361 - f9365)
+    f9367 = np.divide(f9366, f9345)
+    f9368 = where(b9349, f9367, where(b9312, float_of(0, 0), 0))
+    b9369 = (i8800 > 0)
+    b9370 = logical_not(b9079)
+    b9371 = compared('>', f9081, float_of(0, 0)) & b9370
+    b9372 = (b9369 & b9371)
+    i9373 = product(20, i8800)
+    f9374 = float_of(i9373, 1)
+    f9375 = np.divide(float_of(16424985600000002, 16), f9374)
+    f9376 = (f9081 + f9375)
+    f9377 = (float_of(1, 0) - f9081)
+    f9378 = (f9081 * f9377)
+    f9379 = np.divide(f9378, f9080)
+    i9380 = product(40, i8800)
+    i9381 = product(i9380, i8800)
+    f9382 = float_of(i9381, 1)
+    f9383 = np.divide(float_of(16424985600000002, 16), f9382)
+    f9384 = (f9379 + f9383)
+    f9385 = where(b9370, np.maximum(float_of(0, 0), f9384), float_of(0, 0))
+    f9386 = np.sqrt(f9385)
+    f9387 = (float_of(12816, 4) * f9386)
+    f9388 = (f9376 - f9387)
+    f9389 = np.divide(float_of(16424985600000002, 16), f9080)
+    f9390 = (float_of(1, 0) + f9389)
+    f9391 = np.divide(f9388, f9390)
+    f9392 = where(b9372, f9391, where(b9369, float_of(0, 0), 0))
+    f9393 = np.divide(float_of(38415999999999997, 16), f9374)
+    f9394 = (f9081 + f9393)
+    f9395 = np.divide(float_of(38415999999999997, 16), f9382)
+    f9396 = (f9379 + f9395)
+    f9397 = where(b9370, np.maximum(float_of(0, 0), f9396), float_of(0, 0))
+    f9398 = np.sqrt(f9397)
+    f9399 = (float_of(196, 2) * f9398)
+    f9400 = (f9394 - f9399)
+    f9401 = np.divide(float_of(38415999999999997, 16), f9080)
+    f9402 = (float_of(1, 0) + f9401)
+    f9403 = np.divide(f9400, f9402)
+    f9404 = where(b9372, f9403, where(b9369, float_of(0, 0), 0))
+    b9405 = (i8701 > 0)
+    b9406 = logical_not(b9083)
+    b9407 = compared('>', f9085, float_of(0, 0)) & b9406
+    b9408 = (b9405 & b9407)
+    i9409 = product(20, i8701)
+    f9410 = float_of(i9409, 1)
+    f9411 = np.divide(float_of(16424985600000002, 16), f9410)
+    f9412 = (f9085 + f9411)
+    f9413 = (float_of(1, 0) - f9085)
+    f9414 = (f9085 * f9413)
+    f9415 = np.divide(f9414, f9084)
+    i9416 = product(40, i8701)
+    i9417 = product(i9416, i8701)
+    f9418 = float_of(i9417, 1)
+    f9419 = np.divide(float_of(16424985600000002, 16), f9418)
+    f9420 = (f9415 + f9419)
+    f9421 = where(b9406, np.maximum(float_of(0, 0), f9420), float_of(0, 0))
+    f9422 = np.sqrt(f9421)
+    f9423 = (float_of(12816, 4) * f9422)
+    f9424 = (f9412 - f9423)
+    f9425 = np.divide(float_of(16424985600000002, 16), f9084)
+    f9426 = (float_of(1, 0) + f9425)
+    f9427 = np.divide(f9424, f9426)
+    f9428 = where(b9408, f9427, where(b9405, float_of(0, 0), 0))
+    f9429 = np.divide(float_of(38415999999999997, 16), f9410)
+    f9430 = (f9085 + f9429)
+    f9431 = np.divide(float_of(38415999999999997, 16), f9418)
+    f9432 = (f9415 + f9431)
+    f9433 = where(b9406, np.maximum(float_of(0, 0), f9432), float_of(0, 0))
+    f9434 = np.sqrt(f9433)
+    f9435 = (float_of(196, 2) * f9434)
+    f9436 = (f9430 - f9435)
+    f9437 = np.divide(float_of(38415999999999997, 16), f9084)
+    f9438 = (float_of(1, 0) + f9437)
+    f9439 = np.divide(f9436, f9438)
+    f9440 = where(b9408, f9439, where(b9405, float_of(0, 0), 0))
+    b9441 = compared('>', f9087, float_of(0, 0)) & b9205
+    b9442 = (b9204 & b9441)
+    f9443 = (f9087 + f9210)
+    f9444 = (float_of(1, 0) - f9087)
+    f9445 = (f9087 * f9444)
+    f9446 = np.divide(f9445, f9062)
+    f9447 = (f9446 + f9218)
+    f9448 = where(b9205, np.maximum(float_of(0, 0), f9447), float_of(0, 0))
+    f9449 = np.sqrt(f9448)
+    f9450 = (float_of(12816, 4) * f9449)
+    f9451 = (f9443 - f9450)
+    f9452 = np.divide(f9451, f9225)
+    f9453 = where(b9442, f9452, where(b9204, float_of(0, 0), 0))
+    f9454 = (f9087 + f9228)
+    f9455 = (f9446 + f9230)
+    f9456 = where(b9205, np.maximum(float_of(0, 0), f9455), float_of(0, 0))
+    f9457 = np.sqrt(f9456)
+    f9458 = (float_of(196, 2) * f9457)
+    f9459 = (f9454 - f9458)
+    f9460 = np.divide(f9459, f9237)
+    f9461 = where(b9442, f9460, where(b9204, float_of(0, 0), 0))
+    b9462 = (i8302 > 0)
+    b9463 = logical_not(b9089)
+    b9464 = compared('>', f9091, float_of(0, 0)) & b9463
+    b9465 = (b9462 & b9464)
+    i9466 = product(20, i8302)
+    f9467 = float_of(i9466, 1)
+    f9468 = np.divide(float_of(16424985600000002, 16), f9467)
+    f9469 = (f9091 + f9468)
+    f9470 = (float_of(1, 0) - f9091)
+    f9471 = (f9091 * f9470)
+    f9472 = np.divide(f9471, f9090)
+    i9473 = product(40, i8302)
+    i9474 = product(i9473, i8302)
+    f9475 = float_of(i9474, 1)
+    f9476 = np.divide(float_of(16424985600000002, 16), f9475)
+    f9477 = (f9472 + f9476)
+    f9478 = where(b9463, np.maximum(float_of(0, 0), f9477), float_of(0, 0))
+    f9479 = np.sqrt(f9478)
+    f9480 = (float_of(12816, 4) * f9479)
+    f9481 = (f9469 - f9480)
+    f9482 = np.divide(float_of(16424985600000002, 16), f9090)
+    f9483 = (float_of(1, 0) + f9482)
+    f9484 = np.divide(f9481, f9483)
+    f9485 = where(b9465, f9484, where(b9462, float_of(0, 0), 0))
+    f9486 = np.divide(float_of(38415999999999997, 16), f9467)
+    f9487 = (f9091 + f9486)
+    f9488 = np.divide(float_of(38415999999999997, 16), f9475)
+    f9489 = (f9472 + f9488)
+    f9490 = where(b9463, np.maximum(float_of(0, 0), f9489), float_of(0, 0))
+    f9491 = np.sqrt(f9490)
+    f9492 = (float_of(196, 2) * f9491)
+    f9493 = (f9487 - f9492)
+    f9494 = np.divide(float_of(38415999999999997, 16), f9090)
+    f9495 = (float_of(1, 0) + f9494)
+    f9496 = np.divide(f9493, f9495)
+    f9497 = where(b9465, f9496, where(b9462, float_of(0, 0), 0))
+    b9498 = (i8315 > 0)
+    b9499 = logical_not(b9093)
+    b9500 = compared('>', f9095, float_of(0, 0)) & b9499
+    b9501 = (b9498 & b9500)
+    i9502 = product(20, i8315)
+    f9503 = float_of(i9502, 1)
+    f9504 = np.divide(float_of(16424985600000002, 16), f9503)
+    f9505 = (f9095 + f9504)
+    f9506 = (float_of(1, 0) - f9095)
+    f9507 = (f9095 * f9506)
+    f9508 = np.divide(f9507, f9094)
+    i9509 = product(40, i8315)
+    i9510 = product(i9509, i8315)
+    f9511 = float_of(i9510, 1)
+    f9512 = np.divide(float_of(16424985600000002, 16), f9511)
+    f9513 = (f9508 + f9512)
+    f9514 = where(b9499, np.maximum(float_of(0, 0), f9513), float_of(0, 0))
+    f9515 = np.sqrt(f9514)
+    f9516 = (float_of(12816, 4) * f9515)
+    f9517 = (f9505 - f9516)
+    f9518 = np.divide(float_of(16424985600000002, 16), f9094)
+    f9519 = (float_of(1, 0) + f9518)
+    f9520 = np.divide(f9517, f9519)
+    f9521 = where(b9501, f9520, where(b9498, float_of(0, 0), 0))
+    f9522 = np.divide(float_of(38415999999999997, 16), f9503)
+    f9523 = (f9095 + f9522)
+    f9524 = np.divide(float_of(38415999999999997, 16), f9511)
+    f9525 = (f9508 + f9524)
+    f9526 = where(b9499, np.maximum(float_of(0, 0), f9525), float_of(0, 0))
+    f9527 = np.sqrt(f9526)
+    f9528 = (float_of(196, 2) * f9527)
+    f9529 = (f9523 - f9528)
+    f9530 = np.divide(float_of(38415999999999997, 16), f9094)
+    f9531 = (float_of(1, 0) + f9530)
+    f9532 = np.divide(f9529, f9531)
+    f9533 = where(b9501, f9532, where(b9498, float_of(0, 0), 0))
+    b9534 = as_bool(where(b9099, b9097, where(b9096, True, False)))
+    b9535 = compared('>', f9119, THRESHOLDS[1]) & b9534
+    b9536 = (i8172 >= THRESHOLDS[2])
+    b9537 = b9535 & b9536
+    b9538 = compared('>', f9131, THRESHOLDS[3]) & b9534
+    b9539 = (i8171 >= THRESHOLDS[4])
+    b9540 = b9538 & b9539
+    b9541 = compared('>', f9131, THRESHOLDS[5]) & b9534
+    b9542 = (i8171 >= THRESHOLDS[6])
+    b9543 = b9541 & b9542
+    b9544 = (i8171 < THRESHOLDS[0])
+    b9545 = (i8237 >= THRESHOLDS[8]) & b8238
+    b9546 = b9545
+    b9547 = (i8239 >= THRESHOLDS[9]) & b8240
+    b9548 = as_bool(where(b9135, b9133, where(b9132, True, False)))
+    b9549 = compared('>', f9155, THRESHOLDS[10]) & b9548
+    b9550 = b9547 & b9549
+    b9551 = (i8239 >= THRESHOLDS[11]) & b8240
+    b9552 = compared('>', f9155, THRESHOLDS[12]) & b9548
+    b9553 = b9551 & b9552
+    b9554 = (i8235 < THRESHOLDS[7])
+    b9555 = (i8248 >= THRESHOLDS[14])
+    b9556 = (i8250 == THRESHOLDS[15])
+    b9557 = b9555 & b9556
+    b9558 = (i8247 < THRESHOLDS[13])
+    b9559 = (i8182 > THRESHOLDS[17]) & b8183
+    b9560 = (i8181 >= THRESHOLDS[18])
+    b9561 = b9559 & b9560
+    b9562 = (i8182 > THRESHOLDS[19]) & b8183
+    b9563 = (i8181 >= THRESHOLDS[20])
+    b9564 = b9562 & b9563
+    b9565 = (i8180 < THRESHOLDS[16])
+    b9566 = (i8192 > THRESHOLDS[22]) & b8193
+    b9567 = b9566
+    b9568 = (i8192 > THRESHOLDS[23]) & b8193
+    b9569 = b9568
+    b9570 = (i8180 < THRESHOLDS[21])
+    b9571 = (i8361 >= THRESHOLDS[25])
     b9572 = b9571
-    b9573 = (where(b8377, i8376, 0) < THRESHOLDS[48])
-    b9574 = (i8386 >= THRESHOLDS[51])
-    b9575 = b9574
-    b9576 = (i8385 < THRESHOLDS[50])
-    b9577 = (i8406 >= THRESHOLDS[53])
-    b9578 = b9577
-    b9579 = (i8406 >= THRESHOLDS[54])
-    b9580 = compared('>=', f9031, THRESHOLDS[55]) & b9173
-    b9581 = (i8405 >= THRESHOLDS[56])
-    b9582 = b9579 & b9580 & b9581
-    b9583 = (i8405 < THRESHOLDS[52])
-    b9584 = (i8417 >= THRESHOLDS[58])
-    b9585 = b9584
-    b9586 = (i8405 < THRESHOLDS[57])
-    b9587 = (i8433 >= THRESHOLDS[60])
-    b9588 = b9587
-    b9589 = (i8434 >= THRESHOLDS[61]) & b8435
-    b9590 = b9589
-    b9591 = (i9011 < THRESHOLDS[59]) & (i8433 < 1)
-    b9592 = (i8436 >= THRESHOLDS[63])
-    b9593 = b9592
-    b9594 = (i9011 < THRESHOLDS[62]) & (i8433 < 1)
-    b9595 = (i8441 >= THRESHOLDS[65])
-    b9596 = b9595
-    b9597 = (i9011 < THRESHOLDS[64]) & (i8433 < 1)
-    b9598 = (i8445 >= THRESHOLDS[67])
-    b9599 = (i8447 >= THRESHOLDS[68])
-    b9600 = b9598 & b9599
-    b9601 = (i9011 < THRESHOLDS[66]) & (i8433 < 1)
-    b9602 = (i8482 >= THRESHOLDS[70])
-    b9603 = b9602
-    b9604 = (i8482 >= THRESHOLDS[71])
-    b9605 = b9604
-    b9606 = (i9011 < THRESHOLDS[69]) & (i8482 < 1)
-    b9607 = (i8463 >= THRESHOLDS[73]) & b8464
-    b9608 = b9607
-    b9609 = (i8463 >= THRESHOLDS[74]) & b8464
+    b9573 = as_bool(where(b9171, b9169, where(b9168, True, False)))
+    b9574 = compared('>', f9191, THRESHOLDS[26]) & b9573
+    b9575 = (i8361 >= THRESHOLDS[27])
+    b9576 = (i8366 >= THRESHOLDS[28])
+    b9577 = b9574 & b9575 & b9576
+    b9578 = compared('>', f9203, THRESHOLDS[29]) & b9573
+    b9579 = (i8361 >= THRESHOLDS[30])
+    b9580 = (i8366 >= THRESHOLDS[31])
+    b9581 = b9578 & b9579 & b9580
+    b9582 = (where(b8406, i8405, 0) < THRESHOLDS[24])
+    b9583 = compared('>', f9191, THRESHOLDS[33]) & b9573
+    b9584 = (i8361 >= THRESHOLDS[34])
+    b9585 = (i8366 < THRESHOLDS[35])
+    b9586 = (i8368 >= THRESHOLDS[36])
+    b9587 = (i8376 >= THRESHOLDS[37]) & b8402
+    b9588 = b9583 & b9584 & b9585 & b9586 & b9587
+    b9589 = (where(b8406, i8405, 0) < THRESHOLDS[32])
+    b9590 = compared('>', f9191, THRESHOLDS[39]) & b9573
+    b9591 = (i8361 >= THRESHOLDS[40])
+    b9592 = (i8366 < THRESHOLDS[41])
+    b9593 = (i8376 < THRESHOLDS[42]) & b8402
+    b9594 = (i8381 >= THRESHOLDS[43])
+    b9595 = b9590 & b9591 & b9592 & b9593 & b9594
+    b9596 = (where(b8406, i8405, 0) < THRESHOLDS[38])
+    b9597 = (i8390 >= THRESHOLDS[45])
+    b9598 = b9597
+    b9599 = (i8390 >= THRESHOLDS[46])
+    b9600 = (i8361 >= THRESHOLDS[47])
+    b9601 = b9599 & b9600
+    b9602 = (where(b8406, i8405, 0) < THRESHOLDS[44])
+    b9603 = (i8391 >= THRESHOLDS[49])
+    b9604 = b9603
+    b9605 = (where(b8406, i8405, 0) < THRESHOLDS[48])
+    b9606 = (i8415 >= THRESHOLDS[51])
+    b9607 = b9606
+    b9608 = (i8414 < THRESHOLDS[50])
+    b9609 = (i8435 >= THRESHOLDS[53])
     b9610 = b9609
-    b9611 = (i9011 < THRESHOLDS[72]) & (i8462 < 1)
-    b9612 = (i8231 >= THRESHOLDS[76]) & b8232
-    b9613 = compared('>=', f9035, THRESHOLDS[77]) & b9209
-    b9614 = b9612 & b9613
-    b9615 = (i8231 >= THRESHOLDS[78]) & b8232
-    b9616 = compared('>=', f9035, THRESHOLDS[79]) & b9209
-    b9617 = b9615 & b9616
-    b9618 = (i8229 < THRESHOLDS[75])
-    b9619 = (i8548 >= THRESHOLDS[81])
+    b9611 = (i8435 >= THRESHOLDS[54])
+    b9612 = compared('>=', f9063, THRESHOLDS[55]) & b9205
+    b9613 = (i8434 >= THRESHOLDS[56])
+    b9614 = b9611 & b9612 & b9613
+    b9615 = (i8434 < THRESHOLDS[52])
+    b9616 = (i8449 >= THRESHOLDS[58])
+    b9617 = b9616
+    b9618 = (i8434 < THRESHOLDS[57])
+    b9619 = (i8465 >= THRESHOLDS[60])
     b9620 = b9619
-    b9621 = (i8548 >= THRESHOLDS[82])
-    b9622 = (i8508 >= THRESHOLDS[83])
-    b9623 = b9621 & b9622
-    b9624 = (i8508 < THRESHOLDS[80])
-    b9625 = (i8556 >= THRESHOLDS[85]) & b8557
-    b9626 = (i8547 >= THRESHOLDS[86])
-    b9627 = (i8548 >= THRESHOLDS[87])
-    b9628 = b9625 & b9626 & b9627
-    b9629 = (i8508 < THRESHOLDS[84])
-    b9630 = (i8571 >= THRESHOLDS[89])
-    b9631 = b9630
-    b9632 = (i8575 >= THRESHOLDS[90])
-    b9633 = compared('>=', f8378, THRESHOLDS[91]) & b8379
-    b9634 = b9632 & b9633
-    b9635 = (i8571 >= THRESHOLDS[92])
-    b9636 = compared('>=', f8378, THRESHOLDS[93]) & b8379
-    b9637 = (i8580 >= THRESHOLDS[94])
-    b9638 = b9635 & b9636 & b9637
-    b9639 = (i8526 < THRESHOLDS[88])
-    b9640 = (i8577 >= THRESHOLDS[96])
-    b9641 = b9640
-    b9642 = (i8526 < THRESHOLDS[95])
-    b9643 = (i8624 >= THRESHOLDS[98])
-    b9644 = b9643
-    b9645 = (i8624 >= THRESHOLDS[99])
-    b9646 = b9645
-    b9647 = (i8624 >= THRESHOLDS[100])
-    b9648 = b9647
-    b9649 = (i8623 < THRESHOLDS[97])
-    b9650 = (i8633 >= THRESHOLDS[102])
-    b9651 = b9650
-    b9652 = (i8632 < THRESHOLDS[101])
-    b9653 = (i8815 >= THRESHOLDS[104])
-    b9654 = b9653
-    b9655 = compared('>=', f8837, THRESHOLDS[105]) & b8849
-    b9656 = b9655
-    b9657 = compared('>=', f8837, THRESHOLDS[106]) & b8849
-    b9658 = (i8817 >= THRESHOLDS[107]) & b8818
-    b9659 = b9657 & b9658
-    b9660 = (i8814 < THRESHOLDS[103])
-    b9661 = compared('>=', f8699, THRESHOLDS[109]) & b8716
-    b9662 = compared('>=', f8687, THRESHOLDS[110]) & b8712
-    b9663 = (i8691 >= THRESHOLDS[111])
-    b9664 = b9661 & b9662 & b9663
-    b9665 = compared('>=', f8699, THRESHOLDS[112]) & b8716
-    b9666 = compared('>=', f8687, THRESHOLDS[113]) & b8712
-    b9667 = (i8691 >= THRESHOLDS[114])
-    b9668 = b9665 & b9666 & b9667
-    b9669 = compared('>=', f8699, THRESHOLDS[115]) & b8716
-    b9670 = compared('>=', f8687, THRESHOLDS[116]) & b8712
-    b9671 = (i8691 >= THRESHOLDS[117])
-    b9672 = b9669 & b9670 & b9671
-    b9673 = (i8674 < THRESHOLDS[108])
-    b9674 = as_bool(where(b9247, b9245, where(b9244, True, False)))
-    b9675 = compared('>', f9267, THRESHOLDS[119]) & b9674
-    b9676 = (i8731 >= THRESHOLDS[120])
-    b9677 = b9675 & b9676
-    b9678 = as_bool(where(b9283, b9281, where(b9280, True, False)))
-    b9679 = compared('>', f9315, THRESHOLDS[121]) & b9678
-    b9680 = (i8735 >= THRESHOLDS[122])
-    b9681 = b9679 & b9680
-    b9682 = compared('>', f9315, THRESHOLDS[123]) & b9678
-    b9683 = (i8735 >= THRESHOLDS[124])
-    b9684 = b9682 & b9683
-    b9685 = (i8669 < THRESHOLDS[118])
-    b9686 = as_bool(where(b9340, b9338, where(b9337, True, False)))
-    b9687 = compared('>', f9360, THRESHOLDS[126]) & b9686
-    b9688 = (i8769 >= THRESHOLDS[127])
-    b9689 = b9687 & b9688
-    b9690 = compared('>', f9372, THRESHOLDS[128]) & b9686
-    b9691 = (i8769 >= THRESHOLDS[129])
-    b9692 = b9690 & b9691
-    b9693 = compared('>', f9372, THRESHOLDS[130]) & b9686
-    b9694 = (i8769 >= THRESHOLDS[131])
-    b9695 = b9693 & b9694
-    b9696 = (i8769 < THRESHOLDS[125])
-    b9697 = as_bool(where(b9317, b9281, where(b9280, True, False)))
-    b9698 = compared('>', f9328, THRESHOLDS[133]) & b9697
-    b9699 = (i8745 >= THRESHOLDS[134])
-    b9700 = b9698 & b9699
-    b9701 = compared('>', f9328, THRESHOLDS[135]) & b9697
-    b9702 = (i8745 >= THRESHOLDS[136])
-    b9703 = b9701 & b9702
-    b9704 = compared('>', f9336, THRESHOLDS[137]) & b9697
-    b9705 = (i8745 >= THRESHOLDS[138])
-    b9706 = compared('>=', f8748, THRESHOLDS[139]) & b8749
-    b9707 = b9704 & b9705 & b9706
-    b9708 = (i8669 < THRESHOLDS[132])
-    b9709 = (i8792 >= THRESHOLDS[141]) & b8793
-    b9710 = b9709
-    b9711 = (i8792 >= THRESHOLDS[142]) & b8793
-    b9712 = b9711
-    b9713 = (i8792 >= THRESHOLDS[143]) & b8793
-    b9714 = b9713
-    b9715 = (i8669 < THRESHOLDS[140])
-    b9716 = (i8753 >= THRESHOLDS[145])
-    b9717 = b9716
-    b9718 = (i8669 < THRESHOLDS[144])
-    b9719 = (i8861 > THRESHOLDS[147]) & b8862
-    b9720 = b9719
-    b9721 = (i8861 > THRESHOLDS[148]) & b8862
-    b9722 = b9721
-    b9723 = (i8861 > THRESHOLDS[149]) & b8862
-    b9724 = b9723
-    b9725 = (i8859 < THRESHOLDS[146])
-    b9726 = (i8889 >= THRESHOLDS[151]) & b8890
-    b9727 = b9726
-    b9728 = (i8903 >= THRESHOLDS[152]) & b8904
-    b9729 = b9728
-    b9730 = (i8903 >= THRESHOLDS[153]) & b8904
-    b9731 = b9730
-    b9732 = (i8885 < THRESHOLDS[150])
-    b9733 = (i8917 >= THRESHOLDS[155])
-    b9734 = b9733
-    b9735 = (i8917 >= THRESHOLDS[156])
-    b9736 = b9735
-    b9737 = (i8917 >= THRESHOLDS[157])
-    b9738 = b9737
-    b9739 = (i8916 < THRESHOLDS[154])
-    b9740 = (i8959 >= THRESHOLDS[159])
-    b9741 = b9740
-    b9742 = (i8959 >= THRESHOLDS[160])
-    b9743 = (i8961 >= THRESHOLDS[161])
-    b9744 = as_bool(where(b9433, b9431, where(b9430, True, False)))
-    b9745 = compared('>', f9453, THRESHOLDS[162]) & b9744
-    b9746 = b9742 & b9743 & b9745
-    b9747 = (i8959 >= THRESHOLDS[163])
-    b9748 = (i8961 >= THRESHOLDS[164])
-    b9749 = compared('>', f9453, THRESHOLDS[165]) & b9744
-    b9750 = b9747 & b9748 & b9749
-    b9751 = (i8273 < THRESHOLDS[158])
-    b9752 = (i8962 >= THRESHOLDS[167])
-    b9753 = (i8959 >= THRESHOLDS[168])
-    b9754 = (i8961 >= THRESHOLDS[169])
-    b9755 = compared('>', f9453, THRESHOLDS[170]) & b9744
-    b9756 = b9752 & b9753 & b9754 & b9755
-    b9757 = (i8273 < THRESHOLDS[166])
-    b9758 = (i8287 >= THRESHOLDS[172])
+    b9621 = (i8466 >= THRESHOLDS[61]) & b8467
+    b9622 = b9621
+    b9623 = (i9043 < THRESHOLDS[59]) & (i8465 < 1)
+    b9624 = (i8468 >= THRESHOLDS[63])
+    b9625 = b9624
+    b9626 = (i9043 < THRESHOLDS[62]) & (i8465 < 1)
+    b9627 = (i8473 >= THRESHOLDS[65])
+    b9628 = b9627
+    b9629 = (i9043 < THRESHOLDS[64]) & (i8465 < 1)
+    b9630 = (i8477 >= THRESHOLDS[67])
+    b9631 = (i8479 >= THRESHOLDS[68])
+    b9632 = b9630 & b9631
+    b9633 = (i9043 < THRESHOLDS[66]) & (i8465 < 1)
+    b9634 = (i8514 >= THRESHOLDS[70])
+    b9635 = b9634
+    b9636 = (i8514 >= THRESHOLDS[71])
+    b9637 = b9636
+    b9638 = (i9043 < THRESHOLDS[69]) & (i8514 < 1)
+    b9639 = (i8495 >= THRESHOLDS[73]) & b8496
+    b9640 = b9639
+    b9641 = (i8495 >= THRESHOLDS[74]) & b8496
+    b9642 = b9641
+    b9643 = (i9043 < THRESHOLDS[72]) & (i8494 < 1)
+    b9644 = (i8260 >= THRESHOLDS[76]) & b8261
+    b9645 = compared('>=', f9067, THRESHOLDS[77]) & b9241
+    b9646 = b9644 & b9645
+    b9647 = (i8260 >= THRESHOLDS[78]) & b8261
+    b9648 = compared('>=', f9067, THRESHOLDS[79]) & b9241
+    b9649 = b9647 & b9648
+    b9650 = (i8258 < THRESHOLDS[75])
+    b9651 = (i8580 >= THRESHOLDS[81])
+    b9652 = b9651
+    b9653 = (i8580 >= THRESHOLDS[82])
+    b9654 = (i8540 >= THRESHOLDS[83])
+    b9655 = b9653 & b9654
+    b9656 = (i8540 < THRESHOLDS[80])
+    b9657 = (i8588 >= THRESHOLDS[85]) & b8589
+    b9658 = (i8579 >= THRESHOLDS[86])
+    b9659 = (i8580 >= THRESHOLDS[87])
+    b9660 = b9657 & b9658 & b9659
+    b9661 = (i8540 < THRESHOLDS[84])
+    b9662 = (i8603 >= THRESHOLDS[89])
+    b9663 = b9662
+    b9664 = (i8607 >= THRESHOLDS[90])
+    b9665 = compared('>=', f8407, THRESHOLDS[91]) & b8408
+    b9666 = b9664 & b9665
+    b9667 = (i8603 >= THRESHOLDS[92])
+    b9668 = compared('>=', f8407, THRESHOLDS[93]) & b8408
+    b9669 = (i8612 >= THRESHOLDS[94])
+    b9670 = b9667 & b9668 & b9669
+    b9671 = (i8558 < THRESHOLDS[88])
+    b9672 = (i8609 >= THRESHOLDS[96])
+    b9673 = b9672
+    b9674 = (i8558 < THRESHOLDS[95])
+    b9675 = (i8656 >= THRESHOLDS[98])
+    b9676 = b9675
+    b9677 = (i8656 >= THRESHOLDS[99])
+    b9678 = b9677
+    b9679 = (i8656 >= THRESHOLDS[100])
+    b9680 = b9679
+    b9681 = (i8655 < THRESHOLDS[97])
+    b9682 = (i8665 >= THRESHOLDS[102])
+    b9683 = b9682
+    b9684 = (i8664 < THRESHOLDS[101])
+    b9685 = (i8847 >= THRESHOLDS[104])
+    b9686 = b9685
+    b9687 = compared('>=', f8869, THRESHOLDS[105]) & b8881
+    b9688 = b9687
+    b9689 = compared('>=', f8869, THRESHOLDS[106]) & b8881
+    b9690 = (i8849 >= THRESHOLDS[107]) & b8850
+    b9691 = b9689 & b9690
+    b9692 = (i8846 < THRESHOLDS[103])
+    b9693 = compared('>=', f8731, THRESHOLDS[109]) & b8748
+    b9694 = compared('>=', f8719, THRESHOLDS[110]) & b8744
+    b9695 = (i8723 >= THRESHOLDS[111])
+    b9696 = b9693 & b9694 & b9695
+    b9697 = compared('>=', f8731, THRESHOLDS[112]) & b8748
+    b9698 = compared('>=', f8719, THRESHOLDS[113]) & b8744
+    b9699 = (i8723 >= THRESHOLDS[114])
+    b9700 = b9697 & b9698 & b9699
+    b9701 = compared('>=', f8731, THRESHOLDS[115]) & b8748
+    b9702 = compared('>=', f8719, THRESHOLDS[116]) & b8744
+    b9703 = (i8723 >= THRESHOLDS[117])
+    b9704 = b9701 & b9702 & b9703
+    b9705 = (i8706 < THRESHOLDS[108])
+    b9706 = as_bool(where(b9279, b9277, where(b9276, True, False)))
+    b9707 = compared('>', f9299, THRESHOLDS[119]) & b9706
+    b9708 = (i8763 >= THRESHOLDS[120])
+    b9709 = b9707 & b9708
+    b9710 = as_bool(where(b9315, b9313, where(b9312, True, False)))
+    b9711 = compared('>', f9347, THRESHOLDS[121]) & b9710
+    b9712 = (i8767 >= THRESHOLDS[122])
+    b9713 = b9711 & b9712
+    b9714 = compared('>', f9347, THRESHOLDS[123]) & b9710
+    b9715 = (i8767 >= THRESHOLDS[124])
+    b9716 = b9714 & b9715
+    b9717 = (i8701 < THRESHOLDS[118])
+    b9718 = as_bool(where(b9372, b9370, where(b9369, True, False)))
+    b9719 = compared('>', f9392, THRESHOLDS[126]) & b9718
+    b9720 = (i8801 >= THRESHOLDS[127])
+    b9721 = b9719 & b9720
+    b9722 = compared('>', f9404, THRESHOLDS[128]) & b9718
+    b9723 = (i8801 >= THRESHOLDS[129])
+    b9724 = b9722 & b9723
+    b9725 = compared('>', f9404, THRESHOLDS[130]) & b9718
+    b9726 = (i8801 >= THRESHOLDS[131])
+    b9727 = b9725 & b9726
+    b9728 = (i8801 < THRESHOLDS[125])
+    b9729 = as_bool(where(b9349, b9313, where(b9312, True, False)))
+    b9730 = compared('>', f9360, THRESHOLDS[133]) & b9729
+    b9731 = (i8777 >= THRESHOLDS[134])
+    b9732 = b9730 & b9731
+    b9733 = compared('>', f9360, THRESHOLDS[135]) & b9729
+    b9734 = (i8777 >= THRESHOLDS[136])
+    b9735 = b9733 & b9734
+    b9736 = compared('>', f9368, THRESHOLDS[137]) & b9729
+    b9737 = (i8777 >= THRESHOLDS[138])
+    b9738 = compared('>=', f8780, THRESHOLDS[139]) & b8781
+    b9739 = b9736 & b9737 & b9738
+    b9740 = (i8701 < THRESHOLDS[132])
+    b9741 = (i8824 >= THRESHOLDS[141]) & b8825
+    b9742 = b9741
+    b9743 = (i8824 >= THRESHOLDS[142]) & b8825
+    b9744 = b9743
+    b9745 = (i8824 >= THRESHOLDS[143]) & b8825
+    b9746 = b9745
+    b9747 = (i8701 < THRESHOLDS[140])
+    b9748 = (i8785 >= THRESHOLDS[145])
+    b9749 = b9748
+    b9750 = (i8701 < THRESHOLDS[144])
+    b9751 = (i8893 > THRESHOLDS[147]) & b8894
+    b9752 = b9751
+    b9753 = (i8893 > THRESHOLDS[148]) & b8894
+    b9754 = b9753
+    b9755 = (i8893 > THRESHOLDS[149]) & b8894
+    b9756 = b9755
+    b9757 = (i8891 < THRESHOLDS[146])
+    b9758 = (i8921 >= THRESHOLDS[151]) & b8922
     b9759 = b9758
-    b9760 = (i8288 >= THRESHOLDS[173])
-    b9761 = as_bool(where(b9469, b9467, where(b9466, True, False)))
-    b9762 = compared('>', f9489, THRESHOLDS[174]) & b9761
-    b9763 = b9760 & b9762
-    b9764 = (i8289 >= THRESHOLDS[175])
-    b9765 = compared('>', f9489, THRESHOLDS[176]) & b9761
-    b9766 = b9764 & b9765
-    b9767 = (i8286 < THRESHOLDS[171])
-    b9768 = compared('>', f8978, THRESHOLDS[178]) & b8979
-    b9769 = b9768
-    b9770 = compared('>', f8978, THRESHOLDS[179]) & b8979
-    b9771 = b9770
-    b9772 = compared('>', f8978, THRESHOLDS[180]) & b8979
+    b9760 = (i8935 >= THRESHOLDS[152]) & b8936
+    b9761 = b9760
+    b9762 = (i8935 >= THRESHOLDS[153]) & b8936
+    b9763 = b9762
+    b9764 = (i8917 < THRESHOLDS[150])
+    b9765 = (i8949 >= THRESHOLDS[155])
+    b9766 = b9765
+    b9767 = (i8949 >= THRESHOLDS[156])
+    b9768 = b9767
+    b9769 = (i8949 >= THRESHOLDS[157])
+    b9770 = b9769
+    b9771 = (i8948 < THRESHOLDS[154])
+    b9772 = (i8991 >= THRESHOLDS[159])
     b9773 = b9772
-    b9774 = (where(b8972, i8971, 0) < THRESHOLDS[177])
-    i9775 = where(b8150, i8149, 0)
-    i9776 = where(b8217, i8216, 0)
-    i9777 = (i9775 | i9776)
-    i9778 = where(b8228, i8227, 0)
-    i9779 = (i9777 | i9778)
-    i9780 = where(b8170, i8169, 0)
-    i9781 = (i9779 | i9780)
-    i9782 = where(b8161, i8160, 0)
-    i9783 = (i9781 | i9782)
-    b9784 = (i9783 == 0)
-    i9785 = where(b8147, i8146, 0)
-    i9786 = where(b8214, i8213, 0)
-    i9787 = (i9785 | i9786)
-    i9788 = where(b8225, i8224, 0)
-    i9789 = (i9787 | i9788)
-    i9790 = where(b8167, i8166, 0)
-    i9791 = (i9789 | i9790)
-    i9792 = where(b8158, i8157, 0)
-    i9793 = (i9791 | i9792)
-    i9794 = where(b8205, i8204, 0)
-    i9795 = (i9793 | i9794)
-    i9796 = (-i9783)
-    i9797 = (i9783 & i9796)
-    i9798 = (i9797 - 1)
-    i9799 = (i9795 & i9798)
-    i9800 = bit_count(i9799)
-    i9801 = whole_quotient(i9800, 2, None)
-    i9802 = np.minimum(3, i9801)
-    i9803 = where(b9784, 0, i9802)
-    i9804 = where(b8359, i8358, 0)
-    i9805 = where(b8369, i8368, 0)
-    i9806 = (i9804 | i9805)
-    b9807 = (i9806 == 0)
-    i9808 = where(b8356, i8355, 0)
-    i9809 = where(b8366, i8365, 0)
-    i9810 = (i9808 | i9809)
-    i9811 = where(b8277, i8276, 0)
-    i9812 = (i9810 | i9811)
-    i9813 = (-i9806)
-    i9814 = (i9806 & i9813)
-    i9815 = (i9814 - 1)
-    i9816 = (i9812 & i9815)
-    i9817 = bit_count(i9816)
-    i9818 = whole_quotient(i9817, 2, None)
-    i9819 = np.minimum(3, i9818)
-    i9820 = where(b9807, 0, i9819)
-    i9821 = where(b8416, i8415, 0)
-    i9822 = where(b8420, i8419, 0)
+    b9774 = (i8991 >= THRESHOLDS[160])
+    b9775 = (i8993 >= THRESHOLDS[161])
+    b9776 = as_bool(where(b9465, b9463, where(b9462, True, False)))
+    b9777 = compared('>', f9485, THRESHOLDS[162]) & b9776
+    b9778 = b9774 & b9775 & b9777
+    b9779 = (i8991 >= THRESHOLDS[163])
+    b9780 = (i8993 >= THRESHOLDS[164])
+    b9781 = compared('>', f9485, THRESHOLDS[165]) & b9776
+    b9782 = b9779 & b9780 & b9781
+    b9783 = (i8302 < THRESHOLDS[158])
+    b9784 = (i8994 >= THRESHOLDS[167])
+    b9785 = (i8991 >= THRESHOLDS[168])
+    b9786 = (i8993 >= THRESHOLDS[169])
+    b9787 = compared('>', f9485, THRESHOLDS[170]) & b9776
+    b9788 = b9784 & b9785 & b9786 & b9787
+    b9789 = (i8302 < THRESHOLDS[166])
+    b9790 = (i8316 >= THRESHOLDS[172])
+    b9791 = b9790
+    b9792 = (i8317 >= THRESHOLDS[173])
+    b9793 = as_bool(where(b9501, b9499, where(b9498, True, False)))
+    b9794 = compared('>', f9521, THRESHOLDS[174]) & b9793
+    b9795 = b9792 & b9794
+    b9796 = (i8318 >= THRESHOLDS[175])
+    b9797 = compared('>', f9521, THRESHOLDS[176]) & b9793
+    b9798 = b9796 & b9797
+    b9799 = (i8315 < THRESHOLDS[171])
+    b9800 = compared('>', f9010, THRESHOLDS[178]) & b9011
+    b9801 = b9800
+    b9802 = compared('>', f9010, THRESHOLDS[179]) & b9011
+    b9803 = b9802
+    b9804 = compared('>', f9010, THRESHOLDS[180]) & b9011
+    b9805 = b9804
+    b9806 = (where(b9004, i9003, 0) < THRESHOLDS[177])
+    i9807 = where(b8179, i8178, 0)
+    i9808 = where(b8246, i8245, 0)
+    i9809 = (i9807 | i9808)
+    i9810 = where(b8257, i8256, 0)
+    i9811 = (i9809 | i9810)
+    i9812 = where(b8199, i8198, 0)
+    i9813 = (i9811 | i9812)
+    i9814 = where(b8190, i8189, 0)
+    i9815 = (i9813 | i9814)
+    b9816 = (i9815 == 0)
+    i9817 = where(b8176, i8175, 0)
+    i9818 = where(b8243, i8242, 0)
+    i9819 = (i9817 | i9818)
+    i9820 = where(b8254, i8253, 0)
+    i9821 = (i9819 | i9820)
+    i9822 = where(b8196, i8195, 0)
     i9823 = (i9821 | i9822)
-    i9824 = where(b8440, i8439, 0)
+    i9824 = where(b8187, i8186, 0)
     i9825 = (i9823 | i9824)
-    i9826 = where(b8444, i8443, 0)
+    i9826 = where(b8234, i8233, 0)
     i9827 = (i9825 | i9826)
-    i9828 = where(b8450, i8449, 0)
-    i9829 = (i9827 | i9828)
-    i9830 = where(b8489, i8488, 0)
-    i9831 = (i9829 | i9830)
-    i9832 = where(b8468, i8467, 0)
-    i9833 = (i9831 | i9832)
-    i9834 = where(b8245, i8244, 0)
-    i9835 = (i9833 | i9834)
-    b9836 = (i9835 == 0)
-    i9837 = where(b8413, i8412, 0)
-    i9838 = (i9837 | i9837)
-    i9839 = (i9838 | i9824)
-    i9840 = where(b9015, i9014, 0)
-    i9841 = (i9839 | i9840)
-    i9842 = (i9841 | i9824)
-    i9843 = (i9842 | i9824)
-    i9844 = where(b8486, i8485, 0)
-    i9845 = (i9843 | i9844)
-    i9846 = (i9845 | i9832)
-    i9847 = where(b8242, i8241, 0)
-    i9848 = (i9846 | i9847)
-    i9849 = (-i9835)
-    i9850 = (i9835 & i9849)
-    i9851 = (i9850 - 1)
-    i9852 = (i9848 & i9851)
-    i9853 = bit_count(i9852)
-    i9854 = whole_quotient(i9853, 2, None)
-    i9855 = np.minimum(3, i9854)
-    i9856 = where(b9836, 0, i9855)
-    i9857 = where(b8555, i8554, 0)
-    i9858 = where(b8590, i8589, 0)
+    i9828 = (-i9815)
+    i9829 = (i9815 & i9828)
+    i9830 = (i9829 - 1)
+    i9831 = (i9827 & i9830)
+    i9832 = bit_count(i9831)
+    i9833 = whole_quotient(i9832, 2, None)
+    i9834 = np.minimum(3, i9833)
+    i9835 = where(b9816, 0, i9834)
+    i9836 = where(b8388, i8387, 0)
+    i9837 = where(b8398, i8397, 0)
+    i9838 = (i9836 | i9837)
+    b9839 = (i9838 == 0)
+    i9840 = where(b8385, i8384, 0)
+    i9841 = where(b8395, i8394, 0)
+    i9842 = (i9840 | i9841)
+    i9843 = where(b8306, i8305, 0)
+    i9844 = (i9842 | i9843)
+    i9845 = (-i9838)
+    i9846 = (i9838 & i9845)
+    i9847 = (i9846 - 1)
+    i9848 = (i9844 & i9847)
+    i9849 = bit_count(i9848)
+    i9850 = whole_quotient(i9849, 2, None)
+    i9851 = np.minimum(3, i9850)
+    i9852 = where(b9839, 0, i9851)
+    i9853 = where(b8448, i8447, 0)
+    i9854 = where(b8452, i8451, 0)
+    i9855 = (i9853 | i9854)
+    i9856 = where(b8472, i8471, 0)
+    i9857 = (i9855 | i9856)
+    i9858 = where(b8476, i8475, 0)
     i9859 = (i9857 | i9858)
-    i9860 = where(b8631, i8630, 0)
+    i9860 = where(b8482, i8481, 0)
     i9861 = (i9859 | i9860)
-    i9862 = where(b8649, i8648, 0)
+    i9862 = where(b8521, i8520, 0)
     i9863 = (i9861 | i9862)
-    b9864 = (i9863 == 0)
-    i9865 = where(b8552, i8551, 0)
-    i9866 = where(b8512, i8511, 0)
+    i9864 = where(b8500, i8499, 0)
+    i9865 = (i9863 | i9864)
+    i9866 = where(b8274, i8273, 0)
     i9867 = (i9865 | i9866)
-    i9868 = (i9867 | i9865)
-    i9869 = where(b8587, i8586, 0)
-    i9870 = (i9868 | i9869)
-    i9871 = where(b8532, i8531, 0)
-    i9872 = (i9870 | i9871)
-    i9873 = where(b8628, i8627, 0)
-    i9874 = (i9872 | i9873)
-    i9875 = where(b8646, i8645, 0)
-    i9876 = (i9874 | i9875)
-    i9877 = (-i9863)
-    i9878 = (i9863 & i9877)
-    i9879 = (i9878 - 1)
-    i9880 = (i9876 & i9879)
-    i9881 = bit_count(i9880)
-    i9882 = whole_quotient(i9881, 2, None)
-    i9883 = np.minimum(3, i9882)
-    i9884 = where(b9864, 0, i9883)
-    i9885 = where(b8844, i8843, 0)
-    i9886 = where(b8705, i8704, 0)
-    i9887 = (i9885 | i9886)
-    i9888 = where(b8744, i8743, 0)
-    i9889 = (i9887 | i9888)
-    i9890 = where(b8776, i8775, 0)
+    b9868 = (i9867 == 0)
+    i9869 = where(b8445, i8444, 0)
+    i9870 = (i9869 | i9869)
+    i9871 = (i9870 | i9856)
+    i9872 = where(b9047, i9046, 0)
+    i9873 = (i9871 | i9872)
+    i9874 = (i9873 | i9856)
+    i9875 = (i9874 | i9856)
+    i9876 = where(b8518, i8517, 0)
+    i9877 = (i9875 | i9876)
+    i9878 = (i9877 | i9864)
+    i9879 = where(b8271, i8270, 0)
+    i9880 = (i9878 | i9879)
+    i9881 = (-i9867)
+    i9882 = (i9867 & i9881)
+    i9883 = (i9882 - 1)
+    i9884 = (i9880 & i9883)
+    i9885 = bit_count(i9884)
+    i9886 = whole_quotient(i9885, 2, None)
+    i9887 = np.minimum(3, i9886)
+    i9888 = where(b9868, 0, i9887)
+    i9889 = where(b8587, i8586, 0)
+    i9890 = where(b8622, i8621, 0)
     i9891 = (i9889 | i9890)
-    i9892 = where(b8752, i8751, 0)
+    i9892 = where(b8663, i8662, 0)
     i9893 = (i9891 | i9892)
-    i9894 = where(b8756, i8755, 0)
+    i9894 = where(b8681, i8680, 0)
     i9895 = (i9893 | i9894)
-    i9896 = where(b8897, i8896, 0)
-    i9897 = (i9895 | i9896)
-    i9898 = where(b8924, i8923, 0)
+    b9896 = (i9895 == 0)
+    i9897 = where(b8584, i8583, 0)
+    i9898 = where(b8544, i8543, 0)
     i9899 = (i9897 | i9898)
-    b9900 = (i9899 == 0)
-    i9901 = where(b8841, i8840, 0)
-    i9902 = where(b8702, i8701, 0)
-    i9903 = (i9901 | i9902)
-    i9904 = where(b8741, i8740, 0)
-    i9905 = (i9903 | i9904)
-    i9906 = where(b8673, i8672, 0)
-    i9907 = (i9905 | i9906)
-    i9908 = where(b8773, i8772, 0)
-    i9909 = (i9907 | i9908)
-    i9910 = (i9909 | i9904)
-    i9911 = where(b8797, i8796, 0)
-    i9912 = (i9910 | i9911)
-    i9913 = (i9912 | i9904)
-    i9914 = where(b8894, i8893, 0)
-    i9915 = (i9913 | i9914)
-    i9916 = where(b8921, i8920, 0)
-    i9917 = (i9915 | i9916)
-    i9918 = (-i9899)
-    i9919 = (i9899 & i9918)
-    i9920 = (i9919 - 1)
-    i9921 = (i9917 & i9920)
-    i9922 = bit_count(i9921)
-    i9923 = whole_quotient(i9922, 2, None)
-    i9924 = np.minimum(3, i9923)
-    i9925 = where(b9900, 0, i9924)
-    i9926 = where(b8966, i8965, 0)
-    i9927 = where(b8298, i8297, 0)
-    i9928 = (i9926 | i9927)
-    i9929 = where(b8999, i8998, 0)
-    i9930 = (i9928 | i9929)
-    b9931 = (i9930 == 0)
-    i9932 = where(b8282, i8281, 0)
-    i9933 = (i9926 | i9932)
-    i9934 = where(b8295, i8294, 0)
+    i9900 = (i9899 | i9897)
+    i9901 = where(b8619, i8618, 0)
+    i9902 = (i9900 | i9901)
+    i9903 = where(b8564, i8563, 0)
+    i9904 = (i9902 | i9903)
+    i9905 = where(b8660, i8659, 0)
+    i9906 = (i9904 | i9905)
+    i9907 = where(b8678, i8677, 0)
+    i9908 = (i9906 | i9907)
+    i9909 = (-i9895)
+    i9910 = (i9895 & i9909)
+    i9911 = (i9910 - 1)
+    i9912 = (i9908 & i9911)
+    i9913 = bit_count(i9912)
+    i9914 = whole_quotient(i9913, 2, None)
+    i9915 = np.minimum(3, i9914)
+    i9916 = where(b9896, 0, i9915)
+    i9917 = where(b8876, i8875, 0)
+    i9918 = where(b8737, i8736, 0)
+    i9919 = (i9917 | i9918)
+    i9920 = where(b8776, i8775, 0)
+    i9921 = (i9919 | i9920)
+    i9922 = where(b8808, i8807, 0)
+    i9923 = (i9921 | i9922)
+    i9924 = where(b8784, i8783, 0)
+    i9925 = (i9923 | i9924)
+    i9926 = where(b8788, i8787, 0)
+    i9927 = (i9925 | i9926)
+    i9928 = where(b8929, i8928, 0)
+    i9929 = (i9927 | i9928)
+    i9930 = where(b8956, i8955, 0)
+    i9931 = (i9929 | i9930)
+    b9932 = (i9931 == 0)
+    i9933 = where(b8873, i8872, 0)
+    i9934 = where(b8734, i8733, 0)
     i9935 = (i9933 | i9934)
-    i9936 = where(b8996, i8995, 0)
+    i9936 = where(b8773, i8772, 0)
     i9937 = (i9935 | i9936)
-    i9938 = (-i9930)
-    i9939 = (i9930 & i9938)
-    i9940 = (i9939 - 1)
-    i9941 = (i9937 & i9940)
-    i9942 = bit_count(i9941)
-    i9943 = whole_quotient(i9942, 2, None)
-    i9944 = np.minimum(3, i9943)
-    i9945 = where(b9931, 0, i9944)
-    b9946 = (i8248 >= THRESHOLDS[181])
-    b9947 = (i8248 >= THRESHOLDS[182])
-    b9948 = (i8933 >= THRESHOLDS[183])
-    b9949 = (i8931 >= THRESHOLDS[184])
-    b9950 = (i8932 >= THRESHOLDS[185])
-    b9951 = (i8933 >= THRESHOLDS[186])
-    b9952 = (i8933 >= THRESHOLDS[187])
-    b9953 = (i8382 >= THRESHOLDS[188]) & b8383
-    b9954 = (i8382 >= THRESHOLDS[189]) & b8383
-    b9955 = (i8861 > THRESHOLDS[190]) & b8862
-    b9956 = (i8633 >= THRESHOLDS[191])
-    b9957 = (i8571 >= THRESHOLDS[192])
-    b9958 = (i8583 == THRESHOLDS[193])
-    b9959 = (i8548 == THRESHOLDS[194])
-    b9960 = (i8624 == THRESHOLDS[195])
-    b9961 = (i8332 >= THRESHOLDS[196])
-    b9962 = (i8342 == THRESHOLDS[197])
-    b9963 = (i8361 == THRESHOLDS[198])
-    b9964 = (i8406 >= THRESHOLDS[199])
-    b9965 = (i8409 == THRESHOLDS[200])
-    b9966 = (i8433 == THRESHOLDS[201])
-    b9967 = (i8462 == THRESHOLDS[202])
-    b9968 = (i8230 == THRESHOLDS[203])
-    b9969 = (i8860 >= THRESHOLDS[204])
-    b9970 = (i8861 > THRESHOLDS[205]) & b8862
-    b9971 = compared('>=', f8837, THRESHOLDS[206]) & b8849
-    b9972 = (i8732 >= THRESHOLDS[207]) & b8733
-    b9973 = (i8866 > THRESHOLDS[208]) & b8867
-    b9974 = (i8632 >= THRESHOLDS[209])
-    b9975 = (i8171 >= THRESHOLDS[210])
-    b9976 = (i8219 >= THRESHOLDS[211])
-    b9977 = (i8934 >= THRESHOLDS[212])
-    b9978 = (i8441 >= THRESHOLDS[213])
-    b9979 = (i8370 >= THRESHOLDS[214])
-    b9980 = (i8935 >= THRESHOLDS[215])
-    b9981 = (i8868 >= THRESHOLDS[216])
-    b9982 = (i8869 >= THRESHOLDS[217])
-    b9983 = (i8870 >= THRESHOLDS[218])
-    b9984 = (i8873 >= THRESHOLDS[219])
-    b9985 = (i8707 >= THRESHOLDS[220])
-    b9986 = (i8940 >= THRESHOLDS[221])
-    b9987 = (i8929 >= THRESHOLDS[222]) & b8930
-    b9988 = (i8941 < THRESHOLDS[223])
-    b9989 = (i8370 >= THRESHOLDS[224])
-    b9990 = compared('>=', f9053, THRESHOLDS[225]) & b9374
-    b9991 = (i8946 >= THRESHOLDS[226])
-    b9992 = (i8669 >= THRESHOLDS[227])
-    b9993 = compared('>=', f9053, THRESHOLDS[228]) & b9374
-    b9994 = (i8669 >= THRESHOLDS[229])
-    b9995 = (i8745 == THRESHOLDS[230])
-    b9996 = compared('<', f9053, THRESHOLDS[231]) & b9374
-    b9997 = (i8946 >= THRESHOLDS[232])
-    b9998 = (i8945 >= THRESHOLDS[233])
-    b9999 = (i8172 >= THRESHOLDS[234])
-    b10000 = (i8405 >= THRESHOLDS[235])
-    b10001 = compared('>=', f9055, THRESHOLDS[236]) & b9173
-    b10002 = (i8370 >= THRESHOLDS[237])
-    b10003 = (i8947 >= THRESHOLDS[238])
-    b10004 = (i8370 == THRESHOLDS[239])
-    b10005 = as_bool(where(b9175, b9173, where(b9172, True, False)))
-    b10006 = as_bool(where(b9211, b9209, where(b9208, True, False)))
-    b10007 = as_bool(where(b9376, b9374, where(b9373, True, False)))
-    b10008 = as_bool(where(b9410, b9173, where(b9172, True, False)))
-    i10009 = where(b9512, -1, where(b9511, 3, where(b9508, 2, where(b9505, 1, 0))))
-    i10010 = where(b9522, -1, where(b9521, 3, where(b9518, 2, where(b9514, 1, 0))))
-    i10011 = where(b9526, -1, where(b9525, 1, 0))
-    i10012 = where(b9533, -1, where(b9532, 2, where(b9529, 1, 0)))
-    i10013 = where(b9538, -1, where(b9537, 2, where(b9535, 1, 0)))
-    i10014 = where(b9550, -1, where(b9549, 3, where(b9545, 2, where(b9540, 1, 0))))
-    i10015 = where(b9557, -1, where(b9556, 2, 0))
-    i10016 = where(b9564, -1, where(b9563, 2, 0))
-    i10017 = where(b9570, -1, where(b9569, 2, where(b9566, 1, 0)))
-    i10018 = where(b9573, -1, where(b9572, 3, 0))
-    i10019 = where(b9576, -1, where(b9575, 1, 0))
-    i10020 = where(b9583, -1, where(b9582, 2, where(b9578, 1, 0)))
-    i10021 = where(b9586, -1, where(b9585, 3, 0))
-    i10022 = where(b9591, -1, where(b9590, 2, where(b9588, 1, 0)))
-    i10023 = where(b9594, -1, where(b9593, 2, 0))
-    i10024 = where(b9597, -1, where(b9596, 3, 0))
-    i10025 = where(b9601, -1, where(b9600, 3, 0))
-    i10026 = where(b9606, -1, where(b9605, 2, where(b9603, 1, 0)))
-    i10027 = where(b9611, -1, where(b9610, 2, where(b9608, 1, 0)))
-    i10028 = where(b9618, -1, where(b9617, 2, where(b9614, 1, 0)))
-    i10029 = where(b9624, -1, where(b9623, 2, where(b9620, 1, 0)))
-    i10030 = where(b9629, -1, where(b9628, 2, 0))
-    i10031 = where(b9639, -1, where(b9638, 3, where(b9634, 2, where(b9631, 1, 0))))
-    i10032 = where(b9642, -1, where(b9641, 3, 0))
-    i10033 = where(b9649, -1, where(b9648, 3, where(b9646, 2, where(b9644, 1, 0))))
-    i10034 = where(b9652, -1, where(b9651, 1, 0))
-    i10035 = where(b9660, -1, where(b9659, 3, where(b9656, 2, where(b9654, 1, 0))))
-    i10036 = where(b9673, -1, where(b9672, 3, where(b9668, 2, where(b9664, 1, 0))))
-    i10037 = where(b9685, -1, where(b9684, 3, where(b9681, 2, where(b9677, 1, 0))))
-    i10038 = where(b9696, -1, where(b9695, 3, where(b9692, 2, where(b9689, 1, 0))))
-    i10039 = where(b9708, -1, where(b9707, 3, where(b9703, 2, where(b9700, 1, 0))))
-    i10040 = where(b9715, -1, where(b9714, 3, where(b9712, 2, where(b9710, 1, 0))))
-    i10041 = where(b9718, -1, where(b9717, 1, 0))
-    i10042 = where(b9725, -1, where(b9724, 3, where(b9722, 2, where(b9720, 1, 0))))
-    i10043 = where(b9732, -1, where(b9731, 3, where(b9729, 2, where(b9727, 1, 0))))
-    i10044 = where(b9739, -1, where(b9738, 3, where(b9736, 2, where(b9734, 1, 0))))
-    i10045 = where(b9751, -1, where(b9750, 3, where(b9746, 2, where(b9741, 1, 0))))
-    i10046 = where(b9757, -1, where(b9756, 3, 0))
-    i10047 = where(b9767, -1, where(b9766, 3, where(b9763, 2, where(b9759, 1, 0))))
-    i10048 = where(b9774, -1, where(b9773, 3, where(b9771, 2, where(b9769, 1, 0))))
-    i10049 = filled(i9803, CLIENTS, 'i')
-    i10050 = filled(i9820, CLIENTS, 'i')
-    i10051 = filled(i9856, CLIENTS, 'i')
-    i10052 = filled(i9884, CLIENTS, 'i')
-    i10053 = filled(i9925, CLIENTS, 'i')
-    i10054 = filled(i9945, CLIENTS, 'i')
-    i10055 = as_int(b9946)
-    i10056 = as_int(b9947)
-    i10057 = as_int(b9948)
-    i10058 = as_int(b9949)
-    i10059 = as_int(b9950)
-    i10060 = as_int(b9951)
-    i10061 = as_int(b9952)
-    i10062 = as_int(b9953)
-    i10063 = as_int(b9954)
-    i10064 = as_int(b9955)
-    i10065 = as_int(b9956)
-    i10066 = as_int(b9957 & b9958 & b9959 & b9960)
-    i10067 = as_int(b9961 & b9962 & b9963)
-    i10068 = as_int(b9964 & b9965 & b9966 & b9967 & b9968)
-    i10069 = as_int(b9969)
-    i10070 = as_int(b9970)
-    i10071 = as_int(b9971)
-    i10072 = as_int(b9972)
-    i10073 = as_int(b9973)
-    i10074 = as_int(b9974)
-    i10075 = as_int(b9975)
-    i10076 = as_int(b9976)
-    i10077 = as_int(b9977)
-    i10078 = as_int(b9978)
-    i10079 = as_int(b9979)
-    i10080 = as_int(b9980)
-    i10081 = as_int(b9981)
-    i10082 = as_int(b9982)
-    i10083 = as_int(b9983)
-    i10084 = as_int(b9984)
-    i10085 = as_int(b9985)
-    i10086 = as_int(b9986)
-    i10087 = as_int(b9987)
-    i10088 = as_int(b9988)
-    i10089 = as_int(b9989 & b9990 & b9991)
-    i10090 = as_int(b9992 & b9993)
-    i10091 = as_int(b9994 & b9995 & b9996)
-    i10092 = as_int(b9997)
-    i10093 = as_int(b9998)
-    i10094 = as_int(b9999)
-    i10095 = as_int(b10000 & b10001)
-    i10096 = as_int(b10002)
-    i10097 = as_int(b10003 & b10004)
+    i9938 = where(b8705, i8704, 0)
+    i9939 = (i9937 | i9938)
+    i9940 = where(b8805, i8804, 0)
+    i9941 = (i9939 | i9940)
+    i9942 = (i9941 | i9936)
+    i9943 = where(b8829, i8828, 0)
+    i9944 = (i9942 | i9943)
+    i9945 = (i9944 | i9936)
+    i9946 = where(b8926, i8925, 0)
+    i9947 = (i9945 | i9946)
+    i9948 = where(b8953, i8952, 0)
+    i9949 = (i9947 | i9948)
+    i9950 = (-i9931)
+    i9951 = (i9931 & i9950)
+    i9952 = (i9951 - 1)
+    i9953 = (i9949 & i9952)
+    i9954 = bit_count(i9953)
+    i9955 = whole_quotient(i9954, 2, None)
+    i9956 = np.minimum(3, i9955)
+    i9957 = where(b9932, 0, i9956)
+    i9958 = where(b8998, i8997, 0)
+    i9959 = where(b8327, i8326, 0)
+    i9960 = (i9958 | i9959)
+    i9961 = where(b9031, i9030, 0)
+    i9962 = (i9960 | i9961)
+    b9963 = (i9962 == 0)
+    i9964 = where(b8311, i8310, 0)
+    i9965 = (i9958 | i9964)
+    i9966 = where(b8324, i8323, 0)
+    i9967 = (i9965 | i9966)
+    i9968 = where(b9028, i9027, 0)
+    i9969 = (i9967 | i9968)
+    i9970 = (-i9962)
+    i9971 = (i9962 & i9970)
+    i9972 = (i9971 - 1)
+    i9973 = (i9969 & i9972)
+    i9974 = bit_count(i9973)
+    i9975 = whole_quotient(i9974, 2, None)
+    i9976 = np.minimum(3, i9975)
+    i9977 = where(b9963, 0, i9976)
+    b9978 = (i8277 >= THRESHOLDS[181])
+    b9979 = (i8277 >= THRESHOLDS[182])
+    b9980 = (i8965 >= THRESHOLDS[183])
+    b9981 = (i8963 >= THRESHOLDS[184])
+    b9982 = (i8964 >= THRESHOLDS[185])
+    b9983 = (i8965 >= THRESHOLDS[186])
+    b9984 = (i8965 >= THRESHOLDS[187])
+    b9985 = (i8411 >= THRESHOLDS[188]) & b8412
+    b9986 = (i8411 >= THRESHOLDS[189]) & b8412
+    b9987 = (i8893 > THRESHOLDS[190]) & b8894
+    b9988 = (i8665 >= THRESHOLDS[191])
+    b9989 = (i8603 >= THRESHOLDS[192])
+    b9990 = (i8615 == THRESHOLDS[193])
+    b9991 = (i8580 == THRESHOLDS[194])
+    b9992 = (i8656 == THRESHOLDS[195])
+    b9993 = (i8361 >= THRESHOLDS[196])
+    b9994 = (i8371 == THRESHOLDS[197])
+    b9995 = (i8390 == THRESHOLDS[198])
+    b9996 = (i8435 >= THRESHOLDS[199])
+    b9997 = (i8438 == THRESHOLDS[200])
+    b9998 = (i8465 == THRESHOLDS[201])
+    b9999 = (i8494 == THRESHOLDS[202])
+    b10000 = (i8259 == THRESHOLDS[203])
+    b10001 = (i8435 >= THRESHOLDS[204])
+    b10002 = (i8441 == THRESHOLDS[205])
+    b10003 = (i8465 == THRESHOLDS[206])
+    b10004 = (i8494 == THRESHOLDS[207])
+    b10005 = (i8259 == THRESHOLDS[208])
+    b10006 = (i8892 >= THRESHOLDS[209])
+    b10007 = (i8893 > THRESHOLDS[210]) & b8894
+    b10008 = compared('>=', f8869, THRESHOLDS[211]) & b8881
+    b10009 = (i8764 >= THRESHOLDS[212]) & b8765
+    b10010 = (i8898 > THRESHOLDS[213]) & b8899
+    b10011 = (i8664 >= THRESHOLDS[214])
+    b10012 = (i8200 >= THRESHOLDS[215])
+    b10013 = (i8248 >= THRESHOLDS[216])
+    b10014 = (i8966 >= THRESHOLDS[217])
+    b10015 = (i8473 >= THRESHOLDS[218])
+    b10016 = (i8399 >= THRESHOLDS[219])
+    b10017 = (i8967 >= THRESHOLDS[220])
+    b10018 = (i8900 >= THRESHOLDS[221])
+    b10019 = (i8901 >= THRESHOLDS[222])
+    b10020 = (i8902 >= THRESHOLDS[223])
+    b10021 = (i8905 >= THRESHOLDS[224])
+    b10022 = (i8739 >= THRESHOLDS[225])
+    b10023 = (i8972 >= THRESHOLDS[226])
+    b10024 = (i8961 >= THRESHOLDS[227]) & b8962
+    b10025 = (i8973 < THRESHOLDS[228])
+    b10026 = (i8399 >= THRESHOLDS[229])
+    b10027 = compared('>=', f9085, THRESHOLDS[230]) & b9406
+    b10028 = (i8978 >= THRESHOLDS[231])
+    b10029 = (i8701 >= THRESHOLDS[232])
+    b10030 = compared('>=', f9085, THRESHOLDS[233]) & b9406
+    b10031 = (i8701 >= THRESHOLDS[234])
+    b10032 = (i8777 == THRESHOLDS[235])
+    b10033 = compared('<', f9085, THRESHOLDS[236]) & b9406
+    b10034 = (i8978 >= THRESHOLDS[237])
+    b10035 = (i8977 >= THRESHOLDS[238])
+    b10036 = (i8201 >= THRESHOLDS[239])
+    b10037 = (i8434 >= THRESHOLDS[240])
+    b10038 = compared('>=', f9087, THRESHOLDS[241]) & b9205
+    b10039 = (i8399 >= THRESHOLDS[242])
+    b10040 = (i8979 >= THRESHOLDS[243])
+    b10041 = (i8399 == THRESHOLDS[244])
+    b10042 = as_bool(where(b9207, b9205, where(b9204, True, False)))
+    b10043 = as_bool(where(b9243, b9241, where(b9240, True, False)))
+    b10044 = as_bool(where(b9408, b9406, where(b9405, True, False)))
+    b10045 = as_bool(where(b9442, b9205, where(b9204, True, False)))
+    i10046 = where(b9544, -1, where(b9543, 3, where(b9540, 2, where(b9537, 1, 0))))
+    i10047 = where(b9554, -1, where(b9553, 3, where(b9550, 2, where(b9546, 1, 0))))
+    i10048 = where(b9558, -1, where(b9557, 1, 0))
+    i10049 = where(b9565, -1, where(b9564, 2, where(b9561, 1, 0)))
+    i10050 = where(b9570, -1, where(b9569, 2, where(b9567, 1, 0)))
+    i10051 = where(b9582, -1, where(b9581, 3, where(b9577, 2, where(b9572, 1, 0))))
+    i10052 = where(b9589, -1, where(b9588, 2, 0))
+    i10053 = where(b9596, -1, where(b9595, 2, 0))
+    i10054 = where(b9602, -1, where(b9601, 2, where(b9598, 1, 0)))
+    i10055 = where(b9605, -1, where(b9604, 3, 0))
+    i10056 = where(b9608, -1, where(b9607, 1, 0))
+    i10057 = where(b9615, -1, where(b9614, 2, where(b9610, 1, 0)))
+    i10058 = where(b9618, -1, where(b9617, 3, 0))
+    i10059 = where(b9623, -1, where(b9622, 2, where(b9620, 1, 0)))
+    i10060 = where(b9626, -1, where(b9625, 2, 0))
+    i10061 = where(b9629, -1, where(b9628, 3, 0))
+    i10062 = where(b9633, -1, where(b9632, 3, 0))
+    i10063 = where(b9638, -1, where(b9637, 2, where(b9635, 1, 0)))
+    i10064 = where(b9643, -1, where(b9642, 2, where(b9640, 1, 0)))
+    i10065 = where(b9650, -1, where(b9649, 2, where(b9646, 1, 0)))
+    i10066 = where(b9656, -1, where(b9655, 2, where(b9652, 1, 0)))
+    i10067 = where(b9661, -1, where(b9660, 2, 0))
+    i10068 = where(b9671, -1, where(b9670, 3, where(b9666, 2, where(b9663, 1, 0))))
+    i10069 = where(b9674, -1, where(b9673, 3, 0))
+    i10070 = where(b9681, -1, where(b9680, 3, where(b9678, 2, where(b9676, 1, 0))))
+    i10071 = where(b9684, -1, where(b9683, 1, 0))
+    i10072 = where(b9692, -1, where(b9691, 3, where(b9688, 2, where(b9686, 1, 0))))
+    i10073 = where(b9705, -1, where(b9704, 3, where(b9700, 2, where(b9696, 1, 0))))
+    i10074 = where(b9717, -1, where(b9716, 3, where(b9713, 2, where(b9709, 1, 0))))
+    i10075 = where(b9728, -1, where(b9727, 3, where(b9724, 2, where(b9721, 1, 0))))
+    i10076 = where(b9740, -1, where(b9739, 3, where(b9735, 2, where(b9732, 1, 0))))
+    i10077 = where(b9747, -1, where(b9746, 3, where(b9744, 2, where(b9742, 1, 0))))
+    i10078 = where(b9750, -1, where(b9749, 1, 0))
+    i10079 = where(b9757, -1, where(b9756, 3, where(b9754, 2, where(b9752, 1, 0))))
+    i10080 = where(b9764, -1, where(b9763, 3, where(b9761, 2, where(b9759, 1, 0))))
+    i10081 = where(b9771, -1, where(b9770, 3, where(b9768, 2, where(b9766, 1, 0))))
+    i10082 = where(b9783, -1, where(b9782, 3, where(b9778, 2, where(b9773, 1, 0))))
+    i10083 = where(b9789, -1, where(b9788, 3, 0))
+    i10084 = where(b9799, -1, where(b9798, 3, where(b9795, 2, where(b9791, 1, 0))))
+    i10085 = where(b9806, -1, where(b9805, 3, where(b9803, 2, where(b9801, 1, 0))))
+    i10086 = filled(i9835, CLIENTS, 'i')
+    i10087 = filled(i9852, CLIENTS, 'i')
+    i10088 = filled(i9888, CLIENTS, 'i')
+    i10089 = filled(i9916, CLIENTS, 'i')
+    i10090 = filled(i9957, CLIENTS, 'i')
+    i10091 = filled(i9977, CLIENTS, 'i')
+    i10092 = as_int(b9978)
+    i10093 = as_int(b9979)
+    i10094 = as_int(b9980)
+    i10095 = as_int(b9981)
+    i10096 = as_int(b9982)
+    i10097 = as_int(b9983)
+    i10098 = as_int(b9984)
+    i10099 = as_int(b9985)
+    i10100 = as_int(b9986)
+    i10101 = as_int(b9987)
+    i10102 = as_int(b9988)
+    i10103 = as_int(b9989 & b9990 & b9991 & b9992)
+    i10104 = as_int(b9993 & b9994 & b9995)
+    i10105 = as_int(b9996 & b9997 & b9998 & b9999 & b10000)
+    i10106 = as_int(b10001 & b10002 & b10003 & b10004 & b10005)
+    i10107 = as_int(b10006)
+    i10108 = as_int(b10007)
+    i10109 = as_int(b10008)
+    i10110 = as_int(b10009)
+    i10111 = as_int(b10010)
+    i10112 = as_int(b10011)
+    i10113 = as_int(b10012)
+    i10114 = as_int(b10013)
+    i10115 = as_int(b10014)
+    i10116 = as_int(b10015)
+    i10117 = as_int(b10016)
+    i10118 = as_int(b10017)
+    i10119 = as_int(b10018)
+    i10120 = as_int(b10019)
+    i10121 = as_int(b10020)
+    i10122 = as_int(b10021)
+    i10123 = as_int(b10022)
+    i10124 = as_int(b10023)
+    i10125 = as_int(b10024)
+    i10126 = as_int(b10025)
+    i10127 = as_int(b10026 & b10027 & b10028)
+    i10128 = as_int(b10029 & b10030)
+    i10129 = as_int(b10031 & b10032 & b10033)
+    i10130 = as_int(b10034)
+    i10131 = as_int(b10035)
+    i10132 = as_int(b10036)
+    i10133 = as_int(b10037 & b10038)
+    i10134 = as_int(b10039)
+    i10135 = as_int(b10040 & b10041)
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4408:
-        o10098, i10099, n10100, i10101 = match(i4566, [(i4567, None), (i4568, None)], i4409, [(i4449, None), (i4483, None)])
-        i10102 = first_rows(o10098, i10099, i10101)
-        b10103 = i10102 >= 0
-        b10104 = at(b4581, i10102)
-        b10105 = at(b4582, i10102)
-        b10106 = b10105 & b10103
-        b10107 = b10104 & b10106
+        o10136, i10137, n10138, i10139 = match(i4566, [(i4567, None), (i4568, None)], i4409, [(i4449, None), (i4483, None)])
+        i10140 = first_rows(o10136, i10137, i10139)
+        b10141 = i10140 >= 0
+        b10142 = at(b4581, i10140)
+        b10143 = at(b4582, i10140)
+        b10144 = b10143 & b10141
+        b10145 = b10142 & b10144
     else:
-        i10102 = NO_INT
-        b10103 = NO_BOOL
-        b10107 = NO_BOOL
+        i10140 = NO_INT
+        b10141 = NO_BOOL
+        b10145 = NO_BOOL
     if EVIDENCE_WANTED and n4408:
-        i10108 = at(i4580, i10102)
-        i10109 = at(i4573, i10102)
-        b10110 = (i10108 > i10109) & b10103
-        b10111 = (b4489 & b10110)
-        b10112 = (b4419 | b10111)
+        i10146 = at(i4580, i10140)
+        i10147 = at(i4573, i10140)
+        b10148 = (i10146 > i10147) & b10141
+        b10149 = (b4489 & b10148)
+        b10150 = (b4419 | b10149)
     else:
-        i10108 = NO_INT
-        b10112 = NO_BOOL
+        i10146 = NO_INT
+        b10150 = NO_BOOL
     if EVIDENCE_WANTED:
-        n10115 = any_raised(n4408, i10009)
+        n10153 = any_raised(n4408, i10046)
     else:
-        n10115 = 0
-    if n10115:
-        i10116 = places(b10107, n4408)
-        n10117 = len(i10116)
+        n10153 = 0
+    if n10153:
+        i10154 = places(b10145, n4408)
+        n10155 = len(i10154)
     else:
-        i10116 = NO_INT
-        n10117 = 0
-    if n10117:
-        i10118 = at(i4409, i10116)
-        i10119 = at(i4421, i10116)
-        i10124 = at(i4415, i10116)
-        i10136 = at(i4420, i10116)
-        i10148 = at(i4508, i10116)
-        i10183 = newest(i10118, i10119, at(E_occurred_at, i10148), EVIDENCE_CAP)
-        n10184 = len(i10183)
+        i10154 = NO_INT
+        n10155 = 0
+    if n10155:
+        i10156 = at(i4409, i10154)
+        i10157 = at(i4421, i10154)
+        i10162 = at(i4415, i10154)
+        i10174 = at(i4420, i10154)
+        i10186 = at(i4508, i10154)
+        i10221 = newest(i10156, i10157, at(E_occurred_at, i10186), EVIDENCE_CAP)
+        n10222 = len(i10221)
     else:
-        i10124 = NO_INT
-        i10136 = NO_INT
-        i10148 = NO_INT
-        i10183 = NO_INT
-        n10184 = 0
-    if n10117:
-        i10186 = at(i10124, i10183)
-        b10187 = (i10186 == WORD_1)
-        i10188 = where(b10187, WORD_73, WORD_74)
-        i10189 = at(i10136, i10183)
-        x10190 = date_text(i10189, None, n10184, 0, GIVEN)
-        x10191 = word_text(i10188, None, n10184, 0, GIVEN)
-        x10192 = text_concat(n10184, x10191, x10190, ', no decision')
-        i10193 = at(i10148, i10183)
+        i10162 = NO_INT
+        i10174 = NO_INT
+        i10186 = NO_INT
+        i10221 = NO_INT
+        n10222 = 0
+    if n10155:
+        i10224 = at(i10162, i10221)
+        b10225 = (i10224 == WORD_1)
+        i10226 = where(b10225, WORD_73, WORD_74)
+        i10227 = at(i10174, i10221)
+        x10228 = date_text(i10227, None, n10222, 0, GIVEN)
+        x10229 = word_text(i10226, None, n10222, 0, GIVEN)
+        x10230 = text_concat(n10222, x10229, x10228, ', no decision')
+        i10231 = at(i10186, i10221)
     else:
-        x10192 = NO_TEXT
-        i10193 = NO_INT
+        x10230 = NO_TEXT
+        i10231 = NO_INT
     if EVIDENCE_WANTED:
-        n10194 = any_raised(n4630, i10010)
+        n10232 = any_raised(n4630, i10047)
     else:
-        n10194 = 0
-    if n10194:
-        b10195 = (b5030 & b5027)
-        i10196 = places(b10195, n4630)
-        n10197 = len(i10196)
+        n10232 = 0
+    if n10232:
+        b10233 = (b5030 & b5027)
+        i10234 = places(b10233, n4630)
+        n10235 = len(i10234)
     else:
-        i10196 = NO_INT
-        n10197 = 0
-    if n10197:
-        i10198 = at(i4631, i10196)
-        i10199 = at(i4632, i10196)
-        i10207 = at(i4640, i10196)
-        b10208 = at(b4641, i10196)
-        i10216 = at(i4649, i10196)
-        i10228 = at(i4661, i10196)
-        i10249 = newest(i10198, i10199, at(E_occurred_at, i10228), EVIDENCE_CAP)
-        n10250 = len(i10249)
+        i10234 = NO_INT
+        n10235 = 0
+    if n10235:
+        i10236 = at(i4631, i10234)
+        i10237 = at(i4632, i10234)
+        i10245 = at(i4640, i10234)
+        b10246 = at(b4641, i10234)
+        i10254 = at(i4649, i10234)
+        i10266 = at(i4661, i10234)
+        i10287 = newest(i10236, i10237, at(E_occurred_at, i10266), EVIDENCE_CAP)
+        n10288 = len(i10287)
     else:
-        i10207 = NO_INT
-        b10208 = NO_BOOL
-        i10216 = NO_INT
-        i10228 = NO_INT
-        i10249 = NO_INT
-        n10250 = 0
-    if n10197:
-        i10252 = at(i10207, i10249)
-        b10253 = at(b10208, i10249)
-        b10254 = (i10252 == WORD_63) & b10253
-        b10255 = (i10252 == WORD_64) & b10253
-        b10256 = (i10252 == WORD_65) & b10253
-        b10257 = (i10252 == WORD_66) & b10253
-        i10258 = where(b10254, WORD_63, where(b10255, WORD_75, where(b10256, WORD_65, where(b10257, WORD_76, WORD_18))))
-        i10259 = at(i10216, i10249)
-        x10260 = date_text(i10259, None, n10250, 0, GIVEN)
-        x10261 = word_text(i10258, None, n10250, 0, GIVEN)
-        x10262 = text_concat(n10250, x10261, ' on ', x10260)
-        i10263 = at(i10228, i10249)
-    else:
-        x10262 = NO_TEXT
-        i10263 = NO_INT
-    if EVIDENCE_WANTED:
-        n10264 = any_raised(n4630, i10011)
-    else:
-        n10264 = 0
-    if n10264:
-        b10265 = (b4994 | b5026)
-        b10266 = (b5016 & b10265 & b5016 & b5026)
-        i10267 = places(b10266, n4630)
-        n10268 = len(i10267)
-    else:
-        i10267 = NO_INT
-        n10268 = 0
-    if n10268:
-        i10269 = at(i4631, i10267)
-        i10270 = at(i4632, i10267)
-        i10278 = at(i4640, i10267)
-        b10279 = at(b4641, i10267)
-        i10287 = at(i4649, i10267)
-        i10299 = at(i4661, i10267)
-        i10320 = newest(i10269, i10270, at(E_occurred_at, i10299), EVIDENCE_CAP)
-        n10321 = len(i10320)
-    else:
-        i10278 = NO_INT
-        b10279 = NO_BOOL
+        i10245 = NO_INT
+        b10246 = NO_BOOL
+        i10254 = NO_INT
+        i10266 = NO_INT
         i10287 = NO_INT
-        i10299 = NO_INT
-        i10320 = NO_INT
-        n10321 = 0
-    if n10268:
-        i10323 = at(i10278, i10320)
-        b10324 = at(b10279, i10320)
-        b10325 = (i10323 == WORD_63) & b10324
-        b10326 = (i10323 == WORD_64) & b10324
-        b10327 = (i10323 == WORD_65) & b10324
-        b10328 = (i10323 == WORD_66) & b10324
-        i10329 = where(b10325, WORD_63, where(b10326, WORD_75, where(b10327, WORD_65, where(b10328, WORD_76, WORD_18))))
-        i10330 = at(i10287, i10320)
-        x10331 = date_text(i10330, None, n10321, 0, GIVEN)
-        x10332 = word_text(i10329, None, n10321, 0, GIVEN)
-        x10333 = text_concat(n10321, x10332, ' on ', x10331)
-        i10334 = at(i10299, i10320)
+        n10288 = 0
+    if n10235:
+        i10290 = at(i10245, i10287)
+        b10291 = at(b10246, i10287)
+        b10292 = (i10290 == WORD_63) & b10291
+        b10293 = (i10290 == WORD_64) & b10291
+        b10294 = (i10290 == WORD_65) & b10291
+        b10295 = (i10290 == WORD_66) & b10291
+        i10296 = where(b10292, WORD_63, where(b10293, WORD_75, where(b10294, WORD_65, where(b10295, WORD_76, WORD_18))))
+        i10297 = at(i10254, i10287)
+        x10298 = date_text(i10297, None, n10288, 0, GIVEN)
+        x10299 = word_text(i10296, None, n10288, 0, GIVEN)
+        x10300 = text_concat(n10288, x10299, ' on ', x10298)
+        i10301 = at(i10266, i10287)
     else:
-        x10333 = NO_TEXT
-        i10334 = NO_INT
+        x10300 = NO_TEXT
+        i10301 = NO_INT
     if EVIDENCE_WANTED:
-        n10335 = any_raised(n4408, i10012)
+        n10302 = any_raised(n4630, i10048)
     else:
-        n10335 = 0
-    if n10335:
-        i10336 = places(b10112, n4408)
-        n10337 = len(i10336)
+        n10302 = 0
+    if n10302:
+        b10303 = (b4994 | b5026)
+        b10304 = (b5016 & b10303 & b5016 & b5026)
+        i10305 = places(b10304, n4630)
+        n10306 = len(i10305)
     else:
-        i10336 = NO_INT
-        n10337 = 0
-    if n10337:
-        i10338 = at(i4409, i10336)
-        i10339 = at(i4421, i10336)
-        i10344 = at(i4415, i10336)
-        i10356 = at(i4420, i10336)
-        i10368 = at(i4508, i10336)
-        i10403 = newest(i10338, i10339, at(E_occurred_at, i10368), EVIDENCE_CAP)
-        n10404 = len(i10403)
+        i10305 = NO_INT
+        n10306 = 0
+    if n10306:
+        i10307 = at(i4631, i10305)
+        i10308 = at(i4632, i10305)
+        i10316 = at(i4640, i10305)
+        b10317 = at(b4641, i10305)
+        i10325 = at(i4649, i10305)
+        i10337 = at(i4661, i10305)
+        i10358 = newest(i10307, i10308, at(E_occurred_at, i10337), EVIDENCE_CAP)
+        n10359 = len(i10358)
     else:
-        i10344 = NO_INT
-        i10356 = NO_INT
-        i10368 = NO_INT
-        i10403 = NO_INT
-        n10404 = 0
-    if n10337:
-        i10406 = at(i10344, i10403)
-        b10407 = (i10406 == WORD_1)
-        i10408 = where(b10407, WORD_73, WORD_74)
-        i10409 = at(i10356, i10403)
-        x10410 = date_text(i10409, None, n10404, 0, GIVEN)
-        x10411 = word_text(i10408, None, n10404, 0, GIVEN)
-        x10412 = text_concat(n10404, x10411, x10410, ', no decision')
-        i10413 = at(i10368, i10403)
+        i10316 = NO_INT
+        b10317 = NO_BOOL
+        i10325 = NO_INT
+        i10337 = NO_INT
+        i10358 = NO_INT
+        n10359 = 0
+    if n10306:
+        i10361 = at(i10316, i10358)
+        b10362 = at(b10317, i10358)
+        b10363 = (i10361 == WORD_63) & b10362
+        b10364 = (i10361 == WORD_64) & b10362
+        b10365 = (i10361 == WORD_65) & b10362
+        b10366 = (i10361 == WORD_66) & b10362
+        i10367 = where(b10363, WORD_63, where(b10364, WORD_75, where(b10365, WORD_65, where(b10366, WORD_76, WORD_18))))
+        i10368 = at(i10325, i10358)
+        x10369 = date_text(i10368, None, n10359, 0, GIVEN)
+        x10370 = word_text(i10367, None, n10359, 0, GIVEN)
+        x10371 = text_concat(n10359, x10370, ' on ', x10369)
+        i10372 = at(i10337, i10358)
     else:
-        x10412 = NO_TEXT
-        i10413 = NO_INT
+        x10371 = NO_TEXT
+        i10372 = NO_INT
     if EVIDENCE_WANTED:
-        n10414 = any_raised(n4408, i10013)
+        n10373 = any_raised(n4408, i10049)
     else:
-        n10414 = 0
-    if n10414:
-        b10415 = (i10108 > 3) & b10103
-        b10416 = (b10415 & b10112)
-        i10417 = places(b10416, n4408)
-        n10418 = len(i10417)
+        n10373 = 0
+    if n10373:
+        i10374 = places(b10150, n4408)
+        n10375 = len(i10374)
     else:
-        i10417 = NO_INT
-        n10418 = 0
-    if n10418:
-        i10419 = at(i4409, i10417)
-        i10420 = at(i4421, i10417)
-        i10425 = at(i4415, i10417)
-        i10437 = at(i4420, i10417)
-        i10449 = at(i4508, i10417)
-        i10484 = newest(i10419, i10420, at(E_occurred_at, i10449), EVIDENCE_CAP)
-        n10485 = len(i10484)
+        i10374 = NO_INT
+        n10375 = 0
+    if n10375:
+        i10376 = at(i4409, i10374)
+        i10377 = at(i4421, i10374)
+        i10382 = at(i4415, i10374)
+        i10394 = at(i4420, i10374)
+        i10406 = at(i4508, i10374)
+        i10441 = newest(i10376, i10377, at(E_occurred_at, i10406), EVIDENCE_CAP)
+        n10442 = len(i10441)
     else:
-        i10425 = NO_INT
-        i10437 = NO_INT
-        i10449 = NO_INT
-        i10484 = NO_INT
-        n10485 = 0
-    if n10418:
-        i10487 = at(i10425, i10484)
-        b10488 = (i10487 == WORD_1)
-        i10489 = where(b10488, WORD_73, WORD_74)
-        i10490 = at(i10437, i10484)
-        x10491 = date_text(i10490, None, n10485, 0, GIVEN)
-        x10492 = word_text(i10489, None, n10485, 0, GIVEN)
-        x10493 = text_concat(n10485, x10492, x10491, ', no decision')
-        i10494 = at(i10449, i10484)
+        i10382 = NO_INT
+        i10394 = NO_INT
+        i10406 = NO_INT
+        i10441 = NO_INT
+        n10442 = 0
+    if n10375:
+        i10444 = at(i10382, i10441)
+        b10445 = (i10444 == WORD_1)
+        i10446 = where(b10445, WORD_73, WORD_74)
+        i10447 = at(i10394, i10441)
+        x10448 = date_text(i10447, None, n10442, 0, GIVEN)
+        x10449 = word_text(i10446, None, n10442, 0, GIVEN)
+        x10450 = text_concat(n10442, x10449, x10448, ', no decision')
+        i10451 = at(i10406, i10441)
     else:
-        x10493 = NO_TEXT
-        i10494 = NO_INT
+        x10450 = NO_TEXT
+        i10451 = NO_INT
     if EVIDENCE_WANTED:
-        n10495 = any_raised(n2258, i10014, i10015, i10016)
+        n10452 = any_raised(n4408, i10050)
     else:
-        n10495 = 0
-    if n10495:
-        b10496 = (b2896 & b2906 & b2904)
-        i10497 = places(b10496, n2258)
-        n10498 = len(i10497)
+        n10452 = 0
+    if n10452:
+        b10453 = (i10146 > 3) & b10141
+        b10454 = (b10453 & b10150)
+        i10455 = places(b10454, n4408)
+        n10456 = len(i10455)
     else:
-        i10497 = NO_INT
-        n10498 = 0
-    if n10498:
-        i10499 = at(i2259, i10497)
-        i10500 = at(i2260, i10497)
-        i10517 = at(i2277, i10497)
-        i10529 = at(i2289, i10497)
-        b10562 = at(b2900, i10497)
-        b10563 = at(b2904, i10497)
-        i10571 = newest(i10499, i10500, at(E_occurred_at, i10529), EVIDENCE_CAP)
-        n10572 = len(i10571)
+        i10455 = NO_INT
+        n10456 = 0
+    if n10456:
+        i10457 = at(i4409, i10455)
+        i10458 = at(i4421, i10455)
+        i10463 = at(i4415, i10455)
+        i10475 = at(i4420, i10455)
+        i10487 = at(i4508, i10455)
+        i10522 = newest(i10457, i10458, at(E_occurred_at, i10487), EVIDENCE_CAP)
+        n10523 = len(i10522)
     else:
-        i10517 = NO_INT
-        i10529 = NO_INT
-        b10562 = NO_BOOL
-        b10563 = NO_BOOL
-        i10571 = NO_INT
-        n10572 = 0
-    if n10498:
-        i10574 = at(i10517, i10571)
-        x10575 = date_text(i10574, None, n10572, 0, GIVEN)
-        b10576 = at(b10562, i10571)
-        b10577 = at(b10563, i10571)
-        i10578 = where(b10576, WORD_36, where(b10577, WORD_77, WORD_78))
-        x10579 = word_text(i10578, None, n10572, 0, GIVEN)
-        x10580 = text_concat(n10572, 'complaint of ', x10575, ', ', x10579)
-        i10581 = at(i10529, i10571)
+        i10463 = NO_INT
+        i10475 = NO_INT
+        i10487 = NO_INT
+        i10522 = NO_INT
+        n10523 = 0
+    if n10456:
+        i10525 = at(i10463, i10522)
+        b10526 = (i10525 == WORD_1)
+        i10527 = where(b10526, WORD_73, WORD_74)
+        i10528 = at(i10475, i10522)
+        x10529 = date_text(i10528, None, n10523, 0, GIVEN)
+        x10530 = word_text(i10527, None, n10523, 0, GIVEN)
+        x10531 = text_concat(n10523, x10530, x10529, ', no decision')
+        i10532 = at(i10487, i10522)
     else:
-        x10580 = NO_TEXT
-        i10581 = NO_INT
+        x10531 = NO_TEXT
+        i10532 = NO_INT
     if EVIDENCE_WANTED:
-        n10582 = any_raised(n2258, i10017, i10018)
+        n10533 = any_raised(n2258, i10051, i10052, i10053)
     else:
-        n10582 = 0
-    if n10582:
-        b10583 = logical_not(b2896)
-        b10584 = (b10583 & b2911)
-        i10585 = places(b10584, n2258)
-        n10586 = len(i10585)
+        n10533 = 0
+    if n10533:
+        b10534 = (b2896 & b2906 & b2904)
+        i10535 = places(b10534, n2258)
+        n10536 = len(i10535)
     else:
-        i10585 = NO_INT
-        n10586 = 0
-    if n10586:
-        i10587 = at(i2259, i10585)
-        i10588 = at(i2260, i10585)
-        i10605 = at(i2277, i10585)
-        i10617 = at(i2289, i10585)
-        b10650 = at(b2900, i10585)
-        b10651 = at(b2904, i10585)
-        i10659 = newest(i10587, i10588, at(E_occurred_at, i10617), EVIDENCE_CAP)
-        n10660 = len(i10659)
+        i10535 = NO_INT
+        n10536 = 0
+    if n10536:
+        i10537 = at(i2259, i10535)
+        i10538 = at(i2260, i10535)
+        i10555 = at(i2277, i10535)
+        i10567 = at(i2289, i10535)
+        b10600 = at(b2900, i10535)
+        b10601 = at(b2904, i10535)
+        i10609 = newest(i10537, i10538, at(E_occurred_at, i10567), EVIDENCE_CAP)
+        n10610 = len(i10609)
     else:
-        i10605 = NO_INT
-        i10617 = NO_INT
-        b10650 = NO_BOOL
-        b10651 = NO_BOOL
-        i10659 = NO_INT
-        n10660 = 0
-    if n10586:
-        i10662 = at(i10605, i10659)
-        x10663 = date_text(i10662, None, n10660, 0, GIVEN)
-        b10664 = at(b10650, i10659)
-        b10665 = at(b10651, i10659)
-        i10666 = where(b10664, WORD_36, where(b10665, WORD_77, WORD_78))
-        x10667 = word_text(i10666, None, n10660, 0, GIVEN)
-        x10668 = text_concat(n10660, 'complaint of ', x10663, ', ', x10667)
-        i10669 = at(i10617, i10659)
+        i10555 = NO_INT
+        i10567 = NO_INT
+        b10600 = NO_BOOL
+        b10601 = NO_BOOL
+        i10609 = NO_INT
+        n10610 = 0
+    if n10536:
+        i10612 = at(i10555, i10609)
+        x10613 = date_text(i10612, None, n10610, 0, GIVEN)
+        b10614 = at(b10600, i10609)
+        b10615 = at(b10601, i10609)
+        i10616 = where(b10614, WORD_36, where(b10615, WORD_77, WORD_78))
+        x10617 = word_text(i10616, None, n10610, 0, GIVEN)
+        x10618 = text_concat(n10610, 'complaint of ', x10613, ', ', x10617)
+        i10619 = at(i10567, i10609)
     else:
-        x10668 = NO_TEXT
-        i10669 = NO_INT
+        x10618 = NO_TEXT
+        i10619 = NO_INT
     if EVIDENCE_WANTED:
-        n10670 = any_raised(n6043, i10019)
+        n10620 = any_raised(n2258, i10054, i10055)
     else:
-        n10670 = 0
-    if n10670:
-        i10671 = places(b6191, n6043)
-        n10672 = len(i10671)
+        n10620 = 0
+    if n10620:
+        b10621 = logical_not(b2896)
+        b10622 = (b10621 & b2911)
+        i10623 = places(b10622, n2258)
+        n10624 = len(i10623)
     else:
-        i10671 = NO_INT
-        n10672 = 0
-    if n10672:
-        i10673 = at(i6044, i10671)
-        i10674 = at(i6045, i10671)
-        i10691 = at(i6062, i10671)
-        f10701 = at(f6072, i10671)
-        b10702 = at(b6073, i10671)
-        i10703 = at(i6074, i10671)
-        i10706 = newest(i10673, i10674, at(E_occurred_at, i10703), EVIDENCE_CAP)
-        n10707 = len(i10706)
+        i10623 = NO_INT
+        n10624 = 0
+    if n10624:
+        i10625 = at(i2259, i10623)
+        i10626 = at(i2260, i10623)
+        i10643 = at(i2277, i10623)
+        i10655 = at(i2289, i10623)
+        b10688 = at(b2900, i10623)
+        b10689 = at(b2904, i10623)
+        i10697 = newest(i10625, i10626, at(E_occurred_at, i10655), EVIDENCE_CAP)
+        n10698 = len(i10697)
     else:
-        i10691 = NO_INT
-        f10701 = NO_FLOAT
-        b10702 = NO_BOOL
-        i10703 = NO_INT
-        i10706 = NO_INT
-        n10707 = 0
-    if n10672:
-        f10709 = at(f10701, i10706)
-        i10710 = whole(f10709)
-        b10711 = at(b10702, i10706)
-        x10712 = int_text(i10710, b10711, n10707, 0, GIVEN)
-        b10713 = text_known(x10712)
-        x10714 = where(b10713, x10712, 'bad')
-        i10715 = at(i10691, i10706)
-        x10716 = date_text(i10715, None, n10707, 0, GIVEN)
-        x10717 = text_concat(n10707, 'scored ', x10714, ' on ', x10716)
-        i10718 = at(i10703, i10706)
+        i10643 = NO_INT
+        i10655 = NO_INT
+        b10688 = NO_BOOL
+        b10689 = NO_BOOL
+        i10697 = NO_INT
+        n10698 = 0
+    if n10624:
+        i10700 = at(i10643, i10697)
+        x10701 = date_text(i10700, None, n10698, 0, GIVEN)
+        b10702 = at(b10688, i10697)
+        b10703 = at(b10689, i10697)
+        i10704 = where(b10702, WORD_36, where(b10703, WORD_77, WORD_78))
+        x10705 = word_text(i10704, None, n10698, 0, GIVEN)
+        x10706 = text_concat(n10698, 'complaint of ', x10701, ', ', x10705)
+        i10707 = at(i10655, i10697)
     else:
-        x10717 = NO_TEXT
-        i10718 = NO_INT
+        x10706 = NO_TEXT
+        i10707 = NO_INT
     if EVIDENCE_WANTED:
-        n10719 = any_raised(n5230, i10020)
+        n10708 = any_raised(n6071, i10056)
     else:
-        n10719 = 0
-    if n10719:
-        b10720 = (b6028 & b6025)
-        i10721 = places(b10720, n5230)
-        n10722 = len(i10721)
+        n10708 = 0
+    if n10708:
+        i10709 = places(b6219, n6071)
+        n10710 = len(i10709)
     else:
-        i10721 = NO_INT
-        n10722 = 0
-    if n10722:
-        i10723 = at(i5231, i10721)
-        i10724 = at(i5263, i10721)
-        i10742 = at(i5281, i10721)
-        b10743 = at(b5282, i10721)
-        i10744 = at(i5283, i10721)
-        b10745 = at(b5284, i10721)
-        i10753 = at(i5292, i10721)
-        i10788 = newest(i10723, i10724, at(E_occurred_at, i10753), EVIDENCE_CAP)
-        n10789 = len(i10788)
+        i10709 = NO_INT
+        n10710 = 0
+    if n10710:
+        i10711 = at(i6072, i10709)
+        i10712 = at(i6073, i10709)
+        i10729 = at(i6090, i10709)
+        f10739 = at(f6100, i10709)
+        b10740 = at(b6101, i10709)
+        i10741 = at(i6102, i10709)
+        i10744 = newest(i10711, i10712, at(E_occurred_at, i10741), EVIDENCE_CAP)
+        n10745 = len(i10744)
     else:
-        i10742 = NO_INT
-        b10743 = NO_BOOL
+        i10729 = NO_INT
+        f10739 = NO_FLOAT
+        b10740 = NO_BOOL
+        i10741 = NO_INT
         i10744 = NO_INT
-        b10745 = NO_BOOL
-        i10753 = NO_INT
-        i10788 = NO_INT
-        n10789 = 0
-    if n10722:
-        i10791 = at(i10742, i10788)
-        b10792 = at(b10743, i10788)
-        x10793 = date_text(i10791, b10792, n10789, 0, GIVEN)
-        i10794 = at(i10744, i10788)
-        b10795 = at(b10745, i10788)
-        x10796 = date_text(i10794, b10795, n10789, 0, GIVEN)
-        x10797 = text_concat(n10789, ', answered ', x10796)
-        x10798 = texts(where(b10795, x10797, ', no answer'))
-        x10799 = text_concat(n10789, 'asked for ', x10793, x10798)
-        i10800 = at(i10753, i10788)
+        n10745 = 0
+    if n10710:
+        f10747 = at(f10739, i10744)
+        i10748 = whole(f10747)
+        b10749 = at(b10740, i10744)
+        x10750 = int_text(i10748, b10749, n10745, 0, GIVEN)
+        b10751 = text_known(x10750)
+        x10752 = where(b10751, x10750, 'bad')
+        i10753 = at(i10729, i10744)
+        x10754 = date_text(i10753, None, n10745, 0, GIVEN)
+        x10755 = text_concat(n10745, 'scored ', x10752, ' on ', x10754)
+        i10756 = at(i10741, i10744)
     else:
-        x10799 = NO_TEXT
-        i10800 = NO_INT
+        x10755 = NO_TEXT
+        i10756 = NO_INT
     if EVIDENCE_WANTED:
-        n10801 = any_raised(n5230, i10021)
+        n10757 = any_raised(n5230, i10057)
     else:
-        n10801 = 0
-    if n10801:
-        b10802 = (b6028 & b6037)
-        i10803 = places(b10802, n5230)
-        n10804 = len(i10803)
+        n10757 = 0
+    if n10757:
+        b10758 = (b6056 & b6053)
+        i10759 = places(b10758, n5230)
+        n10760 = len(i10759)
     else:
-        i10803 = NO_INT
-        n10804 = 0
-    if n10804:
-        i10805 = at(i5231, i10803)
-        i10806 = at(i5263, i10803)
-        i10824 = at(i5281, i10803)
-        b10825 = at(b5282, i10803)
-        i10826 = at(i5283, i10803)
-        b10827 = at(b5284, i10803)
-        i10835 = at(i5292, i10803)
-        i10870 = newest(i10805, i10806, at(E_occurred_at, i10835), EVIDENCE_CAP)
-        n10871 = len(i10870)
+        i10759 = NO_INT
+        n10760 = 0
+    if n10760:
+        i10761 = at(i5231, i10759)
+        i10762 = at(i5263, i10759)
+        i10780 = at(i5281, i10759)
+        b10781 = at(b5282, i10759)
+        i10782 = at(i5283, i10759)
+        b10783 = at(b5284, i10759)
+        i10791 = at(i5292, i10759)
+        i10827 = newest(i10761, i10762, at(E_occurred_at, i10791), EVIDENCE_CAP)
+        n10828 = len(i10827)
     else:
-        i10824 = NO_INT
-        b10825 = NO_BOOL
-        i10826 = NO_INT
-        b10827 = NO_BOOL
-        i10835 = NO_INT
-        i10870 = NO_INT
-        n10871 = 0
-    if n10804:
-        i10873 = at(i10824, i10870)
-        b10874 = at(b10825, i10870)
-        x10875 = date_text(i10873, b10874, n10871, 0, GIVEN)
-        i10876 = at(i10826, i10870)
-        b10877 = at(b10827, i10870)
-        x10878 = date_text(i10876, b10877, n10871, 0, GIVEN)
-        x10879 = text_concat(n10871, ', answered ', x10878)
-        x10880 = texts(where(b10877, x10879, ', no answer'))
-        x10881 = text_concat(n10871, 'asked for ', x10875, x10880)
-        i10882 = at(i10835, i10870)
+        i10780 = NO_INT
+        b10781 = NO_BOOL
+        i10782 = NO_INT
+        b10783 = NO_BOOL
+        i10791 = NO_INT
+        i10827 = NO_INT
+        n10828 = 0
+    if n10760:
+        i10830 = at(i10780, i10827)
+        b10831 = at(b10781, i10827)
+        x10832 = date_text(i10830, b10831, n10828, 0, GIVEN)
+        i10833 = at(i10782, i10827)
+        b10834 = at(b10783, i10827)
+        x10835 = date_text(i10833, b10834, n10828, 0, GIVEN)
+        x10836 = text_concat(n10828, ', answered ', x10835)
+        x10837 = texts(where(b10834, x10836, ', no answer'))
+        x10838 = text_concat(n10828, 'asked for ', x10832, x10837)
+        i10839 = at(i10791, i10827)
     else:
-        x10881 = NO_TEXT
-        i10882 = NO_INT
+        x10838 = NO_TEXT
+        i10839 = NO_INT
     if EVIDENCE_WANTED:
-        n10883 = any_raised(n6196, i10022, i10023)
+        n10840 = any_raised(n5230, i10058)
     else:
-        n10883 = 0
-    if n10883:
-        i10884 = newest(i6197, i6198, at(E_occurred_at, i6227), EVIDENCE_CAP)
-        n10885 = len(i10884)
+        n10840 = 0
+    if n10840:
+        b10841 = (b6056 & b6065)
+        i10842 = places(b10841, n5230)
+        n10843 = len(i10842)
     else:
-        i10884 = NO_INT
-        n10885 = 0
-    if EVIDENCE_WANTED and n6196:
-        i10887 = at(i6214, i10884)
-        x10888 = word_text(i10887, None, n10885, 0, GIVEN)
-        x10889 = text_trim(x10888, ';')
-        x10890 = text_replace(x10889, ';', ', ')
-        x10891 = text_nullif(x10890, '')
-        b10892 = text_known(x10891)
-        x10893 = where(b10892, x10891, 'conduct')
-        i10894 = at(i6215, i10884)
-        x10895 = date_text(i10894, None, n10885, 0, GIVEN)
-        b10896 = at(b6343, i10884)
-        i10897 = where(b10896, WORD_79, WORD_30)
-        x10898 = word_text(i10897, None, n10885, 0, GIVEN)
-        x10899 = text_concat(n10885, x10893, ' on ', x10895, x10898)
-        i10900 = at(i6227, i10884)
+        i10842 = NO_INT
+        n10843 = 0
+    if n10843:
+        i10844 = at(i5231, i10842)
+        i10845 = at(i5263, i10842)
+        i10863 = at(i5281, i10842)
+        b10864 = at(b5282, i10842)
+        i10865 = at(i5283, i10842)
+        b10866 = at(b5284, i10842)
+        i10874 = at(i5292, i10842)
+        i10910 = newest(i10844, i10845, at(E_occurred_at, i10874), EVIDENCE_CAP)
+        n10911 = len(i10910)
     else:
-        x10899 = NO_TEXT
-        i10900 = NO_INT
+        i10863 = NO_INT
+        b10864 = NO_BOOL
+        i10865 = NO_INT
+        b10866 = NO_BOOL
+        i10874 = NO_INT
+        i10910 = NO_INT
+        n10911 = 0
+    if n10843:
+        i10913 = at(i10863, i10910)
+        b10914 = at(b10864, i10910)
+        x10915 = date_text(i10913, b10914, n10911, 0, GIVEN)
+        i10916 = at(i10865, i10910)
+        b10917 = at(b10866, i10910)
+        x10918 = date_text(i10916, b10917, n10911, 0, GIVEN)
+        x10919 = text_concat(n10911, ', answered ', x10918)
+        x10920 = texts(where(b10917, x10919, ', no answer'))
+        x10921 = text_concat(n10911, 'asked for ', x10915, x10920)
+        i10922 = at(i10874, i10910)
+    else:
+        x10921 = NO_TEXT
+        i10922 = NO_INT
     if EVIDENCE_WANTED:
-        n10901 = any_raised(n6196, i10024)
+        n10923 = any_raised(n6224, i10059, i10060)
     else:
-        n10901 = 0
-    if n10901:
-        i10902 = places(b6351, n6196)
-        n10903 = len(i10902)
+        n10923 = 0
+    if n10923:
+        i10924 = newest(i6225, i6226, at(E_occurred_at, i6255), EVIDENCE_CAP)
+        n10925 = len(i10924)
     else:
-        i10902 = NO_INT
-        n10903 = 0
-    if n10903:
-        i10904 = at(i6197, i10902)
-        i10905 = at(i6198, i10902)
-        i10921 = at(i6214, i10902)
-        i10922 = at(i6215, i10902)
-        i10934 = at(i6227, i10902)
-        b10938 = at(b6343, i10902)
-        i10942 = newest(i10904, i10905, at(E_occurred_at, i10934), EVIDENCE_CAP)
+        i10924 = NO_INT
+        n10925 = 0
+    if EVIDENCE_WANTED and n6224:
+        i10927 = at(i6242, i10924)
+        x10928 = word_text(i10927, None, n10925, 0, GIVEN)
+        x10929 = text_trim(x10928, ';')
+        x10930 = text_replace(x10929, ';', ', ')
+        x10931 = text_nullif(x10930, '')
+        b10932 = text_known(x10931)
+        x10933 = where(b10932, x10931, 'conduct')
+        i10934 = at(i6243, i10924)
+        x10935 = date_text(i10934, None, n10925, 0, GIVEN)
+        b10936 = at(b6371, i10924)
+        i10937 = where(b10936, WORD_79, WORD_30)
+        x10938 = word_text(i10937, None, n10925, 0, GIVEN)
+        x10939 = text_concat(n10925, x10933, ' on ', x10935, x10938)
+        i10940 = at(i6255, i10924)
+    else:
+        x10939 = NO_TEXT
+        i10940 = NO_INT
+    if EVIDENCE_WANTED:
+        n10941 = any_raised(n6224, i10061)
+    else:
+        n10941 = 0
+    if n10941:
+        i10942 = places(b6379, n6224)
         n10943 = len(i10942)
     else:
-        i10921 = NO_INT
-        i10922 = NO_INT
-        i10934 = NO_INT
-        b10938 = NO_BOOL
         i10942 = NO_INT
         n10943 = 0
-    if n10903:
-        i10945 = at(i10921, i10942)
-        x10946 = word_text(i10945, None, n10943, 0, GIVEN)
-        x10947 = text_trim(x10946, ';')
-        x10948 = text_replace(x10947, ';', ', ')
-        x10949 = text_nullif(x10948, '')
-        b10950 = text_known(x10949)
-        x10951 = where(b10950, x10949, 'conduct')
-        i10952 = at(i10922, i10942)
-        x10953 = date_text(i10952, None, n10943, 0, GIVEN)
-        b10954 = at(b10938, i10942)
-        i10955 = where(b10954, WORD_79, WORD_30)
-        x10956 = word_text(i10955, None, n10943, 0, GIVEN)
-        x10957 = text_concat(n10943, x10951, ' on ', x10953, x10956)
-        i10958 = at(i10934, i10942)
+    if n10943:
+        i10944 = at(i6225, i10942)
+        i10945 = at(i6226, i10942)
+        i10961 = at(i6242, i10942)
+        i10962 = at(i6243, i10942)
+        i10974 = at(i6255, i10942)
+        b10978 = at(b6371, i10942)
+        i10982 = newest(i10944, i10945, at(E_occurred_at, i10974), EVIDENCE_CAP)
+        n10983 = len(i10982)
     else:
-        x10957 = NO_TEXT
-        i10958 = NO_INT
+        i10961 = NO_INT
+        i10962 = NO_INT
+        i10974 = NO_INT
+        b10978 = NO_BOOL
+        i10982 = NO_INT
+        n10983 = 0
+    if n10943:
+        i10985 = at(i10961, i10982)
+        x10986 = word_text(i10985, None, n10983, 0, GIVEN)
+        x10987 = text_trim(x10986, ';')
+        x10988 = text_replace(x10987, ';', ', ')
+        x10989 = text_nullif(x10988, '')
+        b10990 = text_known(x10989)
+        x10991 = where(b10990, x10989, 'conduct')
+        i10992 = at(i10962, i10982)
+        x10993 = date_text(i10992, None, n10983, 0, GIVEN)
+        b10994 = at(b10978, i10982)
+        i10995 = where(b10994, WORD_79, WORD_30)
+        x10996 = word_text(i10995, None, n10983, 0, GIVEN)
+        x10997 = text_concat(n10983, x10991, ' on ', x10993, x10996)
+        i10998 = at(i10974, i10982)
+    else:
+        x10997 = NO_TEXT
+        i10998 = NO_INT
     if EVIDENCE_WANTED:
-        n10959 = any_raised(n6196, i10025)
+        n10999 = any_raised(n6224, i10062)
     else:
-        n10959 = 0
-    if n10959:
-        i10960 = places(b6352, n6196)
-        n10961 = len(i10960)
-    else:
-        i10960 = NO_INT
-        n10961 = 0
-    if n10961:
-        i10962 = at(i6197, i10960)
-        i10963 = at(i6198, i10960)
-        i10979 = at(i6214, i10960)
-        i10980 = at(i6215, i10960)
-        i10992 = at(i6227, i10960)
-        b10996 = at(b6343, i10960)
-        i11000 = newest(i10962, i10963, at(E_occurred_at, i10992), EVIDENCE_CAP)
+        n10999 = 0
+    if n10999:
+        i11000 = places(b6380, n6224)
         n11001 = len(i11000)
     else:
-        i10979 = NO_INT
-        i10980 = NO_INT
-        i10992 = NO_INT
-        b10996 = NO_BOOL
         i11000 = NO_INT
         n11001 = 0
-    if n10961:
-        i11003 = at(i10979, i11000)
-        x11004 = word_text(i11003, None, n11001, 0, GIVEN)
-        x11005 = text_trim(x11004, ';')
-        x11006 = text_replace(x11005, ';', ', ')
-        x11007 = text_nullif(x11006, '')
-        b11008 = text_known(x11007)
-        x11009 = where(b11008, x11007, 'conduct')
-        i11010 = at(i10980, i11000)
-        x11011 = date_text(i11010, None, n11001, 0, GIVEN)
-        b11012 = at(b10996, i11000)
-        i11013 = where(b11012, WORD_79, WORD_30)
-        x11014 = word_text(i11013, None, n11001, 0, GIVEN)
-        x11015 = text_concat(n11001, x11009, ' on ', x11011, x11014)
-        i11016 = at(i10992, i11000)
-    else:
-        x11015 = NO_TEXT
-        i11016 = NO_INT
-    if EVIDENCE_WANTED:
-        n11017 = any_raised(n7230, i10026)
-    else:
-        n11017 = 0
-    if n11017:
-        b11018 = (i7236 >= P_burst_messages)
-        i11019 = places(b11018, n7230)
-        n11020 = len(i11019)
+    if n11001:
+        i11002 = at(i6225, i11000)
+        i11003 = at(i6226, i11000)
+        i11019 = at(i6242, i11000)
+        i11020 = at(i6243, i11000)
+        i11032 = at(i6255, i11000)
+        b11036 = at(b6371, i11000)
+        i11040 = newest(i11002, i11003, at(E_occurred_at, i11032), EVIDENCE_CAP)
+        n11041 = len(i11040)
     else:
         i11019 = NO_INT
-        n11020 = 0
-    if n11020:
-        i11021 = at(i7231, i11019)
-        i11022 = at(i7239, i11019)
-        i11039 = at(i7232, i11019)
-        i11051 = at(i7267, i11019)
-        i11058 = newest(i11021, i11022, at(E_occurred_at, i11051), EVIDENCE_CAP)
-        n11059 = len(i11058)
+        i11020 = NO_INT
+        i11032 = NO_INT
+        b11036 = NO_BOOL
+        i11040 = NO_INT
+        n11041 = 0
+    if n11001:
+        i11043 = at(i11019, i11040)
+        x11044 = word_text(i11043, None, n11041, 0, GIVEN)
+        x11045 = text_trim(x11044, ';')
+        x11046 = text_replace(x11045, ';', ', ')
+        x11047 = text_nullif(x11046, '')
+        b11048 = text_known(x11047)
+        x11049 = where(b11048, x11047, 'conduct')
+        i11050 = at(i11020, i11040)
+        x11051 = date_text(i11050, None, n11041, 0, GIVEN)
+        b11052 = at(b11036, i11040)
+        i11053 = where(b11052, WORD_79, WORD_30)
+        x11054 = word_text(i11053, None, n11041, 0, GIVEN)
+        x11055 = text_concat(n11041, x11049, ' on ', x11051, x11054)
+        i11056 = at(i11032, i11040)
     else:
-        i11039 = NO_INT
-        i11051 = NO_INT
-        i11058 = NO_INT
-        n11059 = 0
-    if n11020:
-        i11061 = at(i11039, i11058)
-        x11062 = date_text(i11061, None, n11059, 0, GIVEN)
-        x11063 = text_concat(n11059, 'out of hours on ', x11062)
-        i11064 = at(i11051, i11058)
-    else:
-        x11063 = NO_TEXT
-        i11064 = NO_INT
+        x11055 = NO_TEXT
+        i11056 = NO_INT
     if EVIDENCE_WANTED:
-        n11065 = any_raised(n7230, i10027)
+        n11057 = any_raised(n7259, i10063)
     else:
-        n11065 = 0
-    if n11065:
-        i11066 = newest(i7231, i7239, at(E_occurred_at, i7267), EVIDENCE_CAP)
-        n11067 = len(i11066)
+        n11057 = 0
+    if n11057:
+        b11058 = (i7265 >= P_burst_messages)
+        i11059 = places(b11058, n7259)
+        n11060 = len(i11059)
     else:
-        i11066 = NO_INT
-        n11067 = 0
-    if EVIDENCE_WANTED and n7230:
-        i11069 = at(i7232, i11066)
-        x11070 = date_text(i11069, None, n11067, 0, GIVEN)
-        x11071 = text_concat(n11067, 'out of hours on ', x11070)
-        i11072 = at(i7267, i11066)
+        i11059 = NO_INT
+        n11060 = 0
+    if n11060:
+        i11061 = at(i7260, i11059)
+        i11062 = at(i7268, i11059)
+        i11079 = at(i7261, i11059)
+        i11091 = at(i7296, i11059)
+        i11098 = newest(i11061, i11062, at(E_occurred_at, i11091), EVIDENCE_CAP)
+        n11099 = len(i11098)
     else:
-        x11071 = NO_TEXT
-        i11072 = NO_INT
+        i11079 = NO_INT
+        i11091 = NO_INT
+        i11098 = NO_INT
+        n11099 = 0
+    if n11060:
+        i11101 = at(i11079, i11098)
+        x11102 = date_text(i11101, None, n11099, 0, GIVEN)
+        x11103 = text_concat(n11099, 'out of hours on ', x11102)
+        i11104 = at(i11091, i11098)
+    else:
+        x11103 = NO_TEXT
+        i11104 = NO_INT
     if EVIDENCE_WANTED:
-        n11073 = any_raised(n4630, i10028)
+        n11105 = any_raised(n7259, i10064)
     else:
-        n11073 = 0
-    if n11073:
-        b11074 = (b5031 & b5028)
-        i11075 = places(b11074, n4630)
-        n11076 = len(i11075)
+        n11105 = 0
+    if n11105:
+        i11106 = newest(i7260, i7268, at(E_occurred_at, i7296), EVIDENCE_CAP)
+        n11107 = len(i11106)
     else:
-        i11075 = NO_INT
-        n11076 = 0
-    if n11076:
-        i11077 = at(i4631, i11075)
-        i11078 = at(i4632, i11075)
-        i11086 = at(i4640, i11075)
-        b11087 = at(b4641, i11075)
-        i11095 = at(i4649, i11075)
-        i11107 = at(i4661, i11075)
-        i11128 = newest(i11077, i11078, at(E_occurred_at, i11107), EVIDENCE_CAP)
-        n11129 = len(i11128)
+        i11106 = NO_INT
+        n11107 = 0
+    if EVIDENCE_WANTED and n7259:
+        i11109 = at(i7261, i11106)
+        x11110 = date_text(i11109, None, n11107, 0, GIVEN)
+        x11111 = text_concat(n11107, 'out of hours on ', x11110)
+        i11112 = at(i7296, i11106)
     else:
-        i11086 = NO_INT
-        b11087 = NO_BOOL
-        i11095 = NO_INT
-        i11107 = NO_INT
-        i11128 = NO_INT
-        n11129 = 0
-    if n11076:
-        i11131 = at(i11086, i11128)
-        b11132 = at(b11087, i11128)
-        b11133 = (i11131 == WORD_63) & b11132
-        b11134 = (i11131 == WORD_64) & b11132
-        b11135 = (i11131 == WORD_65) & b11132
-        b11136 = (i11131 == WORD_66) & b11132
-        i11137 = where(b11133, WORD_63, where(b11134, WORD_75, where(b11135, WORD_65, where(b11136, WORD_76, WORD_18))))
-        i11138 = at(i11095, i11128)
-        x11139 = date_text(i11138, None, n11129, 0, GIVEN)
-        x11140 = word_text(i11137, None, n11129, 0, GIVEN)
-        x11141 = text_concat(n11129, x11140, ' on ', x11139)
-        i11142 = at(i11107, i11128)
-    else:
-        x11141 = NO_TEXT
-        i11142 = NO_INT
+        x11111 = NO_TEXT
+        i11112 = NO_INT
     if EVIDENCE_WANTED:
-        n11143 = any_raised(n3399, i10029)
+        n11113 = any_raised(n4630, i10065)
     else:
-        n11143 = 0
-    if n11143:
-        b11144 = (i4158 >= 2)
-        i11145 = places(b11144, n3399)
-        n11146 = len(i11145)
+        n11113 = 0
+    if n11113:
+        b11114 = (b5031 & b5028)
+        i11115 = places(b11114, n4630)
+        n11116 = len(i11115)
     else:
-        i11145 = NO_INT
-        n11146 = 0
-    if n11146:
-        i11147 = at(i3400, i11145)
-        i11148 = at(i3401, i11145)
-        i11165 = at(i3418, i11145)
-        i11177 = at(i3430, i11145)
-        i11198 = at(i4137, i11145)
-        b11199 = at(b4140, i11145)
-        i11209 = newest(i11147, i11148, at(E_occurred_at, i11177), EVIDENCE_CAP)
-        n11210 = len(i11209)
+        i11115 = NO_INT
+        n11116 = 0
+    if n11116:
+        i11117 = at(i4631, i11115)
+        i11118 = at(i4632, i11115)
+        i11126 = at(i4640, i11115)
+        b11127 = at(b4641, i11115)
+        i11135 = at(i4649, i11115)
+        i11147 = at(i4661, i11115)
+        i11168 = newest(i11117, i11118, at(E_occurred_at, i11147), EVIDENCE_CAP)
+        n11169 = len(i11168)
     else:
-        i11165 = NO_INT
-        i11177 = NO_INT
-        i11198 = NO_INT
-        b11199 = NO_BOOL
-        i11209 = NO_INT
-        n11210 = 0
-    if n11146:
-        i11212 = at(i11165, i11209)
-        x11213 = date_text(i11212, None, n11210, 0, GIVEN)
-        i11214 = at(i11198, i11209)
-        b11215 = at(b11199, i11209)
-        b11216 = (i11214 == WORD_57) & b11215
-        b11217 = (i11214 == WORD_52) & b11215
-        i11218 = where(b11216, WORD_80, where(b11217, WORD_81, WORD_82))
-        x11219 = word_text(i11218, None, n11210, 0, GIVEN)
-        x11220 = text_concat(n11210, 'asked for less on ', x11213, x11219)
-        i11221 = at(i11177, i11209)
+        i11126 = NO_INT
+        b11127 = NO_BOOL
+        i11135 = NO_INT
+        i11147 = NO_INT
+        i11168 = NO_INT
+        n11169 = 0
+    if n11116:
+        i11171 = at(i11126, i11168)
+        b11172 = at(b11127, i11168)
+        b11173 = (i11171 == WORD_63) & b11172
+        b11174 = (i11171 == WORD_64) & b11172
+        b11175 = (i11171 == WORD_65) & b11172
+        b11176 = (i11171 == WORD_66) & b11172
+        i11177 = where(b11173, WORD_63, where(b11174, WORD_75, where(b11175, WORD_65, where(b11176, WORD_76, WORD_18))))
+        i11178 = at(i11135, i11168)
+        x11179 = date_text(i11178, None, n11169, 0, GIVEN)
+        x11180 = word_text(i11177, None, n11169, 0, GIVEN)
+        x11181 = text_concat(n11169, x11180, ' on ', x11179)
+        i11182 = at(i11147, i11168)
     else:
-        x11220 = NO_TEXT
-        i11221 = NO_INT
+        x11181 = NO_TEXT
+        i11182 = NO_INT
     if EVIDENCE_WANTED:
-        n11222 = any_raised(n3399, i10030)
+        n11183 = any_raised(n3399, i10066)
     else:
-        n11222 = 0
-    if n11222:
-        b11223 = (i4158 >= 1)
-        i11224 = places(b11223, n3399)
-        n11225 = len(i11224)
+        n11183 = 0
+    if n11183:
+        b11184 = (i4158 >= 2)
+        i11185 = places(b11184, n3399)
+        n11186 = len(i11185)
     else:
-        i11224 = NO_INT
-        n11225 = 0
-    if n11225:
-        i11226 = at(i3400, i11224)
-        i11227 = at(i3401, i11224)
-        i11244 = at(i3418, i11224)
-        i11256 = at(i3430, i11224)
-        i11277 = at(i4137, i11224)
-        b11278 = at(b4140, i11224)
-        i11288 = newest(i11226, i11227, at(E_occurred_at, i11256), EVIDENCE_CAP)
-        n11289 = len(i11288)
+        i11185 = NO_INT
+        n11186 = 0
+    if n11186:
+        i11187 = at(i3400, i11185)
+        i11188 = at(i3401, i11185)
+        i11205 = at(i3418, i11185)
+        i11217 = at(i3430, i11185)
+        i11238 = at(i4137, i11185)
+        b11239 = at(b4140, i11185)
+        i11249 = newest(i11187, i11188, at(E_occurred_at, i11217), EVIDENCE_CAP)
+        n11250 = len(i11249)
     else:
-        i11244 = NO_INT
-        i11256 = NO_INT
-        i11277 = NO_INT
-        b11278 = NO_BOOL
-        i11288 = NO_INT
-        n11289 = 0
-    if n11225:
-        i11291 = at(i11244, i11288)
-        x11292 = date_text(i11291, None, n11289, 0, GIVEN)
-        i11293 = at(i11277, i11288)
-        b11294 = at(b11278, i11288)
-        b11295 = (i11293 == WORD_57) & b11294
-        b11296 = (i11293 == WORD_52) & b11294
-        i11297 = where(b11295, WORD_80, where(b11296, WORD_81, WORD_82))
-        x11298 = word_text(i11297, None, n11289, 0, GIVEN)
-        x11299 = text_concat(n11289, 'asked for less on ', x11292, x11298)
-        i11300 = at(i11256, i11288)
+        i11205 = NO_INT
+        i11217 = NO_INT
+        i11238 = NO_INT
+        b11239 = NO_BOOL
+        i11249 = NO_INT
+        n11250 = 0
+    if n11186:
+        i11252 = at(i11205, i11249)
+        x11253 = date_text(i11252, None, n11250, 0, GIVEN)
+        i11254 = at(i11238, i11249)
+        b11255 = at(b11239, i11249)
+        b11256 = (i11254 == WORD_57) & b11255
+        b11257 = (i11254 == WORD_52) & b11255
+        i11258 = where(b11256, WORD_80, where(b11257, WORD_81, WORD_82))
+        x11259 = word_text(i11258, None, n11250, 0, GIVEN)
+        x11260 = text_concat(n11250, 'asked for less on ', x11253, x11259)
+        i11261 = at(i11217, i11249)
     else:
-        x11299 = NO_TEXT
-        i11300 = NO_INT
+        x11260 = NO_TEXT
+        i11261 = NO_INT
     if EVIDENCE_WANTED:
-        n11301 = any_raised(n3399, i10031, i10032)
+        n11262 = any_raised(n3399, i10067)
     else:
-        n11301 = 0
-    if n11301:
-        b11302 = (b4147 & b4147)
-        i11303 = places(b11302, n3399)
-        n11304 = len(i11303)
+        n11262 = 0
+    if n11262:
+        b11263 = (i4158 >= 1)
+        i11264 = places(b11263, n3399)
+        n11265 = len(i11264)
     else:
-        i11303 = NO_INT
-        n11304 = 0
-    if n11304:
-        i11305 = at(i3400, i11303)
-        i11306 = at(i3401, i11303)
-        i11323 = at(i3418, i11303)
-        i11335 = at(i3430, i11303)
-        i11356 = at(i4137, i11303)
-        b11357 = at(b4140, i11303)
-        i11367 = newest(i11305, i11306, at(E_occurred_at, i11335), EVIDENCE_CAP)
-        n11368 = len(i11367)
+        i11264 = NO_INT
+        n11265 = 0
+    if n11265:
+        i11266 = at(i3400, i11264)
+        i11267 = at(i3401, i11264)
+        i11284 = at(i3418, i11264)
+        i11296 = at(i3430, i11264)
+        i11317 = at(i4137, i11264)
+        b11318 = at(b4140, i11264)
+        i11328 = newest(i11266, i11267, at(E_occurred_at, i11296), EVIDENCE_CAP)
+        n11329 = len(i11328)
     else:
-        i11323 = NO_INT
-        i11335 = NO_INT
-        i11356 = NO_INT
-        b11357 = NO_BOOL
-        i11367 = NO_INT
-        n11368 = 0
-    if n11304:
-        i11370 = at(i11323, i11367)
-        x11371 = date_text(i11370, None, n11368, 0, GIVEN)
-        i11372 = at(i11356, i11367)
-        b11373 = at(b11357, i11367)
-        b11374 = (i11372 == WORD_57) & b11373
-        b11375 = (i11372 == WORD_52) & b11373
-        i11376 = where(b11374, WORD_80, where(b11375, WORD_81, WORD_82))
-        x11377 = word_text(i11376, None, n11368, 0, GIVEN)
-        x11378 = text_concat(n11368, 'asked for less on ', x11371, x11377)
-        i11379 = at(i11335, i11367)
+        i11284 = NO_INT
+        i11296 = NO_INT
+        i11317 = NO_INT
+        b11318 = NO_BOOL
+        i11328 = NO_INT
+        n11329 = 0
+    if n11265:
+        i11331 = at(i11284, i11328)
+        x11332 = date_text(i11331, None, n11329, 0, GIVEN)
+        i11333 = at(i11317, i11328)
+        b11334 = at(b11318, i11328)
+        b11335 = (i11333 == WORD_57) & b11334
+        b11336 = (i11333 == WORD_52) & b11334
+        i11337 = where(b11335, WORD_80, where(b11336, WORD_81, WORD_82))
+        x11338 = word_text(i11337, None, n11329, 0, GIVEN)
+        x11339 = text_concat(n11329, 'asked for less on ', x11332, x11338)
+        i11340 = at(i11296, i11328)
     else:
-        x11378 = NO_TEXT
-        i11379 = NO_INT
+        x11339 = NO_TEXT
+        i11340 = NO_INT
     if EVIDENCE_WANTED:
-        n11380 = any_raised(n1924, i10033)
+        n11341 = any_raised(n3399, i10068, i10069)
     else:
-        n11380 = 0
-    if n11380:
-        b11381 = (i1934 == WORD_71) & b1935
-        b11382 = (i1934 == WORD_72) & b1935
-        b11383 = (b11381 | b11382)
-        b11385 = (b11383 & b11381)
-        i11386 = places(b11385, n1924)
-        n11387 = len(i11386)
+        n11341 = 0
+    if n11341:
+        b11342 = (b4147 & b4147)
+        i11343 = places(b11342, n3399)
+        n11344 = len(i11343)
     else:
-        i11386 = NO_INT
-        n11387 = 0
-    if n11387:
-        i11388 = at(i1925, i11386)
-        i11389 = at(i1926, i11386)
-        i11406 = at(i1943, i11386)
-        i11418 = at(i1955, i11386)
-        i11423 = newest(i11388, i11389, at(E_occurred_at, i11418), EVIDENCE_CAP)
-        n11424 = len(i11423)
+        i11343 = NO_INT
+        n11344 = 0
+    if n11344:
+        i11345 = at(i3400, i11343)
+        i11346 = at(i3401, i11343)
+        i11363 = at(i3418, i11343)
+        i11375 = at(i3430, i11343)
+        i11396 = at(i4137, i11343)
+        b11397 = at(b4140, i11343)
+        i11407 = newest(i11345, i11346, at(E_occurred_at, i11375), EVIDENCE_CAP)
+        n11408 = len(i11407)
     else:
-        i11406 = NO_INT
-        i11418 = NO_INT
-        i11423 = NO_INT
-        n11424 = 0
-    if n11387:
-        i11426 = at(i11406, i11423)
-        x11427 = date_text(i11426, None, n11424, 0, GIVEN)
-        x11428 = text_concat(n11424, 'card payment reversed on ', x11427)
-        i11429 = at(i11418, i11423)
+        i11363 = NO_INT
+        i11375 = NO_INT
+        i11396 = NO_INT
+        b11397 = NO_BOOL
+        i11407 = NO_INT
+        n11408 = 0
+    if n11344:
+        i11410 = at(i11363, i11407)
+        x11411 = date_text(i11410, None, n11408, 0, GIVEN)
+        i11412 = at(i11396, i11407)
+        b11413 = at(b11397, i11407)
+        b11414 = (i11412 == WORD_57) & b11413
+        b11415 = (i11412 == WORD_52) & b11413
+        i11416 = where(b11414, WORD_80, where(b11415, WORD_81, WORD_82))
+        x11417 = word_text(i11416, None, n11408, 0, GIVEN)
+        x11418 = text_concat(n11408, 'asked for less on ', x11411, x11417)
+        i11419 = at(i11375, i11407)
     else:
-        x11428 = NO_TEXT
-        i11429 = NO_INT
+        x11418 = NO_TEXT
+        i11419 = NO_INT
     if EVIDENCE_WANTED:
-        n11430 = any_raised(n1924, i10034)
+        n11420 = any_raised(n1924, i10070)
     else:
-        n11430 = 0
-    if n11430:
-        i11431 = where(b1935, i1934, WORD_10)
-        b11432 = (i11431 == WORD_10)
-        i11433 = places(b11432, n1924)
-        n11434 = len(i11433)
+        n11420 = 0
+    if n11420:
+        b11421 = (i1934 == WORD_71) & b1935
+        b11422 = (i1934 == WORD_72) & b1935
+        b11423 = (b11421 | b11422)
+        b11425 = (b11423 & b11421)
+        i11426 = places(b11425, n1924)
+        n11427 = len(i11426)
     else:
-        i11433 = NO_INT
-        n11434 = 0
-    if n11434:
-        i11435 = at(i1925, i11433)
-        i11436 = at(i1926, i11433)
-        i11453 = at(i1943, i11433)
-        i11465 = at(i1955, i11433)
-        i11470 = newest(i11435, i11436, at(E_occurred_at, i11465), EVIDENCE_CAP)
-        n11471 = len(i11470)
+        i11426 = NO_INT
+        n11427 = 0
+    if n11427:
+        i11428 = at(i1925, i11426)
+        i11429 = at(i1926, i11426)
+        i11446 = at(i1943, i11426)
+        i11458 = at(i1955, i11426)
+        i11463 = newest(i11428, i11429, at(E_occurred_at, i11458), EVIDENCE_CAP)
+        n11464 = len(i11463)
     else:
-        i11453 = NO_INT
-        i11465 = NO_INT
-        i11470 = NO_INT
-        n11471 = 0
-    if n11434:
-        i11473 = at(i11453, i11470)
-        x11474 = date_text(i11473, None, n11471, 0, GIVEN)
-        x11475 = text_concat(n11471, 'card payment reversed on ', x11474)
-        i11476 = at(i11465, i11470)
+        i11446 = NO_INT
+        i11458 = NO_INT
+        i11463 = NO_INT
+        n11464 = 0
+    if n11427:
+        i11466 = at(i11446, i11463)
+        x11467 = date_text(i11466, None, n11464, 0, GIVEN)
+        x11468 = text_concat(n11464, 'card payment reversed on ', x11467)
+        i11469 = at(i11458, i11463)
     else:
-        x11475 = NO_TEXT
-        i11476 = NO_INT
+        x11468 = NO_TEXT
+        i11469 = NO_INT
     if EVIDENCE_WANTED:
-        n11477 = any_raised(n7325, i10035)
+        n11470 = any_raised(n1924, i10071)
     else:
-        n11477 = 0
-    if n11477:
-        b11478 = (i7909 > P_very_late_days)
-        b11479 = (i7909 > P_stuck_days)
-        b11480 = (b7907 & b11478 & b7907 & b11479)
-        i11481 = places(b11480, n7325)
-        n11482 = len(i11481)
+        n11470 = 0
+    if n11470:
+        i11471 = where(b1935, i1934, WORD_10)
+        b11472 = (i11471 == WORD_10)
+        i11473 = places(b11472, n1924)
+        n11474 = len(i11473)
     else:
-        i11481 = NO_INT
-        n11482 = 0
-    if n11482:
-        i11483 = at(i7326, i11481)
-        i11484 = at(i7327, i11481)
-        i11492 = at(i7335, i11481)
-        b11493 = at(b7336, i11481)
-        i11513 = at(i7356, i11481)
-        i11519 = at(i7362, i11481)
-        b11520 = at(b7363, i11481)
-        i11532 = at(i7375, i11481)
-        i11540 = at(i7383, i11481)
-        i11541 = at(i7384, i11481)
-        b11542 = at(b7385, i11481)
-        i11543 = at(i7386, i11481)
-        i11556 = at(i7399, i11481)
-        i11573 = newest(i11483, i11484, at(E_occurred_at, i11513), EVIDENCE_CAP)
-        n11574 = len(i11573)
+        i11473 = NO_INT
+        n11474 = 0
+    if n11474:
+        i11475 = at(i1925, i11473)
+        i11476 = at(i1926, i11473)
+        i11493 = at(i1943, i11473)
+        i11505 = at(i1955, i11473)
+        i11510 = newest(i11475, i11476, at(E_occurred_at, i11505), EVIDENCE_CAP)
+        n11511 = len(i11510)
     else:
-        i11492 = NO_INT
-        b11493 = NO_BOOL
-        i11513 = NO_INT
-        i11519 = NO_INT
-        b11520 = NO_BOOL
+        i11493 = NO_INT
+        i11505 = NO_INT
+        i11510 = NO_INT
+        n11511 = 0
+    if n11474:
+        i11513 = at(i11493, i11510)
+        x11514 = date_text(i11513, None, n11511, 0, GIVEN)
+        x11515 = text_concat(n11511, 'card payment reversed on ', x11514)
+        i11516 = at(i11505, i11510)
+    else:
+        x11515 = NO_TEXT
+        i11516 = NO_INT
+    if EVIDENCE_WANTED:
+        n11517 = any_raised(n7354, i10072)
+    else:
+        n11517 = 0
+    if n11517:
+        b11518 = (i7938 > P_very_late_days)
+        b11519 = (i7938 > P_stuck_days)
+        b11520 = (b7936 & b11518 & b7936 & b11519)
+        i11521 = places(b11520, n7354)
+        n11522 = len(i11521)
+    else:
+        i11521 = NO_INT
+        n11522 = 0
+    if n11522:
+        i11523 = at(i7355, i11521)
+        i11524 = at(i7356, i11521)
+        i11532 = at(i7364, i11521)
+        b11533 = at(b7365, i11521)
+        i11553 = at(i7385, i11521)
+        i11559 = at(i7391, i11521)
+        b11560 = at(b7392, i11521)
+        i11572 = at(i7404, i11521)
+        i11580 = at(i7412, i11521)
+        i11581 = at(i7413, i11521)
+        b11582 = at(b7414, i11521)
+        i11583 = at(i7415, i11521)
+        i11596 = at(i7428, i11521)
+        i11613 = newest(i11523, i11524, at(E_occurred_at, i11553), EVIDENCE_CAP)
+        n11614 = len(i11613)
+    else:
         i11532 = NO_INT
-        i11540 = NO_INT
-        i11541 = NO_INT
-        b11542 = NO_BOOL
-        i11543 = NO_INT
-        i11556 = NO_INT
-        i11573 = NO_INT
-        n11574 = 0
-    if n11482:
-        i11576 = at(i11541, i11573)
-        b11577 = at(b11542, i11573)
-        x11578 = date_text(i11576, b11577, n11574, 0, GIVEN)
-        b11579 = text_known(x11578)
-        x11580 = text_concat(n11574, 'paid ', x11578)
-        i11581 = at(i11492, i11573)
-        b11582 = at(b11493, i11573)
-        b11583 = (i11581 == WORD_8) & b11582
-        x11584 = texts(where(b11579, x11580, where(b11583, 'written off', 'unpaid')))
-        i11585 = at(i11540, i11573)
-        x11586 = date_text(i11585, None, n11574, 0, GIVEN)
-        i11587 = at(i11532, i11573)
-        b11588 = (i11585 != i11587)
-        x11589 = date_text(i11587, None, n11574, 0, GIVEN)
-        x11590 = text_concat(n11574, ' (moved from ', x11589, ')')
-        x11591 = texts(where(b11588, x11590, ''))
-        i11592 = at(i11543, i11573)
-        b11593 = (i11592 == 1)
-        b11594 = (i11592 > 1)
-        x11595 = int_text(i11592, None, n11574, 0, GIVEN)
-        x11596 = text_concat(n11574, ', ', x11595, ' days late')
-        x11597 = texts(where(b11593, ', 1 day late', where(b11594, x11596, where(b11577, ', in time', ''))))
-        b11598 = logical_not(b11577)
-        i11599 = at(i11519, i11573)
-        b11600 = at(b11520, i11573)
-        i11601 = where(b11600, i11599, rescaled(0, 4))
-        b11602 = (i11601 > rescaled(0, 4))
-        b11603 = (b11598 & b11602)
-        i11604 = at(i11556, i11573)
-        i11605 = rescaled(i11604, -2)
-        x11606 = decimal_text(i11605, None, n11574, 2, GIVEN)
-        x11607 = text_concat(n11574, ', ', x11606, ' left')
-        x11608 = texts(where(b11603, x11607, ''))
-        x11609 = text_concat(n11574, x11584, ', due ', x11586, x11591, x11597, x11608)
-        i11610 = at(i11513, i11573)
+        b11533 = NO_BOOL
+        i11553 = NO_INT
+        i11559 = NO_INT
+        b11560 = NO_BOOL
+        i11572 = NO_INT
+        i11580 = NO_INT
+        i11581 = NO_INT
+        b11582 = NO_BOOL
+        i11583 = NO_INT
+        i11596 = NO_INT
+        i11613 = NO_INT
+        n11614 = 0
+    if n11522:
+        i11616 = at(i11581, i11613)
+        b11617 = at(b11582, i11613)
+        x11618 = date_text(i11616, b11617, n11614, 0, GIVEN)
+        b11619 = text_known(x11618)
+        x11620 = text_concat(n11614, 'paid ', x11618)
+        i11621 = at(i11532, i11613)
+        b11622 = at(b11533, i11613)
+        b11623 = (i11621 == WORD_8) & b11622
+        x11624 = texts(where(b11619, x11620, where(b11623, 'written off', 'unpaid')))
+        i11625 = at(i11580, i11613)
+        x11626 = date_text(i11625, None, n11614, 0, GIVEN)
+        i11627 = at(i11572, i11613)
+        b11628 = (i11625 != i11627)
+        x11629 = date_text(i11627, None, n11614, 0, GIVEN)
+        x11630 = text_concat(n11614, ' (moved from ', x11629, ')')
+        x11631 = texts(where(b11628, x11630, ''))
+        i11632 = at(i11583, i11613)
+        b11633 = (i11632 == 1)
+        b11634 = (i11632 > 1)
+        x11635 = int_text(i11632, None, n11614, 0, GIVEN)
+        x11636 = text_concat(n11614, ', ', x11635, ' days late')
+        x11637 = texts(where(b11633, ', 1 day late', where(b11634, x11636, where(b11617, ', in time', ''))))
+        b11638 = logical_not(b11617)
+        i11639 = at(i11559, i11613)
+        b11640 = at(b11560, i11613)
+        i11641 = where(b11640, i11639, rescaled(0, 4))
+        b11642 = (i11641 > rescaled(0, 4))
+        b11643 = (b11638 & b11642)
+        i11644 = at(i11596, i11613)
+        i11645 = rescaled(i11644, -2)
+        x11646 = decimal_text(i11645, None, n11614, 2, GIVEN)
+        x11647 = text_concat(n11614, ', ', x11646, ' left')
+        x11648 = texts(where(b11643, x11647, ''))
+        x11649 = text_concat(n11614, x11624, ', due ', x11626, x11631, x11637, x11648)
+        i11650 = at(i11553, i11613)
     else:
-        x11609 = NO_TEXT
-        i11610 = NO_INT
+        x11649 = NO_TEXT
+        i11650 = NO_INT
     if EVIDENCE_WANTED:
-        n11611 = any_raised(n1560, i10036)
+        n11651 = any_raised(n1560, i10073)
     else:
-        n11611 = 0
-    if n11611:
-        b11612 = (i1621 > P_grace_days)
-        b11613 = (b1773 & b1773 & b11612)
-        i11614 = places(b11613, n1560)
-        n11615 = len(i11614)
+        n11651 = 0
+    if n11651:
+        b11652 = (i1621 > P_grace_days)
+        b11653 = (b1773 & b1773 & b11652)
+        i11654 = places(b11653, n1560)
+        n11655 = len(i11654)
     else:
-        i11614 = NO_INT
-        n11615 = 0
-    if n11615:
-        i11616 = at(i1561, i11614)
-        i11617 = at(i1562, i11614)
-        i11625 = at(i1570, i11614)
-        b11626 = at(b1571, i11614)
-        i11646 = at(i1591, i11614)
-        i11652 = at(i1597, i11614)
-        b11653 = at(b1598, i11614)
-        i11665 = at(i1610, i11614)
-        i11673 = at(i1618, i11614)
-        i11674 = at(i1619, i11614)
-        b11675 = at(b1620, i11614)
-        i11676 = at(i1621, i11614)
-        i11689 = at(i1634, i11614)
-        i11705 = newest(i11616, i11617, at(E_occurred_at, i11646), EVIDENCE_CAP)
-        n11706 = len(i11705)
-    else:
-        i11625 = NO_INT
-        b11626 = NO_BOOL
-        i11646 = NO_INT
-        i11652 = NO_INT
-        b11653 = NO_BOOL
-        i11665 = NO_INT
-        i11673 = NO_INT
-        i11674 = NO_INT
-        b11675 = NO_BOOL
-        i11676 = NO_INT
-        i11689 = NO_INT
-        i11705 = NO_INT
-        n11706 = 0
-    if n11615:
-        i11708 = at(i11674, i11705)
-        b11709 = at(b11675, i11705)
-        x11710 = date_text(i11708, b11709, n11706, 0, GIVEN)
-        b11711 = text_known(x11710)
-        x11712 = text_concat(n11706, 'paid ', x11710)
-        i11713 = at(i11625, i11705)
-        b11714 = at(b11626, i11705)
-        b11715 = (i11713 == WORD_8) & b11714
-        x11716 = texts(where(b11711, x11712, where(b11715, 'written off', 'unpaid')))
-        i11717 = at(i11673, i11705)
-        x11718 = date_text(i11717, None, n11706, 0, GIVEN)
-        i11719 = at(i11665, i11705)
-        b11720 = (i11717 != i11719)
-        x11721 = date_text(i11719, None, n11706, 0, GIVEN)
-        x11722 = text_concat(n11706, ' (moved from ', x11721, ')')
-        x11723 = texts(where(b11720, x11722, ''))
-        i11724 = at(i11676, i11705)
-        b11725 = (i11724 == 1)
-        b11726 = (i11724 > 1)
-        x11727 = int_text(i11724, None, n11706, 0, GIVEN)
-        x11728 = text_concat(n11706, ', ', x11727, ' days late')
-        x11729 = texts(where(b11725, ', 1 day late', where(b11726, x11728, where(b11709, ', in time', ''))))
-        b11730 = logical_not(b11709)
-        i11731 = at(i11652, i11705)
-        b11732 = at(b11653, i11705)
-        i11733 = where(b11732, i11731, rescaled(0, 4))
-        b11734 = (i11733 > rescaled(0, 4))
-        b11735 = (b11730 & b11734)
-        i11736 = at(i11689, i11705)
-        i11737 = rescaled(i11736, -2)
-        x11738 = decimal_text(i11737, None, n11706, 2, GIVEN)
-        x11739 = text_concat(n11706, ', ', x11738, ' left')
-        x11740 = texts(where(b11735, x11739, ''))
-        x11741 = text_concat(n11706, x11716, ', due ', x11718, x11723, x11729, x11740)
-        i11742 = at(i11646, i11705)
-    else:
-        x11741 = NO_TEXT
-        i11742 = NO_INT
-    if EVIDENCE_WANTED:
-        n11743 = any_raised(n1560, i10037)
-    else:
-        n11743 = 0
-    if n11743:
-        b11744 = (i1621 > P_very_late_days)
-        i11745 = places(b11744, n1560)
+        i11654 = NO_INT
+        n11655 = 0
+    if n11655:
+        i11656 = at(i1561, i11654)
+        i11657 = at(i1562, i11654)
+        i11665 = at(i1570, i11654)
+        b11666 = at(b1571, i11654)
+        i11686 = at(i1591, i11654)
+        i11692 = at(i1597, i11654)
+        b11693 = at(b1598, i11654)
+        i11705 = at(i1610, i11654)
+        i11713 = at(i1618, i11654)
+        i11714 = at(i1619, i11654)
+        b11715 = at(b1620, i11654)
+        i11716 = at(i1621, i11654)
+        i11729 = at(i1634, i11654)
+        i11745 = newest(i11656, i11657, at(E_occurred_at, i11686), EVIDENCE_CAP)
         n11746 = len(i11745)
     else:
+        i11665 = NO_INT
+        b11666 = NO_BOOL
+        i11686 = NO_INT
+        i11692 = NO_INT
+        b11693 = NO_BOOL
+        i11705 = NO_INT
+        i11713 = NO_INT
+        i11714 = NO_INT
+        b11715 = NO_BOOL
+        i11716 = NO_INT
+        i11729 = NO_INT
         i11745 = NO_INT
         n11746 = 0
-    if n11746:
-        i11747 = at(i1561, i11745)
-        i11748 = at(i1562, i11745)
-        i11756 = at(i1570, i11745)
-        b11757 = at(b1571, i11745)
-        i11777 = at(i1591, i11745)
-        i11783 = at(i1597, i11745)
-        b11784 = at(b1598, i11745)
-        i11796 = at(i1610, i11745)
-        i11804 = at(i1618, i11745)
-        i11805 = at(i1619, i11745)
-        b11806 = at(b1620, i11745)
-        i11807 = at(i1621, i11745)
-        i11820 = at(i1634, i11745)
-        i11836 = newest(i11747, i11748, at(E_occurred_at, i11777), EVIDENCE_CAP)
-        n11837 = len(i11836)
+    if n11655:
+        i11748 = at(i11714, i11745)
+        b11749 = at(b11715, i11745)
+        x11750 = date_text(i11748, b11749, n11746, 0, GIVEN)
+        b11751 = text_known(x11750)
+        x11752 = text_concat(n11746, 'paid ', x11750)
+        i11753 = at(i11665, i11745)
+        b11754 = at(b11666, i11745)
+        b11755 = (i11753 == WORD_8) & b11754
+        x11756 = texts(where(b11751, x11752, where(b11755, 'written off', 'unpaid')))
+        i11757 = at(i11713, i11745)
+        x11758 = date_text(i11757, None, n11746, 0, GIVEN)
+        i11759 = at(i11705, i11745)
+        b11760 = (i11757 != i11759)
+        x11761 = date_text(i11759, None, n11746, 0, GIVEN)
+        x11762 = text_concat(n11746, ' (moved from ', x11761, ')')
+        x11763 = texts(where(b11760, x11762, ''))
+        i11764 = at(i11716, i11745)
+        b11765 = (i11764 == 1)
+        b11766 = (i11764 > 1)
+        x11767 = int_text(i11764, None, n11746, 0, GIVEN)
+        x11768 = text_concat(n11746, ', ', x11767, ' days late')
+        x11769 = texts(where(b11765, ', 1 day late', where(b11766, x11768, where(b11749, ', in time', ''))))
+        b11770 = logical_not(b11749)
+        i11771 = at(i11692, i11745)
+        b11772 = at(b11693, i11745)
+        i11773 = where(b11772, i11771, rescaled(0, 4))
+        b11774 = (i11773 > rescaled(0, 4))
+        b11775 = (b11770 & b11774)
+        i11776 = at(i11729, i11745)
+        i11777 = rescaled(i11776, -2)
+        x11778 = decimal_text(i11777, None, n11746, 2, GIVEN)
+        x11779 = text_concat(n11746, ', ', x11778, ' left')
+        x11780 = texts(where(b11775, x11779, ''))
+        x11781 = text_concat(n11746, x11756, ', due ', x11758, x11763, x11769, x11780)
+        i11782 = at(i11686, i11745)
     else:
-        i11756 = NO_INT
-        b11757 = NO_BOOL
-        i11777 = NO_INT
-        i11783 = NO_INT
-        b11784 = NO_BOOL
-        i11796 = NO_INT
-        i11804 = NO_INT
-        i11805 = NO_INT
-        b11806 = NO_BOOL
-        i11807 = NO_INT
-        i11820 = NO_INT
-        i11836 = NO_INT
-        n11837 = 0
-    if n11746:
-        i11839 = at(i11805, i11836)
-        b11840 = at(b11806, i11836)
-        x11841 = date_text(i11839, b11840, n11837, 0, GIVEN)
-        b11842 = text_known(x11841)
-        x11843 = text_concat(n11837, 'paid ', x11841)
-        i11844 = at(i11756, i11836)
-        b11845 = at(b11757, i11836)
-        b11846 = (i11844 == WORD_8) & b11845
-        x11847 = texts(where(b11842, x11843, where(b11846, 'written off', 'unpaid')))
-        i11848 = at(i11804, i11836)
-        x11849 = date_text(i11848, None, n11837, 0, GIVEN)
-        i11850 = at(i11796, i11836)
-        b11851 = (i11848 != i11850)
-        x11852 = date_text(i11850, None, n11837, 0, GIVEN)
-        x11853 = text_concat(n11837, ' (moved from ', x11852, ')')
-        x11854 = texts(where(b11851, x11853, ''))
-        i11855 = at(i11807, i11836)
-        b11856 = (i11855 == 1)
-        b11857 = (i11855 > 1)
-        x11858 = int_text(i11855, None, n11837, 0, GIVEN)
-        x11859 = text_concat(n11837, ', ', x11858, ' days late')
-        x11860 = texts(where(b11856, ', 1 day late', where(b11857, x11859, where(b11840, ', in time', ''))))
-        b11861 = logical_not(b11840)
-        i11862 = at(i11783, i11836)
-        b11863 = at(b11784, i11836)
-        i11864 = where(b11863, i11862, rescaled(0, 4))
-        b11865 = (i11864 > rescaled(0, 4))
-        b11866 = (b11861 & b11865)
-        i11867 = at(i11820, i11836)
-        i11868 = rescaled(i11867, -2)
-        x11869 = decimal_text(i11868, None, n11837, 2, GIVEN)
-        x11870 = text_concat(n11837, ', ', x11869, ' left')
-        x11871 = texts(where(b11866, x11870, ''))
-        x11872 = text_concat(n11837, x11847, ', due ', x11849, x11854, x11860, x11871)
-        i11873 = at(i11777, i11836)
-    else:
-        x11872 = NO_TEXT
-        i11873 = NO_INT
+        x11781 = NO_TEXT
+        i11782 = NO_INT
     if EVIDENCE_WANTED:
-        n11874 = any_raised(n1560, i10037)
+        n11783 = any_raised(n1560, i10074)
     else:
-        n11874 = 0
-    if n11874:
-        b11875 = (i1621 > P_late_days)
-        i11876 = places(b11875, n1560)
+        n11783 = 0
+    if n11783:
+        b11784 = (i1621 > P_very_late_days)
+        i11785 = places(b11784, n1560)
+        n11786 = len(i11785)
+    else:
+        i11785 = NO_INT
+        n11786 = 0
+    if n11786:
+        i11787 = at(i1561, i11785)
+        i11788 = at(i1562, i11785)
+        i11796 = at(i1570, i11785)
+        b11797 = at(b1571, i11785)
+        i11817 = at(i1591, i11785)
+        i11823 = at(i1597, i11785)
+        b11824 = at(b1598, i11785)
+        i11836 = at(i1610, i11785)
+        i11844 = at(i1618, i11785)
+        i11845 = at(i1619, i11785)
+        b11846 = at(b1620, i11785)
+        i11847 = at(i1621, i11785)
+        i11860 = at(i1634, i11785)
+        i11876 = newest(i11787, i11788, at(E_occurred_at, i11817), EVIDENCE_CAP)
         n11877 = len(i11876)
     else:
+        i11796 = NO_INT
+        b11797 = NO_BOOL
+        i11817 = NO_INT
+        i11823 = NO_INT
+        b11824 = NO_BOOL
+        i11836 = NO_INT
+        i11844 = NO_INT
+        i11845 = NO_INT
+        b11846 = NO_BOOL
+        i11847 = NO_INT
+        i11860 = NO_INT
         i11876 = NO_INT
         n11877 = 0
-    if n11877:
-        i11878 = at(i1561, i11876)
-        i11879 = at(i1562, i11876)
-        i11887 = at(i1570, i11876)
-        b11888 = at(b1571, i11876)
-        i11908 = at(i1591, i11876)
-        i11914 = at(i1597, i11876)
-        b11915 = at(b1598, i11876)
-        i11927 = at(i1610, i11876)
-        i11935 = at(i1618, i11876)
-        i11936 = at(i1619, i11876)
-        b11937 = at(b1620, i11876)
-        i11938 = at(i1621, i11876)
-        i11951 = at(i1634, i11876)
-        i11967 = newest(i11878, i11879, at(E_occurred_at, i11908), EVIDENCE_CAP)
-        n11968 = len(i11967)
+    if n11786:
+        i11879 = at(i11845, i11876)
+        b11880 = at(b11846, i11876)
+        x11881 = date_text(i11879, b11880, n11877, 0, GIVEN)
+        b11882 = text_known(x11881)
+        x11883 = text_concat(n11877, 'paid ', x11881)
+        i11884 = at(i11796, i11876)
+        b11885 = at(b11797, i11876)
+        b11886 = (i11884 == WORD_8) & b11885
+        x11887 = texts(where(b11882, x11883, where(b11886, 'written off', 'unpaid')))
+        i11888 = at(i11844, i11876)
+        x11889 = date_text(i11888, None, n11877, 0, GIVEN)
+        i11890 = at(i11836, i11876)
+        b11891 = (i11888 != i11890)
+        x11892 = date_text(i11890, None, n11877, 0, GIVEN)
+        x11893 = text_concat(n11877, ' (moved from ', x11892, ')')
+        x11894 = texts(where(b11891, x11893, ''))
+        i11895 = at(i11847, i11876)
+        b11896 = (i11895 == 1)
+        b11897 = (i11895 > 1)
+        x11898 = int_text(i11895, None, n11877, 0, GIVEN)
+        x11899 = text_concat(n11877, ', ', x11898, ' days late')
+        x11900 = texts(where(b11896, ', 1 day late', where(b11897, x11899, where(b11880, ', in time', ''))))
+        b11901 = logical_not(b11880)
+        i11902 = at(i11823, i11876)
+        b11903 = at(b11824, i11876)
+        i11904 = where(b11903, i11902, rescaled(0, 4))
+        b11905 = (i11904 > rescaled(0, 4))
+        b11906 = (b11901 & b11905)
+        i11907 = at(i11860, i11876)
+        i11908 = rescaled(i11907, -2)
+        x11909 = decimal_text(i11908, None, n11877, 2, GIVEN)
+        x11910 = text_concat(n11877, ', ', x11909, ' left')
+        x11911 = texts(where(b11906, x11910, ''))
+        x11912 = text_concat(n11877, x11887, ', due ', x11889, x11894, x11900, x11911)
+        i11913 = at(i11817, i11876)
     else:
-        i11887 = NO_INT
-        b11888 = NO_BOOL
-        i11908 = NO_INT
-        i11914 = NO_INT
-        b11915 = NO_BOOL
+        x11912 = NO_TEXT
+        i11913 = NO_INT
+    if EVIDENCE_WANTED:
+        n11914 = any_raised(n1560, i10074)
+    else:
+        n11914 = 0
+    if n11914:
+        b11915 = (i1621 > P_late_days)
+        i11916 = places(b11915, n1560)
+        n11917 = len(i11916)
+    else:
+        i11916 = NO_INT
+        n11917 = 0
+    if n11917:
+        i11918 = at(i1561, i11916)
+        i11919 = at(i1562, i11916)
+        i11927 = at(i1570, i11916)
+        b11928 = at(b1571, i11916)
+        i11948 = at(i1591, i11916)
+        i11954 = at(i1597, i11916)
+        b11955 = at(b1598, i11916)
+        i11967 = at(i1610, i11916)
+        i11975 = at(i1618, i11916)
+        i11976 = at(i1619, i11916)
+        b11977 = at(b1620, i11916)
+        i11978 = at(i1621, i11916)
+        i11991 = at(i1634, i11916)
+        i12007 = newest(i11918, i11919, at(E_occurred_at, i11948), EVIDENCE_CAP)
+        n12008 = len(i12007)
+    else:
         i11927 = NO_INT
-        i11935 = NO_INT
-        i11936 = NO_INT
-        b11937 = NO_BOOL
-        i11938 = NO_INT
-        i11951 = NO_INT
+        b11928 = NO_BOOL
+        i11948 = NO_INT
+        i11954 = NO_INT
+        b11955 = NO_BOOL
         i11967 = NO_INT
-        n11968 = 0
-    if n11877:
-        i11970 = at(i11936, i11967)
-        b11971 = at(b11937, i11967)
-        x11972 = date_text(i11970, b11971, n11968, 0, GIVEN)
-        b11973 = text_known(x11972)
-        x11974 = text_concat(n11968, 'paid ', x11972)
-        i11975 = at(i11887, i11967)
-        b11976 = at(b11888, i11967)
-        b11977 = (i11975 == WORD_8) & b11976
-        x11978 = texts(where(b11973, x11974, where(b11977, 'written off', 'unpaid')))
-        i11979 = at(i11935, i11967)
-        x11980 = date_text(i11979, None, n11968, 0, GIVEN)
-        i11981 = at(i11927, i11967)
-        b11982 = (i11979 != i11981)
-        x11983 = date_text(i11981, None, n11968, 0, GIVEN)
-        x11984 = text_concat(n11968, ' (moved from ', x11983, ')')
-        x11985 = texts(where(b11982, x11984, ''))
-        i11986 = at(i11938, i11967)
-        b11987 = (i11986 == 1)
-        b11988 = (i11986 > 1)
-        x11989 = int_text(i11986, None, n11968, 0, GIVEN)
-        x11990 = text_concat(n11968, ', ', x11989, ' days late')
-        x11991 = texts(where(b11987, ', 1 day late', where(b11988, x11990, where(b11971, ', in time', ''))))
-        b11992 = logical_not(b11971)
-        i11993 = at(i11914, i11967)
-        b11994 = at(b11915, i11967)
-        i11995 = where(b11994, i11993, rescaled(0, 4))
-        b11996 = (i11995 > rescaled(0, 4))
-        b11997 = (b11992 & b11996)
-        i11998 = at(i11951, i11967)
-        i11999 = rescaled(i11998, -2)
-        x12000 = decimal_text(i11999, None, n11968, 2, GIVEN)
-        x12001 = text_concat(n11968, ', ', x12000, ' left')
-        x12002 = texts(where(b11997, x12001, ''))
-        x12003 = text_concat(n11968, x11978, ', due ', x11980, x11985, x11991, x12002)
-        i12004 = at(i11908, i11967)
+        i11975 = NO_INT
+        i11976 = NO_INT
+        b11977 = NO_BOOL
+        i11978 = NO_INT
+        i11991 = NO_INT
+        i12007 = NO_INT
+        n12008 = 0
+    if n11917:
+        i12010 = at(i11976, i12007)
+        b12011 = at(b11977, i12007)
+        x12012 = date_text(i12010, b12011, n12008, 0, GIVEN)
+        b12013 = text_known(x12012)
+        x12014 = text_concat(n12008, 'paid ', x12012)
+        i12015 = at(i11927, i12007)
+        b12016 = at(b11928, i12007)
+        b12017 = (i12015 == WORD_8) & b12016
+        x12018 = texts(where(b12013, x12014, where(b12017, 'written off', 'unpaid')))
+        i12019 = at(i11975, i12007)
+        x12020 = date_text(i12019, None, n12008, 0, GIVEN)
+        i12021 = at(i11967, i12007)
+        b12022 = (i12019 != i12021)
+        x12023 = date_text(i12021, None, n12008, 0, GIVEN)
+        x12024 = text_concat(n12008, ' (moved from ', x12023, ')')
+        x12025 = texts(where(b12022, x12024, ''))
+        i12026 = at(i11978, i12007)
+        b12027 = (i12026 == 1)
+        b12028 = (i12026 > 1)
+        x12029 = int_text(i12026, None, n12008, 0, GIVEN)
+        x12030 = text_concat(n12008, ', ', x12029, ' days late')
+        x12031 = texts(where(b12027, ', 1 day late', where(b12028, x12030, where(b12011, ', in time', ''))))
+        b12032 = logical_not(b12011)
+        i12033 = at(i11954, i12007)
+        b12034 = at(b11955, i12007)
+        i12035 = where(b12034, i12033, rescaled(0, 4))
+        b12036 = (i12035 > rescaled(0, 4))
+        b12037 = (b12032 & b12036)
+        i12038 = at(i11991, i12007)
+        i12039 = rescaled(i12038, -2)
+        x12040 = decimal_text(i12039, None, n12008, 2, GIVEN)
+        x12041 = text_concat(n12008, ', ', x12040, ' left')
+        x12042 = texts(where(b12037, x12041, ''))
+        x12043 = text_concat(n12008, x12018, ', due ', x12020, x12025, x12031, x12042)
+        i12044 = at(i11948, i12007)
     else:
-        x12003 = NO_TEXT
-        i12004 = NO_INT
-    if EVIDENCE_WANTED:
-        n12005 = any_raised(n8023, i10038)
-    else:
-        n12005 = 0
-    if n12005:
-        i12006 = places(b8029, n8023)
-        n12007 = len(i12006)
-    else:
-        i12006 = NO_INT
-        n12007 = 0
-    if n12007:
-        i12008 = at(i8024, i12006)
-        i12009 = at(i8030, i12006)
-        i12017 = at(i8038, i12006)
-        b12018 = at(b8039, i12006)
-        i12038 = at(i8059, i12006)
-        i12044 = at(i8065, i12006)
-        b12045 = at(b8066, i12006)
-        i12057 = at(i8078, i12006)
-        i12065 = at(i8086, i12006)
-        i12066 = at(i8087, i12006)
-        b12067 = at(b8088, i12006)
-        i12068 = at(i8027, i12006)
-        i12081 = at(i8100, i12006)
-        i12086 = newest(i12008, i12009, at(E_occurred_at, i12038), EVIDENCE_CAP)
-        n12087 = len(i12086)
-    else:
-        i12017 = NO_INT
-        b12018 = NO_BOOL
-        i12038 = NO_INT
+        x12043 = NO_TEXT
         i12044 = NO_INT
-        b12045 = NO_BOOL
-        i12057 = NO_INT
-        i12065 = NO_INT
-        i12066 = NO_INT
-        b12067 = NO_BOOL
-        i12068 = NO_INT
-        i12081 = NO_INT
-        i12086 = NO_INT
-        n12087 = 0
-    if n12007:
-        i12089 = at(i12066, i12086)
-        b12090 = at(b12067, i12086)
-        x12091 = date_text(i12089, b12090, n12087, 0, GIVEN)
-        b12092 = text_known(x12091)
-        x12093 = text_concat(n12087, 'paid ', x12091)
-        i12094 = at(i12017, i12086)
-        b12095 = at(b12018, i12086)
-        b12096 = (i12094 == WORD_8) & b12095
-        x12097 = texts(where(b12092, x12093, where(b12096, 'written off', 'unpaid')))
-        i12098 = at(i12065, i12086)
-        x12099 = date_text(i12098, None, n12087, 0, GIVEN)
-        i12100 = at(i12057, i12086)
-        b12101 = (i12098 != i12100)
-        x12102 = date_text(i12100, None, n12087, 0, GIVEN)
-        x12103 = text_concat(n12087, ' (moved from ', x12102, ')')
-        x12104 = texts(where(b12101, x12103, ''))
-        i12105 = at(i12068, i12086)
-        b12106 = (i12105 == 1)
-        b12107 = (i12105 > 1)
-        x12108 = int_text(i12105, None, n12087, 0, GIVEN)
-        x12109 = text_concat(n12087, ', ', x12108, ' days late')
-        x12110 = texts(where(b12106, ', 1 day late', where(b12107, x12109, where(b12090, ', in time', ''))))
-        b12111 = logical_not(b12090)
-        i12112 = at(i12044, i12086)
-        b12113 = at(b12045, i12086)
-        i12114 = where(b12113, i12112, rescaled(0, 4))
-        b12115 = (i12114 > rescaled(0, 4))
-        b12116 = (b12111 & b12115)
-        i12117 = at(i12081, i12086)
-        i12118 = rescaled(i12117, -2)
-        x12119 = decimal_text(i12118, None, n12087, 2, GIVEN)
-        x12120 = text_concat(n12087, ', ', x12119, ' left')
-        x12121 = texts(where(b12116, x12120, ''))
-        x12122 = text_concat(n12087, x12097, ', due ', x12099, x12104, x12110, x12121)
-        i12123 = at(i12038, i12086)
-    else:
-        x12122 = NO_TEXT
-        i12123 = NO_INT
     if EVIDENCE_WANTED:
-        n12124 = any_raised(n1560, i10039, i10041)
+        n12045 = any_raised(n8052, i10075)
     else:
-        n12124 = 0
-    if n12124:
-        b12125 = (i1621 > P_grace_days)
-        i12126 = places(b12125, n1560)
+        n12045 = 0
+    if n12045:
+        i12046 = places(b8058, n8052)
+        n12047 = len(i12046)
+    else:
+        i12046 = NO_INT
+        n12047 = 0
+    if n12047:
+        i12048 = at(i8053, i12046)
+        i12049 = at(i8059, i12046)
+        i12057 = at(i8067, i12046)
+        b12058 = at(b8068, i12046)
+        i12078 = at(i8088, i12046)
+        i12084 = at(i8094, i12046)
+        b12085 = at(b8095, i12046)
+        i12097 = at(i8107, i12046)
+        i12105 = at(i8115, i12046)
+        i12106 = at(i8116, i12046)
+        b12107 = at(b8117, i12046)
+        i12108 = at(i8056, i12046)
+        i12121 = at(i8129, i12046)
+        i12126 = newest(i12048, i12049, at(E_occurred_at, i12078), EVIDENCE_CAP)
         n12127 = len(i12126)
     else:
+        i12057 = NO_INT
+        b12058 = NO_BOOL
+        i12078 = NO_INT
+        i12084 = NO_INT
+        b12085 = NO_BOOL
+        i12097 = NO_INT
+        i12105 = NO_INT
+        i12106 = NO_INT
+        b12107 = NO_BOOL
+        i12108 = NO_INT
+        i12121 = NO_INT
         i12126 = NO_INT
         n12127 = 0
-    if n12127:
-        i12128 = at(i1561, i12126)
-        i12129 = at(i1562, i12126)
-        i12137 = at(i1570, i12126)
-        b12138 = at(b1571, i12126)
-        i12158 = at(i1591, i12126)
-        i12164 = at(i1597, i12126)
-        b12165 = at(b1598, i12126)
-        i12177 = at(i1610, i12126)
-        i12185 = at(i1618, i12126)
-        i12186 = at(i1619, i12126)
-        b12187 = at(b1620, i12126)
-        i12188 = at(i1621, i12126)
-        i12201 = at(i1634, i12126)
-        i12217 = newest(i12128, i12129, at(E_occurred_at, i12158), EVIDENCE_CAP)
-        n12218 = len(i12217)
+    if n12047:
+        i12129 = at(i12106, i12126)
+        b12130 = at(b12107, i12126)
+        x12131 = date_text(i12129, b12130, n12127, 0, GIVEN)
+        b12132 = text_known(x12131)
+        x12133 = text_concat(n12127, 'paid ', x12131)
+        i12134 = at(i12057, i12126)
+        b12135 = at(b12058, i12126)
+        b12136 = (i12134 == WORD_8) & b12135
+        x12137 = texts(where(b12132, x12133, where(b12136, 'written off', 'unpaid')))
+        i12138 = at(i12105, i12126)
+        x12139 = date_text(i12138, None, n12127, 0, GIVEN)
+        i12140 = at(i12097, i12126)
+        b12141 = (i12138 != i12140)
+        x12142 = date_text(i12140, None, n12127, 0, GIVEN)
+        x12143 = text_concat(n12127, ' (moved from ', x12142, ')')
+        x12144 = texts(where(b12141, x12143, ''))
+        i12145 = at(i12108, i12126)
+        b12146 = (i12145 == 1)
+        b12147 = (i12145 > 1)
+        x12148 = int_text(i12145, None, n12127, 0, GIVEN)
+        x12149 = text_concat(n12127, ', ', x12148, ' days late')
+        x12150 = texts(where(b12146, ', 1 day late', where(b12147, x12149, where(b12130, ', in time', ''))))
+        b12151 = logical_not(b12130)
+        i12152 = at(i12084, i12126)
+        b12153 = at(b12085, i12126)
+        i12154 = where(b12153, i12152, rescaled(0, 4))
+        b12155 = (i12154 > rescaled(0, 4))
+        b12156 = (b12151 & b12155)
+        i12157 = at(i12121, i12126)
+        i12158 = rescaled(i12157, -2)
+        x12159 = decimal_text(i12158, None, n12127, 2, GIVEN)
+        x12160 = text_concat(n12127, ', ', x12159, ' left')
+        x12161 = texts(where(b12156, x12160, ''))
+        x12162 = text_concat(n12127, x12137, ', due ', x12139, x12144, x12150, x12161)
+        i12163 = at(i12078, i12126)
     else:
-        i12137 = NO_INT
-        b12138 = NO_BOOL
-        i12158 = NO_INT
-        i12164 = NO_INT
-        b12165 = NO_BOOL
+        x12162 = NO_TEXT
+        i12163 = NO_INT
+    if EVIDENCE_WANTED:
+        n12164 = any_raised(n1560, i10076, i10078)
+    else:
+        n12164 = 0
+    if n12164:
+        b12165 = (i1621 > P_grace_days)
+        i12166 = places(b12165, n1560)
+        n12167 = len(i12166)
+    else:
+        i12166 = NO_INT
+        n12167 = 0
+    if n12167:
+        i12168 = at(i1561, i12166)
+        i12169 = at(i1562, i12166)
+        i12177 = at(i1570, i12166)
+        b12178 = at(b1571, i12166)
+        i12198 = at(i1591, i12166)
+        i12204 = at(i1597, i12166)
+        b12205 = at(b1598, i12166)
+        i12217 = at(i1610, i12166)
+        i12225 = at(i1618, i12166)
+        i12226 = at(i1619, i12166)
+        b12227 = at(b1620, i12166)
+        i12228 = at(i1621, i12166)
+        i12241 = at(i1634, i12166)
+        i12257 = newest(i12168, i12169, at(E_occurred_at, i12198), EVIDENCE_CAP)
+        n12258 = len(i12257)
+    else:
         i12177 = NO_INT
-        i12185 = NO_INT
-        i12186 = NO_INT
-        b12187 = NO_BOOL
-        i12188 = NO_INT
-        i12201 = NO_INT
+        b12178 = NO_BOOL
+        i12198 = NO_INT
+        i12204 = NO_INT
+        b12205 = NO_BOOL
         i12217 = NO_INT
-        n12218 = 0
-    if n12127:
-        i12220 = at(i12186, i12217)
-        b12221 = at(b12187, i12217)
-        x12222 = date_text(i12220, b12221, n12218, 0, GIVEN)
-        b12223 = text_known(x12222)
-        x12224 = text_concat(n12218, 'paid ', x12222)
-        i12225 = at(i12137, i12217)
-        b12226 = at(b12138, i12217)
-        b12227 = (i12225 == WORD_8) & b12226
-        x12228 = texts(where(b12223, x12224, where(b12227, 'written off', 'unpaid')))
-        i12229 = at(i12185, i12217)
-        x12230 = date_text(i12229, None, n12218, 0, GIVEN)
-        i12231 = at(i12177, i12217)
-        b12232 = (i12229 != i12231)
-        x12233 = date_text(i12231, None, n12218, 0, GIVEN)
-        x12234 = text_concat(n12218, ' (moved from ', x12233, ')')
-        x12235 = texts(where(b12232, x12234, ''))
-        i12236 = at(i12188, i12217)
-        b12237 = (i12236 == 1)
-        b12238 = (i12236 > 1)
-        x12239 = int_text(i12236, None, n12218, 0, GIVEN)
-        x12240 = text_concat(n12218, ', ', x12239, ' days late')
-        x12241 = texts(where(b12237, ', 1 day late', where(b12238, x12240, where(b12221, ', in time', ''))))
-        b12242 = logical_not(b12221)
-        i12243 = at(i12164, i12217)
-        b12244 = at(b12165, i12217)
-        i12245 = where(b12244, i12243, rescaled(0, 4))
-        b12246 = (i12245 > rescaled(0, 4))
-        b12247 = (b12242 & b12246)
-        i12248 = at(i12201, i12217)
-        i12249 = rescaled(i12248, -2)
-        x12250 = decimal_text(i12249, None, n12218, 2, GIVEN)
-        x12251 = text_concat(n12218, ', ', x12250, ' left')
-        x12252 = texts(where(b12247, x12251, ''))
-        x12253 = text_concat(n12218, x12228, ', due ', x12230, x12235, x12241, x12252)
-        i12254 = at(i12158, i12217)
+        i12225 = NO_INT
+        i12226 = NO_INT
+        b12227 = NO_BOOL
+        i12228 = NO_INT
+        i12241 = NO_INT
+        i12257 = NO_INT
+        n12258 = 0
+    if n12167:
+        i12260 = at(i12226, i12257)
+        b12261 = at(b12227, i12257)
+        x12262 = date_text(i12260, b12261, n12258, 0, GIVEN)
+        b12263 = text_known(x12262)
+        x12264 = text_concat(n12258, 'paid ', x12262)
+        i12265 = at(i12177, i12257)
+        b12266 = at(b12178, i12257)
+        b12267 = (i12265 == WORD_8) & b12266
+        x12268 = texts(where(b12263, x12264, where(b12267, 'written off', 'unpaid')))
+        i12269 = at(i12225, i12257)
+        x12270 = date_text(i12269, None, n12258, 0, GIVEN)
+        i12271 = at(i12217, i12257)
+        b12272 = (i12269 != i12271)
+        x12273 = date_text(i12271, None, n12258, 0, GIVEN)
+        x12274 = text_concat(n12258, ' (moved from ', x12273, ')')
+        x12275 = texts(where(b12272, x12274, ''))
+        i12276 = at(i12228, i12257)
+        b12277 = (i12276 == 1)
+        b12278 = (i12276 > 1)
+        x12279 = int_text(i12276, None, n12258, 0, GIVEN)
+        x12280 = text_concat(n12258, ', ', x12279, ' days late')
+        x12281 = texts(where(b12277, ', 1 day late', where(b12278, x12280, where(b12261, ', in time', ''))))
+        b12282 = logical_not(b12261)
+        i12283 = at(i12204, i12257)
+        b12284 = at(b12205, i12257)
+        i12285 = where(b12284, i12283, rescaled(0, 4))
+        b12286 = (i12285 > rescaled(0, 4))
+        b12287 = (b12282 & b12286)
+        i12288 = at(i12241, i12257)
+        i12289 = rescaled(i12288, -2)
+        x12290 = decimal_text(i12289, None, n12258, 2, GIVEN)
+        x12291 = text_concat(n12258, ', ', x12290, ' left')
+        x12292 = texts(where(b12287, x12291, ''))
+        x12293 = text_concat(n12258, x12268, ', due ', x12270, x12275, x12281, x12292)
+        i12294 = at(i12198, i12257)
     else:
-        x12253 = NO_TEXT
-        i12254 = NO_INT
-    if EVIDENCE_WANTED:
-        n12255 = any_raised(n1560, i10040)
-    else:
-        n12255 = 0
-    if n12255:
-        i12256 = places(b1774, n1560)
-        n12257 = len(i12256)
-    else:
-        i12256 = NO_INT
-        n12257 = 0
-    if n12257:
-        i12258 = at(i1561, i12256)
-        i12259 = at(i1562, i12256)
-        i12267 = at(i1570, i12256)
-        b12268 = at(b1571, i12256)
-        i12288 = at(i1591, i12256)
-        i12294 = at(i1597, i12256)
-        b12295 = at(b1598, i12256)
-        i12307 = at(i1610, i12256)
-        i12315 = at(i1618, i12256)
-        i12316 = at(i1619, i12256)
-        b12317 = at(b1620, i12256)
-        i12318 = at(i1621, i12256)
-        i12331 = at(i1634, i12256)
-        i12347 = newest(i12258, i12259, at(E_occurred_at, i12288), EVIDENCE_CAP)
-        n12348 = len(i12347)
-    else:
-        i12267 = NO_INT
-        b12268 = NO_BOOL
-        i12288 = NO_INT
+        x12293 = NO_TEXT
         i12294 = NO_INT
-        b12295 = NO_BOOL
+    if EVIDENCE_WANTED:
+        n12295 = any_raised(n1560, i10077)
+    else:
+        n12295 = 0
+    if n12295:
+        i12296 = places(b1774, n1560)
+        n12297 = len(i12296)
+    else:
+        i12296 = NO_INT
+        n12297 = 0
+    if n12297:
+        i12298 = at(i1561, i12296)
+        i12299 = at(i1562, i12296)
+        i12307 = at(i1570, i12296)
+        b12308 = at(b1571, i12296)
+        i12328 = at(i1591, i12296)
+        i12334 = at(i1597, i12296)
+        b12335 = at(b1598, i12296)
+        i12347 = at(i1610, i12296)
+        i12355 = at(i1618, i12296)
+        i12356 = at(i1619, i12296)
+        b12357 = at(b1620, i12296)
+        i12358 = at(i1621, i12296)
+        i12371 = at(i1634, i12296)
+        i12387 = newest(i12298, i12299, at(E_occurred_at, i12328), EVIDENCE_CAP)
+        n12388 = len(i12387)
+    else:
         i12307 = NO_INT
-        i12315 = NO_INT
-        i12316 = NO_INT
-        b12317 = NO_BOOL
-        i12318 = NO_INT
-        i12331 = NO_INT
+        b12308 = NO_BOOL
+        i12328 = NO_INT
+        i12334 = NO_INT
+        b12335 = NO_BOOL
         i12347 = NO_INT
-        n12348 = 0
-    if n12257:
-        i12350 = at(i12316, i12347)
-        b12351 = at(b12317, i12347)
-        x12352 = date_text(i12350, b12351, n12348, 0, GIVEN)
-        b12353 = text_known(x12352)
-        x12354 = text_concat(n12348, 'paid ', x12352)
-        i12355 = at(i12267, i12347)
-        b12356 = at(b12268, i12347)
-        b12357 = (i12355 == WORD_8) & b12356
-        x12358 = texts(where(b12353, x12354, where(b12357, 'written off', 'unpaid')))
-        i12359 = at(i12315, i12347)
-        x12360 = date_text(i12359, None, n12348, 0, GIVEN)
-        i12361 = at(i12307, i12347)
-        b12362 = (i12359 != i12361)
-        x12363 = date_text(i12361, None, n12348, 0, GIVEN)
-        x12364 = text_concat(n12348, ' (moved from ', x12363, ')')
-        x12365 = texts(where(b12362, x12364, ''))
-        i12366 = at(i12318, i12347)
-        b12367 = (i12366 == 1)
-        b12368 = (i12366 > 1)
-        x12369 = int_text(i12366, None, n12348, 0, GIVEN)
-        x12370 = text_concat(n12348, ', ', x12369, ' days late')
-        x12371 = texts(where(b12367, ', 1 day late', where(b12368, x12370, where(b12351, ', in time', ''))))
-        b12372 = logical_not(b12351)
-        i12373 = at(i12294, i12347)
-        b12374 = at(b12295, i12347)
-        i12375 = where(b12374, i12373, rescaled(0, 4))
-        b12376 = (i12375 > rescaled(0, 4))
-        b12377 = (b12372 & b12376)
-        i12378 = at(i12331, i12347)
-        i12379 = rescaled(i12378, -2)
-        x12380 = decimal_text(i12379, None, n12348, 2, GIVEN)
-        x12381 = text_concat(n12348, ', ', x12380, ' left')
-        x12382 = texts(where(b12377, x12381, ''))
-        x12383 = text_concat(n12348, x12358, ', due ', x12360, x12365, x12371, x12382)
-        i12384 = at(i12288, i12347)
+        i12355 = NO_INT
+        i12356 = NO_INT
+        b12357 = NO_BOOL
+        i12358 = NO_INT
+        i12371 = NO_INT
+        i12387 = NO_INT
+        n12388 = 0
+    if n12297:
+        i12390 = at(i12356, i12387)
+        b12391 = at(b12357, i12387)
+        x12392 = date_text(i12390, b12391, n12388, 0, GIVEN)
+        b12393 = text_known(x12392)
+        x12394 = text_concat(n12388, 'paid ', x12392)
+        i12395 = at(i12307, i12387)
+        b12396 = at(b12308, i12387)
+        b12397 = (i12395 == WORD_8) & b12396
+        x12398 = texts(where(b12393, x12394, where(b12397, 'written off', 'unpaid')))
+        i12399 = at(i12355, i12387)
+        x12400 = date_text(i12399, None, n12388, 0, GIVEN)
+        i12401 = at(i12347, i12387)
+        b12402 = (i12399 != i12401)
+        x12403 = date_text(i12401, None, n12388, 0, GIVEN)
+        x12404 = text_concat(n12388, ' (moved from ', x12403, ')')
+        x12405 = texts(where(b12402, x12404, ''))
+        i12406 = at(i12358, i12387)
+        b12407 = (i12406 == 1)
+        b12408 = (i12406 > 1)
+        x12409 = int_text(i12406, None, n12388, 0, GIVEN)
+        x12410 = text_concat(n12388, ', ', x12409, ' days late')
+        x12411 = texts(where(b12407, ', 1 day late', where(b12408, x12410, where(b12391, ', in time', ''))))
+        b12412 = logical_not(b12391)
+        i12413 = at(i12334, i12387)
+        b12414 = at(b12335, i12387)
+        i12415 = where(b12414, i12413, rescaled(0, 4))
+        b12416 = (i12415 > rescaled(0, 4))
+        b12417 = (b12412 & b12416)
+        i12418 = at(i12371, i12387)
+        i12419 = rescaled(i12418, -2)
+        x12420 = decimal_text(i12419, None, n12388, 2, GIVEN)
+        x12421 = text_concat(n12388, ', ', x12420, ' left')
+        x12422 = texts(where(b12417, x12421, ''))
+        x12423 = text_concat(n12388, x12398, ', due ', x12400, x12405, x12411, x12422)
+        i12424 = at(i12328, i12387)
     else:
-        x12383 = NO_TEXT
-        i12384 = NO_INT
+        x12423 = NO_TEXT
+        i12424 = NO_INT
     if EVIDENCE_WANTED:
-        n12385 = any_raised(n450, i10042)
+        n12425 = any_raised(n450, i10079)
     else:
-        n12385 = 0
-    if n12385:
-        b12386 = logical_not(b928)
-        b12387 = logical_not(b915)
-        b12388 = (i891 < AS_OF)
-        b12389 = (i956 > 0)
-        b12390 = (b909 & b12386 & b12387 & b12388 & b12389)
-        i12391 = places(b12390, n450)
-        n12392 = len(i12391)
+        n12425 = 0
+    if n12425:
+        b12426 = logical_not(b928)
+        b12427 = logical_not(b915)
+        b12428 = (i891 < AS_OF)
+        b12429 = (i956 > 0)
+        b12430 = (b909 & b12426 & b12427 & b12428 & b12429)
+        i12431 = places(b12430, n450)
+        n12432 = len(i12431)
     else:
-        i12391 = NO_INT
-        n12392 = 0
-    if n12392:
-        i12393 = at(i451, i12391)
-        i12394 = at(i452, i12391)
-        i12402 = at(i460, i12391)
-        b12403 = at(b461, i12391)
-        i12423 = at(i481, i12391)
-        i12429 = at(i499, i12391)
-        b12430 = at(b501, i12391)
-        i12442 = at(i740, i12391)
-        i12450 = at(i891, i12391)
-        i12451 = at(i892, i12391)
-        b12452 = at(b896, i12391)
-        i12453 = at(i900, i12391)
-        i12466 = at(i959, i12391)
-        i12469 = newest(i12393, i12394, at(E_occurred_at, i12423), EVIDENCE_CAP)
-        n12470 = len(i12469)
+        i12431 = NO_INT
+        n12432 = 0
+    if n12432:
+        i12433 = at(i451, i12431)
+        i12434 = at(i452, i12431)
+        i12442 = at(i460, i12431)
+        b12443 = at(b461, i12431)
+        i12463 = at(i481, i12431)
+        i12469 = at(i499, i12431)
+        b12470 = at(b501, i12431)
+        i12482 = at(i740, i12431)
+        i12490 = at(i891, i12431)
+        i12491 = at(i892, i12431)
+        b12492 = at(b896, i12431)
+        i12493 = at(i900, i12431)
+        i12506 = at(i959, i12431)
+        i12509 = newest(i12433, i12434, at(E_occurred_at, i12463), EVIDENCE_CAP)
+        n12510 = len(i12509)
     else:
-        i12402 = NO_INT
-        b12403 = NO_BOOL
-        i12423 = NO_INT
-        i12429 = NO_INT
-        b12430 = NO_BOOL
         i12442 = NO_INT
-        i12450 = NO_INT
-        i12451 = NO_INT
-        b12452 = NO_BOOL
-        i12453 = NO_INT
-        i12466 = NO_INT
+        b12443 = NO_BOOL
+        i12463 = NO_INT
         i12469 = NO_INT
-        n12470 = 0
-    if n12392:
-        i12472 = at(i12451, i12469)
-        b12473 = at(b12452, i12469)
-        x12474 = date_text(i12472, b12473, n12470, 0, GIVEN)
-        b12475 = text_known(x12474)
-        x12476 = text_concat(n12470, 'paid ', x12474)
-        i12477 = at(i12402, i12469)
-        b12478 = at(b12403, i12469)
-        b12479 = (i12477 == WORD_8) & b12478
-        x12480 = texts(where(b12475, x12476, where(b12479, 'written off', 'unpaid')))
-        i12481 = at(i12450, i12469)
-        x12482 = date_text(i12481, None, n12470, 0, GIVEN)
-        i12483 = at(i12442, i12469)
-        b12484 = (i12481 != i12483)
-        x12485 = date_text(i12483, None, n12470, 0, GIVEN)
-        x12486 = text_concat(n12470, ' (moved from ', x12485, ')')
-        x12487 = texts(where(b12484, x12486, ''))
-        i12488 = at(i12453, i12469)
-        b12489 = (i12488 == 1)
-        b12490 = (i12488 > 1)
-        x12491 = int_text(i12488, None, n12470, 0, GIVEN)
-        x12492 = text_concat(n12470, ', ', x12491, ' days late')
-        x12493 = texts(where(b12489, ', 1 day late', where(b12490, x12492, where(b12473, ', in time', ''))))
-        b12494 = logical_not(b12473)
-        i12495 = at(i12429, i12469)
-        b12496 = at(b12430, i12469)
-        i12497 = where(b12496, i12495, rescaled(0, 4))
-        b12498 = (i12497 > rescaled(0, 4))
-        b12499 = (b12494 & b12498)
-        i12500 = at(i12466, i12469)
-        i12501 = rescaled(i12500, -2)
-        x12502 = decimal_text(i12501, None, n12470, 2, GIVEN)
-        x12503 = text_concat(n12470, ', ', x12502, ' left')
-        x12504 = texts(where(b12499, x12503, ''))
-        x12505 = text_concat(n12470, x12480, ', due ', x12482, x12487, x12493, x12504)
-        i12506 = at(i12423, i12469)
-    else:
-        x12505 = NO_TEXT
+        b12470 = NO_BOOL
+        i12482 = NO_INT
+        i12490 = NO_INT
+        i12491 = NO_INT
+        b12492 = NO_BOOL
+        i12493 = NO_INT
         i12506 = NO_INT
+        i12509 = NO_INT
+        n12510 = 0
+    if n12432:
+        i12512 = at(i12491, i12509)
+        b12513 = at(b12492, i12509)
+        x12514 = date_text(i12512, b12513, n12510, 0, GIVEN)
+        b12515 = text_known(x12514)
+        x12516 = text_concat(n12510, 'paid ', x12514)
+        i12517 = at(i12442, i12509)
+        b12518 = at(b12443, i12509)
+        b12519 = (i12517 == WORD_8) & b12518
+        x12520 = texts(where(b12515, x12516, where(b12519, 'written off', 'unpaid')))
+        i12521 = at(i12490, i12509)
+        x12522 = date_text(i12521, None, n12510, 0, GIVEN)
+        i12523 = at(i12482, i12509)
+        b12524 = (i12521 != i12523)
+        x12525 = date_text(i12523, None, n12510, 0, GIVEN)
+        x12526 = text_concat(n12510, ' (moved from ', x12525, ')')
+        x12527 = texts(where(b12524, x12526, ''))
+        i12528 = at(i12493, i12509)
+        b12529 = (i12528 == 1)
+        b12530 = (i12528 > 1)
+        x12531 = int_text(i12528, None, n12510, 0, GIVEN)
+        x12532 = text_concat(n12510, ', ', x12531, ' days late')
+        x12533 = texts(where(b12529, ', 1 day late', where(b12530, x12532, where(b12513, ', in time', ''))))
+        b12534 = logical_not(b12513)
+        i12535 = at(i12469, i12509)
+        b12536 = at(b12470, i12509)
+        i12537 = where(b12536, i12535, rescaled(0, 4))
+        b12538 = (i12537 > rescaled(0, 4))
+        b12539 = (b12534 & b12538)
+        i12540 = at(i12506, i12509)
+        i12541 = rescaled(i12540, -2)
+        x12542 = decimal_text(i12541, None, n12510, 2, GIVEN)
+        x12543 = text_concat(n12510, ', ', x12542, ' left')
+        x12544 = texts(where(b12539, x12543, ''))
+        x12545 = text_concat(n12510, x12520, ', due ', x12522, x12527, x12533, x12544)
+        i12546 = at(i12463, i12509)
+    else:
+        x12545 = NO_TEXT
+        i12546 = NO_INT
     if EVIDENCE_WANTED:
-        n12507 = any_raised(n1460, i10043)
+        n12547 = any_raised(n1460, i10080)
     else:
-        n12507 = 0
-    if n12507:
-        i12508 = places(b1520, n1460)
-        n12509 = len(i12508)
+        n12547 = 0
+    if n12547:
+        i12548 = places(b1520, n1460)
+        n12549 = len(i12548)
     else:
-        i12508 = NO_INT
-        n12509 = 0
-    if n12509:
-        i12510 = at(i1464, i12508)
-        i12511 = at(i1465, i12508)
-        i12529 = at(i1483, i12508)
-        b12530 = at(b1484, i12508)
-        i12540 = at(i1494, i12508)
-        b12566 = at(b1520, i12508)
-        i12570 = newest(i12510, i12511, at(E_occurred_at, i12540), EVIDENCE_CAP)
-        n12571 = len(i12570)
+        i12548 = NO_INT
+        n12549 = 0
+    if n12549:
+        i12550 = at(i1464, i12548)
+        i12551 = at(i1465, i12548)
+        i12569 = at(i1483, i12548)
+        b12570 = at(b1484, i12548)
+        i12580 = at(i1494, i12548)
+        b12606 = at(b1520, i12548)
+        i12610 = newest(i12550, i12551, at(E_occurred_at, i12580), EVIDENCE_CAP)
+        n12611 = len(i12610)
     else:
-        i12529 = NO_INT
-        b12530 = NO_BOOL
-        i12540 = NO_INT
-        b12566 = NO_BOOL
-        i12570 = NO_INT
-        n12571 = 0
-    if n12509:
-        i12573 = at(i12529, i12570)
-        b12574 = at(b12530, i12570)
-        x12575 = date_text(i12573, b12574, n12571, 0, GIVEN)
-        b12576 = at(b12566, i12570)
-        i12577 = where(b12576, WORD_83, WORD_84)
-        x12578 = word_text(i12577, None, n12571, 0, GIVEN)
-        x12579 = text_concat(n12571, 'promised for ', x12575, x12578)
-        i12580 = at(i12540, i12570)
-    else:
-        x12579 = NO_TEXT
+        i12569 = NO_INT
+        b12570 = NO_BOOL
         i12580 = NO_INT
+        b12606 = NO_BOOL
+        i12610 = NO_INT
+        n12611 = 0
+    if n12549:
+        i12613 = at(i12569, i12610)
+        b12614 = at(b12570, i12610)
+        x12615 = date_text(i12613, b12614, n12611, 0, GIVEN)
+        b12616 = at(b12606, i12610)
+        i12617 = where(b12616, WORD_83, WORD_84)
+        x12618 = word_text(i12617, None, n12611, 0, GIVEN)
+        x12619 = text_concat(n12611, 'promised for ', x12615, x12618)
+        i12620 = at(i12580, i12610)
+    else:
+        x12619 = NO_TEXT
+        i12620 = NO_INT
     if EVIDENCE_WANTED:
-        n12581 = any_raised(n4164, i10044)
+        n12621 = any_raised(n4164, i10081)
     else:
-        n12581 = 0
-    if n12581:
-        b12582 = (b4279 & b4290)
-        i12583 = places(b12582, n4164)
-        n12584 = len(i12583)
-    else:
-        i12583 = NO_INT
-        n12584 = 0
-    if n12584:
-        i12585 = at(i4165, i12583)
-        i12586 = at(i4166, i12583)
-        i12594 = at(i4174, i12583)
-        b12595 = at(b4175, i12583)
-        i12603 = at(i4183, i12583)
-        i12615 = at(i4195, i12583)
-        i12623 = newest(i12585, i12586, at(E_occurred_at, i12615), EVIDENCE_CAP)
+        n12621 = 0
+    if n12621:
+        b12622 = (b4279 & b4290)
+        i12623 = places(b12622, n4164)
         n12624 = len(i12623)
     else:
-        i12594 = NO_INT
-        b12595 = NO_BOOL
-        i12603 = NO_INT
-        i12615 = NO_INT
         i12623 = NO_INT
         n12624 = 0
-    if n12584:
-        i12626 = at(i12603, i12623)
-        x12627 = date_text(i12626, None, n12624, 0, GIVEN)
-        i12628 = at(i12594, i12623)
-        b12629 = at(b12595, i12623)
-        i12630 = where(b12629, i12628, WORD_10)
-        x12631 = word_text(i12630, None, n12624, 0, GIVEN)
-        x12632 = text_concat(n12624, 'raised ', x12627, ', ', x12631)
-        i12633 = at(i12615, i12623)
+    if n12624:
+        i12625 = at(i4165, i12623)
+        i12626 = at(i4166, i12623)
+        i12634 = at(i4174, i12623)
+        b12635 = at(b4175, i12623)
+        i12643 = at(i4183, i12623)
+        i12655 = at(i4195, i12623)
+        i12663 = newest(i12625, i12626, at(E_occurred_at, i12655), EVIDENCE_CAP)
+        n12664 = len(i12663)
     else:
-        x12632 = NO_TEXT
-        i12633 = NO_INT
+        i12634 = NO_INT
+        b12635 = NO_BOOL
+        i12643 = NO_INT
+        i12655 = NO_INT
+        i12663 = NO_INT
+        n12664 = 0
+    if n12624:
+        i12666 = at(i12643, i12663)
+        x12667 = date_text(i12666, None, n12664, 0, GIVEN)
+        i12668 = at(i12634, i12663)
+        b12669 = at(b12635, i12663)
+        i12670 = where(b12669, i12668, WORD_10)
+        x12671 = word_text(i12670, None, n12664, 0, GIVEN)
+        x12672 = text_concat(n12664, 'raised ', x12667, ', ', x12671)
+        i12673 = at(i12655, i12663)
+    else:
+        x12672 = NO_TEXT
+        i12673 = NO_INT
     if EVIDENCE_WANTED:
-        n12634 = any_raised(n3112, i10045, i10046)
+        n12674 = any_raised(n3112, i10082, i10083)
     else:
-        n12634 = 0
-    if n12634:
-        i12635 = newest(i3113, i3145, at(E_occurred_at, i3174), EVIDENCE_CAP)
-        n12636 = len(i12635)
+        n12674 = 0
+    if n12674:
+        i12675 = newest(i3113, i3145, at(E_occurred_at, i3174), EVIDENCE_CAP)
+        n12676 = len(i12675)
     else:
-        i12635 = NO_INT
-        n12636 = 0
+        i12675 = NO_INT
+        n12676 = 0
     if EVIDENCE_WANTED and n3112:
-        i12638 = at(i3272, i12635)
-        b12639 = at(b3274, i12635)
-        x12640 = id_text(i12638, b12639, n12636, 0, GIVEN)
-        b12641 = text_known(x12640)
-        x12642 = where(b12641, x12640, 'the work')
-        b12643 = at(b3273, i12635)
-        i12644 = where(b12643, WORD_85, WORD_30)
-        x12645 = word_text(i12644, None, n12636, 0, GIVEN)
-        x12646 = text_concat(n12636, 'reopened ', x12642, x12645)
-        i12647 = at(i3174, i12635)
+        i12678 = at(i3272, i12675)
+        b12679 = at(b3274, i12675)
+        x12680 = id_text(i12678, b12679, n12676, 0, GIVEN)
+        b12681 = text_known(x12680)
+        x12682 = where(b12681, x12680, 'the work')
+        b12683 = at(b3273, i12675)
+        i12684 = where(b12683, WORD_85, WORD_30)
+        x12685 = word_text(i12684, None, n12676, 0, GIVEN)
+        x12686 = text_concat(n12676, 'reopened ', x12682, x12685)
+        i12687 = at(i3174, i12675)
     else:
-        x12646 = NO_TEXT
-        i12647 = NO_INT
+        x12686 = NO_TEXT
+        i12687 = NO_INT
     if EVIDENCE_WANTED:
-        n12648 = any_raised(n3312, i10047)
+        n12688 = any_raised(n3312, i10084)
     else:
-        n12648 = 0
-    if n12648:
-        i12649 = places(b3381, n3312)
-        n12650 = len(i12649)
+        n12688 = 0
+    if n12688:
+        i12689 = places(b3381, n3312)
+        n12690 = len(i12689)
     else:
-        i12649 = NO_INT
-        n12650 = 0
-    if n12650:
-        i12651 = at(i3313, i12649)
-        i12652 = at(i3314, i12649)
-        i12669 = at(i3331, i12649)
-        i12681 = at(i3343, i12649)
-        i12684 = at(i3353, i12649)
-        i12695 = newest(i12651, i12652, at(E_occurred_at, i12681), EVIDENCE_CAP)
-        n12696 = len(i12695)
+        i12689 = NO_INT
+        n12690 = 0
+    if n12690:
+        i12691 = at(i3313, i12689)
+        i12692 = at(i3314, i12689)
+        i12709 = at(i3331, i12689)
+        i12721 = at(i3343, i12689)
+        i12724 = at(i3353, i12689)
+        i12735 = newest(i12691, i12692, at(E_occurred_at, i12721), EVIDENCE_CAP)
+        n12736 = len(i12735)
     else:
-        i12669 = NO_INT
-        i12681 = NO_INT
-        i12684 = NO_INT
-        i12695 = NO_INT
-        n12696 = 0
-    if n12650:
-        i12698 = at(i12669, i12695)
-        x12699 = date_text(i12698, None, n12696, 0, GIVEN)
-        i12700 = at(i12684, i12695)
-        b12701 = (i12700 > 0)
-        i12702 = where(b12701, WORD_86, WORD_30)
-        x12703 = word_text(i12702, None, n12696, 0, GIVEN)
-        x12704 = text_concat(n12696, 'delivered ', x12699, x12703)
-        i12705 = at(i12681, i12695)
+        i12709 = NO_INT
+        i12721 = NO_INT
+        i12724 = NO_INT
+        i12735 = NO_INT
+        n12736 = 0
+    if n12690:
+        i12738 = at(i12709, i12735)
+        x12739 = date_text(i12738, None, n12736, 0, GIVEN)
+        i12740 = at(i12724, i12735)
+        b12741 = (i12740 > 0)
+        i12742 = where(b12741, WORD_86, WORD_30)
+        x12743 = word_text(i12742, None, n12736, 0, GIVEN)
+        x12744 = text_concat(n12736, 'delivered ', x12739, x12743)
+        i12745 = at(i12721, i12735)
     else:
-        x12704 = NO_TEXT
-        i12705 = NO_INT
+        x12744 = NO_TEXT
+        i12745 = NO_INT
     if EVIDENCE_WANTED:
-        n12706 = any_raised(n2930, i10048)
+        n12746 = any_raised(n2930, i10085)
     else:
-        n12706 = 0
-    if n12706:
-        b12707 = (b2958 & b2958)
-        i12708 = places(b12707, n2930)
-        n12709 = len(i12708)
+        n12746 = 0
+    if n12746:
+        b12747 = (b2958 & b2958)
+        i12748 = places(b12747, n2930)
+        n12749 = len(i12748)
     else:
-        i12708 = NO_INT
-        n12709 = 0
-    if n12709:
-        i12710 = at(i2931, i12708)
-        i12711 = at(i2932, i12708)
-        i12728 = at(i2949, i12708)
-        i12740 = at(i2961, i12708)
-        i12741 = newest(i12710, i12711, at(E_occurred_at, i12740), EVIDENCE_CAP)
-        n12742 = len(i12741)
+        i12748 = NO_INT
+        n12749 = 0
+    if n12749:
+        i12750 = at(i2931, i12748)
+        i12751 = at(i2932, i12748)
+        i12768 = at(i2949, i12748)
+        i12780 = at(i2961, i12748)
+        i12781 = newest(i12750, i12751, at(E_occurred_at, i12780), EVIDENCE_CAP)
+        n12782 = len(i12781)
     else:
-        i12728 = NO_INT
-        i12740 = NO_INT
-        i12741 = NO_INT
-        n12742 = 0
-    if n12709:
-        i12744 = at(i12728, i12741)
-        x12745 = date_text(i12744, None, n12742, 0, GIVEN)
-        x12746 = text_concat(n12742, 'unpaid change of ', x12745)
-        i12747 = at(i12740, i12741)
-    else:
-        x12746 = NO_TEXT
-        i12747 = NO_INT
-    if EVIDENCE_WANTED and n450:
-        b12748 = logical_not(b928)
-        b12749 = (b909 & b12748)
-        i12750 = places(b12749, n450)
-        n12751 = len(i12750)
-    else:
-        i12750 = NO_INT
-        n12751 = 0
-    if n12751:
-        i12752 = at(i451, i12750)
-        i12753 = at(i459, i12750)
-        i12754 = at(i933, i12750)
-        i12755 = at(i499, i12750)
-        b12756 = at(b501, i12750)
-        i12757 = where(b12756, i12755, rescaled(0, 4))
-        i12758 = (i12754 - i12757)
-        i12759 = np.maximum(i12758, rescaled(0, 4))
-        i12760 = rescaled(i12759, -2)
-        i12761 = at(i956, i12750)
-    else:
-        i12752 = NO_INT
-        i12753 = NO_INT
-        i12760 = NO_INT
-        i12761 = NO_INT
-    if EVIDENCE_WANTED and n1924:
-        i12762 = where(b1935, i1934, WORD_10)
-        b12763 = (i12762 == WORD_10)
-        i12764 = places(b12763, n1924)
-        n12765 = len(i12764)
-    else:
-        i12764 = NO_INT
-        n12765 = 0
-    if n12765:
-        i12766 = at(i1925, i12764)
-        i12767 = at(i1951, i12764)
-        b12768 = at(b1952, i12764)
-        b12769 = logical_not(b12768)
-        i12770 = at(i1933, i12764)
-        b12771 = (i12770 == WORD_30)
-        b12772 = (b12769 | b12771)
-        i12773 = at(i1964, i12764)
-        b12774 = at(b1992, i12764)
-        i12775 = where(b12774, i12773, i12770)
-        i12776 = where(b12772, i12775, i12770)
-        i12777 = at(i1961, i12764)
-        b12778 = at(b1991, i12764)
-        i12779 = where(b12768, i12767, i12777)
-        i12780 = rescaled(i12779, -2)
-        i12781 = at(i1943, i12764)
-        i12782 = (AS_OF - i12781)
-        b12783 = b12768 | b12778
-    else:
-        i12766 = NO_INT
-        i12776 = NO_INT
+        i12768 = NO_INT
         i12780 = NO_INT
-        i12782 = NO_INT
-        b12783 = NO_BOOL
-    if ENDINGS_WANTED:
-        n12784 = n4408
+        i12781 = NO_INT
+        n12782 = 0
+    if n12749:
+        i12784 = at(i12768, i12781)
+        x12785 = date_text(i12784, None, n12782, 0, GIVEN)
+        x12786 = text_concat(n12782, 'unpaid change of ', x12785)
+        i12787 = at(i12780, i12781)
     else:
-        n12784 = 0
-    if n12784:
-        b12785 = (i4415 == WORD_1)
-        i12786 = where(b4457, i4456, WORD_10)
-        b12787 = (i12786 == WORD_10)
-        b12788 = logical_not(b10107)
-        b12789 = (i4420 > (AS_OF - P_window_days))
-        b12790 = (b12785 & b12787 & b12788 & b12789)
-        i12791 = places(b12790, n4408)
-        n12792 = len(i12791)
+        x12786 = NO_TEXT
+        i12787 = NO_INT
+    if EVIDENCE_WANTED and n450:
+        b12788 = logical_not(b928)
+        b12789 = (b909 & b12788)
+        i12790 = places(b12789, n450)
+        n12791 = len(i12790)
     else:
-        i12791 = NO_INT
-        n12792 = 0
-    if n12792:
-        i12794 = at(i4450, i12791)
-        i12795 = at(i4420, i12791)
-        i12796 = (i12795 + P_quote_validity_days)
-        b12797 = at(b4454, i12791)
-        i12798 = where(b12797, i12794, i12796)
-        i12799 = at(i4508, i12791)
+        i12790 = NO_INT
+        n12791 = 0
+    if n12791:
+        i12792 = at(i451, i12790)
+        i12793 = at(i459, i12790)
+        i12794 = at(i933, i12790)
+        i12795 = at(i499, i12790)
+        b12796 = at(b501, i12790)
+        i12797 = where(b12796, i12795, rescaled(0, 4))
+        i12798 = (i12794 - i12797)
+        i12799 = np.maximum(i12798, rescaled(0, 4))
+        i12800 = rescaled(i12799, -2)
+        i12801 = at(i956, i12790)
     else:
-        i12798 = NO_INT
-        i12799 = NO_INT
-    if ENDINGS_WANTED:
-        n12800 = n5230
-    else:
-        n12800 = 0
-    if n12800:
-        b12801 = logical_not(b5284)
-        b12802 = logical_not(b5642)
-        b12803 = (b12801 & b12802)
-        i12804 = places(b12803, n5230)
+        i12792 = NO_INT
+        i12793 = NO_INT
+        i12800 = NO_INT
+        i12801 = NO_INT
+    if EVIDENCE_WANTED and n1924:
+        i12802 = where(b1935, i1934, WORD_10)
+        b12803 = (i12802 == WORD_10)
+        i12804 = places(b12803, n1924)
         n12805 = len(i12804)
     else:
         i12804 = NO_INT
         n12805 = 0
     if n12805:
-        i12807 = at(i5281, i12804)
-        i12808 = at(i5292, i12804)
-        b12809 = at(b5282, i12804)
+        i12806 = at(i1925, i12804)
+        i12807 = at(i1951, i12804)
+        b12808 = at(b1952, i12804)
+        b12809 = logical_not(b12808)
+        i12810 = at(i1933, i12804)
+        b12811 = (i12810 == WORD_30)
+        b12812 = (b12809 | b12811)
+        i12813 = at(i1964, i12804)
+        b12814 = at(b1992, i12804)
+        i12815 = where(b12814, i12813, i12810)
+        i12816 = where(b12812, i12815, i12810)
+        i12817 = at(i1961, i12804)
+        b12818 = at(b1991, i12804)
+        i12819 = where(b12808, i12807, i12817)
+        i12820 = rescaled(i12819, -2)
+        i12821 = at(i1943, i12804)
+        i12822 = (AS_OF - i12821)
+        b12823 = b12808 | b12818
     else:
-        i12807 = NO_INT
-        i12808 = NO_INT
-        b12809 = NO_BOOL
+        i12806 = NO_INT
+        i12816 = NO_INT
+        i12820 = NO_INT
+        i12822 = NO_INT
+        b12823 = NO_BOOL
     if ENDINGS_WANTED:
-        n12810 = n450
+        n12824 = n4408
     else:
-        n12810 = 0
-    if n12810:
-        i12811 = places(b909, n450)
-        n12812 = len(i12811)
+        n12824 = 0
+    if n12824:
+        b12825 = (i4415 == WORD_1)
+        i12826 = where(b4457, i4456, WORD_10)
+        b12827 = (i12826 == WORD_10)
+        b12828 = logical_not(b10145)
+        b12829 = (i4420 > (AS_OF - P_window_days))
+        b12830 = (b12825 & b12827 & b12828 & b12829)
+        i12831 = places(b12830, n4408)
+        n12832 = len(i12831)
     else:
-        i12811 = NO_INT
-        n12812 = 0
-    if n12812:
-        i12814 = at(i891, i12811)
-        i12815 = at(i481, i12811)
-    else:
-        i12814 = NO_INT
-        i12815 = NO_INT
-    if DEBTS_WANTED:
-        n12816 = n450
-    else:
-        n12816 = 0
-    if n12816:
-        b12817 = (b909 & b910)
-        b12818 = logical_not(b928)
-        b12819 = (i956 > 0)
-        i12820 = where(b501, i499, rescaled(0, 4))
-        i12821 = (i933 - i12820)
-        i12822 = np.maximum(i12821, rescaled(0, 4))
-        i12823 = rescaled(i12822, -2)
-        b12824 = (i12823 > rescaled(0, 2))
-        b12825 = (b909 & b12818 & b12819 & b12824)
-        b12826 = (b12817 | b12825)
-        i12827 = places(b12826, n450)
-        n12828 = len(i12827)
-    else:
-        i12827 = NO_INT
-        n12828 = 0
-    if n12828:
-        i12830 = at(i469, i12827)
-        i12831 = at(i891, i12827)
-        i12832 = at(i933, i12827)
-        i12833 = at(i499, i12827)
-        b12834 = at(b501, i12827)
-        i12835 = where(b12834, i12833, rescaled(0, 4))
-        i12836 = (i12832 - i12835)
-        i12837 = np.maximum(i12836, rescaled(0, 4))
-        i12838 = rescaled(i12837, -2)
-        i12839 = at(i459, i12827)
-        i12840 = at(i956, i12827)
-        b12841 = at(b909, i12827)
-        b12842 = at(b910, i12827)
-        b12843 = (b12841 & b12842)
-        i12844 = at(i481, i12827)
-    else:
-        i12830 = NO_INT
         i12831 = NO_INT
+        n12832 = 0
+    if n12832:
+        i12834 = at(i4450, i12831)
+        i12835 = at(i4420, i12831)
+        i12836 = (i12835 + P_quote_validity_days)
+        b12837 = at(b4454, i12831)
+        i12838 = where(b12837, i12834, i12836)
+        i12839 = at(i4508, i12831)
+    else:
         i12838 = NO_INT
         i12839 = NO_INT
-        i12840 = NO_INT
-        b12843 = NO_BOOL
+    if ENDINGS_WANTED:
+        n12840 = n5230
+    else:
+        n12840 = 0
+    if n12840:
+        b12841 = logical_not(b5284)
+        b12842 = logical_not(b5642)
+        b12843 = (b12841 & b12842)
+        i12844 = places(b12843, n5230)
+        n12845 = len(i12844)
+    else:
         i12844 = NO_INT
-    return {'stage': (i280, None), 'stage_inferred': (b281, None), 'standing': (i287, None), 'undecided__value': (f9019, b9065), 'undecided__opportunities': (i8142, None), 'undecided__incidents': (i8143, None), 'undecided__lower80': (f9087, b9502), 'undecided__lower95': (f9099, b9502), 'kept_meetings__value': (i8201, None), 'kept_meetings__opportunities': (i8201, None), 'no_show__value': (f9023, b9101), 'no_show__opportunities': (i8206, None), 'no_show__incidents': (i8207, None), 'no_show__lower80': (f9123, b9516), 'no_show__lower95': (f9135, b9516), 'no_show__in_half_year': (i8208, b8209), 'no_show__in_year': (i8210, b8211), 'put_off__value': (i8219, None), 'put_off__opportunities': (i8218, None), 'put_off__incidents': (i8219, None), 'put_off__held': (i8221, None), 'requoted_in_all__value': (i8153, b8154), 'requoted_in_all__opportunities': (i8151, None), 'requoted_in_all__incidents': (i8152, None), 'requoted__value': (i8163, b8164), 'requoted__opportunities': (i8151, None), 'requoted__incidents': (i8162, None), 'seriousness__value': (i8248, None), 'seriousness__opportunities': (i8247, None), 'seriousness__incidents': (i8248, None), 'open_quotes__value': (i8171, None), 'open_quotes__opportunities': (i8171, None), 'accepted_work__value': (i8273, None), 'accepted_work__opportunities': (i8273, None), 'unfounded__value': (f9027, b9137), 'unfounded__opportunities': (i8331, None), 'unfounded__incidents': (i8332, None), 'unfounded__lower80': (f9159, b9541), 'unfounded__lower95': (f9171, b9541), 'unfounded__items': (i8337, None), 'unfounded__occasions': (i8339, None), 'unfounded__apart': (i8342, None), 'unfounded__span': (i8347, b8373), 'unfounded__pressing': (i8352, None), 'chances__value': (i8376, b8377), 'chances__opportunities': (i8375, None), 'reopened__value': (i8361, None), 'reopened__opportunities': (i8360, None), 'reopened__incidents': (i8361, None), 'reopened__warned': (i8362, None), 'low_scored__value': (i8386, None), 'low_scored__opportunities': (i8385, None), 'low_scored__incidents': (i8386, None), 'requests__value': (f9031, b9173), 'requests__opportunities': (i8405, None), 'requests__incidents': (i8406, None), 'requests__lower80': (f9195, b10005), 'requests__lower95': (f9207, b10005), 'requests__apart': (i8409, None), 'silent__value': (i8417, None), 'silent__opportunities': (i8405, None), 'silent__incidents': (i8417, None), 'incidents__value': (i8433, None), 'incidents__opportunities': (i8433, None), 'incidents__incidents': (i8433, None), 'incidents__in_half_year': (i8434, b8435), 'incidents__warned': (i8436, None), 'grave_incidents__value': (i8441, None), 'grave_incidents__opportunities': (i8433, None), 'grave_incidents__incidents': (i8441, None), 'abusive_incidents__value': (i8445, None), 'abusive_incidents__opportunities': (i8433, None), 'abusive_incidents__incidents': (i8445, None), 'abusive_incidents__warned': (i8447, None), 'night_messages__value': (i8463, b8464), 'night_messages__opportunities': (i8462, None), 'night_messages__incidents': (i8462, None), 'work_meetings__value': (f9035, b9209), 'work_meetings__opportunities': (i8229, None), 'work_meetings__incidents': (i8230, None), 'work_meetings__lower80': (f9231, b10006), 'work_meetings__lower95': (f9243, b10006), 'work_meetings__in_year': (i8231, b8232), 'work_meetings__of_year': (f8238, b8239), 'night_bursts__value': (i8482, None), 'night_bursts__opportunities': (i8481, None), 'night_bursts__incidents': (i8482, None), 'quotes_sent__value': (i8508, None), 'quotes_sent__opportunities': (i8508, None), 'jobs__value': (i8526, None), 'jobs__opportunities': (i8526, None), 'jobs__invoices': (i8528, None), 'pressed__value': (i8548, None), 'pressed__opportunities': (i8547, None), 'pressed__incidents': (i8548, None), 'asks_on_quotes__value': (i8556, b8557), 'asks_on_quotes__opportunities': (i8547, None), 'late_asks__value': (i8571, None), 'late_asks__opportunities': (i8570, None), 'late_asks__incidents': (i8571, None), 'late_asks__jobs': (i8575, None), 'late_asks__ultimatums': (i8577, None), 'late_asks__forced': (i8580, None), 'late_asks__apart': (i8583, None), 'asked_jobs__value': (f8378, b8379), 'asked_jobs__opportunities': (i8375, None), 'lost_chargebacks__value': (i8624, None), 'lost_chargebacks__opportunities': (i8623, None), 'lost_chargebacks__incidents': (i8624, None), 'open_chargebacks__value': (i8633, None), 'open_chargebacks__opportunities': (i8632, None), 'open_chargebacks__incidents': (i8633, None), 'open_chargebacks__amount': (i8642, b8652), 'chargebacks_ever__value': (i8632, None), 'chargebacks_ever__opportunities': (i8632, None), 'due_invoices__value': (i8669, None), 'due_invoices__opportunities': (i8669, None), 'dbt__value': (f8699, b8716), 'dbt__opportunities': (i8674, None), 'dbt__incidents': (i8675, None), 'dbt__median': (f8676, b8677), 'dbt__without_largest': (f8687, b8712), 'dbt__late_occasions': (i8691, None), 'late14__value': (f9039, b9245), 'late14__opportunities': (i8730, None), 'late14__incidents': (i8731, None), 'late14__lower80': (f9267, b9674), 'late14__lower95': (f9279, b9674), 'late14__invoices': (i8732, b8733), 'late30__value': (f9043, b9281), 'late30__opportunities': (i8734, None), 'late30__incidents': (i8735, None), 'late30__lower80': (f9303, b9678), 'late30__lower95': (f9315, b9678), 'late30__invoices': (i8736, b8737), 'late_grace__value': (f9045, b9281), 'late_grace__opportunities': (i8734, None), 'late_grace__incidents': (i8745, None), 'late_grace__lower80': (f9328, b9697), 'late_grace__lower95': (f9336, b9697), 'late_grace__invoices': (i8746, b8747), 'late_grace__median': (f8748, b8749), 'surely_late__value': (f9049, b9338), 'surely_late__opportunities': (i8768, None), 'surely_late__incidents': (i8769, None), 'surely_late__lower80': (f9360, b9686), 'surely_late__lower95': (f9372, b9686), 'longest_late_run__value': (i8792, b8793), 'longest_late_run__opportunities': (i8788, None), 'rising__value': (i8753, None), 'rising__opportunities': (i8734, None), 'rising__incidents': (i8753, None), 'unpaid_money__value': (f8837, b8849), 'unpaid_money__opportunities': (i8814, None), 'unpaid_money__incidents': (i8815, None), 'unpaid_money__days': (i8817, b8818), 'unpaid_money__amount': (i8821, b8822), 'unpaid_money__done': (i8824, None), 'overdue_now__value': (i8861, b8862), 'overdue_now__opportunities': (i8859, None), 'overdue_now__incidents': (i8860, None), 'promises__value': (i8886, None), 'promises__opportunities': (i8885, None), 'promises__incidents': (i8886, None), 'promises__in_year': (i8889, b8890), 'broken_in_a_row__value': (i8903, b8904), 'broken_in_a_row__opportunities': (i8899, None), 'late_disputes__value': (i8917, None), 'late_disputes__opportunities': (i8916, None), 'late_disputes__incidents': (i8917, None), 'given_terms__value': (i8866, b8867), 'given_terms__opportunities': (i8863, None), 'quiet__value': (i8929, b8930), 'quiet__opportunities': (i8927, None), 'paid_in_time__value': (f9053, b9374), 'paid_in_time__opportunities': (i8669, None), 'paid_in_time__incidents': (i8706, None), 'paid_in_time__lower80': (f9396, b10007), 'paid_in_time__lower95': (f9408, b10007), 'paid_day_unknown__value': (i8868, None), 'paid_day_unknown__opportunities': (i8868, None), 'disputed_now__value': (i8869, None), 'disputed_now__opportunities': (i8869, None), 'due_assumed__value': (i8870, None), 'due_assumed__opportunities': (i8870, None), 'due_assumed__in_days': (i8871, b8872), 'due_unsaid__value': (i8873, None), 'due_unsaid__opportunities': (i8873, None), 'other_currencies__value': (i8707, None), 'other_currencies__opportunities': (i8707, None), 'stray_payments__value': (i8940, None), 'stray_payments__opportunities': (i8940, None), 'praise__value': (i8945, None), 'praise__opportunities': (i8945, None), 'referrals__value': (i8946, None), 'referrals__opportunities': (i8946, None), 'our_failures__value': (i8947, None), 'our_failures__opportunities': (i8947, None), 'upheld__value': (i8370, None), 'upheld__opportunities': (i8370, None), 'accepted_quotes__value': (i8172, None), 'accepted_quotes__opportunities': (i8172, None), 'answered_in_time__value': (f9055, b9173), 'answered_in_time__opportunities': (i8405, None), 'answered_in_time__incidents': (i8421, None), 'answered_in_time__lower80': (f9421, b10008), 'answered_in_time__lower95': (f9429, b10008), 'reversed_items__value': (f9059, b9431), 'reversed_items__opportunities': (i8273, None), 'reversed_items__incidents': (i8278, None), 'reversed_items__lower80': (f9453, b9744), 'reversed_items__lower95': (f9465, b9744), 'reversed__value': (i8959, None), 'reversed__opportunities': (i8959, None), 'reversed__incidents': (i8959, None), 'reversed__items': (i8961, None), 'reversed__warned': (i8962, None), 'rounds_over__value': (f9063, b9467), 'rounds_over__opportunities': (i8286, None), 'rounds_over__incidents': (i8287, None), 'rounds_over__lower80': (f9489, b9761), 'rounds_over__lower95': (f9501, b9761), 'rounds_over__twice': (i8288, None), 'rounds_over__thrice': (i8289, None), 'rounds_over__capped': (i8292, None), 'unpaid_scope__value': (f8978, b8979), 'unpaid_scope__opportunities': (i8967, None), 'unpaid_scope__basis': (i8971, b8972), 'unpaid_extras__value': (i8992, None), 'unpaid_extras__opportunities': (i8991, None), 'unpaid_extras__incidents': (i8992, None), 'records__value': (i8941, None), 'records__opportunities': (i8941, None), 'active_months__value': (i9011, None), 'active_months__opportunities': (i9011, None), 'startup__value': (i8931, None), 'startup__opportunities': (i8927, None), 'startup__incidents': (i8931, None), 'good_cause__value': (i8932, None), 'good_cause__opportunities': (i8927, None), 'good_cause__incidents': (i8932, None), 'hardship__value': (i8933, None), 'hardship__opportunities': (i8927, None), 'hardship__incidents': (i8933, None), 'conduct_notices__value': (i8934, None), 'conduct_notices__opportunities': (i8927, None), 'conduct_notices__incidents': (i8934, None), 'working_with__value': (i8935, None), 'working_with__opportunities': (i8927, None), 'working_with__incidents': (i8935, None), 'speaking_records__value': (i8380, b8381), 'speaking_records__opportunities': (i8375, None), 'good_records__value': (i8382, b8383), 'good_records__opportunities': (i8375, None), 'signal__no_decision': (i10009, None), 'signal__no_shows': (i10010, None), 'signal__none_held': (i10011, None), 'signal__many_requotes': (i10012, None), 'signal__free_scoping': (i10013, None), 'signal__unfounded_complaints': (i10014, None), 'signal__unfounded_over_time': (i10015, None), 'signal__unfounded_and_withheld': (i10016, None), 'signal__reopened_complaints': (i10017, None), 'signal__reopened_after_notice': (i10018, None), 'signal__low_scores': (i10019, None), 'signal__blocking_silence': (i10020, None), 'signal__gone_silent': (i10021, None), 'signal__conduct': (i10022, None), 'signal__conduct_after_warning': (i10023, None), 'signal__grave_conduct': (i10024, None), 'signal__sustained_abuse': (i10025, None), 'signal__night_pressure': (i10026, None), 'signal__slow_night_pressure': (i10027, None), 'signal__missed_work_meetings': (i10028, None), 'signal__price_pressure': (i10029, None), 'signal__price_pressure_again': (i10030, None), 'signal__asks_afterwards': (i10031, None), 'signal__ultimatums': (i10032, None), 'signal__chargebacks': (i10033, None), 'signal__chargeback_open': (i10034, None), 'signal__money_unpaid': (i10035, None), 'signal__days_beyond_terms': (i10036, None), 'signal__late_share': (i10037, None), 'signal__late_even_so': (i10038, None), 'signal__late_habit': (i10039, None), 'signal__late_streak': (i10040, None), 'signal__rising_delay': (i10041, None), 'signal__oldest_open': (i10042, None), 'signal__broken_promises': (i10043, None), 'signal__tactical_disputes': (i10044, None), 'signal__reversals': (i10045, None), 'signal__reversals_after_notice': (i10046, None), 'signal__revision_overrun': (i10047, None), 'signal__unpaid_changes': (i10048, None), 'cleared__commitment_phobic': (i10049, None), 'cleared__criticizer': (i10050, None), 'cleared__energy_zapper': (i10051, None), 'cleared__fee_haggler': (i10052, None), 'cleared__late_payer': (i10053, None), 'cleared__time_waster': (i10054, None), 'exempt__commitment_phobic__serious': (i10055, None), 'exempt__commitment_phobic__clearly_serious': (i10056, None), 'exempt__energy_zapper__hardship': (i10057, None), 'exempt__fee_haggler__startup': (i10058, None), 'exempt__fee_haggler__good_cause': (i10059, None), 'exempt__fee_haggler__hardship': (i10060, None), 'exempt__late_payer__hardship': (i10061, None), 'fact__enough_good': (i10062, None), 'fact__some_good': (i10063, None), 'fact__money_stuck': (i10064, None), 'fact__card_payment_reversed': (i10065, None), 'fact__asks_on_late_bills': (i10066, None), 'fact__complaints_for_late_bills': (i10067, None), 'fact__silence_on_late_bills': (i10068, None), 'fact__money_overdue': (i10069, None), 'fact__overdue_for_months': (i10070, None), 'fact__much_at_risk': (i10071, None), 'fact__weeks_late': (i10072, None), 'fact__long_terms': (i10073, None), 'fact__card_payments': (i10074, None), 'fact__quote_open': (i10075, None), 'fact__missed_meetings': (i10076, None), 'fact__warned': (i10077, None), 'fact__threatened': (i10078, None), 'fact__complaints_upheld': (i10079, None), 'fact__client_already': (i10080, None), 'remark__paid_undated': (i10081, None), 'remark__under_dispute': (i10082, None), 'remark__assumed_terms': (i10083, None), 'remark__no_due_days': (i10084, None), 'remark__several_currencies': (i10085, None), 'remark__unnamed_payments': (i10086, None), 'remark__old_records': (i10087, None), 'remark__few_records': (i10088, None), 'remark__ally': (i10089, None), 'remark__punctual': (i10090, None), 'remark__within_grace': (i10091, None), 'remark__sends_others': (i10092, None), 'remark__thankful': (i10093, None), 'remark__comes_back': (i10094, None), 'remark__answers_quickly': (i10095, None), 'remark__service_recovery': (i10096, None), 'remark__own_failures': (i10097, None), 'holds:no_decision:watch:0': (b9503, None), 'holds:no_decision:watch:1': (b9504, None), 'holds:no_decision:flag:0': (b9506, None), 'holds:no_decision:flag:1': (b9507, None), 'holds:no_decision:severe:0': (b9509, None), 'holds:no_decision:severe:1': (b9510, None), 'holds:no_shows:watch:0': (b9513, None), 'holds:no_shows:flag:0': (b9515, None), 'holds:no_shows:flag:1': (b9517, None), 'holds:no_shows:severe:0': (b9519, None), 'holds:no_shows:severe:1': (b9520, None), 'holds:none_held:watch:0': (b9523, None), 'holds:none_held:watch:1': (b9524, None), 'holds:many_requotes:watch:0': (b9527, None), 'holds:many_requotes:watch:1': (b9528, None), 'holds:many_requotes:flag:0': (b9530, None), 'holds:many_requotes:flag:1': (b9531, None), 'holds:free_scoping:watch:0': (b9534, None), 'holds:free_scoping:flag:0': (b9536, None), 'holds:unfounded_complaints:watch:0': (b9539, None), 'holds:unfounded_complaints:flag:0': (b9542, None), 'holds:unfounded_complaints:flag:1': (b9543, None), 'holds:unfounded_complaints:flag:2': (b9544, None), 'holds:unfounded_complaints:severe:0': (b9546, None), 'holds:unfounded_complaints:severe:1': (b9547, None), 'holds:unfounded_complaints:severe:2': (b9548, None), 'holds:unfounded_over_time:flag:0': (b9551, None), 'holds:unfounded_over_time:flag:1': (b9552, None), 'holds:unfounded_over_time:flag:2': (b9553, None), 'holds:unfounded_over_time:flag:3': (b9554, None), 'holds:unfounded_over_time:flag:4': (b9555, None), 'holds:unfounded_and_withheld:flag:0': (b9558, None), 'holds:unfounded_and_withheld:flag:1': (b9559, None), 'holds:unfounded_and_withheld:flag:2': (b9560, None), 'holds:unfounded_and_withheld:flag:3': (b9561, None), 'holds:unfounded_and_withheld:flag:4': (b9562, None), 'holds:reopened_complaints:watch:0': (b9565, None), 'holds:reopened_complaints:flag:0': (b9567, None), 'holds:reopened_complaints:flag:1': (b9568, None), 'holds:reopened_after_notice:severe:0': (b9571, None), 'holds:low_scores:watch:0': (b9574, None), 'holds:blocking_silence:watch:0': (b9577, None), 'holds:blocking_silence:flag:0': (b9579, None), 'holds:blocking_silence:flag:1': (b9580, None), 'holds:blocking_silence:flag:2': (b9581, None), 'holds:gone_silent:severe:0': (b9584, None), 'holds:conduct:watch:0': (b9587, None), 'holds:conduct:flag:0': (b9589, None), 'holds:conduct_after_warning:flag:0': (b9592, None), 'holds:grave_conduct:severe:0': (b9595, None), 'holds:sustained_abuse:severe:0': (b9598, None), 'holds:sustained_abuse:severe:1': (b9599, None), 'holds:night_pressure:watch:0': (b9602, None), 'holds:night_pressure:flag:0': (b9604, None), 'holds:slow_night_pressure:watch:0': (b9607, None), 'holds:slow_night_pressure:flag:0': (b9609, None), 'holds:missed_work_meetings:watch:0': (b9612, None), 'holds:missed_work_meetings:watch:1': (b9613, None), 'holds:missed_work_meetings:flag:0': (b9615, None), 'holds:missed_work_meetings:flag:1': (b9616, None), 'holds:price_pressure:watch:0': (b9619, None), 'holds:price_pressure:flag:0': (b9621, None), 'holds:price_pressure:flag:1': (b9622, None), 'holds:price_pressure_again:flag:0': (b9625, None), 'holds:price_pressure_again:flag:1': (b9626, None), 'holds:price_pressure_again:flag:2': (b9627, None), 'holds:asks_afterwards:watch:0': (b9630, None), 'holds:asks_afterwards:flag:0': (b9632, None), 'holds:asks_afterwards:flag:1': (b9633, None), 'holds:asks_afterwards:severe:0': (b9635, None), 'holds:asks_afterwards:severe:1': (b9636, None), 'holds:asks_afterwards:severe:2': (b9637, None), 'holds:ultimatums:severe:0': (b9640, None), 'holds:chargebacks:watch:0': (b9643, None), 'holds:chargebacks:flag:0': (b9645, None), 'holds:chargebacks:severe:0': (b9647, None), 'holds:chargeback_open:watch:0': (b9650, None), 'holds:money_unpaid:watch:0': (b9653, None), 'holds:money_unpaid:flag:0': (b9655, None), 'holds:money_unpaid:severe:0': (b9657, None), 'holds:money_unpaid:severe:1': (b9658, None), 'holds:days_beyond_terms:watch:0': (b9661, None), 'holds:days_beyond_terms:watch:1': (b9662, None), 'holds:days_beyond_terms:watch:2': (b9663, None), 'holds:days_beyond_terms:flag:0': (b9665, None), 'holds:days_beyond_terms:flag:1': (b9666, None), 'holds:days_beyond_terms:flag:2': (b9667, None), 'holds:days_beyond_terms:severe:0': (b9669, None), 'holds:days_beyond_terms:severe:1': (b9670, None), 'holds:days_beyond_terms:severe:2': (b9671, None), 'holds:late_share:watch:0': (b9675, None), 'holds:late_share:watch:1': (b9676, None), 'holds:late_share:flag:0': (b9679, None), 'holds:late_share:flag:1': (b9680, None), 'holds:late_share:severe:0': (b9682, None), 'holds:late_share:severe:1': (b9683, None), 'holds:late_even_so:watch:0': (b9687, None), 'holds:late_even_so:watch:1': (b9688, None), 'holds:late_even_so:flag:0': (b9690, None), 'holds:late_even_so:flag:1': (b9691, None), 'holds:late_even_so:severe:0': (b9693, None), 'holds:late_even_so:severe:1': (b9694, None), 'holds:late_habit:watch:0': (b9698, None), 'holds:late_habit:watch:1': (b9699, None), 'holds:late_habit:flag:0': (b9701, None), 'holds:late_habit:flag:1': (b9702, None), 'holds:late_habit:severe:0': (b9704, None), 'holds:late_habit:severe:1': (b9705, None), 'holds:late_habit:severe:2': (b9706, None), 'holds:late_streak:watch:0': (b9709, None), 'holds:late_streak:flag:0': (b9711, None), 'holds:late_streak:severe:0': (b9713, None), 'holds:rising_delay:watch:0': (b9716, None), 'holds:oldest_open:watch:0': (b9719, None), 'holds:oldest_open:flag:0': (b9721, None), 'holds:oldest_open:severe:0': (b9723, None), 'holds:broken_promises:watch:0': (b9726, None), 'holds:broken_promises:flag:0': (b9728, None), 'holds:broken_promises:severe:0': (b9730, None), 'holds:tactical_disputes:watch:0': (b9733, None), 'holds:tactical_disputes:flag:0': (b9735, None), 'holds:tactical_disputes:severe:0': (b9737, None), 'holds:reversals:watch:0': (b9740, None), 'holds:reversals:flag:0': (b9742, None), 'holds:reversals:flag:1': (b9743, None), 'holds:reversals:flag:2': (b9745, None), 'holds:reversals:severe:0': (b9747, None), 'holds:reversals:severe:1': (b9748, None), 'holds:reversals:severe:2': (b9749, None), 'holds:reversals_after_notice:severe:0': (b9752, None), 'holds:reversals_after_notice:severe:1': (b9753, None), 'holds:reversals_after_notice:severe:2': (b9754, None), 'holds:reversals_after_notice:severe:3': (b9755, None), 'holds:revision_overrun:watch:0': (b9758, None), 'holds:revision_overrun:flag:0': (b9760, None), 'holds:revision_overrun:flag:1': (b9762, None), 'holds:revision_overrun:severe:0': (b9764, None), 'holds:revision_overrun:severe:1': (b9765, None), 'holds:unpaid_changes:watch:0': (b9768, None), 'holds:unpaid_changes:flag:0': (b9770, None), 'holds:unpaid_changes:severe:0': (b9772, None), 'evidence:0': (i10148, i10193, x10192), 'evidence:1': (i10228, i10263, x10262), 'evidence:2': (i10299, i10334, x10333), 'evidence:3': (i10368, i10413, x10412), 'evidence:4': (i10449, i10494, x10493), 'evidence:5': (i10529, i10581, x10580), 'evidence:6': (i10617, i10669, x10668), 'evidence:7': (i10703, i10718, x10717), 'evidence:8': (i10753, i10800, x10799), 'evidence:9': (i10835, i10882, x10881), 'evidence:10': (i6227, i10900, x10899), 'evidence:11': (i10934, i10958, x10957), 'evidence:12': (i10992, i11016, x11015), 'evidence:13': (i11051, i11064, x11063), 'evidence:14': (i7267, i11072, x11071), 'evidence:15': (i11107, i11142, x11141), 'evidence:16': (i11177, i11221, x11220), 'evidence:17': (i11256, i11300, x11299), 'evidence:18': (i11335, i11379, x11378), 'evidence:19': (i11418, i11429, x11428), 'evidence:20': (i11465, i11476, x11475), 'evidence:21': (i11513, i11610, x11609), 'evidence:22': (i11646, i11742, x11741), 'evidence:23': (i11777, i11873, x11872), 'evidence:24': (i11908, i12004, x12003), 'evidence:25': (i12038, i12123, x12122), 'evidence:26': (i12158, i12254, x12253), 'evidence:27': (i12288, i12384, x12383), 'evidence:28': (i12423, i12506, x12505), 'evidence:29': (i12540, i12580, x12579), 'evidence:30': (i12615, i12633, x12632), 'evidence:31': (i3174, i12647, x12646), 'evidence:32': (i12681, i12705, x12704), 'evidence:33': (i12740, i12747, x12746), 'money': (i12752, (i12753, None), (i12760, None), (i12761, None)), 'chargebacks': (i12766, (i12776, None), (i12780, b12783), (i12782, None)), 'known': (i35, (i63, b64), (i52, b53)), 'ending:commitment_phobic:0': (i12799, (i12798, None)), 'ending:energy_zapper:0': (i12808, (i12807, b12809)), 'ending:late_payer:0': (i12815, (i12814, None)), 'debts': (i12844, (i12830, None), (i12831, None), (i12838, None), (i12839, None), (i12840, None), (b12843, None))}
+        n12845 = 0
+    if n12845:
+        i12847 = at(i5281, i12844)
+        i12848 = at(i5292, i12844)
+        b12849 = at(b5282, i12844)
+    else:
+        i12847 = NO_INT
+        i12848 = NO_INT
+        b12849 = NO_BOOL
+    if ENDINGS_WANTED:
+        n12850 = n450
+    else:
+        n12850 = 0
+    if n12850:
+        i12851 = places(b909, n450)
+        n12852 = len(i12851)
+    else:
+        i12851 = NO_INT
+        n12852 = 0
+    if n12852:
+        i12854 = at(i891, i12851)
+        i12855 = at(i481, i12851)
+    else:
+        i12854 = NO_INT
+        i12855 = NO_INT
+    if DEBTS_WANTED:
+        n12856 = n450
+    else:
+        n12856 = 0
+    if n12856:
+        b12857 = (b909 & b910)
+        b12858 = logical_not(b928)
+        b12859 = (i956 > 0)
+        i12860 = where(b501, i499, rescaled(0, 4))
+        i12861 = (i933 - i12860)
+        i12862 = np.maximum(i12861, rescaled(0, 4))
+        i12863 = rescaled(i12862, -2)
+        b12864 = (i12863 > rescaled(0, 2))
+        b12865 = (b909 & b12858 & b12859 & b12864)
+        b12866 = (b12857 | b12865)
+        i12867 = places(b12866, n450)
+        n12868 = len(i12867)
+    else:
+        i12867 = NO_INT
+        n12868 = 0
+    if n12868:
+        i12870 = at(i469, i12867)
+        i12871 = at(i891, i12867)
+        i12872 = at(i933, i12867)
+        i12873 = at(i499, i12867)
+        b12874 = at(b501, i12867)
+        i12875 = where(b12874, i12873, rescaled(0, 4))
+        i12876 = (i12872 - i12875)
+        i12877 = np.maximum(i12876, rescaled(0, 4))
+        i12878 = rescaled(i12877, -2)
+        i12879 = at(i459, i12867)
+        i12880 = at(i956, i12867)
+        b12881 = at(b909, i12867)
+        b12882 = at(b910, i12867)
+        b12883 = (b12881 & b12882)
+        i12884 = at(i481, i12867)
+    else:
+        i12870 = NO_INT
+        i12871 = NO_INT
+        i12878 = NO_INT
+        i12879 = NO_INT
+        i12880 = NO_INT
+        b12883 = NO_BOOL
+        i12884 = NO_INT
+    return {'stage': (i280, None), 'stage_inferred': (b281, None), 'standing': (i287, None), 'undecided__value': (f9051, b9097), 'undecided__opportunities': (i8171, None), 'undecided__incidents': (i8172, None), 'undecided__lower80': (f9119, b9534), 'undecided__lower95': (f9131, b9534), 'kept_meetings__value': (i8230, None), 'kept_meetings__opportunities': (i8230, None), 'no_show__value': (f9055, b9133), 'no_show__opportunities': (i8235, None), 'no_show__incidents': (i8236, None), 'no_show__lower80': (f9155, b9548), 'no_show__lower95': (f9167, b9548), 'no_show__in_half_year': (i8237, b8238), 'no_show__in_year': (i8239, b8240), 'put_off__value': (i8248, None), 'put_off__opportunities': (i8247, None), 'put_off__incidents': (i8248, None), 'put_off__held': (i8250, None), 'requoted_in_all__value': (i8182, b8183), 'requoted_in_all__opportunities': (i8180, None), 'requoted_in_all__incidents': (i8181, None), 'requoted__value': (i8192, b8193), 'requoted__opportunities': (i8180, None), 'requoted__incidents': (i8191, None), 'seriousness__value': (i8277, None), 'seriousness__opportunities': (i8276, None), 'seriousness__incidents': (i8277, None), 'open_quotes__value': (i8200, None), 'open_quotes__opportunities': (i8200, None), 'accepted_work__value': (i8302, None), 'accepted_work__opportunities': (i8302, None), 'unfounded__value': (f9059, b9169), 'unfounded__opportunities': (i8360, None), 'unfounded__incidents': (i8361, None), 'unfounded__lower80': (f9191, b9573), 'unfounded__lower95': (f9203, b9573), 'unfounded__items': (i8366, None), 'unfounded__occasions': (i8368, None), 'unfounded__apart': (i8371, None), 'unfounded__span': (i8376, b8402), 'unfounded__pressing': (i8381, None), 'chances__value': (i8405, b8406), 'chances__opportunities': (i8404, None), 'reopened__value': (i8390, None), 'reopened__opportunities': (i8389, None), 'reopened__incidents': (i8390, None), 'reopened__warned': (i8391, None), 'low_scored__value': (i8415, None), 'low_scored__opportunities': (i8414, None), 'low_scored__incidents': (i8415, None), 'requests__value': (f9063, b9205), 'requests__opportunities': (i8434, None), 'requests__incidents': (i8435, None), 'requests__lower80': (f9227, b10042), 'requests__lower95': (f9239, b10042), 'requests__apart': (i8438, None), 'requests__apart_from_quotes': (i8441, None), 'silent__value': (i8449, None), 'silent__opportunities': (i8434, None), 'silent__incidents': (i8449, None), 'incidents__value': (i8465, None), 'incidents__opportunities': (i8465, None), 'incidents__incidents': (i8465, None), 'incidents__in_half_year': (i8466, b8467), 'incidents__warned': (i8468, None), 'grave_incidents__value': (i8473, None), 'grave_incidents__opportunities': (i8465, None), 'grave_incidents__incidents': (i8473, None), 'abusive_incidents__value': (i8477, None), 'abusive_incidents__opportunities': (i8465, None), 'abusive_incidents__incidents': (i8477, None), 'abusive_incidents__warned': (i8479, None), 'night_messages__value': (i8495, b8496), 'night_messages__opportunities': (i8494, None), 'night_messages__incidents': (i8494, None), 'work_meetings__value': (f9067, b9241), 'work_meetings__opportunities': (i8258, None), 'work_meetings__incidents': (i8259, None), 'work_meetings__lower80': (f9263, b10043), 'work_meetings__lower95': (f9275, b10043), 'work_meetings__in_year': (i8260, b8261), 'work_meetings__of_year': (f8267, b8268), 'night_bursts__value': (i8514, None), 'night_bursts__opportunities': (i8513, None), 'night_bursts__incidents': (i8514, None), 'quotes_sent__value': (i8540, None), 'quotes_sent__opportunities': (i8540, None), 'jobs__value': (i8558, None), 'jobs__opportunities': (i8558, None), 'jobs__invoices': (i8560, None), 'pressed__value': (i8580, None), 'pressed__opportunities': (i8579, None), 'pressed__incidents': (i8580, None), 'asks_on_quotes__value': (i8588, b8589), 'asks_on_quotes__opportunities': (i8579, None), 'late_asks__value': (i8603, None), 'late_asks__opportunities': (i8602, None), 'late_asks__incidents': (i8603, None), 'late_asks__jobs': (i8607, None), 'late_asks__ultimatums': (i8609, None), 'late_asks__forced': (i8612, None), 'late_asks__apart': (i8615, None), 'asked_jobs__value': (f8407, b8408), 'asked_jobs__opportunities': (i8404, None), 'lost_chargebacks__value': (i8656, None), 'lost_chargebacks__opportunities': (i8655, None), 'lost_chargebacks__incidents': (i8656, None), 'open_chargebacks__value': (i8665, None), 'open_chargebacks__opportunities': (i8664, None), 'open_chargebacks__incidents': (i8665, None), 'open_chargebacks__amount': (i8674, b8684), 'chargebacks_ever__value': (i8664, None), 'chargebacks_ever__opportunities': (i8664, None), 'due_invoices__value': (i8701, None), 'due_invoices__opportunities': (i8701, None), 'dbt__value': (f8731, b8748), 'dbt__opportunities': (i8706, None), 'dbt__incidents': (i8707, None), 'dbt__median': (f8708, b8709), 'dbt__without_largest': (f8719, b8744), 'dbt__late_occasions': (i8723, None), 'late14__value': (f9071, b9277), 'late14__opportunities': (i8762, None), 'late14__incidents': (i8763, None), 'late14__lower80': (f9299, b9706), 'late14__lower95': (f9311, b9706), 'late14__invoices': (i8764, b8765), 'late30__value': (f9075, b9313), 'late30__opportunities': (i8766, None), 'late30__incidents': (i8767, None), 'late30__lower80': (f9335, b9710), 'late30__lower95': (f9347, b9710), 'late30__invoices': (i8768, b8769), 'late_grace__value': (f9077, b9313), 'late_grace__opportunities': (i8766, None), 'late_grace__incidents': (i8777, None), 'late_grace__lower80': (f9360, b9729), 'late_grace__lower95': (f9368, b9729), 'late_grace__invoices': (i8778, b8779), 'late_grace__median': (f8780, b8781), 'surely_late__value': (f9081, b9370), 'surely_late__opportunities': (i8800, None), 'surely_late__incidents': (i8801, None), 'surely_late__lower80': (f9392, b9718), 'surely_late__lower95': (f9404, b9718), 'longest_late_run__value': (i8824, b8825), 'longest_late_run__opportunities': (i8820, None), 'rising__value': (i8785, None), 'rising__opportunities': (i8766, None), 'rising__incidents': (i8785, None), 'unpaid_money__value': (f8869, b8881), 'unpaid_money__opportunities': (i8846, None), 'unpaid_money__incidents': (i8847, None), 'unpaid_money__days': (i8849, b8850), 'unpaid_money__amount': (i8853, b8854), 'unpaid_money__done': (i8856, None), 'overdue_now__value': (i8893, b8894), 'overdue_now__opportunities': (i8891, None), 'overdue_now__incidents': (i8892, None), 'promises__value': (i8918, None), 'promises__opportunities': (i8917, None), 'promises__incidents': (i8918, None), 'promises__in_year': (i8921, b8922), 'broken_in_a_row__value': (i8935, b8936), 'broken_in_a_row__opportunities': (i8931, None), 'late_disputes__value': (i8949, None), 'late_disputes__opportunities': (i8948, None), 'late_disputes__incidents': (i8949, None), 'given_terms__value': (i8898, b8899), 'given_terms__opportunities': (i8895, None), 'quiet__value': (i8961, b8962), 'quiet__opportunities': (i8959, None), 'paid_in_time__value': (f9085, b9406), 'paid_in_time__opportunities': (i8701, None), 'paid_in_time__incidents': (i8738, None), 'paid_in_time__lower80': (f9428, b10044), 'paid_in_time__lower95': (f9440, b10044), 'paid_day_unknown__value': (i8900, None), 'paid_day_unknown__opportunities': (i8900, None), 'disputed_now__value': (i8901, None), 'disputed_now__opportunities': (i8901, None), 'due_assumed__value': (i8902, None), 'due_assumed__opportunities': (i8902, None), 'due_assumed__in_days': (i8903, b8904), 'due_unsaid__value': (i8905, None), 'due_unsaid__opportunities': (i8905, None), 'other_currencies__value': (i8739, None), 'other_currencies__opportunities': (i8739, None), 'stray_payments__value': (i8972, None), 'stray_payments__opportunities': (i8972, None), 'praise__value': (i8977, None), 'praise__opportunities': (i8977, None), 'referrals__value': (i8978, None), 'referrals__opportunities': (i8978, None), 'our_failures__value': (i8979, None), 'our_failures__opportunities': (i8979, None), 'upheld__value': (i8399, None), 'upheld__opportunities': (i8399, None), 'accepted_quotes__value': (i8201, None), 'accepted_quotes__opportunities': (i8201, None), 'answered_in_time__value': (f9087, b9205), 'answered_in_time__opportunities': (i8434, None), 'answered_in_time__incidents': (i8453, None), 'answered_in_time__lower80': (f9453, b10045), 'answered_in_time__lower95': (f9461, b10045), 'reversed_items__value': (f9091, b9463), 'reversed_items__opportunities': (i8302, None), 'reversed_items__incidents': (i8307, None), 'reversed_items__lower80': (f9485, b9776), 'reversed_items__lower95': (f9497, b9776), 'reversed__value': (i8991, None), 'reversed__opportunities': (i8991, None), 'reversed__incidents': (i8991, None), 'reversed__items': (i8993, None), 'reversed__warned': (i8994, None), 'rounds_over__value': (f9095, b9499), 'rounds_over__opportunities': (i8315, None), 'rounds_over__incidents': (i8316, None), 'rounds_over__lower80': (f9521, b9793), 'rounds_over__lower95': (f9533, b9793), 'rounds_over__twice': (i8317, None), 'rounds_over__thrice': (i8318, None), 'rounds_over__capped': (i8321, None), 'unpaid_scope__value': (f9010, b9011), 'unpaid_scope__opportunities': (i8999, None), 'unpaid_scope__basis': (i9003, b9004), 'unpaid_extras__value': (i9024, None), 'unpaid_extras__opportunities': (i9023, None), 'unpaid_extras__incidents': (i9024, None), 'records__value': (i8973, None), 'records__opportunities': (i8973, None), 'active_months__value': (i9043, None), 'active_months__opportunities': (i9043, None), 'startup__value': (i8963, None), 'startup__opportunities': (i8959, None), 'startup__incidents': (i8963, None), 'good_cause__value': (i8964, None), 'good_cause__opportunities': (i8959, None), 'good_cause__incidents': (i8964, None), 'hardship__value': (i8965, None), 'hardship__opportunities': (i8959, None), 'hardship__incidents': (i8965, None), 'conduct_notices__value': (i8966, None), 'conduct_notices__opportunities': (i8959, None), 'conduct_notices__incidents': (i8966, None), 'working_with__value': (i8967, None), 'working_with__opportunities': (i8959, None), 'working_with__incidents': (i8967, None), 'speaking_records__value': (i8409, b8410), 'speaking_records__opportunities': (i8404, None), 'good_records__value': (i8411, b8412), 'good_records__opportunities': (i8404, None), 'signal__no_decision': (i10046, None), 'signal__no_shows': (i10047, None), 'signal__none_held': (i10048, None), 'signal__many_requotes': (i10049, None), 'signal__free_scoping': (i10050, None), 'signal__unfounded_complaints': (i10051, None), 'signal__unfounded_over_time': (i10052, None), 'signal__unfounded_and_withheld': (i10053, None), 'signal__reopened_complaints': (i10054, None), 'signal__reopened_after_notice': (i10055, None), 'signal__low_scores': (i10056, None), 'signal__blocking_silence': (i10057, None), 'signal__gone_silent': (i10058, None), 'signal__conduct': (i10059, None), 'signal__conduct_after_warning': (i10060, None), 'signal__grave_conduct': (i10061, None), 'signal__sustained_abuse': (i10062, None), 'signal__night_pressure': (i10063, None), 'signal__slow_night_pressure': (i10064, None), 'signal__missed_work_meetings': (i10065, None), 'signal__price_pressure': (i10066, None), 'signal__price_pressure_again': (i10067, None), 'signal__asks_afterwards': (i10068, None), 'signal__ultimatums': (i10069, None), 'signal__chargebacks': (i10070, None), 'signal__chargeback_open': (i10071, None), 'signal__money_unpaid': (i10072, None), 'signal__days_beyond_terms': (i10073, None), 'signal__late_share': (i10074, None), 'signal__late_even_so': (i10075, None), 'signal__late_habit': (i10076, None), 'signal__late_streak': (i10077, None), 'signal__rising_delay': (i10078, None), 'signal__oldest_open': (i10079, None), 'signal__broken_promises': (i10080, None), 'signal__tactical_disputes': (i10081, None), 'signal__reversals': (i10082, None), 'signal__reversals_after_notice': (i10083, None), 'signal__revision_overrun': (i10084, None), 'signal__unpaid_changes': (i10085, None), 'cleared__commitment_phobic': (i10086, None), 'cleared__criticizer': (i10087, None), 'cleared__energy_zapper': (i10088, None), 'cleared__fee_haggler': (i10089, None), 'cleared__late_payer': (i10090, None), 'cleared__time_waster': (i10091, None), 'exempt__commitment_phobic__serious': (i10092, None), 'exempt__commitment_phobic__clearly_serious': (i10093, None), 'exempt__energy_zapper__hardship': (i10094, None), 'exempt__fee_haggler__startup': (i10095, None), 'exempt__fee_haggler__good_cause': (i10096, None), 'exempt__fee_haggler__hardship': (i10097, None), 'exempt__late_payer__hardship': (i10098, None), 'fact__enough_good': (i10099, None), 'fact__some_good': (i10100, None), 'fact__money_stuck': (i10101, None), 'fact__card_payment_reversed': (i10102, None), 'fact__asks_on_late_bills': (i10103, None), 'fact__complaints_for_late_bills': (i10104, None), 'fact__silence_on_late_bills': (i10105, None), 'fact__silence_on_lapsed_quotes': (i10106, None), 'fact__money_overdue': (i10107, None), 'fact__overdue_for_months': (i10108, None), 'fact__much_at_risk': (i10109, None), 'fact__weeks_late': (i10110, None), 'fact__long_terms': (i10111, None), 'fact__card_payments': (i10112, None), 'fact__quote_open': (i10113, None), 'fact__missed_meetings': (i10114, None), 'fact__warned': (i10115, None), 'fact__threatened': (i10116, None), 'fact__complaints_upheld': (i10117, None), 'fact__client_already': (i10118, None), 'remark__paid_undated': (i10119, None), 'remark__under_dispute': (i10120, None), 'remark__assumed_terms': (i10121, None), 'remark__no_due_days': (i10122, None), 'remark__several_currencies': (i10123, None), 'remark__unnamed_payments': (i10124, None), 'remark__old_records': (i10125, None), 'remark__few_records': (i10126, None), 'remark__ally': (i10127, None), 'remark__punctual': (i10128, None), 'remark__within_grace': (i10129, None), 'remark__sends_others': (i10130, None), 'remark__thankful': (i10131, None), 'remark__comes_back': (i10132, None), 'remark__answers_quickly': (i10133, None), 'remark__service_recovery': (i10134, None), 'remark__own_failures': (i10135, None), 'holds:no_decision:watch:0': (b9535, None), 'holds:no_decision:watch:1': (b9536, None), 'holds:no_decision:flag:0': (b9538, None), 'holds:no_decision:flag:1': (b9539, None), 'holds:no_decision:severe:0': (b9541, None), 'holds:no_decision:severe:1': (b9542, None), 'holds:no_shows:watch:0': (b9545, None), 'holds:no_shows:flag:0': (b9547, None), 'holds:no_shows:flag:1': (b9549, None), 'holds:no_shows:severe:0': (b9551, None), 'holds:no_shows:severe:1': (b9552, None), 'holds:none_held:watch:0': (b9555, None), 'holds:none_held:watch:1': (b9556, None), 'holds:many_requotes:watch:0': (b9559, None), 'holds:many_requotes:watch:1': (b9560, None), 'holds:many_requotes:flag:0': (b9562, None), 'holds:many_requotes:flag:1': (b9563, None), 'holds:free_scoping:watch:0': (b9566, None), 'holds:free_scoping:flag:0': (b9568, None), 'holds:unfounded_complaints:watch:0': (b9571, None), 'holds:unfounded_complaints:flag:0': (b9574, None), 'holds:unfounded_complaints:flag:1': (b9575, None), 'holds:unfounded_complaints:flag:2': (b9576, None), 'holds:unfounded_complaints:severe:0': (b9578, None), 'holds:unfounded_complaints:severe:1': (b9579, None), 'holds:unfounded_complaints:severe:2': (b9580, None), 'holds:unfounded_over_time:flag:0': (b9583, None), 'holds:unfounded_over_time:flag:1': (b9584, None), 'holds:unfounded_over_time:flag:2': (b9585, None), 'holds:unfounded_over_time:flag:3': (b9586, None), 'holds:unfounded_over_time:flag:4': (b9587, None), 'holds:unfounded_and_withheld:flag:0': (b9590, None), 'holds:unfounded_and_withheld:flag:1': (b9591, None), 'holds:unfounded_and_withheld:flag:2': (b9592, None), 'holds:unfounded_and_withheld:flag:3': (b9593, None), 'holds:unfounded_and_withheld:flag:4': (b9594, None), 'holds:reopened_complaints:watch:0': (b9597, None), 'holds:reopened_complaints:flag:0': (b9599, None), 'holds:reopened_complaints:flag:1': (b9600, None), 'holds:reopened_after_notice:severe:0': (b9603, None), 'holds:low_scores:watch:0': (b9606, None), 'holds:blocking_silence:watch:0': (b9609, None), 'holds:blocking_silence:flag:0': (b9611, None), 'holds:blocking_silence:flag:1': (b9612, None), 'holds:blocking_silence:flag:2': (b9613, None), 'holds:gone_silent:severe:0': (b9616, None), 'holds:conduct:watch:0': (b9619, None), 'holds:conduct:flag:0': (b9621, None), 'holds:conduct_after_warning:flag:0': (b9624, None), 'holds:grave_conduct:severe:0': (b9627, None), 'holds:sustained_abuse:severe:0': (b9630, None), 'holds:sustained_abuse:severe:1': (b9631, None), 'holds:night_pressure:watch:0': (b9634, None), 'holds:night_pressure:flag:0': (b9636, None), 'holds:slow_night_pressure:watch:0': (b9639, None), 'holds:slow_night_pressure:flag:0': (b9641, None), 'holds:missed_work_meetings:watch:0': (b9644, None), 'holds:missed_work_meetings:watch:1': (b9645, None), 'holds:missed_work_meetings:flag:0': (b9647, None), 'holds:missed_work_meetings:flag:1': (b9648, None), 'holds:price_pressure:watch:0': (b9651, None), 'holds:price_pressure:flag:0': (b9653, None), 'holds:price_pressure:flag:1': (b9654, None), 'holds:price_pressure_again:flag:0': (b9657, None), 'holds:price_pressure_again:flag:1': (b9658, None), 'holds:price_pressure_again:flag:2': (b9659, None), 'holds:asks_afterwards:watch:0': (b9662, None), 'holds:asks_afterwards:flag:0': (b9664, None), 'holds:asks_afterwards:flag:1': (b9665, None), 'holds:asks_afterwards:severe:0': (b9667, None), 'holds:asks_afterwards:severe:1': (b9668, None), 'holds:asks_afterwards:severe:2': (b9669, None), 'holds:ultimatums:severe:0': (b9672, None), 'holds:chargebacks:watch:0': (b9675, None), 'holds:chargebacks:flag:0': (b9677, None), 'holds:chargebacks:severe:0': (b9679, None), 'holds:chargeback_open:watch:0': (b9682, None), 'holds:money_unpaid:watch:0': (b9685, None), 'holds:money_unpaid:flag:0': (b9687, None), 'holds:money_unpaid:severe:0': (b9689, None), 'holds:money_unpaid:severe:1': (b9690, None), 'holds:days_beyond_terms:watch:0': (b9693, None), 'holds:days_beyond_terms:watch:1': (b9694, None), 'holds:days_beyond_terms:watch:2': (b9695, None), 'holds:days_beyond_terms:flag:0': (b9697, None), 'holds:days_beyond_terms:flag:1': (b9698, None), 'holds:days_beyond_terms:flag:2': (b9699, None), 'holds:days_beyond_terms:severe:0': (b9701, None), 'holds:days_beyond_terms:severe:1': (b9702, None), 'holds:days_beyond_terms:severe:2': (b9703, None), 'holds:late_share:watch:0': (b9707, None), 'holds:late_share:watch:1': (b9708, None), 'holds:late_share:flag:0': (b9711, None), 'holds:late_share:flag:1': (b9712, None), 'holds:late_share:severe:0': (b9714, None), 'holds:late_share:severe:1': (b9715, None), 'holds:late_even_so:watch:0': (b9719, None), 'holds:late_even_so:watch:1': (b9720, None), 'holds:late_even_so:flag:0': (b9722, None), 'holds:late_even_so:flag:1': (b9723, None), 'holds:late_even_so:severe:0': (b9725, None), 'holds:late_even_so:severe:1': (b9726, None), 'holds:late_habit:watch:0': (b9730, None), 'holds:late_habit:watch:1': (b9731, None), 'holds:late_habit:flag:0': (b9733, None), 'holds:late_habit:flag:1': (b9734, None), 'holds:late_habit:severe:0': (b9736, None), 'holds:late_habit:severe:1': (b9737, None), 'holds:late_habit:severe:2': (b9738, None), 'holds:late_streak:watch:0': (b9741, None), 'holds:late_streak:flag:0': (b9743, None), 'holds:late_streak:severe:0': (b9745, None), 'holds:rising_delay:watch:0': (b9748, None), 'holds:oldest_open:watch:0': (b9751, None), 'holds:oldest_open:flag:0': (b9753, None), 'holds:oldest_open:severe:0': (b9755, None), 'holds:broken_promises:watch:0': (b9758, None), 'holds:broken_promises:flag:0': (b9760, None), 'holds:broken_promises:severe:0': (b9762, None), 'holds:tactical_disputes:watch:0': (b9765, None), 'holds:tactical_disputes:flag:0': (b9767, None), 'holds:tactical_disputes:severe:0': (b9769, None), 'holds:reversals:watch:0': (b9772, None), 'holds:reversals:flag:0': (b9774, None), 'holds:reversals:flag:1': (b9775, None), 'holds:reversals:flag:2': (b9777, None), 'holds:reversals:severe:0': (b9779, None), 'holds:reversals:severe:1': (b9780, None), 'holds:reversals:severe:2': (b9781, None), 'holds:reversals_after_notice:severe:0': (b9784, None), 'holds:reversals_after_notice:severe:1': (b9785, None), 'holds:reversals_after_notice:severe:2': (b9786, None), 'holds:reversals_after_notice:severe:3': (b9787, None), 'holds:revision_overrun:watch:0': (b9790, None), 'holds:revision_overrun:flag:0': (b9792, None), 'holds:revision_overrun:flag:1': (b9794, None), 'holds:revision_overrun:severe:0': (b9796, None), 'holds:revision_overrun:severe:1': (b9797, None), 'holds:unpaid_changes:watch:0': (b9800, None), 'holds:unpaid_changes:flag:0': (b9802, None), 'holds:unpaid_changes:severe:0': (b9804, None), 'evidence:0': (i10186, i10231, x10230), 'evidence:1': (i10266, i10301, x10300), 'evidence:2': (i10337, i10372, x10371), 'evidence:3': (i10406, i10451, x10450), 'evidence:4': (i10487, i10532, x10531), 'evidence:5': (i10567, i10619, x10618), 'evidence:6': (i10655, i10707, x10706), 'evidence:7': (i10741, i10756, x10755), 'evidence:8': (i10791, i10839, x10838), 'evidence:9': (i10874, i10922, x10921), 'evidence:10': (i6255, i10940, x10939), 'evidence:11': (i10974, i10998, x10997), 'evidence:12': (i11032, i11056, x11055), 'evidence:13': (i11091, i11104, x11103), 'evidence:14': (i7296, i11112, x11111), 'evidence:15': (i11147, i11182, x11181), 'evidence:16': (i11217, i11261, x11260), 'evidence:17': (i11296, i11340, x11339), 'evidence:18': (i11375, i11419, x11418), 'evidence:19': (i11458, i11469, x11468), 'evidence:20': (i11505, i11516, x11515), 'evidence:21': (i11553, i11650, x11649), 'evidence:22': (i11686, i11782, x11781), 'evidence:23': (i11817, i11913, x11912), 'evidence:24': (i11948, i12044, x12043), 'evidence:25': (i12078, i12163, x12162), 'evidence:26': (i12198, i12294, x12293), 'evidence:27': (i12328, i12424, x12423), 'evidence:28': (i12463, i12546, x12545), 'evidence:29': (i12580, i12620, x12619), 'evidence:30': (i12655, i12673, x12672), 'evidence:31': (i3174, i12687, x12686), 'evidence:32': (i12721, i12745, x12744), 'evidence:33': (i12780, i12787, x12786), 'money': (i12792, (i12793, None), (i12800, None), (i12801, None)), 'chargebacks': (i12806, (i12816, None), (i12820, b12823), (i12822, None)), 'known': (i35, (i63, b64), (i52, b53)), 'ending:commitment_phobic:0': (i12839, (i12838, None)), 'ending:energy_zapper:0': (i12848, (i12847, b12849)), 'ending:late_payer:0': (i12855, (i12854, None)), 'debts': (i12884, (i12870, None), (i12871, None), (i12878, None), (i12879, None), (i12880, None), (b12883, None))}
