@@ -8,13 +8,16 @@ from typing import Any
 
 from clientfit.columnar.columns import columns_of
 from clientfit.columnar.programme import Programme
-from clientfit.columnar.typed_rows import read_one
+from clientfit.columnar.typed_rows import OneClient, read_one
 from clientfit.importers import read
 from clientfit.model import Verdict
+from clientfit.plan import head_of
 from clientfit.screening import Screener
+from clientfit.screening_result import Screening
 from clientfit.store import Store, lookups, make_calendar
 from clientfit.store.tables import LEVELLED
-from clientfit.verdict.concluding import level_clients
+from clientfit.verdict.alone import ClientAlone
+from clientfit.verdict.concluding import conclude, level_clients
 from clientfit.verdict.verdicts import Writer
 from clientfit.verdict.verdicts.measured import record_of
 
@@ -46,6 +49,44 @@ def measured_by_both(
     found = programme.run(columns_of(rows, people, programme.literals), screener.rulebook, as_of)
     by_sql = {row["client_id"]: levelled[row["client"]] for row in people}
     return by_sql, {row["client_id"]: found.values(at) for at, row in enumerate(people)}
+
+
+def screened_by_sql(
+    screener: Screener, events: Rows | Path, clients: Rows | Path, as_of: date
+) -> tuple[Store, Screening]:
+    """A screening whose clients are measured by the statement, whatever else could measure them."""
+    plan = screener.plan(as_of)
+    store = Store(threads=1)
+    intake = read(
+        store,
+        [events if isinstance(events, Path) else list(events)],
+        clients=clients if isinstance(clients, Path) else list(clients) or None,
+    )
+    make_calendar(store, as_of, lookups.countries(store))
+    level_clients(store, plan)
+    conclude(store, plan)
+    return store, Screening(store, plan, head_of(plan, inputs=intake.inputs))
+
+
+def verdicts_by_both(
+    screener: Screener, programme: Programme, events: Rows | Path, clients: Rows | Path, as_of: date
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Every client's verdict as JSON: by the statement, and by the programme one client at a time."""
+    plan = screener.plan(as_of)
+    store, screening = screened_by_sql(screener, events, clients, as_of)
+    by_sql = {verdict.client_id: verdict.model_dump_json() for verdict in screening}
+    rows = defaultdict(list)
+    for row in table(store, "SELECT * FROM event"):
+        rows[row["client"]].append({**row, "client": 0})
+    people = table(store, "SELECT * FROM client ORDER BY client")
+    store.close()
+    writer = Writer(plan)
+    by_programme = {}
+    for person in people:
+        one = OneClient(rows[person["client"]], {**person, "client": 0})
+        verdict = ClientAlone(programme, plan, writer, one).verdict
+        by_programme[verdict.client_id] = verdict.model_dump_json()
+    return by_sql, by_programme
 
 
 def differences(by_sql: Values, by_programme: Values) -> list[tuple[str, str, object, object]]:

@@ -4,8 +4,8 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.model import Client
-from clientfit.screening import Screener, screen
-from tests.columnar.both import by_client
+from clientfit.screening import Screener
+from tests.columnar.both import by_client, screened_by_sql
 from tests.properties.book import AS_OF, random_book, random_clients
 
 
@@ -13,8 +13,8 @@ def assert_alike(monkeypatch: pytest.MonkeyPatch, seed: int, clients: int) -> No
     """Flips and letters of every client of a random book are those of a screening."""
     events, known = random_book(seed, clients), random_clients(seed, clients)
     table = {row["client_id"]: row for row in known}
-    screening = screen(list(events), as_of=AS_OF, clients=list(known) or None)
     screener = Screener()
+    _, screening = screened_by_sql(screener, events, known, AS_OF)
     # A check must not ask the database in the programme's stead.
     monkeypatch.setattr(screener, "_screen_one", None)
     for client_id, rows in by_client(events).items():

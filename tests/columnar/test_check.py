@@ -4,8 +4,8 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.model import Client
-from clientfit.screening import Screener, screen
-from tests.columnar.both import by_client
+from clientfit.screening import Screener
+from tests.columnar.both import by_client, screened_by_sql
 from tests.properties.book import AS_OF, random_book, random_clients
 
 
@@ -13,9 +13,8 @@ def test_a_check_and_a_screening_agree() -> None:
     """The verdict by SQL and that by the programme are the same bytes, with a clients table too."""
     known = {row["client_id"]: row for row in random_clients(9, 6)}
     events, screener = random_book(9, 6), Screener()
-    by_sql = {
-        verdict.client_id: verdict for verdict in screen(list(events), as_of=AS_OF, clients=[*known.values()])
-    }
+    _, screening = screened_by_sql(screener, events, [*known.values()], AS_OF)
+    by_sql = {verdict.client_id: verdict for verdict in screening}
     for client_id, rows in by_client(events).items():
         client = Client.model_validate(known.get(client_id, {"client_id": client_id}))
         assert screener.check(rows, as_of=AS_OF, client=client) == by_sql[client_id]
@@ -31,13 +30,14 @@ def test_open_chargebacks_are_summed_alike() -> None:
         {**common, "event_id": "b", "occurred_at": "2026-02-09", "ref": "i1", "amount": 7, "currency": "USD"},
         {**common, "event_id": "c", "occurred_at": "2026-02-10"},
     ]
-    (by_sql,) = screen(rows, as_of=AS_OF)
+    screener = Screener()
+    (by_sql,) = screened_by_sql(screener, rows, (), AS_OF)[1]
     assert [(money.currency, money.charged_back) for money in by_sql.money] == [
         ("", None),
         ("EUR", "100.10"),
         ("USD", "7.00"),
     ]
-    assert Screener().check(rows, as_of=AS_OF) == by_sql
+    assert screener.check(rows, as_of=AS_OF) == by_sql
 
 
 def test_what_is_wrong_is_told_alike() -> None:

@@ -14,8 +14,8 @@ from clientfit.cases.run import client_ids, events_of
 from clientfit.columnar.programme import Programme, programme_of
 from clientfit.columnar.typed_rows import Unusual
 from clientfit.rulebook.load import default_rules
-from clientfit.screening import Screener, screen
-from tests.columnar.both import Rows, by_client, checked, differences, measured_by_both
+from clientfit.screening import Screener
+from tests.columnar.both import Rows, by_client, checked, differences, measured_by_both, screened_by_sql
 from tests.properties.book import AS_OF, Row, random_book, random_clients
 from tests.properties.null_book import null_book
 
@@ -152,10 +152,9 @@ def _different(
     One whose records have to be read in SQL is given as such.
     """
     known = {client["client_id"]: client for client in clients}
-    verdicts = {
-        verdict.client_id: verdict.model_dump_json()
-        for verdict in screen(list(events), as_of=as_of, clients=list(clients) or None)
-    }
+    store, screening = screened_by_sql(screener, events, clients, as_of)
+    verdicts = {verdict.client_id: verdict.model_dump_json() for verdict in screening}
+    store.close()
     different = []
     for client, own in by_client(events).items():
         try:

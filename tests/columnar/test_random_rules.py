@@ -1,0 +1,42 @@
+"""Random small rulebooks give the same values by SQL and by the programme, or are refused with a reason."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import HealthCheck, given, settings
+
+from clientfit.columnar.compiler import Refused
+from clientfit.columnar.programme import programme_of
+from clientfit.columnar.runtime import OutOfRange
+from clientfit.errors import ClientFitError
+from clientfit.screening import Screener
+from tests.columnar.both import differences, measured_by_both
+from tests.columnar.random_rules import rulebooks
+from tests.properties.book import AS_OF, random_book
+
+EVENTS = random_book(31, 12)
+
+
+def measured_alike(text: str) -> bool:
+    """Check that a rulebook's values are the same by both; False where one of them refuses it."""
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "rulebook.yml").write_text(text, "utf-8")
+        screener = Screener(rules=folder)
+    try:
+        programme = programme_of(screener.rulebook)
+        both = measured_by_both(screener, programme, EVENTS, (), AS_OF)
+    except (Refused, OutOfRange, ClientFitError):
+        return False
+    assert differences(*both) == [], text
+    return True
+
+
+@settings(
+    max_examples=max(5, settings().max_examples // 4),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example],
+)
+@given(text=rulebooks())
+def test_random_rules_have_the_same_values(text: str) -> None:
+    """Every column of every client is the same value of the same type."""
+    measured_alike(text)
