@@ -1,18 +1,23 @@
 """Parquet files and dataframes: columns that have their types already."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from clientfit.importers.formats.raw_table import Column, Raw, as_json, check_width
-from clientfit.store import Store, file_path, tables
+from clientfit.store import Store, file_path, quoted, tables
 
 _MODULES = {"pyarrow", "pandas", "polars", "duckdb", "_duckdb"}
 
 
 @dataclass(frozen=True)
 class NamedFrame:
-    """A frame with the name by which problems and events call it."""
+    """A frame of a database or of Spark, with the name by which problems and events call it.
+
+    The zones of its columns are those of a session, and mean nothing.
+    """
 
     name: str
     frame: Any
@@ -26,16 +31,26 @@ def is_frame(source: object) -> bool:
 def read_parquet(store: Store, name: str, relation: str, path: Path) -> Raw:
     """Read a Parquet file in place; a record's line is its number."""
     scan = f"read_parquet({file_path(path)}, hive_partitioning = false, file_row_number = true)"
-    return _view(store, name, relation, scan, "file_row_number")
+    return _view(store, name, relation, (scan, "file_row_number"), {})
 
 
-def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # noqa: ANN401 - any library's
+def read_frame(
+    store: Store,
+    name: str,
+    relation: str,
+    frame: Any,  # noqa: ANN401 - any library's
+    *,
+    zoned: bool = True,
+) -> Raw:
     """Read a dataframe in place; a record's line is its number.
 
     The columns of Arrow and Polars are not copied, nor are those of pandas that hold numbers, dates or Arrow;
     of a pandas column of objects every cell is converted when it is read. An Arrow reader can be read only
     once, so its batches go into a table of the store; a relation of another connection becomes Arrow first.
+    Moments with a zone become UTC; where columns are `zoned`, a midnight in the column's own zone is
+    that calendar day. The zone of a relation is its connection's, and isn't used.
     """
+    zones = _zones(frame) if zoned and not hasattr(frame, "fetchall") else {}
     if hasattr(frame, "fetchall"):
         frame = frame.to_arrow_table()
     registered = f"{relation}_frame"
@@ -44,9 +59,8 @@ def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # no
         table = tables.RAW_BATCHES.named(f"{relation}_batches")
         store.keep_in_order(table, f"SELECT * FROM {registered}")
         store.forget(registered)
-        raw = _view(
-            store, name, relation, f"(SELECT *, rowid AS {relation}_row FROM {table})", f"{relation}_row"
-        )
+        row = f"{relation}_row"
+        raw = _view(store, name, relation, (f"(SELECT *, rowid AS {row} FROM {table})", row), zones)
 
         def drop() -> None:
             raw.release()
@@ -54,9 +68,8 @@ def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # no
 
         return replace(raw, release=drop)
     row = f"{relation}_row"
-    raw = _view(
-        store, name, relation, f"(SELECT *, row_number() OVER () - 1 AS {row} FROM {registered})", row
-    )
+    scan = f"(SELECT *, row_number() OVER () - 1 AS {row} FROM {registered})"
+    raw = _view(store, name, relation, (scan, row), zones)
 
     def release() -> None:
         raw.release()
@@ -65,12 +78,45 @@ def read_frame(store: Store, name: str, relation: str, frame: Any) -> Raw:  # no
     return replace(raw, release=release)
 
 
-def _view(store: Store, name: str, relation: str, scan: str, row: str) -> Raw:
-    """Create a view of a scan whose column `row` numbers the records from 0."""
+def _zones(frame: Any) -> dict[str, str]:  # noqa: ANN401 - any library's
+    """Return the time zone of each column that has one other than UTC, by the library's own types."""
+    schema = frame.collect_schema() if hasattr(frame, "collect_schema") else getattr(frame, "schema", None)
+    if schema is not None and hasattr(schema, "names") and hasattr(schema, "types"):  # Arrow
+        types = dict(zip(schema.names, schema.types, strict=True))
+    else:  # Polars has a schema, pandas has types by column
+        types = dict((schema or getattr(frame, "dtypes", {})).items())
+    zones = {
+        str(name): str(getattr(kind, "tz", None) or getattr(kind, "time_zone", None) or "UTC")
+        for name, kind in types.items()
+    }
+    return {
+        name: re.sub(r"^(?=[+-]\d)", "UTC", zone) for name, zone in zones.items() if zone.upper() != "UTC"
+    }
+
+
+def _moment(cell: str, zone: str) -> str:
+    """Return the SQL of a moment in UTC, a midnight in its zone as that calendar day."""
+    own = f"timezone({quoted(zone)}, {cell})"
+    return f"CASE WHEN {own} = date_trunc('day', {own}) THEN {own} ELSE timezone('UTC', {cell}) END"
+
+
+def _view(store: Store, name: str, relation: str, numbered: tuple[str, str], zoned: Mapping[str, str]) -> Raw:
+    """Create a view of a scan with the name of the column that numbers the records from 0.
+
+    `zoned` has the zones of columns of which a midnight is a calendar day.
+    """
+    scan, row = numbered
     described = [(column, kind) for column, kind in store.columns(f"SELECT * FROM {scan}") if column != row]
     check_width(name, len(described))
-    columns = tuple(Column(column, f"c{number}", kind) for number, (column, kind) in enumerate(described))
-    cells = "".join(f", {_name(column.name)} AS {column.sql}" for column in columns)
+    columns = tuple(
+        Column(column, f"c{number}", "TIMESTAMP" if column in zoned else kind)
+        for number, (column, kind) in enumerate(described)
+    )
+    sqls = {
+        column: _moment(_name(column), zoned[column]) if column in zoned else _name(column)
+        for column, _ in described
+    }
+    cells = "".join(f", {sqls[column.name]} AS {column.sql}" for column in columns)
     view = tables.RAW_VIEW.named(relation)
     store.create(view, f"SELECT {row} AS n, {row} + 1 AS line{cells} FROM {scan}")
     (records,) = store.row(f"SELECT count(*) FROM {scan}")

@@ -128,7 +128,7 @@ def _missing(source: Source, message: str) -> Problem:
 
 def _in_memory(store: Store, source: Source, relation: str) -> Raw:
     if is_frame(source.data):
-        return read_frame(store, source.name, relation, source.data)
+        return read_frame(store, source.name, relation, source.data, zoned=source.zoned)
     return read_records(store, source.name, relation, cast("Iterable[object]", source.data))
 
 

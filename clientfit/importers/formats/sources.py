@@ -26,12 +26,14 @@ class Source:
     """One thing to read: a file (`path`; none for standard input), or `data` in memory.
 
     `name` is the path as it was given, or a label for what has none; `sheet` the one of a workbook's sheets.
+    `zoned` says whether the zones of a frame's columns are the data's own, and not those of a session.
     """
 
     name: str
     path: Path | None = None
     data: object = None
     sheet: str | None = None
+    zoned: bool = True
 
 
 def list_sources(sources: Sequence[object], label: str) -> tuple[list[Source], list[Problem]]:
@@ -53,7 +55,7 @@ def list_sources(sources: Sequence[object], label: str) -> tuple[list[Source], l
             for each in matching:
                 files.setdefault((each.path.resolve() if each.path else STDIN, each.sheet), each)
         elif isinstance(source, NamedFrame):
-            frames.append(Source(source.name, data=source.frame))
+            frames.append(Source(source.name, data=source.frame, zoned=False))
         elif isinstance(source, (Mapping, BaseModel)):
             memory.append([source])
         elif is_frame(source) or isinstance(source, Iterable):

@@ -117,3 +117,33 @@ def test_moments_without_a_zone_stand(reading: Callable[..., Any]) -> None:
             pa.table({"client_id": ["a"], "kind": ["praise"], "occurred_at": moment, "due": moment})
         )
         assert found.events("occurred_at", "due") == [(datetime(2026, 1, 31, 9), date(2026, 1, 31))]
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars", "arrow", "arrow reader"])
+@pytest.mark.parametrize("zone", ["Asia/Karachi", "+05:00"])
+def test_a_midnight_in_the_zone_of_its_column_is_that_day(
+    reading: Callable[..., Any], library: str, zone: str
+) -> None:
+    """As in a text, where the zone stands beside it; any other time becomes UTC."""
+    moments = [datetime(2026, 6, 19, 19, tzinfo=UTC), datetime(2026, 6, 19, 20, tzinfo=UTC)]
+    table = pa.table(
+        {
+            "client_id": ["kiln", "kiln"],
+            "event_id": ["1", "2"],
+            "kind": ["invoice", "invoice"],
+            "occurred_at": pa.array(moments, pa.timestamp("us", zone)),
+            "due": pa.array(moments, pa.timestamp("us", zone)),
+        }
+    )
+    if library == "pandas":
+        source: Any = table.to_pandas()
+    elif library == "polars":
+        if zone.startswith("+"):
+            pytest.skip("Polars knows zones by name only")
+        source = pl.from_arrow(table)
+    else:
+        source = table.to_reader() if library == "arrow reader" else table
+    assert reading(source).events("occurred_at", "due") == [
+        (datetime(2026, 6, 20), date(2026, 6, 20)),
+        (datetime(2026, 6, 19, 20), date(2026, 6, 19)),
+    ]
