@@ -1,8 +1,9 @@
 """Clusters of ids: groups that share a key are joined, unless that would join two of one format."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 Group = frozenset[str]
@@ -109,7 +110,8 @@ class Clusters:
 
     def _clusters(self, group: Group) -> set[Group]:
         """The clusters of a group's members."""
-        return {self.of(client) for client in group}
+        known = self._members.get
+        return {known(client) or frozenset((client,)) for client in group}
 
     def _clash(self, clusters: set[Group], veto: Veto | None) -> bool:
         """Whether the clusters can't be one: two stand in one format, or hold a pair that is kept apart."""
@@ -132,7 +134,7 @@ class Clusters:
         """Whether two of the clusters stand in one format; a company's persons don't count."""
         taken = 0
         for cluster in clusters:
-            standing = self._spaces((cluster,))
+            standing = self._standing(cluster)
             if taken & standing:
                 return True
             taken |= standing
@@ -142,14 +144,25 @@ class Clusters:
         """The formats in which the clusters stand; of a company's cluster, those of the company's ids."""
         spaces = 0
         for cluster in clusters:
-            for client in cluster - self._ids.persons or cluster:
-                spaces |= self._ids.spaces.get(client, 0)
+            spaces |= self._standing(cluster)
+        return spaces
+
+    def _standing(self, cluster: Group) -> int:
+        """The formats in which one cluster stands."""
+        known = self._ids.spaces.get
+        if len(cluster) == 1:
+            (client,) = cluster
+            return known(client, 0)
+        spaces = 0
+        for client in cluster - self._ids.persons or cluster:
+            spaces |= known(client, 0)
         return spaces
 
     def _merge(self, group: Group, key: str) -> None:
         first: dict[Group, str] = {}
+        known = self._members.get
         for client in sorted(group):
-            first.setdefault(self.of(client), client)
+            first.setdefault(known(client) or frozenset((client,)), client)
         if len(first) < 2:  # noqa: PLR2004 - nothing to join
             return
         start, *others = first.values()
@@ -178,6 +191,11 @@ def _between(links: Iterable[_Link], ends: Group) -> Iterator[_Link]:
 
 def _linked(groups: Iterable[Group]) -> list[tuple[Group, list[Group]]]:
     """The groups put together where they overlap: the union, and its parts."""
+    everyone = list(groups)
+    times = Counter(chain.from_iterable(everyone))
+    # Most groups overlap with none.
+    listed = [group for group in everyone if any(times[client] > 1 for client in group)]
+    lone = [group for group in everyone if all(times[client] == 1 for client in group)]
     roots: dict[str, str] = {}
 
     def root(client: str) -> str:
@@ -185,7 +203,6 @@ def _linked(groups: Iterable[Group]) -> list[tuple[Group, list[Group]]]:
             roots[client] = client = roots[roots[client]]
         return client
 
-    listed = list(groups)
     for group in listed:
         first, *others = group
         for other in others:
@@ -193,4 +210,6 @@ def _linked(groups: Iterable[Group]) -> list[tuple[Group, list[Group]]]:
     parts: dict[str, list[Group]] = {}
     for group in listed:
         parts.setdefault(root(next(iter(group))), []).append(group)
-    return [(frozenset().union(*inside), inside) for inside in parts.values()]
+    return [(group, [group]) for group in lone] + [
+        (frozenset().union(*inside), inside) for inside in parts.values()
+    ]
