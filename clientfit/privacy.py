@@ -16,7 +16,7 @@ from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 from clientfit.importers import Intake
 from clientfit.model.event import TAGS
 from clientfit.store import Store, quoted
-from clientfit.store.tables import ALIAS, CLIENT, EVENT, PAD, REJECT, RENAMED
+from clientfit.store.tables import ALIAS, CLIENT, CORRECTION, EVENT, PAD, REJECT, RENAMED
 
 SHORTEST = 32
 """Hexadecimal digits that a key has at least; one that is made has twice as many."""
@@ -92,6 +92,7 @@ def pseudonymised(
     had, so that every rule finds what it found. `tags` are kept beside the event table's own.
     """
     pseudonyms.lend(store)
+    store.drop(CORRECTION)  # its words are a person's, about events that have other names now
     _rename_clients(store)
     _rename_events(store)
     kept = ", ".join(map(quoted, sorted({*TAGS, *tags})))
@@ -143,6 +144,8 @@ def masked(pseudonyms: Pseudonyms | None) -> Iterator[None]:
 def without_text(store: Store, intake: Intake) -> Intake:
     """Drop the notes of the store's events, and what stood in rejected rows; names stay."""
     store.run("UPDATE event SET text = NULL; UPDATE reject SET found = NULL, raw = NULL")
+    if store.has(CORRECTION):
+        store.run(f"UPDATE {CORRECTION} SET reason = NULL")
     problems = tuple(problem.model_copy(update={"found": None}) for problem in intake.problems)
     return replace(intake, problems=problems)
 

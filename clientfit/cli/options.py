@@ -210,7 +210,7 @@ annotations = click.option(
     "annotations",
     metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="What a person adds to events (confirmed, outcome, cause, …), as CSV or YAML.",
+    help="What a person corrects in events (confirmed, outcome, amount, drop, …), as CSV or YAML.",
 )
 waivers = click.option(
     "--waivers",

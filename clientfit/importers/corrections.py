@@ -1,17 +1,20 @@
-"""Corrections of events by a person: annotations say what an export doesn't, such as how and why it ended.
+"""Corrections of events by a person: annotations add what an export lacks, or correct what is wrong in it.
 
 An annotation names an event by `event_id` (and `client`, where several clients have one of that id) or by
-`file` and `line` (and `kind`, where the row tells several), or a `client` alone to give it a trait. An event
-that was annotated has the tag `annotated`, and its text begins with who said what, and when.
+`file` and `line` (and `kind`, where the row gives several), or a `client` alone to give it a trait. An event
+that was annotated has the tag `annotated`, and its text begins with what was corrected, by whom and when.
+With a reason under `drop` the event counts for nothing. The table `correction` has all of them.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
-from clientfit.errors import Problem
+from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import SideRow, read_side_table
 from clientfit.importers.load_rows import create_table
 from clientfit.model.event import OUTCOMES, TRAITS, WORDS
@@ -19,6 +22,10 @@ from clientfit.store import Store, tables
 from clientfit.yaml_source import nearest
 
 _YES, _NO = ("true", "yes", "y", "1"), ("false", "no", "n", "0")
+_AMOUNT = re.compile(r"\d{1,14}(\.\d{1,4})?")
+_REPLACED = ("confirmed", "paid_extra", "outcome", "cause", "settled", "amount")
+"""Columns of an event that a correction may replace."""
+
 _MARK = re.compile(r"[a-z0-9_]+(:[a-z0-9_]+)?")
 
 
@@ -31,19 +38,30 @@ class Correction:
     outcome: str | None = None
     cause: str | None = None
     settled: date | None = None
+    amount: Decimal | None = None
+    drop: str | None = None
     tags: tuple[str, ...] = ()
     traits: tuple[str, ...] = ()
     when: date | None = None
     note: str = ""
 
     def values(self) -> tuple[bool | str | None, ...]:
-        """Values that replace the event's own: confirmed, paid_extra, outcome, cause, settled."""
+        """Values that replace the event's own, those of `_REPLACED`, and whether it is dropped."""
         settled = None if self.settled is None else self.settled.isoformat()
-        return (self.confirmed, self.paid_extra, self.outcome, self.cause, settled)
+        amount = None if self.amount is None else str(self.amount)
+        return (
+            self.confirmed,
+            self.paid_extra,
+            self.outcome,
+            self.cause,
+            settled,
+            amount,
+            self.drop is not None,
+        )
 
     def and_then(self, later: "Correction") -> "Correction":
         """Combine both; the later one counts where they differ."""
-        names = ("confirmed", "paid_extra", "outcome", "cause", "settled")
+        names = (*_REPLACED, "drop")
         changes = {name: getattr(later, name) for name in names if getattr(later, name) is not None}
         note = "; ".join(each for each in (self.note, later.note) if each)
         return replace(self, **changes, tags=(*self.tags, *later.tags), note=note)
@@ -73,18 +91,24 @@ def read_correction(row: SideRow, kind: str | None) -> tuple[Correction, list[Pr
 
 def _note(row: SideRow) -> str:
     """Write the corrections as a note, such as `confirmed by NN on 2026-05-01`."""
+    return _changes(row) + "".join(
+        f" {word} {row.cells[name]}" for name, word in (("who", "by"), ("when", "on")) if name in row.cells
+    )
+
+
+def _changes(row: SideRow) -> str:
+    """Write what a row corrects, such as `not confirmed, outcome upheld`."""
     parts = []
     for name, cell in row.cells.items():
         if name == "confirmed":
             parts.append("confirmed" if cell.lower() in _YES else "not confirmed")
         elif name == "paid_extra":
             parts.append("paid extra" if cell.lower() in _YES else "not paid extra")
+        elif name == "drop":
+            parts.append("dropped")
         elif name in _READERS and name != "when":
             parts.append(f"{name} {cell}")
-    by = "".join(
-        f" {word} {row.cells[name]}" for name, word in (("who", "by"), ("when", "on")) if name in row.cells
-    )
-    return ", ".join(parts) + by
+    return ", ".join(parts)
 
 
 def _flag(cell: str, _: str | None) -> bool:
@@ -119,6 +143,18 @@ def _day(cell: str, _: str | None) -> date:
         raise ValueError("write 2026-01-31") from None
 
 
+def _amount(cell: str, _: str | None) -> Decimal:
+    if not _AMOUNT.fullmatch(cell):
+        raise ValueError("write 1250.50, without a currency")
+    return Decimal(cell)
+
+
+def _reason(cell: str, _: str | None) -> str:
+    if cell.lower() in (*_YES, *_NO):
+        raise ValueError("write the reason, such as: entered twice")
+    return cell
+
+
 def _marks(cell: str, _: str | None) -> tuple[str, ...]:
     marks = tuple(mark.strip().lower() for mark in cell.split(";") if mark.strip())
     if not all(_MARK.fullmatch(mark) for mark in marks):
@@ -137,6 +173,8 @@ _READERS: dict[str, Callable[[str, str | None], object]] = {
     "confirmed": _confirmed,
     "outcome": _outcome,
     "settled": _day,
+    "amount": _amount,
+    "drop": _reason,
     "cause": _cause,
     "paid_extra": _flag,
     "tags": _marks,
@@ -145,7 +183,10 @@ _READERS: dict[str, Callable[[str, str | None], object]] = {
 }
 
 
-FILLED = ("confirmed", "outcome", "settled", "cause", "paid_extra", "tags", "trait", "who", "when")
+FILLED = (
+    *("confirmed", "outcome", "settled", "amount", "cause", "paid_extra", "tags", "trait"),
+    *("drop", "who", "when"),
+)
 """The columns that a person fills in."""
 
 CORRECTION_COLUMNS = ("file", "line", "client", "event_id", "kind", "occurred_at", "about", *FILLED)
@@ -178,7 +219,7 @@ def annotate(store: Store, path: Path, until: date | None = None) -> list[Proble
     later row counts.
 
     Raises:
-        ClientFitError: the file can't be read.
+        ClientFitError: the file can't be read; or code "annotation-ambiguous": a row may mean several events.
     """
     rows, problems = read_side_table(path, CORRECTION_COLUMNS)
     rows = [row for row in rows if row.cells.keys() & {*FILLED} - {"who", "when"}]
@@ -186,17 +227,22 @@ def annotate(store: Store, path: Path, until: date | None = None) -> list[Proble
     clients = _clients(store)
     targets: dict[tuple[int, str], _Target] = {}
     traits: dict[int, set[str]] = {}
+    ambiguous = list(_ambiguous(rows, events, clients))
+    if ambiguous:
+        raise ClientFitError(*ambiguous)
+    made: list[tuple[object, ...]] = []
     for number, row in enumerate(rows):
         matching = events.get(number, [])
-        if len(matching) > 1 or (not matching and row.cells.keys() & {"event_id", "line"}):
+        if not matching and row.cells.keys() & {"event_id", "line"}:
             problems.append(_unclear(row, len(matching)))
             continue
-        kind = matching[0][2] if matching else None
+        event = matching[0] if matching else None
+        kind = event.kind if event else None
         correction, faults = read_correction(row, kind)
         problems += faults
         if faults or (until is not None and correction.when is not None and correction.when > until):
             continue
-        who = matching[0][0] if matching else _only(clients.get(number, []))
+        who = event.client if event else _only(clients.get(number, []))
         if who is None:
             problems.append(
                 row.problem("annotation-unknown", "there is no such client", row.cells.get("client"))
@@ -204,10 +250,11 @@ def annotate(store: Store, path: Path, until: date | None = None) -> list[Proble
             continue
         if correction.traits:
             traits.setdefault(who, set()).update(correction.traits)
-        if matching:
-            client, event_id, _ = matching[0]
-            target = targets.get((client, event_id), _Target(client, event_id))
-            targets[client, event_id] = replace(target, correction=target.correction.and_then(correction))
+        made.append(_made(row, who, event, correction))
+        if event:
+            target = targets.get((who, event.event_id), _Target(who, event.event_id))
+            targets[who, event.event_id] = replace(target, correction=target.correction.and_then(correction))
+    create_table(store, tables.CORRECTION, made)
     _update(store, list(targets.values()), traits)
     return problems
 
@@ -222,28 +269,60 @@ def to_annotate(store: Store) -> list[tuple[str, ...]]:
     return [(*map(str, row), *[""] * len(FILLED)) for row in rows]
 
 
-def _events(store: Store, rows: Sequence[SideRow]) -> dict[int, list[tuple[int, str, str]]]:
-    """Find the events that each row names: client, event_id and kind."""
+def _made(row: SideRow, client: int, event: "_Found | None", correction: Correction) -> tuple[object, ...]:
+    """Make the row of the table `correction`; of an amount and an outcome it has the value before too."""
+    says = _changes(row)
+    if event is not None and correction.amount is not None and event.amount is not None:
+        cents = event.amount.quantize(Decimal("0.01"))
+        was = cents if cents == event.amount else event.amount
+        says = says.replace(f"amount {row.cells['amount']}", f"amount {row.cells['amount']}, was {was}")
+    return (
+        client,
+        event.event_id if event else None,
+        event.kind if event else None,
+        event.day.isoformat() if event else None,
+        says,
+        row.cells.get("who"),
+        None if correction.when is None else correction.when.isoformat(),
+        correction.drop,
+        row.file,
+        row.line,
+    )
+
+
+class _Found(NamedTuple):
+    """An event that a row names."""
+
+    client: int
+    event_id: str
+    kind: str
+    day: date
+    amount: Decimal | None
+
+
+def _events(store: Store, rows: Sequence[SideRow]) -> dict[int, list[_Found]]:
+    """Find the events that each row names."""
     names = ("client", "event_id", "file", "line", "kind")
     create_table(
         store,
         tables.ANNOTATION_ROW,
         [(number, *(row.cells.get(name) for name in names)) for number, row in enumerate(rows)],
     )
-    events: dict[int, list[tuple[int, str, str]]] = {}
+    events: dict[int, list[_Found]] = {}
     places = {
         "event_id": "n.event_id = e.event_id",
         "line": "n.event_id IS NULL AND try_cast(n.line AS BIGINT) = e.line",
     }
     for condition in places.values():
         for number, *event in store.rows(
-            "SELECT number, e.client, e.event_id, e.kind FROM annotation_row AS n JOIN event AS e"
+            "SELECT number, e.client, e.event_id, e.kind, e.day, e.amount"
+            " FROM annotation_row AS n JOIN event AS e"
             f" ON {condition} JOIN client AS c ON c.client = e.client"
             " WHERE (n.client IS NULL OR n.client IN (c.client_id, c.client_name))"
             " AND (n.file IS NULL OR n.file = e.file) AND (n.kind IS NULL OR lower(n.kind) = e.kind)"
             " ORDER BY number, client_id, e.event_id"
         ):
-            events.setdefault(number, []).append((event[0], event[1], event[2]))
+            events.setdefault(number, []).append(_Found(*event))
     return events
 
 
@@ -257,6 +336,20 @@ def _clients(store: Store) -> dict[int, list[int]]:
         clients.setdefault(number, []).append(client)
     store.drop(tables.ANNOTATION_ROW)
     return clients
+
+
+def _ambiguous(
+    rows: Sequence[SideRow], events: Mapping[int, list[_Found]], clients: Mapping[int, list[int]]
+) -> Iterator[Problem]:
+    """Yield a problem for each row that may mean several events, or several clients of one name."""
+    for number, row in enumerate(rows):
+        found = events.get(number, ())
+        if len(found) > 1:
+            yield _unclear(row, len(found))
+        elif not row.cells.keys() & {"event_id", "line"} and len(clients.get(number, ())) > 1:
+            hint = "name the client by its id"
+            name = row.cells.get("client")
+            yield row.problem("annotation-ambiguous", "several clients have this name", name, hint)
 
 
 def _only(clients: Sequence[int]) -> int | None:
@@ -282,16 +375,17 @@ def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]
             for correction in [each.correction]
         ]
         create_table(store, tables.ANNOTATION, rows)
-        kept = ", ".join(
-            f"{name} = coalesce(a.{name}, event.{name})"
-            for name in ("confirmed", "paid_extra", "outcome", "cause", "settled")
-        )
+        kept = ", ".join(f"{name} = coalesce(a.{name}, event.{name})" for name in _REPLACED)
         marks = "list_filter(string_split(event.tags, ';'), lambda mark: mark <> '')"
         every = f"list_sort(list_distinct(list_concat({marks}, a.tags)))"
         store.run(
             f"UPDATE event SET {kept}, text = concat_ws(' ', '[' || a.note || ']', event.text),"
             f" tags = concat(';', array_to_string({every}, ';'), ';') FROM annotation AS a"
             " WHERE a.client = event.client AND a.event_id = event.event_id"
+        )
+        store.run(
+            "DELETE FROM event USING annotation AS a"
+            " WHERE a.client = event.client AND a.event_id = event.event_id AND a.dropped"
         )
         store.drop(tables.ANNOTATION)
     for client, added in sorted(traits.items()):

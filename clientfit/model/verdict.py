@@ -208,6 +208,23 @@ class Money(_Frozen):
     charged_back_since: date | None = None
 
 
+class CorrectionMade(_Frozen):
+    """A person's correction of one of the client's events, or of the client where `event_id` is null.
+
+    `says` is what was changed, `by` and `on` who changed it and when, `reason` why an event was dropped.
+    """
+
+    event_id: str | None = None
+    kind: str | None = None
+    occurred_at: date | None = None
+    says: str
+    by: str | None = None
+    on: date | None = None
+    reason: str | None = None
+    file: str | None = None
+    line: int | None = None
+
+
 class Waived(_Frozen):
     """A waiver that changed a verdict: a type or signal that a person excepted, until a day.
 
@@ -231,7 +248,8 @@ class Waived(_Frozen):
 class Verdict(_Frozen):
     """What is said of one client: advice to a person, who decides.
 
-    `waivers` are those that changed it, and `without_waivers` is what would be recommended without them.
+    `corrections` are those of its events by a person. `waivers` are those that changed it, and
+    `without_waivers` is what would be recommended without them.
     """
 
     client_id: str
@@ -250,6 +268,7 @@ class Verdict(_Frozen):
     money: tuple[Money, ...] = ()
     waivers: tuple[Waived, ...] = ()
     without_waivers: str | None = None
+    corrections: tuple[CorrectionMade, ...] = ()
     types: dict[str, TypeVerdict] = Field(default_factory=dict)
     derivation: tuple[Derived, ...] = ()
 

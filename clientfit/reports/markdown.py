@@ -12,6 +12,7 @@ from clientfit.reports.phrases import (
     clear_types,
     client_label,
     condition_text,
+    correction_lines,
     event_source,
     exemption_lines,
     flag_counts,
@@ -134,6 +135,7 @@ def _page(head: Head, verdict: Verdict) -> Iterator[str]:
     yield from _section("Not judged", not_judged_lines(verdict))
     yield from _section("Excused or cleared", exemption_lines(verdict))
     yield from _section("Nothing amiss", clear_types(verdict))
+    yield from _section("Corrected by a person", correction_lines(verdict.corrections))
     yield from _section("In their favour", verdict.positives)
     yield from _section("What would change this", reversal_lines(verdict))
     yield from _section("Read with care", verdict.history.notes)

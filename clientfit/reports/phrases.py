@@ -5,7 +5,7 @@ from typing import TextIO
 
 from clientfit.model import Condition, EvidenceEvent, Head, Input, TypeVerdict, Verdict
 from clientfit.model.results import FLAGGED
-from clientfit.model.verdict import Level, Money, Summary, Waived
+from clientfit.model.verdict import CorrectionMade, Level, Money, Summary, Waived
 from clientfit.reports.sanitize import sanitize_line
 
 MARKS: dict[Level, str] = {"severe": "S", "flag": "F", "watch": "w", "clear": ".", "not_judged": "?"}
@@ -199,6 +199,16 @@ def waiver_lines(waivers: Iterable[Waived], without: str | None) -> Iterator[str
         )
     if without is not None:
         yield f"Without the waiver: {humanize(without)}."
+
+
+def correction_lines(corrections: Iterable[CorrectionMade]) -> Iterator[str]:
+    """Yield each correction with its event, who made it and when, and why an event was dropped."""
+    for each in corrections:
+        event = f"{each.occurred_at} {humanize(each.kind or '')} {each.event_id}: " if each.event_id else ""
+        by = f", by {each.by}" if each.by else ""
+        on = f", on {each.on}" if each.on else ""
+        place = f" [{each.file}:{each.line}]" if each.file else ""
+        yield f"{event}{each.says}{by}{on}{f': {each.reason}' if each.reason else ''}{place}"
 
 
 def clear_types(verdict: Verdict) -> Iterator[str]:

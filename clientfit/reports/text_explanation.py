@@ -18,6 +18,7 @@ from clientfit.model import (
 )
 from clientfit.reports.phrases import (
     client_label,
+    correction_lines,
     format_measured,
     format_number,
     humanize,
@@ -50,6 +51,9 @@ def _explanation(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iter
     for name, kind in verdict.types.items():
         yield ""
         yield from _type(name, kind, width, paint)
+    if verdict.corrections:
+        yield from ("", "Corrected by a person")
+        yield from bullet_list(correction_lines(verdict.corrections), width, "  - ")
     if verdict.derivation:
         yield from ("", "Derivation")
         yield from bullet_list(map(_step, verdict.derivation), width, "  ", "    ")

@@ -10,6 +10,7 @@ from clientfit.reports.phrases import (
     clear_types,
     client_label,
     condition_text,
+    correction_lines,
     event_source,
     exemption_lines,
     history_line,
@@ -66,6 +67,8 @@ def _page(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iterator[st
     yield from _section(paint, "Not judged", bullet_list(not_judged_lines(verdict), width, "  - "))
     yield from _section(paint, "Excused or cleared", bullet_list(exemption_lines(verdict), width, "  - "))
     yield from _section(paint, "Nothing amiss", bullet_list(clear_types(verdict), width, "  "))
+    corrected = correction_lines(verdict.corrections)
+    yield from _section(paint, "Corrected by a person", bullet_list(corrected, width, "  - "))
     yield from _section(paint, "In their favour", bullet_list(verdict.positives, width, "  + "))
     yield from _section(paint, "What would change this", bullet_list(reversal_lines(verdict), width, "  - "))
     yield from _section(paint, "Read with care", bullet_list(verdict.history.notes, width, "  - "))

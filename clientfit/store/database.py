@@ -160,6 +160,10 @@ class Store:
             [json.dumps(values, default=str)],
         )
 
+    def has(self, table: Table) -> bool:
+        """Return whether there is a table of that name."""
+        return bool(self.rows("SELECT 1 FROM duckdb_tables() WHERE table_name = ?", [str(table)]))
+
     def drop(self, *tables: Table) -> None:
         """Drop tables and views, where they exist."""
         self.run("; ".join(f"DROP {table.kind.split()[-1]} IF EXISTS {table}" for table in tables))

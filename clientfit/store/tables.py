@@ -51,7 +51,7 @@ CLIENT = Table(
         **{name: column.type for name, column in CLIENT_COLUMNS.items()},
     },
     made_by="importers",
-    read_by=("cases", "columnar", "measures", "privacy", "store", "verdict"),
+    read_by=("backtest", "cases", "columnar", "measures", "privacy", "store", "verdict"),
 )
 
 EVENT = Table(
@@ -83,7 +83,7 @@ EVENT = Table(
         "line": "BIGINT",
     },
     made_by="importers",
-    read_by=("columnar", "privacy", "store", "verdict"),
+    read_by=("backtest", "measures", "columnar", "privacy", "store", "verdict"),
 )
 
 ALL_CLIENTS = Table(
@@ -415,9 +415,30 @@ ANNOTATION = Table(
         "outcome": "VARCHAR",
         "cause": "VARCHAR",
         "settled": "DATE",
+        "amount": "DECIMAL(18,4)",
+        "dropped": "BOOLEAN",
     },
     made_by="importers",
     read_by=("importers",),
+)
+
+CORRECTION = Table(
+    "correction",
+    "The corrections applied, one for each row of the file; `event_id` is NULL where a client got a trait.",
+    {
+        "client": "INTEGER",
+        "event_id": "VARCHAR",
+        "kind": "VARCHAR",
+        "day": "DATE",
+        "says": "VARCHAR",
+        "who": "VARCHAR",
+        "made_on": "DATE",
+        "reason": "VARCHAR",
+        "file": "VARCHAR",
+        "line": "BIGINT",
+    },
+    made_by="importers",
+    read_by=("privacy", "verdict.verdicts"),
 )
 
 PAD = Table(
@@ -505,7 +526,7 @@ OUTCOME = Table(
         "set__*": "INTEGER",
     },
     made_by="verdict.concluding",
-    read_by=("cases", "verdict"),
+    read_by=("backtest", "cases", "verdict"),
 )
 
 SELECTED = Table(

@@ -156,7 +156,7 @@ def test_annotations_are_made_from_a_template(run: Callable[..., Result], tmp_pa
     source.write_text("client_id,kind,occurred_at,event_id,text\nkiln,conduct,2026-03-01,X-1,shouted\n")
     run("import", source, "--annotations-template", "-o", notes)
     header, row = notes.read_text(encoding="utf-8").splitlines()
-    assert row == f"{source},2,kiln,X-1,conduct,2026-03-01,shouted,,,,,,,,,"
+    assert row == f"{source},2,kiln,X-1,conduct,2026-03-01,shouted,,,,,,,,,,,"
     notes.write_text(f"{header}\n{row.replace('shouted,,', 'shouted,yes,')}\n", encoding="utf-8")
     result = run("import", source, "--annotations", notes, "-o", target)
     assert result.exit_code == 0

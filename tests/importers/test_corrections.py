@@ -99,7 +99,6 @@ def test_what_cannot_be_is_told(annotated: Callable[..., Any]) -> None:
     found = annotated(
         "client,event_id,confirmed,outcome,cause,trait,when,mood",
         "kiln,X-9,yes,,,,,",
-        ",C-1,,upheld,,,,",
         "kiln,C-1,,won,,,,good",
         "kiln,C-1,yes,,,,,",
         "kiln,C-1,,,whim,,,",
@@ -112,16 +111,40 @@ def test_what_cannot_be_is_told(annotated: Callable[..., Any]) -> None:
     assert found.problems == [
         ("column-unused", None, "mood"),
         ("annotation-unknown", 2, "X-9"),
-        ("annotation-ambiguous", 3, "C-1"),
-        ("annotation-value", 4, "won"),
-        ("annotation-value", 5, "yes"),
-        ("annotation-value", 6, "whim"),
-        ("annotation-value", 7, "rich"),
-        ("annotation-unknown", 8, None),
-        ("annotation-unknown", 9, "nobody"),
-        ("annotation-value", 10, "soon"),
+        ("annotation-value", 3, "won"),
+        ("annotation-value", 4, "yes"),
+        ("annotation-value", 5, "whim"),
+        ("annotation-value", 6, "rich"),
+        ("annotation-unknown", 7, None),
+        ("annotation-unknown", 8, "nobody"),
+        ("annotation-value", 9, "soon"),
     ]
     assert found.events("confirmed")[0] == (True,)
+
+
+def test_an_ambiguous_row_stops_the_work(annotated: Callable[..., Any]) -> None:
+    """Of two clients' events of one id none is guessed, and nothing else is applied."""
+    with pytest.raises(ClientFitError) as caught:
+        annotated("client,event_id,confirmed,outcome", "kiln,X-1,yes,", ",C-1,,upheld")
+    assert [(each.code, each.line, each.found) for each in caught.value.problems] == [
+        ("annotation-ambiguous", 3, "C-1")
+    ]
+
+
+def test_an_event_may_be_dropped_with_a_reason(annotated: Callable[..., Any]) -> None:
+    """It is no event any more; a yes is no reason."""
+    found = annotated(
+        "client,event_id,drop,who,when", "kiln,C-1,the other Kiln,NN,2026-05-01", "kiln,X-1,yes,,"
+    )
+    assert found.events("event_id") == [("X-1",), ("P-1",), ("C-1",), ("R-1",)]
+    assert found.problems == [("annotation-value", 3, "yes")]
+
+
+def test_an_amount_may_be_corrected(annotated: Callable[..., Any]) -> None:
+    """To the cent; a currency or a sign is refused."""
+    found = annotated("client,event_id,amount", "kiln,P-1,12.50", "kiln,C-1,-3", "kiln,X-1,€ 5")
+    assert found.events("CAST(amount AS VARCHAR)")[2] == ("12.5000",)
+    assert found.problems == [("annotation-value", 3, "-3"), ("annotation-value", 4, "€ 5")]
 
 
 def test_the_template_lists_what_exports_say_least_of(annotated: Callable[..., Any]) -> None:

@@ -23,6 +23,7 @@ from clientfit.reports.letters.letter import one_line_each
 from clientfit.reports.phrases import (
     RAISED,
     charged_back,
+    correction_lines,
     event_source,
     humanize,
     is_owed,
@@ -108,6 +109,7 @@ class Page:
     about: str
     badges: tuple[Badge, ...]
     waived: tuple[str, ...]
+    corrected: tuple[str, ...]
     reasons: tuple[str, ...]
     conditions: tuple[str, ...]
     recovery: tuple[str, ...]
@@ -148,6 +150,7 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
         about=_about(verdict),
         badges=tuple(Badge(clip_name(kind.title), kind.level) for kind in verdict.types.values()),
         waived=tuple(map(clip_note, waiver_lines(verdict.waivers, verdict.without_waivers))),
+        corrected=tuple(map(clip_note, correction_lines(verdict.corrections))),
         reasons=_notes(verdict.reasons),
         conditions=_notes(verdict.conditions),
         recovery=_notes(verdict.recovery),

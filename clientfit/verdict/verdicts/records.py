@@ -9,12 +9,12 @@ from typing import Any
 
 from clientfit.measures import compile_evidence, compile_money
 from clientfit.model import Evidence, EvidenceEvent, History
-from clientfit.model.verdict import Money
+from clientfit.model.verdict import CorrectionMade, Money
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import compile_conditions
 from clientfit.store import Store, lookups
-from clientfit.store.tables import CLIENT, EVENT, LEVELLED, OUTCOME, SELECTED
+from clientfit.store.tables import CLIENT, CORRECTION, EVENT, LEVELLED, OUTCOME, SELECTED
 from clientfit.verdict.concluding.waiving import waived_ranks
 
 CHUNK = 1024
@@ -38,6 +38,7 @@ class ClientRecord:
     evidence: dict[str, Evidence] = field(default_factory=dict)
     money: tuple[Money, ...] = ()
     waived: dict[str, int] = field(default_factory=dict)
+    corrections: tuple[CorrectionMade, ...] = ()
 
 
 def read_records(store: Store, plan: Plan, clients: Sequence[int] | None = None) -> Iterator[ClientRecord]:
@@ -70,6 +71,7 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
     raised += sorted({name for own in waived.values() for name in own}.difference(raised))
     evidence = _evidence(store, plan, raised)
     money = _money(store, plan)
+    corrections = _corrections(store, plan.as_of)
     records = []
     for client_id, client_name, *cells in rows:
         values = dict(zip(names, cells, strict=False))
@@ -89,6 +91,7 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
                 evidence={name: own for name, own in evidence.get(key, {}).items() if name in cited},
                 money=tuple(money.get(key, ())),
                 waived=own_waived,
+                corrections=tuple(corrections.get(key, ())),
             )
         )
     return records
@@ -174,6 +177,32 @@ def _money(store: Store, plan: Plan) -> dict[int, list[Money]]:
             )
         )
     return money
+
+
+def _corrections(store: Store, as_of: date) -> dict[int, list[CorrectionMade]]:
+    """Read the corrections of events that had happened by the day, in their order."""
+    made: dict[int, list[CorrectionMade]] = defaultdict(list)
+    if store.has(CORRECTION):
+        for client, event_id, kind, day, says, by, on, reason, file, line in store.rows(
+            f"SELECT client, event_id, kind, day, says, who, made_on, reason, file, line FROM {CORRECTION}"
+            f" WHERE (day IS NULL OR day <= ?) AND client IN (SELECT client FROM {SELECTED})"
+            " ORDER BY client, day, event_id, line",
+            [as_of],
+        ):
+            made[client].append(
+                CorrectionMade(
+                    event_id=event_id,
+                    kind=kind,
+                    occurred_at=day,
+                    says=says,
+                    by=by,
+                    on=on,
+                    reason=reason,
+                    file=file,
+                    line=line,
+                )
+            )
+    return made
 
 
 def money_text(amount: Decimal) -> str:

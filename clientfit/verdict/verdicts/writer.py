@@ -80,6 +80,7 @@ class Writer:
             reverses_if=self.adviser.reversal(concluded),
             review_on=self.adviser.review_on(concluded),
             money=record.money,
+            corrections=record.corrections,
             waivers=self._waived(record, full),
             without_waivers=str(full["recommendation"]) if record.waived else None,
             types={
