@@ -107,3 +107,16 @@ def test_exports_that_contradict_each_other_are_a_conflict(here: Path, reading: 
     found = reading("june.csv", "july.csv")
     assert found.events("CAST(amount AS DOUBLE)") == [(600.0,)]
     assert found.problems == [("row-conflict", 2, "quote Q-1")]
+
+
+def test_a_later_event_table_is_an_update_too(here: Path, reading: Callable[..., Any]) -> None:
+    """Two event tables, before and after, are one history; two rows of one table contradict each other."""
+    head = "client_id,event_id,kind,occurred_at,due,amount,outcome\n"
+    row = "kiln,Q-1,quote,2026-01-05,2026-02-05,500,{}\n"
+    (here / "june.csv").write_text(head + row.format("open"))
+    (here / "july.csv").write_text(head + row.format("declined"))
+    found = reading("june.csv", "july.csv")
+    assert found.events("outcome") == [("declined",)]
+    assert [(problem[0], problem[1]) for problem in found.problems] == [("row-updated", 2)]
+    (here / "both.csv").write_text(head + row.format("open") + row.format("declined"))
+    assert [(problem[0], problem[1]) for problem in reading("both.csv").problems] == [("row-conflict", 2)]

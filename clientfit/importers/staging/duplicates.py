@@ -149,7 +149,7 @@ _EQUAL = "fills more columns or sorts last"
 
 
 def _updates(store: Store, files: Sequence[str], formats: Sequence[str | None]) -> tuple[Problem, ...]:
-    """One problem for each export whose events show a later state in another export of the same format.
+    """One problem for each source whose events show a later state in another source of the same format.
 
     Their rows are no longer marked as differing.
     """
@@ -159,7 +159,7 @@ def _updates(store: Store, files: Sequence[str], formats: Sequence[str | None]) 
     )
     problems = []
     for source, kept_source, count, line in pairs:
-        if not formats or formats[source] is None or formats[source] != formats[kept_source]:
+        if not formats or formats[source] != formats[kept_source]:
             continue
         store.run(
             f"UPDATE lost SET differs = false WHERE earlier AND src = {source} AND kept_src = {kept_source}"
