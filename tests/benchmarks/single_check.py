@@ -1,11 +1,11 @@
-"""What checking one client costs beside the bare compiled statement on the same events, in one run.
+"""What checking and explaining one client costs beside the bare compiled statement on the same events.
 
     python -m tests.benchmarks.single_check [ROUNDS]
 
 `bare` is the statement that clientfit compiles, prepared rows included, run on a store that is loaded: what
 any answer by SQL has to pay. `check` is the whole call of a `Screener` that is compiled: dicts in, verdict
-out, with its evidence. Each is a minimum over the rounds, taken in turn; seconds are the processor's, of one
-thread.
+out, with its evidence; `explain` also finds how many more records would change each level. Each is
+a minimum over the rounds, taken in turn; seconds are the processor's, of one thread.
 """
 
 import platform
@@ -47,18 +47,19 @@ def seconds(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def measured(screener: Screener, events: list[Row], rounds: int) -> tuple[float, float]:
-    """The bare statement's seconds and a check's."""
+def measured(screener: Screener, events: list[Row], rounds: int) -> tuple[float, float, float]:
+    """The seconds of the bare statement, of a check and of an explanation."""
     store = Store(threads=1)
     read(store, [events])
     make_calendar(store, AS_OF)
     sql = compile_levels(screener.rulebook, AS_OF).sql
-    bare, check = [], []
+    bare, check, explain = [], [], []
     for _ in range(rounds):
         bare.append(seconds(lambda: store.run(f"CREATE OR REPLACE TEMP TABLE bare AS {sql}")))
         check.append(seconds(lambda: screener.check(events, as_of=AS_OF)))
+        explain.append(seconds(lambda: screener.explain(events, as_of=AS_OF)))
     store.close()
-    return min(bare), min(check)
+    return min(bare), min(check), min(explain)
 
 
 def main(rounds: int) -> None:
@@ -70,10 +71,10 @@ def main(rounds: int) -> None:
             ("of all kinds", history(size)),
             ("invoices and payments", history(size, KINDS)),
         ):
-            bare, check = measured(screener, events, rounds)
-            rows.append([f"{len(events):,} {name}", bare, check, check / bare])
+            bare, check, explain = measured(screener, events, rounds)
+            rows.append([f"{len(events):,} {name}", bare, check, explain, check / bare])
     print(f"{platform.python_implementation()} {platform.python_version()}, duckdb {version('duckdb')}\n")
-    head = ["events", "bare statement, s", "Screener.check, s", "ratio"]
+    head = ["events", "bare statement, s", "Screener.check, s", "Screener.explain, s", "check / bare"]
     print(tabulate(rows, headers=head, floatfmt=".3f", tablefmt="github"))
 
 

@@ -32,7 +32,7 @@ def measured_alike(text: str) -> bool:
 
 
 @settings(
-    max_examples=max(5, settings().max_examples // 4),
+    max_examples=max(5, settings().max_examples // 5),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example],
 )
