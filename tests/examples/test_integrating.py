@@ -15,7 +15,7 @@ import yaml
 ROOT = Path(__file__).parents[2]
 PATH = ROOT / "examples" / "INTEGRATING.md"
 PAGE = PATH.read_text("utf-8")
-FINGERPRINT = re.compile(r"\([0-9a-f]{12}\)")
+FINGERPRINT = re.compile(r"\([0-9a-f]{12}\)|(?<=parameters\.yml:)\d+")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 
 

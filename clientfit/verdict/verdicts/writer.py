@@ -102,7 +102,7 @@ class Writer:
         if not record.waived:
             return ()
         waivers = self._waivers.of(record.client_id, record.client_name)
-        ranks = {name: int(full[column]) for name, column in self._signal_columns.items()}
+        ranks = {name: record.waived.get(name, 0) for name in self._signal_columns}
         found = WaivedSignals.of(waivers, ranks)
         if found is None:
             return ()
