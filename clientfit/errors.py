@@ -76,6 +76,8 @@ PROBLEM_CODES: dict[str, str] = {
     # Letters
     "letter-groundless": "the records give no ground for a letter of that kind",
     "letter-language": "no letters in that language, or a file of letters that can't be used",
+    # The watcher
+    "snapshot-damaged": "the file is no complete snapshot of a watcher",
     # The machine
     "memory-limit": "the memory that may be used is too little for so many records",
     # Databases and Spark

@@ -1,21 +1,27 @@
 """Watch clients: take events one at a time, and report what each changes in a verdict."""
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, Self
 
+from clientfit.columnar.typed_rows import Row, Unusual, is_kept, read_event
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import read
-from clientfit.importers.event_stream import Key, Record, keep
+from clientfit.importers.event_stream import Key, Record, keep, read_feed
+from clientfit.importers.formats import as_mapping
 from clientfit.model import Client, Event, Verdict
 from clientfit.model.change import Change
 from clientfit.screening import Screener
+from clientfit.screening_result import Screening
+from clientfit.snapshot import Snapshot, read_snapshot, write_snapshot
 from clientfit.steps import step
 from clientfit.store import Store
 from clientfit.verdict.concluding import FEW
-from clientfit.verdict.verdicts.changes import UNKNOWN, Standing, change_from
+from clientfit.verdict.verdicts.changes import UNKNOWN, Name, Standing, change_from, read_standings
 
 _LOG = logging.getLogger(__name__)
 
@@ -27,9 +33,11 @@ class Watcher:
     rule: the one that fills more columns stays, whichever came first. So a correction repeats all of the
     event; taken twice, an event changes nothing. `advance` reports what time alone changes.
 
-    It keeps one record per event and the levels of each client in memory, some 0.5 kB an event and 2 kB a
-    client, and nothing on disk: after a restart, hand the events to `load` again. `forget` drops a
-    client. Threads may share a watcher; they take turns.
+    It keeps the records as they were given, and the levels of each client, in memory. `save` writes them to a
+    file, and `restore` makes a watcher of it after a restart. `forget` drops a client.
+
+    Threads may share a watcher; they take turns. Nothing in it waits for input, so in a coroutine hand the
+    call to a thread: `change = await asyncio.to_thread(watcher.take, event)`.
 
     Args:
         screener: a compiled rulebook; clientfit's own when None.
@@ -82,15 +90,21 @@ class Watcher:
             pydantic.ValidationError: a row is not a valid client.
         """
         with self._turn:
-            rows = {client.client_id: client for client in map(Client.model_validate, clients)}
-            kept = keep([*self._records(), *events])
+            everyone = self._clients | {
+                client.client_id: client for client in map(Client.model_validate, clients)
+            }
+            records = [*self._records(), *events]
+            table = _table(everyone)
+            if not records and not table:
+                return ()
+            with step(_LOG, "screening of all clients"), _store(len(records)) as store:
+                kept, intake = read_feed(store, records, table)
+                self._screener.screen_store(store, intake, self._as_of)
+                standings = read_standings(store, self._screener.plan(self._as_of))
             taken: dict[str, dict[str, Record]] = {}
             for (client_id, event_id), record in kept.records.items():
                 taken.setdefault(client_id, {})[event_id] = record
-            everyone = self._clients | rows
-            verdicts = self._screen(taken, everyone, self._as_of)
-            self._standings = {verdict.client_id: Standing.of(verdict) for verdict in verdicts}
-            self._events, self._clients = taken, everyone
+            self._standings, self._events, self._clients = standings, taken, everyone
             return kept.problems
 
     def take(self, event: Event | Mapping[str, Any]) -> Change | None:
@@ -99,14 +113,32 @@ class Watcher:
         Raises:
             ClientFitError: it is not a valid event, or has no `event_id`; nothing was taken.
         """
+        changes = self.take_many([event])
+        return changes[0] if changes else None
+
+    def take_many(self, events: Iterable[Event | Mapping[str, Any]]) -> tuple[Change, ...]:
+        """Take some events, and return what they change together, at most one change a client, by client.
+
+        Each client is judged once, so it takes less time than one event after another; for most of a book use
+        `load`.
+
+        Raises:
+            ClientFitError: one is not a valid event, or has no `event_id`; nothing was taken.
+        """
         with self._turn:
-            (client_id, event_id), record = self._merge([event])
-            own = self._events.get(client_id, {})
-            if event_id in own:
-                _, record = self._merge([own[event_id], event])
-                if record == own[event_id]:
-                    return None
-            return self._update(client_id, {**own, event_id: record}, self._clients.get(client_id))
+            merged: dict[str, dict[str, Record]] = {}
+            for (client_id, event_id), record in _kept(list(events)).items():
+                known = self._events.get(client_id, {}).get(event_id)
+                best = record if known is None else _better(known, record)
+                if best is not known and best != known:
+                    merged.setdefault(client_id, {})[event_id] = best
+            verdicts = {
+                client_id: self._check(client_id, self._events.get(client_id, {}) | own)
+                for client_id, own in sorted(merged.items())
+            }
+            for client_id, own in merged.items():
+                self._events.setdefault(client_id, {}).update(own)
+            return tuple(filter(None, map(self._change, verdicts.values())))
 
     def know(self, client: Client | Mapping[str, Any]) -> Change | None:
         """Take a client's row of the clients table, in place of an earlier one.
@@ -116,15 +148,23 @@ class Watcher:
         """
         with self._turn:
             row = Client.model_validate(client)
-            return self._update(row.client_id, self._events.get(row.client_id, {}), row)
+            verdict = self._check(row.client_id, self._events.get(row.client_id, {}), row)
+            self._clients[row.client_id] = row
+            return self._change(verdict)
 
     def advance(self, as_of: date) -> tuple[Change, ...]:
-        """Move the as-of day, and return what that alone changes, by client; one screening of the book."""
-        with self._turn:
-            verdicts = self._screen(self._events, self._clients, as_of)
+        """Move the as-of day, and return what that alone changes, by client.
+
+        It takes a screening of all clients, and verdicts on those that stand otherwise than before.
+        """
+        with self._turn, self._screened(as_of) as (screening, standings):
             self._as_of = as_of
-            changes = [self._change(verdict) for verdict in verdicts]
-            return tuple(sorted(filter(None, changes), key=lambda change: change.client_id))
+            changed = sorted(
+                client_id for client_id, now in standings.items() if now != self._standings.get(client_id)
+            )
+            verdicts = () if screening is None else screening.verdicts_on(changed)
+            changes = filter(None, map(self._change, verdicts))
+            return tuple(sorted(changes, key=lambda change: change.client_id))
 
     def verdict(self, client_id: str) -> Verdict:
         """Judge one client; the verdict is not kept.
@@ -135,7 +175,7 @@ class Watcher:
         with self._turn:
             if client_id not in self._standings:
                 raise KeyError(client_id)
-            return self._check(client_id, self._events.get(client_id, {}), self._clients.get(client_id))
+            return self._check(client_id, self._events.get(client_id, {}))
 
     def forget(self, client_id: str) -> None:
         """Drop a client with its events.
@@ -148,49 +188,132 @@ class Watcher:
             self._events.pop(client_id, None)
             self._clients.pop(client_id, None)
 
+    def save(self, path: str | Path) -> None:
+        """Write the events, clients and levels to a file, as JSON lines; it is replaced as a whole.
+
+        Raises:
+            OSError: the file can't be written.
+        """
+        with self._turn:
+            write_snapshot(
+                Path(path),
+                Snapshot(
+                    as_of=self._as_of,
+                    events={client_id: list(own.values()) for client_id, own in self._events.items()},
+                    clients=self._clients,
+                    standings={
+                        client_id: (
+                            standing.recommendation,
+                            {".".join(name): level for name, level in standing.level_of().items()},
+                        )
+                        for client_id, standing in self._standings.items()
+                    },
+                ),
+            )
+
+    @classmethod
+    def restore(cls, path: str | Path, screener: Screener | None = None) -> Self:
+        """Make a watcher of a file that `save` wrote; its verdicts are those of the watcher that wrote it.
+
+        With other rules than then, the next `advance` returns what they change.
+
+        Raises:
+            OSError: the file can't be read.
+            ClientFitError: code "snapshot-damaged", where the file isn't what `save` wrote.
+        """
+        snapshot = read_snapshot(Path(path))
+        watcher = cls(screener, as_of=snapshot.as_of)
+        watcher._events = {
+            client_id: {event_id: record for (_, event_id), record in _kept(records).items()}
+            for client_id, records in snapshot.events.items()
+        }
+        watcher._clients = dict(snapshot.clients)
+        watcher._standings = {
+            client_id: Standing.by_name(advice, {_name(name): level for name, level in levels.items()})
+            for client_id, (advice, levels) in snapshot.standings.items()
+        }
+        return watcher
+
     def _records(self) -> list[Record]:
-        return [record for own in self._events.values() for record in own.values()]
+        return [own[event_id] for _, own in sorted(self._events.items()) for event_id in sorted(own)]
 
-    @staticmethod
-    def _merge(records: list[object]) -> tuple[Key, Record]:
-        """Merge records of the same event into one."""
-        kept = keep(records)
-        if not kept.records:
-            raise ClientFitError(*kept.rejected)
-        (merged,) = kept.records.items()
-        return merged
-
-    def _update(self, client_id: str, events: dict[str, Record], client: Client | None) -> Change | None:
-        """Judge the client by these events, keep them, and return what changed."""
-        verdict = self._check(client_id, events, client)
-        self._events[client_id] = events
-        if client is not None:
-            self._clients[client_id] = client
-        return self._change(verdict)
-
-    def _check(self, client_id: str, events: Mapping[str, Record], client: Client | None) -> Verdict:
+    def _check(self, client_id: str, events: Mapping[str, Record], client: Client | None = None) -> Verdict:
         with step(_LOG, "check of one client"):
             ordered = [events[event_id] for event_id in sorted(events)]
-            return self._screener.check(ordered, as_of=self._as_of, client=client or client_id)
+            known = client or self._clients.get(client_id) or client_id
+            return self._screener.check(ordered, as_of=self._as_of, client=known)
 
-    def _screen(
-        self, events: Mapping[str, Mapping[str, Record]], clients: Mapping[str, Client], as_of: date
-    ) -> list[Verdict]:
-        """The verdicts on all clients as of the day."""
-        records = [own[event_id] for _, own in sorted(events.items()) for event_id in sorted(own)]
-        table = [clients[client_id].model_dump() for client_id in sorted(clients)]
+    @contextmanager
+    def _screened(self, as_of: date) -> Iterator[tuple[Screening | None, dict[str, Standing]]]:
+        """Screen all clients as of the day; without any there is no screening."""
+        records, table = self._records(), _table(self._clients)
         if not records and not table:
-            return []
-        with step(_LOG, "screening of all clients"):
-            store = Store(few=len(records) <= FEW)
-            try:
-                intake = read(store, [records], clients=table or None, in_parts=True)
-                return list(self._screener.screen_store(store, intake, as_of))
-            finally:
-                store.close()
+            yield None, {}
+            return
+        with step(_LOG, "screening of all clients"), _store(len(records)) as store:
+            intake = read(store, [records], clients=table or None, in_parts=True)
+            screening = self._screener.screen_store(store, intake, as_of)
+            yield screening, read_standings(store, self._screener.plan(as_of))
 
     def _change(self, verdict: Verdict) -> Change | None:
         """Compare with the last verdict, and keep the new one for the next time."""
         before = self._standings.get(verdict.client_id, UNKNOWN)
         now = self._standings[verdict.client_id] = Standing.of(verdict)
         return None if now == before else change_from(before, verdict, self._as_of)
+
+
+@contextmanager
+def _store(records: int) -> Iterator[Store]:
+    store = Store(few=records <= FEW)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _table(clients: Mapping[str, Client]) -> list[dict[str, Any]]:
+    """The rows of the clients table."""
+    return [clients[client_id].model_dump() for client_id in sorted(clients)]
+
+
+def _name(dotted: str) -> Name:
+    """A type, or a type and a signal, from its text."""
+    type_, _, signal = dotted.partition(".")
+    return (type_, signal) if signal else (type_,)
+
+
+def _kept(records: Sequence[Record | Event]) -> dict[Key, Record]:
+    """The records by client and event, one of each; most are read without a database.
+
+    Raises:
+        ClientFitError: one of them is no event.
+    """
+    try:
+        found: dict[Key, Record] = {}
+        for record in records:
+            row = read_event(record)
+            key = row["client_id"], _own_id(row)
+            plain = dict(as_mapping(record))  # what the caller does with its own changes nothing
+            found[key] = plain if key not in found else _better(found[key], plain)
+    except Unusual:
+        kept = keep(records)
+        if kept.rejected:
+            raise ClientFitError(*kept.rejected) from None
+        return dict(kept.records)
+    return found
+
+
+def _own_id(row: Row) -> str:
+    """The event_id of a record that has one."""
+    if not row["own"]:
+        raise Unusual
+    return str(row["event_id"])
+
+
+def _better(known: Record, record: Record) -> Record:
+    """The one of two records of the same event that is kept."""
+    try:
+        return known if is_kept(read_event(known), read_event(record)) else record
+    except Unusual:
+        (kept,) = keep([known, record]).records.values()
+        return kept

@@ -115,6 +115,11 @@ def _column(table: pa.Table, name: str) -> pa.Array:
     return column.chunk(0) if column.num_chunks else pa.array([], column.type)
 
 
+def keys_of(table: pa.Table) -> Array:
+    """The keys in the column `client`."""
+    return _numpy(_column(table.combine_chunks(), "client"))
+
+
 def _numpy(array: pa.Array) -> Array:
     values: Array = array.to_numpy(zero_copy_only=False)
     return values
@@ -155,7 +160,7 @@ def _ranked(columns: Sequence[pa.Array]) -> tuple[pa.Array, list[tuple[Array, Ar
     places, known = _whole(encoded.indices)
     ranks = np.where(known, rank[places], 0)
     ends = np.cumsum([len(column) for column in columns])[:-1]
-    texts = encoded.dictionary.take(pa.array(order))
+    texts = encoded.dictionary.take(whole_array(order))
     return texts, list(zip(np.split(ranks, ends), np.split(known, ends), strict=True))
 
 
@@ -231,6 +236,11 @@ def _array(kind: Kind, scale: int, values: Array, known: Array | None, given: Gi
     }.get(kind, (np.int64, pa.int64()))
     buffer = pa.py_buffer(np.ascontiguousarray(values, dtype))
     return pa.Array.from_buffers(arrow_type, len(values), [validity, buffer])
+
+
+def whole_array(values: Array) -> pa.Array:
+    """Whole numbers as Arrow; pyarrow's own conversion would load pandas."""
+    return _array("int", 0, values, None, Given((), ()))
 
 
 def _bits(values: Array) -> pa.Buffer:

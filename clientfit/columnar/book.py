@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pyarrow as pa
 
-from clientfit.columnar.arrow_columns import columns_of_arrow, table_of
+from clientfit.columnar.arrow_columns import columns_of_arrow, keys_of, table_of, whole_array
 from clientfit.columnar.programme import Programme
 from clientfit.columnar.runtime import Array, OutOfRange
 from clientfit.rulebook.schema import Rulebook
@@ -39,8 +39,8 @@ def measure_clients(  # noqa: PLR0913, PLR0917 - what is measured, by what, as o
     Yields for each chunk a row a client, and the keys of the clients that it lacks because a number is too
     large for the programme: all of the chunk or none.
     """
-    events, keys = events.combine_chunks(), clients.column("client").to_numpy()
-    places = np.searchsorted(keys, events.column("client").to_numpy())
+    events, keys = events.combine_chunks(), keys_of(clients)
+    places = np.searchsorted(keys, keys_of(events))
     order = np.argsort(places, kind="stable")
     ends = np.cumsum(np.bincount(places, minlength=len(keys)))
 
@@ -49,7 +49,7 @@ def measure_clients(  # noqa: PLR0913, PLR0917 - what is measured, by what, as o
         own = clients.slice(first, last - first)
         rows = order[ends[first - 1] if first else 0 : ends[last - 1]]
         try:
-            columns = columns_of_arrow(events.take(pa.array(rows)), own, programme.literals)
+            columns = columns_of_arrow(events.take(whole_array(rows)), own, programme.literals)
             measured = programme.run(columns, rulebook, as_of, wanted=())
         except OutOfRange:
             return pa.table({}), own.column("client").to_pylist()

@@ -83,6 +83,36 @@ def read_one(
     return OneClient(events, _client(events, known, *ids))
 
 
+def read_event(record: object) -> Row:
+    """One record of an event table with the meaning of its blanks.
+
+    Raises:
+        Unusual: the reading in SQL has to read it.
+    """
+    return _event(record, SOURCE, 1)
+
+
+def is_kept(row: Row, other: Row) -> bool:
+    """Whether `row` is kept where `other` is of the same event: by the rule of the reading in SQL.
+
+    An ended event is kept over an open one, then the one settled later, then the one that fills more columns.
+
+    Raises:
+        Unusual: they differ, and none of these decides.
+    """
+    state, other_state = (
+        (
+            (each["outcome"] or "open") != "open",
+            each["settled"] or date.min,
+            sum(each[name] not in {None, ""} for name in _CONTENT),
+        )
+        for each in (row, other)
+    )
+    if state == other_state and any(row[name] != other[name] for name in _CONTENT):
+        raise Unusual
+    return state >= other_state
+
+
 def _each_once(events: Sequence[Row]) -> None:
     if len({row["event_id"] for row in events}) < len(events):
         raise Unusual

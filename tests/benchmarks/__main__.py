@@ -25,6 +25,7 @@ MODULES = {
     "engines": ("tests.benchmarks.engines", 50_000),
     "imports": ("tests.benchmarks.imports", 1_000_000),
     "outputs": ("tests.benchmarks.outputs", 100_000),
+    "watcher": ("tests.benchmarks.watcher", 3_000),
 }
 """Benchmarks that print tables of their own, and how many rounds, clients or rows they take."""
 

@@ -36,6 +36,12 @@ def _levelled(
     return store.arrow(f"SELECT * FROM {LEVELLED} ORDER BY client")
 
 
+@pytest.fixture(autouse=True)
+def _for_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measure by the programme however few events there are."""
+    monkeypatch.setattr("clientfit.verdict.concluding.levelling.FEW", 0)
+
+
 @pytest.mark.parametrize(("make", "part"), [(random_book, None), (null_book, 60)])
 def test_a_book_is_levelled_as_by_the_statement(screener: Screener, make: Book, part: int | None) -> None:
     """Every column of `levelled` has the same type and values, measured at once or in parts."""

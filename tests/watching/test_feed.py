@@ -4,7 +4,11 @@ from datetime import date
 from itertools import permutations
 from typing import Any
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from clientfit import Event, Screener, Watcher
+from clientfit.columnar.typed_rows import Unusual, is_kept, read_event
 from clientfit.importers.event_stream import keep
 
 Row = dict[str, Any]
@@ -56,3 +60,31 @@ def test_an_event_keeps_its_own_place(debtors: Screener) -> None:
     (signal,) = (each for each in watcher.verdict("c").types["debtor"].signals if each.signal == "lags")
     places = {event.event_id: (event.file, event.line) for event in signal.evidence.events}
     assert places == {"1": ("ledger.csv", 7), "2": ("record", 2)}
+
+
+@given(
+    rows=st.lists(
+        st.fixed_dictionaries(
+            {},
+            optional={
+                "settled": st.sampled_from(["2026-06-20", "2026-06-21"]),
+                "outcome": st.sampled_from(["void", "disputed", "paid"]),
+                "text": st.sampled_from(["a", "b"]),
+                "tags": st.just("x"),
+                "paid_extra": st.booleans(),
+            },
+        ),
+        min_size=2,
+        max_size=2,
+    )
+)
+@settings(max_examples=30, deadline=None)
+def test_the_same_record_is_kept_without_a_database(rows: list[Row]) -> None:
+    """Where the typed reading decides which of two records is kept, the reading in SQL keeps it too."""
+    first, second = (OPEN | row for row in rows)
+    try:
+        kept = first if is_kept(read_event(first), read_event(second)) else second
+    except Unusual:
+        return
+    (expected,) = keep([first, second]).records.values()
+    assert read_event(kept) == read_event(expected)

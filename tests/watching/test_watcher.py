@@ -1,5 +1,6 @@
 """A watcher: events in one at a time, what they change out, and always what a whole screening would say."""
 
+import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from random import Random
@@ -139,6 +140,45 @@ def test_a_void_invoice_was_never_one(watcher: Watcher) -> None:
     watcher.take(invoice("2"))
     change = watcher.take(invoice("2", outcome="void", settled="2026-06-12"))
     assert levels(change) == {"debtor": ("flag", "clear")}
+
+
+# Several at once ---------------------------------------------------------------------------------------
+
+
+def test_some_events_are_taken_together(watcher: Watcher) -> None:
+    """One change a client, of all its events, by client; corrections within the events count once."""
+    watcher.take(invoice("1"))
+    rows = [invoice("2", client="bob"), invoice("2"), invoice("2", settled="2026-06-20"), invoice("1")]
+    changes = watcher.take_many(rows)
+    assert [change.client_id for change in changes] == ["ann", "bob"]
+    assert levels(changes[0]) == {"debtor": ("clear", "watch")}
+    assert watcher.take_many(rows) == ()
+    assert watcher.verdict("ann").history.events == 2
+    assert watcher.take_many([]) == ()
+
+
+def test_one_wrong_event_leaves_all_of_them_out(watcher: Watcher) -> None:
+    """The problem names its place among the events."""
+    watcher.take(invoice("1"))
+    with pytest.raises(ClientFitError) as caught:
+        watcher.take_many([invoice("2"), invoice("3", kind="?"), invoice("4", client="bob")])
+    assert [(problem.code, problem.line) for problem in caught.value.problems] == [("row-bad-kind", 2)]
+    assert watcher.verdict("ann").history.events == 1
+    assert list(watcher) == ["ann"]
+
+
+def test_coroutines_hand_events_to_threads(debtors: Screener) -> None:
+    """Events of one client taken by several coroutines at once are all taken."""
+    watcher = Watcher(debtors, as_of=AS_OF)
+
+    async def feed() -> list[Change | None]:
+        return await asyncio.gather(
+            *(asyncio.to_thread(watcher.take, invoice(f"{number}")) for number in range(4))
+        )
+
+    changes = [change for change in asyncio.run(feed()) if change is not None]
+    assert watcher.verdict("ann").history.events == 4
+    assert [change.before for change in changes].count(None) == 1
 
 
 # Time --------------------------------------------------------------------------------------------------

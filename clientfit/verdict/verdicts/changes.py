@@ -3,48 +3,93 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Self
 
-from clientfit.model import Verdict
+from clientfit.model import LEVELS, Verdict
 from clientfit.model.change import Change, SignalChange, TypeChange
 from clientfit.model.verdict import Level
+from clientfit.plan import Plan
+from clientfit.store import Store
+from clientfit.store.tables import CLIENT, LEVELLED, OUTCOME
+from clientfit.verdict.concluding.outcome import type_column
+
+Name = tuple[str] | tuple[str, str]
+"""A type, or a type and one of its signals."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Standing:
-    """What of a verdict is compared with the next one: a fraction of the verdict's memory."""
+    """What of a verdict is compared with the next one: a fraction of the verdict's memory.
+
+    Clients of one rulebook share the sorted `names` of what has a level.
+    """
 
     recommendation: str | None
-    types: Mapping[str, Level]
-    signals: Mapping[tuple[str, str], Level]
+    names: tuple[Name, ...]
+    levels: tuple[Level, ...]
+
+    @classmethod
+    def by_name(cls, recommendation: str | None, levels: Mapping[Name, Level]) -> Self:
+        """A standing by the levels of types and signals."""
+        names = _shared(tuple(sorted(levels)))
+        return cls(recommendation, names, tuple(levels[name] for name in names))
 
     @classmethod
     def of(cls, verdict: Verdict) -> Self:
         """How the client stands by a verdict."""
-        return cls(
-            recommendation=verdict.recommendation,
-            types={name: type_.level for name, type_ in verdict.types.items()},
-            signals={
-                (name, signal.signal): signal.level
-                for name, type_ in verdict.types.items()
-                for signal in type_.signals
-            },
-        )
+        levels: dict[Name, Level] = {(name,): type_.level for name, type_ in verdict.types.items()}
+        levels |= {
+            (name, signal.signal): signal.level
+            for name, type_ in verdict.types.items()
+            for signal in type_.signals
+        }
+        return cls.by_name(verdict.recommendation, levels)
+
+    def level_of(self) -> dict[Name, Level]:
+        """The levels by type, and by type and signal."""
+        return dict(zip(self.names, self.levels, strict=True))
+
+
+@lru_cache
+def _shared(names: tuple[Name, ...]) -> tuple[Name, ...]:
+    return names
+
+
+def read_standings(store: Store, plan: Plan) -> dict[str, Standing]:
+    """How every client of a screened store stands, by client_id."""
+    rulebook = plan.rulebook
+    columns: dict[Name, str] = {(name,): type_column(name) for name in rulebook.types}
+    columns |= {
+        (name, signal): plan.columns.signals[signal]
+        for name in rulebook.types
+        for signal in rulebook.signals_of(name)
+    }
+    names = _shared(tuple(sorted(columns)))
+    rows = store.rows(
+        f"SELECT client_id, recommendation, {', '.join(columns[name] for name in names)}"
+        f" FROM {OUTCOME} JOIN {LEVELLED} USING (client) JOIN {CLIENT} USING (client)"
+    )
+    return {
+        client_id: Standing(recommendation, names, tuple(LEVELS[rank + 1] for rank in ranks))
+        for client_id, recommendation, *ranks in rows
+    }
 
 
 RAISED: frozenset[Level] = frozenset({"watch", "flag", "severe"})
 """The levels at which a signal has something to say."""
 
-UNKNOWN = Standing(None, {}, {})
+UNKNOWN = Standing(None, (), ())
 """The standing of a client without a verdict so far."""
 
 
 def change_from(before: Standing, verdict: Verdict, as_of: date) -> Change:
     """Compare a verdict with the standing before; a type or signal without one counts as not judged."""
+    levels = before.level_of()
     types = tuple(
         TypeChange(type=name, title=type_.title, before=was, after=type_.level)
         for name, type_ in verdict.types.items()
-        if (was := before.types.get(name, "not_judged")) != type_.level
+        if (was := levels.get((name,), "not_judged")) != type_.level
     )
     signals = tuple(
         SignalChange(
@@ -57,7 +102,7 @@ def change_from(before: Standing, verdict: Verdict, as_of: date) -> Change:
         )
         for name, type_ in verdict.types.items()
         for signal in type_.signals
-        if (was := before.signals.get((name, signal.signal), "not_judged")) != signal.level
+        if (was := levels.get((name, signal.signal), "not_judged")) != signal.level
     )
     says = [signal.says for signal in signals if {signal.before, signal.after} & RAISED]
     if before.recommendation != verdict.recommendation:
