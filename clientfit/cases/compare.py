@@ -23,6 +23,7 @@ class Actual:
     types: Mapping[str, str]
     signals: Mapping[str, str]
     recommendation: str
+    facts: Collection[str]
     remarks: Collection[str]
     measures: Mapping[str, Any] = field(repr=False)
     verdict: Verdict | None = field(default=None, repr=False)
@@ -57,6 +58,7 @@ def read_actual(store: Store, plan: Plan) -> dict[str, Actual]:
             types={name: LEVELS[values[type_column(name)] + 1] for name in plan.rulebook.types},
             signals={name: LEVELS[values[column] + 1] for name, column in plan.columns.signals.items()},
             recommendation=values["recommendation"],
+            facts=frozenset(name for name, column in plan.columns.facts.items() if values[column]),
             remarks=frozenset(name for name, column in plan.columns.remarks.items() if values[column]),
             measures={name: values[name] for name in plan.columns.values},
         )
@@ -79,6 +81,8 @@ def differences(expected: Expected, type_: str | None, actual: Actual) -> Iterat
         value = actual.measures[column_of(path)]
         if not _same(number, value):
             yield Difference(path, _number(number), _number(value))
+    for name, holds in expected.facts.items():
+        yield from _difference(name, str(holds).lower(), str(name in actual.facts).lower())
     for name in expected.remarks:
         yield from _difference(name, "said", "said" if name in actual.remarks else "not said")
     for name in expected.silent:

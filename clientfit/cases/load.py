@@ -164,6 +164,7 @@ def _expected(expect: Expected, type_: str | None, rulebook: Rulebook) -> Iterat
         ("evidence", expect.evidence, rulebook.signals),
         ("exempted_by", expect.exempted_by or (), excuses),
         ("recommendation", recommended, rulebook.recommendations),
+        ("facts", tuple(expect.facts), rulebook.facts),
         ("remarks", expect.remarks, rulebook.remarks),
         ("silent", expect.silent, rulebook.remarks),
     ]

@@ -125,8 +125,9 @@ class Expected(Part):
     """What is expected; values that aren't named may be anything.
 
     `level` is the level of the file's type, `types` has levels of other types. `measures` are rounded to the
-    decimals written. `remarks` are notes, positives and recovery that the verdict has, `silent` those it has
-    not; `messages` are sentences of the verdict, `evidence` the events that a signal cites, in any order.
+    decimals written. `facts` hold or don't. `remarks` are notes, positives and recovery that the verdict has,
+    `silent` those it has not; `messages` are sentences of the verdict, `evidence` the events that a signal
+    cites, in any order.
     """
 
     level: Level | None = None
@@ -135,6 +136,7 @@ class Expected(Part):
     exempted_by: Annotated[tuple[Name, ...], Several] | None = None
     recommendation: Name | None = None
     measures: dict[Path, Number | None] = Field(default_factory=dict)
+    facts: dict[Name, StrictBool] = Field(default_factory=dict)
     remarks: Annotated[tuple[Name, ...], Several] = ()
     silent: Annotated[tuple[Name, ...], Several] = ()
     messages: Annotated[tuple[Text, ...], Several] = ()

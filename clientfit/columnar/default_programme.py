@@ -4,7 +4,7 @@ import numpy as np
 
 from clientfit.columnar.runtime import GREATEST, ID_BITS, LEAST, NO_BOOL, NO_FLOAT, NO_INT, NO_TEXT, Window, any_raised, as_bool, as_int, at, bit_count, by_id, by_id_at, compared, counted, date_text, dated_id, decimal_text, distinct, filled, first_rows, float_of, group, id_text, int_text, listed, logical_not, match, median, newest, pairs, places, product, reduced, rescaled, same, shifted, summed, text_concat, text_known, text_nullif, text_replace, text_trim, texts, truncated, where, whole, whole_quotient, word_text
 
-FINGERPRINT = '2b2479523734c82797fb3592d3c091cc39c3c30e1b49b77bf4feb13714909adb'
+FINGERPRINT = 'dd9dfcac3ac7bd71040f9e21f99d704ee0c2b95ebe8c7ce1bff38779eb4226ad'
 PARAMETERS = {'window_days': ('int', 0), 'default_terms_days': ('int', 0), 'grace_days': ('int', 0), 'late_days': ('int', 0), 'very_late_days': ('int', 0), 'paid_share': ('decimal', 2), 'promise_working_days': ('int', 0), 'run_ends_after': ('int', 0), 'stuck_days': ('int', 0), 'late_dispute_days': ('int', 0), 'rounds_included': ('int', 0), 'recovery_days': ('int', 0), 'opportunity_gap_days': ('int', 0), 'quote_validity_days': ('int', 0), 'procurement_validity_days': ('int', 0), 'decision_grace_days': ('int', 0), 'seriousness_days': ('int', 0), 'engagement_days': ('int', 0), 'reply_working_days': ('int', 0), 'silent_days': ('int', 0), 'work_near_days': ('int', 0), 'apology_days': ('int', 0), 'burst_messages': ('int', 0), 'low_score': ('int', 0), 'deposit_share': ('int', 0), 'small_deposit_share': ('int', 0), 'stop_work_days': ('int', 0), 'act_days': ('int', 0), 'notice_days': ('int', 0), 'deemed_acceptance_days': ('int', 0), 'answer_days': ('int', 0), 'quote_expiry_days': ('int', 0)}
 WORDS = {'message': 'WORD_0', 'quote': 'WORD_1', 'expired': 'WORD_2', 'payment_promise': 'WORD_3', 'broken': 'WORD_4', 'request': 'WORD_5', 'unanswered': 'WORD_6', 'invoice': 'WORD_7', 'written_off': 'WORD_8', 'credited': 'WORD_9', 'open': 'WORD_10', 'void': 'WORD_11', 'inquiry': 'WORD_12', 'commitment': 'WORD_13', 'support': 'WORD_14', 'praise': 'WORD_15', 'referral': 'WORD_16', 'meeting': 'WORD_17', 'held': 'WORD_18', 'delivery': 'WORD_19', 'rejected': 'WORD_20', 'in_hours': 'WORD_21', 'accepted': 'WORD_22', 'quote_revision': 'WORD_23', 'client': 'WORD_24', 'payment': 'WORD_25', 'survey': 'WORD_26', 'provider': 'WORD_27', 'conduct': 'WORD_28', 'warned': 'WORD_29', '': 'WORD_30', 'active': 'WORD_31', 'prospect': 'WORD_32', 'past': 'WORD_33', 'existing': 'WORD_34', 'fee_dispute': 'WORD_35', 'upheld': 'WORD_36', 'paid': 'WORD_37', 'provider_error': 'WORD_38', 'defect': 'WORD_39', 'payment_failed': 'WORD_40', 'third_party': 'WORD_41', 'kept': 'WORD_42', 'chargeback': 'WORD_43', 'unknown': 'WORD_44', 'complaint': 'WORD_45', 'partly_upheld': 'WORD_46', 'not_upheld': 'WORD_47', 'provider_failure': 'WORD_48', 'change_request': 'WORD_49', 'client_change': 'WORD_50', 'ambiguity': 'WORD_51', 'after_acceptance': 'WORD_52', 'revision': 'WORD_53', 'discount_request': 'WORD_54', 'hardship': 'WORD_55', 'law': 'WORD_56', 'after_invoice': 'WORD_57', 'after_quote': 'WORD_58', 'before_quote': 'WORD_59', 'withdrawn': 'WORD_60', 'after_due': 'WORD_61', 'declined': 'WORD_62', 'missed': 'WORD_63', 'late_cancel': 'WORD_64', 'cancelled': 'WORD_65', 'rescheduled': 'WORD_66', 'answered': 'WORD_67', 'medium': 'WORD_68', 'low': 'WORD_69', 'out_of_hours': 'WORD_70', 'won': 'WORD_71', 'lost': 'WORD_72', 'quoted ': 'WORD_73', 'quoted again ': 'WORD_74', 'cancelled late': 'WORD_75', 'moved': 'WORD_76', 'not upheld': 'WORD_77', 'no finding': 'WORD_78', ', after a notice': 'WORD_79', ', after the invoice': 'WORD_80', ', after accepting': 'WORD_81', ', before accepting': 'WORD_82', ', not kept': 'WORD_83', ', kept': 'WORD_84', ' after a change-order notice': 'WORD_85', ', reopened after acceptance': 'WORD_86'}
 PATTERNS = {'%;announced_leave;%': 'LIKE_0', '%;notice:hours;%': 'LIKE_1', '%;notice:change_order;%': 'LIKE_2', '%;notice:conduct;%': 'LIKE_3', '%;notice:revisions;%': 'LIKE_4', '%;notice:complaints;%': 'LIKE_5', '%;startup;%': 'LIKE_6', '%;nonprofit;%': 'LIKE_7', '%;cause;%': 'LIKE_8', '%;procurement;%': 'LIKE_9', '%;hardship;%': 'LIKE_10', '%;agreed_extension;%': 'LIKE_11', '%;no_due_date;%': 'LIKE_12', '%;no_payment_state;%': 'LIKE_13', '%;open_items_only;%': 'LIKE_14', '%;no_paid_date;%': 'LIKE_15', '%;decision_maker;%': 'LIKE_16', '%;scope_trade;%': 'LIKE_17', '%;term_trade;%': 'LIKE_18', '%;retainer;%': 'LIKE_19', '%;goodwill;%': 'LIKE_20', '%;ultimatum;%': 'LIKE_21', '%;notice:pause;%': 'LIKE_22', '%;bad;%': 'LIKE_23', '%;apology;%': 'LIKE_24', '%;threat;%': 'LIKE_25', '%;harassment;%': 'LIKE_26', '%;hate;%': 'LIKE_27', '%;abusive;%': 'LIKE_28', '%;good;%': 'LIKE_29'}
@@ -6589,577 +6589,577 @@ def run(given):
     f9533 = where(b9501, f9532, where(b9498, float_of(0, 0), 0))
     b9534 = as_bool(where(b9099, b9097, where(b9096, True, False)))
     b9535 = compared('>', f9119, THRESHOLDS[1]) & b9534
-    b9536 = (i8172 >= THRESHOLDS[2])
-    b9537 = b9535 & b9536
-    b9538 = compared('>', f9131, THRESHOLDS[3]) & b9534
-    b9539 = (i8171 >= THRESHOLDS[4])
-    b9540 = b9538 & b9539
-    b9541 = compared('>', f9131, THRESHOLDS[5]) & b9534
-    b9542 = (i8171 >= THRESHOLDS[6])
-    b9543 = b9541 & b9542
-    b9544 = (i8171 < THRESHOLDS[0])
-    b9545 = (i8237 >= THRESHOLDS[8]) & b8238
-    b9546 = b9545
-    b9547 = (i8239 >= THRESHOLDS[9]) & b8240
-    b9548 = as_bool(where(b9135, b9133, where(b9132, True, False)))
-    b9549 = compared('>', f9155, THRESHOLDS[10]) & b9548
-    b9550 = b9547 & b9549
-    b9551 = (i8239 >= THRESHOLDS[11]) & b8240
-    b9552 = compared('>', f9155, THRESHOLDS[12]) & b9548
-    b9553 = b9551 & b9552
-    b9554 = (i8235 < THRESHOLDS[7])
-    b9555 = (i8248 >= THRESHOLDS[14])
-    b9556 = (i8250 == THRESHOLDS[15])
+    b9536 = b9535
+    b9537 = compared('>', f9131, THRESHOLDS[2]) & b9534
+    b9538 = b9537
+    b9539 = compared('>', f9131, THRESHOLDS[3]) & b9534
+    b9540 = b9539
+    b9541 = (i8171 < THRESHOLDS[0])
+    b9542 = (i8237 >= THRESHOLDS[5]) & b8238
+    b9543 = b9542
+    b9544 = (i8239 >= THRESHOLDS[6]) & b8240
+    b9545 = as_bool(where(b9135, b9133, where(b9132, True, False)))
+    b9546 = compared('>', f9155, THRESHOLDS[7]) & b9545
+    b9547 = b9544 & b9546
+    b9548 = (i8239 >= THRESHOLDS[8]) & b8240
+    b9549 = compared('>', f9155, THRESHOLDS[9]) & b9545
+    b9550 = b9548 & b9549
+    b9551 = (i8235 < THRESHOLDS[4])
+    b9552 = (i8250 == THRESHOLDS[11])
+    b9553 = b9552
+    b9554 = (i8247 < THRESHOLDS[10])
+    b9555 = (i8182 > THRESHOLDS[13]) & b8183
+    b9556 = (i8181 >= THRESHOLDS[14])
     b9557 = b9555 & b9556
-    b9558 = (i8247 < THRESHOLDS[13])
-    b9559 = (i8182 > THRESHOLDS[17]) & b8183
-    b9560 = (i8181 >= THRESHOLDS[18])
-    b9561 = b9559 & b9560
-    b9562 = (i8182 > THRESHOLDS[19]) & b8183
-    b9563 = (i8181 >= THRESHOLDS[20])
-    b9564 = b9562 & b9563
-    b9565 = (i8180 < THRESHOLDS[16])
-    b9566 = (i8192 > THRESHOLDS[22]) & b8193
-    b9567 = b9566
-    b9568 = (i8192 > THRESHOLDS[23]) & b8193
-    b9569 = b9568
-    b9570 = (i8180 < THRESHOLDS[21])
-    b9571 = (i8361 >= THRESHOLDS[25])
-    b9572 = b9571
-    b9573 = as_bool(where(b9171, b9169, where(b9168, True, False)))
-    b9574 = compared('>', f9191, THRESHOLDS[26]) & b9573
-    b9575 = (i8361 >= THRESHOLDS[27])
-    b9576 = (i8366 >= THRESHOLDS[28])
-    b9577 = b9574 & b9575 & b9576
-    b9578 = compared('>', f9203, THRESHOLDS[29]) & b9573
-    b9579 = (i8361 >= THRESHOLDS[30])
-    b9580 = (i8366 >= THRESHOLDS[31])
-    b9581 = b9578 & b9579 & b9580
-    b9582 = (where(b8406, i8405, 0) < THRESHOLDS[24])
-    b9583 = compared('>', f9191, THRESHOLDS[33]) & b9573
-    b9584 = (i8361 >= THRESHOLDS[34])
-    b9585 = (i8366 < THRESHOLDS[35])
-    b9586 = (i8368 >= THRESHOLDS[36])
-    b9587 = (i8376 >= THRESHOLDS[37]) & b8402
-    b9588 = b9583 & b9584 & b9585 & b9586 & b9587
-    b9589 = (where(b8406, i8405, 0) < THRESHOLDS[32])
-    b9590 = compared('>', f9191, THRESHOLDS[39]) & b9573
-    b9591 = (i8361 >= THRESHOLDS[40])
-    b9592 = (i8366 < THRESHOLDS[41])
-    b9593 = (i8376 < THRESHOLDS[42]) & b8402
-    b9594 = (i8381 >= THRESHOLDS[43])
-    b9595 = b9590 & b9591 & b9592 & b9593 & b9594
-    b9596 = (where(b8406, i8405, 0) < THRESHOLDS[38])
-    b9597 = (i8390 >= THRESHOLDS[45])
-    b9598 = b9597
-    b9599 = (i8390 >= THRESHOLDS[46])
-    b9600 = (i8361 >= THRESHOLDS[47])
-    b9601 = b9599 & b9600
-    b9602 = (where(b8406, i8405, 0) < THRESHOLDS[44])
-    b9603 = (i8391 >= THRESHOLDS[49])
-    b9604 = b9603
-    b9605 = (where(b8406, i8405, 0) < THRESHOLDS[48])
-    b9606 = (i8415 >= THRESHOLDS[51])
-    b9607 = b9606
-    b9608 = (i8414 < THRESHOLDS[50])
-    b9609 = (i8435 >= THRESHOLDS[53])
-    b9610 = b9609
-    b9611 = (i8435 >= THRESHOLDS[54])
-    b9612 = compared('>=', f9063, THRESHOLDS[55]) & b9205
-    b9613 = (i8434 >= THRESHOLDS[56])
-    b9614 = b9611 & b9612 & b9613
-    b9615 = (i8434 < THRESHOLDS[52])
-    b9616 = (i8449 >= THRESHOLDS[58])
+    b9558 = (i8182 > THRESHOLDS[15]) & b8183
+    b9559 = (i8181 >= THRESHOLDS[16])
+    b9560 = b9558 & b9559
+    b9561 = (i8180 < THRESHOLDS[12])
+    b9562 = (i8192 > THRESHOLDS[18]) & b8193
+    b9563 = b9562
+    b9564 = (i8192 > THRESHOLDS[19]) & b8193
+    b9565 = b9564
+    b9566 = (i8180 < THRESHOLDS[17])
+    b9567 = (i8361 >= THRESHOLDS[21])
+    b9568 = b9567
+    b9569 = as_bool(where(b9171, b9169, where(b9168, True, False)))
+    b9570 = compared('>', f9191, THRESHOLDS[22]) & b9569
+    b9571 = (i8361 >= THRESHOLDS[23])
+    b9572 = (i8366 >= THRESHOLDS[24])
+    b9573 = b9570 & b9571 & b9572
+    b9574 = compared('>', f9203, THRESHOLDS[25]) & b9569
+    b9575 = (i8366 >= THRESHOLDS[26])
+    b9576 = b9574 & b9575
+    b9577 = (where(b8406, i8405, 0) < THRESHOLDS[20])
+    b9578 = compared('>', f9191, THRESHOLDS[28]) & b9569
+    b9579 = (i8361 >= THRESHOLDS[29])
+    b9580 = (i8366 < THRESHOLDS[30])
+    b9581 = (i8368 >= THRESHOLDS[31])
+    b9582 = (i8376 >= THRESHOLDS[32]) & b8402
+    b9583 = b9578 & b9579 & b9580 & b9581 & b9582
+    b9584 = (where(b8406, i8405, 0) < THRESHOLDS[27])
+    b9585 = compared('>', f9191, THRESHOLDS[34]) & b9569
+    b9586 = (i8361 >= THRESHOLDS[35])
+    b9587 = (i8366 < THRESHOLDS[36])
+    b9588 = (i8376 < THRESHOLDS[37]) & b8402
+    b9589 = (i8381 >= THRESHOLDS[38])
+    b9590 = b9585 & b9586 & b9587 & b9588 & b9589
+    b9591 = (where(b8406, i8405, 0) < THRESHOLDS[33])
+    b9592 = (i8390 >= THRESHOLDS[40])
+    b9593 = b9592
+    b9594 = (i8390 >= THRESHOLDS[41])
+    b9595 = (i8361 >= THRESHOLDS[42])
+    b9596 = b9594 & b9595
+    b9597 = (where(b8406, i8405, 0) < THRESHOLDS[39])
+    b9598 = (i8391 >= THRESHOLDS[44])
+    b9599 = b9598
+    b9600 = (where(b8406, i8405, 0) < THRESHOLDS[43])
+    b9601 = (i8415 >= THRESHOLDS[46])
+    b9602 = b9601
+    b9603 = (i8414 < THRESHOLDS[45])
+    b9604 = (i8435 >= THRESHOLDS[48])
+    b9605 = b9604
+    b9606 = (i8435 >= THRESHOLDS[49])
+    b9607 = compared('>=', f9063, THRESHOLDS[50]) & b9205
+    b9608 = (i8434 >= THRESHOLDS[51])
+    b9609 = b9606 & b9607 & b9608
+    b9610 = (i8434 < THRESHOLDS[47])
+    b9611 = (i8449 >= THRESHOLDS[53])
+    b9612 = b9611
+    b9613 = (i8434 < THRESHOLDS[52])
+    b9614 = (i8465 >= THRESHOLDS[55])
+    b9615 = b9614
+    b9616 = (i8466 >= THRESHOLDS[56]) & b8467
     b9617 = b9616
-    b9618 = (i8434 < THRESHOLDS[57])
-    b9619 = (i8465 >= THRESHOLDS[60])
+    b9618 = (i9043 < THRESHOLDS[54]) & (i8465 < 1)
+    b9619 = (i8468 >= THRESHOLDS[58])
     b9620 = b9619
-    b9621 = (i8466 >= THRESHOLDS[61]) & b8467
-    b9622 = b9621
-    b9623 = (i9043 < THRESHOLDS[59]) & (i8465 < 1)
-    b9624 = (i8468 >= THRESHOLDS[63])
-    b9625 = b9624
-    b9626 = (i9043 < THRESHOLDS[62]) & (i8465 < 1)
-    b9627 = (i8473 >= THRESHOLDS[65])
-    b9628 = b9627
-    b9629 = (i9043 < THRESHOLDS[64]) & (i8465 < 1)
-    b9630 = (i8477 >= THRESHOLDS[67])
-    b9631 = (i8479 >= THRESHOLDS[68])
-    b9632 = b9630 & b9631
-    b9633 = (i9043 < THRESHOLDS[66]) & (i8465 < 1)
-    b9634 = (i8514 >= THRESHOLDS[70])
+    b9621 = (i9043 < THRESHOLDS[57]) & (i8465 < 1)
+    b9622 = (i8473 >= THRESHOLDS[60])
+    b9623 = b9622
+    b9624 = (i9043 < THRESHOLDS[59]) & (i8465 < 1)
+    b9625 = (i8477 >= THRESHOLDS[62])
+    b9626 = (i8479 >= THRESHOLDS[63])
+    b9627 = b9625 & b9626
+    b9628 = (i9043 < THRESHOLDS[61]) & (i8465 < 1)
+    b9629 = (i8514 >= THRESHOLDS[65])
+    b9630 = b9629
+    b9631 = (i8514 >= THRESHOLDS[66])
+    b9632 = b9631
+    b9633 = (i9043 < THRESHOLDS[64]) & (i8514 < 1)
+    b9634 = (i8495 >= THRESHOLDS[68]) & b8496
     b9635 = b9634
-    b9636 = (i8514 >= THRESHOLDS[71])
+    b9636 = (i8495 >= THRESHOLDS[69]) & b8496
     b9637 = b9636
-    b9638 = (i9043 < THRESHOLDS[69]) & (i8514 < 1)
-    b9639 = (i8495 >= THRESHOLDS[73]) & b8496
-    b9640 = b9639
-    b9641 = (i8495 >= THRESHOLDS[74]) & b8496
-    b9642 = b9641
-    b9643 = (i9043 < THRESHOLDS[72]) & (i8494 < 1)
-    b9644 = (i8260 >= THRESHOLDS[76]) & b8261
-    b9645 = compared('>=', f9067, THRESHOLDS[77]) & b9241
-    b9646 = b9644 & b9645
-    b9647 = (i8260 >= THRESHOLDS[78]) & b8261
-    b9648 = compared('>=', f9067, THRESHOLDS[79]) & b9241
-    b9649 = b9647 & b9648
-    b9650 = (i8258 < THRESHOLDS[75])
-    b9651 = (i8580 >= THRESHOLDS[81])
-    b9652 = b9651
-    b9653 = (i8580 >= THRESHOLDS[82])
-    b9654 = (i8540 >= THRESHOLDS[83])
-    b9655 = b9653 & b9654
-    b9656 = (i8540 < THRESHOLDS[80])
-    b9657 = (i8588 >= THRESHOLDS[85]) & b8589
-    b9658 = (i8579 >= THRESHOLDS[86])
-    b9659 = (i8580 >= THRESHOLDS[87])
-    b9660 = b9657 & b9658 & b9659
-    b9661 = (i8540 < THRESHOLDS[84])
-    b9662 = (i8603 >= THRESHOLDS[89])
-    b9663 = b9662
-    b9664 = (i8607 >= THRESHOLDS[90])
-    b9665 = compared('>=', f8407, THRESHOLDS[91]) & b8408
-    b9666 = b9664 & b9665
-    b9667 = (i8603 >= THRESHOLDS[92])
-    b9668 = compared('>=', f8407, THRESHOLDS[93]) & b8408
-    b9669 = (i8612 >= THRESHOLDS[94])
-    b9670 = b9667 & b9668 & b9669
-    b9671 = (i8558 < THRESHOLDS[88])
-    b9672 = (i8609 >= THRESHOLDS[96])
+    b9638 = (i9043 < THRESHOLDS[67]) & (i8494 < 1)
+    b9639 = (i8260 >= THRESHOLDS[71]) & b8261
+    b9640 = compared('>=', f9067, THRESHOLDS[72]) & b9241
+    b9641 = b9639 & b9640
+    b9642 = (i8260 >= THRESHOLDS[73]) & b8261
+    b9643 = compared('>=', f9067, THRESHOLDS[74]) & b9241
+    b9644 = b9642 & b9643
+    b9645 = (i8258 < THRESHOLDS[70])
+    b9646 = (i8580 >= THRESHOLDS[76])
+    b9647 = b9646
+    b9648 = (i8580 >= THRESHOLDS[77])
+    b9649 = (i8540 >= THRESHOLDS[78])
+    b9650 = b9648 & b9649
+    b9651 = (i8540 < THRESHOLDS[75])
+    b9652 = (i8588 >= THRESHOLDS[80]) & b8589
+    b9653 = (i8579 >= THRESHOLDS[81])
+    b9654 = (i8580 >= THRESHOLDS[82])
+    b9655 = b9652 & b9653 & b9654
+    b9656 = (i8540 < THRESHOLDS[79])
+    b9657 = (i8603 >= THRESHOLDS[84])
+    b9658 = b9657
+    b9659 = (i8607 >= THRESHOLDS[85])
+    b9660 = compared('>=', f8407, THRESHOLDS[86]) & b8408
+    b9661 = b9659 & b9660
+    b9662 = (i8603 >= THRESHOLDS[87])
+    b9663 = compared('>=', f8407, THRESHOLDS[88]) & b8408
+    b9664 = (i8612 >= THRESHOLDS[89])
+    b9665 = b9662 & b9663 & b9664
+    b9666 = (i8558 < THRESHOLDS[83])
+    b9667 = (i8609 >= THRESHOLDS[91])
+    b9668 = b9667
+    b9669 = (i8558 < THRESHOLDS[90])
+    b9670 = (i8656 >= THRESHOLDS[93])
+    b9671 = b9670
+    b9672 = (i8656 >= THRESHOLDS[94])
     b9673 = b9672
-    b9674 = (i8558 < THRESHOLDS[95])
-    b9675 = (i8656 >= THRESHOLDS[98])
-    b9676 = b9675
-    b9677 = (i8656 >= THRESHOLDS[99])
+    b9674 = (i8656 >= THRESHOLDS[95])
+    b9675 = b9674
+    b9676 = (i8655 < THRESHOLDS[92])
+    b9677 = (i8665 >= THRESHOLDS[97])
     b9678 = b9677
-    b9679 = (i8656 >= THRESHOLDS[100])
-    b9680 = b9679
-    b9681 = (i8655 < THRESHOLDS[97])
-    b9682 = (i8665 >= THRESHOLDS[102])
+    b9679 = (i8664 < THRESHOLDS[96])
+    b9680 = (i8847 >= THRESHOLDS[99])
+    b9681 = b9680
+    b9682 = compared('>=', f8869, THRESHOLDS[100]) & b8881
     b9683 = b9682
-    b9684 = (i8664 < THRESHOLDS[101])
-    b9685 = (i8847 >= THRESHOLDS[104])
-    b9686 = b9685
-    b9687 = compared('>=', f8869, THRESHOLDS[105]) & b8881
-    b9688 = b9687
-    b9689 = compared('>=', f8869, THRESHOLDS[106]) & b8881
-    b9690 = (i8849 >= THRESHOLDS[107]) & b8850
-    b9691 = b9689 & b9690
-    b9692 = (i8846 < THRESHOLDS[103])
-    b9693 = compared('>=', f8731, THRESHOLDS[109]) & b8748
-    b9694 = compared('>=', f8719, THRESHOLDS[110]) & b8744
-    b9695 = (i8723 >= THRESHOLDS[111])
-    b9696 = b9693 & b9694 & b9695
-    b9697 = compared('>=', f8731, THRESHOLDS[112]) & b8748
-    b9698 = compared('>=', f8719, THRESHOLDS[113]) & b8744
-    b9699 = (i8723 >= THRESHOLDS[114])
-    b9700 = b9697 & b9698 & b9699
-    b9701 = compared('>=', f8731, THRESHOLDS[115]) & b8748
-    b9702 = compared('>=', f8719, THRESHOLDS[116]) & b8744
-    b9703 = (i8723 >= THRESHOLDS[117])
-    b9704 = b9701 & b9702 & b9703
-    b9705 = (i8706 < THRESHOLDS[108])
-    b9706 = as_bool(where(b9279, b9277, where(b9276, True, False)))
-    b9707 = compared('>', f9299, THRESHOLDS[119]) & b9706
-    b9708 = (i8763 >= THRESHOLDS[120])
-    b9709 = b9707 & b9708
-    b9710 = as_bool(where(b9315, b9313, where(b9312, True, False)))
-    b9711 = compared('>', f9347, THRESHOLDS[121]) & b9710
-    b9712 = (i8767 >= THRESHOLDS[122])
-    b9713 = b9711 & b9712
-    b9714 = compared('>', f9347, THRESHOLDS[123]) & b9710
-    b9715 = (i8767 >= THRESHOLDS[124])
-    b9716 = b9714 & b9715
-    b9717 = (i8701 < THRESHOLDS[118])
-    b9718 = as_bool(where(b9372, b9370, where(b9369, True, False)))
-    b9719 = compared('>', f9392, THRESHOLDS[126]) & b9718
-    b9720 = (i8801 >= THRESHOLDS[127])
-    b9721 = b9719 & b9720
-    b9722 = compared('>', f9404, THRESHOLDS[128]) & b9718
-    b9723 = (i8801 >= THRESHOLDS[129])
+    b9684 = compared('>=', f8869, THRESHOLDS[101]) & b8881
+    b9685 = (i8849 >= THRESHOLDS[102]) & b8850
+    b9686 = b9684 & b9685
+    b9687 = (i8846 < THRESHOLDS[98])
+    b9688 = compared('>=', f8731, THRESHOLDS[104]) & b8748
+    b9689 = compared('>=', f8719, THRESHOLDS[105]) & b8744
+    b9690 = (i8723 >= THRESHOLDS[106])
+    b9691 = b9688 & b9689 & b9690
+    b9692 = compared('>=', f8731, THRESHOLDS[107]) & b8748
+    b9693 = compared('>=', f8719, THRESHOLDS[108]) & b8744
+    b9694 = (i8723 >= THRESHOLDS[109])
+    b9695 = b9692 & b9693 & b9694
+    b9696 = compared('>=', f8731, THRESHOLDS[110]) & b8748
+    b9697 = compared('>=', f8719, THRESHOLDS[111]) & b8744
+    b9698 = (i8723 >= THRESHOLDS[112])
+    b9699 = b9696 & b9697 & b9698
+    b9700 = (i8706 < THRESHOLDS[103])
+    b9701 = as_bool(where(b9279, b9277, where(b9276, True, False)))
+    b9702 = compared('>', f9299, THRESHOLDS[114]) & b9701
+    b9703 = (i8763 >= THRESHOLDS[115])
+    b9704 = b9702 & b9703
+    b9705 = as_bool(where(b9315, b9313, where(b9312, True, False)))
+    b9706 = compared('>', f9347, THRESHOLDS[116]) & b9705
+    b9707 = (i8767 >= THRESHOLDS[117])
+    b9708 = b9706 & b9707
+    b9709 = compared('>', f9347, THRESHOLDS[118]) & b9705
+    b9710 = (i8767 >= THRESHOLDS[119])
+    b9711 = b9709 & b9710
+    b9712 = (i8701 < THRESHOLDS[113])
+    b9713 = as_bool(where(b9372, b9370, where(b9369, True, False)))
+    b9714 = compared('>', f9392, THRESHOLDS[121]) & b9713
+    b9715 = b9714
+    b9716 = compared('>', f9404, THRESHOLDS[122]) & b9713
+    b9717 = b9716
+    b9718 = compared('>', f9404, THRESHOLDS[123]) & b9713
+    b9719 = b9718
+    b9720 = (i8801 < THRESHOLDS[120])
+    b9721 = as_bool(where(b9349, b9313, where(b9312, True, False)))
+    b9722 = compared('>', f9360, THRESHOLDS[125]) & b9721
+    b9723 = (i8777 >= THRESHOLDS[126])
     b9724 = b9722 & b9723
-    b9725 = compared('>', f9404, THRESHOLDS[130]) & b9718
-    b9726 = (i8801 >= THRESHOLDS[131])
+    b9725 = compared('>', f9360, THRESHOLDS[127]) & b9721
+    b9726 = (i8777 >= THRESHOLDS[128])
     b9727 = b9725 & b9726
-    b9728 = (i8801 < THRESHOLDS[125])
-    b9729 = as_bool(where(b9349, b9313, where(b9312, True, False)))
-    b9730 = compared('>', f9360, THRESHOLDS[133]) & b9729
-    b9731 = (i8777 >= THRESHOLDS[134])
-    b9732 = b9730 & b9731
-    b9733 = compared('>', f9360, THRESHOLDS[135]) & b9729
-    b9734 = (i8777 >= THRESHOLDS[136])
-    b9735 = b9733 & b9734
-    b9736 = compared('>', f9368, THRESHOLDS[137]) & b9729
-    b9737 = (i8777 >= THRESHOLDS[138])
-    b9738 = compared('>=', f8780, THRESHOLDS[139]) & b8781
-    b9739 = b9736 & b9737 & b9738
-    b9740 = (i8701 < THRESHOLDS[132])
-    b9741 = (i8824 >= THRESHOLDS[141]) & b8825
-    b9742 = b9741
-    b9743 = (i8824 >= THRESHOLDS[142]) & b8825
-    b9744 = b9743
-    b9745 = (i8824 >= THRESHOLDS[143]) & b8825
-    b9746 = b9745
-    b9747 = (i8701 < THRESHOLDS[140])
-    b9748 = (i8785 >= THRESHOLDS[145])
-    b9749 = b9748
-    b9750 = (i8701 < THRESHOLDS[144])
-    b9751 = (i8893 > THRESHOLDS[147]) & b8894
+    b9728 = compared('>', f9368, THRESHOLDS[129]) & b9721
+    b9729 = compared('>=', f8780, THRESHOLDS[130]) & b8781
+    b9730 = b9728 & b9729
+    b9731 = (i8701 < THRESHOLDS[124])
+    b9732 = (i8824 >= THRESHOLDS[132]) & b8825
+    b9733 = b9732
+    b9734 = (i8824 >= THRESHOLDS[133]) & b8825
+    b9735 = b9734
+    b9736 = (i8824 >= THRESHOLDS[134]) & b8825
+    b9737 = b9736
+    b9738 = (i8701 < THRESHOLDS[131])
+    b9739 = (i8785 >= THRESHOLDS[136])
+    b9740 = b9739
+    b9741 = (i8701 < THRESHOLDS[135])
+    b9742 = (i8893 > THRESHOLDS[138]) & b8894
+    b9743 = b9742
+    b9744 = (i8893 > THRESHOLDS[139]) & b8894
+    b9745 = b9744
+    b9746 = (i8893 > THRESHOLDS[140]) & b8894
+    b9747 = b9746
+    b9748 = (i8891 < THRESHOLDS[137])
+    b9749 = (i8921 >= THRESHOLDS[142]) & b8922
+    b9750 = b9749
+    b9751 = (i8935 >= THRESHOLDS[143]) & b8936
     b9752 = b9751
-    b9753 = (i8893 > THRESHOLDS[148]) & b8894
+    b9753 = (i8935 >= THRESHOLDS[144]) & b8936
     b9754 = b9753
-    b9755 = (i8893 > THRESHOLDS[149]) & b8894
-    b9756 = b9755
-    b9757 = (i8891 < THRESHOLDS[146])
-    b9758 = (i8921 >= THRESHOLDS[151]) & b8922
+    b9755 = (i8917 < THRESHOLDS[141])
+    b9756 = (i8949 >= THRESHOLDS[146])
+    b9757 = b9756
+    b9758 = (i8949 >= THRESHOLDS[147])
     b9759 = b9758
-    b9760 = (i8935 >= THRESHOLDS[152]) & b8936
+    b9760 = (i8949 >= THRESHOLDS[148])
     b9761 = b9760
-    b9762 = (i8935 >= THRESHOLDS[153]) & b8936
-    b9763 = b9762
-    b9764 = (i8917 < THRESHOLDS[150])
-    b9765 = (i8949 >= THRESHOLDS[155])
-    b9766 = b9765
-    b9767 = (i8949 >= THRESHOLDS[156])
-    b9768 = b9767
-    b9769 = (i8949 >= THRESHOLDS[157])
-    b9770 = b9769
-    b9771 = (i8948 < THRESHOLDS[154])
-    b9772 = (i8991 >= THRESHOLDS[159])
-    b9773 = b9772
-    b9774 = (i8991 >= THRESHOLDS[160])
-    b9775 = (i8993 >= THRESHOLDS[161])
-    b9776 = as_bool(where(b9465, b9463, where(b9462, True, False)))
-    b9777 = compared('>', f9485, THRESHOLDS[162]) & b9776
-    b9778 = b9774 & b9775 & b9777
-    b9779 = (i8991 >= THRESHOLDS[163])
-    b9780 = (i8993 >= THRESHOLDS[164])
-    b9781 = compared('>', f9485, THRESHOLDS[165]) & b9776
-    b9782 = b9779 & b9780 & b9781
-    b9783 = (i8302 < THRESHOLDS[158])
-    b9784 = (i8994 >= THRESHOLDS[167])
-    b9785 = (i8991 >= THRESHOLDS[168])
-    b9786 = (i8993 >= THRESHOLDS[169])
-    b9787 = compared('>', f9485, THRESHOLDS[170]) & b9776
-    b9788 = b9784 & b9785 & b9786 & b9787
-    b9789 = (i8302 < THRESHOLDS[166])
-    b9790 = (i8316 >= THRESHOLDS[172])
-    b9791 = b9790
-    b9792 = (i8317 >= THRESHOLDS[173])
-    b9793 = as_bool(where(b9501, b9499, where(b9498, True, False)))
-    b9794 = compared('>', f9521, THRESHOLDS[174]) & b9793
-    b9795 = b9792 & b9794
-    b9796 = (i8318 >= THRESHOLDS[175])
-    b9797 = compared('>', f9521, THRESHOLDS[176]) & b9793
-    b9798 = b9796 & b9797
-    b9799 = (i8315 < THRESHOLDS[171])
-    b9800 = compared('>', f9010, THRESHOLDS[178]) & b9011
-    b9801 = b9800
-    b9802 = compared('>', f9010, THRESHOLDS[179]) & b9011
-    b9803 = b9802
-    b9804 = compared('>', f9010, THRESHOLDS[180]) & b9011
-    b9805 = b9804
-    b9806 = (where(b9004, i9003, 0) < THRESHOLDS[177])
-    i9807 = where(b8179, i8178, 0)
-    i9808 = where(b8246, i8245, 0)
-    i9809 = (i9807 | i9808)
-    i9810 = where(b8257, i8256, 0)
-    i9811 = (i9809 | i9810)
-    i9812 = where(b8199, i8198, 0)
-    i9813 = (i9811 | i9812)
-    i9814 = where(b8190, i8189, 0)
-    i9815 = (i9813 | i9814)
-    b9816 = (i9815 == 0)
-    i9817 = where(b8176, i8175, 0)
-    i9818 = where(b8243, i8242, 0)
-    i9819 = (i9817 | i9818)
-    i9820 = where(b8254, i8253, 0)
-    i9821 = (i9819 | i9820)
-    i9822 = where(b8196, i8195, 0)
-    i9823 = (i9821 | i9822)
-    i9824 = where(b8187, i8186, 0)
-    i9825 = (i9823 | i9824)
-    i9826 = where(b8234, i8233, 0)
-    i9827 = (i9825 | i9826)
-    i9828 = (-i9815)
-    i9829 = (i9815 & i9828)
-    i9830 = (i9829 - 1)
-    i9831 = (i9827 & i9830)
-    i9832 = bit_count(i9831)
-    i9833 = whole_quotient(i9832, 2, None)
-    i9834 = np.minimum(3, i9833)
-    i9835 = where(b9816, 0, i9834)
-    i9836 = where(b8388, i8387, 0)
-    i9837 = where(b8398, i8397, 0)
-    i9838 = (i9836 | i9837)
-    b9839 = (i9838 == 0)
-    i9840 = where(b8385, i8384, 0)
-    i9841 = where(b8395, i8394, 0)
-    i9842 = (i9840 | i9841)
-    i9843 = where(b8306, i8305, 0)
-    i9844 = (i9842 | i9843)
-    i9845 = (-i9838)
-    i9846 = (i9838 & i9845)
-    i9847 = (i9846 - 1)
-    i9848 = (i9844 & i9847)
-    i9849 = bit_count(i9848)
-    i9850 = whole_quotient(i9849, 2, None)
-    i9851 = np.minimum(3, i9850)
-    i9852 = where(b9839, 0, i9851)
-    i9853 = where(b8448, i8447, 0)
-    i9854 = where(b8452, i8451, 0)
-    i9855 = (i9853 | i9854)
-    i9856 = where(b8472, i8471, 0)
-    i9857 = (i9855 | i9856)
-    i9858 = where(b8476, i8475, 0)
-    i9859 = (i9857 | i9858)
-    i9860 = where(b8482, i8481, 0)
-    i9861 = (i9859 | i9860)
-    i9862 = where(b8521, i8520, 0)
-    i9863 = (i9861 | i9862)
-    i9864 = where(b8500, i8499, 0)
-    i9865 = (i9863 | i9864)
-    i9866 = where(b8274, i8273, 0)
-    i9867 = (i9865 | i9866)
-    b9868 = (i9867 == 0)
-    i9869 = where(b8445, i8444, 0)
-    i9870 = (i9869 | i9869)
-    i9871 = (i9870 | i9856)
-    i9872 = where(b9047, i9046, 0)
-    i9873 = (i9871 | i9872)
-    i9874 = (i9873 | i9856)
-    i9875 = (i9874 | i9856)
-    i9876 = where(b8518, i8517, 0)
-    i9877 = (i9875 | i9876)
-    i9878 = (i9877 | i9864)
-    i9879 = where(b8271, i8270, 0)
-    i9880 = (i9878 | i9879)
-    i9881 = (-i9867)
-    i9882 = (i9867 & i9881)
-    i9883 = (i9882 - 1)
-    i9884 = (i9880 & i9883)
-    i9885 = bit_count(i9884)
-    i9886 = whole_quotient(i9885, 2, None)
-    i9887 = np.minimum(3, i9886)
-    i9888 = where(b9868, 0, i9887)
-    i9889 = where(b8587, i8586, 0)
-    i9890 = where(b8622, i8621, 0)
-    i9891 = (i9889 | i9890)
-    i9892 = where(b8663, i8662, 0)
+    b9762 = (i8948 < THRESHOLDS[145])
+    b9763 = (i8991 >= THRESHOLDS[150])
+    b9764 = b9763
+    b9765 = (i8991 >= THRESHOLDS[151])
+    b9766 = (i8993 >= THRESHOLDS[152])
+    b9767 = as_bool(where(b9465, b9463, where(b9462, True, False)))
+    b9768 = compared('>', f9485, THRESHOLDS[153]) & b9767
+    b9769 = b9765 & b9766 & b9768
+    b9770 = (i8991 >= THRESHOLDS[154])
+    b9771 = (i8993 >= THRESHOLDS[155])
+    b9772 = compared('>', f9485, THRESHOLDS[156]) & b9767
+    b9773 = b9770 & b9771 & b9772
+    b9774 = (i8302 < THRESHOLDS[149])
+    b9775 = (i8994 >= THRESHOLDS[158])
+    b9776 = (i8991 >= THRESHOLDS[159])
+    b9777 = (i8993 >= THRESHOLDS[160])
+    b9778 = compared('>', f9485, THRESHOLDS[161]) & b9767
+    b9779 = b9775 & b9776 & b9777 & b9778
+    b9780 = (i8302 < THRESHOLDS[157])
+    b9781 = (i8316 >= THRESHOLDS[163])
+    b9782 = b9781
+    b9783 = (i8317 >= THRESHOLDS[164])
+    b9784 = as_bool(where(b9501, b9499, where(b9498, True, False)))
+    b9785 = compared('>', f9521, THRESHOLDS[165]) & b9784
+    b9786 = b9783 & b9785
+    b9787 = (i8318 >= THRESHOLDS[166])
+    b9788 = compared('>', f9521, THRESHOLDS[167]) & b9784
+    b9789 = b9787 & b9788
+    b9790 = (i8315 < THRESHOLDS[162])
+    b9791 = compared('>', f9010, THRESHOLDS[169]) & b9011
+    b9792 = b9791
+    b9793 = compared('>', f9010, THRESHOLDS[170]) & b9011
+    b9794 = b9793
+    b9795 = compared('>', f9010, THRESHOLDS[171]) & b9011
+    b9796 = b9795
+    b9797 = (where(b9004, i9003, 0) < THRESHOLDS[168])
+    i9798 = where(b8179, i8178, 0)
+    i9799 = where(b8246, i8245, 0)
+    i9800 = (i9798 | i9799)
+    i9801 = where(b8257, i8256, 0)
+    i9802 = (i9800 | i9801)
+    i9803 = where(b8199, i8198, 0)
+    i9804 = (i9802 | i9803)
+    i9805 = where(b8190, i8189, 0)
+    i9806 = (i9804 | i9805)
+    b9807 = (i9806 == 0)
+    i9808 = where(b8176, i8175, 0)
+    i9809 = where(b8243, i8242, 0)
+    i9810 = (i9808 | i9809)
+    i9811 = where(b8254, i8253, 0)
+    i9812 = (i9810 | i9811)
+    i9813 = where(b8196, i8195, 0)
+    i9814 = (i9812 | i9813)
+    i9815 = where(b8187, i8186, 0)
+    i9816 = (i9814 | i9815)
+    i9817 = where(b8234, i8233, 0)
+    i9818 = (i9816 | i9817)
+    i9819 = (-i9806)
+    i9820 = (i9806 & i9819)
+    i9821 = (i9820 - 1)
+    i9822 = (i9818 & i9821)
+    i9823 = bit_count(i9822)
+    i9824 = whole_quotient(i9823, 2, None)
+    i9825 = np.minimum(3, i9824)
+    i9826 = where(b9807, 0, i9825)
+    i9827 = where(b8388, i8387, 0)
+    i9828 = where(b8398, i8397, 0)
+    i9829 = (i9827 | i9828)
+    b9830 = (i9829 == 0)
+    i9831 = where(b8385, i8384, 0)
+    i9832 = where(b8395, i8394, 0)
+    i9833 = (i9831 | i9832)
+    i9834 = where(b8306, i8305, 0)
+    i9835 = (i9833 | i9834)
+    i9836 = (-i9829)
+    i9837 = (i9829 & i9836)
+    i9838 = (i9837 - 1)
+    i9839 = (i9835 & i9838)
+    i9840 = bit_count(i9839)
+    i9841 = whole_quotient(i9840, 2, None)
+    i9842 = np.minimum(3, i9841)
+    i9843 = where(b9830, 0, i9842)
+    i9844 = where(b8448, i8447, 0)
+    i9845 = where(b8452, i8451, 0)
+    i9846 = (i9844 | i9845)
+    i9847 = where(b8472, i8471, 0)
+    i9848 = (i9846 | i9847)
+    i9849 = where(b8476, i8475, 0)
+    i9850 = (i9848 | i9849)
+    i9851 = where(b8482, i8481, 0)
+    i9852 = (i9850 | i9851)
+    i9853 = where(b8521, i8520, 0)
+    i9854 = (i9852 | i9853)
+    i9855 = where(b8500, i8499, 0)
+    i9856 = (i9854 | i9855)
+    i9857 = where(b8274, i8273, 0)
+    i9858 = (i9856 | i9857)
+    b9859 = (i9858 == 0)
+    i9860 = where(b8445, i8444, 0)
+    i9861 = (i9860 | i9860)
+    i9862 = (i9861 | i9847)
+    i9863 = where(b9047, i9046, 0)
+    i9864 = (i9862 | i9863)
+    i9865 = (i9864 | i9847)
+    i9866 = (i9865 | i9847)
+    i9867 = where(b8518, i8517, 0)
+    i9868 = (i9866 | i9867)
+    i9869 = (i9868 | i9855)
+    i9870 = where(b8271, i8270, 0)
+    i9871 = (i9869 | i9870)
+    i9872 = (-i9858)
+    i9873 = (i9858 & i9872)
+    i9874 = (i9873 - 1)
+    i9875 = (i9871 & i9874)
+    i9876 = bit_count(i9875)
+    i9877 = whole_quotient(i9876, 2, None)
+    i9878 = np.minimum(3, i9877)
+    i9879 = where(b9859, 0, i9878)
+    i9880 = where(b8587, i8586, 0)
+    i9881 = where(b8622, i8621, 0)
+    i9882 = (i9880 | i9881)
+    i9883 = where(b8663, i8662, 0)
+    i9884 = (i9882 | i9883)
+    i9885 = where(b8681, i8680, 0)
+    i9886 = (i9884 | i9885)
+    b9887 = (i9886 == 0)
+    i9888 = where(b8584, i8583, 0)
+    i9889 = where(b8544, i8543, 0)
+    i9890 = (i9888 | i9889)
+    i9891 = (i9890 | i9888)
+    i9892 = where(b8619, i8618, 0)
     i9893 = (i9891 | i9892)
-    i9894 = where(b8681, i8680, 0)
+    i9894 = where(b8564, i8563, 0)
     i9895 = (i9893 | i9894)
-    b9896 = (i9895 == 0)
-    i9897 = where(b8584, i8583, 0)
-    i9898 = where(b8544, i8543, 0)
+    i9896 = where(b8660, i8659, 0)
+    i9897 = (i9895 | i9896)
+    i9898 = where(b8678, i8677, 0)
     i9899 = (i9897 | i9898)
-    i9900 = (i9899 | i9897)
-    i9901 = where(b8619, i8618, 0)
-    i9902 = (i9900 | i9901)
-    i9903 = where(b8564, i8563, 0)
-    i9904 = (i9902 | i9903)
-    i9905 = where(b8660, i8659, 0)
-    i9906 = (i9904 | i9905)
-    i9907 = where(b8678, i8677, 0)
-    i9908 = (i9906 | i9907)
-    i9909 = (-i9895)
-    i9910 = (i9895 & i9909)
-    i9911 = (i9910 - 1)
-    i9912 = (i9908 & i9911)
-    i9913 = bit_count(i9912)
-    i9914 = whole_quotient(i9913, 2, None)
-    i9915 = np.minimum(3, i9914)
-    i9916 = where(b9896, 0, i9915)
-    i9917 = where(b8876, i8875, 0)
-    i9918 = where(b8737, i8736, 0)
-    i9919 = (i9917 | i9918)
-    i9920 = where(b8776, i8775, 0)
-    i9921 = (i9919 | i9920)
-    i9922 = where(b8808, i8807, 0)
-    i9923 = (i9921 | i9922)
-    i9924 = where(b8784, i8783, 0)
-    i9925 = (i9923 | i9924)
-    i9926 = where(b8788, i8787, 0)
-    i9927 = (i9925 | i9926)
-    i9928 = where(b8929, i8928, 0)
-    i9929 = (i9927 | i9928)
-    i9930 = where(b8956, i8955, 0)
-    i9931 = (i9929 | i9930)
-    b9932 = (i9931 == 0)
-    i9933 = where(b8873, i8872, 0)
-    i9934 = where(b8734, i8733, 0)
+    i9900 = (-i9886)
+    i9901 = (i9886 & i9900)
+    i9902 = (i9901 - 1)
+    i9903 = (i9899 & i9902)
+    i9904 = bit_count(i9903)
+    i9905 = whole_quotient(i9904, 2, None)
+    i9906 = np.minimum(3, i9905)
+    i9907 = where(b9887, 0, i9906)
+    i9908 = where(b8876, i8875, 0)
+    i9909 = where(b8737, i8736, 0)
+    i9910 = (i9908 | i9909)
+    i9911 = where(b8776, i8775, 0)
+    i9912 = (i9910 | i9911)
+    i9913 = where(b8808, i8807, 0)
+    i9914 = (i9912 | i9913)
+    i9915 = where(b8784, i8783, 0)
+    i9916 = (i9914 | i9915)
+    i9917 = where(b8788, i8787, 0)
+    i9918 = (i9916 | i9917)
+    i9919 = where(b8929, i8928, 0)
+    i9920 = (i9918 | i9919)
+    i9921 = where(b8956, i8955, 0)
+    i9922 = (i9920 | i9921)
+    b9923 = (i9922 == 0)
+    i9924 = where(b8873, i8872, 0)
+    i9925 = where(b8734, i8733, 0)
+    i9926 = (i9924 | i9925)
+    i9927 = where(b8773, i8772, 0)
+    i9928 = (i9926 | i9927)
+    i9929 = where(b8705, i8704, 0)
+    i9930 = (i9928 | i9929)
+    i9931 = where(b8805, i8804, 0)
+    i9932 = (i9930 | i9931)
+    i9933 = (i9932 | i9927)
+    i9934 = where(b8829, i8828, 0)
     i9935 = (i9933 | i9934)
-    i9936 = where(b8773, i8772, 0)
-    i9937 = (i9935 | i9936)
-    i9938 = where(b8705, i8704, 0)
-    i9939 = (i9937 | i9938)
-    i9940 = where(b8805, i8804, 0)
-    i9941 = (i9939 | i9940)
-    i9942 = (i9941 | i9936)
-    i9943 = where(b8829, i8828, 0)
-    i9944 = (i9942 | i9943)
-    i9945 = (i9944 | i9936)
-    i9946 = where(b8926, i8925, 0)
-    i9947 = (i9945 | i9946)
-    i9948 = where(b8953, i8952, 0)
-    i9949 = (i9947 | i9948)
-    i9950 = (-i9931)
-    i9951 = (i9931 & i9950)
-    i9952 = (i9951 - 1)
-    i9953 = (i9949 & i9952)
-    i9954 = bit_count(i9953)
-    i9955 = whole_quotient(i9954, 2, None)
-    i9956 = np.minimum(3, i9955)
-    i9957 = where(b9932, 0, i9956)
-    i9958 = where(b8998, i8997, 0)
-    i9959 = where(b8327, i8326, 0)
+    i9936 = (i9935 | i9927)
+    i9937 = where(b8926, i8925, 0)
+    i9938 = (i9936 | i9937)
+    i9939 = where(b8953, i8952, 0)
+    i9940 = (i9938 | i9939)
+    i9941 = (-i9922)
+    i9942 = (i9922 & i9941)
+    i9943 = (i9942 - 1)
+    i9944 = (i9940 & i9943)
+    i9945 = bit_count(i9944)
+    i9946 = whole_quotient(i9945, 2, None)
+    i9947 = np.minimum(3, i9946)
+    i9948 = where(b9923, 0, i9947)
+    i9949 = where(b8998, i8997, 0)
+    i9950 = where(b8327, i8326, 0)
+    i9951 = (i9949 | i9950)
+    i9952 = where(b9031, i9030, 0)
+    i9953 = (i9951 | i9952)
+    b9954 = (i9953 == 0)
+    i9955 = where(b8311, i8310, 0)
+    i9956 = (i9949 | i9955)
+    i9957 = where(b8324, i8323, 0)
+    i9958 = (i9956 | i9957)
+    i9959 = where(b9028, i9027, 0)
     i9960 = (i9958 | i9959)
-    i9961 = where(b9031, i9030, 0)
-    i9962 = (i9960 | i9961)
-    b9963 = (i9962 == 0)
-    i9964 = where(b8311, i8310, 0)
-    i9965 = (i9958 | i9964)
-    i9966 = where(b8324, i8323, 0)
-    i9967 = (i9965 | i9966)
-    i9968 = where(b9028, i9027, 0)
-    i9969 = (i9967 | i9968)
-    i9970 = (-i9962)
-    i9971 = (i9962 & i9970)
-    i9972 = (i9971 - 1)
-    i9973 = (i9969 & i9972)
-    i9974 = bit_count(i9973)
-    i9975 = whole_quotient(i9974, 2, None)
-    i9976 = np.minimum(3, i9975)
-    i9977 = where(b9963, 0, i9976)
-    b9978 = (i8277 >= THRESHOLDS[181])
-    b9979 = (i8277 >= THRESHOLDS[182])
-    b9980 = (i8965 >= THRESHOLDS[183])
-    b9981 = (i8963 >= THRESHOLDS[184])
-    b9982 = (i8964 >= THRESHOLDS[185])
-    b9983 = (i8965 >= THRESHOLDS[186])
-    b9984 = (i8965 >= THRESHOLDS[187])
-    b9985 = (i8411 >= THRESHOLDS[188]) & b8412
-    b9986 = (i8411 >= THRESHOLDS[189]) & b8412
-    b9987 = (i8893 > THRESHOLDS[190]) & b8894
-    b9988 = (i8665 >= THRESHOLDS[191])
-    b9989 = (i8603 >= THRESHOLDS[192])
-    b9990 = (i8615 == THRESHOLDS[193])
-    b9991 = (i8580 == THRESHOLDS[194])
-    b9992 = (i8656 == THRESHOLDS[195])
-    b9993 = (i8361 >= THRESHOLDS[196])
-    b9994 = (i8371 == THRESHOLDS[197])
-    b9995 = (i8390 == THRESHOLDS[198])
-    b9996 = (i8435 >= THRESHOLDS[199])
-    b9997 = (i8438 == THRESHOLDS[200])
-    b9998 = (i8465 == THRESHOLDS[201])
-    b9999 = (i8494 == THRESHOLDS[202])
-    b10000 = (i8259 == THRESHOLDS[203])
-    b10001 = (i8435 >= THRESHOLDS[204])
-    b10002 = (i8441 == THRESHOLDS[205])
-    b10003 = (i8465 == THRESHOLDS[206])
-    b10004 = (i8494 == THRESHOLDS[207])
-    b10005 = (i8259 == THRESHOLDS[208])
-    b10006 = (i8892 >= THRESHOLDS[209])
-    b10007 = (i8893 > THRESHOLDS[210]) & b8894
-    b10008 = compared('>=', f8869, THRESHOLDS[211]) & b8881
-    b10009 = (i8764 >= THRESHOLDS[212]) & b8765
-    b10010 = (i8898 > THRESHOLDS[213]) & b8899
-    b10011 = (i8664 >= THRESHOLDS[214])
-    b10012 = (i8200 >= THRESHOLDS[215])
-    b10013 = (i8248 >= THRESHOLDS[216])
-    b10014 = (i8966 >= THRESHOLDS[217])
-    b10015 = (i8473 >= THRESHOLDS[218])
-    b10016 = (i8399 >= THRESHOLDS[219])
-    b10017 = (i8967 >= THRESHOLDS[220])
-    b10018 = (i8900 >= THRESHOLDS[221])
-    b10019 = (i8901 >= THRESHOLDS[222])
-    b10020 = (i8902 >= THRESHOLDS[223])
-    b10021 = (i8905 >= THRESHOLDS[224])
-    b10022 = (i8739 >= THRESHOLDS[225])
-    b10023 = (i8972 >= THRESHOLDS[226])
-    b10024 = (i8961 >= THRESHOLDS[227]) & b8962
-    b10025 = (i8973 < THRESHOLDS[228])
-    b10026 = (i8399 >= THRESHOLDS[229])
-    b10027 = compared('>=', f9085, THRESHOLDS[230]) & b9406
-    b10028 = (i8978 >= THRESHOLDS[231])
-    b10029 = (i8701 >= THRESHOLDS[232])
-    b10030 = compared('>=', f9085, THRESHOLDS[233]) & b9406
-    b10031 = (i8701 >= THRESHOLDS[234])
-    b10032 = (i8777 == THRESHOLDS[235])
-    b10033 = compared('<', f9085, THRESHOLDS[236]) & b9406
-    b10034 = (i8978 >= THRESHOLDS[237])
-    b10035 = (i8977 >= THRESHOLDS[238])
-    b10036 = (i8201 >= THRESHOLDS[239])
-    b10037 = (i8434 >= THRESHOLDS[240])
-    b10038 = compared('>=', f9087, THRESHOLDS[241]) & b9205
-    b10039 = (i8399 >= THRESHOLDS[242])
-    b10040 = (i8979 >= THRESHOLDS[243])
-    b10041 = (i8399 == THRESHOLDS[244])
-    b10042 = as_bool(where(b9207, b9205, where(b9204, True, False)))
-    b10043 = as_bool(where(b9243, b9241, where(b9240, True, False)))
-    b10044 = as_bool(where(b9408, b9406, where(b9405, True, False)))
-    b10045 = as_bool(where(b9442, b9205, where(b9204, True, False)))
-    i10046 = where(b9544, -1, where(b9543, 3, where(b9540, 2, where(b9537, 1, 0))))
-    i10047 = where(b9554, -1, where(b9553, 3, where(b9550, 2, where(b9546, 1, 0))))
-    i10048 = where(b9558, -1, where(b9557, 1, 0))
-    i10049 = where(b9565, -1, where(b9564, 2, where(b9561, 1, 0)))
-    i10050 = where(b9570, -1, where(b9569, 2, where(b9567, 1, 0)))
-    i10051 = where(b9582, -1, where(b9581, 3, where(b9577, 2, where(b9572, 1, 0))))
-    i10052 = where(b9589, -1, where(b9588, 2, 0))
-    i10053 = where(b9596, -1, where(b9595, 2, 0))
-    i10054 = where(b9602, -1, where(b9601, 2, where(b9598, 1, 0)))
-    i10055 = where(b9605, -1, where(b9604, 3, 0))
-    i10056 = where(b9608, -1, where(b9607, 1, 0))
-    i10057 = where(b9615, -1, where(b9614, 2, where(b9610, 1, 0)))
-    i10058 = where(b9618, -1, where(b9617, 3, 0))
-    i10059 = where(b9623, -1, where(b9622, 2, where(b9620, 1, 0)))
-    i10060 = where(b9626, -1, where(b9625, 2, 0))
-    i10061 = where(b9629, -1, where(b9628, 3, 0))
-    i10062 = where(b9633, -1, where(b9632, 3, 0))
-    i10063 = where(b9638, -1, where(b9637, 2, where(b9635, 1, 0)))
-    i10064 = where(b9643, -1, where(b9642, 2, where(b9640, 1, 0)))
-    i10065 = where(b9650, -1, where(b9649, 2, where(b9646, 1, 0)))
-    i10066 = where(b9656, -1, where(b9655, 2, where(b9652, 1, 0)))
-    i10067 = where(b9661, -1, where(b9660, 2, 0))
-    i10068 = where(b9671, -1, where(b9670, 3, where(b9666, 2, where(b9663, 1, 0))))
-    i10069 = where(b9674, -1, where(b9673, 3, 0))
-    i10070 = where(b9681, -1, where(b9680, 3, where(b9678, 2, where(b9676, 1, 0))))
-    i10071 = where(b9684, -1, where(b9683, 1, 0))
-    i10072 = where(b9692, -1, where(b9691, 3, where(b9688, 2, where(b9686, 1, 0))))
-    i10073 = where(b9705, -1, where(b9704, 3, where(b9700, 2, where(b9696, 1, 0))))
-    i10074 = where(b9717, -1, where(b9716, 3, where(b9713, 2, where(b9709, 1, 0))))
-    i10075 = where(b9728, -1, where(b9727, 3, where(b9724, 2, where(b9721, 1, 0))))
-    i10076 = where(b9740, -1, where(b9739, 3, where(b9735, 2, where(b9732, 1, 0))))
-    i10077 = where(b9747, -1, where(b9746, 3, where(b9744, 2, where(b9742, 1, 0))))
-    i10078 = where(b9750, -1, where(b9749, 1, 0))
-    i10079 = where(b9757, -1, where(b9756, 3, where(b9754, 2, where(b9752, 1, 0))))
-    i10080 = where(b9764, -1, where(b9763, 3, where(b9761, 2, where(b9759, 1, 0))))
-    i10081 = where(b9771, -1, where(b9770, 3, where(b9768, 2, where(b9766, 1, 0))))
-    i10082 = where(b9783, -1, where(b9782, 3, where(b9778, 2, where(b9773, 1, 0))))
-    i10083 = where(b9789, -1, where(b9788, 3, 0))
-    i10084 = where(b9799, -1, where(b9798, 3, where(b9795, 2, where(b9791, 1, 0))))
-    i10085 = where(b9806, -1, where(b9805, 3, where(b9803, 2, where(b9801, 1, 0))))
-    i10086 = filled(i9835, CLIENTS, 'i')
-    i10087 = filled(i9852, CLIENTS, 'i')
-    i10088 = filled(i9888, CLIENTS, 'i')
-    i10089 = filled(i9916, CLIENTS, 'i')
-    i10090 = filled(i9957, CLIENTS, 'i')
-    i10091 = filled(i9977, CLIENTS, 'i')
+    i9961 = (-i9953)
+    i9962 = (i9953 & i9961)
+    i9963 = (i9962 - 1)
+    i9964 = (i9960 & i9963)
+    i9965 = bit_count(i9964)
+    i9966 = whole_quotient(i9965, 2, None)
+    i9967 = np.minimum(3, i9966)
+    i9968 = where(b9954, 0, i9967)
+    b9969 = (i8277 >= THRESHOLDS[172])
+    b9970 = (i8277 >= THRESHOLDS[173])
+    b9971 = (i8965 >= THRESHOLDS[174])
+    b9972 = (i8963 >= THRESHOLDS[175])
+    b9973 = (i8964 >= THRESHOLDS[176])
+    b9974 = (i8965 >= THRESHOLDS[177])
+    b9975 = (i8965 >= THRESHOLDS[178])
+    b9976 = (i8411 >= THRESHOLDS[179]) & b8412
+    b9977 = (i8411 >= THRESHOLDS[180]) & b8412
+    b9978 = (i8893 > THRESHOLDS[181]) & b8894
+    b9979 = (i8665 >= THRESHOLDS[182])
+    b9980 = (i8603 >= THRESHOLDS[183])
+    b9981 = (i8615 == THRESHOLDS[184])
+    b9982 = (i8580 == THRESHOLDS[185])
+    b9983 = (i8656 == THRESHOLDS[186])
+    b9984 = (i8361 >= THRESHOLDS[187])
+    b9985 = (i8371 == THRESHOLDS[188])
+    b9986 = (i8390 == THRESHOLDS[189])
+    b9987 = (i8435 >= THRESHOLDS[190])
+    b9988 = (i8438 == THRESHOLDS[191])
+    b9989 = (i8465 == THRESHOLDS[192])
+    b9990 = (i8494 == THRESHOLDS[193])
+    b9991 = (i8259 == THRESHOLDS[194])
+    b9992 = (i8435 >= THRESHOLDS[195])
+    b9993 = (i8441 == THRESHOLDS[196])
+    b9994 = (i8465 == THRESHOLDS[197])
+    b9995 = (i8494 == THRESHOLDS[198])
+    b9996 = (i8259 == THRESHOLDS[199])
+    b9997 = (i8892 >= THRESHOLDS[200])
+    b9998 = (i8893 > THRESHOLDS[201]) & b8894
+    b9999 = compared('>=', f8869, THRESHOLDS[202]) & b8881
+    b10000 = (i8764 >= THRESHOLDS[203]) & b8765
+    b10001 = (i8898 > THRESHOLDS[204]) & b8899
+    b10002 = (i8664 >= THRESHOLDS[205])
+    b10003 = (i8200 >= THRESHOLDS[206])
+    b10004 = (i8248 >= THRESHOLDS[207])
+    b10005 = (i8966 >= THRESHOLDS[208])
+    b10006 = (i8473 >= THRESHOLDS[209])
+    b10007 = (i8399 >= THRESHOLDS[210])
+    b10008 = (i8967 >= THRESHOLDS[211])
+    b10009 = (i8900 >= THRESHOLDS[212])
+    b10010 = (i8901 >= THRESHOLDS[213])
+    b10011 = (i8902 >= THRESHOLDS[214])
+    b10012 = (i8905 >= THRESHOLDS[215])
+    b10013 = (i8739 >= THRESHOLDS[216])
+    b10014 = (i8972 >= THRESHOLDS[217])
+    b10015 = (i8961 >= THRESHOLDS[218]) & b8962
+    b10016 = (i8973 < THRESHOLDS[219])
+    b10017 = (i8399 >= THRESHOLDS[220])
+    b10018 = compared('>=', f9085, THRESHOLDS[221]) & b9406
+    b10019 = (i8978 >= THRESHOLDS[222])
+    b10020 = (i8701 >= THRESHOLDS[223])
+    b10021 = compared('>=', f9085, THRESHOLDS[224]) & b9406
+    b10022 = (i8701 >= THRESHOLDS[225])
+    b10023 = (i8777 == THRESHOLDS[226])
+    b10024 = compared('<', f9085, THRESHOLDS[227]) & b9406
+    b10025 = (i8978 >= THRESHOLDS[228])
+    b10026 = (i8977 >= THRESHOLDS[229])
+    b10027 = (i8201 >= THRESHOLDS[230])
+    b10028 = (i8434 >= THRESHOLDS[231])
+    b10029 = compared('>=', f9087, THRESHOLDS[232]) & b9205
+    b10030 = (i8399 >= THRESHOLDS[233])
+    b10031 = (i8979 >= THRESHOLDS[234])
+    b10032 = (i8399 == THRESHOLDS[235])
+    b10033 = as_bool(where(b9207, b9205, where(b9204, True, False)))
+    b10034 = as_bool(where(b9243, b9241, where(b9240, True, False)))
+    b10035 = as_bool(where(b9408, b9406, where(b9405, True, False)))
+    b10036 = as_bool(where(b9442, b9205, where(b9204, True, False)))
+    i10037 = where(b9541, -1, where(b9540, 3, where(b9538, 2, where(b9536, 1, 0))))
+    i10038 = where(b9551, -1, where(b9550, 3, where(b9547, 2, where(b9543, 1, 0))))
+    i10039 = where(b9554, -1, where(b9553, 1, 0))
+    i10040 = where(b9561, -1, where(b9560, 2, where(b9557, 1, 0)))
+    i10041 = where(b9566, -1, where(b9565, 2, where(b9563, 1, 0)))
+    i10042 = where(b9577, -1, where(b9576, 3, where(b9573, 2, where(b9568, 1, 0))))
+    i10043 = where(b9584, -1, where(b9583, 2, 0))
+    i10044 = where(b9591, -1, where(b9590, 2, 0))
+    i10045 = where(b9597, -1, where(b9596, 2, where(b9593, 1, 0)))
+    i10046 = where(b9600, -1, where(b9599, 3, 0))
+    i10047 = where(b9603, -1, where(b9602, 1, 0))
+    i10048 = where(b9610, -1, where(b9609, 2, where(b9605, 1, 0)))
+    i10049 = where(b9613, -1, where(b9612, 3, 0))
+    i10050 = where(b9618, -1, where(b9617, 2, where(b9615, 1, 0)))
+    i10051 = where(b9621, -1, where(b9620, 2, 0))
+    i10052 = where(b9624, -1, where(b9623, 3, 0))
+    i10053 = where(b9628, -1, where(b9627, 3, 0))
+    i10054 = where(b9633, -1, where(b9632, 2, where(b9630, 1, 0)))
+    i10055 = where(b9638, -1, where(b9637, 2, where(b9635, 1, 0)))
+    i10056 = where(b9645, -1, where(b9644, 2, where(b9641, 1, 0)))
+    i10057 = where(b9651, -1, where(b9650, 2, where(b9647, 1, 0)))
+    i10058 = where(b9656, -1, where(b9655, 2, 0))
+    i10059 = where(b9666, -1, where(b9665, 3, where(b9661, 2, where(b9658, 1, 0))))
+    i10060 = where(b9669, -1, where(b9668, 3, 0))
+    i10061 = where(b9676, -1, where(b9675, 3, where(b9673, 2, where(b9671, 1, 0))))
+    i10062 = where(b9679, -1, where(b9678, 1, 0))
+    i10063 = where(b9687, -1, where(b9686, 3, where(b9683, 2, where(b9681, 1, 0))))
+    i10064 = where(b9700, -1, where(b9699, 3, where(b9695, 2, where(b9691, 1, 0))))
+    i10065 = where(b9712, -1, where(b9711, 3, where(b9708, 2, where(b9704, 1, 0))))
+    i10066 = where(b9720, -1, where(b9719, 3, where(b9717, 2, where(b9715, 1, 0))))
+    i10067 = where(b9731, -1, where(b9730, 3, where(b9727, 2, where(b9724, 1, 0))))
+    i10068 = where(b9738, -1, where(b9737, 3, where(b9735, 2, where(b9733, 1, 0))))
+    i10069 = where(b9741, -1, where(b9740, 1, 0))
+    i10070 = where(b9748, -1, where(b9747, 3, where(b9745, 2, where(b9743, 1, 0))))
+    i10071 = where(b9755, -1, where(b9754, 3, where(b9752, 2, where(b9750, 1, 0))))
+    i10072 = where(b9762, -1, where(b9761, 3, where(b9759, 2, where(b9757, 1, 0))))
+    i10073 = where(b9774, -1, where(b9773, 3, where(b9769, 2, where(b9764, 1, 0))))
+    i10074 = where(b9780, -1, where(b9779, 3, 0))
+    i10075 = where(b9790, -1, where(b9789, 3, where(b9786, 2, where(b9782, 1, 0))))
+    i10076 = where(b9797, -1, where(b9796, 3, where(b9794, 2, where(b9792, 1, 0))))
+    i10077 = filled(i9826, CLIENTS, 'i')
+    i10078 = filled(i9843, CLIENTS, 'i')
+    i10079 = filled(i9879, CLIENTS, 'i')
+    i10080 = filled(i9907, CLIENTS, 'i')
+    i10081 = filled(i9948, CLIENTS, 'i')
+    i10082 = filled(i9968, CLIENTS, 'i')
+    i10083 = as_int(b9969)
+    i10084 = as_int(b9970)
+    i10085 = as_int(b9971)
+    i10086 = as_int(b9972)
+    i10087 = as_int(b9973)
+    i10088 = as_int(b9974)
+    i10089 = as_int(b9975)
+    i10090 = as_int(b9976)
+    i10091 = as_int(b9977)
     i10092 = as_int(b9978)
     i10093 = as_int(b9979)
-    i10094 = as_int(b9980)
-    i10095 = as_int(b9981)
-    i10096 = as_int(b9982)
-    i10097 = as_int(b9983)
-    i10098 = as_int(b9984)
-    i10099 = as_int(b9985)
-    i10100 = as_int(b9986)
-    i10101 = as_int(b9987)
-    i10102 = as_int(b9988)
-    i10103 = as_int(b9989 & b9990 & b9991 & b9992)
-    i10104 = as_int(b9993 & b9994 & b9995)
-    i10105 = as_int(b9996 & b9997 & b9998 & b9999 & b10000)
-    i10106 = as_int(b10001 & b10002 & b10003 & b10004 & b10005)
+    i10094 = as_int(b9980 & b9981 & b9982 & b9983)
+    i10095 = as_int(b9984 & b9985 & b9986)
+    i10096 = as_int(b9987 & b9988 & b9989 & b9990 & b9991)
+    i10097 = as_int(b9992 & b9993 & b9994 & b9995 & b9996)
+    i10098 = as_int(b9997)
+    i10099 = as_int(b9998)
+    i10100 = as_int(b9999)
+    i10101 = as_int(b10000)
+    i10102 = as_int(b10001)
+    i10103 = as_int(b10002)
+    i10104 = as_int(b10003)
+    i10105 = as_int(b10004)
+    i10106 = as_int(b10005)
     i10107 = as_int(b10006)
     i10108 = as_int(b10007)
     i10109 = as_int(b10008)
@@ -7171,1819 +7171,1810 @@ def run(given):
     i10115 = as_int(b10014)
     i10116 = as_int(b10015)
     i10117 = as_int(b10016)
-    i10118 = as_int(b10017)
-    i10119 = as_int(b10018)
-    i10120 = as_int(b10019)
-    i10121 = as_int(b10020)
-    i10122 = as_int(b10021)
-    i10123 = as_int(b10022)
-    i10124 = as_int(b10023)
-    i10125 = as_int(b10024)
-    i10126 = as_int(b10025)
-    i10127 = as_int(b10026 & b10027 & b10028)
-    i10128 = as_int(b10029 & b10030)
-    i10129 = as_int(b10031 & b10032 & b10033)
-    i10130 = as_int(b10034)
-    i10131 = as_int(b10035)
-    i10132 = as_int(b10036)
-    i10133 = as_int(b10037 & b10038)
-    i10134 = as_int(b10039)
-    i10135 = as_int(b10040 & b10041)
+    i10118 = as_int(b10017 & b10018 & b10019)
+    i10119 = as_int(b10020 & b10021)
+    i10120 = as_int(b10022 & b10023 & b10024)
+    i10121 = as_int(b10025)
+    i10122 = as_int(b10026)
+    i10123 = as_int(b10027)
+    i10124 = as_int(b10028 & b10029)
+    i10125 = as_int(b10030)
+    i10126 = as_int(b10031 & b10032)
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4408:
-        o10136, i10137, n10138, i10139 = match(i4566, [(i4567, None), (i4568, None)], i4409, [(i4449, None), (i4483, None)])
-        i10140 = first_rows(o10136, i10137, i10139)
-        b10141 = i10140 >= 0
-        b10142 = at(b4581, i10140)
-        b10143 = at(b4582, i10140)
-        b10144 = b10143 & b10141
-        b10145 = b10142 & b10144
+        o10127, i10128, n10129, i10130 = match(i4566, [(i4567, None), (i4568, None)], i4409, [(i4449, None), (i4483, None)])
+        i10131 = first_rows(o10127, i10128, i10130)
+        b10132 = i10131 >= 0
+        b10133 = at(b4581, i10131)
+        b10134 = at(b4582, i10131)
+        b10135 = b10134 & b10132
+        b10136 = b10133 & b10135
     else:
-        i10140 = NO_INT
-        b10141 = NO_BOOL
-        b10145 = NO_BOOL
+        i10131 = NO_INT
+        b10132 = NO_BOOL
+        b10136 = NO_BOOL
     if EVIDENCE_WANTED and n4408:
-        i10146 = at(i4580, i10140)
-        i10147 = at(i4573, i10140)
-        b10148 = (i10146 > i10147) & b10141
-        b10149 = (b4489 & b10148)
-        b10150 = (b4419 | b10149)
+        i10137 = at(i4580, i10131)
+        i10138 = at(i4573, i10131)
+        b10139 = (i10137 > i10138) & b10132
+        b10140 = (b4489 & b10139)
+        b10141 = (b4419 | b10140)
     else:
-        i10146 = NO_INT
-        b10150 = NO_BOOL
+        i10137 = NO_INT
+        b10141 = NO_BOOL
     if EVIDENCE_WANTED:
-        n10153 = any_raised(n4408, i10046)
+        n10144 = any_raised(n4408, i10037)
     else:
-        n10153 = 0
-    if n10153:
-        i10154 = places(b10145, n4408)
-        n10155 = len(i10154)
+        n10144 = 0
+    if n10144:
+        i10145 = places(b10136, n4408)
+        n10146 = len(i10145)
     else:
-        i10154 = NO_INT
-        n10155 = 0
-    if n10155:
-        i10156 = at(i4409, i10154)
-        i10157 = at(i4421, i10154)
-        i10162 = at(i4415, i10154)
-        i10174 = at(i4420, i10154)
-        i10186 = at(i4508, i10154)
-        i10221 = newest(i10156, i10157, at(E_occurred_at, i10186), EVIDENCE_CAP)
-        n10222 = len(i10221)
+        i10145 = NO_INT
+        n10146 = 0
+    if n10146:
+        i10147 = at(i4409, i10145)
+        i10148 = at(i4421, i10145)
+        i10153 = at(i4415, i10145)
+        i10165 = at(i4420, i10145)
+        i10177 = at(i4508, i10145)
+        i10212 = newest(i10147, i10148, at(E_occurred_at, i10177), EVIDENCE_CAP)
+        n10213 = len(i10212)
     else:
-        i10162 = NO_INT
-        i10174 = NO_INT
-        i10186 = NO_INT
-        i10221 = NO_INT
-        n10222 = 0
-    if n10155:
-        i10224 = at(i10162, i10221)
-        b10225 = (i10224 == WORD_1)
-        i10226 = where(b10225, WORD_73, WORD_74)
-        i10227 = at(i10174, i10221)
-        x10228 = date_text(i10227, None, n10222, 0, GIVEN)
-        x10229 = word_text(i10226, None, n10222, 0, GIVEN)
-        x10230 = text_concat(n10222, x10229, x10228, ', no decision')
-        i10231 = at(i10186, i10221)
+        i10153 = NO_INT
+        i10165 = NO_INT
+        i10177 = NO_INT
+        i10212 = NO_INT
+        n10213 = 0
+    if n10146:
+        i10215 = at(i10153, i10212)
+        b10216 = (i10215 == WORD_1)
+        i10217 = where(b10216, WORD_73, WORD_74)
+        i10218 = at(i10165, i10212)
+        x10219 = date_text(i10218, None, n10213, 0, GIVEN)
+        x10220 = word_text(i10217, None, n10213, 0, GIVEN)
+        x10221 = text_concat(n10213, x10220, x10219, ', no decision')
+        i10222 = at(i10177, i10212)
     else:
-        x10230 = NO_TEXT
-        i10231 = NO_INT
+        x10221 = NO_TEXT
+        i10222 = NO_INT
     if EVIDENCE_WANTED:
-        n10232 = any_raised(n4630, i10047)
+        n10223 = any_raised(n4630, i10038)
     else:
-        n10232 = 0
-    if n10232:
-        b10233 = (b5030 & b5027)
-        i10234 = places(b10233, n4630)
-        n10235 = len(i10234)
+        n10223 = 0
+    if n10223:
+        b10224 = (b5030 & b5027)
+        i10225 = places(b10224, n4630)
+        n10226 = len(i10225)
     else:
-        i10234 = NO_INT
-        n10235 = 0
-    if n10235:
-        i10236 = at(i4631, i10234)
-        i10237 = at(i4632, i10234)
-        i10245 = at(i4640, i10234)
-        b10246 = at(b4641, i10234)
-        i10254 = at(i4649, i10234)
-        i10266 = at(i4661, i10234)
-        i10287 = newest(i10236, i10237, at(E_occurred_at, i10266), EVIDENCE_CAP)
-        n10288 = len(i10287)
+        i10225 = NO_INT
+        n10226 = 0
+    if n10226:
+        i10227 = at(i4631, i10225)
+        i10228 = at(i4632, i10225)
+        i10236 = at(i4640, i10225)
+        b10237 = at(b4641, i10225)
+        i10245 = at(i4649, i10225)
+        i10257 = at(i4661, i10225)
+        i10278 = newest(i10227, i10228, at(E_occurred_at, i10257), EVIDENCE_CAP)
+        n10279 = len(i10278)
     else:
+        i10236 = NO_INT
+        b10237 = NO_BOOL
         i10245 = NO_INT
-        b10246 = NO_BOOL
-        i10254 = NO_INT
-        i10266 = NO_INT
-        i10287 = NO_INT
-        n10288 = 0
-    if n10235:
-        i10290 = at(i10245, i10287)
-        b10291 = at(b10246, i10287)
-        b10292 = (i10290 == WORD_63) & b10291
-        b10293 = (i10290 == WORD_64) & b10291
-        b10294 = (i10290 == WORD_65) & b10291
-        b10295 = (i10290 == WORD_66) & b10291
-        i10296 = where(b10292, WORD_63, where(b10293, WORD_75, where(b10294, WORD_65, where(b10295, WORD_76, WORD_18))))
-        i10297 = at(i10254, i10287)
-        x10298 = date_text(i10297, None, n10288, 0, GIVEN)
-        x10299 = word_text(i10296, None, n10288, 0, GIVEN)
-        x10300 = text_concat(n10288, x10299, ' on ', x10298)
-        i10301 = at(i10266, i10287)
+        i10257 = NO_INT
+        i10278 = NO_INT
+        n10279 = 0
+    if n10226:
+        i10281 = at(i10236, i10278)
+        b10282 = at(b10237, i10278)
+        b10283 = (i10281 == WORD_63) & b10282
+        b10284 = (i10281 == WORD_64) & b10282
+        b10285 = (i10281 == WORD_65) & b10282
+        b10286 = (i10281 == WORD_66) & b10282
+        i10287 = where(b10283, WORD_63, where(b10284, WORD_75, where(b10285, WORD_65, where(b10286, WORD_76, WORD_18))))
+        i10288 = at(i10245, i10278)
+        x10289 = date_text(i10288, None, n10279, 0, GIVEN)
+        x10290 = word_text(i10287, None, n10279, 0, GIVEN)
+        x10291 = text_concat(n10279, x10290, ' on ', x10289)
+        i10292 = at(i10257, i10278)
     else:
-        x10300 = NO_TEXT
-        i10301 = NO_INT
+        x10291 = NO_TEXT
+        i10292 = NO_INT
     if EVIDENCE_WANTED:
-        n10302 = any_raised(n4630, i10048)
+        n10293 = any_raised(n4630, i10039)
     else:
-        n10302 = 0
-    if n10302:
-        b10303 = (b4994 | b5026)
-        b10304 = (b5016 & b10303 & b5016 & b5026)
-        i10305 = places(b10304, n4630)
-        n10306 = len(i10305)
+        n10293 = 0
+    if n10293:
+        b10294 = (b4994 | b5026)
+        b10295 = (b5016 & b10294 & b5016 & b5026)
+        i10296 = places(b10295, n4630)
+        n10297 = len(i10296)
     else:
-        i10305 = NO_INT
-        n10306 = 0
-    if n10306:
-        i10307 = at(i4631, i10305)
-        i10308 = at(i4632, i10305)
-        i10316 = at(i4640, i10305)
-        b10317 = at(b4641, i10305)
-        i10325 = at(i4649, i10305)
-        i10337 = at(i4661, i10305)
-        i10358 = newest(i10307, i10308, at(E_occurred_at, i10337), EVIDENCE_CAP)
-        n10359 = len(i10358)
+        i10296 = NO_INT
+        n10297 = 0
+    if n10297:
+        i10298 = at(i4631, i10296)
+        i10299 = at(i4632, i10296)
+        i10307 = at(i4640, i10296)
+        b10308 = at(b4641, i10296)
+        i10316 = at(i4649, i10296)
+        i10328 = at(i4661, i10296)
+        i10349 = newest(i10298, i10299, at(E_occurred_at, i10328), EVIDENCE_CAP)
+        n10350 = len(i10349)
     else:
+        i10307 = NO_INT
+        b10308 = NO_BOOL
         i10316 = NO_INT
-        b10317 = NO_BOOL
-        i10325 = NO_INT
-        i10337 = NO_INT
-        i10358 = NO_INT
-        n10359 = 0
-    if n10306:
-        i10361 = at(i10316, i10358)
-        b10362 = at(b10317, i10358)
-        b10363 = (i10361 == WORD_63) & b10362
-        b10364 = (i10361 == WORD_64) & b10362
-        b10365 = (i10361 == WORD_65) & b10362
-        b10366 = (i10361 == WORD_66) & b10362
-        i10367 = where(b10363, WORD_63, where(b10364, WORD_75, where(b10365, WORD_65, where(b10366, WORD_76, WORD_18))))
-        i10368 = at(i10325, i10358)
-        x10369 = date_text(i10368, None, n10359, 0, GIVEN)
-        x10370 = word_text(i10367, None, n10359, 0, GIVEN)
-        x10371 = text_concat(n10359, x10370, ' on ', x10369)
-        i10372 = at(i10337, i10358)
+        i10328 = NO_INT
+        i10349 = NO_INT
+        n10350 = 0
+    if n10297:
+        i10352 = at(i10307, i10349)
+        b10353 = at(b10308, i10349)
+        b10354 = (i10352 == WORD_63) & b10353
+        b10355 = (i10352 == WORD_64) & b10353
+        b10356 = (i10352 == WORD_65) & b10353
+        b10357 = (i10352 == WORD_66) & b10353
+        i10358 = where(b10354, WORD_63, where(b10355, WORD_75, where(b10356, WORD_65, where(b10357, WORD_76, WORD_18))))
+        i10359 = at(i10316, i10349)
+        x10360 = date_text(i10359, None, n10350, 0, GIVEN)
+        x10361 = word_text(i10358, None, n10350, 0, GIVEN)
+        x10362 = text_concat(n10350, x10361, ' on ', x10360)
+        i10363 = at(i10328, i10349)
     else:
-        x10371 = NO_TEXT
-        i10372 = NO_INT
+        x10362 = NO_TEXT
+        i10363 = NO_INT
     if EVIDENCE_WANTED:
-        n10373 = any_raised(n4408, i10049)
+        n10364 = any_raised(n4408, i10040)
     else:
-        n10373 = 0
-    if n10373:
-        i10374 = places(b10150, n4408)
-        n10375 = len(i10374)
+        n10364 = 0
+    if n10364:
+        i10365 = places(b10141, n4408)
+        n10366 = len(i10365)
     else:
-        i10374 = NO_INT
-        n10375 = 0
-    if n10375:
-        i10376 = at(i4409, i10374)
-        i10377 = at(i4421, i10374)
-        i10382 = at(i4415, i10374)
-        i10394 = at(i4420, i10374)
-        i10406 = at(i4508, i10374)
-        i10441 = newest(i10376, i10377, at(E_occurred_at, i10406), EVIDENCE_CAP)
-        n10442 = len(i10441)
+        i10365 = NO_INT
+        n10366 = 0
+    if n10366:
+        i10367 = at(i4409, i10365)
+        i10368 = at(i4421, i10365)
+        i10373 = at(i4415, i10365)
+        i10385 = at(i4420, i10365)
+        i10397 = at(i4508, i10365)
+        i10432 = newest(i10367, i10368, at(E_occurred_at, i10397), EVIDENCE_CAP)
+        n10433 = len(i10432)
     else:
-        i10382 = NO_INT
-        i10394 = NO_INT
-        i10406 = NO_INT
-        i10441 = NO_INT
-        n10442 = 0
-    if n10375:
-        i10444 = at(i10382, i10441)
-        b10445 = (i10444 == WORD_1)
-        i10446 = where(b10445, WORD_73, WORD_74)
-        i10447 = at(i10394, i10441)
-        x10448 = date_text(i10447, None, n10442, 0, GIVEN)
-        x10449 = word_text(i10446, None, n10442, 0, GIVEN)
-        x10450 = text_concat(n10442, x10449, x10448, ', no decision')
-        i10451 = at(i10406, i10441)
+        i10373 = NO_INT
+        i10385 = NO_INT
+        i10397 = NO_INT
+        i10432 = NO_INT
+        n10433 = 0
+    if n10366:
+        i10435 = at(i10373, i10432)
+        b10436 = (i10435 == WORD_1)
+        i10437 = where(b10436, WORD_73, WORD_74)
+        i10438 = at(i10385, i10432)
+        x10439 = date_text(i10438, None, n10433, 0, GIVEN)
+        x10440 = word_text(i10437, None, n10433, 0, GIVEN)
+        x10441 = text_concat(n10433, x10440, x10439, ', no decision')
+        i10442 = at(i10397, i10432)
     else:
-        x10450 = NO_TEXT
-        i10451 = NO_INT
+        x10441 = NO_TEXT
+        i10442 = NO_INT
     if EVIDENCE_WANTED:
-        n10452 = any_raised(n4408, i10050)
+        n10443 = any_raised(n4408, i10041)
     else:
-        n10452 = 0
-    if n10452:
-        b10453 = (i10146 > 3) & b10141
-        b10454 = (b10453 & b10150)
-        i10455 = places(b10454, n4408)
-        n10456 = len(i10455)
+        n10443 = 0
+    if n10443:
+        b10444 = (i10137 > 3) & b10132
+        b10445 = (b10444 & b10141)
+        i10446 = places(b10445, n4408)
+        n10447 = len(i10446)
     else:
-        i10455 = NO_INT
-        n10456 = 0
-    if n10456:
-        i10457 = at(i4409, i10455)
-        i10458 = at(i4421, i10455)
-        i10463 = at(i4415, i10455)
-        i10475 = at(i4420, i10455)
-        i10487 = at(i4508, i10455)
-        i10522 = newest(i10457, i10458, at(E_occurred_at, i10487), EVIDENCE_CAP)
-        n10523 = len(i10522)
+        i10446 = NO_INT
+        n10447 = 0
+    if n10447:
+        i10448 = at(i4409, i10446)
+        i10449 = at(i4421, i10446)
+        i10454 = at(i4415, i10446)
+        i10466 = at(i4420, i10446)
+        i10478 = at(i4508, i10446)
+        i10513 = newest(i10448, i10449, at(E_occurred_at, i10478), EVIDENCE_CAP)
+        n10514 = len(i10513)
     else:
-        i10463 = NO_INT
-        i10475 = NO_INT
-        i10487 = NO_INT
-        i10522 = NO_INT
-        n10523 = 0
-    if n10456:
-        i10525 = at(i10463, i10522)
-        b10526 = (i10525 == WORD_1)
-        i10527 = where(b10526, WORD_73, WORD_74)
-        i10528 = at(i10475, i10522)
-        x10529 = date_text(i10528, None, n10523, 0, GIVEN)
-        x10530 = word_text(i10527, None, n10523, 0, GIVEN)
-        x10531 = text_concat(n10523, x10530, x10529, ', no decision')
-        i10532 = at(i10487, i10522)
+        i10454 = NO_INT
+        i10466 = NO_INT
+        i10478 = NO_INT
+        i10513 = NO_INT
+        n10514 = 0
+    if n10447:
+        i10516 = at(i10454, i10513)
+        b10517 = (i10516 == WORD_1)
+        i10518 = where(b10517, WORD_73, WORD_74)
+        i10519 = at(i10466, i10513)
+        x10520 = date_text(i10519, None, n10514, 0, GIVEN)
+        x10521 = word_text(i10518, None, n10514, 0, GIVEN)
+        x10522 = text_concat(n10514, x10521, x10520, ', no decision')
+        i10523 = at(i10478, i10513)
     else:
-        x10531 = NO_TEXT
-        i10532 = NO_INT
+        x10522 = NO_TEXT
+        i10523 = NO_INT
     if EVIDENCE_WANTED:
-        n10533 = any_raised(n2258, i10051, i10052, i10053)
+        n10524 = any_raised(n2258, i10042, i10043, i10044)
     else:
-        n10533 = 0
-    if n10533:
-        b10534 = (b2896 & b2906 & b2904)
-        i10535 = places(b10534, n2258)
-        n10536 = len(i10535)
+        n10524 = 0
+    if n10524:
+        b10525 = (b2896 & b2906 & b2904)
+        i10526 = places(b10525, n2258)
+        n10527 = len(i10526)
     else:
-        i10535 = NO_INT
-        n10536 = 0
-    if n10536:
-        i10537 = at(i2259, i10535)
-        i10538 = at(i2260, i10535)
-        i10555 = at(i2277, i10535)
-        i10567 = at(i2289, i10535)
-        b10600 = at(b2900, i10535)
-        b10601 = at(b2904, i10535)
-        i10609 = newest(i10537, i10538, at(E_occurred_at, i10567), EVIDENCE_CAP)
-        n10610 = len(i10609)
+        i10526 = NO_INT
+        n10527 = 0
+    if n10527:
+        i10528 = at(i2259, i10526)
+        i10529 = at(i2260, i10526)
+        i10546 = at(i2277, i10526)
+        i10558 = at(i2289, i10526)
+        b10591 = at(b2900, i10526)
+        b10592 = at(b2904, i10526)
+        i10600 = newest(i10528, i10529, at(E_occurred_at, i10558), EVIDENCE_CAP)
+        n10601 = len(i10600)
     else:
-        i10555 = NO_INT
-        i10567 = NO_INT
-        b10600 = NO_BOOL
-        b10601 = NO_BOOL
-        i10609 = NO_INT
-        n10610 = 0
-    if n10536:
-        i10612 = at(i10555, i10609)
-        x10613 = date_text(i10612, None, n10610, 0, GIVEN)
-        b10614 = at(b10600, i10609)
-        b10615 = at(b10601, i10609)
-        i10616 = where(b10614, WORD_36, where(b10615, WORD_77, WORD_78))
-        x10617 = word_text(i10616, None, n10610, 0, GIVEN)
-        x10618 = text_concat(n10610, 'complaint of ', x10613, ', ', x10617)
-        i10619 = at(i10567, i10609)
+        i10546 = NO_INT
+        i10558 = NO_INT
+        b10591 = NO_BOOL
+        b10592 = NO_BOOL
+        i10600 = NO_INT
+        n10601 = 0
+    if n10527:
+        i10603 = at(i10546, i10600)
+        x10604 = date_text(i10603, None, n10601, 0, GIVEN)
+        b10605 = at(b10591, i10600)
+        b10606 = at(b10592, i10600)
+        i10607 = where(b10605, WORD_36, where(b10606, WORD_77, WORD_78))
+        x10608 = word_text(i10607, None, n10601, 0, GIVEN)
+        x10609 = text_concat(n10601, 'complaint of ', x10604, ', ', x10608)
+        i10610 = at(i10558, i10600)
     else:
-        x10618 = NO_TEXT
-        i10619 = NO_INT
+        x10609 = NO_TEXT
+        i10610 = NO_INT
     if EVIDENCE_WANTED:
-        n10620 = any_raised(n2258, i10054, i10055)
+        n10611 = any_raised(n2258, i10045, i10046)
     else:
-        n10620 = 0
-    if n10620:
-        b10621 = logical_not(b2896)
-        b10622 = (b10621 & b2911)
-        i10623 = places(b10622, n2258)
-        n10624 = len(i10623)
+        n10611 = 0
+    if n10611:
+        b10612 = logical_not(b2896)
+        b10613 = (b10612 & b2911)
+        i10614 = places(b10613, n2258)
+        n10615 = len(i10614)
     else:
-        i10623 = NO_INT
-        n10624 = 0
-    if n10624:
-        i10625 = at(i2259, i10623)
-        i10626 = at(i2260, i10623)
-        i10643 = at(i2277, i10623)
-        i10655 = at(i2289, i10623)
-        b10688 = at(b2900, i10623)
-        b10689 = at(b2904, i10623)
-        i10697 = newest(i10625, i10626, at(E_occurred_at, i10655), EVIDENCE_CAP)
-        n10698 = len(i10697)
+        i10614 = NO_INT
+        n10615 = 0
+    if n10615:
+        i10616 = at(i2259, i10614)
+        i10617 = at(i2260, i10614)
+        i10634 = at(i2277, i10614)
+        i10646 = at(i2289, i10614)
+        b10679 = at(b2900, i10614)
+        b10680 = at(b2904, i10614)
+        i10688 = newest(i10616, i10617, at(E_occurred_at, i10646), EVIDENCE_CAP)
+        n10689 = len(i10688)
     else:
-        i10643 = NO_INT
-        i10655 = NO_INT
-        b10688 = NO_BOOL
-        b10689 = NO_BOOL
-        i10697 = NO_INT
-        n10698 = 0
-    if n10624:
-        i10700 = at(i10643, i10697)
-        x10701 = date_text(i10700, None, n10698, 0, GIVEN)
-        b10702 = at(b10688, i10697)
-        b10703 = at(b10689, i10697)
-        i10704 = where(b10702, WORD_36, where(b10703, WORD_77, WORD_78))
-        x10705 = word_text(i10704, None, n10698, 0, GIVEN)
-        x10706 = text_concat(n10698, 'complaint of ', x10701, ', ', x10705)
-        i10707 = at(i10655, i10697)
+        i10634 = NO_INT
+        i10646 = NO_INT
+        b10679 = NO_BOOL
+        b10680 = NO_BOOL
+        i10688 = NO_INT
+        n10689 = 0
+    if n10615:
+        i10691 = at(i10634, i10688)
+        x10692 = date_text(i10691, None, n10689, 0, GIVEN)
+        b10693 = at(b10679, i10688)
+        b10694 = at(b10680, i10688)
+        i10695 = where(b10693, WORD_36, where(b10694, WORD_77, WORD_78))
+        x10696 = word_text(i10695, None, n10689, 0, GIVEN)
+        x10697 = text_concat(n10689, 'complaint of ', x10692, ', ', x10696)
+        i10698 = at(i10646, i10688)
     else:
-        x10706 = NO_TEXT
-        i10707 = NO_INT
+        x10697 = NO_TEXT
+        i10698 = NO_INT
     if EVIDENCE_WANTED:
-        n10708 = any_raised(n6071, i10056)
+        n10699 = any_raised(n6071, i10047)
     else:
-        n10708 = 0
-    if n10708:
-        i10709 = places(b6219, n6071)
-        n10710 = len(i10709)
+        n10699 = 0
+    if n10699:
+        i10700 = places(b6219, n6071)
+        n10701 = len(i10700)
     else:
-        i10709 = NO_INT
-        n10710 = 0
-    if n10710:
-        i10711 = at(i6072, i10709)
-        i10712 = at(i6073, i10709)
-        i10729 = at(i6090, i10709)
-        f10739 = at(f6100, i10709)
-        b10740 = at(b6101, i10709)
-        i10741 = at(i6102, i10709)
-        i10744 = newest(i10711, i10712, at(E_occurred_at, i10741), EVIDENCE_CAP)
-        n10745 = len(i10744)
+        i10700 = NO_INT
+        n10701 = 0
+    if n10701:
+        i10702 = at(i6072, i10700)
+        i10703 = at(i6073, i10700)
+        i10720 = at(i6090, i10700)
+        f10730 = at(f6100, i10700)
+        b10731 = at(b6101, i10700)
+        i10732 = at(i6102, i10700)
+        i10735 = newest(i10702, i10703, at(E_occurred_at, i10732), EVIDENCE_CAP)
+        n10736 = len(i10735)
     else:
-        i10729 = NO_INT
-        f10739 = NO_FLOAT
-        b10740 = NO_BOOL
-        i10741 = NO_INT
-        i10744 = NO_INT
-        n10745 = 0
-    if n10710:
-        f10747 = at(f10739, i10744)
-        i10748 = whole(f10747)
-        b10749 = at(b10740, i10744)
-        x10750 = int_text(i10748, b10749, n10745, 0, GIVEN)
-        b10751 = text_known(x10750)
-        x10752 = where(b10751, x10750, 'bad')
-        i10753 = at(i10729, i10744)
-        x10754 = date_text(i10753, None, n10745, 0, GIVEN)
-        x10755 = text_concat(n10745, 'scored ', x10752, ' on ', x10754)
-        i10756 = at(i10741, i10744)
+        i10720 = NO_INT
+        f10730 = NO_FLOAT
+        b10731 = NO_BOOL
+        i10732 = NO_INT
+        i10735 = NO_INT
+        n10736 = 0
+    if n10701:
+        f10738 = at(f10730, i10735)
+        i10739 = whole(f10738)
+        b10740 = at(b10731, i10735)
+        x10741 = int_text(i10739, b10740, n10736, 0, GIVEN)
+        b10742 = text_known(x10741)
+        x10743 = where(b10742, x10741, 'bad')
+        i10744 = at(i10720, i10735)
+        x10745 = date_text(i10744, None, n10736, 0, GIVEN)
+        x10746 = text_concat(n10736, 'scored ', x10743, ' on ', x10745)
+        i10747 = at(i10732, i10735)
     else:
-        x10755 = NO_TEXT
-        i10756 = NO_INT
+        x10746 = NO_TEXT
+        i10747 = NO_INT
     if EVIDENCE_WANTED:
-        n10757 = any_raised(n5230, i10057)
+        n10748 = any_raised(n5230, i10048)
     else:
-        n10757 = 0
-    if n10757:
-        b10758 = (b6056 & b6053)
-        i10759 = places(b10758, n5230)
-        n10760 = len(i10759)
+        n10748 = 0
+    if n10748:
+        b10749 = (b6056 & b6053)
+        i10750 = places(b10749, n5230)
+        n10751 = len(i10750)
     else:
-        i10759 = NO_INT
-        n10760 = 0
-    if n10760:
-        i10761 = at(i5231, i10759)
-        i10762 = at(i5263, i10759)
-        i10780 = at(i5281, i10759)
-        b10781 = at(b5282, i10759)
-        i10782 = at(i5283, i10759)
-        b10783 = at(b5284, i10759)
-        i10791 = at(i5292, i10759)
-        i10827 = newest(i10761, i10762, at(E_occurred_at, i10791), EVIDENCE_CAP)
-        n10828 = len(i10827)
+        i10750 = NO_INT
+        n10751 = 0
+    if n10751:
+        i10752 = at(i5231, i10750)
+        i10753 = at(i5263, i10750)
+        i10771 = at(i5281, i10750)
+        b10772 = at(b5282, i10750)
+        i10773 = at(i5283, i10750)
+        b10774 = at(b5284, i10750)
+        i10782 = at(i5292, i10750)
+        i10818 = newest(i10752, i10753, at(E_occurred_at, i10782), EVIDENCE_CAP)
+        n10819 = len(i10818)
     else:
-        i10780 = NO_INT
-        b10781 = NO_BOOL
+        i10771 = NO_INT
+        b10772 = NO_BOOL
+        i10773 = NO_INT
+        b10774 = NO_BOOL
         i10782 = NO_INT
-        b10783 = NO_BOOL
-        i10791 = NO_INT
-        i10827 = NO_INT
-        n10828 = 0
-    if n10760:
-        i10830 = at(i10780, i10827)
-        b10831 = at(b10781, i10827)
-        x10832 = date_text(i10830, b10831, n10828, 0, GIVEN)
-        i10833 = at(i10782, i10827)
-        b10834 = at(b10783, i10827)
-        x10835 = date_text(i10833, b10834, n10828, 0, GIVEN)
-        x10836 = text_concat(n10828, ', answered ', x10835)
-        x10837 = texts(where(b10834, x10836, ', no answer'))
-        x10838 = text_concat(n10828, 'asked for ', x10832, x10837)
-        i10839 = at(i10791, i10827)
+        i10818 = NO_INT
+        n10819 = 0
+    if n10751:
+        i10821 = at(i10771, i10818)
+        b10822 = at(b10772, i10818)
+        x10823 = date_text(i10821, b10822, n10819, 0, GIVEN)
+        i10824 = at(i10773, i10818)
+        b10825 = at(b10774, i10818)
+        x10826 = date_text(i10824, b10825, n10819, 0, GIVEN)
+        x10827 = text_concat(n10819, ', answered ', x10826)
+        x10828 = texts(where(b10825, x10827, ', no answer'))
+        x10829 = text_concat(n10819, 'asked for ', x10823, x10828)
+        i10830 = at(i10782, i10818)
     else:
-        x10838 = NO_TEXT
-        i10839 = NO_INT
+        x10829 = NO_TEXT
+        i10830 = NO_INT
     if EVIDENCE_WANTED:
-        n10840 = any_raised(n5230, i10058)
+        n10831 = any_raised(n5230, i10049)
     else:
-        n10840 = 0
-    if n10840:
-        b10841 = (b6056 & b6065)
-        i10842 = places(b10841, n5230)
-        n10843 = len(i10842)
+        n10831 = 0
+    if n10831:
+        b10832 = (b6056 & b6065)
+        i10833 = places(b10832, n5230)
+        n10834 = len(i10833)
     else:
-        i10842 = NO_INT
-        n10843 = 0
-    if n10843:
-        i10844 = at(i5231, i10842)
-        i10845 = at(i5263, i10842)
-        i10863 = at(i5281, i10842)
-        b10864 = at(b5282, i10842)
-        i10865 = at(i5283, i10842)
-        b10866 = at(b5284, i10842)
-        i10874 = at(i5292, i10842)
-        i10910 = newest(i10844, i10845, at(E_occurred_at, i10874), EVIDENCE_CAP)
-        n10911 = len(i10910)
+        i10833 = NO_INT
+        n10834 = 0
+    if n10834:
+        i10835 = at(i5231, i10833)
+        i10836 = at(i5263, i10833)
+        i10854 = at(i5281, i10833)
+        b10855 = at(b5282, i10833)
+        i10856 = at(i5283, i10833)
+        b10857 = at(b5284, i10833)
+        i10865 = at(i5292, i10833)
+        i10901 = newest(i10835, i10836, at(E_occurred_at, i10865), EVIDENCE_CAP)
+        n10902 = len(i10901)
     else:
-        i10863 = NO_INT
-        b10864 = NO_BOOL
+        i10854 = NO_INT
+        b10855 = NO_BOOL
+        i10856 = NO_INT
+        b10857 = NO_BOOL
         i10865 = NO_INT
-        b10866 = NO_BOOL
-        i10874 = NO_INT
-        i10910 = NO_INT
-        n10911 = 0
-    if n10843:
-        i10913 = at(i10863, i10910)
-        b10914 = at(b10864, i10910)
-        x10915 = date_text(i10913, b10914, n10911, 0, GIVEN)
-        i10916 = at(i10865, i10910)
-        b10917 = at(b10866, i10910)
-        x10918 = date_text(i10916, b10917, n10911, 0, GIVEN)
-        x10919 = text_concat(n10911, ', answered ', x10918)
-        x10920 = texts(where(b10917, x10919, ', no answer'))
-        x10921 = text_concat(n10911, 'asked for ', x10915, x10920)
-        i10922 = at(i10874, i10910)
+        i10901 = NO_INT
+        n10902 = 0
+    if n10834:
+        i10904 = at(i10854, i10901)
+        b10905 = at(b10855, i10901)
+        x10906 = date_text(i10904, b10905, n10902, 0, GIVEN)
+        i10907 = at(i10856, i10901)
+        b10908 = at(b10857, i10901)
+        x10909 = date_text(i10907, b10908, n10902, 0, GIVEN)
+        x10910 = text_concat(n10902, ', answered ', x10909)
+        x10911 = texts(where(b10908, x10910, ', no answer'))
+        x10912 = text_concat(n10902, 'asked for ', x10906, x10911)
+        i10913 = at(i10865, i10901)
     else:
-        x10921 = NO_TEXT
-        i10922 = NO_INT
+        x10912 = NO_TEXT
+        i10913 = NO_INT
     if EVIDENCE_WANTED:
-        n10923 = any_raised(n6224, i10059, i10060)
+        n10914 = any_raised(n6224, i10050, i10051)
     else:
-        n10923 = 0
-    if n10923:
-        i10924 = newest(i6225, i6226, at(E_occurred_at, i6255), EVIDENCE_CAP)
-        n10925 = len(i10924)
+        n10914 = 0
+    if n10914:
+        i10915 = newest(i6225, i6226, at(E_occurred_at, i6255), EVIDENCE_CAP)
+        n10916 = len(i10915)
     else:
-        i10924 = NO_INT
-        n10925 = 0
+        i10915 = NO_INT
+        n10916 = 0
     if EVIDENCE_WANTED and n6224:
-        i10927 = at(i6242, i10924)
-        x10928 = word_text(i10927, None, n10925, 0, GIVEN)
-        x10929 = text_trim(x10928, ';')
-        x10930 = text_replace(x10929, ';', ', ')
-        x10931 = text_nullif(x10930, '')
-        b10932 = text_known(x10931)
-        x10933 = where(b10932, x10931, 'conduct')
-        i10934 = at(i6243, i10924)
-        x10935 = date_text(i10934, None, n10925, 0, GIVEN)
-        b10936 = at(b6371, i10924)
-        i10937 = where(b10936, WORD_79, WORD_30)
-        x10938 = word_text(i10937, None, n10925, 0, GIVEN)
-        x10939 = text_concat(n10925, x10933, ' on ', x10935, x10938)
-        i10940 = at(i6255, i10924)
+        i10918 = at(i6242, i10915)
+        x10919 = word_text(i10918, None, n10916, 0, GIVEN)
+        x10920 = text_trim(x10919, ';')
+        x10921 = text_replace(x10920, ';', ', ')
+        x10922 = text_nullif(x10921, '')
+        b10923 = text_known(x10922)
+        x10924 = where(b10923, x10922, 'conduct')
+        i10925 = at(i6243, i10915)
+        x10926 = date_text(i10925, None, n10916, 0, GIVEN)
+        b10927 = at(b6371, i10915)
+        i10928 = where(b10927, WORD_79, WORD_30)
+        x10929 = word_text(i10928, None, n10916, 0, GIVEN)
+        x10930 = text_concat(n10916, x10924, ' on ', x10926, x10929)
+        i10931 = at(i6255, i10915)
     else:
-        x10939 = NO_TEXT
-        i10940 = NO_INT
+        x10930 = NO_TEXT
+        i10931 = NO_INT
     if EVIDENCE_WANTED:
-        n10941 = any_raised(n6224, i10061)
+        n10932 = any_raised(n6224, i10052)
     else:
-        n10941 = 0
-    if n10941:
-        i10942 = places(b6379, n6224)
-        n10943 = len(i10942)
+        n10932 = 0
+    if n10932:
+        i10933 = places(b6379, n6224)
+        n10934 = len(i10933)
     else:
-        i10942 = NO_INT
-        n10943 = 0
-    if n10943:
-        i10944 = at(i6225, i10942)
-        i10945 = at(i6226, i10942)
-        i10961 = at(i6242, i10942)
-        i10962 = at(i6243, i10942)
-        i10974 = at(i6255, i10942)
-        b10978 = at(b6371, i10942)
-        i10982 = newest(i10944, i10945, at(E_occurred_at, i10974), EVIDENCE_CAP)
-        n10983 = len(i10982)
+        i10933 = NO_INT
+        n10934 = 0
+    if n10934:
+        i10935 = at(i6225, i10933)
+        i10936 = at(i6226, i10933)
+        i10952 = at(i6242, i10933)
+        i10953 = at(i6243, i10933)
+        i10965 = at(i6255, i10933)
+        b10969 = at(b6371, i10933)
+        i10973 = newest(i10935, i10936, at(E_occurred_at, i10965), EVIDENCE_CAP)
+        n10974 = len(i10973)
     else:
-        i10961 = NO_INT
-        i10962 = NO_INT
-        i10974 = NO_INT
-        b10978 = NO_BOOL
-        i10982 = NO_INT
-        n10983 = 0
-    if n10943:
-        i10985 = at(i10961, i10982)
-        x10986 = word_text(i10985, None, n10983, 0, GIVEN)
-        x10987 = text_trim(x10986, ';')
-        x10988 = text_replace(x10987, ';', ', ')
-        x10989 = text_nullif(x10988, '')
-        b10990 = text_known(x10989)
-        x10991 = where(b10990, x10989, 'conduct')
-        i10992 = at(i10962, i10982)
-        x10993 = date_text(i10992, None, n10983, 0, GIVEN)
-        b10994 = at(b10978, i10982)
-        i10995 = where(b10994, WORD_79, WORD_30)
-        x10996 = word_text(i10995, None, n10983, 0, GIVEN)
-        x10997 = text_concat(n10983, x10991, ' on ', x10993, x10996)
-        i10998 = at(i10974, i10982)
+        i10952 = NO_INT
+        i10953 = NO_INT
+        i10965 = NO_INT
+        b10969 = NO_BOOL
+        i10973 = NO_INT
+        n10974 = 0
+    if n10934:
+        i10976 = at(i10952, i10973)
+        x10977 = word_text(i10976, None, n10974, 0, GIVEN)
+        x10978 = text_trim(x10977, ';')
+        x10979 = text_replace(x10978, ';', ', ')
+        x10980 = text_nullif(x10979, '')
+        b10981 = text_known(x10980)
+        x10982 = where(b10981, x10980, 'conduct')
+        i10983 = at(i10953, i10973)
+        x10984 = date_text(i10983, None, n10974, 0, GIVEN)
+        b10985 = at(b10969, i10973)
+        i10986 = where(b10985, WORD_79, WORD_30)
+        x10987 = word_text(i10986, None, n10974, 0, GIVEN)
+        x10988 = text_concat(n10974, x10982, ' on ', x10984, x10987)
+        i10989 = at(i10965, i10973)
     else:
-        x10997 = NO_TEXT
-        i10998 = NO_INT
+        x10988 = NO_TEXT
+        i10989 = NO_INT
     if EVIDENCE_WANTED:
-        n10999 = any_raised(n6224, i10062)
+        n10990 = any_raised(n6224, i10053)
     else:
-        n10999 = 0
-    if n10999:
-        i11000 = places(b6380, n6224)
-        n11001 = len(i11000)
+        n10990 = 0
+    if n10990:
+        i10991 = places(b6380, n6224)
+        n10992 = len(i10991)
     else:
-        i11000 = NO_INT
-        n11001 = 0
-    if n11001:
-        i11002 = at(i6225, i11000)
-        i11003 = at(i6226, i11000)
-        i11019 = at(i6242, i11000)
-        i11020 = at(i6243, i11000)
-        i11032 = at(i6255, i11000)
-        b11036 = at(b6371, i11000)
-        i11040 = newest(i11002, i11003, at(E_occurred_at, i11032), EVIDENCE_CAP)
-        n11041 = len(i11040)
+        i10991 = NO_INT
+        n10992 = 0
+    if n10992:
+        i10993 = at(i6225, i10991)
+        i10994 = at(i6226, i10991)
+        i11010 = at(i6242, i10991)
+        i11011 = at(i6243, i10991)
+        i11023 = at(i6255, i10991)
+        b11027 = at(b6371, i10991)
+        i11031 = newest(i10993, i10994, at(E_occurred_at, i11023), EVIDENCE_CAP)
+        n11032 = len(i11031)
     else:
-        i11019 = NO_INT
-        i11020 = NO_INT
-        i11032 = NO_INT
-        b11036 = NO_BOOL
-        i11040 = NO_INT
-        n11041 = 0
-    if n11001:
-        i11043 = at(i11019, i11040)
-        x11044 = word_text(i11043, None, n11041, 0, GIVEN)
-        x11045 = text_trim(x11044, ';')
-        x11046 = text_replace(x11045, ';', ', ')
-        x11047 = text_nullif(x11046, '')
-        b11048 = text_known(x11047)
-        x11049 = where(b11048, x11047, 'conduct')
-        i11050 = at(i11020, i11040)
-        x11051 = date_text(i11050, None, n11041, 0, GIVEN)
-        b11052 = at(b11036, i11040)
-        i11053 = where(b11052, WORD_79, WORD_30)
-        x11054 = word_text(i11053, None, n11041, 0, GIVEN)
-        x11055 = text_concat(n11041, x11049, ' on ', x11051, x11054)
-        i11056 = at(i11032, i11040)
+        i11010 = NO_INT
+        i11011 = NO_INT
+        i11023 = NO_INT
+        b11027 = NO_BOOL
+        i11031 = NO_INT
+        n11032 = 0
+    if n10992:
+        i11034 = at(i11010, i11031)
+        x11035 = word_text(i11034, None, n11032, 0, GIVEN)
+        x11036 = text_trim(x11035, ';')
+        x11037 = text_replace(x11036, ';', ', ')
+        x11038 = text_nullif(x11037, '')
+        b11039 = text_known(x11038)
+        x11040 = where(b11039, x11038, 'conduct')
+        i11041 = at(i11011, i11031)
+        x11042 = date_text(i11041, None, n11032, 0, GIVEN)
+        b11043 = at(b11027, i11031)
+        i11044 = where(b11043, WORD_79, WORD_30)
+        x11045 = word_text(i11044, None, n11032, 0, GIVEN)
+        x11046 = text_concat(n11032, x11040, ' on ', x11042, x11045)
+        i11047 = at(i11023, i11031)
     else:
-        x11055 = NO_TEXT
-        i11056 = NO_INT
+        x11046 = NO_TEXT
+        i11047 = NO_INT
     if EVIDENCE_WANTED:
-        n11057 = any_raised(n7259, i10063)
+        n11048 = any_raised(n7259, i10054)
     else:
-        n11057 = 0
-    if n11057:
-        b11058 = (i7265 >= P_burst_messages)
-        i11059 = places(b11058, n7259)
-        n11060 = len(i11059)
+        n11048 = 0
+    if n11048:
+        b11049 = (i7265 >= P_burst_messages)
+        i11050 = places(b11049, n7259)
+        n11051 = len(i11050)
     else:
-        i11059 = NO_INT
-        n11060 = 0
-    if n11060:
-        i11061 = at(i7260, i11059)
-        i11062 = at(i7268, i11059)
-        i11079 = at(i7261, i11059)
-        i11091 = at(i7296, i11059)
-        i11098 = newest(i11061, i11062, at(E_occurred_at, i11091), EVIDENCE_CAP)
-        n11099 = len(i11098)
+        i11050 = NO_INT
+        n11051 = 0
+    if n11051:
+        i11052 = at(i7260, i11050)
+        i11053 = at(i7268, i11050)
+        i11070 = at(i7261, i11050)
+        i11082 = at(i7296, i11050)
+        i11089 = newest(i11052, i11053, at(E_occurred_at, i11082), EVIDENCE_CAP)
+        n11090 = len(i11089)
     else:
-        i11079 = NO_INT
-        i11091 = NO_INT
-        i11098 = NO_INT
-        n11099 = 0
-    if n11060:
-        i11101 = at(i11079, i11098)
-        x11102 = date_text(i11101, None, n11099, 0, GIVEN)
-        x11103 = text_concat(n11099, 'out of hours on ', x11102)
-        i11104 = at(i11091, i11098)
+        i11070 = NO_INT
+        i11082 = NO_INT
+        i11089 = NO_INT
+        n11090 = 0
+    if n11051:
+        i11092 = at(i11070, i11089)
+        x11093 = date_text(i11092, None, n11090, 0, GIVEN)
+        x11094 = text_concat(n11090, 'out of hours on ', x11093)
+        i11095 = at(i11082, i11089)
     else:
-        x11103 = NO_TEXT
-        i11104 = NO_INT
+        x11094 = NO_TEXT
+        i11095 = NO_INT
     if EVIDENCE_WANTED:
-        n11105 = any_raised(n7259, i10064)
+        n11096 = any_raised(n7259, i10055)
     else:
-        n11105 = 0
-    if n11105:
-        i11106 = newest(i7260, i7268, at(E_occurred_at, i7296), EVIDENCE_CAP)
+        n11096 = 0
+    if n11096:
+        i11097 = newest(i7260, i7268, at(E_occurred_at, i7296), EVIDENCE_CAP)
+        n11098 = len(i11097)
+    else:
+        i11097 = NO_INT
+        n11098 = 0
+    if EVIDENCE_WANTED and n7259:
+        i11100 = at(i7261, i11097)
+        x11101 = date_text(i11100, None, n11098, 0, GIVEN)
+        x11102 = text_concat(n11098, 'out of hours on ', x11101)
+        i11103 = at(i7296, i11097)
+    else:
+        x11102 = NO_TEXT
+        i11103 = NO_INT
+    if EVIDENCE_WANTED:
+        n11104 = any_raised(n4630, i10056)
+    else:
+        n11104 = 0
+    if n11104:
+        b11105 = (b5031 & b5028)
+        i11106 = places(b11105, n4630)
         n11107 = len(i11106)
     else:
         i11106 = NO_INT
         n11107 = 0
-    if EVIDENCE_WANTED and n7259:
-        i11109 = at(i7261, i11106)
-        x11110 = date_text(i11109, None, n11107, 0, GIVEN)
-        x11111 = text_concat(n11107, 'out of hours on ', x11110)
-        i11112 = at(i7296, i11106)
+    if n11107:
+        i11108 = at(i4631, i11106)
+        i11109 = at(i4632, i11106)
+        i11117 = at(i4640, i11106)
+        b11118 = at(b4641, i11106)
+        i11126 = at(i4649, i11106)
+        i11138 = at(i4661, i11106)
+        i11159 = newest(i11108, i11109, at(E_occurred_at, i11138), EVIDENCE_CAP)
+        n11160 = len(i11159)
     else:
-        x11111 = NO_TEXT
-        i11112 = NO_INT
-    if EVIDENCE_WANTED:
-        n11113 = any_raised(n4630, i10065)
-    else:
-        n11113 = 0
-    if n11113:
-        b11114 = (b5031 & b5028)
-        i11115 = places(b11114, n4630)
-        n11116 = len(i11115)
-    else:
-        i11115 = NO_INT
-        n11116 = 0
-    if n11116:
-        i11117 = at(i4631, i11115)
-        i11118 = at(i4632, i11115)
-        i11126 = at(i4640, i11115)
-        b11127 = at(b4641, i11115)
-        i11135 = at(i4649, i11115)
-        i11147 = at(i4661, i11115)
-        i11168 = newest(i11117, i11118, at(E_occurred_at, i11147), EVIDENCE_CAP)
-        n11169 = len(i11168)
-    else:
+        i11117 = NO_INT
+        b11118 = NO_BOOL
         i11126 = NO_INT
-        b11127 = NO_BOOL
-        i11135 = NO_INT
-        i11147 = NO_INT
-        i11168 = NO_INT
-        n11169 = 0
-    if n11116:
-        i11171 = at(i11126, i11168)
-        b11172 = at(b11127, i11168)
-        b11173 = (i11171 == WORD_63) & b11172
-        b11174 = (i11171 == WORD_64) & b11172
-        b11175 = (i11171 == WORD_65) & b11172
-        b11176 = (i11171 == WORD_66) & b11172
-        i11177 = where(b11173, WORD_63, where(b11174, WORD_75, where(b11175, WORD_65, where(b11176, WORD_76, WORD_18))))
-        i11178 = at(i11135, i11168)
-        x11179 = date_text(i11178, None, n11169, 0, GIVEN)
-        x11180 = word_text(i11177, None, n11169, 0, GIVEN)
-        x11181 = text_concat(n11169, x11180, ' on ', x11179)
-        i11182 = at(i11147, i11168)
+        i11138 = NO_INT
+        i11159 = NO_INT
+        n11160 = 0
+    if n11107:
+        i11162 = at(i11117, i11159)
+        b11163 = at(b11118, i11159)
+        b11164 = (i11162 == WORD_63) & b11163
+        b11165 = (i11162 == WORD_64) & b11163
+        b11166 = (i11162 == WORD_65) & b11163
+        b11167 = (i11162 == WORD_66) & b11163
+        i11168 = where(b11164, WORD_63, where(b11165, WORD_75, where(b11166, WORD_65, where(b11167, WORD_76, WORD_18))))
+        i11169 = at(i11126, i11159)
+        x11170 = date_text(i11169, None, n11160, 0, GIVEN)
+        x11171 = word_text(i11168, None, n11160, 0, GIVEN)
+        x11172 = text_concat(n11160, x11171, ' on ', x11170)
+        i11173 = at(i11138, i11159)
     else:
-        x11181 = NO_TEXT
-        i11182 = NO_INT
+        x11172 = NO_TEXT
+        i11173 = NO_INT
     if EVIDENCE_WANTED:
-        n11183 = any_raised(n3399, i10066)
+        n11174 = any_raised(n3399, i10057)
     else:
-        n11183 = 0
-    if n11183:
-        b11184 = (i4158 >= 2)
-        i11185 = places(b11184, n3399)
-        n11186 = len(i11185)
+        n11174 = 0
+    if n11174:
+        b11175 = (i4158 >= 2)
+        i11176 = places(b11175, n3399)
+        n11177 = len(i11176)
     else:
-        i11185 = NO_INT
-        n11186 = 0
-    if n11186:
-        i11187 = at(i3400, i11185)
-        i11188 = at(i3401, i11185)
-        i11205 = at(i3418, i11185)
-        i11217 = at(i3430, i11185)
-        i11238 = at(i4137, i11185)
-        b11239 = at(b4140, i11185)
-        i11249 = newest(i11187, i11188, at(E_occurred_at, i11217), EVIDENCE_CAP)
-        n11250 = len(i11249)
+        i11176 = NO_INT
+        n11177 = 0
+    if n11177:
+        i11178 = at(i3400, i11176)
+        i11179 = at(i3401, i11176)
+        i11196 = at(i3418, i11176)
+        i11208 = at(i3430, i11176)
+        i11229 = at(i4137, i11176)
+        b11230 = at(b4140, i11176)
+        i11240 = newest(i11178, i11179, at(E_occurred_at, i11208), EVIDENCE_CAP)
+        n11241 = len(i11240)
     else:
-        i11205 = NO_INT
-        i11217 = NO_INT
-        i11238 = NO_INT
-        b11239 = NO_BOOL
-        i11249 = NO_INT
-        n11250 = 0
-    if n11186:
-        i11252 = at(i11205, i11249)
-        x11253 = date_text(i11252, None, n11250, 0, GIVEN)
-        i11254 = at(i11238, i11249)
-        b11255 = at(b11239, i11249)
-        b11256 = (i11254 == WORD_57) & b11255
-        b11257 = (i11254 == WORD_52) & b11255
-        i11258 = where(b11256, WORD_80, where(b11257, WORD_81, WORD_82))
-        x11259 = word_text(i11258, None, n11250, 0, GIVEN)
-        x11260 = text_concat(n11250, 'asked for less on ', x11253, x11259)
-        i11261 = at(i11217, i11249)
+        i11196 = NO_INT
+        i11208 = NO_INT
+        i11229 = NO_INT
+        b11230 = NO_BOOL
+        i11240 = NO_INT
+        n11241 = 0
+    if n11177:
+        i11243 = at(i11196, i11240)
+        x11244 = date_text(i11243, None, n11241, 0, GIVEN)
+        i11245 = at(i11229, i11240)
+        b11246 = at(b11230, i11240)
+        b11247 = (i11245 == WORD_57) & b11246
+        b11248 = (i11245 == WORD_52) & b11246
+        i11249 = where(b11247, WORD_80, where(b11248, WORD_81, WORD_82))
+        x11250 = word_text(i11249, None, n11241, 0, GIVEN)
+        x11251 = text_concat(n11241, 'asked for less on ', x11244, x11250)
+        i11252 = at(i11208, i11240)
     else:
-        x11260 = NO_TEXT
-        i11261 = NO_INT
+        x11251 = NO_TEXT
+        i11252 = NO_INT
     if EVIDENCE_WANTED:
-        n11262 = any_raised(n3399, i10067)
+        n11253 = any_raised(n3399, i10058)
     else:
-        n11262 = 0
-    if n11262:
-        b11263 = (i4158 >= 1)
-        i11264 = places(b11263, n3399)
-        n11265 = len(i11264)
+        n11253 = 0
+    if n11253:
+        b11254 = (i4158 >= 1)
+        i11255 = places(b11254, n3399)
+        n11256 = len(i11255)
     else:
-        i11264 = NO_INT
-        n11265 = 0
-    if n11265:
-        i11266 = at(i3400, i11264)
-        i11267 = at(i3401, i11264)
-        i11284 = at(i3418, i11264)
-        i11296 = at(i3430, i11264)
-        i11317 = at(i4137, i11264)
-        b11318 = at(b4140, i11264)
-        i11328 = newest(i11266, i11267, at(E_occurred_at, i11296), EVIDENCE_CAP)
-        n11329 = len(i11328)
+        i11255 = NO_INT
+        n11256 = 0
+    if n11256:
+        i11257 = at(i3400, i11255)
+        i11258 = at(i3401, i11255)
+        i11275 = at(i3418, i11255)
+        i11287 = at(i3430, i11255)
+        i11308 = at(i4137, i11255)
+        b11309 = at(b4140, i11255)
+        i11319 = newest(i11257, i11258, at(E_occurred_at, i11287), EVIDENCE_CAP)
+        n11320 = len(i11319)
     else:
-        i11284 = NO_INT
-        i11296 = NO_INT
-        i11317 = NO_INT
-        b11318 = NO_BOOL
-        i11328 = NO_INT
-        n11329 = 0
-    if n11265:
-        i11331 = at(i11284, i11328)
-        x11332 = date_text(i11331, None, n11329, 0, GIVEN)
-        i11333 = at(i11317, i11328)
-        b11334 = at(b11318, i11328)
-        b11335 = (i11333 == WORD_57) & b11334
-        b11336 = (i11333 == WORD_52) & b11334
-        i11337 = where(b11335, WORD_80, where(b11336, WORD_81, WORD_82))
-        x11338 = word_text(i11337, None, n11329, 0, GIVEN)
-        x11339 = text_concat(n11329, 'asked for less on ', x11332, x11338)
-        i11340 = at(i11296, i11328)
+        i11275 = NO_INT
+        i11287 = NO_INT
+        i11308 = NO_INT
+        b11309 = NO_BOOL
+        i11319 = NO_INT
+        n11320 = 0
+    if n11256:
+        i11322 = at(i11275, i11319)
+        x11323 = date_text(i11322, None, n11320, 0, GIVEN)
+        i11324 = at(i11308, i11319)
+        b11325 = at(b11309, i11319)
+        b11326 = (i11324 == WORD_57) & b11325
+        b11327 = (i11324 == WORD_52) & b11325
+        i11328 = where(b11326, WORD_80, where(b11327, WORD_81, WORD_82))
+        x11329 = word_text(i11328, None, n11320, 0, GIVEN)
+        x11330 = text_concat(n11320, 'asked for less on ', x11323, x11329)
+        i11331 = at(i11287, i11319)
     else:
-        x11339 = NO_TEXT
-        i11340 = NO_INT
+        x11330 = NO_TEXT
+        i11331 = NO_INT
     if EVIDENCE_WANTED:
-        n11341 = any_raised(n3399, i10068, i10069)
+        n11332 = any_raised(n3399, i10059, i10060)
     else:
-        n11341 = 0
-    if n11341:
-        b11342 = (b4147 & b4147)
-        i11343 = places(b11342, n3399)
-        n11344 = len(i11343)
+        n11332 = 0
+    if n11332:
+        b11333 = (b4147 & b4147)
+        i11334 = places(b11333, n3399)
+        n11335 = len(i11334)
     else:
-        i11343 = NO_INT
-        n11344 = 0
-    if n11344:
-        i11345 = at(i3400, i11343)
-        i11346 = at(i3401, i11343)
-        i11363 = at(i3418, i11343)
-        i11375 = at(i3430, i11343)
-        i11396 = at(i4137, i11343)
-        b11397 = at(b4140, i11343)
-        i11407 = newest(i11345, i11346, at(E_occurred_at, i11375), EVIDENCE_CAP)
-        n11408 = len(i11407)
+        i11334 = NO_INT
+        n11335 = 0
+    if n11335:
+        i11336 = at(i3400, i11334)
+        i11337 = at(i3401, i11334)
+        i11354 = at(i3418, i11334)
+        i11366 = at(i3430, i11334)
+        i11387 = at(i4137, i11334)
+        b11388 = at(b4140, i11334)
+        i11398 = newest(i11336, i11337, at(E_occurred_at, i11366), EVIDENCE_CAP)
+        n11399 = len(i11398)
     else:
-        i11363 = NO_INT
-        i11375 = NO_INT
-        i11396 = NO_INT
-        b11397 = NO_BOOL
-        i11407 = NO_INT
-        n11408 = 0
-    if n11344:
-        i11410 = at(i11363, i11407)
-        x11411 = date_text(i11410, None, n11408, 0, GIVEN)
-        i11412 = at(i11396, i11407)
-        b11413 = at(b11397, i11407)
-        b11414 = (i11412 == WORD_57) & b11413
-        b11415 = (i11412 == WORD_52) & b11413
-        i11416 = where(b11414, WORD_80, where(b11415, WORD_81, WORD_82))
-        x11417 = word_text(i11416, None, n11408, 0, GIVEN)
-        x11418 = text_concat(n11408, 'asked for less on ', x11411, x11417)
-        i11419 = at(i11375, i11407)
+        i11354 = NO_INT
+        i11366 = NO_INT
+        i11387 = NO_INT
+        b11388 = NO_BOOL
+        i11398 = NO_INT
+        n11399 = 0
+    if n11335:
+        i11401 = at(i11354, i11398)
+        x11402 = date_text(i11401, None, n11399, 0, GIVEN)
+        i11403 = at(i11387, i11398)
+        b11404 = at(b11388, i11398)
+        b11405 = (i11403 == WORD_57) & b11404
+        b11406 = (i11403 == WORD_52) & b11404
+        i11407 = where(b11405, WORD_80, where(b11406, WORD_81, WORD_82))
+        x11408 = word_text(i11407, None, n11399, 0, GIVEN)
+        x11409 = text_concat(n11399, 'asked for less on ', x11402, x11408)
+        i11410 = at(i11366, i11398)
     else:
-        x11418 = NO_TEXT
-        i11419 = NO_INT
+        x11409 = NO_TEXT
+        i11410 = NO_INT
     if EVIDENCE_WANTED:
-        n11420 = any_raised(n1924, i10070)
+        n11411 = any_raised(n1924, i10061)
     else:
-        n11420 = 0
-    if n11420:
-        b11421 = (i1934 == WORD_71) & b1935
-        b11422 = (i1934 == WORD_72) & b1935
-        b11423 = (b11421 | b11422)
-        b11425 = (b11423 & b11421)
-        i11426 = places(b11425, n1924)
-        n11427 = len(i11426)
+        n11411 = 0
+    if n11411:
+        b11412 = (i1934 == WORD_71) & b1935
+        b11413 = (i1934 == WORD_72) & b1935
+        b11414 = (b11412 | b11413)
+        b11416 = (b11414 & b11412)
+        i11417 = places(b11416, n1924)
+        n11418 = len(i11417)
     else:
-        i11426 = NO_INT
-        n11427 = 0
-    if n11427:
-        i11428 = at(i1925, i11426)
-        i11429 = at(i1926, i11426)
-        i11446 = at(i1943, i11426)
-        i11458 = at(i1955, i11426)
-        i11463 = newest(i11428, i11429, at(E_occurred_at, i11458), EVIDENCE_CAP)
-        n11464 = len(i11463)
+        i11417 = NO_INT
+        n11418 = 0
+    if n11418:
+        i11419 = at(i1925, i11417)
+        i11420 = at(i1926, i11417)
+        i11437 = at(i1943, i11417)
+        i11449 = at(i1955, i11417)
+        i11454 = newest(i11419, i11420, at(E_occurred_at, i11449), EVIDENCE_CAP)
+        n11455 = len(i11454)
     else:
-        i11446 = NO_INT
-        i11458 = NO_INT
-        i11463 = NO_INT
-        n11464 = 0
-    if n11427:
-        i11466 = at(i11446, i11463)
-        x11467 = date_text(i11466, None, n11464, 0, GIVEN)
-        x11468 = text_concat(n11464, 'card payment reversed on ', x11467)
-        i11469 = at(i11458, i11463)
+        i11437 = NO_INT
+        i11449 = NO_INT
+        i11454 = NO_INT
+        n11455 = 0
+    if n11418:
+        i11457 = at(i11437, i11454)
+        x11458 = date_text(i11457, None, n11455, 0, GIVEN)
+        x11459 = text_concat(n11455, 'card payment reversed on ', x11458)
+        i11460 = at(i11449, i11454)
     else:
-        x11468 = NO_TEXT
-        i11469 = NO_INT
+        x11459 = NO_TEXT
+        i11460 = NO_INT
     if EVIDENCE_WANTED:
-        n11470 = any_raised(n1924, i10071)
+        n11461 = any_raised(n1924, i10062)
     else:
-        n11470 = 0
-    if n11470:
-        i11471 = where(b1935, i1934, WORD_10)
-        b11472 = (i11471 == WORD_10)
-        i11473 = places(b11472, n1924)
-        n11474 = len(i11473)
+        n11461 = 0
+    if n11461:
+        i11462 = where(b1935, i1934, WORD_10)
+        b11463 = (i11462 == WORD_10)
+        i11464 = places(b11463, n1924)
+        n11465 = len(i11464)
     else:
-        i11473 = NO_INT
-        n11474 = 0
-    if n11474:
-        i11475 = at(i1925, i11473)
-        i11476 = at(i1926, i11473)
-        i11493 = at(i1943, i11473)
-        i11505 = at(i1955, i11473)
-        i11510 = newest(i11475, i11476, at(E_occurred_at, i11505), EVIDENCE_CAP)
-        n11511 = len(i11510)
+        i11464 = NO_INT
+        n11465 = 0
+    if n11465:
+        i11466 = at(i1925, i11464)
+        i11467 = at(i1926, i11464)
+        i11484 = at(i1943, i11464)
+        i11496 = at(i1955, i11464)
+        i11501 = newest(i11466, i11467, at(E_occurred_at, i11496), EVIDENCE_CAP)
+        n11502 = len(i11501)
     else:
-        i11493 = NO_INT
-        i11505 = NO_INT
-        i11510 = NO_INT
-        n11511 = 0
-    if n11474:
-        i11513 = at(i11493, i11510)
-        x11514 = date_text(i11513, None, n11511, 0, GIVEN)
-        x11515 = text_concat(n11511, 'card payment reversed on ', x11514)
-        i11516 = at(i11505, i11510)
+        i11484 = NO_INT
+        i11496 = NO_INT
+        i11501 = NO_INT
+        n11502 = 0
+    if n11465:
+        i11504 = at(i11484, i11501)
+        x11505 = date_text(i11504, None, n11502, 0, GIVEN)
+        x11506 = text_concat(n11502, 'card payment reversed on ', x11505)
+        i11507 = at(i11496, i11501)
     else:
-        x11515 = NO_TEXT
-        i11516 = NO_INT
+        x11506 = NO_TEXT
+        i11507 = NO_INT
     if EVIDENCE_WANTED:
-        n11517 = any_raised(n7354, i10072)
+        n11508 = any_raised(n7354, i10063)
     else:
-        n11517 = 0
-    if n11517:
-        b11518 = (i7938 > P_very_late_days)
-        b11519 = (i7938 > P_stuck_days)
-        b11520 = (b7936 & b11518 & b7936 & b11519)
-        i11521 = places(b11520, n7354)
-        n11522 = len(i11521)
+        n11508 = 0
+    if n11508:
+        b11509 = (i7938 > P_very_late_days)
+        b11510 = (i7938 > P_stuck_days)
+        b11511 = (b7936 & b11509 & b7936 & b11510)
+        i11512 = places(b11511, n7354)
+        n11513 = len(i11512)
     else:
-        i11521 = NO_INT
-        n11522 = 0
-    if n11522:
-        i11523 = at(i7355, i11521)
-        i11524 = at(i7356, i11521)
-        i11532 = at(i7364, i11521)
-        b11533 = at(b7365, i11521)
-        i11553 = at(i7385, i11521)
-        i11559 = at(i7391, i11521)
-        b11560 = at(b7392, i11521)
-        i11572 = at(i7404, i11521)
-        i11580 = at(i7412, i11521)
-        i11581 = at(i7413, i11521)
-        b11582 = at(b7414, i11521)
-        i11583 = at(i7415, i11521)
-        i11596 = at(i7428, i11521)
-        i11613 = newest(i11523, i11524, at(E_occurred_at, i11553), EVIDENCE_CAP)
-        n11614 = len(i11613)
+        i11512 = NO_INT
+        n11513 = 0
+    if n11513:
+        i11514 = at(i7355, i11512)
+        i11515 = at(i7356, i11512)
+        i11523 = at(i7364, i11512)
+        b11524 = at(b7365, i11512)
+        i11544 = at(i7385, i11512)
+        i11550 = at(i7391, i11512)
+        b11551 = at(b7392, i11512)
+        i11563 = at(i7404, i11512)
+        i11571 = at(i7412, i11512)
+        i11572 = at(i7413, i11512)
+        b11573 = at(b7414, i11512)
+        i11574 = at(i7415, i11512)
+        i11587 = at(i7428, i11512)
+        i11604 = newest(i11514, i11515, at(E_occurred_at, i11544), EVIDENCE_CAP)
+        n11605 = len(i11604)
     else:
-        i11532 = NO_INT
-        b11533 = NO_BOOL
-        i11553 = NO_INT
-        i11559 = NO_INT
-        b11560 = NO_BOOL
+        i11523 = NO_INT
+        b11524 = NO_BOOL
+        i11544 = NO_INT
+        i11550 = NO_INT
+        b11551 = NO_BOOL
+        i11563 = NO_INT
+        i11571 = NO_INT
         i11572 = NO_INT
-        i11580 = NO_INT
-        i11581 = NO_INT
-        b11582 = NO_BOOL
-        i11583 = NO_INT
-        i11596 = NO_INT
-        i11613 = NO_INT
-        n11614 = 0
-    if n11522:
-        i11616 = at(i11581, i11613)
-        b11617 = at(b11582, i11613)
-        x11618 = date_text(i11616, b11617, n11614, 0, GIVEN)
-        b11619 = text_known(x11618)
-        x11620 = text_concat(n11614, 'paid ', x11618)
-        i11621 = at(i11532, i11613)
-        b11622 = at(b11533, i11613)
-        b11623 = (i11621 == WORD_8) & b11622
-        x11624 = texts(where(b11619, x11620, where(b11623, 'written off', 'unpaid')))
-        i11625 = at(i11580, i11613)
-        x11626 = date_text(i11625, None, n11614, 0, GIVEN)
-        i11627 = at(i11572, i11613)
-        b11628 = (i11625 != i11627)
-        x11629 = date_text(i11627, None, n11614, 0, GIVEN)
-        x11630 = text_concat(n11614, ' (moved from ', x11629, ')')
-        x11631 = texts(where(b11628, x11630, ''))
-        i11632 = at(i11583, i11613)
-        b11633 = (i11632 == 1)
-        b11634 = (i11632 > 1)
-        x11635 = int_text(i11632, None, n11614, 0, GIVEN)
-        x11636 = text_concat(n11614, ', ', x11635, ' days late')
-        x11637 = texts(where(b11633, ', 1 day late', where(b11634, x11636, where(b11617, ', in time', ''))))
-        b11638 = logical_not(b11617)
-        i11639 = at(i11559, i11613)
-        b11640 = at(b11560, i11613)
-        i11641 = where(b11640, i11639, rescaled(0, 4))
-        b11642 = (i11641 > rescaled(0, 4))
-        b11643 = (b11638 & b11642)
-        i11644 = at(i11596, i11613)
-        i11645 = rescaled(i11644, -2)
-        x11646 = decimal_text(i11645, None, n11614, 2, GIVEN)
-        x11647 = text_concat(n11614, ', ', x11646, ' left')
-        x11648 = texts(where(b11643, x11647, ''))
-        x11649 = text_concat(n11614, x11624, ', due ', x11626, x11631, x11637, x11648)
-        i11650 = at(i11553, i11613)
+        b11573 = NO_BOOL
+        i11574 = NO_INT
+        i11587 = NO_INT
+        i11604 = NO_INT
+        n11605 = 0
+    if n11513:
+        i11607 = at(i11572, i11604)
+        b11608 = at(b11573, i11604)
+        x11609 = date_text(i11607, b11608, n11605, 0, GIVEN)
+        b11610 = text_known(x11609)
+        x11611 = text_concat(n11605, 'paid ', x11609)
+        i11612 = at(i11523, i11604)
+        b11613 = at(b11524, i11604)
+        b11614 = (i11612 == WORD_8) & b11613
+        x11615 = texts(where(b11610, x11611, where(b11614, 'written off', 'unpaid')))
+        i11616 = at(i11571, i11604)
+        x11617 = date_text(i11616, None, n11605, 0, GIVEN)
+        i11618 = at(i11563, i11604)
+        b11619 = (i11616 != i11618)
+        x11620 = date_text(i11618, None, n11605, 0, GIVEN)
+        x11621 = text_concat(n11605, ' (moved from ', x11620, ')')
+        x11622 = texts(where(b11619, x11621, ''))
+        i11623 = at(i11574, i11604)
+        b11624 = (i11623 == 1)
+        b11625 = (i11623 > 1)
+        x11626 = int_text(i11623, None, n11605, 0, GIVEN)
+        x11627 = text_concat(n11605, ', ', x11626, ' days late')
+        x11628 = texts(where(b11624, ', 1 day late', where(b11625, x11627, where(b11608, ', in time', ''))))
+        b11629 = logical_not(b11608)
+        i11630 = at(i11550, i11604)
+        b11631 = at(b11551, i11604)
+        i11632 = where(b11631, i11630, rescaled(0, 4))
+        b11633 = (i11632 > rescaled(0, 4))
+        b11634 = (b11629 & b11633)
+        i11635 = at(i11587, i11604)
+        i11636 = rescaled(i11635, -2)
+        x11637 = decimal_text(i11636, None, n11605, 2, GIVEN)
+        x11638 = text_concat(n11605, ', ', x11637, ' left')
+        x11639 = texts(where(b11634, x11638, ''))
+        x11640 = text_concat(n11605, x11615, ', due ', x11617, x11622, x11628, x11639)
+        i11641 = at(i11544, i11604)
     else:
-        x11649 = NO_TEXT
-        i11650 = NO_INT
+        x11640 = NO_TEXT
+        i11641 = NO_INT
     if EVIDENCE_WANTED:
-        n11651 = any_raised(n1560, i10073)
+        n11642 = any_raised(n1560, i10064)
     else:
-        n11651 = 0
-    if n11651:
-        b11652 = (i1621 > P_grace_days)
-        b11653 = (b1773 & b1773 & b11652)
-        i11654 = places(b11653, n1560)
-        n11655 = len(i11654)
+        n11642 = 0
+    if n11642:
+        b11643 = (i1621 > P_grace_days)
+        b11644 = (b1773 & b1773 & b11643)
+        i11645 = places(b11644, n1560)
+        n11646 = len(i11645)
     else:
-        i11654 = NO_INT
-        n11655 = 0
-    if n11655:
-        i11656 = at(i1561, i11654)
-        i11657 = at(i1562, i11654)
-        i11665 = at(i1570, i11654)
-        b11666 = at(b1571, i11654)
-        i11686 = at(i1591, i11654)
-        i11692 = at(i1597, i11654)
-        b11693 = at(b1598, i11654)
-        i11705 = at(i1610, i11654)
-        i11713 = at(i1618, i11654)
-        i11714 = at(i1619, i11654)
-        b11715 = at(b1620, i11654)
-        i11716 = at(i1621, i11654)
-        i11729 = at(i1634, i11654)
-        i11745 = newest(i11656, i11657, at(E_occurred_at, i11686), EVIDENCE_CAP)
-        n11746 = len(i11745)
+        i11645 = NO_INT
+        n11646 = 0
+    if n11646:
+        i11647 = at(i1561, i11645)
+        i11648 = at(i1562, i11645)
+        i11656 = at(i1570, i11645)
+        b11657 = at(b1571, i11645)
+        i11677 = at(i1591, i11645)
+        i11683 = at(i1597, i11645)
+        b11684 = at(b1598, i11645)
+        i11696 = at(i1610, i11645)
+        i11704 = at(i1618, i11645)
+        i11705 = at(i1619, i11645)
+        b11706 = at(b1620, i11645)
+        i11707 = at(i1621, i11645)
+        i11720 = at(i1634, i11645)
+        i11736 = newest(i11647, i11648, at(E_occurred_at, i11677), EVIDENCE_CAP)
+        n11737 = len(i11736)
     else:
-        i11665 = NO_INT
-        b11666 = NO_BOOL
-        i11686 = NO_INT
-        i11692 = NO_INT
-        b11693 = NO_BOOL
+        i11656 = NO_INT
+        b11657 = NO_BOOL
+        i11677 = NO_INT
+        i11683 = NO_INT
+        b11684 = NO_BOOL
+        i11696 = NO_INT
+        i11704 = NO_INT
         i11705 = NO_INT
-        i11713 = NO_INT
-        i11714 = NO_INT
-        b11715 = NO_BOOL
-        i11716 = NO_INT
-        i11729 = NO_INT
-        i11745 = NO_INT
-        n11746 = 0
-    if n11655:
-        i11748 = at(i11714, i11745)
-        b11749 = at(b11715, i11745)
-        x11750 = date_text(i11748, b11749, n11746, 0, GIVEN)
-        b11751 = text_known(x11750)
-        x11752 = text_concat(n11746, 'paid ', x11750)
-        i11753 = at(i11665, i11745)
-        b11754 = at(b11666, i11745)
-        b11755 = (i11753 == WORD_8) & b11754
-        x11756 = texts(where(b11751, x11752, where(b11755, 'written off', 'unpaid')))
-        i11757 = at(i11713, i11745)
-        x11758 = date_text(i11757, None, n11746, 0, GIVEN)
-        i11759 = at(i11705, i11745)
-        b11760 = (i11757 != i11759)
-        x11761 = date_text(i11759, None, n11746, 0, GIVEN)
-        x11762 = text_concat(n11746, ' (moved from ', x11761, ')')
-        x11763 = texts(where(b11760, x11762, ''))
-        i11764 = at(i11716, i11745)
-        b11765 = (i11764 == 1)
-        b11766 = (i11764 > 1)
-        x11767 = int_text(i11764, None, n11746, 0, GIVEN)
-        x11768 = text_concat(n11746, ', ', x11767, ' days late')
-        x11769 = texts(where(b11765, ', 1 day late', where(b11766, x11768, where(b11749, ', in time', ''))))
-        b11770 = logical_not(b11749)
-        i11771 = at(i11692, i11745)
-        b11772 = at(b11693, i11745)
-        i11773 = where(b11772, i11771, rescaled(0, 4))
-        b11774 = (i11773 > rescaled(0, 4))
-        b11775 = (b11770 & b11774)
-        i11776 = at(i11729, i11745)
-        i11777 = rescaled(i11776, -2)
-        x11778 = decimal_text(i11777, None, n11746, 2, GIVEN)
-        x11779 = text_concat(n11746, ', ', x11778, ' left')
-        x11780 = texts(where(b11775, x11779, ''))
-        x11781 = text_concat(n11746, x11756, ', due ', x11758, x11763, x11769, x11780)
-        i11782 = at(i11686, i11745)
+        b11706 = NO_BOOL
+        i11707 = NO_INT
+        i11720 = NO_INT
+        i11736 = NO_INT
+        n11737 = 0
+    if n11646:
+        i11739 = at(i11705, i11736)
+        b11740 = at(b11706, i11736)
+        x11741 = date_text(i11739, b11740, n11737, 0, GIVEN)
+        b11742 = text_known(x11741)
+        x11743 = text_concat(n11737, 'paid ', x11741)
+        i11744 = at(i11656, i11736)
+        b11745 = at(b11657, i11736)
+        b11746 = (i11744 == WORD_8) & b11745
+        x11747 = texts(where(b11742, x11743, where(b11746, 'written off', 'unpaid')))
+        i11748 = at(i11704, i11736)
+        x11749 = date_text(i11748, None, n11737, 0, GIVEN)
+        i11750 = at(i11696, i11736)
+        b11751 = (i11748 != i11750)
+        x11752 = date_text(i11750, None, n11737, 0, GIVEN)
+        x11753 = text_concat(n11737, ' (moved from ', x11752, ')')
+        x11754 = texts(where(b11751, x11753, ''))
+        i11755 = at(i11707, i11736)
+        b11756 = (i11755 == 1)
+        b11757 = (i11755 > 1)
+        x11758 = int_text(i11755, None, n11737, 0, GIVEN)
+        x11759 = text_concat(n11737, ', ', x11758, ' days late')
+        x11760 = texts(where(b11756, ', 1 day late', where(b11757, x11759, where(b11740, ', in time', ''))))
+        b11761 = logical_not(b11740)
+        i11762 = at(i11683, i11736)
+        b11763 = at(b11684, i11736)
+        i11764 = where(b11763, i11762, rescaled(0, 4))
+        b11765 = (i11764 > rescaled(0, 4))
+        b11766 = (b11761 & b11765)
+        i11767 = at(i11720, i11736)
+        i11768 = rescaled(i11767, -2)
+        x11769 = decimal_text(i11768, None, n11737, 2, GIVEN)
+        x11770 = text_concat(n11737, ', ', x11769, ' left')
+        x11771 = texts(where(b11766, x11770, ''))
+        x11772 = text_concat(n11737, x11747, ', due ', x11749, x11754, x11760, x11771)
+        i11773 = at(i11677, i11736)
     else:
-        x11781 = NO_TEXT
-        i11782 = NO_INT
+        x11772 = NO_TEXT
+        i11773 = NO_INT
     if EVIDENCE_WANTED:
-        n11783 = any_raised(n1560, i10074)
+        n11774 = any_raised(n1560, i10065)
     else:
-        n11783 = 0
-    if n11783:
-        b11784 = (i1621 > P_very_late_days)
-        i11785 = places(b11784, n1560)
-        n11786 = len(i11785)
+        n11774 = 0
+    if n11774:
+        b11775 = (i1621 > P_very_late_days)
+        i11776 = places(b11775, n1560)
+        n11777 = len(i11776)
     else:
-        i11785 = NO_INT
-        n11786 = 0
-    if n11786:
-        i11787 = at(i1561, i11785)
-        i11788 = at(i1562, i11785)
-        i11796 = at(i1570, i11785)
-        b11797 = at(b1571, i11785)
-        i11817 = at(i1591, i11785)
-        i11823 = at(i1597, i11785)
-        b11824 = at(b1598, i11785)
-        i11836 = at(i1610, i11785)
-        i11844 = at(i1618, i11785)
-        i11845 = at(i1619, i11785)
-        b11846 = at(b1620, i11785)
-        i11847 = at(i1621, i11785)
-        i11860 = at(i1634, i11785)
-        i11876 = newest(i11787, i11788, at(E_occurred_at, i11817), EVIDENCE_CAP)
-        n11877 = len(i11876)
+        i11776 = NO_INT
+        n11777 = 0
+    if n11777:
+        i11778 = at(i1561, i11776)
+        i11779 = at(i1562, i11776)
+        i11787 = at(i1570, i11776)
+        b11788 = at(b1571, i11776)
+        i11808 = at(i1591, i11776)
+        i11814 = at(i1597, i11776)
+        b11815 = at(b1598, i11776)
+        i11827 = at(i1610, i11776)
+        i11835 = at(i1618, i11776)
+        i11836 = at(i1619, i11776)
+        b11837 = at(b1620, i11776)
+        i11838 = at(i1621, i11776)
+        i11851 = at(i1634, i11776)
+        i11867 = newest(i11778, i11779, at(E_occurred_at, i11808), EVIDENCE_CAP)
+        n11868 = len(i11867)
     else:
-        i11796 = NO_INT
-        b11797 = NO_BOOL
-        i11817 = NO_INT
-        i11823 = NO_INT
-        b11824 = NO_BOOL
+        i11787 = NO_INT
+        b11788 = NO_BOOL
+        i11808 = NO_INT
+        i11814 = NO_INT
+        b11815 = NO_BOOL
+        i11827 = NO_INT
+        i11835 = NO_INT
         i11836 = NO_INT
-        i11844 = NO_INT
-        i11845 = NO_INT
-        b11846 = NO_BOOL
-        i11847 = NO_INT
-        i11860 = NO_INT
-        i11876 = NO_INT
-        n11877 = 0
-    if n11786:
-        i11879 = at(i11845, i11876)
-        b11880 = at(b11846, i11876)
-        x11881 = date_text(i11879, b11880, n11877, 0, GIVEN)
-        b11882 = text_known(x11881)
-        x11883 = text_concat(n11877, 'paid ', x11881)
-        i11884 = at(i11796, i11876)
-        b11885 = at(b11797, i11876)
-        b11886 = (i11884 == WORD_8) & b11885
-        x11887 = texts(where(b11882, x11883, where(b11886, 'written off', 'unpaid')))
-        i11888 = at(i11844, i11876)
-        x11889 = date_text(i11888, None, n11877, 0, GIVEN)
-        i11890 = at(i11836, i11876)
-        b11891 = (i11888 != i11890)
-        x11892 = date_text(i11890, None, n11877, 0, GIVEN)
-        x11893 = text_concat(n11877, ' (moved from ', x11892, ')')
-        x11894 = texts(where(b11891, x11893, ''))
-        i11895 = at(i11847, i11876)
-        b11896 = (i11895 == 1)
-        b11897 = (i11895 > 1)
-        x11898 = int_text(i11895, None, n11877, 0, GIVEN)
-        x11899 = text_concat(n11877, ', ', x11898, ' days late')
-        x11900 = texts(where(b11896, ', 1 day late', where(b11897, x11899, where(b11880, ', in time', ''))))
-        b11901 = logical_not(b11880)
-        i11902 = at(i11823, i11876)
-        b11903 = at(b11824, i11876)
-        i11904 = where(b11903, i11902, rescaled(0, 4))
-        b11905 = (i11904 > rescaled(0, 4))
-        b11906 = (b11901 & b11905)
-        i11907 = at(i11860, i11876)
-        i11908 = rescaled(i11907, -2)
-        x11909 = decimal_text(i11908, None, n11877, 2, GIVEN)
-        x11910 = text_concat(n11877, ', ', x11909, ' left')
-        x11911 = texts(where(b11906, x11910, ''))
-        x11912 = text_concat(n11877, x11887, ', due ', x11889, x11894, x11900, x11911)
-        i11913 = at(i11817, i11876)
+        b11837 = NO_BOOL
+        i11838 = NO_INT
+        i11851 = NO_INT
+        i11867 = NO_INT
+        n11868 = 0
+    if n11777:
+        i11870 = at(i11836, i11867)
+        b11871 = at(b11837, i11867)
+        x11872 = date_text(i11870, b11871, n11868, 0, GIVEN)
+        b11873 = text_known(x11872)
+        x11874 = text_concat(n11868, 'paid ', x11872)
+        i11875 = at(i11787, i11867)
+        b11876 = at(b11788, i11867)
+        b11877 = (i11875 == WORD_8) & b11876
+        x11878 = texts(where(b11873, x11874, where(b11877, 'written off', 'unpaid')))
+        i11879 = at(i11835, i11867)
+        x11880 = date_text(i11879, None, n11868, 0, GIVEN)
+        i11881 = at(i11827, i11867)
+        b11882 = (i11879 != i11881)
+        x11883 = date_text(i11881, None, n11868, 0, GIVEN)
+        x11884 = text_concat(n11868, ' (moved from ', x11883, ')')
+        x11885 = texts(where(b11882, x11884, ''))
+        i11886 = at(i11838, i11867)
+        b11887 = (i11886 == 1)
+        b11888 = (i11886 > 1)
+        x11889 = int_text(i11886, None, n11868, 0, GIVEN)
+        x11890 = text_concat(n11868, ', ', x11889, ' days late')
+        x11891 = texts(where(b11887, ', 1 day late', where(b11888, x11890, where(b11871, ', in time', ''))))
+        b11892 = logical_not(b11871)
+        i11893 = at(i11814, i11867)
+        b11894 = at(b11815, i11867)
+        i11895 = where(b11894, i11893, rescaled(0, 4))
+        b11896 = (i11895 > rescaled(0, 4))
+        b11897 = (b11892 & b11896)
+        i11898 = at(i11851, i11867)
+        i11899 = rescaled(i11898, -2)
+        x11900 = decimal_text(i11899, None, n11868, 2, GIVEN)
+        x11901 = text_concat(n11868, ', ', x11900, ' left')
+        x11902 = texts(where(b11897, x11901, ''))
+        x11903 = text_concat(n11868, x11878, ', due ', x11880, x11885, x11891, x11902)
+        i11904 = at(i11808, i11867)
     else:
-        x11912 = NO_TEXT
-        i11913 = NO_INT
+        x11903 = NO_TEXT
+        i11904 = NO_INT
     if EVIDENCE_WANTED:
-        n11914 = any_raised(n1560, i10074)
+        n11905 = any_raised(n1560, i10065)
     else:
-        n11914 = 0
-    if n11914:
-        b11915 = (i1621 > P_late_days)
-        i11916 = places(b11915, n1560)
-        n11917 = len(i11916)
+        n11905 = 0
+    if n11905:
+        b11906 = (i1621 > P_late_days)
+        i11907 = places(b11906, n1560)
+        n11908 = len(i11907)
     else:
-        i11916 = NO_INT
-        n11917 = 0
-    if n11917:
-        i11918 = at(i1561, i11916)
-        i11919 = at(i1562, i11916)
-        i11927 = at(i1570, i11916)
-        b11928 = at(b1571, i11916)
-        i11948 = at(i1591, i11916)
-        i11954 = at(i1597, i11916)
-        b11955 = at(b1598, i11916)
-        i11967 = at(i1610, i11916)
-        i11975 = at(i1618, i11916)
-        i11976 = at(i1619, i11916)
-        b11977 = at(b1620, i11916)
-        i11978 = at(i1621, i11916)
-        i11991 = at(i1634, i11916)
-        i12007 = newest(i11918, i11919, at(E_occurred_at, i11948), EVIDENCE_CAP)
-        n12008 = len(i12007)
+        i11907 = NO_INT
+        n11908 = 0
+    if n11908:
+        i11909 = at(i1561, i11907)
+        i11910 = at(i1562, i11907)
+        i11918 = at(i1570, i11907)
+        b11919 = at(b1571, i11907)
+        i11939 = at(i1591, i11907)
+        i11945 = at(i1597, i11907)
+        b11946 = at(b1598, i11907)
+        i11958 = at(i1610, i11907)
+        i11966 = at(i1618, i11907)
+        i11967 = at(i1619, i11907)
+        b11968 = at(b1620, i11907)
+        i11969 = at(i1621, i11907)
+        i11982 = at(i1634, i11907)
+        i11998 = newest(i11909, i11910, at(E_occurred_at, i11939), EVIDENCE_CAP)
+        n11999 = len(i11998)
     else:
-        i11927 = NO_INT
-        b11928 = NO_BOOL
-        i11948 = NO_INT
-        i11954 = NO_INT
-        b11955 = NO_BOOL
+        i11918 = NO_INT
+        b11919 = NO_BOOL
+        i11939 = NO_INT
+        i11945 = NO_INT
+        b11946 = NO_BOOL
+        i11958 = NO_INT
+        i11966 = NO_INT
         i11967 = NO_INT
-        i11975 = NO_INT
-        i11976 = NO_INT
-        b11977 = NO_BOOL
-        i11978 = NO_INT
-        i11991 = NO_INT
-        i12007 = NO_INT
-        n12008 = 0
-    if n11917:
-        i12010 = at(i11976, i12007)
-        b12011 = at(b11977, i12007)
-        x12012 = date_text(i12010, b12011, n12008, 0, GIVEN)
-        b12013 = text_known(x12012)
-        x12014 = text_concat(n12008, 'paid ', x12012)
-        i12015 = at(i11927, i12007)
-        b12016 = at(b11928, i12007)
-        b12017 = (i12015 == WORD_8) & b12016
-        x12018 = texts(where(b12013, x12014, where(b12017, 'written off', 'unpaid')))
-        i12019 = at(i11975, i12007)
-        x12020 = date_text(i12019, None, n12008, 0, GIVEN)
-        i12021 = at(i11967, i12007)
-        b12022 = (i12019 != i12021)
-        x12023 = date_text(i12021, None, n12008, 0, GIVEN)
-        x12024 = text_concat(n12008, ' (moved from ', x12023, ')')
-        x12025 = texts(where(b12022, x12024, ''))
-        i12026 = at(i11978, i12007)
-        b12027 = (i12026 == 1)
-        b12028 = (i12026 > 1)
-        x12029 = int_text(i12026, None, n12008, 0, GIVEN)
-        x12030 = text_concat(n12008, ', ', x12029, ' days late')
-        x12031 = texts(where(b12027, ', 1 day late', where(b12028, x12030, where(b12011, ', in time', ''))))
-        b12032 = logical_not(b12011)
-        i12033 = at(i11954, i12007)
-        b12034 = at(b11955, i12007)
-        i12035 = where(b12034, i12033, rescaled(0, 4))
-        b12036 = (i12035 > rescaled(0, 4))
-        b12037 = (b12032 & b12036)
-        i12038 = at(i11991, i12007)
-        i12039 = rescaled(i12038, -2)
-        x12040 = decimal_text(i12039, None, n12008, 2, GIVEN)
-        x12041 = text_concat(n12008, ', ', x12040, ' left')
-        x12042 = texts(where(b12037, x12041, ''))
-        x12043 = text_concat(n12008, x12018, ', due ', x12020, x12025, x12031, x12042)
-        i12044 = at(i11948, i12007)
+        b11968 = NO_BOOL
+        i11969 = NO_INT
+        i11982 = NO_INT
+        i11998 = NO_INT
+        n11999 = 0
+    if n11908:
+        i12001 = at(i11967, i11998)
+        b12002 = at(b11968, i11998)
+        x12003 = date_text(i12001, b12002, n11999, 0, GIVEN)
+        b12004 = text_known(x12003)
+        x12005 = text_concat(n11999, 'paid ', x12003)
+        i12006 = at(i11918, i11998)
+        b12007 = at(b11919, i11998)
+        b12008 = (i12006 == WORD_8) & b12007
+        x12009 = texts(where(b12004, x12005, where(b12008, 'written off', 'unpaid')))
+        i12010 = at(i11966, i11998)
+        x12011 = date_text(i12010, None, n11999, 0, GIVEN)
+        i12012 = at(i11958, i11998)
+        b12013 = (i12010 != i12012)
+        x12014 = date_text(i12012, None, n11999, 0, GIVEN)
+        x12015 = text_concat(n11999, ' (moved from ', x12014, ')')
+        x12016 = texts(where(b12013, x12015, ''))
+        i12017 = at(i11969, i11998)
+        b12018 = (i12017 == 1)
+        b12019 = (i12017 > 1)
+        x12020 = int_text(i12017, None, n11999, 0, GIVEN)
+        x12021 = text_concat(n11999, ', ', x12020, ' days late')
+        x12022 = texts(where(b12018, ', 1 day late', where(b12019, x12021, where(b12002, ', in time', ''))))
+        b12023 = logical_not(b12002)
+        i12024 = at(i11945, i11998)
+        b12025 = at(b11946, i11998)
+        i12026 = where(b12025, i12024, rescaled(0, 4))
+        b12027 = (i12026 > rescaled(0, 4))
+        b12028 = (b12023 & b12027)
+        i12029 = at(i11982, i11998)
+        i12030 = rescaled(i12029, -2)
+        x12031 = decimal_text(i12030, None, n11999, 2, GIVEN)
+        x12032 = text_concat(n11999, ', ', x12031, ' left')
+        x12033 = texts(where(b12028, x12032, ''))
+        x12034 = text_concat(n11999, x12009, ', due ', x12011, x12016, x12022, x12033)
+        i12035 = at(i11939, i11998)
     else:
-        x12043 = NO_TEXT
-        i12044 = NO_INT
+        x12034 = NO_TEXT
+        i12035 = NO_INT
     if EVIDENCE_WANTED:
-        n12045 = any_raised(n8052, i10075)
+        n12036 = any_raised(n8052, i10066)
     else:
-        n12045 = 0
-    if n12045:
-        i12046 = places(b8058, n8052)
-        n12047 = len(i12046)
+        n12036 = 0
+    if n12036:
+        i12037 = places(b8058, n8052)
+        n12038 = len(i12037)
     else:
-        i12046 = NO_INT
-        n12047 = 0
-    if n12047:
-        i12048 = at(i8053, i12046)
-        i12049 = at(i8059, i12046)
-        i12057 = at(i8067, i12046)
-        b12058 = at(b8068, i12046)
-        i12078 = at(i8088, i12046)
-        i12084 = at(i8094, i12046)
-        b12085 = at(b8095, i12046)
-        i12097 = at(i8107, i12046)
-        i12105 = at(i8115, i12046)
-        i12106 = at(i8116, i12046)
-        b12107 = at(b8117, i12046)
-        i12108 = at(i8056, i12046)
-        i12121 = at(i8129, i12046)
-        i12126 = newest(i12048, i12049, at(E_occurred_at, i12078), EVIDENCE_CAP)
-        n12127 = len(i12126)
+        i12037 = NO_INT
+        n12038 = 0
+    if n12038:
+        i12039 = at(i8053, i12037)
+        i12040 = at(i8059, i12037)
+        i12048 = at(i8067, i12037)
+        b12049 = at(b8068, i12037)
+        i12069 = at(i8088, i12037)
+        i12075 = at(i8094, i12037)
+        b12076 = at(b8095, i12037)
+        i12088 = at(i8107, i12037)
+        i12096 = at(i8115, i12037)
+        i12097 = at(i8116, i12037)
+        b12098 = at(b8117, i12037)
+        i12099 = at(i8056, i12037)
+        i12112 = at(i8129, i12037)
+        i12117 = newest(i12039, i12040, at(E_occurred_at, i12069), EVIDENCE_CAP)
+        n12118 = len(i12117)
     else:
-        i12057 = NO_INT
-        b12058 = NO_BOOL
-        i12078 = NO_INT
-        i12084 = NO_INT
-        b12085 = NO_BOOL
+        i12048 = NO_INT
+        b12049 = NO_BOOL
+        i12069 = NO_INT
+        i12075 = NO_INT
+        b12076 = NO_BOOL
+        i12088 = NO_INT
+        i12096 = NO_INT
         i12097 = NO_INT
-        i12105 = NO_INT
-        i12106 = NO_INT
-        b12107 = NO_BOOL
-        i12108 = NO_INT
-        i12121 = NO_INT
-        i12126 = NO_INT
-        n12127 = 0
-    if n12047:
-        i12129 = at(i12106, i12126)
-        b12130 = at(b12107, i12126)
-        x12131 = date_text(i12129, b12130, n12127, 0, GIVEN)
-        b12132 = text_known(x12131)
-        x12133 = text_concat(n12127, 'paid ', x12131)
-        i12134 = at(i12057, i12126)
-        b12135 = at(b12058, i12126)
-        b12136 = (i12134 == WORD_8) & b12135
-        x12137 = texts(where(b12132, x12133, where(b12136, 'written off', 'unpaid')))
-        i12138 = at(i12105, i12126)
-        x12139 = date_text(i12138, None, n12127, 0, GIVEN)
-        i12140 = at(i12097, i12126)
-        b12141 = (i12138 != i12140)
-        x12142 = date_text(i12140, None, n12127, 0, GIVEN)
-        x12143 = text_concat(n12127, ' (moved from ', x12142, ')')
-        x12144 = texts(where(b12141, x12143, ''))
-        i12145 = at(i12108, i12126)
-        b12146 = (i12145 == 1)
-        b12147 = (i12145 > 1)
-        x12148 = int_text(i12145, None, n12127, 0, GIVEN)
-        x12149 = text_concat(n12127, ', ', x12148, ' days late')
-        x12150 = texts(where(b12146, ', 1 day late', where(b12147, x12149, where(b12130, ', in time', ''))))
-        b12151 = logical_not(b12130)
-        i12152 = at(i12084, i12126)
-        b12153 = at(b12085, i12126)
-        i12154 = where(b12153, i12152, rescaled(0, 4))
-        b12155 = (i12154 > rescaled(0, 4))
-        b12156 = (b12151 & b12155)
-        i12157 = at(i12121, i12126)
-        i12158 = rescaled(i12157, -2)
-        x12159 = decimal_text(i12158, None, n12127, 2, GIVEN)
-        x12160 = text_concat(n12127, ', ', x12159, ' left')
-        x12161 = texts(where(b12156, x12160, ''))
-        x12162 = text_concat(n12127, x12137, ', due ', x12139, x12144, x12150, x12161)
-        i12163 = at(i12078, i12126)
+        b12098 = NO_BOOL
+        i12099 = NO_INT
+        i12112 = NO_INT
+        i12117 = NO_INT
+        n12118 = 0
+    if n12038:
+        i12120 = at(i12097, i12117)
+        b12121 = at(b12098, i12117)
+        x12122 = date_text(i12120, b12121, n12118, 0, GIVEN)
+        b12123 = text_known(x12122)
+        x12124 = text_concat(n12118, 'paid ', x12122)
+        i12125 = at(i12048, i12117)
+        b12126 = at(b12049, i12117)
+        b12127 = (i12125 == WORD_8) & b12126
+        x12128 = texts(where(b12123, x12124, where(b12127, 'written off', 'unpaid')))
+        i12129 = at(i12096, i12117)
+        x12130 = date_text(i12129, None, n12118, 0, GIVEN)
+        i12131 = at(i12088, i12117)
+        b12132 = (i12129 != i12131)
+        x12133 = date_text(i12131, None, n12118, 0, GIVEN)
+        x12134 = text_concat(n12118, ' (moved from ', x12133, ')')
+        x12135 = texts(where(b12132, x12134, ''))
+        i12136 = at(i12099, i12117)
+        b12137 = (i12136 == 1)
+        b12138 = (i12136 > 1)
+        x12139 = int_text(i12136, None, n12118, 0, GIVEN)
+        x12140 = text_concat(n12118, ', ', x12139, ' days late')
+        x12141 = texts(where(b12137, ', 1 day late', where(b12138, x12140, where(b12121, ', in time', ''))))
+        b12142 = logical_not(b12121)
+        i12143 = at(i12075, i12117)
+        b12144 = at(b12076, i12117)
+        i12145 = where(b12144, i12143, rescaled(0, 4))
+        b12146 = (i12145 > rescaled(0, 4))
+        b12147 = (b12142 & b12146)
+        i12148 = at(i12112, i12117)
+        i12149 = rescaled(i12148, -2)
+        x12150 = decimal_text(i12149, None, n12118, 2, GIVEN)
+        x12151 = text_concat(n12118, ', ', x12150, ' left')
+        x12152 = texts(where(b12147, x12151, ''))
+        x12153 = text_concat(n12118, x12128, ', due ', x12130, x12135, x12141, x12152)
+        i12154 = at(i12069, i12117)
     else:
-        x12162 = NO_TEXT
-        i12163 = NO_INT
+        x12153 = NO_TEXT
+        i12154 = NO_INT
     if EVIDENCE_WANTED:
-        n12164 = any_raised(n1560, i10076, i10078)
+        n12155 = any_raised(n1560, i10067, i10069)
     else:
-        n12164 = 0
-    if n12164:
-        b12165 = (i1621 > P_grace_days)
-        i12166 = places(b12165, n1560)
-        n12167 = len(i12166)
+        n12155 = 0
+    if n12155:
+        b12156 = (i1621 > P_grace_days)
+        i12157 = places(b12156, n1560)
+        n12158 = len(i12157)
     else:
-        i12166 = NO_INT
-        n12167 = 0
-    if n12167:
-        i12168 = at(i1561, i12166)
-        i12169 = at(i1562, i12166)
-        i12177 = at(i1570, i12166)
-        b12178 = at(b1571, i12166)
-        i12198 = at(i1591, i12166)
-        i12204 = at(i1597, i12166)
-        b12205 = at(b1598, i12166)
-        i12217 = at(i1610, i12166)
-        i12225 = at(i1618, i12166)
-        i12226 = at(i1619, i12166)
-        b12227 = at(b1620, i12166)
-        i12228 = at(i1621, i12166)
-        i12241 = at(i1634, i12166)
-        i12257 = newest(i12168, i12169, at(E_occurred_at, i12198), EVIDENCE_CAP)
-        n12258 = len(i12257)
+        i12157 = NO_INT
+        n12158 = 0
+    if n12158:
+        i12159 = at(i1561, i12157)
+        i12160 = at(i1562, i12157)
+        i12168 = at(i1570, i12157)
+        b12169 = at(b1571, i12157)
+        i12189 = at(i1591, i12157)
+        i12195 = at(i1597, i12157)
+        b12196 = at(b1598, i12157)
+        i12208 = at(i1610, i12157)
+        i12216 = at(i1618, i12157)
+        i12217 = at(i1619, i12157)
+        b12218 = at(b1620, i12157)
+        i12219 = at(i1621, i12157)
+        i12232 = at(i1634, i12157)
+        i12248 = newest(i12159, i12160, at(E_occurred_at, i12189), EVIDENCE_CAP)
+        n12249 = len(i12248)
     else:
-        i12177 = NO_INT
-        b12178 = NO_BOOL
-        i12198 = NO_INT
-        i12204 = NO_INT
-        b12205 = NO_BOOL
+        i12168 = NO_INT
+        b12169 = NO_BOOL
+        i12189 = NO_INT
+        i12195 = NO_INT
+        b12196 = NO_BOOL
+        i12208 = NO_INT
+        i12216 = NO_INT
         i12217 = NO_INT
-        i12225 = NO_INT
-        i12226 = NO_INT
-        b12227 = NO_BOOL
-        i12228 = NO_INT
-        i12241 = NO_INT
-        i12257 = NO_INT
-        n12258 = 0
-    if n12167:
-        i12260 = at(i12226, i12257)
-        b12261 = at(b12227, i12257)
-        x12262 = date_text(i12260, b12261, n12258, 0, GIVEN)
-        b12263 = text_known(x12262)
-        x12264 = text_concat(n12258, 'paid ', x12262)
-        i12265 = at(i12177, i12257)
-        b12266 = at(b12178, i12257)
-        b12267 = (i12265 == WORD_8) & b12266
-        x12268 = texts(where(b12263, x12264, where(b12267, 'written off', 'unpaid')))
-        i12269 = at(i12225, i12257)
-        x12270 = date_text(i12269, None, n12258, 0, GIVEN)
-        i12271 = at(i12217, i12257)
-        b12272 = (i12269 != i12271)
-        x12273 = date_text(i12271, None, n12258, 0, GIVEN)
-        x12274 = text_concat(n12258, ' (moved from ', x12273, ')')
-        x12275 = texts(where(b12272, x12274, ''))
-        i12276 = at(i12228, i12257)
-        b12277 = (i12276 == 1)
-        b12278 = (i12276 > 1)
-        x12279 = int_text(i12276, None, n12258, 0, GIVEN)
-        x12280 = text_concat(n12258, ', ', x12279, ' days late')
-        x12281 = texts(where(b12277, ', 1 day late', where(b12278, x12280, where(b12261, ', in time', ''))))
-        b12282 = logical_not(b12261)
-        i12283 = at(i12204, i12257)
-        b12284 = at(b12205, i12257)
-        i12285 = where(b12284, i12283, rescaled(0, 4))
-        b12286 = (i12285 > rescaled(0, 4))
-        b12287 = (b12282 & b12286)
-        i12288 = at(i12241, i12257)
-        i12289 = rescaled(i12288, -2)
-        x12290 = decimal_text(i12289, None, n12258, 2, GIVEN)
-        x12291 = text_concat(n12258, ', ', x12290, ' left')
-        x12292 = texts(where(b12287, x12291, ''))
-        x12293 = text_concat(n12258, x12268, ', due ', x12270, x12275, x12281, x12292)
-        i12294 = at(i12198, i12257)
+        b12218 = NO_BOOL
+        i12219 = NO_INT
+        i12232 = NO_INT
+        i12248 = NO_INT
+        n12249 = 0
+    if n12158:
+        i12251 = at(i12217, i12248)
+        b12252 = at(b12218, i12248)
+        x12253 = date_text(i12251, b12252, n12249, 0, GIVEN)
+        b12254 = text_known(x12253)
+        x12255 = text_concat(n12249, 'paid ', x12253)
+        i12256 = at(i12168, i12248)
+        b12257 = at(b12169, i12248)
+        b12258 = (i12256 == WORD_8) & b12257
+        x12259 = texts(where(b12254, x12255, where(b12258, 'written off', 'unpaid')))
+        i12260 = at(i12216, i12248)
+        x12261 = date_text(i12260, None, n12249, 0, GIVEN)
+        i12262 = at(i12208, i12248)
+        b12263 = (i12260 != i12262)
+        x12264 = date_text(i12262, None, n12249, 0, GIVEN)
+        x12265 = text_concat(n12249, ' (moved from ', x12264, ')')
+        x12266 = texts(where(b12263, x12265, ''))
+        i12267 = at(i12219, i12248)
+        b12268 = (i12267 == 1)
+        b12269 = (i12267 > 1)
+        x12270 = int_text(i12267, None, n12249, 0, GIVEN)
+        x12271 = text_concat(n12249, ', ', x12270, ' days late')
+        x12272 = texts(where(b12268, ', 1 day late', where(b12269, x12271, where(b12252, ', in time', ''))))
+        b12273 = logical_not(b12252)
+        i12274 = at(i12195, i12248)
+        b12275 = at(b12196, i12248)
+        i12276 = where(b12275, i12274, rescaled(0, 4))
+        b12277 = (i12276 > rescaled(0, 4))
+        b12278 = (b12273 & b12277)
+        i12279 = at(i12232, i12248)
+        i12280 = rescaled(i12279, -2)
+        x12281 = decimal_text(i12280, None, n12249, 2, GIVEN)
+        x12282 = text_concat(n12249, ', ', x12281, ' left')
+        x12283 = texts(where(b12278, x12282, ''))
+        x12284 = text_concat(n12249, x12259, ', due ', x12261, x12266, x12272, x12283)
+        i12285 = at(i12189, i12248)
     else:
-        x12293 = NO_TEXT
-        i12294 = NO_INT
+        x12284 = NO_TEXT
+        i12285 = NO_INT
     if EVIDENCE_WANTED:
-        n12295 = any_raised(n1560, i10077)
+        n12286 = any_raised(n1560, i10068)
     else:
-        n12295 = 0
-    if n12295:
-        i12296 = places(b1774, n1560)
-        n12297 = len(i12296)
+        n12286 = 0
+    if n12286:
+        i12287 = places(b1774, n1560)
+        n12288 = len(i12287)
     else:
-        i12296 = NO_INT
-        n12297 = 0
-    if n12297:
-        i12298 = at(i1561, i12296)
-        i12299 = at(i1562, i12296)
-        i12307 = at(i1570, i12296)
-        b12308 = at(b1571, i12296)
-        i12328 = at(i1591, i12296)
-        i12334 = at(i1597, i12296)
-        b12335 = at(b1598, i12296)
-        i12347 = at(i1610, i12296)
-        i12355 = at(i1618, i12296)
-        i12356 = at(i1619, i12296)
-        b12357 = at(b1620, i12296)
-        i12358 = at(i1621, i12296)
-        i12371 = at(i1634, i12296)
-        i12387 = newest(i12298, i12299, at(E_occurred_at, i12328), EVIDENCE_CAP)
-        n12388 = len(i12387)
+        i12287 = NO_INT
+        n12288 = 0
+    if n12288:
+        i12289 = at(i1561, i12287)
+        i12290 = at(i1562, i12287)
+        i12298 = at(i1570, i12287)
+        b12299 = at(b1571, i12287)
+        i12319 = at(i1591, i12287)
+        i12325 = at(i1597, i12287)
+        b12326 = at(b1598, i12287)
+        i12338 = at(i1610, i12287)
+        i12346 = at(i1618, i12287)
+        i12347 = at(i1619, i12287)
+        b12348 = at(b1620, i12287)
+        i12349 = at(i1621, i12287)
+        i12362 = at(i1634, i12287)
+        i12378 = newest(i12289, i12290, at(E_occurred_at, i12319), EVIDENCE_CAP)
+        n12379 = len(i12378)
     else:
-        i12307 = NO_INT
-        b12308 = NO_BOOL
-        i12328 = NO_INT
-        i12334 = NO_INT
-        b12335 = NO_BOOL
+        i12298 = NO_INT
+        b12299 = NO_BOOL
+        i12319 = NO_INT
+        i12325 = NO_INT
+        b12326 = NO_BOOL
+        i12338 = NO_INT
+        i12346 = NO_INT
         i12347 = NO_INT
-        i12355 = NO_INT
-        i12356 = NO_INT
-        b12357 = NO_BOOL
-        i12358 = NO_INT
-        i12371 = NO_INT
-        i12387 = NO_INT
-        n12388 = 0
-    if n12297:
-        i12390 = at(i12356, i12387)
-        b12391 = at(b12357, i12387)
-        x12392 = date_text(i12390, b12391, n12388, 0, GIVEN)
-        b12393 = text_known(x12392)
-        x12394 = text_concat(n12388, 'paid ', x12392)
-        i12395 = at(i12307, i12387)
-        b12396 = at(b12308, i12387)
-        b12397 = (i12395 == WORD_8) & b12396
-        x12398 = texts(where(b12393, x12394, where(b12397, 'written off', 'unpaid')))
-        i12399 = at(i12355, i12387)
-        x12400 = date_text(i12399, None, n12388, 0, GIVEN)
-        i12401 = at(i12347, i12387)
-        b12402 = (i12399 != i12401)
-        x12403 = date_text(i12401, None, n12388, 0, GIVEN)
-        x12404 = text_concat(n12388, ' (moved from ', x12403, ')')
-        x12405 = texts(where(b12402, x12404, ''))
-        i12406 = at(i12358, i12387)
-        b12407 = (i12406 == 1)
-        b12408 = (i12406 > 1)
-        x12409 = int_text(i12406, None, n12388, 0, GIVEN)
-        x12410 = text_concat(n12388, ', ', x12409, ' days late')
-        x12411 = texts(where(b12407, ', 1 day late', where(b12408, x12410, where(b12391, ', in time', ''))))
-        b12412 = logical_not(b12391)
-        i12413 = at(i12334, i12387)
-        b12414 = at(b12335, i12387)
-        i12415 = where(b12414, i12413, rescaled(0, 4))
-        b12416 = (i12415 > rescaled(0, 4))
-        b12417 = (b12412 & b12416)
-        i12418 = at(i12371, i12387)
-        i12419 = rescaled(i12418, -2)
-        x12420 = decimal_text(i12419, None, n12388, 2, GIVEN)
-        x12421 = text_concat(n12388, ', ', x12420, ' left')
-        x12422 = texts(where(b12417, x12421, ''))
-        x12423 = text_concat(n12388, x12398, ', due ', x12400, x12405, x12411, x12422)
-        i12424 = at(i12328, i12387)
+        b12348 = NO_BOOL
+        i12349 = NO_INT
+        i12362 = NO_INT
+        i12378 = NO_INT
+        n12379 = 0
+    if n12288:
+        i12381 = at(i12347, i12378)
+        b12382 = at(b12348, i12378)
+        x12383 = date_text(i12381, b12382, n12379, 0, GIVEN)
+        b12384 = text_known(x12383)
+        x12385 = text_concat(n12379, 'paid ', x12383)
+        i12386 = at(i12298, i12378)
+        b12387 = at(b12299, i12378)
+        b12388 = (i12386 == WORD_8) & b12387
+        x12389 = texts(where(b12384, x12385, where(b12388, 'written off', 'unpaid')))
+        i12390 = at(i12346, i12378)
+        x12391 = date_text(i12390, None, n12379, 0, GIVEN)
+        i12392 = at(i12338, i12378)
+        b12393 = (i12390 != i12392)
+        x12394 = date_text(i12392, None, n12379, 0, GIVEN)
+        x12395 = text_concat(n12379, ' (moved from ', x12394, ')')
+        x12396 = texts(where(b12393, x12395, ''))
+        i12397 = at(i12349, i12378)
+        b12398 = (i12397 == 1)
+        b12399 = (i12397 > 1)
+        x12400 = int_text(i12397, None, n12379, 0, GIVEN)
+        x12401 = text_concat(n12379, ', ', x12400, ' days late')
+        x12402 = texts(where(b12398, ', 1 day late', where(b12399, x12401, where(b12382, ', in time', ''))))
+        b12403 = logical_not(b12382)
+        i12404 = at(i12325, i12378)
+        b12405 = at(b12326, i12378)
+        i12406 = where(b12405, i12404, rescaled(0, 4))
+        b12407 = (i12406 > rescaled(0, 4))
+        b12408 = (b12403 & b12407)
+        i12409 = at(i12362, i12378)
+        i12410 = rescaled(i12409, -2)
+        x12411 = decimal_text(i12410, None, n12379, 2, GIVEN)
+        x12412 = text_concat(n12379, ', ', x12411, ' left')
+        x12413 = texts(where(b12408, x12412, ''))
+        x12414 = text_concat(n12379, x12389, ', due ', x12391, x12396, x12402, x12413)
+        i12415 = at(i12319, i12378)
     else:
-        x12423 = NO_TEXT
-        i12424 = NO_INT
+        x12414 = NO_TEXT
+        i12415 = NO_INT
     if EVIDENCE_WANTED:
-        n12425 = any_raised(n450, i10079)
+        n12416 = any_raised(n450, i10070)
     else:
-        n12425 = 0
-    if n12425:
-        b12426 = logical_not(b928)
-        b12427 = logical_not(b915)
-        b12428 = (i891 < AS_OF)
-        b12429 = (i956 > 0)
-        b12430 = (b909 & b12426 & b12427 & b12428 & b12429)
-        i12431 = places(b12430, n450)
-        n12432 = len(i12431)
+        n12416 = 0
+    if n12416:
+        b12417 = logical_not(b928)
+        b12418 = logical_not(b915)
+        b12419 = (i891 < AS_OF)
+        b12420 = (i956 > 0)
+        b12421 = (b909 & b12417 & b12418 & b12419 & b12420)
+        i12422 = places(b12421, n450)
+        n12423 = len(i12422)
     else:
-        i12431 = NO_INT
-        n12432 = 0
-    if n12432:
-        i12433 = at(i451, i12431)
-        i12434 = at(i452, i12431)
-        i12442 = at(i460, i12431)
-        b12443 = at(b461, i12431)
-        i12463 = at(i481, i12431)
-        i12469 = at(i499, i12431)
-        b12470 = at(b501, i12431)
-        i12482 = at(i740, i12431)
-        i12490 = at(i891, i12431)
-        i12491 = at(i892, i12431)
-        b12492 = at(b896, i12431)
-        i12493 = at(i900, i12431)
-        i12506 = at(i959, i12431)
-        i12509 = newest(i12433, i12434, at(E_occurred_at, i12463), EVIDENCE_CAP)
-        n12510 = len(i12509)
+        i12422 = NO_INT
+        n12423 = 0
+    if n12423:
+        i12424 = at(i451, i12422)
+        i12425 = at(i452, i12422)
+        i12433 = at(i460, i12422)
+        b12434 = at(b461, i12422)
+        i12454 = at(i481, i12422)
+        i12460 = at(i499, i12422)
+        b12461 = at(b501, i12422)
+        i12473 = at(i740, i12422)
+        i12481 = at(i891, i12422)
+        i12482 = at(i892, i12422)
+        b12483 = at(b896, i12422)
+        i12484 = at(i900, i12422)
+        i12497 = at(i959, i12422)
+        i12500 = newest(i12424, i12425, at(E_occurred_at, i12454), EVIDENCE_CAP)
+        n12501 = len(i12500)
     else:
-        i12442 = NO_INT
-        b12443 = NO_BOOL
-        i12463 = NO_INT
-        i12469 = NO_INT
-        b12470 = NO_BOOL
+        i12433 = NO_INT
+        b12434 = NO_BOOL
+        i12454 = NO_INT
+        i12460 = NO_INT
+        b12461 = NO_BOOL
+        i12473 = NO_INT
+        i12481 = NO_INT
         i12482 = NO_INT
-        i12490 = NO_INT
-        i12491 = NO_INT
-        b12492 = NO_BOOL
-        i12493 = NO_INT
-        i12506 = NO_INT
-        i12509 = NO_INT
-        n12510 = 0
-    if n12432:
-        i12512 = at(i12491, i12509)
-        b12513 = at(b12492, i12509)
-        x12514 = date_text(i12512, b12513, n12510, 0, GIVEN)
-        b12515 = text_known(x12514)
-        x12516 = text_concat(n12510, 'paid ', x12514)
-        i12517 = at(i12442, i12509)
-        b12518 = at(b12443, i12509)
-        b12519 = (i12517 == WORD_8) & b12518
-        x12520 = texts(where(b12515, x12516, where(b12519, 'written off', 'unpaid')))
-        i12521 = at(i12490, i12509)
-        x12522 = date_text(i12521, None, n12510, 0, GIVEN)
-        i12523 = at(i12482, i12509)
-        b12524 = (i12521 != i12523)
-        x12525 = date_text(i12523, None, n12510, 0, GIVEN)
-        x12526 = text_concat(n12510, ' (moved from ', x12525, ')')
-        x12527 = texts(where(b12524, x12526, ''))
-        i12528 = at(i12493, i12509)
-        b12529 = (i12528 == 1)
-        b12530 = (i12528 > 1)
-        x12531 = int_text(i12528, None, n12510, 0, GIVEN)
-        x12532 = text_concat(n12510, ', ', x12531, ' days late')
-        x12533 = texts(where(b12529, ', 1 day late', where(b12530, x12532, where(b12513, ', in time', ''))))
-        b12534 = logical_not(b12513)
-        i12535 = at(i12469, i12509)
-        b12536 = at(b12470, i12509)
-        i12537 = where(b12536, i12535, rescaled(0, 4))
-        b12538 = (i12537 > rescaled(0, 4))
-        b12539 = (b12534 & b12538)
-        i12540 = at(i12506, i12509)
-        i12541 = rescaled(i12540, -2)
-        x12542 = decimal_text(i12541, None, n12510, 2, GIVEN)
-        x12543 = text_concat(n12510, ', ', x12542, ' left')
-        x12544 = texts(where(b12539, x12543, ''))
-        x12545 = text_concat(n12510, x12520, ', due ', x12522, x12527, x12533, x12544)
-        i12546 = at(i12463, i12509)
+        b12483 = NO_BOOL
+        i12484 = NO_INT
+        i12497 = NO_INT
+        i12500 = NO_INT
+        n12501 = 0
+    if n12423:
+        i12503 = at(i12482, i12500)
+        b12504 = at(b12483, i12500)
+        x12505 = date_text(i12503, b12504, n12501, 0, GIVEN)
+        b12506 = text_known(x12505)
+        x12507 = text_concat(n12501, 'paid ', x12505)
+        i12508 = at(i12433, i12500)
+        b12509 = at(b12434, i12500)
+        b12510 = (i12508 == WORD_8) & b12509
+        x12511 = texts(where(b12506, x12507, where(b12510, 'written off', 'unpaid')))
+        i12512 = at(i12481, i12500)
+        x12513 = date_text(i12512, None, n12501, 0, GIVEN)
+        i12514 = at(i12473, i12500)
+        b12515 = (i12512 != i12514)
+        x12516 = date_text(i12514, None, n12501, 0, GIVEN)
+        x12517 = text_concat(n12501, ' (moved from ', x12516, ')')
+        x12518 = texts(where(b12515, x12517, ''))
+        i12519 = at(i12484, i12500)
+        b12520 = (i12519 == 1)
+        b12521 = (i12519 > 1)
+        x12522 = int_text(i12519, None, n12501, 0, GIVEN)
+        x12523 = text_concat(n12501, ', ', x12522, ' days late')
+        x12524 = texts(where(b12520, ', 1 day late', where(b12521, x12523, where(b12504, ', in time', ''))))
+        b12525 = logical_not(b12504)
+        i12526 = at(i12460, i12500)
+        b12527 = at(b12461, i12500)
+        i12528 = where(b12527, i12526, rescaled(0, 4))
+        b12529 = (i12528 > rescaled(0, 4))
+        b12530 = (b12525 & b12529)
+        i12531 = at(i12497, i12500)
+        i12532 = rescaled(i12531, -2)
+        x12533 = decimal_text(i12532, None, n12501, 2, GIVEN)
+        x12534 = text_concat(n12501, ', ', x12533, ' left')
+        x12535 = texts(where(b12530, x12534, ''))
+        x12536 = text_concat(n12501, x12511, ', due ', x12513, x12518, x12524, x12535)
+        i12537 = at(i12454, i12500)
     else:
-        x12545 = NO_TEXT
-        i12546 = NO_INT
+        x12536 = NO_TEXT
+        i12537 = NO_INT
     if EVIDENCE_WANTED:
-        n12547 = any_raised(n1460, i10080)
+        n12538 = any_raised(n1460, i10071)
     else:
-        n12547 = 0
-    if n12547:
-        i12548 = places(b1520, n1460)
-        n12549 = len(i12548)
+        n12538 = 0
+    if n12538:
+        i12539 = places(b1520, n1460)
+        n12540 = len(i12539)
     else:
-        i12548 = NO_INT
-        n12549 = 0
-    if n12549:
-        i12550 = at(i1464, i12548)
-        i12551 = at(i1465, i12548)
-        i12569 = at(i1483, i12548)
-        b12570 = at(b1484, i12548)
-        i12580 = at(i1494, i12548)
-        b12606 = at(b1520, i12548)
-        i12610 = newest(i12550, i12551, at(E_occurred_at, i12580), EVIDENCE_CAP)
-        n12611 = len(i12610)
+        i12539 = NO_INT
+        n12540 = 0
+    if n12540:
+        i12541 = at(i1464, i12539)
+        i12542 = at(i1465, i12539)
+        i12560 = at(i1483, i12539)
+        b12561 = at(b1484, i12539)
+        i12571 = at(i1494, i12539)
+        b12597 = at(b1520, i12539)
+        i12601 = newest(i12541, i12542, at(E_occurred_at, i12571), EVIDENCE_CAP)
+        n12602 = len(i12601)
     else:
-        i12569 = NO_INT
-        b12570 = NO_BOOL
-        i12580 = NO_INT
-        b12606 = NO_BOOL
-        i12610 = NO_INT
-        n12611 = 0
-    if n12549:
-        i12613 = at(i12569, i12610)
-        b12614 = at(b12570, i12610)
-        x12615 = date_text(i12613, b12614, n12611, 0, GIVEN)
-        b12616 = at(b12606, i12610)
-        i12617 = where(b12616, WORD_83, WORD_84)
-        x12618 = word_text(i12617, None, n12611, 0, GIVEN)
-        x12619 = text_concat(n12611, 'promised for ', x12615, x12618)
-        i12620 = at(i12580, i12610)
+        i12560 = NO_INT
+        b12561 = NO_BOOL
+        i12571 = NO_INT
+        b12597 = NO_BOOL
+        i12601 = NO_INT
+        n12602 = 0
+    if n12540:
+        i12604 = at(i12560, i12601)
+        b12605 = at(b12561, i12601)
+        x12606 = date_text(i12604, b12605, n12602, 0, GIVEN)
+        b12607 = at(b12597, i12601)
+        i12608 = where(b12607, WORD_83, WORD_84)
+        x12609 = word_text(i12608, None, n12602, 0, GIVEN)
+        x12610 = text_concat(n12602, 'promised for ', x12606, x12609)
+        i12611 = at(i12571, i12601)
     else:
-        x12619 = NO_TEXT
-        i12620 = NO_INT
+        x12610 = NO_TEXT
+        i12611 = NO_INT
     if EVIDENCE_WANTED:
-        n12621 = any_raised(n4164, i10081)
+        n12612 = any_raised(n4164, i10072)
     else:
-        n12621 = 0
-    if n12621:
-        b12622 = (b4279 & b4290)
-        i12623 = places(b12622, n4164)
-        n12624 = len(i12623)
+        n12612 = 0
+    if n12612:
+        b12613 = (b4279 & b4290)
+        i12614 = places(b12613, n4164)
+        n12615 = len(i12614)
     else:
-        i12623 = NO_INT
-        n12624 = 0
-    if n12624:
-        i12625 = at(i4165, i12623)
-        i12626 = at(i4166, i12623)
-        i12634 = at(i4174, i12623)
-        b12635 = at(b4175, i12623)
-        i12643 = at(i4183, i12623)
-        i12655 = at(i4195, i12623)
-        i12663 = newest(i12625, i12626, at(E_occurred_at, i12655), EVIDENCE_CAP)
-        n12664 = len(i12663)
+        i12614 = NO_INT
+        n12615 = 0
+    if n12615:
+        i12616 = at(i4165, i12614)
+        i12617 = at(i4166, i12614)
+        i12625 = at(i4174, i12614)
+        b12626 = at(b4175, i12614)
+        i12634 = at(i4183, i12614)
+        i12646 = at(i4195, i12614)
+        i12654 = newest(i12616, i12617, at(E_occurred_at, i12646), EVIDENCE_CAP)
+        n12655 = len(i12654)
     else:
+        i12625 = NO_INT
+        b12626 = NO_BOOL
         i12634 = NO_INT
-        b12635 = NO_BOOL
-        i12643 = NO_INT
-        i12655 = NO_INT
-        i12663 = NO_INT
-        n12664 = 0
-    if n12624:
-        i12666 = at(i12643, i12663)
-        x12667 = date_text(i12666, None, n12664, 0, GIVEN)
-        i12668 = at(i12634, i12663)
-        b12669 = at(b12635, i12663)
-        i12670 = where(b12669, i12668, WORD_10)
-        x12671 = word_text(i12670, None, n12664, 0, GIVEN)
-        x12672 = text_concat(n12664, 'raised ', x12667, ', ', x12671)
-        i12673 = at(i12655, i12663)
+        i12646 = NO_INT
+        i12654 = NO_INT
+        n12655 = 0
+    if n12615:
+        i12657 = at(i12634, i12654)
+        x12658 = date_text(i12657, None, n12655, 0, GIVEN)
+        i12659 = at(i12625, i12654)
+        b12660 = at(b12626, i12654)
+        i12661 = where(b12660, i12659, WORD_10)
+        x12662 = word_text(i12661, None, n12655, 0, GIVEN)
+        x12663 = text_concat(n12655, 'raised ', x12658, ', ', x12662)
+        i12664 = at(i12646, i12654)
     else:
-        x12672 = NO_TEXT
-        i12673 = NO_INT
+        x12663 = NO_TEXT
+        i12664 = NO_INT
     if EVIDENCE_WANTED:
-        n12674 = any_raised(n3112, i10082, i10083)
+        n12665 = any_raised(n3112, i10073, i10074)
     else:
-        n12674 = 0
-    if n12674:
-        i12675 = newest(i3113, i3145, at(E_occurred_at, i3174), EVIDENCE_CAP)
-        n12676 = len(i12675)
+        n12665 = 0
+    if n12665:
+        i12666 = newest(i3113, i3145, at(E_occurred_at, i3174), EVIDENCE_CAP)
+        n12667 = len(i12666)
     else:
-        i12675 = NO_INT
-        n12676 = 0
+        i12666 = NO_INT
+        n12667 = 0
     if EVIDENCE_WANTED and n3112:
-        i12678 = at(i3272, i12675)
-        b12679 = at(b3274, i12675)
-        x12680 = id_text(i12678, b12679, n12676, 0, GIVEN)
-        b12681 = text_known(x12680)
-        x12682 = where(b12681, x12680, 'the work')
-        b12683 = at(b3273, i12675)
-        i12684 = where(b12683, WORD_85, WORD_30)
-        x12685 = word_text(i12684, None, n12676, 0, GIVEN)
-        x12686 = text_concat(n12676, 'reopened ', x12682, x12685)
-        i12687 = at(i3174, i12675)
+        i12669 = at(i3272, i12666)
+        b12670 = at(b3274, i12666)
+        x12671 = id_text(i12669, b12670, n12667, 0, GIVEN)
+        b12672 = text_known(x12671)
+        x12673 = where(b12672, x12671, 'the work')
+        b12674 = at(b3273, i12666)
+        i12675 = where(b12674, WORD_85, WORD_30)
+        x12676 = word_text(i12675, None, n12667, 0, GIVEN)
+        x12677 = text_concat(n12667, 'reopened ', x12673, x12676)
+        i12678 = at(i3174, i12666)
     else:
-        x12686 = NO_TEXT
-        i12687 = NO_INT
+        x12677 = NO_TEXT
+        i12678 = NO_INT
     if EVIDENCE_WANTED:
-        n12688 = any_raised(n3312, i10084)
+        n12679 = any_raised(n3312, i10075)
     else:
-        n12688 = 0
-    if n12688:
-        i12689 = places(b3381, n3312)
-        n12690 = len(i12689)
+        n12679 = 0
+    if n12679:
+        i12680 = places(b3381, n3312)
+        n12681 = len(i12680)
     else:
-        i12689 = NO_INT
-        n12690 = 0
-    if n12690:
-        i12691 = at(i3313, i12689)
-        i12692 = at(i3314, i12689)
-        i12709 = at(i3331, i12689)
-        i12721 = at(i3343, i12689)
-        i12724 = at(i3353, i12689)
-        i12735 = newest(i12691, i12692, at(E_occurred_at, i12721), EVIDENCE_CAP)
-        n12736 = len(i12735)
+        i12680 = NO_INT
+        n12681 = 0
+    if n12681:
+        i12682 = at(i3313, i12680)
+        i12683 = at(i3314, i12680)
+        i12700 = at(i3331, i12680)
+        i12712 = at(i3343, i12680)
+        i12715 = at(i3353, i12680)
+        i12726 = newest(i12682, i12683, at(E_occurred_at, i12712), EVIDENCE_CAP)
+        n12727 = len(i12726)
     else:
-        i12709 = NO_INT
-        i12721 = NO_INT
-        i12724 = NO_INT
-        i12735 = NO_INT
-        n12736 = 0
-    if n12690:
-        i12738 = at(i12709, i12735)
-        x12739 = date_text(i12738, None, n12736, 0, GIVEN)
-        i12740 = at(i12724, i12735)
-        b12741 = (i12740 > 0)
-        i12742 = where(b12741, WORD_86, WORD_30)
-        x12743 = word_text(i12742, None, n12736, 0, GIVEN)
-        x12744 = text_concat(n12736, 'delivered ', x12739, x12743)
-        i12745 = at(i12721, i12735)
+        i12700 = NO_INT
+        i12712 = NO_INT
+        i12715 = NO_INT
+        i12726 = NO_INT
+        n12727 = 0
+    if n12681:
+        i12729 = at(i12700, i12726)
+        x12730 = date_text(i12729, None, n12727, 0, GIVEN)
+        i12731 = at(i12715, i12726)
+        b12732 = (i12731 > 0)
+        i12733 = where(b12732, WORD_86, WORD_30)
+        x12734 = word_text(i12733, None, n12727, 0, GIVEN)
+        x12735 = text_concat(n12727, 'delivered ', x12730, x12734)
+        i12736 = at(i12712, i12726)
     else:
-        x12744 = NO_TEXT
-        i12745 = NO_INT
+        x12735 = NO_TEXT
+        i12736 = NO_INT
     if EVIDENCE_WANTED:
-        n12746 = any_raised(n2930, i10085)
+        n12737 = any_raised(n2930, i10076)
     else:
-        n12746 = 0
-    if n12746:
-        b12747 = (b2958 & b2958)
-        i12748 = places(b12747, n2930)
-        n12749 = len(i12748)
+        n12737 = 0
+    if n12737:
+        b12738 = (b2958 & b2958)
+        i12739 = places(b12738, n2930)
+        n12740 = len(i12739)
     else:
-        i12748 = NO_INT
-        n12749 = 0
-    if n12749:
-        i12750 = at(i2931, i12748)
-        i12751 = at(i2932, i12748)
-        i12768 = at(i2949, i12748)
-        i12780 = at(i2961, i12748)
-        i12781 = newest(i12750, i12751, at(E_occurred_at, i12780), EVIDENCE_CAP)
+        i12739 = NO_INT
+        n12740 = 0
+    if n12740:
+        i12741 = at(i2931, i12739)
+        i12742 = at(i2932, i12739)
+        i12759 = at(i2949, i12739)
+        i12771 = at(i2961, i12739)
+        i12772 = newest(i12741, i12742, at(E_occurred_at, i12771), EVIDENCE_CAP)
+        n12773 = len(i12772)
+    else:
+        i12759 = NO_INT
+        i12771 = NO_INT
+        i12772 = NO_INT
+        n12773 = 0
+    if n12740:
+        i12775 = at(i12759, i12772)
+        x12776 = date_text(i12775, None, n12773, 0, GIVEN)
+        x12777 = text_concat(n12773, 'unpaid change of ', x12776)
+        i12778 = at(i12771, i12772)
+    else:
+        x12777 = NO_TEXT
+        i12778 = NO_INT
+    if EVIDENCE_WANTED and n450:
+        b12779 = logical_not(b928)
+        b12780 = (b909 & b12779)
+        i12781 = places(b12780, n450)
         n12782 = len(i12781)
     else:
-        i12768 = NO_INT
-        i12780 = NO_INT
         i12781 = NO_INT
         n12782 = 0
-    if n12749:
-        i12784 = at(i12768, i12781)
-        x12785 = date_text(i12784, None, n12782, 0, GIVEN)
-        x12786 = text_concat(n12782, 'unpaid change of ', x12785)
-        i12787 = at(i12780, i12781)
+    if n12782:
+        i12783 = at(i451, i12781)
+        i12784 = at(i459, i12781)
+        i12785 = at(i933, i12781)
+        i12786 = at(i499, i12781)
+        b12787 = at(b501, i12781)
+        i12788 = where(b12787, i12786, rescaled(0, 4))
+        i12789 = (i12785 - i12788)
+        i12790 = np.maximum(i12789, rescaled(0, 4))
+        i12791 = rescaled(i12790, -2)
+        i12792 = at(i956, i12781)
     else:
-        x12786 = NO_TEXT
-        i12787 = NO_INT
-    if EVIDENCE_WANTED and n450:
-        b12788 = logical_not(b928)
-        b12789 = (b909 & b12788)
-        i12790 = places(b12789, n450)
-        n12791 = len(i12790)
-    else:
-        i12790 = NO_INT
-        n12791 = 0
-    if n12791:
-        i12792 = at(i451, i12790)
-        i12793 = at(i459, i12790)
-        i12794 = at(i933, i12790)
-        i12795 = at(i499, i12790)
-        b12796 = at(b501, i12790)
-        i12797 = where(b12796, i12795, rescaled(0, 4))
-        i12798 = (i12794 - i12797)
-        i12799 = np.maximum(i12798, rescaled(0, 4))
-        i12800 = rescaled(i12799, -2)
-        i12801 = at(i956, i12790)
-    else:
+        i12783 = NO_INT
+        i12784 = NO_INT
+        i12791 = NO_INT
         i12792 = NO_INT
-        i12793 = NO_INT
-        i12800 = NO_INT
-        i12801 = NO_INT
     if EVIDENCE_WANTED and n1924:
-        i12802 = where(b1935, i1934, WORD_10)
-        b12803 = (i12802 == WORD_10)
-        i12804 = places(b12803, n1924)
-        n12805 = len(i12804)
+        i12793 = where(b1935, i1934, WORD_10)
+        b12794 = (i12793 == WORD_10)
+        i12795 = places(b12794, n1924)
+        n12796 = len(i12795)
     else:
-        i12804 = NO_INT
-        n12805 = 0
-    if n12805:
-        i12806 = at(i1925, i12804)
-        i12807 = at(i1951, i12804)
-        b12808 = at(b1952, i12804)
-        b12809 = logical_not(b12808)
-        i12810 = at(i1933, i12804)
-        b12811 = (i12810 == WORD_30)
-        b12812 = (b12809 | b12811)
-        i12813 = at(i1964, i12804)
-        b12814 = at(b1992, i12804)
-        i12815 = where(b12814, i12813, i12810)
-        i12816 = where(b12812, i12815, i12810)
-        i12817 = at(i1961, i12804)
-        b12818 = at(b1991, i12804)
-        i12819 = where(b12808, i12807, i12817)
-        i12820 = rescaled(i12819, -2)
-        i12821 = at(i1943, i12804)
-        i12822 = (AS_OF - i12821)
-        b12823 = b12808 | b12818
+        i12795 = NO_INT
+        n12796 = 0
+    if n12796:
+        i12797 = at(i1925, i12795)
+        i12798 = at(i1951, i12795)
+        b12799 = at(b1952, i12795)
+        b12800 = logical_not(b12799)
+        i12801 = at(i1933, i12795)
+        b12802 = (i12801 == WORD_30)
+        b12803 = (b12800 | b12802)
+        i12804 = at(i1964, i12795)
+        b12805 = at(b1992, i12795)
+        i12806 = where(b12805, i12804, i12801)
+        i12807 = where(b12803, i12806, i12801)
+        i12808 = at(i1961, i12795)
+        b12809 = at(b1991, i12795)
+        i12810 = where(b12799, i12798, i12808)
+        i12811 = rescaled(i12810, -2)
+        i12812 = at(i1943, i12795)
+        i12813 = (AS_OF - i12812)
+        b12814 = b12799 | b12809
     else:
-        i12806 = NO_INT
-        i12816 = NO_INT
-        i12820 = NO_INT
-        i12822 = NO_INT
-        b12823 = NO_BOOL
+        i12797 = NO_INT
+        i12807 = NO_INT
+        i12811 = NO_INT
+        i12813 = NO_INT
+        b12814 = NO_BOOL
     if ENDINGS_WANTED:
-        n12824 = n4408
+        n12815 = n4408
     else:
-        n12824 = 0
-    if n12824:
-        b12825 = (i4415 == WORD_1)
-        i12826 = where(b4457, i4456, WORD_10)
-        b12827 = (i12826 == WORD_10)
-        b12828 = logical_not(b10145)
-        b12829 = (i4420 > (AS_OF - P_window_days))
-        b12830 = (b12825 & b12827 & b12828 & b12829)
-        i12831 = places(b12830, n4408)
-        n12832 = len(i12831)
+        n12815 = 0
+    if n12815:
+        b12816 = (i4415 == WORD_1)
+        i12817 = where(b4457, i4456, WORD_10)
+        b12818 = (i12817 == WORD_10)
+        b12819 = logical_not(b10136)
+        b12820 = (i4420 > (AS_OF - P_window_days))
+        b12821 = (b12816 & b12818 & b12819 & b12820)
+        i12822 = places(b12821, n4408)
+        n12823 = len(i12822)
     else:
-        i12831 = NO_INT
-        n12832 = 0
-    if n12832:
-        i12834 = at(i4450, i12831)
-        i12835 = at(i4420, i12831)
-        i12836 = (i12835 + P_quote_validity_days)
-        b12837 = at(b4454, i12831)
-        i12838 = where(b12837, i12834, i12836)
-        i12839 = at(i4508, i12831)
+        i12822 = NO_INT
+        n12823 = 0
+    if n12823:
+        i12825 = at(i4450, i12822)
+        i12826 = at(i4420, i12822)
+        i12827 = (i12826 + P_quote_validity_days)
+        b12828 = at(b4454, i12822)
+        i12829 = where(b12828, i12825, i12827)
+        i12830 = at(i4508, i12822)
+    else:
+        i12829 = NO_INT
+        i12830 = NO_INT
+    if ENDINGS_WANTED:
+        n12831 = n5230
+    else:
+        n12831 = 0
+    if n12831:
+        b12832 = logical_not(b5284)
+        b12833 = logical_not(b5642)
+        b12834 = (b12832 & b12833)
+        i12835 = places(b12834, n5230)
+        n12836 = len(i12835)
+    else:
+        i12835 = NO_INT
+        n12836 = 0
+    if n12836:
+        i12838 = at(i5281, i12835)
+        i12839 = at(i5292, i12835)
+        b12840 = at(b5282, i12835)
     else:
         i12838 = NO_INT
         i12839 = NO_INT
+        b12840 = NO_BOOL
     if ENDINGS_WANTED:
-        n12840 = n5230
+        n12841 = n450
     else:
-        n12840 = 0
-    if n12840:
-        b12841 = logical_not(b5284)
-        b12842 = logical_not(b5642)
-        b12843 = (b12841 & b12842)
-        i12844 = places(b12843, n5230)
-        n12845 = len(i12844)
+        n12841 = 0
+    if n12841:
+        i12842 = places(b909, n450)
+        n12843 = len(i12842)
     else:
-        i12844 = NO_INT
-        n12845 = 0
-    if n12845:
-        i12847 = at(i5281, i12844)
-        i12848 = at(i5292, i12844)
-        b12849 = at(b5282, i12844)
+        i12842 = NO_INT
+        n12843 = 0
+    if n12843:
+        i12845 = at(i891, i12842)
+        i12846 = at(i481, i12842)
     else:
-        i12847 = NO_INT
-        i12848 = NO_INT
-        b12849 = NO_BOOL
-    if ENDINGS_WANTED:
-        n12850 = n450
-    else:
-        n12850 = 0
-    if n12850:
-        i12851 = places(b909, n450)
-        n12852 = len(i12851)
-    else:
-        i12851 = NO_INT
-        n12852 = 0
-    if n12852:
-        i12854 = at(i891, i12851)
-        i12855 = at(i481, i12851)
-    else:
-        i12854 = NO_INT
-        i12855 = NO_INT
+        i12845 = NO_INT
+        i12846 = NO_INT
     if DEBTS_WANTED:
-        n12856 = n450
+        n12847 = n450
     else:
-        n12856 = 0
-    if n12856:
-        b12857 = (b909 & b910)
-        b12858 = logical_not(b928)
-        b12859 = (i956 > 0)
-        i12860 = where(b501, i499, rescaled(0, 4))
-        i12861 = (i933 - i12860)
-        i12862 = np.maximum(i12861, rescaled(0, 4))
-        i12863 = rescaled(i12862, -2)
-        b12864 = (i12863 > rescaled(0, 2))
-        b12865 = (b909 & b12858 & b12859 & b12864)
-        b12866 = (b12857 | b12865)
-        i12867 = places(b12866, n450)
-        n12868 = len(i12867)
+        n12847 = 0
+    if n12847:
+        b12848 = (b909 & b910)
+        b12849 = logical_not(b928)
+        b12850 = (i956 > 0)
+        i12851 = where(b501, i499, rescaled(0, 4))
+        i12852 = (i933 - i12851)
+        i12853 = np.maximum(i12852, rescaled(0, 4))
+        i12854 = rescaled(i12853, -2)
+        b12855 = (i12854 > rescaled(0, 2))
+        b12856 = (b909 & b12849 & b12850 & b12855)
+        b12857 = (b12848 | b12856)
+        i12858 = places(b12857, n450)
+        n12859 = len(i12858)
     else:
-        i12867 = NO_INT
-        n12868 = 0
-    if n12868:
-        i12870 = at(i469, i12867)
-        i12871 = at(i891, i12867)
-        i12872 = at(i933, i12867)
-        i12873 = at(i499, i12867)
-        b12874 = at(b501, i12867)
-        i12875 = where(b12874, i12873, rescaled(0, 4))
-        i12876 = (i12872 - i12875)
-        i12877 = np.maximum(i12876, rescaled(0, 4))
-        i12878 = rescaled(i12877, -2)
-        i12879 = at(i459, i12867)
-        i12880 = at(i956, i12867)
-        b12881 = at(b909, i12867)
-        b12882 = at(b910, i12867)
-        b12883 = (b12881 & b12882)
-        i12884 = at(i481, i12867)
+        i12858 = NO_INT
+        n12859 = 0
+    if n12859:
+        i12861 = at(i469, i12858)
+        i12862 = at(i891, i12858)
+        i12863 = at(i933, i12858)
+        i12864 = at(i499, i12858)
+        b12865 = at(b501, i12858)
+        i12866 = where(b12865, i12864, rescaled(0, 4))
+        i12867 = (i12863 - i12866)
+        i12868 = np.maximum(i12867, rescaled(0, 4))
+        i12869 = rescaled(i12868, -2)
+        i12870 = at(i459, i12858)
+        i12871 = at(i956, i12858)
+        b12872 = at(b909, i12858)
+        b12873 = at(b910, i12858)
+        b12874 = (b12872 & b12873)
+        i12875 = at(i481, i12858)
     else:
+        i12861 = NO_INT
+        i12862 = NO_INT
+        i12869 = NO_INT
         i12870 = NO_INT
         i12871 = NO_INT
-        i12878 = NO_INT
-        i12879 = NO_INT
-        i12880 = NO_INT
-        b12883 = NO_BOOL
-        i12884 = NO_INT
-    return {'stage': (i280, None), 'stage_inferred': (b281, None), 'standing': (i287, None), 'undecided__value': (f9051, b9097), 'undecided__opportunities': (i8171, None), 'undecided__incidents': (i8172, None), 'undecided__lower80': (f9119, b9534), 'undecided__lower95': (f9131, b9534), 'kept_meetings__value': (i8230, None), 'kept_meetings__opportunities': (i8230, None), 'no_show__value': (f9055, b9133), 'no_show__opportunities': (i8235, None), 'no_show__incidents': (i8236, None), 'no_show__lower80': (f9155, b9548), 'no_show__lower95': (f9167, b9548), 'no_show__in_half_year': (i8237, b8238), 'no_show__in_year': (i8239, b8240), 'put_off__value': (i8248, None), 'put_off__opportunities': (i8247, None), 'put_off__incidents': (i8248, None), 'put_off__held': (i8250, None), 'requoted_in_all__value': (i8182, b8183), 'requoted_in_all__opportunities': (i8180, None), 'requoted_in_all__incidents': (i8181, None), 'requoted__value': (i8192, b8193), 'requoted__opportunities': (i8180, None), 'requoted__incidents': (i8191, None), 'seriousness__value': (i8277, None), 'seriousness__opportunities': (i8276, None), 'seriousness__incidents': (i8277, None), 'open_quotes__value': (i8200, None), 'open_quotes__opportunities': (i8200, None), 'accepted_work__value': (i8302, None), 'accepted_work__opportunities': (i8302, None), 'unfounded__value': (f9059, b9169), 'unfounded__opportunities': (i8360, None), 'unfounded__incidents': (i8361, None), 'unfounded__lower80': (f9191, b9573), 'unfounded__lower95': (f9203, b9573), 'unfounded__items': (i8366, None), 'unfounded__occasions': (i8368, None), 'unfounded__apart': (i8371, None), 'unfounded__span': (i8376, b8402), 'unfounded__pressing': (i8381, None), 'chances__value': (i8405, b8406), 'chances__opportunities': (i8404, None), 'reopened__value': (i8390, None), 'reopened__opportunities': (i8389, None), 'reopened__incidents': (i8390, None), 'reopened__warned': (i8391, None), 'low_scored__value': (i8415, None), 'low_scored__opportunities': (i8414, None), 'low_scored__incidents': (i8415, None), 'requests__value': (f9063, b9205), 'requests__opportunities': (i8434, None), 'requests__incidents': (i8435, None), 'requests__lower80': (f9227, b10042), 'requests__lower95': (f9239, b10042), 'requests__apart': (i8438, None), 'requests__apart_from_quotes': (i8441, None), 'silent__value': (i8449, None), 'silent__opportunities': (i8434, None), 'silent__incidents': (i8449, None), 'incidents__value': (i8465, None), 'incidents__opportunities': (i8465, None), 'incidents__incidents': (i8465, None), 'incidents__in_half_year': (i8466, b8467), 'incidents__warned': (i8468, None), 'grave_incidents__value': (i8473, None), 'grave_incidents__opportunities': (i8465, None), 'grave_incidents__incidents': (i8473, None), 'abusive_incidents__value': (i8477, None), 'abusive_incidents__opportunities': (i8465, None), 'abusive_incidents__incidents': (i8477, None), 'abusive_incidents__warned': (i8479, None), 'night_messages__value': (i8495, b8496), 'night_messages__opportunities': (i8494, None), 'night_messages__incidents': (i8494, None), 'work_meetings__value': (f9067, b9241), 'work_meetings__opportunities': (i8258, None), 'work_meetings__incidents': (i8259, None), 'work_meetings__lower80': (f9263, b10043), 'work_meetings__lower95': (f9275, b10043), 'work_meetings__in_year': (i8260, b8261), 'work_meetings__of_year': (f8267, b8268), 'night_bursts__value': (i8514, None), 'night_bursts__opportunities': (i8513, None), 'night_bursts__incidents': (i8514, None), 'quotes_sent__value': (i8540, None), 'quotes_sent__opportunities': (i8540, None), 'jobs__value': (i8558, None), 'jobs__opportunities': (i8558, None), 'jobs__invoices': (i8560, None), 'pressed__value': (i8580, None), 'pressed__opportunities': (i8579, None), 'pressed__incidents': (i8580, None), 'asks_on_quotes__value': (i8588, b8589), 'asks_on_quotes__opportunities': (i8579, None), 'late_asks__value': (i8603, None), 'late_asks__opportunities': (i8602, None), 'late_asks__incidents': (i8603, None), 'late_asks__jobs': (i8607, None), 'late_asks__ultimatums': (i8609, None), 'late_asks__forced': (i8612, None), 'late_asks__apart': (i8615, None), 'asked_jobs__value': (f8407, b8408), 'asked_jobs__opportunities': (i8404, None), 'lost_chargebacks__value': (i8656, None), 'lost_chargebacks__opportunities': (i8655, None), 'lost_chargebacks__incidents': (i8656, None), 'open_chargebacks__value': (i8665, None), 'open_chargebacks__opportunities': (i8664, None), 'open_chargebacks__incidents': (i8665, None), 'open_chargebacks__amount': (i8674, b8684), 'chargebacks_ever__value': (i8664, None), 'chargebacks_ever__opportunities': (i8664, None), 'due_invoices__value': (i8701, None), 'due_invoices__opportunities': (i8701, None), 'dbt__value': (f8731, b8748), 'dbt__opportunities': (i8706, None), 'dbt__incidents': (i8707, None), 'dbt__median': (f8708, b8709), 'dbt__without_largest': (f8719, b8744), 'dbt__late_occasions': (i8723, None), 'late14__value': (f9071, b9277), 'late14__opportunities': (i8762, None), 'late14__incidents': (i8763, None), 'late14__lower80': (f9299, b9706), 'late14__lower95': (f9311, b9706), 'late14__invoices': (i8764, b8765), 'late30__value': (f9075, b9313), 'late30__opportunities': (i8766, None), 'late30__incidents': (i8767, None), 'late30__lower80': (f9335, b9710), 'late30__lower95': (f9347, b9710), 'late30__invoices': (i8768, b8769), 'late_grace__value': (f9077, b9313), 'late_grace__opportunities': (i8766, None), 'late_grace__incidents': (i8777, None), 'late_grace__lower80': (f9360, b9729), 'late_grace__lower95': (f9368, b9729), 'late_grace__invoices': (i8778, b8779), 'late_grace__median': (f8780, b8781), 'surely_late__value': (f9081, b9370), 'surely_late__opportunities': (i8800, None), 'surely_late__incidents': (i8801, None), 'surely_late__lower80': (f9392, b9718), 'surely_late__lower95': (f9404, b9718), 'longest_late_run__value': (i8824, b8825), 'longest_late_run__opportunities': (i8820, None), 'rising__value': (i8785, None), 'rising__opportunities': (i8766, None), 'rising__incidents': (i8785, None), 'unpaid_money__value': (f8869, b8881), 'unpaid_money__opportunities': (i8846, None), 'unpaid_money__incidents': (i8847, None), 'unpaid_money__days': (i8849, b8850), 'unpaid_money__amount': (i8853, b8854), 'unpaid_money__done': (i8856, None), 'overdue_now__value': (i8893, b8894), 'overdue_now__opportunities': (i8891, None), 'overdue_now__incidents': (i8892, None), 'promises__value': (i8918, None), 'promises__opportunities': (i8917, None), 'promises__incidents': (i8918, None), 'promises__in_year': (i8921, b8922), 'broken_in_a_row__value': (i8935, b8936), 'broken_in_a_row__opportunities': (i8931, None), 'late_disputes__value': (i8949, None), 'late_disputes__opportunities': (i8948, None), 'late_disputes__incidents': (i8949, None), 'given_terms__value': (i8898, b8899), 'given_terms__opportunities': (i8895, None), 'quiet__value': (i8961, b8962), 'quiet__opportunities': (i8959, None), 'paid_in_time__value': (f9085, b9406), 'paid_in_time__opportunities': (i8701, None), 'paid_in_time__incidents': (i8738, None), 'paid_in_time__lower80': (f9428, b10044), 'paid_in_time__lower95': (f9440, b10044), 'paid_day_unknown__value': (i8900, None), 'paid_day_unknown__opportunities': (i8900, None), 'disputed_now__value': (i8901, None), 'disputed_now__opportunities': (i8901, None), 'due_assumed__value': (i8902, None), 'due_assumed__opportunities': (i8902, None), 'due_assumed__in_days': (i8903, b8904), 'due_unsaid__value': (i8905, None), 'due_unsaid__opportunities': (i8905, None), 'other_currencies__value': (i8739, None), 'other_currencies__opportunities': (i8739, None), 'stray_payments__value': (i8972, None), 'stray_payments__opportunities': (i8972, None), 'praise__value': (i8977, None), 'praise__opportunities': (i8977, None), 'referrals__value': (i8978, None), 'referrals__opportunities': (i8978, None), 'our_failures__value': (i8979, None), 'our_failures__opportunities': (i8979, None), 'upheld__value': (i8399, None), 'upheld__opportunities': (i8399, None), 'accepted_quotes__value': (i8201, None), 'accepted_quotes__opportunities': (i8201, None), 'answered_in_time__value': (f9087, b9205), 'answered_in_time__opportunities': (i8434, None), 'answered_in_time__incidents': (i8453, None), 'answered_in_time__lower80': (f9453, b10045), 'answered_in_time__lower95': (f9461, b10045), 'reversed_items__value': (f9091, b9463), 'reversed_items__opportunities': (i8302, None), 'reversed_items__incidents': (i8307, None), 'reversed_items__lower80': (f9485, b9776), 'reversed_items__lower95': (f9497, b9776), 'reversed__value': (i8991, None), 'reversed__opportunities': (i8991, None), 'reversed__incidents': (i8991, None), 'reversed__items': (i8993, None), 'reversed__warned': (i8994, None), 'rounds_over__value': (f9095, b9499), 'rounds_over__opportunities': (i8315, None), 'rounds_over__incidents': (i8316, None), 'rounds_over__lower80': (f9521, b9793), 'rounds_over__lower95': (f9533, b9793), 'rounds_over__twice': (i8317, None), 'rounds_over__thrice': (i8318, None), 'rounds_over__capped': (i8321, None), 'unpaid_scope__value': (f9010, b9011), 'unpaid_scope__opportunities': (i8999, None), 'unpaid_scope__basis': (i9003, b9004), 'unpaid_extras__value': (i9024, None), 'unpaid_extras__opportunities': (i9023, None), 'unpaid_extras__incidents': (i9024, None), 'records__value': (i8973, None), 'records__opportunities': (i8973, None), 'active_months__value': (i9043, None), 'active_months__opportunities': (i9043, None), 'startup__value': (i8963, None), 'startup__opportunities': (i8959, None), 'startup__incidents': (i8963, None), 'good_cause__value': (i8964, None), 'good_cause__opportunities': (i8959, None), 'good_cause__incidents': (i8964, None), 'hardship__value': (i8965, None), 'hardship__opportunities': (i8959, None), 'hardship__incidents': (i8965, None), 'conduct_notices__value': (i8966, None), 'conduct_notices__opportunities': (i8959, None), 'conduct_notices__incidents': (i8966, None), 'working_with__value': (i8967, None), 'working_with__opportunities': (i8959, None), 'working_with__incidents': (i8967, None), 'speaking_records__value': (i8409, b8410), 'speaking_records__opportunities': (i8404, None), 'good_records__value': (i8411, b8412), 'good_records__opportunities': (i8404, None), 'signal__no_decision': (i10046, None), 'signal__no_shows': (i10047, None), 'signal__none_held': (i10048, None), 'signal__many_requotes': (i10049, None), 'signal__free_scoping': (i10050, None), 'signal__unfounded_complaints': (i10051, None), 'signal__unfounded_over_time': (i10052, None), 'signal__unfounded_and_withheld': (i10053, None), 'signal__reopened_complaints': (i10054, None), 'signal__reopened_after_notice': (i10055, None), 'signal__low_scores': (i10056, None), 'signal__blocking_silence': (i10057, None), 'signal__gone_silent': (i10058, None), 'signal__conduct': (i10059, None), 'signal__conduct_after_warning': (i10060, None), 'signal__grave_conduct': (i10061, None), 'signal__sustained_abuse': (i10062, None), 'signal__night_pressure': (i10063, None), 'signal__slow_night_pressure': (i10064, None), 'signal__missed_work_meetings': (i10065, None), 'signal__price_pressure': (i10066, None), 'signal__price_pressure_again': (i10067, None), 'signal__asks_afterwards': (i10068, None), 'signal__ultimatums': (i10069, None), 'signal__chargebacks': (i10070, None), 'signal__chargeback_open': (i10071, None), 'signal__money_unpaid': (i10072, None), 'signal__days_beyond_terms': (i10073, None), 'signal__late_share': (i10074, None), 'signal__late_even_so': (i10075, None), 'signal__late_habit': (i10076, None), 'signal__late_streak': (i10077, None), 'signal__rising_delay': (i10078, None), 'signal__oldest_open': (i10079, None), 'signal__broken_promises': (i10080, None), 'signal__tactical_disputes': (i10081, None), 'signal__reversals': (i10082, None), 'signal__reversals_after_notice': (i10083, None), 'signal__revision_overrun': (i10084, None), 'signal__unpaid_changes': (i10085, None), 'cleared__commitment_phobic': (i10086, None), 'cleared__criticizer': (i10087, None), 'cleared__energy_zapper': (i10088, None), 'cleared__fee_haggler': (i10089, None), 'cleared__late_payer': (i10090, None), 'cleared__time_waster': (i10091, None), 'exempt__commitment_phobic__serious': (i10092, None), 'exempt__commitment_phobic__clearly_serious': (i10093, None), 'exempt__energy_zapper__hardship': (i10094, None), 'exempt__fee_haggler__startup': (i10095, None), 'exempt__fee_haggler__good_cause': (i10096, None), 'exempt__fee_haggler__hardship': (i10097, None), 'exempt__late_payer__hardship': (i10098, None), 'fact__enough_good': (i10099, None), 'fact__some_good': (i10100, None), 'fact__money_stuck': (i10101, None), 'fact__card_payment_reversed': (i10102, None), 'fact__asks_on_late_bills': (i10103, None), 'fact__complaints_for_late_bills': (i10104, None), 'fact__silence_on_late_bills': (i10105, None), 'fact__silence_on_lapsed_quotes': (i10106, None), 'fact__money_overdue': (i10107, None), 'fact__overdue_for_months': (i10108, None), 'fact__much_at_risk': (i10109, None), 'fact__weeks_late': (i10110, None), 'fact__long_terms': (i10111, None), 'fact__card_payments': (i10112, None), 'fact__quote_open': (i10113, None), 'fact__missed_meetings': (i10114, None), 'fact__warned': (i10115, None), 'fact__threatened': (i10116, None), 'fact__complaints_upheld': (i10117, None), 'fact__client_already': (i10118, None), 'remark__paid_undated': (i10119, None), 'remark__under_dispute': (i10120, None), 'remark__assumed_terms': (i10121, None), 'remark__no_due_days': (i10122, None), 'remark__several_currencies': (i10123, None), 'remark__unnamed_payments': (i10124, None), 'remark__old_records': (i10125, None), 'remark__few_records': (i10126, None), 'remark__ally': (i10127, None), 'remark__punctual': (i10128, None), 'remark__within_grace': (i10129, None), 'remark__sends_others': (i10130, None), 'remark__thankful': (i10131, None), 'remark__comes_back': (i10132, None), 'remark__answers_quickly': (i10133, None), 'remark__service_recovery': (i10134, None), 'remark__own_failures': (i10135, None), 'holds:no_decision:watch:0': (b9535, None), 'holds:no_decision:watch:1': (b9536, None), 'holds:no_decision:flag:0': (b9538, None), 'holds:no_decision:flag:1': (b9539, None), 'holds:no_decision:severe:0': (b9541, None), 'holds:no_decision:severe:1': (b9542, None), 'holds:no_shows:watch:0': (b9545, None), 'holds:no_shows:flag:0': (b9547, None), 'holds:no_shows:flag:1': (b9549, None), 'holds:no_shows:severe:0': (b9551, None), 'holds:no_shows:severe:1': (b9552, None), 'holds:none_held:watch:0': (b9555, None), 'holds:none_held:watch:1': (b9556, None), 'holds:many_requotes:watch:0': (b9559, None), 'holds:many_requotes:watch:1': (b9560, None), 'holds:many_requotes:flag:0': (b9562, None), 'holds:many_requotes:flag:1': (b9563, None), 'holds:free_scoping:watch:0': (b9566, None), 'holds:free_scoping:flag:0': (b9568, None), 'holds:unfounded_complaints:watch:0': (b9571, None), 'holds:unfounded_complaints:flag:0': (b9574, None), 'holds:unfounded_complaints:flag:1': (b9575, None), 'holds:unfounded_complaints:flag:2': (b9576, None), 'holds:unfounded_complaints:severe:0': (b9578, None), 'holds:unfounded_complaints:severe:1': (b9579, None), 'holds:unfounded_complaints:severe:2': (b9580, None), 'holds:unfounded_over_time:flag:0': (b9583, None), 'holds:unfounded_over_time:flag:1': (b9584, None), 'holds:unfounded_over_time:flag:2': (b9585, None), 'holds:unfounded_over_time:flag:3': (b9586, None), 'holds:unfounded_over_time:flag:4': (b9587, None), 'holds:unfounded_and_withheld:flag:0': (b9590, None), 'holds:unfounded_and_withheld:flag:1': (b9591, None), 'holds:unfounded_and_withheld:flag:2': (b9592, None), 'holds:unfounded_and_withheld:flag:3': (b9593, None), 'holds:unfounded_and_withheld:flag:4': (b9594, None), 'holds:reopened_complaints:watch:0': (b9597, None), 'holds:reopened_complaints:flag:0': (b9599, None), 'holds:reopened_complaints:flag:1': (b9600, None), 'holds:reopened_after_notice:severe:0': (b9603, None), 'holds:low_scores:watch:0': (b9606, None), 'holds:blocking_silence:watch:0': (b9609, None), 'holds:blocking_silence:flag:0': (b9611, None), 'holds:blocking_silence:flag:1': (b9612, None), 'holds:blocking_silence:flag:2': (b9613, None), 'holds:gone_silent:severe:0': (b9616, None), 'holds:conduct:watch:0': (b9619, None), 'holds:conduct:flag:0': (b9621, None), 'holds:conduct_after_warning:flag:0': (b9624, None), 'holds:grave_conduct:severe:0': (b9627, None), 'holds:sustained_abuse:severe:0': (b9630, None), 'holds:sustained_abuse:severe:1': (b9631, None), 'holds:night_pressure:watch:0': (b9634, None), 'holds:night_pressure:flag:0': (b9636, None), 'holds:slow_night_pressure:watch:0': (b9639, None), 'holds:slow_night_pressure:flag:0': (b9641, None), 'holds:missed_work_meetings:watch:0': (b9644, None), 'holds:missed_work_meetings:watch:1': (b9645, None), 'holds:missed_work_meetings:flag:0': (b9647, None), 'holds:missed_work_meetings:flag:1': (b9648, None), 'holds:price_pressure:watch:0': (b9651, None), 'holds:price_pressure:flag:0': (b9653, None), 'holds:price_pressure:flag:1': (b9654, None), 'holds:price_pressure_again:flag:0': (b9657, None), 'holds:price_pressure_again:flag:1': (b9658, None), 'holds:price_pressure_again:flag:2': (b9659, None), 'holds:asks_afterwards:watch:0': (b9662, None), 'holds:asks_afterwards:flag:0': (b9664, None), 'holds:asks_afterwards:flag:1': (b9665, None), 'holds:asks_afterwards:severe:0': (b9667, None), 'holds:asks_afterwards:severe:1': (b9668, None), 'holds:asks_afterwards:severe:2': (b9669, None), 'holds:ultimatums:severe:0': (b9672, None), 'holds:chargebacks:watch:0': (b9675, None), 'holds:chargebacks:flag:0': (b9677, None), 'holds:chargebacks:severe:0': (b9679, None), 'holds:chargeback_open:watch:0': (b9682, None), 'holds:money_unpaid:watch:0': (b9685, None), 'holds:money_unpaid:flag:0': (b9687, None), 'holds:money_unpaid:severe:0': (b9689, None), 'holds:money_unpaid:severe:1': (b9690, None), 'holds:days_beyond_terms:watch:0': (b9693, None), 'holds:days_beyond_terms:watch:1': (b9694, None), 'holds:days_beyond_terms:watch:2': (b9695, None), 'holds:days_beyond_terms:flag:0': (b9697, None), 'holds:days_beyond_terms:flag:1': (b9698, None), 'holds:days_beyond_terms:flag:2': (b9699, None), 'holds:days_beyond_terms:severe:0': (b9701, None), 'holds:days_beyond_terms:severe:1': (b9702, None), 'holds:days_beyond_terms:severe:2': (b9703, None), 'holds:late_share:watch:0': (b9707, None), 'holds:late_share:watch:1': (b9708, None), 'holds:late_share:flag:0': (b9711, None), 'holds:late_share:flag:1': (b9712, None), 'holds:late_share:severe:0': (b9714, None), 'holds:late_share:severe:1': (b9715, None), 'holds:late_even_so:watch:0': (b9719, None), 'holds:late_even_so:watch:1': (b9720, None), 'holds:late_even_so:flag:0': (b9722, None), 'holds:late_even_so:flag:1': (b9723, None), 'holds:late_even_so:severe:0': (b9725, None), 'holds:late_even_so:severe:1': (b9726, None), 'holds:late_habit:watch:0': (b9730, None), 'holds:late_habit:watch:1': (b9731, None), 'holds:late_habit:flag:0': (b9733, None), 'holds:late_habit:flag:1': (b9734, None), 'holds:late_habit:severe:0': (b9736, None), 'holds:late_habit:severe:1': (b9737, None), 'holds:late_habit:severe:2': (b9738, None), 'holds:late_streak:watch:0': (b9741, None), 'holds:late_streak:flag:0': (b9743, None), 'holds:late_streak:severe:0': (b9745, None), 'holds:rising_delay:watch:0': (b9748, None), 'holds:oldest_open:watch:0': (b9751, None), 'holds:oldest_open:flag:0': (b9753, None), 'holds:oldest_open:severe:0': (b9755, None), 'holds:broken_promises:watch:0': (b9758, None), 'holds:broken_promises:flag:0': (b9760, None), 'holds:broken_promises:severe:0': (b9762, None), 'holds:tactical_disputes:watch:0': (b9765, None), 'holds:tactical_disputes:flag:0': (b9767, None), 'holds:tactical_disputes:severe:0': (b9769, None), 'holds:reversals:watch:0': (b9772, None), 'holds:reversals:flag:0': (b9774, None), 'holds:reversals:flag:1': (b9775, None), 'holds:reversals:flag:2': (b9777, None), 'holds:reversals:severe:0': (b9779, None), 'holds:reversals:severe:1': (b9780, None), 'holds:reversals:severe:2': (b9781, None), 'holds:reversals_after_notice:severe:0': (b9784, None), 'holds:reversals_after_notice:severe:1': (b9785, None), 'holds:reversals_after_notice:severe:2': (b9786, None), 'holds:reversals_after_notice:severe:3': (b9787, None), 'holds:revision_overrun:watch:0': (b9790, None), 'holds:revision_overrun:flag:0': (b9792, None), 'holds:revision_overrun:flag:1': (b9794, None), 'holds:revision_overrun:severe:0': (b9796, None), 'holds:revision_overrun:severe:1': (b9797, None), 'holds:unpaid_changes:watch:0': (b9800, None), 'holds:unpaid_changes:flag:0': (b9802, None), 'holds:unpaid_changes:severe:0': (b9804, None), 'evidence:0': (i10186, i10231, x10230), 'evidence:1': (i10266, i10301, x10300), 'evidence:2': (i10337, i10372, x10371), 'evidence:3': (i10406, i10451, x10450), 'evidence:4': (i10487, i10532, x10531), 'evidence:5': (i10567, i10619, x10618), 'evidence:6': (i10655, i10707, x10706), 'evidence:7': (i10741, i10756, x10755), 'evidence:8': (i10791, i10839, x10838), 'evidence:9': (i10874, i10922, x10921), 'evidence:10': (i6255, i10940, x10939), 'evidence:11': (i10974, i10998, x10997), 'evidence:12': (i11032, i11056, x11055), 'evidence:13': (i11091, i11104, x11103), 'evidence:14': (i7296, i11112, x11111), 'evidence:15': (i11147, i11182, x11181), 'evidence:16': (i11217, i11261, x11260), 'evidence:17': (i11296, i11340, x11339), 'evidence:18': (i11375, i11419, x11418), 'evidence:19': (i11458, i11469, x11468), 'evidence:20': (i11505, i11516, x11515), 'evidence:21': (i11553, i11650, x11649), 'evidence:22': (i11686, i11782, x11781), 'evidence:23': (i11817, i11913, x11912), 'evidence:24': (i11948, i12044, x12043), 'evidence:25': (i12078, i12163, x12162), 'evidence:26': (i12198, i12294, x12293), 'evidence:27': (i12328, i12424, x12423), 'evidence:28': (i12463, i12546, x12545), 'evidence:29': (i12580, i12620, x12619), 'evidence:30': (i12655, i12673, x12672), 'evidence:31': (i3174, i12687, x12686), 'evidence:32': (i12721, i12745, x12744), 'evidence:33': (i12780, i12787, x12786), 'money': (i12792, (i12793, None), (i12800, None), (i12801, None)), 'chargebacks': (i12806, (i12816, None), (i12820, b12823), (i12822, None)), 'known': (i35, (i63, b64), (i52, b53)), 'ending:commitment_phobic:0': (i12839, (i12838, None)), 'ending:energy_zapper:0': (i12848, (i12847, b12849)), 'ending:late_payer:0': (i12855, (i12854, None)), 'debts': (i12884, (i12870, None), (i12871, None), (i12878, None), (i12879, None), (i12880, None), (b12883, None))}
+        b12874 = NO_BOOL
+        i12875 = NO_INT
+    return {'stage': (i280, None), 'stage_inferred': (b281, None), 'standing': (i287, None), 'undecided__value': (f9051, b9097), 'undecided__opportunities': (i8171, None), 'undecided__incidents': (i8172, None), 'undecided__lower80': (f9119, b9534), 'undecided__lower95': (f9131, b9534), 'kept_meetings__value': (i8230, None), 'kept_meetings__opportunities': (i8230, None), 'no_show__value': (f9055, b9133), 'no_show__opportunities': (i8235, None), 'no_show__incidents': (i8236, None), 'no_show__lower80': (f9155, b9545), 'no_show__lower95': (f9167, b9545), 'no_show__in_half_year': (i8237, b8238), 'no_show__in_year': (i8239, b8240), 'put_off__value': (i8248, None), 'put_off__opportunities': (i8247, None), 'put_off__incidents': (i8248, None), 'put_off__held': (i8250, None), 'requoted_in_all__value': (i8182, b8183), 'requoted_in_all__opportunities': (i8180, None), 'requoted_in_all__incidents': (i8181, None), 'requoted__value': (i8192, b8193), 'requoted__opportunities': (i8180, None), 'requoted__incidents': (i8191, None), 'seriousness__value': (i8277, None), 'seriousness__opportunities': (i8276, None), 'seriousness__incidents': (i8277, None), 'open_quotes__value': (i8200, None), 'open_quotes__opportunities': (i8200, None), 'accepted_work__value': (i8302, None), 'accepted_work__opportunities': (i8302, None), 'unfounded__value': (f9059, b9169), 'unfounded__opportunities': (i8360, None), 'unfounded__incidents': (i8361, None), 'unfounded__lower80': (f9191, b9569), 'unfounded__lower95': (f9203, b9569), 'unfounded__items': (i8366, None), 'unfounded__occasions': (i8368, None), 'unfounded__apart': (i8371, None), 'unfounded__span': (i8376, b8402), 'unfounded__pressing': (i8381, None), 'chances__value': (i8405, b8406), 'chances__opportunities': (i8404, None), 'reopened__value': (i8390, None), 'reopened__opportunities': (i8389, None), 'reopened__incidents': (i8390, None), 'reopened__warned': (i8391, None), 'low_scored__value': (i8415, None), 'low_scored__opportunities': (i8414, None), 'low_scored__incidents': (i8415, None), 'requests__value': (f9063, b9205), 'requests__opportunities': (i8434, None), 'requests__incidents': (i8435, None), 'requests__lower80': (f9227, b10033), 'requests__lower95': (f9239, b10033), 'requests__apart': (i8438, None), 'requests__apart_from_quotes': (i8441, None), 'silent__value': (i8449, None), 'silent__opportunities': (i8434, None), 'silent__incidents': (i8449, None), 'incidents__value': (i8465, None), 'incidents__opportunities': (i8465, None), 'incidents__incidents': (i8465, None), 'incidents__in_half_year': (i8466, b8467), 'incidents__warned': (i8468, None), 'grave_incidents__value': (i8473, None), 'grave_incidents__opportunities': (i8465, None), 'grave_incidents__incidents': (i8473, None), 'abusive_incidents__value': (i8477, None), 'abusive_incidents__opportunities': (i8465, None), 'abusive_incidents__incidents': (i8477, None), 'abusive_incidents__warned': (i8479, None), 'night_messages__value': (i8495, b8496), 'night_messages__opportunities': (i8494, None), 'night_messages__incidents': (i8494, None), 'work_meetings__value': (f9067, b9241), 'work_meetings__opportunities': (i8258, None), 'work_meetings__incidents': (i8259, None), 'work_meetings__lower80': (f9263, b10034), 'work_meetings__lower95': (f9275, b10034), 'work_meetings__in_year': (i8260, b8261), 'work_meetings__of_year': (f8267, b8268), 'night_bursts__value': (i8514, None), 'night_bursts__opportunities': (i8513, None), 'night_bursts__incidents': (i8514, None), 'quotes_sent__value': (i8540, None), 'quotes_sent__opportunities': (i8540, None), 'jobs__value': (i8558, None), 'jobs__opportunities': (i8558, None), 'jobs__invoices': (i8560, None), 'pressed__value': (i8580, None), 'pressed__opportunities': (i8579, None), 'pressed__incidents': (i8580, None), 'asks_on_quotes__value': (i8588, b8589), 'asks_on_quotes__opportunities': (i8579, None), 'late_asks__value': (i8603, None), 'late_asks__opportunities': (i8602, None), 'late_asks__incidents': (i8603, None), 'late_asks__jobs': (i8607, None), 'late_asks__ultimatums': (i8609, None), 'late_asks__forced': (i8612, None), 'late_asks__apart': (i8615, None), 'asked_jobs__value': (f8407, b8408), 'asked_jobs__opportunities': (i8404, None), 'lost_chargebacks__value': (i8656, None), 'lost_chargebacks__opportunities': (i8655, None), 'lost_chargebacks__incidents': (i8656, None), 'open_chargebacks__value': (i8665, None), 'open_chargebacks__opportunities': (i8664, None), 'open_chargebacks__incidents': (i8665, None), 'open_chargebacks__amount': (i8674, b8684), 'chargebacks_ever__value': (i8664, None), 'chargebacks_ever__opportunities': (i8664, None), 'due_invoices__value': (i8701, None), 'due_invoices__opportunities': (i8701, None), 'dbt__value': (f8731, b8748), 'dbt__opportunities': (i8706, None), 'dbt__incidents': (i8707, None), 'dbt__median': (f8708, b8709), 'dbt__without_largest': (f8719, b8744), 'dbt__late_occasions': (i8723, None), 'late14__value': (f9071, b9277), 'late14__opportunities': (i8762, None), 'late14__incidents': (i8763, None), 'late14__lower80': (f9299, b9701), 'late14__lower95': (f9311, b9701), 'late14__invoices': (i8764, b8765), 'late30__value': (f9075, b9313), 'late30__opportunities': (i8766, None), 'late30__incidents': (i8767, None), 'late30__lower80': (f9335, b9705), 'late30__lower95': (f9347, b9705), 'late30__invoices': (i8768, b8769), 'late_grace__value': (f9077, b9313), 'late_grace__opportunities': (i8766, None), 'late_grace__incidents': (i8777, None), 'late_grace__lower80': (f9360, b9721), 'late_grace__lower95': (f9368, b9721), 'late_grace__invoices': (i8778, b8779), 'late_grace__median': (f8780, b8781), 'surely_late__value': (f9081, b9370), 'surely_late__opportunities': (i8800, None), 'surely_late__incidents': (i8801, None), 'surely_late__lower80': (f9392, b9713), 'surely_late__lower95': (f9404, b9713), 'longest_late_run__value': (i8824, b8825), 'longest_late_run__opportunities': (i8820, None), 'rising__value': (i8785, None), 'rising__opportunities': (i8766, None), 'rising__incidents': (i8785, None), 'unpaid_money__value': (f8869, b8881), 'unpaid_money__opportunities': (i8846, None), 'unpaid_money__incidents': (i8847, None), 'unpaid_money__days': (i8849, b8850), 'unpaid_money__amount': (i8853, b8854), 'unpaid_money__done': (i8856, None), 'overdue_now__value': (i8893, b8894), 'overdue_now__opportunities': (i8891, None), 'overdue_now__incidents': (i8892, None), 'promises__value': (i8918, None), 'promises__opportunities': (i8917, None), 'promises__incidents': (i8918, None), 'promises__in_year': (i8921, b8922), 'broken_in_a_row__value': (i8935, b8936), 'broken_in_a_row__opportunities': (i8931, None), 'late_disputes__value': (i8949, None), 'late_disputes__opportunities': (i8948, None), 'late_disputes__incidents': (i8949, None), 'given_terms__value': (i8898, b8899), 'given_terms__opportunities': (i8895, None), 'quiet__value': (i8961, b8962), 'quiet__opportunities': (i8959, None), 'paid_in_time__value': (f9085, b9406), 'paid_in_time__opportunities': (i8701, None), 'paid_in_time__incidents': (i8738, None), 'paid_in_time__lower80': (f9428, b10035), 'paid_in_time__lower95': (f9440, b10035), 'paid_day_unknown__value': (i8900, None), 'paid_day_unknown__opportunities': (i8900, None), 'disputed_now__value': (i8901, None), 'disputed_now__opportunities': (i8901, None), 'due_assumed__value': (i8902, None), 'due_assumed__opportunities': (i8902, None), 'due_assumed__in_days': (i8903, b8904), 'due_unsaid__value': (i8905, None), 'due_unsaid__opportunities': (i8905, None), 'other_currencies__value': (i8739, None), 'other_currencies__opportunities': (i8739, None), 'stray_payments__value': (i8972, None), 'stray_payments__opportunities': (i8972, None), 'praise__value': (i8977, None), 'praise__opportunities': (i8977, None), 'referrals__value': (i8978, None), 'referrals__opportunities': (i8978, None), 'our_failures__value': (i8979, None), 'our_failures__opportunities': (i8979, None), 'upheld__value': (i8399, None), 'upheld__opportunities': (i8399, None), 'accepted_quotes__value': (i8201, None), 'accepted_quotes__opportunities': (i8201, None), 'answered_in_time__value': (f9087, b9205), 'answered_in_time__opportunities': (i8434, None), 'answered_in_time__incidents': (i8453, None), 'answered_in_time__lower80': (f9453, b10036), 'answered_in_time__lower95': (f9461, b10036), 'reversed_items__value': (f9091, b9463), 'reversed_items__opportunities': (i8302, None), 'reversed_items__incidents': (i8307, None), 'reversed_items__lower80': (f9485, b9767), 'reversed_items__lower95': (f9497, b9767), 'reversed__value': (i8991, None), 'reversed__opportunities': (i8991, None), 'reversed__incidents': (i8991, None), 'reversed__items': (i8993, None), 'reversed__warned': (i8994, None), 'rounds_over__value': (f9095, b9499), 'rounds_over__opportunities': (i8315, None), 'rounds_over__incidents': (i8316, None), 'rounds_over__lower80': (f9521, b9784), 'rounds_over__lower95': (f9533, b9784), 'rounds_over__twice': (i8317, None), 'rounds_over__thrice': (i8318, None), 'rounds_over__capped': (i8321, None), 'unpaid_scope__value': (f9010, b9011), 'unpaid_scope__opportunities': (i8999, None), 'unpaid_scope__basis': (i9003, b9004), 'unpaid_extras__value': (i9024, None), 'unpaid_extras__opportunities': (i9023, None), 'unpaid_extras__incidents': (i9024, None), 'records__value': (i8973, None), 'records__opportunities': (i8973, None), 'active_months__value': (i9043, None), 'active_months__opportunities': (i9043, None), 'startup__value': (i8963, None), 'startup__opportunities': (i8959, None), 'startup__incidents': (i8963, None), 'good_cause__value': (i8964, None), 'good_cause__opportunities': (i8959, None), 'good_cause__incidents': (i8964, None), 'hardship__value': (i8965, None), 'hardship__opportunities': (i8959, None), 'hardship__incidents': (i8965, None), 'conduct_notices__value': (i8966, None), 'conduct_notices__opportunities': (i8959, None), 'conduct_notices__incidents': (i8966, None), 'working_with__value': (i8967, None), 'working_with__opportunities': (i8959, None), 'working_with__incidents': (i8967, None), 'speaking_records__value': (i8409, b8410), 'speaking_records__opportunities': (i8404, None), 'good_records__value': (i8411, b8412), 'good_records__opportunities': (i8404, None), 'signal__no_decision': (i10037, None), 'signal__no_shows': (i10038, None), 'signal__none_held': (i10039, None), 'signal__many_requotes': (i10040, None), 'signal__free_scoping': (i10041, None), 'signal__unfounded_complaints': (i10042, None), 'signal__unfounded_over_time': (i10043, None), 'signal__unfounded_and_withheld': (i10044, None), 'signal__reopened_complaints': (i10045, None), 'signal__reopened_after_notice': (i10046, None), 'signal__low_scores': (i10047, None), 'signal__blocking_silence': (i10048, None), 'signal__gone_silent': (i10049, None), 'signal__conduct': (i10050, None), 'signal__conduct_after_warning': (i10051, None), 'signal__grave_conduct': (i10052, None), 'signal__sustained_abuse': (i10053, None), 'signal__night_pressure': (i10054, None), 'signal__slow_night_pressure': (i10055, None), 'signal__missed_work_meetings': (i10056, None), 'signal__price_pressure': (i10057, None), 'signal__price_pressure_again': (i10058, None), 'signal__asks_afterwards': (i10059, None), 'signal__ultimatums': (i10060, None), 'signal__chargebacks': (i10061, None), 'signal__chargeback_open': (i10062, None), 'signal__money_unpaid': (i10063, None), 'signal__days_beyond_terms': (i10064, None), 'signal__late_share': (i10065, None), 'signal__late_even_so': (i10066, None), 'signal__late_habit': (i10067, None), 'signal__late_streak': (i10068, None), 'signal__rising_delay': (i10069, None), 'signal__oldest_open': (i10070, None), 'signal__broken_promises': (i10071, None), 'signal__tactical_disputes': (i10072, None), 'signal__reversals': (i10073, None), 'signal__reversals_after_notice': (i10074, None), 'signal__revision_overrun': (i10075, None), 'signal__unpaid_changes': (i10076, None), 'cleared__commitment_phobic': (i10077, None), 'cleared__criticizer': (i10078, None), 'cleared__energy_zapper': (i10079, None), 'cleared__fee_haggler': (i10080, None), 'cleared__late_payer': (i10081, None), 'cleared__time_waster': (i10082, None), 'exempt__commitment_phobic__serious': (i10083, None), 'exempt__commitment_phobic__clearly_serious': (i10084, None), 'exempt__energy_zapper__hardship': (i10085, None), 'exempt__fee_haggler__startup': (i10086, None), 'exempt__fee_haggler__good_cause': (i10087, None), 'exempt__fee_haggler__hardship': (i10088, None), 'exempt__late_payer__hardship': (i10089, None), 'fact__enough_good': (i10090, None), 'fact__some_good': (i10091, None), 'fact__money_stuck': (i10092, None), 'fact__card_payment_reversed': (i10093, None), 'fact__asks_on_late_bills': (i10094, None), 'fact__complaints_for_late_bills': (i10095, None), 'fact__silence_on_late_bills': (i10096, None), 'fact__silence_on_lapsed_quotes': (i10097, None), 'fact__money_overdue': (i10098, None), 'fact__overdue_for_months': (i10099, None), 'fact__much_at_risk': (i10100, None), 'fact__weeks_late': (i10101, None), 'fact__long_terms': (i10102, None), 'fact__card_payments': (i10103, None), 'fact__quote_open': (i10104, None), 'fact__missed_meetings': (i10105, None), 'fact__warned': (i10106, None), 'fact__threatened': (i10107, None), 'fact__complaints_upheld': (i10108, None), 'fact__client_already': (i10109, None), 'remark__paid_undated': (i10110, None), 'remark__under_dispute': (i10111, None), 'remark__assumed_terms': (i10112, None), 'remark__no_due_days': (i10113, None), 'remark__several_currencies': (i10114, None), 'remark__unnamed_payments': (i10115, None), 'remark__old_records': (i10116, None), 'remark__few_records': (i10117, None), 'remark__ally': (i10118, None), 'remark__punctual': (i10119, None), 'remark__within_grace': (i10120, None), 'remark__sends_others': (i10121, None), 'remark__thankful': (i10122, None), 'remark__comes_back': (i10123, None), 'remark__answers_quickly': (i10124, None), 'remark__service_recovery': (i10125, None), 'remark__own_failures': (i10126, None), 'holds:no_decision:watch:0': (b9535, None), 'holds:no_decision:flag:0': (b9537, None), 'holds:no_decision:severe:0': (b9539, None), 'holds:no_shows:watch:0': (b9542, None), 'holds:no_shows:flag:0': (b9544, None), 'holds:no_shows:flag:1': (b9546, None), 'holds:no_shows:severe:0': (b9548, None), 'holds:no_shows:severe:1': (b9549, None), 'holds:none_held:watch:0': (b9552, None), 'holds:many_requotes:watch:0': (b9555, None), 'holds:many_requotes:watch:1': (b9556, None), 'holds:many_requotes:flag:0': (b9558, None), 'holds:many_requotes:flag:1': (b9559, None), 'holds:free_scoping:watch:0': (b9562, None), 'holds:free_scoping:flag:0': (b9564, None), 'holds:unfounded_complaints:watch:0': (b9567, None), 'holds:unfounded_complaints:flag:0': (b9570, None), 'holds:unfounded_complaints:flag:1': (b9571, None), 'holds:unfounded_complaints:flag:2': (b9572, None), 'holds:unfounded_complaints:severe:0': (b9574, None), 'holds:unfounded_complaints:severe:1': (b9575, None), 'holds:unfounded_over_time:flag:0': (b9578, None), 'holds:unfounded_over_time:flag:1': (b9579, None), 'holds:unfounded_over_time:flag:2': (b9580, None), 'holds:unfounded_over_time:flag:3': (b9581, None), 'holds:unfounded_over_time:flag:4': (b9582, None), 'holds:unfounded_and_withheld:flag:0': (b9585, None), 'holds:unfounded_and_withheld:flag:1': (b9586, None), 'holds:unfounded_and_withheld:flag:2': (b9587, None), 'holds:unfounded_and_withheld:flag:3': (b9588, None), 'holds:unfounded_and_withheld:flag:4': (b9589, None), 'holds:reopened_complaints:watch:0': (b9592, None), 'holds:reopened_complaints:flag:0': (b9594, None), 'holds:reopened_complaints:flag:1': (b9595, None), 'holds:reopened_after_notice:severe:0': (b9598, None), 'holds:low_scores:watch:0': (b9601, None), 'holds:blocking_silence:watch:0': (b9604, None), 'holds:blocking_silence:flag:0': (b9606, None), 'holds:blocking_silence:flag:1': (b9607, None), 'holds:blocking_silence:flag:2': (b9608, None), 'holds:gone_silent:severe:0': (b9611, None), 'holds:conduct:watch:0': (b9614, None), 'holds:conduct:flag:0': (b9616, None), 'holds:conduct_after_warning:flag:0': (b9619, None), 'holds:grave_conduct:severe:0': (b9622, None), 'holds:sustained_abuse:severe:0': (b9625, None), 'holds:sustained_abuse:severe:1': (b9626, None), 'holds:night_pressure:watch:0': (b9629, None), 'holds:night_pressure:flag:0': (b9631, None), 'holds:slow_night_pressure:watch:0': (b9634, None), 'holds:slow_night_pressure:flag:0': (b9636, None), 'holds:missed_work_meetings:watch:0': (b9639, None), 'holds:missed_work_meetings:watch:1': (b9640, None), 'holds:missed_work_meetings:flag:0': (b9642, None), 'holds:missed_work_meetings:flag:1': (b9643, None), 'holds:price_pressure:watch:0': (b9646, None), 'holds:price_pressure:flag:0': (b9648, None), 'holds:price_pressure:flag:1': (b9649, None), 'holds:price_pressure_again:flag:0': (b9652, None), 'holds:price_pressure_again:flag:1': (b9653, None), 'holds:price_pressure_again:flag:2': (b9654, None), 'holds:asks_afterwards:watch:0': (b9657, None), 'holds:asks_afterwards:flag:0': (b9659, None), 'holds:asks_afterwards:flag:1': (b9660, None), 'holds:asks_afterwards:severe:0': (b9662, None), 'holds:asks_afterwards:severe:1': (b9663, None), 'holds:asks_afterwards:severe:2': (b9664, None), 'holds:ultimatums:severe:0': (b9667, None), 'holds:chargebacks:watch:0': (b9670, None), 'holds:chargebacks:flag:0': (b9672, None), 'holds:chargebacks:severe:0': (b9674, None), 'holds:chargeback_open:watch:0': (b9677, None), 'holds:money_unpaid:watch:0': (b9680, None), 'holds:money_unpaid:flag:0': (b9682, None), 'holds:money_unpaid:severe:0': (b9684, None), 'holds:money_unpaid:severe:1': (b9685, None), 'holds:days_beyond_terms:watch:0': (b9688, None), 'holds:days_beyond_terms:watch:1': (b9689, None), 'holds:days_beyond_terms:watch:2': (b9690, None), 'holds:days_beyond_terms:flag:0': (b9692, None), 'holds:days_beyond_terms:flag:1': (b9693, None), 'holds:days_beyond_terms:flag:2': (b9694, None), 'holds:days_beyond_terms:severe:0': (b9696, None), 'holds:days_beyond_terms:severe:1': (b9697, None), 'holds:days_beyond_terms:severe:2': (b9698, None), 'holds:late_share:watch:0': (b9702, None), 'holds:late_share:watch:1': (b9703, None), 'holds:late_share:flag:0': (b9706, None), 'holds:late_share:flag:1': (b9707, None), 'holds:late_share:severe:0': (b9709, None), 'holds:late_share:severe:1': (b9710, None), 'holds:late_even_so:watch:0': (b9714, None), 'holds:late_even_so:flag:0': (b9716, None), 'holds:late_even_so:severe:0': (b9718, None), 'holds:late_habit:watch:0': (b9722, None), 'holds:late_habit:watch:1': (b9723, None), 'holds:late_habit:flag:0': (b9725, None), 'holds:late_habit:flag:1': (b9726, None), 'holds:late_habit:severe:0': (b9728, None), 'holds:late_habit:severe:1': (b9729, None), 'holds:late_streak:watch:0': (b9732, None), 'holds:late_streak:flag:0': (b9734, None), 'holds:late_streak:severe:0': (b9736, None), 'holds:rising_delay:watch:0': (b9739, None), 'holds:oldest_open:watch:0': (b9742, None), 'holds:oldest_open:flag:0': (b9744, None), 'holds:oldest_open:severe:0': (b9746, None), 'holds:broken_promises:watch:0': (b9749, None), 'holds:broken_promises:flag:0': (b9751, None), 'holds:broken_promises:severe:0': (b9753, None), 'holds:tactical_disputes:watch:0': (b9756, None), 'holds:tactical_disputes:flag:0': (b9758, None), 'holds:tactical_disputes:severe:0': (b9760, None), 'holds:reversals:watch:0': (b9763, None), 'holds:reversals:flag:0': (b9765, None), 'holds:reversals:flag:1': (b9766, None), 'holds:reversals:flag:2': (b9768, None), 'holds:reversals:severe:0': (b9770, None), 'holds:reversals:severe:1': (b9771, None), 'holds:reversals:severe:2': (b9772, None), 'holds:reversals_after_notice:severe:0': (b9775, None), 'holds:reversals_after_notice:severe:1': (b9776, None), 'holds:reversals_after_notice:severe:2': (b9777, None), 'holds:reversals_after_notice:severe:3': (b9778, None), 'holds:revision_overrun:watch:0': (b9781, None), 'holds:revision_overrun:flag:0': (b9783, None), 'holds:revision_overrun:flag:1': (b9785, None), 'holds:revision_overrun:severe:0': (b9787, None), 'holds:revision_overrun:severe:1': (b9788, None), 'holds:unpaid_changes:watch:0': (b9791, None), 'holds:unpaid_changes:flag:0': (b9793, None), 'holds:unpaid_changes:severe:0': (b9795, None), 'evidence:0': (i10177, i10222, x10221), 'evidence:1': (i10257, i10292, x10291), 'evidence:2': (i10328, i10363, x10362), 'evidence:3': (i10397, i10442, x10441), 'evidence:4': (i10478, i10523, x10522), 'evidence:5': (i10558, i10610, x10609), 'evidence:6': (i10646, i10698, x10697), 'evidence:7': (i10732, i10747, x10746), 'evidence:8': (i10782, i10830, x10829), 'evidence:9': (i10865, i10913, x10912), 'evidence:10': (i6255, i10931, x10930), 'evidence:11': (i10965, i10989, x10988), 'evidence:12': (i11023, i11047, x11046), 'evidence:13': (i11082, i11095, x11094), 'evidence:14': (i7296, i11103, x11102), 'evidence:15': (i11138, i11173, x11172), 'evidence:16': (i11208, i11252, x11251), 'evidence:17': (i11287, i11331, x11330), 'evidence:18': (i11366, i11410, x11409), 'evidence:19': (i11449, i11460, x11459), 'evidence:20': (i11496, i11507, x11506), 'evidence:21': (i11544, i11641, x11640), 'evidence:22': (i11677, i11773, x11772), 'evidence:23': (i11808, i11904, x11903), 'evidence:24': (i11939, i12035, x12034), 'evidence:25': (i12069, i12154, x12153), 'evidence:26': (i12189, i12285, x12284), 'evidence:27': (i12319, i12415, x12414), 'evidence:28': (i12454, i12537, x12536), 'evidence:29': (i12571, i12611, x12610), 'evidence:30': (i12646, i12664, x12663), 'evidence:31': (i3174, i12678, x12677), 'evidence:32': (i12712, i12736, x12735), 'evidence:33': (i12771, i12778, x12777), 'money': (i12783, (i12784, None), (i12791, None), (i12792, None)), 'chargebacks': (i12797, (i12807, None), (i12811, b12814), (i12813, None)), 'known': (i35, (i63, b64), (i52, b53)), 'ending:commitment_phobic:0': (i12830, (i12829, None)), 'ending:energy_zapper:0': (i12839, (i12838, b12840)), 'ending:late_payer:0': (i12846, (i12845, None)), 'debts': (i12875, (i12861, None), (i12862, None), (i12869, None), (i12870, None), (i12871, None), (b12874, None))}

@@ -258,7 +258,8 @@ def test_the_conditions_of_every_level_are_told(verdict: Verdict) -> None:
     """Also of those not reached: with value, threshold, distance, unit, why, reference and source."""
     habit = signals(verdict, "late_payer")["late_habit"]
     assert list(habit.conditions) == ["watch", "flag", "severe"]
-    bound, count, median = habit.conditions["severe"]
+    bound, median = habit.conditions["severe"]
+    _, count = habit.conditions["flag"]
     assert (bound.measure, bound.op, bound.threshold, bound.unit) == ("late_grace.lower95", ">", 0.5, "share")
     assert (count.value, count.threshold, count.distance, count.unit) == (21, 3, 18, "count")
     assert all(part.why and part.reference and part.source == "rulebook" for part in (bound, count))
