@@ -370,3 +370,23 @@ def test_letters_between_two_addresses_name_no_client(here: Path) -> None:
     )
     with pytest.raises(ClientFitError, match="who the client is"):
         mapped("letters.csv")
+
+
+def test_empty_columns_of_a_spreadsheet_make_no_export_of_a_list(
+    reading: Callable[..., Any], here: Path
+) -> None:
+    """A column without a name is in a tool's reports too, but no mark of it."""
+    (here / "list.csv").write_text(
+        "Client,Invoice,Date,Due,Paid,Amount,,\nKiln,1,2026-01-05,2026-02-04,2026-02-03,100,,\n"
+    )
+    assert reading("list.csv").events("client_id", "event_id", "outcome") == [("Kiln", "1", "paid")]
+
+
+def test_a_paid_column_of_days_and_words_is_asked_about(here: Path) -> None:
+    """What tells whether an invoice was paid is not left out in silence."""
+    (here / "liste.csv").write_text(
+        "Kunde;Rechnung;Datum;Fällig;Bezahlt;Betrag\n"
+        "Moss;1;13.01.2026;12.02.2026;offen;100,00\nMoss;2;13.01.2026;12.02.2026;13.02.2026;90,50\n"
+    )
+    with pytest.raises(ClientFitError, match="Bezahlt is not understood"):
+        read(Store(threads=1), ["liste.csv"])

@@ -273,8 +273,9 @@ def _is_near(claim: Claim, header: Sequence[str]) -> bool:
     if claim.lack >= _NEAR or claim.refused:
         return False
     return claim.profile is None or any(
-        _tools(header[place].strip().casefold()) == 1 and not is_everyday(header[place])
-        for place in claim.positions.values()
+        _tools(name.casefold()) == 1 and not is_everyday(name)
+        for name in (header[place].strip() for place in claim.positions.values())
+        if name
     )
 
 

@@ -68,6 +68,7 @@ _CODES = 0.7
 _STATED_LEAST = 0.7
 _NAME_IT = "name the column so in the file, such as client or date"
 _DATE_WORDS = frozenset({"due", "paid", "closed", "expiry", "issue"})
+_ENDED = frozenset({"paid", "due"})
 _FLAG_WORDS = frozenset({"paid", "refund", "cancelled", "no_show", "won", "lost", "closed", "attended"})
 _NO_AMOUNT = frozenset(
     {
@@ -585,7 +586,8 @@ def _strange(
         states = concepts & {"status", "stage"} and len(cells.distinct) > 1
         amounts = cells.are_amounts and not cells.are_whole and not concepts & _NO_AMOUNT
         flags = cells.are_flags and concepts & _FLAG_WORDS
-        if days or states or flags or (amounts and kind in {"invoice", "payment", "quote"}):
+        mixed = concepts & _ENDED and not concepts & {"text", "amount", "total"} and not cells.are_amounts
+        if days or states or flags or mixed or (amounts and kind in {"invoice", "payment", "quote"}):
             yield place
 
 
