@@ -1,7 +1,8 @@
-"""The screening of one client's file without a database, for commands about one client."""
+"""The screening of an event table without a database, for commands about one of its clients."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +34,10 @@ def screen_file(
     overrides: Mapping[str, int | float | str],
     by_sql: BySql,
 ) -> "OneClientScreening | None":
-    """Screen an event table with the events of one client by the default rulebook's programme.
+    """Screen the clients of an event table, each when it is read, by the default rulebook's programme.
 
-    None where that takes the database: the file has several clients or a problem, a number is too large, or
-    the rules are other ones.
+    None where that takes the database: the file is no plain table or has a problem, or the rules are other
+    ones.
 
     Raises:
         ClientFitError: the rules or the overrides are wrong.
@@ -49,22 +50,22 @@ def screen_file(
             return None
         plan = Plan(rulebook, compile_components(rulebook), default_engine(), as_of)
         return OneClientScreening(plan, programme, file, by_sql)
-    except (Unusual, OutOfRange):
+    except Unusual:
         return None
 
 
 class OneClientScreening:
-    """The verdict on the only client of a file; what takes more than the verdict is screened by `by_sql`.
-
-    Raises:
-        OutOfRange: a number is too large.
-    """
+    """The verdicts on the clients of a file; what takes more than one client is screened by `by_sql`."""
 
     def __init__(self, plan: Plan, programme: Programme, file: EventFile, by_sql: BySql) -> None:
         self.head: Head = head_of(plan, inputs=(file.account,))
         self._plan = plan
         self._by_sql = by_sql
-        self._alone = ClientAlone(programme, plan, Writer(plan), file.one)
+        self._file = file
+        writer = Writer(plan)
+        self._alone: Callable[[str], ClientAlone] = cache(
+            lambda client_id: ClientAlone(programme, plan, writer, file.clients[client_id])
+        )
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -83,12 +84,12 @@ class OneClientScreening:
 
     @property
     def summary(self) -> Summary:
-        """Counts over the one client."""
+        """Counts over all clients."""
         return self._by_sql().summary
 
     def clients(self) -> list[tuple[str, str]]:
-        """Id and name of the one client."""
-        return [(self._alone.verdict.client_id, self._alone.verdict.client_name)]
+        """Id and name of every client, by id."""
+        return [(name, one.client["client_name"]) for name, one in self._file.clients.items()]
 
     def select(
         self,
@@ -97,29 +98,28 @@ class OneClientScreening:
         flips: bool = False,
         only_type: str | None = None,
     ) -> Selection:
-        """Select the client for a report, as `Screening.select` does."""
+        """Select clients by id for a report, as `Screening.select` does."""
         return Selection(self, client_ids=client_ids, flips=flips, only_type=only_type)
 
     def __iter__(self) -> Iterator[Verdict]:
-        yield self._alone.verdict
+        return iter(self._by_sql())
 
     def verdicts_on(self, client_ids: Sequence[str], *, flips: bool = False) -> Iterator[Verdict]:
-        """The verdict on the client; with `flips`, what further records would change each level."""
-        if not flips:
-            yield from (verdict for verdict in self if verdict.client_id in client_ids)
-            return
+        """The verdicts on these clients; with `flips`, what further records would change each level."""
+        if len(client_ids) != 1:
+            return self._by_sql().verdicts_on(client_ids, flips=flips)
         try:
-            explained = [self._alone.explained]
+            alone = self._alone(client_ids[0])
+            return iter([alone.explained if flips else alone.verdict])
         except OutOfRange:
-            explained = list(self._by_sql().verdicts_on(client_ids, flips=True))
-        yield from explained
+            return self._by_sql().verdicts_on(client_ids, flips=flips)
 
     def rows(self) -> Iterator[Row]:
-        """The client's row."""
+        """A row for each client."""
         return self._by_sql().rows()
 
     def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
-        """The row with all measures as an Arrow table; needs pyarrow."""
+        """The rows with all measures as Arrow tables; needs pyarrow."""
         return self._by_sql().frames(client_ids)
 
     def legend(self) -> Legend:
@@ -131,7 +131,7 @@ class OneClientScreening:
         return self._by_sql().book()
 
     def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
-        """The records and payments by day."""
+        """The records and payments of these clients by day."""
         return self._by_sql().timelines(client_ids)
 
     def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
@@ -141,6 +141,6 @@ class OneClientScreening:
     def letter(self, client_id: str, kind: str | None = None) -> Letter:
         """The letter of a kind; when None, the usual one for what the client is advised."""
         try:
-            return self._alone.letter(kind)
+            return self._alone(client_id).letter(kind)
         except OutOfRange:
             return self._by_sql().letter(client_id, kind)

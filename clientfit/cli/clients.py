@@ -21,7 +21,7 @@ Clients = list[tuple[str, str]]
 
 
 def screen_client(request: ScreenRequest) -> ClientResults:
-    """Screen the sources for a command about one client: a plain file of one client needs no database."""
+    """Screen the sources for a command about one client: a plain event table needs no database."""
     from clientfit.one_client import screen_file  # noqa: PLC0415 - not for help
 
     if not _is_one_file(request):
@@ -43,8 +43,9 @@ def screen_client(request: ScreenRequest) -> ClientResults:
 def _is_one_file(request: ScreenRequest) -> bool:
     """Whether one source is read alone, and as it stands."""
     asks = (
-        *(request.profile, request.date_order, request.client_column, request.same, request.annotations),
+        *(request.profile, request.date_order, request.decimal_mark, request.client_column, request.same),
         *(
+            request.annotations,
             request.waivers,
             request.max_age,
             request.rejects,

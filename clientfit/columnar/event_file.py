@@ -1,4 +1,4 @@
-"""The event table of one client from a CSV file, typed by the row contract without a database.
+"""The event table from a CSV file, typed by the row contract client by client, without a database.
 
 It reads plain files without a problem in them; whatever else there may be is left to the importers, which say
 what is wrong.
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from clientfit.columnar.typed_rows import OneClient, Row, Unusual, read_one
+from clientfit.columnar.typed_rows import OneClient, Row, Unusual, read_each
 from clientfit.model.event import EVENT_COLUMNS, REQUIRED
 from clientfit.model.verdict import Input
 
@@ -27,14 +27,16 @@ _OTHER_DELIMITERS = (";", "\t", "|")
 
 @dataclass(frozen=True)
 class EventFile:
-    """One client's records, and the account of the file's rows."""
+    """The records of each client by its id, in order, and the account of the file's rows."""
 
-    one: OneClient
+    clients: dict[str, OneClient]
     account: Input
 
 
 def read_event_file(path: Path) -> EventFile:
-    """Read a CSV file of the event table with the events of one client.
+    """Read a CSV file of the event table.
+
+    Clients of one event table are never joined, so that each is what its own rows say.
 
     Raises:
         Unusual: the importers have to read it.
@@ -49,8 +51,8 @@ def read_event_file(path: Path) -> EventFile:
     records = [
         {column: cell for column, cell in zip(columns, row, strict=True) if cell.strip(" ")} for row in rows
     ]
-    one = read_one(records, source=name, first_line=2)
-    if any(_contradicts(one.events)):
+    clients = read_each(records, name, first_line=2)
+    if any(any(_contradicts(one.events)) for one in clients.values()):
         raise Unusual
     account = Input(
         file=name,
@@ -60,7 +62,7 @@ def read_event_file(path: Path) -> EventFile:
         used=len(rows),
         events=len(rows),
     )
-    return EventFile(one, account)
+    return EventFile(clients, account)
 
 
 def _content(path: Path) -> bytes:

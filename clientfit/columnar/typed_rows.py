@@ -5,7 +5,7 @@ there may be is left to the reading in SQL, which explains what is wrong. What b
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -39,7 +39,9 @@ _NOTHING = frozenset(NOTHING)
 _LONGEST_NOTHING = max(map(len, NOTHING))
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?")
-_AMOUNT = re.compile(r"\d{1,13}(\.\d{1,4})?")
+_AMOUNT = re.compile(r"\d{1,13}(\.(\d{1,2}|\d{4}))?")
+"""An amount whose point can be nothing but its decimal mark: three digits after it may be thousands."""
+
 _PLAIN_NUMBER = re.compile(r"\d{1,9}")
 _NULL_ID = re.compile(NULL_ID)
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
@@ -60,21 +62,32 @@ class OneClient:
     client: Row
 
 
-def read_one(
-    records: Iterable[object],
-    clients: Sequence[Mapping[str, Any]] = (),
-    *,
-    source: str = SOURCE,
-    first_line: int = 1,
-) -> OneClient:
-    """The records of one client, and its row of the clients table, if given.
+def read_each(records: Iterable[object], source: str, first_line: int) -> dict[str, OneClient]:
+    """The records of each client by its id, in order.
 
     Records that don't name their place are lines of `source` from `first_line` on.
 
     Raises:
+        Unusual: there are none, or the reading in SQL has to read them.
+    """
+    events: dict[str, list[Row]] = defaultdict(list)
+    for line, record in enumerate(records, first_line):
+        event = _event(record, source, line)
+        events[event["client_id"]].append(event)
+    if not events:
+        raise Unusual
+    for own in events.values():
+        _each_once(own)
+    return {name: OneClient(events[name], _client(events[name], (), name)) for name in sorted(events)}
+
+
+def read_one(records: Iterable[object], clients: Sequence[Mapping[str, Any]] = ()) -> OneClient:
+    """The records of one client, and its row of the clients table, if given.
+
+    Raises:
         Unusual: they are of several clients or of none, or the reading in SQL has to read them.
     """
-    events = [_event(record, source, line) for line, record in enumerate(records, first_line)]
+    events = [_event(record, SOURCE, line) for line, record in enumerate(records, 1)]
     known = [_row(client, _CLIENT_READERS) for client in clients]
     ids = {row["client_id"] for row in (*events, *known)}
     if len(ids) != 1 or not events or len(known) > 1:

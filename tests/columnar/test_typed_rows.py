@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clientfit.columnar.typed_rows import Unusual, read_one
@@ -82,6 +82,7 @@ def _alike(records: list[dict[str, Any]]) -> bool:
     return True
 
 
+@settings(deadline=None)
 @given(st.lists(_RECORD, min_size=1, max_size=4))
 def test_records_are_read_alike(records: list[dict[str, Any]]) -> None:
     """Whatever stands in the cells, what is read in Python is what is read in SQL."""
