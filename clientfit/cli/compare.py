@@ -17,6 +17,7 @@ from clientfit.cli.run import screen_sources
 from clientfit.comparison import Screened, rulebook_folder
 from clientfit.model.comparison import Comparison
 from clientfit.model.json_writer import write_json
+from clientfit.reports.phrases import pluralize
 from clientfit.rulebook import default_rules, load_with_places
 from clientfit.rulebook.differences import RulebookDifferences, RulebookVersion
 from clientfit.saved_screening import SavedScreening, is_saved_screening
@@ -154,5 +155,6 @@ def _write(compared: Comparison, request: ScreenRequest, budget: int | None) -> 
 
 def _exit_if_beyond(compared: Comparison, budget: int | None) -> None:
     if budget is not None and len(compared.clients) > budget:
-        click.echo(f"{len(compared.clients):,} clients changed, more than the budget of {budget:,}", err=True)
+        changed = pluralize(len(compared.clients), "client")
+        click.echo(f"{changed} changed, more than the budget of {budget:,}", err=True)
         click.get_current_context().exit(AT_OR_ABOVE)

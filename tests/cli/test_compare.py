@@ -37,7 +37,7 @@ def test_since_a_day_with_a_budget(ledger: Path) -> None:
     beyond = compare(ledger, "--since", "2026-01-31", "--budget", 0)
     assert beyond.exit_code == 1
     assert beyond.stdout.startswith("1 now wind down.\n")
-    assert beyond.stderr == "1 clients changed, more than the budget of 0\n"
+    assert beyond.stderr == "1 client changed, more than the budget of 0\n"
 
 
 def test_a_saved_screening_is_compared_and_replaced(ledger: Path, tmp_path: Path) -> None:
