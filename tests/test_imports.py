@@ -95,6 +95,19 @@ def test_frames_are_not_loaded_to_screen() -> None:
     assert tops(loaded_by(code)) & {"pyarrow", "pandas", "polars", "click", "tabulate"} == set()
 
 
+def test_pandas_is_not_loaded_to_measure_a_book() -> None:
+    """What is measured goes from and to Arrow by its buffers; pyarrow's conversions would load pandas."""
+    code = (
+        "import clientfit.verdict.concluding.levelling as levelling; levelling.FEW = 0;"
+        "import clientfit, datetime;"
+        "clientfit.screen([{'client_id': 'c', 'kind': 'praise', 'occurred_at': '2026-01-05'}],"
+        " as_of=datetime.date(2026, 6, 30)).summary"
+    )
+    loaded = tops(loaded_by(code))
+    assert "pyarrow" in loaded
+    assert loaded & {"pandas", "polars"} == set()
+
+
 def test_every_public_name_resolves() -> None:
     """And is what its home calls so."""
     for name in clientfit.__all__:

@@ -97,7 +97,8 @@ def columns_of_arrow(events: pa.Table, clients: pa.Table, literals: Sequence[str
         put(name, *_whole(_column(events, name).view(pa.int32())))
     put("amount", *_amounts(_column(events, "amount")))
     score = _column(events, "score")
-    put("score", _numpy(score.fill_null(0.0)), _known(score))
+    scored = _known(score)
+    put("score", np.where(scored, _numpy(score), 0.0), scored)
     for name in _FLAGS:
         arrays[f"E_{name}"] = _numpy(_column(events, name))[order]
     arrays["E_occurred_at"] = _numpy(_column(events, "occurred_at").view(pa.int64()))[order]
@@ -115,14 +116,31 @@ def _column(table: pa.Table, name: str) -> pa.Array:
     return column.chunk(0) if column.num_chunks else pa.array([], column.type)
 
 
+def _text_array(texts: Sequence[str], values: Array, known: Array | None) -> pa.Array:
+    """The texts of codes."""
+    sure = np.ones(len(values), bool) if known is None else known
+    chosen = [
+        texts[value].encode() if each else b""
+        for value, each in zip(values.tolist(), sure.tolist(), strict=True)
+    ]
+    ends = np.cumsum([0, *map(len, chosen)]).astype(np.int32)
+    buffers = [_bits(sure), pa.py_buffer(ends), pa.py_buffer(b"".join(chosen))]
+    return pa.Array.from_buffers(pa.string(), len(values), buffers)
+
+
 def keys_of(table: pa.Table) -> Array:
     """The keys in the column `client`."""
     return _numpy(_column(table.combine_chunks(), "client"))
 
 
 def _numpy(array: pa.Array) -> Array:
-    values: Array = array.to_numpy(zero_copy_only=False)
-    return values
+    """The values of an array, anything where unknown; pyarrow's own conversion would load pandas."""
+    first, last, buffer = array.offset, array.offset + len(array), array.buffers()[1]
+    if buffer is None:
+        return np.zeros(0, bool if pa.types.is_boolean(array.type) else np.dtype(str(array.type)))
+    if pa.types.is_boolean(array.type):
+        return np.unpackbits(np.frombuffer(buffer, np.uint8), bitorder="little")[first:last].view(bool)
+    return np.frombuffer(buffer, np.dtype(str(array.type)))[first:last]
 
 
 def _known(array: pa.Array) -> Array:
@@ -131,7 +149,8 @@ def _known(array: pa.Array) -> Array:
 
 def _whole(array: pa.Array) -> tuple[Array, Array]:
     """Whole numbers, 0 where unknown, and where they are known."""
-    return _numpy(array.fill_null(0)).astype(np.int64), _known(array)
+    known = _known(array)
+    return np.where(known, _numpy(array), 0).astype(np.int64), known
 
 
 def _coded(encoded: pa.DictionaryArray, code: dict[str, int]) -> tuple[Array, Array]:
@@ -217,11 +236,7 @@ def table_of(measured: Measured, clients: pa.Array) -> pa.Table:
 
 def _array(kind: Kind, scale: int, values: Array, known: Array | None, given: Given) -> pa.Array:
     if kind in ("word", "id"):
-        texts = given.words if kind == "word" else given.ids
-        listed = values.tolist()
-        sure = [True] * len(listed) if known is None else known.tolist()
-        chosen = [texts[value] if each else None for value, each in zip(listed, sure, strict=True)]
-        return pa.array(chosen, pa.string())
+        return _text_array(given.words if kind == "word" else given.ids, values, known)
     validity = None if known is None else _bits(known)
     if kind == "bool":
         return pa.Array.from_buffers(pa.bool_(), len(values), [validity, _bits(values)])
@@ -239,7 +254,7 @@ def _array(kind: Kind, scale: int, values: Array, known: Array | None, given: Gi
 
 
 def whole_array(values: Array) -> pa.Array:
-    """Whole numbers as Arrow; pyarrow's own conversion would load pandas."""
+    """Whole numbers as Arrow, without pandas."""
     return _array("int", 0, values, None, Given((), ()))
 
 
