@@ -259,7 +259,7 @@ class Broken:
         raise self.end
 
 
-@pytest.mark.parametrize(("end", "code"), [(KeyboardInterrupt(), 130), (RuntimeError("no"), 1)])
+@pytest.mark.parametrize(("end", "code"), [(KeyboardInterrupt(), 130), (RuntimeError("no"), 70)])
 def test_a_file_is_written_whole_or_not_at_all(
     book: SimpleNamespace, run: Callable[..., Result], tmp_path: Path, end: BaseException, code: int
 ) -> None:

@@ -80,7 +80,7 @@ def test_all_files_are_written_or_none(
     book.rows = lambda: iter(())
     book.verdicts = Broken(verdicts[0], RuntimeError("no"))
     result = run("screen", "x.csv", "-o", tmp_path / "a.txt", "-o", tmp_path / "b.jsonl")
-    assert result.exit_code == 1
+    assert result.exit_code == 70
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
