@@ -80,7 +80,7 @@ def _lines(data: bytes) -> list[str]:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise Unusual from error
-    if "\0" in text or text.startswith(("\ufeff", "#")) or "\n#" in text:
+    if "\0" in text or "\ufeff" in text or text.startswith("#") or "\n#" in text:
         raise Unusual
     if (returns := text.count("\r")) and not returns == text.count("\r\n") == text.count("\n"):
         raise Unusual

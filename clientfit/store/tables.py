@@ -147,7 +147,7 @@ RAW_BATCHES = Table(
 RAW_LINES = Table(
     "raw_lines",
     "The lines of a JSON Lines file, `raw_N_lines`.",
-    {"j": "VARCHAR", "valid": "BOOLEAN"},
+    {"j": "VARCHAR", "valid": "BOOLEAN", "fault": "VARCHAR"},
     made_by="importers.formats",
     read_by=("importers.formats",),
 )

@@ -14,7 +14,9 @@ from clientfit.importers.formats.trello_board import is_board, read_board
 from clientfit.store import Store, file_path, quoted, tables
 
 _NOT_AN_OBJECT = "not a JSON object"
+_REPEATED = "a key stands twice"
 _LONGEST_LINE = 1 << 24
+_CONSTANT = r"(?i)[:\[,]\s*-?(nan|inf)"
 _ARRAY_START = re.compile(r"\s*\[")
 _BETWEEN_VALUES = re.compile(r"\s*")
 _BETWEEN_ITEMS = re.compile(r"[\s,\]]*")
@@ -36,15 +38,75 @@ def read_json(store: Store, name: str, relation: str, path: Path) -> Raw:
     values = list(_values(path.read_text(encoding="utf-8"), name))
     if len(values) == 1 and is_board(values[0][1]):
         return read_board(store, name, relation, values[0][1])
-    objects = [(line, value) for line, value in values if isinstance(value, dict)]
     hint = "every item is an object whose keys are the columns"
-    broken = tuple(
-        BrokenRow(line, _NOT_AN_OBJECT, hint, json.dumps(value))
-        for line, value in values
-        if not isinstance(value, dict)
-    )
+    objects: list[tuple[int, dict[str, Any]]] = []
+    broken: list[BrokenRow] = []
+    for line, value, text in values:
+        if (fault := _fault(value, text)) is None:
+            objects.append((line, value))
+        else:
+            broken.append(BrokenRow(line, fault, hint, text))
     raw = read_records(store, name, relation, [value for _, value in objects], [line for line, _ in objects])
-    return replace(raw, records=len(values), broken=broken)
+    return replace(raw, records=len(values), broken=tuple(broken))
+
+
+class _Object(dict[str, Any]):
+    """A JSON object that knows the first key that stands twice in it."""
+
+    repeated: str | None = None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> _Object:
+    found = _Object(pairs)
+    if len(found) < len(pairs):
+        seen: set[str] = set()
+        found.repeated = next(key for key, _ in pairs if key in seen or seen.add(key))
+    return found
+
+
+class _Constant:
+    """NaN or Infinity, which are no JSON."""
+
+    def __init__(self, _: str) -> None:
+        """Stand for the constant."""
+
+
+def _fault(value: object, text: str) -> str | None:
+    """Return what keeps a value from being a row, as JSON Lines are judged by the database."""
+    if not isinstance(value, _Object) or _unlike_json(value) or _half_pair(value, text):
+        return _NOT_AN_OBJECT
+    return None if value.repeated is None else _REPEATED
+
+
+def _has_constant(text: str) -> bool:
+    """Whether NaN or Infinity stands in a line that the database takes for JSON."""
+    try:
+        return _unlike_json(json.loads(text, parse_constant=_Constant, parse_int=str))
+    except ValueError:
+        return True
+
+
+def _unlike_json(value: object) -> bool:
+    """Whether a constant that is no JSON stands in the value, at any depth."""
+    rest = [value]
+    while rest:
+        each = rest.pop()
+        if isinstance(each, _Constant):
+            return True
+        if isinstance(each, (dict, list)):
+            rest += each.values() if isinstance(each, dict) else each
+    return False
+
+
+def _half_pair(value: object, text: str) -> bool:
+    r"""Whether half of a surrogate pair, such as `\ud800`, stands in the value."""
+    if "\\ud" not in text.lower():
+        return False
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _is_object(line: str) -> bool:
@@ -54,12 +116,14 @@ def _is_object(line: str) -> bool:
         return False
 
 
-def _values(text: str, name: str) -> Iterator[tuple[int, Any]]:
-    """Yield each value of an array, or of values one after the other, with the line on which it starts.
+def _values(text: str, name: str) -> Iterator[tuple[int, Any, str]]:
+    """Yield each value of an array, or of values one after the other, with its line and its text.
 
     Numbers stay the text that was written.
     """
-    decoder = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=lambda _: None)
+    decoder = json.JSONDecoder(
+        parse_float=str, parse_int=str, parse_constant=_Constant, object_pairs_hook=_object
+    )
     opening = _ARRAY_START.match(text)
     between = _BETWEEN_VALUES if opening is None else _BETWEEN_ITEMS
     end = 0 if opening is None else opening.end()
@@ -79,7 +143,9 @@ def _values(text: str, name: str) -> Iterator[tuple[int, Any]]:
             value, end = decoder.raw_decode(text, place)
         except json.JSONDecodeError as error:
             raise ClientFitError(_not_json(name, error.lineno, error.msg)) from error
-        yield line, value
+        except RecursionError as error:
+            raise ClientFitError(_not_json(name, line, "it is nested too deeply")) from error
+        yield line, value, text[place:end]
 
 
 def _not_json(name: str, line: int, found: str) -> Problem:
@@ -98,18 +164,30 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
     table = tables.RAW.named(relation)
     store.keep_in_order(
         lines,
-        "SELECT j, coalesce(json_valid(j), false) AS valid FROM read_csv("
+        "SELECT j, coalesce(json_valid(j), false) AS valid, CAST(NULL AS VARCHAR) AS fault FROM read_csv("
         f"{file_path(path)}, auto_detect = false, header = false, compression = 'none',"
         " hive_partitioning = false, delim = '\x1f', quote = '', escape = '',"
         f" max_line_size = {_LONGEST_LINE}, columns = {{'j': 'VARCHAR'}})",
     )
+    store.run(
+        f"UPDATE {lines} SET fault = CASE WHEN NOT valid THEN {quoted(_NOT_AN_OBJECT)}"
+        f" WHEN json_type(j) <> 'OBJECT' THEN {quoted(_NOT_AN_OBJECT)}"
+        f" WHEN list_unique(json_keys(j)) < len(json_keys(j)) THEN {quoted(_REPEATED)} END"
+    )
+    constants = [
+        row
+        for row, text in store.rows(
+            f"SELECT rowid, j FROM {lines} WHERE fault IS NULL AND regexp_matches(j, {quoted(_CONSTANT)})"
+        )
+        if _has_constant(text)
+    ]
+    store.run(
+        f"UPDATE {lines} SET fault = {quoted(_NOT_AN_OBJECT)} WHERE list_contains(?, rowid)", [constants]
+    )
     broken = store.rows(
-        f"SELECT rowid + 1, j FROM {lines}"
-        " WHERE trim(j) <> '' AND CASE WHEN valid THEN json_type(j) <> 'OBJECT' ELSE true END"
+        f"SELECT rowid + 1, fault, j FROM {lines} WHERE trim(j) <> '' AND fault IS NOT NULL ORDER BY rowid"
     )
-    objects = (
-        f"SELECT rowid AS n, j FROM {lines} WHERE CASE WHEN valid THEN json_type(j) = 'OBJECT' ELSE false END"
-    )
+    objects = f"SELECT rowid AS n, j FROM {lines} WHERE fault IS NULL AND trim(j) <> ''"
     keys = store.rows(f"SELECT DISTINCT unnest(json_keys(j)) AS key FROM ({objects}) ORDER BY key")
     check_width(name, len(keys))
     columns = named_columns(key for (key,) in keys)
@@ -128,7 +206,7 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
         relation=relation,
         columns=columns,
         records=count + len(broken),
-        broken=tuple(BrokenRow(line, _NOT_AN_OBJECT, hint, text) for line, text in broken),
+        broken=tuple(BrokenRow(line, fault, hint, text) for line, fault, text in broken),
         text=as_json(columns),
         has_numbers=True,
         release=lambda: store.drop(table),

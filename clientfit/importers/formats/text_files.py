@@ -105,7 +105,7 @@ def as_utf8(path: Path, folder: Path, name: str) -> tuple[Path, tuple[Problem, .
             plain.open("w", encoding="utf-8", newline="") as file,
         ):
             while block := text.read(_BLOCK):
-                file.write(block)
+                file.write(block.replace("\ufeff", ""))
     except UnicodeError as error:
         problem = Problem(
             code="source-unreadable", message="the file is not text", file=name, found=str(error)
@@ -123,14 +123,15 @@ def as_utf8(path: Path, folder: Path, name: str) -> tuple[Path, tuple[Problem, .
 
 
 def _examined(path: Path) -> tuple[str, bool]:
-    """The encoding, and whether all lines end alike (in LF, or in CRLF)."""
+    """The encoding, and whether it has no mark inside and all lines end alike (in LF, or in CRLF)."""
     utf8 = getincrementaldecoder("utf-8")()
-    latin, feeds, returns, pairs, late, last = False, 0, 0, 0, False, b""
+    latin, inside, feeds, returns, pairs, late, last = False, False, 0, 0, 0, False, b""
     with path.open("rb") as file:
         for number, block in enumerate(_blocks(file)):
             if number == 0 and (marked := _marked(block)):
                 return marked, False
             if not block.isascii() or utf8.getstate()[0]:
+                inside = inside or BOM_UTF8 in block
                 try:
                     utf8.decode(block)
                 except UnicodeDecodeError:
@@ -145,7 +146,7 @@ def _examined(path: Path) -> tuple[str, bool]:
             last = block[-1:] if block.endswith(b"\r") else b""
     if latin or utf8.getstate()[0]:
         return _western(path), False
-    return "utf-8", returns == 0 or (not late and returns == pairs == feeds)
+    return "utf-8", not inside and (returns == 0 or (not late and returns == pairs == feeds))
 
 
 def _marked(start: bytes) -> str | None:
