@@ -17,6 +17,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import Intake, read
 from clientfit.measures.check import check_sql
 from clientfit.model import Client, Event, Verdict
+from clientfit.model.event import COLUMNS
 from clientfit.model.letter import Letter
 from clientfit.plan import Plan, head_of
 from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
@@ -30,6 +31,7 @@ from clientfit.verdict.alone import ClientAlone, client_alone
 from clientfit.verdict.concluding import FEW, conclude, level_clients, waiver_problems
 from clientfit.verdict.verdicts import Writer
 from clientfit.waivers import Waivers, read_waivers
+from clientfit.yaml_source import nearest
 
 Override = int | float | str
 Source = object
@@ -296,11 +298,15 @@ class Screener:
     @contextmanager
     def _screen_one(self, given: "_Given", as_of: date) -> Iterator[tuple[Screening, Verdict]]:
         """Screen one client's events, and judge it."""
+        _refuse_unknown_keys(given.rows)
         store = Store(threads=1, few=len(given.rows) <= FEW)
         try:
             intake = read(store, [given.rows], clients=given.table or None)
             screening = self.screen_store(store, intake, as_of)
             verdicts = [verdict for verdict in screening if given.fits(verdict.client_id)]
+            faults = [problem for problem in intake.problems if problem.code.startswith("row-")]
+            if not verdicts and faults:
+                raise ClientFitError(*faults)
             if len(verdicts) != 1:
                 names = ", ".join(verdict.client_id for verdict in verdicts) or None
                 raise ClientFitError(
@@ -348,6 +354,30 @@ class _Given:
     def fits(self, client_id: str) -> bool:
         """Return whether a client is the one that is named, if one is."""
         return self.client_id in (None, client_id)
+
+
+def _refuse_unknown_keys(rows: Sequence[object]) -> None:
+    """Check that events, which are dicts with a kind and a day, have no other key than the event table's.
+
+    Raises:
+        ClientFitError: code "column-unused", with the key that may be meant.
+    """
+    problems = [
+        Problem(
+            code="column-unused",
+            message="an event has no such key",
+            file="record",
+            line=line,
+            found=key,
+            hint=nearest(key, tuple(COLUMNS)),
+        )
+        for line, row in enumerate(rows, 1)
+        if isinstance(row, Mapping) and {"kind", "occurred_at"} <= row.keys()
+        for key in map(str, row)
+        if key.strip().lower() not in COLUMNS
+    ]
+    if problems:
+        raise ClientFitError(*problems)
 
 
 def _given(events: object, client: Client | Mapping[str, Any] | str | None) -> _Given:

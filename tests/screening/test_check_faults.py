@@ -1,0 +1,28 @@
+"""What `check` says of a wrong event: the event's own fault, with what may be meant."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from clientfit.errors import ClientFitError
+from clientfit.screening import Screener
+
+EVENT = {"kind": "invoice", "occurred_at": "2026-02-02", "due": "2026-03-04", "amount": "10"}
+
+
+@pytest.mark.parametrize(
+    ("changed", "code", "message"),
+    [
+        pytest.param({"kind": "bil"}, "row-bad-kind", "record:1: kind: the kind is not one", id="kind"),
+        pytest.param({"occurred_at": "soon"}, "row-bad-date", "occurred_at: a date can't be read", id="day"),
+        pytest.param({"amount": "ten"}, "row-bad-number", "amount: a number can't be read", id="amount"),
+        pytest.param({"amout": 5}, "column-unused", "amout — did you mean 'amount'?", id="key"),
+    ],
+)
+def test_the_fault_of_the_event_is_named(changed: dict[str, Any], code: str, message: str) -> None:
+    """With `client=` too, the error is about the row or the key, not about the number of clients."""
+    with pytest.raises(ClientFitError) as raised:
+        Screener().check([{**EVENT, **changed}], as_of=date(2026, 6, 30), client="c1")
+    assert raised.value.code == code
+    assert message in str(raised.value)
