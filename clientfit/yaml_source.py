@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any, get_args
 
 import yaml
@@ -17,6 +18,9 @@ from pydantic import BaseModel, ValidationError
 from clientfit.errors import ClientFitError, Problem
 
 Loc = tuple[str | int, ...]
+
+LARGEST = 1 << 20
+"""Bytes of the largest YAML file that is read."""
 
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
@@ -69,8 +73,32 @@ class YamlFile:
         return known
 
 
+def _check_size(path: Path) -> None:
+    """Check that a path that exists is a regular file of at most `LARGEST` bytes.
+
+    Raises:
+        ClientFitError: code "rules-yaml".
+    """
+    try:
+        status = path.stat()
+    except OSError:
+        return  # opening it says why
+    if not S_ISREG(status.st_mode):
+        raise ClientFitError(Problem(code="rules-yaml", message="it is no regular file", file=str(path)))
+    if status.st_size > LARGEST:
+        raise ClientFitError(
+            Problem(
+                code="rules-yaml",
+                message=f"a YAML file has at most {LARGEST:,} bytes",
+                file=str(path),
+                found=f"{status.st_size:,} bytes",
+            )
+        )
+
+
 def read_yaml(path: Path) -> YamlFile:
     """The file's data and lines, or a `ClientFitError` with everything that is not strict YAML in it."""
+    _check_size(path)
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
@@ -91,6 +119,8 @@ def read_yaml(path: Path) -> YamlFile:
         mark = error.problem_mark
         line = mark.line + 1 if mark else None
         reading.fault("rules-yaml", error.problem or "not YAML", line, hint=_syntax_hint(text, error))
+    except RecursionError:
+        reading.fault("rules-yaml", "it is nested too deeply", None)
     except yaml.YAMLError as error:
         reading.fault("rules-yaml", "not YAML", None, found=str(error).splitlines()[0])
     if reading.problems:

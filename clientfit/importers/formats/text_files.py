@@ -17,6 +17,10 @@ from clientfit.importers.formats.sources import Source, bare
 from clientfit.importers.formats.workbook import is_workbook
 
 _BLOCK = 1 << 22
+
+MOST_UNPACKED = 4 << 30
+"""Bytes of the largest file that is unpacked."""
+
 _GZIP = b"\x1f\x8b"
 _ZIP = b"PK\x03\x04"
 _ZSTANDARD = b"\x28\xb5\x2f\xfd"
@@ -51,10 +55,10 @@ def unpacked(path: Path, folder: Path, name: str) -> Path:
     with path.open("rb") as file:
         start = file.read(4)
     if start.startswith(_GZIP):
-        return _copied(gzip.open(path), folder)
+        return _copied(gzip.open(path), folder, name)
     if start == _ZIP:
         with ZipFile(path) as archive:
-            return _copied(archive.open(_only(archive, name)), folder)
+            return _copied(archive.open(_only(archive, name)), folder, name)
     if start == _ZSTANDARD:
         raise ClientFitError(
             _packed(name, "Zstandard is not unpacked", None, "unpack the file first, or pack it with gzip")
@@ -79,10 +83,15 @@ def _packed(name: str, message: str, found: str | None, hint: str) -> Problem:
     return Problem(code="source-unsupported", message=message, file=name, found=found, hint=hint)
 
 
-def _copied(packed: IO[bytes] | gzip.GzipFile, folder: Path) -> Path:
+def _copied(packed: IO[bytes] | gzip.GzipFile, folder: Path, name: str) -> Path:
     plain = _fresh(folder)
+    size = 0
     with packed, plain.open("wb") as file:
         for block in _blocks(packed):
+            size += len(block)
+            if size > MOST_UNPACKED:
+                message = f"it unpacks to more than {MOST_UNPACKED:,} bytes"
+                raise ClientFitError(_packed(name, message, None, "unpack the file first, if you trust it"))
             file.write(block)
     return plain
 
