@@ -4,6 +4,7 @@ Logic is three-valued: a value carries the code of where it is known. What an ex
 means to DuckDB: NULLs last in an order, greatest and least without NULLs, `/` of doubles, decimals exact.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -691,12 +692,21 @@ class Algebra:
         scale: int = 0,
         scalar: bool = False,
     ) -> Value:
-        """A value of this code, in a variable of its own."""
+        """A value of this code, in a variable of its own; one value for all where the code reads no array."""
+        scalar = scalar or (kind != "text" and not reads_array(code))
         value = Value(kind, code, known, scale, scalar)
         return value if scalar else replace(value, code=self._put(value.letter, code))
 
     def _put(self, letter: str, code: str) -> str:
         return code if code in ("True", "False") else self._scope.block.one(letter, code)
+
+
+_ARRAY = re.compile(r"\b(?:[bifxnow]\d+|[EOCK]_\w+|ALL_CLIENTS|ROWS|CLIENTS|LIKE_\d+)\b")
+
+
+def reads_array(code: str) -> bool:
+    """Whether code reads an array, or a number of rows to make one of."""
+    return _ARRAY.search(code) is not None
 
 
 def number(text: str) -> Value:

@@ -111,8 +111,11 @@ def _columns(header: Sequence[str]) -> list[str]:
 def _contradicts(events: Sequence[Row]) -> Iterator[bool]:
     """Whether the importers may have a problem with an event: its words against dates or payments."""
     paid = {event["ref"] for event in events if event["kind"] == "payment"}
+    dues = {event["event_id"]: event["due"] for event in events if event["kind"] == "invoice"}
     for event in events:
         ended = event["settled"] is not None
         yield ended and event["outcome"] in ("open", "unanswered")
-        yield event["kind"] == "fee_dispute" and event["phase"] is not None and event["ref"] is not None
+        due = dues.get(event["ref"]) if event["kind"] == "fee_dispute" else None
+        yield due is not None and event["phase"] == "before_due" and event["day"] > due
+        yield due is not None and event["phase"] == "after_due" and event["day"] < due
         yield event["outcome"] == "paid" and not ended and event["event_id"] in paid

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from clientfit.columnar.algebra import Algebra, Names, Node, arguments
+from clientfit.columnar.algebra import Algebra, Names, Node, arguments, reads_array
 from clientfit.columnar.code import Block, Code
 from clientfit.columnar.values import FALSE, Kind, NotCompiled, Value
 
@@ -357,6 +357,8 @@ class Aggregates:
     def _scope_mask(self, masks: Sequence[str]) -> str | None:
         if not masks:
             return None
+        if not any(map(reads_array, masks)):
+            return self._scope.block.one("b", f"filled({' & '.join(masks)}, {self._scope.rows}, 'b')")
         return masks[0] if len(masks) == 1 else self._scope.block.one("b", " & ".join(masks))
 
     def _ordered(self, code: str | None) -> str:

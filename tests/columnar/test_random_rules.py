@@ -3,6 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from clientfit.columnar.compiler import Refused
@@ -12,6 +13,7 @@ from clientfit.errors import ClientFitError
 from clientfit.screening import Screener
 from tests.columnar.both import differences, measured_by_both
 from tests.columnar.random_rules import rulebooks
+from tests.conftest import BASE
 from tests.properties.book import AS_OF, random_book
 
 EVENTS = random_book(31, 12)
@@ -40,3 +42,18 @@ def measured_alike(text: str) -> bool:
 def test_random_rules_have_the_same_values(text: str) -> None:
     """Every column of every client is the same value of the same type."""
     measured_alike(text)
+
+
+@pytest.mark.parametrize(
+    "measure",
+    [
+        'value: "sum(cast(abs($part) as decimal(18,4)))"',
+        "opportunities: (0 is distinct from 0)",
+        "incidents: (0 is not distinct from 0)",
+        'value: "max(greatest($grace, 3)) filter (where $part < 1)"',
+    ],
+)
+def test_constants_are_measured_alike(measure: str) -> None:
+    """An expression that reads no column is one value for all rows."""
+    odd = f"  odd: {{title: Odd, unit: count, from: event, {measure}}}\n"
+    assert measured_alike(BASE.replace("signals:\n", f"{odd}signals:\n", 1))
