@@ -136,6 +136,7 @@ def test_every_format_has_the_tables(scored: Backtest) -> None:
             assert words in stream.getvalue()
 
 
+@pytest.mark.long
 def test_on_a_random_book_the_lift_is_1_within_its_interval() -> None:
     """Where lateness and disputes come by chance, no flag and no simple rule foretells a dispute."""
     chance = Random(20)  # noqa: S311 - no secret
