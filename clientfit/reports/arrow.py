@@ -1,7 +1,7 @@
 """Parquet and Arrow: one row a client with sentences and measures, for pipelines; needs pyarrow."""
 
 from itertools import chain
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from clientfit.model.results import Results
 
@@ -25,4 +25,11 @@ def write_arrow(screened: Results, stream: BinaryIO) -> None:
     first = next(frames)
     with pa.ipc.new_file(stream, first.schema) as writer:
         for frame in chain((first,), frames):
-            writer.write_table(frame)
+            writer.write_table(clean_nulls(frame))
+
+
+def clean_nulls(frame: Any) -> Any:  # noqa: ANN401 - pyarrow is optional
+    """Return the table with zeros under its NULLs, where the database leaves what its memory held."""
+    import pyarrow as pa  # noqa: PLC0415 - optional
+
+    return frame.take(pa.array(range(len(frame)), pa.int64()))
