@@ -25,8 +25,9 @@ def _bytes_under_nulls(frame: Any) -> bool:  # noqa: ANN401 - a table of pyarrow
 
 def test_nulls_hold_zeros() -> None:
     """The database leaves bytes of its memory there; the values stay the same without them."""
-    with duckdb.connect() as database:
-        frame = database.execute(SQL).to_arrow_table()
+    relation = duckdb.sql(SQL)
+    assert relation is not None
+    frame = relation.to_arrow_table()
     assert _bytes_under_nulls(frame)
     clean = clean_nulls(frame)
     assert not _bytes_under_nulls(clean)
