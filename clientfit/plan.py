@@ -8,7 +8,7 @@ from importlib.metadata import version
 from clientfit.engine import Engine, default_engine
 from clientfit.engine.components import Components, compile_components
 from clientfit.errors import Problem
-from clientfit.model.verdict import Head, Input, Tool
+from clientfit.model.verdict import Extended, Head, Input, Tool
 from clientfit.model.verdict import Rulebook as RulebookUsed
 from clientfit.rulebook import Rulebook
 from clientfit.signals import LevelColumns, Levels, compile_levels
@@ -55,6 +55,7 @@ def head_of(
             name=rulebook.name,
             version=rulebook.version,
             sha256=rulebook.sha256,
+            extends=None if rulebook.extends is None else Extended(**dict(rulebook.extends)),
             overrides=rulebook.overrides,
             recommendations={name: each.rank for name, each in rulebook.recommendations.items()},
         ),

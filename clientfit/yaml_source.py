@@ -51,6 +51,10 @@ class YamlFile:
         """The column, from 1, of the key or item at `loc`, or of its nearest known ancestor."""
         return self.columns.get(self._known(loc), 1)
 
+    def depth(self, loc: Sequence[str | int]) -> int:
+        """How many parts of `loc` the file has."""
+        return len(self._known(loc))
+
     def position(self, loc: Sequence[str | int], passage: str) -> tuple[int, int]:
         """Line and column of a passage in the value at `loc`; those of its key where it isn't there."""
         known = self._known(loc)

@@ -86,16 +86,19 @@ def _loaded(file: YamlFile, content: CaseFile) -> Iterator[LoadedCase]:
 
 
 def uncovered(rulebook: Rulebook, places: Places, cases: Iterable[LoadedCase]) -> Iterator[Problem]:
-    """Report each signal and exemption of a stable type that has no case, at its file and line."""
+    """Report each signal and exemption of a stable type that has no case, at its file and line.
+
+    An overlay needs no cases for what it extends.
+    """
     covered = {(loaded.type, loaded.case.about) for loaded in cases}
     for name, type_ in rulebook.types.items():
         if type_.status != "stable":
             continue
         for signal in rulebook.signals_of(name):
-            if (name, signal) not in covered:
+            if (name, signal) not in covered and not places.extended(("signals", signal)):
                 yield _missing(places, ("signals", signal), name, signal)
         for exemption in type_.exemptions:
-            if (name, exemption) not in covered:
+            if (name, exemption) not in covered and not places.extended(("types", name)):
                 yield _missing(places, ("types", name, "exemptions", exemption), name, exemption)
 
 

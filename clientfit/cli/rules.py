@@ -10,7 +10,7 @@ from clientfit.cli import options
 from clientfit.cli.exit_codes import BAD_INPUT, Command
 from clientfit.cli.help import Group
 from clientfit.cli.output import width
-from clientfit.cli.rules_text import rule_list, rule_names, rule_yaml, rulebook_counts
+from clientfit.cli.rules_text import merged_yaml, rule_list, rule_names, rule_yaml, rulebook_counts
 from clientfit.errors import ClientFitError
 from clientfit.lint import CODES
 from clientfit.lint import lint as lint_rules
@@ -46,19 +46,25 @@ def list_(rules: Path | None, overrides: dict[str, str]) -> None:
 
 
 @rules.command(cls=Command)
-@click.argument("name")
+@click.argument("name", required=False)
 @options.rules
 @options.overrides
-def show(name: str, rules: Path | None, overrides: dict[str, str]) -> None:
+@click.option("--merged", is_flag=True, help="Show everything, with what the rulebook extends, as one file.")
+def show(name: str | None, rules: Path | None, overrides: dict[str, str], *, merged: bool) -> None:
     """Show one entry: a type with its signals, a signal with its measure, or a parameter.
 
     The entry is printed as YAML of a rules file, with the overrides applied.
 
     Example:
       clientfit rules show late_payer
-      clientfit rules show grace_days
+      clientfit rules show --merged --rules my-rules
     """
+    if (name is None) is not merged:
+        raise click.UsageError("name an entry, or use --merged for all of them")
     rulebook = load(rules, overrides)
+    if name is None:
+        click.echo(merged_yaml(rulebook, width(None)), nl=False)
+        return
     shown = rule_yaml(rulebook, name, width(None))
     if not shown:
         hint = nearest(name, rule_names(rulebook))

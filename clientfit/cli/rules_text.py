@@ -10,7 +10,7 @@ from clientfit.reports.phrases import format_number, pluralize
 from clientfit.reports.sanitize import sanitize
 from clientfit.reports.terminal import wrap_lines
 from clientfit.rulebook import Rulebook
-from clientfit.rulebook.schema import Level
+from clientfit.rulebook.schema import Head, Level, RuleFile
 
 NAMED = (
     "parameters",
@@ -72,11 +72,25 @@ def rule_yaml(rulebook: Rulebook, name: str, columns: int) -> str:
     return sanitize(yaml.safe_dump(_plain(entries), sort_keys=False, allow_unicode=True, width=columns))
 
 
+def merged_yaml(rulebook: Rulebook, columns: int) -> str:
+    """Return the rulebook as one YAML file, with what it extends and the overrides in it."""
+    head = {name: getattr(rulebook, name) for name in Head.model_fields}
+    sections = {
+        name: getattr(rulebook, name)
+        for name in RuleFile.model_fields
+        if name != "rulebook" and getattr(rulebook, name)
+    }
+    content = {"rulebook": _plain(Head(**head)), **_plain(sections)}
+    return sanitize(yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=columns))
+
+
 def _conditions(level: Level) -> str:
     return " and ".join(f"{each.measure} {each.op} {format_number(each.value)}" for each in level.when)
 
 
 def _plain(part: Any) -> Any:  # noqa: ANN401 - models and what holds them
+    if isinstance(part, (list, tuple)):
+        return [_plain(each) for each in part]
     if isinstance(part, BaseModel):
         return part.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     return {key: _plain(value) for key, value in part.items()}

@@ -16,7 +16,7 @@ from clientfit.lint.unused import check_unused
 from clientfit.lint.words import check_words
 from clientfit.measures.check import check_sql
 from clientfit.measures.types import describe_expressions
-from clientfit.rulebook import Places, Rulebook, default_rules, load_with_places
+from clientfit.rulebook import Places, Rulebook, default_rules, load_with_places, rulebook_layers
 from clientfit.rulebook.overrides import Value
 
 
@@ -59,9 +59,23 @@ def lint(rules: Path | None = None, overrides: Mapping[str, Value] | None = None
             findings += [_loading(problem) for problem in uncovered(rulebook, places, cases)]
         except ClientFitError as error:
             findings += [_loading(problem) for problem in error.problems]
-    files = sorted(folder.rglob("*.yml")) if folder.is_dir() else []
-    found = suppress(findings, read_suppressions(files))
+    own = sorted(folder.rglob("*.yml")) if folder.is_dir() else []
+    base = [file for layer in _extended(folder) for file in sorted(layer.rglob("*.yml"))]
+    found = _of_overlay(suppress(findings, read_suppressions([*base, *own])), {str(file) for file in base})
     return LintReport(tuple(sorted(found, key=lambda each: (each.file, each.line, each.column))), rulebook)
+
+
+def _extended(folder: Path) -> list[Path]:
+    """The folders of the rulebooks that an overlay extends."""
+    try:
+        return rulebook_layers(folder)[:-1]
+    except ClientFitError:
+        return []
+
+
+def _of_overlay(findings: list[Finding], base: set[str]) -> list[Finding]:
+    """The findings without what an overlay doesn't use of what it extends, and without warnings there."""
+    return [each for each in findings if each.file not in base or each.severity == "error"]
 
 
 def _check(rulebook: Rulebook, places: Places) -> Iterator[Finding]:

@@ -29,8 +29,16 @@ class Tool(_Frozen):
     engine: str
 
 
+class Extended(_Frozen):
+    """The rulebook that the one used extends: an overlay states only what differs from it."""
+
+    name: str
+    version: str
+    sha256: str
+
+
 class Rulebook(_Frozen):
-    """The rulebook used; `sha256` is over its files, `overrides` what the user set.
+    """The rulebook used; `sha256` is over its files, `overrides` are numbers set otherwise.
 
     `recommendations` are those it can give, each with its rank: 0 is the best.
     """
@@ -38,6 +46,7 @@ class Rulebook(_Frozen):
     name: str
     version: str
     sha256: str
+    extends: Extended | None = None
     overrides: dict[str, float | int | str] = Field(default_factory=dict)
     recommendations: dict[str, int] = Field(default_factory=dict)
 

@@ -240,9 +240,11 @@ def provenance(head: Head) -> str:
     overrides = "".join(
         f", {sanitize_line(name)} = {_value(value)}" for name, value in sorted(rulebook.overrides.items())
     )
+    base = rulebook.extends
+    extends = "" if base is None else f" on {base.name} {base.version} ({base.sha256[:12]})"
     return (
         f"As of {head.as_of}, by {head.tool.name} {head.tool.version} with rulebook "
-        f"{rulebook.name} {rulebook.version} ({rulebook.sha256[:12]}){overrides}."
+        f"{rulebook.name} {rulebook.version} ({rulebook.sha256[:12]}){extends}{overrides}."
     )
 
 

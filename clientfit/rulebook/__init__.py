@@ -1,6 +1,6 @@
 """The rulebook: YAML on disk to frozen, checked models, with the user's overrides."""
 
-from clientfit.rulebook.load import default_rules, load, load_with_places, rule_files
+from clientfit.rulebook.load import default_rules, load, load_with_places, rule_files, rulebook_layers
 from clientfit.rulebook.overrides import read_overrides, settings
 from clientfit.rulebook.places import Places
 from clientfit.rulebook.schema import RAISED, ClientType, Condition, Measure, Rulebook, Signal
@@ -18,5 +18,6 @@ __all__ = [
     "load_with_places",
     "read_overrides",
     "rule_files",
+    "rulebook_layers",
     "settings",
 ]

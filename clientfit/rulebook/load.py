@@ -10,10 +10,11 @@ from pydantic import ValidationError
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.rulebook.names import check_names
+from clientfit.rulebook.overlay import OVERLAY_KEYS, Overlay, base_folder, circle, merged, without_type
 from clientfit.rulebook.overrides import Value, apply_overrides
 from clientfit.rulebook.places import NAMED, SINGLE, Places
-from clientfit.rulebook.schema import Head, Rulebook, RuleFile
-from clientfit.yaml_source import YamlFile, problems_of, read_yaml
+from clientfit.rulebook.schema import ClientType, Extended, Head, Rulebook, RuleFile
+from clientfit.yaml_source import Loc, YamlFile, nearest, problems_of, read_yaml
 
 HEAD_FILE = "rulebook.yml"
 """The file that marks a folder as a rulebook."""
@@ -40,12 +41,65 @@ def load_with_places(
 ) -> tuple[Rulebook, Places]:
     """Load a rulebook with the file and line of every piece, for checks of its SQL."""
     folder = default_rules() if path is None else path
-    files = rule_files(folder)
     loader = _Loader(folder)
-    for file in files:
-        loader.read(file)
-    rulebook = loader.rulebook().model_copy(update={"sha256": _sha256(folder, files)})
-    return apply_overrides(rulebook, overrides or {}), loader.places
+    extended: Extended | None = None
+    numbers: dict[str, Value] = {}
+    for layer in rulebook_layers(folder):
+        overlay = loader.begin(layer)
+        for file in rule_files(layer):
+            loader.read(file)
+        numbers |= overlay.numbers if overlay is not None else {}
+        if layer != folder:
+            extended = loader.extended(_sha256(layer, extended))
+    rulebook = loader.rulebook()
+    rulebook = rulebook.model_copy(update={"sha256": _sha256(folder, extended), "extends": extended})
+    _check_numbers(rulebook, numbers, folder)
+    return apply_overrides(rulebook, {**numbers, **(overrides or {})}), loader.places
+
+
+def _check_numbers(rulebook: Rulebook, numbers: Mapping[str, Value], folder: Path) -> None:
+    """Report numbers of overlays that name nothing or don't fit, at their lines."""
+    try:
+        apply_overrides(rulebook, numbers)
+    except ClientFitError as error:
+        file = read_yaml(folder / HEAD_FILE)
+        named = {key: file.line(("set", key)) for key in numbers if ("set", key) in file.lines}
+        raise ClientFitError(
+            *(
+                problem.model_copy(
+                    update={
+                        "file": str(file.path),
+                        "line": next((line for key, line in named.items() if key in problem.message), 1),
+                    }
+                )
+                for problem in error.problems
+            )
+        ) from None
+
+
+def rulebook_layers(folder: Path) -> list[Path]:
+    """The folders that a rulebook is read from: what it extends first, itself last.
+
+    Raises:
+        ClientFitError: an overlay extends itself, or `extends` is no text.
+    """
+    layers = [folder]
+    while (extends := _extends(layers[0])) is not None:
+        base = base_folder(layers[0], extends, default_rules())
+        if base.resolve() in {each.resolve() for each in layers}:
+            raise circle([base, *layers])
+        layers.insert(0, base)
+    return layers
+
+
+def _extends(folder: Path) -> str | None:
+    """What the rulebook in a folder extends; a fault of the file is reported when it is read."""
+    try:
+        data = read_yaml(folder / HEAD_FILE).data
+    except ClientFitError:
+        return None
+    extends = data.get("extends") if isinstance(data, dict) else None
+    return extends if isinstance(extends, str) and extends else None
 
 
 def default_rules() -> Path:
@@ -109,10 +163,10 @@ def rule_files(folder: Path) -> list[Path]:
     return sorted(found, key=lambda path: path.relative_to(folder).parts)
 
 
-def _sha256(folder: Path, files: list[Path]) -> str:
-    """Hash the files' paths and contents, with line endings normalized."""
-    digest = hashlib.sha256()
-    for path in files:
+def _sha256(folder: Path, extended: Extended | None) -> str:
+    """Hash the files' paths and contents, with line endings normalized, and what they extend."""
+    digest = hashlib.sha256(b"" if extended is None else extended.sha256.encode())
+    for path in rule_files(folder):
         content = hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
         digest.update(f"{path.relative_to(folder).as_posix()}\0{content}\n".encode())
     return digest.hexdigest()
@@ -126,6 +180,57 @@ class _Loader:
         self._problems: list[Problem] = []
         self._hidden = False
         self._pieces: dict[str, Any] = {section: {} for section in NAMED}
+        self._data: dict[str, Any] = {section: {} for section in NAMED}
+        self._read: set[tuple[str, ...]] = set()
+
+    def begin(self, folder: Path) -> Overlay | None:
+        """Begin a folder: what it defines may change what is there already; leave out what it removes."""
+        self._read = set()
+        if _extends(folder) is None:
+            return None
+        file = read_yaml(folder / HEAD_FILE)
+        try:
+            overlay = Overlay.model_validate({k: v for k, v in file.data.items() if k in OVERLAY_KEYS})
+        except ValidationError as error:
+            self._problems.extend(problems_of(error, file, model=Overlay))
+            return None
+        for section, names in overlay.remove.items():
+            for at, name in enumerate(names):
+                self._remove(section, name, file, ("remove", section, at))
+        return overlay
+
+    def _remove(self, section: str, name: str, file: YamlFile, loc: Loc) -> None:
+        """Leave out a piece of what is extended, with what belongs to it."""
+        known = self._data.get(section) if section in NAMED else None
+        if known is None or name not in known:
+            hint = nearest(name, sorted(known)) if known is not None else nearest(section, NAMED)
+            message = f"{section} of what is extended has no such name"
+            self._problems.append(
+                Problem(
+                    code="rules-name",
+                    message=message,
+                    file=str(file.path),
+                    line=file.line(loc),
+                    found=name,
+                    hint=hint,
+                )
+            )
+            return
+        gone = without_type(self._data, name) if section == "types" else {section: [name]}
+        for part, names in gone.items():
+            for each in names:
+                self._data[part].pop(each, None)
+                self._pieces[part].pop(each, None)
+                self.places.remove((part, each))
+        if section == "types":
+            for other, data in self._data["types"].items():
+                if other in self._pieces["types"]:
+                    self._pieces["types"][other] = ClientType.model_validate(data)
+
+    def extended(self, sha256: str) -> Extended | None:
+        """Name, version and hash of what was read so far, for an overlay; None where it has no head."""
+        head = self._pieces.get("rulebook")
+        return None if head is None else Extended(name=head.name, version=head.version, sha256=sha256)
 
     def read(self, path: Path) -> None:
         """Add one file's pieces."""
@@ -153,18 +258,32 @@ class _Loader:
                 self._pieces[section] = piece
 
     def _first(self, file: YamlFile) -> dict[str, Any]:
-        """The file's data without the pieces that an earlier file defines."""
+        """The file's data, merged into what is extended, without what an earlier file here defines."""
         kept: dict[str, Any] = {}
+        overlay = file.path.name == HEAD_FILE and "extends" in file.data
         for section, piece in file.data.items():
+            if overlay and section in OVERLAY_KEYS:
+                continue
             if section in NAMED and isinstance(piece, dict):
-                kept[section] = {name: one for name, one in piece.items() if self._new((section, name), file)}
+                new = {name: one for name, one in piece.items() if self._new((section, name), file)}
+                kept[section] = {
+                    name: merged(self._data[section].get(name), one) for name, one in new.items()
+                }
+                self._data[section].update(kept[section])
             elif section not in SINGLE or self._new((section,), file):
-                kept[section] = piece
+                kept[section] = merged(self._data.get(section), piece) if section in SINGLE else piece
+                if section in SINGLE:
+                    self._data[section] = kept[section]
         return kept
 
     def _new(self, loc: tuple[str, ...], file: YamlFile) -> bool:
         first = self.places.add(loc, file)
+        again = loc in self._read
+        self._read.add(loc)
         if first is None:
+            return True
+        if not again:  # a piece of what is extended
+            self.places.change(loc, file)
             return True
         message = (
             f"{loc[1]!r} of {loc[0]} is defined twice" if loc[1:] else f"the section {loc[0]!r} stands twice"

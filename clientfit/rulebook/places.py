@@ -22,12 +22,27 @@ class Places:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._files: dict[Loc, YamlFile] = {}
+        self._base: dict[Loc, list[YamlFile]] = {}
         self._faulty: set[str | int] = set()
 
     def add(self, loc: Loc, file: YamlFile) -> YamlFile | None:
         """Record the file of a section or named piece; return the file that has it already, if any."""
         first = self._files.setdefault(loc, file)
         return None if first is file else first
+
+    def change(self, loc: Loc, file: YamlFile) -> None:
+        """Record that a file changes a piece of another one; the file changed last is looked at first."""
+        self._base.setdefault(loc, []).insert(0, self._files[loc])
+        self._files[loc] = file
+
+    def extended(self, loc: Loc) -> bool:
+        """Whether a piece is of a rulebook that is extended, changed or not: none of the folder's own."""
+        file = self._files.get(loc[:2])
+        return loc[:2] in self._base or (file is not None and not file.path.is_relative_to(self._folder))
+
+    def remove(self, loc: Loc) -> None:
+        """Forget a piece that is left out."""
+        self._files.pop(loc, None)
 
     def fault(self, loc: Loc) -> None:
         """Record that the piece at `loc` has a fault, so that its section is not sound."""
@@ -48,7 +63,12 @@ class Places:
 
     def file(self, loc: Loc) -> YamlFile | None:
         """The file of a place, if it is in one."""
-        return self._files.get(loc[:2]) or self._files.get(loc[:1])
+        key = loc[:2] if loc[:2] in self._files else loc[:1]
+        if key not in self._files:
+            return None
+        # Of a piece that was changed, the file that has most of the place; an overlay before what it extends.
+        files: tuple[YamlFile, ...] = (self._files[key], *self._base.get(key, ()))
+        return max(files, key=lambda each: each.depth(loc))
 
     def problem(
         self, code: str, message: str, loc: Loc, found: str | None = None, hint: str | None = None

@@ -666,6 +666,14 @@ class RuleFile(Part):
     )
 
 
+class Extended(Part):
+    """The rulebook that an overlay extends."""
+
+    name: str
+    version: str
+    sha256: str
+
+
 class Rulebook(Head):
     """All files of a rulebook, merged, with the user's overrides."""
 
@@ -687,6 +695,7 @@ class Rulebook(Head):
     interview: dict[Name, dict[Name, Question]] = Field(default_factory=dict)
     overrides: dict[str, int | float] = Field(default_factory=dict)
     sha256: str = ""
+    extends: Extended | None = None
 
     @property
     def remarks(self) -> dict[str, Remark]:
