@@ -27,7 +27,9 @@ def check(request: ScreenRequest, client: str | None, fail_on: str | None) -> No
     flips = any(output.format == "html" for output in request.outputs)
     screening = screen_client(request)
     selection = select_client(screening, client, request, flips=flips)
-    write_all(selection, request.outputs, "check", width=width(None), colour=request.colour)
+    write_all(
+        selection, request.outputs, "check", width=width(None), colour=request.colour, pager=request.pager
+    )
     if request.log is not None:
         from clientfit.cli.audit import log_verdicts  # noqa: PLC0415 - few write a log
 

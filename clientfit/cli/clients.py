@@ -95,7 +95,7 @@ def find_client(screening: ClientResults, wanted: str | None, request: ReadReque
 def resolve_client(clients: Clients, wanted: str | None) -> str:
     """Resolve what a user typed to a client's id, or return that of the only client.
 
-    An id as written comes first, then ids and names without regard to case.
+    An id as written comes first, then ids and names without regard to case, then a part of a name.
 
     Raises:
         click.UsageError: no client or several match; the message names the candidates.
@@ -110,6 +110,7 @@ def resolve_client(clients: Clients, wanted: str | None) -> str:
         return wanted
     key = _casefold(wanted)
     matches = [each for each in clients if key in (_casefold(each[0]), _casefold(each[1]))]
+    matches = matches or [each for each in clients if key and key in _casefold(each[1])]
     if len(matches) > 1:
         raise click.UsageError(
             f"{sanitize_line(wanted)!r} may be any of these; use the id: {_client_list(matches)}"

@@ -149,7 +149,9 @@ def _save(screening: Screening, path: Path | None) -> None:
 
 
 def _write(compared: Comparison, request: ScreenRequest, budget: int | None) -> None:
-    write_all(compared, request.outputs, "compare", width=width(None), colour=request.colour)
+    write_all(
+        compared, request.outputs, "compare", width=width(None), colour=request.colour, pager=request.pager
+    )
     _exit_if_beyond(compared, budget)
 
 

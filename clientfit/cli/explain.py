@@ -29,7 +29,9 @@ def explain(request: ScreenRequest, client: str | None, name: str | None) -> Non
         known = ", ".join(screening.titles)
         raise click.BadParameter(f"there is no type {name!r}; there are {known}", param_hint="--type")
     selection = select_client(screening, client, request, flips=True, only_type=name)
-    write_all(selection, request.outputs, "explain", width=width(None), colour=request.colour)
+    write_all(
+        selection, request.outputs, "explain", width=width(None), colour=request.colour, pager=request.pager
+    )
     if request.log is not None:
         from clientfit.cli.audit import log_verdicts  # noqa: PLC0415 - few write a log
 

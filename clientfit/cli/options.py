@@ -276,6 +276,11 @@ colour = click.option(
     default="auto",
     help="Colour text output; auto: when stdout is a terminal and NO_COLOR is not set.",
 )
+pager = click.option(
+    "--pager",
+    is_flag=True,
+    help="Show text that is longer than the terminal through PAGER or less; q leaves it.",
+)
 quiet = click.option("-q", "--quiet", is_flag=True, help="Print neither row counts nor problems.")
 verbose = click.option("-v", "--verbose", is_flag=True, help="Print all problems, not only the first ten.")
 log = click.option(
@@ -374,7 +379,7 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
             *([log] if command in LOGGED else []),
             pseudonymise,
         ),
-        *(text, threads, memory_limit, *([colour] if several else []), strict, quiet, verbose),
+        *(text, threads, memory_limit, *([colour, pager] if several else []), strict, quiet, verbose),
     )
 
     def build(**given: Any) -> ScreenRequest:  # noqa: ANN401 - click's values
@@ -385,7 +390,8 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
         for output in outputs:
             output.check()
         painted = coloured(given.pop("colour", "never"))
-        return ScreenRequest(**given, outputs=outputs, colour=painted)
+        paged = given.pop("pager", False)
+        return ScreenRequest(**given, outputs=outputs, colour=painted, pager=paged)
 
     return _gathered("request", build, shared)
 

@@ -65,7 +65,15 @@ def coloured(when: str) -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
 
 
-def write_all(report: object, outputs: Sequence[Output], command: str, *, width: int, colour: bool) -> None:
+def write_all(  # noqa: PLR0913 - what is written, and how
+    report: object,
+    outputs: Sequence[Output],
+    command: str,
+    *,
+    width: int,
+    colour: bool,
+    pager: bool = False,
+) -> None:
     """Write every output of a command.
 
     The files take their names together when all of them are complete; stdout is written last.
@@ -76,6 +84,7 @@ def write_all(report: object, outputs: Sequence[Output], command: str, *, width:
         command: the command, as the registry of formats names it.
         width: columns of text.
         colour: whether text is coloured.
+        pager: whether text that is longer than the terminal goes through the pager.
     """
 
     def write(output: Output, stream: Any) -> None:  # noqa: ANN401 - text or bytes
@@ -90,7 +99,7 @@ def write_all(report: object, outputs: Sequence[Output], command: str, *, width:
     for output in outputs:
         if output.path is None:
             terminal = FORMATS[output.format].terminal
-            with paged() if terminal else written(None, binary=output.binary) as stream:
+            with paged() if terminal and pager else written(None, binary=output.binary) as stream:
                 write(output, stream)
 
 

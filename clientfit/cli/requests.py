@@ -73,6 +73,7 @@ class ScreenRequest(ReadRequest):
     waivers: Path | None
     outputs: tuple[Output, ...]
     colour: bool
+    pager: bool
     log: Path | None = None
 
     @property

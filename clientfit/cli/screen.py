@@ -86,7 +86,9 @@ def screen(  # noqa: PLR0913 - each is an option
             if to is not None:
                 databases.write(screening, to, to_table, replace=replace)
             columns = width(None, WIDEST)
-            write_all(results, request.outputs, "screen", width=columns, colour=request.colour)
+            write_all(
+                results, request.outputs, "screen", width=columns, colour=request.colour, pager=request.pager
+            )
     if request.log is not None:
         from clientfit.cli.audit import log_verdicts  # noqa: PLC0415 - few write a log
 

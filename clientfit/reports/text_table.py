@@ -1,4 +1,4 @@
-"""The book as text: every client in one table, worst first, a legend and a summary."""
+"""The book as text: a legend, every client in one table, worst first, and a summary."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -42,16 +42,16 @@ class _Layout:
 
 
 def write_table(screened: Results, stream: TextIO, *, width: int = 80, colour: bool = False) -> None:
-    """Write a row for each client, worst first, the legend and the counts, fitted to `width` columns."""
+    """Write the legend, a row for each client, worst first, and the counts, fitted to `width` columns."""
     titles = screened.titles
     rows = list(screened.rows())
     paint = Paint(colour)
     if rows:
         layout = _layout(rows, titles, width)
-        stream.write(_table(rows, layout, width, paint) + "\n\n")
         if not layout.spelled:
             stream.writelines(line + "\n" for line in _legend(titles, width))
             stream.write("\n")
+        stream.write(_table(rows, layout, width, paint) + "\n\n")
     stream.writelines(line + "\n" for line in _summary(screened, rows, min(width, PROSE_WIDTH)))
 
 

@@ -22,10 +22,13 @@ def test_an_id_and_a_name_alike_are_ambiguous() -> None:
         resolve_client(CLIENTS, "KESTREL")
 
 
-def test_part_of_a_name_is_a_hint() -> None:
-    """A piece of a name is not enough to be meant, and enough to be suggested."""
-    with pytest.raises(click.UsageError, match=r"did you mean Kiln & Co \(c1\)\?"):
-        resolve_client(CLIENTS, "kiln")
+def test_part_of_a_name_is_enough_where_one_client_has_it() -> None:
+    """A piece of a name means the one client that has it; of several, the user must say which."""
+    assert resolve_client(CLIENTS, "kiln") == "c1"
+    with pytest.raises(
+        click.UsageError, match=r"may be any of these; use the id: Kiln & Co .*Kestrel .*Lumen"
+    ):
+        resolve_client([*CLIENTS[:3]], "l")
 
 
 def test_a_stranger_gets_the_list() -> None:

@@ -105,8 +105,9 @@ def test_a_missing_module_is_told_before_the_work(monkeypatch: pytest.MonkeyPatc
 def test_only_and_top_choose_clients(run: Callable[..., Result]) -> None:
     """The table shows the clients asked for, the summary speaks of all and says how many are left out."""
     lines = run("screen", "x.csv", "-q", "--only", "severe").stdout.splitlines()
-    assert [line.split("  ")[0] for line in lines[2:3]] == ["Borealis Print GmbH"]
-    assert lines[3] == ""
+    first = lines.index("") + 3  # after the legend, the heading and the rule
+    assert [line.split("  ")[0] for line in lines[first : first + 1]] == ["Borealis Print GmbH"]
+    assert lines[first + 1] == ""
     assert any(line.startswith("5 clients: ") for line in lines)
     assert any(line.startswith("Shown: 1 of 5 clients") for line in lines)
     ids = run("screen", "x.csv", "-q", "--top", "2", "--format", "csv").stdout.splitlines()[1:]
@@ -138,7 +139,7 @@ def test_colour_is_for_terminals_that_want_it(
 
 
 def test_long_text_goes_through_the_pager(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a terminal, and only what doesn't fit it."""
+    """With --pager, on a terminal, and only what doesn't fit it."""
     told: list[str] = []
     monkeypatch.setattr(click, "echo_via_pager", lambda text, color: told.append(f"{color} {len(text)}"))
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
@@ -149,3 +150,12 @@ def test_long_text_goes_through_the_pager(monkeypatch: pytest.MonkeyPatch) -> No
         with paged() as stream:
             stream.write(f"{sign}\n" * lines)
     assert told == ["False 24", "True 120"]
+
+
+def test_no_pager_unless_asked_for(run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Text is printed as it is on a terminal of few lines too; commands that report take --pager."""
+    monkeypatch.setattr(click, "echo_via_pager", lambda *_, **__: pytest.fail("a pager was opened"))
+    monkeypatch.setenv("LINES", "2")
+    assert run("check", "ledger.csv", "--client", "Kiln").exit_code in {0, 2}
+    for command in ("check", "screen", "explain"):
+        assert "--pager" in run(command, "--help").stdout

@@ -29,11 +29,16 @@ def test_clients_stand_in_the_order_of_the_screening(screened: Results) -> None:
     assert places == sorted(places)
 
 
+def table_of(text: str) -> list[str]:
+    """The lines of the table: those from its heading to the next blank line."""
+    paragraphs = [part.splitlines() for part in text.split("\n\n")]
+    return next(lines for lines in paragraphs if lines[0].startswith("Client"))
+
+
 @pytest.mark.parametrize("width", [80, 200])
 def test_wide_names_keep_the_columns_aligned(screened: Results, width: int) -> None:
     """A name in wide characters takes as many terminal columns as any other."""
-    lines = written(screened, width).splitlines()
-    table = lines[: lines.index("")]
+    table = table_of(written(screened, width))
     assert len({wcswidth(line) for line in table}) == 1
 
 
@@ -64,6 +69,6 @@ def test_types_of_any_rulebook_fit(
         for verdict in screened
     )
     summary = screened.summary.model_copy(update={"by_type": {name: {kind.level: 5} for name in names}})
-    head, dashes, *_ = written(changed(verdicts=verdicts, summary=summary)).splitlines()
+    head, dashes, *_ = table_of(written(changed(verdicts=verdicts, summary=summary)))
     assert len(set(head.split()[2:-1])) == types
     assert len(dashes) == wide
