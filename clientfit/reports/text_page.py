@@ -125,4 +125,9 @@ def _event(event: EvidenceEvent, width: int) -> Iterator[str]:
     listed = f"{event.occurred_at} {humanize(event.kind)} {event.event_id}{money}: {event.says}{where}"
     yield from wrap_lines(listed, width, "      ", "        ")
     if event.text:
-        yield from wrap_lines(f'"{truncate(event.text, NOTE)}"', width, "        ")
+        yield from wrap_lines(_in_quotes(truncate(event.text, NOTE)), width, "        ")
+
+
+def _in_quotes(note: str) -> str:
+    """Put a note in quotation marks, unless it has its own."""
+    return note if note[0] in "\"“„«'‘" else f'"{note}"'

@@ -7,7 +7,8 @@ import pytest
 from wcwidth import wcswidth
 
 from clientfit.model import Results
-from clientfit.reports.text_page import write_page
+from clientfit.model.verdict import EvidenceEvent
+from clientfit.reports.text_page import _event, write_page
 from tests.reports.conftest import single
 
 
@@ -64,3 +65,15 @@ def test_hostile_text_stays_on_the_page(attacked: Results) -> None:
     for line in written(attacked).splitlines():
         assert wcswidth(line) <= 80
         assert line.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("note", "shown"),
+    [("we sign", '"we sign"'), ('"we sign"', '"we sign"'), ("„wir kommen“", "„wir kommen“")],
+)
+def test_a_note_in_quotation_marks_gets_no_second_ones(note: str, shown: str) -> None:
+    """A cited note stands in quotation marks once, also where the export has them."""
+    event = EvidenceEvent(
+        event_id="q1", kind="quote", occurred_at="2026-05-04", says="quoted 2026-05-04", text=note
+    )
+    assert list(_event(event, 80))[-1] == f"        {shown}"
