@@ -130,4 +130,5 @@ def _event(event: EvidenceEvent, width: int) -> Iterator[str]:
 
 def _in_quotes(note: str) -> str:
     """Put a note in quotation marks, unless it has its own."""
-    return note if note[0] in "\"“„«'‘" else f'"{note}"'
+    quoted = note[0] in '"“„«' and note[-1] in '"”“»…'
+    return note if quoted else f'"{note}"'
