@@ -15,7 +15,7 @@ _WORD = re.compile(r"[a-z_][a-z0-9_]*")
 _LONGEST = 80
 """Greatest length of a value in a difference, in characters."""
 
-_HEAD = {"sha256", "overrides"}
+_HEAD = {"sha256", "overrides", "extends"}
 """Fields of a rulebook that follow from the others."""
 
 Piece = tuple[str, str]
@@ -50,9 +50,7 @@ class RulebookDifferences:
         )
         self._by_piece: dict[Piece, list[RuleChange]] = {}
         for loc, was, now in json_differences(old, new):
-            if (
-                loc[-1] == "source"
-            ):  # says of a threshold whether it is overridden, which follows from its value
+            if loc[-1] == "source":  # whether a threshold is overridden follows from its value
                 continue
             newer = after if now is not None else before
             change = RuleChange(
