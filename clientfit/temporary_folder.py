@@ -8,10 +8,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import gettempdir, mkdtemp
 from time import time
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
+from typing import Any
 
 BIRTH = 60
 """Seconds after which a folder that no process has locked is a left-over, whatever its process's number."""
@@ -50,7 +47,7 @@ def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
         folder.remove()
 
 
-def _lock_of(folder: Path) -> "BaseFileLock":
+def _lock_of(folder: Path) -> Any:  # noqa: ANN401 - a FileLock, which is imported here
     from filelock import FileLock  # noqa: PLC0415 - importing it takes longer than a check of one client
 
     return FileLock(folder / "lock", mode=0o600, timeout=0)

@@ -669,9 +669,9 @@ class RuleFile(Part):
 class Extended(Part):
     """The rulebook that an overlay extends."""
 
-    name: str
-    version: str
-    sha256: str
+    name: str = Field(description="Name of the extended rulebook.")
+    version: str = Field(description="Its version.")
+    sha256: str = Field(description="Hash of its files, in hexadecimal.")
 
 
 class Rulebook(Head):

@@ -128,3 +128,10 @@ def run(book: Book) -> Callable[..., Result]:  # noqa: ARG001 - every call of th
         return CliRunner().invoke(main, [str(argument) for argument in arguments], prog_name="clientfit")
 
     return run
+
+
+@pytest.fixture(autouse=True)
+def no_ledger(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep the ledger of whoever runs the tests out of them."""
+    monkeypatch.delenv("CLIENTFIT_LEDGER", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "no-ledger"))
