@@ -31,7 +31,7 @@ from clientfit.rulebook.views import sources_of, view
 from clientfit.signals.levels import NOT_JUDGED, LevelColumns, cleared_sql, compile_levels
 from clientfit.store import Store
 from clientfit.store.as_of import KNOWN_COLUMNS, known_columns, known_condition
-from clientfit.store.parsing import syntax_trees
+from clientfit.store.parsing import expression_nodes, syntax_trees
 from clientfit.store.tables import CALENDAR, CLIENT, EVENT
 from clientfit.yaml_source import Loc
 
@@ -709,7 +709,7 @@ class _Compiler:
             own |= step.columns or {}
         if message in own:
             sql = own[message]
-            windowed = any(node["class"] == "WINDOW" for node in _nodes(self._tree(sql)))
+            windowed = any(node["class"] == "WINDOW" for node in expression_nodes(self._tree(sql)))
             return message if windowed else sql
         return message if found.group is not None else self._written_out(found.source, message)
 
@@ -862,19 +862,7 @@ class _OfOne:
 
 def _columns_in(tree: Node) -> Iterator[str]:
     """The columns that a tree reads."""
-    return (node["column_names"][-1] for node in _nodes(tree) if node["class"] == "COLUMN_REF")
-
-
-def _nodes(part: object) -> Iterator[Node]:
-    """Every expression of a tree."""
-    if isinstance(part, dict):
-        if "class" in part:
-            yield part
-        for inner in part.values():
-            yield from _nodes(inner)
-    elif isinstance(part, list):
-        for inner in part:
-            yield from _nodes(inner)
+    return (node["column_names"][-1] for node in expression_nodes(tree) if node["class"] == "COLUMN_REF")
 
 
 def _pair(value: Value) -> str:

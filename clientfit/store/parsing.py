@@ -71,7 +71,7 @@ def _parsed(tree: dict[str, Any], *, breaks: bool) -> Parsed:
     single = select["type"] == "SELECT_NODE" and len(statements) == 1 and len(select["select_list"]) == 1
     if not single or breaks or select["from_table"]["type"] != "EMPTY" or _clauses(select):
         return Parsed(fault="more than one expression")
-    nodes = list(_nodes(select["select_list"]))
+    nodes = list(expression_nodes(select["select_list"]))
     return Parsed(
         columns=frozenset(".".join(node["column_names"]) for node in nodes if node["class"] == "COLUMN_REF"),
         functions=frozenset(
@@ -93,12 +93,13 @@ def _partition(node: dict[str, Any]) -> str | None:
     return names[-1] if len(names) == 1 else None
 
 
-def _nodes(part: object) -> Iterator[dict[str, Any]]:
+def expression_nodes(part: object) -> Iterator[dict[str, Any]]:
+    """Yield every expression of a syntax tree, outer ones first."""
     if isinstance(part, dict):
         if "class" in part:
             yield part
         for inner in part.values():
-            yield from _nodes(inner)
+            yield from expression_nodes(inner)
     elif isinstance(part, list):
         for inner in part:
-            yield from _nodes(inner)
+            yield from expression_nodes(inner)
