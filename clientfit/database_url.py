@@ -1,4 +1,4 @@
-"""URLs of databases, told from paths of files."""
+"""URLs of databases, distinguished from file paths."""
 
 import re
 

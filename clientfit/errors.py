@@ -103,7 +103,7 @@ PROBLEM_CODES: dict[str, str] = {
 
 
 class Problem(BaseModel):
-    """One thing that is wrong with an input, told so that a person can mend it.
+    """One fault of an input, worded so that a person can mend it.
 
     `code` is one of `PROBLEM_CODES`. `line` counts physical lines from 1. `found` is what stood there,
     `hint` says what to do about it.

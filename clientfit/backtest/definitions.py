@@ -58,7 +58,7 @@ class Outcome(_Part):
 
 
 class SimpleRule(_Part):
-    """A rule of thumb to compare flags with: so many events within so many days."""
+    """A rule of thumb to compare flags with: a number of events within a number of days."""
 
     title: Text = Field(description="What it is, for reports.")
     at_least: int = Field(default=1, ge=1, description="Least number of events.")

@@ -142,7 +142,7 @@ def _days_of(
 
 
 def _silences(store: Store, keys: Mapping[int, int], length: int, last: date) -> list[list[int]]:
-    """Return the days, as ordinals, on which a client had been silent for so many days."""
+    """Return the days, as ordinals, on which a client's silence reached a number of days."""
     found: list[list[int]] = [[] for _ in keys]
     for client, day in store.rows(
         f"SELECT client, day + {int(length)} FROM (SELECT client, day,"

@@ -57,7 +57,7 @@ def at(values: Any, places: Array | None) -> Any:  # noqa: ANN401 - an array, or
 
 
 def filled(value: Any, rows: int, letter: str) -> Array:  # noqa: ANN401 - an array or a scalar
-    """An array of so many rows, also of one value."""
+    """Broadcast a value or array to a number of rows."""
     if isinstance(value, np.ndarray) and value.ndim:
         return value
     return np.full(rows, value, _TYPES[letter])
@@ -727,7 +727,7 @@ class Window:
         return self._back(reached - before)
 
     def shifted(self, values: Array, known: Array | None, steps: int) -> tuple[Array, Array]:
-        """The value so many rows before in the partition (after, where negative), and where there is one."""
+        """The value `steps` rows before in the partition (after, where negative), and where there is one."""
         values = at(values, self._order)
         out, sure = np.zeros_like(values), np.zeros(self._rows, bool)
         if self._rows > abs(steps):
@@ -743,7 +743,7 @@ class Window:
         return self._back(out), self._back(sure)
 
     def within(self, values: Array, days: Array, known: Array | None, span: int) -> Array:
-        """The sum over the rows of the partition from so many days before up to the last of the peers."""
+        """The sum over the partition's rows from a number of days before up to the last peer."""
         if known is not None:  # what has no day is among its like
             days = np.where(known, days, int(days.max()) + span + 1)
         values, days = at(values, self._order), at(days, self._order)

@@ -98,7 +98,7 @@ def read_feed(
 
 
 def _drop(store: Store, lines: Collection[int], known: Sequence[str]) -> None:
-    """Delete the events on some lines, and the clients of whom nothing is left and nothing is known."""
+    """Delete the events on some lines, and the clients without any other record."""
     store.run("DELETE FROM event WHERE line IN (SELECT unnest(CAST(? AS BIGINT[])))", [list(lines)])
     store.run(
         "DELETE FROM client WHERE client NOT IN (SELECT client FROM event)"

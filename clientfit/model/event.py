@@ -520,7 +520,7 @@ class Event(BaseModel):
 
 
 class Client(BaseModel):
-    """One row of the clients table: what is known of a client beside the events.
+    """One row of the clients table: what is known of a client besides its events.
 
     `terms_days` is the agreed term of payment in days, `country` an ISO 3166 alpha-2 code.
 

@@ -84,7 +84,7 @@ class Head(_Frozen):
 
 
 class Condition(_Frozen):
-    """One condition of a level: the measured value beside its threshold.
+    """One condition of a level: the measured value and its threshold.
 
     `distance` is how far the value is from where `holds` would change, in the measure's unit (null when
     there is no value). `source` says where the threshold's value came from: rulebook or override.

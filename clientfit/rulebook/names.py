@@ -306,7 +306,7 @@ class _Names:
             self.note("rules-name", message, loc, name, "a view made from event, without group")
 
     def _of_events(self, name: str) -> bool:
-        """Whether each row is one event, as far as can be told."""
+        """Whether each row is one event, as far as is known."""
         return (name not in self.sound and name not in COLUMNS) or key_of(self.book, name) == ("event_id",)
 
     def check_signals(self) -> None:

@@ -240,7 +240,7 @@ def test_the_table_ends_at_its_bound(screened: Results, monkeypatch: pytest.Monk
 def test_nobody_is_no_error(screened: Results, changed: Callable[..., Results]) -> None:
     """A source with a header and no rows gives a report of no clients."""
     empty = changed(verdicts=(), summary=Summary(clients=0, by_type=screened.summary.by_type))
-    assert "0 clients, looked at on" in written(empty)
+    assert "0 clients as of" in written(empty)
 
 
 def test_the_same_twice(screened: Results) -> None:

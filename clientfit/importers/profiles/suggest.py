@@ -20,7 +20,7 @@ from clientfit.store import Store
 from clientfit.yaml_source import nearest
 
 COMMON = ("client", "client_id", "client_email", "issued")
-"""The roles that an export of any kind may have, beside those of its events' columns."""
+"""The roles that an export of any kind may have, besides those of its events' columns."""
 
 STATED = ("status", "type", "direction")
 """The roles whose words are given a meaning."""
@@ -450,7 +450,7 @@ def _refuse_incomplete(raw: Raw, roles: Mapping[str, int], evidence: float) -> N
 
 
 def _of_person(looks: Sequence[Look], roles: Mapping[str, int], kind: str) -> bool:
-    """Whether the client's name is a person's, of whom an address tells one from another."""
+    """Whether the client's name is a person's, so that an e-mail address has to distinguish namesakes."""
     if "client" not in roles or "client_email" not in roles:
         return False
     concepts = looks[roles["client"]].name.concepts

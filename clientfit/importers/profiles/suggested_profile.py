@@ -20,7 +20,7 @@ from clientfit.store import Store
 _REQUIRED = ", ".join(REQUIRED)
 
 _TOLD = 4
-"""How many of a proposal's doubts are told on one line."""
+"""Number of a proposal's doubts that are printed on one line."""
 
 _ROLE_NOUNS = {
     "client_id": "client id",

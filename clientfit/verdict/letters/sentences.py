@@ -59,7 +59,7 @@ class LetterSentences:
         return _plain(self._rulebook.parameters[place].value, "count")
 
     def day(self, days: int) -> date:
-        """The day so many days after the as-of day, within the calendar's years."""
+        """The day a number of days after the as-of day, within the calendar's years."""
         ordinal = self._as_of.toordinal() + days
         if not 1 <= ordinal <= date.max.toordinal():
             return date.max if days > 0 else date.min
