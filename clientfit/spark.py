@@ -29,6 +29,7 @@ from clientfit.importers import NamedFrame, read
 from clientfit.model import LEVELS, Head, Summary
 from clientfit.model.event import REQUIRED
 from clientfit.model.verdict import Input
+from clientfit.plan import head_of
 from clientfit.rulebook import RAISED, default_rules
 from clientfit.screening import Screener
 from clientfit.screening_result import Screening
@@ -137,10 +138,11 @@ def screen_with_accounts(  # noqa: PLR0913 - as `screen`
     inputs = _added(Input.model_validate(each) for account in accounts for each in account["inputs"])
     if strict and any(each.rejected for each in inputs):
         raise ClientFitError(*(each for each in problems if each.code.startswith("row-")))
-    rulebook = task.screener().rulebook
+    plan = task.screener().plan(as_of)
+    rulebook = plan.rulebook
     return SparkScreening(
         _worst_first(screened, task),
-        task.of_nobody().head.model_copy(update={"inputs": inputs, "problems": tuple(problems)}),
+        head_of(plan, inputs=inputs, problems=tuple(problems)),
         {name: each.title for name, each in rulebook.types.items()},
         tuple(sorted(rulebook.recommendations, key=lambda name: -rulebook.recommendations[name].rank)),
     )
@@ -216,7 +218,19 @@ def _task(
     overrides: Mapping[str, Override] | None,
 ) -> "_Task":
     known = None if clients is None else tuple(clients.columns)
-    return _Task(_rule_texts(rules), tuple((overrides or {}).items()), as_of, tuple(events.columns), known)
+    texts, values = _rule_texts(rules), tuple((overrides or {}).items())
+    nobody = pa.table({name: pa.array([], pa.string()) for name in REQUIRED})
+    frames = _screened_here(_screener(texts, values), as_of, nobody, None).frames()
+    schema = next(frames).schema.append(pa.field(_ACCOUNT, pa.string()))
+    return _Task(texts, values, as_of, tuple(events.columns), known, schema)
+
+
+def _screened_here(screener: Screener, as_of: date, events: Any, clients: Any) -> Screening:  # noqa: ANN401 - Arrow
+    """Screen Arrow tables of events and clients in this process, on one thread."""
+    store = Store(threads=1)
+    known = None if clients is None else NamedFrame("clients", clients)
+    intake = read(store, [NamedFrame("events", events)], clients=known, in_parts=True)
+    return screener.screen_store(store, intake, as_of)
 
 
 def _added(inputs: Iterable[Input]) -> tuple[Input, ...]:
@@ -256,7 +270,7 @@ def _screened(events: DataFrame, clients: DataFrame | None, task: "_Task") -> Da
         rows = rows.unionByName(clients.select(*columns, *marked), allowMissingColumns=True)
     parallel = events.sparkSession.sparkContext.defaultParallelism
     tasks = max(parallel, -(-events.count() // EVENTS_PER_TASK))
-    return rows.repartition(tasks, _KEY).drop(_KEY).mapInArrow(task, from_arrow_schema(task.schema()))
+    return rows.repartition(tasks, _KEY).drop(_KEY).mapInArrow(task, from_arrow_schema(task.schema))
 
 
 def _key(frame: DataFrame, name: str) -> Column:
@@ -297,40 +311,30 @@ def _screener(texts: tuple[tuple[str, str], ...], overrides: tuple[tuple[str, Ov
 
 @dataclass(frozen=True)
 class _Task:
-    """The screening of one partition, as it is sent to where the partition is."""
+    """The screening of one partition, as it is sent to where the partition is.
+
+    `schema` has the columns of the verdicts, and the account's.
+    """
 
     texts: tuple[tuple[str, str], ...]
     overrides: tuple[tuple[str, Override], ...]
     as_of: date
     events: tuple[str, ...]
     clients: tuple[str, ...] | None
+    schema: Any
 
     def screener(self) -> Screener:
         """Return the compiled rules."""
         return _screener(self.texts, self.overrides)
-
-    def schema(self) -> Any:  # noqa: ANN401 - an Arrow schema
-        """Return the columns of the verdicts, and the account's."""
-        return next(self.of_nobody().frames()).schema.append(pa.field(_ACCOUNT, pa.string()))
-
-    def of_nobody(self) -> Screening:
-        """Return a screening without events, for what does not depend on them."""
-        return self._screen(pa.table({name: pa.array([], pa.string()) for name in REQUIRED}), None)
-
-    def _screen(self, events: Any, clients: Any) -> Screening:  # noqa: ANN401 - Arrow tables
-        store = Store(threads=1)
-        known = None if clients is None else NamedFrame("clients", clients)
-        return self.screener().screen_store(
-            store, read(store, [NamedFrame("events", events)], clients=known, in_parts=True), self.as_of
-        )
 
     def __call__(self, batches: Iterator[Any]) -> Iterator[Any]:
         """Yield a partition's verdicts, and its account as one more row."""
         rows = list(batches)
         if not sum(batch.num_rows for batch in rows):
             return
-        screening = self._screen(*self._split(pa.Table.from_batches(rows)))
-        schema = self.schema()
+        tables = self._split(pa.Table.from_batches(rows))
+        screening = _screened_here(self.screener(), self.as_of, *tables)
+        schema = self.schema
         for frame in screening.frames():
             verdicts = frame.append_column(_ACCOUNT, pa.nulls(len(frame), pa.string()))
             yield from verdicts.cast(schema).to_batches()

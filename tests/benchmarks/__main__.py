@@ -21,7 +21,8 @@ VERSIONS = ("duckdb", "pandas", "pyarrow", "pydantic")
 
 MODULES = {
     "check": ("tests.benchmarks.single_check", 5),
-    "elsewhere": ("tests.benchmarks.elsewhere", 10_000),
+    "database": ("tests.benchmarks.database", 10_000),
+    "spark": ("tests.benchmarks.spark", 10_000),
     "engines": ("tests.benchmarks.engines", 50_000),
     "imports": ("tests.benchmarks.imports", 1_000_000),
     "outputs": ("tests.benchmarks.outputs", 100_000),
