@@ -59,29 +59,16 @@ class SparkScreening:
         verdicts: one row a client, worst first, in the columns of `clientfit screen -o clients.parquet`.
         head: tool, rulebook and day; `inputs` for events and clients, rows = used + duplicates + skipped +
             rejected; `problems` of rows and columns, each once; lines count within a partition.
+        summary: counts by recommendation, and by type and level.
         titles: the client types by name.
         advice: the recommendations, worst first.
     """
 
     verdicts: DataFrame
     head: Head
+    summary: Summary
     titles: Mapping[str, str]
     advice: tuple[str, ...]
-
-    @property
-    def summary(self) -> Summary:
-        """Counts by recommendation, and by type and level."""
-        by_recommendation: Counter[str] = Counter()
-        by_type = {name: dict.fromkeys(LEVELS, 0) for name in self.titles}
-        for row in self.verdicts.groupBy("recommendation", *self.titles).count().collect():
-            by_recommendation[row["recommendation"]] += row["count"]
-            for name, levels in by_type.items():
-                levels[row[name]] += row["count"]
-        return Summary(
-            clients=by_recommendation.total(),
-            by_recommendation=dict(sorted(by_recommendation.items())),
-            by_type=by_type,
-        )
 
 
 def screen(
@@ -143,6 +130,7 @@ def screen_with_accounts(  # noqa: PLR0913 - as `screen`
     return SparkScreening(
         _worst_first(screened, task),
         head_of(plan, inputs=inputs, problems=tuple(problems)),
+        _sum_of((Summary.model_validate(each["summary"]) for each in accounts), tuple(rulebook.types)),
         {name: each.title for name, each in rulebook.types.items()},
         tuple(sorted(rulebook.recommendations, key=lambda name: -rulebook.recommendations[name].rank)),
     )
@@ -249,6 +237,21 @@ def _added(inputs: Iterable[Input]) -> tuple[Input, ...]:
     return tuple(totals.values())
 
 
+def _sum_of(summaries: Iterable[Summary], types: Sequence[str]) -> Summary:
+    """Add up the partitions' counts."""
+    by_recommendation: Counter[str] = Counter()
+    by_type: dict[str, Counter[str]] = {name: Counter(dict.fromkeys(LEVELS, 0)) for name in types}
+    for each in summaries:
+        by_recommendation.update(each.by_recommendation)
+        for name, levels in each.by_type.items():
+            by_type[name].update(levels)
+    return Summary(
+        clients=by_recommendation.total(),
+        by_recommendation=dict(sorted(by_recommendation.items())),
+        by_type={name: dict(levels) for name, levels in by_type.items()},
+    )
+
+
 def _worst_first(screened: DataFrame, task: "_Task") -> DataFrame:
     """The verdicts in the order of a screening: by recommendation, then by levels, then by client."""
     rulebook = task.screener().rulebook
@@ -341,6 +344,7 @@ class _Task:
         account = {
             "inputs": [each.model_dump(mode="json") for each in screening.head.inputs],
             "problems": [each.model_dump(mode="json") for each in screening.problems],
+            "summary": screening.summary.model_dump(mode="json"),
         }
         cells = [
             pa.array([json.dumps(account)]) if each.name == _ACCOUNT else pa.nulls(1, each.type)
