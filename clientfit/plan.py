@@ -8,7 +8,7 @@ from importlib.metadata import version
 from clientfit.engine import Engine, default_engine
 from clientfit.engine.components import Components, compile_components
 from clientfit.errors import Problem
-from clientfit.model.verdict import Extended, Head, Input, Tool
+from clientfit.model.verdict import Extended, Head, Input, Provenance, Tool
 from clientfit.model.verdict import Rulebook as RulebookUsed
 from clientfit.rulebook import Rulebook
 from clientfit.signals import LevelColumns, Levels, compile_levels
@@ -33,6 +33,11 @@ class Plan:
     def columns(self) -> LevelColumns:
         """The columns of levels by what they belong to, whichever way the clients are measured."""
         return LevelColumns.of(self.rulebook)
+
+    @cached_property
+    def provenance(self) -> Provenance:
+        """The origin of every verdict by this plan."""
+        return Provenance(as_of=self.as_of, rulebook=self.rulebook.sha256, engine=self.engine.name)
 
     @cached_property
     def levels(self) -> Levels:

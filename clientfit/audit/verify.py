@@ -68,25 +68,30 @@ class _Again:
             yield f"can't be screened again: {self._failed}"
             return
         private = entry.private or {}
-        logged = private["verdict"]
+        logged = _conclusions(private["verdict"])
         now = self._verdict(logged["client_id"])
-        if now == json.dumps(logged):
+        if now == logged:
             return
         yield from self._causes
         if now is None:
             yield "the client is no longer among the records"
             return
-        yield from _differing(logged, json.loads(now))
+        yield from _differing(logged, now)
 
-    def _verdict(self, client_id: str) -> str | None:
+    def _verdict(self, client_id: str) -> dict[str, Any] | None:
         selected = self._screening.select(
             client_ids=[client_id], flips=self._private["flips"], only_type=self._private["only_type"]
         )
         with suppress(KeyError):
             verdict: Verdict
             for verdict in selected:
-                return verdict_text(verdict)
+                return _conclusions(json.loads(verdict_text(verdict)))
         return None
+
+
+def _conclusions(verdict: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a verdict without its provenance: another engine or version may conclude the same."""
+    return {key: value for key, value in verdict.items() if key != "provenance"}
 
 
 def _screened(public: Mapping[str, Any], private: Mapping[str, Any]) -> Screening:

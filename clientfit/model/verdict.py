@@ -18,7 +18,7 @@ SCHEMA = "clientfit/verdict/1"
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
 
 
 class Tool(_Frozen):
@@ -72,15 +72,13 @@ class Head(_Frozen):
     all of its rows rejected.
     """
 
-    schema_: str = Field(default=SCHEMA, alias="schema", serialization_alias="schema")
+    schema_: str = Field(default=SCHEMA, alias="schema")
     tool: Tool
     rulebook: Rulebook
     as_of: date
     inputs: tuple[Input, ...] = ()
     unread: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
 class Condition(_Frozen):
@@ -186,18 +184,20 @@ class Derived(_Frozen):
     """One step of the derivation: `rule` concluded `gives` from the facts in `from`."""
 
     rule: str
-    from_: tuple[str, ...] = Field(alias="from", serialization_alias="from")
+    from_: tuple[str, ...] = Field(alias="from")
     gives: str
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
 class History(_Frozen):
-    """What the verdict rests on: first and last event, how many, of which kinds."""
+    """The events that the verdict is based on, those up to as_of: first and last day, number, and kinds.
+
+    `events_after` is the number of the client's events after as_of, which are not known yet and not used.
+    """
 
     first: date | None
     last: date | None
     events: int
+    events_after: int = 0
     kinds: dict[str, int] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
@@ -246,21 +246,33 @@ class Waived(_Frozen):
     level: Level
     reason: str
     by: str
-    from_: date = Field(alias="from", serialization_alias="from")
+    from_: date = Field(alias="from")
     until: date
     file: str | None = None
     line: int | None = None
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+class Provenance(_Frozen):
+    """The origin of one verdict: its schema, its day, and the rulebook and inference engine it was made by.
+
+    `rulebook` is the SHA-256 over the rulebook's files, as in the head of a screening.
+    """
+
+    schema_: str = Field(default=SCHEMA, alias="schema")
+    as_of: date
+    rulebook: str
+    engine: str
 
 
 class Verdict(_Frozen):
     """What is said of one client: advice to a person, who decides.
 
-    `corrections` are those of its events by a person. `waivers` are those that changed it, and
-    `without_waivers` is what would be recommended without them.
+    `provenance` is there for a verdict that is kept without the head of its screening. `corrections` are
+    those of its events by a person. `waivers` are those that changed it, and `without_waivers` is what would
+    be recommended without them.
     """
 
+    provenance: Provenance
     client_id: str
     client_name: str
     stage: Literal["prospect", "active", "past"]

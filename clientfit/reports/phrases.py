@@ -134,12 +134,20 @@ def omitted_count(shown: int, summary: Summary) -> str:
 
 
 def history_line(verdict: Verdict) -> str:
-    """Return the client's stage, and its events by kind with the first and last day."""
+    """Return the client's stage, its events by kind with the first and last day, and those not used."""
     known = verdict.history
     stage = f"{verdict.stage.capitalize()}{' (inferred)' if verdict.stage_inferred else ''}"
     kinds = ", ".join(f"{humanize(kind)} {count:,}" for kind, count in sorted(known.kinds.items()))
     span = f", {known.first} to {known.last}" if known.first else ""
-    return f"{stage}, {pluralize(known.events, 'event')}{span}{f': {kinds}' if kinds else ''}."
+    counts = f"{stage}, {pluralize(known.events, 'event')}{span}{f': {kinds}' if kinds else ''}."
+    after = events_after(verdict)
+    return f"{counts} {after}." if after else counts
+
+
+def events_after(verdict: Verdict) -> str:
+    """Return the number of the client's events after the day of the verdict; '' where there are none."""
+    count = verdict.history.events_after
+    return f"{pluralize(count, 'event')} after {verdict.provenance.as_of} not used" if count else ""
 
 
 def money_line(owed: Money) -> str:

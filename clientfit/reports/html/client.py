@@ -25,6 +25,7 @@ from clientfit.reports.phrases import (
     charged_back,
     correction_lines,
     event_source,
+    events_after,
     humanize,
     is_owed,
     lowered_level,
@@ -187,7 +188,8 @@ def _about(verdict: Verdict) -> str:
     stage = f"{capitalize(verdict.stage)} client" if verdict.stage != "prospect" else "Prospect"
     inferred = " (inferred)" if verdict.stage_inferred else ""
     span = f" from {history.first} to {history.last}" if history.first else ""
-    return f"{stage}{inferred}, {pluralize(history.events, 'record')}{span}"
+    after = events_after(verdict)
+    return f"{stage}{inferred}, {pluralize(history.events, 'record')}{span}{f'; {after}' if after else ''}"
 
 
 def _flag(kind: TypeVerdict, timeline: Timeline, legend: Legend) -> Flag:

@@ -44,11 +44,15 @@ def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Concl
 
 def _history(events: Sequence[Row], as_of: date) -> History:
     known = [event for event in events if event["day"] <= as_of]
-    if not known:
-        return History(first=None, last=None, events=0)
     days = [event["day"] for event in known]
     kinds = Counter(event["kind"] for event in known)
-    return History(first=min(days), last=max(days), events=len(known), kinds=dict(sorted(kinds.items())))
+    return History(
+        first=min(days, default=None),
+        last=max(days, default=None),
+        events=len(known),
+        events_after=len(events) - len(known),
+        kinds=dict(sorted(kinds.items())),
+    )
 
 
 def _evidence(

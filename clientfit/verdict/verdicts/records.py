@@ -99,20 +99,29 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
 
 def _histories(store: Store, as_of: date) -> dict[int, History]:
     kinds: dict[int, dict[str, int]] = defaultdict(dict)
-    spans: dict[int, tuple[date, date]] = {}
-    for client, kind, count, first, last in store.rows(
-        f"SELECT client, kind, count(*), min(day), max(day) FROM {EVENT}"
+    spans: dict[int, tuple[date | None, date | None, int]] = {}
+    for client, first, last, after in store.rows(
+        f"SELECT client, min(day) FILTER (day <= $1), max(day) FILTER (day <= $1),"
+        f" count(*) FILTER (day > $1) FROM {EVENT}"
+        f" WHERE client IN (SELECT client FROM {SELECTED}) GROUP BY client",
+        [as_of],
+    ):
+        spans[client] = (first, last, after)
+    for client, kind, count in store.rows(
+        f"SELECT client, kind, count(*) FROM {EVENT}"
         f" WHERE day <= ? AND client IN (SELECT client FROM {SELECTED}) GROUP BY ALL ORDER BY client, kind",
         [as_of],
     ):
         kinds[client][kind] = count
-        start, end = spans.get(client, (first, last))
-        spans[client] = (min(start, first), max(end, last))
     return {
         client: History(
-            first=spans[client][0], last=spans[client][1], events=sum(counts.values()), kinds=counts
+            first=first,
+            last=last,
+            events=sum(kinds[client].values()),
+            events_after=after,
+            kinds=kinds[client],
         )
-        for client, counts in kinds.items()
+        for client, (first, last, after) in spans.items()
     }
 
 

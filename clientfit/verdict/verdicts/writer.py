@@ -47,6 +47,7 @@ class Writer:
         self._remarks = plan.columns.remarks
         self._signal_columns = plan.columns.signals
         self._waivers = plan.waivers
+        self._provenance = plan.provenance
         self.conclusions = Conclusions(plan)
         self.adviser = Adviser(plan)
         self._condition = lru_cache(REMEMBERED, typed=True)(partial(_condition, plan.rulebook))
@@ -64,6 +65,7 @@ class Writer:
             return signal_says(self._rulebook, signal, values)
 
         return Verdict(
+            provenance=self._provenance,
             client_id=record.client_id,
             client_name=record.client_name,
             stage=values["stage"],
