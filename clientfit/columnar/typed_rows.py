@@ -46,6 +46,8 @@ _PLAIN_NUMBER = re.compile(r"\d{1,9}")
 _NULL_ID = re.compile(NULL_ID)
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
 _MOST_DAYS = 1 << 31
+_LETTERS = 3
+"""Of a currency's code."""
 _CONTENT = tuple(name for name in EVENT_COLUMNS if name not in {"event_id", "file", "line"})
 _EMPTY = dict.fromkeys(EVENT_COLUMNS)
 
@@ -225,6 +227,13 @@ def _code(contract: ColumnContract, value: object) -> str | None:
     return text and text.upper()
 
 
+def _currency(contract: ColumnContract, value: object) -> str | None:
+    text = _ascii(contract, value)
+    if text is not None and not (len(text) == _LETTERS and text.isalpha()):
+        raise Unusual
+    return text and text.upper()
+
+
 def _word(contract: ColumnContract, value: object) -> str | None:
     text = _any_word(contract, value)
     if text is not None and text not in contract.words:
@@ -309,6 +318,7 @@ _REMEMBERED = 4_096
 _READERS: dict[Reading, Callable[[ColumnContract, Any], Any]] = {
     "text": _text,
     "code": _code,
+    "currency": _currency,
     "integer": _integer,
     "flag": _flag,
     "word": _word,

@@ -301,22 +301,27 @@ OUTCOME_SYNONYMS: dict[str, dict[str, str]] = {
 }
 """Other words for an outcome, by kind; compared as those for kinds are."""
 
+CURRENCY_SIGNS: dict[str, str] = {"\u20ac": "EUR", "\u00a3": "GBP"}
+"""Signs that stand for one currency; others, such as the dollar's, stand for several."""
+
 HINTS: dict[str, str] = {
     "row-no-client": "every row names its client",
     "row-bad-date": "write 2026-01-31, or 2026-01-31T14:30 with a zone such as Z or +02:00",
     "row-bad-number": "write a plain number such as 1234.50",
     "row-negative-amount": "amounts are not negative; money given back is a kind of its own: credit",
     "row-bad-flag": "write yes or no",
+    "row-bad-currency": "write the three letters of ISO 4217, such as EUR",
 }
 """What to write instead, by problem code; a column of words lists its words."""
 
 Reading = Literal[
-    "text", "code", "integer", "flag", "word", "word_by_kind", "date", "number", "money", "tags"
+    "text", "code", "currency", "integer", "flag", "word", "word_by_kind", "date", "number", "money", "tags"
 ]
 """How a cell's trimmed text becomes a value.
 
 text: as it is, with the characters that `ENTITIES` escapes.
-code: in upper case, such as a currency or country.
+code: in upper case, such as a country.
+currency: three letters in any case, as in ISO 4217, or one of `CURRENCY_SIGNS`; in upper case.
 integer: a whole number; other text is no value, and no fault.
 flag: true, t, yes, y, 1 or false, f, no, n, 0, in any case, or yes and no in one of seven languages.
 word: in lower case, with `_` for spaces and hyphens, one of `words` or of their `synonyms`.
@@ -424,7 +429,7 @@ EVENT_COLUMNS: dict[str, ColumnContract] = {
             minimum=0,
             below_minimum="row-negative-amount",
         ),
-        ColumnContract("currency", reading="code", blank=""),
+        ColumnContract("currency", reading="currency", unreadable="row-bad-currency", blank=""),
         _day("due"),
         _day("settled"),
         _word_by_kind("outcome", OUTCOMES, OUTCOME_SYNONYMS),

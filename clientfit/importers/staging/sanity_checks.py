@@ -87,7 +87,7 @@ EARLIEST = "1990-01-01"
 AHEAD_YEARS = 5
 """How many years after the day of the screening an event may lie, or end."""
 
-_TYPES = ("row-bad-date", "row-bad-number", "row-bad-flag", "row-bad-word")
+_TYPES = ("row-bad-date", "row-bad-number", "row-bad-flag", "row-bad-word", "row-bad-currency")
 
 
 def implausible(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from clientfit.errors import Problem
 from clientfit.importers.formats import Column, Table
 from clientfit.importers.staging.notation import ColumnNotations
-from clientfit.model.event import ENTITIES, NOTHING, NULL_ID, YEARS, ColumnContract, Reading
+from clientfit.model.event import CURRENCY_SIGNS, ENTITIES, NOTHING, NULL_ID, YEARS, ColumnContract, Reading
 from clientfit.store import Store, quoted
 
 Wrong = tuple[tuple[str, str], ...]
@@ -228,6 +228,12 @@ def _code(contract: ColumnContract, *_: object) -> str:
     return f"upper(t_{contract.name})"
 
 
+def _currency(contract: ColumnContract, *_: object) -> str:
+    text = f"t_{contract.name}"
+    code = f"CASE WHEN regexp_full_match({text}, '[A-Za-z]{{3}}') THEN upper({text}) END"
+    return f"coalesce({code}, {lookup(CURRENCY_SIGNS, text)})"
+
+
 def _cast(contract: ColumnContract, column: Column, *_: object) -> str:
     return column.sql if column.type == contract.type else f"try_cast(t_{contract.name} AS {contract.type})"
 
@@ -321,6 +327,7 @@ def _enum(words: Iterable[str]) -> str:
 _VALUES: dict[Reading, Callable[[ColumnContract, Column, ColumnNotations], str]] = {
     "text": _text,
     "code": _code,
+    "currency": _currency,
     "integer": _cast,
     "flag": _flag,
     "word": _word,

@@ -91,6 +91,11 @@ def test_a_good_cell_is_read(reading: Callable[..., Any], column: str, written: 
         ("score", "inf", "row-bad-number"),
         ("paid_extra", "maybe", "row-bad-flag"),
         ("confirmed", "2", "row-bad-flag"),
+        ("currency", "EURO", "row-bad-currency"),
+        ("currency", "E1R", "row-bad-currency"),
+        ("currency", "$", "row-bad-currency"),
+        ("currency", "\u0415UR", "row-bad-currency"),  # a Cyrillic letter
+        ("currency", "E\nU", "row-bad-currency"),
     ],
 )
 def test_a_bad_cell_rejects_its_row(
@@ -101,6 +106,15 @@ def test_a_bad_cell_rejects_its_row(
     assert len(found.events("event_id")) == 1
     shown = None if written is None or not str(written).strip() else written
     assert found.rejects("line", "code", "found") == [(1, code, shown)]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("eur", "EUR"), (" Usd ", "USD"), ("\u20ac", "EUR"), ("\u00a3", "GBP"), ("", ""), ("n/a", "")],
+)
+def test_a_currency_is_three_letters(reading: Callable[..., Any], written: str, read: str) -> None:
+    """Any case will do, and a sign that stands for one currency; none is no fault."""
+    assert reading([{**EVENT, "currency": written}]).events("currency") == [(read,)]
 
 
 def test_the_first_bad_column_is_told(reading: Callable[..., Any]) -> None:
