@@ -12,6 +12,7 @@ from functools import reduce
 from typing import Any, Protocol
 
 from clientfit.columnar.code import Block
+from clientfit.columnar.runtime import float_of
 from clientfit.columnar.values import FALSE, NULL, NUMBERS, TRUE, Kind, NotCompiled, Value
 
 Node = dict[str, Any]
@@ -219,6 +220,8 @@ class Algebra:
         """A number as a double."""
         if value.kind == "float":
             return value
+        if value.code.lstrip("-").isdigit():
+            return Value("float", repr(float_of(int(value.code), value.scale)), scalar=True)
         code = f"float_of({value.code}, {value.scale})"
         return self.make("float", code, value.known, scalar=value.scalar)
 
@@ -446,7 +449,7 @@ class Algebra:
             return replace(used[0], known=None)
         code = used[-1].code
         for value in reversed(used[:-1]):
-            code = f"where({_known(value)}, {value.code}, {code})"
+            code = _chosen(kind, _known(value), value.code, code)
         known = None
         if used[-1].known is not None:
             known = lambda: self._put("b", " | ".join(map(_known, used)))  # noqa: E731 - as others below
@@ -471,7 +474,7 @@ class Algebra:
         ]
         code = other.code
         for condition, value in reversed(pairs):
-            code = f"where({condition.code}, {value.code}, {code})"
+            code = _chosen(kind, condition.code, value.code, code)
         known = None
         if any(value.known is not None for value in (other, *(value for _, value in pairs))):
             known = lambda: self._chosen_known(pairs, other)  # noqa: E731 - evaluated where it is asked for
@@ -487,8 +490,8 @@ class Algebra:
         for condition, value in reversed(pairs):
             own = _known(value)
             if own != code:
-                code = f"where({condition.code}, {own}, {code})"
-        return self._put("b", f"as_bool({code})")
+                code = _chosen("bool", condition.code, own, code)
+        return self._put("b", code)
 
     # Functions -------------------------------------------------------------------------------------------
 
@@ -721,6 +724,22 @@ def number(text: str) -> Value:
     if "." not in text:
         return Value("int", sign + digits, scalar=True)
     return Value("decimal", sign + digits, scale=len(part), scalar=True)
+
+
+def _chosen(kind: Kind, condition: str, value: str, other: str) -> str:
+    """The code of a value where a condition holds and of another where it doesn't; both truths by logic."""
+    if kind != "bool" or {value, other} & {"True", "False"} == set():
+        return f"where({condition}, {value}, {other})"
+    if (value, other) == ("True", "False"):
+        return condition
+    if value == "True":
+        return f"({condition} | {other})"
+    if other == "False":
+        return f"({condition} & {value})"
+    refused = f"logical_not({condition})"
+    if other == "True":
+        return refused if value == "False" else f"({refused} | {value})"
+    return f"({refused} & {other})"
 
 
 def _known(value: Value) -> str:

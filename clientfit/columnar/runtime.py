@@ -65,14 +65,15 @@ def filled(value: Any, rows: int, letter: str) -> Array:  # noqa: ANN401 - an ar
 
 def where(condition: Any, value: Any, other: Any) -> Any:  # noqa: ANN401 - arrays or scalars
     """The value where the condition holds, else the other."""
-    if isinstance(condition, (bool, np.bool_)):
-        return value if condition else other
-    return np.where(condition, value, other)
+    if isinstance(condition, np.ndarray):
+        return np.where(condition, value, other)
+    return value if condition else other
 
 
 def places(condition: Any, rows: int) -> Array:  # noqa: ANN401 - an array or a scalar
     """The places of the rows that meet a condition."""
-    return np.flatnonzero(filled(condition, rows, "b"))
+    found: Array = filled(condition, rows, "b").nonzero()[0]
+    return found
 
 
 def logical_not(value: Any) -> Any:  # noqa: ANN401 - an array or a scalar
@@ -164,20 +165,27 @@ def whole(value: Any) -> Any:  # noqa: ANN401 - an array or a scalar
     Raises:
         OutOfRange: one is too large.
     """
-    array = np.rint(np.nan_to_num(np.asarray(value)))
-    if array.size and bool((np.abs(array) >= 1 << 31).any()):
-        raise OutOfRange
+    array = np.rint(np.asarray(value))
+    if not bool((np.abs(array) < 1 << 31).all()):
+        array = np.nan_to_num(array)
+        if bool((np.abs(array) >= 1 << 31).any()):
+            raise OutOfRange
     return array.astype(np.int64) if isinstance(value, np.ndarray) else int(array)
 
 
 def compared(how: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - arrays or scalars
     """A comparison of doubles, in which what is no number is equal to itself and above all numbers."""
     found = _COMPARED[how](left, right)
-    left_none, right_none = np.isnan(left), np.isnan(right)
-    if not (np.any(left_none) or np.any(right_none)):
+    if not (_has_nan(left) or _has_nan(right)):
         return found
+    left_none, right_none = np.isnan(left), np.isnan(right)
     ranks = _COMPARED[how](as_int(left_none), as_int(right_none))
     return np.where(left_none | right_none, ranks, found)
+
+
+def _has_nan(value: Any) -> bool:  # noqa: ANN401 - an array or a scalar
+    """Return whether a double, or one of an array, is no number."""
+    return bool(np.isnan(value).any()) if isinstance(value, np.ndarray) else value != value  # noqa: PLR0124 - NaN
 
 
 def whole_quotient(left: Any, right: Any, known: Any) -> Any:  # noqa: ANN401 - arrays or scalars
@@ -409,7 +417,8 @@ def _starts(groups: Array) -> Array:
     changed = np.empty(len(groups), bool)
     changed[0] = True
     np.not_equal(groups[1:], groups[:-1], out=changed[1:])
-    return np.flatnonzero(changed)
+    starts: Array = changed.nonzero()[0]
+    return starts
 
 
 def _rises(keys: Array) -> bool:
@@ -453,12 +462,12 @@ def group(clients: Array, keys: Sequence[Key]) -> tuple[Array | None, Array, Arr
         return None, NO_INT, NO_INT
     order = None
     if not _rises(key):
-        order = np.argsort(key, kind="stable")
+        order = key.argsort(kind="stable")
         key = key[order]
     starts = _starts(key)
     groups = np.zeros(len(key), np.int64)
     groups[starts[1:]] = 1
-    return order, np.cumsum(groups), starts if order is None else order[starts]
+    return order, groups.cumsum(), starts if order is None else order[starts]
 
 
 def match(
@@ -490,15 +499,15 @@ def match(
     their_key, our_key = key[:others], key[others:]
     order = None
     if not _rises(their_key):
-        order = np.argsort(their_key, kind="stable")
+        order = their_key.argsort(kind="stable")
         their_key = their_key[order]
     starts = _starts(their_key)
     groups = np.zeros(others, np.int64)
     groups[starts[1:]] = 1
     told = their_key[starts]
-    place = np.searchsorted(told, our_key)
+    place = told.searchsorted(our_key)
     place[place == len(told)] = 0
-    return order, np.cumsum(groups), len(told), np.where(able & (told[place] == our_key), place, -1)
+    return order, groups.cumsum(), len(told), np.where(able & (told[place] == our_key), place, -1)
 
 
 def first_rows(order: Array | None, groups: Array, of: Array) -> Array:
@@ -527,12 +536,12 @@ def by_id_at(table: Array, ids: Array, known: Array | None) -> Array:
 def pairs(ours: Array, theirs: Array, clients: int) -> tuple[Array, Array]:
     """The places of our and other rows in all pairs of one client."""
     each = np.bincount(theirs, minlength=clients) if len(theirs) else np.zeros(clients, np.int64)
-    start = np.cumsum(each) - each
+    start = each.cumsum() - each
     times = each[ours]
     left = np.repeat(np.arange(len(ours)), times)
     if not len(left):
         return left, left
-    before = np.cumsum(times) - times
+    before = times.cumsum() - times
     return left, np.arange(len(left)) - before[left] + start[ours][left]
 
 
@@ -560,6 +569,8 @@ def reduced(
         groups, values = groups[mask], values[mask]
     if values.dtype == np.float64 and bool(np.isnan(values).any()):
         raise OutOfRange
+    if number == 1 and len(groups) and values.dtype != np.float64:  # sums of doubles are added in one order
+        return np.array([function.reduce(values)]), np.array([True])
     out, known = np.zeros(number, values.dtype), np.zeros(number, bool)
     if len(groups):
         starts = _starts(groups)
@@ -610,6 +621,10 @@ def distinct(groups: Array, number: int, values: Array, mask: Array | None) -> A
 # Windows -------------------------------------------------------------------------------------------------
 
 
+_FEW = 2_000
+"""Number of rows up to which sorting by each key takes less time than combining the keys to one."""
+
+
 class Window:
     """An order of rows within partitions, the first of whose columns is the client; unknown comes last."""
 
@@ -621,17 +636,17 @@ class Window:
         keys = [self._key(*order) for order in orders]
         self._order = None
         together = partition if not keys else None
-        if keys and all(int(key.max()) // 2 - int(key.min()) // 2 < LARGEST >> 20 for key in keys):
+        if rows > _FEW and all(int(key.max()) // 2 - int(key.min()) // 2 < LARGEST >> 20 for key in keys):
             together = _combined(NO_INT, [(partition, None), *((key, None) for key in keys)])
         if together is None:
             self._order = np.lexsort((*reversed(keys), partition))
         elif not _rises(together):
-            self._order = np.argsort(together, kind="stable")
+            self._order = together.argsort(kind="stable")
         partition = at(partition, self._order)
         self._starts = _starts(partition)
         self._part = np.zeros(rows, np.int64)
         self._part[self._starts[1:]] = 1
-        self._part = np.cumsum(self._part)
+        self._part = self._part.cumsum()
         self._last = self._peers([partition, *(at(key, self._order) for key in keys)]) if keys else None
 
     @staticmethod
