@@ -1,9 +1,10 @@
 """Typed columns of events and clients: what a programme reads, from rows of plain values."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -11,13 +12,17 @@ import numpy as np
 from clientfit.columnar.runtime import Array, Given, OutOfRange
 
 AMOUNT = Decimal(10_000)
-_EPOCH_DAY = date(1970, 1, 1).toordinal()
+EPOCH_DAY = date(1970, 1, 1).toordinal()
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - the event table's times are UTC without saying so
+_MICROSECOND = 1_000_000
 IDS = ("event_id", "ref", "engagement")
 WORDS = ("kind", "actor", "currency", "outcome", "phase", "cause", "severity", "tags")
+DAYS = ("day", "due", "settled")
+FLAGS = ("paid_extra", "confirmed")
+EVENT_COLUMNS = (*IDS, *WORDS, *DAYS, *FLAGS, "amount", "score")
 CLIENT_WORDS = ("stage", "traits", "country")
+CLIENT_COLUMNS = (*CLIENT_WORDS, "since", "terms_days")
 LARGEST_AMOUNT = Decimal(10) ** 14
-_MICROSECOND = 1_000_000
 
 Row = Mapping[str, Any]
 
@@ -39,7 +44,7 @@ class Columns:
 
 
 def columns_of(events: Sequence[Row], clients: Sequence[Row], literals: Sequence[str]) -> Columns:
-    """The columns of events and clients whose key is their place among the clients.
+    """Encode events and clients whose key is their place among the clients.
 
     Events hold `client` (a key), the event table's columns that rules read, and `day`: text, dates, Decimal,
     None where unknown. `literals` are words that the programme reads.
@@ -51,57 +56,87 @@ def columns_of(events: Sequence[Row], clients: Sequence[Row], literals: Sequence
         range(len(events)), key=lambda at: (events[at]["client"], events[at]["day"], events[at]["event_id"])
     )
     rows = [events[at] for at in order]
-    keys = [row["client"] for row in rows]
-    pool = set(literals)
-    for name in WORDS:
-        pool.update(row[name] for row in rows)
-    for name in CLIENT_WORDS:
-        pool.update(client[name] for client in clients)
-    pool.discard(None)
-    words = sorted(pool)
+    read = itemgetter("client", "occurred_at", *EVENT_COLUMNS)
+    keys, moments, *cells = zip(*map(read, rows), strict=True) if rows else [()] * (len(EVENT_COLUMNS) + 2)
+    columns: dict[str, Sequence[Any]] = dict(zip(EVENT_COLUMNS, cells, strict=True))
+    of_clients = {name: [client[name] for client in clients] for name in CLIENT_COLUMNS}
+    pool = {*literals}.union(*(columns[name] for name in WORDS), *(of_clients[name] for name in CLIENT_WORDS))
+    words = sorted(pool - {None})
     code = {word: place for place, word in enumerate(words)}
     arrays: dict[str, Any] = {
         "ROWS": len(rows),
         "CLIENTS": len(clients),
         "ALL_CLIENTS": np.arange(len(clients)),
         "E_client": np.array(keys, np.int64),
+        "E_occurred_at": np.array([_microseconds_since_1970(moment) for moment in moments], np.int64),
     }
-    ids = _ids(arrays, rows, keys)
+    ids = _ids(arrays, columns, keys)
     arrays["IDS"] = len(ids)
     for name in WORDS:
-        _put(arrays, "E", "O", name, [None if row[name] is None else code[row[name]] for row in rows])
-    for name in ("day", "due", "settled"):
-        _put(arrays, "E", "O", name, [_day(row[name]) for row in rows])
-    _put(arrays, "E", "O", "amount", [_amount(row["amount"]) for row in rows])
-    _put(arrays, "E", "O", "score", [row["score"] for row in rows], np.float64)
-    for name in ("paid_extra", "confirmed"):
-        arrays[f"E_{name}"] = np.array([row[name] for row in rows], bool)
-    arrays["E_occurred_at"] = np.array([_moment(row["occurred_at"]) for row in rows], np.int64)
+        _put(arrays, "E", "O", name, list(map(code.get, columns[name])))
+    for name in DAYS:
+        _put(arrays, "E", "O", name, _days(columns[name]))
+    _put(arrays, "E", "O", "amount", list(map(_amount, columns["amount"])))
+    _put(arrays, "E", "O", "score", columns["score"], np.float64)
+    for name in FLAGS:
+        arrays[f"E_{name}"] = np.array(columns[name], bool)
     for name in CLIENT_WORDS:
-        _put(arrays, "C", "K", name, [None if row[name] is None else code[row[name]] for row in clients])
-    _put(arrays, "C", "K", "since", [_day(row["since"]) for row in clients])
-    _put(arrays, "C", "K", "terms_days", [row["terms_days"] for row in clients])
-    countries = {str(row["country"]) for row in clients if row["country"]}
+        _put(arrays, "C", "K", name, list(map(code.get, of_clients[name])))
+    _put(arrays, "C", "K", "since", _days(of_clients["since"]))
+    _put(arrays, "C", "K", "terms_days", of_clients["terms_days"])
+    countries = {str(country) for country in of_clients["country"] if country}
     return Columns(arrays, Given(words, ids), code, countries, order)
 
 
-def _ids(arrays: dict[str, Any], rows: Sequence[Row], keys: Sequence[int]) -> list[str]:
-    """Codes of the texts of clients' own, in the order of the client and the text; 0 is ''."""
-    own = sorted(
-        {
-            (key, row[name])
-            for name in IDS
-            for key, row in zip(keys, rows, strict=True)
-            if row[name] is not None
-        }
-    )
-    code = {each: place for place, each in enumerate(own, 1)}
+def repeated(columns: Columns, places: Array, clients: Array) -> Columns:
+    """Take rows of one client's events, each as often as it is named, for several clients.
+
+    Args:
+        columns: the events, all of client 0, and the columns of all the clients.
+        places: the rows to take.
+        clients: the client of each row taken, in rising order.
+
+    The rows taken are in no order of days yet: see `sorted_by_day`.
+    """
+    arrays = dict(columns.arrays)
+    for name, values in columns.arrays.items():
+        if name[:2] in {"E_", "O_"}:
+            arrays[name] = values[places]
+    texts = len(columns.given.ids) - 1
     for name in IDS:
-        values = [
-            None if row[name] is None else code[key, row[name]] for key, row in zip(keys, rows, strict=True)
-        ]
-        _put(arrays, "E", "O", name, values)
-    return ["", *(text for _, text in own)]
+        codes = arrays[f"E_{name}"]
+        arrays[f"E_{name}"] = np.where(codes > 0, codes + clients * texts, 0)
+    arrays["E_client"], arrays["ROWS"] = clients, len(places)
+    ids = ["", *columns.given.ids[1:] * arrays["CLIENTS"]]
+    arrays["IDS"] = len(ids)
+    given = Given(columns.given.words, ids)
+    return Columns(arrays, given, columns.words, columns.countries, places)
+
+
+def sorted_by_day(columns: Columns) -> Columns:
+    """Sort events by client, day and id."""
+    arrays = dict(columns.arrays)
+    order = np.lexsort((arrays["E_event_id"], arrays["E_day"], arrays["E_client"]))
+    for name, values in columns.arrays.items():
+        if name[:2] in {"E_", "O_"}:
+            arrays[name] = values[order]
+    return replace(columns, arrays=arrays, order=np.asarray(columns.order)[order])
+
+
+def _ids(arrays: dict[str, Any], columns: Mapping[str, Sequence[Any]], keys: Sequence[int]) -> list[str]:
+    """Encode the texts of clients' own, in the order of the client and the text; 0 is ''."""
+    if len(set(keys)) <= 1:
+        own = sorted(set().union(*(columns[name] for name in IDS)) - {None})
+        code = {each: place for place, each in enumerate(own, 1)}
+        for name in IDS:
+            _put(arrays, "E", "O", name, list(map(code.get, columns[name])))
+        return ["", *own]
+    named = {name: list(zip(keys, columns[name], strict=True)) for name in IDS}
+    of_clients = sorted({each for pairs in named.values() for each in pairs if each[1] is not None})
+    places = {each: place for place, each in enumerate(of_clients, 1)}
+    for name in IDS:
+        _put(arrays, "E", "O", name, list(map(places.get, named[name])))
+    return ["", *(text for _, text in of_clients)]
 
 
 def _put(  # noqa: PLR0913, PLR0917 - an array and where it is known
@@ -109,20 +144,26 @@ def _put(  # noqa: PLR0913, PLR0917 - an array and where it is known
     value: str,
     known: str,
     name: str,
-    values: list[Any],
+    values: Sequence[Any],
     dtype: Any = np.int64,  # noqa: ANN401
 ) -> None:
+    missing = values.count(None)
+    if missing in {0, len(values)}:
+        arrays[f"{known}_{name}"] = np.full(len(values), not missing)
+        arrays[f"{value}_{name}"] = np.zeros(len(values), dtype) if missing else np.array(values, dtype)
+        return
     arrays[f"{known}_{name}"] = np.array([each is not None for each in values], bool)
     arrays[f"{value}_{name}"] = np.array([0 if each is None else each for each in values], dtype)
 
 
-def _day(day: date | None) -> int | None:
-    return None if day is None else day.toordinal() - _EPOCH_DAY
+def _days(days: Sequence[date | None]) -> list[int | None]:
+    """Return the number of days since 1970."""
+    return [None if day is None else day.toordinal() - EPOCH_DAY for day in days]
 
 
-def _moment(at: datetime) -> int:
-    gone = at - _EPOCH
-    return (gone.days * 86_400 + gone.seconds) * _MICROSECOND + gone.microseconds
+def _microseconds_since_1970(moment: datetime) -> int:
+    since = moment - _EPOCH
+    return (since.days * 86_400 + since.seconds) * _MICROSECOND + since.microseconds
 
 
 def _amount(amount: Decimal | None) -> int | None:
@@ -135,7 +176,7 @@ def _amount(amount: Decimal | None) -> int | None:
 
 def day_of(value: int) -> date:
     """The day of a number of days since 1970."""
-    return date.fromordinal(value + _EPOCH_DAY)
+    return date.fromordinal(value + EPOCH_DAY)
 
 
 def known_at(known: Array | None, place: int) -> bool:

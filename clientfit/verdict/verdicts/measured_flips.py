@@ -1,13 +1,24 @@
-"""Flips of one client by a programme: the scenarios that `scenarios` makes in SQL, made of typed rows."""
+"""Flips of one client by a programme: the scenarios that `scenarios` makes in SQL, as columns."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from itertools import chain
 
-from clientfit.columnar.columns import AMOUNT, columns_of, day_of
+import numpy as np
+
+from clientfit.columnar.columns import (
+    AMOUNT,
+    EPOCH_DAY,
+    Columns,
+    columns_of,
+    day_of,
+    repeated,
+    sorted_by_day,
+)
 from clientfit.columnar.programme import Measured, Programme
-from clientfit.columnar.runtime import decimal_of
+from clientfit.columnar.runtime import Array, decimal_of
 from clientfit.columnar.typed_rows import OneClient, Row
 from clientfit.model import Verdict
 from clientfit.model.verdict import Level
@@ -19,7 +30,8 @@ from clientfit.verdict.verdicts.scenarios import DEFAULT_AMOUNT, Scenario, added
 
 _DIGITS = 4
 _WIDTH = 18
-_SHIFTED = ("occurred_at", "day", "due", "settled")
+_DAY = 86_400_000_000
+"""Microseconds of a day."""
 
 
 def flips_alone(
@@ -33,23 +45,21 @@ def flips_alone(
     scenarios = scenarios_of(plan.rulebook, verdict)
     if not scenarios:
         return verdict
-    columns = columns_of(one.events, [one.client], programme.literals)
-    known = programme.run(columns, plan.rulebook, plan.as_of, wanted=("endings",))
+    own = columns_of(one.events, [one.client], programme.literals)
+    known = programme.run(own, plan.rulebook, plan.as_of, wanted=("endings",))
     history = list(_known_events(known, one.events))
     endings = _endings(known, plan)
     added = _added(plan, history)
-    events = [
-        event
+    records = [
+        list(_added_in(scenario, added[scenario.flag, scenario.direction], plan.as_of))
         for scenario in scenarios
-        for event in (
-            *_history_in(scenario, history, endings[scenario.flag], plan.as_of),
-            *_added_in(scenario, added[scenario.flag, scenario.direction], plan.as_of),
-        )
     ]
     clients = [_client_in(scenario, one.client) for scenario in scenarios]
-    measured = programme.run(
-        columns_of(events, clients, programme.literals), plan.rulebook, plan.as_of, wanted=()
-    )
+    words = (*programme.literals, *(word for own in endings.values() for _, _, word in own.values()))
+    base = columns_of([*history, *chain.from_iterable(records)], clients, words)
+    numbers = [len(each) for each in records]
+    columns = _scenario_columns(base, history, scenarios, numbers, endings, plan.as_of)
+    measured = programme.run(columns, plan.rulebook, plan.as_of, wanted=())
     reached = {scenario.client: _levels(conclusions, measured, scenario.client) for scenario in scenarios}
     ended = {flag: sorted({place for place, _, _ in own.values()}) for flag, own in endings.items()}
     return with_flips(plan.rulebook, verdict, scenarios, reached, ended)
@@ -85,18 +95,60 @@ def _endings(known: Measured, plan: Plan) -> dict[str, Endings]:
     return found
 
 
-def _history_in(scenario: Scenario, history: Sequence[Row], endings: Endings, as_of: date) -> Iterator[Row]:
-    """The client's history, as long ago as it will be, with what is open ended."""
-    shift = timedelta(days=scenario.shift)
-    for event in history:
-        moved = {**event, "client": scenario.client}
+def _scenario_columns(  # noqa: PLR0913, PLR0917 - the rows, and what happens to them in each scenario
+    base: Columns,
+    history: Sequence[Row],
+    scenarios: Sequence[Scenario],
+    numbers: Sequence[int],
+    endings: Mapping[str, Endings],
+    as_of: date,
+) -> Columns:
+    """Columns of the events of every scenario, each a client: the history, moved back, and the new records.
+
+    Args:
+        base: the rows of the history, and after them the new records of each scenario in turn.
+        history: the client's events as they are known on the day.
+        scenarios: numbered by their clients, from 0.
+        numbers: the number of new records of each scenario.
+        endings: how open events end in the scenarios of each type.
+        as_of: the last day of the scenarios.
+    """
+    old = len(history)
+    rows = np.argsort(np.asarray(base.order, np.int64))
+    new = np.split(rows[old:], np.cumsum(numbers)[:-1])
+    places = np.concatenate([part for own in new for part in (rows[:old], own)])
+    lengths = np.add(numbers, old)
+    clients = np.repeat(np.arange(len(scenarios)), lengths)
+    columns = repeated(base, places, clients)
+    arrays = columns.arrays
+    starts = np.cumsum(lengths) - lengths
+    ended = {flag: _ended_rows(own, history, columns.words, as_of) for flag, own in endings.items() if own}
+    for scenario, start in zip(scenarios, starts.tolist(), strict=True):
+        if scenario.flag in ended:
+            at, settled, outcome = ended[scenario.flag]
+            for name, values in (("settled", settled), ("outcome", outcome)):
+                arrays[f"E_{name}"][start + at] = values
+                arrays[f"O_{name}"][start + at] = True
+    is_old = np.arange(len(places)) - starts[clients] < old
+    shift = np.where(is_old, np.array([scenario.shift for scenario in scenarios])[clients], 0)
+    arrays["E_occurred_at"] -= shift * _DAY
+    for name in ("day", "due", "settled"):
+        arrays[f"E_{name}"] -= np.where(arrays[f"O_{name}"], shift, 0)
+    return sorted_by_day(columns)
+
+
+def _ended_rows(
+    endings: Endings, history: Sequence[Row], words: Mapping[str, int], as_of: date
+) -> tuple[Array, Array, Array]:
+    """Return the places of open events in the history, their last days, and the outcomes' codes."""
+    at, settled, outcomes = [], [], []
+    for place, event in enumerate(history):
         if event["place"] in endings:
             _, day, outcome = endings[event["place"]]
-            moved |= {"settled": as_of if day is None else max(day, as_of), "outcome": outcome}
-        for name in _SHIFTED:
-            if moved[name] is not None:
-                moved[name] -= shift
-        yield moved
+            at.append(place)
+            settled.append((as_of if day is None else max(day, as_of)).toordinal() - EPOCH_DAY)
+            outcomes.append(words[outcome])
+    return np.array(at, np.int64), np.array(settled, np.int64), np.array(outcomes, np.int64)
 
 
 def _client_in(scenario: Scenario, client: Row) -> Row:
@@ -155,7 +207,7 @@ def _added_in(scenario: Scenario, records: Sequence[Row], as_of: date) -> Iterat
             day = today + timedelta(days=record["occurred_at"])
             yield {
                 **record,
-                "client": scenario.client,
+                "client": 0,
                 "event_id": named(record["id"]),
                 "ref": named(record["ref"]),
                 "engagement": named(record["engagement"]),
