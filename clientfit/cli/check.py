@@ -13,14 +13,18 @@ from clientfit.cli.requests import ScreenRequest
 @options.request("check", several=True)
 @options.client
 @options.fail_on
-def check(request: ScreenRequest, client: str | None, fail_on: str | None) -> None:
-    """Judge one client in full, with the evidence and what to ask for.
+@click.option(
+    "--all", "full", is_flag=True, help="List every record of the evidence, not only the most telling."
+)
+def check(request: ScreenRequest, client: str | None, fail_on: str | None, *, full: bool) -> None:
+    """Judge one client: what to do, why, and the evidence.
 
-    It lists what speaks for and against the client, event by event, what could not be judged, and what
-    would change the advice.
+    It says what to ask for first, then why, what was seen but is too little, what could not be judged, the
+    money owed, what would change the advice, and the most telling records.
 
     Example:
-      clientfit check ledger.csv --client "Kiln & Co"
+      clientfit check ledger.csv --client kiln
+      clientfit check ledger.csv --client "Kiln & Co" --all
       clientfit check kiln.json --as-of 2026-06-30 --fail-on flag
       clientfit check ledger.csv --client c17 -o c17.html -o c17.md
     """
@@ -28,7 +32,13 @@ def check(request: ScreenRequest, client: str | None, fail_on: str | None) -> No
     screening = screen_client(request)
     selection = select_client(screening, client, request, flips=flips)
     write_all(
-        selection, request.outputs, "check", width=width(None), colour=request.colour, pager=request.pager
+        selection,
+        request.outputs,
+        "check",
+        width=width(None),
+        colour=request.colour,
+        pager=request.pager,
+        further={"text": {"full": full}, "md": {"full": full}},
     )
     if request.log is not None:
         from clientfit.cli.audit import log_verdicts  # noqa: PLC0415 - few write a log

@@ -4,11 +4,12 @@ import os
 import shlex
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, Any, TextIO
 
 import click
@@ -73,6 +74,7 @@ def write_all(  # noqa: PLR0913 - what is written, and how
     width: int,
     colour: bool,
     pager: bool = False,
+    further: Mapping[str, Mapping[str, object]] = MappingProxyType({}),
 ) -> None:
     """Write every output of a command.
 
@@ -85,12 +87,13 @@ def write_all(  # noqa: PLR0913 - what is written, and how
         width: columns of text.
         colour: whether text is coloured.
         pager: whether text that is longer than the terminal goes through the pager.
+        further: further arguments of a format's writer, by the format's name.
     """
 
     def write(output: Output, stream: Any) -> None:  # noqa: ANN401 - text or bytes
         chosen = FORMATS[output.format]
         layout = {"width": width, "colour": colour} if chosen.terminal else {}
-        chosen.writer(command)(report, stream, **layout)
+        chosen.writer(command)(report, stream, **layout, **further.get(output.format, {}))
 
     with ExitStack() as stack:
         for output in outputs:

@@ -6,12 +6,22 @@ from typing import TextIO
 from clientfit.model import EvidenceEvent, Head, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.results import FLAGGED, Results, Row
 from clientfit.model.verdict import Level
+from clientfit.reports.evidence import (
+    chance_lines,
+    event_day,
+    event_name,
+    raised_signals,
+    seen_lines,
+    signal_line,
+    telling_count,
+    telling_events,
+    watched_lines,
+    worst_first,
+)
 from clientfit.reports.phrases import (
     DISCLAIMER,
-    RAISED,
     clear_types,
     client_label,
-    condition_text,
     correction_lines,
     event_source,
     exemption_lines,
@@ -73,12 +83,15 @@ def write_markdown(screened: Results, stream: TextIO) -> None:
     stream.write(f"\n---\n{DISCLAIMER}\n{escape_markdown(provenance(screened.head))}\n")
 
 
-def write_markdown_page(screened: Results, stream: TextIO) -> None:
-    """Write a page for each client: verdict, why, evidence, what to ask for, and what was not judged."""
+def write_markdown_page(screened: Results, stream: TextIO, *, full: bool = False) -> None:
+    """Write a page for each client: what to do, why, what was not judged, the money, then the evidence.
+
+    `full` lists every event of every raised signal; otherwise each type has its most telling ones.
+    """
     between = ""
     for verdict in screened:
         stream.write(between)
-        stream.writelines(line + "\n" for line in _page(screened.head, verdict))
+        stream.writelines(line + "\n" for line in _page(screened.head, verdict, full=full))
         between = "\n"
 
 
@@ -117,29 +130,29 @@ def _reasons(row: Row, flagged: list[str], titles: Mapping[str, str]) -> Iterato
         yield from _listed(row.conditions)
 
 
-def _page(head: Head, verdict: Verdict) -> Iterator[str]:
+def _page(head: Head, verdict: Verdict, *, full: bool) -> Iterator[str]:
     name = _name(client_label(verdict.client_name, verdict.client_id))
     yield f"# {name}: {escape_markdown(humanize(verdict.recommendation))}"
-    yield from ("", DISCLAIMER, "", escape_markdown(history_line(verdict)))
-    yield from _section("Why", verdict.reasons)
+    yield from ("", DISCLAIMER)
     yield from _section("Waived", waiver_lines(verdict.waivers, verdict.without_waivers))
-    yield from _section("Our own part first", verdict.recovery)
-    for level in RAISED:
-        for kind in verdict.types.values():
-            if kind.level == level:
-                yield from ("", f"## {escape_markdown(kind.title)}: {LEVELS[level]}", "")
-                yield from _type(kind)
-    yield from _section("Money owed", map(money_line, verdict.money))
-    yield from _section("Ask for", verdict.conditions)
+    yield from _section("Our own part first", [" ".join(verdict.recovery)] if verdict.recovery else ())
     yield from _section("How to go about it", verdict.plan)
+    yield from _section("Ask for", verdict.conditions)
+    yield from _section("Why", verdict.reasons)
+    yield from _section("Keep an eye on", watched_lines(verdict))
+    yield from _section("Seen, but too little to judge", seen_lines(verdict))
     yield from _section("Not judged", not_judged_lines(verdict))
-    yield from _section("Excused or cleared", exemption_lines(verdict))
-    yield from _section("Nothing amiss", clear_types(verdict))
-    yield from _section("Corrected by a person", correction_lines(verdict.corrections))
+    yield from _section("Money owed", map(money_line, verdict.money))
     yield from _section("In their favour", verdict.positives)
     yield from _section("What would change this", reversal_lines(verdict))
+    yield from _section("Excused or cleared", exemption_lines(verdict))
+    yield from _section("Corrected by a person", correction_lines(verdict.corrections))
     yield from _section("Read with care", verdict.history.notes)
-    yield from ("", "---", escape_markdown(provenance(head)))
+    for kind in worst_first(verdict):
+        yield from ("", f"## {escape_markdown(kind.title)}: {LEVELS[kind.level]}", "")
+        yield from _type(kind) if full else _telling(verdict, kind)
+    yield from _section("Nothing amiss", clear_types(verdict))
+    yield from ("", "---", escape_markdown(history_line(verdict)), "", escape_markdown(provenance(head)))
 
 
 def _section(title: str, items: Iterable[str]) -> Iterator[str]:
@@ -154,21 +167,30 @@ def _listed(items: Iterable[str]) -> Iterator[str]:
         yield f"- {escape_markdown(item)}"
 
 
+def _telling(verdict: Verdict, kind: TypeVerdict) -> Iterator[str]:
+    """Yield the raised signals, worst first, then the most telling events of them all."""
+    for signal in raised_signals(kind):
+        yield f"- {escape_markdown(signal_line(verdict, kind, signal))}"
+        yield from _chance(signal)
+    events, count = telling_events(kind)
+    if events:
+        yield from ("", escape_markdown(telling_count(len(events), count)), "")
+    for event in events:
+        yield f"- {_event(event)}"
+
+
 def _type(kind: TypeVerdict) -> Iterator[str]:
     listed: set[str] = set()
-    for level in RAISED:
-        for signal in kind.signals:
-            if signal.level == level and not signal.excused_by:
-                yield from _signal(signal, listed)
+    for signal in raised_signals(kind):
+        yield from _signal(signal, listed)
 
 
 def _signal(signal: SignalVerdict, listed: set[str]) -> Iterator[str]:
-    """Yield the signal's sentence, its conditions and its evidence; an event is listed once."""
+    """Yield the signal's sentence and its evidence; an event is listed once."""
     advisory = ", advisory" if signal.advisory else ""
     level = humanize(signal.level) + advisory
     yield f"- **{escape_markdown(signal.title)}** ({level}): {escape_markdown(signal.says)}"
-    for condition in signal.conditions.get(signal.level, ()):
-        yield f"  - because {escape_markdown(condition_text(condition))}"
+    yield from _chance(signal)
     fresh = [event for event in signal.evidence.events if event.event_id not in listed]
     listed.update(event.event_id for event in fresh)
     for event in fresh:
@@ -181,11 +203,14 @@ def _signal(signal: SignalVerdict, listed: set[str]) -> Iterator[str]:
         yield f"  - and {pluralize(unshown, 'earlier event')}"
 
 
+def _chance(signal: SignalVerdict) -> Iterator[str]:
+    for bound in chance_lines(signal):
+        yield f"  {escape_markdown(bound)}"
+
+
 def _event(event: EvidenceEvent) -> str:
     amount = f", {event.amount} {event.currency or ''}".rstrip() if event.amount else ""
-    listed = (
-        f"{event.occurred_at} {humanize(event.kind)} {truncate(event.event_id, NAME)}{amount}: {event.says}"
-    )
+    listed = f"{event_day(event)} {truncate(event_name(event), NAME)}{amount}: {event.says}"
     where = f" ({markdown_code(truncate(event_source(event), NAME))})" if event_source(event) else ""
     note = f" {markdown_code(truncate(event.text, NOTE))}" if event.text else ""
     return escape_markdown(listed) + where + note

@@ -78,31 +78,16 @@ _LIMITS = {
 }
 
 
-def condition_text(condition: Condition) -> str:
-    """Return what a condition measured with its limit, in plain words; `explain` has the exact numbers.
-
-    A bound of a share reads `late share: even allowing for chance, at least 40 % (limit: more than 25 %)`.
-    """
-    name, _, field = condition.measure.partition(".")
-    about = f"{humanize(name)}{'' if field in _OWN_FIELDS else f', {humanize(field)}'}"
-    limit = _LIMITS[condition.op].format(_measured_in_words(condition.threshold, condition.unit))
-    value = _measured_in_words(condition.value, condition.unit)
-    if condition.unit == "share" and field not in {"", "value"}:
-        return f"{humanize(name)}: even allowing for chance, at least {value} (limit: {limit})"
-    return f"{about}: {value} (limit: {limit})"
+def chance_bound(condition: Condition) -> str | None:
+    """Return what chance leaves of a share, with its limit; None where the condition is on no such bound."""
+    if condition.unit != "share" or condition.measure.partition(".")[2] in {"", "value"}:
+        return None
+    limit = _LIMITS[condition.op].format(_percent(condition.threshold))
+    return f"even allowing for chance, at least {_percent(condition.value)} (limit: {limit})"
 
 
-_OWN_FIELDS = ("", "value", "incidents", "k")
-"""The fields that are what the measure is named for."""
-
-
-def _measured_in_words(value: float | None, unit: str) -> str:
-    if value is None:
-        return "none"
-    if unit == "share":
-        return f"{value:.0%}".replace("%", " %")
-    number = f"{value:,.1f}".removesuffix(".0")
-    return f"{number} {'day' if number == '1' else 'days'}" if unit == "days" else number
+def _percent(share: float | None) -> str:
+    return "none" if share is None else f"{share:.0%}".replace("%", " %")
 
 
 DISCLAIMER = "This is advice; a person decides, and the client can answer it."
@@ -154,7 +139,8 @@ def money_line(owed: Money) -> str:
     """Return the amounts owed, overdue and charged back in one currency, of those there are."""
     currency = owed.currency or "no currency"
     oldest = f", the oldest for {pluralize(owed.oldest_days, 'day')}" if owed.oldest_days else ""
-    told = [f"{currency} {owed.owed} owed, {owed.overdue} overdue{oldest}"] if is_owed(owed) else []
+    overdue = f"{owed.overdue} of it overdue{oldest}" if float(owed.overdue) else "nothing of it overdue"
+    told = [f"{currency} {owed.owed} owed, {overdue}"] if is_owed(owed) else []
     if owed.charged_back_since:
         told.append(charged_back(owed, f"{currency} {owed.charged_back}"))
     return "; ".join(told)
@@ -176,15 +162,17 @@ def not_judged_lines(verdict: Verdict) -> Iterator[str]:
     judged = [kind for kind in verdict.types.values() if kind.level != "not_judged"]
     for kind in verdict.types.values():
         if kind.level == "not_judged":
-            yield _not_judged_line(kind.title, kind.not_judged, kind.settled_by)
+            yield not_judged_line(kind)
     open_signals = sum(signal.level == "not_judged" for kind in judged for signal in kind.signals)
     if open_signals:
-        yield f"{pluralize(open_signals, 'signal')} of the other types; `clientfit explain` lists them"
+        signs = "1 sign has" if open_signals == 1 else f"{open_signals:,} signs have"
+        yield f"Of the other types {signs} too few records; `clientfit explain` names each"
 
 
-def _not_judged_line(title: str, reason: str | None, settled_by: str | None) -> str:
-    sentence = f"{title}: {reason or 'too little to go by'}"
-    return f"{sentence}; settled by {settled_by}" if settled_by else sentence
+def not_judged_line(kind: TypeVerdict) -> str:
+    """Return why a type is not judged, and which records to note next."""
+    sentence = f"{kind.title}: {kind.not_judged or 'too little to go by'}"
+    return f"{sentence}. Next, note {kind.settled_by}" if kind.settled_by else sentence
 
 
 def exemption_lines(verdict: Verdict) -> Iterator[str]:

@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from clientfit.rulebook.schema import RAISED, AdviceLine, ClientType, Condition, Letters, Remark, Rulebook
+from clientfit.rulebook.schema import (
+    RAISED,
+    AdviceLine,
+    ClientType,
+    Condition,
+    Letters,
+    Noun,
+    Remark,
+    Rulebook,
+)
 from clientfit.yaml_source import Loc
 
 DAY = "day."
@@ -75,6 +84,14 @@ def _of_letters(book: Rulebook, letters: Letters, loc: Loc) -> Iterator[Message]
     yield Message((*loc, "again"), letters.again)
 
 
+def _next_record(loc: Loc, record: str | Noun | None) -> Iterator[tuple[Loc, str]]:
+    if isinstance(record, Noun):
+        yield (*loc, "one"), record.one
+        yield (*loc, "many"), record.many
+    elif record is not None:
+        yield loc, record
+
+
 def texts(book: Rulebook) -> Iterator[tuple[Loc, str]]:
     """Texts that may name parameters only: titles, reasons, advice."""
     for name, measure in book.measures.items():
@@ -83,7 +100,7 @@ def texts(book: Rulebook) -> Iterator[tuple[Loc, str]]:
         loc: Loc = ("signals", name)
         yield (*loc, "title"), signal.title
         yield (*loc, "min_evidence", "why"), signal.min_evidence.why
-        yield (*loc, "min_evidence", "next_record"), signal.min_evidence.next_record
+        yield from _next_record((*loc, "min_evidence", "next_record"), signal.min_evidence.next_record)
         for level, lines in signal.advice.items():
             yield from _listed((*loc, "advice", level), lines)
         for level, part in signal.levels.items():

@@ -236,7 +236,11 @@ class MinEvidence(Part):
     why: Text = Field(description=WHY)
     reference: Text = Field(description=REFERENCE)
     source: str = Field(default="rulebook", description="Where the number comes from: rulebook or override.")
-    next_record: Text = Field(description="Singular noun of the record that would add evidence.")
+    next_record: Text | Noun | None = Field(
+        default=None,
+        description="The record that would add evidence and what to note of it; a bare text takes an s in "
+        "the plural. Left out where such a record is bad news in itself, as an overdue invoice is.",
+    )
 
 
 class AdviceLine(Part):

@@ -113,7 +113,7 @@ def test_a_preview_says_what_there_is_and_what_it_is_good_for(
     start = lines.index("What can be judged from it, as of 2026-04-20, the last day in it (or give --as-of)")
     unable = " ".join(lines[start:])
     assert "What can't" in unable
-    assert "none that can be judged" in unable
+    assert "Time waster: too little is known of deliverables" in unable
 
 
 def test_a_preview_is_judged_as_of_the_day_that_is_given(run: Callable[..., Result], export: Path) -> None:

@@ -80,9 +80,9 @@ def test_money_lines_say_what_there_is() -> None:
     back = {"charged_back": "40.00", "charged_back_since": since}
     owed = Money(currency="EUR", owed="70.00", overdue="70.00", oldest_days=8)
     none = Money(currency="EUR", owed="0.00", overdue="0.00", charged_back_since=since)
-    assert money_line(owed) == "EUR 70.00 owed, 70.00 overdue, the oldest for 8 days"
+    assert money_line(owed) == "EUR 70.00 owed, 70.00 of it overdue, the oldest for 8 days"
     assert money_line(owed.model_copy(update=back)) == (
-        "EUR 70.00 owed, 70.00 overdue, the oldest for 8 days;"
+        "EUR 70.00 owed, 70.00 of it overdue, the oldest for 8 days;"
         " EUR 40.00 charged back and not decided, since 2026-03-01"
     )
     assert money_line(none.model_copy(update=back)) == (

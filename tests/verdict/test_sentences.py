@@ -9,6 +9,7 @@ import pytest
 from clientfit.rulebook import Rulebook
 from clientfit.verdict.verdicts.sentences import (
     Number,
+    Shortfall,
     format_value,
     parameters_in,
     sentence,
@@ -146,22 +147,20 @@ def test_a_parameter_may_be_a_day(book: Rulebook) -> None:
 @pytest.mark.parametrize(
     ("have", "reason", "settled_by"),
     [
-        (0, "needs 3 due bills, has none that can be judged", "3 more due bills"),
+        (0, "too little is known of due bills", "3 due bills"),
         (2, "needs 3 due bills, has 2", "1 more due bill"),
-        (None, "needs 3 due bills, has none that can be judged", "3 more due bills"),
+        (None, "too little is known of due bills", "3 due bills"),
     ],
 )
 def test_too_few_records_are_told_with_what_is_missing(
     book: Rulebook, have: int | None, reason: str, settled_by: str
 ) -> None:
     """In the words of the measure, one and several."""
-    assert shortfall(book, "lateness", {"bills__opportunities": have}) == (reason, settled_by, have or 0)
+    lacking = shortfall(book, "lateness", {"bills__opportunities": have})
+    assert lacking == Shortfall(reason, settled_by, have or 0, 3 - (have or 0))
 
 
 def test_a_measure_without_words_is_told_by_its_title(book: Rulebook) -> None:
     """And the next record by its plural."""
-    assert shortfall(book, "slowness", {"delay__opportunities": 0}) == (
-        "needs 1 delay, has none that can be judged",
-        "1 more bill",
-        0,
-    )
+    lacking = shortfall(book, "slowness", {"delay__opportunities": 0})
+    assert lacking == Shortfall("too little is known of delay", "1 bill", 0, 1)

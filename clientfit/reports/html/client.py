@@ -29,6 +29,7 @@ from clientfit.reports.phrases import (
     humanize,
     is_owed,
     lowered_level,
+    not_judged_line,
     pluralize,
     waiver_lines,
 )
@@ -262,8 +263,7 @@ def _money(verdict: Verdict) -> Iterator[str]:
 def _unjudged(verdict: Verdict) -> Iterator[str]:
     for kind in verdict.types.values():
         if kind.level == "not_judged":
-            settled = f"; settled by {kind.settled_by}" if kind.settled_by else ""
-            yield clip_note(f"{kind.title}: {kind.not_judged or 'too little to go by'}{settled}")
+            yield clip_note(not_judged_line(kind))
 
 
 def _excused(verdict: Verdict) -> Iterator[str]:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from clientfit.measures import column_of
 from clientfit.rulebook.messages import DAY, OPTIONAL, PLACE, SPAN
-from clientfit.rulebook.schema import Rulebook
+from clientfit.rulebook.schema import Noun, Rulebook
 
 Number = float | int | None
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -117,19 +118,36 @@ def unit_of(rulebook: Rulebook, measure: str, part: str) -> str:
     return rulebook.unit_of(f"{measure}.{part}")
 
 
-def shortfall(rulebook: Rulebook, signal: str, values: Mapping[str, Any]) -> tuple[str, str, Number]:
-    """Why a signal is not judged, what record would settle it, and how many are there already."""
+@dataclass(frozen=True)
+class Shortfall:
+    """What a signal lacks to be judged.
+
+    `reason` says what is needed and known, `settled_by` the records that would settle it (None where these
+    would be bad news in themselves); `have` and `missing` are numbers of records.
+    """
+
+    reason: str
+    settled_by: str | None
+    have: float
+    missing: float
+
+
+def shortfall(rulebook: Rulebook, signal: str, values: Mapping[str, Any]) -> Shortfall:
+    """Return why a signal is not judged, and what would settle it."""
     needed = rulebook.signals[signal].min_evidence
-    owner = needed.measure.partition(".")[0]
-    counts = rulebook.measures[owner].noun
+    owner = rulebook.measures[needed.measure.partition(".")[0]]
     have = tidy(values[column_of(needed.measure)]) or 0
-    many = counts.many if counts is not None else rulebook.measures[owner].title.lower()
-    one = counts.one if counts is not None else many
-    need = format_value(needed.at_least, "plain")
-    missing = format_value(needed.at_least - have, "plain")
-    plural = needed.next_record if missing == "1" else f"{needed.next_record}s"
-    noun = many if needed.next_record == one else plural
+    missing = needed.at_least - have
+    one, many = (owner.noun.one, owner.noun.many) if owner.noun else (owner.title.lower(),) * 2
+    need = f"{format_value(needed.at_least, 'plain')} {one if needed.at_least == 1 else many}"
     # There may be records that can't be judged, such as invoices paid on a day that is not known.
-    known = format_value(have, "plain") if have else "none that can be judged"
-    reason = f"needs {need} {one if need == '1' else many}, has {known}"
-    return reason, f"{missing} more {needed.next_record if missing == '1' else noun}", have
+    reason = f"needs {need}, has {format_value(have, 'plain')}" if have else f"too little is known of {many}"
+    settled_by = None
+    if needed.next_record is not None:
+        settled_by = _counted(needed.next_record, missing, "more " if have else "")
+    return Shortfall(reason, settled_by, have, missing)
+
+
+def _counted(record: str | Noun, count: float, more: str) -> str:
+    noun = Noun(one=record, many=f"{record}s") if isinstance(record, str) else record
+    return f"{format_value(count, 'plain')} {more}{noun.one if count == 1 else noun.many}"

@@ -127,21 +127,17 @@ class Writer:
         )
 
     def _unjudged(self, name: str, values: Values) -> tuple[str, str | None]:
-        """Why nothing of a type could be judged, and the nearest record that would change that."""
-        names = self._rulebook.signals_of(name)
-        able = [signal for signal in names if not self._rulebook.signals[signal].advisory]
-        shortfalls = [shortfall(self._rulebook, signal, values) for signal in able]
-        if all(not have for _, _, have in shortfalls):
-            lacking = []
-            for signal in able:
-                needed = self._rulebook.signals[signal].min_evidence.measure.partition(".")[0]
-                counts = self._rulebook.measures[needed].noun
-                lacking.append(counts.many if counts else self._rulebook.measures[needed].title.lower())
-            reason = f"none that can be judged: {', '.join(dict.fromkeys(lacking))}"
-        else:
-            reason = "; ".join(dict.fromkeys(why for why, _, have in shortfalls if have))
-        nearest = max(range(len(shortfalls)), key=lambda place: (shortfalls[place][2] or 0, -place))
-        return reason, shortfalls[nearest][1]
+        """Return why nothing of a type could be judged, and the fewest records that would change that."""
+        signals = self._rulebook.signals
+        lacking = [
+            shortfall(self._rulebook, signal, values)
+            for signal in self._rulebook.signals_of(name)
+            if not signals[signal].advisory
+        ]
+        hoped_for = [each for each in lacking if each.settled_by is not None] or lacking
+        begun = [each for each in hoped_for if each.have] or hoped_for
+        nearest = min(begun, key=lambda each: each.missing)
+        return nearest.reason, nearest.settled_by
 
     def _signal(self, standing: Standing, record: ClientRecord) -> SignalVerdict:
         name, level, values = standing.signal, standing.level, record.values
@@ -163,7 +159,8 @@ class Writer:
         measure = self._rulebook.measures[signal.measure]
         reason, settled_by = None, None
         if level == "not_judged":
-            reason, settled_by, _ = shortfall(self._rulebook, name, values)
+            lacking = shortfall(self._rulebook, name, values)
+            reason, settled_by = lacking.reason, lacking.settled_by
         return SignalVerdict(
             signal=name,
             title=parameters_in(self._rulebook, signal.title),
@@ -191,8 +188,7 @@ class Writer:
             seen = signal_says(self._rulebook, name, values)
             if seen:
                 return f"Seen so far, too few to judge: {seen[0].lower()}{seen[1:]}"
-        reason, _, _ = shortfall(self._rulebook, name, values)
-        return f"Too few records to judge: {reason}."
+        return f"Too few records to judge: {shortfall(self._rulebook, name, values).reason}."
 
     def _sentences(self, remarks: Mapping[str, Remark], values: Values) -> tuple[str, ...]:
         return tuple(

@@ -1,0 +1,99 @@
+"""Signals and events of a page about one client, the most telling first, and the sentences on them."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
+from clientfit.reports.phrases import RAISED, chance_bound, humanize, pluralize
+from clientfit.reports.sanitize import sanitize_line
+
+TELLING = 3
+"""Events that a type lists unless all are asked for."""
+
+
+def worst_first(verdict: Verdict) -> Iterator[TypeVerdict]:
+    """Yield the raised types, the worst first."""
+    return (kind for level in RAISED for kind in verdict.types.values() if kind.level == level)
+
+
+def raised_signals(kind: TypeVerdict) -> Iterator[SignalVerdict]:
+    """Yield a type's raised signals that nothing excuses, the worst first."""
+    for level in RAISED:
+        for signal in kind.signals:
+            if signal.level == level and not signal.excused_by:
+                yield signal
+
+
+def watched_lines(verdict: Verdict) -> Iterator[str]:
+    """Yield what was seen of the types that are worth watching, too little for a flag."""
+    for kind in verdict.types.values():
+        if kind.level == "watch":
+            for signal in raised_signals(kind):
+                yield f"{kind.title}: {signal.says}"
+
+
+def seen_lines(verdict: Verdict) -> Iterator[str]:
+    """Yield what was seen of signals with too few records to judge."""
+    for kind in verdict.types.values():
+        for signal in kind.signals:
+            if signal.level == "not_judged" and signal.k:
+                yield f"{kind.title}: {signal.says}"
+
+
+def signal_line(verdict: Verdict, kind: TypeVerdict, signal: SignalVerdict) -> str:
+    """Return a signal's title and level, with its sentence unless the page has it above the evidence."""
+    advisory = ", advisory" if signal.advisory else ""
+    heading = f"{signal.title} ({humanize(signal.level)}{advisory})"
+    said = kind.level == "watch" or signal.says in verdict.reasons
+    return f"{heading}." if said else f"{heading}: {signal.says}"
+
+
+def chance_lines(signal: SignalVerdict) -> Iterator[str]:
+    """Yield the share that chance leaves, and its limit, for each bound that raised the signal."""
+    for condition in signal.conditions.get(signal.level, ()):
+        bound = chance_bound(condition)
+        if bound is not None:
+            yield f"{bound[:1].upper()}{bound[1:]}."
+
+
+def telling_events(kind: TypeVerdict) -> tuple[list[EvidenceEvent], int]:
+    """Return the most telling events of a type, the newest first, and how many events there are at least.
+
+    An event that several raised signals count tells more than one that a single signal counts, one with a
+    note more than one without, and a newer one more than an older one.
+    """
+    counted: Counter[str] = Counter()
+    events: dict[str, EvidenceEvent] = {}
+    known = 0
+    for signal in raised_signals(kind):
+        known = max(known, signal.evidence.count)
+        for event in signal.evidence.events:
+            counted[event.event_id] += 1
+            events[event.event_id] = event
+
+    def weight(event: EvidenceEvent) -> tuple[int, bool, str, str]:
+        return counted[event.event_id], bool(event.text), event.occurred_at, event.event_id
+
+    chosen = sorted(events.values(), key=weight, reverse=True)[:TELLING]
+    newest = sorted(chosen, key=lambda event: (event.occurred_at, event.event_id), reverse=True)
+    return newest, max(known, len(events))
+
+
+def telling_count(shown: int, count: int) -> str:
+    """Return the heading of the events: how many of how many, and how to see the others."""
+    if shown == count:
+        return f"{pluralize(count, 'record').capitalize()}:"
+    return f"{shown} of {pluralize(count, 'record')}, the most telling; --all lists them:"
+
+
+def event_day(event: EvidenceEvent) -> str:
+    """Return the day of an event, with hours and minutes where they are known."""
+    day, _, time = event.occurred_at.partition("T")
+    return f"{day} {time[:5]}" if time else day
+
+
+def event_name(event: EvidenceEvent) -> str:
+    """Return an event's kind and id; the id alone where it begins with the kind, as `invoice-13` does."""
+    event_id = sanitize_line(event.event_id)
+    repeats = event_id.casefold().replace("_", " ").startswith(humanize(event.kind).casefold())
+    return event_id if repeats else f"{humanize(event.kind)} {event_id}"
