@@ -10,7 +10,7 @@ from clientfit.engine.components import Components, compile_components
 from clientfit.errors import Problem
 from clientfit.model.verdict import Extended, Head, Input, Provenance, Tool
 from clientfit.model.verdict import Rulebook as RulebookUsed
-from clientfit.rulebook import Rulebook
+from clientfit.rulebook import Places, Rulebook
 from clientfit.signals import LevelColumns, Levels, compile_levels
 from clientfit.waivers import NONE, Waivers
 
@@ -20,7 +20,9 @@ class Plan:
     """What a store is screened by: the rulebook, what it was compiled to, and the as-of day.
 
     `components` are its rules as rulesets, inferred by `engine`. `waivers` are those in force
-    on the day. What only some callers need is compiled when it is first read.
+    on the day. `places` has the file and line of each piece of a user's own rules, whose results are checked
+    when conclusions are drawn from them; clientfit's own rules need no check. What only some callers need is
+    compiled when it is first read.
     """
 
     rulebook: Rulebook
@@ -28,6 +30,7 @@ class Plan:
     engine: Engine
     as_of: date
     waivers: Waivers = NONE
+    places: Places | None = None
 
     @cached_property
     def columns(self) -> LevelColumns:

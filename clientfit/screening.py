@@ -15,15 +15,15 @@ from clientfit.engine import default_engine
 from clientfit.engine.components import Components, compile_components
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import Intake, read
-from clientfit.measures.check import check_sql
 from clientfit.model import Client, Event, Verdict
 from clientfit.model.event import COLUMNS
 from clientfit.model.letter import Letter
 from clientfit.plan import Plan, head_of
 from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
-from clientfit.rulebook import Rulebook, load_with_places
+from clientfit.rulebook import Places, Rulebook, load_with_places
 from clientfit.rulebook.expressions import tags_in
 from clientfit.screening_result import Screening
+from clientfit.sql_check import check_once
 from clientfit.steps import step
 from clientfit.store import Store, lookups, make_calendar
 from clientfit.store.at_exit import IN_PROGRESS
@@ -193,11 +193,17 @@ class Screener:
         self.rulebook, places = load_with_places(None if rules is None else Path(rules), overrides)
         self._programme = ProgrammeOnDemand(self.rulebook)
         if not self._programme.shipped:
-            check_sql(self.rulebook, places)
+            check_once(self.rulebook, places)
         self._waivers = Waivers() if waivers is None else read_waivers(Path(waivers), self.rulebook)
         # The only thing in a screener that changes; the cache is bounded, and safe by its own lock.
         self.plan: Callable[[date], Plan] = lru_cache(DAYS)(
-            partial(_plan, self.rulebook, compile_components(self.rulebook), self._waivers)
+            partial(
+                _plan,
+                self.rulebook,
+                compile_components(self.rulebook),
+                self._waivers,
+                None if self._programme.shipped else places,
+            )
         )
         self._writer: Callable[[date], Writer] = lru_cache(DAYS)(partial(_writer, self.plan))
 
@@ -335,8 +341,10 @@ class Screener:
         return Screening(store, plan, head)
 
 
-def _plan(rulebook: Rulebook, components: Components, waivers: Waivers, as_of: date) -> Plan:
-    return Plan(rulebook, components, default_engine(), as_of, waivers.as_of(as_of))
+def _plan(
+    rulebook: Rulebook, components: Components, waivers: Waivers, places: Places | None, as_of: date
+) -> Plan:
+    return Plan(rulebook, components, default_engine(), as_of, waivers.as_of(as_of), places)
 
 
 def _writer(plan: Callable[[date], Plan], as_of: date) -> Writer:

@@ -7,7 +7,7 @@ and asks for what clientfit's own rules made of it: `measured`, `rows`, `verdict
 
 import os
 import shlex
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -30,6 +30,15 @@ from clientfit.store.as_of import KNOWN_EVENT, known_event
 for _profile, _examples in (("quick", 20), ("full", 50), ("thorough", 500)):
     settings.register_profile(_profile, max_examples=_examples)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the user's cache of checked rulebooks in a folder of the tests' own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 AS_OF = date(2026, 6, 30)

@@ -43,6 +43,7 @@ CODES: dict[str, Code] = {
     "CF204": Code("warning", "a parameter is used by nothing"),
     "CF205": Code("warning", "a policy fact is read by nothing"),
     "CF206": Code("warning", "a recommendation is given by no way of the policy"),
+    "CF207": Code("warning", "a part of an overlay changes nothing of what it extends"),
     # Levels
     "CF301": Code("error", "a condition can never hold by the bounds of its measure"),
     "CF302": Code("warning", "a condition always holds by the bounds of its measure"),

@@ -10,6 +10,7 @@ from clientfit.engine.components import compile_components
 from clientfit.errors import ClientFitError, Problem
 from clientfit.lint.codes import LOAD_CODES, Finding, find
 from clientfit.lint.completeness import check_completeness
+from clientfit.lint.overlay import check_overlay
 from clientfit.lint.suppressions import read_suppressions, suppress
 from clientfit.lint.thresholds import check_thresholds
 from clientfit.lint.unused import check_unused
@@ -53,8 +54,12 @@ def lint(rules: Path | None = None, overrides: Mapping[str, Value] | None = None
     except ClientFitError as error:
         findings += [_loading(problem) for problem in error.problems]
     if rulebook is not None:
+        findings += check_overlay(folder)
         try:
             compile_components(rulebook)
+        except ClientFitError as error:
+            findings += [_loading(_at_ruleset(problem, rulebook, places)) for problem in error.problems]
+        try:
             cases = load_cases(folder, rulebook)
             findings += [_loading(problem) for problem in uncovered(rulebook, places, cases)]
         except ClientFitError as error:
@@ -90,12 +95,8 @@ def _check_types(rulebook: Rulebook, places: Places) -> Iterator[Finding]:
     """Find expressions of the wrong type, in both engines: DuckDB and the compiled programme."""
     misfits = [(typed, misfit) for typed in describe_expressions(rulebook) if (misfit := typed.misfit)]
     for typed, misfit in misfits:
-        sql, loc = typed.expression.sql, typed.expression.loc
-        if typed.error is None:
-            yield find(places, "CF101", loc, f"{loc[-1]} {misfit}", sql)
-        else:
-            reason = typed.error.partition(": ")[2] or typed.error
-            yield find(places, "CF102", loc, misfit, sql, reason)
+        code = "CF101" if typed.error is None else "CF102"
+        yield find(places, code, typed.expression.loc, misfit, typed.expression.sql, typed.reason)
     if not misfits:
         try:
             compile_programme(rulebook)
@@ -106,7 +107,7 @@ def _check_types(rulebook: Rulebook, places: Places) -> Iterator[Finding]:
 
 
 _COMPILED_INSTEAD = {
-    "median of decimal": "a median of whole numbers: CAST(floor(x) AS INTEGER)",
+    "median of": "a median of whole numbers: CAST(floor(x) AS INTEGER)",
     "sum of float": "sum decimals, whose sum does not depend on their order: CAST(x AS DECIMAL(18,4))",
     "count of distinct doubles": "count distinct decimals: CAST(x AS DECIMAL(18,4))",
     "the function trunc": "floor(x), or CAST(x AS INTEGER)",
@@ -120,6 +121,13 @@ def _advice(refused: Refused) -> str:
     """What to write instead of an expression that has no meaning in a programme."""
     known = (hint for reason, hint in _COMPILED_INSTEAD.items() if refused.reason.startswith(reason))
     return next(known, "write it with other functions; checks of one client and large books run without SQL")
+
+
+def _at_ruleset(problem: Problem, rulebook: Rulebook, places: Places) -> Problem:
+    """A problem of a compiled ruleset, at the client type that it was compiled from, or at the policy."""
+    name = problem.message.removeprefix("ruleset ").partition(":")[0]
+    file, line = places.at(("types", name) if name in rulebook.types else ("policy",))
+    return problem.model_copy(update={"file": file, "line": line})
 
 
 def _loading(problem: Problem) -> Finding:

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from clientfit.errors import ClientFitError
 from clientfit.measures.expressions import filler, in_layers, parsed
+from clientfit.rulebook import Places
 from clientfit.rulebook.expressions import Expression
 from clientfit.rulebook.schema import Aggregate, Lookup, Rulebook, Step, View
 from clientfit.rulebook.views import COLUMNS, sources_of
@@ -66,7 +68,29 @@ class Typed:
         if fitting is None or found == _UNKNOWN or found in fitting:
             return None
         wanted = {"condition": "true or false", "day": "a date", "text": "text", "number": "a number"}
-        return f"gives {found.lower()} where {wanted[self.wanted]} belongs"
+        return f"{self.expression.loc[-1]} gives {found.lower()} where {wanted[self.wanted]} belongs"
+
+    @property
+    def reason(self) -> str | None:
+        """DuckDB's reason why the expression can't be run, without the kind of error before it."""
+        return None if self.error is None else self.error.partition(": ")[2] or self.error
+
+
+def check_types(rulebook: Rulebook, places: Places) -> None:
+    """Check that every SQL expression can be run and gives the type that its place needs.
+
+    The rulebook's SQL must have passed `clientfit.measures.check`.
+
+    Raises:
+        ClientFitError: code "rules-sql", with every fault at its file and line.
+    """
+    problems = [
+        places.problem("rules-sql", misfit, typed.expression.loc, typed.expression.sql, typed.reason)
+        for typed in describe_expressions(rulebook)
+        if (misfit := typed.misfit)
+    ]
+    if problems:
+        raise ClientFitError(*problems)
 
 
 def describe_expressions(rulebook: Rulebook) -> list[Typed]:

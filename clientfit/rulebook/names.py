@@ -440,6 +440,11 @@ class _Names:
             for key, names in (("facts", way.facts), ("unless", way.unless)):
                 for index, name in enumerate(names):
                     self.follow("facts", name, ("policy", at, key, index))
+        last = self.book.policy[-1:]
+        if last and (last[0].types or last[0].standing or last[0].facts or last[0].unless):
+            hint = "end with one that has recommend, why and reference alone"
+            loc = ("policy", len(self.book.policy) - 1)
+            self.note("rules-value", "a client for whom no way holds gets no recommendation", loc, None, hint)
 
     def check_counting(self) -> None:
         """A type is counted with types that exist, none of which is counted with it."""

@@ -38,7 +38,8 @@ class Places:
     def extended(self, loc: Loc) -> bool:
         """Whether a piece is of a rulebook that is extended, changed or not: none of the folder's own."""
         file = self._files.get(loc[:2])
-        return loc[:2] in self._base or (file is not None and not file.path.is_relative_to(self._folder))
+        own = self._folder.resolve()
+        return loc[:2] in self._base or (file is not None and not file.path.resolve().is_relative_to(own))
 
     def remove(self, loc: Loc) -> None:
         """Forget a piece that is left out."""

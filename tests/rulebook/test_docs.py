@@ -130,6 +130,7 @@ def test_the_policy_is_numbered_and_its_facts_told(small: Rulebook) -> None:
         "| --- | --- | --- | --- | --- |",
         "| 1 | `decline` | 1 type at flag or worse | flagged | HOUSE |",
         "| 2 | `accept` | `enough` | nothing flagged | HOUSE |",
+        "| 3 | `wait` | in any other case | nothing is known | HOUSE |",
         "",
         "| Fact | Says | When |",
         "| --- | --- | --- |",

@@ -49,7 +49,7 @@ def test_files_are_merged_by_section_and_name(rules: Path) -> None:
     rulebook = load(rules)
     assert list(rulebook.views) == ["bill", "run", "party", "total"]
     assert list(rulebook.signals) == ["late_habit"]
-    assert [way.recommend for way in rulebook.policy] == ["decline", "accept"]
+    assert [way.recommend for way in rulebook.policy] == ["decline", "accept", "wait"]
     assert (rulebook.name, rulebook.version, rulebook.bounds["lower95"]) == ("small", "1", 1.96)
 
 

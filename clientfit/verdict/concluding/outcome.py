@@ -7,6 +7,7 @@ from clientfit.plan import Plan
 from clientfit.signals import LevelColumns
 from clientfit.store import Store, Table, quoted
 from clientfit.store.tables import CONCLUDED, LEVELLED, OUTCOME, TYPED
+from clientfit.verdict.concluding.standing import check_standings
 from clientfit.verdict.concluding.waiving import waive
 
 _LOG = logging.getLogger(__name__)
@@ -38,7 +39,13 @@ def input_columns(component: Component, levels: LevelColumns) -> list[str]:
 
 
 def conclude(store: Store, plan: Plan) -> None:
-    """Create `outcome` from `levelled`: the conclusions about every client, with the waivers applied."""
+    """Create `outcome` from `levelled`: the conclusions about every client, with the waivers applied.
+
+    Raises:
+        ClientFitError: the rulebook gives a client no stage or standing.
+    """
+    if plan.places is not None:
+        check_standings(store, plan.rulebook, plan.places)
     waive(store, plan)
     _create_typed(store, plan)
     _create_outcome(store, plan)

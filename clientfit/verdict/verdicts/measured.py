@@ -14,6 +14,7 @@ from clientfit.model import Evidence, EvidenceEvent, History
 from clientfit.model.verdict import Money
 from clientfit.plan import Plan
 from clientfit.verdict.concluding.conclusions import Conclusions
+from clientfit.verdict.concluding.standing import check_standing
 from clientfit.verdict.concluding.waiving import waived_values
 from clientfit.verdict.verdicts.records import ClientRecord, moment_text, money_text
 
@@ -21,6 +22,8 @@ from clientfit.verdict.verdicts.records import ClientRecord, moment_text, money_
 def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Conclusions) -> ClientRecord:
     """What the verdict on the one client of a programme's columns is written from."""
     values = measured.values(0)
+    if plan.places is not None:
+        check_standing(values, plan.rulebook, plan.places)
     raised = {name for name, column in plan.columns.signals.items() if values[column] > 0}
     names = (one.client["client_id"], one.client["client_name"])
     waived = waived_values(plan, values, *names) if plan.waivers else {}
