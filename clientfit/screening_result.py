@@ -1,12 +1,13 @@
 """What a screening gives: the verdicts on all clients, each written when it is looked at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from io import StringIO
 from typing import Any
 
 from clientfit.errors import Problem
 from clientfit.model import Calibration, Head, Summary, Verdict
+from clientfit.model.costs import Costs
 from clientfit.model.json_writer import write_json
 from clientfit.model.letter import Letter
 from clientfit.model.results import Row, Selection, row_of
@@ -15,6 +16,7 @@ from clientfit.plan import Plan
 from clientfit.store import Store, lookups
 from clientfit.verdict.book import (
     calibrate,
+    costs,
     read_frames,
     read_rows,
     read_standings,
@@ -90,6 +92,14 @@ class Screening:
     def calibration(self) -> Calibration:
         """How often each type and each signal fires over the whole book, and which fire too often."""
         return calibrate(self._store, self._plan, self.head)
+
+    def costs(self, client_ids: Collection[str] | None = None) -> Costs:
+        """What these clients, or all, cost and bring; no part of any verdict.
+
+        Raises:
+            KeyError: there is no such client.
+        """
+        return costs(self._store, self._plan, self.head, client_ids)
 
     def __len__(self) -> int:
         return self.summary.clients

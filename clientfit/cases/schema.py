@@ -89,6 +89,7 @@ class Row(Part):
     confirmed: StrictBool | None = None
     severity: str | None = None
     score: Number | None = None
+    hours: Annotated[Number, Field(ge=0)] | None = None
     text: str | None = None
     tags: Annotated[tuple[str, ...], Several] = ()
     times: Annotated[StrictInt, Field(ge=1)] = 1

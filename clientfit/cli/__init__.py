@@ -26,6 +26,7 @@ COMMANDS = {
         "clientfit.cli.compare:compare",
         "Report which clients changed, by which records or which rule lines.",
     ),
+    "costs": ("clientfit.cli.costs:costs", "Report what clients cost, next to what they bring."),
     "letter": ("clientfit.cli.letter:letter", "Draft a courteous letter to one client."),
     "import": (
         "clientfit.cli.convert:convert",

@@ -111,6 +111,7 @@ def _sentence(row: Row) -> str:
     parts += [f"severity {row['severity']}"] if row["severity"] else []
     parts += [f"because of {humanize(row['cause'])}"] if row["cause"] else []
     parts += [f"score {row['score']}"] if row["score"] else []
+    parts += [f"{row['hours']} hours"] if row["hours"] else []
     parts += ["confirmed"] if row["confirmed"] == "true" else []
     parts += ["paid extra"] if row["paid_extra"] == "true" else []
     parts += [row["tags"].replace(";", ", ").replace("_", " ")] if row["tags"] else []

@@ -106,6 +106,12 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "severity": "low",
     },
     "Feedback of 8 out of 10.": {"kind": "survey", "occurred_at": "2026-06-01", "score": "8"},
+    "Three and a half hours of work that nobody is billed for.": {
+        "kind": "time",
+        "occurred_at": "2026-06-02",
+        "hours": "3.5",
+        "outcome": "not_billable",
+    },
 }
 """Events of one made-up client by what they say, about one for each common kind."""
 

@@ -68,7 +68,7 @@ def _write_cell(sheet: Any, row: int, name: str, value: str, day: Any) -> None: 
     column = FIELDS.index(name)
     if name in DAYS:
         sheet.write_datetime(row, column, datetime.fromisoformat(value), day)
-    elif name in {"amount", "score"}:
+    elif name in {"amount", "score", "hours"}:
         sheet.write_number(row, column, float(value))
     else:
         sheet.write_string(row, column, value)

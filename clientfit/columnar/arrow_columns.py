@@ -15,7 +15,7 @@ from clientfit.columnar.values import Kind
 
 _DATES = ("day", "due", "settled")
 _FLAGS = ("paid_extra", "confirmed")
-EVENTS = ("client", *IDS, *WORDS, *_DATES, *_FLAGS, "amount", "score", "occurred_at")
+EVENTS = ("client", *IDS, *WORDS, *_DATES, *_FLAGS, "amount", "hours", "score", "occurred_at")
 """The columns of the event table that are read."""
 
 CLIENTS = ("client", *CLIENT_WORDS, "since", "terms_days")
@@ -95,7 +95,8 @@ def columns_of_arrow(events: pa.Table, clients: pa.Table, literals: Sequence[str
         put(name, *_coded(each, code))
     for name in _DATES:
         put(name, *_whole(_column(events, name).view(pa.int32())))
-    put("amount", *_amounts(_column(events, "amount")))
+    for name in ("amount", "hours"):
+        put(name, *_amounts(_column(events, name)))
     score = _column(events, "score")
     scored = _known(score)
     put("score", np.where(scored, _numpy(score), 0.0), scored)

@@ -76,7 +76,8 @@ def columns_of(events: Sequence[Row], clients: Sequence[Row], literals: Sequence
         _put(arrays, "E", "O", name, list(map(code.get, columns[name])))
     for name in DAYS:
         _put(arrays, "E", "O", name, _days(columns[name]))
-    _put(arrays, "E", "O", "amount", list(map(_amount, columns["amount"])))
+    for name in ("amount", "hours"):
+        _put(arrays, "E", "O", name, list(map(_amount, columns[name])))
     _put(arrays, "E", "O", "score", columns["score"], np.float64)
     for name in FLAGS:
         arrays[f"E_{name}"] = np.array(columns[name], bool)

@@ -41,7 +41,7 @@ EVENT_KINDS: dict[str, Kind] = {
     **dict.fromkeys(("day", "due", "settled"), "date"),
     **dict.fromkeys(("paid_extra", "confirmed"), "bool"),
     "occurred_at": "moment",
-    "amount": "decimal",
+    **dict.fromkeys(("amount", "hours"), "decimal"),
     "score": "float",
 }
 """The event table's columns that rules read, as they are held."""

@@ -4,9 +4,9 @@ import numpy as np
 
 from clientfit.columnar.runtime import GREATEST, ID_BITS, LEAST, NO_BOOL, NO_FLOAT, NO_INT, NO_TEXT, Window, any_raised, as_bool, as_int, at, bit_count, by_id, by_id_at, compared, counted, date_text, dated_id, decimal_text, distinct, filled, first_rows, float_of, group, id_text, int_text, listed, logical_not, match, median, newest, pairs, places, product, reduced, rescaled, same, shifted, summed, text_concat, text_known, text_nullif, text_replace, text_trim, texts, truncated, where, whole, whole_quotient, word_text
 
-FINGERPRINT = '9f47dcfd28d1bbffc13115fe1a0cd0ac4a4020e2de3087e835199a1fd067b573'
-PARAMETERS = {'window_days': ('int', 0), 'default_terms_days': ('int', 0), 'grace_days': ('int', 0), 'late_days': ('int', 0), 'very_late_days': ('int', 0), 'paid_share': ('decimal', 2), 'promise_working_days': ('int', 0), 'run_ends_after': ('int', 0), 'stuck_days': ('int', 0), 'late_dispute_days': ('int', 0), 'rounds_included': ('int', 0), 'recovery_days': ('int', 0), 'opportunity_gap_days': ('int', 0), 'quote_validity_days': ('int', 0), 'procurement_validity_days': ('int', 0), 'decision_grace_days': ('int', 0), 'seriousness_days': ('int', 0), 'engagement_days': ('int', 0), 'reply_working_days': ('int', 0), 'silent_days': ('int', 0), 'work_near_days': ('int', 0), 'apology_days': ('int', 0), 'burst_messages': ('int', 0), 'low_score': ('int', 0), 'deposit_share': ('int', 0), 'small_deposit_share': ('int', 0), 'stop_work_days': ('int', 0), 'act_days': ('int', 0), 'notice_days': ('int', 0), 'deemed_acceptance_days': ('int', 0), 'answer_days': ('int', 0), 'quote_expiry_days': ('int', 0)}
-WORDS = {'message': 'WORD_0', 'quote': 'WORD_1', 'expired': 'WORD_2', 'payment_promise': 'WORD_3', 'broken': 'WORD_4', 'request': 'WORD_5', 'unanswered': 'WORD_6', 'invoice': 'WORD_7', 'written_off': 'WORD_8', 'credited': 'WORD_9', 'open': 'WORD_10', 'void': 'WORD_11', 'inquiry': 'WORD_12', 'commitment': 'WORD_13', 'support': 'WORD_14', 'praise': 'WORD_15', 'referral': 'WORD_16', 'meeting': 'WORD_17', 'held': 'WORD_18', 'delivery': 'WORD_19', 'rejected': 'WORD_20', 'in_hours': 'WORD_21', 'accepted': 'WORD_22', 'quote_revision': 'WORD_23', 'client': 'WORD_24', 'payment': 'WORD_25', 'survey': 'WORD_26', 'provider': 'WORD_27', 'conduct': 'WORD_28', 'warned': 'WORD_29', '': 'WORD_30', 'active': 'WORD_31', 'prospect': 'WORD_32', 'past': 'WORD_33', 'existing': 'WORD_34', 'fee_dispute': 'WORD_35', 'upheld': 'WORD_36', 'paid': 'WORD_37', 'provider_error': 'WORD_38', 'defect': 'WORD_39', 'payment_failed': 'WORD_40', 'third_party': 'WORD_41', 'kept': 'WORD_42', 'chargeback': 'WORD_43', 'unknown': 'WORD_44', 'complaint': 'WORD_45', 'partly_upheld': 'WORD_46', 'not_upheld': 'WORD_47', 'provider_failure': 'WORD_48', 'change_request': 'WORD_49', 'client_change': 'WORD_50', 'ambiguity': 'WORD_51', 'after_acceptance': 'WORD_52', 'revision': 'WORD_53', 'discount_request': 'WORD_54', 'hardship': 'WORD_55', 'law': 'WORD_56', 'after_invoice': 'WORD_57', 'after_quote': 'WORD_58', 'before_quote': 'WORD_59', 'withdrawn': 'WORD_60', 'after_due': 'WORD_61', 'declined': 'WORD_62', 'missed': 'WORD_63', 'late_cancel': 'WORD_64', 'cancelled': 'WORD_65', 'rescheduled': 'WORD_66', 'answered': 'WORD_67', 'medium': 'WORD_68', 'low': 'WORD_69', 'out_of_hours': 'WORD_70', 'won': 'WORD_71', 'lost': 'WORD_72', 'quoted ': 'WORD_73', 'quoted again ': 'WORD_74', 'cancelled late': 'WORD_75', 'moved': 'WORD_76', 'not upheld': 'WORD_77', 'no finding': 'WORD_78', ', after a notice': 'WORD_79', ', after the invoice': 'WORD_80', ', after accepting': 'WORD_81', ', before accepting': 'WORD_82', ', not kept': 'WORD_83', ', kept': 'WORD_84', ' after a change-order notice': 'WORD_85', ', reopened after acceptance': 'WORD_86'}
+FINGERPRINT = 'bc23f3df70eadb4a7a29b24f936514e14c48285e1abe735dc779311950274feb'
+PARAMETERS = {'credit_percent': ('int', 0), 'window_days': ('int', 0), 'default_terms_days': ('int', 0), 'grace_days': ('int', 0), 'late_days': ('int', 0), 'very_late_days': ('int', 0), 'paid_share': ('decimal', 2), 'promise_working_days': ('int', 0), 'run_ends_after': ('int', 0), 'stuck_days': ('int', 0), 'late_dispute_days': ('int', 0), 'rounds_included': ('int', 0), 'recovery_days': ('int', 0), 'opportunity_gap_days': ('int', 0), 'quote_validity_days': ('int', 0), 'procurement_validity_days': ('int', 0), 'decision_grace_days': ('int', 0), 'seriousness_days': ('int', 0), 'engagement_days': ('int', 0), 'reply_working_days': ('int', 0), 'silent_days': ('int', 0), 'work_near_days': ('int', 0), 'apology_days': ('int', 0), 'burst_messages': ('int', 0), 'low_score': ('int', 0), 'deposit_share': ('int', 0), 'small_deposit_share': ('int', 0), 'stop_work_days': ('int', 0), 'act_days': ('int', 0), 'notice_days': ('int', 0), 'deemed_acceptance_days': ('int', 0), 'answer_days': ('int', 0), 'quote_expiry_days': ('int', 0)}
+WORDS = {'message': 'WORD_0', 'quote': 'WORD_1', 'expired': 'WORD_2', 'payment_promise': 'WORD_3', 'broken': 'WORD_4', 'request': 'WORD_5', 'unanswered': 'WORD_6', 'invoice': 'WORD_7', 'written_off': 'WORD_8', 'credited': 'WORD_9', 'open': 'WORD_10', 'void': 'WORD_11', 'time': 'WORD_12', 'inquiry': 'WORD_13', 'commitment': 'WORD_14', 'support': 'WORD_15', 'praise': 'WORD_16', 'referral': 'WORD_17', 'meeting': 'WORD_18', 'held': 'WORD_19', 'delivery': 'WORD_20', 'rejected': 'WORD_21', 'in_hours': 'WORD_22', 'accepted': 'WORD_23', 'quote_revision': 'WORD_24', 'client': 'WORD_25', 'payment': 'WORD_26', 'survey': 'WORD_27', 'provider': 'WORD_28', 'conduct': 'WORD_29', 'warned': 'WORD_30', '': 'WORD_31', 'active': 'WORD_32', 'prospect': 'WORD_33', 'past': 'WORD_34', 'existing': 'WORD_35', 'fee_dispute': 'WORD_36', 'upheld': 'WORD_37', 'paid': 'WORD_38', 'provider_error': 'WORD_39', 'defect': 'WORD_40', 'payment_failed': 'WORD_41', 'third_party': 'WORD_42', 'kept': 'WORD_43', 'chargeback': 'WORD_44', 'unknown': 'WORD_45', 'complaint': 'WORD_46', 'partly_upheld': 'WORD_47', 'not_upheld': 'WORD_48', 'provider_failure': 'WORD_49', 'change_request': 'WORD_50', 'client_change': 'WORD_51', 'ambiguity': 'WORD_52', 'after_acceptance': 'WORD_53', 'revision': 'WORD_54', 'discount_request': 'WORD_55', 'hardship': 'WORD_56', 'law': 'WORD_57', 'after_invoice': 'WORD_58', 'after_quote': 'WORD_59', 'before_quote': 'WORD_60', 'withdrawn': 'WORD_61', 'after_due': 'WORD_62', 'declined': 'WORD_63', 'missed': 'WORD_64', 'late_cancel': 'WORD_65', 'cancelled': 'WORD_66', 'rescheduled': 'WORD_67', 'answered': 'WORD_68', 'medium': 'WORD_69', 'low': 'WORD_70', 'out_of_hours': 'WORD_71', 'won': 'WORD_72', 'lost': 'WORD_73', 'quoted ': 'WORD_74', 'quoted again ': 'WORD_75', 'cancelled late': 'WORD_76', 'moved': 'WORD_77', 'not upheld': 'WORD_78', 'no finding': 'WORD_79', ', after a notice': 'WORD_80', ', after the invoice': 'WORD_81', ', after accepting': 'WORD_82', ', before accepting': 'WORD_83', ', not kept': 'WORD_84', ', kept': 'WORD_85', ' after a change-order notice': 'WORD_86', ', reopened after acceptance': 'WORD_87'}
 PATTERNS = {'%;announced_leave;%': 'LIKE_0', '%;notice:hours;%': 'LIKE_1', '%;notice:change_order;%': 'LIKE_2', '%;notice:conduct;%': 'LIKE_3', '%;notice:revisions;%': 'LIKE_4', '%;notice:complaints;%': 'LIKE_5', '%;startup;%': 'LIKE_6', '%;nonprofit;%': 'LIKE_7', '%;cause;%': 'LIKE_8', '%;procurement;%': 'LIKE_9', '%;hardship;%': 'LIKE_10', '%;agreed_extension;%': 'LIKE_11', '%;no_due_date;%': 'LIKE_12', '%;no_payment_state;%': 'LIKE_13', '%;open_items_only;%': 'LIKE_14', '%;no_paid_date;%': 'LIKE_15', '%;decision_maker;%': 'LIKE_16', '%;scope_trade;%': 'LIKE_17', '%;term_trade;%': 'LIKE_18', '%;retainer;%': 'LIKE_19', '%;goodwill;%': 'LIKE_20', '%;ultimatum;%': 'LIKE_21', '%;notice:pause;%': 'LIKE_22', '%;bad;%': 'LIKE_23', '%;apology;%': 'LIKE_24', '%;threat;%': 'LIKE_25', '%;harassment;%': 'LIKE_26', '%;hate;%': 'LIKE_27', '%;abusive;%': 'LIKE_28', '%;good;%': 'LIKE_29'}
 OUTPUTS = [('stage', 'word', 0), ('stage_inferred', 'bool', 0), ('standing', 'word', 0), ('undecided__value', 'float', 0), ('undecided__opportunities', 'int', 0), ('undecided__incidents', 'int', 0), ('undecided__lower80', 'float', 0), ('undecided__lower95', 'float', 0), ('kept_meetings__value', 'int', 0), ('kept_meetings__opportunities', 'int', 0), ('no_show__value', 'float', 0), ('no_show__opportunities', 'int', 0), ('no_show__incidents', 'int', 0), ('no_show__lower80', 'float', 0), ('no_show__lower95', 'float', 0), ('no_show__in_half_year', 'int', 0), ('no_show__in_year', 'int', 0), ('put_off__value', 'int', 0), ('put_off__opportunities', 'int', 0), ('put_off__incidents', 'int', 0), ('put_off__held', 'int', 0), ('requoted_in_all__value', 'int', 0), ('requoted_in_all__opportunities', 'int', 0), ('requoted_in_all__incidents', 'int', 0), ('requoted__value', 'int', 0), ('requoted__opportunities', 'int', 0), ('requoted__incidents', 'int', 0), ('seriousness__value', 'int', 0), ('seriousness__opportunities', 'int', 0), ('seriousness__incidents', 'int', 0), ('open_quotes__value', 'int', 0), ('open_quotes__opportunities', 'int', 0), ('accepted_work__value', 'int', 0), ('accepted_work__opportunities', 'int', 0), ('unfounded__value', 'float', 0), ('unfounded__opportunities', 'int', 0), ('unfounded__incidents', 'int', 0), ('unfounded__lower80', 'float', 0), ('unfounded__lower95', 'float', 0), ('unfounded__items', 'int', 0), ('unfounded__occasions', 'int', 0), ('unfounded__apart', 'int', 0), ('unfounded__span', 'int', 0), ('unfounded__pressing', 'int', 0), ('chances__value', 'int', 0), ('chances__opportunities', 'int', 0), ('reopened__value', 'int', 0), ('reopened__opportunities', 'int', 0), ('reopened__incidents', 'int', 0), ('reopened__warned', 'int', 0), ('low_scored__value', 'int', 0), ('low_scored__opportunities', 'int', 0), ('low_scored__incidents', 'int', 0), ('requests__value', 'float', 0), ('requests__opportunities', 'int', 0), ('requests__incidents', 'int', 0), ('requests__lower80', 'float', 0), ('requests__lower95', 'float', 0), ('requests__apart', 'int', 0), ('requests__apart_from_quotes', 'int', 0), ('silent__value', 'int', 0), ('silent__opportunities', 'int', 0), ('silent__incidents', 'int', 0), ('incidents__value', 'int', 0), ('incidents__opportunities', 'int', 0), ('incidents__incidents', 'int', 0), ('incidents__in_half_year', 'int', 0), ('incidents__warned', 'int', 0), ('grave_incidents__value', 'int', 0), ('grave_incidents__opportunities', 'int', 0), ('grave_incidents__incidents', 'int', 0), ('abusive_incidents__value', 'int', 0), ('abusive_incidents__opportunities', 'int', 0), ('abusive_incidents__incidents', 'int', 0), ('abusive_incidents__warned', 'int', 0), ('night_messages__value', 'int', 0), ('night_messages__opportunities', 'int', 0), ('night_messages__incidents', 'int', 0), ('work_meetings__value', 'float', 0), ('work_meetings__opportunities', 'int', 0), ('work_meetings__incidents', 'int', 0), ('work_meetings__lower80', 'float', 0), ('work_meetings__lower95', 'float', 0), ('work_meetings__in_year', 'int', 0), ('work_meetings__of_year', 'float', 0), ('night_bursts__value', 'int', 0), ('night_bursts__opportunities', 'int', 0), ('night_bursts__incidents', 'int', 0), ('quotes_sent__value', 'int', 0), ('quotes_sent__opportunities', 'int', 0), ('jobs__value', 'int', 0), ('jobs__opportunities', 'int', 0), ('jobs__invoices', 'int', 0), ('pressed__value', 'int', 0), ('pressed__opportunities', 'int', 0), ('pressed__incidents', 'int', 0), ('asks_on_quotes__value', 'int', 0), ('asks_on_quotes__opportunities', 'int', 0), ('late_asks__value', 'int', 0), ('late_asks__opportunities', 'int', 0), ('late_asks__incidents', 'int', 0), ('late_asks__jobs', 'int', 0), ('late_asks__ultimatums', 'int', 0), ('late_asks__forced', 'int', 0), ('late_asks__apart', 'int', 0), ('asked_jobs__value', 'float', 0), ('asked_jobs__opportunities', 'int', 0), ('lost_chargebacks__value', 'int', 0), ('lost_chargebacks__opportunities', 'int', 0), ('lost_chargebacks__incidents', 'int', 0), ('open_chargebacks__value', 'int', 0), ('open_chargebacks__opportunities', 'int', 0), ('open_chargebacks__incidents', 'int', 0), ('open_chargebacks__amount', 'decimal', 4), ('chargebacks_ever__value', 'int', 0), ('chargebacks_ever__opportunities', 'int', 0), ('due_invoices__value', 'int', 0), ('due_invoices__opportunities', 'int', 0), ('dbt__value', 'float', 0), ('dbt__opportunities', 'int', 0), ('dbt__incidents', 'int', 0), ('dbt__median', 'float', 0), ('dbt__without_largest', 'float', 0), ('dbt__late_occasions', 'int', 0), ('late14__value', 'float', 0), ('late14__opportunities', 'int', 0), ('late14__incidents', 'int', 0), ('late14__lower80', 'float', 0), ('late14__lower95', 'float', 0), ('late14__invoices', 'int', 0), ('late30__value', 'float', 0), ('late30__opportunities', 'int', 0), ('late30__incidents', 'int', 0), ('late30__lower80', 'float', 0), ('late30__lower95', 'float', 0), ('late30__invoices', 'int', 0), ('late_grace__value', 'float', 0), ('late_grace__opportunities', 'int', 0), ('late_grace__incidents', 'int', 0), ('late_grace__lower80', 'float', 0), ('late_grace__lower95', 'float', 0), ('late_grace__invoices', 'int', 0), ('late_grace__median', 'float', 0), ('surely_late__value', 'float', 0), ('surely_late__opportunities', 'int', 0), ('surely_late__incidents', 'int', 0), ('surely_late__lower80', 'float', 0), ('surely_late__lower95', 'float', 0), ('longest_late_run__value', 'int', 0), ('longest_late_run__opportunities', 'int', 0), ('rising__value', 'int', 0), ('rising__opportunities', 'int', 0), ('rising__incidents', 'int', 0), ('unpaid_money__value', 'float', 0), ('unpaid_money__opportunities', 'int', 0), ('unpaid_money__incidents', 'int', 0), ('unpaid_money__days', 'int', 0), ('unpaid_money__amount', 'decimal', 4), ('unpaid_money__done', 'int', 0), ('overdue_now__value', 'int', 0), ('overdue_now__opportunities', 'int', 0), ('overdue_now__incidents', 'int', 0), ('promises__value', 'int', 0), ('promises__opportunities', 'int', 0), ('promises__incidents', 'int', 0), ('promises__in_year', 'int', 0), ('broken_in_a_row__value', 'int', 0), ('broken_in_a_row__opportunities', 'int', 0), ('late_disputes__value', 'int', 0), ('late_disputes__opportunities', 'int', 0), ('late_disputes__incidents', 'int', 0), ('given_terms__value', 'int', 0), ('given_terms__opportunities', 'int', 0), ('quiet__value', 'int', 0), ('quiet__opportunities', 'int', 0), ('paid_in_time__value', 'float', 0), ('paid_in_time__opportunities', 'int', 0), ('paid_in_time__incidents', 'int', 0), ('paid_in_time__lower80', 'float', 0), ('paid_in_time__lower95', 'float', 0), ('paid_day_unknown__value', 'int', 0), ('paid_day_unknown__opportunities', 'int', 0), ('disputed_now__value', 'int', 0), ('disputed_now__opportunities', 'int', 0), ('due_assumed__value', 'int', 0), ('due_assumed__opportunities', 'int', 0), ('due_assumed__in_days', 'int', 0), ('due_unsaid__value', 'int', 0), ('due_unsaid__opportunities', 'int', 0), ('other_currencies__value', 'int', 0), ('other_currencies__opportunities', 'int', 0), ('stray_payments__value', 'int', 0), ('stray_payments__opportunities', 'int', 0), ('praise__value', 'int', 0), ('praise__opportunities', 'int', 0), ('referrals__value', 'int', 0), ('referrals__opportunities', 'int', 0), ('our_failures__value', 'int', 0), ('our_failures__opportunities', 'int', 0), ('upheld__value', 'int', 0), ('upheld__opportunities', 'int', 0), ('accepted_quotes__value', 'int', 0), ('accepted_quotes__opportunities', 'int', 0), ('answered_in_time__value', 'float', 0), ('answered_in_time__opportunities', 'int', 0), ('answered_in_time__incidents', 'int', 0), ('answered_in_time__lower80', 'float', 0), ('answered_in_time__lower95', 'float', 0), ('reversed_items__value', 'float', 0), ('reversed_items__opportunities', 'int', 0), ('reversed_items__incidents', 'int', 0), ('reversed_items__lower80', 'float', 0), ('reversed_items__lower95', 'float', 0), ('reversed__value', 'int', 0), ('reversed__opportunities', 'int', 0), ('reversed__incidents', 'int', 0), ('reversed__items', 'int', 0), ('reversed__warned', 'int', 0), ('rounds_over__value', 'float', 0), ('rounds_over__opportunities', 'int', 0), ('rounds_over__incidents', 'int', 0), ('rounds_over__lower80', 'float', 0), ('rounds_over__lower95', 'float', 0), ('rounds_over__twice', 'int', 0), ('rounds_over__thrice', 'int', 0), ('rounds_over__capped', 'int', 0), ('unpaid_scope__value', 'float', 0), ('unpaid_scope__opportunities', 'int', 0), ('unpaid_scope__basis', 'int', 0), ('unpaid_extras__value', 'int', 0), ('unpaid_extras__opportunities', 'int', 0), ('unpaid_extras__incidents', 'int', 0), ('records__value', 'int', 0), ('records__opportunities', 'int', 0), ('active_months__value', 'int', 0), ('active_months__opportunities', 'int', 0), ('startup__value', 'int', 0), ('startup__opportunities', 'int', 0), ('startup__incidents', 'int', 0), ('good_cause__value', 'int', 0), ('good_cause__opportunities', 'int', 0), ('good_cause__incidents', 'int', 0), ('hardship__value', 'int', 0), ('hardship__opportunities', 'int', 0), ('hardship__incidents', 'int', 0), ('conduct_notices__value', 'int', 0), ('conduct_notices__opportunities', 'int', 0), ('conduct_notices__incidents', 'int', 0), ('working_with__value', 'int', 0), ('working_with__opportunities', 'int', 0), ('working_with__incidents', 'int', 0), ('speaking_records__value', 'int', 0), ('speaking_records__opportunities', 'int', 0), ('good_records__value', 'int', 0), ('good_records__opportunities', 'int', 0), ('signal__no_decision', 'int', 0), ('signal__no_shows', 'int', 0), ('signal__none_held', 'int', 0), ('signal__many_requotes', 'int', 0), ('signal__free_scoping', 'int', 0), ('signal__unfounded_complaints', 'int', 0), ('signal__unfounded_over_time', 'int', 0), ('signal__unfounded_and_withheld', 'int', 0), ('signal__reopened_complaints', 'int', 0), ('signal__reopened_after_notice', 'int', 0), ('signal__low_scores', 'int', 0), ('signal__blocking_silence', 'int', 0), ('signal__gone_silent', 'int', 0), ('signal__conduct', 'int', 0), ('signal__conduct_after_warning', 'int', 0), ('signal__grave_conduct', 'int', 0), ('signal__sustained_abuse', 'int', 0), ('signal__night_pressure', 'int', 0), ('signal__slow_night_pressure', 'int', 0), ('signal__missed_work_meetings', 'int', 0), ('signal__price_pressure', 'int', 0), ('signal__price_pressure_again', 'int', 0), ('signal__asks_afterwards', 'int', 0), ('signal__ultimatums', 'int', 0), ('signal__chargebacks', 'int', 0), ('signal__chargeback_open', 'int', 0), ('signal__money_unpaid', 'int', 0), ('signal__days_beyond_terms', 'int', 0), ('signal__late_share', 'int', 0), ('signal__late_even_so', 'int', 0), ('signal__late_habit', 'int', 0), ('signal__late_streak', 'int', 0), ('signal__rising_delay', 'int', 0), ('signal__oldest_open', 'int', 0), ('signal__broken_promises', 'int', 0), ('signal__tactical_disputes', 'int', 0), ('signal__reversals', 'int', 0), ('signal__reversals_after_notice', 'int', 0), ('signal__revision_overrun', 'int', 0), ('signal__unpaid_changes', 'int', 0), ('cleared__commitment_phobic', 'int', 0), ('cleared__criticizer', 'int', 0), ('cleared__energy_zapper', 'int', 0), ('cleared__fee_haggler', 'int', 0), ('cleared__late_payer', 'int', 0), ('cleared__time_waster', 'int', 0), ('exempt__commitment_phobic__serious', 'int', 0), ('exempt__commitment_phobic__clearly_serious', 'int', 0), ('exempt__energy_zapper__hardship', 'int', 0), ('exempt__fee_haggler__startup', 'int', 0), ('exempt__fee_haggler__good_cause', 'int', 0), ('exempt__fee_haggler__hardship', 'int', 0), ('exempt__late_payer__hardship', 'int', 0), ('fact__enough_good', 'int', 0), ('fact__some_good', 'int', 0), ('fact__money_stuck', 'int', 0), ('fact__card_payment_reversed', 'int', 0), ('fact__asks_on_late_bills', 'int', 0), ('fact__complaints_for_late_bills', 'int', 0), ('fact__silence_on_late_bills', 'int', 0), ('fact__silence_on_lapsed_quotes', 'int', 0), ('fact__money_overdue', 'int', 0), ('fact__overdue_for_months', 'int', 0), ('fact__much_at_risk', 'int', 0), ('fact__weeks_late', 'int', 0), ('fact__long_terms', 'int', 0), ('fact__card_payments', 'int', 0), ('fact__quote_open', 'int', 0), ('fact__missed_meetings', 'int', 0), ('fact__warned', 'int', 0), ('fact__threatened', 'int', 0), ('fact__complaints_upheld', 'int', 0), ('fact__client_already', 'int', 0), ('remark__paid_undated', 'int', 0), ('remark__under_dispute', 'int', 0), ('remark__assumed_terms', 'int', 0), ('remark__no_due_days', 'int', 0), ('remark__several_currencies', 'int', 0), ('remark__unnamed_payments', 'int', 0), ('remark__old_records', 'int', 0), ('remark__few_records', 'int', 0), ('remark__ally', 'int', 0), ('remark__punctual', 'int', 0), ('remark__within_grace', 'int', 0), ('remark__sends_others', 'int', 0), ('remark__thankful', 'int', 0), ('remark__comes_back', 'int', 0), ('remark__answers_quickly', 'int', 0), ('remark__service_recovery', 'int', 0), ('remark__own_failures', 'int', 0)]
 EVIDENCE = {'no_decision': [0], 'no_shows': [1], 'none_held': [2], 'many_requotes': [3], 'free_scoping': [4], 'unfounded_complaints': [5], 'unfounded_over_time': [5], 'unfounded_and_withheld': [5], 'reopened_complaints': [6], 'reopened_after_notice': [6], 'low_scores': [7], 'blocking_silence': [8], 'gone_silent': [9], 'conduct': [10], 'conduct_after_warning': [10], 'grave_conduct': [11], 'sustained_abuse': [12], 'night_pressure': [13], 'slow_night_pressure': [14], 'missed_work_meetings': [15], 'price_pressure': [16], 'price_pressure_again': [17], 'asks_afterwards': [18], 'ultimatums': [18], 'chargebacks': [19], 'chargeback_open': [20], 'money_unpaid': [21], 'days_beyond_terms': [22], 'late_share': [23, 24], 'late_even_so': [25], 'late_habit': [26], 'rising_delay': [26], 'late_streak': [27], 'oldest_open': [28], 'broken_promises': [29], 'tactical_disputes': [30], 'reversals': [31], 'reversals_after_notice': [31], 'revision_overrun': [32], 'unpaid_changes': [33]}
@@ -203,6 +203,7 @@ def run(given):
     WORD_84 = given['WORD_84']
     WORD_85 = given['WORD_85']
     WORD_86 = given['WORD_86']
+    WORD_87 = given['WORD_87']
     WORD_9 = given['WORD_9']
     b1 = (E_settled > AS_OF) & O_settled
     b2 = (E_kind == WORD_0)
@@ -244,308 +245,310 @@ def run(given):
     b38 = (logical_not(b6) & O_settled)
     if n36:
         i39 = at(E_client, i35)
-        i40 = at(E_day, i35)
-        b41 = (i40 > (AS_OF - P_window_days))
-        i42 = places(b41, n36)
-        n43 = len(i42)
-        i44 = at(E_event_id, i35)
-        i45 = at(E_ref, i35)
-        b46 = at(O_ref, i35)
-        i47 = at(E_engagement, i35)
-        b48 = at(O_engagement, i35)
-        i49 = at(E_kind, i35)
-        i50 = at(E_actor, i35)
-        i51 = at(E_currency, i35)
-        i52 = at(i28, i35)
-        b53 = at(b37, i35)
-        i54 = at(E_phase, i35)
-        b55 = at(O_phase, i35)
-        i56 = at(E_cause, i35)
-        b57 = at(O_cause, i35)
-        i58 = at(E_severity, i35)
-        b59 = at(O_severity, i35)
-        i60 = at(E_tags, i35)
-        i61 = at(E_due, i35)
-        b62 = at(O_due, i35)
-        i63 = at(i7, i35)
-        b64 = at(b38, i35)
-        b65 = at(E_paid_extra, i35)
-        b66 = at(E_confirmed, i35)
-        i67 = at(E_occurred_at, i35)
-        i68 = at(E_amount, i35)
-        b69 = at(O_amount, i35)
-        f70 = at(E_score, i35)
-        b71 = at(O_score, i35)
-        b171 = (i49 == WORD_7)
-        b172 = (i49 == WORD_19)
-        b173 = (b171 | b172)
-        b174 = (i49 == WORD_1)
-        b175 = (i52 == WORD_22) & b53
-        b176 = (b174 & b175)
-        b177 = (b173 | b176)
-        i179 = where(b173, i40, 0)
-        b180 = b173
-        b183 = (i49 == WORD_12)
-        b184 = (b183 | b174)
-        i185 = where(b184, i40, 0)
-        b186 = b184
-        b189 = (i49 == WORD_23)
-        b190 = (b174 | b189)
-        i191 = where(b190, i40, 0)
-        b192 = b190
-        b195 = (i50 == WORD_24)
-        b196 = (i49 == WORD_13)
-        b197 = (i49 == WORD_25)
-        b198 = (i49 == WORD_14)
-        b199 = (i49 == WORD_26)
-        b200 = (i49 == WORD_15)
-        b201 = (i49 == WORD_16)
-        b202 = (b183 | b196 | b197 | b198 | b199 | b200 | b201)
-        b203 = (i49 == WORD_0)
-        i204 = where(b55, i54, WORD_21)
-        b205 = (i204 == WORD_21)
-        b206 = (b203 & b205)
-        b207 = (i49 == WORD_17)
-        i208 = where(b53, i52, WORD_18)
-        b209 = (i208 == WORD_18)
-        b210 = (b207 & b209)
-        b211 = (b202 | b206 | b210)
-        b212 = (b195 & b211)
-        i213 = where(b212, i40, 0)
-        b214 = b212
-        b217 = (i50 == WORD_27)
-        b218 = LIKE_1[i60]
-        b219 = (b203 & b217 & b218)
-        i220 = where(b219, i67, 0)
-        b221 = b219
-        b224 = LIKE_2[i60]
-        b225 = (b203 & b217 & b224)
-        i226 = where(b225, i40, 0)
-        b227 = b225
-        b230 = LIKE_3[i60]
-        b231 = (b203 & b217 & b230)
-        b232 = (i49 == WORD_28)
-        b233 = (i52 == WORD_29) & b53
-        b234 = (b232 & b66 & b233)
-        i235 = where(b231, i40, where(b234, i40, 0))
-        b236 = (b231 | b234)
-        b239 = LIKE_4[i60]
-        b240 = (b203 & b217 & b239)
-        i241 = where(b240, i40, 0)
-        b242 = b240
-        b245 = LIKE_5[i60]
-        b246 = (b203 & b217 & b245)
-        i247 = where(b246, i40, 0)
-        b248 = b246
-        b251 = LIKE_6[i60]
-        b253 = LIKE_7[i60]
-        b254 = LIKE_8[i60]
-        b255 = (b253 | b254)
-        b257 = LIKE_9[i60]
-        b259 = LIKE_10[i60]
-        b261 = (b172 | b176)
-        b292 = (b197 & b46 & b69)
-        i293 = places(b292, n36)
-        n294 = len(i293)
-        i326 = by_id(i44, IDS)
-        b412 = (i49 == WORD_3)
-        b413 = (b412 | b203)
-        b414 = LIKE_11[i60]
-        b415 = (b413 & b414 & b46 & b62)
-        i416 = places(b415, n36)
-        n417 = len(i416)
-        i449 = places(b171, n36)
-        n450 = len(i449)
-        b671 = (i49 == WORD_35)
-        i672 = places(b671, n36)
-        n673 = len(i672)
-        b741 = (b172 & b62)
-        i742 = places(b741, n36)
-        n743 = len(i742)
-        b982 = logical_not(b414)
-        b983 = (b412 & b62 & b982 & b41)
-        i984 = places(b983, n36)
-        n985 = len(i984)
-        b1176 = (i49 == WORD_40)
-        b1177 = (i56 == WORD_41) & b57
-        b1178 = (i56 == WORD_38) & b57
-        b1179 = (b1177 | b1178)
-        b1180 = (b1176 & b1179)
-        i1181 = places(b1180, n36)
-        n1182 = len(i1181)
-        b1915 = (i49 == WORD_43)
-        i1916 = where(b57, i56, WORD_44)
-        b1917 = (i1916 == WORD_38)
-        b1918 = (i1916 == WORD_39)
-        b1919 = (i1916 == WORD_41)
-        b1920 = (b1917 | b1918 | b1919)
-        b1921 = logical_not(b1920)
-        b1922 = (b1915 & b41 & b1921)
-        i1923 = places(b1922, n36)
-        n1924 = len(i1923)
-        b1993 = LIKE_16[i60]
-        b1994 = (b207 & b1993 & b209)
-        b1995 = (b196 | b1994)
-        i1996 = places(b1995, n36)
-        n1997 = len(i1996)
-        b2039 = (i49 == WORD_45)
-        i2040 = places(b2039, n36)
-        n2041 = len(i2040)
-        i2352 = places(b172, n36)
-        n2353 = len(i2352)
-        b2490 = (i49 == WORD_48)
-        i2491 = places(b2490, n36)
-        n2492 = len(i2491)
-        b2919 = (i49 == WORD_49)
-        b2920 = logical_not(b65)
-        i2921 = where(b53, i52, WORD_10)
-        b2922 = (i2921 == WORD_22)
-        i2923 = where(b57, i56, WORD_50)
-        b2924 = (i2923 == WORD_50)
-        b2925 = (i2923 == WORD_51)
-        b2926 = (i2923 == WORD_44)
-        b2927 = (b2924 | b2925 | b2926)
-        b2928 = (b2919 & b2920 & b2922 & b2927 & b41)
-        i2929 = places(b2928, n36)
-        n2930 = len(i2929)
-        b2962 = (i68 > rescaled(0, 4)) & b69
-        b2963 = (b174 & b175 & b2962 & b41)
-        i2964 = places(b2963, n36)
-        n2965 = len(i2964)
-        b3028 = (i56 == WORD_50) & b57
-        b3029 = (b2919 & b3028 & b2920 & b41)
-        i3030 = places(b3029, n36)
-        n3031 = len(i3030)
-        b3275 = (i49 == WORD_53)
-        b3276 = (b3275 & b2920 & b2927)
-        i3277 = places(b3276, n36)
-        n3278 = len(i3277)
-        b3310 = (b172 & b41)
-        i3311 = places(b3310, n36)
-        n3312 = len(i3311)
-        b3386 = (i49 == WORD_54)
-        b3387 = (i1916 == WORD_55)
-        b3388 = (i1916 == WORD_56)
-        b3389 = (b1917 | b1918 | b3387 | b3388)
-        b3390 = logical_not(b3389)
-        b3391 = LIKE_17[i60]
-        b3392 = logical_not(b3391)
-        b3393 = LIKE_18[i60]
-        b3394 = logical_not(b3393)
-        b3395 = LIKE_19[i60]
-        b3396 = logical_not(b3395)
-        b3397 = (b3386 & b3390 & b3392 & b3394 & b3396 & b41)
-        i3398 = places(b3397, n36)
-        n3399 = len(i3398)
-        i3594 = places(b190, n36)
-        n3595 = len(i3594)
-        b3731 = (i52 == WORD_36) & b53
-        b3732 = (i52 == WORD_46) & b53
-        b3733 = (b3731 | b3732)
-        b3734 = (b2039 & b3733)
-        b3735 = (b3734 | b2490)
-        i3736 = places(b3735, n36)
-        n3737 = len(i3736)
-        b3864 = LIKE_20[i60]
-        b3865 = (b203 & b217 & b3864)
-        i3866 = places(b3865, n36)
-        n3867 = len(i3866)
-        b3995 = (b175 | b64)
-        b3996 = (b172 & b3995)
-        b3997 = (b176 | b3996 | b171)
-        i3998 = places(b3997, n36)
-        n3999 = len(i3998)
-        b4162 = (b671 & b41)
-        i4163 = places(b4162, n36)
-        n4164 = len(i4163)
-        b4291 = (b200 | b201 | b2490)
-        b4292 = (b4291 & b41)
-        i4293 = places(b4292, n36)
-        n4294 = len(i4293)
-        b4584 = LIKE_0[i60]
-        b4585 = (b203 & b195 & b4584 & b62)
-        i4586 = places(b4585, n36)
-        n4587 = len(i4586)
-        b4628 = (b207 & b41)
-        i4629 = places(b4628, n36)
-        n4630 = len(i4629)
-        b4662 = (b172 | b171 | b196)
-        b4663 = (b4662 | b176)
-        i4664 = places(b4663, n36)
-        n4665 = len(i4664)
-        i4789 = places(b184, n36)
-        n4790 = len(i4789)
-        b5040 = (i49 == WORD_5)
-        b5041 = (b5040 & b46)
-        i5042 = places(b5041, n36)
-        n5043 = len(i5042)
-        b5084 = (i1916 == WORD_51)
-        b5085 = (b5084 | b1917 | b1918 | b3387 | b1919 | b3388)
-        b5086 = logical_not(b5085)
-        b5087 = (b5040 & b62 & b41 & b5086)
-        i5088 = places(b5087, n36)
-        n5089 = len(i5088)
-        b5515 = LIKE_22[i60]
-        b5516 = (b203 & b217 & b5515)
-        i5517 = places(b5516, n36)
-        n5518 = len(i5517)
-        b6069 = (b199 & b41)
-        i6070 = places(b6069, n36)
-        n6071 = len(i6070)
-        b6103 = (b2490 | b3734)
-        i6104 = places(b6103, n36)
-        n6105 = len(i6104)
-        b6220 = (b1917 | b1918 | b3387)
-        b6221 = logical_not(b6220)
-        b6222 = (b232 & b66 & b195 & b6221 & b41)
-        i6223 = places(b6222, n36)
-        n6224 = len(i6223)
-        b6258 = LIKE_24[i60]
-        b6259 = (b203 & b195 & b6258)
-        i6260 = places(b6259, n36)
-        n6261 = len(i6260)
-        b6659 = (b207 & b209 & b41)
-        i6660 = places(b6659, n36)
-        n6661 = len(i6660)
-        b6803 = (b200 | b201 | b196)
-        b6804 = (b6803 & b41)
-        i6805 = places(b6804, n36)
-        n6806 = len(i6805)
-        b7010 = (b171 | b3996 | b176)
-        b7011 = (b7010 & b41)
-        i7012 = places(b7011, n36)
-        n7013 = len(i7012)
-        b7179 = (i54 == WORD_70) & b55
-        b7180 = (b203 & b195 & b7179 & b2920 & b41)
-        i7181 = places(b7180, n36)
-        n7182 = len(i7181)
-        b7309 = (b174 & b41)
-        i7310 = places(b7309, n36)
-        n7311 = len(i7310)
-        b7595 = (i2921 == WORD_10)
-        b7596 = (b2039 & b7595)
-        b7597 = (i52 == WORD_10) & b53
-        b7598 = (b2490 & b7597)
-        b7599 = (b7596 | b7598)
-        i7600 = places(b7599, n36)
-        n7601 = len(i7600)
-        i7761 = places(b412, n36)
-        n7762 = len(i7761)
+        i40 = at(E_kind, i35)
+        b41 = (i40 != WORD_12)
+        i42 = at(E_day, i35)
+        b43 = (i42 > (AS_OF - P_window_days))
+        b44 = (b41 & b43)
+        i45 = places(b44, n36)
+        n46 = len(i45)
+        i47 = at(E_event_id, i35)
+        i48 = at(E_ref, i35)
+        b49 = at(O_ref, i35)
+        i50 = at(E_engagement, i35)
+        b51 = at(O_engagement, i35)
+        i52 = at(E_actor, i35)
+        i53 = at(E_currency, i35)
+        i54 = at(i28, i35)
+        b55 = at(b37, i35)
+        i56 = at(E_phase, i35)
+        b57 = at(O_phase, i35)
+        i58 = at(E_cause, i35)
+        b59 = at(O_cause, i35)
+        i60 = at(E_severity, i35)
+        b61 = at(O_severity, i35)
+        i62 = at(E_tags, i35)
+        i63 = at(E_due, i35)
+        b64 = at(O_due, i35)
+        i65 = at(i7, i35)
+        b66 = at(b38, i35)
+        b67 = at(E_paid_extra, i35)
+        b68 = at(E_confirmed, i35)
+        i69 = at(E_occurred_at, i35)
+        i70 = at(E_amount, i35)
+        b71 = at(O_amount, i35)
+        f74 = at(E_score, i35)
+        b75 = at(O_score, i35)
+        i177 = where(b41, i42, 0)
+        b178 = b41
+        b181 = (i40 == WORD_7)
+        b182 = (i40 == WORD_20)
+        b183 = (b181 | b182)
+        b184 = (i40 == WORD_1)
+        b185 = (i54 == WORD_23) & b55
+        b186 = (b184 & b185)
+        b187 = (b183 | b186)
+        i189 = where(b183, i42, 0)
+        b190 = b183
+        b193 = (i40 == WORD_13)
+        b194 = (b193 | b184)
+        i195 = where(b194, i42, 0)
+        b196 = b194
+        b199 = (i40 == WORD_24)
+        b200 = (b184 | b199)
+        i201 = where(b200, i42, 0)
+        b202 = b200
+        b205 = (i52 == WORD_25)
+        b206 = (i40 == WORD_14)
+        b207 = (i40 == WORD_26)
+        b208 = (i40 == WORD_15)
+        b209 = (i40 == WORD_27)
+        b210 = (i40 == WORD_16)
+        b211 = (i40 == WORD_17)
+        b212 = (b193 | b206 | b207 | b208 | b209 | b210 | b211)
+        b213 = (i40 == WORD_0)
+        i214 = where(b57, i56, WORD_22)
+        b215 = (i214 == WORD_22)
+        b216 = (b213 & b215)
+        b217 = (i40 == WORD_18)
+        i218 = where(b55, i54, WORD_19)
+        b219 = (i218 == WORD_19)
+        b220 = (b217 & b219)
+        b221 = (b212 | b216 | b220)
+        b222 = (b205 & b221)
+        i223 = where(b222, i42, 0)
+        b224 = b222
+        b227 = (i52 == WORD_28)
+        b228 = LIKE_1[i62]
+        b229 = (b213 & b227 & b228)
+        i230 = where(b229, i69, 0)
+        b231 = b229
+        b234 = LIKE_2[i62]
+        b235 = (b213 & b227 & b234)
+        i236 = where(b235, i42, 0)
+        b237 = b235
+        b240 = LIKE_3[i62]
+        b241 = (b213 & b227 & b240)
+        b242 = (i40 == WORD_29)
+        b243 = (i54 == WORD_30) & b55
+        b244 = (b242 & b68 & b243)
+        i245 = where(b241, i42, where(b244, i42, 0))
+        b246 = (b241 | b244)
+        b249 = LIKE_4[i62]
+        b250 = (b213 & b227 & b249)
+        i251 = where(b250, i42, 0)
+        b252 = b250
+        b255 = LIKE_5[i62]
+        b256 = (b213 & b227 & b255)
+        i257 = where(b256, i42, 0)
+        b258 = b256
+        b261 = LIKE_6[i62]
+        b263 = LIKE_7[i62]
+        b264 = LIKE_8[i62]
+        b265 = (b263 | b264)
+        b267 = LIKE_9[i62]
+        b269 = LIKE_10[i62]
+        b271 = (b182 | b186)
+        b302 = (b207 & b49 & b71)
+        i303 = places(b302, n36)
+        n304 = len(i303)
+        i338 = by_id(i47, IDS)
+        b428 = (i40 == WORD_3)
+        b429 = (b428 | b213)
+        b430 = LIKE_11[i62]
+        b431 = (b429 & b430 & b49 & b64)
+        i432 = places(b431, n36)
+        n433 = len(i432)
+        i467 = places(b181, n36)
+        n468 = len(i467)
+        b699 = (i40 == WORD_36)
+        i700 = places(b699, n36)
+        n701 = len(i700)
+        b771 = (b182 & b64)
+        i772 = places(b771, n36)
+        n773 = len(i772)
+        b1018 = logical_not(b430)
+        b1019 = (b428 & b64 & b1018 & b43)
+        i1020 = places(b1019, n36)
+        n1021 = len(i1020)
+        b1218 = (i40 == WORD_41)
+        b1219 = (i58 == WORD_42) & b59
+        b1220 = (i58 == WORD_39) & b59
+        b1221 = (b1219 | b1220)
+        b1222 = (b1218 & b1221)
+        i1223 = places(b1222, n36)
+        n1224 = len(i1223)
+        b1973 = (i40 == WORD_44)
+        i1974 = where(b59, i58, WORD_45)
+        b1975 = (i1974 == WORD_39)
+        b1976 = (i1974 == WORD_40)
+        b1977 = (i1974 == WORD_42)
+        b1978 = (b1975 | b1976 | b1977)
+        b1979 = logical_not(b1978)
+        b1980 = (b1973 & b43 & b1979)
+        i1981 = places(b1980, n36)
+        n1982 = len(i1981)
+        b2055 = LIKE_16[i62]
+        b2056 = (b217 & b2055 & b219)
+        b2057 = (b206 | b2056)
+        i2058 = places(b2057, n36)
+        n2059 = len(i2058)
+        b2103 = (i40 == WORD_46)
+        i2104 = places(b2103, n36)
+        n2105 = len(i2104)
+        i2430 = places(b182, n36)
+        n2431 = len(i2430)
+        b2574 = (i40 == WORD_49)
+        i2575 = places(b2574, n36)
+        n2576 = len(i2575)
+        b3017 = (i40 == WORD_50)
+        b3018 = logical_not(b67)
+        i3019 = where(b55, i54, WORD_10)
+        b3020 = (i3019 == WORD_23)
+        i3021 = where(b59, i58, WORD_51)
+        b3022 = (i3021 == WORD_51)
+        b3023 = (i3021 == WORD_52)
+        b3024 = (i3021 == WORD_45)
+        b3025 = (b3022 | b3023 | b3024)
+        b3026 = (b3017 & b3018 & b3020 & b3025 & b43)
+        i3027 = places(b3026, n36)
+        n3028 = len(i3027)
+        b3062 = (i70 > rescaled(0, 4)) & b71
+        b3063 = (b184 & b185 & b3062 & b43)
+        i3064 = places(b3063, n36)
+        n3065 = len(i3064)
+        b3130 = (i58 == WORD_51) & b59
+        b3131 = (b3017 & b3130 & b3018 & b43)
+        i3132 = places(b3131, n36)
+        n3133 = len(i3132)
+        b3389 = (i40 == WORD_54)
+        b3390 = (b3389 & b3018 & b3025)
+        i3391 = places(b3390, n36)
+        n3392 = len(i3391)
+        b3426 = (b182 & b43)
+        i3427 = places(b3426, n36)
+        n3428 = len(i3427)
+        b3504 = (i40 == WORD_55)
+        b3505 = (i1974 == WORD_56)
+        b3506 = (i1974 == WORD_57)
+        b3507 = (b1975 | b1976 | b3505 | b3506)
+        b3508 = logical_not(b3507)
+        b3509 = LIKE_17[i62]
+        b3510 = logical_not(b3509)
+        b3511 = LIKE_18[i62]
+        b3512 = logical_not(b3511)
+        b3513 = LIKE_19[i62]
+        b3514 = logical_not(b3513)
+        b3515 = (b3504 & b3508 & b3510 & b3512 & b3514 & b43)
+        i3516 = places(b3515, n36)
+        n3517 = len(i3516)
+        i3720 = places(b200, n36)
+        n3721 = len(i3720)
+        b3863 = (i54 == WORD_37) & b55
+        b3864 = (i54 == WORD_47) & b55
+        b3865 = (b3863 | b3864)
+        b3866 = (b2103 & b3865)
+        b3867 = (b3866 | b2574)
+        i3868 = places(b3867, n36)
+        n3869 = len(i3868)
+        b4002 = LIKE_20[i62]
+        b4003 = (b213 & b227 & b4002)
+        i4004 = places(b4003, n36)
+        n4005 = len(i4004)
+        b4139 = (b185 | b66)
+        b4140 = (b182 & b4139)
+        b4141 = (b186 | b4140 | b181)
+        i4142 = places(b4141, n36)
+        n4143 = len(i4142)
+        b4312 = (b699 & b43)
+        i4313 = places(b4312, n36)
+        n4314 = len(i4313)
+        b4445 = (b210 | b211 | b2574)
+        b4446 = (b4445 & b43)
+        i4447 = places(b4446, n36)
+        n4448 = len(i4447)
+        b4746 = LIKE_0[i62]
+        b4747 = (b213 & b205 & b4746 & b64)
+        i4748 = places(b4747, n36)
+        n4749 = len(i4748)
+        b4792 = (b217 & b43)
+        i4793 = places(b4792, n36)
+        n4794 = len(i4793)
+        b4828 = (b182 | b181 | b206)
+        b4829 = (b4828 | b186)
+        i4830 = places(b4829, n36)
+        n4831 = len(i4830)
+        i4961 = places(b194, n36)
+        n4962 = len(i4961)
+        b5222 = (i40 == WORD_5)
+        b5223 = (b5222 & b49)
+        i5224 = places(b5223, n36)
+        n5225 = len(i5224)
+        b5268 = (i1974 == WORD_52)
+        b5269 = (b5268 | b1975 | b1976 | b3505 | b1977 | b3506)
+        b5270 = logical_not(b5269)
+        b5271 = (b5222 & b64 & b43 & b5270)
+        i5272 = places(b5271, n36)
+        n5273 = len(i5272)
+        b5721 = LIKE_22[i62]
+        b5722 = (b213 & b227 & b5721)
+        i5723 = places(b5722, n36)
+        n5724 = len(i5723)
+        b6291 = (b209 & b43)
+        i6292 = places(b6291, n36)
+        n6293 = len(i6292)
+        b6327 = (b2574 | b3866)
+        i6328 = places(b6327, n36)
+        n6329 = len(i6328)
+        b6450 = (b1975 | b1976 | b3505)
+        b6451 = logical_not(b6450)
+        b6452 = (b242 & b68 & b205 & b6451 & b43)
+        i6453 = places(b6452, n36)
+        n6454 = len(i6453)
+        b6490 = LIKE_24[i62]
+        b6491 = (b213 & b205 & b6490)
+        i6492 = places(b6491, n36)
+        n6493 = len(i6492)
+        b6903 = (b217 & b219 & b43)
+        i6904 = places(b6903, n36)
+        n6905 = len(i6904)
+        b7053 = (b210 | b211 | b206)
+        b7054 = (b7053 & b43)
+        i7055 = places(b7054, n36)
+        n7056 = len(i7055)
+        b7266 = (b181 | b4140 | b186)
+        b7267 = (b7266 & b43)
+        i7268 = places(b7267, n36)
+        n7269 = len(i7268)
+        b7439 = (i56 == WORD_71) & b57
+        b7440 = (b213 & b205 & b7439 & b3018 & b43)
+        i7441 = places(b7440, n36)
+        n7442 = len(i7441)
+        b7575 = (b184 & b43)
+        i7576 = places(b7575, n36)
+        n7577 = len(i7576)
+        b7871 = (i3019 == WORD_10)
+        b7872 = (b2103 & b7871)
+        b7873 = (i54 == WORD_10) & b55
+        b7874 = (b2574 & b7873)
+        b7875 = (b7872 | b7874)
+        i7876 = places(b7875, n36)
+        n7877 = len(i7876)
+        i8043 = places(b428, n36)
+        n8044 = len(i8043)
     else:
         i39 = NO_INT
         i40 = NO_INT
         i42 = NO_INT
-        n43 = 0
-        i44 = NO_INT
         i45 = NO_INT
-        b46 = NO_BOOL
+        n46 = 0
         i47 = NO_INT
-        b48 = NO_BOOL
-        i49 = NO_INT
+        i48 = NO_INT
+        b49 = NO_BOOL
         i50 = NO_INT
-        i51 = NO_INT
+        b51 = NO_BOOL
         i52 = NO_INT
-        b53 = NO_BOOL
+        i53 = NO_INT
         i54 = NO_INT
         b55 = NO_BOOL
         i56 = NO_INT
@@ -553,8428 +556,8432 @@ def run(given):
         i58 = NO_INT
         b59 = NO_BOOL
         i60 = NO_INT
-        i61 = NO_INT
-        b62 = NO_BOOL
+        b61 = NO_BOOL
+        i62 = NO_INT
         i63 = NO_INT
         b64 = NO_BOOL
-        b65 = NO_BOOL
-        i67 = NO_INT
-        i68 = NO_INT
-        b69 = NO_BOOL
-        f70 = NO_FLOAT
+        i65 = NO_INT
+        b66 = NO_BOOL
+        b67 = NO_BOOL
+        i69 = NO_INT
+        i70 = NO_INT
         b71 = NO_BOOL
-        b177 = NO_BOOL
-        i179 = NO_INT
-        b180 = NO_BOOL
-        i185 = NO_INT
-        b186 = NO_BOOL
-        i191 = NO_INT
-        b192 = NO_BOOL
-        i213 = NO_INT
-        b214 = NO_BOOL
-        i220 = NO_INT
-        b221 = NO_BOOL
-        i226 = NO_INT
-        b227 = NO_BOOL
-        i235 = NO_INT
-        b236 = NO_BOOL
-        i241 = NO_INT
-        b242 = NO_BOOL
-        i247 = NO_INT
-        b248 = NO_BOOL
-        b251 = NO_BOOL
-        b255 = NO_BOOL
-        b257 = NO_BOOL
-        b259 = NO_BOOL
-        b261 = NO_BOOL
-        i293 = NO_INT
-        n294 = 0
-        i326 = NO_INT
-        i416 = NO_INT
-        n417 = 0
-        i449 = NO_INT
-        n450 = 0
-        i672 = NO_INT
-        n673 = 0
-        i742 = NO_INT
-        n743 = 0
-        i984 = NO_INT
-        n985 = 0
-        i1181 = NO_INT
-        n1182 = 0
-        i1923 = NO_INT
-        n1924 = 0
-        i1996 = NO_INT
-        n1997 = 0
-        i2040 = NO_INT
-        n2041 = 0
-        i2352 = NO_INT
-        n2353 = 0
-        i2491 = NO_INT
-        n2492 = 0
-        i2929 = NO_INT
-        n2930 = 0
-        i2964 = NO_INT
-        n2965 = 0
-        i3030 = NO_INT
-        n3031 = 0
-        i3277 = NO_INT
-        n3278 = 0
-        i3311 = NO_INT
-        n3312 = 0
-        i3398 = NO_INT
-        n3399 = 0
-        i3594 = NO_INT
-        n3595 = 0
-        i3736 = NO_INT
-        n3737 = 0
-        i3866 = NO_INT
-        n3867 = 0
-        i3998 = NO_INT
-        n3999 = 0
-        i4163 = NO_INT
-        n4164 = 0
-        i4293 = NO_INT
-        n4294 = 0
-        i4586 = NO_INT
-        n4587 = 0
-        i4629 = NO_INT
-        n4630 = 0
-        i4664 = NO_INT
-        n4665 = 0
-        i4789 = NO_INT
-        n4790 = 0
-        i5042 = NO_INT
-        n5043 = 0
-        i5088 = NO_INT
-        n5089 = 0
-        i5517 = NO_INT
-        n5518 = 0
-        i6070 = NO_INT
-        n6071 = 0
-        i6104 = NO_INT
-        n6105 = 0
-        i6223 = NO_INT
-        n6224 = 0
-        i6260 = NO_INT
-        n6261 = 0
-        i6660 = NO_INT
-        n6661 = 0
-        i6805 = NO_INT
-        n6806 = 0
-        i7012 = NO_INT
-        n7013 = 0
-        i7181 = NO_INT
-        n7182 = 0
-        i7310 = NO_INT
-        n7311 = 0
-        i7600 = NO_INT
-        n7601 = 0
-        i7761 = NO_INT
-        n7762 = 0
-    if n43:
-        i72 = at(i39, i42)
-        b75 = at(b46, i42)
-        i78 = at(i49, i42)
-        i81 = at(i52, i42)
-        b82 = at(b53, i42)
-        i83 = at(i54, i42)
-        b84 = at(b55, i42)
-        i90 = at(i40, i42)
-        i91 = at(i61, i42)
-        b92 = at(b62, i42)
-        i93 = at(i63, i42)
-        b94 = at(b64, i42)
-    else:
-        i72 = NO_INT
+        f74 = NO_FLOAT
         b75 = NO_BOOL
-        i78 = NO_INT
-        i81 = NO_INT
-        b82 = NO_BOOL
-        i83 = NO_INT
-        b84 = NO_BOOL
-        i90 = NO_INT
-        i91 = NO_INT
-        b92 = NO_BOOL
-        i93 = NO_INT
-        b94 = NO_BOOL
-    if n43:
-        i103 = truncated('month', i90)
-        b104 = (i78 == WORD_12)
-        b105 = (i78 == WORD_13)
-        b106 = (i78 == WORD_14)
-        b107 = (i78 == WORD_15)
-        b108 = (i78 == WORD_16)
-        b109 = (b104 | b105 | b106 | b107 | b108)
-        b110 = (i78 == WORD_17)
-        i111 = where(b82, i81, WORD_18)
-        b112 = (i111 == WORD_18)
-        b113 = (b110 & b112)
-        b114 = (i78 == WORD_19)
-        i115 = where(b82, i81, WORD_10)
-        b116 = (i115 != WORD_20)
-        b117 = (b114 & b116)
-        b118 = (i78 == WORD_5)
-        b119 = b94 & b92
-        b120 = (i93 <= i91) & b119
-        b121 = (b118 & b120)
-        b122 = (i78 == WORD_0)
-        i123 = where(b84, i83, WORD_21)
-        b124 = (i123 == WORD_21)
-        b125 = (b122 & b124)
-        b126 = (b109 | b113 | b117 | b121 | b125)
-        i127 = places(b126, n43)
-        n128 = len(i127)
-    else:
-        i103 = NO_INT
-        i127 = NO_INT
-        n128 = 0
-    if n128:
-        i129 = at(i72, i127)
-        i147 = at(i90, i127)
-        i160 = at(i103, i127)
-    else:
-        i129 = NO_INT
-        i147 = NO_INT
-        i160 = NO_INT
-    if n128:
-        o161, i162, i163 = group(i129, [(i160, None)])
-        n164 = len(i163)
-    else:
-        o161 = None
-        i162 = NO_INT
-        i163 = NO_INT
-        n164 = 0
-    if n128:
-        i165 = at(i129, i163)
-        i167, b168 = reduced(np.maximum, i162, n164, at(i147, o161), None)
-    else:
-        i165 = NO_INT
-        i167 = NO_INT
-        b168 = NO_BOOL
-    i169, b170 = reduced(np.maximum, i39, CLIENTS, i40, None)
-    i178 = counted(i39, CLIENTS, b177)
-    i181, b182 = reduced(np.maximum, i39, CLIENTS, i179, b180)
-    i187, b188 = reduced(np.maximum, i39, CLIENTS, i185, b186)
-    i193, b194 = reduced(np.maximum, i39, CLIENTS, i191, b192)
-    i215, b216 = reduced(np.maximum, i39, CLIENTS, i213, b214)
-    i222, b223 = reduced(np.minimum, i39, CLIENTS, i220, b221)
-    i228, b229 = reduced(np.minimum, i39, CLIENTS, i226, b227)
-    i237, b238 = reduced(np.minimum, i39, CLIENTS, i235, b236)
-    i243, b244 = reduced(np.minimum, i39, CLIENTS, i241, b242)
-    i249, b250 = reduced(np.minimum, i39, CLIENTS, i247, b248)
-    i252 = counted(i39, CLIENTS, b251)
-    i256 = counted(i39, CLIENTS, b255)
-    i258 = counted(i39, CLIENTS, b257)
-    i260 = counted(i39, CLIENTS, b259)
-    i262 = counted(i39, CLIENTS, b261)
-    b263 = (i252 > 0)
-    b264 = LIKE_6[C_traits]
-    b265 = (b263 | b264)
-    b266 = (i256 > 0)
-    b267 = LIKE_7[C_traits]
-    b268 = LIKE_8[C_traits]
-    b269 = (b266 | b267 | b268)
-    b270 = (i258 > 0)
-    b271 = LIKE_9[C_traits]
-    b272 = (b270 | b271)
-    b273 = (i260 > 0)
-    b274 = LIKE_10[C_traits]
-    b275 = (b273 | b274)
-    i276 = where(K_terms_days, C_terms_days, P_default_terms_days)
-    i277 = where(K_country, C_country, WORD_30)
-    b278 = (i178 > 0)
-    i279 = where(b278, WORD_31, WORD_32)
-    i280 = where(K_stage, C_stage, i279)
-    b281 = logical_not(K_stage)
-    b282 = (i280 == WORD_32)
-    b283 = (C_stage == WORD_33) & K_stage
-    i284 = where(b182, i181, -25567)
-    b285 = (i187 > i284) & b188
-    b286 = (b283 & b285)
-    i287 = where(b282, WORD_32, where(b286, WORD_32, WORD_34))
-    i288 = filled(AS_OF, CLIENTS, 'i')
-    i289 = CALENDAR.places(i288, i277, CLIENTS)
-    b290 = (i289 >= 0)
-    i291 = CALENDAR.working_day[i289]
-    if n294:
-        i295 = at(i39, i293)
-        i297 = at(i45, i293)
-        b298 = at(b46, i293)
-        i303 = at(i51, i293)
-        i313 = at(i40, i293)
-        i321 = at(i68, i293)
-        b322 = at(b69, i293)
-    else:
-        i295 = NO_INT
-        i297 = NO_INT
-        b298 = NO_BOOL
+        i177 = NO_INT
+        b178 = NO_BOOL
+        b187 = NO_BOOL
+        i189 = NO_INT
+        b190 = NO_BOOL
+        i195 = NO_INT
+        b196 = NO_BOOL
+        i201 = NO_INT
+        b202 = NO_BOOL
+        i223 = NO_INT
+        b224 = NO_BOOL
+        i230 = NO_INT
+        b231 = NO_BOOL
+        i236 = NO_INT
+        b237 = NO_BOOL
+        i245 = NO_INT
+        b246 = NO_BOOL
+        i251 = NO_INT
+        b252 = NO_BOOL
+        i257 = NO_INT
+        b258 = NO_BOOL
+        b261 = NO_BOOL
+        b265 = NO_BOOL
+        b267 = NO_BOOL
+        b269 = NO_BOOL
+        b271 = NO_BOOL
         i303 = NO_INT
+        n304 = 0
+        i338 = NO_INT
+        i432 = NO_INT
+        n433 = 0
+        i467 = NO_INT
+        n468 = 0
+        i700 = NO_INT
+        n701 = 0
+        i772 = NO_INT
+        n773 = 0
+        i1020 = NO_INT
+        n1021 = 0
+        i1223 = NO_INT
+        n1224 = 0
+        i1981 = NO_INT
+        n1982 = 0
+        i2058 = NO_INT
+        n2059 = 0
+        i2104 = NO_INT
+        n2105 = 0
+        i2430 = NO_INT
+        n2431 = 0
+        i2575 = NO_INT
+        n2576 = 0
+        i3027 = NO_INT
+        n3028 = 0
+        i3064 = NO_INT
+        n3065 = 0
+        i3132 = NO_INT
+        n3133 = 0
+        i3391 = NO_INT
+        n3392 = 0
+        i3427 = NO_INT
+        n3428 = 0
+        i3516 = NO_INT
+        n3517 = 0
+        i3720 = NO_INT
+        n3721 = 0
+        i3868 = NO_INT
+        n3869 = 0
+        i4004 = NO_INT
+        n4005 = 0
+        i4142 = NO_INT
+        n4143 = 0
+        i4313 = NO_INT
+        n4314 = 0
+        i4447 = NO_INT
+        n4448 = 0
+        i4748 = NO_INT
+        n4749 = 0
+        i4793 = NO_INT
+        n4794 = 0
+        i4830 = NO_INT
+        n4831 = 0
+        i4961 = NO_INT
+        n4962 = 0
+        i5224 = NO_INT
+        n5225 = 0
+        i5272 = NO_INT
+        n5273 = 0
+        i5723 = NO_INT
+        n5724 = 0
+        i6292 = NO_INT
+        n6293 = 0
+        i6328 = NO_INT
+        n6329 = 0
+        i6453 = NO_INT
+        n6454 = 0
+        i6492 = NO_INT
+        n6493 = 0
+        i6904 = NO_INT
+        n6905 = 0
+        i7055 = NO_INT
+        n7056 = 0
+        i7268 = NO_INT
+        n7269 = 0
+        i7441 = NO_INT
+        n7442 = 0
+        i7576 = NO_INT
+        n7577 = 0
+        i7876 = NO_INT
+        n7877 = 0
+        i8043 = NO_INT
+        n8044 = 0
+    if n46:
+        i76 = at(i39, i45)
+        b79 = at(b49, i45)
+        i82 = at(i40, i45)
+        i85 = at(i54, i45)
+        b86 = at(b55, i45)
+        i87 = at(i56, i45)
+        b88 = at(b57, i45)
+        i94 = at(i42, i45)
+        i95 = at(i63, i45)
+        b96 = at(b64, i45)
+        i97 = at(i65, i45)
+        b98 = at(b66, i45)
+    else:
+        i76 = NO_INT
+        b79 = NO_BOOL
+        i82 = NO_INT
+        i85 = NO_INT
+        b86 = NO_BOOL
+        i87 = NO_INT
+        b88 = NO_BOOL
+        i94 = NO_INT
+        i95 = NO_INT
+        b96 = NO_BOOL
+        i97 = NO_INT
+        b98 = NO_BOOL
+    if n46:
+        i109 = truncated('month', i94)
+        b110 = (i82 == WORD_13)
+        b111 = (i82 == WORD_14)
+        b112 = (i82 == WORD_15)
+        b113 = (i82 == WORD_16)
+        b114 = (i82 == WORD_17)
+        b115 = (b110 | b111 | b112 | b113 | b114)
+        b116 = (i82 == WORD_18)
+        i117 = where(b86, i85, WORD_19)
+        b118 = (i117 == WORD_19)
+        b119 = (b116 & b118)
+        b120 = (i82 == WORD_20)
+        i121 = where(b86, i85, WORD_10)
+        b122 = (i121 != WORD_21)
+        b123 = (b120 & b122)
+        b124 = (i82 == WORD_5)
+        b125 = b98 & b96
+        b126 = (i97 <= i95) & b125
+        b127 = (b124 & b126)
+        b128 = (i82 == WORD_0)
+        i129 = where(b88, i87, WORD_22)
+        b130 = (i129 == WORD_22)
+        b131 = (b128 & b130)
+        b132 = (b115 | b119 | b123 | b127 | b131)
+        i133 = places(b132, n46)
+        n134 = len(i133)
+    else:
+        i109 = NO_INT
+        i133 = NO_INT
+        n134 = 0
+    if n134:
+        i135 = at(i76, i133)
+        i153 = at(i94, i133)
+        i168 = at(i109, i133)
+    else:
+        i135 = NO_INT
+        i153 = NO_INT
+        i168 = NO_INT
+    if n134:
+        o169, i170, i171 = group(i135, [(i168, None)])
+        n172 = len(i171)
+    else:
+        o169 = None
+        i170 = NO_INT
+        i171 = NO_INT
+        n172 = 0
+    if n134:
+        i173 = at(i135, i171)
+        i175, b176 = reduced(np.maximum, i170, n172, at(i153, o169), None)
+    else:
+        i173 = NO_INT
+        i175 = NO_INT
+        b176 = NO_BOOL
+    i179, b180 = reduced(np.maximum, i39, CLIENTS, i177, b178)
+    i188 = counted(i39, CLIENTS, b187)
+    i191, b192 = reduced(np.maximum, i39, CLIENTS, i189, b190)
+    i197, b198 = reduced(np.maximum, i39, CLIENTS, i195, b196)
+    i203, b204 = reduced(np.maximum, i39, CLIENTS, i201, b202)
+    i225, b226 = reduced(np.maximum, i39, CLIENTS, i223, b224)
+    i232, b233 = reduced(np.minimum, i39, CLIENTS, i230, b231)
+    i238, b239 = reduced(np.minimum, i39, CLIENTS, i236, b237)
+    i247, b248 = reduced(np.minimum, i39, CLIENTS, i245, b246)
+    i253, b254 = reduced(np.minimum, i39, CLIENTS, i251, b252)
+    i259, b260 = reduced(np.minimum, i39, CLIENTS, i257, b258)
+    i262 = counted(i39, CLIENTS, b261)
+    i266 = counted(i39, CLIENTS, b265)
+    i268 = counted(i39, CLIENTS, b267)
+    i270 = counted(i39, CLIENTS, b269)
+    i272 = counted(i39, CLIENTS, b271)
+    b273 = (i262 > 0)
+    b274 = LIKE_6[C_traits]
+    b275 = (b273 | b274)
+    b276 = (i266 > 0)
+    b277 = LIKE_7[C_traits]
+    b278 = LIKE_8[C_traits]
+    b279 = (b276 | b277 | b278)
+    b280 = (i268 > 0)
+    b281 = LIKE_9[C_traits]
+    b282 = (b280 | b281)
+    b283 = (i270 > 0)
+    b284 = LIKE_10[C_traits]
+    b285 = (b283 | b284)
+    i286 = where(K_terms_days, C_terms_days, P_default_terms_days)
+    i287 = where(K_country, C_country, WORD_31)
+    b288 = (i188 > 0)
+    i289 = where(b288, WORD_32, WORD_33)
+    i290 = where(K_stage, C_stage, i289)
+    b291 = logical_not(K_stage)
+    b292 = (i290 == WORD_33)
+    b293 = (C_stage == WORD_34) & K_stage
+    i294 = where(b192, i191, -25567)
+    b295 = (i197 > i294) & b198
+    b296 = (b293 & b295)
+    i297 = where(b292, WORD_33, where(b296, WORD_33, WORD_35))
+    i298 = filled(AS_OF, CLIENTS, 'i')
+    i299 = CALENDAR.places(i298, i287, CLIENTS)
+    b300 = (i299 >= 0)
+    i301 = CALENDAR.working_day[i299]
+    if n304:
+        i305 = at(i39, i303)
+        i307 = at(i48, i303)
+        b308 = at(b49, i303)
+        i313 = at(i53, i303)
+        i323 = at(i42, i303)
+        i331 = at(i70, i303)
+        b332 = at(b71, i303)
+    else:
+        i305 = NO_INT
+        i307 = NO_INT
+        b308 = NO_BOOL
         i313 = NO_INT
-        i321 = NO_INT
-        b322 = NO_BOOL
-    if n294:
-        i327 = by_id_at(i326, i297, b298)
-    else:
-        i327 = NO_INT
-    if n294:
-        i329 = at(i51, i327)
-        i330 = at(i49, i327)
-        b331 = (i330 == WORD_7)
-        b332 = (i327 >= 0) & (i303 == i329) & b331
-        i333 = at(i68, i327)
-        b334 = at(b69, i327)
-        b335 = b332 & b334
-    else:
+        i323 = NO_INT
+        i331 = NO_INT
         b332 = NO_BOOL
-        i333 = NO_INT
-        b335 = NO_BOOL
-    if n294:
-        b362 = as_bool(b332 & b335)
-        i363 = places(b362, n294)
-        n364 = len(i363)
+    if n304:
+        i339 = by_id_at(i338, i307, b308)
     else:
-        b362 = NO_BOOL
-        i363 = NO_INT
-        n364 = 0
-    if n364:
-        i365 = at(i295, i363)
-        i366 = at(i277, i365)
-        i367 = at(i313, i363)
-        i368 = CALENDAR.places(i367, i366, n364)
-        b369 = (i368 >= 0)
-        i370 = CALENDAR.working_day[i368]
-        i371 = at(i297, i363)
-        b372 = at(b298, i363)
-        w373 = Window(i365, [(i371, b372)], [(i367, None, False)])
-        i374 = at(i321, i363)
-        b375 = at(b322, i363)
-        i376 = filled(where(b375, i374, 0), n364, 'i')
-        i377 = filled(as_int(b375), n364, 'i')
-        i378 = w373.running(i376, peers=True)
-        i379 = at(i333, i363)
-        i380 = rescaled(i379, 0)
-        i381 = product(P_paid_share, i380)
-        i382 = rescaled(i378, 2)
-        b383 = w373.running(i377, peers=True) > 0
-        b384 = at(b362, i363)
-        b385 = b383 & b384
-        b386 = (i382 >= i381) & b385
-        i489 = where(b386, i367, 0)
-        b490 = b386
+        i339 = NO_INT
+    if n304:
+        i341 = at(i53, i339)
+        i342 = at(i40, i339)
+        b343 = (i342 == WORD_7)
+        b344 = (i339 >= 0) & (i313 == i341) & b343
+        i345 = at(i70, i339)
+        b346 = at(b71, i339)
+        b347 = b344 & b346
     else:
-        i365 = NO_INT
-        i367 = NO_INT
-        b369 = NO_BOOL
-        i370 = NO_INT
-        i371 = NO_INT
-        b372 = NO_BOOL
-        i374 = NO_INT
-        b375 = NO_BOOL
-        i489 = NO_INT
-        b490 = NO_BOOL
-    if n417:
-        i418 = at(i39, i416)
-        i420 = at(i45, i416)
-        b421 = at(b46, i416)
-        i437 = at(i61, i416)
-        b438 = at(b62, i416)
-        i443 = at(i67, i416)
+        b344 = NO_BOOL
+        i345 = NO_INT
+        b347 = NO_BOOL
+    if n304:
+        b376 = as_bool(b344 & b347)
+        i377 = places(b376, n304)
+        n378 = len(i377)
     else:
-        i418 = NO_INT
-        i420 = NO_INT
-        b421 = NO_BOOL
-        i437 = NO_INT
-        b438 = NO_BOOL
-        i443 = NO_INT
-    if n450:
-        i451 = at(i39, i449)
-        i452 = at(i44, i449)
-        i455 = at(i47, i449)
-        b456 = at(b48, i449)
-        i459 = at(i51, i449)
-        i460 = at(i52, i449)
-        b461 = at(b53, i449)
-        i464 = at(i56, i449)
-        b465 = at(b57, i449)
-        i468 = at(i60, i449)
-        i469 = at(i40, i449)
-        i470 = at(i61, i449)
-        b471 = at(b62, i449)
-        i472 = at(i63, i449)
-        b473 = at(b64, i449)
-        i477 = at(i68, i449)
-        b478 = at(b69, i449)
+        b376 = NO_BOOL
+        i377 = NO_INT
+        n378 = 0
+    if n378:
+        i379 = at(i305, i377)
+        i380 = at(i287, i379)
+        i381 = at(i323, i377)
+        i382 = CALENDAR.places(i381, i380, n378)
+        b383 = (i382 >= 0)
+        i384 = CALENDAR.working_day[i382]
+        i385 = at(i307, i377)
+        b386 = at(b308, i377)
+        w387 = Window(i379, [(i385, b386)], [(i381, None, False)])
+        i388 = at(i331, i377)
+        b389 = at(b332, i377)
+        i390 = filled(where(b389, i388, 0), n378, 'i')
+        i391 = filled(as_int(b389), n378, 'i')
+        i392 = w387.running(i390, peers=True)
+        i393 = at(i345, i377)
+        i394 = rescaled(i393, 0)
+        i395 = product(P_paid_share, i394)
+        i396 = rescaled(i392, 2)
+        b397 = w387.running(i391, peers=True) > 0
+        b398 = at(b376, i377)
+        b399 = b397 & b398
+        b400 = (i396 >= i395) & b399
+        i509 = where(b400, i381, 0)
+        b510 = b400
     else:
-        i451 = NO_INT
-        i452 = NO_INT
-        i455 = NO_INT
-        b456 = NO_BOOL
+        i379 = NO_INT
+        i381 = NO_INT
+        b383 = NO_BOOL
+        i384 = NO_INT
+        i385 = NO_INT
+        b386 = NO_BOOL
+        i388 = NO_INT
+        b389 = NO_BOOL
+        i509 = NO_INT
+        b510 = NO_BOOL
+    if n433:
+        i434 = at(i39, i432)
+        i436 = at(i48, i432)
+        b437 = at(b49, i432)
+        i453 = at(i63, i432)
+        b454 = at(b64, i432)
+        i459 = at(i69, i432)
+    else:
+        i434 = NO_INT
+        i436 = NO_INT
+        b437 = NO_BOOL
+        i453 = NO_INT
+        b454 = NO_BOOL
         i459 = NO_INT
-        i460 = NO_INT
-        b461 = NO_BOOL
-        i464 = NO_INT
-        b465 = NO_BOOL
-        i468 = NO_INT
+    if n468:
+        i469 = at(i39, i467)
+        i470 = at(i47, i467)
+        i473 = at(i50, i467)
+        b474 = at(b51, i467)
+        i477 = at(i53, i467)
+        i478 = at(i54, i467)
+        b479 = at(b55, i467)
+        i482 = at(i58, i467)
+        b483 = at(b59, i467)
+        i486 = at(i62, i467)
+        i487 = at(i42, i467)
+        i488 = at(i63, i467)
+        b489 = at(b64, i467)
+        i490 = at(i65, i467)
+        b491 = at(b66, i467)
+        i495 = at(i70, i467)
+        b496 = at(b71, i467)
+    else:
         i469 = NO_INT
         i470 = NO_INT
-        b471 = NO_BOOL
-        i472 = NO_INT
-        b473 = NO_BOOL
+        i473 = NO_INT
+        b474 = NO_BOOL
         i477 = NO_INT
-        b478 = NO_BOOL
-    if (DEBTS_WANTED or ENDINGS_WANTED or EVIDENCE_WANTED) and n450:
-        i481 = at(i35, i449)
-    else:
-        i481 = NO_INT
-    if n450:
-        i482 = at(i276, i451)
-        b483 = at(K_terms_days, i451)
-        i484 = at(i277, i451)
-        o485, i486, n487, i488 = match(i365, [(i371, b372)], i451, [(i452, None)])
-        i491, b492 = reduced(np.minimum, i486, n487, at(i489, o485), at(b490, o485))
-        i493 = at(i491, i488)
-        b494 = at(b492, i488)
-        b495 = i488 >= 0
-        b496 = as_bool(b495 & b494)
-        i497, b498 = summed(i486, n487, at(i374, o485), at(b375, o485))
-        i499 = at(i497, i488)
-        b500 = at(b498, i488)
-        b501 = as_bool(b495 & b500)
-    else:
+        i478 = NO_INT
+        b479 = NO_BOOL
         i482 = NO_INT
         b483 = NO_BOOL
-        i484 = NO_INT
-        i493 = NO_INT
+        i486 = NO_INT
+        i487 = NO_INT
+        i488 = NO_INT
+        b489 = NO_BOOL
+        i490 = NO_INT
+        b491 = NO_BOOL
+        i495 = NO_INT
         b496 = NO_BOOL
-        i499 = NO_INT
-        b501 = NO_BOOL
-    if n450:
-        i502, i503 = pairs(i451, i418, CLIENTS)
-        n504 = len(i502)
+    if (DEBTS_WANTED or ENDINGS_WANTED or EVIDENCE_WANTED) and n468:
+        i501 = at(i35, i467)
+    else:
+        i501 = NO_INT
+    if n468:
+        i502 = at(i286, i469)
+        b503 = at(K_terms_days, i469)
+        i504 = at(i287, i469)
+        o505, i506, n507, i508 = match(i379, [(i385, b386)], i469, [(i470, None)])
+        i511, b512 = reduced(np.minimum, i506, n507, at(i509, o505), at(b510, o505))
+        i513 = at(i511, i508)
+        b514 = at(b512, i508)
+        b515 = i508 >= 0
+        b516 = as_bool(b515 & b514)
+        i517, b518 = summed(i506, n507, at(i388, o505), at(b389, o505))
+        i519 = at(i517, i508)
+        b520 = at(b518, i508)
+        b521 = as_bool(b515 & b520)
     else:
         i502 = NO_INT
-        i503 = NO_INT
-        n504 = 0
-    if n504:
-        i508 = at(i452, i502)
+        b503 = NO_BOOL
+        i504 = NO_INT
+        i513 = NO_INT
+        b516 = NO_BOOL
+        i519 = NO_INT
+        b521 = NO_BOOL
+    if n468:
+        i522, i523 = pairs(i469, i434, CLIENTS)
+        n524 = len(i522)
     else:
-        i508 = NO_INT
-    if n504:
-        i507 = at(i420, i503)
-        b509 = at(b421, i503)
-        b510 = listed(where(b509, i507, 0), i508, GIVEN)
-        i511 = places(b510, n504)
-        n512 = len(i511)
+        i522 = NO_INT
+        i523 = NO_INT
+        n524 = 0
+    if n524:
+        i528 = at(i470, i522)
     else:
-        i511 = NO_INT
-        n512 = 0
-    if n512:
-        i577 = i502[i511]
-        i578 = i503[i511]
+        i528 = NO_INT
+    if n524:
+        i527 = at(i436, i523)
+        b529 = at(b437, i523)
+        b530 = listed(where(b529, i527, 0), i528, GIVEN)
+        i531 = places(b530, n524)
+        n532 = len(i531)
     else:
-        i577 = NO_INT
-        i578 = NO_INT
-    if n512:
-        i581 = at(i443, i578)
+        i531 = NO_INT
+        n532 = 0
+    if n532:
+        i601 = i522[i531]
+        i602 = i523[i531]
     else:
-        i581 = NO_INT
-    if n450:
-        i582, b583 = reduced(np.maximum, i577, n450, i581, None)
+        i601 = NO_INT
+        i602 = NO_INT
+    if n532:
+        i605 = at(i459, i602)
     else:
-        i582 = NO_INT
-        b583 = NO_BOOL
-    if n450:
-        i584, i585 = pairs(i451, i418, CLIENTS)
-        n586 = len(i584)
+        i605 = NO_INT
+    if n468:
+        i606, b607 = reduced(np.maximum, i601, n468, i605, None)
     else:
-        i584 = NO_INT
-        i585 = NO_INT
-        n586 = 0
-    if n586:
-        i590 = at(i582, i584)
-        b591 = at(b583, i584)
-        i594 = at(i452, i584)
+        i606 = NO_INT
+        b607 = NO_BOOL
+    if n468:
+        i608, i609 = pairs(i469, i434, CLIENTS)
+        n610 = len(i608)
     else:
-        i590 = NO_INT
-        b591 = NO_BOOL
-        i594 = NO_INT
-    if n586:
-        i589 = at(i443, i585)
-        b592 = (i589 == i590) & b591
-        i593 = at(i420, i585)
-        b595 = at(b421, i585)
-        b596 = listed(where(b595, i593, 0), i594, GIVEN)
-        b597 = (b592 & b596)
-        i598 = places(b597, n586)
-        n599 = len(i598)
+        i608 = NO_INT
+        i609 = NO_INT
+        n610 = 0
+    if n610:
+        i614 = at(i606, i608)
+        b615 = at(b607, i608)
+        i618 = at(i470, i608)
     else:
-        i598 = NO_INT
-        n599 = 0
-    if n599:
-        i663 = i584[i598]
-        i664 = i585[i598]
+        i614 = NO_INT
+        b615 = NO_BOOL
+        i618 = NO_INT
+    if n610:
+        i613 = at(i459, i609)
+        b616 = (i613 == i614) & b615
+        i617 = at(i436, i609)
+        b619 = at(b437, i609)
+        b620 = listed(where(b619, i617, 0), i618, GIVEN)
+        b621 = (b616 & b620)
+        i622 = places(b621, n610)
+        n623 = len(i622)
     else:
-        i663 = NO_INT
-        i664 = NO_INT
-    if n599:
-        i667 = at(i437, i664)
-        b668 = at(b438, i664)
+        i622 = NO_INT
+        n623 = 0
+    if n623:
+        i691 = i608[i622]
+        i692 = i609[i622]
     else:
-        i667 = NO_INT
-        b668 = NO_BOOL
-    if n450:
-        i669, b670 = reduced(np.maximum, i663, n450, i667, b668)
+        i691 = NO_INT
+        i692 = NO_INT
+    if n623:
+        i695 = at(i453, i692)
+        b696 = at(b454, i692)
     else:
-        i669 = NO_INT
-        b670 = NO_BOOL
-    if n673:
-        i674 = at(i39, i672)
-        i676 = at(i45, i672)
-        b677 = at(b46, i672)
-        i683 = at(i52, i672)
-        b684 = at(b53, i672)
-        i692 = at(i40, i672)
-        i695 = at(i63, i672)
-        b696 = at(b64, i672)
-        i700 = at(i68, i672)
-        b701 = at(b69, i672)
-        i709 = where(b684, i683, WORD_10)
-        b710 = (i709 == WORD_10)
-        b715 = (i683 == WORD_36) & b684
-        b719 = logical_not(b701)
-        b720 = (b715 & b719)
-        i724 = where(b715, i700, 0)
-        b725 = (b715 & b701)
-        i731 = where(b696, i695, i692)
-        i732 = where(b715, i731, 0)
-        b733 = b715
+        i695 = NO_INT
+        b696 = NO_BOOL
+    if n468:
+        i697, b698 = reduced(np.maximum, i691, n468, i695, b696)
     else:
-        i674 = NO_INT
-        i676 = NO_INT
-        b677 = NO_BOOL
-        b710 = NO_BOOL
-        b715 = NO_BOOL
-        b720 = NO_BOOL
-        i724 = NO_INT
-        b725 = NO_BOOL
-        i732 = NO_INT
-        b733 = NO_BOOL
-    if n450:
-        o705, i706, n707, i708 = match(i674, [(i676, b677)], i451, [(i452, None)])
-        i711 = counted(i706, n707, at(b710, o705))
-        i712 = at(i711, i708)
-        b713 = i708 >= 0
-        i714 = where(b713, i712, 0)
-        i716 = counted(i706, n707, at(b715, o705))
-        i717 = at(i716, i708)
-        i718 = where(b713, i717, 0)
-        i721 = counted(i706, n707, at(b720, o705))
-        i722 = at(i721, i708)
-        i723 = where(b713, i722, 0)
-        i726, b727 = summed(i706, n707, at(i724, o705), at(b725, o705))
-        i728 = at(i726, i708)
-        b729 = at(b727, i708)
-        b730 = as_bool(b713 & b729)
-        i734, b735 = reduced(np.maximum, i706, n707, at(i732, o705), at(b733, o705))
-        i736 = at(i734, i708)
-        b737 = at(b735, i708)
-        b738 = as_bool(b713 & b737)
-        i739 = (i469 + i482)
-        i740 = where(b471, i470, i739)
+        i697 = NO_INT
+        b698 = NO_BOOL
+    if n701:
+        i702 = at(i39, i700)
+        i704 = at(i48, i700)
+        b705 = at(b49, i700)
+        i711 = at(i54, i700)
+        b712 = at(b55, i700)
+        i720 = at(i42, i700)
+        i723 = at(i65, i700)
+        b724 = at(b66, i700)
+        i728 = at(i70, i700)
+        b729 = at(b71, i700)
+        i739 = where(b712, i711, WORD_10)
+        b740 = (i739 == WORD_10)
+        b745 = (i711 == WORD_37) & b712
+        b749 = logical_not(b729)
+        b750 = (b745 & b749)
+        i754 = where(b745, i728, 0)
+        b755 = (b745 & b729)
+        i761 = where(b724, i723, i720)
+        i762 = where(b745, i761, 0)
+        b763 = b745
     else:
-        i714 = NO_INT
-        i718 = NO_INT
-        i723 = NO_INT
-        i728 = NO_INT
-        b730 = NO_BOOL
-        i736 = NO_INT
-        b738 = NO_BOOL
-        i740 = NO_INT
-    if n743:
-        i744 = at(i39, i742)
-        i748 = at(i47, i742)
-        b749 = at(b48, i742)
-        i762 = at(i40, i742)
-        i763 = at(i61, i742)
-        b764 = at(b62, i742)
+        i702 = NO_INT
+        i704 = NO_INT
+        b705 = NO_BOOL
+        b740 = NO_BOOL
+        b745 = NO_BOOL
+        b750 = NO_BOOL
+        i754 = NO_INT
+        b755 = NO_BOOL
+        i762 = NO_INT
+        b763 = NO_BOOL
+    if n468:
+        o735, i736, n737, i738 = match(i702, [(i704, b705)], i469, [(i470, None)])
+        i741 = counted(i736, n737, at(b740, o735))
+        i742 = at(i741, i738)
+        b743 = i738 >= 0
+        i744 = where(b743, i742, 0)
+        i746 = counted(i736, n737, at(b745, o735))
+        i747 = at(i746, i738)
+        i748 = where(b743, i747, 0)
+        i751 = counted(i736, n737, at(b750, o735))
+        i752 = at(i751, i738)
+        i753 = where(b743, i752, 0)
+        i756, b757 = summed(i736, n737, at(i754, o735), at(b755, o735))
+        i758 = at(i756, i738)
+        b759 = at(b757, i738)
+        b760 = as_bool(b743 & b759)
+        i764, b765 = reduced(np.maximum, i736, n737, at(i762, o735), at(b763, o735))
+        i766 = at(i764, i738)
+        b767 = at(b765, i738)
+        b768 = as_bool(b743 & b767)
+        i769 = (i487 + i502)
+        i770 = where(b489, i488, i769)
     else:
         i744 = NO_INT
         i748 = NO_INT
-        b749 = NO_BOOL
-        i762 = NO_INT
-        i763 = NO_INT
-        b764 = NO_BOOL
-    if n450:
-        i775, i776 = pairs(i451, i744, CLIENTS)
-        n777 = len(i775)
+        i753 = NO_INT
+        i758 = NO_INT
+        b760 = NO_BOOL
+        i766 = NO_INT
+        b768 = NO_BOOL
+        i770 = NO_INT
+    if n773:
+        i774 = at(i39, i772)
+        i778 = at(i50, i772)
+        b779 = at(b51, i772)
+        i792 = at(i42, i772)
+        i793 = at(i63, i772)
+        b794 = at(b64, i772)
     else:
-        i775 = NO_INT
-        i776 = NO_INT
-        n777 = 0
-    if n777:
-        i780 = at(i455, i775)
-        b781 = at(b456, i775)
-        i789 = at(i740, i775)
+        i774 = NO_INT
+        i778 = NO_INT
+        b779 = NO_BOOL
+        i792 = NO_INT
+        i793 = NO_INT
+        b794 = NO_BOOL
+    if n468:
+        i807, i808 = pairs(i469, i774, CLIENTS)
+        n809 = len(i807)
     else:
-        i780 = NO_INT
-        b781 = NO_BOOL
-        i789 = NO_INT
-    if n777:
-        b782 = logical_not(b781)
-        i783 = at(i748, i776)
-        b784 = at(b749, i776)
-        b785 = b784 & b781
-        b786 = (i783 == i780) & b785
-        b787 = (b782 | b786)
-        i788 = at(i763, i776)
-        b790 = at(b764, i776)
-        b791 = (i788 <= i789) & b790
-        i792 = at(i762, i776)
-        b793 = (i792 > i789)
-        b794 = (b787 & b791 & b793)
-        i795 = places(b794, n777)
-        n796 = len(i795)
+        i807 = NO_INT
+        i808 = NO_INT
+        n809 = 0
+    if n809:
+        i812 = at(i473, i807)
+        b813 = at(b474, i807)
+        i821 = at(i770, i807)
     else:
-        i795 = NO_INT
-        n796 = 0
-    if n796:
-        i868 = i775[i795]
-        i869 = i776[i795]
+        i812 = NO_INT
+        b813 = NO_BOOL
+        i821 = NO_INT
+    if n809:
+        b814 = logical_not(b813)
+        i815 = at(i778, i808)
+        b816 = at(b779, i808)
+        b817 = b816 & b813
+        b818 = (i815 == i812) & b817
+        b819 = (b814 | b818)
+        i820 = at(i793, i808)
+        b822 = at(b794, i808)
+        b823 = (i820 <= i821) & b822
+        i824 = at(i792, i808)
+        b825 = (i824 > i821)
+        b826 = (b819 & b823 & b825)
+        i827 = places(b826, n809)
+        n828 = len(i827)
     else:
-        i868 = NO_INT
-        i869 = NO_INT
-    if n796:
-        i872 = at(i762, i869)
+        i827 = NO_INT
+        n828 = 0
+    if n828:
+        i904 = i807[i827]
+        i905 = i808[i827]
     else:
-        i872 = NO_INT
-    if n450:
-        i873, b874 = reduced(np.minimum, i868, n450, i872, None)
-        b875 = (i718 > 0)
-        b876 = (i723 == 0)
-        b877 = b730 & b478
-        b878 = (i728 < i477) & b877
-        b879 = (b875 & b876 & b478 & b878)
-        i880 = where(b670, i669, i740)
-        i881 = (i740 - i469)
-        i882 = (i873 + i881)
-        i883 = where(b874, i882, i740)
-        i884 = where(b879, i736, i740)
-        b885 = (logical_not(b879) | b738)
-        i886 = where(b885, np.maximum(np.maximum(i880, i883), i884), np.maximum(i880, i883))
-        i887 = CALENDAR.places(i886, i484, n450)
-        b888 = (i887 >= 0)
-        i889 = CALENDAR.next_working[i887]
-        b890 = b888 & (i889 >= 0)
-        i891 = where(b890, i889, i886)
-        i892 = where(b473, i472, i493)
-        b893 = (i460 == WORD_8) & b461
-        b894 = logical_not(b496)
-        b895 = (b893 & b894)
-        b896 = b473 | b496
-        i897 = where(b896, i892, AS_OF)
-        i898 = where(b895, AS_OF, i897)
-        i899 = (i898 - i891)
-        i900 = np.maximum(0, i899)
-        i901 = where(b473, i472, i891)
-        i902 = where(b893, i901, i897)
-        b903 = (i460 == WORD_37) & b461
-        b904 = logical_not(b896)
-        b905 = (b903 & b904)
-        i907 = where(b461, i460, WORD_10)
-        b908 = (i907 == WORD_10)
-        b909 = (b904 & b908)
-        b910 = (i714 > 0)
-        b911 = logical_not(b471)
-        b912 = logical_not(b670)
-        b913 = logical_not(b483)
-        b914 = LIKE_12[i468]
-        b915 = (b911 & b912 & b913 & b914)
-        b916 = LIKE_13[i468]
-        b917 = (b916 & b904)
-        b919 = logical_not(b879)
-        b920 = (b875 & b919)
-        b921 = (i464 == WORD_38) & b465
-        b922 = (i464 == WORD_39) & b465
-        b923 = (b921 | b922)
-        b925 = (i460 == WORD_9) & b461
-        b926 = (b925 & b894)
-        b928 = (b917 | b910 | b920 | b923 | b926 | b905)
-        i929 = where(b478, i477, rescaled(0, 4))
-        i930 = where(b879, i728, rescaled(0, 4))
-        i931 = (i929 - i930)
-        b932 = (logical_not(b879) | b730)
-        i933 = where(b932, np.maximum(rescaled(0, 4), i931), rescaled(0, 4))
-        w934 = Window(i451, [], [])
-        i935 = where(b905, 1, 0)
-        i936 = filled(i935, n450, 'i')
-        i937 = w934.total(np.add, i936)
-        i938 = filled(as_int(b896), n450, 'i')
-        i939 = w934.total(np.add, i938)
-        b940 = logical_not(b915)
-        b941 = (i891 < AS_OF)
-        b942 = (b896 | b941)
-        b943 = (b940 & b942)
-        b944 = LIKE_14[i468]
-        b945 = LIKE_15[i468]
-        b946 = (i937 > 0)
-        b947 = (i939 == 0)
-        b948 = (b946 | b947)
-        b949 = (b945 & b948)
-        b950 = (b944 | b949)
-        b951 = (b904 & b950)
-        b952 = logical_not(b928)
-        b953 = (b909 & b952 & b940)
-        i954 = (AS_OF - i891)
-        i955 = np.maximum(0, i954)
-        i956 = where(b953, i955, 0)
-        i957 = where(b501, i499, rescaled(0, 4))
-        i958 = (i933 - i957)
-        i959 = np.maximum(rescaled(0, 4), i958)
-        b1556 = logical_not(b951)
-        b1557 = (i902 > (AS_OF - P_window_days))
-        b1558 = (b943 & b952 & b1556 & b1557)
-        i1559 = places(b1558, n450)
-        n1560 = len(i1559)
-        i1637 = by_id(i452, IDS)
-        b2660 = (i900 > P_very_late_days)
-        b2661 = (b952 & b2660)
-        i2662 = places(b2661, n450)
-        n2663 = len(i2662)
-        b5780 = (i900 > P_grace_days)
-        b5781 = (b952 & b5780)
-        i5782 = places(b5781, n450)
-        n5783 = len(i5782)
-        b6386 = (i469 > (AS_OF - P_window_days))
-        b6387 = (i900 <= P_grace_days)
-        b6388 = (b6386 & b952 & b6387)
-        i6389 = places(b6388, n450)
-        n6390 = len(i6389)
-        b7351 = logical_not(b905)
-        b7352 = (b940 & b952 & b7351 & b1557)
-        i7353 = places(b7352, n450)
-        n7354 = len(i7353)
-        b7964 = (b951 | b905 | b896)
-        b7965 = (b905 | b952)
-        b7966 = logical_not(b944)
-        b7967 = (b940 & b941 & b7964 & b7965 & b6386 & b7966)
-        i7968 = places(b7967, n450)
-        n7969 = len(i7968)
+        i904 = NO_INT
+        i905 = NO_INT
+    if n828:
+        i908 = at(i792, i905)
     else:
-        i891 = NO_INT
-        i892 = NO_INT
-        b896 = NO_BOOL
-        i900 = NO_INT
-        i902 = NO_INT
-        b905 = NO_BOOL
-        b909 = NO_BOOL
-        b910 = NO_BOOL
-        b915 = NO_BOOL
-        b928 = NO_BOOL
-        i933 = NO_INT
-        i956 = NO_INT
-        i959 = NO_INT
-        i1559 = NO_INT
-        n1560 = 0
-        i1637 = NO_INT
-        i2662 = NO_INT
-        n2663 = 0
-        i5782 = NO_INT
-        n5783 = 0
-        i6389 = NO_INT
-        n6390 = 0
-        i7353 = NO_INT
-        n7354 = 0
-        i7968 = NO_INT
-        n7969 = 0
-    if n985:
-        i986 = at(i39, i984)
-        i988 = at(i45, i984)
-        b989 = at(b46, i984)
-        i995 = at(i52, i984)
-        b996 = at(b53, i984)
-        i999 = at(i56, i984)
-        b1000 = at(b57, i984)
-        i1004 = at(i40, i984)
-        i1005 = at(i61, i984)
-        b1006 = at(b62, i984)
-        i1012 = at(i68, i984)
-        b1013 = at(b69, i984)
+        i908 = NO_INT
+    if n468:
+        i909, b910 = reduced(np.minimum, i904, n468, i908, None)
+        b911 = (i748 > 0)
+        b912 = (i753 == 0)
+        b913 = b760 & b496
+        b914 = (i758 < i495) & b913
+        b915 = (b911 & b912 & b496 & b914)
+        i916 = where(b698, i697, i770)
+        i917 = (i770 - i487)
+        i918 = (i909 + i917)
+        i919 = where(b910, i918, i770)
+        i920 = where(b915, i766, i770)
+        b921 = (logical_not(b915) | b768)
+        i922 = where(b921, np.maximum(np.maximum(i916, i919), i920), np.maximum(i916, i919))
+        i923 = CALENDAR.places(i922, i504, n468)
+        b924 = (i923 >= 0)
+        i925 = CALENDAR.next_working[i923]
+        b926 = b924 & (i925 >= 0)
+        i927 = where(b926, i925, i922)
+        i928 = where(b491, i490, i513)
+        b929 = (i478 == WORD_8) & b479
+        b930 = logical_not(b516)
+        b931 = (b929 & b930)
+        b932 = b491 | b516
+        i933 = where(b932, i928, AS_OF)
+        i934 = where(b931, AS_OF, i933)
+        i935 = (i934 - i927)
+        i936 = np.maximum(0, i935)
+        i937 = where(b491, i490, i927)
+        i938 = where(b929, i937, i933)
+        b939 = (i478 == WORD_38) & b479
+        b940 = logical_not(b932)
+        b941 = (b939 & b940)
+        i943 = where(b479, i478, WORD_10)
+        b944 = (i943 == WORD_10)
+        b945 = (b940 & b944)
+        b946 = (i744 > 0)
+        b947 = logical_not(b489)
+        b948 = logical_not(b698)
+        b949 = logical_not(b503)
+        b950 = LIKE_12[i486]
+        b951 = (b947 & b948 & b949 & b950)
+        b952 = LIKE_13[i486]
+        b953 = (b952 & b940)
+        b955 = logical_not(b915)
+        b956 = (b911 & b955)
+        b957 = (i482 == WORD_39) & b483
+        b958 = (i482 == WORD_40) & b483
+        b959 = (b957 | b958)
+        b961 = (i478 == WORD_9) & b479
+        b962 = (b961 & b930)
+        b964 = (b953 | b946 | b956 | b959 | b962 | b941)
+        i965 = where(b496, i495, rescaled(0, 4))
+        i966 = where(b915, i758, rescaled(0, 4))
+        i967 = (i965 - i966)
+        b968 = (logical_not(b915) | b760)
+        i969 = where(b968, np.maximum(rescaled(0, 4), i967), rescaled(0, 4))
+        w970 = Window(i469, [], [])
+        i971 = where(b941, 1, 0)
+        i972 = filled(i971, n468, 'i')
+        i973 = w970.total(np.add, i972)
+        i974 = filled(as_int(b932), n468, 'i')
+        i975 = w970.total(np.add, i974)
+        b976 = logical_not(b951)
+        b977 = (i927 < AS_OF)
+        b978 = (b932 | b977)
+        b979 = (b976 & b978)
+        b980 = LIKE_14[i486]
+        b981 = LIKE_15[i486]
+        b982 = (i973 > 0)
+        b983 = (i975 == 0)
+        b984 = (b982 | b983)
+        b985 = (b981 & b984)
+        b986 = (b980 | b985)
+        b987 = (b940 & b986)
+        b988 = logical_not(b964)
+        b989 = (b945 & b988 & b976)
+        i990 = (AS_OF - i927)
+        i991 = np.maximum(0, i990)
+        i992 = where(b989, i991, 0)
+        i993 = where(b521, i519, rescaled(0, 4))
+        i994 = (i969 - i993)
+        i995 = np.maximum(rescaled(0, 4), i994)
+        b1610 = logical_not(b987)
+        b1611 = (i938 > (AS_OF - P_window_days))
+        b1612 = (b979 & b988 & b1610 & b1611)
+        i1613 = places(b1612, n468)
+        n1614 = len(i1613)
+        i1693 = by_id(i470, IDS)
+        b2752 = (i936 > P_very_late_days)
+        b2753 = (b988 & b2752)
+        i2754 = places(b2753, n468)
+        n2755 = len(i2754)
+        b5996 = (i936 > P_grace_days)
+        b5997 = (b988 & b5996)
+        i5998 = places(b5997, n468)
+        n5999 = len(i5998)
+        b6624 = (i487 > (AS_OF - P_window_days))
+        b6625 = (i936 <= P_grace_days)
+        b6626 = (b6624 & b988 & b6625)
+        i6627 = places(b6626, n468)
+        n6628 = len(i6627)
+        b7619 = logical_not(b941)
+        b7620 = (b976 & b988 & b7619 & b1611)
+        i7621 = places(b7620, n468)
+        n7622 = len(i7621)
+        b8252 = (b987 | b941 | b932)
+        b8253 = (b941 | b988)
+        b8254 = logical_not(b980)
+        b8255 = (b976 & b977 & b8252 & b8253 & b6624 & b8254)
+        i8256 = places(b8255, n468)
+        n8257 = len(i8256)
     else:
-        i986 = NO_INT
-        i988 = NO_INT
-        b989 = NO_BOOL
+        i927 = NO_INT
+        i928 = NO_INT
+        b932 = NO_BOOL
+        i936 = NO_INT
+        i938 = NO_INT
+        b941 = NO_BOOL
+        b945 = NO_BOOL
+        b946 = NO_BOOL
+        b951 = NO_BOOL
+        b964 = NO_BOOL
+        i969 = NO_INT
+        i992 = NO_INT
         i995 = NO_INT
-        b996 = NO_BOOL
-        i999 = NO_INT
-        b1000 = NO_BOOL
-        i1004 = NO_INT
-        i1005 = NO_INT
-        b1006 = NO_BOOL
-        i1012 = NO_INT
-        b1013 = NO_BOOL
-    if EVIDENCE_WANTED and n985:
-        i987 = at(i44, i984)
-        i1016 = at(i35, i984)
+        i1613 = NO_INT
+        n1614 = 0
+        i1693 = NO_INT
+        i2754 = NO_INT
+        n2755 = 0
+        i5998 = NO_INT
+        n5999 = 0
+        i6627 = NO_INT
+        n6628 = 0
+        i7621 = NO_INT
+        n7622 = 0
+        i8256 = NO_INT
+        n8257 = 0
+    if n1021:
+        i1022 = at(i39, i1020)
+        i1024 = at(i48, i1020)
+        b1025 = at(b49, i1020)
+        i1031 = at(i54, i1020)
+        b1032 = at(b55, i1020)
+        i1035 = at(i58, i1020)
+        b1036 = at(b59, i1020)
+        i1040 = at(i42, i1020)
+        i1041 = at(i63, i1020)
+        b1042 = at(b64, i1020)
+        i1048 = at(i70, i1020)
+        b1049 = at(b71, i1020)
     else:
-        i987 = NO_INT
-        i1016 = NO_INT
-    if n985:
-        i1017 = at(i277, i986)
-        i1018 = at(i291, i986)
-        b1019 = at(b290, i986)
-        i1020 = CALENDAR.places(i1005, i1017, n985)
-        b1021 = (i1020 >= 0) & b1006
-        i1022 = CALENDAR.working_day[i1020]
-    else:
-        i1017 = NO_INT
-        i1018 = NO_INT
-        b1019 = NO_BOOL
-        b1021 = NO_BOOL
         i1022 = NO_INT
-    if n985:
-        i1023, i1024 = pairs(i986, i451, CLIENTS)
-        n1025 = len(i1023)
+        i1024 = NO_INT
+        b1025 = NO_BOOL
+        i1031 = NO_INT
+        b1032 = NO_BOOL
+        i1035 = NO_INT
+        b1036 = NO_BOOL
+        i1040 = NO_INT
+        i1041 = NO_INT
+        b1042 = NO_BOOL
+        i1048 = NO_INT
+        b1049 = NO_BOOL
+    if EVIDENCE_WANTED and n1021:
+        i1023 = at(i47, i1020)
+        i1054 = at(i35, i1020)
     else:
         i1023 = NO_INT
-        i1024 = NO_INT
-        n1025 = 0
-    if n1025:
-        i1028 = at(i988, i1023)
-        b1030 = at(b989, i1023)
+        i1054 = NO_INT
+    if n1021:
+        i1055 = at(i287, i1022)
+        i1056 = at(i301, i1022)
+        b1057 = at(b300, i1022)
+        i1058 = CALENDAR.places(i1041, i1055, n1021)
+        b1059 = (i1058 >= 0) & b1042
+        i1060 = CALENDAR.working_day[i1058]
     else:
-        i1028 = NO_INT
-        b1030 = NO_BOOL
-    if n1025:
-        i1029 = at(i452, i1024)
-        b1031 = listed(where(b1030, i1028, 0), i1029, GIVEN)
-        i1032 = places(b1031, n1025)
-        n1033 = len(i1032)
+        i1055 = NO_INT
+        i1056 = NO_INT
+        b1057 = NO_BOOL
+        b1059 = NO_BOOL
+        i1060 = NO_INT
+    if n1021:
+        i1061, i1062 = pairs(i1022, i469, CLIENTS)
+        n1063 = len(i1061)
     else:
-        i1032 = NO_INT
-        n1033 = 0
-    if n1033:
-        i1141 = i1023[i1032]
-        i1142 = i1024[i1032]
+        i1061 = NO_INT
+        i1062 = NO_INT
+        n1063 = 0
+    if n1063:
+        i1066 = at(i1024, i1061)
+        b1068 = at(b1025, i1061)
     else:
-        i1141 = NO_INT
-        i1142 = NO_INT
-    if n1033:
-        i1146 = at(i892, i1142)
-        b1147 = at(b896, i1142)
-        b1156 = at(b928, i1142)
-        b1157 = at(b905, i1142)
-        b1158 = logical_not(b1157)
-        b1159 = (b1156 & b1158)
-        i1160 = where(b1159, 1, 0)
-        i1163 = where(b1157, 1, 0)
-        i1166 = at(i669, i1142)
-        b1167 = at(b670, i1142)
-        i1170 = at(i891, i1142)
+        i1066 = NO_INT
+        b1068 = NO_BOOL
+    if n1063:
+        i1067 = at(i470, i1062)
+        b1069 = listed(where(b1068, i1066, 0), i1067, GIVEN)
+        i1070 = places(b1069, n1063)
+        n1071 = len(i1070)
     else:
-        i1146 = NO_INT
-        b1147 = NO_BOOL
-        i1160 = NO_INT
-        i1163 = NO_INT
-        i1166 = NO_INT
-        b1167 = NO_BOOL
-        i1170 = NO_INT
-    if n985:
-        i1145 = counted(i1141, n985, None)
-        i1148 = counted(i1141, n985, b1147)
-        b1149 = (i1148 == i1145)
-        i1150, b1151 = reduced(np.maximum, i1141, n985, i1146, b1147)
-        i1152 = where(b1149, i1150, 0)
-        b1153 = counted(i1141, n985, None) > 0
-        b1154 = (b1149 & b1151)
-        b1155 = as_bool(b1153 & b1154)
-        i1161, b1162 = reduced(np.maximum, i1141, n985, i1160, None)
-        i1164, b1165 = reduced(np.maximum, i1141, n985, i1163, None)
-        i1168, b1169 = reduced(np.maximum, i1141, n985, i1166, b1167)
-        i1171, b1172 = reduced(np.minimum, i1141, n985, i1170, None)
-        i1173 = CALENDAR.places(i1152, i1017, n985)
-        b1174 = (i1173 >= 0) & b1155
-        i1175 = CALENDAR.working_day[i1173]
-    else:
-        i1145 = NO_INT
-        b1155 = NO_BOOL
-        i1161 = NO_INT
-        b1162 = NO_BOOL
-        i1164 = NO_INT
-        b1165 = NO_BOOL
-        i1168 = NO_INT
-        b1169 = NO_BOOL
-        i1171 = NO_INT
-        b1172 = NO_BOOL
-        b1174 = NO_BOOL
-        i1175 = NO_INT
-    if n1182:
-        i1183 = at(i39, i1181)
-        i1185 = at(i45, i1181)
-        b1186 = at(b46, i1181)
-        i1201 = at(i40, i1181)
+        i1070 = NO_INT
+        n1071 = 0
+    if n1071:
+        i1183 = i1061[i1070]
+        i1184 = i1062[i1070]
     else:
         i1183 = NO_INT
-        i1185 = NO_INT
-        b1186 = NO_BOOL
-        i1201 = NO_INT
-    if n985:
-        i1214, i1215 = pairs(i986, i1183, CLIENTS)
-        n1216 = len(i1214)
+        i1184 = NO_INT
+    if n1071:
+        i1188 = at(i928, i1184)
+        b1189 = at(b932, i1184)
+        b1198 = at(b964, i1184)
+        b1199 = at(b941, i1184)
+        b1200 = logical_not(b1199)
+        b1201 = (b1198 & b1200)
+        i1202 = where(b1201, 1, 0)
+        i1205 = where(b1199, 1, 0)
+        i1208 = at(i697, i1184)
+        b1209 = at(b698, i1184)
+        i1212 = at(i927, i1184)
     else:
-        i1214 = NO_INT
-        i1215 = NO_INT
-        n1216 = 0
-    if n1216:
-        i1220 = at(i988, i1214)
-        b1222 = at(b989, i1214)
-        i1226 = at(i1004, i1214)
-        i1228 = at(i1005, i1214)
-        b1230 = at(b1006, i1214)
+        i1188 = NO_INT
+        b1189 = NO_BOOL
+        i1202 = NO_INT
+        i1205 = NO_INT
+        i1208 = NO_INT
+        b1209 = NO_BOOL
+        i1212 = NO_INT
+    if n1021:
+        i1187 = counted(i1183, n1021, None)
+        i1190 = counted(i1183, n1021, b1189)
+        b1191 = (i1190 == i1187)
+        i1192, b1193 = reduced(np.maximum, i1183, n1021, i1188, b1189)
+        i1194 = where(b1191, i1192, 0)
+        b1195 = counted(i1183, n1021, None) > 0
+        b1196 = (b1191 & b1193)
+        b1197 = as_bool(b1195 & b1196)
+        i1203, b1204 = reduced(np.maximum, i1183, n1021, i1202, None)
+        i1206, b1207 = reduced(np.maximum, i1183, n1021, i1205, None)
+        i1210, b1211 = reduced(np.maximum, i1183, n1021, i1208, b1209)
+        i1213, b1214 = reduced(np.minimum, i1183, n1021, i1212, None)
+        i1215 = CALENDAR.places(i1194, i1055, n1021)
+        b1216 = (i1215 >= 0) & b1197
+        i1217 = CALENDAR.working_day[i1215]
     else:
-        i1220 = NO_INT
-        b1222 = NO_BOOL
-        i1226 = NO_INT
-        i1228 = NO_INT
-        b1230 = NO_BOOL
-    if n1216:
-        i1219 = at(i1185, i1215)
-        b1221 = at(b1186, i1215)
-        b1223 = b1221 & b1222
-        b1224 = (i1219 == i1220) & b1223
-        i1225 = at(i1201, i1215)
-        b1227 = (i1225 >= i1226)
-        i1229 = (i1228 + 7)
-        b1231 = (i1225 <= i1229) & b1230
-        b1232 = (b1224 & b1227 & b1231)
-        i1233 = places(b1232, n1216)
-        n1234 = len(i1233)
+        i1187 = NO_INT
+        b1197 = NO_BOOL
+        i1203 = NO_INT
+        b1204 = NO_BOOL
+        i1206 = NO_INT
+        b1207 = NO_BOOL
+        i1210 = NO_INT
+        b1211 = NO_BOOL
+        i1213 = NO_INT
+        b1214 = NO_BOOL
+        b1216 = NO_BOOL
+        i1217 = NO_INT
+    if n1224:
+        i1225 = at(i39, i1223)
+        i1227 = at(i48, i1223)
+        b1228 = at(b49, i1223)
+        i1243 = at(i42, i1223)
     else:
-        i1233 = NO_INT
-        n1234 = 0
-    if n1234:
-        i1305 = i1214[i1233]
+        i1225 = NO_INT
+        i1227 = NO_INT
+        b1228 = NO_BOOL
+        i1243 = NO_INT
+    if n1021:
+        i1258, i1259 = pairs(i1022, i1225, CLIENTS)
+        n1260 = len(i1258)
     else:
-        i1305 = NO_INT
-    if n985:
-        i1309 = counted(i1305, n985, None)
+        i1258 = NO_INT
+        i1259 = NO_INT
+        n1260 = 0
+    if n1260:
+        i1264 = at(i1024, i1258)
+        b1266 = at(b1025, i1258)
+        i1270 = at(i1040, i1258)
+        i1272 = at(i1041, i1258)
+        b1274 = at(b1042, i1258)
     else:
-        i1309 = NO_INT
-    if n985:
-        i1310, i1311 = pairs(i986, i365, CLIENTS)
-        n1312 = len(i1310)
+        i1264 = NO_INT
+        b1266 = NO_BOOL
+        i1270 = NO_INT
+        i1272 = NO_INT
+        b1274 = NO_BOOL
+    if n1260:
+        i1263 = at(i1227, i1259)
+        b1265 = at(b1228, i1259)
+        b1267 = b1265 & b1266
+        b1268 = (i1263 == i1264) & b1267
+        i1269 = at(i1243, i1259)
+        b1271 = (i1269 >= i1270)
+        i1273 = (i1272 + 7)
+        b1275 = (i1269 <= i1273) & b1274
+        b1276 = (b1268 & b1271 & b1275)
+        i1277 = places(b1276, n1260)
+        n1278 = len(i1277)
     else:
-        i1310 = NO_INT
-        i1311 = NO_INT
-        n1312 = 0
-    if n1312:
-        i1315 = at(i988, i1310)
-        b1317 = at(b989, i1310)
-        i1321 = at(i1004, i1310)
-        i1324 = at(i1022, i1310)
-        b1327 = at(b1021, i1310)
+        i1277 = NO_INT
+        n1278 = 0
+    if n1278:
+        i1353 = i1258[i1277]
     else:
-        i1315 = NO_INT
-        b1317 = NO_BOOL
-        i1321 = NO_INT
-        i1324 = NO_INT
-        b1327 = NO_BOOL
-    if n1312:
-        i1316 = at(i371, i1311)
-        b1318 = at(b372, i1311)
-        b1319 = listed(where(b1317, i1315, 0), where(b1318, i1316, 0), GIVEN)
-        i1320 = at(i367, i1311)
-        b1322 = (i1320 >= i1321)
-        i1323 = at(i370, i1311)
-        i1325 = (i1323 - i1324)
-        b1326 = at(b369, i1311)
-        b1328 = b1326 & b1327
-        b1329 = (i1325 <= P_promise_working_days) & b1328
-        b1330 = (b1319 & b1322 & b1329)
-        i1331 = places(b1330, n1312)
-        n1332 = len(i1331)
+        i1353 = NO_INT
+    if n1021:
+        i1357 = counted(i1353, n1021, None)
     else:
-        i1331 = NO_INT
-        n1332 = 0
-    if n1332:
-        i1411 = i1310[i1331]
-        i1412 = i1311[i1331]
+        i1357 = NO_INT
+    if n1021:
+        i1358, i1359 = pairs(i1022, i379, CLIENTS)
+        n1360 = len(i1358)
     else:
-        i1411 = NO_INT
-        i1412 = NO_INT
-    if n1332:
-        i1415 = at(i374, i1412)
-        b1416 = at(b375, i1412)
+        i1358 = NO_INT
+        i1359 = NO_INT
+        n1360 = 0
+    if n1360:
+        i1363 = at(i1024, i1358)
+        b1365 = at(b1025, i1358)
+        i1369 = at(i1040, i1358)
+        i1372 = at(i1060, i1358)
+        b1375 = at(b1059, i1358)
     else:
-        i1415 = NO_INT
-        b1416 = NO_BOOL
-    if n985:
-        i1417, b1418 = summed(i1411, n985, i1415, b1416)
-        i1419 = (i1175 - i1022)
-        b1420 = b1174 & b1021
-        b1421 = (i1419 <= P_promise_working_days) & b1420
-        i1422 = rescaled(i1012, 0)
-        i1423 = product(P_paid_share, i1422)
-        i1424 = rescaled(i1417, 2)
-        b1425 = b1418 & b1013
-        b1426 = (i1424 >= i1423) & b1425
-        b1427 = (b1421 | b1426)
-        i1428 = (i1018 - i1022)
-        b1429 = b1019 & b1021
-        b1430 = (i1428 > P_promise_working_days) & b1429
-        i1431 = where(b1162, i1161, 0)
-        b1432 = (i1431 > 0)
-        b1433 = (i1309 > 0)
-        b1434 = b1169 & b1006
-        b1435 = (i1168 > i1005) & b1434
-        b1436 = (i999 == WORD_38) & b1000
-        b1437 = (i999 == WORD_39) & b1000
-        b1438 = (i999 == WORD_41) & b1000
-        b1439 = (b1436 | b1437 | b1438)
-        b1441 = (b1432 | b1433 | b1435 | b1439)
-        b1442 = logical_not(b1427)
-        i1443 = where(b1165, i1164, 0)
-        b1444 = (i1443 > 0)
-        i1445 = where(b996, i995, WORD_10)
-        b1446 = (i1445 == WORD_4)
-        b1447 = (i1145 > 0)
-        b1448 = (b1447 & b1155)
-        b1449 = (i1445 != WORD_42)
-        b1450 = (b1430 & b1449)
-        b1451 = (b1429) | (b1429 & logical_not(b1430)) | logical_not(b1449)
-        b1452 = (b1444 | where(b1448, b1429, (logical_not(b1447) | b1451)))
-        b1453 = where(b1444, b1446, where(b1448, b1430, where(b1447, b1450, b1446))) & b1452
-        b1454 = (b1442 & b1453)
-        b1455 = logical_not(b1441)
-        b1456 = (i995 == WORD_42) & b996
-        b1457 = (b1427 | b1454 | b1456)
-        b1458 = (b1455 & b1457)
-        i1459 = places(b1458, n985)
-        n1460 = len(i1459)
-        b1461 = (b1452) | logical_not(b1442) | (b1452 & logical_not(b1453))
+        i1363 = NO_INT
+        b1365 = NO_BOOL
+        i1369 = NO_INT
+        i1372 = NO_INT
+        b1375 = NO_BOOL
+    if n1360:
+        i1364 = at(i385, i1359)
+        b1366 = at(b386, i1359)
+        b1367 = listed(where(b1365, i1363, 0), where(b1366, i1364, 0), GIVEN)
+        i1368 = at(i381, i1359)
+        b1370 = (i1368 >= i1369)
+        i1371 = at(i384, i1359)
+        i1373 = (i1371 - i1372)
+        b1374 = at(b383, i1359)
+        b1376 = b1374 & b1375
+        b1377 = (i1373 <= P_promise_working_days) & b1376
+        b1378 = (b1367 & b1370 & b1377)
+        i1379 = places(b1378, n1360)
+        n1380 = len(i1379)
     else:
-        b1454 = NO_BOOL
-        i1459 = NO_INT
-        n1460 = 0
-        b1461 = NO_BOOL
-    if n1460:
-        i1464 = at(i986, i1459)
-        i1482 = at(i1004, i1459)
-        i1483 = at(i1005, i1459)
-        b1484 = at(b1006, i1459)
-        i1509 = at(i1171, i1459)
-        b1510 = at(b1172, i1459)
-        b1520 = at(b1454, i1459)
-        b1521 = at(b1461, i1459)
+        i1379 = NO_INT
+        n1380 = 0
+    if n1380:
+        i1463 = i1358[i1379]
+        i1464 = i1359[i1379]
     else:
+        i1463 = NO_INT
         i1464 = NO_INT
-        i1482 = NO_INT
-        i1483 = NO_INT
-        b1484 = NO_BOOL
-        i1509 = NO_INT
-        b1510 = NO_BOOL
-        b1520 = NO_BOOL
-        b1521 = NO_BOOL
-    if EVIDENCE_WANTED and n1460:
-        i1465 = at(i987, i1459)
-        i1494 = at(i1016, i1459)
+    if n1380:
+        i1467 = at(i388, i1464)
+        b1468 = at(b389, i1464)
     else:
-        i1465 = NO_INT
-        i1494 = NO_INT
-    if n1460:
-        o1524, i1525, i1526 = group(i1464, [(i1482, None)])
-        n1527 = len(i1526)
+        i1467 = NO_INT
+        b1468 = NO_BOOL
+    if n1021:
+        i1469, b1470 = summed(i1463, n1021, i1467, b1468)
+        i1471 = (i1217 - i1060)
+        b1472 = b1216 & b1059
+        b1473 = (i1471 <= P_promise_working_days) & b1472
+        i1474 = rescaled(i1048, 0)
+        i1475 = product(P_paid_share, i1474)
+        i1476 = rescaled(i1469, 2)
+        b1477 = b1470 & b1049
+        b1478 = (i1476 >= i1475) & b1477
+        b1479 = (b1473 | b1478)
+        i1480 = (i1056 - i1060)
+        b1481 = b1057 & b1059
+        b1482 = (i1480 > P_promise_working_days) & b1481
+        i1483 = where(b1204, i1203, 0)
+        b1484 = (i1483 > 0)
+        b1485 = (i1357 > 0)
+        b1486 = b1211 & b1042
+        b1487 = (i1210 > i1041) & b1486
+        b1488 = (i1035 == WORD_39) & b1036
+        b1489 = (i1035 == WORD_40) & b1036
+        b1490 = (i1035 == WORD_42) & b1036
+        b1491 = (b1488 | b1489 | b1490)
+        b1493 = (b1484 | b1485 | b1487 | b1491)
+        b1494 = logical_not(b1479)
+        i1495 = where(b1207, i1206, 0)
+        b1496 = (i1495 > 0)
+        i1497 = where(b1032, i1031, WORD_10)
+        b1498 = (i1497 == WORD_4)
+        b1499 = (i1187 > 0)
+        b1500 = (b1499 & b1197)
+        b1501 = (i1497 != WORD_43)
+        b1502 = (b1482 & b1501)
+        b1503 = (b1481) | (b1481 & logical_not(b1482)) | logical_not(b1501)
+        b1504 = (b1496 | where(b1500, b1481, (logical_not(b1499) | b1503)))
+        b1505 = where(b1496, b1498, where(b1500, b1482, where(b1499, b1502, b1498))) & b1504
+        b1506 = (b1494 & b1505)
+        b1507 = logical_not(b1493)
+        b1508 = (i1031 == WORD_43) & b1032
+        b1509 = (b1479 | b1506 | b1508)
+        b1510 = (b1507 & b1509)
+        i1511 = places(b1510, n1021)
+        n1512 = len(i1511)
+        b1513 = (b1504) | logical_not(b1494) | (b1504 & logical_not(b1505))
     else:
-        o1524 = None
-        i1525 = NO_INT
-        i1526 = NO_INT
-        n1527 = 0
-    if n1460:
-        i1528 = at(i1464, i1526)
-        i1529 = at(i1482, i1526)
-        i1530, b1531 = reduced(np.maximum, i1525, n1527, at(i1483, o1524), at(b1484, o1524))
-        b1532, b1533 = reduced(np.logical_or, i1525, n1527, at(b1520, o1524), at(b1521, o1524))
-        b1534 = b1532 & b1533
-        i1535, b1536 = reduced(np.minimum, i1525, n1527, at(i1509, o1524), at(b1510, o1524))
-        i1537 = where(b1536, i1535, i1529)
-        w1538 = Window(i1528, [], [(i1530, b1531, False)])
-        i1539 = filled(as_int(b1534), n1527, 'i')
-        i1540 = w1538.within(i1539, i1530, b1531, 365)
+        b1506 = NO_BOOL
+        i1511 = NO_INT
+        n1512 = 0
+        b1513 = NO_BOOL
+    if n1512:
+        i1516 = at(i1022, i1511)
+        i1534 = at(i1040, i1511)
+        i1535 = at(i1041, i1511)
+        b1536 = at(b1042, i1511)
+        i1563 = at(i1213, i1511)
+        b1564 = at(b1214, i1511)
+        b1574 = at(b1506, i1511)
+        b1575 = at(b1513, i1511)
     else:
-        i1528 = NO_INT
-        i1530 = NO_INT
-        b1531 = NO_BOOL
-        b1533 = NO_BOOL
-        b1534 = NO_BOOL
-        i1537 = NO_INT
-        i1540 = NO_INT
-    if n1527:
-        o1541, i1542, i1543 = group(i1528, [(i1537, None)])
-        n1544 = len(i1543)
+        i1516 = NO_INT
+        i1534 = NO_INT
+        i1535 = NO_INT
+        b1536 = NO_BOOL
+        i1563 = NO_INT
+        b1564 = NO_BOOL
+        b1574 = NO_BOOL
+        b1575 = NO_BOOL
+    if EVIDENCE_WANTED and n1512:
+        i1517 = at(i1023, i1511)
+        i1548 = at(i1054, i1511)
     else:
-        o1541 = None
-        i1542 = NO_INT
-        i1543 = NO_INT
-        n1544 = 0
-    if n1527:
-        i1545 = at(i1528, i1543)
-        i1546 = at(i1537, i1543)
-        i1547, b1548 = reduced(np.maximum, i1542, n1544, at(i1530, o1541), at(b1531, o1541))
-        b1549, b1550 = reduced(np.logical_or, i1542, n1544, at(b1534, o1541), at(b1533, o1541))
-        b1551 = b1549 & b1550
-        w1552 = Window(i1545, [], [(i1547, b1548, False), (i1546, None, False)])
-        i1553 = where(b1551, 0, 1)
-        i1554 = filled(i1553, n1544, 'i')
-        i1555 = w1552.running(i1554, peers=False)
-        i1830 = places(b1551, n1544)
-        n1831 = len(i1830)
+        i1517 = NO_INT
+        i1548 = NO_INT
+    if n1512:
+        o1578, i1579, i1580 = group(i1516, [(i1534, None)])
+        n1581 = len(i1580)
     else:
-        i1545 = NO_INT
-        i1546 = NO_INT
-        i1547 = NO_INT
-        b1548 = NO_BOOL
-        i1555 = NO_INT
-        i1830 = NO_INT
-        n1831 = 0
-    if n1560:
-        i1561 = at(i451, i1559)
-        i1562 = at(i452, i1559)
-        i1569 = at(i459, i1559)
-        i1579 = at(i469, i1559)
-        i1618 = at(i891, i1559)
-        i1621 = at(i900, i1559)
-        i1622 = at(i902, i1559)
-        i1628 = at(i933, i1559)
-    else:
-        i1561 = NO_INT
-        i1562 = NO_INT
-        i1569 = NO_INT
+        o1578 = None
         i1579 = NO_INT
-        i1618 = NO_INT
-        i1621 = NO_INT
-        i1622 = NO_INT
-        i1628 = NO_INT
-    if EVIDENCE_WANTED and n1560:
-        i1570 = at(i460, i1559)
-        b1571 = at(b461, i1559)
-        i1591 = at(i481, i1559)
-        i1597 = at(i499, i1559)
-        b1598 = at(b501, i1559)
-        i1610 = at(i740, i1559)
-        i1619 = at(i892, i1559)
-        b1620 = at(b896, i1559)
-        i1634 = at(i959, i1559)
+        i1580 = NO_INT
+        n1581 = 0
+    if n1512:
+        i1582 = at(i1516, i1580)
+        i1583 = at(i1534, i1580)
+        i1584, b1585 = reduced(np.maximum, i1579, n1581, at(i1535, o1578), at(b1536, o1578))
+        b1586, b1587 = reduced(np.logical_or, i1579, n1581, at(b1574, o1578), at(b1575, o1578))
+        b1588 = b1586 & b1587
+        i1589, b1590 = reduced(np.minimum, i1579, n1581, at(i1563, o1578), at(b1564, o1578))
+        i1591 = where(b1590, i1589, i1583)
+        w1592 = Window(i1582, [], [(i1584, b1585, False)])
+        i1593 = filled(as_int(b1588), n1581, 'i')
+        i1594 = w1592.within(i1593, i1584, b1585, 365)
     else:
-        i1570 = NO_INT
-        b1571 = NO_BOOL
+        i1582 = NO_INT
+        i1584 = NO_INT
+        b1585 = NO_BOOL
+        b1587 = NO_BOOL
+        b1588 = NO_BOOL
         i1591 = NO_INT
+        i1594 = NO_INT
+    if n1581:
+        o1595, i1596, i1597 = group(i1582, [(i1591, None)])
+        n1598 = len(i1597)
+    else:
+        o1595 = None
+        i1596 = NO_INT
         i1597 = NO_INT
-        b1598 = NO_BOOL
-        i1610 = NO_INT
-        i1619 = NO_INT
-        b1620 = NO_BOOL
-        i1634 = NO_INT
-    if n364:
-        i1638 = by_id_at(i1637, i371, b372)
+        n1598 = 0
+    if n1581:
+        i1599 = at(i1582, i1597)
+        i1600 = at(i1591, i1597)
+        i1601, b1602 = reduced(np.maximum, i1596, n1598, at(i1584, o1595), at(b1585, o1595))
+        b1603, b1604 = reduced(np.logical_or, i1596, n1598, at(b1588, o1595), at(b1587, o1595))
+        b1605 = b1603 & b1604
+        w1606 = Window(i1599, [], [(i1601, b1602, False), (i1600, None, False)])
+        i1607 = where(b1605, 0, 1)
+        i1608 = filled(i1607, n1598, 'i')
+        i1609 = w1606.running(i1608, peers=False)
+        i1888 = places(b1605, n1598)
+        n1889 = len(i1888)
     else:
-        i1638 = NO_INT
-    if n364:
-        b1640 = (i1638 >= 0)
-        i1641 = at(i891, i1638)
+        i1599 = NO_INT
+        i1600 = NO_INT
+        i1601 = NO_INT
+        b1602 = NO_BOOL
+        i1609 = NO_INT
+        i1888 = NO_INT
+        n1889 = 0
+    if n1614:
+        i1615 = at(i469, i1613)
+        i1616 = at(i470, i1613)
+        i1623 = at(i477, i1613)
+        i1633 = at(i487, i1613)
+        i1674 = at(i927, i1613)
+        i1677 = at(i936, i1613)
+        i1678 = at(i938, i1613)
+        i1684 = at(i969, i1613)
     else:
-        b1640 = NO_BOOL
-        i1641 = NO_INT
-    if n364:
-        b1716 = as_bool(b1640 & b1640)
-        i1717 = (i367 - i1641)
-        i1718 = where(b1716, np.maximum(0, i1717), 0)
-        i1743 = rescaled(i374, 0)
-        i1744 = product(i1743, i1718)
+        i1615 = NO_INT
+        i1616 = NO_INT
+        i1623 = NO_INT
+        i1633 = NO_INT
+        i1674 = NO_INT
+        i1677 = NO_INT
+        i1678 = NO_INT
+        i1684 = NO_INT
+    if EVIDENCE_WANTED and n1614:
+        i1624 = at(i478, i1613)
+        b1625 = at(b479, i1613)
+        i1647 = at(i501, i1613)
+        i1653 = at(i519, i1613)
+        b1654 = at(b521, i1613)
+        i1666 = at(i770, i1613)
+        i1675 = at(i928, i1613)
+        b1676 = at(b932, i1613)
+        i1690 = at(i995, i1613)
     else:
-        i1744 = NO_INT
-    if n1560:
-        o1719, i1720, i1721 = group(i1561, [(i1569, None)])
-        n1722 = len(i1721)
+        i1624 = NO_INT
+        b1625 = NO_BOOL
+        i1647 = NO_INT
+        i1653 = NO_INT
+        b1654 = NO_BOOL
+        i1666 = NO_INT
+        i1675 = NO_INT
+        b1676 = NO_BOOL
+        i1690 = NO_INT
+    if n378:
+        i1694 = by_id_at(i1693, i385, b386)
     else:
-        o1719 = None
-        i1720 = NO_INT
-        i1721 = NO_INT
-        n1722 = 0
-    if n1560:
-        i1723 = at(i1561, i1721)
-        i1724 = at(i1569, i1721)
-        i1725 = counted(i1720, n1722, None)
-        i1726, b1727 = reduced(np.maximum, i1720, n1722, at(i1579, o1719), None)
-        i1728, b1729 = reduced(np.minimum, i1720, n1722, at(i1562, o1719), None)
-        w1730 = Window(i1723, [], [(i1725, None, True), (i1726, b1727, True), (i1728, b1729, False)])
-        i1731 = w1730.row_number()
-        b1732 = (i1731 == 1)
-        i1750 = places(b1732, n1722)
-        n1751 = len(i1750)
+        i1694 = NO_INT
+    if n378:
+        b1696 = (i1694 >= 0)
+        i1697 = at(i927, i1694)
     else:
-        i1723 = NO_INT
-        i1724 = NO_INT
-        i1750 = NO_INT
-        n1751 = 0
-    if n1560:
-        o1733, i1734, n1735, i1736 = match(i365, [(i371, b372)], i1561, [(i1562, None)])
-        i1737, b1738 = summed(i1734, n1735, at(i374, o1733), at(b375, o1733))
-        i1739 = at(i1737, i1736)
-        b1740 = at(b1738, i1736)
-        b1741 = i1736 >= 0
-        b1742 = as_bool(b1741 & b1740)
-        i1745, b1746 = summed(i1734, n1735, at(i1744, o1733), at(b375, o1733))
-        i1747 = at(i1745, i1736)
-        b1748 = at(b1746, i1736)
-        b1749 = as_bool(b1741 & b1748)
+        b1696 = NO_BOOL
+        i1697 = NO_INT
+    if n378:
+        b1774 = as_bool(b1696 & b1696)
+        i1775 = (i381 - i1697)
+        i1776 = where(b1774, np.maximum(0, i1775), 0)
+        i1801 = rescaled(i388, 0)
+        i1802 = product(i1801, i1776)
     else:
-        i1739 = NO_INT
-        b1742 = NO_BOOL
-        i1747 = NO_INT
-        b1749 = NO_BOOL
-    if n1751:
-        i1752 = at(i1723, i1750)
-        i1753 = at(i1724, i1750)
+        i1802 = NO_INT
+    if n1614:
+        o1777, i1778, i1779 = group(i1615, [(i1623, None)])
+        n1780 = len(i1779)
     else:
-        i1752 = NO_INT
-        i1753 = NO_INT
-    if n1560:
-        o1760, i1761, n1762, i1763 = match(i1752, [], i1561, [])
-        i1764, b1765 = reduced(np.maximum, i1761, n1762, at(i1753, o1760), None)
-        i1766 = at(i1764, i1763)
-        b1767 = at(b1765, i1763)
-        b1768 = i1763 >= 0
-        b1769 = as_bool(b1768 & b1767)
-        i1770 = where(b1742, i1739, rescaled(0, 4))
-        i1771 = (i1628 - i1770)
-        i1772 = np.maximum(rescaled(0, 4), i1771)
-        b1773 = (i1569 == i1766) & b1769
-        b1774 = (i1621 > P_late_days)
-        i1775 = where(b1749, i1747, rescaled(0, 4))
-        i1776 = product(i1772, i1621)
-        i1777 = (i1775 + i1776)
-        i1778 = rescaled(i1777, 0)
-        w1779 = Window(i1561, [(i1569, None), (i1618, None)], [])
-        i1780 = filled(i1628, n1560, 'i')
-        i1781 = w1779.total(np.add, i1780)
-        w1782 = Window(i1561, [(i1569, None)], [(i1781, None, True), (i1618, None, False)])
-        i1783 = w1782.dense_rank()
-        b1784 = (i1783 == 1)
-        b1793 = (i1621 <= P_grace_days)
-        b1795 = (i1621 > P_grace_days)
-        b1798 = (i1621 > P_very_late_days)
-        i6546 = places(b1793, n1560)
-        n6547 = len(i6546)
-    else:
-        b1769 = NO_BOOL
-        b1773 = NO_BOOL
-        b1774 = NO_BOOL
+        o1777 = None
         i1778 = NO_INT
-        b1784 = NO_BOOL
-        b1793 = NO_BOOL
-        b1795 = NO_BOOL
-        b1798 = NO_BOOL
-        i6546 = NO_INT
-        n6547 = 0
-    if n1560:
-        o1785, i1786, i1787 = group(i1561, [(i1618, None)])
-        n1788 = len(i1787)
+        i1779 = NO_INT
+        n1780 = 0
+    if n1614:
+        i1781 = at(i1615, i1779)
+        i1782 = at(i1623, i1779)
+        i1783 = counted(i1778, n1780, None)
+        i1784, b1785 = reduced(np.maximum, i1778, n1780, at(i1633, o1777), None)
+        i1786, b1787 = reduced(np.minimum, i1778, n1780, at(i1616, o1777), None)
+        w1788 = Window(i1781, [], [(i1783, None, True), (i1784, b1785, True), (i1786, b1787, False)])
+        i1789 = w1788.row_number()
+        b1790 = (i1789 == 1)
+        i1808 = places(b1790, n1780)
+        n1809 = len(i1808)
     else:
-        o1785 = None
-        i1786 = NO_INT
-        i1787 = NO_INT
-        n1788 = 0
-    if n1560:
-        i1789 = at(i1561, i1787)
-        i1790 = at(i1618, i1787)
-        i1791, b1792 = reduced(np.maximum, i1786, n1788, at(i1622, o1785), None)
-        i1794 = counted(i1786, n1788, at(b1793, o1785))
-        i1796 = counted(i1786, n1788, at(b1795, o1785))
-        i1797 = counted(i1786, n1788, at(b1774, o1785))
-        i1799 = counted(i1786, n1788, at(b1798, o1785))
-        i1800, b1801 = reduced(np.maximum, i1786, n1788, at(i1621, o1785), None)
-        b1802 = (i1796 >= i1794)
-        b1803 = (i1796 > 0)
-        b1804 = (b1802 & b1803)
-        b1805 = (i1797 >= i1794)
-        b1806 = (i1797 > 0)
-        b1807 = (b1805 & b1806)
-        b1808 = (i1799 >= i1794)
-        b1809 = (i1799 > 0)
-        b1810 = (b1808 & b1809)
-        b1811 = (i1794 > i1796)
-        w1812 = Window(i1789, [], [(i1790, None, False)])
-        i1813, b1814 = w1812.shifted(i1800, b1801, 1)
-        i1815, b1816 = w1812.shifted(i1800, b1801, 2)
-        i1817 = where(b1811, 1, 0)
-        i1818 = filled(i1817, n1788, 'i')
-        i1819 = w1812.running(i1818, peers=False)
-        w1820 = Window(i1789, [], [])
-        i1821 = w1820.total(np.add, i1818)
-        b1822 = b1801 & b1814
-        b1823 = (i1800 > i1813) & b1822
-        b1824 = b1814 & b1816
-        b1825 = (i1813 > i1815) & b1824
-        b1826 = (i1815 > 0) & b1816
-        b1827 = (i1800 > P_grace_days) & b1801
-        b1828 = (b1823 & b1825 & b1826 & b1827)
-        i1850 = places(b1811, n1788)
-        n1851 = len(i1850)
-        i7136 = places(b1807, n1788)
-        n7137 = len(i7136)
+        i1781 = NO_INT
+        i1782 = NO_INT
+        i1808 = NO_INT
+        n1809 = 0
+    if n1614:
+        o1791, i1792, n1793, i1794 = match(i379, [(i385, b386)], i1615, [(i1616, None)])
+        i1795, b1796 = summed(i1792, n1793, at(i388, o1791), at(b389, o1791))
+        i1797 = at(i1795, i1794)
+        b1798 = at(b1796, i1794)
+        b1799 = i1794 >= 0
+        b1800 = as_bool(b1799 & b1798)
+        i1803, b1804 = summed(i1792, n1793, at(i1802, o1791), at(b389, o1791))
+        i1805 = at(i1803, i1794)
+        b1806 = at(b1804, i1794)
+        b1807 = as_bool(b1799 & b1806)
     else:
-        i1789 = NO_INT
-        i1790 = NO_INT
-        i1791 = NO_INT
-        b1792 = NO_BOOL
-        i1796 = NO_INT
         i1797 = NO_INT
-        i1799 = NO_INT
-        i1800 = NO_INT
-        b1801 = NO_BOOL
-        b1804 = NO_BOOL
+        b1800 = NO_BOOL
+        i1805 = NO_INT
         b1807 = NO_BOOL
-        b1810 = NO_BOOL
-        b1811 = NO_BOOL
-        i1819 = NO_INT
-        i1821 = NO_INT
-        b1828 = NO_BOOL
-        i1850 = NO_INT
-        n1851 = 0
-        i7136 = NO_INT
-        n7137 = 0
-    if n1831:
-        i1832 = at(i1545, i1830)
-        i1833 = at(i1546, i1830)
-        i1834 = at(i1547, i1830)
-        b1835 = at(b1548, i1830)
-        i1838 = at(i1555, i1830)
+    if n1809:
+        i1810 = at(i1781, i1808)
+        i1811 = at(i1782, i1808)
     else:
-        i1832 = NO_INT
-        i1833 = NO_INT
-        i1834 = NO_INT
-        b1835 = NO_BOOL
-        i1838 = NO_INT
-    if n1831:
-        o1839, i1840, i1841 = group(i1832, [(i1838, None)])
-        n1842 = len(i1841)
+        i1810 = NO_INT
+        i1811 = NO_INT
+    if n1614:
+        o1818, i1819, n1820, i1821 = match(i1810, [], i1615, [])
+        i1822, b1823 = reduced(np.maximum, i1819, n1820, at(i1811, o1818), None)
+        i1824 = at(i1822, i1821)
+        b1825 = at(b1823, i1821)
+        b1826 = i1821 >= 0
+        b1827 = as_bool(b1826 & b1825)
+        i1828 = where(b1800, i1797, rescaled(0, 4))
+        i1829 = (i1684 - i1828)
+        i1830 = np.maximum(rescaled(0, 4), i1829)
+        b1831 = (i1623 == i1824) & b1827
+        b1832 = (i1677 > P_late_days)
+        i1833 = where(b1807, i1805, rescaled(0, 4))
+        i1834 = product(i1830, i1677)
+        i1835 = (i1833 + i1834)
+        i1836 = rescaled(i1835, 0)
+        w1837 = Window(i1615, [(i1623, None), (i1674, None)], [])
+        i1838 = filled(i1684, n1614, 'i')
+        i1839 = w1837.total(np.add, i1838)
+        w1840 = Window(i1615, [(i1623, None)], [(i1839, None, True), (i1674, None, False)])
+        i1841 = w1840.dense_rank()
+        b1842 = (i1841 == 1)
+        b1851 = (i1677 <= P_grace_days)
+        b1853 = (i1677 > P_grace_days)
+        b1856 = (i1677 > P_very_late_days)
+        i6788 = places(b1851, n1614)
+        n6789 = len(i6788)
     else:
-        o1839 = None
-        i1840 = NO_INT
-        i1841 = NO_INT
-        n1842 = 0
-    if n1831:
-        i1843 = at(i1832, i1841)
-        i1845 = counted(i1840, n1842, None)
-        i1846, b1847 = reduced(np.maximum, i1840, n1842, at(i1834, o1839), at(b1835, o1839))
-        i1848, b1849 = reduced(np.maximum, i1840, n1842, at(i1833, o1839), None)
+        b1827 = NO_BOOL
+        b1831 = NO_BOOL
+        b1832 = NO_BOOL
+        i1836 = NO_INT
+        b1842 = NO_BOOL
+        b1851 = NO_BOOL
+        b1853 = NO_BOOL
+        b1856 = NO_BOOL
+        i6788 = NO_INT
+        n6789 = 0
+    if n1614:
+        o1843, i1844, i1845 = group(i1615, [(i1674, None)])
+        n1846 = len(i1845)
     else:
-        i1843 = NO_INT
+        o1843 = None
+        i1844 = NO_INT
         i1845 = NO_INT
-        i1846 = NO_INT
-        b1847 = NO_BOOL
+        n1846 = 0
+    if n1614:
+        i1847 = at(i1615, i1845)
+        i1848 = at(i1674, i1845)
+        i1849, b1850 = reduced(np.maximum, i1844, n1846, at(i1678, o1843), None)
+        i1852 = counted(i1844, n1846, at(b1851, o1843))
+        i1854 = counted(i1844, n1846, at(b1853, o1843))
+        i1855 = counted(i1844, n1846, at(b1832, o1843))
+        i1857 = counted(i1844, n1846, at(b1856, o1843))
+        i1858, b1859 = reduced(np.maximum, i1844, n1846, at(i1677, o1843), None)
+        b1860 = (i1854 >= i1852)
+        b1861 = (i1854 > 0)
+        b1862 = (b1860 & b1861)
+        b1863 = (i1855 >= i1852)
+        b1864 = (i1855 > 0)
+        b1865 = (b1863 & b1864)
+        b1866 = (i1857 >= i1852)
+        b1867 = (i1857 > 0)
+        b1868 = (b1866 & b1867)
+        b1869 = (i1852 > i1854)
+        w1870 = Window(i1847, [], [(i1848, None, False)])
+        i1871, b1872 = w1870.shifted(i1858, b1859, 1)
+        i1873, b1874 = w1870.shifted(i1858, b1859, 2)
+        i1875 = where(b1869, 1, 0)
+        i1876 = filled(i1875, n1846, 'i')
+        i1877 = w1870.running(i1876, peers=False)
+        w1878 = Window(i1847, [], [])
+        i1879 = w1878.total(np.add, i1876)
+        b1880 = b1859 & b1872
+        b1881 = (i1858 > i1871) & b1880
+        b1882 = b1872 & b1874
+        b1883 = (i1871 > i1873) & b1882
+        b1884 = (i1873 > 0) & b1874
+        b1885 = (i1858 > P_grace_days) & b1859
+        b1886 = (b1881 & b1883 & b1884 & b1885)
+        i1908 = places(b1869, n1846)
+        n1909 = len(i1908)
+        i7396 = places(b1865, n1846)
+        n7397 = len(i7396)
+    else:
+        i1847 = NO_INT
         i1848 = NO_INT
-        b1849 = NO_BOOL
-    if n1851:
-        i1852 = at(i1789, i1850)
-        i1853 = at(i1790, i1850)
-        i1854 = at(i1791, i1850)
-        b1855 = at(b1792, i1850)
-    else:
-        i1852 = NO_INT
-        i1853 = NO_INT
+        i1849 = NO_INT
+        b1850 = NO_BOOL
         i1854 = NO_INT
-        b1855 = NO_BOOL
-    if n1842:
-        i1873, i1874 = pairs(i1843, i1852, CLIENTS)
-        n1875 = len(i1873)
-    else:
-        i1873 = NO_INT
-        i1874 = NO_INT
-        n1875 = 0
-    if n1875:
-        i1879 = at(i1848, i1873)
-        b1880 = at(b1849, i1873)
-        i1883 = at(i1846, i1873)
-        b1885 = at(b1847, i1873)
-    else:
+        i1855 = NO_INT
+        i1857 = NO_INT
+        i1858 = NO_INT
+        b1859 = NO_BOOL
+        b1862 = NO_BOOL
+        b1865 = NO_BOOL
+        b1868 = NO_BOOL
+        b1869 = NO_BOOL
+        i1877 = NO_INT
         i1879 = NO_INT
-        b1880 = NO_BOOL
-        i1883 = NO_INT
-        b1885 = NO_BOOL
-    if n1875:
-        i1878 = at(i1853, i1874)
-        b1881 = (i1878 > i1879) & b1880
-        i1882 = at(i1854, i1874)
-        b1884 = at(b1855, i1874)
-        b1886 = b1884 & b1885
-        b1887 = (i1882 > i1883) & b1886
-        b1888 = (b1881 & b1887)
-        i1889 = places(b1888, n1875)
-        n1890 = len(i1889)
+        b1886 = NO_BOOL
+        i1908 = NO_INT
+        n1909 = 0
+        i7396 = NO_INT
+        n7397 = 0
+    if n1889:
+        i1890 = at(i1599, i1888)
+        i1891 = at(i1600, i1888)
+        i1892 = at(i1601, i1888)
+        b1893 = at(b1602, i1888)
+        i1896 = at(i1609, i1888)
     else:
-        i1889 = NO_INT
-        n1890 = 0
-    if n1890:
-        i1910 = i1873[i1889]
+        i1890 = NO_INT
+        i1891 = NO_INT
+        i1892 = NO_INT
+        b1893 = NO_BOOL
+        i1896 = NO_INT
+    if n1889:
+        o1897, i1898, i1899 = group(i1890, [(i1896, None)])
+        n1900 = len(i1899)
+    else:
+        o1897 = None
+        i1898 = NO_INT
+        i1899 = NO_INT
+        n1900 = 0
+    if n1889:
+        i1901 = at(i1890, i1899)
+        i1903 = counted(i1898, n1900, None)
+        i1904, b1905 = reduced(np.maximum, i1898, n1900, at(i1892, o1897), at(b1893, o1897))
+        i1906, b1907 = reduced(np.maximum, i1898, n1900, at(i1891, o1897), None)
+    else:
+        i1901 = NO_INT
+        i1903 = NO_INT
+        i1904 = NO_INT
+        b1905 = NO_BOOL
+        i1906 = NO_INT
+        b1907 = NO_BOOL
+    if n1909:
+        i1910 = at(i1847, i1908)
+        i1911 = at(i1848, i1908)
+        i1912 = at(i1849, i1908)
+        b1913 = at(b1850, i1908)
     else:
         i1910 = NO_INT
-    if n1831:
-        i1914 = counted(i1910, n1842, None)
+        i1911 = NO_INT
+        i1912 = NO_INT
+        b1913 = NO_BOOL
+    if n1900:
+        i1931, i1932 = pairs(i1901, i1910, CLIENTS)
+        n1933 = len(i1931)
     else:
-        i1914 = NO_INT
-    if n1924:
-        i1925 = at(i39, i1923)
-        i1927 = at(i45, i1923)
-        b1928 = at(b46, i1923)
-        i1933 = at(i51, i1923)
-        i1934 = at(i52, i1923)
-        b1935 = at(b53, i1923)
-        i1943 = at(i40, i1923)
-        i1946 = at(i63, i1923)
-        b1947 = at(b64, i1923)
-        i1951 = at(i68, i1923)
-        b1952 = at(b69, i1923)
+        i1931 = NO_INT
+        i1932 = NO_INT
+        n1933 = 0
+    if n1933:
+        i1937 = at(i1906, i1931)
+        b1938 = at(b1907, i1931)
+        i1941 = at(i1904, i1931)
+        b1943 = at(b1905, i1931)
     else:
-        i1925 = NO_INT
-        i1927 = NO_INT
-        b1928 = NO_BOOL
-        i1933 = NO_INT
-        i1934 = NO_INT
-        b1935 = NO_BOOL
-        i1943 = NO_INT
-        i1946 = NO_INT
-        b1947 = NO_BOOL
-        i1951 = NO_INT
-        b1952 = NO_BOOL
-    if EVIDENCE_WANTED and n1924:
-        i1926 = at(i44, i1923)
-        i1955 = at(i35, i1923)
+        i1937 = NO_INT
+        b1938 = NO_BOOL
+        i1941 = NO_INT
+        b1943 = NO_BOOL
+    if n1933:
+        i1936 = at(i1911, i1932)
+        b1939 = (i1936 > i1937) & b1938
+        i1940 = at(i1912, i1932)
+        b1942 = at(b1913, i1932)
+        b1944 = b1942 & b1943
+        b1945 = (i1940 > i1941) & b1944
+        b1946 = (b1939 & b1945)
+        i1947 = places(b1946, n1933)
+        n1948 = len(i1947)
     else:
-        i1926 = NO_INT
-        i1955 = NO_INT
-    if n1924:
-        i1956 = by_id_at(i326, i1927, b1928)
+        i1947 = NO_INT
+        n1948 = 0
+    if n1948:
+        i1968 = i1931[i1947]
     else:
-        i1956 = NO_INT
-    if n1924:
-        i1958 = at(i49, i1956)
-        b1959 = (i1958 == WORD_7)
-        b1960 = (i1956 >= 0) & b1959
-        i1961 = at(i68, i1956)
-        b1962 = at(b69, i1956)
-        b1963 = b1960 & b1962
-        i1964 = at(i51, i1956)
+        i1968 = NO_INT
+    if n1889:
+        i1972 = counted(i1968, n1900, None)
     else:
-        b1960 = NO_BOOL
-        i1961 = NO_INT
-        b1963 = NO_BOOL
-        i1964 = NO_INT
-    if n1924:
-        b1991 = as_bool(b1960 & b1963)
-        b1992 = as_bool(b1960 & b1960)
+        i1972 = NO_INT
+    if n1982:
+        i1983 = at(i39, i1981)
+        i1985 = at(i48, i1981)
+        b1986 = at(b49, i1981)
+        i1991 = at(i53, i1981)
+        i1992 = at(i54, i1981)
+        b1993 = at(b55, i1981)
+        i2001 = at(i42, i1981)
+        i2004 = at(i65, i1981)
+        b2005 = at(b66, i1981)
+        i2009 = at(i70, i1981)
+        b2010 = at(b71, i1981)
     else:
-        b1991 = NO_BOOL
-        b1992 = NO_BOOL
-    if n1997:
-        i1998 = at(i39, i1996)
-        i2016 = at(i40, i1996)
+        i1983 = NO_INT
+        i1985 = NO_INT
+        b1986 = NO_BOOL
+        i1991 = NO_INT
+        i1992 = NO_INT
+        b1993 = NO_BOOL
+        i2001 = NO_INT
+        i2004 = NO_INT
+        b2005 = NO_BOOL
+        i2009 = NO_INT
+        b2010 = NO_BOOL
+    if EVIDENCE_WANTED and n1982:
+        i1984 = at(i47, i1981)
+        i2015 = at(i35, i1981)
     else:
-        i1998 = NO_INT
+        i1984 = NO_INT
+        i2015 = NO_INT
+    if n1982:
+        i2016 = by_id_at(i338, i1985, b1986)
+    else:
         i2016 = NO_INT
-    if n1997:
-        i2029 = at(i193, i1998)
-        b2030 = at(b194, i1998)
-        i2031 = (i2029 - P_seriousness_days)
-        b2032 = (i2016 >= i2031) & b2030
-        i2033 = (i2029 + P_seriousness_days)
-        b2034 = (i2016 <= i2033) & b2030
-        b2035 = (b2032 & b2034)
-        b2036 = (i2016 > (AS_OF - P_seriousness_days))
-        b2037 = (b2030 & b2030) | (b2030 & logical_not(b2032)) | (b2030 & logical_not(b2034))
-        b2038 = where(b2037, b2035, b2036)
+    if n1982:
+        i2018 = at(i40, i2016)
+        b2019 = (i2018 == WORD_7)
+        b2020 = (i2016 >= 0) & b2019
+        i2021 = at(i70, i2016)
+        b2022 = at(b71, i2016)
+        b2023 = b2020 & b2022
+        i2024 = at(i53, i2016)
     else:
-        b2038 = NO_BOOL
-    if n2041:
-        i2042 = at(i39, i2040)
-        i2043 = at(i44, i2040)
-        i2044 = at(i45, i2040)
-        b2045 = at(b46, i2040)
-        i2046 = at(i47, i2040)
-        b2047 = at(b48, i2040)
-        i2051 = at(i52, i2040)
-        b2052 = at(b53, i2040)
-        i2060 = at(i40, i2040)
-        i2063 = at(i63, i2040)
-        b2064 = at(b64, i2040)
+        b2020 = NO_BOOL
+        i2021 = NO_INT
+        b2023 = NO_BOOL
+        i2024 = NO_INT
+    if n1982:
+        b2053 = as_bool(b2020 & b2023)
+        b2054 = as_bool(b2020 & b2020)
     else:
-        i2042 = NO_INT
-        i2043 = NO_INT
-        i2044 = NO_INT
-        b2045 = NO_BOOL
-        i2046 = NO_INT
-        b2047 = NO_BOOL
-        i2051 = NO_INT
-        b2052 = NO_BOOL
+        b2053 = NO_BOOL
+        b2054 = NO_BOOL
+    if n2059:
+        i2060 = at(i39, i2058)
+        i2078 = at(i42, i2058)
+    else:
         i2060 = NO_INT
-        i2063 = NO_INT
-        b2064 = NO_BOOL
-    if EVIDENCE_WANTED and n2041:
-        i2072 = at(i35, i2040)
-    else:
-        i2072 = NO_INT
-    if n2041:
-        i2073 = by_id_at(i326, i2044, b2045)
-    else:
-        i2073 = NO_INT
-    if n2041:
-        i2075 = at(i49, i2073)
-        b2076 = (i2075 == WORD_45)
-        b2077 = (i2073 >= 0) & b2076
-        i2078 = at(i44, i2073)
-    else:
-        b2077 = NO_BOOL
         i2078 = NO_INT
-    if n2041:
-        b2107 = as_bool(b2077 & b2077)
-        i2108 = by_id(i2043, IDS)
+    if n2059:
+        i2093 = at(i203, i2060)
+        b2094 = at(b204, i2060)
+        i2095 = (i2093 - P_seriousness_days)
+        b2096 = (i2078 >= i2095) & b2094
+        i2097 = (i2093 + P_seriousness_days)
+        b2098 = (i2078 <= i2097) & b2094
+        b2099 = (b2096 & b2098)
+        b2100 = (i2078 > (AS_OF - P_seriousness_days))
+        b2101 = (b2094 & b2094) | (b2094 & logical_not(b2096)) | (b2094 & logical_not(b2098))
+        b2102 = where(b2101, b2099, b2100)
     else:
-        b2107 = NO_BOOL
+        b2102 = NO_BOOL
+    if n2105:
+        i2106 = at(i39, i2104)
+        i2107 = at(i47, i2104)
+        i2108 = at(i48, i2104)
+        b2109 = at(b49, i2104)
+        i2110 = at(i50, i2104)
+        b2111 = at(b51, i2104)
+        i2115 = at(i54, i2104)
+        b2116 = at(b55, i2104)
+        i2124 = at(i42, i2104)
+        i2127 = at(i65, i2104)
+        b2128 = at(b66, i2104)
+    else:
+        i2106 = NO_INT
+        i2107 = NO_INT
         i2108 = NO_INT
-    if n2041:
-        i2109 = by_id_at(i2108, i2078, b2107)
-    else:
-        i2109 = NO_INT
-    if n2041:
-        b2111 = (i2109 >= 0)
-        i2112 = at(i2078, i2109)
-        b2113 = at(b2107, i2109)
-        b2114 = b2111 & b2113
-    else:
+        b2109 = NO_BOOL
+        i2110 = NO_INT
         b2111 = NO_BOOL
-        i2112 = NO_INT
-        b2114 = NO_BOOL
-    if n2041:
-        b2145 = as_bool(b2111 & b2114)
-        i2146 = where(b2145, i2112, i2078)
-        b2147 = b2145 | b2107
-        i2148 = by_id(i2043, IDS)
+        i2115 = NO_INT
+        b2116 = NO_BOOL
+        i2124 = NO_INT
+        i2127 = NO_INT
+        b2128 = NO_BOOL
+    if EVIDENCE_WANTED and n2105:
+        i2138 = at(i35, i2104)
     else:
-        i2146 = NO_INT
-        b2147 = NO_BOOL
-        i2148 = NO_INT
-    if n2041:
-        i2149 = by_id_at(i2148, i2146, b2147)
+        i2138 = NO_INT
+    if n2105:
+        i2139 = by_id_at(i338, i2108, b2109)
     else:
-        i2149 = NO_INT
-    if n2041:
-        b2151 = (i2149 >= 0)
-        i2152 = at(i2146, i2149)
-        b2153 = at(b2147, i2149)
-        b2154 = b2151 & b2153
+        i2139 = NO_INT
+    if n2105:
+        i2141 = at(i40, i2139)
+        b2142 = (i2141 == WORD_46)
+        b2143 = (i2139 >= 0) & b2142
+        i2144 = at(i47, i2139)
     else:
-        b2151 = NO_BOOL
-        i2152 = NO_INT
-        b2154 = NO_BOOL
-    if n2041:
-        b2189 = as_bool(b2151 & b2154)
-        i2190 = where(b2189, i2152, i2146)
-        b2191 = b2189 | b2147
-        i2192 = by_id(i2043, IDS)
+        b2143 = NO_BOOL
+        i2144 = NO_INT
+    if n2105:
+        b2175 = as_bool(b2143 & b2143)
+        i2176 = by_id(i2107, IDS)
     else:
-        i2190 = NO_INT
-        b2191 = NO_BOOL
-        i2192 = NO_INT
-    if n2041:
-        i2193 = by_id_at(i2192, i2190, b2191)
+        b2175 = NO_BOOL
+        i2176 = NO_INT
+    if n2105:
+        i2177 = by_id_at(i2176, i2144, b2175)
     else:
-        i2193 = NO_INT
-    if n2041:
-        b2195 = (i2193 >= 0)
-        i2196 = at(i2190, i2193)
-        b2197 = at(b2191, i2193)
-        b2198 = b2195 & b2197
+        i2177 = NO_INT
+    if n2105:
+        b2179 = (i2177 >= 0)
+        i2180 = at(i2144, i2177)
+        b2181 = at(b2175, i2177)
+        b2182 = b2179 & b2181
     else:
-        b2195 = NO_BOOL
-        i2196 = NO_INT
-        b2198 = NO_BOOL
-    if n2041:
-        b2237 = as_bool(b2195 & b2198)
-        i2238 = where(b2237, i2196, where(b2191, i2190, i2043))
-        b2245 = (i2051 == WORD_36) & b2052
-        b2246 = (i2051 == WORD_46) & b2052
-        b2247 = (b2245 | b2246)
-        b2249 = (i2051 == WORD_47) & b2052
-        i2251 = where(b2064, i2063, i2060)
-        i2252 = where(b2249, i2251, 0)
-        b2253 = b2249
-        b2256 = (i2060 > (AS_OF - P_window_days))
-        i2257 = places(b2256, n2041)
-        n2258 = len(i2257)
+        b2179 = NO_BOOL
+        i2180 = NO_INT
+        b2182 = NO_BOOL
+    if n2105:
+        b2215 = as_bool(b2179 & b2182)
+        i2216 = where(b2215, i2180, i2144)
+        b2217 = b2215 | b2175
+        i2218 = by_id(i2107, IDS)
     else:
-        i2238 = NO_INT
-        b2247 = NO_BOOL
-        b2249 = NO_BOOL
-        i2252 = NO_INT
-        b2253 = NO_BOOL
-        i2257 = NO_INT
-        n2258 = 0
-    if n2041:
-        o2239, i2240, i2241 = group(i2042, [(i2238, None)])
-        n2242 = len(i2241)
+        i2216 = NO_INT
+        b2217 = NO_BOOL
+        i2218 = NO_INT
+    if n2105:
+        i2219 = by_id_at(i2218, i2216, b2217)
     else:
-        o2239 = None
-        i2240 = NO_INT
-        i2241 = NO_INT
-        n2242 = 0
-    if n2041:
-        i2243 = at(i2042, i2241)
-        i2244 = at(i2238, i2241)
-        i2248 = counted(i2240, n2242, at(b2247, o2239))
-        i2250 = counted(i2240, n2242, at(b2249, o2239))
-        i2254, b2255 = reduced(np.minimum, i2240, n2242, at(i2252, o2239), at(b2253, o2239))
+        i2219 = NO_INT
+    if n2105:
+        b2221 = (i2219 >= 0)
+        i2222 = at(i2216, i2219)
+        b2223 = at(b2217, i2219)
+        b2224 = b2221 & b2223
     else:
-        i2243 = NO_INT
-        i2244 = NO_INT
-        i2248 = NO_INT
-        i2250 = NO_INT
-        i2254 = NO_INT
-        b2255 = NO_BOOL
-    if n2258:
-        i2259 = at(i2042, i2257)
-        i2260 = at(i2043, i2257)
-        i2261 = at(i2044, i2257)
-        b2262 = at(b2045, i2257)
-        i2263 = at(i2046, i2257)
-        b2264 = at(b2047, i2257)
-        i2277 = at(i2060, i2257)
-        i2280 = at(i2063, i2257)
-        b2281 = at(b2064, i2257)
-        i2302 = at(i2238, i2257)
+        b2221 = NO_BOOL
+        i2222 = NO_INT
+        b2224 = NO_BOOL
+    if n2105:
+        b2261 = as_bool(b2221 & b2224)
+        i2262 = where(b2261, i2222, i2216)
+        b2263 = b2261 | b2217
+        i2264 = by_id(i2107, IDS)
     else:
-        i2259 = NO_INT
-        i2260 = NO_INT
-        i2261 = NO_INT
-        b2262 = NO_BOOL
-        i2263 = NO_INT
-        b2264 = NO_BOOL
-        i2277 = NO_INT
-        i2280 = NO_INT
-        b2281 = NO_BOOL
-        i2302 = NO_INT
-    if EVIDENCE_WANTED and n2258:
-        i2289 = at(i2072, i2257)
+        i2262 = NO_INT
+        b2263 = NO_BOOL
+        i2264 = NO_INT
+    if n2105:
+        i2265 = by_id_at(i2264, i2262, b2263)
     else:
-        i2289 = NO_INT
-    if n2258:
-        i2303 = at(i249, i2259)
-        b2304 = at(b250, i2259)
-        o2305, i2306, n2307, i2308 = match(i2243, [(i2244, None)], i2259, [(i2302, None)])
-        i2309 = first_rows(o2305, i2306, i2308)
-        b2310 = i2309 >= 0
-        i2311 = at(i2248, i2309)
-        i2312 = at(i2250, i2309)
-        i2313 = at(i2254, i2309)
-        b2314 = at(b2255, i2309)
-        b2315 = b2314 & b2310
-        i2316 = by_id_at(i326, i2261, b2262)
+        i2265 = NO_INT
+    if n2105:
+        b2267 = (i2265 >= 0)
+        i2268 = at(i2262, i2265)
+        b2269 = at(b2263, i2265)
+        b2270 = b2267 & b2269
     else:
-        i2303 = NO_INT
-        b2304 = NO_BOOL
-        b2310 = NO_BOOL
-        i2311 = NO_INT
+        b2267 = NO_BOOL
+        i2268 = NO_INT
+        b2270 = NO_BOOL
+    if n2105:
+        b2311 = as_bool(b2267 & b2270)
+        i2312 = where(b2311, i2268, where(b2263, i2262, i2107))
+        b2319 = (i2115 == WORD_37) & b2116
+        b2320 = (i2115 == WORD_47) & b2116
+        b2321 = (b2319 | b2320)
+        b2323 = (i2115 == WORD_48) & b2116
+        i2325 = where(b2128, i2127, i2124)
+        i2326 = where(b2323, i2325, 0)
+        b2327 = b2323
+        b2330 = (i2124 > (AS_OF - P_window_days))
+        i2331 = places(b2330, n2105)
+        n2332 = len(i2331)
+    else:
         i2312 = NO_INT
-        i2313 = NO_INT
-        b2315 = NO_BOOL
-        i2316 = NO_INT
-    if n2258:
-        i2318 = at(i49, i2316)
-        b2319 = (i2318 == WORD_19)
-        b2320 = (i2316 >= 0) & b2319
-        i2321 = as_int(b2320)
+        b2321 = NO_BOOL
+        b2323 = NO_BOOL
+        i2326 = NO_INT
+        b2327 = NO_BOOL
+        i2331 = NO_INT
+        n2332 = 0
+    if n2105:
+        o2313, i2314, i2315 = group(i2106, [(i2312, None)])
+        n2316 = len(i2315)
     else:
-        b2320 = NO_BOOL
-        i2321 = NO_INT
-    if n2258:
-        i2351 = where(b2320, i2321, 0)
+        o2313 = None
+        i2314 = NO_INT
+        i2315 = NO_INT
+        n2316 = 0
+    if n2105:
+        i2317 = at(i2106, i2315)
+        i2318 = at(i2312, i2315)
+        i2322 = counted(i2314, n2316, at(b2321, o2313))
+        i2324 = counted(i2314, n2316, at(b2323, o2313))
+        i2328, b2329 = reduced(np.minimum, i2314, n2316, at(i2326, o2313), at(b2327, o2313))
     else:
+        i2317 = NO_INT
+        i2318 = NO_INT
+        i2322 = NO_INT
+        i2324 = NO_INT
+        i2328 = NO_INT
+        b2329 = NO_BOOL
+    if n2332:
+        i2333 = at(i2106, i2331)
+        i2334 = at(i2107, i2331)
+        i2335 = at(i2108, i2331)
+        b2336 = at(b2109, i2331)
+        i2337 = at(i2110, i2331)
+        b2338 = at(b2111, i2331)
+        i2351 = at(i2124, i2331)
+        i2354 = at(i2127, i2331)
+        b2355 = at(b2128, i2331)
+        i2378 = at(i2312, i2331)
+    else:
+        i2333 = NO_INT
+        i2334 = NO_INT
+        i2335 = NO_INT
+        b2336 = NO_BOOL
+        i2337 = NO_INT
+        b2338 = NO_BOOL
         i2351 = NO_INT
-    if n2353:
-        i2354 = at(i39, i2352)
-        i2355 = at(i44, i2352)
-        i2358 = at(i47, i2352)
-        b2359 = at(b48, i2352)
-        i2372 = at(i40, i2352)
-    else:
         i2354 = NO_INT
-        i2355 = NO_INT
-        i2358 = NO_INT
-        b2359 = NO_BOOL
-        i2372 = NO_INT
-    if n2258:
-        i2385, i2386 = pairs(i2259, i2354, CLIENTS)
-        n2387 = len(i2385)
+        b2355 = NO_BOOL
+        i2378 = NO_INT
+    if EVIDENCE_WANTED and n2332:
+        i2365 = at(i2138, i2331)
     else:
-        i2385 = NO_INT
-        i2386 = NO_INT
-        n2387 = 0
-    if n2387:
-        i2391 = at(i2277, i2385)
-        i2393 = at(i2263, i2385)
-        b2394 = at(b2264, i2385)
+        i2365 = NO_INT
+    if n2332:
+        i2379 = at(i259, i2333)
+        b2380 = at(b260, i2333)
+        o2381, i2382, n2383, i2384 = match(i2317, [(i2318, None)], i2333, [(i2378, None)])
+        i2385 = first_rows(o2381, i2382, i2384)
+        b2386 = i2385 >= 0
+        i2387 = at(i2322, i2385)
+        i2388 = at(i2324, i2385)
+        i2389 = at(i2328, i2385)
+        b2390 = at(b2329, i2385)
+        b2391 = b2390 & b2386
+        i2392 = by_id_at(i338, i2335, b2336)
     else:
-        i2391 = NO_INT
-        i2393 = NO_INT
-        b2394 = NO_BOOL
-    if n2387:
-        i2390 = at(i2372, i2386)
-        b2392 = (i2390 <= i2391)
-        b2395 = logical_not(b2394)
-        i2396 = at(i2358, i2386)
-        b2397 = at(b2359, i2386)
-        b2398 = logical_not(b2397)
-        b2399 = b2397 & b2394
-        b2400 = (i2396 == i2393) & b2399
-        b2401 = (b2395 | b2398 | b2400)
-        b2402 = (b2392 & b2401)
-        i2403 = places(b2402, n2387)
-        n2404 = len(i2403)
+        i2379 = NO_INT
+        b2380 = NO_BOOL
+        b2386 = NO_BOOL
+        i2387 = NO_INT
+        i2388 = NO_INT
+        i2389 = NO_INT
+        b2391 = NO_BOOL
+        i2392 = NO_INT
+    if n2332:
+        i2394 = at(i40, i2392)
+        b2395 = (i2394 == WORD_20)
+        b2396 = (i2392 >= 0) & b2395
+        i2397 = as_int(b2396)
     else:
-        i2403 = NO_INT
-        n2404 = 0
-    if n2404:
-        i2480 = i2385[i2403]
-        i2481 = i2386[i2403]
+        b2396 = NO_BOOL
+        i2397 = NO_INT
+    if n2332:
+        i2429 = where(b2396, i2397, 0)
     else:
-        i2480 = NO_INT
-        i2481 = NO_INT
-    if n2404:
-        i2484 = at(i2372, i2481)
-        i2486 = at(i2355, i2481)
-        i2487 = dated_id(i2484, i2486)
+        i2429 = NO_INT
+    if n2431:
+        i2432 = at(i39, i2430)
+        i2433 = at(i47, i2430)
+        i2436 = at(i50, i2430)
+        b2437 = at(b51, i2430)
+        i2450 = at(i42, i2430)
     else:
-        i2487 = NO_INT
-    if n2258:
-        i2488, b2489 = reduced(np.maximum, i2480, n2258, i2487, None)
+        i2432 = NO_INT
+        i2433 = NO_INT
+        i2436 = NO_INT
+        b2437 = NO_BOOL
+        i2450 = NO_INT
+    if n2332:
+        i2465, i2466 = pairs(i2333, i2432, CLIENTS)
+        n2467 = len(i2465)
     else:
-        i2488 = NO_INT
-        b2489 = NO_BOOL
-    if n2492:
-        i2493 = at(i39, i2491)
-        i2511 = at(i40, i2491)
+        i2465 = NO_INT
+        i2466 = NO_INT
+        n2467 = 0
+    if n2467:
+        i2471 = at(i2351, i2465)
+        i2473 = at(i2337, i2465)
+        b2474 = at(b2338, i2465)
     else:
-        i2493 = NO_INT
-        i2511 = NO_INT
-    if n2258:
-        i2524, i2525 = pairs(i2259, i2493, CLIENTS)
-        n2526 = len(i2524)
+        i2471 = NO_INT
+        i2473 = NO_INT
+        b2474 = NO_BOOL
+    if n2467:
+        i2470 = at(i2450, i2466)
+        b2472 = (i2470 <= i2471)
+        b2475 = logical_not(b2474)
+        i2476 = at(i2436, i2466)
+        b2477 = at(b2437, i2466)
+        b2478 = logical_not(b2477)
+        b2479 = b2477 & b2474
+        b2480 = (i2476 == i2473) & b2479
+        b2481 = (b2475 | b2478 | b2480)
+        b2482 = (b2472 & b2481)
+        i2483 = places(b2482, n2467)
+        n2484 = len(i2483)
     else:
-        i2524 = NO_INT
-        i2525 = NO_INT
-        n2526 = 0
-    if n2526:
-        i2530 = at(i2277, i2524)
+        i2483 = NO_INT
+        n2484 = 0
+    if n2484:
+        i2564 = i2465[i2483]
+        i2565 = i2466[i2483]
     else:
-        i2530 = NO_INT
-    if n2526:
-        i2529 = at(i2511, i2525)
-        b2531 = (i2529 <= i2530)
-        i2532 = (i2530 - P_recovery_days)
-        b2533 = (i2529 >= i2532)
-        b2534 = (b2531 & b2533)
-        i2535 = places(b2534, n2526)
-        n2536 = len(i2535)
+        i2564 = NO_INT
+        i2565 = NO_INT
+    if n2484:
+        i2568 = at(i2450, i2565)
+        i2570 = at(i2433, i2565)
+        i2571 = dated_id(i2568, i2570)
     else:
-        i2535 = NO_INT
-        n2536 = 0
-    if n2536:
-        i2618 = i2524[i2535]
+        i2571 = NO_INT
+    if n2332:
+        i2572, b2573 = reduced(np.maximum, i2564, n2332, i2571, None)
     else:
-        i2618 = NO_INT
-    if n2258:
-        i2622 = counted(i2618, n2258, None)
-        i2623 = by_id_at(i326, i2261, b2262)
+        i2572 = NO_INT
+        b2573 = NO_BOOL
+    if n2576:
+        i2577 = at(i39, i2575)
+        i2595 = at(i42, i2575)
     else:
-        i2622 = NO_INT
-        i2623 = NO_INT
-    if n2258:
-        i2625 = at(i49, i2623)
-        b2626 = (i2625 == WORD_19)
-        b2627 = (i2623 >= 0) & b2626
-        i2628 = at(i47, i2623)
-        b2629 = at(b48, i2623)
-        b2630 = b2627 & b2629
+        i2577 = NO_INT
+        i2595 = NO_INT
+    if n2332:
+        i2610, i2611 = pairs(i2333, i2577, CLIENTS)
+        n2612 = len(i2610)
     else:
-        b2627 = NO_BOOL
-        i2628 = NO_INT
-        b2630 = NO_BOOL
-    if n2258:
-        b2658 = as_bool(b2627 & b2630)
-        i2659 = where(b2264, i2263, i2628)
-        b2740 = b2264 | b2658
+        i2610 = NO_INT
+        i2611 = NO_INT
+        n2612 = 0
+    if n2612:
+        i2616 = at(i2351, i2610)
     else:
-        i2659 = NO_INT
-        b2740 = NO_BOOL
-    if n2663:
-        i2664 = at(i451, i2662)
-        i2668 = at(i455, i2662)
-        b2669 = at(b456, i2662)
-        i2721 = at(i891, i2662)
-        i2722 = at(i892, i2662)
-        b2723 = at(b896, i2662)
+        i2616 = NO_INT
+    if n2612:
+        i2615 = at(i2595, i2611)
+        b2617 = (i2615 <= i2616)
+        i2618 = (i2616 - P_recovery_days)
+        b2619 = (i2615 >= i2618)
+        b2620 = (b2617 & b2619)
+        i2621 = places(b2620, n2612)
+        n2622 = len(i2621)
     else:
-        i2664 = NO_INT
-        i2668 = NO_INT
-        b2669 = NO_BOOL
-        i2721 = NO_INT
-        i2722 = NO_INT
-        b2723 = NO_BOOL
-    if n2258:
-        i2741, i2742 = pairs(i2259, i2664, CLIENTS)
-        n2743 = len(i2741)
+        i2621 = NO_INT
+        n2622 = 0
+    if n2622:
+        i2708 = i2610[i2621]
     else:
-        i2741 = NO_INT
-        i2742 = NO_INT
-        n2743 = 0
-    if n2743:
-        i2746 = at(i2659, i2741)
-        b2747 = at(b2740, i2741)
-        i2756 = at(i2277, i2741)
+        i2708 = NO_INT
+    if n2332:
+        i2712 = counted(i2708, n2332, None)
+        i2713 = by_id_at(i338, i2335, b2336)
     else:
-        i2746 = NO_INT
-        b2747 = NO_BOOL
+        i2712 = NO_INT
+        i2713 = NO_INT
+    if n2332:
+        i2715 = at(i40, i2713)
+        b2716 = (i2715 == WORD_20)
+        b2717 = (i2713 >= 0) & b2716
+        i2718 = at(i50, i2713)
+        b2719 = at(b51, i2713)
+        b2720 = b2717 & b2719
+    else:
+        b2717 = NO_BOOL
+        i2718 = NO_INT
+        b2720 = NO_BOOL
+    if n2332:
+        b2750 = as_bool(b2717 & b2720)
+        i2751 = where(b2338, i2337, i2718)
+        b2834 = b2338 | b2750
+    else:
+        i2751 = NO_INT
+        b2834 = NO_BOOL
+    if n2755:
+        i2756 = at(i469, i2754)
+        i2760 = at(i473, i2754)
+        b2761 = at(b474, i2754)
+        i2815 = at(i927, i2754)
+        i2816 = at(i928, i2754)
+        b2817 = at(b932, i2754)
+    else:
         i2756 = NO_INT
-    if n2743:
-        b2748 = logical_not(b2747)
-        i2749 = at(i2668, i2742)
-        b2750 = at(b2669, i2742)
-        b2751 = logical_not(b2750)
-        b2752 = b2750 & b2747
-        b2753 = (i2749 == i2746) & b2752
-        b2754 = (b2748 | b2751 | b2753)
-        i2755 = at(i2721, i2742)
-        i2757 = (i2756 + P_recovery_days)
-        b2758 = (i2755 <= i2757)
-        i2759 = at(i2722, i2742)
-        b2760 = at(b2723, i2742)
-        i2761 = where(b2760, i2759, AS_OF)
-        b2762 = (i2761 >= i2756)
-        b2763 = (b2754 & b2758 & b2762)
-        i2764 = places(b2763, n2743)
-        n2765 = len(i2764)
+        i2760 = NO_INT
+        b2761 = NO_BOOL
+        i2815 = NO_INT
+        i2816 = NO_INT
+        b2817 = NO_BOOL
+    if n2332:
+        i2835, i2836 = pairs(i2333, i2756, CLIENTS)
+        n2837 = len(i2835)
     else:
-        i2764 = NO_INT
-        n2765 = 0
-    if n2765:
-        i2891 = i2741[i2764]
+        i2835 = NO_INT
+        i2836 = NO_INT
+        n2837 = 0
+    if n2837:
+        i2840 = at(i2751, i2835)
+        b2841 = at(b2834, i2835)
+        i2850 = at(i2351, i2835)
     else:
-        i2891 = NO_INT
-    if n2258:
-        i2895 = counted(i2891, n2258, None)
-        b2896 = (i2260 == i2302)
-        b2897 = (i2351 > 0)
-        i2898 = (i2488 & ID_BITS)
-        i2899 = where(b2897, i2261, i2898)
-        b2900 = (i2311 > 0) & b2310
-        b2901 = (i2311 == 0) & b2310
-        b2902 = (i2312 > 0) & b2310
-        b2903 = (i2622 < 2)
-        b2904 = (b2901 & b2902 & b2903)
-        b2905 = (b2900 | b2902)
-        b2906 = (b2905 & b2903)
-        b2907 = (i2260 != i2302)
-        b2908 = (i2277 > i2313) & b2315
-        b2909 = (i2277 > i2303) & b2304
-        b2910 = (b2908 | b2909)
-        b2911 = (b2907 & b2901 & b2910)
-        b2912 = (b2907 & b2901 & b2909)
-        b2913 = where(b2897, b2262, b2489)
-        b6535 = (b2896 & b2906)
-        b6839 = (b2896 & b2900)
-        i6840 = places(b6839, n2258)
-        n6841 = len(i6840)
+        i2840 = NO_INT
+        b2841 = NO_BOOL
+        i2850 = NO_INT
+    if n2837:
+        b2842 = logical_not(b2841)
+        i2843 = at(i2760, i2836)
+        b2844 = at(b2761, i2836)
+        b2845 = logical_not(b2844)
+        b2846 = b2844 & b2841
+        b2847 = (i2843 == i2840) & b2846
+        b2848 = (b2842 | b2845 | b2847)
+        i2849 = at(i2815, i2836)
+        i2851 = (i2850 + P_recovery_days)
+        b2852 = (i2849 <= i2851)
+        i2853 = at(i2816, i2836)
+        b2854 = at(b2817, i2836)
+        i2855 = where(b2854, i2853, AS_OF)
+        b2856 = (i2855 >= i2850)
+        b2857 = (b2848 & b2852 & b2856)
+        i2858 = places(b2857, n2837)
+        n2859 = len(i2858)
     else:
-        i2895 = NO_INT
-        b2896 = NO_BOOL
-        i2899 = NO_INT
-        b2900 = NO_BOOL
-        b2904 = NO_BOOL
-        b2906 = NO_BOOL
-        b2911 = NO_BOOL
-        b2912 = NO_BOOL
-        b2913 = NO_BOOL
-        b6535 = NO_BOOL
-        i6840 = NO_INT
-        n6841 = 0
-    if n2930:
-        i2931 = at(i39, i2929)
-        i2939 = at(i51, i2929)
-        i2949 = at(i40, i2929)
-        i2957 = at(i68, i2929)
-        b2958 = at(b69, i2929)
+        i2858 = NO_INT
+        n2859 = 0
+    if n2859:
+        i2989 = i2835[i2858]
     else:
-        i2931 = NO_INT
-        i2939 = NO_INT
-        i2949 = NO_INT
-        i2957 = NO_INT
-        b2958 = NO_BOOL
-    if EVIDENCE_WANTED and n2930:
-        i2932 = at(i44, i2929)
-        i2961 = at(i35, i2929)
+        i2989 = NO_INT
+    if n2332:
+        i2993 = counted(i2989, n2332, None)
+        b2994 = (i2334 == i2378)
+        b2995 = (i2429 > 0)
+        i2996 = (i2572 & ID_BITS)
+        i2997 = where(b2995, i2335, i2996)
+        b2998 = (i2387 > 0) & b2386
+        b2999 = (i2387 == 0) & b2386
+        b3000 = (i2388 > 0) & b2386
+        b3001 = (i2712 < 2)
+        b3002 = (b2999 & b3000 & b3001)
+        b3003 = (b2998 | b3000)
+        b3004 = (b3003 & b3001)
+        b3005 = (i2334 != i2378)
+        b3006 = (i2351 > i2389) & b2391
+        b3007 = (i2351 > i2379) & b2380
+        b3008 = (b3006 | b3007)
+        b3009 = (b3005 & b2999 & b3008)
+        b3010 = (b3005 & b2999 & b3007)
+        b3011 = where(b2995, b2336, b2573)
+        b6777 = (b2994 & b3004)
+        b7091 = (b2994 & b2998)
+        i7092 = places(b7091, n2332)
+        n7093 = len(i7092)
     else:
-        i2932 = NO_INT
-        i2961 = NO_INT
-    if n2965:
-        i2966 = at(i39, i2964)
-        i2967 = at(i44, i2964)
-        i2970 = at(i47, i2964)
-        b2971 = at(b48, i2964)
-        i2974 = at(i51, i2964)
-        i2984 = at(i40, i2964)
-        i2992 = at(i68, i2964)
-        b2993 = at(b69, i2964)
-        i3004 = where(b2971, i2970, i2967)
+        i2993 = NO_INT
+        b2994 = NO_BOOL
+        i2997 = NO_INT
+        b2998 = NO_BOOL
+        b3002 = NO_BOOL
+        b3004 = NO_BOOL
+        b3009 = NO_BOOL
+        b3010 = NO_BOOL
+        b3011 = NO_BOOL
+        b6777 = NO_BOOL
+        i7092 = NO_INT
+        n7093 = 0
+    if n3028:
+        i3029 = at(i39, i3027)
+        i3037 = at(i53, i3027)
+        i3047 = at(i42, i3027)
+        i3055 = at(i70, i3027)
+        b3056 = at(b71, i3027)
     else:
-        i2966 = NO_INT
-        i2967 = NO_INT
-        i2974 = NO_INT
-        i2984 = NO_INT
-        i2992 = NO_INT
-        b2993 = NO_BOOL
-        i3004 = NO_INT
-    if n2965:
-        o2997, i2998, i2999 = group(i2966, [(i2974, None)])
-        n3000 = len(i2999)
+        i3029 = NO_INT
+        i3037 = NO_INT
+        i3047 = NO_INT
+        i3055 = NO_INT
+        b3056 = NO_BOOL
+    if EVIDENCE_WANTED and n3028:
+        i3030 = at(i47, i3027)
+        i3061 = at(i35, i3027)
     else:
-        o2997 = None
-        i2998 = NO_INT
-        i2999 = NO_INT
-        n3000 = 0
-    if n2965:
-        i3001 = at(i2966, i2999)
-        i3002 = at(i2974, i2999)
-        i3003 = counted(i2998, n3000, None)
-        i3005 = distinct(i2998, n3000, at(i3004, o2997), None)
-        i3006, b3007 = summed(i2998, n3000, at(i2992, o2997), at(b2993, o2997))
-        i3008, b3009 = reduced(np.maximum, i2998, n3000, at(i2984, o2997), None)
-        i3010, b3011 = reduced(np.minimum, i2998, n3000, at(i2967, o2997), None)
-        o3012, i3013, n3014, i3015 = match(i2931, [(i2939, None)], i3001, [(i3002, None)])
-        i3016 = counted(i3013, n3014, None)
-        i3017 = at(i3016, i3015)
-        b3018 = i3015 >= 0
-        i3019 = where(b3018, i3017, 0)
-        i3020, b3021 = summed(i3013, n3014, at(i2957, o3012), at(b2958, o3012))
-        i3022 = at(i3020, i3015)
-        b3023 = at(b3021, i3015)
-        b3024 = as_bool(b3018 & b3023)
-        w3025 = Window(i3001, [], [(i3003, None, True), (i3008, b3009, True), (i3010, b3011, False)])
-        i3026 = w3025.row_number()
-        b3027 = (i3026 == 1)
+        i3030 = NO_INT
+        i3061 = NO_INT
+    if n3065:
+        i3066 = at(i39, i3064)
+        i3067 = at(i47, i3064)
+        i3070 = at(i50, i3064)
+        b3071 = at(b51, i3064)
+        i3074 = at(i53, i3064)
+        i3084 = at(i42, i3064)
+        i3092 = at(i70, i3064)
+        b3093 = at(b71, i3064)
+        i3106 = where(b3071, i3070, i3067)
     else:
-        i3001 = NO_INT
-        i3005 = NO_INT
-        i3006 = NO_INT
-        b3007 = NO_BOOL
-        i3019 = NO_INT
-        i3022 = NO_INT
-        b3024 = NO_BOOL
-        b3027 = NO_BOOL
-    if n3031:
-        i3032 = at(i39, i3030)
-        i3034 = at(i45, i3030)
-        b3035 = at(b46, i3030)
-        i3036 = at(i47, i3030)
-        b3037 = at(b48, i3030)
-        i3043 = at(i54, i3030)
-        b3044 = at(b55, i3030)
-        i3050 = at(i40, i3030)
+        i3066 = NO_INT
+        i3067 = NO_INT
+        i3074 = NO_INT
+        i3084 = NO_INT
+        i3092 = NO_INT
+        b3093 = NO_BOOL
+        i3106 = NO_INT
+    if n3065:
+        o3099, i3100, i3101 = group(i3066, [(i3074, None)])
+        n3102 = len(i3101)
     else:
-        i3032 = NO_INT
-        i3034 = NO_INT
-        b3035 = NO_BOOL
-        i3036 = NO_INT
-        b3037 = NO_BOOL
-        i3043 = NO_INT
-        b3044 = NO_BOOL
-        i3050 = NO_INT
-    if EVIDENCE_WANTED and n3031:
-        i3033 = at(i44, i3030)
-        i3062 = at(i35, i3030)
+        o3099 = None
+        i3100 = NO_INT
+        i3101 = NO_INT
+        n3102 = 0
+    if n3065:
+        i3103 = at(i3066, i3101)
+        i3104 = at(i3074, i3101)
+        i3105 = counted(i3100, n3102, None)
+        i3107 = distinct(i3100, n3102, at(i3106, o3099), None)
+        i3108, b3109 = summed(i3100, n3102, at(i3092, o3099), at(b3093, o3099))
+        i3110, b3111 = reduced(np.maximum, i3100, n3102, at(i3084, o3099), None)
+        i3112, b3113 = reduced(np.minimum, i3100, n3102, at(i3067, o3099), None)
+        o3114, i3115, n3116, i3117 = match(i3029, [(i3037, None)], i3103, [(i3104, None)])
+        i3118 = counted(i3115, n3116, None)
+        i3119 = at(i3118, i3117)
+        b3120 = i3117 >= 0
+        i3121 = where(b3120, i3119, 0)
+        i3122, b3123 = summed(i3115, n3116, at(i3055, o3114), at(b3056, o3114))
+        i3124 = at(i3122, i3117)
+        b3125 = at(b3123, i3117)
+        b3126 = as_bool(b3120 & b3125)
+        w3127 = Window(i3103, [], [(i3105, None, True), (i3110, b3111, True), (i3112, b3113, False)])
+        i3128 = w3127.row_number()
+        b3129 = (i3128 == 1)
     else:
-        i3033 = NO_INT
-        i3062 = NO_INT
-    if n3031:
-        i3063 = at(i228, i3032)
-        b3064 = at(b229, i3032)
-        i3065 = by_id_at(i326, i3034, b3035)
+        i3103 = NO_INT
+        i3107 = NO_INT
+        i3108 = NO_INT
+        b3109 = NO_BOOL
+        i3121 = NO_INT
+        i3124 = NO_INT
+        b3126 = NO_BOOL
+        b3129 = NO_BOOL
+    if n3133:
+        i3134 = at(i39, i3132)
+        i3136 = at(i48, i3132)
+        b3137 = at(b49, i3132)
+        i3138 = at(i50, i3132)
+        b3139 = at(b51, i3132)
+        i3145 = at(i56, i3132)
+        b3146 = at(b57, i3132)
+        i3152 = at(i42, i3132)
     else:
-        i3063 = NO_INT
-        b3064 = NO_BOOL
-        i3065 = NO_INT
-    if n3031:
-        i3067 = at(i49, i3065)
-        b3068 = (i3067 == WORD_19)
-        b3069 = (i3065 >= 0) & b3068
-        i3070 = as_int(b3069)
-        i3071 = at(i52, i3065)
-        b3072 = at(b53, i3065)
-        i3073 = where(b3072, i3071, WORD_30)
-        b3074 = (i3073 != WORD_20)
-        i3075 = at(i63, i3065)
-        i3076 = where(b3074, i3075, 0)
-        b3077 = at(b64, i3065)
-        b3078 = (b3074 & b3077)
-        b3079 = b3069 & b3078
-    else:
-        b3069 = NO_BOOL
-        i3070 = NO_INT
-        i3076 = NO_INT
-        b3079 = NO_BOOL
-    if n3031:
-        i3105 = where(b3069, i3070, 0)
-        b3106 = as_bool(b3069 & b3079)
-        b3107 = (i3050 > i3076) & b3106
-        b3108 = (i3050 < i3076) & b3106
-        b3109 = (i3043 == WORD_52) & b3044
-        b3110 = (b3107 | (logical_not(b3108) & b3109))
-        i3111 = places(b3110, n3031)
-        n3112 = len(i3111)
-    else:
-        i3105 = NO_INT
-        i3111 = NO_INT
-        n3112 = 0
-    if n3112:
-        i3113 = at(i3032, i3111)
-        i3146 = at(i3034, i3111)
-        b3147 = at(b3035, i3111)
-        i3148 = at(i3036, i3111)
-        b3149 = at(b3037, i3111)
-        i3162 = at(i3050, i3111)
-        i3175 = at(i3063, i3111)
-        b3176 = at(b3064, i3111)
-        i3177 = at(i3105, i3111)
-    else:
-        i3113 = NO_INT
-        i3146 = NO_INT
-        b3147 = NO_BOOL
-        i3148 = NO_INT
-        b3149 = NO_BOOL
-        i3162 = NO_INT
-        i3175 = NO_INT
-        b3176 = NO_BOOL
-        i3177 = NO_INT
-    if EVIDENCE_WANTED and n3112:
-        i3145 = at(i3033, i3111)
-        i3174 = at(i3062, i3111)
-    else:
+        i3134 = NO_INT
+        i3136 = NO_INT
+        b3137 = NO_BOOL
+        i3138 = NO_INT
+        b3139 = NO_BOOL
         i3145 = NO_INT
+        b3146 = NO_BOOL
+        i3152 = NO_INT
+    if EVIDENCE_WANTED and n3133:
+        i3135 = at(i47, i3132)
+        i3166 = at(i35, i3132)
+    else:
+        i3135 = NO_INT
+        i3166 = NO_INT
+    if n3133:
+        i3167 = at(i238, i3134)
+        b3168 = at(b239, i3134)
+        i3169 = by_id_at(i338, i3136, b3137)
+    else:
+        i3167 = NO_INT
+        b3168 = NO_BOOL
+        i3169 = NO_INT
+    if n3133:
+        i3171 = at(i40, i3169)
+        b3172 = (i3171 == WORD_20)
+        b3173 = (i3169 >= 0) & b3172
+        i3174 = as_int(b3173)
+        i3175 = at(i54, i3169)
+        b3176 = at(b55, i3169)
+        i3177 = where(b3176, i3175, WORD_31)
+        b3178 = (i3177 != WORD_21)
+        i3179 = at(i65, i3169)
+        i3180 = where(b3178, i3179, 0)
+        b3181 = at(b66, i3169)
+        b3182 = (b3178 & b3181)
+        b3183 = b3173 & b3182
+    else:
+        b3173 = NO_BOOL
         i3174 = NO_INT
-    if n2353:
-        i3114 = at(i39, i2352)
-        i3115 = at(i44, i2352)
-        i3118 = at(i47, i2352)
-        b3119 = at(b48, i2352)
-        i3132 = at(i40, i2352)
-    else:
-        i3114 = NO_INT
-        i3115 = NO_INT
-        i3118 = NO_INT
-        b3119 = NO_BOOL
-        i3132 = NO_INT
-    if n3112:
-        i3180, i3181 = pairs(i3113, i3114, CLIENTS)
-        n3182 = len(i3180)
-    else:
         i3180 = NO_INT
-        i3181 = NO_INT
-        n3182 = 0
-    if n3182:
-        i3185 = at(i3177, i3180)
-        i3188 = at(i3162, i3180)
-        i3190 = at(i3148, i3180)
-        b3191 = at(b3149, i3180)
+        b3183 = NO_BOOL
+    if n3133:
+        i3211 = where(b3173, i3174, 0)
+        b3212 = as_bool(b3173 & b3183)
+        b3213 = (i3152 > i3180) & b3212
+        b3214 = (i3152 < i3180) & b3212
+        b3215 = (i3145 == WORD_53) & b3146
+        b3216 = (b3213 | (logical_not(b3214) & b3215))
+        i3217 = places(b3216, n3133)
+        n3218 = len(i3217)
     else:
-        i3185 = NO_INT
-        i3188 = NO_INT
-        i3190 = NO_INT
-        b3191 = NO_BOOL
-    if n3182:
-        b3186 = (i3185 == 0)
-        i3187 = at(i3132, i3181)
-        b3189 = (i3187 <= i3188)
-        b3192 = logical_not(b3191)
-        i3193 = at(i3118, i3181)
-        b3194 = at(b3119, i3181)
-        b3195 = logical_not(b3194)
-        b3196 = b3194 & b3191
-        b3197 = (i3193 == i3190) & b3196
-        b3198 = (b3192 | b3195 | b3197)
-        b3199 = (b3186 & b3189 & b3198)
-        i3200 = places(b3199, n3182)
-        n3201 = len(i3200)
+        i3211 = NO_INT
+        i3217 = NO_INT
+        n3218 = 0
+    if n3218:
+        i3219 = at(i3134, i3217)
+        i3254 = at(i3136, i3217)
+        b3255 = at(b3137, i3217)
+        i3256 = at(i3138, i3217)
+        b3257 = at(b3139, i3217)
+        i3270 = at(i3152, i3217)
+        i3285 = at(i3167, i3217)
+        b3286 = at(b3168, i3217)
+        i3287 = at(i3211, i3217)
     else:
-        i3200 = NO_INT
-        n3201 = 0
-    if n3201:
-        i3260 = i3180[i3200]
-        i3261 = i3181[i3200]
+        i3219 = NO_INT
+        i3254 = NO_INT
+        b3255 = NO_BOOL
+        i3256 = NO_INT
+        b3257 = NO_BOOL
+        i3270 = NO_INT
+        i3285 = NO_INT
+        b3286 = NO_BOOL
+        i3287 = NO_INT
+    if EVIDENCE_WANTED and n3218:
+        i3253 = at(i3135, i3217)
+        i3284 = at(i3166, i3217)
     else:
-        i3260 = NO_INT
-        i3261 = NO_INT
-    if n3201:
-        i3264 = at(i3132, i3261)
-        i3266 = at(i3115, i3261)
-        i3267 = dated_id(i3264, i3266)
+        i3253 = NO_INT
+        i3284 = NO_INT
+    if n2431:
+        i3220 = at(i39, i2430)
+        i3221 = at(i47, i2430)
+        i3224 = at(i50, i2430)
+        b3225 = at(b51, i2430)
+        i3238 = at(i42, i2430)
     else:
-        i3267 = NO_INT
-    if n3112:
-        i3268, b3269 = reduced(np.maximum, i3260, n3112, i3267, None)
+        i3220 = NO_INT
+        i3221 = NO_INT
+        i3224 = NO_INT
+        b3225 = NO_BOOL
+        i3238 = NO_INT
+    if n3218:
+        i3290, i3291 = pairs(i3219, i3220, CLIENTS)
+        n3292 = len(i3290)
     else:
-        i3268 = NO_INT
-        b3269 = NO_BOOL
-    if n3112:
-        b3270 = (i3177 > 0)
-        i3271 = (i3268 & ID_BITS)
-        i3272 = where(b3270, i3146, i3271)
-        b3273 = (i3162 > i3175) & b3176
-        b3274 = where(b3270, b3147, b3269)
+        i3290 = NO_INT
+        i3291 = NO_INT
+        n3292 = 0
+    if n3292:
+        i3295 = at(i3287, i3290)
+        i3298 = at(i3270, i3290)
+        i3300 = at(i3256, i3290)
+        b3301 = at(b3257, i3290)
     else:
-        i3272 = NO_INT
-        b3273 = NO_BOOL
-        b3274 = NO_BOOL
-    if n3278:
-        i3279 = at(i39, i3277)
-        i3281 = at(i45, i3277)
-        b3282 = at(b46, i3277)
-        b3291 = at(b55, i3277)
+        i3295 = NO_INT
+        i3298 = NO_INT
+        i3300 = NO_INT
+        b3301 = NO_BOOL
+    if n3292:
+        b3296 = (i3295 == 0)
+        i3297 = at(i3238, i3291)
+        b3299 = (i3297 <= i3298)
+        b3302 = logical_not(b3301)
+        i3303 = at(i3224, i3291)
+        b3304 = at(b3225, i3291)
+        b3305 = logical_not(b3304)
+        b3306 = b3304 & b3301
+        b3307 = (i3303 == i3300) & b3306
+        b3308 = (b3302 | b3305 | b3307)
+        b3309 = (b3296 & b3299 & b3308)
+        i3310 = places(b3309, n3292)
+        n3311 = len(i3310)
     else:
-        i3279 = NO_INT
-        i3281 = NO_INT
-        b3282 = NO_BOOL
-        b3291 = NO_BOOL
-    if n3312:
-        i3313 = at(i39, i3311)
-        i3314 = at(i44, i3311)
-        i3322 = at(i52, i3311)
-        b3323 = at(b53, i3311)
-        i3331 = at(i40, i3311)
-        i3334 = at(i63, i3311)
-        b3335 = at(b64, i3311)
+        i3310 = NO_INT
+        n3311 = 0
+    if n3311:
+        i3374 = i3290[i3310]
+        i3375 = i3291[i3310]
     else:
-        i3313 = NO_INT
-        i3314 = NO_INT
-        i3322 = NO_INT
-        b3323 = NO_BOOL
-        i3331 = NO_INT
-        i3334 = NO_INT
-        b3335 = NO_BOOL
-    if EVIDENCE_WANTED and n3312:
-        i3343 = at(i35, i3311)
+        i3374 = NO_INT
+        i3375 = NO_INT
+    if n3311:
+        i3378 = at(i3238, i3375)
+        i3380 = at(i3221, i3375)
+        i3381 = dated_id(i3378, i3380)
     else:
-        i3343 = NO_INT
-    if n3312:
-        i3344 = at(i243, i3313)
-        b3345 = at(b244, i3313)
-        o3346, i3347, n3348, i3349 = match(i3113, [(i3272, b3274)], i3313, [(i3314, None)])
-        i3350 = counted(i3347, n3348, None)
-        i3351 = at(i3350, i3349)
-        b3352 = i3349 >= 0
-        i3353 = where(b3352, i3351, 0)
-        i3354, b3355 = reduced(np.maximum, i3347, n3348, at(i3162, o3346), None)
-        i3356 = at(i3354, i3349)
-        b3357 = at(b3355, i3349)
-        b3358 = as_bool(b3352 & b3357)
+        i3381 = NO_INT
+    if n3218:
+        i3382, b3383 = reduced(np.maximum, i3374, n3218, i3381, None)
     else:
-        i3344 = NO_INT
-        b3345 = NO_BOOL
-        i3353 = NO_INT
-        i3356 = NO_INT
-        b3358 = NO_BOOL
-    if n3312:
-        o3359, i3360, n3361, i3362 = match(i3279, [(i3281, b3282)], i3313, [(i3314, None)])
-        i3363 = counted(i3360, n3361, None)
-        i3364 = at(i3363, i3362)
-        b3365 = i3362 >= 0
-        i3366 = where(b3365, i3364, 0)
-        i3367 = counted(i3360, n3361, at(b3291, o3359))
-        i3368 = at(i3367, i3362)
-        i3369 = where(b3365, i3368, 0)
-        i3370 = where(b3323, i3322, WORD_10)
-        b3371 = (i3370 == WORD_22)
-        i3372 = where(b3323, i3322, WORD_30)
-        b3373 = (i3372 != WORD_20)
-        b3374 = (b3335 & b3373)
-        b3375 = (b3371 | b3374)
-        i3376 = where(b3358, i3356, where(b3335, i3334, i3331))
-        b3377 = (i3369 > 0)
-        b3378 = (i3344 <= i3331) & b3345
-        b3379 = (b3377 | b3378)
-        b3380 = (i3366 > P_rounds_included)
-        b3381 = (b3379 & b3380)
-        b3382 = (i3366 >= product(2, P_rounds_included))
-        b3383 = (b3379 & b3382)
-        b3384 = (i3366 >= product(3, P_rounds_included))
-        b3385 = (b3379 & b3384)
-    else:
-        i3366 = NO_INT
-        b3375 = NO_BOOL
-        i3376 = NO_INT
-        b3379 = NO_BOOL
-        b3381 = NO_BOOL
+        i3382 = NO_INT
         b3383 = NO_BOOL
-        b3385 = NO_BOOL
-    if n3399:
-        i3400 = at(i39, i3398)
-        i3401 = at(i44, i3398)
-        i3402 = at(i45, i3398)
-        b3403 = at(b46, i3398)
-        i3404 = at(i47, i3398)
-        b3405 = at(b48, i3398)
-        i3411 = at(i54, i3398)
-        b3412 = at(b55, i3398)
-        i3417 = at(i60, i3398)
-        i3418 = at(i40, i3398)
+    if n3218:
+        b3384 = (i3287 > 0)
+        i3385 = (i3382 & ID_BITS)
+        i3386 = where(b3384, i3254, i3385)
+        b3387 = (i3270 > i3285) & b3286
+        b3388 = where(b3384, b3255, b3383)
     else:
-        i3400 = NO_INT
-        i3401 = NO_INT
-        i3402 = NO_INT
-        b3403 = NO_BOOL
-        i3404 = NO_INT
+        i3386 = NO_INT
+        b3387 = NO_BOOL
+        b3388 = NO_BOOL
+    if n3392:
+        i3393 = at(i39, i3391)
+        i3395 = at(i48, i3391)
+        b3396 = at(b49, i3391)
+        b3405 = at(b57, i3391)
+    else:
+        i3393 = NO_INT
+        i3395 = NO_INT
+        b3396 = NO_BOOL
         b3405 = NO_BOOL
-        i3411 = NO_INT
-        b3412 = NO_BOOL
-        i3417 = NO_INT
-        i3418 = NO_INT
-    if EVIDENCE_WANTED and n3399:
-        i3430 = at(i35, i3398)
+    if n3428:
+        i3429 = at(i39, i3427)
+        i3430 = at(i47, i3427)
+        i3438 = at(i54, i3427)
+        b3439 = at(b55, i3427)
+        i3447 = at(i42, i3427)
+        i3450 = at(i65, i3427)
+        b3451 = at(b66, i3427)
     else:
+        i3429 = NO_INT
         i3430 = NO_INT
-    if n3399:
-        i3431 = by_id_at(i326, i3402, b3403)
-    else:
-        i3431 = NO_INT
-    if n3399:
-        i3433 = at(i49, i3431)
-        b3434 = (i3433 == WORD_1)
-        b3435 = (i3431 >= 0) & b3434
-        i3436 = as_int(b3435)
-        i3437 = at(i47, i3431)
-        b3438 = at(b48, i3431)
-        b3439 = b3435 & b3438
-        i3440 = at(i52, i3431)
-        b3441 = at(b53, i3431)
-        b3442 = (i3440 == WORD_22) & b3441
-        i3443 = at(i63, i3431)
-        i3444 = at(i40, i3431)
-        b3445 = at(b64, i3431)
-        i3446 = where(b3445, i3443, i3444)
-        i3447 = where(b3442, i3446, 0)
-        b3448 = b3442
-        b3449 = b3435 & b3448
-    else:
-        b3435 = NO_BOOL
-        i3436 = NO_INT
-        i3437 = NO_INT
+        i3438 = NO_INT
         b3439 = NO_BOOL
         i3447 = NO_INT
-        b3449 = NO_BOOL
-    if n3399:
-        i3472 = where(b3435, i3436, 0)
-        b3473 = as_bool(b3435 & b3439)
-        b3474 = as_bool(b3435 & b3449)
-        i3475 = by_id_at(i326, i3402, b3403)
+        i3450 = NO_INT
+        b3451 = NO_BOOL
+    if EVIDENCE_WANTED and n3428:
+        i3461 = at(i35, i3427)
     else:
-        i3472 = NO_INT
-        b3473 = NO_BOOL
-        b3474 = NO_BOOL
-        i3475 = NO_INT
-    if n3399:
-        i3477 = at(i49, i3475)
-        b3478 = (i3477 == WORD_7)
-        b3479 = (i3475 >= 0) & b3478
-        i3480 = as_int(b3479)
-        i3481 = at(i47, i3475)
-        b3482 = at(b48, i3475)
-        b3483 = b3479 & b3482
-        i3484 = at(i40, i3475)
+        i3461 = NO_INT
+    if n3428:
+        i3462 = at(i253, i3429)
+        b3463 = at(b254, i3429)
+        o3464, i3465, n3466, i3467 = match(i3219, [(i3386, b3388)], i3429, [(i3430, None)])
+        i3468 = counted(i3465, n3466, None)
+        i3469 = at(i3468, i3467)
+        b3470 = i3467 >= 0
+        i3471 = where(b3470, i3469, 0)
+        i3472, b3473 = reduced(np.maximum, i3465, n3466, at(i3270, o3464), None)
+        i3474 = at(i3472, i3467)
+        b3475 = at(b3473, i3467)
+        b3476 = as_bool(b3470 & b3475)
     else:
-        b3479 = NO_BOOL
-        i3480 = NO_INT
-        i3481 = NO_INT
-        b3483 = NO_BOOL
+        i3462 = NO_INT
+        b3463 = NO_BOOL
+        i3471 = NO_INT
+        i3474 = NO_INT
+        b3476 = NO_BOOL
+    if n3428:
+        o3477, i3478, n3479, i3480 = match(i3393, [(i3395, b3396)], i3429, [(i3430, None)])
+        i3481 = counted(i3478, n3479, None)
+        i3482 = at(i3481, i3480)
+        b3483 = i3480 >= 0
+        i3484 = where(b3483, i3482, 0)
+        i3485 = counted(i3478, n3479, at(b3405, o3477))
+        i3486 = at(i3485, i3480)
+        i3487 = where(b3483, i3486, 0)
+        i3488 = where(b3439, i3438, WORD_10)
+        b3489 = (i3488 == WORD_23)
+        i3490 = where(b3439, i3438, WORD_31)
+        b3491 = (i3490 != WORD_21)
+        b3492 = (b3451 & b3491)
+        b3493 = (b3489 | b3492)
+        i3494 = where(b3476, i3474, where(b3451, i3450, i3447))
+        b3495 = (i3487 > 0)
+        b3496 = (i3462 <= i3447) & b3463
+        b3497 = (b3495 | b3496)
+        b3498 = (i3484 > P_rounds_included)
+        b3499 = (b3497 & b3498)
+        b3500 = (i3484 >= product(2, P_rounds_included))
+        b3501 = (b3497 & b3500)
+        b3502 = (i3484 >= product(3, P_rounds_included))
+        b3503 = (b3497 & b3502)
+    else:
         i3484 = NO_INT
-    if n3399:
-        i3511 = where(b3479, i3480, 0)
-        b3512 = as_bool(b3479 & b3483)
-        b3513 = as_bool(b3479 & b3479)
-        i3514 = by_id_at(i1637, i3402, b3403)
+        b3493 = NO_BOOL
+        i3494 = NO_INT
+        b3497 = NO_BOOL
+        b3499 = NO_BOOL
+        b3501 = NO_BOOL
+        b3503 = NO_BOOL
+    if n3517:
+        i3518 = at(i39, i3516)
+        i3519 = at(i47, i3516)
+        i3520 = at(i48, i3516)
+        b3521 = at(b49, i3516)
+        i3522 = at(i50, i3516)
+        b3523 = at(b51, i3516)
+        i3529 = at(i56, i3516)
+        b3530 = at(b57, i3516)
+        i3535 = at(i62, i3516)
+        i3536 = at(i42, i3516)
     else:
-        i3511 = NO_INT
-        b3512 = NO_BOOL
-        b3513 = NO_BOOL
-        i3514 = NO_INT
-    if n3399:
-        b3516 = at(b928, i3514)
-        b3517 = logical_not(b3516)
-        b3518 = (i3514 >= 0) & b3517
-        i3519 = at(i900, i3514)
-    else:
-        b3518 = NO_BOOL
+        i3518 = NO_INT
         i3519 = NO_INT
-    if n3399:
-        b3593 = as_bool(b3518 & b3518)
+        i3520 = NO_INT
+        b3521 = NO_BOOL
+        i3522 = NO_INT
+        b3523 = NO_BOOL
+        i3529 = NO_INT
+        b3530 = NO_BOOL
+        i3535 = NO_INT
+        i3536 = NO_INT
+    if EVIDENCE_WANTED and n3517:
+        i3550 = at(i35, i3516)
     else:
-        b3593 = NO_BOOL
-    if n3595:
-        i3596 = at(i39, i3594)
-        i3597 = at(i44, i3594)
-        i3598 = at(i45, i3594)
-        b3599 = at(b46, i3594)
-        i3600 = at(i47, i3594)
-        b3601 = at(b48, i3594)
-        i3602 = at(i49, i3594)
-        i3614 = at(i40, i3594)
+        i3550 = NO_INT
+    if n3517:
+        i3551 = by_id_at(i338, i3520, b3521)
     else:
-        i3596 = NO_INT
+        i3551 = NO_INT
+    if n3517:
+        i3553 = at(i40, i3551)
+        b3554 = (i3553 == WORD_1)
+        b3555 = (i3551 >= 0) & b3554
+        i3556 = as_int(b3555)
+        i3557 = at(i50, i3551)
+        b3558 = at(b51, i3551)
+        b3559 = b3555 & b3558
+        i3560 = at(i54, i3551)
+        b3561 = at(b55, i3551)
+        b3562 = (i3560 == WORD_23) & b3561
+        i3563 = at(i65, i3551)
+        i3564 = at(i42, i3551)
+        b3565 = at(b66, i3551)
+        i3566 = where(b3565, i3563, i3564)
+        i3567 = where(b3562, i3566, 0)
+        b3568 = b3562
+        b3569 = b3555 & b3568
+    else:
+        b3555 = NO_BOOL
+        i3556 = NO_INT
+        i3557 = NO_INT
+        b3559 = NO_BOOL
+        i3567 = NO_INT
+        b3569 = NO_BOOL
+    if n3517:
+        i3594 = where(b3555, i3556, 0)
+        b3595 = as_bool(b3555 & b3559)
+        b3596 = as_bool(b3555 & b3569)
+        i3597 = by_id_at(i338, i3520, b3521)
+    else:
+        i3594 = NO_INT
+        b3595 = NO_BOOL
+        b3596 = NO_BOOL
         i3597 = NO_INT
-        i3598 = NO_INT
-        b3599 = NO_BOOL
-        i3600 = NO_INT
+    if n3517:
+        i3599 = at(i40, i3597)
+        b3600 = (i3599 == WORD_7)
+        b3601 = (i3597 >= 0) & b3600
+        i3602 = as_int(b3601)
+        i3603 = at(i50, i3597)
+        b3604 = at(b51, i3597)
+        b3605 = b3601 & b3604
+        i3606 = at(i42, i3597)
+    else:
         b3601 = NO_BOOL
         i3602 = NO_INT
-        i3614 = NO_INT
-    if n3399:
-        i3627, i3628 = pairs(i3400, i3596, CLIENTS)
-        n3629 = len(i3627)
+        i3603 = NO_INT
+        b3605 = NO_BOOL
+        i3606 = NO_INT
+    if n3517:
+        i3635 = where(b3601, i3602, 0)
+        b3636 = as_bool(b3601 & b3605)
+        b3637 = as_bool(b3601 & b3601)
+        i3638 = by_id_at(i1693, i3520, b3521)
     else:
-        i3627 = NO_INT
-        i3628 = NO_INT
-        n3629 = 0
-    if n3629:
-        i3632 = at(i3472, i3627)
-        i3634 = at(i3511, i3627)
-        i3637 = at(i3418, i3627)
-        i3639 = at(i3404, i3627)
-        b3640 = at(b3405, i3627)
-    else:
-        i3632 = NO_INT
-        i3634 = NO_INT
-        i3637 = NO_INT
-        i3639 = NO_INT
-        b3640 = NO_BOOL
-    if n3629:
-        b3633 = (i3632 == 0)
-        b3635 = (i3634 == 0)
-        i3636 = at(i3614, i3628)
-        b3638 = (i3636 <= i3637)
+        i3635 = NO_INT
+        b3636 = NO_BOOL
+        b3637 = NO_BOOL
+        i3638 = NO_INT
+    if n3517:
+        b3640 = at(b964, i3638)
         b3641 = logical_not(b3640)
-        i3642 = at(i3600, i3628)
-        b3643 = at(b3601, i3628)
-        b3644 = logical_not(b3643)
-        b3645 = b3643 & b3640
-        b3646 = (i3642 == i3639) & b3645
-        b3647 = (b3641 | b3644 | b3646)
-        b3648 = (b3633 & b3635 & b3638 & b3647)
-        i3649 = places(b3648, n3629)
-        n3650 = len(i3649)
+        b3642 = (i3638 >= 0) & b3641
+        i3643 = at(i936, i3638)
     else:
-        i3649 = NO_INT
-        n3650 = 0
-    if n3650:
-        i3715 = i3627[i3649]
-        i3716 = i3628[i3649]
+        b3642 = NO_BOOL
+        i3643 = NO_INT
+    if n3517:
+        b3719 = as_bool(b3642 & b3642)
     else:
-        i3715 = NO_INT
-        i3716 = NO_INT
-    if n3650:
-        i3719 = at(i3614, i3716)
-        i3721 = at(i3602, i3716)
-        b3722 = (i3721 == WORD_1)
-        i3723 = at(i3597, i3716)
-        i3724 = at(i3598, i3716)
-        b3725 = at(b3599, i3716)
-        i3726 = where(b3725, i3724, i3723)
-        i3727 = where(b3722, i3723, i3726)
-        i3728 = dated_id(i3719, i3727)
+        b3719 = NO_BOOL
+    if n3721:
+        i3722 = at(i39, i3720)
+        i3723 = at(i47, i3720)
+        i3724 = at(i48, i3720)
+        b3725 = at(b49, i3720)
+        i3726 = at(i50, i3720)
+        b3727 = at(b51, i3720)
+        i3728 = at(i40, i3720)
+        i3740 = at(i42, i3720)
     else:
+        i3722 = NO_INT
+        i3723 = NO_INT
+        i3724 = NO_INT
+        b3725 = NO_BOOL
+        i3726 = NO_INT
+        b3727 = NO_BOOL
         i3728 = NO_INT
-    if n3399:
-        i3729, b3730 = reduced(np.maximum, i3715, n3399, i3728, None)
+        i3740 = NO_INT
+    if n3517:
+        i3755, i3756 = pairs(i3518, i3722, CLIENTS)
+        n3757 = len(i3755)
     else:
-        i3729 = NO_INT
-        b3730 = NO_BOOL
-    if n3737:
-        i3738 = at(i39, i3736)
-        i3742 = at(i47, i3736)
-        b3743 = at(b48, i3736)
-        i3756 = at(i40, i3736)
-    else:
-        i3738 = NO_INT
-        i3742 = NO_INT
-        b3743 = NO_BOOL
+        i3755 = NO_INT
         i3756 = NO_INT
-    if n3399:
-        i3769, i3770 = pairs(i3400, i3738, CLIENTS)
-        n3771 = len(i3769)
+        n3757 = 0
+    if n3757:
+        i3760 = at(i3594, i3755)
+        i3762 = at(i3635, i3755)
+        i3765 = at(i3536, i3755)
+        i3767 = at(i3522, i3755)
+        b3768 = at(b3523, i3755)
     else:
-        i3769 = NO_INT
-        i3770 = NO_INT
-        n3771 = 0
-    if n3771:
-        i3775 = at(i3418, i3769)
-        i3779 = at(i3404, i3769)
-        b3780 = at(b3405, i3769)
+        i3760 = NO_INT
+        i3762 = NO_INT
+        i3765 = NO_INT
+        i3767 = NO_INT
+        b3768 = NO_BOOL
+    if n3757:
+        b3761 = (i3760 == 0)
+        b3763 = (i3762 == 0)
+        i3764 = at(i3740, i3756)
+        b3766 = (i3764 <= i3765)
+        b3769 = logical_not(b3768)
+        i3770 = at(i3726, i3756)
+        b3771 = at(b3727, i3756)
+        b3772 = logical_not(b3771)
+        b3773 = b3771 & b3768
+        b3774 = (i3770 == i3767) & b3773
+        b3775 = (b3769 | b3772 | b3774)
+        b3776 = (b3761 & b3763 & b3766 & b3775)
+        i3777 = places(b3776, n3757)
+        n3778 = len(i3777)
     else:
-        i3775 = NO_INT
-        i3779 = NO_INT
-        b3780 = NO_BOOL
-    if n3771:
-        i3774 = at(i3756, i3770)
-        b3776 = (i3774 <= i3775)
-        i3777 = (i3775 - P_recovery_days)
-        b3778 = (i3774 >= i3777)
-        b3781 = logical_not(b3780)
-        i3782 = at(i3742, i3770)
-        b3783 = at(b3743, i3770)
-        b3784 = logical_not(b3783)
-        b3785 = b3783 & b3780
-        b3786 = (i3782 == i3779) & b3785
-        b3787 = (b3781 | b3784 | b3786)
-        b3788 = (b3776 & b3778 & b3787)
-        i3789 = places(b3788, n3771)
-        n3790 = len(i3789)
+        i3777 = NO_INT
+        n3778 = 0
+    if n3778:
+        i3847 = i3755[i3777]
+        i3848 = i3756[i3777]
     else:
-        i3789 = NO_INT
-        n3790 = 0
-    if n3790:
-        i3859 = i3769[i3789]
+        i3847 = NO_INT
+        i3848 = NO_INT
+    if n3778:
+        i3851 = at(i3740, i3848)
+        i3853 = at(i3728, i3848)
+        b3854 = (i3853 == WORD_1)
+        i3855 = at(i3723, i3848)
+        i3856 = at(i3724, i3848)
+        b3857 = at(b3725, i3848)
+        i3858 = where(b3857, i3856, i3855)
+        i3859 = where(b3854, i3855, i3858)
+        i3860 = dated_id(i3851, i3859)
     else:
-        i3859 = NO_INT
-    if n3399:
-        i3863 = counted(i3859, n3399, None)
+        i3860 = NO_INT
+    if n3517:
+        i3861, b3862 = reduced(np.maximum, i3847, n3517, i3860, None)
     else:
-        i3863 = NO_INT
-    if n3867:
-        i3868 = at(i39, i3866)
-        i3870 = at(i45, i3866)
-        b3871 = at(b46, i3866)
-        i3886 = at(i40, i3866)
+        i3861 = NO_INT
+        b3862 = NO_BOOL
+    if n3869:
+        i3870 = at(i39, i3868)
+        i3874 = at(i50, i3868)
+        b3875 = at(b51, i3868)
+        i3888 = at(i42, i3868)
     else:
-        i3868 = NO_INT
         i3870 = NO_INT
-        b3871 = NO_BOOL
-        i3886 = NO_INT
-    if n3399:
-        i3899, i3900 = pairs(i3400, i3868, CLIENTS)
-        n3901 = len(i3899)
+        i3874 = NO_INT
+        b3875 = NO_BOOL
+        i3888 = NO_INT
+    if n3517:
+        i3903, i3904 = pairs(i3518, i3870, CLIENTS)
+        n3905 = len(i3903)
     else:
-        i3899 = NO_INT
-        i3900 = NO_INT
-        n3901 = 0
-    if n3901:
-        i3905 = at(i3418, i3899)
-        i3912 = at(i3402, i3899)
-        b3913 = at(b3403, i3899)
+        i3903 = NO_INT
+        i3904 = NO_INT
+        n3905 = 0
+    if n3905:
+        i3909 = at(i3536, i3903)
+        i3913 = at(i3522, i3903)
+        b3914 = at(b3523, i3903)
     else:
-        i3905 = NO_INT
-        i3912 = NO_INT
-        b3913 = NO_BOOL
-    if n3901:
-        i3904 = at(i3886, i3900)
-        b3906 = (i3904 <= i3905)
-        i3907 = (i3905 - P_recovery_days)
-        b3908 = (i3904 >= i3907)
-        i3909 = at(i3870, i3900)
-        b3910 = at(b3871, i3900)
-        b3911 = logical_not(b3910)
-        b3914 = logical_not(b3913)
-        b3915 = b3910 & b3913
-        b3916 = (i3909 == i3912) & b3915
-        b3917 = (b3911 | b3914 | b3916)
-        b3918 = (b3906 & b3908 & b3917)
-        i3919 = places(b3918, n3901)
-        n3920 = len(i3919)
+        i3909 = NO_INT
+        i3913 = NO_INT
+        b3914 = NO_BOOL
+    if n3905:
+        i3908 = at(i3888, i3904)
+        b3910 = (i3908 <= i3909)
+        i3911 = (i3909 - P_recovery_days)
+        b3912 = (i3908 >= i3911)
+        b3915 = logical_not(b3914)
+        i3916 = at(i3874, i3904)
+        b3917 = at(b3875, i3904)
+        b3918 = logical_not(b3917)
+        b3919 = b3917 & b3914
+        b3920 = (i3916 == i3913) & b3919
+        b3921 = (b3915 | b3918 | b3920)
+        b3922 = (b3910 & b3912 & b3921)
+        i3923 = places(b3922, n3905)
+        n3924 = len(i3923)
     else:
-        i3919 = NO_INT
-        n3920 = 0
-    if n3920:
-        i3990 = i3899[i3919]
+        i3923 = NO_INT
+        n3924 = 0
+    if n3924:
+        i3997 = i3903[i3923]
     else:
-        i3990 = NO_INT
-    if n3399:
-        i3994 = counted(i3990, n3399, None)
+        i3997 = NO_INT
+    if n3517:
+        i4001 = counted(i3997, n3517, None)
     else:
-        i3994 = NO_INT
-    if n3999:
-        i4000 = at(i39, i3998)
-        i4018 = at(i40, i3998)
+        i4001 = NO_INT
+    if n4005:
+        i4006 = at(i39, i4004)
+        i4008 = at(i48, i4004)
+        b4009 = at(b49, i4004)
+        i4024 = at(i42, i4004)
     else:
-        i4000 = NO_INT
-        i4018 = NO_INT
-    if n3399:
-        i4031, i4032 = pairs(i3400, i4000, CLIENTS)
-        n4033 = len(i4031)
-    else:
-        i4031 = NO_INT
-        i4032 = NO_INT
-        n4033 = 0
-    if n4033:
-        i4037 = at(i3418, i4031)
-    else:
-        i4037 = NO_INT
-    if n4033:
-        i4036 = at(i4018, i4032)
-        b4038 = (i4036 <= i4037)
-        i4039 = places(b4038, n4033)
-        n4040 = len(i4039)
+        i4006 = NO_INT
+        i4008 = NO_INT
+        b4009 = NO_BOOL
+        i4024 = NO_INT
+    if n3517:
+        i4039, i4040 = pairs(i3518, i4006, CLIENTS)
+        n4041 = len(i4039)
     else:
         i4039 = NO_INT
-        n4040 = 0
-    if n4040:
-        i4115 = i4031[i4039]
+        i4040 = NO_INT
+        n4041 = 0
+    if n4041:
+        i4045 = at(i3536, i4039)
+        i4052 = at(i3520, i4039)
+        b4053 = at(b3521, i4039)
     else:
-        i4115 = NO_INT
-    if n3399:
-        i4119 = counted(i4115, n3399, None)
+        i4045 = NO_INT
+        i4052 = NO_INT
+        b4053 = NO_BOOL
+    if n4041:
+        i4044 = at(i4024, i4040)
+        b4046 = (i4044 <= i4045)
+        i4047 = (i4045 - P_recovery_days)
+        b4048 = (i4044 >= i4047)
+        i4049 = at(i4008, i4040)
+        b4050 = at(b4009, i4040)
+        b4051 = logical_not(b4050)
+        b4054 = logical_not(b4053)
+        b4055 = b4050 & b4053
+        b4056 = (i4049 == i4052) & b4055
+        b4057 = (b4051 | b4054 | b4056)
+        b4058 = (b4046 & b4048 & b4057)
+        i4059 = places(b4058, n4041)
+        n4060 = len(i4059)
     else:
-        i4119 = NO_INT
-    if n3399:
-        b4120 = (i3472 > 0)
-        i4121 = (i3729 & ID_BITS)
-        i4122 = where(b4120, i3402, i4121)
-        b4123 = (i3511 > 0)
-        b4124 = (i3418 >= i3484) & b3513
-        b4125 = (b4123 & b4124)
-        b4126 = (i3418 > i3447) & b3474
-        b4127 = (b3474 & b4126)
-        b4128 = (i3411 == WORD_57) & b3412
-        i4129 = where(b4128, i3411, WORD_52)
-        b4130 = (i3411 == WORD_52) & b3412
-        b4131 = (b4130 | b4128)
-        b4132 = (i3418 < i3447) & b3474
-        b4133 = (b4120 & b4131 & b3474 & b4132)
-        b4134 = (b4120 | b3730)
-        i4135 = where(b4134, WORD_58, WORD_59)
-        i4136 = where(b3412, i3411, i4135)
-        i4137 = where(b4125, WORD_57, where(b4127, i4129, where(b4133, WORD_58, i4136)))
-        i4138 = where(b3405, i3404, where(b3512, i3481, where(b3473, i3437, where(b3403, i3402, i4121))))
-        b4139 = (logical_not(b4128) | b3412)
-        b4140 = (b4125 | (logical_not(b4127) | b4139))
-        b4141 = (i4137 == WORD_52) & b4140
-        b4142 = (i4137 == WORD_57) & b4140
-        b4143 = (b4141 | b4142)
-        b4144 = (i4119 > 0)
-        b4145 = (i3863 == 0)
-        b4146 = (i3994 == 0)
-        b4147 = (b4143 & b4144 & b4145 & b4146)
-        b4148 = (i4137 == WORD_59) & b4140
-        b4149 = (i4137 == WORD_58) & b4140
-        b4150 = (b4148 | b4149)
-        b4151 = LIKE_21[i3417]
-        b4152 = (i3519 > P_late_days) & b3593
-        b4154 = where(b4120, b3403, b3730)
-        b4159 = b3405 | b3512 | b3473 | b3403 | b3730
-        i6468 = places(b4147, n3399)
-        n6469 = len(i6468)
-        b6935 = (b4150 & b4154)
-        i6936 = places(b6935, n3399)
-        n6937 = len(i6936)
+        i4059 = NO_INT
+        n4060 = 0
+    if n4060:
+        i4134 = i4039[i4059]
     else:
-        i4122 = NO_INT
-        i4137 = NO_INT
+        i4134 = NO_INT
+    if n3517:
+        i4138 = counted(i4134, n3517, None)
+    else:
         i4138 = NO_INT
-        b4140 = NO_BOOL
-        b4147 = NO_BOOL
-        b4148 = NO_BOOL
-        b4149 = NO_BOOL
-        b4150 = NO_BOOL
-        b4151 = NO_BOOL
-        b4152 = NO_BOOL
-        b4154 = NO_BOOL
-        b4159 = NO_BOOL
-        i6468 = NO_INT
-        n6469 = 0
-        i6936 = NO_INT
-        n6937 = 0
-    if EVIDENCE_WANTED and n3399:
-        b4153 = (b4140 & b4140) | b4148 | b4149
-        w4155 = Window(i3400, [(b4150, b4153), (i4122, b4154)], [])
-        i4156 = filled(1, n3399, 'i')
-        i4157 = w4155.total(np.add, i4156)
-        i4158 = where(b4150, i4157, 0)
+    if n4143:
+        i4144 = at(i39, i4142)
+        i4162 = at(i42, i4142)
     else:
-        i4158 = NO_INT
-    if n4164:
-        i4165 = at(i39, i4163)
-        i4167 = at(i45, i4163)
-        b4168 = at(b46, i4163)
-        i4174 = at(i52, i4163)
-        b4175 = at(b53, i4163)
-        i4176 = at(i54, i4163)
-        b4177 = at(b55, i4163)
-        i4183 = at(i40, i4163)
-        i4186 = at(i63, i4163)
-        b4187 = at(b64, i4163)
+        i4144 = NO_INT
+        i4162 = NO_INT
+    if n3517:
+        i4177, i4178 = pairs(i3518, i4144, CLIENTS)
+        n4179 = len(i4177)
     else:
-        i4165 = NO_INT
-        i4167 = NO_INT
-        b4168 = NO_BOOL
-        i4174 = NO_INT
-        b4175 = NO_BOOL
-        i4176 = NO_INT
-        b4177 = NO_BOOL
+        i4177 = NO_INT
+        i4178 = NO_INT
+        n4179 = 0
+    if n4179:
+        i4183 = at(i3536, i4177)
+    else:
         i4183 = NO_INT
-        i4186 = NO_INT
-        b4187 = NO_BOOL
-    if EVIDENCE_WANTED and n4164:
-        i4166 = at(i44, i4163)
-        i4195 = at(i35, i4163)
+    if n4179:
+        i4182 = at(i4162, i4178)
+        b4184 = (i4182 <= i4183)
+        i4185 = places(b4184, n4179)
+        n4186 = len(i4185)
     else:
-        i4166 = NO_INT
-        i4195 = NO_INT
-    if n4164:
-        i4196 = by_id_at(i1637, i4167, b4168)
+        i4185 = NO_INT
+        n4186 = 0
+    if n4186:
+        i4265 = i4177[i4185]
     else:
-        i4196 = NO_INT
-    if n4164:
-        b4198 = (i4196 >= 0)
-        i4199 = at(i891, i4196)
-        i4200 = at(i469, i4196)
+        i4265 = NO_INT
+    if n3517:
+        i4269 = counted(i4265, n3517, None)
     else:
-        b4198 = NO_BOOL
-        i4199 = NO_INT
-        i4200 = NO_INT
-    if n4164:
-        b4274 = as_bool(b4198 & b4198)
-        i4275 = where(b4187, i4186, i4183)
-        b4276 = (i4174 == WORD_36) & b4175
-        b4277 = (i4174 == WORD_20) & b4175
-        b4278 = (i4174 == WORD_60) & b4175
-        b4279 = (b4276 | b4277 | b4278)
-        b4281 = (i4183 > i4199) & b4274
-        i4282 = (i4200 + P_late_dispute_days)
-        b4283 = (i4183 > i4282) & b4274
-        b4284 = (b4281 | b4283)
-        b4285 = (i4183 < i4199) & b4274
-        b4286 = (i4176 == WORD_61) & b4177
-        b4287 = (b4284 | (logical_not(b4285) & b4286))
-        b4288 = (b4277 | b4278)
-        b4290 = (b4279 & b4287 & b4288)
+        i4269 = NO_INT
+    if n3517:
+        b4270 = (i3594 > 0)
+        i4271 = (i3861 & ID_BITS)
+        i4272 = where(b4270, i3520, i4271)
+        b4273 = (i3635 > 0)
+        b4274 = (i3536 >= i3606) & b3637
+        b4275 = (b4273 & b4274)
+        b4276 = (i3536 > i3567) & b3596
+        b4277 = (b3596 & b4276)
+        b4278 = (i3529 == WORD_58) & b3530
+        i4279 = where(b4278, i3529, WORD_53)
+        b4280 = (i3529 == WORD_53) & b3530
+        b4281 = (b4280 | b4278)
+        b4282 = (i3536 < i3567) & b3596
+        b4283 = (b4270 & b4281 & b3596 & b4282)
+        b4284 = (b4270 | b3862)
+        i4285 = where(b4284, WORD_59, WORD_60)
+        i4286 = where(b3530, i3529, i4285)
+        i4287 = where(b4275, WORD_58, where(b4277, i4279, where(b4283, WORD_59, i4286)))
+        i4288 = where(b3523, i3522, where(b3636, i3603, where(b3595, i3557, where(b3521, i3520, i4271))))
+        b4289 = (logical_not(b4278) | b3530)
+        b4290 = (b4275 | (logical_not(b4277) | b4289))
+        b4291 = (i4287 == WORD_53) & b4290
+        b4292 = (i4287 == WORD_58) & b4290
+        b4293 = (b4291 | b4292)
+        b4294 = (i4269 > 0)
+        b4295 = (i4001 == 0)
+        b4296 = (i4138 == 0)
+        b4297 = (b4293 & b4294 & b4295 & b4296)
+        b4298 = (i4287 == WORD_60) & b4290
+        b4299 = (i4287 == WORD_59) & b4290
+        b4300 = (b4298 | b4299)
+        b4301 = LIKE_21[i3535]
+        b4302 = (i3643 > P_late_days) & b3719
+        b4304 = where(b4270, b3521, b3862)
+        b4309 = b3523 | b3636 | b3595 | b3521 | b3862
+        i6708 = places(b4297, n3517)
+        n6709 = len(i6708)
+        b7189 = (b4300 & b4304)
+        i7190 = places(b7189, n3517)
+        n7191 = len(i7190)
     else:
-        i4275 = NO_INT
-        b4279 = NO_BOOL
+        i4272 = NO_INT
+        i4287 = NO_INT
+        i4288 = NO_INT
         b4290 = NO_BOOL
-    if n4294:
-        i4295 = at(i39, i4293)
-        i4301 = at(i49, i4293)
+        b4297 = NO_BOOL
+        b4298 = NO_BOOL
+        b4299 = NO_BOOL
+        b4300 = NO_BOOL
+        b4301 = NO_BOOL
+        b4302 = NO_BOOL
+        b4304 = NO_BOOL
+        b4309 = NO_BOOL
+        i6708 = NO_INT
+        n6709 = 0
+        i7190 = NO_INT
+        n7191 = 0
+    if EVIDENCE_WANTED and n3517:
+        b4303 = (b4290 & b4290) | b4298 | b4299
+        w4305 = Window(i3518, [(b4300, b4303), (i4272, b4304)], [])
+        i4306 = filled(1, n3517, 'i')
+        i4307 = w4305.total(np.add, i4306)
+        i4308 = where(b4300, i4307, 0)
     else:
-        i4295 = NO_INT
-        i4301 = NO_INT
-    if n3595:
-        i4326 = at(i39, i3594)
-        i4327 = at(i44, i3594)
-        i4328 = at(i45, i3594)
-        b4329 = at(b46, i3594)
-        i4330 = at(i47, i3594)
-        b4331 = at(b48, i3594)
-        i4332 = at(i49, i3594)
-        i4335 = at(i52, i3594)
-        b4336 = at(b53, i3594)
-        i4339 = at(i56, i3594)
-        b4340 = at(b57, i3594)
-        i4344 = at(i40, i3594)
-        i4345 = at(i61, i3594)
-        b4346 = at(b62, i3594)
-        i4347 = at(i63, i3594)
-        b4348 = at(b64, i3594)
-        b4349 = at(b65, i3594)
+        i4308 = NO_INT
+    if n4314:
+        i4315 = at(i39, i4313)
+        i4317 = at(i48, i4313)
+        b4318 = at(b49, i4313)
+        i4324 = at(i54, i4313)
+        b4325 = at(b55, i4313)
+        i4326 = at(i56, i4313)
+        b4327 = at(b57, i4313)
+        i4333 = at(i42, i4313)
+        i4336 = at(i65, i4313)
+        b4337 = at(b66, i4313)
     else:
+        i4315 = NO_INT
+        i4317 = NO_INT
+        b4318 = NO_BOOL
+        i4324 = NO_INT
+        b4325 = NO_BOOL
         i4326 = NO_INT
-        i4327 = NO_INT
-        i4328 = NO_INT
-        b4329 = NO_BOOL
-        i4330 = NO_INT
-        b4331 = NO_BOOL
-        i4332 = NO_INT
-        i4335 = NO_INT
-        b4336 = NO_BOOL
-        i4339 = NO_INT
-        b4340 = NO_BOOL
-        i4344 = NO_INT
-        i4345 = NO_INT
-        b4346 = NO_BOOL
+        b4327 = NO_BOOL
+        i4333 = NO_INT
+        i4336 = NO_INT
+        b4337 = NO_BOOL
+    if EVIDENCE_WANTED and n4314:
+        i4316 = at(i47, i4313)
+        i4347 = at(i35, i4313)
+    else:
+        i4316 = NO_INT
         i4347 = NO_INT
-        b4348 = NO_BOOL
-        b4349 = NO_BOOL
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n3595:
-        i4356 = at(i35, i3594)
+    if n4314:
+        i4348 = by_id_at(i1693, i4317, b4318)
     else:
-        i4356 = NO_INT
-    if n3595:
-        b4357 = at(b272, i4326)
-        i4358 = by_id_at(i326, i4328, b4329)
+        i4348 = NO_INT
+    if n4314:
+        b4350 = (i4348 >= 0)
+        i4351 = at(i927, i4348)
+        i4352 = at(i487, i4348)
     else:
-        b4357 = NO_BOOL
-        i4358 = NO_INT
-    if n3595:
-        i4360 = at(i49, i4358)
-        b4361 = (i4360 == WORD_1)
-        b4362 = (i4360 == WORD_23)
-        b4363 = (b4361 | b4362)
-        b4364 = (i4358 >= 0) & b4363
-        i4365 = at(i47, i4358)
-        b4366 = at(b48, i4358)
-        b4367 = b4364 & b4366
-        i4368 = as_int(b4364)
-        i4369 = at(i52, i4358)
-        b4370 = at(b53, i4358)
-        b4371 = (i4369 == WORD_22) & b4370
-        i4372 = at(i63, i4358)
-        i4373 = at(i40, i4358)
-        b4374 = at(b64, i4358)
-        i4375 = where(b4374, i4372, i4373)
-        i4376 = where(b4371, i4375, 0)
-        b4377 = b4371
-        b4378 = b4364 & b4377
+        b4350 = NO_BOOL
+        i4351 = NO_INT
+        i4352 = NO_INT
+    if n4314:
+        b4428 = as_bool(b4350 & b4350)
+        i4429 = where(b4337, i4336, i4333)
+        b4430 = (i4324 == WORD_37) & b4325
+        b4431 = (i4324 == WORD_21) & b4325
+        b4432 = (i4324 == WORD_61) & b4325
+        b4433 = (b4430 | b4431 | b4432)
+        b4435 = (i4333 > i4351) & b4428
+        i4436 = (i4352 + P_late_dispute_days)
+        b4437 = (i4333 > i4436) & b4428
+        b4438 = (b4435 | b4437)
+        b4439 = (i4333 < i4351) & b4428
+        b4440 = (i4326 == WORD_62) & b4327
+        b4441 = (b4438 | (logical_not(b4439) & b4440))
+        b4442 = (b4431 | b4432)
+        b4444 = (b4433 & b4441 & b4442)
     else:
-        b4364 = NO_BOOL
-        i4365 = NO_INT
-        b4367 = NO_BOOL
-        i4368 = NO_INT
-        i4376 = NO_INT
-        b4378 = NO_BOOL
-    if n3595:
-        b4401 = as_bool(b4364 & b4367)
-        i4402 = where(b4364, i4368, 0)
-        b4403 = as_bool(b4364 & b4378)
-        b4404 = logical_not(b4403)
-        b4405 = (i4344 <= i4376) & b4403
-        b4406 = (b4404 | b4405)
-        i4407 = places(b4406, n3595)
-        n4408 = len(i4407)
+        i4429 = NO_INT
+        b4433 = NO_BOOL
+        b4444 = NO_BOOL
+    if n4448:
+        i4449 = at(i39, i4447)
+        i4455 = at(i40, i4447)
     else:
-        b4401 = NO_BOOL
-        i4402 = NO_INT
-        i4407 = NO_INT
-        n4408 = 0
-    if n4408:
-        i4409 = at(i4326, i4407)
-        i4410 = at(i4330, i4407)
-        i4411 = at(i4365, i4407)
-        b4412 = at(b4331, i4407)
-        b4413 = at(b4401, i4407)
-        i4414 = where(b4412, i4410, i4411)
-        i4415 = at(i4332, i4407)
-        b4416 = (i4415 == WORD_23)
-        i4417 = at(i4402, i4407)
-        b4418 = (i4417 > 0)
-        b4419 = (b4416 | b4418)
-        i4420 = at(i4344, i4407)
-        i4421 = at(i4327, i4407)
-        w4422 = Window(i4409, [], [(i4420, None, False), (i4421, None, False)])
-        i4423, b4424 = w4422.shifted(i4420, None, 1)
-        b4425 = b4412 | b4413
-        i4426 = filled(as_int(b4425), n4408, 'i')
-        i4427 = w4422.running(i4426, peers=True)
-        i4428 = (i4420 - i4423)
-        b4429 = (i4428 <= P_opportunity_gap_days) & b4424
-        i4430 = where(b4429, 0, 1)
-        i4431 = filled(i4430, n4408, 'i')
-        i4432 = w4422.running(i4431, peers=False)
-        w4433 = Window(i4409, [(i4432, None)], [(i4420, None, False), (i4421, None, False)])
-        i4434 = w4433.running(i4426, peers=True)
-        w4435 = Window(i4409, [(i4432, None), (i4434, None)], [])
-        i4436 = filled(where(b4425, i4414, LEAST), n4408, 'i')
-        i4437 = w4435.total(np.maximum, i4436)
-        w4438 = Window(i4409, [(i4432, None)], [])
-        b4439 = (i4434 == 1)
-        i4440 = where(b4439, i4414, 0)
-        b4441 = (b4439 & b4425)
-        i4442 = filled(where(b4441, i4440, LEAST), n4408, 'i')
-        i4443 = w4438.total(np.maximum, i4442)
-        w4444 = Window(i4409, [(i4427, None)], [])
-        i4445 = w4444.total(np.maximum, i4436)
-        b4446 = i4437 != LEAST
-        b4447 = i4443 != LEAST
-        b4448 = i4445 != LEAST
-        i4449 = where(b4446, i4437, where(b4447, i4443, where(b4448, i4445, 0)))
-        i4450 = at(i4345, i4407)
-        b4451 = at(b4357, i4407)
-        i4452 = where(b4451, P_procurement_validity_days, P_quote_validity_days)
-        i4453 = (i4420 + i4452)
-        b4454 = at(b4346, i4407)
-        i4455 = where(b4454, i4450, i4453)
-        i4456 = at(i4335, i4407)
-        b4457 = at(b4336, i4407)
-        b4458 = (i4456 == WORD_22) & b4457
-        b4459 = (i4456 == WORD_62) & b4457
-        b4460 = (b4458 | b4459)
-        b4462 = logical_not(b4457)
-        i4463 = at(i4347, i4407)
-        b4464 = at(b4348, i4407)
-        b4465 = (b4462 & b4464)
-        b4466 = (b4460 | b4465)
-        i4467 = where(b4464, i4463, i4420)
-        b4468 = (i4456 == WORD_2) & b4457
-        i4469 = where(b4464, i4463, i4455)
-        i4470 = (i4455 + P_decision_grace_days)
-        i4471 = where(b4466, i4467, where(b4468, i4469, i4470))
-        w4472 = Window(i4409, [(i4449, None)], [(i4420, None, False), (i4421, None, False)])
-        i4473, b4474 = w4472.shifted(i4420, None, 1)
-        i4475, b4476 = w4472.shifted(i4471, None, 1)
-        b4477 = (i4475 < i4420) & b4476
-        b4478 = (b4418 & b4474)
-        i4479 = (i4420 - i4473)
-        b4480 = (i4479 <= P_opportunity_gap_days) & b4474
-        i4481 = where(b4477, 1, where(b4478, 0, where(b4480, 0, 1)))
-        i4482 = filled(i4481, n4408, 'i')
-        i4483 = w4472.running(i4482, peers=False)
-        b4484 = (i4481 == 0)
-        b4485 = logical_not(b4419)
-        b4486 = logical_not(b4466)
-        b4487 = (i4470 < AS_OF)
-        b4488 = (b4468 | b4487)
-        b4489 = (b4484 & b4485 & b4486 & b4488)
-        i4496 = at(i4339, i4407)
-        b4497 = at(b4340, i4407)
-        b4501 = at(b4349, i4407)
-        b4523 = (i4496 == WORD_38) & b4497
-        b4524 = (i4496 == WORD_39) & b4497
-        b4525 = (i4496 == WORD_41) & b4497
-        b4526 = (i4496 == WORD_56) & b4497
-        b4527 = (i4496 == WORD_55) & b4497
-        b4528 = (b4523 | b4524 | b4525 | b4526 | b4527)
-        b4530 = logical_not(b4501)
-        i4531 = where(b4497, i4496, WORD_44)
-        b4532 = (i4531 == WORD_38)
-        b4533 = (i4531 == WORD_39)
-        b4534 = (b4532 | b4533)
-        b4535 = logical_not(b4534)
-        b4536 = (b4419 & b4530 & b4535)
-        b4538 = (b4489 & b4530)
-        i4542 = where(b4466, i4467, 0)
-        b4543 = b4466
-    else:
-        i4409 = NO_INT
-        i4415 = NO_INT
-        b4419 = NO_BOOL
-        i4420 = NO_INT
-        i4421 = NO_INT
         i4449 = NO_INT
-        i4450 = NO_INT
-        b4454 = NO_BOOL
         i4455 = NO_INT
-        i4456 = NO_INT
-        b4457 = NO_BOOL
-        b4458 = NO_BOOL
-        b4466 = NO_BOOL
-        b4468 = NO_BOOL
+    if n3721:
+        i4482 = at(i39, i3720)
+        i4483 = at(i47, i3720)
+        i4484 = at(i48, i3720)
+        b4485 = at(b49, i3720)
+        i4486 = at(i50, i3720)
+        b4487 = at(b51, i3720)
+        i4488 = at(i40, i3720)
+        i4491 = at(i54, i3720)
+        b4492 = at(b55, i3720)
+        i4495 = at(i58, i3720)
+        b4496 = at(b59, i3720)
+        i4500 = at(i42, i3720)
+        i4501 = at(i63, i3720)
+        b4502 = at(b64, i3720)
+        i4503 = at(i65, i3720)
+        b4504 = at(b66, i3720)
+        b4505 = at(b67, i3720)
+    else:
+        i4482 = NO_INT
         i4483 = NO_INT
-        b4489 = NO_BOOL
-        b4528 = NO_BOOL
-        b4536 = NO_BOOL
-        b4538 = NO_BOOL
-        i4542 = NO_INT
-        b4543 = NO_BOOL
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4408:
-        i4508 = at(i4356, i4407)
+        i4484 = NO_INT
+        b4485 = NO_BOOL
+        i4486 = NO_INT
+        b4487 = NO_BOOL
+        i4488 = NO_INT
+        i4491 = NO_INT
+        b4492 = NO_BOOL
+        i4495 = NO_INT
+        b4496 = NO_BOOL
+        i4500 = NO_INT
+        i4501 = NO_INT
+        b4502 = NO_BOOL
+        i4503 = NO_INT
+        b4504 = NO_BOOL
+        b4505 = NO_BOOL
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n3721:
+        i4514 = at(i35, i3720)
     else:
-        i4508 = NO_INT
-    if n4408:
-        o4513, i4514, i4515 = group(i4409, [(i4449, None), (i4483, None)])
-        n4516 = len(i4515)
-    else:
-        o4513 = None
         i4514 = NO_INT
-        i4515 = NO_INT
-        n4516 = 0
-    if n4408:
-        i4517 = at(i4409, i4515)
-        i4518 = at(i4449, i4515)
-        i4520 = counted(i4514, n4516, at(b4466, o4513))
-        i4521 = counted(i4514, n4516, at(b4458, o4513))
-        i4522 = counted(i4514, n4516, at(b4468, o4513))
-        i4529 = counted(i4514, n4516, at(b4528, o4513))
-        i4537 = counted(i4514, n4516, at(b4536, o4513))
-        i4539 = counted(i4514, n4516, at(b4538, o4513))
-        i4540, b4541 = reduced(np.maximum, i4514, n4516, at(i4455, o4513), None)
-        i4544, b4545 = reduced(np.maximum, i4514, n4516, at(i4542, o4513), at(b4543, o4513))
-        i4546 = (i4540 + P_decision_grace_days)
-        b4547 = (i4520 == 0)
-        b4548 = (i4529 == 0)
-        b4549 = (b4547 & b4548)
-        i4550 = where(b4549, i4539, 0)
-        i4551 = (i4537 + i4550)
-        b4552 = (i4546 < AS_OF) & b4541
-        b4553 = (i4522 > 0)
-        b4554 = (i4540 < AS_OF) & b4541
-        b4555 = (b4553 & b4554)
-        b4556 = (b4552 | b4555)
-        b4557 = (b4547 & b4548 & b4556)
-        i4558 = where(b4541, np.minimum(AS_OF, i4546), AS_OF)
-        i4559 = where(b4545, i4544, i4558)
-        b4560 = (i4559 > (AS_OF - P_window_days))
-        i4561 = places(b4560, n4516)
-        n4562 = len(i4561)
-        b4563 = (b4541) | logical_not(b4553) | (b4541 & logical_not(b4554))
-        b4564 = (b4541 & b4563) | b4552 | b4555
-        b4565 = (b4564) | logical_not(b4547) | logical_not(b4548) | (b4564 & logical_not(b4556))
+    if n3721:
+        b4515 = at(b282, i4482)
+        i4516 = by_id_at(i338, i4484, b4485)
     else:
-        i4517 = NO_INT
-        i4518 = NO_INT
-        i4520 = NO_INT
-        i4521 = NO_INT
-        i4529 = NO_INT
-        i4537 = NO_INT
-        i4551 = NO_INT
-        b4557 = NO_BOOL
-        i4559 = NO_INT
-        i4561 = NO_INT
-        n4562 = 0
-        b4565 = NO_BOOL
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4408:
-        i4519 = at(i4483, i4515)
+        b4515 = NO_BOOL
+        i4516 = NO_INT
+    if n3721:
+        i4518 = at(i40, i4516)
+        b4519 = (i4518 == WORD_1)
+        b4520 = (i4518 == WORD_24)
+        b4521 = (b4519 | b4520)
+        b4522 = (i4516 >= 0) & b4521
+        i4523 = at(i50, i4516)
+        b4524 = at(b51, i4516)
+        b4525 = b4522 & b4524
+        i4526 = as_int(b4522)
+        i4527 = at(i54, i4516)
+        b4528 = at(b55, i4516)
+        b4529 = (i4527 == WORD_23) & b4528
+        i4530 = at(i65, i4516)
+        i4531 = at(i42, i4516)
+        b4532 = at(b66, i4516)
+        i4533 = where(b4532, i4530, i4531)
+        i4534 = where(b4529, i4533, 0)
+        b4535 = b4529
+        b4536 = b4522 & b4535
     else:
-        i4519 = NO_INT
-    if n4562:
-        i4566 = at(i4517, i4561)
-        i4567 = at(i4518, i4561)
-        i4569 = at(i4520, i4561)
-        i4570 = at(i4521, i4561)
-        i4572 = at(i4529, i4561)
-        i4580 = at(i4551, i4561)
-        b4581 = at(b4557, i4561)
-        b4582 = at(b4565, i4561)
-        i4583 = at(i4559, i4561)
-        i6006 = places(b4581, n4562)
-        n6007 = len(i6006)
-        b6538 = (i4569 > 0)
-        b6539 = (b6538 | b4581)
-        i6638 = places(b6538, n4562)
-        n6639 = len(i6638)
+        b4522 = NO_BOOL
+        i4523 = NO_INT
+        b4525 = NO_BOOL
+        i4526 = NO_INT
+        i4534 = NO_INT
+        b4536 = NO_BOOL
+    if n3721:
+        b4561 = as_bool(b4522 & b4525)
+        i4562 = where(b4522, i4526, 0)
+        b4563 = as_bool(b4522 & b4536)
+        b4564 = logical_not(b4563)
+        b4565 = (i4500 <= i4534) & b4563
+        b4566 = (b4564 | b4565)
+        i4567 = places(b4566, n3721)
+        n4568 = len(i4567)
     else:
-        i4566 = NO_INT
+        b4561 = NO_BOOL
+        i4562 = NO_INT
         i4567 = NO_INT
+        n4568 = 0
+    if n4568:
+        i4569 = at(i4482, i4567)
+        i4570 = at(i4486, i4567)
+        i4571 = at(i4523, i4567)
+        b4572 = at(b4487, i4567)
+        b4573 = at(b4561, i4567)
+        i4574 = where(b4572, i4570, i4571)
+        i4575 = at(i4488, i4567)
+        b4576 = (i4575 == WORD_24)
+        i4577 = at(i4562, i4567)
+        b4578 = (i4577 > 0)
+        b4579 = (b4576 | b4578)
+        i4580 = at(i4500, i4567)
+        i4581 = at(i4483, i4567)
+        w4582 = Window(i4569, [], [(i4580, None, False), (i4581, None, False)])
+        i4583, b4584 = w4582.shifted(i4580, None, 1)
+        b4585 = b4572 | b4573
+        i4586 = filled(as_int(b4585), n4568, 'i')
+        i4587 = w4582.running(i4586, peers=True)
+        i4588 = (i4580 - i4583)
+        b4589 = (i4588 <= P_opportunity_gap_days) & b4584
+        i4590 = where(b4589, 0, 1)
+        i4591 = filled(i4590, n4568, 'i')
+        i4592 = w4582.running(i4591, peers=False)
+        w4593 = Window(i4569, [(i4592, None)], [(i4580, None, False), (i4581, None, False)])
+        i4594 = w4593.running(i4586, peers=True)
+        w4595 = Window(i4569, [(i4592, None), (i4594, None)], [])
+        i4596 = filled(where(b4585, i4574, LEAST), n4568, 'i')
+        i4597 = w4595.total(np.maximum, i4596)
+        w4598 = Window(i4569, [(i4592, None)], [])
+        b4599 = (i4594 == 1)
+        i4600 = where(b4599, i4574, 0)
+        b4601 = (b4599 & b4585)
+        i4602 = filled(where(b4601, i4600, LEAST), n4568, 'i')
+        i4603 = w4598.total(np.maximum, i4602)
+        w4604 = Window(i4569, [(i4587, None)], [])
+        i4605 = w4604.total(np.maximum, i4596)
+        b4606 = i4597 != LEAST
+        b4607 = i4603 != LEAST
+        b4608 = i4605 != LEAST
+        i4609 = where(b4606, i4597, where(b4607, i4603, where(b4608, i4605, 0)))
+        i4610 = at(i4501, i4567)
+        b4611 = at(b4515, i4567)
+        i4612 = where(b4611, P_procurement_validity_days, P_quote_validity_days)
+        i4613 = (i4580 + i4612)
+        b4614 = at(b4502, i4567)
+        i4615 = where(b4614, i4610, i4613)
+        i4616 = at(i4491, i4567)
+        b4617 = at(b4492, i4567)
+        b4618 = (i4616 == WORD_23) & b4617
+        b4619 = (i4616 == WORD_63) & b4617
+        b4620 = (b4618 | b4619)
+        b4622 = logical_not(b4617)
+        i4623 = at(i4503, i4567)
+        b4624 = at(b4504, i4567)
+        b4625 = (b4622 & b4624)
+        b4626 = (b4620 | b4625)
+        i4627 = where(b4624, i4623, i4580)
+        b4628 = (i4616 == WORD_2) & b4617
+        i4629 = where(b4624, i4623, i4615)
+        i4630 = (i4615 + P_decision_grace_days)
+        i4631 = where(b4626, i4627, where(b4628, i4629, i4630))
+        w4632 = Window(i4569, [(i4609, None)], [(i4580, None, False), (i4581, None, False)])
+        i4633, b4634 = w4632.shifted(i4580, None, 1)
+        i4635, b4636 = w4632.shifted(i4631, None, 1)
+        b4637 = (i4635 < i4580) & b4636
+        b4638 = (b4578 & b4634)
+        i4639 = (i4580 - i4633)
+        b4640 = (i4639 <= P_opportunity_gap_days) & b4634
+        i4641 = where(b4637, 1, where(b4638, 0, where(b4640, 0, 1)))
+        i4642 = filled(i4641, n4568, 'i')
+        i4643 = w4632.running(i4642, peers=False)
+        b4644 = (i4641 == 0)
+        b4645 = logical_not(b4579)
+        b4646 = logical_not(b4626)
+        b4647 = (i4630 < AS_OF)
+        b4648 = (b4628 | b4647)
+        b4649 = (b4644 & b4645 & b4646 & b4648)
+        i4656 = at(i4495, i4567)
+        b4657 = at(b4496, i4567)
+        b4661 = at(b4505, i4567)
+        b4685 = (i4656 == WORD_39) & b4657
+        b4686 = (i4656 == WORD_40) & b4657
+        b4687 = (i4656 == WORD_42) & b4657
+        b4688 = (i4656 == WORD_57) & b4657
+        b4689 = (i4656 == WORD_56) & b4657
+        b4690 = (b4685 | b4686 | b4687 | b4688 | b4689)
+        b4692 = logical_not(b4661)
+        i4693 = where(b4657, i4656, WORD_45)
+        b4694 = (i4693 == WORD_39)
+        b4695 = (i4693 == WORD_40)
+        b4696 = (b4694 | b4695)
+        b4697 = logical_not(b4696)
+        b4698 = (b4579 & b4692 & b4697)
+        b4700 = (b4649 & b4692)
+        i4704 = where(b4626, i4627, 0)
+        b4705 = b4626
+    else:
         i4569 = NO_INT
-        i4570 = NO_INT
-        i4572 = NO_INT
+        i4575 = NO_INT
+        b4579 = NO_BOOL
         i4580 = NO_INT
-        b4581 = NO_BOOL
-        b4582 = NO_BOOL
-        i4583 = NO_INT
-        i6006 = NO_INT
-        n6007 = 0
-        b6539 = NO_BOOL
-        i6638 = NO_INT
-        n6639 = 0
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4562:
-        i4568 = at(i4519, i4561)
-    else:
-        i4568 = NO_INT
-    if EVIDENCE_WANTED and n4562:
-        i4573 = at(i4537, i4561)
-    else:
-        i4573 = NO_INT
-    if n4587:
-        i4588 = at(i39, i4586)
-        i4606 = at(i40, i4586)
-        i4607 = at(i61, i4586)
-        b4608 = at(b62, i4586)
-        i4609 = at(i63, i4586)
-        b4610 = at(b64, i4586)
-    else:
-        i4588 = NO_INT
-        i4606 = NO_INT
-        i4607 = NO_INT
-        b4608 = NO_BOOL
+        i4581 = NO_INT
         i4609 = NO_INT
-        b4610 = NO_BOOL
-    if n4587:
-        i4619 = at(i277, i4588)
-        i4620 = where(b4610, i4609, i4606)
-        i4621 = (i4620 - 1)
-        i4622 = CALENDAR.places(i4621, i4619, n4587)
-        b4623 = (i4622 >= 0)
-        i4624 = CALENDAR.working_day[i4622]
-        i4625 = CALENDAR.places(i4607, i4619, n4587)
-        b4626 = (i4625 >= 0) & b4608
-        i4627 = CALENDAR.working_day[i4625]
-    else:
-        i4620 = NO_INT
-        i4621 = NO_INT
-        b4623 = NO_BOOL
-        i4624 = NO_INT
+        i4610 = NO_INT
+        b4614 = NO_BOOL
+        i4615 = NO_INT
+        i4616 = NO_INT
+        b4617 = NO_BOOL
+        b4618 = NO_BOOL
         b4626 = NO_BOOL
-        i4627 = NO_INT
-    if n4630:
-        i4631 = at(i39, i4629)
-        i4635 = at(i47, i4629)
-        b4636 = at(b48, i4629)
-        i4638 = at(i50, i4629)
-        i4640 = at(i52, i4629)
-        b4641 = at(b53, i4629)
-        i4644 = at(i56, i4629)
-        b4645 = at(b57, i4629)
-        i4649 = at(i40, i4629)
+        b4628 = NO_BOOL
+        i4643 = NO_INT
+        b4649 = NO_BOOL
+        b4690 = NO_BOOL
+        b4698 = NO_BOOL
+        b4700 = NO_BOOL
+        i4704 = NO_INT
+        b4705 = NO_BOOL
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4568:
+        i4670 = at(i4514, i4567)
     else:
-        i4631 = NO_INT
-        i4635 = NO_INT
-        b4636 = NO_BOOL
-        i4638 = NO_INT
-        i4640 = NO_INT
-        b4641 = NO_BOOL
-        i4644 = NO_INT
-        b4645 = NO_BOOL
-        i4649 = NO_INT
-    if EVIDENCE_WANTED and n4630:
-        i4632 = at(i44, i4629)
-        i4661 = at(i35, i4629)
-    else:
-        i4632 = NO_INT
-        i4661 = NO_INT
-    if n4665:
-        i4666 = at(i39, i4664)
-        i4670 = at(i47, i4664)
-        b4671 = at(b48, i4664)
-        i4672 = at(i49, i4664)
-        i4684 = at(i40, i4664)
-        i4687 = at(i63, i4664)
-        b4688 = at(b64, i4664)
-    else:
-        i4666 = NO_INT
         i4670 = NO_INT
-        b4671 = NO_BOOL
-        i4672 = NO_INT
-        i4684 = NO_INT
-        i4687 = NO_INT
-        b4688 = NO_BOOL
-    if n4630:
-        i4697, i4698 = pairs(i4631, i4666, CLIENTS)
-        n4699 = len(i4697)
+    if n4568:
+        o4675, i4676, i4677 = group(i4569, [(i4609, None), (i4643, None)])
+        n4678 = len(i4677)
     else:
-        i4697 = NO_INT
-        i4698 = NO_INT
-        n4699 = 0
-    if n4699:
-        i4709 = at(i4649, i4697)
-        i4711 = at(i4635, i4697)
-        b4712 = at(b4636, i4697)
+        o4675 = None
+        i4676 = NO_INT
+        i4677 = NO_INT
+        n4678 = 0
+    if n4568:
+        i4679 = at(i4569, i4677)
+        i4680 = at(i4609, i4677)
+        i4682 = counted(i4676, n4678, at(b4626, o4675))
+        i4683 = counted(i4676, n4678, at(b4618, o4675))
+        i4684 = counted(i4676, n4678, at(b4628, o4675))
+        i4691 = counted(i4676, n4678, at(b4690, o4675))
+        i4699 = counted(i4676, n4678, at(b4698, o4675))
+        i4701 = counted(i4676, n4678, at(b4700, o4675))
+        i4702, b4703 = reduced(np.maximum, i4676, n4678, at(i4615, o4675), None)
+        i4706, b4707 = reduced(np.maximum, i4676, n4678, at(i4704, o4675), at(b4705, o4675))
+        i4708 = (i4702 + P_decision_grace_days)
+        b4709 = (i4682 == 0)
+        b4710 = (i4691 == 0)
+        b4711 = (b4709 & b4710)
+        i4712 = where(b4711, i4701, 0)
+        i4713 = (i4699 + i4712)
+        b4714 = (i4708 < AS_OF) & b4703
+        b4715 = (i4684 > 0)
+        b4716 = (i4702 < AS_OF) & b4703
+        b4717 = (b4715 & b4716)
+        b4718 = (b4714 | b4717)
+        b4719 = (b4709 & b4710 & b4718)
+        i4720 = where(b4703, np.minimum(AS_OF, i4708), AS_OF)
+        i4721 = where(b4707, i4706, i4720)
+        b4722 = (i4721 > (AS_OF - P_window_days))
+        i4723 = places(b4722, n4678)
+        n4724 = len(i4723)
+        b4725 = (b4703) | logical_not(b4715) | (b4703 & logical_not(b4716))
+        b4726 = (b4703 & b4725) | b4714 | b4717
+        b4727 = (b4726) | logical_not(b4709) | logical_not(b4710) | (b4726 & logical_not(b4718))
     else:
-        i4709 = NO_INT
-        i4711 = NO_INT
-        b4712 = NO_BOOL
-    if n4699:
-        i4702 = at(i4672, i4698)
-        b4703 = (i4702 == WORD_1)
-        i4704 = at(i4687, i4698)
-        i4705 = at(i4684, i4698)
-        b4706 = at(b4688, i4698)
-        i4707 = where(b4706, i4704, i4705)
-        i4708 = where(b4703, i4707, i4705)
-        b4710 = (i4708 <= i4709)
-        b4713 = logical_not(b4712)
-        i4714 = at(i4670, i4698)
-        b4715 = at(b4671, i4698)
-        b4716 = logical_not(b4715)
-        b4717 = b4715 & b4712
-        b4718 = (i4714 == i4711) & b4717
-        b4719 = (b4713 | b4716 | b4718)
-        b4720 = (b4710 & b4719)
-        i4721 = places(b4720, n4699)
-        n4722 = len(i4721)
-    else:
+        i4679 = NO_INT
+        i4680 = NO_INT
+        i4682 = NO_INT
+        i4683 = NO_INT
+        i4691 = NO_INT
+        i4699 = NO_INT
+        i4713 = NO_INT
+        b4719 = NO_BOOL
         i4721 = NO_INT
-        n4722 = 0
-    if n4722:
-        i4774 = i4697[i4721]
-        i4775 = i4698[i4721]
+        i4723 = NO_INT
+        n4724 = 0
+        b4727 = NO_BOOL
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4568:
+        i4681 = at(i4643, i4677)
     else:
-        i4774 = NO_INT
-        i4775 = NO_INT
-    if n4722:
-        i4778 = at(i4672, i4775)
-        b4779 = (i4778 == WORD_1)
-        i4780 = at(i4687, i4775)
-        i4781 = at(i4684, i4775)
-        b4782 = at(b4688, i4775)
-        i4783 = where(b4782, i4780, i4781)
-        i4784 = where(b4779, i4783, i4781)
-        b4787 = (i4778 != WORD_7)
+        i4681 = NO_INT
+    if n4724:
+        i4728 = at(i4679, i4723)
+        i4729 = at(i4680, i4723)
+        i4731 = at(i4682, i4723)
+        i4732 = at(i4683, i4723)
+        i4734 = at(i4691, i4723)
+        i4742 = at(i4713, i4723)
+        b4743 = at(b4719, i4723)
+        b4744 = at(b4727, i4723)
+        i4745 = at(i4721, i4723)
+        i6228 = places(b4743, n4724)
+        n6229 = len(i6228)
+        b6780 = (i4731 > 0)
+        b6781 = (b6780 | b4743)
+        i6882 = places(b6780, n4724)
+        n6883 = len(i6882)
+    else:
+        i4728 = NO_INT
+        i4729 = NO_INT
+        i4731 = NO_INT
+        i4732 = NO_INT
+        i4734 = NO_INT
+        i4742 = NO_INT
+        b4743 = NO_BOOL
+        b4744 = NO_BOOL
+        i4745 = NO_INT
+        i6228 = NO_INT
+        n6229 = 0
+        b6781 = NO_BOOL
+        i6882 = NO_INT
+        n6883 = 0
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4724:
+        i4730 = at(i4681, i4723)
+    else:
+        i4730 = NO_INT
+    if EVIDENCE_WANTED and n4724:
+        i4735 = at(i4699, i4723)
+    else:
+        i4735 = NO_INT
+    if n4749:
+        i4750 = at(i39, i4748)
+        i4768 = at(i42, i4748)
+        i4769 = at(i63, i4748)
+        b4770 = at(b64, i4748)
+        i4771 = at(i65, i4748)
+        b4772 = at(b66, i4748)
+    else:
+        i4750 = NO_INT
+        i4768 = NO_INT
+        i4769 = NO_INT
+        b4770 = NO_BOOL
+        i4771 = NO_INT
+        b4772 = NO_BOOL
+    if n4749:
+        i4783 = at(i287, i4750)
+        i4784 = where(b4772, i4771, i4768)
+        i4785 = (i4784 - 1)
+        i4786 = CALENDAR.places(i4785, i4783, n4749)
+        b4787 = (i4786 >= 0)
+        i4788 = CALENDAR.working_day[i4786]
+        i4789 = CALENDAR.places(i4769, i4783, n4749)
+        b4790 = (i4789 >= 0) & b4770
+        i4791 = CALENDAR.working_day[i4789]
     else:
         i4784 = NO_INT
-        b4787 = NO_BOOL
-    if n4630:
-        i4785, b4786 = reduced(np.maximum, i4774, n4630, i4784, None)
-        i4788 = counted(i4774, n4630, b4787)
-    else:
         i4785 = NO_INT
-        b4786 = NO_BOOL
+        b4787 = NO_BOOL
         i4788 = NO_INT
-    if n4790:
-        i4791 = at(i39, i4789)
-        i4795 = at(i47, i4789)
-        b4796 = at(b48, i4789)
-        i4809 = at(i40, i4789)
-    else:
+        b4790 = NO_BOOL
         i4791 = NO_INT
+    if n4794:
+        i4795 = at(i39, i4793)
+        i4799 = at(i50, i4793)
+        b4800 = at(b51, i4793)
+        i4802 = at(i52, i4793)
+        i4804 = at(i54, i4793)
+        b4805 = at(b55, i4793)
+        i4808 = at(i58, i4793)
+        b4809 = at(b59, i4793)
+        i4813 = at(i42, i4793)
+    else:
         i4795 = NO_INT
-        b4796 = NO_BOOL
-        i4809 = NO_INT
-    if n4630:
-        i4822, i4823 = pairs(i4631, i4791, CLIENTS)
-        n4824 = len(i4822)
+        i4799 = NO_INT
+        b4800 = NO_BOOL
+        i4802 = NO_INT
+        i4804 = NO_INT
+        b4805 = NO_BOOL
+        i4808 = NO_INT
+        b4809 = NO_BOOL
+        i4813 = NO_INT
+    if EVIDENCE_WANTED and n4794:
+        i4796 = at(i47, i4793)
+        i4827 = at(i35, i4793)
     else:
-        i4822 = NO_INT
-        i4823 = NO_INT
-        n4824 = 0
-    if n4824:
-        i4828 = at(i4649, i4822)
-        i4830 = at(i4635, i4822)
-        b4831 = at(b4636, i4822)
+        i4796 = NO_INT
+        i4827 = NO_INT
+    if n4831:
+        i4832 = at(i39, i4830)
+        i4836 = at(i50, i4830)
+        b4837 = at(b51, i4830)
+        i4838 = at(i40, i4830)
+        i4850 = at(i42, i4830)
+        i4853 = at(i65, i4830)
+        b4854 = at(b66, i4830)
     else:
-        i4828 = NO_INT
-        i4830 = NO_INT
-        b4831 = NO_BOOL
-    if n4824:
-        i4827 = at(i4809, i4823)
-        b4829 = (i4827 <= i4828)
-        b4832 = logical_not(b4831)
-        i4833 = at(i4795, i4823)
-        b4834 = at(b4796, i4823)
-        b4835 = logical_not(b4834)
-        b4836 = b4834 & b4831
-        b4837 = (i4833 == i4830) & b4836
-        b4838 = (b4832 | b4835 | b4837)
-        b4839 = (b4829 & b4838)
-        i4840 = places(b4839, n4824)
-        n4841 = len(i4840)
+        i4832 = NO_INT
+        i4836 = NO_INT
+        b4837 = NO_BOOL
+        i4838 = NO_INT
+        i4850 = NO_INT
+        i4853 = NO_INT
+        b4854 = NO_BOOL
+    if n4794:
+        i4865, i4866 = pairs(i4795, i4832, CLIENTS)
+        n4867 = len(i4865)
     else:
-        i4840 = NO_INT
-        n4841 = 0
-    if n4841:
-        i4899 = i4822[i4840]
-        i4900 = i4823[i4840]
+        i4865 = NO_INT
+        i4866 = NO_INT
+        n4867 = 0
+    if n4867:
+        i4877 = at(i4813, i4865)
+        i4879 = at(i4799, i4865)
+        b4880 = at(b4800, i4865)
     else:
-        i4899 = NO_INT
-        i4900 = NO_INT
-    if n4841:
-        i4903 = at(i4809, i4900)
+        i4877 = NO_INT
+        i4879 = NO_INT
+        b4880 = NO_BOOL
+    if n4867:
+        i4870 = at(i4838, i4866)
+        b4871 = (i4870 == WORD_1)
+        i4872 = at(i4853, i4866)
+        i4873 = at(i4850, i4866)
+        b4874 = at(b4854, i4866)
+        i4875 = where(b4874, i4872, i4873)
+        i4876 = where(b4871, i4875, i4873)
+        b4878 = (i4876 <= i4877)
+        b4881 = logical_not(b4880)
+        i4882 = at(i4836, i4866)
+        b4883 = at(b4837, i4866)
+        b4884 = logical_not(b4883)
+        b4885 = b4883 & b4880
+        b4886 = (i4882 == i4879) & b4885
+        b4887 = (b4881 | b4884 | b4886)
+        b4888 = (b4878 & b4887)
+        i4889 = places(b4888, n4867)
+        n4890 = len(i4889)
     else:
-        i4903 = NO_INT
-    if n4630:
-        i4904, b4905 = reduced(np.maximum, i4899, n4630, i4903, None)
+        i4889 = NO_INT
+        n4890 = 0
+    if n4890:
+        i4946 = i4865[i4889]
+        i4947 = i4866[i4889]
     else:
-        i4904 = NO_INT
-        b4905 = NO_BOOL
-    if n4630:
-        i4906, i4907 = pairs(i4631, i4588, CLIENTS)
-        n4908 = len(i4906)
+        i4946 = NO_INT
+        i4947 = NO_INT
+    if n4890:
+        i4950 = at(i4838, i4947)
+        b4951 = (i4950 == WORD_1)
+        i4952 = at(i4853, i4947)
+        i4953 = at(i4850, i4947)
+        b4954 = at(b4854, i4947)
+        i4955 = where(b4954, i4952, i4953)
+        i4956 = where(b4951, i4955, i4953)
+        b4959 = (i4950 != WORD_7)
     else:
-        i4906 = NO_INT
-        i4907 = NO_INT
-        n4908 = 0
-    if n4908:
-        i4912 = at(i4649, i4906)
+        i4956 = NO_INT
+        b4959 = NO_BOOL
+    if n4794:
+        i4957, b4958 = reduced(np.maximum, i4946, n4794, i4956, None)
+        i4960 = counted(i4946, n4794, b4959)
     else:
-        i4912 = NO_INT
-    if n4908:
-        i4911 = at(i4620, i4907)
-        b4913 = (i4911 <= i4912)
-        i4914 = at(i4607, i4907)
-        b4915 = at(b4608, i4907)
-        b4916 = (i4914 >= i4912) & b4915
-        b4917 = (b4913 & b4916)
-        i4918 = places(b4917, n4908)
-        n4919 = len(i4918)
+        i4957 = NO_INT
+        b4958 = NO_BOOL
+        i4960 = NO_INT
+    if n4962:
+        i4963 = at(i39, i4961)
+        i4967 = at(i50, i4961)
+        b4968 = at(b51, i4961)
+        i4981 = at(i42, i4961)
     else:
-        i4918 = NO_INT
-        n4919 = 0
-    if n4919:
-        i4988 = i4906[i4918]
+        i4963 = NO_INT
+        i4967 = NO_INT
+        b4968 = NO_BOOL
+        i4981 = NO_INT
+    if n4794:
+        i4996, i4997 = pairs(i4795, i4963, CLIENTS)
+        n4998 = len(i4996)
     else:
-        i4988 = NO_INT
-    if n4630:
-        i4992 = counted(i4988, n4630, None)
-        i4993 = where(b4641, i4640, WORD_18)
-        b4994 = (i4993 == WORD_18)
-        b4995 = (i4638 == WORD_24)
-        b4996 = (i4992 == 0)
-        i4997 = where(b4645, i4644, WORD_44)
-        b4998 = (i4997 == WORD_55)
-        b4999 = (i4997 == WORD_41)
-        b5000 = (i4997 == WORD_38)
-        b5001 = (i4997 == WORD_56)
-        b5002 = (i4997 == WORD_39)
-        b5003 = (b4998 | b4999 | b5000 | b5001 | b5002)
-        b5004 = logical_not(b5003)
-        b5005 = (b4995 & b4996 & b5004)
-        i5006 = (i4649 - P_engagement_days)
-        b5007 = (i4785 >= i5006) & b4786
-        b5008 = b4905 & b4786
-        b5009 = (i4904 > i4785) & b5008
-        b5010 = logical_not(b5009)
-        b5011 = (b5007 & b5010)
-        b5013 = logical_not(b5011)
-        b5014 = (i4788 == 0)
-        b5015 = (b5014 | b5009)
-        b5016 = (b5013 & b5015)
-        b5017 = (i4640 == WORD_63) & b4641
-        b5018 = (i4640 == WORD_64) & b4641
-        b5019 = (b5017 | b5018)
-        b5021 = (b5005 & b5019)
-        b5022 = (i4640 == WORD_65) & b4641
-        b5023 = (i4640 == WORD_66) & b4641
-        b5024 = (b5017 | b5018 | b5022 | b5023)
-        b5026 = (b5005 & b5024)
-        b5027 = (b5016 & b5021)
-        b5028 = (b5011 & b5021)
-        b5029 = (b4994 | b5021)
-        b5030 = (b5016 & b5029)
-        b5031 = (b5011 & b5029)
-        w5032 = Window(i4631, [], [(i4649, None, False)])
-        i5033 = filled(as_int(b5027), n4630, 'i')
-        i5034 = w5032.within(i5033, i4649, None, 183)
-        i5035 = w5032.within(i5033, i4649, None, 365)
-        i5036 = filled(as_int(b5028), n4630, 'i')
-        i5037 = w5032.within(i5036, i4649, None, 365)
-        i5038 = filled(as_int(b5031), n4630, 'i')
-        i5039 = w5032.within(i5038, i4649, None, 365)
-        b6541 = (b5030 | b5031)
+        i4996 = NO_INT
+        i4997 = NO_INT
+        n4998 = 0
+    if n4998:
+        i5002 = at(i4813, i4996)
+        i5004 = at(i4799, i4996)
+        b5005 = at(b4800, i4996)
     else:
-        b4994 = NO_BOOL
-        b5016 = NO_BOOL
-        b5021 = NO_BOOL
-        b5026 = NO_BOOL
-        b5027 = NO_BOOL
-        b5028 = NO_BOOL
-        b5030 = NO_BOOL
-        b5031 = NO_BOOL
-        i5034 = NO_INT
-        i5035 = NO_INT
-        i5037 = NO_INT
-        i5039 = NO_INT
-        b6541 = NO_BOOL
-    if n5043:
-        i5044 = at(i39, i5042)
-        i5046 = at(i45, i5042)
-        b5047 = at(b46, i5042)
-        i5062 = at(i40, i5042)
+        i5002 = NO_INT
+        i5004 = NO_INT
+        b5005 = NO_BOOL
+    if n4998:
+        i5001 = at(i4981, i4997)
+        b5003 = (i5001 <= i5002)
+        b5006 = logical_not(b5005)
+        i5007 = at(i4967, i4997)
+        b5008 = at(b4968, i4997)
+        b5009 = logical_not(b5008)
+        b5010 = b5008 & b5005
+        b5011 = (i5007 == i5004) & b5010
+        b5012 = (b5006 | b5009 | b5011)
+        b5013 = (b5003 & b5012)
+        i5014 = places(b5013, n4998)
+        n5015 = len(i5014)
     else:
-        i5044 = NO_INT
-        i5046 = NO_INT
-        b5047 = NO_BOOL
-        i5062 = NO_INT
-    if n5043:
-        o5075, i5076, i5077 = group(i5044, [(i5046, b5047), (i5062, None)])
-        n5078 = len(i5077)
+        i5014 = NO_INT
+        n5015 = 0
+    if n5015:
+        i5077 = i4996[i5014]
+        i5078 = i4997[i5014]
     else:
-        i5076 = NO_INT
         i5077 = NO_INT
-        n5078 = 0
-    if n5043:
-        i5079 = at(i5044, i5077)
-        i5080 = at(i5046, i5077)
-        b5081 = at(b5047, i5077)
-        i5083 = counted(i5076, n5078, None)
+        i5078 = NO_INT
+    if n5015:
+        i5081 = at(i4981, i5078)
     else:
-        i5079 = NO_INT
-        i5080 = NO_INT
-        b5081 = NO_BOOL
-        i5083 = NO_INT
-    if n5089:
-        i5090 = at(i39, i5088)
-        i5091 = at(i44, i5088)
-        i5092 = at(i45, i5088)
-        b5093 = at(b46, i5088)
-        i5094 = at(i47, i5088)
-        b5095 = at(b48, i5088)
-        i5099 = at(i52, i5088)
-        b5100 = at(b53, i5088)
-        i5108 = at(i40, i5088)
-        i5109 = at(i61, i5088)
-        b5110 = at(b62, i5088)
-        i5111 = at(i63, i5088)
-        b5112 = at(b64, i5088)
+        i5081 = NO_INT
+    if n4794:
+        i5082, b5083 = reduced(np.maximum, i5077, n4794, i5081, None)
+    else:
+        i5082 = NO_INT
+        b5083 = NO_BOOL
+    if n4794:
+        i5084, i5085 = pairs(i4795, i4750, CLIENTS)
+        n5086 = len(i5084)
+    else:
+        i5084 = NO_INT
+        i5085 = NO_INT
+        n5086 = 0
+    if n5086:
+        i5090 = at(i4813, i5084)
     else:
         i5090 = NO_INT
-        i5091 = NO_INT
-        i5092 = NO_INT
-        b5093 = NO_BOOL
-        i5094 = NO_INT
-        b5095 = NO_BOOL
-        i5099 = NO_INT
-        b5100 = NO_BOOL
-        i5108 = NO_INT
-        i5109 = NO_INT
-        b5110 = NO_BOOL
-        i5111 = NO_INT
-        b5112 = NO_BOOL
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5089:
-        i5120 = at(i35, i5088)
+    if n5086:
+        i5089 = at(i4784, i5085)
+        b5091 = (i5089 <= i5090)
+        i5092 = at(i4769, i5085)
+        b5093 = at(b4770, i5085)
+        b5094 = (i5092 >= i5090) & b5093
+        b5095 = (b5091 & b5094)
+        i5096 = places(b5095, n5086)
+        n5097 = len(i5096)
     else:
-        i5120 = NO_INT
-    if n5089:
-        i5121 = by_id_at(i326, i5092, b5093)
+        i5096 = NO_INT
+        n5097 = 0
+    if n5097:
+        i5170 = i5084[i5096]
     else:
-        i5121 = NO_INT
-    if n5089:
-        i5123 = at(i49, i5121)
-        b5124 = (i5123 == WORD_5)
-        b5125 = (i5121 >= 0) & b5124
-        i5126 = as_int(b5125)
+        i5170 = NO_INT
+    if n4794:
+        i5174 = counted(i5170, n4794, None)
+        i5175 = where(b4805, i4804, WORD_19)
+        b5176 = (i5175 == WORD_19)
+        b5177 = (i4802 == WORD_25)
+        b5178 = (i5174 == 0)
+        i5179 = where(b4809, i4808, WORD_45)
+        b5180 = (i5179 == WORD_56)
+        b5181 = (i5179 == WORD_42)
+        b5182 = (i5179 == WORD_39)
+        b5183 = (i5179 == WORD_57)
+        b5184 = (i5179 == WORD_40)
+        b5185 = (b5180 | b5181 | b5182 | b5183 | b5184)
+        b5186 = logical_not(b5185)
+        b5187 = (b5177 & b5178 & b5186)
+        i5188 = (i4813 - P_engagement_days)
+        b5189 = (i4957 >= i5188) & b4958
+        b5190 = b5083 & b4958
+        b5191 = (i5082 > i4957) & b5190
+        b5192 = logical_not(b5191)
+        b5193 = (b5189 & b5192)
+        b5195 = logical_not(b5193)
+        b5196 = (i4960 == 0)
+        b5197 = (b5196 | b5191)
+        b5198 = (b5195 & b5197)
+        b5199 = (i4804 == WORD_64) & b4805
+        b5200 = (i4804 == WORD_65) & b4805
+        b5201 = (b5199 | b5200)
+        b5203 = (b5187 & b5201)
+        b5204 = (i4804 == WORD_66) & b4805
+        b5205 = (i4804 == WORD_67) & b4805
+        b5206 = (b5199 | b5200 | b5204 | b5205)
+        b5208 = (b5187 & b5206)
+        b5209 = (b5198 & b5203)
+        b5210 = (b5193 & b5203)
+        b5211 = (b5176 | b5203)
+        b5212 = (b5198 & b5211)
+        b5213 = (b5193 & b5211)
+        w5214 = Window(i4795, [], [(i4813, None, False)])
+        i5215 = filled(as_int(b5209), n4794, 'i')
+        i5216 = w5214.within(i5215, i4813, None, 183)
+        i5217 = w5214.within(i5215, i4813, None, 365)
+        i5218 = filled(as_int(b5210), n4794, 'i')
+        i5219 = w5214.within(i5218, i4813, None, 365)
+        i5220 = filled(as_int(b5213), n4794, 'i')
+        i5221 = w5214.within(i5220, i4813, None, 365)
+        b6783 = (b5212 | b5213)
     else:
-        b5125 = NO_BOOL
-        i5126 = NO_INT
-    if n5089:
-        i5156 = where(b5125, i5126, 0)
-        b5157 = (i5156 == 0)
-        i5158 = places(b5157, n5089)
-        n5159 = len(i5158)
-    else:
-        i5158 = NO_INT
-        n5159 = 0
-    if n5159:
-        i5160 = at(i5090, i5158)
-        i5161 = at(i5092, i5158)
-        b5162 = at(b5093, i5158)
-        i5163 = by_id_at(i326, i5161, b5162)
-        i5198 = at(i5091, i5158)
-        i5199 = at(i5094, i5158)
-        b5200 = at(b5095, i5158)
-        i5204 = at(i5099, i5158)
-        b5205 = at(b5100, i5158)
-        i5213 = at(i5108, i5158)
-        i5214 = at(i5109, i5158)
-        b5215 = at(b5110, i5158)
-        i5216 = at(i5111, i5158)
-        b5217 = at(b5112, i5158)
-    else:
-        i5160 = NO_INT
-        i5161 = NO_INT
-        b5162 = NO_BOOL
-        i5163 = NO_INT
-        i5198 = NO_INT
-        i5199 = NO_INT
-        b5200 = NO_BOOL
-        i5204 = NO_INT
-        b5205 = NO_BOOL
-        i5213 = NO_INT
-        i5214 = NO_INT
-        b5215 = NO_BOOL
+        b5176 = NO_BOOL
+        b5198 = NO_BOOL
+        b5203 = NO_BOOL
+        b5208 = NO_BOOL
+        b5209 = NO_BOOL
+        b5210 = NO_BOOL
+        b5212 = NO_BOOL
+        b5213 = NO_BOOL
         i5216 = NO_INT
-        b5217 = NO_BOOL
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5159:
-        i5225 = at(i5120, i5158)
+        i5217 = NO_INT
+        i5219 = NO_INT
+        i5221 = NO_INT
+        b6783 = NO_BOOL
+    if n5225:
+        i5226 = at(i39, i5224)
+        i5228 = at(i48, i5224)
+        b5229 = at(b49, i5224)
+        i5244 = at(i42, i5224)
     else:
-        i5225 = NO_INT
-    if n5159:
-        i5165 = at(i49, i5163)
-        b5166 = (i5165 == WORD_7)
-        b5167 = (i5163 >= 0) & b5166
-        i5168 = as_int(b5167)
+        i5226 = NO_INT
+        i5228 = NO_INT
+        b5229 = NO_BOOL
+        i5244 = NO_INT
+    if n5225:
+        o5259, i5260, i5261 = group(i5226, [(i5228, b5229), (i5244, None)])
+        n5262 = len(i5261)
     else:
-        b5167 = NO_BOOL
-        i5168 = NO_INT
-    if n5159:
-        i5227 = where(b5167, i5168, 0)
-        b5228 = (i5227 == 0)
-        i5229 = places(b5228, n5159)
-        n5230 = len(i5229)
+        i5260 = NO_INT
+        i5261 = NO_INT
+        n5262 = 0
+    if n5225:
+        i5263 = at(i5226, i5261)
+        i5264 = at(i5228, i5261)
+        b5265 = at(b5229, i5261)
+        i5267 = counted(i5260, n5262, None)
     else:
-        i5229 = NO_INT
-        n5230 = 0
-    if n5230:
-        i5231 = at(i5160, i5229)
-        i5263 = at(i5198, i5229)
-        i5264 = at(i5161, i5229)
-        b5265 = at(b5162, i5229)
-        i5266 = at(i5199, i5229)
-        b5267 = at(b5200, i5229)
-        i5271 = at(i5204, i5229)
-        b5272 = at(b5205, i5229)
-        i5280 = at(i5213, i5229)
-        i5281 = at(i5214, i5229)
-        b5282 = at(b5215, i5229)
-        i5283 = at(i5216, i5229)
-        b5284 = at(b5217, i5229)
-    else:
-        i5231 = NO_INT
         i5263 = NO_INT
         i5264 = NO_INT
         b5265 = NO_BOOL
-        i5266 = NO_INT
-        b5267 = NO_BOOL
-        i5271 = NO_INT
-        b5272 = NO_BOOL
-        i5280 = NO_INT
-        i5281 = NO_INT
-        b5282 = NO_BOOL
+        i5267 = NO_INT
+    if n5273:
+        i5274 = at(i39, i5272)
+        i5275 = at(i47, i5272)
+        i5276 = at(i48, i5272)
+        b5277 = at(b49, i5272)
+        i5278 = at(i50, i5272)
+        b5279 = at(b51, i5272)
+        i5283 = at(i54, i5272)
+        b5284 = at(b55, i5272)
+        i5292 = at(i42, i5272)
+        i5293 = at(i63, i5272)
+        b5294 = at(b64, i5272)
+        i5295 = at(i65, i5272)
+        b5296 = at(b66, i5272)
+    else:
+        i5274 = NO_INT
+        i5275 = NO_INT
+        i5276 = NO_INT
+        b5277 = NO_BOOL
+        i5278 = NO_INT
+        b5279 = NO_BOOL
         i5283 = NO_INT
         b5284 = NO_BOOL
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5230:
-        i5292 = at(i5225, i5229)
-    else:
         i5292 = NO_INT
-    if n2353:
-        i5232 = at(i39, i2352)
-        i5250 = at(i40, i2352)
-    else:
-        i5232 = NO_INT
-        i5250 = NO_INT
-    if n5230:
-        i5295, i5296 = pairs(i5231, i5232, CLIENTS)
-        n5297 = len(i5295)
-    else:
+        i5293 = NO_INT
+        b5294 = NO_BOOL
         i5295 = NO_INT
-        i5296 = NO_INT
-        n5297 = 0
-    if n5297:
-        i5301 = at(i5280, i5295)
+        b5296 = NO_BOOL
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5273:
+        i5306 = at(i35, i5272)
     else:
-        i5301 = NO_INT
-    if n5297:
-        i5300 = at(i5250, i5296)
-        i5302 = (i5301 - P_work_near_days)
-        b5303 = (i5300 >= i5302)
-        i5304 = (i5301 + P_work_near_days)
-        b5305 = (i5300 <= i5304)
-        b5306 = (b5303 & b5305)
-        i5307 = places(b5306, n5297)
-        n5308 = len(i5307)
+        i5306 = NO_INT
+    if n5273:
+        i5307 = by_id_at(i338, i5276, b5277)
     else:
         i5307 = NO_INT
-        n5308 = 0
-    if n5308:
-        i5369 = i5295[i5307]
+    if n5273:
+        i5309 = at(i40, i5307)
+        b5310 = (i5309 == WORD_5)
+        b5311 = (i5307 >= 0) & b5310
+        i5312 = as_int(b5311)
     else:
-        i5369 = NO_INT
-    if n5230:
-        i5373 = counted(i5369, n5230, None)
-        i5374 = by_id_at(i326, i5264, b5265)
+        b5311 = NO_BOOL
+        i5312 = NO_INT
+    if n5273:
+        i5344 = where(b5311, i5312, 0)
+        b5345 = (i5344 == 0)
+        i5346 = places(b5345, n5273)
+        n5347 = len(i5346)
     else:
-        i5373 = NO_INT
-        i5374 = NO_INT
-    if n5230:
-        i5376 = at(i49, i5374)
-        b5377 = (i5376 == WORD_19)
-        b5378 = (i5374 >= 0) & b5377
-        i5379 = as_int(b5378)
+        i5346 = NO_INT
+        n5347 = 0
+    if n5347:
+        i5348 = at(i5274, i5346)
+        i5349 = at(i5276, i5346)
+        b5350 = at(b5277, i5346)
+        i5351 = by_id_at(i338, i5349, b5350)
+        i5388 = at(i5275, i5346)
+        i5389 = at(i5278, i5346)
+        b5390 = at(b5279, i5346)
+        i5394 = at(i5283, i5346)
+        b5395 = at(b5284, i5346)
+        i5403 = at(i5292, i5346)
+        i5404 = at(i5293, i5346)
+        b5405 = at(b5294, i5346)
+        i5406 = at(i5295, i5346)
+        b5407 = at(b5296, i5346)
     else:
-        b5378 = NO_BOOL
-        i5379 = NO_INT
-    if n5230:
-        i5409 = where(b5378, i5379, 0)
+        i5348 = NO_INT
+        i5349 = NO_INT
+        b5350 = NO_BOOL
+        i5351 = NO_INT
+        i5388 = NO_INT
+        i5389 = NO_INT
+        b5390 = NO_BOOL
+        i5394 = NO_INT
+        b5395 = NO_BOOL
+        i5403 = NO_INT
+        i5404 = NO_INT
+        b5405 = NO_BOOL
+        i5406 = NO_INT
+        b5407 = NO_BOOL
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5347:
+        i5417 = at(i5306, i5346)
     else:
-        i5409 = NO_INT
-    if n5230:
-        i5410, i5411 = pairs(i5231, i4588, CLIENTS)
-        n5412 = len(i5410)
+        i5417 = NO_INT
+    if n5347:
+        i5353 = at(i40, i5351)
+        b5354 = (i5353 == WORD_7)
+        b5355 = (i5351 >= 0) & b5354
+        i5356 = as_int(b5355)
     else:
-        i5410 = NO_INT
-        i5411 = NO_INT
-        n5412 = 0
-    if n5412:
-        i5416 = at(i5280, i5410)
-        i5419 = at(i5281, i5410)
-        b5421 = at(b5282, i5410)
+        b5355 = NO_BOOL
+        i5356 = NO_INT
+    if n5347:
+        i5419 = where(b5355, i5356, 0)
+        b5420 = (i5419 == 0)
+        i5421 = places(b5420, n5347)
+        n5422 = len(i5421)
     else:
-        i5416 = NO_INT
-        i5419 = NO_INT
-        b5421 = NO_BOOL
-    if n5412:
-        i5415 = at(i4620, i5411)
-        b5417 = (i5415 <= i5416)
-        i5418 = at(i4607, i5411)
-        b5420 = at(b4608, i5411)
-        b5422 = b5420 & b5421
-        b5423 = (i5418 >= i5419) & b5422
-        b5424 = (b5417 & b5423)
-        i5425 = places(b5424, n5412)
-        n5426 = len(i5425)
+        i5421 = NO_INT
+        n5422 = 0
+    if n5422:
+        i5423 = at(i5348, i5421)
+        i5457 = at(i5388, i5421)
+        i5458 = at(i5349, i5421)
+        b5459 = at(b5350, i5421)
+        i5460 = at(i5389, i5421)
+        b5461 = at(b5390, i5421)
+        i5465 = at(i5394, i5421)
+        b5466 = at(b5395, i5421)
+        i5474 = at(i5403, i5421)
+        i5475 = at(i5404, i5421)
+        b5476 = at(b5405, i5421)
+        i5477 = at(i5406, i5421)
+        b5478 = at(b5407, i5421)
     else:
-        i5425 = NO_INT
-        n5426 = 0
-    if n5426:
-        i5492 = i5410[i5425]
+        i5423 = NO_INT
+        i5457 = NO_INT
+        i5458 = NO_INT
+        b5459 = NO_BOOL
+        i5460 = NO_INT
+        b5461 = NO_BOOL
+        i5465 = NO_INT
+        b5466 = NO_BOOL
+        i5474 = NO_INT
+        i5475 = NO_INT
+        b5476 = NO_BOOL
+        i5477 = NO_INT
+        b5478 = NO_BOOL
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5422:
+        i5488 = at(i5417, i5421)
     else:
+        i5488 = NO_INT
+    if n2431:
+        i5424 = at(i39, i2430)
+        i5442 = at(i42, i2430)
+    else:
+        i5424 = NO_INT
+        i5442 = NO_INT
+    if n5422:
+        i5491, i5492 = pairs(i5423, i5424, CLIENTS)
+        n5493 = len(i5491)
+    else:
+        i5491 = NO_INT
         i5492 = NO_INT
-    if n5230:
-        i5496 = counted(i5492, n5230, None)
-        i5497 = at(i277, i5231)
-        i5498 = at(i215, i5231)
-        b5499 = at(b216, i5231)
-        o5500, i5501, n5502, i5503 = match(i5079, [(i5080, b5081)], i5231, [(i5263, None)])
-        i5504, b5505 = reduced(np.maximum, i5501, n5502, at(i5083, o5500), None)
-        i5506 = at(i5504, i5503)
-        b5507 = at(b5505, i5503)
-        b5508 = i5503 >= 0
-        b5509 = as_bool(b5508 & b5507)
-        i5510, b5511 = summed(i5501, n5502, at(i5083, o5500), None)
-        i5512 = at(i5510, i5503)
-        b5513 = at(b5511, i5503)
-        b5514 = as_bool(b5508 & b5513)
+        n5493 = 0
+    if n5493:
+        i5497 = at(i5474, i5491)
     else:
-        i5496 = NO_INT
         i5497 = NO_INT
-        i5498 = NO_INT
-        b5499 = NO_BOOL
-        i5506 = NO_INT
-        b5509 = NO_BOOL
-        i5512 = NO_INT
-        b5514 = NO_BOOL
-    if n5518:
-        i5519 = at(i39, i5517)
-        i5521 = at(i45, i5517)
-        b5522 = at(b46, i5517)
-        i5537 = at(i40, i5517)
+    if n5493:
+        i5496 = at(i5442, i5492)
+        i5498 = (i5497 - P_work_near_days)
+        b5499 = (i5496 >= i5498)
+        i5500 = (i5497 + P_work_near_days)
+        b5501 = (i5496 <= i5500)
+        b5502 = (b5499 & b5501)
+        i5503 = places(b5502, n5493)
+        n5504 = len(i5503)
     else:
-        i5519 = NO_INT
-        i5521 = NO_INT
-        b5522 = NO_BOOL
-        i5537 = NO_INT
-    if n5230:
-        i5550, i5551 = pairs(i5231, i5519, CLIENTS)
-        n5552 = len(i5550)
+        i5503 = NO_INT
+        n5504 = 0
+    if n5504:
+        i5569 = i5491[i5503]
     else:
-        i5550 = NO_INT
-        i5551 = NO_INT
-        n5552 = 0
-    if n5552:
-        i5556 = at(i5281, i5550)
-        b5557 = at(b5282, i5550)
-        i5562 = at(i5263, i5550)
+        i5569 = NO_INT
+    if n5422:
+        i5573 = counted(i5569, n5422, None)
+        i5574 = by_id_at(i338, i5458, b5459)
     else:
-        i5556 = NO_INT
-        b5557 = NO_BOOL
-        i5562 = NO_INT
-    if n5552:
-        i5555 = at(i5537, i5551)
-        b5558 = (i5555 > i5556) & b5557
-        i5559 = at(i5521, i5551)
-        b5560 = at(b5522, i5551)
-        b5561 = logical_not(b5560)
-        b5563 = (i5559 == i5562) & b5560
-        b5564 = (b5561 | b5563)
-        b5565 = (b5558 & b5564)
-        i5566 = places(b5565, n5552)
-        n5567 = len(i5566)
+        i5573 = NO_INT
+        i5574 = NO_INT
+    if n5422:
+        i5576 = at(i40, i5574)
+        b5577 = (i5576 == WORD_20)
+        b5578 = (i5574 >= 0) & b5577
+        i5579 = as_int(b5578)
     else:
-        i5566 = NO_INT
-        n5567 = 0
-    if n5567:
-        i5634 = i5550[i5566]
+        b5578 = NO_BOOL
+        i5579 = NO_INT
+    if n5422:
+        i5611 = where(b5578, i5579, 0)
     else:
-        i5634 = NO_INT
-    if n5230:
-        i5638 = counted(i5634, n5230, None)
-        i5639 = where(b5284, i5283, AS_OF)
-        b5640 = (i5271 == WORD_67) & b5272
-        b5641 = logical_not(b5284)
-        b5642 = (b5640 & b5641)
-        i5644 = CALENDAR.places(i5281, i5497, n5230)
-        b5645 = (i5644 >= 0) & b5282
-        i5646 = CALENDAR.working_day[i5644]
-        i5647 = CALENDAR.places(i5639, i5497, n5230)
-        b5648 = (i5647 >= 0)
-        i5649 = CALENDAR.working_day[i5647]
+        i5611 = NO_INT
+    if n5422:
+        i5612, i5613 = pairs(i5423, i4750, CLIENTS)
+        n5614 = len(i5612)
     else:
-        i5638 = NO_INT
-        i5639 = NO_INT
-        b5642 = NO_BOOL
-        b5645 = NO_BOOL
-        i5646 = NO_INT
-        b5648 = NO_BOOL
-        i5649 = NO_INT
-    if n5230:
-        i5650, i5651 = pairs(i5231, i4588, CLIENTS)
-        n5652 = len(i5650)
+        i5612 = NO_INT
+        i5613 = NO_INT
+        n5614 = 0
+    if n5614:
+        i5618 = at(i5474, i5612)
+        i5621 = at(i5475, i5612)
+        b5623 = at(b5476, i5612)
     else:
-        i5650 = NO_INT
-        i5651 = NO_INT
-        n5652 = 0
-    if n5652:
-        i5656 = at(i5639, i5650)
-        i5659 = at(i5281, i5650)
-        b5661 = at(b5282, i5650)
+        i5618 = NO_INT
+        i5621 = NO_INT
+        b5623 = NO_BOOL
+    if n5614:
+        i5617 = at(i4784, i5613)
+        b5619 = (i5617 <= i5618)
+        i5620 = at(i4769, i5613)
+        b5622 = at(b4770, i5613)
+        b5624 = b5622 & b5623
+        b5625 = (i5620 >= i5621) & b5624
+        b5626 = (b5619 & b5625)
+        i5627 = places(b5626, n5614)
+        n5628 = len(i5627)
     else:
-        i5656 = NO_INT
-        i5659 = NO_INT
-        b5661 = NO_BOOL
-    if n5652:
-        i5655 = at(i4620, i5651)
-        b5657 = (i5655 <= i5656)
-        i5658 = at(i4607, i5651)
-        b5660 = at(b4608, i5651)
-        b5662 = b5660 & b5661
-        b5663 = (i5658 >= i5659) & b5662
-        b5664 = (b5657 & b5663)
-        i5665 = places(b5664, n5652)
-        n5666 = len(i5665)
+        i5627 = NO_INT
+        n5628 = 0
+    if n5628:
+        i5698 = i5612[i5627]
     else:
-        i5665 = NO_INT
-        n5666 = 0
-    if n5666:
-        i5747 = i5650[i5665]
-        i5748 = i5651[i5665]
+        i5698 = NO_INT
+    if n5422:
+        i5702 = counted(i5698, n5422, None)
+        i5703 = at(i287, i5423)
+        i5704 = at(i225, i5423)
+        b5705 = at(b226, i5423)
+        o5706, i5707, n5708, i5709 = match(i5263, [(i5264, b5265)], i5423, [(i5457, None)])
+        i5710, b5711 = reduced(np.maximum, i5707, n5708, at(i5267, o5706), None)
+        i5712 = at(i5710, i5709)
+        b5713 = at(b5711, i5709)
+        b5714 = i5709 >= 0
+        b5715 = as_bool(b5714 & b5713)
+        i5716, b5717 = summed(i5707, n5708, at(i5267, o5706), None)
+        i5718 = at(i5716, i5709)
+        b5719 = at(b5717, i5709)
+        b5720 = as_bool(b5714 & b5719)
     else:
-        i5747 = NO_INT
-        i5748 = NO_INT
-    if n5666:
-        i5752 = at(i5649, i5747)
-        b5754 = at(b5648, i5747)
-        i5757 = at(i5646, i5747)
-        b5759 = at(b5645, i5747)
-        i5769 = at(i5639, i5747)
-        i5773 = at(i5281, i5747)
-        b5774 = at(b5282, i5747)
+        i5702 = NO_INT
+        i5703 = NO_INT
+        i5704 = NO_INT
+        b5705 = NO_BOOL
+        i5712 = NO_INT
+        b5715 = NO_BOOL
+        i5718 = NO_INT
+        b5720 = NO_BOOL
+    if n5724:
+        i5725 = at(i39, i5723)
+        i5727 = at(i48, i5723)
+        b5728 = at(b49, i5723)
+        i5743 = at(i42, i5723)
     else:
-        i5752 = NO_INT
-        b5754 = NO_BOOL
-        i5757 = NO_INT
-        b5759 = NO_BOOL
-        i5769 = NO_INT
-        i5773 = NO_INT
-        b5774 = NO_BOOL
-    if n5666:
-        i5751 = at(i4627, i5748)
-        b5753 = at(b4626, i5748)
-        i5755 = np.minimum(where(b5753, i5751, GREATEST), where(b5754, i5752, GREATEST))
-        i5756 = at(i4624, i5748)
-        b5758 = at(b4623, i5748)
-        i5760 = np.maximum(where(b5758, i5756, LEAST), where(b5759, i5757, LEAST))
-        i5761 = (i5755 - i5760)
-        b5762 = b5753 | b5754
-        b5763 = b5758 | b5759
-        b5764 = b5762 & b5763
-        i5765 = where(b5764, np.maximum(0, i5761), 0)
-        i5768 = at(i4607, i5748)
-        b5770 = at(b4608, i5748)
-        i5771 = where(b5770, np.minimum(i5769, i5768), i5769)
-        i5772 = at(i4621, i5748)
-        i5775 = where(b5774, np.maximum(i5772, i5773), i5772)
-        i5776 = (i5771 - i5775)
-        i5777 = np.maximum(0, i5776)
+        i5725 = NO_INT
+        i5727 = NO_INT
+        b5728 = NO_BOOL
+        i5743 = NO_INT
+    if n5422:
+        i5758, i5759 = pairs(i5423, i5725, CLIENTS)
+        n5760 = len(i5758)
     else:
-        i5765 = NO_INT
-        i5777 = NO_INT
-    if n5230:
-        i5766, b5767 = summed(i5747, n5230, i5765, None)
-        i5778, b5779 = summed(i5747, n5230, i5777, None)
+        i5758 = NO_INT
+        i5759 = NO_INT
+        n5760 = 0
+    if n5760:
+        i5764 = at(i5475, i5758)
+        b5765 = at(b5476, i5758)
+        i5770 = at(i5457, i5758)
     else:
-        i5766 = NO_INT
-        b5767 = NO_BOOL
-        i5778 = NO_INT
-        b5779 = NO_BOOL
-    if n5783:
-        i5784 = at(i451, i5782)
-        i5788 = at(i455, i5782)
-        b5789 = at(b456, i5782)
-        i5841 = at(i891, i5782)
-        i5842 = at(i892, i5782)
-        b5843 = at(b896, i5782)
+        i5764 = NO_INT
+        b5765 = NO_BOOL
+        i5770 = NO_INT
+    if n5760:
+        i5763 = at(i5743, i5759)
+        b5766 = (i5763 > i5764) & b5765
+        i5767 = at(i5727, i5759)
+        b5768 = at(b5728, i5759)
+        b5769 = logical_not(b5768)
+        b5771 = (i5767 == i5770) & b5768
+        b5772 = (b5769 | b5771)
+        b5773 = (b5766 & b5772)
+        i5774 = places(b5773, n5760)
+        n5775 = len(i5774)
     else:
-        i5784 = NO_INT
-        i5788 = NO_INT
-        b5789 = NO_BOOL
-        i5841 = NO_INT
-        i5842 = NO_INT
-        b5843 = NO_BOOL
-    if n5230:
-        i5860, i5861 = pairs(i5231, i5784, CLIENTS)
-        n5862 = len(i5860)
+        i5774 = NO_INT
+        n5775 = 0
+    if n5775:
+        i5846 = i5758[i5774]
     else:
-        i5860 = NO_INT
+        i5846 = NO_INT
+    if n5422:
+        i5850 = counted(i5846, n5422, None)
+        i5851 = where(b5478, i5477, AS_OF)
+        b5852 = (i5465 == WORD_68) & b5466
+        b5853 = logical_not(b5478)
+        b5854 = (b5852 & b5853)
+        i5856 = CALENDAR.places(i5475, i5703, n5422)
+        b5857 = (i5856 >= 0) & b5476
+        i5858 = CALENDAR.working_day[i5856]
+        i5859 = CALENDAR.places(i5851, i5703, n5422)
+        b5860 = (i5859 >= 0)
+        i5861 = CALENDAR.working_day[i5859]
+    else:
+        i5850 = NO_INT
+        i5851 = NO_INT
+        b5854 = NO_BOOL
+        b5857 = NO_BOOL
+        i5858 = NO_INT
+        b5860 = NO_BOOL
         i5861 = NO_INT
-        n5862 = 0
-    if n5862:
-        i5866 = at(i5266, i5860)
-        b5868 = at(b5267, i5860)
-        i5872 = at(i5280, i5860)
-        i5877 = at(i5281, i5860)
-        b5878 = at(b5282, i5860)
+    if n5422:
+        i5862, i5863 = pairs(i5423, i4750, CLIENTS)
+        n5864 = len(i5862)
     else:
-        i5866 = NO_INT
-        b5868 = NO_BOOL
-        i5872 = NO_INT
+        i5862 = NO_INT
+        i5863 = NO_INT
+        n5864 = 0
+    if n5864:
+        i5868 = at(i5851, i5862)
+        i5871 = at(i5475, i5862)
+        b5873 = at(b5476, i5862)
+    else:
+        i5868 = NO_INT
+        i5871 = NO_INT
+        b5873 = NO_BOOL
+    if n5864:
+        i5867 = at(i4784, i5863)
+        b5869 = (i5867 <= i5868)
+        i5870 = at(i4769, i5863)
+        b5872 = at(b4770, i5863)
+        b5874 = b5872 & b5873
+        b5875 = (i5870 >= i5871) & b5874
+        b5876 = (b5869 & b5875)
+        i5877 = places(b5876, n5864)
+        n5878 = len(i5877)
+    else:
         i5877 = NO_INT
-        b5878 = NO_BOOL
-    if n5862:
-        i5865 = at(i5788, i5861)
-        b5867 = at(b5789, i5861)
-        b5869 = b5867 & b5868
-        b5870 = (i5865 == i5866) & b5869
-        i5871 = at(i5841, i5861)
-        b5873 = (i5871 <= i5872)
-        i5874 = at(i5842, i5861)
-        b5875 = at(b5843, i5861)
-        i5876 = where(b5875, i5874, AS_OF)
-        b5879 = (i5876 >= i5877) & b5878
-        b5880 = (b5870 & b5873 & b5879)
-        i5881 = places(b5880, n5862)
-        n5882 = len(i5881)
+        n5878 = 0
+    if n5878:
+        i5963 = i5862[i5877]
+        i5964 = i5863[i5877]
     else:
-        i5881 = NO_INT
-        n5882 = 0
-    if n5882:
-        i6001 = i5860[i5881]
+        i5963 = NO_INT
+        i5964 = NO_INT
+    if n5878:
+        i5968 = at(i5861, i5963)
+        b5970 = at(b5860, i5963)
+        i5973 = at(i5858, i5963)
+        b5975 = at(b5857, i5963)
+        i5985 = at(i5851, i5963)
+        i5989 = at(i5475, i5963)
+        b5990 = at(b5476, i5963)
     else:
-        i6001 = NO_INT
-    if n5230:
-        i6005 = counted(i6001, n5230, None)
+        i5968 = NO_INT
+        b5970 = NO_BOOL
+        i5973 = NO_INT
+        b5975 = NO_BOOL
+        i5985 = NO_INT
+        i5989 = NO_INT
+        b5990 = NO_BOOL
+    if n5878:
+        i5967 = at(i4791, i5964)
+        b5969 = at(b4790, i5964)
+        i5971 = np.minimum(where(b5969, i5967, GREATEST), where(b5970, i5968, GREATEST))
+        i5972 = at(i4788, i5964)
+        b5974 = at(b4787, i5964)
+        i5976 = np.maximum(where(b5974, i5972, LEAST), where(b5975, i5973, LEAST))
+        i5977 = (i5971 - i5976)
+        b5978 = b5969 | b5970
+        b5979 = b5974 | b5975
+        b5980 = b5978 & b5979
+        i5981 = where(b5980, np.maximum(0, i5977), 0)
+        i5984 = at(i4769, i5964)
+        b5986 = at(b4770, i5964)
+        i5987 = where(b5986, np.minimum(i5985, i5984), i5985)
+        i5988 = at(i4785, i5964)
+        i5991 = where(b5990, np.maximum(i5988, i5989), i5988)
+        i5992 = (i5987 - i5991)
+        i5993 = np.maximum(0, i5992)
     else:
-        i6005 = NO_INT
-    if n6007:
-        i6008 = at(i4566, i6006)
-        i6009 = at(i4567, i6006)
+        i5981 = NO_INT
+        i5993 = NO_INT
+    if n5422:
+        i5982, b5983 = summed(i5963, n5422, i5981, None)
+        i5994, b5995 = summed(i5963, n5422, i5993, None)
     else:
-        i6008 = NO_INT
-        i6009 = NO_INT
-    if n5230:
-        o6026, i6027, n6028, i6029 = match(i6008, [(i6009, None)], i5231, [(i5266, b5267)])
-        i6030 = counted(i6027, n6028, None)
-        i6031 = at(i6030, i6029)
-        b6032 = i6029 >= 0
-        i6033 = where(b6032, i6031, 0)
-        i6034 = (i5649 - i5646)
-        i6035 = where(b5767, i5766, 0)
-        i6036 = (i6034 - i6035)
-        b6037 = b5648 & b5645
-        i6038 = where(b6037, np.maximum(0, i6036), 0)
-        b6039 = (i5506 > 1) & b5509
-        b6040 = (i5409 > 0)
-        b6041 = (i5373 > 0)
-        b6042 = (b5267 | b6040 | b6041)
-        i6043 = where(b5514, i5512, 0)
-        i6044 = (i6043 + i5638)
-        b6045 = logical_not(b6039)
-        b6046 = (i6038 <= P_reply_working_days)
-        b6047 = (b5284 & b6046)
-        b6048 = (b5642 | b6047)
-        b6049 = (b6045 & b6048)
-        b6050 = (i5496 == 0)
-        b6051 = logical_not(b5642)
-        b6052 = (i6038 > P_reply_working_days)
-        b6053 = (b6045 & b6042 & b6050 & b6051 & b6052)
-        b6054 = (i5281 < AS_OF) & b5282
-        b6055 = (b6042 & b6050 & b6045 & b6054)
-        b6056 = (b6049 | b6053 | b6055)
-        b6057 = logical_not(b5284)
-        i6058 = (AS_OF - i5281)
-        i6059 = where(b5779, i5778, 0)
-        i6060 = (i6058 - i6059)
-        b6061 = (i6060 > P_silent_days) & b5282
-        b6062 = (i6044 >= 2)
-        b6063 = (i5498 <= (AS_OF - P_silent_days)) & b5499
-        b6064 = (logical_not(b5499) | b6063)
-        b6065 = (b6053 & b6057 & b6061 & b6062 & b6064)
-        i6694 = places(b6049, n5230)
-        n6695 = len(i6694)
+        i5982 = NO_INT
+        b5983 = NO_BOOL
+        i5994 = NO_INT
+        b5995 = NO_BOOL
+    if n5999:
+        i6000 = at(i469, i5998)
+        i6004 = at(i473, i5998)
+        b6005 = at(b474, i5998)
+        i6059 = at(i927, i5998)
+        i6060 = at(i928, i5998)
+        b6061 = at(b932, i5998)
     else:
-        i6033 = NO_INT
-        i6038 = NO_INT
-        b6053 = NO_BOOL
-        b6056 = NO_BOOL
-        b6065 = NO_BOOL
-        i6694 = NO_INT
-        n6695 = 0
-    if n6071:
-        i6072 = at(i39, i6070)
-        i6089 = at(i60, i6070)
-        i6090 = at(i40, i6070)
-        f6100 = at(f70, i6070)
-        b6101 = at(b71, i6070)
+        i6000 = NO_INT
+        i6004 = NO_INT
+        b6005 = NO_BOOL
+        i6059 = NO_INT
+        i6060 = NO_INT
+        b6061 = NO_BOOL
+    if n5422:
+        i6078, i6079 = pairs(i5423, i6000, CLIENTS)
+        n6080 = len(i6078)
     else:
-        i6072 = NO_INT
-        i6089 = NO_INT
+        i6078 = NO_INT
+        i6079 = NO_INT
+        n6080 = 0
+    if n6080:
+        i6084 = at(i5460, i6078)
+        b6086 = at(b5461, i6078)
+        i6090 = at(i5474, i6078)
+        i6095 = at(i5475, i6078)
+        b6096 = at(b5476, i6078)
+    else:
+        i6084 = NO_INT
+        b6086 = NO_BOOL
         i6090 = NO_INT
-        f6100 = NO_FLOAT
-        b6101 = NO_BOOL
-    if EVIDENCE_WANTED and n6071:
-        i6073 = at(i44, i6070)
-        i6102 = at(i35, i6070)
+        i6095 = NO_INT
+        b6096 = NO_BOOL
+    if n6080:
+        i6083 = at(i6004, i6079)
+        b6085 = at(b6005, i6079)
+        b6087 = b6085 & b6086
+        b6088 = (i6083 == i6084) & b6087
+        i6089 = at(i6059, i6079)
+        b6091 = (i6089 <= i6090)
+        i6092 = at(i6060, i6079)
+        b6093 = at(b6061, i6079)
+        i6094 = where(b6093, i6092, AS_OF)
+        b6097 = (i6094 >= i6095) & b6096
+        b6098 = (b6088 & b6091 & b6097)
+        i6099 = places(b6098, n6080)
+        n6100 = len(i6099)
     else:
-        i6073 = NO_INT
-        i6102 = NO_INT
-    if n6105:
-        i6106 = at(i39, i6104)
-        i6124 = at(i40, i6104)
+        i6099 = NO_INT
+        n6100 = 0
+    if n6100:
+        i6223 = i6078[i6099]
     else:
-        i6106 = NO_INT
-        i6124 = NO_INT
-    if n6071:
-        i6137, i6138 = pairs(i6072, i6106, CLIENTS)
-        n6139 = len(i6137)
+        i6223 = NO_INT
+    if n5422:
+        i6227 = counted(i6223, n5422, None)
     else:
-        i6137 = NO_INT
-        i6138 = NO_INT
-        n6139 = 0
-    if n6139:
-        i6143 = at(i6090, i6137)
+        i6227 = NO_INT
+    if n6229:
+        i6230 = at(i4728, i6228)
+        i6231 = at(i4729, i6228)
     else:
-        i6143 = NO_INT
-    if n6139:
-        i6142 = at(i6124, i6138)
-        b6144 = (i6142 <= i6143)
-        i6145 = (i6143 - P_recovery_days)
-        b6146 = (i6142 >= i6145)
-        b6147 = (b6144 & b6146)
-        i6148 = places(b6147, n6139)
-        n6149 = len(i6148)
+        i6230 = NO_INT
+        i6231 = NO_INT
+    if n5422:
+        o6248, i6249, n6250, i6251 = match(i6230, [(i6231, None)], i5423, [(i5460, b5461)])
+        i6252 = counted(i6249, n6250, None)
+        i6253 = at(i6252, i6251)
+        b6254 = i6251 >= 0
+        i6255 = where(b6254, i6253, 0)
+        i6256 = (i5861 - i5858)
+        i6257 = where(b5983, i5982, 0)
+        i6258 = (i6256 - i6257)
+        b6259 = b5860 & b5857
+        i6260 = where(b6259, np.maximum(0, i6258), 0)
+        b6261 = (i5712 > 1) & b5715
+        b6262 = (i5611 > 0)
+        b6263 = (i5573 > 0)
+        b6264 = (b5461 | b6262 | b6263)
+        i6265 = where(b5720, i5718, 0)
+        i6266 = (i6265 + i5850)
+        b6267 = logical_not(b6261)
+        b6268 = (i6260 <= P_reply_working_days)
+        b6269 = (b5478 & b6268)
+        b6270 = (b5854 | b6269)
+        b6271 = (b6267 & b6270)
+        b6272 = (i5702 == 0)
+        b6273 = logical_not(b5854)
+        b6274 = (i6260 > P_reply_working_days)
+        b6275 = (b6267 & b6264 & b6272 & b6273 & b6274)
+        b6276 = (i5475 < AS_OF) & b5476
+        b6277 = (b6264 & b6272 & b6267 & b6276)
+        b6278 = (b6271 | b6275 | b6277)
+        b6279 = logical_not(b5478)
+        i6280 = (AS_OF - i5475)
+        i6281 = where(b5995, i5994, 0)
+        i6282 = (i6280 - i6281)
+        b6283 = (i6282 > P_silent_days) & b5476
+        b6284 = (i6266 >= 2)
+        b6285 = (i5704 <= (AS_OF - P_silent_days)) & b5705
+        b6286 = (logical_not(b5705) | b6285)
+        b6287 = (b6275 & b6279 & b6283 & b6284 & b6286)
+        i6940 = places(b6271, n5422)
+        n6941 = len(i6940)
     else:
-        i6148 = NO_INT
-        n6149 = 0
-    if n6149:
-        i6208 = i6137[i6148]
-    else:
-        i6208 = NO_INT
-    if n6071:
-        i6212 = counted(i6208, n6071, None)
-        b6213 = (i6212 == 0)
-        b6214 = compared('<=', f6100, float_of(P_low_score, 0)) & b6101
-        b6215 = logical_not(b6101)
-        b6216 = LIKE_23[i6089]
-        b6217 = (b6215 & b6216)
-        b6218 = (b6214 | b6217)
-        b6219 = (b6213 & b6218)
-        b6763 = compared('>', f6100, float_of(P_low_score, 0)) & b6101
-        b6764 = LIKE_29[i6089]
-        b6765 = (b6215 & b6764)
-        b6766 = (b6763 | b6765)
-        i6767 = places(b6766, n6071)
-        n6768 = len(i6767)
-    else:
-        b6219 = NO_BOOL
-        i6767 = NO_INT
-        n6768 = 0
-    if n6224:
-        i6225 = at(i39, i6223)
-        i6240 = at(i58, i6223)
-        b6241 = at(b59, i6223)
-        i6242 = at(i60, i6223)
-        i6243 = at(i40, i6223)
-    else:
-        i6225 = NO_INT
-        i6240 = NO_INT
-        b6241 = NO_BOOL
-        i6242 = NO_INT
-        i6243 = NO_INT
-    if EVIDENCE_WANTED and n6224:
-        i6226 = at(i44, i6223)
-        i6255 = at(i35, i6223)
-    else:
-        i6226 = NO_INT
         i6255 = NO_INT
-    if n6224:
-        i6256 = at(i237, i6225)
-        b6257 = at(b238, i6225)
+        i6260 = NO_INT
+        b6275 = NO_BOOL
+        b6278 = NO_BOOL
+        b6287 = NO_BOOL
+        i6940 = NO_INT
+        n6941 = 0
+    if n6293:
+        i6294 = at(i39, i6292)
+        i6311 = at(i62, i6292)
+        i6312 = at(i42, i6292)
+        f6324 = at(f74, i6292)
+        b6325 = at(b75, i6292)
     else:
-        i6256 = NO_INT
-        b6257 = NO_BOOL
-    if n6261:
-        i6262 = at(i39, i6260)
-        i6280 = at(i40, i6260)
-    else:
-        i6262 = NO_INT
-        i6280 = NO_INT
-    if n6224:
-        i6293, i6294 = pairs(i6225, i6262, CLIENTS)
-        n6295 = len(i6293)
-    else:
-        i6293 = NO_INT
         i6294 = NO_INT
-        n6295 = 0
-    if n6295:
-        i6299 = at(i6243, i6293)
+        i6311 = NO_INT
+        i6312 = NO_INT
+        f6324 = NO_FLOAT
+        b6325 = NO_BOOL
+    if EVIDENCE_WANTED and n6293:
+        i6295 = at(i47, i6292)
+        i6326 = at(i35, i6292)
     else:
-        i6299 = NO_INT
-    if n6295:
-        i6298 = at(i6280, i6294)
-        b6300 = (i6298 >= i6299)
-        i6301 = (i6299 + P_apology_days)
-        b6302 = (i6298 <= i6301)
-        b6303 = (b6300 & b6302)
-        i6304 = places(b6303, n6295)
-        n6305 = len(i6304)
+        i6295 = NO_INT
+        i6326 = NO_INT
+    if n6329:
+        i6330 = at(i39, i6328)
+        i6348 = at(i42, i6328)
     else:
-        i6304 = NO_INT
-        n6305 = 0
-    if n6305:
-        i6366 = i6293[i6304]
+        i6330 = NO_INT
+        i6348 = NO_INT
+    if n6293:
+        i6363, i6364 = pairs(i6294, i6330, CLIENTS)
+        n6365 = len(i6363)
     else:
-        i6366 = NO_INT
-    if n6224:
-        i6370 = counted(i6366, n6224, None)
-        b6371 = (i6243 > i6256) & b6257
-        b6372 = LIKE_25[i6242]
-        b6373 = LIKE_26[i6242]
-        b6374 = LIKE_27[i6242]
-        b6375 = (b6372 | b6373 | b6374)
-        i6376 = where(b6241, i6240, WORD_68)
-        b6377 = (i6376 != WORD_69)
-        b6378 = (i6370 == 0)
-        b6379 = (b6375 & b6377 & b6378)
-        b6380 = LIKE_28[i6242]
-        w6381 = Window(i6225, [], [(i6243, None, False)])
-        i6382 = filled(1, n6224, 'i')
-        i6383 = w6381.within(i6382, i6243, None, 183)
+        i6363 = NO_INT
+        i6364 = NO_INT
+        n6365 = 0
+    if n6365:
+        i6369 = at(i6312, i6363)
     else:
-        b6371 = NO_BOOL
-        b6379 = NO_BOOL
-        b6380 = NO_BOOL
-        i6383 = NO_INT
-    b6384 = at(b275, ALL_CLIENTS)
-    i6385 = counted(i3400, CLIENTS, b4147)
-    if n6390:
-        i6391 = at(i451, i6389)
+        i6369 = NO_INT
+    if n6365:
+        i6368 = at(i6348, i6364)
+        b6370 = (i6368 <= i6369)
+        i6371 = (i6369 - P_recovery_days)
+        b6372 = (i6368 >= i6371)
+        b6373 = (b6370 & b6372)
+        i6374 = places(b6373, n6365)
+        n6375 = len(i6374)
     else:
-        i6391 = NO_INT
-    i6467 = counted(i6391, CLIENTS, None)
-    if n6469:
-        i6470 = at(i3400, i6468)
-        i6471 = at(i3401, i6468)
-        i6523 = at(i4138, i6468)
-        b6524 = at(b4159, i6468)
-        i6532 = where(b6524, i6523, i6471)
+        i6374 = NO_INT
+        n6375 = 0
+    if n6375:
+        i6438 = i6363[i6374]
     else:
-        i6470 = NO_INT
-        i6532 = NO_INT
-    i6533 = distinct(i6470, CLIENTS, i6532, None)
-    i6534 = counted(i3313, CLIENTS, b3375)
-    i6536 = counted(i2259, CLIENTS, b6535)
-    i6537 = counted(i1561, CLIENTS, None)
-    i6540 = counted(i4566, CLIENTS, b6539)
-    i6542 = counted(i4631, CLIENTS, b6541)
-    i6543 = counted(i5231, CLIENTS, b6056)
-    i6544 = counted(i6072, CLIENTS, None)
-    i6545 = counted(i6225, CLIENTS, None)
-    if n6547:
-        i6548 = at(i1561, i6546)
+        i6438 = NO_INT
+    if n6293:
+        i6442 = counted(i6438, n6293, None)
+        b6443 = (i6442 == 0)
+        b6444 = compared('<=', f6324, float_of(P_low_score, 0)) & b6325
+        b6445 = logical_not(b6325)
+        b6446 = LIKE_23[i6311]
+        b6447 = (b6445 & b6446)
+        b6448 = (b6444 | b6447)
+        b6449 = (b6443 & b6448)
+        b7011 = compared('>', f6324, float_of(P_low_score, 0)) & b6325
+        b7012 = LIKE_29[i6311]
+        b7013 = (b6445 & b7012)
+        b7014 = (b7011 | b7013)
+        i7015 = places(b7014, n6293)
+        n7016 = len(i7015)
     else:
-        i6548 = NO_INT
-    i6637 = counted(i6548, CLIENTS, None)
-    if n6639:
-        i6640 = at(i4566, i6638)
-    else:
-        i6640 = NO_INT
-    i6658 = counted(i6640, CLIENTS, None)
-    if n6661:
-        i6662 = at(i39, i6660)
-    else:
-        i6662 = NO_INT
-    i6693 = counted(i6662, CLIENTS, None)
-    if n6695:
-        i6696 = at(i5231, i6694)
-    else:
-        i6696 = NO_INT
-    i6762 = counted(i6696, CLIENTS, None)
-    if n6768:
-        i6769 = at(i6072, i6767)
-    else:
-        i6769 = NO_INT
-    i6802 = counted(i6769, CLIENTS, None)
-    if n6806:
-        i6807 = at(i39, i6805)
-    else:
-        i6807 = NO_INT
-    i6838 = counted(i6807, CLIENTS, None)
-    if n6841:
-        i6842 = at(i2259, i6840)
-    else:
-        i6842 = NO_INT
-    i6914 = counted(i6842, CLIENTS, None)
-    i6915 = (i6637 + i6534)
-    i6916 = (i6915 + i6658)
-    i6917 = (i6916 + i6693)
-    i6918 = (i6917 + i6762)
-    i6919 = (i6918 + i6802)
-    i6920 = (i6919 + i6838)
-    i6921 = (i6920 + i6914)
-    i6922 = (i6534 + i6536)
-    i6923 = (i6922 + i6537)
-    i6924 = (i6923 + i6540)
-    i6925 = (i6924 + i6542)
-    i6926 = (i6925 + i6543)
-    i6927 = (i6926 + i6544)
-    i6928 = (i6927 + i6545)
-    i6929 = np.maximum(np.maximum(i6467, i6533), 1)
-    f6930 = float_of(i6929, 0)
-    f6931 = float_of(i6385, 0)
-    f6932 = np.divide(f6931, f6930)
-    i6933 = np.maximum(i6928, i6921)
-    i6934 = where(b6384, i6933, i6921)
-    if n6937:
-        i6938 = at(i3400, i6936)
-        i6956 = at(i3418, i6936)
-        i6986 = at(i4122, i6936)
-        b6987 = at(b4154, i6936)
-    else:
-        i6938 = NO_INT
-        i6956 = NO_INT
-        i6986 = NO_INT
-        b6987 = NO_BOOL
-    if n6937:
-        o7000, i7001, i7002 = group(i6938, [(i6986, b6987)])
-        n7003 = len(i7002)
-    else:
-        o7000 = None
-        i7001 = NO_INT
-        i7002 = NO_INT
-        n7003 = 0
-    if n6937:
-        i7004 = at(i6938, i7002)
-        i7005 = at(i6986, i7002)
-        b7006 = at(b6987, i7002)
-        i7007 = counted(i7001, n7003, None)
-        i7008, b7009 = reduced(np.maximum, i7001, n7003, at(i6956, o7000), None)
-    else:
-        i7004 = NO_INT
-        i7005 = NO_INT
-        b7006 = NO_BOOL
-        i7007 = NO_INT
-        i7008 = NO_INT
-        b7009 = NO_BOOL
-    if n7013:
-        i7014 = at(i39, i7012)
-        i7015 = at(i44, i7012)
-        i7020 = at(i49, i7012)
-        i7032 = at(i40, i7012)
-    else:
-        i7014 = NO_INT
+        b6449 = NO_BOOL
         i7015 = NO_INT
-        i7020 = NO_INT
-        i7032 = NO_INT
-    if n7013:
-        o7045, i7046, n7047, i7048 = match(i7004, [(i7005, b7006)], i7014, [(i7015, None)])
-        i7049 = counted(i7046, n7047, None)
-        i7050 = at(i7049, i7048)
-        b7051 = i7048 >= 0
-        i7052 = where(b7051, i7050, 0)
+        n7016 = 0
+    if n6454:
+        i6455 = at(i39, i6453)
+        i6470 = at(i60, i6453)
+        b6471 = at(b61, i6453)
+        i6472 = at(i62, i6453)
+        i6473 = at(i42, i6453)
     else:
-        i7052 = NO_INT
-    if n7013:
-        i7053 = by_id_at(i1637, i7015, None)
+        i6455 = NO_INT
+        i6470 = NO_INT
+        b6471 = NO_BOOL
+        i6472 = NO_INT
+        i6473 = NO_INT
+    if EVIDENCE_WANTED and n6454:
+        i6456 = at(i47, i6453)
+        i6487 = at(i35, i6453)
     else:
-        i7053 = NO_INT
-    if n7013:
-        b7055 = (i7053 >= 0)
-        i7056 = at(i900, i7053)
+        i6456 = NO_INT
+        i6487 = NO_INT
+    if n6454:
+        i6488 = at(i247, i6455)
+        b6489 = at(b248, i6455)
     else:
-        b7055 = NO_BOOL
-        i7056 = NO_INT
-    if n7013:
-        b7131 = as_bool(b7055 & b7055)
-        b7132 = (i7052 == 0)
-        i7133 = where(b7131, i7056, 0)
-        b7134 = (i7133 <= P_grace_days)
-        b7135 = (b7132 & b7134)
+        i6488 = NO_INT
+        b6489 = NO_BOOL
+    if n6493:
+        i6494 = at(i39, i6492)
+        i6512 = at(i42, i6492)
     else:
-        b7135 = NO_BOOL
-    if n7137:
-        i7138 = at(i1789, i7136)
-        i7140 = at(i1791, i7136)
-        b7141 = at(b1792, i7136)
-        i7156 = at(i1819, i7136)
-        i7157 = at(i1821, i7136)
+        i6494 = NO_INT
+        i6512 = NO_INT
+    if n6454:
+        i6527, i6528 = pairs(i6455, i6494, CLIENTS)
+        n6529 = len(i6527)
     else:
-        i7138 = NO_INT
-        i7140 = NO_INT
-        b7141 = NO_BOOL
-        i7156 = NO_INT
-        i7157 = NO_INT
-    if n7137:
-        o7159, i7160, i7161 = group(i7138, [(i7156, None)])
-        n7162 = len(i7161)
+        i6527 = NO_INT
+        i6528 = NO_INT
+        n6529 = 0
+    if n6529:
+        i6533 = at(i6473, i6527)
     else:
-        o7159 = None
-        i7160 = NO_INT
-        i7161 = NO_INT
-        n7162 = 0
-    if n7137:
-        i7163 = at(i7138, i7161)
-        i7164 = at(i7156, i7161)
-        i7165 = counted(i7160, n7162, None)
-        i7166, b7167 = reduced(np.maximum, i7160, n7162, at(i7140, o7159), at(b7141, o7159))
-        i7168, b7169 = reduced(np.maximum, i7160, n7162, at(i7157, o7159), None)
-        w7170 = Window(i7163, [], [(i7164, None, False)])
-        i7171, b7172 = w7170.shifted(i7164, None, -1)
-        i7173 = where(b7172, i7171, i7168)
-        i7174 = (i7173 - i7164)
-        b7175 = b7172 | b7169
-        i7176 = filled(i7174, n7162, 'i')
-        i7177, b7178 = w7170.extreme(i7176, b7175, 'max', 'rest')
+        i6533 = NO_INT
+    if n6529:
+        i6532 = at(i6512, i6528)
+        b6534 = (i6532 >= i6533)
+        i6535 = (i6533 + P_apology_days)
+        b6536 = (i6532 <= i6535)
+        b6537 = (b6534 & b6536)
+        i6538 = places(b6537, n6529)
+        n6539 = len(i6538)
     else:
-        i7163 = NO_INT
-        i7165 = NO_INT
-        i7166 = NO_INT
-        b7167 = NO_BOOL
-        i7177 = NO_INT
-        b7178 = NO_BOOL
-    if n7182:
-        i7183 = at(i39, i7181)
-        i7201 = at(i40, i7181)
-        i7208 = at(i67, i7181)
+        i6538 = NO_INT
+        n6539 = 0
+    if n6539:
+        i6604 = i6527[i6538]
     else:
-        i7183 = NO_INT
-        i7201 = NO_INT
-        i7208 = NO_INT
-    if EVIDENCE_WANTED and n7182:
-        i7184 = at(i44, i7181)
-        i7213 = at(i35, i7181)
+        i6604 = NO_INT
+    if n6454:
+        i6608 = counted(i6604, n6454, None)
+        b6609 = (i6473 > i6488) & b6489
+        b6610 = LIKE_25[i6472]
+        b6611 = LIKE_26[i6472]
+        b6612 = LIKE_27[i6472]
+        b6613 = (b6610 | b6611 | b6612)
+        i6614 = where(b6471, i6470, WORD_69)
+        b6615 = (i6614 != WORD_70)
+        b6616 = (i6608 == 0)
+        b6617 = (b6613 & b6615 & b6616)
+        b6618 = LIKE_28[i6472]
+        w6619 = Window(i6455, [], [(i6473, None, False)])
+        i6620 = filled(1, n6454, 'i')
+        i6621 = w6619.within(i6620, i6473, None, 183)
     else:
-        i7184 = NO_INT
-        i7213 = NO_INT
-    if n7182:
-        i7214 = at(i222, i7183)
-        b7215 = at(b223, i7183)
+        b6609 = NO_BOOL
+        b6617 = NO_BOOL
+        b6618 = NO_BOOL
+        i6621 = NO_INT
+    b6622 = at(b285, ALL_CLIENTS)
+    i6623 = counted(i3518, CLIENTS, b4297)
+    if n6628:
+        i6629 = at(i469, i6627)
     else:
-        i7214 = NO_INT
-        b7215 = NO_BOOL
-    if n2492:
-        i7216 = at(i39, i2491)
-        i7234 = at(i40, i2491)
+        i6629 = NO_INT
+    i6707 = counted(i6629, CLIENTS, None)
+    if n6709:
+        i6710 = at(i3518, i6708)
+        i6711 = at(i3519, i6708)
+        i6765 = at(i4288, i6708)
+        b6766 = at(b4309, i6708)
+        i6774 = where(b6766, i6765, i6711)
     else:
-        i7216 = NO_INT
-        i7234 = NO_INT
-    if n7182:
-        o7247, i7248, n7249, i7250 = match(i7216, [(i7234, None)], i7183, [(i7201, None)])
-        i7251 = counted(i7248, n7249, None)
-        i7252 = at(i7251, i7250)
-        b7253 = i7250 >= 0
-        i7254 = where(b7253, i7252, 0)
-        b7255 = (i7208 > i7214) & b7215
-        b7256 = (i7254 == 0)
-        b7257 = (b7255 & b7256)
-        i7258 = places(b7257, n7182)
+        i6710 = NO_INT
+        i6774 = NO_INT
+    i6775 = distinct(i6710, CLIENTS, i6774, None)
+    i6776 = counted(i3429, CLIENTS, b3493)
+    i6778 = counted(i2333, CLIENTS, b6777)
+    i6779 = counted(i1615, CLIENTS, None)
+    i6782 = counted(i4728, CLIENTS, b6781)
+    i6784 = counted(i4795, CLIENTS, b6783)
+    i6785 = counted(i5423, CLIENTS, b6278)
+    i6786 = counted(i6294, CLIENTS, None)
+    i6787 = counted(i6455, CLIENTS, None)
+    if n6789:
+        i6790 = at(i1615, i6788)
+    else:
+        i6790 = NO_INT
+    i6881 = counted(i6790, CLIENTS, None)
+    if n6883:
+        i6884 = at(i4728, i6882)
+    else:
+        i6884 = NO_INT
+    i6902 = counted(i6884, CLIENTS, None)
+    if n6905:
+        i6906 = at(i39, i6904)
+    else:
+        i6906 = NO_INT
+    i6939 = counted(i6906, CLIENTS, None)
+    if n6941:
+        i6942 = at(i5423, i6940)
+    else:
+        i6942 = NO_INT
+    i7010 = counted(i6942, CLIENTS, None)
+    if n7016:
+        i7017 = at(i6294, i7015)
+    else:
+        i7017 = NO_INT
+    i7052 = counted(i7017, CLIENTS, None)
+    if n7056:
+        i7057 = at(i39, i7055)
+    else:
+        i7057 = NO_INT
+    i7090 = counted(i7057, CLIENTS, None)
+    if n7093:
+        i7094 = at(i2333, i7092)
+    else:
+        i7094 = NO_INT
+    i7168 = counted(i7094, CLIENTS, None)
+    i7169 = (i6881 + i6776)
+    i7170 = (i7169 + i6902)
+    i7171 = (i7170 + i6939)
+    i7172 = (i7171 + i7010)
+    i7173 = (i7172 + i7052)
+    i7174 = (i7173 + i7090)
+    i7175 = (i7174 + i7168)
+    i7176 = (i6776 + i6778)
+    i7177 = (i7176 + i6779)
+    i7178 = (i7177 + i6782)
+    i7179 = (i7178 + i6784)
+    i7180 = (i7179 + i6785)
+    i7181 = (i7180 + i6786)
+    i7182 = (i7181 + i6787)
+    i7183 = np.maximum(np.maximum(i6707, i6775), 1)
+    f7184 = float_of(i7183, 0)
+    f7185 = float_of(i6623, 0)
+    f7186 = np.divide(f7185, f7184)
+    i7187 = np.maximum(i7182, i7175)
+    i7188 = where(b6622, i7187, i7175)
+    if n7191:
+        i7192 = at(i3518, i7190)
+        i7210 = at(i3536, i7190)
+        i7242 = at(i4272, i7190)
+        b7243 = at(b4304, i7190)
+    else:
+        i7192 = NO_INT
+        i7210 = NO_INT
+        i7242 = NO_INT
+        b7243 = NO_BOOL
+    if n7191:
+        o7256, i7257, i7258 = group(i7192, [(i7242, b7243)])
         n7259 = len(i7258)
     else:
+        o7256 = None
+        i7257 = NO_INT
         i7258 = NO_INT
         n7259 = 0
-    if n7259:
-        i7260 = at(i7183, i7258)
-        i7261 = at(i7201, i7258)
-        i7262 = truncated('month', i7261)
-        i7264 = filled(1, n7259, 'i')
-        w7266 = Window(i7260, [], [(i7261, None, False)])
-        i7267 = w7266.within(i7264, i7261, None, 365)
+    if n7191:
+        i7260 = at(i7192, i7258)
+        i7261 = at(i7242, i7258)
+        b7262 = at(b7243, i7258)
+        i7263 = counted(i7257, n7259, None)
+        i7264, b7265 = reduced(np.maximum, i7257, n7259, at(i7210, o7256), None)
     else:
         i7260 = NO_INT
         i7261 = NO_INT
-        i7262 = NO_INT
+        b7262 = NO_BOOL
+        i7263 = NO_INT
         i7264 = NO_INT
-        i7267 = NO_INT
-    if EVIDENCE_WANTED and n7259:
-        w7263 = Window(i7260, [(i7262, None)], [])
-        i7265 = w7263.total(np.add, i7264)
-        i7268 = at(i7184, i7258)
-        i7296 = at(i7213, i7258)
+        b7265 = NO_BOOL
+    if n7269:
+        i7270 = at(i39, i7268)
+        i7271 = at(i47, i7268)
+        i7276 = at(i40, i7268)
+        i7288 = at(i42, i7268)
     else:
-        i7265 = NO_INT
-        i7268 = NO_INT
-        i7296 = NO_INT
-    if n7259:
-        o7300, i7301, i7302 = group(i7260, [(i7262, None)])
-        n7303 = len(i7302)
+        i7270 = NO_INT
+        i7271 = NO_INT
+        i7276 = NO_INT
+        i7288 = NO_INT
+    if n7269:
+        o7303, i7304, n7305, i7306 = match(i7260, [(i7261, b7262)], i7270, [(i7271, None)])
+        i7307 = counted(i7304, n7305, None)
+        i7308 = at(i7307, i7306)
+        b7309 = i7306 >= 0
+        i7310 = where(b7309, i7308, 0)
     else:
-        o7300 = None
-        i7301 = NO_INT
-        i7302 = NO_INT
-        n7303 = 0
-    if n7259:
-        i7304 = at(i7260, i7302)
-        i7306 = counted(i7301, n7303, None)
-        i7307, b7308 = reduced(np.maximum, i7301, n7303, at(i7261, o7300), None)
+        i7310 = NO_INT
+    if n7269:
+        i7311 = by_id_at(i1693, i7271, None)
     else:
-        i7304 = NO_INT
-        i7306 = NO_INT
-        i7307 = NO_INT
-        b7308 = NO_BOOL
-    if n7311:
-        i7312 = at(i39, i7310)
-        i7313 = at(i44, i7310)
-        i7321 = at(i52, i7310)
-        b7322 = at(b53, i7310)
-        i7330 = at(i40, i7310)
+        i7311 = NO_INT
+    if n7269:
+        b7313 = (i7311 >= 0)
+        i7314 = at(i936, i7311)
     else:
-        i7312 = NO_INT
-        i7313 = NO_INT
-        i7321 = NO_INT
-        b7322 = NO_BOOL
-        i7330 = NO_INT
-    if n7311:
-        o7343, i7344, n7345, i7346 = match(i7004, [(i7005, b7006)], i7312, [(i7313, None)])
-        i7347 = counted(i7344, n7345, None)
-        i7348 = at(i7347, i7346)
-        b7349 = i7346 >= 0
-        i7350 = where(b7349, i7348, 0)
+        b7313 = NO_BOOL
+        i7314 = NO_INT
+    if n7269:
+        b7391 = as_bool(b7313 & b7313)
+        b7392 = (i7310 == 0)
+        i7393 = where(b7391, i7314, 0)
+        b7394 = (i7393 <= P_grace_days)
+        b7395 = (b7392 & b7394)
     else:
-        i7350 = NO_INT
-    if n7354:
-        i7355 = at(i451, i7353)
-        i7356 = at(i452, i7353)
-        i7359 = at(i455, i7353)
-        b7360 = at(b456, i7353)
-        i7363 = at(i459, i7353)
-        i7364 = at(i460, i7353)
-        b7365 = at(b461, i7353)
-        i7373 = at(i469, i7353)
-        b7390 = at(b496, i7353)
-        i7391 = at(i499, i7353)
-        b7392 = at(b501, i7353)
-        i7412 = at(i891, i7353)
-        i7413 = at(i892, i7353)
-        b7414 = at(b896, i7353)
-        i7416 = at(i902, i7353)
-        b7418 = at(b909, i7353)
-        i7422 = at(i933, i7353)
-        i7427 = at(i956, i7353)
-        i7428 = at(i959, i7353)
+        b7395 = NO_BOOL
+    if n7397:
+        i7398 = at(i1847, i7396)
+        i7400 = at(i1849, i7396)
+        b7401 = at(b1850, i7396)
+        i7416 = at(i1877, i7396)
+        i7417 = at(i1879, i7396)
     else:
-        i7355 = NO_INT
-        i7356 = NO_INT
-        i7359 = NO_INT
-        b7360 = NO_BOOL
-        i7363 = NO_INT
-        i7364 = NO_INT
-        b7365 = NO_BOOL
-        i7373 = NO_INT
-        b7390 = NO_BOOL
-        i7391 = NO_INT
-        b7392 = NO_BOOL
-        i7412 = NO_INT
-        i7413 = NO_INT
-        b7414 = NO_BOOL
+        i7398 = NO_INT
+        i7400 = NO_INT
+        b7401 = NO_BOOL
         i7416 = NO_INT
-        b7418 = NO_BOOL
-        i7422 = NO_INT
-        i7427 = NO_INT
-        i7428 = NO_INT
-    if EVIDENCE_WANTED and n7354:
-        i7385 = at(i481, i7353)
-        i7404 = at(i740, i7353)
-        i7415 = at(i900, i7353)
+        i7417 = NO_INT
+    if n7397:
+        o7419, i7420, i7421 = group(i7398, [(i7416, None)])
+        n7422 = len(i7421)
     else:
-        i7385 = NO_INT
-        i7404 = NO_INT
-        i7415 = NO_INT
-    if n7354:
-        i7431 = at(i262, i7355)
+        o7419 = None
+        i7420 = NO_INT
+        i7421 = NO_INT
+        n7422 = 0
+    if n7397:
+        i7423 = at(i7398, i7421)
+        i7424 = at(i7416, i7421)
+        i7425 = counted(i7420, n7422, None)
+        i7426, b7427 = reduced(np.maximum, i7420, n7422, at(i7400, o7419), at(b7401, o7419))
+        i7428, b7429 = reduced(np.maximum, i7420, n7422, at(i7417, o7419), None)
+        w7430 = Window(i7423, [], [(i7424, None, False)])
+        i7431, b7432 = w7430.shifted(i7424, None, -1)
+        i7433 = where(b7432, i7431, i7428)
+        i7434 = (i7433 - i7424)
+        b7435 = b7432 | b7429
+        i7436 = filled(i7434, n7422, 'i')
+        i7437, b7438 = w7430.extreme(i7436, b7435, 'max', 'rest')
     else:
-        i7431 = NO_INT
-    if n2353:
-        i7432 = at(i39, i2352)
-        i7436 = at(i47, i2352)
-        b7437 = at(b48, i2352)
-        i7441 = at(i52, i2352)
-        b7442 = at(b53, i2352)
-        i7450 = at(i40, i2352)
+        i7423 = NO_INT
+        i7425 = NO_INT
+        i7426 = NO_INT
+        b7427 = NO_BOOL
+        i7437 = NO_INT
+        b7438 = NO_BOOL
+    if n7442:
+        i7443 = at(i39, i7441)
+        i7461 = at(i42, i7441)
+        i7468 = at(i69, i7441)
     else:
-        i7432 = NO_INT
-        i7436 = NO_INT
-        b7437 = NO_BOOL
-        i7441 = NO_INT
-        b7442 = NO_BOOL
-        i7450 = NO_INT
-    if n7354:
-        i7463, i7464 = pairs(i7355, i7432, CLIENTS)
-        n7465 = len(i7463)
+        i7443 = NO_INT
+        i7461 = NO_INT
+        i7468 = NO_INT
+    if EVIDENCE_WANTED and n7442:
+        i7444 = at(i47, i7441)
+        i7475 = at(i35, i7441)
     else:
-        i7463 = NO_INT
-        i7464 = NO_INT
-        n7465 = 0
-    if n7465:
-        i7469 = at(i7373, i7463)
-        i7472 = at(i7359, i7463)
-        b7473 = at(b7360, i7463)
+        i7444 = NO_INT
+        i7475 = NO_INT
+    if n7442:
+        i7476 = at(i232, i7443)
+        b7477 = at(b233, i7443)
     else:
-        i7469 = NO_INT
-        i7472 = NO_INT
-        b7473 = NO_BOOL
-    if n7465:
-        i7468 = at(i7450, i7464)
-        i7470 = (i7469 - P_engagement_days)
-        b7471 = (i7468 >= i7470)
-        b7474 = logical_not(b7473)
-        i7475 = at(i7436, i7464)
-        b7476 = at(b7437, i7464)
-        b7477 = logical_not(b7476)
-        b7478 = b7476 & b7473
-        b7479 = (i7475 == i7472) & b7478
-        b7480 = (b7474 | b7477 | b7479)
-        b7481 = (b7471 & b7480)
-        i7482 = places(b7481, n7465)
-        n7483 = len(i7482)
+        i7476 = NO_INT
+        b7477 = NO_BOOL
+    if n2576:
+        i7478 = at(i39, i2575)
+        i7496 = at(i42, i2575)
     else:
-        i7482 = NO_INT
-        n7483 = 0
-    if n7483:
-        i7584 = i7463[i7482]
-        i7585 = i7464[i7482]
+        i7478 = NO_INT
+        i7496 = NO_INT
+    if n7442:
+        o7511, i7512, n7513, i7514 = match(i7478, [(i7496, None)], i7443, [(i7461, None)])
+        i7515 = counted(i7512, n7513, None)
+        i7516 = at(i7515, i7514)
+        b7517 = i7514 >= 0
+        i7518 = where(b7517, i7516, 0)
+        b7519 = (i7468 > i7476) & b7477
+        b7520 = (i7518 == 0)
+        b7521 = (b7519 & b7520)
+        i7522 = places(b7521, n7442)
+        n7523 = len(i7522)
     else:
-        i7584 = NO_INT
-        i7585 = NO_INT
-    if n7483:
-        i7588 = at(i7441, i7585)
-        b7589 = at(b7442, i7585)
-        i7590 = where(b7589, i7588, WORD_10)
-        b7591 = (i7590 != WORD_20)
-        b7593 = (i7588 == WORD_20) & b7589
+        i7522 = NO_INT
+        n7523 = 0
+    if n7523:
+        i7524 = at(i7443, i7522)
+        i7525 = at(i7461, i7522)
+        i7526 = truncated('month', i7525)
+        i7528 = filled(1, n7523, 'i')
+        w7530 = Window(i7524, [], [(i7525, None, False)])
+        i7531 = w7530.within(i7528, i7525, None, 365)
     else:
-        b7591 = NO_BOOL
-        b7593 = NO_BOOL
-    if n7354:
-        i7592 = counted(i7584, n7354, b7591)
-        i7594 = counted(i7584, n7354, b7593)
+        i7524 = NO_INT
+        i7525 = NO_INT
+        i7526 = NO_INT
+        i7528 = NO_INT
+        i7531 = NO_INT
+    if EVIDENCE_WANTED and n7523:
+        w7527 = Window(i7524, [(i7526, None)], [])
+        i7529 = w7527.total(np.add, i7528)
+        i7532 = at(i7444, i7522)
+        i7562 = at(i7475, i7522)
     else:
-        i7592 = NO_INT
-        i7594 = NO_INT
-    if n7601:
-        i7602 = at(i39, i7600)
-        i7606 = at(i47, i7600)
-        b7607 = at(b48, i7600)
-        i7620 = at(i40, i7600)
+        i7529 = NO_INT
+        i7532 = NO_INT
+        i7562 = NO_INT
+    if n7523:
+        o7566, i7567, i7568 = group(i7524, [(i7526, None)])
+        n7569 = len(i7568)
     else:
-        i7602 = NO_INT
-        i7606 = NO_INT
-        b7607 = NO_BOOL
-        i7620 = NO_INT
-    if n7354:
-        i7633, i7634 = pairs(i7355, i7602, CLIENTS)
-        n7635 = len(i7633)
+        o7566 = None
+        i7567 = NO_INT
+        i7568 = NO_INT
+        n7569 = 0
+    if n7523:
+        i7570 = at(i7524, i7568)
+        i7572 = counted(i7567, n7569, None)
+        i7573, b7574 = reduced(np.maximum, i7567, n7569, at(i7525, o7566), None)
     else:
-        i7633 = NO_INT
-        i7634 = NO_INT
-        n7635 = 0
-    if n7635:
-        i7639 = at(i7373, i7633)
-        i7642 = at(i7359, i7633)
-        b7643 = at(b7360, i7633)
+        i7570 = NO_INT
+        i7572 = NO_INT
+        i7573 = NO_INT
+        b7574 = NO_BOOL
+    if n7577:
+        i7578 = at(i39, i7576)
+        i7579 = at(i47, i7576)
+        i7587 = at(i54, i7576)
+        b7588 = at(b55, i7576)
+        i7596 = at(i42, i7576)
     else:
-        i7639 = NO_INT
-        i7642 = NO_INT
-        b7643 = NO_BOOL
-    if n7635:
-        i7638 = at(i7620, i7634)
-        i7640 = (i7639 - P_recovery_days)
-        b7641 = (i7638 >= i7640)
-        b7644 = logical_not(b7643)
-        i7645 = at(i7606, i7634)
-        b7646 = at(b7607, i7634)
-        b7647 = logical_not(b7646)
-        b7648 = b7646 & b7643
-        b7649 = (i7645 == i7642) & b7648
-        b7650 = (b7644 | b7647 | b7649)
-        b7651 = (b7641 & b7650)
-        i7652 = places(b7651, n7635)
-        n7653 = len(i7652)
+        i7578 = NO_INT
+        i7579 = NO_INT
+        i7587 = NO_INT
+        b7588 = NO_BOOL
+        i7596 = NO_INT
+    if n7577:
+        o7611, i7612, n7613, i7614 = match(i7260, [(i7261, b7262)], i7578, [(i7579, None)])
+        i7615 = counted(i7612, n7613, None)
+        i7616 = at(i7615, i7614)
+        b7617 = i7614 >= 0
+        i7618 = where(b7617, i7616, 0)
     else:
-        i7652 = NO_INT
-        n7653 = 0
-    if n7653:
-        i7756 = i7633[i7652]
+        i7618 = NO_INT
+    if n7622:
+        i7623 = at(i469, i7621)
+        i7624 = at(i470, i7621)
+        i7627 = at(i473, i7621)
+        b7628 = at(b474, i7621)
+        i7631 = at(i477, i7621)
+        i7632 = at(i478, i7621)
+        b7633 = at(b479, i7621)
+        i7641 = at(i487, i7621)
+        b7660 = at(b516, i7621)
+        i7661 = at(i519, i7621)
+        b7662 = at(b521, i7621)
+        i7682 = at(i927, i7621)
+        i7683 = at(i928, i7621)
+        b7684 = at(b932, i7621)
+        i7686 = at(i938, i7621)
+        b7688 = at(b945, i7621)
+        i7692 = at(i969, i7621)
+        i7697 = at(i992, i7621)
+        i7698 = at(i995, i7621)
     else:
-        i7756 = NO_INT
-    if n7354:
-        i7760 = counted(i7756, n7354, None)
+        i7623 = NO_INT
+        i7624 = NO_INT
+        i7627 = NO_INT
+        b7628 = NO_BOOL
+        i7631 = NO_INT
+        i7632 = NO_INT
+        b7633 = NO_BOOL
+        i7641 = NO_INT
+        b7660 = NO_BOOL
+        i7661 = NO_INT
+        b7662 = NO_BOOL
+        i7682 = NO_INT
+        i7683 = NO_INT
+        b7684 = NO_BOOL
+        i7686 = NO_INT
+        b7688 = NO_BOOL
+        i7692 = NO_INT
+        i7697 = NO_INT
+        i7698 = NO_INT
+    if EVIDENCE_WANTED and n7622:
+        i7655 = at(i501, i7621)
+        i7674 = at(i770, i7621)
+        i7685 = at(i936, i7621)
     else:
-        i7760 = NO_INT
-    if n7762:
-        i7763 = at(i39, i7761)
-        i7765 = at(i45, i7761)
-        b7766 = at(b46, i7761)
+        i7655 = NO_INT
+        i7674 = NO_INT
+        i7685 = NO_INT
+    if n7622:
+        i7701 = at(i272, i7623)
     else:
-        i7763 = NO_INT
-        i7765 = NO_INT
-        b7766 = NO_BOOL
-    if n7354:
-        i7794, i7795 = pairs(i7355, i7763, CLIENTS)
-        n7796 = len(i7794)
+        i7701 = NO_INT
+    if n2431:
+        i7702 = at(i39, i2430)
+        i7706 = at(i50, i2430)
+        b7707 = at(b51, i2430)
+        i7711 = at(i54, i2430)
+        b7712 = at(b55, i2430)
+        i7720 = at(i42, i2430)
     else:
-        i7794 = NO_INT
-        i7795 = NO_INT
-        n7796 = 0
-    if n7796:
-        i7800 = at(i7356, i7794)
+        i7702 = NO_INT
+        i7706 = NO_INT
+        b7707 = NO_BOOL
+        i7711 = NO_INT
+        b7712 = NO_BOOL
+        i7720 = NO_INT
+    if n7622:
+        i7735, i7736 = pairs(i7623, i7702, CLIENTS)
+        n7737 = len(i7735)
     else:
-        i7800 = NO_INT
-    if n7796:
-        i7799 = at(i7765, i7795)
-        b7801 = at(b7766, i7795)
-        b7802 = listed(where(b7801, i7799, 0), i7800, GIVEN)
-        i7803 = places(b7802, n7796)
-        n7804 = len(i7803)
+        i7735 = NO_INT
+        i7736 = NO_INT
+        n7737 = 0
+    if n7737:
+        i7741 = at(i7641, i7735)
+        i7744 = at(i7627, i7735)
+        b7745 = at(b7628, i7735)
     else:
-        i7803 = NO_INT
-        n7804 = 0
-    if n7804:
-        i7911 = i7794[i7803]
+        i7741 = NO_INT
+        i7744 = NO_INT
+        b7745 = NO_BOOL
+    if n7737:
+        i7740 = at(i7720, i7736)
+        i7742 = (i7741 - P_engagement_days)
+        b7743 = (i7740 >= i7742)
+        b7746 = logical_not(b7745)
+        i7747 = at(i7706, i7736)
+        b7748 = at(b7707, i7736)
+        b7749 = logical_not(b7748)
+        b7750 = b7748 & b7745
+        b7751 = (i7747 == i7744) & b7750
+        b7752 = (b7746 | b7749 | b7751)
+        b7753 = (b7743 & b7752)
+        i7754 = places(b7753, n7737)
+        n7755 = len(i7754)
+    else:
+        i7754 = NO_INT
+        n7755 = 0
+    if n7755:
+        i7860 = i7735[i7754]
+        i7861 = i7736[i7754]
+    else:
+        i7860 = NO_INT
+        i7861 = NO_INT
+    if n7755:
+        i7864 = at(i7711, i7861)
+        b7865 = at(b7712, i7861)
+        i7866 = where(b7865, i7864, WORD_10)
+        b7867 = (i7866 != WORD_21)
+        b7869 = (i7864 == WORD_21) & b7865
+    else:
+        b7867 = NO_BOOL
+        b7869 = NO_BOOL
+    if n7622:
+        i7868 = counted(i7860, n7622, b7867)
+        i7870 = counted(i7860, n7622, b7869)
+    else:
+        i7868 = NO_INT
+        i7870 = NO_INT
+    if n7877:
+        i7878 = at(i39, i7876)
+        i7882 = at(i50, i7876)
+        b7883 = at(b51, i7876)
+        i7896 = at(i42, i7876)
+    else:
+        i7878 = NO_INT
+        i7882 = NO_INT
+        b7883 = NO_BOOL
+        i7896 = NO_INT
+    if n7622:
+        i7911, i7912 = pairs(i7623, i7878, CLIENTS)
+        n7913 = len(i7911)
     else:
         i7911 = NO_INT
-    if n7354:
-        i7915 = counted(i7911, n7354, None)
-        w7916 = Window(i7355, [], [])
-        i7917 = filled(as_int(b7414), n7354, 'i')
-        i7918 = w7916.total(np.add, i7917)
-        b7919 = (i7760 == 0)
-        b7920 = (i7594 == 0)
-        b7921 = (i7592 > 0)
-        b7922 = (i7915 > 0)
-        i7923 = where(b7392, i7391, rescaled(0, 4))
-        b7924 = (i7923 > rescaled(0, 4))
-        b7925 = (i7431 == 0)
-        b7926 = (i7918 > 0)
-        b7927 = (b7925 & b7926)
-        b7928 = (b7921 | b7922 | b7924 | b7927)
-        b7929 = (b7919 & b7920 & b7928)
-        b7930 = (i7427 > 0)
-        b7931 = (b7418 & b7930)
-        b7932 = (i7364 == WORD_8) & b7365
-        b7933 = logical_not(b7390)
-        b7934 = (i7412 < AS_OF)
-        b7935 = (b7932 & b7933 & b7934)
-        b7936 = (b7931 | b7935)
-        i7937 = (AS_OF - i7412)
-        i7938 = np.maximum(0, i7937)
-        i7939 = where(b7414, i7413, AS_OF)
-        i7940 = (i7939 - i7412)
-        b7941 = (i7940 <= P_grace_days)
-        i7942 = where(b7941, i7422, 0)
-        b7953 = b7941
+        i7912 = NO_INT
+        n7913 = 0
+    if n7913:
+        i7917 = at(i7641, i7911)
+        i7920 = at(i7627, i7911)
+        b7921 = at(b7628, i7911)
     else:
-        b7929 = NO_BOOL
-        b7936 = NO_BOOL
-        i7938 = NO_INT
-        i7942 = NO_INT
-        b7953 = NO_BOOL
-    if n1751:
-        i7943 = at(i1723, i1750)
-        i7944 = at(i1724, i1750)
+        i7917 = NO_INT
+        i7920 = NO_INT
+        b7921 = NO_BOOL
+    if n7913:
+        i7916 = at(i7896, i7912)
+        i7918 = (i7917 - P_recovery_days)
+        b7919 = (i7916 >= i7918)
+        b7922 = logical_not(b7921)
+        i7923 = at(i7882, i7912)
+        b7924 = at(b7883, i7912)
+        b7925 = logical_not(b7924)
+        b7926 = b7924 & b7921
+        b7927 = (i7923 == i7920) & b7926
+        b7928 = (b7922 | b7925 | b7927)
+        b7929 = (b7919 & b7928)
+        i7930 = places(b7929, n7913)
+        n7931 = len(i7930)
     else:
-        i7943 = NO_INT
-        i7944 = NO_INT
-    if n7354:
-        o7954, i7955, n7956, i7957 = match(i7943, [], i7355, [])
-        i7958, b7959 = reduced(np.maximum, i7955, n7956, at(i7944, o7954), None)
-        i7960 = at(i7958, i7957)
-        b7961 = at(b7959, i7957)
-        b7962 = i7957 >= 0
-        b7963 = as_bool(b7962 & b7961)
+        i7930 = NO_INT
+        n7931 = 0
+    if n7931:
+        i8038 = i7911[i7930]
     else:
-        i7960 = NO_INT
-        b7963 = NO_BOOL
-    if n7969:
-        i7970 = at(i451, i7968)
-        i8030 = at(i900, i7968)
-        i8031 = at(i902, i7968)
-        b8032 = at(b905, i7968)
+        i8038 = NO_INT
+    if n7622:
+        i8042 = counted(i8038, n7622, None)
     else:
-        i7970 = NO_INT
-        i8030 = NO_INT
-        i8031 = NO_INT
-        b8032 = NO_BOOL
-    if EVIDENCE_WANTED and n7969:
-        i7971 = at(i452, i7968)
-        i7979 = at(i460, i7968)
-        b7980 = at(b461, i7968)
-        i8000 = at(i481, i7968)
-        i8006 = at(i499, i7968)
-        b8007 = at(b501, i7968)
-        i8019 = at(i740, i7968)
-        i8027 = at(i891, i7968)
-        i8028 = at(i892, i7968)
-        b8029 = at(b896, i7968)
-        i8043 = at(i959, i7968)
+        i8042 = NO_INT
+    if n8044:
+        i8045 = at(i39, i8043)
+        i8047 = at(i48, i8043)
+        b8048 = at(b49, i8043)
     else:
-        i7971 = NO_INT
-        i7979 = NO_INT
-        b7980 = NO_BOOL
-        i8000 = NO_INT
-        i8006 = NO_INT
-        b8007 = NO_BOOL
-        i8019 = NO_INT
-        i8027 = NO_INT
-        i8028 = NO_INT
-        b8029 = NO_BOOL
-        i8043 = NO_INT
-    if n7969:
-        w8046 = Window(i7970, [], [])
-        i8047 = where(b8032, 1, 0)
-        i8048 = filled(i8047, n7969, 'i')
-        i8049 = w8046.total(np.add, i8048)
-        b8050 = (i8049 > 0)
-        i8051 = places(b8050, n7969)
-        n8052 = len(i8051)
+        i8045 = NO_INT
+        i8047 = NO_INT
+        b8048 = NO_BOOL
+    if n7622:
+        i8078, i8079 = pairs(i7623, i8045, CLIENTS)
+        n8080 = len(i8078)
     else:
-        i8051 = NO_INT
-        n8052 = 0
-    if n8052:
-        i8053 = at(i7970, i8051)
-        b8054 = at(b8032, i8051)
-        b8055 = logical_not(b8054)
-        i8056 = at(i8030, i8051)
-        b8057 = (i8056 > P_very_late_days)
-        b8058 = (b8055 & b8057)
-        i8118 = at(i8031, i8051)
+        i8078 = NO_INT
+        i8079 = NO_INT
+        n8080 = 0
+    if n8080:
+        i8084 = at(i7624, i8078)
     else:
-        i8053 = NO_INT
-        i8056 = NO_INT
-        b8058 = NO_BOOL
-        i8118 = NO_INT
-    if EVIDENCE_WANTED and n8052:
-        i8059 = at(i7971, i8051)
-        i8067 = at(i7979, i8051)
-        b8068 = at(b7980, i8051)
-        i8088 = at(i8000, i8051)
-        i8094 = at(i8006, i8051)
-        b8095 = at(b8007, i8051)
-        i8107 = at(i8019, i8051)
-        i8115 = at(i8027, i8051)
-        i8116 = at(i8028, i8051)
-        b8117 = at(b8029, i8051)
-        i8129 = at(i8043, i8051)
+        i8084 = NO_INT
+    if n8080:
+        i8083 = at(i8047, i8079)
+        b8085 = at(b8048, i8079)
+        b8086 = listed(where(b8085, i8083, 0), i8084, GIVEN)
+        i8087 = places(b8086, n8080)
+        n8088 = len(i8087)
     else:
-        i8059 = NO_INT
-        i8067 = NO_INT
-        b8068 = NO_BOOL
-        i8088 = NO_INT
-        i8094 = NO_INT
-        b8095 = NO_BOOL
-        i8107 = NO_INT
-        i8115 = NO_INT
-        i8116 = NO_INT
-        b8117 = NO_BOOL
-        i8129 = NO_INT
-    if n4562:
-        b8133 = (i4569 > 0)
-        b8134 = (b8133 | b4581)
-        b8135 = (b8134 & b4581)
-        i8136 = (AS_OF - i4583)
-        b8137 = (i8136 >= 0)
-        b8138 = (i8136 < 1440)
-        b8139 = (b8137 & b8138)
-        f8140 = float_of(i8136, 0)
-        f8141 = np.divide(f8140, 90.0)
-        f8142 = np.floor(f8141)
-        i8143 = whole(f8142)
-        i8144 = where(b8139, i8143, 0)
-        b8145 = filled(True, n4562, 'b')
-        b8146 = (i4580 > 0)
-        b8147 = (i4580 == 0)
-        b8148 = (b8147 & b8133)
-        i8149 = where(b8148, i4583, 0)
-        i8150 = (AS_OF - i8149)
-        b8151 = b8148
-        b8152 = (i8150 >= 0) & b8151
-        b8153 = (i8150 < 1440) & b8151
-        b8154 = (b8152 & b8153)
-        f8155 = float_of(i8150, 0)
-        f8156 = np.divide(f8155, 90.0)
-        f8157 = np.floor(f8156)
-        i8158 = whole(f8157)
-        i8159 = where(b8154, i8158, 0)
-        b8160 = (i4580 > 3)
-        b8161 = (i4569 == 0)
-        b8162 = logical_not(b4581) & b4582
-        b8163 = (i4572 == 0)
-        b8164 = (b8161 & b8162 & b8163)
-        b8165 = (i4570 > 0)
-        b8168 = b8139
-        b8169 = (b8154 & b8151)
-        i8173 = shifted(1, i8144, b8168)
-        b8174 = b8134 & b8168
-        b8177 = b8135 & b8168
-        i8184 = shifted(1, i8159, b8169)
-        b8185 = b8145 & b8169
-        b8188 = b8146 & b8169
-        b8194 = b8145 & b8168
-        b8197 = b8160 & b8168
+        i8087 = NO_INT
+        n8088 = 0
+    if n8088:
+        i8199 = i8078[i8087]
     else:
-        b8134 = NO_BOOL
-        b8135 = NO_BOOL
-        b8145 = NO_BOOL
-        b8146 = NO_BOOL
-        b8160 = NO_BOOL
-        b8164 = NO_BOOL
-        b8165 = NO_BOOL
-        i8173 = NO_INT
-        b8174 = NO_BOOL
-        b8177 = NO_BOOL
-        i8184 = NO_INT
-        b8185 = NO_BOOL
-        b8188 = NO_BOOL
-        b8194 = NO_BOOL
-        b8197 = NO_BOOL
-    i8171 = counted(i4566, CLIENTS, b8134)
-    i8172 = counted(i4566, CLIENTS, b8135)
-    i8175, b8176 = reduced(np.bitwise_or, i4566, CLIENTS, i8173, b8174)
-    i8178, b8179 = reduced(np.bitwise_or, i4566, CLIENTS, i8173, b8177)
-    i8180 = counted(i4566, CLIENTS, b8145)
-    i8181 = counted(i4566, CLIENTS, b8146)
-    i8182, b8183 = summed(i4566, CLIENTS, i4580, None)
-    i8186, b8187 = reduced(np.bitwise_or, i4566, CLIENTS, i8184, b8185)
-    i8189, b8190 = reduced(np.bitwise_or, i4566, CLIENTS, i8184, b8188)
-    i8191 = counted(i4566, CLIENTS, b8160)
-    i8192, b8193 = reduced(np.maximum, i4566, CLIENTS, i4580, None)
-    i8195, b8196 = reduced(np.bitwise_or, i4566, CLIENTS, i8173, b8194)
-    i8198, b8199 = reduced(np.bitwise_or, i4566, CLIENTS, i8173, b8197)
-    i8200 = counted(i4566, CLIENTS, b8164)
-    i8201 = counted(i4566, CLIENTS, b8165)
-    if n4630:
-        i8202 = (AS_OF - i4649)
-        b8203 = (i8202 >= 0)
-        b8204 = (i8202 < 1440)
-        b8205 = (b8203 & b8204)
-        f8206 = float_of(i8202, 0)
-        f8207 = np.divide(f8206, 90.0)
-        f8208 = np.floor(f8207)
-        i8209 = whole(f8208)
-        i8210 = where(b8205, i8209, 0)
-        b8211 = (b5030 & b5027)
-        b8212 = (b4994 | b5026)
-        b8213 = (b5016 & b8212)
-        b8214 = (b5016 & b8212 & b5016 & b5026)
-        b8215 = (b4994 | b5021)
-        i8216 = where(b8215, i4649, 0)
-        i8217 = (AS_OF - i8216)
-        b8218 = b8215
-        b8219 = (i8217 >= 0) & b8218
-        b8220 = (i8217 < 1440) & b8218
-        b8221 = (b8219 & b8220)
-        f8222 = float_of(i8217, 0)
-        f8223 = np.divide(f8222, 90.0)
-        f8224 = np.floor(f8223)
-        i8225 = whole(f8224)
-        i8226 = where(b8221, i8225, 0)
-        b8227 = (b5031 & b5028)
-        b8228 = b8205
-        b8229 = (b8221 & b8218)
-        i8231 = shifted(1, i8210, b8228)
-        b8232 = b4994 & b8228
-        b8241 = b5030 & b8228
-        b8244 = b8211 & b8228
-        b8249 = (b5016 & b4994)
-        i8251 = shifted(1, i8226, b8229)
-        b8252 = b8213 & b8229
-        b8255 = b8214 & b8229
-        f8262 = float_of(i5039, 0)
-        f8263 = float_of(i5037, 0)
-        f8264 = np.divide(f8263, f8262)
-        f8265 = where(b5028, f8264, 0)
-        b8266 = b5028
-        b8269 = b5031 & b8228
-        b8272 = b8227 & b8228
+        i8199 = NO_INT
+    if n7622:
+        i8203 = counted(i8199, n7622, None)
+        w8204 = Window(i7623, [], [])
+        i8205 = filled(as_int(b7684), n7622, 'i')
+        i8206 = w8204.total(np.add, i8205)
+        b8207 = (i8042 == 0)
+        b8208 = (i7870 == 0)
+        b8209 = (i7868 > 0)
+        b8210 = (i8203 > 0)
+        i8211 = where(b7662, i7661, rescaled(0, 4))
+        b8212 = (i8211 > rescaled(0, 4))
+        b8213 = (i7701 == 0)
+        b8214 = (i8206 > 0)
+        b8215 = (b8213 & b8214)
+        b8216 = (b8209 | b8210 | b8212 | b8215)
+        b8217 = (b8207 & b8208 & b8216)
+        b8218 = (i7697 > 0)
+        b8219 = (b7688 & b8218)
+        b8220 = (i7632 == WORD_8) & b7633
+        b8221 = logical_not(b7660)
+        b8222 = (i7682 < AS_OF)
+        b8223 = (b8220 & b8221 & b8222)
+        b8224 = (b8219 | b8223)
+        i8225 = (AS_OF - i7682)
+        i8226 = np.maximum(0, i8225)
+        i8227 = where(b7684, i7683, AS_OF)
+        i8228 = (i8227 - i7682)
+        b8229 = (i8228 <= P_grace_days)
+        i8230 = where(b8229, i7692, 0)
+        b8241 = b8229
     else:
-        b8211 = NO_BOOL
-        b8213 = NO_BOOL
-        b8214 = NO_BOOL
-        b8227 = NO_BOOL
-        i8231 = NO_INT
-        b8232 = NO_BOOL
+        b8217 = NO_BOOL
+        b8224 = NO_BOOL
+        i8226 = NO_INT
+        i8230 = NO_INT
         b8241 = NO_BOOL
-        b8244 = NO_BOOL
-        b8249 = NO_BOOL
-        i8251 = NO_INT
-        b8252 = NO_BOOL
-        b8255 = NO_BOOL
-        f8265 = NO_FLOAT
-        b8266 = NO_BOOL
-        b8269 = NO_BOOL
-        b8272 = NO_BOOL
-    i8230 = counted(i4631, CLIENTS, b4994)
-    i8233, b8234 = reduced(np.bitwise_or, i4631, CLIENTS, i8231, b8232)
-    i8235 = counted(i4631, CLIENTS, b5030)
-    i8236 = counted(i4631, CLIENTS, b8211)
-    i8237, b8238 = reduced(np.maximum, i4631, CLIENTS, i5034, None)
-    i8239, b8240 = reduced(np.maximum, i4631, CLIENTS, i5035, None)
-    i8242, b8243 = reduced(np.bitwise_or, i4631, CLIENTS, i8231, b8241)
-    i8245, b8246 = reduced(np.bitwise_or, i4631, CLIENTS, i8231, b8244)
-    i8247 = counted(i4631, CLIENTS, b8213)
-    i8248 = counted(i4631, CLIENTS, b8214)
-    i8250 = counted(i4631, CLIENTS, b8249)
-    i8253, b8254 = reduced(np.bitwise_or, i4631, CLIENTS, i8251, b8252)
-    i8256, b8257 = reduced(np.bitwise_or, i4631, CLIENTS, i8251, b8255)
-    i8258 = counted(i4631, CLIENTS, b5031)
-    i8259 = counted(i4631, CLIENTS, b8227)
-    i8260, b8261 = reduced(np.maximum, i4631, CLIENTS, i5037, None)
-    f8267, b8268 = reduced(np.maximum, i4631, CLIENTS, f8265, b8266)
-    i8270, b8271 = reduced(np.bitwise_or, i4631, CLIENTS, i8231, b8269)
-    i8273, b8274 = reduced(np.bitwise_or, i4631, CLIENTS, i8231, b8272)
-    if n1997:
-        b8275 = filled(True, n1997, 'b')
+    if n1809:
+        i8231 = at(i1781, i1808)
+        i8232 = at(i1782, i1808)
     else:
-        b8275 = NO_BOOL
-    i8276 = counted(i1998, CLIENTS, b8275)
-    i8277 = counted(i1998, CLIENTS, b2038)
-    if n3312:
-        i8278 = where(b3335, i3334, i3331)
-        i8279 = (AS_OF - i8278)
-        b8280 = (i8279 >= 0)
-        b8281 = (i8279 < 1440)
-        b8282 = (b8280 & b8281)
-        f8283 = float_of(i8279, 0)
-        f8284 = np.divide(f8283, 90.0)
-        f8285 = np.floor(f8284)
-        i8286 = whole(f8285)
-        i8287 = where(b8282, i8286, 0)
-        b8288 = (i3353 > 0)
-        b8289 = (b3375 & b8288)
-        i8290 = (AS_OF - i3376)
-        b8291 = (i8290 >= 0)
-        b8292 = (i8290 < 1440)
-        b8293 = (b8291 & b8292)
-        f8294 = float_of(i8290, 0)
-        f8295 = np.divide(f8294, 90.0)
-        f8296 = np.floor(f8295)
-        i8297 = whole(f8296)
-        i8298 = where(b8293, i8297, 0)
-        b8299 = filled(True, n3312, 'b')
-        b8300 = b8282
-        b8301 = b8293
-        i8303 = shifted(1, i8287, b8300)
-        b8304 = b3375 & b8300
-        i8308 = shifted(1, i8298, b8301)
-        b8309 = b3375 & b8301
-        b8319 = (i3366 == 0)
-        b8320 = (b3379 | b8319)
-        b8322 = b8299 & b8300
-        b8325 = b3381 & b8300
+        i8231 = NO_INT
+        i8232 = NO_INT
+    if n7622:
+        o8242, i8243, n8244, i8245 = match(i8231, [], i7623, [])
+        i8246, b8247 = reduced(np.maximum, i8243, n8244, at(i8232, o8242), None)
+        i8248 = at(i8246, i8245)
+        b8249 = at(b8247, i8245)
+        b8250 = i8245 >= 0
+        b8251 = as_bool(b8250 & b8249)
     else:
-        b8289 = NO_BOOL
-        b8299 = NO_BOOL
-        i8303 = NO_INT
-        b8304 = NO_BOOL
-        i8308 = NO_INT
-        b8309 = NO_BOOL
-        b8320 = NO_BOOL
+        i8248 = NO_INT
+        b8251 = NO_BOOL
+    if n8257:
+        i8258 = at(i469, i8256)
+        i8320 = at(i936, i8256)
+        i8321 = at(i938, i8256)
+        b8322 = at(b941, i8256)
+    else:
+        i8258 = NO_INT
+        i8320 = NO_INT
+        i8321 = NO_INT
         b8322 = NO_BOOL
-        b8325 = NO_BOOL
-    i8302 = counted(i3313, CLIENTS, b3375)
-    i8305, b8306 = reduced(np.bitwise_or, i3313, CLIENTS, i8303, b8304)
-    i8307 = counted(i3313, CLIENTS, b8289)
-    i8310, b8311 = reduced(np.bitwise_or, i3313, CLIENTS, i8308, b8309)
-    i8315 = counted(i3313, CLIENTS, b8299)
-    i8316 = counted(i3313, CLIENTS, b3381)
-    i8317 = counted(i3313, CLIENTS, b3383)
-    i8318 = counted(i3313, CLIENTS, b3385)
-    i8321 = counted(i3313, CLIENTS, b8320)
-    i8323, b8324 = reduced(np.bitwise_or, i3313, CLIENTS, i8303, b8322)
-    i8326, b8327 = reduced(np.bitwise_or, i3313, CLIENTS, i8303, b8325)
-    if n2258:
-        b8328 = (b2896 & b2906)
-        b8329 = (b2896 & b2906 & b2904)
-        i8330 = where(b2281, i2280, i2277)
-        i8331 = (AS_OF - i8330)
-        b8332 = (i8331 >= 0)
-        b8333 = (i8331 < 1440)
-        b8334 = (b8332 & b8333)
-        f8335 = float_of(i8331, 0)
-        f8336 = np.divide(f8335, 90.0)
-        f8337 = np.floor(f8336)
-        i8338 = whole(f8337)
-        i8339 = where(b8334, i8338, 0)
-        b8340 = logical_not(b2896)
-        b8341 = (b8340 & b2911)
-        i8342 = where(b2911, i8330, 0)
-        i8343 = (AS_OF - i8342)
-        b8344 = b2911
-        b8345 = (i8343 >= 0) & b8344
-        b8346 = (i8343 < 1440) & b8344
-        b8347 = (b8345 & b8346)
-        f8348 = float_of(i8343, 0)
-        f8349 = np.divide(f8348, 90.0)
-        f8350 = np.floor(f8349)
-        i8351 = whole(f8350)
-        i8352 = where(b8347, i8351, 0)
-        b8353 = (b2896 & b2900)
-        b8356 = b8334
-        b8358 = (b8347 & b8344)
-        b8362 = (b2896 & b2904)
-        i8363 = where(b2913, i2899, where(b2264, i2263, 0))
-        i8364 = where(b8362, i8363, 0)
-        b8365 = b8362
-        i8367 = where(b8362, i2277, 0)
-        b8369 = (i2895 == 0)
-        b8370 = (b2904 & b8369)
-        b8377 = (i2895 > 0)
-        b8378 = (i2277 > i2303) & b2304
-        b8379 = (b8377 | b8378)
-        b8380 = (b2904 & b8379)
-        i8382 = shifted(1, i8339, b8356)
-        b8383 = b8328 & b8356
-        b8386 = b8329 & b8356
-        i8392 = shifted(1, i8352, b8358)
-        b8393 = b8340 & b8358
-        b8396 = b8341 & b8358
+    if EVIDENCE_WANTED and n8257:
+        i8259 = at(i470, i8256)
+        i8267 = at(i478, i8256)
+        b8268 = at(b479, i8256)
+        i8290 = at(i501, i8256)
+        i8296 = at(i519, i8256)
+        b8297 = at(b521, i8256)
+        i8309 = at(i770, i8256)
+        i8317 = at(i927, i8256)
+        i8318 = at(i928, i8256)
+        b8319 = at(b932, i8256)
+        i8333 = at(i995, i8256)
     else:
-        b8328 = NO_BOOL
-        b8329 = NO_BOOL
-        b8340 = NO_BOOL
-        b8341 = NO_BOOL
-        b8353 = NO_BOOL
-        i8364 = NO_INT
-        b8365 = NO_BOOL
-        i8367 = NO_INT
-        b8370 = NO_BOOL
-        b8380 = NO_BOOL
-        i8382 = NO_INT
-        b8383 = NO_BOOL
-        b8386 = NO_BOOL
-        i8392 = NO_INT
-        b8393 = NO_BOOL
-        b8396 = NO_BOOL
-    i8360 = counted(i2259, CLIENTS, b8328)
-    i8361 = counted(i2259, CLIENTS, b8329)
-    i8366 = distinct(i2259, CLIENTS, i8364, b8365)
-    i8368 = distinct(i2259, CLIENTS, i8367, b8365)
-    i8371 = counted(i2259, CLIENTS, b8370)
-    i8372, b8373 = reduced(np.maximum, i2259, CLIENTS, i8367, b8365)
-    i8374, b8375 = reduced(np.minimum, i2259, CLIENTS, i8367, b8365)
-    i8376 = (i8372 - i8374)
-    i8381 = counted(i2259, CLIENTS, b8380)
-    i8384, b8385 = reduced(np.bitwise_or, i2259, CLIENTS, i8382, b8383)
-    i8387, b8388 = reduced(np.bitwise_or, i2259, CLIENTS, i8382, b8386)
-    i8389 = counted(i2259, CLIENTS, b8340)
-    i8390 = counted(i2259, CLIENTS, b8341)
-    i8391 = counted(i2259, CLIENTS, b2912)
-    i8394, b8395 = reduced(np.bitwise_or, i2259, CLIENTS, i8392, b8393)
-    i8397, b8398 = reduced(np.bitwise_or, i2259, CLIENTS, i8392, b8396)
-    i8399 = counted(i2259, CLIENTS, b8353)
-    b8400 = counted(i2259, CLIENTS, None) > 0
-    b8401 = b8373 & b8375
-    b8402 = as_bool(b8400 & b8401)
-    if CLIENTS:
-        b8403 = filled(True, CLIENTS, 'b')
+        i8259 = NO_INT
+        i8267 = NO_INT
+        b8268 = NO_BOOL
+        i8290 = NO_INT
+        i8296 = NO_INT
+        b8297 = NO_BOOL
+        i8309 = NO_INT
+        i8317 = NO_INT
+        i8318 = NO_INT
+        b8319 = NO_BOOL
+        i8333 = NO_INT
+    if n8257:
+        w8336 = Window(i8258, [], [])
+        i8337 = where(b8322, 1, 0)
+        i8338 = filled(i8337, n8257, 'i')
+        i8339 = w8336.total(np.add, i8338)
+        b8340 = (i8339 > 0)
+        i8341 = places(b8340, n8257)
+        n8342 = len(i8341)
     else:
-        b8403 = NO_BOOL
-    i8404 = counted(ALL_CLIENTS, CLIENTS, b8403)
-    i8405, b8406 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6922, None)
-    f8407, b8408 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, f6932, None)
-    i8409, b8410 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6928, None)
-    i8411, b8412 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i6934, None)
-    if n6071:
-        b8413 = filled(True, n6071, 'b')
+        i8341 = NO_INT
+        n8342 = 0
+    if n8342:
+        i8343 = at(i8258, i8341)
+        b8344 = at(b8322, i8341)
+        b8345 = logical_not(b8344)
+        i8346 = at(i8320, i8341)
+        b8347 = (i8346 > P_very_late_days)
+        b8348 = (b8345 & b8347)
+        i8410 = at(i8321, i8341)
     else:
-        b8413 = NO_BOOL
-    i8414 = counted(i6072, CLIENTS, b8413)
-    i8415 = counted(i6072, CLIENTS, b6219)
-    if n5230:
-        b8416 = (b6056 & b6053)
-        i8417 = (AS_OF - i5639)
-        b8418 = (i8417 >= 0)
-        b8419 = (i8417 < 1440)
-        b8420 = (b8418 & b8419)
-        f8421 = float_of(i8417, 0)
-        f8422 = np.divide(f8421, 90.0)
-        f8423 = np.floor(f8422)
-        i8424 = whole(f8423)
-        i8425 = where(b8420, i8424, 0)
-        b8426 = (b6056 & b6065)
-        b8427 = logical_not(b6053)
-        b8428 = (i6038 == 0)
-        b8429 = (b6056 & b8427 & b8428)
-        b8431 = b8420
-        b8436 = (i6005 == 0)
-        b8437 = (b6053 & b8436)
-        b8439 = (i6033 == 0)
-        b8440 = (b6053 & b8439)
-        i8442 = shifted(1, i8425, b8431)
-        b8443 = b6056 & b8431
-        b8446 = b8416 & b8431
-        b8450 = b8426 & b8431
+        i8343 = NO_INT
+        i8346 = NO_INT
+        b8348 = NO_BOOL
+        i8410 = NO_INT
+    if EVIDENCE_WANTED and n8342:
+        i8349 = at(i8259, i8341)
+        i8357 = at(i8267, i8341)
+        b8358 = at(b8268, i8341)
+        i8380 = at(i8290, i8341)
+        i8386 = at(i8296, i8341)
+        b8387 = at(b8297, i8341)
+        i8399 = at(i8309, i8341)
+        i8407 = at(i8317, i8341)
+        i8408 = at(i8318, i8341)
+        b8409 = at(b8319, i8341)
+        i8421 = at(i8333, i8341)
     else:
-        b8416 = NO_BOOL
+        i8349 = NO_INT
+        i8357 = NO_INT
+        b8358 = NO_BOOL
+        i8380 = NO_INT
+        i8386 = NO_INT
+        b8387 = NO_BOOL
+        i8399 = NO_INT
+        i8407 = NO_INT
+        i8408 = NO_INT
+        b8409 = NO_BOOL
+        i8421 = NO_INT
+    if n4724:
+        b8425 = (i4731 > 0)
+        b8426 = (b8425 | b4743)
+        b8427 = (b8426 & b4743)
+        i8428 = (AS_OF - i4745)
+        b8429 = (i8428 >= 0)
+        b8430 = (i8428 < 1440)
+        b8431 = (b8429 & b8430)
+        f8432 = float_of(i8428, 0)
+        f8433 = np.divide(f8432, 90.0)
+        f8434 = np.floor(f8433)
+        i8435 = whole(f8434)
+        i8436 = where(b8431, i8435, 0)
+        b8437 = filled(True, n4724, 'b')
+        b8438 = (i4742 > 0)
+        b8439 = (i4742 == 0)
+        b8440 = (b8439 & b8425)
+        i8441 = where(b8440, i4745, 0)
+        i8442 = (AS_OF - i8441)
+        b8443 = b8440
+        b8444 = (i8442 >= 0) & b8443
+        b8445 = (i8442 < 1440) & b8443
+        b8446 = (b8444 & b8445)
+        f8447 = float_of(i8442, 0)
+        f8448 = np.divide(f8447, 90.0)
+        f8449 = np.floor(f8448)
+        i8450 = whole(f8449)
+        i8451 = where(b8446, i8450, 0)
+        b8452 = (i4742 > 3)
+        b8453 = (i4731 == 0)
+        b8454 = logical_not(b4743) & b4744
+        b8455 = (i4734 == 0)
+        b8456 = (b8453 & b8454 & b8455)
+        b8457 = (i4732 > 0)
+        b8460 = b8431
+        b8461 = (b8446 & b8443)
+        i8465 = shifted(1, i8436, b8460)
+        b8466 = b8426 & b8460
+        b8469 = b8427 & b8460
+        i8476 = shifted(1, i8451, b8461)
+        b8477 = b8437 & b8461
+        b8480 = b8438 & b8461
+        b8486 = b8437 & b8460
+        b8489 = b8452 & b8460
+    else:
         b8426 = NO_BOOL
-        b8429 = NO_BOOL
+        b8427 = NO_BOOL
         b8437 = NO_BOOL
-        b8440 = NO_BOOL
-        i8442 = NO_INT
-        b8443 = NO_BOOL
-        b8446 = NO_BOOL
-        b8450 = NO_BOOL
-    i8434 = counted(i5231, CLIENTS, b6056)
-    i8435 = counted(i5231, CLIENTS, b8416)
-    i8438 = counted(i5231, CLIENTS, b8437)
-    i8441 = counted(i5231, CLIENTS, b8440)
-    i8444, b8445 = reduced(np.bitwise_or, i5231, CLIENTS, i8442, b8443)
-    i8447, b8448 = reduced(np.bitwise_or, i5231, CLIENTS, i8442, b8446)
-    i8449 = counted(i5231, CLIENTS, b8426)
-    i8451, b8452 = reduced(np.bitwise_or, i5231, CLIENTS, i8442, b8450)
-    i8453 = counted(i5231, CLIENTS, b8429)
-    if n6224:
-        b8454 = filled(True, n6224, 'b')
-        i8455 = (AS_OF - i6243)
-        b8456 = (i8455 >= 0)
-        b8457 = (i8455 < 1440)
-        b8458 = (b8456 & b8457)
-        f8459 = float_of(i8455, 0)
-        f8460 = np.divide(f8459, 90.0)
-        f8461 = np.floor(f8460)
-        i8462 = whole(f8461)
-        i8463 = where(b8458, i8462, 0)
-        b8464 = b8458
-        i8469 = shifted(1, i8463, b8464)
-        b8470 = b8454 & b8464
-        b8474 = b6379 & b8464
-        b8478 = (b6380 & b6371)
-        b8480 = b6380 & b8464
-    else:
-        b8454 = NO_BOOL
-        i8469 = NO_INT
-        b8470 = NO_BOOL
-        b8474 = NO_BOOL
-        b8478 = NO_BOOL
+        b8438 = NO_BOOL
+        b8452 = NO_BOOL
+        b8456 = NO_BOOL
+        b8457 = NO_BOOL
+        i8465 = NO_INT
+        b8466 = NO_BOOL
+        b8469 = NO_BOOL
+        i8476 = NO_INT
+        b8477 = NO_BOOL
         b8480 = NO_BOOL
-    i8465 = counted(i6225, CLIENTS, b8454)
-    i8466, b8467 = reduced(np.maximum, i6225, CLIENTS, i6383, None)
-    i8468 = counted(i6225, CLIENTS, b6371)
-    i8471, b8472 = reduced(np.bitwise_or, i6225, CLIENTS, i8469, b8470)
-    i8473 = counted(i6225, CLIENTS, b6379)
-    i8475, b8476 = reduced(np.bitwise_or, i6225, CLIENTS, i8469, b8474)
-    i8477 = counted(i6225, CLIENTS, b6380)
-    i8479 = counted(i6225, CLIENTS, b8478)
-    i8481, b8482 = reduced(np.bitwise_or, i6225, CLIENTS, i8469, b8480)
-    if n7259:
-        b8483 = filled(True, n7259, 'b')
-        i8484 = (AS_OF - i7261)
-        b8485 = (i8484 >= 0)
-        b8486 = (i8484 < 1440)
-        b8487 = (b8485 & b8486)
-        f8488 = float_of(i8484, 0)
-        f8489 = np.divide(f8488, 90.0)
-        f8490 = np.floor(f8489)
-        i8491 = whole(f8490)
-        i8492 = where(b8487, i8491, 0)
-        b8493 = b8487
-        i8497 = shifted(1, i8492, b8493)
-        b8498 = b8483 & b8493
+        b8486 = NO_BOOL
+        b8489 = NO_BOOL
+    i8463 = counted(i4728, CLIENTS, b8426)
+    i8464 = counted(i4728, CLIENTS, b8427)
+    i8467, b8468 = reduced(np.bitwise_or, i4728, CLIENTS, i8465, b8466)
+    i8470, b8471 = reduced(np.bitwise_or, i4728, CLIENTS, i8465, b8469)
+    i8472 = counted(i4728, CLIENTS, b8437)
+    i8473 = counted(i4728, CLIENTS, b8438)
+    i8474, b8475 = summed(i4728, CLIENTS, i4742, None)
+    i8478, b8479 = reduced(np.bitwise_or, i4728, CLIENTS, i8476, b8477)
+    i8481, b8482 = reduced(np.bitwise_or, i4728, CLIENTS, i8476, b8480)
+    i8483 = counted(i4728, CLIENTS, b8452)
+    i8484, b8485 = reduced(np.maximum, i4728, CLIENTS, i4742, None)
+    i8487, b8488 = reduced(np.bitwise_or, i4728, CLIENTS, i8465, b8486)
+    i8490, b8491 = reduced(np.bitwise_or, i4728, CLIENTS, i8465, b8489)
+    i8492 = counted(i4728, CLIENTS, b8456)
+    i8493 = counted(i4728, CLIENTS, b8457)
+    if n4794:
+        i8494 = (AS_OF - i4813)
+        b8495 = (i8494 >= 0)
+        b8496 = (i8494 < 1440)
+        b8497 = (b8495 & b8496)
+        f8498 = float_of(i8494, 0)
+        f8499 = np.divide(f8498, 90.0)
+        f8500 = np.floor(f8499)
+        i8501 = whole(f8500)
+        i8502 = where(b8497, i8501, 0)
+        b8503 = (b5212 & b5209)
+        b8504 = (b5176 | b5208)
+        b8505 = (b5198 & b8504)
+        b8506 = (b5198 & b8504 & b5198 & b5208)
+        b8507 = (b5176 | b5203)
+        i8508 = where(b8507, i4813, 0)
+        i8509 = (AS_OF - i8508)
+        b8510 = b8507
+        b8511 = (i8509 >= 0) & b8510
+        b8512 = (i8509 < 1440) & b8510
+        b8513 = (b8511 & b8512)
+        f8514 = float_of(i8509, 0)
+        f8515 = np.divide(f8514, 90.0)
+        f8516 = np.floor(f8515)
+        i8517 = whole(f8516)
+        i8518 = where(b8513, i8517, 0)
+        b8519 = (b5213 & b5210)
+        b8520 = b8497
+        b8521 = (b8513 & b8510)
+        i8523 = shifted(1, i8502, b8520)
+        b8524 = b5176 & b8520
+        b8533 = b5212 & b8520
+        b8536 = b8503 & b8520
+        b8541 = (b5198 & b5176)
+        i8543 = shifted(1, i8518, b8521)
+        b8544 = b8505 & b8521
+        b8547 = b8506 & b8521
+        f8554 = float_of(i5221, 0)
+        f8555 = float_of(i5219, 0)
+        f8556 = np.divide(f8555, f8554)
+        f8557 = where(b5210, f8556, 0)
+        b8558 = b5210
+        b8561 = b5213 & b8520
+        b8564 = b8519 & b8520
     else:
-        b8483 = NO_BOOL
-        i8497 = NO_INT
-        b8498 = NO_BOOL
-    i8494 = counted(i7260, CLIENTS, b8483)
-    i8495, b8496 = reduced(np.maximum, i7260, CLIENTS, i7267, None)
-    i8499, b8500 = reduced(np.bitwise_or, i7260, CLIENTS, i8497, b8498)
-    if n7303:
-        b8501 = filled(True, n7303, 'b')
-        b8502 = (i7306 >= P_burst_messages)
-        i8503 = (AS_OF - i7307)
-        b8504 = (i8503 >= 0) & b7308
-        b8505 = (i8503 < 1440) & b7308
-        b8506 = (b8504 & b8505)
-        f8507 = float_of(i8503, 0)
-        f8508 = np.divide(f8507, 90.0)
-        f8509 = np.floor(f8508)
-        i8510 = whole(f8509)
-        i8511 = where(b8506, i8510, 0)
-        b8512 = (b8506 & b7308)
-        i8515 = shifted(1, i8511, b8512)
-        b8516 = b8501 & b8512
-        b8519 = b8502 & b8512
-    else:
-        b8501 = NO_BOOL
-        b8502 = NO_BOOL
-        i8515 = NO_INT
-        b8516 = NO_BOOL
+        b8503 = NO_BOOL
+        b8505 = NO_BOOL
+        b8506 = NO_BOOL
         b8519 = NO_BOOL
-    i8513 = counted(i7304, CLIENTS, b8501)
-    i8514 = counted(i7304, CLIENTS, b8502)
-    i8517, b8518 = reduced(np.bitwise_or, i7304, CLIENTS, i8515, b8516)
-    i8520, b8521 = reduced(np.bitwise_or, i7304, CLIENTS, i8515, b8519)
-    if n7311:
-        b8522 = filled(True, n7311, 'b')
-        b8523 = (i7350 == 0)
-        b8524 = (i7321 == WORD_22) & b7322
-        b8525 = (i7321 == WORD_62) & b7322
-        b8526 = (b8524 | b8525)
-        b8527 = (b8523 & b8526)
-        i8528 = where(b8527, i7330, 0)
-        i8529 = (AS_OF - i8528)
-        b8530 = b8527
-        b8531 = (i8529 >= 0) & b8530
-        b8532 = (i8529 < 1440) & b8530
-        b8533 = (b8531 & b8532)
-        f8534 = float_of(i8529, 0)
-        f8535 = np.divide(f8534, 90.0)
-        f8536 = np.floor(f8535)
-        i8537 = whole(f8536)
-        i8538 = where(b8533, i8537, 0)
-        b8539 = (b8533 & b8530)
-        i8541 = shifted(1, i8538, b8539)
-        b8542 = b8522 & b8539
+        i8523 = NO_INT
+        b8524 = NO_BOOL
+        b8533 = NO_BOOL
+        b8536 = NO_BOOL
+        b8541 = NO_BOOL
+        i8543 = NO_INT
+        b8544 = NO_BOOL
+        b8547 = NO_BOOL
+        f8557 = NO_FLOAT
+        b8558 = NO_BOOL
+        b8561 = NO_BOOL
+        b8564 = NO_BOOL
+    i8522 = counted(i4795, CLIENTS, b5176)
+    i8525, b8526 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8524)
+    i8527 = counted(i4795, CLIENTS, b5212)
+    i8528 = counted(i4795, CLIENTS, b8503)
+    i8529, b8530 = reduced(np.maximum, i4795, CLIENTS, i5216, None)
+    i8531, b8532 = reduced(np.maximum, i4795, CLIENTS, i5217, None)
+    i8534, b8535 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8533)
+    i8537, b8538 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8536)
+    i8539 = counted(i4795, CLIENTS, b8505)
+    i8540 = counted(i4795, CLIENTS, b8506)
+    i8542 = counted(i4795, CLIENTS, b8541)
+    i8545, b8546 = reduced(np.bitwise_or, i4795, CLIENTS, i8543, b8544)
+    i8548, b8549 = reduced(np.bitwise_or, i4795, CLIENTS, i8543, b8547)
+    i8550 = counted(i4795, CLIENTS, b5213)
+    i8551 = counted(i4795, CLIENTS, b8519)
+    i8552, b8553 = reduced(np.maximum, i4795, CLIENTS, i5219, None)
+    f8559, b8560 = reduced(np.maximum, i4795, CLIENTS, f8557, b8558)
+    i8562, b8563 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8561)
+    i8565, b8566 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8564)
+    if n2059:
+        b8567 = filled(True, n2059, 'b')
     else:
-        b8522 = NO_BOOL
-        i8541 = NO_INT
-        b8542 = NO_BOOL
-    i8540 = counted(i7312, CLIENTS, b8522)
-    i8543, b8544 = reduced(np.bitwise_or, i7312, CLIENTS, i8541, b8542)
-    if n7013:
-        b8545 = filled(True, n7013, 'b')
-        i8546 = where(b7135, i7032, 0)
-        i8547 = (AS_OF - i8546)
-        b8548 = b7135
-        b8549 = (i8547 >= 0) & b8548
-        b8550 = (i8547 < 1440) & b8548
-        b8551 = (b8549 & b8550)
-        f8552 = float_of(i8547, 0)
-        f8553 = np.divide(f8552, 90.0)
-        f8554 = np.floor(f8553)
-        i8555 = whole(f8554)
-        i8556 = where(b8551, i8555, 0)
-        b8557 = (b8551 & b8548)
-        b8559 = (i7020 == WORD_7)
-        i8561 = shifted(1, i8556, b8557)
-        b8562 = b8545 & b8557
+        b8567 = NO_BOOL
+    i8568 = counted(i2060, CLIENTS, b8567)
+    i8569 = counted(i2060, CLIENTS, b2102)
+    if n3428:
+        i8570 = where(b3451, i3450, i3447)
+        i8571 = (AS_OF - i8570)
+        b8572 = (i8571 >= 0)
+        b8573 = (i8571 < 1440)
+        b8574 = (b8572 & b8573)
+        f8575 = float_of(i8571, 0)
+        f8576 = np.divide(f8575, 90.0)
+        f8577 = np.floor(f8576)
+        i8578 = whole(f8577)
+        i8579 = where(b8574, i8578, 0)
+        b8580 = (i3471 > 0)
+        b8581 = (b3493 & b8580)
+        i8582 = (AS_OF - i3494)
+        b8583 = (i8582 >= 0)
+        b8584 = (i8582 < 1440)
+        b8585 = (b8583 & b8584)
+        f8586 = float_of(i8582, 0)
+        f8587 = np.divide(f8586, 90.0)
+        f8588 = np.floor(f8587)
+        i8589 = whole(f8588)
+        i8590 = where(b8585, i8589, 0)
+        b8591 = filled(True, n3428, 'b')
+        b8592 = b8574
+        b8593 = b8585
+        i8595 = shifted(1, i8579, b8592)
+        b8596 = b3493 & b8592
+        i8600 = shifted(1, i8590, b8593)
+        b8601 = b3493 & b8593
+        b8611 = (i3484 == 0)
+        b8612 = (b3497 | b8611)
+        b8614 = b8591 & b8592
+        b8617 = b3499 & b8592
     else:
-        b8545 = NO_BOOL
-        b8559 = NO_BOOL
-        i8561 = NO_INT
-        b8562 = NO_BOOL
-    i8558 = counted(i7014, CLIENTS, b8545)
-    i8560 = counted(i7014, CLIENTS, b8559)
-    i8563, b8564 = reduced(np.bitwise_or, i7014, CLIENTS, i8561, b8562)
-    if n7003:
-        b8565 = filled(True, n7003, 'b')
-        b8566 = (i7007 >= 2)
-        i8567 = where(b8566, i7008, 0)
-        i8568 = (AS_OF - i8567)
-        b8569 = (b8566 & b7009)
-        b8570 = (i8568 >= 0) & b8569
-        b8571 = (i8568 < 1440) & b8569
-        b8572 = (b8570 & b8571)
-        f8573 = float_of(i8568, 0)
-        f8574 = np.divide(f8573, 90.0)
-        f8575 = np.floor(f8574)
-        i8576 = whole(f8575)
-        i8577 = where(b8572, i8576, 0)
-        b8578 = (b8572 & b8569)
-        i8581 = shifted(1, i8577, b8578)
-        b8582 = b8565 & b8578
-        b8585 = b8566 & b8578
-    else:
-        b8565 = NO_BOOL
-        b8566 = NO_BOOL
-        i8581 = NO_INT
-        b8582 = NO_BOOL
-        b8585 = NO_BOOL
-    i8579 = counted(i7004, CLIENTS, b8565)
-    i8580 = counted(i7004, CLIENTS, b8566)
-    i8583, b8584 = reduced(np.bitwise_or, i7004, CLIENTS, i8581, b8582)
-    i8586, b8587 = reduced(np.bitwise_or, i7004, CLIENTS, i8581, b8585)
-    i8588, b8589 = summed(i7004, CLIENTS, i7007, None)
-    if n3399:
-        b8590 = (b4147 & b4147)
-        i8591 = (AS_OF - i3418)
-        b8592 = (i8591 >= 0)
-        b8593 = (i8591 < 1440)
-        b8594 = (b8592 & b8593)
-        f8595 = float_of(i8591, 0)
-        f8596 = np.divide(f8595, 90.0)
-        f8597 = np.floor(f8596)
-        i8598 = whole(f8597)
-        i8599 = where(b8594, i8598, 0)
-        b8601 = b8594
-        i8604 = where(b4159, i4138, i3401)
-        i8605 = where(b4147, i8604, 0)
-        b8606 = b4147
-        b8608 = (b4147 & b4151)
-        b8610 = (b4151 | b4152)
-        b8611 = (b4147 & b8610)
-        b8613 = logical_not(b4152)
-        b8614 = (b4147 & b8613)
-        i8616 = shifted(1, i8599, b8601)
-        b8617 = b4147 & b8601
-        b8620 = b8590 & b8601
-    else:
-        b8590 = NO_BOOL
-        i8605 = NO_INT
-        b8606 = NO_BOOL
-        b8608 = NO_BOOL
-        b8611 = NO_BOOL
+        b8581 = NO_BOOL
+        b8591 = NO_BOOL
+        i8595 = NO_INT
+        b8596 = NO_BOOL
+        i8600 = NO_INT
+        b8601 = NO_BOOL
+        b8612 = NO_BOOL
         b8614 = NO_BOOL
-        i8616 = NO_INT
         b8617 = NO_BOOL
+    i8594 = counted(i3429, CLIENTS, b3493)
+    i8597, b8598 = reduced(np.bitwise_or, i3429, CLIENTS, i8595, b8596)
+    i8599 = counted(i3429, CLIENTS, b8581)
+    i8602, b8603 = reduced(np.bitwise_or, i3429, CLIENTS, i8600, b8601)
+    i8607 = counted(i3429, CLIENTS, b8591)
+    i8608 = counted(i3429, CLIENTS, b3499)
+    i8609 = counted(i3429, CLIENTS, b3501)
+    i8610 = counted(i3429, CLIENTS, b3503)
+    i8613 = counted(i3429, CLIENTS, b8612)
+    i8615, b8616 = reduced(np.bitwise_or, i3429, CLIENTS, i8595, b8614)
+    i8618, b8619 = reduced(np.bitwise_or, i3429, CLIENTS, i8595, b8617)
+    if n2332:
+        b8620 = (b2994 & b3004)
+        b8621 = (b2994 & b3004 & b3002)
+        i8622 = where(b2355, i2354, i2351)
+        i8623 = (AS_OF - i8622)
+        b8624 = (i8623 >= 0)
+        b8625 = (i8623 < 1440)
+        b8626 = (b8624 & b8625)
+        f8627 = float_of(i8623, 0)
+        f8628 = np.divide(f8627, 90.0)
+        f8629 = np.floor(f8628)
+        i8630 = whole(f8629)
+        i8631 = where(b8626, i8630, 0)
+        b8632 = logical_not(b2994)
+        b8633 = (b8632 & b3009)
+        i8634 = where(b3009, i8622, 0)
+        i8635 = (AS_OF - i8634)
+        b8636 = b3009
+        b8637 = (i8635 >= 0) & b8636
+        b8638 = (i8635 < 1440) & b8636
+        b8639 = (b8637 & b8638)
+        f8640 = float_of(i8635, 0)
+        f8641 = np.divide(f8640, 90.0)
+        f8642 = np.floor(f8641)
+        i8643 = whole(f8642)
+        i8644 = where(b8639, i8643, 0)
+        b8645 = (b2994 & b2998)
+        b8648 = b8626
+        b8650 = (b8639 & b8636)
+        b8654 = (b2994 & b3002)
+        i8655 = where(b3011, i2997, where(b2338, i2337, 0))
+        i8656 = where(b8654, i8655, 0)
+        b8657 = b8654
+        i8659 = where(b8654, i2351, 0)
+        b8661 = (i2993 == 0)
+        b8662 = (b3002 & b8661)
+        b8669 = (i2993 > 0)
+        b8670 = (i2351 > i2379) & b2380
+        b8671 = (b8669 | b8670)
+        b8672 = (b3002 & b8671)
+        i8674 = shifted(1, i8631, b8648)
+        b8675 = b8620 & b8648
+        b8678 = b8621 & b8648
+        i8684 = shifted(1, i8644, b8650)
+        b8685 = b8632 & b8650
+        b8688 = b8633 & b8650
+    else:
         b8620 = NO_BOOL
-    i8602 = counted(i3400, CLIENTS, b4147)
-    i8603 = counted(i3400, CLIENTS, b8590)
-    i8607 = distinct(i3400, CLIENTS, i8605, b8606)
-    i8609 = counted(i3400, CLIENTS, b8608)
-    i8612 = counted(i3400, CLIENTS, b8611)
-    i8615 = counted(i3400, CLIENTS, b8614)
-    i8618, b8619 = reduced(np.bitwise_or, i3400, CLIENTS, i8616, b8617)
-    i8621, b8622 = reduced(np.bitwise_or, i3400, CLIENTS, i8616, b8620)
-    if n1924:
-        b8623 = (i1934 == WORD_71) & b1935
-        b8624 = (i1934 == WORD_72) & b1935
-        b8625 = (b8623 | b8624)
-        b8627 = (b8625 & b8623)
-        i8628 = where(b1947, i1946, i1943)
-        i8629 = (AS_OF - i8628)
-        b8630 = (i8629 >= 0)
-        b8631 = (i8629 < 1440)
-        b8632 = (b8630 & b8631)
-        f8633 = float_of(i8629, 0)
-        f8634 = np.divide(f8633, 90.0)
-        f8635 = np.floor(f8634)
-        i8636 = whole(f8635)
-        i8637 = where(b8632, i8636, 0)
-        b8638 = filled(True, n1924, 'b')
-        i8639 = where(b1935, i1934, WORD_10)
-        b8640 = (i8639 == WORD_10)
-        i8641 = where(b8640, AS_OF, 0)
-        i8642 = (AS_OF - i8641)
-        b8643 = b8640
-        b8644 = (i8642 >= 0) & b8643
-        b8645 = (i8642 < 1440) & b8643
-        b8646 = (b8644 & b8645)
-        f8647 = float_of(i8642, 0)
-        f8648 = np.divide(f8647, 90.0)
-        f8649 = np.floor(f8648)
-        i8650 = whole(f8649)
-        i8651 = where(b8646, i8650, 0)
-        b8653 = b8632
-        b8654 = (b8646 & b8643)
-        i8657 = shifted(1, i8637, b8653)
-        b8658 = b8625 & b8653
-        b8661 = b8627 & b8653
-        i8666 = where(b1992, i1964, i1933)
-        i8669 = where(b1952, i1951, i1961)
-        b8670 = b1952 | b1991
-        b8671 = b8640 & b8670
-        i8675 = shifted(1, i8651, b8654)
-        b8676 = b8638 & b8654
-        b8679 = b8640 & b8654
-    else:
-        b8625 = NO_BOOL
-        b8627 = NO_BOOL
-        b8638 = NO_BOOL
-        b8640 = NO_BOOL
-        i8657 = NO_INT
-        b8658 = NO_BOOL
-        b8661 = NO_BOOL
-        i8666 = NO_INT
-        i8669 = NO_INT
-        b8671 = NO_BOOL
-        i8675 = NO_INT
-        b8676 = NO_BOOL
-        b8679 = NO_BOOL
-    i8655 = counted(i1925, CLIENTS, b8625)
-    i8656 = counted(i1925, CLIENTS, b8627)
-    i8659, b8660 = reduced(np.bitwise_or, i1925, CLIENTS, i8657, b8658)
-    i8662, b8663 = reduced(np.bitwise_or, i1925, CLIENTS, i8657, b8661)
-    i8664 = counted(i1925, CLIENTS, b8638)
-    i8665 = counted(i1925, CLIENTS, b8640)
-    i8667 = distinct(i1925, CLIENTS, i8666, b8640)
-    b8668 = (i8667 == 1)
-    i8672, b8673 = summed(i1925, CLIENTS, i8669, b8671)
-    i8674 = where(b8668, i8672, 0)
-    i8677, b8678 = reduced(np.bitwise_or, i1925, CLIENTS, i8675, b8676)
-    i8680, b8681 = reduced(np.bitwise_or, i1925, CLIENTS, i8675, b8679)
-    b8682 = counted(i1925, CLIENTS, None) > 0
-    b8683 = (b8668 & b8673)
-    b8684 = as_bool(b8682 & b8683)
-    if n1560:
-        b8685 = filled(True, n1560, 'b')
-        i8686 = (AS_OF - i1622)
-        b8687 = (i8686 >= 0)
-        b8688 = (i8686 < 1440)
-        b8689 = (b8687 & b8688)
-        f8690 = float_of(i8686, 0)
-        f8691 = np.divide(f8690, 90.0)
-        f8692 = np.floor(f8691)
-        i8693 = whole(f8692)
-        i8694 = where(b8689, i8693, 0)
-        b8695 = (i1621 > P_grace_days)
-        b8696 = (b1773 & b1773 & b8695)
-        b8697 = (i1621 == 0)
-        b8698 = logical_not(b1773) & b1769
-        b8699 = b8689
-        i8702 = shifted(1, i8694, b8699)
-        b8703 = b8685 & b8699
-        b8710 = logical_not(b1784)
-        b8711 = (b1773 & b8710)
-        b8720 = (b1773 & b8695)
-        i8721 = where(b8720, i1618, 0)
-        b8722 = b8720
-        b8732 = b1773 & b8699
-        b8735 = b8696 & b8699
-    else:
+        b8621 = NO_BOOL
+        b8632 = NO_BOOL
+        b8633 = NO_BOOL
+        b8645 = NO_BOOL
+        i8656 = NO_INT
+        b8657 = NO_BOOL
+        i8659 = NO_INT
+        b8662 = NO_BOOL
+        b8672 = NO_BOOL
+        i8674 = NO_INT
+        b8675 = NO_BOOL
+        b8678 = NO_BOOL
+        i8684 = NO_INT
         b8685 = NO_BOOL
-        b8696 = NO_BOOL
-        b8697 = NO_BOOL
-        b8698 = NO_BOOL
-        i8702 = NO_INT
-        b8703 = NO_BOOL
-        b8711 = NO_BOOL
-        i8721 = NO_INT
-        b8722 = NO_BOOL
-        b8732 = NO_BOOL
-        b8735 = NO_BOOL
-    i8701 = counted(i1561, CLIENTS, b8685)
-    i8704, b8705 = reduced(np.bitwise_or, i1561, CLIENTS, i8702, b8703)
-    i8706 = counted(i1561, CLIENTS, b1773)
-    i8707 = counted(i1561, CLIENTS, b8696)
-    f8708, b8709 = median(i1561, CLIENTS, i1621, b1773)
-    i8712, b8713 = summed(i1561, CLIENTS, i1778, b8711)
-    i8714, b8715 = summed(i1561, CLIENTS, i1628, b8711)
-    b8716 = (i8714 == rescaled(0, 4)) & b8715
-    f8717 = float_of(i8714, 4)
-    f8718 = float_of(i8712, 4)
-    f8719 = np.divide(f8718, f8717)
-    i8723 = distinct(i1561, CLIENTS, i8721, b8722)
-    i8724, b8725 = summed(i1561, CLIENTS, i1778, b1773)
-    i8726, b8727 = summed(i1561, CLIENTS, i1628, b1773)
-    b8728 = (i8726 == rescaled(0, 4)) & b8727
-    f8729 = float_of(i8726, 4)
-    f8730 = float_of(i8724, 4)
-    f8731 = np.divide(f8730, f8729)
-    i8733, b8734 = reduced(np.bitwise_or, i1561, CLIENTS, i8702, b8732)
-    i8736, b8737 = reduced(np.bitwise_or, i1561, CLIENTS, i8702, b8735)
-    i8738 = counted(i1561, CLIENTS, b8697)
-    i8739 = counted(i1561, CLIENTS, b8698)
-    b8740 = counted(i1561, CLIENTS, None) > 0
-    b8741 = logical_not(b8716)
-    b8742 = b8715 & b8741
-    b8743 = b8713 & b8742
-    b8744 = as_bool(b8740 & b8743)
-    b8745 = logical_not(b8728)
-    b8746 = b8727 & b8745
-    b8747 = b8725 & b8746
-    b8748 = as_bool(b8740 & b8747)
-    if n1788:
-        b8749 = (b1811 | b1807)
-        b8750 = (b8749 & b1807)
-        b8751 = filled(True, n1788, 'b')
-        i8752 = (AS_OF - i1791)
-        b8753 = (i8752 >= 0) & b1792
-        b8754 = (i8752 < 1440) & b1792
-        b8755 = (b8753 & b8754)
-        f8756 = float_of(i8752, 0)
-        f8757 = np.divide(f8756, 90.0)
-        f8758 = np.floor(f8757)
-        i8759 = whole(f8758)
-        i8760 = where(b8755, i8759, 0)
-        b8761 = (b8755 & b1792)
-        i8770 = shifted(1, i8760, b8761)
-        b8771 = b8751 & b8761
-        b8774 = b1810 & b8761
-        b8782 = b1804 & b8761
-        b8786 = b1828 & b8761
-    else:
-        b8749 = NO_BOOL
-        b8750 = NO_BOOL
-        b8751 = NO_BOOL
-        i8770 = NO_INT
-        b8771 = NO_BOOL
-        b8774 = NO_BOOL
-        b8782 = NO_BOOL
-        b8786 = NO_BOOL
-    i8762 = counted(i1789, CLIENTS, b8749)
-    i8763 = counted(i1789, CLIENTS, b8750)
-    i8764, b8765 = summed(i1789, CLIENTS, i1797, None)
-    i8766 = counted(i1789, CLIENTS, b8751)
-    i8767 = counted(i1789, CLIENTS, b1810)
-    i8768, b8769 = summed(i1789, CLIENTS, i1799, None)
-    i8772, b8773 = reduced(np.bitwise_or, i1789, CLIENTS, i8770, b8771)
-    i8775, b8776 = reduced(np.bitwise_or, i1789, CLIENTS, i8770, b8774)
-    i8777 = counted(i1789, CLIENTS, b1804)
-    i8778, b8779 = summed(i1789, CLIENTS, i1796, None)
-    f8780, b8781 = median(i1789, CLIENTS, i1800, b1801)
-    i8783, b8784 = reduced(np.bitwise_or, i1789, CLIENTS, i8770, b8782)
-    i8785 = counted(i1789, CLIENTS, b1828)
-    i8787, b8788 = reduced(np.bitwise_or, i1789, CLIENTS, i8770, b8786)
-    if n8052:
-        b8789 = filled(True, n8052, 'b')
-        i8790 = (AS_OF - i8118)
-        b8791 = (i8790 >= 0)
-        b8792 = (i8790 < 1440)
-        b8793 = (b8791 & b8792)
-        f8794 = float_of(i8790, 0)
-        f8795 = np.divide(f8794, 90.0)
-        f8796 = np.floor(f8795)
-        i8797 = whole(f8796)
-        i8798 = where(b8793, i8797, 0)
-        b8799 = b8793
-        i8802 = shifted(1, i8798, b8799)
-        b8803 = b8789 & b8799
-        b8806 = b8058 & b8799
-    else:
-        b8789 = NO_BOOL
-        i8802 = NO_INT
-        b8803 = NO_BOOL
-        b8806 = NO_BOOL
-    i8800 = counted(i8053, CLIENTS, b8789)
-    i8801 = counted(i8053, CLIENTS, b8058)
-    i8804, b8805 = reduced(np.bitwise_or, i8053, CLIENTS, i8802, b8803)
-    i8807, b8808 = reduced(np.bitwise_or, i8053, CLIENTS, i8802, b8806)
-    if n7162:
-        b8809 = filled(True, n7162, 'b')
-        i8810 = (AS_OF - i7166)
-        b8811 = (i8810 >= 0) & b7167
-        b8812 = (i8810 < 1440) & b7167
-        b8813 = (b8811 & b8812)
-        f8814 = float_of(i8810, 0)
-        f8815 = np.divide(f8814, 90.0)
-        f8816 = np.floor(f8815)
-        i8817 = whole(f8816)
-        i8818 = where(b8813, i8817, 0)
-        b8819 = (b8813 & b7167)
-        b8821 = (i7177 < P_run_ends_after) & b7178
-        i8822 = where(b8821, i7165, 0)
-        b8823 = b8821
-        i8826 = shifted(1, i8818, b8819)
-        b8827 = b8809 & b8819
-    else:
-        b8809 = NO_BOOL
-        i8822 = NO_INT
-        b8823 = NO_BOOL
-        i8826 = NO_INT
-        b8827 = NO_BOOL
-    i8820 = counted(i7163, CLIENTS, b8809)
-    i8824, b8825 = reduced(np.maximum, i7163, CLIENTS, i8822, b8823)
-    i8828, b8829 = reduced(np.bitwise_or, i7163, CLIENTS, i8826, b8827)
-    if n7354:
-        b8830 = (i7938 > P_very_late_days)
-        b8831 = (b7936 & b8830)
-        b8832 = (i7938 > P_stuck_days)
-        b8833 = (b7936 & b8830 & b7936 & b8832)
-        i8834 = (AS_OF - i7416)
-        b8835 = (i8834 >= 0)
-        b8836 = (i8834 < 1440)
-        b8837 = (b8835 & b8836)
-        f8838 = float_of(i8834, 0)
-        f8839 = np.divide(f8838, 90.0)
-        f8840 = np.floor(f8839)
-        i8841 = whole(f8840)
-        i8842 = where(b8837, i8841, 0)
-        b8845 = b8837
-        b8848 = (b7929 & b7936)
-        b8851 = (i7363 == i7960) & b7963
-        b8852 = (b7936 & b8832 & b8851)
-        b8855 = (b7929 & b7936 & b8832)
-        b8857 = (b7929 & b7936 & b8832 & b8851)
-        b8860 = (b7936 & b8832)
-        i8861 = where(b8860, i7428, i7942)
-        b8862 = (b8860 | b7953)
-        b8863 = b8851 & b8862
-        i8870 = shifted(1, i8842, b8845)
-        b8871 = b8831 & b8845
-        b8874 = b8833 & b8845
-    else:
-        b8831 = NO_BOOL
-        b8833 = NO_BOOL
-        b8848 = NO_BOOL
-        b8852 = NO_BOOL
-        b8855 = NO_BOOL
-        b8857 = NO_BOOL
-        i8861 = NO_INT
-        b8863 = NO_BOOL
-        i8870 = NO_INT
-        b8871 = NO_BOOL
-        b8874 = NO_BOOL
-    i8846 = counted(i7355, CLIENTS, b8831)
-    i8847 = counted(i7355, CLIENTS, b8833)
-    i8849, b8850 = reduced(np.maximum, i7355, CLIENTS, i7938, b8848)
-    i8853, b8854 = summed(i7355, CLIENTS, i7428, b8852)
-    i8856 = counted(i7355, CLIENTS, b8855)
-    i8858, b8859 = summed(i7355, CLIENTS, i7428, b8857)
-    i8864, b8865 = summed(i7355, CLIENTS, i8861, b8863)
-    b8866 = (i8864 == rescaled(0, 4)) & b8865
-    f8867 = float_of(i8864, 4)
-    f8868 = float_of(i8858, 4)
-    f8869 = np.divide(f8868, f8867)
-    i8872, b8873 = reduced(np.bitwise_or, i7355, CLIENTS, i8870, b8871)
-    i8875, b8876 = reduced(np.bitwise_or, i7355, CLIENTS, i8870, b8874)
-    b8877 = counted(i7355, CLIENTS, None) > 0
-    b8878 = logical_not(b8866)
-    b8879 = b8865 & b8878
-    b8880 = b8859 & b8879
-    b8881 = as_bool(b8877 & b8880)
-    if n450:
-        b8882 = logical_not(b928)
-        b8883 = logical_not(b915)
-        b8884 = (i891 < AS_OF)
-        b8885 = (b909 & b8882 & b8883 & b8884)
-        b8886 = (i956 > 0)
-        b8887 = (b909 & b8882 & b8883 & b8884 & b8886)
-        b8888 = filled(True, n450, 'b')
-        b8889 = logical_not(b471)
-        b8890 = (b8889 & b8883)
-        i8896 = (i740 - i469)
-        b8897 = (i469 > (AS_OF - P_window_days))
-    else:
-        b8885 = NO_BOOL
-        b8887 = NO_BOOL
-        b8888 = NO_BOOL
-        b8890 = NO_BOOL
-        i8896 = NO_INT
-        b8897 = NO_BOOL
-    i8891 = counted(i451, CLIENTS, b8885)
-    i8892 = counted(i451, CLIENTS, b8887)
-    i8893, b8894 = reduced(np.maximum, i451, CLIENTS, i956, None)
-    i8895 = counted(i451, CLIENTS, b8888)
-    i8898, b8899 = reduced(np.maximum, i451, CLIENTS, i8896, b8897)
-    i8900 = counted(i451, CLIENTS, b905)
-    i8901 = counted(i451, CLIENTS, b910)
-    i8902 = counted(i451, CLIENTS, b8890)
-    i8903, b8904 = reduced(np.maximum, i451, CLIENTS, i482, None)
-    i8905 = counted(i451, CLIENTS, b915)
-    if n1527:
-        b8906 = filled(True, n1527, 'b')
-        i8907 = (AS_OF - i1530)
-        b8908 = (i8907 >= 0) & b1531
-        b8909 = (i8907 < 1440) & b1531
-        b8910 = (b8908 & b8909)
-        f8911 = float_of(i8907, 0)
-        f8912 = np.divide(f8911, 90.0)
-        f8913 = np.floor(f8912)
-        i8914 = whole(f8913)
-        i8915 = where(b8910, i8914, 0)
-        b8916 = (b8910 & b1531)
-        i8919 = where(b1534, i1540, 0)
-        b8920 = b1534
-        i8923 = shifted(1, i8915, b8916)
-        b8924 = b8906 & b8916
-        b8927 = b1534 & b8916
-    else:
-        b8906 = NO_BOOL
-        i8919 = NO_INT
-        b8920 = NO_BOOL
-        i8923 = NO_INT
-        b8924 = NO_BOOL
-        b8927 = NO_BOOL
-    i8917 = counted(i1528, CLIENTS, b8906)
-    i8918 = counted(i1528, CLIENTS, b1534)
-    i8921, b8922 = reduced(np.maximum, i1528, CLIENTS, i8919, b8920)
-    i8925, b8926 = reduced(np.bitwise_or, i1528, CLIENTS, i8923, b8924)
-    i8928, b8929 = reduced(np.bitwise_or, i1528, CLIENTS, i8923, b8927)
-    if n1842:
-        b8930 = filled(True, n1842, 'b')
-        b8932 = (i1914 < P_run_ends_after)
-        i8933 = where(b8932, i1845, 0)
-        b8934 = b8932
-    else:
-        b8930 = NO_BOOL
-        i8933 = NO_INT
-        b8934 = NO_BOOL
-    i8931 = counted(i1843, CLIENTS, b8930)
-    i8935, b8936 = reduced(np.maximum, i1843, CLIENTS, i8933, b8934)
-    if n4164:
-        b8937 = (b4279 & b4290)
-        i8938 = (AS_OF - i4275)
-        b8939 = (i8938 >= 0)
-        b8940 = (i8938 < 1440)
-        b8941 = (b8939 & b8940)
-        f8942 = float_of(i8938, 0)
-        f8943 = np.divide(f8942, 90.0)
-        f8944 = np.floor(f8943)
-        i8945 = whole(f8944)
-        i8946 = where(b8941, i8945, 0)
-        b8947 = b8941
-        i8950 = shifted(1, i8946, b8947)
-        b8951 = b4279 & b8947
-        b8954 = b8937 & b8947
-    else:
-        b8937 = NO_BOOL
-        i8950 = NO_INT
-        b8951 = NO_BOOL
-        b8954 = NO_BOOL
-    i8948 = counted(i4165, CLIENTS, b4279)
-    i8949 = counted(i4165, CLIENTS, b8937)
-    i8952, b8953 = reduced(np.bitwise_or, i4165, CLIENTS, i8950, b8951)
-    i8955, b8956 = reduced(np.bitwise_or, i4165, CLIENTS, i8950, b8954)
+        b8688 = NO_BOOL
+    i8652 = counted(i2333, CLIENTS, b8620)
+    i8653 = counted(i2333, CLIENTS, b8621)
+    i8658 = distinct(i2333, CLIENTS, i8656, b8657)
+    i8660 = distinct(i2333, CLIENTS, i8659, b8657)
+    i8663 = counted(i2333, CLIENTS, b8662)
+    i8664, b8665 = reduced(np.maximum, i2333, CLIENTS, i8659, b8657)
+    i8666, b8667 = reduced(np.minimum, i2333, CLIENTS, i8659, b8657)
+    i8668 = (i8664 - i8666)
+    i8673 = counted(i2333, CLIENTS, b8672)
+    i8676, b8677 = reduced(np.bitwise_or, i2333, CLIENTS, i8674, b8675)
+    i8679, b8680 = reduced(np.bitwise_or, i2333, CLIENTS, i8674, b8678)
+    i8681 = counted(i2333, CLIENTS, b8632)
+    i8682 = counted(i2333, CLIENTS, b8633)
+    i8683 = counted(i2333, CLIENTS, b3010)
+    i8686, b8687 = reduced(np.bitwise_or, i2333, CLIENTS, i8684, b8685)
+    i8689, b8690 = reduced(np.bitwise_or, i2333, CLIENTS, i8684, b8688)
+    i8691 = counted(i2333, CLIENTS, b8645)
+    b8692 = counted(i2333, CLIENTS, None) > 0
+    b8693 = b8665 & b8667
+    b8694 = as_bool(b8692 & b8693)
     if CLIENTS:
-        b8957 = filled(True, CLIENTS, 'b')
-        b8958 = (i287 == WORD_34)
-        i8960 = (AS_OF - i169)
+        b8695 = filled(True, CLIENTS, 'b')
     else:
-        b8957 = NO_BOOL
-        b8958 = NO_BOOL
-        i8960 = NO_INT
-    i8959 = counted(ALL_CLIENTS, CLIENTS, b8957)
-    i8961, b8962 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i8960, b170)
-    i8963 = counted(ALL_CLIENTS, CLIENTS, b265)
-    i8964 = counted(ALL_CLIENTS, CLIENTS, b269)
-    i8965 = counted(ALL_CLIENTS, CLIENTS, b275)
-    i8966 = counted(ALL_CLIENTS, CLIENTS, b238)
-    i8967 = counted(ALL_CLIENTS, CLIENTS, b8958)
-    if n43:
-        b8968 = (i78 == WORD_25)
-        b8969 = logical_not(b75)
-        b8970 = (b8968 & b8969)
-        b8971 = filled(True, n43, 'b')
+        b8695 = NO_BOOL
+    i8696 = counted(ALL_CLIENTS, CLIENTS, b8695)
+    i8697, b8698 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i7176, None)
+    f8699, b8700 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, f7186, None)
+    i8701, b8702 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i7182, None)
+    i8703, b8704 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i7188, None)
+    if n6293:
+        b8705 = filled(True, n6293, 'b')
     else:
-        b8970 = NO_BOOL
+        b8705 = NO_BOOL
+    i8706 = counted(i6294, CLIENTS, b8705)
+    i8707 = counted(i6294, CLIENTS, b6449)
+    if n5422:
+        b8708 = (b6278 & b6275)
+        i8709 = (AS_OF - i5851)
+        b8710 = (i8709 >= 0)
+        b8711 = (i8709 < 1440)
+        b8712 = (b8710 & b8711)
+        f8713 = float_of(i8709, 0)
+        f8714 = np.divide(f8713, 90.0)
+        f8715 = np.floor(f8714)
+        i8716 = whole(f8715)
+        i8717 = where(b8712, i8716, 0)
+        b8718 = (b6278 & b6287)
+        b8719 = logical_not(b6275)
+        b8720 = (i6260 == 0)
+        b8721 = (b6278 & b8719 & b8720)
+        b8723 = b8712
+        b8728 = (i6227 == 0)
+        b8729 = (b6275 & b8728)
+        b8731 = (i6255 == 0)
+        b8732 = (b6275 & b8731)
+        i8734 = shifted(1, i8717, b8723)
+        b8735 = b6278 & b8723
+        b8738 = b8708 & b8723
+        b8742 = b8718 & b8723
+    else:
+        b8708 = NO_BOOL
+        b8718 = NO_BOOL
+        b8721 = NO_BOOL
+        b8729 = NO_BOOL
+        b8732 = NO_BOOL
+        i8734 = NO_INT
+        b8735 = NO_BOOL
+        b8738 = NO_BOOL
+        b8742 = NO_BOOL
+    i8726 = counted(i5423, CLIENTS, b6278)
+    i8727 = counted(i5423, CLIENTS, b8708)
+    i8730 = counted(i5423, CLIENTS, b8729)
+    i8733 = counted(i5423, CLIENTS, b8732)
+    i8736, b8737 = reduced(np.bitwise_or, i5423, CLIENTS, i8734, b8735)
+    i8739, b8740 = reduced(np.bitwise_or, i5423, CLIENTS, i8734, b8738)
+    i8741 = counted(i5423, CLIENTS, b8718)
+    i8743, b8744 = reduced(np.bitwise_or, i5423, CLIENTS, i8734, b8742)
+    i8745 = counted(i5423, CLIENTS, b8721)
+    if n6454:
+        b8746 = filled(True, n6454, 'b')
+        i8747 = (AS_OF - i6473)
+        b8748 = (i8747 >= 0)
+        b8749 = (i8747 < 1440)
+        b8750 = (b8748 & b8749)
+        f8751 = float_of(i8747, 0)
+        f8752 = np.divide(f8751, 90.0)
+        f8753 = np.floor(f8752)
+        i8754 = whole(f8753)
+        i8755 = where(b8750, i8754, 0)
+        b8756 = b8750
+        i8761 = shifted(1, i8755, b8756)
+        b8762 = b8746 & b8756
+        b8766 = b6617 & b8756
+        b8770 = (b6618 & b6609)
+        b8772 = b6618 & b8756
+    else:
+        b8746 = NO_BOOL
+        i8761 = NO_INT
+        b8762 = NO_BOOL
+        b8766 = NO_BOOL
+        b8770 = NO_BOOL
+        b8772 = NO_BOOL
+    i8757 = counted(i6455, CLIENTS, b8746)
+    i8758, b8759 = reduced(np.maximum, i6455, CLIENTS, i6621, None)
+    i8760 = counted(i6455, CLIENTS, b6609)
+    i8763, b8764 = reduced(np.bitwise_or, i6455, CLIENTS, i8761, b8762)
+    i8765 = counted(i6455, CLIENTS, b6617)
+    i8767, b8768 = reduced(np.bitwise_or, i6455, CLIENTS, i8761, b8766)
+    i8769 = counted(i6455, CLIENTS, b6618)
+    i8771 = counted(i6455, CLIENTS, b8770)
+    i8773, b8774 = reduced(np.bitwise_or, i6455, CLIENTS, i8761, b8772)
+    if n7523:
+        b8775 = filled(True, n7523, 'b')
+        i8776 = (AS_OF - i7525)
+        b8777 = (i8776 >= 0)
+        b8778 = (i8776 < 1440)
+        b8779 = (b8777 & b8778)
+        f8780 = float_of(i8776, 0)
+        f8781 = np.divide(f8780, 90.0)
+        f8782 = np.floor(f8781)
+        i8783 = whole(f8782)
+        i8784 = where(b8779, i8783, 0)
+        b8785 = b8779
+        i8789 = shifted(1, i8784, b8785)
+        b8790 = b8775 & b8785
+    else:
+        b8775 = NO_BOOL
+        i8789 = NO_INT
+        b8790 = NO_BOOL
+    i8786 = counted(i7524, CLIENTS, b8775)
+    i8787, b8788 = reduced(np.maximum, i7524, CLIENTS, i7531, None)
+    i8791, b8792 = reduced(np.bitwise_or, i7524, CLIENTS, i8789, b8790)
+    if n7569:
+        b8793 = filled(True, n7569, 'b')
+        b8794 = (i7572 >= P_burst_messages)
+        i8795 = (AS_OF - i7573)
+        b8796 = (i8795 >= 0) & b7574
+        b8797 = (i8795 < 1440) & b7574
+        b8798 = (b8796 & b8797)
+        f8799 = float_of(i8795, 0)
+        f8800 = np.divide(f8799, 90.0)
+        f8801 = np.floor(f8800)
+        i8802 = whole(f8801)
+        i8803 = where(b8798, i8802, 0)
+        b8804 = (b8798 & b7574)
+        i8807 = shifted(1, i8803, b8804)
+        b8808 = b8793 & b8804
+        b8811 = b8794 & b8804
+    else:
+        b8793 = NO_BOOL
+        b8794 = NO_BOOL
+        i8807 = NO_INT
+        b8808 = NO_BOOL
+        b8811 = NO_BOOL
+    i8805 = counted(i7570, CLIENTS, b8793)
+    i8806 = counted(i7570, CLIENTS, b8794)
+    i8809, b8810 = reduced(np.bitwise_or, i7570, CLIENTS, i8807, b8808)
+    i8812, b8813 = reduced(np.bitwise_or, i7570, CLIENTS, i8807, b8811)
+    if n7577:
+        b8814 = filled(True, n7577, 'b')
+        b8815 = (i7618 == 0)
+        b8816 = (i7587 == WORD_23) & b7588
+        b8817 = (i7587 == WORD_63) & b7588
+        b8818 = (b8816 | b8817)
+        b8819 = (b8815 & b8818)
+        i8820 = where(b8819, i7596, 0)
+        i8821 = (AS_OF - i8820)
+        b8822 = b8819
+        b8823 = (i8821 >= 0) & b8822
+        b8824 = (i8821 < 1440) & b8822
+        b8825 = (b8823 & b8824)
+        f8826 = float_of(i8821, 0)
+        f8827 = np.divide(f8826, 90.0)
+        f8828 = np.floor(f8827)
+        i8829 = whole(f8828)
+        i8830 = where(b8825, i8829, 0)
+        b8831 = (b8825 & b8822)
+        i8833 = shifted(1, i8830, b8831)
+        b8834 = b8814 & b8831
+    else:
+        b8814 = NO_BOOL
+        i8833 = NO_INT
+        b8834 = NO_BOOL
+    i8832 = counted(i7578, CLIENTS, b8814)
+    i8835, b8836 = reduced(np.bitwise_or, i7578, CLIENTS, i8833, b8834)
+    if n7269:
+        b8837 = filled(True, n7269, 'b')
+        i8838 = where(b7395, i7288, 0)
+        i8839 = (AS_OF - i8838)
+        b8840 = b7395
+        b8841 = (i8839 >= 0) & b8840
+        b8842 = (i8839 < 1440) & b8840
+        b8843 = (b8841 & b8842)
+        f8844 = float_of(i8839, 0)
+        f8845 = np.divide(f8844, 90.0)
+        f8846 = np.floor(f8845)
+        i8847 = whole(f8846)
+        i8848 = where(b8843, i8847, 0)
+        b8849 = (b8843 & b8840)
+        b8851 = (i7276 == WORD_7)
+        i8853 = shifted(1, i8848, b8849)
+        b8854 = b8837 & b8849
+    else:
+        b8837 = NO_BOOL
+        b8851 = NO_BOOL
+        i8853 = NO_INT
+        b8854 = NO_BOOL
+    i8850 = counted(i7270, CLIENTS, b8837)
+    i8852 = counted(i7270, CLIENTS, b8851)
+    i8855, b8856 = reduced(np.bitwise_or, i7270, CLIENTS, i8853, b8854)
+    if n7259:
+        b8857 = filled(True, n7259, 'b')
+        b8858 = (i7263 >= 2)
+        i8859 = where(b8858, i7264, 0)
+        i8860 = (AS_OF - i8859)
+        b8861 = (b8858 & b7265)
+        b8862 = (i8860 >= 0) & b8861
+        b8863 = (i8860 < 1440) & b8861
+        b8864 = (b8862 & b8863)
+        f8865 = float_of(i8860, 0)
+        f8866 = np.divide(f8865, 90.0)
+        f8867 = np.floor(f8866)
+        i8868 = whole(f8867)
+        i8869 = where(b8864, i8868, 0)
+        b8870 = (b8864 & b8861)
+        i8873 = shifted(1, i8869, b8870)
+        b8874 = b8857 & b8870
+        b8877 = b8858 & b8870
+    else:
+        b8857 = NO_BOOL
+        b8858 = NO_BOOL
+        i8873 = NO_INT
+        b8874 = NO_BOOL
+        b8877 = NO_BOOL
+    i8871 = counted(i7260, CLIENTS, b8857)
+    i8872 = counted(i7260, CLIENTS, b8858)
+    i8875, b8876 = reduced(np.bitwise_or, i7260, CLIENTS, i8873, b8874)
+    i8878, b8879 = reduced(np.bitwise_or, i7260, CLIENTS, i8873, b8877)
+    i8880, b8881 = summed(i7260, CLIENTS, i7263, None)
+    if n3517:
+        b8882 = (b4297 & b4297)
+        i8883 = (AS_OF - i3536)
+        b8884 = (i8883 >= 0)
+        b8885 = (i8883 < 1440)
+        b8886 = (b8884 & b8885)
+        f8887 = float_of(i8883, 0)
+        f8888 = np.divide(f8887, 90.0)
+        f8889 = np.floor(f8888)
+        i8890 = whole(f8889)
+        i8891 = where(b8886, i8890, 0)
+        b8893 = b8886
+        i8896 = where(b4309, i4288, i3519)
+        i8897 = where(b4297, i8896, 0)
+        b8898 = b4297
+        b8900 = (b4297 & b4301)
+        b8902 = (b4301 | b4302)
+        b8903 = (b4297 & b8902)
+        b8905 = logical_not(b4302)
+        b8906 = (b4297 & b8905)
+        i8908 = shifted(1, i8891, b8893)
+        b8909 = b4297 & b8893
+        b8912 = b8882 & b8893
+    else:
+        b8882 = NO_BOOL
+        i8897 = NO_INT
+        b8898 = NO_BOOL
+        b8900 = NO_BOOL
+        b8903 = NO_BOOL
+        b8906 = NO_BOOL
+        i8908 = NO_INT
+        b8909 = NO_BOOL
+        b8912 = NO_BOOL
+    i8894 = counted(i3518, CLIENTS, b4297)
+    i8895 = counted(i3518, CLIENTS, b8882)
+    i8899 = distinct(i3518, CLIENTS, i8897, b8898)
+    i8901 = counted(i3518, CLIENTS, b8900)
+    i8904 = counted(i3518, CLIENTS, b8903)
+    i8907 = counted(i3518, CLIENTS, b8906)
+    i8910, b8911 = reduced(np.bitwise_or, i3518, CLIENTS, i8908, b8909)
+    i8913, b8914 = reduced(np.bitwise_or, i3518, CLIENTS, i8908, b8912)
+    if n1982:
+        b8915 = (i1992 == WORD_72) & b1993
+        b8916 = (i1992 == WORD_73) & b1993
+        b8917 = (b8915 | b8916)
+        b8919 = (b8917 & b8915)
+        i8920 = where(b2005, i2004, i2001)
+        i8921 = (AS_OF - i8920)
+        b8922 = (i8921 >= 0)
+        b8923 = (i8921 < 1440)
+        b8924 = (b8922 & b8923)
+        f8925 = float_of(i8921, 0)
+        f8926 = np.divide(f8925, 90.0)
+        f8927 = np.floor(f8926)
+        i8928 = whole(f8927)
+        i8929 = where(b8924, i8928, 0)
+        b8930 = filled(True, n1982, 'b')
+        i8931 = where(b1993, i1992, WORD_10)
+        b8932 = (i8931 == WORD_10)
+        i8933 = where(b8932, AS_OF, 0)
+        i8934 = (AS_OF - i8933)
+        b8935 = b8932
+        b8936 = (i8934 >= 0) & b8935
+        b8937 = (i8934 < 1440) & b8935
+        b8938 = (b8936 & b8937)
+        f8939 = float_of(i8934, 0)
+        f8940 = np.divide(f8939, 90.0)
+        f8941 = np.floor(f8940)
+        i8942 = whole(f8941)
+        i8943 = where(b8938, i8942, 0)
+        b8945 = b8924
+        b8946 = (b8938 & b8935)
+        i8949 = shifted(1, i8929, b8945)
+        b8950 = b8917 & b8945
+        b8953 = b8919 & b8945
+        i8958 = where(b2054, i2024, i1991)
+        i8961 = where(b2010, i2009, i2021)
+        b8962 = b2010 | b2053
+        b8963 = b8932 & b8962
+        i8967 = shifted(1, i8943, b8946)
+        b8968 = b8930 & b8946
+        b8971 = b8932 & b8946
+    else:
+        b8917 = NO_BOOL
+        b8919 = NO_BOOL
+        b8930 = NO_BOOL
+        b8932 = NO_BOOL
+        i8949 = NO_INT
+        b8950 = NO_BOOL
+        b8953 = NO_BOOL
+        i8958 = NO_INT
+        i8961 = NO_INT
+        b8963 = NO_BOOL
+        i8967 = NO_INT
+        b8968 = NO_BOOL
         b8971 = NO_BOOL
-    i8972 = counted(i72, CLIENTS, b8970)
-    i8973 = counted(i72, CLIENTS, b8971)
-    if n4294:
-        b8974 = (i4301 == WORD_15)
-        b8975 = (i4301 == WORD_16)
-        b8976 = (i4301 == WORD_48)
+    i8947 = counted(i1983, CLIENTS, b8917)
+    i8948 = counted(i1983, CLIENTS, b8919)
+    i8951, b8952 = reduced(np.bitwise_or, i1983, CLIENTS, i8949, b8950)
+    i8954, b8955 = reduced(np.bitwise_or, i1983, CLIENTS, i8949, b8953)
+    i8956 = counted(i1983, CLIENTS, b8930)
+    i8957 = counted(i1983, CLIENTS, b8932)
+    i8959 = distinct(i1983, CLIENTS, i8958, b8932)
+    b8960 = (i8959 == 1)
+    i8964, b8965 = summed(i1983, CLIENTS, i8961, b8963)
+    i8966 = where(b8960, i8964, 0)
+    i8969, b8970 = reduced(np.bitwise_or, i1983, CLIENTS, i8967, b8968)
+    i8972, b8973 = reduced(np.bitwise_or, i1983, CLIENTS, i8967, b8971)
+    b8974 = counted(i1983, CLIENTS, None) > 0
+    b8975 = (b8960 & b8965)
+    b8976 = as_bool(b8974 & b8975)
+    if n1614:
+        b8977 = filled(True, n1614, 'b')
+        i8978 = (AS_OF - i1678)
+        b8979 = (i8978 >= 0)
+        b8980 = (i8978 < 1440)
+        b8981 = (b8979 & b8980)
+        f8982 = float_of(i8978, 0)
+        f8983 = np.divide(f8982, 90.0)
+        f8984 = np.floor(f8983)
+        i8985 = whole(f8984)
+        i8986 = where(b8981, i8985, 0)
+        b8987 = (i1677 > P_grace_days)
+        b8988 = (b1831 & b1831 & b8987)
+        b8989 = (i1677 == 0)
+        b8990 = logical_not(b1831) & b1827
+        b8991 = b8981
+        i8994 = shifted(1, i8986, b8991)
+        b8995 = b8977 & b8991
+        b9002 = logical_not(b1842)
+        b9003 = (b1831 & b9002)
+        b9012 = (b1831 & b8987)
+        i9013 = where(b9012, i1674, 0)
+        b9014 = b9012
+        b9024 = b1831 & b8991
+        b9027 = b8988 & b8991
     else:
-        b8974 = NO_BOOL
-        b8975 = NO_BOOL
-        b8976 = NO_BOOL
-    i8977 = counted(i4295, CLIENTS, b8974)
-    i8978 = counted(i4295, CLIENTS, b8975)
-    i8979 = counted(i4295, CLIENTS, b8976)
-    if n3112:
-        b8980 = filled(True, n3112, 'b')
-        i8981 = (AS_OF - i3162)
-        b8982 = (i8981 >= 0)
-        b8983 = (i8981 < 1440)
-        b8984 = (b8982 & b8983)
-        f8985 = float_of(i8981, 0)
-        f8986 = np.divide(f8985, 90.0)
-        f8987 = np.floor(f8986)
-        i8988 = whole(f8987)
-        i8989 = where(b8984, i8988, 0)
-        b8990 = b8984
-        i8992 = where(b3274, i3272, where(b3149, i3148, 0))
-        i8995 = shifted(1, i8989, b8990)
-        b8996 = b8980 & b8990
+        b8977 = NO_BOOL
+        b8988 = NO_BOOL
+        b8989 = NO_BOOL
+        b8990 = NO_BOOL
+        i8994 = NO_INT
+        b8995 = NO_BOOL
+        b9003 = NO_BOOL
+        i9013 = NO_INT
+        b9014 = NO_BOOL
+        b9024 = NO_BOOL
+        b9027 = NO_BOOL
+    i8993 = counted(i1615, CLIENTS, b8977)
+    i8996, b8997 = reduced(np.bitwise_or, i1615, CLIENTS, i8994, b8995)
+    i8998 = counted(i1615, CLIENTS, b1831)
+    i8999 = counted(i1615, CLIENTS, b8988)
+    f9000, b9001 = median(i1615, CLIENTS, i1677, b1831)
+    i9004, b9005 = summed(i1615, CLIENTS, i1836, b9003)
+    i9006, b9007 = summed(i1615, CLIENTS, i1684, b9003)
+    b9008 = (i9006 == rescaled(0, 4)) & b9007
+    f9009 = float_of(i9006, 4)
+    f9010 = float_of(i9004, 4)
+    f9011 = np.divide(f9010, f9009)
+    i9015 = distinct(i1615, CLIENTS, i9013, b9014)
+    i9016, b9017 = summed(i1615, CLIENTS, i1836, b1831)
+    i9018, b9019 = summed(i1615, CLIENTS, i1684, b1831)
+    b9020 = (i9018 == rescaled(0, 4)) & b9019
+    f9021 = float_of(i9018, 4)
+    f9022 = float_of(i9016, 4)
+    f9023 = np.divide(f9022, f9021)
+    i9025, b9026 = reduced(np.bitwise_or, i1615, CLIENTS, i8994, b9024)
+    i9028, b9029 = reduced(np.bitwise_or, i1615, CLIENTS, i8994, b9027)
+    i9030 = counted(i1615, CLIENTS, b8989)
+    i9031 = counted(i1615, CLIENTS, b8990)
+    b9032 = counted(i1615, CLIENTS, None) > 0
+    b9033 = logical_not(b9008)
+    b9034 = b9007 & b9033
+    b9035 = b9005 & b9034
+    b9036 = as_bool(b9032 & b9035)
+    b9037 = logical_not(b9020)
+    b9038 = b9019 & b9037
+    b9039 = b9017 & b9038
+    b9040 = as_bool(b9032 & b9039)
+    if n1846:
+        b9041 = (b1869 | b1865)
+        b9042 = (b9041 & b1865)
+        b9043 = filled(True, n1846, 'b')
+        i9044 = (AS_OF - i1849)
+        b9045 = (i9044 >= 0) & b1850
+        b9046 = (i9044 < 1440) & b1850
+        b9047 = (b9045 & b9046)
+        f9048 = float_of(i9044, 0)
+        f9049 = np.divide(f9048, 90.0)
+        f9050 = np.floor(f9049)
+        i9051 = whole(f9050)
+        i9052 = where(b9047, i9051, 0)
+        b9053 = (b9047 & b1850)
+        i9062 = shifted(1, i9052, b9053)
+        b9063 = b9043 & b9053
+        b9066 = b1868 & b9053
+        b9074 = b1862 & b9053
+        b9078 = b1886 & b9053
     else:
-        b8980 = NO_BOOL
-        i8992 = NO_INT
-        i8995 = NO_INT
-        b8996 = NO_BOOL
-    i8991 = counted(i3113, CLIENTS, b8980)
-    i8993 = distinct(i3113, CLIENTS, i8992, None)
-    i8994 = counted(i3113, CLIENTS, b3273)
-    i8997, b8998 = reduced(np.bitwise_or, i3113, CLIENTS, i8995, b8996)
-    if n3000:
-        b9000 = (i3005 >= 2)
-        b9001 = (i3019 >= 3)
-        i9002 = where(b9000, 2, where(b9001, 2, 1))
-        i9005 = where(b3024, i3022, rescaled(0, 4))
-        f9006 = float_of(i9005, 4)
-        f9007 = float_of(i3006, 4)
-        f9008 = np.divide(f9006, f9007)
-        b9009 = b3027 & b3007
+        b9041 = NO_BOOL
+        b9042 = NO_BOOL
+        b9043 = NO_BOOL
+        i9062 = NO_INT
+        b9063 = NO_BOOL
+        b9066 = NO_BOOL
+        b9074 = NO_BOOL
+        b9078 = NO_BOOL
+    i9054 = counted(i1847, CLIENTS, b9041)
+    i9055 = counted(i1847, CLIENTS, b9042)
+    i9056, b9057 = summed(i1847, CLIENTS, i1855, None)
+    i9058 = counted(i1847, CLIENTS, b9043)
+    i9059 = counted(i1847, CLIENTS, b1868)
+    i9060, b9061 = summed(i1847, CLIENTS, i1857, None)
+    i9064, b9065 = reduced(np.bitwise_or, i1847, CLIENTS, i9062, b9063)
+    i9067, b9068 = reduced(np.bitwise_or, i1847, CLIENTS, i9062, b9066)
+    i9069 = counted(i1847, CLIENTS, b1862)
+    i9070, b9071 = summed(i1847, CLIENTS, i1854, None)
+    f9072, b9073 = median(i1847, CLIENTS, i1858, b1859)
+    i9075, b9076 = reduced(np.bitwise_or, i1847, CLIENTS, i9062, b9074)
+    i9077 = counted(i1847, CLIENTS, b1886)
+    i9079, b9080 = reduced(np.bitwise_or, i1847, CLIENTS, i9062, b9078)
+    if n8342:
+        b9081 = filled(True, n8342, 'b')
+        i9082 = (AS_OF - i8410)
+        b9083 = (i9082 >= 0)
+        b9084 = (i9082 < 1440)
+        b9085 = (b9083 & b9084)
+        f9086 = float_of(i9082, 0)
+        f9087 = np.divide(f9086, 90.0)
+        f9088 = np.floor(f9087)
+        i9089 = whole(f9088)
+        i9090 = where(b9085, i9089, 0)
+        b9091 = b9085
+        i9094 = shifted(1, i9090, b9091)
+        b9095 = b9081 & b9091
+        b9098 = b8348 & b9091
     else:
-        i9002 = NO_INT
-        f9008 = NO_FLOAT
-        b9009 = NO_BOOL
-    i8999 = counted(i3001, CLIENTS, b3027)
-    i9003, b9004 = reduced(np.maximum, i3001, CLIENTS, i9002, b3027)
-    f9010, b9011 = reduced(np.maximum, i3001, CLIENTS, f9008, b9009)
-    if n2930:
-        b9012 = (b2958 & b2958)
-        i9013 = (AS_OF - i2949)
-        b9014 = (i9013 >= 0)
-        b9015 = (i9013 < 1440)
-        b9016 = (b9014 & b9015)
-        f9017 = float_of(i9013, 0)
-        f9018 = np.divide(f9017, 90.0)
-        f9019 = np.floor(f9018)
-        i9020 = whole(f9019)
-        i9021 = where(b9016, i9020, 0)
-        b9022 = b9016
-        i9025 = shifted(1, i9021, b9022)
-        b9026 = b2958 & b9022
-        b9029 = b9012 & b9022
+        b9081 = NO_BOOL
+        i9094 = NO_INT
+        b9095 = NO_BOOL
+        b9098 = NO_BOOL
+    i9092 = counted(i8343, CLIENTS, b9081)
+    i9093 = counted(i8343, CLIENTS, b8348)
+    i9096, b9097 = reduced(np.bitwise_or, i8343, CLIENTS, i9094, b9095)
+    i9099, b9100 = reduced(np.bitwise_or, i8343, CLIENTS, i9094, b9098)
+    if n7422:
+        b9101 = filled(True, n7422, 'b')
+        i9102 = (AS_OF - i7426)
+        b9103 = (i9102 >= 0) & b7427
+        b9104 = (i9102 < 1440) & b7427
+        b9105 = (b9103 & b9104)
+        f9106 = float_of(i9102, 0)
+        f9107 = np.divide(f9106, 90.0)
+        f9108 = np.floor(f9107)
+        i9109 = whole(f9108)
+        i9110 = where(b9105, i9109, 0)
+        b9111 = (b9105 & b7427)
+        b9113 = (i7437 < P_run_ends_after) & b7438
+        i9114 = where(b9113, i7425, 0)
+        b9115 = b9113
+        i9118 = shifted(1, i9110, b9111)
+        b9119 = b9101 & b9111
     else:
-        b9012 = NO_BOOL
-        i9025 = NO_INT
-        b9026 = NO_BOOL
-        b9029 = NO_BOOL
-    i9023 = counted(i2931, CLIENTS, b2958)
-    i9024 = counted(i2931, CLIENTS, b9012)
-    i9027, b9028 = reduced(np.bitwise_or, i2931, CLIENTS, i9025, b9026)
-    i9030, b9031 = reduced(np.bitwise_or, i2931, CLIENTS, i9025, b9029)
-    if n164:
-        b9032 = filled(True, n164, 'b')
-        i9033 = (AS_OF - i167)
-        b9034 = (i9033 >= 0) & b168
-        b9035 = (i9033 < 1440) & b168
-        b9036 = (b9034 & b9035)
-        f9037 = float_of(i9033, 0)
-        f9038 = np.divide(f9037, 90.0)
-        f9039 = np.floor(f9038)
-        i9040 = whole(f9039)
-        i9041 = where(b9036, i9040, 0)
-        b9042 = (b9036 & b168)
-        i9044 = shifted(1, i9041, b9042)
-        b9045 = b9032 & b9042
+        b9101 = NO_BOOL
+        i9114 = NO_INT
+        b9115 = NO_BOOL
+        i9118 = NO_INT
+        b9119 = NO_BOOL
+    i9112 = counted(i7423, CLIENTS, b9101)
+    i9116, b9117 = reduced(np.maximum, i7423, CLIENTS, i9114, b9115)
+    i9120, b9121 = reduced(np.bitwise_or, i7423, CLIENTS, i9118, b9119)
+    if n7622:
+        b9122 = (i8226 > P_very_late_days)
+        b9123 = (b8224 & b9122)
+        b9124 = (i8226 > P_stuck_days)
+        b9125 = (b8224 & b9122 & b8224 & b9124)
+        i9126 = (AS_OF - i7686)
+        b9127 = (i9126 >= 0)
+        b9128 = (i9126 < 1440)
+        b9129 = (b9127 & b9128)
+        f9130 = float_of(i9126, 0)
+        f9131 = np.divide(f9130, 90.0)
+        f9132 = np.floor(f9131)
+        i9133 = whole(f9132)
+        i9134 = where(b9129, i9133, 0)
+        b9137 = b9129
+        b9140 = (b8217 & b8224)
+        b9143 = (i7631 == i8248) & b8251
+        b9144 = (b8224 & b9124 & b9143)
+        b9147 = (b8217 & b8224 & b9124)
+        b9149 = (b8217 & b8224 & b9124 & b9143)
+        b9152 = (b8224 & b9124)
+        i9153 = where(b9152, i7698, i8230)
+        b9154 = (b9152 | b8241)
+        b9155 = b9143 & b9154
+        i9162 = shifted(1, i9134, b9137)
+        b9163 = b9123 & b9137
+        b9166 = b9125 & b9137
     else:
-        b9032 = NO_BOOL
-        i9044 = NO_INT
-        b9045 = NO_BOOL
-    i9043 = counted(i165, CLIENTS, b9032)
-    i9046, b9047 = reduced(np.bitwise_or, i165, CLIENTS, i9044, b9045)
-    f9048 = float_of(i8172, 0)
-    b9049 = (i8171 == 0)
-    f9050 = float_of(i8171, 0)
-    f9051 = np.divide(f9048, f9050)
-    f9052 = float_of(i8236, 0)
-    b9053 = (i8235 == 0)
-    f9054 = float_of(i8235, 0)
-    f9055 = np.divide(f9052, f9054)
-    f9056 = float_of(i8361, 0)
-    b9057 = (i8360 == 0)
-    f9058 = float_of(i8360, 0)
-    f9059 = np.divide(f9056, f9058)
-    f9060 = float_of(i8435, 0)
-    b9061 = (i8434 == 0)
-    f9062 = float_of(i8434, 0)
-    f9063 = np.divide(f9060, f9062)
-    f9064 = float_of(i8259, 0)
-    b9065 = (i8258 == 0)
-    f9066 = float_of(i8258, 0)
-    f9067 = np.divide(f9064, f9066)
-    f9068 = float_of(i8763, 0)
-    b9069 = (i8762 == 0)
-    f9070 = float_of(i8762, 0)
-    f9071 = np.divide(f9068, f9070)
-    f9072 = float_of(i8767, 0)
-    b9073 = (i8766 == 0)
-    f9074 = float_of(i8766, 0)
-    f9075 = np.divide(f9072, f9074)
-    f9076 = float_of(i8777, 0)
-    f9077 = np.divide(f9076, f9074)
-    f9078 = float_of(i8801, 0)
-    b9079 = (i8800 == 0)
-    f9080 = float_of(i8800, 0)
-    f9081 = np.divide(f9078, f9080)
-    f9082 = float_of(i8738, 0)
-    b9083 = (i8701 == 0)
-    f9084 = float_of(i8701, 0)
-    f9085 = np.divide(f9082, f9084)
-    f9086 = float_of(i8453, 0)
-    f9087 = np.divide(f9086, f9062)
-    f9088 = float_of(i8307, 0)
-    b9089 = (i8302 == 0)
-    f9090 = float_of(i8302, 0)
-    f9091 = np.divide(f9088, f9090)
-    f9092 = float_of(i8316, 0)
-    b9093 = (i8315 == 0)
-    f9094 = float_of(i8315, 0)
-    f9095 = np.divide(f9092, f9094)
-    b9096 = (i8171 > 0)
-    b9097 = logical_not(b9049)
-    b9098 = compared('>', f9051, 0.0) & b9097
-    b9099 = (b9096 & b9098)
-    i9100 = product(20, i8171)
-    f9101 = float_of(i9100, 1)
-    f9102 = np.divide(1.6424985600000002, f9101)
-    f9103 = (f9051 + f9102)
-    f9104 = (1.0 - f9051)
-    f9105 = (f9051 * f9104)
-    f9106 = np.divide(f9105, f9050)
-    i9107 = product(40, i8171)
-    i9108 = product(i9107, i8171)
-    f9109 = float_of(i9108, 1)
-    f9110 = np.divide(1.6424985600000002, f9109)
-    f9111 = (f9106 + f9110)
-    f9112 = where(b9097, np.maximum(0.0, f9111), 0.0)
-    f9113 = np.sqrt(f9112)
-    f9114 = (1.2816 * f9113)
-    f9115 = (f9103 - f9114)
-    f9116 = np.divide(1.6424985600000002, f9050)
-    f9117 = (1.0 + f9116)
-    f9118 = np.divide(f9115, f9117)
-    f9119 = where(b9099, f9118, where(b9096, 0.0, 0))
-    f9120 = np.divide(3.8415999999999997, f9101)
-    f9121 = (f9051 + f9120)
-    f9122 = np.divide(3.8415999999999997, f9109)
-    f9123 = (f9106 + f9122)
-    f9124 = where(b9097, np.maximum(0.0, f9123), 0.0)
-    f9125 = np.sqrt(f9124)
-    f9126 = (1.96 * f9125)
-    f9127 = (f9121 - f9126)
-    f9128 = np.divide(3.8415999999999997, f9050)
-    f9129 = (1.0 + f9128)
-    f9130 = np.divide(f9127, f9129)
-    f9131 = where(b9099, f9130, where(b9096, 0.0, 0))
-    b9132 = (i8235 > 0)
-    b9133 = logical_not(b9053)
-    b9134 = compared('>', f9055, 0.0) & b9133
-    b9135 = (b9132 & b9134)
-    i9136 = product(20, i8235)
-    f9137 = float_of(i9136, 1)
-    f9138 = np.divide(1.6424985600000002, f9137)
-    f9139 = (f9055 + f9138)
-    f9140 = (1.0 - f9055)
-    f9141 = (f9055 * f9140)
-    f9142 = np.divide(f9141, f9054)
-    i9143 = product(40, i8235)
-    i9144 = product(i9143, i8235)
-    f9145 = float_of(i9144, 1)
-    f9146 = np.divide(1.6424985600000002, f9145)
-    f9147 = (f9142 + f9146)
-    f9148 = where(b9133, np.maximum(0.0, f9147), 0.0)
-    f9149 = np.sqrt(f9148)
-    f9150 = (1.2816 * f9149)
-    f9151 = (f9139 - f9150)
-    f9152 = np.divide(1.6424985600000002, f9054)
-    f9153 = (1.0 + f9152)
-    f9154 = np.divide(f9151, f9153)
-    f9155 = where(b9135, f9154, where(b9132, 0.0, 0))
-    f9156 = np.divide(3.8415999999999997, f9137)
-    f9157 = (f9055 + f9156)
-    f9158 = np.divide(3.8415999999999997, f9145)
-    f9159 = (f9142 + f9158)
-    f9160 = where(b9133, np.maximum(0.0, f9159), 0.0)
-    f9161 = np.sqrt(f9160)
-    f9162 = (1.96 * f9161)
-    f9163 = (f9157 - f9162)
-    f9164 = np.divide(3.8415999999999997, f9054)
-    f9165 = (1.0 + f9164)
-    f9166 = np.divide(f9163, f9165)
-    f9167 = where(b9135, f9166, where(b9132, 0.0, 0))
-    b9168 = (i8360 > 0)
-    b9169 = logical_not(b9057)
-    b9170 = compared('>', f9059, 0.0) & b9169
-    b9171 = (b9168 & b9170)
-    i9172 = product(20, i8360)
-    f9173 = float_of(i9172, 1)
-    f9174 = np.divide(1.6424985600000002, f9173)
-    f9175 = (f9059 + f9174)
-    f9176 = (1.0 - f9059)
-    f9177 = (f9059 * f9176)
-    f9178 = np.divide(f9177, f9058)
-    i9179 = product(40, i8360)
-    i9180 = product(i9179, i8360)
-    f9181 = float_of(i9180, 1)
-    f9182 = np.divide(1.6424985600000002, f9181)
-    f9183 = (f9178 + f9182)
-    f9184 = where(b9169, np.maximum(0.0, f9183), 0.0)
-    f9185 = np.sqrt(f9184)
-    f9186 = (1.2816 * f9185)
-    f9187 = (f9175 - f9186)
-    f9188 = np.divide(1.6424985600000002, f9058)
-    f9189 = (1.0 + f9188)
-    f9190 = np.divide(f9187, f9189)
-    f9191 = where(b9171, f9190, where(b9168, 0.0, 0))
-    f9192 = np.divide(3.8415999999999997, f9173)
-    f9193 = (f9059 + f9192)
-    f9194 = np.divide(3.8415999999999997, f9181)
-    f9195 = (f9178 + f9194)
-    f9196 = where(b9169, np.maximum(0.0, f9195), 0.0)
-    f9197 = np.sqrt(f9196)
-    f9198 = (1.96 * f9197)
-    f9199 = (f9193 - f9198)
-    f9200 = np.divide(3.8415999999999997, f9058)
-    f9201 = (1.0 + f9200)
-    f9202 = np.divide(f9199, f9201)
-    f9203 = where(b9171, f9202, where(b9168, 0.0, 0))
-    b9204 = (i8434 > 0)
-    b9205 = logical_not(b9061)
-    b9206 = compared('>', f9063, 0.0) & b9205
-    b9207 = (b9204 & b9206)
-    i9208 = product(20, i8434)
-    f9209 = float_of(i9208, 1)
-    f9210 = np.divide(1.6424985600000002, f9209)
-    f9211 = (f9063 + f9210)
-    f9212 = (1.0 - f9063)
-    f9213 = (f9063 * f9212)
-    f9214 = np.divide(f9213, f9062)
-    i9215 = product(40, i8434)
-    i9216 = product(i9215, i8434)
-    f9217 = float_of(i9216, 1)
-    f9218 = np.divide(1.6424985600000002, f9217)
-    f9219 = (f9214 + f9218)
-    f9220 = where(b9205, np.maximum(0.0, f9219), 0.0)
-    f9221 = np.sqrt(f9220)
-    f9222 = (1.2816 * f9221)
-    f9223 = (f9211 - f9222)
-    f9224 = np.divide(1.6424985600000002, f9062)
-    f9225 = (1.0 + f9224)
-    f9226 = np.divide(f9223, f9225)
-    f9227 = where(b9207, f9226, where(b9204, 0.0, 0))
-    f9228 = np.divide(3.8415999999999997, f9209)
-    f9229 = (f9063 + f9228)
-    f9230 = np.divide(3.8415999999999997, f9217)
-    f9231 = (f9214 + f9230)
-    f9232 = where(b9205, np.maximum(0.0, f9231), 0.0)
-    f9233 = np.sqrt(f9232)
-    f9234 = (1.96 * f9233)
-    f9235 = (f9229 - f9234)
-    f9236 = np.divide(3.8415999999999997, f9062)
-    f9237 = (1.0 + f9236)
-    f9238 = np.divide(f9235, f9237)
-    f9239 = where(b9207, f9238, where(b9204, 0.0, 0))
-    b9240 = (i8258 > 0)
-    b9241 = logical_not(b9065)
-    b9242 = compared('>', f9067, 0.0) & b9241
-    b9243 = (b9240 & b9242)
-    i9244 = product(20, i8258)
-    f9245 = float_of(i9244, 1)
-    f9246 = np.divide(1.6424985600000002, f9245)
-    f9247 = (f9067 + f9246)
-    f9248 = (1.0 - f9067)
-    f9249 = (f9067 * f9248)
-    f9250 = np.divide(f9249, f9066)
-    i9251 = product(40, i8258)
-    i9252 = product(i9251, i8258)
-    f9253 = float_of(i9252, 1)
-    f9254 = np.divide(1.6424985600000002, f9253)
-    f9255 = (f9250 + f9254)
-    f9256 = where(b9241, np.maximum(0.0, f9255), 0.0)
-    f9257 = np.sqrt(f9256)
-    f9258 = (1.2816 * f9257)
-    f9259 = (f9247 - f9258)
-    f9260 = np.divide(1.6424985600000002, f9066)
-    f9261 = (1.0 + f9260)
-    f9262 = np.divide(f9259, f9261)
-    f9263 = where(b9243, f9262, where(b9240, 0.0, 0))
-    f9264 = np.divide(3.8415999999999997, f9245)
-    f9265 = (f9067 + f9264)
-    f9266 = np.divide(3.8415999999999997, f9253)
-    f9267 = (f9250 + f9266)
-    f9268 = where(b9241, np.maximum(0.0, f9267), 0.0)
-    f9269 = np.sqrt(f9268)
-    f9270 = (1.96 * f9269)
-    f9271 = (f9265 - f9270)
-    f9272 = np.divide(3.8415999999999997, f9066)
-    f9273 = (1.0 + f9272)
-    f9274 = np.divide(f9271, f9273)
-    f9275 = where(b9243, f9274, where(b9240, 0.0, 0))
-    b9276 = (i8762 > 0)
-    b9277 = logical_not(b9069)
-    b9278 = compared('>', f9071, 0.0) & b9277
-    b9279 = (b9276 & b9278)
-    i9280 = product(20, i8762)
-    f9281 = float_of(i9280, 1)
-    f9282 = np.divide(1.6424985600000002, f9281)
-    f9283 = (f9071 + f9282)
-    f9284 = (1.0 - f9071)
-    f9285 = (f9071 * f9284)
-    f9286 = np.divide(f9285, f9070)
-    i9287 = product(40, i8762)
-    i9288 = product(i9287, i8762)
-    f9289 = float_of(i9288, 1)
-    f9290 = np.divide(1.6424985600000002, f9289)
-    f9291 = (f9286 + f9290)
-    f9292 = where(b9277, np.maximum(0.0, f9291), 0.0)
-    f9293 = np.sqrt(f9292)
-    f9294 = (1.2816 * f9293)
-    f9295 = (f9283 - f9294)
-    f9296 = np.divide(1.6424985600000002, f9070)
-    f9297 = (1.0 + f9296)
-    f9298 = np.divide(f9295, f9297)
-    f9299 = where(b9279, f9298, where(b9276, 0.0, 0))
-    f9300 = np.divide(3.8415999999999997, f9281)
-    f9301 = (f9071 + f9300)
-    f9302 = np.divide(3.8415999999999997, f9289)
-    f9303 = (f9286 + f9302)
-    f9304 = where(b9277, np.maximum(0.0, f9303), 0.0)
-    f9305 = np.sqrt(f9304)
-    f9306 = (1.96 * f9305)
-    f9307 = (f9301 - f9306)
-    f9308 = np.divide(3.8415999999999997, f9070)
-    f9309 = (1.0 + f9308)
-    f9310 = np.divide(f9307, f9309)
-    f9311 = where(b9279, f9310, where(b9276, 0.0, 0))
-    b9312 = (i8766 > 0)
-    b9313 = logical_not(b9073)
-    b9314 = compared('>', f9075, 0.0) & b9313
-    b9315 = (b9312 & b9314)
-    i9316 = product(20, i8766)
-    f9317 = float_of(i9316, 1)
-    f9318 = np.divide(1.6424985600000002, f9317)
-    f9319 = (f9075 + f9318)
-    f9320 = (1.0 - f9075)
-    f9321 = (f9075 * f9320)
-    f9322 = np.divide(f9321, f9074)
-    i9323 = product(40, i8766)
-    i9324 = product(i9323, i8766)
-    f9325 = float_of(i9324, 1)
-    f9326 = np.divide(1.6424985600000002, f9325)
-    f9327 = (f9322 + f9326)
-    f9328 = where(b9313, np.maximum(0.0, f9327), 0.0)
-    f9329 = np.sqrt(f9328)
-    f9330 = (1.2816 * f9329)
-    f9331 = (f9319 - f9330)
-    f9332 = np.divide(1.6424985600000002, f9074)
-    f9333 = (1.0 + f9332)
-    f9334 = np.divide(f9331, f9333)
-    f9335 = where(b9315, f9334, where(b9312, 0.0, 0))
-    f9336 = np.divide(3.8415999999999997, f9317)
-    f9337 = (f9075 + f9336)
-    f9338 = np.divide(3.8415999999999997, f9325)
-    f9339 = (f9322 + f9338)
-    f9340 = where(b9313, np.maximum(0.0, f9339), 0.0)
-    f9341 = np.sqrt(f9340)
-    f9342 = (1.96 * f9341)
-    f9343 = (f9337 - f9342)
-    f9344 = np.divide(3.8415999999999997, f9074)
-    f9345 = (1.0 + f9344)
-    f9346 = np.divide(f9343, f9345)
-    f9347 = where(b9315, f9346, where(b9312, 0.0, 0))
-    b9348 = compared('>', f9077, 0.0) & b9313
-    b9349 = (b9312 & b9348)
-    f9350 = (f9077 + f9318)
-    f9351 = (1.0 - f9077)
-    f9352 = (f9077 * f9351)
-    f9353 = np.divide(f9352, f9074)
-    f9354 = (f9353 + f9326)
-    f9355 = where(b9313, np.maximum(0.0, f9354), 0.0)
-    f9356 = np.sqrt(f9355)
-    f9357 = (1.2816 * f9356)
-    f9358 = (f9350 - f9357)
-    f9359 = np.divide(f9358, f9333)
-    f9360 = where(b9349, f9359, where(b9312, 0.0, 0))
-    f9361 = (f9077 + f9336)
-    f9362 = (f9353 + f9338)
-    f9363 = where(b9313, np.maximum(0.0, f9362), 0.0)
-    f9364 = np.sqrt(f9363)
-    f9365 = (1.96 * f9364)
-    f9366 = (f9361 - f9365)
-    f9367 = np.divide(f9366, f9345)
-    f9368 = where(b9349, f9367, where(b9312, 0.0, 0))
-    b9369 = (i8800 > 0)
-    b9370 = logical_not(b9079)
-    b9371 = compared('>', f9081, 0.0) & b9370
-    b9372 = (b9369 & b9371)
-    i9373 = product(20, i8800)
-    f9374 = float_of(i9373, 1)
-    f9375 = np.divide(1.6424985600000002, f9374)
-    f9376 = (f9081 + f9375)
-    f9377 = (1.0 - f9081)
-    f9378 = (f9081 * f9377)
-    f9379 = np.divide(f9378, f9080)
-    i9380 = product(40, i8800)
-    i9381 = product(i9380, i8800)
-    f9382 = float_of(i9381, 1)
-    f9383 = np.divide(1.6424985600000002, f9382)
-    f9384 = (f9379 + f9383)
-    f9385 = where(b9370, np.maximum(0.0, f9384), 0.0)
-    f9386 = np.sqrt(f9385)
-    f9387 = (1.2816 * f9386)
-    f9388 = (f9376 - f9387)
-    f9389 = np.divide(1.6424985600000002, f9080)
-    f9390 = (1.0 + f9389)
-    f9391 = np.divide(f9388, f9390)
-    f9392 = where(b9372, f9391, where(b9369, 0.0, 0))
-    f9393 = np.divide(3.8415999999999997, f9374)
-    f9394 = (f9081 + f9393)
-    f9395 = np.divide(3.8415999999999997, f9382)
-    f9396 = (f9379 + f9395)
-    f9397 = where(b9370, np.maximum(0.0, f9396), 0.0)
-    f9398 = np.sqrt(f9397)
-    f9399 = (1.96 * f9398)
-    f9400 = (f9394 - f9399)
-    f9401 = np.divide(3.8415999999999997, f9080)
-    f9402 = (1.0 + f9401)
-    f9403 = np.divide(f9400, f9402)
-    f9404 = where(b9372, f9403, where(b9369, 0.0, 0))
-    b9405 = (i8701 > 0)
-    b9406 = logical_not(b9083)
-    b9407 = compared('>', f9085, 0.0) & b9406
-    b9408 = (b9405 & b9407)
-    i9409 = product(20, i8701)
-    f9410 = float_of(i9409, 1)
-    f9411 = np.divide(1.6424985600000002, f9410)
-    f9412 = (f9085 + f9411)
-    f9413 = (1.0 - f9085)
-    f9414 = (f9085 * f9413)
-    f9415 = np.divide(f9414, f9084)
-    i9416 = product(40, i8701)
-    i9417 = product(i9416, i8701)
-    f9418 = float_of(i9417, 1)
-    f9419 = np.divide(1.6424985600000002, f9418)
-    f9420 = (f9415 + f9419)
-    f9421 = where(b9406, np.maximum(0.0, f9420), 0.0)
-    f9422 = np.sqrt(f9421)
-    f9423 = (1.2816 * f9422)
-    f9424 = (f9412 - f9423)
-    f9425 = np.divide(1.6424985600000002, f9084)
-    f9426 = (1.0 + f9425)
-    f9427 = np.divide(f9424, f9426)
-    f9428 = where(b9408, f9427, where(b9405, 0.0, 0))
-    f9429 = np.divide(3.8415999999999997, f9410)
-    f9430 = (f9085 + f9429)
-    f9431 = np.divide(3.8415999999999997, f9418)
-    f9432 = (f9415 + f9431)
-    f9433 = where(b9406, np.maximum(0.0, f9432), 0.0)
-    f9434 = np.sqrt(f9433)
-    f9435 = (1.96 * f9434)
-    f9436 = (f9430 - f9435)
-    f9437 = np.divide(3.8415999999999997, f9084)
-    f9438 = (1.0 + f9437)
-    f9439 = np.divide(f9436, f9438)
-    f9440 = where(b9408, f9439, where(b9405, 0.0, 0))
-    b9441 = compared('>', f9087, 0.0) & b9205
-    b9442 = (b9204 & b9441)
-    f9443 = (f9087 + f9210)
-    f9444 = (1.0 - f9087)
-    f9445 = (f9087 * f9444)
-    f9446 = np.divide(f9445, f9062)
-    f9447 = (f9446 + f9218)
-    f9448 = where(b9205, np.maximum(0.0, f9447), 0.0)
-    f9449 = np.sqrt(f9448)
-    f9450 = (1.2816 * f9449)
-    f9451 = (f9443 - f9450)
-    f9452 = np.divide(f9451, f9225)
-    f9453 = where(b9442, f9452, where(b9204, 0.0, 0))
-    f9454 = (f9087 + f9228)
-    f9455 = (f9446 + f9230)
-    f9456 = where(b9205, np.maximum(0.0, f9455), 0.0)
-    f9457 = np.sqrt(f9456)
-    f9458 = (1.96 * f9457)
-    f9459 = (f9454 - f9458)
-    f9460 = np.divide(f9459, f9237)
-    f9461 = where(b9442, f9460, where(b9204, 0.0, 0))
-    b9462 = (i8302 > 0)
-    b9463 = logical_not(b9089)
-    b9464 = compared('>', f9091, 0.0) & b9463
-    b9465 = (b9462 & b9464)
-    i9466 = product(20, i8302)
-    f9467 = float_of(i9466, 1)
-    f9468 = np.divide(1.6424985600000002, f9467)
-    f9469 = (f9091 + f9468)
-    f9470 = (1.0 - f9091)
-    f9471 = (f9091 * f9470)
-    f9472 = np.divide(f9471, f9090)
-    i9473 = product(40, i8302)
-    i9474 = product(i9473, i8302)
-    f9475 = float_of(i9474, 1)
-    f9476 = np.divide(1.6424985600000002, f9475)
-    f9477 = (f9472 + f9476)
-    f9478 = where(b9463, np.maximum(0.0, f9477), 0.0)
-    f9479 = np.sqrt(f9478)
-    f9480 = (1.2816 * f9479)
-    f9481 = (f9469 - f9480)
-    f9482 = np.divide(1.6424985600000002, f9090)
-    f9483 = (1.0 + f9482)
-    f9484 = np.divide(f9481, f9483)
-    f9485 = where(b9465, f9484, where(b9462, 0.0, 0))
-    f9486 = np.divide(3.8415999999999997, f9467)
-    f9487 = (f9091 + f9486)
-    f9488 = np.divide(3.8415999999999997, f9475)
-    f9489 = (f9472 + f9488)
-    f9490 = where(b9463, np.maximum(0.0, f9489), 0.0)
-    f9491 = np.sqrt(f9490)
-    f9492 = (1.96 * f9491)
-    f9493 = (f9487 - f9492)
-    f9494 = np.divide(3.8415999999999997, f9090)
-    f9495 = (1.0 + f9494)
-    f9496 = np.divide(f9493, f9495)
-    f9497 = where(b9465, f9496, where(b9462, 0.0, 0))
-    b9498 = (i8315 > 0)
-    b9499 = logical_not(b9093)
-    b9500 = compared('>', f9095, 0.0) & b9499
-    b9501 = (b9498 & b9500)
-    i9502 = product(20, i8315)
-    f9503 = float_of(i9502, 1)
-    f9504 = np.divide(1.6424985600000002, f9503)
-    f9505 = (f9095 + f9504)
-    f9506 = (1.0 - f9095)
-    f9507 = (f9095 * f9506)
-    f9508 = np.divide(f9507, f9094)
-    i9509 = product(40, i8315)
-    i9510 = product(i9509, i8315)
-    f9511 = float_of(i9510, 1)
-    f9512 = np.divide(1.6424985600000002, f9511)
-    f9513 = (f9508 + f9512)
-    f9514 = where(b9499, np.maximum(0.0, f9513), 0.0)
-    f9515 = np.sqrt(f9514)
-    f9516 = (1.2816 * f9515)
-    f9517 = (f9505 - f9516)
-    f9518 = np.divide(1.6424985600000002, f9094)
-    f9519 = (1.0 + f9518)
-    f9520 = np.divide(f9517, f9519)
-    f9521 = where(b9501, f9520, where(b9498, 0.0, 0))
-    f9522 = np.divide(3.8415999999999997, f9503)
-    f9523 = (f9095 + f9522)
-    f9524 = np.divide(3.8415999999999997, f9511)
-    f9525 = (f9508 + f9524)
-    f9526 = where(b9499, np.maximum(0.0, f9525), 0.0)
-    f9527 = np.sqrt(f9526)
-    f9528 = (1.96 * f9527)
-    f9529 = (f9523 - f9528)
-    f9530 = np.divide(3.8415999999999997, f9094)
-    f9531 = (1.0 + f9530)
-    f9532 = np.divide(f9529, f9531)
-    f9533 = where(b9501, f9532, where(b9498, 0.0, 0))
-    b9534 = where(b9099, b9097, b9096)
-    b9535 = compared('>', f9119, THRESHOLDS[1]) & b9534
-    b9536 = b9535
-    b9537 = compared('>', f9131, THRESHOLDS[2]) & b9534
-    b9538 = b9537
-    b9539 = compared('>', f9131, THRESHOLDS[3]) & b9534
-    b9540 = b9539
-    b9541 = (i8171 < THRESHOLDS[0])
-    b9542 = (i8237 >= THRESHOLDS[5]) & b8238
-    b9543 = b9542
-    b9544 = (i8239 >= THRESHOLDS[6]) & b8240
-    b9545 = where(b9135, b9133, b9132)
-    b9546 = compared('>', f9155, THRESHOLDS[7]) & b9545
-    b9547 = b9544 & b9546
-    b9548 = (i8239 >= THRESHOLDS[8]) & b8240
-    b9549 = compared('>', f9155, THRESHOLDS[9]) & b9545
-    b9550 = b9548 & b9549
-    b9551 = (i8235 < THRESHOLDS[4])
-    b9552 = (i8250 == THRESHOLDS[11])
-    b9553 = b9552
-    b9554 = (i8247 < THRESHOLDS[10])
-    b9555 = (i8182 > THRESHOLDS[13]) & b8183
-    b9556 = (i8181 >= THRESHOLDS[14])
-    b9557 = b9555 & b9556
-    b9558 = (i8182 > THRESHOLDS[15]) & b8183
-    b9559 = (i8181 >= THRESHOLDS[16])
-    b9560 = b9558 & b9559
-    b9561 = (i8180 < THRESHOLDS[12])
-    b9562 = (i8192 > THRESHOLDS[18]) & b8193
-    b9563 = b9562
-    b9564 = (i8192 > THRESHOLDS[19]) & b8193
-    b9565 = b9564
-    b9566 = (i8180 < THRESHOLDS[17])
-    b9567 = (i8361 >= THRESHOLDS[21])
-    b9568 = b9567
-    b9569 = where(b9171, b9169, b9168)
-    b9570 = compared('>', f9191, THRESHOLDS[22]) & b9569
-    b9571 = (i8361 >= THRESHOLDS[23])
-    b9572 = (i8366 >= THRESHOLDS[24])
-    b9573 = b9570 & b9571 & b9572
-    b9574 = compared('>', f9203, THRESHOLDS[25]) & b9569
-    b9575 = (i8366 >= THRESHOLDS[26])
-    b9576 = b9574 & b9575
-    b9577 = (where(b8406, i8405, 0) < THRESHOLDS[20])
-    b9578 = compared('>', f9191, THRESHOLDS[28]) & b9569
-    b9579 = (i8361 >= THRESHOLDS[29])
-    b9580 = (i8366 < THRESHOLDS[30])
-    b9581 = (i8368 >= THRESHOLDS[31])
-    b9582 = (i8376 >= THRESHOLDS[32]) & b8402
-    b9583 = b9578 & b9579 & b9580 & b9581 & b9582
-    b9584 = (where(b8406, i8405, 0) < THRESHOLDS[27])
-    b9585 = compared('>', f9191, THRESHOLDS[34]) & b9569
-    b9586 = (i8361 >= THRESHOLDS[35])
-    b9587 = (i8366 < THRESHOLDS[36])
-    b9588 = (i8376 < THRESHOLDS[37]) & b8402
-    b9589 = (i8381 >= THRESHOLDS[38])
-    b9590 = b9585 & b9586 & b9587 & b9588 & b9589
-    b9591 = (where(b8406, i8405, 0) < THRESHOLDS[33])
-    b9592 = (i8390 >= THRESHOLDS[40])
-    b9593 = b9592
-    b9594 = (i8390 >= THRESHOLDS[41])
-    b9595 = (i8361 >= THRESHOLDS[42])
-    b9596 = b9594 & b9595
-    b9597 = (where(b8406, i8405, 0) < THRESHOLDS[39])
-    b9598 = (i8391 >= THRESHOLDS[44])
-    b9599 = b9598
-    b9600 = (where(b8406, i8405, 0) < THRESHOLDS[43])
-    b9601 = (i8415 >= THRESHOLDS[46])
-    b9602 = b9601
-    b9603 = (i8414 < THRESHOLDS[45])
-    b9604 = (i8435 >= THRESHOLDS[48])
-    b9605 = b9604
-    b9606 = (i8435 >= THRESHOLDS[49])
-    b9607 = compared('>=', f9063, THRESHOLDS[50]) & b9205
-    b9608 = (i8434 >= THRESHOLDS[51])
-    b9609 = b9606 & b9607 & b9608
-    b9610 = (i8434 < THRESHOLDS[47])
-    b9611 = (i8449 >= THRESHOLDS[53])
-    b9612 = b9611
-    b9613 = (i8434 < THRESHOLDS[52])
-    b9614 = (i8465 >= THRESHOLDS[55])
-    b9615 = b9614
-    b9616 = (i8466 >= THRESHOLDS[56]) & b8467
-    b9617 = b9616
-    b9618 = (i9043 < THRESHOLDS[54]) & (i8465 < 1)
-    b9619 = (i8468 >= THRESHOLDS[58])
-    b9620 = b9619
-    b9621 = (i9043 < THRESHOLDS[57]) & (i8465 < 1)
-    b9622 = (i8473 >= THRESHOLDS[60])
-    b9623 = b9622
-    b9624 = (i9043 < THRESHOLDS[59]) & (i8465 < 1)
-    b9625 = (i8477 >= THRESHOLDS[62])
-    b9626 = (i8479 >= THRESHOLDS[63])
-    b9627 = b9625 & b9626
-    b9628 = (i9043 < THRESHOLDS[61]) & (i8465 < 1)
-    b9629 = (i8514 >= THRESHOLDS[65])
-    b9630 = b9629
-    b9631 = (i8514 >= THRESHOLDS[66])
-    b9632 = b9631
-    b9633 = (i9043 < THRESHOLDS[64]) & (i8514 < 1)
-    b9634 = (i8495 >= THRESHOLDS[68]) & b8496
-    b9635 = b9634
-    b9636 = (i8495 >= THRESHOLDS[69]) & b8496
-    b9637 = b9636
-    b9638 = (i9043 < THRESHOLDS[67]) & (i8494 < 1)
-    b9639 = (i8260 >= THRESHOLDS[71]) & b8261
-    b9640 = compared('>=', f9067, THRESHOLDS[72]) & b9241
-    b9641 = b9639 & b9640
-    b9642 = (i8260 >= THRESHOLDS[73]) & b8261
-    b9643 = compared('>=', f9067, THRESHOLDS[74]) & b9241
-    b9644 = b9642 & b9643
-    b9645 = (i8258 < THRESHOLDS[70])
-    b9646 = (i8580 >= THRESHOLDS[76])
-    b9647 = b9646
-    b9648 = (i8580 >= THRESHOLDS[77])
-    b9649 = (i8540 >= THRESHOLDS[78])
-    b9650 = b9648 & b9649
-    b9651 = (i8540 < THRESHOLDS[75])
-    b9652 = (i8588 >= THRESHOLDS[80]) & b8589
-    b9653 = (i8579 >= THRESHOLDS[81])
-    b9654 = (i8580 >= THRESHOLDS[82])
-    b9655 = b9652 & b9653 & b9654
-    b9656 = (i8540 < THRESHOLDS[79])
-    b9657 = (i8603 >= THRESHOLDS[84])
-    b9658 = b9657
-    b9659 = (i8607 >= THRESHOLDS[85])
-    b9660 = compared('>=', f8407, THRESHOLDS[86]) & b8408
-    b9661 = b9659 & b9660
-    b9662 = (i8603 >= THRESHOLDS[87])
-    b9663 = compared('>=', f8407, THRESHOLDS[88]) & b8408
-    b9664 = (i8612 >= THRESHOLDS[89])
-    b9665 = b9662 & b9663 & b9664
-    b9666 = (i8558 < THRESHOLDS[83])
-    b9667 = (i8609 >= THRESHOLDS[91])
-    b9668 = b9667
-    b9669 = (i8558 < THRESHOLDS[90])
-    b9670 = (i8656 >= THRESHOLDS[93])
-    b9671 = b9670
-    b9672 = (i8656 >= THRESHOLDS[94])
-    b9673 = b9672
-    b9674 = (i8656 >= THRESHOLDS[95])
-    b9675 = b9674
-    b9676 = (i8655 < THRESHOLDS[92])
-    b9677 = (i8665 >= THRESHOLDS[97])
-    b9678 = b9677
-    b9679 = (i8664 < THRESHOLDS[96])
-    b9680 = (i8847 >= THRESHOLDS[99])
-    b9681 = b9680
-    b9682 = compared('>=', f8869, THRESHOLDS[100]) & b8881
-    b9683 = b9682
-    b9684 = compared('>=', f8869, THRESHOLDS[101]) & b8881
-    b9685 = (i8849 >= THRESHOLDS[102]) & b8850
-    b9686 = b9684 & b9685
-    b9687 = (i8846 < THRESHOLDS[98])
-    b9688 = compared('>=', f8731, THRESHOLDS[104]) & b8748
-    b9689 = compared('>=', f8719, THRESHOLDS[105]) & b8744
-    b9690 = (i8723 >= THRESHOLDS[106])
-    b9691 = b9688 & b9689 & b9690
-    b9692 = compared('>=', f8731, THRESHOLDS[107]) & b8748
-    b9693 = compared('>=', f8719, THRESHOLDS[108]) & b8744
-    b9694 = (i8723 >= THRESHOLDS[109])
-    b9695 = b9692 & b9693 & b9694
-    b9696 = compared('>=', f8731, THRESHOLDS[110]) & b8748
-    b9697 = compared('>=', f8719, THRESHOLDS[111]) & b8744
-    b9698 = (i8723 >= THRESHOLDS[112])
-    b9699 = b9696 & b9697 & b9698
-    b9700 = (i8706 < THRESHOLDS[103])
-    b9701 = where(b9279, b9277, b9276)
-    b9702 = compared('>', f9299, THRESHOLDS[114]) & b9701
-    b9703 = (i8763 >= THRESHOLDS[115])
-    b9704 = b9702 & b9703
-    b9705 = where(b9315, b9313, b9312)
-    b9706 = compared('>', f9347, THRESHOLDS[116]) & b9705
-    b9707 = (i8767 >= THRESHOLDS[117])
-    b9708 = b9706 & b9707
-    b9709 = compared('>', f9347, THRESHOLDS[118]) & b9705
-    b9710 = (i8767 >= THRESHOLDS[119])
-    b9711 = b9709 & b9710
-    b9712 = (i8701 < THRESHOLDS[113])
-    b9713 = where(b9372, b9370, b9369)
-    b9714 = compared('>', f9392, THRESHOLDS[121]) & b9713
-    b9715 = b9714
-    b9716 = compared('>', f9404, THRESHOLDS[122]) & b9713
-    b9717 = b9716
-    b9718 = compared('>', f9404, THRESHOLDS[123]) & b9713
-    b9719 = b9718
-    b9720 = (i8801 < THRESHOLDS[120])
-    b9721 = where(b9349, b9313, b9312)
-    b9722 = compared('>', f9360, THRESHOLDS[125]) & b9721
-    b9723 = (i8777 >= THRESHOLDS[126])
-    b9724 = b9722 & b9723
-    b9725 = compared('>', f9360, THRESHOLDS[127]) & b9721
-    b9726 = (i8777 >= THRESHOLDS[128])
-    b9727 = b9725 & b9726
-    b9728 = compared('>', f9368, THRESHOLDS[129]) & b9721
-    b9729 = compared('>=', f8780, THRESHOLDS[130]) & b8781
-    b9730 = b9728 & b9729
-    b9731 = (i8701 < THRESHOLDS[124])
-    b9732 = (i8824 >= THRESHOLDS[132]) & b8825
-    b9733 = b9732
-    b9734 = (i8824 >= THRESHOLDS[133]) & b8825
-    b9735 = b9734
-    b9736 = (i8824 >= THRESHOLDS[134]) & b8825
-    b9737 = b9736
-    b9738 = (i8701 < THRESHOLDS[131])
-    b9739 = (i8785 >= THRESHOLDS[136])
-    b9740 = b9739
-    b9741 = (i8701 < THRESHOLDS[135])
-    b9742 = (i8893 > THRESHOLDS[138]) & b8894
-    b9743 = b9742
-    b9744 = (i8893 > THRESHOLDS[139]) & b8894
-    b9745 = b9744
-    b9746 = (i8893 > THRESHOLDS[140]) & b8894
-    b9747 = b9746
-    b9748 = (i8891 < THRESHOLDS[137])
-    b9749 = (i8921 >= THRESHOLDS[142]) & b8922
-    b9750 = b9749
-    b9751 = (i8935 >= THRESHOLDS[143]) & b8936
-    b9752 = b9751
-    b9753 = (i8935 >= THRESHOLDS[144]) & b8936
-    b9754 = b9753
-    b9755 = (i8917 < THRESHOLDS[141])
-    b9756 = (i8949 >= THRESHOLDS[146])
-    b9757 = b9756
-    b9758 = (i8949 >= THRESHOLDS[147])
-    b9759 = b9758
-    b9760 = (i8949 >= THRESHOLDS[148])
-    b9761 = b9760
-    b9762 = (i8948 < THRESHOLDS[145])
-    b9763 = (i8991 >= THRESHOLDS[150])
-    b9764 = b9763
-    b9765 = (i8991 >= THRESHOLDS[151])
-    b9766 = (i8993 >= THRESHOLDS[152])
-    b9767 = where(b9465, b9463, b9462)
-    b9768 = compared('>', f9485, THRESHOLDS[153]) & b9767
-    b9769 = b9765 & b9766 & b9768
-    b9770 = (i8991 >= THRESHOLDS[154])
-    b9771 = (i8993 >= THRESHOLDS[155])
-    b9772 = compared('>', f9485, THRESHOLDS[156]) & b9767
-    b9773 = b9770 & b9771 & b9772
-    b9774 = (i8302 < THRESHOLDS[149])
-    b9775 = (i8994 >= THRESHOLDS[158])
-    b9776 = (i8991 >= THRESHOLDS[159])
-    b9777 = (i8993 >= THRESHOLDS[160])
-    b9778 = compared('>', f9485, THRESHOLDS[161]) & b9767
-    b9779 = b9775 & b9776 & b9777 & b9778
-    b9780 = (i8302 < THRESHOLDS[157])
-    b9781 = (i8316 >= THRESHOLDS[163])
-    b9782 = b9781
-    b9783 = (i8317 >= THRESHOLDS[164])
-    b9784 = where(b9501, b9499, b9498)
-    b9785 = compared('>', f9521, THRESHOLDS[165]) & b9784
-    b9786 = b9783 & b9785
-    b9787 = (i8318 >= THRESHOLDS[166])
-    b9788 = compared('>', f9521, THRESHOLDS[167]) & b9784
-    b9789 = b9787 & b9788
-    b9790 = (i8315 < THRESHOLDS[162])
-    b9791 = compared('>', f9010, THRESHOLDS[169]) & b9011
-    b9792 = b9791
-    b9793 = compared('>', f9010, THRESHOLDS[170]) & b9011
-    b9794 = b9793
-    b9795 = compared('>', f9010, THRESHOLDS[171]) & b9011
-    b9796 = b9795
-    b9797 = (where(b9004, i9003, 0) < THRESHOLDS[168])
-    i9798 = where(b8179, i8178, 0)
-    i9799 = where(b8246, i8245, 0)
-    i9800 = (i9798 | i9799)
-    i9801 = where(b8257, i8256, 0)
-    i9802 = (i9800 | i9801)
-    i9803 = where(b8199, i8198, 0)
-    i9804 = (i9802 | i9803)
-    i9805 = where(b8190, i8189, 0)
-    i9806 = (i9804 | i9805)
-    b9807 = (i9806 == 0)
-    i9808 = where(b8176, i8175, 0)
-    i9809 = where(b8243, i8242, 0)
-    i9810 = (i9808 | i9809)
-    i9811 = where(b8254, i8253, 0)
-    i9812 = (i9810 | i9811)
-    i9813 = where(b8196, i8195, 0)
-    i9814 = (i9812 | i9813)
-    i9815 = where(b8187, i8186, 0)
-    i9816 = (i9814 | i9815)
-    i9817 = where(b8234, i8233, 0)
-    i9818 = (i9816 | i9817)
-    i9819 = (-i9806)
-    i9820 = (i9806 & i9819)
-    i9821 = (i9820 - 1)
-    i9822 = (i9818 & i9821)
-    i9823 = bit_count(i9822)
-    i9824 = whole_quotient(i9823, 2, None)
-    i9825 = np.minimum(3, i9824)
-    i9826 = where(b9807, 0, i9825)
-    i9827 = where(b8388, i8387, 0)
-    i9828 = where(b8398, i8397, 0)
-    i9829 = (i9827 | i9828)
-    b9830 = (i9829 == 0)
-    i9831 = where(b8385, i8384, 0)
-    i9832 = where(b8395, i8394, 0)
-    i9833 = (i9831 | i9832)
-    i9834 = where(b8306, i8305, 0)
-    i9835 = (i9833 | i9834)
-    i9836 = (-i9829)
-    i9837 = (i9829 & i9836)
-    i9838 = (i9837 - 1)
-    i9839 = (i9835 & i9838)
-    i9840 = bit_count(i9839)
-    i9841 = whole_quotient(i9840, 2, None)
-    i9842 = np.minimum(3, i9841)
-    i9843 = where(b9830, 0, i9842)
-    i9844 = where(b8448, i8447, 0)
-    i9845 = where(b8452, i8451, 0)
-    i9846 = (i9844 | i9845)
-    i9847 = where(b8472, i8471, 0)
-    i9848 = (i9846 | i9847)
-    i9849 = where(b8476, i8475, 0)
-    i9850 = (i9848 | i9849)
-    i9851 = where(b8482, i8481, 0)
-    i9852 = (i9850 | i9851)
-    i9853 = where(b8521, i8520, 0)
-    i9854 = (i9852 | i9853)
-    i9855 = where(b8500, i8499, 0)
-    i9856 = (i9854 | i9855)
-    i9857 = where(b8274, i8273, 0)
-    i9858 = (i9856 | i9857)
-    b9859 = (i9858 == 0)
-    i9860 = where(b8445, i8444, 0)
-    i9861 = (i9860 | i9860)
-    i9862 = (i9861 | i9847)
-    i9863 = where(b9047, i9046, 0)
-    i9864 = (i9862 | i9863)
-    i9865 = (i9864 | i9847)
-    i9866 = (i9865 | i9847)
-    i9867 = where(b8518, i8517, 0)
-    i9868 = (i9866 | i9867)
-    i9869 = (i9868 | i9855)
-    i9870 = where(b8271, i8270, 0)
-    i9871 = (i9869 | i9870)
-    i9872 = (-i9858)
-    i9873 = (i9858 & i9872)
-    i9874 = (i9873 - 1)
-    i9875 = (i9871 & i9874)
-    i9876 = bit_count(i9875)
-    i9877 = whole_quotient(i9876, 2, None)
-    i9878 = np.minimum(3, i9877)
-    i9879 = where(b9859, 0, i9878)
-    i9880 = where(b8587, i8586, 0)
-    i9881 = where(b8622, i8621, 0)
-    i9882 = (i9880 | i9881)
-    i9883 = where(b8663, i8662, 0)
-    i9884 = (i9882 | i9883)
-    i9885 = where(b8681, i8680, 0)
-    i9886 = (i9884 | i9885)
-    b9887 = (i9886 == 0)
-    i9888 = where(b8584, i8583, 0)
-    i9889 = where(b8544, i8543, 0)
-    i9890 = (i9888 | i9889)
-    i9891 = (i9890 | i9888)
-    i9892 = where(b8619, i8618, 0)
-    i9893 = (i9891 | i9892)
-    i9894 = where(b8564, i8563, 0)
-    i9895 = (i9893 | i9894)
-    i9896 = where(b8660, i8659, 0)
-    i9897 = (i9895 | i9896)
-    i9898 = where(b8678, i8677, 0)
-    i9899 = (i9897 | i9898)
-    i9900 = (-i9886)
-    i9901 = (i9886 & i9900)
-    i9902 = (i9901 - 1)
-    i9903 = (i9899 & i9902)
-    i9904 = bit_count(i9903)
-    i9905 = whole_quotient(i9904, 2, None)
-    i9906 = np.minimum(3, i9905)
-    i9907 = where(b9887, 0, i9906)
-    i9908 = where(b8876, i8875, 0)
-    i9909 = where(b8737, i8736, 0)
-    i9910 = (i9908 | i9909)
-    i9911 = where(b8776, i8775, 0)
-    i9912 = (i9910 | i9911)
-    i9913 = where(b8808, i8807, 0)
-    i9914 = (i9912 | i9913)
-    i9915 = where(b8784, i8783, 0)
-    i9916 = (i9914 | i9915)
-    i9917 = where(b8788, i8787, 0)
-    i9918 = (i9916 | i9917)
-    i9919 = where(b8929, i8928, 0)
-    i9920 = (i9918 | i9919)
-    i9921 = where(b8956, i8955, 0)
-    i9922 = (i9920 | i9921)
-    b9923 = (i9922 == 0)
-    i9924 = where(b8873, i8872, 0)
-    i9925 = where(b8734, i8733, 0)
-    i9926 = (i9924 | i9925)
-    i9927 = where(b8773, i8772, 0)
-    i9928 = (i9926 | i9927)
-    i9929 = where(b8705, i8704, 0)
-    i9930 = (i9928 | i9929)
-    i9931 = where(b8805, i8804, 0)
-    i9932 = (i9930 | i9931)
-    i9933 = (i9932 | i9927)
-    i9934 = where(b8829, i8828, 0)
-    i9935 = (i9933 | i9934)
-    i9936 = (i9935 | i9927)
-    i9937 = where(b8926, i8925, 0)
-    i9938 = (i9936 | i9937)
-    i9939 = where(b8953, i8952, 0)
-    i9940 = (i9938 | i9939)
-    i9941 = (-i9922)
-    i9942 = (i9922 & i9941)
-    i9943 = (i9942 - 1)
-    i9944 = (i9940 & i9943)
-    i9945 = bit_count(i9944)
-    i9946 = whole_quotient(i9945, 2, None)
-    i9947 = np.minimum(3, i9946)
-    i9948 = where(b9923, 0, i9947)
-    i9949 = where(b8998, i8997, 0)
-    i9950 = where(b8327, i8326, 0)
-    i9951 = (i9949 | i9950)
-    i9952 = where(b9031, i9030, 0)
-    i9953 = (i9951 | i9952)
-    b9954 = (i9953 == 0)
-    i9955 = where(b8311, i8310, 0)
-    i9956 = (i9949 | i9955)
-    i9957 = where(b8324, i8323, 0)
-    i9958 = (i9956 | i9957)
-    i9959 = where(b9028, i9027, 0)
-    i9960 = (i9958 | i9959)
-    i9961 = (-i9953)
-    i9962 = (i9953 & i9961)
-    i9963 = (i9962 - 1)
-    i9964 = (i9960 & i9963)
-    i9965 = bit_count(i9964)
-    i9966 = whole_quotient(i9965, 2, None)
-    i9967 = np.minimum(3, i9966)
-    i9968 = where(b9954, 0, i9967)
-    b9969 = (i8277 >= THRESHOLDS[172])
-    b9970 = (i8277 >= THRESHOLDS[173])
-    b9971 = (i8965 >= THRESHOLDS[174])
-    b9972 = (i8963 >= THRESHOLDS[175])
-    b9973 = (i8964 >= THRESHOLDS[176])
-    b9974 = (i8965 >= THRESHOLDS[177])
-    b9975 = (i8965 >= THRESHOLDS[178])
-    b9976 = (i8411 >= THRESHOLDS[179]) & b8412
-    b9977 = (i8411 >= THRESHOLDS[180]) & b8412
-    b9978 = (i8893 > THRESHOLDS[181]) & b8894
-    b9979 = (i8665 >= THRESHOLDS[182])
-    b9980 = (i8603 >= THRESHOLDS[183])
-    b9981 = (i8615 == THRESHOLDS[184])
-    b9982 = (i8580 == THRESHOLDS[185])
-    b9983 = (i8656 == THRESHOLDS[186])
-    b9984 = (i8361 >= THRESHOLDS[187])
-    b9985 = (i8371 == THRESHOLDS[188])
-    b9986 = (i8390 == THRESHOLDS[189])
-    b9987 = (i8435 >= THRESHOLDS[190])
-    b9988 = (i8438 == THRESHOLDS[191])
-    b9989 = (i8465 == THRESHOLDS[192])
-    b9990 = (i8494 == THRESHOLDS[193])
-    b9991 = (i8259 == THRESHOLDS[194])
-    b9992 = (i8435 >= THRESHOLDS[195])
-    b9993 = (i8441 == THRESHOLDS[196])
-    b9994 = (i8465 == THRESHOLDS[197])
-    b9995 = (i8494 == THRESHOLDS[198])
-    b9996 = (i8259 == THRESHOLDS[199])
-    b9997 = (i8892 >= THRESHOLDS[200])
-    b9998 = (i8893 > THRESHOLDS[201]) & b8894
-    b9999 = compared('>=', f8869, THRESHOLDS[202]) & b8881
-    b10000 = (i8764 >= THRESHOLDS[203]) & b8765
-    b10001 = (i8898 > THRESHOLDS[204]) & b8899
-    b10002 = (i8664 >= THRESHOLDS[205])
-    b10003 = (i8200 >= THRESHOLDS[206])
-    b10004 = (i8248 >= THRESHOLDS[207])
-    b10005 = (i8966 >= THRESHOLDS[208])
-    b10006 = (i8473 >= THRESHOLDS[209])
-    b10007 = (i8399 >= THRESHOLDS[210])
-    b10008 = (i8967 >= THRESHOLDS[211])
-    b10009 = (i8900 >= THRESHOLDS[212])
-    b10010 = (i8901 >= THRESHOLDS[213])
-    b10011 = (i8902 >= THRESHOLDS[214])
-    b10012 = (i8905 >= THRESHOLDS[215])
-    b10013 = (i8739 >= THRESHOLDS[216])
-    b10014 = (i8972 >= THRESHOLDS[217])
-    b10015 = (i8961 >= THRESHOLDS[218]) & b8962
-    b10016 = (i8973 < THRESHOLDS[219])
-    b10017 = (i8399 >= THRESHOLDS[220])
-    b10018 = compared('>=', f9085, THRESHOLDS[221]) & b9406
-    b10019 = (i8978 >= THRESHOLDS[222])
-    b10020 = (i8701 >= THRESHOLDS[223])
-    b10021 = compared('>=', f9085, THRESHOLDS[224]) & b9406
-    b10022 = (i8701 >= THRESHOLDS[225])
-    b10023 = (i8777 == THRESHOLDS[226])
-    b10024 = compared('<', f9085, THRESHOLDS[227]) & b9406
-    b10025 = (i8978 >= THRESHOLDS[228])
-    b10026 = (i8977 >= THRESHOLDS[229])
-    b10027 = (i8201 >= THRESHOLDS[230])
-    b10028 = (i8434 >= THRESHOLDS[231])
-    b10029 = compared('>=', f9087, THRESHOLDS[232]) & b9205
-    b10030 = (i8399 >= THRESHOLDS[233])
-    b10031 = (i8979 >= THRESHOLDS[234])
-    b10032 = (i8399 == THRESHOLDS[235])
-    b10033 = where(b9207, b9205, b9204)
-    b10034 = where(b9243, b9241, b9240)
-    b10035 = where(b9408, b9406, b9405)
-    b10036 = where(b9442, b9205, b9204)
-    i10037 = where(b9541, -1, where(b9540, 3, where(b9538, 2, where(b9536, 1, 0))))
-    i10038 = where(b9551, -1, where(b9550, 3, where(b9547, 2, where(b9543, 1, 0))))
-    i10039 = where(b9554, -1, where(b9553, 1, 0))
-    i10040 = where(b9561, -1, where(b9560, 2, where(b9557, 1, 0)))
-    i10041 = where(b9566, -1, where(b9565, 2, where(b9563, 1, 0)))
-    i10042 = where(b9577, -1, where(b9576, 3, where(b9573, 2, where(b9568, 1, 0))))
-    i10043 = where(b9584, -1, where(b9583, 2, 0))
-    i10044 = where(b9591, -1, where(b9590, 2, 0))
-    i10045 = where(b9597, -1, where(b9596, 2, where(b9593, 1, 0)))
-    i10046 = where(b9600, -1, where(b9599, 3, 0))
-    i10047 = where(b9603, -1, where(b9602, 1, 0))
-    i10048 = where(b9610, -1, where(b9609, 2, where(b9605, 1, 0)))
-    i10049 = where(b9613, -1, where(b9612, 3, 0))
-    i10050 = where(b9618, -1, where(b9617, 2, where(b9615, 1, 0)))
-    i10051 = where(b9621, -1, where(b9620, 2, 0))
-    i10052 = where(b9624, -1, where(b9623, 3, 0))
-    i10053 = where(b9628, -1, where(b9627, 3, 0))
-    i10054 = where(b9633, -1, where(b9632, 2, where(b9630, 1, 0)))
-    i10055 = where(b9638, -1, where(b9637, 2, where(b9635, 1, 0)))
-    i10056 = where(b9645, -1, where(b9644, 2, where(b9641, 1, 0)))
-    i10057 = where(b9651, -1, where(b9650, 2, where(b9647, 1, 0)))
-    i10058 = where(b9656, -1, where(b9655, 2, 0))
-    i10059 = where(b9666, -1, where(b9665, 3, where(b9661, 2, where(b9658, 1, 0))))
-    i10060 = where(b9669, -1, where(b9668, 3, 0))
-    i10061 = where(b9676, -1, where(b9675, 3, where(b9673, 2, where(b9671, 1, 0))))
-    i10062 = where(b9679, -1, where(b9678, 1, 0))
-    i10063 = where(b9687, -1, where(b9686, 3, where(b9683, 2, where(b9681, 1, 0))))
-    i10064 = where(b9700, -1, where(b9699, 3, where(b9695, 2, where(b9691, 1, 0))))
-    i10065 = where(b9712, -1, where(b9711, 3, where(b9708, 2, where(b9704, 1, 0))))
-    i10066 = where(b9720, -1, where(b9719, 3, where(b9717, 2, where(b9715, 1, 0))))
-    i10067 = where(b9731, -1, where(b9730, 3, where(b9727, 2, where(b9724, 1, 0))))
-    i10068 = where(b9738, -1, where(b9737, 3, where(b9735, 2, where(b9733, 1, 0))))
-    i10069 = where(b9741, -1, where(b9740, 1, 0))
-    i10070 = where(b9748, -1, where(b9747, 3, where(b9745, 2, where(b9743, 1, 0))))
-    i10071 = where(b9755, -1, where(b9754, 3, where(b9752, 2, where(b9750, 1, 0))))
-    i10072 = where(b9762, -1, where(b9761, 3, where(b9759, 2, where(b9757, 1, 0))))
-    i10073 = where(b9774, -1, where(b9773, 3, where(b9769, 2, where(b9764, 1, 0))))
-    i10074 = where(b9780, -1, where(b9779, 3, 0))
-    i10075 = where(b9790, -1, where(b9789, 3, where(b9786, 2, where(b9782, 1, 0))))
-    i10076 = where(b9797, -1, where(b9796, 3, where(b9794, 2, where(b9792, 1, 0))))
-    i10077 = filled(i9826, CLIENTS, 'i')
-    i10078 = filled(i9843, CLIENTS, 'i')
-    i10079 = filled(i9879, CLIENTS, 'i')
-    i10080 = filled(i9907, CLIENTS, 'i')
-    i10081 = filled(i9948, CLIENTS, 'i')
-    i10082 = filled(i9968, CLIENTS, 'i')
-    i10083 = as_int(b9969)
-    i10084 = as_int(b9970)
-    i10085 = as_int(b9971)
-    i10086 = as_int(b9972)
-    i10087 = as_int(b9973)
-    i10088 = as_int(b9974)
-    i10089 = as_int(b9975)
-    i10090 = as_int(b9976)
-    i10091 = as_int(b9977)
-    i10092 = as_int(b9978)
-    i10093 = as_int(b9979)
-    i10094 = as_int(b9980 & b9981 & b9982 & b9983)
-    i10095 = as_int(b9984 & b9985 & b9986)
-    i10096 = as_int(b9987 & b9988 & b9989 & b9990 & b9991)
-    i10097 = as_int(b9992 & b9993 & b9994 & b9995 & b9996)
-    i10098 = as_int(b9997)
-    i10099 = as_int(b9998)
-    i10100 = as_int(b9999)
-    i10101 = as_int(b10000)
-    i10102 = as_int(b10001)
-    i10103 = as_int(b10002)
-    i10104 = as_int(b10003)
-    i10105 = as_int(b10004)
-    i10106 = as_int(b10005)
-    i10107 = as_int(b10006)
-    i10108 = as_int(b10007)
-    i10109 = as_int(b10008)
-    i10110 = as_int(b10009)
-    i10111 = as_int(b10010)
-    i10112 = as_int(b10011)
-    i10113 = as_int(b10012)
-    i10114 = as_int(b10013)
-    i10115 = as_int(b10014)
-    i10116 = as_int(b10015)
-    i10117 = as_int(b10016)
-    i10118 = as_int(b10017 & b10018 & b10019)
-    i10119 = as_int(b10020 & b10021)
-    i10120 = as_int(b10022 & b10023 & b10024)
-    i10121 = as_int(b10025)
-    i10122 = as_int(b10026)
-    i10123 = as_int(b10027)
-    i10124 = as_int(b10028 & b10029)
-    i10125 = as_int(b10030)
-    i10126 = as_int(b10031 & b10032)
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4408:
-        o10127, i10128, n10129, i10130 = match(i4566, [(i4567, None), (i4568, None)], i4409, [(i4449, None), (i4483, None)])
-        i10131 = first_rows(o10127, i10128, i10130)
-        b10132 = i10131 >= 0
-        b10133 = at(b4581, i10131)
-        b10134 = at(b4582, i10131)
-        b10135 = b10134 & b10132
-        b10136 = b10133 & b10135
+        b9123 = NO_BOOL
+        b9125 = NO_BOOL
+        b9140 = NO_BOOL
+        b9144 = NO_BOOL
+        b9147 = NO_BOOL
+        b9149 = NO_BOOL
+        i9153 = NO_INT
+        b9155 = NO_BOOL
+        i9162 = NO_INT
+        b9163 = NO_BOOL
+        b9166 = NO_BOOL
+    i9138 = counted(i7623, CLIENTS, b9123)
+    i9139 = counted(i7623, CLIENTS, b9125)
+    i9141, b9142 = reduced(np.maximum, i7623, CLIENTS, i8226, b9140)
+    i9145, b9146 = summed(i7623, CLIENTS, i7698, b9144)
+    i9148 = counted(i7623, CLIENTS, b9147)
+    i9150, b9151 = summed(i7623, CLIENTS, i7698, b9149)
+    i9156, b9157 = summed(i7623, CLIENTS, i9153, b9155)
+    b9158 = (i9156 == rescaled(0, 4)) & b9157
+    f9159 = float_of(i9156, 4)
+    f9160 = float_of(i9150, 4)
+    f9161 = np.divide(f9160, f9159)
+    i9164, b9165 = reduced(np.bitwise_or, i7623, CLIENTS, i9162, b9163)
+    i9167, b9168 = reduced(np.bitwise_or, i7623, CLIENTS, i9162, b9166)
+    b9169 = counted(i7623, CLIENTS, None) > 0
+    b9170 = logical_not(b9158)
+    b9171 = b9157 & b9170
+    b9172 = b9151 & b9171
+    b9173 = as_bool(b9169 & b9172)
+    if n468:
+        b9174 = logical_not(b964)
+        b9175 = logical_not(b951)
+        b9176 = (i927 < AS_OF)
+        b9177 = (b945 & b9174 & b9175 & b9176)
+        b9178 = (i992 > 0)
+        b9179 = (b945 & b9174 & b9175 & b9176 & b9178)
+        b9180 = filled(True, n468, 'b')
+        b9181 = logical_not(b489)
+        b9182 = (b9181 & b9175)
+        i9188 = (i770 - i487)
+        b9189 = (i487 > (AS_OF - P_window_days))
     else:
-        i10131 = NO_INT
-        b10132 = NO_BOOL
-        b10136 = NO_BOOL
-    if EVIDENCE_WANTED and n4408:
-        i10137 = at(i4580, i10131)
-        i10138 = at(i4573, i10131)
-        b10139 = (i10137 > i10138) & b10132
-        b10140 = (b4489 & b10139)
-        b10141 = (b4419 | b10140)
+        b9177 = NO_BOOL
+        b9179 = NO_BOOL
+        b9180 = NO_BOOL
+        b9182 = NO_BOOL
+        i9188 = NO_INT
+        b9189 = NO_BOOL
+    i9183 = counted(i469, CLIENTS, b9177)
+    i9184 = counted(i469, CLIENTS, b9179)
+    i9185, b9186 = reduced(np.maximum, i469, CLIENTS, i992, None)
+    i9187 = counted(i469, CLIENTS, b9180)
+    i9190, b9191 = reduced(np.maximum, i469, CLIENTS, i9188, b9189)
+    i9192 = counted(i469, CLIENTS, b941)
+    i9193 = counted(i469, CLIENTS, b946)
+    i9194 = counted(i469, CLIENTS, b9182)
+    i9195, b9196 = reduced(np.maximum, i469, CLIENTS, i502, None)
+    i9197 = counted(i469, CLIENTS, b951)
+    if n1581:
+        b9198 = filled(True, n1581, 'b')
+        i9199 = (AS_OF - i1584)
+        b9200 = (i9199 >= 0) & b1585
+        b9201 = (i9199 < 1440) & b1585
+        b9202 = (b9200 & b9201)
+        f9203 = float_of(i9199, 0)
+        f9204 = np.divide(f9203, 90.0)
+        f9205 = np.floor(f9204)
+        i9206 = whole(f9205)
+        i9207 = where(b9202, i9206, 0)
+        b9208 = (b9202 & b1585)
+        i9211 = where(b1588, i1594, 0)
+        b9212 = b1588
+        i9215 = shifted(1, i9207, b9208)
+        b9216 = b9198 & b9208
+        b9219 = b1588 & b9208
     else:
-        i10137 = NO_INT
-        b10141 = NO_BOOL
+        b9198 = NO_BOOL
+        i9211 = NO_INT
+        b9212 = NO_BOOL
+        i9215 = NO_INT
+        b9216 = NO_BOOL
+        b9219 = NO_BOOL
+    i9209 = counted(i1582, CLIENTS, b9198)
+    i9210 = counted(i1582, CLIENTS, b1588)
+    i9213, b9214 = reduced(np.maximum, i1582, CLIENTS, i9211, b9212)
+    i9217, b9218 = reduced(np.bitwise_or, i1582, CLIENTS, i9215, b9216)
+    i9220, b9221 = reduced(np.bitwise_or, i1582, CLIENTS, i9215, b9219)
+    if n1900:
+        b9222 = filled(True, n1900, 'b')
+        b9224 = (i1972 < P_run_ends_after)
+        i9225 = where(b9224, i1903, 0)
+        b9226 = b9224
+    else:
+        b9222 = NO_BOOL
+        i9225 = NO_INT
+        b9226 = NO_BOOL
+    i9223 = counted(i1901, CLIENTS, b9222)
+    i9227, b9228 = reduced(np.maximum, i1901, CLIENTS, i9225, b9226)
+    if n4314:
+        b9229 = (b4433 & b4444)
+        i9230 = (AS_OF - i4429)
+        b9231 = (i9230 >= 0)
+        b9232 = (i9230 < 1440)
+        b9233 = (b9231 & b9232)
+        f9234 = float_of(i9230, 0)
+        f9235 = np.divide(f9234, 90.0)
+        f9236 = np.floor(f9235)
+        i9237 = whole(f9236)
+        i9238 = where(b9233, i9237, 0)
+        b9239 = b9233
+        i9242 = shifted(1, i9238, b9239)
+        b9243 = b4433 & b9239
+        b9246 = b9229 & b9239
+    else:
+        b9229 = NO_BOOL
+        i9242 = NO_INT
+        b9243 = NO_BOOL
+        b9246 = NO_BOOL
+    i9240 = counted(i4315, CLIENTS, b4433)
+    i9241 = counted(i4315, CLIENTS, b9229)
+    i9244, b9245 = reduced(np.bitwise_or, i4315, CLIENTS, i9242, b9243)
+    i9247, b9248 = reduced(np.bitwise_or, i4315, CLIENTS, i9242, b9246)
+    if CLIENTS:
+        b9249 = filled(True, CLIENTS, 'b')
+        b9250 = (i297 == WORD_35)
+        i9252 = (AS_OF - i179)
+    else:
+        b9249 = NO_BOOL
+        b9250 = NO_BOOL
+        i9252 = NO_INT
+    i9251 = counted(ALL_CLIENTS, CLIENTS, b9249)
+    i9253, b9254 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i9252, b180)
+    i9255 = counted(ALL_CLIENTS, CLIENTS, b275)
+    i9256 = counted(ALL_CLIENTS, CLIENTS, b279)
+    i9257 = counted(ALL_CLIENTS, CLIENTS, b285)
+    i9258 = counted(ALL_CLIENTS, CLIENTS, b248)
+    i9259 = counted(ALL_CLIENTS, CLIENTS, b9250)
+    if n46:
+        b9260 = (i82 == WORD_26)
+        b9261 = logical_not(b79)
+        b9262 = (b9260 & b9261)
+        b9263 = filled(True, n46, 'b')
+    else:
+        b9262 = NO_BOOL
+        b9263 = NO_BOOL
+    i9264 = counted(i76, CLIENTS, b9262)
+    i9265 = counted(i76, CLIENTS, b9263)
+    if n4448:
+        b9266 = (i4455 == WORD_16)
+        b9267 = (i4455 == WORD_17)
+        b9268 = (i4455 == WORD_49)
+    else:
+        b9266 = NO_BOOL
+        b9267 = NO_BOOL
+        b9268 = NO_BOOL
+    i9269 = counted(i4449, CLIENTS, b9266)
+    i9270 = counted(i4449, CLIENTS, b9267)
+    i9271 = counted(i4449, CLIENTS, b9268)
+    if n3218:
+        b9272 = filled(True, n3218, 'b')
+        i9273 = (AS_OF - i3270)
+        b9274 = (i9273 >= 0)
+        b9275 = (i9273 < 1440)
+        b9276 = (b9274 & b9275)
+        f9277 = float_of(i9273, 0)
+        f9278 = np.divide(f9277, 90.0)
+        f9279 = np.floor(f9278)
+        i9280 = whole(f9279)
+        i9281 = where(b9276, i9280, 0)
+        b9282 = b9276
+        i9284 = where(b3388, i3386, where(b3257, i3256, 0))
+        i9287 = shifted(1, i9281, b9282)
+        b9288 = b9272 & b9282
+    else:
+        b9272 = NO_BOOL
+        i9284 = NO_INT
+        i9287 = NO_INT
+        b9288 = NO_BOOL
+    i9283 = counted(i3219, CLIENTS, b9272)
+    i9285 = distinct(i3219, CLIENTS, i9284, None)
+    i9286 = counted(i3219, CLIENTS, b3387)
+    i9289, b9290 = reduced(np.bitwise_or, i3219, CLIENTS, i9287, b9288)
+    if n3102:
+        b9292 = (i3107 >= 2)
+        b9293 = (i3121 >= 3)
+        i9294 = where(b9292, 2, where(b9293, 2, 1))
+        i9297 = where(b3126, i3124, rescaled(0, 4))
+        f9298 = float_of(i9297, 4)
+        f9299 = float_of(i3108, 4)
+        f9300 = np.divide(f9298, f9299)
+        b9301 = b3129 & b3109
+    else:
+        i9294 = NO_INT
+        f9300 = NO_FLOAT
+        b9301 = NO_BOOL
+    i9291 = counted(i3103, CLIENTS, b3129)
+    i9295, b9296 = reduced(np.maximum, i3103, CLIENTS, i9294, b3129)
+    f9302, b9303 = reduced(np.maximum, i3103, CLIENTS, f9300, b9301)
+    if n3028:
+        b9304 = (b3056 & b3056)
+        i9305 = (AS_OF - i3047)
+        b9306 = (i9305 >= 0)
+        b9307 = (i9305 < 1440)
+        b9308 = (b9306 & b9307)
+        f9309 = float_of(i9305, 0)
+        f9310 = np.divide(f9309, 90.0)
+        f9311 = np.floor(f9310)
+        i9312 = whole(f9311)
+        i9313 = where(b9308, i9312, 0)
+        b9314 = b9308
+        i9317 = shifted(1, i9313, b9314)
+        b9318 = b3056 & b9314
+        b9321 = b9304 & b9314
+    else:
+        b9304 = NO_BOOL
+        i9317 = NO_INT
+        b9318 = NO_BOOL
+        b9321 = NO_BOOL
+    i9315 = counted(i3029, CLIENTS, b3056)
+    i9316 = counted(i3029, CLIENTS, b9304)
+    i9319, b9320 = reduced(np.bitwise_or, i3029, CLIENTS, i9317, b9318)
+    i9322, b9323 = reduced(np.bitwise_or, i3029, CLIENTS, i9317, b9321)
+    if n172:
+        b9324 = filled(True, n172, 'b')
+        i9325 = (AS_OF - i175)
+        b9326 = (i9325 >= 0) & b176
+        b9327 = (i9325 < 1440) & b176
+        b9328 = (b9326 & b9327)
+        f9329 = float_of(i9325, 0)
+        f9330 = np.divide(f9329, 90.0)
+        f9331 = np.floor(f9330)
+        i9332 = whole(f9331)
+        i9333 = where(b9328, i9332, 0)
+        b9334 = (b9328 & b176)
+        i9336 = shifted(1, i9333, b9334)
+        b9337 = b9324 & b9334
+    else:
+        b9324 = NO_BOOL
+        i9336 = NO_INT
+        b9337 = NO_BOOL
+    i9335 = counted(i173, CLIENTS, b9324)
+    i9338, b9339 = reduced(np.bitwise_or, i173, CLIENTS, i9336, b9337)
+    f9340 = float_of(i8464, 0)
+    b9341 = (i8463 == 0)
+    f9342 = float_of(i8463, 0)
+    f9343 = np.divide(f9340, f9342)
+    f9344 = float_of(i8528, 0)
+    b9345 = (i8527 == 0)
+    f9346 = float_of(i8527, 0)
+    f9347 = np.divide(f9344, f9346)
+    f9348 = float_of(i8653, 0)
+    b9349 = (i8652 == 0)
+    f9350 = float_of(i8652, 0)
+    f9351 = np.divide(f9348, f9350)
+    f9352 = float_of(i8727, 0)
+    b9353 = (i8726 == 0)
+    f9354 = float_of(i8726, 0)
+    f9355 = np.divide(f9352, f9354)
+    f9356 = float_of(i8551, 0)
+    b9357 = (i8550 == 0)
+    f9358 = float_of(i8550, 0)
+    f9359 = np.divide(f9356, f9358)
+    f9360 = float_of(i9055, 0)
+    b9361 = (i9054 == 0)
+    f9362 = float_of(i9054, 0)
+    f9363 = np.divide(f9360, f9362)
+    f9364 = float_of(i9059, 0)
+    b9365 = (i9058 == 0)
+    f9366 = float_of(i9058, 0)
+    f9367 = np.divide(f9364, f9366)
+    f9368 = float_of(i9069, 0)
+    f9369 = np.divide(f9368, f9366)
+    f9370 = float_of(i9093, 0)
+    b9371 = (i9092 == 0)
+    f9372 = float_of(i9092, 0)
+    f9373 = np.divide(f9370, f9372)
+    f9374 = float_of(i9030, 0)
+    b9375 = (i8993 == 0)
+    f9376 = float_of(i8993, 0)
+    f9377 = np.divide(f9374, f9376)
+    f9378 = float_of(i8745, 0)
+    f9379 = np.divide(f9378, f9354)
+    f9380 = float_of(i8599, 0)
+    b9381 = (i8594 == 0)
+    f9382 = float_of(i8594, 0)
+    f9383 = np.divide(f9380, f9382)
+    f9384 = float_of(i8608, 0)
+    b9385 = (i8607 == 0)
+    f9386 = float_of(i8607, 0)
+    f9387 = np.divide(f9384, f9386)
+    b9388 = (i8463 > 0)
+    b9389 = logical_not(b9341)
+    b9390 = compared('>', f9343, 0.0) & b9389
+    b9391 = (b9388 & b9390)
+    i9392 = product(20, i8463)
+    f9393 = float_of(i9392, 1)
+    f9394 = np.divide(1.6424985600000002, f9393)
+    f9395 = (f9343 + f9394)
+    f9396 = (1.0 - f9343)
+    f9397 = (f9343 * f9396)
+    f9398 = np.divide(f9397, f9342)
+    i9399 = product(40, i8463)
+    i9400 = product(i9399, i8463)
+    f9401 = float_of(i9400, 1)
+    f9402 = np.divide(1.6424985600000002, f9401)
+    f9403 = (f9398 + f9402)
+    f9404 = where(b9389, np.maximum(0.0, f9403), 0.0)
+    f9405 = np.sqrt(f9404)
+    f9406 = (1.2816 * f9405)
+    f9407 = (f9395 - f9406)
+    f9408 = np.divide(1.6424985600000002, f9342)
+    f9409 = (1.0 + f9408)
+    f9410 = np.divide(f9407, f9409)
+    f9411 = where(b9391, f9410, where(b9388, 0.0, 0))
+    f9412 = np.divide(3.8415999999999997, f9393)
+    f9413 = (f9343 + f9412)
+    f9414 = np.divide(3.8415999999999997, f9401)
+    f9415 = (f9398 + f9414)
+    f9416 = where(b9389, np.maximum(0.0, f9415), 0.0)
+    f9417 = np.sqrt(f9416)
+    f9418 = (1.96 * f9417)
+    f9419 = (f9413 - f9418)
+    f9420 = np.divide(3.8415999999999997, f9342)
+    f9421 = (1.0 + f9420)
+    f9422 = np.divide(f9419, f9421)
+    f9423 = where(b9391, f9422, where(b9388, 0.0, 0))
+    b9424 = (i8527 > 0)
+    b9425 = logical_not(b9345)
+    b9426 = compared('>', f9347, 0.0) & b9425
+    b9427 = (b9424 & b9426)
+    i9428 = product(20, i8527)
+    f9429 = float_of(i9428, 1)
+    f9430 = np.divide(1.6424985600000002, f9429)
+    f9431 = (f9347 + f9430)
+    f9432 = (1.0 - f9347)
+    f9433 = (f9347 * f9432)
+    f9434 = np.divide(f9433, f9346)
+    i9435 = product(40, i8527)
+    i9436 = product(i9435, i8527)
+    f9437 = float_of(i9436, 1)
+    f9438 = np.divide(1.6424985600000002, f9437)
+    f9439 = (f9434 + f9438)
+    f9440 = where(b9425, np.maximum(0.0, f9439), 0.0)
+    f9441 = np.sqrt(f9440)
+    f9442 = (1.2816 * f9441)
+    f9443 = (f9431 - f9442)
+    f9444 = np.divide(1.6424985600000002, f9346)
+    f9445 = (1.0 + f9444)
+    f9446 = np.divide(f9443, f9445)
+    f9447 = where(b9427, f9446, where(b9424, 0.0, 0))
+    f9448 = np.divide(3.8415999999999997, f9429)
+    f9449 = (f9347 + f9448)
+    f9450 = np.divide(3.8415999999999997, f9437)
+    f9451 = (f9434 + f9450)
+    f9452 = where(b9425, np.maximum(0.0, f9451), 0.0)
+    f9453 = np.sqrt(f9452)
+    f9454 = (1.96 * f9453)
+    f9455 = (f9449 - f9454)
+    f9456 = np.divide(3.8415999999999997, f9346)
+    f9457 = (1.0 + f9456)
+    f9458 = np.divide(f9455, f9457)
+    f9459 = where(b9427, f9458, where(b9424, 0.0, 0))
+    b9460 = (i8652 > 0)
+    b9461 = logical_not(b9349)
+    b9462 = compared('>', f9351, 0.0) & b9461
+    b9463 = (b9460 & b9462)
+    i9464 = product(20, i8652)
+    f9465 = float_of(i9464, 1)
+    f9466 = np.divide(1.6424985600000002, f9465)
+    f9467 = (f9351 + f9466)
+    f9468 = (1.0 - f9351)
+    f9469 = (f9351 * f9468)
+    f9470 = np.divide(f9469, f9350)
+    i9471 = product(40, i8652)
+    i9472 = product(i9471, i8652)
+    f9473 = float_of(i9472, 1)
+    f9474 = np.divide(1.6424985600000002, f9473)
+    f9475 = (f9470 + f9474)
+    f9476 = where(b9461, np.maximum(0.0, f9475), 0.0)
+    f9477 = np.sqrt(f9476)
+    f9478 = (1.2816 * f9477)
+    f9479 = (f9467 - f9478)
+    f9480 = np.divide(1.6424985600000002, f9350)
+    f9481 = (1.0 + f9480)
+    f9482 = np.divide(f9479, f9481)
+    f9483 = where(b9463, f9482, where(b9460, 0.0, 0))
+    f9484 = np.divide(3.8415999999999997, f9465)
+    f9485 = (f9351 + f9484)
+    f9486 = np.divide(3.8415999999999997, f9473)
+    f9487 = (f9470 + f9486)
+    f9488 = where(b9461, np.maximum(0.0, f9487), 0.0)
+    f9489 = np.sqrt(f9488)
+    f9490 = (1.96 * f9489)
+    f9491 = (f9485 - f9490)
+    f9492 = np.divide(3.8415999999999997, f9350)
+    f9493 = (1.0 + f9492)
+    f9494 = np.divide(f9491, f9493)
+    f9495 = where(b9463, f9494, where(b9460, 0.0, 0))
+    b9496 = (i8726 > 0)
+    b9497 = logical_not(b9353)
+    b9498 = compared('>', f9355, 0.0) & b9497
+    b9499 = (b9496 & b9498)
+    i9500 = product(20, i8726)
+    f9501 = float_of(i9500, 1)
+    f9502 = np.divide(1.6424985600000002, f9501)
+    f9503 = (f9355 + f9502)
+    f9504 = (1.0 - f9355)
+    f9505 = (f9355 * f9504)
+    f9506 = np.divide(f9505, f9354)
+    i9507 = product(40, i8726)
+    i9508 = product(i9507, i8726)
+    f9509 = float_of(i9508, 1)
+    f9510 = np.divide(1.6424985600000002, f9509)
+    f9511 = (f9506 + f9510)
+    f9512 = where(b9497, np.maximum(0.0, f9511), 0.0)
+    f9513 = np.sqrt(f9512)
+    f9514 = (1.2816 * f9513)
+    f9515 = (f9503 - f9514)
+    f9516 = np.divide(1.6424985600000002, f9354)
+    f9517 = (1.0 + f9516)
+    f9518 = np.divide(f9515, f9517)
+    f9519 = where(b9499, f9518, where(b9496, 0.0, 0))
+    f9520 = np.divide(3.8415999999999997, f9501)
+    f9521 = (f9355 + f9520)
+    f9522 = np.divide(3.8415999999999997, f9509)
+    f9523 = (f9506 + f9522)
+    f9524 = where(b9497, np.maximum(0.0, f9523), 0.0)
+    f9525 = np.sqrt(f9524)
+    f9526 = (1.96 * f9525)
+    f9527 = (f9521 - f9526)
+    f9528 = np.divide(3.8415999999999997, f9354)
+    f9529 = (1.0 + f9528)
+    f9530 = np.divide(f9527, f9529)
+    f9531 = where(b9499, f9530, where(b9496, 0.0, 0))
+    b9532 = (i8550 > 0)
+    b9533 = logical_not(b9357)
+    b9534 = compared('>', f9359, 0.0) & b9533
+    b9535 = (b9532 & b9534)
+    i9536 = product(20, i8550)
+    f9537 = float_of(i9536, 1)
+    f9538 = np.divide(1.6424985600000002, f9537)
+    f9539 = (f9359 + f9538)
+    f9540 = (1.0 - f9359)
+    f9541 = (f9359 * f9540)
+    f9542 = np.divide(f9541, f9358)
+    i9543 = product(40, i8550)
+    i9544 = product(i9543, i8550)
+    f9545 = float_of(i9544, 1)
+    f9546 = np.divide(1.6424985600000002, f9545)
+    f9547 = (f9542 + f9546)
+    f9548 = where(b9533, np.maximum(0.0, f9547), 0.0)
+    f9549 = np.sqrt(f9548)
+    f9550 = (1.2816 * f9549)
+    f9551 = (f9539 - f9550)
+    f9552 = np.divide(1.6424985600000002, f9358)
+    f9553 = (1.0 + f9552)
+    f9554 = np.divide(f9551, f9553)
+    f9555 = where(b9535, f9554, where(b9532, 0.0, 0))
+    f9556 = np.divide(3.8415999999999997, f9537)
+    f9557 = (f9359 + f9556)
+    f9558 = np.divide(3.8415999999999997, f9545)
+    f9559 = (f9542 + f9558)
+    f9560 = where(b9533, np.maximum(0.0, f9559), 0.0)
+    f9561 = np.sqrt(f9560)
+    f9562 = (1.96 * f9561)
+    f9563 = (f9557 - f9562)
+    f9564 = np.divide(3.8415999999999997, f9358)
+    f9565 = (1.0 + f9564)
+    f9566 = np.divide(f9563, f9565)
+    f9567 = where(b9535, f9566, where(b9532, 0.0, 0))
+    b9568 = (i9054 > 0)
+    b9569 = logical_not(b9361)
+    b9570 = compared('>', f9363, 0.0) & b9569
+    b9571 = (b9568 & b9570)
+    i9572 = product(20, i9054)
+    f9573 = float_of(i9572, 1)
+    f9574 = np.divide(1.6424985600000002, f9573)
+    f9575 = (f9363 + f9574)
+    f9576 = (1.0 - f9363)
+    f9577 = (f9363 * f9576)
+    f9578 = np.divide(f9577, f9362)
+    i9579 = product(40, i9054)
+    i9580 = product(i9579, i9054)
+    f9581 = float_of(i9580, 1)
+    f9582 = np.divide(1.6424985600000002, f9581)
+    f9583 = (f9578 + f9582)
+    f9584 = where(b9569, np.maximum(0.0, f9583), 0.0)
+    f9585 = np.sqrt(f9584)
+    f9586 = (1.2816 * f9585)
+    f9587 = (f9575 - f9586)
+    f9588 = np.divide(1.6424985600000002, f9362)
+    f9589 = (1.0 + f9588)
+    f9590 = np.divide(f9587, f9589)
+    f9591 = where(b9571, f9590, where(b9568, 0.0, 0))
+    f9592 = np.divide(3.8415999999999997, f9573)
+    f9593 = (f9363 + f9592)
+    f9594 = np.divide(3.8415999999999997, f9581)
+    f9595 = (f9578 + f9594)
+    f9596 = where(b9569, np.maximum(0.0, f9595), 0.0)
+    f9597 = np.sqrt(f9596)
+    f9598 = (1.96 * f9597)
+    f9599 = (f9593 - f9598)
+    f9600 = np.divide(3.8415999999999997, f9362)
+    f9601 = (1.0 + f9600)
+    f9602 = np.divide(f9599, f9601)
+    f9603 = where(b9571, f9602, where(b9568, 0.0, 0))
+    b9604 = (i9058 > 0)
+    b9605 = logical_not(b9365)
+    b9606 = compared('>', f9367, 0.0) & b9605
+    b9607 = (b9604 & b9606)
+    i9608 = product(20, i9058)
+    f9609 = float_of(i9608, 1)
+    f9610 = np.divide(1.6424985600000002, f9609)
+    f9611 = (f9367 + f9610)
+    f9612 = (1.0 - f9367)
+    f9613 = (f9367 * f9612)
+    f9614 = np.divide(f9613, f9366)
+    i9615 = product(40, i9058)
+    i9616 = product(i9615, i9058)
+    f9617 = float_of(i9616, 1)
+    f9618 = np.divide(1.6424985600000002, f9617)
+    f9619 = (f9614 + f9618)
+    f9620 = where(b9605, np.maximum(0.0, f9619), 0.0)
+    f9621 = np.sqrt(f9620)
+    f9622 = (1.2816 * f9621)
+    f9623 = (f9611 - f9622)
+    f9624 = np.divide(1.6424985600000002, f9366)
+    f9625 = (1.0 + f9624)
+    f9626 = np.divide(f9623, f9625)
+    f9627 = where(b9607, f9626, where(b9604, 0.0, 0))
+    f9628 = np.divide(3.8415999999999997, f9609)
+    f9629 = (f9367 + f9628)
+    f9630 = np.divide(3.8415999999999997, f9617)
+    f9631 = (f9614 + f9630)
+    f9632 = where(b9605, np.maximum(0.0, f9631), 0.0)
+    f9633 = np.sqrt(f9632)
+    f9634 = (1.96 * f9633)
+    f9635 = (f9629 - f9634)
+    f9636 = np.divide(3.8415999999999997, f9366)
+    f9637 = (1.0 + f9636)
+    f9638 = np.divide(f9635, f9637)
+    f9639 = where(b9607, f9638, where(b9604, 0.0, 0))
+    b9640 = compared('>', f9369, 0.0) & b9605
+    b9641 = (b9604 & b9640)
+    f9642 = (f9369 + f9610)
+    f9643 = (1.0 - f9369)
+    f9644 = (f9369 * f9643)
+    f9645 = np.divide(f9644, f9366)
+    f9646 = (f9645 + f9618)
+    f9647 = where(b9605, np.maximum(0.0, f9646), 0.0)
+    f9648 = np.sqrt(f9647)
+    f9649 = (1.2816 * f9648)
+    f9650 = (f9642 - f9649)
+    f9651 = np.divide(f9650, f9625)
+    f9652 = where(b9641, f9651, where(b9604, 0.0, 0))
+    f9653 = (f9369 + f9628)
+    f9654 = (f9645 + f9630)
+    f9655 = where(b9605, np.maximum(0.0, f9654), 0.0)
+    f9656 = np.sqrt(f9655)
+    f9657 = (1.96 * f9656)
+    f9658 = (f9653 - f9657)
+    f9659 = np.divide(f9658, f9637)
+    f9660 = where(b9641, f9659, where(b9604, 0.0, 0))
+    b9661 = (i9092 > 0)
+    b9662 = logical_not(b9371)
+    b9663 = compared('>', f9373, 0.0) & b9662
+    b9664 = (b9661 & b9663)
+    i9665 = product(20, i9092)
+    f9666 = float_of(i9665, 1)
+    f9667 = np.divide(1.6424985600000002, f9666)
+    f9668 = (f9373 + f9667)
+    f9669 = (1.0 - f9373)
+    f9670 = (f9373 * f9669)
+    f9671 = np.divide(f9670, f9372)
+    i9672 = product(40, i9092)
+    i9673 = product(i9672, i9092)
+    f9674 = float_of(i9673, 1)
+    f9675 = np.divide(1.6424985600000002, f9674)
+    f9676 = (f9671 + f9675)
+    f9677 = where(b9662, np.maximum(0.0, f9676), 0.0)
+    f9678 = np.sqrt(f9677)
+    f9679 = (1.2816 * f9678)
+    f9680 = (f9668 - f9679)
+    f9681 = np.divide(1.6424985600000002, f9372)
+    f9682 = (1.0 + f9681)
+    f9683 = np.divide(f9680, f9682)
+    f9684 = where(b9664, f9683, where(b9661, 0.0, 0))
+    f9685 = np.divide(3.8415999999999997, f9666)
+    f9686 = (f9373 + f9685)
+    f9687 = np.divide(3.8415999999999997, f9674)
+    f9688 = (f9671 + f9687)
+    f9689 = where(b9662, np.maximum(0.0, f9688), 0.0)
+    f9690 = np.sqrt(f9689)
+    f9691 = (1.96 * f9690)
+    f9692 = (f9686 - f9691)
+    f9693 = np.divide(3.8415999999999997, f9372)
+    f9694 = (1.0 + f9693)
+    f9695 = np.divide(f9692, f9694)
+    f9696 = where(b9664, f9695, where(b9661, 0.0, 0))
+    b9697 = (i8993 > 0)
+    b9698 = logical_not(b9375)
+    b9699 = compared('>', f9377, 0.0) & b9698
+    b9700 = (b9697 & b9699)
+    i9701 = product(20, i8993)
+    f9702 = float_of(i9701, 1)
+    f9703 = np.divide(1.6424985600000002, f9702)
+    f9704 = (f9377 + f9703)
+    f9705 = (1.0 - f9377)
+    f9706 = (f9377 * f9705)
+    f9707 = np.divide(f9706, f9376)
+    i9708 = product(40, i8993)
+    i9709 = product(i9708, i8993)
+    f9710 = float_of(i9709, 1)
+    f9711 = np.divide(1.6424985600000002, f9710)
+    f9712 = (f9707 + f9711)
+    f9713 = where(b9698, np.maximum(0.0, f9712), 0.0)
+    f9714 = np.sqrt(f9713)
+    f9715 = (1.2816 * f9714)
+    f9716 = (f9704 - f9715)
+    f9717 = np.divide(1.6424985600000002, f9376)
+    f9718 = (1.0 + f9717)
+    f9719 = np.divide(f9716, f9718)
+    f9720 = where(b9700, f9719, where(b9697, 0.0, 0))
+    f9721 = np.divide(3.8415999999999997, f9702)
+    f9722 = (f9377 + f9721)
+    f9723 = np.divide(3.8415999999999997, f9710)
+    f9724 = (f9707 + f9723)
+    f9725 = where(b9698, np.maximum(0.0, f9724), 0.0)
+    f9726 = np.sqrt(f9725)
+    f9727 = (1.96 * f9726)
+    f9728 = (f9722 - f9727)
+    f9729 = np.divide(3.8415999999999997, f9376)
+    f9730 = (1.0 + f9729)
+    f9731 = np.divide(f9728, f9730)
+    f9732 = where(b9700, f9731, where(b9697, 0.0, 0))
+    b9733 = compared('>', f9379, 0.0) & b9497
+    b9734 = (b9496 & b9733)
+    f9735 = (f9379 + f9502)
+    f9736 = (1.0 - f9379)
+    f9737 = (f9379 * f9736)
+    f9738 = np.divide(f9737, f9354)
+    f9739 = (f9738 + f9510)
+    f9740 = where(b9497, np.maximum(0.0, f9739), 0.0)
+    f9741 = np.sqrt(f9740)
+    f9742 = (1.2816 * f9741)
+    f9743 = (f9735 - f9742)
+    f9744 = np.divide(f9743, f9517)
+    f9745 = where(b9734, f9744, where(b9496, 0.0, 0))
+    f9746 = (f9379 + f9520)
+    f9747 = (f9738 + f9522)
+    f9748 = where(b9497, np.maximum(0.0, f9747), 0.0)
+    f9749 = np.sqrt(f9748)
+    f9750 = (1.96 * f9749)
+    f9751 = (f9746 - f9750)
+    f9752 = np.divide(f9751, f9529)
+    f9753 = where(b9734, f9752, where(b9496, 0.0, 0))
+    b9754 = (i8594 > 0)
+    b9755 = logical_not(b9381)
+    b9756 = compared('>', f9383, 0.0) & b9755
+    b9757 = (b9754 & b9756)
+    i9758 = product(20, i8594)
+    f9759 = float_of(i9758, 1)
+    f9760 = np.divide(1.6424985600000002, f9759)
+    f9761 = (f9383 + f9760)
+    f9762 = (1.0 - f9383)
+    f9763 = (f9383 * f9762)
+    f9764 = np.divide(f9763, f9382)
+    i9765 = product(40, i8594)
+    i9766 = product(i9765, i8594)
+    f9767 = float_of(i9766, 1)
+    f9768 = np.divide(1.6424985600000002, f9767)
+    f9769 = (f9764 + f9768)
+    f9770 = where(b9755, np.maximum(0.0, f9769), 0.0)
+    f9771 = np.sqrt(f9770)
+    f9772 = (1.2816 * f9771)
+    f9773 = (f9761 - f9772)
+    f9774 = np.divide(1.6424985600000002, f9382)
+    f9775 = (1.0 + f9774)
+    f9776 = np.divide(f9773, f9775)
+    f9777 = where(b9757, f9776, where(b9754, 0.0, 0))
+    f9778 = np.divide(3.8415999999999997, f9759)
+    f9779 = (f9383 + f9778)
+    f9780 = np.divide(3.8415999999999997, f9767)
+    f9781 = (f9764 + f9780)
+    f9782 = where(b9755, np.maximum(0.0, f9781), 0.0)
+    f9783 = np.sqrt(f9782)
+    f9784 = (1.96 * f9783)
+    f9785 = (f9779 - f9784)
+    f9786 = np.divide(3.8415999999999997, f9382)
+    f9787 = (1.0 + f9786)
+    f9788 = np.divide(f9785, f9787)
+    f9789 = where(b9757, f9788, where(b9754, 0.0, 0))
+    b9790 = (i8607 > 0)
+    b9791 = logical_not(b9385)
+    b9792 = compared('>', f9387, 0.0) & b9791
+    b9793 = (b9790 & b9792)
+    i9794 = product(20, i8607)
+    f9795 = float_of(i9794, 1)
+    f9796 = np.divide(1.6424985600000002, f9795)
+    f9797 = (f9387 + f9796)
+    f9798 = (1.0 - f9387)
+    f9799 = (f9387 * f9798)
+    f9800 = np.divide(f9799, f9386)
+    i9801 = product(40, i8607)
+    i9802 = product(i9801, i8607)
+    f9803 = float_of(i9802, 1)
+    f9804 = np.divide(1.6424985600000002, f9803)
+    f9805 = (f9800 + f9804)
+    f9806 = where(b9791, np.maximum(0.0, f9805), 0.0)
+    f9807 = np.sqrt(f9806)
+    f9808 = (1.2816 * f9807)
+    f9809 = (f9797 - f9808)
+    f9810 = np.divide(1.6424985600000002, f9386)
+    f9811 = (1.0 + f9810)
+    f9812 = np.divide(f9809, f9811)
+    f9813 = where(b9793, f9812, where(b9790, 0.0, 0))
+    f9814 = np.divide(3.8415999999999997, f9795)
+    f9815 = (f9387 + f9814)
+    f9816 = np.divide(3.8415999999999997, f9803)
+    f9817 = (f9800 + f9816)
+    f9818 = where(b9791, np.maximum(0.0, f9817), 0.0)
+    f9819 = np.sqrt(f9818)
+    f9820 = (1.96 * f9819)
+    f9821 = (f9815 - f9820)
+    f9822 = np.divide(3.8415999999999997, f9386)
+    f9823 = (1.0 + f9822)
+    f9824 = np.divide(f9821, f9823)
+    f9825 = where(b9793, f9824, where(b9790, 0.0, 0))
+    b9826 = where(b9391, b9389, b9388)
+    b9827 = compared('>', f9411, THRESHOLDS[1]) & b9826
+    b9828 = b9827
+    b9829 = compared('>', f9423, THRESHOLDS[2]) & b9826
+    b9830 = b9829
+    b9831 = compared('>', f9423, THRESHOLDS[3]) & b9826
+    b9832 = b9831
+    b9833 = (i8463 < THRESHOLDS[0])
+    b9834 = (i8529 >= THRESHOLDS[5]) & b8530
+    b9835 = b9834
+    b9836 = (i8531 >= THRESHOLDS[6]) & b8532
+    b9837 = where(b9427, b9425, b9424)
+    b9838 = compared('>', f9447, THRESHOLDS[7]) & b9837
+    b9839 = b9836 & b9838
+    b9840 = (i8531 >= THRESHOLDS[8]) & b8532
+    b9841 = compared('>', f9447, THRESHOLDS[9]) & b9837
+    b9842 = b9840 & b9841
+    b9843 = (i8527 < THRESHOLDS[4])
+    b9844 = (i8542 == THRESHOLDS[11])
+    b9845 = b9844
+    b9846 = (i8539 < THRESHOLDS[10])
+    b9847 = (i8474 > THRESHOLDS[13]) & b8475
+    b9848 = (i8473 >= THRESHOLDS[14])
+    b9849 = b9847 & b9848
+    b9850 = (i8474 > THRESHOLDS[15]) & b8475
+    b9851 = (i8473 >= THRESHOLDS[16])
+    b9852 = b9850 & b9851
+    b9853 = (i8472 < THRESHOLDS[12])
+    b9854 = (i8484 > THRESHOLDS[18]) & b8485
+    b9855 = b9854
+    b9856 = (i8484 > THRESHOLDS[19]) & b8485
+    b9857 = b9856
+    b9858 = (i8472 < THRESHOLDS[17])
+    b9859 = (i8653 >= THRESHOLDS[21])
+    b9860 = b9859
+    b9861 = where(b9463, b9461, b9460)
+    b9862 = compared('>', f9483, THRESHOLDS[22]) & b9861
+    b9863 = (i8653 >= THRESHOLDS[23])
+    b9864 = (i8658 >= THRESHOLDS[24])
+    b9865 = b9862 & b9863 & b9864
+    b9866 = compared('>', f9495, THRESHOLDS[25]) & b9861
+    b9867 = (i8658 >= THRESHOLDS[26])
+    b9868 = b9866 & b9867
+    b9869 = (where(b8698, i8697, 0) < THRESHOLDS[20])
+    b9870 = compared('>', f9483, THRESHOLDS[28]) & b9861
+    b9871 = (i8653 >= THRESHOLDS[29])
+    b9872 = (i8658 < THRESHOLDS[30])
+    b9873 = (i8660 >= THRESHOLDS[31])
+    b9874 = (i8668 >= THRESHOLDS[32]) & b8694
+    b9875 = b9870 & b9871 & b9872 & b9873 & b9874
+    b9876 = (where(b8698, i8697, 0) < THRESHOLDS[27])
+    b9877 = compared('>', f9483, THRESHOLDS[34]) & b9861
+    b9878 = (i8653 >= THRESHOLDS[35])
+    b9879 = (i8658 < THRESHOLDS[36])
+    b9880 = (i8668 < THRESHOLDS[37]) & b8694
+    b9881 = (i8673 >= THRESHOLDS[38])
+    b9882 = b9877 & b9878 & b9879 & b9880 & b9881
+    b9883 = (where(b8698, i8697, 0) < THRESHOLDS[33])
+    b9884 = (i8682 >= THRESHOLDS[40])
+    b9885 = b9884
+    b9886 = (i8682 >= THRESHOLDS[41])
+    b9887 = (i8653 >= THRESHOLDS[42])
+    b9888 = b9886 & b9887
+    b9889 = (where(b8698, i8697, 0) < THRESHOLDS[39])
+    b9890 = (i8683 >= THRESHOLDS[44])
+    b9891 = b9890
+    b9892 = (where(b8698, i8697, 0) < THRESHOLDS[43])
+    b9893 = (i8707 >= THRESHOLDS[46])
+    b9894 = b9893
+    b9895 = (i8706 < THRESHOLDS[45])
+    b9896 = (i8727 >= THRESHOLDS[48])
+    b9897 = b9896
+    b9898 = (i8727 >= THRESHOLDS[49])
+    b9899 = compared('>=', f9355, THRESHOLDS[50]) & b9497
+    b9900 = (i8726 >= THRESHOLDS[51])
+    b9901 = b9898 & b9899 & b9900
+    b9902 = (i8726 < THRESHOLDS[47])
+    b9903 = (i8741 >= THRESHOLDS[53])
+    b9904 = b9903
+    b9905 = (i8726 < THRESHOLDS[52])
+    b9906 = (i8757 >= THRESHOLDS[55])
+    b9907 = b9906
+    b9908 = (i8758 >= THRESHOLDS[56]) & b8759
+    b9909 = b9908
+    b9910 = (i9335 < THRESHOLDS[54]) & (i8757 < 1)
+    b9911 = (i8760 >= THRESHOLDS[58])
+    b9912 = b9911
+    b9913 = (i9335 < THRESHOLDS[57]) & (i8757 < 1)
+    b9914 = (i8765 >= THRESHOLDS[60])
+    b9915 = b9914
+    b9916 = (i9335 < THRESHOLDS[59]) & (i8757 < 1)
+    b9917 = (i8769 >= THRESHOLDS[62])
+    b9918 = (i8771 >= THRESHOLDS[63])
+    b9919 = b9917 & b9918
+    b9920 = (i9335 < THRESHOLDS[61]) & (i8757 < 1)
+    b9921 = (i8806 >= THRESHOLDS[65])
+    b9922 = b9921
+    b9923 = (i8806 >= THRESHOLDS[66])
+    b9924 = b9923
+    b9925 = (i9335 < THRESHOLDS[64]) & (i8806 < 1)
+    b9926 = (i8787 >= THRESHOLDS[68]) & b8788
+    b9927 = b9926
+    b9928 = (i8787 >= THRESHOLDS[69]) & b8788
+    b9929 = b9928
+    b9930 = (i9335 < THRESHOLDS[67]) & (i8786 < 1)
+    b9931 = (i8552 >= THRESHOLDS[71]) & b8553
+    b9932 = compared('>=', f9359, THRESHOLDS[72]) & b9533
+    b9933 = b9931 & b9932
+    b9934 = (i8552 >= THRESHOLDS[73]) & b8553
+    b9935 = compared('>=', f9359, THRESHOLDS[74]) & b9533
+    b9936 = b9934 & b9935
+    b9937 = (i8550 < THRESHOLDS[70])
+    b9938 = (i8872 >= THRESHOLDS[76])
+    b9939 = b9938
+    b9940 = (i8872 >= THRESHOLDS[77])
+    b9941 = (i8832 >= THRESHOLDS[78])
+    b9942 = b9940 & b9941
+    b9943 = (i8832 < THRESHOLDS[75])
+    b9944 = (i8880 >= THRESHOLDS[80]) & b8881
+    b9945 = (i8871 >= THRESHOLDS[81])
+    b9946 = (i8872 >= THRESHOLDS[82])
+    b9947 = b9944 & b9945 & b9946
+    b9948 = (i8832 < THRESHOLDS[79])
+    b9949 = (i8895 >= THRESHOLDS[84])
+    b9950 = b9949
+    b9951 = (i8899 >= THRESHOLDS[85])
+    b9952 = compared('>=', f8699, THRESHOLDS[86]) & b8700
+    b9953 = b9951 & b9952
+    b9954 = (i8895 >= THRESHOLDS[87])
+    b9955 = compared('>=', f8699, THRESHOLDS[88]) & b8700
+    b9956 = (i8904 >= THRESHOLDS[89])
+    b9957 = b9954 & b9955 & b9956
+    b9958 = (i8850 < THRESHOLDS[83])
+    b9959 = (i8901 >= THRESHOLDS[91])
+    b9960 = b9959
+    b9961 = (i8850 < THRESHOLDS[90])
+    b9962 = (i8948 >= THRESHOLDS[93])
+    b9963 = b9962
+    b9964 = (i8948 >= THRESHOLDS[94])
+    b9965 = b9964
+    b9966 = (i8948 >= THRESHOLDS[95])
+    b9967 = b9966
+    b9968 = (i8947 < THRESHOLDS[92])
+    b9969 = (i8957 >= THRESHOLDS[97])
+    b9970 = b9969
+    b9971 = (i8956 < THRESHOLDS[96])
+    b9972 = (i9139 >= THRESHOLDS[99])
+    b9973 = b9972
+    b9974 = compared('>=', f9161, THRESHOLDS[100]) & b9173
+    b9975 = b9974
+    b9976 = compared('>=', f9161, THRESHOLDS[101]) & b9173
+    b9977 = (i9141 >= THRESHOLDS[102]) & b9142
+    b9978 = b9976 & b9977
+    b9979 = (i9138 < THRESHOLDS[98])
+    b9980 = compared('>=', f9023, THRESHOLDS[104]) & b9040
+    b9981 = compared('>=', f9011, THRESHOLDS[105]) & b9036
+    b9982 = (i9015 >= THRESHOLDS[106])
+    b9983 = b9980 & b9981 & b9982
+    b9984 = compared('>=', f9023, THRESHOLDS[107]) & b9040
+    b9985 = compared('>=', f9011, THRESHOLDS[108]) & b9036
+    b9986 = (i9015 >= THRESHOLDS[109])
+    b9987 = b9984 & b9985 & b9986
+    b9988 = compared('>=', f9023, THRESHOLDS[110]) & b9040
+    b9989 = compared('>=', f9011, THRESHOLDS[111]) & b9036
+    b9990 = (i9015 >= THRESHOLDS[112])
+    b9991 = b9988 & b9989 & b9990
+    b9992 = (i8998 < THRESHOLDS[103])
+    b9993 = where(b9571, b9569, b9568)
+    b9994 = compared('>', f9591, THRESHOLDS[114]) & b9993
+    b9995 = (i9055 >= THRESHOLDS[115])
+    b9996 = b9994 & b9995
+    b9997 = where(b9607, b9605, b9604)
+    b9998 = compared('>', f9639, THRESHOLDS[116]) & b9997
+    b9999 = (i9059 >= THRESHOLDS[117])
+    b10000 = b9998 & b9999
+    b10001 = compared('>', f9639, THRESHOLDS[118]) & b9997
+    b10002 = (i9059 >= THRESHOLDS[119])
+    b10003 = b10001 & b10002
+    b10004 = (i8993 < THRESHOLDS[113])
+    b10005 = where(b9664, b9662, b9661)
+    b10006 = compared('>', f9684, THRESHOLDS[121]) & b10005
+    b10007 = b10006
+    b10008 = compared('>', f9696, THRESHOLDS[122]) & b10005
+    b10009 = b10008
+    b10010 = compared('>', f9696, THRESHOLDS[123]) & b10005
+    b10011 = b10010
+    b10012 = (i9093 < THRESHOLDS[120])
+    b10013 = where(b9641, b9605, b9604)
+    b10014 = compared('>', f9652, THRESHOLDS[125]) & b10013
+    b10015 = (i9069 >= THRESHOLDS[126])
+    b10016 = b10014 & b10015
+    b10017 = compared('>', f9652, THRESHOLDS[127]) & b10013
+    b10018 = (i9069 >= THRESHOLDS[128])
+    b10019 = b10017 & b10018
+    b10020 = compared('>', f9660, THRESHOLDS[129]) & b10013
+    b10021 = compared('>=', f9072, THRESHOLDS[130]) & b9073
+    b10022 = b10020 & b10021
+    b10023 = (i8993 < THRESHOLDS[124])
+    b10024 = (i9116 >= THRESHOLDS[132]) & b9117
+    b10025 = b10024
+    b10026 = (i9116 >= THRESHOLDS[133]) & b9117
+    b10027 = b10026
+    b10028 = (i9116 >= THRESHOLDS[134]) & b9117
+    b10029 = b10028
+    b10030 = (i8993 < THRESHOLDS[131])
+    b10031 = (i9077 >= THRESHOLDS[136])
+    b10032 = b10031
+    b10033 = (i8993 < THRESHOLDS[135])
+    b10034 = (i9185 > THRESHOLDS[138]) & b9186
+    b10035 = b10034
+    b10036 = (i9185 > THRESHOLDS[139]) & b9186
+    b10037 = b10036
+    b10038 = (i9185 > THRESHOLDS[140]) & b9186
+    b10039 = b10038
+    b10040 = (i9183 < THRESHOLDS[137])
+    b10041 = (i9213 >= THRESHOLDS[142]) & b9214
+    b10042 = b10041
+    b10043 = (i9227 >= THRESHOLDS[143]) & b9228
+    b10044 = b10043
+    b10045 = (i9227 >= THRESHOLDS[144]) & b9228
+    b10046 = b10045
+    b10047 = (i9209 < THRESHOLDS[141])
+    b10048 = (i9241 >= THRESHOLDS[146])
+    b10049 = b10048
+    b10050 = (i9241 >= THRESHOLDS[147])
+    b10051 = b10050
+    b10052 = (i9241 >= THRESHOLDS[148])
+    b10053 = b10052
+    b10054 = (i9240 < THRESHOLDS[145])
+    b10055 = (i9283 >= THRESHOLDS[150])
+    b10056 = b10055
+    b10057 = (i9283 >= THRESHOLDS[151])
+    b10058 = (i9285 >= THRESHOLDS[152])
+    b10059 = where(b9757, b9755, b9754)
+    b10060 = compared('>', f9777, THRESHOLDS[153]) & b10059
+    b10061 = b10057 & b10058 & b10060
+    b10062 = (i9283 >= THRESHOLDS[154])
+    b10063 = (i9285 >= THRESHOLDS[155])
+    b10064 = compared('>', f9777, THRESHOLDS[156]) & b10059
+    b10065 = b10062 & b10063 & b10064
+    b10066 = (i8594 < THRESHOLDS[149])
+    b10067 = (i9286 >= THRESHOLDS[158])
+    b10068 = (i9283 >= THRESHOLDS[159])
+    b10069 = (i9285 >= THRESHOLDS[160])
+    b10070 = compared('>', f9777, THRESHOLDS[161]) & b10059
+    b10071 = b10067 & b10068 & b10069 & b10070
+    b10072 = (i8594 < THRESHOLDS[157])
+    b10073 = (i8608 >= THRESHOLDS[163])
+    b10074 = b10073
+    b10075 = (i8609 >= THRESHOLDS[164])
+    b10076 = where(b9793, b9791, b9790)
+    b10077 = compared('>', f9813, THRESHOLDS[165]) & b10076
+    b10078 = b10075 & b10077
+    b10079 = (i8610 >= THRESHOLDS[166])
+    b10080 = compared('>', f9813, THRESHOLDS[167]) & b10076
+    b10081 = b10079 & b10080
+    b10082 = (i8607 < THRESHOLDS[162])
+    b10083 = compared('>', f9302, THRESHOLDS[169]) & b9303
+    b10084 = b10083
+    b10085 = compared('>', f9302, THRESHOLDS[170]) & b9303
+    b10086 = b10085
+    b10087 = compared('>', f9302, THRESHOLDS[171]) & b9303
+    b10088 = b10087
+    b10089 = (where(b9296, i9295, 0) < THRESHOLDS[168])
+    i10090 = where(b8471, i8470, 0)
+    i10091 = where(b8538, i8537, 0)
+    i10092 = (i10090 | i10091)
+    i10093 = where(b8549, i8548, 0)
+    i10094 = (i10092 | i10093)
+    i10095 = where(b8491, i8490, 0)
+    i10096 = (i10094 | i10095)
+    i10097 = where(b8482, i8481, 0)
+    i10098 = (i10096 | i10097)
+    b10099 = (i10098 == 0)
+    i10100 = where(b8468, i8467, 0)
+    i10101 = where(b8535, i8534, 0)
+    i10102 = (i10100 | i10101)
+    i10103 = where(b8546, i8545, 0)
+    i10104 = (i10102 | i10103)
+    i10105 = where(b8488, i8487, 0)
+    i10106 = (i10104 | i10105)
+    i10107 = where(b8479, i8478, 0)
+    i10108 = (i10106 | i10107)
+    i10109 = where(b8526, i8525, 0)
+    i10110 = (i10108 | i10109)
+    i10111 = (-i10098)
+    i10112 = (i10098 & i10111)
+    i10113 = (i10112 - 1)
+    i10114 = (i10110 & i10113)
+    i10115 = bit_count(i10114)
+    i10116 = whole_quotient(i10115, 2, None)
+    i10117 = np.minimum(3, i10116)
+    i10118 = where(b10099, 0, i10117)
+    i10119 = where(b8680, i8679, 0)
+    i10120 = where(b8690, i8689, 0)
+    i10121 = (i10119 | i10120)
+    b10122 = (i10121 == 0)
+    i10123 = where(b8677, i8676, 0)
+    i10124 = where(b8687, i8686, 0)
+    i10125 = (i10123 | i10124)
+    i10126 = where(b8598, i8597, 0)
+    i10127 = (i10125 | i10126)
+    i10128 = (-i10121)
+    i10129 = (i10121 & i10128)
+    i10130 = (i10129 - 1)
+    i10131 = (i10127 & i10130)
+    i10132 = bit_count(i10131)
+    i10133 = whole_quotient(i10132, 2, None)
+    i10134 = np.minimum(3, i10133)
+    i10135 = where(b10122, 0, i10134)
+    i10136 = where(b8740, i8739, 0)
+    i10137 = where(b8744, i8743, 0)
+    i10138 = (i10136 | i10137)
+    i10139 = where(b8764, i8763, 0)
+    i10140 = (i10138 | i10139)
+    i10141 = where(b8768, i8767, 0)
+    i10142 = (i10140 | i10141)
+    i10143 = where(b8774, i8773, 0)
+    i10144 = (i10142 | i10143)
+    i10145 = where(b8813, i8812, 0)
+    i10146 = (i10144 | i10145)
+    i10147 = where(b8792, i8791, 0)
+    i10148 = (i10146 | i10147)
+    i10149 = where(b8566, i8565, 0)
+    i10150 = (i10148 | i10149)
+    b10151 = (i10150 == 0)
+    i10152 = where(b8737, i8736, 0)
+    i10153 = (i10152 | i10152)
+    i10154 = (i10153 | i10139)
+    i10155 = where(b9339, i9338, 0)
+    i10156 = (i10154 | i10155)
+    i10157 = (i10156 | i10139)
+    i10158 = (i10157 | i10139)
+    i10159 = where(b8810, i8809, 0)
+    i10160 = (i10158 | i10159)
+    i10161 = (i10160 | i10147)
+    i10162 = where(b8563, i8562, 0)
+    i10163 = (i10161 | i10162)
+    i10164 = (-i10150)
+    i10165 = (i10150 & i10164)
+    i10166 = (i10165 - 1)
+    i10167 = (i10163 & i10166)
+    i10168 = bit_count(i10167)
+    i10169 = whole_quotient(i10168, 2, None)
+    i10170 = np.minimum(3, i10169)
+    i10171 = where(b10151, 0, i10170)
+    i10172 = where(b8879, i8878, 0)
+    i10173 = where(b8914, i8913, 0)
+    i10174 = (i10172 | i10173)
+    i10175 = where(b8955, i8954, 0)
+    i10176 = (i10174 | i10175)
+    i10177 = where(b8973, i8972, 0)
+    i10178 = (i10176 | i10177)
+    b10179 = (i10178 == 0)
+    i10180 = where(b8876, i8875, 0)
+    i10181 = where(b8836, i8835, 0)
+    i10182 = (i10180 | i10181)
+    i10183 = (i10182 | i10180)
+    i10184 = where(b8911, i8910, 0)
+    i10185 = (i10183 | i10184)
+    i10186 = where(b8856, i8855, 0)
+    i10187 = (i10185 | i10186)
+    i10188 = where(b8952, i8951, 0)
+    i10189 = (i10187 | i10188)
+    i10190 = where(b8970, i8969, 0)
+    i10191 = (i10189 | i10190)
+    i10192 = (-i10178)
+    i10193 = (i10178 & i10192)
+    i10194 = (i10193 - 1)
+    i10195 = (i10191 & i10194)
+    i10196 = bit_count(i10195)
+    i10197 = whole_quotient(i10196, 2, None)
+    i10198 = np.minimum(3, i10197)
+    i10199 = where(b10179, 0, i10198)
+    i10200 = where(b9168, i9167, 0)
+    i10201 = where(b9029, i9028, 0)
+    i10202 = (i10200 | i10201)
+    i10203 = where(b9068, i9067, 0)
+    i10204 = (i10202 | i10203)
+    i10205 = where(b9100, i9099, 0)
+    i10206 = (i10204 | i10205)
+    i10207 = where(b9076, i9075, 0)
+    i10208 = (i10206 | i10207)
+    i10209 = where(b9080, i9079, 0)
+    i10210 = (i10208 | i10209)
+    i10211 = where(b9221, i9220, 0)
+    i10212 = (i10210 | i10211)
+    i10213 = where(b9248, i9247, 0)
+    i10214 = (i10212 | i10213)
+    b10215 = (i10214 == 0)
+    i10216 = where(b9165, i9164, 0)
+    i10217 = where(b9026, i9025, 0)
+    i10218 = (i10216 | i10217)
+    i10219 = where(b9065, i9064, 0)
+    i10220 = (i10218 | i10219)
+    i10221 = where(b8997, i8996, 0)
+    i10222 = (i10220 | i10221)
+    i10223 = where(b9097, i9096, 0)
+    i10224 = (i10222 | i10223)
+    i10225 = (i10224 | i10219)
+    i10226 = where(b9121, i9120, 0)
+    i10227 = (i10225 | i10226)
+    i10228 = (i10227 | i10219)
+    i10229 = where(b9218, i9217, 0)
+    i10230 = (i10228 | i10229)
+    i10231 = where(b9245, i9244, 0)
+    i10232 = (i10230 | i10231)
+    i10233 = (-i10214)
+    i10234 = (i10214 & i10233)
+    i10235 = (i10234 - 1)
+    i10236 = (i10232 & i10235)
+    i10237 = bit_count(i10236)
+    i10238 = whole_quotient(i10237, 2, None)
+    i10239 = np.minimum(3, i10238)
+    i10240 = where(b10215, 0, i10239)
+    i10241 = where(b9290, i9289, 0)
+    i10242 = where(b8619, i8618, 0)
+    i10243 = (i10241 | i10242)
+    i10244 = where(b9323, i9322, 0)
+    i10245 = (i10243 | i10244)
+    b10246 = (i10245 == 0)
+    i10247 = where(b8603, i8602, 0)
+    i10248 = (i10241 | i10247)
+    i10249 = where(b8616, i8615, 0)
+    i10250 = (i10248 | i10249)
+    i10251 = where(b9320, i9319, 0)
+    i10252 = (i10250 | i10251)
+    i10253 = (-i10245)
+    i10254 = (i10245 & i10253)
+    i10255 = (i10254 - 1)
+    i10256 = (i10252 & i10255)
+    i10257 = bit_count(i10256)
+    i10258 = whole_quotient(i10257, 2, None)
+    i10259 = np.minimum(3, i10258)
+    i10260 = where(b10246, 0, i10259)
+    b10261 = (i8569 >= THRESHOLDS[172])
+    b10262 = (i8569 >= THRESHOLDS[173])
+    b10263 = (i9257 >= THRESHOLDS[174])
+    b10264 = (i9255 >= THRESHOLDS[175])
+    b10265 = (i9256 >= THRESHOLDS[176])
+    b10266 = (i9257 >= THRESHOLDS[177])
+    b10267 = (i9257 >= THRESHOLDS[178])
+    b10268 = (i8703 >= THRESHOLDS[179]) & b8704
+    b10269 = (i8703 >= THRESHOLDS[180]) & b8704
+    b10270 = (i9185 > THRESHOLDS[181]) & b9186
+    b10271 = (i8957 >= THRESHOLDS[182])
+    b10272 = (i8895 >= THRESHOLDS[183])
+    b10273 = (i8907 == THRESHOLDS[184])
+    b10274 = (i8872 == THRESHOLDS[185])
+    b10275 = (i8948 == THRESHOLDS[186])
+    b10276 = (i8653 >= THRESHOLDS[187])
+    b10277 = (i8663 == THRESHOLDS[188])
+    b10278 = (i8682 == THRESHOLDS[189])
+    b10279 = (i8727 >= THRESHOLDS[190])
+    b10280 = (i8730 == THRESHOLDS[191])
+    b10281 = (i8757 == THRESHOLDS[192])
+    b10282 = (i8786 == THRESHOLDS[193])
+    b10283 = (i8551 == THRESHOLDS[194])
+    b10284 = (i8727 >= THRESHOLDS[195])
+    b10285 = (i8733 == THRESHOLDS[196])
+    b10286 = (i8757 == THRESHOLDS[197])
+    b10287 = (i8786 == THRESHOLDS[198])
+    b10288 = (i8551 == THRESHOLDS[199])
+    b10289 = (i9184 >= THRESHOLDS[200])
+    b10290 = (i9185 > THRESHOLDS[201]) & b9186
+    b10291 = compared('>=', f9161, THRESHOLDS[202]) & b9173
+    b10292 = (i9056 >= THRESHOLDS[203]) & b9057
+    b10293 = (i9190 > THRESHOLDS[204]) & b9191
+    b10294 = (i8956 >= THRESHOLDS[205])
+    b10295 = (i8492 >= THRESHOLDS[206])
+    b10296 = (i8540 >= THRESHOLDS[207])
+    b10297 = (i9258 >= THRESHOLDS[208])
+    b10298 = (i8765 >= THRESHOLDS[209])
+    b10299 = (i8691 >= THRESHOLDS[210])
+    b10300 = (i9259 >= THRESHOLDS[211])
+    b10301 = (i9192 >= THRESHOLDS[212])
+    b10302 = (i9193 >= THRESHOLDS[213])
+    b10303 = (i9194 >= THRESHOLDS[214])
+    b10304 = (i9197 >= THRESHOLDS[215])
+    b10305 = (i9031 >= THRESHOLDS[216])
+    b10306 = (i9264 >= THRESHOLDS[217])
+    b10307 = (i9253 >= THRESHOLDS[218]) & b9254
+    b10308 = (i9265 < THRESHOLDS[219])
+    b10309 = (i8691 >= THRESHOLDS[220])
+    b10310 = compared('>=', f9377, THRESHOLDS[221]) & b9698
+    b10311 = (i9270 >= THRESHOLDS[222])
+    b10312 = (i8993 >= THRESHOLDS[223])
+    b10313 = compared('>=', f9377, THRESHOLDS[224]) & b9698
+    b10314 = (i8993 >= THRESHOLDS[225])
+    b10315 = (i9069 == THRESHOLDS[226])
+    b10316 = compared('<', f9377, THRESHOLDS[227]) & b9698
+    b10317 = (i9270 >= THRESHOLDS[228])
+    b10318 = (i9269 >= THRESHOLDS[229])
+    b10319 = (i8493 >= THRESHOLDS[230])
+    b10320 = (i8726 >= THRESHOLDS[231])
+    b10321 = compared('>=', f9379, THRESHOLDS[232]) & b9497
+    b10322 = (i8691 >= THRESHOLDS[233])
+    b10323 = (i9271 >= THRESHOLDS[234])
+    b10324 = (i8691 == THRESHOLDS[235])
+    b10325 = where(b9499, b9497, b9496)
+    b10326 = where(b9535, b9533, b9532)
+    b10327 = where(b9700, b9698, b9697)
+    b10328 = where(b9734, b9497, b9496)
+    i10329 = where(b9833, -1, where(b9832, 3, where(b9830, 2, where(b9828, 1, 0))))
+    i10330 = where(b9843, -1, where(b9842, 3, where(b9839, 2, where(b9835, 1, 0))))
+    i10331 = where(b9846, -1, where(b9845, 1, 0))
+    i10332 = where(b9853, -1, where(b9852, 2, where(b9849, 1, 0)))
+    i10333 = where(b9858, -1, where(b9857, 2, where(b9855, 1, 0)))
+    i10334 = where(b9869, -1, where(b9868, 3, where(b9865, 2, where(b9860, 1, 0))))
+    i10335 = where(b9876, -1, where(b9875, 2, 0))
+    i10336 = where(b9883, -1, where(b9882, 2, 0))
+    i10337 = where(b9889, -1, where(b9888, 2, where(b9885, 1, 0)))
+    i10338 = where(b9892, -1, where(b9891, 3, 0))
+    i10339 = where(b9895, -1, where(b9894, 1, 0))
+    i10340 = where(b9902, -1, where(b9901, 2, where(b9897, 1, 0)))
+    i10341 = where(b9905, -1, where(b9904, 3, 0))
+    i10342 = where(b9910, -1, where(b9909, 2, where(b9907, 1, 0)))
+    i10343 = where(b9913, -1, where(b9912, 2, 0))
+    i10344 = where(b9916, -1, where(b9915, 3, 0))
+    i10345 = where(b9920, -1, where(b9919, 3, 0))
+    i10346 = where(b9925, -1, where(b9924, 2, where(b9922, 1, 0)))
+    i10347 = where(b9930, -1, where(b9929, 2, where(b9927, 1, 0)))
+    i10348 = where(b9937, -1, where(b9936, 2, where(b9933, 1, 0)))
+    i10349 = where(b9943, -1, where(b9942, 2, where(b9939, 1, 0)))
+    i10350 = where(b9948, -1, where(b9947, 2, 0))
+    i10351 = where(b9958, -1, where(b9957, 3, where(b9953, 2, where(b9950, 1, 0))))
+    i10352 = where(b9961, -1, where(b9960, 3, 0))
+    i10353 = where(b9968, -1, where(b9967, 3, where(b9965, 2, where(b9963, 1, 0))))
+    i10354 = where(b9971, -1, where(b9970, 1, 0))
+    i10355 = where(b9979, -1, where(b9978, 3, where(b9975, 2, where(b9973, 1, 0))))
+    i10356 = where(b9992, -1, where(b9991, 3, where(b9987, 2, where(b9983, 1, 0))))
+    i10357 = where(b10004, -1, where(b10003, 3, where(b10000, 2, where(b9996, 1, 0))))
+    i10358 = where(b10012, -1, where(b10011, 3, where(b10009, 2, where(b10007, 1, 0))))
+    i10359 = where(b10023, -1, where(b10022, 3, where(b10019, 2, where(b10016, 1, 0))))
+    i10360 = where(b10030, -1, where(b10029, 3, where(b10027, 2, where(b10025, 1, 0))))
+    i10361 = where(b10033, -1, where(b10032, 1, 0))
+    i10362 = where(b10040, -1, where(b10039, 3, where(b10037, 2, where(b10035, 1, 0))))
+    i10363 = where(b10047, -1, where(b10046, 3, where(b10044, 2, where(b10042, 1, 0))))
+    i10364 = where(b10054, -1, where(b10053, 3, where(b10051, 2, where(b10049, 1, 0))))
+    i10365 = where(b10066, -1, where(b10065, 3, where(b10061, 2, where(b10056, 1, 0))))
+    i10366 = where(b10072, -1, where(b10071, 3, 0))
+    i10367 = where(b10082, -1, where(b10081, 3, where(b10078, 2, where(b10074, 1, 0))))
+    i10368 = where(b10089, -1, where(b10088, 3, where(b10086, 2, where(b10084, 1, 0))))
+    i10369 = filled(i10118, CLIENTS, 'i')
+    i10370 = filled(i10135, CLIENTS, 'i')
+    i10371 = filled(i10171, CLIENTS, 'i')
+    i10372 = filled(i10199, CLIENTS, 'i')
+    i10373 = filled(i10240, CLIENTS, 'i')
+    i10374 = filled(i10260, CLIENTS, 'i')
+    i10375 = as_int(b10261)
+    i10376 = as_int(b10262)
+    i10377 = as_int(b10263)
+    i10378 = as_int(b10264)
+    i10379 = as_int(b10265)
+    i10380 = as_int(b10266)
+    i10381 = as_int(b10267)
+    i10382 = as_int(b10268)
+    i10383 = as_int(b10269)
+    i10384 = as_int(b10270)
+    i10385 = as_int(b10271)
+    i10386 = as_int(b10272 & b10273 & b10274 & b10275)
+    i10387 = as_int(b10276 & b10277 & b10278)
+    i10388 = as_int(b10279 & b10280 & b10281 & b10282 & b10283)
+    i10389 = as_int(b10284 & b10285 & b10286 & b10287 & b10288)
+    i10390 = as_int(b10289)
+    i10391 = as_int(b10290)
+    i10392 = as_int(b10291)
+    i10393 = as_int(b10292)
+    i10394 = as_int(b10293)
+    i10395 = as_int(b10294)
+    i10396 = as_int(b10295)
+    i10397 = as_int(b10296)
+    i10398 = as_int(b10297)
+    i10399 = as_int(b10298)
+    i10400 = as_int(b10299)
+    i10401 = as_int(b10300)
+    i10402 = as_int(b10301)
+    i10403 = as_int(b10302)
+    i10404 = as_int(b10303)
+    i10405 = as_int(b10304)
+    i10406 = as_int(b10305)
+    i10407 = as_int(b10306)
+    i10408 = as_int(b10307)
+    i10409 = as_int(b10308)
+    i10410 = as_int(b10309 & b10310 & b10311)
+    i10411 = as_int(b10312 & b10313)
+    i10412 = as_int(b10314 & b10315 & b10316)
+    i10413 = as_int(b10317)
+    i10414 = as_int(b10318)
+    i10415 = as_int(b10319)
+    i10416 = as_int(b10320 & b10321)
+    i10417 = as_int(b10322)
+    i10418 = as_int(b10323 & b10324)
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4568:
+        o10419, i10420, n10421, i10422 = match(i4728, [(i4729, None), (i4730, None)], i4569, [(i4609, None), (i4643, None)])
+        i10423 = first_rows(o10419, i10420, i10422)
+        b10424 = i10423 >= 0
+        b10425 = at(b4743, i10423)
+        b10426 = at(b4744, i10423)
+        b10427 = b10426 & b10424
+        b10428 = b10425 & b10427
+    else:
+        i10423 = NO_INT
+        b10424 = NO_BOOL
+        b10428 = NO_BOOL
+    if EVIDENCE_WANTED and n4568:
+        i10429 = at(i4742, i10423)
+        i10430 = at(i4735, i10423)
+        b10431 = (i10429 > i10430) & b10424
+        b10432 = (b4649 & b10431)
+        b10433 = (b4579 | b10432)
+    else:
+        i10429 = NO_INT
+        b10433 = NO_BOOL
     if EVIDENCE_WANTED:
-        n10144 = any_raised(n4408, i10037)
+        n10436 = any_raised(n4568, i10329)
     else:
-        n10144 = 0
-    if n10144:
-        i10145 = places(b10136, n4408)
-        n10146 = len(i10145)
+        n10436 = 0
+    if n10436:
+        i10437 = places(b10428, n4568)
+        n10438 = len(i10437)
     else:
-        i10145 = NO_INT
-        n10146 = 0
-    if n10146:
-        i10147 = at(i4409, i10145)
-        i10148 = at(i4421, i10145)
-        i10153 = at(i4415, i10145)
-        i10165 = at(i4420, i10145)
-        i10177 = at(i4508, i10145)
-        i10212 = newest(i10147, i10148, at(E_occurred_at, i10177), EVIDENCE_CAP)
-        n10213 = len(i10212)
+        i10437 = NO_INT
+        n10438 = 0
+    if n10438:
+        i10439 = at(i4569, i10437)
+        i10440 = at(i4581, i10437)
+        i10445 = at(i4575, i10437)
+        i10457 = at(i4580, i10437)
+        i10471 = at(i4670, i10437)
+        i10506 = newest(i10439, i10440, at(E_occurred_at, i10471), EVIDENCE_CAP)
+        n10507 = len(i10506)
     else:
-        i10153 = NO_INT
-        i10165 = NO_INT
-        i10177 = NO_INT
-        i10212 = NO_INT
-        n10213 = 0
-    if n10146:
-        i10215 = at(i10153, i10212)
-        b10216 = (i10215 == WORD_1)
-        i10217 = where(b10216, WORD_73, WORD_74)
-        i10218 = at(i10165, i10212)
-        x10219 = date_text(i10218, None, n10213, 0, GIVEN)
-        x10220 = word_text(i10217, None, n10213, 0, GIVEN)
-        x10221 = text_concat(n10213, x10220, x10219, ', no decision')
-        i10222 = at(i10177, i10212)
+        i10445 = NO_INT
+        i10457 = NO_INT
+        i10471 = NO_INT
+        i10506 = NO_INT
+        n10507 = 0
+    if n10438:
+        i10509 = at(i10445, i10506)
+        b10510 = (i10509 == WORD_1)
+        i10511 = where(b10510, WORD_74, WORD_75)
+        i10512 = at(i10457, i10506)
+        x10513 = date_text(i10512, None, n10507, 0, GIVEN)
+        x10514 = word_text(i10511, None, n10507, 0, GIVEN)
+        x10515 = text_concat(n10507, x10514, x10513, ', no decision')
+        i10516 = at(i10471, i10506)
     else:
-        x10221 = NO_TEXT
-        i10222 = NO_INT
+        x10515 = NO_TEXT
+        i10516 = NO_INT
     if EVIDENCE_WANTED:
-        n10223 = any_raised(n4630, i10038)
+        n10517 = any_raised(n4794, i10330)
     else:
-        n10223 = 0
-    if n10223:
-        b10224 = (b5030 & b5027)
-        i10225 = places(b10224, n4630)
-        n10226 = len(i10225)
+        n10517 = 0
+    if n10517:
+        b10518 = (b5212 & b5209)
+        i10519 = places(b10518, n4794)
+        n10520 = len(i10519)
     else:
-        i10225 = NO_INT
-        n10226 = 0
-    if n10226:
-        i10227 = at(i4631, i10225)
-        i10228 = at(i4632, i10225)
-        i10236 = at(i4640, i10225)
-        b10237 = at(b4641, i10225)
-        i10245 = at(i4649, i10225)
-        i10257 = at(i4661, i10225)
-        i10278 = newest(i10227, i10228, at(E_occurred_at, i10257), EVIDENCE_CAP)
-        n10279 = len(i10278)
+        i10519 = NO_INT
+        n10520 = 0
+    if n10520:
+        i10521 = at(i4795, i10519)
+        i10522 = at(i4796, i10519)
+        i10530 = at(i4804, i10519)
+        b10531 = at(b4805, i10519)
+        i10539 = at(i4813, i10519)
+        i10553 = at(i4827, i10519)
+        i10574 = newest(i10521, i10522, at(E_occurred_at, i10553), EVIDENCE_CAP)
+        n10575 = len(i10574)
     else:
-        i10236 = NO_INT
-        b10237 = NO_BOOL
-        i10245 = NO_INT
-        i10257 = NO_INT
-        i10278 = NO_INT
-        n10279 = 0
-    if n10226:
-        i10281 = at(i10236, i10278)
-        b10282 = at(b10237, i10278)
-        b10283 = (i10281 == WORD_63) & b10282
-        b10284 = (i10281 == WORD_64) & b10282
-        b10285 = (i10281 == WORD_65) & b10282
-        b10286 = (i10281 == WORD_66) & b10282
-        i10287 = where(b10283, WORD_63, where(b10284, WORD_75, where(b10285, WORD_65, where(b10286, WORD_76, WORD_18))))
-        i10288 = at(i10245, i10278)
-        x10289 = date_text(i10288, None, n10279, 0, GIVEN)
-        x10290 = word_text(i10287, None, n10279, 0, GIVEN)
-        x10291 = text_concat(n10279, x10290, ' on ', x10289)
-        i10292 = at(i10257, i10278)
+        i10530 = NO_INT
+        b10531 = NO_BOOL
+        i10539 = NO_INT
+        i10553 = NO_INT
+        i10574 = NO_INT
+        n10575 = 0
+    if n10520:
+        i10577 = at(i10530, i10574)
+        b10578 = at(b10531, i10574)
+        b10579 = (i10577 == WORD_64) & b10578
+        b10580 = (i10577 == WORD_65) & b10578
+        b10581 = (i10577 == WORD_66) & b10578
+        b10582 = (i10577 == WORD_67) & b10578
+        i10583 = where(b10579, WORD_64, where(b10580, WORD_76, where(b10581, WORD_66, where(b10582, WORD_77, WORD_19))))
+        i10584 = at(i10539, i10574)
+        x10585 = date_text(i10584, None, n10575, 0, GIVEN)
+        x10586 = word_text(i10583, None, n10575, 0, GIVEN)
+        x10587 = text_concat(n10575, x10586, ' on ', x10585)
+        i10588 = at(i10553, i10574)
     else:
-        x10291 = NO_TEXT
-        i10292 = NO_INT
+        x10587 = NO_TEXT
+        i10588 = NO_INT
     if EVIDENCE_WANTED:
-        n10293 = any_raised(n4630, i10039)
+        n10589 = any_raised(n4794, i10331)
     else:
-        n10293 = 0
-    if n10293:
-        b10294 = (b4994 | b5026)
-        b10295 = (b5016 & b10294 & b5016 & b5026)
-        i10296 = places(b10295, n4630)
-        n10297 = len(i10296)
+        n10589 = 0
+    if n10589:
+        b10590 = (b5176 | b5208)
+        b10591 = (b5198 & b10590 & b5198 & b5208)
+        i10592 = places(b10591, n4794)
+        n10593 = len(i10592)
     else:
-        i10296 = NO_INT
-        n10297 = 0
-    if n10297:
-        i10298 = at(i4631, i10296)
-        i10299 = at(i4632, i10296)
-        i10307 = at(i4640, i10296)
-        b10308 = at(b4641, i10296)
-        i10316 = at(i4649, i10296)
-        i10328 = at(i4661, i10296)
-        i10349 = newest(i10298, i10299, at(E_occurred_at, i10328), EVIDENCE_CAP)
-        n10350 = len(i10349)
+        i10592 = NO_INT
+        n10593 = 0
+    if n10593:
+        i10594 = at(i4795, i10592)
+        i10595 = at(i4796, i10592)
+        i10603 = at(i4804, i10592)
+        b10604 = at(b4805, i10592)
+        i10612 = at(i4813, i10592)
+        i10626 = at(i4827, i10592)
+        i10647 = newest(i10594, i10595, at(E_occurred_at, i10626), EVIDENCE_CAP)
+        n10648 = len(i10647)
     else:
-        i10307 = NO_INT
-        b10308 = NO_BOOL
-        i10316 = NO_INT
-        i10328 = NO_INT
-        i10349 = NO_INT
-        n10350 = 0
-    if n10297:
-        i10352 = at(i10307, i10349)
-        b10353 = at(b10308, i10349)
-        b10354 = (i10352 == WORD_63) & b10353
-        b10355 = (i10352 == WORD_64) & b10353
-        b10356 = (i10352 == WORD_65) & b10353
-        b10357 = (i10352 == WORD_66) & b10353
-        i10358 = where(b10354, WORD_63, where(b10355, WORD_75, where(b10356, WORD_65, where(b10357, WORD_76, WORD_18))))
-        i10359 = at(i10316, i10349)
-        x10360 = date_text(i10359, None, n10350, 0, GIVEN)
-        x10361 = word_text(i10358, None, n10350, 0, GIVEN)
-        x10362 = text_concat(n10350, x10361, ' on ', x10360)
-        i10363 = at(i10328, i10349)
+        i10603 = NO_INT
+        b10604 = NO_BOOL
+        i10612 = NO_INT
+        i10626 = NO_INT
+        i10647 = NO_INT
+        n10648 = 0
+    if n10593:
+        i10650 = at(i10603, i10647)
+        b10651 = at(b10604, i10647)
+        b10652 = (i10650 == WORD_64) & b10651
+        b10653 = (i10650 == WORD_65) & b10651
+        b10654 = (i10650 == WORD_66) & b10651
+        b10655 = (i10650 == WORD_67) & b10651
+        i10656 = where(b10652, WORD_64, where(b10653, WORD_76, where(b10654, WORD_66, where(b10655, WORD_77, WORD_19))))
+        i10657 = at(i10612, i10647)
+        x10658 = date_text(i10657, None, n10648, 0, GIVEN)
+        x10659 = word_text(i10656, None, n10648, 0, GIVEN)
+        x10660 = text_concat(n10648, x10659, ' on ', x10658)
+        i10661 = at(i10626, i10647)
     else:
-        x10362 = NO_TEXT
-        i10363 = NO_INT
+        x10660 = NO_TEXT
+        i10661 = NO_INT
     if EVIDENCE_WANTED:
-        n10364 = any_raised(n4408, i10040)
+        n10662 = any_raised(n4568, i10332)
     else:
-        n10364 = 0
-    if n10364:
-        i10365 = places(b10141, n4408)
-        n10366 = len(i10365)
+        n10662 = 0
+    if n10662:
+        i10663 = places(b10433, n4568)
+        n10664 = len(i10663)
     else:
-        i10365 = NO_INT
-        n10366 = 0
-    if n10366:
-        i10367 = at(i4409, i10365)
-        i10368 = at(i4421, i10365)
-        i10373 = at(i4415, i10365)
-        i10385 = at(i4420, i10365)
-        i10397 = at(i4508, i10365)
-        i10432 = newest(i10367, i10368, at(E_occurred_at, i10397), EVIDENCE_CAP)
-        n10433 = len(i10432)
+        i10663 = NO_INT
+        n10664 = 0
+    if n10664:
+        i10665 = at(i4569, i10663)
+        i10666 = at(i4581, i10663)
+        i10671 = at(i4575, i10663)
+        i10683 = at(i4580, i10663)
+        i10697 = at(i4670, i10663)
+        i10732 = newest(i10665, i10666, at(E_occurred_at, i10697), EVIDENCE_CAP)
+        n10733 = len(i10732)
     else:
-        i10373 = NO_INT
-        i10385 = NO_INT
-        i10397 = NO_INT
-        i10432 = NO_INT
-        n10433 = 0
-    if n10366:
-        i10435 = at(i10373, i10432)
-        b10436 = (i10435 == WORD_1)
-        i10437 = where(b10436, WORD_73, WORD_74)
-        i10438 = at(i10385, i10432)
-        x10439 = date_text(i10438, None, n10433, 0, GIVEN)
-        x10440 = word_text(i10437, None, n10433, 0, GIVEN)
-        x10441 = text_concat(n10433, x10440, x10439, ', no decision')
-        i10442 = at(i10397, i10432)
-    else:
-        x10441 = NO_TEXT
-        i10442 = NO_INT
-    if EVIDENCE_WANTED:
-        n10443 = any_raised(n4408, i10041)
-    else:
-        n10443 = 0
-    if n10443:
-        b10444 = (i10137 > 3) & b10132
-        b10445 = (b10444 & b10141)
-        i10446 = places(b10445, n4408)
-        n10447 = len(i10446)
-    else:
-        i10446 = NO_INT
-        n10447 = 0
-    if n10447:
-        i10448 = at(i4409, i10446)
-        i10449 = at(i4421, i10446)
-        i10454 = at(i4415, i10446)
-        i10466 = at(i4420, i10446)
-        i10478 = at(i4508, i10446)
-        i10513 = newest(i10448, i10449, at(E_occurred_at, i10478), EVIDENCE_CAP)
-        n10514 = len(i10513)
-    else:
-        i10454 = NO_INT
-        i10466 = NO_INT
-        i10478 = NO_INT
-        i10513 = NO_INT
-        n10514 = 0
-    if n10447:
-        i10516 = at(i10454, i10513)
-        b10517 = (i10516 == WORD_1)
-        i10518 = where(b10517, WORD_73, WORD_74)
-        i10519 = at(i10466, i10513)
-        x10520 = date_text(i10519, None, n10514, 0, GIVEN)
-        x10521 = word_text(i10518, None, n10514, 0, GIVEN)
-        x10522 = text_concat(n10514, x10521, x10520, ', no decision')
-        i10523 = at(i10478, i10513)
-    else:
-        x10522 = NO_TEXT
-        i10523 = NO_INT
-    if EVIDENCE_WANTED:
-        n10524 = any_raised(n2258, i10042, i10043, i10044)
-    else:
-        n10524 = 0
-    if n10524:
-        b10525 = (b2896 & b2906 & b2904)
-        i10526 = places(b10525, n2258)
-        n10527 = len(i10526)
-    else:
-        i10526 = NO_INT
-        n10527 = 0
-    if n10527:
-        i10528 = at(i2259, i10526)
-        i10529 = at(i2260, i10526)
-        i10546 = at(i2277, i10526)
-        i10558 = at(i2289, i10526)
-        b10591 = at(b2900, i10526)
-        b10592 = at(b2904, i10526)
-        i10600 = newest(i10528, i10529, at(E_occurred_at, i10558), EVIDENCE_CAP)
-        n10601 = len(i10600)
-    else:
-        i10546 = NO_INT
-        i10558 = NO_INT
-        b10591 = NO_BOOL
-        b10592 = NO_BOOL
-        i10600 = NO_INT
-        n10601 = 0
-    if n10527:
-        i10603 = at(i10546, i10600)
-        x10604 = date_text(i10603, None, n10601, 0, GIVEN)
-        b10605 = at(b10591, i10600)
-        b10606 = at(b10592, i10600)
-        i10607 = where(b10605, WORD_36, where(b10606, WORD_77, WORD_78))
-        x10608 = word_text(i10607, None, n10601, 0, GIVEN)
-        x10609 = text_concat(n10601, 'complaint of ', x10604, ', ', x10608)
-        i10610 = at(i10558, i10600)
-    else:
-        x10609 = NO_TEXT
-        i10610 = NO_INT
-    if EVIDENCE_WANTED:
-        n10611 = any_raised(n2258, i10045, i10046)
-    else:
-        n10611 = 0
-    if n10611:
-        b10612 = logical_not(b2896)
-        b10613 = (b10612 & b2911)
-        i10614 = places(b10613, n2258)
-        n10615 = len(i10614)
-    else:
-        i10614 = NO_INT
-        n10615 = 0
-    if n10615:
-        i10616 = at(i2259, i10614)
-        i10617 = at(i2260, i10614)
-        i10634 = at(i2277, i10614)
-        i10646 = at(i2289, i10614)
-        b10679 = at(b2900, i10614)
-        b10680 = at(b2904, i10614)
-        i10688 = newest(i10616, i10617, at(E_occurred_at, i10646), EVIDENCE_CAP)
-        n10689 = len(i10688)
-    else:
-        i10634 = NO_INT
-        i10646 = NO_INT
-        b10679 = NO_BOOL
-        b10680 = NO_BOOL
-        i10688 = NO_INT
-        n10689 = 0
-    if n10615:
-        i10691 = at(i10634, i10688)
-        x10692 = date_text(i10691, None, n10689, 0, GIVEN)
-        b10693 = at(b10679, i10688)
-        b10694 = at(b10680, i10688)
-        i10695 = where(b10693, WORD_36, where(b10694, WORD_77, WORD_78))
-        x10696 = word_text(i10695, None, n10689, 0, GIVEN)
-        x10697 = text_concat(n10689, 'complaint of ', x10692, ', ', x10696)
-        i10698 = at(i10646, i10688)
-    else:
-        x10697 = NO_TEXT
-        i10698 = NO_INT
-    if EVIDENCE_WANTED:
-        n10699 = any_raised(n6071, i10047)
-    else:
-        n10699 = 0
-    if n10699:
-        i10700 = places(b6219, n6071)
-        n10701 = len(i10700)
-    else:
-        i10700 = NO_INT
-        n10701 = 0
-    if n10701:
-        i10702 = at(i6072, i10700)
-        i10703 = at(i6073, i10700)
-        i10720 = at(i6090, i10700)
-        f10730 = at(f6100, i10700)
-        b10731 = at(b6101, i10700)
-        i10732 = at(i6102, i10700)
-        i10735 = newest(i10702, i10703, at(E_occurred_at, i10732), EVIDENCE_CAP)
-        n10736 = len(i10735)
-    else:
-        i10720 = NO_INT
-        f10730 = NO_FLOAT
-        b10731 = NO_BOOL
+        i10671 = NO_INT
+        i10683 = NO_INT
+        i10697 = NO_INT
         i10732 = NO_INT
-        i10735 = NO_INT
-        n10736 = 0
-    if n10701:
-        f10738 = at(f10730, i10735)
-        i10739 = whole(f10738)
-        b10740 = at(b10731, i10735)
-        x10741 = int_text(i10739, b10740, n10736, 0, GIVEN)
-        b10742 = text_known(x10741)
-        x10743 = where(b10742, x10741, 'bad')
-        i10744 = at(i10720, i10735)
-        x10745 = date_text(i10744, None, n10736, 0, GIVEN)
-        x10746 = text_concat(n10736, 'scored ', x10743, ' on ', x10745)
-        i10747 = at(i10732, i10735)
+        n10733 = 0
+    if n10664:
+        i10735 = at(i10671, i10732)
+        b10736 = (i10735 == WORD_1)
+        i10737 = where(b10736, WORD_74, WORD_75)
+        i10738 = at(i10683, i10732)
+        x10739 = date_text(i10738, None, n10733, 0, GIVEN)
+        x10740 = word_text(i10737, None, n10733, 0, GIVEN)
+        x10741 = text_concat(n10733, x10740, x10739, ', no decision')
+        i10742 = at(i10697, i10732)
     else:
-        x10746 = NO_TEXT
-        i10747 = NO_INT
+        x10741 = NO_TEXT
+        i10742 = NO_INT
     if EVIDENCE_WANTED:
-        n10748 = any_raised(n5230, i10048)
+        n10743 = any_raised(n4568, i10333)
     else:
-        n10748 = 0
-    if n10748:
-        b10749 = (b6056 & b6053)
-        i10750 = places(b10749, n5230)
-        n10751 = len(i10750)
+        n10743 = 0
+    if n10743:
+        b10744 = (i10429 > 3) & b10424
+        b10745 = (b10744 & b10433)
+        i10746 = places(b10745, n4568)
+        n10747 = len(i10746)
     else:
-        i10750 = NO_INT
-        n10751 = 0
-    if n10751:
-        i10752 = at(i5231, i10750)
-        i10753 = at(i5263, i10750)
-        i10771 = at(i5281, i10750)
-        b10772 = at(b5282, i10750)
-        i10773 = at(i5283, i10750)
-        b10774 = at(b5284, i10750)
-        i10782 = at(i5292, i10750)
-        i10818 = newest(i10752, i10753, at(E_occurred_at, i10782), EVIDENCE_CAP)
-        n10819 = len(i10818)
+        i10746 = NO_INT
+        n10747 = 0
+    if n10747:
+        i10748 = at(i4569, i10746)
+        i10749 = at(i4581, i10746)
+        i10754 = at(i4575, i10746)
+        i10766 = at(i4580, i10746)
+        i10780 = at(i4670, i10746)
+        i10815 = newest(i10748, i10749, at(E_occurred_at, i10780), EVIDENCE_CAP)
+        n10816 = len(i10815)
     else:
-        i10771 = NO_INT
-        b10772 = NO_BOOL
-        i10773 = NO_INT
-        b10774 = NO_BOOL
-        i10782 = NO_INT
-        i10818 = NO_INT
-        n10819 = 0
-    if n10751:
-        i10821 = at(i10771, i10818)
-        b10822 = at(b10772, i10818)
-        x10823 = date_text(i10821, b10822, n10819, 0, GIVEN)
-        i10824 = at(i10773, i10818)
-        b10825 = at(b10774, i10818)
-        x10826 = date_text(i10824, b10825, n10819, 0, GIVEN)
-        x10827 = text_concat(n10819, ', answered ', x10826)
-        x10828 = texts(where(b10825, x10827, ', no answer'))
-        x10829 = text_concat(n10819, 'asked for ', x10823, x10828)
-        i10830 = at(i10782, i10818)
+        i10754 = NO_INT
+        i10766 = NO_INT
+        i10780 = NO_INT
+        i10815 = NO_INT
+        n10816 = 0
+    if n10747:
+        i10818 = at(i10754, i10815)
+        b10819 = (i10818 == WORD_1)
+        i10820 = where(b10819, WORD_74, WORD_75)
+        i10821 = at(i10766, i10815)
+        x10822 = date_text(i10821, None, n10816, 0, GIVEN)
+        x10823 = word_text(i10820, None, n10816, 0, GIVEN)
+        x10824 = text_concat(n10816, x10823, x10822, ', no decision')
+        i10825 = at(i10780, i10815)
     else:
-        x10829 = NO_TEXT
-        i10830 = NO_INT
+        x10824 = NO_TEXT
+        i10825 = NO_INT
     if EVIDENCE_WANTED:
-        n10831 = any_raised(n5230, i10049)
+        n10826 = any_raised(n2332, i10334, i10335, i10336)
     else:
-        n10831 = 0
-    if n10831:
-        b10832 = (b6056 & b6065)
-        i10833 = places(b10832, n5230)
-        n10834 = len(i10833)
+        n10826 = 0
+    if n10826:
+        b10827 = (b2994 & b3004 & b3002)
+        i10828 = places(b10827, n2332)
+        n10829 = len(i10828)
     else:
-        i10833 = NO_INT
-        n10834 = 0
-    if n10834:
-        i10835 = at(i5231, i10833)
-        i10836 = at(i5263, i10833)
-        i10854 = at(i5281, i10833)
-        b10855 = at(b5282, i10833)
-        i10856 = at(i5283, i10833)
-        b10857 = at(b5284, i10833)
-        i10865 = at(i5292, i10833)
-        i10901 = newest(i10835, i10836, at(E_occurred_at, i10865), EVIDENCE_CAP)
-        n10902 = len(i10901)
+        i10828 = NO_INT
+        n10829 = 0
+    if n10829:
+        i10830 = at(i2333, i10828)
+        i10831 = at(i2334, i10828)
+        i10848 = at(i2351, i10828)
+        i10862 = at(i2365, i10828)
+        b10895 = at(b2998, i10828)
+        b10896 = at(b3002, i10828)
+        i10904 = newest(i10830, i10831, at(E_occurred_at, i10862), EVIDENCE_CAP)
+        n10905 = len(i10904)
     else:
-        i10854 = NO_INT
-        b10855 = NO_BOOL
-        i10856 = NO_INT
-        b10857 = NO_BOOL
-        i10865 = NO_INT
-        i10901 = NO_INT
-        n10902 = 0
-    if n10834:
-        i10904 = at(i10854, i10901)
-        b10905 = at(b10855, i10901)
-        x10906 = date_text(i10904, b10905, n10902, 0, GIVEN)
-        i10907 = at(i10856, i10901)
-        b10908 = at(b10857, i10901)
-        x10909 = date_text(i10907, b10908, n10902, 0, GIVEN)
-        x10910 = text_concat(n10902, ', answered ', x10909)
-        x10911 = texts(where(b10908, x10910, ', no answer'))
-        x10912 = text_concat(n10902, 'asked for ', x10906, x10911)
-        i10913 = at(i10865, i10901)
+        i10848 = NO_INT
+        i10862 = NO_INT
+        b10895 = NO_BOOL
+        b10896 = NO_BOOL
+        i10904 = NO_INT
+        n10905 = 0
+    if n10829:
+        i10907 = at(i10848, i10904)
+        x10908 = date_text(i10907, None, n10905, 0, GIVEN)
+        b10909 = at(b10895, i10904)
+        b10910 = at(b10896, i10904)
+        i10911 = where(b10909, WORD_37, where(b10910, WORD_78, WORD_79))
+        x10912 = word_text(i10911, None, n10905, 0, GIVEN)
+        x10913 = text_concat(n10905, 'complaint of ', x10908, ', ', x10912)
+        i10914 = at(i10862, i10904)
     else:
-        x10912 = NO_TEXT
-        i10913 = NO_INT
+        x10913 = NO_TEXT
+        i10914 = NO_INT
     if EVIDENCE_WANTED:
-        n10914 = any_raised(n6224, i10050, i10051)
+        n10915 = any_raised(n2332, i10337, i10338)
     else:
-        n10914 = 0
-    if n10914:
-        i10915 = newest(i6225, i6226, at(E_occurred_at, i6255), EVIDENCE_CAP)
-        n10916 = len(i10915)
+        n10915 = 0
+    if n10915:
+        b10916 = logical_not(b2994)
+        b10917 = (b10916 & b3009)
+        i10918 = places(b10917, n2332)
+        n10919 = len(i10918)
     else:
-        i10915 = NO_INT
-        n10916 = 0
-    if EVIDENCE_WANTED and n6224:
-        i10918 = at(i6242, i10915)
-        x10919 = word_text(i10918, None, n10916, 0, GIVEN)
-        x10920 = text_trim(x10919, ';')
-        x10921 = text_replace(x10920, ';', ', ')
-        x10922 = text_nullif(x10921, '')
-        b10923 = text_known(x10922)
-        x10924 = where(b10923, x10922, 'conduct')
-        i10925 = at(i6243, i10915)
-        x10926 = date_text(i10925, None, n10916, 0, GIVEN)
-        b10927 = at(b6371, i10915)
-        i10928 = where(b10927, WORD_79, WORD_30)
-        x10929 = word_text(i10928, None, n10916, 0, GIVEN)
-        x10930 = text_concat(n10916, x10924, ' on ', x10926, x10929)
-        i10931 = at(i6255, i10915)
+        i10918 = NO_INT
+        n10919 = 0
+    if n10919:
+        i10920 = at(i2333, i10918)
+        i10921 = at(i2334, i10918)
+        i10938 = at(i2351, i10918)
+        i10952 = at(i2365, i10918)
+        b10985 = at(b2998, i10918)
+        b10986 = at(b3002, i10918)
+        i10994 = newest(i10920, i10921, at(E_occurred_at, i10952), EVIDENCE_CAP)
+        n10995 = len(i10994)
     else:
-        x10930 = NO_TEXT
-        i10931 = NO_INT
-    if EVIDENCE_WANTED:
-        n10932 = any_raised(n6224, i10052)
-    else:
-        n10932 = 0
-    if n10932:
-        i10933 = places(b6379, n6224)
-        n10934 = len(i10933)
-    else:
-        i10933 = NO_INT
-        n10934 = 0
-    if n10934:
-        i10935 = at(i6225, i10933)
-        i10936 = at(i6226, i10933)
-        i10952 = at(i6242, i10933)
-        i10953 = at(i6243, i10933)
-        i10965 = at(i6255, i10933)
-        b10969 = at(b6371, i10933)
-        i10973 = newest(i10935, i10936, at(E_occurred_at, i10965), EVIDENCE_CAP)
-        n10974 = len(i10973)
-    else:
+        i10938 = NO_INT
         i10952 = NO_INT
-        i10953 = NO_INT
-        i10965 = NO_INT
-        b10969 = NO_BOOL
-        i10973 = NO_INT
-        n10974 = 0
-    if n10934:
-        i10976 = at(i10952, i10973)
-        x10977 = word_text(i10976, None, n10974, 0, GIVEN)
-        x10978 = text_trim(x10977, ';')
-        x10979 = text_replace(x10978, ';', ', ')
-        x10980 = text_nullif(x10979, '')
-        b10981 = text_known(x10980)
-        x10982 = where(b10981, x10980, 'conduct')
-        i10983 = at(i10953, i10973)
-        x10984 = date_text(i10983, None, n10974, 0, GIVEN)
-        b10985 = at(b10969, i10973)
-        i10986 = where(b10985, WORD_79, WORD_30)
-        x10987 = word_text(i10986, None, n10974, 0, GIVEN)
-        x10988 = text_concat(n10974, x10982, ' on ', x10984, x10987)
-        i10989 = at(i10965, i10973)
+        b10985 = NO_BOOL
+        b10986 = NO_BOOL
+        i10994 = NO_INT
+        n10995 = 0
+    if n10919:
+        i10997 = at(i10938, i10994)
+        x10998 = date_text(i10997, None, n10995, 0, GIVEN)
+        b10999 = at(b10985, i10994)
+        b11000 = at(b10986, i10994)
+        i11001 = where(b10999, WORD_37, where(b11000, WORD_78, WORD_79))
+        x11002 = word_text(i11001, None, n10995, 0, GIVEN)
+        x11003 = text_concat(n10995, 'complaint of ', x10998, ', ', x11002)
+        i11004 = at(i10952, i10994)
     else:
-        x10988 = NO_TEXT
-        i10989 = NO_INT
+        x11003 = NO_TEXT
+        i11004 = NO_INT
     if EVIDENCE_WANTED:
-        n10990 = any_raised(n6224, i10053)
+        n11005 = any_raised(n6293, i10339)
     else:
-        n10990 = 0
-    if n10990:
-        i10991 = places(b6380, n6224)
-        n10992 = len(i10991)
+        n11005 = 0
+    if n11005:
+        i11006 = places(b6449, n6293)
+        n11007 = len(i11006)
     else:
-        i10991 = NO_INT
-        n10992 = 0
-    if n10992:
-        i10993 = at(i6225, i10991)
-        i10994 = at(i6226, i10991)
-        i11010 = at(i6242, i10991)
-        i11011 = at(i6243, i10991)
-        i11023 = at(i6255, i10991)
-        b11027 = at(b6371, i10991)
-        i11031 = newest(i10993, i10994, at(E_occurred_at, i11023), EVIDENCE_CAP)
-        n11032 = len(i11031)
+        i11006 = NO_INT
+        n11007 = 0
+    if n11007:
+        i11008 = at(i6294, i11006)
+        i11009 = at(i6295, i11006)
+        i11026 = at(i6312, i11006)
+        f11038 = at(f6324, i11006)
+        b11039 = at(b6325, i11006)
+        i11040 = at(i6326, i11006)
+        i11043 = newest(i11008, i11009, at(E_occurred_at, i11040), EVIDENCE_CAP)
+        n11044 = len(i11043)
     else:
-        i11010 = NO_INT
-        i11011 = NO_INT
-        i11023 = NO_INT
-        b11027 = NO_BOOL
-        i11031 = NO_INT
-        n11032 = 0
-    if n10992:
-        i11034 = at(i11010, i11031)
-        x11035 = word_text(i11034, None, n11032, 0, GIVEN)
-        x11036 = text_trim(x11035, ';')
-        x11037 = text_replace(x11036, ';', ', ')
-        x11038 = text_nullif(x11037, '')
-        b11039 = text_known(x11038)
-        x11040 = where(b11039, x11038, 'conduct')
-        i11041 = at(i11011, i11031)
-        x11042 = date_text(i11041, None, n11032, 0, GIVEN)
-        b11043 = at(b11027, i11031)
-        i11044 = where(b11043, WORD_79, WORD_30)
-        x11045 = word_text(i11044, None, n11032, 0, GIVEN)
-        x11046 = text_concat(n11032, x11040, ' on ', x11042, x11045)
-        i11047 = at(i11023, i11031)
+        i11026 = NO_INT
+        f11038 = NO_FLOAT
+        b11039 = NO_BOOL
+        i11040 = NO_INT
+        i11043 = NO_INT
+        n11044 = 0
+    if n11007:
+        f11046 = at(f11038, i11043)
+        i11047 = whole(f11046)
+        b11048 = at(b11039, i11043)
+        x11049 = int_text(i11047, b11048, n11044, 0, GIVEN)
+        b11050 = text_known(x11049)
+        x11051 = where(b11050, x11049, 'bad')
+        i11052 = at(i11026, i11043)
+        x11053 = date_text(i11052, None, n11044, 0, GIVEN)
+        x11054 = text_concat(n11044, 'scored ', x11051, ' on ', x11053)
+        i11055 = at(i11040, i11043)
     else:
-        x11046 = NO_TEXT
-        i11047 = NO_INT
+        x11054 = NO_TEXT
+        i11055 = NO_INT
     if EVIDENCE_WANTED:
-        n11048 = any_raised(n7259, i10054)
+        n11056 = any_raised(n5422, i10340)
     else:
-        n11048 = 0
-    if n11048:
-        b11049 = (i7265 >= P_burst_messages)
-        i11050 = places(b11049, n7259)
-        n11051 = len(i11050)
+        n11056 = 0
+    if n11056:
+        b11057 = (b6278 & b6275)
+        i11058 = places(b11057, n5422)
+        n11059 = len(i11058)
     else:
-        i11050 = NO_INT
-        n11051 = 0
-    if n11051:
-        i11052 = at(i7260, i11050)
-        i11053 = at(i7268, i11050)
-        i11070 = at(i7261, i11050)
-        i11082 = at(i7296, i11050)
-        i11089 = newest(i11052, i11053, at(E_occurred_at, i11082), EVIDENCE_CAP)
-        n11090 = len(i11089)
+        i11058 = NO_INT
+        n11059 = 0
+    if n11059:
+        i11060 = at(i5423, i11058)
+        i11061 = at(i5457, i11058)
+        i11079 = at(i5475, i11058)
+        b11080 = at(b5476, i11058)
+        i11081 = at(i5477, i11058)
+        b11082 = at(b5478, i11058)
+        i11092 = at(i5488, i11058)
+        i11128 = newest(i11060, i11061, at(E_occurred_at, i11092), EVIDENCE_CAP)
+        n11129 = len(i11128)
     else:
-        i11070 = NO_INT
-        i11082 = NO_INT
-        i11089 = NO_INT
-        n11090 = 0
-    if n11051:
-        i11092 = at(i11070, i11089)
-        x11093 = date_text(i11092, None, n11090, 0, GIVEN)
-        x11094 = text_concat(n11090, 'out of hours on ', x11093)
-        i11095 = at(i11082, i11089)
+        i11079 = NO_INT
+        b11080 = NO_BOOL
+        i11081 = NO_INT
+        b11082 = NO_BOOL
+        i11092 = NO_INT
+        i11128 = NO_INT
+        n11129 = 0
+    if n11059:
+        i11131 = at(i11079, i11128)
+        b11132 = at(b11080, i11128)
+        x11133 = date_text(i11131, b11132, n11129, 0, GIVEN)
+        i11134 = at(i11081, i11128)
+        b11135 = at(b11082, i11128)
+        x11136 = date_text(i11134, b11135, n11129, 0, GIVEN)
+        x11137 = text_concat(n11129, ', answered ', x11136)
+        x11138 = texts(where(b11135, x11137, ', no answer'))
+        x11139 = text_concat(n11129, 'asked for ', x11133, x11138)
+        i11140 = at(i11092, i11128)
     else:
-        x11094 = NO_TEXT
-        i11095 = NO_INT
+        x11139 = NO_TEXT
+        i11140 = NO_INT
     if EVIDENCE_WANTED:
-        n11096 = any_raised(n7259, i10055)
+        n11141 = any_raised(n5422, i10341)
     else:
-        n11096 = 0
-    if n11096:
-        i11097 = newest(i7260, i7268, at(E_occurred_at, i7296), EVIDENCE_CAP)
-        n11098 = len(i11097)
+        n11141 = 0
+    if n11141:
+        b11142 = (b6278 & b6287)
+        i11143 = places(b11142, n5422)
+        n11144 = len(i11143)
     else:
-        i11097 = NO_INT
-        n11098 = 0
-    if EVIDENCE_WANTED and n7259:
-        i11100 = at(i7261, i11097)
-        x11101 = date_text(i11100, None, n11098, 0, GIVEN)
-        x11102 = text_concat(n11098, 'out of hours on ', x11101)
-        i11103 = at(i7296, i11097)
+        i11143 = NO_INT
+        n11144 = 0
+    if n11144:
+        i11145 = at(i5423, i11143)
+        i11146 = at(i5457, i11143)
+        i11164 = at(i5475, i11143)
+        b11165 = at(b5476, i11143)
+        i11166 = at(i5477, i11143)
+        b11167 = at(b5478, i11143)
+        i11177 = at(i5488, i11143)
+        i11213 = newest(i11145, i11146, at(E_occurred_at, i11177), EVIDENCE_CAP)
+        n11214 = len(i11213)
     else:
-        x11102 = NO_TEXT
-        i11103 = NO_INT
+        i11164 = NO_INT
+        b11165 = NO_BOOL
+        i11166 = NO_INT
+        b11167 = NO_BOOL
+        i11177 = NO_INT
+        i11213 = NO_INT
+        n11214 = 0
+    if n11144:
+        i11216 = at(i11164, i11213)
+        b11217 = at(b11165, i11213)
+        x11218 = date_text(i11216, b11217, n11214, 0, GIVEN)
+        i11219 = at(i11166, i11213)
+        b11220 = at(b11167, i11213)
+        x11221 = date_text(i11219, b11220, n11214, 0, GIVEN)
+        x11222 = text_concat(n11214, ', answered ', x11221)
+        x11223 = texts(where(b11220, x11222, ', no answer'))
+        x11224 = text_concat(n11214, 'asked for ', x11218, x11223)
+        i11225 = at(i11177, i11213)
+    else:
+        x11224 = NO_TEXT
+        i11225 = NO_INT
     if EVIDENCE_WANTED:
-        n11104 = any_raised(n4630, i10056)
+        n11226 = any_raised(n6454, i10342, i10343)
     else:
-        n11104 = 0
-    if n11104:
-        b11105 = (b5031 & b5028)
-        i11106 = places(b11105, n4630)
-        n11107 = len(i11106)
+        n11226 = 0
+    if n11226:
+        i11227 = newest(i6455, i6456, at(E_occurred_at, i6487), EVIDENCE_CAP)
+        n11228 = len(i11227)
     else:
-        i11106 = NO_INT
-        n11107 = 0
-    if n11107:
-        i11108 = at(i4631, i11106)
-        i11109 = at(i4632, i11106)
-        i11117 = at(i4640, i11106)
-        b11118 = at(b4641, i11106)
-        i11126 = at(i4649, i11106)
-        i11138 = at(i4661, i11106)
-        i11159 = newest(i11108, i11109, at(E_occurred_at, i11138), EVIDENCE_CAP)
-        n11160 = len(i11159)
+        i11227 = NO_INT
+        n11228 = 0
+    if EVIDENCE_WANTED and n6454:
+        i11230 = at(i6472, i11227)
+        x11231 = word_text(i11230, None, n11228, 0, GIVEN)
+        x11232 = text_trim(x11231, ';')
+        x11233 = text_replace(x11232, ';', ', ')
+        x11234 = text_nullif(x11233, '')
+        b11235 = text_known(x11234)
+        x11236 = where(b11235, x11234, 'conduct')
+        i11237 = at(i6473, i11227)
+        x11238 = date_text(i11237, None, n11228, 0, GIVEN)
+        b11239 = at(b6609, i11227)
+        i11240 = where(b11239, WORD_80, WORD_31)
+        x11241 = word_text(i11240, None, n11228, 0, GIVEN)
+        x11242 = text_concat(n11228, x11236, ' on ', x11238, x11241)
+        i11243 = at(i6487, i11227)
     else:
-        i11117 = NO_INT
-        b11118 = NO_BOOL
-        i11126 = NO_INT
-        i11138 = NO_INT
-        i11159 = NO_INT
-        n11160 = 0
-    if n11107:
-        i11162 = at(i11117, i11159)
-        b11163 = at(b11118, i11159)
-        b11164 = (i11162 == WORD_63) & b11163
-        b11165 = (i11162 == WORD_64) & b11163
-        b11166 = (i11162 == WORD_65) & b11163
-        b11167 = (i11162 == WORD_66) & b11163
-        i11168 = where(b11164, WORD_63, where(b11165, WORD_75, where(b11166, WORD_65, where(b11167, WORD_76, WORD_18))))
-        i11169 = at(i11126, i11159)
-        x11170 = date_text(i11169, None, n11160, 0, GIVEN)
-        x11171 = word_text(i11168, None, n11160, 0, GIVEN)
-        x11172 = text_concat(n11160, x11171, ' on ', x11170)
-        i11173 = at(i11138, i11159)
-    else:
-        x11172 = NO_TEXT
-        i11173 = NO_INT
+        x11242 = NO_TEXT
+        i11243 = NO_INT
     if EVIDENCE_WANTED:
-        n11174 = any_raised(n3399, i10057)
+        n11244 = any_raised(n6454, i10344)
     else:
-        n11174 = 0
-    if n11174:
-        b11175 = (i4158 >= 2)
-        i11176 = places(b11175, n3399)
-        n11177 = len(i11176)
+        n11244 = 0
+    if n11244:
+        i11245 = places(b6617, n6454)
+        n11246 = len(i11245)
     else:
-        i11176 = NO_INT
-        n11177 = 0
-    if n11177:
-        i11178 = at(i3400, i11176)
-        i11179 = at(i3401, i11176)
-        i11196 = at(i3418, i11176)
-        i11208 = at(i3430, i11176)
-        i11229 = at(i4137, i11176)
-        b11230 = at(b4140, i11176)
-        i11240 = newest(i11178, i11179, at(E_occurred_at, i11208), EVIDENCE_CAP)
-        n11241 = len(i11240)
+        i11245 = NO_INT
+        n11246 = 0
+    if n11246:
+        i11247 = at(i6455, i11245)
+        i11248 = at(i6456, i11245)
+        i11264 = at(i6472, i11245)
+        i11265 = at(i6473, i11245)
+        i11279 = at(i6487, i11245)
+        b11283 = at(b6609, i11245)
+        i11287 = newest(i11247, i11248, at(E_occurred_at, i11279), EVIDENCE_CAP)
+        n11288 = len(i11287)
     else:
-        i11196 = NO_INT
-        i11208 = NO_INT
-        i11229 = NO_INT
-        b11230 = NO_BOOL
-        i11240 = NO_INT
-        n11241 = 0
-    if n11177:
-        i11243 = at(i11196, i11240)
-        x11244 = date_text(i11243, None, n11241, 0, GIVEN)
-        i11245 = at(i11229, i11240)
-        b11246 = at(b11230, i11240)
-        b11247 = (i11245 == WORD_57) & b11246
-        b11248 = (i11245 == WORD_52) & b11246
-        i11249 = where(b11247, WORD_80, where(b11248, WORD_81, WORD_82))
-        x11250 = word_text(i11249, None, n11241, 0, GIVEN)
-        x11251 = text_concat(n11241, 'asked for less on ', x11244, x11250)
-        i11252 = at(i11208, i11240)
-    else:
-        x11251 = NO_TEXT
-        i11252 = NO_INT
-    if EVIDENCE_WANTED:
-        n11253 = any_raised(n3399, i10058)
-    else:
-        n11253 = 0
-    if n11253:
-        b11254 = (i4158 >= 1)
-        i11255 = places(b11254, n3399)
-        n11256 = len(i11255)
-    else:
-        i11255 = NO_INT
-        n11256 = 0
-    if n11256:
-        i11257 = at(i3400, i11255)
-        i11258 = at(i3401, i11255)
-        i11275 = at(i3418, i11255)
-        i11287 = at(i3430, i11255)
-        i11308 = at(i4137, i11255)
-        b11309 = at(b4140, i11255)
-        i11319 = newest(i11257, i11258, at(E_occurred_at, i11287), EVIDENCE_CAP)
-        n11320 = len(i11319)
-    else:
-        i11275 = NO_INT
+        i11264 = NO_INT
+        i11265 = NO_INT
+        i11279 = NO_INT
+        b11283 = NO_BOOL
         i11287 = NO_INT
-        i11308 = NO_INT
-        b11309 = NO_BOOL
-        i11319 = NO_INT
-        n11320 = 0
-    if n11256:
-        i11322 = at(i11275, i11319)
-        x11323 = date_text(i11322, None, n11320, 0, GIVEN)
-        i11324 = at(i11308, i11319)
-        b11325 = at(b11309, i11319)
-        b11326 = (i11324 == WORD_57) & b11325
-        b11327 = (i11324 == WORD_52) & b11325
-        i11328 = where(b11326, WORD_80, where(b11327, WORD_81, WORD_82))
-        x11329 = word_text(i11328, None, n11320, 0, GIVEN)
-        x11330 = text_concat(n11320, 'asked for less on ', x11323, x11329)
-        i11331 = at(i11287, i11319)
+        n11288 = 0
+    if n11246:
+        i11290 = at(i11264, i11287)
+        x11291 = word_text(i11290, None, n11288, 0, GIVEN)
+        x11292 = text_trim(x11291, ';')
+        x11293 = text_replace(x11292, ';', ', ')
+        x11294 = text_nullif(x11293, '')
+        b11295 = text_known(x11294)
+        x11296 = where(b11295, x11294, 'conduct')
+        i11297 = at(i11265, i11287)
+        x11298 = date_text(i11297, None, n11288, 0, GIVEN)
+        b11299 = at(b11283, i11287)
+        i11300 = where(b11299, WORD_80, WORD_31)
+        x11301 = word_text(i11300, None, n11288, 0, GIVEN)
+        x11302 = text_concat(n11288, x11296, ' on ', x11298, x11301)
+        i11303 = at(i11279, i11287)
     else:
-        x11330 = NO_TEXT
-        i11331 = NO_INT
+        x11302 = NO_TEXT
+        i11303 = NO_INT
     if EVIDENCE_WANTED:
-        n11332 = any_raised(n3399, i10059, i10060)
+        n11304 = any_raised(n6454, i10345)
     else:
-        n11332 = 0
-    if n11332:
-        b11333 = (b4147 & b4147)
-        i11334 = places(b11333, n3399)
-        n11335 = len(i11334)
+        n11304 = 0
+    if n11304:
+        i11305 = places(b6618, n6454)
+        n11306 = len(i11305)
     else:
-        i11334 = NO_INT
-        n11335 = 0
-    if n11335:
-        i11336 = at(i3400, i11334)
-        i11337 = at(i3401, i11334)
-        i11354 = at(i3418, i11334)
-        i11366 = at(i3430, i11334)
-        i11387 = at(i4137, i11334)
-        b11388 = at(b4140, i11334)
-        i11398 = newest(i11336, i11337, at(E_occurred_at, i11366), EVIDENCE_CAP)
-        n11399 = len(i11398)
+        i11305 = NO_INT
+        n11306 = 0
+    if n11306:
+        i11307 = at(i6455, i11305)
+        i11308 = at(i6456, i11305)
+        i11324 = at(i6472, i11305)
+        i11325 = at(i6473, i11305)
+        i11339 = at(i6487, i11305)
+        b11343 = at(b6609, i11305)
+        i11347 = newest(i11307, i11308, at(E_occurred_at, i11339), EVIDENCE_CAP)
+        n11348 = len(i11347)
     else:
-        i11354 = NO_INT
+        i11324 = NO_INT
+        i11325 = NO_INT
+        i11339 = NO_INT
+        b11343 = NO_BOOL
+        i11347 = NO_INT
+        n11348 = 0
+    if n11306:
+        i11350 = at(i11324, i11347)
+        x11351 = word_text(i11350, None, n11348, 0, GIVEN)
+        x11352 = text_trim(x11351, ';')
+        x11353 = text_replace(x11352, ';', ', ')
+        x11354 = text_nullif(x11353, '')
+        b11355 = text_known(x11354)
+        x11356 = where(b11355, x11354, 'conduct')
+        i11357 = at(i11325, i11347)
+        x11358 = date_text(i11357, None, n11348, 0, GIVEN)
+        b11359 = at(b11343, i11347)
+        i11360 = where(b11359, WORD_80, WORD_31)
+        x11361 = word_text(i11360, None, n11348, 0, GIVEN)
+        x11362 = text_concat(n11348, x11356, ' on ', x11358, x11361)
+        i11363 = at(i11339, i11347)
+    else:
+        x11362 = NO_TEXT
+        i11363 = NO_INT
+    if EVIDENCE_WANTED:
+        n11364 = any_raised(n7523, i10346)
+    else:
+        n11364 = 0
+    if n11364:
+        b11365 = (i7529 >= P_burst_messages)
+        i11366 = places(b11365, n7523)
+        n11367 = len(i11366)
+    else:
         i11366 = NO_INT
-        i11387 = NO_INT
-        b11388 = NO_BOOL
-        i11398 = NO_INT
-        n11399 = 0
-    if n11335:
-        i11401 = at(i11354, i11398)
-        x11402 = date_text(i11401, None, n11399, 0, GIVEN)
-        i11403 = at(i11387, i11398)
-        b11404 = at(b11388, i11398)
-        b11405 = (i11403 == WORD_57) & b11404
-        b11406 = (i11403 == WORD_52) & b11404
-        i11407 = where(b11405, WORD_80, where(b11406, WORD_81, WORD_82))
-        x11408 = word_text(i11407, None, n11399, 0, GIVEN)
-        x11409 = text_concat(n11399, 'asked for less on ', x11402, x11408)
-        i11410 = at(i11366, i11398)
+        n11367 = 0
+    if n11367:
+        i11368 = at(i7524, i11366)
+        i11369 = at(i7532, i11366)
+        i11386 = at(i7525, i11366)
+        i11400 = at(i7562, i11366)
+        i11407 = newest(i11368, i11369, at(E_occurred_at, i11400), EVIDENCE_CAP)
+        n11408 = len(i11407)
     else:
-        x11409 = NO_TEXT
-        i11410 = NO_INT
+        i11386 = NO_INT
+        i11400 = NO_INT
+        i11407 = NO_INT
+        n11408 = 0
+    if n11367:
+        i11410 = at(i11386, i11407)
+        x11411 = date_text(i11410, None, n11408, 0, GIVEN)
+        x11412 = text_concat(n11408, 'out of hours on ', x11411)
+        i11413 = at(i11400, i11407)
+    else:
+        x11412 = NO_TEXT
+        i11413 = NO_INT
     if EVIDENCE_WANTED:
-        n11411 = any_raised(n1924, i10061)
+        n11414 = any_raised(n7523, i10347)
     else:
-        n11411 = 0
-    if n11411:
-        b11412 = (i1934 == WORD_71) & b1935
-        b11413 = (i1934 == WORD_72) & b1935
-        b11414 = (b11412 | b11413)
-        b11416 = (b11414 & b11412)
-        i11417 = places(b11416, n1924)
-        n11418 = len(i11417)
+        n11414 = 0
+    if n11414:
+        i11415 = newest(i7524, i7532, at(E_occurred_at, i7562), EVIDENCE_CAP)
+        n11416 = len(i11415)
     else:
-        i11417 = NO_INT
-        n11418 = 0
-    if n11418:
-        i11419 = at(i1925, i11417)
-        i11420 = at(i1926, i11417)
-        i11437 = at(i1943, i11417)
-        i11449 = at(i1955, i11417)
-        i11454 = newest(i11419, i11420, at(E_occurred_at, i11449), EVIDENCE_CAP)
-        n11455 = len(i11454)
+        i11415 = NO_INT
+        n11416 = 0
+    if EVIDENCE_WANTED and n7523:
+        i11418 = at(i7525, i11415)
+        x11419 = date_text(i11418, None, n11416, 0, GIVEN)
+        x11420 = text_concat(n11416, 'out of hours on ', x11419)
+        i11421 = at(i7562, i11415)
     else:
-        i11437 = NO_INT
-        i11449 = NO_INT
-        i11454 = NO_INT
-        n11455 = 0
-    if n11418:
-        i11457 = at(i11437, i11454)
-        x11458 = date_text(i11457, None, n11455, 0, GIVEN)
-        x11459 = text_concat(n11455, 'card payment reversed on ', x11458)
-        i11460 = at(i11449, i11454)
-    else:
-        x11459 = NO_TEXT
-        i11460 = NO_INT
+        x11420 = NO_TEXT
+        i11421 = NO_INT
     if EVIDENCE_WANTED:
-        n11461 = any_raised(n1924, i10062)
+        n11422 = any_raised(n4794, i10348)
     else:
-        n11461 = 0
-    if n11461:
-        i11462 = where(b1935, i1934, WORD_10)
-        b11463 = (i11462 == WORD_10)
-        i11464 = places(b11463, n1924)
-        n11465 = len(i11464)
+        n11422 = 0
+    if n11422:
+        b11423 = (b5213 & b5210)
+        i11424 = places(b11423, n4794)
+        n11425 = len(i11424)
     else:
-        i11464 = NO_INT
-        n11465 = 0
-    if n11465:
-        i11466 = at(i1925, i11464)
-        i11467 = at(i1926, i11464)
-        i11484 = at(i1943, i11464)
-        i11496 = at(i1955, i11464)
-        i11501 = newest(i11466, i11467, at(E_occurred_at, i11496), EVIDENCE_CAP)
-        n11502 = len(i11501)
+        i11424 = NO_INT
+        n11425 = 0
+    if n11425:
+        i11426 = at(i4795, i11424)
+        i11427 = at(i4796, i11424)
+        i11435 = at(i4804, i11424)
+        b11436 = at(b4805, i11424)
+        i11444 = at(i4813, i11424)
+        i11458 = at(i4827, i11424)
+        i11479 = newest(i11426, i11427, at(E_occurred_at, i11458), EVIDENCE_CAP)
+        n11480 = len(i11479)
     else:
-        i11484 = NO_INT
+        i11435 = NO_INT
+        b11436 = NO_BOOL
+        i11444 = NO_INT
+        i11458 = NO_INT
+        i11479 = NO_INT
+        n11480 = 0
+    if n11425:
+        i11482 = at(i11435, i11479)
+        b11483 = at(b11436, i11479)
+        b11484 = (i11482 == WORD_64) & b11483
+        b11485 = (i11482 == WORD_65) & b11483
+        b11486 = (i11482 == WORD_66) & b11483
+        b11487 = (i11482 == WORD_67) & b11483
+        i11488 = where(b11484, WORD_64, where(b11485, WORD_76, where(b11486, WORD_66, where(b11487, WORD_77, WORD_19))))
+        i11489 = at(i11444, i11479)
+        x11490 = date_text(i11489, None, n11480, 0, GIVEN)
+        x11491 = word_text(i11488, None, n11480, 0, GIVEN)
+        x11492 = text_concat(n11480, x11491, ' on ', x11490)
+        i11493 = at(i11458, i11479)
+    else:
+        x11492 = NO_TEXT
+        i11493 = NO_INT
+    if EVIDENCE_WANTED:
+        n11494 = any_raised(n3517, i10349)
+    else:
+        n11494 = 0
+    if n11494:
+        b11495 = (i4308 >= 2)
+        i11496 = places(b11495, n3517)
+        n11497 = len(i11496)
+    else:
         i11496 = NO_INT
-        i11501 = NO_INT
-        n11502 = 0
-    if n11465:
-        i11504 = at(i11484, i11501)
-        x11505 = date_text(i11504, None, n11502, 0, GIVEN)
-        x11506 = text_concat(n11502, 'card payment reversed on ', x11505)
-        i11507 = at(i11496, i11501)
+        n11497 = 0
+    if n11497:
+        i11498 = at(i3518, i11496)
+        i11499 = at(i3519, i11496)
+        i11516 = at(i3536, i11496)
+        i11530 = at(i3550, i11496)
+        i11551 = at(i4287, i11496)
+        b11552 = at(b4290, i11496)
+        i11562 = newest(i11498, i11499, at(E_occurred_at, i11530), EVIDENCE_CAP)
+        n11563 = len(i11562)
     else:
-        x11506 = NO_TEXT
-        i11507 = NO_INT
-    if EVIDENCE_WANTED:
-        n11508 = any_raised(n7354, i10063)
+        i11516 = NO_INT
+        i11530 = NO_INT
+        i11551 = NO_INT
+        b11552 = NO_BOOL
+        i11562 = NO_INT
+        n11563 = 0
+    if n11497:
+        i11565 = at(i11516, i11562)
+        x11566 = date_text(i11565, None, n11563, 0, GIVEN)
+        i11567 = at(i11551, i11562)
+        b11568 = at(b11552, i11562)
+        b11569 = (i11567 == WORD_58) & b11568
+        b11570 = (i11567 == WORD_53) & b11568
+        i11571 = where(b11569, WORD_81, where(b11570, WORD_82, WORD_83))
+        x11572 = word_text(i11571, None, n11563, 0, GIVEN)
+        x11573 = text_concat(n11563, 'asked for less on ', x11566, x11572)
+        i11574 = at(i11530, i11562)
     else:
-        n11508 = 0
-    if n11508:
-        b11509 = (i7938 > P_very_late_days)
-        b11510 = (i7938 > P_stuck_days)
-        b11511 = (b7936 & b11509 & b7936 & b11510)
-        i11512 = places(b11511, n7354)
-        n11513 = len(i11512)
-    else:
-        i11512 = NO_INT
-        n11513 = 0
-    if n11513:
-        i11514 = at(i7355, i11512)
-        i11515 = at(i7356, i11512)
-        i11523 = at(i7364, i11512)
-        b11524 = at(b7365, i11512)
-        i11544 = at(i7385, i11512)
-        i11550 = at(i7391, i11512)
-        b11551 = at(b7392, i11512)
-        i11563 = at(i7404, i11512)
-        i11571 = at(i7412, i11512)
-        i11572 = at(i7413, i11512)
-        b11573 = at(b7414, i11512)
-        i11574 = at(i7415, i11512)
-        i11587 = at(i7428, i11512)
-        i11604 = newest(i11514, i11515, at(E_occurred_at, i11544), EVIDENCE_CAP)
-        n11605 = len(i11604)
-    else:
-        i11523 = NO_INT
-        b11524 = NO_BOOL
-        i11544 = NO_INT
-        i11550 = NO_INT
-        b11551 = NO_BOOL
-        i11563 = NO_INT
-        i11571 = NO_INT
-        i11572 = NO_INT
-        b11573 = NO_BOOL
+        x11573 = NO_TEXT
         i11574 = NO_INT
-        i11587 = NO_INT
-        i11604 = NO_INT
-        n11605 = 0
-    if n11513:
-        i11607 = at(i11572, i11604)
-        b11608 = at(b11573, i11604)
-        x11609 = date_text(i11607, b11608, n11605, 0, GIVEN)
-        b11610 = text_known(x11609)
-        x11611 = text_concat(n11605, 'paid ', x11609)
-        i11612 = at(i11523, i11604)
-        b11613 = at(b11524, i11604)
-        b11614 = (i11612 == WORD_8) & b11613
-        x11615 = texts(where(b11610, x11611, where(b11614, 'written off', 'unpaid')))
-        i11616 = at(i11571, i11604)
-        x11617 = date_text(i11616, None, n11605, 0, GIVEN)
-        i11618 = at(i11563, i11604)
-        b11619 = (i11616 != i11618)
-        x11620 = date_text(i11618, None, n11605, 0, GIVEN)
-        x11621 = text_concat(n11605, ' (moved from ', x11620, ')')
-        x11622 = texts(where(b11619, x11621, ''))
-        i11623 = at(i11574, i11604)
-        b11624 = (i11623 == 1)
-        b11625 = (i11623 > 1)
-        x11626 = int_text(i11623, None, n11605, 0, GIVEN)
-        x11627 = text_concat(n11605, ', ', x11626, ' days late')
-        x11628 = texts(where(b11624, ', 1 day late', where(b11625, x11627, where(b11608, ', in time', ''))))
-        b11629 = logical_not(b11608)
-        i11630 = at(i11550, i11604)
-        b11631 = at(b11551, i11604)
-        i11632 = where(b11631, i11630, rescaled(0, 4))
-        b11633 = (i11632 > rescaled(0, 4))
-        b11634 = (b11629 & b11633)
-        i11635 = at(i11587, i11604)
-        i11636 = rescaled(i11635, -2)
-        x11637 = decimal_text(i11636, None, n11605, 2, GIVEN)
-        x11638 = text_concat(n11605, ', ', x11637, ' left')
-        x11639 = texts(where(b11634, x11638, ''))
-        x11640 = text_concat(n11605, x11615, ', due ', x11617, x11622, x11628, x11639)
-        i11641 = at(i11544, i11604)
-    else:
-        x11640 = NO_TEXT
-        i11641 = NO_INT
     if EVIDENCE_WANTED:
-        n11642 = any_raised(n1560, i10064)
+        n11575 = any_raised(n3517, i10350)
     else:
-        n11642 = 0
-    if n11642:
-        b11643 = (i1621 > P_grace_days)
-        b11644 = (b1773 & b1773 & b11643)
-        i11645 = places(b11644, n1560)
-        n11646 = len(i11645)
+        n11575 = 0
+    if n11575:
+        b11576 = (i4308 >= 1)
+        i11577 = places(b11576, n3517)
+        n11578 = len(i11577)
     else:
-        i11645 = NO_INT
-        n11646 = 0
-    if n11646:
-        i11647 = at(i1561, i11645)
-        i11648 = at(i1562, i11645)
-        i11656 = at(i1570, i11645)
-        b11657 = at(b1571, i11645)
-        i11677 = at(i1591, i11645)
-        i11683 = at(i1597, i11645)
-        b11684 = at(b1598, i11645)
-        i11696 = at(i1610, i11645)
-        i11704 = at(i1618, i11645)
-        i11705 = at(i1619, i11645)
-        b11706 = at(b1620, i11645)
-        i11707 = at(i1621, i11645)
-        i11720 = at(i1634, i11645)
-        i11736 = newest(i11647, i11648, at(E_occurred_at, i11677), EVIDENCE_CAP)
-        n11737 = len(i11736)
+        i11577 = NO_INT
+        n11578 = 0
+    if n11578:
+        i11579 = at(i3518, i11577)
+        i11580 = at(i3519, i11577)
+        i11597 = at(i3536, i11577)
+        i11611 = at(i3550, i11577)
+        i11632 = at(i4287, i11577)
+        b11633 = at(b4290, i11577)
+        i11643 = newest(i11579, i11580, at(E_occurred_at, i11611), EVIDENCE_CAP)
+        n11644 = len(i11643)
     else:
-        i11656 = NO_INT
-        b11657 = NO_BOOL
-        i11677 = NO_INT
-        i11683 = NO_INT
-        b11684 = NO_BOOL
-        i11696 = NO_INT
-        i11704 = NO_INT
-        i11705 = NO_INT
-        b11706 = NO_BOOL
-        i11707 = NO_INT
-        i11720 = NO_INT
+        i11597 = NO_INT
+        i11611 = NO_INT
+        i11632 = NO_INT
+        b11633 = NO_BOOL
+        i11643 = NO_INT
+        n11644 = 0
+    if n11578:
+        i11646 = at(i11597, i11643)
+        x11647 = date_text(i11646, None, n11644, 0, GIVEN)
+        i11648 = at(i11632, i11643)
+        b11649 = at(b11633, i11643)
+        b11650 = (i11648 == WORD_58) & b11649
+        b11651 = (i11648 == WORD_53) & b11649
+        i11652 = where(b11650, WORD_81, where(b11651, WORD_82, WORD_83))
+        x11653 = word_text(i11652, None, n11644, 0, GIVEN)
+        x11654 = text_concat(n11644, 'asked for less on ', x11647, x11653)
+        i11655 = at(i11611, i11643)
+    else:
+        x11654 = NO_TEXT
+        i11655 = NO_INT
+    if EVIDENCE_WANTED:
+        n11656 = any_raised(n3517, i10351, i10352)
+    else:
+        n11656 = 0
+    if n11656:
+        b11657 = (b4297 & b4297)
+        i11658 = places(b11657, n3517)
+        n11659 = len(i11658)
+    else:
+        i11658 = NO_INT
+        n11659 = 0
+    if n11659:
+        i11660 = at(i3518, i11658)
+        i11661 = at(i3519, i11658)
+        i11678 = at(i3536, i11658)
+        i11692 = at(i3550, i11658)
+        i11713 = at(i4287, i11658)
+        b11714 = at(b4290, i11658)
+        i11724 = newest(i11660, i11661, at(E_occurred_at, i11692), EVIDENCE_CAP)
+        n11725 = len(i11724)
+    else:
+        i11678 = NO_INT
+        i11692 = NO_INT
+        i11713 = NO_INT
+        b11714 = NO_BOOL
+        i11724 = NO_INT
+        n11725 = 0
+    if n11659:
+        i11727 = at(i11678, i11724)
+        x11728 = date_text(i11727, None, n11725, 0, GIVEN)
+        i11729 = at(i11713, i11724)
+        b11730 = at(b11714, i11724)
+        b11731 = (i11729 == WORD_58) & b11730
+        b11732 = (i11729 == WORD_53) & b11730
+        i11733 = where(b11731, WORD_81, where(b11732, WORD_82, WORD_83))
+        x11734 = word_text(i11733, None, n11725, 0, GIVEN)
+        x11735 = text_concat(n11725, 'asked for less on ', x11728, x11734)
+        i11736 = at(i11692, i11724)
+    else:
+        x11735 = NO_TEXT
         i11736 = NO_INT
+    if EVIDENCE_WANTED:
+        n11737 = any_raised(n1982, i10353)
+    else:
         n11737 = 0
-    if n11646:
-        i11739 = at(i11705, i11736)
-        b11740 = at(b11706, i11736)
-        x11741 = date_text(i11739, b11740, n11737, 0, GIVEN)
-        b11742 = text_known(x11741)
-        x11743 = text_concat(n11737, 'paid ', x11741)
-        i11744 = at(i11656, i11736)
-        b11745 = at(b11657, i11736)
-        b11746 = (i11744 == WORD_8) & b11745
-        x11747 = texts(where(b11742, x11743, where(b11746, 'written off', 'unpaid')))
-        i11748 = at(i11704, i11736)
-        x11749 = date_text(i11748, None, n11737, 0, GIVEN)
-        i11750 = at(i11696, i11736)
-        b11751 = (i11748 != i11750)
-        x11752 = date_text(i11750, None, n11737, 0, GIVEN)
-        x11753 = text_concat(n11737, ' (moved from ', x11752, ')')
-        x11754 = texts(where(b11751, x11753, ''))
-        i11755 = at(i11707, i11736)
-        b11756 = (i11755 == 1)
-        b11757 = (i11755 > 1)
-        x11758 = int_text(i11755, None, n11737, 0, GIVEN)
-        x11759 = text_concat(n11737, ', ', x11758, ' days late')
-        x11760 = texts(where(b11756, ', 1 day late', where(b11757, x11759, where(b11740, ', in time', ''))))
-        b11761 = logical_not(b11740)
-        i11762 = at(i11683, i11736)
-        b11763 = at(b11684, i11736)
-        i11764 = where(b11763, i11762, rescaled(0, 4))
-        b11765 = (i11764 > rescaled(0, 4))
-        b11766 = (b11761 & b11765)
-        i11767 = at(i11720, i11736)
-        i11768 = rescaled(i11767, -2)
-        x11769 = decimal_text(i11768, None, n11737, 2, GIVEN)
-        x11770 = text_concat(n11737, ', ', x11769, ' left')
-        x11771 = texts(where(b11766, x11770, ''))
-        x11772 = text_concat(n11737, x11747, ', due ', x11749, x11754, x11760, x11771)
-        i11773 = at(i11677, i11736)
+    if n11737:
+        b11738 = (i1992 == WORD_72) & b1993
+        b11739 = (i1992 == WORD_73) & b1993
+        b11740 = (b11738 | b11739)
+        b11742 = (b11740 & b11738)
+        i11743 = places(b11742, n1982)
+        n11744 = len(i11743)
     else:
-        x11772 = NO_TEXT
-        i11773 = NO_INT
+        i11743 = NO_INT
+        n11744 = 0
+    if n11744:
+        i11745 = at(i1983, i11743)
+        i11746 = at(i1984, i11743)
+        i11763 = at(i2001, i11743)
+        i11777 = at(i2015, i11743)
+        i11782 = newest(i11745, i11746, at(E_occurred_at, i11777), EVIDENCE_CAP)
+        n11783 = len(i11782)
+    else:
+        i11763 = NO_INT
+        i11777 = NO_INT
+        i11782 = NO_INT
+        n11783 = 0
+    if n11744:
+        i11785 = at(i11763, i11782)
+        x11786 = date_text(i11785, None, n11783, 0, GIVEN)
+        x11787 = text_concat(n11783, 'card payment reversed on ', x11786)
+        i11788 = at(i11777, i11782)
+    else:
+        x11787 = NO_TEXT
+        i11788 = NO_INT
     if EVIDENCE_WANTED:
-        n11774 = any_raised(n1560, i10065)
+        n11789 = any_raised(n1982, i10354)
     else:
-        n11774 = 0
-    if n11774:
-        b11775 = (i1621 > P_very_late_days)
-        i11776 = places(b11775, n1560)
-        n11777 = len(i11776)
+        n11789 = 0
+    if n11789:
+        i11790 = where(b1993, i1992, WORD_10)
+        b11791 = (i11790 == WORD_10)
+        i11792 = places(b11791, n1982)
+        n11793 = len(i11792)
     else:
-        i11776 = NO_INT
-        n11777 = 0
-    if n11777:
-        i11778 = at(i1561, i11776)
-        i11779 = at(i1562, i11776)
-        i11787 = at(i1570, i11776)
-        b11788 = at(b1571, i11776)
-        i11808 = at(i1591, i11776)
-        i11814 = at(i1597, i11776)
-        b11815 = at(b1598, i11776)
-        i11827 = at(i1610, i11776)
-        i11835 = at(i1618, i11776)
-        i11836 = at(i1619, i11776)
-        b11837 = at(b1620, i11776)
-        i11838 = at(i1621, i11776)
-        i11851 = at(i1634, i11776)
-        i11867 = newest(i11778, i11779, at(E_occurred_at, i11808), EVIDENCE_CAP)
-        n11868 = len(i11867)
+        i11792 = NO_INT
+        n11793 = 0
+    if n11793:
+        i11794 = at(i1983, i11792)
+        i11795 = at(i1984, i11792)
+        i11812 = at(i2001, i11792)
+        i11826 = at(i2015, i11792)
+        i11831 = newest(i11794, i11795, at(E_occurred_at, i11826), EVIDENCE_CAP)
+        n11832 = len(i11831)
     else:
-        i11787 = NO_INT
-        b11788 = NO_BOOL
-        i11808 = NO_INT
-        i11814 = NO_INT
-        b11815 = NO_BOOL
-        i11827 = NO_INT
-        i11835 = NO_INT
-        i11836 = NO_INT
-        b11837 = NO_BOOL
-        i11838 = NO_INT
-        i11851 = NO_INT
-        i11867 = NO_INT
-        n11868 = 0
-    if n11777:
-        i11870 = at(i11836, i11867)
-        b11871 = at(b11837, i11867)
-        x11872 = date_text(i11870, b11871, n11868, 0, GIVEN)
-        b11873 = text_known(x11872)
-        x11874 = text_concat(n11868, 'paid ', x11872)
-        i11875 = at(i11787, i11867)
-        b11876 = at(b11788, i11867)
-        b11877 = (i11875 == WORD_8) & b11876
-        x11878 = texts(where(b11873, x11874, where(b11877, 'written off', 'unpaid')))
-        i11879 = at(i11835, i11867)
-        x11880 = date_text(i11879, None, n11868, 0, GIVEN)
-        i11881 = at(i11827, i11867)
-        b11882 = (i11879 != i11881)
-        x11883 = date_text(i11881, None, n11868, 0, GIVEN)
-        x11884 = text_concat(n11868, ' (moved from ', x11883, ')')
-        x11885 = texts(where(b11882, x11884, ''))
-        i11886 = at(i11838, i11867)
-        b11887 = (i11886 == 1)
-        b11888 = (i11886 > 1)
-        x11889 = int_text(i11886, None, n11868, 0, GIVEN)
-        x11890 = text_concat(n11868, ', ', x11889, ' days late')
-        x11891 = texts(where(b11887, ', 1 day late', where(b11888, x11890, where(b11871, ', in time', ''))))
-        b11892 = logical_not(b11871)
-        i11893 = at(i11814, i11867)
-        b11894 = at(b11815, i11867)
-        i11895 = where(b11894, i11893, rescaled(0, 4))
-        b11896 = (i11895 > rescaled(0, 4))
-        b11897 = (b11892 & b11896)
-        i11898 = at(i11851, i11867)
-        i11899 = rescaled(i11898, -2)
-        x11900 = decimal_text(i11899, None, n11868, 2, GIVEN)
-        x11901 = text_concat(n11868, ', ', x11900, ' left')
-        x11902 = texts(where(b11897, x11901, ''))
-        x11903 = text_concat(n11868, x11878, ', due ', x11880, x11885, x11891, x11902)
-        i11904 = at(i11808, i11867)
+        i11812 = NO_INT
+        i11826 = NO_INT
+        i11831 = NO_INT
+        n11832 = 0
+    if n11793:
+        i11834 = at(i11812, i11831)
+        x11835 = date_text(i11834, None, n11832, 0, GIVEN)
+        x11836 = text_concat(n11832, 'card payment reversed on ', x11835)
+        i11837 = at(i11826, i11831)
     else:
-        x11903 = NO_TEXT
+        x11836 = NO_TEXT
+        i11837 = NO_INT
+    if EVIDENCE_WANTED:
+        n11838 = any_raised(n7622, i10355)
+    else:
+        n11838 = 0
+    if n11838:
+        b11839 = (i8226 > P_very_late_days)
+        b11840 = (i8226 > P_stuck_days)
+        b11841 = (b8224 & b11839 & b8224 & b11840)
+        i11842 = places(b11841, n7622)
+        n11843 = len(i11842)
+    else:
+        i11842 = NO_INT
+        n11843 = 0
+    if n11843:
+        i11844 = at(i7623, i11842)
+        i11845 = at(i7624, i11842)
+        i11853 = at(i7632, i11842)
+        b11854 = at(b7633, i11842)
+        i11876 = at(i7655, i11842)
+        i11882 = at(i7661, i11842)
+        b11883 = at(b7662, i11842)
+        i11895 = at(i7674, i11842)
+        i11903 = at(i7682, i11842)
+        i11904 = at(i7683, i11842)
+        b11905 = at(b7684, i11842)
+        i11906 = at(i7685, i11842)
+        i11919 = at(i7698, i11842)
+        i11936 = newest(i11844, i11845, at(E_occurred_at, i11876), EVIDENCE_CAP)
+        n11937 = len(i11936)
+    else:
+        i11853 = NO_INT
+        b11854 = NO_BOOL
+        i11876 = NO_INT
+        i11882 = NO_INT
+        b11883 = NO_BOOL
+        i11895 = NO_INT
+        i11903 = NO_INT
         i11904 = NO_INT
+        b11905 = NO_BOOL
+        i11906 = NO_INT
+        i11919 = NO_INT
+        i11936 = NO_INT
+        n11937 = 0
+    if n11843:
+        i11939 = at(i11904, i11936)
+        b11940 = at(b11905, i11936)
+        x11941 = date_text(i11939, b11940, n11937, 0, GIVEN)
+        b11942 = text_known(x11941)
+        x11943 = text_concat(n11937, 'paid ', x11941)
+        i11944 = at(i11853, i11936)
+        b11945 = at(b11854, i11936)
+        b11946 = (i11944 == WORD_8) & b11945
+        x11947 = texts(where(b11942, x11943, where(b11946, 'written off', 'unpaid')))
+        i11948 = at(i11903, i11936)
+        x11949 = date_text(i11948, None, n11937, 0, GIVEN)
+        i11950 = at(i11895, i11936)
+        b11951 = (i11948 != i11950)
+        x11952 = date_text(i11950, None, n11937, 0, GIVEN)
+        x11953 = text_concat(n11937, ' (moved from ', x11952, ')')
+        x11954 = texts(where(b11951, x11953, ''))
+        i11955 = at(i11906, i11936)
+        b11956 = (i11955 == 1)
+        b11957 = (i11955 > 1)
+        x11958 = int_text(i11955, None, n11937, 0, GIVEN)
+        x11959 = text_concat(n11937, ', ', x11958, ' days late')
+        x11960 = texts(where(b11956, ', 1 day late', where(b11957, x11959, where(b11940, ', in time', ''))))
+        b11961 = logical_not(b11940)
+        i11962 = at(i11882, i11936)
+        b11963 = at(b11883, i11936)
+        i11964 = where(b11963, i11962, rescaled(0, 4))
+        b11965 = (i11964 > rescaled(0, 4))
+        b11966 = (b11961 & b11965)
+        i11967 = at(i11919, i11936)
+        i11968 = rescaled(i11967, -2)
+        x11969 = decimal_text(i11968, None, n11937, 2, GIVEN)
+        x11970 = text_concat(n11937, ', ', x11969, ' left')
+        x11971 = texts(where(b11966, x11970, ''))
+        x11972 = text_concat(n11937, x11947, ', due ', x11949, x11954, x11960, x11971)
+        i11973 = at(i11876, i11936)
+    else:
+        x11972 = NO_TEXT
+        i11973 = NO_INT
     if EVIDENCE_WANTED:
-        n11905 = any_raised(n1560, i10065)
+        n11974 = any_raised(n1614, i10356)
     else:
-        n11905 = 0
-    if n11905:
-        b11906 = (i1621 > P_late_days)
-        i11907 = places(b11906, n1560)
-        n11908 = len(i11907)
+        n11974 = 0
+    if n11974:
+        b11975 = (i1677 > P_grace_days)
+        b11976 = (b1831 & b1831 & b11975)
+        i11977 = places(b11976, n1614)
+        n11978 = len(i11977)
     else:
-        i11907 = NO_INT
-        n11908 = 0
-    if n11908:
-        i11909 = at(i1561, i11907)
-        i11910 = at(i1562, i11907)
-        i11918 = at(i1570, i11907)
-        b11919 = at(b1571, i11907)
-        i11939 = at(i1591, i11907)
-        i11945 = at(i1597, i11907)
-        b11946 = at(b1598, i11907)
-        i11958 = at(i1610, i11907)
-        i11966 = at(i1618, i11907)
-        i11967 = at(i1619, i11907)
-        b11968 = at(b1620, i11907)
-        i11969 = at(i1621, i11907)
-        i11982 = at(i1634, i11907)
-        i11998 = newest(i11909, i11910, at(E_occurred_at, i11939), EVIDENCE_CAP)
-        n11999 = len(i11998)
+        i11977 = NO_INT
+        n11978 = 0
+    if n11978:
+        i11979 = at(i1615, i11977)
+        i11980 = at(i1616, i11977)
+        i11988 = at(i1624, i11977)
+        b11989 = at(b1625, i11977)
+        i12011 = at(i1647, i11977)
+        i12017 = at(i1653, i11977)
+        b12018 = at(b1654, i11977)
+        i12030 = at(i1666, i11977)
+        i12038 = at(i1674, i11977)
+        i12039 = at(i1675, i11977)
+        b12040 = at(b1676, i11977)
+        i12041 = at(i1677, i11977)
+        i12054 = at(i1690, i11977)
+        i12070 = newest(i11979, i11980, at(E_occurred_at, i12011), EVIDENCE_CAP)
+        n12071 = len(i12070)
     else:
-        i11918 = NO_INT
-        b11919 = NO_BOOL
-        i11939 = NO_INT
-        i11945 = NO_INT
-        b11946 = NO_BOOL
-        i11958 = NO_INT
-        i11966 = NO_INT
-        i11967 = NO_INT
-        b11968 = NO_BOOL
-        i11969 = NO_INT
-        i11982 = NO_INT
-        i11998 = NO_INT
-        n11999 = 0
-    if n11908:
-        i12001 = at(i11967, i11998)
-        b12002 = at(b11968, i11998)
-        x12003 = date_text(i12001, b12002, n11999, 0, GIVEN)
-        b12004 = text_known(x12003)
-        x12005 = text_concat(n11999, 'paid ', x12003)
-        i12006 = at(i11918, i11998)
-        b12007 = at(b11919, i11998)
-        b12008 = (i12006 == WORD_8) & b12007
-        x12009 = texts(where(b12004, x12005, where(b12008, 'written off', 'unpaid')))
-        i12010 = at(i11966, i11998)
-        x12011 = date_text(i12010, None, n11999, 0, GIVEN)
-        i12012 = at(i11958, i11998)
-        b12013 = (i12010 != i12012)
-        x12014 = date_text(i12012, None, n11999, 0, GIVEN)
-        x12015 = text_concat(n11999, ' (moved from ', x12014, ')')
-        x12016 = texts(where(b12013, x12015, ''))
-        i12017 = at(i11969, i11998)
-        b12018 = (i12017 == 1)
-        b12019 = (i12017 > 1)
-        x12020 = int_text(i12017, None, n11999, 0, GIVEN)
-        x12021 = text_concat(n11999, ', ', x12020, ' days late')
-        x12022 = texts(where(b12018, ', 1 day late', where(b12019, x12021, where(b12002, ', in time', ''))))
-        b12023 = logical_not(b12002)
-        i12024 = at(i11945, i11998)
-        b12025 = at(b11946, i11998)
-        i12026 = where(b12025, i12024, rescaled(0, 4))
-        b12027 = (i12026 > rescaled(0, 4))
-        b12028 = (b12023 & b12027)
-        i12029 = at(i11982, i11998)
-        i12030 = rescaled(i12029, -2)
-        x12031 = decimal_text(i12030, None, n11999, 2, GIVEN)
-        x12032 = text_concat(n11999, ', ', x12031, ' left')
-        x12033 = texts(where(b12028, x12032, ''))
-        x12034 = text_concat(n11999, x12009, ', due ', x12011, x12016, x12022, x12033)
-        i12035 = at(i11939, i11998)
+        i11988 = NO_INT
+        b11989 = NO_BOOL
+        i12011 = NO_INT
+        i12017 = NO_INT
+        b12018 = NO_BOOL
+        i12030 = NO_INT
+        i12038 = NO_INT
+        i12039 = NO_INT
+        b12040 = NO_BOOL
+        i12041 = NO_INT
+        i12054 = NO_INT
+        i12070 = NO_INT
+        n12071 = 0
+    if n11978:
+        i12073 = at(i12039, i12070)
+        b12074 = at(b12040, i12070)
+        x12075 = date_text(i12073, b12074, n12071, 0, GIVEN)
+        b12076 = text_known(x12075)
+        x12077 = text_concat(n12071, 'paid ', x12075)
+        i12078 = at(i11988, i12070)
+        b12079 = at(b11989, i12070)
+        b12080 = (i12078 == WORD_8) & b12079
+        x12081 = texts(where(b12076, x12077, where(b12080, 'written off', 'unpaid')))
+        i12082 = at(i12038, i12070)
+        x12083 = date_text(i12082, None, n12071, 0, GIVEN)
+        i12084 = at(i12030, i12070)
+        b12085 = (i12082 != i12084)
+        x12086 = date_text(i12084, None, n12071, 0, GIVEN)
+        x12087 = text_concat(n12071, ' (moved from ', x12086, ')')
+        x12088 = texts(where(b12085, x12087, ''))
+        i12089 = at(i12041, i12070)
+        b12090 = (i12089 == 1)
+        b12091 = (i12089 > 1)
+        x12092 = int_text(i12089, None, n12071, 0, GIVEN)
+        x12093 = text_concat(n12071, ', ', x12092, ' days late')
+        x12094 = texts(where(b12090, ', 1 day late', where(b12091, x12093, where(b12074, ', in time', ''))))
+        b12095 = logical_not(b12074)
+        i12096 = at(i12017, i12070)
+        b12097 = at(b12018, i12070)
+        i12098 = where(b12097, i12096, rescaled(0, 4))
+        b12099 = (i12098 > rescaled(0, 4))
+        b12100 = (b12095 & b12099)
+        i12101 = at(i12054, i12070)
+        i12102 = rescaled(i12101, -2)
+        x12103 = decimal_text(i12102, None, n12071, 2, GIVEN)
+        x12104 = text_concat(n12071, ', ', x12103, ' left')
+        x12105 = texts(where(b12100, x12104, ''))
+        x12106 = text_concat(n12071, x12081, ', due ', x12083, x12088, x12094, x12105)
+        i12107 = at(i12011, i12070)
     else:
-        x12034 = NO_TEXT
-        i12035 = NO_INT
+        x12106 = NO_TEXT
+        i12107 = NO_INT
     if EVIDENCE_WANTED:
-        n12036 = any_raised(n8052, i10066)
+        n12108 = any_raised(n1614, i10357)
     else:
-        n12036 = 0
-    if n12036:
-        i12037 = places(b8058, n8052)
-        n12038 = len(i12037)
+        n12108 = 0
+    if n12108:
+        b12109 = (i1677 > P_very_late_days)
+        i12110 = places(b12109, n1614)
+        n12111 = len(i12110)
     else:
-        i12037 = NO_INT
-        n12038 = 0
-    if n12038:
-        i12039 = at(i8053, i12037)
-        i12040 = at(i8059, i12037)
-        i12048 = at(i8067, i12037)
-        b12049 = at(b8068, i12037)
-        i12069 = at(i8088, i12037)
-        i12075 = at(i8094, i12037)
-        b12076 = at(b8095, i12037)
-        i12088 = at(i8107, i12037)
-        i12096 = at(i8115, i12037)
-        i12097 = at(i8116, i12037)
-        b12098 = at(b8117, i12037)
-        i12099 = at(i8056, i12037)
-        i12112 = at(i8129, i12037)
-        i12117 = newest(i12039, i12040, at(E_occurred_at, i12069), EVIDENCE_CAP)
-        n12118 = len(i12117)
+        i12110 = NO_INT
+        n12111 = 0
+    if n12111:
+        i12112 = at(i1615, i12110)
+        i12113 = at(i1616, i12110)
+        i12121 = at(i1624, i12110)
+        b12122 = at(b1625, i12110)
+        i12144 = at(i1647, i12110)
+        i12150 = at(i1653, i12110)
+        b12151 = at(b1654, i12110)
+        i12163 = at(i1666, i12110)
+        i12171 = at(i1674, i12110)
+        i12172 = at(i1675, i12110)
+        b12173 = at(b1676, i12110)
+        i12174 = at(i1677, i12110)
+        i12187 = at(i1690, i12110)
+        i12203 = newest(i12112, i12113, at(E_occurred_at, i12144), EVIDENCE_CAP)
+        n12204 = len(i12203)
     else:
-        i12048 = NO_INT
-        b12049 = NO_BOOL
-        i12069 = NO_INT
-        i12075 = NO_INT
-        b12076 = NO_BOOL
-        i12088 = NO_INT
-        i12096 = NO_INT
-        i12097 = NO_INT
-        b12098 = NO_BOOL
-        i12099 = NO_INT
-        i12112 = NO_INT
-        i12117 = NO_INT
-        n12118 = 0
-    if n12038:
-        i12120 = at(i12097, i12117)
-        b12121 = at(b12098, i12117)
-        x12122 = date_text(i12120, b12121, n12118, 0, GIVEN)
-        b12123 = text_known(x12122)
-        x12124 = text_concat(n12118, 'paid ', x12122)
-        i12125 = at(i12048, i12117)
-        b12126 = at(b12049, i12117)
-        b12127 = (i12125 == WORD_8) & b12126
-        x12128 = texts(where(b12123, x12124, where(b12127, 'written off', 'unpaid')))
-        i12129 = at(i12096, i12117)
-        x12130 = date_text(i12129, None, n12118, 0, GIVEN)
-        i12131 = at(i12088, i12117)
-        b12132 = (i12129 != i12131)
-        x12133 = date_text(i12131, None, n12118, 0, GIVEN)
-        x12134 = text_concat(n12118, ' (moved from ', x12133, ')')
-        x12135 = texts(where(b12132, x12134, ''))
-        i12136 = at(i12099, i12117)
-        b12137 = (i12136 == 1)
-        b12138 = (i12136 > 1)
-        x12139 = int_text(i12136, None, n12118, 0, GIVEN)
-        x12140 = text_concat(n12118, ', ', x12139, ' days late')
-        x12141 = texts(where(b12137, ', 1 day late', where(b12138, x12140, where(b12121, ', in time', ''))))
-        b12142 = logical_not(b12121)
-        i12143 = at(i12075, i12117)
-        b12144 = at(b12076, i12117)
-        i12145 = where(b12144, i12143, rescaled(0, 4))
-        b12146 = (i12145 > rescaled(0, 4))
-        b12147 = (b12142 & b12146)
-        i12148 = at(i12112, i12117)
-        i12149 = rescaled(i12148, -2)
-        x12150 = decimal_text(i12149, None, n12118, 2, GIVEN)
-        x12151 = text_concat(n12118, ', ', x12150, ' left')
-        x12152 = texts(where(b12147, x12151, ''))
-        x12153 = text_concat(n12118, x12128, ', due ', x12130, x12135, x12141, x12152)
-        i12154 = at(i12069, i12117)
+        i12121 = NO_INT
+        b12122 = NO_BOOL
+        i12144 = NO_INT
+        i12150 = NO_INT
+        b12151 = NO_BOOL
+        i12163 = NO_INT
+        i12171 = NO_INT
+        i12172 = NO_INT
+        b12173 = NO_BOOL
+        i12174 = NO_INT
+        i12187 = NO_INT
+        i12203 = NO_INT
+        n12204 = 0
+    if n12111:
+        i12206 = at(i12172, i12203)
+        b12207 = at(b12173, i12203)
+        x12208 = date_text(i12206, b12207, n12204, 0, GIVEN)
+        b12209 = text_known(x12208)
+        x12210 = text_concat(n12204, 'paid ', x12208)
+        i12211 = at(i12121, i12203)
+        b12212 = at(b12122, i12203)
+        b12213 = (i12211 == WORD_8) & b12212
+        x12214 = texts(where(b12209, x12210, where(b12213, 'written off', 'unpaid')))
+        i12215 = at(i12171, i12203)
+        x12216 = date_text(i12215, None, n12204, 0, GIVEN)
+        i12217 = at(i12163, i12203)
+        b12218 = (i12215 != i12217)
+        x12219 = date_text(i12217, None, n12204, 0, GIVEN)
+        x12220 = text_concat(n12204, ' (moved from ', x12219, ')')
+        x12221 = texts(where(b12218, x12220, ''))
+        i12222 = at(i12174, i12203)
+        b12223 = (i12222 == 1)
+        b12224 = (i12222 > 1)
+        x12225 = int_text(i12222, None, n12204, 0, GIVEN)
+        x12226 = text_concat(n12204, ', ', x12225, ' days late')
+        x12227 = texts(where(b12223, ', 1 day late', where(b12224, x12226, where(b12207, ', in time', ''))))
+        b12228 = logical_not(b12207)
+        i12229 = at(i12150, i12203)
+        b12230 = at(b12151, i12203)
+        i12231 = where(b12230, i12229, rescaled(0, 4))
+        b12232 = (i12231 > rescaled(0, 4))
+        b12233 = (b12228 & b12232)
+        i12234 = at(i12187, i12203)
+        i12235 = rescaled(i12234, -2)
+        x12236 = decimal_text(i12235, None, n12204, 2, GIVEN)
+        x12237 = text_concat(n12204, ', ', x12236, ' left')
+        x12238 = texts(where(b12233, x12237, ''))
+        x12239 = text_concat(n12204, x12214, ', due ', x12216, x12221, x12227, x12238)
+        i12240 = at(i12144, i12203)
     else:
-        x12153 = NO_TEXT
-        i12154 = NO_INT
+        x12239 = NO_TEXT
+        i12240 = NO_INT
     if EVIDENCE_WANTED:
-        n12155 = any_raised(n1560, i10067, i10069)
+        n12241 = any_raised(n1614, i10357)
     else:
-        n12155 = 0
-    if n12155:
-        b12156 = (i1621 > P_grace_days)
-        i12157 = places(b12156, n1560)
-        n12158 = len(i12157)
+        n12241 = 0
+    if n12241:
+        b12242 = (i1677 > P_late_days)
+        i12243 = places(b12242, n1614)
+        n12244 = len(i12243)
     else:
-        i12157 = NO_INT
-        n12158 = 0
-    if n12158:
-        i12159 = at(i1561, i12157)
-        i12160 = at(i1562, i12157)
-        i12168 = at(i1570, i12157)
-        b12169 = at(b1571, i12157)
-        i12189 = at(i1591, i12157)
-        i12195 = at(i1597, i12157)
-        b12196 = at(b1598, i12157)
-        i12208 = at(i1610, i12157)
-        i12216 = at(i1618, i12157)
-        i12217 = at(i1619, i12157)
-        b12218 = at(b1620, i12157)
-        i12219 = at(i1621, i12157)
-        i12232 = at(i1634, i12157)
-        i12248 = newest(i12159, i12160, at(E_occurred_at, i12189), EVIDENCE_CAP)
-        n12249 = len(i12248)
+        i12243 = NO_INT
+        n12244 = 0
+    if n12244:
+        i12245 = at(i1615, i12243)
+        i12246 = at(i1616, i12243)
+        i12254 = at(i1624, i12243)
+        b12255 = at(b1625, i12243)
+        i12277 = at(i1647, i12243)
+        i12283 = at(i1653, i12243)
+        b12284 = at(b1654, i12243)
+        i12296 = at(i1666, i12243)
+        i12304 = at(i1674, i12243)
+        i12305 = at(i1675, i12243)
+        b12306 = at(b1676, i12243)
+        i12307 = at(i1677, i12243)
+        i12320 = at(i1690, i12243)
+        i12336 = newest(i12245, i12246, at(E_occurred_at, i12277), EVIDENCE_CAP)
+        n12337 = len(i12336)
     else:
-        i12168 = NO_INT
-        b12169 = NO_BOOL
-        i12189 = NO_INT
-        i12195 = NO_INT
-        b12196 = NO_BOOL
-        i12208 = NO_INT
-        i12216 = NO_INT
-        i12217 = NO_INT
-        b12218 = NO_BOOL
-        i12219 = NO_INT
-        i12232 = NO_INT
-        i12248 = NO_INT
-        n12249 = 0
-    if n12158:
-        i12251 = at(i12217, i12248)
-        b12252 = at(b12218, i12248)
-        x12253 = date_text(i12251, b12252, n12249, 0, GIVEN)
-        b12254 = text_known(x12253)
-        x12255 = text_concat(n12249, 'paid ', x12253)
-        i12256 = at(i12168, i12248)
-        b12257 = at(b12169, i12248)
-        b12258 = (i12256 == WORD_8) & b12257
-        x12259 = texts(where(b12254, x12255, where(b12258, 'written off', 'unpaid')))
-        i12260 = at(i12216, i12248)
-        x12261 = date_text(i12260, None, n12249, 0, GIVEN)
-        i12262 = at(i12208, i12248)
-        b12263 = (i12260 != i12262)
-        x12264 = date_text(i12262, None, n12249, 0, GIVEN)
-        x12265 = text_concat(n12249, ' (moved from ', x12264, ')')
-        x12266 = texts(where(b12263, x12265, ''))
-        i12267 = at(i12219, i12248)
-        b12268 = (i12267 == 1)
-        b12269 = (i12267 > 1)
-        x12270 = int_text(i12267, None, n12249, 0, GIVEN)
-        x12271 = text_concat(n12249, ', ', x12270, ' days late')
-        x12272 = texts(where(b12268, ', 1 day late', where(b12269, x12271, where(b12252, ', in time', ''))))
-        b12273 = logical_not(b12252)
-        i12274 = at(i12195, i12248)
-        b12275 = at(b12196, i12248)
-        i12276 = where(b12275, i12274, rescaled(0, 4))
-        b12277 = (i12276 > rescaled(0, 4))
-        b12278 = (b12273 & b12277)
-        i12279 = at(i12232, i12248)
-        i12280 = rescaled(i12279, -2)
-        x12281 = decimal_text(i12280, None, n12249, 2, GIVEN)
-        x12282 = text_concat(n12249, ', ', x12281, ' left')
-        x12283 = texts(where(b12278, x12282, ''))
-        x12284 = text_concat(n12249, x12259, ', due ', x12261, x12266, x12272, x12283)
-        i12285 = at(i12189, i12248)
+        i12254 = NO_INT
+        b12255 = NO_BOOL
+        i12277 = NO_INT
+        i12283 = NO_INT
+        b12284 = NO_BOOL
+        i12296 = NO_INT
+        i12304 = NO_INT
+        i12305 = NO_INT
+        b12306 = NO_BOOL
+        i12307 = NO_INT
+        i12320 = NO_INT
+        i12336 = NO_INT
+        n12337 = 0
+    if n12244:
+        i12339 = at(i12305, i12336)
+        b12340 = at(b12306, i12336)
+        x12341 = date_text(i12339, b12340, n12337, 0, GIVEN)
+        b12342 = text_known(x12341)
+        x12343 = text_concat(n12337, 'paid ', x12341)
+        i12344 = at(i12254, i12336)
+        b12345 = at(b12255, i12336)
+        b12346 = (i12344 == WORD_8) & b12345
+        x12347 = texts(where(b12342, x12343, where(b12346, 'written off', 'unpaid')))
+        i12348 = at(i12304, i12336)
+        x12349 = date_text(i12348, None, n12337, 0, GIVEN)
+        i12350 = at(i12296, i12336)
+        b12351 = (i12348 != i12350)
+        x12352 = date_text(i12350, None, n12337, 0, GIVEN)
+        x12353 = text_concat(n12337, ' (moved from ', x12352, ')')
+        x12354 = texts(where(b12351, x12353, ''))
+        i12355 = at(i12307, i12336)
+        b12356 = (i12355 == 1)
+        b12357 = (i12355 > 1)
+        x12358 = int_text(i12355, None, n12337, 0, GIVEN)
+        x12359 = text_concat(n12337, ', ', x12358, ' days late')
+        x12360 = texts(where(b12356, ', 1 day late', where(b12357, x12359, where(b12340, ', in time', ''))))
+        b12361 = logical_not(b12340)
+        i12362 = at(i12283, i12336)
+        b12363 = at(b12284, i12336)
+        i12364 = where(b12363, i12362, rescaled(0, 4))
+        b12365 = (i12364 > rescaled(0, 4))
+        b12366 = (b12361 & b12365)
+        i12367 = at(i12320, i12336)
+        i12368 = rescaled(i12367, -2)
+        x12369 = decimal_text(i12368, None, n12337, 2, GIVEN)
+        x12370 = text_concat(n12337, ', ', x12369, ' left')
+        x12371 = texts(where(b12366, x12370, ''))
+        x12372 = text_concat(n12337, x12347, ', due ', x12349, x12354, x12360, x12371)
+        i12373 = at(i12277, i12336)
     else:
-        x12284 = NO_TEXT
-        i12285 = NO_INT
+        x12372 = NO_TEXT
+        i12373 = NO_INT
     if EVIDENCE_WANTED:
-        n12286 = any_raised(n1560, i10068)
+        n12374 = any_raised(n8342, i10358)
     else:
-        n12286 = 0
-    if n12286:
-        i12287 = places(b1774, n1560)
-        n12288 = len(i12287)
+        n12374 = 0
+    if n12374:
+        i12375 = places(b8348, n8342)
+        n12376 = len(i12375)
     else:
-        i12287 = NO_INT
-        n12288 = 0
-    if n12288:
-        i12289 = at(i1561, i12287)
-        i12290 = at(i1562, i12287)
-        i12298 = at(i1570, i12287)
-        b12299 = at(b1571, i12287)
-        i12319 = at(i1591, i12287)
-        i12325 = at(i1597, i12287)
-        b12326 = at(b1598, i12287)
-        i12338 = at(i1610, i12287)
-        i12346 = at(i1618, i12287)
-        i12347 = at(i1619, i12287)
-        b12348 = at(b1620, i12287)
-        i12349 = at(i1621, i12287)
-        i12362 = at(i1634, i12287)
-        i12378 = newest(i12289, i12290, at(E_occurred_at, i12319), EVIDENCE_CAP)
-        n12379 = len(i12378)
+        i12375 = NO_INT
+        n12376 = 0
+    if n12376:
+        i12377 = at(i8343, i12375)
+        i12378 = at(i8349, i12375)
+        i12386 = at(i8357, i12375)
+        b12387 = at(b8358, i12375)
+        i12409 = at(i8380, i12375)
+        i12415 = at(i8386, i12375)
+        b12416 = at(b8387, i12375)
+        i12428 = at(i8399, i12375)
+        i12436 = at(i8407, i12375)
+        i12437 = at(i8408, i12375)
+        b12438 = at(b8409, i12375)
+        i12439 = at(i8346, i12375)
+        i12452 = at(i8421, i12375)
+        i12457 = newest(i12377, i12378, at(E_occurred_at, i12409), EVIDENCE_CAP)
+        n12458 = len(i12457)
     else:
-        i12298 = NO_INT
-        b12299 = NO_BOOL
-        i12319 = NO_INT
-        i12325 = NO_INT
-        b12326 = NO_BOOL
-        i12338 = NO_INT
-        i12346 = NO_INT
-        i12347 = NO_INT
-        b12348 = NO_BOOL
-        i12349 = NO_INT
-        i12362 = NO_INT
-        i12378 = NO_INT
-        n12379 = 0
-    if n12288:
-        i12381 = at(i12347, i12378)
-        b12382 = at(b12348, i12378)
-        x12383 = date_text(i12381, b12382, n12379, 0, GIVEN)
-        b12384 = text_known(x12383)
-        x12385 = text_concat(n12379, 'paid ', x12383)
-        i12386 = at(i12298, i12378)
-        b12387 = at(b12299, i12378)
-        b12388 = (i12386 == WORD_8) & b12387
-        x12389 = texts(where(b12384, x12385, where(b12388, 'written off', 'unpaid')))
-        i12390 = at(i12346, i12378)
-        x12391 = date_text(i12390, None, n12379, 0, GIVEN)
-        i12392 = at(i12338, i12378)
-        b12393 = (i12390 != i12392)
-        x12394 = date_text(i12392, None, n12379, 0, GIVEN)
-        x12395 = text_concat(n12379, ' (moved from ', x12394, ')')
-        x12396 = texts(where(b12393, x12395, ''))
-        i12397 = at(i12349, i12378)
-        b12398 = (i12397 == 1)
-        b12399 = (i12397 > 1)
-        x12400 = int_text(i12397, None, n12379, 0, GIVEN)
-        x12401 = text_concat(n12379, ', ', x12400, ' days late')
-        x12402 = texts(where(b12398, ', 1 day late', where(b12399, x12401, where(b12382, ', in time', ''))))
-        b12403 = logical_not(b12382)
-        i12404 = at(i12325, i12378)
-        b12405 = at(b12326, i12378)
-        i12406 = where(b12405, i12404, rescaled(0, 4))
-        b12407 = (i12406 > rescaled(0, 4))
-        b12408 = (b12403 & b12407)
-        i12409 = at(i12362, i12378)
-        i12410 = rescaled(i12409, -2)
-        x12411 = decimal_text(i12410, None, n12379, 2, GIVEN)
-        x12412 = text_concat(n12379, ', ', x12411, ' left')
-        x12413 = texts(where(b12408, x12412, ''))
-        x12414 = text_concat(n12379, x12389, ', due ', x12391, x12396, x12402, x12413)
-        i12415 = at(i12319, i12378)
-    else:
-        x12414 = NO_TEXT
+        i12386 = NO_INT
+        b12387 = NO_BOOL
+        i12409 = NO_INT
         i12415 = NO_INT
+        b12416 = NO_BOOL
+        i12428 = NO_INT
+        i12436 = NO_INT
+        i12437 = NO_INT
+        b12438 = NO_BOOL
+        i12439 = NO_INT
+        i12452 = NO_INT
+        i12457 = NO_INT
+        n12458 = 0
+    if n12376:
+        i12460 = at(i12437, i12457)
+        b12461 = at(b12438, i12457)
+        x12462 = date_text(i12460, b12461, n12458, 0, GIVEN)
+        b12463 = text_known(x12462)
+        x12464 = text_concat(n12458, 'paid ', x12462)
+        i12465 = at(i12386, i12457)
+        b12466 = at(b12387, i12457)
+        b12467 = (i12465 == WORD_8) & b12466
+        x12468 = texts(where(b12463, x12464, where(b12467, 'written off', 'unpaid')))
+        i12469 = at(i12436, i12457)
+        x12470 = date_text(i12469, None, n12458, 0, GIVEN)
+        i12471 = at(i12428, i12457)
+        b12472 = (i12469 != i12471)
+        x12473 = date_text(i12471, None, n12458, 0, GIVEN)
+        x12474 = text_concat(n12458, ' (moved from ', x12473, ')')
+        x12475 = texts(where(b12472, x12474, ''))
+        i12476 = at(i12439, i12457)
+        b12477 = (i12476 == 1)
+        b12478 = (i12476 > 1)
+        x12479 = int_text(i12476, None, n12458, 0, GIVEN)
+        x12480 = text_concat(n12458, ', ', x12479, ' days late')
+        x12481 = texts(where(b12477, ', 1 day late', where(b12478, x12480, where(b12461, ', in time', ''))))
+        b12482 = logical_not(b12461)
+        i12483 = at(i12415, i12457)
+        b12484 = at(b12416, i12457)
+        i12485 = where(b12484, i12483, rescaled(0, 4))
+        b12486 = (i12485 > rescaled(0, 4))
+        b12487 = (b12482 & b12486)
+        i12488 = at(i12452, i12457)
+        i12489 = rescaled(i12488, -2)
+        x12490 = decimal_text(i12489, None, n12458, 2, GIVEN)
+        x12491 = text_concat(n12458, ', ', x12490, ' left')
+        x12492 = texts(where(b12487, x12491, ''))
+        x12493 = text_concat(n12458, x12468, ', due ', x12470, x12475, x12481, x12492)
+        i12494 = at(i12409, i12457)
+    else:
+        x12493 = NO_TEXT
+        i12494 = NO_INT
     if EVIDENCE_WANTED:
-        n12416 = any_raised(n450, i10070)
+        n12495 = any_raised(n1614, i10359, i10361)
     else:
-        n12416 = 0
-    if n12416:
-        b12417 = logical_not(b928)
-        b12418 = logical_not(b915)
-        b12419 = (i891 < AS_OF)
-        b12420 = (i956 > 0)
-        b12421 = (b909 & b12417 & b12418 & b12419 & b12420)
-        i12422 = places(b12421, n450)
-        n12423 = len(i12422)
+        n12495 = 0
+    if n12495:
+        b12496 = (i1677 > P_grace_days)
+        i12497 = places(b12496, n1614)
+        n12498 = len(i12497)
     else:
-        i12422 = NO_INT
-        n12423 = 0
-    if n12423:
-        i12424 = at(i451, i12422)
-        i12425 = at(i452, i12422)
-        i12433 = at(i460, i12422)
-        b12434 = at(b461, i12422)
-        i12454 = at(i481, i12422)
-        i12460 = at(i499, i12422)
-        b12461 = at(b501, i12422)
-        i12473 = at(i740, i12422)
-        i12481 = at(i891, i12422)
-        i12482 = at(i892, i12422)
-        b12483 = at(b896, i12422)
-        i12484 = at(i900, i12422)
-        i12497 = at(i959, i12422)
-        i12500 = newest(i12424, i12425, at(E_occurred_at, i12454), EVIDENCE_CAP)
-        n12501 = len(i12500)
-    else:
-        i12433 = NO_INT
-        b12434 = NO_BOOL
-        i12454 = NO_INT
-        i12460 = NO_INT
-        b12461 = NO_BOOL
-        i12473 = NO_INT
-        i12481 = NO_INT
-        i12482 = NO_INT
-        b12483 = NO_BOOL
-        i12484 = NO_INT
         i12497 = NO_INT
-        i12500 = NO_INT
-        n12501 = 0
-    if n12423:
-        i12503 = at(i12482, i12500)
-        b12504 = at(b12483, i12500)
-        x12505 = date_text(i12503, b12504, n12501, 0, GIVEN)
-        b12506 = text_known(x12505)
-        x12507 = text_concat(n12501, 'paid ', x12505)
-        i12508 = at(i12433, i12500)
-        b12509 = at(b12434, i12500)
-        b12510 = (i12508 == WORD_8) & b12509
-        x12511 = texts(where(b12506, x12507, where(b12510, 'written off', 'unpaid')))
-        i12512 = at(i12481, i12500)
-        x12513 = date_text(i12512, None, n12501, 0, GIVEN)
-        i12514 = at(i12473, i12500)
-        b12515 = (i12512 != i12514)
-        x12516 = date_text(i12514, None, n12501, 0, GIVEN)
-        x12517 = text_concat(n12501, ' (moved from ', x12516, ')')
-        x12518 = texts(where(b12515, x12517, ''))
-        i12519 = at(i12484, i12500)
-        b12520 = (i12519 == 1)
-        b12521 = (i12519 > 1)
-        x12522 = int_text(i12519, None, n12501, 0, GIVEN)
-        x12523 = text_concat(n12501, ', ', x12522, ' days late')
-        x12524 = texts(where(b12520, ', 1 day late', where(b12521, x12523, where(b12504, ', in time', ''))))
-        b12525 = logical_not(b12504)
-        i12526 = at(i12460, i12500)
-        b12527 = at(b12461, i12500)
-        i12528 = where(b12527, i12526, rescaled(0, 4))
-        b12529 = (i12528 > rescaled(0, 4))
-        b12530 = (b12525 & b12529)
-        i12531 = at(i12497, i12500)
-        i12532 = rescaled(i12531, -2)
-        x12533 = decimal_text(i12532, None, n12501, 2, GIVEN)
-        x12534 = text_concat(n12501, ', ', x12533, ' left')
-        x12535 = texts(where(b12530, x12534, ''))
-        x12536 = text_concat(n12501, x12511, ', due ', x12513, x12518, x12524, x12535)
-        i12537 = at(i12454, i12500)
+        n12498 = 0
+    if n12498:
+        i12499 = at(i1615, i12497)
+        i12500 = at(i1616, i12497)
+        i12508 = at(i1624, i12497)
+        b12509 = at(b1625, i12497)
+        i12531 = at(i1647, i12497)
+        i12537 = at(i1653, i12497)
+        b12538 = at(b1654, i12497)
+        i12550 = at(i1666, i12497)
+        i12558 = at(i1674, i12497)
+        i12559 = at(i1675, i12497)
+        b12560 = at(b1676, i12497)
+        i12561 = at(i1677, i12497)
+        i12574 = at(i1690, i12497)
+        i12590 = newest(i12499, i12500, at(E_occurred_at, i12531), EVIDENCE_CAP)
+        n12591 = len(i12590)
     else:
-        x12536 = NO_TEXT
+        i12508 = NO_INT
+        b12509 = NO_BOOL
+        i12531 = NO_INT
         i12537 = NO_INT
+        b12538 = NO_BOOL
+        i12550 = NO_INT
+        i12558 = NO_INT
+        i12559 = NO_INT
+        b12560 = NO_BOOL
+        i12561 = NO_INT
+        i12574 = NO_INT
+        i12590 = NO_INT
+        n12591 = 0
+    if n12498:
+        i12593 = at(i12559, i12590)
+        b12594 = at(b12560, i12590)
+        x12595 = date_text(i12593, b12594, n12591, 0, GIVEN)
+        b12596 = text_known(x12595)
+        x12597 = text_concat(n12591, 'paid ', x12595)
+        i12598 = at(i12508, i12590)
+        b12599 = at(b12509, i12590)
+        b12600 = (i12598 == WORD_8) & b12599
+        x12601 = texts(where(b12596, x12597, where(b12600, 'written off', 'unpaid')))
+        i12602 = at(i12558, i12590)
+        x12603 = date_text(i12602, None, n12591, 0, GIVEN)
+        i12604 = at(i12550, i12590)
+        b12605 = (i12602 != i12604)
+        x12606 = date_text(i12604, None, n12591, 0, GIVEN)
+        x12607 = text_concat(n12591, ' (moved from ', x12606, ')')
+        x12608 = texts(where(b12605, x12607, ''))
+        i12609 = at(i12561, i12590)
+        b12610 = (i12609 == 1)
+        b12611 = (i12609 > 1)
+        x12612 = int_text(i12609, None, n12591, 0, GIVEN)
+        x12613 = text_concat(n12591, ', ', x12612, ' days late')
+        x12614 = texts(where(b12610, ', 1 day late', where(b12611, x12613, where(b12594, ', in time', ''))))
+        b12615 = logical_not(b12594)
+        i12616 = at(i12537, i12590)
+        b12617 = at(b12538, i12590)
+        i12618 = where(b12617, i12616, rescaled(0, 4))
+        b12619 = (i12618 > rescaled(0, 4))
+        b12620 = (b12615 & b12619)
+        i12621 = at(i12574, i12590)
+        i12622 = rescaled(i12621, -2)
+        x12623 = decimal_text(i12622, None, n12591, 2, GIVEN)
+        x12624 = text_concat(n12591, ', ', x12623, ' left')
+        x12625 = texts(where(b12620, x12624, ''))
+        x12626 = text_concat(n12591, x12601, ', due ', x12603, x12608, x12614, x12625)
+        i12627 = at(i12531, i12590)
+    else:
+        x12626 = NO_TEXT
+        i12627 = NO_INT
     if EVIDENCE_WANTED:
-        n12538 = any_raised(n1460, i10071)
+        n12628 = any_raised(n1614, i10360)
     else:
-        n12538 = 0
-    if n12538:
-        i12539 = places(b1520, n1460)
-        n12540 = len(i12539)
+        n12628 = 0
+    if n12628:
+        i12629 = places(b1832, n1614)
+        n12630 = len(i12629)
     else:
-        i12539 = NO_INT
-        n12540 = 0
-    if n12540:
-        i12541 = at(i1464, i12539)
-        i12542 = at(i1465, i12539)
-        i12560 = at(i1483, i12539)
-        b12561 = at(b1484, i12539)
-        i12571 = at(i1494, i12539)
-        b12597 = at(b1520, i12539)
-        i12601 = newest(i12541, i12542, at(E_occurred_at, i12571), EVIDENCE_CAP)
-        n12602 = len(i12601)
+        i12629 = NO_INT
+        n12630 = 0
+    if n12630:
+        i12631 = at(i1615, i12629)
+        i12632 = at(i1616, i12629)
+        i12640 = at(i1624, i12629)
+        b12641 = at(b1625, i12629)
+        i12663 = at(i1647, i12629)
+        i12669 = at(i1653, i12629)
+        b12670 = at(b1654, i12629)
+        i12682 = at(i1666, i12629)
+        i12690 = at(i1674, i12629)
+        i12691 = at(i1675, i12629)
+        b12692 = at(b1676, i12629)
+        i12693 = at(i1677, i12629)
+        i12706 = at(i1690, i12629)
+        i12722 = newest(i12631, i12632, at(E_occurred_at, i12663), EVIDENCE_CAP)
+        n12723 = len(i12722)
     else:
-        i12560 = NO_INT
-        b12561 = NO_BOOL
-        i12571 = NO_INT
-        b12597 = NO_BOOL
-        i12601 = NO_INT
-        n12602 = 0
-    if n12540:
-        i12604 = at(i12560, i12601)
-        b12605 = at(b12561, i12601)
-        x12606 = date_text(i12604, b12605, n12602, 0, GIVEN)
-        b12607 = at(b12597, i12601)
-        i12608 = where(b12607, WORD_83, WORD_84)
-        x12609 = word_text(i12608, None, n12602, 0, GIVEN)
-        x12610 = text_concat(n12602, 'promised for ', x12606, x12609)
-        i12611 = at(i12571, i12601)
+        i12640 = NO_INT
+        b12641 = NO_BOOL
+        i12663 = NO_INT
+        i12669 = NO_INT
+        b12670 = NO_BOOL
+        i12682 = NO_INT
+        i12690 = NO_INT
+        i12691 = NO_INT
+        b12692 = NO_BOOL
+        i12693 = NO_INT
+        i12706 = NO_INT
+        i12722 = NO_INT
+        n12723 = 0
+    if n12630:
+        i12725 = at(i12691, i12722)
+        b12726 = at(b12692, i12722)
+        x12727 = date_text(i12725, b12726, n12723, 0, GIVEN)
+        b12728 = text_known(x12727)
+        x12729 = text_concat(n12723, 'paid ', x12727)
+        i12730 = at(i12640, i12722)
+        b12731 = at(b12641, i12722)
+        b12732 = (i12730 == WORD_8) & b12731
+        x12733 = texts(where(b12728, x12729, where(b12732, 'written off', 'unpaid')))
+        i12734 = at(i12690, i12722)
+        x12735 = date_text(i12734, None, n12723, 0, GIVEN)
+        i12736 = at(i12682, i12722)
+        b12737 = (i12734 != i12736)
+        x12738 = date_text(i12736, None, n12723, 0, GIVEN)
+        x12739 = text_concat(n12723, ' (moved from ', x12738, ')')
+        x12740 = texts(where(b12737, x12739, ''))
+        i12741 = at(i12693, i12722)
+        b12742 = (i12741 == 1)
+        b12743 = (i12741 > 1)
+        x12744 = int_text(i12741, None, n12723, 0, GIVEN)
+        x12745 = text_concat(n12723, ', ', x12744, ' days late')
+        x12746 = texts(where(b12742, ', 1 day late', where(b12743, x12745, where(b12726, ', in time', ''))))
+        b12747 = logical_not(b12726)
+        i12748 = at(i12669, i12722)
+        b12749 = at(b12670, i12722)
+        i12750 = where(b12749, i12748, rescaled(0, 4))
+        b12751 = (i12750 > rescaled(0, 4))
+        b12752 = (b12747 & b12751)
+        i12753 = at(i12706, i12722)
+        i12754 = rescaled(i12753, -2)
+        x12755 = decimal_text(i12754, None, n12723, 2, GIVEN)
+        x12756 = text_concat(n12723, ', ', x12755, ' left')
+        x12757 = texts(where(b12752, x12756, ''))
+        x12758 = text_concat(n12723, x12733, ', due ', x12735, x12740, x12746, x12757)
+        i12759 = at(i12663, i12722)
     else:
-        x12610 = NO_TEXT
-        i12611 = NO_INT
-    if EVIDENCE_WANTED:
-        n12612 = any_raised(n4164, i10072)
-    else:
-        n12612 = 0
-    if n12612:
-        b12613 = (b4279 & b4290)
-        i12614 = places(b12613, n4164)
-        n12615 = len(i12614)
-    else:
-        i12614 = NO_INT
-        n12615 = 0
-    if n12615:
-        i12616 = at(i4165, i12614)
-        i12617 = at(i4166, i12614)
-        i12625 = at(i4174, i12614)
-        b12626 = at(b4175, i12614)
-        i12634 = at(i4183, i12614)
-        i12646 = at(i4195, i12614)
-        i12654 = newest(i12616, i12617, at(E_occurred_at, i12646), EVIDENCE_CAP)
-        n12655 = len(i12654)
-    else:
-        i12625 = NO_INT
-        b12626 = NO_BOOL
-        i12634 = NO_INT
-        i12646 = NO_INT
-        i12654 = NO_INT
-        n12655 = 0
-    if n12615:
-        i12657 = at(i12634, i12654)
-        x12658 = date_text(i12657, None, n12655, 0, GIVEN)
-        i12659 = at(i12625, i12654)
-        b12660 = at(b12626, i12654)
-        i12661 = where(b12660, i12659, WORD_10)
-        x12662 = word_text(i12661, None, n12655, 0, GIVEN)
-        x12663 = text_concat(n12655, 'raised ', x12658, ', ', x12662)
-        i12664 = at(i12646, i12654)
-    else:
-        x12663 = NO_TEXT
-        i12664 = NO_INT
-    if EVIDENCE_WANTED:
-        n12665 = any_raised(n3112, i10073, i10074)
-    else:
-        n12665 = 0
-    if n12665:
-        i12666 = newest(i3113, i3145, at(E_occurred_at, i3174), EVIDENCE_CAP)
-        n12667 = len(i12666)
-    else:
-        i12666 = NO_INT
-        n12667 = 0
-    if EVIDENCE_WANTED and n3112:
-        i12669 = at(i3272, i12666)
-        b12670 = at(b3274, i12666)
-        x12671 = id_text(i12669, b12670, n12667, 0, GIVEN)
-        b12672 = text_known(x12671)
-        x12673 = where(b12672, x12671, 'the work')
-        b12674 = at(b3273, i12666)
-        i12675 = where(b12674, WORD_85, WORD_30)
-        x12676 = word_text(i12675, None, n12667, 0, GIVEN)
-        x12677 = text_concat(n12667, 'reopened ', x12673, x12676)
-        i12678 = at(i3174, i12666)
-    else:
-        x12677 = NO_TEXT
-        i12678 = NO_INT
-    if EVIDENCE_WANTED:
-        n12679 = any_raised(n3312, i10075)
-    else:
-        n12679 = 0
-    if n12679:
-        i12680 = places(b3381, n3312)
-        n12681 = len(i12680)
-    else:
-        i12680 = NO_INT
-        n12681 = 0
-    if n12681:
-        i12682 = at(i3313, i12680)
-        i12683 = at(i3314, i12680)
-        i12700 = at(i3331, i12680)
-        i12712 = at(i3343, i12680)
-        i12715 = at(i3353, i12680)
-        i12726 = newest(i12682, i12683, at(E_occurred_at, i12712), EVIDENCE_CAP)
-        n12727 = len(i12726)
-    else:
-        i12700 = NO_INT
-        i12712 = NO_INT
-        i12715 = NO_INT
-        i12726 = NO_INT
-        n12727 = 0
-    if n12681:
-        i12729 = at(i12700, i12726)
-        x12730 = date_text(i12729, None, n12727, 0, GIVEN)
-        i12731 = at(i12715, i12726)
-        b12732 = (i12731 > 0)
-        i12733 = where(b12732, WORD_86, WORD_30)
-        x12734 = word_text(i12733, None, n12727, 0, GIVEN)
-        x12735 = text_concat(n12727, 'delivered ', x12730, x12734)
-        i12736 = at(i12712, i12726)
-    else:
-        x12735 = NO_TEXT
-        i12736 = NO_INT
-    if EVIDENCE_WANTED:
-        n12737 = any_raised(n2930, i10076)
-    else:
-        n12737 = 0
-    if n12737:
-        b12738 = (b2958 & b2958)
-        i12739 = places(b12738, n2930)
-        n12740 = len(i12739)
-    else:
-        i12739 = NO_INT
-        n12740 = 0
-    if n12740:
-        i12741 = at(i2931, i12739)
-        i12742 = at(i2932, i12739)
-        i12759 = at(i2949, i12739)
-        i12771 = at(i2961, i12739)
-        i12772 = newest(i12741, i12742, at(E_occurred_at, i12771), EVIDENCE_CAP)
-        n12773 = len(i12772)
-    else:
+        x12758 = NO_TEXT
         i12759 = NO_INT
-        i12771 = NO_INT
-        i12772 = NO_INT
-        n12773 = 0
-    if n12740:
-        i12775 = at(i12759, i12772)
-        x12776 = date_text(i12775, None, n12773, 0, GIVEN)
-        x12777 = text_concat(n12773, 'unpaid change of ', x12776)
-        i12778 = at(i12771, i12772)
+    if EVIDENCE_WANTED:
+        n12760 = any_raised(n468, i10362)
     else:
-        x12777 = NO_TEXT
-        i12778 = NO_INT
-    if EVIDENCE_WANTED and n450:
-        b12779 = logical_not(b928)
-        b12780 = (b909 & b12779)
-        i12781 = places(b12780, n450)
-        n12782 = len(i12781)
+        n12760 = 0
+    if n12760:
+        b12761 = logical_not(b964)
+        b12762 = logical_not(b951)
+        b12763 = (i927 < AS_OF)
+        b12764 = (i992 > 0)
+        b12765 = (b945 & b12761 & b12762 & b12763 & b12764)
+        i12766 = places(b12765, n468)
+        n12767 = len(i12766)
     else:
-        i12781 = NO_INT
-        n12782 = 0
-    if n12782:
-        i12783 = at(i451, i12781)
-        i12784 = at(i459, i12781)
-        i12785 = at(i933, i12781)
-        i12786 = at(i499, i12781)
-        b12787 = at(b501, i12781)
-        i12788 = where(b12787, i12786, rescaled(0, 4))
-        i12789 = (i12785 - i12788)
-        i12790 = np.maximum(i12789, rescaled(0, 4))
-        i12791 = rescaled(i12790, -2)
-        i12792 = at(i956, i12781)
+        i12766 = NO_INT
+        n12767 = 0
+    if n12767:
+        i12768 = at(i469, i12766)
+        i12769 = at(i470, i12766)
+        i12777 = at(i478, i12766)
+        b12778 = at(b479, i12766)
+        i12800 = at(i501, i12766)
+        i12806 = at(i519, i12766)
+        b12807 = at(b521, i12766)
+        i12819 = at(i770, i12766)
+        i12827 = at(i927, i12766)
+        i12828 = at(i928, i12766)
+        b12829 = at(b932, i12766)
+        i12830 = at(i936, i12766)
+        i12843 = at(i995, i12766)
+        i12846 = newest(i12768, i12769, at(E_occurred_at, i12800), EVIDENCE_CAP)
+        n12847 = len(i12846)
     else:
-        i12783 = NO_INT
-        i12784 = NO_INT
-        i12791 = NO_INT
-        i12792 = NO_INT
-    if EVIDENCE_WANTED and n1924:
-        i12793 = where(b1935, i1934, WORD_10)
-        b12794 = (i12793 == WORD_10)
-        i12795 = places(b12794, n1924)
-        n12796 = len(i12795)
-    else:
-        i12795 = NO_INT
-        n12796 = 0
-    if n12796:
-        i12797 = at(i1925, i12795)
-        i12798 = at(i1951, i12795)
-        b12799 = at(b1952, i12795)
-        b12800 = logical_not(b12799)
-        i12801 = at(i1933, i12795)
-        b12802 = (i12801 == WORD_30)
-        b12803 = (b12800 | b12802)
-        i12804 = at(i1964, i12795)
-        b12805 = at(b1992, i12795)
-        i12806 = where(b12805, i12804, i12801)
-        i12807 = where(b12803, i12806, i12801)
-        i12808 = at(i1961, i12795)
-        b12809 = at(b1991, i12795)
-        i12810 = where(b12799, i12798, i12808)
-        i12811 = rescaled(i12810, -2)
-        i12812 = at(i1943, i12795)
-        i12813 = (AS_OF - i12812)
-        b12814 = b12799 | b12809
-    else:
-        i12797 = NO_INT
-        i12807 = NO_INT
-        i12811 = NO_INT
-        i12813 = NO_INT
-        b12814 = NO_BOOL
-    if ENDINGS_WANTED:
-        n12815 = n4408
-    else:
-        n12815 = 0
-    if n12815:
-        b12816 = (i4415 == WORD_1)
-        i12817 = where(b4457, i4456, WORD_10)
-        b12818 = (i12817 == WORD_10)
-        b12819 = logical_not(b10136)
-        b12820 = (i4420 > (AS_OF - P_window_days))
-        b12821 = (b12816 & b12818 & b12819 & b12820)
-        i12822 = places(b12821, n4408)
-        n12823 = len(i12822)
-    else:
-        i12822 = NO_INT
-        n12823 = 0
-    if n12823:
-        i12825 = at(i4450, i12822)
-        i12826 = at(i4420, i12822)
-        i12827 = (i12826 + P_quote_validity_days)
-        b12828 = at(b4454, i12822)
-        i12829 = where(b12828, i12825, i12827)
-        i12830 = at(i4508, i12822)
-    else:
-        i12829 = NO_INT
+        i12777 = NO_INT
+        b12778 = NO_BOOL
+        i12800 = NO_INT
+        i12806 = NO_INT
+        b12807 = NO_BOOL
+        i12819 = NO_INT
+        i12827 = NO_INT
+        i12828 = NO_INT
+        b12829 = NO_BOOL
         i12830 = NO_INT
-    if ENDINGS_WANTED:
-        n12831 = n5230
-    else:
-        n12831 = 0
-    if n12831:
-        b12832 = logical_not(b5284)
-        b12833 = logical_not(b5642)
-        b12834 = (b12832 & b12833)
-        i12835 = places(b12834, n5230)
-        n12836 = len(i12835)
-    else:
-        i12835 = NO_INT
-        n12836 = 0
-    if n12836:
-        i12838 = at(i5281, i12835)
-        i12839 = at(i5292, i12835)
-        b12840 = at(b5282, i12835)
-    else:
-        i12838 = NO_INT
-        i12839 = NO_INT
-        b12840 = NO_BOOL
-    if ENDINGS_WANTED:
-        n12841 = n450
-    else:
-        n12841 = 0
-    if n12841:
-        i12842 = places(b909, n450)
-        n12843 = len(i12842)
-    else:
-        i12842 = NO_INT
-        n12843 = 0
-    if n12843:
-        i12845 = at(i891, i12842)
-        i12846 = at(i481, i12842)
-    else:
-        i12845 = NO_INT
+        i12843 = NO_INT
         i12846 = NO_INT
-    if DEBTS_WANTED:
-        n12847 = n450
-    else:
         n12847 = 0
-    if n12847:
-        b12848 = (b909 & b910)
-        b12849 = logical_not(b928)
-        b12850 = (i956 > 0)
-        i12851 = where(b501, i499, rescaled(0, 4))
-        i12852 = (i933 - i12851)
-        i12853 = np.maximum(i12852, rescaled(0, 4))
-        i12854 = rescaled(i12853, -2)
-        b12855 = (i12854 > rescaled(0, 2))
-        b12856 = (b909 & b12849 & b12850 & b12855)
-        b12857 = (b12848 | b12856)
-        i12858 = places(b12857, n450)
-        n12859 = len(i12858)
+    if n12767:
+        i12849 = at(i12828, i12846)
+        b12850 = at(b12829, i12846)
+        x12851 = date_text(i12849, b12850, n12847, 0, GIVEN)
+        b12852 = text_known(x12851)
+        x12853 = text_concat(n12847, 'paid ', x12851)
+        i12854 = at(i12777, i12846)
+        b12855 = at(b12778, i12846)
+        b12856 = (i12854 == WORD_8) & b12855
+        x12857 = texts(where(b12852, x12853, where(b12856, 'written off', 'unpaid')))
+        i12858 = at(i12827, i12846)
+        x12859 = date_text(i12858, None, n12847, 0, GIVEN)
+        i12860 = at(i12819, i12846)
+        b12861 = (i12858 != i12860)
+        x12862 = date_text(i12860, None, n12847, 0, GIVEN)
+        x12863 = text_concat(n12847, ' (moved from ', x12862, ')')
+        x12864 = texts(where(b12861, x12863, ''))
+        i12865 = at(i12830, i12846)
+        b12866 = (i12865 == 1)
+        b12867 = (i12865 > 1)
+        x12868 = int_text(i12865, None, n12847, 0, GIVEN)
+        x12869 = text_concat(n12847, ', ', x12868, ' days late')
+        x12870 = texts(where(b12866, ', 1 day late', where(b12867, x12869, where(b12850, ', in time', ''))))
+        b12871 = logical_not(b12850)
+        i12872 = at(i12806, i12846)
+        b12873 = at(b12807, i12846)
+        i12874 = where(b12873, i12872, rescaled(0, 4))
+        b12875 = (i12874 > rescaled(0, 4))
+        b12876 = (b12871 & b12875)
+        i12877 = at(i12843, i12846)
+        i12878 = rescaled(i12877, -2)
+        x12879 = decimal_text(i12878, None, n12847, 2, GIVEN)
+        x12880 = text_concat(n12847, ', ', x12879, ' left')
+        x12881 = texts(where(b12876, x12880, ''))
+        x12882 = text_concat(n12847, x12857, ', due ', x12859, x12864, x12870, x12881)
+        i12883 = at(i12800, i12846)
     else:
-        i12858 = NO_INT
-        n12859 = 0
-    if n12859:
-        i12861 = at(i469, i12858)
-        i12862 = at(i891, i12858)
-        i12863 = at(i933, i12858)
-        i12864 = at(i499, i12858)
-        b12865 = at(b501, i12858)
-        i12866 = where(b12865, i12864, rescaled(0, 4))
-        i12867 = (i12863 - i12866)
-        i12868 = np.maximum(i12867, rescaled(0, 4))
-        i12869 = rescaled(i12868, -2)
-        i12870 = at(i459, i12858)
-        i12871 = at(i956, i12858)
-        b12872 = at(b909, i12858)
-        b12873 = at(b910, i12858)
-        b12874 = (b12872 & b12873)
-        i12875 = at(i481, i12858)
+        x12882 = NO_TEXT
+        i12883 = NO_INT
+    if EVIDENCE_WANTED:
+        n12884 = any_raised(n1512, i10363)
     else:
-        i12861 = NO_INT
-        i12862 = NO_INT
-        i12869 = NO_INT
-        i12870 = NO_INT
-        i12871 = NO_INT
-        b12874 = NO_BOOL
-        i12875 = NO_INT
-    return {'stage': (i280, None), 'stage_inferred': (b281, None), 'standing': (i287, None), 'undecided__value': (f9051, b9097), 'undecided__opportunities': (i8171, None), 'undecided__incidents': (i8172, None), 'undecided__lower80': (f9119, b9534), 'undecided__lower95': (f9131, b9534), 'kept_meetings__value': (i8230, None), 'kept_meetings__opportunities': (i8230, None), 'no_show__value': (f9055, b9133), 'no_show__opportunities': (i8235, None), 'no_show__incidents': (i8236, None), 'no_show__lower80': (f9155, b9545), 'no_show__lower95': (f9167, b9545), 'no_show__in_half_year': (i8237, b8238), 'no_show__in_year': (i8239, b8240), 'put_off__value': (i8248, None), 'put_off__opportunities': (i8247, None), 'put_off__incidents': (i8248, None), 'put_off__held': (i8250, None), 'requoted_in_all__value': (i8182, b8183), 'requoted_in_all__opportunities': (i8180, None), 'requoted_in_all__incidents': (i8181, None), 'requoted__value': (i8192, b8193), 'requoted__opportunities': (i8180, None), 'requoted__incidents': (i8191, None), 'seriousness__value': (i8277, None), 'seriousness__opportunities': (i8276, None), 'seriousness__incidents': (i8277, None), 'open_quotes__value': (i8200, None), 'open_quotes__opportunities': (i8200, None), 'accepted_work__value': (i8302, None), 'accepted_work__opportunities': (i8302, None), 'unfounded__value': (f9059, b9169), 'unfounded__opportunities': (i8360, None), 'unfounded__incidents': (i8361, None), 'unfounded__lower80': (f9191, b9569), 'unfounded__lower95': (f9203, b9569), 'unfounded__items': (i8366, None), 'unfounded__occasions': (i8368, None), 'unfounded__apart': (i8371, None), 'unfounded__span': (i8376, b8402), 'unfounded__pressing': (i8381, None), 'chances__value': (i8405, b8406), 'chances__opportunities': (i8404, None), 'reopened__value': (i8390, None), 'reopened__opportunities': (i8389, None), 'reopened__incidents': (i8390, None), 'reopened__warned': (i8391, None), 'low_scored__value': (i8415, None), 'low_scored__opportunities': (i8414, None), 'low_scored__incidents': (i8415, None), 'requests__value': (f9063, b9205), 'requests__opportunities': (i8434, None), 'requests__incidents': (i8435, None), 'requests__lower80': (f9227, b10033), 'requests__lower95': (f9239, b10033), 'requests__apart': (i8438, None), 'requests__apart_from_quotes': (i8441, None), 'silent__value': (i8449, None), 'silent__opportunities': (i8434, None), 'silent__incidents': (i8449, None), 'incidents__value': (i8465, None), 'incidents__opportunities': (i8465, None), 'incidents__incidents': (i8465, None), 'incidents__in_half_year': (i8466, b8467), 'incidents__warned': (i8468, None), 'grave_incidents__value': (i8473, None), 'grave_incidents__opportunities': (i8465, None), 'grave_incidents__incidents': (i8473, None), 'abusive_incidents__value': (i8477, None), 'abusive_incidents__opportunities': (i8465, None), 'abusive_incidents__incidents': (i8477, None), 'abusive_incidents__warned': (i8479, None), 'night_messages__value': (i8495, b8496), 'night_messages__opportunities': (i8494, None), 'night_messages__incidents': (i8494, None), 'work_meetings__value': (f9067, b9241), 'work_meetings__opportunities': (i8258, None), 'work_meetings__incidents': (i8259, None), 'work_meetings__lower80': (f9263, b10034), 'work_meetings__lower95': (f9275, b10034), 'work_meetings__in_year': (i8260, b8261), 'work_meetings__of_year': (f8267, b8268), 'night_bursts__value': (i8514, None), 'night_bursts__opportunities': (i8513, None), 'night_bursts__incidents': (i8514, None), 'quotes_sent__value': (i8540, None), 'quotes_sent__opportunities': (i8540, None), 'jobs__value': (i8558, None), 'jobs__opportunities': (i8558, None), 'jobs__invoices': (i8560, None), 'pressed__value': (i8580, None), 'pressed__opportunities': (i8579, None), 'pressed__incidents': (i8580, None), 'asks_on_quotes__value': (i8588, b8589), 'asks_on_quotes__opportunities': (i8579, None), 'late_asks__value': (i8603, None), 'late_asks__opportunities': (i8602, None), 'late_asks__incidents': (i8603, None), 'late_asks__jobs': (i8607, None), 'late_asks__ultimatums': (i8609, None), 'late_asks__forced': (i8612, None), 'late_asks__apart': (i8615, None), 'asked_jobs__value': (f8407, b8408), 'asked_jobs__opportunities': (i8404, None), 'lost_chargebacks__value': (i8656, None), 'lost_chargebacks__opportunities': (i8655, None), 'lost_chargebacks__incidents': (i8656, None), 'open_chargebacks__value': (i8665, None), 'open_chargebacks__opportunities': (i8664, None), 'open_chargebacks__incidents': (i8665, None), 'open_chargebacks__amount': (i8674, b8684), 'chargebacks_ever__value': (i8664, None), 'chargebacks_ever__opportunities': (i8664, None), 'due_invoices__value': (i8701, None), 'due_invoices__opportunities': (i8701, None), 'dbt__value': (f8731, b8748), 'dbt__opportunities': (i8706, None), 'dbt__incidents': (i8707, None), 'dbt__median': (f8708, b8709), 'dbt__without_largest': (f8719, b8744), 'dbt__late_occasions': (i8723, None), 'late14__value': (f9071, b9277), 'late14__opportunities': (i8762, None), 'late14__incidents': (i8763, None), 'late14__lower80': (f9299, b9701), 'late14__lower95': (f9311, b9701), 'late14__invoices': (i8764, b8765), 'late30__value': (f9075, b9313), 'late30__opportunities': (i8766, None), 'late30__incidents': (i8767, None), 'late30__lower80': (f9335, b9705), 'late30__lower95': (f9347, b9705), 'late30__invoices': (i8768, b8769), 'late_grace__value': (f9077, b9313), 'late_grace__opportunities': (i8766, None), 'late_grace__incidents': (i8777, None), 'late_grace__lower80': (f9360, b9721), 'late_grace__lower95': (f9368, b9721), 'late_grace__invoices': (i8778, b8779), 'late_grace__median': (f8780, b8781), 'surely_late__value': (f9081, b9370), 'surely_late__opportunities': (i8800, None), 'surely_late__incidents': (i8801, None), 'surely_late__lower80': (f9392, b9713), 'surely_late__lower95': (f9404, b9713), 'longest_late_run__value': (i8824, b8825), 'longest_late_run__opportunities': (i8820, None), 'rising__value': (i8785, None), 'rising__opportunities': (i8766, None), 'rising__incidents': (i8785, None), 'unpaid_money__value': (f8869, b8881), 'unpaid_money__opportunities': (i8846, None), 'unpaid_money__incidents': (i8847, None), 'unpaid_money__days': (i8849, b8850), 'unpaid_money__amount': (i8853, b8854), 'unpaid_money__done': (i8856, None), 'overdue_now__value': (i8893, b8894), 'overdue_now__opportunities': (i8891, None), 'overdue_now__incidents': (i8892, None), 'promises__value': (i8918, None), 'promises__opportunities': (i8917, None), 'promises__incidents': (i8918, None), 'promises__in_year': (i8921, b8922), 'broken_in_a_row__value': (i8935, b8936), 'broken_in_a_row__opportunities': (i8931, None), 'late_disputes__value': (i8949, None), 'late_disputes__opportunities': (i8948, None), 'late_disputes__incidents': (i8949, None), 'given_terms__value': (i8898, b8899), 'given_terms__opportunities': (i8895, None), 'quiet__value': (i8961, b8962), 'quiet__opportunities': (i8959, None), 'paid_in_time__value': (f9085, b9406), 'paid_in_time__opportunities': (i8701, None), 'paid_in_time__incidents': (i8738, None), 'paid_in_time__lower80': (f9428, b10035), 'paid_in_time__lower95': (f9440, b10035), 'paid_day_unknown__value': (i8900, None), 'paid_day_unknown__opportunities': (i8900, None), 'disputed_now__value': (i8901, None), 'disputed_now__opportunities': (i8901, None), 'due_assumed__value': (i8902, None), 'due_assumed__opportunities': (i8902, None), 'due_assumed__in_days': (i8903, b8904), 'due_unsaid__value': (i8905, None), 'due_unsaid__opportunities': (i8905, None), 'other_currencies__value': (i8739, None), 'other_currencies__opportunities': (i8739, None), 'stray_payments__value': (i8972, None), 'stray_payments__opportunities': (i8972, None), 'praise__value': (i8977, None), 'praise__opportunities': (i8977, None), 'referrals__value': (i8978, None), 'referrals__opportunities': (i8978, None), 'our_failures__value': (i8979, None), 'our_failures__opportunities': (i8979, None), 'upheld__value': (i8399, None), 'upheld__opportunities': (i8399, None), 'accepted_quotes__value': (i8201, None), 'accepted_quotes__opportunities': (i8201, None), 'answered_in_time__value': (f9087, b9205), 'answered_in_time__opportunities': (i8434, None), 'answered_in_time__incidents': (i8453, None), 'answered_in_time__lower80': (f9453, b10036), 'answered_in_time__lower95': (f9461, b10036), 'reversed_items__value': (f9091, b9463), 'reversed_items__opportunities': (i8302, None), 'reversed_items__incidents': (i8307, None), 'reversed_items__lower80': (f9485, b9767), 'reversed_items__lower95': (f9497, b9767), 'reversed__value': (i8991, None), 'reversed__opportunities': (i8991, None), 'reversed__incidents': (i8991, None), 'reversed__items': (i8993, None), 'reversed__warned': (i8994, None), 'rounds_over__value': (f9095, b9499), 'rounds_over__opportunities': (i8315, None), 'rounds_over__incidents': (i8316, None), 'rounds_over__lower80': (f9521, b9784), 'rounds_over__lower95': (f9533, b9784), 'rounds_over__twice': (i8317, None), 'rounds_over__thrice': (i8318, None), 'rounds_over__capped': (i8321, None), 'unpaid_scope__value': (f9010, b9011), 'unpaid_scope__opportunities': (i8999, None), 'unpaid_scope__basis': (i9003, b9004), 'unpaid_extras__value': (i9024, None), 'unpaid_extras__opportunities': (i9023, None), 'unpaid_extras__incidents': (i9024, None), 'records__value': (i8973, None), 'records__opportunities': (i8973, None), 'active_months__value': (i9043, None), 'active_months__opportunities': (i9043, None), 'startup__value': (i8963, None), 'startup__opportunities': (i8959, None), 'startup__incidents': (i8963, None), 'good_cause__value': (i8964, None), 'good_cause__opportunities': (i8959, None), 'good_cause__incidents': (i8964, None), 'hardship__value': (i8965, None), 'hardship__opportunities': (i8959, None), 'hardship__incidents': (i8965, None), 'conduct_notices__value': (i8966, None), 'conduct_notices__opportunities': (i8959, None), 'conduct_notices__incidents': (i8966, None), 'working_with__value': (i8967, None), 'working_with__opportunities': (i8959, None), 'working_with__incidents': (i8967, None), 'speaking_records__value': (i8409, b8410), 'speaking_records__opportunities': (i8404, None), 'good_records__value': (i8411, b8412), 'good_records__opportunities': (i8404, None), 'signal__no_decision': (i10037, None), 'signal__no_shows': (i10038, None), 'signal__none_held': (i10039, None), 'signal__many_requotes': (i10040, None), 'signal__free_scoping': (i10041, None), 'signal__unfounded_complaints': (i10042, None), 'signal__unfounded_over_time': (i10043, None), 'signal__unfounded_and_withheld': (i10044, None), 'signal__reopened_complaints': (i10045, None), 'signal__reopened_after_notice': (i10046, None), 'signal__low_scores': (i10047, None), 'signal__blocking_silence': (i10048, None), 'signal__gone_silent': (i10049, None), 'signal__conduct': (i10050, None), 'signal__conduct_after_warning': (i10051, None), 'signal__grave_conduct': (i10052, None), 'signal__sustained_abuse': (i10053, None), 'signal__night_pressure': (i10054, None), 'signal__slow_night_pressure': (i10055, None), 'signal__missed_work_meetings': (i10056, None), 'signal__price_pressure': (i10057, None), 'signal__price_pressure_again': (i10058, None), 'signal__asks_afterwards': (i10059, None), 'signal__ultimatums': (i10060, None), 'signal__chargebacks': (i10061, None), 'signal__chargeback_open': (i10062, None), 'signal__money_unpaid': (i10063, None), 'signal__days_beyond_terms': (i10064, None), 'signal__late_share': (i10065, None), 'signal__late_even_so': (i10066, None), 'signal__late_habit': (i10067, None), 'signal__late_streak': (i10068, None), 'signal__rising_delay': (i10069, None), 'signal__oldest_open': (i10070, None), 'signal__broken_promises': (i10071, None), 'signal__tactical_disputes': (i10072, None), 'signal__reversals': (i10073, None), 'signal__reversals_after_notice': (i10074, None), 'signal__revision_overrun': (i10075, None), 'signal__unpaid_changes': (i10076, None), 'cleared__commitment_phobic': (i10077, None), 'cleared__criticizer': (i10078, None), 'cleared__energy_zapper': (i10079, None), 'cleared__fee_haggler': (i10080, None), 'cleared__late_payer': (i10081, None), 'cleared__time_waster': (i10082, None), 'exempt__commitment_phobic__serious': (i10083, None), 'exempt__commitment_phobic__clearly_serious': (i10084, None), 'exempt__energy_zapper__hardship': (i10085, None), 'exempt__fee_haggler__startup': (i10086, None), 'exempt__fee_haggler__good_cause': (i10087, None), 'exempt__fee_haggler__hardship': (i10088, None), 'exempt__late_payer__hardship': (i10089, None), 'fact__enough_good': (i10090, None), 'fact__some_good': (i10091, None), 'fact__money_stuck': (i10092, None), 'fact__card_payment_reversed': (i10093, None), 'fact__asks_on_late_bills': (i10094, None), 'fact__complaints_for_late_bills': (i10095, None), 'fact__silence_on_late_bills': (i10096, None), 'fact__silence_on_lapsed_quotes': (i10097, None), 'fact__money_overdue': (i10098, None), 'fact__overdue_for_months': (i10099, None), 'fact__much_at_risk': (i10100, None), 'fact__weeks_late': (i10101, None), 'fact__long_terms': (i10102, None), 'fact__card_payments': (i10103, None), 'fact__quote_open': (i10104, None), 'fact__missed_meetings': (i10105, None), 'fact__warned': (i10106, None), 'fact__threatened': (i10107, None), 'fact__complaints_upheld': (i10108, None), 'fact__client_already': (i10109, None), 'remark__paid_undated': (i10110, None), 'remark__under_dispute': (i10111, None), 'remark__assumed_terms': (i10112, None), 'remark__no_due_days': (i10113, None), 'remark__several_currencies': (i10114, None), 'remark__unnamed_payments': (i10115, None), 'remark__old_records': (i10116, None), 'remark__few_records': (i10117, None), 'remark__ally': (i10118, None), 'remark__punctual': (i10119, None), 'remark__within_grace': (i10120, None), 'remark__sends_others': (i10121, None), 'remark__thankful': (i10122, None), 'remark__comes_back': (i10123, None), 'remark__answers_quickly': (i10124, None), 'remark__service_recovery': (i10125, None), 'remark__own_failures': (i10126, None), 'holds:no_decision:watch:0': (b9535, None), 'holds:no_decision:flag:0': (b9537, None), 'holds:no_decision:severe:0': (b9539, None), 'holds:no_shows:watch:0': (b9542, None), 'holds:no_shows:flag:0': (b9544, None), 'holds:no_shows:flag:1': (b9546, None), 'holds:no_shows:severe:0': (b9548, None), 'holds:no_shows:severe:1': (b9549, None), 'holds:none_held:watch:0': (b9552, None), 'holds:many_requotes:watch:0': (b9555, None), 'holds:many_requotes:watch:1': (b9556, None), 'holds:many_requotes:flag:0': (b9558, None), 'holds:many_requotes:flag:1': (b9559, None), 'holds:free_scoping:watch:0': (b9562, None), 'holds:free_scoping:flag:0': (b9564, None), 'holds:unfounded_complaints:watch:0': (b9567, None), 'holds:unfounded_complaints:flag:0': (b9570, None), 'holds:unfounded_complaints:flag:1': (b9571, None), 'holds:unfounded_complaints:flag:2': (b9572, None), 'holds:unfounded_complaints:severe:0': (b9574, None), 'holds:unfounded_complaints:severe:1': (b9575, None), 'holds:unfounded_over_time:flag:0': (b9578, None), 'holds:unfounded_over_time:flag:1': (b9579, None), 'holds:unfounded_over_time:flag:2': (b9580, None), 'holds:unfounded_over_time:flag:3': (b9581, None), 'holds:unfounded_over_time:flag:4': (b9582, None), 'holds:unfounded_and_withheld:flag:0': (b9585, None), 'holds:unfounded_and_withheld:flag:1': (b9586, None), 'holds:unfounded_and_withheld:flag:2': (b9587, None), 'holds:unfounded_and_withheld:flag:3': (b9588, None), 'holds:unfounded_and_withheld:flag:4': (b9589, None), 'holds:reopened_complaints:watch:0': (b9592, None), 'holds:reopened_complaints:flag:0': (b9594, None), 'holds:reopened_complaints:flag:1': (b9595, None), 'holds:reopened_after_notice:severe:0': (b9598, None), 'holds:low_scores:watch:0': (b9601, None), 'holds:blocking_silence:watch:0': (b9604, None), 'holds:blocking_silence:flag:0': (b9606, None), 'holds:blocking_silence:flag:1': (b9607, None), 'holds:blocking_silence:flag:2': (b9608, None), 'holds:gone_silent:severe:0': (b9611, None), 'holds:conduct:watch:0': (b9614, None), 'holds:conduct:flag:0': (b9616, None), 'holds:conduct_after_warning:flag:0': (b9619, None), 'holds:grave_conduct:severe:0': (b9622, None), 'holds:sustained_abuse:severe:0': (b9625, None), 'holds:sustained_abuse:severe:1': (b9626, None), 'holds:night_pressure:watch:0': (b9629, None), 'holds:night_pressure:flag:0': (b9631, None), 'holds:slow_night_pressure:watch:0': (b9634, None), 'holds:slow_night_pressure:flag:0': (b9636, None), 'holds:missed_work_meetings:watch:0': (b9639, None), 'holds:missed_work_meetings:watch:1': (b9640, None), 'holds:missed_work_meetings:flag:0': (b9642, None), 'holds:missed_work_meetings:flag:1': (b9643, None), 'holds:price_pressure:watch:0': (b9646, None), 'holds:price_pressure:flag:0': (b9648, None), 'holds:price_pressure:flag:1': (b9649, None), 'holds:price_pressure_again:flag:0': (b9652, None), 'holds:price_pressure_again:flag:1': (b9653, None), 'holds:price_pressure_again:flag:2': (b9654, None), 'holds:asks_afterwards:watch:0': (b9657, None), 'holds:asks_afterwards:flag:0': (b9659, None), 'holds:asks_afterwards:flag:1': (b9660, None), 'holds:asks_afterwards:severe:0': (b9662, None), 'holds:asks_afterwards:severe:1': (b9663, None), 'holds:asks_afterwards:severe:2': (b9664, None), 'holds:ultimatums:severe:0': (b9667, None), 'holds:chargebacks:watch:0': (b9670, None), 'holds:chargebacks:flag:0': (b9672, None), 'holds:chargebacks:severe:0': (b9674, None), 'holds:chargeback_open:watch:0': (b9677, None), 'holds:money_unpaid:watch:0': (b9680, None), 'holds:money_unpaid:flag:0': (b9682, None), 'holds:money_unpaid:severe:0': (b9684, None), 'holds:money_unpaid:severe:1': (b9685, None), 'holds:days_beyond_terms:watch:0': (b9688, None), 'holds:days_beyond_terms:watch:1': (b9689, None), 'holds:days_beyond_terms:watch:2': (b9690, None), 'holds:days_beyond_terms:flag:0': (b9692, None), 'holds:days_beyond_terms:flag:1': (b9693, None), 'holds:days_beyond_terms:flag:2': (b9694, None), 'holds:days_beyond_terms:severe:0': (b9696, None), 'holds:days_beyond_terms:severe:1': (b9697, None), 'holds:days_beyond_terms:severe:2': (b9698, None), 'holds:late_share:watch:0': (b9702, None), 'holds:late_share:watch:1': (b9703, None), 'holds:late_share:flag:0': (b9706, None), 'holds:late_share:flag:1': (b9707, None), 'holds:late_share:severe:0': (b9709, None), 'holds:late_share:severe:1': (b9710, None), 'holds:late_even_so:watch:0': (b9714, None), 'holds:late_even_so:flag:0': (b9716, None), 'holds:late_even_so:severe:0': (b9718, None), 'holds:late_habit:watch:0': (b9722, None), 'holds:late_habit:watch:1': (b9723, None), 'holds:late_habit:flag:0': (b9725, None), 'holds:late_habit:flag:1': (b9726, None), 'holds:late_habit:severe:0': (b9728, None), 'holds:late_habit:severe:1': (b9729, None), 'holds:late_streak:watch:0': (b9732, None), 'holds:late_streak:flag:0': (b9734, None), 'holds:late_streak:severe:0': (b9736, None), 'holds:rising_delay:watch:0': (b9739, None), 'holds:oldest_open:watch:0': (b9742, None), 'holds:oldest_open:flag:0': (b9744, None), 'holds:oldest_open:severe:0': (b9746, None), 'holds:broken_promises:watch:0': (b9749, None), 'holds:broken_promises:flag:0': (b9751, None), 'holds:broken_promises:severe:0': (b9753, None), 'holds:tactical_disputes:watch:0': (b9756, None), 'holds:tactical_disputes:flag:0': (b9758, None), 'holds:tactical_disputes:severe:0': (b9760, None), 'holds:reversals:watch:0': (b9763, None), 'holds:reversals:flag:0': (b9765, None), 'holds:reversals:flag:1': (b9766, None), 'holds:reversals:flag:2': (b9768, None), 'holds:reversals:severe:0': (b9770, None), 'holds:reversals:severe:1': (b9771, None), 'holds:reversals:severe:2': (b9772, None), 'holds:reversals_after_notice:severe:0': (b9775, None), 'holds:reversals_after_notice:severe:1': (b9776, None), 'holds:reversals_after_notice:severe:2': (b9777, None), 'holds:reversals_after_notice:severe:3': (b9778, None), 'holds:revision_overrun:watch:0': (b9781, None), 'holds:revision_overrun:flag:0': (b9783, None), 'holds:revision_overrun:flag:1': (b9785, None), 'holds:revision_overrun:severe:0': (b9787, None), 'holds:revision_overrun:severe:1': (b9788, None), 'holds:unpaid_changes:watch:0': (b9791, None), 'holds:unpaid_changes:flag:0': (b9793, None), 'holds:unpaid_changes:severe:0': (b9795, None), 'evidence:0': (i10177, i10222, x10221), 'evidence:1': (i10257, i10292, x10291), 'evidence:2': (i10328, i10363, x10362), 'evidence:3': (i10397, i10442, x10441), 'evidence:4': (i10478, i10523, x10522), 'evidence:5': (i10558, i10610, x10609), 'evidence:6': (i10646, i10698, x10697), 'evidence:7': (i10732, i10747, x10746), 'evidence:8': (i10782, i10830, x10829), 'evidence:9': (i10865, i10913, x10912), 'evidence:10': (i6255, i10931, x10930), 'evidence:11': (i10965, i10989, x10988), 'evidence:12': (i11023, i11047, x11046), 'evidence:13': (i11082, i11095, x11094), 'evidence:14': (i7296, i11103, x11102), 'evidence:15': (i11138, i11173, x11172), 'evidence:16': (i11208, i11252, x11251), 'evidence:17': (i11287, i11331, x11330), 'evidence:18': (i11366, i11410, x11409), 'evidence:19': (i11449, i11460, x11459), 'evidence:20': (i11496, i11507, x11506), 'evidence:21': (i11544, i11641, x11640), 'evidence:22': (i11677, i11773, x11772), 'evidence:23': (i11808, i11904, x11903), 'evidence:24': (i11939, i12035, x12034), 'evidence:25': (i12069, i12154, x12153), 'evidence:26': (i12189, i12285, x12284), 'evidence:27': (i12319, i12415, x12414), 'evidence:28': (i12454, i12537, x12536), 'evidence:29': (i12571, i12611, x12610), 'evidence:30': (i12646, i12664, x12663), 'evidence:31': (i3174, i12678, x12677), 'evidence:32': (i12712, i12736, x12735), 'evidence:33': (i12771, i12778, x12777), 'money': (i12783, (i12784, None), (i12791, None), (i12792, None)), 'chargebacks': (i12797, (i12807, None), (i12811, b12814), (i12813, None)), 'known': (i35, (i63, b64), (i52, b53)), 'ending:commitment_phobic:0': (i12830, (i12829, None)), 'ending:energy_zapper:0': (i12839, (i12838, b12840)), 'ending:late_payer:0': (i12846, (i12845, None)), 'debts': (i12875, (i12861, None), (i12862, None), (i12869, None), (i12870, None), (i12871, None), (b12874, None))}
+        n12884 = 0
+    if n12884:
+        i12885 = places(b1574, n1512)
+        n12886 = len(i12885)
+    else:
+        i12885 = NO_INT
+        n12886 = 0
+    if n12886:
+        i12887 = at(i1516, i12885)
+        i12888 = at(i1517, i12885)
+        i12906 = at(i1535, i12885)
+        b12907 = at(b1536, i12885)
+        i12919 = at(i1548, i12885)
+        b12945 = at(b1574, i12885)
+        i12949 = newest(i12887, i12888, at(E_occurred_at, i12919), EVIDENCE_CAP)
+        n12950 = len(i12949)
+    else:
+        i12906 = NO_INT
+        b12907 = NO_BOOL
+        i12919 = NO_INT
+        b12945 = NO_BOOL
+        i12949 = NO_INT
+        n12950 = 0
+    if n12886:
+        i12952 = at(i12906, i12949)
+        b12953 = at(b12907, i12949)
+        x12954 = date_text(i12952, b12953, n12950, 0, GIVEN)
+        b12955 = at(b12945, i12949)
+        i12956 = where(b12955, WORD_84, WORD_85)
+        x12957 = word_text(i12956, None, n12950, 0, GIVEN)
+        x12958 = text_concat(n12950, 'promised for ', x12954, x12957)
+        i12959 = at(i12919, i12949)
+    else:
+        x12958 = NO_TEXT
+        i12959 = NO_INT
+    if EVIDENCE_WANTED:
+        n12960 = any_raised(n4314, i10364)
+    else:
+        n12960 = 0
+    if n12960:
+        b12961 = (b4433 & b4444)
+        i12962 = places(b12961, n4314)
+        n12963 = len(i12962)
+    else:
+        i12962 = NO_INT
+        n12963 = 0
+    if n12963:
+        i12964 = at(i4315, i12962)
+        i12965 = at(i4316, i12962)
+        i12973 = at(i4324, i12962)
+        b12974 = at(b4325, i12962)
+        i12982 = at(i4333, i12962)
+        i12996 = at(i4347, i12962)
+        i13004 = newest(i12964, i12965, at(E_occurred_at, i12996), EVIDENCE_CAP)
+        n13005 = len(i13004)
+    else:
+        i12973 = NO_INT
+        b12974 = NO_BOOL
+        i12982 = NO_INT
+        i12996 = NO_INT
+        i13004 = NO_INT
+        n13005 = 0
+    if n12963:
+        i13007 = at(i12982, i13004)
+        x13008 = date_text(i13007, None, n13005, 0, GIVEN)
+        i13009 = at(i12973, i13004)
+        b13010 = at(b12974, i13004)
+        i13011 = where(b13010, i13009, WORD_10)
+        x13012 = word_text(i13011, None, n13005, 0, GIVEN)
+        x13013 = text_concat(n13005, 'raised ', x13008, ', ', x13012)
+        i13014 = at(i12996, i13004)
+    else:
+        x13013 = NO_TEXT
+        i13014 = NO_INT
+    if EVIDENCE_WANTED:
+        n13015 = any_raised(n3218, i10365, i10366)
+    else:
+        n13015 = 0
+    if n13015:
+        i13016 = newest(i3219, i3253, at(E_occurred_at, i3284), EVIDENCE_CAP)
+        n13017 = len(i13016)
+    else:
+        i13016 = NO_INT
+        n13017 = 0
+    if EVIDENCE_WANTED and n3218:
+        i13019 = at(i3386, i13016)
+        b13020 = at(b3388, i13016)
+        x13021 = id_text(i13019, b13020, n13017, 0, GIVEN)
+        b13022 = text_known(x13021)
+        x13023 = where(b13022, x13021, 'the work')
+        b13024 = at(b3387, i13016)
+        i13025 = where(b13024, WORD_86, WORD_31)
+        x13026 = word_text(i13025, None, n13017, 0, GIVEN)
+        x13027 = text_concat(n13017, 'reopened ', x13023, x13026)
+        i13028 = at(i3284, i13016)
+    else:
+        x13027 = NO_TEXT
+        i13028 = NO_INT
+    if EVIDENCE_WANTED:
+        n13029 = any_raised(n3428, i10367)
+    else:
+        n13029 = 0
+    if n13029:
+        i13030 = places(b3499, n3428)
+        n13031 = len(i13030)
+    else:
+        i13030 = NO_INT
+        n13031 = 0
+    if n13031:
+        i13032 = at(i3429, i13030)
+        i13033 = at(i3430, i13030)
+        i13050 = at(i3447, i13030)
+        i13064 = at(i3461, i13030)
+        i13067 = at(i3471, i13030)
+        i13078 = newest(i13032, i13033, at(E_occurred_at, i13064), EVIDENCE_CAP)
+        n13079 = len(i13078)
+    else:
+        i13050 = NO_INT
+        i13064 = NO_INT
+        i13067 = NO_INT
+        i13078 = NO_INT
+        n13079 = 0
+    if n13031:
+        i13081 = at(i13050, i13078)
+        x13082 = date_text(i13081, None, n13079, 0, GIVEN)
+        i13083 = at(i13067, i13078)
+        b13084 = (i13083 > 0)
+        i13085 = where(b13084, WORD_87, WORD_31)
+        x13086 = word_text(i13085, None, n13079, 0, GIVEN)
+        x13087 = text_concat(n13079, 'delivered ', x13082, x13086)
+        i13088 = at(i13064, i13078)
+    else:
+        x13087 = NO_TEXT
+        i13088 = NO_INT
+    if EVIDENCE_WANTED:
+        n13089 = any_raised(n3028, i10368)
+    else:
+        n13089 = 0
+    if n13089:
+        b13090 = (b3056 & b3056)
+        i13091 = places(b13090, n3028)
+        n13092 = len(i13091)
+    else:
+        i13091 = NO_INT
+        n13092 = 0
+    if n13092:
+        i13093 = at(i3029, i13091)
+        i13094 = at(i3030, i13091)
+        i13111 = at(i3047, i13091)
+        i13125 = at(i3061, i13091)
+        i13126 = newest(i13093, i13094, at(E_occurred_at, i13125), EVIDENCE_CAP)
+        n13127 = len(i13126)
+    else:
+        i13111 = NO_INT
+        i13125 = NO_INT
+        i13126 = NO_INT
+        n13127 = 0
+    if n13092:
+        i13129 = at(i13111, i13126)
+        x13130 = date_text(i13129, None, n13127, 0, GIVEN)
+        x13131 = text_concat(n13127, 'unpaid change of ', x13130)
+        i13132 = at(i13125, i13126)
+    else:
+        x13131 = NO_TEXT
+        i13132 = NO_INT
+    if EVIDENCE_WANTED and n468:
+        b13133 = logical_not(b964)
+        b13134 = (b945 & b13133)
+        i13135 = places(b13134, n468)
+        n13136 = len(i13135)
+    else:
+        i13135 = NO_INT
+        n13136 = 0
+    if n13136:
+        i13137 = at(i469, i13135)
+        i13138 = at(i477, i13135)
+        i13139 = at(i969, i13135)
+        i13140 = at(i519, i13135)
+        b13141 = at(b521, i13135)
+        i13142 = where(b13141, i13140, rescaled(0, 4))
+        i13143 = (i13139 - i13142)
+        i13144 = np.maximum(i13143, rescaled(0, 4))
+        i13145 = rescaled(i13144, -2)
+        i13146 = at(i992, i13135)
+    else:
+        i13137 = NO_INT
+        i13138 = NO_INT
+        i13145 = NO_INT
+        i13146 = NO_INT
+    if EVIDENCE_WANTED and n1982:
+        i13147 = where(b1993, i1992, WORD_10)
+        b13148 = (i13147 == WORD_10)
+        i13149 = places(b13148, n1982)
+        n13150 = len(i13149)
+    else:
+        i13149 = NO_INT
+        n13150 = 0
+    if n13150:
+        i13151 = at(i1983, i13149)
+        i13152 = at(i2009, i13149)
+        b13153 = at(b2010, i13149)
+        b13154 = logical_not(b13153)
+        i13155 = at(i1991, i13149)
+        b13156 = (i13155 == WORD_31)
+        b13157 = (b13154 | b13156)
+        i13158 = at(i2024, i13149)
+        b13159 = at(b2054, i13149)
+        i13160 = where(b13159, i13158, i13155)
+        i13161 = where(b13157, i13160, i13155)
+        i13162 = at(i2021, i13149)
+        b13163 = at(b2053, i13149)
+        i13164 = where(b13153, i13152, i13162)
+        i13165 = rescaled(i13164, -2)
+        i13166 = at(i2001, i13149)
+        i13167 = (AS_OF - i13166)
+        b13168 = b13153 | b13163
+    else:
+        i13151 = NO_INT
+        i13161 = NO_INT
+        i13165 = NO_INT
+        i13167 = NO_INT
+        b13168 = NO_BOOL
+    if ENDINGS_WANTED:
+        n13169 = n4568
+    else:
+        n13169 = 0
+    if n13169:
+        b13170 = (i4575 == WORD_1)
+        i13171 = where(b4617, i4616, WORD_10)
+        b13172 = (i13171 == WORD_10)
+        b13173 = logical_not(b10428)
+        b13174 = (i4580 > (AS_OF - P_window_days))
+        b13175 = (b13170 & b13172 & b13173 & b13174)
+        i13176 = places(b13175, n4568)
+        n13177 = len(i13176)
+    else:
+        i13176 = NO_INT
+        n13177 = 0
+    if n13177:
+        i13179 = at(i4610, i13176)
+        i13180 = at(i4580, i13176)
+        i13181 = (i13180 + P_quote_validity_days)
+        b13182 = at(b4614, i13176)
+        i13183 = where(b13182, i13179, i13181)
+        i13184 = at(i4670, i13176)
+    else:
+        i13183 = NO_INT
+        i13184 = NO_INT
+    if ENDINGS_WANTED:
+        n13185 = n5422
+    else:
+        n13185 = 0
+    if n13185:
+        b13186 = logical_not(b5478)
+        b13187 = logical_not(b5854)
+        b13188 = (b13186 & b13187)
+        i13189 = places(b13188, n5422)
+        n13190 = len(i13189)
+    else:
+        i13189 = NO_INT
+        n13190 = 0
+    if n13190:
+        i13192 = at(i5475, i13189)
+        i13193 = at(i5488, i13189)
+        b13194 = at(b5476, i13189)
+    else:
+        i13192 = NO_INT
+        i13193 = NO_INT
+        b13194 = NO_BOOL
+    if ENDINGS_WANTED:
+        n13195 = n468
+    else:
+        n13195 = 0
+    if n13195:
+        i13196 = places(b945, n468)
+        n13197 = len(i13196)
+    else:
+        i13196 = NO_INT
+        n13197 = 0
+    if n13197:
+        i13199 = at(i927, i13196)
+        i13200 = at(i501, i13196)
+    else:
+        i13199 = NO_INT
+        i13200 = NO_INT
+    if DEBTS_WANTED:
+        n13201 = n468
+    else:
+        n13201 = 0
+    if n13201:
+        b13202 = (b945 & b946)
+        b13203 = logical_not(b964)
+        b13204 = (i992 > 0)
+        i13205 = where(b521, i519, rescaled(0, 4))
+        i13206 = (i969 - i13205)
+        i13207 = np.maximum(i13206, rescaled(0, 4))
+        i13208 = rescaled(i13207, -2)
+        b13209 = (i13208 > rescaled(0, 2))
+        b13210 = (b945 & b13203 & b13204 & b13209)
+        b13211 = (b13202 | b13210)
+        i13212 = places(b13211, n468)
+        n13213 = len(i13212)
+    else:
+        i13212 = NO_INT
+        n13213 = 0
+    if n13213:
+        i13215 = at(i487, i13212)
+        i13216 = at(i927, i13212)
+        i13217 = at(i969, i13212)
+        i13218 = at(i519, i13212)
+        b13219 = at(b521, i13212)
+        i13220 = where(b13219, i13218, rescaled(0, 4))
+        i13221 = (i13217 - i13220)
+        i13222 = np.maximum(i13221, rescaled(0, 4))
+        i13223 = rescaled(i13222, -2)
+        i13224 = at(i477, i13212)
+        i13225 = at(i992, i13212)
+        b13226 = at(b945, i13212)
+        b13227 = at(b946, i13212)
+        b13228 = (b13226 & b13227)
+        i13229 = at(i501, i13212)
+    else:
+        i13215 = NO_INT
+        i13216 = NO_INT
+        i13223 = NO_INT
+        i13224 = NO_INT
+        i13225 = NO_INT
+        b13228 = NO_BOOL
+        i13229 = NO_INT
+    return {'stage': (i290, None), 'stage_inferred': (b291, None), 'standing': (i297, None), 'undecided__value': (f9343, b9389), 'undecided__opportunities': (i8463, None), 'undecided__incidents': (i8464, None), 'undecided__lower80': (f9411, b9826), 'undecided__lower95': (f9423, b9826), 'kept_meetings__value': (i8522, None), 'kept_meetings__opportunities': (i8522, None), 'no_show__value': (f9347, b9425), 'no_show__opportunities': (i8527, None), 'no_show__incidents': (i8528, None), 'no_show__lower80': (f9447, b9837), 'no_show__lower95': (f9459, b9837), 'no_show__in_half_year': (i8529, b8530), 'no_show__in_year': (i8531, b8532), 'put_off__value': (i8540, None), 'put_off__opportunities': (i8539, None), 'put_off__incidents': (i8540, None), 'put_off__held': (i8542, None), 'requoted_in_all__value': (i8474, b8475), 'requoted_in_all__opportunities': (i8472, None), 'requoted_in_all__incidents': (i8473, None), 'requoted__value': (i8484, b8485), 'requoted__opportunities': (i8472, None), 'requoted__incidents': (i8483, None), 'seriousness__value': (i8569, None), 'seriousness__opportunities': (i8568, None), 'seriousness__incidents': (i8569, None), 'open_quotes__value': (i8492, None), 'open_quotes__opportunities': (i8492, None), 'accepted_work__value': (i8594, None), 'accepted_work__opportunities': (i8594, None), 'unfounded__value': (f9351, b9461), 'unfounded__opportunities': (i8652, None), 'unfounded__incidents': (i8653, None), 'unfounded__lower80': (f9483, b9861), 'unfounded__lower95': (f9495, b9861), 'unfounded__items': (i8658, None), 'unfounded__occasions': (i8660, None), 'unfounded__apart': (i8663, None), 'unfounded__span': (i8668, b8694), 'unfounded__pressing': (i8673, None), 'chances__value': (i8697, b8698), 'chances__opportunities': (i8696, None), 'reopened__value': (i8682, None), 'reopened__opportunities': (i8681, None), 'reopened__incidents': (i8682, None), 'reopened__warned': (i8683, None), 'low_scored__value': (i8707, None), 'low_scored__opportunities': (i8706, None), 'low_scored__incidents': (i8707, None), 'requests__value': (f9355, b9497), 'requests__opportunities': (i8726, None), 'requests__incidents': (i8727, None), 'requests__lower80': (f9519, b10325), 'requests__lower95': (f9531, b10325), 'requests__apart': (i8730, None), 'requests__apart_from_quotes': (i8733, None), 'silent__value': (i8741, None), 'silent__opportunities': (i8726, None), 'silent__incidents': (i8741, None), 'incidents__value': (i8757, None), 'incidents__opportunities': (i8757, None), 'incidents__incidents': (i8757, None), 'incidents__in_half_year': (i8758, b8759), 'incidents__warned': (i8760, None), 'grave_incidents__value': (i8765, None), 'grave_incidents__opportunities': (i8757, None), 'grave_incidents__incidents': (i8765, None), 'abusive_incidents__value': (i8769, None), 'abusive_incidents__opportunities': (i8757, None), 'abusive_incidents__incidents': (i8769, None), 'abusive_incidents__warned': (i8771, None), 'night_messages__value': (i8787, b8788), 'night_messages__opportunities': (i8786, None), 'night_messages__incidents': (i8786, None), 'work_meetings__value': (f9359, b9533), 'work_meetings__opportunities': (i8550, None), 'work_meetings__incidents': (i8551, None), 'work_meetings__lower80': (f9555, b10326), 'work_meetings__lower95': (f9567, b10326), 'work_meetings__in_year': (i8552, b8553), 'work_meetings__of_year': (f8559, b8560), 'night_bursts__value': (i8806, None), 'night_bursts__opportunities': (i8805, None), 'night_bursts__incidents': (i8806, None), 'quotes_sent__value': (i8832, None), 'quotes_sent__opportunities': (i8832, None), 'jobs__value': (i8850, None), 'jobs__opportunities': (i8850, None), 'jobs__invoices': (i8852, None), 'pressed__value': (i8872, None), 'pressed__opportunities': (i8871, None), 'pressed__incidents': (i8872, None), 'asks_on_quotes__value': (i8880, b8881), 'asks_on_quotes__opportunities': (i8871, None), 'late_asks__value': (i8895, None), 'late_asks__opportunities': (i8894, None), 'late_asks__incidents': (i8895, None), 'late_asks__jobs': (i8899, None), 'late_asks__ultimatums': (i8901, None), 'late_asks__forced': (i8904, None), 'late_asks__apart': (i8907, None), 'asked_jobs__value': (f8699, b8700), 'asked_jobs__opportunities': (i8696, None), 'lost_chargebacks__value': (i8948, None), 'lost_chargebacks__opportunities': (i8947, None), 'lost_chargebacks__incidents': (i8948, None), 'open_chargebacks__value': (i8957, None), 'open_chargebacks__opportunities': (i8956, None), 'open_chargebacks__incidents': (i8957, None), 'open_chargebacks__amount': (i8966, b8976), 'chargebacks_ever__value': (i8956, None), 'chargebacks_ever__opportunities': (i8956, None), 'due_invoices__value': (i8993, None), 'due_invoices__opportunities': (i8993, None), 'dbt__value': (f9023, b9040), 'dbt__opportunities': (i8998, None), 'dbt__incidents': (i8999, None), 'dbt__median': (f9000, b9001), 'dbt__without_largest': (f9011, b9036), 'dbt__late_occasions': (i9015, None), 'late14__value': (f9363, b9569), 'late14__opportunities': (i9054, None), 'late14__incidents': (i9055, None), 'late14__lower80': (f9591, b9993), 'late14__lower95': (f9603, b9993), 'late14__invoices': (i9056, b9057), 'late30__value': (f9367, b9605), 'late30__opportunities': (i9058, None), 'late30__incidents': (i9059, None), 'late30__lower80': (f9627, b9997), 'late30__lower95': (f9639, b9997), 'late30__invoices': (i9060, b9061), 'late_grace__value': (f9369, b9605), 'late_grace__opportunities': (i9058, None), 'late_grace__incidents': (i9069, None), 'late_grace__lower80': (f9652, b10013), 'late_grace__lower95': (f9660, b10013), 'late_grace__invoices': (i9070, b9071), 'late_grace__median': (f9072, b9073), 'surely_late__value': (f9373, b9662), 'surely_late__opportunities': (i9092, None), 'surely_late__incidents': (i9093, None), 'surely_late__lower80': (f9684, b10005), 'surely_late__lower95': (f9696, b10005), 'longest_late_run__value': (i9116, b9117), 'longest_late_run__opportunities': (i9112, None), 'rising__value': (i9077, None), 'rising__opportunities': (i9058, None), 'rising__incidents': (i9077, None), 'unpaid_money__value': (f9161, b9173), 'unpaid_money__opportunities': (i9138, None), 'unpaid_money__incidents': (i9139, None), 'unpaid_money__days': (i9141, b9142), 'unpaid_money__amount': (i9145, b9146), 'unpaid_money__done': (i9148, None), 'overdue_now__value': (i9185, b9186), 'overdue_now__opportunities': (i9183, None), 'overdue_now__incidents': (i9184, None), 'promises__value': (i9210, None), 'promises__opportunities': (i9209, None), 'promises__incidents': (i9210, None), 'promises__in_year': (i9213, b9214), 'broken_in_a_row__value': (i9227, b9228), 'broken_in_a_row__opportunities': (i9223, None), 'late_disputes__value': (i9241, None), 'late_disputes__opportunities': (i9240, None), 'late_disputes__incidents': (i9241, None), 'given_terms__value': (i9190, b9191), 'given_terms__opportunities': (i9187, None), 'quiet__value': (i9253, b9254), 'quiet__opportunities': (i9251, None), 'paid_in_time__value': (f9377, b9698), 'paid_in_time__opportunities': (i8993, None), 'paid_in_time__incidents': (i9030, None), 'paid_in_time__lower80': (f9720, b10327), 'paid_in_time__lower95': (f9732, b10327), 'paid_day_unknown__value': (i9192, None), 'paid_day_unknown__opportunities': (i9192, None), 'disputed_now__value': (i9193, None), 'disputed_now__opportunities': (i9193, None), 'due_assumed__value': (i9194, None), 'due_assumed__opportunities': (i9194, None), 'due_assumed__in_days': (i9195, b9196), 'due_unsaid__value': (i9197, None), 'due_unsaid__opportunities': (i9197, None), 'other_currencies__value': (i9031, None), 'other_currencies__opportunities': (i9031, None), 'stray_payments__value': (i9264, None), 'stray_payments__opportunities': (i9264, None), 'praise__value': (i9269, None), 'praise__opportunities': (i9269, None), 'referrals__value': (i9270, None), 'referrals__opportunities': (i9270, None), 'our_failures__value': (i9271, None), 'our_failures__opportunities': (i9271, None), 'upheld__value': (i8691, None), 'upheld__opportunities': (i8691, None), 'accepted_quotes__value': (i8493, None), 'accepted_quotes__opportunities': (i8493, None), 'answered_in_time__value': (f9379, b9497), 'answered_in_time__opportunities': (i8726, None), 'answered_in_time__incidents': (i8745, None), 'answered_in_time__lower80': (f9745, b10328), 'answered_in_time__lower95': (f9753, b10328), 'reversed_items__value': (f9383, b9755), 'reversed_items__opportunities': (i8594, None), 'reversed_items__incidents': (i8599, None), 'reversed_items__lower80': (f9777, b10059), 'reversed_items__lower95': (f9789, b10059), 'reversed__value': (i9283, None), 'reversed__opportunities': (i9283, None), 'reversed__incidents': (i9283, None), 'reversed__items': (i9285, None), 'reversed__warned': (i9286, None), 'rounds_over__value': (f9387, b9791), 'rounds_over__opportunities': (i8607, None), 'rounds_over__incidents': (i8608, None), 'rounds_over__lower80': (f9813, b10076), 'rounds_over__lower95': (f9825, b10076), 'rounds_over__twice': (i8609, None), 'rounds_over__thrice': (i8610, None), 'rounds_over__capped': (i8613, None), 'unpaid_scope__value': (f9302, b9303), 'unpaid_scope__opportunities': (i9291, None), 'unpaid_scope__basis': (i9295, b9296), 'unpaid_extras__value': (i9316, None), 'unpaid_extras__opportunities': (i9315, None), 'unpaid_extras__incidents': (i9316, None), 'records__value': (i9265, None), 'records__opportunities': (i9265, None), 'active_months__value': (i9335, None), 'active_months__opportunities': (i9335, None), 'startup__value': (i9255, None), 'startup__opportunities': (i9251, None), 'startup__incidents': (i9255, None), 'good_cause__value': (i9256, None), 'good_cause__opportunities': (i9251, None), 'good_cause__incidents': (i9256, None), 'hardship__value': (i9257, None), 'hardship__opportunities': (i9251, None), 'hardship__incidents': (i9257, None), 'conduct_notices__value': (i9258, None), 'conduct_notices__opportunities': (i9251, None), 'conduct_notices__incidents': (i9258, None), 'working_with__value': (i9259, None), 'working_with__opportunities': (i9251, None), 'working_with__incidents': (i9259, None), 'speaking_records__value': (i8701, b8702), 'speaking_records__opportunities': (i8696, None), 'good_records__value': (i8703, b8704), 'good_records__opportunities': (i8696, None), 'signal__no_decision': (i10329, None), 'signal__no_shows': (i10330, None), 'signal__none_held': (i10331, None), 'signal__many_requotes': (i10332, None), 'signal__free_scoping': (i10333, None), 'signal__unfounded_complaints': (i10334, None), 'signal__unfounded_over_time': (i10335, None), 'signal__unfounded_and_withheld': (i10336, None), 'signal__reopened_complaints': (i10337, None), 'signal__reopened_after_notice': (i10338, None), 'signal__low_scores': (i10339, None), 'signal__blocking_silence': (i10340, None), 'signal__gone_silent': (i10341, None), 'signal__conduct': (i10342, None), 'signal__conduct_after_warning': (i10343, None), 'signal__grave_conduct': (i10344, None), 'signal__sustained_abuse': (i10345, None), 'signal__night_pressure': (i10346, None), 'signal__slow_night_pressure': (i10347, None), 'signal__missed_work_meetings': (i10348, None), 'signal__price_pressure': (i10349, None), 'signal__price_pressure_again': (i10350, None), 'signal__asks_afterwards': (i10351, None), 'signal__ultimatums': (i10352, None), 'signal__chargebacks': (i10353, None), 'signal__chargeback_open': (i10354, None), 'signal__money_unpaid': (i10355, None), 'signal__days_beyond_terms': (i10356, None), 'signal__late_share': (i10357, None), 'signal__late_even_so': (i10358, None), 'signal__late_habit': (i10359, None), 'signal__late_streak': (i10360, None), 'signal__rising_delay': (i10361, None), 'signal__oldest_open': (i10362, None), 'signal__broken_promises': (i10363, None), 'signal__tactical_disputes': (i10364, None), 'signal__reversals': (i10365, None), 'signal__reversals_after_notice': (i10366, None), 'signal__revision_overrun': (i10367, None), 'signal__unpaid_changes': (i10368, None), 'cleared__commitment_phobic': (i10369, None), 'cleared__criticizer': (i10370, None), 'cleared__energy_zapper': (i10371, None), 'cleared__fee_haggler': (i10372, None), 'cleared__late_payer': (i10373, None), 'cleared__time_waster': (i10374, None), 'exempt__commitment_phobic__serious': (i10375, None), 'exempt__commitment_phobic__clearly_serious': (i10376, None), 'exempt__energy_zapper__hardship': (i10377, None), 'exempt__fee_haggler__startup': (i10378, None), 'exempt__fee_haggler__good_cause': (i10379, None), 'exempt__fee_haggler__hardship': (i10380, None), 'exempt__late_payer__hardship': (i10381, None), 'fact__enough_good': (i10382, None), 'fact__some_good': (i10383, None), 'fact__money_stuck': (i10384, None), 'fact__card_payment_reversed': (i10385, None), 'fact__asks_on_late_bills': (i10386, None), 'fact__complaints_for_late_bills': (i10387, None), 'fact__silence_on_late_bills': (i10388, None), 'fact__silence_on_lapsed_quotes': (i10389, None), 'fact__money_overdue': (i10390, None), 'fact__overdue_for_months': (i10391, None), 'fact__much_at_risk': (i10392, None), 'fact__weeks_late': (i10393, None), 'fact__long_terms': (i10394, None), 'fact__card_payments': (i10395, None), 'fact__quote_open': (i10396, None), 'fact__missed_meetings': (i10397, None), 'fact__warned': (i10398, None), 'fact__threatened': (i10399, None), 'fact__complaints_upheld': (i10400, None), 'fact__client_already': (i10401, None), 'remark__paid_undated': (i10402, None), 'remark__under_dispute': (i10403, None), 'remark__assumed_terms': (i10404, None), 'remark__no_due_days': (i10405, None), 'remark__several_currencies': (i10406, None), 'remark__unnamed_payments': (i10407, None), 'remark__old_records': (i10408, None), 'remark__few_records': (i10409, None), 'remark__ally': (i10410, None), 'remark__punctual': (i10411, None), 'remark__within_grace': (i10412, None), 'remark__sends_others': (i10413, None), 'remark__thankful': (i10414, None), 'remark__comes_back': (i10415, None), 'remark__answers_quickly': (i10416, None), 'remark__service_recovery': (i10417, None), 'remark__own_failures': (i10418, None), 'holds:no_decision:watch:0': (b9827, None), 'holds:no_decision:flag:0': (b9829, None), 'holds:no_decision:severe:0': (b9831, None), 'holds:no_shows:watch:0': (b9834, None), 'holds:no_shows:flag:0': (b9836, None), 'holds:no_shows:flag:1': (b9838, None), 'holds:no_shows:severe:0': (b9840, None), 'holds:no_shows:severe:1': (b9841, None), 'holds:none_held:watch:0': (b9844, None), 'holds:many_requotes:watch:0': (b9847, None), 'holds:many_requotes:watch:1': (b9848, None), 'holds:many_requotes:flag:0': (b9850, None), 'holds:many_requotes:flag:1': (b9851, None), 'holds:free_scoping:watch:0': (b9854, None), 'holds:free_scoping:flag:0': (b9856, None), 'holds:unfounded_complaints:watch:0': (b9859, None), 'holds:unfounded_complaints:flag:0': (b9862, None), 'holds:unfounded_complaints:flag:1': (b9863, None), 'holds:unfounded_complaints:flag:2': (b9864, None), 'holds:unfounded_complaints:severe:0': (b9866, None), 'holds:unfounded_complaints:severe:1': (b9867, None), 'holds:unfounded_over_time:flag:0': (b9870, None), 'holds:unfounded_over_time:flag:1': (b9871, None), 'holds:unfounded_over_time:flag:2': (b9872, None), 'holds:unfounded_over_time:flag:3': (b9873, None), 'holds:unfounded_over_time:flag:4': (b9874, None), 'holds:unfounded_and_withheld:flag:0': (b9877, None), 'holds:unfounded_and_withheld:flag:1': (b9878, None), 'holds:unfounded_and_withheld:flag:2': (b9879, None), 'holds:unfounded_and_withheld:flag:3': (b9880, None), 'holds:unfounded_and_withheld:flag:4': (b9881, None), 'holds:reopened_complaints:watch:0': (b9884, None), 'holds:reopened_complaints:flag:0': (b9886, None), 'holds:reopened_complaints:flag:1': (b9887, None), 'holds:reopened_after_notice:severe:0': (b9890, None), 'holds:low_scores:watch:0': (b9893, None), 'holds:blocking_silence:watch:0': (b9896, None), 'holds:blocking_silence:flag:0': (b9898, None), 'holds:blocking_silence:flag:1': (b9899, None), 'holds:blocking_silence:flag:2': (b9900, None), 'holds:gone_silent:severe:0': (b9903, None), 'holds:conduct:watch:0': (b9906, None), 'holds:conduct:flag:0': (b9908, None), 'holds:conduct_after_warning:flag:0': (b9911, None), 'holds:grave_conduct:severe:0': (b9914, None), 'holds:sustained_abuse:severe:0': (b9917, None), 'holds:sustained_abuse:severe:1': (b9918, None), 'holds:night_pressure:watch:0': (b9921, None), 'holds:night_pressure:flag:0': (b9923, None), 'holds:slow_night_pressure:watch:0': (b9926, None), 'holds:slow_night_pressure:flag:0': (b9928, None), 'holds:missed_work_meetings:watch:0': (b9931, None), 'holds:missed_work_meetings:watch:1': (b9932, None), 'holds:missed_work_meetings:flag:0': (b9934, None), 'holds:missed_work_meetings:flag:1': (b9935, None), 'holds:price_pressure:watch:0': (b9938, None), 'holds:price_pressure:flag:0': (b9940, None), 'holds:price_pressure:flag:1': (b9941, None), 'holds:price_pressure_again:flag:0': (b9944, None), 'holds:price_pressure_again:flag:1': (b9945, None), 'holds:price_pressure_again:flag:2': (b9946, None), 'holds:asks_afterwards:watch:0': (b9949, None), 'holds:asks_afterwards:flag:0': (b9951, None), 'holds:asks_afterwards:flag:1': (b9952, None), 'holds:asks_afterwards:severe:0': (b9954, None), 'holds:asks_afterwards:severe:1': (b9955, None), 'holds:asks_afterwards:severe:2': (b9956, None), 'holds:ultimatums:severe:0': (b9959, None), 'holds:chargebacks:watch:0': (b9962, None), 'holds:chargebacks:flag:0': (b9964, None), 'holds:chargebacks:severe:0': (b9966, None), 'holds:chargeback_open:watch:0': (b9969, None), 'holds:money_unpaid:watch:0': (b9972, None), 'holds:money_unpaid:flag:0': (b9974, None), 'holds:money_unpaid:severe:0': (b9976, None), 'holds:money_unpaid:severe:1': (b9977, None), 'holds:days_beyond_terms:watch:0': (b9980, None), 'holds:days_beyond_terms:watch:1': (b9981, None), 'holds:days_beyond_terms:watch:2': (b9982, None), 'holds:days_beyond_terms:flag:0': (b9984, None), 'holds:days_beyond_terms:flag:1': (b9985, None), 'holds:days_beyond_terms:flag:2': (b9986, None), 'holds:days_beyond_terms:severe:0': (b9988, None), 'holds:days_beyond_terms:severe:1': (b9989, None), 'holds:days_beyond_terms:severe:2': (b9990, None), 'holds:late_share:watch:0': (b9994, None), 'holds:late_share:watch:1': (b9995, None), 'holds:late_share:flag:0': (b9998, None), 'holds:late_share:flag:1': (b9999, None), 'holds:late_share:severe:0': (b10001, None), 'holds:late_share:severe:1': (b10002, None), 'holds:late_even_so:watch:0': (b10006, None), 'holds:late_even_so:flag:0': (b10008, None), 'holds:late_even_so:severe:0': (b10010, None), 'holds:late_habit:watch:0': (b10014, None), 'holds:late_habit:watch:1': (b10015, None), 'holds:late_habit:flag:0': (b10017, None), 'holds:late_habit:flag:1': (b10018, None), 'holds:late_habit:severe:0': (b10020, None), 'holds:late_habit:severe:1': (b10021, None), 'holds:late_streak:watch:0': (b10024, None), 'holds:late_streak:flag:0': (b10026, None), 'holds:late_streak:severe:0': (b10028, None), 'holds:rising_delay:watch:0': (b10031, None), 'holds:oldest_open:watch:0': (b10034, None), 'holds:oldest_open:flag:0': (b10036, None), 'holds:oldest_open:severe:0': (b10038, None), 'holds:broken_promises:watch:0': (b10041, None), 'holds:broken_promises:flag:0': (b10043, None), 'holds:broken_promises:severe:0': (b10045, None), 'holds:tactical_disputes:watch:0': (b10048, None), 'holds:tactical_disputes:flag:0': (b10050, None), 'holds:tactical_disputes:severe:0': (b10052, None), 'holds:reversals:watch:0': (b10055, None), 'holds:reversals:flag:0': (b10057, None), 'holds:reversals:flag:1': (b10058, None), 'holds:reversals:flag:2': (b10060, None), 'holds:reversals:severe:0': (b10062, None), 'holds:reversals:severe:1': (b10063, None), 'holds:reversals:severe:2': (b10064, None), 'holds:reversals_after_notice:severe:0': (b10067, None), 'holds:reversals_after_notice:severe:1': (b10068, None), 'holds:reversals_after_notice:severe:2': (b10069, None), 'holds:reversals_after_notice:severe:3': (b10070, None), 'holds:revision_overrun:watch:0': (b10073, None), 'holds:revision_overrun:flag:0': (b10075, None), 'holds:revision_overrun:flag:1': (b10077, None), 'holds:revision_overrun:severe:0': (b10079, None), 'holds:revision_overrun:severe:1': (b10080, None), 'holds:unpaid_changes:watch:0': (b10083, None), 'holds:unpaid_changes:flag:0': (b10085, None), 'holds:unpaid_changes:severe:0': (b10087, None), 'evidence:0': (i10471, i10516, x10515), 'evidence:1': (i10553, i10588, x10587), 'evidence:2': (i10626, i10661, x10660), 'evidence:3': (i10697, i10742, x10741), 'evidence:4': (i10780, i10825, x10824), 'evidence:5': (i10862, i10914, x10913), 'evidence:6': (i10952, i11004, x11003), 'evidence:7': (i11040, i11055, x11054), 'evidence:8': (i11092, i11140, x11139), 'evidence:9': (i11177, i11225, x11224), 'evidence:10': (i6487, i11243, x11242), 'evidence:11': (i11279, i11303, x11302), 'evidence:12': (i11339, i11363, x11362), 'evidence:13': (i11400, i11413, x11412), 'evidence:14': (i7562, i11421, x11420), 'evidence:15': (i11458, i11493, x11492), 'evidence:16': (i11530, i11574, x11573), 'evidence:17': (i11611, i11655, x11654), 'evidence:18': (i11692, i11736, x11735), 'evidence:19': (i11777, i11788, x11787), 'evidence:20': (i11826, i11837, x11836), 'evidence:21': (i11876, i11973, x11972), 'evidence:22': (i12011, i12107, x12106), 'evidence:23': (i12144, i12240, x12239), 'evidence:24': (i12277, i12373, x12372), 'evidence:25': (i12409, i12494, x12493), 'evidence:26': (i12531, i12627, x12626), 'evidence:27': (i12663, i12759, x12758), 'evidence:28': (i12800, i12883, x12882), 'evidence:29': (i12919, i12959, x12958), 'evidence:30': (i12996, i13014, x13013), 'evidence:31': (i3284, i13028, x13027), 'evidence:32': (i13064, i13088, x13087), 'evidence:33': (i13125, i13132, x13131), 'money': (i13137, (i13138, None), (i13145, None), (i13146, None)), 'chargebacks': (i13151, (i13161, None), (i13165, b13168), (i13167, None)), 'known': (i35, (i65, b66), (i54, b55)), 'ending:commitment_phobic:0': (i13184, (i13183, None)), 'ending:energy_zapper:0': (i13193, (i13192, b13194)), 'ending:late_payer:0': (i13200, (i13199, None)), 'debts': (i13229, (i13215, None), (i13216, None), (i13223, None), (i13224, None), (i13225, None), (b13228, None))}

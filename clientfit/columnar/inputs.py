@@ -39,6 +39,7 @@ NOT_COMPILED: Mapping[str, Any] = {
         }
     },
     "facts": {"__all__": {**_CONDITIONS, "message": True}},
+    "costs": {"__all__": {**_TEXTS, "column": True, "needs": True}},
     "notes": _REMARK,
     "positives": _REMARK,
     "recovery": _REMARK,

@@ -20,7 +20,6 @@ _AMOUNT = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,4}
 _ID = re.compile(r"(?=.*\d)(?=.*[A-Za-z#/_-])[\w#/-][\w#/.-]*")
 _LONGEST_PHRASE = 6
 _OPEN = ("", "open")
-_SCORED = "survey"
 
 
 @dataclass(frozen=True)
@@ -49,6 +48,7 @@ class Entry:
     severity: str | None = None
     cause: str | None = None
     score: str | None = None
+    hours: str | None = None
     confirmed: bool = False
     paid_extra: bool = False
     notes: list[str] = field(default_factory=list)
@@ -166,6 +166,7 @@ class _Parser:
             self._ref,
             self._id,
             self._marks,
+            self._hours,
             self._amount,
             self._own_word,
             self._day,
@@ -253,8 +254,19 @@ class _Parser:
                 return 1 if len(said[0].split()) == count else count
         return 0
 
+    def _hours(self, entry: Entry, words: list[str]) -> int:
+        """Read 2.5 hours or 3h, of work; 2.5 alone may be a day."""
+        glued = re.fullmatch(r"(\d+(?:[.,]\d+)?)([^\W\d]*)", words[0])
+        if entry.what.number != "hours" or glued is None:
+            return 0
+        unit = glued[2] or next(iter(words[1:2]), "")
+        if unit.casefold() not in self.vocabulary.hours:
+            return 0
+        entry.hours = glued[1].replace(",", ".")
+        return 1 if glued[2] else 2
+
     def _amount(self, entry: Entry, words: list[str]) -> int:
-        """Read 1200, EUR 1200, 1.200,50 €; a bare number of a survey is its score."""
+        """Read 1200, EUR 1200, 1.200,50 €; a bare number may be a score, or hours."""
         if self.past.read(words) is not None:
             return 0
         symbols = self.vocabulary.currencies
@@ -270,8 +282,8 @@ class _Parser:
         if glued is None and _currency(words[0], symbols) is None:
             return 0
         beside = len(parts) == 1 and currency is not None
-        if entry.kind == _SCORED and currency is None:
-            entry.score = number.replace(",", ".")
+        if entry.what.number is not None and currency is None:
+            setattr(entry, entry.what.number, number.replace(",", "."))
             return 1
         entry.amount, entry.currency = _decimal(number), currency or entry.currency
         return 2 if beside else 1
@@ -397,6 +409,7 @@ def _written(entry: Entry, rows: Sequence[Row]) -> Change:
         "confirmed": "true" if entry.confirmed else None,
         "severity": entry.severity,
         "score": entry.score,
+        "hours": entry.hours,
         "text": "; ".join(entry.notes),
         "tags": ";".join(what.tags),
     }

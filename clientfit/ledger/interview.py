@@ -175,6 +175,7 @@ def _rows(events: Sequence[FlipEvent], record: str, day: date, usual: Answer) ->
             "confirmed": "true" if event.confirmed else "",
             "severity": event.severity or "",
             "score": "" if event.score is None else str(event.score),
+            "hours": "",
             "text": NOTE,
             "tags": ";".join((*event.tags, FROM_MEMORY)),
         }

@@ -35,6 +35,8 @@ class EntryKind(_Part):
     cause: str | None = None
     actor: str | None = None
     tags: tuple[str, ...] = ()
+    number: Literal["score", "hours"] | None = None
+    """What a bare number is, where it is no amount."""
     id: str | None = None
     """Beginning of the ids of new rows."""
 
@@ -75,6 +77,8 @@ class Vocabulary(_Part):
     names: _Names
     passed_over: tuple[str, ...]
     currencies: dict[str, str]
+    hours: tuple[str, ...]
+    """Words for the unit of hours."""
     marks: _Marks
     entries: dict[str, EntryKind]
 

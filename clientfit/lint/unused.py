@@ -97,6 +97,7 @@ def _views_read(rulebook: Rulebook) -> set[str]:
         waiting.append(rulebook.money.source)
         if rulebook.money.chargebacks is not None:
             waiting.append(rulebook.money.chargebacks.source)
+    waiting += [cost.source for cost in rulebook.costs.values()]
     if rulebook.charts is not None:
         waiting.append(rulebook.charts.payments.source)
     read: set[str] = set()

@@ -122,6 +122,33 @@ def compile_open(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str 
     return views.with_(f"SELECT * FROM ({union}) AS opened QUALIFY {first}")
 
 
+def compile_costs(rulebook: Rulebook, as_of: date) -> str | None:
+    """SELECT of client, cost, currency, value, records, events: every figure of what each client costs.
+
+    One row per client, figure and currency (NULL for a figure without one); a figure over no rows has none.
+    `events` are the ids of the events that the figure rests on, newest first and at most
+    `rulebook.evidence_cap`; NULL where the view's rows are no single events.
+    """
+    if not rulebook.costs:
+        return None
+    sql = filler(rulebook, as_of)
+    selects = []
+    for name, cost in rulebook.costs.items():
+        cited = "CAST(NULL AS VARCHAR[])"
+        if key_of(rulebook, cost.source) == ("event_id",):
+            cited = f"list(event_id ORDER BY day DESC, event_id)[1:{rulebook.evidence_cap}]"
+        currency = "NULL" if cost.currency is None else f"coalesce({sql(cost.currency)}, '')"
+        where = "" if cost.where is None else f" WHERE {sql(cost.where)}"
+        grouped = "" if cost.currency is None else f", {currency}"
+        selects.append(
+            f"SELECT client, '{name}' AS cost, CAST({currency} AS VARCHAR) AS currency,"
+            f" CAST({sql(cost.value)} AS DOUBLE) AS value, count(*) AS records, {cited} AS events"
+            f" FROM {cost.source}{where} GROUP BY client{grouped}"
+        )
+    views = over_views(rulebook, as_of, {cost.source for cost in rulebook.costs.values()})
+    return views.with_(" UNION ALL ".join(selects))
+
+
 def compile_overdue(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str | None:
     """SELECT of client, event_id, issued, due, owed, currency, days, disputed: what a letter asks for.
 

@@ -54,7 +54,9 @@ class Typed:
     def wanted(self) -> str:
         """What the expression is to give: condition, day, text, number, or any value."""
         loc = self.expression.loc
-        if loc[0] in ("measures", "money", "charts") and (loc[-1] in _NUMERIC_KEYS or loc[-2] == "also"):
+        if loc[0] in ("measures", "money", "charts", "costs") and (
+            loc[-1] in _NUMERIC_KEYS or loc[-2] == "also"
+        ):
             return "number"
         return self.expression.wanted
 
@@ -132,7 +134,7 @@ class _Describer:
         over: dict[tuple[str, bool], list[Loc]] = defaultdict(list)
         for loc, expression in self._expressions.items():
             if loc[0] != "views":
-                grouped = loc[0] == "measures" and (loc[-1] == "value" or loc[-2] == "also")
+                grouped = loc[0] in ("measures", "costs") and (loc[-1] == "value" or loc[-2] == "also")
                 over[expression.source, grouped].append(loc)
         for (source, grouped), places in over.items():
             self._describe(places, {"": self._relation(source)}, ("client",) if grouped else None)

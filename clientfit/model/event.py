@@ -52,6 +52,7 @@ KINDS: dict[str, str] = {
     "praise": "thanks",
     "referral": "a new client sent by this one",
     "provider_failure": "the provider's own fault: late, defective, unanswered",
+    "time": "hours that the provider worked for the client",
 }
 """What can have happened, with its meaning."""
 
@@ -70,6 +71,7 @@ OUTCOMES: dict[str, tuple[str, ...]] = {
     "complaint": ("upheld", "partly_upheld", "not_upheld", "withdrawn", "closed", "open"),
     "support": ("answered", "open"),
     "provider_failure": ("fixed", "open"),
+    "time": ("billable", "not_billable"),
 }
 """The words of `outcome` for each kind that has one."""
 
@@ -119,6 +121,7 @@ MEANINGS: dict[str, str] = {
     "confirmed": "yes where a person confirmed it; conduct counts only then",
     "severity": "how grave it was",
     "score": "of a survey, 0 to 10",
+    "hours": "hours worked, such as 1.5; of time only, and never judged",
     "text": "your note, shown as evidence and never interpreted",
     "tags": "marks, with ; between",
 }
@@ -133,6 +136,7 @@ PROVIDER_KINDS: tuple[str, ...] = (
     "reminder",
     "credit",
     "provider_failure",
+    "time",
 )
 """Kinds whose blank actor is the provider; the client's for the rest."""
 
@@ -263,6 +267,7 @@ KIND_SYNONYMS: dict[str, str] = {
     **dict.fromkeys(("ticket", "support_ticket"), "support"),
     **dict.fromkeys(("feedback", "nps"), "survey"),
     **dict.fromkeys(("thanks", "compliment"), "praise"),
+    **dict.fromkeys(("hours", "timesheet", "time_entry"), "time"),
 }
 """Other words for a kind. Words are compared in lower case, with `_` for spaces and hyphens."""
 
@@ -439,6 +444,14 @@ EVENT_COLUMNS: dict[str, ColumnContract] = {
         _flag("confirmed"),
         _word("severity"),
         ColumnContract("score", "DOUBLE", "number", unreadable="row-bad-number"),
+        ColumnContract(
+            "hours",
+            "DECIMAL(18,4)",
+            "number",
+            unreadable="row-bad-number",
+            minimum=0,
+            below_minimum="row-bad-number",
+        ),
         ColumnContract("text"),
         ColumnContract("tags", reading="tags", blank=""),
         ColumnContract("file"),
@@ -518,6 +531,7 @@ class Event(BaseModel):
     confirmed: bool | None = None
     severity: str | None = None
     score: float | None = None
+    hours: Decimal | None = None
     text: str | None = None
     tags: Marks = None
     file: str | None = None

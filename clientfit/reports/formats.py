@@ -66,6 +66,7 @@ _TEXT = {
     "letter": ".letters.letter:write_letter",
     "compare": ".comparison.text:write_comparison",
     "backtest": ".backtest.text:write_backtest",
+    "costs": ".costs:write_costs",
 }
 _MARKDOWN = {
     "screen": ".markdown:write_markdown",
@@ -73,6 +74,7 @@ _MARKDOWN = {
     "letter": ".letters.letter:write_markdown_letter",
     "compare": ".comparison.markdown:write_comparison",
     "backtest": ".backtest.markdown:write_backtest",
+    "costs": ".costs:write_markdown_costs",
 }
 _JSON = {
     **_clients("clientfit.model.json_writer:write_json"),
@@ -80,6 +82,7 @@ _JSON = {
     "calibrate": "clientfit.model.json_writer:write_model",
     "compare": "clientfit.model.json_writer:write_model",
     "backtest": "clientfit.model.json_writer:write_model",
+    "costs": "clientfit.model.json_writer:write_model",
 }
 _HTML = {
     **_clients(".html.document:write_html"),
@@ -94,7 +97,7 @@ FORMATS: Mapping[str, Format] = {
         Format("md", (".md", ".markdown"), _MARKDOWN),
         Format("json", (".json",), _JSON),
         Format("jsonl", (".jsonl", ".ndjson"), _clients("clientfit.model.json_writer:write_jsonl")),
-        Format("csv", (".csv",), _clients(".csv_table:write_csv")),
+        Format("csv", (".csv",), {**_clients(".csv_table:write_csv"), "costs": ".costs:write_csv_costs"}),
         Format("html", (".html", ".htm"), _HTML),
         Format("xlsx", (".xlsx",), _clients(".workbook:write_workbook"), binary=True, needs=_XLSXWRITER),
         Format("parquet", (".parquet",), _clients(".arrow:write_parquet"), binary=True, needs=_PYARROW),

@@ -67,6 +67,8 @@ def expressions(rulebook: Rulebook) -> Iterator[Expression]:
     if rulebook.charts is not None:
         payments = rulebook.charts.payments
         yield from _over(rulebook, payments.source, ("charts", "payments"), payments.expressions().items())
+    for name, cost in rulebook.costs.items():
+        yield from _over(rulebook, cost.source, ("costs", name), cost.expressions().items())
     for name, type_ in rulebook.types.items():
         for at, ending in enumerate(type_.flips.meanwhile):
             texts = (("where", ending.where), ("day", ending.day))

@@ -118,6 +118,10 @@ def texts(book: Rulebook) -> Iterator[tuple[Loc, str]]:
         yield (*loc, "message"), recommendation.message
         yield from _listed((*loc, "conditions"), recommendation.conditions)
         yield from _listed((*loc, "plan"), recommendation.plan)
+    for name, cost in book.costs.items():
+        yield ("costs", name, "title"), cost.title
+        yield ("costs", name, "about"), cost.about
+        yield ("costs", name, "needs"), cost.needs or ""
     for section, name, remark in _remarks(book):
         yield (section, name, "title"), remark.title
         yield from _listed((section, name, "steps"), remark.steps)

@@ -283,6 +283,8 @@ class _Names:
                 self.note("rules-key", "issued and due go together", ("money",), f"no {missing}")
         if charts is not None:
             self.follow_view(charts.payments.source, ("charts", "payments", "from"))
+        for name, cost in self.book.costs.items():
+            self.follow_view(cost.source, ("costs", name, "from"))
 
     # Measures, signals, types ----------------------------------------------------------------------------
 

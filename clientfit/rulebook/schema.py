@@ -528,6 +528,43 @@ class MoneyRows(Part):
         return self.model_dump(exclude={"source", "chargebacks"}, exclude_none=True)
 
 
+class Cost(Part):
+    """One figure of what a client costs or brings, shown next to the verdict and never part of it.
+
+    Over the rows of a view that meet `where`, `value` is an aggregate for each client and, where `currency`
+    is given, each currency.
+    """
+
+    title: Text = Field(description="Title, such as: Cost of the credit.")
+    about: Text = Field(description="How the figure is computed, in a plain sentence.")
+    unit: Literal["money", "days", "hours", "count"] = Field(description="Unit; money needs a currency.")
+    source: Name = Field(alias="from", description="The view.")
+    where: Sql | None = Field(default=None, description="Condition of a row that counts.")
+    currency: Sql | None = Field(default=None, description="Currency of a row; then a figure each.")
+    value: Sql = Field(description="Aggregate over the rows.")
+    role: Literal["income", "cost", "fact"] = Field(
+        default="fact", description="Income and costs are in money, and each are summed; a fact is neither."
+    )
+    column: Text | None = Field(default=None, description="Short title of its column in tables.")
+    needs: Text | None = Field(
+        default=None, description="Records without which it is unknown; without it, no row means none."
+    )
+    reference: Text | None = Field(default=None, description=REFERENCE)
+
+    def expressions(self) -> dict[str, str]:
+        """The SQL by its key."""
+        written = {"where": self.where, "currency": self.currency, "value": self.value}
+        return {key: sql for key, sql in written.items() if sql is not None}
+
+    @model_validator(mode="after")
+    def _money_has_a_currency(self) -> "Cost":
+        if self.unit == "money" and self.currency is None:
+            raise ValueError("money has a currency")
+        if self.role != "fact" and self.unit != "money":
+            raise ValueError("income and costs are in money")
+        return self
+
+
 class PaymentRows(Part):
     """What is drawn of payments: rows of a view, each due on a day and perhaps paid."""
 
@@ -660,6 +697,7 @@ class RuleFile(Part):
     policy: tuple[Policy, ...] | None = Field(default=None, description="Ways to a recommendation, in order.")
     money: MoneyRows | None = Field(default=None, description="What is owed.")
     charts: Charts | None = Field(default=None, description="What reports draw.")
+    costs: dict[Name, Cost] = Field(default_factory=dict, description="What a client costs and brings.")
     recommendations: dict[Name, Recommendation] = Field(default_factory=dict, description="Recommendations.")
     notes: dict[Name, Remark] = Field(default_factory=dict, description="Notes about the history.")
     positives: dict[Name, Remark] = Field(default_factory=dict, description="What speaks for the client.")
@@ -695,6 +733,7 @@ class Rulebook(Head):
     recovery: dict[Name, Remark]
     money: MoneyRows | None = None
     charts: Charts | None = None
+    costs: dict[Name, Cost] = Field(default_factory=dict)
     letters: dict[Name, Letters] = Field(default_factory=dict)
     interview: dict[Name, dict[Name, Question]] = Field(default_factory=dict)
     overrides: dict[str, int | float] = Field(default_factory=dict)

@@ -24,6 +24,7 @@ EVENT_COLUMNS = (
     "confirmed",
     "severity",
     "score",
+    "hours",
     "tags",
 )
 """The columns of the event table that rules may read, besides the client."""

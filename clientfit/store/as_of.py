@@ -17,7 +17,8 @@ LEARNED = f"coalesce(settled, CASE WHEN {LAPSED_BY_ITSELF} THEN due END, day)"
 
 KNOWN_COLUMNS = (
     *("client", "event_id", "ref", "kind", "occurred_at", "day", "actor", "engagement", "amount", "currency"),
-    *("due", "settled", "outcome", "phase", "cause", "paid_extra", "confirmed", "severity", "score", "tags"),
+    *("due", "settled", "outcome", "phase", "cause", "paid_extra", "confirmed", "severity", "score", "hours"),
+    "tags",
 )
 """The columns of the known events."""
 

@@ -77,6 +77,7 @@ EVENT = Table(
         "confirmed": "BOOLEAN",
         "severity": "VARCHAR",
         "score": "DOUBLE",
+        "hours": "DECIMAL(18,4)",
         "text": "VARCHAR",
         "tags": "VARCHAR",
         "file": "VARCHAR",

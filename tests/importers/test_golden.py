@@ -24,6 +24,7 @@ EVENT = (
     "currency",
     "CAST(due AS VARCHAR)",
     "CAST(settled AS VARCHAR)",
+    "CAST(hours AS VARCHAR)",
     "outcome",
     "phase",
     "cause",

@@ -23,7 +23,7 @@ def test_the_model_has_the_table_s_columns() -> None:
 
 
 def test_the_kinds_are_those_of_the_contract() -> None:
-    """Twenty-four things can have happened, each with its meaning."""
+    """Twenty-seven things can have happened, each with its meaning."""
     assert set(KINDS) == {
         *("inquiry", "meeting", "quote", "quote_revision", "commitment", "delivery", "revision"),
         *("change_request", "request", "message", "conduct", "discount_request", "invoice", "payment"),
@@ -37,17 +37,17 @@ def test_the_kinds_are_those_of_the_contract() -> None:
             "complaint",
             "support",
         ),
-        *("survey", "praise", "referral", "provider_failure"),
+        *("survey", "praise", "referral", "provider_failure", "time"),
     }
     assert all(KINDS.values())
     assert WORDS["kind"] == tuple(KINDS)
 
 
 def test_outcomes_and_phases_belong_to_kinds() -> None:
-    """Every vocabulary by kind is that of a kind there is, and all but a meeting's may be open."""
+    """Every vocabulary by kind is that of a kind there is, and most may be open."""
     assert OUTCOMES.keys() <= KINDS.keys()
     assert PHASES.keys() <= KINDS.keys()
-    assert {kind for kind, words in OUTCOMES.items() if "open" not in words} == {"meeting"}
+    assert {kind for kind, words in OUTCOMES.items() if "open" not in words} == {"meeting", "time"}
     assert set(PROVIDER_KINDS) <= KINDS.keys()
 
 

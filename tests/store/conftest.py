@@ -27,6 +27,7 @@ EVENT = {
     "confirmed": "BOOLEAN DEFAULT false",
     "severity": "VARCHAR",
     "score": "DOUBLE",
+    "hours": "DECIMAL(18,4)",
     "tags": "VARCHAR DEFAULT ''",
 }
 

@@ -1,11 +1,13 @@
 """The whole book: one row per client, and counts."""
 
+from clientfit.verdict.book.costs import costs
 from clientfit.verdict.book.counts import calibrate, summarise
 from clientfit.verdict.book.table import read_frames, read_rows, read_standings, table_sql
 from clientfit.verdict.book.text import write_book_text
 
 __all__ = [
     "calibrate",
+    "costs",
     "read_frames",
     "read_rows",
     "read_standings",

@@ -135,7 +135,7 @@ SELECT g.client, e.event_id, e.ref, e.kind, e.occurred_at - to_days(g.shift) AS 
   e.day - g.shift AS day, e.actor, e.engagement, e.amount, e.currency, e.due - g.shift AS due,
   CASE WHEN o.event_id IS NULL THEN e.settled ELSE greatest(o.day, {{today}}) END - g.shift AS settled,
   coalesce(o.outcome, e.outcome) AS outcome, e.phase, e.cause, e.paid_extra, e.confirmed, e.severity,
-  e.score, e.tags
+  e.score, e.hours, e.tags
 FROM {BASE_EVENT} AS e CROSS JOIN {SCENARIO} AS g
 LEFT JOIN {BASE_OPEN} AS o ON o.flag = g.flag AND o.event_id = e.event_id
 """
@@ -148,7 +148,7 @@ SELECT g.client, g.name || c.id AS event_id, g.name || c.ref AS ref, c.kind,
   CASE WHEN c.usual THEN u.amount ELSE c.amount END AS amount,
   CASE WHEN c.usual OR c.amount IS NOT NULL THEN u.currency ELSE '' END AS currency,
   g.today + c.due AS due, g.today + c.settled AS settled, c.outcome, c.phase, c.cause, c.paid_extra,
-  c.confirmed, c.severity, c.score, c.tags
+  c.confirmed, c.severity, c.score, CAST(NULL AS DECIMAL(18,4)) AS hours, c.tags
 FROM (
   SELECT client, flag, direction, concat('+', nth, ':') AS name,
     {{today}} - CAST(nth * every AS INTEGER) AS today

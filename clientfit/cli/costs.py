@@ -1,0 +1,41 @@
+"""`clientfit costs`: what clients cost and bring."""
+
+import click
+
+from clientfit.cli import options
+from clientfit.cli.clients import find_client
+from clientfit.cli.exit_codes import Command, exit_if_unread
+from clientfit.cli.output import width, write_all
+from clientfit.cli.requests import ScreenRequest
+from clientfit.cli.run import screen_sources
+
+
+@click.command(cls=Command)
+@options.request("costs", several=True)
+@options.client
+def costs(request: ScreenRequest, client: str | None) -> None:
+    """Report what clients cost: credit, losses, unpaid work and hours, next to what they bring.
+
+    Credit and losses come from invoices and payments, unpaid work and quotes made again from the records of
+    work, and hours from the reports of Toggl, Clockify or Harvest. With --client every figure is shown with
+    its source. No figure is part of a verdict.
+
+    Example:
+      clientfit costs invoices.csv toggl.csv --as-of 2026-06-30
+      clientfit costs exports/ --client Ottervale
+      clientfit costs exports/ -o costs.csv --set credit_percent=6
+    """
+    screening = screen_sources(request)
+    wanted = None
+    if client is not None:
+        found = find_client(screening, client, request)
+        wanted = None if found is None else [found]
+    write_all(
+        screening.costs(wanted),
+        request.outputs,
+        "costs",
+        width=width(None),
+        colour=request.colour,
+        pager=request.pager,
+    )
+    exit_if_unread(screening.head.unread, screening.problems, request)
