@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TextIO
 
-from tabulate import tabulate
-
 from clientfit.model import Head, Summary
 from clientfit.model.results import Results, Row
 from clientfit.model.verdict import Level
@@ -66,34 +64,47 @@ def _layout(rows: list[Row], titles: Mapping[str, str], width: int) -> _Layout:
 
 
 def _table(rows: list[Row], layout: _Layout, width: int, paint: Paint) -> str:
-    cells = [
-        (
-            truncate(row.client_name, width),
-            humanize(row.recommendation),
-            *(layout.levels[level] for level in row.levels.values()),
-            f"{row.events:,}",
-        )
-        for row in rows
-    ]
+    """Format the rows as a table of at most `width` columns; what clients share is formatted once."""
     head = layout.head
-    widths = [max(map(text_width, column)) for column in zip(*([head, *cells]), strict=True)]
+    judged = {_judged(row): [layout.levels[level] for level in row.levels.values()] for row in rows}
+    advice = {key: humanize(key[0]) for key in judged}
+    names = [truncate(row.client_name, width) for row in rows]
+    events = [f"{row.events:,}" for row in rows]
+    columns = (names, advice.values(), *zip(*judged.values(), strict=True), events)
+    widths = [max(map(text_width, (name, *column))) for name, column in zip(head, columns, strict=True)]
     limit = max(NARROWEST, width - sum(widths[1:]) - GAP * (len(head) - 1))
     widths[0] = min(limit, widths[0])
-    painted = (
-        (
-            truncate(name, limit),
-            advice,
-            *(paint.level(text, level) for text, level in zip(levels, row.levels.values(), strict=True)),
-            events,
+    aligned = ("<", "<", *("^" for _ in head[2:-1]), ">")
+    gap = " " * GAP
+    middles = {}
+    for key, levels in judged.items():
+        painted = (paint.level(text, level) for text, level in zip(levels, key[1:], strict=True))
+        places = zip(
+            (advice[key], *levels), (advice[key], *painted), aligned[1:-1], widths[1:-1], strict=True
         )
-        for row, (name, advice, *levels, events) in zip(rows, cells, strict=True)
-    )
-    return tabulate(
-        [[paint.bold(name) for name in head], ["-" * wide for wide in widths], *painted],
-        tablefmt="plain",
-        disable_numparse=True,
-        colalign=("left", "left", *("center" for _ in head[2:-1]), "right"),
-    )
+        middles[key] = gap.join(_padded(*each) for each in places)
+    bold = map(paint.bold, head)
+    lines = [
+        gap.join(_padded(*each) for each in zip(head, bold, aligned, widths, strict=True)),
+        gap.join("-" * wide for wide in widths),
+    ]
+    for row, name, count in zip(rows, names, events, strict=True):
+        shown = truncate(name, limit)
+        lines.append(
+            gap.join((_padded(shown, shown, "<", widths[0]), middles[_judged(row)], count.rjust(widths[-1])))
+        )
+    return "\n".join(lines)
+
+
+def _judged(row: Row) -> tuple[str, ...]:
+    return (row.recommendation, *row.levels.values())
+
+
+def _padded(text: str, painted: str, aligned: str, width: int) -> str:
+    """Pad a painted text to a number of terminal columns, by the width of the text itself."""
+    blank = width - text_width(text)
+    left = {"<": 0, "^": blank // 2, ">": blank}[aligned]
+    return " " * left + painted + " " * (blank - left)
 
 
 def _legend(titles: Mapping[str, str], width: int) -> Iterator[str]:
