@@ -13,7 +13,7 @@ COMMANDS = {
     "log": ("clientfit.cli.log:log", "Write down what happened with a client, in plain words."),
     "check": (
         "clientfit.cli.check:check",
-        "Judge one client in full, with the evidence and what to ask for.",
+        "Judge one client: what to do, why, and the evidence.",
     ),
     "screen": ("clientfit.cli.screen:screen", "Judge every client: a table, worst first, and a summary."),
     "explain": ("clientfit.cli.explain:explain", "Show why and why not: each value next to its threshold."),

@@ -14,7 +14,7 @@ from clientfit.reports.comparison.phrases import (
     rules_of,
     sides,
 )
-from clientfit.reports.html.document import Templates, fingerprint
+from clientfit.reports.html.document import Templates
 from clientfit.reports.html.formatting import clip_name, clip_note
 from clientfit.reports.phrases import DISCLAIMER, client_label, humanize
 
@@ -24,14 +24,12 @@ MOST_CLIENTS = 500
 
 def write_comparison(comparison: Comparison, stream: TextIO) -> None:
     """Write the counts, then each client that changed with the records and rule lines that led to it."""
-    templates = Templates()
-    styles = templates.asset("report.css")
     shown = comparison.clients[:MOST_CLIENTS]
-    page = templates.filled(
+    as_of = comparison.after.as_of
+    page = Templates().document(
         "comparison.html",
-        styles=styles,
-        styles_print=fingerprint(styles),
-        as_of=comparison.after.as_of,
+        title=f"Client fit, changes as of {as_of}",
+        subject=f"changes as of {as_of}",
         headline=headline(comparison),
         sides=clip_note(sides(comparison)),
         disclaimer=DISCLAIMER,

@@ -54,7 +54,26 @@ class Templates:
         """Render a template."""
         return _tight(self._environment.get_template(template).render(**values))
 
-    def asset(self, name: str) -> Markup:
+    def document(
+        self, template: str, *, title: str, subject: str, script: str = "", **values: object
+    ) -> Markup:
+        """Render a template that extends the layout; `subject` follows the name of the tool in the heading.
+
+        `script` names the script of the page; without one, no script may run.
+        """
+        styles, code = self._asset("report.css"), self._asset(script) if script else ""
+        return self.filled(
+            template,
+            title=title,
+            subject=subject,
+            styles=styles,
+            styles_print=fingerprint(styles),
+            script=code,
+            script_print=fingerprint(code),
+            **values,
+        )
+
+    def _asset(self, name: str) -> Markup:
         """Return a style sheet or script of the package."""
         source, _, _ = self._loader.get_source(self._environment, name)
         return _tight(source)
@@ -106,15 +125,12 @@ def document(results: Results) -> str:
     templates = Templates()
     head, summary, legend = results.head, results.summary, results.legend()
     collected = _gathered(results, templates)
-    styles, script = templates.asset("report.css"), templates.asset("report.js")
     alone = summary.clients == 1
-    return templates.filled(
+    return templates.document(
         "report.html",
-        styles=styles,
-        script=script,
-        styles_print=fingerprint(styles),
-        script_print=fingerprint(script),
         title=f"Client fit, {head.as_of}",
+        subject=f"as of {head.as_of}",
+        script="report.js",
         as_of=head.as_of,
         alone=alone,
         clients=summary.clients,
