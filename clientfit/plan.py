@@ -7,7 +7,8 @@ from importlib.metadata import version
 
 from clientfit.engine import Engine, default_engine
 from clientfit.engine.components import Components, compile_components
-from clientfit.errors import Problem
+from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
+from clientfit.model.event import YEARS
 from clientfit.model.verdict import Extended, Head, Input, Provenance, Tool
 from clientfit.model.verdict import Rulebook as RulebookUsed
 from clientfit.rulebook import Places, Rulebook
@@ -31,6 +32,22 @@ class Plan:
     as_of: date
     waivers: Waivers = NONE
     places: Places | None = None
+
+    def __post_init__(self) -> None:
+        """Check the day.
+
+        Raises:
+            ClientFitError: code "as-of-range", where it is in none of the years of the row contract.
+        """
+        first, last = YEARS
+        if not first <= self.as_of.year <= last:
+            problem = Problem(
+                code="as-of-range",
+                message=PROBLEM_CODES["as-of-range"],
+                found=self.as_of.isoformat(),
+                hint=f"{first}-01-01 to {last}-12-31",
+            )
+            raise ClientFitError(problem)
 
     @cached_property
     def columns(self) -> LevelColumns:

@@ -106,6 +106,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     (2, ())
     """
     screener = Screener(rules=rules, overrides=overrides, waivers=waivers)
+    screener.plan(as_of)  # a day that can't be screened is refused before anything is read
     names = pseudonyms if isinstance(pseudonyms, Pseudonyms | None) else Pseudonyms.kept_in(pseudonyms)
     store = Store(threads=threads, memory_limit=memory_limit)
     with step(_LOG, "read"), masked(names):

@@ -29,6 +29,9 @@ WORTHWHILE = (
 )
 """Optimizers that gain more than they take only where there are many rows."""
 
+MOST_THREADS = 1_024
+"""More threads only take memory; a number far beyond it fails in the allocator."""
+
 _UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB")
 
 
@@ -49,9 +52,12 @@ class Store:
     """One in-memory DuckDB database with the settings that make its answers reproducible.
 
     Args:
-        threads: Number of threads; all cores when None. Results don't depend on it.
+        threads: Number of threads, at most `MOST_THREADS`; all cores when None. Results don't depend on it.
         memory_limit: Such as "4GB"; beyond it DuckDB spills to its temporary folder.
         few: Plan statements quickly rather than well, for a few events whose verdicts are wanted.
+
+    Raises:
+        ClientFitError: code "machine-setting": no such number of threads, or no such memory limit.
 
     A store must not be shared by threads; `cursor` gives another thread its own.
     """
@@ -72,14 +78,27 @@ class Store:
             "disabled_optimizers": ",".join(SLOW + WORTHWHILE if few else SLOW),
         }
         if threads is not None:
-            config["threads"] = threads
+            config["threads"] = min(threads, MOST_THREADS)
         if memory_limit is not None:
             config["memory_limit"] = memory_limit
         self.few = few
         import duckdb  # noqa: PLC0415 - a check of one client needs no database
 
-        with IN_PROGRESS:
-            self._connection: Any = duckdb.connect(":memory:", config=config)
+        try:
+            with IN_PROGRESS:
+                self._connection: Any = duckdb.connect(":memory:", config=config)
+        except duckdb.Error as error:
+            if threads is None and memory_limit is None:
+                raise
+            if folder is not None:
+                folder.remove()
+            problem = Problem(
+                code="machine-setting",
+                message=PROBLEM_CODES["machine-setting"],
+                found=str(error).splitlines()[0],
+                hint="threads are 1 to 1,024; memory is a number with a unit, such as 4GB",
+            )
+            raise ClientFitError(problem) from None
         IN_PROGRESS.register(self._connection, folder)
         self._close = finalize(self, _close, self._connection, folder)
         self._close.atexit = False  # closed at exit by IN_PROGRESS

@@ -3,10 +3,12 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
 
+from clientfit.errors import ClientFitError
 from clientfit.store import Store, Table, quoted
 
 
@@ -42,6 +44,21 @@ def test_threads_and_memory_can_be_limited() -> None:
     store = Store(threads=1, memory_limit="512MB")
     settings = store.row("SELECT current_setting('threads'), current_setting('memory_limit')")
     assert settings == (1, "488.2 MiB")
+    store.close()
+
+
+@pytest.mark.parametrize("setting", [{"threads": 0}, {"threads": -1}, {"memory_limit": "lots"}])
+def test_a_setting_that_cannot_be_is_a_problem(setting: dict[str, Any]) -> None:
+    """The problem says what can be set, and nothing of the database is left open."""
+    with pytest.raises(ClientFitError, match="threads are 1 to 1,024") as raised:
+        Store(**setting)
+    assert raised.value.code == "machine-setting"
+
+
+def test_more_threads_than_there_can_be_are_the_most() -> None:
+    """A number that no machine has is no reason to fail in the allocator."""
+    store = Store(threads=99_999_999_999_999)
+    assert store.row("SELECT current_setting('threads')") == (1024,)
     store.close()
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.raw_table import Column, Raw, as_json, check_width
 from clientfit.store import Store, file_path, quoted, tables
 
@@ -49,10 +50,17 @@ def read_frame(
     once, so its batches go into a table of the store; a relation of another connection becomes Arrow first.
     Moments with a zone become UTC; where columns are `zoned`, a midnight in the column's own zone is
     that calendar day. The zone of a relation is its connection's, and isn't used.
+
+    Raises:
+        ClientFitError: code "source-empty", where it has no columns.
     """
-    zones = _zones(frame) if zoned and not hasattr(frame, "fetchall") else {}
     if hasattr(frame, "fetchall"):
-        frame = frame.to_arrow_table()
+        frame, zoned = frame.to_arrow_table(), False
+    types = _types(frame)
+    if not types:
+        raise ClientFitError(Problem(code="source-empty", message="the frame has no columns", file=name))
+    zones = _zones(types) if zoned else {}
+    frame = _with_known_types(frame)
     registered = f"{relation}_frame"
     store.frame(registered, frame)
     if hasattr(frame, "read_all"):
@@ -78,13 +86,35 @@ def read_frame(
     return replace(raw, release=release)
 
 
-def _zones(frame: Any) -> dict[str, str]:  # noqa: ANN401 - any library's
-    """Return the time zone of each column that has one other than UTC, by the library's own types."""
+def _with_known_types(frame: Any) -> Any:  # noqa: ANN401 - any library's
+    """Return a pandas frame in which columns of types that DuckDB does not know hold Python objects."""
+    if type(frame).__module__.partition(".")[0] != "pandas":
+        return frame
+    unknown = [
+        at
+        for at, kind in enumerate(frame.dtypes)
+        if re.match(r"period|interval|Sparse|float128|complex", str(kind))
+    ]
+    if not unknown:
+        return frame
+    frame = frame.copy(deep=False)
+    for at in unknown:
+        frame.isetitem(at, frame.iloc[:, at].astype(object))
+    return frame
+
+
+def _types(frame: Any) -> dict[str, Any]:  # noqa: ANN401 - any library's
+    """Return the type of each column by the library's own names."""
     schema = frame.collect_schema() if hasattr(frame, "collect_schema") else getattr(frame, "schema", None)
-    if schema is not None and hasattr(schema, "names") and hasattr(schema, "types"):  # Arrow
-        types = dict(zip(schema.names, schema.types, strict=True))
-    else:  # Polars has a schema, pandas has types by column
-        types = dict((schema or getattr(frame, "dtypes", {})).items())
+    if schema is None:  # pandas
+        return dict(getattr(frame, "dtypes", {}).items())
+    if hasattr(schema, "names") and hasattr(schema, "types"):  # Arrow
+        return dict(zip(schema.names, schema.types, strict=True))
+    return dict(schema.items())
+
+
+def _zones(types: Mapping[str, Any]) -> dict[str, str]:
+    """Return the time zone of each column that has one other than UTC."""
     zones = {
         str(name): str(getattr(kind, "tz", None) or getattr(kind, "time_zone", None) or "UTC")
         for name, kind in types.items()

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import count
-from math import isfinite
+from math import isfinite, isnan
 from typing import Any
 
 from pydantic import BaseModel
@@ -76,7 +76,7 @@ def as_mapping(record: object) -> Mapping[str, Any]:
 def _json(rows: list[list[Any]]) -> str:
     try:
         return json.dumps(rows, default=_plain, allow_nan=False)
-    except ValueError:  # NaN and infinity: missing values of frames
+    except ValueError:  # NaN, a missing value of frames, or infinity
         return json.dumps([[_finite(value) for value in row] for row in rows], default=_plain)
 
 
@@ -90,4 +90,7 @@ def _plain(value: object) -> object:
 
 
 def _finite(value: object) -> object:
-    return None if isinstance(value, float) and not isfinite(value) else value
+    """Return None for NaN, and infinity as text, which is no number."""
+    if isinstance(value, float) and not isfinite(value):
+        return None if isnan(value) else str(value)
+    return value

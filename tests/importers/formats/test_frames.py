@@ -15,6 +15,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from clientfit.errors import ClientFitError
+from clientfit.importers import read
+from clientfit.store import Store
+
 TABLE = pa.table(
     {
         "client_id": pa.array([1, 2, None], pa.int64()),
@@ -147,3 +151,49 @@ def test_a_midnight_in_the_zone_of_its_column_is_that_day(
         (datetime(2026, 6, 20), date(2026, 6, 20)),
         (datetime(2026, 6, 19, 20), date(2026, 6, 19)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("values", "shown"),
+    [
+        pytest.param(pd.period_range("2026-01", periods=1, freq="M"), "2026-01", id="period"),
+        pytest.param(pd.interval_range(0, 1), "(0, 1]", id="interval"),
+        pytest.param(pd.array([1j]), "1j", id="complex"),
+        pytest.param(pd.to_timedelta([1], unit="D"), "1 day", id="duration"),
+    ],
+)
+def test_types_of_pandas_alone_are_read_as_text(
+    reading: Callable[..., Any], values: object, shown: str
+) -> None:
+    """In a column of dates such a cell is a fault of its row; in a column that isn't read it is none."""
+    event = {"client_id": ["a"], "kind": ["invoice"], "occurred_at": [date(2026, 1, 31)]}
+    assert reading(pd.DataFrame({**event, "due": values})).rejects("code", "found") == [
+        ("row-bad-date", shown)
+    ]
+    assert len(reading(pd.DataFrame({**event, "own": values})).events("event_id")) == 1
+
+
+def test_a_sparse_column_holds_its_numbers(reading: Callable[..., Any]) -> None:
+    """Sparse and long numbers of pandas are amounts as any others."""
+    event = {"client_id": ["a"], "kind": ["invoice"], "occurred_at": [date(2026, 1, 31)]}
+    for amounts in (pd.arrays.SparseArray([7]), pd.array([7], dtype="longdouble")):
+        assert reading(pd.DataFrame({**event, "amount": amounts})).events("amount") == [(Decimal(7),)]
+
+
+@pytest.mark.parametrize("frame", [pd.DataFrame(), pd.DataFrame(index=[1]), pl.DataFrame(), pa.table({})])
+def test_a_frame_without_columns_is_empty(frame: object) -> None:
+    """It is a problem of the source, whichever library it is of."""
+    store = Store(threads=1)
+    with pytest.raises(ClientFitError) as raised:
+        read(store, [frame])
+    assert raised.value.code == "source-empty"
+    store.close()
+
+
+@pytest.mark.parametrize("amount", [float("inf"), float("-inf")])
+def test_infinity_is_no_amount(reading: Callable[..., Any], amount: float) -> None:
+    """In records as in frames it rejects its row; NaN is the missing value of both."""
+    event = {"client_id": "a", "kind": "invoice", "occurred_at": "2026-01-31"}
+    for source in ([{**event, "amount": amount}], pd.DataFrame([{**event, "amount": amount}])):
+        assert reading(source).rejects("code", "found") == [("row-bad-number", str(amount))]
+    assert reading([{**event, "amount": float("nan")}]).events("amount") == [(None,)]
