@@ -77,6 +77,9 @@ PROBLEM_CODES: dict[str, str] = {
     # Letters
     "letter-groundless": "the records give no ground for a letter of that kind",
     "letter-language": "no letters in that language, or a file of letters that can't be used",
+    # Languages
+    "language-unknown": "reports have no such language",
+    "language-file": "a file of translations can't be read",
     # The watcher
     "snapshot-damaged": "the file is no complete snapshot of a watcher",
     # The machine

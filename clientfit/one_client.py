@@ -13,12 +13,13 @@ from clientfit.columnar.typed_rows import Unusual
 from clientfit.engine import default_engine
 from clientfit.engine.components import compile_components
 from clientfit.errors import Problem
+from clientfit.languages import Language
 from clientfit.model.letter import Letter
 from clientfit.model.results import ClientResults, Row, Selection
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.model.verdict import Head, Summary, Verdict
 from clientfit.plan import Plan, head_of
-from clientfit.rulebook import load
+from clientfit.rulebook import in_language, load
 from clientfit.verdict.alone import ClientAlone
 from clientfit.verdict.verdicts.writer import Writer
 
@@ -26,13 +27,14 @@ BySql = Callable[[], ClientResults]
 """Screens the same file with the same options in the database."""
 
 
-def screen_file(
+def screen_file(  # noqa: PLR0913 - each is an option of the commands
     path: Path,
     *,
     as_of: date,
     rules: Path | None,
     overrides: Mapping[str, int | float | str],
     by_sql: BySql,
+    language: str = "en",
 ) -> "OneClientScreening | None":
     """Screen the clients of an event table, each when it is read, by the default rulebook's programme.
 
@@ -40,11 +42,11 @@ def screen_file(
     ones.
 
     Raises:
-        ClientFitError: the rules or the overrides are wrong.
+        ClientFitError: the rules or the overrides are wrong, or there is no such language.
     """
     try:
         file = read_event_file(path)
-        rulebook = load(rules, overrides)
+        rulebook = in_language(load(rules, overrides), language, rules)
         programme = shipped_programme(rulebook)
         if programme is None:
             return None
@@ -71,6 +73,11 @@ class OneClientScreening:
     def problems(self) -> tuple[Problem, ...]:
         """There are none: a file with a problem is read by the importers."""
         return self.head.problems
+
+    @property
+    def language(self) -> Language:
+        """The language of the sentences."""
+        return self._plan.rulebook.language
 
     @property
     def titles(self) -> Mapping[str, str]:

@@ -85,6 +85,7 @@ def head_of(
             recommendations={name: each.rank for name, each in rulebook.recommendations.items()},
         ),
         as_of=plan.as_of,
+        language=rulebook.language.code,
         inputs=inputs,
         unread=unread,
         problems=problems,

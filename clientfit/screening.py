@@ -20,7 +20,7 @@ from clientfit.model.event import COLUMNS
 from clientfit.model.letter import Letter
 from clientfit.plan import Plan, head_of
 from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
-from clientfit.rulebook import Places, Rulebook, load_with_places
+from clientfit.rulebook import Places, Rulebook, in_language, load_with_places
 from clientfit.rulebook.expressions import tags_in
 from clientfit.screening_result import Screening
 from clientfit.sql_check import check_once
@@ -62,6 +62,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     max_age_days: int | None = None,
     pseudonyms: Pseudonyms | str | Path | None = None,
     text: bool = True,
+    language: str = "en",
     threads: int | None = None,
     memory_limit: str | None = None,
 ) -> Screening:
@@ -88,6 +89,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         pseudonyms: what stands for the names of clients, files, events and jobs, or the file of its key,
             which is made where there is none; free text and unknown tags are dropped.
         text: whether the notes of the sources are kept, and what stood in rejected rows.
+        language: the code of the language of the sentences, such as "de"; names and levels stay English.
         threads: number of threads; results don't depend on it.
         memory_limit: such as "4GB"; beyond it the store spills to disk.
 
@@ -105,7 +107,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     >>> screening.summary.clients, screening.problems
     (2, ())
     """
-    screener = Screener(rules=rules, overrides=overrides, waivers=waivers)
+    screener = Screener(rules=rules, overrides=overrides, waivers=waivers, language=language)
     screener.plan(as_of)  # a day that can't be screened is refused before anything is read
     names = pseudonyms if isinstance(pseudonyms, Pseudonyms | None) else Pseudonyms.kept_in(pseudonyms)
     store = Store(threads=threads, memory_limit=memory_limit)
@@ -170,6 +172,7 @@ class Screener:
         rules: the rulebook's folder; clientfit's own when None.
         overrides: values of parameters and thresholds by name.
         waivers: a YAML file of a person's exceptions from the rules.
+        language: the code of the language of the sentences.
 
     Raises:
         ClientFitError: the rules are wrong, with everything that is, each at its file and line.
@@ -190,8 +193,11 @@ class Screener:
         rules: str | Path | None = None,
         overrides: Mapping[str, Override] | None = None,
         waivers: str | Path | None = None,
+        language: str = "en",
     ) -> None:
-        self.rulebook, places = load_with_places(None if rules is None else Path(rules), overrides)
+        folder = None if rules is None else Path(rules)
+        loaded, places = load_with_places(folder, overrides)
+        self.rulebook = in_language(loaded, language, folder)
         self._programme = ProgrammeOnDemand(self.rulebook)
         if not self._programme.shipped:
             check_once(self.rulebook, places)

@@ -6,6 +6,7 @@ from io import StringIO
 from typing import Any
 
 from clientfit.errors import Problem
+from clientfit.languages import Language
 from clientfit.model import Calibration, Head, Summary, Verdict
 from clientfit.model.costs import Costs
 from clientfit.model.json_writer import write_json
@@ -67,6 +68,11 @@ class Screening:
     def plan(self) -> Plan:
         """The rulebook, compiled as of the day."""
         return self._plan
+
+    @property
+    def language(self) -> Language:
+        """The language of the sentences."""
+        return self._plan.rulebook.language
 
     @property
     def titles(self) -> dict[str, str]:

@@ -32,6 +32,7 @@ def screen_client(request: ScreenRequest) -> ClientResults:
         as_of=request.as_of,
         rules=request.rules,
         overrides=request.overrides,
+        language=request.language,
         by_sql=lambda: _screen_sources(replace(request, quiet=True)),
     )
     if one is None:

@@ -1,5 +1,7 @@
 """`clientfit letter`: the draft of a letter to one client."""
 
+from dataclasses import replace
+
 import click
 
 from clientfit.cli import options
@@ -7,6 +9,7 @@ from clientfit.cli.clients import find_client, screen_client
 from clientfit.cli.exit_codes import Command, exit_if_unread
 from clientfit.cli.output import written
 from clientfit.cli.requests import ScreenRequest
+from clientfit.languages import available
 from clientfit.model.letter import KINDS
 from clientfit.reports import FORMATS
 
@@ -40,6 +43,8 @@ def letter(request: ScreenRequest, client: str | None, kind: str | None, languag
       clientfit letter ledger.csv --client c17
       clientfit letter ledger.csv --client "Kiln & Co" --for recovery -o letter.md
     """
+    if language in available():
+        request = replace(request, language=language)
     screening = screen_client(request)
     client_id = find_client(screening, client, request)
     if client_id is None:

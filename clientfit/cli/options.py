@@ -13,6 +13,7 @@ import click
 
 from clientfit.cli.output import Output, coloured
 from clientfit.cli.requests import ConvertRequest, ReadRequest, ScreenRequest, check_request
+from clientfit.languages import ENGLISH, available
 from clientfit.reports import formats
 
 FILE = click.Path(dir_okay=False, writable=True, path_type=Path)
@@ -111,6 +112,9 @@ def _format_of(path: Path | None, command: str) -> str:
 
 LOGGED = ("check", "screen", "explain")
 """The commands whose verdicts `--log` keeps."""
+
+TRANSLATED = ("check", "screen", "explain")
+"""The commands whose reports are written in several languages; letters have languages of their own."""
 
 Body = Callable[..., None]
 
@@ -276,6 +280,13 @@ colour = click.option(
     default="auto",
     help="Colour text output; auto: when stdout is a terminal and NO_COLOR is not set.",
 )
+language = click.option(
+    "--language",
+    type=click.Choice(available()),
+    default=ENGLISH.code,
+    show_default=True,
+    help="Language of the sentences; names in JSON and CSV stay English.",
+)
 pager = click.option(
     "--pager",
     is_flag=True,
@@ -379,6 +390,7 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
             *([log] if command in LOGGED else []),
             pseudonymise,
         ),
+        *([language] if command in TRANSLATED else []),
         *(text, threads, memory_limit, *([colour, pager] if several else []), strict, quiet, verbose),
     )
 
@@ -391,7 +403,8 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
             output.check()
         painted = coloured(given.pop("colour", "never"))
         paged = given.pop("pager", False)
-        return ScreenRequest(**given, outputs=outputs, colour=painted, pager=paged)
+        spoken = given.pop("language", ENGLISH.code)
+        return ScreenRequest(**given, outputs=outputs, colour=painted, pager=paged, language=spoken)
 
     return _gathered("request", build, shared)
 

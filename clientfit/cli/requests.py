@@ -74,6 +74,7 @@ class ScreenRequest(ReadRequest):
     outputs: tuple[Output, ...]
     colour: bool
     pager: bool
+    language: str
     log: Path | None = None
 
     @property
@@ -116,6 +117,8 @@ def check_request(request: ReadRequest) -> None:
     log = getattr(request, "log", None)
     if log is not None and any(source == "-" or is_url(source) for source in request.sources):
         raise click.UsageError("--log takes files, which can be read again; not stdin and no database")
+    if log is not None and getattr(request, "language", "en") != "en":
+        raise click.UsageError("--log keeps verdicts in English; leave out --language")
     taken = {path.resolve() for path in request.read() if path.is_file() or path == request.pseudonymise}
     for target in request.write():
         if target.resolve() in taken:

@@ -36,6 +36,7 @@ def screen_sources(request: ScreenRequest) -> Screening:
             max_age_days=request.max_age,
             pseudonyms=request.pseudonymise,
             text=request.text,
+            language=request.language,
             threads=request.threads,
             memory_limit=request.memory_limit,
         )

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, Protocol
 
 from clientfit.errors import Problem
+from clientfit.languages import Language
 from clientfit.model.letter import Letter
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.model.verdict import Head, Level, Summary, Verdict, Waived
@@ -49,6 +50,10 @@ class Results(Protocol):
     @property
     def head(self) -> Head:
         """What holds for all verdicts: tool, rulebook, day, inputs and problems."""
+
+    @property
+    def language(self) -> Language:
+        """The language of the sentences."""
 
     @property
     def summary(self) -> Summary:
@@ -133,6 +138,11 @@ class Selection:
     def head(self) -> Head:
         """What holds for all verdicts."""
         return self.results.head
+
+    @property
+    def language(self) -> Language:
+        """The language of the sentences."""
+        return self.results.language
 
     @cached_property
     def summary(self) -> Summary:

@@ -68,6 +68,7 @@ class Input(_Frozen):
 class Head(_Frozen):
     """What holds for all verdicts of a screening.
 
+    `language` is the code of the language that the sentences are in; names and levels stay English.
     `unread` names each source of which nothing could be used: missing, empty, unknown, unreadable, or with
     all of its rows rejected.
     """
@@ -76,6 +77,7 @@ class Head(_Frozen):
     tool: Tool
     rulebook: Rulebook
     as_of: date
+    language: str = "en"
     inputs: tuple[Input, ...] = ()
     unread: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TextIO
 
+from clientfit.languages import uses_language
 from clientfit.model import EvidenceEvent, Head, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.results import FLAGGED, Results, Row
 from clientfit.model.verdict import Level
@@ -56,6 +57,7 @@ LEVELS: Mapping[Level, str] = {
 """Each level as the table shows it."""
 
 
+@uses_language
 def write_markdown(screened: Results, stream: TextIO) -> None:
     """Write the counts, a table of all clients, worst first, and for each flagged one the reasons."""
     summary, titles = screened.summary, screened.titles
@@ -83,6 +85,7 @@ def write_markdown(screened: Results, stream: TextIO) -> None:
     stream.write(f"\n---\n{DISCLAIMER}\n{escape_markdown(provenance(screened.head))}\n")
 
 
+@uses_language
 def write_markdown_page(screened: Results, stream: TextIO, *, full: bool = False) -> None:
     """Write a page for each client: what to do, why, what was not judged, the money, then the evidence.
 

@@ -5,6 +5,7 @@ from typing import TextIO
 
 from tabulate import tabulate
 
+from clientfit.languages import uses_language
 from clientfit.model import (
     LEVELS,
     Condition,
@@ -33,6 +34,7 @@ LEGEND = f"{HOLDS[True]} holds, {HOLDS[False]} does not. All conditions of a lev
 TRIED = "What the next records would change (>) was found by screening the history with them added."
 
 
+@uses_language
 def write_explanation(screened: Results, stream: TextIO, *, width: int = 80, colour: bool = False) -> None:
     """Write for each client the tree from types down to single conditions, and the derivation."""
     between = ""

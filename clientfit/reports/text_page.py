@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
+from clientfit.languages import uses_language
 from clientfit.model import EvidenceEvent, Head, Results, SignalVerdict, TypeVerdict, Verdict
 from clientfit.reports.evidence import (
     chance_lines,
@@ -47,6 +48,7 @@ NOTE = 240
 """Greatest width of a client's text in columns; the JSON has it in full."""
 
 
+@uses_language
 def write_page(
     screened: Results, stream: TextIO, *, width: int = 80, colour: bool = False, full: bool = False
 ) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TextIO
 
+from clientfit.languages import uses_language
 from clientfit.model import Head, Summary
 from clientfit.model.results import Results, Row
 from clientfit.model.verdict import Level
@@ -39,6 +40,7 @@ class _Layout:
     spelled: bool
 
 
+@uses_language
 def write_table(screened: Results, stream: TextIO, *, width: int = 80, colour: bool = False) -> None:
     """Write the legend, a row for each client, worst first, and the counts, fitted to `width` columns."""
     titles = screened.titles

@@ -6,6 +6,7 @@ from decimal import Decimal
 from shutil import copyfileobj
 from typing import Any, BinaryIO
 
+from clientfit.languages import uses_language
 from clientfit.model import Head, Verdict
 from clientfit.model.results import Results, Row
 from clientfit.reports.phrases import (
@@ -76,6 +77,7 @@ INPUTS = {
 PROBLEMS = ("file", "code", "line", "message", "found", "hint")
 
 
+@uses_language
 def write_workbook(screened: Results, stream: BinaryIO) -> None:
     """Write the sheets Clients, Evidence and Read, a row at a time; no text in them is a formula or link."""
     import xlsxwriter  # noqa: PLC0415 - optional

@@ -4,6 +4,7 @@ from clientfit.rulebook.load import default_rules, load, load_with_places, rule_
 from clientfit.rulebook.overrides import read_overrides, settings
 from clientfit.rulebook.places import Places
 from clientfit.rulebook.schema import RAISED, ClientType, Condition, Measure, Rulebook, Signal
+from clientfit.rulebook.translation import in_language
 
 __all__ = [
     "RAISED",
@@ -14,6 +15,7 @@ __all__ = [
     "Rulebook",
     "Signal",
     "default_rules",
+    "in_language",
     "load",
     "load_with_places",
     "read_overrides",

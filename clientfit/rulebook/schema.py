@@ -9,8 +9,18 @@ import math
 from collections.abc import Collection
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SkipValidation,
+    StrictBool,
+    StrictInt,
+    model_validator,
+)
 
+from clientfit.languages import ENGLISH, Language
 from clientfit.model.letter import LetterKind
 
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", max_length=40)]
@@ -739,6 +749,9 @@ class Rulebook(Head):
     overrides: dict[str, int | float] = Field(default_factory=dict)
     sha256: str = ""
     extends: Extended | None = None
+    language: SkipValidation[Language] = Field(default=ENGLISH, exclude=True)
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
     @property
     def remarks(self) -> dict[str, Remark]:

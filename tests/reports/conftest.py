@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from clientfit.languages import ENGLISH
 from clientfit.model import Head, Results, Summary, Verdict
 from clientfit.model.letter import Debt, Letter, Sentence
 from clientfit.model.results import Row, Selection, row_of
@@ -43,6 +44,8 @@ class Loaded:
     def __iter__(self) -> Iterator[Verdict]:
         """Yield the verdicts in the order of the file."""
         return iter(self.verdicts)
+
+    language = ENGLISH
 
     @property
     def titles(self) -> dict[str, str]:

@@ -57,7 +57,18 @@ def test_the_content_is_that_of_the_models(screened: Results) -> None:
 def test_schema_comes_first(screened: Results) -> None:
     """The first key names the contract; clients and summary come last."""
     keys = list(json.loads(written(screened)))
-    expected = ["schema", "tool", "rulebook", "as_of", "inputs", "unread", "problems", "clients", "summary"]
+    expected = [
+        "schema",
+        "tool",
+        "rulebook",
+        "as_of",
+        "language",
+        "inputs",
+        "unread",
+        "problems",
+        "clients",
+        "summary",
+    ]
     assert keys == expected
 
 

@@ -11,6 +11,7 @@ from typing import TextIO
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from clientfit.languages import uses_language
 from clientfit.model import Head, Results, Verdict
 from clientfit.model.results import FLAGGED
 from clientfit.reports.html.book import COLUMNS, Row, Seen, glance, row
@@ -89,6 +90,7 @@ def fingerprint(text: str) -> str:
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
+@uses_language
 def write_html(results: Results, stream: TextIO) -> None:
     """Write one self-contained web page: the book, every client in a table, and pages, the worst first.
 

@@ -49,7 +49,7 @@ class LetterSentences:
         if before in ("day", "since", "span") and parameter in self._rulebook.parameters:
             days = int(self._rulebook.parameters[parameter].value)
             if before == "span":
-                return format_span(days)
+                return format_span(days, self._rulebook.language)
             return self.day(days if before == "day" else 1 - days)
         for path in (*((f"{measure}.{place}",) if measure is not None else ()), place):
             column = column_of(path)

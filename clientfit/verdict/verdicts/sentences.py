@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from clientfit.languages import ENGLISH, Language
 from clientfit.measures import column_of
 from clientfit.rulebook.messages import DAY, OPTIONAL, PLACE, SPAN
-from clientfit.rulebook.schema import Noun, Rulebook
+from clientfit.rulebook.schema import Rulebook
+from clientfit.rulebook.translation import noun_of
 
 Number = float | int | None
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _YEAR = 365.25
+
+SPAN_CONTEXT = "in the last"
+"""Context of spans of days in the catalogues."""
 
 
 def tidy(value: Any) -> Number:  # noqa: ANN401 - whatever the store returns for a number
@@ -22,24 +27,35 @@ def tidy(value: Any) -> Number:  # noqa: ANN401 - whatever the store returns for
     return float(f"{float(value):.9g}") + 0.0  # no minus zero
 
 
-def format_value(value: Number, unit: str) -> str:
+def format_value(value: Number, unit: str, language: Language = ENGLISH) -> str:
     """Format `value` in its unit: 0.42 of a share is "42 %", 31 days are "31 days", a missing one nothing."""
     if value is None:
         return ""
     if unit in ("share", "ratio"):
-        return f"{100 * value:.0f} %"
-    plain = f"{value:,.1f}".removesuffix(".0")
-    if unit in ("days", "months"):
-        return f"{plain} {unit[:-1] if plain == '1' else unit}"
+        return f"{language.number(100 * value, '.0f')} %"
+    shown = round(value, 1)
+    plain = language.number(value, ",.0f" if shown == round(value) else ",.1f")
+    if unit == "days":
+        return language.ngettext("{number} day", "{number} days", shown).format(number=plain)
+    if unit == "months":
+        return language.ngettext("{number} month", "{number} months", shown).format(number=plain)
     return plain
 
 
-def format_span(days: float) -> str:
-    """Format a span of days in words: 731 are "two years", 365 "year", and 90 "90 days"."""
+def format_span(days: float, language: Language = ENGLISH) -> str:
+    """Format a span of days that follows "in the last": 731 are "two years", 365 "year", 90 "90 days".
+
+    In the catalogues its context is "in the last", as other languages have a case for it.
+    """
     years = round(days / _YEAR)
     if not 1 <= years < len(_NUMBERS) or abs(days - years * _YEAR) > years:
-        return format_value(days, "days")
-    return "year" if years == 1 else f"{_NUMBERS[years]} years"
+        number = language.number(days, ",.0f")
+        unit = "{number} day" if days == 1 else "{number} days"
+        return language.pgettext(SPAN_CONTEXT, unit).format(number=number)
+    if years == 1:
+        return language.pgettext(SPAN_CONTEXT, "year")
+    number = language.pgettext(SPAN_CONTEXT, _NUMBERS[years])
+    return language.pgettext(SPAN_CONTEXT, "{number} years").format(number=number)
 
 
 def parameters_in(rulebook: Rulebook, template: str, as_of: date | None = None) -> str:
@@ -47,6 +63,7 @@ def parameters_in(rulebook: Rulebook, template: str, as_of: date | None = None) 
 
     `{span.parameter}` is so many days in words. With `as_of`, `{day.parameter}` is that many days after it.
     """
+    language = rulebook.language
 
     def value(found: re.Match[str]) -> str:
         prefix, _, name = found[1].rpartition(".")
@@ -54,10 +71,10 @@ def parameters_in(rulebook: Rulebook, template: str, as_of: date | None = None) 
         if parameter is None:
             return found[0]
         if f"{prefix}." == SPAN:
-            return format_span(parameter.value)
+            return format_span(parameter.value, language)
         if f"{prefix}." == DAY and as_of is not None:
-            return (as_of + timedelta(days=int(parameter.value))).isoformat()
-        return _filled(found, parameter.value, "plain")
+            return language.date(as_of + timedelta(days=int(parameter.value)))
+        return _filled(found, parameter.value, "plain", language)
 
     return PLACE.sub(value, template)
 
@@ -78,7 +95,8 @@ def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measu
         if known is None:
             return parameters_in(rulebook, found[0])
         owner, _, part = known[1].partition(".")
-        return _filled(found, tidy(values[known[0]]), unit_of(rulebook, owner, part))
+        unit = unit_of(rulebook, owner, part)
+        return _filled(found, tidy(values[known[0]]), unit, rulebook.language)
 
     whole = OPTIONAL.sub(lambda part: part[1] if all(numbers(part[1])) else "", template)
     return "" if None in numbers(whole) else PLACE.sub(value, whole)
@@ -90,10 +108,10 @@ def _value_of(name: str, values: Mapping[str, Any], measure: str | None) -> tupl
     return next((each for each in found if each[0] in values), None)
 
 
-def _filled(found: re.Match[str], value: Number, unit: str) -> str:
+def _filled(found: re.Match[str], value: Number, unit: str, language: Language) -> str:
     """A placeholder's value, or the one of its two words that goes with it."""
     if found[2] is None:
-        return format_value(value, unit)
+        return format_value(value, unit, language)
     return found[2] if value == 1 else found[3]
 
 
@@ -134,20 +152,23 @@ class Shortfall:
 
 def shortfall(rulebook: Rulebook, signal: str, values: Mapping[str, Any]) -> Shortfall:
     """Return why a signal is not judged, and what would settle it."""
+    language = rulebook.language
     needed = rulebook.signals[signal].min_evidence
     owner = rulebook.measures[needed.measure.partition(".")[0]]
     have = tidy(values[column_of(needed.measure)]) or 0
     missing = needed.at_least - have
     one, many = (owner.noun.one, owner.noun.many) if owner.noun else (owner.title.lower(),) * 2
-    need = f"{format_value(needed.at_least, 'plain')} {one if needed.at_least == 1 else many}"
-    # There may be records that can't be judged, such as invoices paid on a day that is not known.
-    reason = f"needs {need}, has {format_value(have, 'plain')}" if have else f"too little is known of {many}"
+    need = f"{format_value(needed.at_least, 'plain', language)} {one if needed.at_least == 1 else many}"
+    if have:
+        known = format_value(have, "plain", language)
+        reason = language.gettext("needs {need}, has {known}").format(need=need, known=known)
+    else:
+        # There may be records that can't be judged, such as invoices paid on a day that is not known.
+        reason = language.gettext("too little is known of {nouns}").format(nouns=many)
     settled_by = None
     if needed.next_record is not None:
-        settled_by = _counted(needed.next_record, missing, "more " if have else "")
+        noun = noun_of(needed.next_record)
+        number = format_value(missing, "plain", language)
+        more = language.gettext("{number} more {record}") if have else language.gettext("{number} {record}")
+        settled_by = more.format(number=number, record=noun.one if missing == 1 else noun.many)
     return Shortfall(reason, settled_by, have, missing)
-
-
-def _counted(record: str | Noun, count: float, more: str) -> str:
-    noun = Noun(one=record, many=f"{record}s") if isinstance(record, str) else record
-    return f"{format_value(count, 'plain')} {more}{noun.one if count == 1 else noun.many}"

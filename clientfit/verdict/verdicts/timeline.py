@@ -171,10 +171,13 @@ def label(rulebook: Rulebook, path: str) -> str:
     title = parameters_in(rulebook, measure.title)
     if field in ("", "value"):
         return title
+    language = rulebook.language
     if field in ("opportunities", "incidents") and measure.noun is not None:
         many = measure.noun.many
-        return many[:1].upper() + many[1:] if field == "opportunities" else f"{title}: {many} counted"
+        if field == "opportunities":
+            return many[:1].upper() + many[1:]
+        return language.gettext("{title}: {nouns} counted").format(title=title, nouns=many)
     if field in rulebook.bounds:
         sure = round(100 * erf(rulebook.bounds[field] / sqrt(2)))
-        return f"{title}: lower end of the {sure} % interval"
-    return f"{title}: {field.replace('_', ' ')}"
+        return language.gettext("{title}: lower end of the {sure} % interval").format(title=title, sure=sure)
+    return f"{title}: {language.pgettext('name', field.replace('_', ' '))}"

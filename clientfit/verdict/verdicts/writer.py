@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 from clientfit.engine import Inference
+from clientfit.languages import ENGLISH
 from clientfit.measures import column_of
 from clientfit.model import LEVELS, Condition, Derived, Evidence, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.verdict import Waived
@@ -45,6 +46,7 @@ class Writer:
     def __init__(self, plan: Plan) -> None:
         self._rulebook = plan.rulebook
         self._remarks = plan.columns.remarks
+        self._language = plan.rulebook.language
         self._signal_columns = plan.columns.signals
         self._waivers = plan.waivers
         self._provenance = plan.provenance
@@ -177,8 +179,17 @@ class Writer:
             not_judged=reason,
             settled_by=settled_by,
             advisory=signal.advisory,
-            evidence=record.evidence.get(name, Evidence(count=0)),
+            evidence=self._evidence(record.evidence.get(name, Evidence(count=0))),
         )
+
+    def _evidence(self, evidence: Evidence) -> Evidence:
+        """Return the evidence in the rulebook's language; the SQL of the rules writes it in English."""
+        if self._language is ENGLISH:
+            return evidence
+        events = (
+            event.model_copy(update={"says": self._language.record(event.says)}) for event in evidence.events
+        )
+        return evidence.model_copy(update={"events": tuple(events)})
 
     def _says(self, name: str, level: str, values: Values) -> str:
         """What a signal says: its sentence, or that there is too little, with what was seen so far."""
@@ -187,8 +198,15 @@ class Writer:
         if values.get(f"{self._rulebook.signals[name].measure}__incidents"):
             seen = signal_says(self._rulebook, name, values)
             if seen:
-                return f"Seen so far, too few to judge: {seen[0].lower()}{seen[1:]}"
-        return f"Too few records to judge: {shortfall(self._rulebook, name, values).reason}."
+                return self._seen_so_far(seen)
+        reason = shortfall(self._rulebook, name, values).reason
+        return self._language.gettext("Too few records to judge: {reason}.").format(reason=reason)
+
+    def _seen_so_far(self, sentence: str) -> str:
+        """Say that there is too little to judge, with the sentence on what was seen."""
+        # Only in English does a sentence begin with a small letter after a colon.
+        after = f"{sentence[0].lower()}{sentence[1:]}" if self._language is ENGLISH else sentence
+        return self._language.gettext("Seen so far, too few to judge: {sentence}").format(sentence=after)
 
     def _sentences(self, remarks: Mapping[str, Remark], values: Values) -> tuple[str, ...]:
         return tuple(
