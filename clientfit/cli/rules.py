@@ -1,5 +1,6 @@
 """`clientfit rules`: what is judged, by which numbers, and whether the rulebook holds together."""
 
+import json
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from clientfit.cli.help import Group
 from clientfit.cli.output import width
 from clientfit.cli.rules_text import merged_yaml, rule_list, rule_names, rule_yaml, rulebook_counts
 from clientfit.errors import ClientFitError
+from clientfit.file_schemas import FILE_SCHEMAS, file_schema
 from clientfit.lint import CODES
 from clientfit.lint import lint as lint_rules
 from clientfit.lint.formats import LINT_FORMATS
@@ -128,6 +130,21 @@ def lint(rules: Path | None, overrides: dict[str, str], format_: str, *, strict:
         )
     if report.errors or (strict and report.open):
         click.get_current_context().exit(BAD_INPUT)
+
+
+@rules.command(cls=Command)
+@click.argument("name", type=click.Choice([*FILE_SCHEMAS]), default="rulebook")
+def schema(name: str) -> None:
+    """Print the JSON Schema of a kind of YAML file, for editors to complete and underline it.
+
+    Write it to a file, and name that file in the first line of your YAML:
+    `# yaml-language-server: $schema=rulebook.schema.json`
+
+    Example:
+      clientfit rules schema > rulebook.schema.json
+      clientfit rules schema cases > cases.schema.json
+    """
+    click.echo(json.dumps(file_schema(name), indent=2, ensure_ascii=False))
 
 
 @rules.command("test", cls=Command)

@@ -19,6 +19,7 @@ from pydantic import (
     StrictInt,
     model_validator,
 )
+from pydantic.json_schema import SkipJsonSchema
 
 from clientfit.languages import ENGLISH, Language
 from clientfit.model.letter import LetterKind
@@ -224,7 +225,9 @@ class Condition(Part):
     value: Number = Field(description="The threshold, in the measure's unit.")
     why: str | None = Field(default=None, description=WHY)
     reference: str | None = Field(default=None, description=REFERENCE)
-    source: str = Field(default="rulebook", description="Where the value comes from: rulebook or override.")
+    source: SkipJsonSchema[str] = Field(
+        default="rulebook", description="Where the value comes from: rulebook or override."
+    )
 
 
 class Level(Part):
@@ -245,7 +248,9 @@ class MinEvidence(Part):
     at_least: Number = Field(description="The least number needed.")
     why: Text = Field(description=WHY)
     reference: Text = Field(description=REFERENCE)
-    source: str = Field(default="rulebook", description="Where the number comes from: rulebook or override.")
+    source: SkipJsonSchema[str] = Field(
+        default="rulebook", description="Where the number comes from: rulebook or override."
+    )
     next_record: Text | Noun | None = Field(
         default=None,
         description="The record that would add evidence and what to note of it; a bare text takes an s in "
@@ -269,7 +274,8 @@ def _as_line(line: object) -> object:
     return {"message": line} if isinstance(line, str) else line
 
 
-Line = Annotated[AdviceLine, BeforeValidator(_as_line)]
+Line = Annotated[AdviceLine, BeforeValidator(_as_line, json_schema_input_type=AdviceLine | Text)]
+"""A line of advice; a text alone is a line that always applies."""
 
 
 class Signal(Part):

@@ -45,12 +45,19 @@ class ProfileColumn(Part):
     or join the filled ones with `;`.
     """
 
-    names: Annotated[tuple[str, ...], Field(min_length=1)]
-    required: StrictBool = False
-    read: Literal["text", "date", "money", "flag"] = "text"
-    words: dict[Text, tuple[Text, ...]] = Field(default_factory=dict)
-    otherwise: Text | None = None
-    repeated: Literal["first", "join"] | None = None
+    names: Annotated[tuple[str, ...], Field(min_length=1)] = Field(description="Its names in headers.")
+    required: StrictBool = Field(default=False, description="Whether a header of the export always has it.")
+    read: Literal["text", "date", "money", "flag"] = Field(
+        default="text", description="How its cells are read."
+    )
+    words: dict[Text, tuple[Text, ...]] = Field(
+        default_factory=dict, description="Our word for a status, and the export's words for it."
+    )
+    otherwise: Text | None = Field(default=None, description="Our word for every other word of the export.")
+    repeated: Literal["first", "join"] | None = Field(
+        default=None,
+        description="Where several columns have the name: the first filled cell, or all joined with ;.",
+    )
 
     @model_validator(mode="after")
     def _words_are_text(self) -> Self:
@@ -74,8 +81,8 @@ class Client(Part):
     name the key is printed.
     """
 
-    id: Sql
-    name: Sql = "CAST(NULL AS VARCHAR)"
+    id: Sql = Field(description="SQL of the key that identifies the client.")
+    name: Sql = Field(default="CAST(NULL AS VARCHAR)", description="SQL of the name to print.")
 
 
 class Directory(Part):
@@ -86,11 +93,11 @@ class Directory(Part):
     may hold several addresses, with `;` or `,` between; `website` is a domain or an address of the web.
     """
 
-    id: Sql
-    name: Sql
-    email: Sql | None = None
-    website: Sql | None = None
-    company: Sql | None = None
+    id: Sql = Field(description="SQL of the id of the company or person.")
+    name: Sql = Field(description="SQL of its name.")
+    email: Sql | None = Field(default=None, description="SQL of its e-mail addresses, with ; or , between.")
+    website: Sql | None = Field(default=None, description="SQL of its domain or address in the web.")
+    company: Sql | None = Field(default=None, description="SQL of the id of the person's company.")
 
     @property
     def sqls(self) -> dict[str, str]:
@@ -106,9 +113,9 @@ class Headings(Part):
     names of nested groups are joined by `:`.
     """
 
-    column: Name = Field(alias="in")
-    name: Name = Field(alias="as")
-    totals: tuple[Text, ...] = ()
+    column: Name = Field(alias="in", description="The only column that a heading fills.")
+    name: Name = Field(alias="as", description="Name of the heading's text in the rows below.")
+    totals: tuple[Text, ...] = Field(default=(), description="Closing rows of a group, such as Total for {}.")
 
 
 class Record(Part):
@@ -117,8 +124,8 @@ class Record(Part):
     All other columns say the same on each of them, or leave it out. A row without one of `by` is its own.
     """
 
-    by: Annotated[tuple[Name, ...], Field(min_length=1)]
-    sum: tuple[Name, ...] = ()
+    by: Annotated[tuple[Name, ...], Field(min_length=1)] = Field(description="Columns alike in one record.")
+    sum: tuple[Name, ...] = Field(default=(), description="Columns that are summed.")
 
 
 class Lone(Part):
@@ -128,31 +135,33 @@ class Lone(Part):
     where there are several such rows, or none.
     """
 
-    per: Name
-    when: Sql
-    values: Annotated[dict[Name, Name], Field(min_length=1)]
+    per: Name = Field(description="Column in which the rows are alike.")
+    when: Sql = Field(description="Condition of the row that is the only one of its kind.")
+    values: Annotated[dict[Name, Name], Field(min_length=1)] = Field(
+        description="New names, each with the column whose value it has."
+    )
 
 
 class Skip(Part):
     """Rows that are no event, by reason."""
 
-    reason: Reason
-    when: Sql
+    reason: Reason = Field(description="Reason, as the account of the rows reports it.")
+    when: Sql = Field(description="Condition of the rows.")
 
 
 class Needed(Part):
     """A condition on cells' texts that at least one row of the file must meet; `otherwise` is the message."""
 
-    when: Sql
-    otherwise: Text
+    when: Sql = Field(description="Condition on the texts of cells.")
+    otherwise: Text = Field(description="Message where no row meets it.")
 
 
 class ProfileEvent(Part):
     """An event of a row, always or `when` a condition holds: event column -> SQL expression."""
 
-    kind: str
-    when: Sql | None = None
-    columns: dict[str, Sql]
+    kind: str = Field(description="Kind of the event.", json_schema_extra={"enum": [*KINDS]})
+    when: Sql | None = Field(default=None, description="Condition of the rows that have the event.")
+    columns: dict[str, Sql] = Field(description="SQL of each column of the event.")
 
     @model_validator(mode="after")
     def _is_an_event(self) -> Self:
@@ -192,31 +201,43 @@ class Profile(Part):
     not used; `cannot_know` says what the export doesn't tell, and what stands for it.
     """
 
-    name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-    extends: Text | None = None
-    title: Text
-    about: Text
-    reference: Text
-    export: Text | None = None
-    judges: Text | None = None
-    header_within: Annotated[int, Field(ge=1, le=30)] = 1
-    without: tuple[Text, ...] = ()
-    one_of: tuple[Name, ...] = ()
-    exact: StrictBool = False
-    ragged: StrictBool = False
-    some_row: Needed | None = None
-    blank: tuple[Text, ...] = ()
-    columns: Annotated[dict[Name, ProfileColumn], Field(min_length=1)]
-    ignored: tuple[Text, ...] = ()
-    headings: Headings | None = None
-    define: dict[Name, Sql] = Field(default_factory=dict)
-    lone: Lone | None = None
-    skip: tuple[Skip, ...] = ()
-    record: Record | None = None
-    client: Client | None = None
-    directory: Directory | None = None
-    events: tuple[ProfileEvent, ...]
-    cannot_know: tuple[Text, ...] = ()
+    name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] = Field(
+        description="Name of the profile, in lower case with hyphens."
+    )
+    extends: Text | None = Field(default=None, description="Name of a shipped profile that this one changes.")
+    title: Text = Field(description="Title: the tool and the export.")
+    about: Text = Field(description="What the export holds.")
+    reference: Text = Field(description="Where its columns are documented.")
+    export: Text | None = Field(default=None, description="How the tool makes the export.")
+    judges: Text | None = Field(default=None, description="What of a client can be judged by it.")
+    header_within: Annotated[int, Field(ge=1, le=30)] = Field(
+        default=1, description="The header is one of this many first records."
+    )
+    without: tuple[Text, ...] = Field(default=(), description="Columns that no header of the export has.")
+    one_of: tuple[Name, ...] = Field(default=(), description="Columns of which the header has at least one.")
+    exact: StrictBool = Field(default=False, description="Whether the header has no other column.")
+    ragged: StrictBool = Field(
+        default=False, description="Whether rows may have fewer cells than the header."
+    )
+    some_row: Needed | None = Field(default=None, description="What at least one row must meet.")
+    blank: tuple[Text, ...] = Field(default=(), description="Texts of cells that count as empty.")
+    columns: Annotated[dict[Name, ProfileColumn], Field(min_length=1)] = Field(
+        description="The columns that are read, by the name that SQL calls them."
+    )
+    ignored: tuple[Text, ...] = Field(default=(), description="Columns that are known and not used.")
+    headings: Headings | None = Field(
+        default=None, description="Rows that name what the rows below belong to."
+    )
+    define: dict[Name, Sql] = Field(default_factory=dict, description="Further values of a row, by name.")
+    lone: Lone | None = Field(default=None, description="Values of a row that is the only one of its kind.")
+    skip: tuple[Skip, ...] = Field(default=(), description="Rows that are no event, by reason.")
+    record: Record | None = Field(default=None, description="Rows that are one record together.")
+    client: Client | None = Field(default=None, description="The client; a text alone is the SQL of its id.")
+    directory: Directory | None = Field(default=None, description="What the rows say who a client is.")
+    events: tuple[ProfileEvent, ...] = Field(description="The events that a row gives.")
+    cannot_know: tuple[Text, ...] = Field(
+        default=(), description="What the export doesn't say, and what is assumed."
+    )
 
     @model_validator(mode="before")
     @classmethod
