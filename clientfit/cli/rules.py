@@ -17,6 +17,7 @@ from clientfit.file_schemas import FILE_SCHEMAS, file_schema
 from clientfit.lint import CODES
 from clientfit.lint import lint as lint_rules
 from clientfit.lint.formats import LINT_FORMATS
+from clientfit.new_type import write_new_type
 from clientfit.reports.phrases import pluralize
 from clientfit.reports.sanitize import sanitize_line
 from clientfit.rulebook import load
@@ -145,6 +146,31 @@ def schema(name: str) -> None:
       clientfit rules schema cases > cases.schema.json
     """
     click.echo(json.dumps(file_schema(name), indent=2, ensure_ascii=False))
+
+
+@rules.command(cls=Command)
+@click.argument("type_", metavar="TYPE")
+@click.option(
+    "--rules",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("my-rules"),
+    show_default=True,
+    help="Folder to write to; a folder without rules becomes an overlay on the default rules.",
+)
+def new(type_: str, rules: Path) -> None:
+    """Write a client type with its cases to start from; what is there is never overwritten.
+
+    Both pass `rules check` and `rules test` as they are, and comments explain each part.
+
+    Example:
+      clientfit rules new appointment_misser
+      clientfit rules new appointment_misser --rules my-rules
+    """
+    for path in write_new_type(rules, type_):
+        click.echo(f"wrote {path}")
+    click.echo(
+        f"next: edit them, then clientfit rules check --rules {rules}, clientfit rules test --rules {rules}"
+    )
 
 
 @rules.command("test", cls=Command)
