@@ -4,13 +4,13 @@ import numpy as np
 
 from clientfit.columnar.runtime import GREATEST, ID_BITS, LEAST, NO_BOOL, NO_FLOAT, NO_INT, NO_TEXT, Window, any_raised, as_bool, as_int, at, bit_count, by_id, by_id_at, compared, counted, date_text, dated_id, decimal_text, distinct, filled, first_rows, float_of, group, id_text, int_text, listed, logical_not, match, median, newest, pairs, places, product, reduced, rescaled, same, shifted, summed, text_concat, text_known, text_nullif, text_replace, text_trim, texts, truncated, where, whole, whole_quotient, word_text
 
-FINGERPRINT = 'bc23f3df70eadb4a7a29b24f936514e14c48285e1abe735dc779311950274feb'
+FINGERPRINT = '4656655b8da097abc1864ecf00d77c3e40107a76398180c62508bc1435848945'
 PARAMETERS = {'credit_percent': ('int', 0), 'window_days': ('int', 0), 'default_terms_days': ('int', 0), 'grace_days': ('int', 0), 'late_days': ('int', 0), 'very_late_days': ('int', 0), 'paid_share': ('decimal', 2), 'promise_working_days': ('int', 0), 'run_ends_after': ('int', 0), 'stuck_days': ('int', 0), 'late_dispute_days': ('int', 0), 'rounds_included': ('int', 0), 'recovery_days': ('int', 0), 'opportunity_gap_days': ('int', 0), 'quote_validity_days': ('int', 0), 'procurement_validity_days': ('int', 0), 'decision_grace_days': ('int', 0), 'seriousness_days': ('int', 0), 'engagement_days': ('int', 0), 'reply_working_days': ('int', 0), 'silent_days': ('int', 0), 'work_near_days': ('int', 0), 'apology_days': ('int', 0), 'burst_messages': ('int', 0), 'low_score': ('int', 0), 'deposit_share': ('int', 0), 'small_deposit_share': ('int', 0), 'stop_work_days': ('int', 0), 'act_days': ('int', 0), 'notice_days': ('int', 0), 'deemed_acceptance_days': ('int', 0), 'answer_days': ('int', 0), 'quote_expiry_days': ('int', 0)}
 WORDS = {'message': 'WORD_0', 'quote': 'WORD_1', 'expired': 'WORD_2', 'payment_promise': 'WORD_3', 'broken': 'WORD_4', 'request': 'WORD_5', 'unanswered': 'WORD_6', 'invoice': 'WORD_7', 'written_off': 'WORD_8', 'credited': 'WORD_9', 'open': 'WORD_10', 'void': 'WORD_11', 'time': 'WORD_12', 'inquiry': 'WORD_13', 'commitment': 'WORD_14', 'support': 'WORD_15', 'praise': 'WORD_16', 'referral': 'WORD_17', 'meeting': 'WORD_18', 'held': 'WORD_19', 'delivery': 'WORD_20', 'rejected': 'WORD_21', 'in_hours': 'WORD_22', 'accepted': 'WORD_23', 'quote_revision': 'WORD_24', 'client': 'WORD_25', 'payment': 'WORD_26', 'survey': 'WORD_27', 'provider': 'WORD_28', 'conduct': 'WORD_29', 'warned': 'WORD_30', '': 'WORD_31', 'active': 'WORD_32', 'prospect': 'WORD_33', 'past': 'WORD_34', 'existing': 'WORD_35', 'fee_dispute': 'WORD_36', 'upheld': 'WORD_37', 'paid': 'WORD_38', 'provider_error': 'WORD_39', 'defect': 'WORD_40', 'payment_failed': 'WORD_41', 'third_party': 'WORD_42', 'kept': 'WORD_43', 'chargeback': 'WORD_44', 'unknown': 'WORD_45', 'complaint': 'WORD_46', 'partly_upheld': 'WORD_47', 'not_upheld': 'WORD_48', 'provider_failure': 'WORD_49', 'change_request': 'WORD_50', 'client_change': 'WORD_51', 'ambiguity': 'WORD_52', 'after_acceptance': 'WORD_53', 'revision': 'WORD_54', 'discount_request': 'WORD_55', 'hardship': 'WORD_56', 'law': 'WORD_57', 'after_invoice': 'WORD_58', 'after_quote': 'WORD_59', 'before_quote': 'WORD_60', 'withdrawn': 'WORD_61', 'after_due': 'WORD_62', 'declined': 'WORD_63', 'missed': 'WORD_64', 'late_cancel': 'WORD_65', 'cancelled': 'WORD_66', 'rescheduled': 'WORD_67', 'answered': 'WORD_68', 'medium': 'WORD_69', 'low': 'WORD_70', 'out_of_hours': 'WORD_71', 'won': 'WORD_72', 'lost': 'WORD_73', 'quoted ': 'WORD_74', 'quoted again ': 'WORD_75', 'cancelled late': 'WORD_76', 'moved': 'WORD_77', 'not upheld': 'WORD_78', 'no finding': 'WORD_79', ', after a notice': 'WORD_80', ', after the invoice': 'WORD_81', ', after accepting': 'WORD_82', ', before accepting': 'WORD_83', ', not kept': 'WORD_84', ', kept': 'WORD_85', ' after a change-order notice': 'WORD_86', ', reopened after acceptance': 'WORD_87'}
-PATTERNS = {'%;announced_leave;%': 'LIKE_0', '%;notice:hours;%': 'LIKE_1', '%;notice:change_order;%': 'LIKE_2', '%;notice:conduct;%': 'LIKE_3', '%;notice:revisions;%': 'LIKE_4', '%;notice:complaints;%': 'LIKE_5', '%;startup;%': 'LIKE_6', '%;nonprofit;%': 'LIKE_7', '%;cause;%': 'LIKE_8', '%;procurement;%': 'LIKE_9', '%;hardship;%': 'LIKE_10', '%;agreed_extension;%': 'LIKE_11', '%;no_due_date;%': 'LIKE_12', '%;no_payment_state;%': 'LIKE_13', '%;open_items_only;%': 'LIKE_14', '%;no_paid_date;%': 'LIKE_15', '%;decision_maker;%': 'LIKE_16', '%;scope_trade;%': 'LIKE_17', '%;term_trade;%': 'LIKE_18', '%;retainer;%': 'LIKE_19', '%;goodwill;%': 'LIKE_20', '%;ultimatum;%': 'LIKE_21', '%;notice:pause;%': 'LIKE_22', '%;bad;%': 'LIKE_23', '%;apology;%': 'LIKE_24', '%;threat;%': 'LIKE_25', '%;harassment;%': 'LIKE_26', '%;hate;%': 'LIKE_27', '%;abusive;%': 'LIKE_28', '%;good;%': 'LIKE_29'}
-OUTPUTS = [('stage', 'word', 0), ('stage_inferred', 'bool', 0), ('standing', 'word', 0), ('undecided__value', 'float', 0), ('undecided__opportunities', 'int', 0), ('undecided__incidents', 'int', 0), ('undecided__lower80', 'float', 0), ('undecided__lower95', 'float', 0), ('kept_meetings__value', 'int', 0), ('kept_meetings__opportunities', 'int', 0), ('no_show__value', 'float', 0), ('no_show__opportunities', 'int', 0), ('no_show__incidents', 'int', 0), ('no_show__lower80', 'float', 0), ('no_show__lower95', 'float', 0), ('no_show__in_half_year', 'int', 0), ('no_show__in_year', 'int', 0), ('put_off__value', 'int', 0), ('put_off__opportunities', 'int', 0), ('put_off__incidents', 'int', 0), ('put_off__held', 'int', 0), ('requoted_in_all__value', 'int', 0), ('requoted_in_all__opportunities', 'int', 0), ('requoted_in_all__incidents', 'int', 0), ('requoted__value', 'int', 0), ('requoted__opportunities', 'int', 0), ('requoted__incidents', 'int', 0), ('seriousness__value', 'int', 0), ('seriousness__opportunities', 'int', 0), ('seriousness__incidents', 'int', 0), ('open_quotes__value', 'int', 0), ('open_quotes__opportunities', 'int', 0), ('accepted_work__value', 'int', 0), ('accepted_work__opportunities', 'int', 0), ('unfounded__value', 'float', 0), ('unfounded__opportunities', 'int', 0), ('unfounded__incidents', 'int', 0), ('unfounded__lower80', 'float', 0), ('unfounded__lower95', 'float', 0), ('unfounded__items', 'int', 0), ('unfounded__occasions', 'int', 0), ('unfounded__apart', 'int', 0), ('unfounded__span', 'int', 0), ('unfounded__pressing', 'int', 0), ('chances__value', 'int', 0), ('chances__opportunities', 'int', 0), ('reopened__value', 'int', 0), ('reopened__opportunities', 'int', 0), ('reopened__incidents', 'int', 0), ('reopened__warned', 'int', 0), ('low_scored__value', 'int', 0), ('low_scored__opportunities', 'int', 0), ('low_scored__incidents', 'int', 0), ('requests__value', 'float', 0), ('requests__opportunities', 'int', 0), ('requests__incidents', 'int', 0), ('requests__lower80', 'float', 0), ('requests__lower95', 'float', 0), ('requests__apart', 'int', 0), ('requests__apart_from_quotes', 'int', 0), ('silent__value', 'int', 0), ('silent__opportunities', 'int', 0), ('silent__incidents', 'int', 0), ('incidents__value', 'int', 0), ('incidents__opportunities', 'int', 0), ('incidents__incidents', 'int', 0), ('incidents__in_half_year', 'int', 0), ('incidents__warned', 'int', 0), ('grave_incidents__value', 'int', 0), ('grave_incidents__opportunities', 'int', 0), ('grave_incidents__incidents', 'int', 0), ('abusive_incidents__value', 'int', 0), ('abusive_incidents__opportunities', 'int', 0), ('abusive_incidents__incidents', 'int', 0), ('abusive_incidents__warned', 'int', 0), ('night_messages__value', 'int', 0), ('night_messages__opportunities', 'int', 0), ('night_messages__incidents', 'int', 0), ('work_meetings__value', 'float', 0), ('work_meetings__opportunities', 'int', 0), ('work_meetings__incidents', 'int', 0), ('work_meetings__lower80', 'float', 0), ('work_meetings__lower95', 'float', 0), ('work_meetings__in_year', 'int', 0), ('work_meetings__of_year', 'float', 0), ('night_bursts__value', 'int', 0), ('night_bursts__opportunities', 'int', 0), ('night_bursts__incidents', 'int', 0), ('quotes_sent__value', 'int', 0), ('quotes_sent__opportunities', 'int', 0), ('jobs__value', 'int', 0), ('jobs__opportunities', 'int', 0), ('jobs__invoices', 'int', 0), ('pressed__value', 'int', 0), ('pressed__opportunities', 'int', 0), ('pressed__incidents', 'int', 0), ('asks_on_quotes__value', 'int', 0), ('asks_on_quotes__opportunities', 'int', 0), ('late_asks__value', 'int', 0), ('late_asks__opportunities', 'int', 0), ('late_asks__incidents', 'int', 0), ('late_asks__jobs', 'int', 0), ('late_asks__ultimatums', 'int', 0), ('late_asks__forced', 'int', 0), ('late_asks__apart', 'int', 0), ('asked_jobs__value', 'float', 0), ('asked_jobs__opportunities', 'int', 0), ('lost_chargebacks__value', 'int', 0), ('lost_chargebacks__opportunities', 'int', 0), ('lost_chargebacks__incidents', 'int', 0), ('open_chargebacks__value', 'int', 0), ('open_chargebacks__opportunities', 'int', 0), ('open_chargebacks__incidents', 'int', 0), ('open_chargebacks__amount', 'decimal', 4), ('chargebacks_ever__value', 'int', 0), ('chargebacks_ever__opportunities', 'int', 0), ('due_invoices__value', 'int', 0), ('due_invoices__opportunities', 'int', 0), ('dbt__value', 'float', 0), ('dbt__opportunities', 'int', 0), ('dbt__incidents', 'int', 0), ('dbt__median', 'float', 0), ('dbt__without_largest', 'float', 0), ('dbt__late_occasions', 'int', 0), ('late14__value', 'float', 0), ('late14__opportunities', 'int', 0), ('late14__incidents', 'int', 0), ('late14__lower80', 'float', 0), ('late14__lower95', 'float', 0), ('late14__invoices', 'int', 0), ('late30__value', 'float', 0), ('late30__opportunities', 'int', 0), ('late30__incidents', 'int', 0), ('late30__lower80', 'float', 0), ('late30__lower95', 'float', 0), ('late30__invoices', 'int', 0), ('late_grace__value', 'float', 0), ('late_grace__opportunities', 'int', 0), ('late_grace__incidents', 'int', 0), ('late_grace__lower80', 'float', 0), ('late_grace__lower95', 'float', 0), ('late_grace__invoices', 'int', 0), ('late_grace__median', 'float', 0), ('surely_late__value', 'float', 0), ('surely_late__opportunities', 'int', 0), ('surely_late__incidents', 'int', 0), ('surely_late__lower80', 'float', 0), ('surely_late__lower95', 'float', 0), ('longest_late_run__value', 'int', 0), ('longest_late_run__opportunities', 'int', 0), ('rising__value', 'int', 0), ('rising__opportunities', 'int', 0), ('rising__incidents', 'int', 0), ('unpaid_money__value', 'float', 0), ('unpaid_money__opportunities', 'int', 0), ('unpaid_money__incidents', 'int', 0), ('unpaid_money__days', 'int', 0), ('unpaid_money__amount', 'decimal', 4), ('unpaid_money__done', 'int', 0), ('overdue_now__value', 'int', 0), ('overdue_now__opportunities', 'int', 0), ('overdue_now__incidents', 'int', 0), ('promises__value', 'int', 0), ('promises__opportunities', 'int', 0), ('promises__incidents', 'int', 0), ('promises__in_year', 'int', 0), ('broken_in_a_row__value', 'int', 0), ('broken_in_a_row__opportunities', 'int', 0), ('late_disputes__value', 'int', 0), ('late_disputes__opportunities', 'int', 0), ('late_disputes__incidents', 'int', 0), ('given_terms__value', 'int', 0), ('given_terms__opportunities', 'int', 0), ('quiet__value', 'int', 0), ('quiet__opportunities', 'int', 0), ('paid_in_time__value', 'float', 0), ('paid_in_time__opportunities', 'int', 0), ('paid_in_time__incidents', 'int', 0), ('paid_in_time__lower80', 'float', 0), ('paid_in_time__lower95', 'float', 0), ('paid_day_unknown__value', 'int', 0), ('paid_day_unknown__opportunities', 'int', 0), ('disputed_now__value', 'int', 0), ('disputed_now__opportunities', 'int', 0), ('due_assumed__value', 'int', 0), ('due_assumed__opportunities', 'int', 0), ('due_assumed__in_days', 'int', 0), ('due_unsaid__value', 'int', 0), ('due_unsaid__opportunities', 'int', 0), ('other_currencies__value', 'int', 0), ('other_currencies__opportunities', 'int', 0), ('stray_payments__value', 'int', 0), ('stray_payments__opportunities', 'int', 0), ('praise__value', 'int', 0), ('praise__opportunities', 'int', 0), ('referrals__value', 'int', 0), ('referrals__opportunities', 'int', 0), ('our_failures__value', 'int', 0), ('our_failures__opportunities', 'int', 0), ('upheld__value', 'int', 0), ('upheld__opportunities', 'int', 0), ('accepted_quotes__value', 'int', 0), ('accepted_quotes__opportunities', 'int', 0), ('answered_in_time__value', 'float', 0), ('answered_in_time__opportunities', 'int', 0), ('answered_in_time__incidents', 'int', 0), ('answered_in_time__lower80', 'float', 0), ('answered_in_time__lower95', 'float', 0), ('reversed_items__value', 'float', 0), ('reversed_items__opportunities', 'int', 0), ('reversed_items__incidents', 'int', 0), ('reversed_items__lower80', 'float', 0), ('reversed_items__lower95', 'float', 0), ('reversed__value', 'int', 0), ('reversed__opportunities', 'int', 0), ('reversed__incidents', 'int', 0), ('reversed__items', 'int', 0), ('reversed__warned', 'int', 0), ('rounds_over__value', 'float', 0), ('rounds_over__opportunities', 'int', 0), ('rounds_over__incidents', 'int', 0), ('rounds_over__lower80', 'float', 0), ('rounds_over__lower95', 'float', 0), ('rounds_over__twice', 'int', 0), ('rounds_over__thrice', 'int', 0), ('rounds_over__capped', 'int', 0), ('unpaid_scope__value', 'float', 0), ('unpaid_scope__opportunities', 'int', 0), ('unpaid_scope__basis', 'int', 0), ('unpaid_extras__value', 'int', 0), ('unpaid_extras__opportunities', 'int', 0), ('unpaid_extras__incidents', 'int', 0), ('records__value', 'int', 0), ('records__opportunities', 'int', 0), ('active_months__value', 'int', 0), ('active_months__opportunities', 'int', 0), ('startup__value', 'int', 0), ('startup__opportunities', 'int', 0), ('startup__incidents', 'int', 0), ('good_cause__value', 'int', 0), ('good_cause__opportunities', 'int', 0), ('good_cause__incidents', 'int', 0), ('hardship__value', 'int', 0), ('hardship__opportunities', 'int', 0), ('hardship__incidents', 'int', 0), ('conduct_notices__value', 'int', 0), ('conduct_notices__opportunities', 'int', 0), ('conduct_notices__incidents', 'int', 0), ('working_with__value', 'int', 0), ('working_with__opportunities', 'int', 0), ('working_with__incidents', 'int', 0), ('speaking_records__value', 'int', 0), ('speaking_records__opportunities', 'int', 0), ('good_records__value', 'int', 0), ('good_records__opportunities', 'int', 0), ('signal__no_decision', 'int', 0), ('signal__no_shows', 'int', 0), ('signal__none_held', 'int', 0), ('signal__many_requotes', 'int', 0), ('signal__free_scoping', 'int', 0), ('signal__unfounded_complaints', 'int', 0), ('signal__unfounded_over_time', 'int', 0), ('signal__unfounded_and_withheld', 'int', 0), ('signal__reopened_complaints', 'int', 0), ('signal__reopened_after_notice', 'int', 0), ('signal__low_scores', 'int', 0), ('signal__blocking_silence', 'int', 0), ('signal__gone_silent', 'int', 0), ('signal__conduct', 'int', 0), ('signal__conduct_after_warning', 'int', 0), ('signal__grave_conduct', 'int', 0), ('signal__sustained_abuse', 'int', 0), ('signal__night_pressure', 'int', 0), ('signal__slow_night_pressure', 'int', 0), ('signal__missed_work_meetings', 'int', 0), ('signal__price_pressure', 'int', 0), ('signal__price_pressure_again', 'int', 0), ('signal__asks_afterwards', 'int', 0), ('signal__ultimatums', 'int', 0), ('signal__chargebacks', 'int', 0), ('signal__chargeback_open', 'int', 0), ('signal__money_unpaid', 'int', 0), ('signal__days_beyond_terms', 'int', 0), ('signal__late_share', 'int', 0), ('signal__late_even_so', 'int', 0), ('signal__late_habit', 'int', 0), ('signal__late_streak', 'int', 0), ('signal__rising_delay', 'int', 0), ('signal__oldest_open', 'int', 0), ('signal__broken_promises', 'int', 0), ('signal__tactical_disputes', 'int', 0), ('signal__reversals', 'int', 0), ('signal__reversals_after_notice', 'int', 0), ('signal__revision_overrun', 'int', 0), ('signal__unpaid_changes', 'int', 0), ('cleared__commitment_phobic', 'int', 0), ('cleared__criticizer', 'int', 0), ('cleared__energy_zapper', 'int', 0), ('cleared__fee_haggler', 'int', 0), ('cleared__late_payer', 'int', 0), ('cleared__time_waster', 'int', 0), ('exempt__commitment_phobic__serious', 'int', 0), ('exempt__commitment_phobic__clearly_serious', 'int', 0), ('exempt__energy_zapper__hardship', 'int', 0), ('exempt__fee_haggler__startup', 'int', 0), ('exempt__fee_haggler__good_cause', 'int', 0), ('exempt__fee_haggler__hardship', 'int', 0), ('exempt__late_payer__hardship', 'int', 0), ('fact__enough_good', 'int', 0), ('fact__some_good', 'int', 0), ('fact__money_stuck', 'int', 0), ('fact__card_payment_reversed', 'int', 0), ('fact__asks_on_late_bills', 'int', 0), ('fact__complaints_for_late_bills', 'int', 0), ('fact__silence_on_late_bills', 'int', 0), ('fact__silence_on_lapsed_quotes', 'int', 0), ('fact__money_overdue', 'int', 0), ('fact__overdue_for_months', 'int', 0), ('fact__much_at_risk', 'int', 0), ('fact__weeks_late', 'int', 0), ('fact__long_terms', 'int', 0), ('fact__card_payments', 'int', 0), ('fact__quote_open', 'int', 0), ('fact__missed_meetings', 'int', 0), ('fact__warned', 'int', 0), ('fact__threatened', 'int', 0), ('fact__complaints_upheld', 'int', 0), ('fact__client_already', 'int', 0), ('remark__paid_undated', 'int', 0), ('remark__under_dispute', 'int', 0), ('remark__assumed_terms', 'int', 0), ('remark__no_due_days', 'int', 0), ('remark__several_currencies', 'int', 0), ('remark__unnamed_payments', 'int', 0), ('remark__old_records', 'int', 0), ('remark__few_records', 'int', 0), ('remark__ally', 'int', 0), ('remark__punctual', 'int', 0), ('remark__within_grace', 'int', 0), ('remark__sends_others', 'int', 0), ('remark__thankful', 'int', 0), ('remark__comes_back', 'int', 0), ('remark__answers_quickly', 'int', 0), ('remark__service_recovery', 'int', 0), ('remark__own_failures', 'int', 0)]
+PATTERNS = {'%;announced_leave;%': 'LIKE_0', '%;notice:hours;%': 'LIKE_1', '%;notice:change_order;%': 'LIKE_2', '%;notice:conduct;%': 'LIKE_3', '%;notice:revisions;%': 'LIKE_4', '%;notice:complaints;%': 'LIKE_5', '%;startup;%': 'LIKE_6', '%;nonprofit;%': 'LIKE_7', '%;cause;%': 'LIKE_8', '%;procurement;%': 'LIKE_9', '%;hardship;%': 'LIKE_10', '%;agreed_extension;%': 'LIKE_11', '%;no_due_date;%': 'LIKE_12', '%;no_payment_state;%': 'LIKE_13', '%;open_items_only;%': 'LIKE_14', '%;no_paid_date;%': 'LIKE_15', '%;decision_maker;%': 'LIKE_16', '%;scope_trade;%': 'LIKE_17', '%;term_trade;%': 'LIKE_18', '%;retainer;%': 'LIKE_19', '%;goodwill;%': 'LIKE_20', '%;ultimatum;%': 'LIKE_21', '%;notice:pause;%': 'LIKE_22', '%;bad;%': 'LIKE_23', '%;apology;%': 'LIKE_24', '%;threat;%': 'LIKE_25', '%;harassment;%': 'LIKE_26', '%;hate;%': 'LIKE_27', '%;abusive;%': 'LIKE_28', '%;good;%': 'LIKE_29', '%;from_memory;%': 'LIKE_30'}
+OUTPUTS = [('stage', 'word', 0), ('stage_inferred', 'bool', 0), ('standing', 'word', 0), ('undecided__value', 'float', 0), ('undecided__opportunities', 'int', 0), ('undecided__incidents', 'int', 0), ('undecided__lower80', 'float', 0), ('undecided__lower95', 'float', 0), ('kept_meetings__value', 'int', 0), ('kept_meetings__opportunities', 'int', 0), ('no_show__value', 'float', 0), ('no_show__opportunities', 'int', 0), ('no_show__incidents', 'int', 0), ('no_show__lower80', 'float', 0), ('no_show__lower95', 'float', 0), ('no_show__in_half_year', 'int', 0), ('no_show__in_year', 'int', 0), ('put_off__value', 'int', 0), ('put_off__opportunities', 'int', 0), ('put_off__incidents', 'int', 0), ('put_off__held', 'int', 0), ('requoted_in_all__value', 'int', 0), ('requoted_in_all__opportunities', 'int', 0), ('requoted_in_all__incidents', 'int', 0), ('requoted__value', 'int', 0), ('requoted__opportunities', 'int', 0), ('requoted__incidents', 'int', 0), ('seriousness__value', 'int', 0), ('seriousness__opportunities', 'int', 0), ('seriousness__incidents', 'int', 0), ('open_quotes__value', 'int', 0), ('open_quotes__opportunities', 'int', 0), ('accepted_work__value', 'int', 0), ('accepted_work__opportunities', 'int', 0), ('unfounded__value', 'float', 0), ('unfounded__opportunities', 'int', 0), ('unfounded__incidents', 'int', 0), ('unfounded__lower80', 'float', 0), ('unfounded__lower95', 'float', 0), ('unfounded__items', 'int', 0), ('unfounded__occasions', 'int', 0), ('unfounded__apart', 'int', 0), ('unfounded__span', 'int', 0), ('unfounded__pressing', 'int', 0), ('chances__value', 'int', 0), ('chances__opportunities', 'int', 0), ('reopened__value', 'int', 0), ('reopened__opportunities', 'int', 0), ('reopened__incidents', 'int', 0), ('reopened__warned', 'int', 0), ('low_scored__value', 'int', 0), ('low_scored__opportunities', 'int', 0), ('low_scored__incidents', 'int', 0), ('requests__value', 'float', 0), ('requests__opportunities', 'int', 0), ('requests__incidents', 'int', 0), ('requests__lower80', 'float', 0), ('requests__lower95', 'float', 0), ('requests__apart', 'int', 0), ('requests__apart_from_quotes', 'int', 0), ('silent__value', 'int', 0), ('silent__opportunities', 'int', 0), ('silent__incidents', 'int', 0), ('incidents__value', 'int', 0), ('incidents__opportunities', 'int', 0), ('incidents__incidents', 'int', 0), ('incidents__in_half_year', 'int', 0), ('incidents__warned', 'int', 0), ('grave_incidents__value', 'int', 0), ('grave_incidents__opportunities', 'int', 0), ('grave_incidents__incidents', 'int', 0), ('abusive_incidents__value', 'int', 0), ('abusive_incidents__opportunities', 'int', 0), ('abusive_incidents__incidents', 'int', 0), ('abusive_incidents__warned', 'int', 0), ('night_messages__value', 'int', 0), ('night_messages__opportunities', 'int', 0), ('night_messages__incidents', 'int', 0), ('work_meetings__value', 'float', 0), ('work_meetings__opportunities', 'int', 0), ('work_meetings__incidents', 'int', 0), ('work_meetings__lower80', 'float', 0), ('work_meetings__lower95', 'float', 0), ('work_meetings__in_year', 'int', 0), ('work_meetings__of_year', 'float', 0), ('night_bursts__value', 'int', 0), ('night_bursts__opportunities', 'int', 0), ('night_bursts__incidents', 'int', 0), ('quotes_sent__value', 'int', 0), ('quotes_sent__opportunities', 'int', 0), ('jobs__value', 'int', 0), ('jobs__opportunities', 'int', 0), ('jobs__invoices', 'int', 0), ('pressed__value', 'int', 0), ('pressed__opportunities', 'int', 0), ('pressed__incidents', 'int', 0), ('asks_on_quotes__value', 'int', 0), ('asks_on_quotes__opportunities', 'int', 0), ('late_asks__value', 'int', 0), ('late_asks__opportunities', 'int', 0), ('late_asks__incidents', 'int', 0), ('late_asks__jobs', 'int', 0), ('late_asks__ultimatums', 'int', 0), ('late_asks__forced', 'int', 0), ('late_asks__apart', 'int', 0), ('asked_jobs__value', 'float', 0), ('asked_jobs__opportunities', 'int', 0), ('lost_chargebacks__value', 'int', 0), ('lost_chargebacks__opportunities', 'int', 0), ('lost_chargebacks__incidents', 'int', 0), ('open_chargebacks__value', 'int', 0), ('open_chargebacks__opportunities', 'int', 0), ('open_chargebacks__incidents', 'int', 0), ('open_chargebacks__amount', 'decimal', 4), ('chargebacks_ever__value', 'int', 0), ('chargebacks_ever__opportunities', 'int', 0), ('due_invoices__value', 'int', 0), ('due_invoices__opportunities', 'int', 0), ('dbt__value', 'float', 0), ('dbt__opportunities', 'int', 0), ('dbt__incidents', 'int', 0), ('dbt__median', 'float', 0), ('dbt__without_largest', 'float', 0), ('dbt__late_occasions', 'int', 0), ('late14__value', 'float', 0), ('late14__opportunities', 'int', 0), ('late14__incidents', 'int', 0), ('late14__lower80', 'float', 0), ('late14__lower95', 'float', 0), ('late14__invoices', 'int', 0), ('late30__value', 'float', 0), ('late30__opportunities', 'int', 0), ('late30__incidents', 'int', 0), ('late30__lower80', 'float', 0), ('late30__lower95', 'float', 0), ('late30__invoices', 'int', 0), ('late_grace__value', 'float', 0), ('late_grace__opportunities', 'int', 0), ('late_grace__incidents', 'int', 0), ('late_grace__lower80', 'float', 0), ('late_grace__lower95', 'float', 0), ('late_grace__invoices', 'int', 0), ('late_grace__median', 'float', 0), ('surely_late__value', 'float', 0), ('surely_late__opportunities', 'int', 0), ('surely_late__incidents', 'int', 0), ('surely_late__lower80', 'float', 0), ('surely_late__lower95', 'float', 0), ('longest_late_run__value', 'int', 0), ('longest_late_run__opportunities', 'int', 0), ('rising__value', 'int', 0), ('rising__opportunities', 'int', 0), ('rising__incidents', 'int', 0), ('unpaid_money__value', 'float', 0), ('unpaid_money__opportunities', 'int', 0), ('unpaid_money__incidents', 'int', 0), ('unpaid_money__days', 'int', 0), ('unpaid_money__amount', 'decimal', 4), ('unpaid_money__done', 'int', 0), ('overdue_now__value', 'int', 0), ('overdue_now__opportunities', 'int', 0), ('overdue_now__incidents', 'int', 0), ('promises__value', 'int', 0), ('promises__opportunities', 'int', 0), ('promises__incidents', 'int', 0), ('promises__in_year', 'int', 0), ('broken_in_a_row__value', 'int', 0), ('broken_in_a_row__opportunities', 'int', 0), ('late_disputes__value', 'int', 0), ('late_disputes__opportunities', 'int', 0), ('late_disputes__incidents', 'int', 0), ('given_terms__value', 'int', 0), ('given_terms__opportunities', 'int', 0), ('remembered__value', 'int', 0), ('remembered__opportunities', 'int', 0), ('quiet__value', 'int', 0), ('quiet__opportunities', 'int', 0), ('paid_in_time__value', 'float', 0), ('paid_in_time__opportunities', 'int', 0), ('paid_in_time__incidents', 'int', 0), ('paid_in_time__lower80', 'float', 0), ('paid_in_time__lower95', 'float', 0), ('paid_day_unknown__value', 'int', 0), ('paid_day_unknown__opportunities', 'int', 0), ('disputed_now__value', 'int', 0), ('disputed_now__opportunities', 'int', 0), ('due_assumed__value', 'int', 0), ('due_assumed__opportunities', 'int', 0), ('due_assumed__in_days', 'int', 0), ('due_unsaid__value', 'int', 0), ('due_unsaid__opportunities', 'int', 0), ('other_currencies__value', 'int', 0), ('other_currencies__opportunities', 'int', 0), ('stray_payments__value', 'int', 0), ('stray_payments__opportunities', 'int', 0), ('praise__value', 'int', 0), ('praise__opportunities', 'int', 0), ('referrals__value', 'int', 0), ('referrals__opportunities', 'int', 0), ('our_failures__value', 'int', 0), ('our_failures__opportunities', 'int', 0), ('upheld__value', 'int', 0), ('upheld__opportunities', 'int', 0), ('accepted_quotes__value', 'int', 0), ('accepted_quotes__opportunities', 'int', 0), ('answered_in_time__value', 'float', 0), ('answered_in_time__opportunities', 'int', 0), ('answered_in_time__incidents', 'int', 0), ('answered_in_time__lower80', 'float', 0), ('answered_in_time__lower95', 'float', 0), ('reversed_items__value', 'float', 0), ('reversed_items__opportunities', 'int', 0), ('reversed_items__incidents', 'int', 0), ('reversed_items__lower80', 'float', 0), ('reversed_items__lower95', 'float', 0), ('reversed__value', 'int', 0), ('reversed__opportunities', 'int', 0), ('reversed__incidents', 'int', 0), ('reversed__items', 'int', 0), ('reversed__warned', 'int', 0), ('rounds_over__value', 'float', 0), ('rounds_over__opportunities', 'int', 0), ('rounds_over__incidents', 'int', 0), ('rounds_over__lower80', 'float', 0), ('rounds_over__lower95', 'float', 0), ('rounds_over__twice', 'int', 0), ('rounds_over__thrice', 'int', 0), ('rounds_over__capped', 'int', 0), ('unpaid_scope__value', 'float', 0), ('unpaid_scope__opportunities', 'int', 0), ('unpaid_scope__basis', 'int', 0), ('unpaid_extras__value', 'int', 0), ('unpaid_extras__opportunities', 'int', 0), ('unpaid_extras__incidents', 'int', 0), ('records__value', 'int', 0), ('records__opportunities', 'int', 0), ('active_months__value', 'int', 0), ('active_months__opportunities', 'int', 0), ('startup__value', 'int', 0), ('startup__opportunities', 'int', 0), ('startup__incidents', 'int', 0), ('good_cause__value', 'int', 0), ('good_cause__opportunities', 'int', 0), ('good_cause__incidents', 'int', 0), ('hardship__value', 'int', 0), ('hardship__opportunities', 'int', 0), ('hardship__incidents', 'int', 0), ('conduct_notices__value', 'int', 0), ('conduct_notices__opportunities', 'int', 0), ('conduct_notices__incidents', 'int', 0), ('working_with__value', 'int', 0), ('working_with__opportunities', 'int', 0), ('working_with__incidents', 'int', 0), ('speaking_records__value', 'int', 0), ('speaking_records__opportunities', 'int', 0), ('good_records__value', 'int', 0), ('good_records__opportunities', 'int', 0), ('signal__no_decision', 'int', 0), ('signal__no_shows', 'int', 0), ('signal__none_held', 'int', 0), ('signal__many_requotes', 'int', 0), ('signal__free_scoping', 'int', 0), ('signal__unfounded_complaints', 'int', 0), ('signal__unfounded_over_time', 'int', 0), ('signal__unfounded_and_withheld', 'int', 0), ('signal__reopened_complaints', 'int', 0), ('signal__reopened_after_notice', 'int', 0), ('signal__low_scores', 'int', 0), ('signal__blocking_silence', 'int', 0), ('signal__gone_silent', 'int', 0), ('signal__conduct', 'int', 0), ('signal__conduct_after_warning', 'int', 0), ('signal__grave_conduct', 'int', 0), ('signal__sustained_abuse', 'int', 0), ('signal__night_pressure', 'int', 0), ('signal__slow_night_pressure', 'int', 0), ('signal__missed_work_meetings', 'int', 0), ('signal__price_pressure', 'int', 0), ('signal__price_pressure_again', 'int', 0), ('signal__asks_afterwards', 'int', 0), ('signal__ultimatums', 'int', 0), ('signal__chargebacks', 'int', 0), ('signal__chargeback_open', 'int', 0), ('signal__money_unpaid', 'int', 0), ('signal__days_beyond_terms', 'int', 0), ('signal__late_share', 'int', 0), ('signal__late_even_so', 'int', 0), ('signal__late_habit', 'int', 0), ('signal__late_streak', 'int', 0), ('signal__rising_delay', 'int', 0), ('signal__oldest_open', 'int', 0), ('signal__broken_promises', 'int', 0), ('signal__tactical_disputes', 'int', 0), ('signal__reversals', 'int', 0), ('signal__reversals_after_notice', 'int', 0), ('signal__revision_overrun', 'int', 0), ('signal__unpaid_changes', 'int', 0), ('cleared__commitment_phobic', 'int', 0), ('cleared__criticizer', 'int', 0), ('cleared__energy_zapper', 'int', 0), ('cleared__fee_haggler', 'int', 0), ('cleared__late_payer', 'int', 0), ('cleared__time_waster', 'int', 0), ('exempt__commitment_phobic__serious', 'int', 0), ('exempt__commitment_phobic__clearly_serious', 'int', 0), ('exempt__energy_zapper__hardship', 'int', 0), ('exempt__fee_haggler__startup', 'int', 0), ('exempt__fee_haggler__good_cause', 'int', 0), ('exempt__fee_haggler__hardship', 'int', 0), ('exempt__late_payer__hardship', 'int', 0), ('fact__enough_good', 'int', 0), ('fact__some_good', 'int', 0), ('fact__money_stuck', 'int', 0), ('fact__card_payment_reversed', 'int', 0), ('fact__asks_on_late_bills', 'int', 0), ('fact__complaints_for_late_bills', 'int', 0), ('fact__silence_on_late_bills', 'int', 0), ('fact__silence_on_lapsed_quotes', 'int', 0), ('fact__money_overdue', 'int', 0), ('fact__overdue_for_months', 'int', 0), ('fact__much_at_risk', 'int', 0), ('fact__weeks_late', 'int', 0), ('fact__long_terms', 'int', 0), ('fact__card_payments', 'int', 0), ('fact__quote_open', 'int', 0), ('fact__missed_meetings', 'int', 0), ('fact__warned', 'int', 0), ('fact__threatened', 'int', 0), ('fact__complaints_upheld', 'int', 0), ('fact__client_already', 'int', 0), ('remark__paid_undated', 'int', 0), ('remark__under_dispute', 'int', 0), ('remark__assumed_terms', 'int', 0), ('remark__no_due_days', 'int', 0), ('remark__several_currencies', 'int', 0), ('remark__unnamed_payments', 'int', 0), ('remark__from_memory', 'int', 0), ('remark__old_records', 'int', 0), ('remark__few_records', 'int', 0), ('remark__ally', 'int', 0), ('remark__punctual', 'int', 0), ('remark__within_grace', 'int', 0), ('remark__sends_others', 'int', 0), ('remark__thankful', 'int', 0), ('remark__comes_back', 'int', 0), ('remark__answers_quickly', 'int', 0), ('remark__service_recovery', 'int', 0), ('remark__own_failures', 'int', 0)]
 EVIDENCE = {'no_decision': [0], 'no_shows': [1], 'none_held': [2], 'many_requotes': [3], 'free_scoping': [4], 'unfounded_complaints': [5], 'unfounded_over_time': [5], 'unfounded_and_withheld': [5], 'reopened_complaints': [6], 'reopened_after_notice': [6], 'low_scores': [7], 'blocking_silence': [8], 'gone_silent': [9], 'conduct': [10], 'conduct_after_warning': [10], 'grave_conduct': [11], 'sustained_abuse': [12], 'night_pressure': [13], 'slow_night_pressure': [14], 'missed_work_meetings': [15], 'price_pressure': [16], 'price_pressure_again': [17], 'asks_afterwards': [18], 'ultimatums': [18], 'chargebacks': [19], 'chargeback_open': [20], 'money_unpaid': [21], 'days_beyond_terms': [22], 'late_share': [23, 24], 'late_even_so': [25], 'late_habit': [26], 'rising_delay': [26], 'late_streak': [27], 'oldest_open': [28], 'broken_promises': [29], 'tactical_disputes': [30], 'reversals': [31], 'reversals_after_notice': [31], 'revision_overrun': [32], 'unpaid_changes': [33]}
-TYPES = {'client': 'INTEGER', 'stage': 'VARCHAR', 'stage_inferred': 'BOOLEAN', 'standing': 'VARCHAR', 'undecided__value': 'DOUBLE', 'undecided__opportunities': 'BIGINT', 'undecided__incidents': 'BIGINT', 'undecided__lower80': 'DOUBLE', 'undecided__lower95': 'DOUBLE', 'kept_meetings__value': 'BIGINT', 'kept_meetings__opportunities': 'BIGINT', 'no_show__value': 'DOUBLE', 'no_show__opportunities': 'BIGINT', 'no_show__incidents': 'BIGINT', 'no_show__lower80': 'DOUBLE', 'no_show__lower95': 'DOUBLE', 'no_show__in_half_year': 'BIGINT', 'no_show__in_year': 'BIGINT', 'put_off__value': 'BIGINT', 'put_off__opportunities': 'BIGINT', 'put_off__incidents': 'BIGINT', 'put_off__held': 'BIGINT', 'requoted_in_all__value': 'HUGEINT', 'requoted_in_all__opportunities': 'BIGINT', 'requoted_in_all__incidents': 'BIGINT', 'requoted__value': 'BIGINT', 'requoted__opportunities': 'BIGINT', 'requoted__incidents': 'BIGINT', 'seriousness__value': 'BIGINT', 'seriousness__opportunities': 'BIGINT', 'seriousness__incidents': 'BIGINT', 'open_quotes__value': 'BIGINT', 'open_quotes__opportunities': 'BIGINT', 'accepted_work__value': 'BIGINT', 'accepted_work__opportunities': 'BIGINT', 'unfounded__value': 'DOUBLE', 'unfounded__opportunities': 'BIGINT', 'unfounded__incidents': 'BIGINT', 'unfounded__lower80': 'DOUBLE', 'unfounded__lower95': 'DOUBLE', 'unfounded__items': 'BIGINT', 'unfounded__occasions': 'BIGINT', 'unfounded__apart': 'BIGINT', 'unfounded__span': 'BIGINT', 'unfounded__pressing': 'BIGINT', 'chances__value': 'BIGINT', 'chances__opportunities': 'BIGINT', 'reopened__value': 'BIGINT', 'reopened__opportunities': 'BIGINT', 'reopened__incidents': 'BIGINT', 'reopened__warned': 'BIGINT', 'low_scored__value': 'BIGINT', 'low_scored__opportunities': 'BIGINT', 'low_scored__incidents': 'BIGINT', 'requests__value': 'DOUBLE', 'requests__opportunities': 'BIGINT', 'requests__incidents': 'BIGINT', 'requests__lower80': 'DOUBLE', 'requests__lower95': 'DOUBLE', 'requests__apart': 'BIGINT', 'requests__apart_from_quotes': 'BIGINT', 'silent__value': 'BIGINT', 'silent__opportunities': 'BIGINT', 'silent__incidents': 'BIGINT', 'incidents__value': 'BIGINT', 'incidents__opportunities': 'BIGINT', 'incidents__incidents': 'BIGINT', 'incidents__in_half_year': 'BIGINT', 'incidents__warned': 'BIGINT', 'grave_incidents__value': 'BIGINT', 'grave_incidents__opportunities': 'BIGINT', 'grave_incidents__incidents': 'BIGINT', 'abusive_incidents__value': 'BIGINT', 'abusive_incidents__opportunities': 'BIGINT', 'abusive_incidents__incidents': 'BIGINT', 'abusive_incidents__warned': 'BIGINT', 'night_messages__value': 'BIGINT', 'night_messages__opportunities': 'BIGINT', 'night_messages__incidents': 'BIGINT', 'work_meetings__value': 'DOUBLE', 'work_meetings__opportunities': 'BIGINT', 'work_meetings__incidents': 'BIGINT', 'work_meetings__lower80': 'DOUBLE', 'work_meetings__lower95': 'DOUBLE', 'work_meetings__in_year': 'BIGINT', 'work_meetings__of_year': 'DOUBLE', 'night_bursts__value': 'BIGINT', 'night_bursts__opportunities': 'BIGINT', 'night_bursts__incidents': 'BIGINT', 'quotes_sent__value': 'BIGINT', 'quotes_sent__opportunities': 'BIGINT', 'jobs__value': 'BIGINT', 'jobs__opportunities': 'BIGINT', 'jobs__invoices': 'BIGINT', 'pressed__value': 'BIGINT', 'pressed__opportunities': 'BIGINT', 'pressed__incidents': 'BIGINT', 'asks_on_quotes__value': 'HUGEINT', 'asks_on_quotes__opportunities': 'BIGINT', 'late_asks__value': 'BIGINT', 'late_asks__opportunities': 'BIGINT', 'late_asks__incidents': 'BIGINT', 'late_asks__jobs': 'BIGINT', 'late_asks__ultimatums': 'BIGINT', 'late_asks__forced': 'BIGINT', 'late_asks__apart': 'BIGINT', 'asked_jobs__value': 'DOUBLE', 'asked_jobs__opportunities': 'BIGINT', 'lost_chargebacks__value': 'BIGINT', 'lost_chargebacks__opportunities': 'BIGINT', 'lost_chargebacks__incidents': 'BIGINT', 'open_chargebacks__value': 'BIGINT', 'open_chargebacks__opportunities': 'BIGINT', 'open_chargebacks__incidents': 'BIGINT', 'open_chargebacks__amount': 'DECIMAL(38,4)', 'chargebacks_ever__value': 'BIGINT', 'chargebacks_ever__opportunities': 'BIGINT', 'due_invoices__value': 'BIGINT', 'due_invoices__opportunities': 'BIGINT', 'dbt__value': 'DOUBLE', 'dbt__opportunities': 'BIGINT', 'dbt__incidents': 'BIGINT', 'dbt__median': 'DOUBLE', 'dbt__without_largest': 'DOUBLE', 'dbt__late_occasions': 'BIGINT', 'late14__value': 'DOUBLE', 'late14__opportunities': 'BIGINT', 'late14__incidents': 'BIGINT', 'late14__lower80': 'DOUBLE', 'late14__lower95': 'DOUBLE', 'late14__invoices': 'HUGEINT', 'late30__value': 'DOUBLE', 'late30__opportunities': 'BIGINT', 'late30__incidents': 'BIGINT', 'late30__lower80': 'DOUBLE', 'late30__lower95': 'DOUBLE', 'late30__invoices': 'HUGEINT', 'late_grace__value': 'DOUBLE', 'late_grace__opportunities': 'BIGINT', 'late_grace__incidents': 'BIGINT', 'late_grace__lower80': 'DOUBLE', 'late_grace__lower95': 'DOUBLE', 'late_grace__invoices': 'HUGEINT', 'late_grace__median': 'DOUBLE', 'surely_late__value': 'DOUBLE', 'surely_late__opportunities': 'BIGINT', 'surely_late__incidents': 'BIGINT', 'surely_late__lower80': 'DOUBLE', 'surely_late__lower95': 'DOUBLE', 'longest_late_run__value': 'BIGINT', 'longest_late_run__opportunities': 'BIGINT', 'rising__value': 'BIGINT', 'rising__opportunities': 'BIGINT', 'rising__incidents': 'BIGINT', 'unpaid_money__value': 'DOUBLE', 'unpaid_money__opportunities': 'BIGINT', 'unpaid_money__incidents': 'BIGINT', 'unpaid_money__days': 'BIGINT', 'unpaid_money__amount': 'DECIMAL(38,4)', 'unpaid_money__done': 'BIGINT', 'overdue_now__value': 'BIGINT', 'overdue_now__opportunities': 'BIGINT', 'overdue_now__incidents': 'BIGINT', 'promises__value': 'BIGINT', 'promises__opportunities': 'BIGINT', 'promises__incidents': 'BIGINT', 'promises__in_year': 'BIGINT', 'broken_in_a_row__value': 'BIGINT', 'broken_in_a_row__opportunities': 'BIGINT', 'late_disputes__value': 'BIGINT', 'late_disputes__opportunities': 'BIGINT', 'late_disputes__incidents': 'BIGINT', 'given_terms__value': 'BIGINT', 'given_terms__opportunities': 'BIGINT', 'quiet__value': 'BIGINT', 'quiet__opportunities': 'BIGINT', 'paid_in_time__value': 'DOUBLE', 'paid_in_time__opportunities': 'BIGINT', 'paid_in_time__incidents': 'BIGINT', 'paid_in_time__lower80': 'DOUBLE', 'paid_in_time__lower95': 'DOUBLE', 'paid_day_unknown__value': 'BIGINT', 'paid_day_unknown__opportunities': 'BIGINT', 'disputed_now__value': 'BIGINT', 'disputed_now__opportunities': 'BIGINT', 'due_assumed__value': 'BIGINT', 'due_assumed__opportunities': 'BIGINT', 'due_assumed__in_days': 'INTEGER', 'due_unsaid__value': 'BIGINT', 'due_unsaid__opportunities': 'BIGINT', 'other_currencies__value': 'BIGINT', 'other_currencies__opportunities': 'BIGINT', 'stray_payments__value': 'BIGINT', 'stray_payments__opportunities': 'BIGINT', 'praise__value': 'BIGINT', 'praise__opportunities': 'BIGINT', 'referrals__value': 'BIGINT', 'referrals__opportunities': 'BIGINT', 'our_failures__value': 'BIGINT', 'our_failures__opportunities': 'BIGINT', 'upheld__value': 'BIGINT', 'upheld__opportunities': 'BIGINT', 'accepted_quotes__value': 'BIGINT', 'accepted_quotes__opportunities': 'BIGINT', 'answered_in_time__value': 'DOUBLE', 'answered_in_time__opportunities': 'BIGINT', 'answered_in_time__incidents': 'BIGINT', 'answered_in_time__lower80': 'DOUBLE', 'answered_in_time__lower95': 'DOUBLE', 'reversed_items__value': 'DOUBLE', 'reversed_items__opportunities': 'BIGINT', 'reversed_items__incidents': 'BIGINT', 'reversed_items__lower80': 'DOUBLE', 'reversed_items__lower95': 'DOUBLE', 'reversed__value': 'BIGINT', 'reversed__opportunities': 'BIGINT', 'reversed__incidents': 'BIGINT', 'reversed__items': 'BIGINT', 'reversed__warned': 'BIGINT', 'rounds_over__value': 'DOUBLE', 'rounds_over__opportunities': 'BIGINT', 'rounds_over__incidents': 'BIGINT', 'rounds_over__lower80': 'DOUBLE', 'rounds_over__lower95': 'DOUBLE', 'rounds_over__twice': 'BIGINT', 'rounds_over__thrice': 'BIGINT', 'rounds_over__capped': 'BIGINT', 'unpaid_scope__value': 'DOUBLE', 'unpaid_scope__opportunities': 'BIGINT', 'unpaid_scope__basis': 'INTEGER', 'unpaid_extras__value': 'BIGINT', 'unpaid_extras__opportunities': 'BIGINT', 'unpaid_extras__incidents': 'BIGINT', 'records__value': 'BIGINT', 'records__opportunities': 'BIGINT', 'active_months__value': 'BIGINT', 'active_months__opportunities': 'BIGINT', 'startup__value': 'BIGINT', 'startup__opportunities': 'BIGINT', 'startup__incidents': 'BIGINT', 'good_cause__value': 'BIGINT', 'good_cause__opportunities': 'BIGINT', 'good_cause__incidents': 'BIGINT', 'hardship__value': 'BIGINT', 'hardship__opportunities': 'BIGINT', 'hardship__incidents': 'BIGINT', 'conduct_notices__value': 'BIGINT', 'conduct_notices__opportunities': 'BIGINT', 'conduct_notices__incidents': 'BIGINT', 'working_with__value': 'BIGINT', 'working_with__opportunities': 'BIGINT', 'working_with__incidents': 'BIGINT', 'speaking_records__value': 'BIGINT', 'speaking_records__opportunities': 'BIGINT', 'good_records__value': 'BIGINT', 'good_records__opportunities': 'BIGINT', 'signal__no_decision': 'INTEGER', 'signal__no_shows': 'INTEGER', 'signal__none_held': 'INTEGER', 'signal__many_requotes': 'INTEGER', 'signal__free_scoping': 'INTEGER', 'signal__unfounded_complaints': 'INTEGER', 'signal__unfounded_over_time': 'INTEGER', 'signal__unfounded_and_withheld': 'INTEGER', 'signal__reopened_complaints': 'INTEGER', 'signal__reopened_after_notice': 'INTEGER', 'signal__low_scores': 'INTEGER', 'signal__blocking_silence': 'INTEGER', 'signal__gone_silent': 'INTEGER', 'signal__conduct': 'INTEGER', 'signal__conduct_after_warning': 'INTEGER', 'signal__grave_conduct': 'INTEGER', 'signal__sustained_abuse': 'INTEGER', 'signal__night_pressure': 'INTEGER', 'signal__slow_night_pressure': 'INTEGER', 'signal__missed_work_meetings': 'INTEGER', 'signal__price_pressure': 'INTEGER', 'signal__price_pressure_again': 'INTEGER', 'signal__asks_afterwards': 'INTEGER', 'signal__ultimatums': 'INTEGER', 'signal__chargebacks': 'INTEGER', 'signal__chargeback_open': 'INTEGER', 'signal__money_unpaid': 'INTEGER', 'signal__days_beyond_terms': 'INTEGER', 'signal__late_share': 'INTEGER', 'signal__late_even_so': 'INTEGER', 'signal__late_habit': 'INTEGER', 'signal__late_streak': 'INTEGER', 'signal__rising_delay': 'INTEGER', 'signal__oldest_open': 'INTEGER', 'signal__broken_promises': 'INTEGER', 'signal__tactical_disputes': 'INTEGER', 'signal__reversals': 'INTEGER', 'signal__reversals_after_notice': 'INTEGER', 'signal__revision_overrun': 'INTEGER', 'signal__unpaid_changes': 'INTEGER', 'cleared__commitment_phobic': 'INTEGER', 'cleared__criticizer': 'INTEGER', 'cleared__energy_zapper': 'INTEGER', 'cleared__fee_haggler': 'INTEGER', 'cleared__late_payer': 'INTEGER', 'cleared__time_waster': 'INTEGER', 'exempt__commitment_phobic__serious': 'INTEGER', 'exempt__commitment_phobic__clearly_serious': 'INTEGER', 'exempt__energy_zapper__hardship': 'INTEGER', 'exempt__fee_haggler__startup': 'INTEGER', 'exempt__fee_haggler__good_cause': 'INTEGER', 'exempt__fee_haggler__hardship': 'INTEGER', 'exempt__late_payer__hardship': 'INTEGER', 'fact__enough_good': 'INTEGER', 'fact__some_good': 'INTEGER', 'fact__money_stuck': 'INTEGER', 'fact__card_payment_reversed': 'INTEGER', 'fact__asks_on_late_bills': 'INTEGER', 'fact__complaints_for_late_bills': 'INTEGER', 'fact__silence_on_late_bills': 'INTEGER', 'fact__silence_on_lapsed_quotes': 'INTEGER', 'fact__money_overdue': 'INTEGER', 'fact__overdue_for_months': 'INTEGER', 'fact__much_at_risk': 'INTEGER', 'fact__weeks_late': 'INTEGER', 'fact__long_terms': 'INTEGER', 'fact__card_payments': 'INTEGER', 'fact__quote_open': 'INTEGER', 'fact__missed_meetings': 'INTEGER', 'fact__warned': 'INTEGER', 'fact__threatened': 'INTEGER', 'fact__complaints_upheld': 'INTEGER', 'fact__client_already': 'INTEGER', 'remark__paid_undated': 'INTEGER', 'remark__under_dispute': 'INTEGER', 'remark__assumed_terms': 'INTEGER', 'remark__no_due_days': 'INTEGER', 'remark__several_currencies': 'INTEGER', 'remark__unnamed_payments': 'INTEGER', 'remark__old_records': 'INTEGER', 'remark__few_records': 'INTEGER', 'remark__ally': 'INTEGER', 'remark__punctual': 'INTEGER', 'remark__within_grace': 'INTEGER', 'remark__sends_others': 'INTEGER', 'remark__thankful': 'INTEGER', 'remark__comes_back': 'INTEGER', 'remark__answers_quickly': 'INTEGER', 'remark__service_recovery': 'INTEGER', 'remark__own_failures': 'INTEGER'}
+TYPES = {'client': 'INTEGER', 'stage': 'VARCHAR', 'stage_inferred': 'BOOLEAN', 'standing': 'VARCHAR', 'undecided__value': 'DOUBLE', 'undecided__opportunities': 'BIGINT', 'undecided__incidents': 'BIGINT', 'undecided__lower80': 'DOUBLE', 'undecided__lower95': 'DOUBLE', 'kept_meetings__value': 'BIGINT', 'kept_meetings__opportunities': 'BIGINT', 'no_show__value': 'DOUBLE', 'no_show__opportunities': 'BIGINT', 'no_show__incidents': 'BIGINT', 'no_show__lower80': 'DOUBLE', 'no_show__lower95': 'DOUBLE', 'no_show__in_half_year': 'BIGINT', 'no_show__in_year': 'BIGINT', 'put_off__value': 'BIGINT', 'put_off__opportunities': 'BIGINT', 'put_off__incidents': 'BIGINT', 'put_off__held': 'BIGINT', 'requoted_in_all__value': 'HUGEINT', 'requoted_in_all__opportunities': 'BIGINT', 'requoted_in_all__incidents': 'BIGINT', 'requoted__value': 'BIGINT', 'requoted__opportunities': 'BIGINT', 'requoted__incidents': 'BIGINT', 'seriousness__value': 'BIGINT', 'seriousness__opportunities': 'BIGINT', 'seriousness__incidents': 'BIGINT', 'open_quotes__value': 'BIGINT', 'open_quotes__opportunities': 'BIGINT', 'accepted_work__value': 'BIGINT', 'accepted_work__opportunities': 'BIGINT', 'unfounded__value': 'DOUBLE', 'unfounded__opportunities': 'BIGINT', 'unfounded__incidents': 'BIGINT', 'unfounded__lower80': 'DOUBLE', 'unfounded__lower95': 'DOUBLE', 'unfounded__items': 'BIGINT', 'unfounded__occasions': 'BIGINT', 'unfounded__apart': 'BIGINT', 'unfounded__span': 'BIGINT', 'unfounded__pressing': 'BIGINT', 'chances__value': 'BIGINT', 'chances__opportunities': 'BIGINT', 'reopened__value': 'BIGINT', 'reopened__opportunities': 'BIGINT', 'reopened__incidents': 'BIGINT', 'reopened__warned': 'BIGINT', 'low_scored__value': 'BIGINT', 'low_scored__opportunities': 'BIGINT', 'low_scored__incidents': 'BIGINT', 'requests__value': 'DOUBLE', 'requests__opportunities': 'BIGINT', 'requests__incidents': 'BIGINT', 'requests__lower80': 'DOUBLE', 'requests__lower95': 'DOUBLE', 'requests__apart': 'BIGINT', 'requests__apart_from_quotes': 'BIGINT', 'silent__value': 'BIGINT', 'silent__opportunities': 'BIGINT', 'silent__incidents': 'BIGINT', 'incidents__value': 'BIGINT', 'incidents__opportunities': 'BIGINT', 'incidents__incidents': 'BIGINT', 'incidents__in_half_year': 'BIGINT', 'incidents__warned': 'BIGINT', 'grave_incidents__value': 'BIGINT', 'grave_incidents__opportunities': 'BIGINT', 'grave_incidents__incidents': 'BIGINT', 'abusive_incidents__value': 'BIGINT', 'abusive_incidents__opportunities': 'BIGINT', 'abusive_incidents__incidents': 'BIGINT', 'abusive_incidents__warned': 'BIGINT', 'night_messages__value': 'BIGINT', 'night_messages__opportunities': 'BIGINT', 'night_messages__incidents': 'BIGINT', 'work_meetings__value': 'DOUBLE', 'work_meetings__opportunities': 'BIGINT', 'work_meetings__incidents': 'BIGINT', 'work_meetings__lower80': 'DOUBLE', 'work_meetings__lower95': 'DOUBLE', 'work_meetings__in_year': 'BIGINT', 'work_meetings__of_year': 'DOUBLE', 'night_bursts__value': 'BIGINT', 'night_bursts__opportunities': 'BIGINT', 'night_bursts__incidents': 'BIGINT', 'quotes_sent__value': 'BIGINT', 'quotes_sent__opportunities': 'BIGINT', 'jobs__value': 'BIGINT', 'jobs__opportunities': 'BIGINT', 'jobs__invoices': 'BIGINT', 'pressed__value': 'BIGINT', 'pressed__opportunities': 'BIGINT', 'pressed__incidents': 'BIGINT', 'asks_on_quotes__value': 'HUGEINT', 'asks_on_quotes__opportunities': 'BIGINT', 'late_asks__value': 'BIGINT', 'late_asks__opportunities': 'BIGINT', 'late_asks__incidents': 'BIGINT', 'late_asks__jobs': 'BIGINT', 'late_asks__ultimatums': 'BIGINT', 'late_asks__forced': 'BIGINT', 'late_asks__apart': 'BIGINT', 'asked_jobs__value': 'DOUBLE', 'asked_jobs__opportunities': 'BIGINT', 'lost_chargebacks__value': 'BIGINT', 'lost_chargebacks__opportunities': 'BIGINT', 'lost_chargebacks__incidents': 'BIGINT', 'open_chargebacks__value': 'BIGINT', 'open_chargebacks__opportunities': 'BIGINT', 'open_chargebacks__incidents': 'BIGINT', 'open_chargebacks__amount': 'DECIMAL(38,4)', 'chargebacks_ever__value': 'BIGINT', 'chargebacks_ever__opportunities': 'BIGINT', 'due_invoices__value': 'BIGINT', 'due_invoices__opportunities': 'BIGINT', 'dbt__value': 'DOUBLE', 'dbt__opportunities': 'BIGINT', 'dbt__incidents': 'BIGINT', 'dbt__median': 'DOUBLE', 'dbt__without_largest': 'DOUBLE', 'dbt__late_occasions': 'BIGINT', 'late14__value': 'DOUBLE', 'late14__opportunities': 'BIGINT', 'late14__incidents': 'BIGINT', 'late14__lower80': 'DOUBLE', 'late14__lower95': 'DOUBLE', 'late14__invoices': 'HUGEINT', 'late30__value': 'DOUBLE', 'late30__opportunities': 'BIGINT', 'late30__incidents': 'BIGINT', 'late30__lower80': 'DOUBLE', 'late30__lower95': 'DOUBLE', 'late30__invoices': 'HUGEINT', 'late_grace__value': 'DOUBLE', 'late_grace__opportunities': 'BIGINT', 'late_grace__incidents': 'BIGINT', 'late_grace__lower80': 'DOUBLE', 'late_grace__lower95': 'DOUBLE', 'late_grace__invoices': 'HUGEINT', 'late_grace__median': 'DOUBLE', 'surely_late__value': 'DOUBLE', 'surely_late__opportunities': 'BIGINT', 'surely_late__incidents': 'BIGINT', 'surely_late__lower80': 'DOUBLE', 'surely_late__lower95': 'DOUBLE', 'longest_late_run__value': 'BIGINT', 'longest_late_run__opportunities': 'BIGINT', 'rising__value': 'BIGINT', 'rising__opportunities': 'BIGINT', 'rising__incidents': 'BIGINT', 'unpaid_money__value': 'DOUBLE', 'unpaid_money__opportunities': 'BIGINT', 'unpaid_money__incidents': 'BIGINT', 'unpaid_money__days': 'BIGINT', 'unpaid_money__amount': 'DECIMAL(38,4)', 'unpaid_money__done': 'BIGINT', 'overdue_now__value': 'BIGINT', 'overdue_now__opportunities': 'BIGINT', 'overdue_now__incidents': 'BIGINT', 'promises__value': 'BIGINT', 'promises__opportunities': 'BIGINT', 'promises__incidents': 'BIGINT', 'promises__in_year': 'BIGINT', 'broken_in_a_row__value': 'BIGINT', 'broken_in_a_row__opportunities': 'BIGINT', 'late_disputes__value': 'BIGINT', 'late_disputes__opportunities': 'BIGINT', 'late_disputes__incidents': 'BIGINT', 'given_terms__value': 'BIGINT', 'given_terms__opportunities': 'BIGINT', 'remembered__value': 'BIGINT', 'remembered__opportunities': 'BIGINT', 'quiet__value': 'BIGINT', 'quiet__opportunities': 'BIGINT', 'paid_in_time__value': 'DOUBLE', 'paid_in_time__opportunities': 'BIGINT', 'paid_in_time__incidents': 'BIGINT', 'paid_in_time__lower80': 'DOUBLE', 'paid_in_time__lower95': 'DOUBLE', 'paid_day_unknown__value': 'BIGINT', 'paid_day_unknown__opportunities': 'BIGINT', 'disputed_now__value': 'BIGINT', 'disputed_now__opportunities': 'BIGINT', 'due_assumed__value': 'BIGINT', 'due_assumed__opportunities': 'BIGINT', 'due_assumed__in_days': 'INTEGER', 'due_unsaid__value': 'BIGINT', 'due_unsaid__opportunities': 'BIGINT', 'other_currencies__value': 'BIGINT', 'other_currencies__opportunities': 'BIGINT', 'stray_payments__value': 'BIGINT', 'stray_payments__opportunities': 'BIGINT', 'praise__value': 'BIGINT', 'praise__opportunities': 'BIGINT', 'referrals__value': 'BIGINT', 'referrals__opportunities': 'BIGINT', 'our_failures__value': 'BIGINT', 'our_failures__opportunities': 'BIGINT', 'upheld__value': 'BIGINT', 'upheld__opportunities': 'BIGINT', 'accepted_quotes__value': 'BIGINT', 'accepted_quotes__opportunities': 'BIGINT', 'answered_in_time__value': 'DOUBLE', 'answered_in_time__opportunities': 'BIGINT', 'answered_in_time__incidents': 'BIGINT', 'answered_in_time__lower80': 'DOUBLE', 'answered_in_time__lower95': 'DOUBLE', 'reversed_items__value': 'DOUBLE', 'reversed_items__opportunities': 'BIGINT', 'reversed_items__incidents': 'BIGINT', 'reversed_items__lower80': 'DOUBLE', 'reversed_items__lower95': 'DOUBLE', 'reversed__value': 'BIGINT', 'reversed__opportunities': 'BIGINT', 'reversed__incidents': 'BIGINT', 'reversed__items': 'BIGINT', 'reversed__warned': 'BIGINT', 'rounds_over__value': 'DOUBLE', 'rounds_over__opportunities': 'BIGINT', 'rounds_over__incidents': 'BIGINT', 'rounds_over__lower80': 'DOUBLE', 'rounds_over__lower95': 'DOUBLE', 'rounds_over__twice': 'BIGINT', 'rounds_over__thrice': 'BIGINT', 'rounds_over__capped': 'BIGINT', 'unpaid_scope__value': 'DOUBLE', 'unpaid_scope__opportunities': 'BIGINT', 'unpaid_scope__basis': 'INTEGER', 'unpaid_extras__value': 'BIGINT', 'unpaid_extras__opportunities': 'BIGINT', 'unpaid_extras__incidents': 'BIGINT', 'records__value': 'BIGINT', 'records__opportunities': 'BIGINT', 'active_months__value': 'BIGINT', 'active_months__opportunities': 'BIGINT', 'startup__value': 'BIGINT', 'startup__opportunities': 'BIGINT', 'startup__incidents': 'BIGINT', 'good_cause__value': 'BIGINT', 'good_cause__opportunities': 'BIGINT', 'good_cause__incidents': 'BIGINT', 'hardship__value': 'BIGINT', 'hardship__opportunities': 'BIGINT', 'hardship__incidents': 'BIGINT', 'conduct_notices__value': 'BIGINT', 'conduct_notices__opportunities': 'BIGINT', 'conduct_notices__incidents': 'BIGINT', 'working_with__value': 'BIGINT', 'working_with__opportunities': 'BIGINT', 'working_with__incidents': 'BIGINT', 'speaking_records__value': 'BIGINT', 'speaking_records__opportunities': 'BIGINT', 'good_records__value': 'BIGINT', 'good_records__opportunities': 'BIGINT', 'signal__no_decision': 'INTEGER', 'signal__no_shows': 'INTEGER', 'signal__none_held': 'INTEGER', 'signal__many_requotes': 'INTEGER', 'signal__free_scoping': 'INTEGER', 'signal__unfounded_complaints': 'INTEGER', 'signal__unfounded_over_time': 'INTEGER', 'signal__unfounded_and_withheld': 'INTEGER', 'signal__reopened_complaints': 'INTEGER', 'signal__reopened_after_notice': 'INTEGER', 'signal__low_scores': 'INTEGER', 'signal__blocking_silence': 'INTEGER', 'signal__gone_silent': 'INTEGER', 'signal__conduct': 'INTEGER', 'signal__conduct_after_warning': 'INTEGER', 'signal__grave_conduct': 'INTEGER', 'signal__sustained_abuse': 'INTEGER', 'signal__night_pressure': 'INTEGER', 'signal__slow_night_pressure': 'INTEGER', 'signal__missed_work_meetings': 'INTEGER', 'signal__price_pressure': 'INTEGER', 'signal__price_pressure_again': 'INTEGER', 'signal__asks_afterwards': 'INTEGER', 'signal__ultimatums': 'INTEGER', 'signal__chargebacks': 'INTEGER', 'signal__chargeback_open': 'INTEGER', 'signal__money_unpaid': 'INTEGER', 'signal__days_beyond_terms': 'INTEGER', 'signal__late_share': 'INTEGER', 'signal__late_even_so': 'INTEGER', 'signal__late_habit': 'INTEGER', 'signal__late_streak': 'INTEGER', 'signal__rising_delay': 'INTEGER', 'signal__oldest_open': 'INTEGER', 'signal__broken_promises': 'INTEGER', 'signal__tactical_disputes': 'INTEGER', 'signal__reversals': 'INTEGER', 'signal__reversals_after_notice': 'INTEGER', 'signal__revision_overrun': 'INTEGER', 'signal__unpaid_changes': 'INTEGER', 'cleared__commitment_phobic': 'INTEGER', 'cleared__criticizer': 'INTEGER', 'cleared__energy_zapper': 'INTEGER', 'cleared__fee_haggler': 'INTEGER', 'cleared__late_payer': 'INTEGER', 'cleared__time_waster': 'INTEGER', 'exempt__commitment_phobic__serious': 'INTEGER', 'exempt__commitment_phobic__clearly_serious': 'INTEGER', 'exempt__energy_zapper__hardship': 'INTEGER', 'exempt__fee_haggler__startup': 'INTEGER', 'exempt__fee_haggler__good_cause': 'INTEGER', 'exempt__fee_haggler__hardship': 'INTEGER', 'exempt__late_payer__hardship': 'INTEGER', 'fact__enough_good': 'INTEGER', 'fact__some_good': 'INTEGER', 'fact__money_stuck': 'INTEGER', 'fact__card_payment_reversed': 'INTEGER', 'fact__asks_on_late_bills': 'INTEGER', 'fact__complaints_for_late_bills': 'INTEGER', 'fact__silence_on_late_bills': 'INTEGER', 'fact__silence_on_lapsed_quotes': 'INTEGER', 'fact__money_overdue': 'INTEGER', 'fact__overdue_for_months': 'INTEGER', 'fact__much_at_risk': 'INTEGER', 'fact__weeks_late': 'INTEGER', 'fact__long_terms': 'INTEGER', 'fact__card_payments': 'INTEGER', 'fact__quote_open': 'INTEGER', 'fact__missed_meetings': 'INTEGER', 'fact__warned': 'INTEGER', 'fact__threatened': 'INTEGER', 'fact__complaints_upheld': 'INTEGER', 'fact__client_already': 'INTEGER', 'remark__paid_undated': 'INTEGER', 'remark__under_dispute': 'INTEGER', 'remark__assumed_terms': 'INTEGER', 'remark__no_due_days': 'INTEGER', 'remark__several_currencies': 'INTEGER', 'remark__unnamed_payments': 'INTEGER', 'remark__from_memory': 'INTEGER', 'remark__old_records': 'INTEGER', 'remark__few_records': 'INTEGER', 'remark__ally': 'INTEGER', 'remark__punctual': 'INTEGER', 'remark__within_grace': 'INTEGER', 'remark__sends_others': 'INTEGER', 'remark__thankful': 'INTEGER', 'remark__comes_back': 'INTEGER', 'remark__answers_quickly': 'INTEGER', 'remark__service_recovery': 'INTEGER', 'remark__own_failures': 'INTEGER'}
 
 
 def run(given):
@@ -75,6 +75,7 @@ def run(given):
     LIKE_28 = given['LIKE_28']
     LIKE_29 = given['LIKE_29']
     LIKE_3 = given['LIKE_3']
+    LIKE_30 = given['LIKE_30']
     LIKE_4 = given['LIKE_4']
     LIKE_5 = given['LIKE_5']
     LIKE_6 = given['LIKE_6']
@@ -687,6 +688,7 @@ def run(given):
         b86 = at(b55, i45)
         i87 = at(i56, i45)
         b88 = at(b57, i45)
+        i93 = at(i62, i45)
         i94 = at(i42, i45)
         i95 = at(i63, i45)
         b96 = at(b64, i45)
@@ -700,6 +702,7 @@ def run(given):
         b86 = NO_BOOL
         i87 = NO_INT
         b88 = NO_BOOL
+        i93 = NO_INT
         i94 = NO_INT
         i95 = NO_INT
         b96 = NO_BOOL
@@ -5988,3000 +5991,3005 @@ def run(given):
     i9241 = counted(i4315, CLIENTS, b9229)
     i9244, b9245 = reduced(np.bitwise_or, i4315, CLIENTS, i9242, b9243)
     i9247, b9248 = reduced(np.bitwise_or, i4315, CLIENTS, i9242, b9246)
-    if CLIENTS:
-        b9249 = filled(True, CLIENTS, 'b')
-        b9250 = (i297 == WORD_35)
-        i9252 = (AS_OF - i179)
+    if n46:
+        b9249 = LIKE_30[i93]
+        b9250 = (i82 == WORD_26)
+        b9251 = logical_not(b79)
+        b9252 = (b9250 & b9251)
+        b9253 = filled(True, n46, 'b')
     else:
         b9249 = NO_BOOL
-        b9250 = NO_BOOL
-        i9252 = NO_INT
-    i9251 = counted(ALL_CLIENTS, CLIENTS, b9249)
-    i9253, b9254 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i9252, b180)
-    i9255 = counted(ALL_CLIENTS, CLIENTS, b275)
-    i9256 = counted(ALL_CLIENTS, CLIENTS, b279)
-    i9257 = counted(ALL_CLIENTS, CLIENTS, b285)
-    i9258 = counted(ALL_CLIENTS, CLIENTS, b248)
-    i9259 = counted(ALL_CLIENTS, CLIENTS, b9250)
-    if n46:
-        b9260 = (i82 == WORD_26)
-        b9261 = logical_not(b79)
-        b9262 = (b9260 & b9261)
-        b9263 = filled(True, n46, 'b')
+        b9252 = NO_BOOL
+        b9253 = NO_BOOL
+    i9254 = counted(i76, CLIENTS, b9249)
+    i9255 = counted(i76, CLIENTS, b9252)
+    i9256 = counted(i76, CLIENTS, b9253)
+    if CLIENTS:
+        b9257 = filled(True, CLIENTS, 'b')
+        b9258 = (i297 == WORD_35)
+        i9260 = (AS_OF - i179)
     else:
-        b9262 = NO_BOOL
-        b9263 = NO_BOOL
-    i9264 = counted(i76, CLIENTS, b9262)
-    i9265 = counted(i76, CLIENTS, b9263)
+        b9257 = NO_BOOL
+        b9258 = NO_BOOL
+        i9260 = NO_INT
+    i9259 = counted(ALL_CLIENTS, CLIENTS, b9257)
+    i9261, b9262 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i9260, b180)
+    i9263 = counted(ALL_CLIENTS, CLIENTS, b275)
+    i9264 = counted(ALL_CLIENTS, CLIENTS, b279)
+    i9265 = counted(ALL_CLIENTS, CLIENTS, b285)
+    i9266 = counted(ALL_CLIENTS, CLIENTS, b248)
+    i9267 = counted(ALL_CLIENTS, CLIENTS, b9258)
     if n4448:
-        b9266 = (i4455 == WORD_16)
-        b9267 = (i4455 == WORD_17)
-        b9268 = (i4455 == WORD_49)
+        b9268 = (i4455 == WORD_16)
+        b9269 = (i4455 == WORD_17)
+        b9270 = (i4455 == WORD_49)
     else:
-        b9266 = NO_BOOL
-        b9267 = NO_BOOL
         b9268 = NO_BOOL
-    i9269 = counted(i4449, CLIENTS, b9266)
-    i9270 = counted(i4449, CLIENTS, b9267)
+        b9269 = NO_BOOL
+        b9270 = NO_BOOL
     i9271 = counted(i4449, CLIENTS, b9268)
+    i9272 = counted(i4449, CLIENTS, b9269)
+    i9273 = counted(i4449, CLIENTS, b9270)
     if n3218:
-        b9272 = filled(True, n3218, 'b')
-        i9273 = (AS_OF - i3270)
-        b9274 = (i9273 >= 0)
-        b9275 = (i9273 < 1440)
-        b9276 = (b9274 & b9275)
-        f9277 = float_of(i9273, 0)
-        f9278 = np.divide(f9277, 90.0)
-        f9279 = np.floor(f9278)
-        i9280 = whole(f9279)
-        i9281 = where(b9276, i9280, 0)
-        b9282 = b9276
-        i9284 = where(b3388, i3386, where(b3257, i3256, 0))
-        i9287 = shifted(1, i9281, b9282)
-        b9288 = b9272 & b9282
+        b9274 = filled(True, n3218, 'b')
+        i9275 = (AS_OF - i3270)
+        b9276 = (i9275 >= 0)
+        b9277 = (i9275 < 1440)
+        b9278 = (b9276 & b9277)
+        f9279 = float_of(i9275, 0)
+        f9280 = np.divide(f9279, 90.0)
+        f9281 = np.floor(f9280)
+        i9282 = whole(f9281)
+        i9283 = where(b9278, i9282, 0)
+        b9284 = b9278
+        i9286 = where(b3388, i3386, where(b3257, i3256, 0))
+        i9289 = shifted(1, i9283, b9284)
+        b9290 = b9274 & b9284
     else:
-        b9272 = NO_BOOL
-        i9284 = NO_INT
-        i9287 = NO_INT
-        b9288 = NO_BOOL
-    i9283 = counted(i3219, CLIENTS, b9272)
-    i9285 = distinct(i3219, CLIENTS, i9284, None)
-    i9286 = counted(i3219, CLIENTS, b3387)
-    i9289, b9290 = reduced(np.bitwise_or, i3219, CLIENTS, i9287, b9288)
+        b9274 = NO_BOOL
+        i9286 = NO_INT
+        i9289 = NO_INT
+        b9290 = NO_BOOL
+    i9285 = counted(i3219, CLIENTS, b9274)
+    i9287 = distinct(i3219, CLIENTS, i9286, None)
+    i9288 = counted(i3219, CLIENTS, b3387)
+    i9291, b9292 = reduced(np.bitwise_or, i3219, CLIENTS, i9289, b9290)
     if n3102:
-        b9292 = (i3107 >= 2)
-        b9293 = (i3121 >= 3)
-        i9294 = where(b9292, 2, where(b9293, 2, 1))
-        i9297 = where(b3126, i3124, rescaled(0, 4))
-        f9298 = float_of(i9297, 4)
-        f9299 = float_of(i3108, 4)
-        f9300 = np.divide(f9298, f9299)
-        b9301 = b3129 & b3109
+        b9294 = (i3107 >= 2)
+        b9295 = (i3121 >= 3)
+        i9296 = where(b9294, 2, where(b9295, 2, 1))
+        i9299 = where(b3126, i3124, rescaled(0, 4))
+        f9300 = float_of(i9299, 4)
+        f9301 = float_of(i3108, 4)
+        f9302 = np.divide(f9300, f9301)
+        b9303 = b3129 & b3109
     else:
-        i9294 = NO_INT
-        f9300 = NO_FLOAT
-        b9301 = NO_BOOL
-    i9291 = counted(i3103, CLIENTS, b3129)
-    i9295, b9296 = reduced(np.maximum, i3103, CLIENTS, i9294, b3129)
-    f9302, b9303 = reduced(np.maximum, i3103, CLIENTS, f9300, b9301)
+        i9296 = NO_INT
+        f9302 = NO_FLOAT
+        b9303 = NO_BOOL
+    i9293 = counted(i3103, CLIENTS, b3129)
+    i9297, b9298 = reduced(np.maximum, i3103, CLIENTS, i9296, b3129)
+    f9304, b9305 = reduced(np.maximum, i3103, CLIENTS, f9302, b9303)
     if n3028:
-        b9304 = (b3056 & b3056)
-        i9305 = (AS_OF - i3047)
-        b9306 = (i9305 >= 0)
-        b9307 = (i9305 < 1440)
-        b9308 = (b9306 & b9307)
-        f9309 = float_of(i9305, 0)
-        f9310 = np.divide(f9309, 90.0)
-        f9311 = np.floor(f9310)
-        i9312 = whole(f9311)
-        i9313 = where(b9308, i9312, 0)
-        b9314 = b9308
-        i9317 = shifted(1, i9313, b9314)
-        b9318 = b3056 & b9314
-        b9321 = b9304 & b9314
+        b9306 = (b3056 & b3056)
+        i9307 = (AS_OF - i3047)
+        b9308 = (i9307 >= 0)
+        b9309 = (i9307 < 1440)
+        b9310 = (b9308 & b9309)
+        f9311 = float_of(i9307, 0)
+        f9312 = np.divide(f9311, 90.0)
+        f9313 = np.floor(f9312)
+        i9314 = whole(f9313)
+        i9315 = where(b9310, i9314, 0)
+        b9316 = b9310
+        i9319 = shifted(1, i9315, b9316)
+        b9320 = b3056 & b9316
+        b9323 = b9306 & b9316
     else:
-        b9304 = NO_BOOL
-        i9317 = NO_INT
-        b9318 = NO_BOOL
-        b9321 = NO_BOOL
-    i9315 = counted(i3029, CLIENTS, b3056)
-    i9316 = counted(i3029, CLIENTS, b9304)
-    i9319, b9320 = reduced(np.bitwise_or, i3029, CLIENTS, i9317, b9318)
-    i9322, b9323 = reduced(np.bitwise_or, i3029, CLIENTS, i9317, b9321)
+        b9306 = NO_BOOL
+        i9319 = NO_INT
+        b9320 = NO_BOOL
+        b9323 = NO_BOOL
+    i9317 = counted(i3029, CLIENTS, b3056)
+    i9318 = counted(i3029, CLIENTS, b9306)
+    i9321, b9322 = reduced(np.bitwise_or, i3029, CLIENTS, i9319, b9320)
+    i9324, b9325 = reduced(np.bitwise_or, i3029, CLIENTS, i9319, b9323)
     if n172:
-        b9324 = filled(True, n172, 'b')
-        i9325 = (AS_OF - i175)
-        b9326 = (i9325 >= 0) & b176
-        b9327 = (i9325 < 1440) & b176
-        b9328 = (b9326 & b9327)
-        f9329 = float_of(i9325, 0)
-        f9330 = np.divide(f9329, 90.0)
-        f9331 = np.floor(f9330)
-        i9332 = whole(f9331)
-        i9333 = where(b9328, i9332, 0)
-        b9334 = (b9328 & b176)
-        i9336 = shifted(1, i9333, b9334)
-        b9337 = b9324 & b9334
+        b9326 = filled(True, n172, 'b')
+        i9327 = (AS_OF - i175)
+        b9328 = (i9327 >= 0) & b176
+        b9329 = (i9327 < 1440) & b176
+        b9330 = (b9328 & b9329)
+        f9331 = float_of(i9327, 0)
+        f9332 = np.divide(f9331, 90.0)
+        f9333 = np.floor(f9332)
+        i9334 = whole(f9333)
+        i9335 = where(b9330, i9334, 0)
+        b9336 = (b9330 & b176)
+        i9338 = shifted(1, i9335, b9336)
+        b9339 = b9326 & b9336
     else:
-        b9324 = NO_BOOL
-        i9336 = NO_INT
-        b9337 = NO_BOOL
-    i9335 = counted(i173, CLIENTS, b9324)
-    i9338, b9339 = reduced(np.bitwise_or, i173, CLIENTS, i9336, b9337)
-    f9340 = float_of(i8464, 0)
-    b9341 = (i8463 == 0)
-    f9342 = float_of(i8463, 0)
-    f9343 = np.divide(f9340, f9342)
-    f9344 = float_of(i8528, 0)
-    b9345 = (i8527 == 0)
-    f9346 = float_of(i8527, 0)
-    f9347 = np.divide(f9344, f9346)
-    f9348 = float_of(i8653, 0)
-    b9349 = (i8652 == 0)
-    f9350 = float_of(i8652, 0)
-    f9351 = np.divide(f9348, f9350)
-    f9352 = float_of(i8727, 0)
-    b9353 = (i8726 == 0)
-    f9354 = float_of(i8726, 0)
-    f9355 = np.divide(f9352, f9354)
-    f9356 = float_of(i8551, 0)
-    b9357 = (i8550 == 0)
-    f9358 = float_of(i8550, 0)
-    f9359 = np.divide(f9356, f9358)
-    f9360 = float_of(i9055, 0)
-    b9361 = (i9054 == 0)
-    f9362 = float_of(i9054, 0)
-    f9363 = np.divide(f9360, f9362)
-    f9364 = float_of(i9059, 0)
-    b9365 = (i9058 == 0)
-    f9366 = float_of(i9058, 0)
-    f9367 = np.divide(f9364, f9366)
-    f9368 = float_of(i9069, 0)
-    f9369 = np.divide(f9368, f9366)
-    f9370 = float_of(i9093, 0)
-    b9371 = (i9092 == 0)
-    f9372 = float_of(i9092, 0)
-    f9373 = np.divide(f9370, f9372)
-    f9374 = float_of(i9030, 0)
-    b9375 = (i8993 == 0)
-    f9376 = float_of(i8993, 0)
-    f9377 = np.divide(f9374, f9376)
-    f9378 = float_of(i8745, 0)
-    f9379 = np.divide(f9378, f9354)
-    f9380 = float_of(i8599, 0)
-    b9381 = (i8594 == 0)
-    f9382 = float_of(i8594, 0)
-    f9383 = np.divide(f9380, f9382)
-    f9384 = float_of(i8608, 0)
-    b9385 = (i8607 == 0)
-    f9386 = float_of(i8607, 0)
-    f9387 = np.divide(f9384, f9386)
-    b9388 = (i8463 > 0)
-    b9389 = logical_not(b9341)
-    b9390 = compared('>', f9343, 0.0) & b9389
-    b9391 = (b9388 & b9390)
-    i9392 = product(20, i8463)
-    f9393 = float_of(i9392, 1)
-    f9394 = np.divide(1.6424985600000002, f9393)
-    f9395 = (f9343 + f9394)
-    f9396 = (1.0 - f9343)
-    f9397 = (f9343 * f9396)
-    f9398 = np.divide(f9397, f9342)
-    i9399 = product(40, i8463)
-    i9400 = product(i9399, i8463)
-    f9401 = float_of(i9400, 1)
-    f9402 = np.divide(1.6424985600000002, f9401)
-    f9403 = (f9398 + f9402)
-    f9404 = where(b9389, np.maximum(0.0, f9403), 0.0)
-    f9405 = np.sqrt(f9404)
-    f9406 = (1.2816 * f9405)
-    f9407 = (f9395 - f9406)
-    f9408 = np.divide(1.6424985600000002, f9342)
-    f9409 = (1.0 + f9408)
-    f9410 = np.divide(f9407, f9409)
-    f9411 = where(b9391, f9410, where(b9388, 0.0, 0))
-    f9412 = np.divide(3.8415999999999997, f9393)
-    f9413 = (f9343 + f9412)
-    f9414 = np.divide(3.8415999999999997, f9401)
-    f9415 = (f9398 + f9414)
-    f9416 = where(b9389, np.maximum(0.0, f9415), 0.0)
-    f9417 = np.sqrt(f9416)
-    f9418 = (1.96 * f9417)
-    f9419 = (f9413 - f9418)
-    f9420 = np.divide(3.8415999999999997, f9342)
-    f9421 = (1.0 + f9420)
-    f9422 = np.divide(f9419, f9421)
-    f9423 = where(b9391, f9422, where(b9388, 0.0, 0))
-    b9424 = (i8527 > 0)
-    b9425 = logical_not(b9345)
-    b9426 = compared('>', f9347, 0.0) & b9425
-    b9427 = (b9424 & b9426)
-    i9428 = product(20, i8527)
-    f9429 = float_of(i9428, 1)
-    f9430 = np.divide(1.6424985600000002, f9429)
-    f9431 = (f9347 + f9430)
-    f9432 = (1.0 - f9347)
-    f9433 = (f9347 * f9432)
-    f9434 = np.divide(f9433, f9346)
-    i9435 = product(40, i8527)
-    i9436 = product(i9435, i8527)
-    f9437 = float_of(i9436, 1)
-    f9438 = np.divide(1.6424985600000002, f9437)
-    f9439 = (f9434 + f9438)
-    f9440 = where(b9425, np.maximum(0.0, f9439), 0.0)
-    f9441 = np.sqrt(f9440)
-    f9442 = (1.2816 * f9441)
-    f9443 = (f9431 - f9442)
-    f9444 = np.divide(1.6424985600000002, f9346)
-    f9445 = (1.0 + f9444)
-    f9446 = np.divide(f9443, f9445)
-    f9447 = where(b9427, f9446, where(b9424, 0.0, 0))
-    f9448 = np.divide(3.8415999999999997, f9429)
-    f9449 = (f9347 + f9448)
-    f9450 = np.divide(3.8415999999999997, f9437)
-    f9451 = (f9434 + f9450)
-    f9452 = where(b9425, np.maximum(0.0, f9451), 0.0)
-    f9453 = np.sqrt(f9452)
-    f9454 = (1.96 * f9453)
-    f9455 = (f9449 - f9454)
-    f9456 = np.divide(3.8415999999999997, f9346)
-    f9457 = (1.0 + f9456)
-    f9458 = np.divide(f9455, f9457)
-    f9459 = where(b9427, f9458, where(b9424, 0.0, 0))
-    b9460 = (i8652 > 0)
-    b9461 = logical_not(b9349)
-    b9462 = compared('>', f9351, 0.0) & b9461
-    b9463 = (b9460 & b9462)
-    i9464 = product(20, i8652)
-    f9465 = float_of(i9464, 1)
-    f9466 = np.divide(1.6424985600000002, f9465)
-    f9467 = (f9351 + f9466)
-    f9468 = (1.0 - f9351)
-    f9469 = (f9351 * f9468)
-    f9470 = np.divide(f9469, f9350)
-    i9471 = product(40, i8652)
-    i9472 = product(i9471, i8652)
-    f9473 = float_of(i9472, 1)
-    f9474 = np.divide(1.6424985600000002, f9473)
-    f9475 = (f9470 + f9474)
-    f9476 = where(b9461, np.maximum(0.0, f9475), 0.0)
-    f9477 = np.sqrt(f9476)
-    f9478 = (1.2816 * f9477)
-    f9479 = (f9467 - f9478)
-    f9480 = np.divide(1.6424985600000002, f9350)
-    f9481 = (1.0 + f9480)
-    f9482 = np.divide(f9479, f9481)
-    f9483 = where(b9463, f9482, where(b9460, 0.0, 0))
-    f9484 = np.divide(3.8415999999999997, f9465)
-    f9485 = (f9351 + f9484)
-    f9486 = np.divide(3.8415999999999997, f9473)
-    f9487 = (f9470 + f9486)
-    f9488 = where(b9461, np.maximum(0.0, f9487), 0.0)
-    f9489 = np.sqrt(f9488)
-    f9490 = (1.96 * f9489)
-    f9491 = (f9485 - f9490)
-    f9492 = np.divide(3.8415999999999997, f9350)
-    f9493 = (1.0 + f9492)
-    f9494 = np.divide(f9491, f9493)
-    f9495 = where(b9463, f9494, where(b9460, 0.0, 0))
-    b9496 = (i8726 > 0)
-    b9497 = logical_not(b9353)
-    b9498 = compared('>', f9355, 0.0) & b9497
-    b9499 = (b9496 & b9498)
-    i9500 = product(20, i8726)
-    f9501 = float_of(i9500, 1)
-    f9502 = np.divide(1.6424985600000002, f9501)
-    f9503 = (f9355 + f9502)
-    f9504 = (1.0 - f9355)
-    f9505 = (f9355 * f9504)
-    f9506 = np.divide(f9505, f9354)
-    i9507 = product(40, i8726)
-    i9508 = product(i9507, i8726)
-    f9509 = float_of(i9508, 1)
-    f9510 = np.divide(1.6424985600000002, f9509)
-    f9511 = (f9506 + f9510)
-    f9512 = where(b9497, np.maximum(0.0, f9511), 0.0)
-    f9513 = np.sqrt(f9512)
-    f9514 = (1.2816 * f9513)
-    f9515 = (f9503 - f9514)
-    f9516 = np.divide(1.6424985600000002, f9354)
-    f9517 = (1.0 + f9516)
-    f9518 = np.divide(f9515, f9517)
-    f9519 = where(b9499, f9518, where(b9496, 0.0, 0))
-    f9520 = np.divide(3.8415999999999997, f9501)
-    f9521 = (f9355 + f9520)
-    f9522 = np.divide(3.8415999999999997, f9509)
-    f9523 = (f9506 + f9522)
-    f9524 = where(b9497, np.maximum(0.0, f9523), 0.0)
-    f9525 = np.sqrt(f9524)
-    f9526 = (1.96 * f9525)
-    f9527 = (f9521 - f9526)
-    f9528 = np.divide(3.8415999999999997, f9354)
-    f9529 = (1.0 + f9528)
-    f9530 = np.divide(f9527, f9529)
-    f9531 = where(b9499, f9530, where(b9496, 0.0, 0))
-    b9532 = (i8550 > 0)
-    b9533 = logical_not(b9357)
-    b9534 = compared('>', f9359, 0.0) & b9533
-    b9535 = (b9532 & b9534)
-    i9536 = product(20, i8550)
-    f9537 = float_of(i9536, 1)
-    f9538 = np.divide(1.6424985600000002, f9537)
-    f9539 = (f9359 + f9538)
-    f9540 = (1.0 - f9359)
-    f9541 = (f9359 * f9540)
-    f9542 = np.divide(f9541, f9358)
-    i9543 = product(40, i8550)
-    i9544 = product(i9543, i8550)
-    f9545 = float_of(i9544, 1)
-    f9546 = np.divide(1.6424985600000002, f9545)
-    f9547 = (f9542 + f9546)
-    f9548 = where(b9533, np.maximum(0.0, f9547), 0.0)
-    f9549 = np.sqrt(f9548)
-    f9550 = (1.2816 * f9549)
-    f9551 = (f9539 - f9550)
-    f9552 = np.divide(1.6424985600000002, f9358)
-    f9553 = (1.0 + f9552)
-    f9554 = np.divide(f9551, f9553)
-    f9555 = where(b9535, f9554, where(b9532, 0.0, 0))
-    f9556 = np.divide(3.8415999999999997, f9537)
-    f9557 = (f9359 + f9556)
-    f9558 = np.divide(3.8415999999999997, f9545)
-    f9559 = (f9542 + f9558)
-    f9560 = where(b9533, np.maximum(0.0, f9559), 0.0)
-    f9561 = np.sqrt(f9560)
-    f9562 = (1.96 * f9561)
-    f9563 = (f9557 - f9562)
-    f9564 = np.divide(3.8415999999999997, f9358)
-    f9565 = (1.0 + f9564)
-    f9566 = np.divide(f9563, f9565)
-    f9567 = where(b9535, f9566, where(b9532, 0.0, 0))
-    b9568 = (i9054 > 0)
-    b9569 = logical_not(b9361)
-    b9570 = compared('>', f9363, 0.0) & b9569
-    b9571 = (b9568 & b9570)
-    i9572 = product(20, i9054)
-    f9573 = float_of(i9572, 1)
-    f9574 = np.divide(1.6424985600000002, f9573)
-    f9575 = (f9363 + f9574)
-    f9576 = (1.0 - f9363)
-    f9577 = (f9363 * f9576)
-    f9578 = np.divide(f9577, f9362)
-    i9579 = product(40, i9054)
-    i9580 = product(i9579, i9054)
-    f9581 = float_of(i9580, 1)
-    f9582 = np.divide(1.6424985600000002, f9581)
-    f9583 = (f9578 + f9582)
-    f9584 = where(b9569, np.maximum(0.0, f9583), 0.0)
-    f9585 = np.sqrt(f9584)
-    f9586 = (1.2816 * f9585)
-    f9587 = (f9575 - f9586)
-    f9588 = np.divide(1.6424985600000002, f9362)
-    f9589 = (1.0 + f9588)
-    f9590 = np.divide(f9587, f9589)
-    f9591 = where(b9571, f9590, where(b9568, 0.0, 0))
-    f9592 = np.divide(3.8415999999999997, f9573)
-    f9593 = (f9363 + f9592)
-    f9594 = np.divide(3.8415999999999997, f9581)
-    f9595 = (f9578 + f9594)
-    f9596 = where(b9569, np.maximum(0.0, f9595), 0.0)
-    f9597 = np.sqrt(f9596)
-    f9598 = (1.96 * f9597)
-    f9599 = (f9593 - f9598)
-    f9600 = np.divide(3.8415999999999997, f9362)
-    f9601 = (1.0 + f9600)
-    f9602 = np.divide(f9599, f9601)
-    f9603 = where(b9571, f9602, where(b9568, 0.0, 0))
-    b9604 = (i9058 > 0)
-    b9605 = logical_not(b9365)
-    b9606 = compared('>', f9367, 0.0) & b9605
-    b9607 = (b9604 & b9606)
-    i9608 = product(20, i9058)
-    f9609 = float_of(i9608, 1)
-    f9610 = np.divide(1.6424985600000002, f9609)
-    f9611 = (f9367 + f9610)
-    f9612 = (1.0 - f9367)
-    f9613 = (f9367 * f9612)
-    f9614 = np.divide(f9613, f9366)
-    i9615 = product(40, i9058)
-    i9616 = product(i9615, i9058)
-    f9617 = float_of(i9616, 1)
-    f9618 = np.divide(1.6424985600000002, f9617)
-    f9619 = (f9614 + f9618)
-    f9620 = where(b9605, np.maximum(0.0, f9619), 0.0)
-    f9621 = np.sqrt(f9620)
-    f9622 = (1.2816 * f9621)
-    f9623 = (f9611 - f9622)
-    f9624 = np.divide(1.6424985600000002, f9366)
-    f9625 = (1.0 + f9624)
-    f9626 = np.divide(f9623, f9625)
-    f9627 = where(b9607, f9626, where(b9604, 0.0, 0))
-    f9628 = np.divide(3.8415999999999997, f9609)
-    f9629 = (f9367 + f9628)
-    f9630 = np.divide(3.8415999999999997, f9617)
-    f9631 = (f9614 + f9630)
-    f9632 = where(b9605, np.maximum(0.0, f9631), 0.0)
-    f9633 = np.sqrt(f9632)
-    f9634 = (1.96 * f9633)
-    f9635 = (f9629 - f9634)
-    f9636 = np.divide(3.8415999999999997, f9366)
-    f9637 = (1.0 + f9636)
-    f9638 = np.divide(f9635, f9637)
-    f9639 = where(b9607, f9638, where(b9604, 0.0, 0))
-    b9640 = compared('>', f9369, 0.0) & b9605
-    b9641 = (b9604 & b9640)
-    f9642 = (f9369 + f9610)
-    f9643 = (1.0 - f9369)
-    f9644 = (f9369 * f9643)
-    f9645 = np.divide(f9644, f9366)
-    f9646 = (f9645 + f9618)
-    f9647 = where(b9605, np.maximum(0.0, f9646), 0.0)
-    f9648 = np.sqrt(f9647)
-    f9649 = (1.2816 * f9648)
-    f9650 = (f9642 - f9649)
-    f9651 = np.divide(f9650, f9625)
-    f9652 = where(b9641, f9651, where(b9604, 0.0, 0))
-    f9653 = (f9369 + f9628)
-    f9654 = (f9645 + f9630)
-    f9655 = where(b9605, np.maximum(0.0, f9654), 0.0)
-    f9656 = np.sqrt(f9655)
-    f9657 = (1.96 * f9656)
-    f9658 = (f9653 - f9657)
-    f9659 = np.divide(f9658, f9637)
-    f9660 = where(b9641, f9659, where(b9604, 0.0, 0))
-    b9661 = (i9092 > 0)
-    b9662 = logical_not(b9371)
-    b9663 = compared('>', f9373, 0.0) & b9662
-    b9664 = (b9661 & b9663)
-    i9665 = product(20, i9092)
-    f9666 = float_of(i9665, 1)
-    f9667 = np.divide(1.6424985600000002, f9666)
-    f9668 = (f9373 + f9667)
-    f9669 = (1.0 - f9373)
-    f9670 = (f9373 * f9669)
-    f9671 = np.divide(f9670, f9372)
-    i9672 = product(40, i9092)
-    i9673 = product(i9672, i9092)
-    f9674 = float_of(i9673, 1)
-    f9675 = np.divide(1.6424985600000002, f9674)
-    f9676 = (f9671 + f9675)
-    f9677 = where(b9662, np.maximum(0.0, f9676), 0.0)
-    f9678 = np.sqrt(f9677)
-    f9679 = (1.2816 * f9678)
-    f9680 = (f9668 - f9679)
-    f9681 = np.divide(1.6424985600000002, f9372)
-    f9682 = (1.0 + f9681)
-    f9683 = np.divide(f9680, f9682)
-    f9684 = where(b9664, f9683, where(b9661, 0.0, 0))
-    f9685 = np.divide(3.8415999999999997, f9666)
-    f9686 = (f9373 + f9685)
-    f9687 = np.divide(3.8415999999999997, f9674)
-    f9688 = (f9671 + f9687)
-    f9689 = where(b9662, np.maximum(0.0, f9688), 0.0)
-    f9690 = np.sqrt(f9689)
-    f9691 = (1.96 * f9690)
-    f9692 = (f9686 - f9691)
-    f9693 = np.divide(3.8415999999999997, f9372)
-    f9694 = (1.0 + f9693)
-    f9695 = np.divide(f9692, f9694)
-    f9696 = where(b9664, f9695, where(b9661, 0.0, 0))
-    b9697 = (i8993 > 0)
-    b9698 = logical_not(b9375)
-    b9699 = compared('>', f9377, 0.0) & b9698
-    b9700 = (b9697 & b9699)
-    i9701 = product(20, i8993)
-    f9702 = float_of(i9701, 1)
-    f9703 = np.divide(1.6424985600000002, f9702)
-    f9704 = (f9377 + f9703)
-    f9705 = (1.0 - f9377)
-    f9706 = (f9377 * f9705)
-    f9707 = np.divide(f9706, f9376)
-    i9708 = product(40, i8993)
-    i9709 = product(i9708, i8993)
-    f9710 = float_of(i9709, 1)
-    f9711 = np.divide(1.6424985600000002, f9710)
-    f9712 = (f9707 + f9711)
-    f9713 = where(b9698, np.maximum(0.0, f9712), 0.0)
-    f9714 = np.sqrt(f9713)
-    f9715 = (1.2816 * f9714)
-    f9716 = (f9704 - f9715)
-    f9717 = np.divide(1.6424985600000002, f9376)
-    f9718 = (1.0 + f9717)
-    f9719 = np.divide(f9716, f9718)
-    f9720 = where(b9700, f9719, where(b9697, 0.0, 0))
-    f9721 = np.divide(3.8415999999999997, f9702)
-    f9722 = (f9377 + f9721)
-    f9723 = np.divide(3.8415999999999997, f9710)
-    f9724 = (f9707 + f9723)
-    f9725 = where(b9698, np.maximum(0.0, f9724), 0.0)
-    f9726 = np.sqrt(f9725)
-    f9727 = (1.96 * f9726)
-    f9728 = (f9722 - f9727)
-    f9729 = np.divide(3.8415999999999997, f9376)
-    f9730 = (1.0 + f9729)
-    f9731 = np.divide(f9728, f9730)
-    f9732 = where(b9700, f9731, where(b9697, 0.0, 0))
-    b9733 = compared('>', f9379, 0.0) & b9497
-    b9734 = (b9496 & b9733)
-    f9735 = (f9379 + f9502)
-    f9736 = (1.0 - f9379)
-    f9737 = (f9379 * f9736)
-    f9738 = np.divide(f9737, f9354)
-    f9739 = (f9738 + f9510)
-    f9740 = where(b9497, np.maximum(0.0, f9739), 0.0)
-    f9741 = np.sqrt(f9740)
-    f9742 = (1.2816 * f9741)
-    f9743 = (f9735 - f9742)
-    f9744 = np.divide(f9743, f9517)
-    f9745 = where(b9734, f9744, where(b9496, 0.0, 0))
-    f9746 = (f9379 + f9520)
-    f9747 = (f9738 + f9522)
-    f9748 = where(b9497, np.maximum(0.0, f9747), 0.0)
-    f9749 = np.sqrt(f9748)
-    f9750 = (1.96 * f9749)
-    f9751 = (f9746 - f9750)
-    f9752 = np.divide(f9751, f9529)
-    f9753 = where(b9734, f9752, where(b9496, 0.0, 0))
-    b9754 = (i8594 > 0)
-    b9755 = logical_not(b9381)
-    b9756 = compared('>', f9383, 0.0) & b9755
-    b9757 = (b9754 & b9756)
-    i9758 = product(20, i8594)
-    f9759 = float_of(i9758, 1)
-    f9760 = np.divide(1.6424985600000002, f9759)
-    f9761 = (f9383 + f9760)
-    f9762 = (1.0 - f9383)
-    f9763 = (f9383 * f9762)
-    f9764 = np.divide(f9763, f9382)
-    i9765 = product(40, i8594)
-    i9766 = product(i9765, i8594)
-    f9767 = float_of(i9766, 1)
-    f9768 = np.divide(1.6424985600000002, f9767)
-    f9769 = (f9764 + f9768)
-    f9770 = where(b9755, np.maximum(0.0, f9769), 0.0)
-    f9771 = np.sqrt(f9770)
-    f9772 = (1.2816 * f9771)
-    f9773 = (f9761 - f9772)
-    f9774 = np.divide(1.6424985600000002, f9382)
-    f9775 = (1.0 + f9774)
-    f9776 = np.divide(f9773, f9775)
-    f9777 = where(b9757, f9776, where(b9754, 0.0, 0))
-    f9778 = np.divide(3.8415999999999997, f9759)
-    f9779 = (f9383 + f9778)
-    f9780 = np.divide(3.8415999999999997, f9767)
-    f9781 = (f9764 + f9780)
-    f9782 = where(b9755, np.maximum(0.0, f9781), 0.0)
-    f9783 = np.sqrt(f9782)
-    f9784 = (1.96 * f9783)
-    f9785 = (f9779 - f9784)
-    f9786 = np.divide(3.8415999999999997, f9382)
-    f9787 = (1.0 + f9786)
-    f9788 = np.divide(f9785, f9787)
-    f9789 = where(b9757, f9788, where(b9754, 0.0, 0))
-    b9790 = (i8607 > 0)
-    b9791 = logical_not(b9385)
-    b9792 = compared('>', f9387, 0.0) & b9791
-    b9793 = (b9790 & b9792)
-    i9794 = product(20, i8607)
-    f9795 = float_of(i9794, 1)
-    f9796 = np.divide(1.6424985600000002, f9795)
-    f9797 = (f9387 + f9796)
-    f9798 = (1.0 - f9387)
-    f9799 = (f9387 * f9798)
-    f9800 = np.divide(f9799, f9386)
-    i9801 = product(40, i8607)
-    i9802 = product(i9801, i8607)
-    f9803 = float_of(i9802, 1)
-    f9804 = np.divide(1.6424985600000002, f9803)
-    f9805 = (f9800 + f9804)
-    f9806 = where(b9791, np.maximum(0.0, f9805), 0.0)
-    f9807 = np.sqrt(f9806)
-    f9808 = (1.2816 * f9807)
-    f9809 = (f9797 - f9808)
-    f9810 = np.divide(1.6424985600000002, f9386)
-    f9811 = (1.0 + f9810)
-    f9812 = np.divide(f9809, f9811)
-    f9813 = where(b9793, f9812, where(b9790, 0.0, 0))
-    f9814 = np.divide(3.8415999999999997, f9795)
-    f9815 = (f9387 + f9814)
-    f9816 = np.divide(3.8415999999999997, f9803)
-    f9817 = (f9800 + f9816)
-    f9818 = where(b9791, np.maximum(0.0, f9817), 0.0)
-    f9819 = np.sqrt(f9818)
-    f9820 = (1.96 * f9819)
-    f9821 = (f9815 - f9820)
-    f9822 = np.divide(3.8415999999999997, f9386)
-    f9823 = (1.0 + f9822)
-    f9824 = np.divide(f9821, f9823)
-    f9825 = where(b9793, f9824, where(b9790, 0.0, 0))
-    b9826 = where(b9391, b9389, b9388)
-    b9827 = compared('>', f9411, THRESHOLDS[1]) & b9826
-    b9828 = b9827
-    b9829 = compared('>', f9423, THRESHOLDS[2]) & b9826
+        b9326 = NO_BOOL
+        i9338 = NO_INT
+        b9339 = NO_BOOL
+    i9337 = counted(i173, CLIENTS, b9326)
+    i9340, b9341 = reduced(np.bitwise_or, i173, CLIENTS, i9338, b9339)
+    f9342 = float_of(i8464, 0)
+    b9343 = (i8463 == 0)
+    f9344 = float_of(i8463, 0)
+    f9345 = np.divide(f9342, f9344)
+    f9346 = float_of(i8528, 0)
+    b9347 = (i8527 == 0)
+    f9348 = float_of(i8527, 0)
+    f9349 = np.divide(f9346, f9348)
+    f9350 = float_of(i8653, 0)
+    b9351 = (i8652 == 0)
+    f9352 = float_of(i8652, 0)
+    f9353 = np.divide(f9350, f9352)
+    f9354 = float_of(i8727, 0)
+    b9355 = (i8726 == 0)
+    f9356 = float_of(i8726, 0)
+    f9357 = np.divide(f9354, f9356)
+    f9358 = float_of(i8551, 0)
+    b9359 = (i8550 == 0)
+    f9360 = float_of(i8550, 0)
+    f9361 = np.divide(f9358, f9360)
+    f9362 = float_of(i9055, 0)
+    b9363 = (i9054 == 0)
+    f9364 = float_of(i9054, 0)
+    f9365 = np.divide(f9362, f9364)
+    f9366 = float_of(i9059, 0)
+    b9367 = (i9058 == 0)
+    f9368 = float_of(i9058, 0)
+    f9369 = np.divide(f9366, f9368)
+    f9370 = float_of(i9069, 0)
+    f9371 = np.divide(f9370, f9368)
+    f9372 = float_of(i9093, 0)
+    b9373 = (i9092 == 0)
+    f9374 = float_of(i9092, 0)
+    f9375 = np.divide(f9372, f9374)
+    f9376 = float_of(i9030, 0)
+    b9377 = (i8993 == 0)
+    f9378 = float_of(i8993, 0)
+    f9379 = np.divide(f9376, f9378)
+    f9380 = float_of(i8745, 0)
+    f9381 = np.divide(f9380, f9356)
+    f9382 = float_of(i8599, 0)
+    b9383 = (i8594 == 0)
+    f9384 = float_of(i8594, 0)
+    f9385 = np.divide(f9382, f9384)
+    f9386 = float_of(i8608, 0)
+    b9387 = (i8607 == 0)
+    f9388 = float_of(i8607, 0)
+    f9389 = np.divide(f9386, f9388)
+    b9390 = (i8463 > 0)
+    b9391 = logical_not(b9343)
+    b9392 = compared('>', f9345, 0.0) & b9391
+    b9393 = (b9390 & b9392)
+    i9394 = product(20, i8463)
+    f9395 = float_of(i9394, 1)
+    f9396 = np.divide(1.6424985600000002, f9395)
+    f9397 = (f9345 + f9396)
+    f9398 = (1.0 - f9345)
+    f9399 = (f9345 * f9398)
+    f9400 = np.divide(f9399, f9344)
+    i9401 = product(40, i8463)
+    i9402 = product(i9401, i8463)
+    f9403 = float_of(i9402, 1)
+    f9404 = np.divide(1.6424985600000002, f9403)
+    f9405 = (f9400 + f9404)
+    f9406 = where(b9391, np.maximum(0.0, f9405), 0.0)
+    f9407 = np.sqrt(f9406)
+    f9408 = (1.2816 * f9407)
+    f9409 = (f9397 - f9408)
+    f9410 = np.divide(1.6424985600000002, f9344)
+    f9411 = (1.0 + f9410)
+    f9412 = np.divide(f9409, f9411)
+    f9413 = where(b9393, f9412, where(b9390, 0.0, 0))
+    f9414 = np.divide(3.8415999999999997, f9395)
+    f9415 = (f9345 + f9414)
+    f9416 = np.divide(3.8415999999999997, f9403)
+    f9417 = (f9400 + f9416)
+    f9418 = where(b9391, np.maximum(0.0, f9417), 0.0)
+    f9419 = np.sqrt(f9418)
+    f9420 = (1.96 * f9419)
+    f9421 = (f9415 - f9420)
+    f9422 = np.divide(3.8415999999999997, f9344)
+    f9423 = (1.0 + f9422)
+    f9424 = np.divide(f9421, f9423)
+    f9425 = where(b9393, f9424, where(b9390, 0.0, 0))
+    b9426 = (i8527 > 0)
+    b9427 = logical_not(b9347)
+    b9428 = compared('>', f9349, 0.0) & b9427
+    b9429 = (b9426 & b9428)
+    i9430 = product(20, i8527)
+    f9431 = float_of(i9430, 1)
+    f9432 = np.divide(1.6424985600000002, f9431)
+    f9433 = (f9349 + f9432)
+    f9434 = (1.0 - f9349)
+    f9435 = (f9349 * f9434)
+    f9436 = np.divide(f9435, f9348)
+    i9437 = product(40, i8527)
+    i9438 = product(i9437, i8527)
+    f9439 = float_of(i9438, 1)
+    f9440 = np.divide(1.6424985600000002, f9439)
+    f9441 = (f9436 + f9440)
+    f9442 = where(b9427, np.maximum(0.0, f9441), 0.0)
+    f9443 = np.sqrt(f9442)
+    f9444 = (1.2816 * f9443)
+    f9445 = (f9433 - f9444)
+    f9446 = np.divide(1.6424985600000002, f9348)
+    f9447 = (1.0 + f9446)
+    f9448 = np.divide(f9445, f9447)
+    f9449 = where(b9429, f9448, where(b9426, 0.0, 0))
+    f9450 = np.divide(3.8415999999999997, f9431)
+    f9451 = (f9349 + f9450)
+    f9452 = np.divide(3.8415999999999997, f9439)
+    f9453 = (f9436 + f9452)
+    f9454 = where(b9427, np.maximum(0.0, f9453), 0.0)
+    f9455 = np.sqrt(f9454)
+    f9456 = (1.96 * f9455)
+    f9457 = (f9451 - f9456)
+    f9458 = np.divide(3.8415999999999997, f9348)
+    f9459 = (1.0 + f9458)
+    f9460 = np.divide(f9457, f9459)
+    f9461 = where(b9429, f9460, where(b9426, 0.0, 0))
+    b9462 = (i8652 > 0)
+    b9463 = logical_not(b9351)
+    b9464 = compared('>', f9353, 0.0) & b9463
+    b9465 = (b9462 & b9464)
+    i9466 = product(20, i8652)
+    f9467 = float_of(i9466, 1)
+    f9468 = np.divide(1.6424985600000002, f9467)
+    f9469 = (f9353 + f9468)
+    f9470 = (1.0 - f9353)
+    f9471 = (f9353 * f9470)
+    f9472 = np.divide(f9471, f9352)
+    i9473 = product(40, i8652)
+    i9474 = product(i9473, i8652)
+    f9475 = float_of(i9474, 1)
+    f9476 = np.divide(1.6424985600000002, f9475)
+    f9477 = (f9472 + f9476)
+    f9478 = where(b9463, np.maximum(0.0, f9477), 0.0)
+    f9479 = np.sqrt(f9478)
+    f9480 = (1.2816 * f9479)
+    f9481 = (f9469 - f9480)
+    f9482 = np.divide(1.6424985600000002, f9352)
+    f9483 = (1.0 + f9482)
+    f9484 = np.divide(f9481, f9483)
+    f9485 = where(b9465, f9484, where(b9462, 0.0, 0))
+    f9486 = np.divide(3.8415999999999997, f9467)
+    f9487 = (f9353 + f9486)
+    f9488 = np.divide(3.8415999999999997, f9475)
+    f9489 = (f9472 + f9488)
+    f9490 = where(b9463, np.maximum(0.0, f9489), 0.0)
+    f9491 = np.sqrt(f9490)
+    f9492 = (1.96 * f9491)
+    f9493 = (f9487 - f9492)
+    f9494 = np.divide(3.8415999999999997, f9352)
+    f9495 = (1.0 + f9494)
+    f9496 = np.divide(f9493, f9495)
+    f9497 = where(b9465, f9496, where(b9462, 0.0, 0))
+    b9498 = (i8726 > 0)
+    b9499 = logical_not(b9355)
+    b9500 = compared('>', f9357, 0.0) & b9499
+    b9501 = (b9498 & b9500)
+    i9502 = product(20, i8726)
+    f9503 = float_of(i9502, 1)
+    f9504 = np.divide(1.6424985600000002, f9503)
+    f9505 = (f9357 + f9504)
+    f9506 = (1.0 - f9357)
+    f9507 = (f9357 * f9506)
+    f9508 = np.divide(f9507, f9356)
+    i9509 = product(40, i8726)
+    i9510 = product(i9509, i8726)
+    f9511 = float_of(i9510, 1)
+    f9512 = np.divide(1.6424985600000002, f9511)
+    f9513 = (f9508 + f9512)
+    f9514 = where(b9499, np.maximum(0.0, f9513), 0.0)
+    f9515 = np.sqrt(f9514)
+    f9516 = (1.2816 * f9515)
+    f9517 = (f9505 - f9516)
+    f9518 = np.divide(1.6424985600000002, f9356)
+    f9519 = (1.0 + f9518)
+    f9520 = np.divide(f9517, f9519)
+    f9521 = where(b9501, f9520, where(b9498, 0.0, 0))
+    f9522 = np.divide(3.8415999999999997, f9503)
+    f9523 = (f9357 + f9522)
+    f9524 = np.divide(3.8415999999999997, f9511)
+    f9525 = (f9508 + f9524)
+    f9526 = where(b9499, np.maximum(0.0, f9525), 0.0)
+    f9527 = np.sqrt(f9526)
+    f9528 = (1.96 * f9527)
+    f9529 = (f9523 - f9528)
+    f9530 = np.divide(3.8415999999999997, f9356)
+    f9531 = (1.0 + f9530)
+    f9532 = np.divide(f9529, f9531)
+    f9533 = where(b9501, f9532, where(b9498, 0.0, 0))
+    b9534 = (i8550 > 0)
+    b9535 = logical_not(b9359)
+    b9536 = compared('>', f9361, 0.0) & b9535
+    b9537 = (b9534 & b9536)
+    i9538 = product(20, i8550)
+    f9539 = float_of(i9538, 1)
+    f9540 = np.divide(1.6424985600000002, f9539)
+    f9541 = (f9361 + f9540)
+    f9542 = (1.0 - f9361)
+    f9543 = (f9361 * f9542)
+    f9544 = np.divide(f9543, f9360)
+    i9545 = product(40, i8550)
+    i9546 = product(i9545, i8550)
+    f9547 = float_of(i9546, 1)
+    f9548 = np.divide(1.6424985600000002, f9547)
+    f9549 = (f9544 + f9548)
+    f9550 = where(b9535, np.maximum(0.0, f9549), 0.0)
+    f9551 = np.sqrt(f9550)
+    f9552 = (1.2816 * f9551)
+    f9553 = (f9541 - f9552)
+    f9554 = np.divide(1.6424985600000002, f9360)
+    f9555 = (1.0 + f9554)
+    f9556 = np.divide(f9553, f9555)
+    f9557 = where(b9537, f9556, where(b9534, 0.0, 0))
+    f9558 = np.divide(3.8415999999999997, f9539)
+    f9559 = (f9361 + f9558)
+    f9560 = np.divide(3.8415999999999997, f9547)
+    f9561 = (f9544 + f9560)
+    f9562 = where(b9535, np.maximum(0.0, f9561), 0.0)
+    f9563 = np.sqrt(f9562)
+    f9564 = (1.96 * f9563)
+    f9565 = (f9559 - f9564)
+    f9566 = np.divide(3.8415999999999997, f9360)
+    f9567 = (1.0 + f9566)
+    f9568 = np.divide(f9565, f9567)
+    f9569 = where(b9537, f9568, where(b9534, 0.0, 0))
+    b9570 = (i9054 > 0)
+    b9571 = logical_not(b9363)
+    b9572 = compared('>', f9365, 0.0) & b9571
+    b9573 = (b9570 & b9572)
+    i9574 = product(20, i9054)
+    f9575 = float_of(i9574, 1)
+    f9576 = np.divide(1.6424985600000002, f9575)
+    f9577 = (f9365 + f9576)
+    f9578 = (1.0 - f9365)
+    f9579 = (f9365 * f9578)
+    f9580 = np.divide(f9579, f9364)
+    i9581 = product(40, i9054)
+    i9582 = product(i9581, i9054)
+    f9583 = float_of(i9582, 1)
+    f9584 = np.divide(1.6424985600000002, f9583)
+    f9585 = (f9580 + f9584)
+    f9586 = where(b9571, np.maximum(0.0, f9585), 0.0)
+    f9587 = np.sqrt(f9586)
+    f9588 = (1.2816 * f9587)
+    f9589 = (f9577 - f9588)
+    f9590 = np.divide(1.6424985600000002, f9364)
+    f9591 = (1.0 + f9590)
+    f9592 = np.divide(f9589, f9591)
+    f9593 = where(b9573, f9592, where(b9570, 0.0, 0))
+    f9594 = np.divide(3.8415999999999997, f9575)
+    f9595 = (f9365 + f9594)
+    f9596 = np.divide(3.8415999999999997, f9583)
+    f9597 = (f9580 + f9596)
+    f9598 = where(b9571, np.maximum(0.0, f9597), 0.0)
+    f9599 = np.sqrt(f9598)
+    f9600 = (1.96 * f9599)
+    f9601 = (f9595 - f9600)
+    f9602 = np.divide(3.8415999999999997, f9364)
+    f9603 = (1.0 + f9602)
+    f9604 = np.divide(f9601, f9603)
+    f9605 = where(b9573, f9604, where(b9570, 0.0, 0))
+    b9606 = (i9058 > 0)
+    b9607 = logical_not(b9367)
+    b9608 = compared('>', f9369, 0.0) & b9607
+    b9609 = (b9606 & b9608)
+    i9610 = product(20, i9058)
+    f9611 = float_of(i9610, 1)
+    f9612 = np.divide(1.6424985600000002, f9611)
+    f9613 = (f9369 + f9612)
+    f9614 = (1.0 - f9369)
+    f9615 = (f9369 * f9614)
+    f9616 = np.divide(f9615, f9368)
+    i9617 = product(40, i9058)
+    i9618 = product(i9617, i9058)
+    f9619 = float_of(i9618, 1)
+    f9620 = np.divide(1.6424985600000002, f9619)
+    f9621 = (f9616 + f9620)
+    f9622 = where(b9607, np.maximum(0.0, f9621), 0.0)
+    f9623 = np.sqrt(f9622)
+    f9624 = (1.2816 * f9623)
+    f9625 = (f9613 - f9624)
+    f9626 = np.divide(1.6424985600000002, f9368)
+    f9627 = (1.0 + f9626)
+    f9628 = np.divide(f9625, f9627)
+    f9629 = where(b9609, f9628, where(b9606, 0.0, 0))
+    f9630 = np.divide(3.8415999999999997, f9611)
+    f9631 = (f9369 + f9630)
+    f9632 = np.divide(3.8415999999999997, f9619)
+    f9633 = (f9616 + f9632)
+    f9634 = where(b9607, np.maximum(0.0, f9633), 0.0)
+    f9635 = np.sqrt(f9634)
+    f9636 = (1.96 * f9635)
+    f9637 = (f9631 - f9636)
+    f9638 = np.divide(3.8415999999999997, f9368)
+    f9639 = (1.0 + f9638)
+    f9640 = np.divide(f9637, f9639)
+    f9641 = where(b9609, f9640, where(b9606, 0.0, 0))
+    b9642 = compared('>', f9371, 0.0) & b9607
+    b9643 = (b9606 & b9642)
+    f9644 = (f9371 + f9612)
+    f9645 = (1.0 - f9371)
+    f9646 = (f9371 * f9645)
+    f9647 = np.divide(f9646, f9368)
+    f9648 = (f9647 + f9620)
+    f9649 = where(b9607, np.maximum(0.0, f9648), 0.0)
+    f9650 = np.sqrt(f9649)
+    f9651 = (1.2816 * f9650)
+    f9652 = (f9644 - f9651)
+    f9653 = np.divide(f9652, f9627)
+    f9654 = where(b9643, f9653, where(b9606, 0.0, 0))
+    f9655 = (f9371 + f9630)
+    f9656 = (f9647 + f9632)
+    f9657 = where(b9607, np.maximum(0.0, f9656), 0.0)
+    f9658 = np.sqrt(f9657)
+    f9659 = (1.96 * f9658)
+    f9660 = (f9655 - f9659)
+    f9661 = np.divide(f9660, f9639)
+    f9662 = where(b9643, f9661, where(b9606, 0.0, 0))
+    b9663 = (i9092 > 0)
+    b9664 = logical_not(b9373)
+    b9665 = compared('>', f9375, 0.0) & b9664
+    b9666 = (b9663 & b9665)
+    i9667 = product(20, i9092)
+    f9668 = float_of(i9667, 1)
+    f9669 = np.divide(1.6424985600000002, f9668)
+    f9670 = (f9375 + f9669)
+    f9671 = (1.0 - f9375)
+    f9672 = (f9375 * f9671)
+    f9673 = np.divide(f9672, f9374)
+    i9674 = product(40, i9092)
+    i9675 = product(i9674, i9092)
+    f9676 = float_of(i9675, 1)
+    f9677 = np.divide(1.6424985600000002, f9676)
+    f9678 = (f9673 + f9677)
+    f9679 = where(b9664, np.maximum(0.0, f9678), 0.0)
+    f9680 = np.sqrt(f9679)
+    f9681 = (1.2816 * f9680)
+    f9682 = (f9670 - f9681)
+    f9683 = np.divide(1.6424985600000002, f9374)
+    f9684 = (1.0 + f9683)
+    f9685 = np.divide(f9682, f9684)
+    f9686 = where(b9666, f9685, where(b9663, 0.0, 0))
+    f9687 = np.divide(3.8415999999999997, f9668)
+    f9688 = (f9375 + f9687)
+    f9689 = np.divide(3.8415999999999997, f9676)
+    f9690 = (f9673 + f9689)
+    f9691 = where(b9664, np.maximum(0.0, f9690), 0.0)
+    f9692 = np.sqrt(f9691)
+    f9693 = (1.96 * f9692)
+    f9694 = (f9688 - f9693)
+    f9695 = np.divide(3.8415999999999997, f9374)
+    f9696 = (1.0 + f9695)
+    f9697 = np.divide(f9694, f9696)
+    f9698 = where(b9666, f9697, where(b9663, 0.0, 0))
+    b9699 = (i8993 > 0)
+    b9700 = logical_not(b9377)
+    b9701 = compared('>', f9379, 0.0) & b9700
+    b9702 = (b9699 & b9701)
+    i9703 = product(20, i8993)
+    f9704 = float_of(i9703, 1)
+    f9705 = np.divide(1.6424985600000002, f9704)
+    f9706 = (f9379 + f9705)
+    f9707 = (1.0 - f9379)
+    f9708 = (f9379 * f9707)
+    f9709 = np.divide(f9708, f9378)
+    i9710 = product(40, i8993)
+    i9711 = product(i9710, i8993)
+    f9712 = float_of(i9711, 1)
+    f9713 = np.divide(1.6424985600000002, f9712)
+    f9714 = (f9709 + f9713)
+    f9715 = where(b9700, np.maximum(0.0, f9714), 0.0)
+    f9716 = np.sqrt(f9715)
+    f9717 = (1.2816 * f9716)
+    f9718 = (f9706 - f9717)
+    f9719 = np.divide(1.6424985600000002, f9378)
+    f9720 = (1.0 + f9719)
+    f9721 = np.divide(f9718, f9720)
+    f9722 = where(b9702, f9721, where(b9699, 0.0, 0))
+    f9723 = np.divide(3.8415999999999997, f9704)
+    f9724 = (f9379 + f9723)
+    f9725 = np.divide(3.8415999999999997, f9712)
+    f9726 = (f9709 + f9725)
+    f9727 = where(b9700, np.maximum(0.0, f9726), 0.0)
+    f9728 = np.sqrt(f9727)
+    f9729 = (1.96 * f9728)
+    f9730 = (f9724 - f9729)
+    f9731 = np.divide(3.8415999999999997, f9378)
+    f9732 = (1.0 + f9731)
+    f9733 = np.divide(f9730, f9732)
+    f9734 = where(b9702, f9733, where(b9699, 0.0, 0))
+    b9735 = compared('>', f9381, 0.0) & b9499
+    b9736 = (b9498 & b9735)
+    f9737 = (f9381 + f9504)
+    f9738 = (1.0 - f9381)
+    f9739 = (f9381 * f9738)
+    f9740 = np.divide(f9739, f9356)
+    f9741 = (f9740 + f9512)
+    f9742 = where(b9499, np.maximum(0.0, f9741), 0.0)
+    f9743 = np.sqrt(f9742)
+    f9744 = (1.2816 * f9743)
+    f9745 = (f9737 - f9744)
+    f9746 = np.divide(f9745, f9519)
+    f9747 = where(b9736, f9746, where(b9498, 0.0, 0))
+    f9748 = (f9381 + f9522)
+    f9749 = (f9740 + f9524)
+    f9750 = where(b9499, np.maximum(0.0, f9749), 0.0)
+    f9751 = np.sqrt(f9750)
+    f9752 = (1.96 * f9751)
+    f9753 = (f9748 - f9752)
+    f9754 = np.divide(f9753, f9531)
+    f9755 = where(b9736, f9754, where(b9498, 0.0, 0))
+    b9756 = (i8594 > 0)
+    b9757 = logical_not(b9383)
+    b9758 = compared('>', f9385, 0.0) & b9757
+    b9759 = (b9756 & b9758)
+    i9760 = product(20, i8594)
+    f9761 = float_of(i9760, 1)
+    f9762 = np.divide(1.6424985600000002, f9761)
+    f9763 = (f9385 + f9762)
+    f9764 = (1.0 - f9385)
+    f9765 = (f9385 * f9764)
+    f9766 = np.divide(f9765, f9384)
+    i9767 = product(40, i8594)
+    i9768 = product(i9767, i8594)
+    f9769 = float_of(i9768, 1)
+    f9770 = np.divide(1.6424985600000002, f9769)
+    f9771 = (f9766 + f9770)
+    f9772 = where(b9757, np.maximum(0.0, f9771), 0.0)
+    f9773 = np.sqrt(f9772)
+    f9774 = (1.2816 * f9773)
+    f9775 = (f9763 - f9774)
+    f9776 = np.divide(1.6424985600000002, f9384)
+    f9777 = (1.0 + f9776)
+    f9778 = np.divide(f9775, f9777)
+    f9779 = where(b9759, f9778, where(b9756, 0.0, 0))
+    f9780 = np.divide(3.8415999999999997, f9761)
+    f9781 = (f9385 + f9780)
+    f9782 = np.divide(3.8415999999999997, f9769)
+    f9783 = (f9766 + f9782)
+    f9784 = where(b9757, np.maximum(0.0, f9783), 0.0)
+    f9785 = np.sqrt(f9784)
+    f9786 = (1.96 * f9785)
+    f9787 = (f9781 - f9786)
+    f9788 = np.divide(3.8415999999999997, f9384)
+    f9789 = (1.0 + f9788)
+    f9790 = np.divide(f9787, f9789)
+    f9791 = where(b9759, f9790, where(b9756, 0.0, 0))
+    b9792 = (i8607 > 0)
+    b9793 = logical_not(b9387)
+    b9794 = compared('>', f9389, 0.0) & b9793
+    b9795 = (b9792 & b9794)
+    i9796 = product(20, i8607)
+    f9797 = float_of(i9796, 1)
+    f9798 = np.divide(1.6424985600000002, f9797)
+    f9799 = (f9389 + f9798)
+    f9800 = (1.0 - f9389)
+    f9801 = (f9389 * f9800)
+    f9802 = np.divide(f9801, f9388)
+    i9803 = product(40, i8607)
+    i9804 = product(i9803, i8607)
+    f9805 = float_of(i9804, 1)
+    f9806 = np.divide(1.6424985600000002, f9805)
+    f9807 = (f9802 + f9806)
+    f9808 = where(b9793, np.maximum(0.0, f9807), 0.0)
+    f9809 = np.sqrt(f9808)
+    f9810 = (1.2816 * f9809)
+    f9811 = (f9799 - f9810)
+    f9812 = np.divide(1.6424985600000002, f9388)
+    f9813 = (1.0 + f9812)
+    f9814 = np.divide(f9811, f9813)
+    f9815 = where(b9795, f9814, where(b9792, 0.0, 0))
+    f9816 = np.divide(3.8415999999999997, f9797)
+    f9817 = (f9389 + f9816)
+    f9818 = np.divide(3.8415999999999997, f9805)
+    f9819 = (f9802 + f9818)
+    f9820 = where(b9793, np.maximum(0.0, f9819), 0.0)
+    f9821 = np.sqrt(f9820)
+    f9822 = (1.96 * f9821)
+    f9823 = (f9817 - f9822)
+    f9824 = np.divide(3.8415999999999997, f9388)
+    f9825 = (1.0 + f9824)
+    f9826 = np.divide(f9823, f9825)
+    f9827 = where(b9795, f9826, where(b9792, 0.0, 0))
+    b9828 = where(b9393, b9391, b9390)
+    b9829 = compared('>', f9413, THRESHOLDS[1]) & b9828
     b9830 = b9829
-    b9831 = compared('>', f9423, THRESHOLDS[3]) & b9826
+    b9831 = compared('>', f9425, THRESHOLDS[2]) & b9828
     b9832 = b9831
-    b9833 = (i8463 < THRESHOLDS[0])
-    b9834 = (i8529 >= THRESHOLDS[5]) & b8530
-    b9835 = b9834
-    b9836 = (i8531 >= THRESHOLDS[6]) & b8532
-    b9837 = where(b9427, b9425, b9424)
-    b9838 = compared('>', f9447, THRESHOLDS[7]) & b9837
-    b9839 = b9836 & b9838
-    b9840 = (i8531 >= THRESHOLDS[8]) & b8532
-    b9841 = compared('>', f9447, THRESHOLDS[9]) & b9837
-    b9842 = b9840 & b9841
-    b9843 = (i8527 < THRESHOLDS[4])
-    b9844 = (i8542 == THRESHOLDS[11])
-    b9845 = b9844
-    b9846 = (i8539 < THRESHOLDS[10])
-    b9847 = (i8474 > THRESHOLDS[13]) & b8475
-    b9848 = (i8473 >= THRESHOLDS[14])
-    b9849 = b9847 & b9848
-    b9850 = (i8474 > THRESHOLDS[15]) & b8475
-    b9851 = (i8473 >= THRESHOLDS[16])
-    b9852 = b9850 & b9851
-    b9853 = (i8472 < THRESHOLDS[12])
-    b9854 = (i8484 > THRESHOLDS[18]) & b8485
-    b9855 = b9854
-    b9856 = (i8484 > THRESHOLDS[19]) & b8485
+    b9833 = compared('>', f9425, THRESHOLDS[3]) & b9828
+    b9834 = b9833
+    b9835 = (i8463 < THRESHOLDS[0])
+    b9836 = (i8529 >= THRESHOLDS[5]) & b8530
+    b9837 = b9836
+    b9838 = (i8531 >= THRESHOLDS[6]) & b8532
+    b9839 = where(b9429, b9427, b9426)
+    b9840 = compared('>', f9449, THRESHOLDS[7]) & b9839
+    b9841 = b9838 & b9840
+    b9842 = (i8531 >= THRESHOLDS[8]) & b8532
+    b9843 = compared('>', f9449, THRESHOLDS[9]) & b9839
+    b9844 = b9842 & b9843
+    b9845 = (i8527 < THRESHOLDS[4])
+    b9846 = (i8542 == THRESHOLDS[11])
+    b9847 = b9846
+    b9848 = (i8539 < THRESHOLDS[10])
+    b9849 = (i8474 > THRESHOLDS[13]) & b8475
+    b9850 = (i8473 >= THRESHOLDS[14])
+    b9851 = b9849 & b9850
+    b9852 = (i8474 > THRESHOLDS[15]) & b8475
+    b9853 = (i8473 >= THRESHOLDS[16])
+    b9854 = b9852 & b9853
+    b9855 = (i8472 < THRESHOLDS[12])
+    b9856 = (i8484 > THRESHOLDS[18]) & b8485
     b9857 = b9856
-    b9858 = (i8472 < THRESHOLDS[17])
-    b9859 = (i8653 >= THRESHOLDS[21])
-    b9860 = b9859
-    b9861 = where(b9463, b9461, b9460)
-    b9862 = compared('>', f9483, THRESHOLDS[22]) & b9861
-    b9863 = (i8653 >= THRESHOLDS[23])
-    b9864 = (i8658 >= THRESHOLDS[24])
-    b9865 = b9862 & b9863 & b9864
-    b9866 = compared('>', f9495, THRESHOLDS[25]) & b9861
-    b9867 = (i8658 >= THRESHOLDS[26])
-    b9868 = b9866 & b9867
-    b9869 = (where(b8698, i8697, 0) < THRESHOLDS[20])
-    b9870 = compared('>', f9483, THRESHOLDS[28]) & b9861
-    b9871 = (i8653 >= THRESHOLDS[29])
-    b9872 = (i8658 < THRESHOLDS[30])
-    b9873 = (i8660 >= THRESHOLDS[31])
-    b9874 = (i8668 >= THRESHOLDS[32]) & b8694
-    b9875 = b9870 & b9871 & b9872 & b9873 & b9874
-    b9876 = (where(b8698, i8697, 0) < THRESHOLDS[27])
-    b9877 = compared('>', f9483, THRESHOLDS[34]) & b9861
-    b9878 = (i8653 >= THRESHOLDS[35])
-    b9879 = (i8658 < THRESHOLDS[36])
-    b9880 = (i8668 < THRESHOLDS[37]) & b8694
-    b9881 = (i8673 >= THRESHOLDS[38])
-    b9882 = b9877 & b9878 & b9879 & b9880 & b9881
-    b9883 = (where(b8698, i8697, 0) < THRESHOLDS[33])
-    b9884 = (i8682 >= THRESHOLDS[40])
-    b9885 = b9884
-    b9886 = (i8682 >= THRESHOLDS[41])
-    b9887 = (i8653 >= THRESHOLDS[42])
-    b9888 = b9886 & b9887
-    b9889 = (where(b8698, i8697, 0) < THRESHOLDS[39])
-    b9890 = (i8683 >= THRESHOLDS[44])
-    b9891 = b9890
-    b9892 = (where(b8698, i8697, 0) < THRESHOLDS[43])
-    b9893 = (i8707 >= THRESHOLDS[46])
-    b9894 = b9893
-    b9895 = (i8706 < THRESHOLDS[45])
-    b9896 = (i8727 >= THRESHOLDS[48])
-    b9897 = b9896
-    b9898 = (i8727 >= THRESHOLDS[49])
-    b9899 = compared('>=', f9355, THRESHOLDS[50]) & b9497
-    b9900 = (i8726 >= THRESHOLDS[51])
-    b9901 = b9898 & b9899 & b9900
-    b9902 = (i8726 < THRESHOLDS[47])
-    b9903 = (i8741 >= THRESHOLDS[53])
-    b9904 = b9903
-    b9905 = (i8726 < THRESHOLDS[52])
-    b9906 = (i8757 >= THRESHOLDS[55])
-    b9907 = b9906
-    b9908 = (i8758 >= THRESHOLDS[56]) & b8759
+    b9858 = (i8484 > THRESHOLDS[19]) & b8485
+    b9859 = b9858
+    b9860 = (i8472 < THRESHOLDS[17])
+    b9861 = (i8653 >= THRESHOLDS[21])
+    b9862 = b9861
+    b9863 = where(b9465, b9463, b9462)
+    b9864 = compared('>', f9485, THRESHOLDS[22]) & b9863
+    b9865 = (i8653 >= THRESHOLDS[23])
+    b9866 = (i8658 >= THRESHOLDS[24])
+    b9867 = b9864 & b9865 & b9866
+    b9868 = compared('>', f9497, THRESHOLDS[25]) & b9863
+    b9869 = (i8658 >= THRESHOLDS[26])
+    b9870 = b9868 & b9869
+    b9871 = (where(b8698, i8697, 0) < THRESHOLDS[20])
+    b9872 = compared('>', f9485, THRESHOLDS[28]) & b9863
+    b9873 = (i8653 >= THRESHOLDS[29])
+    b9874 = (i8658 < THRESHOLDS[30])
+    b9875 = (i8660 >= THRESHOLDS[31])
+    b9876 = (i8668 >= THRESHOLDS[32]) & b8694
+    b9877 = b9872 & b9873 & b9874 & b9875 & b9876
+    b9878 = (where(b8698, i8697, 0) < THRESHOLDS[27])
+    b9879 = compared('>', f9485, THRESHOLDS[34]) & b9863
+    b9880 = (i8653 >= THRESHOLDS[35])
+    b9881 = (i8658 < THRESHOLDS[36])
+    b9882 = (i8668 < THRESHOLDS[37]) & b8694
+    b9883 = (i8673 >= THRESHOLDS[38])
+    b9884 = b9879 & b9880 & b9881 & b9882 & b9883
+    b9885 = (where(b8698, i8697, 0) < THRESHOLDS[33])
+    b9886 = (i8682 >= THRESHOLDS[40])
+    b9887 = b9886
+    b9888 = (i8682 >= THRESHOLDS[41])
+    b9889 = (i8653 >= THRESHOLDS[42])
+    b9890 = b9888 & b9889
+    b9891 = (where(b8698, i8697, 0) < THRESHOLDS[39])
+    b9892 = (i8683 >= THRESHOLDS[44])
+    b9893 = b9892
+    b9894 = (where(b8698, i8697, 0) < THRESHOLDS[43])
+    b9895 = (i8707 >= THRESHOLDS[46])
+    b9896 = b9895
+    b9897 = (i8706 < THRESHOLDS[45])
+    b9898 = (i8727 >= THRESHOLDS[48])
+    b9899 = b9898
+    b9900 = (i8727 >= THRESHOLDS[49])
+    b9901 = compared('>=', f9357, THRESHOLDS[50]) & b9499
+    b9902 = (i8726 >= THRESHOLDS[51])
+    b9903 = b9900 & b9901 & b9902
+    b9904 = (i8726 < THRESHOLDS[47])
+    b9905 = (i8741 >= THRESHOLDS[53])
+    b9906 = b9905
+    b9907 = (i8726 < THRESHOLDS[52])
+    b9908 = (i8757 >= THRESHOLDS[55])
     b9909 = b9908
-    b9910 = (i9335 < THRESHOLDS[54]) & (i8757 < 1)
-    b9911 = (i8760 >= THRESHOLDS[58])
-    b9912 = b9911
-    b9913 = (i9335 < THRESHOLDS[57]) & (i8757 < 1)
-    b9914 = (i8765 >= THRESHOLDS[60])
-    b9915 = b9914
-    b9916 = (i9335 < THRESHOLDS[59]) & (i8757 < 1)
-    b9917 = (i8769 >= THRESHOLDS[62])
-    b9918 = (i8771 >= THRESHOLDS[63])
-    b9919 = b9917 & b9918
-    b9920 = (i9335 < THRESHOLDS[61]) & (i8757 < 1)
-    b9921 = (i8806 >= THRESHOLDS[65])
-    b9922 = b9921
-    b9923 = (i8806 >= THRESHOLDS[66])
+    b9910 = (i8758 >= THRESHOLDS[56]) & b8759
+    b9911 = b9910
+    b9912 = (i9337 < THRESHOLDS[54]) & (i8757 < 1)
+    b9913 = (i8760 >= THRESHOLDS[58])
+    b9914 = b9913
+    b9915 = (i9337 < THRESHOLDS[57]) & (i8757 < 1)
+    b9916 = (i8765 >= THRESHOLDS[60])
+    b9917 = b9916
+    b9918 = (i9337 < THRESHOLDS[59]) & (i8757 < 1)
+    b9919 = (i8769 >= THRESHOLDS[62])
+    b9920 = (i8771 >= THRESHOLDS[63])
+    b9921 = b9919 & b9920
+    b9922 = (i9337 < THRESHOLDS[61]) & (i8757 < 1)
+    b9923 = (i8806 >= THRESHOLDS[65])
     b9924 = b9923
-    b9925 = (i9335 < THRESHOLDS[64]) & (i8806 < 1)
-    b9926 = (i8787 >= THRESHOLDS[68]) & b8788
-    b9927 = b9926
-    b9928 = (i8787 >= THRESHOLDS[69]) & b8788
+    b9925 = (i8806 >= THRESHOLDS[66])
+    b9926 = b9925
+    b9927 = (i9337 < THRESHOLDS[64]) & (i8806 < 1)
+    b9928 = (i8787 >= THRESHOLDS[68]) & b8788
     b9929 = b9928
-    b9930 = (i9335 < THRESHOLDS[67]) & (i8786 < 1)
-    b9931 = (i8552 >= THRESHOLDS[71]) & b8553
-    b9932 = compared('>=', f9359, THRESHOLDS[72]) & b9533
-    b9933 = b9931 & b9932
-    b9934 = (i8552 >= THRESHOLDS[73]) & b8553
-    b9935 = compared('>=', f9359, THRESHOLDS[74]) & b9533
-    b9936 = b9934 & b9935
-    b9937 = (i8550 < THRESHOLDS[70])
-    b9938 = (i8872 >= THRESHOLDS[76])
-    b9939 = b9938
-    b9940 = (i8872 >= THRESHOLDS[77])
-    b9941 = (i8832 >= THRESHOLDS[78])
-    b9942 = b9940 & b9941
-    b9943 = (i8832 < THRESHOLDS[75])
-    b9944 = (i8880 >= THRESHOLDS[80]) & b8881
-    b9945 = (i8871 >= THRESHOLDS[81])
-    b9946 = (i8872 >= THRESHOLDS[82])
-    b9947 = b9944 & b9945 & b9946
-    b9948 = (i8832 < THRESHOLDS[79])
-    b9949 = (i8895 >= THRESHOLDS[84])
-    b9950 = b9949
-    b9951 = (i8899 >= THRESHOLDS[85])
-    b9952 = compared('>=', f8699, THRESHOLDS[86]) & b8700
-    b9953 = b9951 & b9952
-    b9954 = (i8895 >= THRESHOLDS[87])
-    b9955 = compared('>=', f8699, THRESHOLDS[88]) & b8700
-    b9956 = (i8904 >= THRESHOLDS[89])
-    b9957 = b9954 & b9955 & b9956
-    b9958 = (i8850 < THRESHOLDS[83])
-    b9959 = (i8901 >= THRESHOLDS[91])
-    b9960 = b9959
-    b9961 = (i8850 < THRESHOLDS[90])
-    b9962 = (i8948 >= THRESHOLDS[93])
-    b9963 = b9962
-    b9964 = (i8948 >= THRESHOLDS[94])
+    b9930 = (i8787 >= THRESHOLDS[69]) & b8788
+    b9931 = b9930
+    b9932 = (i9337 < THRESHOLDS[67]) & (i8786 < 1)
+    b9933 = (i8552 >= THRESHOLDS[71]) & b8553
+    b9934 = compared('>=', f9361, THRESHOLDS[72]) & b9535
+    b9935 = b9933 & b9934
+    b9936 = (i8552 >= THRESHOLDS[73]) & b8553
+    b9937 = compared('>=', f9361, THRESHOLDS[74]) & b9535
+    b9938 = b9936 & b9937
+    b9939 = (i8550 < THRESHOLDS[70])
+    b9940 = (i8872 >= THRESHOLDS[76])
+    b9941 = b9940
+    b9942 = (i8872 >= THRESHOLDS[77])
+    b9943 = (i8832 >= THRESHOLDS[78])
+    b9944 = b9942 & b9943
+    b9945 = (i8832 < THRESHOLDS[75])
+    b9946 = (i8880 >= THRESHOLDS[80]) & b8881
+    b9947 = (i8871 >= THRESHOLDS[81])
+    b9948 = (i8872 >= THRESHOLDS[82])
+    b9949 = b9946 & b9947 & b9948
+    b9950 = (i8832 < THRESHOLDS[79])
+    b9951 = (i8895 >= THRESHOLDS[84])
+    b9952 = b9951
+    b9953 = (i8899 >= THRESHOLDS[85])
+    b9954 = compared('>=', f8699, THRESHOLDS[86]) & b8700
+    b9955 = b9953 & b9954
+    b9956 = (i8895 >= THRESHOLDS[87])
+    b9957 = compared('>=', f8699, THRESHOLDS[88]) & b8700
+    b9958 = (i8904 >= THRESHOLDS[89])
+    b9959 = b9956 & b9957 & b9958
+    b9960 = (i8850 < THRESHOLDS[83])
+    b9961 = (i8901 >= THRESHOLDS[91])
+    b9962 = b9961
+    b9963 = (i8850 < THRESHOLDS[90])
+    b9964 = (i8948 >= THRESHOLDS[93])
     b9965 = b9964
-    b9966 = (i8948 >= THRESHOLDS[95])
+    b9966 = (i8948 >= THRESHOLDS[94])
     b9967 = b9966
-    b9968 = (i8947 < THRESHOLDS[92])
-    b9969 = (i8957 >= THRESHOLDS[97])
-    b9970 = b9969
-    b9971 = (i8956 < THRESHOLDS[96])
-    b9972 = (i9139 >= THRESHOLDS[99])
-    b9973 = b9972
-    b9974 = compared('>=', f9161, THRESHOLDS[100]) & b9173
+    b9968 = (i8948 >= THRESHOLDS[95])
+    b9969 = b9968
+    b9970 = (i8947 < THRESHOLDS[92])
+    b9971 = (i8957 >= THRESHOLDS[97])
+    b9972 = b9971
+    b9973 = (i8956 < THRESHOLDS[96])
+    b9974 = (i9139 >= THRESHOLDS[99])
     b9975 = b9974
-    b9976 = compared('>=', f9161, THRESHOLDS[101]) & b9173
-    b9977 = (i9141 >= THRESHOLDS[102]) & b9142
-    b9978 = b9976 & b9977
-    b9979 = (i9138 < THRESHOLDS[98])
-    b9980 = compared('>=', f9023, THRESHOLDS[104]) & b9040
-    b9981 = compared('>=', f9011, THRESHOLDS[105]) & b9036
-    b9982 = (i9015 >= THRESHOLDS[106])
-    b9983 = b9980 & b9981 & b9982
-    b9984 = compared('>=', f9023, THRESHOLDS[107]) & b9040
-    b9985 = compared('>=', f9011, THRESHOLDS[108]) & b9036
-    b9986 = (i9015 >= THRESHOLDS[109])
-    b9987 = b9984 & b9985 & b9986
-    b9988 = compared('>=', f9023, THRESHOLDS[110]) & b9040
-    b9989 = compared('>=', f9011, THRESHOLDS[111]) & b9036
-    b9990 = (i9015 >= THRESHOLDS[112])
-    b9991 = b9988 & b9989 & b9990
-    b9992 = (i8998 < THRESHOLDS[103])
-    b9993 = where(b9571, b9569, b9568)
-    b9994 = compared('>', f9591, THRESHOLDS[114]) & b9993
-    b9995 = (i9055 >= THRESHOLDS[115])
-    b9996 = b9994 & b9995
-    b9997 = where(b9607, b9605, b9604)
-    b9998 = compared('>', f9639, THRESHOLDS[116]) & b9997
-    b9999 = (i9059 >= THRESHOLDS[117])
-    b10000 = b9998 & b9999
-    b10001 = compared('>', f9639, THRESHOLDS[118]) & b9997
-    b10002 = (i9059 >= THRESHOLDS[119])
-    b10003 = b10001 & b10002
-    b10004 = (i8993 < THRESHOLDS[113])
-    b10005 = where(b9664, b9662, b9661)
-    b10006 = compared('>', f9684, THRESHOLDS[121]) & b10005
-    b10007 = b10006
-    b10008 = compared('>', f9696, THRESHOLDS[122]) & b10005
+    b9976 = compared('>=', f9161, THRESHOLDS[100]) & b9173
+    b9977 = b9976
+    b9978 = compared('>=', f9161, THRESHOLDS[101]) & b9173
+    b9979 = (i9141 >= THRESHOLDS[102]) & b9142
+    b9980 = b9978 & b9979
+    b9981 = (i9138 < THRESHOLDS[98])
+    b9982 = compared('>=', f9023, THRESHOLDS[104]) & b9040
+    b9983 = compared('>=', f9011, THRESHOLDS[105]) & b9036
+    b9984 = (i9015 >= THRESHOLDS[106])
+    b9985 = b9982 & b9983 & b9984
+    b9986 = compared('>=', f9023, THRESHOLDS[107]) & b9040
+    b9987 = compared('>=', f9011, THRESHOLDS[108]) & b9036
+    b9988 = (i9015 >= THRESHOLDS[109])
+    b9989 = b9986 & b9987 & b9988
+    b9990 = compared('>=', f9023, THRESHOLDS[110]) & b9040
+    b9991 = compared('>=', f9011, THRESHOLDS[111]) & b9036
+    b9992 = (i9015 >= THRESHOLDS[112])
+    b9993 = b9990 & b9991 & b9992
+    b9994 = (i8998 < THRESHOLDS[103])
+    b9995 = where(b9573, b9571, b9570)
+    b9996 = compared('>', f9593, THRESHOLDS[114]) & b9995
+    b9997 = (i9055 >= THRESHOLDS[115])
+    b9998 = b9996 & b9997
+    b9999 = where(b9609, b9607, b9606)
+    b10000 = compared('>', f9641, THRESHOLDS[116]) & b9999
+    b10001 = (i9059 >= THRESHOLDS[117])
+    b10002 = b10000 & b10001
+    b10003 = compared('>', f9641, THRESHOLDS[118]) & b9999
+    b10004 = (i9059 >= THRESHOLDS[119])
+    b10005 = b10003 & b10004
+    b10006 = (i8993 < THRESHOLDS[113])
+    b10007 = where(b9666, b9664, b9663)
+    b10008 = compared('>', f9686, THRESHOLDS[121]) & b10007
     b10009 = b10008
-    b10010 = compared('>', f9696, THRESHOLDS[123]) & b10005
+    b10010 = compared('>', f9698, THRESHOLDS[122]) & b10007
     b10011 = b10010
-    b10012 = (i9093 < THRESHOLDS[120])
-    b10013 = where(b9641, b9605, b9604)
-    b10014 = compared('>', f9652, THRESHOLDS[125]) & b10013
-    b10015 = (i9069 >= THRESHOLDS[126])
-    b10016 = b10014 & b10015
-    b10017 = compared('>', f9652, THRESHOLDS[127]) & b10013
-    b10018 = (i9069 >= THRESHOLDS[128])
-    b10019 = b10017 & b10018
-    b10020 = compared('>', f9660, THRESHOLDS[129]) & b10013
-    b10021 = compared('>=', f9072, THRESHOLDS[130]) & b9073
-    b10022 = b10020 & b10021
-    b10023 = (i8993 < THRESHOLDS[124])
-    b10024 = (i9116 >= THRESHOLDS[132]) & b9117
-    b10025 = b10024
-    b10026 = (i9116 >= THRESHOLDS[133]) & b9117
+    b10012 = compared('>', f9698, THRESHOLDS[123]) & b10007
+    b10013 = b10012
+    b10014 = (i9093 < THRESHOLDS[120])
+    b10015 = where(b9643, b9607, b9606)
+    b10016 = compared('>', f9654, THRESHOLDS[125]) & b10015
+    b10017 = (i9069 >= THRESHOLDS[126])
+    b10018 = b10016 & b10017
+    b10019 = compared('>', f9654, THRESHOLDS[127]) & b10015
+    b10020 = (i9069 >= THRESHOLDS[128])
+    b10021 = b10019 & b10020
+    b10022 = compared('>', f9662, THRESHOLDS[129]) & b10015
+    b10023 = compared('>=', f9072, THRESHOLDS[130]) & b9073
+    b10024 = b10022 & b10023
+    b10025 = (i8993 < THRESHOLDS[124])
+    b10026 = (i9116 >= THRESHOLDS[132]) & b9117
     b10027 = b10026
-    b10028 = (i9116 >= THRESHOLDS[134]) & b9117
+    b10028 = (i9116 >= THRESHOLDS[133]) & b9117
     b10029 = b10028
-    b10030 = (i8993 < THRESHOLDS[131])
-    b10031 = (i9077 >= THRESHOLDS[136])
-    b10032 = b10031
-    b10033 = (i8993 < THRESHOLDS[135])
-    b10034 = (i9185 > THRESHOLDS[138]) & b9186
-    b10035 = b10034
-    b10036 = (i9185 > THRESHOLDS[139]) & b9186
+    b10030 = (i9116 >= THRESHOLDS[134]) & b9117
+    b10031 = b10030
+    b10032 = (i8993 < THRESHOLDS[131])
+    b10033 = (i9077 >= THRESHOLDS[136])
+    b10034 = b10033
+    b10035 = (i8993 < THRESHOLDS[135])
+    b10036 = (i9185 > THRESHOLDS[138]) & b9186
     b10037 = b10036
-    b10038 = (i9185 > THRESHOLDS[140]) & b9186
+    b10038 = (i9185 > THRESHOLDS[139]) & b9186
     b10039 = b10038
-    b10040 = (i9183 < THRESHOLDS[137])
-    b10041 = (i9213 >= THRESHOLDS[142]) & b9214
-    b10042 = b10041
-    b10043 = (i9227 >= THRESHOLDS[143]) & b9228
+    b10040 = (i9185 > THRESHOLDS[140]) & b9186
+    b10041 = b10040
+    b10042 = (i9183 < THRESHOLDS[137])
+    b10043 = (i9213 >= THRESHOLDS[142]) & b9214
     b10044 = b10043
-    b10045 = (i9227 >= THRESHOLDS[144]) & b9228
+    b10045 = (i9227 >= THRESHOLDS[143]) & b9228
     b10046 = b10045
-    b10047 = (i9209 < THRESHOLDS[141])
-    b10048 = (i9241 >= THRESHOLDS[146])
-    b10049 = b10048
-    b10050 = (i9241 >= THRESHOLDS[147])
+    b10047 = (i9227 >= THRESHOLDS[144]) & b9228
+    b10048 = b10047
+    b10049 = (i9209 < THRESHOLDS[141])
+    b10050 = (i9241 >= THRESHOLDS[146])
     b10051 = b10050
-    b10052 = (i9241 >= THRESHOLDS[148])
+    b10052 = (i9241 >= THRESHOLDS[147])
     b10053 = b10052
-    b10054 = (i9240 < THRESHOLDS[145])
-    b10055 = (i9283 >= THRESHOLDS[150])
-    b10056 = b10055
-    b10057 = (i9283 >= THRESHOLDS[151])
-    b10058 = (i9285 >= THRESHOLDS[152])
-    b10059 = where(b9757, b9755, b9754)
-    b10060 = compared('>', f9777, THRESHOLDS[153]) & b10059
-    b10061 = b10057 & b10058 & b10060
-    b10062 = (i9283 >= THRESHOLDS[154])
-    b10063 = (i9285 >= THRESHOLDS[155])
-    b10064 = compared('>', f9777, THRESHOLDS[156]) & b10059
-    b10065 = b10062 & b10063 & b10064
-    b10066 = (i8594 < THRESHOLDS[149])
-    b10067 = (i9286 >= THRESHOLDS[158])
-    b10068 = (i9283 >= THRESHOLDS[159])
-    b10069 = (i9285 >= THRESHOLDS[160])
-    b10070 = compared('>', f9777, THRESHOLDS[161]) & b10059
-    b10071 = b10067 & b10068 & b10069 & b10070
-    b10072 = (i8594 < THRESHOLDS[157])
-    b10073 = (i8608 >= THRESHOLDS[163])
-    b10074 = b10073
-    b10075 = (i8609 >= THRESHOLDS[164])
-    b10076 = where(b9793, b9791, b9790)
-    b10077 = compared('>', f9813, THRESHOLDS[165]) & b10076
-    b10078 = b10075 & b10077
-    b10079 = (i8610 >= THRESHOLDS[166])
-    b10080 = compared('>', f9813, THRESHOLDS[167]) & b10076
-    b10081 = b10079 & b10080
-    b10082 = (i8607 < THRESHOLDS[162])
-    b10083 = compared('>', f9302, THRESHOLDS[169]) & b9303
-    b10084 = b10083
-    b10085 = compared('>', f9302, THRESHOLDS[170]) & b9303
+    b10054 = (i9241 >= THRESHOLDS[148])
+    b10055 = b10054
+    b10056 = (i9240 < THRESHOLDS[145])
+    b10057 = (i9285 >= THRESHOLDS[150])
+    b10058 = b10057
+    b10059 = (i9285 >= THRESHOLDS[151])
+    b10060 = (i9287 >= THRESHOLDS[152])
+    b10061 = where(b9759, b9757, b9756)
+    b10062 = compared('>', f9779, THRESHOLDS[153]) & b10061
+    b10063 = b10059 & b10060 & b10062
+    b10064 = (i9285 >= THRESHOLDS[154])
+    b10065 = (i9287 >= THRESHOLDS[155])
+    b10066 = compared('>', f9779, THRESHOLDS[156]) & b10061
+    b10067 = b10064 & b10065 & b10066
+    b10068 = (i8594 < THRESHOLDS[149])
+    b10069 = (i9288 >= THRESHOLDS[158])
+    b10070 = (i9285 >= THRESHOLDS[159])
+    b10071 = (i9287 >= THRESHOLDS[160])
+    b10072 = compared('>', f9779, THRESHOLDS[161]) & b10061
+    b10073 = b10069 & b10070 & b10071 & b10072
+    b10074 = (i8594 < THRESHOLDS[157])
+    b10075 = (i8608 >= THRESHOLDS[163])
+    b10076 = b10075
+    b10077 = (i8609 >= THRESHOLDS[164])
+    b10078 = where(b9795, b9793, b9792)
+    b10079 = compared('>', f9815, THRESHOLDS[165]) & b10078
+    b10080 = b10077 & b10079
+    b10081 = (i8610 >= THRESHOLDS[166])
+    b10082 = compared('>', f9815, THRESHOLDS[167]) & b10078
+    b10083 = b10081 & b10082
+    b10084 = (i8607 < THRESHOLDS[162])
+    b10085 = compared('>', f9304, THRESHOLDS[169]) & b9305
     b10086 = b10085
-    b10087 = compared('>', f9302, THRESHOLDS[171]) & b9303
+    b10087 = compared('>', f9304, THRESHOLDS[170]) & b9305
     b10088 = b10087
-    b10089 = (where(b9296, i9295, 0) < THRESHOLDS[168])
-    i10090 = where(b8471, i8470, 0)
-    i10091 = where(b8538, i8537, 0)
-    i10092 = (i10090 | i10091)
-    i10093 = where(b8549, i8548, 0)
+    b10089 = compared('>', f9304, THRESHOLDS[171]) & b9305
+    b10090 = b10089
+    b10091 = (where(b9298, i9297, 0) < THRESHOLDS[168])
+    i10092 = where(b8471, i8470, 0)
+    i10093 = where(b8538, i8537, 0)
     i10094 = (i10092 | i10093)
-    i10095 = where(b8491, i8490, 0)
+    i10095 = where(b8549, i8548, 0)
     i10096 = (i10094 | i10095)
-    i10097 = where(b8482, i8481, 0)
+    i10097 = where(b8491, i8490, 0)
     i10098 = (i10096 | i10097)
-    b10099 = (i10098 == 0)
-    i10100 = where(b8468, i8467, 0)
-    i10101 = where(b8535, i8534, 0)
-    i10102 = (i10100 | i10101)
-    i10103 = where(b8546, i8545, 0)
+    i10099 = where(b8482, i8481, 0)
+    i10100 = (i10098 | i10099)
+    b10101 = (i10100 == 0)
+    i10102 = where(b8468, i8467, 0)
+    i10103 = where(b8535, i8534, 0)
     i10104 = (i10102 | i10103)
-    i10105 = where(b8488, i8487, 0)
+    i10105 = where(b8546, i8545, 0)
     i10106 = (i10104 | i10105)
-    i10107 = where(b8479, i8478, 0)
+    i10107 = where(b8488, i8487, 0)
     i10108 = (i10106 | i10107)
-    i10109 = where(b8526, i8525, 0)
+    i10109 = where(b8479, i8478, 0)
     i10110 = (i10108 | i10109)
-    i10111 = (-i10098)
-    i10112 = (i10098 & i10111)
-    i10113 = (i10112 - 1)
-    i10114 = (i10110 & i10113)
-    i10115 = bit_count(i10114)
-    i10116 = whole_quotient(i10115, 2, None)
-    i10117 = np.minimum(3, i10116)
-    i10118 = where(b10099, 0, i10117)
-    i10119 = where(b8680, i8679, 0)
-    i10120 = where(b8690, i8689, 0)
-    i10121 = (i10119 | i10120)
-    b10122 = (i10121 == 0)
-    i10123 = where(b8677, i8676, 0)
-    i10124 = where(b8687, i8686, 0)
-    i10125 = (i10123 | i10124)
-    i10126 = where(b8598, i8597, 0)
+    i10111 = where(b8526, i8525, 0)
+    i10112 = (i10110 | i10111)
+    i10113 = (-i10100)
+    i10114 = (i10100 & i10113)
+    i10115 = (i10114 - 1)
+    i10116 = (i10112 & i10115)
+    i10117 = bit_count(i10116)
+    i10118 = whole_quotient(i10117, 2, None)
+    i10119 = np.minimum(3, i10118)
+    i10120 = where(b10101, 0, i10119)
+    i10121 = where(b8680, i8679, 0)
+    i10122 = where(b8690, i8689, 0)
+    i10123 = (i10121 | i10122)
+    b10124 = (i10123 == 0)
+    i10125 = where(b8677, i8676, 0)
+    i10126 = where(b8687, i8686, 0)
     i10127 = (i10125 | i10126)
-    i10128 = (-i10121)
-    i10129 = (i10121 & i10128)
-    i10130 = (i10129 - 1)
-    i10131 = (i10127 & i10130)
-    i10132 = bit_count(i10131)
-    i10133 = whole_quotient(i10132, 2, None)
-    i10134 = np.minimum(3, i10133)
-    i10135 = where(b10122, 0, i10134)
-    i10136 = where(b8740, i8739, 0)
-    i10137 = where(b8744, i8743, 0)
-    i10138 = (i10136 | i10137)
-    i10139 = where(b8764, i8763, 0)
+    i10128 = where(b8598, i8597, 0)
+    i10129 = (i10127 | i10128)
+    i10130 = (-i10123)
+    i10131 = (i10123 & i10130)
+    i10132 = (i10131 - 1)
+    i10133 = (i10129 & i10132)
+    i10134 = bit_count(i10133)
+    i10135 = whole_quotient(i10134, 2, None)
+    i10136 = np.minimum(3, i10135)
+    i10137 = where(b10124, 0, i10136)
+    i10138 = where(b8740, i8739, 0)
+    i10139 = where(b8744, i8743, 0)
     i10140 = (i10138 | i10139)
-    i10141 = where(b8768, i8767, 0)
+    i10141 = where(b8764, i8763, 0)
     i10142 = (i10140 | i10141)
-    i10143 = where(b8774, i8773, 0)
+    i10143 = where(b8768, i8767, 0)
     i10144 = (i10142 | i10143)
-    i10145 = where(b8813, i8812, 0)
+    i10145 = where(b8774, i8773, 0)
     i10146 = (i10144 | i10145)
-    i10147 = where(b8792, i8791, 0)
+    i10147 = where(b8813, i8812, 0)
     i10148 = (i10146 | i10147)
-    i10149 = where(b8566, i8565, 0)
+    i10149 = where(b8792, i8791, 0)
     i10150 = (i10148 | i10149)
-    b10151 = (i10150 == 0)
-    i10152 = where(b8737, i8736, 0)
-    i10153 = (i10152 | i10152)
-    i10154 = (i10153 | i10139)
-    i10155 = where(b9339, i9338, 0)
-    i10156 = (i10154 | i10155)
-    i10157 = (i10156 | i10139)
-    i10158 = (i10157 | i10139)
-    i10159 = where(b8810, i8809, 0)
-    i10160 = (i10158 | i10159)
-    i10161 = (i10160 | i10147)
-    i10162 = where(b8563, i8562, 0)
-    i10163 = (i10161 | i10162)
-    i10164 = (-i10150)
-    i10165 = (i10150 & i10164)
-    i10166 = (i10165 - 1)
-    i10167 = (i10163 & i10166)
-    i10168 = bit_count(i10167)
-    i10169 = whole_quotient(i10168, 2, None)
-    i10170 = np.minimum(3, i10169)
-    i10171 = where(b10151, 0, i10170)
-    i10172 = where(b8879, i8878, 0)
-    i10173 = where(b8914, i8913, 0)
-    i10174 = (i10172 | i10173)
-    i10175 = where(b8955, i8954, 0)
+    i10151 = where(b8566, i8565, 0)
+    i10152 = (i10150 | i10151)
+    b10153 = (i10152 == 0)
+    i10154 = where(b8737, i8736, 0)
+    i10155 = (i10154 | i10154)
+    i10156 = (i10155 | i10141)
+    i10157 = where(b9341, i9340, 0)
+    i10158 = (i10156 | i10157)
+    i10159 = (i10158 | i10141)
+    i10160 = (i10159 | i10141)
+    i10161 = where(b8810, i8809, 0)
+    i10162 = (i10160 | i10161)
+    i10163 = (i10162 | i10149)
+    i10164 = where(b8563, i8562, 0)
+    i10165 = (i10163 | i10164)
+    i10166 = (-i10152)
+    i10167 = (i10152 & i10166)
+    i10168 = (i10167 - 1)
+    i10169 = (i10165 & i10168)
+    i10170 = bit_count(i10169)
+    i10171 = whole_quotient(i10170, 2, None)
+    i10172 = np.minimum(3, i10171)
+    i10173 = where(b10153, 0, i10172)
+    i10174 = where(b8879, i8878, 0)
+    i10175 = where(b8914, i8913, 0)
     i10176 = (i10174 | i10175)
-    i10177 = where(b8973, i8972, 0)
+    i10177 = where(b8955, i8954, 0)
     i10178 = (i10176 | i10177)
-    b10179 = (i10178 == 0)
-    i10180 = where(b8876, i8875, 0)
-    i10181 = where(b8836, i8835, 0)
-    i10182 = (i10180 | i10181)
-    i10183 = (i10182 | i10180)
-    i10184 = where(b8911, i8910, 0)
-    i10185 = (i10183 | i10184)
-    i10186 = where(b8856, i8855, 0)
+    i10179 = where(b8973, i8972, 0)
+    i10180 = (i10178 | i10179)
+    b10181 = (i10180 == 0)
+    i10182 = where(b8876, i8875, 0)
+    i10183 = where(b8836, i8835, 0)
+    i10184 = (i10182 | i10183)
+    i10185 = (i10184 | i10182)
+    i10186 = where(b8911, i8910, 0)
     i10187 = (i10185 | i10186)
-    i10188 = where(b8952, i8951, 0)
+    i10188 = where(b8856, i8855, 0)
     i10189 = (i10187 | i10188)
-    i10190 = where(b8970, i8969, 0)
+    i10190 = where(b8952, i8951, 0)
     i10191 = (i10189 | i10190)
-    i10192 = (-i10178)
-    i10193 = (i10178 & i10192)
-    i10194 = (i10193 - 1)
-    i10195 = (i10191 & i10194)
-    i10196 = bit_count(i10195)
-    i10197 = whole_quotient(i10196, 2, None)
-    i10198 = np.minimum(3, i10197)
-    i10199 = where(b10179, 0, i10198)
-    i10200 = where(b9168, i9167, 0)
-    i10201 = where(b9029, i9028, 0)
-    i10202 = (i10200 | i10201)
-    i10203 = where(b9068, i9067, 0)
+    i10192 = where(b8970, i8969, 0)
+    i10193 = (i10191 | i10192)
+    i10194 = (-i10180)
+    i10195 = (i10180 & i10194)
+    i10196 = (i10195 - 1)
+    i10197 = (i10193 & i10196)
+    i10198 = bit_count(i10197)
+    i10199 = whole_quotient(i10198, 2, None)
+    i10200 = np.minimum(3, i10199)
+    i10201 = where(b10181, 0, i10200)
+    i10202 = where(b9168, i9167, 0)
+    i10203 = where(b9029, i9028, 0)
     i10204 = (i10202 | i10203)
-    i10205 = where(b9100, i9099, 0)
+    i10205 = where(b9068, i9067, 0)
     i10206 = (i10204 | i10205)
-    i10207 = where(b9076, i9075, 0)
+    i10207 = where(b9100, i9099, 0)
     i10208 = (i10206 | i10207)
-    i10209 = where(b9080, i9079, 0)
+    i10209 = where(b9076, i9075, 0)
     i10210 = (i10208 | i10209)
-    i10211 = where(b9221, i9220, 0)
+    i10211 = where(b9080, i9079, 0)
     i10212 = (i10210 | i10211)
-    i10213 = where(b9248, i9247, 0)
+    i10213 = where(b9221, i9220, 0)
     i10214 = (i10212 | i10213)
-    b10215 = (i10214 == 0)
-    i10216 = where(b9165, i9164, 0)
-    i10217 = where(b9026, i9025, 0)
-    i10218 = (i10216 | i10217)
-    i10219 = where(b9065, i9064, 0)
+    i10215 = where(b9248, i9247, 0)
+    i10216 = (i10214 | i10215)
+    b10217 = (i10216 == 0)
+    i10218 = where(b9165, i9164, 0)
+    i10219 = where(b9026, i9025, 0)
     i10220 = (i10218 | i10219)
-    i10221 = where(b8997, i8996, 0)
+    i10221 = where(b9065, i9064, 0)
     i10222 = (i10220 | i10221)
-    i10223 = where(b9097, i9096, 0)
+    i10223 = where(b8997, i8996, 0)
     i10224 = (i10222 | i10223)
-    i10225 = (i10224 | i10219)
-    i10226 = where(b9121, i9120, 0)
-    i10227 = (i10225 | i10226)
-    i10228 = (i10227 | i10219)
-    i10229 = where(b9218, i9217, 0)
-    i10230 = (i10228 | i10229)
-    i10231 = where(b9245, i9244, 0)
+    i10225 = where(b9097, i9096, 0)
+    i10226 = (i10224 | i10225)
+    i10227 = (i10226 | i10221)
+    i10228 = where(b9121, i9120, 0)
+    i10229 = (i10227 | i10228)
+    i10230 = (i10229 | i10221)
+    i10231 = where(b9218, i9217, 0)
     i10232 = (i10230 | i10231)
-    i10233 = (-i10214)
-    i10234 = (i10214 & i10233)
-    i10235 = (i10234 - 1)
-    i10236 = (i10232 & i10235)
-    i10237 = bit_count(i10236)
-    i10238 = whole_quotient(i10237, 2, None)
-    i10239 = np.minimum(3, i10238)
-    i10240 = where(b10215, 0, i10239)
-    i10241 = where(b9290, i9289, 0)
-    i10242 = where(b8619, i8618, 0)
-    i10243 = (i10241 | i10242)
-    i10244 = where(b9323, i9322, 0)
+    i10233 = where(b9245, i9244, 0)
+    i10234 = (i10232 | i10233)
+    i10235 = (-i10216)
+    i10236 = (i10216 & i10235)
+    i10237 = (i10236 - 1)
+    i10238 = (i10234 & i10237)
+    i10239 = bit_count(i10238)
+    i10240 = whole_quotient(i10239, 2, None)
+    i10241 = np.minimum(3, i10240)
+    i10242 = where(b10217, 0, i10241)
+    i10243 = where(b9292, i9291, 0)
+    i10244 = where(b8619, i8618, 0)
     i10245 = (i10243 | i10244)
-    b10246 = (i10245 == 0)
-    i10247 = where(b8603, i8602, 0)
-    i10248 = (i10241 | i10247)
-    i10249 = where(b8616, i8615, 0)
-    i10250 = (i10248 | i10249)
-    i10251 = where(b9320, i9319, 0)
+    i10246 = where(b9325, i9324, 0)
+    i10247 = (i10245 | i10246)
+    b10248 = (i10247 == 0)
+    i10249 = where(b8603, i8602, 0)
+    i10250 = (i10243 | i10249)
+    i10251 = where(b8616, i8615, 0)
     i10252 = (i10250 | i10251)
-    i10253 = (-i10245)
-    i10254 = (i10245 & i10253)
-    i10255 = (i10254 - 1)
-    i10256 = (i10252 & i10255)
-    i10257 = bit_count(i10256)
-    i10258 = whole_quotient(i10257, 2, None)
-    i10259 = np.minimum(3, i10258)
-    i10260 = where(b10246, 0, i10259)
-    b10261 = (i8569 >= THRESHOLDS[172])
-    b10262 = (i8569 >= THRESHOLDS[173])
-    b10263 = (i9257 >= THRESHOLDS[174])
-    b10264 = (i9255 >= THRESHOLDS[175])
-    b10265 = (i9256 >= THRESHOLDS[176])
-    b10266 = (i9257 >= THRESHOLDS[177])
-    b10267 = (i9257 >= THRESHOLDS[178])
-    b10268 = (i8703 >= THRESHOLDS[179]) & b8704
-    b10269 = (i8703 >= THRESHOLDS[180]) & b8704
-    b10270 = (i9185 > THRESHOLDS[181]) & b9186
-    b10271 = (i8957 >= THRESHOLDS[182])
-    b10272 = (i8895 >= THRESHOLDS[183])
-    b10273 = (i8907 == THRESHOLDS[184])
-    b10274 = (i8872 == THRESHOLDS[185])
-    b10275 = (i8948 == THRESHOLDS[186])
-    b10276 = (i8653 >= THRESHOLDS[187])
-    b10277 = (i8663 == THRESHOLDS[188])
-    b10278 = (i8682 == THRESHOLDS[189])
-    b10279 = (i8727 >= THRESHOLDS[190])
-    b10280 = (i8730 == THRESHOLDS[191])
-    b10281 = (i8757 == THRESHOLDS[192])
-    b10282 = (i8786 == THRESHOLDS[193])
-    b10283 = (i8551 == THRESHOLDS[194])
-    b10284 = (i8727 >= THRESHOLDS[195])
-    b10285 = (i8733 == THRESHOLDS[196])
-    b10286 = (i8757 == THRESHOLDS[197])
-    b10287 = (i8786 == THRESHOLDS[198])
-    b10288 = (i8551 == THRESHOLDS[199])
-    b10289 = (i9184 >= THRESHOLDS[200])
-    b10290 = (i9185 > THRESHOLDS[201]) & b9186
-    b10291 = compared('>=', f9161, THRESHOLDS[202]) & b9173
-    b10292 = (i9056 >= THRESHOLDS[203]) & b9057
-    b10293 = (i9190 > THRESHOLDS[204]) & b9191
-    b10294 = (i8956 >= THRESHOLDS[205])
-    b10295 = (i8492 >= THRESHOLDS[206])
-    b10296 = (i8540 >= THRESHOLDS[207])
-    b10297 = (i9258 >= THRESHOLDS[208])
-    b10298 = (i8765 >= THRESHOLDS[209])
-    b10299 = (i8691 >= THRESHOLDS[210])
-    b10300 = (i9259 >= THRESHOLDS[211])
-    b10301 = (i9192 >= THRESHOLDS[212])
-    b10302 = (i9193 >= THRESHOLDS[213])
-    b10303 = (i9194 >= THRESHOLDS[214])
-    b10304 = (i9197 >= THRESHOLDS[215])
-    b10305 = (i9031 >= THRESHOLDS[216])
-    b10306 = (i9264 >= THRESHOLDS[217])
-    b10307 = (i9253 >= THRESHOLDS[218]) & b9254
-    b10308 = (i9265 < THRESHOLDS[219])
-    b10309 = (i8691 >= THRESHOLDS[220])
-    b10310 = compared('>=', f9377, THRESHOLDS[221]) & b9698
-    b10311 = (i9270 >= THRESHOLDS[222])
-    b10312 = (i8993 >= THRESHOLDS[223])
-    b10313 = compared('>=', f9377, THRESHOLDS[224]) & b9698
-    b10314 = (i8993 >= THRESHOLDS[225])
-    b10315 = (i9069 == THRESHOLDS[226])
-    b10316 = compared('<', f9377, THRESHOLDS[227]) & b9698
-    b10317 = (i9270 >= THRESHOLDS[228])
-    b10318 = (i9269 >= THRESHOLDS[229])
-    b10319 = (i8493 >= THRESHOLDS[230])
-    b10320 = (i8726 >= THRESHOLDS[231])
-    b10321 = compared('>=', f9379, THRESHOLDS[232]) & b9497
-    b10322 = (i8691 >= THRESHOLDS[233])
-    b10323 = (i9271 >= THRESHOLDS[234])
-    b10324 = (i8691 == THRESHOLDS[235])
-    b10325 = where(b9499, b9497, b9496)
-    b10326 = where(b9535, b9533, b9532)
-    b10327 = where(b9700, b9698, b9697)
-    b10328 = where(b9734, b9497, b9496)
-    i10329 = where(b9833, -1, where(b9832, 3, where(b9830, 2, where(b9828, 1, 0))))
-    i10330 = where(b9843, -1, where(b9842, 3, where(b9839, 2, where(b9835, 1, 0))))
-    i10331 = where(b9846, -1, where(b9845, 1, 0))
-    i10332 = where(b9853, -1, where(b9852, 2, where(b9849, 1, 0)))
-    i10333 = where(b9858, -1, where(b9857, 2, where(b9855, 1, 0)))
-    i10334 = where(b9869, -1, where(b9868, 3, where(b9865, 2, where(b9860, 1, 0))))
-    i10335 = where(b9876, -1, where(b9875, 2, 0))
-    i10336 = where(b9883, -1, where(b9882, 2, 0))
-    i10337 = where(b9889, -1, where(b9888, 2, where(b9885, 1, 0)))
-    i10338 = where(b9892, -1, where(b9891, 3, 0))
-    i10339 = where(b9895, -1, where(b9894, 1, 0))
-    i10340 = where(b9902, -1, where(b9901, 2, where(b9897, 1, 0)))
-    i10341 = where(b9905, -1, where(b9904, 3, 0))
-    i10342 = where(b9910, -1, where(b9909, 2, where(b9907, 1, 0)))
-    i10343 = where(b9913, -1, where(b9912, 2, 0))
-    i10344 = where(b9916, -1, where(b9915, 3, 0))
-    i10345 = where(b9920, -1, where(b9919, 3, 0))
-    i10346 = where(b9925, -1, where(b9924, 2, where(b9922, 1, 0)))
-    i10347 = where(b9930, -1, where(b9929, 2, where(b9927, 1, 0)))
-    i10348 = where(b9937, -1, where(b9936, 2, where(b9933, 1, 0)))
-    i10349 = where(b9943, -1, where(b9942, 2, where(b9939, 1, 0)))
-    i10350 = where(b9948, -1, where(b9947, 2, 0))
-    i10351 = where(b9958, -1, where(b9957, 3, where(b9953, 2, where(b9950, 1, 0))))
-    i10352 = where(b9961, -1, where(b9960, 3, 0))
-    i10353 = where(b9968, -1, where(b9967, 3, where(b9965, 2, where(b9963, 1, 0))))
-    i10354 = where(b9971, -1, where(b9970, 1, 0))
-    i10355 = where(b9979, -1, where(b9978, 3, where(b9975, 2, where(b9973, 1, 0))))
-    i10356 = where(b9992, -1, where(b9991, 3, where(b9987, 2, where(b9983, 1, 0))))
-    i10357 = where(b10004, -1, where(b10003, 3, where(b10000, 2, where(b9996, 1, 0))))
-    i10358 = where(b10012, -1, where(b10011, 3, where(b10009, 2, where(b10007, 1, 0))))
-    i10359 = where(b10023, -1, where(b10022, 3, where(b10019, 2, where(b10016, 1, 0))))
-    i10360 = where(b10030, -1, where(b10029, 3, where(b10027, 2, where(b10025, 1, 0))))
-    i10361 = where(b10033, -1, where(b10032, 1, 0))
-    i10362 = where(b10040, -1, where(b10039, 3, where(b10037, 2, where(b10035, 1, 0))))
-    i10363 = where(b10047, -1, where(b10046, 3, where(b10044, 2, where(b10042, 1, 0))))
-    i10364 = where(b10054, -1, where(b10053, 3, where(b10051, 2, where(b10049, 1, 0))))
-    i10365 = where(b10066, -1, where(b10065, 3, where(b10061, 2, where(b10056, 1, 0))))
-    i10366 = where(b10072, -1, where(b10071, 3, 0))
-    i10367 = where(b10082, -1, where(b10081, 3, where(b10078, 2, where(b10074, 1, 0))))
-    i10368 = where(b10089, -1, where(b10088, 3, where(b10086, 2, where(b10084, 1, 0))))
-    i10369 = filled(i10118, CLIENTS, 'i')
-    i10370 = filled(i10135, CLIENTS, 'i')
-    i10371 = filled(i10171, CLIENTS, 'i')
-    i10372 = filled(i10199, CLIENTS, 'i')
-    i10373 = filled(i10240, CLIENTS, 'i')
-    i10374 = filled(i10260, CLIENTS, 'i')
-    i10375 = as_int(b10261)
-    i10376 = as_int(b10262)
-    i10377 = as_int(b10263)
-    i10378 = as_int(b10264)
-    i10379 = as_int(b10265)
-    i10380 = as_int(b10266)
-    i10381 = as_int(b10267)
-    i10382 = as_int(b10268)
-    i10383 = as_int(b10269)
-    i10384 = as_int(b10270)
-    i10385 = as_int(b10271)
-    i10386 = as_int(b10272 & b10273 & b10274 & b10275)
-    i10387 = as_int(b10276 & b10277 & b10278)
-    i10388 = as_int(b10279 & b10280 & b10281 & b10282 & b10283)
-    i10389 = as_int(b10284 & b10285 & b10286 & b10287 & b10288)
-    i10390 = as_int(b10289)
-    i10391 = as_int(b10290)
-    i10392 = as_int(b10291)
-    i10393 = as_int(b10292)
-    i10394 = as_int(b10293)
-    i10395 = as_int(b10294)
-    i10396 = as_int(b10295)
-    i10397 = as_int(b10296)
-    i10398 = as_int(b10297)
-    i10399 = as_int(b10298)
-    i10400 = as_int(b10299)
-    i10401 = as_int(b10300)
-    i10402 = as_int(b10301)
-    i10403 = as_int(b10302)
-    i10404 = as_int(b10303)
-    i10405 = as_int(b10304)
-    i10406 = as_int(b10305)
-    i10407 = as_int(b10306)
-    i10408 = as_int(b10307)
-    i10409 = as_int(b10308)
-    i10410 = as_int(b10309 & b10310 & b10311)
-    i10411 = as_int(b10312 & b10313)
-    i10412 = as_int(b10314 & b10315 & b10316)
-    i10413 = as_int(b10317)
-    i10414 = as_int(b10318)
-    i10415 = as_int(b10319)
-    i10416 = as_int(b10320 & b10321)
-    i10417 = as_int(b10322)
-    i10418 = as_int(b10323 & b10324)
+    i10253 = where(b9322, i9321, 0)
+    i10254 = (i10252 | i10253)
+    i10255 = (-i10247)
+    i10256 = (i10247 & i10255)
+    i10257 = (i10256 - 1)
+    i10258 = (i10254 & i10257)
+    i10259 = bit_count(i10258)
+    i10260 = whole_quotient(i10259, 2, None)
+    i10261 = np.minimum(3, i10260)
+    i10262 = where(b10248, 0, i10261)
+    b10263 = (i8569 >= THRESHOLDS[172])
+    b10264 = (i8569 >= THRESHOLDS[173])
+    b10265 = (i9265 >= THRESHOLDS[174])
+    b10266 = (i9263 >= THRESHOLDS[175])
+    b10267 = (i9264 >= THRESHOLDS[176])
+    b10268 = (i9265 >= THRESHOLDS[177])
+    b10269 = (i9265 >= THRESHOLDS[178])
+    b10270 = (i8703 >= THRESHOLDS[179]) & b8704
+    b10271 = (i8703 >= THRESHOLDS[180]) & b8704
+    b10272 = (i9185 > THRESHOLDS[181]) & b9186
+    b10273 = (i8957 >= THRESHOLDS[182])
+    b10274 = (i8895 >= THRESHOLDS[183])
+    b10275 = (i8907 == THRESHOLDS[184])
+    b10276 = (i8872 == THRESHOLDS[185])
+    b10277 = (i8948 == THRESHOLDS[186])
+    b10278 = (i8653 >= THRESHOLDS[187])
+    b10279 = (i8663 == THRESHOLDS[188])
+    b10280 = (i8682 == THRESHOLDS[189])
+    b10281 = (i8727 >= THRESHOLDS[190])
+    b10282 = (i8730 == THRESHOLDS[191])
+    b10283 = (i8757 == THRESHOLDS[192])
+    b10284 = (i8786 == THRESHOLDS[193])
+    b10285 = (i8551 == THRESHOLDS[194])
+    b10286 = (i8727 >= THRESHOLDS[195])
+    b10287 = (i8733 == THRESHOLDS[196])
+    b10288 = (i8757 == THRESHOLDS[197])
+    b10289 = (i8786 == THRESHOLDS[198])
+    b10290 = (i8551 == THRESHOLDS[199])
+    b10291 = (i9184 >= THRESHOLDS[200])
+    b10292 = (i9185 > THRESHOLDS[201]) & b9186
+    b10293 = compared('>=', f9161, THRESHOLDS[202]) & b9173
+    b10294 = (i9056 >= THRESHOLDS[203]) & b9057
+    b10295 = (i9190 > THRESHOLDS[204]) & b9191
+    b10296 = (i8956 >= THRESHOLDS[205])
+    b10297 = (i8492 >= THRESHOLDS[206])
+    b10298 = (i8540 >= THRESHOLDS[207])
+    b10299 = (i9266 >= THRESHOLDS[208])
+    b10300 = (i8765 >= THRESHOLDS[209])
+    b10301 = (i8691 >= THRESHOLDS[210])
+    b10302 = (i9267 >= THRESHOLDS[211])
+    b10303 = (i9192 >= THRESHOLDS[212])
+    b10304 = (i9193 >= THRESHOLDS[213])
+    b10305 = (i9194 >= THRESHOLDS[214])
+    b10306 = (i9197 >= THRESHOLDS[215])
+    b10307 = (i9031 >= THRESHOLDS[216])
+    b10308 = (i9255 >= THRESHOLDS[217])
+    b10309 = (i9254 >= THRESHOLDS[218])
+    b10310 = (i9261 >= THRESHOLDS[219]) & b9262
+    b10311 = (i9256 < THRESHOLDS[220])
+    b10312 = (i8691 >= THRESHOLDS[221])
+    b10313 = compared('>=', f9379, THRESHOLDS[222]) & b9700
+    b10314 = (i9272 >= THRESHOLDS[223])
+    b10315 = (i8993 >= THRESHOLDS[224])
+    b10316 = compared('>=', f9379, THRESHOLDS[225]) & b9700
+    b10317 = (i8993 >= THRESHOLDS[226])
+    b10318 = (i9069 == THRESHOLDS[227])
+    b10319 = compared('<', f9379, THRESHOLDS[228]) & b9700
+    b10320 = (i9272 >= THRESHOLDS[229])
+    b10321 = (i9271 >= THRESHOLDS[230])
+    b10322 = (i8493 >= THRESHOLDS[231])
+    b10323 = (i8726 >= THRESHOLDS[232])
+    b10324 = compared('>=', f9381, THRESHOLDS[233]) & b9499
+    b10325 = (i8691 >= THRESHOLDS[234])
+    b10326 = (i9273 >= THRESHOLDS[235])
+    b10327 = (i8691 == THRESHOLDS[236])
+    b10328 = where(b9501, b9499, b9498)
+    b10329 = where(b9537, b9535, b9534)
+    b10330 = where(b9702, b9700, b9699)
+    b10331 = where(b9736, b9499, b9498)
+    i10332 = where(b9835, -1, where(b9834, 3, where(b9832, 2, where(b9830, 1, 0))))
+    i10333 = where(b9845, -1, where(b9844, 3, where(b9841, 2, where(b9837, 1, 0))))
+    i10334 = where(b9848, -1, where(b9847, 1, 0))
+    i10335 = where(b9855, -1, where(b9854, 2, where(b9851, 1, 0)))
+    i10336 = where(b9860, -1, where(b9859, 2, where(b9857, 1, 0)))
+    i10337 = where(b9871, -1, where(b9870, 3, where(b9867, 2, where(b9862, 1, 0))))
+    i10338 = where(b9878, -1, where(b9877, 2, 0))
+    i10339 = where(b9885, -1, where(b9884, 2, 0))
+    i10340 = where(b9891, -1, where(b9890, 2, where(b9887, 1, 0)))
+    i10341 = where(b9894, -1, where(b9893, 3, 0))
+    i10342 = where(b9897, -1, where(b9896, 1, 0))
+    i10343 = where(b9904, -1, where(b9903, 2, where(b9899, 1, 0)))
+    i10344 = where(b9907, -1, where(b9906, 3, 0))
+    i10345 = where(b9912, -1, where(b9911, 2, where(b9909, 1, 0)))
+    i10346 = where(b9915, -1, where(b9914, 2, 0))
+    i10347 = where(b9918, -1, where(b9917, 3, 0))
+    i10348 = where(b9922, -1, where(b9921, 3, 0))
+    i10349 = where(b9927, -1, where(b9926, 2, where(b9924, 1, 0)))
+    i10350 = where(b9932, -1, where(b9931, 2, where(b9929, 1, 0)))
+    i10351 = where(b9939, -1, where(b9938, 2, where(b9935, 1, 0)))
+    i10352 = where(b9945, -1, where(b9944, 2, where(b9941, 1, 0)))
+    i10353 = where(b9950, -1, where(b9949, 2, 0))
+    i10354 = where(b9960, -1, where(b9959, 3, where(b9955, 2, where(b9952, 1, 0))))
+    i10355 = where(b9963, -1, where(b9962, 3, 0))
+    i10356 = where(b9970, -1, where(b9969, 3, where(b9967, 2, where(b9965, 1, 0))))
+    i10357 = where(b9973, -1, where(b9972, 1, 0))
+    i10358 = where(b9981, -1, where(b9980, 3, where(b9977, 2, where(b9975, 1, 0))))
+    i10359 = where(b9994, -1, where(b9993, 3, where(b9989, 2, where(b9985, 1, 0))))
+    i10360 = where(b10006, -1, where(b10005, 3, where(b10002, 2, where(b9998, 1, 0))))
+    i10361 = where(b10014, -1, where(b10013, 3, where(b10011, 2, where(b10009, 1, 0))))
+    i10362 = where(b10025, -1, where(b10024, 3, where(b10021, 2, where(b10018, 1, 0))))
+    i10363 = where(b10032, -1, where(b10031, 3, where(b10029, 2, where(b10027, 1, 0))))
+    i10364 = where(b10035, -1, where(b10034, 1, 0))
+    i10365 = where(b10042, -1, where(b10041, 3, where(b10039, 2, where(b10037, 1, 0))))
+    i10366 = where(b10049, -1, where(b10048, 3, where(b10046, 2, where(b10044, 1, 0))))
+    i10367 = where(b10056, -1, where(b10055, 3, where(b10053, 2, where(b10051, 1, 0))))
+    i10368 = where(b10068, -1, where(b10067, 3, where(b10063, 2, where(b10058, 1, 0))))
+    i10369 = where(b10074, -1, where(b10073, 3, 0))
+    i10370 = where(b10084, -1, where(b10083, 3, where(b10080, 2, where(b10076, 1, 0))))
+    i10371 = where(b10091, -1, where(b10090, 3, where(b10088, 2, where(b10086, 1, 0))))
+    i10372 = filled(i10120, CLIENTS, 'i')
+    i10373 = filled(i10137, CLIENTS, 'i')
+    i10374 = filled(i10173, CLIENTS, 'i')
+    i10375 = filled(i10201, CLIENTS, 'i')
+    i10376 = filled(i10242, CLIENTS, 'i')
+    i10377 = filled(i10262, CLIENTS, 'i')
+    i10378 = as_int(b10263)
+    i10379 = as_int(b10264)
+    i10380 = as_int(b10265)
+    i10381 = as_int(b10266)
+    i10382 = as_int(b10267)
+    i10383 = as_int(b10268)
+    i10384 = as_int(b10269)
+    i10385 = as_int(b10270)
+    i10386 = as_int(b10271)
+    i10387 = as_int(b10272)
+    i10388 = as_int(b10273)
+    i10389 = as_int(b10274 & b10275 & b10276 & b10277)
+    i10390 = as_int(b10278 & b10279 & b10280)
+    i10391 = as_int(b10281 & b10282 & b10283 & b10284 & b10285)
+    i10392 = as_int(b10286 & b10287 & b10288 & b10289 & b10290)
+    i10393 = as_int(b10291)
+    i10394 = as_int(b10292)
+    i10395 = as_int(b10293)
+    i10396 = as_int(b10294)
+    i10397 = as_int(b10295)
+    i10398 = as_int(b10296)
+    i10399 = as_int(b10297)
+    i10400 = as_int(b10298)
+    i10401 = as_int(b10299)
+    i10402 = as_int(b10300)
+    i10403 = as_int(b10301)
+    i10404 = as_int(b10302)
+    i10405 = as_int(b10303)
+    i10406 = as_int(b10304)
+    i10407 = as_int(b10305)
+    i10408 = as_int(b10306)
+    i10409 = as_int(b10307)
+    i10410 = as_int(b10308)
+    i10411 = as_int(b10309)
+    i10412 = as_int(b10310)
+    i10413 = as_int(b10311)
+    i10414 = as_int(b10312 & b10313 & b10314)
+    i10415 = as_int(b10315 & b10316)
+    i10416 = as_int(b10317 & b10318 & b10319)
+    i10417 = as_int(b10320)
+    i10418 = as_int(b10321)
+    i10419 = as_int(b10322)
+    i10420 = as_int(b10323 & b10324)
+    i10421 = as_int(b10325)
+    i10422 = as_int(b10326 & b10327)
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4568:
-        o10419, i10420, n10421, i10422 = match(i4728, [(i4729, None), (i4730, None)], i4569, [(i4609, None), (i4643, None)])
-        i10423 = first_rows(o10419, i10420, i10422)
-        b10424 = i10423 >= 0
-        b10425 = at(b4743, i10423)
-        b10426 = at(b4744, i10423)
-        b10427 = b10426 & b10424
-        b10428 = b10425 & b10427
+        o10423, i10424, n10425, i10426 = match(i4728, [(i4729, None), (i4730, None)], i4569, [(i4609, None), (i4643, None)])
+        i10427 = first_rows(o10423, i10424, i10426)
+        b10428 = i10427 >= 0
+        b10429 = at(b4743, i10427)
+        b10430 = at(b4744, i10427)
+        b10431 = b10430 & b10428
+        b10432 = b10429 & b10431
     else:
-        i10423 = NO_INT
-        b10424 = NO_BOOL
+        i10427 = NO_INT
         b10428 = NO_BOOL
+        b10432 = NO_BOOL
     if EVIDENCE_WANTED and n4568:
-        i10429 = at(i4742, i10423)
-        i10430 = at(i4735, i10423)
-        b10431 = (i10429 > i10430) & b10424
-        b10432 = (b4649 & b10431)
-        b10433 = (b4579 | b10432)
+        i10433 = at(i4742, i10427)
+        i10434 = at(i4735, i10427)
+        b10435 = (i10433 > i10434) & b10428
+        b10436 = (b4649 & b10435)
+        b10437 = (b4579 | b10436)
     else:
-        i10429 = NO_INT
-        b10433 = NO_BOOL
+        i10433 = NO_INT
+        b10437 = NO_BOOL
     if EVIDENCE_WANTED:
-        n10436 = any_raised(n4568, i10329)
+        n10440 = any_raised(n4568, i10332)
     else:
-        n10436 = 0
-    if n10436:
-        i10437 = places(b10428, n4568)
-        n10438 = len(i10437)
+        n10440 = 0
+    if n10440:
+        i10441 = places(b10432, n4568)
+        n10442 = len(i10441)
     else:
-        i10437 = NO_INT
-        n10438 = 0
-    if n10438:
-        i10439 = at(i4569, i10437)
-        i10440 = at(i4581, i10437)
-        i10445 = at(i4575, i10437)
-        i10457 = at(i4580, i10437)
-        i10471 = at(i4670, i10437)
-        i10506 = newest(i10439, i10440, at(E_occurred_at, i10471), EVIDENCE_CAP)
-        n10507 = len(i10506)
+        i10441 = NO_INT
+        n10442 = 0
+    if n10442:
+        i10443 = at(i4569, i10441)
+        i10444 = at(i4581, i10441)
+        i10449 = at(i4575, i10441)
+        i10461 = at(i4580, i10441)
+        i10475 = at(i4670, i10441)
+        i10510 = newest(i10443, i10444, at(E_occurred_at, i10475), EVIDENCE_CAP)
+        n10511 = len(i10510)
     else:
-        i10445 = NO_INT
-        i10457 = NO_INT
-        i10471 = NO_INT
-        i10506 = NO_INT
-        n10507 = 0
-    if n10438:
-        i10509 = at(i10445, i10506)
-        b10510 = (i10509 == WORD_1)
-        i10511 = where(b10510, WORD_74, WORD_75)
-        i10512 = at(i10457, i10506)
-        x10513 = date_text(i10512, None, n10507, 0, GIVEN)
-        x10514 = word_text(i10511, None, n10507, 0, GIVEN)
-        x10515 = text_concat(n10507, x10514, x10513, ', no decision')
-        i10516 = at(i10471, i10506)
+        i10449 = NO_INT
+        i10461 = NO_INT
+        i10475 = NO_INT
+        i10510 = NO_INT
+        n10511 = 0
+    if n10442:
+        i10513 = at(i10449, i10510)
+        b10514 = (i10513 == WORD_1)
+        i10515 = where(b10514, WORD_74, WORD_75)
+        i10516 = at(i10461, i10510)
+        x10517 = date_text(i10516, None, n10511, 0, GIVEN)
+        x10518 = word_text(i10515, None, n10511, 0, GIVEN)
+        x10519 = text_concat(n10511, x10518, x10517, ', no decision')
+        i10520 = at(i10475, i10510)
     else:
-        x10515 = NO_TEXT
-        i10516 = NO_INT
+        x10519 = NO_TEXT
+        i10520 = NO_INT
     if EVIDENCE_WANTED:
-        n10517 = any_raised(n4794, i10330)
+        n10521 = any_raised(n4794, i10333)
     else:
-        n10517 = 0
-    if n10517:
-        b10518 = (b5212 & b5209)
-        i10519 = places(b10518, n4794)
-        n10520 = len(i10519)
+        n10521 = 0
+    if n10521:
+        b10522 = (b5212 & b5209)
+        i10523 = places(b10522, n4794)
+        n10524 = len(i10523)
     else:
-        i10519 = NO_INT
-        n10520 = 0
-    if n10520:
-        i10521 = at(i4795, i10519)
-        i10522 = at(i4796, i10519)
-        i10530 = at(i4804, i10519)
-        b10531 = at(b4805, i10519)
-        i10539 = at(i4813, i10519)
-        i10553 = at(i4827, i10519)
-        i10574 = newest(i10521, i10522, at(E_occurred_at, i10553), EVIDENCE_CAP)
-        n10575 = len(i10574)
+        i10523 = NO_INT
+        n10524 = 0
+    if n10524:
+        i10525 = at(i4795, i10523)
+        i10526 = at(i4796, i10523)
+        i10534 = at(i4804, i10523)
+        b10535 = at(b4805, i10523)
+        i10543 = at(i4813, i10523)
+        i10557 = at(i4827, i10523)
+        i10578 = newest(i10525, i10526, at(E_occurred_at, i10557), EVIDENCE_CAP)
+        n10579 = len(i10578)
     else:
-        i10530 = NO_INT
-        b10531 = NO_BOOL
-        i10539 = NO_INT
-        i10553 = NO_INT
-        i10574 = NO_INT
-        n10575 = 0
-    if n10520:
-        i10577 = at(i10530, i10574)
-        b10578 = at(b10531, i10574)
-        b10579 = (i10577 == WORD_64) & b10578
-        b10580 = (i10577 == WORD_65) & b10578
-        b10581 = (i10577 == WORD_66) & b10578
-        b10582 = (i10577 == WORD_67) & b10578
-        i10583 = where(b10579, WORD_64, where(b10580, WORD_76, where(b10581, WORD_66, where(b10582, WORD_77, WORD_19))))
-        i10584 = at(i10539, i10574)
-        x10585 = date_text(i10584, None, n10575, 0, GIVEN)
-        x10586 = word_text(i10583, None, n10575, 0, GIVEN)
-        x10587 = text_concat(n10575, x10586, ' on ', x10585)
-        i10588 = at(i10553, i10574)
+        i10534 = NO_INT
+        b10535 = NO_BOOL
+        i10543 = NO_INT
+        i10557 = NO_INT
+        i10578 = NO_INT
+        n10579 = 0
+    if n10524:
+        i10581 = at(i10534, i10578)
+        b10582 = at(b10535, i10578)
+        b10583 = (i10581 == WORD_64) & b10582
+        b10584 = (i10581 == WORD_65) & b10582
+        b10585 = (i10581 == WORD_66) & b10582
+        b10586 = (i10581 == WORD_67) & b10582
+        i10587 = where(b10583, WORD_64, where(b10584, WORD_76, where(b10585, WORD_66, where(b10586, WORD_77, WORD_19))))
+        i10588 = at(i10543, i10578)
+        x10589 = date_text(i10588, None, n10579, 0, GIVEN)
+        x10590 = word_text(i10587, None, n10579, 0, GIVEN)
+        x10591 = text_concat(n10579, x10590, ' on ', x10589)
+        i10592 = at(i10557, i10578)
     else:
-        x10587 = NO_TEXT
-        i10588 = NO_INT
-    if EVIDENCE_WANTED:
-        n10589 = any_raised(n4794, i10331)
-    else:
-        n10589 = 0
-    if n10589:
-        b10590 = (b5176 | b5208)
-        b10591 = (b5198 & b10590 & b5198 & b5208)
-        i10592 = places(b10591, n4794)
-        n10593 = len(i10592)
-    else:
+        x10591 = NO_TEXT
         i10592 = NO_INT
+    if EVIDENCE_WANTED:
+        n10593 = any_raised(n4794, i10334)
+    else:
         n10593 = 0
     if n10593:
-        i10594 = at(i4795, i10592)
-        i10595 = at(i4796, i10592)
-        i10603 = at(i4804, i10592)
-        b10604 = at(b4805, i10592)
-        i10612 = at(i4813, i10592)
-        i10626 = at(i4827, i10592)
-        i10647 = newest(i10594, i10595, at(E_occurred_at, i10626), EVIDENCE_CAP)
-        n10648 = len(i10647)
+        b10594 = (b5176 | b5208)
+        b10595 = (b5198 & b10594 & b5198 & b5208)
+        i10596 = places(b10595, n4794)
+        n10597 = len(i10596)
     else:
-        i10603 = NO_INT
-        b10604 = NO_BOOL
-        i10612 = NO_INT
-        i10626 = NO_INT
-        i10647 = NO_INT
-        n10648 = 0
-    if n10593:
-        i10650 = at(i10603, i10647)
-        b10651 = at(b10604, i10647)
-        b10652 = (i10650 == WORD_64) & b10651
-        b10653 = (i10650 == WORD_65) & b10651
-        b10654 = (i10650 == WORD_66) & b10651
-        b10655 = (i10650 == WORD_67) & b10651
-        i10656 = where(b10652, WORD_64, where(b10653, WORD_76, where(b10654, WORD_66, where(b10655, WORD_77, WORD_19))))
-        i10657 = at(i10612, i10647)
-        x10658 = date_text(i10657, None, n10648, 0, GIVEN)
-        x10659 = word_text(i10656, None, n10648, 0, GIVEN)
-        x10660 = text_concat(n10648, x10659, ' on ', x10658)
-        i10661 = at(i10626, i10647)
+        i10596 = NO_INT
+        n10597 = 0
+    if n10597:
+        i10598 = at(i4795, i10596)
+        i10599 = at(i4796, i10596)
+        i10607 = at(i4804, i10596)
+        b10608 = at(b4805, i10596)
+        i10616 = at(i4813, i10596)
+        i10630 = at(i4827, i10596)
+        i10651 = newest(i10598, i10599, at(E_occurred_at, i10630), EVIDENCE_CAP)
+        n10652 = len(i10651)
     else:
-        x10660 = NO_TEXT
-        i10661 = NO_INT
+        i10607 = NO_INT
+        b10608 = NO_BOOL
+        i10616 = NO_INT
+        i10630 = NO_INT
+        i10651 = NO_INT
+        n10652 = 0
+    if n10597:
+        i10654 = at(i10607, i10651)
+        b10655 = at(b10608, i10651)
+        b10656 = (i10654 == WORD_64) & b10655
+        b10657 = (i10654 == WORD_65) & b10655
+        b10658 = (i10654 == WORD_66) & b10655
+        b10659 = (i10654 == WORD_67) & b10655
+        i10660 = where(b10656, WORD_64, where(b10657, WORD_76, where(b10658, WORD_66, where(b10659, WORD_77, WORD_19))))
+        i10661 = at(i10616, i10651)
+        x10662 = date_text(i10661, None, n10652, 0, GIVEN)
+        x10663 = word_text(i10660, None, n10652, 0, GIVEN)
+        x10664 = text_concat(n10652, x10663, ' on ', x10662)
+        i10665 = at(i10630, i10651)
+    else:
+        x10664 = NO_TEXT
+        i10665 = NO_INT
     if EVIDENCE_WANTED:
-        n10662 = any_raised(n4568, i10332)
+        n10666 = any_raised(n4568, i10335)
     else:
-        n10662 = 0
-    if n10662:
-        i10663 = places(b10433, n4568)
-        n10664 = len(i10663)
+        n10666 = 0
+    if n10666:
+        i10667 = places(b10437, n4568)
+        n10668 = len(i10667)
     else:
-        i10663 = NO_INT
-        n10664 = 0
-    if n10664:
-        i10665 = at(i4569, i10663)
-        i10666 = at(i4581, i10663)
-        i10671 = at(i4575, i10663)
-        i10683 = at(i4580, i10663)
-        i10697 = at(i4670, i10663)
-        i10732 = newest(i10665, i10666, at(E_occurred_at, i10697), EVIDENCE_CAP)
-        n10733 = len(i10732)
+        i10667 = NO_INT
+        n10668 = 0
+    if n10668:
+        i10669 = at(i4569, i10667)
+        i10670 = at(i4581, i10667)
+        i10675 = at(i4575, i10667)
+        i10687 = at(i4580, i10667)
+        i10701 = at(i4670, i10667)
+        i10736 = newest(i10669, i10670, at(E_occurred_at, i10701), EVIDENCE_CAP)
+        n10737 = len(i10736)
     else:
-        i10671 = NO_INT
-        i10683 = NO_INT
-        i10697 = NO_INT
-        i10732 = NO_INT
-        n10733 = 0
-    if n10664:
-        i10735 = at(i10671, i10732)
-        b10736 = (i10735 == WORD_1)
-        i10737 = where(b10736, WORD_74, WORD_75)
-        i10738 = at(i10683, i10732)
-        x10739 = date_text(i10738, None, n10733, 0, GIVEN)
-        x10740 = word_text(i10737, None, n10733, 0, GIVEN)
-        x10741 = text_concat(n10733, x10740, x10739, ', no decision')
-        i10742 = at(i10697, i10732)
+        i10675 = NO_INT
+        i10687 = NO_INT
+        i10701 = NO_INT
+        i10736 = NO_INT
+        n10737 = 0
+    if n10668:
+        i10739 = at(i10675, i10736)
+        b10740 = (i10739 == WORD_1)
+        i10741 = where(b10740, WORD_74, WORD_75)
+        i10742 = at(i10687, i10736)
+        x10743 = date_text(i10742, None, n10737, 0, GIVEN)
+        x10744 = word_text(i10741, None, n10737, 0, GIVEN)
+        x10745 = text_concat(n10737, x10744, x10743, ', no decision')
+        i10746 = at(i10701, i10736)
     else:
-        x10741 = NO_TEXT
-        i10742 = NO_INT
-    if EVIDENCE_WANTED:
-        n10743 = any_raised(n4568, i10333)
-    else:
-        n10743 = 0
-    if n10743:
-        b10744 = (i10429 > 3) & b10424
-        b10745 = (b10744 & b10433)
-        i10746 = places(b10745, n4568)
-        n10747 = len(i10746)
-    else:
+        x10745 = NO_TEXT
         i10746 = NO_INT
+    if EVIDENCE_WANTED:
+        n10747 = any_raised(n4568, i10336)
+    else:
         n10747 = 0
     if n10747:
-        i10748 = at(i4569, i10746)
-        i10749 = at(i4581, i10746)
-        i10754 = at(i4575, i10746)
-        i10766 = at(i4580, i10746)
-        i10780 = at(i4670, i10746)
-        i10815 = newest(i10748, i10749, at(E_occurred_at, i10780), EVIDENCE_CAP)
-        n10816 = len(i10815)
+        b10748 = (i10433 > 3) & b10428
+        b10749 = (b10748 & b10437)
+        i10750 = places(b10749, n4568)
+        n10751 = len(i10750)
     else:
-        i10754 = NO_INT
-        i10766 = NO_INT
-        i10780 = NO_INT
-        i10815 = NO_INT
-        n10816 = 0
-    if n10747:
-        i10818 = at(i10754, i10815)
-        b10819 = (i10818 == WORD_1)
-        i10820 = where(b10819, WORD_74, WORD_75)
-        i10821 = at(i10766, i10815)
-        x10822 = date_text(i10821, None, n10816, 0, GIVEN)
-        x10823 = word_text(i10820, None, n10816, 0, GIVEN)
-        x10824 = text_concat(n10816, x10823, x10822, ', no decision')
-        i10825 = at(i10780, i10815)
+        i10750 = NO_INT
+        n10751 = 0
+    if n10751:
+        i10752 = at(i4569, i10750)
+        i10753 = at(i4581, i10750)
+        i10758 = at(i4575, i10750)
+        i10770 = at(i4580, i10750)
+        i10784 = at(i4670, i10750)
+        i10819 = newest(i10752, i10753, at(E_occurred_at, i10784), EVIDENCE_CAP)
+        n10820 = len(i10819)
     else:
-        x10824 = NO_TEXT
-        i10825 = NO_INT
+        i10758 = NO_INT
+        i10770 = NO_INT
+        i10784 = NO_INT
+        i10819 = NO_INT
+        n10820 = 0
+    if n10751:
+        i10822 = at(i10758, i10819)
+        b10823 = (i10822 == WORD_1)
+        i10824 = where(b10823, WORD_74, WORD_75)
+        i10825 = at(i10770, i10819)
+        x10826 = date_text(i10825, None, n10820, 0, GIVEN)
+        x10827 = word_text(i10824, None, n10820, 0, GIVEN)
+        x10828 = text_concat(n10820, x10827, x10826, ', no decision')
+        i10829 = at(i10784, i10819)
+    else:
+        x10828 = NO_TEXT
+        i10829 = NO_INT
     if EVIDENCE_WANTED:
-        n10826 = any_raised(n2332, i10334, i10335, i10336)
+        n10830 = any_raised(n2332, i10337, i10338, i10339)
     else:
-        n10826 = 0
-    if n10826:
-        b10827 = (b2994 & b3004 & b3002)
-        i10828 = places(b10827, n2332)
-        n10829 = len(i10828)
+        n10830 = 0
+    if n10830:
+        b10831 = (b2994 & b3004 & b3002)
+        i10832 = places(b10831, n2332)
+        n10833 = len(i10832)
     else:
-        i10828 = NO_INT
-        n10829 = 0
-    if n10829:
-        i10830 = at(i2333, i10828)
-        i10831 = at(i2334, i10828)
-        i10848 = at(i2351, i10828)
-        i10862 = at(i2365, i10828)
-        b10895 = at(b2998, i10828)
-        b10896 = at(b3002, i10828)
-        i10904 = newest(i10830, i10831, at(E_occurred_at, i10862), EVIDENCE_CAP)
-        n10905 = len(i10904)
+        i10832 = NO_INT
+        n10833 = 0
+    if n10833:
+        i10834 = at(i2333, i10832)
+        i10835 = at(i2334, i10832)
+        i10852 = at(i2351, i10832)
+        i10866 = at(i2365, i10832)
+        b10899 = at(b2998, i10832)
+        b10900 = at(b3002, i10832)
+        i10908 = newest(i10834, i10835, at(E_occurred_at, i10866), EVIDENCE_CAP)
+        n10909 = len(i10908)
     else:
-        i10848 = NO_INT
-        i10862 = NO_INT
-        b10895 = NO_BOOL
-        b10896 = NO_BOOL
-        i10904 = NO_INT
-        n10905 = 0
-    if n10829:
-        i10907 = at(i10848, i10904)
-        x10908 = date_text(i10907, None, n10905, 0, GIVEN)
-        b10909 = at(b10895, i10904)
-        b10910 = at(b10896, i10904)
-        i10911 = where(b10909, WORD_37, where(b10910, WORD_78, WORD_79))
-        x10912 = word_text(i10911, None, n10905, 0, GIVEN)
-        x10913 = text_concat(n10905, 'complaint of ', x10908, ', ', x10912)
-        i10914 = at(i10862, i10904)
+        i10852 = NO_INT
+        i10866 = NO_INT
+        b10899 = NO_BOOL
+        b10900 = NO_BOOL
+        i10908 = NO_INT
+        n10909 = 0
+    if n10833:
+        i10911 = at(i10852, i10908)
+        x10912 = date_text(i10911, None, n10909, 0, GIVEN)
+        b10913 = at(b10899, i10908)
+        b10914 = at(b10900, i10908)
+        i10915 = where(b10913, WORD_37, where(b10914, WORD_78, WORD_79))
+        x10916 = word_text(i10915, None, n10909, 0, GIVEN)
+        x10917 = text_concat(n10909, 'complaint of ', x10912, ', ', x10916)
+        i10918 = at(i10866, i10908)
     else:
-        x10913 = NO_TEXT
-        i10914 = NO_INT
-    if EVIDENCE_WANTED:
-        n10915 = any_raised(n2332, i10337, i10338)
-    else:
-        n10915 = 0
-    if n10915:
-        b10916 = logical_not(b2994)
-        b10917 = (b10916 & b3009)
-        i10918 = places(b10917, n2332)
-        n10919 = len(i10918)
-    else:
+        x10917 = NO_TEXT
         i10918 = NO_INT
+    if EVIDENCE_WANTED:
+        n10919 = any_raised(n2332, i10340, i10341)
+    else:
         n10919 = 0
     if n10919:
-        i10920 = at(i2333, i10918)
-        i10921 = at(i2334, i10918)
-        i10938 = at(i2351, i10918)
-        i10952 = at(i2365, i10918)
-        b10985 = at(b2998, i10918)
-        b10986 = at(b3002, i10918)
-        i10994 = newest(i10920, i10921, at(E_occurred_at, i10952), EVIDENCE_CAP)
-        n10995 = len(i10994)
+        b10920 = logical_not(b2994)
+        b10921 = (b10920 & b3009)
+        i10922 = places(b10921, n2332)
+        n10923 = len(i10922)
     else:
-        i10938 = NO_INT
-        i10952 = NO_INT
-        b10985 = NO_BOOL
-        b10986 = NO_BOOL
-        i10994 = NO_INT
-        n10995 = 0
-    if n10919:
-        i10997 = at(i10938, i10994)
-        x10998 = date_text(i10997, None, n10995, 0, GIVEN)
-        b10999 = at(b10985, i10994)
-        b11000 = at(b10986, i10994)
-        i11001 = where(b10999, WORD_37, where(b11000, WORD_78, WORD_79))
-        x11002 = word_text(i11001, None, n10995, 0, GIVEN)
-        x11003 = text_concat(n10995, 'complaint of ', x10998, ', ', x11002)
-        i11004 = at(i10952, i10994)
+        i10922 = NO_INT
+        n10923 = 0
+    if n10923:
+        i10924 = at(i2333, i10922)
+        i10925 = at(i2334, i10922)
+        i10942 = at(i2351, i10922)
+        i10956 = at(i2365, i10922)
+        b10989 = at(b2998, i10922)
+        b10990 = at(b3002, i10922)
+        i10998 = newest(i10924, i10925, at(E_occurred_at, i10956), EVIDENCE_CAP)
+        n10999 = len(i10998)
     else:
-        x11003 = NO_TEXT
-        i11004 = NO_INT
+        i10942 = NO_INT
+        i10956 = NO_INT
+        b10989 = NO_BOOL
+        b10990 = NO_BOOL
+        i10998 = NO_INT
+        n10999 = 0
+    if n10923:
+        i11001 = at(i10942, i10998)
+        x11002 = date_text(i11001, None, n10999, 0, GIVEN)
+        b11003 = at(b10989, i10998)
+        b11004 = at(b10990, i10998)
+        i11005 = where(b11003, WORD_37, where(b11004, WORD_78, WORD_79))
+        x11006 = word_text(i11005, None, n10999, 0, GIVEN)
+        x11007 = text_concat(n10999, 'complaint of ', x11002, ', ', x11006)
+        i11008 = at(i10956, i10998)
+    else:
+        x11007 = NO_TEXT
+        i11008 = NO_INT
     if EVIDENCE_WANTED:
-        n11005 = any_raised(n6293, i10339)
+        n11009 = any_raised(n6293, i10342)
     else:
-        n11005 = 0
-    if n11005:
-        i11006 = places(b6449, n6293)
-        n11007 = len(i11006)
+        n11009 = 0
+    if n11009:
+        i11010 = places(b6449, n6293)
+        n11011 = len(i11010)
     else:
-        i11006 = NO_INT
-        n11007 = 0
-    if n11007:
-        i11008 = at(i6294, i11006)
-        i11009 = at(i6295, i11006)
-        i11026 = at(i6312, i11006)
-        f11038 = at(f6324, i11006)
-        b11039 = at(b6325, i11006)
-        i11040 = at(i6326, i11006)
-        i11043 = newest(i11008, i11009, at(E_occurred_at, i11040), EVIDENCE_CAP)
-        n11044 = len(i11043)
+        i11010 = NO_INT
+        n11011 = 0
+    if n11011:
+        i11012 = at(i6294, i11010)
+        i11013 = at(i6295, i11010)
+        i11030 = at(i6312, i11010)
+        f11042 = at(f6324, i11010)
+        b11043 = at(b6325, i11010)
+        i11044 = at(i6326, i11010)
+        i11047 = newest(i11012, i11013, at(E_occurred_at, i11044), EVIDENCE_CAP)
+        n11048 = len(i11047)
     else:
-        i11026 = NO_INT
-        f11038 = NO_FLOAT
-        b11039 = NO_BOOL
-        i11040 = NO_INT
-        i11043 = NO_INT
-        n11044 = 0
-    if n11007:
-        f11046 = at(f11038, i11043)
-        i11047 = whole(f11046)
-        b11048 = at(b11039, i11043)
-        x11049 = int_text(i11047, b11048, n11044, 0, GIVEN)
-        b11050 = text_known(x11049)
-        x11051 = where(b11050, x11049, 'bad')
-        i11052 = at(i11026, i11043)
-        x11053 = date_text(i11052, None, n11044, 0, GIVEN)
-        x11054 = text_concat(n11044, 'scored ', x11051, ' on ', x11053)
-        i11055 = at(i11040, i11043)
+        i11030 = NO_INT
+        f11042 = NO_FLOAT
+        b11043 = NO_BOOL
+        i11044 = NO_INT
+        i11047 = NO_INT
+        n11048 = 0
+    if n11011:
+        f11050 = at(f11042, i11047)
+        i11051 = whole(f11050)
+        b11052 = at(b11043, i11047)
+        x11053 = int_text(i11051, b11052, n11048, 0, GIVEN)
+        b11054 = text_known(x11053)
+        x11055 = where(b11054, x11053, 'bad')
+        i11056 = at(i11030, i11047)
+        x11057 = date_text(i11056, None, n11048, 0, GIVEN)
+        x11058 = text_concat(n11048, 'scored ', x11055, ' on ', x11057)
+        i11059 = at(i11044, i11047)
     else:
-        x11054 = NO_TEXT
-        i11055 = NO_INT
+        x11058 = NO_TEXT
+        i11059 = NO_INT
     if EVIDENCE_WANTED:
-        n11056 = any_raised(n5422, i10340)
+        n11060 = any_raised(n5422, i10343)
     else:
-        n11056 = 0
-    if n11056:
-        b11057 = (b6278 & b6275)
-        i11058 = places(b11057, n5422)
-        n11059 = len(i11058)
+        n11060 = 0
+    if n11060:
+        b11061 = (b6278 & b6275)
+        i11062 = places(b11061, n5422)
+        n11063 = len(i11062)
     else:
-        i11058 = NO_INT
-        n11059 = 0
-    if n11059:
-        i11060 = at(i5423, i11058)
-        i11061 = at(i5457, i11058)
-        i11079 = at(i5475, i11058)
-        b11080 = at(b5476, i11058)
-        i11081 = at(i5477, i11058)
-        b11082 = at(b5478, i11058)
-        i11092 = at(i5488, i11058)
-        i11128 = newest(i11060, i11061, at(E_occurred_at, i11092), EVIDENCE_CAP)
-        n11129 = len(i11128)
+        i11062 = NO_INT
+        n11063 = 0
+    if n11063:
+        i11064 = at(i5423, i11062)
+        i11065 = at(i5457, i11062)
+        i11083 = at(i5475, i11062)
+        b11084 = at(b5476, i11062)
+        i11085 = at(i5477, i11062)
+        b11086 = at(b5478, i11062)
+        i11096 = at(i5488, i11062)
+        i11132 = newest(i11064, i11065, at(E_occurred_at, i11096), EVIDENCE_CAP)
+        n11133 = len(i11132)
     else:
-        i11079 = NO_INT
-        b11080 = NO_BOOL
-        i11081 = NO_INT
-        b11082 = NO_BOOL
-        i11092 = NO_INT
-        i11128 = NO_INT
-        n11129 = 0
-    if n11059:
-        i11131 = at(i11079, i11128)
-        b11132 = at(b11080, i11128)
-        x11133 = date_text(i11131, b11132, n11129, 0, GIVEN)
-        i11134 = at(i11081, i11128)
-        b11135 = at(b11082, i11128)
-        x11136 = date_text(i11134, b11135, n11129, 0, GIVEN)
-        x11137 = text_concat(n11129, ', answered ', x11136)
-        x11138 = texts(where(b11135, x11137, ', no answer'))
-        x11139 = text_concat(n11129, 'asked for ', x11133, x11138)
-        i11140 = at(i11092, i11128)
+        i11083 = NO_INT
+        b11084 = NO_BOOL
+        i11085 = NO_INT
+        b11086 = NO_BOOL
+        i11096 = NO_INT
+        i11132 = NO_INT
+        n11133 = 0
+    if n11063:
+        i11135 = at(i11083, i11132)
+        b11136 = at(b11084, i11132)
+        x11137 = date_text(i11135, b11136, n11133, 0, GIVEN)
+        i11138 = at(i11085, i11132)
+        b11139 = at(b11086, i11132)
+        x11140 = date_text(i11138, b11139, n11133, 0, GIVEN)
+        x11141 = text_concat(n11133, ', answered ', x11140)
+        x11142 = texts(where(b11139, x11141, ', no answer'))
+        x11143 = text_concat(n11133, 'asked for ', x11137, x11142)
+        i11144 = at(i11096, i11132)
     else:
-        x11139 = NO_TEXT
-        i11140 = NO_INT
+        x11143 = NO_TEXT
+        i11144 = NO_INT
     if EVIDENCE_WANTED:
-        n11141 = any_raised(n5422, i10341)
+        n11145 = any_raised(n5422, i10344)
     else:
-        n11141 = 0
-    if n11141:
-        b11142 = (b6278 & b6287)
-        i11143 = places(b11142, n5422)
-        n11144 = len(i11143)
+        n11145 = 0
+    if n11145:
+        b11146 = (b6278 & b6287)
+        i11147 = places(b11146, n5422)
+        n11148 = len(i11147)
     else:
-        i11143 = NO_INT
-        n11144 = 0
-    if n11144:
-        i11145 = at(i5423, i11143)
-        i11146 = at(i5457, i11143)
-        i11164 = at(i5475, i11143)
-        b11165 = at(b5476, i11143)
-        i11166 = at(i5477, i11143)
-        b11167 = at(b5478, i11143)
-        i11177 = at(i5488, i11143)
-        i11213 = newest(i11145, i11146, at(E_occurred_at, i11177), EVIDENCE_CAP)
-        n11214 = len(i11213)
+        i11147 = NO_INT
+        n11148 = 0
+    if n11148:
+        i11149 = at(i5423, i11147)
+        i11150 = at(i5457, i11147)
+        i11168 = at(i5475, i11147)
+        b11169 = at(b5476, i11147)
+        i11170 = at(i5477, i11147)
+        b11171 = at(b5478, i11147)
+        i11181 = at(i5488, i11147)
+        i11217 = newest(i11149, i11150, at(E_occurred_at, i11181), EVIDENCE_CAP)
+        n11218 = len(i11217)
     else:
-        i11164 = NO_INT
-        b11165 = NO_BOOL
-        i11166 = NO_INT
-        b11167 = NO_BOOL
-        i11177 = NO_INT
-        i11213 = NO_INT
-        n11214 = 0
-    if n11144:
-        i11216 = at(i11164, i11213)
-        b11217 = at(b11165, i11213)
-        x11218 = date_text(i11216, b11217, n11214, 0, GIVEN)
-        i11219 = at(i11166, i11213)
-        b11220 = at(b11167, i11213)
-        x11221 = date_text(i11219, b11220, n11214, 0, GIVEN)
-        x11222 = text_concat(n11214, ', answered ', x11221)
-        x11223 = texts(where(b11220, x11222, ', no answer'))
-        x11224 = text_concat(n11214, 'asked for ', x11218, x11223)
-        i11225 = at(i11177, i11213)
+        i11168 = NO_INT
+        b11169 = NO_BOOL
+        i11170 = NO_INT
+        b11171 = NO_BOOL
+        i11181 = NO_INT
+        i11217 = NO_INT
+        n11218 = 0
+    if n11148:
+        i11220 = at(i11168, i11217)
+        b11221 = at(b11169, i11217)
+        x11222 = date_text(i11220, b11221, n11218, 0, GIVEN)
+        i11223 = at(i11170, i11217)
+        b11224 = at(b11171, i11217)
+        x11225 = date_text(i11223, b11224, n11218, 0, GIVEN)
+        x11226 = text_concat(n11218, ', answered ', x11225)
+        x11227 = texts(where(b11224, x11226, ', no answer'))
+        x11228 = text_concat(n11218, 'asked for ', x11222, x11227)
+        i11229 = at(i11181, i11217)
     else:
-        x11224 = NO_TEXT
-        i11225 = NO_INT
+        x11228 = NO_TEXT
+        i11229 = NO_INT
     if EVIDENCE_WANTED:
-        n11226 = any_raised(n6454, i10342, i10343)
+        n11230 = any_raised(n6454, i10345, i10346)
     else:
-        n11226 = 0
-    if n11226:
-        i11227 = newest(i6455, i6456, at(E_occurred_at, i6487), EVIDENCE_CAP)
-        n11228 = len(i11227)
+        n11230 = 0
+    if n11230:
+        i11231 = newest(i6455, i6456, at(E_occurred_at, i6487), EVIDENCE_CAP)
+        n11232 = len(i11231)
     else:
-        i11227 = NO_INT
-        n11228 = 0
+        i11231 = NO_INT
+        n11232 = 0
     if EVIDENCE_WANTED and n6454:
-        i11230 = at(i6472, i11227)
-        x11231 = word_text(i11230, None, n11228, 0, GIVEN)
-        x11232 = text_trim(x11231, ';')
-        x11233 = text_replace(x11232, ';', ', ')
-        x11234 = text_nullif(x11233, '')
-        b11235 = text_known(x11234)
-        x11236 = where(b11235, x11234, 'conduct')
-        i11237 = at(i6473, i11227)
-        x11238 = date_text(i11237, None, n11228, 0, GIVEN)
-        b11239 = at(b6609, i11227)
-        i11240 = where(b11239, WORD_80, WORD_31)
-        x11241 = word_text(i11240, None, n11228, 0, GIVEN)
-        x11242 = text_concat(n11228, x11236, ' on ', x11238, x11241)
-        i11243 = at(i6487, i11227)
+        i11234 = at(i6472, i11231)
+        x11235 = word_text(i11234, None, n11232, 0, GIVEN)
+        x11236 = text_trim(x11235, ';')
+        x11237 = text_replace(x11236, ';', ', ')
+        x11238 = text_nullif(x11237, '')
+        b11239 = text_known(x11238)
+        x11240 = where(b11239, x11238, 'conduct')
+        i11241 = at(i6473, i11231)
+        x11242 = date_text(i11241, None, n11232, 0, GIVEN)
+        b11243 = at(b6609, i11231)
+        i11244 = where(b11243, WORD_80, WORD_31)
+        x11245 = word_text(i11244, None, n11232, 0, GIVEN)
+        x11246 = text_concat(n11232, x11240, ' on ', x11242, x11245)
+        i11247 = at(i6487, i11231)
     else:
-        x11242 = NO_TEXT
-        i11243 = NO_INT
+        x11246 = NO_TEXT
+        i11247 = NO_INT
     if EVIDENCE_WANTED:
-        n11244 = any_raised(n6454, i10344)
+        n11248 = any_raised(n6454, i10347)
     else:
-        n11244 = 0
-    if n11244:
-        i11245 = places(b6617, n6454)
-        n11246 = len(i11245)
+        n11248 = 0
+    if n11248:
+        i11249 = places(b6617, n6454)
+        n11250 = len(i11249)
     else:
-        i11245 = NO_INT
-        n11246 = 0
-    if n11246:
-        i11247 = at(i6455, i11245)
-        i11248 = at(i6456, i11245)
-        i11264 = at(i6472, i11245)
-        i11265 = at(i6473, i11245)
-        i11279 = at(i6487, i11245)
-        b11283 = at(b6609, i11245)
-        i11287 = newest(i11247, i11248, at(E_occurred_at, i11279), EVIDENCE_CAP)
-        n11288 = len(i11287)
+        i11249 = NO_INT
+        n11250 = 0
+    if n11250:
+        i11251 = at(i6455, i11249)
+        i11252 = at(i6456, i11249)
+        i11268 = at(i6472, i11249)
+        i11269 = at(i6473, i11249)
+        i11283 = at(i6487, i11249)
+        b11287 = at(b6609, i11249)
+        i11291 = newest(i11251, i11252, at(E_occurred_at, i11283), EVIDENCE_CAP)
+        n11292 = len(i11291)
     else:
-        i11264 = NO_INT
-        i11265 = NO_INT
-        i11279 = NO_INT
-        b11283 = NO_BOOL
-        i11287 = NO_INT
-        n11288 = 0
-    if n11246:
-        i11290 = at(i11264, i11287)
-        x11291 = word_text(i11290, None, n11288, 0, GIVEN)
-        x11292 = text_trim(x11291, ';')
-        x11293 = text_replace(x11292, ';', ', ')
-        x11294 = text_nullif(x11293, '')
-        b11295 = text_known(x11294)
-        x11296 = where(b11295, x11294, 'conduct')
-        i11297 = at(i11265, i11287)
-        x11298 = date_text(i11297, None, n11288, 0, GIVEN)
-        b11299 = at(b11283, i11287)
-        i11300 = where(b11299, WORD_80, WORD_31)
-        x11301 = word_text(i11300, None, n11288, 0, GIVEN)
-        x11302 = text_concat(n11288, x11296, ' on ', x11298, x11301)
-        i11303 = at(i11279, i11287)
+        i11268 = NO_INT
+        i11269 = NO_INT
+        i11283 = NO_INT
+        b11287 = NO_BOOL
+        i11291 = NO_INT
+        n11292 = 0
+    if n11250:
+        i11294 = at(i11268, i11291)
+        x11295 = word_text(i11294, None, n11292, 0, GIVEN)
+        x11296 = text_trim(x11295, ';')
+        x11297 = text_replace(x11296, ';', ', ')
+        x11298 = text_nullif(x11297, '')
+        b11299 = text_known(x11298)
+        x11300 = where(b11299, x11298, 'conduct')
+        i11301 = at(i11269, i11291)
+        x11302 = date_text(i11301, None, n11292, 0, GIVEN)
+        b11303 = at(b11287, i11291)
+        i11304 = where(b11303, WORD_80, WORD_31)
+        x11305 = word_text(i11304, None, n11292, 0, GIVEN)
+        x11306 = text_concat(n11292, x11300, ' on ', x11302, x11305)
+        i11307 = at(i11283, i11291)
     else:
-        x11302 = NO_TEXT
-        i11303 = NO_INT
+        x11306 = NO_TEXT
+        i11307 = NO_INT
     if EVIDENCE_WANTED:
-        n11304 = any_raised(n6454, i10345)
+        n11308 = any_raised(n6454, i10348)
     else:
-        n11304 = 0
-    if n11304:
-        i11305 = places(b6618, n6454)
-        n11306 = len(i11305)
+        n11308 = 0
+    if n11308:
+        i11309 = places(b6618, n6454)
+        n11310 = len(i11309)
     else:
-        i11305 = NO_INT
-        n11306 = 0
-    if n11306:
-        i11307 = at(i6455, i11305)
-        i11308 = at(i6456, i11305)
-        i11324 = at(i6472, i11305)
-        i11325 = at(i6473, i11305)
-        i11339 = at(i6487, i11305)
-        b11343 = at(b6609, i11305)
-        i11347 = newest(i11307, i11308, at(E_occurred_at, i11339), EVIDENCE_CAP)
-        n11348 = len(i11347)
+        i11309 = NO_INT
+        n11310 = 0
+    if n11310:
+        i11311 = at(i6455, i11309)
+        i11312 = at(i6456, i11309)
+        i11328 = at(i6472, i11309)
+        i11329 = at(i6473, i11309)
+        i11343 = at(i6487, i11309)
+        b11347 = at(b6609, i11309)
+        i11351 = newest(i11311, i11312, at(E_occurred_at, i11343), EVIDENCE_CAP)
+        n11352 = len(i11351)
     else:
-        i11324 = NO_INT
-        i11325 = NO_INT
-        i11339 = NO_INT
-        b11343 = NO_BOOL
-        i11347 = NO_INT
-        n11348 = 0
-    if n11306:
-        i11350 = at(i11324, i11347)
-        x11351 = word_text(i11350, None, n11348, 0, GIVEN)
-        x11352 = text_trim(x11351, ';')
-        x11353 = text_replace(x11352, ';', ', ')
-        x11354 = text_nullif(x11353, '')
-        b11355 = text_known(x11354)
-        x11356 = where(b11355, x11354, 'conduct')
-        i11357 = at(i11325, i11347)
-        x11358 = date_text(i11357, None, n11348, 0, GIVEN)
-        b11359 = at(b11343, i11347)
-        i11360 = where(b11359, WORD_80, WORD_31)
-        x11361 = word_text(i11360, None, n11348, 0, GIVEN)
-        x11362 = text_concat(n11348, x11356, ' on ', x11358, x11361)
-        i11363 = at(i11339, i11347)
+        i11328 = NO_INT
+        i11329 = NO_INT
+        i11343 = NO_INT
+        b11347 = NO_BOOL
+        i11351 = NO_INT
+        n11352 = 0
+    if n11310:
+        i11354 = at(i11328, i11351)
+        x11355 = word_text(i11354, None, n11352, 0, GIVEN)
+        x11356 = text_trim(x11355, ';')
+        x11357 = text_replace(x11356, ';', ', ')
+        x11358 = text_nullif(x11357, '')
+        b11359 = text_known(x11358)
+        x11360 = where(b11359, x11358, 'conduct')
+        i11361 = at(i11329, i11351)
+        x11362 = date_text(i11361, None, n11352, 0, GIVEN)
+        b11363 = at(b11347, i11351)
+        i11364 = where(b11363, WORD_80, WORD_31)
+        x11365 = word_text(i11364, None, n11352, 0, GIVEN)
+        x11366 = text_concat(n11352, x11360, ' on ', x11362, x11365)
+        i11367 = at(i11343, i11351)
     else:
-        x11362 = NO_TEXT
-        i11363 = NO_INT
+        x11366 = NO_TEXT
+        i11367 = NO_INT
     if EVIDENCE_WANTED:
-        n11364 = any_raised(n7523, i10346)
+        n11368 = any_raised(n7523, i10349)
     else:
-        n11364 = 0
-    if n11364:
-        b11365 = (i7529 >= P_burst_messages)
-        i11366 = places(b11365, n7523)
-        n11367 = len(i11366)
+        n11368 = 0
+    if n11368:
+        b11369 = (i7529 >= P_burst_messages)
+        i11370 = places(b11369, n7523)
+        n11371 = len(i11370)
     else:
-        i11366 = NO_INT
-        n11367 = 0
-    if n11367:
-        i11368 = at(i7524, i11366)
-        i11369 = at(i7532, i11366)
-        i11386 = at(i7525, i11366)
-        i11400 = at(i7562, i11366)
-        i11407 = newest(i11368, i11369, at(E_occurred_at, i11400), EVIDENCE_CAP)
-        n11408 = len(i11407)
+        i11370 = NO_INT
+        n11371 = 0
+    if n11371:
+        i11372 = at(i7524, i11370)
+        i11373 = at(i7532, i11370)
+        i11390 = at(i7525, i11370)
+        i11404 = at(i7562, i11370)
+        i11411 = newest(i11372, i11373, at(E_occurred_at, i11404), EVIDENCE_CAP)
+        n11412 = len(i11411)
     else:
-        i11386 = NO_INT
-        i11400 = NO_INT
-        i11407 = NO_INT
-        n11408 = 0
-    if n11367:
-        i11410 = at(i11386, i11407)
-        x11411 = date_text(i11410, None, n11408, 0, GIVEN)
-        x11412 = text_concat(n11408, 'out of hours on ', x11411)
-        i11413 = at(i11400, i11407)
+        i11390 = NO_INT
+        i11404 = NO_INT
+        i11411 = NO_INT
+        n11412 = 0
+    if n11371:
+        i11414 = at(i11390, i11411)
+        x11415 = date_text(i11414, None, n11412, 0, GIVEN)
+        x11416 = text_concat(n11412, 'out of hours on ', x11415)
+        i11417 = at(i11404, i11411)
     else:
-        x11412 = NO_TEXT
-        i11413 = NO_INT
+        x11416 = NO_TEXT
+        i11417 = NO_INT
     if EVIDENCE_WANTED:
-        n11414 = any_raised(n7523, i10347)
+        n11418 = any_raised(n7523, i10350)
     else:
-        n11414 = 0
-    if n11414:
-        i11415 = newest(i7524, i7532, at(E_occurred_at, i7562), EVIDENCE_CAP)
-        n11416 = len(i11415)
+        n11418 = 0
+    if n11418:
+        i11419 = newest(i7524, i7532, at(E_occurred_at, i7562), EVIDENCE_CAP)
+        n11420 = len(i11419)
     else:
-        i11415 = NO_INT
-        n11416 = 0
+        i11419 = NO_INT
+        n11420 = 0
     if EVIDENCE_WANTED and n7523:
-        i11418 = at(i7525, i11415)
-        x11419 = date_text(i11418, None, n11416, 0, GIVEN)
-        x11420 = text_concat(n11416, 'out of hours on ', x11419)
-        i11421 = at(i7562, i11415)
+        i11422 = at(i7525, i11419)
+        x11423 = date_text(i11422, None, n11420, 0, GIVEN)
+        x11424 = text_concat(n11420, 'out of hours on ', x11423)
+        i11425 = at(i7562, i11419)
     else:
-        x11420 = NO_TEXT
-        i11421 = NO_INT
+        x11424 = NO_TEXT
+        i11425 = NO_INT
     if EVIDENCE_WANTED:
-        n11422 = any_raised(n4794, i10348)
+        n11426 = any_raised(n4794, i10351)
     else:
-        n11422 = 0
-    if n11422:
-        b11423 = (b5213 & b5210)
-        i11424 = places(b11423, n4794)
-        n11425 = len(i11424)
+        n11426 = 0
+    if n11426:
+        b11427 = (b5213 & b5210)
+        i11428 = places(b11427, n4794)
+        n11429 = len(i11428)
     else:
-        i11424 = NO_INT
-        n11425 = 0
-    if n11425:
-        i11426 = at(i4795, i11424)
-        i11427 = at(i4796, i11424)
-        i11435 = at(i4804, i11424)
-        b11436 = at(b4805, i11424)
-        i11444 = at(i4813, i11424)
-        i11458 = at(i4827, i11424)
-        i11479 = newest(i11426, i11427, at(E_occurred_at, i11458), EVIDENCE_CAP)
-        n11480 = len(i11479)
+        i11428 = NO_INT
+        n11429 = 0
+    if n11429:
+        i11430 = at(i4795, i11428)
+        i11431 = at(i4796, i11428)
+        i11439 = at(i4804, i11428)
+        b11440 = at(b4805, i11428)
+        i11448 = at(i4813, i11428)
+        i11462 = at(i4827, i11428)
+        i11483 = newest(i11430, i11431, at(E_occurred_at, i11462), EVIDENCE_CAP)
+        n11484 = len(i11483)
     else:
-        i11435 = NO_INT
-        b11436 = NO_BOOL
-        i11444 = NO_INT
-        i11458 = NO_INT
-        i11479 = NO_INT
-        n11480 = 0
-    if n11425:
-        i11482 = at(i11435, i11479)
-        b11483 = at(b11436, i11479)
-        b11484 = (i11482 == WORD_64) & b11483
-        b11485 = (i11482 == WORD_65) & b11483
-        b11486 = (i11482 == WORD_66) & b11483
-        b11487 = (i11482 == WORD_67) & b11483
-        i11488 = where(b11484, WORD_64, where(b11485, WORD_76, where(b11486, WORD_66, where(b11487, WORD_77, WORD_19))))
-        i11489 = at(i11444, i11479)
-        x11490 = date_text(i11489, None, n11480, 0, GIVEN)
-        x11491 = word_text(i11488, None, n11480, 0, GIVEN)
-        x11492 = text_concat(n11480, x11491, ' on ', x11490)
-        i11493 = at(i11458, i11479)
+        i11439 = NO_INT
+        b11440 = NO_BOOL
+        i11448 = NO_INT
+        i11462 = NO_INT
+        i11483 = NO_INT
+        n11484 = 0
+    if n11429:
+        i11486 = at(i11439, i11483)
+        b11487 = at(b11440, i11483)
+        b11488 = (i11486 == WORD_64) & b11487
+        b11489 = (i11486 == WORD_65) & b11487
+        b11490 = (i11486 == WORD_66) & b11487
+        b11491 = (i11486 == WORD_67) & b11487
+        i11492 = where(b11488, WORD_64, where(b11489, WORD_76, where(b11490, WORD_66, where(b11491, WORD_77, WORD_19))))
+        i11493 = at(i11448, i11483)
+        x11494 = date_text(i11493, None, n11484, 0, GIVEN)
+        x11495 = word_text(i11492, None, n11484, 0, GIVEN)
+        x11496 = text_concat(n11484, x11495, ' on ', x11494)
+        i11497 = at(i11462, i11483)
     else:
-        x11492 = NO_TEXT
-        i11493 = NO_INT
+        x11496 = NO_TEXT
+        i11497 = NO_INT
     if EVIDENCE_WANTED:
-        n11494 = any_raised(n3517, i10349)
+        n11498 = any_raised(n3517, i10352)
     else:
-        n11494 = 0
-    if n11494:
-        b11495 = (i4308 >= 2)
-        i11496 = places(b11495, n3517)
-        n11497 = len(i11496)
+        n11498 = 0
+    if n11498:
+        b11499 = (i4308 >= 2)
+        i11500 = places(b11499, n3517)
+        n11501 = len(i11500)
     else:
-        i11496 = NO_INT
-        n11497 = 0
-    if n11497:
-        i11498 = at(i3518, i11496)
-        i11499 = at(i3519, i11496)
-        i11516 = at(i3536, i11496)
-        i11530 = at(i3550, i11496)
-        i11551 = at(i4287, i11496)
-        b11552 = at(b4290, i11496)
-        i11562 = newest(i11498, i11499, at(E_occurred_at, i11530), EVIDENCE_CAP)
-        n11563 = len(i11562)
+        i11500 = NO_INT
+        n11501 = 0
+    if n11501:
+        i11502 = at(i3518, i11500)
+        i11503 = at(i3519, i11500)
+        i11520 = at(i3536, i11500)
+        i11534 = at(i3550, i11500)
+        i11555 = at(i4287, i11500)
+        b11556 = at(b4290, i11500)
+        i11566 = newest(i11502, i11503, at(E_occurred_at, i11534), EVIDENCE_CAP)
+        n11567 = len(i11566)
     else:
-        i11516 = NO_INT
-        i11530 = NO_INT
-        i11551 = NO_INT
-        b11552 = NO_BOOL
-        i11562 = NO_INT
-        n11563 = 0
-    if n11497:
-        i11565 = at(i11516, i11562)
-        x11566 = date_text(i11565, None, n11563, 0, GIVEN)
-        i11567 = at(i11551, i11562)
-        b11568 = at(b11552, i11562)
-        b11569 = (i11567 == WORD_58) & b11568
-        b11570 = (i11567 == WORD_53) & b11568
-        i11571 = where(b11569, WORD_81, where(b11570, WORD_82, WORD_83))
-        x11572 = word_text(i11571, None, n11563, 0, GIVEN)
-        x11573 = text_concat(n11563, 'asked for less on ', x11566, x11572)
-        i11574 = at(i11530, i11562)
+        i11520 = NO_INT
+        i11534 = NO_INT
+        i11555 = NO_INT
+        b11556 = NO_BOOL
+        i11566 = NO_INT
+        n11567 = 0
+    if n11501:
+        i11569 = at(i11520, i11566)
+        x11570 = date_text(i11569, None, n11567, 0, GIVEN)
+        i11571 = at(i11555, i11566)
+        b11572 = at(b11556, i11566)
+        b11573 = (i11571 == WORD_58) & b11572
+        b11574 = (i11571 == WORD_53) & b11572
+        i11575 = where(b11573, WORD_81, where(b11574, WORD_82, WORD_83))
+        x11576 = word_text(i11575, None, n11567, 0, GIVEN)
+        x11577 = text_concat(n11567, 'asked for less on ', x11570, x11576)
+        i11578 = at(i11534, i11566)
     else:
-        x11573 = NO_TEXT
-        i11574 = NO_INT
+        x11577 = NO_TEXT
+        i11578 = NO_INT
     if EVIDENCE_WANTED:
-        n11575 = any_raised(n3517, i10350)
+        n11579 = any_raised(n3517, i10353)
     else:
-        n11575 = 0
-    if n11575:
-        b11576 = (i4308 >= 1)
-        i11577 = places(b11576, n3517)
-        n11578 = len(i11577)
+        n11579 = 0
+    if n11579:
+        b11580 = (i4308 >= 1)
+        i11581 = places(b11580, n3517)
+        n11582 = len(i11581)
     else:
-        i11577 = NO_INT
-        n11578 = 0
-    if n11578:
-        i11579 = at(i3518, i11577)
-        i11580 = at(i3519, i11577)
-        i11597 = at(i3536, i11577)
-        i11611 = at(i3550, i11577)
-        i11632 = at(i4287, i11577)
-        b11633 = at(b4290, i11577)
-        i11643 = newest(i11579, i11580, at(E_occurred_at, i11611), EVIDENCE_CAP)
-        n11644 = len(i11643)
+        i11581 = NO_INT
+        n11582 = 0
+    if n11582:
+        i11583 = at(i3518, i11581)
+        i11584 = at(i3519, i11581)
+        i11601 = at(i3536, i11581)
+        i11615 = at(i3550, i11581)
+        i11636 = at(i4287, i11581)
+        b11637 = at(b4290, i11581)
+        i11647 = newest(i11583, i11584, at(E_occurred_at, i11615), EVIDENCE_CAP)
+        n11648 = len(i11647)
     else:
-        i11597 = NO_INT
-        i11611 = NO_INT
-        i11632 = NO_INT
-        b11633 = NO_BOOL
-        i11643 = NO_INT
-        n11644 = 0
-    if n11578:
-        i11646 = at(i11597, i11643)
-        x11647 = date_text(i11646, None, n11644, 0, GIVEN)
-        i11648 = at(i11632, i11643)
-        b11649 = at(b11633, i11643)
-        b11650 = (i11648 == WORD_58) & b11649
-        b11651 = (i11648 == WORD_53) & b11649
-        i11652 = where(b11650, WORD_81, where(b11651, WORD_82, WORD_83))
-        x11653 = word_text(i11652, None, n11644, 0, GIVEN)
-        x11654 = text_concat(n11644, 'asked for less on ', x11647, x11653)
-        i11655 = at(i11611, i11643)
+        i11601 = NO_INT
+        i11615 = NO_INT
+        i11636 = NO_INT
+        b11637 = NO_BOOL
+        i11647 = NO_INT
+        n11648 = 0
+    if n11582:
+        i11650 = at(i11601, i11647)
+        x11651 = date_text(i11650, None, n11648, 0, GIVEN)
+        i11652 = at(i11636, i11647)
+        b11653 = at(b11637, i11647)
+        b11654 = (i11652 == WORD_58) & b11653
+        b11655 = (i11652 == WORD_53) & b11653
+        i11656 = where(b11654, WORD_81, where(b11655, WORD_82, WORD_83))
+        x11657 = word_text(i11656, None, n11648, 0, GIVEN)
+        x11658 = text_concat(n11648, 'asked for less on ', x11651, x11657)
+        i11659 = at(i11615, i11647)
     else:
-        x11654 = NO_TEXT
-        i11655 = NO_INT
+        x11658 = NO_TEXT
+        i11659 = NO_INT
     if EVIDENCE_WANTED:
-        n11656 = any_raised(n3517, i10351, i10352)
+        n11660 = any_raised(n3517, i10354, i10355)
     else:
-        n11656 = 0
-    if n11656:
-        b11657 = (b4297 & b4297)
-        i11658 = places(b11657, n3517)
-        n11659 = len(i11658)
+        n11660 = 0
+    if n11660:
+        b11661 = (b4297 & b4297)
+        i11662 = places(b11661, n3517)
+        n11663 = len(i11662)
     else:
-        i11658 = NO_INT
-        n11659 = 0
-    if n11659:
-        i11660 = at(i3518, i11658)
-        i11661 = at(i3519, i11658)
-        i11678 = at(i3536, i11658)
-        i11692 = at(i3550, i11658)
-        i11713 = at(i4287, i11658)
-        b11714 = at(b4290, i11658)
-        i11724 = newest(i11660, i11661, at(E_occurred_at, i11692), EVIDENCE_CAP)
-        n11725 = len(i11724)
+        i11662 = NO_INT
+        n11663 = 0
+    if n11663:
+        i11664 = at(i3518, i11662)
+        i11665 = at(i3519, i11662)
+        i11682 = at(i3536, i11662)
+        i11696 = at(i3550, i11662)
+        i11717 = at(i4287, i11662)
+        b11718 = at(b4290, i11662)
+        i11728 = newest(i11664, i11665, at(E_occurred_at, i11696), EVIDENCE_CAP)
+        n11729 = len(i11728)
     else:
-        i11678 = NO_INT
-        i11692 = NO_INT
-        i11713 = NO_INT
-        b11714 = NO_BOOL
-        i11724 = NO_INT
-        n11725 = 0
-    if n11659:
-        i11727 = at(i11678, i11724)
-        x11728 = date_text(i11727, None, n11725, 0, GIVEN)
-        i11729 = at(i11713, i11724)
-        b11730 = at(b11714, i11724)
-        b11731 = (i11729 == WORD_58) & b11730
-        b11732 = (i11729 == WORD_53) & b11730
-        i11733 = where(b11731, WORD_81, where(b11732, WORD_82, WORD_83))
-        x11734 = word_text(i11733, None, n11725, 0, GIVEN)
-        x11735 = text_concat(n11725, 'asked for less on ', x11728, x11734)
-        i11736 = at(i11692, i11724)
+        i11682 = NO_INT
+        i11696 = NO_INT
+        i11717 = NO_INT
+        b11718 = NO_BOOL
+        i11728 = NO_INT
+        n11729 = 0
+    if n11663:
+        i11731 = at(i11682, i11728)
+        x11732 = date_text(i11731, None, n11729, 0, GIVEN)
+        i11733 = at(i11717, i11728)
+        b11734 = at(b11718, i11728)
+        b11735 = (i11733 == WORD_58) & b11734
+        b11736 = (i11733 == WORD_53) & b11734
+        i11737 = where(b11735, WORD_81, where(b11736, WORD_82, WORD_83))
+        x11738 = word_text(i11737, None, n11729, 0, GIVEN)
+        x11739 = text_concat(n11729, 'asked for less on ', x11732, x11738)
+        i11740 = at(i11696, i11728)
     else:
-        x11735 = NO_TEXT
-        i11736 = NO_INT
+        x11739 = NO_TEXT
+        i11740 = NO_INT
     if EVIDENCE_WANTED:
-        n11737 = any_raised(n1982, i10353)
+        n11741 = any_raised(n1982, i10356)
     else:
-        n11737 = 0
-    if n11737:
-        b11738 = (i1992 == WORD_72) & b1993
-        b11739 = (i1992 == WORD_73) & b1993
-        b11740 = (b11738 | b11739)
-        b11742 = (b11740 & b11738)
-        i11743 = places(b11742, n1982)
-        n11744 = len(i11743)
+        n11741 = 0
+    if n11741:
+        b11742 = (i1992 == WORD_72) & b1993
+        b11743 = (i1992 == WORD_73) & b1993
+        b11744 = (b11742 | b11743)
+        b11746 = (b11744 & b11742)
+        i11747 = places(b11746, n1982)
+        n11748 = len(i11747)
     else:
-        i11743 = NO_INT
-        n11744 = 0
-    if n11744:
-        i11745 = at(i1983, i11743)
-        i11746 = at(i1984, i11743)
-        i11763 = at(i2001, i11743)
-        i11777 = at(i2015, i11743)
-        i11782 = newest(i11745, i11746, at(E_occurred_at, i11777), EVIDENCE_CAP)
-        n11783 = len(i11782)
+        i11747 = NO_INT
+        n11748 = 0
+    if n11748:
+        i11749 = at(i1983, i11747)
+        i11750 = at(i1984, i11747)
+        i11767 = at(i2001, i11747)
+        i11781 = at(i2015, i11747)
+        i11786 = newest(i11749, i11750, at(E_occurred_at, i11781), EVIDENCE_CAP)
+        n11787 = len(i11786)
     else:
-        i11763 = NO_INT
-        i11777 = NO_INT
-        i11782 = NO_INT
-        n11783 = 0
-    if n11744:
-        i11785 = at(i11763, i11782)
-        x11786 = date_text(i11785, None, n11783, 0, GIVEN)
-        x11787 = text_concat(n11783, 'card payment reversed on ', x11786)
-        i11788 = at(i11777, i11782)
+        i11767 = NO_INT
+        i11781 = NO_INT
+        i11786 = NO_INT
+        n11787 = 0
+    if n11748:
+        i11789 = at(i11767, i11786)
+        x11790 = date_text(i11789, None, n11787, 0, GIVEN)
+        x11791 = text_concat(n11787, 'card payment reversed on ', x11790)
+        i11792 = at(i11781, i11786)
     else:
-        x11787 = NO_TEXT
-        i11788 = NO_INT
-    if EVIDENCE_WANTED:
-        n11789 = any_raised(n1982, i10354)
-    else:
-        n11789 = 0
-    if n11789:
-        i11790 = where(b1993, i1992, WORD_10)
-        b11791 = (i11790 == WORD_10)
-        i11792 = places(b11791, n1982)
-        n11793 = len(i11792)
-    else:
+        x11791 = NO_TEXT
         i11792 = NO_INT
+    if EVIDENCE_WANTED:
+        n11793 = any_raised(n1982, i10357)
+    else:
         n11793 = 0
     if n11793:
-        i11794 = at(i1983, i11792)
-        i11795 = at(i1984, i11792)
-        i11812 = at(i2001, i11792)
-        i11826 = at(i2015, i11792)
-        i11831 = newest(i11794, i11795, at(E_occurred_at, i11826), EVIDENCE_CAP)
-        n11832 = len(i11831)
+        i11794 = where(b1993, i1992, WORD_10)
+        b11795 = (i11794 == WORD_10)
+        i11796 = places(b11795, n1982)
+        n11797 = len(i11796)
     else:
-        i11812 = NO_INT
-        i11826 = NO_INT
-        i11831 = NO_INT
-        n11832 = 0
-    if n11793:
-        i11834 = at(i11812, i11831)
-        x11835 = date_text(i11834, None, n11832, 0, GIVEN)
-        x11836 = text_concat(n11832, 'card payment reversed on ', x11835)
-        i11837 = at(i11826, i11831)
+        i11796 = NO_INT
+        n11797 = 0
+    if n11797:
+        i11798 = at(i1983, i11796)
+        i11799 = at(i1984, i11796)
+        i11816 = at(i2001, i11796)
+        i11830 = at(i2015, i11796)
+        i11835 = newest(i11798, i11799, at(E_occurred_at, i11830), EVIDENCE_CAP)
+        n11836 = len(i11835)
     else:
-        x11836 = NO_TEXT
-        i11837 = NO_INT
+        i11816 = NO_INT
+        i11830 = NO_INT
+        i11835 = NO_INT
+        n11836 = 0
+    if n11797:
+        i11838 = at(i11816, i11835)
+        x11839 = date_text(i11838, None, n11836, 0, GIVEN)
+        x11840 = text_concat(n11836, 'card payment reversed on ', x11839)
+        i11841 = at(i11830, i11835)
+    else:
+        x11840 = NO_TEXT
+        i11841 = NO_INT
     if EVIDENCE_WANTED:
-        n11838 = any_raised(n7622, i10355)
+        n11842 = any_raised(n7622, i10358)
     else:
-        n11838 = 0
-    if n11838:
-        b11839 = (i8226 > P_very_late_days)
-        b11840 = (i8226 > P_stuck_days)
-        b11841 = (b8224 & b11839 & b8224 & b11840)
-        i11842 = places(b11841, n7622)
-        n11843 = len(i11842)
+        n11842 = 0
+    if n11842:
+        b11843 = (i8226 > P_very_late_days)
+        b11844 = (i8226 > P_stuck_days)
+        b11845 = (b8224 & b11843 & b8224 & b11844)
+        i11846 = places(b11845, n7622)
+        n11847 = len(i11846)
     else:
-        i11842 = NO_INT
-        n11843 = 0
-    if n11843:
-        i11844 = at(i7623, i11842)
-        i11845 = at(i7624, i11842)
-        i11853 = at(i7632, i11842)
-        b11854 = at(b7633, i11842)
-        i11876 = at(i7655, i11842)
-        i11882 = at(i7661, i11842)
-        b11883 = at(b7662, i11842)
-        i11895 = at(i7674, i11842)
-        i11903 = at(i7682, i11842)
-        i11904 = at(i7683, i11842)
-        b11905 = at(b7684, i11842)
-        i11906 = at(i7685, i11842)
-        i11919 = at(i7698, i11842)
-        i11936 = newest(i11844, i11845, at(E_occurred_at, i11876), EVIDENCE_CAP)
-        n11937 = len(i11936)
+        i11846 = NO_INT
+        n11847 = 0
+    if n11847:
+        i11848 = at(i7623, i11846)
+        i11849 = at(i7624, i11846)
+        i11857 = at(i7632, i11846)
+        b11858 = at(b7633, i11846)
+        i11880 = at(i7655, i11846)
+        i11886 = at(i7661, i11846)
+        b11887 = at(b7662, i11846)
+        i11899 = at(i7674, i11846)
+        i11907 = at(i7682, i11846)
+        i11908 = at(i7683, i11846)
+        b11909 = at(b7684, i11846)
+        i11910 = at(i7685, i11846)
+        i11923 = at(i7698, i11846)
+        i11940 = newest(i11848, i11849, at(E_occurred_at, i11880), EVIDENCE_CAP)
+        n11941 = len(i11940)
     else:
-        i11853 = NO_INT
-        b11854 = NO_BOOL
-        i11876 = NO_INT
-        i11882 = NO_INT
-        b11883 = NO_BOOL
-        i11895 = NO_INT
-        i11903 = NO_INT
-        i11904 = NO_INT
-        b11905 = NO_BOOL
-        i11906 = NO_INT
-        i11919 = NO_INT
-        i11936 = NO_INT
-        n11937 = 0
-    if n11843:
-        i11939 = at(i11904, i11936)
-        b11940 = at(b11905, i11936)
-        x11941 = date_text(i11939, b11940, n11937, 0, GIVEN)
-        b11942 = text_known(x11941)
-        x11943 = text_concat(n11937, 'paid ', x11941)
-        i11944 = at(i11853, i11936)
-        b11945 = at(b11854, i11936)
-        b11946 = (i11944 == WORD_8) & b11945
-        x11947 = texts(where(b11942, x11943, where(b11946, 'written off', 'unpaid')))
-        i11948 = at(i11903, i11936)
-        x11949 = date_text(i11948, None, n11937, 0, GIVEN)
-        i11950 = at(i11895, i11936)
-        b11951 = (i11948 != i11950)
-        x11952 = date_text(i11950, None, n11937, 0, GIVEN)
-        x11953 = text_concat(n11937, ' (moved from ', x11952, ')')
-        x11954 = texts(where(b11951, x11953, ''))
-        i11955 = at(i11906, i11936)
-        b11956 = (i11955 == 1)
-        b11957 = (i11955 > 1)
-        x11958 = int_text(i11955, None, n11937, 0, GIVEN)
-        x11959 = text_concat(n11937, ', ', x11958, ' days late')
-        x11960 = texts(where(b11956, ', 1 day late', where(b11957, x11959, where(b11940, ', in time', ''))))
-        b11961 = logical_not(b11940)
-        i11962 = at(i11882, i11936)
-        b11963 = at(b11883, i11936)
-        i11964 = where(b11963, i11962, rescaled(0, 4))
-        b11965 = (i11964 > rescaled(0, 4))
-        b11966 = (b11961 & b11965)
-        i11967 = at(i11919, i11936)
-        i11968 = rescaled(i11967, -2)
-        x11969 = decimal_text(i11968, None, n11937, 2, GIVEN)
-        x11970 = text_concat(n11937, ', ', x11969, ' left')
-        x11971 = texts(where(b11966, x11970, ''))
-        x11972 = text_concat(n11937, x11947, ', due ', x11949, x11954, x11960, x11971)
-        i11973 = at(i11876, i11936)
+        i11857 = NO_INT
+        b11858 = NO_BOOL
+        i11880 = NO_INT
+        i11886 = NO_INT
+        b11887 = NO_BOOL
+        i11899 = NO_INT
+        i11907 = NO_INT
+        i11908 = NO_INT
+        b11909 = NO_BOOL
+        i11910 = NO_INT
+        i11923 = NO_INT
+        i11940 = NO_INT
+        n11941 = 0
+    if n11847:
+        i11943 = at(i11908, i11940)
+        b11944 = at(b11909, i11940)
+        x11945 = date_text(i11943, b11944, n11941, 0, GIVEN)
+        b11946 = text_known(x11945)
+        x11947 = text_concat(n11941, 'paid ', x11945)
+        i11948 = at(i11857, i11940)
+        b11949 = at(b11858, i11940)
+        b11950 = (i11948 == WORD_8) & b11949
+        x11951 = texts(where(b11946, x11947, where(b11950, 'written off', 'unpaid')))
+        i11952 = at(i11907, i11940)
+        x11953 = date_text(i11952, None, n11941, 0, GIVEN)
+        i11954 = at(i11899, i11940)
+        b11955 = (i11952 != i11954)
+        x11956 = date_text(i11954, None, n11941, 0, GIVEN)
+        x11957 = text_concat(n11941, ' (moved from ', x11956, ')')
+        x11958 = texts(where(b11955, x11957, ''))
+        i11959 = at(i11910, i11940)
+        b11960 = (i11959 == 1)
+        b11961 = (i11959 > 1)
+        x11962 = int_text(i11959, None, n11941, 0, GIVEN)
+        x11963 = text_concat(n11941, ', ', x11962, ' days late')
+        x11964 = texts(where(b11960, ', 1 day late', where(b11961, x11963, where(b11944, ', in time', ''))))
+        b11965 = logical_not(b11944)
+        i11966 = at(i11886, i11940)
+        b11967 = at(b11887, i11940)
+        i11968 = where(b11967, i11966, rescaled(0, 4))
+        b11969 = (i11968 > rescaled(0, 4))
+        b11970 = (b11965 & b11969)
+        i11971 = at(i11923, i11940)
+        i11972 = rescaled(i11971, -2)
+        x11973 = decimal_text(i11972, None, n11941, 2, GIVEN)
+        x11974 = text_concat(n11941, ', ', x11973, ' left')
+        x11975 = texts(where(b11970, x11974, ''))
+        x11976 = text_concat(n11941, x11951, ', due ', x11953, x11958, x11964, x11975)
+        i11977 = at(i11880, i11940)
     else:
-        x11972 = NO_TEXT
-        i11973 = NO_INT
-    if EVIDENCE_WANTED:
-        n11974 = any_raised(n1614, i10356)
-    else:
-        n11974 = 0
-    if n11974:
-        b11975 = (i1677 > P_grace_days)
-        b11976 = (b1831 & b1831 & b11975)
-        i11977 = places(b11976, n1614)
-        n11978 = len(i11977)
-    else:
+        x11976 = NO_TEXT
         i11977 = NO_INT
+    if EVIDENCE_WANTED:
+        n11978 = any_raised(n1614, i10359)
+    else:
         n11978 = 0
     if n11978:
-        i11979 = at(i1615, i11977)
-        i11980 = at(i1616, i11977)
-        i11988 = at(i1624, i11977)
-        b11989 = at(b1625, i11977)
-        i12011 = at(i1647, i11977)
-        i12017 = at(i1653, i11977)
-        b12018 = at(b1654, i11977)
-        i12030 = at(i1666, i11977)
-        i12038 = at(i1674, i11977)
-        i12039 = at(i1675, i11977)
-        b12040 = at(b1676, i11977)
-        i12041 = at(i1677, i11977)
-        i12054 = at(i1690, i11977)
-        i12070 = newest(i11979, i11980, at(E_occurred_at, i12011), EVIDENCE_CAP)
-        n12071 = len(i12070)
+        b11979 = (i1677 > P_grace_days)
+        b11980 = (b1831 & b1831 & b11979)
+        i11981 = places(b11980, n1614)
+        n11982 = len(i11981)
     else:
-        i11988 = NO_INT
-        b11989 = NO_BOOL
-        i12011 = NO_INT
-        i12017 = NO_INT
-        b12018 = NO_BOOL
-        i12030 = NO_INT
-        i12038 = NO_INT
-        i12039 = NO_INT
-        b12040 = NO_BOOL
-        i12041 = NO_INT
-        i12054 = NO_INT
-        i12070 = NO_INT
-        n12071 = 0
-    if n11978:
-        i12073 = at(i12039, i12070)
-        b12074 = at(b12040, i12070)
-        x12075 = date_text(i12073, b12074, n12071, 0, GIVEN)
-        b12076 = text_known(x12075)
-        x12077 = text_concat(n12071, 'paid ', x12075)
-        i12078 = at(i11988, i12070)
-        b12079 = at(b11989, i12070)
-        b12080 = (i12078 == WORD_8) & b12079
-        x12081 = texts(where(b12076, x12077, where(b12080, 'written off', 'unpaid')))
-        i12082 = at(i12038, i12070)
-        x12083 = date_text(i12082, None, n12071, 0, GIVEN)
-        i12084 = at(i12030, i12070)
-        b12085 = (i12082 != i12084)
-        x12086 = date_text(i12084, None, n12071, 0, GIVEN)
-        x12087 = text_concat(n12071, ' (moved from ', x12086, ')')
-        x12088 = texts(where(b12085, x12087, ''))
-        i12089 = at(i12041, i12070)
-        b12090 = (i12089 == 1)
-        b12091 = (i12089 > 1)
-        x12092 = int_text(i12089, None, n12071, 0, GIVEN)
-        x12093 = text_concat(n12071, ', ', x12092, ' days late')
-        x12094 = texts(where(b12090, ', 1 day late', where(b12091, x12093, where(b12074, ', in time', ''))))
-        b12095 = logical_not(b12074)
-        i12096 = at(i12017, i12070)
-        b12097 = at(b12018, i12070)
-        i12098 = where(b12097, i12096, rescaled(0, 4))
-        b12099 = (i12098 > rescaled(0, 4))
-        b12100 = (b12095 & b12099)
-        i12101 = at(i12054, i12070)
-        i12102 = rescaled(i12101, -2)
-        x12103 = decimal_text(i12102, None, n12071, 2, GIVEN)
-        x12104 = text_concat(n12071, ', ', x12103, ' left')
-        x12105 = texts(where(b12100, x12104, ''))
-        x12106 = text_concat(n12071, x12081, ', due ', x12083, x12088, x12094, x12105)
-        i12107 = at(i12011, i12070)
+        i11981 = NO_INT
+        n11982 = 0
+    if n11982:
+        i11983 = at(i1615, i11981)
+        i11984 = at(i1616, i11981)
+        i11992 = at(i1624, i11981)
+        b11993 = at(b1625, i11981)
+        i12015 = at(i1647, i11981)
+        i12021 = at(i1653, i11981)
+        b12022 = at(b1654, i11981)
+        i12034 = at(i1666, i11981)
+        i12042 = at(i1674, i11981)
+        i12043 = at(i1675, i11981)
+        b12044 = at(b1676, i11981)
+        i12045 = at(i1677, i11981)
+        i12058 = at(i1690, i11981)
+        i12074 = newest(i11983, i11984, at(E_occurred_at, i12015), EVIDENCE_CAP)
+        n12075 = len(i12074)
     else:
-        x12106 = NO_TEXT
-        i12107 = NO_INT
+        i11992 = NO_INT
+        b11993 = NO_BOOL
+        i12015 = NO_INT
+        i12021 = NO_INT
+        b12022 = NO_BOOL
+        i12034 = NO_INT
+        i12042 = NO_INT
+        i12043 = NO_INT
+        b12044 = NO_BOOL
+        i12045 = NO_INT
+        i12058 = NO_INT
+        i12074 = NO_INT
+        n12075 = 0
+    if n11982:
+        i12077 = at(i12043, i12074)
+        b12078 = at(b12044, i12074)
+        x12079 = date_text(i12077, b12078, n12075, 0, GIVEN)
+        b12080 = text_known(x12079)
+        x12081 = text_concat(n12075, 'paid ', x12079)
+        i12082 = at(i11992, i12074)
+        b12083 = at(b11993, i12074)
+        b12084 = (i12082 == WORD_8) & b12083
+        x12085 = texts(where(b12080, x12081, where(b12084, 'written off', 'unpaid')))
+        i12086 = at(i12042, i12074)
+        x12087 = date_text(i12086, None, n12075, 0, GIVEN)
+        i12088 = at(i12034, i12074)
+        b12089 = (i12086 != i12088)
+        x12090 = date_text(i12088, None, n12075, 0, GIVEN)
+        x12091 = text_concat(n12075, ' (moved from ', x12090, ')')
+        x12092 = texts(where(b12089, x12091, ''))
+        i12093 = at(i12045, i12074)
+        b12094 = (i12093 == 1)
+        b12095 = (i12093 > 1)
+        x12096 = int_text(i12093, None, n12075, 0, GIVEN)
+        x12097 = text_concat(n12075, ', ', x12096, ' days late')
+        x12098 = texts(where(b12094, ', 1 day late', where(b12095, x12097, where(b12078, ', in time', ''))))
+        b12099 = logical_not(b12078)
+        i12100 = at(i12021, i12074)
+        b12101 = at(b12022, i12074)
+        i12102 = where(b12101, i12100, rescaled(0, 4))
+        b12103 = (i12102 > rescaled(0, 4))
+        b12104 = (b12099 & b12103)
+        i12105 = at(i12058, i12074)
+        i12106 = rescaled(i12105, -2)
+        x12107 = decimal_text(i12106, None, n12075, 2, GIVEN)
+        x12108 = text_concat(n12075, ', ', x12107, ' left')
+        x12109 = texts(where(b12104, x12108, ''))
+        x12110 = text_concat(n12075, x12085, ', due ', x12087, x12092, x12098, x12109)
+        i12111 = at(i12015, i12074)
+    else:
+        x12110 = NO_TEXT
+        i12111 = NO_INT
     if EVIDENCE_WANTED:
-        n12108 = any_raised(n1614, i10357)
+        n12112 = any_raised(n1614, i10360)
     else:
-        n12108 = 0
-    if n12108:
-        b12109 = (i1677 > P_very_late_days)
-        i12110 = places(b12109, n1614)
-        n12111 = len(i12110)
+        n12112 = 0
+    if n12112:
+        b12113 = (i1677 > P_very_late_days)
+        i12114 = places(b12113, n1614)
+        n12115 = len(i12114)
     else:
-        i12110 = NO_INT
-        n12111 = 0
-    if n12111:
-        i12112 = at(i1615, i12110)
-        i12113 = at(i1616, i12110)
-        i12121 = at(i1624, i12110)
-        b12122 = at(b1625, i12110)
-        i12144 = at(i1647, i12110)
-        i12150 = at(i1653, i12110)
-        b12151 = at(b1654, i12110)
-        i12163 = at(i1666, i12110)
-        i12171 = at(i1674, i12110)
-        i12172 = at(i1675, i12110)
-        b12173 = at(b1676, i12110)
-        i12174 = at(i1677, i12110)
-        i12187 = at(i1690, i12110)
-        i12203 = newest(i12112, i12113, at(E_occurred_at, i12144), EVIDENCE_CAP)
-        n12204 = len(i12203)
+        i12114 = NO_INT
+        n12115 = 0
+    if n12115:
+        i12116 = at(i1615, i12114)
+        i12117 = at(i1616, i12114)
+        i12125 = at(i1624, i12114)
+        b12126 = at(b1625, i12114)
+        i12148 = at(i1647, i12114)
+        i12154 = at(i1653, i12114)
+        b12155 = at(b1654, i12114)
+        i12167 = at(i1666, i12114)
+        i12175 = at(i1674, i12114)
+        i12176 = at(i1675, i12114)
+        b12177 = at(b1676, i12114)
+        i12178 = at(i1677, i12114)
+        i12191 = at(i1690, i12114)
+        i12207 = newest(i12116, i12117, at(E_occurred_at, i12148), EVIDENCE_CAP)
+        n12208 = len(i12207)
     else:
-        i12121 = NO_INT
-        b12122 = NO_BOOL
-        i12144 = NO_INT
-        i12150 = NO_INT
-        b12151 = NO_BOOL
-        i12163 = NO_INT
-        i12171 = NO_INT
-        i12172 = NO_INT
-        b12173 = NO_BOOL
-        i12174 = NO_INT
-        i12187 = NO_INT
-        i12203 = NO_INT
-        n12204 = 0
-    if n12111:
-        i12206 = at(i12172, i12203)
-        b12207 = at(b12173, i12203)
-        x12208 = date_text(i12206, b12207, n12204, 0, GIVEN)
-        b12209 = text_known(x12208)
-        x12210 = text_concat(n12204, 'paid ', x12208)
-        i12211 = at(i12121, i12203)
-        b12212 = at(b12122, i12203)
-        b12213 = (i12211 == WORD_8) & b12212
-        x12214 = texts(where(b12209, x12210, where(b12213, 'written off', 'unpaid')))
-        i12215 = at(i12171, i12203)
-        x12216 = date_text(i12215, None, n12204, 0, GIVEN)
-        i12217 = at(i12163, i12203)
-        b12218 = (i12215 != i12217)
-        x12219 = date_text(i12217, None, n12204, 0, GIVEN)
-        x12220 = text_concat(n12204, ' (moved from ', x12219, ')')
-        x12221 = texts(where(b12218, x12220, ''))
-        i12222 = at(i12174, i12203)
-        b12223 = (i12222 == 1)
-        b12224 = (i12222 > 1)
-        x12225 = int_text(i12222, None, n12204, 0, GIVEN)
-        x12226 = text_concat(n12204, ', ', x12225, ' days late')
-        x12227 = texts(where(b12223, ', 1 day late', where(b12224, x12226, where(b12207, ', in time', ''))))
-        b12228 = logical_not(b12207)
-        i12229 = at(i12150, i12203)
-        b12230 = at(b12151, i12203)
-        i12231 = where(b12230, i12229, rescaled(0, 4))
-        b12232 = (i12231 > rescaled(0, 4))
-        b12233 = (b12228 & b12232)
-        i12234 = at(i12187, i12203)
-        i12235 = rescaled(i12234, -2)
-        x12236 = decimal_text(i12235, None, n12204, 2, GIVEN)
-        x12237 = text_concat(n12204, ', ', x12236, ' left')
-        x12238 = texts(where(b12233, x12237, ''))
-        x12239 = text_concat(n12204, x12214, ', due ', x12216, x12221, x12227, x12238)
-        i12240 = at(i12144, i12203)
+        i12125 = NO_INT
+        b12126 = NO_BOOL
+        i12148 = NO_INT
+        i12154 = NO_INT
+        b12155 = NO_BOOL
+        i12167 = NO_INT
+        i12175 = NO_INT
+        i12176 = NO_INT
+        b12177 = NO_BOOL
+        i12178 = NO_INT
+        i12191 = NO_INT
+        i12207 = NO_INT
+        n12208 = 0
+    if n12115:
+        i12210 = at(i12176, i12207)
+        b12211 = at(b12177, i12207)
+        x12212 = date_text(i12210, b12211, n12208, 0, GIVEN)
+        b12213 = text_known(x12212)
+        x12214 = text_concat(n12208, 'paid ', x12212)
+        i12215 = at(i12125, i12207)
+        b12216 = at(b12126, i12207)
+        b12217 = (i12215 == WORD_8) & b12216
+        x12218 = texts(where(b12213, x12214, where(b12217, 'written off', 'unpaid')))
+        i12219 = at(i12175, i12207)
+        x12220 = date_text(i12219, None, n12208, 0, GIVEN)
+        i12221 = at(i12167, i12207)
+        b12222 = (i12219 != i12221)
+        x12223 = date_text(i12221, None, n12208, 0, GIVEN)
+        x12224 = text_concat(n12208, ' (moved from ', x12223, ')')
+        x12225 = texts(where(b12222, x12224, ''))
+        i12226 = at(i12178, i12207)
+        b12227 = (i12226 == 1)
+        b12228 = (i12226 > 1)
+        x12229 = int_text(i12226, None, n12208, 0, GIVEN)
+        x12230 = text_concat(n12208, ', ', x12229, ' days late')
+        x12231 = texts(where(b12227, ', 1 day late', where(b12228, x12230, where(b12211, ', in time', ''))))
+        b12232 = logical_not(b12211)
+        i12233 = at(i12154, i12207)
+        b12234 = at(b12155, i12207)
+        i12235 = where(b12234, i12233, rescaled(0, 4))
+        b12236 = (i12235 > rescaled(0, 4))
+        b12237 = (b12232 & b12236)
+        i12238 = at(i12191, i12207)
+        i12239 = rescaled(i12238, -2)
+        x12240 = decimal_text(i12239, None, n12208, 2, GIVEN)
+        x12241 = text_concat(n12208, ', ', x12240, ' left')
+        x12242 = texts(where(b12237, x12241, ''))
+        x12243 = text_concat(n12208, x12218, ', due ', x12220, x12225, x12231, x12242)
+        i12244 = at(i12148, i12207)
     else:
-        x12239 = NO_TEXT
-        i12240 = NO_INT
+        x12243 = NO_TEXT
+        i12244 = NO_INT
     if EVIDENCE_WANTED:
-        n12241 = any_raised(n1614, i10357)
+        n12245 = any_raised(n1614, i10360)
     else:
-        n12241 = 0
-    if n12241:
-        b12242 = (i1677 > P_late_days)
-        i12243 = places(b12242, n1614)
-        n12244 = len(i12243)
+        n12245 = 0
+    if n12245:
+        b12246 = (i1677 > P_late_days)
+        i12247 = places(b12246, n1614)
+        n12248 = len(i12247)
     else:
-        i12243 = NO_INT
-        n12244 = 0
-    if n12244:
-        i12245 = at(i1615, i12243)
-        i12246 = at(i1616, i12243)
-        i12254 = at(i1624, i12243)
-        b12255 = at(b1625, i12243)
-        i12277 = at(i1647, i12243)
-        i12283 = at(i1653, i12243)
-        b12284 = at(b1654, i12243)
-        i12296 = at(i1666, i12243)
-        i12304 = at(i1674, i12243)
-        i12305 = at(i1675, i12243)
-        b12306 = at(b1676, i12243)
-        i12307 = at(i1677, i12243)
-        i12320 = at(i1690, i12243)
-        i12336 = newest(i12245, i12246, at(E_occurred_at, i12277), EVIDENCE_CAP)
-        n12337 = len(i12336)
+        i12247 = NO_INT
+        n12248 = 0
+    if n12248:
+        i12249 = at(i1615, i12247)
+        i12250 = at(i1616, i12247)
+        i12258 = at(i1624, i12247)
+        b12259 = at(b1625, i12247)
+        i12281 = at(i1647, i12247)
+        i12287 = at(i1653, i12247)
+        b12288 = at(b1654, i12247)
+        i12300 = at(i1666, i12247)
+        i12308 = at(i1674, i12247)
+        i12309 = at(i1675, i12247)
+        b12310 = at(b1676, i12247)
+        i12311 = at(i1677, i12247)
+        i12324 = at(i1690, i12247)
+        i12340 = newest(i12249, i12250, at(E_occurred_at, i12281), EVIDENCE_CAP)
+        n12341 = len(i12340)
     else:
-        i12254 = NO_INT
-        b12255 = NO_BOOL
-        i12277 = NO_INT
-        i12283 = NO_INT
-        b12284 = NO_BOOL
-        i12296 = NO_INT
-        i12304 = NO_INT
-        i12305 = NO_INT
-        b12306 = NO_BOOL
-        i12307 = NO_INT
-        i12320 = NO_INT
-        i12336 = NO_INT
-        n12337 = 0
-    if n12244:
-        i12339 = at(i12305, i12336)
-        b12340 = at(b12306, i12336)
-        x12341 = date_text(i12339, b12340, n12337, 0, GIVEN)
-        b12342 = text_known(x12341)
-        x12343 = text_concat(n12337, 'paid ', x12341)
-        i12344 = at(i12254, i12336)
-        b12345 = at(b12255, i12336)
-        b12346 = (i12344 == WORD_8) & b12345
-        x12347 = texts(where(b12342, x12343, where(b12346, 'written off', 'unpaid')))
-        i12348 = at(i12304, i12336)
-        x12349 = date_text(i12348, None, n12337, 0, GIVEN)
-        i12350 = at(i12296, i12336)
-        b12351 = (i12348 != i12350)
-        x12352 = date_text(i12350, None, n12337, 0, GIVEN)
-        x12353 = text_concat(n12337, ' (moved from ', x12352, ')')
-        x12354 = texts(where(b12351, x12353, ''))
-        i12355 = at(i12307, i12336)
-        b12356 = (i12355 == 1)
-        b12357 = (i12355 > 1)
-        x12358 = int_text(i12355, None, n12337, 0, GIVEN)
-        x12359 = text_concat(n12337, ', ', x12358, ' days late')
-        x12360 = texts(where(b12356, ', 1 day late', where(b12357, x12359, where(b12340, ', in time', ''))))
-        b12361 = logical_not(b12340)
-        i12362 = at(i12283, i12336)
-        b12363 = at(b12284, i12336)
-        i12364 = where(b12363, i12362, rescaled(0, 4))
-        b12365 = (i12364 > rescaled(0, 4))
-        b12366 = (b12361 & b12365)
-        i12367 = at(i12320, i12336)
-        i12368 = rescaled(i12367, -2)
-        x12369 = decimal_text(i12368, None, n12337, 2, GIVEN)
-        x12370 = text_concat(n12337, ', ', x12369, ' left')
-        x12371 = texts(where(b12366, x12370, ''))
-        x12372 = text_concat(n12337, x12347, ', due ', x12349, x12354, x12360, x12371)
-        i12373 = at(i12277, i12336)
+        i12258 = NO_INT
+        b12259 = NO_BOOL
+        i12281 = NO_INT
+        i12287 = NO_INT
+        b12288 = NO_BOOL
+        i12300 = NO_INT
+        i12308 = NO_INT
+        i12309 = NO_INT
+        b12310 = NO_BOOL
+        i12311 = NO_INT
+        i12324 = NO_INT
+        i12340 = NO_INT
+        n12341 = 0
+    if n12248:
+        i12343 = at(i12309, i12340)
+        b12344 = at(b12310, i12340)
+        x12345 = date_text(i12343, b12344, n12341, 0, GIVEN)
+        b12346 = text_known(x12345)
+        x12347 = text_concat(n12341, 'paid ', x12345)
+        i12348 = at(i12258, i12340)
+        b12349 = at(b12259, i12340)
+        b12350 = (i12348 == WORD_8) & b12349
+        x12351 = texts(where(b12346, x12347, where(b12350, 'written off', 'unpaid')))
+        i12352 = at(i12308, i12340)
+        x12353 = date_text(i12352, None, n12341, 0, GIVEN)
+        i12354 = at(i12300, i12340)
+        b12355 = (i12352 != i12354)
+        x12356 = date_text(i12354, None, n12341, 0, GIVEN)
+        x12357 = text_concat(n12341, ' (moved from ', x12356, ')')
+        x12358 = texts(where(b12355, x12357, ''))
+        i12359 = at(i12311, i12340)
+        b12360 = (i12359 == 1)
+        b12361 = (i12359 > 1)
+        x12362 = int_text(i12359, None, n12341, 0, GIVEN)
+        x12363 = text_concat(n12341, ', ', x12362, ' days late')
+        x12364 = texts(where(b12360, ', 1 day late', where(b12361, x12363, where(b12344, ', in time', ''))))
+        b12365 = logical_not(b12344)
+        i12366 = at(i12287, i12340)
+        b12367 = at(b12288, i12340)
+        i12368 = where(b12367, i12366, rescaled(0, 4))
+        b12369 = (i12368 > rescaled(0, 4))
+        b12370 = (b12365 & b12369)
+        i12371 = at(i12324, i12340)
+        i12372 = rescaled(i12371, -2)
+        x12373 = decimal_text(i12372, None, n12341, 2, GIVEN)
+        x12374 = text_concat(n12341, ', ', x12373, ' left')
+        x12375 = texts(where(b12370, x12374, ''))
+        x12376 = text_concat(n12341, x12351, ', due ', x12353, x12358, x12364, x12375)
+        i12377 = at(i12281, i12340)
     else:
-        x12372 = NO_TEXT
-        i12373 = NO_INT
+        x12376 = NO_TEXT
+        i12377 = NO_INT
     if EVIDENCE_WANTED:
-        n12374 = any_raised(n8342, i10358)
+        n12378 = any_raised(n8342, i10361)
     else:
-        n12374 = 0
-    if n12374:
-        i12375 = places(b8348, n8342)
-        n12376 = len(i12375)
+        n12378 = 0
+    if n12378:
+        i12379 = places(b8348, n8342)
+        n12380 = len(i12379)
     else:
-        i12375 = NO_INT
-        n12376 = 0
-    if n12376:
-        i12377 = at(i8343, i12375)
-        i12378 = at(i8349, i12375)
-        i12386 = at(i8357, i12375)
-        b12387 = at(b8358, i12375)
-        i12409 = at(i8380, i12375)
-        i12415 = at(i8386, i12375)
-        b12416 = at(b8387, i12375)
-        i12428 = at(i8399, i12375)
-        i12436 = at(i8407, i12375)
-        i12437 = at(i8408, i12375)
-        b12438 = at(b8409, i12375)
-        i12439 = at(i8346, i12375)
-        i12452 = at(i8421, i12375)
-        i12457 = newest(i12377, i12378, at(E_occurred_at, i12409), EVIDENCE_CAP)
-        n12458 = len(i12457)
+        i12379 = NO_INT
+        n12380 = 0
+    if n12380:
+        i12381 = at(i8343, i12379)
+        i12382 = at(i8349, i12379)
+        i12390 = at(i8357, i12379)
+        b12391 = at(b8358, i12379)
+        i12413 = at(i8380, i12379)
+        i12419 = at(i8386, i12379)
+        b12420 = at(b8387, i12379)
+        i12432 = at(i8399, i12379)
+        i12440 = at(i8407, i12379)
+        i12441 = at(i8408, i12379)
+        b12442 = at(b8409, i12379)
+        i12443 = at(i8346, i12379)
+        i12456 = at(i8421, i12379)
+        i12461 = newest(i12381, i12382, at(E_occurred_at, i12413), EVIDENCE_CAP)
+        n12462 = len(i12461)
     else:
-        i12386 = NO_INT
-        b12387 = NO_BOOL
-        i12409 = NO_INT
-        i12415 = NO_INT
-        b12416 = NO_BOOL
-        i12428 = NO_INT
-        i12436 = NO_INT
-        i12437 = NO_INT
-        b12438 = NO_BOOL
-        i12439 = NO_INT
-        i12452 = NO_INT
-        i12457 = NO_INT
-        n12458 = 0
-    if n12376:
-        i12460 = at(i12437, i12457)
-        b12461 = at(b12438, i12457)
-        x12462 = date_text(i12460, b12461, n12458, 0, GIVEN)
-        b12463 = text_known(x12462)
-        x12464 = text_concat(n12458, 'paid ', x12462)
-        i12465 = at(i12386, i12457)
-        b12466 = at(b12387, i12457)
-        b12467 = (i12465 == WORD_8) & b12466
-        x12468 = texts(where(b12463, x12464, where(b12467, 'written off', 'unpaid')))
-        i12469 = at(i12436, i12457)
-        x12470 = date_text(i12469, None, n12458, 0, GIVEN)
-        i12471 = at(i12428, i12457)
-        b12472 = (i12469 != i12471)
-        x12473 = date_text(i12471, None, n12458, 0, GIVEN)
-        x12474 = text_concat(n12458, ' (moved from ', x12473, ')')
-        x12475 = texts(where(b12472, x12474, ''))
-        i12476 = at(i12439, i12457)
-        b12477 = (i12476 == 1)
-        b12478 = (i12476 > 1)
-        x12479 = int_text(i12476, None, n12458, 0, GIVEN)
-        x12480 = text_concat(n12458, ', ', x12479, ' days late')
-        x12481 = texts(where(b12477, ', 1 day late', where(b12478, x12480, where(b12461, ', in time', ''))))
-        b12482 = logical_not(b12461)
-        i12483 = at(i12415, i12457)
-        b12484 = at(b12416, i12457)
-        i12485 = where(b12484, i12483, rescaled(0, 4))
-        b12486 = (i12485 > rescaled(0, 4))
-        b12487 = (b12482 & b12486)
-        i12488 = at(i12452, i12457)
-        i12489 = rescaled(i12488, -2)
-        x12490 = decimal_text(i12489, None, n12458, 2, GIVEN)
-        x12491 = text_concat(n12458, ', ', x12490, ' left')
-        x12492 = texts(where(b12487, x12491, ''))
-        x12493 = text_concat(n12458, x12468, ', due ', x12470, x12475, x12481, x12492)
-        i12494 = at(i12409, i12457)
+        i12390 = NO_INT
+        b12391 = NO_BOOL
+        i12413 = NO_INT
+        i12419 = NO_INT
+        b12420 = NO_BOOL
+        i12432 = NO_INT
+        i12440 = NO_INT
+        i12441 = NO_INT
+        b12442 = NO_BOOL
+        i12443 = NO_INT
+        i12456 = NO_INT
+        i12461 = NO_INT
+        n12462 = 0
+    if n12380:
+        i12464 = at(i12441, i12461)
+        b12465 = at(b12442, i12461)
+        x12466 = date_text(i12464, b12465, n12462, 0, GIVEN)
+        b12467 = text_known(x12466)
+        x12468 = text_concat(n12462, 'paid ', x12466)
+        i12469 = at(i12390, i12461)
+        b12470 = at(b12391, i12461)
+        b12471 = (i12469 == WORD_8) & b12470
+        x12472 = texts(where(b12467, x12468, where(b12471, 'written off', 'unpaid')))
+        i12473 = at(i12440, i12461)
+        x12474 = date_text(i12473, None, n12462, 0, GIVEN)
+        i12475 = at(i12432, i12461)
+        b12476 = (i12473 != i12475)
+        x12477 = date_text(i12475, None, n12462, 0, GIVEN)
+        x12478 = text_concat(n12462, ' (moved from ', x12477, ')')
+        x12479 = texts(where(b12476, x12478, ''))
+        i12480 = at(i12443, i12461)
+        b12481 = (i12480 == 1)
+        b12482 = (i12480 > 1)
+        x12483 = int_text(i12480, None, n12462, 0, GIVEN)
+        x12484 = text_concat(n12462, ', ', x12483, ' days late')
+        x12485 = texts(where(b12481, ', 1 day late', where(b12482, x12484, where(b12465, ', in time', ''))))
+        b12486 = logical_not(b12465)
+        i12487 = at(i12419, i12461)
+        b12488 = at(b12420, i12461)
+        i12489 = where(b12488, i12487, rescaled(0, 4))
+        b12490 = (i12489 > rescaled(0, 4))
+        b12491 = (b12486 & b12490)
+        i12492 = at(i12456, i12461)
+        i12493 = rescaled(i12492, -2)
+        x12494 = decimal_text(i12493, None, n12462, 2, GIVEN)
+        x12495 = text_concat(n12462, ', ', x12494, ' left')
+        x12496 = texts(where(b12491, x12495, ''))
+        x12497 = text_concat(n12462, x12472, ', due ', x12474, x12479, x12485, x12496)
+        i12498 = at(i12413, i12461)
     else:
-        x12493 = NO_TEXT
-        i12494 = NO_INT
+        x12497 = NO_TEXT
+        i12498 = NO_INT
     if EVIDENCE_WANTED:
-        n12495 = any_raised(n1614, i10359, i10361)
+        n12499 = any_raised(n1614, i10362, i10364)
     else:
-        n12495 = 0
-    if n12495:
-        b12496 = (i1677 > P_grace_days)
-        i12497 = places(b12496, n1614)
-        n12498 = len(i12497)
+        n12499 = 0
+    if n12499:
+        b12500 = (i1677 > P_grace_days)
+        i12501 = places(b12500, n1614)
+        n12502 = len(i12501)
     else:
-        i12497 = NO_INT
-        n12498 = 0
-    if n12498:
-        i12499 = at(i1615, i12497)
-        i12500 = at(i1616, i12497)
-        i12508 = at(i1624, i12497)
-        b12509 = at(b1625, i12497)
-        i12531 = at(i1647, i12497)
-        i12537 = at(i1653, i12497)
-        b12538 = at(b1654, i12497)
-        i12550 = at(i1666, i12497)
-        i12558 = at(i1674, i12497)
-        i12559 = at(i1675, i12497)
-        b12560 = at(b1676, i12497)
-        i12561 = at(i1677, i12497)
-        i12574 = at(i1690, i12497)
-        i12590 = newest(i12499, i12500, at(E_occurred_at, i12531), EVIDENCE_CAP)
-        n12591 = len(i12590)
+        i12501 = NO_INT
+        n12502 = 0
+    if n12502:
+        i12503 = at(i1615, i12501)
+        i12504 = at(i1616, i12501)
+        i12512 = at(i1624, i12501)
+        b12513 = at(b1625, i12501)
+        i12535 = at(i1647, i12501)
+        i12541 = at(i1653, i12501)
+        b12542 = at(b1654, i12501)
+        i12554 = at(i1666, i12501)
+        i12562 = at(i1674, i12501)
+        i12563 = at(i1675, i12501)
+        b12564 = at(b1676, i12501)
+        i12565 = at(i1677, i12501)
+        i12578 = at(i1690, i12501)
+        i12594 = newest(i12503, i12504, at(E_occurred_at, i12535), EVIDENCE_CAP)
+        n12595 = len(i12594)
     else:
-        i12508 = NO_INT
-        b12509 = NO_BOOL
-        i12531 = NO_INT
-        i12537 = NO_INT
-        b12538 = NO_BOOL
-        i12550 = NO_INT
-        i12558 = NO_INT
-        i12559 = NO_INT
-        b12560 = NO_BOOL
-        i12561 = NO_INT
-        i12574 = NO_INT
-        i12590 = NO_INT
-        n12591 = 0
-    if n12498:
-        i12593 = at(i12559, i12590)
-        b12594 = at(b12560, i12590)
-        x12595 = date_text(i12593, b12594, n12591, 0, GIVEN)
-        b12596 = text_known(x12595)
-        x12597 = text_concat(n12591, 'paid ', x12595)
-        i12598 = at(i12508, i12590)
-        b12599 = at(b12509, i12590)
-        b12600 = (i12598 == WORD_8) & b12599
-        x12601 = texts(where(b12596, x12597, where(b12600, 'written off', 'unpaid')))
-        i12602 = at(i12558, i12590)
-        x12603 = date_text(i12602, None, n12591, 0, GIVEN)
-        i12604 = at(i12550, i12590)
-        b12605 = (i12602 != i12604)
-        x12606 = date_text(i12604, None, n12591, 0, GIVEN)
-        x12607 = text_concat(n12591, ' (moved from ', x12606, ')')
-        x12608 = texts(where(b12605, x12607, ''))
-        i12609 = at(i12561, i12590)
-        b12610 = (i12609 == 1)
-        b12611 = (i12609 > 1)
-        x12612 = int_text(i12609, None, n12591, 0, GIVEN)
-        x12613 = text_concat(n12591, ', ', x12612, ' days late')
-        x12614 = texts(where(b12610, ', 1 day late', where(b12611, x12613, where(b12594, ', in time', ''))))
-        b12615 = logical_not(b12594)
-        i12616 = at(i12537, i12590)
-        b12617 = at(b12538, i12590)
-        i12618 = where(b12617, i12616, rescaled(0, 4))
-        b12619 = (i12618 > rescaled(0, 4))
-        b12620 = (b12615 & b12619)
-        i12621 = at(i12574, i12590)
-        i12622 = rescaled(i12621, -2)
-        x12623 = decimal_text(i12622, None, n12591, 2, GIVEN)
-        x12624 = text_concat(n12591, ', ', x12623, ' left')
-        x12625 = texts(where(b12620, x12624, ''))
-        x12626 = text_concat(n12591, x12601, ', due ', x12603, x12608, x12614, x12625)
-        i12627 = at(i12531, i12590)
+        i12512 = NO_INT
+        b12513 = NO_BOOL
+        i12535 = NO_INT
+        i12541 = NO_INT
+        b12542 = NO_BOOL
+        i12554 = NO_INT
+        i12562 = NO_INT
+        i12563 = NO_INT
+        b12564 = NO_BOOL
+        i12565 = NO_INT
+        i12578 = NO_INT
+        i12594 = NO_INT
+        n12595 = 0
+    if n12502:
+        i12597 = at(i12563, i12594)
+        b12598 = at(b12564, i12594)
+        x12599 = date_text(i12597, b12598, n12595, 0, GIVEN)
+        b12600 = text_known(x12599)
+        x12601 = text_concat(n12595, 'paid ', x12599)
+        i12602 = at(i12512, i12594)
+        b12603 = at(b12513, i12594)
+        b12604 = (i12602 == WORD_8) & b12603
+        x12605 = texts(where(b12600, x12601, where(b12604, 'written off', 'unpaid')))
+        i12606 = at(i12562, i12594)
+        x12607 = date_text(i12606, None, n12595, 0, GIVEN)
+        i12608 = at(i12554, i12594)
+        b12609 = (i12606 != i12608)
+        x12610 = date_text(i12608, None, n12595, 0, GIVEN)
+        x12611 = text_concat(n12595, ' (moved from ', x12610, ')')
+        x12612 = texts(where(b12609, x12611, ''))
+        i12613 = at(i12565, i12594)
+        b12614 = (i12613 == 1)
+        b12615 = (i12613 > 1)
+        x12616 = int_text(i12613, None, n12595, 0, GIVEN)
+        x12617 = text_concat(n12595, ', ', x12616, ' days late')
+        x12618 = texts(where(b12614, ', 1 day late', where(b12615, x12617, where(b12598, ', in time', ''))))
+        b12619 = logical_not(b12598)
+        i12620 = at(i12541, i12594)
+        b12621 = at(b12542, i12594)
+        i12622 = where(b12621, i12620, rescaled(0, 4))
+        b12623 = (i12622 > rescaled(0, 4))
+        b12624 = (b12619 & b12623)
+        i12625 = at(i12578, i12594)
+        i12626 = rescaled(i12625, -2)
+        x12627 = decimal_text(i12626, None, n12595, 2, GIVEN)
+        x12628 = text_concat(n12595, ', ', x12627, ' left')
+        x12629 = texts(where(b12624, x12628, ''))
+        x12630 = text_concat(n12595, x12605, ', due ', x12607, x12612, x12618, x12629)
+        i12631 = at(i12535, i12594)
     else:
-        x12626 = NO_TEXT
-        i12627 = NO_INT
+        x12630 = NO_TEXT
+        i12631 = NO_INT
     if EVIDENCE_WANTED:
-        n12628 = any_raised(n1614, i10360)
+        n12632 = any_raised(n1614, i10363)
     else:
-        n12628 = 0
-    if n12628:
-        i12629 = places(b1832, n1614)
-        n12630 = len(i12629)
+        n12632 = 0
+    if n12632:
+        i12633 = places(b1832, n1614)
+        n12634 = len(i12633)
     else:
-        i12629 = NO_INT
-        n12630 = 0
-    if n12630:
-        i12631 = at(i1615, i12629)
-        i12632 = at(i1616, i12629)
-        i12640 = at(i1624, i12629)
-        b12641 = at(b1625, i12629)
-        i12663 = at(i1647, i12629)
-        i12669 = at(i1653, i12629)
-        b12670 = at(b1654, i12629)
-        i12682 = at(i1666, i12629)
-        i12690 = at(i1674, i12629)
-        i12691 = at(i1675, i12629)
-        b12692 = at(b1676, i12629)
-        i12693 = at(i1677, i12629)
-        i12706 = at(i1690, i12629)
-        i12722 = newest(i12631, i12632, at(E_occurred_at, i12663), EVIDENCE_CAP)
-        n12723 = len(i12722)
+        i12633 = NO_INT
+        n12634 = 0
+    if n12634:
+        i12635 = at(i1615, i12633)
+        i12636 = at(i1616, i12633)
+        i12644 = at(i1624, i12633)
+        b12645 = at(b1625, i12633)
+        i12667 = at(i1647, i12633)
+        i12673 = at(i1653, i12633)
+        b12674 = at(b1654, i12633)
+        i12686 = at(i1666, i12633)
+        i12694 = at(i1674, i12633)
+        i12695 = at(i1675, i12633)
+        b12696 = at(b1676, i12633)
+        i12697 = at(i1677, i12633)
+        i12710 = at(i1690, i12633)
+        i12726 = newest(i12635, i12636, at(E_occurred_at, i12667), EVIDENCE_CAP)
+        n12727 = len(i12726)
     else:
-        i12640 = NO_INT
-        b12641 = NO_BOOL
-        i12663 = NO_INT
-        i12669 = NO_INT
-        b12670 = NO_BOOL
-        i12682 = NO_INT
-        i12690 = NO_INT
-        i12691 = NO_INT
-        b12692 = NO_BOOL
-        i12693 = NO_INT
-        i12706 = NO_INT
-        i12722 = NO_INT
-        n12723 = 0
-    if n12630:
-        i12725 = at(i12691, i12722)
-        b12726 = at(b12692, i12722)
-        x12727 = date_text(i12725, b12726, n12723, 0, GIVEN)
-        b12728 = text_known(x12727)
-        x12729 = text_concat(n12723, 'paid ', x12727)
-        i12730 = at(i12640, i12722)
-        b12731 = at(b12641, i12722)
-        b12732 = (i12730 == WORD_8) & b12731
-        x12733 = texts(where(b12728, x12729, where(b12732, 'written off', 'unpaid')))
-        i12734 = at(i12690, i12722)
-        x12735 = date_text(i12734, None, n12723, 0, GIVEN)
-        i12736 = at(i12682, i12722)
-        b12737 = (i12734 != i12736)
-        x12738 = date_text(i12736, None, n12723, 0, GIVEN)
-        x12739 = text_concat(n12723, ' (moved from ', x12738, ')')
-        x12740 = texts(where(b12737, x12739, ''))
-        i12741 = at(i12693, i12722)
-        b12742 = (i12741 == 1)
-        b12743 = (i12741 > 1)
-        x12744 = int_text(i12741, None, n12723, 0, GIVEN)
-        x12745 = text_concat(n12723, ', ', x12744, ' days late')
-        x12746 = texts(where(b12742, ', 1 day late', where(b12743, x12745, where(b12726, ', in time', ''))))
-        b12747 = logical_not(b12726)
-        i12748 = at(i12669, i12722)
-        b12749 = at(b12670, i12722)
-        i12750 = where(b12749, i12748, rescaled(0, 4))
-        b12751 = (i12750 > rescaled(0, 4))
-        b12752 = (b12747 & b12751)
-        i12753 = at(i12706, i12722)
-        i12754 = rescaled(i12753, -2)
-        x12755 = decimal_text(i12754, None, n12723, 2, GIVEN)
-        x12756 = text_concat(n12723, ', ', x12755, ' left')
-        x12757 = texts(where(b12752, x12756, ''))
-        x12758 = text_concat(n12723, x12733, ', due ', x12735, x12740, x12746, x12757)
-        i12759 = at(i12663, i12722)
+        i12644 = NO_INT
+        b12645 = NO_BOOL
+        i12667 = NO_INT
+        i12673 = NO_INT
+        b12674 = NO_BOOL
+        i12686 = NO_INT
+        i12694 = NO_INT
+        i12695 = NO_INT
+        b12696 = NO_BOOL
+        i12697 = NO_INT
+        i12710 = NO_INT
+        i12726 = NO_INT
+        n12727 = 0
+    if n12634:
+        i12729 = at(i12695, i12726)
+        b12730 = at(b12696, i12726)
+        x12731 = date_text(i12729, b12730, n12727, 0, GIVEN)
+        b12732 = text_known(x12731)
+        x12733 = text_concat(n12727, 'paid ', x12731)
+        i12734 = at(i12644, i12726)
+        b12735 = at(b12645, i12726)
+        b12736 = (i12734 == WORD_8) & b12735
+        x12737 = texts(where(b12732, x12733, where(b12736, 'written off', 'unpaid')))
+        i12738 = at(i12694, i12726)
+        x12739 = date_text(i12738, None, n12727, 0, GIVEN)
+        i12740 = at(i12686, i12726)
+        b12741 = (i12738 != i12740)
+        x12742 = date_text(i12740, None, n12727, 0, GIVEN)
+        x12743 = text_concat(n12727, ' (moved from ', x12742, ')')
+        x12744 = texts(where(b12741, x12743, ''))
+        i12745 = at(i12697, i12726)
+        b12746 = (i12745 == 1)
+        b12747 = (i12745 > 1)
+        x12748 = int_text(i12745, None, n12727, 0, GIVEN)
+        x12749 = text_concat(n12727, ', ', x12748, ' days late')
+        x12750 = texts(where(b12746, ', 1 day late', where(b12747, x12749, where(b12730, ', in time', ''))))
+        b12751 = logical_not(b12730)
+        i12752 = at(i12673, i12726)
+        b12753 = at(b12674, i12726)
+        i12754 = where(b12753, i12752, rescaled(0, 4))
+        b12755 = (i12754 > rescaled(0, 4))
+        b12756 = (b12751 & b12755)
+        i12757 = at(i12710, i12726)
+        i12758 = rescaled(i12757, -2)
+        x12759 = decimal_text(i12758, None, n12727, 2, GIVEN)
+        x12760 = text_concat(n12727, ', ', x12759, ' left')
+        x12761 = texts(where(b12756, x12760, ''))
+        x12762 = text_concat(n12727, x12737, ', due ', x12739, x12744, x12750, x12761)
+        i12763 = at(i12667, i12726)
     else:
-        x12758 = NO_TEXT
-        i12759 = NO_INT
+        x12762 = NO_TEXT
+        i12763 = NO_INT
     if EVIDENCE_WANTED:
-        n12760 = any_raised(n468, i10362)
+        n12764 = any_raised(n468, i10365)
     else:
-        n12760 = 0
-    if n12760:
-        b12761 = logical_not(b964)
-        b12762 = logical_not(b951)
-        b12763 = (i927 < AS_OF)
-        b12764 = (i992 > 0)
-        b12765 = (b945 & b12761 & b12762 & b12763 & b12764)
-        i12766 = places(b12765, n468)
-        n12767 = len(i12766)
+        n12764 = 0
+    if n12764:
+        b12765 = logical_not(b964)
+        b12766 = logical_not(b951)
+        b12767 = (i927 < AS_OF)
+        b12768 = (i992 > 0)
+        b12769 = (b945 & b12765 & b12766 & b12767 & b12768)
+        i12770 = places(b12769, n468)
+        n12771 = len(i12770)
     else:
-        i12766 = NO_INT
-        n12767 = 0
-    if n12767:
-        i12768 = at(i469, i12766)
-        i12769 = at(i470, i12766)
-        i12777 = at(i478, i12766)
-        b12778 = at(b479, i12766)
-        i12800 = at(i501, i12766)
-        i12806 = at(i519, i12766)
-        b12807 = at(b521, i12766)
-        i12819 = at(i770, i12766)
-        i12827 = at(i927, i12766)
-        i12828 = at(i928, i12766)
-        b12829 = at(b932, i12766)
-        i12830 = at(i936, i12766)
-        i12843 = at(i995, i12766)
-        i12846 = newest(i12768, i12769, at(E_occurred_at, i12800), EVIDENCE_CAP)
-        n12847 = len(i12846)
+        i12770 = NO_INT
+        n12771 = 0
+    if n12771:
+        i12772 = at(i469, i12770)
+        i12773 = at(i470, i12770)
+        i12781 = at(i478, i12770)
+        b12782 = at(b479, i12770)
+        i12804 = at(i501, i12770)
+        i12810 = at(i519, i12770)
+        b12811 = at(b521, i12770)
+        i12823 = at(i770, i12770)
+        i12831 = at(i927, i12770)
+        i12832 = at(i928, i12770)
+        b12833 = at(b932, i12770)
+        i12834 = at(i936, i12770)
+        i12847 = at(i995, i12770)
+        i12850 = newest(i12772, i12773, at(E_occurred_at, i12804), EVIDENCE_CAP)
+        n12851 = len(i12850)
     else:
-        i12777 = NO_INT
-        b12778 = NO_BOOL
-        i12800 = NO_INT
-        i12806 = NO_INT
-        b12807 = NO_BOOL
-        i12819 = NO_INT
-        i12827 = NO_INT
-        i12828 = NO_INT
-        b12829 = NO_BOOL
-        i12830 = NO_INT
-        i12843 = NO_INT
-        i12846 = NO_INT
-        n12847 = 0
-    if n12767:
-        i12849 = at(i12828, i12846)
-        b12850 = at(b12829, i12846)
-        x12851 = date_text(i12849, b12850, n12847, 0, GIVEN)
-        b12852 = text_known(x12851)
-        x12853 = text_concat(n12847, 'paid ', x12851)
-        i12854 = at(i12777, i12846)
-        b12855 = at(b12778, i12846)
-        b12856 = (i12854 == WORD_8) & b12855
-        x12857 = texts(where(b12852, x12853, where(b12856, 'written off', 'unpaid')))
-        i12858 = at(i12827, i12846)
-        x12859 = date_text(i12858, None, n12847, 0, GIVEN)
-        i12860 = at(i12819, i12846)
-        b12861 = (i12858 != i12860)
-        x12862 = date_text(i12860, None, n12847, 0, GIVEN)
-        x12863 = text_concat(n12847, ' (moved from ', x12862, ')')
-        x12864 = texts(where(b12861, x12863, ''))
-        i12865 = at(i12830, i12846)
-        b12866 = (i12865 == 1)
-        b12867 = (i12865 > 1)
-        x12868 = int_text(i12865, None, n12847, 0, GIVEN)
-        x12869 = text_concat(n12847, ', ', x12868, ' days late')
-        x12870 = texts(where(b12866, ', 1 day late', where(b12867, x12869, where(b12850, ', in time', ''))))
-        b12871 = logical_not(b12850)
-        i12872 = at(i12806, i12846)
-        b12873 = at(b12807, i12846)
-        i12874 = where(b12873, i12872, rescaled(0, 4))
-        b12875 = (i12874 > rescaled(0, 4))
-        b12876 = (b12871 & b12875)
-        i12877 = at(i12843, i12846)
-        i12878 = rescaled(i12877, -2)
-        x12879 = decimal_text(i12878, None, n12847, 2, GIVEN)
-        x12880 = text_concat(n12847, ', ', x12879, ' left')
-        x12881 = texts(where(b12876, x12880, ''))
-        x12882 = text_concat(n12847, x12857, ', due ', x12859, x12864, x12870, x12881)
-        i12883 = at(i12800, i12846)
+        i12781 = NO_INT
+        b12782 = NO_BOOL
+        i12804 = NO_INT
+        i12810 = NO_INT
+        b12811 = NO_BOOL
+        i12823 = NO_INT
+        i12831 = NO_INT
+        i12832 = NO_INT
+        b12833 = NO_BOOL
+        i12834 = NO_INT
+        i12847 = NO_INT
+        i12850 = NO_INT
+        n12851 = 0
+    if n12771:
+        i12853 = at(i12832, i12850)
+        b12854 = at(b12833, i12850)
+        x12855 = date_text(i12853, b12854, n12851, 0, GIVEN)
+        b12856 = text_known(x12855)
+        x12857 = text_concat(n12851, 'paid ', x12855)
+        i12858 = at(i12781, i12850)
+        b12859 = at(b12782, i12850)
+        b12860 = (i12858 == WORD_8) & b12859
+        x12861 = texts(where(b12856, x12857, where(b12860, 'written off', 'unpaid')))
+        i12862 = at(i12831, i12850)
+        x12863 = date_text(i12862, None, n12851, 0, GIVEN)
+        i12864 = at(i12823, i12850)
+        b12865 = (i12862 != i12864)
+        x12866 = date_text(i12864, None, n12851, 0, GIVEN)
+        x12867 = text_concat(n12851, ' (moved from ', x12866, ')')
+        x12868 = texts(where(b12865, x12867, ''))
+        i12869 = at(i12834, i12850)
+        b12870 = (i12869 == 1)
+        b12871 = (i12869 > 1)
+        x12872 = int_text(i12869, None, n12851, 0, GIVEN)
+        x12873 = text_concat(n12851, ', ', x12872, ' days late')
+        x12874 = texts(where(b12870, ', 1 day late', where(b12871, x12873, where(b12854, ', in time', ''))))
+        b12875 = logical_not(b12854)
+        i12876 = at(i12810, i12850)
+        b12877 = at(b12811, i12850)
+        i12878 = where(b12877, i12876, rescaled(0, 4))
+        b12879 = (i12878 > rescaled(0, 4))
+        b12880 = (b12875 & b12879)
+        i12881 = at(i12847, i12850)
+        i12882 = rescaled(i12881, -2)
+        x12883 = decimal_text(i12882, None, n12851, 2, GIVEN)
+        x12884 = text_concat(n12851, ', ', x12883, ' left')
+        x12885 = texts(where(b12880, x12884, ''))
+        x12886 = text_concat(n12851, x12861, ', due ', x12863, x12868, x12874, x12885)
+        i12887 = at(i12804, i12850)
     else:
-        x12882 = NO_TEXT
-        i12883 = NO_INT
+        x12886 = NO_TEXT
+        i12887 = NO_INT
     if EVIDENCE_WANTED:
-        n12884 = any_raised(n1512, i10363)
+        n12888 = any_raised(n1512, i10366)
     else:
-        n12884 = 0
-    if n12884:
-        i12885 = places(b1574, n1512)
-        n12886 = len(i12885)
+        n12888 = 0
+    if n12888:
+        i12889 = places(b1574, n1512)
+        n12890 = len(i12889)
     else:
-        i12885 = NO_INT
-        n12886 = 0
-    if n12886:
-        i12887 = at(i1516, i12885)
-        i12888 = at(i1517, i12885)
-        i12906 = at(i1535, i12885)
-        b12907 = at(b1536, i12885)
-        i12919 = at(i1548, i12885)
-        b12945 = at(b1574, i12885)
-        i12949 = newest(i12887, i12888, at(E_occurred_at, i12919), EVIDENCE_CAP)
-        n12950 = len(i12949)
+        i12889 = NO_INT
+        n12890 = 0
+    if n12890:
+        i12891 = at(i1516, i12889)
+        i12892 = at(i1517, i12889)
+        i12910 = at(i1535, i12889)
+        b12911 = at(b1536, i12889)
+        i12923 = at(i1548, i12889)
+        b12949 = at(b1574, i12889)
+        i12953 = newest(i12891, i12892, at(E_occurred_at, i12923), EVIDENCE_CAP)
+        n12954 = len(i12953)
     else:
-        i12906 = NO_INT
-        b12907 = NO_BOOL
-        i12919 = NO_INT
-        b12945 = NO_BOOL
-        i12949 = NO_INT
-        n12950 = 0
-    if n12886:
-        i12952 = at(i12906, i12949)
-        b12953 = at(b12907, i12949)
-        x12954 = date_text(i12952, b12953, n12950, 0, GIVEN)
-        b12955 = at(b12945, i12949)
-        i12956 = where(b12955, WORD_84, WORD_85)
-        x12957 = word_text(i12956, None, n12950, 0, GIVEN)
-        x12958 = text_concat(n12950, 'promised for ', x12954, x12957)
-        i12959 = at(i12919, i12949)
+        i12910 = NO_INT
+        b12911 = NO_BOOL
+        i12923 = NO_INT
+        b12949 = NO_BOOL
+        i12953 = NO_INT
+        n12954 = 0
+    if n12890:
+        i12956 = at(i12910, i12953)
+        b12957 = at(b12911, i12953)
+        x12958 = date_text(i12956, b12957, n12954, 0, GIVEN)
+        b12959 = at(b12949, i12953)
+        i12960 = where(b12959, WORD_84, WORD_85)
+        x12961 = word_text(i12960, None, n12954, 0, GIVEN)
+        x12962 = text_concat(n12954, 'promised for ', x12958, x12961)
+        i12963 = at(i12923, i12953)
     else:
-        x12958 = NO_TEXT
-        i12959 = NO_INT
+        x12962 = NO_TEXT
+        i12963 = NO_INT
     if EVIDENCE_WANTED:
-        n12960 = any_raised(n4314, i10364)
+        n12964 = any_raised(n4314, i10367)
     else:
-        n12960 = 0
-    if n12960:
-        b12961 = (b4433 & b4444)
-        i12962 = places(b12961, n4314)
-        n12963 = len(i12962)
+        n12964 = 0
+    if n12964:
+        b12965 = (b4433 & b4444)
+        i12966 = places(b12965, n4314)
+        n12967 = len(i12966)
     else:
-        i12962 = NO_INT
-        n12963 = 0
-    if n12963:
-        i12964 = at(i4315, i12962)
-        i12965 = at(i4316, i12962)
-        i12973 = at(i4324, i12962)
-        b12974 = at(b4325, i12962)
-        i12982 = at(i4333, i12962)
-        i12996 = at(i4347, i12962)
-        i13004 = newest(i12964, i12965, at(E_occurred_at, i12996), EVIDENCE_CAP)
-        n13005 = len(i13004)
+        i12966 = NO_INT
+        n12967 = 0
+    if n12967:
+        i12968 = at(i4315, i12966)
+        i12969 = at(i4316, i12966)
+        i12977 = at(i4324, i12966)
+        b12978 = at(b4325, i12966)
+        i12986 = at(i4333, i12966)
+        i13000 = at(i4347, i12966)
+        i13008 = newest(i12968, i12969, at(E_occurred_at, i13000), EVIDENCE_CAP)
+        n13009 = len(i13008)
     else:
-        i12973 = NO_INT
-        b12974 = NO_BOOL
-        i12982 = NO_INT
-        i12996 = NO_INT
-        i13004 = NO_INT
-        n13005 = 0
-    if n12963:
-        i13007 = at(i12982, i13004)
-        x13008 = date_text(i13007, None, n13005, 0, GIVEN)
-        i13009 = at(i12973, i13004)
-        b13010 = at(b12974, i13004)
-        i13011 = where(b13010, i13009, WORD_10)
-        x13012 = word_text(i13011, None, n13005, 0, GIVEN)
-        x13013 = text_concat(n13005, 'raised ', x13008, ', ', x13012)
-        i13014 = at(i12996, i13004)
+        i12977 = NO_INT
+        b12978 = NO_BOOL
+        i12986 = NO_INT
+        i13000 = NO_INT
+        i13008 = NO_INT
+        n13009 = 0
+    if n12967:
+        i13011 = at(i12986, i13008)
+        x13012 = date_text(i13011, None, n13009, 0, GIVEN)
+        i13013 = at(i12977, i13008)
+        b13014 = at(b12978, i13008)
+        i13015 = where(b13014, i13013, WORD_10)
+        x13016 = word_text(i13015, None, n13009, 0, GIVEN)
+        x13017 = text_concat(n13009, 'raised ', x13012, ', ', x13016)
+        i13018 = at(i13000, i13008)
     else:
-        x13013 = NO_TEXT
-        i13014 = NO_INT
+        x13017 = NO_TEXT
+        i13018 = NO_INT
     if EVIDENCE_WANTED:
-        n13015 = any_raised(n3218, i10365, i10366)
+        n13019 = any_raised(n3218, i10368, i10369)
     else:
-        n13015 = 0
-    if n13015:
-        i13016 = newest(i3219, i3253, at(E_occurred_at, i3284), EVIDENCE_CAP)
-        n13017 = len(i13016)
+        n13019 = 0
+    if n13019:
+        i13020 = newest(i3219, i3253, at(E_occurred_at, i3284), EVIDENCE_CAP)
+        n13021 = len(i13020)
     else:
-        i13016 = NO_INT
-        n13017 = 0
+        i13020 = NO_INT
+        n13021 = 0
     if EVIDENCE_WANTED and n3218:
-        i13019 = at(i3386, i13016)
-        b13020 = at(b3388, i13016)
-        x13021 = id_text(i13019, b13020, n13017, 0, GIVEN)
-        b13022 = text_known(x13021)
-        x13023 = where(b13022, x13021, 'the work')
-        b13024 = at(b3387, i13016)
-        i13025 = where(b13024, WORD_86, WORD_31)
-        x13026 = word_text(i13025, None, n13017, 0, GIVEN)
-        x13027 = text_concat(n13017, 'reopened ', x13023, x13026)
-        i13028 = at(i3284, i13016)
+        i13023 = at(i3386, i13020)
+        b13024 = at(b3388, i13020)
+        x13025 = id_text(i13023, b13024, n13021, 0, GIVEN)
+        b13026 = text_known(x13025)
+        x13027 = where(b13026, x13025, 'the work')
+        b13028 = at(b3387, i13020)
+        i13029 = where(b13028, WORD_86, WORD_31)
+        x13030 = word_text(i13029, None, n13021, 0, GIVEN)
+        x13031 = text_concat(n13021, 'reopened ', x13027, x13030)
+        i13032 = at(i3284, i13020)
     else:
-        x13027 = NO_TEXT
-        i13028 = NO_INT
+        x13031 = NO_TEXT
+        i13032 = NO_INT
     if EVIDENCE_WANTED:
-        n13029 = any_raised(n3428, i10367)
+        n13033 = any_raised(n3428, i10370)
     else:
-        n13029 = 0
-    if n13029:
-        i13030 = places(b3499, n3428)
-        n13031 = len(i13030)
+        n13033 = 0
+    if n13033:
+        i13034 = places(b3499, n3428)
+        n13035 = len(i13034)
     else:
-        i13030 = NO_INT
-        n13031 = 0
-    if n13031:
-        i13032 = at(i3429, i13030)
-        i13033 = at(i3430, i13030)
-        i13050 = at(i3447, i13030)
-        i13064 = at(i3461, i13030)
-        i13067 = at(i3471, i13030)
-        i13078 = newest(i13032, i13033, at(E_occurred_at, i13064), EVIDENCE_CAP)
-        n13079 = len(i13078)
+        i13034 = NO_INT
+        n13035 = 0
+    if n13035:
+        i13036 = at(i3429, i13034)
+        i13037 = at(i3430, i13034)
+        i13054 = at(i3447, i13034)
+        i13068 = at(i3461, i13034)
+        i13071 = at(i3471, i13034)
+        i13082 = newest(i13036, i13037, at(E_occurred_at, i13068), EVIDENCE_CAP)
+        n13083 = len(i13082)
     else:
-        i13050 = NO_INT
-        i13064 = NO_INT
-        i13067 = NO_INT
-        i13078 = NO_INT
-        n13079 = 0
-    if n13031:
-        i13081 = at(i13050, i13078)
-        x13082 = date_text(i13081, None, n13079, 0, GIVEN)
-        i13083 = at(i13067, i13078)
-        b13084 = (i13083 > 0)
-        i13085 = where(b13084, WORD_87, WORD_31)
-        x13086 = word_text(i13085, None, n13079, 0, GIVEN)
-        x13087 = text_concat(n13079, 'delivered ', x13082, x13086)
-        i13088 = at(i13064, i13078)
+        i13054 = NO_INT
+        i13068 = NO_INT
+        i13071 = NO_INT
+        i13082 = NO_INT
+        n13083 = 0
+    if n13035:
+        i13085 = at(i13054, i13082)
+        x13086 = date_text(i13085, None, n13083, 0, GIVEN)
+        i13087 = at(i13071, i13082)
+        b13088 = (i13087 > 0)
+        i13089 = where(b13088, WORD_87, WORD_31)
+        x13090 = word_text(i13089, None, n13083, 0, GIVEN)
+        x13091 = text_concat(n13083, 'delivered ', x13086, x13090)
+        i13092 = at(i13068, i13082)
     else:
-        x13087 = NO_TEXT
-        i13088 = NO_INT
+        x13091 = NO_TEXT
+        i13092 = NO_INT
     if EVIDENCE_WANTED:
-        n13089 = any_raised(n3028, i10368)
+        n13093 = any_raised(n3028, i10371)
     else:
-        n13089 = 0
-    if n13089:
-        b13090 = (b3056 & b3056)
-        i13091 = places(b13090, n3028)
-        n13092 = len(i13091)
+        n13093 = 0
+    if n13093:
+        b13094 = (b3056 & b3056)
+        i13095 = places(b13094, n3028)
+        n13096 = len(i13095)
     else:
-        i13091 = NO_INT
-        n13092 = 0
-    if n13092:
-        i13093 = at(i3029, i13091)
-        i13094 = at(i3030, i13091)
-        i13111 = at(i3047, i13091)
-        i13125 = at(i3061, i13091)
-        i13126 = newest(i13093, i13094, at(E_occurred_at, i13125), EVIDENCE_CAP)
-        n13127 = len(i13126)
+        i13095 = NO_INT
+        n13096 = 0
+    if n13096:
+        i13097 = at(i3029, i13095)
+        i13098 = at(i3030, i13095)
+        i13115 = at(i3047, i13095)
+        i13129 = at(i3061, i13095)
+        i13130 = newest(i13097, i13098, at(E_occurred_at, i13129), EVIDENCE_CAP)
+        n13131 = len(i13130)
     else:
-        i13111 = NO_INT
-        i13125 = NO_INT
-        i13126 = NO_INT
-        n13127 = 0
-    if n13092:
-        i13129 = at(i13111, i13126)
-        x13130 = date_text(i13129, None, n13127, 0, GIVEN)
-        x13131 = text_concat(n13127, 'unpaid change of ', x13130)
-        i13132 = at(i13125, i13126)
+        i13115 = NO_INT
+        i13129 = NO_INT
+        i13130 = NO_INT
+        n13131 = 0
+    if n13096:
+        i13133 = at(i13115, i13130)
+        x13134 = date_text(i13133, None, n13131, 0, GIVEN)
+        x13135 = text_concat(n13131, 'unpaid change of ', x13134)
+        i13136 = at(i13129, i13130)
     else:
-        x13131 = NO_TEXT
-        i13132 = NO_INT
+        x13135 = NO_TEXT
+        i13136 = NO_INT
     if EVIDENCE_WANTED and n468:
-        b13133 = logical_not(b964)
-        b13134 = (b945 & b13133)
-        i13135 = places(b13134, n468)
-        n13136 = len(i13135)
+        b13137 = logical_not(b964)
+        b13138 = (b945 & b13137)
+        i13139 = places(b13138, n468)
+        n13140 = len(i13139)
     else:
-        i13135 = NO_INT
-        n13136 = 0
-    if n13136:
-        i13137 = at(i469, i13135)
-        i13138 = at(i477, i13135)
-        i13139 = at(i969, i13135)
-        i13140 = at(i519, i13135)
-        b13141 = at(b521, i13135)
-        i13142 = where(b13141, i13140, rescaled(0, 4))
-        i13143 = (i13139 - i13142)
-        i13144 = np.maximum(i13143, rescaled(0, 4))
-        i13145 = rescaled(i13144, -2)
-        i13146 = at(i992, i13135)
+        i13139 = NO_INT
+        n13140 = 0
+    if n13140:
+        i13141 = at(i469, i13139)
+        i13142 = at(i477, i13139)
+        i13143 = at(i969, i13139)
+        i13144 = at(i519, i13139)
+        b13145 = at(b521, i13139)
+        i13146 = where(b13145, i13144, rescaled(0, 4))
+        i13147 = (i13143 - i13146)
+        i13148 = np.maximum(i13147, rescaled(0, 4))
+        i13149 = rescaled(i13148, -2)
+        i13150 = at(i992, i13139)
     else:
-        i13137 = NO_INT
-        i13138 = NO_INT
-        i13145 = NO_INT
-        i13146 = NO_INT
-    if EVIDENCE_WANTED and n1982:
-        i13147 = where(b1993, i1992, WORD_10)
-        b13148 = (i13147 == WORD_10)
-        i13149 = places(b13148, n1982)
-        n13150 = len(i13149)
-    else:
+        i13141 = NO_INT
+        i13142 = NO_INT
         i13149 = NO_INT
-        n13150 = 0
-    if n13150:
-        i13151 = at(i1983, i13149)
-        i13152 = at(i2009, i13149)
-        b13153 = at(b2010, i13149)
-        b13154 = logical_not(b13153)
-        i13155 = at(i1991, i13149)
-        b13156 = (i13155 == WORD_31)
-        b13157 = (b13154 | b13156)
-        i13158 = at(i2024, i13149)
-        b13159 = at(b2054, i13149)
-        i13160 = where(b13159, i13158, i13155)
-        i13161 = where(b13157, i13160, i13155)
-        i13162 = at(i2021, i13149)
-        b13163 = at(b2053, i13149)
-        i13164 = where(b13153, i13152, i13162)
-        i13165 = rescaled(i13164, -2)
-        i13166 = at(i2001, i13149)
-        i13167 = (AS_OF - i13166)
-        b13168 = b13153 | b13163
+        i13150 = NO_INT
+    if EVIDENCE_WANTED and n1982:
+        i13151 = where(b1993, i1992, WORD_10)
+        b13152 = (i13151 == WORD_10)
+        i13153 = places(b13152, n1982)
+        n13154 = len(i13153)
     else:
-        i13151 = NO_INT
-        i13161 = NO_INT
+        i13153 = NO_INT
+        n13154 = 0
+    if n13154:
+        i13155 = at(i1983, i13153)
+        i13156 = at(i2009, i13153)
+        b13157 = at(b2010, i13153)
+        b13158 = logical_not(b13157)
+        i13159 = at(i1991, i13153)
+        b13160 = (i13159 == WORD_31)
+        b13161 = (b13158 | b13160)
+        i13162 = at(i2024, i13153)
+        b13163 = at(b2054, i13153)
+        i13164 = where(b13163, i13162, i13159)
+        i13165 = where(b13161, i13164, i13159)
+        i13166 = at(i2021, i13153)
+        b13167 = at(b2053, i13153)
+        i13168 = where(b13157, i13156, i13166)
+        i13169 = rescaled(i13168, -2)
+        i13170 = at(i2001, i13153)
+        i13171 = (AS_OF - i13170)
+        b13172 = b13157 | b13167
+    else:
+        i13155 = NO_INT
         i13165 = NO_INT
-        i13167 = NO_INT
-        b13168 = NO_BOOL
+        i13169 = NO_INT
+        i13171 = NO_INT
+        b13172 = NO_BOOL
     if ENDINGS_WANTED:
-        n13169 = n4568
+        n13173 = n4568
     else:
-        n13169 = 0
-    if n13169:
-        b13170 = (i4575 == WORD_1)
-        i13171 = where(b4617, i4616, WORD_10)
-        b13172 = (i13171 == WORD_10)
-        b13173 = logical_not(b10428)
-        b13174 = (i4580 > (AS_OF - P_window_days))
-        b13175 = (b13170 & b13172 & b13173 & b13174)
-        i13176 = places(b13175, n4568)
-        n13177 = len(i13176)
+        n13173 = 0
+    if n13173:
+        b13174 = (i4575 == WORD_1)
+        i13175 = where(b4617, i4616, WORD_10)
+        b13176 = (i13175 == WORD_10)
+        b13177 = logical_not(b10432)
+        b13178 = (i4580 > (AS_OF - P_window_days))
+        b13179 = (b13174 & b13176 & b13177 & b13178)
+        i13180 = places(b13179, n4568)
+        n13181 = len(i13180)
     else:
-        i13176 = NO_INT
-        n13177 = 0
-    if n13177:
-        i13179 = at(i4610, i13176)
-        i13180 = at(i4580, i13176)
-        i13181 = (i13180 + P_quote_validity_days)
-        b13182 = at(b4614, i13176)
-        i13183 = where(b13182, i13179, i13181)
-        i13184 = at(i4670, i13176)
+        i13180 = NO_INT
+        n13181 = 0
+    if n13181:
+        i13183 = at(i4610, i13180)
+        i13184 = at(i4580, i13180)
+        i13185 = (i13184 + P_quote_validity_days)
+        b13186 = at(b4614, i13180)
+        i13187 = where(b13186, i13183, i13185)
+        i13188 = at(i4670, i13180)
     else:
-        i13183 = NO_INT
-        i13184 = NO_INT
+        i13187 = NO_INT
+        i13188 = NO_INT
     if ENDINGS_WANTED:
-        n13185 = n5422
+        n13189 = n5422
     else:
-        n13185 = 0
-    if n13185:
-        b13186 = logical_not(b5478)
-        b13187 = logical_not(b5854)
-        b13188 = (b13186 & b13187)
-        i13189 = places(b13188, n5422)
-        n13190 = len(i13189)
+        n13189 = 0
+    if n13189:
+        b13190 = logical_not(b5478)
+        b13191 = logical_not(b5854)
+        b13192 = (b13190 & b13191)
+        i13193 = places(b13192, n5422)
+        n13194 = len(i13193)
     else:
-        i13189 = NO_INT
-        n13190 = 0
-    if n13190:
-        i13192 = at(i5475, i13189)
-        i13193 = at(i5488, i13189)
-        b13194 = at(b5476, i13189)
-    else:
-        i13192 = NO_INT
         i13193 = NO_INT
-        b13194 = NO_BOOL
-    if ENDINGS_WANTED:
-        n13195 = n468
-    else:
-        n13195 = 0
-    if n13195:
-        i13196 = places(b945, n468)
-        n13197 = len(i13196)
+        n13194 = 0
+    if n13194:
+        i13196 = at(i5475, i13193)
+        i13197 = at(i5488, i13193)
+        b13198 = at(b5476, i13193)
     else:
         i13196 = NO_INT
-        n13197 = 0
-    if n13197:
-        i13199 = at(i927, i13196)
-        i13200 = at(i501, i13196)
+        i13197 = NO_INT
+        b13198 = NO_BOOL
+    if ENDINGS_WANTED:
+        n13199 = n468
     else:
-        i13199 = NO_INT
+        n13199 = 0
+    if n13199:
+        i13200 = places(b945, n468)
+        n13201 = len(i13200)
+    else:
         i13200 = NO_INT
-    if DEBTS_WANTED:
-        n13201 = n468
-    else:
         n13201 = 0
     if n13201:
-        b13202 = (b945 & b946)
-        b13203 = logical_not(b964)
-        b13204 = (i992 > 0)
-        i13205 = where(b521, i519, rescaled(0, 4))
-        i13206 = (i969 - i13205)
-        i13207 = np.maximum(i13206, rescaled(0, 4))
-        i13208 = rescaled(i13207, -2)
-        b13209 = (i13208 > rescaled(0, 2))
-        b13210 = (b945 & b13203 & b13204 & b13209)
-        b13211 = (b13202 | b13210)
-        i13212 = places(b13211, n468)
-        n13213 = len(i13212)
+        i13203 = at(i927, i13200)
+        i13204 = at(i501, i13200)
     else:
-        i13212 = NO_INT
-        n13213 = 0
-    if n13213:
-        i13215 = at(i487, i13212)
-        i13216 = at(i927, i13212)
-        i13217 = at(i969, i13212)
-        i13218 = at(i519, i13212)
-        b13219 = at(b521, i13212)
-        i13220 = where(b13219, i13218, rescaled(0, 4))
-        i13221 = (i13217 - i13220)
-        i13222 = np.maximum(i13221, rescaled(0, 4))
-        i13223 = rescaled(i13222, -2)
-        i13224 = at(i477, i13212)
-        i13225 = at(i992, i13212)
-        b13226 = at(b945, i13212)
-        b13227 = at(b946, i13212)
-        b13228 = (b13226 & b13227)
-        i13229 = at(i501, i13212)
+        i13203 = NO_INT
+        i13204 = NO_INT
+    if DEBTS_WANTED:
+        n13205 = n468
     else:
-        i13215 = NO_INT
+        n13205 = 0
+    if n13205:
+        b13206 = (b945 & b946)
+        b13207 = logical_not(b964)
+        b13208 = (i992 > 0)
+        i13209 = where(b521, i519, rescaled(0, 4))
+        i13210 = (i969 - i13209)
+        i13211 = np.maximum(i13210, rescaled(0, 4))
+        i13212 = rescaled(i13211, -2)
+        b13213 = (i13212 > rescaled(0, 2))
+        b13214 = (b945 & b13207 & b13208 & b13213)
+        b13215 = (b13206 | b13214)
+        i13216 = places(b13215, n468)
+        n13217 = len(i13216)
+    else:
         i13216 = NO_INT
-        i13223 = NO_INT
-        i13224 = NO_INT
-        i13225 = NO_INT
-        b13228 = NO_BOOL
+        n13217 = 0
+    if n13217:
+        i13219 = at(i487, i13216)
+        i13220 = at(i927, i13216)
+        i13221 = at(i969, i13216)
+        i13222 = at(i519, i13216)
+        b13223 = at(b521, i13216)
+        i13224 = where(b13223, i13222, rescaled(0, 4))
+        i13225 = (i13221 - i13224)
+        i13226 = np.maximum(i13225, rescaled(0, 4))
+        i13227 = rescaled(i13226, -2)
+        i13228 = at(i477, i13216)
+        i13229 = at(i992, i13216)
+        b13230 = at(b945, i13216)
+        b13231 = at(b946, i13216)
+        b13232 = (b13230 & b13231)
+        i13233 = at(i501, i13216)
+    else:
+        i13219 = NO_INT
+        i13220 = NO_INT
+        i13227 = NO_INT
+        i13228 = NO_INT
         i13229 = NO_INT
-    return {'stage': (i290, None), 'stage_inferred': (b291, None), 'standing': (i297, None), 'undecided__value': (f9343, b9389), 'undecided__opportunities': (i8463, None), 'undecided__incidents': (i8464, None), 'undecided__lower80': (f9411, b9826), 'undecided__lower95': (f9423, b9826), 'kept_meetings__value': (i8522, None), 'kept_meetings__opportunities': (i8522, None), 'no_show__value': (f9347, b9425), 'no_show__opportunities': (i8527, None), 'no_show__incidents': (i8528, None), 'no_show__lower80': (f9447, b9837), 'no_show__lower95': (f9459, b9837), 'no_show__in_half_year': (i8529, b8530), 'no_show__in_year': (i8531, b8532), 'put_off__value': (i8540, None), 'put_off__opportunities': (i8539, None), 'put_off__incidents': (i8540, None), 'put_off__held': (i8542, None), 'requoted_in_all__value': (i8474, b8475), 'requoted_in_all__opportunities': (i8472, None), 'requoted_in_all__incidents': (i8473, None), 'requoted__value': (i8484, b8485), 'requoted__opportunities': (i8472, None), 'requoted__incidents': (i8483, None), 'seriousness__value': (i8569, None), 'seriousness__opportunities': (i8568, None), 'seriousness__incidents': (i8569, None), 'open_quotes__value': (i8492, None), 'open_quotes__opportunities': (i8492, None), 'accepted_work__value': (i8594, None), 'accepted_work__opportunities': (i8594, None), 'unfounded__value': (f9351, b9461), 'unfounded__opportunities': (i8652, None), 'unfounded__incidents': (i8653, None), 'unfounded__lower80': (f9483, b9861), 'unfounded__lower95': (f9495, b9861), 'unfounded__items': (i8658, None), 'unfounded__occasions': (i8660, None), 'unfounded__apart': (i8663, None), 'unfounded__span': (i8668, b8694), 'unfounded__pressing': (i8673, None), 'chances__value': (i8697, b8698), 'chances__opportunities': (i8696, None), 'reopened__value': (i8682, None), 'reopened__opportunities': (i8681, None), 'reopened__incidents': (i8682, None), 'reopened__warned': (i8683, None), 'low_scored__value': (i8707, None), 'low_scored__opportunities': (i8706, None), 'low_scored__incidents': (i8707, None), 'requests__value': (f9355, b9497), 'requests__opportunities': (i8726, None), 'requests__incidents': (i8727, None), 'requests__lower80': (f9519, b10325), 'requests__lower95': (f9531, b10325), 'requests__apart': (i8730, None), 'requests__apart_from_quotes': (i8733, None), 'silent__value': (i8741, None), 'silent__opportunities': (i8726, None), 'silent__incidents': (i8741, None), 'incidents__value': (i8757, None), 'incidents__opportunities': (i8757, None), 'incidents__incidents': (i8757, None), 'incidents__in_half_year': (i8758, b8759), 'incidents__warned': (i8760, None), 'grave_incidents__value': (i8765, None), 'grave_incidents__opportunities': (i8757, None), 'grave_incidents__incidents': (i8765, None), 'abusive_incidents__value': (i8769, None), 'abusive_incidents__opportunities': (i8757, None), 'abusive_incidents__incidents': (i8769, None), 'abusive_incidents__warned': (i8771, None), 'night_messages__value': (i8787, b8788), 'night_messages__opportunities': (i8786, None), 'night_messages__incidents': (i8786, None), 'work_meetings__value': (f9359, b9533), 'work_meetings__opportunities': (i8550, None), 'work_meetings__incidents': (i8551, None), 'work_meetings__lower80': (f9555, b10326), 'work_meetings__lower95': (f9567, b10326), 'work_meetings__in_year': (i8552, b8553), 'work_meetings__of_year': (f8559, b8560), 'night_bursts__value': (i8806, None), 'night_bursts__opportunities': (i8805, None), 'night_bursts__incidents': (i8806, None), 'quotes_sent__value': (i8832, None), 'quotes_sent__opportunities': (i8832, None), 'jobs__value': (i8850, None), 'jobs__opportunities': (i8850, None), 'jobs__invoices': (i8852, None), 'pressed__value': (i8872, None), 'pressed__opportunities': (i8871, None), 'pressed__incidents': (i8872, None), 'asks_on_quotes__value': (i8880, b8881), 'asks_on_quotes__opportunities': (i8871, None), 'late_asks__value': (i8895, None), 'late_asks__opportunities': (i8894, None), 'late_asks__incidents': (i8895, None), 'late_asks__jobs': (i8899, None), 'late_asks__ultimatums': (i8901, None), 'late_asks__forced': (i8904, None), 'late_asks__apart': (i8907, None), 'asked_jobs__value': (f8699, b8700), 'asked_jobs__opportunities': (i8696, None), 'lost_chargebacks__value': (i8948, None), 'lost_chargebacks__opportunities': (i8947, None), 'lost_chargebacks__incidents': (i8948, None), 'open_chargebacks__value': (i8957, None), 'open_chargebacks__opportunities': (i8956, None), 'open_chargebacks__incidents': (i8957, None), 'open_chargebacks__amount': (i8966, b8976), 'chargebacks_ever__value': (i8956, None), 'chargebacks_ever__opportunities': (i8956, None), 'due_invoices__value': (i8993, None), 'due_invoices__opportunities': (i8993, None), 'dbt__value': (f9023, b9040), 'dbt__opportunities': (i8998, None), 'dbt__incidents': (i8999, None), 'dbt__median': (f9000, b9001), 'dbt__without_largest': (f9011, b9036), 'dbt__late_occasions': (i9015, None), 'late14__value': (f9363, b9569), 'late14__opportunities': (i9054, None), 'late14__incidents': (i9055, None), 'late14__lower80': (f9591, b9993), 'late14__lower95': (f9603, b9993), 'late14__invoices': (i9056, b9057), 'late30__value': (f9367, b9605), 'late30__opportunities': (i9058, None), 'late30__incidents': (i9059, None), 'late30__lower80': (f9627, b9997), 'late30__lower95': (f9639, b9997), 'late30__invoices': (i9060, b9061), 'late_grace__value': (f9369, b9605), 'late_grace__opportunities': (i9058, None), 'late_grace__incidents': (i9069, None), 'late_grace__lower80': (f9652, b10013), 'late_grace__lower95': (f9660, b10013), 'late_grace__invoices': (i9070, b9071), 'late_grace__median': (f9072, b9073), 'surely_late__value': (f9373, b9662), 'surely_late__opportunities': (i9092, None), 'surely_late__incidents': (i9093, None), 'surely_late__lower80': (f9684, b10005), 'surely_late__lower95': (f9696, b10005), 'longest_late_run__value': (i9116, b9117), 'longest_late_run__opportunities': (i9112, None), 'rising__value': (i9077, None), 'rising__opportunities': (i9058, None), 'rising__incidents': (i9077, None), 'unpaid_money__value': (f9161, b9173), 'unpaid_money__opportunities': (i9138, None), 'unpaid_money__incidents': (i9139, None), 'unpaid_money__days': (i9141, b9142), 'unpaid_money__amount': (i9145, b9146), 'unpaid_money__done': (i9148, None), 'overdue_now__value': (i9185, b9186), 'overdue_now__opportunities': (i9183, None), 'overdue_now__incidents': (i9184, None), 'promises__value': (i9210, None), 'promises__opportunities': (i9209, None), 'promises__incidents': (i9210, None), 'promises__in_year': (i9213, b9214), 'broken_in_a_row__value': (i9227, b9228), 'broken_in_a_row__opportunities': (i9223, None), 'late_disputes__value': (i9241, None), 'late_disputes__opportunities': (i9240, None), 'late_disputes__incidents': (i9241, None), 'given_terms__value': (i9190, b9191), 'given_terms__opportunities': (i9187, None), 'quiet__value': (i9253, b9254), 'quiet__opportunities': (i9251, None), 'paid_in_time__value': (f9377, b9698), 'paid_in_time__opportunities': (i8993, None), 'paid_in_time__incidents': (i9030, None), 'paid_in_time__lower80': (f9720, b10327), 'paid_in_time__lower95': (f9732, b10327), 'paid_day_unknown__value': (i9192, None), 'paid_day_unknown__opportunities': (i9192, None), 'disputed_now__value': (i9193, None), 'disputed_now__opportunities': (i9193, None), 'due_assumed__value': (i9194, None), 'due_assumed__opportunities': (i9194, None), 'due_assumed__in_days': (i9195, b9196), 'due_unsaid__value': (i9197, None), 'due_unsaid__opportunities': (i9197, None), 'other_currencies__value': (i9031, None), 'other_currencies__opportunities': (i9031, None), 'stray_payments__value': (i9264, None), 'stray_payments__opportunities': (i9264, None), 'praise__value': (i9269, None), 'praise__opportunities': (i9269, None), 'referrals__value': (i9270, None), 'referrals__opportunities': (i9270, None), 'our_failures__value': (i9271, None), 'our_failures__opportunities': (i9271, None), 'upheld__value': (i8691, None), 'upheld__opportunities': (i8691, None), 'accepted_quotes__value': (i8493, None), 'accepted_quotes__opportunities': (i8493, None), 'answered_in_time__value': (f9379, b9497), 'answered_in_time__opportunities': (i8726, None), 'answered_in_time__incidents': (i8745, None), 'answered_in_time__lower80': (f9745, b10328), 'answered_in_time__lower95': (f9753, b10328), 'reversed_items__value': (f9383, b9755), 'reversed_items__opportunities': (i8594, None), 'reversed_items__incidents': (i8599, None), 'reversed_items__lower80': (f9777, b10059), 'reversed_items__lower95': (f9789, b10059), 'reversed__value': (i9283, None), 'reversed__opportunities': (i9283, None), 'reversed__incidents': (i9283, None), 'reversed__items': (i9285, None), 'reversed__warned': (i9286, None), 'rounds_over__value': (f9387, b9791), 'rounds_over__opportunities': (i8607, None), 'rounds_over__incidents': (i8608, None), 'rounds_over__lower80': (f9813, b10076), 'rounds_over__lower95': (f9825, b10076), 'rounds_over__twice': (i8609, None), 'rounds_over__thrice': (i8610, None), 'rounds_over__capped': (i8613, None), 'unpaid_scope__value': (f9302, b9303), 'unpaid_scope__opportunities': (i9291, None), 'unpaid_scope__basis': (i9295, b9296), 'unpaid_extras__value': (i9316, None), 'unpaid_extras__opportunities': (i9315, None), 'unpaid_extras__incidents': (i9316, None), 'records__value': (i9265, None), 'records__opportunities': (i9265, None), 'active_months__value': (i9335, None), 'active_months__opportunities': (i9335, None), 'startup__value': (i9255, None), 'startup__opportunities': (i9251, None), 'startup__incidents': (i9255, None), 'good_cause__value': (i9256, None), 'good_cause__opportunities': (i9251, None), 'good_cause__incidents': (i9256, None), 'hardship__value': (i9257, None), 'hardship__opportunities': (i9251, None), 'hardship__incidents': (i9257, None), 'conduct_notices__value': (i9258, None), 'conduct_notices__opportunities': (i9251, None), 'conduct_notices__incidents': (i9258, None), 'working_with__value': (i9259, None), 'working_with__opportunities': (i9251, None), 'working_with__incidents': (i9259, None), 'speaking_records__value': (i8701, b8702), 'speaking_records__opportunities': (i8696, None), 'good_records__value': (i8703, b8704), 'good_records__opportunities': (i8696, None), 'signal__no_decision': (i10329, None), 'signal__no_shows': (i10330, None), 'signal__none_held': (i10331, None), 'signal__many_requotes': (i10332, None), 'signal__free_scoping': (i10333, None), 'signal__unfounded_complaints': (i10334, None), 'signal__unfounded_over_time': (i10335, None), 'signal__unfounded_and_withheld': (i10336, None), 'signal__reopened_complaints': (i10337, None), 'signal__reopened_after_notice': (i10338, None), 'signal__low_scores': (i10339, None), 'signal__blocking_silence': (i10340, None), 'signal__gone_silent': (i10341, None), 'signal__conduct': (i10342, None), 'signal__conduct_after_warning': (i10343, None), 'signal__grave_conduct': (i10344, None), 'signal__sustained_abuse': (i10345, None), 'signal__night_pressure': (i10346, None), 'signal__slow_night_pressure': (i10347, None), 'signal__missed_work_meetings': (i10348, None), 'signal__price_pressure': (i10349, None), 'signal__price_pressure_again': (i10350, None), 'signal__asks_afterwards': (i10351, None), 'signal__ultimatums': (i10352, None), 'signal__chargebacks': (i10353, None), 'signal__chargeback_open': (i10354, None), 'signal__money_unpaid': (i10355, None), 'signal__days_beyond_terms': (i10356, None), 'signal__late_share': (i10357, None), 'signal__late_even_so': (i10358, None), 'signal__late_habit': (i10359, None), 'signal__late_streak': (i10360, None), 'signal__rising_delay': (i10361, None), 'signal__oldest_open': (i10362, None), 'signal__broken_promises': (i10363, None), 'signal__tactical_disputes': (i10364, None), 'signal__reversals': (i10365, None), 'signal__reversals_after_notice': (i10366, None), 'signal__revision_overrun': (i10367, None), 'signal__unpaid_changes': (i10368, None), 'cleared__commitment_phobic': (i10369, None), 'cleared__criticizer': (i10370, None), 'cleared__energy_zapper': (i10371, None), 'cleared__fee_haggler': (i10372, None), 'cleared__late_payer': (i10373, None), 'cleared__time_waster': (i10374, None), 'exempt__commitment_phobic__serious': (i10375, None), 'exempt__commitment_phobic__clearly_serious': (i10376, None), 'exempt__energy_zapper__hardship': (i10377, None), 'exempt__fee_haggler__startup': (i10378, None), 'exempt__fee_haggler__good_cause': (i10379, None), 'exempt__fee_haggler__hardship': (i10380, None), 'exempt__late_payer__hardship': (i10381, None), 'fact__enough_good': (i10382, None), 'fact__some_good': (i10383, None), 'fact__money_stuck': (i10384, None), 'fact__card_payment_reversed': (i10385, None), 'fact__asks_on_late_bills': (i10386, None), 'fact__complaints_for_late_bills': (i10387, None), 'fact__silence_on_late_bills': (i10388, None), 'fact__silence_on_lapsed_quotes': (i10389, None), 'fact__money_overdue': (i10390, None), 'fact__overdue_for_months': (i10391, None), 'fact__much_at_risk': (i10392, None), 'fact__weeks_late': (i10393, None), 'fact__long_terms': (i10394, None), 'fact__card_payments': (i10395, None), 'fact__quote_open': (i10396, None), 'fact__missed_meetings': (i10397, None), 'fact__warned': (i10398, None), 'fact__threatened': (i10399, None), 'fact__complaints_upheld': (i10400, None), 'fact__client_already': (i10401, None), 'remark__paid_undated': (i10402, None), 'remark__under_dispute': (i10403, None), 'remark__assumed_terms': (i10404, None), 'remark__no_due_days': (i10405, None), 'remark__several_currencies': (i10406, None), 'remark__unnamed_payments': (i10407, None), 'remark__old_records': (i10408, None), 'remark__few_records': (i10409, None), 'remark__ally': (i10410, None), 'remark__punctual': (i10411, None), 'remark__within_grace': (i10412, None), 'remark__sends_others': (i10413, None), 'remark__thankful': (i10414, None), 'remark__comes_back': (i10415, None), 'remark__answers_quickly': (i10416, None), 'remark__service_recovery': (i10417, None), 'remark__own_failures': (i10418, None), 'holds:no_decision:watch:0': (b9827, None), 'holds:no_decision:flag:0': (b9829, None), 'holds:no_decision:severe:0': (b9831, None), 'holds:no_shows:watch:0': (b9834, None), 'holds:no_shows:flag:0': (b9836, None), 'holds:no_shows:flag:1': (b9838, None), 'holds:no_shows:severe:0': (b9840, None), 'holds:no_shows:severe:1': (b9841, None), 'holds:none_held:watch:0': (b9844, None), 'holds:many_requotes:watch:0': (b9847, None), 'holds:many_requotes:watch:1': (b9848, None), 'holds:many_requotes:flag:0': (b9850, None), 'holds:many_requotes:flag:1': (b9851, None), 'holds:free_scoping:watch:0': (b9854, None), 'holds:free_scoping:flag:0': (b9856, None), 'holds:unfounded_complaints:watch:0': (b9859, None), 'holds:unfounded_complaints:flag:0': (b9862, None), 'holds:unfounded_complaints:flag:1': (b9863, None), 'holds:unfounded_complaints:flag:2': (b9864, None), 'holds:unfounded_complaints:severe:0': (b9866, None), 'holds:unfounded_complaints:severe:1': (b9867, None), 'holds:unfounded_over_time:flag:0': (b9870, None), 'holds:unfounded_over_time:flag:1': (b9871, None), 'holds:unfounded_over_time:flag:2': (b9872, None), 'holds:unfounded_over_time:flag:3': (b9873, None), 'holds:unfounded_over_time:flag:4': (b9874, None), 'holds:unfounded_and_withheld:flag:0': (b9877, None), 'holds:unfounded_and_withheld:flag:1': (b9878, None), 'holds:unfounded_and_withheld:flag:2': (b9879, None), 'holds:unfounded_and_withheld:flag:3': (b9880, None), 'holds:unfounded_and_withheld:flag:4': (b9881, None), 'holds:reopened_complaints:watch:0': (b9884, None), 'holds:reopened_complaints:flag:0': (b9886, None), 'holds:reopened_complaints:flag:1': (b9887, None), 'holds:reopened_after_notice:severe:0': (b9890, None), 'holds:low_scores:watch:0': (b9893, None), 'holds:blocking_silence:watch:0': (b9896, None), 'holds:blocking_silence:flag:0': (b9898, None), 'holds:blocking_silence:flag:1': (b9899, None), 'holds:blocking_silence:flag:2': (b9900, None), 'holds:gone_silent:severe:0': (b9903, None), 'holds:conduct:watch:0': (b9906, None), 'holds:conduct:flag:0': (b9908, None), 'holds:conduct_after_warning:flag:0': (b9911, None), 'holds:grave_conduct:severe:0': (b9914, None), 'holds:sustained_abuse:severe:0': (b9917, None), 'holds:sustained_abuse:severe:1': (b9918, None), 'holds:night_pressure:watch:0': (b9921, None), 'holds:night_pressure:flag:0': (b9923, None), 'holds:slow_night_pressure:watch:0': (b9926, None), 'holds:slow_night_pressure:flag:0': (b9928, None), 'holds:missed_work_meetings:watch:0': (b9931, None), 'holds:missed_work_meetings:watch:1': (b9932, None), 'holds:missed_work_meetings:flag:0': (b9934, None), 'holds:missed_work_meetings:flag:1': (b9935, None), 'holds:price_pressure:watch:0': (b9938, None), 'holds:price_pressure:flag:0': (b9940, None), 'holds:price_pressure:flag:1': (b9941, None), 'holds:price_pressure_again:flag:0': (b9944, None), 'holds:price_pressure_again:flag:1': (b9945, None), 'holds:price_pressure_again:flag:2': (b9946, None), 'holds:asks_afterwards:watch:0': (b9949, None), 'holds:asks_afterwards:flag:0': (b9951, None), 'holds:asks_afterwards:flag:1': (b9952, None), 'holds:asks_afterwards:severe:0': (b9954, None), 'holds:asks_afterwards:severe:1': (b9955, None), 'holds:asks_afterwards:severe:2': (b9956, None), 'holds:ultimatums:severe:0': (b9959, None), 'holds:chargebacks:watch:0': (b9962, None), 'holds:chargebacks:flag:0': (b9964, None), 'holds:chargebacks:severe:0': (b9966, None), 'holds:chargeback_open:watch:0': (b9969, None), 'holds:money_unpaid:watch:0': (b9972, None), 'holds:money_unpaid:flag:0': (b9974, None), 'holds:money_unpaid:severe:0': (b9976, None), 'holds:money_unpaid:severe:1': (b9977, None), 'holds:days_beyond_terms:watch:0': (b9980, None), 'holds:days_beyond_terms:watch:1': (b9981, None), 'holds:days_beyond_terms:watch:2': (b9982, None), 'holds:days_beyond_terms:flag:0': (b9984, None), 'holds:days_beyond_terms:flag:1': (b9985, None), 'holds:days_beyond_terms:flag:2': (b9986, None), 'holds:days_beyond_terms:severe:0': (b9988, None), 'holds:days_beyond_terms:severe:1': (b9989, None), 'holds:days_beyond_terms:severe:2': (b9990, None), 'holds:late_share:watch:0': (b9994, None), 'holds:late_share:watch:1': (b9995, None), 'holds:late_share:flag:0': (b9998, None), 'holds:late_share:flag:1': (b9999, None), 'holds:late_share:severe:0': (b10001, None), 'holds:late_share:severe:1': (b10002, None), 'holds:late_even_so:watch:0': (b10006, None), 'holds:late_even_so:flag:0': (b10008, None), 'holds:late_even_so:severe:0': (b10010, None), 'holds:late_habit:watch:0': (b10014, None), 'holds:late_habit:watch:1': (b10015, None), 'holds:late_habit:flag:0': (b10017, None), 'holds:late_habit:flag:1': (b10018, None), 'holds:late_habit:severe:0': (b10020, None), 'holds:late_habit:severe:1': (b10021, None), 'holds:late_streak:watch:0': (b10024, None), 'holds:late_streak:flag:0': (b10026, None), 'holds:late_streak:severe:0': (b10028, None), 'holds:rising_delay:watch:0': (b10031, None), 'holds:oldest_open:watch:0': (b10034, None), 'holds:oldest_open:flag:0': (b10036, None), 'holds:oldest_open:severe:0': (b10038, None), 'holds:broken_promises:watch:0': (b10041, None), 'holds:broken_promises:flag:0': (b10043, None), 'holds:broken_promises:severe:0': (b10045, None), 'holds:tactical_disputes:watch:0': (b10048, None), 'holds:tactical_disputes:flag:0': (b10050, None), 'holds:tactical_disputes:severe:0': (b10052, None), 'holds:reversals:watch:0': (b10055, None), 'holds:reversals:flag:0': (b10057, None), 'holds:reversals:flag:1': (b10058, None), 'holds:reversals:flag:2': (b10060, None), 'holds:reversals:severe:0': (b10062, None), 'holds:reversals:severe:1': (b10063, None), 'holds:reversals:severe:2': (b10064, None), 'holds:reversals_after_notice:severe:0': (b10067, None), 'holds:reversals_after_notice:severe:1': (b10068, None), 'holds:reversals_after_notice:severe:2': (b10069, None), 'holds:reversals_after_notice:severe:3': (b10070, None), 'holds:revision_overrun:watch:0': (b10073, None), 'holds:revision_overrun:flag:0': (b10075, None), 'holds:revision_overrun:flag:1': (b10077, None), 'holds:revision_overrun:severe:0': (b10079, None), 'holds:revision_overrun:severe:1': (b10080, None), 'holds:unpaid_changes:watch:0': (b10083, None), 'holds:unpaid_changes:flag:0': (b10085, None), 'holds:unpaid_changes:severe:0': (b10087, None), 'evidence:0': (i10471, i10516, x10515), 'evidence:1': (i10553, i10588, x10587), 'evidence:2': (i10626, i10661, x10660), 'evidence:3': (i10697, i10742, x10741), 'evidence:4': (i10780, i10825, x10824), 'evidence:5': (i10862, i10914, x10913), 'evidence:6': (i10952, i11004, x11003), 'evidence:7': (i11040, i11055, x11054), 'evidence:8': (i11092, i11140, x11139), 'evidence:9': (i11177, i11225, x11224), 'evidence:10': (i6487, i11243, x11242), 'evidence:11': (i11279, i11303, x11302), 'evidence:12': (i11339, i11363, x11362), 'evidence:13': (i11400, i11413, x11412), 'evidence:14': (i7562, i11421, x11420), 'evidence:15': (i11458, i11493, x11492), 'evidence:16': (i11530, i11574, x11573), 'evidence:17': (i11611, i11655, x11654), 'evidence:18': (i11692, i11736, x11735), 'evidence:19': (i11777, i11788, x11787), 'evidence:20': (i11826, i11837, x11836), 'evidence:21': (i11876, i11973, x11972), 'evidence:22': (i12011, i12107, x12106), 'evidence:23': (i12144, i12240, x12239), 'evidence:24': (i12277, i12373, x12372), 'evidence:25': (i12409, i12494, x12493), 'evidence:26': (i12531, i12627, x12626), 'evidence:27': (i12663, i12759, x12758), 'evidence:28': (i12800, i12883, x12882), 'evidence:29': (i12919, i12959, x12958), 'evidence:30': (i12996, i13014, x13013), 'evidence:31': (i3284, i13028, x13027), 'evidence:32': (i13064, i13088, x13087), 'evidence:33': (i13125, i13132, x13131), 'money': (i13137, (i13138, None), (i13145, None), (i13146, None)), 'chargebacks': (i13151, (i13161, None), (i13165, b13168), (i13167, None)), 'known': (i35, (i65, b66), (i54, b55)), 'ending:commitment_phobic:0': (i13184, (i13183, None)), 'ending:energy_zapper:0': (i13193, (i13192, b13194)), 'ending:late_payer:0': (i13200, (i13199, None)), 'debts': (i13229, (i13215, None), (i13216, None), (i13223, None), (i13224, None), (i13225, None), (b13228, None))}
+        b13232 = NO_BOOL
+        i13233 = NO_INT
+    return {'stage': (i290, None), 'stage_inferred': (b291, None), 'standing': (i297, None), 'undecided__value': (f9345, b9391), 'undecided__opportunities': (i8463, None), 'undecided__incidents': (i8464, None), 'undecided__lower80': (f9413, b9828), 'undecided__lower95': (f9425, b9828), 'kept_meetings__value': (i8522, None), 'kept_meetings__opportunities': (i8522, None), 'no_show__value': (f9349, b9427), 'no_show__opportunities': (i8527, None), 'no_show__incidents': (i8528, None), 'no_show__lower80': (f9449, b9839), 'no_show__lower95': (f9461, b9839), 'no_show__in_half_year': (i8529, b8530), 'no_show__in_year': (i8531, b8532), 'put_off__value': (i8540, None), 'put_off__opportunities': (i8539, None), 'put_off__incidents': (i8540, None), 'put_off__held': (i8542, None), 'requoted_in_all__value': (i8474, b8475), 'requoted_in_all__opportunities': (i8472, None), 'requoted_in_all__incidents': (i8473, None), 'requoted__value': (i8484, b8485), 'requoted__opportunities': (i8472, None), 'requoted__incidents': (i8483, None), 'seriousness__value': (i8569, None), 'seriousness__opportunities': (i8568, None), 'seriousness__incidents': (i8569, None), 'open_quotes__value': (i8492, None), 'open_quotes__opportunities': (i8492, None), 'accepted_work__value': (i8594, None), 'accepted_work__opportunities': (i8594, None), 'unfounded__value': (f9353, b9463), 'unfounded__opportunities': (i8652, None), 'unfounded__incidents': (i8653, None), 'unfounded__lower80': (f9485, b9863), 'unfounded__lower95': (f9497, b9863), 'unfounded__items': (i8658, None), 'unfounded__occasions': (i8660, None), 'unfounded__apart': (i8663, None), 'unfounded__span': (i8668, b8694), 'unfounded__pressing': (i8673, None), 'chances__value': (i8697, b8698), 'chances__opportunities': (i8696, None), 'reopened__value': (i8682, None), 'reopened__opportunities': (i8681, None), 'reopened__incidents': (i8682, None), 'reopened__warned': (i8683, None), 'low_scored__value': (i8707, None), 'low_scored__opportunities': (i8706, None), 'low_scored__incidents': (i8707, None), 'requests__value': (f9357, b9499), 'requests__opportunities': (i8726, None), 'requests__incidents': (i8727, None), 'requests__lower80': (f9521, b10328), 'requests__lower95': (f9533, b10328), 'requests__apart': (i8730, None), 'requests__apart_from_quotes': (i8733, None), 'silent__value': (i8741, None), 'silent__opportunities': (i8726, None), 'silent__incidents': (i8741, None), 'incidents__value': (i8757, None), 'incidents__opportunities': (i8757, None), 'incidents__incidents': (i8757, None), 'incidents__in_half_year': (i8758, b8759), 'incidents__warned': (i8760, None), 'grave_incidents__value': (i8765, None), 'grave_incidents__opportunities': (i8757, None), 'grave_incidents__incidents': (i8765, None), 'abusive_incidents__value': (i8769, None), 'abusive_incidents__opportunities': (i8757, None), 'abusive_incidents__incidents': (i8769, None), 'abusive_incidents__warned': (i8771, None), 'night_messages__value': (i8787, b8788), 'night_messages__opportunities': (i8786, None), 'night_messages__incidents': (i8786, None), 'work_meetings__value': (f9361, b9535), 'work_meetings__opportunities': (i8550, None), 'work_meetings__incidents': (i8551, None), 'work_meetings__lower80': (f9557, b10329), 'work_meetings__lower95': (f9569, b10329), 'work_meetings__in_year': (i8552, b8553), 'work_meetings__of_year': (f8559, b8560), 'night_bursts__value': (i8806, None), 'night_bursts__opportunities': (i8805, None), 'night_bursts__incidents': (i8806, None), 'quotes_sent__value': (i8832, None), 'quotes_sent__opportunities': (i8832, None), 'jobs__value': (i8850, None), 'jobs__opportunities': (i8850, None), 'jobs__invoices': (i8852, None), 'pressed__value': (i8872, None), 'pressed__opportunities': (i8871, None), 'pressed__incidents': (i8872, None), 'asks_on_quotes__value': (i8880, b8881), 'asks_on_quotes__opportunities': (i8871, None), 'late_asks__value': (i8895, None), 'late_asks__opportunities': (i8894, None), 'late_asks__incidents': (i8895, None), 'late_asks__jobs': (i8899, None), 'late_asks__ultimatums': (i8901, None), 'late_asks__forced': (i8904, None), 'late_asks__apart': (i8907, None), 'asked_jobs__value': (f8699, b8700), 'asked_jobs__opportunities': (i8696, None), 'lost_chargebacks__value': (i8948, None), 'lost_chargebacks__opportunities': (i8947, None), 'lost_chargebacks__incidents': (i8948, None), 'open_chargebacks__value': (i8957, None), 'open_chargebacks__opportunities': (i8956, None), 'open_chargebacks__incidents': (i8957, None), 'open_chargebacks__amount': (i8966, b8976), 'chargebacks_ever__value': (i8956, None), 'chargebacks_ever__opportunities': (i8956, None), 'due_invoices__value': (i8993, None), 'due_invoices__opportunities': (i8993, None), 'dbt__value': (f9023, b9040), 'dbt__opportunities': (i8998, None), 'dbt__incidents': (i8999, None), 'dbt__median': (f9000, b9001), 'dbt__without_largest': (f9011, b9036), 'dbt__late_occasions': (i9015, None), 'late14__value': (f9365, b9571), 'late14__opportunities': (i9054, None), 'late14__incidents': (i9055, None), 'late14__lower80': (f9593, b9995), 'late14__lower95': (f9605, b9995), 'late14__invoices': (i9056, b9057), 'late30__value': (f9369, b9607), 'late30__opportunities': (i9058, None), 'late30__incidents': (i9059, None), 'late30__lower80': (f9629, b9999), 'late30__lower95': (f9641, b9999), 'late30__invoices': (i9060, b9061), 'late_grace__value': (f9371, b9607), 'late_grace__opportunities': (i9058, None), 'late_grace__incidents': (i9069, None), 'late_grace__lower80': (f9654, b10015), 'late_grace__lower95': (f9662, b10015), 'late_grace__invoices': (i9070, b9071), 'late_grace__median': (f9072, b9073), 'surely_late__value': (f9375, b9664), 'surely_late__opportunities': (i9092, None), 'surely_late__incidents': (i9093, None), 'surely_late__lower80': (f9686, b10007), 'surely_late__lower95': (f9698, b10007), 'longest_late_run__value': (i9116, b9117), 'longest_late_run__opportunities': (i9112, None), 'rising__value': (i9077, None), 'rising__opportunities': (i9058, None), 'rising__incidents': (i9077, None), 'unpaid_money__value': (f9161, b9173), 'unpaid_money__opportunities': (i9138, None), 'unpaid_money__incidents': (i9139, None), 'unpaid_money__days': (i9141, b9142), 'unpaid_money__amount': (i9145, b9146), 'unpaid_money__done': (i9148, None), 'overdue_now__value': (i9185, b9186), 'overdue_now__opportunities': (i9183, None), 'overdue_now__incidents': (i9184, None), 'promises__value': (i9210, None), 'promises__opportunities': (i9209, None), 'promises__incidents': (i9210, None), 'promises__in_year': (i9213, b9214), 'broken_in_a_row__value': (i9227, b9228), 'broken_in_a_row__opportunities': (i9223, None), 'late_disputes__value': (i9241, None), 'late_disputes__opportunities': (i9240, None), 'late_disputes__incidents': (i9241, None), 'given_terms__value': (i9190, b9191), 'given_terms__opportunities': (i9187, None), 'remembered__value': (i9254, None), 'remembered__opportunities': (i9254, None), 'quiet__value': (i9261, b9262), 'quiet__opportunities': (i9259, None), 'paid_in_time__value': (f9379, b9700), 'paid_in_time__opportunities': (i8993, None), 'paid_in_time__incidents': (i9030, None), 'paid_in_time__lower80': (f9722, b10330), 'paid_in_time__lower95': (f9734, b10330), 'paid_day_unknown__value': (i9192, None), 'paid_day_unknown__opportunities': (i9192, None), 'disputed_now__value': (i9193, None), 'disputed_now__opportunities': (i9193, None), 'due_assumed__value': (i9194, None), 'due_assumed__opportunities': (i9194, None), 'due_assumed__in_days': (i9195, b9196), 'due_unsaid__value': (i9197, None), 'due_unsaid__opportunities': (i9197, None), 'other_currencies__value': (i9031, None), 'other_currencies__opportunities': (i9031, None), 'stray_payments__value': (i9255, None), 'stray_payments__opportunities': (i9255, None), 'praise__value': (i9271, None), 'praise__opportunities': (i9271, None), 'referrals__value': (i9272, None), 'referrals__opportunities': (i9272, None), 'our_failures__value': (i9273, None), 'our_failures__opportunities': (i9273, None), 'upheld__value': (i8691, None), 'upheld__opportunities': (i8691, None), 'accepted_quotes__value': (i8493, None), 'accepted_quotes__opportunities': (i8493, None), 'answered_in_time__value': (f9381, b9499), 'answered_in_time__opportunities': (i8726, None), 'answered_in_time__incidents': (i8745, None), 'answered_in_time__lower80': (f9747, b10331), 'answered_in_time__lower95': (f9755, b10331), 'reversed_items__value': (f9385, b9757), 'reversed_items__opportunities': (i8594, None), 'reversed_items__incidents': (i8599, None), 'reversed_items__lower80': (f9779, b10061), 'reversed_items__lower95': (f9791, b10061), 'reversed__value': (i9285, None), 'reversed__opportunities': (i9285, None), 'reversed__incidents': (i9285, None), 'reversed__items': (i9287, None), 'reversed__warned': (i9288, None), 'rounds_over__value': (f9389, b9793), 'rounds_over__opportunities': (i8607, None), 'rounds_over__incidents': (i8608, None), 'rounds_over__lower80': (f9815, b10078), 'rounds_over__lower95': (f9827, b10078), 'rounds_over__twice': (i8609, None), 'rounds_over__thrice': (i8610, None), 'rounds_over__capped': (i8613, None), 'unpaid_scope__value': (f9304, b9305), 'unpaid_scope__opportunities': (i9293, None), 'unpaid_scope__basis': (i9297, b9298), 'unpaid_extras__value': (i9318, None), 'unpaid_extras__opportunities': (i9317, None), 'unpaid_extras__incidents': (i9318, None), 'records__value': (i9256, None), 'records__opportunities': (i9256, None), 'active_months__value': (i9337, None), 'active_months__opportunities': (i9337, None), 'startup__value': (i9263, None), 'startup__opportunities': (i9259, None), 'startup__incidents': (i9263, None), 'good_cause__value': (i9264, None), 'good_cause__opportunities': (i9259, None), 'good_cause__incidents': (i9264, None), 'hardship__value': (i9265, None), 'hardship__opportunities': (i9259, None), 'hardship__incidents': (i9265, None), 'conduct_notices__value': (i9266, None), 'conduct_notices__opportunities': (i9259, None), 'conduct_notices__incidents': (i9266, None), 'working_with__value': (i9267, None), 'working_with__opportunities': (i9259, None), 'working_with__incidents': (i9267, None), 'speaking_records__value': (i8701, b8702), 'speaking_records__opportunities': (i8696, None), 'good_records__value': (i8703, b8704), 'good_records__opportunities': (i8696, None), 'signal__no_decision': (i10332, None), 'signal__no_shows': (i10333, None), 'signal__none_held': (i10334, None), 'signal__many_requotes': (i10335, None), 'signal__free_scoping': (i10336, None), 'signal__unfounded_complaints': (i10337, None), 'signal__unfounded_over_time': (i10338, None), 'signal__unfounded_and_withheld': (i10339, None), 'signal__reopened_complaints': (i10340, None), 'signal__reopened_after_notice': (i10341, None), 'signal__low_scores': (i10342, None), 'signal__blocking_silence': (i10343, None), 'signal__gone_silent': (i10344, None), 'signal__conduct': (i10345, None), 'signal__conduct_after_warning': (i10346, None), 'signal__grave_conduct': (i10347, None), 'signal__sustained_abuse': (i10348, None), 'signal__night_pressure': (i10349, None), 'signal__slow_night_pressure': (i10350, None), 'signal__missed_work_meetings': (i10351, None), 'signal__price_pressure': (i10352, None), 'signal__price_pressure_again': (i10353, None), 'signal__asks_afterwards': (i10354, None), 'signal__ultimatums': (i10355, None), 'signal__chargebacks': (i10356, None), 'signal__chargeback_open': (i10357, None), 'signal__money_unpaid': (i10358, None), 'signal__days_beyond_terms': (i10359, None), 'signal__late_share': (i10360, None), 'signal__late_even_so': (i10361, None), 'signal__late_habit': (i10362, None), 'signal__late_streak': (i10363, None), 'signal__rising_delay': (i10364, None), 'signal__oldest_open': (i10365, None), 'signal__broken_promises': (i10366, None), 'signal__tactical_disputes': (i10367, None), 'signal__reversals': (i10368, None), 'signal__reversals_after_notice': (i10369, None), 'signal__revision_overrun': (i10370, None), 'signal__unpaid_changes': (i10371, None), 'cleared__commitment_phobic': (i10372, None), 'cleared__criticizer': (i10373, None), 'cleared__energy_zapper': (i10374, None), 'cleared__fee_haggler': (i10375, None), 'cleared__late_payer': (i10376, None), 'cleared__time_waster': (i10377, None), 'exempt__commitment_phobic__serious': (i10378, None), 'exempt__commitment_phobic__clearly_serious': (i10379, None), 'exempt__energy_zapper__hardship': (i10380, None), 'exempt__fee_haggler__startup': (i10381, None), 'exempt__fee_haggler__good_cause': (i10382, None), 'exempt__fee_haggler__hardship': (i10383, None), 'exempt__late_payer__hardship': (i10384, None), 'fact__enough_good': (i10385, None), 'fact__some_good': (i10386, None), 'fact__money_stuck': (i10387, None), 'fact__card_payment_reversed': (i10388, None), 'fact__asks_on_late_bills': (i10389, None), 'fact__complaints_for_late_bills': (i10390, None), 'fact__silence_on_late_bills': (i10391, None), 'fact__silence_on_lapsed_quotes': (i10392, None), 'fact__money_overdue': (i10393, None), 'fact__overdue_for_months': (i10394, None), 'fact__much_at_risk': (i10395, None), 'fact__weeks_late': (i10396, None), 'fact__long_terms': (i10397, None), 'fact__card_payments': (i10398, None), 'fact__quote_open': (i10399, None), 'fact__missed_meetings': (i10400, None), 'fact__warned': (i10401, None), 'fact__threatened': (i10402, None), 'fact__complaints_upheld': (i10403, None), 'fact__client_already': (i10404, None), 'remark__paid_undated': (i10405, None), 'remark__under_dispute': (i10406, None), 'remark__assumed_terms': (i10407, None), 'remark__no_due_days': (i10408, None), 'remark__several_currencies': (i10409, None), 'remark__unnamed_payments': (i10410, None), 'remark__from_memory': (i10411, None), 'remark__old_records': (i10412, None), 'remark__few_records': (i10413, None), 'remark__ally': (i10414, None), 'remark__punctual': (i10415, None), 'remark__within_grace': (i10416, None), 'remark__sends_others': (i10417, None), 'remark__thankful': (i10418, None), 'remark__comes_back': (i10419, None), 'remark__answers_quickly': (i10420, None), 'remark__service_recovery': (i10421, None), 'remark__own_failures': (i10422, None), 'holds:no_decision:watch:0': (b9829, None), 'holds:no_decision:flag:0': (b9831, None), 'holds:no_decision:severe:0': (b9833, None), 'holds:no_shows:watch:0': (b9836, None), 'holds:no_shows:flag:0': (b9838, None), 'holds:no_shows:flag:1': (b9840, None), 'holds:no_shows:severe:0': (b9842, None), 'holds:no_shows:severe:1': (b9843, None), 'holds:none_held:watch:0': (b9846, None), 'holds:many_requotes:watch:0': (b9849, None), 'holds:many_requotes:watch:1': (b9850, None), 'holds:many_requotes:flag:0': (b9852, None), 'holds:many_requotes:flag:1': (b9853, None), 'holds:free_scoping:watch:0': (b9856, None), 'holds:free_scoping:flag:0': (b9858, None), 'holds:unfounded_complaints:watch:0': (b9861, None), 'holds:unfounded_complaints:flag:0': (b9864, None), 'holds:unfounded_complaints:flag:1': (b9865, None), 'holds:unfounded_complaints:flag:2': (b9866, None), 'holds:unfounded_complaints:severe:0': (b9868, None), 'holds:unfounded_complaints:severe:1': (b9869, None), 'holds:unfounded_over_time:flag:0': (b9872, None), 'holds:unfounded_over_time:flag:1': (b9873, None), 'holds:unfounded_over_time:flag:2': (b9874, None), 'holds:unfounded_over_time:flag:3': (b9875, None), 'holds:unfounded_over_time:flag:4': (b9876, None), 'holds:unfounded_and_withheld:flag:0': (b9879, None), 'holds:unfounded_and_withheld:flag:1': (b9880, None), 'holds:unfounded_and_withheld:flag:2': (b9881, None), 'holds:unfounded_and_withheld:flag:3': (b9882, None), 'holds:unfounded_and_withheld:flag:4': (b9883, None), 'holds:reopened_complaints:watch:0': (b9886, None), 'holds:reopened_complaints:flag:0': (b9888, None), 'holds:reopened_complaints:flag:1': (b9889, None), 'holds:reopened_after_notice:severe:0': (b9892, None), 'holds:low_scores:watch:0': (b9895, None), 'holds:blocking_silence:watch:0': (b9898, None), 'holds:blocking_silence:flag:0': (b9900, None), 'holds:blocking_silence:flag:1': (b9901, None), 'holds:blocking_silence:flag:2': (b9902, None), 'holds:gone_silent:severe:0': (b9905, None), 'holds:conduct:watch:0': (b9908, None), 'holds:conduct:flag:0': (b9910, None), 'holds:conduct_after_warning:flag:0': (b9913, None), 'holds:grave_conduct:severe:0': (b9916, None), 'holds:sustained_abuse:severe:0': (b9919, None), 'holds:sustained_abuse:severe:1': (b9920, None), 'holds:night_pressure:watch:0': (b9923, None), 'holds:night_pressure:flag:0': (b9925, None), 'holds:slow_night_pressure:watch:0': (b9928, None), 'holds:slow_night_pressure:flag:0': (b9930, None), 'holds:missed_work_meetings:watch:0': (b9933, None), 'holds:missed_work_meetings:watch:1': (b9934, None), 'holds:missed_work_meetings:flag:0': (b9936, None), 'holds:missed_work_meetings:flag:1': (b9937, None), 'holds:price_pressure:watch:0': (b9940, None), 'holds:price_pressure:flag:0': (b9942, None), 'holds:price_pressure:flag:1': (b9943, None), 'holds:price_pressure_again:flag:0': (b9946, None), 'holds:price_pressure_again:flag:1': (b9947, None), 'holds:price_pressure_again:flag:2': (b9948, None), 'holds:asks_afterwards:watch:0': (b9951, None), 'holds:asks_afterwards:flag:0': (b9953, None), 'holds:asks_afterwards:flag:1': (b9954, None), 'holds:asks_afterwards:severe:0': (b9956, None), 'holds:asks_afterwards:severe:1': (b9957, None), 'holds:asks_afterwards:severe:2': (b9958, None), 'holds:ultimatums:severe:0': (b9961, None), 'holds:chargebacks:watch:0': (b9964, None), 'holds:chargebacks:flag:0': (b9966, None), 'holds:chargebacks:severe:0': (b9968, None), 'holds:chargeback_open:watch:0': (b9971, None), 'holds:money_unpaid:watch:0': (b9974, None), 'holds:money_unpaid:flag:0': (b9976, None), 'holds:money_unpaid:severe:0': (b9978, None), 'holds:money_unpaid:severe:1': (b9979, None), 'holds:days_beyond_terms:watch:0': (b9982, None), 'holds:days_beyond_terms:watch:1': (b9983, None), 'holds:days_beyond_terms:watch:2': (b9984, None), 'holds:days_beyond_terms:flag:0': (b9986, None), 'holds:days_beyond_terms:flag:1': (b9987, None), 'holds:days_beyond_terms:flag:2': (b9988, None), 'holds:days_beyond_terms:severe:0': (b9990, None), 'holds:days_beyond_terms:severe:1': (b9991, None), 'holds:days_beyond_terms:severe:2': (b9992, None), 'holds:late_share:watch:0': (b9996, None), 'holds:late_share:watch:1': (b9997, None), 'holds:late_share:flag:0': (b10000, None), 'holds:late_share:flag:1': (b10001, None), 'holds:late_share:severe:0': (b10003, None), 'holds:late_share:severe:1': (b10004, None), 'holds:late_even_so:watch:0': (b10008, None), 'holds:late_even_so:flag:0': (b10010, None), 'holds:late_even_so:severe:0': (b10012, None), 'holds:late_habit:watch:0': (b10016, None), 'holds:late_habit:watch:1': (b10017, None), 'holds:late_habit:flag:0': (b10019, None), 'holds:late_habit:flag:1': (b10020, None), 'holds:late_habit:severe:0': (b10022, None), 'holds:late_habit:severe:1': (b10023, None), 'holds:late_streak:watch:0': (b10026, None), 'holds:late_streak:flag:0': (b10028, None), 'holds:late_streak:severe:0': (b10030, None), 'holds:rising_delay:watch:0': (b10033, None), 'holds:oldest_open:watch:0': (b10036, None), 'holds:oldest_open:flag:0': (b10038, None), 'holds:oldest_open:severe:0': (b10040, None), 'holds:broken_promises:watch:0': (b10043, None), 'holds:broken_promises:flag:0': (b10045, None), 'holds:broken_promises:severe:0': (b10047, None), 'holds:tactical_disputes:watch:0': (b10050, None), 'holds:tactical_disputes:flag:0': (b10052, None), 'holds:tactical_disputes:severe:0': (b10054, None), 'holds:reversals:watch:0': (b10057, None), 'holds:reversals:flag:0': (b10059, None), 'holds:reversals:flag:1': (b10060, None), 'holds:reversals:flag:2': (b10062, None), 'holds:reversals:severe:0': (b10064, None), 'holds:reversals:severe:1': (b10065, None), 'holds:reversals:severe:2': (b10066, None), 'holds:reversals_after_notice:severe:0': (b10069, None), 'holds:reversals_after_notice:severe:1': (b10070, None), 'holds:reversals_after_notice:severe:2': (b10071, None), 'holds:reversals_after_notice:severe:3': (b10072, None), 'holds:revision_overrun:watch:0': (b10075, None), 'holds:revision_overrun:flag:0': (b10077, None), 'holds:revision_overrun:flag:1': (b10079, None), 'holds:revision_overrun:severe:0': (b10081, None), 'holds:revision_overrun:severe:1': (b10082, None), 'holds:unpaid_changes:watch:0': (b10085, None), 'holds:unpaid_changes:flag:0': (b10087, None), 'holds:unpaid_changes:severe:0': (b10089, None), 'evidence:0': (i10475, i10520, x10519), 'evidence:1': (i10557, i10592, x10591), 'evidence:2': (i10630, i10665, x10664), 'evidence:3': (i10701, i10746, x10745), 'evidence:4': (i10784, i10829, x10828), 'evidence:5': (i10866, i10918, x10917), 'evidence:6': (i10956, i11008, x11007), 'evidence:7': (i11044, i11059, x11058), 'evidence:8': (i11096, i11144, x11143), 'evidence:9': (i11181, i11229, x11228), 'evidence:10': (i6487, i11247, x11246), 'evidence:11': (i11283, i11307, x11306), 'evidence:12': (i11343, i11367, x11366), 'evidence:13': (i11404, i11417, x11416), 'evidence:14': (i7562, i11425, x11424), 'evidence:15': (i11462, i11497, x11496), 'evidence:16': (i11534, i11578, x11577), 'evidence:17': (i11615, i11659, x11658), 'evidence:18': (i11696, i11740, x11739), 'evidence:19': (i11781, i11792, x11791), 'evidence:20': (i11830, i11841, x11840), 'evidence:21': (i11880, i11977, x11976), 'evidence:22': (i12015, i12111, x12110), 'evidence:23': (i12148, i12244, x12243), 'evidence:24': (i12281, i12377, x12376), 'evidence:25': (i12413, i12498, x12497), 'evidence:26': (i12535, i12631, x12630), 'evidence:27': (i12667, i12763, x12762), 'evidence:28': (i12804, i12887, x12886), 'evidence:29': (i12923, i12963, x12962), 'evidence:30': (i13000, i13018, x13017), 'evidence:31': (i3284, i13032, x13031), 'evidence:32': (i13068, i13092, x13091), 'evidence:33': (i13129, i13136, x13135), 'money': (i13141, (i13142, None), (i13149, None), (i13150, None)), 'chargebacks': (i13155, (i13165, None), (i13169, b13172), (i13171, None)), 'known': (i35, (i65, b66), (i54, b55)), 'ending:commitment_phobic:0': (i13188, (i13187, None)), 'ending:energy_zapper:0': (i13197, (i13196, b13198)), 'ending:late_payer:0': (i13204, (i13203, None)), 'debts': (i13233, (i13219, None), (i13220, None), (i13227, None), (i13228, None), (i13229, None), (b13232, None))}
