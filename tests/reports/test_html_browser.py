@@ -310,6 +310,38 @@ def test_recommendation_and_stage_narrow_together(at: Callable[..., Chrome], boo
     assert soon(browser, lambda: len(names(browser)) == 40)
 
 
+def test_the_filters_stand_in_the_address(at: Callable[..., Chrome], book: str) -> None:
+    """An address that was sent shows the same clients in the same order, and a client's page leads back."""
+    browser = at(book)
+    choose(browser, "type", "Late payer")
+    choose(browser, "level", "watch or worse")
+    head(browser, "Overdue").click()
+    expected = names(browser)
+    assert len(expected) > 1
+    address = browser.current_url
+    assert address.endswith("#clients?type=Late+payer&level=watch%2B&sort=Overdue+descending")
+    browser.get("about:blank")
+    browser = at(address)
+    assert names(browser) == expected
+    browser.find_element(By.CSS_SELECTOR, "#table tbody tr:not([hidden]) th a").click()
+    assert soon(browser, lambda: title(browser) == expected[0])
+    browser.find_element(By.ID, "back").click()
+    assert soon(browser, lambda: names(browser) == expected and not title(browser))
+    assert browser.current_url == address
+    browser.find_element(By.CSS_SELECTOR, ".filters [type=reset]").click()
+    assert soon(browser, lambda: "type=" not in browser.current_url)
+    assert console(browser) == []
+
+
+def test_what_to_ask_for_is_copied_as_a_numbered_list(at: Callable[..., Chrome], book: str) -> None:
+    """With one press, and the page tells it."""
+    browser = at(book + "#c4")
+    assert soon(browser, lambda: bool(shown(browser, ".ask .copy")))
+    shown(browser, ".ask .copy")[0].click()
+    assert soon(browser, lambda: any(said.text for said in shown(browser, ".ask [role=status]")))
+    assert browser.execute_script("return getSelection().toString()").startswith("Lower the price")
+
+
 def test_a_count_leads_to_those_counted(at: Callable[..., Chrome], book: str) -> None:
     """A number of the heat map and a recommendation fill the filters in."""
     browser = at(book)

@@ -144,16 +144,25 @@ def test_thresholds_of_one_measure_share_a_bar() -> None:
     assert [each.at for each in found[0].thresholds] == [21.7, 43.5, 87.0]
 
 
+def test_equal_thresholds_stand_side_by_side() -> None:
+    """Where two levels begin at one value, neither line covers the other."""
+    (bar,) = bars(
+        signal(watch=(condition("m", 2, 9),), flag=(condition("m", 2, 9),), severe=(condition("m", 5, 9),)),
+        {},
+    )
+    assert [(each.level, each.shift) for each in bar.thresholds] == [("watch", 0), ("flag", 4), ("severe", 0)]
+
+
 def test_grounds_are_those_of_the_level() -> None:
     """The reasons of the level that a signal has, each told once."""
-    assert grounds(signal(flag=(condition("m", 1, 2), condition("n", 1, 2)))) == ("so (X)",)
+    assert grounds(signal(flag=(condition("m", 1, 2), condition("n", 1, 2)))) == ("so",)
     assert grounds(signal(severe=(condition("m", 1, 2),))) == ()
 
 
 def test_a_share_is_drawn_up_to_the_whole() -> None:
     """A share of everything fills the bar."""
     (bar,) = bars(signal(flag=(condition("m", 0.25, 1.0, unit="share"),)), {})
-    assert (bar.width, bar.inside) == (100.0, True)
+    assert bar.width == 100.0
     assert bar.thresholds[0].at == 25.0
 
 

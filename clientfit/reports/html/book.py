@@ -7,6 +7,7 @@ from clientfit.model import LEVELS, Summary, Verdict
 from clientfit.model.timeline import Book, Legend
 from clientfit.model.verdict import Level
 from clientfit.reports.html.charts import SHADES
+from clientfit.reports.html.colours import shade_of
 from clientfit.reports.html.formatting import clip_name, format_money
 from clientfit.reports.phrases import RAISED, humanize, pluralize
 
@@ -124,11 +125,11 @@ class Seen:
                 self.worst[kind] = Worst(shown, anchor, each.level, LEVELS.index(each.level))
 
 
-def glance(summary: Summary, book: Book, legend: Legend, seen: Seen) -> Glance:
-    """Build everything above the table."""
+def glance(summary: Summary, book: Book, legend: Legend, seen: Seen, ranks: Mapping[str, int]) -> Glance:
+    """Build everything above the table; `ranks` are those of the rulebook's recommendations."""
     titles = seen.titles or {kind: humanize(kind) for kind in summary.by_type}
     return Glance(
-        recommendations=recommendations(summary, seen.order),
+        recommendations=recommendations(summary, seen.order, ranks),
         types=types(summary, titles, seen.worst),
         ages=ages(legend, "not due yet"),
         owed=owed(book),
@@ -137,11 +138,12 @@ def glance(summary: Summary, book: Book, legend: Legend, seen: Seen) -> Glance:
     )
 
 
-def recommendations(summary: Summary, order: Sequence[str]) -> tuple[Share, ...]:
+def recommendations(summary: Summary, order: Sequence[str], ranks: Mapping[str, int]) -> tuple[Share, ...]:
     """Return the recommendations as parts of a bar, those in `order` first."""
     names = [*order, *(each for each in summary.by_recommendation if each not in order)]
     parts = [(humanize(each), each, summary.by_recommendation.get(each, 0)) for each in names]
-    return tuple(_parts(parts, max(1, summary.clients)))
+    shades = [shade_of(each, ranks) for each in names]
+    return tuple(_parts(parts, max(1, summary.clients), shades))
 
 
 def types(summary: Summary, titles: Mapping[str, str], worst: Mapping[str, Worst]) -> tuple[TypeRow, ...]:
@@ -193,7 +195,9 @@ def quarters(book: Book, legend: Legend, kinds: Sequence[str]) -> tuple[QuarterR
             late=sum(each.payments[1:]),
             parts=tuple(
                 _parts(
-                    [(label, "", count) for label, count in zip(labels, each.payments, strict=True)], busiest
+                    [(label, "", count) for label, count in zip(labels, each.payments, strict=True)],
+                    busiest,
+                    [min(SHADES - 1, number) for number in range(len(labels))],
                 )
             ),
             counted=tuple(_heat(each.counted.get(kind, 0), most, "flag") for kind in kinds),
@@ -207,13 +211,13 @@ def _heat(count: int, total: int, level: str) -> Heat:
     return Heat(count, min(HEAT, -(-HEAT * count // total)), level)
 
 
-def _parts(parts: Sequence[tuple[str, str, int]], total: int) -> Iterator[Share]:
-    """Yield the parts of a bar from label, code and count; the shade follows the position."""
+def _parts(parts: Sequence[tuple[str, str, int]], total: int, shades: Sequence[int]) -> Iterator[Share]:
+    """Yield the parts of a bar from label, code and count, each with its shade."""
     begun = 0
-    for number, (label, code, count) in enumerate(parts):
+    for (label, code, count), shade in zip(parts, shades, strict=True):
         if count:
             at, width = round(100 * begun / total, 2), round(100 * count / total, 2)
-            yield Share(label, count, at, width, min(SHADES - 1, number), code)
+            yield Share(label, count, at, width, shade, code)
         begun += count
 
 
@@ -237,6 +241,7 @@ class Row:
     id: str
     stage: str
     recommendation: str
+    shade: int
     code: str
     cells: tuple[Cell, ...]
     overdue: tuple[str, ...]
@@ -248,7 +253,7 @@ WORDS = {level: humanize(level) for level in LEVELS}
 """The label of every level."""
 
 
-def row(verdict: Verdict, types: tuple[str, ...], anchor: str) -> Row:
+def row(verdict: Verdict, types: tuple[str, ...], anchor: str, ranks: Mapping[str, int]) -> Row:
     """Build the row of one client, with a cell for each of these types."""
     overdue = [owed for owed in verdict.money if owed.oldest_days]
     shown = clip_name(verdict.client_name)
@@ -258,6 +263,7 @@ def row(verdict: Verdict, types: tuple[str, ...], anchor: str) -> Row:
         id="" if verdict.client_id == verdict.client_name else clip_name(verdict.client_id),
         stage=verdict.stage,
         recommendation=humanize(verdict.recommendation),
+        shade=shade_of(verdict.recommendation, ranks),
         code=verdict.recommendation,
         cells=tuple(Cell(verdict.types[kind].level, WORDS[verdict.types[kind].level]) for kind in types),
         overdue=tuple(format_money(owed.overdue, owed.currency) for owed in overdue),

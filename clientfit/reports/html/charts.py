@@ -79,16 +79,20 @@ def tick(at: float, label: str) -> Tick:
 ROOM = 1.15
 """Ratio of an axis's end to the greatest number on it."""
 
-HALF = 50
-"""Width of a bar, in percent, from which its value is written inside."""
+NEAR = 1.0
+"""Distance of two thresholds, in percent, below which one would cover the other."""
+
+APART = 4
+"""Distance in pixels at which such thresholds are drawn."""
 
 
 @dataclass(frozen=True)
 class Threshold:
-    """A level's threshold as text, and its position on the bar in percent."""
+    """A level's threshold as text; its position on the bar in percent, and `shift` pixels to the right."""
 
     level: str
     at: float
+    shift: int
     asks: str
     holds: bool
     override: bool
@@ -96,12 +100,11 @@ class Threshold:
 
 @dataclass(frozen=True)
 class Bar:
-    """One measured value; `width` is in percent, `inside` whether the value is written on the bar itself."""
+    """One measured value; `width` is in percent."""
 
     label: str
     value: str
     width: float
-    inside: bool
     thresholds: tuple[Threshold, ...]
 
 
@@ -122,21 +125,21 @@ def _bar(label: str, conditions: list[tuple[str, Condition]]) -> Bar:
         abs(number) for number in (value or 0, *(condition.threshold for _, condition in conditions))
     )
     end = min(1.0, ROOM * greatest) if first.unit == "share" else ROOM * greatest
-    width = _percent(value or 0, end)
+    places = [_percent(condition.threshold, end) for _, condition in conditions]
     return Bar(
         label=clip_note(label),
         value=format_quantity(value, first.unit),
-        width=width,
-        inside=width >= HALF,
+        width=_percent(value or 0, end),
         thresholds=tuple(
             Threshold(
                 level=level,
-                at=_percent(condition.threshold, end),
+                at=at,
+                shift=APART * sum(abs(at - before) < NEAR for before in places[:number]),
                 asks=f"{SIGNS[condition.op]} {format_quantity(condition.threshold, condition.unit)}",
                 holds=condition.holds,
                 override=condition.source != "rulebook",
             )
-            for level, condition in conditions
+            for number, (at, (level, condition)) in enumerate(zip(places, conditions, strict=True))
         ),
     )
 
@@ -150,19 +153,9 @@ def _percent(value: float, end: float) -> float:
 
 
 def grounds(signal: SignalVerdict) -> tuple[str, ...]:
-    """Return the reasons for the thresholds of the signal's level, each with its references."""
-    references_by_reason: dict[str, list[str]] = {}
-    for condition in signal.conditions.get(signal.level, ()):
-        if condition.why:
-            references_by_reason.setdefault(condition.why, []).append(condition.reference or "")
-    return tuple(
-        clip_note(
-            f"{why} ({', '.join(dict.fromkeys(references))})"
-            if (references := list(filter(None, names)))
-            else why
-        )
-        for why, names in references_by_reason.items()
-    )
+    """Return the reasons for the thresholds of the signal's level; `explain` has their sources."""
+    reasons = (condition.why for condition in signal.conditions.get(signal.level, ()) if condition.why)
+    return tuple(map(clip_note, dict.fromkeys(reasons)))
 
 
 LANE = 22

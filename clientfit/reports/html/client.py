@@ -10,6 +10,7 @@ from clientfit.model import EvidenceEvent, Head, SignalVerdict, TypeVerdict, Ver
 from clientfit.model.letter import Letter
 from clientfit.model.timeline import Legend, Timeline
 from clientfit.reports.html.charts import Bar, History, Payments, bars, grounds, history, payments
+from clientfit.reports.html.colours import shade_of
 from clientfit.reports.html.formatting import (
     capitalize,
     clip_name,
@@ -108,6 +109,7 @@ class Page:
     name: str
     id: str
     recommendation: str
+    shade: int
     about: str
     badges: tuple[Badge, ...]
     waived: tuple[str, ...]
@@ -149,6 +151,7 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
         name=clip_name(verdict.client_name) or clip_name(verdict.client_id),
         id=clip_name(verdict.client_id),
         recommendation=humanize(verdict.recommendation),
+        shade=shade_of(verdict.recommendation, head.rulebook.recommendations),
         about=_about(verdict),
         badges=tuple(Badge(clip_name(kind.title), kind.level) for kind in verdict.types.values()),
         waived=tuple(map(clip_note, waiver_lines(verdict.waivers, verdict.without_waivers))),

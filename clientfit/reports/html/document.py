@@ -2,7 +2,7 @@
 
 import io
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain, islice, repeat
@@ -104,6 +104,7 @@ class Gathered:
     """Collects pages, rows and counts from the verdicts in one pass, the worst first."""
 
     pages: Pages
+    ranks: Mapping[str, int]
     rows: list[Row] = field(default_factory=list)
     cards: list[Page] = field(default_factory=list)
     seen: Seen = field(default_factory=Seen)
@@ -117,7 +118,7 @@ class Gathered:
 
     def add_row(self, verdict: Verdict, anchor: str) -> None:
         """Add the client's row, which links to the page at `anchor` if it has one."""
-        added = row(verdict, tuple(verdict.types), anchor)
+        added = row(verdict, tuple(verdict.types), anchor, self.ranks)
         self.rows.append(added)
         self.seen.add(verdict, added.name, anchor)
 
@@ -136,7 +137,7 @@ def document(results: Results) -> str:
         as_of=head.as_of,
         alone=alone,
         clients=summary.clients,
-        glance=None if alone else glance(summary, results.book(), legend, collected.seen),
+        glance=None if alone else glance(summary, results.book(), legend, collected.seen, collected.ranks),
         levels=[(level, humanize(level)) for level in COLUMNS],
         stages=sorted({each.stage for each in collected.rows}),
         rows=collected.rows,
@@ -157,7 +158,7 @@ def document(results: Results) -> str:
 
 
 def _gathered(results: Results, templates: Templates) -> Gathered:
-    collected, words = Gathered(Pages(BYTES)), Language()
+    collected, words = Gathered(Pages(BYTES), results.head.rulebook.recommendations), Language()
     for batch in _batches(islice(results, ROWS)):
         shown = _pages(results, batch, len(collected.pages), words) if collected.pages.room > 0 else []
         texts = [templates.filled("client.html", page=each) for each in shown]

@@ -5,13 +5,16 @@
   const $ = (id) => document.getElementById(id);
   const book = $("book");
 
-  // A letter is copied with one press; where the browser forbids it, it is left selected.
+  // A letter or list is copied with one press; where the browser forbids it, it is left selected.
+  const textOf = (copied) => copied.tagName === "OL"
+    ? [...copied.children].map((item, place) => (place + 1) + ". " + item.textContent).join("\n")
+    : copied.textContent;
   const copying = (root) => root.querySelectorAll(".copy").forEach((button) => {
-    const [told, letter] = [button.nextElementSibling, button.parentElement.querySelector("pre")];
+    const [told, source] = [button.nextElementSibling, button.parentElement.querySelector("pre, ol")];
     button.hidden = false;
     button.addEventListener("click", async () => {
-      getSelection().selectAllChildren(letter);
-      const copied = await navigator.clipboard.writeText(letter.textContent).then(() => true, () => document.execCommand("copy"));
+      getSelection().selectAllChildren(source);
+      const copied = await navigator.clipboard.writeText(textOf(source)).then(() => true, () => document.execCommand("copy"));
       told.textContent = copied ? "Copied." : "It is selected: copy it with Ctrl+C.";
     });
   });
@@ -47,13 +50,14 @@
   };
 
   const show = async () => {
-    const id = location.hash.slice(1);
+    const [id, view] = location.hash.slice(1).split("?");
+    if (view !== undefined) restore(view);
     const number = /^c[1-9][0-9]*$/.test(id) ? Number(id.slice(1)) : 0;
     const pack = packs.find((each) => number >= each.dataset.first && number <= each.dataset.last);
     $("unopened").hidden = true;
     if (pack) {
       await unpack(pack).catch(() => { $("unopened").hidden = false; });
-      if (id !== location.hash.slice(1)) return;
+      if (id !== location.hash.slice(1).split("?")[0]) return;
     }
     const page = pages.find((each) => each.id === id);
     pages.forEach((each) => { each.hidden = each !== page; });
@@ -130,9 +134,41 @@
     $("later").disabled = until === shown.length;
   };
 
-  const filter = () => {
+  // The filters and the order stand in the address, so that a view can be sent or kept.
+  const named = (field) => field === type ? field.selectedOptions[0].textContent : field.value;
+  const keep = () => {
+    const view = new URLSearchParams();
+    fields.forEach((field) => { if (field.value) view.set(field.id, named(field)); });
+    const sorted = heads.find((head) => head.hasAttribute("aria-sort"));
+    if (sorted) view.set("sort", sorted.textContent + " " + sorted.getAttribute("aria-sort"));
+    const words = view.toString();
+    $("back").href = "#clients" + (words ? "?" + words : "");
+    const [id, was] = location.hash.slice(1).split("?");
+    if (pages.some((each) => each.id === id) || (!words && was === undefined)) return;
+    history.replaceState(null, "", $("back").href);
+  };
+
+  const restore = (words) => {
+    const view = new URLSearchParams(words);
+    fields.forEach((field) => {
+      const wanted = view.get(field.id) || "";
+      const option = field === type && [...type.options].find((each) => each.textContent === wanted);
+      field.value = field === type ? (option ? option.value : "") : wanted;
+    });
+    const [, column, way] = /^(.*) (ascending|descending)$/.exec(view.get("sort")) || [];
+    const place = heads.findIndex((head) => head.textContent === column);
+    if (place >= 0) orderBy(place, way);
+    narrow();
+  };
+
+  const narrow = () => {
     shown = rows.filter(fits);
     page(0);
+  };
+
+  const filter = () => {
+    narrow();
+    keep();
   };
 
   const worth = (one, column) => {
@@ -146,7 +182,11 @@
   const sort = (column) => {
     const words = column < 2;
     const was = heads[column].getAttribute("aria-sort");
-    const now = was ? (was === "ascending" ? "descending" : "ascending") : (words ? "ascending" : "descending");
+    orderBy(column, was ? (was === "ascending" ? "descending" : "ascending") : (words ? "ascending" : "descending"));
+    filter();
+  };
+
+  const orderBy = (column, now) => {
     heads.forEach((head) => head.removeAttribute("aria-sort"));
     heads[column].setAttribute("aria-sort", now);
     const way = now === "ascending" ? 1 : -1;
@@ -156,7 +196,6 @@
       return way * apart || a.place - b.place;
     });
     body.append(...rows.map((one) => one.row));
-    filter();
   };
 
   heads.forEach((head, column) => {
@@ -189,6 +228,6 @@
   });
 
   addEventListener("hashchange", show);
-  filter();
+  narrow();
   show();
 })();
