@@ -37,6 +37,7 @@ PROBLEM_CODES: dict[str, str] = {
     "row-negative-amount": "an amount is below zero",
     "row-bad-word": "a word is not one of the column's declared words",
     "row-bad-flag": "a yes-no cell can't be read",
+    "row-error-cell": "a cell holds an error of the spreadsheet",
     "row-bad-currency": "a currency is not three letters",
     "row-undecided": "a blank cell leaves open what the row is",
     "row-conflict": "the same event_id stands on rows that differ",

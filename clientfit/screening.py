@@ -14,7 +14,7 @@ from clientfit.columnar.runtime import OutOfRange
 from clientfit.engine import default_engine
 from clientfit.engine.components import Components, compile_components
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers import Intake, read
+from clientfit.importers import MAX_UNPACKED, Intake, read
 from clientfit.model import Client, Event, Verdict
 from clientfit.model.event import COLUMNS
 from clientfit.model.letter import Letter
@@ -65,6 +65,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     language: str = "en",
     threads: int | None = None,
     memory_limit: str | None = None,
+    max_unpacked: int = MAX_UNPACKED,
 ) -> Screening:
     """Measure, judge and advise on every client of the sources as of one day.
 
@@ -92,6 +93,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         language: the code of the language of the sentences, such as "de"; names and levels stay English.
         threads: number of threads; results don't depend on it.
         memory_limit: such as "4GB"; beyond it the store spills to disk.
+        max_unpacked: bytes to which a packed file or a workbook may unpack.
 
     Raises:
         ClientFitError: nothing could be read, the rules are wrong, or `strict` and a row was rejected.
@@ -127,6 +129,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
             max_age_days=max_age_days,
             as_of=as_of,
             paid_share=_paid_share(screener.rulebook),
+            max_unpacked=max_unpacked,
         )
         if names is not None:
             intake = pseudonymised(store, intake, names, tags=tags_in(screener.rulebook))

@@ -86,6 +86,7 @@ def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
             expect=reading.expect,
             max_age_days=reading.max_age,
             as_of=as_of,
+            max_unpacked=reading.max_unpacked,
         )
         if known is not None:
             intake = pseudonymised(store, intake, known)

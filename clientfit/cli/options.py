@@ -19,7 +19,7 @@ from clientfit.reports import formats
 FILE = click.Path(dir_okay=False, writable=True, path_type=Path)
 """Type of an option that names a file to write."""
 
-SIZE = re.compile(r"\d+(\.\d+)?\s*[KMGT]i?B", re.IGNORECASE)
+SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT])(i?)B", re.IGNORECASE)
 """Pattern of an amount of memory, such as 500MB."""
 
 
@@ -60,6 +60,15 @@ def check_size(_: click.Context, parameter: click.Parameter, text: str | None) -
     if text is not None and not SIZE.fullmatch(text.strip()):
         raise click.BadParameter(f"{text!r} is no size such as 500MB or 4GB", param=parameter)
     return text
+
+
+def parse_size(_: click.Context, parameter: click.Parameter, text: str) -> int:
+    """Return an amount of memory in bytes; KB is 1,000 and KiB is 1,024."""
+    size = SIZE.fullmatch(text.strip())
+    if size is None:
+        raise click.BadParameter(f"{text!r} is no size such as 500MB or 4GB", param=parameter)
+    number, unit, binary = size.groups()
+    return int(float(number) * (1024 if binary else 1000) ** (" KMGT".index(unit.upper())))
 
 
 def split_names(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
@@ -273,6 +282,14 @@ memory_limit = click.option(
     callback=check_size,
     help="Memory limit, such as 4GB; beyond it, data goes to disk. [default: most of the memory]",
 )
+max_unpacked = click.option(
+    "--max-unpacked",
+    metavar="SIZE",
+    default="4GB",
+    show_default=True,
+    callback=parse_size,
+    help="Size to which a packed file or a workbook may unpack.",
+)
 colour = click.option(
     "--color",
     "colour",
@@ -336,7 +353,7 @@ def reading(written: str) -> Callable[[Body], Body]:
             skip_unread,
         ),
         *(output(written), rejects, pseudonymise, text),
-        *(threads, memory_limit, strict, quiet, verbose),
+        *(threads, memory_limit, max_unpacked, strict, quiet, verbose),
     )
     return _gathered("reading", ConvertRequest, shared)
 
@@ -391,7 +408,8 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
             pseudonymise,
         ),
         *([language] if command in TRANSLATED else []),
-        *(text, threads, memory_limit, *([colour, pager] if several else []), strict, quiet, verbose),
+        *(text, threads, memory_limit, max_unpacked),
+        *(*([colour, pager] if several else []), strict, quiet, verbose),
     )
 
     def build(**given: Any) -> ScreenRequest:  # noqa: ANN401 - click's values

@@ -34,6 +34,7 @@ class ReadRequest:
     text: bool
     threads: int | None
     memory_limit: str | None
+    max_unpacked: int
     strict: bool
     quiet: bool
     verbose: bool

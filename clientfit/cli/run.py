@@ -39,6 +39,7 @@ def screen_sources(request: ScreenRequest) -> Screening:
             language=request.language,
             threads=request.threads,
             memory_limit=request.memory_limit,
+            max_unpacked=request.max_unpacked,
         )
     print_account(result.head.inputs, result.problems, request)
     if request.rejects is not None:

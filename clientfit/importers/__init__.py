@@ -1,7 +1,7 @@
 """Importers: exports, frames and events become the event table, the client table and the rejected rows."""
 
 from clientfit.importers.corrections import CORRECTION_COLUMNS, to_annotate
-from clientfit.importers.formats import NamedFrame
+from clientfit.importers.formats import MAX_UNPACKED, NamedFrame
 from clientfit.importers.profiles import (
     Candidate,
     Detected,
@@ -18,6 +18,7 @@ from clientfit.importers.staging import rejected_rows
 
 __all__ = [
     "CORRECTION_COLUMNS",
+    "MAX_UNPACKED",
     "Candidate",
     "Detected",
     "Intake",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.corrections import annotate
-from clientfit.importers.formats import Source, Table, list_sources, split_source
+from clientfit.importers.formats import MAX_UNPACKED, Source, Table, list_sources, split_source
 from clientfit.importers.identity import collect_emails, join_clients, prepare_emails
 from clientfit.importers.profiles import (
     CLIENTS_TABLE,
@@ -70,6 +70,7 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     max_age_days: int | None = None,
     as_of: date | None = None,
     paid_share: float | None = None,
+    max_unpacked: int = MAX_UNPACKED,
 ) -> Intake:
     """Fill the store's tables `event`, `client` and `reject` from the sources, and account for every row.
 
@@ -82,13 +83,14 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     have a column `client_column`, the client stands there. `expect` names import profiles and files that have
     to be among the sources, with rows; `max_age_days` is how old the newest event of a source may be as of
     `as_of`. Where one isn't met, it is a problem. `paid_share` is the share of an invoice's amount from which
-    payments settle it: those of paid invoices that are less are problems too.
+    payments settle it: those of paid invoices that are less are problems too. A packed file or a workbook is
+    unpacked to at most `max_unpacked` bytes.
 
     Raises:
         ClientFitError: no source can be read; the clients table, `same` or `annotations` can't be; or
             `strict` and a row was rejected, a source not read, or an expectation not met.
     """
-    reading = _Reading(store)
+    reading = _Reading(store, max_unpacked)
     chosen = None if profile is None else named(store, profile)
     notation = Notation(date_order, decimal_mark, in_parts=in_parts)
     reading.take(sources, Recogniser(chosen, client_column), "record", notation)
@@ -157,8 +159,9 @@ class _ReadSource:
 class _Reading:
     """The sources read so far; each one's position is its `src` in the staged tables."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, max_unpacked: int) -> None:
         self.store = store
+        self._max_unpacked = max_unpacked
         self.taken: list[_ReadSource] = []
         self.faults: list[Problem] = []
         self.unread: list[str] = []
@@ -178,7 +181,8 @@ class _Reading:
         existing, missing = list_sources(sources, label)
         self._skip(missing)
         with temporary_folder() as folder:
-            for source in self._in_parts(existing):
+            bounded = [replace(source, max_unpacked=self._max_unpacked) for source in existing]
+            for source in self._in_parts(bounded):
                 try:
                     with file_errors(source.name):
                         self.taken.append(self._take(source, recogniser, folder, notation))

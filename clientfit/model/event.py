@@ -315,6 +315,7 @@ HINTS: dict[str, str] = {
     "row-bad-number": "write a plain number such as 1234.50",
     "row-negative-amount": "amounts are not negative; money given back is a kind of its own: credit",
     "row-bad-flag": "write yes or no",
+    "row-error-cell": "correct the formula in the spreadsheet, or clear the cell",
     "row-bad-currency": "write the three letters of ISO 4217, such as EUR",
 }
 """What to write instead, by problem code; a column of words lists its words."""

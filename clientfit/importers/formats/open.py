@@ -231,6 +231,7 @@ def _original_headers(
 ) -> tuple[Header, ...]:
     """The possible headers of the file that rejected rows came from."""
     originals, missing = list_sources([str(source.sheet)], "record")
+    originals = [replace(each, max_unpacked=source.max_unpacked) for each in originals]
     if missing:
         hint = "its header is needed to read its rows again"
         raise ClientFitError(*(each.model_copy(update={"hint": hint}) for each in missing))

@@ -11,13 +11,21 @@ MOST_COLUMNS = 2_000
 """Number of columns of the widest source that is read."""
 
 
+ERROR_MARK = "\ufdd0"
+"""Stands before the text of a spreadsheet's error, such as #REF!, which is no text that a person typed."""
+
+
 @dataclass(frozen=True)
 class Column:
-    """One column of a source: the name in its header, and how SQL names and types its cells."""
+    """One column of a source: the name in its header, and how SQL names and types its cells.
+
+    `errors` says whether cells may be errors of a spreadsheet, whose text begins with `ERROR_MARK`.
+    """
 
     name: str
     sql: str
     type: str = "VARCHAR"
+    errors: bool = False
 
 
 class BrokenRow(NamedTuple):

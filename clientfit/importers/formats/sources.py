@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from clientfit.errors import Problem
+from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.frames import NamedFrame, is_frame
 
 READABLE = (".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".parquet", ".pq", ".ics")
@@ -20,6 +20,13 @@ PACKED = (".gz", ".zip")
 
 STDIN = "-"
 
+MAX_UNPACKED = 4_000_000_000
+"""Bytes to which a packed file or a workbook is unpacked by default."""
+
+_MOST_TIMES = 250
+_SMALL = 64 << 20
+"""Up to this size, and only then, a file may unpack to more than `_MOST_TIMES` its size."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -27,6 +34,7 @@ class Source:
 
     `name` is the path as it was given, or a label for what has none; `sheet` the one of a workbook's sheets.
     `zoned` says whether the zones of a frame's columns are the data's own, and not those of a session.
+    A packed file is unpacked to at most `max_unpacked` bytes.
     """
 
     name: str
@@ -34,6 +42,27 @@ class Source:
     data: object = None
     sheet: str | None = None
     zoned: bool = True
+    max_unpacked: int = MAX_UNPACKED
+
+
+def check_unpacked(name: str, packed: int, unpacked: int, bound: int) -> None:
+    """Check the size that a packed file has unpacked to so far, in bytes, and how many times its own it is.
+
+    Raises:
+        ClientFitError: code "source-unsupported".
+    """
+    if unpacked > bound:
+        message = f"it unpacks to more than {bound:,} bytes"
+        hint = "allow more with --max-unpacked (max_unpacked=), if you trust it"
+    elif unpacked > max(_SMALL, _MOST_TIMES * packed):
+        message = f"it unpacks to more than {_MOST_TIMES} times its size"
+        hint = "unpack the file first, if you trust it"
+    else:
+        return
+    found = f"{packed:,} bytes packed"
+    raise ClientFitError(
+        Problem(code="source-unsupported", message=message, file=name, found=found, hint=hint)
+    )
 
 
 def list_sources(sources: Sequence[object], label: str) -> tuple[list[Source], list[Problem]]:

@@ -13,13 +13,10 @@ from zipfile import ZipFile, ZipInfo
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import calendar_files
-from clientfit.importers.formats.sources import Source, bare
+from clientfit.importers.formats.sources import Source, bare, check_unpacked
 from clientfit.importers.formats.workbook import is_workbook
 
 _BLOCK = 1 << 22
-
-MOST_UNPACKED = 4 << 30
-"""Bytes of the largest file that is unpacked."""
 
 _GZIP = b"\x1f\x8b"
 _ZIP = b"PK\x03\x04"
@@ -46,19 +43,19 @@ def _plainly_named(path: Path, folder: Path) -> Path:
     return path
 
 
-def unpacked(path: Path, folder: Path, name: str) -> Path:
-    """Unpack gzip and a zip of one file into `folder`; return any other file itself.
+def unpacked(path: Path, folder: Path, name: str, bound: int) -> Path:
+    """Unpack gzip and a zip of one file into `folder`, up to `bound` bytes; return any other file itself.
 
     Raises:
-        ClientFitError: it is a zip of several files, or packed in a way that isn't read.
+        ClientFitError: it is a zip of several files, packed in a way that isn't read, or too large.
     """
     with path.open("rb") as file:
         start = file.read(4)
     if start.startswith(_GZIP):
-        return _copied(gzip.open(path), folder, name)
+        return _copied(gzip.open(path), path, folder, name, bound)
     if start == _ZIP:
         with ZipFile(path) as archive:
-            return _copied(archive.open(_only(archive, name)), folder, name)
+            return _copied(archive.open(_only(archive, name)), path, folder, name, bound)
     if start == _ZSTANDARD:
         raise ClientFitError(
             _packed(name, "Zstandard is not unpacked", None, "unpack the file first, or pack it with gzip")
@@ -83,15 +80,13 @@ def _packed(name: str, message: str, found: str | None, hint: str) -> Problem:
     return Problem(code="source-unsupported", message=message, file=name, found=found, hint=hint)
 
 
-def _copied(packed: IO[bytes] | gzip.GzipFile, folder: Path, name: str) -> Path:
+def _copied(packed: IO[bytes] | gzip.GzipFile, path: Path, folder: Path, name: str, bound: int) -> Path:
     plain = _fresh(folder)
-    size = 0
+    size, packed_size = 0, path.stat().st_size
     with packed, plain.open("wb") as file:
         for block in _blocks(packed):
             size += len(block)
-            if size > MOST_UNPACKED:
-                message = f"it unpacks to more than {MOST_UNPACKED:,} bytes"
-                raise ClientFitError(_packed(name, message, None, "unpack the file first, if you trust it"))
+            check_unpacked(name, packed_size, size, bound)
             file.write(block)
     return plain
 
@@ -223,7 +218,7 @@ def prepare_file(source: Source, folder: Path) -> File:
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     if is_workbook(original):
         return File(source.name, original, "workbook", sha256)
-    path = unpacked(original, folder, source.name)
+    path = unpacked(original, folder, source.name, source.max_unpacked)
     with path.open("rb") as file:
         start = file.read(4)
     if start == b"PAR1":

@@ -25,6 +25,7 @@ from clientfit.importers.staging import (
     account_for,
     blank_row,
     column_notations,
+    error_cells,
     is_nothing,
     plain_text,
     read_flag,
@@ -85,7 +86,12 @@ def column_cells(store: Store, table: Table, profile: Profile, notation: Notatio
         name = profile.headings.name
         path = "CASE WHEN mark IS NULL THEN path END"
         cells.append(Cell(name, path, unescaped(f"t_{name}"), nothing=is_nothing(Column(name, "path"))))
-    return [each if each.name in table.columns else replace(each, wrong=()) for each in cells]
+    return [
+        replace(each, wrong=(*error_cells(each.name, table.columns[each.name]), *each.wrong))
+        if each.name in table.columns
+        else replace(each, wrong=())
+        for each in cells
+    ]
 
 
 def _word(name: str, text: str, declared: ProfileColumn, profile: str) -> Cell:

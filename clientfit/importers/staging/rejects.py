@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from clientfit.errors import PROBLEM_CODES, Problem
-from clientfit.importers.formats import BrokenRow, Table
+from clientfit.importers.formats import ERROR_MARK, BrokenRow, Table
 from clientfit.importers.load_rows import insert_rows
 from clientfit.importers.staging.typed_reading import Fault, TypedRows
 from clientfit.model.event import HINTS
@@ -23,12 +23,13 @@ def reject(store: Store, table: Table, rows: TypedRows, which: str) -> None:
     """Put the faulty rows whose `n` the SELECT `which` gives into `reject`, each record once."""
     raw = table.raw
     cells = " ".join(f"WHEN {number} THEN t_{fault.column}" for number, fault in enumerate(rows.faults))
+    found = f"replace(CASE fate {cells} END, {quoted(ERROR_MARK)}, '')"
     wording = ", ".join(
         f"({number}, {quoted(fault.code)}, {quoted(_message(fault, table))}, {quoted(_hint(fault))})"
         for number, fault in enumerate(rows.faults)
     )
     faulty = (
-        f"SELECT n, line, fate, CASE fate {cells} END AS found FROM ({rows.sql})"
+        f"SELECT n, line, fate, {found} AS found FROM ({rows.sql})"
         f" WHERE n IN ({which}) AND fate >= 0"
         " QUALIFY row_number() OVER (PARTITION BY n ORDER BY fate, line) = 1"
     )
@@ -96,4 +97,5 @@ def _message(fault: Fault, table: Table) -> str:
 
 
 def _hint(fault: Fault) -> str:
-    return fault.hint or HINTS[fault.code]
+    own = fault.hint if fault.code != "row-error-cell" else None
+    return own or HINTS[fault.code]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from clientfit.errors import Problem
-from clientfit.importers.formats import Column, Table
+from clientfit.importers.formats import ERROR_MARK, Column, Table
 from clientfit.importers.staging.notation import ColumnNotations
 from clientfit.model.event import CURRENCY_SIGNS, ENTITIES, NOTHING, NULL_ID, YEARS, ColumnContract, Reading
 from clientfit.store import Store, quoted
@@ -105,7 +105,15 @@ def typed_cell(
     nothing = is_nothing(column, contract.own_words, ids=ids) if as_written else None
     text = _tags_text(column) if contract.reading == "tags" else plain_text(column)
     value = _VALUES[contract.reading](contract, column, notations)
-    return Cell(contract.name, text, value, tuple(_wrong(contract)), contract.words_hint, nothing)
+    wrong = (*error_cells(contract.name, column), *_wrong(contract))
+    return Cell(contract.name, text, value, wrong, contract.words_hint, nothing)
+
+
+def error_cells(name: str, column: Column) -> Wrong:
+    """The fault of a cell that is an error of a spreadsheet; none where the column has no such cell."""
+    if not column.errors:
+        return ()
+    return (("row-error-cell", f"coalesce(starts_with(t_{name}, {quoted(ERROR_MARK)}), false)"),)
 
 
 def is_nothing(column: Column, own_words: Iterable[str] = (), *, ids: bool = False) -> str | None:

@@ -29,7 +29,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 
 def _xlsx(path: Path, **sheets: Sheet) -> None:
-    """Write a workbook by hand; a number above 40,000 is a day."""
+    """Write a workbook by hand; a number above 40,000 is a day, text after `=` an error of a formula."""
     with ZipFile(path, "w") as book:
         book.writestr("[Content_Types].xml", f'<Types xmlns="{_PACKAGE}/content-types"/>')
         listed = "".join(
@@ -68,6 +68,8 @@ def _cell(cell: str | float | None, number: int, place: int) -> str:
     at = f'r="{chr(65 + place)}{number}"'
     if cell is None:
         return ""
+    if isinstance(cell, str) and cell.startswith("="):
+        return f'<c {at} t="e"><f>A1</f><v>{cell[1:]}</v></c>'
     if isinstance(cell, str):
         text = cell.replace("&", "&amp;").replace("<", "&lt;")
         return f'<c {at} t="inlineStr"><is><t>{text}</t></is></c>'
@@ -182,3 +184,60 @@ def test_without_the_extra_it_is_named(here: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setitem(sys.modules, "python_calamine", None)
     with pytest.raises(ClientFitError, match=r"clientfit\[excel\]"):
         read(Store(threads=1), ["book.xlsx"])
+
+
+@pytest.mark.parametrize("error", ["#REF!", "#N/A", "#DIV/0!", "#NAME?", "#VALUE!", "#NULL!", "#NUM!"])
+def test_an_error_in_a_cell_rejects_its_row(reading: Callable[..., Any], here: Path, error: str) -> None:
+    """It is no blank, in a column of money as in one of names; the rejects file has it as the sheet does."""
+    rows: Sheet = [["kiln", "invoice", 46082, f"={error}"], [f"={error}", "invoice", 46082, 5]]
+    _xlsx(here / "book.xlsx", Log=[EVENTS[0], *rows, *EVENTS[1:2]])
+    found = reading("book.xlsx")
+    assert found.rejects("line", "code", "found") == [
+        (2, "row-error-cell", error),
+        (3, "row-error-cell", error),
+    ]
+    assert found.rejects("raw")[0] == (f"kiln,invoice,2026-03-01,{error},",)
+    assert found.events("line") == [(4,)]
+
+
+def test_a_word_for_nothing_is_no_error(reading: Callable[..., Any], here: Path) -> None:
+    """What a person typed, #N/A too, is blank; an error in a column that isn't read does no harm."""
+    rows: Sheet = [["kiln", "invoice", 46082, "#N/A", "=#REF!"], ["kiln", "invoice", 46083, "N/A"]]
+    _xlsx(here / "book.xlsx", Log=[[*(EVENTS[0] or [])[:4], "my own"], *rows])
+    found = reading("book.xlsx")
+    assert (found.rejects("line"), found.events("line", "amount")) == ([], [(2, None), (3, None)])
+
+
+def test_an_error_in_an_export_rejects_its_row(reading: Callable[..., Any], here: Path) -> None:
+    """A profile's columns are read alike."""
+    header = [
+        "invoice_number",
+        "client_or_company_name",
+        "status",
+        "total_amount",
+        "issued_date",
+        "paid_date",
+    ]
+    rows: Sheet = [["1", "Kiln", "sent", 5, "=#VALUE!", None], ["2", "Kiln", "sent", 5, 46082, None]]
+    _xlsx(here / "book.xlsx", Log=[header, *rows])
+    found = reading("book.xlsx")
+    assert [code for (code,) in found.rejects("code")] == ["row-error-cell"]
+
+
+def test_a_far_cell_of_an_open_document_is_a_problem(here: Path) -> None:
+    """The sheet is measured by a process of its own, which may come to its end."""
+    _ods(here / "book.ods", EVENTS)
+    with ZipFile(here / "book.ods") as book:
+        parts = {name: book.read(name) for name in book.namelist()}
+    far = b'<table:table-row table:number-rows-repeated="1000000"><table:table-cell/></table:table-row>'
+    far += b'<table:table-row><table:table-cell table:number-columns-repeated="16000"/>'
+    far += b'<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>'
+    far += b"</table:table-row>"
+    with ZipFile(here / "far.ods", "w") as book:
+        for name, content in parts.items():
+            book.writestr(name, content.replace(b"</table:table>", far + b"</table:table>"))
+    store = Store(threads=1)
+    intake = read(store, [here / "far.ods", here / "book.ods"])
+    assert intake.unread == (str(here / "far.ods"),)
+    assert intake.problems[0].code in {"source-unsupported", "source-unreadable"}
+    store.close()
