@@ -158,7 +158,7 @@
     const [, column, way] = /^(.*) (ascending|descending)$/.exec(view.get("sort")) || [];
     const place = heads.findIndex((head) => head.textContent === column);
     if (place >= 0) orderBy(place, way);
-    narrow();
+    filter();
   };
 
   const narrow = () => {
