@@ -14,19 +14,21 @@ from typing import Literal, Protocol
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import LEVELS, EvidenceEvent, Head, SignalVerdict, Verdict
-from clientfit.model.change import Change
+from clientfit.model.change import Change, TypeChange
 from clientfit.model.comparison import (
     DIRECTIONS,
     ClientChange,
     Comparison,
     Direction,
+    DraftChange,
     RuleChange,
     Side,
 )
+from clientfit.model.verdict import Level
 from clientfit.rulebook import default_rules
 from clientfit.rulebook.differences import RulebookDifferences
 from clientfit.temporary_folder import temporary_folder
-from clientfit.verdict.verdicts.changes import UNKNOWN, Standing, change_from
+from clientfit.verdict.verdicts.changes import RAISED, UNKNOWN, Standing, change_from
 
 CHUNK = 1024
 """Number of clients whose verdicts are read at once."""
@@ -41,8 +43,11 @@ class Screened(Protocol):
     def head(self) -> Head:
         """What holds for all verdicts."""
 
-    def standings(self) -> Iterator[tuple[str, str, Mapping[str, str]]]:
+    def standings(self) -> Iterator[tuple[str, str, Mapping[str, Level]]]:
         """Yield id, recommendation, and level by type of each client."""
+
+    def draft_standings(self) -> Iterator[tuple[str, str, Mapping[str, Level]]]:
+        """Yield id, name, and level by draft type of each client, by id."""
 
     def verdicts_on(self, client_ids: Sequence[str]) -> Iterator[Verdict]:
         """Yield the verdicts on these clients."""
@@ -52,7 +57,8 @@ def compare(before: Screened, after: Screened, rules: RulebookDifferences | None
     """Compare two screenings.
 
     A client changed when its recommendation or the level of a type differs, or when it is in one screening
-    only. Verdicts are read of the clients that changed.
+    only. A type that only one rulebook counts makes a difference where it is raised. Verdicts are read of the
+    clients that changed.
 
     Args:
         before: the earlier screening.
@@ -60,8 +66,7 @@ def compare(before: Screened, after: Screened, rules: RulebookDifferences | None
         rules: the differences of their rulebooks, where both are at hand; else thresholds are compared as
             they are in the verdicts.
     """
-    old = {client_id: (advice, dict(levels)) for client_id, advice, levels in before.standings()}
-    new = {client_id: (advice, dict(levels)) for client_id, advice, levels in after.standings()}
+    old, new = _comparable(before, after)
     changed = sorted(client_id for client_id in {*old, *new} if old.get(client_id) != new.get(client_id))
     comparer = _Comparer(before.head, after.head, rules)
     clients = []
@@ -81,6 +86,62 @@ def compare(before: Screened, after: Screened, rules: RulebookDifferences | None
         recovered=sum(each.direction == "better" and _advised(each) for each in clients),
         rules=() if rules is None else rules.all(),
         clients=tuple(clients),
+        drafts=tuple(_draft_changes(before, after)),
+    )
+
+
+_Standings = dict[str, tuple[str, dict[str, Level]]]
+"""Recommendation, and level by type, by client_id."""
+
+
+def _comparable(before: Screened, after: Screened) -> tuple[_Standings, _Standings]:
+    """Read the standings; a type that is counted on one side only is left out where it isn't raised."""
+    sides = [
+        {client_id: (advice, dict(levels)) for client_id, advice, levels in each.standings()}
+        for each in (before, after)
+    ]
+    counted = [{name for _, levels in side.values() for name in levels} for side in sides]
+    alone = counted[0] ^ counted[1]
+    old, new = (
+        {
+            client_id: (
+                advice,
+                {name: at for name, at in levels.items() if name not in alone or at in RAISED},
+            )
+            for client_id, (advice, levels) in side.items()
+        }
+        for side in sides
+    )
+    return old, new
+
+
+def _draft_changes(before: Screened, after: Screened) -> Iterator[DraftChange]:
+    """Yield the clients whose level of a draft type changed, or is raised where the type or client is new."""
+    drafts = after.head.rulebook.drafts
+    old = {client_id: levels for client_id, _, levels in before.draft_standings()} if drafts else {}
+    for client_id, client_name, levels in after.draft_standings():
+        for name, level in levels.items():
+            was = old.get(client_id, {}).get(name)
+            if level != was and (was is not None or level in RAISED):
+                yield DraftChange(
+                    client_id=client_id,
+                    client_name=client_name,
+                    type=name,
+                    title=drafts.get(name, name),
+                    before=was,
+                    after=level,
+                )
+
+
+def _type_changes(change: Change, before: Verdict, after: Verdict) -> tuple[TypeChange, ...]:
+    """Return the types whose levels differ; one that is counted on one side only where it is raised."""
+    return (
+        *(each for each in change.types if each.type in before.types or each.after in RAISED),
+        *(
+            TypeChange(type=name, title=kind.title, before=kind.level, after="not_judged")
+            for name, kind in before.types.items()
+            if name not in after.types and kind.level in RAISED
+        ),
     )
 
 
@@ -113,7 +174,8 @@ class _Comparer:
         if after is None:
             return self._in_one(before, "gone")
         change = change_from(Standing.of(before), after, self.after.as_of)
-        types = {each.type for each in change.types}
+        changed = _type_changes(change, before, after)
+        types = {each.type for each in changed}
         signals = tuple(each for each in change.signals if each.type in types or not types)
         was, now = _signals(before), _signals(after)
         names = list(dict.fromkeys(each.signal for each in signals)) or [*now]
@@ -123,7 +185,7 @@ class _Comparer:
             direction=self._direction(before, after),
             before=before.recommendation,
             after=after.recommendation,
-            types=change.types,
+            types=changed,
             signals=signals,
             says=(*_says(change, signals, after), *_lowered(before, after)),
             counted=_added(names, was, now),

@@ -83,6 +83,7 @@ def head_of(
             extends=None if rulebook.extends is None else Extended(**dict(rulebook.extends)),
             overrides=rulebook.overrides,
             recommendations={name: each.rank for name, each in rulebook.recommendations.items()},
+            drafts={name: each.title for name, each in rulebook.draft_types.items()},
         ),
         as_of=plan.as_of,
         language=rulebook.language.code,

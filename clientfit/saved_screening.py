@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import Head, Verdict
-from clientfit.model.verdict import SCHEMA
+from clientfit.model.verdict import SCHEMA, Level
 
 
 class SavedScreening:
@@ -37,7 +37,7 @@ class SavedScreening:
         if len(self._clients) != len(clients):
             raise _unreadable(path, "a client is listed twice")
 
-    def standings(self) -> Iterator[tuple[str, str, dict[str, str]]]:
+    def standings(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
         """Yield id, recommendation, and level by type of each client, worst first.
 
         Raises:
@@ -47,6 +47,19 @@ class SavedScreening:
             try:
                 levels = {name: kind["level"] for name, kind in client["types"].items()}
                 yield client_id, client["recommendation"], levels
+            except (AttributeError, TypeError, KeyError) as error:
+                raise _unreadable(self._path, f"client {client_id}: {error!r}") from None
+
+    def draft_standings(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
+        """Yield id, name, and level by draft type of each client, by id.
+
+        Raises:
+            ClientFitError: code "screening-unreadable".
+        """
+        for client_id, client in sorted(self._clients.items()):
+            try:
+                levels = {name: kind["level"] for name, kind in client.get("drafts", {}).items()}
+                yield client_id, client["client_name"], levels
             except (AttributeError, TypeError, KeyError) as error:
                 raise _unreadable(self._path, f"client {client_id}: {error!r}") from None
 

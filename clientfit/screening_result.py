@@ -13,11 +13,13 @@ from clientfit.model.json_writer import write_json
 from clientfit.model.letter import Letter
 from clientfit.model.results import Row, Selection, row_of
 from clientfit.model.timeline import Book, Legend, Timeline
+from clientfit.model.verdict import Level
 from clientfit.plan import Plan
 from clientfit.store import Store, lookups
 from clientfit.verdict.book import (
     calibrate,
     costs,
+    read_draft_standings,
     read_frames,
     read_rows,
     read_standings,
@@ -76,8 +78,8 @@ class Screening:
 
     @property
     def titles(self) -> dict[str, str]:
-        """The client types with their titles, in the rulebook's order."""
-        return {name: flag.title for name, flag in self._plan.rulebook.types.items()}
+        """The client types that are counted, with their titles, in the rulebook's order."""
+        return {name: flag.title for name, flag in self._plan.rulebook.counted_types.items()}
 
     @property
     def advice(self) -> list[str]:
@@ -217,9 +219,13 @@ class Screening:
         clients = [*waived_ranks(self._store, self._plan)]
         return self._verdicts(clients) if clients else iter(())
 
-    def standings(self) -> Iterator[tuple[str, str, dict[str, str]]]:
+    def standings(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
         """Yield id, recommendation, and level by type of each client, worst first; no sentences."""
         return read_standings(self._store, self._plan.rulebook)
+
+    def draft_standings(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
+        """Yield id, name, and level by draft type of each client, by id."""
+        return read_draft_standings(self._store, self._plan.rulebook)
 
     def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
         """The rows with every measure as Arrow tables of one schema, a part at a time; needs pyarrow.
@@ -241,7 +247,7 @@ class Screening:
         """One row a client, worst first, as an Arrow table; needs pyarrow.
 
         Columns: client_id, client_name, stage, recommendation, a level per type by the type's name, and
-        every measure's fields as `measure__field`.
+        every measure's fields as `measure__field`; then the levels of draft types as `draft__NAME`.
         """
         return self._store.arrow(table_sql(self._plan))
 

@@ -30,7 +30,7 @@ from clientfit.model import LEVELS, Head, Summary
 from clientfit.model.event import REQUIRED
 from clientfit.model.verdict import Input
 from clientfit.plan import head_of
-from clientfit.rulebook import RAISED, default_rules
+from clientfit.rulebook import RAISED, Rulebook, default_rules
 from clientfit.screening import Screener
 from clientfit.screening_result import Screening
 from clientfit.store import Store
@@ -130,8 +130,8 @@ def screen_with_accounts(  # noqa: PLR0913 - as `screen`
     return SparkScreening(
         _worst_first(screened, task),
         head_of(plan, inputs=inputs, problems=tuple(problems)),
-        _sum_of((Summary.model_validate(each["summary"]) for each in accounts), tuple(rulebook.types)),
-        {name: each.title for name, each in rulebook.types.items()},
+        _sum_of((Summary.model_validate(each["summary"]) for each in accounts), rulebook),
+        {name: each.title for name, each in rulebook.counted_types.items()},
         tuple(sorted(rulebook.recommendations, key=lambda name: -rulebook.recommendations[name].rank)),
     )
 
@@ -237,18 +237,19 @@ def _added(inputs: Iterable[Input]) -> tuple[Input, ...]:
     return tuple(totals.values())
 
 
-def _sum_of(summaries: Iterable[Summary], types: Sequence[str]) -> Summary:
+def _sum_of(summaries: Iterable[Summary], rulebook: Rulebook) -> Summary:
     """Add up the partitions' counts."""
     by_recommendation: Counter[str] = Counter()
-    by_type: dict[str, Counter[str]] = {name: Counter(dict.fromkeys(LEVELS, 0)) for name in types}
+    by_name: dict[str, Counter[str]] = {name: Counter(dict.fromkeys(LEVELS, 0)) for name in rulebook.types}
     for each in summaries:
         by_recommendation.update(each.by_recommendation)
-        for name, levels in each.by_type.items():
-            by_type[name].update(levels)
+        for name, levels in (each.by_type | each.by_draft).items():
+            by_name[name].update(levels)
     return Summary(
         clients=by_recommendation.total(),
         by_recommendation=dict(sorted(by_recommendation.items())),
-        by_type={name: dict(levels) for name, levels in by_type.items()},
+        by_type={name: dict(by_name[name]) for name in rulebook.counted_types},
+        by_draft={name: dict(by_name[name]) for name in rulebook.draft_types},
     )
 
 
@@ -258,7 +259,7 @@ def _worst_first(screened: DataFrame, task: "_Task") -> DataFrame:
     rank = sf.create_map(
         *(sf.lit(value) for name, each in rulebook.recommendations.items() for value in (name, each.rank))
     )
-    types = [sf.col(name) for name in rulebook.types]
+    types = [sf.col(name) for name in rulebook.counted_types]
     counts = [reduce(add, [(column == level).cast("int") for column in types]) for level in reversed(RAISED)]
     order = [rank[sf.col("recommendation")].desc(), *(count.desc() for count in counts), sf.col("client_id")]
     return screened.where(sf.col(_ACCOUNT).isNull()).drop(_ACCOUNT).orderBy(*order)

@@ -193,18 +193,22 @@ def _signals(waiver: Waiver, rulebook: Rulebook) -> tuple[str, ...]:
     """Return the signals that a waiver waives; none where the rulebook doesn't know its type or signal."""
     if waiver.signal is not None:
         return (waiver.signal,) if waiver.signal in rulebook.signals else ()
-    return rulebook.signals_of(waiver.type) if waiver.type in rulebook.types else ()
+    return rulebook.signals_of(waiver.type) if waiver.type in rulebook.counted_types else ()
 
 
 def _fault(placed: PlacedWaiver, rulebook: Rulebook) -> Problem | None:
     waiver = placed.waiver
     if not placed.signals:
         kind, name, known = (
-            ("type", str(waiver.type), rulebook.types)
+            ("type", str(waiver.type), rulebook.counted_types)
             if waiver.signal is None
             else ("signal", waiver.signal, rulebook.signals)
         )
         hint = nearest(name, [*known])
+        if name in rulebook.draft_types:
+            return placed.problem(
+                "waiver-unknown", "a draft type is never counted", name, "nothing is waived"
+            )
         return placed.problem("waiver-unknown", f"the rulebook has no such {kind}", name, hint)
     shared = list(_shared(waiver, rulebook))
     if shared:

@@ -97,7 +97,7 @@ def append(path: Path, head: Head, verdicts: Iterable[Verdict], run: Run, at: da
                 "number": number,
                 "at": at.isoformat(timespec="seconds"),
                 "tool": head.tool.model_dump(mode="json"),
-                "rulebook": head.rulebook.model_dump(mode="json", exclude={"recommendations"}),
+                "rulebook": head.rulebook.model_dump(mode="json", exclude={"recommendations", "drafts"}),
                 "as_of": head.as_of.isoformat(),
                 "inputs": sorted(each.sha256 for each in head.inputs if each.sha256),
                 "commitment": _commitment(salt, private),

@@ -69,7 +69,7 @@ def score(replayed: Replay, definitions: Definitions, rulebook: Rulebook, *, hor
         seen = known & scored[None, :]
         outcomes.append(_outcome_scores(name, outcome.title, predictors, seen, followed))
     flagged = {each.name: each.spoke for each in predictors if each.kind == "type"}
-    titles = {name: kind.title for name, kind in replayed.rulebook.types.items()}
+    titles = {name: _title(replayed, name) for name in replayed.rulebook.types}
     return Backtest(
         rulebook=rulebook,
         first=replayed.days[0],
@@ -94,12 +94,19 @@ def _predictors(replayed: Replay, definitions: Definitions, days: NDArray[np.int
     every = np.zeros((len(replayed.clients), len(days)), np.bool_)
     for name, levels in replayed.levels.items():
         spoke = levels >= FLAGGED
-        every |= spoke
-        yield _Predictor(name, replayed.rulebook.types[name].title, "type", spoke)
+        if name in replayed.rulebook.counted_types:
+            every |= spoke
+        yield _Predictor(name, _title(replayed, name), "type", spoke)
     yield _Predictor("any_type", "Flagged for any type", "any", every)
     for name, rule in definitions.simple_rules.items():
         spoke = _counted(replayed.simple[name], days, -rule.within_days, 0) >= rule.at_least
         yield _Predictor(name, rule.title, "simple", spoke)
+
+
+def _title(replayed: Replay, name: str) -> str:
+    """The title of a type; drafts are scored too, and marked."""
+    title = replayed.rulebook.types[name].title
+    return title if name in replayed.rulebook.counted_types else f"{title} (draft, not counted)"
 
 
 def _counted(

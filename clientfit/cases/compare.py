@@ -92,10 +92,11 @@ def differences(expected: Expected, type_: str | None, actual: Actual) -> Iterat
 
 
 def _in_the_verdict(expected: Expected, type_: str | None, verdict: Verdict) -> Iterator[Difference]:
+    types = verdict.types | verdict.drafts
     if expected.exempted_by is not None and type_ is not None:
-        excuses = verdict.types[type_].exempted_by
+        excuses = types[type_].exempted_by
         yield from _difference("exempted by", _listed(expected.exempted_by), _listed(excuses))
-    signals = {signal.signal: signal for part in verdict.types.values() for signal in part.signals}
+    signals = {signal.signal: signal for part in types.values() for signal in part.signals}
     if expected.messages:
         messages = {signal.says for signal in signals.values()}
         messages |= {*verdict.history.notes, *verdict.positives, *verdict.recovery, *verdict.reasons}

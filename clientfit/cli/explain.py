@@ -25,8 +25,9 @@ def explain(request: ScreenRequest, client: str | None, name: str | None) -> Non
       clientfit explain ledger.csv --client "Kiln & Co" --type late_payer
     """
     screening = screen_client(request)
-    if name is not None and screening.clients() and name not in screening.titles:
-        known = ", ".join(screening.titles)
+    types = (*screening.titles, *screening.head.rulebook.drafts)
+    if name is not None and screening.clients() and name not in types:
+        known = ", ".join(types)
         raise click.BadParameter(f"there is no type {name!r}; there are {known}", param_hint="--type")
     selection = select_client(screening, client, request, flips=True, only_type=name)
     write_all(

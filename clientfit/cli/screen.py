@@ -104,7 +104,7 @@ def _split(only: tuple[str, ...], request: ScreenRequest) -> tuple[tuple[str, ..
         click.BadParameter: an unknown name; the message lists the types and levels.
     """
     types = tuple(name for name in only if name not in LEVELS)
-    known = load(request.rules).types if types else {}
+    known = load(request.rules).counted_types if types else {}
     for name in types:
         if name not in known:
             choices = ", ".join((*known, *LEVELS))

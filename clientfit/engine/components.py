@@ -198,7 +198,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
     asked = "policy.asked"
     inputs = [
         Input("type", name, {rank: (f"{name}.{level}",) for level, rank in RANKS.items()})
-        for name in rulebook.types
+        for name in rulebook.counted_types
     ]
     standings: dict[Hashable, tuple[str, ...]] = {
         standing: (f"standing.{standing}",) for standing in ("prospect", "existing")
@@ -206,7 +206,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
     inputs.append(Input("standing", "standing", standings))
     # Other facts decide what advice applies, and not what is recommended.
     read = {name for way in rulebook.policy for name in (*way.facts, *way.unless)}
-    read |= {fact for flag in rulebook.types.values() for fact in flag.counted_with.values()}
+    read |= {fact for flag in rulebook.counted_types.values() for fact in flag.counted_with.values()}
     inputs += [Input("fact", name, {1: (f"fact.{name}",)}) for name in rulebook.facts if name in read]
     counts: dict[str, Count] = {}
     rules = []
@@ -214,7 +214,9 @@ def _policy_component(rulebook: Rulebook) -> Component:
         when = {asked}
         for level, at_least in policy.types.items():
             name = f"types.{level}.{at_least}"
-            counts[name] = Count(name, _types_at(rulebook, level), at_least, name)
+            counted = _types_at(rulebook, level)
+            if len(counted) >= at_least:  # else there are too few types, as where all are drafts
+                counts[name] = Count(name, counted, at_least, name)
             when.add(name)
         if policy.standing is not None:
             when.add(f"standing.{policy.standing}")
@@ -238,7 +240,7 @@ def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
     least = 0 if level == "judged" else RANKS[level]
     return frozenset(
         f"{name}.counted.{other}" if flag.counted_with else f"{name}.{other}"
-        for name, flag in rulebook.types.items()
+        for name, flag in rulebook.counted_types.items()
         for other, rank in RANKS.items()
         if rank >= least
     )
@@ -246,7 +248,7 @@ def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
 
 def _counting(rulebook: Rulebook) -> Iterator[Rule]:
     """Count a type, unless its evidence is that of another type with the same or a worse level."""
-    for name, flag in rulebook.types.items():
+    for name, flag in rulebook.counted_types.items():
         if not flag.counted_with:
             continue
         for level, rank in RANKS.items():
@@ -254,6 +256,8 @@ def _counting(rulebook: Rulebook) -> Iterator[Rule]:
             own = frozenset({f"{name}.{level}"})
             yield Rule(f"count.{name}.{level}", own, same, f"{name}.counted.{level}")
             for other, fact in flag.counted_with.items():
+                if other not in rulebook.counted_types:
+                    continue
                 for worse, least in RANKS.items():
                     if least >= max(rank, RANKS["watch"]):
                         held = own | {f"{other}.{worse}", f"fact.{fact}"}

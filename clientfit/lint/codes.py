@@ -55,6 +55,7 @@ CODES: dict[str, Code] = {
     "CF402": Code("warning", "a type has no letter, or a level or signal has no words in it"),
     "CF403": Code("warning", "a reason or reference says nothing"),
     "CF404": Code("warning", "a number in SQL has no reason and no reference"),
+    "CF405": Code("warning", "the version of a type is not the newest of its history"),
     # Suppressions
     "CF901": Code("warning", "a suppression gives no reason"),
     "CF902": Code("warning", "a suppression suppresses nothing"),

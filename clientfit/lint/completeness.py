@@ -30,6 +30,7 @@ def check_completeness(rulebook: Rulebook, places: Places) -> Iterator[Finding]:
     """Find levels without advice or letter, reasons that say nothing, and numbers in SQL without a reason."""
     for name, type_ in rulebook.types.items():
         yield from _check_advice(places, name, type_, reachable(rulebook, name))
+        yield from _check_history(places, name, type_)
         if type_.status == "stable":
             yield from _check_letters(rulebook, places, name)
     for section in type(rulebook).model_fields:
@@ -61,6 +62,18 @@ def _check_advice(places: Places, name: str, type_: ClientType, levels: list[str
             if not advice:
                 loc: Loc = ("types", name, "advice", *rest)
                 yield find(places, "CF401", loc, f"{name} can be {level} without advice", hint="write a line")
+
+
+def _check_history(places: Places, name: str, type_: ClientType) -> Iterator[Finding]:
+    """Check that the version of a type is that of the newest entry of its history."""
+    newest = type_.history[-1].version if type_.history else None
+    if newest is not None and type_.version is None:
+        hint = f"write version: {newest}"
+        yield find(places, "CF405", ("types", name), f"{name} has a history and no version", hint=hint)
+    elif type_.version != newest:
+        hint = f"add the entry of {type_.version}" + (f", or write version: {newest}" if newest else "")
+        message = f"the history of {name} does not end with its version"
+        yield find(places, "CF405", ("types", name, "version"), message, type_.version, hint)
 
 
 def _check_letters(rulebook: Rulebook, places: Places, name: str) -> Iterator[Finding]:

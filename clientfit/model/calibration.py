@@ -44,12 +44,14 @@ class Calibration(Head):
     """What the rules did over a whole book, to tell those that fire too often from those that don't.
 
     `signals` have their own levels, before exemptions and clearing; `types` the levels of the verdicts.
-    `signals_of` names each type's signals. Without a `bar` in the rulebook no rule is above it.
+    `drafts` are the types that are never counted. `signals_of` names each type's signals. Without a `bar` in
+    the rulebook no rule is above it.
     """
 
     schema_: str = Field(default=SCHEMA, alias="schema", serialization_alias="schema")
     clients: int
     bar: Bar | None
     types: dict[str, Rate]
+    drafts: dict[str, Rate] = Field(default_factory=dict)
     signals: dict[str, Rate]
     signals_of: dict[str, tuple[str, ...]]

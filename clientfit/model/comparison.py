@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from clientfit.model.change import SignalChange, TypeChange
-from clientfit.model.verdict import EvidenceEvent, Rulebook
+from clientfit.model.verdict import EvidenceEvent, Level, Rulebook
 
 SCHEMA = "clientfit/comparison/1"
 
@@ -57,11 +57,23 @@ class ClientChange(_Frozen):
     rules: tuple[RuleChange, ...] = ()
 
 
+class DraftChange(_Frozen):
+    """A client's level of a draft type, before and after; null where the type or the client was not there."""
+
+    client_id: str
+    client_name: str
+    type: str
+    title: str
+    before: Level | None
+    after: Level
+
+
 class Comparison(_Frozen):
     """Two screenings compared; the clients that changed come worse first, then by name.
 
     `moved` counts the clients that got worse by the recommendation that they have now; `recovered` those
-    with a better recommendation than before; `directions` all that changed, by direction.
+    with a better recommendation than before; `directions` all that changed, by direction. `drafts` are
+    changes in types that are never counted: they are in none of the numbers.
     """
 
     schema_: str = Field(default=SCHEMA, alias="schema", serialization_alias="schema")
@@ -73,3 +85,4 @@ class Comparison(_Frozen):
     recovered: int = 0
     rules: tuple[RuleChange, ...] = ()
     clients: tuple[ClientChange, ...] = ()
+    drafts: tuple[DraftChange, ...] = ()

@@ -1,8 +1,8 @@
 """What a screening gives to reports: rows, verdicts and charts, of the whole book or of a selection of it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import islice
@@ -12,7 +12,7 @@ from clientfit.errors import Problem
 from clientfit.languages import Language
 from clientfit.model.letter import Letter
 from clientfit.model.timeline import Book, Legend, Timeline
-from clientfit.model.verdict import Head, Level, Summary, Verdict, Waived
+from clientfit.model.verdict import Head, Level, Summary, TypeVerdict, Verdict, Waived
 
 JOINT = " | "
 """Separates several sentences in one cell of a table."""
@@ -25,7 +25,7 @@ FLAGGED: tuple[Level, ...] = ("severe", "flag")
 class Row:
     """One client's row of a table: the sentences of its verdict, without signals and evidence.
 
-    `levels` maps every type to its level, in the rulebook's order.
+    `levels` maps every type to its level, in the rulebook's order; `drafts` those that are not counted.
     """
 
     client_id: str
@@ -42,6 +42,7 @@ class Row:
     last: date | None
     waivers: tuple[Waived, ...] = ()
     without_waivers: str | None = None
+    drafts: Mapping[str, Level] = field(default_factory=dict)
 
 
 class Results(Protocol):
@@ -149,14 +150,11 @@ class Selection:
         """Counts over the clients selected by id, or over the whole book."""
         if self.client_ids is None:
             return self.results.summary
-        by_type: dict[str, Counter[str]] = {}
-        for verdict in self._verdicts:
-            for name, kind in verdict.types.items():
-                by_type.setdefault(name, Counter())[kind.level] += 1
         return Summary(
             clients=len(self._verdicts),
             by_recommendation=dict(Counter(verdict.recommendation for verdict in self._verdicts)),
-            by_type={name: dict(counts) for name, counts in by_type.items()},
+            by_type=_counts_by_level(verdict.types for verdict in self._verdicts),
+            by_draft=_counts_by_level(verdict.drafts for verdict in self._verdicts),
         )
 
     @property
@@ -221,6 +219,15 @@ class Selection:
         return any(row.levels[name] in (self.levels or FLAGGED) for name in among)
 
 
+def _counts_by_level(verdicts: Iterable[Mapping[str, TypeVerdict]]) -> dict[str, dict[str, int]]:
+    """Count the clients at each level of each type."""
+    counted: dict[str, Counter[str]] = {}
+    for types in verdicts:
+        for name, kind in types.items():
+            counted.setdefault(name, Counter())[kind.level] += 1
+    return {name: dict(counts) for name, counts in counted.items()}
+
+
 def row_of(verdict: Verdict) -> Row:
     """Build the row of a client from its verdict."""
     history = verdict.history
@@ -239,17 +246,23 @@ def row_of(verdict: Verdict) -> Row:
         last=history.last,
         waivers=verdict.waivers,
         without_waivers=verdict.without_waivers,
+        drafts={name: kind.level for name, kind in verdict.drafts.items()},
     )
 
 
 def reduce_to_type(verdict: Verdict, name: str) -> Verdict:
-    """Reduce a verdict to one client type and the derivation steps that lead to it.
+    """Reduce a verdict to one client type and the derivation steps that lead to it; a draft has none.
 
     Raises:
         KeyError: there is no such type.
     """
+    if name in verdict.drafts:
+        update = {"types": {}, "drafts": {name: verdict.drafts[name]}, "derivation": ()}
+        return verdict.model_copy(update=update)
     wanted = {step.gives for step in verdict.derivation if step.gives.split(".")[0] == name}
     for _ in verdict.derivation:
         wanted |= {fact for step in verdict.derivation if step.gives in wanted for fact in step.from_}
     steps = tuple(step for step in verdict.derivation if step.gives in wanted)
-    return verdict.model_copy(update={"types": {name: verdict.types[name]}, "derivation": steps})
+    return verdict.model_copy(
+        update={"types": {name: verdict.types[name]}, "drafts": {}, "derivation": steps}
+    )

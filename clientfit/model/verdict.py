@@ -40,7 +40,8 @@ class Extended(_Frozen):
 class Rulebook(_Frozen):
     """The rulebook used; `sha256` is over its files, `overrides` are numbers set otherwise.
 
-    `recommendations` are those it can give, each with its rank: 0 is the best.
+    `recommendations` are those it can give, each with its rank: 0 is the best. `drafts` are its client types
+    that are not counted, with their titles.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Rulebook(_Frozen):
     extends: Extended | None = None
     overrides: dict[str, float | int | str] = Field(default_factory=dict)
     recommendations: dict[str, int] = Field(default_factory=dict)
+    drafts: dict[str, str] = Field(default_factory=dict)
 
 
 class Input(_Frozen):
@@ -271,7 +273,8 @@ class Verdict(_Frozen):
 
     `provenance` is there for a verdict that is kept without the head of its screening. `corrections` are
     those of its events by a person. `waivers` are those that changed it, and `without_waivers` is what would
-    be recommended without them.
+    be recommended without them. `drafts` are client types that are tried out: nothing else in the verdict
+    rests on them, and nothing counts them.
     """
 
     provenance: Provenance
@@ -293,15 +296,20 @@ class Verdict(_Frozen):
     without_waivers: str | None = None
     corrections: tuple[CorrectionMade, ...] = ()
     types: dict[str, TypeVerdict] = Field(default_factory=dict)
+    drafts: dict[str, TypeVerdict] = Field(default_factory=dict)
     derivation: tuple[Derived, ...] = ()
 
 
 class Summary(_Frozen):
-    """Counts over a screening; `by_type` counts the clients at each level of each type."""
+    """Counts over a screening; `by_type` counts the clients at each level of each type.
+
+    `by_draft` counts those of draft types, which nothing else counts.
+    """
 
     clients: int
     by_recommendation: dict[str, int] = Field(default_factory=dict)
     by_type: dict[str, dict[str, int]] = Field(default_factory=dict)
+    by_draft: dict[str, dict[str, int]] = Field(default_factory=dict)
 
 
 class Document(Head):

@@ -16,10 +16,14 @@ REJECTS = ("file", "line", "code", "message", "found", "hint", "raw")
 
 
 def write_csv(screened: Results, stream: TextIO) -> None:
-    """Write a header and one row a client, worst first, with one level column for each client type."""
+    """Write a header and one row a client, worst first, with one level column for each client type.
+
+    The levels of draft types come last.
+    """
     types = tuple(screened.titles)
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow([*BEFORE, *map(csv_cell, types), *AFTER])
+    drafts = [f"draft__{name}" for name in screened.head.rulebook.drafts]
+    writer.writerow([*BEFORE, *map(csv_cell, types), *AFTER, *map(csv_cell, drafts)])
     writer.writerows([csv_cell(text) for text in _cells(row, types)] for row in screened.rows())
 
 
@@ -38,6 +42,7 @@ def _cells(row: Row, types: tuple[str, ...]) -> Iterator[str]:
     for value in (row.reverses_if, row.review_on, row.events, row.first, row.last):
         yield _text(value)
     yield JOINT.join(waiver_lines(row.waivers, row.without_waivers))
+    yield from row.drafts.values()
 
 
 def _text(value: object) -> str:

@@ -21,9 +21,12 @@ from clientfit.reports.evidence import (
 )
 from clientfit.reports.phrases import (
     DISCLAIMER,
+    DRAFTS,
     clear_types,
     client_label,
     correction_lines,
+    draft_counts,
+    draft_lines,
     event_source,
     exemption_lines,
     flag_counts,
@@ -82,6 +85,7 @@ def write_markdown(screened: Results, stream: TextIO) -> None:
         flagged = [name for name, level in row.levels.items() if level in FLAGGED]
         if flagged:
             stream.writelines(line + "\n" for line in _reasons(row, flagged, titles))
+    stream.writelines(line + "\n" for line in _section(DRAFTS, draft_counts(screened, rows)))
     stream.write(f"\n---\n{DISCLAIMER}\n{escape_markdown(provenance(screened.head))}\n")
 
 
@@ -150,6 +154,7 @@ def _page(head: Head, verdict: Verdict, *, full: bool) -> Iterator[str]:
     yield from _section("What would change this", reversal_lines(verdict))
     yield from _section("Excused or cleared", exemption_lines(verdict))
     yield from _section("Corrected by a person", correction_lines(verdict.corrections))
+    yield from _section(DRAFTS, draft_lines(verdict))
     yield from _section("Read with care", verdict.history.notes)
     for kind in worst_first(verdict):
         yield from ("", f"## {escape_markdown(kind.title)}: {LEVELS[kind.level]}", "")

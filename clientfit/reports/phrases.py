@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TextIO
 
 from clientfit.model import Condition, EvidenceEvent, Head, Input, TypeVerdict, Verdict
-from clientfit.model.results import FLAGGED
+from clientfit.model.results import FLAGGED, Results, Row
 from clientfit.model.verdict import CorrectionMade, Level, Money, Summary, Waived
 from clientfit.reports.sanitize import sanitize_line
 
@@ -13,6 +13,9 @@ MARKS: dict[Level, str] = {"severe": "S", "flag": "F", "watch": "w", "clear": ".
 
 NO_FRACTION_FROM = 1000
 """Measured numbers from here on are shown without a fraction."""
+
+DRAFTS = "Draft types, not counted"
+"""Heading of the types that are tried out."""
 
 RAISED: tuple[Level, ...] = (*FLAGGED, "watch")
 
@@ -205,6 +208,37 @@ def correction_lines(corrections: Iterable[CorrectionMade]) -> Iterator[str]:
         on = f", on {each.on}" if each.on else ""
         place = f" [{each.file}:{each.line}]" if each.file else ""
         yield f"{event}{each.says}{by}{on}{f': {each.reason}' if each.reason else ''}{place}"
+
+
+MOST_NAMED = 10
+"""Greatest number of clients named for a draft type; the JSON has all of them."""
+
+
+def draft_counts(screened: Results, rows: Iterable[Row]) -> Iterator[str]:
+    """Yield for each draft type the number of clients at each level, and the names of those raised."""
+    raised: dict[str, dict[Level, list[str]]] = {}
+    for row in rows:
+        for name, level in row.drafts.items():
+            if level in RAISED:
+                of_level = raised.setdefault(name, {}).setdefault(level, [])
+                of_level.append(client_label(row.client_name, row.client_id))
+    for name, levels in screened.summary.by_draft.items():
+        counts = ", ".join(f"{humanize(level)} {levels[level]:,}" for level in MARKS if levels.get(level))
+        yield f"{screened.head.rulebook.drafts.get(name, name)}: {counts or 'no client'}."
+        for level in RAISED:
+            clients = raised.get(name, {}).get(level, [])
+            if not clients:
+                continue
+            more = f" and {len(clients) - MOST_NAMED:,} more" if len(clients) > MOST_NAMED else ""
+            yield f"{humanize(level).capitalize()}: {', '.join(clients[:MOST_NAMED])}{more}."
+
+
+def draft_lines(verdict: Verdict) -> Iterator[str]:
+    """Yield each draft type with its level, and what its raised signals say."""
+    for kind in verdict.drafts.values():
+        says = [signal.says for signal in kind.signals if signal.level in RAISED and not signal.excused_by]
+        reason = [f"Not judged: {kind.not_judged}."] if kind.not_judged else []
+        yield " ".join([f"{kind.title}: {humanize(kind.level)}.", *says, *reason])
 
 
 def clear_types(verdict: Verdict) -> Iterator[str]:

@@ -33,9 +33,10 @@ def write_calibration(calibration: Calibration, stream: TextIO, *, width: int = 
 def _table(calibration: Calibration, width: int) -> str:
     rows = [
         row
-        for name, kind in calibration.types.items()
+        for types, mark in ((calibration.types, ""), (calibration.drafts, " (draft, not counted)"))
+        for name, kind in types.items()
         for row in (
-            _row(kind, ""),
+            _row(kind, "", mark),
             *(_row(calibration.signals[signal], "  ") for signal in calibration.signals_of[name]),
         )
     ]
@@ -51,9 +52,9 @@ def _table(calibration: Calibration, width: int) -> str:
     )
 
 
-def _row(rate: Rate, indent: str) -> tuple[str, ...]:
+def _row(rate: Rate, indent: str, mark: str = "") -> tuple[str, ...]:
     levels = (f"{rate.levels[level]:,}" for level in reversed(RAISED))
-    return (indent + rate.title, f"{rate.judged:,}", *levels, _percent(rate.share), _interval(rate))
+    return (indent + rate.title + mark, f"{rate.judged:,}", *levels, _percent(rate.share), _interval(rate))
 
 
 def _cut(name: str, limit: int) -> str:
@@ -80,7 +81,7 @@ def _above(calibration: Calibration, width: int) -> Iterator[str]:
         yield from wrap_lines("The rulebook sets no calibrate_above, so no rule is named.", width)
         return
     limit = f"{format_number(round(100 * bar.share, 1))} %"
-    rates = [*calibration.types.items(), *calibration.signals.items()]
+    rates = [*calibration.types.items(), *calibration.drafts.items(), *calibration.signals.items()]
     exceeding = sorted((each for each in rates if each[1].above), key=lambda each: -each[1].flagged)
     if not exceeding:
         yield from wrap_lines(f"No type and no signal flags more than {limit} of the clients.", width)

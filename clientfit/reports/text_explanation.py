@@ -18,6 +18,7 @@ from clientfit.model import (
     Verdict,
 )
 from clientfit.reports.phrases import (
+    DRAFTS,
     client_label,
     correction_lines,
     format_measured,
@@ -53,6 +54,10 @@ def _explanation(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iter
     for name, kind in verdict.types.items():
         yield ""
         yield from _type(name, kind, width, paint)
+    if verdict.drafts:
+        yield from ("", f"{DRAFTS}:")
+        for name, kind in verdict.drafts.items():
+            yield from _type(name, kind, width, paint)
     if verdict.corrections:
         yield from ("", "Corrected by a person")
         yield from bullet_list(correction_lines(verdict.corrections), width, "  - ")

@@ -19,9 +19,11 @@ from clientfit.reports.evidence import (
 )
 from clientfit.reports.phrases import (
     DISCLAIMER,
+    DRAFTS,
     clear_types,
     client_label,
     correction_lines,
+    draft_lines,
     event_source,
     exemption_lines,
     history_line,
@@ -89,6 +91,7 @@ def _page(head: Head, verdict: Verdict, width: int, paint: Paint, *, full: bool)
     yield from _section(paint, "Excused or cleared", bullet_list(exemption_lines(verdict), width, "  - "))
     corrected = correction_lines(verdict.corrections)
     yield from _section(paint, "Corrected by a person", bullet_list(corrected, width, "  - "))
+    yield from _section(paint, DRAFTS, bullet_list(draft_lines(verdict), width, "  - "))
     yield from _section(paint, "Read with care", bullet_list(verdict.history.notes, width, "  - "))
     for kind in worst_first(verdict):
         evidence = _type(kind, width) if full else _telling(verdict, kind, width)

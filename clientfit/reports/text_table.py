@@ -9,9 +9,11 @@ from clientfit.model import Head, Summary
 from clientfit.model.results import Results, Row
 from clientfit.model.verdict import Level
 from clientfit.reports.phrases import (
+    DRAFTS,
     MARKS,
     abbreviate,
     client_label,
+    draft_counts,
     flag_counts,
     humanize,
     omitted_count,
@@ -125,6 +127,9 @@ def _summary(screened: Results, rows: list[Row], width: int) -> Iterator[str]:
     for row in rows:
         for line in waiver_lines(row.waivers, row.without_waivers):
             yield from wrap_lines(f"{client_label(row.client_name, row.client_id)}: {line}", width)
+    for number, line in enumerate(draft_counts(screened, rows)):
+        yield from [f"{DRAFTS}:"] if number == 0 else []
+        yield from wrap_lines(line, width, "  ", "    ")
     if len(rows) < summary.clients:
         yield from wrap_lines(omitted_count(len(rows), summary), width)
     yield from wrap_lines(provenance(screened.head), width)

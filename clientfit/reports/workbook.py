@@ -162,7 +162,8 @@ class _Sheet:
 def _clients(sheet: _Sheet, screened: Results, cited: list[str]) -> int:
     """Write a row for each client, worst first; add those with a raised level to `cited`."""
     types = dict.fromkeys(screened.titles, USUAL)
-    columns = BEFORE | types | AFTER
+    drafts = dict.fromkeys((f"draft__{name}" for name in screened.head.rulebook.drafts), USUAL)
+    columns = BEFORE | types | AFTER | drafts
     sheet.heads(columns)
     shown = 0
     for row in screened.rows():
@@ -173,6 +174,8 @@ def _clients(sheet: _Sheet, screened: Results, cited: list[str]) -> int:
             cited.append(row.client_id)
     sheet.filters(len(columns))
     sheet.colours(len(BEFORE), len(BEFORE) + len(types) - 1)
+    if drafts:
+        sheet.colours(len(columns) - len(drafts), len(columns) - 1)
     return shown
 
 
@@ -182,6 +185,7 @@ def _client(row: Row) -> Iterator[Cell]:
     yield from ("\n".join(row.reasons), "\n".join(row.conditions), row.reverses_if, row.review_on)
     yield from (row.events, row.first, row.last)
     yield "\n".join(waiver_lines(row.waivers, row.without_waivers))
+    yield from row.drafts.values()
 
 
 def _evidence(sheet: _Sheet, verdicts: Iterable[Verdict]) -> bool:

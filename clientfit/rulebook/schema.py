@@ -7,6 +7,7 @@ leads somewhere, `clientfit.rulebook.expressions` lists the SQL.
 
 import math
 from collections.abc import Collection
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -405,12 +406,26 @@ class Flips(Part):
     meanwhile: tuple[Meanwhile, ...] = Field(default=(), description="How open events end meanwhile.")
 
 
+class Revision(Part):
+    """One version of a client type: when, by whom and what changed."""
+
+    version: Text = Field(description="The version.")
+    on: date = Field(description="Day of the change.")
+    by: Text = Field(description="Who made it.")
+    change: Text = Field(description="What changed, and why.")
+
+
 class ClientType(Part):
     """A client type: what raises it, what excuses it, what to do about it."""
 
     title: Text = Field(description="Name of the type.")
     short: str = Field(max_length=8, description="Heading of its column in a narrow table.")
-    status: Literal["draft", "stable"] = Field(description="stable: every signal and exemption has a case.")
+    status: Literal["draft", "stable"] = Field(
+        description="draft: screened and reported apart, and never counted. stable: counted; every signal"
+        " and exemption has a case."
+    )
+    version: Text | None = Field(default=None, description="Version of the type, as `history` ends with.")
+    history: tuple[Revision, ...] = Field(default=(), description="Versions of the type, the newest last.")
     about: Text = Field(description="What such a client does.")
     reference: Text = Field(description=REFERENCE)
     raised_by: tuple[Raise, ...] = Field(min_length=1, description="The signals that raise it.")
@@ -758,6 +773,16 @@ class Rulebook(Head):
     language: SkipValidation[Language] = Field(default=ENGLISH, exclude=True)
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    @property
+    def counted_types(self) -> dict[str, ClientType]:
+        """The types that recommendations, levels and counts rest on: all but the drafts."""
+        return {name: each for name, each in self.types.items() if each.status != "draft"}
+
+    @property
+    def draft_types(self) -> dict[str, ClientType]:
+        """The types that are screened and reported apart, and never counted."""
+        return {name: each for name, each in self.types.items() if each.status == "draft"}
 
     @property
     def remarks(self) -> dict[str, Remark]:

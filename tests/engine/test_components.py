@@ -34,7 +34,7 @@ types:
   payer:
     title: Payer
     short: payer
-    status: draft
+    status: stable
     about: Pays.
     reference: HOUSE
     raised_by:

@@ -164,7 +164,7 @@ CLEARED = """
       payer:
         title: Payer
         short: payer
-        status: draft
+        status: stable
         about: Pays.
         reference: HOUSE
         raised_by: [{signals: [lateness, settling]}]

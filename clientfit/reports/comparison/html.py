@@ -1,6 +1,6 @@
 """A comparison as one self-contained web page."""
 
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TextIO
 
 from clientfit.model.comparison import ClientChange, Comparison
@@ -8,15 +8,15 @@ from clientfit.reports.comparison.phrases import (
     ARROW,
     TITLES,
     advice,
+    details,
+    drafts,
     headline,
-    records,
     rule,
-    rules_of,
     sides,
 )
 from clientfit.reports.html.document import Templates
 from clientfit.reports.html.formatting import clip_name, clip_note
-from clientfit.reports.phrases import DISCLAIMER, client_label, humanize
+from clientfit.reports.phrases import DISCLAIMER, DRAFTS, client_label, humanize
 
 MOST_CLIENTS = 500
 """Greatest number of clients shown; the JSON has all of them."""
@@ -39,6 +39,8 @@ def write_comparison(comparison: Comparison, stream: TextIO) -> None:
             (TITLES[direction], [_client(each) for each in clients])
             for direction, clients in groupby(shown, key=lambda each: each.direction)
         ],
+        drafts_title=DRAFTS,
+        drafts=[clip_note(line) for line in islice(drafts(comparison), MOST_CLIENTS)],
         omitted=len(comparison.clients) - len(shown),
         provenance=f"{comparison.after.rulebook.name} {comparison.after.rulebook.version}",
     )
@@ -57,8 +59,5 @@ def _client(change: ClientChange) -> dict[str, object]:
             )
             for each in change.types
         ],
-        "says": list(map(clip_note, change.says)),
-        "counted": list(map(clip_note, records(change.counted))),
-        "dropped": list(map(clip_note, records(change.dropped))),
-        "rules": list(map(clip_note, rules_of(change))),
+        "details": [(title, list(map(clip_note, lines))) for title, lines in details(change)],
     }

@@ -8,14 +8,14 @@ from clientfit.model.comparison import ClientChange, Comparison
 from clientfit.reports.comparison.phrases import (
     TITLES,
     advice,
+    details,
+    drafts,
     headline,
     levels,
-    records,
     rule,
-    rules_of,
     sides,
 )
-from clientfit.reports.phrases import client_label
+from clientfit.reports.phrases import DRAFTS, client_label
 from clientfit.reports.sanitize import escape_markdown
 
 
@@ -32,6 +32,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
         yield from ("", f"## {TITLES[direction]}")
         for client in clients:
             yield from _client(client)
+    yield from _listed(f"## {DRAFTS}", drafts(comparison))
 
 
 def _client(change: ClientChange) -> Iterator[str]:
@@ -39,10 +40,8 @@ def _client(change: ClientChange) -> Iterator[str]:
     yield from ("", f"### {escape_markdown(name)}: {escape_markdown(advice(change))}")
     if change.types:
         yield from ("", escape_markdown(levels(change)))
-    yield from _listed("", change.says)
-    yield from _listed("Newly counted:", records(change.counted))
-    yield from _listed("No longer counted:", records(change.dropped))
-    yield from _listed("By these rule lines:", rules_of(change))
+    for title, items in details(change):
+        yield from _listed(f"{title}:" if title else "", items)
 
 
 def _listed(title: str, items: Iterable[str]) -> Iterator[str]:

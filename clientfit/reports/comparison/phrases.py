@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from clientfit.model import EvidenceEvent
 from clientfit.model.comparison import ClientChange, Comparison, Direction, RuleChange
-from clientfit.reports.phrases import event_source, humanize, pluralize
+from clientfit.reports.phrases import client_label, event_source, humanize, pluralize
 
 ARROW = "→"
 
@@ -70,6 +70,22 @@ def levels(change: ClientChange) -> str:
     return ", ".join(
         f"{each.title}: {humanize(each.before)} {ARROW} {humanize(each.after)}" for each in change.types
     )
+
+
+def details(change: ClientChange) -> Iterator[tuple[str, Iterator[str]]]:
+    """Yield what led to a client's change: a title and its lines; what the signals say has no title."""
+    yield "", iter(change.says)
+    yield "Newly counted", records(change.counted)
+    yield "No longer counted", records(change.dropped)
+    yield "By these rule lines", rules_of(change)
+
+
+def drafts(comparison: Comparison) -> Iterator[str]:
+    """Yield the changes in draft types, a line for each client and type."""
+    for each in comparison.drafts:
+        was = "" if each.before is None else f"{humanize(each.before)} {ARROW} "
+        name = client_label(each.client_name, each.client_id)
+        yield f"{name}: {each.title}: {was}{humanize(each.after)}"
 
 
 def rule(change: RuleChange) -> str:

@@ -8,14 +8,14 @@ from clientfit.model.comparison import ClientChange, Comparison
 from clientfit.reports.comparison.phrases import (
     TITLES,
     advice,
+    details,
+    drafts,
     headline,
     levels,
-    records,
     rule,
-    rules_of,
     sides,
 )
-from clientfit.reports.phrases import client_label
+from clientfit.reports.phrases import DRAFTS, client_label
 from clientfit.reports.terminal import PROSE_WIDTH, Paint, bullet_list, wrap_lines
 
 
@@ -36,6 +36,7 @@ def _lines(comparison: Comparison, width: int, paint: Paint) -> Iterator[str]:
         yield from ("", paint.bold(TITLES[direction]))
         for client in clients:
             yield from _client(client, width, paint)
+    yield from _listed(DRAFTS, drafts(comparison), width, paint)
 
 
 def _client(change: ClientChange, width: int, paint: Paint) -> Iterator[str]:
@@ -44,18 +45,15 @@ def _client(change: ClientChange, width: int, paint: Paint) -> Iterator[str]:
     yield from (first.replace(name, paint.bold(name), 1), *rest)
     if change.types:
         yield from wrap_lines(levels(change), width, "    ")
-    yield from bullet_list(change.says, width, "    - ")
-    yield from bullet_list(records(change.counted), width, "    + ")
-    if change.dropped:
-        yield "    no longer counted:"
-        yield from bullet_list(records(change.dropped), width, "    - ")
-    if change.rules:
-        yield "    by these rule lines:"
-        yield from bullet_list(rules_of(change), width, "    * ")
+    for title, items in details(change):
+        for number, line in enumerate(bullet_list(items, width, "    - ")):
+            if number == 0 and title:
+                yield f"    {title}:"
+            yield line
 
 
 def _listed(title: str, items: Iterable[str], width: int, paint: Paint) -> Iterator[str]:
-    for number, line in enumerate(bullet_list(items, width, "  * ")):
+    for number, line in enumerate(bullet_list(items, width, "  - ")):
         if number == 0:
             yield from ("", paint.bold(title))
         yield line

@@ -96,6 +96,7 @@ class Glance:
 
     recommendations: tuple[Share, ...]
     types: tuple[TypeRow, ...]
+    drafts: tuple[TypeRow, ...]
     ages: tuple[str, ...]
     owed: tuple[OwedRow, ...]
     quarters: tuple[QuarterRow, ...]
@@ -107,12 +108,15 @@ class Seen:
     """Collects from the verdicts, worst first, what the glance shows.
 
     `order` has the recommendations as they come, `titles` the types', `worst` the first client at each
-    type's highest level, where the type is raised at all.
+    type's highest level, where the type is raised at all; `draft_titles` and `worst_draft`
+    the same of draft types.
     """
 
     order: list[str] = field(default_factory=list)
     titles: dict[str, str] = field(default_factory=dict)
     worst: dict[str, Worst] = field(default_factory=dict)
+    draft_titles: dict[str, str] = field(default_factory=dict)
+    worst_draft: dict[str, Worst] = field(default_factory=dict)
 
     def add(self, verdict: Verdict, shown: str, anchor: str) -> None:
         """Add a verdict on the client shown by this name, with a page at `anchor`."""
@@ -120,9 +124,13 @@ class Seen:
             self.order.append(verdict.recommendation)
         for kind, each in verdict.types.items():
             self.titles.setdefault(kind, each.title)
-            known = self.worst.get(kind)
-            if each.level in RAISED and (known is None or LEVELS.index(each.level) > known.rank):
-                self.worst[kind] = Worst(shown, anchor, each.level, LEVELS.index(each.level))
+        for kind, each in verdict.drafts.items():
+            self.draft_titles.setdefault(kind, each.title)
+        for types_, worst in ((verdict.types, self.worst), (verdict.drafts, self.worst_draft)):
+            for kind, each in types_.items():
+                known = worst.get(kind)
+                if each.level in RAISED and (known is None or LEVELS.index(each.level) > known.rank):
+                    worst[kind] = Worst(shown, anchor, each.level, LEVELS.index(each.level))
 
 
 def glance(summary: Summary, book: Book, legend: Legend, seen: Seen, ranks: Mapping[str, int]) -> Glance:
@@ -130,7 +138,8 @@ def glance(summary: Summary, book: Book, legend: Legend, seen: Seen, ranks: Mapp
     titles = seen.titles or {kind: humanize(kind) for kind in summary.by_type}
     return Glance(
         recommendations=recommendations(summary, seen.order, ranks),
-        types=types(summary, titles, seen.worst),
+        types=types(summary.by_type, summary.clients, titles, seen.worst),
+        drafts=types(summary.by_draft, summary.clients, seen.draft_titles, seen.worst_draft),
         ages=ages(legend, "not due yet"),
         owed=owed(book),
         quarters=quarters(book, legend, tuple(titles)),
@@ -146,17 +155,22 @@ def recommendations(summary: Summary, order: Sequence[str], ranks: Mapping[str, 
     return tuple(_parts(parts, max(1, summary.clients), shades))
 
 
-def types(summary: Summary, titles: Mapping[str, str], worst: Mapping[str, Worst]) -> tuple[TypeRow, ...]:
+def types(
+    counts: Mapping[str, Mapping[str, int]],
+    clients: int,
+    titles: Mapping[str, str],
+    worst: Mapping[str, Worst],
+) -> tuple[TypeRow, ...]:
     """Build the heat map of types and levels; the tint grows with the share of clients at the level."""
-    total = max(1, summary.clients)
+    total = max(1, clients)
     return tuple(
         TypeRow(
             number=number,
-            title=clip_name(titles[kind]),
+            title=clip_name(titles.get(kind, kind)),
             cells=tuple(_heat(levels.get(level, 0), total, level) for level in COLUMNS),
             worst=worst.get(kind),
         )
-        for number, (kind, levels) in enumerate(summary.by_type.items())
+        for number, (kind, levels) in enumerate(counts.items())
     )
 
 

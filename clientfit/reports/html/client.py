@@ -25,6 +25,7 @@ from clientfit.reports.phrases import (
     RAISED,
     charged_back,
     correction_lines,
+    draft_lines,
     event_source,
     events_after,
     humanize,
@@ -128,6 +129,7 @@ class Page:
     excused: tuple[str, ...]
     reversal: tuple[str, ...]
     notes: tuple[str, ...]
+    drafts: tuple[str, ...]
     letters: tuple[Draft, ...]
 
 
@@ -174,6 +176,7 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
         excused=tuple(_excused(verdict)),
         reversal=tuple(_reversal(verdict)),
         notes=_notes(verdict.history.notes),
+        drafts=tuple(map(clip_note, draft_lines(verdict))),
         letters=letters,
     )
 

@@ -2,12 +2,19 @@
 
 from clientfit.verdict.book.costs import costs
 from clientfit.verdict.book.counts import calibrate, summarise
-from clientfit.verdict.book.table import read_frames, read_rows, read_standings, table_sql
+from clientfit.verdict.book.table import (
+    read_draft_standings,
+    read_frames,
+    read_rows,
+    read_standings,
+    table_sql,
+)
 from clientfit.verdict.book.text import write_book_text
 
 __all__ = [
     "calibrate",
     "costs",
+    "read_draft_standings",
     "read_frames",
     "read_rows",
     "read_standings",

@@ -23,14 +23,15 @@ def summarise(store: Store, rulebook: Rulebook) -> Summary:
     by_recommendation = store.rows(
         f"SELECT recommendation, count(*) FROM {OUTCOME} GROUP BY ALL ORDER BY recommendation"
     )
-    by_type = {}
-    for name in rulebook.types:
-        counted: dict[int, int] = dict(
-            store.rows(f"SELECT {type_column(name)}, count(*) FROM {OUTCOME} GROUP BY ALL")
-        )
-        by_type[name] = {level: counted.get(RANKS[level], 0) for level in LEVELS}
+    counted = _counted(store, OUTCOME, {name: type_column(name) for name in rulebook.types})
+    levels = {name: {level: counts[RANKS[level]] for level in LEVELS} for name, counts in counted.items()}
     (clients,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
-    return Summary(clients=clients, by_recommendation=dict(by_recommendation), by_type=by_type)
+    return Summary(
+        clients=clients,
+        by_recommendation=dict(by_recommendation),
+        by_type={name: levels[name] for name in rulebook.counted_types},
+        by_draft={name: levels[name] for name in rulebook.draft_types},
+    )
 
 
 def calibrate(store: Store, plan: Plan, head: Head) -> Calibration:
@@ -48,7 +49,8 @@ def calibrate(store: Store, plan: Plan, head: Head) -> Calibration:
         **{name: getattr(head, name) for name in Head.model_fields if name != "schema_"},
         clients=clients,
         bar=None if bar is None else Bar(share=bar.value, why=bar.why, reference=bar.reference),
-        types={name: rate(rulebook.types[name].title, counts) for name, counts in types.items()},
+        types={name: rate(each.title, types[name]) for name, each in rulebook.counted_types.items()},
+        drafts={name: rate(each.title, types[name]) for name, each in rulebook.draft_types.items()},
         signals={name: rate(rulebook.signals[name].title, counts) for name, counts in signals.items()},
         signals_of={name: rulebook.signals_of(name) for name in rulebook.types},
     )

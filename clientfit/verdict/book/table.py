@@ -6,6 +6,7 @@ from typing import Any
 
 from clientfit.engine.components import RANKS
 from clientfit.model.results import JOINT, Row
+from clientfit.model.verdict import Level
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.store import Store, Table, quoted
@@ -23,7 +24,7 @@ FRAME_ROWS = 65_536
 def table_sql(plan: Plan) -> str:
     """SELECT of one row a client, worst first: who, stage, recommendation, levels by type, all measures."""
     values = [f"l.{column}" for column in plan.columns.values]
-    columns = ", ".join([*head_columns(plan.rulebook), *values])
+    columns = ", ".join([*head_columns(plan.rulebook), *values, *draft_columns(plan.rulebook)])
     return (
         f"SELECT {columns} FROM {OUTCOME} AS o JOIN {LEVELLED} AS l USING (client)"
         f" JOIN {CLIENT} AS c USING (client) ORDER BY o.place"
@@ -32,15 +33,25 @@ def table_sql(plan: Plan) -> str:
 
 def head_columns(rulebook: Rulebook) -> list[str]:
     """What a table begins with, of client (`c`), measures (`l`) and outcome (`o`): who, and the levels."""
-    words = " ".join(f"WHEN {rank} THEN {quoted(level)}" for level, rank in RANKS.items())
-    types = [f"CASE o.{type_column(name)} {words} END AS {name}" for name in rulebook.types]
+    types = [f"{_level(name)} AS {name}" for name in rulebook.counted_types]
     return ["c.client_id", "c.client_name", "l.stage", "o.recommendation", *types]
+
+
+def draft_columns(rulebook: Rulebook) -> list[str]:
+    """What a table ends with: the levels of the draft types, `draft__NAME`."""
+    return [f"{_level(name)} AS draft__{name}" for name in rulebook.draft_types]
+
+
+def _level(name: str) -> str:
+    """The SQL of a type's level as a word."""
+    words = " ".join(f"WHEN {rank} THEN {quoted(level)}" for level, rank in RANKS.items())
+    return f"CASE o.{type_column(name)} {words} END"
 
 
 def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
     """One row per client, worst first, read a part at a time; after `write_book_text`."""
     (count,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
-    columns = ", ".join([*head_columns(rulebook), *(f"s.{word}" for word in WORDS)])
+    columns = ", ".join([*head_columns(rulebook), *(f"s.{word}" for word in WORDS), *draft_columns(rulebook)])
     for start in range(0, count, ROWS):
         rows = store.rows(
             f"SELECT {columns} FROM (SELECT * FROM {OUTCOME} WHERE place >= ? AND place < ?) AS o"
@@ -49,8 +60,8 @@ def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
             [start, start + ROWS],
         )
         for client_id, client_name, stage, recommendation, *cells in rows:
-            levels = dict(zip(rulebook.types, cells, strict=False))
-            reasons, conditions, reverses_if, review_on, events, first, last = cells[len(levels) :]
+            levels = dict(zip(rulebook.counted_types, cells, strict=False))
+            reasons, conditions, reverses_if, review_on, events, first, last, *drafts = cells[len(levels) :]
             yield Row(
                 client_id=client_id,
                 client_name=client_name,
@@ -64,16 +75,29 @@ def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
                 events=events,
                 first=first,
                 last=last,
+                drafts=dict(zip(rulebook.draft_types, drafts, strict=True)),
             )
 
 
-def read_standings(store: Store, rulebook: Rulebook) -> Iterator[tuple[str, str, dict[str, str]]]:
+def read_standings(store: Store, rulebook: Rulebook) -> Iterator[tuple[str, str, dict[str, Level]]]:
     """Yield id, recommendation, and level by type of each client, worst first."""
     for client_id, _, _, recommendation, *levels in store.rows(
         f"SELECT {', '.join(head_columns(rulebook))} FROM {OUTCOME} AS o"
         f" JOIN {LEVELLED} AS l USING (client) JOIN {CLIENT} AS c USING (client) ORDER BY o.place"
     ):
-        yield client_id, recommendation, dict(zip(rulebook.types, levels, strict=True))
+        yield client_id, recommendation, dict(zip(rulebook.counted_types, levels, strict=True))
+
+
+def read_draft_standings(store: Store, rulebook: Rulebook) -> Iterator[tuple[str, str, dict[str, Level]]]:
+    """Yield id, name, and level by draft type of each client, by id; nothing where there are no drafts."""
+    drafts = draft_columns(rulebook)
+    if not drafts:
+        return
+    for client_id, client_name, *levels in store.rows(
+        f"SELECT c.client_id, c.client_name, {', '.join(drafts)} FROM {OUTCOME} AS o"
+        f" JOIN {CLIENT} AS c USING (client) ORDER BY c.client_id"
+    ):
+        yield client_id, client_name, dict(zip(rulebook.draft_types, levels, strict=True))
 
 
 def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) -> Iterator[Any]:
@@ -90,11 +114,12 @@ def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) 
             f" FROM {frame}) WHERE nth % {FRAME_ROWS} = 0 ORDER BY place"
         )
         bounds = [place for (place,) in starts] or [0]  # without clients there is still one empty table
-        who = ("client_id", "client_name", "stage", "recommendation", *plan.rulebook.types)
+        who = ("client_id", "client_name", "stage", "recommendation", *plan.rulebook.counted_types)
         columns = [
             *(f"f.{name}" for name in who),
             *map(_cell, WORDS),
             *(f"f.{name}" for name in plan.columns.values),
+            *(f"f.draft__{name}" for name in plan.rulebook.draft_types),
         ]
         for start, end in zip(bounds, [*bounds[1:], None], strict=True):
             until = "" if end is None else f" AND place < {end}"
@@ -111,7 +136,8 @@ def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) 
 def _create_frame(store: Store, frame: Table, plan: Plan, clients: Sequence[int] | None) -> None:
     """Create the table of a reading in the order of the places."""
     among = "" if clients is None else " WHERE client IN (SELECT unnest(CAST(? AS INTEGER[])))"
-    columns = ", ".join([*head_columns(plan.rulebook), *(f"l.{column}" for column in plan.columns.values)])
+    values = [f"l.{column}" for column in plan.columns.values]
+    columns = ", ".join([*head_columns(plan.rulebook), *values, *draft_columns(plan.rulebook)])
     store.create(
         frame,
         f"SELECT o.client, o.place, {columns} FROM {OUTCOME} AS o"

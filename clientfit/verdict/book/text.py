@@ -79,7 +79,7 @@ def _advise_sets(store: Store, writer: Writer) -> list[str]:
     reasons: list[Mapping[str, object]] = []
     for nth, *cells in representatives:
         values: dict[str, Any] = dict(zip(names, cells, strict=True))
-        recommendation, types = values["recommendation"], writer.conclusions.types(values)
+        recommendation, types = values["recommendation"], writer.counted(values)
         adviser = writer.adviser
         signals = adviser.weighty(types)
         reasons += ({"nth": nth, "turn": turn, "signal": signal} for turn, signal in enumerate(signals))

@@ -72,8 +72,11 @@ def _create_typed(store: Store, plan: Plan) -> None:
 def _create_outcome(store: Store, plan: Plan) -> None:
     """Infer the recommendation, and create `outcome`; the worst clients come first, then by key."""
     types = [type_column(part.name) for part in plan.components.types]
+    counted = [type_column(name) for name in plan.rulebook.counted_types]
     *sets, policy_set = set_columns(plan.components)
-    tally = [" + ".join(f"CAST({column} = {rank} AS INTEGER)" for column in types) for rank in (3, 2, 1)]
+    tally = [
+        " + ".join(f"CAST({column} = {rank} AS INTEGER)" for column in counted) or "0" for rank in (3, 2, 1)
+    ]
     ranks = " ".join(
         f"WHEN {quoted(name)} THEN {part.rank}" for name, part in plan.rulebook.recommendations.items()
     )

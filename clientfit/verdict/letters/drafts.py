@@ -45,7 +45,7 @@ def _addressees(store: Store, rulebook: Rulebook, owing: Mapping[int, Owing]) ->
     Most of a book is none of these, and is not read again.
     """
     written = [quoted(name) for name in recommendations_with_letters(rulebook)]
-    raised = " OR ".join(f"{type_column(name)} > {RANKS['clear']}" for name in rulebook.types)
+    raised = " OR ".join(f"{type_column(name)} > {RANKS['clear']}" for name in rulebook.counted_types)
     raised_clients = store.rows(
         f"SELECT client FROM {OUTCOME} WHERE client IN (SELECT client FROM {SELECTED})"
         f" AND ({raised} OR recommendation IN ({', '.join(written) or 'NULL'}))"

@@ -59,10 +59,10 @@ def _shared(names: tuple[Name, ...]) -> tuple[Name, ...]:
 def read_standings(store: Store, plan: Plan) -> dict[str, Standing]:
     """How every client of a screened store stands, by client_id."""
     rulebook = plan.rulebook
-    columns: dict[Name, str] = {(name,): type_column(name) for name in rulebook.types}
+    columns: dict[Name, str] = {(name,): type_column(name) for name in rulebook.counted_types}
     columns |= {
         (name, signal): plan.columns.signals[signal]
-        for name in rulebook.types
+        for name in rulebook.counted_types
         for signal in rulebook.signals_of(name)
     }
     names = _shared(tuple(sorted(columns)))

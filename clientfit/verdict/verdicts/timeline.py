@@ -127,7 +127,7 @@ def _counted(store: Store, plan: Plan) -> list[tuple[date, str, int]]:
         return []
     owners = ", ".join(
         f"({quoted(signal)}, {quoted(name)})"
-        for name in plan.rulebook.types
+        for name in plan.rulebook.counted_types
         for signal in plan.rulebook.signals_of(name)
     )
     return store.rows(

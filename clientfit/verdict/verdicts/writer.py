@@ -1,6 +1,6 @@
 """One client's verdict, written from the record and from what the engine concluded of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
@@ -45,6 +45,8 @@ class Writer:
 
     def __init__(self, plan: Plan) -> None:
         self._rulebook = plan.rulebook
+        self._counted = tuple(plan.rulebook.counted_types)
+        self._drafts = tuple(plan.rulebook.draft_types)
         self._remarks = plan.columns.remarks
         self._language = plan.rulebook.language
         self._signal_columns = plan.columns.signals
@@ -57,7 +59,8 @@ class Writer:
     def write(self, record: ClientRecord) -> Verdict:
         """The verdict on one client."""
         values = record.values
-        concluded = self.conclusions.types(values)
+        every_type = self.conclusions.types(values)
+        concluded = self.counted(values)
         recommendation = str(values["recommendation"])
         full = self._unwaived(record)
         unwaived = self.conclusions.types(full) if record.waived else {}
@@ -91,8 +94,18 @@ class Writer:
                 name: self._type(name, _with_waived(kind, record.waived, unwaived.get(name)), record)
                 for name, kind in concluded.items()
             },
-            derivation=_derivation(self.conclusions.inferences(values)),
+            drafts={name: self._type(name, every_type[name], record) for name in self._drafts},
+            derivation=_derivation(
+                inference
+                for name, inference in self.conclusions.inferences(values).items()
+                if name not in self._drafts
+            ),
         )
+
+    def counted(self, values: Values) -> dict[str, Concluded]:
+        """What was concluded of every type but the drafts, in the rulebook's order."""
+        concluded = self.conclusions.types(values)
+        return {name: concluded[name] for name in self._counted}
 
     def _unwaived(self, record: ClientRecord) -> dict[str, Any]:
         """Return the client's values as they are without waivers, conclusions included."""
@@ -242,10 +255,8 @@ def _with_waived(concluded: Concluded, waived: Mapping[str, int], unwaived: Conc
     )
 
 
-def _derivation(inferences: Mapping[str, Inference]) -> tuple[Derived, ...]:
-    steps = sorted(
-        (s.rule, s.facts, s.gives) for inference in inferences.values() for s in inference.derivation
-    )
+def _derivation(inferences: Iterable[Inference]) -> tuple[Derived, ...]:
+    steps = sorted((s.rule, s.facts, s.gives) for inference in inferences for s in inference.derivation)
     return tuple(Derived(rule=rule, from_=facts, gives=gives) for rule, facts, gives in steps)
 
 
