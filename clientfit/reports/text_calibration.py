@@ -33,10 +33,10 @@ def write_calibration(calibration: Calibration, stream: TextIO, *, width: int = 
 def _table(calibration: Calibration, width: int) -> str:
     rows = [
         row
-        for types, mark in ((calibration.types, ""), (calibration.drafts, " (draft, not counted)"))
+        for types, mark in ((calibration.types, ""), (calibration.drafts, "Draft: "))
         for name, kind in types.items()
         for row in (
-            _row(kind, "", mark),
+            _row(kind, mark),
             *(_row(calibration.signals[signal], "  ") for signal in calibration.signals_of[name]),
         )
     ]
@@ -52,9 +52,9 @@ def _table(calibration: Calibration, width: int) -> str:
     )
 
 
-def _row(rate: Rate, indent: str, mark: str = "") -> tuple[str, ...]:
+def _row(rate: Rate, before: str) -> tuple[str, ...]:
     levels = (f"{rate.levels[level]:,}" for level in reversed(RAISED))
-    return (indent + rate.title + mark, f"{rate.judged:,}", *levels, _percent(rate.share), _interval(rate))
+    return (before + rate.title, f"{rate.judged:,}", *levels, _percent(rate.share), _interval(rate))
 
 
 def _cut(name: str, limit: int) -> str:

@@ -167,6 +167,12 @@ FAULTS: list[tuple[str, Change, str, str]] = [
     ("CF403", (LATE, "why: a habit\n", 'why: "TODO: why"\n'), "TODO", "a reader who doubts it"),
     ("CF404", (LATE, "kind = 'invoice'", "kind = 'invoice' and amount > 500"), "500", "parameter"),
     (
+        "CF405",
+        (LATE, "    status: stable\n", "    status: stable\n    version: 2.0.0\n"),
+        "2.0.0",
+        "does not end",
+    ),
+    (
         "CF901",
         (
             LATE,
