@@ -74,7 +74,7 @@ def written(screening: Screening, format_: str) -> str:
 
 def test_verdicts_differ_in_the_drafts_alone(screening: Screening, without: Screening) -> None:
     """Recommendation, reasons, conditions, types, derivation and order are those without the type."""
-    plain = {"drafts": {}, "provenance": None}
+    plain: dict[str, object] = {"drafts": {}, "provenance": None}
     assert [verdict.model_copy(update=plain) for verdict in screening] == [
         verdict.model_copy(update={"provenance": None}) for verdict in without
     ]
