@@ -1,6 +1,6 @@
 """Compare what a screening concluded about a case's client with what the case expects."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -89,6 +89,23 @@ def differences(expected: Expected, type_: str | None, actual: Actual) -> Iterat
         yield from _difference(name, "not said", "said" if name in actual.remarks else "not said")
     if expected.of_the_verdict and actual.verdict is not None:
         yield from _in_the_verdict(expected, type_, actual.verdict)
+
+
+def sentences(differing: Iterable[Difference], verdict: Verdict) -> Iterator[str]:
+    """List the verdict's sentences about each signal, type and recommendation that differs, each once."""
+    signals = {signal.signal: signal for part in verdict.types.values() for signal in part.signals}
+    said: list[str] = []
+    for difference in differing:
+        name = difference.what.removeprefix("evidence of ")
+        if name in signals:
+            said.append(signals[name].says)
+        elif name in verdict.types:
+            part = verdict.types[name]
+            raised = [each for each in part.signals if each.level not in ("clear", "not_judged")]
+            said += [each.says for each in raised or part.signals]
+        elif name == "recommendation":
+            said += verdict.reasons
+    yield from dict.fromkeys(said)
 
 
 def _in_the_verdict(expected: Expected, type_: str | None, verdict: Verdict) -> Iterator[Difference]:

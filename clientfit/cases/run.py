@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from clientfit.cases.compare import Actual, Difference, differences, read_actual
+from clientfit.cases.compare import Actual, Difference, differences, read_actual, sentences
 from clientfit.cases.load import LoadedCase, load_cases
 from clientfit.cases.schema import Case, Row, moment
 from clientfit.errors import Problem
@@ -21,12 +21,13 @@ _WRITTEN_OUT = {"event_id", "ref", "engagement", "occurred_at", "due", "settled"
 
 @dataclass(frozen=True)
 class CaseResult:
-    """One case with its differences from the expectation."""
+    """One case with its differences from the expectation, and the verdict's sentences about what differs."""
 
     case: Case
     file: str
     line: int
     differences: tuple[Difference, ...] = ()
+    sentences: tuple[str, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -42,6 +43,7 @@ class CaseResult:
                 file=self.file,
                 line=self.line,
                 found="; ".join(str(difference) for difference in self.differences),
+                hint=" ".join(self.sentences) or None,
             )
 
 
@@ -58,12 +60,18 @@ def run_cases(
     by_day: dict[date, list[LoadedCase]] = defaultdict(list)
     for loaded in cases:
         by_day[loaded.as_of].append(loaded)
-    results = {}
+    results: dict[int, CaseResult] = {}
     for as_of, of_the_day in by_day.items():
         store = Store(threads=1)
         screening = screen_cases(screener, store, of_the_day, as_of)
-        for loaded, actual in zip(of_the_day, actual_of(screener, store, screening, of_the_day), strict=True):
-            results[id(loaded)] = _result(loaded, actual)
+        actual = actual_of(screener, store, screening, of_the_day)
+        names = client_ids(of_the_day)
+        of_clients = {
+            client_id: _result(loaded, each)
+            for client_id, loaded, each in zip(names, of_the_day, actual, strict=True)
+        }
+        explained = _explained(of_clients, screening)
+        results |= {id(loaded): result for loaded, result in zip(of_the_day, explained, strict=True)}
         store.close()
     return [results[id(loaded)] for loaded in cases]
 
@@ -135,6 +143,19 @@ def events_of(rows: Sequence[Row], as_of: date) -> Iterator[dict[str, object]]:
 def client_ids(cases: Collection[LoadedCase]) -> list[str]:
     """Name the client of each case."""
     return [f"case-{place:05}" for place in range(len(cases))]
+
+
+def _explained(results: Mapping[str, CaseResult], screening: Screening) -> list[CaseResult]:
+    """Add to each case that doesn't hold, by the client's id, what its verdict says about the differences."""
+    if all(result.holds for result in results.values()):
+        return list(results.values())
+    explained = dict(results)
+    for verdict in screening:
+        result = results[verdict.client_id]
+        if not result.holds:
+            found = tuple(sentences(result.differences, verdict))
+            explained[verdict.client_id] = replace(result, sentences=found)
+    return [explained[client_id] for client_id in results]
 
 
 def _result(loaded: LoadedCase, actual: Actual) -> CaseResult:

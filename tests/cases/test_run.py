@@ -66,12 +66,12 @@ def test_what_differs_is_told(ran: Ran, expected: str, told: str) -> None:
 
 
 def test_a_failing_case_is_one_problem_at_its_line(ran: Ran, rules: Path) -> None:
-    """However much differs, the case is told once, by its sentence."""
+    """However much differs, the case is reported once, with the sentence of the verdict that says why."""
     (result,) = ran(TWO_LATE.replace("EXPECTED", "{signals: {late: watch}, level: watch}"))
     (problem,) = result.problems()
     assert str(problem) == (
         f"{rules / 'late.cases.yml'}:4: Two of three bills came eight days late —"
-        " payer: expected watch, found flag; late: expected watch, found flag"
+        " payer: expected watch, found flag; late: expected watch, found flag — 2 of 3 bills came late."
     )
     assert problem.code == "rules-cases"
 
