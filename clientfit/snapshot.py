@@ -1,7 +1,6 @@
 """The file in which a watcher outlives a restart: JSON lines, one a client, after a head."""
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import Client
 from clientfit.model.verdict import Level
+from clientfit.temporary_folder import replacing
 
 FORMAT = "clientfit/watcher/1"
 
@@ -60,28 +60,21 @@ def write_snapshot(path: Path, snapshot: Snapshot) -> None:
     Raises:
         OSError: the file can't be written.
     """
-    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
     names = sorted({*snapshot.events, *snapshot.clients, *snapshot.standings})
-    try:
-        with draft.open("w", encoding="utf-8", newline="\n") as file:
-            head = {"format": FORMAT, "as_of": snapshot.as_of.isoformat(), "clients": len(names)}
-            file.write(json.dumps(head) + "\n")
-            for name in names:
-                client = snapshot.clients.get(name)
-                recommendation, levels = snapshot.standings.get(name, (None, {}))
-                line = {
-                    "client_id": name,
-                    "client": None if client is None else client.model_dump(mode="json"),
-                    "events": snapshot.events.get(name, ()),
-                    "recommendation": recommendation,
-                    "levels": levels,
-                }
-                file.write(json.dumps(line, ensure_ascii=False, default=_plain) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    with replacing(path) as draft, draft.open("x", encoding="utf-8", newline="\n") as file:
+        head = {"format": FORMAT, "as_of": snapshot.as_of.isoformat(), "clients": len(names)}
+        file.write(json.dumps(head) + "\n")
+        for name in names:
+            client = snapshot.clients.get(name)
+            recommendation, levels = snapshot.standings.get(name, (None, {}))
+            line = {
+                "client_id": name,
+                "client": None if client is None else client.model_dump(mode="json"),
+                "events": snapshot.events.get(name, ()),
+                "recommendation": recommendation,
+                "levels": levels,
+            }
+            file.write(json.dumps(line, ensure_ascii=False, default=_plain) + "\n")
 
 
 def _plain(value: object) -> object:

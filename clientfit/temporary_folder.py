@@ -1,4 +1,7 @@
-"""Temporary folders: private to their owner, and removed by the next process where this one is killed."""
+"""Temporary folders: private to their owner, and removed by the next process where this one is killed.
+
+Drafts of files that are replaced whole are kept in them too.
+"""
 
 import os
 import shutil
@@ -45,6 +48,27 @@ def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
         yield folder.path
     finally:
         folder.remove()
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Yield the path of a draft, to be created, that becomes `path` at the end.
+
+    Until then, and after an error, `path` is as it was. The draft is in a private folder next to it, is on
+    the disk before it takes its name, and gets the mode of the file that it replaces.
+
+    Raises:
+        OSError: the folder can't be made, or the draft can't take its name.
+    """
+    target = path.resolve()
+    with temporary_folder(target.parent) as folder:
+        draft = folder / f"draft{target.suffix}"
+        yield draft
+        with draft.open("r+b") as stream:
+            os.fsync(stream.fileno())
+        if target.exists():
+            shutil.copymode(target, draft)
+        draft.replace(target)
 
 
 def _lock_of(folder: Path) -> Any:  # noqa: ANN401 - a FileLock, which is imported here

@@ -7,14 +7,13 @@ A chain can't show that its last lines were cut off: keep the last hash elsewher
 
 import hashlib
 import json
-import os
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from secrets import token_hex
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 from filelock import FileLock, Timeout
@@ -22,6 +21,7 @@ from filelock import FileLock, Timeout
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import Head, Verdict
 from clientfit.model.json_writer import verdict_text
+from clientfit.temporary_folder import replacing
 
 SCHEMA = "clientfit/audit/1"
 
@@ -67,6 +67,8 @@ class Entry:
 def append(path: Path, head: Head, verdicts: Iterable[Verdict], run: Run, at: datetime) -> int:
     """Append an entry for each verdict, and return their number.
 
+    All are appended or none: the log is replaced by a copy with the new lines, once that is complete.
+
     Args:
         path: the log; a new one where there is none.
         head: what holds for all verdicts of the screening.
@@ -106,10 +108,11 @@ def append(path: Path, head: Head, verdicts: Iterable[Verdict], run: Run, at: da
             previous = _hash(public)
             lines.append(_encoded({**public, "hash": previous, "private": {"salt": salt, **private}}))
         try:
-            with path.open("ab") as log:
+            with replacing(path) as draft, draft.open("xb") as log:
+                if number > len(lines):
+                    with path.open("rb") as old:
+                        shutil.copyfileobj(old, log)
                 log.write("".join(line + "\n" for line in lines).encode("ascii"))
-                log.flush()
-                os.fsync(log.fileno())
         except OSError as error:
             raise _unreadable(path, None, error.strerror or str(error)) from error
     return len(lines)
@@ -153,19 +156,11 @@ def forget(path: Path, client: str) -> int:
             raise ClientFitError(
                 Problem(code="client-unknown", message="the log has no such client", found=client)
             )
-        with NamedTemporaryFile("wb", dir=path.parent, delete=False) as draft:
-            try:
-                for number, line in enumerate(_lines(path), start=1):
-                    if number in forgotten:
-                        line = _encoded({**json.loads(line), "private": None}).encode("ascii") + b"\n"  # noqa: PLW2901
-                    draft.write(line)
-                draft.flush()
-                os.fsync(draft.fileno())
-                Path(draft.name).chmod(path.stat().st_mode)
-                Path(draft.name).replace(path)
-            except BaseException:
-                Path(draft.name).unlink(missing_ok=True)
-                raise
+        with replacing(path) as draft, draft.open("xb") as changed:
+            for number, line in enumerate(_lines(path), start=1):
+                if number in forgotten:
+                    line = _encoded({**json.loads(line), "private": None}).encode("ascii") + b"\n"  # noqa: PLW2901
+                changed.write(line)
     return len(forgotten)
 
 

@@ -15,7 +15,7 @@ from typing import IO, Any, TextIO
 import click
 
 from clientfit.reports import FORMATS
-from clientfit.temporary_folder import temporary_folder
+from clientfit.temporary_folder import replacing
 
 NARROW, USUAL, WIDE = 40, 80, 100
 WIDEST = 240
@@ -153,13 +153,8 @@ def _opened(path: Path, mode: str, *, binary: bool) -> IO[Any]:
 @contextmanager
 def draft_file(path: Path) -> Iterator[Path]:
     """Yield a draft in a private folder beside `path`; it becomes `path` at the end, or is removed."""
-    target = path.resolve()
     try:
-        with temporary_folder(target.parent) as folder:
-            draft = folder / f"draft{target.suffix}"
+        with replacing(path) as draft:
             yield draft
-            if target.exists():
-                shutil.copymode(target, draft)
-            draft.replace(target)
     except OSError as error:
         raise click.UsageError(f"can't write {path}: {error.strerror or error}") from error

@@ -2,7 +2,6 @@
 
 import csv
 import json
-import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ from clientfit.ledger.days import unclear
 from clientfit.ledger.entry import Change, Row
 from clientfit.model import COLUMNS
 from clientfit.model.event import REQUIRED
-from clientfit.temporary_folder import temporary_folder
+from clientfit.temporary_folder import replacing
 
 LEDGER = "ledger.csv"
 VARIABLE = "CLIENTFIT_LEDGER"
@@ -311,13 +310,5 @@ def _pieces(text: str, delimiter: str) -> Iterator[tuple[str, int, list[str] | N
 
 def _replace(path: Path, text: str) -> None:
     """Write a file whole: a draft takes its name only when it is on the disk."""
-    target = path.resolve()
-    with temporary_folder(target.parent) as folder:
-        draft = folder / "draft"
-        with draft.open("x", encoding="utf-8", newline="") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if target.exists():
-            draft.chmod(target.stat().st_mode & 0o777)
-        draft.replace(target)
+    with replacing(path) as draft:
+        draft.write_text(text, encoding="utf-8", newline="")

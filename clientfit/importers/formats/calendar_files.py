@@ -1,5 +1,6 @@
 """Calendars (iCalendar, RFC 5545): a row for each event and client that takes part in it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from clientfit.store import Store
 
 START = "BEGIN:VCALENDAR"
 
-_EVENT = "BEGIN:VEVENT"
+_EVENT = re.compile(r"\s*BEGIN(;[^:]*)?:\s*VEVENT\s*", re.IGNORECASE)
 _NOT_PERSONS = {"RESOURCE", "ROOM", "GROUP"}
 _COLUMNS = ("UID", "Summary", "Start", "Status", "Participant", "Email", "Participant name", "Participation")
 
@@ -45,8 +46,12 @@ def read_calendar(store: Store, name: str, relation: str, path: Path) -> Raw:
         ClientFitError: icalendar is not installed, the file is no calendar, or nobody knows whose it is.
     """
     calendar, text = _parsed(name, path)
-    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip().upper() == _EVENT]
+    lines = [number for number, line in _content_lines(text) if _EVENT.fullmatch(line)]
     events = calendar.walk("VEVENT")
+    if len(lines) != len(events):
+        raise ClientFitError(
+            _not_a_calendar(name, f"{len(lines)} lines begin an event, {len(events)} events")
+        )
     persons = [list(_persons(event)) for event in events]
     own = _own_party(name, calendar, persons)
     records: list[Mapping[str, str]] = []
@@ -74,16 +79,30 @@ def _parsed(name: str, path: Path) -> tuple[Any, str]:
     try:
         return Calendar.from_ical(text), text
     except ValueError as error:
-        problem = Problem(
-            code="source-unreadable", message="the file is not a calendar", file=name, found=str(error)
-        )
-        raise ClientFitError(problem) from error
+        raise ClientFitError(_not_a_calendar(name, str(error))) from error
+
+
+def _not_a_calendar(name: str, found: str) -> Problem:
+    return Problem(code="source-unreadable", message="the file is not a calendar", file=name, found=found)
+
+
+def _content_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each line, with those folded into it, and the number of its first physical line."""
+    whole: list[str] = []
+    first = 1
+    for number, line in enumerate(text.split("\n"), 1):
+        if whole and line[:1] in {" ", "\t"}:
+            whole.append(line[1:].rstrip("\r"))
+            continue
+        yield first, "".join(whole)
+        whole, first = [line.rstrip("\r")], number
+    yield first, "".join(whole)
 
 
 def _persons(event: Any) -> Iterator[_Person]:  # noqa: ANN401 - icalendar's component
     """The persons who take part in an event, each once; the organizer first."""
     seen: set[str] = set()
-    for given in (event.get("ORGANIZER"), *_listed(event.get("ATTENDEE"))):
+    for given in (*_listed(event.get("ORGANIZER")), *_listed(event.get("ATTENDEE"))):
         address = str(given or "").lower().removeprefix("mailto:").strip()
         parameters = getattr(given, "params", {})
         kind = str(parameters.get("CUTYPE", "")).upper()
@@ -100,7 +119,7 @@ def _own_party(name: str, calendar: Any, persons: Iterable[list[_Person]]) -> st
         ClientFitError: none of them says it.
     """
     file = Path(name).name.rpartition(".")[0]
-    for called in (str(calendar.get("X-WR-CALNAME", "")), file):
+    for called in (_text(calendar, "X-WR-CALNAME"), file):
         if "@" in called:
             return _Person(called.strip().lower(), "", "").party
     shared = [{person.party for person in present} for present in persons if present]
@@ -124,12 +143,12 @@ def _rows(event: Any, others: list[_Person]) -> Iterator[Mapping[str, str]]:  # 
     parties: dict[str, list[_Person]] = {}
     for person in others:
         parties.setdefault(person.party, []).append(person)
-    uid, moved = str(event.get("UID", "")), _moment(event.get("RECURRENCE-ID"))
+    uid, moved = _text(event, "UID"), _moment(event.get("RECURRENCE-ID"))
     shared = {
         "UID": f"{uid} {moved}".strip(),
-        "Summary": str(event.get("SUMMARY", "")),
+        "Summary": _text(event, "SUMMARY"),
         "Start": _moment(event.get("DTSTART")),
-        "Status": str(event.get("STATUS", "")),
+        "Status": _text(event, "STATUS"),
     }
     for party, present in parties.items() or [("", [])]:
         answers = {person.answer for person in present}
@@ -146,13 +165,20 @@ def _rows(event: Any, others: list[_Person]) -> Iterator[Mapping[str, str]]:  # 
         )
 
 
-def _moment(given: Any) -> str:  # noqa: ANN401 - icalendar's property, or a broken one
-    """Write a day or moment in ISO 8601; a broken one as its text."""
+def _moment(given: Any) -> str:  # noqa: ANN401 - icalendar's property, a broken one, or several
+    """Write a day or moment in ISO 8601; a broken one as its text. The first of several counts."""
+    first = _listed(given)[0]
     try:
-        moment = None if given is None else given.dt
-    except ValueError:
-        return str(given)
+        moment = None if first is None else first.dt
+    except (AttributeError, ValueError):
+        return str(first)
     return moment.isoformat() if isinstance(moment, date) else ""
+
+
+def _text(component: Any, name: str) -> str:  # noqa: ANN401 - icalendar's component
+    """Return a property's text; the first of several counts, and none is blank."""
+    first = _listed(component.get(name))[0]
+    return "" if first is None else str(first)
 
 
 def _listed(given: Any) -> list[Any]:  # noqa: ANN401 - icalendar gives one, or a list of several

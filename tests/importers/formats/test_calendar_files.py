@@ -1,6 +1,7 @@
 """Calendars: whose they are, and who of the participants is which client."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -68,3 +69,24 @@ def test_a_calendar_without_meetings_has_no_rows(reading: Callable[..., Any], he
     (here / "a.ics").write_text(calendar())
     read = reading("a.ics")
     assert (read.input.rows, [code for code, _, _ in read.problems]) == (0, ["source-no-rows"])
+
+
+@pytest.mark.parametrize(
+    ("line", "written", "cells"),
+    [
+        pytest.param(
+            "DTSTART:20260131T100000Z", "DTSTART:20260131\r\nDTSTART:20260201", "u1", id="two starts"
+        ),
+        pytest.param("BEGIN:VEVENT", "BEGIN;X=1:VEVENT", "u1", id="a parameter"),
+        pytest.param("BEGIN:VEVENT", "BEGIN:VEV\r\n ENT", "u1", id="a folded line"),
+        pytest.param("UID:u1", "UID:a\vBEGIN:VEVENT\vb", "a\vBEGIN:VEVENT\vb", id="no line of its own"),
+        pytest.param("UID:u1", "UID:u1\r\nUID:u2", "u1", id="two ids"),
+    ],
+)
+def test_an_odd_event_is_read(
+    reading: Callable[..., Any], here: Path, line: str, written: str, cells: str
+) -> None:
+    """The first of several values counts, and an event begins where the calendar's grammar says so."""
+    text = calendar("u1 ada@fern.example kim@kiln.example", called="ada@fern.example")
+    (here / "a.ics").write_bytes(text.replace(line, written).encode())
+    assert reading("a.ics").events("event_id", "day") == [(f"meeting {cells}", date(2026, 1, 31))]
