@@ -10,10 +10,11 @@ files; it loads Babel, and is imported only where another language is asked for.
 """
 
 from clientfit.languages.active import active, gettext, ngettext, pgettext, use, uses_language
-from clientfit.languages.language import ENGLISH, Language, available
+from clientfit.languages.language import ENGLISH, SUFFIX, Language, available
 
 __all__ = [
     "ENGLISH",
+    "SUFFIX",
     "Language",
     "active",
     "available",

@@ -1,6 +1,7 @@
 """English, and what every other language provides in its place."""
 
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
@@ -29,7 +30,7 @@ class Language:
         """Translate a message for a count, by the language's plural forms."""
         return one if number == 1 else many
 
-    def number(self, value: float, spec: str = ",") -> str:
+    def number(self, value: float | Decimal, spec: str = ",") -> str:
         """Format a number by a format specification such as ",.1f", with the language's signs."""
         return format(value, spec)
 
@@ -42,6 +43,14 @@ class Language:
         units, point, cents = amount.partition(".")
         whole = f"{int(units):,}" if grouped and units.isdecimal() else units
         return f"{currency} {whole}{point}{cents}" if currency else f"{whole}{point}{cents}"
+
+    def amount(self, amount: str, currency: str | None) -> str:
+        """Format the amount of one record as it stands in the source: "2400.00 GBP"."""
+        return f"{amount} {currency}" if currency else amount
+
+    def mid_sentence(self, title: str) -> str:
+        """Return a title as a part of a sentence, without capitals."""
+        return title.lower()
 
     def record(self, says: str) -> str:
         """Translate what a record of the evidence says, such as "quoted 2026-03-05, no decision"."""

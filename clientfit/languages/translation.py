@@ -73,7 +73,7 @@ class Translation(Language):
         # The plural rules are for whole numbers; 1.5 days are several.
         return self._messages.ngettext(one, many, int(number) if float(number).is_integer() else 2)
 
-    def number(self, value: float, spec: str = ",") -> str:
+    def number(self, value: float | Decimal, spec: str = ",") -> str:
         """Format a number with as many digits as the specification gives."""
         english = format(value, spec)
         with suppress(InvalidOperation):
@@ -98,24 +98,35 @@ class Translation(Language):
             return super().money(amount, currency)
         if currency:
             return format_currency(digits, currency, locale=self._locale)
-        return self.number(float(digits), ",.2f")
+        return self.number(digits, ",.2f")
+
+    def amount(self, amount: str, currency: str | None) -> str:
+        """Format an amount, as `money` does."""
+        return self.money(amount, currency)
+
+    def mid_sentence(self, title: str) -> str:
+        """Return a title as a part of a sentence: as it is, since other languages keep capitals."""
+        return title
 
     def record(self, says: str) -> str:
-        """Translate what a record says by the pattern that it has; an unknown one stays."""
+        """Translate what a record says, part by part between commas; an unknown part stays."""
+        return ", ".join(map(self._part, says.split(", ")))
+
+    def _part(self, part: str) -> str:
         for record in self._records:
-            found = record.pattern.fullmatch(says)
+            found = record.pattern.fullmatch(part)
             if found is not None:
                 values = {name: self._value(value) for name, value in found.groupdict().items()}
                 return record.translation.format_map(values)
-        return says
+        return self._value(part)
 
     def _value(self, value: str) -> str:
-        """Format a day or a number; translate words, of which there may be a list."""
+        """Format a day or a number; translate a name."""
         if _DAY.fullmatch(value):
             return self.date(date.fromisoformat(value))
         if _NUMBER.fullmatch(value):
-            return self.number(float(value), ",.9g")
-        return ", ".join(self.pgettext(NAME, word.replace("_", " ")) for word in value.split(", "))
+            return self.number(Decimal(value), ",f")
+        return self.pgettext(NAME, value.replace("_", " "))
 
 
 class _Record:
@@ -160,16 +171,21 @@ def read_language(code: str, rules: Sequence[Path] = ()) -> Language:
             )
         )
     files = [folder / FOLDER / f"{code}{SUFFIX}" for folder in reversed(rules)]
-    catalogues = [_read(file, code) for file in files if file.is_file()]
+    catalogues = [read_catalogue(file, code) for file in files if file.is_file()]
     return Translation(code, [*catalogues, _shipped(code)])
 
 
 @cache
 def _shipped(code: str) -> Catalog:
-    return _read(Path(__file__).parent / f"{code}{SUFFIX}", code)
+    return read_catalogue(Path(__file__).parent / f"{code}{SUFFIX}", code)
 
 
-def _read(file: Path, code: str) -> Catalog:
+def read_catalogue(file: Path, code: str) -> Catalog:
+    """Read a PO file.
+
+    Raises:
+        ClientFitError: code "language-file", where it can't be read.
+    """
     try:
         with file.open("rb") as stream:
             return read_po(stream, locale=code, abort_invalid=True)

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from clientfit.languages import gettext, ngettext
 from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
-from clientfit.reports.phrases import RAISED, chance_bound, humanize, pluralize
+from clientfit.reports.phrases import RAISED, chance_bound, count_text, day_text, humanize, pluralize
 from clientfit.reports.sanitize import sanitize_line
 
 TELLING = 3
@@ -42,10 +43,20 @@ def seen_lines(verdict: Verdict) -> Iterator[str]:
 
 def signal_line(verdict: Verdict, kind: TypeVerdict, signal: SignalVerdict) -> str:
     """Return a signal's title and level, with its sentence unless the page has it above the evidence."""
-    advisory = ", advisory" if signal.advisory else ""
-    heading = f"{signal.title} ({humanize(signal.level)}{advisory})"
+    heading = signal_heading(signal)
     said = kind.level == "watch" or signal.says in verdict.reasons
     return f"{heading}." if said else f"{heading}: {signal.says}"
+
+
+def signal_heading(signal: SignalVerdict) -> str:
+    """Return a signal's title with its level, and whether it is advisory."""
+    return f"{signal.title} ({signal_level(signal)})"
+
+
+def signal_level(signal: SignalVerdict) -> str:
+    """Return a signal's level in words, and whether it is advisory."""
+    level = humanize(signal.level)
+    return gettext("{level}, advisory").format(level=level) if signal.advisory else level
 
 
 def chance_lines(signal: SignalVerdict) -> Iterator[str]:
@@ -82,14 +93,18 @@ def telling_events(kind: TypeVerdict) -> tuple[list[EvidenceEvent], int]:
 def telling_count(shown: int, count: int) -> str:
     """Return the heading of the events: how many of how many, and how to see the others."""
     if shown == count:
-        return f"{pluralize(count, 'record').capitalize()}:"
-    return f"{shown} of {pluralize(count, 'record')}, the most telling; --all lists them:"
+        return f"{pluralize(count, 'record')}:"
+    return ngettext(
+        "{shown} of {count} record, the most telling; --all lists them:",
+        "{shown} of {count} records, the most telling; --all lists them:",
+        count,
+    ).format(shown=count_text(shown), count=count_text(count))
 
 
 def event_day(event: EvidenceEvent) -> str:
     """Return the day of an event, with hours and minutes where they are known."""
     day, _, time = event.occurred_at.partition("T")
-    return f"{day} {time[:5]}" if time else day
+    return f"{day_text(day)} {time[:5]}" if time else day_text(day)
 
 
 def event_name(event: EvidenceEvent) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TextIO
 
-from clientfit.languages import uses_language
+from clientfit.languages import gettext, uses_language
 from clientfit.model import EvidenceEvent, Head, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.results import FLAGGED, Results, Row
 from clientfit.model.verdict import Level
@@ -13,6 +13,7 @@ from clientfit.reports.evidence import (
     event_name,
     raised_signals,
     seen_lines,
+    signal_level,
     signal_line,
     telling_count,
     telling_events,
@@ -20,13 +21,15 @@ from clientfit.reports.evidence import (
     worst_first,
 )
 from clientfit.reports.phrases import (
-    DISCLAIMER,
-    DRAFTS,
     clear_types,
     client_label,
     correction_lines,
+    count_text,
+    disclaimer,
     draft_counts,
     draft_lines,
+    drafts_heading,
+    event_amount,
     event_source,
     exemption_lines,
     flag_counts,
@@ -50,22 +53,13 @@ NAME = 120
 NOTE = 400
 """Greatest width of a client's text in columns."""
 
-LEVELS: Mapping[Level, str] = {
-    "severe": "**SEVERE**",
-    "flag": "**flag**",
-    "watch": "watch",
-    "clear": "clear",
-    "not_judged": "?",
-}
-"""Each level as the table shows it."""
-
 
 @uses_language
 def write_markdown(screened: Results, stream: TextIO) -> None:
     """Write the counts, a table of all clients, worst first, and for each flagged one the reasons."""
     summary, titles = screened.summary, screened.titles
     rows = list(screened.rows())
-    stream.write("# Clients screened\n\n")
+    stream.write(f"# {gettext('Clients screened')}\n\n")
     stream.write(f"{escape_markdown(recommendation_counts(summary, screened.advice))}\n")
     if summary.clients:
         stream.write(f"{escape_markdown(flag_counts(summary, titles))}\n")
@@ -74,19 +68,20 @@ def write_markdown(screened: Results, stream: TextIO) -> None:
     if rows:
         stream.write("\n")
         stream.writelines(line + "\n" for line in _table(rows, titles))
-        stream.write("\n`?` is not judged: too little is known. Not judged is never clear.\n")
+        unjudged = gettext("`?` is not judged: too little is known. Not judged is never clear.")
+        stream.write(f"\n{unjudged}\n")
     waived = [
         f"{client_label(row.client_name, row.client_id)}: {line}"
         for row in rows
         for line in waiver_lines(row.waivers, row.without_waivers)
     ]
-    stream.writelines(line + "\n" for line in _section("Waived", waived))
+    stream.writelines(line + "\n" for line in _section(gettext("Waived"), waived))
     for row in rows:
         flagged = [name for name, level in row.levels.items() if level in FLAGGED]
         if flagged:
             stream.writelines(line + "\n" for line in _reasons(row, flagged, titles))
-    stream.writelines(line + "\n" for line in _section(DRAFTS, draft_counts(screened, rows)))
-    stream.write(f"\n---\n{DISCLAIMER}\n{escape_markdown(provenance(screened.head))}\n")
+    stream.writelines(line + "\n" for line in _section(drafts_heading(), draft_counts(screened, rows)))
+    stream.write(f"\n---\n{disclaimer()}\n{escape_markdown(provenance(screened.head))}\n")
 
 
 @uses_language
@@ -103,19 +98,27 @@ def write_markdown_page(screened: Results, stream: TextIO, *, full: bool = False
 
 
 def _table(rows: list[Row], titles: Mapping[str, str]) -> Iterator[str]:
-    head = ("Client", "Recommendation", *titles.values(), "Events")
+    head = (gettext("Client"), gettext("Recommendation"), *titles.values(), gettext("Events"))
     yield _line(escape_markdown(name) for name in head)
     yield _line(("---", "---", *(":-:" for _ in titles), "--:"))
     for row in rows:
-        levels = (LEVELS[row.levels[name]] for name in titles)
+        levels = (_level(row.levels[name]) for name in titles)
         yield _line(
             (
                 _name(row.client_name),
                 escape_markdown(humanize(row.recommendation)),
                 *levels,
-                f"{row.events:,}",
+                count_text(row.events),
             )
         )
+
+
+def _level(level: Level) -> str:
+    """Return a level as the table shows it: flags in bold, severe ones in capitals."""
+    if level == "not_judged":
+        return "?"
+    words = humanize(level)
+    return {"severe": f"**{words.upper()}**", "flag": f"**{words}**"}.get(level, words)
 
 
 def _line(cells: Iterable[str]) -> str:
@@ -133,33 +136,35 @@ def _reasons(row: Row, flagged: list[str], titles: Mapping[str, str]) -> Iterato
     yield from ("", f"{escape_markdown(listed)}.", "")
     yield from _listed(row.reasons)
     if row.conditions:
-        yield from ("", "Ask for:", "")
+        yield from ("", gettext("Ask for:"), "")
         yield from _listed(row.conditions)
 
 
 def _page(head: Head, verdict: Verdict, *, full: bool) -> Iterator[str]:
     name = _name(client_label(verdict.client_name, verdict.client_id))
     yield f"# {name}: {escape_markdown(humanize(verdict.recommendation))}"
-    yield from ("", DISCLAIMER)
-    yield from _section("Waived", waiver_lines(verdict.waivers, verdict.without_waivers))
-    yield from _section("Our own part first", [" ".join(verdict.recovery)] if verdict.recovery else ())
-    yield from _section("How to go about it", verdict.plan)
-    yield from _section("Ask for", verdict.conditions)
-    yield from _section("Why", verdict.reasons)
-    yield from _section("Keep an eye on", watched_lines(verdict))
-    yield from _section("Seen, but too little to judge", seen_lines(verdict))
-    yield from _section("Not judged", not_judged_lines(verdict))
-    yield from _section("Money owed", map(money_line, verdict.money))
-    yield from _section("In their favour", verdict.positives)
-    yield from _section("What would change this", reversal_lines(verdict))
-    yield from _section("Excused or cleared", exemption_lines(verdict))
-    yield from _section("Corrected by a person", correction_lines(verdict.corrections))
-    yield from _section(DRAFTS, draft_lines(verdict))
-    yield from _section("Read with care", verdict.history.notes)
+    yield from ("", disclaimer())
+    yield from _section(gettext("Waived"), waiver_lines(verdict.waivers, verdict.without_waivers))
+    yield from _section(
+        gettext("Our own part first"), [" ".join(verdict.recovery)] if verdict.recovery else ()
+    )
+    yield from _section(gettext("How to go about it"), verdict.plan)
+    yield from _section(gettext("Ask for"), verdict.conditions)
+    yield from _section(gettext("Why"), verdict.reasons)
+    yield from _section(gettext("Keep an eye on"), watched_lines(verdict))
+    yield from _section(gettext("Seen, but too little to judge"), seen_lines(verdict))
+    yield from _section(gettext("Not judged"), not_judged_lines(verdict))
+    yield from _section(gettext("Money owed"), map(money_line, verdict.money))
+    yield from _section(gettext("In their favour"), verdict.positives)
+    yield from _section(gettext("What would change this"), reversal_lines(verdict))
+    yield from _section(gettext("Excused or cleared"), exemption_lines(verdict))
+    yield from _section(gettext("Corrected by a person"), correction_lines(verdict.corrections))
+    yield from _section(drafts_heading(), draft_lines(verdict))
+    yield from _section(gettext("Read with care"), verdict.history.notes)
     for kind in worst_first(verdict):
-        yield from ("", f"## {escape_markdown(kind.title)}: {LEVELS[kind.level]}", "")
+        yield from ("", f"## {escape_markdown(kind.title)}: {_level(kind.level)}", "")
         yield from _type(kind) if full else _telling(verdict, kind)
-    yield from _section("Nothing amiss", clear_types(verdict))
+    yield from _section(gettext("Nothing amiss"), clear_types(verdict))
     yield from ("", "---", escape_markdown(history_line(verdict)), "", escape_markdown(provenance(head)))
 
 
@@ -195,9 +200,8 @@ def _type(kind: TypeVerdict) -> Iterator[str]:
 
 def _signal(signal: SignalVerdict, listed: set[str]) -> Iterator[str]:
     """Yield the signal's sentence and its evidence; an event is listed once."""
-    advisory = ", advisory" if signal.advisory else ""
-    level = humanize(signal.level) + advisory
-    yield f"- **{escape_markdown(signal.title)}** ({level}): {escape_markdown(signal.says)}"
+    title, level = escape_markdown(signal.title), signal_level(signal)
+    yield f"- **{title}** ({level}): {escape_markdown(signal.says)}"
     yield from _chance(signal)
     fresh = [event for event in signal.evidence.events if event.event_id not in listed]
     listed.update(event.event_id for event in fresh)
@@ -205,10 +209,12 @@ def _signal(signal: SignalVerdict, listed: set[str]) -> Iterator[str]:
         yield f"  - {_event(event)}"
     again = len(signal.evidence.events) - len(fresh)
     if again:
-        yield f"  - and {pluralize(again, 'event')} named above"
+        named = gettext("and {events} named above").format(events=pluralize(again, "event"))
+        yield f"  - {named}"
     unshown = signal.evidence.count - len(signal.evidence.events)
     if unshown > 0:
-        yield f"  - and {pluralize(unshown, 'earlier event')}"
+        earlier = gettext("and {events}").format(events=pluralize(unshown, "earlier event"))
+        yield f"  - {earlier}"
 
 
 def _chance(signal: SignalVerdict) -> Iterator[str]:
@@ -217,8 +223,7 @@ def _chance(signal: SignalVerdict) -> Iterator[str]:
 
 
 def _event(event: EvidenceEvent) -> str:
-    amount = f", {event.amount} {event.currency or ''}".rstrip() if event.amount else ""
-    listed = f"{event_day(event)} {truncate(event_name(event), NAME)}{amount}: {event.says}"
+    listed = f"{event_day(event)} {truncate(event_name(event), NAME)}{event_amount(event)}: {event.says}"
     where = f" ({markdown_code(truncate(event_source(event), NAME))})" if event_source(event) else ""
     note = f" {markdown_code(truncate(event.text, NOTE))}" if event.text else ""
     return escape_markdown(listed) + where + note

@@ -1,8 +1,10 @@
 """Phrases that the reports share: names, numbers, counts, and sentences on a client or a book."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import TextIO
 
+from clientfit.languages import active, gettext, ngettext, pgettext
 from clientfit.model import Condition, EvidenceEvent, Head, Input, TypeVerdict, Verdict
 from clientfit.model.results import FLAGGED, Results, Row
 from clientfit.model.verdict import CorrectionMade, Level, Money, Summary, Waived
@@ -14,7 +16,6 @@ MARKS: dict[Level, str] = {"severe": "S", "flag": "F", "watch": "w", "clear": ".
 NO_FRACTION_FROM = 1000
 """Measured numbers from here on are shown without a fraction."""
 
-DRAFTS = "Draft types, not counted"
 """Heading of the types that are tried out."""
 
 RAISED: tuple[Level, ...] = (*FLAGGED, "watch")
@@ -22,30 +23,45 @@ RAISED: tuple[Level, ...] = (*FLAGGED, "watch")
 
 def humanize(name: str) -> str:
     """Return a name of the rulebook as words: `accept_with_conditions` is accept with conditions."""
-    return sanitize_line(name).replace("_", " ")
+    return pgettext("name", sanitize_line(name).replace("_", " "))
 
 
 def pluralize(count: int, one: str, many: str | None = None) -> str:
     """Return a count with its noun: 1 client, 1,200 clients."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    return f"{count_text(count)} {ngettext(one, many or one + 's', count)}"
+
+
+def count_text(count: int) -> str:
+    """Format a count: 1,200."""
+    return active().number(count, ",")
+
+
+def day_text(day: date | str) -> str:
+    """Format a day, given as a date or in ISO 8601, as the language writes it."""
+    return active().date(date.fromisoformat(day) if isinstance(day, str) else day)
 
 
 def format_number(value: float) -> str:
     """Format a threshold or parameter with all its digits."""
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.9g}"
+    return active().number(value, ",.0f" if float(value).is_integer() else ",.9g")
 
 
 def format_measured(value: float | None) -> str:
     """Format a measured number with four significant digits; None is an en dash."""
     if value is None:
         return "–"  # noqa: RUF001 - a dash, not a minus
-    return f"{value:,.0f}" if abs(value) >= NO_FRACTION_FROM else f"{value:.4g}"
+    return active().number(value, ",.0f" if abs(value) >= NO_FRACTION_FROM else ".4g")
 
 
 def client_label(name: str, client_id: str) -> str:
     """Return the client's name with its id in parentheses; the id alone when both are the same."""
     shown, key = sanitize_line(name), sanitize_line(client_id)
     return shown if shown == key else f"{shown} ({key})"
+
+
+def event_amount(event: EvidenceEvent) -> str:
+    """Return an event's amount after a comma; empty when unknown."""
+    return f", {active().amount(event.amount, event.currency)}" if event.amount else ""
 
 
 def event_source(event: EvidenceEvent) -> str:
@@ -55,8 +71,10 @@ def event_source(event: EvidenceEvent) -> str:
 
 def lowered_level(kind: TypeVerdict) -> str:
     """Explain why a type is at a lower level than its signals raised it to."""
-    why = ", ".join(map(humanize, kind.exempted_by)) or "clean periods or a cap"
-    return f"{humanize(kind.raised)} lowered to {humanize(kind.level)} ({why})"
+    why = ", ".join(map(humanize, kind.exempted_by)) or gettext("clean periods or a cap")
+    return gettext("{raised} lowered to {level} ({why})").format(
+        raised=humanize(kind.raised), level=humanize(kind.level), why=why
+    )
 
 
 def abbreviate(titles: Mapping[str, str]) -> dict[str, str]:
@@ -72,34 +90,45 @@ def abbreviate(titles: Mapping[str, str]) -> dict[str, str]:
     return taken
 
 
-_LIMITS = {
-    ">": "more than {}",
-    ">=": "{} or more",
-    "<": "less than {}",
-    "<=": "{} or less",
-    "==": "exactly {}",
-}
+def _limit(op: str, value: str) -> str:
+    """Return a comparison in words: more than 40 %."""
+    limits = {
+        ">": gettext("more than {value}"),
+        ">=": gettext("{value} or more"),
+        "<": gettext("less than {value}"),
+        "<=": gettext("{value} or less"),
+        "==": gettext("exactly {value}"),
+    }
+    return limits[op].format(value=value)
 
 
 def chance_bound(condition: Condition) -> str | None:
     """Return what chance leaves of a share, with its limit; None where the condition is on no such bound."""
     if condition.unit != "share" or condition.measure.partition(".")[2] in {"", "value"}:
         return None
-    limit = _LIMITS[condition.op].format(_percent(condition.threshold))
-    return f"even allowing for chance, at least {_percent(condition.value)} (limit: {limit})"
+    return gettext("even allowing for chance, at least {share} (limit: {limit})").format(
+        share=_percent(condition.value), limit=_limit(condition.op, _percent(condition.threshold))
+    )
 
 
 def _percent(share: float | None) -> str:
-    return "none" if share is None else f"{share:.0%}".replace("%", " %")
+    return gettext("none") if share is None else f"{active().number(100 * share, '.0f')} %"
 
 
-DISCLAIMER = "This is advice; a person decides, and the client can answer it."
+def drafts_heading() -> str:
+    """Return the heading of the types that are drafts."""
+    return gettext("Draft types, not counted")
+
+
+def disclaimer() -> str:
+    """Return what holds for every recommendation."""
+    return gettext("This is advice; a person decides, and the client can answer it.")
 
 
 def recommendation_counts(summary: Summary, advice: Iterable[str]) -> str:
     """Count the clients by recommendation, in the order of `advice`."""
     counts = summary.by_recommendation
-    given = ", ".join(f"{counts[name]:,} {humanize(name)}" for name in advice if counts.get(name))
+    given = ", ".join(f"{count_text(counts[name])} {humanize(name)}" for name in advice if counts.get(name))
     return pluralize(summary.clients, "client") + (f": {given}." if given else ".")
 
 
@@ -109,24 +138,32 @@ def flag_counts(summary: Summary, titles: Mapping[str, str]) -> str:
         title: sum(summary.by_type.get(name, {}).get(level, 0) for level in FLAGGED)
         for name, title in titles.items()
     }
-    sentence = ", ".join(f"{title} {count:,}" for title, count in counts.items() if count)
-    return f"Flagged: {sentence or 'none'}."
+    sentence = ", ".join(f"{title} {count_text(count)}" for title, count in counts.items() if count)
+    return gettext("Flagged: {types}.").format(types=sentence or gettext("none"))
 
 
 def omitted_count(shown: int, summary: Summary) -> str:
     """Count the clients left out; the other counts include them."""
-    return (
-        f"Shown: {shown:,} of {pluralize(summary.clients, 'client')}, as asked for;"
-        f" {summary.clients - shown:,} left out. The counts are of all."
+    return gettext(
+        "Shown: {shown} of {clients}, as asked for; {left_out} left out. The counts are of all."
+    ).format(
+        shown=count_text(shown),
+        clients=pluralize(summary.clients, "client"),
+        left_out=count_text(summary.clients - shown),
     )
 
 
 def history_line(verdict: Verdict) -> str:
     """Return the client's stage, its events by kind with the first and last day, and those not used."""
     known = verdict.history
-    stage = f"{verdict.stage.capitalize()}{' (inferred)' if verdict.stage_inferred else ''}"
-    kinds = ", ".join(f"{humanize(kind)} {count:,}" for kind, count in sorted(known.kinds.items()))
-    span = f", {known.first} to {known.last}" if known.first else ""
+    stage = capitalized(humanize(verdict.stage))
+    if verdict.stage_inferred:
+        stage = gettext("{stage} (inferred)").format(stage=stage)
+    kinds = ", ".join(f"{humanize(kind)} {count_text(count)}" for kind, count in sorted(known.kinds.items()))
+    span = ""
+    if known.first and known.last:
+        days = gettext("{first} to {last}").format(first=day_text(known.first), last=day_text(known.last))
+        span = f", {days}"
     counts = f"{stage}, {pluralize(known.events, 'event')}{span}{f': {kinds}' if kinds else ''}."
     after = events_after(verdict)
     return f"{counts} {after}." if after else counts
@@ -135,18 +172,42 @@ def history_line(verdict: Verdict) -> str:
 def events_after(verdict: Verdict) -> str:
     """Return the number of the client's events after the day of the verdict; '' where there are none."""
     count = verdict.history.events_after
-    return f"{pluralize(count, 'event')} after {verdict.provenance.as_of} not used" if count else ""
+    if not count:
+        return ""
+    day = day_text(verdict.provenance.as_of)
+    return gettext("{events} after {day} not used").format(events=pluralize(count, "event"), day=day)
+
+
+def capitalized(text: str) -> str:
+    """Return the text with a capital first letter."""
+    return text[:1].upper() + text[1:]
 
 
 def money_line(owed: Money) -> str:
     """Return the amounts owed, overdue and charged back in one currency, of those there are."""
-    currency = owed.currency or "no currency"
-    oldest = f", the oldest for {pluralize(owed.oldest_days, 'day')}" if owed.oldest_days else ""
-    overdue = f"{owed.overdue} of it overdue{oldest}" if float(owed.overdue) else "nothing of it overdue"
-    told = [f"{currency} {owed.owed} owed, {overdue}"] if is_owed(owed) else []
+    overdue = active().money(owed.overdue, None, grouped=False)
+    told = [owed_line(owed, amount_text(owed.currency, owed.owed), overdue)] if is_owed(owed) else []
     if owed.charged_back_since:
-        told.append(charged_back(owed, f"{currency} {owed.charged_back}"))
+        told.append(charged_back(owed, amount_text(owed.currency, str(owed.charged_back))))
     return "; ".join(told)
+
+
+def owed_line(money: Money, owed: str, overdue: str) -> str:
+    """Return the formatted amounts owed and overdue, and since when the oldest is overdue."""
+    if not float(money.overdue):
+        return gettext("{owed} owed, nothing of it overdue").format(owed=owed)
+    if not money.oldest_days:
+        return gettext("{owed} owed, {overdue} of it overdue").format(owed=owed, overdue=overdue)
+    return ngettext(
+        "{owed} owed, {overdue} of it overdue, the oldest for {days} day",
+        "{owed} owed, {overdue} of it overdue, the oldest for {days} days",
+        money.oldest_days,
+    ).format(owed=owed, overdue=overdue, days=count_text(money.oldest_days))
+
+
+def amount_text(currency: str | None, amount: str) -> str:
+    """Format an amount with its currency: GBP 2400.00."""
+    return active().money(amount, currency or gettext("no currency"), grouped=False)
 
 
 def is_owed(money: Money) -> bool:
@@ -156,8 +217,9 @@ def is_owed(money: Money) -> bool:
 
 def charged_back(money: Money, amount: str) -> str:
     """Return the open chargebacks of one currency with their formatted amount and first day."""
-    known = amount if money.charged_back else "card payments of unknown amount"
-    return f"{known} charged back and not decided, since {money.charged_back_since}"
+    known = amount if money.charged_back else gettext("card payments of unknown amount")
+    since = day_text(money.charged_back_since) if money.charged_back_since else ""
+    return gettext("{amount} charged back and not decided, since {day}").format(amount=known, day=since)
 
 
 def not_judged_lines(verdict: Verdict) -> Iterator[str]:
@@ -168,14 +230,21 @@ def not_judged_lines(verdict: Verdict) -> Iterator[str]:
             yield not_judged_line(kind)
     open_signals = sum(signal.level == "not_judged" for kind in judged for signal in kind.signals)
     if open_signals:
-        signs = "1 sign has" if open_signals == 1 else f"{open_signals:,} signs have"
-        yield f"Of the other types {signs} too few records; `clientfit explain` names each"
+        yield ngettext(
+            "Of the other types {count} sign has too few records; `clientfit explain` names each",
+            "Of the other types {count} signs have too few records; `clientfit explain` names each",
+            open_signals,
+        ).format(count=count_text(open_signals))
 
 
 def not_judged_line(kind: TypeVerdict) -> str:
     """Return why a type is not judged, and which records to note next."""
-    sentence = f"{kind.title}: {kind.not_judged or 'too little to go by'}"
-    return f"{sentence}. Next, note {kind.settled_by}" if kind.settled_by else sentence
+    reason = kind.not_judged or gettext("too little to go by")
+    if not kind.settled_by:
+        return f"{kind.title}: {reason}"
+    return gettext("{title}: {reason}. Next, note {records}").format(
+        title=kind.title, reason=reason, records=kind.settled_by
+    )
 
 
 def exemption_lines(verdict: Verdict) -> Iterator[str]:
@@ -185,27 +254,34 @@ def exemption_lines(verdict: Verdict) -> Iterator[str]:
             yield f"{kind.title}: {lowered_level(kind)}"
         for signal in kind.signals:
             if signal.excused_by:
-                yield f"{kind.title}, {signal.title}: excused ({', '.join(map(humanize, signal.excused_by))})"
+                yield gettext("{type}, {signal}: excused ({why})").format(
+                    type=kind.title, signal=signal.title, why=", ".join(map(humanize, signal.excused_by))
+                )
 
 
 def waiver_lines(waivers: Iterable[Waived], without: str | None) -> Iterator[str]:
     """Yield each waiver with who decided it and until when, then what it would be without them."""
     for each in waivers:
         place = f" [{each.file}:{each.line}]" if each.file else ""
-        yield (
-            f"{each.title}: {humanize(each.level)}, waived by {each.by} from {each.from_} until {each.until}:"
-            f" {each.reason}{place}"
+        waived = gettext("{title}: {level}, waived by {by} from {start} until {end}: {reason}").format(
+            title=each.title,
+            level=humanize(each.level),
+            by=each.by,
+            start=day_text(each.from_),
+            end=day_text(each.until),
+            reason=each.reason,
         )
+        yield f"{waived}{place}"
     if without is not None:
-        yield f"Without the waiver: {humanize(without)}."
+        yield gettext("Without the waiver: {recommendation}.").format(recommendation=humanize(without))
 
 
 def correction_lines(corrections: Iterable[CorrectionMade]) -> Iterator[str]:
     """Yield each correction with its event, who made it and when, and why an event was dropped."""
     for each in corrections:
-        event = f"{each.occurred_at} {humanize(each.kind or '')} {each.event_id}: " if each.event_id else ""
-        by = f", by {each.by}" if each.by else ""
-        on = f", on {each.on}" if each.on else ""
+        event = f"{_occurred(each)} {humanize(each.kind or '')} {each.event_id}: " if each.event_id else ""
+        by = gettext(", by {person}").format(person=each.by) if each.by else ""
+        on = gettext(", on {day}").format(day=day_text(each.on)) if each.on else ""
         place = f" [{each.file}:{each.line}]" if each.file else ""
         yield f"{event}{each.says}{by}{on}{f': {each.reason}' if each.reason else ''}{place}"
 
@@ -223,22 +299,31 @@ def draft_counts(screened: Results, rows: Iterable[Row]) -> Iterator[str]:
                 of_level = raised.setdefault(name, {}).setdefault(level, [])
                 of_level.append(client_label(row.client_name, row.client_id))
     for name, levels in screened.summary.by_draft.items():
-        counts = ", ".join(f"{humanize(level)} {levels[level]:,}" for level in MARKS if levels.get(level))
-        yield f"{screened.head.rulebook.drafts.get(name, name)}: {counts or 'no client'}."
+        counts = ", ".join(
+            f"{humanize(level)} {count_text(levels[level])}" for level in MARKS if levels.get(level)
+        )
+        yield f"{screened.head.rulebook.drafts.get(name, name)}: {counts or gettext('no client')}."
         for level in RAISED:
             clients = raised.get(name, {}).get(level, [])
             if not clients:
                 continue
-            more = f" and {len(clients) - MOST_NAMED:,} more" if len(clients) > MOST_NAMED else ""
-            yield f"{humanize(level).capitalize()}: {', '.join(clients[:MOST_NAMED])}{more}."
+            names = ", ".join(clients[:MOST_NAMED])
+            if len(clients) > MOST_NAMED:
+                more = count_text(len(clients) - MOST_NAMED)
+                names = gettext("{names} and {count} more").format(names=names, count=more)
+            yield f"{capitalized(humanize(level))}: {names}."
 
 
 def draft_lines(verdict: Verdict) -> Iterator[str]:
     """Yield each draft type with its level, and what its raised signals say."""
     for kind in verdict.drafts.values():
         says = [signal.says for signal in kind.signals if signal.level in RAISED and not signal.excused_by]
-        reason = [f"Not judged: {kind.not_judged}."] if kind.not_judged else []
+        reason = [gettext("Not judged: {reason}.").format(reason=kind.not_judged)] if kind.not_judged else []
         yield " ".join([f"{kind.title}: {humanize(kind.level)}.", *says, *reason])
+
+
+def _occurred(correction: CorrectionMade) -> str:
+    return day_text(correction.occurred_at) if correction.occurred_at else str(correction.occurred_at)
 
 
 def clear_types(verdict: Verdict) -> Iterator[str]:
@@ -253,7 +338,7 @@ def reversal_lines(verdict: Verdict) -> Iterator[str]:
     if verdict.reverses_if:
         yield verdict.reverses_if
     if verdict.review_on:
-        yield f"Review on {verdict.review_on}."
+        yield gettext("Review on {day}.").format(day=day_text(verdict.review_on))
 
 
 def write_account(inputs: Iterable[Input], stream: TextIO) -> None:
@@ -271,11 +356,19 @@ def provenance(head: Head) -> str:
         f", {sanitize_line(name)} = {_value(value)}" for name, value in sorted(rulebook.overrides.items())
     )
     base = rulebook.extends
-    extends = "" if base is None else f" on {base.name} {base.version} ({base.sha256[:12]})"
-    return (
-        f"As of {head.as_of}, by {head.tool.name} {head.tool.version} with rulebook "
-        f"{rulebook.name} {rulebook.version} ({rulebook.sha256[:12]}){extends}{overrides}."
+    extends = "" if base is None else _on_base(base.name, base.version, base.sha256[:12])
+    return gettext("As of {day}, by {tool} {version} with rulebook {rulebook}{extends}{overrides}.").format(
+        day=day_text(head.as_of),
+        tool=head.tool.name,
+        version=head.tool.version,
+        rulebook=f"{rulebook.name} {rulebook.version} ({rulebook.sha256[:12]})",
+        extends=extends,
+        overrides=overrides,
     )
+
+
+def _on_base(name: str, version: str, sha256: str) -> str:
+    return gettext(" on {name} {version} ({sha256})").format(name=name, version=version, sha256=sha256)
 
 
 def _rows(source: Input) -> str:

@@ -5,7 +5,7 @@ from typing import TextIO
 
 from tabulate import tabulate
 
-from clientfit.languages import uses_language
+from clientfit.languages import gettext, ngettext, pgettext, uses_language
 from clientfit.model import (
     LEVELS,
     Condition,
@@ -17,10 +17,13 @@ from clientfit.model import (
     TypeVerdict,
     Verdict,
 )
+from clientfit.reports.evidence import signal_level
 from clientfit.reports.phrases import (
-    DRAFTS,
+    capitalized,
     client_label,
     correction_lines,
+    count_text,
+    drafts_heading,
     format_measured,
     format_number,
     humanize,
@@ -31,8 +34,6 @@ from clientfit.reports.phrases import (
 from clientfit.reports.terminal import Paint, bullet_list, text_width, truncate, wrap_lines
 
 HOLDS = {True: "[x]", False: "[ ]"}
-LEGEND = f"{HOLDS[True]} holds, {HOLDS[False]} does not. All conditions of a level must hold."
-TRIED = "What the next records would change (>) was found by screening the history with them added."
 
 
 @uses_language
@@ -49,26 +50,35 @@ def _explanation(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iter
     title = truncate(client_label(verdict.client_name, verdict.client_id), width)
     yield paint.bold(title)
     yield "=" * text_width(title)
-    yield from wrap_lines(f"{humanize(verdict.recommendation).capitalize()}.", width)
+    yield from wrap_lines(f"{capitalized(humanize(verdict.recommendation))}.", width)
     yield from bullet_list(waiver_lines(verdict.waivers, verdict.without_waivers), width, "- ")
     for name, kind in verdict.types.items():
         yield ""
         yield from _type(name, kind, width, paint)
     if verdict.drafts:
-        yield from ("", f"{DRAFTS}:")
+        yield from ("", f"{drafts_heading()}:")
         for name, kind in verdict.drafts.items():
             yield from _type(name, kind, width, paint)
     if verdict.corrections:
-        yield from ("", "Corrected by a person")
+        yield from ("", gettext("Corrected by a person"))
         yield from bullet_list(correction_lines(verdict.corrections), width, "  - ")
     if verdict.derivation:
-        yield from ("", "Derivation")
+        yield from ("", gettext("Derivation"))
         yield from bullet_list(map(_step, verdict.derivation), width, "  ", "    ")
     yield ""
-    yield from wrap_lines(LEGEND, width)
+    yield from wrap_lines(_legend(), width)
     if any(kind.flips for kind in verdict.types.values()):
-        yield from wrap_lines(TRIED, width)
+        tried = gettext(
+            "What the next records would change (>) was found by screening the history with them added."
+        )
+        yield from wrap_lines(tried, width)
     yield from wrap_lines(provenance(head), width)
+
+
+def _legend() -> str:
+    return gettext("{yes} holds, {no} does not. All conditions of a level must hold.").format(
+        yes=HOLDS[True], no=HOLDS[False]
+    )
 
 
 def _type(name: str, kind: TypeVerdict, width: int, paint: Paint) -> Iterator[str]:
@@ -77,7 +87,7 @@ def _type(name: str, kind: TypeVerdict, width: int, paint: Paint) -> Iterator[st
     if kind.raised != kind.level:
         yield from wrap_lines(lowered_level(kind), width, "  ")
     if kind.not_judged:
-        yield from wrap_lines(f"not judged: {kind.not_judged}", width, "  ")
+        yield from wrap_lines(_not_judged(kind.not_judged), width, "  ")
     yield from bullet_list(map(_flip, kind.flips), width, "  > ")
     for signal in kind.signals:
         yield from _signal(signal, width)
@@ -85,41 +95,54 @@ def _type(name: str, kind: TypeVerdict, width: int, paint: Paint) -> Iterator[st
 
 def _flip(flip: Flip) -> str:
     """Return the fewest records that change the level, or that none of those tried does."""
-    given = "".join(f", if {ending}" for ending in flip.given)
+    given = "".join(gettext(", if {ending}").format(ending=ending) for ending in flip.given)
+    days = count_text(flip.days)
     if flip.level is None:
-        return f"No change within {flip.says} ({flip.days} days{given})"
-    return f"{flip.says[:1].upper()}{flip.says[1:]}: {humanize(flip.level)} (in {flip.days} days{given})"
+        return ngettext(
+            "No change within {records} ({days} day{given})",
+            "No change within {records} ({days} days{given})",
+            flip.days,
+        ).format(records=flip.says, days=days, given=given)
+    return ngettext(
+        "{records}: {level} (in {days} day{given})", "{records}: {level} (in {days} days{given})", flip.days
+    ).format(records=capitalized(flip.says), level=humanize(flip.level), days=days, given=given)
+
+
+def _not_judged(reason: str) -> str:
+    return gettext("not judged: {reason}").format(reason=reason)
 
 
 def _signal(signal: SignalVerdict, width: int) -> Iterator[str]:
     """Yield the signal's sentence and counts, then its levels as a table of conditions."""
-    advisory = ", advisory" if signal.advisory else ""
-    yield from wrap_lines(
-        f"{signal.title} ({signal.signal}): {humanize(signal.level)}{advisory}", width, "  ", "    "
-    )
+    yield from wrap_lines(f"{signal.title} ({signal.signal}): {signal_level(signal)}", width, "  ", "    ")
     yield from wrap_lines(_measured(signal), width, "    ", "    ")
     if signal.not_judged:
-        yield from wrap_lines(f"not judged: {signal.not_judged}", width, "    ", "      ")
+        yield from wrap_lines(_not_judged(signal.not_judged), width, "    ", "      ")
     if signal.excused_by:
-        yield from wrap_lines(f"excused by: {', '.join(signal.excused_by)}", width, "    ", "      ")
+        excused = gettext("excused by: {names}").format(names=", ".join(signal.excused_by))
+        yield from wrap_lines(excused, width, "    ", "      ")
     if signal.conditions:
         yield from _conditions(signal.conditions)
         yield from bullet_list(_grounds(signal.conditions), width, "      ", "        ")
 
 
 def _measured(signal: SignalVerdict) -> str:
-    counts = "" if signal.n is None else f", {format_measured(signal.k)} of {format_measured(signal.n)}"
-    return f"{signal.says} ({signal.measure} {format_measured(signal.value)} {signal.unit}{counts})"
+    value = f"{signal.measure} {format_measured(signal.value)} {pgettext('unit', signal.unit)}"
+    if signal.n is not None:
+        value = gettext("{value}, {part} of {total}").format(
+            value=value, part=format_measured(signal.k), total=format_measured(signal.n)
+        )
+    return f"{signal.says} ({value})"
 
 
 def _conditions(levels: Mapping[str, tuple[Condition, ...]]) -> Iterator[str]:
     rows = [
         (
-            level if number_of == 0 else "",
+            humanize(level) if number_of == 0 else "",
             HOLDS[condition.holds],
             condition.measure,
             format_measured(condition.value),
-            f"{condition.op} {format_number(condition.threshold)} {condition.unit}",
+            f"{condition.op} {format_number(condition.threshold)} {pgettext('unit', condition.unit)}",
             _distance(condition),
         )
         for level, conditions in _in_order(levels)
@@ -138,7 +161,8 @@ def _distance(condition: Condition) -> str:
     if condition.distance is None:
         return ""
     away = format_measured(abs(condition.distance))
-    return f"by {away}" if condition.holds else f"{away} away"
+    text = gettext("by {distance}") if condition.holds else gettext("{distance} away")
+    return text.format(distance=away)
 
 
 def _grounds(levels: Mapping[str, tuple[Condition, ...]]) -> Iterator[str]:
@@ -154,10 +178,17 @@ def _grounds(levels: Mapping[str, tuple[Condition, ...]]) -> Iterator[str]:
 
 def _ground(level: str, condition: Condition) -> Iterator[str]:
     if condition.source != "rulebook":
-        yield f"{level}: {format_number(condition.threshold)} was set by {condition.source}"
+        yield gettext("{level}: {number} was set by {source}").format(
+            level=humanize(level),
+            number=format_number(condition.threshold),
+            source=humanize(condition.source),
+        )
     if condition.why or condition.reference:
-        yield f"{level}: {' — '.join(part for part in (condition.why, condition.reference) if part)}"
+        ground = " — ".join(part for part in (condition.why, condition.reference) if part)
+        yield f"{humanize(level)}: {ground}"
 
 
 def _step(step: Derived) -> str:
-    return f"{step.gives}, from {', '.join(step.from_)}, by {step.rule}"
+    return gettext("{conclusion}, from {facts}, by {rule}").format(
+        conclusion=step.gives, facts=", ".join(step.from_), rule=step.rule
+    )

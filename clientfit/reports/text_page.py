@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from clientfit.languages import uses_language
+from clientfit.languages import gettext, uses_language
 from clientfit.model import EvidenceEvent, Head, Results, SignalVerdict, TypeVerdict, Verdict
 from clientfit.reports.evidence import (
     chance_lines,
@@ -11,6 +11,7 @@ from clientfit.reports.evidence import (
     event_name,
     raised_signals,
     seen_lines,
+    signal_heading,
     signal_line,
     telling_count,
     telling_events,
@@ -18,12 +19,13 @@ from clientfit.reports.evidence import (
     worst_first,
 )
 from clientfit.reports.phrases import (
-    DISCLAIMER,
-    DRAFTS,
     clear_types,
     client_label,
     correction_lines,
+    disclaimer,
     draft_lines,
+    drafts_heading,
+    event_amount,
     event_source,
     exemption_lines,
     history_line,
@@ -70,33 +72,35 @@ def _page(head: Head, verdict: Verdict, width: int, paint: Paint, *, full: bool)
     title = truncate(client_label(verdict.client_name, verdict.client_id), width)
     yield paint.bold(title)
     yield "=" * text_width(title)
-    advice, *rest = wrap_lines(f"{humanize(verdict.recommendation).upper()}. {DISCLAIMER}", width)
+    advice, *rest = wrap_lines(f"{humanize(verdict.recommendation).upper()}. {disclaimer()}", width)
     name, dot, further = advice.partition(".")
     yield from (paint.bold(name) + dot + further, *rest)
+
+    def listed(lines: Iterable[str]) -> Iterator[str]:
+        return bullet_list(lines, width, "  - ")
+
     waivers = waiver_lines(verdict.waivers, verdict.without_waivers)
     own_part = wrap_lines(" ".join(verdict.recovery), width, "  ") if verdict.recovery else ()
-    yield from _section(paint, "Waived", bullet_list(waivers, width, "  - "))
-    yield from _section(paint, "Our own part first", own_part)
-    yield from _section(paint, "How to go about it", numbered_list(verdict.plan, width))
-    yield from _section(paint, "Ask for", numbered_list(verdict.conditions, width))
-    yield from _section(paint, "Why", bullet_list(verdict.reasons, width, "  - "))
-    yield from _section(paint, "Keep an eye on", bullet_list(watched_lines(verdict), width, "  - "))
-    yield from _section(
-        paint, "Seen, but too little to judge", bullet_list(seen_lines(verdict), width, "  - ")
-    )
-    yield from _section(paint, "Not judged", bullet_list(not_judged_lines(verdict), width, "  - "))
-    yield from _section(paint, "Money owed", bullet_list(map(money_line, verdict.money), width, "  - "))
-    yield from _section(paint, "In their favour", bullet_list(verdict.positives, width, "  + "))
-    yield from _section(paint, "What would change this", bullet_list(reversal_lines(verdict), width, "  - "))
-    yield from _section(paint, "Excused or cleared", bullet_list(exemption_lines(verdict), width, "  - "))
+    yield from _section(paint, gettext("Waived"), listed(waivers))
+    yield from _section(paint, gettext("Our own part first"), own_part)
+    yield from _section(paint, gettext("How to go about it"), numbered_list(verdict.plan, width))
+    yield from _section(paint, gettext("Ask for"), numbered_list(verdict.conditions, width))
+    yield from _section(paint, gettext("Why"), listed(verdict.reasons))
+    yield from _section(paint, gettext("Keep an eye on"), listed(watched_lines(verdict)))
+    yield from _section(paint, gettext("Seen, but too little to judge"), listed(seen_lines(verdict)))
+    yield from _section(paint, gettext("Not judged"), listed(not_judged_lines(verdict)))
+    yield from _section(paint, gettext("Money owed"), listed(map(money_line, verdict.money)))
+    yield from _section(paint, gettext("In their favour"), bullet_list(verdict.positives, width, "  + "))
+    yield from _section(paint, gettext("What would change this"), listed(reversal_lines(verdict)))
+    yield from _section(paint, gettext("Excused or cleared"), listed(exemption_lines(verdict)))
     corrected = correction_lines(verdict.corrections)
-    yield from _section(paint, "Corrected by a person", bullet_list(corrected, width, "  - "))
-    yield from _section(paint, DRAFTS, bullet_list(draft_lines(verdict), width, "  - "))
-    yield from _section(paint, "Read with care", bullet_list(verdict.history.notes, width, "  - "))
+    yield from _section(paint, gettext("Corrected by a person"), listed(corrected))
+    yield from _section(paint, drafts_heading(), listed(draft_lines(verdict)))
+    yield from _section(paint, gettext("Read with care"), listed(verdict.history.notes))
     for kind in worst_first(verdict):
         evidence = _type(kind, width) if full else _telling(verdict, kind, width)
-        yield from _section(paint, f"{kind.title}: {kind.level.upper()}", evidence, kind.level)
-    yield from _section(paint, "Nothing amiss", bullet_list(clear_types(verdict), width, "  "))
+        yield from _section(paint, f"{kind.title}: {humanize(kind.level).upper()}", evidence, kind.level)
+    yield from _section(paint, gettext("Nothing amiss"), bullet_list(clear_types(verdict), width, "  "))
     yield ""
     yield from wrap_lines(history_line(verdict), width)
     yield from wrap_lines(provenance(head), width)
@@ -129,23 +133,26 @@ def _type(kind: TypeVerdict, width: int) -> Iterator[str]:
         yield from _signal(signal, listed, width)
     within = [signal.title for signal in kind.signals if signal.level == "clear"]
     if within:
-        yield from wrap_lines(f"Within bounds: {', '.join(within)}.", width, "  ")
+        line = gettext("Within bounds: {signals}.").format(signals=", ".join(within))
+        yield from wrap_lines(line, width, "  ")
 
 
 def _signal(signal: SignalVerdict, listed: set[str], width: int) -> Iterator[str]:
     """Yield the signal's sentence and its evidence; events listed before are named by id."""
-    advisory = ", advisory" if signal.advisory else ""
-    yield from _said(f"{signal.title} ({signal.level}{advisory}): {signal.says}", signal, width)
+    yield from _said(f"{signal_heading(signal)}: {signal.says}", signal, width)
     again = [event.event_id for event in signal.evidence.events if event.event_id in listed]
     for event in signal.evidence.events:
         if event.event_id not in listed:
             listed.add(event.event_id)
             yield from _event(event, width, "      ")
     if again:
-        yield from wrap_lines(f"as above: {', '.join(again)}", width, "      ", "        ")
+        yield from wrap_lines(
+            gettext("as above: {events}").format(events=", ".join(again)), width, "      ", "        "
+        )
     unshown = signal.evidence.count - len(signal.evidence.events)
     if unshown > 0:
-        yield f"      and {pluralize(unshown, 'earlier event')}"
+        earlier = gettext("and {events}").format(events=pluralize(unshown, "earlier event"))
+        yield f"      {earlier}"
 
 
 def _said(line: str, signal: SignalVerdict, width: int) -> Iterator[str]:
@@ -156,9 +163,8 @@ def _said(line: str, signal: SignalVerdict, width: int) -> Iterator[str]:
 
 
 def _event(event: EvidenceEvent, width: int, indent: str) -> Iterator[str]:
-    money = f", {event.amount} {event.currency or ''}".rstrip() if event.amount else ""
     where = f" [{event_source(event)}]" if event_source(event) else ""
-    listed = f"{event_day(event)} {event_name(event)}{money}: {event.says}{where}"
+    listed = f"{event_day(event)} {event_name(event)}{event_amount(event)}: {event.says}{where}"
     yield from wrap_lines(listed, width, indent, indent + "  ")
     if event.text:
         yield from wrap_lines(_in_quotes(truncate(event.text, NOTE)), width, indent + "  ")

@@ -4,16 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TextIO
 
-from clientfit.languages import uses_language
+from clientfit.languages import gettext, pgettext, uses_language
 from clientfit.model import Head, Summary
 from clientfit.model.results import Results, Row
 from clientfit.model.verdict import Level
 from clientfit.reports.phrases import (
-    DRAFTS,
     MARKS,
     abbreviate,
     client_label,
+    count_text,
     draft_counts,
+    drafts_heading,
     flag_counts,
     humanize,
     omitted_count,
@@ -61,10 +62,15 @@ def _layout(rows: list[Row], titles: Mapping[str, str], width: int) -> _Layout:
     advice = max(text_width(humanize(row.recommendation)) for row in rows)
     words = {level: humanize(level) for level in MARKS}
     widest = max(map(text_width, words.values()))
-    taken = (advice, *(max(widest, text_width(title)) for title in titles.values()), text_width("Events"))
+    taken = (
+        advice,
+        *(max(widest, text_width(title)) for title in titles.values()),
+        text_width(gettext("Events")),
+    )
     spelled = width > PROSE_WIDTH and sum(taken) + GAP * (len(taken) + 1) + ROOMY <= width
     short = tuple(titles.values()) if spelled else tuple(abbreviate(titles).values())
-    return _Layout(("Client", "Recommendation", *short, "Events"), words if spelled else MARKS, spelled)
+    head = (gettext("Client"), gettext("Recommendation"), *short, gettext("Events"))
+    return _Layout(head, words if spelled else _marks(), spelled)
 
 
 def _table(rows: list[Row], layout: _Layout, width: int, paint: Paint) -> str:
@@ -73,7 +79,7 @@ def _table(rows: list[Row], layout: _Layout, width: int, paint: Paint) -> str:
     judged = {_judged(row): [layout.levels[level] for level in row.levels.values()] for row in rows}
     advice = {key: humanize(key[0]) for key in judged}
     names = [truncate(row.client_name, width) for row in rows]
-    events = [f"{row.events:,}" for row in rows]
+    events = [count_text(row.events) for row in rows]
     columns = (names, advice.values(), *zip(*judged.values(), strict=True), events)
     widths = [max(map(text_width, (name, *column))) for name, column in zip(head, columns, strict=True)]
     limit = max(NARROWEST, width - sum(widths[1:]) - GAP * (len(head) - 1))
@@ -100,6 +106,11 @@ def _table(rows: list[Row], layout: _Layout, width: int, paint: Paint) -> str:
     return "\n".join(lines)
 
 
+def _marks() -> dict[Level, str]:
+    """Return the sign of each level in narrow tables."""
+    return {level: pgettext("mark", mark) for level, mark in MARKS.items()}
+
+
 def _judged(row: Row) -> tuple[str, ...]:
     return (row.recommendation, *row.levels.values())
 
@@ -114,7 +125,7 @@ def _padded(text: str, painted: str, aligned: str, width: int) -> str:
 def _legend(titles: Mapping[str, str], width: int) -> Iterator[str]:
     types = ", ".join(f"{short} {titles[name]}" for name, short in abbreviate(titles).items())
     yield from wrap_lines(f"{types}.", min(width, PROSE_WIDTH))
-    levels = ", ".join(f"{mark} {humanize(level)}" for level, mark in MARKS.items())
+    levels = ", ".join(f"{mark} {humanize(level)}" for level, mark in _marks().items())
     yield from wrap_lines(f"{levels}.", min(width, PROSE_WIDTH))
 
 
@@ -128,7 +139,7 @@ def _summary(screened: Results, rows: list[Row], width: int) -> Iterator[str]:
         for line in waiver_lines(row.waivers, row.without_waivers):
             yield from wrap_lines(f"{client_label(row.client_name, row.client_id)}: {line}", width)
     for number, line in enumerate(draft_counts(screened, rows)):
-        yield from [f"{DRAFTS}:"] if number == 0 else []
+        yield from [f"{drafts_heading()}:"] if number == 0 else []
         yield from wrap_lines(line, width, "  ", "    ")
     if len(rows) < summary.clients:
         yield from wrap_lines(omitted_count(len(rows), summary), width)

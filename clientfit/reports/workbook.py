@@ -10,8 +10,8 @@ from clientfit.languages import uses_language
 from clientfit.model import Head, Verdict
 from clientfit.model.results import Results, Row
 from clientfit.reports.phrases import (
-    DISCLAIMER,
     RAISED,
+    disclaimer,
     omitted_count,
     provenance,
     recommendation_counts,
@@ -228,7 +228,7 @@ def _read(sheet: _Sheet, screened: Results, shown: int, *, complete: bool) -> No
         )
     _problems(sheet, head)
     sheet.line([])
-    for text in (recommendation_counts(summary, screened.advice), DISCLAIMER, provenance(head)):
+    for text in (recommendation_counts(summary, screened.advice), disclaimer(), provenance(head)):
         sheet.line([text])
     if shown < summary.clients:
         sheet.line([omitted_count(shown, summary)])

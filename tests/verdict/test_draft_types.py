@@ -19,7 +19,7 @@ from clientfit.lint import lint
 from clientfit.model import Summary
 from clientfit.reports.comparison.text import write_comparison
 from clientfit.reports.formats import FORMATS
-from clientfit.reports.phrases import DRAFTS
+from clientfit.reports.phrases import drafts_heading
 from clientfit.rulebook import load
 from clientfit.saved_screening import SavedScreening
 from clientfit.waivers import read_waivers
@@ -133,9 +133,9 @@ def test_a_level_of_a_draft_fails_nothing() -> None:
 def test_a_report_on_the_book_shows_drafts_apart(screening: Screening, format_: str) -> None:
     """Under their own heading, with the count and the client; no column has the type's name."""
     text = written(screening, format_)
-    _, _, apart = text.partition(DRAFTS)
+    _, _, apart = text.partition(drafts_heading())
     assert TITLE in apart
-    assert TITLE not in text.partition(DRAFTS)[0]
+    assert TITLE not in text.partition(drafts_heading())[0]
 
 
 def test_a_table_has_a_column_of_each_draft_at_its_end(screening: Screening) -> None:
@@ -162,8 +162,8 @@ def test_a_page_on_a_client_shows_drafts_apart(draft: Path, screening: Screening
     client = next(verdict.client_id for verdict in screening if verdict.drafts[NAME].level == "flag")
     name, *options = command
     shown = run(name, EVENTS, "--client", client, "--rules", draft, "--as-of", AS_OF, "-q", *options).stdout
-    assert TITLE in shown.partition(DRAFTS)[2]
-    assert TITLE not in shown.partition(DRAFTS)[0]
+    assert TITLE in shown.partition(drafts_heading())[2]
+    assert TITLE not in shown.partition(drafts_heading())[0]
 
 
 def test_explain_takes_a_draft(draft: Path, screening: Screening) -> None:
@@ -186,7 +186,7 @@ def test_compare_counts_no_draft(screening: Screening, without: Screening) -> No
     text = io.StringIO()
     write_comparison(compared, text)
     assert text.getvalue().startswith("No client changed.")
-    assert TITLE in text.getvalue().partition(DRAFTS)[2]
+    assert TITLE in text.getvalue().partition(drafts_heading())[2]
 
 
 def test_a_saved_screening_has_its_drafts(draft: Path, screening: Screening, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from clientfit.reports.comparison.phrases import (
 )
 from clientfit.reports.html.document import Templates
 from clientfit.reports.html.formatting import clip_name, clip_note
-from clientfit.reports.phrases import DISCLAIMER, DRAFTS, client_label, humanize
+from clientfit.reports.phrases import client_label, disclaimer, drafts_heading, humanize
 
 MOST_CLIENTS = 500
 """Greatest number of clients shown; the JSON has all of them."""
@@ -32,14 +32,14 @@ def write_comparison(comparison: Comparison, stream: TextIO) -> None:
         subject=f"changes as of {as_of}",
         headline=headline(comparison),
         sides=clip_note(sides(comparison)),
-        disclaimer=DISCLAIMER,
+        disclaimer=disclaimer(),
         rules=[clip_note(rule(each)) for each in comparison.rules],
         arrow=ARROW,
         groups=[
             (TITLES[direction], [_client(each) for each in clients])
             for direction, clients in groupby(shown, key=lambda each: each.direction)
         ],
-        drafts_title=DRAFTS,
+        drafts_title=drafts_heading(),
         drafts=[clip_note(line) for line in islice(drafts(comparison), MOST_CLIENTS)],
         omitted=len(comparison.clients) - len(shown),
         provenance=f"{comparison.after.rulebook.name} {comparison.after.rulebook.version}",

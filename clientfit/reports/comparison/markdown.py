@@ -15,7 +15,7 @@ from clientfit.reports.comparison.phrases import (
     rule,
     sides,
 )
-from clientfit.reports.phrases import DRAFTS, client_label
+from clientfit.reports.phrases import client_label, drafts_heading
 from clientfit.reports.sanitize import escape_markdown
 
 
@@ -32,7 +32,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
         yield from ("", f"## {TITLES[direction]}")
         for client in clients:
             yield from _client(client)
-    yield from _listed(f"## {DRAFTS}", drafts(comparison))
+    yield from _listed(f"## {drafts_heading()}", drafts(comparison))
 
 
 def _client(change: ClientChange) -> Iterator[str]:

@@ -15,7 +15,7 @@ from clientfit.reports.comparison.phrases import (
     rule,
     sides,
 )
-from clientfit.reports.phrases import DRAFTS, client_label
+from clientfit.reports.phrases import client_label, drafts_heading
 from clientfit.reports.terminal import PROSE_WIDTH, Paint, bullet_list, wrap_lines
 
 
@@ -36,7 +36,7 @@ def _lines(comparison: Comparison, width: int, paint: Paint) -> Iterator[str]:
         yield from ("", paint.bold(TITLES[direction]))
         for client in clients:
             yield from _client(client, width, paint)
-    yield from _listed(DRAFTS, drafts(comparison), width, paint)
+    yield from _listed(drafts_heading(), drafts(comparison), width, paint)
 
 
 def _client(change: ClientChange, width: int, paint: Paint) -> Iterator[str]:

@@ -19,7 +19,7 @@ from clientfit.reports.html.client import Page, drafts, page
 from clientfit.reports.html.formatting import clip_note, sanitize_value
 from clientfit.reports.html.pages import Pages
 from clientfit.reports.letters.language import Language
-from clientfit.reports.phrases import DRAFTS, humanize, provenance, write_account
+from clientfit.reports.phrases import drafts_heading, humanize, provenance, write_account
 
 ROWS = 2_000
 """Greatest number of clients in the table, the worst."""
@@ -138,7 +138,7 @@ def document(results: Results) -> str:
         alone=alone,
         clients=summary.clients,
         glance=None if alone else glance(summary, results.book(), legend, collected.seen, collected.ranks),
-        drafts_title=DRAFTS,
+        drafts_title=drafts_heading(),
         levels=[(level, humanize(level)) for level in COLUMNS],
         stages=sorted({each.stage for each in collected.rows}),
         rows=collected.rows,

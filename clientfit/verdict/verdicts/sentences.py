@@ -157,7 +157,7 @@ def shortfall(rulebook: Rulebook, signal: str, values: Mapping[str, Any]) -> Sho
     owner = rulebook.measures[needed.measure.partition(".")[0]]
     have = tidy(values[column_of(needed.measure)]) or 0
     missing = needed.at_least - have
-    one, many = (owner.noun.one, owner.noun.many) if owner.noun else (owner.title.lower(),) * 2
+    one, many = (owner.noun.one, owner.noun.many) if owner.noun else (language.mid_sentence(owner.title),) * 2
     need = f"{format_value(needed.at_least, 'plain', language)} {one if needed.at_least == 1 else many}"
     if have:
         known = format_value(have, "plain", language)
