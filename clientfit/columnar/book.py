@@ -12,7 +12,7 @@ from clientfit.columnar.programme import Programme
 from clientfit.columnar.runtime import Array, OutOfRange
 from clientfit.rulebook.schema import Rulebook
 
-CHUNK = 100_000
+CHUNK = 50_000
 """Number of events that a programme runs over at once, about: few calls, and arrays that fit a cache."""
 
 

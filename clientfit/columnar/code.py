@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 TOKEN = re.compile(r"\b[bifxnow]\d+\b")
@@ -110,16 +110,32 @@ class Code:
 
     @staticmethod
     def _written(kept: list[Part], results: str) -> list[str]:
+        """Write the parts; a variable is deleted after the part that reads it last."""
         later = set(TOKEN.findall(results))
         written: list[list[str]] = []
         for guard, lines in reversed(kept):
             indent = "    " if guard is None else "        "
             part = [f"{indent}{', '.join(names)} = {expression}" for names, expression in lines]
+            assigned = [name for names, _ in lines for name in names]
+            read = {token for _, expression in lines for token in TOKEN.findall(expression)}
+            read.update(TOKEN.findall(guard or ""))
             if guard is not None:
-                exported = [name for names, _ in lines for name in names if name in later]
+                exported = [name for name in assigned if name in later]
                 missing = [f"        {name} = {EMPTY[name[0]]}" for name in exported]
-                part = [f"    if {guard}:", *part, *(["    else:", *missing] if missing else [])]
+                own = [name for name in assigned if name not in later]
+                part = [
+                    f"    if {guard}:",
+                    *part,
+                    *_deletion("        ", own),
+                    *(["    else:", *missing] if missing else []),
+                ]
+                assigned = []
+            part += _deletion("    ", sorted({*assigned, *read} - later - (set(own) if guard else set())))
             written.append(part)
-            later.update(token for _, expression in lines for token in TOKEN.findall(expression))
-            later.update(TOKEN.findall(guard or ""))
+            later.update(read)
         return [line for part in reversed(written) for line in part]
+
+
+def _deletion(indent: str, names: Sequence[str]) -> list[str]:
+    """The line that deletes variables, if there are any."""
+    return [f"{indent}del {', '.join(names)}"] if names else []

@@ -244,6 +244,7 @@ def run(given):
     n36 = len(i35)
     b37 = (b27 | O_outcome)
     b38 = (logical_not(b6) & O_settled)
+    del b1, b10, b11, b12, b13, b14, b15, b16, b17, b18, b19, b2, b20, b21, b22, b24, b26, b27, b29, b3, b30, b31, b32, b33, b34, b4, b5, b6, b8, b9, i23, i25
     if n36:
         i39 = at(E_client, i35)
         i40 = at(E_kind, i35)
@@ -537,6 +538,7 @@ def run(given):
         n7877 = len(i7876)
         i8043 = places(b428, n36)
         n8044 = len(i8043)
+        del b41, b43, b44, b68, b181, b182, b183, b184, b185, b186, b193, b194, b199, b200, b205, b206, b207, b208, b209, b210, b211, b212, b213, i214, b215, b216, b217, i218, b219, b220, b221, b222, b227, b228, b229, b234, b235, b240, b241, b242, b243, b244, b249, b250, b255, b256, b263, b264, b302, b428, b429, b430, b431, b699, b771, b1018, b1019, b1218, b1219, b1220, b1221, b1222, b1973, i1974, b1975, b1976, b1977, b1978, b1979, b1980, b2055, b2056, b2057, b2103, b2574, b3017, b3018, i3019, b3020, i3021, b3022, b3023, b3024, b3025, b3026, b3062, b3063, b3130, b3131, b3389, b3390, b3426, b3504, b3505, b3506, b3507, b3508, b3509, b3510, b3511, b3512, b3513, b3514, b3515, b3863, b3864, b3865, b3866, b3867, b4002, b4003, b4139, b4140, b4141, b4312, b4445, b4446, b4746, b4747, b4792, b4828, b4829, b5222, b5223, b5268, b5269, b5270, b5271, b5721, b5722, b6291, b6327, b6450, b6451, b6452, b6490, b6491, b6903, b7053, b7054, b7266, b7267, b7439, b7440, b7575, b7871, b7872, b7873, b7874, b7875
     else:
         i39 = NO_INT
         i40 = NO_INT
@@ -680,6 +682,7 @@ def run(given):
         n7877 = 0
         i8043 = NO_INT
         n8044 = 0
+    del b37, b38, i28, i7, n36
     if n46:
         i76 = at(i39, i45)
         b79 = at(b49, i45)
@@ -708,6 +711,7 @@ def run(given):
         b96 = NO_BOOL
         i97 = NO_INT
         b98 = NO_BOOL
+    del i45
     if n46:
         i109 = truncated('month', i94)
         b110 = (i82 == WORD_13)
@@ -735,10 +739,12 @@ def run(given):
         b132 = (b115 | b119 | b123 | b127 | b131)
         i133 = places(b132, n46)
         n134 = len(i133)
+        del b110, b111, b112, b113, b114, b115, b116, i117, b118, b119, b120, i121, b122, b123, b124, b125, b126, b127, b128, i129, b130, b131, b132
     else:
         i109 = NO_INT
         i133 = NO_INT
         n134 = 0
+    del b86, b88, b96, b98, i85, i87, i95, i97
     if n134:
         i135 = at(i76, i133)
         i153 = at(i94, i133)
@@ -747,6 +753,7 @@ def run(given):
         i135 = NO_INT
         i153 = NO_INT
         i168 = NO_INT
+    del i109, i133, i94
     if n134:
         o169, i170, i171 = group(i135, [(i168, None)])
         n172 = len(i171)
@@ -755,6 +762,7 @@ def run(given):
         i170 = NO_INT
         i171 = NO_INT
         n172 = 0
+    del i168
     if n134:
         i173 = at(i135, i171)
         i175, b176 = reduced(np.maximum, i170, n172, at(i153, o169), None)
@@ -762,6 +770,7 @@ def run(given):
         i173 = NO_INT
         i175 = NO_INT
         b176 = NO_BOOL
+    del i135, i153, i170, i171, n134, o169
     i179, b180 = reduced(np.maximum, i39, CLIENTS, i177, b178)
     i188 = counted(i39, CLIENTS, b187)
     i191, b192 = reduced(np.maximum, i39, CLIENTS, i189, b190)
@@ -807,6 +816,7 @@ def run(given):
     i299 = CALENDAR.places(i298, i287, CLIENTS)
     b300 = (i299 >= 0)
     i301 = CALENDAR.working_day[i299]
+    del b178, b187, b190, b192, b196, b198, b202, b224, b231, b237, b246, b252, b258, b261, b265, b267, b269, b271, b273, b274, b276, b277, b278, b280, b281, b283, b284, b288, b292, b293, b295, b296, i177, i188, i189, i191, i195, i197, i201, i223, i230, i236, i245, i251, i257, i262, i266, i268, i270, i289, i294, i298, i299
     if n304:
         i305 = at(i39, i303)
         i307 = at(i48, i303)
@@ -823,6 +833,7 @@ def run(given):
         i323 = NO_INT
         i331 = NO_INT
         b332 = NO_BOOL
+    del i303
     if n304:
         i339 = by_id_at(i338, i307, b308)
     else:
@@ -835,10 +846,12 @@ def run(given):
         i345 = at(i70, i339)
         b346 = at(b71, i339)
         b347 = b344 & b346
+        del i341, i342, b343, b346
     else:
         b344 = NO_BOOL
         i345 = NO_INT
         b347 = NO_BOOL
+    del i313, i339
     if n304:
         b376 = as_bool(b344 & b347)
         i377 = places(b376, n304)
@@ -847,6 +860,7 @@ def run(given):
         b376 = NO_BOOL
         i377 = NO_INT
         n378 = 0
+    del b344, b347, n304
     if n378:
         i379 = at(i305, i377)
         i380 = at(i287, i379)
@@ -872,6 +886,7 @@ def run(given):
         b400 = (i396 >= i395) & b399
         i509 = where(b400, i381, 0)
         b510 = b400
+        del i380, i382, w387, i390, i391, i392, i393, i394, i395, i396, b397, b398, b399, b400
     else:
         i379 = NO_INT
         i381 = NO_INT
@@ -883,6 +898,7 @@ def run(given):
         b389 = NO_BOOL
         i509 = NO_INT
         b510 = NO_BOOL
+    del b308, b332, b376, i305, i307, i323, i331, i345, i377
     if n433:
         i434 = at(i39, i432)
         i436 = at(i48, i432)
@@ -897,6 +913,7 @@ def run(given):
         i453 = NO_INT
         b454 = NO_BOOL
         i459 = NO_INT
+    del i432, n433
     if n468:
         i469 = at(i39, i467)
         i470 = at(i47, i467)
@@ -937,6 +954,7 @@ def run(given):
         i501 = at(i35, i467)
     else:
         i501 = NO_INT
+    del i467
     if n468:
         i502 = at(i286, i469)
         b503 = at(K_terms_days, i469)
@@ -951,6 +969,7 @@ def run(given):
         i519 = at(i517, i508)
         b520 = at(b518, i508)
         b521 = as_bool(b515 & b520)
+        del o505, i506, n507, i508, i511, b512, b514, b515, i517, b518, b520
     else:
         i502 = NO_INT
         b503 = NO_BOOL
@@ -959,6 +978,7 @@ def run(given):
         b516 = NO_BOOL
         i519 = NO_INT
         b521 = NO_BOOL
+    del b510, i286, i509
     if n468:
         i522, i523 = pairs(i469, i434, CLIENTS)
         n524 = len(i522)
@@ -976,24 +996,29 @@ def run(given):
         b530 = listed(where(b529, i527, 0), i528, GIVEN)
         i531 = places(b530, n524)
         n532 = len(i531)
+        del i527, b529, b530
     else:
         i531 = NO_INT
         n532 = 0
+    del i528, n524
     if n532:
         i601 = i522[i531]
         i602 = i523[i531]
     else:
         i601 = NO_INT
         i602 = NO_INT
+    del i522, i523, i531
     if n532:
         i605 = at(i459, i602)
     else:
         i605 = NO_INT
+    del i602, n532
     if n468:
         i606, b607 = reduced(np.maximum, i601, n468, i605, None)
     else:
         i606 = NO_INT
         b607 = NO_BOOL
+    del i601, i605
     if n468:
         i608, i609 = pairs(i469, i434, CLIENTS)
         n610 = len(i608)
@@ -1001,6 +1026,7 @@ def run(given):
         i608 = NO_INT
         i609 = NO_INT
         n610 = 0
+    del i434
     if n610:
         i614 = at(i606, i608)
         b615 = at(b607, i608)
@@ -1009,6 +1035,7 @@ def run(given):
         i614 = NO_INT
         b615 = NO_BOOL
         i618 = NO_INT
+    del b607, i606
     if n610:
         i613 = at(i459, i609)
         b616 = (i613 == i614) & b615
@@ -1018,26 +1045,31 @@ def run(given):
         b621 = (b616 & b620)
         i622 = places(b621, n610)
         n623 = len(i622)
+        del i613, b616, i617, b619, b620, b621
     else:
         i622 = NO_INT
         n623 = 0
+    del b437, b615, i436, i459, i614, i618, n610
     if n623:
         i691 = i608[i622]
         i692 = i609[i622]
     else:
         i691 = NO_INT
         i692 = NO_INT
+    del i608, i609, i622
     if n623:
         i695 = at(i453, i692)
         b696 = at(b454, i692)
     else:
         i695 = NO_INT
         b696 = NO_BOOL
+    del b454, i453, i692, n623
     if n468:
         i697, b698 = reduced(np.maximum, i691, n468, i695, b696)
     else:
         i697 = NO_INT
         b698 = NO_BOOL
+    del b696, i691, i695
     if n701:
         i702 = at(i39, i700)
         i704 = at(i48, i700)
@@ -1059,6 +1091,7 @@ def run(given):
         i761 = where(b724, i723, i720)
         i762 = where(b745, i761, 0)
         b763 = b745
+        del i711, b712, i720, i723, b724, i728, b729, i739, b749, i761
     else:
         i702 = NO_INT
         i704 = NO_INT
@@ -1070,6 +1103,7 @@ def run(given):
         b755 = NO_BOOL
         i762 = NO_INT
         b763 = NO_BOOL
+    del i700, n701
     if n468:
         o735, i736, n737, i738 = match(i702, [(i704, b705)], i469, [(i470, None)])
         i741 = counted(i736, n737, at(b740, o735))
@@ -1092,6 +1126,7 @@ def run(given):
         b768 = as_bool(b743 & b767)
         i769 = (i487 + i502)
         i770 = where(b489, i488, i769)
+        del o735, i736, n737, i738, i741, i742, b743, i746, i747, i751, i752, i756, b757, b759, i764, b765, b767, i769
     else:
         i744 = NO_INT
         i748 = NO_INT
@@ -1101,6 +1136,7 @@ def run(given):
         i766 = NO_INT
         b768 = NO_BOOL
         i770 = NO_INT
+    del b705, b740, b745, b750, b755, b763, i488, i702, i704, i754, i762
     if n773:
         i774 = at(i39, i772)
         i778 = at(i50, i772)
@@ -1115,6 +1151,7 @@ def run(given):
         i792 = NO_INT
         i793 = NO_INT
         b794 = NO_BOOL
+    del i772, n773
     if n468:
         i807, i808 = pairs(i469, i774, CLIENTS)
         n809 = len(i807)
@@ -1122,6 +1159,7 @@ def run(given):
         i807 = NO_INT
         i808 = NO_INT
         n809 = 0
+    del i774
     if n809:
         i812 = at(i473, i807)
         b813 = at(b474, i807)
@@ -1145,19 +1183,23 @@ def run(given):
         b826 = (b819 & b823 & b825)
         i827 = places(b826, n809)
         n828 = len(i827)
+        del b814, i815, b816, b817, b818, b819, i820, b822, b823, i824, b825, b826
     else:
         i827 = NO_INT
         n828 = 0
+    del b779, b794, b813, i778, i793, i812, i821, n809
     if n828:
         i904 = i807[i827]
         i905 = i808[i827]
     else:
         i904 = NO_INT
         i905 = NO_INT
+    del i807, i808, i827
     if n828:
         i908 = at(i792, i905)
     else:
         i908 = NO_INT
+    del i792, i905, n828
     if n468:
         i909, b910 = reduced(np.minimum, i904, n468, i908, None)
         b911 = (i748 > 0)
@@ -1270,6 +1312,7 @@ def run(given):
         b8255 = (b976 & b977 & b8252 & b8253 & b6624 & b8254)
         i8256 = places(b8255, n468)
         n8257 = len(i8256)
+        del i909, b910, b911, b912, b913, b914, b915, i916, i917, i918, i919, i920, b921, i922, i923, b924, i925, b926, b929, b930, b931, i933, i934, i935, i937, b939, b940, i943, b944, b947, b948, b949, b950, b952, b953, b955, b956, b957, b958, b959, b961, b962, i965, i966, i967, b968, w970, i971, i972, i973, i974, i975, b976, b977, b978, b979, b980, b981, b982, b983, b984, b985, b986, b987, b988, b989, i990, i991, i993, i994, b1610, b1611, b1612, b2752, b2753, b5996, b5997, b6624, b6625, b6626, b7619, b7620, b8252, b8253, b8254, b8255
     else:
         i927 = NO_INT
         i928 = NO_INT
@@ -1297,6 +1340,7 @@ def run(given):
         n7622 = 0
         i8256 = NO_INT
         n8257 = 0
+    del b483, b491, b496, b503, b760, b768, i482, i486, i490, i495, i504, i513, i744, i748, i753, i758, i766, i904, i908
     if n1021:
         i1022 = at(i39, i1020)
         i1024 = at(i48, i1020)
@@ -1329,6 +1373,7 @@ def run(given):
     else:
         i1023 = NO_INT
         i1054 = NO_INT
+    del i1020
     if n1021:
         i1055 = at(i287, i1022)
         i1056 = at(i301, i1022)
@@ -1336,12 +1381,14 @@ def run(given):
         i1058 = CALENDAR.places(i1041, i1055, n1021)
         b1059 = (i1058 >= 0) & b1042
         i1060 = CALENDAR.working_day[i1058]
+        del i1058
     else:
         i1055 = NO_INT
         i1056 = NO_INT
         b1057 = NO_BOOL
         b1059 = NO_BOOL
         i1060 = NO_INT
+    del b300, i301
     if n1021:
         i1061, i1062 = pairs(i1022, i469, CLIENTS)
         n1063 = len(i1061)
@@ -1360,15 +1407,18 @@ def run(given):
         b1069 = listed(where(b1068, i1066, 0), i1067, GIVEN)
         i1070 = places(b1069, n1063)
         n1071 = len(i1070)
+        del i1067, b1069
     else:
         i1070 = NO_INT
         n1071 = 0
+    del b1068, i1066, n1063
     if n1071:
         i1183 = i1061[i1070]
         i1184 = i1062[i1070]
     else:
         i1183 = NO_INT
         i1184 = NO_INT
+    del i1061, i1062, i1070
     if n1071:
         i1188 = at(i928, i1184)
         b1189 = at(b932, i1184)
@@ -1381,6 +1431,7 @@ def run(given):
         i1208 = at(i697, i1184)
         b1209 = at(b698, i1184)
         i1212 = at(i927, i1184)
+        del b1198, b1199, b1200, b1201
     else:
         i1188 = NO_INT
         b1189 = NO_BOOL
@@ -1389,6 +1440,7 @@ def run(given):
         i1208 = NO_INT
         b1209 = NO_BOOL
         i1212 = NO_INT
+    del b698, i1184, i697, n1071
     if n1021:
         i1187 = counted(i1183, n1021, None)
         i1190 = counted(i1183, n1021, b1189)
@@ -1405,6 +1457,7 @@ def run(given):
         i1215 = CALENDAR.places(i1194, i1055, n1021)
         b1216 = (i1215 >= 0) & b1197
         i1217 = CALENDAR.working_day[i1215]
+        del i1190, b1191, i1192, b1193, i1194, b1195, b1196, i1215
     else:
         i1187 = NO_INT
         b1197 = NO_BOOL
@@ -1418,6 +1471,7 @@ def run(given):
         b1214 = NO_BOOL
         b1216 = NO_BOOL
         i1217 = NO_INT
+    del b1189, b1209, i1055, i1183, i1188, i1202, i1205, i1208, i1212
     if n1224:
         i1225 = at(i39, i1223)
         i1227 = at(i48, i1223)
@@ -1428,6 +1482,7 @@ def run(given):
         i1227 = NO_INT
         b1228 = NO_BOOL
         i1243 = NO_INT
+    del i1223, n1224
     if n1021:
         i1258, i1259 = pairs(i1022, i1225, CLIENTS)
         n1260 = len(i1258)
@@ -1435,6 +1490,7 @@ def run(given):
         i1258 = NO_INT
         i1259 = NO_INT
         n1260 = 0
+    del i1225
     if n1260:
         i1264 = at(i1024, i1258)
         b1266 = at(b1025, i1258)
@@ -1459,17 +1515,21 @@ def run(given):
         b1276 = (b1268 & b1271 & b1275)
         i1277 = places(b1276, n1260)
         n1278 = len(i1277)
+        del i1263, b1265, b1267, b1268, i1269, b1271, i1273, b1275, b1276
     else:
         i1277 = NO_INT
         n1278 = 0
+    del b1228, b1266, b1274, i1227, i1243, i1259, i1264, i1270, i1272, n1260
     if n1278:
         i1353 = i1258[i1277]
     else:
         i1353 = NO_INT
+    del i1258, i1277, n1278
     if n1021:
         i1357 = counted(i1353, n1021, None)
     else:
         i1357 = NO_INT
+    del i1353
     if n1021:
         i1358, i1359 = pairs(i1022, i379, CLIENTS)
         n1360 = len(i1358)
@@ -1489,6 +1549,7 @@ def run(given):
         i1369 = NO_INT
         i1372 = NO_INT
         b1375 = NO_BOOL
+    del b1025, i1024
     if n1360:
         i1364 = at(i385, i1359)
         b1366 = at(b386, i1359)
@@ -1503,21 +1564,25 @@ def run(given):
         b1378 = (b1367 & b1370 & b1377)
         i1379 = places(b1378, n1360)
         n1380 = len(i1379)
+        del i1364, b1366, b1367, i1368, b1370, i1371, i1373, b1374, b1376, b1377, b1378
     else:
         i1379 = NO_INT
         n1380 = 0
+    del b1365, b1375, b383, i1363, i1369, i1372, i384, n1360
     if n1380:
         i1463 = i1358[i1379]
         i1464 = i1359[i1379]
     else:
         i1463 = NO_INT
         i1464 = NO_INT
+    del i1358, i1359, i1379
     if n1380:
         i1467 = at(i388, i1464)
         b1468 = at(b389, i1464)
     else:
         i1467 = NO_INT
         b1468 = NO_BOOL
+    del i1464, n1380
     if n1021:
         i1469, b1470 = summed(i1463, n1021, i1467, b1468)
         i1471 = (i1217 - i1060)
@@ -1562,11 +1627,13 @@ def run(given):
         i1511 = places(b1510, n1021)
         n1512 = len(i1511)
         b1513 = (b1504) | logical_not(b1494) | (b1504 & logical_not(b1505))
+        del i1469, b1470, i1471, b1472, b1473, i1474, i1475, i1476, b1477, b1478, b1479, i1480, b1481, b1482, i1483, b1484, b1485, b1486, b1487, b1488, b1489, b1490, b1491, b1493, b1494, i1495, b1496, i1497, b1498, b1499, b1500, b1501, b1502, b1503, b1504, b1505, b1507, b1508, b1509, b1510
     else:
         b1506 = NO_BOOL
         i1511 = NO_INT
         n1512 = 0
         b1513 = NO_BOOL
+    del b1032, b1036, b1049, b1057, b1059, b1197, b1204, b1207, b1211, b1216, b1468, i1031, i1035, i1048, i1056, i1060, i1187, i1203, i1206, i1210, i1217, i1357, i1463, i1467, n1021
     if n1512:
         i1516 = at(i1022, i1511)
         i1534 = at(i1040, i1511)
@@ -1585,12 +1652,14 @@ def run(given):
         b1564 = NO_BOOL
         b1574 = NO_BOOL
         b1575 = NO_BOOL
+    del b1042, b1214, b1506, b1513, i1022, i1040, i1041, i1213
     if EVIDENCE_WANTED and n1512:
         i1517 = at(i1023, i1511)
         i1548 = at(i1054, i1511)
     else:
         i1517 = NO_INT
         i1548 = NO_INT
+    del i1023, i1054, i1511
     if n1512:
         o1578, i1579, i1580 = group(i1516, [(i1534, None)])
         n1581 = len(i1580)
@@ -1610,6 +1679,7 @@ def run(given):
         w1592 = Window(i1582, [], [(i1584, b1585, False)])
         i1593 = filled(as_int(b1588), n1581, 'i')
         i1594 = w1592.within(i1593, i1584, b1585, 365)
+        del i1583, b1586, i1589, b1590, w1592, i1593
     else:
         i1582 = NO_INT
         i1584 = NO_INT
@@ -1618,6 +1688,7 @@ def run(given):
         b1588 = NO_BOOL
         i1591 = NO_INT
         i1594 = NO_INT
+    del b1564, b1575, i1534, i1563, i1579, i1580, o1578
     if n1581:
         o1595, i1596, i1597 = group(i1582, [(i1591, None)])
         n1598 = len(i1597)
@@ -1638,6 +1709,7 @@ def run(given):
         i1609 = w1606.running(i1608, peers=False)
         i1888 = places(b1605, n1598)
         n1889 = len(i1888)
+        del b1603, b1604, b1605, w1606, i1607, i1608
     else:
         i1599 = NO_INT
         i1600 = NO_INT
@@ -1646,6 +1718,7 @@ def run(given):
         i1609 = NO_INT
         i1888 = NO_INT
         n1889 = 0
+    del b1587, i1591, i1596, i1597, n1598, o1595
     if n1614:
         i1615 = at(i469, i1613)
         i1616 = at(i470, i1613)
@@ -1684,6 +1757,7 @@ def run(given):
         i1675 = NO_INT
         b1676 = NO_BOOL
         i1690 = NO_INT
+    del i1613
     if n378:
         i1694 = by_id_at(i1693, i385, b386)
     else:
@@ -1694,14 +1768,17 @@ def run(given):
     else:
         b1696 = NO_BOOL
         i1697 = NO_INT
+    del i1694
     if n378:
         b1774 = as_bool(b1696 & b1696)
         i1775 = (i381 - i1697)
         i1776 = where(b1774, np.maximum(0, i1775), 0)
         i1801 = rescaled(i388, 0)
         i1802 = product(i1801, i1776)
+        del b1774, i1775, i1776, i1801
     else:
         i1802 = NO_INT
+    del b1696, i1697, i381, n378
     if n1614:
         o1777, i1778, i1779 = group(i1615, [(i1623, None)])
         n1780 = len(i1779)
@@ -1721,11 +1798,13 @@ def run(given):
         b1790 = (i1789 == 1)
         i1808 = places(b1790, n1780)
         n1809 = len(i1808)
+        del i1783, i1784, b1785, i1786, b1787, w1788, i1789, b1790
     else:
         i1781 = NO_INT
         i1782 = NO_INT
         i1808 = NO_INT
         n1809 = 0
+    del i1633, i1778, i1779, n1780, o1777
     if n1614:
         o1791, i1792, n1793, i1794 = match(i379, [(i385, b386)], i1615, [(i1616, None)])
         i1795, b1796 = summed(i1792, n1793, at(i388, o1791), at(b389, o1791))
@@ -1737,11 +1816,13 @@ def run(given):
         i1805 = at(i1803, i1794)
         b1806 = at(b1804, i1794)
         b1807 = as_bool(b1799 & b1806)
+        del o1791, i1792, n1793, i1794, i1795, b1796, b1798, b1799, i1803, b1804, b1806
     else:
         i1797 = NO_INT
         b1800 = NO_BOOL
         i1805 = NO_INT
         b1807 = NO_BOOL
+    del b386, b389, i1802, i379, i385, i388
     if n1809:
         i1810 = at(i1781, i1808)
         i1811 = at(i1782, i1808)
@@ -1775,6 +1856,7 @@ def run(given):
         b1856 = (i1677 > P_very_late_days)
         i6788 = places(b1851, n1614)
         n6789 = len(i6788)
+        del o1818, i1819, n1820, i1821, i1822, b1823, i1824, b1825, b1826, i1828, i1829, i1830, i1833, i1834, i1835, w1837, i1838, i1839, w1840, i1841
     else:
         b1827 = NO_BOOL
         b1831 = NO_BOOL
@@ -1786,6 +1868,7 @@ def run(given):
         b1856 = NO_BOOL
         i6788 = NO_INT
         n6789 = 0
+    del b1800, b1807, i1623, i1797, i1805, i1810, i1811
     if n1614:
         o1843, i1844, i1845 = group(i1615, [(i1674, None)])
         n1846 = len(i1845)
@@ -1832,6 +1915,7 @@ def run(given):
         n1909 = len(i1908)
         i7396 = places(b1865, n1846)
         n7397 = len(i7396)
+        del i1852, b1860, b1861, b1863, b1864, b1866, b1867, w1870, i1871, b1872, i1873, b1874, i1875, i1876, w1878, b1880, b1881, b1882, b1883, b1884, b1885
     else:
         i1847 = NO_INT
         i1848 = NO_INT
@@ -1853,6 +1937,7 @@ def run(given):
         n1909 = 0
         i7396 = NO_INT
         n7397 = 0
+    del b1851, b1853, b1856, i1844, i1845, o1843
     if n1889:
         i1890 = at(i1599, i1888)
         i1891 = at(i1600, i1888)
@@ -1865,6 +1950,7 @@ def run(given):
         i1892 = NO_INT
         b1893 = NO_BOOL
         i1896 = NO_INT
+    del b1602, i1599, i1600, i1601, i1609, i1888
     if n1889:
         o1897, i1898, i1899 = group(i1890, [(i1896, None)])
         n1900 = len(i1899)
@@ -1873,6 +1959,7 @@ def run(given):
         i1898 = NO_INT
         i1899 = NO_INT
         n1900 = 0
+    del i1896
     if n1889:
         i1901 = at(i1890, i1899)
         i1903 = counted(i1898, n1900, None)
@@ -1885,6 +1972,7 @@ def run(given):
         b1905 = NO_BOOL
         i1906 = NO_INT
         b1907 = NO_BOOL
+    del b1893, i1890, i1891, i1892, i1898, i1899, o1897
     if n1909:
         i1910 = at(i1847, i1908)
         i1911 = at(i1848, i1908)
@@ -1895,6 +1983,7 @@ def run(given):
         i1911 = NO_INT
         i1912 = NO_INT
         b1913 = NO_BOOL
+    del i1848, i1908, n1909
     if n1900:
         i1931, i1932 = pairs(i1901, i1910, CLIENTS)
         n1933 = len(i1931)
@@ -1902,6 +1991,7 @@ def run(given):
         i1931 = NO_INT
         i1932 = NO_INT
         n1933 = 0
+    del i1910
     if n1933:
         i1937 = at(i1906, i1931)
         b1938 = at(b1907, i1931)
@@ -1912,6 +2002,7 @@ def run(given):
         b1938 = NO_BOOL
         i1941 = NO_INT
         b1943 = NO_BOOL
+    del b1905, b1907, i1904, i1906
     if n1933:
         i1936 = at(i1911, i1932)
         b1939 = (i1936 > i1937) & b1938
@@ -1922,17 +2013,21 @@ def run(given):
         b1946 = (b1939 & b1945)
         i1947 = places(b1946, n1933)
         n1948 = len(i1947)
+        del i1936, b1939, i1940, b1942, b1944, b1945, b1946
     else:
         i1947 = NO_INT
         n1948 = 0
+    del b1913, b1938, b1943, i1911, i1912, i1932, i1937, i1941, n1933
     if n1948:
         i1968 = i1931[i1947]
     else:
         i1968 = NO_INT
+    del i1931, i1947, n1948
     if n1889:
         i1972 = counted(i1968, n1900, None)
     else:
         i1972 = NO_INT
+    del i1968, n1889
     if n1982:
         i1983 = at(i39, i1981)
         i1985 = at(i48, i1981)
@@ -1963,10 +2058,12 @@ def run(given):
     else:
         i1984 = NO_INT
         i2015 = NO_INT
+    del i1981
     if n1982:
         i2016 = by_id_at(i338, i1985, b1986)
     else:
         i2016 = NO_INT
+    del b1986, i1985
     if n1982:
         i2018 = at(i40, i2016)
         b2019 = (i2018 == WORD_7)
@@ -1975,23 +2072,27 @@ def run(given):
         b2022 = at(b71, i2016)
         b2023 = b2020 & b2022
         i2024 = at(i53, i2016)
+        del i2018, b2019, b2022
     else:
         b2020 = NO_BOOL
         i2021 = NO_INT
         b2023 = NO_BOOL
         i2024 = NO_INT
+    del i2016
     if n1982:
         b2053 = as_bool(b2020 & b2023)
         b2054 = as_bool(b2020 & b2020)
     else:
         b2053 = NO_BOOL
         b2054 = NO_BOOL
+    del b2020, b2023
     if n2059:
         i2060 = at(i39, i2058)
         i2078 = at(i42, i2058)
     else:
         i2060 = NO_INT
         i2078 = NO_INT
+    del i2058
     if n2059:
         i2093 = at(i203, i2060)
         b2094 = at(b204, i2060)
@@ -2003,8 +2104,10 @@ def run(given):
         b2100 = (i2078 > (AS_OF - P_seriousness_days))
         b2101 = (b2094 & b2094) | (b2094 & logical_not(b2096)) | (b2094 & logical_not(b2098))
         b2102 = where(b2101, b2099, b2100)
+        del i2093, b2094, i2095, b2096, i2097, b2098, b2099, b2100, b2101
     else:
         b2102 = NO_BOOL
+    del b204, i203, i2078
     if n2105:
         i2106 = at(i39, i2104)
         i2107 = at(i47, i2104)
@@ -2033,6 +2136,7 @@ def run(given):
         i2138 = at(i35, i2104)
     else:
         i2138 = NO_INT
+    del i2104
     if n2105:
         i2139 = by_id_at(i338, i2108, b2109)
     else:
@@ -2042,72 +2146,88 @@ def run(given):
         b2142 = (i2141 == WORD_46)
         b2143 = (i2139 >= 0) & b2142
         i2144 = at(i47, i2139)
+        del i2141, b2142
     else:
         b2143 = NO_BOOL
         i2144 = NO_INT
+    del i2139
     if n2105:
         b2175 = as_bool(b2143 & b2143)
         i2176 = by_id(i2107, IDS)
     else:
         b2175 = NO_BOOL
         i2176 = NO_INT
+    del b2143
     if n2105:
         i2177 = by_id_at(i2176, i2144, b2175)
     else:
         i2177 = NO_INT
+    del i2176
     if n2105:
         b2179 = (i2177 >= 0)
         i2180 = at(i2144, i2177)
         b2181 = at(b2175, i2177)
         b2182 = b2179 & b2181
+        del b2181
     else:
         b2179 = NO_BOOL
         i2180 = NO_INT
         b2182 = NO_BOOL
+    del i2177
     if n2105:
         b2215 = as_bool(b2179 & b2182)
         i2216 = where(b2215, i2180, i2144)
         b2217 = b2215 | b2175
         i2218 = by_id(i2107, IDS)
+        del b2215
     else:
         i2216 = NO_INT
         b2217 = NO_BOOL
         i2218 = NO_INT
+    del b2175, b2179, b2182, i2144, i2180
     if n2105:
         i2219 = by_id_at(i2218, i2216, b2217)
     else:
         i2219 = NO_INT
+    del i2218
     if n2105:
         b2221 = (i2219 >= 0)
         i2222 = at(i2216, i2219)
         b2223 = at(b2217, i2219)
         b2224 = b2221 & b2223
+        del b2223
     else:
         b2221 = NO_BOOL
         i2222 = NO_INT
         b2224 = NO_BOOL
+    del i2219
     if n2105:
         b2261 = as_bool(b2221 & b2224)
         i2262 = where(b2261, i2222, i2216)
         b2263 = b2261 | b2217
         i2264 = by_id(i2107, IDS)
+        del b2261
     else:
         i2262 = NO_INT
         b2263 = NO_BOOL
         i2264 = NO_INT
+    del b2217, b2221, b2224, i2216, i2222
     if n2105:
         i2265 = by_id_at(i2264, i2262, b2263)
     else:
         i2265 = NO_INT
+    del i2264
     if n2105:
         b2267 = (i2265 >= 0)
         i2268 = at(i2262, i2265)
         b2269 = at(b2263, i2265)
         b2270 = b2267 & b2269
+        del b2269
     else:
         b2267 = NO_BOOL
         i2268 = NO_INT
         b2270 = NO_BOOL
+    del i2265
     if n2105:
         b2311 = as_bool(b2267 & b2270)
         i2312 = where(b2311, i2268, where(b2263, i2262, i2107))
@@ -2121,6 +2241,7 @@ def run(given):
         b2330 = (i2124 > (AS_OF - P_window_days))
         i2331 = places(b2330, n2105)
         n2332 = len(i2331)
+        del b2311, b2319, b2320, i2325, b2330
     else:
         i2312 = NO_INT
         b2321 = NO_BOOL
@@ -2129,6 +2250,7 @@ def run(given):
         b2327 = NO_BOOL
         i2331 = NO_INT
         n2332 = 0
+    del b2116, b2263, b2267, b2270, i2115, i2262, i2268
     if n2105:
         o2313, i2314, i2315 = group(i2106, [(i2312, None)])
         n2316 = len(i2315)
@@ -2150,6 +2272,7 @@ def run(given):
         i2324 = NO_INT
         i2328 = NO_INT
         b2329 = NO_BOOL
+    del b2321, b2323, b2327, i2314, i2315, i2326, n2105, n2316, o2313
     if n2332:
         i2333 = at(i2106, i2331)
         i2334 = at(i2107, i2331)
@@ -2172,10 +2295,12 @@ def run(given):
         i2354 = NO_INT
         b2355 = NO_BOOL
         i2378 = NO_INT
+    del b2109, b2111, b2128, i2106, i2107, i2108, i2110, i2124, i2127, i2312
     if EVIDENCE_WANTED and n2332:
         i2365 = at(i2138, i2331)
     else:
         i2365 = NO_INT
+    del i2138, i2331
     if n2332:
         i2379 = at(i259, i2333)
         b2380 = at(b260, i2333)
@@ -2188,6 +2313,7 @@ def run(given):
         b2390 = at(b2329, i2385)
         b2391 = b2390 & b2386
         i2392 = by_id_at(i338, i2335, b2336)
+        del o2381, i2382, n2383, i2384, i2385, b2390
     else:
         i2379 = NO_INT
         b2380 = NO_BOOL
@@ -2197,18 +2323,22 @@ def run(given):
         i2389 = NO_INT
         b2391 = NO_BOOL
         i2392 = NO_INT
+    del b2329, b260, i2317, i2318, i2322, i2324, i2328, i259
     if n2332:
         i2394 = at(i40, i2392)
         b2395 = (i2394 == WORD_20)
         b2396 = (i2392 >= 0) & b2395
         i2397 = as_int(b2396)
+        del i2394, b2395
     else:
         b2396 = NO_BOOL
         i2397 = NO_INT
+    del i2392
     if n2332:
         i2429 = where(b2396, i2397, 0)
     else:
         i2429 = NO_INT
+    del b2396, i2397
     if n2431:
         i2432 = at(i39, i2430)
         i2433 = at(i47, i2430)
@@ -2228,6 +2358,7 @@ def run(given):
         i2465 = NO_INT
         i2466 = NO_INT
         n2467 = 0
+    del i2432
     if n2467:
         i2471 = at(i2351, i2465)
         i2473 = at(i2337, i2465)
@@ -2249,26 +2380,32 @@ def run(given):
         b2482 = (b2472 & b2481)
         i2483 = places(b2482, n2467)
         n2484 = len(i2483)
+        del i2470, b2472, b2475, i2476, b2477, b2478, b2479, b2480, b2481, b2482
     else:
         i2483 = NO_INT
         n2484 = 0
+    del b2437, b2474, i2436, i2471, i2473, n2467
     if n2484:
         i2564 = i2465[i2483]
         i2565 = i2466[i2483]
     else:
         i2564 = NO_INT
         i2565 = NO_INT
+    del i2465, i2466, i2483
     if n2484:
         i2568 = at(i2450, i2565)
         i2570 = at(i2433, i2565)
         i2571 = dated_id(i2568, i2570)
+        del i2568, i2570
     else:
         i2571 = NO_INT
+    del i2433, i2450, i2565, n2484
     if n2332:
         i2572, b2573 = reduced(np.maximum, i2564, n2332, i2571, None)
     else:
         i2572 = NO_INT
         b2573 = NO_BOOL
+    del i2564, i2571
     if n2576:
         i2577 = at(i39, i2575)
         i2595 = at(i42, i2575)
@@ -2282,6 +2419,7 @@ def run(given):
         i2610 = NO_INT
         i2611 = NO_INT
         n2612 = 0
+    del i2577
     if n2612:
         i2616 = at(i2351, i2610)
     else:
@@ -2294,19 +2432,23 @@ def run(given):
         b2620 = (b2617 & b2619)
         i2621 = places(b2620, n2612)
         n2622 = len(i2621)
+        del i2615, b2617, i2618, b2619, b2620
     else:
         i2621 = NO_INT
         n2622 = 0
+    del i2595, i2611, i2616, n2612
     if n2622:
         i2708 = i2610[i2621]
     else:
         i2708 = NO_INT
+    del i2610, i2621, n2622
     if n2332:
         i2712 = counted(i2708, n2332, None)
         i2713 = by_id_at(i338, i2335, b2336)
     else:
         i2712 = NO_INT
         i2713 = NO_INT
+    del i2708
     if n2332:
         i2715 = at(i40, i2713)
         b2716 = (i2715 == WORD_20)
@@ -2314,17 +2456,21 @@ def run(given):
         i2718 = at(i50, i2713)
         b2719 = at(b51, i2713)
         b2720 = b2717 & b2719
+        del i2715, b2716, b2719
     else:
         b2717 = NO_BOOL
         i2718 = NO_INT
         b2720 = NO_BOOL
+    del i2713
     if n2332:
         b2750 = as_bool(b2717 & b2720)
         i2751 = where(b2338, i2337, i2718)
         b2834 = b2338 | b2750
+        del b2750
     else:
         i2751 = NO_INT
         b2834 = NO_BOOL
+    del b2717, b2720, i2718
     if n2755:
         i2756 = at(i469, i2754)
         i2760 = at(i473, i2754)
@@ -2339,6 +2485,7 @@ def run(given):
         i2815 = NO_INT
         i2816 = NO_INT
         b2817 = NO_BOOL
+    del i2754, n2755
     if n2332:
         i2835, i2836 = pairs(i2333, i2756, CLIENTS)
         n2837 = len(i2835)
@@ -2346,6 +2493,7 @@ def run(given):
         i2835 = NO_INT
         i2836 = NO_INT
         n2837 = 0
+    del i2756
     if n2837:
         i2840 = at(i2751, i2835)
         b2841 = at(b2834, i2835)
@@ -2354,6 +2502,7 @@ def run(given):
         i2840 = NO_INT
         b2841 = NO_BOOL
         i2850 = NO_INT
+    del b2834, i2751
     if n2837:
         b2842 = logical_not(b2841)
         i2843 = at(i2760, i2836)
@@ -2372,13 +2521,16 @@ def run(given):
         b2857 = (b2848 & b2852 & b2856)
         i2858 = places(b2857, n2837)
         n2859 = len(i2858)
+        del b2842, i2843, b2844, b2845, b2846, b2847, b2848, i2849, i2851, b2852, i2853, b2854, i2855, b2856, b2857
     else:
         i2858 = NO_INT
         n2859 = 0
+    del b2761, b2817, b2841, i2760, i2815, i2816, i2836, i2840, i2850, n2837
     if n2859:
         i2989 = i2835[i2858]
     else:
         i2989 = NO_INT
+    del i2835, i2858, n2859
     if n2332:
         i2993 = counted(i2989, n2332, None)
         b2994 = (i2334 == i2378)
@@ -2403,6 +2555,7 @@ def run(given):
         b7091 = (b2994 & b2998)
         i7092 = places(b7091, n2332)
         n7093 = len(i7092)
+        del b2995, i2996, b2999, b3000, b3001, b3003, b3005, b3006, b3007, b3008, b7091
     else:
         i2993 = NO_INT
         b2994 = NO_BOOL
@@ -2416,6 +2569,7 @@ def run(given):
         b6777 = NO_BOOL
         i7092 = NO_INT
         n7093 = 0
+    del b2336, b2386, b2391, b2573, i2335, i2378, i2387, i2388, i2389, i2429, i2572, i2712, i2989
     if n3028:
         i3029 = at(i39, i3027)
         i3037 = at(i53, i3027)
@@ -2434,6 +2588,7 @@ def run(given):
     else:
         i3030 = NO_INT
         i3061 = NO_INT
+    del i3027
     if n3065:
         i3066 = at(i39, i3064)
         i3067 = at(i47, i3064)
@@ -2444,6 +2599,7 @@ def run(given):
         i3092 = at(i70, i3064)
         b3093 = at(b71, i3064)
         i3106 = where(b3071, i3070, i3067)
+        del i3070, b3071
     else:
         i3066 = NO_INT
         i3067 = NO_INT
@@ -2452,6 +2608,7 @@ def run(given):
         i3092 = NO_INT
         b3093 = NO_BOOL
         i3106 = NO_INT
+    del b71, i3064, i53, i70
     if n3065:
         o3099, i3100, i3101 = group(i3066, [(i3074, None)])
         n3102 = len(i3101)
@@ -2480,6 +2637,7 @@ def run(given):
         w3127 = Window(i3103, [], [(i3105, None, True), (i3110, b3111, True), (i3112, b3113, False)])
         i3128 = w3127.row_number()
         b3129 = (i3128 == 1)
+        del i3104, i3105, i3110, b3111, i3112, b3113, o3114, i3115, n3116, i3117, i3118, i3119, b3120, i3122, b3123, b3125, w3127, i3128
     else:
         i3103 = NO_INT
         i3107 = NO_INT
@@ -2489,6 +2647,7 @@ def run(given):
         i3124 = NO_INT
         b3126 = NO_BOOL
         b3129 = NO_BOOL
+    del b3093, i3037, i3055, i3066, i3067, i3074, i3084, i3092, i3100, i3101, i3106, n3065, o3099
     if n3133:
         i3134 = at(i39, i3132)
         i3136 = at(i48, i3132)
@@ -2513,6 +2672,7 @@ def run(given):
     else:
         i3135 = NO_INT
         i3166 = NO_INT
+    del i3132
     if n3133:
         i3167 = at(i238, i3134)
         b3168 = at(b239, i3134)
@@ -2521,6 +2681,7 @@ def run(given):
         i3167 = NO_INT
         b3168 = NO_BOOL
         i3169 = NO_INT
+    del b239, i238
     if n3133:
         i3171 = at(i40, i3169)
         b3172 = (i3171 == WORD_20)
@@ -2535,11 +2696,13 @@ def run(given):
         b3181 = at(b66, i3169)
         b3182 = (b3178 & b3181)
         b3183 = b3173 & b3182
+        del i3171, b3172, i3175, b3176, i3177, b3178, i3179, b3181, b3182
     else:
         b3173 = NO_BOOL
         i3174 = NO_INT
         i3180 = NO_INT
         b3183 = NO_BOOL
+    del i3169
     if n3133:
         i3211 = where(b3173, i3174, 0)
         b3212 = as_bool(b3173 & b3183)
@@ -2549,10 +2712,12 @@ def run(given):
         b3216 = (b3213 | (logical_not(b3214) & b3215))
         i3217 = places(b3216, n3133)
         n3218 = len(i3217)
+        del b3212, b3213, b3214, b3215, b3216
     else:
         i3211 = NO_INT
         i3217 = NO_INT
         n3218 = 0
+    del b3146, b3173, b3183, i3145, i3174, i3180, n3133
     if n3218:
         i3219 = at(i3134, i3217)
         i3254 = at(i3136, i3217)
@@ -2573,12 +2738,14 @@ def run(given):
         i3285 = NO_INT
         b3286 = NO_BOOL
         i3287 = NO_INT
+    del b3137, b3139, b3168, i3134, i3136, i3138, i3152, i3167, i3211
     if EVIDENCE_WANTED and n3218:
         i3253 = at(i3135, i3217)
         i3284 = at(i3166, i3217)
     else:
         i3253 = NO_INT
         i3284 = NO_INT
+    del i3135, i3166, i3217
     if n2431:
         i3220 = at(i39, i2430)
         i3221 = at(i47, i2430)
@@ -2598,6 +2765,7 @@ def run(given):
         i3290 = NO_INT
         i3291 = NO_INT
         n3292 = 0
+    del i3220
     if n3292:
         i3295 = at(i3287, i3290)
         i3298 = at(i3270, i3290)
@@ -2622,36 +2790,44 @@ def run(given):
         b3309 = (b3296 & b3299 & b3308)
         i3310 = places(b3309, n3292)
         n3311 = len(i3310)
+        del b3296, i3297, b3299, b3302, i3303, b3304, b3305, b3306, b3307, b3308, b3309
     else:
         i3310 = NO_INT
         n3311 = 0
+    del b3225, b3301, i3224, i3295, i3298, i3300, n3292
     if n3311:
         i3374 = i3290[i3310]
         i3375 = i3291[i3310]
     else:
         i3374 = NO_INT
         i3375 = NO_INT
+    del i3290, i3291, i3310
     if n3311:
         i3378 = at(i3238, i3375)
         i3380 = at(i3221, i3375)
         i3381 = dated_id(i3378, i3380)
+        del i3378, i3380
     else:
         i3381 = NO_INT
+    del i3221, i3238, i3375, n3311
     if n3218:
         i3382, b3383 = reduced(np.maximum, i3374, n3218, i3381, None)
     else:
         i3382 = NO_INT
         b3383 = NO_BOOL
+    del i3374, i3381
     if n3218:
         b3384 = (i3287 > 0)
         i3385 = (i3382 & ID_BITS)
         i3386 = where(b3384, i3254, i3385)
         b3387 = (i3270 > i3285) & b3286
         b3388 = where(b3384, b3255, b3383)
+        del b3384, i3385
     else:
         i3386 = NO_INT
         b3387 = NO_BOOL
         b3388 = NO_BOOL
+    del b3255, b3286, b3383, i3254, i3285, i3287, i3382
     if n3392:
         i3393 = at(i39, i3391)
         i3395 = at(i48, i3391)
@@ -2662,6 +2838,7 @@ def run(given):
         i3395 = NO_INT
         b3396 = NO_BOOL
         b3405 = NO_BOOL
+    del i3391, n3392
     if n3428:
         i3429 = at(i39, i3427)
         i3430 = at(i47, i3427)
@@ -2682,6 +2859,7 @@ def run(given):
         i3461 = at(i35, i3427)
     else:
         i3461 = NO_INT
+    del i3427
     if n3428:
         i3462 = at(i253, i3429)
         b3463 = at(b254, i3429)
@@ -2694,12 +2872,14 @@ def run(given):
         i3474 = at(i3472, i3467)
         b3475 = at(b3473, i3467)
         b3476 = as_bool(b3470 & b3475)
+        del o3464, i3465, n3466, i3467, i3468, i3469, b3470, i3472, b3473, b3475
     else:
         i3462 = NO_INT
         b3463 = NO_BOOL
         i3471 = NO_INT
         i3474 = NO_INT
         b3476 = NO_BOOL
+    del b254, i253
     if n3428:
         o3477, i3478, n3479, i3480 = match(i3393, [(i3395, b3396)], i3429, [(i3430, None)])
         i3481 = counted(i3478, n3479, None)
@@ -2725,6 +2905,7 @@ def run(given):
         b3501 = (b3497 & b3500)
         b3502 = (i3484 >= product(3, P_rounds_included))
         b3503 = (b3497 & b3502)
+        del o3477, i3478, n3479, i3480, i3481, i3482, b3483, i3485, i3486, i3487, i3488, b3489, i3490, b3491, b3492, b3495, b3496, b3498, b3500, b3502
     else:
         i3484 = NO_INT
         b3493 = NO_BOOL
@@ -2733,6 +2914,7 @@ def run(given):
         b3499 = NO_BOOL
         b3501 = NO_BOOL
         b3503 = NO_BOOL
+    del b3396, b3405, b3439, b3463, b3476, i3393, i3395, i3438, i3462, i3474
     if n3517:
         i3518 = at(i39, i3516)
         i3519 = at(i47, i3516)
@@ -2759,6 +2941,7 @@ def run(given):
         i3550 = at(i35, i3516)
     else:
         i3550 = NO_INT
+    del i3516
     if n3517:
         i3551 = by_id_at(i338, i3520, b3521)
     else:
@@ -2781,6 +2964,7 @@ def run(given):
         i3567 = where(b3562, i3566, 0)
         b3568 = b3562
         b3569 = b3555 & b3568
+        del i3553, b3554, b3558, i3560, b3561, b3562, i3563, i3564, b3565, i3566, b3568
     else:
         b3555 = NO_BOOL
         i3556 = NO_INT
@@ -2788,6 +2972,7 @@ def run(given):
         b3559 = NO_BOOL
         i3567 = NO_INT
         b3569 = NO_BOOL
+    del i3551
     if n3517:
         i3594 = where(b3555, i3556, 0)
         b3595 = as_bool(b3555 & b3559)
@@ -2798,6 +2983,7 @@ def run(given):
         b3595 = NO_BOOL
         b3596 = NO_BOOL
         i3597 = NO_INT
+    del b3555, b3559, b3569, i3556
     if n3517:
         i3599 = at(i40, i3597)
         b3600 = (i3599 == WORD_7)
@@ -2807,12 +2993,14 @@ def run(given):
         b3604 = at(b51, i3597)
         b3605 = b3601 & b3604
         i3606 = at(i42, i3597)
+        del i3599, b3600, b3604
     else:
         b3601 = NO_BOOL
         i3602 = NO_INT
         i3603 = NO_INT
         b3605 = NO_BOOL
         i3606 = NO_INT
+    del i3597
     if n3517:
         i3635 = where(b3601, i3602, 0)
         b3636 = as_bool(b3601 & b3605)
@@ -2823,18 +3011,22 @@ def run(given):
         b3636 = NO_BOOL
         b3637 = NO_BOOL
         i3638 = NO_INT
+    del b3601, b3605, i3602
     if n3517:
         b3640 = at(b964, i3638)
         b3641 = logical_not(b3640)
         b3642 = (i3638 >= 0) & b3641
         i3643 = at(i936, i3638)
+        del b3640, b3641
     else:
         b3642 = NO_BOOL
         i3643 = NO_INT
+    del i3638
     if n3517:
         b3719 = as_bool(b3642 & b3642)
     else:
         b3719 = NO_BOOL
+    del b3642
     if n3721:
         i3722 = at(i39, i3720)
         i3723 = at(i47, i3720)
@@ -2860,6 +3052,7 @@ def run(given):
         i3755 = NO_INT
         i3756 = NO_INT
         n3757 = 0
+    del i3722
     if n3757:
         i3760 = at(i3594, i3755)
         i3762 = at(i3635, i3755)
@@ -2887,15 +3080,18 @@ def run(given):
         b3776 = (b3761 & b3763 & b3766 & b3775)
         i3777 = places(b3776, n3757)
         n3778 = len(i3777)
+        del b3761, b3763, i3764, b3766, b3769, i3770, b3771, b3772, b3773, b3774, b3775, b3776
     else:
         i3777 = NO_INT
         n3778 = 0
+    del b3727, b3768, i3726, i3760, i3762, i3765, i3767, n3757
     if n3778:
         i3847 = i3755[i3777]
         i3848 = i3756[i3777]
     else:
         i3847 = NO_INT
         i3848 = NO_INT
+    del i3755, i3756, i3777
     if n3778:
         i3851 = at(i3740, i3848)
         i3853 = at(i3728, i3848)
@@ -2906,13 +3102,16 @@ def run(given):
         i3858 = where(b3857, i3856, i3855)
         i3859 = where(b3854, i3855, i3858)
         i3860 = dated_id(i3851, i3859)
+        del i3851, i3853, b3854, i3855, i3856, b3857, i3858, i3859
     else:
         i3860 = NO_INT
+    del b3725, i3723, i3724, i3728, i3740, i3848, n3778
     if n3517:
         i3861, b3862 = reduced(np.maximum, i3847, n3517, i3860, None)
     else:
         i3861 = NO_INT
         b3862 = NO_BOOL
+    del i3847, i3860
     if n3869:
         i3870 = at(i39, i3868)
         i3874 = at(i50, i3868)
@@ -2923,6 +3122,7 @@ def run(given):
         i3874 = NO_INT
         b3875 = NO_BOOL
         i3888 = NO_INT
+    del i3868, n3869
     if n3517:
         i3903, i3904 = pairs(i3518, i3870, CLIENTS)
         n3905 = len(i3903)
@@ -2930,6 +3130,7 @@ def run(given):
         i3903 = NO_INT
         i3904 = NO_INT
         n3905 = 0
+    del i3870
     if n3905:
         i3909 = at(i3536, i3903)
         i3913 = at(i3522, i3903)
@@ -2953,17 +3154,21 @@ def run(given):
         b3922 = (b3910 & b3912 & b3921)
         i3923 = places(b3922, n3905)
         n3924 = len(i3923)
+        del i3908, b3910, i3911, b3912, b3915, i3916, b3917, b3918, b3919, b3920, b3921, b3922
     else:
         i3923 = NO_INT
         n3924 = 0
+    del b3875, b3914, i3874, i3888, i3904, i3909, i3913, n3905
     if n3924:
         i3997 = i3903[i3923]
     else:
         i3997 = NO_INT
+    del i3903, i3923, n3924
     if n3517:
         i4001 = counted(i3997, n3517, None)
     else:
         i4001 = NO_INT
+    del i3997
     if n4005:
         i4006 = at(i39, i4004)
         i4008 = at(i48, i4004)
@@ -2974,6 +3179,7 @@ def run(given):
         i4008 = NO_INT
         b4009 = NO_BOOL
         i4024 = NO_INT
+    del i4004, n4005
     if n3517:
         i4039, i4040 = pairs(i3518, i4006, CLIENTS)
         n4041 = len(i4039)
@@ -2981,6 +3187,7 @@ def run(given):
         i4039 = NO_INT
         i4040 = NO_INT
         n4041 = 0
+    del i4006
     if n4041:
         i4045 = at(i3536, i4039)
         i4052 = at(i3520, i4039)
@@ -3004,23 +3211,28 @@ def run(given):
         b4058 = (b4046 & b4048 & b4057)
         i4059 = places(b4058, n4041)
         n4060 = len(i4059)
+        del i4044, b4046, i4047, b4048, i4049, b4050, b4051, b4054, b4055, b4056, b4057, b4058
     else:
         i4059 = NO_INT
         n4060 = 0
+    del b4009, b4053, i4008, i4024, i4040, i4045, i4052, n4041
     if n4060:
         i4134 = i4039[i4059]
     else:
         i4134 = NO_INT
+    del i4039, i4059, n4060
     if n3517:
         i4138 = counted(i4134, n3517, None)
     else:
         i4138 = NO_INT
+    del i4134
     if n4143:
         i4144 = at(i39, i4142)
         i4162 = at(i42, i4142)
     else:
         i4144 = NO_INT
         i4162 = NO_INT
+    del i4142, n4143
     if n3517:
         i4177, i4178 = pairs(i3518, i4144, CLIENTS)
         n4179 = len(i4177)
@@ -3028,6 +3240,7 @@ def run(given):
         i4177 = NO_INT
         i4178 = NO_INT
         n4179 = 0
+    del i4144
     if n4179:
         i4183 = at(i3536, i4177)
     else:
@@ -3037,17 +3250,21 @@ def run(given):
         b4184 = (i4182 <= i4183)
         i4185 = places(b4184, n4179)
         n4186 = len(i4185)
+        del i4182, b4184
     else:
         i4185 = NO_INT
         n4186 = 0
+    del i4162, i4178, i4183, n4179
     if n4186:
         i4265 = i4177[i4185]
     else:
         i4265 = NO_INT
+    del i4177, i4185, n4186
     if n3517:
         i4269 = counted(i4265, n3517, None)
     else:
         i4269 = NO_INT
+    del i4265
     if n3517:
         b4270 = (i3594 > 0)
         i4271 = (i3861 & ID_BITS)
@@ -3089,6 +3306,7 @@ def run(given):
         b7189 = (b4300 & b4304)
         i7190 = places(b7189, n3517)
         n7191 = len(i7190)
+        del b4270, i4271, b4273, b4274, b4275, b4276, b4277, b4278, i4279, b4280, b4281, b4282, b4283, b4284, i4285, i4286, b4289, b4291, b4292, b4293, b4294, b4295, b4296, b7189
     else:
         i4272 = NO_INT
         i4287 = NO_INT
@@ -3106,14 +3324,17 @@ def run(given):
         n6709 = 0
         i7190 = NO_INT
         n7191 = 0
+    del b3521, b3523, b3530, b3595, b3596, b3636, b3637, b3719, b3862, i3520, i3522, i3529, i3535, i3557, i3567, i3594, i3603, i3606, i3635, i3643, i3861, i4001, i4138, i4269
     if EVIDENCE_WANTED and n3517:
         b4303 = (b4290 & b4290) | b4298 | b4299
         w4305 = Window(i3518, [(b4300, b4303), (i4272, b4304)], [])
         i4306 = filled(1, n3517, 'i')
         i4307 = w4305.total(np.add, i4306)
         i4308 = where(b4300, i4307, 0)
+        del b4303, w4305, i4306, i4307
     else:
         i4308 = NO_INT
+    del b4298, b4299, b4300
     if n4314:
         i4315 = at(i39, i4313)
         i4317 = at(i48, i4313)
@@ -3136,16 +3357,19 @@ def run(given):
         i4333 = NO_INT
         i4336 = NO_INT
         b4337 = NO_BOOL
+    del b57, i56
     if EVIDENCE_WANTED and n4314:
         i4316 = at(i47, i4313)
         i4347 = at(i35, i4313)
     else:
         i4316 = NO_INT
         i4347 = NO_INT
+    del i4313
     if n4314:
         i4348 = by_id_at(i1693, i4317, b4318)
     else:
         i4348 = NO_INT
+    del b4318, i4317
     if n4314:
         b4350 = (i4348 >= 0)
         i4351 = at(i927, i4348)
@@ -3154,6 +3378,7 @@ def run(given):
         b4350 = NO_BOOL
         i4351 = NO_INT
         i4352 = NO_INT
+    del i4348
     if n4314:
         b4428 = as_bool(b4350 & b4350)
         i4429 = where(b4337, i4336, i4333)
@@ -3170,16 +3395,19 @@ def run(given):
         b4441 = (b4438 | (logical_not(b4439) & b4440))
         b4442 = (b4431 | b4432)
         b4444 = (b4433 & b4441 & b4442)
+        del b4428, b4430, b4431, b4432, b4435, i4436, b4437, b4438, b4439, b4440, b4441, b4442
     else:
         i4429 = NO_INT
         b4433 = NO_BOOL
         b4444 = NO_BOOL
+    del b4327, b4337, b4350, i4326, i4336, i4351, i4352
     if n4448:
         i4449 = at(i39, i4447)
         i4455 = at(i40, i4447)
     else:
         i4449 = NO_INT
         i4455 = NO_INT
+    del i4447
     if n3721:
         i4482 = at(i39, i3720)
         i4483 = at(i47, i3720)
@@ -3216,16 +3444,19 @@ def run(given):
         i4503 = NO_INT
         b4504 = NO_BOOL
         b4505 = NO_BOOL
+    del b67
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n3721:
         i4514 = at(i35, i3720)
     else:
         i4514 = NO_INT
+    del i3720
     if n3721:
         b4515 = at(b282, i4482)
         i4516 = by_id_at(i338, i4484, b4485)
     else:
         b4515 = NO_BOOL
         i4516 = NO_INT
+    del b282, b4485, i4484
     if n3721:
         i4518 = at(i40, i4516)
         b4519 = (i4518 == WORD_1)
@@ -3246,6 +3477,7 @@ def run(given):
         i4534 = where(b4529, i4533, 0)
         b4535 = b4529
         b4536 = b4522 & b4535
+        del i4518, b4519, b4520, b4521, b4524, i4527, b4528, b4529, i4530, i4531, b4532, i4533, b4535
     else:
         b4522 = NO_BOOL
         i4523 = NO_INT
@@ -3253,6 +3485,7 @@ def run(given):
         i4526 = NO_INT
         i4534 = NO_INT
         b4536 = NO_BOOL
+    del i4516
     if n3721:
         b4561 = as_bool(b4522 & b4525)
         i4562 = where(b4522, i4526, 0)
@@ -3262,11 +3495,13 @@ def run(given):
         b4566 = (b4564 | b4565)
         i4567 = places(b4566, n3721)
         n4568 = len(i4567)
+        del b4563, b4564, b4565, b4566
     else:
         b4561 = NO_BOOL
         i4562 = NO_INT
         i4567 = NO_INT
         n4568 = 0
+    del b4522, b4525, b4536, i4526, i4534, n3721
     if n4568:
         i4569 = at(i4482, i4567)
         i4570 = at(i4486, i4567)
@@ -3364,6 +3599,7 @@ def run(given):
         b4700 = (b4649 & b4692)
         i4704 = where(b4626, i4627, 0)
         b4705 = b4626
+        del i4570, i4571, b4572, b4573, i4574, b4576, i4577, b4578, w4582, i4583, b4584, b4585, i4586, i4587, i4588, b4589, i4590, i4591, i4592, w4593, i4594, w4595, i4596, i4597, w4598, b4599, i4600, b4601, i4602, i4603, w4604, i4605, b4606, b4607, b4608, b4611, i4612, i4613, b4619, b4620, b4622, i4623, b4624, b4625, i4627, i4629, i4630, i4631, w4632, i4633, b4634, i4635, b4636, b4637, b4638, i4639, b4640, i4641, i4642, b4644, b4645, b4646, b4647, b4648, i4656, b4657, b4661, b4685, b4686, b4687, b4688, b4689, b4692, i4693, b4694, b4695, b4696, b4697
     else:
         i4569 = NO_INT
         i4575 = NO_INT
@@ -3386,10 +3622,12 @@ def run(given):
         b4700 = NO_BOOL
         i4704 = NO_INT
         b4705 = NO_BOOL
+    del b4487, b4492, b4496, b4502, b4504, b4505, b4515, b4561, i4482, i4483, i4486, i4488, i4491, i4495, i4500, i4501, i4503, i4523, i4562
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4568:
         i4670 = at(i4514, i4567)
     else:
         i4670 = NO_INT
+    del i4514, i4567
     if n4568:
         o4675, i4676, i4677 = group(i4569, [(i4609, None), (i4643, None)])
         n4678 = len(i4677)
@@ -3429,6 +3667,7 @@ def run(given):
         b4725 = (b4703) | logical_not(b4715) | (b4703 & logical_not(b4716))
         b4726 = (b4703 & b4725) | b4714 | b4717
         b4727 = (b4726) | logical_not(b4709) | logical_not(b4710) | (b4726 & logical_not(b4718))
+        del i4684, i4701, i4702, b4703, i4706, b4707, i4708, b4709, b4710, b4711, i4712, b4714, b4715, b4716, b4717, b4718, i4720, b4722, b4725, b4726
     else:
         i4679 = NO_INT
         i4680 = NO_INT
@@ -3442,10 +3681,12 @@ def run(given):
         i4723 = NO_INT
         n4724 = 0
         b4727 = NO_BOOL
+    del b4618, b4626, b4628, b4690, b4698, b4700, b4705, i4615, i4676, i4704, n4678, o4675
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4568:
         i4681 = at(i4643, i4677)
     else:
         i4681 = NO_INT
+    del i4677
     if n4724:
         i4728 = at(i4679, i4723)
         i4729 = at(i4680, i4723)
@@ -3462,6 +3703,7 @@ def run(given):
         b6781 = (b6780 | b4743)
         i6882 = places(b6780, n4724)
         n6883 = len(i6882)
+        del b6780
     else:
         i4728 = NO_INT
         i4729 = NO_INT
@@ -3477,14 +3719,17 @@ def run(given):
         b6781 = NO_BOOL
         i6882 = NO_INT
         n6883 = 0
+    del b4719, b4727, i4679, i4680, i4682, i4683, i4691, i4713, i4721
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4724:
         i4730 = at(i4681, i4723)
     else:
         i4730 = NO_INT
+    del i4681
     if EVIDENCE_WANTED and n4724:
         i4735 = at(i4699, i4723)
     else:
         i4735 = NO_INT
+    del i4699, i4723
     if n4749:
         i4750 = at(i39, i4748)
         i4768 = at(i42, i4748)
@@ -3499,6 +3744,7 @@ def run(given):
         b4770 = NO_BOOL
         i4771 = NO_INT
         b4772 = NO_BOOL
+    del i4748
     if n4749:
         i4783 = at(i287, i4750)
         i4784 = where(b4772, i4771, i4768)
@@ -3509,6 +3755,7 @@ def run(given):
         i4789 = CALENDAR.places(i4769, i4783, n4749)
         b4790 = (i4789 >= 0) & b4770
         i4791 = CALENDAR.working_day[i4789]
+        del i4783, i4786, i4789
     else:
         i4784 = NO_INT
         i4785 = NO_INT
@@ -3516,6 +3763,7 @@ def run(given):
         i4788 = NO_INT
         b4790 = NO_BOOL
         i4791 = NO_INT
+    del b4772, i4768, i4771, n4749
     if n4794:
         i4795 = at(i39, i4793)
         i4799 = at(i50, i4793)
@@ -3536,12 +3784,14 @@ def run(given):
         i4808 = NO_INT
         b4809 = NO_BOOL
         i4813 = NO_INT
+    del b59, i52, i58
     if EVIDENCE_WANTED and n4794:
         i4796 = at(i47, i4793)
         i4827 = at(i35, i4793)
     else:
         i4796 = NO_INT
         i4827 = NO_INT
+    del i4793
     if n4831:
         i4832 = at(i39, i4830)
         i4836 = at(i50, i4830)
@@ -3558,6 +3808,7 @@ def run(given):
         i4850 = NO_INT
         i4853 = NO_INT
         b4854 = NO_BOOL
+    del i4830, n4831
     if n4794:
         i4865, i4866 = pairs(i4795, i4832, CLIENTS)
         n4867 = len(i4865)
@@ -3565,6 +3816,7 @@ def run(given):
         i4865 = NO_INT
         i4866 = NO_INT
         n4867 = 0
+    del i4832
     if n4867:
         i4877 = at(i4813, i4865)
         i4879 = at(i4799, i4865)
@@ -3592,15 +3844,18 @@ def run(given):
         b4888 = (b4878 & b4887)
         i4889 = places(b4888, n4867)
         n4890 = len(i4889)
+        del i4870, b4871, i4872, i4873, b4874, i4875, i4876, b4878, b4881, i4882, b4883, b4884, b4885, b4886, b4887, b4888
     else:
         i4889 = NO_INT
         n4890 = 0
+    del b4837, b4880, i4836, i4877, i4879, n4867
     if n4890:
         i4946 = i4865[i4889]
         i4947 = i4866[i4889]
     else:
         i4946 = NO_INT
         i4947 = NO_INT
+    del i4865, i4866, i4889
     if n4890:
         i4950 = at(i4838, i4947)
         b4951 = (i4950 == WORD_1)
@@ -3610,9 +3865,11 @@ def run(given):
         i4955 = where(b4954, i4952, i4953)
         i4956 = where(b4951, i4955, i4953)
         b4959 = (i4950 != WORD_7)
+        del i4950, b4951, i4952, i4953, b4954, i4955
     else:
         i4956 = NO_INT
         b4959 = NO_BOOL
+    del b4854, i4838, i4850, i4853, i4947, n4890
     if n4794:
         i4957, b4958 = reduced(np.maximum, i4946, n4794, i4956, None)
         i4960 = counted(i4946, n4794, b4959)
@@ -3620,6 +3877,7 @@ def run(given):
         i4957 = NO_INT
         b4958 = NO_BOOL
         i4960 = NO_INT
+    del b4959, i4946, i4956
     if n4962:
         i4963 = at(i39, i4961)
         i4967 = at(i50, i4961)
@@ -3630,6 +3888,7 @@ def run(given):
         i4967 = NO_INT
         b4968 = NO_BOOL
         i4981 = NO_INT
+    del i4961, n4962
     if n4794:
         i4996, i4997 = pairs(i4795, i4963, CLIENTS)
         n4998 = len(i4996)
@@ -3637,6 +3896,7 @@ def run(given):
         i4996 = NO_INT
         i4997 = NO_INT
         n4998 = 0
+    del i4963
     if n4998:
         i5002 = at(i4813, i4996)
         i5004 = at(i4799, i4996)
@@ -3645,6 +3905,7 @@ def run(given):
         i5002 = NO_INT
         i5004 = NO_INT
         b5005 = NO_BOOL
+    del b4800, i4799
     if n4998:
         i5001 = at(i4981, i4997)
         b5003 = (i5001 <= i5002)
@@ -3658,24 +3919,29 @@ def run(given):
         b5013 = (b5003 & b5012)
         i5014 = places(b5013, n4998)
         n5015 = len(i5014)
+        del i5001, b5003, b5006, i5007, b5008, b5009, b5010, b5011, b5012, b5013
     else:
         i5014 = NO_INT
         n5015 = 0
+    del b4968, b5005, i4967, i5002, i5004, n4998
     if n5015:
         i5077 = i4996[i5014]
         i5078 = i4997[i5014]
     else:
         i5077 = NO_INT
         i5078 = NO_INT
+    del i4996, i4997, i5014
     if n5015:
         i5081 = at(i4981, i5078)
     else:
         i5081 = NO_INT
+    del i4981, i5078, n5015
     if n4794:
         i5082, b5083 = reduced(np.maximum, i5077, n4794, i5081, None)
     else:
         i5082 = NO_INT
         b5083 = NO_BOOL
+    del i5077, i5081
     if n4794:
         i5084, i5085 = pairs(i4795, i4750, CLIENTS)
         n5086 = len(i5084)
@@ -3696,13 +3962,16 @@ def run(given):
         b5095 = (b5091 & b5094)
         i5096 = places(b5095, n5086)
         n5097 = len(i5096)
+        del i5089, b5091, i5092, b5093, b5094, b5095
     else:
         i5096 = NO_INT
         n5097 = 0
+    del i5085, i5090, n5086
     if n5097:
         i5170 = i5084[i5096]
     else:
         i5170 = NO_INT
+    del i5084, i5096, n5097
     if n4794:
         i5174 = counted(i5170, n4794, None)
         i5175 = where(b4805, i4804, WORD_19)
@@ -3750,6 +4019,7 @@ def run(given):
         i5220 = filled(as_int(b5213), n4794, 'i')
         i5221 = w5214.within(i5220, i4813, None, 365)
         b6783 = (b5212 | b5213)
+        del i5174, i5175, b5177, b5178, i5179, b5180, b5181, b5182, b5183, b5184, b5185, b5186, b5187, i5188, b5189, b5190, b5191, b5192, b5193, b5195, b5196, b5197, b5199, b5200, b5201, b5204, b5205, b5206, b5211, w5214, i5215, i5218, i5220
     else:
         b5176 = NO_BOOL
         b5198 = NO_BOOL
@@ -3764,6 +4034,7 @@ def run(given):
         i5219 = NO_INT
         i5221 = NO_INT
         b6783 = NO_BOOL
+    del b4809, b4958, b5083, i4802, i4808, i4957, i4960, i5082, i5170
     if n5225:
         i5226 = at(i39, i5224)
         i5228 = at(i48, i5224)
@@ -3774,13 +4045,16 @@ def run(given):
         i5228 = NO_INT
         b5229 = NO_BOOL
         i5244 = NO_INT
+    del i5224
     if n5225:
         o5259, i5260, i5261 = group(i5226, [(i5228, b5229), (i5244, None)])
         n5262 = len(i5261)
+        del o5259
     else:
         i5260 = NO_INT
         i5261 = NO_INT
         n5262 = 0
+    del i5244
     if n5225:
         i5263 = at(i5226, i5261)
         i5264 = at(i5228, i5261)
@@ -3791,6 +4065,7 @@ def run(given):
         i5264 = NO_INT
         b5265 = NO_BOOL
         i5267 = NO_INT
+    del b5229, i5226, i5228, i5260, i5261, n5225, n5262
     if n5273:
         i5274 = at(i39, i5272)
         i5275 = at(i47, i5272)
@@ -3819,10 +4094,12 @@ def run(given):
         b5294 = NO_BOOL
         i5295 = NO_INT
         b5296 = NO_BOOL
+    del b64, i63
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5273:
         i5306 = at(i35, i5272)
     else:
         i5306 = NO_INT
+    del i5272
     if n5273:
         i5307 = by_id_at(i338, i5276, b5277)
     else:
@@ -3832,17 +4109,21 @@ def run(given):
         b5310 = (i5309 == WORD_5)
         b5311 = (i5307 >= 0) & b5310
         i5312 = as_int(b5311)
+        del i5309, b5310
     else:
         b5311 = NO_BOOL
         i5312 = NO_INT
+    del i5307
     if n5273:
         i5344 = where(b5311, i5312, 0)
         b5345 = (i5344 == 0)
         i5346 = places(b5345, n5273)
         n5347 = len(i5346)
+        del i5344, b5345
     else:
         i5346 = NO_INT
         n5347 = 0
+    del b5311, i5312, n5273
     if n5347:
         i5348 = at(i5274, i5346)
         i5349 = at(i5276, i5346)
@@ -3873,26 +4154,32 @@ def run(given):
         b5405 = NO_BOOL
         i5406 = NO_INT
         b5407 = NO_BOOL
+    del b5277, b5279, b5284, b5294, b5296, i5274, i5275, i5276, i5278, i5283, i5292, i5293, i5295
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5347:
         i5417 = at(i5306, i5346)
     else:
         i5417 = NO_INT
+    del i5306, i5346
     if n5347:
         i5353 = at(i40, i5351)
         b5354 = (i5353 == WORD_7)
         b5355 = (i5351 >= 0) & b5354
         i5356 = as_int(b5355)
+        del i5353, b5354
     else:
         b5355 = NO_BOOL
         i5356 = NO_INT
+    del i5351
     if n5347:
         i5419 = where(b5355, i5356, 0)
         b5420 = (i5419 == 0)
         i5421 = places(b5420, n5347)
         n5422 = len(i5421)
+        del i5419, b5420
     else:
         i5421 = NO_INT
         n5422 = 0
+    del b5355, i5356, n5347
     if n5422:
         i5423 = at(i5348, i5421)
         i5457 = at(i5388, i5421)
@@ -3921,10 +4208,12 @@ def run(given):
         b5476 = NO_BOOL
         i5477 = NO_INT
         b5478 = NO_BOOL
+    del b5350, b5390, b5395, b5405, b5407, i5348, i5349, i5388, i5389, i5394, i5403, i5404, i5406
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5422:
         i5488 = at(i5417, i5421)
     else:
         i5488 = NO_INT
+    del i5417, i5421
     if n2431:
         i5424 = at(i39, i2430)
         i5442 = at(i42, i2430)
@@ -3938,6 +4227,7 @@ def run(given):
         i5491 = NO_INT
         i5492 = NO_INT
         n5493 = 0
+    del i5424
     if n5493:
         i5497 = at(i5474, i5491)
     else:
@@ -3951,31 +4241,38 @@ def run(given):
         b5502 = (b5499 & b5501)
         i5503 = places(b5502, n5493)
         n5504 = len(i5503)
+        del i5496, i5498, b5499, i5500, b5501, b5502
     else:
         i5503 = NO_INT
         n5504 = 0
+    del i5442, i5492, i5497, n5493
     if n5504:
         i5569 = i5491[i5503]
     else:
         i5569 = NO_INT
+    del i5491, i5503, n5504
     if n5422:
         i5573 = counted(i5569, n5422, None)
         i5574 = by_id_at(i338, i5458, b5459)
     else:
         i5573 = NO_INT
         i5574 = NO_INT
+    del b5459, i338, i5458, i5569
     if n5422:
         i5576 = at(i40, i5574)
         b5577 = (i5576 == WORD_20)
         b5578 = (i5574 >= 0) & b5577
         i5579 = as_int(b5578)
+        del i5576, b5577
     else:
         b5578 = NO_BOOL
         i5579 = NO_INT
+    del i5574
     if n5422:
         i5611 = where(b5578, i5579, 0)
     else:
         i5611 = NO_INT
+    del b5578, i5579
     if n5422:
         i5612, i5613 = pairs(i5423, i4750, CLIENTS)
         n5614 = len(i5612)
@@ -4001,13 +4298,16 @@ def run(given):
         b5626 = (b5619 & b5625)
         i5627 = places(b5626, n5614)
         n5628 = len(i5627)
+        del i5617, b5619, i5620, b5622, b5624, b5625, b5626
     else:
         i5627 = NO_INT
         n5628 = 0
+    del b5623, i5613, i5618, i5621, n5614
     if n5628:
         i5698 = i5612[i5627]
     else:
         i5698 = NO_INT
+    del i5612, i5627, n5628
     if n5422:
         i5702 = counted(i5698, n5422, None)
         i5703 = at(i287, i5423)
@@ -4023,6 +4323,7 @@ def run(given):
         i5718 = at(i5716, i5709)
         b5719 = at(b5717, i5709)
         b5720 = as_bool(b5714 & b5719)
+        del o5706, i5707, n5708, i5709, i5710, b5711, b5713, b5714, i5716, b5717, b5719
     else:
         i5702 = NO_INT
         i5703 = NO_INT
@@ -4032,6 +4333,7 @@ def run(given):
         b5715 = NO_BOOL
         i5718 = NO_INT
         b5720 = NO_BOOL
+    del b226, b5265, i225, i287, i5263, i5264, i5267, i5698
     if n5724:
         i5725 = at(i39, i5723)
         i5727 = at(i48, i5723)
@@ -4042,6 +4344,7 @@ def run(given):
         i5727 = NO_INT
         b5728 = NO_BOOL
         i5743 = NO_INT
+    del i5723, n5724
     if n5422:
         i5758, i5759 = pairs(i5423, i5725, CLIENTS)
         n5760 = len(i5758)
@@ -4049,6 +4352,7 @@ def run(given):
         i5758 = NO_INT
         i5759 = NO_INT
         n5760 = 0
+    del i5725
     if n5760:
         i5764 = at(i5475, i5758)
         b5765 = at(b5476, i5758)
@@ -4068,13 +4372,16 @@ def run(given):
         b5773 = (b5766 & b5772)
         i5774 = places(b5773, n5760)
         n5775 = len(i5774)
+        del i5763, b5766, i5767, b5768, b5769, b5771, b5772, b5773
     else:
         i5774 = NO_INT
         n5775 = 0
+    del b5728, b5765, i5727, i5743, i5759, i5764, i5770, n5760
     if n5775:
         i5846 = i5758[i5774]
     else:
         i5846 = NO_INT
+    del i5758, i5774, n5775
     if n5422:
         i5850 = counted(i5846, n5422, None)
         i5851 = where(b5478, i5477, AS_OF)
@@ -4087,6 +4394,7 @@ def run(given):
         i5859 = CALENDAR.places(i5851, i5703, n5422)
         b5860 = (i5859 >= 0)
         i5861 = CALENDAR.working_day[i5859]
+        del b5852, b5853, i5856, i5859
     else:
         i5850 = NO_INT
         i5851 = NO_INT
@@ -4095,6 +4403,7 @@ def run(given):
         i5858 = NO_INT
         b5860 = NO_BOOL
         i5861 = NO_INT
+    del b5466, i5465, i5703, i5846
     if n5422:
         i5862, i5863 = pairs(i5423, i4750, CLIENTS)
         n5864 = len(i5862)
@@ -4102,6 +4411,7 @@ def run(given):
         i5862 = NO_INT
         i5863 = NO_INT
         n5864 = 0
+    del i4750
     if n5864:
         i5868 = at(i5851, i5862)
         i5871 = at(i5475, i5862)
@@ -4120,15 +4430,18 @@ def run(given):
         b5876 = (b5869 & b5875)
         i5877 = places(b5876, n5864)
         n5878 = len(i5877)
+        del i5867, b5869, i5870, b5872, b5874, b5875, b5876
     else:
         i5877 = NO_INT
         n5878 = 0
+    del b5873, i4784, i5868, i5871, n5864
     if n5878:
         i5963 = i5862[i5877]
         i5964 = i5863[i5877]
     else:
         i5963 = NO_INT
         i5964 = NO_INT
+    del i5862, i5863, i5877
     if n5878:
         i5968 = at(i5861, i5963)
         b5970 = at(b5860, i5963)
@@ -4164,9 +4477,11 @@ def run(given):
         i5991 = where(b5990, np.maximum(i5988, i5989), i5988)
         i5992 = (i5987 - i5991)
         i5993 = np.maximum(0, i5992)
+        del i5967, b5969, i5971, i5972, b5974, i5976, i5977, b5978, b5979, b5980, i5984, b5986, i5987, i5988, i5991, i5992
     else:
         i5981 = NO_INT
         i5993 = NO_INT
+    del b4770, b4787, b4790, b5970, b5975, b5990, i4769, i4785, i4788, i4791, i5964, i5968, i5973, i5985, i5989, n5878
     if n5422:
         i5982, b5983 = summed(i5963, n5422, i5981, None)
         i5994, b5995 = summed(i5963, n5422, i5993, None)
@@ -4175,6 +4490,7 @@ def run(given):
         b5983 = NO_BOOL
         i5994 = NO_INT
         b5995 = NO_BOOL
+    del i5963, i5981, i5993
     if n5999:
         i6000 = at(i469, i5998)
         i6004 = at(i473, i5998)
@@ -4189,6 +4505,7 @@ def run(given):
         i6059 = NO_INT
         i6060 = NO_INT
         b6061 = NO_BOOL
+    del i5998, n5999
     if n5422:
         i6078, i6079 = pairs(i5423, i6000, CLIENTS)
         n6080 = len(i6078)
@@ -4196,6 +4513,7 @@ def run(given):
         i6078 = NO_INT
         i6079 = NO_INT
         n6080 = 0
+    del i6000
     if n6080:
         i6084 = at(i5460, i6078)
         b6086 = at(b5461, i6078)
@@ -4208,6 +4526,7 @@ def run(given):
         i6090 = NO_INT
         i6095 = NO_INT
         b6096 = NO_BOOL
+    del i5474
     if n6080:
         i6083 = at(i6004, i6079)
         b6085 = at(b6005, i6079)
@@ -4222,23 +4541,28 @@ def run(given):
         b6098 = (b6088 & b6091 & b6097)
         i6099 = places(b6098, n6080)
         n6100 = len(i6099)
+        del i6083, b6085, b6087, b6088, i6089, b6091, i6092, b6093, i6094, b6097, b6098
     else:
         i6099 = NO_INT
         n6100 = 0
+    del b6005, b6061, b6086, b6096, i6004, i6059, i6060, i6079, i6084, i6090, i6095, n6080
     if n6100:
         i6223 = i6078[i6099]
     else:
         i6223 = NO_INT
+    del i6078, i6099, n6100
     if n5422:
         i6227 = counted(i6223, n5422, None)
     else:
         i6227 = NO_INT
+    del i6223
     if n6229:
         i6230 = at(i4728, i6228)
         i6231 = at(i4729, i6228)
     else:
         i6230 = NO_INT
         i6231 = NO_INT
+    del i6228, n6229
     if n5422:
         o6248, i6249, n6250, i6251 = match(i6230, [(i6231, None)], i5423, [(i5460, b5461)])
         i6252 = counted(i6249, n6250, None)
@@ -4279,6 +4603,7 @@ def run(given):
         b6287 = (b6275 & b6279 & b6283 & b6284 & b6286)
         i6940 = places(b6271, n5422)
         n6941 = len(i6940)
+        del o6248, i6249, n6250, i6251, i6252, i6253, b6254, i6256, i6257, i6258, b6259, b6261, b6262, b6263, b6264, i6265, i6266, b6267, b6268, b6269, b6270, b6271, b6272, b6273, b6274, b6276, b6277, b6279, i6280, i6281, i6282, b6283, b6284, b6285, b6286
     else:
         i6255 = NO_INT
         i6260 = NO_INT
@@ -4287,6 +4612,7 @@ def run(given):
         b6287 = NO_BOOL
         i6940 = NO_INT
         n6941 = 0
+    del b5461, b5705, b5715, b5720, b5857, b5860, b5983, b5995, i5460, i5573, i5611, i5702, i5704, i5712, i5718, i5850, i5858, i5861, i5982, i5994, i6230, i6231
     if n6293:
         i6294 = at(i39, i6292)
         i6311 = at(i62, i6292)
@@ -4299,18 +4625,21 @@ def run(given):
         i6312 = NO_INT
         f6324 = NO_FLOAT
         b6325 = NO_BOOL
+    del b75, f74
     if EVIDENCE_WANTED and n6293:
         i6295 = at(i47, i6292)
         i6326 = at(i35, i6292)
     else:
         i6295 = NO_INT
         i6326 = NO_INT
+    del i6292
     if n6329:
         i6330 = at(i39, i6328)
         i6348 = at(i42, i6328)
     else:
         i6330 = NO_INT
         i6348 = NO_INT
+    del i6328, n6329
     if n6293:
         i6363, i6364 = pairs(i6294, i6330, CLIENTS)
         n6365 = len(i6363)
@@ -4318,6 +4647,7 @@ def run(given):
         i6363 = NO_INT
         i6364 = NO_INT
         n6365 = 0
+    del i6330
     if n6365:
         i6369 = at(i6312, i6363)
     else:
@@ -4330,13 +4660,16 @@ def run(given):
         b6373 = (b6370 & b6372)
         i6374 = places(b6373, n6365)
         n6375 = len(i6374)
+        del i6368, b6370, i6371, b6372, b6373
     else:
         i6374 = NO_INT
         n6375 = 0
+    del i6348, i6364, i6369, n6365
     if n6375:
         i6438 = i6363[i6374]
     else:
         i6438 = NO_INT
+    del i6363, i6374, n6375
     if n6293:
         i6442 = counted(i6438, n6293, None)
         b6443 = (i6442 == 0)
@@ -4352,10 +4685,12 @@ def run(given):
         b7014 = (b7011 | b7013)
         i7015 = places(b7014, n6293)
         n7016 = len(i7015)
+        del i6442, b6443, b6444, b6445, b6446, b6447, b6448, b7011, b7012, b7013, b7014
     else:
         b6449 = NO_BOOL
         i7015 = NO_INT
         n7016 = 0
+    del i6311, i6438
     if n6454:
         i6455 = at(i39, i6453)
         i6470 = at(i60, i6453)
@@ -4368,24 +4703,28 @@ def run(given):
         b6471 = NO_BOOL
         i6472 = NO_INT
         i6473 = NO_INT
+    del b61, i60, i62
     if EVIDENCE_WANTED and n6454:
         i6456 = at(i47, i6453)
         i6487 = at(i35, i6453)
     else:
         i6456 = NO_INT
         i6487 = NO_INT
+    del i6453
     if n6454:
         i6488 = at(i247, i6455)
         b6489 = at(b248, i6455)
     else:
         i6488 = NO_INT
         b6489 = NO_BOOL
+    del i247
     if n6493:
         i6494 = at(i39, i6492)
         i6512 = at(i42, i6492)
     else:
         i6494 = NO_INT
         i6512 = NO_INT
+    del i6492, n6493
     if n6454:
         i6527, i6528 = pairs(i6455, i6494, CLIENTS)
         n6529 = len(i6527)
@@ -4393,6 +4732,7 @@ def run(given):
         i6527 = NO_INT
         i6528 = NO_INT
         n6529 = 0
+    del i6494
     if n6529:
         i6533 = at(i6473, i6527)
     else:
@@ -4405,13 +4745,16 @@ def run(given):
         b6537 = (b6534 & b6536)
         i6538 = places(b6537, n6529)
         n6539 = len(i6538)
+        del i6532, b6534, i6535, b6536, b6537
     else:
         i6538 = NO_INT
         n6539 = 0
+    del i6512, i6528, i6533, n6529
     if n6539:
         i6604 = i6527[i6538]
     else:
         i6604 = NO_INT
+    del i6527, i6538, n6539
     if n6454:
         i6608 = counted(i6604, n6454, None)
         b6609 = (i6473 > i6488) & b6489
@@ -4427,27 +4770,33 @@ def run(given):
         w6619 = Window(i6455, [], [(i6473, None, False)])
         i6620 = filled(1, n6454, 'i')
         i6621 = w6619.within(i6620, i6473, None, 183)
+        del i6608, b6610, b6611, b6612, b6613, i6614, b6615, b6616, w6619, i6620
     else:
         b6609 = NO_BOOL
         b6617 = NO_BOOL
         b6618 = NO_BOOL
         i6621 = NO_INT
+    del b6471, b6489, i6470, i6488, i6604
     b6622 = at(b285, ALL_CLIENTS)
     i6623 = counted(i3518, CLIENTS, b4297)
     if n6628:
         i6629 = at(i469, i6627)
     else:
         i6629 = NO_INT
+    del i6627, n6628
     i6707 = counted(i6629, CLIENTS, None)
+    del i6629
     if n6709:
         i6710 = at(i3518, i6708)
         i6711 = at(i3519, i6708)
         i6765 = at(i4288, i6708)
         b6766 = at(b4309, i6708)
         i6774 = where(b6766, i6765, i6711)
+        del i6711, i6765, b6766
     else:
         i6710 = NO_INT
         i6774 = NO_INT
+    del i6708, n6709
     i6775 = distinct(i6710, CLIENTS, i6774, None)
     i6776 = counted(i3429, CLIENTS, b3493)
     i6778 = counted(i2333, CLIENTS, b6777)
@@ -4457,40 +4806,54 @@ def run(given):
     i6785 = counted(i5423, CLIENTS, b6278)
     i6786 = counted(i6294, CLIENTS, None)
     i6787 = counted(i6455, CLIENTS, None)
+    del b6777, b6781, b6783, i6710, i6774
     if n6789:
         i6790 = at(i1615, i6788)
     else:
         i6790 = NO_INT
+    del i6788, n6789
     i6881 = counted(i6790, CLIENTS, None)
+    del i6790
     if n6883:
         i6884 = at(i4728, i6882)
     else:
         i6884 = NO_INT
+    del i6882, n6883
     i6902 = counted(i6884, CLIENTS, None)
+    del i6884
     if n6905:
         i6906 = at(i39, i6904)
     else:
         i6906 = NO_INT
+    del i6904, n6905
     i6939 = counted(i6906, CLIENTS, None)
+    del i6906
     if n6941:
         i6942 = at(i5423, i6940)
     else:
         i6942 = NO_INT
+    del i6940, n6941
     i7010 = counted(i6942, CLIENTS, None)
+    del i6942
     if n7016:
         i7017 = at(i6294, i7015)
     else:
         i7017 = NO_INT
+    del i7015, n7016
     i7052 = counted(i7017, CLIENTS, None)
+    del i7017
     if n7056:
         i7057 = at(i39, i7055)
     else:
         i7057 = NO_INT
+    del i7055, n7056
     i7090 = counted(i7057, CLIENTS, None)
+    del i7057
     if n7093:
         i7094 = at(i2333, i7092)
     else:
         i7094 = NO_INT
+    del i7092, n7093
     i7168 = counted(i7094, CLIENTS, None)
     i7169 = (i6881 + i6776)
     i7170 = (i7169 + i6902)
@@ -4512,6 +4875,7 @@ def run(given):
     f7186 = np.divide(f7185, f7184)
     i7187 = np.maximum(i7182, i7175)
     i7188 = where(b6622, i7187, i7175)
+    del b6622, f7184, f7185, i6623, i6707, i6775, i6776, i6778, i6779, i6782, i6784, i6785, i6786, i6787, i6881, i6902, i6939, i7010, i7052, i7090, i7094, i7168, i7169, i7170, i7171, i7172, i7173, i7174, i7175, i7177, i7178, i7179, i7180, i7181, i7183, i7187
     if n7191:
         i7192 = at(i3518, i7190)
         i7210 = at(i3536, i7190)
@@ -4522,6 +4886,7 @@ def run(given):
         i7210 = NO_INT
         i7242 = NO_INT
         b7243 = NO_BOOL
+    del b4304, i4272, i7190
     if n7191:
         o7256, i7257, i7258 = group(i7192, [(i7242, b7243)])
         n7259 = len(i7258)
@@ -4543,6 +4908,7 @@ def run(given):
         i7263 = NO_INT
         i7264 = NO_INT
         b7265 = NO_BOOL
+    del b7243, i7192, i7210, i7242, i7257, i7258, n7191, o7256
     if n7269:
         i7270 = at(i39, i7268)
         i7271 = at(i47, i7268)
@@ -4553,32 +4919,38 @@ def run(given):
         i7271 = NO_INT
         i7276 = NO_INT
         i7288 = NO_INT
+    del i40, i7268
     if n7269:
         o7303, i7304, n7305, i7306 = match(i7260, [(i7261, b7262)], i7270, [(i7271, None)])
         i7307 = counted(i7304, n7305, None)
         i7308 = at(i7307, i7306)
         b7309 = i7306 >= 0
         i7310 = where(b7309, i7308, 0)
+        del o7303, i7304, n7305, i7306, i7307, i7308, b7309
     else:
         i7310 = NO_INT
     if n7269:
         i7311 = by_id_at(i1693, i7271, None)
     else:
         i7311 = NO_INT
+    del i1693, i7271
     if n7269:
         b7313 = (i7311 >= 0)
         i7314 = at(i936, i7311)
     else:
         b7313 = NO_BOOL
         i7314 = NO_INT
+    del i7311
     if n7269:
         b7391 = as_bool(b7313 & b7313)
         b7392 = (i7310 == 0)
         i7393 = where(b7391, i7314, 0)
         b7394 = (i7393 <= P_grace_days)
         b7395 = (b7392 & b7394)
+        del b7391, b7392, i7393, b7394
     else:
         b7395 = NO_BOOL
+    del b7313, i7310, i7314
     if n7397:
         i7398 = at(i1847, i7396)
         i7400 = at(i1849, i7396)
@@ -4591,6 +4963,7 @@ def run(given):
         b7401 = NO_BOOL
         i7416 = NO_INT
         i7417 = NO_INT
+    del i1877, i1879, i7396
     if n7397:
         o7419, i7420, i7421 = group(i7398, [(i7416, None)])
         n7422 = len(i7421)
@@ -4612,6 +4985,7 @@ def run(given):
         b7435 = b7432 | b7429
         i7436 = filled(i7434, n7422, 'i')
         i7437, b7438 = w7430.extreme(i7436, b7435, 'max', 'rest')
+        del i7424, i7428, b7429, w7430, i7431, b7432, i7433, i7434, b7435, i7436
     else:
         i7423 = NO_INT
         i7425 = NO_INT
@@ -4619,6 +4993,7 @@ def run(given):
         b7427 = NO_BOOL
         i7437 = NO_INT
         b7438 = NO_BOOL
+    del b7401, i7398, i7400, i7416, i7417, i7420, i7421, n7397, o7419
     if n7442:
         i7443 = at(i39, i7441)
         i7461 = at(i42, i7441)
@@ -4627,24 +5002,28 @@ def run(given):
         i7443 = NO_INT
         i7461 = NO_INT
         i7468 = NO_INT
+    del i69
     if EVIDENCE_WANTED and n7442:
         i7444 = at(i47, i7441)
         i7475 = at(i35, i7441)
     else:
         i7444 = NO_INT
         i7475 = NO_INT
+    del i7441
     if n7442:
         i7476 = at(i232, i7443)
         b7477 = at(b233, i7443)
     else:
         i7476 = NO_INT
         b7477 = NO_BOOL
+    del b233, i232
     if n2576:
         i7478 = at(i39, i2575)
         i7496 = at(i42, i2575)
     else:
         i7478 = NO_INT
         i7496 = NO_INT
+    del i2575, n2576
     if n7442:
         o7511, i7512, n7513, i7514 = match(i7478, [(i7496, None)], i7443, [(i7461, None)])
         i7515 = counted(i7512, n7513, None)
@@ -4656,9 +5035,11 @@ def run(given):
         b7521 = (b7519 & b7520)
         i7522 = places(b7521, n7442)
         n7523 = len(i7522)
+        del o7511, i7512, n7513, i7514, i7515, i7516, b7517, i7518, b7519, b7520, b7521
     else:
         i7522 = NO_INT
         n7523 = 0
+    del b7477, i7468, i7476, i7478, i7496, n7442
     if n7523:
         i7524 = at(i7443, i7522)
         i7525 = at(i7461, i7522)
@@ -4666,21 +5047,25 @@ def run(given):
         i7528 = filled(1, n7523, 'i')
         w7530 = Window(i7524, [], [(i7525, None, False)])
         i7531 = w7530.within(i7528, i7525, None, 365)
+        del w7530
     else:
         i7524 = NO_INT
         i7525 = NO_INT
         i7526 = NO_INT
         i7528 = NO_INT
         i7531 = NO_INT
+    del i7443, i7461
     if EVIDENCE_WANTED and n7523:
         w7527 = Window(i7524, [(i7526, None)], [])
         i7529 = w7527.total(np.add, i7528)
         i7532 = at(i7444, i7522)
         i7562 = at(i7475, i7522)
+        del w7527
     else:
         i7529 = NO_INT
         i7532 = NO_INT
         i7562 = NO_INT
+    del i7444, i7475, i7522, i7528
     if n7523:
         o7566, i7567, i7568 = group(i7524, [(i7526, None)])
         n7569 = len(i7568)
@@ -4689,6 +5074,7 @@ def run(given):
         i7567 = NO_INT
         i7568 = NO_INT
         n7569 = 0
+    del i7526
     if n7523:
         i7570 = at(i7524, i7568)
         i7572 = counted(i7567, n7569, None)
@@ -4698,6 +5084,7 @@ def run(given):
         i7572 = NO_INT
         i7573 = NO_INT
         b7574 = NO_BOOL
+    del i7567, i7568, o7566
     if n7577:
         i7578 = at(i39, i7576)
         i7579 = at(i47, i7576)
@@ -4710,14 +5097,17 @@ def run(given):
         i7587 = NO_INT
         b7588 = NO_BOOL
         i7596 = NO_INT
+    del i47, i7576
     if n7577:
         o7611, i7612, n7613, i7614 = match(i7260, [(i7261, b7262)], i7578, [(i7579, None)])
         i7615 = counted(i7612, n7613, None)
         i7616 = at(i7615, i7614)
         b7617 = i7614 >= 0
         i7618 = where(b7617, i7616, 0)
+        del o7611, i7612, n7613, i7614, i7615, i7616, b7617
     else:
         i7618 = NO_INT
+    del b7262, i7261, i7579
     if n7622:
         i7623 = at(i469, i7621)
         i7624 = at(i470, i7621)
@@ -4758,6 +5148,7 @@ def run(given):
         i7692 = NO_INT
         i7697 = NO_INT
         i7698 = NO_INT
+    del b474, b516, i473
     if EVIDENCE_WANTED and n7622:
         i7655 = at(i501, i7621)
         i7674 = at(i770, i7621)
@@ -4766,10 +5157,12 @@ def run(given):
         i7655 = NO_INT
         i7674 = NO_INT
         i7685 = NO_INT
+    del i7621
     if n7622:
         i7701 = at(i272, i7623)
     else:
         i7701 = NO_INT
+    del i272
     if n2431:
         i7702 = at(i39, i2430)
         i7706 = at(i50, i2430)
@@ -4784,6 +5177,7 @@ def run(given):
         i7711 = NO_INT
         b7712 = NO_BOOL
         i7720 = NO_INT
+    del i2430, n2431
     if n7622:
         i7735, i7736 = pairs(i7623, i7702, CLIENTS)
         n7737 = len(i7735)
@@ -4791,6 +5185,7 @@ def run(given):
         i7735 = NO_INT
         i7736 = NO_INT
         n7737 = 0
+    del i7702
     if n7737:
         i7741 = at(i7641, i7735)
         i7744 = at(i7627, i7735)
@@ -4813,30 +5208,36 @@ def run(given):
         b7753 = (b7743 & b7752)
         i7754 = places(b7753, n7737)
         n7755 = len(i7754)
+        del i7740, i7742, b7743, b7746, i7747, b7748, b7749, b7750, b7751, b7752, b7753
     else:
         i7754 = NO_INT
         n7755 = 0
+    del b7707, b7745, i7706, i7720, i7741, i7744, n7737
     if n7755:
         i7860 = i7735[i7754]
         i7861 = i7736[i7754]
     else:
         i7860 = NO_INT
         i7861 = NO_INT
+    del i7735, i7736, i7754
     if n7755:
         i7864 = at(i7711, i7861)
         b7865 = at(b7712, i7861)
         i7866 = where(b7865, i7864, WORD_10)
         b7867 = (i7866 != WORD_21)
         b7869 = (i7864 == WORD_21) & b7865
+        del i7864, b7865, i7866
     else:
         b7867 = NO_BOOL
         b7869 = NO_BOOL
+    del b7712, i7711, i7861, n7755
     if n7622:
         i7868 = counted(i7860, n7622, b7867)
         i7870 = counted(i7860, n7622, b7869)
     else:
         i7868 = NO_INT
         i7870 = NO_INT
+    del b7867, b7869, i7860
     if n7877:
         i7878 = at(i39, i7876)
         i7882 = at(i50, i7876)
@@ -4847,6 +5248,7 @@ def run(given):
         i7882 = NO_INT
         b7883 = NO_BOOL
         i7896 = NO_INT
+    del b51, i42, i50, i7876, n7877
     if n7622:
         i7911, i7912 = pairs(i7623, i7878, CLIENTS)
         n7913 = len(i7911)
@@ -4854,6 +5256,7 @@ def run(given):
         i7911 = NO_INT
         i7912 = NO_INT
         n7913 = 0
+    del i7878
     if n7913:
         i7917 = at(i7641, i7911)
         i7920 = at(i7627, i7911)
@@ -4862,6 +5265,7 @@ def run(given):
         i7917 = NO_INT
         i7920 = NO_INT
         b7921 = NO_BOOL
+    del b7628, i7627, i7641
     if n7913:
         i7916 = at(i7896, i7912)
         i7918 = (i7917 - P_recovery_days)
@@ -4876,17 +5280,21 @@ def run(given):
         b7929 = (b7919 & b7928)
         i7930 = places(b7929, n7913)
         n7931 = len(i7930)
+        del i7916, i7918, b7919, b7922, i7923, b7924, b7925, b7926, b7927, b7928, b7929
     else:
         i7930 = NO_INT
         n7931 = 0
+    del b7883, b7921, i7882, i7896, i7912, i7917, i7920, n7913
     if n7931:
         i8038 = i7911[i7930]
     else:
         i8038 = NO_INT
+    del i7911, i7930, n7931
     if n7622:
         i8042 = counted(i8038, n7622, None)
     else:
         i8042 = NO_INT
+    del i8038
     if n8044:
         i8045 = at(i39, i8043)
         i8047 = at(i48, i8043)
@@ -4895,6 +5303,7 @@ def run(given):
         i8045 = NO_INT
         i8047 = NO_INT
         b8048 = NO_BOOL
+    del b49, i39, i48, i8043, n8044
     if n7622:
         i8078, i8079 = pairs(i7623, i8045, CLIENTS)
         n8080 = len(i8078)
@@ -4902,6 +5311,7 @@ def run(given):
         i8078 = NO_INT
         i8079 = NO_INT
         n8080 = 0
+    del i8045
     if n8080:
         i8084 = at(i7624, i8078)
     else:
@@ -4912,13 +5322,16 @@ def run(given):
         b8086 = listed(where(b8085, i8083, 0), i8084, GIVEN)
         i8087 = places(b8086, n8080)
         n8088 = len(i8087)
+        del i8083, b8085, b8086
     else:
         i8087 = NO_INT
         n8088 = 0
+    del b8048, i8047, i8079, i8084, n8080
     if n8088:
         i8199 = i8078[i8087]
     else:
         i8199 = NO_INT
+    del i8078, i8087, n8088
     if n7622:
         i8203 = counted(i8199, n7622, None)
         w8204 = Window(i7623, [], [])
@@ -4949,18 +5362,21 @@ def run(given):
         b8229 = (i8228 <= P_grace_days)
         i8230 = where(b8229, i7692, 0)
         b8241 = b8229
+        del i8203, w8204, i8205, i8206, b8207, b8208, b8209, b8210, i8211, b8212, b8213, b8214, b8215, b8216, b8218, b8219, b8220, b8221, b8222, b8223, i8225, i8227, i8228, b8229
     else:
         b8217 = NO_BOOL
         b8224 = NO_BOOL
         i8226 = NO_INT
         i8230 = NO_INT
         b8241 = NO_BOOL
+    del b7660, b7688, i7692, i7697, i7701, i7868, i7870, i8042, i8199
     if n1809:
         i8231 = at(i1781, i1808)
         i8232 = at(i1782, i1808)
     else:
         i8231 = NO_INT
         i8232 = NO_INT
+    del i1781, i1782, i1808, n1809
     if n7622:
         o8242, i8243, n8244, i8245 = match(i8231, [], i7623, [])
         i8246, b8247 = reduced(np.maximum, i8243, n8244, at(i8232, o8242), None)
@@ -4968,9 +5384,11 @@ def run(given):
         b8249 = at(b8247, i8245)
         b8250 = i8245 >= 0
         b8251 = as_bool(b8250 & b8249)
+        del o8242, i8243, n8244, i8245, i8246, b8247, b8249, b8250
     else:
         i8248 = NO_INT
         b8251 = NO_BOOL
+    del i8231, i8232
     if n8257:
         i8258 = at(i469, i8256)
         i8320 = at(i936, i8256)
@@ -4981,6 +5399,7 @@ def run(given):
         i8320 = NO_INT
         i8321 = NO_INT
         b8322 = NO_BOOL
+    del i938
     if EVIDENCE_WANTED and n8257:
         i8259 = at(i470, i8256)
         i8267 = at(i478, i8256)
@@ -5005,6 +5424,7 @@ def run(given):
         i8318 = NO_INT
         b8319 = NO_BOOL
         i8333 = NO_INT
+    del i8256
     if n8257:
         w8336 = Window(i8258, [], [])
         i8337 = where(b8322, 1, 0)
@@ -5013,9 +5433,11 @@ def run(given):
         b8340 = (i8339 > 0)
         i8341 = places(b8340, n8257)
         n8342 = len(i8341)
+        del w8336, i8337, i8338, i8339, b8340
     else:
         i8341 = NO_INT
         n8342 = 0
+    del n8257
     if n8342:
         i8343 = at(i8258, i8341)
         b8344 = at(b8322, i8341)
@@ -5024,11 +5446,13 @@ def run(given):
         b8347 = (i8346 > P_very_late_days)
         b8348 = (b8345 & b8347)
         i8410 = at(i8321, i8341)
+        del b8344, b8345, b8347
     else:
         i8343 = NO_INT
         i8346 = NO_INT
         b8348 = NO_BOOL
         i8410 = NO_INT
+    del b8322, i8258, i8320, i8321
     if EVIDENCE_WANTED and n8342:
         i8349 = at(i8259, i8341)
         i8357 = at(i8267, i8341)
@@ -5053,6 +5477,7 @@ def run(given):
         i8408 = NO_INT
         b8409 = NO_BOOL
         i8421 = NO_INT
+    del b8268, b8297, b8319, i8259, i8267, i8290, i8296, i8309, i8317, i8318, i8333, i8341
     if n4724:
         b8425 = (i4731 > 0)
         b8426 = (b8425 | b4743)
@@ -5097,6 +5522,7 @@ def run(given):
         b8480 = b8438 & b8461
         b8486 = b8437 & b8460
         b8489 = b8452 & b8460
+        del b8425, i8428, b8429, b8430, b8431, f8432, f8433, f8434, i8435, i8436, b8439, b8440, i8441, i8442, b8443, b8444, b8445, b8446, f8447, f8448, f8449, i8450, i8451, b8453, b8454, b8455, b8460, b8461
     else:
         b8426 = NO_BOOL
         b8427 = NO_BOOL
@@ -5113,6 +5539,7 @@ def run(given):
         b8480 = NO_BOOL
         b8486 = NO_BOOL
         b8489 = NO_BOOL
+    del i4731, i4732, i4734, i4745, n4724
     i8463 = counted(i4728, CLIENTS, b8426)
     i8464 = counted(i4728, CLIENTS, b8427)
     i8467, b8468 = reduced(np.bitwise_or, i4728, CLIENTS, i8465, b8466)
@@ -5128,6 +5555,7 @@ def run(given):
     i8490, b8491 = reduced(np.bitwise_or, i4728, CLIENTS, i8465, b8489)
     i8492 = counted(i4728, CLIENTS, b8456)
     i8493 = counted(i4728, CLIENTS, b8457)
+    del b8426, b8427, b8437, b8438, b8452, b8456, b8457, b8466, b8469, b8477, b8480, b8486, b8489, i8465, i8476
     if n4794:
         i8494 = (AS_OF - i4813)
         b8495 = (i8494 >= 0)
@@ -5172,6 +5600,7 @@ def run(given):
         b8558 = b5210
         b8561 = b5213 & b8520
         b8564 = b8519 & b8520
+        del i8494, b8495, b8496, b8497, f8498, f8499, f8500, i8501, i8502, b8504, b8507, i8508, i8509, b8510, b8511, b8512, b8513, f8514, f8515, f8516, i8517, i8518, b8520, b8521, f8554, f8555, f8556
     else:
         b8503 = NO_BOOL
         b8505 = NO_BOOL
@@ -5189,6 +5618,7 @@ def run(given):
         b8558 = NO_BOOL
         b8561 = NO_BOOL
         b8564 = NO_BOOL
+    del b5203, i5221
     i8522 = counted(i4795, CLIENTS, b5176)
     i8525, b8526 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8524)
     i8527 = counted(i4795, CLIENTS, b5212)
@@ -5208,12 +5638,15 @@ def run(given):
     f8559, b8560 = reduced(np.maximum, i4795, CLIENTS, f8557, b8558)
     i8562, b8563 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8561)
     i8565, b8566 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8564)
+    del b8503, b8505, b8506, b8519, b8524, b8533, b8536, b8541, b8544, b8547, b8558, b8561, b8564, f8557, i5216, i5217, i5219, i8523, i8543
     if n2059:
         b8567 = filled(True, n2059, 'b')
     else:
         b8567 = NO_BOOL
+    del n2059
     i8568 = counted(i2060, CLIENTS, b8567)
     i8569 = counted(i2060, CLIENTS, b2102)
+    del b2102, b8567, i2060
     if n3428:
         i8570 = where(b3451, i3450, i3447)
         i8571 = (AS_OF - i8570)
@@ -5247,6 +5680,7 @@ def run(given):
         b8612 = (b3497 | b8611)
         b8614 = b8591 & b8592
         b8617 = b3499 & b8592
+        del i8570, i8571, b8572, b8573, b8574, f8575, f8576, f8577, i8578, i8579, b8580, i8582, b8583, b8584, b8585, f8586, f8587, f8588, i8589, i8590, b8592, b8593, b8611
     else:
         b8581 = NO_BOOL
         b8591 = NO_BOOL
@@ -5257,6 +5691,7 @@ def run(given):
         b8612 = NO_BOOL
         b8614 = NO_BOOL
         b8617 = NO_BOOL
+    del b3451, b3497, i3450, i3484, i3494
     i8594 = counted(i3429, CLIENTS, b3493)
     i8597, b8598 = reduced(np.bitwise_or, i3429, CLIENTS, i8595, b8596)
     i8599 = counted(i3429, CLIENTS, b8581)
@@ -5268,6 +5703,7 @@ def run(given):
     i8613 = counted(i3429, CLIENTS, b8612)
     i8615, b8616 = reduced(np.bitwise_or, i3429, CLIENTS, i8595, b8614)
     i8618, b8619 = reduced(np.bitwise_or, i3429, CLIENTS, i8595, b8617)
+    del b3493, b3501, b3503, b8581, b8591, b8596, b8601, b8612, b8614, b8617, i8595, i8600
     if n2332:
         b8620 = (b2994 & b3004)
         b8621 = (b2994 & b3004 & b3002)
@@ -5314,6 +5750,7 @@ def run(given):
         i8684 = shifted(1, i8644, b8650)
         b8685 = b8632 & b8650
         b8688 = b8633 & b8650
+        del i8622, i8623, b8624, b8625, b8626, f8627, f8628, f8629, i8630, i8631, i8634, i8635, b8636, b8637, b8638, b8639, f8640, f8641, f8642, i8643, i8644, b8648, b8650, b8654, i8655, b8661, b8669, b8670, b8671
     else:
         b8620 = NO_BOOL
         b8621 = NO_BOOL
@@ -5331,6 +5768,7 @@ def run(given):
         i8684 = NO_INT
         b8685 = NO_BOOL
         b8688 = NO_BOOL
+    del b2338, b2355, b2380, b3011, i2337, i2354, i2379, i2993, i2997
     i8652 = counted(i2333, CLIENTS, b8620)
     i8653 = counted(i2333, CLIENTS, b8621)
     i8658 = distinct(i2333, CLIENTS, i8656, b8657)
@@ -5351,6 +5789,7 @@ def run(given):
     b8692 = counted(i2333, CLIENTS, None) > 0
     b8693 = b8665 & b8667
     b8694 = as_bool(b8692 & b8693)
+    del b3010, b8620, b8621, b8632, b8633, b8645, b8657, b8662, b8665, b8667, b8672, b8675, b8678, b8685, b8688, b8692, b8693, i8656, i8659, i8664, i8666, i8674, i8684
     if CLIENTS:
         b8695 = filled(True, CLIENTS, 'b')
     else:
@@ -5360,12 +5799,14 @@ def run(given):
     f8699, b8700 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, f7186, None)
     i8701, b8702 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i7182, None)
     i8703, b8704 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i7188, None)
+    del b8695, f7186, i7176, i7182, i7188
     if n6293:
         b8705 = filled(True, n6293, 'b')
     else:
         b8705 = NO_BOOL
     i8706 = counted(i6294, CLIENTS, b8705)
     i8707 = counted(i6294, CLIENTS, b6449)
+    del b8705
     if n5422:
         b8708 = (b6278 & b6275)
         i8709 = (AS_OF - i5851)
@@ -5390,6 +5831,7 @@ def run(given):
         b8735 = b6278 & b8723
         b8738 = b8708 & b8723
         b8742 = b8718 & b8723
+        del i8709, b8710, b8711, b8712, f8713, f8714, f8715, i8716, i8717, b8719, b8720, b8723, b8728, b8731
     else:
         b8708 = NO_BOOL
         b8718 = NO_BOOL
@@ -5400,6 +5842,7 @@ def run(given):
         b8735 = NO_BOOL
         b8738 = NO_BOOL
         b8742 = NO_BOOL
+    del i5851, i6227, i6255, i6260
     i8726 = counted(i5423, CLIENTS, b6278)
     i8727 = counted(i5423, CLIENTS, b8708)
     i8730 = counted(i5423, CLIENTS, b8729)
@@ -5409,6 +5852,7 @@ def run(given):
     i8741 = counted(i5423, CLIENTS, b8718)
     i8743, b8744 = reduced(np.bitwise_or, i5423, CLIENTS, i8734, b8742)
     i8745 = counted(i5423, CLIENTS, b8721)
+    del b8708, b8718, b8721, b8729, b8732, b8735, b8738, b8742, i8734
     if n6454:
         b8746 = filled(True, n6454, 'b')
         i8747 = (AS_OF - i6473)
@@ -5426,6 +5870,7 @@ def run(given):
         b8766 = b6617 & b8756
         b8770 = (b6618 & b6609)
         b8772 = b6618 & b8756
+        del i8747, b8748, b8749, b8750, f8751, f8752, f8753, i8754, i8755, b8756
     else:
         b8746 = NO_BOOL
         i8761 = NO_INT
@@ -5442,6 +5887,7 @@ def run(given):
     i8769 = counted(i6455, CLIENTS, b6618)
     i8771 = counted(i6455, CLIENTS, b8770)
     i8773, b8774 = reduced(np.bitwise_or, i6455, CLIENTS, i8761, b8772)
+    del b8746, b8762, b8766, b8770, b8772, i6621, i8761
     if n7523:
         b8775 = filled(True, n7523, 'b')
         i8776 = (AS_OF - i7525)
@@ -5456,6 +5902,7 @@ def run(given):
         b8785 = b8779
         i8789 = shifted(1, i8784, b8785)
         b8790 = b8775 & b8785
+        del i8776, b8777, b8778, b8779, f8780, f8781, f8782, i8783, i8784, b8785
     else:
         b8775 = NO_BOOL
         i8789 = NO_INT
@@ -5463,6 +5910,7 @@ def run(given):
     i8786 = counted(i7524, CLIENTS, b8775)
     i8787, b8788 = reduced(np.maximum, i7524, CLIENTS, i7531, None)
     i8791, b8792 = reduced(np.bitwise_or, i7524, CLIENTS, i8789, b8790)
+    del b8775, b8790, i7531, i8789
     if n7569:
         b8793 = filled(True, n7569, 'b')
         b8794 = (i7572 >= P_burst_messages)
@@ -5479,16 +5927,19 @@ def run(given):
         i8807 = shifted(1, i8803, b8804)
         b8808 = b8793 & b8804
         b8811 = b8794 & b8804
+        del i8795, b8796, b8797, b8798, f8799, f8800, f8801, i8802, i8803, b8804
     else:
         b8793 = NO_BOOL
         b8794 = NO_BOOL
         i8807 = NO_INT
         b8808 = NO_BOOL
         b8811 = NO_BOOL
+    del b7574, i7572, i7573, n7569
     i8805 = counted(i7570, CLIENTS, b8793)
     i8806 = counted(i7570, CLIENTS, b8794)
     i8809, b8810 = reduced(np.bitwise_or, i7570, CLIENTS, i8807, b8808)
     i8812, b8813 = reduced(np.bitwise_or, i7570, CLIENTS, i8807, b8811)
+    del b8793, b8794, b8808, b8811, i7570, i8807
     if n7577:
         b8814 = filled(True, n7577, 'b')
         b8815 = (i7618 == 0)
@@ -5510,12 +5961,15 @@ def run(given):
         b8831 = (b8825 & b8822)
         i8833 = shifted(1, i8830, b8831)
         b8834 = b8814 & b8831
+        del b8815, b8816, b8817, b8818, b8819, i8820, i8821, b8822, b8823, b8824, b8825, f8826, f8827, f8828, i8829, i8830, b8831
     else:
         b8814 = NO_BOOL
         i8833 = NO_INT
         b8834 = NO_BOOL
+    del b7588, i7587, i7596, i7618, n7577
     i8832 = counted(i7578, CLIENTS, b8814)
     i8835, b8836 = reduced(np.bitwise_or, i7578, CLIENTS, i8833, b8834)
+    del b8814, b8834, i7578, i8833
     if n7269:
         b8837 = filled(True, n7269, 'b')
         i8838 = where(b7395, i7288, 0)
@@ -5533,14 +5987,17 @@ def run(given):
         b8851 = (i7276 == WORD_7)
         i8853 = shifted(1, i8848, b8849)
         b8854 = b8837 & b8849
+        del i8838, i8839, b8840, b8841, b8842, b8843, f8844, f8845, f8846, i8847, i8848, b8849
     else:
         b8837 = NO_BOOL
         b8851 = NO_BOOL
         i8853 = NO_INT
         b8854 = NO_BOOL
+    del b7395, i7276, i7288, n7269
     i8850 = counted(i7270, CLIENTS, b8837)
     i8852 = counted(i7270, CLIENTS, b8851)
     i8855, b8856 = reduced(np.bitwise_or, i7270, CLIENTS, i8853, b8854)
+    del b8837, b8851, b8854, i7270, i8853
     if n7259:
         b8857 = filled(True, n7259, 'b')
         b8858 = (i7263 >= 2)
@@ -5559,17 +6016,20 @@ def run(given):
         i8873 = shifted(1, i8869, b8870)
         b8874 = b8857 & b8870
         b8877 = b8858 & b8870
+        del i8859, i8860, b8861, b8862, b8863, b8864, f8865, f8866, f8867, i8868, i8869, b8870
     else:
         b8857 = NO_BOOL
         b8858 = NO_BOOL
         i8873 = NO_INT
         b8874 = NO_BOOL
         b8877 = NO_BOOL
+    del b7265, i7264, n7259
     i8871 = counted(i7260, CLIENTS, b8857)
     i8872 = counted(i7260, CLIENTS, b8858)
     i8875, b8876 = reduced(np.bitwise_or, i7260, CLIENTS, i8873, b8874)
     i8878, b8879 = reduced(np.bitwise_or, i7260, CLIENTS, i8873, b8877)
     i8880, b8881 = summed(i7260, CLIENTS, i7263, None)
+    del b8857, b8858, b8874, b8877, i7260, i7263, i8873
     if n3517:
         b8882 = (b4297 & b4297)
         i8883 = (AS_OF - i3536)
@@ -5593,6 +6053,7 @@ def run(given):
         i8908 = shifted(1, i8891, b8893)
         b8909 = b4297 & b8893
         b8912 = b8882 & b8893
+        del i8883, b8884, b8885, b8886, f8887, f8888, f8889, i8890, i8891, b8893, i8896, b8902, b8905
     else:
         b8882 = NO_BOOL
         i8897 = NO_INT
@@ -5603,6 +6064,7 @@ def run(given):
         i8908 = NO_INT
         b8909 = NO_BOOL
         b8912 = NO_BOOL
+    del b4301, b4302, b4309, i4288
     i8894 = counted(i3518, CLIENTS, b4297)
     i8895 = counted(i3518, CLIENTS, b8882)
     i8899 = distinct(i3518, CLIENTS, i8897, b8898)
@@ -5611,6 +6073,7 @@ def run(given):
     i8907 = counted(i3518, CLIENTS, b8906)
     i8910, b8911 = reduced(np.bitwise_or, i3518, CLIENTS, i8908, b8909)
     i8913, b8914 = reduced(np.bitwise_or, i3518, CLIENTS, i8908, b8912)
+    del b8882, b8898, b8900, b8903, b8906, b8909, b8912, i8897, i8908
     if n1982:
         b8915 = (i1992 == WORD_72) & b1993
         b8916 = (i1992 == WORD_73) & b1993
@@ -5652,6 +6115,7 @@ def run(given):
         i8967 = shifted(1, i8943, b8946)
         b8968 = b8930 & b8946
         b8971 = b8932 & b8946
+        del b8915, b8916, i8920, i8921, b8922, b8923, b8924, f8925, f8926, f8927, i8928, i8929, i8931, i8933, i8934, b8935, b8936, b8937, b8938, f8939, f8940, f8941, i8942, i8943, b8945, b8946, b8962
     else:
         b8917 = NO_BOOL
         b8919 = NO_BOOL
@@ -5666,6 +6130,7 @@ def run(given):
         i8967 = NO_INT
         b8968 = NO_BOOL
         b8971 = NO_BOOL
+    del b2005, i2004
     i8947 = counted(i1983, CLIENTS, b8917)
     i8948 = counted(i1983, CLIENTS, b8919)
     i8951, b8952 = reduced(np.bitwise_or, i1983, CLIENTS, i8949, b8950)
@@ -5681,6 +6146,7 @@ def run(given):
     b8974 = counted(i1983, CLIENTS, None) > 0
     b8975 = (b8960 & b8965)
     b8976 = as_bool(b8974 & b8975)
+    del b8917, b8919, b8930, b8932, b8950, b8953, b8960, b8963, b8965, b8968, b8971, b8974, b8975, i8949, i8958, i8959, i8961, i8964, i8967
     if n1614:
         b8977 = filled(True, n1614, 'b')
         i8978 = (AS_OF - i1678)
@@ -5706,6 +6172,7 @@ def run(given):
         b9014 = b9012
         b9024 = b1831 & b8991
         b9027 = b8988 & b8991
+        del i8978, b8979, b8980, b8981, f8982, f8983, f8984, i8985, i8986, b8987, b8991, b9002, b9012
     else:
         b8977 = NO_BOOL
         b8988 = NO_BOOL
@@ -5718,6 +6185,7 @@ def run(given):
         b9014 = NO_BOOL
         b9024 = NO_BOOL
         b9027 = NO_BOOL
+    del b1827, b1842, i1678
     i8993 = counted(i1615, CLIENTS, b8977)
     i8996, b8997 = reduced(np.bitwise_or, i1615, CLIENTS, i8994, b8995)
     i8998 = counted(i1615, CLIENTS, b1831)
@@ -5749,6 +6217,7 @@ def run(given):
     b9038 = b9019 & b9037
     b9039 = b9017 & b9038
     b9040 = as_bool(b9032 & b9039)
+    del b8977, b8988, b8989, b8990, b8995, b9003, b9005, b9007, b9008, b9014, b9017, b9019, b9020, b9024, b9027, b9032, b9033, b9034, b9035, b9037, b9038, b9039, f9009, f9010, f9021, f9022, i1684, i1836, i8994, i9004, i9006, i9013, i9016, i9018
     if n1846:
         b9041 = (b1869 | b1865)
         b9042 = (b9041 & b1865)
@@ -5768,6 +6237,7 @@ def run(given):
         b9066 = b1868 & b9053
         b9074 = b1862 & b9053
         b9078 = b1886 & b9053
+        del i9044, b9045, b9046, b9047, f9048, f9049, f9050, i9051, i9052, b9053
     else:
         b9041 = NO_BOOL
         b9042 = NO_BOOL
@@ -5777,6 +6247,7 @@ def run(given):
         b9066 = NO_BOOL
         b9074 = NO_BOOL
         b9078 = NO_BOOL
+    del b1850, b1865, b1869, i1849, n1846
     i9054 = counted(i1847, CLIENTS, b9041)
     i9055 = counted(i1847, CLIENTS, b9042)
     i9056, b9057 = summed(i1847, CLIENTS, i1855, None)
@@ -5791,6 +6262,7 @@ def run(given):
     i9075, b9076 = reduced(np.bitwise_or, i1847, CLIENTS, i9062, b9074)
     i9077 = counted(i1847, CLIENTS, b1886)
     i9079, b9080 = reduced(np.bitwise_or, i1847, CLIENTS, i9062, b9078)
+    del b1859, b1862, b1868, b1886, b9041, b9042, b9043, b9063, b9066, b9074, b9078, i1847, i1854, i1855, i1857, i1858, i9062
     if n8342:
         b9081 = filled(True, n8342, 'b')
         i9082 = (AS_OF - i8410)
@@ -5806,15 +6278,18 @@ def run(given):
         i9094 = shifted(1, i9090, b9091)
         b9095 = b9081 & b9091
         b9098 = b8348 & b9091
+        del i9082, b9083, b9084, b9085, f9086, f9087, f9088, i9089, i9090, b9091
     else:
         b9081 = NO_BOOL
         i9094 = NO_INT
         b9095 = NO_BOOL
         b9098 = NO_BOOL
+    del i8410
     i9092 = counted(i8343, CLIENTS, b9081)
     i9093 = counted(i8343, CLIENTS, b8348)
     i9096, b9097 = reduced(np.bitwise_or, i8343, CLIENTS, i9094, b9095)
     i9099, b9100 = reduced(np.bitwise_or, i8343, CLIENTS, i9094, b9098)
+    del b9081, b9095, b9098, i9094
     if n7422:
         b9101 = filled(True, n7422, 'b')
         i9102 = (AS_OF - i7426)
@@ -5832,15 +6307,18 @@ def run(given):
         b9115 = b9113
         i9118 = shifted(1, i9110, b9111)
         b9119 = b9101 & b9111
+        del i9102, b9103, b9104, b9105, f9106, f9107, f9108, i9109, i9110, b9111, b9113
     else:
         b9101 = NO_BOOL
         i9114 = NO_INT
         b9115 = NO_BOOL
         i9118 = NO_INT
         b9119 = NO_BOOL
+    del b7427, b7438, i7425, i7426, i7437, n7422
     i9112 = counted(i7423, CLIENTS, b9101)
     i9116, b9117 = reduced(np.maximum, i7423, CLIENTS, i9114, b9115)
     i9120, b9121 = reduced(np.bitwise_or, i7423, CLIENTS, i9118, b9119)
+    del b9101, b9115, b9119, i7423, i9114, i9118
     if n7622:
         b9122 = (i8226 > P_very_late_days)
         b9123 = (b8224 & b9122)
@@ -5868,6 +6346,7 @@ def run(given):
         i9162 = shifted(1, i9134, b9137)
         b9163 = b9123 & b9137
         b9166 = b9125 & b9137
+        del b9122, b9124, i9126, b9127, b9128, b9129, f9130, f9131, f9132, i9133, i9134, b9137, b9143, b9152, b9154
     else:
         b9123 = NO_BOOL
         b9125 = NO_BOOL
@@ -5880,6 +6359,7 @@ def run(given):
         i9162 = NO_INT
         b9163 = NO_BOOL
         b9166 = NO_BOOL
+    del b8217, b8241, b8251, i7631, i7686, i8230, i8248
     i9138 = counted(i7623, CLIENTS, b9123)
     i9139 = counted(i7623, CLIENTS, b9125)
     i9141, b9142 = reduced(np.maximum, i7623, CLIENTS, i8226, b9140)
@@ -5898,6 +6378,7 @@ def run(given):
     b9171 = b9157 & b9170
     b9172 = b9151 & b9171
     b9173 = as_bool(b9169 & b9172)
+    del b9123, b9125, b9140, b9144, b9147, b9149, b9151, b9155, b9157, b9158, b9163, b9166, b9169, b9170, b9171, b9172, f9159, f9160, i9150, i9153, i9156, i9162
     if n468:
         b9174 = logical_not(b964)
         b9175 = logical_not(b951)
@@ -5910,6 +6391,7 @@ def run(given):
         b9182 = (b9181 & b9175)
         i9188 = (i770 - i487)
         b9189 = (i487 > (AS_OF - P_window_days))
+        del b9174, b9175, b9176, b9178, b9181
     else:
         b9177 = NO_BOOL
         b9179 = NO_BOOL
@@ -5917,6 +6399,7 @@ def run(given):
         b9182 = NO_BOOL
         i9188 = NO_INT
         b9189 = NO_BOOL
+    del b489
     i9183 = counted(i469, CLIENTS, b9177)
     i9184 = counted(i469, CLIENTS, b9179)
     i9185, b9186 = reduced(np.maximum, i469, CLIENTS, i992, None)
@@ -5927,6 +6410,7 @@ def run(given):
     i9194 = counted(i469, CLIENTS, b9182)
     i9195, b9196 = reduced(np.maximum, i469, CLIENTS, i502, None)
     i9197 = counted(i469, CLIENTS, b951)
+    del b9177, b9179, b9180, b9182, b9189, b941, i502, i9188
     if n1581:
         b9198 = filled(True, n1581, 'b')
         i9199 = (AS_OF - i1584)
@@ -5944,6 +6428,7 @@ def run(given):
         i9215 = shifted(1, i9207, b9208)
         b9216 = b9198 & b9208
         b9219 = b1588 & b9208
+        del i9199, b9200, b9201, b9202, f9203, f9204, f9205, i9206, i9207, b9208
     else:
         b9198 = NO_BOOL
         i9211 = NO_INT
@@ -5951,22 +6436,27 @@ def run(given):
         i9215 = NO_INT
         b9216 = NO_BOOL
         b9219 = NO_BOOL
+    del b1585, i1584, i1594, n1581
     i9209 = counted(i1582, CLIENTS, b9198)
     i9210 = counted(i1582, CLIENTS, b1588)
     i9213, b9214 = reduced(np.maximum, i1582, CLIENTS, i9211, b9212)
     i9217, b9218 = reduced(np.bitwise_or, i1582, CLIENTS, i9215, b9216)
     i9220, b9221 = reduced(np.bitwise_or, i1582, CLIENTS, i9215, b9219)
+    del b1588, b9198, b9212, b9216, b9219, i1582, i9211, i9215
     if n1900:
         b9222 = filled(True, n1900, 'b')
         b9224 = (i1972 < P_run_ends_after)
         i9225 = where(b9224, i1903, 0)
         b9226 = b9224
+        del b9224
     else:
         b9222 = NO_BOOL
         i9225 = NO_INT
         b9226 = NO_BOOL
+    del i1903, i1972, n1900
     i9223 = counted(i1901, CLIENTS, b9222)
     i9227, b9228 = reduced(np.maximum, i1901, CLIENTS, i9225, b9226)
+    del b9222, b9226, i1901, i9225
     if n4314:
         b9229 = (b4433 & b4444)
         i9230 = (AS_OF - i4429)
@@ -5982,28 +6472,34 @@ def run(given):
         i9242 = shifted(1, i9238, b9239)
         b9243 = b4433 & b9239
         b9246 = b9229 & b9239
+        del i9230, b9231, b9232, b9233, f9234, f9235, f9236, i9237, i9238, b9239
     else:
         b9229 = NO_BOOL
         i9242 = NO_INT
         b9243 = NO_BOOL
         b9246 = NO_BOOL
+    del i4429
     i9240 = counted(i4315, CLIENTS, b4433)
     i9241 = counted(i4315, CLIENTS, b9229)
     i9244, b9245 = reduced(np.bitwise_or, i4315, CLIENTS, i9242, b9243)
     i9247, b9248 = reduced(np.bitwise_or, i4315, CLIENTS, i9242, b9246)
+    del b9229, b9243, b9246, i9242
     if n46:
         b9249 = LIKE_30[i93]
         b9250 = (i82 == WORD_26)
         b9251 = logical_not(b79)
         b9252 = (b9250 & b9251)
         b9253 = filled(True, n46, 'b')
+        del b9250, b9251
     else:
         b9249 = NO_BOOL
         b9252 = NO_BOOL
         b9253 = NO_BOOL
+    del b79, i82, i93, n46
     i9254 = counted(i76, CLIENTS, b9249)
     i9255 = counted(i76, CLIENTS, b9252)
     i9256 = counted(i76, CLIENTS, b9253)
+    del b9249, b9252, b9253, i76
     if CLIENTS:
         b9257 = filled(True, CLIENTS, 'b')
         b9258 = (i297 == WORD_35)
@@ -6012,6 +6508,7 @@ def run(given):
         b9257 = NO_BOOL
         b9258 = NO_BOOL
         i9260 = NO_INT
+    del i179
     i9259 = counted(ALL_CLIENTS, CLIENTS, b9257)
     i9261, b9262 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i9260, b180)
     i9263 = counted(ALL_CLIENTS, CLIENTS, b275)
@@ -6019,6 +6516,7 @@ def run(given):
     i9265 = counted(ALL_CLIENTS, CLIENTS, b285)
     i9266 = counted(ALL_CLIENTS, CLIENTS, b248)
     i9267 = counted(ALL_CLIENTS, CLIENTS, b9258)
+    del b180, b248, b275, b279, b285, b9257, b9258, i9260
     if n4448:
         b9268 = (i4455 == WORD_16)
         b9269 = (i4455 == WORD_17)
@@ -6027,9 +6525,11 @@ def run(given):
         b9268 = NO_BOOL
         b9269 = NO_BOOL
         b9270 = NO_BOOL
+    del i4455, n4448
     i9271 = counted(i4449, CLIENTS, b9268)
     i9272 = counted(i4449, CLIENTS, b9269)
     i9273 = counted(i4449, CLIENTS, b9270)
+    del b9268, b9269, b9270, i4449
     if n3218:
         b9274 = filled(True, n3218, 'b')
         i9275 = (AS_OF - i3270)
@@ -6045,15 +6545,18 @@ def run(given):
         i9286 = where(b3388, i3386, where(b3257, i3256, 0))
         i9289 = shifted(1, i9283, b9284)
         b9290 = b9274 & b9284
+        del i9275, b9276, b9277, b9278, f9279, f9280, f9281, i9282, i9283, b9284
     else:
         b9274 = NO_BOOL
         i9286 = NO_INT
         i9289 = NO_INT
         b9290 = NO_BOOL
+    del b3257, i3256, i3270
     i9285 = counted(i3219, CLIENTS, b9274)
     i9287 = distinct(i3219, CLIENTS, i9286, None)
     i9288 = counted(i3219, CLIENTS, b3387)
     i9291, b9292 = reduced(np.bitwise_or, i3219, CLIENTS, i9289, b9290)
+    del b9274, b9290, i9286, i9289
     if n3102:
         b9294 = (i3107 >= 2)
         b9295 = (i3121 >= 3)
@@ -6063,13 +6566,16 @@ def run(given):
         f9301 = float_of(i3108, 4)
         f9302 = np.divide(f9300, f9301)
         b9303 = b3129 & b3109
+        del b9294, b9295, i9299, f9300, f9301
     else:
         i9296 = NO_INT
         f9302 = NO_FLOAT
         b9303 = NO_BOOL
+    del b3109, b3126, i3107, i3108, i3121, i3124, n3102
     i9293 = counted(i3103, CLIENTS, b3129)
     i9297, b9298 = reduced(np.maximum, i3103, CLIENTS, i9296, b3129)
     f9304, b9305 = reduced(np.maximum, i3103, CLIENTS, f9302, b9303)
+    del b3129, b9303, f9302, i3103, i9296
     if n3028:
         b9306 = (b3056 & b3056)
         i9307 = (AS_OF - i3047)
@@ -6085,6 +6591,7 @@ def run(given):
         i9319 = shifted(1, i9315, b9316)
         b9320 = b3056 & b9316
         b9323 = b9306 & b9316
+        del i9307, b9308, b9309, b9310, f9311, f9312, f9313, i9314, i9315, b9316
     else:
         b9306 = NO_BOOL
         i9319 = NO_INT
@@ -6094,6 +6601,7 @@ def run(given):
     i9318 = counted(i3029, CLIENTS, b9306)
     i9321, b9322 = reduced(np.bitwise_or, i3029, CLIENTS, i9319, b9320)
     i9324, b9325 = reduced(np.bitwise_or, i3029, CLIENTS, i9319, b9323)
+    del b9306, b9320, b9323, i9319
     if n172:
         b9326 = filled(True, n172, 'b')
         i9327 = (AS_OF - i175)
@@ -6108,10 +6616,12 @@ def run(given):
         b9336 = (b9330 & b176)
         i9338 = shifted(1, i9335, b9336)
         b9339 = b9326 & b9336
+        del i9327, b9328, b9329, b9330, f9331, f9332, f9333, i9334, i9335, b9336
     else:
         b9326 = NO_BOOL
         i9338 = NO_INT
         b9339 = NO_BOOL
+    del b176, i175, n172
     i9337 = counted(i173, CLIENTS, b9326)
     i9340, b9341 = reduced(np.bitwise_or, i173, CLIENTS, i9338, b9339)
     f9342 = float_of(i8464, 0)
@@ -7195,6 +7705,7 @@ def run(given):
     i10420 = as_int(b10323 & b10324)
     i10421 = as_int(b10325)
     i10422 = as_int(b10326 & b10327)
+    del b10002, b10005, b10006, b10009, b10011, b10013, b10014, b10018, b10021, b10024, b10025, b10027, b10029, b10031, b10032, b10034, b10035, b10037, b10039, b10041, b10042, b10044, b10046, b10048, b10049, b10051, b10053, b10055, b10056, b10058, b10063, b10067, b10068, b10073, b10074, b10076, b10080, b10083, b10084, b10086, b10088, b10090, b10091, b10101, b10124, b10153, b10181, b10217, b10248, b10263, b10264, b10265, b10266, b10267, b10268, b10269, b10270, b10271, b10272, b10273, b10274, b10275, b10276, b10277, b10278, b10279, b10280, b10281, b10282, b10283, b10284, b10285, b10286, b10287, b10288, b10289, b10290, b10291, b10292, b10293, b10294, b10295, b10296, b10297, b10298, b10299, b10300, b10301, b10302, b10303, b10304, b10305, b10306, b10307, b10308, b10309, b10310, b10311, b10312, b10313, b10314, b10315, b10316, b10317, b10318, b10319, b10320, b10321, b10322, b10323, b10324, b10325, b10326, b10327, b8468, b8471, b8479, b8482, b8488, b8491, b8526, b8535, b8538, b8546, b8549, b8563, b8566, b8598, b8603, b8616, b8619, b8677, b8680, b8687, b8690, b8737, b8740, b8744, b8764, b8768, b8774, b8792, b8810, b8813, b8836, b8856, b8876, b8879, b8911, b8914, b8952, b8955, b8970, b8973, b8997, b9026, b9029, b9065, b9068, b9076, b9080, b9097, b9100, b9121, b9165, b9168, b9218, b9221, b9245, b9248, b9292, b9322, b9325, b9326, b9339, b9341, b9343, b9347, b9351, b9355, b9359, b9363, b9367, b9373, b9377, b9383, b9387, b9390, b9392, b9393, b9426, b9428, b9429, b9462, b9464, b9465, b9498, b9500, b9501, b9534, b9536, b9537, b9570, b9572, b9573, b9606, b9608, b9609, b9642, b9643, b9663, b9665, b9666, b9699, b9701, b9702, b9735, b9736, b9756, b9758, b9759, b9792, b9794, b9795, b9830, b9832, b9834, b9835, b9837, b9841, b9844, b9845, b9847, b9848, b9851, b9854, b9855, b9857, b9859, b9860, b9862, b9867, b9870, b9871, b9877, b9878, b9884, b9885, b9887, b9890, b9891, b9893, b9894, b9896, b9897, b9899, b9903, b9904, b9906, b9907, b9909, b9911, b9912, b9914, b9915, b9917, b9918, b9921, b9922, b9924, b9926, b9927, b9929, b9931, b9932, b9935, b9938, b9939, b9941, b9944, b9945, b9949, b9950, b9952, b9955, b9959, b9960, b9962, b9963, b9965, b9967, b9969, b9970, b9972, b9973, b9975, b9977, b9980, b9981, b9985, b9989, b9993, b9994, b9998, f9342, f9344, f9346, f9348, f9350, f9352, f9354, f9356, f9358, f9360, f9362, f9364, f9366, f9368, f9370, f9372, f9374, f9376, f9378, f9380, f9382, f9384, f9386, f9388, f9395, f9396, f9397, f9398, f9399, f9400, f9403, f9404, f9405, f9406, f9407, f9408, f9409, f9410, f9411, f9412, f9414, f9415, f9416, f9417, f9418, f9419, f9420, f9421, f9422, f9423, f9424, f9431, f9432, f9433, f9434, f9435, f9436, f9439, f9440, f9441, f9442, f9443, f9444, f9445, f9446, f9447, f9448, f9450, f9451, f9452, f9453, f9454, f9455, f9456, f9457, f9458, f9459, f9460, f9467, f9468, f9469, f9470, f9471, f9472, f9475, f9476, f9477, f9478, f9479, f9480, f9481, f9482, f9483, f9484, f9486, f9487, f9488, f9489, f9490, f9491, f9492, f9493, f9494, f9495, f9496, f9503, f9504, f9505, f9506, f9507, f9508, f9511, f9512, f9513, f9514, f9515, f9516, f9517, f9518, f9519, f9520, f9522, f9523, f9524, f9525, f9526, f9527, f9528, f9529, f9530, f9531, f9532, f9539, f9540, f9541, f9542, f9543, f9544, f9547, f9548, f9549, f9550, f9551, f9552, f9553, f9554, f9555, f9556, f9558, f9559, f9560, f9561, f9562, f9563, f9564, f9565, f9566, f9567, f9568, f9575, f9576, f9577, f9578, f9579, f9580, f9583, f9584, f9585, f9586, f9587, f9588, f9589, f9590, f9591, f9592, f9594, f9595, f9596, f9597, f9598, f9599, f9600, f9601, f9602, f9603, f9604, f9611, f9612, f9613, f9614, f9615, f9616, f9619, f9620, f9621, f9622, f9623, f9624, f9625, f9626, f9627, f9628, f9630, f9631, f9632, f9633, f9634, f9635, f9636, f9637, f9638, f9639, f9640, f9644, f9645, f9646, f9647, f9648, f9649, f9650, f9651, f9652, f9653, f9655, f9656, f9657, f9658, f9659, f9660, f9661, f9668, f9669, f9670, f9671, f9672, f9673, f9676, f9677, f9678, f9679, f9680, f9681, f9682, f9683, f9684, f9685, f9687, f9688, f9689, f9690, f9691, f9692, f9693, f9694, f9695, f9696, f9697, f9704, f9705, f9706, f9707, f9708, f9709, f9712, f9713, f9714, f9715, f9716, f9717, f9718, f9719, f9720, f9721, f9723, f9724, f9725, f9726, f9727, f9728, f9729, f9730, f9731, f9732, f9733, f9737, f9738, f9739, f9740, f9741, f9742, f9743, f9744, f9745, f9746, f9748, f9749, f9750, f9751, f9752, f9753, f9754, f9761, f9762, f9763, f9764, f9765, f9766, f9769, f9770, f9771, f9772, f9773, f9774, f9775, f9776, f9777, f9778, f9780, f9781, f9782, f9783, f9784, f9785, f9786, f9787, f9788, f9789, f9790, f9797, f9798, f9799, f9800, f9801, f9802, f9805, f9806, f9807, f9808, f9809, f9810, f9811, f9812, f9813, f9814, f9816, f9817, f9818, f9819, f9820, f9821, f9822, f9823, f9824, f9825, f9826, i10092, i10093, i10094, i10095, i10096, i10097, i10098, i10099, i10100, i10102, i10103, i10104, i10105, i10106, i10107, i10108, i10109, i10110, i10111, i10112, i10113, i10114, i10115, i10116, i10117, i10118, i10119, i10120, i10121, i10122, i10123, i10125, i10126, i10127, i10128, i10129, i10130, i10131, i10132, i10133, i10134, i10135, i10136, i10137, i10138, i10139, i10140, i10141, i10142, i10143, i10144, i10145, i10146, i10147, i10148, i10149, i10150, i10151, i10152, i10154, i10155, i10156, i10157, i10158, i10159, i10160, i10161, i10162, i10163, i10164, i10165, i10166, i10167, i10168, i10169, i10170, i10171, i10172, i10173, i10174, i10175, i10176, i10177, i10178, i10179, i10180, i10182, i10183, i10184, i10185, i10186, i10187, i10188, i10189, i10190, i10191, i10192, i10193, i10194, i10195, i10196, i10197, i10198, i10199, i10200, i10201, i10202, i10203, i10204, i10205, i10206, i10207, i10208, i10209, i10210, i10211, i10212, i10213, i10214, i10215, i10216, i10218, i10219, i10220, i10221, i10222, i10223, i10224, i10225, i10226, i10227, i10228, i10229, i10230, i10231, i10232, i10233, i10234, i10235, i10236, i10237, i10238, i10239, i10240, i10241, i10242, i10243, i10244, i10245, i10246, i10247, i10249, i10250, i10251, i10252, i10253, i10254, i10255, i10256, i10257, i10258, i10259, i10260, i10261, i10262, i173, i8467, i8470, i8478, i8481, i8487, i8490, i8525, i8534, i8537, i8545, i8548, i8562, i8565, i8597, i8602, i8615, i8618, i8676, i8679, i8686, i8689, i8736, i8739, i8743, i8763, i8767, i8773, i8791, i8809, i8812, i8835, i8855, i8875, i8878, i8910, i8913, i8951, i8954, i8969, i8972, i8996, i9025, i9028, i9064, i9067, i9075, i9079, i9096, i9099, i9120, i9164, i9167, i9217, i9220, i9244, i9247, i9291, i9321, i9324, i9338, i9340, i9394, i9401, i9402, i9430, i9437, i9438, i9466, i9473, i9474, i9502, i9509, i9510, i9538, i9545, i9546, i9574, i9581, i9582, i9610, i9617, i9618, i9667, i9674, i9675, i9703, i9710, i9711, i9760, i9767, i9768, i9796, i9803, i9804
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4568:
         o10423, i10424, n10425, i10426 = match(i4728, [(i4729, None), (i4730, None)], i4569, [(i4609, None), (i4643, None)])
         i10427 = first_rows(o10423, i10424, i10426)
@@ -7203,19 +7714,23 @@ def run(given):
         b10430 = at(b4744, i10427)
         b10431 = b10430 & b10428
         b10432 = b10429 & b10431
+        del o10423, i10424, n10425, i10426, b10429, b10430, b10431
     else:
         i10427 = NO_INT
         b10428 = NO_BOOL
         b10432 = NO_BOOL
+    del b4743, b4744, i4609, i4643, i4728, i4729, i4730
     if EVIDENCE_WANTED and n4568:
         i10433 = at(i4742, i10427)
         i10434 = at(i4735, i10427)
         b10435 = (i10433 > i10434) & b10428
         b10436 = (b4649 & b10435)
         b10437 = (b4579 | b10436)
+        del i10434, b10435, b10436
     else:
         i10433 = NO_INT
         b10437 = NO_BOOL
+    del b4579, b4649, i10427, i4735, i4742
     if EVIDENCE_WANTED:
         n10440 = any_raised(n4568, i10332)
     else:
@@ -7226,6 +7741,7 @@ def run(given):
     else:
         i10441 = NO_INT
         n10442 = 0
+    del n10440
     if n10442:
         i10443 = at(i4569, i10441)
         i10444 = at(i4581, i10441)
@@ -7234,12 +7750,14 @@ def run(given):
         i10475 = at(i4670, i10441)
         i10510 = newest(i10443, i10444, at(E_occurred_at, i10475), EVIDENCE_CAP)
         n10511 = len(i10510)
+        del i10443, i10444
     else:
         i10449 = NO_INT
         i10461 = NO_INT
         i10475 = NO_INT
         i10510 = NO_INT
         n10511 = 0
+    del i10441
     if n10442:
         i10513 = at(i10449, i10510)
         b10514 = (i10513 == WORD_1)
@@ -7249,9 +7767,11 @@ def run(given):
         x10518 = word_text(i10515, None, n10511, 0, GIVEN)
         x10519 = text_concat(n10511, x10518, x10517, ', no decision')
         i10520 = at(i10475, i10510)
+        del i10513, b10514, i10515, i10516, x10517, x10518
     else:
         x10519 = NO_TEXT
         i10520 = NO_INT
+    del i10449, i10461, i10510, n10442, n10511
     if EVIDENCE_WANTED:
         n10521 = any_raised(n4794, i10333)
     else:
@@ -7260,9 +7780,11 @@ def run(given):
         b10522 = (b5212 & b5209)
         i10523 = places(b10522, n4794)
         n10524 = len(i10523)
+        del b10522
     else:
         i10523 = NO_INT
         n10524 = 0
+    del b5209, b5212, n10521
     if n10524:
         i10525 = at(i4795, i10523)
         i10526 = at(i4796, i10523)
@@ -7272,6 +7794,7 @@ def run(given):
         i10557 = at(i4827, i10523)
         i10578 = newest(i10525, i10526, at(E_occurred_at, i10557), EVIDENCE_CAP)
         n10579 = len(i10578)
+        del i10525, i10526
     else:
         i10534 = NO_INT
         b10535 = NO_BOOL
@@ -7279,6 +7802,7 @@ def run(given):
         i10557 = NO_INT
         i10578 = NO_INT
         n10579 = 0
+    del i10523
     if n10524:
         i10581 = at(i10534, i10578)
         b10582 = at(b10535, i10578)
@@ -7292,9 +7816,11 @@ def run(given):
         x10590 = word_text(i10587, None, n10579, 0, GIVEN)
         x10591 = text_concat(n10579, x10590, ' on ', x10589)
         i10592 = at(i10557, i10578)
+        del i10581, b10582, b10583, b10584, b10585, b10586, i10587, i10588, x10589, x10590
     else:
         x10591 = NO_TEXT
         i10592 = NO_INT
+    del b10535, i10534, i10543, i10578, n10524, n10579
     if EVIDENCE_WANTED:
         n10593 = any_raised(n4794, i10334)
     else:
@@ -7304,9 +7830,11 @@ def run(given):
         b10595 = (b5198 & b10594 & b5198 & b5208)
         i10596 = places(b10595, n4794)
         n10597 = len(i10596)
+        del b10594, b10595
     else:
         i10596 = NO_INT
         n10597 = 0
+    del b5176, b5198, b5208, n10593
     if n10597:
         i10598 = at(i4795, i10596)
         i10599 = at(i4796, i10596)
@@ -7316,6 +7844,7 @@ def run(given):
         i10630 = at(i4827, i10596)
         i10651 = newest(i10598, i10599, at(E_occurred_at, i10630), EVIDENCE_CAP)
         n10652 = len(i10651)
+        del i10598, i10599
     else:
         i10607 = NO_INT
         b10608 = NO_BOOL
@@ -7323,6 +7852,7 @@ def run(given):
         i10630 = NO_INT
         i10651 = NO_INT
         n10652 = 0
+    del i10596
     if n10597:
         i10654 = at(i10607, i10651)
         b10655 = at(b10608, i10651)
@@ -7336,9 +7866,11 @@ def run(given):
         x10663 = word_text(i10660, None, n10652, 0, GIVEN)
         x10664 = text_concat(n10652, x10663, ' on ', x10662)
         i10665 = at(i10630, i10651)
+        del i10654, b10655, b10656, b10657, b10658, b10659, i10660, i10661, x10662, x10663
     else:
         x10664 = NO_TEXT
         i10665 = NO_INT
+    del b10608, i10607, i10616, i10651, n10597, n10652
     if EVIDENCE_WANTED:
         n10666 = any_raised(n4568, i10335)
     else:
@@ -7349,6 +7881,7 @@ def run(given):
     else:
         i10667 = NO_INT
         n10668 = 0
+    del n10666
     if n10668:
         i10669 = at(i4569, i10667)
         i10670 = at(i4581, i10667)
@@ -7357,12 +7890,14 @@ def run(given):
         i10701 = at(i4670, i10667)
         i10736 = newest(i10669, i10670, at(E_occurred_at, i10701), EVIDENCE_CAP)
         n10737 = len(i10736)
+        del i10669, i10670
     else:
         i10675 = NO_INT
         i10687 = NO_INT
         i10701 = NO_INT
         i10736 = NO_INT
         n10737 = 0
+    del i10667
     if n10668:
         i10739 = at(i10675, i10736)
         b10740 = (i10739 == WORD_1)
@@ -7372,9 +7907,11 @@ def run(given):
         x10744 = word_text(i10741, None, n10737, 0, GIVEN)
         x10745 = text_concat(n10737, x10744, x10743, ', no decision')
         i10746 = at(i10701, i10736)
+        del i10739, b10740, i10741, i10742, x10743, x10744
     else:
         x10745 = NO_TEXT
         i10746 = NO_INT
+    del i10675, i10687, i10736, n10668, n10737
     if EVIDENCE_WANTED:
         n10747 = any_raised(n4568, i10336)
     else:
@@ -7384,9 +7921,11 @@ def run(given):
         b10749 = (b10748 & b10437)
         i10750 = places(b10749, n4568)
         n10751 = len(i10750)
+        del b10748, b10749
     else:
         i10750 = NO_INT
         n10751 = 0
+    del b10428, b10437, i10433, n10747
     if n10751:
         i10752 = at(i4569, i10750)
         i10753 = at(i4581, i10750)
@@ -7395,12 +7934,14 @@ def run(given):
         i10784 = at(i4670, i10750)
         i10819 = newest(i10752, i10753, at(E_occurred_at, i10784), EVIDENCE_CAP)
         n10820 = len(i10819)
+        del i10752, i10753
     else:
         i10758 = NO_INT
         i10770 = NO_INT
         i10784 = NO_INT
         i10819 = NO_INT
         n10820 = 0
+    del i10750, i4569, i4581
     if n10751:
         i10822 = at(i10758, i10819)
         b10823 = (i10822 == WORD_1)
@@ -7410,9 +7951,11 @@ def run(given):
         x10827 = word_text(i10824, None, n10820, 0, GIVEN)
         x10828 = text_concat(n10820, x10827, x10826, ', no decision')
         i10829 = at(i10784, i10819)
+        del i10822, b10823, i10824, i10825, x10826, x10827
     else:
         x10828 = NO_TEXT
         i10829 = NO_INT
+    del i10758, i10770, i10819, n10751, n10820
     if EVIDENCE_WANTED:
         n10830 = any_raised(n2332, i10337, i10338, i10339)
     else:
@@ -7421,9 +7964,11 @@ def run(given):
         b10831 = (b2994 & b3004 & b3002)
         i10832 = places(b10831, n2332)
         n10833 = len(i10832)
+        del b10831
     else:
         i10832 = NO_INT
         n10833 = 0
+    del b3004, n10830
     if n10833:
         i10834 = at(i2333, i10832)
         i10835 = at(i2334, i10832)
@@ -7433,6 +7978,7 @@ def run(given):
         b10900 = at(b3002, i10832)
         i10908 = newest(i10834, i10835, at(E_occurred_at, i10866), EVIDENCE_CAP)
         n10909 = len(i10908)
+        del i10834, i10835
     else:
         i10852 = NO_INT
         i10866 = NO_INT
@@ -7440,6 +7986,7 @@ def run(given):
         b10900 = NO_BOOL
         i10908 = NO_INT
         n10909 = 0
+    del i10832
     if n10833:
         i10911 = at(i10852, i10908)
         x10912 = date_text(i10911, None, n10909, 0, GIVEN)
@@ -7449,9 +7996,11 @@ def run(given):
         x10916 = word_text(i10915, None, n10909, 0, GIVEN)
         x10917 = text_concat(n10909, 'complaint of ', x10912, ', ', x10916)
         i10918 = at(i10866, i10908)
+        del i10911, x10912, b10913, b10914, i10915, x10916
     else:
         x10917 = NO_TEXT
         i10918 = NO_INT
+    del b10899, b10900, i10852, i10908, n10833, n10909
     if EVIDENCE_WANTED:
         n10919 = any_raised(n2332, i10340, i10341)
     else:
@@ -7461,9 +8010,11 @@ def run(given):
         b10921 = (b10920 & b3009)
         i10922 = places(b10921, n2332)
         n10923 = len(i10922)
+        del b10920, b10921
     else:
         i10922 = NO_INT
         n10923 = 0
+    del b2994, b3009, n10919, n2332
     if n10923:
         i10924 = at(i2333, i10922)
         i10925 = at(i2334, i10922)
@@ -7473,6 +8024,7 @@ def run(given):
         b10990 = at(b3002, i10922)
         i10998 = newest(i10924, i10925, at(E_occurred_at, i10956), EVIDENCE_CAP)
         n10999 = len(i10998)
+        del i10924, i10925
     else:
         i10942 = NO_INT
         i10956 = NO_INT
@@ -7480,6 +8032,7 @@ def run(given):
         b10990 = NO_BOOL
         i10998 = NO_INT
         n10999 = 0
+    del b2998, b3002, i10922, i2333, i2334, i2351, i2365
     if n10923:
         i11001 = at(i10942, i10998)
         x11002 = date_text(i11001, None, n10999, 0, GIVEN)
@@ -7489,9 +8042,11 @@ def run(given):
         x11006 = word_text(i11005, None, n10999, 0, GIVEN)
         x11007 = text_concat(n10999, 'complaint of ', x11002, ', ', x11006)
         i11008 = at(i10956, i10998)
+        del i11001, x11002, b11003, b11004, i11005, x11006
     else:
         x11007 = NO_TEXT
         i11008 = NO_INT
+    del b10989, b10990, i10942, i10998, n10923, n10999
     if EVIDENCE_WANTED:
         n11009 = any_raised(n6293, i10342)
     else:
@@ -7502,6 +8057,7 @@ def run(given):
     else:
         i11010 = NO_INT
         n11011 = 0
+    del b6449, n11009, n6293
     if n11011:
         i11012 = at(i6294, i11010)
         i11013 = at(i6295, i11010)
@@ -7511,6 +8067,7 @@ def run(given):
         i11044 = at(i6326, i11010)
         i11047 = newest(i11012, i11013, at(E_occurred_at, i11044), EVIDENCE_CAP)
         n11048 = len(i11047)
+        del i11012, i11013
     else:
         i11030 = NO_INT
         f11042 = NO_FLOAT
@@ -7518,6 +8075,7 @@ def run(given):
         i11044 = NO_INT
         i11047 = NO_INT
         n11048 = 0
+    del b6325, f6324, i11010, i6294, i6295, i6312, i6326
     if n11011:
         f11050 = at(f11042, i11047)
         i11051 = whole(f11050)
@@ -7529,9 +8087,11 @@ def run(given):
         x11057 = date_text(i11056, None, n11048, 0, GIVEN)
         x11058 = text_concat(n11048, 'scored ', x11055, ' on ', x11057)
         i11059 = at(i11044, i11047)
+        del f11050, i11051, b11052, x11053, b11054, x11055, i11056, x11057
     else:
         x11058 = NO_TEXT
         i11059 = NO_INT
+    del b11043, f11042, i11030, i11047, n11011, n11048
     if EVIDENCE_WANTED:
         n11060 = any_raised(n5422, i10343)
     else:
@@ -7540,9 +8100,11 @@ def run(given):
         b11061 = (b6278 & b6275)
         i11062 = places(b11061, n5422)
         n11063 = len(i11062)
+        del b11061
     else:
         i11062 = NO_INT
         n11063 = 0
+    del b6275, n11060
     if n11063:
         i11064 = at(i5423, i11062)
         i11065 = at(i5457, i11062)
@@ -7553,6 +8115,7 @@ def run(given):
         i11096 = at(i5488, i11062)
         i11132 = newest(i11064, i11065, at(E_occurred_at, i11096), EVIDENCE_CAP)
         n11133 = len(i11132)
+        del i11064, i11065
     else:
         i11083 = NO_INT
         b11084 = NO_BOOL
@@ -7561,6 +8124,7 @@ def run(given):
         i11096 = NO_INT
         i11132 = NO_INT
         n11133 = 0
+    del i11062
     if n11063:
         i11135 = at(i11083, i11132)
         b11136 = at(b11084, i11132)
@@ -7572,9 +8136,11 @@ def run(given):
         x11142 = texts(where(b11139, x11141, ', no answer'))
         x11143 = text_concat(n11133, 'asked for ', x11137, x11142)
         i11144 = at(i11096, i11132)
+        del i11135, b11136, x11137, i11138, b11139, x11140, x11141, x11142
     else:
         x11143 = NO_TEXT
         i11144 = NO_INT
+    del b11084, b11086, i11083, i11085, i11132, n11063, n11133
     if EVIDENCE_WANTED:
         n11145 = any_raised(n5422, i10344)
     else:
@@ -7583,9 +8149,11 @@ def run(given):
         b11146 = (b6278 & b6287)
         i11147 = places(b11146, n5422)
         n11148 = len(i11147)
+        del b11146
     else:
         i11147 = NO_INT
         n11148 = 0
+    del b6278, b6287, n11145
     if n11148:
         i11149 = at(i5423, i11147)
         i11150 = at(i5457, i11147)
@@ -7596,6 +8164,7 @@ def run(given):
         i11181 = at(i5488, i11147)
         i11217 = newest(i11149, i11150, at(E_occurred_at, i11181), EVIDENCE_CAP)
         n11218 = len(i11217)
+        del i11149, i11150
     else:
         i11168 = NO_INT
         b11169 = NO_BOOL
@@ -7604,6 +8173,7 @@ def run(given):
         i11181 = NO_INT
         i11217 = NO_INT
         n11218 = 0
+    del i11147, i5423, i5457, i5477
     if n11148:
         i11220 = at(i11168, i11217)
         b11221 = at(b11169, i11217)
@@ -7615,9 +8185,11 @@ def run(given):
         x11227 = texts(where(b11224, x11226, ', no answer'))
         x11228 = text_concat(n11218, 'asked for ', x11222, x11227)
         i11229 = at(i11181, i11217)
+        del i11220, b11221, x11222, i11223, b11224, x11225, x11226, x11227
     else:
         x11228 = NO_TEXT
         i11229 = NO_INT
+    del b11169, b11171, i11168, i11170, i11217, n11148, n11218
     if EVIDENCE_WANTED:
         n11230 = any_raised(n6454, i10345, i10346)
     else:
@@ -7628,6 +8200,7 @@ def run(given):
     else:
         i11231 = NO_INT
         n11232 = 0
+    del n11230
     if EVIDENCE_WANTED and n6454:
         i11234 = at(i6472, i11231)
         x11235 = word_text(i11234, None, n11232, 0, GIVEN)
@@ -7643,9 +8216,11 @@ def run(given):
         x11245 = word_text(i11244, None, n11232, 0, GIVEN)
         x11246 = text_concat(n11232, x11240, ' on ', x11242, x11245)
         i11247 = at(i6487, i11231)
+        del i11234, x11235, x11236, x11237, x11238, b11239, x11240, i11241, x11242, b11243, i11244, x11245
     else:
         x11246 = NO_TEXT
         i11247 = NO_INT
+    del i11231, n11232
     if EVIDENCE_WANTED:
         n11248 = any_raised(n6454, i10347)
     else:
@@ -7656,6 +8231,7 @@ def run(given):
     else:
         i11249 = NO_INT
         n11250 = 0
+    del b6617, n11248
     if n11250:
         i11251 = at(i6455, i11249)
         i11252 = at(i6456, i11249)
@@ -7665,6 +8241,7 @@ def run(given):
         b11287 = at(b6609, i11249)
         i11291 = newest(i11251, i11252, at(E_occurred_at, i11283), EVIDENCE_CAP)
         n11292 = len(i11291)
+        del i11251, i11252
     else:
         i11268 = NO_INT
         i11269 = NO_INT
@@ -7672,6 +8249,7 @@ def run(given):
         b11287 = NO_BOOL
         i11291 = NO_INT
         n11292 = 0
+    del i11249
     if n11250:
         i11294 = at(i11268, i11291)
         x11295 = word_text(i11294, None, n11292, 0, GIVEN)
@@ -7687,9 +8265,11 @@ def run(given):
         x11305 = word_text(i11304, None, n11292, 0, GIVEN)
         x11306 = text_concat(n11292, x11300, ' on ', x11302, x11305)
         i11307 = at(i11283, i11291)
+        del i11294, x11295, x11296, x11297, x11298, b11299, x11300, i11301, x11302, b11303, i11304, x11305
     else:
         x11306 = NO_TEXT
         i11307 = NO_INT
+    del b11287, i11268, i11269, i11291, n11250, n11292
     if EVIDENCE_WANTED:
         n11308 = any_raised(n6454, i10348)
     else:
@@ -7700,6 +8280,7 @@ def run(given):
     else:
         i11309 = NO_INT
         n11310 = 0
+    del b6618, n11308, n6454
     if n11310:
         i11311 = at(i6455, i11309)
         i11312 = at(i6456, i11309)
@@ -7709,6 +8290,7 @@ def run(given):
         b11347 = at(b6609, i11309)
         i11351 = newest(i11311, i11312, at(E_occurred_at, i11343), EVIDENCE_CAP)
         n11352 = len(i11351)
+        del i11311, i11312
     else:
         i11328 = NO_INT
         i11329 = NO_INT
@@ -7716,6 +8298,7 @@ def run(given):
         b11347 = NO_BOOL
         i11351 = NO_INT
         n11352 = 0
+    del b6609, i11309, i6455, i6456, i6472, i6473
     if n11310:
         i11354 = at(i11328, i11351)
         x11355 = word_text(i11354, None, n11352, 0, GIVEN)
@@ -7731,9 +8314,11 @@ def run(given):
         x11365 = word_text(i11364, None, n11352, 0, GIVEN)
         x11366 = text_concat(n11352, x11360, ' on ', x11362, x11365)
         i11367 = at(i11343, i11351)
+        del i11354, x11355, x11356, x11357, x11358, b11359, x11360, i11361, x11362, b11363, i11364, x11365
     else:
         x11366 = NO_TEXT
         i11367 = NO_INT
+    del b11347, i11328, i11329, i11351, n11310, n11352
     if EVIDENCE_WANTED:
         n11368 = any_raised(n7523, i10349)
     else:
@@ -7742,9 +8327,11 @@ def run(given):
         b11369 = (i7529 >= P_burst_messages)
         i11370 = places(b11369, n7523)
         n11371 = len(i11370)
+        del b11369
     else:
         i11370 = NO_INT
         n11371 = 0
+    del i7529, n11368
     if n11371:
         i11372 = at(i7524, i11370)
         i11373 = at(i7532, i11370)
@@ -7752,19 +8339,23 @@ def run(given):
         i11404 = at(i7562, i11370)
         i11411 = newest(i11372, i11373, at(E_occurred_at, i11404), EVIDENCE_CAP)
         n11412 = len(i11411)
+        del i11372, i11373
     else:
         i11390 = NO_INT
         i11404 = NO_INT
         i11411 = NO_INT
         n11412 = 0
+    del i11370
     if n11371:
         i11414 = at(i11390, i11411)
         x11415 = date_text(i11414, None, n11412, 0, GIVEN)
         x11416 = text_concat(n11412, 'out of hours on ', x11415)
         i11417 = at(i11404, i11411)
+        del i11414, x11415
     else:
         x11416 = NO_TEXT
         i11417 = NO_INT
+    del i11390, i11411, n11371, n11412
     if EVIDENCE_WANTED:
         n11418 = any_raised(n7523, i10350)
     else:
@@ -7775,14 +8366,17 @@ def run(given):
     else:
         i11419 = NO_INT
         n11420 = 0
+    del i7524, i7532, n11418
     if EVIDENCE_WANTED and n7523:
         i11422 = at(i7525, i11419)
         x11423 = date_text(i11422, None, n11420, 0, GIVEN)
         x11424 = text_concat(n11420, 'out of hours on ', x11423)
         i11425 = at(i7562, i11419)
+        del i11422, x11423
     else:
         x11424 = NO_TEXT
         i11425 = NO_INT
+    del i11419, i7525, n11420, n7523
     if EVIDENCE_WANTED:
         n11426 = any_raised(n4794, i10351)
     else:
@@ -7791,9 +8385,11 @@ def run(given):
         b11427 = (b5213 & b5210)
         i11428 = places(b11427, n4794)
         n11429 = len(i11428)
+        del b11427
     else:
         i11428 = NO_INT
         n11429 = 0
+    del b5210, b5213, n11426, n4794
     if n11429:
         i11430 = at(i4795, i11428)
         i11431 = at(i4796, i11428)
@@ -7803,6 +8399,7 @@ def run(given):
         i11462 = at(i4827, i11428)
         i11483 = newest(i11430, i11431, at(E_occurred_at, i11462), EVIDENCE_CAP)
         n11484 = len(i11483)
+        del i11430, i11431
     else:
         i11439 = NO_INT
         b11440 = NO_BOOL
@@ -7810,6 +8407,7 @@ def run(given):
         i11462 = NO_INT
         i11483 = NO_INT
         n11484 = 0
+    del b4805, i11428, i4795, i4796, i4804, i4813, i4827
     if n11429:
         i11486 = at(i11439, i11483)
         b11487 = at(b11440, i11483)
@@ -7823,9 +8421,11 @@ def run(given):
         x11495 = word_text(i11492, None, n11484, 0, GIVEN)
         x11496 = text_concat(n11484, x11495, ' on ', x11494)
         i11497 = at(i11462, i11483)
+        del i11486, b11487, b11488, b11489, b11490, b11491, i11492, i11493, x11494, x11495
     else:
         x11496 = NO_TEXT
         i11497 = NO_INT
+    del b11440, i11439, i11448, i11483, n11429, n11484
     if EVIDENCE_WANTED:
         n11498 = any_raised(n3517, i10352)
     else:
@@ -7834,9 +8434,11 @@ def run(given):
         b11499 = (i4308 >= 2)
         i11500 = places(b11499, n3517)
         n11501 = len(i11500)
+        del b11499
     else:
         i11500 = NO_INT
         n11501 = 0
+    del n11498
     if n11501:
         i11502 = at(i3518, i11500)
         i11503 = at(i3519, i11500)
@@ -7846,6 +8448,7 @@ def run(given):
         b11556 = at(b4290, i11500)
         i11566 = newest(i11502, i11503, at(E_occurred_at, i11534), EVIDENCE_CAP)
         n11567 = len(i11566)
+        del i11502, i11503
     else:
         i11520 = NO_INT
         i11534 = NO_INT
@@ -7853,6 +8456,7 @@ def run(given):
         b11556 = NO_BOOL
         i11566 = NO_INT
         n11567 = 0
+    del i11500
     if n11501:
         i11569 = at(i11520, i11566)
         x11570 = date_text(i11569, None, n11567, 0, GIVEN)
@@ -7864,9 +8468,11 @@ def run(given):
         x11576 = word_text(i11575, None, n11567, 0, GIVEN)
         x11577 = text_concat(n11567, 'asked for less on ', x11570, x11576)
         i11578 = at(i11534, i11566)
+        del i11569, x11570, i11571, b11572, b11573, b11574, i11575, x11576
     else:
         x11577 = NO_TEXT
         i11578 = NO_INT
+    del b11556, i11520, i11555, i11566, n11501, n11567
     if EVIDENCE_WANTED:
         n11579 = any_raised(n3517, i10353)
     else:
@@ -7875,9 +8481,11 @@ def run(given):
         b11580 = (i4308 >= 1)
         i11581 = places(b11580, n3517)
         n11582 = len(i11581)
+        del b11580
     else:
         i11581 = NO_INT
         n11582 = 0
+    del i4308, n11579
     if n11582:
         i11583 = at(i3518, i11581)
         i11584 = at(i3519, i11581)
@@ -7887,6 +8495,7 @@ def run(given):
         b11637 = at(b4290, i11581)
         i11647 = newest(i11583, i11584, at(E_occurred_at, i11615), EVIDENCE_CAP)
         n11648 = len(i11647)
+        del i11583, i11584
     else:
         i11601 = NO_INT
         i11615 = NO_INT
@@ -7894,6 +8503,7 @@ def run(given):
         b11637 = NO_BOOL
         i11647 = NO_INT
         n11648 = 0
+    del i11581
     if n11582:
         i11650 = at(i11601, i11647)
         x11651 = date_text(i11650, None, n11648, 0, GIVEN)
@@ -7905,9 +8515,11 @@ def run(given):
         x11657 = word_text(i11656, None, n11648, 0, GIVEN)
         x11658 = text_concat(n11648, 'asked for less on ', x11651, x11657)
         i11659 = at(i11615, i11647)
+        del i11650, x11651, i11652, b11653, b11654, b11655, i11656, x11657
     else:
         x11658 = NO_TEXT
         i11659 = NO_INT
+    del b11637, i11601, i11636, i11647, n11582, n11648
     if EVIDENCE_WANTED:
         n11660 = any_raised(n3517, i10354, i10355)
     else:
@@ -7916,9 +8528,11 @@ def run(given):
         b11661 = (b4297 & b4297)
         i11662 = places(b11661, n3517)
         n11663 = len(i11662)
+        del b11661
     else:
         i11662 = NO_INT
         n11663 = 0
+    del b4297, n11660, n3517
     if n11663:
         i11664 = at(i3518, i11662)
         i11665 = at(i3519, i11662)
@@ -7928,6 +8542,7 @@ def run(given):
         b11718 = at(b4290, i11662)
         i11728 = newest(i11664, i11665, at(E_occurred_at, i11696), EVIDENCE_CAP)
         n11729 = len(i11728)
+        del i11664, i11665
     else:
         i11682 = NO_INT
         i11696 = NO_INT
@@ -7935,6 +8550,7 @@ def run(given):
         b11718 = NO_BOOL
         i11728 = NO_INT
         n11729 = 0
+    del b4290, i11662, i3518, i3519, i3536, i3550, i4287
     if n11663:
         i11731 = at(i11682, i11728)
         x11732 = date_text(i11731, None, n11729, 0, GIVEN)
@@ -7946,9 +8562,11 @@ def run(given):
         x11738 = word_text(i11737, None, n11729, 0, GIVEN)
         x11739 = text_concat(n11729, 'asked for less on ', x11732, x11738)
         i11740 = at(i11696, i11728)
+        del i11731, x11732, i11733, b11734, b11735, b11736, i11737, x11738
     else:
         x11739 = NO_TEXT
         i11740 = NO_INT
+    del b11718, i11682, i11717, i11728, n11663, n11729
     if EVIDENCE_WANTED:
         n11741 = any_raised(n1982, i10356)
     else:
@@ -7960,9 +8578,11 @@ def run(given):
         b11746 = (b11744 & b11742)
         i11747 = places(b11746, n1982)
         n11748 = len(i11747)
+        del b11742, b11743, b11744, b11746
     else:
         i11747 = NO_INT
         n11748 = 0
+    del n11741
     if n11748:
         i11749 = at(i1983, i11747)
         i11750 = at(i1984, i11747)
@@ -7970,19 +8590,23 @@ def run(given):
         i11781 = at(i2015, i11747)
         i11786 = newest(i11749, i11750, at(E_occurred_at, i11781), EVIDENCE_CAP)
         n11787 = len(i11786)
+        del i11749, i11750
     else:
         i11767 = NO_INT
         i11781 = NO_INT
         i11786 = NO_INT
         n11787 = 0
+    del i11747
     if n11748:
         i11789 = at(i11767, i11786)
         x11790 = date_text(i11789, None, n11787, 0, GIVEN)
         x11791 = text_concat(n11787, 'card payment reversed on ', x11790)
         i11792 = at(i11781, i11786)
+        del i11789, x11790
     else:
         x11791 = NO_TEXT
         i11792 = NO_INT
+    del i11767, i11786, n11748, n11787
     if EVIDENCE_WANTED:
         n11793 = any_raised(n1982, i10357)
     else:
@@ -7992,9 +8616,11 @@ def run(given):
         b11795 = (i11794 == WORD_10)
         i11796 = places(b11795, n1982)
         n11797 = len(i11796)
+        del i11794, b11795
     else:
         i11796 = NO_INT
         n11797 = 0
+    del n11793
     if n11797:
         i11798 = at(i1983, i11796)
         i11799 = at(i1984, i11796)
@@ -8002,19 +8628,23 @@ def run(given):
         i11830 = at(i2015, i11796)
         i11835 = newest(i11798, i11799, at(E_occurred_at, i11830), EVIDENCE_CAP)
         n11836 = len(i11835)
+        del i11798, i11799
     else:
         i11816 = NO_INT
         i11830 = NO_INT
         i11835 = NO_INT
         n11836 = 0
+    del i11796, i1984, i2015
     if n11797:
         i11838 = at(i11816, i11835)
         x11839 = date_text(i11838, None, n11836, 0, GIVEN)
         x11840 = text_concat(n11836, 'card payment reversed on ', x11839)
         i11841 = at(i11830, i11835)
+        del i11838, x11839
     else:
         x11840 = NO_TEXT
         i11841 = NO_INT
+    del i11816, i11835, n11797, n11836
     if EVIDENCE_WANTED:
         n11842 = any_raised(n7622, i10358)
     else:
@@ -8025,9 +8655,11 @@ def run(given):
         b11845 = (b8224 & b11843 & b8224 & b11844)
         i11846 = places(b11845, n7622)
         n11847 = len(i11846)
+        del b11843, b11844, b11845
     else:
         i11846 = NO_INT
         n11847 = 0
+    del b8224, i8226, n11842, n7622
     if n11847:
         i11848 = at(i7623, i11846)
         i11849 = at(i7624, i11846)
@@ -8044,6 +8676,7 @@ def run(given):
         i11923 = at(i7698, i11846)
         i11940 = newest(i11848, i11849, at(E_occurred_at, i11880), EVIDENCE_CAP)
         n11941 = len(i11940)
+        del i11848, i11849
     else:
         i11857 = NO_INT
         b11858 = NO_BOOL
@@ -8058,6 +8691,7 @@ def run(given):
         i11923 = NO_INT
         i11940 = NO_INT
         n11941 = 0
+    del b7633, b7662, b7684, i11846, i7623, i7624, i7632, i7655, i7661, i7674, i7682, i7683, i7685, i7698
     if n11847:
         i11943 = at(i11908, i11940)
         b11944 = at(b11909, i11940)
@@ -8094,9 +8728,11 @@ def run(given):
         x11975 = texts(where(b11970, x11974, ''))
         x11976 = text_concat(n11941, x11951, ', due ', x11953, x11958, x11964, x11975)
         i11977 = at(i11880, i11940)
+        del i11943, b11944, x11945, b11946, x11947, i11948, b11949, b11950, x11951, i11952, x11953, i11954, b11955, x11956, x11957, x11958, i11959, b11960, b11961, x11962, x11963, x11964, b11965, i11966, b11967, i11968, b11969, b11970, i11971, i11972, x11973, x11974, x11975
     else:
         x11976 = NO_TEXT
         i11977 = NO_INT
+    del b11858, b11887, b11909, i11857, i11886, i11899, i11907, i11908, i11910, i11923, i11940, n11847, n11941
     if EVIDENCE_WANTED:
         n11978 = any_raised(n1614, i10359)
     else:
@@ -8106,9 +8742,11 @@ def run(given):
         b11980 = (b1831 & b1831 & b11979)
         i11981 = places(b11980, n1614)
         n11982 = len(i11981)
+        del b11979, b11980
     else:
         i11981 = NO_INT
         n11982 = 0
+    del b1831, n11978
     if n11982:
         i11983 = at(i1615, i11981)
         i11984 = at(i1616, i11981)
@@ -8125,6 +8763,7 @@ def run(given):
         i12058 = at(i1690, i11981)
         i12074 = newest(i11983, i11984, at(E_occurred_at, i12015), EVIDENCE_CAP)
         n12075 = len(i12074)
+        del i11983, i11984
     else:
         i11992 = NO_INT
         b11993 = NO_BOOL
@@ -8139,6 +8778,7 @@ def run(given):
         i12058 = NO_INT
         i12074 = NO_INT
         n12075 = 0
+    del i11981
     if n11982:
         i12077 = at(i12043, i12074)
         b12078 = at(b12044, i12074)
@@ -8175,9 +8815,11 @@ def run(given):
         x12109 = texts(where(b12104, x12108, ''))
         x12110 = text_concat(n12075, x12085, ', due ', x12087, x12092, x12098, x12109)
         i12111 = at(i12015, i12074)
+        del i12077, b12078, x12079, b12080, x12081, i12082, b12083, b12084, x12085, i12086, x12087, i12088, b12089, x12090, x12091, x12092, i12093, b12094, b12095, x12096, x12097, x12098, b12099, i12100, b12101, i12102, b12103, b12104, i12105, i12106, x12107, x12108, x12109
     else:
         x12110 = NO_TEXT
         i12111 = NO_INT
+    del b11993, b12022, b12044, i11992, i12021, i12034, i12042, i12043, i12045, i12058, i12074, n11982, n12075
     if EVIDENCE_WANTED:
         n12112 = any_raised(n1614, i10360)
     else:
@@ -8186,9 +8828,11 @@ def run(given):
         b12113 = (i1677 > P_very_late_days)
         i12114 = places(b12113, n1614)
         n12115 = len(i12114)
+        del b12113
     else:
         i12114 = NO_INT
         n12115 = 0
+    del n12112
     if n12115:
         i12116 = at(i1615, i12114)
         i12117 = at(i1616, i12114)
@@ -8205,6 +8849,7 @@ def run(given):
         i12191 = at(i1690, i12114)
         i12207 = newest(i12116, i12117, at(E_occurred_at, i12148), EVIDENCE_CAP)
         n12208 = len(i12207)
+        del i12116, i12117
     else:
         i12125 = NO_INT
         b12126 = NO_BOOL
@@ -8219,6 +8864,7 @@ def run(given):
         i12191 = NO_INT
         i12207 = NO_INT
         n12208 = 0
+    del i12114
     if n12115:
         i12210 = at(i12176, i12207)
         b12211 = at(b12177, i12207)
@@ -8255,9 +8901,11 @@ def run(given):
         x12242 = texts(where(b12237, x12241, ''))
         x12243 = text_concat(n12208, x12218, ', due ', x12220, x12225, x12231, x12242)
         i12244 = at(i12148, i12207)
+        del i12210, b12211, x12212, b12213, x12214, i12215, b12216, b12217, x12218, i12219, x12220, i12221, b12222, x12223, x12224, x12225, i12226, b12227, b12228, x12229, x12230, x12231, b12232, i12233, b12234, i12235, b12236, b12237, i12238, i12239, x12240, x12241, x12242
     else:
         x12243 = NO_TEXT
         i12244 = NO_INT
+    del b12126, b12155, b12177, i12125, i12154, i12167, i12175, i12176, i12178, i12191, i12207, n12115, n12208
     if EVIDENCE_WANTED:
         n12245 = any_raised(n1614, i10360)
     else:
@@ -8266,9 +8914,11 @@ def run(given):
         b12246 = (i1677 > P_late_days)
         i12247 = places(b12246, n1614)
         n12248 = len(i12247)
+        del b12246
     else:
         i12247 = NO_INT
         n12248 = 0
+    del n12245
     if n12248:
         i12249 = at(i1615, i12247)
         i12250 = at(i1616, i12247)
@@ -8285,6 +8935,7 @@ def run(given):
         i12324 = at(i1690, i12247)
         i12340 = newest(i12249, i12250, at(E_occurred_at, i12281), EVIDENCE_CAP)
         n12341 = len(i12340)
+        del i12249, i12250
     else:
         i12258 = NO_INT
         b12259 = NO_BOOL
@@ -8299,6 +8950,7 @@ def run(given):
         i12324 = NO_INT
         i12340 = NO_INT
         n12341 = 0
+    del i12247
     if n12248:
         i12343 = at(i12309, i12340)
         b12344 = at(b12310, i12340)
@@ -8335,9 +8987,11 @@ def run(given):
         x12375 = texts(where(b12370, x12374, ''))
         x12376 = text_concat(n12341, x12351, ', due ', x12353, x12358, x12364, x12375)
         i12377 = at(i12281, i12340)
+        del i12343, b12344, x12345, b12346, x12347, i12348, b12349, b12350, x12351, i12352, x12353, i12354, b12355, x12356, x12357, x12358, i12359, b12360, b12361, x12362, x12363, x12364, b12365, i12366, b12367, i12368, b12369, b12370, i12371, i12372, x12373, x12374, x12375
     else:
         x12376 = NO_TEXT
         i12377 = NO_INT
+    del b12259, b12288, b12310, i12258, i12287, i12300, i12308, i12309, i12311, i12324, i12340, n12248, n12341
     if EVIDENCE_WANTED:
         n12378 = any_raised(n8342, i10361)
     else:
@@ -8348,6 +9002,7 @@ def run(given):
     else:
         i12379 = NO_INT
         n12380 = 0
+    del b8348, n12378, n8342
     if n12380:
         i12381 = at(i8343, i12379)
         i12382 = at(i8349, i12379)
@@ -8364,6 +9019,7 @@ def run(given):
         i12456 = at(i8421, i12379)
         i12461 = newest(i12381, i12382, at(E_occurred_at, i12413), EVIDENCE_CAP)
         n12462 = len(i12461)
+        del i12381, i12382
     else:
         i12390 = NO_INT
         b12391 = NO_BOOL
@@ -8378,6 +9034,7 @@ def run(given):
         i12456 = NO_INT
         i12461 = NO_INT
         n12462 = 0
+    del b8358, b8387, b8409, i12379, i8343, i8346, i8349, i8357, i8380, i8386, i8399, i8407, i8408, i8421
     if n12380:
         i12464 = at(i12441, i12461)
         b12465 = at(b12442, i12461)
@@ -8414,9 +9071,11 @@ def run(given):
         x12496 = texts(where(b12491, x12495, ''))
         x12497 = text_concat(n12462, x12472, ', due ', x12474, x12479, x12485, x12496)
         i12498 = at(i12413, i12461)
+        del i12464, b12465, x12466, b12467, x12468, i12469, b12470, b12471, x12472, i12473, x12474, i12475, b12476, x12477, x12478, x12479, i12480, b12481, b12482, x12483, x12484, x12485, b12486, i12487, b12488, i12489, b12490, b12491, i12492, i12493, x12494, x12495, x12496
     else:
         x12497 = NO_TEXT
         i12498 = NO_INT
+    del b12391, b12420, b12442, i12390, i12419, i12432, i12440, i12441, i12443, i12456, i12461, n12380, n12462
     if EVIDENCE_WANTED:
         n12499 = any_raised(n1614, i10362, i10364)
     else:
@@ -8425,9 +9084,11 @@ def run(given):
         b12500 = (i1677 > P_grace_days)
         i12501 = places(b12500, n1614)
         n12502 = len(i12501)
+        del b12500
     else:
         i12501 = NO_INT
         n12502 = 0
+    del n12499
     if n12502:
         i12503 = at(i1615, i12501)
         i12504 = at(i1616, i12501)
@@ -8444,6 +9105,7 @@ def run(given):
         i12578 = at(i1690, i12501)
         i12594 = newest(i12503, i12504, at(E_occurred_at, i12535), EVIDENCE_CAP)
         n12595 = len(i12594)
+        del i12503, i12504
     else:
         i12512 = NO_INT
         b12513 = NO_BOOL
@@ -8458,6 +9120,7 @@ def run(given):
         i12578 = NO_INT
         i12594 = NO_INT
         n12595 = 0
+    del i12501
     if n12502:
         i12597 = at(i12563, i12594)
         b12598 = at(b12564, i12594)
@@ -8494,9 +9157,11 @@ def run(given):
         x12629 = texts(where(b12624, x12628, ''))
         x12630 = text_concat(n12595, x12605, ', due ', x12607, x12612, x12618, x12629)
         i12631 = at(i12535, i12594)
+        del i12597, b12598, x12599, b12600, x12601, i12602, b12603, b12604, x12605, i12606, x12607, i12608, b12609, x12610, x12611, x12612, i12613, b12614, b12615, x12616, x12617, x12618, b12619, i12620, b12621, i12622, b12623, b12624, i12625, i12626, x12627, x12628, x12629
     else:
         x12630 = NO_TEXT
         i12631 = NO_INT
+    del b12513, b12542, b12564, i12512, i12541, i12554, i12562, i12563, i12565, i12578, i12594, n12502, n12595
     if EVIDENCE_WANTED:
         n12632 = any_raised(n1614, i10363)
     else:
@@ -8507,6 +9172,7 @@ def run(given):
     else:
         i12633 = NO_INT
         n12634 = 0
+    del b1832, n12632, n1614
     if n12634:
         i12635 = at(i1615, i12633)
         i12636 = at(i1616, i12633)
@@ -8523,6 +9189,7 @@ def run(given):
         i12710 = at(i1690, i12633)
         i12726 = newest(i12635, i12636, at(E_occurred_at, i12667), EVIDENCE_CAP)
         n12727 = len(i12726)
+        del i12635, i12636
     else:
         i12644 = NO_INT
         b12645 = NO_BOOL
@@ -8537,6 +9204,7 @@ def run(given):
         i12710 = NO_INT
         i12726 = NO_INT
         n12727 = 0
+    del b1625, b1654, b1676, i12633, i1615, i1616, i1624, i1647, i1653, i1666, i1674, i1675, i1677, i1690
     if n12634:
         i12729 = at(i12695, i12726)
         b12730 = at(b12696, i12726)
@@ -8573,9 +9241,11 @@ def run(given):
         x12761 = texts(where(b12756, x12760, ''))
         x12762 = text_concat(n12727, x12737, ', due ', x12739, x12744, x12750, x12761)
         i12763 = at(i12667, i12726)
+        del i12729, b12730, x12731, b12732, x12733, i12734, b12735, b12736, x12737, i12738, x12739, i12740, b12741, x12742, x12743, x12744, i12745, b12746, b12747, x12748, x12749, x12750, b12751, i12752, b12753, i12754, b12755, b12756, i12757, i12758, x12759, x12760, x12761
     else:
         x12762 = NO_TEXT
         i12763 = NO_INT
+    del b12645, b12674, b12696, i12644, i12673, i12686, i12694, i12695, i12697, i12710, i12726, n12634, n12727
     if EVIDENCE_WANTED:
         n12764 = any_raised(n468, i10365)
     else:
@@ -8588,9 +9258,11 @@ def run(given):
         b12769 = (b945 & b12765 & b12766 & b12767 & b12768)
         i12770 = places(b12769, n468)
         n12771 = len(i12770)
+        del b12765, b12766, b12767, b12768, b12769
     else:
         i12770 = NO_INT
         n12771 = 0
+    del b951, n12764
     if n12771:
         i12772 = at(i469, i12770)
         i12773 = at(i470, i12770)
@@ -8607,6 +9279,7 @@ def run(given):
         i12847 = at(i995, i12770)
         i12850 = newest(i12772, i12773, at(E_occurred_at, i12804), EVIDENCE_CAP)
         n12851 = len(i12850)
+        del i12772, i12773
     else:
         i12781 = NO_INT
         b12782 = NO_BOOL
@@ -8621,6 +9294,7 @@ def run(given):
         i12847 = NO_INT
         i12850 = NO_INT
         n12851 = 0
+    del b479, b932, i12770, i470, i478, i770, i928, i936, i995
     if n12771:
         i12853 = at(i12832, i12850)
         b12854 = at(b12833, i12850)
@@ -8657,9 +9331,11 @@ def run(given):
         x12885 = texts(where(b12880, x12884, ''))
         x12886 = text_concat(n12851, x12861, ', due ', x12863, x12868, x12874, x12885)
         i12887 = at(i12804, i12850)
+        del i12853, b12854, x12855, b12856, x12857, i12858, b12859, b12860, x12861, i12862, x12863, i12864, b12865, x12866, x12867, x12868, i12869, b12870, b12871, x12872, x12873, x12874, b12875, i12876, b12877, i12878, b12879, b12880, i12881, i12882, x12883, x12884, x12885
     else:
         x12886 = NO_TEXT
         i12887 = NO_INT
+    del b12782, b12811, b12833, i12781, i12810, i12823, i12831, i12832, i12834, i12847, i12850, n12771, n12851
     if EVIDENCE_WANTED:
         n12888 = any_raised(n1512, i10366)
     else:
@@ -8670,6 +9346,7 @@ def run(given):
     else:
         i12889 = NO_INT
         n12890 = 0
+    del n12888, n1512
     if n12890:
         i12891 = at(i1516, i12889)
         i12892 = at(i1517, i12889)
@@ -8679,6 +9356,7 @@ def run(given):
         b12949 = at(b1574, i12889)
         i12953 = newest(i12891, i12892, at(E_occurred_at, i12923), EVIDENCE_CAP)
         n12954 = len(i12953)
+        del i12891, i12892
     else:
         i12910 = NO_INT
         b12911 = NO_BOOL
@@ -8686,6 +9364,7 @@ def run(given):
         b12949 = NO_BOOL
         i12953 = NO_INT
         n12954 = 0
+    del b1536, b1574, i12889, i1516, i1517, i1535, i1548
     if n12890:
         i12956 = at(i12910, i12953)
         b12957 = at(b12911, i12953)
@@ -8695,9 +9374,11 @@ def run(given):
         x12961 = word_text(i12960, None, n12954, 0, GIVEN)
         x12962 = text_concat(n12954, 'promised for ', x12958, x12961)
         i12963 = at(i12923, i12953)
+        del i12956, b12957, x12958, b12959, i12960, x12961
     else:
         x12962 = NO_TEXT
         i12963 = NO_INT
+    del b12911, b12949, i12910, i12953, n12890, n12954
     if EVIDENCE_WANTED:
         n12964 = any_raised(n4314, i10367)
     else:
@@ -8706,9 +9387,11 @@ def run(given):
         b12965 = (b4433 & b4444)
         i12966 = places(b12965, n4314)
         n12967 = len(i12966)
+        del b12965
     else:
         i12966 = NO_INT
         n12967 = 0
+    del b4433, b4444, n12964, n4314
     if n12967:
         i12968 = at(i4315, i12966)
         i12969 = at(i4316, i12966)
@@ -8718,6 +9401,7 @@ def run(given):
         i13000 = at(i4347, i12966)
         i13008 = newest(i12968, i12969, at(E_occurred_at, i13000), EVIDENCE_CAP)
         n13009 = len(i13008)
+        del i12968, i12969
     else:
         i12977 = NO_INT
         b12978 = NO_BOOL
@@ -8725,6 +9409,7 @@ def run(given):
         i13000 = NO_INT
         i13008 = NO_INT
         n13009 = 0
+    del b4325, i12966, i4315, i4316, i4324, i4333, i4347
     if n12967:
         i13011 = at(i12986, i13008)
         x13012 = date_text(i13011, None, n13009, 0, GIVEN)
@@ -8734,9 +9419,11 @@ def run(given):
         x13016 = word_text(i13015, None, n13009, 0, GIVEN)
         x13017 = text_concat(n13009, 'raised ', x13012, ', ', x13016)
         i13018 = at(i13000, i13008)
+        del i13011, x13012, i13013, b13014, i13015, x13016
     else:
         x13017 = NO_TEXT
         i13018 = NO_INT
+    del b12978, i12977, i12986, i13008, n12967, n13009
     if EVIDENCE_WANTED:
         n13019 = any_raised(n3218, i10368, i10369)
     else:
@@ -8747,6 +9434,7 @@ def run(given):
     else:
         i13020 = NO_INT
         n13021 = 0
+    del i3219, i3253, n13019
     if EVIDENCE_WANTED and n3218:
         i13023 = at(i3386, i13020)
         b13024 = at(b3388, i13020)
@@ -8758,9 +9446,11 @@ def run(given):
         x13030 = word_text(i13029, None, n13021, 0, GIVEN)
         x13031 = text_concat(n13021, 'reopened ', x13027, x13030)
         i13032 = at(i3284, i13020)
+        del i13023, b13024, x13025, b13026, x13027, b13028, i13029, x13030
     else:
         x13031 = NO_TEXT
         i13032 = NO_INT
+    del b3387, b3388, i13020, i3386, n13021, n3218
     if EVIDENCE_WANTED:
         n13033 = any_raised(n3428, i10370)
     else:
@@ -8771,6 +9461,7 @@ def run(given):
     else:
         i13034 = NO_INT
         n13035 = 0
+    del b3499, n13033, n3428
     if n13035:
         i13036 = at(i3429, i13034)
         i13037 = at(i3430, i13034)
@@ -8779,12 +9470,14 @@ def run(given):
         i13071 = at(i3471, i13034)
         i13082 = newest(i13036, i13037, at(E_occurred_at, i13068), EVIDENCE_CAP)
         n13083 = len(i13082)
+        del i13036, i13037
     else:
         i13054 = NO_INT
         i13068 = NO_INT
         i13071 = NO_INT
         i13082 = NO_INT
         n13083 = 0
+    del i13034, i3429, i3430, i3447, i3461, i3471
     if n13035:
         i13085 = at(i13054, i13082)
         x13086 = date_text(i13085, None, n13083, 0, GIVEN)
@@ -8794,9 +9487,11 @@ def run(given):
         x13090 = word_text(i13089, None, n13083, 0, GIVEN)
         x13091 = text_concat(n13083, 'delivered ', x13086, x13090)
         i13092 = at(i13068, i13082)
+        del i13085, x13086, i13087, b13088, i13089, x13090
     else:
         x13091 = NO_TEXT
         i13092 = NO_INT
+    del i13054, i13071, i13082, n13035, n13083
     if EVIDENCE_WANTED:
         n13093 = any_raised(n3028, i10371)
     else:
@@ -8805,9 +9500,11 @@ def run(given):
         b13094 = (b3056 & b3056)
         i13095 = places(b13094, n3028)
         n13096 = len(i13095)
+        del b13094
     else:
         i13095 = NO_INT
         n13096 = 0
+    del b3056, n13093, n3028
     if n13096:
         i13097 = at(i3029, i13095)
         i13098 = at(i3030, i13095)
@@ -8815,24 +9512,29 @@ def run(given):
         i13129 = at(i3061, i13095)
         i13130 = newest(i13097, i13098, at(E_occurred_at, i13129), EVIDENCE_CAP)
         n13131 = len(i13130)
+        del i13097, i13098
     else:
         i13115 = NO_INT
         i13129 = NO_INT
         i13130 = NO_INT
         n13131 = 0
+    del i13095, i3029, i3030, i3047, i3061
     if n13096:
         i13133 = at(i13115, i13130)
         x13134 = date_text(i13133, None, n13131, 0, GIVEN)
         x13135 = text_concat(n13131, 'unpaid change of ', x13134)
         i13136 = at(i13129, i13130)
+        del i13133, x13134
     else:
         x13135 = NO_TEXT
         i13136 = NO_INT
+    del i13115, i13130, n13096, n13131
     if EVIDENCE_WANTED and n468:
         b13137 = logical_not(b964)
         b13138 = (b945 & b13137)
         i13139 = places(b13138, n468)
         n13140 = len(i13139)
+        del b13137, b13138
     else:
         i13139 = NO_INT
         n13140 = 0
@@ -8847,19 +9549,23 @@ def run(given):
         i13148 = np.maximum(i13147, rescaled(0, 4))
         i13149 = rescaled(i13148, -2)
         i13150 = at(i992, i13139)
+        del i13143, i13144, b13145, i13146, i13147, i13148
     else:
         i13141 = NO_INT
         i13142 = NO_INT
         i13149 = NO_INT
         i13150 = NO_INT
+    del i13139, i469, n13140
     if EVIDENCE_WANTED and n1982:
         i13151 = where(b1993, i1992, WORD_10)
         b13152 = (i13151 == WORD_10)
         i13153 = places(b13152, n1982)
         n13154 = len(i13153)
+        del i13151, b13152
     else:
         i13153 = NO_INT
         n13154 = 0
+    del b1993, i1992, n1982
     if n13154:
         i13155 = at(i1983, i13153)
         i13156 = at(i2009, i13153)
@@ -8879,12 +9585,14 @@ def run(given):
         i13170 = at(i2001, i13153)
         i13171 = (AS_OF - i13170)
         b13172 = b13157 | b13167
+        del i13156, b13157, b13158, i13159, b13160, b13161, i13162, b13163, i13164, i13166, b13167, i13168, i13170
     else:
         i13155 = NO_INT
         i13165 = NO_INT
         i13169 = NO_INT
         i13171 = NO_INT
         b13172 = NO_BOOL
+    del b2010, b2053, b2054, i13153, i1983, i1991, i2001, i2009, i2021, i2024, n13154
     if ENDINGS_WANTED:
         n13173 = n4568
     else:
@@ -8898,9 +9606,11 @@ def run(given):
         b13179 = (b13174 & b13176 & b13177 & b13178)
         i13180 = places(b13179, n4568)
         n13181 = len(i13180)
+        del b13174, i13175, b13176, b13177, b13178, b13179
     else:
         i13180 = NO_INT
         n13181 = 0
+    del b10432, b4617, i4575, i4616, n13173, n4568
     if n13181:
         i13183 = at(i4610, i13180)
         i13184 = at(i4580, i13180)
@@ -8908,9 +9618,11 @@ def run(given):
         b13186 = at(b4614, i13180)
         i13187 = where(b13186, i13183, i13185)
         i13188 = at(i4670, i13180)
+        del i13183, i13184, i13185, b13186
     else:
         i13187 = NO_INT
         i13188 = NO_INT
+    del b4614, i13180, i4580, i4610, i4670, n13181
     if ENDINGS_WANTED:
         n13189 = n5422
     else:
@@ -8921,9 +9633,11 @@ def run(given):
         b13192 = (b13190 & b13191)
         i13193 = places(b13192, n5422)
         n13194 = len(i13193)
+        del b13190, b13191, b13192
     else:
         i13193 = NO_INT
         n13194 = 0
+    del b5478, b5854, n13189, n5422
     if n13194:
         i13196 = at(i5475, i13193)
         i13197 = at(i5488, i13193)
@@ -8932,6 +9646,7 @@ def run(given):
         i13196 = NO_INT
         i13197 = NO_INT
         b13198 = NO_BOOL
+    del b5476, i13193, i5475, i5488, n13194
     if ENDINGS_WANTED:
         n13199 = n468
     else:
@@ -8942,12 +9657,14 @@ def run(given):
     else:
         i13200 = NO_INT
         n13201 = 0
+    del n13199
     if n13201:
         i13203 = at(i927, i13200)
         i13204 = at(i501, i13200)
     else:
         i13203 = NO_INT
         i13204 = NO_INT
+    del i13200, n13201
     if DEBTS_WANTED:
         n13205 = n468
     else:
@@ -8965,9 +9682,11 @@ def run(given):
         b13215 = (b13206 | b13214)
         i13216 = places(b13215, n468)
         n13217 = len(i13216)
+        del b13206, b13207, b13208, i13209, i13210, i13211, i13212, b13213, b13214, b13215
     else:
         i13216 = NO_INT
         n13217 = 0
+    del b964, n13205, n468
     if n13217:
         i13219 = at(i487, i13216)
         i13220 = at(i927, i13216)
@@ -8984,6 +9703,7 @@ def run(given):
         b13231 = at(b946, i13216)
         b13232 = (b13230 & b13231)
         i13233 = at(i501, i13216)
+        del i13221, i13222, b13223, i13224, i13225, i13226, b13230, b13231
     else:
         i13219 = NO_INT
         i13220 = NO_INT
@@ -8992,4 +9712,5 @@ def run(given):
         i13229 = NO_INT
         b13232 = NO_BOOL
         i13233 = NO_INT
+    del b521, b945, b946, i13216, i477, i487, i501, i519, i927, i969, i992, n13217
     return {'stage': (i290, None), 'stage_inferred': (b291, None), 'standing': (i297, None), 'undecided__value': (f9345, b9391), 'undecided__opportunities': (i8463, None), 'undecided__incidents': (i8464, None), 'undecided__lower80': (f9413, b9828), 'undecided__lower95': (f9425, b9828), 'kept_meetings__value': (i8522, None), 'kept_meetings__opportunities': (i8522, None), 'no_show__value': (f9349, b9427), 'no_show__opportunities': (i8527, None), 'no_show__incidents': (i8528, None), 'no_show__lower80': (f9449, b9839), 'no_show__lower95': (f9461, b9839), 'no_show__in_half_year': (i8529, b8530), 'no_show__in_year': (i8531, b8532), 'put_off__value': (i8540, None), 'put_off__opportunities': (i8539, None), 'put_off__incidents': (i8540, None), 'put_off__held': (i8542, None), 'requoted_in_all__value': (i8474, b8475), 'requoted_in_all__opportunities': (i8472, None), 'requoted_in_all__incidents': (i8473, None), 'requoted__value': (i8484, b8485), 'requoted__opportunities': (i8472, None), 'requoted__incidents': (i8483, None), 'seriousness__value': (i8569, None), 'seriousness__opportunities': (i8568, None), 'seriousness__incidents': (i8569, None), 'open_quotes__value': (i8492, None), 'open_quotes__opportunities': (i8492, None), 'accepted_work__value': (i8594, None), 'accepted_work__opportunities': (i8594, None), 'unfounded__value': (f9353, b9463), 'unfounded__opportunities': (i8652, None), 'unfounded__incidents': (i8653, None), 'unfounded__lower80': (f9485, b9863), 'unfounded__lower95': (f9497, b9863), 'unfounded__items': (i8658, None), 'unfounded__occasions': (i8660, None), 'unfounded__apart': (i8663, None), 'unfounded__span': (i8668, b8694), 'unfounded__pressing': (i8673, None), 'chances__value': (i8697, b8698), 'chances__opportunities': (i8696, None), 'reopened__value': (i8682, None), 'reopened__opportunities': (i8681, None), 'reopened__incidents': (i8682, None), 'reopened__warned': (i8683, None), 'low_scored__value': (i8707, None), 'low_scored__opportunities': (i8706, None), 'low_scored__incidents': (i8707, None), 'requests__value': (f9357, b9499), 'requests__opportunities': (i8726, None), 'requests__incidents': (i8727, None), 'requests__lower80': (f9521, b10328), 'requests__lower95': (f9533, b10328), 'requests__apart': (i8730, None), 'requests__apart_from_quotes': (i8733, None), 'silent__value': (i8741, None), 'silent__opportunities': (i8726, None), 'silent__incidents': (i8741, None), 'incidents__value': (i8757, None), 'incidents__opportunities': (i8757, None), 'incidents__incidents': (i8757, None), 'incidents__in_half_year': (i8758, b8759), 'incidents__warned': (i8760, None), 'grave_incidents__value': (i8765, None), 'grave_incidents__opportunities': (i8757, None), 'grave_incidents__incidents': (i8765, None), 'abusive_incidents__value': (i8769, None), 'abusive_incidents__opportunities': (i8757, None), 'abusive_incidents__incidents': (i8769, None), 'abusive_incidents__warned': (i8771, None), 'night_messages__value': (i8787, b8788), 'night_messages__opportunities': (i8786, None), 'night_messages__incidents': (i8786, None), 'work_meetings__value': (f9361, b9535), 'work_meetings__opportunities': (i8550, None), 'work_meetings__incidents': (i8551, None), 'work_meetings__lower80': (f9557, b10329), 'work_meetings__lower95': (f9569, b10329), 'work_meetings__in_year': (i8552, b8553), 'work_meetings__of_year': (f8559, b8560), 'night_bursts__value': (i8806, None), 'night_bursts__opportunities': (i8805, None), 'night_bursts__incidents': (i8806, None), 'quotes_sent__value': (i8832, None), 'quotes_sent__opportunities': (i8832, None), 'jobs__value': (i8850, None), 'jobs__opportunities': (i8850, None), 'jobs__invoices': (i8852, None), 'pressed__value': (i8872, None), 'pressed__opportunities': (i8871, None), 'pressed__incidents': (i8872, None), 'asks_on_quotes__value': (i8880, b8881), 'asks_on_quotes__opportunities': (i8871, None), 'late_asks__value': (i8895, None), 'late_asks__opportunities': (i8894, None), 'late_asks__incidents': (i8895, None), 'late_asks__jobs': (i8899, None), 'late_asks__ultimatums': (i8901, None), 'late_asks__forced': (i8904, None), 'late_asks__apart': (i8907, None), 'asked_jobs__value': (f8699, b8700), 'asked_jobs__opportunities': (i8696, None), 'lost_chargebacks__value': (i8948, None), 'lost_chargebacks__opportunities': (i8947, None), 'lost_chargebacks__incidents': (i8948, None), 'open_chargebacks__value': (i8957, None), 'open_chargebacks__opportunities': (i8956, None), 'open_chargebacks__incidents': (i8957, None), 'open_chargebacks__amount': (i8966, b8976), 'chargebacks_ever__value': (i8956, None), 'chargebacks_ever__opportunities': (i8956, None), 'due_invoices__value': (i8993, None), 'due_invoices__opportunities': (i8993, None), 'dbt__value': (f9023, b9040), 'dbt__opportunities': (i8998, None), 'dbt__incidents': (i8999, None), 'dbt__median': (f9000, b9001), 'dbt__without_largest': (f9011, b9036), 'dbt__late_occasions': (i9015, None), 'late14__value': (f9365, b9571), 'late14__opportunities': (i9054, None), 'late14__incidents': (i9055, None), 'late14__lower80': (f9593, b9995), 'late14__lower95': (f9605, b9995), 'late14__invoices': (i9056, b9057), 'late30__value': (f9369, b9607), 'late30__opportunities': (i9058, None), 'late30__incidents': (i9059, None), 'late30__lower80': (f9629, b9999), 'late30__lower95': (f9641, b9999), 'late30__invoices': (i9060, b9061), 'late_grace__value': (f9371, b9607), 'late_grace__opportunities': (i9058, None), 'late_grace__incidents': (i9069, None), 'late_grace__lower80': (f9654, b10015), 'late_grace__lower95': (f9662, b10015), 'late_grace__invoices': (i9070, b9071), 'late_grace__median': (f9072, b9073), 'surely_late__value': (f9375, b9664), 'surely_late__opportunities': (i9092, None), 'surely_late__incidents': (i9093, None), 'surely_late__lower80': (f9686, b10007), 'surely_late__lower95': (f9698, b10007), 'longest_late_run__value': (i9116, b9117), 'longest_late_run__opportunities': (i9112, None), 'rising__value': (i9077, None), 'rising__opportunities': (i9058, None), 'rising__incidents': (i9077, None), 'unpaid_money__value': (f9161, b9173), 'unpaid_money__opportunities': (i9138, None), 'unpaid_money__incidents': (i9139, None), 'unpaid_money__days': (i9141, b9142), 'unpaid_money__amount': (i9145, b9146), 'unpaid_money__done': (i9148, None), 'overdue_now__value': (i9185, b9186), 'overdue_now__opportunities': (i9183, None), 'overdue_now__incidents': (i9184, None), 'promises__value': (i9210, None), 'promises__opportunities': (i9209, None), 'promises__incidents': (i9210, None), 'promises__in_year': (i9213, b9214), 'broken_in_a_row__value': (i9227, b9228), 'broken_in_a_row__opportunities': (i9223, None), 'late_disputes__value': (i9241, None), 'late_disputes__opportunities': (i9240, None), 'late_disputes__incidents': (i9241, None), 'given_terms__value': (i9190, b9191), 'given_terms__opportunities': (i9187, None), 'remembered__value': (i9254, None), 'remembered__opportunities': (i9254, None), 'quiet__value': (i9261, b9262), 'quiet__opportunities': (i9259, None), 'paid_in_time__value': (f9379, b9700), 'paid_in_time__opportunities': (i8993, None), 'paid_in_time__incidents': (i9030, None), 'paid_in_time__lower80': (f9722, b10330), 'paid_in_time__lower95': (f9734, b10330), 'paid_day_unknown__value': (i9192, None), 'paid_day_unknown__opportunities': (i9192, None), 'disputed_now__value': (i9193, None), 'disputed_now__opportunities': (i9193, None), 'due_assumed__value': (i9194, None), 'due_assumed__opportunities': (i9194, None), 'due_assumed__in_days': (i9195, b9196), 'due_unsaid__value': (i9197, None), 'due_unsaid__opportunities': (i9197, None), 'other_currencies__value': (i9031, None), 'other_currencies__opportunities': (i9031, None), 'stray_payments__value': (i9255, None), 'stray_payments__opportunities': (i9255, None), 'praise__value': (i9271, None), 'praise__opportunities': (i9271, None), 'referrals__value': (i9272, None), 'referrals__opportunities': (i9272, None), 'our_failures__value': (i9273, None), 'our_failures__opportunities': (i9273, None), 'upheld__value': (i8691, None), 'upheld__opportunities': (i8691, None), 'accepted_quotes__value': (i8493, None), 'accepted_quotes__opportunities': (i8493, None), 'answered_in_time__value': (f9381, b9499), 'answered_in_time__opportunities': (i8726, None), 'answered_in_time__incidents': (i8745, None), 'answered_in_time__lower80': (f9747, b10331), 'answered_in_time__lower95': (f9755, b10331), 'reversed_items__value': (f9385, b9757), 'reversed_items__opportunities': (i8594, None), 'reversed_items__incidents': (i8599, None), 'reversed_items__lower80': (f9779, b10061), 'reversed_items__lower95': (f9791, b10061), 'reversed__value': (i9285, None), 'reversed__opportunities': (i9285, None), 'reversed__incidents': (i9285, None), 'reversed__items': (i9287, None), 'reversed__warned': (i9288, None), 'rounds_over__value': (f9389, b9793), 'rounds_over__opportunities': (i8607, None), 'rounds_over__incidents': (i8608, None), 'rounds_over__lower80': (f9815, b10078), 'rounds_over__lower95': (f9827, b10078), 'rounds_over__twice': (i8609, None), 'rounds_over__thrice': (i8610, None), 'rounds_over__capped': (i8613, None), 'unpaid_scope__value': (f9304, b9305), 'unpaid_scope__opportunities': (i9293, None), 'unpaid_scope__basis': (i9297, b9298), 'unpaid_extras__value': (i9318, None), 'unpaid_extras__opportunities': (i9317, None), 'unpaid_extras__incidents': (i9318, None), 'records__value': (i9256, None), 'records__opportunities': (i9256, None), 'active_months__value': (i9337, None), 'active_months__opportunities': (i9337, None), 'startup__value': (i9263, None), 'startup__opportunities': (i9259, None), 'startup__incidents': (i9263, None), 'good_cause__value': (i9264, None), 'good_cause__opportunities': (i9259, None), 'good_cause__incidents': (i9264, None), 'hardship__value': (i9265, None), 'hardship__opportunities': (i9259, None), 'hardship__incidents': (i9265, None), 'conduct_notices__value': (i9266, None), 'conduct_notices__opportunities': (i9259, None), 'conduct_notices__incidents': (i9266, None), 'working_with__value': (i9267, None), 'working_with__opportunities': (i9259, None), 'working_with__incidents': (i9267, None), 'speaking_records__value': (i8701, b8702), 'speaking_records__opportunities': (i8696, None), 'good_records__value': (i8703, b8704), 'good_records__opportunities': (i8696, None), 'signal__no_decision': (i10332, None), 'signal__no_shows': (i10333, None), 'signal__none_held': (i10334, None), 'signal__many_requotes': (i10335, None), 'signal__free_scoping': (i10336, None), 'signal__unfounded_complaints': (i10337, None), 'signal__unfounded_over_time': (i10338, None), 'signal__unfounded_and_withheld': (i10339, None), 'signal__reopened_complaints': (i10340, None), 'signal__reopened_after_notice': (i10341, None), 'signal__low_scores': (i10342, None), 'signal__blocking_silence': (i10343, None), 'signal__gone_silent': (i10344, None), 'signal__conduct': (i10345, None), 'signal__conduct_after_warning': (i10346, None), 'signal__grave_conduct': (i10347, None), 'signal__sustained_abuse': (i10348, None), 'signal__night_pressure': (i10349, None), 'signal__slow_night_pressure': (i10350, None), 'signal__missed_work_meetings': (i10351, None), 'signal__price_pressure': (i10352, None), 'signal__price_pressure_again': (i10353, None), 'signal__asks_afterwards': (i10354, None), 'signal__ultimatums': (i10355, None), 'signal__chargebacks': (i10356, None), 'signal__chargeback_open': (i10357, None), 'signal__money_unpaid': (i10358, None), 'signal__days_beyond_terms': (i10359, None), 'signal__late_share': (i10360, None), 'signal__late_even_so': (i10361, None), 'signal__late_habit': (i10362, None), 'signal__late_streak': (i10363, None), 'signal__rising_delay': (i10364, None), 'signal__oldest_open': (i10365, None), 'signal__broken_promises': (i10366, None), 'signal__tactical_disputes': (i10367, None), 'signal__reversals': (i10368, None), 'signal__reversals_after_notice': (i10369, None), 'signal__revision_overrun': (i10370, None), 'signal__unpaid_changes': (i10371, None), 'cleared__commitment_phobic': (i10372, None), 'cleared__criticizer': (i10373, None), 'cleared__energy_zapper': (i10374, None), 'cleared__fee_haggler': (i10375, None), 'cleared__late_payer': (i10376, None), 'cleared__time_waster': (i10377, None), 'exempt__commitment_phobic__serious': (i10378, None), 'exempt__commitment_phobic__clearly_serious': (i10379, None), 'exempt__energy_zapper__hardship': (i10380, None), 'exempt__fee_haggler__startup': (i10381, None), 'exempt__fee_haggler__good_cause': (i10382, None), 'exempt__fee_haggler__hardship': (i10383, None), 'exempt__late_payer__hardship': (i10384, None), 'fact__enough_good': (i10385, None), 'fact__some_good': (i10386, None), 'fact__money_stuck': (i10387, None), 'fact__card_payment_reversed': (i10388, None), 'fact__asks_on_late_bills': (i10389, None), 'fact__complaints_for_late_bills': (i10390, None), 'fact__silence_on_late_bills': (i10391, None), 'fact__silence_on_lapsed_quotes': (i10392, None), 'fact__money_overdue': (i10393, None), 'fact__overdue_for_months': (i10394, None), 'fact__much_at_risk': (i10395, None), 'fact__weeks_late': (i10396, None), 'fact__long_terms': (i10397, None), 'fact__card_payments': (i10398, None), 'fact__quote_open': (i10399, None), 'fact__missed_meetings': (i10400, None), 'fact__warned': (i10401, None), 'fact__threatened': (i10402, None), 'fact__complaints_upheld': (i10403, None), 'fact__client_already': (i10404, None), 'remark__paid_undated': (i10405, None), 'remark__under_dispute': (i10406, None), 'remark__assumed_terms': (i10407, None), 'remark__no_due_days': (i10408, None), 'remark__several_currencies': (i10409, None), 'remark__unnamed_payments': (i10410, None), 'remark__from_memory': (i10411, None), 'remark__old_records': (i10412, None), 'remark__few_records': (i10413, None), 'remark__ally': (i10414, None), 'remark__punctual': (i10415, None), 'remark__within_grace': (i10416, None), 'remark__sends_others': (i10417, None), 'remark__thankful': (i10418, None), 'remark__comes_back': (i10419, None), 'remark__answers_quickly': (i10420, None), 'remark__service_recovery': (i10421, None), 'remark__own_failures': (i10422, None), 'holds:no_decision:watch:0': (b9829, None), 'holds:no_decision:flag:0': (b9831, None), 'holds:no_decision:severe:0': (b9833, None), 'holds:no_shows:watch:0': (b9836, None), 'holds:no_shows:flag:0': (b9838, None), 'holds:no_shows:flag:1': (b9840, None), 'holds:no_shows:severe:0': (b9842, None), 'holds:no_shows:severe:1': (b9843, None), 'holds:none_held:watch:0': (b9846, None), 'holds:many_requotes:watch:0': (b9849, None), 'holds:many_requotes:watch:1': (b9850, None), 'holds:many_requotes:flag:0': (b9852, None), 'holds:many_requotes:flag:1': (b9853, None), 'holds:free_scoping:watch:0': (b9856, None), 'holds:free_scoping:flag:0': (b9858, None), 'holds:unfounded_complaints:watch:0': (b9861, None), 'holds:unfounded_complaints:flag:0': (b9864, None), 'holds:unfounded_complaints:flag:1': (b9865, None), 'holds:unfounded_complaints:flag:2': (b9866, None), 'holds:unfounded_complaints:severe:0': (b9868, None), 'holds:unfounded_complaints:severe:1': (b9869, None), 'holds:unfounded_over_time:flag:0': (b9872, None), 'holds:unfounded_over_time:flag:1': (b9873, None), 'holds:unfounded_over_time:flag:2': (b9874, None), 'holds:unfounded_over_time:flag:3': (b9875, None), 'holds:unfounded_over_time:flag:4': (b9876, None), 'holds:unfounded_and_withheld:flag:0': (b9879, None), 'holds:unfounded_and_withheld:flag:1': (b9880, None), 'holds:unfounded_and_withheld:flag:2': (b9881, None), 'holds:unfounded_and_withheld:flag:3': (b9882, None), 'holds:unfounded_and_withheld:flag:4': (b9883, None), 'holds:reopened_complaints:watch:0': (b9886, None), 'holds:reopened_complaints:flag:0': (b9888, None), 'holds:reopened_complaints:flag:1': (b9889, None), 'holds:reopened_after_notice:severe:0': (b9892, None), 'holds:low_scores:watch:0': (b9895, None), 'holds:blocking_silence:watch:0': (b9898, None), 'holds:blocking_silence:flag:0': (b9900, None), 'holds:blocking_silence:flag:1': (b9901, None), 'holds:blocking_silence:flag:2': (b9902, None), 'holds:gone_silent:severe:0': (b9905, None), 'holds:conduct:watch:0': (b9908, None), 'holds:conduct:flag:0': (b9910, None), 'holds:conduct_after_warning:flag:0': (b9913, None), 'holds:grave_conduct:severe:0': (b9916, None), 'holds:sustained_abuse:severe:0': (b9919, None), 'holds:sustained_abuse:severe:1': (b9920, None), 'holds:night_pressure:watch:0': (b9923, None), 'holds:night_pressure:flag:0': (b9925, None), 'holds:slow_night_pressure:watch:0': (b9928, None), 'holds:slow_night_pressure:flag:0': (b9930, None), 'holds:missed_work_meetings:watch:0': (b9933, None), 'holds:missed_work_meetings:watch:1': (b9934, None), 'holds:missed_work_meetings:flag:0': (b9936, None), 'holds:missed_work_meetings:flag:1': (b9937, None), 'holds:price_pressure:watch:0': (b9940, None), 'holds:price_pressure:flag:0': (b9942, None), 'holds:price_pressure:flag:1': (b9943, None), 'holds:price_pressure_again:flag:0': (b9946, None), 'holds:price_pressure_again:flag:1': (b9947, None), 'holds:price_pressure_again:flag:2': (b9948, None), 'holds:asks_afterwards:watch:0': (b9951, None), 'holds:asks_afterwards:flag:0': (b9953, None), 'holds:asks_afterwards:flag:1': (b9954, None), 'holds:asks_afterwards:severe:0': (b9956, None), 'holds:asks_afterwards:severe:1': (b9957, None), 'holds:asks_afterwards:severe:2': (b9958, None), 'holds:ultimatums:severe:0': (b9961, None), 'holds:chargebacks:watch:0': (b9964, None), 'holds:chargebacks:flag:0': (b9966, None), 'holds:chargebacks:severe:0': (b9968, None), 'holds:chargeback_open:watch:0': (b9971, None), 'holds:money_unpaid:watch:0': (b9974, None), 'holds:money_unpaid:flag:0': (b9976, None), 'holds:money_unpaid:severe:0': (b9978, None), 'holds:money_unpaid:severe:1': (b9979, None), 'holds:days_beyond_terms:watch:0': (b9982, None), 'holds:days_beyond_terms:watch:1': (b9983, None), 'holds:days_beyond_terms:watch:2': (b9984, None), 'holds:days_beyond_terms:flag:0': (b9986, None), 'holds:days_beyond_terms:flag:1': (b9987, None), 'holds:days_beyond_terms:flag:2': (b9988, None), 'holds:days_beyond_terms:severe:0': (b9990, None), 'holds:days_beyond_terms:severe:1': (b9991, None), 'holds:days_beyond_terms:severe:2': (b9992, None), 'holds:late_share:watch:0': (b9996, None), 'holds:late_share:watch:1': (b9997, None), 'holds:late_share:flag:0': (b10000, None), 'holds:late_share:flag:1': (b10001, None), 'holds:late_share:severe:0': (b10003, None), 'holds:late_share:severe:1': (b10004, None), 'holds:late_even_so:watch:0': (b10008, None), 'holds:late_even_so:flag:0': (b10010, None), 'holds:late_even_so:severe:0': (b10012, None), 'holds:late_habit:watch:0': (b10016, None), 'holds:late_habit:watch:1': (b10017, None), 'holds:late_habit:flag:0': (b10019, None), 'holds:late_habit:flag:1': (b10020, None), 'holds:late_habit:severe:0': (b10022, None), 'holds:late_habit:severe:1': (b10023, None), 'holds:late_streak:watch:0': (b10026, None), 'holds:late_streak:flag:0': (b10028, None), 'holds:late_streak:severe:0': (b10030, None), 'holds:rising_delay:watch:0': (b10033, None), 'holds:oldest_open:watch:0': (b10036, None), 'holds:oldest_open:flag:0': (b10038, None), 'holds:oldest_open:severe:0': (b10040, None), 'holds:broken_promises:watch:0': (b10043, None), 'holds:broken_promises:flag:0': (b10045, None), 'holds:broken_promises:severe:0': (b10047, None), 'holds:tactical_disputes:watch:0': (b10050, None), 'holds:tactical_disputes:flag:0': (b10052, None), 'holds:tactical_disputes:severe:0': (b10054, None), 'holds:reversals:watch:0': (b10057, None), 'holds:reversals:flag:0': (b10059, None), 'holds:reversals:flag:1': (b10060, None), 'holds:reversals:flag:2': (b10062, None), 'holds:reversals:severe:0': (b10064, None), 'holds:reversals:severe:1': (b10065, None), 'holds:reversals:severe:2': (b10066, None), 'holds:reversals_after_notice:severe:0': (b10069, None), 'holds:reversals_after_notice:severe:1': (b10070, None), 'holds:reversals_after_notice:severe:2': (b10071, None), 'holds:reversals_after_notice:severe:3': (b10072, None), 'holds:revision_overrun:watch:0': (b10075, None), 'holds:revision_overrun:flag:0': (b10077, None), 'holds:revision_overrun:flag:1': (b10079, None), 'holds:revision_overrun:severe:0': (b10081, None), 'holds:revision_overrun:severe:1': (b10082, None), 'holds:unpaid_changes:watch:0': (b10085, None), 'holds:unpaid_changes:flag:0': (b10087, None), 'holds:unpaid_changes:severe:0': (b10089, None), 'evidence:0': (i10475, i10520, x10519), 'evidence:1': (i10557, i10592, x10591), 'evidence:2': (i10630, i10665, x10664), 'evidence:3': (i10701, i10746, x10745), 'evidence:4': (i10784, i10829, x10828), 'evidence:5': (i10866, i10918, x10917), 'evidence:6': (i10956, i11008, x11007), 'evidence:7': (i11044, i11059, x11058), 'evidence:8': (i11096, i11144, x11143), 'evidence:9': (i11181, i11229, x11228), 'evidence:10': (i6487, i11247, x11246), 'evidence:11': (i11283, i11307, x11306), 'evidence:12': (i11343, i11367, x11366), 'evidence:13': (i11404, i11417, x11416), 'evidence:14': (i7562, i11425, x11424), 'evidence:15': (i11462, i11497, x11496), 'evidence:16': (i11534, i11578, x11577), 'evidence:17': (i11615, i11659, x11658), 'evidence:18': (i11696, i11740, x11739), 'evidence:19': (i11781, i11792, x11791), 'evidence:20': (i11830, i11841, x11840), 'evidence:21': (i11880, i11977, x11976), 'evidence:22': (i12015, i12111, x12110), 'evidence:23': (i12148, i12244, x12243), 'evidence:24': (i12281, i12377, x12376), 'evidence:25': (i12413, i12498, x12497), 'evidence:26': (i12535, i12631, x12630), 'evidence:27': (i12667, i12763, x12762), 'evidence:28': (i12804, i12887, x12886), 'evidence:29': (i12923, i12963, x12962), 'evidence:30': (i13000, i13018, x13017), 'evidence:31': (i3284, i13032, x13031), 'evidence:32': (i13068, i13092, x13091), 'evidence:33': (i13129, i13136, x13135), 'money': (i13141, (i13142, None), (i13149, None), (i13150, None)), 'chargebacks': (i13155, (i13165, None), (i13169, b13172), (i13171, None)), 'known': (i35, (i65, b66), (i54, b55)), 'ending:commitment_phobic:0': (i13188, (i13187, None)), 'ending:energy_zapper:0': (i13197, (i13196, b13198)), 'ending:late_payer:0': (i13204, (i13203, None)), 'debts': (i13233, (i13219, None), (i13220, None), (i13227, None), (i13228, None), (i13229, None), (b13232, None))}

@@ -169,7 +169,7 @@ def _added(plan: Plan, history: Sequence[Row]) -> dict[tuple[str, str], list[Row
         elif own is not None:
             own = Decimal(repr(own) if isinstance(own, float) else own).quantize(1 / AMOUNT)
         found[record["flag"], record["direction"]].append(
-            {**record, "amount": own, "currency": "" if own is None else currency}
+            {**record, "amount": own, "currency": "" if own is None else currency, "hours": None}
         )
     return found
 
