@@ -12,7 +12,6 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-
 _COMPILED = tempfile.TemporaryDirectory(prefix="clientfit-benchmarks-")
 _WRITES_NO_MODULES = "PYTHONDONTWRITEBYTECODE"
 
