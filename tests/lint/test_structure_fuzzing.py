@@ -50,7 +50,7 @@ def _at(node: Any, place: Place) -> Any:  # noqa: ANN401 - YAML
     return node
 
 
-OTHERS = st.sampled_from(
+OTHERS: st.SearchStrategy[Any] = st.sampled_from(
     (
         *(None, True, 0, -1.5, 10**30, 1e308, "", "null", "1", "client", "event", "calendar", "day"),
         *("count(*)", "$as_of", "{x}", "max(sum(amount))", [], {}, [[]], {"a": 1}, ["a"]),
