@@ -27,6 +27,7 @@ from clientfit.model.comparison import (
 from clientfit.model.verdict import Level
 from clientfit.rulebook import default_rules
 from clientfit.rulebook.differences import RulebookDifferences
+from clientfit.rulebook.overlay import DEFAULT
 from clientfit.temporary_folder import temporary_folder
 from clientfit.verdict.verdicts.changes import RAISED, UNKNOWN, Standing, change_from
 
@@ -310,12 +311,16 @@ def rulebook_folder(name: str, current: Path | None) -> Iterator[Path]:
     """Open a rulebook's folder: a folder of that name, or a git revision of the current rulebook.
 
     Args:
-        name: a folder; or a revision such as `HEAD~1` or a tag, of the folder `current`.
+        name: a folder; `default` for clientfit's own; or a revision such as `HEAD~1` or a tag, of the folder
+            `current`.
         current: the folder of the current rulebook; clientfit's own when None.
 
     Raises:
         ClientFitError: code "revision-unknown".
     """
+    if name == DEFAULT:
+        yield default_rules()
+        return
     if name and Path(name).is_dir():
         yield Path(name)
         return

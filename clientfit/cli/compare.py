@@ -44,7 +44,7 @@ SIDES = 2
 @click.option(
     "--before-rules",
     metavar="DIR|REVISION",
-    help="Rules to compare with, without the values of --set: a folder, or a git revision of the rules.",
+    help="Rules to compare with, without the values of --set: a folder, default for clientfit's own, or a git revision.",
 )
 @click.option(
     "--save",
@@ -77,9 +77,9 @@ def compare(  # noqa: PLR0913 - each is an option
       clientfit compare exports/ --since 2026-05-31
       clientfit compare exports/ --before last.json --save last.json
       clientfit compare may.json june.json -o changes.html
-      clientfit compare exports/ --rules my-rules --before-rules rules
+      clientfit compare exports/ --rules my-rules --before-rules default
       clientfit compare exports/ --rules my-rules --before-rules HEAD~1 --budget 5
-      clientfit compare exports/ --before-rules rules --set grace_days=14
+      clientfit compare exports/ --before-rules default --set grace_days=14
     """
     chosen = [each for each in (before, since, before_rules) if each is not None]
     if len(chosen) > 1:

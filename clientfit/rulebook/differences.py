@@ -15,8 +15,11 @@ _WORD = re.compile(r"[a-z_][a-z0-9_]*")
 _LONGEST = 80
 """Greatest length of a value in a difference, in characters."""
 
-_HEAD = {"sha256", "overrides", "extends"}
-"""Fields of a rulebook that follow from the others."""
+_HEAD = {"name", "version", "about", "sha256", "overrides", "extends"}
+"""Fields of a rulebook that change no verdict, or follow from the others."""
+
+_NEAREST = ("types", "signals", "parameters", "policy", "measures", "views")
+"""Sections in the order in which the lines behind a change are listed; then the others."""
 
 Piece = tuple[str, str]
 """Section and name of a named piece; the name is empty for a section without names."""
@@ -66,9 +69,14 @@ class RulebookDifferences:
     def behind(self, pieces: Iterable[Piece]) -> tuple[RuleChange, ...]:
         """Return the lines that differ in these pieces, or in a piece that they name, at any distance."""
         reached = set().union(*(_reached(known, pieces) for known in self._pieces))
-        return tuple(
-            change for piece, changes in self._by_piece.items() if piece in reached for change in changes
-        )
+        found = sorted((piece for piece in self._by_piece if piece in reached), key=_nearness)
+        return tuple(change for piece in found for change in self._by_piece[piece])
+
+
+def _nearness(piece: Piece) -> int:
+    """Sort what a reader knows by name first: types, their signals, and the numbers set."""
+    section, _ = piece
+    return _NEAREST.index(section) if section in _NEAREST else len(_NEAREST)
 
 
 def _piece(loc: tuple[str | int, ...]) -> Piece:
@@ -100,7 +108,13 @@ def _reached(known: Mapping[Piece, frozenset[str]], start: Iterable[Piece]) -> s
 
 
 def _text(value: Any) -> str | None:  # noqa: ANN401 - any JSON value
+    """Return a value as text; a piece that one rulebook lacks by what it says of itself, or its keys."""
     if value is None:
         return None
+    if isinstance(value, Mapping):
+        described = (
+            value[key] for key in ("title", "about", "value", "message") if value.get(key) is not None
+        )
+        value = next(described, ", ".join(map(str, value)))
     text = " ".join(str(value).split())
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
