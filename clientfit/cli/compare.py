@@ -44,7 +44,8 @@ SIDES = 2
 @click.option(
     "--before-rules",
     metavar="DIR|REVISION",
-    help="Rules to compare with, without the values of --set: a folder, default for clientfit's own, or a git revision.",
+    help="Rules to compare with, without the values of --set: a folder, default for clientfit's own, or a git"
+    " revision of the rules.",
 )
 @click.option(
     "--save",
