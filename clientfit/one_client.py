@@ -7,7 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from clientfit.columnar.event_file import EventFile, read_event_file
-from clientfit.columnar.programme import Programme, shipped_programme
+from clientfit.columnar.programme import (
+    Programme,
+    cached_programme,
+    kept_programme_of,
+    shipped_programme,
+)
 from clientfit.columnar.runtime import OutOfRange
 from clientfit.columnar.typed_rows import Unusual
 from clientfit.engine import default_engine
@@ -19,7 +24,7 @@ from clientfit.model.results import ClientResults, Row, Selection
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.model.verdict import Head, Summary, Verdict
 from clientfit.plan import Plan, head_of
-from clientfit.rulebook import in_language, load
+from clientfit.rulebook import Places, Rulebook, in_language, load_with_places
 from clientfit.verdict.alone import ClientAlone
 from clientfit.verdict.verdicts.writer import Writer
 
@@ -36,23 +41,45 @@ def screen_file(  # noqa: PLR0913 - each is an option of the commands
     by_sql: BySql,
     language: str = "en",
 ) -> "OneClientScreening | None":
-    """Screen the clients of an event table, each when it is read, by the default rulebook's programme.
+    """Screen the clients of an event table, each when it is read, by the rulebook's programme.
 
-    None where that takes the database: the file is no plain table or has a problem, or the rules are other
-    ones.
+    None where that takes the database: the file is no plain table or has a problem, or the rules have no
+    programme. That of rules of one's own is compiled once and kept in the user's cache.
 
     Raises:
         ClientFitError: the rules or the overrides are wrong, or there is no such language.
     """
     try:
         file = read_event_file(path)
-        rulebook = in_language(load(rules, overrides), language, rules)
+        loaded, places = load_with_places(rules, overrides)
+        rulebook = in_language(loaded, language, rules)
         programme = shipped_programme(rulebook)
+        own = None if programme is not None else places
+        programme = programme or _own_programme(rulebook, places)
         if programme is None:
             return None
-        plan = Plan(rulebook, compile_components(rulebook), default_engine(), as_of)
+        plan = Plan(rulebook, compile_components(rulebook), default_engine(), as_of, places=own)
         return OneClientScreening(plan, programme, file, by_sql)
     except Unusual:
+        return None
+
+
+def _own_programme(rulebook: Rulebook, places: Places) -> Programme | None:
+    """The programme of rules of one's own: from the cache, else compiled; None where they have none.
+
+    Raises:
+        ClientFitError: code "rules-sql": the rules' SQL can't run.
+    """
+    cached = cached_programme(rulebook)
+    if cached is not None:
+        return cached
+    from clientfit.columnar.compiler import Refused  # noqa: PLC0415 - only where rules are compiled
+    from clientfit.sql_check import check_once  # noqa: PLC0415
+
+    check_once(rulebook, places)
+    try:
+        return kept_programme_of(rulebook)
+    except Refused:
         return None
 
 

@@ -136,7 +136,7 @@ def _each(values: Any, place: int) -> Any:  # noqa: ANN401 - an array or a scala
 
 
 class ProgrammeOnDemand:
-    """The programme of a rulebook: the one that comes with clientfit, else compiled at the second call.
+    """The programme of a rulebook: the one that comes with clientfit or is in the cache, else compiled.
 
     A single call is answered sooner by SQL than by a programme that has to be compiled first. Safe to use
     from several threads. `shipped` is whether the programme came with clientfit: its SQL needs no check.
@@ -148,7 +148,8 @@ class ProgrammeOnDemand:
         self._lock = Lock()
         self._programme = shipped_programme(rulebook)
         self.shipped = self._programme is not None
-        self._settled = self.shipped
+        self._programme = self._programme or cached_programme(rulebook)
+        self._settled = self._programme is not None
 
     def __call__(self, *, often: bool = False) -> Programme | None:
         """The programme; None where there is none.
@@ -168,7 +169,7 @@ class ProgrammeOnDemand:
         from clientfit.columnar.compiler import Refused  # noqa: PLC0415 - not for the shipped programme
 
         try:
-            return programme_of(self._rulebook)
+            return kept_programme_of(self._rulebook)
         except Refused as refusal:
             _LOG.info("clients are measured by SQL: %s", refusal)
             return None
@@ -185,6 +186,28 @@ def _shipped() -> Programme:
     return Programme(import_module(SHIPPED))
 
 
+def cached_programme(rulebook: Rulebook) -> Programme | None:
+    """The programme of a rulebook that was compiled before, where the user's cache has it."""
+    from clientfit.columnar.cache import read_module  # noqa: PLC0415 - not for the shipped programme
+
+    module = read_module(rulebook)
+    return None if module is None else Programme(module)
+
+
+def kept_programme_of(rulebook: Rulebook) -> Programme:
+    """Compile the programme of a rulebook whose SQL was checked, and keep it in the user's cache.
+
+    Raises:
+        Refused: the rulebook uses something for which there is no programme.
+    """
+    from clientfit.columnar.cache import keep_source  # noqa: PLC0415 - not for the shipped programme
+    from clientfit.columnar.compiler import compile_programme  # noqa: PLC0415
+
+    source = compile_programme(rulebook)
+    keep_source(rulebook, source)
+    return _of_source(source)
+
+
 def programme_of(rulebook: Rulebook) -> Programme:
     """Compile the programme of a rulebook.
 
@@ -193,6 +216,10 @@ def programme_of(rulebook: Rulebook) -> Programme:
     """
     from clientfit.columnar.compiler import compile_programme  # noqa: PLC0415 - not for the shipped programme
 
+    return _of_source(compile_programme(rulebook))
+
+
+def _of_source(source: str) -> Programme:
     module = ModuleType("clientfit.columnar.compiled")
-    exec(compile(compile_programme(rulebook), module.__name__, "exec"), module.__dict__)  # noqa: S102 - our own code
+    exec(compile(source, module.__name__, "exec"), module.__dict__)  # noqa: S102 - our own code
     return Programme(module)
