@@ -174,7 +174,10 @@ def _rename_clients(store: Store) -> None:
         f" FROM (SELECT client, 'client-' || left({digest}, {SHORT}) AS alias FROM client) AS named",
     )
     for table, columns in (
-        (CLIENT, "renamed.client AS client, alias AS client_id, alias AS client_name"),
+        (
+            CLIENT,
+            "renamed.client AS client, alias AS client_id, alias AS client_name, NULL::VARCHAR AS owner",
+        ),
         (EVENT, "renamed.client AS client"),
     ):
         store.create(

@@ -17,6 +17,7 @@ from clientfit.languages import ENGLISH, available
 from clientfit.reports import formats
 
 FILE = click.Path(dir_okay=False, writable=True, path_type=Path)
+FILE_OR_FOLDER = click.Path(path_type=Path)
 """Type of an option that names a file to write."""
 
 SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT])(i?)B", re.IGNORECASE)
@@ -375,7 +376,7 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
         "--output",
         "paths",
         metavar="FILE",
-        type=FILE,
+        type=FILE_OR_FOLDER if command == "screen" else FILE,
         multiple=True,
         callback=check_outputs,
         help=written,

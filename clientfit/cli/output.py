@@ -150,6 +150,11 @@ def _opened(path: Path, mode: str, *, binary: bool) -> IO[Any]:
     return path.open(f"{mode}b") if binary else path.open(mode, encoding="utf-8", newline="")
 
 
+def opened(path: Path, *, binary: bool = False) -> Any:  # noqa: ANN401 - text or bytes
+    """Open a new file for writing."""
+    return _opened(path, "x", binary=binary)
+
+
 @contextmanager
 def draft_file(path: Path) -> Iterator[Path]:
     """Yield a draft in a private folder beside `path`; it becomes `path` at the end, or is removed."""

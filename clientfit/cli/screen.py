@@ -1,6 +1,9 @@
 """`clientfit screen`: every client."""
 
+from pathlib import Path
+
 import click
+from click.core import ParameterSource
 
 from clientfit import databases
 from clientfit.cli import options, spark
@@ -9,6 +12,7 @@ from clientfit.cli.exit_codes import exit_if_reached, exit_if_unread
 from clientfit.cli.output import WIDEST, width, write_all, written
 from clientfit.cli.requests import ScreenRequest
 from clientfit.cli.run import check_target, screen_sources
+from clientfit.cli.split import SPLITS, write_parts
 from clientfit.model import LEVELS, Results
 from clientfit.reports import FORMATS, formats
 from clientfit.rulebook import load
@@ -32,6 +36,12 @@ from clientfit.screening_result import Screening
     is_flag=True,
     help="Report how often each type and signal fires over the whole book, as text or JSON.",
 )
+@click.option("--owner", metavar="NAME", help="Report the clients of this owner only.")
+@click.option(
+    "--split-by",
+    type=click.Choice(SPLITS),
+    help="Write one report for each, and an index, into the folder -o. [default format: html]",
+)
 @options.fail_on
 @click.option("--to", metavar="URL", help="Database to write the verdicts to, one row a client.")
 @click.option(
@@ -45,6 +55,8 @@ def screen(  # noqa: PLR0913 - each is an option
     fail_on: str | None,
     only: tuple[str, ...],
     top: int | None,
+    owner: str | None,
+    split_by: str | None,
     to: str | None,
     to_table: str,
     replace: bool,
@@ -61,26 +73,26 @@ def screen(  # noqa: PLR0913 - each is an option
       clientfit screen exports/ --format csv -o clients.csv --fail-on severe
       clientfit screen exports/ -o report.html -o clients.xlsx
       clientfit screen exports/ --pseudonymise key.txt -o share.html
+      clientfit screen exports/ --clients clients.csv --split-by owner -o reports/
       clientfit screen exports/ --calibrate
       clientfit screen postgresql://localhost/books --table events --to postgresql://localhost/books
       clientfit screen --engine spark --master local[4] events.parquet --to verdicts.parquet
     """
     check_target(request, to, to_table)
     selected = bool(only or top)
-    outputs = [output.format for output in request.outputs]
-    if calibrate and (selected or len(outputs) > 1):
-        raise click.UsageError("--calibrate reports the whole book, in one output")
-    calibrated = formats.names("calibrate")
-    if calibrate and request.format not in calibrated:
-        raise click.UsageError(f"--calibrate gives {' or '.join(calibrated)}, not {request.format}")
-    if selected and "html" in outputs:
-        raise click.UsageError("--only and --top are not for HTML, which filters by itself")
+    _check_options(request, selected=selected, calibrate=calibrate, owner=owner, split_by=split_by)
     types, levels = _split(only, request)
     screening = screen_sources(request)
-    if calibrate:
+    if split_by is not None:
+        _write_parts(screening, request, split_by)
+    elif calibrate:
         _write_calibration(screening, request)
     else:
-        results: Results = screening.select(types=types, levels=levels, top=top) if selected else screening
+        among = None if owner is None else _clients_of(screening, owner)
+        narrowed = selected or owner is not None
+        results: Results = (
+            screening.select(types=types, levels=levels, top=top, client_ids=among) if narrowed else screening
+        )
         quiet = request.quiet or None in (output.path for output in request.outputs)
         with show_progress("writing", quiet=quiet):
             if to is not None:
@@ -95,6 +107,26 @@ def screen(  # noqa: PLR0913 - each is an option
         log_verdicts(request, screening.head, screening)
     exit_if_unread(screening.head.unread, screening.problems, request)
     exit_if_reached(screening.summary, fail_on)
+
+
+def _check_options(
+    request: ScreenRequest, *, selected: bool, calibrate: bool, owner: str | None, split_by: str | None
+) -> None:
+    """Check that the options go together, before anything is read."""
+    outputs = [output.format for output in request.outputs]
+    if calibrate and (selected or len(outputs) > 1):
+        raise click.UsageError("--calibrate reports the whole book, in one output")
+    calibrated = formats.names("calibrate")
+    if calibrate and request.format not in calibrated:
+        raise click.UsageError(f"--calibrate gives {' or '.join(calibrated)}, not {request.format}")
+    if selected and "html" in outputs:
+        raise click.UsageError("--only and --top are not for HTML, which filters by itself")
+    if split_by is not None:
+        _check_split(request, plain=not (selected or calibrate or owner))
+        return
+    for output in request.outputs:
+        if output.path is not None and output.path.is_dir():
+            raise click.UsageError(f"{output.path} is a folder; name a file, or add --split-by owner")
 
 
 def _split(only: tuple[str, ...], request: ScreenRequest) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -112,6 +144,40 @@ def _split(only: tuple[str, ...], request: ScreenRequest) -> tuple[tuple[str, ..
                 f"there is no type and no level {name!r}; there are {choices}", param_hint="--only"
             )
     return types, tuple(name for name in only if name in LEVELS)
+
+
+def _clients_of(screening: Screening, owner: str) -> list[str]:
+    """Return the ids of an owner's clients.
+
+    Raises:
+        click.BadParameter: no client has such an owner; the message lists the owners.
+    """
+    owners: dict[str, list[str]] = {}
+    for row in screening.rows():
+        if row.owner:
+            owners.setdefault(row.owner, []).append(row.client_id)
+    found = next((ids for name, ids in owners.items() if name.casefold() == owner.casefold()), None)
+    if found is None:
+        known = ", ".join(sorted(owners)) or "none; column owner of the clients table names them"
+        raise click.BadParameter(f"there is no owner {owner!r}; there are {known}", param_hint="--owner")
+    return found
+
+
+def _check_split(request: ScreenRequest, *, plain: bool) -> None:
+    """Check that one folder is named, before anything is read."""
+    if not plain:
+        raise click.UsageError("--split-by is not for --only, --top, --owner and --calibrate")
+    path = request.outputs[0].path
+    if len(request.outputs) > 1 or path is None or (path.exists() and not path.is_dir()):
+        raise click.UsageError("--split-by writes into one folder, as in -o reports/")
+
+
+def _write_parts(screening: Screening, request: ScreenRequest, by: str) -> None:
+    context = click.get_current_context()
+    chosen = context.get_parameter_source("format") is ParameterSource.COMMANDLINE
+    folder = request.outputs[0].path or Path()
+    for line in write_parts(screening, folder, by, request.format if chosen else "html"):
+        click.echo(line, err=True)
 
 
 def _write_calibration(screening: Screening, request: ScreenRequest) -> None:

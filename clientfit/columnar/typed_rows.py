@@ -137,7 +137,11 @@ def _each_once(events: Sequence[Row]) -> None:
 
 
 def _client(events: Sequence[Row], known: Sequence[Row], client_id: str) -> Row:
-    row: Row = {"traits": "", **dict.fromkeys(("stage", "since", "terms_days", "country")), "client": 0}
+    row: Row = {
+        "traits": "",
+        **dict.fromkeys(("stage", "since", "terms_days", "country", "owner")),
+        "client": 0,
+    }
     for given in known:
         row |= {name: value for name, value in given.items() if value is not None}
     named = Counter(event["client_name"] for event in events if event["client_name"])

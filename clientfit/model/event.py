@@ -478,6 +478,7 @@ CLIENT_COLUMNS: dict[str, ColumnContract] = {
             below_minimum="row-bad-number",
         ),
         ColumnContract("country", reading="code"),
+        ColumnContract("owner"),
     )
 }
 """Every column of the clients table, in order."""
@@ -542,7 +543,8 @@ class Event(BaseModel):
 class Client(BaseModel):
     """One row of the clients table: what is known of a client besides its events.
 
-    `terms_days` is the agreed term of payment in days, `country` an ISO 3166 alpha-2 code.
+    `terms_days` is the agreed term of payment in days, `country` an ISO 3166 alpha-2 code, `owner` the person
+    who looks after the client: reports name it, and nothing is judged by it.
 
     >>> import clientfit
     >>> clientfit.Client(client_id="c1", stage="prospect", traits={"startup"}).traits
@@ -558,3 +560,4 @@ class Client(BaseModel):
     since: date | None = None
     terms_days: Annotated[int | None, Field(ge=0)] = None
     country: str | None = None
+    owner: str | None = None

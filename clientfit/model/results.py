@@ -26,6 +26,7 @@ class Row:
     """One client's row of a table: the sentences of its verdict, without signals and evidence.
 
     `levels` maps every type to its level, in the rulebook's order; `drafts` those that are not counted.
+    `owner` looks after the client.
     """
 
     client_id: str
@@ -43,6 +44,7 @@ class Row:
     waivers: tuple[Waived, ...] = ()
     without_waivers: str | None = None
     drafts: Mapping[str, Level] = field(default_factory=dict)
+    owner: str | None = None
 
 
 class Results(Protocol):
@@ -247,6 +249,7 @@ def row_of(verdict: Verdict) -> Row:
         waivers=verdict.waivers,
         without_waivers=verdict.without_waivers,
         drafts={name: kind.level for name, kind in verdict.drafts.items()},
+        owner=verdict.owner,
     )
 
 

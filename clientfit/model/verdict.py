@@ -271,10 +271,11 @@ class Provenance(_Frozen):
 class Verdict(_Frozen):
     """What is said of one client: advice to a person, who decides.
 
-    `provenance` is there for a verdict that is kept without the head of its screening. `corrections` are
-    those of its events by a person. `waivers` are those that changed it, and `without_waivers` is what would
-    be recommended without them. `drafts` are client types that are tried out: nothing else in the verdict
-    rests on them, and nothing counts them.
+    `provenance` is there for a verdict that is kept without the head of its screening. `owner` looks
+    after the client, as the clients table says. `corrections` are those of its events by a person.
+    `waivers` are those that changed it, and `without_waivers` is what would be recommended without them.
+    `drafts` are client types that are tried out: nothing else in the verdict rests on them, and nothing
+    counts them.
     """
 
     provenance: Provenance
@@ -282,6 +283,7 @@ class Verdict(_Frozen):
     client_name: str
     stage: Literal["prospect", "active", "past"]
     stage_inferred: bool
+    owner: str | None = None
     history: History
     recommendation: str
     reasons: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from clientfit.model.results import JOINT, Results, Row
 from clientfit.reports.phrases import waiver_lines
 from clientfit.reports.sanitize import csv_cell, csv_raw_cell
 
-BEFORE = ("client_id", "client_name", "stage", "recommendation")
+BEFORE = ("client_id", "client_name", "stage", "owner", "recommendation")
 AFTER = ("reasons", "conditions", "reverses_if", "review_on", "events", "first", "last", "waived")
 
 REJECTS = ("file", "line", "code", "message", "found", "hint", "raw")
@@ -36,7 +36,7 @@ def write_rejects(rejects: Iterable[tuple[object, ...]], stream: TextIO) -> None
 
 def _cells(row: Row, types: tuple[str, ...]) -> Iterator[str]:
     """Yield one client's cells as text, in the order of the columns."""
-    yield from (row.client_id, row.client_name, row.stage, row.recommendation)
+    yield from (row.client_id, row.client_name, row.stage, row.owner or "", row.recommendation)
     yield from (row.levels[name] for name in types)
     yield from (JOINT.join(row.reasons), JOINT.join(row.conditions))
     for value in (row.reverses_if, row.review_on, row.events, row.first, row.last):

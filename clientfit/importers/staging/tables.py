@@ -202,7 +202,7 @@ def make_client_table(store: Store) -> None:
         CLIENT,
         "SELECT CAST(row_number() OVER (ORDER BY client_id) - 1 AS INTEGER) AS client, client_id,"
         " coalesce(listed.client_name, called_name, named.client_name, client_id) AS client_name, stage,"
-        " coalesce(traits, '') AS traits, since, terms_days, country"
+        " coalesce(traits, '') AS traits, since, terms_days, country, owner"
         f" FROM ({named}) AS named FULL JOIN listed_client AS listed USING (client_id)"
         " LEFT JOIN client_called USING (client_id)",
     )

@@ -254,6 +254,7 @@ class Row:
     name: str
     id: str
     stage: str
+    owner: str
     recommendation: str
     shade: int
     code: str
@@ -276,6 +277,7 @@ def row(verdict: Verdict, types: tuple[str, ...], anchor: str, ranks: Mapping[st
         name=shown or clip_name(verdict.client_id),
         id="" if verdict.client_id == verdict.client_name else clip_name(verdict.client_id),
         stage=verdict.stage,
+        owner=clip_name(verdict.owner or ""),
         recommendation=humanize(verdict.recommendation),
         shade=shade_of(verdict.recommendation, ranks),
         code=verdict.recommendation,

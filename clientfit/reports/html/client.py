@@ -196,7 +196,9 @@ def _about(verdict: Verdict) -> str:
     inferred = " (inferred)" if verdict.stage_inferred else ""
     span = f" from {history.first} to {history.last}" if history.first else ""
     after = events_after(verdict)
-    return f"{stage}{inferred}, {pluralize(history.events, 'record')}{span}{f'; {after}' if after else ''}"
+    owner = f"owner: {clip_name(verdict.owner)}" if verdict.owner else ""
+    known = f"{stage}{inferred}, {pluralize(history.events, 'record')}{span}"
+    return "; ".join(filter(None, (known, after, owner)))
 
 
 def _flag(kind: TypeVerdict, timeline: Timeline, legend: Legend) -> Flag:

@@ -141,6 +141,7 @@ def document(results: Results) -> str:
         drafts_title=drafts_heading(),
         levels=[(level, humanize(level)) for level in COLUMNS],
         stages=sorted({each.stage for each in collected.rows}),
+        owners=sorted({each.owner for each in collected.rows if each.owner}),
         rows=collected.rows,
         cards=collected.cards,
         pages=collected.pages.plain,

@@ -91,8 +91,8 @@
   const heads = [...table.tHead.rows[0].cells];
   const first = heads.findIndex((head) => head.classList.contains("of-type"));
   const types = heads.filter((head) => head.classList.contains("of-type")).length;
-  const fields = ["search", "recommendation", "type", "level", "stage"].map($);
-  const [search, recommendation, type, level, stage] = fields;
+  const fields = ["search", "recommendation", "type", "level", "stage", "owner"].map($).filter(Boolean);
+  const [search, recommendation, type, level, stage, owner] = fields;
   const order = [...recommendation.options].map((option) => option.value);
   const levelOf = (cell) => cell.className;
   const rows = [...body.rows].map((row, place) => ({
@@ -100,6 +100,7 @@
     place,
     text: row.cells[0].textContent.toLowerCase(),
     stage: row.cells[1].textContent,
+    owner: owner && row.querySelector("td.owner").textContent,
     levels: [...row.cells].slice(first, first + types).map(levelOf),
   }));
   let shown = rows;
@@ -114,6 +115,7 @@
     return (!words || one.text.includes(words))
       && (!recommendation.value || one.row.dataset.r === recommendation.value)
       && (!stage.value || one.stage === stage.value)
+      && (!owner || !owner.value || one.owner === owner.value)
       && (!level.value || levels.some((found) => reaches(found, level.value)));
   };
 
@@ -180,7 +182,7 @@
   };
 
   const sort = (column) => {
-    const words = column < 2;
+    const words = column < 2 || heads[column].classList.contains("owner");
     const was = heads[column].getAttribute("aria-sort");
     orderBy(column, was ? (was === "ascending" ? "descending" : "ascending") : (words ? "ascending" : "descending"));
     filter();

@@ -51,7 +51,9 @@ def _level(name: str) -> str:
 def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
     """One row per client, worst first, read a part at a time; after `write_book_text`."""
     (count,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
-    columns = ", ".join([*head_columns(rulebook), *(f"s.{word}" for word in WORDS), *draft_columns(rulebook)])
+    columns = ", ".join(
+        ["c.owner", *head_columns(rulebook), *(f"s.{word}" for word in WORDS), *draft_columns(rulebook)]
+    )
     for start in range(0, count, ROWS):
         rows = store.rows(
             f"SELECT {columns} FROM (SELECT * FROM {OUTCOME} WHERE place >= ? AND place < ?) AS o"
@@ -59,7 +61,7 @@ def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
             f" JOIN {BOOK_TEXT} AS s USING (client) ORDER BY o.place",
             [start, start + ROWS],
         )
-        for client_id, client_name, stage, recommendation, *cells in rows:
+        for owner, client_id, client_name, stage, recommendation, *cells in rows:
             levels = dict(zip(rulebook.counted_types, cells, strict=False))
             reasons, conditions, reverses_if, review_on, events, first, last, *drafts = cells[len(levels) :]
             yield Row(
@@ -76,6 +78,7 @@ def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
                 first=first,
                 last=last,
                 drafts=dict(zip(rulebook.draft_types, drafts, strict=True)),
+                owner=owner,
             )
 
 

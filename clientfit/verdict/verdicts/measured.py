@@ -42,6 +42,7 @@ def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Concl
         evidence=_evidence(measured, one.events, plan, raised),
         money=_money(measured, plan.as_of),
         waived=waived,
+        owner=one.client["owner"],
     )
 
 

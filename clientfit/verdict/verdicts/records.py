@@ -39,6 +39,7 @@ class ClientRecord:
     money: tuple[Money, ...] = ()
     waived: dict[str, int] = field(default_factory=dict)
     corrections: tuple[CorrectionMade, ...] = ()
+    owner: str | None = None
 
 
 def read_records(store: Store, plan: Plan, clients: Sequence[int] | None = None) -> Iterator[ClientRecord]:
@@ -57,15 +58,15 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
     names = [name for name, _ in store.columns(f"SELECT * FROM {LEVELLED}")]
     names += [name for name, _ in store.columns(f"SELECT * EXCLUDE (client) FROM {OUTCOME}")]
     rows = store.rows(
-        f"SELECT c.client_id, c.client_name, l.*, o.* EXCLUDE (client), {holding} FROM {LEVELLED} AS l"
-        f" JOIN {OUTCOME} AS o USING (client) JOIN {CLIENT} AS c USING (client)"
+        f"SELECT c.client_id, c.client_name, c.owner, l.*, o.* EXCLUDE (client), {holding}"
+        f" FROM {LEVELLED} AS l JOIN {OUTCOME} AS o USING (client) JOIN {CLIENT} AS c USING (client)"
         f" WHERE client IN (SELECT client FROM {SELECTED}) ORDER BY o.place"
     )
     histories = _histories(store, plan.as_of)
     raised = [
         signal
         for signal, column in plan.columns.signals.items()
-        if any(row[2 + names.index(column)] > 0 for row in rows)
+        if any(row[3 + names.index(column)] > 0 for row in rows)
     ]
     waived = waived_ranks(store, plan)
     raised += sorted({name for own in waived.values() for name in own}.difference(raised))
@@ -73,7 +74,7 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
     money = _money(store, plan)
     corrections = _corrections(store, plan.as_of)
     records = []
-    for client_id, client_name, *cells in rows:
+    for client_id, client_name, owner, *cells in rows:
         values = dict(zip(names, cells, strict=False))
         key = values["client"]
         holds = dict(zip(conditions, cells[len(names) :], strict=True))
@@ -92,6 +93,7 @@ def _chunk(store: Store, plan: Plan, clients: list[int]) -> list[ClientRecord]:
                 money=tuple(money.get(key, ())),
                 waived=own_waived,
                 corrections=tuple(corrections.get(key, ())),
+                owner=owner,
             )
         )
     return records

@@ -159,5 +159,5 @@ FROM (
 
 CLIENTS = f"""
 SELECT g.client, c.client_id, c.client_name, c.stage, c.traits, c.since - g.shift AS since, c.terms_days,
-  c.country FROM {BASE_CLIENT} AS c CROSS JOIN {SCENARIO} AS g
+  c.country, c.owner FROM {BASE_CLIENT} AS c CROSS JOIN {SCENARIO} AS g
 """

@@ -75,6 +75,7 @@ class Writer:
             client_name=record.client_name,
             stage=values["stage"],
             stage_inferred=bool(values["stage_inferred"]),
+            owner=record.owner,
             history=record.history.model_copy(
                 update={"notes": self._sentences(self._rulebook.notes, values)}
             ),
