@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from clientfit import screening
 from clientfit.cli import main
+from clientfit.languages import ENGLISH
 from clientfit.model import Head, Verdict, timeline
 from clientfit.model.letter import Letter
 from clientfit.model.results import Row, Selection, row_of
@@ -29,6 +30,8 @@ SAMPLE = Path(__file__).parents[1] / "reports" / "screening.json"
 
 class Book(SimpleNamespace):
     """A screening as the library gives it, with what the command asked of the library."""
+
+    language = ENGLISH
 
     def screen(self, sources: list[str], **asked: Any) -> "Book":  # noqa: ANN401 - whatever is asked
         """Stand in for `clientfit.screening.screen`."""

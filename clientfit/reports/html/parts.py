@@ -6,7 +6,7 @@ from typing import TextIO
 from clientfit.model import Head, Summary
 from clientfit.reports.html.document import Templates
 from clientfit.reports.html.formatting import clip_name
-from clientfit.reports.phrases import DISCLAIMER, humanize, provenance
+from clientfit.reports.phrases import disclaimer, humanize, provenance
 
 
 def write_index(
@@ -32,7 +32,7 @@ def write_index(
         title=f"Client fit, {head.as_of}",
         subject=f"as of {head.as_of}",
         by=by,
-        disclaimer=DISCLAIMER,
+        disclaimer=disclaimer(),
         advice=list(map(humanize, given)),
         parts=[
             {
