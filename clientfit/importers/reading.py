@@ -203,7 +203,8 @@ class _Reading:
         reject_broken(self.store, raw.name, raw.broken)
         staged = _stage(self.store, number, claimed, notation)
         clients = claimed.claim.name == CLIENTS_TABLE
-        collect_emails(self.store, number, raw, tables.LISTED_CLIENT if clients else tables.STAGED)
+        into = tables.LISTED_CLIENT if clients else tables.STAGED
+        collect_emails(self.store, number, raw, into, claimed.email_id)
         raw.release()
         if _stamp(source) != before:
             raise ClientFitError(

@@ -193,6 +193,12 @@ class Store:
             rows: Rows = self._connection.execute(sql, params).fetchall()
             return rows
 
+    def arrays(self, sql: str) -> dict[str, Any]:
+        """All rows of a query as a numpy array for each column; without NULLs."""
+        with _known_errors(), IN_PROGRESS:
+            arrays: dict[str, Any] = self._connection.execute(sql).fetchnumpy()
+            return arrays
+
     def row(self, sql: str, params: Params = None) -> tuple[Any, ...]:
         """The only row of a query that returns exactly one."""
         (row,) = self.rows(sql, params)
@@ -213,7 +219,10 @@ class Store:
             return str(error).splitlines()[0]
 
     def frame(self, name: str, frame: object) -> None:
-        """Register a frame (Arrow, pandas, Polars, DuckDB relation) as the table `name`, without a copy."""
+        """Register a frame as the table `name`, without a copy.
+
+        It is of Arrow, pandas or Polars, a DuckDB relation, or a dictionary of numpy arrays.
+        """
         with IN_PROGRESS:
             self._connection.register(name, frame)
 

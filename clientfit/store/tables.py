@@ -296,14 +296,24 @@ SPACE = Table(
 
 STANDING = Table(
     "standing",
-    "The ids and names of clients by source and id space; `own` ids stand in a table of our own.",
+    "The ids and names of clients by source and id space, with their numbers of events; `own` ids stand in a"
+    " table of our own.",
     {
         "client_id": "VARCHAR",
         "src": "SMALLINT",
         "client_name": "VARCHAR",
         "space": "SMALLINT",
         "own": "BOOLEAN",
+        "events": "BIGINT",
     },
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
+CLIENT_NUMBER = Table(
+    "client_number",
+    "The ids of clients, numbered from 0 in their order as text.",
+    {"client_id": "VARCHAR", "number": "BIGINT"},
     made_by="importers.identity",
     read_by=("importers.identity",),
 )
@@ -319,7 +329,7 @@ PERSON = Table(
 ADDRESS_OF = Table(
     "address_of",
     "The e-mail addresses of ids, with their domains.",
-    {"client_id": "VARCHAR", "address": "VARCHAR", "domain": "VARCHAR"},
+    {"number": "BIGINT", "address": "VARCHAR", "domain": "VARCHAR"},
     made_by="importers.identity",
     read_by=("importers.identity",),
 )
@@ -359,7 +369,7 @@ NAME_KEY = Table(
 KEYED = Table(
     "keyed",
     "The same by client and id space.",
-    {"client_id": "VARCHAR", "exact": "VARCHAR", "core": "VARCHAR", "form": "VARCHAR", "space": "SMALLINT"},
+    {"number": "BIGINT", "exact": "VARCHAR", "core": "VARCHAR", "form": "VARCHAR", "space": "SMALLINT"},
     made_by="importers.identity",
     read_by=("importers.identity",),
 )

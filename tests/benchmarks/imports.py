@@ -1,14 +1,19 @@
-"""What reading an export costs beside DuckDB's own `read_csv` of the same file, in one run.
+"""The cost of reading an export beside DuckDB's own `read_csv` of the same file, and of joining clients.
 
-    python -m tests.benchmarks.imports [ROWS]
+    python -m tests.benchmarks imports [ROWS]
 
 For a Xero export (two lines an invoice) and a Stripe export (a row a payment) of made-up rows, the same for
 the same number. `read_csv` loads the file into a table, DuckDB finding the types by itself; `clientfit` reads
 and normalises it into events, the clients joined and every row accounted for. Each run is a process of its
 own, the ways in turn; the minimum of three rounds counts. Memory is the process's greatest resident size, for
-`read_csv` and `clientfit` alike with all that Python loads.
+`read_csv` and `clientfit` alike with all that Python loads. `narrow` is a plain list of seven columns, for
+which the fixed costs weigh most.
+
+Then the clients of an agency's folder are joined: 50,000 clients, each in HubSpot's companies, contacts and
+deals, Xero, Zendesk and Calendly. Printed are seconds on the clock and of the processor, for joining alone.
 """
 
+import os
 import platform
 import resource
 import subprocess
@@ -17,14 +22,19 @@ import tempfile
 import time
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 import duckdb
 from tabulate import tabulate
 
-from clientfit.importers import read
+from clientfit.importers import read, reading
+from clientfit.importers.identity import join_clients
 from clientfit.store import Store
+from tests.importers.identity.test_agency_folder import agency
 
 ROUNDS = 3
+CLIENTS = 50_000
 
 XERO = """
     SELECT 'Studio ' || c AS ContactName, 'desk' || c || '@studio.example' AS EmailAddress,
@@ -66,7 +76,15 @@ STRIPE = """
 WAYS = {"read_csv": None, "clientfit": None, "clientfit in 300 MB": "300MB"}
 """The ways to read, with the memory that the store may take; what Python takes comes on top of it."""
 
-EXPORTS = {"Xero": XERO, "Stripe": STRIPE}
+NARROW = """
+    SELECT 'Studio ' || c AS Client, 'INV-' || n AS "Invoice no", strftime(day, '%d/%m/%Y') AS Sent,
+           strftime(day + 30, '%d/%m/%Y') AS Due, strftime(day + 40, '%d/%m/%Y') AS Paid,
+           CAST(100 + hash(n, 4) % 400000 / 100 AS DECIMAL(12, 2)) AS Amount, 'EUR' AS Currency
+    FROM (SELECT n, hash(n, 1) % {clients} AS c, DATE '2024-01-01' + CAST(hash(n, 3) % 700 AS INTEGER) AS day
+          FROM range({rows}) AS r(n)) ORDER BY n
+"""
+
+EXPORTS = {"Xero": XERO, "Stripe": STRIPE, "narrow": NARROW}
 
 
 def write_export(path: str, sql: str, rows: int) -> None:
@@ -87,6 +105,26 @@ def run_once(way: str, path: str) -> None:
         read(Store(memory_limit=WAYS[way]), [path])
     seconds = time.perf_counter() - start
     print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+
+
+def run_join(path: str) -> None:
+    """Read an agency's folder; print how long joining its clients took, by the clock and the processor."""
+    folder, _ = agency(CLIENTS)
+    folder.write(Path(path))
+    taken: list[float] = []
+
+    def timed(*arguments: Any) -> Any:  # noqa: ANN401 - as join_clients
+        start, before = time.perf_counter(), os.times()
+        problems = join_clients(*arguments)
+        after = os.times()
+        processor = after.user + after.system - before.user - before.system
+        taken.extend((time.perf_counter() - start, processor))
+        return problems
+
+    store = Store()
+    with patch.object(reading, "join_clients", timed):
+        read(store, [path])
+    print(*taken, *store.row("SELECT count(*) FROM client"))
 
 
 def alone(*arguments: str) -> str:
@@ -122,10 +160,15 @@ def main(rows: int) -> None:
     print(f"{platform.python_implementation()} {platform.python_version()}, duckdb {version('duckdb')}\n")
     head = [f"{rows:,} rows", "way", "seconds", "MB", "ratio"]
     print(tabulate(table, headers=head, floatfmt=("", "", ".2f", ".0f", ".2f"), tablefmt="github"))
+    with tempfile.TemporaryDirectory() as folder:
+        seconds, processor, clients = alone("join", folder).split()
+    print(f"\nJoining {int(clients):,} clients: {float(seconds):.1f} s; processor {float(processor):.1f} s")
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--once"]:
+    if sys.argv[1:3] == ["--once", "join"]:
+        run_join(sys.argv[3])
+    elif sys.argv[1:2] == ["--once"]:
         run_once(*sys.argv[2:4])
     else:
         main(int(sys.argv[1]) if sys.argv[1:] else 1_000_000)

@@ -317,8 +317,9 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
     *,
     ragged: bool = False,
     needed: int | None = None,
+    wanted: Collection[int] | None = None,
 ) -> Raw:
-    """Read the rows of a delimited UTF-8 file as text.
+    """Read the rows of a delimited UTF-8 file as text, of all columns or of the `wanted` ones.
 
     In a `ragged` file a row may be shorter than the header, or longer by empty cells. Else a row has at least
     the first `needed` cells (by default as many as the header), the missing ones being blank; a short last
@@ -335,7 +336,7 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
         needed = 0
     elif needed is None:
         needed = len(columns)
-    accepted, broken = _load(store, cells, path, dialect)
+    accepted, broken = _load(store, cells, path, dialect, wanted)
     slowly = broken if ragged else _in_disorder(broken) or _any_short(broken, dialect, needed)
     if not slowly:
         line_map = _line_map(path, dialect, accepted, broken)
@@ -347,8 +348,17 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
         _number(store, relation, cells, line_map)
     broken_rows = tuple(BrokenRow(line, fault, _HINT, text) for line, fault, text in faults if text.strip())
 
+    every = tables.RAW_VIEW.named(f"{relation}_all")
+    every_cells = tables.RAW_CELLS.named(f"{relation}_all_cells")
+
+    def read_all() -> str:
+        if not store.has(every_cells):
+            _load(store, every_cells, path, dialect)
+            store.create(every, f"SELECT rowid AS n, * FROM {every_cells}")
+        return str(every)
+
     def release() -> None:
-        store.drop(view, cells, tables.RAW_SHIFT.named(f"{relation}_shift"))
+        store.drop(view, cells, tables.RAW_SHIFT.named(f"{relation}_shift"), every, every_cells)
 
     return Raw(
         name=name,
@@ -358,15 +368,19 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
         broken=broken_rows,
         text=as_delimited(columns, dialect.delimiter),
         release=release,
+        read_all=read_all if wanted and line_map is not None else None,
     )
 
 
-def _load(store: Store, table: tables.Table, path: Path, dialect: Dialect) -> tuple[int, Broken]:
+def _load(
+    store: Store, table: tables.Table, path: Path, dialect: Dialect, wanted: Collection[int] | None = None
+) -> tuple[int, Broken]:
     """Let DuckDB read the file into `table`; return the number of records it accepted, and the others."""
+    chosen = ", ".join(f"c{number}" for number in sorted(wanted)) if wanted else "*"
     columns = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(len(dialect.header)))
     accepted = store.keep_in_order(
         table,
-        f"SELECT * FROM read_csv({file_path(path)}, auto_detect = false, header = false,"
+        f"SELECT {chosen} FROM read_csv({file_path(path)}, auto_detect = false, header = false,"
         " compression = 'none', hive_partitioning = false,"
         f" max_line_size = {LONGEST_CELL}, buffer_size = {_BUFFER},"
         f" delim = {quoted(dialect.delimiter)}, quote = '\"', escape = '\"', skip = {dialect.before},"

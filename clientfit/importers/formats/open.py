@@ -1,6 +1,6 @@
 """One source opened: its parts, its possible headers, and the rows below each of them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -29,10 +29,13 @@ from clientfit.store import Store
 class ReadRows(Protocol):
     """Reads the rows below a header."""
 
-    def __call__(self, *, ragged: bool = False, needed: int | None = None) -> Raw:
+    def __call__(
+        self, *, ragged: bool = False, needed: int | None = None, wanted: Collection[int] | None = None
+    ) -> Raw:
         """Read them; in a `ragged` file a row may be shorter than the header, or longer by empty cells.
 
-        Else a row of a delimited file has at least the first `needed` cells, by default all of them.
+        Else a row of a delimited file has at least the first `needed` cells, by default all of them. Of a
+        delimited file only the `wanted` columns are read, by default all of them.
         """
 
 
@@ -135,7 +138,12 @@ def _in_memory(store: Store, source: Source, relation: str) -> Raw:
 def _named_columns(raw: Raw, file: File | None = None) -> OpenSource:
     """A source whose columns have names of their own."""
 
-    def read(*, ragged: bool = False, needed: int | None = None) -> Raw:  # noqa: ARG001 - no row is short
+    def read(
+        *,
+        ragged: bool = False,  # noqa: ARG001 - no row is short
+        needed: int | None = None,  # noqa: ARG001 - as above
+        wanted: Collection[int] | None = None,  # noqa: ARG001 - all are read
+    ) -> Raw:
         return raw
 
     header = Header(tuple(column.name for column in raw.columns), raw.name, read=read)
@@ -144,8 +152,16 @@ def _named_columns(raw: Raw, file: File | None = None) -> OpenSource:
 
 
 def _delimited_headers(store: Store, file: File, relation: str, within: int) -> tuple[Header, ...]:
-    def read(dialect: Dialect, *, ragged: bool = False, needed: int | None = None) -> Raw:
-        return read_delimited(store, file.name, relation, file.path, dialect, ragged=ragged, needed=needed)
+    def read(
+        dialect: Dialect,
+        *,
+        ragged: bool = False,
+        needed: int | None = None,
+        wanted: Collection[int] | None = None,
+    ) -> Raw:
+        return read_delimited(
+            store, file.name, relation, file.path, dialect, ragged=ragged, needed=needed, wanted=wanted
+        )
 
     return _not_empty(
         file,
@@ -182,6 +198,7 @@ def _sheet_headers(
         *,
         ragged: bool = False,  # noqa: ARG001 - a sheet's rows are never short
         needed: int | None = None,  # noqa: ARG001 - as above
+        wanted: Collection[int] | None = None,  # noqa: ARG001 - all are read
     ) -> Raw:
         return read_sheet(store, file.name, relation, header, rows[position + 1 :])
 
@@ -216,6 +233,7 @@ def _corrected(  # noqa: PLR0913 - as open_source, and the prepared file
         *,
         ragged: bool = False,  # noqa: ARG001 - corrected rows are as wide as the header
         needed: int | None = None,  # noqa: ARG001 - as above
+        wanted: Collection[int] | None = None,  # noqa: ARG001 - all are read
     ) -> Raw:
         cells, broken = as_cells(rows, len(header.cells), header.delimiter)
         raw = read_sheet(store, file.name, relation, (1, header.cells), cells)

@@ -62,6 +62,12 @@ class Raw:
     """Whether numbers have a notation of their own, with a decimal point, as in JSON and in Python."""
     release: Callable[[], None] = field(default=lambda: None, repr=False)
     """Frees what the relation holds."""
+    read_all: Callable[[], str] | None = field(default=None, repr=False)
+    """Reads all columns as another relation, by `n`, where `relation` has only those that were wanted."""
+
+    def all_cells(self) -> str:
+        """Return the relation that holds the cells of all columns by `n`; it may have to be read first."""
+        return self.cells or self.relation if self.read_all is None else self.read_all()
 
 
 @dataclass(frozen=True)

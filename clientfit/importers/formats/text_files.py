@@ -141,7 +141,7 @@ def _examined(path: Path) -> tuple[str, bool]:
                 except UnicodeDecodeError:
                     latin = True
                     break
-            in_block = block.count(b"\r")
+            in_block = block.count(b"\r") if returns or b"\r" in block else 0  # finding none is fast
             late = late or bool(number and in_block and not returns)
             returns += in_block
             if returns:  # a file without any, as most are, needs no other count

@@ -14,15 +14,15 @@ A joined client has the id that stands in the clients table, else the one that `
 smallest one of a company, else the smallest.
 """
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from itertools import combinations
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+
+import numpy as np
 
 from clientfit.errors import Problem
 from clientfit.importers.formats import Column, Raw, mail_providers
-from clientfit.importers.identity.groups import Clusters, Group, Ids
+from clientfit.importers.identity.clusters import Clusters, Flags, Groups, Ids, Numbers
 from clientfit.importers.identity.names import make_keys, words
 from clientfit.importers.identity.overrides import Overrides, read_overrides
 from clientfit.importers.load_rows import create_table
@@ -42,7 +42,7 @@ _ADDRESS = "[^@ ]+@[^@ ]+"
 """An e-mail address, as a regular expression."""
 
 _LISTED = (
-    "SELECT company FROM directory_entry WHERE company IS NOT NULL"
+    "SELECT company AS client_id FROM directory_entry WHERE company IS NOT NULL"
     " UNION SELECT client_id FROM directory_entry WHERE NOT person"
 )
 """The companies of a directory."""
@@ -61,9 +61,13 @@ def email_columns(columns: Sequence[Column]) -> list[Column]:
     return [column for column in columns if column.name.strip().casefold() in words().emails]
 
 
-def collect_emails(store: Store, source: int, raw: Raw, staged: tables.Table) -> None:
-    """Collect the e-mail addresses of a source's clients."""
+def collect_emails(
+    store: Store, source: int, raw: Raw, staged: tables.Table, of_id: Column | None = None
+) -> None:
+    """Collect the e-mail addresses of a source's clients, but those of the column `of_id`, which are ids."""
     for column in email_columns(raw.columns):
+        if column == of_id:
+            continue
         # In two steps, so that only what differs is looked at and not every row.
         store.create(
             tables.MAILED,
@@ -93,40 +97,32 @@ def join_clients(
     places = [(number, spaces.index(name or ""), name is None) for number, name in enumerate(formats)]
     _prepare(store, places)
     overrides = Overrides() if same is None else read_overrides(same, _names(store))
-    with _without_garbage_collection():
-        problems = _join(store, files, overrides, near=len(spaces) > 1)
-    store.drop(tables.STANDING, tables.NAME_KEY, tables.KEYED, tables.PERSON)
+    problems = _join(store, files, overrides, len(spaces))
+    store.drop(tables.STANDING, tables.NAME_KEY, tables.KEYED, tables.PERSON, tables.CLIENT_NUMBER)
     return [*overrides.problems, *problems]
 
 
-@contextmanager
-def _without_garbage_collection() -> Iterator[None]:
-    """Pause the search for reference cycles: making many sets without any would take a third longer."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
-def _join(store: Store, files: Sequence[str], overrides: Overrides, *, near: bool) -> list[Problem]:
-    """Join the ids of the prepared tables; with `near`, names that are alike are reported too."""
-    ids = _ids(store)
-    clusters, refused = _clusters(store, ids, overrides)
-    chosen = _chosen(store, clusters, ids, overrides)
-    alike: dict[Group, str] = {}
-    for group, why in [*refused, *(_near(store) if near else [])]:
-        active = group & ids.active
-        if active not in overrides.apart and len({clusters.of(client) for client in active}) > 1:
+def _join(store: Store, files: Sequence[str], overrides: Overrides, formats: int) -> list[Problem]:
+    """Join the ids of the prepared tables; of several formats, names that are alike are reported too."""
+    names = store.arrays("SELECT client_id FROM client_number ORDER BY number")["client_id"].tolist()
+    numbers = {client: number for number, client in enumerate(names)} if overrides != Overrides() else {}
+    same, apart = ([_pair(numbers, each) for each in pairs] for pairs in (overrides.same, overrides.apart))
+    ids = _ids(store, len(names), formats)
+    clusters = Clusters(ids, apart)
+    clusters.force(same, "the file given with --same")
+    refused = _join_by_keys(store, clusters, several=formats > 1)
+    joined = _chosen(store, clusters, ids, [numbers[each] for each in overrides.targets])
+    alike: dict[tuple[int, ...], str] = {}
+    for group, why in [*refused, *(_near(store) if formats > 1 else [])]:
+        active = tuple(each for each in group if ids.active[each])
+        if active not in apart and len({int(clusters.label[client]) for client in active}) > 1:
             alike.setdefault(active, why)
-    _apply(store, chosen)
-    return _problems(store, files, _renamed(clusters, chosen, ids), alike)
+    _apply(store, joined)
+    return _problems(store, files, names, joined.reported(clusters, ids), alike)
 
 
 def _prepare(store: Store, places: Sequence[tuple[int, int, bool]]) -> None:
-    """Make the tables `standing` (each id by source, with its names), `keyed` (keys of names) and `person`.
+    """Make the tables of ids: `standing`, `client_number`, `keyed` and `person`.
 
     `places` has each source's number, the number of its format, and whether it is a table of our own. Ids in
     tables of our own are no persons: whoever made the table says who is one client. The name of a contact of
@@ -135,16 +131,22 @@ def _prepare(store: Store, places: Sequence[tuple[int, int, bool]]) -> None:
     create_table(store, tables.SPACE, places)
     store.create(
         tables.STANDING,
-        "SELECT DISTINCT client_id, src, client_name, space, own"
-        " FROM (SELECT client_id, src, client_name, true AS given FROM staged"
-        " UNION SELECT client_id, src, client_name, true FROM listed_client"
-        " UNION SELECT client_id, src, CASE WHEN company IS NULL THEN client_name END, true"
+        "SELECT client_id, src, client_name, space, own, CAST(sum(events) AS BIGINT) AS events"
+        " FROM (SELECT client_id, src, client_name, true AS given, count(*) AS events FROM staged"
+        " GROUP BY ALL"
+        " UNION ALL SELECT client_id, src, client_name, true, 0 FROM listed_client"
+        " UNION ALL SELECT client_id, src, CASE WHEN company IS NULL THEN client_name END, true, 0"
         " FROM directory_entry"
-        " UNION SELECT company, src, NULL, false FROM directory_entry WHERE company IS NOT NULL)"
+        " UNION ALL SELECT company, src, NULL, false, 0 FROM directory_entry WHERE company IS NOT NULL)"
         " JOIN (SELECT src, space, own, true AS given FROM space"
-        " UNION ALL SELECT src, NULL, false, false FROM space) USING (src, given)",
+        " UNION ALL SELECT src, NULL, false, false FROM space) USING (src, given) GROUP BY ALL",
     )
     store.drop(tables.SPACE)
+    store.create(
+        tables.CLIENT_NUMBER,
+        "SELECT client_id, row_number() OVER (ORDER BY client_id) - 1 AS number"
+        " FROM (SELECT DISTINCT client_id FROM standing)",
+    )
     store.create(
         tables.PERSON,
         f"SELECT client_id FROM standing WHERE regexp_full_match(client_id, '{_ADDRESS}')"
@@ -153,66 +155,76 @@ def _prepare(store: Store, places: Sequence[tuple[int, int, bool]]) -> None:
     )
     # An id is a name where there is no other, but not a person's, nor one that a directory names.
     named = (
-        "SELECT client_id, space, coalesce(client_name, client_id) AS name FROM standing"
+        "SELECT DISTINCT client_id, space, coalesce(client_name, client_id) AS name FROM standing"
         " WHERE client_name IS NOT NULL"
         " OR client_id NOT IN (FROM person UNION SELECT client_id FROM directory_entry)"
     )
     make_keys(store, f"({named})")
     store.create(
         tables.KEYED,
-        f"SELECT DISTINCT client_id, exact, core, form, space FROM ({named}) JOIN name_key USING (name)",
+        f"SELECT DISTINCT number, exact, core, form, space FROM ({named}) JOIN name_key USING (name)"
+        " JOIN client_number USING (client_id)",
     )
 
 
-def _ids(store: Store) -> Ids:
+def _ids(store: Store, count: int, formats: int) -> Ids:
     """What is known of the ids that may be joined."""
-    spaces: dict[str, int] = dict(
-        store.rows(
-            "SELECT client_id, bit_or(1::HUGEINT << space) FROM standing WHERE space IS NOT NULL"
-            " GROUP BY client_id"
-        )
+    spaces = np.zeros((count, formats), dtype=bool)
+    standing = store.arrays(
+        "SELECT DISTINCT number, space FROM standing JOIN client_number USING (client_id)"
+        " WHERE space IS NOT NULL"
     )
-    active = "SELECT client_id FROM staged UNION SELECT client_id FROM listed_client"
+    spaces[standing["number"], standing["space"]] = True
+    store.create(
+        tables.ADDRESS_OF,
+        "SELECT number, address, split_part(address, '@', 2) AS domain FROM ("
+        "SELECT client_id, address FROM mail"
+        " UNION SELECT client_id, address FROM directory_entry WHERE address IS NOT NULL"
+        " UNION SELECT client_id, lower(client_id) FROM client_number"
+        f" WHERE regexp_full_match(client_id, '{_ADDRESS}')) JOIN client_number USING (client_id)",
+    )
+    addresses = store.arrays("SELECT number, dense_rank() OVER (ORDER BY address) AS address FROM address_of")
+
+    def flags(query: str) -> Flags:
+        found = np.zeros(count, dtype=bool)
+        query = f"SELECT number FROM client_number SEMI JOIN ({query}) USING (client_id)"
+        found[store.arrays(query)["number"]] = True
+        return found
+
+    companies = flags("SELECT client_id FROM directory_entry WHERE NOT person")
+    companies[store.arrays("SELECT number FROM keyed WHERE form <> ''")["number"]] = True
     return Ids(
         spaces,
-        persons=_column(store, "SELECT client_id FROM person"),
-        listed=_column(store, _LISTED),
-        active=_column(store, active),
+        persons=flags("FROM person"),
+        listed=flags(_LISTED),
+        companies=companies,
+        active=flags(
+            "SELECT client_id FROM standing WHERE events > 0 UNION SELECT client_id FROM listed_client"
+        ),
+        addresses=Groups.of(addresses["number"], addresses["address"]),
     )
-
-
-def _column(store: Store, query: str) -> Group:
-    return frozenset(value for (value,) in store.rows(query))
-
-
-def _renamed(
-    clusters: Clusters, chosen: Mapping[Group, str], ids: Ids
-) -> dict[Group, tuple[str, tuple[str, ...]]]:
-    """The ids of each joined client that events had or now have, the one that stays, and the joining keys.
-
-    The keys are those of the clients that are reported one by one.
-    """
-    ends = {members: members & ids.active | {into} for members, into in chosen.items()}
-    shown = [members for members, each in ends.items() if len(each) > 1]
-    keys = clusters.keys(shown[:MAX_PROBLEMS], ends.__getitem__)
-    return {ends[members]: (chosen[members], keys.get(members, ())) for members in shown}
 
 
 def _problems(
     store: Store,
     files: Sequence[str],
-    joined: Mapping[Group, tuple[str, tuple[str, ...]]],
-    alike: Mapping[Group, str],
+    names: Sequence[str],
+    joined: tuple[int, Mapping[tuple[int, ...], tuple[int, tuple[str, ...]]]],
+    alike: Mapping[tuple[int, ...], str],
 ) -> list[Problem]:
     """A problem per joined client, which names the keys, and one per group that is alike and not joined."""
-    shown = dict(list(joined.items())[:MAX_PROBLEMS])
+    count, shown = joined
     similar = dict(list(alike.items())[: MAX_PROBLEMS - len(shown)])
-    labels = _labels(store, files, [*shown, *similar])
+    labels = _labels(store, files, {names[each] for group in (*shown, *similar) for each in group})
+
+    def called(group: Iterable[int]) -> str:
+        return "; ".join(labels[names[client]] for client in group)
+
     problems = [
         Problem(
             code="client-joined",
-            message=f"joined into {into}, by {_listed(keys)}",
-            found=_called(labels, members),
+            message=f"joined into {names[into]}, by {_listed(keys)}",
+            found=called(members),
             hint=_KEEP_APART,
         )
         for members, (into, keys) in shown.items()
@@ -221,12 +233,12 @@ def _problems(
         Problem(
             code="client-similar",
             message=f"not joined, though they have {why}",
-            found=_called(labels, group),
+            found=called(group),
             hint=_SAY,
         )
         for group, why in similar.items()
     ]
-    if more := len(joined) + len(alike) - len(problems):
+    if more := count + len(alike) - len(problems):
         message = f"{more} more clients were joined or are alike"
         problems.append(Problem(code="problems-more", message=message))
     return problems
@@ -242,173 +254,151 @@ def _names(store: Store) -> list[tuple[str, str | None]]:
     return [(key, name) for key, name in store.rows("SELECT DISTINCT client_id, client_name FROM standing")]
 
 
-def _clusters(store: Store, ids: Ids, overrides: Overrides) -> tuple[Clusters, list[tuple[Group, str]]]:
-    """Join all ids; return the clusters, and the groups not joined though they share a key, with the key."""
+def _pair(numbers: Mapping[str, int], pair: frozenset[str]) -> tuple[int, int]:
+    one, other = sorted(numbers[each] for each in pair)
+    return one, other
+
+
+def _join_by_keys(store: Store, clusters: Clusters, *, several: bool) -> list[tuple[tuple[int, ...], str]]:
+    """Join all ids; return the groups not joined though they share a key, with the key.
+
+    `several` says that the sources are of several formats: within one a domain joins nobody, and says no
+    more than the addresses do.
+    """
+    # A contact that rows put to different companies is of none of them.
+    contacts = (
+        "SELECT key, number FROM (SELECT client_id AS key, unnest([client_id, min(company)]) AS client_id"
+        " FROM directory_entry GROUP BY client_id HAVING count(DISTINCT company) = 1)"
+        " JOIN client_number USING (client_id)"
+    )
+    clusters.join(_groups(store, contacts), "association id")
+    mails = _groups(store, "SELECT address AS key, number FROM address_of")
+    refused = [("one e-mail address", clusters.join(mails, "e-mail address"))]
+    if several:
+        refused.append(("one company domain", clusters.join(_domains(store, clusters), "company domain")))
+    exact = _groups(store, "SELECT exact AS key, number FROM keyed WHERE exact IS NOT NULL")
+    refused.append(("one name", clusters.join(exact, "name", names=True)))
     differing = "SELECT core FROM keyed WHERE form <> '' GROUP BY core HAVING count(DISTINCT form) > 1"
     by_core = (
-        f"SELECT core AS key, client_id, core IN ({differing}) AS differs FROM keyed WHERE core IS NOT NULL"
+        f"SELECT core AS key, number, core IN ({differing}) AS differs FROM keyed WHERE core IS NOT NULL"
     )
-    clusters = Clusters(ids, overrides.apart)
-    clusters.force(overrides.same, "the file given with --same")
-    # A contact that rows put to different companies is of none of them.
-    clusters.join(
-        _groups(
-            store,
-            "SELECT client_id AS key, unnest([client_id, min(company)]) AS client_id FROM directory_entry"
-            " GROUP BY client_id HAVING count(DISTINCT company) = 1",
-        ),
-        "association id",
-    )
-    addresses = _addresses(store)
-    mails = _groups(store, "SELECT address AS key, client_id FROM address_of")
-    refused = [(group, "one e-mail address") for group in clusters.join(mails, "e-mail address")]
-    # Within one format a domain joins nobody, and says no more than the addresses do.
-    domains = _domains(store, clusters, ids.listed) if _several_formats(store) else []
-    refused += [(group, "one company domain") for group in clusters.join(domains, "company domain")]
-    veto = _DifferentAddresses(addresses, _companies(store))
-    exact = _groups(store, "SELECT exact AS key, client_id FROM keyed WHERE exact IS NOT NULL")
-    refused += [(group, "one name") for group in clusters.join(exact, "name", veto)]
-    core = _groups(store, f"SELECT key, client_id FROM ({by_core}) WHERE NOT differs")
-    refused += [
-        (group, "names that differ in form only")
-        for group in clusters.join(core, "name without its form", veto)
-    ]
-    forms = _groups(store, f"SELECT key, client_id FROM ({by_core}) WHERE differs")
-    refused += [(group, "one name with different legal forms") for group in forms]
+    core = _groups(store, f"SELECT key, number FROM ({by_core}) WHERE NOT differs")
+    without_form = clusters.join(core, "name without its form", names=True)
+    refused.append(("names that differ in form only", without_form))
+    forms = _groups(store, f"SELECT key, number FROM ({by_core}) WHERE differs")
+    refused.append(("one name with different legal forms", forms))
     store.drop(tables.ADDRESS_OF)
-    reasons: dict[Group, str] = {}
-    for group, why in refused:
-        reasons.setdefault(group, why)
-    return clusters, list(reasons.items())
+    return [(group, why) for why, groups in refused for group in groups.sets()]
 
 
-def _several_formats(store: Store) -> bool:
-    (count,) = store.row("SELECT count(DISTINCT space) FROM standing")
-    return int(count) > 1
-
-
-def _addresses(store: Store) -> dict[str, Group]:
-    """Make the table `address_of` of all ids' e-mail addresses; return those of each id, by id."""
-    store.create(
-        tables.ADDRESS_OF,
-        "SELECT client_id, address, split_part(address, '@', 2) AS domain FROM ("
-        "SELECT client_id, address FROM mail"
-        " UNION SELECT client_id, address FROM directory_entry WHERE address IS NOT NULL"
-        " UNION SELECT client_id, lower(client_id) FROM standing"
-        f" WHERE regexp_full_match(client_id, '{_ADDRESS}'))",
-    )
-    found = store.rows("SELECT client_id, list(address) FROM address_of GROUP BY client_id")
-    return {client: frozenset(addresses) for client, addresses in found}
-
-
-def _domains(store: Store, clusters: Clusters, companies: Group) -> list[Group]:
+def _domains(store: Store, clusters: Clusters) -> Groups:
     """The sets of clients that share a company's domain, by e-mail address or website.
 
     Where a directory says whose website it is, contacts of its other companies aren't among them.
     """
     of_many = ", ".join(map(quoted, sorted(mail_providers())))
-    rows = store.rows(
-        "SELECT list(client_id), list(client_id) FILTER (listed) FROM ("
-        "SELECT client_id, domain, bool_or(listed) AS listed FROM ("
-        "SELECT client_id, domain, false AS listed FROM address_of"
-        " UNION ALL SELECT client_id, domain, true FROM directory_entry WHERE domain IS NOT NULL)"
-        f" WHERE domain NOT IN ({of_many}) GROUP BY client_id, domain)"
-        " GROUP BY domain HAVING count(*) > 1"
-        " ORDER BY domain"
+    found = store.arrays(
+        "SELECT domain, unnest(numbers) AS number, unnest(owns) AS owns FROM ("
+        "SELECT row_number() OVER () AS domain, numbers, owns FROM ("
+        "SELECT list(number) AS numbers, list(owns) AS owns FROM ("
+        "SELECT number, domain, bool_or(owns) AS owns FROM ("
+        "SELECT number, domain, false AS owns FROM address_of"
+        " UNION ALL SELECT number, domain, true FROM directory_entry JOIN client_number USING (client_id)"
+        " WHERE domain IS NOT NULL)"
+        f" WHERE domain NOT IN ({of_many}) GROUP BY number, domain)"
+        " GROUP BY domain HAVING count(*) > 1))"
     )
-    groups = []
-    for clients, listed in rows:
-        owners = frozenset().union(*map(clusters.of, listed or ()))
-        groups.append(
-            frozenset(
-                each
-                for each in clients
-                if not owners or each in owners or companies.isdisjoint(clusters.of(each))
-            )
-        )
-    return [group for group in groups if len(group) > 1]
+    domain, number, owns = found["domain"], found["number"], found["owns"]
+    cluster = clusters.label[number]
+    owner = domain * len(clusters.label) + cluster
+    owned = np.isin(domain, domain[owns])
+    among = ~owned | np.isin(owner, owner[owns]) | ~clusters.has_listed[cluster]
+    return Groups.of(domain[among], number[among])
 
 
-def _companies(store: Store) -> Group:
-    """The ids that certainly are companies: of a list of companies, or with a legal form in the name."""
-    return _column(
-        store,
-        "SELECT client_id FROM directory_entry WHERE NOT person"
-        " UNION SELECT client_id FROM keyed WHERE form <> ''",
+def _groups(store: Store, pairs: str) -> Groups:
+    """The sets of clients that share a key; `pairs` selects `key` and `number`."""
+    found = store.arrays(
+        "SELECT key, unnest(numbers) AS number FROM (SELECT row_number() OVER () AS key, numbers"
+        f" FROM (SELECT list(DISTINCT number) AS numbers FROM ({pairs}) GROUP BY key"
+        " HAVING count(DISTINCT number) > 1))"
     )
+    return Groups.of(found["key"], found["number"])
 
 
-class _DifferentAddresses:
-    """Whether a name alone would join clients with different e-mail addresses, as two persons may be.
-
-    A name that is certainly a company's may, where none of the clients is a person.
-    """
-
-    def __init__(self, addresses: Mapping[str, Group], companies: Group) -> None:
-        self._addresses = addresses
-        self._companies = companies
-
-    def __call__(self, clusters: Iterable[Group]) -> bool:
-        known = [(cluster, self._of(cluster)) for cluster in clusters]
-        if not any(self._companies.isdisjoint(cluster) for cluster, _ in known):
-            return False
-        known = [(cluster, addresses) for cluster, addresses in known if addresses]
-        return any(one[1].isdisjoint(other[1]) for one, other in combinations(known, 2))
-
-    def _of(self, cluster: Group) -> Group:
-        return frozenset().union(*(self._addresses.get(client, frozenset()) for client in cluster))
-
-
-def _groups(store: Store, pairs: str) -> list[Group]:
-    """The sets of clients that share a key; `pairs` selects `key` and `client_id`."""
-    groups = store.rows(
-        f"SELECT list(client_id) FROM (SELECT DISTINCT key, client_id FROM ({pairs})) GROUP BY key"
-        " HAVING count(*) > 1 ORDER BY min(client_id), key"
-    )
-    return [frozenset(clients) for (clients,) in groups]
-
-
-def _near(store: Store) -> list[tuple[Group, str]]:
+def _near(store: Store) -> list[tuple[tuple[int, ...], str]]:
     """Pairs of clients of different formats whose names are alike."""
     pairs = store.rows(
-        "WITH every AS (SELECT DISTINCT client_id, core, space, substr(core, 1, 3) AS start,"
+        "WITH every AS (SELECT DISTINCT number, core, space, substr(core, 1, 3) AS start,"
         " regexp_replace(core, '[^0-9]', '', 'g') AS digits FROM keyed"
         f" WHERE length(core) >= {SHORTEST}),"
         " one AS MATERIALIZED (SELECT * FROM every WHERE start IN"
         f" (SELECT start FROM every GROUP BY start HAVING count(*) <= {CROWD}))"
-        " SELECT DISTINCT a.client_id, b.client_id FROM one AS a JOIN one AS b"
+        " SELECT DISTINCT least(a.number, b.number), greatest(a.number, b.number)"
+        " FROM one AS a JOIN one AS b"
         " ON a.start = b.start AND a.digits = b.digits AND a.space < b.space AND a.core <> b.core"
-        " AND a.client_id <> b.client_id"
+        " AND a.number <> b.number"
         f" WHERE jaro_winkler_similarity(a.core, b.core) >= {NEAR} ORDER BY ALL"
     )
-    distinct = dict.fromkeys(sorted((frozenset(pair) for pair in pairs), key=sorted))
-    return [(pair, "names that are alike") for pair in distinct]
+    return [(pair, "names that are alike") for pair in pairs]
 
 
-def _chosen(store: Store, clusters: Clusters, ids: Ids, overrides: Overrides) -> dict[Group, str]:
-    """The id of each joined client that has events."""
-    listed = _column(store, "SELECT client_id FROM listed_client")
-    return {
-        members: min(
-            members,
-            key=lambda each: (
-                each not in listed,
-                each not in overrides.targets,
-                each in ids.persons,
-                each,
-            ),
-        )
-        for members in sorted(clusters.joined(), key=sorted)
-        if not ids.active.isdisjoint(members)
-    }
+@dataclass(frozen=True)
+class _Joined:
+    """The ids of joined clients that have events: each id, and the one that it gets."""
+
+    client: Numbers
+    into: Numbers
+
+    def reported(
+        self, clusters: Clusters, ids: Ids
+    ) -> tuple[int, dict[tuple[int, ...], tuple[int, tuple[str, ...]]]]:
+        """Number of clients of several ids that events had or now have, and the first of them.
+
+        Those have their ids, with the id that stays and the keys that joined them.
+        """
+        ends = ids.active[self.client] | (self.client == self.into)
+        client, into = self.client[ends], self.into[ends]
+        label = clusters.label[client]
+        several = np.flatnonzero(np.bincount(label, minlength=len(clusters.label)) > 1)
+        shown = {
+            int(each): (tuple(client[label == each].tolist()), int(into[label == each][0]))
+            for each in several[:MAX_PROBLEMS]
+        }
+        keys = clusters.keys({each: frozenset(members) for each, (members, _) in shown.items()})
+        return len(several), {members: (stays, keys[each]) for each, (members, stays) in shown.items()}
 
 
-def _apply(store: Store, chosen: Mapping[Group, str]) -> None:
+def _chosen(store: Store, clusters: Clusters, ids: Ids, targets: Sequence[int]) -> _Joined:
+    """Choose the id of each joined client that has events."""
+    listed, target = np.zeros(len(ids.active), dtype=bool), np.zeros(len(ids.active), dtype=bool)
+    query = "SELECT number FROM client_number SEMI JOIN listed_client USING (client_id)"
+    listed[store.arrays(query)["number"]] = True
+    target[targets] = True
+    label = clusters.label
+    with_events = np.bincount(label[ids.active], minlength=len(label)) > 0
+    client = np.flatnonzero((np.bincount(label, minlength=len(label)) > 1)[label] & with_events[label])
+    order = np.lexsort((client, ids.persons[client], ~target[client], ~listed[client], label[client]))
+    client = client[order]
+    _, first = np.unique(label[client], return_index=True)
+    into = np.zeros(len(label), dtype=np.int64)
+    into[label[client[first]]] = client[first]
+    client = np.sort(client)
+    return _Joined(client, into[label[client]])
+
+
+def _apply(store: Store, joined: _Joined) -> None:
     """Give each joined client's rows its id, and each client of a directory its name."""
-    pairs = [(client, into) for members, into in chosen.items() for client in sorted(members)]
-    create_table(store, tables.JOINED, pairs)
+    store.frame("joined_number", {"client": joined.client, "stays": joined.into})
+    store.create(
+        tables.JOINED,
+        "SELECT one.client_id, stays.client_id AS into_id FROM joined_number"
+        " JOIN client_number AS one ON one.number = joined_number.client"
+        " JOIN client_number AS stays ON stays.number = joined_number.stays",
+    )
+    store.forget("joined_number")
     _call(store)
-    if pairs:
+    if len(joined.client):
         _keep_events_distinct(store)
         for table in (tables.STAGED, tables.LISTED_CLIENT):
             # A new table, for an update of scattered rows takes many times as long.
@@ -432,9 +422,9 @@ def _call(store: Store) -> None:
         " FROM (SELECT DISTINCT client_id, client_name, person FROM directory_entry)"
         " WHERE client_name IS NOT NULL"
         " UNION ALL SELECT client_id, coalesce(client_name, client_id),"
-        " CASE WHEN client_id IN (FROM person) THEN 4 WHEN client_name IS NULL THEN 2 ELSE 1 END, count(*)"
-        " FROM staged WHERE client_name IS NOT NULL OR (client_id NOT IN (FROM person)"
-        " AND regexp_matches(client_id, '\\p{L}')) GROUP BY ALL)"
+        " CASE WHEN client_id IN (FROM person) THEN 4 WHEN client_name IS NULL THEN 2 ELSE 1 END, sum(events)"
+        " FROM standing WHERE events > 0 AND (client_name IS NOT NULL OR (client_id NOT IN (FROM person)"
+        " AND regexp_matches(client_id, '\\p{L}'))) GROUP BY ALL)"
         " LEFT JOIN joined USING (client_id) WHERE into_id IS NOT NULL"
         " OR client_id IN (SELECT client_id FROM directory_entry) GROUP BY called"
     )
@@ -470,9 +460,9 @@ def _keep_events_distinct(store: Store) -> None:
     store.drop(tables.MEETING)
 
 
-def _labels(store: Store, files: Sequence[str], groups: Sequence[Group]) -> dict[str, str]:
-    """Label each id of the groups with its name, where it has another, and its source."""
-    create_table(store, tables.WANTED, [(each,) for each in sorted(frozenset().union(*groups))])
+def _labels(store: Store, files: Sequence[str], clients: Iterable[str]) -> dict[str, str]:
+    """Label each id with its name, where it has another, and its source."""
+    create_table(store, tables.WANTED, [(each,) for each in sorted(clients)])
     rows = store.rows(
         "SELECT client_id, max(client_name), min(src) FROM standing JOIN wanted USING (client_id)"
         " GROUP BY client_id"
@@ -482,7 +472,3 @@ def _labels(store: Store, files: Sequence[str], groups: Sequence[Group]) -> dict
         client: f"{client}{f' {name}' if name and name != client else ''} ({files[source]})"
         for client, name, source in rows
     }
-
-
-def _called(labels: Mapping[str, str], group: Group) -> str:
-    return "; ".join(labels[client] for client in sorted(group))

@@ -10,17 +10,18 @@ from pathlib import Path
 
 from clientfit.errors import Problem
 from clientfit.importers.formats import SideRow, read_side_table
-from clientfit.importers.identity.groups import Group
 
 COLUMNS = ("client", "same_as", "not_same")
+
+Pair = frozenset[str]
 
 
 @dataclass(frozen=True)
 class Overrides:
     """Pairs of ids that are one client and that never are; the ids that give a joined client its own."""
 
-    same: tuple[Group, ...] = ()
-    apart: tuple[Group, ...] = ()
+    same: tuple[Pair, ...] = ()
+    apart: tuple[Pair, ...] = ()
     targets: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
 
@@ -32,8 +33,8 @@ def read_overrides(path: Path, clients: Iterable[tuple[str, str | None]]) -> Ove
     """
     rows, problems = read_side_table(path, COLUMNS)
     named = _Named(clients)
-    same: dict[Group, SideRow] = {}
-    apart: dict[Group, SideRow] = {}
+    same: dict[Pair, SideRow] = {}
+    apart: dict[Pair, SideRow] = {}
     targets: set[str] = set()
     sources: set[str] = set()
     for row in rows:

@@ -64,8 +64,10 @@ def column_cells(store: Store, table: Table, profile: Profile, notation: Notatio
         own_words = {word.lower() for words in (profile.blank, *declared.words.values()) for word in words}
         if declared.words:  # a status that is unknown to the tool is none that is blank, such as not yet paid
             own_words.add("unknown")
-        nothing = is_nothing(column, own_words, ids=declared.as_written)
+        nothing = None if name in notations.plain else is_nothing(column, own_words, ids=declared.as_written)
         text = plain_text(column)
+        if declared.read == "money" and name in notations.plain:
+            text = column.sql
         if profile.blank:
             text = f"CASE WHEN {text} NOT IN ({', '.join(map(quoted, profile.blank))}) THEN {text} END"
         if declared.read == "date":
@@ -198,7 +200,7 @@ def _reject_undecided(store: Store, table: Table, profile: Profile, records: str
         f"INSERT INTO reject SELECT {quoted(raw.name)}, line, {quoted(code)},"
         f" concat(concat_ws(', ', {blank}), {quoted(f': {PROBLEM_CODES[code]}')}), NULL,"
         f" {quoted(_FILL_IT)}, raw"
-        f" FROM {records} JOIN (SELECT n, {raw.text} AS raw FROM {raw.cells or raw.relation}) USING (n)"
+        f" FROM {records} JOIN (SELECT n, {raw.text} AS raw FROM {raw.all_cells()}) USING (n)"
         f" WHERE fate IS NULL AND {undecided}"
     )
     return count
@@ -294,7 +296,7 @@ def _events(store: Store, table: Table, profile: Profile, read: tables.Table) ->
                 if name in types
             },
         ),
-        by_profile=True,
+        trimmed=_trimmed(profile),
     )
     undecided = _reject_undecided(store, table, profile, records)
     silent = _silent(store, table, profile, records) - undecided
@@ -329,6 +331,30 @@ def _read_by(sql: str, table: Table, profile: Profile) -> set[str]:
     for defined, own in reversed(profile.define.items()):
         sqls += [own] if any(_names(each, defined) for each in sqls) else []
     return {read.name for column, read in table.columns.items() if any(_names(each, column) for each in sqls)}
+
+
+_KEEP_TRIMMED = frozenset({"coalesce", "lower", "upper", "NULL", "null"})
+"""Functions of trimmed texts that give a trimmed text."""
+
+
+def _trimmed(profile: Profile) -> frozenset[str]:
+    """Return the columns of the events whose texts are trimmed already, as an export's cells are."""
+    sqls: dict[str, list[str]] = {"kind": []}
+    for event in profile.events:
+        for name, sql in event.columns.items():
+            sqls.setdefault(name, []).append(sql)
+    client = [] if profile.client is None else [profile.client.id, profile.client.name]
+    known = _KEEP_TRIMMED | profile.columns.keys() | {WRITTEN_CLIENT, WRITTEN_NAME}
+
+    def is_trimmed(sql: str) -> bool:
+        if {WRITTEN_CLIENT, WRITTEN_NAME} & set(re.findall(r"\w+", sql)) and not all(map(plain, client)):
+            return False
+        return plain(sql)
+
+    def plain(sql: str) -> bool:
+        return re.fullmatch(r"[\w(), ]*", sql) is not None and known.issuperset(re.findall(r"\w+", sql))
+
+    return frozenset(name for name, each in sqls.items() if all(map(is_trimmed, each)))
 
 
 def _event_select(read: str, part: int, event: ProfileEvent) -> str:

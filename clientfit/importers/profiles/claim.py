@@ -1,5 +1,6 @@
 """A source's rows below the header that the event table, the clients table or a profile claims."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,15 @@ class ClaimedSource:
         for name, places in self.claim.again.items():
             columns[name] = self._repeated(name, columns[name], [self.raw.columns[place] for place in places])
         return columns
+
+    @property
+    def email_id(self) -> Column | None:
+        """The column whose e-mail address is the client's id wherever it has one."""
+        profile = self.claim.profile
+        if profile is None or profile.client is None:
+            return None
+        found = re.match(r"(?:coalesce\()?lower\((\w+)\)", profile.client.id)
+        return self.columns.get(found[1]) if found else None
 
     def _repeated(self, name: str, column: Column, others: Sequence[Column]) -> Column:
         """One column for several of the same name."""
@@ -112,11 +122,21 @@ def read_claimed(store: Store, opened: OpenSource, header: Header, claim: Claim)
         ClientFitError: the rows are of another export.
     """
     ragged = claim.profile is not None and claim.profile.ragged
-    raw = header.read(ragged=ragged, needed=claim.needed_cells)
+    raw = header.read(ragged=ragged, needed=claim.needed_cells, wanted=_wanted(header, claim))
     line = header.line if header.file == raw.name else None
     claimed = ClaimedSource(raw, claim, opened.sha256, line, opened.problems)
     _refuse_foreign(store, claimed)
     return claimed
+
+
+def _wanted(header: Header, claim: Claim) -> set[int] | None:
+    """Return the positions of the columns that a claim reads; None for all of them."""
+    profile = claim.profile
+    if profile is not None and (profile.headings is not None or profile.asks_of_rows):
+        return None
+    columns = [Column(name, str(position)) for position, name in enumerate(header.cells)]
+    emails = {int(column.sql) for column in email_columns(columns)}
+    return emails.union(claim.positions.values(), *claim.again.values())
 
 
 def _claim(recogniser: Recogniser, header: Header) -> Claim:

@@ -41,6 +41,7 @@ _DECIMAL_POINT = r"\d\.\d{1,2}|\d\.\d{4,}|,\d{3}\.\d*|^0\.\d+|\d{4}\.\d{3}"
 _DECIMAL_COMMA = r"\d,\d{1,2}|\d,\d{4,}|\.\d{3},\d*|^0,\d+|\d{4},\d{3}|[1-9]\d{0,2}(\.\d{3}){2,}"
 _PLAIN = r"-?\d+"
 _PLAIN_POINT = r"-?\d+(\.\d+)?"
+_PLAIN_OR_CENTS = r"-?\d+(\.(\d{1,2}|\d{4,}))?"
 _BARE = r"-?[\d.,]*\d"
 _UNMARKED = r"[1-9]\d*"
 _NO_THIRD_DECIMAL = r"(?i)[$€£₹₦₽¥₩₫]|eur|usd|gbp|chf|idr|\brp\b|jpy|krw|clp|vnd|cop"
@@ -156,7 +157,7 @@ def _pointed_days(store: Store, raw: Raw) -> bool:
     """Whether days of the source are written with points, as where points group thousands."""
     texts = [column.sql for column in raw.columns if column.type == "VARCHAR"]
     asked = " OR ".join(f"regexp_full_match(trim({sql}), '{_POINTED_DAY}')" for sql in texts)
-    return bool(store.row(f"SELECT bool_or({asked}) FROM {raw.relation}")[0])
+    return bool(store.row(f"SELECT bool_or({asked}) FROM {raw.all_cells()}")[0])
 
 
 def _currencies_without_third_decimal(store: Store, raw: Raw) -> bool:
@@ -167,7 +168,7 @@ def _currencies_without_third_decimal(store: Store, raw: Raw) -> bool:
         for column in raw.columns
         if column.type == "VARCHAR"
     ]
-    return bool(store.row(f"SELECT {' OR '.join(f'({test})' for test in tests)} FROM {raw.relation}")[0])
+    return bool(store.row(f"SELECT {' OR '.join(f'({test})' for test in tests)} FROM {raw.all_cells()}")[0])
 
 
 def _unknown(raw: Raw, column: Column, example: str) -> Problem:
@@ -209,7 +210,7 @@ def read_money(text: str, *, comma: bool = False) -> str:
 
 def is_plain_amount(text: str) -> str:
     """Return the condition that a text is an amount for which `read_money` is a cast, whatever the mark."""
-    return f"(regexp_full_match({text}, '{_PLAIN_POINT}') AND {text} NOT LIKE '%.___')"
+    return f"regexp_full_match({text}, '{_PLAIN_OR_CENTS}')"
 
 
 def _bare(text: str) -> str:

@@ -36,7 +36,7 @@ def reject(store: Store, table: Table, rows: TypedRows, which: str) -> None:
     store.run(
         f"INSERT INTO reject SELECT {quoted(raw.name)}, line, code, message, found, hint, raw FROM ({faulty})"
         f" JOIN (VALUES {wording}) AS wording (fate, code, message, hint) USING (fate)"
-        f" JOIN (SELECT n, {raw.text} AS raw FROM {raw.cells or raw.relation}) USING (n)"
+        f" JOIN (SELECT n, {raw.text} AS raw FROM {raw.all_cells()}) USING (n)"
     )
 
 

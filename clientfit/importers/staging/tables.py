@@ -1,7 +1,7 @@
 """The tables of typed rows: staged events and clients of all sources, and the event and client tables."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from clientfit.errors import Problem
@@ -96,18 +96,26 @@ def prepare(store: Store) -> None:
 
 
 def stage_events(
-    store: Store, table: Table, notation: Notation = AS_FOUND, *, by_profile: bool = False
+    store: Store, table: Table, notation: Notation = AS_FOUND, *, trimmed: Collection[str] | None = None
 ) -> Staged:
     """Put the good rows of an event table into `staged` and the bad ones into `reject`.
 
-    Blank rows are skipped; the events that a profile makes of an export's rows are never blank.
+    Blank rows are skipped. The events that a profile makes of an export's rows, of which the columns
+    `trimmed` have no text to trim, are never blank.
 
     Raises:
         ClientFitError: the order of day and month, or what a point means in amounts, is unknown.
     """
+    by_profile = trimmed is not None
     notations = _notations(store, table, EVENT_COLUMNS, notation)
     cells = [
-        typed_cell(EVENT_COLUMNS[name], column, notations, as_written=not by_profile)
+        typed_cell(
+            EVENT_COLUMNS[name],
+            column,
+            notations,
+            as_written=not by_profile,
+            trimmed=trimmed is not None and name in trimmed,
+        )
         for name, column in table.columns.items()
     ]
     rows = typed_rows(table.raw.relation, cells, () if by_profile else [blank_row(cells)])
