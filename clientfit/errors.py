@@ -48,6 +48,7 @@ PROBLEM_CODES: dict[str, str] = {
     "client-unknown": "the clients table names a client without events",
     # Several sources, one client
     "client-joined": "clients of several sources were joined into one",
+    "client-several": "rows name several clients, and nothing tells that they are one; they are skipped",
     "client-similar": "two clients may be one and were not joined",
     "same-unknown": "a row that tells who is the same names no client, or several",
     "same-contradiction": "two clients are told to be one and to be two",

@@ -8,7 +8,7 @@ from pathlib import Path
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.corrections import annotate
 from clientfit.importers.formats import MAX_UNPACKED, Source, Table, list_sources, split_source
-from clientfit.importers.identity import collect_emails, join_clients, prepare_emails
+from clientfit.importers.identity import SKIPPED, collect_emails, join_clients, prepare_emails
 from clientfit.importers.profiles import (
     CLIENTS_TABLE,
     ClaimedSource,
@@ -155,6 +155,12 @@ class _ReadSource:
     claimed: ClaimedSource
     staged: Staged
 
+    def skipping(self, reason: str, rows: int, events: int) -> "_ReadSource":
+        """Count rows of so many events as skipped."""
+        staged = self.staged
+        skipped = {**staged.skipped, reason: staged.skipped.get(reason, 0) + rows}
+        return replace(self, staged=replace(staged, events=staged.events - events, skipped=skipped))
+
 
 class _Reading:
     """The sources read so far; each one's position is its `src` in the staged tables."""
@@ -245,7 +251,10 @@ class _Reading:
         formats = [
             None if each.claimed.claim.profile is None else each.claimed.claim.name for each in self.taken
         ]
-        joined = join_clients(self.store, names, formats, same)
+        several = [number for number, each in enumerate(self.taken) if each.claimed.names_several]
+        joined, apart = join_clients(self.store, names, formats, same, several)
+        for number, (rows, events) in apart.items():
+            self.taken[number] = self.taken[number].skipping(SKIPPED, rows, events)
         lost = drop_duplicate_events(self.store, names, formats)
         lost_clients = drop_duplicate_clients(self.store, names)
         rejected = reject_problems(self.store)

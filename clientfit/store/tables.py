@@ -318,6 +318,14 @@ CLIENT_NUMBER = Table(
     read_by=("importers.identity",),
 )
 
+SEVERAL_ID = Table(
+    "several_id",
+    "The keys of events that are several ids of clients, and each of these.",
+    {"client_id": "VARCHAR", "part": "VARCHAR"},
+    made_by="importers.identity",
+    read_by=("importers.identity",),
+)
+
 PERSON = Table(
     "person",
     "The ids that are persons: e-mail addresses, and the contacts of a directory.",

@@ -1,5 +1,6 @@
 """Identity: which ids of several sources are one client."""
 
 from clientfit.importers.identity.join import collect_emails, email_columns, join_clients, prepare_emails
+from clientfit.importers.identity.several import SKIPPED
 
-__all__ = ["collect_emails", "email_columns", "join_clients", "prepare_emails"]
+__all__ = ["SKIPPED", "collect_emails", "email_columns", "join_clients", "prepare_emails"]

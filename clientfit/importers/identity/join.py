@@ -25,6 +25,7 @@ from clientfit.importers.formats import Column, Raw, mail_providers
 from clientfit.importers.identity.clusters import Clusters, Flags, Groups, Ids, Numbers
 from clientfit.importers.identity.names import make_keys, words
 from clientfit.importers.identity.overrides import Overrides, read_overrides
+from clientfit.importers.identity.several import join_several, mark_several, skip_several
 from clientfit.importers.load_rows import create_table
 from clientfit.importers.staging import MAX_PROBLEMS
 from clientfit.store import Store, quoted, tables
@@ -81,28 +82,37 @@ def collect_emails(
 
 
 def join_clients(
-    store: Store, files: Sequence[str], formats: Sequence[str | None], same: Path | None
-) -> list[Problem]:
+    store: Store,
+    files: Sequence[str],
+    formats: Sequence[str | None],
+    same: Path | None,
+    several: Sequence[int] = (),
+) -> tuple[list[Problem], dict[int, tuple[int, int]]]:
     """Join the ids of one client: give everything known of it one id, and return a problem per joined client.
 
     `files` and `formats` are the sources' names and import profiles, None for tables of our own. Without any
-    export nothing can be joined, and nothing is looked for.
+    export nothing can be joined, and nothing is looked for. In the sources `several` a client's id may be
+    several ids; returned are also the numbers of their rows and events that are skipped, by source.
 
     Raises:
         ClientFitError: the file `same` can't be read.
     """
     if same is None and not any(formats):
-        return []
+        return [], {}
     spaces = sorted({name or "" for name in formats})
     places = [(number, spaces.index(name or ""), name is None) for number, name in enumerate(formats)]
+    mark_several(store, several)
     _prepare(store, places)
     overrides = Overrides() if same is None else read_overrides(same, _names(store))
-    problems = _join(store, files, overrides, len(spaces))
+    problems, skipped = _join(store, files, overrides, len(spaces))
     store.drop(tables.STANDING, tables.NAME_KEY, tables.KEYED, tables.PERSON, tables.CLIENT_NUMBER)
-    return [*overrides.problems, *problems]
+    store.drop(tables.SEVERAL_ID)
+    return [*overrides.problems, *problems], skipped
 
 
-def _join(store: Store, files: Sequence[str], overrides: Overrides, formats: int) -> list[Problem]:
+def _join(
+    store: Store, files: Sequence[str], overrides: Overrides, formats: int
+) -> tuple[list[Problem], dict[int, tuple[int, int]]]:
     """Join the ids of the prepared tables; of several formats, names that are alike are reported too."""
     names = store.arrays("SELECT client_id FROM client_number ORDER BY number")["client_id"].tolist()
     numbers = {client: number for number, client in enumerate(names)} if overrides != Overrides() else {}
@@ -111,6 +121,8 @@ def _join(store: Store, files: Sequence[str], overrides: Overrides, formats: int
     clusters = Clusters(ids, apart)
     clusters.force(same, "the file given with --same")
     refused = _join_by_keys(store, clusters, several=formats > 1)
+    unclear, skipped = skip_several(store, files, [names[key] for key in join_several(store, clusters)])
+    store.drop(tables.ADDRESS_OF)
     joined = _chosen(store, clusters, ids, [numbers[each] for each in overrides.targets])
     alike: dict[tuple[int, ...], str] = {}
     for group, why in [*refused, *(_near(store) if formats > 1 else [])]:
@@ -118,7 +130,7 @@ def _join(store: Store, files: Sequence[str], overrides: Overrides, formats: int
         if active not in apart and len({int(clusters.label[client]) for client in active}) > 1:
             alike.setdefault(active, why)
     _apply(store, joined)
-    return _problems(store, files, names, joined.reported(clusters, ids), alike)
+    return [*_problems(store, files, names, joined.reported(clusters, ids), alike), *unclear], skipped
 
 
 def _prepare(store: Store, places: Sequence[tuple[int, int, bool]]) -> None:
@@ -151,7 +163,8 @@ def _prepare(store: Store, places: Sequence[tuple[int, int, bool]]) -> None:
         tables.PERSON,
         f"SELECT client_id FROM standing WHERE regexp_full_match(client_id, '{_ADDRESS}')"
         " GROUP BY client_id HAVING NOT bool_or(own)"
-        " UNION SELECT client_id FROM directory_entry WHERE person",
+        " UNION SELECT client_id FROM directory_entry WHERE person"
+        " UNION SELECT client_id FROM several_id",
     )
     # An id is a name where there is no other, but not a person's, nor one that a directory names.
     named = (
@@ -287,7 +300,6 @@ def _join_by_keys(store: Store, clusters: Clusters, *, several: bool) -> list[tu
     refused.append(("names that differ in form only", without_form))
     forms = _groups(store, f"SELECT key, number FROM ({by_core}) WHERE differs")
     refused.append(("one name with different legal forms", forms))
-    store.drop(tables.ADDRESS_OF)
     return [(group, why) for why, groups in refused for group in groups.sets()]
 
 

@@ -35,6 +35,12 @@ class ClaimedSource:
         return columns
 
     @property
+    def names_several(self) -> bool:
+        """Whether the client's id may be several ids."""
+        profile = self.claim.profile
+        return profile is not None and profile.client is not None and profile.client.several
+
+    @property
     def email_id(self) -> Column | None:
         """The column whose e-mail address is the client's id wherever it has one."""
         profile = self.claim.profile

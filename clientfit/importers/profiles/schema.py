@@ -78,11 +78,15 @@ class Client(Part):
     """The client of a row's events: the key that identifies it, and the name to print.
 
     Persons need both: many have the same name, and only an e-mail address or an id identifies one. Without a
-    name the key is printed.
+    name the key is printed. Where the key may be `several` ids with `;` between, they have to be of one
+    client, as lists of contacts and companies tell; else the row is skipped.
     """
 
     id: Sql = Field(description="SQL of the key that identifies the client.")
     name: Sql = Field(default="CAST(NULL AS VARCHAR)", description="SQL of the name to print.")
+    several: StrictBool = Field(
+        default=False, description="Whether the key may be several ids of one client, with `;` between."
+    )
 
 
 class Directory(Part):
