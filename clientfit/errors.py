@@ -21,6 +21,7 @@ PROBLEM_CODES: dict[str, str] = {
     "profile-suggested": "no profile knows the header, and the file was read by one that is proposed for it",
     "map-unclear": "no column of an unknown header seems to tell the client or the day",
     "column-mismatch": "more than 1 % of a column's cells are not of its type; it may be the wrong column",
+    "word-unknown": "a word of a status is not understood; what it says counts as unknown",
     "cells-nothing": "cells of a column hold a word for nothing, such as N/A, and are read as blank",
     "date-implausible": "dates lie before 1990, or more than 5 years after the day of the screening",
     "duration-negative": "dates lie before the day on which their events begin",

@@ -253,8 +253,8 @@ class _Reading:
         ]
         several = [number for number, each in enumerate(self.taken) if each.claimed.names_several]
         joined, apart = join_clients(self.store, names, formats, same, several)
-        for number, (rows, events) in apart.items():
-            self.taken[number] = self.taken[number].skipping(SKIPPED, rows, events)
+        for number, counts in apart.items():
+            self.taken[number] = self.taken[number].skipping(SKIPPED, *counts)
         lost = drop_duplicate_events(self.store, names, formats)
         lost_clients = drop_duplicate_clients(self.store, names)
         rejected = reject_problems(self.store)
@@ -272,7 +272,7 @@ class _Reading:
             for number, taken in enumerate(self.taken)
         )
         of_sources = [
-            problem for taken in self.taken for problem in (*taken.claimed.problems, *taken.staged.blanks)
+            problem for taken in self.taken for problem in (*taken.claimed.problems, *taken.staged.remarks)
         ]
         merged = [taken.staged.conflicts for taken in self.taken]
         differing = [problem for each in merged for problem in each.problems]

@@ -374,9 +374,20 @@ class ColumnContract:
     def words_hint(self) -> str | None:
         """The words that the column accepts; None for a column without words."""
         if self.words_by_kind is not None:
-            by_kind = (f"{kind}: {', '.join(words)}" for kind, words in self.words_by_kind.items())
-            return f"by kind; {'; '.join(by_kind)}"
+            return "each kind has its own words; clientfit kinds KIND lists them"
         return f"one of {', '.join(self.words)}" if self.words else None
+
+    @property
+    def hints_by_kind(self) -> dict[str, str]:
+        """The words that the column accepts in an event of each kind, as a hint; none where all are alike."""
+        if self.words_by_kind is None:
+            return {}
+        return {
+            kind: f"one of {', '.join(words)}; clientfit kinds {kind} explains them"
+            if (words := self.words_by_kind.get(kind))
+            else f"leave it blank: {kind} has no {self.name}"
+            for kind in KINDS
+        }
 
     def hint(self, code: str) -> str:
         """What the column accepts instead, for a fault of this problem code."""

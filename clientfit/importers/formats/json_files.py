@@ -1,9 +1,12 @@
-"""JSON files: an array of objects, or objects one after the other, each on a line or not."""
+"""JSON files: an array of objects, or objects one after the other, each on a line or not.
+
+What an object inside a row holds are columns of the row, such as `customer.name`.
+"""
 
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +20,9 @@ from clientfit.store import Store, file_path, quoted, tables
 _NOT_AN_OBJECT = "not a JSON object"
 _REPEATED = "a key stands twice"
 _LONGEST_LINE = 1 << 24
+_DEEPEST = 4
+"""Number of objects inside one another that are read as columns."""
+
 _CONSTANT = r"(?i)[:\[,]\s*-?(nan|inf)"
 _ARRAY_START = re.compile(r"\s*\[")
 _BETWEEN_VALUES = re.compile(r"\s*")
@@ -47,8 +53,18 @@ def read_json(store: Store, name: str, relation: str, path: Path) -> Raw:
             objects.append((line, value))
         else:
             broken.append(BrokenRow(line, fault, hint, text))
-    raw = read_records(store, name, relation, [value for _, value in objects], [line for line, _ in objects])
+    rows = [dict(_flat(value)) for _, value in objects]
+    raw = read_records(store, name, relation, rows, [line for line, _ in objects])
     return replace(raw, records=len(values), broken=tuple(broken))
+
+
+def _flat(value: dict[str, Any], path: tuple[str, ...] = ()) -> Iterator[tuple[str, Any]]:
+    """Yield the values of an object by name, those of objects inside it too."""
+    for key, each in value.items():
+        if isinstance(each, dict) and each and len(path) < _DEEPEST:
+            yield from _flat(each, (*path, key))
+        else:
+            yield ".".join((*path, key)), each
 
 
 class _Object(dict[str, Any]):
@@ -155,8 +171,31 @@ def _not_json(name: str, line: int, found: str) -> Problem:
     )
 
 
-def _pointer(key: str) -> str:
-    return "/" + key.replace("~", "~0").replace("/", "~1")
+def _pointer(path: Sequence[str]) -> str:
+    return "".join("/" + key.replace("~", "~0").replace("/", "~1") for key in path)
+
+
+def _paths(store: Store, objects: str, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """Yield the path of each value that is no object, and whether it is one in other rows."""
+    above = quoted(_pointer(path))
+    keys = f"SELECT j, unnest(json_keys(j, {above})) AS key FROM ({objects})"
+    name = "replace(replace(key, '~', '~0'), '/', '~1')"
+    places = f"SELECT key, j, concat({above}, '/', {name}) AS place FROM ({keys})"
+    kinds = store.rows(
+        "SELECT key, bool_or(inside), bool_or(NOT inside) FROM (SELECT key, json_type(j, place) = 'OBJECT'"
+        f" AND len(json_keys(j, place)) > 0 AS inside FROM ({places})) GROUP BY key ORDER BY key"
+    )
+    for key, inside, plain in kinds:
+        deeper = inside and len(path) < _DEEPEST
+        if plain or not deeper:
+            yield (*path, key), deeper
+        if deeper:
+            yield from _paths(store, objects, (*path, key))
+
+
+def _unless_object(path: Sequence[str], cell: str) -> str:
+    place = quoted(_pointer(path))
+    return f"CASE WHEN json_type(j, {place}) <> 'OBJECT' OR len(json_keys(j, {place})) = 0 THEN {cell} END"
 
 
 def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
@@ -189,16 +228,19 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
         f"SELECT rowid + 1, fault, j FROM {lines} WHERE trim(j) <> '' AND fault IS NOT NULL ORDER BY rowid"
     )
     objects = f"SELECT rowid AS n, j FROM {lines} WHERE fault IS NULL AND trim(j) <> ''"
-    keys = store.rows(f"SELECT DISTINCT unnest(json_keys(j)) AS key FROM ({objects}) ORDER BY key")
-    check_width(name, len(keys))
-    columns = named_columns(key for (key,) in keys)
-    pointers = ", ".join(quoted(_pointer(column.name)) for column in columns)
-    cells = "".join(f", o[{number}] AS {column.sql}" for number, column in enumerate(columns, 1))
+    paths = list(_paths(store, objects))
+    check_width(name, len(paths))
+    columns = named_columns(".".join(path) for path, _ in paths)
+    pointers = ", ".join(quoted(_pointer(path)) for path, _ in paths)
+    cells = "".join(
+        f", {_unless_object(path, f'o[{number}]') if mixed else f'o[{number}]'} AS {column.sql}"
+        for number, (column, (path, mixed)) in enumerate(zip(columns, paths, strict=True), 1)
+    )
     hint = "every line is an object whose keys are the columns"
     store.create(
         table,
         f"SELECT n, n + 1 AS line{cells}"
-        f" FROM (SELECT n, json_extract_string(j, CAST([{pointers}] AS VARCHAR[])) AS o FROM ({objects}))",
+        f" FROM (SELECT n, j, json_extract_string(j, CAST([{pointers}] AS VARCHAR[])) AS o FROM ({objects}))",
     )
     (count,) = store.row(f"SELECT count(*) FROM {table}")
     store.drop(lines)

@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from clientfit.errors import PROBLEM_CODES
+from clientfit.errors import PROBLEM_CODES, Problem
 from clientfit.importers.formats import Column, Table
 from clientfit.importers.profiles.line_items import INCOMPLETE, merge
 from clientfit.importers.profiles.row_layout import SKIPS, laid_out
@@ -36,7 +36,7 @@ from clientfit.importers.staging import (
     unread,
     words_for_nothing,
 )
-from clientfit.model.event import COLUMNS
+from clientfit.model.event import COLUMNS, NOTHING
 from clientfit.store import Store, quoted, tables
 
 _SHOWN = 24
@@ -44,6 +44,8 @@ _SHOWN = 24
 
 _MOST_HEADERS = 4
 """Number of columns of the export up to which a problem names them in place of the event's column."""
+
+_UNKNOWN = "unknown"
 
 _ABSENT = Column("", "NULL", "NULL")
 
@@ -61,7 +63,8 @@ def column_cells(store: Store, table: Table, profile: Profile, notation: Notatio
     cells = []
     for name, declared in profile.columns.items():
         column = table.columns.get(name, _ABSENT)
-        own_words = {word.lower() for words in (profile.blank, *declared.words.values()) for word in words}
+        spoken = (profile.blank, declared.or_words, *declared.words.values())
+        own_words = {word.lower() for words in spoken for word in words}
         if declared.words:  # a status that is unknown to the tool is none that is blank, such as not yet paid
             own_words.add("unknown")
         nothing = None if name in notations.plain else is_nothing(column, own_words, ids=declared.as_written)
@@ -71,8 +74,8 @@ def column_cells(store: Store, table: Table, profile: Profile, notation: Notatio
         if profile.blank:
             text = f"CASE WHEN {text} NOT IN ({', '.join(map(quoted, profile.blank))}) THEN {text} END"
         if declared.read == "date":
-            value = notations.read_date(name)
-            cells.append(Cell(name, text, value, (("row-bad-date", unread(name)),), nothing=nothing))
+            wrong = (("row-bad-date", _no_day(name, declared.or_words)),)
+            cells.append(Cell(name, text, notations.read_date(name), wrong, nothing=nothing))
         elif declared.read == "money":
             value = notations.read_money(name)
             cells.append(Cell(name, text, value, (("row-bad-number", unread(name)),), nothing=nothing))
@@ -94,6 +97,12 @@ def column_cells(store: Store, table: Table, profile: Profile, notation: Notatio
         else replace(each, wrong=())
         for each in cells
     ]
+
+
+def _no_day(name: str, or_words: Sequence[str]) -> str:
+    """The condition that a text is neither a day nor a word that may stand in its place."""
+    others = ", ".join(quoted(word.lower()) for word in or_words)
+    return f"{unread(name)} AND lower(t_{name}) NOT IN ({others})" if or_words else unread(name)
 
 
 def _word(name: str, text: str, declared: ProfileColumn, profile: str) -> Cell:
@@ -157,8 +166,38 @@ def stage_export(store: Store, table: Table, profile: Profile, notation: Notatio
         rejected=of_rows.rejected + rejected,
         skipped=dict(+skipped),
         conflicts=conflicts,
-        blanks=words_for_nothing(store, table, cells) if some_nothing else (),
+        remarks=(
+            *(words_for_nothing(store, table, cells) if some_nothing else ()),
+            *_unknown_words(store, table, profile),
+        ),
     )
+
+
+def _unknown_words(store: Store, table: Table, profile: Profile) -> Iterator[Problem]:
+    """Yield a problem for each word of a status of which the profile says that its meaning is unknown."""
+    for name, declared in profile.columns.items():
+        if declared.otherwise != _UNKNOWN or name not in table.columns:
+            continue
+        text = plain_text(table.columns[name])
+        known = ", ".join(
+            quoted(word.lower())
+            for words in (*declared.words.values(), profile.blank, NOTHING)
+            for word in words
+        )
+        words = store.rows(
+            f"SELECT {text} AS word, count(*), min(line) FROM {table.raw.relation}"
+            f" WHERE {text} IS NOT NULL AND lower({text}) NOT IN ({known})"
+            f" GROUP BY word ORDER BY min(line) LIMIT {_SHOWN}"
+        )
+        for word, rows, line in words:
+            yield Problem(
+                code="word-unknown",
+                message=f"{table.columns[name].name}: not understood, in {rows:,} row{'s' * (rows > 1)}",
+                file=table.raw.name,
+                line=line,
+                found=word,
+                hint="add it to the words of that column in the profile",
+            )
 
 
 def _silent(store: Store, table: Table, profile: Profile, records: str) -> int:

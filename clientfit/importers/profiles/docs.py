@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from clientfit.importers.identity import SKIPPED
 from clientfit.importers.profiles.schema import Profile, ProfileColumn
 
 Facts = list[tuple[str, tuple[str, ...]]]
@@ -27,11 +28,18 @@ def facts(profile: Profile) -> Facts:
         ("Columns it must have", tuple(needed)),
         ("Columns used when they are there", tuple(optional)),
         ("Events", tuple(kinds) or (NO_KIND,)),
-        ("Rows that tell nothing", tuple(dict.fromkeys(skip.reason for skip in profile.skip))),
+        ("Rows that tell nothing", tuple(dict.fromkeys(_reasons(profile)))),
         ("What can be judged", (profile.judges or "",)),
         ("What can't be known", profile.cannot_know),
     ]
     return [(heading, lines) for heading, lines in all_facts if any(lines)]
+
+
+def _reasons(profile: Profile) -> Iterator[str]:
+    """Yield why rows of an export are passed over."""
+    yield from (skip.reason for skip in profile.skip)
+    if profile.client is not None and profile.client.several:
+        yield SKIPPED
 
 
 def pages(profiles: Sequence[Profile]) -> Iterator[str]:

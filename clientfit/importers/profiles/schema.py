@@ -42,7 +42,7 @@ class ProfileColumn(Part):
     without a name. `words` gives a status its meaning: our word -> the export's words for it, of which one
     that ends in `*` stands for all that begin so; with `otherwise`, the meaning of every other word.
     `repeated` says what to do where the header names the column more than once: take the first filled cell,
-    or join the filled ones with `;`.
+    or join the filled ones with `;`. `or_words` may stand in place of a day; it is empty then.
     """
 
     names: Annotated[tuple[str, ...], Field(min_length=1)] = Field(description="Its names in headers.")
@@ -58,11 +58,14 @@ class ProfileColumn(Part):
         default=None,
         description="Where several columns have the name: the first filled cell, or all joined with ;.",
     )
+    or_words: tuple[Text, ...] = Field(default=(), description="Words that may stand in place of a day.")
 
     @model_validator(mode="after")
     def _words_are_text(self) -> Self:
         if self.words and self.read != "text":
             raise ValueError("only a text column has words")
+        if self.or_words and self.read != "date":
+            raise ValueError("only a date column has or_words")
         written = [word.casefold() for words in self.words.values() for word in words]
         if len(set(written)) < len(written):
             raise ValueError("a word stands twice")

@@ -5,8 +5,8 @@ other columns. The kind is the one that the most speaks for; its columns are the
 table of scores. What speaks against a proposal is said in its `doubts`; without any it is certain.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import permutations
 from pathlib import Path
 
@@ -15,7 +15,8 @@ from clientfit.importers.formats import Column, Raw
 from clientfit.importers.profiles import suggest_cells
 from clientfit.importers.profiles.suggest_assignment import best_assignment
 from clientfit.importers.profiles.suggest_cells import Cells
-from clientfit.importers.profiles.suggest_names import READ, Name, read_name, vocabulary
+from clientfit.importers.profiles.suggest_names import READ, Name, is_age, plain, read_name, vocabulary
+from clientfit.importers.staging import FLAGS
 from clientfit.store import Store
 from clientfit.yaml_source import nearest
 
@@ -50,6 +51,8 @@ LEAD = 1.0
 """How much more must speak for a kind than for the next one, for it to be sure."""
 
 _FILE_WEIGHT = 3.0
+_AGES = 3
+_QUESTION = 0.9
 _AGAIN = 0.2
 _WORDS_WEIGHT = 1.5
 _WEIGHTS = {
@@ -88,6 +91,10 @@ _NO_AMOUNT = frozenset(
 )
 
 
+Scores = dict[str, list[float]]
+"""For each role the score of each column."""
+
+
 @dataclass(frozen=True)
 class Look:
     """A column with its name's concepts and its cells."""
@@ -103,7 +110,8 @@ class Proposal:
 
     `words` gives for each role in `STATED` our word -> theirs; `strange` the words not understood. `record`
     says that rows with one number are lines of one record: `sum` that their amounts are added up, `one` that
-    the amount is repeated. `unique` says that the number column tells events apart.
+    the amount is repeated. `day_words` are words in place of the day of the end. An `aged` list has only what
+    is still owed.
     """
 
     source: str
@@ -111,8 +119,10 @@ class Proposal:
     roles: Mapping[str, Column]
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
     strange: Mapping[str, tuple[str, ...]]
+    day_words: Mapping[str, tuple[str, ...]]
     record: str | None
     person: bool
+    aged: bool
     currency: str | None
     unused: tuple[str, ...]
     doubts: tuple[str, ...]
@@ -131,7 +141,7 @@ def propose(store: Store, raw: Raw, header_within: int = 1, client_column: str |
         ClientFitError: no column seems to name the client, or the day, or nothing tells what the rows are.
     """
     looks = [
-        Look(column, read_name(column.name), cells)
+        Look(column, _by_cells(read_name(column.name), cells), cells)
         for column, cells in zip(raw.columns, suggest_cells.sample(store, raw), strict=True)
     ]
     given = None if client_column is None else _chosen(raw, client_column)
@@ -142,17 +152,20 @@ def propose(store: Store, raw: Raw, header_within: int = 1, client_column: str |
     kind, *others = sorted(evidence, key=lambda each: -evidence[each])
     _refuse_incomplete(raw, assigned[kind], evidence[kind])
     roles = assigned[kind]
+    _pair_decisions(roles, tables[kind])
     if "amount" not in roles and "unit_price" in roles and "quantity" not in roles:
         roles["amount"] = roles.pop("unit_price")
     record, doubt = _record(store, raw, looks, roles, kind)
     words, strange = _words(store, raw, looks, roles, kind)
+    if kind == "quote" and strange.get("status") and is_decided(kind, roles):
+        del roles["status"], words["status"], strange["status"]
     doubts = [
         *_doubts(looks, tables[kind], roles, kind, sums),
         *([doubt] if doubt else []),
         *(
             f"{looks[roles[role]].column.name}: {', '.join(listed[:5])} not understood"
             for role, listed in strange.items()
-            if listed
+            if listed and not (role == "status" and is_decided(kind, roles))
         ),
     ]
     if evidence[kind] - evidence[others[0]] < LEAD:
@@ -168,13 +181,54 @@ def propose(store: Store, raw: Raw, header_within: int = 1, client_column: str |
         roles={role: looks[place].column for role, place in roles.items()},
         words=words,
         strange=strange,
+        day_words=_day_words(looks, roles, kind),
         record=record,
+        aged=kind == "invoice" and sum(_is_aging(look) for look in looks) >= _AGES,
         person=_of_person(looks, roles, kind),
         currency=None if amount is None else looks[amount].name.currency,
         unused=tuple(name for name in named if name not in used),
         doubts=tuple(doubts),
         header_within=header_within,
     )
+
+
+def _by_cells(name: Name, cells: Cells) -> Name:
+    """A name with what its cells say: what was received is an amount paid, where it is no day."""
+    if name.concepts == {"created"} and cells.are_amounts and not cells.are_days and not cells.are_whole:
+        return replace(name, concepts=frozenset({"paid", "amount"}))
+    return name
+
+
+def _is_aging(look: Look) -> bool:
+    """Whether a column holds what has been owed for so long."""
+    return is_age(look.column.name) and (look.cells.are_amounts or not look.cells.filled)
+
+
+def _day_words(looks: Sequence[Look], roles: Mapping[str, int], kind: str) -> dict[str, tuple[str, ...]]:
+    """What the words in place of the day of payment mean."""
+    if kind != "invoice" or "settled" not in roles:
+        return {}
+    cells = looks[roles["settled"]].cells
+    words = sorted({text.casefold() for text in cells.filled if not any(cells.days[text])})
+    return suggest_cells.meaning(words, _end_words(kind))
+
+
+def _end_words(kind: str) -> dict[str, tuple[str, ...]]:
+    """The words of how an invoice ended, with yes and no for paid and not."""
+    words = vocabulary().kinds[kind].words
+    return {
+        **words,
+        "paid": (*words["paid"], *FLAGS["true"]),
+        "open": (*words["open"], *FLAGS["false"]),
+    }
+
+
+def _pair_decisions(roles: dict[str, int], table: Scores) -> None:
+    """Take the days of winning and losing for what they are, where the export has both."""
+    for one, other in (("won_on", "lost_on"), ("lost_on", "won_on")):
+        place = roles.get("settled")
+        if place is not None and other in roles and table[one][place] >= SURE:
+            roles[one] = roles.pop("settled")
 
 
 def _tells_apart(store: Store, raw: Raw, looks: Sequence[Look], roles: Mapping[str, int]) -> bool:
@@ -187,6 +241,11 @@ def _tells_apart(store: Store, raw: Raw, looks: Sequence[Look], roles: Mapping[s
         None if client is None else looks[client].column,
         copies=True,
     )
+
+
+def is_decided(kind: str, roles: Collection[str]) -> bool:
+    """Whether columns beside the status say of each row how it ended."""
+    return any({*roles} >= each for each in _DECIDING.get(kind, ()))
 
 
 def likeness(header: Sequence[str]) -> int:
@@ -226,36 +285,9 @@ def _chosen(raw: Raw, name: str) -> int:
     return chosen
 
 
-Scores = dict[str, list[float]]
-"""For each role the score of each column."""
-
-
 def _scores(looks: Sequence[Look], kind: str, given: int | None, sums: Mapping[int, float]) -> Scores:
     """The score table of a kind, where `given` is the client's column."""
-    known = vocabulary()
-    table: Scores = {}
-    for role in _roles_of(kind):
-        patterns, declared = known.patterns(kind, role), known.roles[role]
-        table[role] = [
-            _fitting(look, declared.read, look.name.score(patterns, declared.against)) for look in looks
-        ]
-        if kind == "payment" and role == "number":  # an invoice's number on a payment is what it is for
-            table[role] = [
-                0.0
-                if "invoice" in look.name.concepts and not look.name.concepts & {"payment", "transaction"}
-                else score
-                for score, look in zip(table[role], looks, strict=True)
-            ]
-        if role == "currency":
-            table[role] = [
-                max(score, _CODES if look.cells.are_codes else 0.0)
-                for score, look in zip(table[role], looks, strict=True)
-            ]
-        if role in STATED:
-            table[role] = [
-                score * (_STATED_LEAST + (1 - _STATED_LEAST) * _understood(look, kind))
-                for score, look in zip(table[role], looks, strict=True)
-            ]
+    table: Scores = {role: [_score(look, kind, role) for look in looks] for role in _roles_of(kind)}
     table["amount"] = [
         score + sums.get(place, 0.0) if score > 0 else 0.0
         for place, score in enumerate(table.get("amount", []))
@@ -272,6 +304,32 @@ def _scores(looks: Sequence[Look], kind: str, given: int | None, sums: Mapping[i
     return table
 
 
+def _score(look: Look, kind: str, role: str) -> float:
+    """The score of a column for a role of a kind, from its name and its own cells."""
+    known, concepts = vocabulary(), look.name.concepts
+    declared = known.roles[role]
+    named = look.name.score(known.patterns(kind, role), declared.against)
+    score = _fitting(look, declared.read, named)
+    if (kind, role) == ("invoice", "settled") and _in_words(look):
+        score = named
+    if (kind, role) == ("survey", "text") and look.column.name.rstrip().endswith("?"):
+        score = max(score, 0.0 if look.cells.are_amounts else _QUESTION)
+    if (kind, role) == ("payment", "number") and "invoice" in concepts:
+        # An invoice's number on a payment is what it is for.
+        score = score if concepts & {"payment", "transaction"} else 0.0
+    if role == "currency" and look.cells.are_codes:
+        score = max(score, _CODES)
+    if role in STATED:
+        score *= _STATED_LEAST + (1 - _STATED_LEAST) * _understood(look, kind)
+    return score
+
+
+def _in_words(look: Look) -> bool:
+    """Whether some cells of a column are days and the others say in a word whether it was paid."""
+    words = {plain(word) for each in _end_words("invoice").values() for word in each}
+    return not look.cells.are_flags and look.cells.are_days_or(words)
+
+
 def _fitting(look: Look, read: READ, score: float) -> float:
     """A name's score where the cells can be what the role is; an empty column scores lower."""
     cells = look.cells
@@ -285,6 +343,7 @@ def _fitting(look: Look, read: READ, score: float) -> float:
         "number": cells.are_amounts,
         "currency": cells.are_currencies,
         "flag": cells.are_flags,
+        "terms": cells.are_terms,
         "email": cells.are_emails,
         "words": not (cells.are_days or cells.are_amounts or cells.are_emails or cells.are_flags)
         and len(cells.distinct) <= WORDS,
@@ -405,8 +464,8 @@ def _evidence(source: str, looks: Sequence[Look], kind: str, roles: Mapping[str,
             varied = 1 if len(look.cells.distinct) > 1 else 0.5
             evidence += _WORDS_WEIGHT * _understood(look, kind) * varied
     evidence -= _untimely(looks, kind, roles)
-    if kind == "survey":
-        evidence -= 0.0 if "score" in roles else 2.0
+    if kind == "survey" and "score" not in roles:
+        evidence = evidence - 2.0 if "text" in roles else min(evidence, 0.0)
     if kind == "message":
         evidence -= 0.0 if "text" in roles or "direction" in roles else 1.0
     return evidence
@@ -564,6 +623,8 @@ def _doubts(
         doubts.append("the client has no name, only a number")
     if kind in {"invoice", "payment"} and "amount" not in roles:
         doubts.append("no column tells the amount")
+    if kind == "survey" and "score" not in roles:
+        doubts.append("no column tells the score")
     if "issued" not in roles:
         doubts.append("no column tells when it was issued")
     doubts += [
@@ -579,17 +640,30 @@ def _strange(
     taken = {*roles.values()}
     for place, look in enumerate(looks):
         concepts, cells = look.name.concepts, look.cells
-        explained = sums.get(place, 0.0) < 0 or any(cells.texts == looks[each].cells.texts for each in taken)
+        explained = (
+            sums.get(place, 0.0) < 0
+            or any(cells.texts == looks[each].cells.texts for each in taken)
+            or is_age(look.column.name)
+            or "expected" in concepts
+        )
         if place in taken or not cells.filled or explained:
             continue
         days = cells.are_days and not cells.are_whole and (concepts & _DATE_WORDS or not concepts)
-        states = concepts & {"status", "stage"} and len(cells.distinct) > 1
+        states = concepts & {"status", "stage"} and len(cells.distinct) > 1 and not is_decided(kind, roles)
         amounts = cells.are_amounts and not cells.are_whole and not concepts & _NO_AMOUNT
         flags = cells.are_flags and concepts & _FLAG_WORDS
         mixed = concepts & _ENDED and not concepts & {"text", "amount", "total"} and not cells.are_amounts
         if days or states or flags or mixed or (amounts and kind in {"invoice", "payment", "quote"}):
             yield place
 
+
+_DECIDING = {
+    "quote": ({"won_on", "lost_on"}, {"won_flag", "lost_flag"}, {"won_flag", "closed_flag"}),
+    "invoice": ({"paid_flag"},),
+    "support": ({"closed_flag"},),
+    "complaint": ({"closed_flag"},),
+}
+"""By kind: the roles that together say of each row whether and how it ended."""
 
 _NOUNS = {
     "client": "the client",

@@ -1,6 +1,7 @@
 """What stands in a source's columns: their types, how often values repeat, and what adds up to what."""
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -29,6 +30,9 @@ MOST = 0.9
 
 _NOTHING = frozenset({*NOTHING, "na", "?"})
 _LONG = 80
+_TERMS = re.compile(
+    r"(?i)(?:net(?:to)?\s*)?\d{1,3}\s*(?:d|days?|tagen?|tg|jours?|j|dias?|días?|dagen|giorni|gg)?\.?\s*(?:net(?:to)?)?"
+)
 _SIGNS = frozenset("€$£¥₹") | {"R$", "zł", "kr", "US$", "EURO"}
 _CENT = Decimal("0.02")
 
@@ -99,6 +103,19 @@ class Cells:
     def are_ids(self) -> bool:
         """Whether the cells look like numbers or keys, such as `INV-12`, and no names."""
         return self.share(lambda text: any(map(str.isdigit, text)) and " " not in text) >= MOST
+
+    @cached_property
+    def are_terms(self) -> bool:
+        """Whether the cells are numbers of days to pay in, such as `14 Tage` or `Net 30`."""
+        return not self.are_days and self.share(_TERMS.fullmatch) >= MOST
+
+    def are_days_or(self, words: Container[str]) -> bool:
+        """Whether the cells are days, or such words in place of a day."""
+        return (
+            any(self.days[text][0] or self.days[text][1] for text in self.filled)
+            and self.share(lambda text: self.days[text][0] or self.days[text][1] or plain(text) in words)
+            == 1.0
+        )
 
     @cached_property
     def unique(self) -> bool:

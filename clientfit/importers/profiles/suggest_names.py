@@ -16,7 +16,9 @@ from clientfit.yaml_source import read_yaml
 
 _FILE = Path(__file__).with_name("suggest.yml")
 
-READ = Literal["name", "key", "email", "date", "money", "number", "currency", "words", "flag", "text"]
+READ = Literal[
+    "name", "key", "email", "date", "money", "number", "currency", "words", "flag", "terms", "text"
+]
 
 _LONGEST_PHRASE = 4
 _LINKS = ("", "s", "es", "n", "en", "e", "er", "ungs", "keits")
@@ -123,6 +125,18 @@ def is_everyday(name: str) -> bool:
         and bool(read_name(name).concepts)
         and not read_name(name).unknown
     )
+
+
+_AGE = re.compile(
+    r"\W*(?:\d{1,3} ?(?:-|\u2013|to|bis|a|à|al|tot) ?\d{1,3}"
+    r"|(?:<|>|over|under|less than|uber|plus de) ?\d{1,3}"
+    r"|\d{1,3} ?(?:\+|months?|monate?|mois)|more than \d{1,3})\b.*"
+)
+
+
+def is_age(name: str) -> bool:
+    """Whether a name is that of a column of an aged list, such as `31 - 60 days` or `Older`."""
+    return read_name(name).concepts == {"aging"} or _AGE.fullmatch(name.strip().casefold()) is not None
 
 
 def _split(word: str) -> str:

@@ -12,10 +12,10 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Header, OpenSource, Raw
 from clientfit.importers.profiles.match import Claim, by_profile
 from clientfit.importers.profiles.schema import Profile
-from clientfit.importers.profiles.suggest import STATED, Proposal, likeness, propose
+from clientfit.importers.profiles.suggest import STATED, Proposal, is_decided, likeness, propose
 from clientfit.importers.profiles.suggest_names import vocabulary
 from clientfit.model.event import REQUIRED
-from clientfit.store import Store
+from clientfit.store import Store, quoted
 
 _REQUIRED = ", ".join(REQUIRED)
 
@@ -36,6 +36,10 @@ _ROLE_NOUNS = {
     "refunded_flag": "refunded",
     "cancelled_on": "cancelled on",
     "paid_amount": "paid so far",
+    "refunded_amount": "refunded",
+    "won_on": "won on",
+    "lost_on": "lost on",
+    "terms": "days to pay",
 }
 
 
@@ -132,7 +136,8 @@ def profile_lines(proposal: Proposal) -> Iterator[str]:
             yield from _stated(proposal, role, column.name)
         elif role in _used(proposal):
             required = ", required: true" if role in needed else ""
-            yield f"  {role}: {{names: [{_text(column.name)}]{required}{_read(role)}}}"
+            words = f", or_words: {_listed(_in_place_of_day(proposal))}" if _spells(proposal, role) else ""
+            yield f"  {role}: {{names: [{_text(column.name)}]{required}{_read(role)}{words}}}"
     ignored = [
         *proposal.unused,
         *(
@@ -145,6 +150,10 @@ def profile_lines(proposal: Proposal) -> Iterator[str]:
         yield "# Not understood or not needed; move a name up to use it."
         yield "ignored:"
         yield from (f"  - {_text(each)}" for each in ignored)
+    if proposal.day_words:
+        yield ""
+        yield "define:"
+        yield "  settled_word: lower(settled_text)"
     yield from _skips(proposal)
     if proposal.record:
         by = [_client_of(proposal)[1], "number"]
@@ -178,18 +187,18 @@ def _used(proposal: Proposal) -> set[str]:
 def _stated(proposal: Proposal, role: str, header: str) -> Iterator[str]:
     """A column of words with their meaning."""
     words, strange = proposal.words.get(role, {}), proposal.strange.get(role, ())
-    kept = words or (strange and _unknown_is_kept(proposal))
+    kept = words or (strange and _unknown_is_kept(proposal, role))
     if not kept:
         yield f"  # {role}: {{names: [{_text(header)}]}}  none of its words is understood: {_listed(strange)}"
         return
     yield f"  {role}:"
     yield f"    names: [{_text(header)}]"
-    if not words and _unknown_is_kept(proposal):
+    if not words and _unknown_is_kept(proposal, role):
         words = {ours: theirs[:2] for ours, theirs in vocabulary().kinds[proposal.kind].words.items()}
     if words:
         yield "    words:"
         yield from (f"      {ours}: {_listed(theirs)}" for ours, theirs in words.items())
-    if _unknown_is_kept(proposal):
+    if _unknown_is_kept(proposal, role):
         yield "    # Every other word says that how it ended is unknown, until the word stands above."
         if strange:
             yield f"    # {_listed(strange)}"
@@ -199,9 +208,21 @@ def _stated(proposal: Proposal, role: str, header: str) -> Iterator[str]:
         yield f"    # {_listed(strange)}"
 
 
-def _unknown_is_kept(proposal: Proposal) -> bool:
-    """Whether rows with a word that is not understood are used, with an unknown end."""
-    return proposal.kind != "payment"
+def _spells(proposal: Proposal, role: str) -> bool:
+    """Whether words may stand in the role's column in place of a day."""
+    return role == "settled" and bool(proposal.day_words)
+
+
+def _in_place_of_day(proposal: Proposal) -> list[str]:
+    return [word for words in proposal.day_words.values() for word in words]
+
+
+def _unknown_is_kept(proposal: Proposal, role: str) -> bool:
+    """Whether rows with a word that is not understood are kept apart, as of an unknown end.
+
+    Of payments only a status says whether they were made.
+    """
+    return proposal.kind != "payment" or role == "status"
 
 
 def _skips(proposal: Proposal) -> Iterator[str]:
@@ -216,6 +237,8 @@ def _skips(proposal: Proposal) -> Iterator[str]:
     ]
     if totals:
         reasons.append(("total-row", f"issued_text IS NULL AND ({' OR '.join(totals)})"))
+    if proposal.kind == "payment" and _means_any(proposal, "status"):
+        reasons.append(("unknown-state", "status = 'unknown'"))
     if proposal.kind == "payment" and "refunded_flag" in proposal.roles:
         reasons.append(("refunded", "refunded_flag"))
     if reasons:
@@ -249,6 +272,21 @@ def _events(proposal: Proposal) -> Iterator[list[str]]:
     if kind == "payment" and "amount" in roles:
         lines.append("    when: coalesce(amount, 1) > 0")
     yield [*lines, "    columns:", *(f"      {column}: {_sql(sql)}" for column, sql in columns.items())]
+    if kind == "payment" and "refunded_amount" in roles:
+        refund = {
+            **{
+                column: sql for column, sql in columns.items() if column in {"occurred_at", "currency", "ref"}
+            },
+            "amount": "abs(refunded_amount)",
+        }
+        if "number" in roles:
+            refund["event_id"] = "'refund ' || number"
+        yield [
+            "  - kind: credit",
+            "    when: refunded_amount <> 0",
+            "    columns:",
+            *(f"      {column}: {_sql(sql)}" for column, sql in refund.items()),
+        ]
     if kind == "invoice" and "amount" in roles:
         credit = {
             **{
@@ -271,8 +309,8 @@ def _columns(proposal: Proposal) -> Iterator[tuple[str, str]]:
     roles, kind = proposal.roles, vocabulary().kinds[proposal.kind]
     yield "occurred_at", "issued" if "issued" in roles else "due"
     for column, role in kind.columns.items():
-        if role in roles and not (column == "text" and proposal.record):
-            yield column, _settled(proposal) if column == "settled" else role
+        if (sql := _column(proposal, column, role)) is not None:
+            yield column, sql
     if "currency" in kind.columns and "currency" not in roles and proposal.currency is not None:
         yield "currency", f"'{proposal.currency}'"
     if (outcome := _outcome(proposal)) is not None:
@@ -299,8 +337,23 @@ def _columns(proposal: Proposal) -> Iterator[tuple[str, str]]:
         yield "tags", tags
 
 
-def _settled(proposal: Proposal) -> str:
+def _column(proposal: Proposal, column: str, role: str) -> str | None:
+    """The SQL of an event's column that is of one role; None where the export has none."""
+    roles = proposal.roles
+    if column == "settled":
+        return _settled(proposal)
+    if column == "due" and "due" not in roles and {"terms", "issued"} <= roles.keys():
+        return "issued + to_days(CAST(regexp_extract(terms, '[0-9]+') AS INTEGER))"
+    return role if role in roles and not (column == "text" and proposal.record) else None
+
+
+def _settled(proposal: Proposal) -> str | None:
     """The SQL of the day on which it ended: of what is open, a closing day is only expected."""
+    decided = [role for role in ("won_on", "lost_on") if role in proposal.roles]
+    if decided:
+        return f"coalesce({', '.join(decided)})"
+    if "settled" not in proposal.roles:
+        return None
     if proposal.kind not in {"quote", "support", "complaint"}:
         return "settled"
     ended = ["coalesce(closed_flag, true)"] if "closed_flag" in proposal.roles else []
@@ -316,7 +369,7 @@ def _means(proposal: Proposal, ours: str) -> bool:
 def _means_any(proposal: Proposal, role: str) -> bool:
     """Whether the profile reads the words of a role."""
     return role in proposal.roles and bool(
-        proposal.words.get(role) or (proposal.strange.get(role) and _unknown_is_kept(proposal))
+        proposal.words.get(role) or (proposal.strange.get(role) and _unknown_is_kept(proposal, role))
     )
 
 
@@ -328,11 +381,17 @@ def _outcome(proposal: Proposal) -> str | None:
         for needed, condition, ours in _FLAGS[proposal.kind]
         if roles.keys() >= {*needed.split()}
     ]
+    flags += [
+        f"WHEN settled_word IN ({', '.join(map(quoted, words))}) THEN '{ours}'"
+        for ours, words in proposal.day_words.items()
+    ]
     spoken = _means_any(proposal, "status")
-    rest: str | None = None
+    if spoken and proposal.kind == "invoice" and flags:
+        flags.insert(0, "WHEN status IN ('void', 'written_off', 'credited') THEN status")
+    rest = "'open'" if proposal.aged else None
     if spoken and proposal.kind in {"meeting", "invoice"}:
         rest = "nullif(status, 'unknown')"
-    elif spoken and _unknown_is_kept(proposal):
+    elif spoken and proposal.kind != "payment":
         still = "CASE WHEN settled IS NULL THEN 'open' END" if "settled" in roles else "'open'"
         rest = f"CASE WHEN status = 'unknown' THEN {still} ELSE status END"
     owed = [
@@ -340,6 +399,7 @@ def _outcome(proposal: Proposal) -> str | None:
         for role, condition, ours in _OWED
         if proposal.kind == "invoice"
         and not spoken
+        and not proposal.aged
         and role in roles
         and (role != "paid_amount" or "amount" in roles)
     ]
@@ -351,10 +411,12 @@ def _outcome(proposal: Proposal) -> str | None:
 def _tags(proposal: Proposal) -> str | None:
     """The SQL of the marks of invoices that say what the export doesn't tell; None where it tells all."""
     roles = proposal.roles
-    due = [] if "due" in roles else ["no_due_date"]
+    due = [] if {"due", "terms"} & roles.keys() else ["no_due_date"]
     paid = (
         [] if "settled" in roles else ["no_payment_state" if _outcome(proposal) is None else "no_paid_date"]
     )
+    if proposal.aged:
+        paid = []
     known = ";".join([*due, *paid])
     if not _means_any(proposal, "status"):
         return f"'{known}'" if known else None
@@ -367,20 +429,19 @@ def _tags(proposal: Proposal) -> str | None:
 def _unknown(proposal: Proposal) -> Iterator[str]:
     """What the export doesn't tell, and what stands for it."""
     roles, kind = proposal.roles, proposal.kind
+    known = {*roles, *(["due"] if "terms" in roles else []), *(["settled"] if _settled(proposal) else [])}
     yield from (
-        text for (of_kind, role), text in _CANNOT_KNOW.items() if of_kind == kind and role not in roles
+        text for (of_kind, role), text in _CANNOT_KNOW.items() if of_kind == kind and role not in known
     )
     if kind == "invoice" and "settled" not in roles and _outcome(proposal) is None:
         yield "Whether an invoice was paid; it counts neither as paid nor as unpaid."
     if kind in {"quote", "support", "complaint", "meeting"} and _outcome(proposal) is None:
         yield f"How a {_KIND_NOUNS.get(kind, kind)} ended; it counts neither for nor against the client."
     for role, listed in proposal.strange.items():
-        if listed:
+        if listed and not (role == "status" and is_decided(kind, roles)):
             which = ", ".join(listed[:8])
-            told = (
-                "how they ended is unknown" if _unknown_is_kept(proposal) else "rows with them are rejected"
-            )
-            if proposal.words.get(role) or _unknown_is_kept(proposal):
+            told = "rows with them are skipped" if kind == "payment" else "how they ended is unknown"
+            if proposal.words.get(role) or _unknown_is_kept(proposal, role):
                 yield f"What these words mean: {which}; {told}."
             elif kind == "invoice":
                 yield f"What these words mean: {which}; the column is not read."
@@ -426,6 +487,10 @@ _FLAGS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
     "quote": (
         ("won_flag", "won_flag", "accepted"),
         ("lost_flag", "lost_flag", "declined"),
+        ("won_on", "won_on IS NOT NULL", "accepted"),
+        ("lost_on", "lost_on IS NOT NULL", "declined"),
+        ("won_on lost_on", "true", "open"),
+        ("won_flag lost_flag", "NOT won_flag AND NOT lost_flag", "open"),
         ("closed_flag", "NOT closed_flag", "open"),
         ("closed_flag won_flag", "closed_flag AND NOT won_flag", "declined"),
     ),

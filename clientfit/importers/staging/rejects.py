@@ -28,13 +28,20 @@ def reject(store: Store, table: Table, rows: TypedRows, which: str) -> None:
         f"({number}, {quoted(fault.code)}, {quoted(_message(fault, table))}, {quoted(_hint(fault))})"
         for number, fault in enumerate(rows.faults)
     )
+    of_kind = " ".join(
+        f"WHEN fate = {number} AND v_kind = {quoted(kind)} THEN {quoted(hint)}"
+        for number, fault in enumerate(rows.faults)
+        for kind, hint in fault.hints_by_kind.items()
+    )
+    by_kind = f"CASE {of_kind} END" if of_kind and "kind" in rows.columns else "CAST(NULL AS VARCHAR)"
     faulty = (
-        f"SELECT n, line, fate, {found} AS found FROM ({rows.sql})"
+        f"SELECT n, line, fate, {found} AS found, {by_kind} AS of_kind FROM ({rows.sql})"
         f" WHERE n IN ({which}) AND fate >= 0"
         " QUALIFY row_number() OVER (PARTITION BY n ORDER BY fate, line) = 1"
     )
     store.run(
-        f"INSERT INTO reject SELECT {quoted(raw.name)}, line, code, message, found, hint, raw FROM ({faulty})"
+        f"INSERT INTO reject SELECT {quoted(raw.name)}, line, code, message, found,"
+        f" coalesce(of_kind, hint), raw FROM ({faulty})"
         f" JOIN (VALUES {wording}) AS wording (fate, code, message, hint) USING (fate)"
         f" JOIN (SELECT n, {raw.text} AS raw FROM {raw.all_cells()}) USING (n)"
     )
@@ -80,7 +87,7 @@ def _likely(found: str | None, hint: str | None) -> str | None:
     """The hint, before it the likeliest of the words that it lists."""
     if found is None or hint is None or not hint.startswith("one of "):
         return hint
-    words = hint.removeprefix("one of ").split(", ")
+    words = hint.removeprefix("one of ").partition(";")[0].split(", ")
     close = get_close_matches(found.lower(), words, n=1)
     return f"did you mean {close[0]!r}? {hint}" if close else hint
 

@@ -46,8 +46,8 @@ class Staged:
     rejected: int = 0
     skipped: Mapping[str, int] = field(default_factory=dict)
     conflicts: Conflicts = field(default_factory=Conflicts)
-    blanks: tuple[Problem, ...] = ()
-    """A problem for each column with words for nothing."""
+    remarks: tuple[Problem, ...] = ()
+    """Problems with the words of a column: those for nothing, and those not understood."""
 
 
 def _insert(
@@ -120,7 +120,7 @@ def stage_events(
     ]
     rows = typed_rows(table.raw.relation, cells, () if by_profile else [blank_row(cells)])
     staged = _insert(store, STAGED, table, rows, _values(table.raw, table.columns))
-    return staged if by_profile else replace(staged, blanks=words_for_nothing(store, table, cells))
+    return staged if by_profile else replace(staged, remarks=words_for_nothing(store, table, cells))
 
 
 def _notations(
@@ -192,7 +192,7 @@ def stage_clients(store: Store, table: Table, notation: Notation = AS_FOUND) -> 
     rows = typed_rows(table.raw.relation, cells, [blank_row(cells)])
     values = {"line": "line", **{name: f"v_{name}" for name in table.columns}}
     staged = _insert(store, LISTED_CLIENT, table, rows, values)
-    return replace(staged, events=0, blanks=words_for_nothing(store, table, cells))
+    return replace(staged, events=0, remarks=words_for_nothing(store, table, cells))
 
 
 def make_client_table(store: Store) -> None:

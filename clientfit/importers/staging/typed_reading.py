@@ -6,7 +6,7 @@ value is, the cell can't be read.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from clientfit.errors import Problem
 from clientfit.importers.formats import ERROR_MARK, Column, Table
@@ -82,8 +82,9 @@ class Cell:
 
     `text` is the cell as text; `value` reads it (it may name the text as `t_NAME`); `wrong` pairs problem
     codes with conditions over texts and values (`v_NAME`), also of other columns. The first one that holds
-    is the row's problem, and `hint` says what may stand there. `nothing` is the condition over the source's
-    own cell that it is a word for nothing, where it may be one; the text of such a cell is NULL.
+    is the row's problem, and `hint`, or the one of the row's kind, says what may stand there. `nothing` is
+    the condition over the source's own cell that it is a word for nothing, where it may be one; the text of
+    such a cell is NULL.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Cell:
     wrong: Wrong = ()
     hint: str | None = None
     nothing: str | None = None
+    hints_by_kind: Mapping[str, str] = field(default_factory=dict)
 
 
 def typed_cell(
@@ -121,7 +123,7 @@ def typed_cell(
     if ids and not as_written:
         value = f"t_{contract.name}"
     wrong = (*error_cells(contract.name, column), *_wrong(contract, column))
-    return Cell(contract.name, text, value, wrong, contract.words_hint, nothing)
+    return Cell(contract.name, text, value, wrong, contract.words_hint, nothing, contract.hints_by_kind)
 
 
 def error_cells(name: str, column: Column) -> Wrong:
@@ -372,6 +374,7 @@ class Fault:
     code: str
     column: str
     hint: str | None = None
+    hints_by_kind: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -403,7 +406,9 @@ def typed_rows(
     `_text`, by which definitions and conditions may call them; a definition may also call those before it.
     """
     wrong = [
-        (Fault(code, each.name, each.hint), condition) for each in cells for code, condition in each.wrong
+        (Fault(code, each.name, each.hint, each.hints_by_kind), condition)
+        for each in cells
+        for code, condition in each.wrong
     ]
     fates = [(condition, -1 - number) for number, (_, condition) in enumerate(skips)]
     fates += [(condition, number) for number, (_, condition) in enumerate(wrong)]

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from clientfit.importers import read
+from clientfit.importers.formats import list_sources, open_source
 from clientfit.store import Store
 
 GOOD = '{"client_id": "a", "occurred_at": "2026-01-31", "kind": "invoice", "amount": 5}'
@@ -43,3 +44,27 @@ def test_a_byte_order_mark_inside_a_file_is_dropped(tmp_path: Path, form: str) -
     """The row that follows it is read."""
     text = form.format(GOOD, GOOD.replace('"a"', '"b"'))
     assert _read(tmp_path / "x.json", text) == ([("a", "5.0000"), ("b", "5.0000")], [])
+
+
+@pytest.mark.parametrize("form", ["{0}\n{1}\n", "[{0},\n{1}]"])
+def test_what_an_object_inside_a_row_holds_are_columns(tmp_path: Path, form: str) -> None:
+    """Each is named by the way to it; the same key may be a plain value in another row."""
+    one = (
+        '{"client_id": "a", "occurred_at": "2026-01-31", "kind": "invoice", "x": {"y/z": {"~": 1}, "e": {}}}'
+    )
+    other = '{"client_id": "b", "occurred_at": "2026-01-31", "kind": "invoice", "x": 5}'
+    path = tmp_path / "x.json"
+    path.write_text(form.format(one, other), encoding="utf-8")
+    store = Store(threads=1)
+    try:
+        (source,), _ = list_sources([path], "record")
+        raw = open_source(store, source, "raw", tmp_path).headers[0].read()
+        names = {column.name: column.sql for column in raw.columns}
+        cells = ", ".join(names[name] for name in ("client_id", "x.y/z.~", "x.e", "x"))
+        assert sorted(names) == ["client_id", "kind", "occurred_at", "x", "x.e", "x.y/z.~"]
+        assert store.rows(f"SELECT {cells} FROM {raw.relation} ORDER BY n") == [
+            ("a", "1", "{}", None),
+            ("b", None, None, "5"),
+        ]
+    finally:
+        store.close()

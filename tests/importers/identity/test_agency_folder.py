@@ -363,3 +363,52 @@ def test_the_order_of_the_files_changes_nothing(reading: Callable[..., Any], her
         found = reading(*order)
         answers.append([found.clients("client_id", "client_name"), _keys(found)])
     assert answers[0] == answers[1]
+
+
+def test_a_deal_of_several_contacts_is_their_companys(reading: Callable[..., Any], here: Path) -> None:
+    """A deal without a company whose contacts are of one company is that company's, and says so."""
+    folder = Folder()
+    client = folder.company("Tundra Yachts")
+    one = folder.contact("Ana Roe", "ana@gmail.com", client)
+    other = folder.contact("Bo Ruiz", "bo@gmx.de", client)
+    folder.deal(contacts=f"{one};{other}")
+    found = reading(*folder.write(here))
+    assert found.clients("client_id", "client_name") == [("9000", "Tundra Yachts")]
+    assert _keys(found) == {"9000": frozenset({"association id"})}
+
+
+def test_a_deal_of_contacts_with_one_domain_is_theirs(reading: Callable[..., Any], here: Path) -> None:
+    """Contacts without a company whose addresses are of one company's domain are one client."""
+    folder = Folder()
+    one, other = (
+        folder.contact("Ana Roe", "ana@tundra.example"),
+        folder.contact("Bo Ruiz", "bo@tundra.example"),
+    )
+    folder.deal(contacts=f"{one}; {other}")
+    folder.deal(contacts=other)
+    found = reading(*folder.write(here))
+    assert found.clients("client_id") == [(f"contact {one}",)]
+    assert found.events("client_id", "event_id") == [
+        (f"contact {one}", "deal 9002"),
+        (f"contact {one}", "deal 9003"),
+    ]
+
+
+@pytest.mark.parametrize("companies", [("Tundra Yachts", "Quill Optics"), ()])
+def test_a_deal_of_several_clients_is_skipped(
+    reading: Callable[..., Any], here: Path, companies: Sequence[str]
+) -> None:
+    """A deal of contacts of two companies, or of a mail provider's addresses, is skipped, which is said."""
+    folder = Folder()
+    ids = [folder.company(name) for name in companies] or ["", ""]
+    mails = ("ana@gmail.com", "bo@gmail.com")
+    people = [folder.contact("Ana Roe", mail, each) for mail, each in zip(mails, ids, strict=True)]
+    folder.deal(contacts=";".join(people))
+    found = reading(*folder.write(here))
+    assert found.events("event_id") == []
+    (deals,) = [each for each in found.intake.inputs if each.profile == "hubspot-deals"]
+    assert (deals.rows, deals.used, deals.skipped, deals.events) == (1, 0, {"several-clients": 1}, 0)
+    (problem,) = [each for each in found.intake.problems if each.code == "client-several"]
+    assert (problem.file, problem.line) == ("deals.csv", 2)
+    assert problem.message == "1 row names several clients; it is skipped"
+    assert problem.found == ";".join(f"contact {each}" for each in people)
