@@ -45,8 +45,6 @@ _SHOWN = 24
 _MOST_HEADERS = 4
 """Number of columns of the export up to which a problem names them in place of the event's column."""
 
-_UNKNOWN = "unknown"
-
 _ABSENT = Column("", "NULL", "NULL")
 
 
@@ -174,9 +172,9 @@ def stage_export(store: Store, table: Table, profile: Profile, notation: Notatio
 
 
 def _unknown_words(store: Store, table: Table, profile: Profile) -> Iterator[Problem]:
-    """Yield a problem for each word of a status of which the profile says that its meaning is unknown."""
+    """Yield a problem for each word of a status that the profile does not know and reports."""
     for name, declared in profile.columns.items():
-        if declared.otherwise != _UNKNOWN or name not in table.columns:
+        if not declared.report_others or name not in table.columns:
             continue
         text = plain_text(table.columns[name])
         known = ", ".join(

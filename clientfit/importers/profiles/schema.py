@@ -40,9 +40,10 @@ class ProfileColumn(Part):
 
     A required column must be in the header for the profile to claim it; the name '' is the first column
     without a name. `words` gives a status its meaning: our word -> the export's words for it, of which one
-    that ends in `*` stands for all that begin so; with `otherwise`, the meaning of every other word.
-    `repeated` says what to do where the header names the column more than once: take the first filled cell,
-    or join the filled ones with `;`. `or_words` may stand in place of a day; it is empty then.
+    that ends in `*` stands for all that begin so; with `otherwise`, the meaning of every other word, which
+    with `report_others` is a problem once. `repeated` says what to do where the header names the column more
+    than once: take the first filled cell, or join the filled ones with `;`. `or_words` may stand in place of
+    a day; it is empty then.
     """
 
     names: Annotated[tuple[str, ...], Field(min_length=1)] = Field(description="Its names in headers.")
@@ -57,6 +58,9 @@ class ProfileColumn(Part):
     repeated: Literal["first", "join"] | None = Field(
         default=None,
         description="Where several columns have the name: the first filled cell, or all joined with ;.",
+    )
+    report_others: StrictBool = Field(
+        default=False, description="Whether every other word is reported, once."
     )
     or_words: tuple[Text, ...] = Field(default=(), description="Words that may stand in place of a day.")
 

@@ -203,6 +203,7 @@ def _stated(proposal: Proposal, role: str, header: str) -> Iterator[str]:
         if strange:
             yield f"    # {_listed(strange)}"
         yield "    otherwise: unknown"
+        yield "    report_others: true"
     elif strange:
         yield "    # Not understood, so their rows are rejected until these words stand above:"
         yield f"    # {_listed(strange)}"
