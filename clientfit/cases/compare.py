@@ -93,14 +93,15 @@ def differences(expected: Expected, type_: str | None, actual: Actual) -> Iterat
 
 def sentences(differing: Iterable[Difference], verdict: Verdict) -> Iterator[str]:
     """List the verdict's sentences about each signal, type and recommendation that differs, each once."""
-    signals = {signal.signal: signal for part in verdict.types.values() for signal in part.signals}
+    types = verdict.types | verdict.drafts
+    signals = {signal.signal: signal for part in types.values() for signal in part.signals}
     said: list[str] = []
     for difference in differing:
         name = difference.what.removeprefix("evidence of ")
         if name in signals:
             said.append(signals[name].says)
-        elif name in verdict.types:
-            part = verdict.types[name]
+        elif name in types:
+            part = types[name]
             raised = [each for each in part.signals if each.level not in ("clear", "not_judged")]
             said += [each.says for each in raised or part.signals]
         elif name == "recommendation":

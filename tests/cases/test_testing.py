@@ -54,6 +54,15 @@ def test_a_case_that_fails_is_explained(rules: Path, write: Written, expected: s
     assert line == f"{path}:4: Both bills came late — {told}"
 
 
+def test_a_draft_is_explained_as_well(rules: Path, write: Written) -> None:
+    """A type that is tried out stands apart in the verdict, and its cases fail with its sentence."""
+    late = rules / "late.yml"
+    late.write_text(late.read_text("utf-8").replace("status: stable", "status: draft"), "utf-8")
+    write(CASES.replace("EXPECTED", "{level: watch, signals: {late: flag}}"))
+    with pytest.raises(AssertionError, match="payer: expected watch, found flag — 2 of 2 bills came late"):
+        check_cases(rules)
+
+
 def test_only_cases_that_fail_are_explained(rules: Path, write: Written) -> None:
     """A case that holds has no sentences, in a run in which another fails."""
     sound = CASES.replace("EXPECTED", "{signals: {late: flag}}")
