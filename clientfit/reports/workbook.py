@@ -1,17 +1,20 @@
 """XLSX: a workbook with sheets of the clients, the evidence and the inputs; needs XlsxWriter."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from shutil import copyfileobj
+from types import MappingProxyType
 from typing import Any, BinaryIO
 
-from clientfit.languages import uses_language
+from clientfit.languages import gettext, uses_language
 from clientfit.model import Head, Verdict
 from clientfit.model.results import Results, Row
+from clientfit.reports.evidence import event_day
 from clientfit.reports.phrases import (
     RAISED,
     disclaimer,
+    humanize,
     omitted_count,
     provenance,
     recommendation_counts,
@@ -37,7 +40,7 @@ WIDE, USUAL, NARROW, PROSE = 28, 14, 10, 60
 
 Cell = str | float | date | None
 
-BEFORE = {"client_id": WIDE, "client_name": WIDE, "stage": NARROW, "recommendation": 22}
+BEFORE = {"client_id": WIDE, "client_name": WIDE, "stage": NARROW, "owner": USUAL, "recommendation": 22}
 AFTER = {
     "reasons": PROSE,
     "conditions": PROSE,
@@ -75,6 +78,47 @@ INPUTS = {
     "events": NARROW,
 }
 PROBLEMS = ("file", "code", "line", "message", "found", "hint")
+
+
+def column_titles() -> dict[str, str]:
+    """Return the heading of each column, in the language in use."""
+    return {
+        "client_id": gettext("Client id"),
+        "client_name": gettext("Client"),
+        "stage": gettext("Stage"),
+        "owner": gettext("Owner"),
+        "recommendation": gettext("Recommendation"),
+        "reasons": gettext("Why"),
+        "conditions": gettext("Ask for"),
+        "reverses_if": gettext("What would change this"),
+        "review_on": gettext("Review on"),
+        "events": gettext("Records"),
+        "first": gettext("First record"),
+        "last": gettext("Last record"),
+        "waived": gettext("Waived"),
+        "type": gettext("Type"),
+        "signal": gettext("Sign"),
+        "level": gettext("Level"),
+        "occurred_at": gettext("Day"),
+        "kind": gettext("Kind of record"),
+        "event_id": gettext("Record"),
+        "says": gettext("What happened"),
+        "note": gettext("Note"),
+        "amount": gettext("Amount"),
+        "currency": gettext("Currency"),
+        "file": gettext("File"),
+        "line": gettext("Line"),
+        "profile": gettext("Read as"),
+        "rows": gettext("Rows"),
+        "used": gettext("Used"),
+        "duplicates": gettext("Duplicates"),
+        "skipped": gettext("Skipped"),
+        "rejected": gettext("Rejected"),
+        "code": gettext("Code"),
+        "message": gettext("What is wrong"),
+        "found": gettext("Found"),
+        "hint": gettext("Hint"),
+    }
 
 
 @uses_language
@@ -118,12 +162,13 @@ class _Sheet:
         self._quoted = book.add_format({"quote_prefix": True})
         self.rows = 0
 
-    def heads(self, columns: dict[str, int]) -> None:
-        """Write the header, frozen, and set each column's width."""
+    def heads(self, columns: dict[str, int], titles: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Write the header, frozen, and set each column's width; `titles` are those of the types by name."""
         for place, wide in enumerate(columns.values()):
             self._sheet.set_column(place, place, wide)
         self._sheet.freeze_panes(1, min(2, len(columns) - 1))
-        self.titles(list(columns))
+        known = {**column_titles(), **titles}
+        self.titles([known[name] for name in columns])
 
     def titles(self, cells: Sequence[str]) -> None:
         """Write a row in bold."""
@@ -155,7 +200,7 @@ class _Sheet:
         """Colour the columns from `first` to `last` by the levels in them."""
         for level, (font, ground) in COLOURS.items():
             style = self._book.add_format({"font_color": font, "bg_color": ground})
-            rule = {"type": "cell", "criteria": "==", "value": f'"{level}"', "format": style}
+            rule = {"type": "cell", "criteria": "==", "value": f'"{humanize(level)}"', "format": style}
             self._sheet.conditional_format(1, first, max(self.rows - 1, 1), last, rule)
 
 
@@ -164,7 +209,8 @@ def _clients(sheet: _Sheet, screened: Results, cited: list[str]) -> int:
     types = dict.fromkeys(screened.titles, USUAL)
     drafts = dict.fromkeys((f"draft__{name}" for name in screened.head.rulebook.drafts), USUAL)
     columns = BEFORE | types | AFTER | drafts
-    sheet.heads(columns)
+    titles = {f"draft__{name}": title for name, title in screened.head.rulebook.drafts.items()}
+    sheet.heads(columns, {**screened.titles, **titles})
     shown = 0
     for row in screened.rows():
         shown += 1
@@ -180,12 +226,12 @@ def _clients(sheet: _Sheet, screened: Results, cited: list[str]) -> int:
 
 
 def _client(row: Row) -> Iterator[Cell]:
-    yield from (row.client_id, row.client_name, row.stage, row.recommendation)
-    yield from row.levels.values()
+    yield from (row.client_id, row.client_name, humanize(row.stage), row.owner, humanize(row.recommendation))
+    yield from map(humanize, row.levels.values())
     yield from ("\n".join(row.reasons), "\n".join(row.conditions), row.reverses_if, row.review_on)
     yield from (row.events, row.first, row.last)
     yield "\n".join(waiver_lines(row.waivers, row.without_waivers))
-    yield from row.drafts.values()
+    yield from map(humanize, row.drafts.values())
 
 
 def _evidence(sheet: _Sheet, verdicts: Iterable[Verdict]) -> bool:
@@ -204,13 +250,19 @@ def _evidence(sheet: _Sheet, verdicts: Iterable[Verdict]) -> bool:
 
 
 def _events(verdict: Verdict) -> Iterator[list[Cell]]:
-    for name, kind in verdict.types.items():
+    for kind in verdict.types.values():
         for signal in kind.signals:
             for event in signal.evidence.events:
                 amount = None if event.amount is None else float(Decimal(event.amount))
                 yield [
-                    *(verdict.client_id, verdict.client_name, name, signal.title, signal.level),
-                    *(event.occurred_at, event.kind, event.event_id, event.says, event.text),
+                    *(
+                        verdict.client_id,
+                        verdict.client_name,
+                        kind.title,
+                        signal.title,
+                        humanize(signal.level),
+                    ),
+                    *(event_day(event), humanize(event.kind), event.event_id, event.says, event.text),
                     *(amount, event.currency, event.file, event.line),
                 ]
 
@@ -239,7 +291,8 @@ def _read(sheet: _Sheet, screened: Results, shown: int, *, complete: bool) -> No
 def _problems(sheet: _Sheet, head: Head) -> None:
     if head.problems:
         sheet.line([])
-        sheet.titles(PROBLEMS)
+        titles = column_titles()
+        sheet.titles([titles[name] for name in PROBLEMS])
     for problem in head.problems:
         sheet.line([problem.file, problem.code, problem.line, problem.message, problem.found, problem.hint])
 

@@ -39,19 +39,20 @@ def test_there_is_a_line_for_each_client(screened: Loaded) -> None:
     found = sheets(packed(screened))
     assert list(found) == SHEETS
     head, *lines = found["Clients"]
-    assert [line[head.index("client_name")] for line in lines] == [
+    assert [line[head.index("Client")] for line in lines] == [
         verdict.client_name for verdict in screened.verdicts
     ]
     for line, verdict in zip(lines, screened.verdicts, strict=True):
-        for name, kind in verdict.types.items():
-            assert line[head.index(name)] == kind.level
-        assert line[head.index("last")] == (verdict.history.last or "")
+        assert line[head.index("Recommendation")] == verdict.recommendation.replace("_", " ")
+        for kind in verdict.types.values():
+            assert line[head.index(kind.title)] == kind.level.replace("_", " ")
+        assert line[head.index("Last record")] == (verdict.history.last or "")
 
 
 def test_the_evidence_has_a_sheet(screened: Loaded) -> None:
     """Each event of each raised signal, with its note and its place."""
     head, *lines = sheets(packed(screened))["Evidence"]
-    told = [(line[head.index("event_id")], line[head.index("line")]) for line in lines]
+    told = [(line[head.index("Record")], line[head.index("Line")]) for line in lines]
     cited = [
         (event.event_id, event.line)
         for verdict in screened.verdicts
