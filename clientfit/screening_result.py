@@ -10,7 +10,7 @@ from clientfit.languages import Language
 from clientfit.model import Calibration, Head, Summary, Verdict
 from clientfit.model.costs import Costs
 from clientfit.model.json_writer import write_json
-from clientfit.model.letter import Letter
+from clientfit.model.letter import DISCLOSURE, Letter
 from clientfit.model.results import Row, Selection, row_of
 from clientfit.model.timeline import Book, Legend, Timeline
 from clientfit.model.verdict import Level
@@ -191,21 +191,32 @@ class Screening:
         """
         yield from drafts.letters(self._store, self._plan, self._writer, client_ids)
 
+    def disclosures(self, client_ids: Sequence[str]) -> Iterator[Letter]:
+        """Yield the letter to each of these clients that says what is held about it, in the given order.
+
+        Raises:
+            KeyError: there is no such client.
+        """
+        yield from drafts.disclosures(self._store, self._plan, self._writer, client_ids)
+
     def letter(self, client_id: str, kind: str | None = None) -> Letter:
         """The letter of a kind to one client; when None, the usual one for what the client is advised.
 
-        Kinds are conditions, decline, wind_down and recovery; `clientfit.reports.write_letter` puts a letter
-        into words.
+        Kinds are conditions, decline, wind_down, recovery and disclosure; `clientfit.reports.write_letter`
+        writes a letter as text.
 
         Raises:
             KeyError: there is no such client.
             ClientFitError: code "letter-groundless", where the records give no ground for it.
         """
+        if kind == DISCLOSURE:
+            (letter,) = self.disclosures([client_id])
+            return letter
         (letters,) = self.letters([client_id])
-        letter = drafts.choose(letters, kind)
-        if letter is None:
+        chosen = drafts.choose(letters, kind)
+        if chosen is None:
             raise drafts.no_ground(letters, kind, self.verdict(client_id))
-        return letter
+        return chosen
 
     def rows(self) -> Iterator[Row]:
         """A light row for each client, worst first: the words of its verdict, much faster to come by."""

@@ -123,6 +123,9 @@ def _format_of(path: Path | None, command: str) -> str:
 LOGGED = ("check", "screen", "explain")
 """The commands whose verdicts `--log` keeps."""
 
+FOLDERS = ("screen", "letter")
+"""The commands that may write a folder of files."""
+
 TRANSLATED = ("check", "screen", "explain")
 """The commands whose reports are written in several languages; letters have languages of their own."""
 
@@ -376,7 +379,7 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
         "--output",
         "paths",
         metavar="FILE",
-        type=FILE_OR_FOLDER if command == "screen" else FILE,
+        type=FILE_OR_FOLDER if command in FOLDERS else FILE,
         multiple=True,
         callback=check_outputs,
         help=written,

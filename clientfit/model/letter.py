@@ -5,10 +5,15 @@ from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict
 
-LetterKind = Literal["conditions", "decline", "wind_down", "recovery"]
-"""Purpose of a letter."""
+AdvisedLetter = Literal["conditions", "decline", "wind_down", "recovery"]
+"""Purpose of a letter that a recommendation may have."""
 
-KINDS: tuple[LetterKind, ...] = get_args(LetterKind)
+LetterKind = AdvisedLetter | Literal["disclosure"]
+"""Purpose of a letter; a disclosure says what is held about a client, whatever is recommended."""
+
+DISCLOSURE: Literal["disclosure"] = "disclosure"
+
+KINDS: tuple[LetterKind, ...] = (*get_args(AdvisedLetter), DISCLOSURE)
 """The purposes of letters."""
 
 Value = int | str | date
@@ -58,6 +63,13 @@ class Sum(_Frozen):
     count: int
 
 
+class Held(_Frozen):
+    """The number of records of one kind that are held about a client."""
+
+    kind: str
+    count: int
+
+
 class Letter(_Frozen):
     """One letter to one client, as of one day; it names no client type and does not judge the person.
 
@@ -81,6 +93,10 @@ class Letter(_Frozen):
         more_debts: how many more debts there are; the sums hold them.
         sums: what is overdue by currency.
         disputed: invoices under dispute, which are left out.
+        held: in a disclosure, the number of records by kind.
+        events: in a disclosure, the number of records.
+        first: in a disclosure, the day of the first record.
+        last: in a disclosure, the day of the last record.
     """
 
     kind: LetterKind
@@ -102,3 +118,7 @@ class Letter(_Frozen):
     more_debts: int = 0
     sums: tuple[Sum, ...] = ()
     disputed: int = 0
+    held: tuple[Held, ...] = ()
+    events: int = 0
+    first: date | None = None
+    last: date | None = None

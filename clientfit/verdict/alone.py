@@ -9,7 +9,7 @@ from clientfit.columnar.runtime import OutOfRange, decimal_digits
 from clientfit.columnar.typed_rows import OneClient, Row, Unusual, read_one
 from clientfit.engine.components import RANKS
 from clientfit.model import Verdict
-from clientfit.model.letter import Debt, Letter
+from clientfit.model.letter import DISCLOSURE, Debt, Letter
 from clientfit.plan import Plan
 from clientfit.verdict.letters.debts import Owing, owing_of
 from clientfit.verdict.letters.drafts import choose, no_ground, recommendations_with_letters
@@ -61,6 +61,8 @@ class ClientAlone:
         Raises:
             ClientFitError: code "letter-groundless", where the records give no ground for it.
         """
+        if kind == DISCLOSURE:
+            return LetterWriter(self._plan).disclosure(self._record, self.verdict)
         letters = self.letters()
         letter = choose(letters, kind)
         if letter is None:

@@ -60,7 +60,7 @@ def test_an_unknown_language_is_wrong_use(letter: Callable[..., Result], tmp_pat
     """The languages there are are listed, and no file is left."""
     result = letter("--client", "harrowmere", "--language", "tlh", "-o", tmp_path / "letter.txt")
     assert result.exit_code == 2
-    assert "there are: en" in result.stderr
+    assert "there are: de, en" in result.stderr
     assert list(tmp_path.iterdir()) == []
 
 

@@ -14,7 +14,7 @@ from clientfit.importers.formats import list_sources, open_source, split_source
 from clientfit.importers.profiles import named
 from clientfit.measures.check import check_sql
 from clientfit.model.letter import Letter, Sentence
-from clientfit.reports.letters.language import Language
+from clientfit.reports.letters.language import LetterLanguage
 from clientfit.rulebook import load_with_places
 from clientfit.store import Store, file_errors
 from tests.conftest import BASE
@@ -89,7 +89,7 @@ def _read_profile(path: Path) -> None:
 
 
 def _read_template(path: Path) -> None:
-    language = Language(str(path))
+    language = LetterLanguage(str(path))
     language.written(_LETTER)
     language.notes(_LETTER)
 

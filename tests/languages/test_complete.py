@@ -13,6 +13,7 @@ import clientfit
 from clientfit.languages import available
 from clientfit.languages.translation import read_catalogue
 from clientfit.model.event import KINDS, OUTCOMES
+from clientfit.model.letter import KINDS as KINDS_OF_LETTERS
 from clientfit.reports import FORMATS
 from clientfit.rulebook import Rulebook, default_rules, load
 from clientfit.rulebook.po_file import translations, untranslated, write_translations
@@ -177,3 +178,16 @@ def test_the_rulebooks_translations_are_written_as_they_stand() -> None:
         stream = BytesIO()
         write_translations(load(), code, translations(code, None), stream)
         assert stream.getvalue() == (default_rules() / "languages" / f"{code}.po").read_bytes()
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_LETTERS)
+def test_a_german_letter_has_no_english_sentence(kind: str) -> None:
+    """Every kind of letter, from a history that gives ground for it, with the notes to its sender."""
+    history = ROOT / "tests" / "letters" / f"{kind}.csv"
+    screening = clientfit.screen(history, as_of=date(2026, 6, 30), language="de")
+    ((client_id, _),) = screening.clients()
+    stream = StringIO()
+    FORMATS["text"].writer("letter")(screening.letter(client_id, kind), stream, language="de")
+    told = stream.getvalue()
+    assert told.startswith("Betreff: ")
+    assert {line for line in told.splitlines() if ENGLISH.search(re.sub(r"\S+-\d+", "", line))} == set()

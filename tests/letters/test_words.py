@@ -244,4 +244,4 @@ def test_an_unknown_language_is_told(
     """The error lists the languages there are."""
     with pytest.raises(ClientFitError) as error:
         written(letters["recovery"], language="tlh")
-    assert error.value.hint == "there are: en; or give the path of a file of letters"
+    assert error.value.hint == "there are: de, en; or give the path of a file of letters"

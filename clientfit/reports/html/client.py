@@ -19,7 +19,7 @@ from clientfit.reports.html.formatting import (
     format_money,
     format_quantity,
 )
-from clientfit.reports.letters.language import Language
+from clientfit.reports.letters.language import LetterLanguage
 from clientfit.reports.letters.letter import one_line_each
 from clientfit.reports.phrases import (
     RAISED,
@@ -45,7 +45,7 @@ class Draft:
     text: Markup
 
 
-def drafts(letters: tuple[Letter, ...], words: Language) -> tuple[Draft, ...]:
+def drafts(letters: tuple[Letter, ...], words: LetterLanguage) -> tuple[Draft, ...]:
     """Return the usual letter and the recovery letter; the command writes the others."""
     kept = [letter for at, letter in enumerate(letters) if at == 0 or letter.kind == "recovery"]
     return tuple(

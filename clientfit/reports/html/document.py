@@ -18,7 +18,7 @@ from clientfit.reports.html.book import COLUMNS, Row, Seen, glance, row
 from clientfit.reports.html.client import Page, drafts, page
 from clientfit.reports.html.formatting import clip_note, sanitize_value
 from clientfit.reports.html.pages import Pages
-from clientfit.reports.letters.language import Language
+from clientfit.reports.letters.language import LetterLanguage
 from clientfit.reports.phrases import drafts_heading, humanize, provenance, write_account
 
 ROWS = 2_000
@@ -160,7 +160,7 @@ def document(results: Results) -> str:
 
 
 def _gathered(results: Results, templates: Templates) -> Gathered:
-    collected, words = Gathered(Pages(BYTES), results.head.rulebook.recommendations), Language()
+    collected, words = Gathered(Pages(BYTES), results.head.rulebook.recommendations), LetterLanguage()
     for batch in _batches(islice(results, ROWS)):
         shown = _pages(results, batch, len(collected.pages), words) if collected.pages.room > 0 else []
         texts = [templates.filled("client.html", page=each) for each in shown]
@@ -170,7 +170,7 @@ def _gathered(results: Results, templates: Templates) -> Gathered:
     return collected
 
 
-def _pages(results: Results, batch: list[Verdict], before: int, words: Language) -> list[Page]:
+def _pages(results: Results, batch: list[Verdict], before: int, words: LetterLanguage) -> list[Page]:
     """Build the pages of these clients; `before` is the number of pages before them."""
     head, legend = results.head, results.legend()
     wanted = [verdict.client_id for verdict in batch]

@@ -14,6 +14,7 @@ from jinja2.exceptions import SecurityError
 from markupsafe import Markup
 
 from clientfit.errors import ClientFitError, Problem
+from clientfit.languages import ENGLISH, Language, available, use
 from clientfit.model.letter import Letter
 from clientfit.reports.html.formatting import clip_note
 from clientfit.reports.letters.sandbox import Sandbox, plain_data
@@ -34,7 +35,7 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(each.name.removesuffix(SUFFIX) for each in found if each.name.endswith(SUFFIX)))
 
 
-class Language:
+class LetterLanguage:
     """The letters in one language and one format.
 
     Args:
@@ -47,6 +48,7 @@ class Language:
 
     def __init__(self, name: str = "en", *, marked: bool = False) -> None:
         self._file, source = _source(name)
+        self._language = _language(name)
         say = _marked if marked else clip_note
         self._sandbox = _sandbox(say, marked=marked)
         self._template: Template | None = None
@@ -77,7 +79,8 @@ class Language:
     def _filled(self, macro: str, letter: Letter) -> str:
         self._sandbox.reset()
         try:
-            return str(getattr(self._module, macro)(plain_data(letter)))
+            with use(self._language):
+                return str(getattr(self._module, macro)(plain_data(letter)))
         except Exception as error:
             raise self._fault(error) from error
 
@@ -158,6 +161,15 @@ def _sandbox(say: Say, *, marked: bool) -> Sandbox:
         filters={"grouped": grouped, "strong": strong, "words": humanize},
         functions={"said": partial(said, say=say), "dated": partial(dated, say=say)},
     )
+
+
+def _language(name: str) -> Language:
+    """Return the language of the names that a template prints: English for a template of one's own."""
+    if name == ENGLISH.code or name not in available():
+        return ENGLISH
+    from clientfit.languages.translation import read_language  # noqa: PLC0415 - Babel, not for English
+
+    return read_language(name)
 
 
 @cache

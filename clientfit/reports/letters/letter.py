@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import TextIO
 
 from clientfit.model.letter import Letter
-from clientfit.reports.letters.language import Language
+from clientfit.reports.letters.language import LetterLanguage
 from clientfit.reports.terminal import wrap_lines
 
 WIDTH = 72
@@ -68,7 +68,7 @@ def write_letter(letter: Letter, stream: TextIO, *, language: str = "en", width:
     Raises:
         ClientFitError: code "letter-language", where there is no such language or the file can't be used.
     """
-    words = Language(language)
+    words = LetterLanguage(language)
     _write(words, letter, stream, lambda text: wrap_text(text, width))
 
 
@@ -77,8 +77,8 @@ def write_markdown_letter(letter: Letter, stream: TextIO, *, language: str = "en
 
     Arguments and errors are those of `write_letter`.
     """
-    _write(Language(language, marked=True), letter, stream, one_line_each)
+    _write(LetterLanguage(language, marked=True), letter, stream, one_line_each)
 
 
-def _write(words: Language, letter: Letter, stream: TextIO, layout: Callable[[str], str]) -> None:
+def _write(words: LetterLanguage, letter: Letter, stream: TextIO, layout: Callable[[str], str]) -> None:
     stream.write(layout(words.written(letter)) + "\n---\n\n" + layout(words.notes(letter)))

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field, SkipValidation, StrictBool, StrictInt
 
 from clientfit.languages import ENGLISH, Language
-from clientfit.model.letter import LetterKind
+from clientfit.model.letter import AdvisedLetter
 from clientfit.rulebook.schema.money import Charts, Cost, MoneyRows
 from clientfit.rulebook.schema.parts import REFERENCE, WHY, Name, Number, Parameter, Part, Text, Unit
 from clientfit.rulebook.schema.signals import Condition, Line, Measure, Signal
@@ -41,7 +41,7 @@ class Recommendation(Part):
     conditions: tuple[Line, ...] = Field(default=(), description="Conditions of working together.")
     with_advice: StrictBool = Field(default=True, description="Whether the advice of the types goes with it.")
     plan: tuple[Line, ...] = Field(default=(), description="What to do, step by step.")
-    letters: dict[LetterKind, dict[Name, Line]] = Field(
+    letters: dict[AdvisedLetter, dict[Name, Line]] = Field(
         default_factory=dict,
         description="The letters that go with it, each with sentences besides what its types ask for.",
     )

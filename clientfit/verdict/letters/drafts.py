@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from clientfit.engine.components import RANKS
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import Verdict
-from clientfit.model.letter import Letter, LetterKind
+from clientfit.model.letter import AdvisedLetter, Letter
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.store import Store, lookups, quoted
@@ -16,7 +16,7 @@ from clientfit.verdict.letters.writer import LetterWriter
 from clientfit.verdict.verdicts.records import CHUNK, read_records
 from clientfit.verdict.verdicts.writer import Writer
 
-UNCONDITIONAL: tuple[LetterKind, ...] = ("decline", "wind_down")
+UNCONDITIONAL: tuple[AdvisedLetter, ...] = ("decline", "wind_down")
 """Letters that say something even where they ask for nothing."""
 
 
@@ -37,6 +37,18 @@ def letters(
             for record in read_records(store, plan, _addressees(store, plan.rulebook, owing))
         }
         yield from (drafted.get(client_id, ()) for client_id in chunk)
+
+
+def disclosures(store: Store, plan: Plan, writer: Writer, client_ids: Sequence[str]) -> Iterator[Letter]:
+    """Draft the letter to each of these clients that says what is held about it, in the given order."""
+    drafter = LetterWriter(plan)
+    for start in range(0, len(client_ids), CHUNK):
+        chunk = client_ids[start : start + CHUNK]
+        written = {
+            record.client_id: drafter.disclosure(record, writer.write(record))
+            for record in read_records(store, plan, lookups.client_keys(store, chunk))
+        }
+        yield from (written[client_id] for client_id in chunk)
 
 
 def _addressees(store: Store, rulebook: Rulebook, owing: Mapping[int, Owing]) -> list[int]:

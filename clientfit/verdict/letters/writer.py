@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
-from clientfit.model.letter import Letter, LetterKind, Sentence, Told
+from clientfit.model.letter import DISCLOSURE, AdvisedLetter, Held, Letter, Sentence, Told
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import AdviceLine, Remark
 from clientfit.verdict.letters.debts import Owing
@@ -45,8 +45,30 @@ class LetterWriter:
             letter for kind in named if (letter := self._letter(kind, record, verdict, owing)) is not None
         )
 
+    def disclosure(self, record: ClientRecord, verdict: Verdict) -> Letter:
+        """Write what is held about the client: the records by kind, what they say, and our own part."""
+        history, raised, values = verdict.history, _raised(verdict), record.values
+        cited = self._cited(raised)
+        return Letter(
+            kind=DISCLOSURE,
+            client_id=verdict.client_id,
+            client_name=verdict.client_name,
+            stage=verdict.stage,
+            as_of=self._as_of,
+            answer_by=self._answer_by(),
+            ours=self._remarks(self._rulebook.recovery, values),
+            facts=tuple(self._facts(raised, values)),
+            records=cited.records,
+            days=cited.days,
+            older=cited.older,
+            held=tuple(Held(kind=kind, count=count) for kind, count in history.kinds.items()),
+            events=history.events,
+            first=history.first or self._as_of,
+            last=history.last or self._as_of,
+        )
+
     def _letter(
-        self, kind: LetterKind, record: ClientRecord, verdict: Verdict, owing: Owing
+        self, kind: AdvisedLetter, record: ClientRecord, verdict: Verdict, owing: Owing
     ) -> Letter | None:
         values = record.values
         letter = Letter(

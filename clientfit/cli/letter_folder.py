@@ -1,0 +1,119 @@
+"""Letters to every flagged client, a file each in one folder."""
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from clientfit.cli.exit_codes import exit_if_unread
+from clientfit.cli.requests import PSEUDONYM, ScreenRequest
+from clientfit.cli.run import screen_sources
+from clientfit.model.letter import DISCLOSURE, Letter
+from clientfit.model.results import FLAGGED
+from clientfit.reports import FORMATS
+from clientfit.reports.phrases import client_label, pluralize
+from clientfit.screening_result import Screening
+from clientfit.temporary_folder import temporary_folder
+from clientfit.verdict.letters.drafts import choose
+
+NAME_LENGTH = 60
+"""Greatest length of a client's name in the name of a file, in characters."""
+
+_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")
+"""Names that no file may have on Windows."""
+
+
+def write_letters(request: ScreenRequest, kind: str | None, language: str, *, force: bool) -> None:
+    """Write a letter to every flagged client into the folder of the request: all of them, or none.
+
+    Raises:
+        click.UsageError: a file exists already, without `force`, or the folder can't be written.
+    """
+    screening = screen_sources(request)
+    flagged = [row.client_id for row in screening.select(levels=FLAGGED).rows()]
+    named = [client_id for client_id in flagged if not PSEUDONYM.fullmatch(client_id)]
+    if len(named) < len(flagged):
+        raise click.UsageError("clients have pseudonyms; letters go to people with names")
+    letters = list(_letters(screening, flagged, kind))
+    chosen = FORMATS[request.format]
+    names = file_names(letters, chosen.suffixes[0])
+    folder = request.output or Path()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if not force:
+            _refuse_existing(folder, names)
+        with temporary_folder(folder) as drafts:
+            for name, letter in zip(names, letters, strict=True):
+                with (drafts / name).open("x", encoding="utf-8", newline="") as stream:
+                    chosen.writer("letter")(letter, stream, language=language)
+            for name in names:
+                _publish(drafts / name, folder / name, force=force)
+    except OSError as error:
+        raise click.UsageError(f"can't write to {folder}: {error.strerror or error}") from error
+    _report(letters, names, len(flagged), request)
+    exit_if_unread(screening.head.unread, screening.problems, request)
+
+
+def _letters(screening: Screening, client_ids: list[str], kind: str | None) -> Iterator[Letter]:
+    """Yield the letter to each client that there is ground for."""
+    if kind == DISCLOSURE:
+        yield from screening.disclosures(client_ids)
+        return
+    for letters in screening.letters(client_ids):
+        letter = choose(letters, kind)
+        if letter is not None:
+            yield letter
+
+
+def file_names(letters: Iterable[Letter], suffix: str) -> list[str]:
+    """Name a file for each letter by client and purpose; equal names get a number."""
+    names: dict[str, None] = {}
+    for letter in letters:
+        purpose = letter.kind.replace("_", "-")
+        client = plain_name(letter.client_name) or plain_name(letter.client_id) or "client"
+        name, number = f"{client}-{purpose}{suffix}", 1
+        while name in names:
+            number += 1
+            name = f"{client}-{number}-{purpose}{suffix}"
+        names[name] = None
+    return list(names)
+
+
+def plain_name(text: str) -> str:
+    """Return a name in small letters, digits and hyphens, which any file may have."""
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
+    name = _NOT_PLAIN.sub("-", plain)[:NAME_LENGTH].strip("-")
+    return f"client-{name}" if _RESERVED.fullmatch(name) else name
+
+
+def _refuse_existing(folder: Path, names: list[str]) -> None:
+    existing = [name for name in names if (folder / name).exists()]
+    if existing:
+        more = f" and {len(existing) - 1:,} more" if len(existing) > 1 else ""
+        raise click.UsageError(f"{folder / existing[0]}{more} exists already; --force replaces it")
+
+
+def _publish(draft: Path, target: Path, *, force: bool) -> None:
+    """Give a draft its name; without `force`, never one that has appeared in the meantime."""
+    if force:
+        draft.replace(target)
+    else:
+        os.link(draft, target)
+
+
+def _report(letters: list[Letter], names: list[str], flagged: int, request: ScreenRequest) -> None:
+    """Print how many letters were written, to whom there is none, and which clients share a name."""
+    if request.quiet:
+        return
+    click.echo(f"{pluralize(len(letters), 'letter')} written to {request.output}.", err=True)
+    if len(letters) < flagged:
+        without = pluralize(flagged - len(letters), "flagged client")
+        click.echo(f"No ground for this letter: {without}.", err=True)
+    for name, letter in zip(names, letters, strict=True):
+        if name not in file_names([letter], Path(name).suffix):
+            label = client_label(letter.client_name, letter.client_id)
+            click.echo(f"Another client has the same file name; {label}: {name}", err=True)
