@@ -72,6 +72,8 @@ PROBLEM_CODES: dict[str, str] = {
     "waiver-expired": "a waiver is over, and was not applied",
     "waiver-early": "a waiver has not begun, and was not applied",
     # Backtests
+    "labels-row": "a file of labels, or a row of it, can't be used",
+    "fit-refused": "a number can't be fitted: too few labels, no bounds, or it decides nothing",
     "backtest-empty": "there is no record in the days to replay, or there are too many days",
     "outcomes-value": "a file of outcomes to look for is malformed",
     # The audit log

@@ -9,6 +9,7 @@ import click
 from clientfit.cases import run_cases
 from clientfit.cli import options
 from clientfit.cli.exit_codes import BAD_INPUT, Command
+from clientfit.cli.fit import fit
 from clientfit.cli.help import Group
 from clientfit.cli.output import width
 from clientfit.cli.rules_text import merged_yaml, rule_list, rule_names, rule_yaml, rulebook_counts
@@ -32,6 +33,9 @@ def rules() -> None:
       clientfit rules list
       clientfit rules test --rules my-rules
     """
+
+
+rules.add_command(fit)
 
 
 @rules.command("list", cls=Command)

@@ -67,6 +67,7 @@ _TEXT = {
     "compare": ".comparison.text:write_comparison",
     "backtest": ".backtest.text:write_backtest",
     "costs": ".costs:write_costs",
+    "fit": ".fit:write_fit",
 }
 _MARKDOWN = {
     "screen": ".markdown:write_markdown",
@@ -83,6 +84,7 @@ _JSON = {
     "compare": "clientfit.model.json_writer:write_model",
     "backtest": "clientfit.model.json_writer:write_model",
     "costs": "clientfit.model.json_writer:write_model",
+    "fit": "clientfit.model.json_writer:write_model",
 }
 _HTML = {
     **_clients(".html.document:write_html"),

@@ -58,3 +58,26 @@ def rejects(store: Store) -> Iterator[tuple[Any, ...]]:
     yield from store.rows(
         "SELECT file, line, code, message, found, hint, raw FROM reject ORDER BY file, line, code"
     )
+
+
+def rows_of_clients(
+    store: Store, client_ids: Sequence[str]
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The rows of these clients in the client table, by id, and their events; `client` is a client's place.
+
+    Raises:
+        KeyError: there is no such client.
+    """
+    select_clients(store, client_keys(store, client_ids))
+    chosen = f"client IN (SELECT client FROM {SELECTED})"
+    clients = _dicts(store, f"SELECT * FROM client WHERE {chosen} ORDER BY client_id")
+    places = {client["client"]: place for place, client in enumerate(clients)}
+    events = _dicts(store, f"SELECT * FROM event WHERE {chosen}")
+    for row in (*clients, *events):
+        row["client"] = places[row["client"]]
+    return clients, events
+
+
+def _dicts(store: Store, sql: str) -> list[dict[str, Any]]:
+    names = [name for name, _ in store.columns(sql)]
+    return [dict(zip(names, row, strict=True)) for row in store.rows(sql)]

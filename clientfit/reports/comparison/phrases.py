@@ -88,6 +88,13 @@ def drafts(comparison: Comparison) -> Iterator[str]:
         yield f"{name}: {each.title}: {was}{humanize(each.after)}"
 
 
+def changes(comparison: Comparison) -> Iterator[str]:
+    """Yield each client that changed in one line: its recommendation and levels, before and after."""
+    for change in comparison.clients:
+        name = client_label(change.client_name, change.client_id)
+        yield "; ".join(filter(None, (f"{name}: {advice(change)}", levels(change))))
+
+
 def rule(change: RuleChange) -> str:
     """Return a rule line's old and new value, with its place."""
     values = f"{change.before or 'not there'} {ARROW} {change.after or 'not there'}"
