@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from clientfit.cli.help import Group
-from clientfit.cli.last_guard import guarded
+from clientfit.cli.last_guard import INTERRUPTED, guarded
 
 COMMANDS = {
     "ask": ("clientfit.cli.ask:ask", "Answer a few questions about a client, and get the verdict."),
@@ -64,6 +64,14 @@ class Commands(Group):
         """Run the command; an error that nothing else handles is one line and a report."""
         with guarded():
             return super().main(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
+        """Run the command; Ctrl-C while it is still loaded exits as it does later."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            ctx.exit(INTERRUPTED)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

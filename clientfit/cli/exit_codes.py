@@ -13,6 +13,7 @@ import click
 
 from clientfit.cli.account import print_problems
 from clientfit.cli.help import HelpCommand
+from clientfit.cli.last_guard import INTERRUPTED
 from clientfit.cli.requests import ReadRequest
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model.verdict import LEVELS, Summary
@@ -23,8 +24,6 @@ WRONG_USE = 2
 """An option or argument is invalid."""
 BAD_INPUT = 3
 """No input can be read, or the rules are invalid."""
-INTERRUPTED = 130
-"""Ctrl-C: 128 + SIGINT."""
 SIGNALLED = 128
 """A run ended by a signal exits with this plus the signal's number."""
 NO_READER = 141

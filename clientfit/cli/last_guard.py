@@ -15,6 +15,9 @@ import click
 INTERNAL_ERROR = 70
 """A defect of clientfit: EX_SOFTWARE of sysexits."""
 
+INTERRUPTED = 130
+"""Ctrl-C: 128 + SIGINT."""
+
 
 @contextmanager
 def guarded() -> Iterator[None]:
