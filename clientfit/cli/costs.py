@@ -8,6 +8,7 @@ from clientfit.cli.exit_codes import Command, exit_if_unread
 from clientfit.cli.output import width, write_all
 from clientfit.cli.requests import ScreenRequest
 from clientfit.cli.run import screen_sources
+from clientfit.languages import use
 
 
 @click.command(cls=Command)
@@ -30,12 +31,9 @@ def costs(request: ScreenRequest, client: str | None) -> None:
     if client is not None:
         found = find_client(screening, client, request)
         wanted = None if found is None else [found]
-    write_all(
-        screening.costs(wanted),
-        request.outputs,
-        "costs",
-        width=width(None),
-        colour=request.colour,
-        pager=request.pager,
-    )
+    report = screening.costs(wanted)
+    with use(screening.language):
+        write_all(
+            report, request.outputs, "costs", width=width(None), colour=request.colour, pager=request.pager
+        )
     exit_if_unread(screening.head.unread, screening.problems, request)

@@ -126,7 +126,7 @@ LOGGED = ("check", "screen", "explain")
 FOLDERS = ("screen", "letter")
 """The commands that may write a folder of files."""
 
-TRANSLATED = ("check", "screen", "explain")
+TRANSLATED = ("check", "screen", "explain", "costs")
 """The commands whose reports are written in several languages; letters have languages of their own."""
 
 Body = Callable[..., None]

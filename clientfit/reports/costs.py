@@ -7,6 +7,7 @@ from typing import TextIO
 
 from tabulate import tabulate
 
+from clientfit.languages import active, gettext, ngettext
 from clientfit.model.costs import ClientCosts, Costs, Figure, Total
 from clientfit.reports.phrases import client_label, pluralize, provenance
 from clientfit.reports.sanitize import csv_cell, escape_markdown, sanitize_line
@@ -18,7 +19,6 @@ NAME_WIDTH = 28
 SHOWN = 3
 """Greatest number of events that a figure names."""
 
-ASIDE = "These figures stand next to the verdicts and are never part of them."
 FIELDS = ("client_id", "client_name", "figure", "title", "value", "unit", "currency", "role", "records")
 
 
@@ -34,13 +34,13 @@ def write_markdown_costs(costs: Costs, stream: TextIO) -> None:
     """Write the table of all clients, then every figure of each client with its source."""
     head, rows = _table(costs)
     cells = [[escape_markdown(cell) for cell in row] for row in rows]
-    stream.write("# What the clients cost\n\n")
+    stream.write(f"# {gettext('What the clients cost')}\n\n")
     stream.write(tabulate(cells, head, tablefmt="github", disable_numparse=True) + "\n")
     for client in costs.clients:
         stream.write(f"\n## {escape_markdown(client_label(client.client_name, client.client_id))}\n\n")
         lines = (*map(total_line, client.totals), *map(figure_line, client.figures), *_unknown(client))
         stream.writelines(f"- {escape_markdown(line)}\n" for line in lines)
-    stream.write(f"\n{ASIDE} {escape_markdown(provenance(costs))}\n")
+    stream.write(f"\n{_aside()} {escape_markdown(provenance(costs))}\n")
 
 
 def write_csv_costs(costs: Costs, stream: TextIO) -> None:
@@ -56,14 +56,17 @@ def write_csv_costs(costs: Costs, stream: TextIO) -> None:
 
 def total_line(total: Total) -> str:
     """Return a client's known costs and income in one currency in a sentence."""
-    costs = f"Known costs: {_money(total.costs, total.currency)}"
-    income = f"{_money(total.income, total.currency)} invoiced"
-    in_currency = f" in {total.currency}" if total.currency else ""
+    costs = _money(total.costs, total.currency)
     if total.costs_share is None or total.income_share is None:
-        return f"{costs}; nothing invoiced."
-    return (
-        f"{costs}, which is {_percent(total.costs_share)} of the {income}. The client brings"
-        f" {_percent(total.income_share)} of all that was invoiced{in_currency}."
+        return gettext("Known costs: {costs}; nothing invoiced.").format(costs=costs)
+    return gettext(
+        "Known costs: {costs}, which is {share} of the {income} invoiced."
+        " The client brings {part} of all that was invoiced in this currency."
+    ).format(
+        costs=costs,
+        share=_percent(total.costs_share),
+        income=_money(total.income, total.currency),
+        part=_percent(total.income_share),
     )
 
 
@@ -73,7 +76,9 @@ def figure_line(figure: Figure) -> str:
     more = ", …" if figure.records > len(shown) else ""
     which = f" ({', '.join(map(sanitize_line, shown))}{more})" if shown else ""
     records = pluralize(figure.records, "record")
-    return f"{figure.title}: {_value(figure)}, from {records}{which}. {figure.about}"
+    return gettext("{title}: {value}, from {records}{which}. {about}").format(
+        title=figure.title, value=_value(figure), records=records, which=which, about=figure.about
+    )
 
 
 def _all(costs: Costs, width: int) -> Iterator[str]:
@@ -84,19 +89,20 @@ def _all(costs: Costs, width: int) -> Iterator[str]:
         yield from table.splitlines()
         yield ""
     empty = sum(not client.totals and not client.figures for client in costs.clients)
-    rest = f" {empty:,} of them {'has' if empty == 1 else 'have'} no figures and no row." if empty else ""
-    yield from wrap_lines(f"{pluralize(len(costs.clients), 'client')}.{rest} {ASIDE}", width)
+    counts = f"{pluralize(len(costs.clients), 'client')}."
+    if empty:
+        without = ngettext("{count} of them has no figures.", "{count} of them have no figures.", empty)
+        counts += f" {without.format(count=empty)}"
+    yield from wrap_lines(f"{counts} {_aside()}", width)
     yield from wrap_lines(provenance(costs), width)
 
 
 def _table(costs: Costs) -> tuple[list[str], list[list[str]]]:
     """The table's head, and a row for each client and currency; without the columns that nobody has."""
     head = [
-        "Client",
-        "Known costs",
-        "Of invoiced",
+        *(gettext("Client"), gettext("Known costs"), gettext("Of invoiced")),
         *(column.title for column in costs.columns),
-        "Of the book",
+        gettext("Of the book"),
     ]
     rows = []
     for client in costs.clients:
@@ -119,7 +125,7 @@ def _cell(client: ClientCosts, name: str, total: Total | None) -> str:
     figure = next(found, None)
     if figure is None:
         return ""
-    return figure.value if figure.unit in ("days", "hours") else _value(figure)
+    return _number(figure.value) if figure.unit in ("days", "hours") else _value(figure)
 
 
 def _one(costs: Costs, width: int, paint: Paint) -> Iterator[str]:
@@ -136,26 +142,37 @@ def _one(costs: Costs, width: int, paint: Paint) -> Iterator[str]:
         yield ""
         yield from wrap_lines(line, width)
     yield ""
-    yield from wrap_lines(f"{ASIDE} {provenance(costs)}", width)
+    yield from wrap_lines(f"{_aside()} {provenance(costs)}", width)
 
 
 def _unknown(client: ClientCosts) -> Iterator[str]:
     for needed, titles in groupby(client.unknown, key=lambda each: each.needs):
-        yield f"Not known without {needed}: {', '.join(each.title for each in titles)}."
+        yield gettext("Not known without {records}: {figures}.").format(
+            records=needed, figures=", ".join(each.title for each in titles)
+        )
 
 
 def _value(figure: Figure) -> str:
     if figure.unit == "money":
         return _money(figure.value, figure.currency or "")
     if figure.unit == "count":
-        return f"{int(figure.value):,}"
-    unit = figure.unit[:-1] if figure.value == "1" else figure.unit
-    return f"{float(figure.value):,.1f}".removesuffix(".0") + f" {unit}"
+        return _number(figure.value)
+    value = float(figure.value)
+    unit = ngettext("day", "days", value) if figure.unit == "days" else ngettext("hour", "hours", value)
+    return f"{_number(figure.value)} {unit}"
+
+
+def _number(value: str) -> str:
+    return active().number(float(value), ",.0f" if float(value).is_integer() else ",.1f")
 
 
 def _money(amount: str, currency: str) -> str:
-    return f"{float(amount):,.2f} {currency}".rstrip()
+    return active().money(amount, currency)
 
 
 def _percent(share: float | None) -> str:
-    return "" if share is None else f"{100 * share:.1f} %"
+    return "" if share is None else f"{active().number(100 * share, '.1f')} %"
+
+
+def _aside() -> str:
+    return gettext("These figures stand next to the verdicts and are never part of them.")

@@ -11,6 +11,7 @@ from clientfit.rulebook.schema import (
     AdviceLine,
     ClientType,
     Condition,
+    Cost,
     Exemption,
     Fact,
     Letters,
@@ -44,6 +45,7 @@ PROSE: Mapping[type[Part], tuple[str, ...]] = {
     Policy: ("why", "plan"),
     PolicyFact: ("message",),
     PaymentRows: ("title", "about"),
+    Cost: ("title", "about", "column", "needs"),
     Fact: ("message",),
     Letters: ("again",),
 }

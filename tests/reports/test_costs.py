@@ -39,17 +39,17 @@ def test_the_table_of_a_book(ledger: Path) -> None:
     lines = costs(ledger).stdout.splitlines()
     head, _, first, second = (" ".join(line.split()) for line in lines[:4])
     assert head == "Client Known costs Of invoiced Invoiced Credit days Hours Per hour Of the book"
-    assert first == "Tarrowby & Sons 942.50 EUR 25.8 % 3,650.00 EUR 30 25 146.00 EUR 100.0 %"
-    assert second == "=Wexcombe 0.00 GBP 0.0 % 400.00 GBP 0 100.0 %"
-    assert lines[5].startswith("3 clients. 1 of them has no figures and no row.")
+    assert first == "Tarrowby & Sons EUR 942.50 25.8 % EUR 3,650.00 30 25 EUR 146.00 100.0 %"
+    assert second == "=Wexcombe GBP 0.00 0.0 % GBP 400.00 0 100.0 %"
+    assert lines[5].startswith("3 clients. 1 of them has no figures.")
 
 
 def test_one_client_in_full(ledger: Path) -> None:
     """Each figure with its records and how it was computed; nothing about what is not there."""
     text = " ".join(costs(ledger, "--client", "Tarrowby").stdout.split())
-    assert "Known costs: 942.50 EUR, which is 25.8 % of the 3,650.00 EUR invoiced." in text
-    assert "Cost of that credit: 30.00 EUR, from 1 record (R-1). Each amount times its days of credit" in text
-    assert "Hours not billed, in money: 912.50 EUR, from 1 record (R-1)." in text
+    assert "Known costs: EUR 942.50, which is 25.8 % of the EUR 3,650.00 invoiced." in text
+    assert "Cost of that credit: EUR 30.00, from 1 record (R-1). Each amount times its days of credit" in text
+    assert "Hours not billed, in money: EUR 912.50, from 1 record (R-1)." in text
     assert "Written off" not in text
     assert "never part of them" in text
 
@@ -80,3 +80,12 @@ def test_markdown_has_the_table_and_every_figure(ledger: Path) -> None:
     text = costs(ledger, "--format", "md").stdout
     assert "| Tarrowby &amp; Sons" in text or "| Tarrowby & Sons" in text
     assert "- Hours not billed: 5 hours, from 1 record (W-2). Hours that are marked as not billable." in text
+
+
+def test_the_figures_in_german(ledger: Path) -> None:
+    """Sentences, numbers and money as the language writes them."""
+    text = " ".join(costs(ledger, "--client", "Tarrowby", "--language", "de").stdout.split())
+    assert "Bekannte Kosten: 942,50 €, das sind 25,8 % der berechneten 3.650,00 €." in text.replace(
+        "\xa0", " "
+    )
+    assert "Geleistete Stunden: 25 Stunden; 2 Einträge (W-2, W-1)." in text
