@@ -105,6 +105,7 @@ PROBLEM_CODES: dict[str, str] = {
     "rules-value": "a value has the wrong type or lies outside its bounds",
     "rules-name": "a name refers to nothing, or is defined twice",
     "rules-sql": "an SQL expression can't be parsed or uses what rules may not use",
+    "rules-time": "the SQL of the rulebook or of a profile takes too long",
     "rules-bounds": "the compiled rules exceed what the inference engine can carry",
     "rules-cases": "a rule marked stable has no cases, or a case does not hold",
     "override-unknown": "an override names no parameter or threshold",

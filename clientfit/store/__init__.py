@@ -1,7 +1,7 @@
 """DuckDB: the event table, the settings, and every execution of SQL."""
 
 from clientfit.store.calendar import make_calendar
-from clientfit.store.database import Rows, Store, file_path, quoted
+from clientfit.store.database import Rows, Store, file_path, quoted, seconds_for, sql_errors
 from clientfit.store.file_errors import READER_ERRORS, file_errors
 from clientfit.store.tables import Table
 
@@ -14,4 +14,6 @@ __all__ = [
     "file_path",
     "make_calendar",
     "quoted",
+    "seconds_for",
+    "sql_errors",
 ]

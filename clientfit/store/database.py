@@ -2,6 +2,7 @@
 
 import json
 import re
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,7 +11,7 @@ from weakref import finalize
 
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 from clientfit.store.at_exit import IN_PROGRESS
-from clientfit.store.tables import Table
+from clientfit.store.tables import EVENT, Table
 from clientfit.temporary_folder import TemporaryFolder
 
 Rows = list[tuple[Any, ...]]
@@ -32,7 +33,19 @@ WORTHWHILE = (
 MOST_THREADS = 1_024
 """More threads only take memory; a number far beyond it fails in the allocator."""
 
+SECONDS = 60
+ROWS_PER_SECOND = 2_000
+"""The time that SQL of rules and profiles may take: many times what the shipped ones take."""
+
+_AGAIN = 0.1
+"""Seconds between two interrupts."""
+
 _UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB")
+
+
+def seconds_for(rows: int) -> int:
+    """Return the seconds that SQL of rules or profiles may take for so many rows."""
+    return SECONDS + rows // ROWS_PER_SECOND
 
 
 def quoted(text: str) -> str:
@@ -131,6 +144,35 @@ class Store:
         with _known_errors(), IN_PROGRESS:
             self._connection.execute(sql, params)
 
+    @contextmanager
+    def time_limit(self, seconds: float, problem: Problem) -> Iterator[None]:
+        """Interrupt statements that are still running after some seconds.
+
+        Raises:
+            ClientFitError: `problem`, where one was interrupted.
+        """
+        import duckdb  # noqa: PLC0415 - as where it connects
+
+        over, expired = threading.Event(), threading.Event()
+
+        def interrupt() -> None:
+            wait = seconds
+            while not over.wait(wait):
+                wait = _AGAIN  # what was interrupted may be followed by another statement
+                expired.set()
+                with IN_PROGRESS, suppress(Exception):  # closed already
+                    self._connection.interrupt()
+
+        threading.Thread(target=interrupt, daemon=True).start()
+        try:
+            yield
+        except (KeyboardInterrupt, duckdb.InterruptException):
+            if expired.is_set():
+                raise ClientFitError(problem) from None
+            raise
+        finally:
+            over.set()
+
     def create(self, table: Table, sql: str, params: Params = None) -> None:
         """Create a table from a query, in place of an earlier one of its name."""
         self.run(f"CREATE OR REPLACE {table.kind} {table} AS {sql}", params)
@@ -139,23 +181,26 @@ class Store:
         """Create a table from a query that was compiled from rules, or `add` to it.
 
         Raises:
-            ClientFitError: code "rules-sql", where types don't fit or a value can't be computed.
+            ClientFitError: code "rules-sql", where types don't fit or a value can't be computed; code
+                "rules-time", where it takes too long.
         """
-        import duckdb  # noqa: PLC0415 - as where it connects
-
-        try:
+        (events,) = self.row(f"SELECT count(*) FROM {EVENT}")
+        seconds = seconds_for(events)
+        too_slow = Problem(
+            code="rules-time",
+            message=f"the rulebook's SQL takes more than {seconds:,} s for {events:,} events",
+            hint="an expression of it may make long texts or many rows",
+        )
+        unfit = Problem(
+            code="rules-sql",
+            message="the rulebook's SQL can't be run",
+            hint="the types of its columns and functions have to fit",
+        )
+        with sql_errors(unfit), self.time_limit(seconds, too_slow):
             if add:
                 self.run(f"INSERT INTO {table} {sql}")
             else:
                 self.create(table, sql)
-        except (duckdb.ProgrammingError, duckdb.DataError) as error:
-            problem = Problem(
-                code="rules-sql",
-                message="the rulebook's SQL can't be run",
-                found=str(error).splitlines()[0],
-                hint="the types of its columns and functions have to fit",
-            )
-            raise ClientFitError(problem) from None
 
     def create_empty(self, table: Table, *, keep: bool = False) -> None:
         """Create a table without rows, in place of an earlier one of its name, or `keep` that one."""
@@ -274,6 +319,21 @@ def _close(
         connection.close()
     if folder is not None:
         folder.remove()
+
+
+@contextmanager
+def sql_errors(problem: Problem) -> Iterator[None]:
+    """Raise an error of SQL that a person wrote as `problem`, with the error's first line as what was found.
+
+    Raises:
+        ClientFitError: types don't fit, or a value can't be computed.
+    """
+    import duckdb  # noqa: PLC0415 - as where it connects
+
+    try:
+        yield
+    except (duckdb.ProgrammingError, duckdb.DataError) as error:
+        raise ClientFitError(problem.model_copy(update={"found": str(error).splitlines()[0]})) from None
 
 
 @contextmanager

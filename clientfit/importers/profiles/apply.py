@@ -37,7 +37,7 @@ from clientfit.importers.staging import (
     words_for_nothing,
 )
 from clientfit.model.event import COLUMNS, NOTHING
-from clientfit.store import Store, quoted, tables
+from clientfit.store import Store, quoted, seconds_for, sql_errors, tables
 
 _SHOWN = 24
 """Number of a column's known words that a hint lists."""
@@ -135,8 +135,28 @@ def stage_export(store: Store, table: Table, profile: Profile, notation: Notatio
     """Put the events of an export's rows into `staged`, and the rows that can't be read into `reject`.
 
     Raises:
-        ClientFitError: the order of day and month is unknown.
+        ClientFitError: the order of day and month is unknown, or the profile's SQL can't be run or takes too
+            long.
     """
+    seconds = seconds_for(table.raw.records)
+    too_slow = Problem(
+        code="rules-time",
+        message=f"the SQL of the profile {profile.name} takes more than {seconds:,} s",
+        file=table.raw.name,
+        found=f"{table.raw.records:,} rows",
+        hint="an expression of it may make long texts",
+    )
+    unfit = Problem(
+        code="rules-sql",
+        message=f"the SQL of the profile {profile.name} can't be run on a row",
+        file=table.raw.name,
+        hint="an expression of it expects another value",
+    )
+    with sql_errors(unfit), store.time_limit(seconds, too_slow):
+        return _stage_export(store, table, profile, notation)
+
+
+def _stage_export(store: Store, table: Table, profile: Profile, notation: Notation) -> Staged:
     cells = column_cells(store, table, profile, notation)
     laid = laid_out(store, table, profile)
     rows = typed_rows(laid.raw.relation, cells, _skips(profile, cells), define=profile.define)

@@ -11,6 +11,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from clientfit.errors import ClientFitError, Problem
+from clientfit.importers.profiles.bind import misfits
 from clientfit.importers.profiles.extend import extended
 from clientfit.importers.profiles.schema import CLIENT_COLUMNS, ROW_NAMES, Profile
 from clientfit.store import Store
@@ -65,7 +66,22 @@ def load(store: Store, path: Path) -> Profile:
     profile, file = _read(path)
     if problems := list(_sql_problems(store, profile, file)):
         raise ClientFitError(*problems)
+    if problems := list(_type_problems(store, profile, file)):
+        raise ClientFitError(*problems)
     return profile
+
+
+def _type_problems(store: Store, profile: Profile, file: YamlFile) -> Iterator[Problem]:
+    """Find the expressions whose types don't fit."""
+    for loc, sql, fault in misfits(store, profile):
+        yield Problem(
+            code="rules-sql",
+            message="the types of the expression don't fit",
+            file=str(file.path),
+            line=file.line(loc),
+            found=sql,
+            hint=fault,
+        )
 
 
 def named(store: Store, given: str | Path) -> Profile:
