@@ -12,12 +12,12 @@ from clientfit.cli.exit_codes import Command, exit_if_unread
 from clientfit.cli.output import draft_file, width, written
 from clientfit.cli.preview import preview_lines, used_profiles
 from clientfit.cli.requests import ConvertRequest
-from clientfit.importers import CORRECTION_COLUMNS, Intake, mapped, read, rejected_rows, to_annotate
+from clientfit.importers import CORRECTION_COLUMNS, Intake, mapped, read, to_annotate
 from clientfit.importers.event_files import SUFFIXES, Format, write_events
 from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.reports.csv_table import write_rejects
 from clientfit.reports.sanitize import csv_raw_cell
-from clientfit.store import Store
+from clientfit.store import Store, lookups
 
 
 @click.command("import", cls=Command)
@@ -95,7 +95,7 @@ def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
     account.print_account(intake.inputs, intake.problems, reading)
     if reading.rejects is not None:
         with written(reading.rejects) as stream:
-            write_rejects(rejected_rows(store), stream)
+            write_rejects(lookups.rejects(store), stream)
     return intake
 
 

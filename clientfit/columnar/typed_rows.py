@@ -19,6 +19,7 @@ from pydantic import BaseModel
 from clientfit.model.event import (
     CLIENT_COLUMNS,
     EVENT_COLUMNS,
+    LONGEST_CELL,
     NOTHING,
     NULL_ID,
     OUTCOMES,
@@ -206,6 +207,8 @@ def _text(contract: ColumnContract, value: object) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str) or "\0" in value or ("&" in value and ";" in value):
+        raise Unusual
+    if len(value) > LONGEST_CELL:
         raise Unusual
     text = value.strip(" ")
     if text[:1] == "0" and _NULL_ID.fullmatch(text):

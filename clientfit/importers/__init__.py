@@ -14,7 +14,6 @@ from clientfit.importers.profiles import (
     shipped_profiles,
 )
 from clientfit.importers.reading import Intake, read
-from clientfit.importers.staging import rejected_rows
 
 __all__ = [
     "CORRECTION_COLUMNS",
@@ -30,7 +29,6 @@ __all__ = [
     "mapped",
     "named",
     "read",
-    "rejected_rows",
     "shipped_profiles",
     "to_annotate",
 ]

@@ -7,7 +7,14 @@ from pathlib import Path
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.corrections import annotate
-from clientfit.importers.formats import MAX_UNPACKED, Source, Table, list_sources, split_source
+from clientfit.importers.formats import (
+    MAX_UNPACKED,
+    Source,
+    Table,
+    list_sources,
+    split_source,
+    without_long_cells,
+)
 from clientfit.importers.identity import SKIPPED, collect_emails, join_clients, prepare_emails
 from clientfit.importers.profiles import (
     CLIENTS_TABLE,
@@ -205,7 +212,8 @@ class _Reading:
         number = len(self.taken)
         before = _stamp(source)
         claimed = claim_source(self.store, source, f"raw_{number}", recogniser, folder)
-        raw = claimed.raw
+        raw = without_long_cells(self.store, claimed.raw)
+        claimed = replace(claimed, raw=raw)
         reject_broken(self.store, raw.name, raw.broken)
         staged = _stage(self.store, number, claimed, notation)
         clients = claimed.claim.name == CLIENTS_TABLE

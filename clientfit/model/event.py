@@ -248,6 +248,9 @@ ENTITIES: dict[str, str] = {
 }
 """The characters that tools escape in names as for HTML; `&amp;` last, for it is escaped first."""
 
+LONGEST_CELL = 1 << 20
+"""Number of characters of the longest cell; a row with a longer one is rejected."""
+
 YEARS: tuple[int, int] = (1900, 2200)
 """The first and the last year that a date may have."""
 

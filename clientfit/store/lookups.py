@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from clientfit.store.database import Store
-from clientfit.store.tables import SELECTED
+from clientfit.store.tables import REJECT, REJECT_IN_ORDER, SELECTED
+
+_CHUNK = 10_000
+"""Number of rejected rows that are held in memory at a time."""
 
 
 def countries(store: Store) -> tuple[str, ...]:
@@ -54,10 +57,16 @@ def select_clients(store: Store, keys: Sequence[int]) -> None:
 
 
 def rejects(store: Store) -> Iterator[tuple[Any, ...]]:
-    """The rejected rows: file, line, code, message, found, hint, raw."""
-    yield from store.rows(
-        "SELECT file, line, code, message, found, hint, raw FROM reject ORDER BY file, line, code"
-    )
+    """Yield the rejected rows in order: file, line, code, message, found, hint, raw; a part at a time."""
+    place = "row_number() OVER (ORDER BY file, line, code, message, found) AS place"
+    store.create(REJECT_IN_ORDER, f"SELECT {place}, * FROM {REJECT}")
+    (count,) = store.row(f"SELECT count(*) FROM {REJECT_IN_ORDER}")
+    for start in range(1, count + 1, _CHUNK):
+        yield from store.rows(
+            f"SELECT * EXCLUDE (place) FROM {REJECT_IN_ORDER}"
+            f" WHERE place BETWEEN {start} AND {start + _CHUNK - 1} ORDER BY place"
+        )
+    store.drop(REJECT_IN_ORDER)
 
 
 def rows_of_clients(

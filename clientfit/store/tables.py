@@ -111,6 +111,15 @@ REJECT = Table(
     read_by=("importers", "privacy", "store"),
 )
 
+REJECT_IN_ORDER = replace(
+    REJECT,
+    name="reject_in_order",
+    doc="The same with the `place` of each in the order of files and lines.",
+    columns={"place": "BIGINT", **REJECT.columns},
+    made_by="store",
+    read_by=("store",),
+)
+
 RAW = Table(
     "raw",
     "The rows of one source as text, `raw_N` for the source N; `n` numbers its records from 0.",
@@ -125,6 +134,30 @@ RAW_CELLS = Table(
     "raw_cells",
     "The cells of a delimited file in its order, `raw_N_cells`.",
     {"*": "ANY"},
+    made_by="importers.formats",
+    read_by=("importers.formats",),
+)
+
+RAW_BROKEN = Table(
+    "raw_broken",
+    "The records of a source that have no cells, `raw_N_broken`.",
+    {"line": "BIGINT", "message": "VARCHAR", "hint": "VARCHAR", "text": "VARCHAR"},
+    made_by="importers.formats",
+    read_by=("importers",),
+)
+
+RAW_FAULT = Table(
+    "raw_fault",
+    "The records of a delimited file that the database did not accept, by their first byte, `raw_N_fault`.",
+    {"byte": "BIGINT", "message": "VARCHAR", "text": "VARCHAR"},
+    made_by="importers.formats",
+    read_by=("importers.formats",),
+)
+
+RAW_FAULT_LINE = Table(
+    "raw_fault_line",
+    "The physical lines of those records, `raw_N_fault_line`.",
+    {"byte": "BIGINT", "line": "BIGINT"},
     made_by="importers.formats",
     read_by=("importers.formats",),
 )

@@ -64,6 +64,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Mapping[Table, dict[str, s
         ids = [client_id for client_id, _ in screening.clients()]
         list(screening)
         list(screening.frames())
+        list(screening.rejects())
         list(screening.letters(ids))
         list(screening.timelines(ids))
         screening.explain(ids[0])

@@ -7,7 +7,15 @@ possible headers, and below each the rows as a relation of the store (`Raw`).
 from clientfit.importers.formats.frames import NamedFrame
 from clientfit.importers.formats.free_mail import mail_providers
 from clientfit.importers.formats.open import Header, OpenSource, open_source, split_source
-from clientfit.importers.formats.raw_table import ERROR_MARK, BrokenRow, Column, Raw, Table
+from clientfit.importers.formats.raw_table import (
+    ERROR_MARK,
+    BrokenRow,
+    BrokenRows,
+    Column,
+    Raw,
+    Table,
+    without_long_cells,
+)
 from clientfit.importers.formats.records import as_mapping
 from clientfit.importers.formats.side_table import SideRow, read_side_table
 from clientfit.importers.formats.sources import MAX_UNPACKED, Source, list_sources
@@ -16,6 +24,7 @@ __all__ = [
     "ERROR_MARK",
     "MAX_UNPACKED",
     "BrokenRow",
+    "BrokenRows",
     "Column",
     "Header",
     "NamedFrame",
@@ -30,4 +39,5 @@ __all__ = [
     "open_source",
     "read_side_table",
     "split_source",
+    "without_long_cells",
 ]

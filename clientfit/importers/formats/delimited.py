@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from clientfit.importers.formats.raw_table import BrokenRow, Column, Raw, as_delimited
+from clientfit.importers.formats.raw_table import BrokenRow, BrokenRows, Column, Raw, as_delimited
 from clientfit.importers.load_rows import create_table, insert_rows
+from clientfit.model.event import LONGEST_CELL
 from clientfit.store import Store, file_path, quoted, tables
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -18,10 +19,10 @@ DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE = 200
 _CHUNK = 20_000
 
-LONGEST_CELL = 1 << 20
-"""Characters of the longest cell that is read."""
-
 _BUFFER = 32_000_000
+_MOST_FAULTS = 10_000
+"""Number of records whose faults the database is asked for; it keeps some kilobytes in memory for each."""
+
 _LONGEST_ATTEMPT = 200
 """Physical lines of the longest record that is looked for after a stray quote."""
 
@@ -163,9 +164,9 @@ def mapped(path: Path, dialect: Dialect, broken: Collection[int], *, multiline: 
     lines: dict[int, int] = {}
     accepted = 0
     for record in scan:
-        if record.offset in broken:
+        if record.offset in broken or record.fault is not None:
             lines[record.offset] = record.line
-        elif record.cells and record.fault is None:
+        elif record.cells:
             shift = record.line - accepted
             if not breaks or breaks[-1][1] != shift:
                 breaks.append((accepted, shift))
@@ -304,9 +305,6 @@ _FAULTS = {
 }
 _HINT = "quote cells that hold the delimiter, a quote or a line end, and double the quotes inside"
 
-Broken = dict[int, tuple[str, str]]
-"""Records that DuckDB did not accept: byte offset -> message and text."""
-
 
 def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
     store: Store,
@@ -336,72 +334,122 @@ def read_delimited(  # noqa: PLR0913 - what to read, how, and where it goes
         needed = 0
     elif needed is None:
         needed = len(columns)
-    accepted, broken = _load(store, cells, path, dialect, wanted)
-    slowly = broken if ragged else _in_disorder(broken) or _any_short(broken, dialect, needed)
-    if not slowly:
-        line_map = _line_map(path, dialect, accepted, broken)
+    faults = tables.RAW_FAULT.named(f"{relation}_fault")
+    broken = BrokenRows(store, relation)
+    accepted = _load(store, cells, path, dialect, "ignore_errors = true", wanted)
+    others = line_count(path) - dialect.first_line + 1 - accepted
+    if not others:
+        line_map = LineMap(((0, dialect.first_line),), {}, accepted)
+    elif others > _MOST_FAULTS:
+        line_map = _line_map(path, dialect, accepted, frozenset())
+    else:
+        accepted = _load_with_faults(store, cells, faults, path, dialect, wanted)
+        offsets = {byte for (byte,) in store.rows(f"SELECT byte FROM {faults}")}
+        if not offsets or not (
+            ragged or _in_disorder(store, faults) or _any_short(store, faults, dialect, needed)
+        ):
+            line_map = _line_map(path, dialect, accepted, offsets)
     if line_map is None:
-        accepted, faults = _load_one_by_one(store, cells, path, dialect, ragged=ragged, needed=needed)
+        accepted = _load_one_by_one(store, cells, path, dialect, broken, ragged=ragged, needed=needed)
         store.create(view, f"SELECT rowid AS n, * FROM {cells}")
     else:
-        faults = [(line_map.broken[offset], *fault) for offset, fault in broken.items()]
         _number(store, relation, cells, line_map)
-    broken_rows = tuple(BrokenRow(line, fault, _HINT, text) for line, fault, text in faults if text.strip())
+        _add_faults(store, broken, faults, line_map)
+    store.drop(faults)
 
     every = tables.RAW_VIEW.named(f"{relation}_all")
     every_cells = tables.RAW_CELLS.named(f"{relation}_all_cells")
 
     def read_all() -> str:
         if not store.has(every_cells):
-            _load(store, every_cells, path, dialect)
+            _load(store, every_cells, path, dialect, "ignore_errors = true")
             store.create(every, f"SELECT rowid AS n, * FROM {every_cells}")
         return str(every)
 
     def release() -> None:
-        store.drop(view, cells, tables.RAW_SHIFT.named(f"{relation}_shift"), every, every_cells)
+        shifts = tables.RAW_SHIFT.named(f"{relation}_shift")
+        store.drop(view, cells, shifts, every, every_cells, broken.table)
 
     return Raw(
         name=name,
         relation=relation,
         columns=columns,
-        records=accepted + len(broken_rows),
-        broken=broken_rows,
+        records=accepted + len(broken),
+        broken=broken,
         text=as_delimited(columns, dialect.delimiter),
+        has_long_cells=False,
         release=release,
         read_all=read_all if wanted and line_map is not None else None,
     )
 
 
-def _load(
-    store: Store, table: tables.Table, path: Path, dialect: Dialect, wanted: Collection[int] | None = None
-) -> tuple[int, Broken]:
-    """Let DuckDB read the file into `table`; return the number of records it accepted, and the others."""
+def _add_faults(store: Store, broken: BrokenRows, faults: tables.Table, line_map: LineMap) -> None:
+    """Add the records that DuckDB did not accept to the broken ones, with their lines."""
+    if not line_map.broken:
+        return
+    lines = tables.RAW_FAULT_LINE.named(f"{faults}_line")
+    create_table(store, lines, list(line_map.broken.items()))
+    broken.add_selected(
+        f"SELECT line, message, {quoted(_HINT)}, text FROM {faults} JOIN {lines} USING (byte)"
+        " WHERE regexp_matches(text, '\\S') ORDER BY line"
+    )
+    store.drop(lines)
+
+
+def _load(  # noqa: PLR0913, PLR0917 - as read_delimited
+    store: Store,
+    table: tables.Table,
+    path: Path,
+    dialect: Dialect,
+    errors: str,
+    wanted: Collection[int] | None = None,
+) -> int:
+    """Let DuckDB read the file into `table`, with these options for records that it does not accept.
+
+    Only the columns `wanted` are kept, all of them when None. Returns the number of records accepted.
+    """
     chosen = ", ".join(f"c{number}" for number in sorted(wanted)) if wanted else "*"
     columns = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(len(dialect.header)))
-    accepted = store.keep_in_order(
+    return store.keep_in_order(
         table,
         f"SELECT {chosen} FROM read_csv({file_path(path)}, auto_detect = false, header = false,"
         " compression = 'none', hive_partitioning = false,"
         f" max_line_size = {LONGEST_CELL}, buffer_size = {_BUFFER},"
         f" delim = {quoted(dialect.delimiter)}, quote = '\"', escape = '\"', skip = {dialect.before},"
-        f" columns = {{{columns}}}, strict_mode = true, store_rejects = true, rejects_limit = 0,"
-        f" rejects_table = '{table}_broken', rejects_scan = '{table}_scan')",
+        f" columns = {{{columns}}}, strict_mode = true, {errors})",
     )
-    broken = store.rows(
-        "SELECT line_byte_position - 1, min_by(CAST(error_type AS VARCHAR), byte_position),"
-        f" any_value(csv_line) FROM {table}_broken GROUP BY line_byte_position"
+
+
+def _load_with_faults(  # noqa: PLR0913, PLR0917 - as read_delimited
+    store: Store,
+    table: tables.Table,
+    faults: tables.Table,
+    path: Path,
+    dialect: Dialect,
+    wanted: Collection[int] | None,
+) -> int:
+    """Load the file, and put the records that DuckDB does not accept into `faults`."""
+    rejects = f"rejects_table = '{table}_broken', rejects_scan = '{table}_scan'"
+    accepted = _load(
+        store, table, path, dialect, f"store_rejects = true, rejects_limit = 0, {rejects}", wanted
+    )
+    known = " ".join(f"WHEN {quoted(fault)} THEN {quoted(message)}" for fault, message in _FAULTS.items())
+    store.create(
+        faults,
+        f"SELECT byte, CASE fault {known} ELSE lower(fault) END AS message, text FROM"
+        " (SELECT CAST(line_byte_position AS BIGINT) - 1 AS byte, any_value(csv_line) AS text,"
+        " min_by(CAST(error_type AS VARCHAR), byte_position) AS fault"
+        f" FROM {table}_broken GROUP BY line_byte_position)",
     )
     store.run(f"DROP TABLE {table}_broken; DROP TABLE {table}_scan")
-    return accepted, {offset: (_FAULTS.get(fault, fault.lower()), text) for offset, fault, text in broken}
+    return accepted
 
 
-def _line_map(path: Path, dialect: Dialect, accepted: int, broken: Broken) -> LineMap | None:
-    """Find a line map that accounts for every record, trying the cheapest first; None when there is none."""
-    if not broken and accepted == line_count(path) - dialect.first_line + 1:
-        return LineMap(((0, dialect.first_line),), {}, accepted)
+def _line_map(path: Path, dialect: Dialect, accepted: int, broken: Collection[int]) -> LineMap | None:
+    """Find a line map that accounts for every record, trying the cheaper first; None when there is none."""
     for multiline in (False, True):
         line_map = mapped(path, dialect, broken, multiline=multiline)
-        if line_map.accepted == accepted and line_map.broken.keys() == broken.keys():
+        if line_map.accepted == accepted and line_map.broken.keys() == broken:
             return line_map
     return None
 
@@ -419,19 +467,26 @@ def _number(store: Store, relation: str, cells: tables.Table, line_map: LineMap)
         store.create(view, f"SELECT rowid AS n, rowid + {shift} AS line, * FROM {cells}")
 
 
-def _in_disorder(broken: Broken) -> bool:
+def _in_disorder(store: Store, faults: tables.Table) -> bool:
     """Whether a stray quote may have swallowed lines."""
-    quotes = {_FAULTS["UNQUOTED VALUE"], _FAULTS["LINE SIZE OVER MAXIMUM"]}
-    return any(fault in quotes or "\n" in (text or "").rstrip() for fault, text in broken.values())
+    quotes = ", ".join(quoted(_FAULTS[fault]) for fault in ("UNQUOTED VALUE", "LINE SIZE OVER MAXIMUM"))
+    swallowed = "contains(regexp_replace(coalesce(text, ''), '\\s+$', ''), chr(10))"
+    return bool(store.rows(f"SELECT 1 FROM {faults} WHERE message IN ({quotes}) OR {swallowed} LIMIT 1"))
 
 
-def _any_short(broken: Broken, dialect: Dialect, needed: int) -> bool:
+def _any_short(store: Store, faults: tables.Table, dialect: Dialect, needed: int) -> bool:
     """Whether a record that DuckDB did not accept lacks only cells after the first `needed`."""
     if needed == len(dialect.header):
         return False
-    short = (text for fault, text in broken.values() if fault == _FAULTS["MISSING COLUMNS"])
+    (count,) = store.row(f"SELECT count(*) FROM {faults}")
     return any(
-        len(record.cells) >= needed for text in short for record in _records([text], dialect.delimiter)
+        len(record.cells) >= needed
+        for start in range(0, count, _CHUNK)
+        for (text,) in store.rows(
+            f"SELECT text FROM {faults} WHERE rowid BETWEEN {start} AND {start + _CHUNK - 1}"
+            f" AND message = {quoted(_FAULTS['MISSING COLUMNS'])}"
+        )
+        for record in _records([text], dialect.delimiter)
     )
 
 
@@ -443,11 +498,20 @@ def _cut_off(path: Path) -> bool:
 
 
 def _load_one_by_one(  # noqa: PLR0913 - as read_delimited
-    store: Store, table: tables.Table, path: Path, dialect: Dialect, *, ragged: bool, needed: int
-) -> tuple[int, list[tuple[int, str, str]]]:
-    """Read the file record by record; the slow way, for files whose quotes or widths are in disorder."""
+    store: Store,
+    table: tables.Table,
+    path: Path,
+    dialect: Dialect,
+    broken: BrokenRows,
+    *,
+    ragged: bool,
+    needed: int,
+) -> int:
+    """Read the file record by record; the slow way, for files whose quotes or widths are in disorder.
+
+    Returns the number of records accepted; the others are added to `broken`.
+    """
     width = len(dialect.header)
-    faults: list[tuple[int, str, str]] = []
 
     def fits(cells: Sequence[str]) -> bool:
         beyond = cells[width:]  # the database passes over one empty cell too many as well
@@ -460,11 +524,11 @@ def _load_one_by_one(  # noqa: PLR0913 - as read_delimited
                 yield _row(last, width)
             last = record if record.fault is None and fits(record.cells) else None
             if record.fault is not None:
-                faults.append((record.line, record.fault, record.cells[0]))
+                broken.add(BrokenRow(record.line, record.fault, _HINT, record.cells[0]))
             elif last is None:
-                faults.append(_wrong_width(record, dialect))
+                broken.add(_wrong_width(record, dialect))
         if last is not None and not ragged and len(last.cells) < width and _cut_off(path):
-            faults.append(_wrong_width(last, dialect))
+            broken.add(_wrong_width(last, dialect))
         elif last is not None:
             yield _row(last, width)
 
@@ -475,7 +539,7 @@ def _load_one_by_one(  # noqa: PLR0913 - as read_delimited
     while chunk := list(islice(rows, _CHUNK)):
         insert_rows(store, created, chunk)
         accepted += len(chunk)
-    return accepted, faults
+    return accepted
 
 
 def _row(record: Record, width: int) -> tuple[object, ...]:
@@ -483,7 +547,7 @@ def _row(record: Record, width: int) -> tuple[object, ...]:
     return (record.line, *(each or None for each in cells))
 
 
-def _wrong_width(record: Record, dialect: Dialect) -> tuple[int, str, str]:
+def _wrong_width(record: Record, dialect: Dialect) -> BrokenRow:
     short = len(record.cells) < len(dialect.header)
     fault = _FAULTS["MISSING COLUMNS" if short else "TOO MANY COLUMNS"]
-    return record.line, fault, dialect.delimiter.join(record.cells)
+    return BrokenRow(record.line, fault, _HINT, dialect.delimiter.join(record.cells))

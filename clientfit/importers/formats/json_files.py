@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats.raw_table import BrokenRow, Raw, as_json, check_width
+from clientfit.importers.formats.raw_table import BrokenRow, BrokenRows, Raw, as_json, check_width
 from clientfit.importers.formats.records import named_columns, read_records
 from clientfit.importers.formats.trello_board import is_board, read_board
 from clientfit.store import Store, file_path, quoted, tables
@@ -47,15 +47,15 @@ def read_json(store: Store, name: str, relation: str, path: Path) -> Raw:
         return read_board(store, name, relation, values[0][1])
     hint = "every item is an object whose keys are the columns"
     objects: list[tuple[int, dict[str, Any]]] = []
-    broken: list[BrokenRow] = []
+    broken = BrokenRows(store, relation)
     for line, value, text in values:
         if (fault := _fault(value, text)) is None:
             objects.append((line, value))
         else:
-            broken.append(BrokenRow(line, fault, hint, text))
+            broken.add(BrokenRow(line, fault, hint, text))
     rows = [dict(_flat(value)) for _, value in objects]
     raw = read_records(store, name, relation, rows, [line for line, _ in objects])
-    return replace(raw, records=len(values), broken=tuple(broken))
+    return replace(raw, records=len(values), broken=broken)
 
 
 def _flat(value: dict[str, Any], path: tuple[str, ...] = ()) -> Iterator[tuple[str, Any]]:
@@ -224,8 +224,11 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
     store.run(
         f"UPDATE {lines} SET fault = {quoted(_NOT_AN_OBJECT)} WHERE list_contains(?, rowid)", [constants]
     )
-    broken = store.rows(
-        f"SELECT rowid + 1, fault, j FROM {lines} WHERE trim(j) <> '' AND fault IS NOT NULL ORDER BY rowid"
+    hint = "every line is an object whose keys are the columns"
+    broken = BrokenRows(store, relation)
+    broken.add_selected(
+        f"SELECT rowid + 1, fault, {quoted(hint)}, j FROM {lines}"
+        " WHERE trim(j) <> '' AND fault IS NOT NULL ORDER BY rowid"
     )
     objects = f"SELECT rowid AS n, j FROM {lines} WHERE fault IS NULL AND trim(j) <> ''"
     paths = list(_paths(store, objects))
@@ -236,7 +239,6 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
         f", {_unless_object(path, f'o[{number}]') if mixed else f'o[{number}]'} AS {column.sql}"
         for number, (column, (path, mixed)) in enumerate(zip(columns, paths, strict=True), 1)
     )
-    hint = "every line is an object whose keys are the columns"
     store.create(
         table,
         f"SELECT n, n + 1 AS line{cells}"
@@ -249,7 +251,7 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
         relation=relation,
         columns=columns,
         records=count + len(broken),
-        broken=tuple(BrokenRow(line, fault, hint, text) for line, fault, text in broken),
+        broken=broken,
         text=as_json(columns),
         has_numbers=True,
         release=lambda: store.drop(table),

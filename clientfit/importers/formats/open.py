@@ -11,7 +11,7 @@ from clientfit.importers.formats.calendar_files import read_calendar
 from clientfit.importers.formats.delimited import Dialect, dialects, read_delimited
 from clientfit.importers.formats.frames import is_frame, read_frame, read_parquet
 from clientfit.importers.formats.json_files import read_json
-from clientfit.importers.formats.raw_table import Raw, check_width
+from clientfit.importers.formats.raw_table import BrokenRows, Raw, check_width
 from clientfit.importers.formats.records import read_records
 from clientfit.importers.formats.rejects_source import (
     as_cells,
@@ -226,7 +226,8 @@ def _corrected(  # noqa: PLR0913 - as open_source, and the prepared file
     if (objects := as_objects(rows)) is not None:
         good, broken = objects
         raw = read_records(store, file.name, relation, [each for _, each in good], [line for line, _ in good])
-        return _named_columns(replace(raw, records=len(rows), broken=tuple(broken)), file)
+        kept = BrokenRows.of(store, relation, broken)
+        return _named_columns(replace(raw, records=len(rows), broken=kept), file)
 
     def read(
         header: Header,
@@ -237,7 +238,8 @@ def _corrected(  # noqa: PLR0913 - as open_source, and the prepared file
     ) -> Raw:
         cells, broken = as_cells(rows, len(header.cells), header.delimiter)
         raw = read_sheet(store, file.name, relation, (1, header.cells), cells)
-        return replace(raw, records=raw.records + len(broken), broken=tuple(broken))
+        kept = BrokenRows.of(store, relation, broken)
+        return replace(raw, records=raw.records + len(broken), broken=kept)
 
     originals = _original_headers(store, source, file, folder, header_within)
     possible = tuple(replace(header, read=partial(read, header)) for header in originals)

@@ -11,7 +11,6 @@ from clientfit.importers.staging.rejects import (
     prepare_rejects,
     reject_broken,
     reject_problems,
-    rejected_rows,
 )
 from clientfit.importers.staging.sanity_checks import contradictions, implausible, incomplete_payments
 from clientfit.importers.staging.tables import (
@@ -71,7 +70,6 @@ __all__ = [
     "read_money",
     "reject_broken",
     "reject_problems",
-    "rejected_rows",
     "stage_clients",
     "stage_directory",
     "stage_events",

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from clientfit.errors import PROBLEM_CODES, Problem
-from clientfit.importers.formats import ERROR_MARK, BrokenRow, Table
-from clientfit.importers.load_rows import insert_rows
+from clientfit.importers.formats import ERROR_MARK, BrokenRows, Table
 from clientfit.importers.staging.typed_reading import Fault, TypedRows
 from clientfit.model.event import HINTS
-from clientfit.store import Rows, Store, quoted, tables
+from clientfit.store import Store, quoted, tables
 
 MAX_PROBLEMS = 1_000
 """Number of problems of one kind that are reported one by one; the `reject` table holds all rows."""
@@ -47,10 +46,14 @@ def reject(store: Store, table: Table, rows: TypedRows, which: str) -> None:
     )
 
 
-def reject_broken(store: Store, file: str, broken: Sequence[BrokenRow]) -> None:
-    """Put a file's records that have no cells into `reject`."""
-    rows = [(file, row.line, "row-shape", row.message, None, row.hint, row.text) for row in broken]
-    insert_rows(store, tables.REJECT, rows)
+def reject_broken(store: Store, file: str, broken: BrokenRows | tuple[()]) -> None:
+    """Move a file's records that have no cells into `reject`."""
+    if broken:
+        broken.flush()
+        store.run(
+            f"INSERT INTO {tables.REJECT} SELECT {quoted(file)}, line, 'row-shape', message, NULL, hint, text"
+            f" FROM {broken.table}; TRUNCATE {broken.table}"
+        )
 
 
 def reject_problems(store: Store) -> list[Problem]:
@@ -90,13 +93,6 @@ def _likely(found: str | None, hint: str | None) -> str | None:
     words = hint.removeprefix("one of ").partition(";")[0].split(", ")
     close = get_close_matches(found.lower(), words, n=1)
     return f"did you mean {close[0]!r}? {hint}" if close else hint
-
-
-def rejected_rows(store: Store) -> Rows:
-    """Every rejected row, in order of place: file, line, code, message, found, hint, raw."""
-    return store.rows(
-        "SELECT file, line, code, message, found, hint, raw FROM reject ORDER BY file, line, code"
-    )
 
 
 def _message(fault: Fault, table: Table) -> str:

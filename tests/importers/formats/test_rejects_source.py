@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from clientfit.errors import ClientFitError
-from clientfit.importers import read, rejected_rows
+from clientfit.importers import read
 from clientfit.reports.csv_table import write_rejects
-from clientfit.store import Store
+from clientfit.store import Store, lookups
 
 ROWS = """\
 client_id;kind;occurred_at;text
@@ -29,7 +29,7 @@ def mended(reading: Callable[..., Any], here: Path) -> Callable[..., Any]:
     def start(*sources: str, corrected: Mapping[str, str], **options: Any) -> Any:  # noqa: ANN401 - as `read`
         first = reading(*sources, **options)
         with (here / "rejects.csv").open("w", encoding="utf-8", newline="") as stream:
-            write_rejects(rejected_rows(first.store), stream)
+            write_rejects(lookups.rejects(first.store), stream)
         text = (here / "rejects.csv").read_text(encoding="utf-8")
         rows = list(csv.DictReader(text.splitlines(keepends=True)))
         for row in rows:
