@@ -207,7 +207,7 @@ def owed_line(money: Money, owed: str, overdue: str) -> str:
 
 def amount_text(currency: str | None, amount: str) -> str:
     """Format an amount with its currency: GBP 2400.00."""
-    return active().money(amount, currency or gettext("no currency"), grouped=False)
+    return active().money(amount, currency, grouped=False)
 
 
 def is_owed(money: Money) -> bool:
