@@ -124,9 +124,12 @@ def read_yaml(path: Path) -> YamlFile:
         line = mark.line + 1 if mark else None
         reading.fault("rules-yaml", error.problem or "not YAML", line, hint=_syntax_hint(text, error))
     except RecursionError:
-        reading.fault("rules-yaml", "it is nested too deeply", None)
+        reading.fault("rules-yaml", "it is nested too deeply", None, hint="close the brackets")
     except yaml.YAMLError as error:
-        reading.fault("rules-yaml", "not YAML", None, found=str(error).splitlines()[0])
+        found = _CONTROL.search(text)
+        line = None if found is None else text.count("\n", 0, found.start()) + 1
+        hint = "remove the character, which can't be seen, or write the file as UTF-8 text anew"
+        reading.fault("rules-yaml", "not YAML", line, found=str(error).splitlines()[0], hint=hint)
     if reading.problems:
         raise ClientFitError(*reading.problems)
     return YamlFile(path, data, reading.lines, reading.columns, tuple(text.splitlines()))
@@ -156,7 +159,7 @@ class _Reading:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self.fault("rules-yaml", "a second document starts here", line)
+                    self.fault("rules-yaml", "a second document starts here", line, hint="remove the ---")
             elif isinstance(event, yaml.NodeEvent):
                 value = self.node(event, events, ())
                 data = value if documents == 1 else data
@@ -193,10 +196,12 @@ class _Reading:
             if isinstance(event, yaml.ScalarEvent):
                 key = str(event.value)
                 if event.anchor is not None or event.tag is not None:
-                    self.fault("rules-yaml", "a key takes no anchor and no tag", line, key)
+                    hint = "leave out the & or ! before it"
+                    self.fault("rules-yaml", "a key takes no anchor and no tag", line, key, hint)
             else:
                 self.node(event, events, (*loc, "?"))
-                self.fault("rules-yaml", "a key must be plain text", line)
+                hint = "put quotes around the key, or close the bracket before it"
+                self.fault("rules-yaml", "a key must be plain text", line, hint=hint)
                 key = "?"
             again = key in entries
             if again:
@@ -209,6 +214,9 @@ class _Reading:
             entries.setdefault(key, value)
         return entries
 
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""A character that YAML takes nowhere."""
 
 _FOLDED = re.compile(r":\s*>\s*(#.*)?$")
 """A line that ends with a bare >."""
@@ -232,6 +240,25 @@ _SYNTAX_HINTS: tuple[tuple[str, str, str], ...] = (
         "a list and a mapping can't be mixed; check how far the line is indented",
     ),
     ("", "expected node content", "put quotes around a text that begins with a bracket or brace"),
+    (
+        "",
+        "could not find expected ':'",
+        "a key takes a colon and a space after it; look at the line above too",
+    ),
+    ("", "cannot start any token", "put quotes around a text that begins with this character"),
+    ("", "alphabetic or numeric character", "put quotes around a text that begins with & or *"),
+    ("", "comment or line break", "put quotes around a text that begins with > or |"),
+    ("", "unexpected ':'", "write a space after the colon, and quotes around a text that holds one"),
+    ("", "whitespace or line break", "put quotes around a text that begins with !"),
+    ("", "tag", "put quotes around a text that begins with !"),
+    ("", "directive", "put quotes around a text that begins with %"),
+    ("", "non-alphabetical", "put quotes around a text that begins with %"),
+    ("", "mapping keys are not allowed", "put quotes around a text that begins with ?"),
+    (
+        "",
+        "",
+        "write key: value, with the same indentation as the lines beside it, and quotes around odd texts",
+    ),
 )
 """A pattern of the line at fault, a part of the parser's message, and what to do; the first that fits."""
 

@@ -1,13 +1,19 @@
 """The strict YAML reader: what it refuses, what stays text, and the lines it tells."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from textwrap import dedent
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.yaml_source import YamlFile, problems_of, read_yaml
+
+SOUND = (Path(__file__).parent / "lint/rules/late.yml").read_text(encoding="utf-8")
+"""A file of rules."""
 
 
 def _write(tmp_path: Path, text: str) -> Path:
@@ -132,7 +138,7 @@ def test_a_second_document_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "line"), [("a: [1, 2\nb: 3\n", 2), ("a: 1\n\tb: 2\n", 2), ("a: b: c\n", 1), ("a: \x01\n", None)]
+    ("text", "line"), [("a: [1, 2\nb: 3\n", 2), ("a: 1\n\tb: 2\n", 2), ("a: b: c\n", 1), ("a: \x01\n", 1)]
 )
 def test_broken_yaml_is_told_with_its_line(tmp_path: Path, text: str, line: int | None) -> None:
     """What is not YAML at all is one fault at the place where reading stopped."""
@@ -236,3 +242,55 @@ def test_union_members_keep_the_line(tmp_path: Path) -> None:
     )
     lines = {(p.message, p.line, p.hint) for p in _invalid(file, file.data)}
     assert ("unknown key 'valve'", 6, "did you mean 'value'?") in lines
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "hint"),
+    [
+        ("a: {b: 1}\nc d\ne: 1\n", 3, "a key takes a colon and a space after it"),
+        ("a: 1\nb: c: d\n", 2, "put quotes around a text with a colon"),
+        ("a: `b`\n", 1, "begins with %, @ or `"),
+        ("- a\n- `b`\n", 2, "begins with"),
+        ("a: & b\n", 1, "begins with & or *"),
+        ("a: 1\n*: 2\n", 2, "begins with & or *"),
+        ("a: >b\n  c\n", 1, "begin the text on the next line"),
+        (">a: 1\n", 1, "begins with > or |"),
+        ("a: {b:, c}\n", 1, ""),
+        ("a: !'> b\n", 1, "begins with !"),
+        ("% a\n", 1, "begins with %"),
+        ("a: 1\n? b: ? c\n", 2, ""),
+        ("a: 1\n{b: 1}: 2\n", 2, "put quotes around the key"),
+        ("a: 1\n!b c: 2\n", 2, "leave out the & or !"),
+        ("a: 1\nb: \x00\n", 2, "remove the character"),
+        ("a: 1\n---\nb: 1\n", 2, "remove the ---"),
+    ],
+)
+def test_the_parsers_message_gets_a_hint(tmp_path: Path, text: str, line: int, hint: str) -> None:
+    """What a YAML parser says of a slip is told at its line, with what to do about it."""
+    path = tmp_path / "slip.yml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ClientFitError) as refused:
+        read_yaml(path)
+    problem = refused.value.problems[0]
+    assert problem.line == line
+    assert problem.hint
+    assert hint in problem.hint
+
+
+@given(
+    st.integers(0, len(SOUND)),
+    st.text("{}[]:>|-#'\"%&*!?,@`\t\n ax1$;\x00\x85é\\", max_size=4),
+    st.integers(0, 3),
+)
+def test_no_message_of_yaml_stands_alone(at: int, inserted: str, removed: int) -> None:
+    """However a file of rules is damaged, each fault of its YAML has a hint."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "damaged.yml"
+        path.write_text(SOUND[:at] + inserted + SOUND[at + removed :], encoding="utf-8")
+        try:
+            read_yaml(path)
+        except ClientFitError as error:
+            bare = [
+                problem for problem in error.problems if problem.code == "rules-yaml" and not problem.hint
+            ]
+            assert bare == []
