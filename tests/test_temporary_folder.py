@@ -75,7 +75,7 @@ def test_a_killed_screening_leaves_nothing_behind(tmp_path: Path) -> None:
     """A spilling screening and its draft, killed at once, are cleaned up by the next run."""
     environment = {**os.environ, "TMPDIR": str(tmp_path / "temporary")}
     (tmp_path / "temporary").mkdir()
-    rows = "client_id,kind,occurred_at\n" + "a,praise,2026-01-05\n" * 200_000
+    rows = "client_id,kind,occurred_at\n" + "a,praise,2026-01-05\n" * 50_000
     (tmp_path / "events.csv").write_text(rows)
     command = [sys.executable, "-m", "clientfit", "screen", str(tmp_path / "events.csv"), "-q"]
     command += ["--as-of", "2026-06-30", "-o", str(tmp_path / "verdicts.json")]

@@ -43,7 +43,9 @@ def until(reached: Callable[[], bool], process: "subprocess.Popen[str]") -> None
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(
+    ("number", "code"), [pytest.param(signal.SIGINT, 130, marks=pytest.mark.long), (signal.SIGTERM, 143)]
+)
 def test_nothing_is_left_of_a_half_written_report(tmp_path: Path, number: int, code: int) -> None:
     """Ended while it writes, it takes its drafts with it, and the old file stands."""
     book = tmp_path / "book.parquet"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from clientfit.importers import Profile, shipped_profiles
 from tests.importers.test_golden import EVENT, GOLDEN, NAMES
@@ -21,6 +22,14 @@ CELLS = [
     folder for folder in FOLDERS if "row-shape" not in (folder / "expected.json").read_text(encoding="utf-8")
 ]
 """The exports all of whose rows are whole, so that they can be taken apart and put together."""
+
+
+def each_third(folders: list[Path], first: int) -> list[ParameterSet]:
+    """Return the exports; every third one is tried in every run, the others in long ones only."""
+    return [
+        pytest.param(folder, id=folder.name, marks=() if place % 3 == first else pytest.mark.long)
+        for place, folder in enumerate(folders)
+    ]
 
 
 def expected(folder: Path) -> dict[str, Any]:
@@ -80,7 +89,7 @@ def delimited(rows: list[list[str]], delimiter: str) -> str:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", each_third(FOLDERS, 0))
 def test_encoding_line_ends_and_packing_change_nothing(
     reading: Callable[..., Any], here: Path, folder: Path
 ) -> None:
@@ -90,7 +99,7 @@ def test_encoding_line_ends_and_packing_change_nothing(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("folder", CELLS, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", each_third(CELLS, 1))
 def test_the_delimiter_and_a_mark_of_byte_order_change_nothing(
     reading: Callable[..., Any], here: Path, folder: Path
 ) -> None:
@@ -100,7 +109,7 @@ def test_the_delimiter_and_a_mark_of_byte_order_change_nothing(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("folder", CELLS, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", each_third(CELLS, 2))
 def test_the_order_of_columns_and_those_not_used_change_nothing(
     reading: Callable[..., Any], here: Path, folder: Path
 ) -> None:

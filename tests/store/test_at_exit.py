@@ -31,7 +31,9 @@ time.sleep(float(sys.argv[1]))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("after", [0, 0.13, 0.29])
+@pytest.mark.parametrize(
+    "after", [pytest.param(0, marks=pytest.mark.long), 0.13, pytest.param(0.29, marks=pytest.mark.long)]
+)
 def test_daemon_threads_do_not_abort_the_process(after: float) -> None:
     """Whatever the threads were doing, the interpreter ends by itself, with code 0 and nothing on stderr."""
     ended = subprocess.run(
