@@ -15,8 +15,13 @@ from clientfit.cli.run import check_target, screen_sources
 from clientfit.cli.split import SPLITS, write_parts
 from clientfit.model import LEVELS, Results
 from clientfit.reports import FORMATS, formats
+from clientfit.reports.earlier import Earlier
 from clientfit.rulebook import load
+from clientfit.saved_screening import SavedScreening
 from clientfit.screening_result import Screening
+
+COMPARED = ("html", "csv")
+"""The formats that `--compare` adds a column to."""
 
 
 @click.command(cls=spark.ByEngine)
@@ -42,6 +47,13 @@ from clientfit.screening_result import Screening
     type=click.Choice(SPLITS),
     help="Write one report for each, and an index, into the folder -o. [default format: html]",
 )
+@click.option(
+    "--compare",
+    "older",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Older screening, as JSON: a column of HTML and CSV says what was different.",
+)
 @options.fail_on
 @click.option("--to", metavar="URL", help="Database to write the verdicts to, one row a client.")
 @click.option(
@@ -57,6 +69,7 @@ def screen(  # noqa: PLR0913 - each is an option
     top: int | None,
     owner: str | None,
     split_by: str | None,
+    older: Path | None,
     to: str | None,
     to_table: str,
     replace: bool,
@@ -74,6 +87,7 @@ def screen(  # noqa: PLR0913 - each is an option
       clientfit screen exports/ -o report.html -o clients.xlsx
       clientfit screen exports/ --pseudonymise key.txt -o share.html
       clientfit screen exports/ --clients clients.csv --split-by owner -o reports/
+      clientfit screen exports/ --compare march.json -o report.html
       clientfit screen exports/ --calibrate
       clientfit screen postgresql://localhost/books --table events --to postgresql://localhost/books
       clientfit screen --engine spark --master local[4] events.parquet --to verdicts.parquet
@@ -81,6 +95,7 @@ def screen(  # noqa: PLR0913 - each is an option
     check_target(request, to, to_table)
     selected = bool(only or top)
     _check_options(request, selected=selected, calibrate=calibrate, owner=owner, split_by=split_by)
+    earlier = None if older is None else _earlier(older, request)
     types, levels = _split(only, request)
     screening = screen_sources(request)
     if split_by is not None:
@@ -99,7 +114,13 @@ def screen(  # noqa: PLR0913 - each is an option
                 databases.write(screening, to, to_table, replace=replace)
             columns = width(None, WIDEST)
             write_all(
-                results, request.outputs, "screen", width=columns, colour=request.colour, pager=request.pager
+                results,
+                request.outputs,
+                "screen",
+                width=columns,
+                colour=request.colour,
+                pager=request.pager,
+                further={} if earlier is None else {key: {"earlier": earlier} for key in COMPARED},
             )
     if request.log is not None:
         from clientfit.cli.audit import log_verdicts  # noqa: PLC0415 - few write a log
@@ -144,6 +165,20 @@ def _split(only: tuple[str, ...], request: ScreenRequest) -> tuple[tuple[str, ..
                 f"there is no type and no level {name!r}; there are {choices}", param_hint="--only"
             )
     return types, tuple(name for name in only if name in LEVELS)
+
+
+def _earlier(path: Path, request: ScreenRequest) -> Earlier:
+    """Read an older screening for the formats that compare with it.
+
+    Raises:
+        ClientFitError: the file is no screening.
+        click.UsageError: no output compares with it.
+    """
+    if not any(output.format in COMPARED for output in request.outputs):
+        raise click.UsageError("--compare is for HTML and CSV; `clientfit compare` says more, also as text")
+    saved = SavedScreening(path)
+    standings = {client_id: (advice, levels) for client_id, advice, levels in saved.standings()}
+    return Earlier(saved.head.as_of, standings)
 
 
 def _clients_of(screening: Screening, owner: str) -> list[str]:

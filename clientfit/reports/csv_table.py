@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from clientfit.model.results import JOINT, Results, Row
+from clientfit.reports.earlier import Earlier
 from clientfit.reports.phrases import waiver_lines
 from clientfit.reports.sanitize import csv_cell, csv_raw_cell
 
@@ -15,16 +16,21 @@ REJECTS = ("file", "line", "code", "message", "found", "hint", "raw")
 """The columns of the rejected rows."""
 
 
-def write_csv(screened: Results, stream: TextIO) -> None:
+def write_csv(screened: Results, stream: TextIO, *, earlier: Earlier | None = None) -> None:
     """Write a header and one row a client, worst first, with one level column for each client type.
 
-    The levels of draft types come last.
+    The levels of draft types come last, and after them what was different in an `earlier` screening.
     """
     types = tuple(screened.titles)
     writer = csv.writer(stream, lineterminator="\n")
     drafts = [f"draft__{name}" for name in screened.head.rulebook.drafts]
-    writer.writerow([*BEFORE, *map(csv_cell, types), *AFTER, *map(csv_cell, drafts)])
-    writer.writerows([csv_cell(text) for text in _cells(row, types)] for row in screened.rows())
+    compared = [] if earlier is None else [f"on_{earlier.as_of}"]
+    writer.writerow([*BEFORE, *map(csv_cell, types), *AFTER, *map(csv_cell, drafts), *compared])
+    for row in screened.rows():
+        cells = [*_cells(row, types)]
+        if earlier is not None:
+            cells.append(earlier.difference(row.client_id, row.recommendation, row.levels, screened.titles))
+        writer.writerow(map(csv_cell, cells))
 
 
 def write_rejects(rejects: Iterable[tuple[object, ...]], stream: TextIO) -> None:

@@ -262,6 +262,7 @@ class Row:
     overdue: tuple[str, ...]
     days: int
     records: int
+    earlier: str = ""
 
 
 WORDS = {level: humanize(level) for level in LEVELS}

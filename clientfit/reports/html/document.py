@@ -3,7 +3,7 @@
 import io
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import chain, islice, repeat
 from typing import TextIO
@@ -14,6 +14,7 @@ from markupsafe import Markup
 from clientfit.languages import uses_language
 from clientfit.model import Head, Results, Verdict
 from clientfit.model.results import FLAGGED
+from clientfit.reports.earlier import Earlier
 from clientfit.reports.html.book import COLUMNS, Row, Seen, glance, row
 from clientfit.reports.html.client import Page, drafts, page
 from clientfit.reports.html.formatting import clip_note, sanitize_value
@@ -91,12 +92,12 @@ def fingerprint(text: str) -> str:
 
 
 @uses_language
-def write_html(results: Results, stream: TextIO) -> None:
+def write_html(results: Results, stream: TextIO, *, earlier: Earlier | None = None) -> None:
     """Write one self-contained web page: the book, every client in a table, and pages, the worst first.
 
-    A single client gets its page alone.
+    A single client gets its page alone. With an `earlier` screening, the table says what was different then.
     """
-    stream.write(document(results) + "\n")
+    stream.write(document(results, earlier) + "\n")
 
 
 @dataclass
@@ -105,6 +106,7 @@ class Gathered:
 
     pages: Pages
     ranks: Mapping[str, int]
+    earlier: Earlier | None = None
     rows: list[Row] = field(default_factory=list)
     cards: list[Page] = field(default_factory=list)
     seen: Seen = field(default_factory=Seen)
@@ -119,15 +121,20 @@ class Gathered:
     def add_row(self, verdict: Verdict, anchor: str) -> None:
         """Add the client's row, which links to the page at `anchor` if it has one."""
         added = row(verdict, tuple(verdict.types), anchor, self.ranks)
+        if self.earlier is not None:
+            levels = {name: kind.level for name, kind in verdict.types.items()}
+            titles = {name: kind.title for name, kind in verdict.types.items()}
+            told = self.earlier.difference(verdict.client_id, verdict.recommendation, levels, titles)
+            added = replace(added, earlier=clip_note(told))
         self.rows.append(added)
         self.seen.add(verdict, added.name, anchor)
 
 
-def document(results: Results) -> str:
+def document(results: Results, earlier: Earlier | None = None) -> str:
     """Render the report as one HTML text."""
     templates = Templates()
     head, summary, legend = results.head, results.summary, results.legend()
-    collected = _gathered(results, templates)
+    collected = _gathered(results, templates, earlier)
     alone = summary.clients == 1
     return templates.document(
         "report.html",
@@ -143,6 +150,7 @@ def document(results: Results) -> str:
         stages=sorted({each.stage for each in collected.rows}),
         owners=sorted({each.owner for each in collected.rows if each.owner}),
         rows=collected.rows,
+        since=None if earlier is None else earlier.as_of,
         cards=collected.cards,
         pages=collected.pages.plain,
         packs=collected.pages.packs,
@@ -159,8 +167,9 @@ def document(results: Results) -> str:
     )
 
 
-def _gathered(results: Results, templates: Templates) -> Gathered:
-    collected, words = Gathered(Pages(BYTES), results.head.rulebook.recommendations), LetterLanguage()
+def _gathered(results: Results, templates: Templates, earlier: Earlier | None) -> Gathered:
+    collected = Gathered(Pages(BYTES), results.head.rulebook.recommendations, earlier)
+    words = LetterLanguage()
     for batch in _batches(islice(results, ROWS)):
         shown = _pages(results, batch, len(collected.pages), words) if collected.pages.room > 0 else []
         texts = [templates.filled("client.html", page=each) for each in shown]
