@@ -188,7 +188,7 @@ class _Comparer:
             after=after.recommendation,
             types=changed,
             signals=signals,
-            says=(*_says(change, signals, after), *_lowered(before, after)),
+            says=(*_says(change, signals), *_lowered(before, after)),
             counted=_added(names, was, now),
             dropped=_added(names, now, was),
             rules=self._rules(before, after, types, names),
@@ -245,11 +245,10 @@ def _signals(verdict: Verdict) -> dict[str, SignalVerdict]:
     return {signal.signal: signal for kind in verdict.types.values() for signal in kind.signals}
 
 
-def _says(change: Change, signals: Sequence[object], after: Verdict) -> tuple[str, ...]:
-    """Return the sentences of the changed signals, and the recommendation's own where it changed."""
+def _says(change: Change, signals: Sequence[object]) -> tuple[str, ...]:
+    """Return the sentences of the changed signals."""
     kept = {each.says for each in change.signals if each in signals}
-    advice = after.reasons[-1] if change.before != change.after else None
-    return tuple(each for each in change.says if each in kept or each == advice)
+    return tuple(each for each in change.says if each in kept)
 
 
 def _lowered(before: Verdict, after: Verdict) -> Iterator[str]:

@@ -31,6 +31,7 @@ from clientfit.model.event import REQUIRED
 from clientfit.model.verdict import Input
 from clientfit.plan import head_of
 from clientfit.rulebook import RAISED, Rulebook, default_rules
+from clientfit.rulebook.load import rulebook_layers
 from clientfit.screening import Screener
 from clientfit.screening_result import Screening
 from clientfit.store import Store
@@ -295,22 +296,39 @@ def _quoted(name: str) -> str:
     return "`" + name.replace("`", "``") + "`"
 
 
-def _rule_texts(rules: str | Path | None) -> tuple[tuple[str, str], ...]:
-    """The files of a rulebook with their paths in its folder, to be sent to where the folder may not be."""
-    folder = default_rules() if rules is None else Path(rules)
-    files = sorted(folder.rglob("*.yml"))
-    return tuple((str(path.relative_to(folder)), path.read_text(encoding="utf-8")) for path in files)
+@dataclass(frozen=True)
+class _RuleTexts:
+    """The files of a rulebook and of what it extends, by their paths from one folder, and its own folder."""
+
+    folder: str
+    files: tuple[tuple[str, str], ...]
+
+
+def _rule_texts(rules: str | Path | None) -> _RuleTexts:
+    """Read the files of a rulebook, to be sent to where its folders may not be.
+
+    What extends clientfit's own rules finds them where clientfit is installed.
+    """
+    own = (default_rules() if rules is None else Path(rules)).resolve()
+    layers = [layer.resolve() for layer in rulebook_layers(own)]
+    sent = [layer for layer in layers if layer == own or layer != default_rules()]
+    root = Path(os.path.commonpath(sent))
+    files = [path for layer in sent for path in sorted(layer.rglob("*.yml"))]
+    return _RuleTexts(
+        str(own.relative_to(root)),
+        tuple((str(path.relative_to(root)), path.read_text(encoding="utf-8")) for path in files),
+    )
 
 
 @lru_cache(maxsize=4)
-def _screener(texts: tuple[tuple[str, str], ...], overrides: tuple[tuple[str, Override], ...]) -> Screener:
+def _screener(texts: _RuleTexts, overrides: tuple[tuple[str, Override], ...]) -> Screener:
     """The screener of a rulebook, compiled once in each Python process."""
     with temporary_folder() as folder:
-        for name, text in texts:
+        for name, text in texts.files:
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        return Screener(rules=folder, overrides=dict(overrides))
+        return Screener(rules=folder / texts.folder, overrides=dict(overrides))
 
 
 @dataclass(frozen=True)
@@ -320,7 +338,7 @@ class _Task:
     `schema` has the columns of the verdicts, and the account's.
     """
 
-    texts: tuple[tuple[str, str], ...]
+    texts: _RuleTexts
     overrides: tuple[tuple[str, Override], ...]
     as_of: date
     events: tuple[str, ...]

@@ -3,15 +3,29 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 from clientfit.model.comparison import RuleChange
 from clientfit.model.json_differences import json_differences
+from clientfit.rulebook.load import default_rules
+from clientfit.rulebook.overlay import DEFAULT
 from clientfit.rulebook.places import NAMED, Places
 from clientfit.rulebook.schema import Rulebook, RuleFile
 
-_WORD = re.compile(r"[a-z_][a-z0-9_]*")
+_WORD = re.compile(r"(?<![.a-z0-9_])[a-z_][a-z0-9_]*")
+"""A name in a piece; what comes after a dot is a measure's field."""
+
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "types": ("signals", "measures", "facts", "parameters"),
+    "signals": ("measures", "facts", "parameters"),
+    "facts": ("measures", "parameters"),
+    "policy": ("facts", "recommendations", "parameters"),
+    "measures": ("views", "parameters"),
+    "views": ("views", "parameters"),
+}
+"""The sections whose pieces a piece of each section rests on."""
 _LONGEST = 80
 """Greatest length of a value in a difference, in characters."""
 
@@ -38,8 +52,13 @@ class RulebookVersion:
         """Return file and line of a place, with `label` in place of the folder."""
         file, line = self.places.at(loc if loc[0] in RuleFile.model_fields else ("rulebook", *loc))
         path = Path(file)
-        inside = path.relative_to(self.folder) if path.is_relative_to(self.folder) else path
-        shown = f"{self.label}/{inside}" if inside != path else str(path)
+        folders = {default_rules(): DEFAULT, self.folder: self.label}
+        for folder, label in folders.items():
+            if path.is_relative_to(folder):
+                shown = f"{label}/{path.relative_to(folder)}"
+                break
+        else:
+            shown = str(path)
         return shown if line is None else f"{shown}:{line}"
 
 
@@ -94,16 +113,14 @@ def _pieces(dumped: Mapping[str, Any]) -> dict[Piece, frozenset[str]]:
 
 
 def _reached(known: Mapping[Piece, frozenset[str]], start: Iterable[Piece]) -> set[Piece]:
-    """Return the pieces, and all that they name, directly or through others."""
-    by_name: dict[str, list[Piece]] = {}
-    for piece in known:
-        by_name.setdefault(piece[1], []).append(piece)
+    """Return the pieces, and all that they rest on, directly or through others."""
     reached, waiting = set(), list(start)
     while waiting:
         piece = waiting.pop()
         if piece not in reached:
             reached.add(piece)
-            waiting += (other for word in known.get(piece, ()) for other in by_name.get(word, ()))
+            named = product(_NAMES.get(piece[0], ()), known.get(piece, ()))
+            waiting += (other for other in named if other in known)
     return reached
 
 

@@ -122,6 +122,30 @@ def test_scores_are_what_the_counts_say(scored: Backtest) -> None:
     assert loss.observations == 2 * scored.scored_dates
 
 
+def test_an_overlay_with_a_draft_is_replayed(tmp_path: Path) -> None:
+    """The draft is scored on its own and marked, and no part of what is flagged for any type."""
+    (tmp_path / "rulebook.yml").write_text(
+        "extends: default\nrulebook: {name: ours, version: '1', about: Ours.}\n"
+        "types: {late_payer: {status: draft}}\nset: {grace_days: 2}\n",
+        encoding="utf-8",
+    )
+    screening = screen(BOOK, as_of=LAST, rules=tmp_path)
+    definitions = read_definitions()
+    found = replay(
+        screening.store,
+        lambda day: with_changes(screening.plan, as_of=day),
+        definitions,
+        every="quarter",
+        first=date(2025, 1, 1),
+        last=LAST,
+    )
+    scores = score(found, definitions, screening.head.rulebook, horizon_days=90).outcomes[0].scores
+    flagged = {each.predictor: (each.title, each.flagged > 0) for each in scores}
+    assert flagged["late_payer"] == ("Draft: Late payer", True)
+    assert flagged["any_type"] == ("Flagged for any type", False)
+    assert screening.head.rulebook.overrides == {"grace_days": 2}
+
+
 def test_every_format_has_the_tables(scored: Backtest) -> None:
     """Text, Markdown and HTML show the flags and the simple rules."""
     writers: tuple[Callable[..., None], ...] = (

@@ -159,6 +159,33 @@ def test_the_rule_line_that_led_to_a_change_is_named() -> None:
     assert changed == {"slowcombe": (line,)}
 
 
+def test_only_the_rule_lines_that_a_type_rests_on_are_named(tmp_path: Path) -> None:
+    """An overlay sets a number and adds a type: clients that the number changes are not put down to the type.
+
+    A line of the rules that are extended is named by them, and none by this machine's folders.
+    """
+    folder = tmp_path / "ours"
+    folder.mkdir()
+    (folder / "rulebook.yml").write_text(
+        "extends: default\nrulebook: {name: ours, version: '1', about: Ours.}\nset: {grace_days: 30}\n",
+        encoding="utf-8",
+    )
+    seventh = Path(__file__).parents[2] / "examples" / "seventh_type" / "payment_bouncer.yml"
+    (folder / "payment_bouncer.yml").write_text(seventh.read_text("utf-8"), encoding="utf-8")
+    book = invoices("slowcombe", range(1, 7), 28)
+    rules = RulebookDifferences(
+        RulebookVersion(*load_with_places(), default_rules(), "default"),
+        RulebookVersion(*load_with_places(folder), folder, "ours"),
+    )
+    before, after = screen(book, as_of=date(2026, 6, 30)), screen(book, as_of=date(2026, 6, 30), rules=folder)
+    (change,) = compare(before, after, rules).clients
+    assert [line.rule for line in change.rules] == ["parameters.grace_days.value"]
+    assert str(change.rules[0].place).startswith("default/parameters.yml:")
+    places = {str(line.place).partition("/")[0] for line in rules.all()}
+    assert places == {"default", "ours"}
+    assert [line.after for line in rules.all() if line.rule == "types.payment_bouncer"] == ["Payment bouncer"]
+
+
 def test_thresholds_are_compared_where_only_verdicts_are_at_hand(june: Screening, tmp_path: Path) -> None:
     """Of two saved screenings the threshold that differs is named, without a place."""
     saved = []
