@@ -6,8 +6,12 @@ from typing import Any
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
+from clientfit.cli import main
 from clientfit.importers import mapped
+from clientfit.importers.profiles import suggest_cells
+from clientfit.importers.profiles.suggest_names import vocabulary
 
 Facts = tuple[str | None, ...]
 Reading = Callable[..., Any]
@@ -63,3 +67,44 @@ def test_a_payment_of_an_unknown_state_is_skipped_and_said_once(reading: Reading
     (problem,) = [each for each in found.intake.problems if each.code == "word-unknown"]
     assert (problem.line, problem.found) == (3, "Settling")
     assert problem.message == "State: not understood, in 2 rows"
+
+
+@pytest.mark.parametrize(
+    ("word", "ours"),
+    [
+        ("Partially paid", "open"),
+        ("Noch nicht bezahlt", "open"),
+        ("À régler", "open"),
+        ("Paid by client", "paid"),
+        ("Vollständig bezahlt", "paid"),
+        ("Cancelled by customer", "void"),
+        ("Not cancelled", None),
+        ("Partly void", None),
+        ("Ghosted", None),
+    ],
+)
+def test_a_state_with_words_beside_it_is_understood(word: str, ours: str | None) -> None:
+    """Who did it changes nothing; what is paid in part or not yet is open; nothing else is guessed."""
+    found = suggest_cells.meaning([word], vocabulary().kinds["invoice"].words)
+    assert found == ({} if ours is None else {ours: (word,)})
+
+
+def test_the_sign_of_one_currency_is_the_currency(reading: Reading, here: Path) -> None:
+    """Amounts of which each has the euro's sign are euros; a dollar sign is of several currencies."""
+    for sign, currency in (("€", "EUR"), ("$", None)):
+        (here / "invoices.csv").write_text(
+            f"Client,Invoice,Date,Due,Amount\nElm,1,2026-01-05,2026-02-04,{sign}500.00\n", "utf-8"
+        )
+        assert reading("invoices.csv").events("currency") == [(currency or "",)]
+
+
+@pytest.mark.parametrize(("mark", "total"), [("comma", "4,000 in all"), ("point", "4 in all")])
+def test_a_check_of_one_client_honours_the_decimal_mark(here: Path, mark: str, total: str) -> None:
+    """`check` of a plain event table reads 1.500 as told, and asks where nothing is told."""
+    (here / "events.csv").write_text(
+        "client_id,kind,occurred_at,due,amount,event_id\nAlder,invoice,2026-01-05,2026-02-04,1.500,1\n"
+        "Alder,invoice,2026-01-06,2026-02-04,2.500,2\n"
+    )
+    command = ["check", "events.csv", "--client", "Alder", "--as-of", "2026-06-30"]
+    assert total in CliRunner().invoke(main, [*command, "--decimal-mark", mark]).stdout
+    assert "say which is the decimal mark" in CliRunner().invoke(main, command).stderr

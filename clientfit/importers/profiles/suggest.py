@@ -53,6 +53,7 @@ LEAD = 1.0
 _FILE_WEIGHT = 3.0
 _AGES = 3
 _QUESTION = 0.9
+_ADDRESS = 0.2
 _AGAIN = 0.2
 _WORDS_WEIGHT = 1.5
 _WEIGHTS = {
@@ -185,7 +186,7 @@ def propose(store: Store, raw: Raw, header_within: int = 1, client_column: str |
         record=record,
         aged=kind == "invoice" and sum(_is_aging(look) for look in looks) >= _AGES,
         person=_of_person(looks, roles, kind),
-        currency=None if amount is None else looks[amount].name.currency,
+        currency=None if amount is None else looks[amount].name.currency or looks[amount].cells.currency,
         unused=tuple(name for name in named if name not in used),
         doubts=tuple(doubts),
         header_within=header_within,
@@ -317,6 +318,10 @@ def _score(look: Look, kind: str, role: str) -> float:
     if (kind, role) == ("payment", "number") and "invoice" in concepts:
         # An invoice's number on a payment is what it is for.
         score = score if concepts & {"payment", "transaction"} else 0.0
+    if (kind, role) == ("invoice", "amount") and "paid" in concepts:
+        score = 0.0  # what was paid of it
+    if role == "client" and look.cells.are_emails:
+        score -= _ADDRESS
     if role == "currency" and look.cells.are_codes:
         score = max(score, _CODES)
     if role in STATED:
@@ -343,7 +348,11 @@ def _fitting(look: Look, read: READ, score: float) -> float:
         "number": cells.are_amounts,
         "currency": cells.are_currencies,
         "flag": cells.are_flags,
-        "terms": cells.are_terms,
+        "terms": cells.are_terms
+        and (
+            "terms" in look.name.concepts
+            or cells.share(lambda text: not text.isdigit()) >= suggest_cells.MOST
+        ),
         "email": cells.are_emails,
         "words": not (cells.are_days or cells.are_amounts or cells.are_emails or cells.are_flags)
         and len(cells.distinct) <= WORDS,

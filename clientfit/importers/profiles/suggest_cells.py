@@ -5,12 +5,12 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 
 from clientfit.errors import ClientFitError
 from clientfit.importers.formats import Column, Raw
 from clientfit.importers.load_rows import create_table
-from clientfit.importers.profiles.suggest_names import plain
+from clientfit.importers.profiles.suggest_names import plain, vocabulary
 from clientfit.importers.staging import (
     CURRENCY_CODES,
     FLAGS,
@@ -31,9 +31,11 @@ MOST = 0.9
 _NOTHING = frozenset({*NOTHING, "na", "?"})
 _LONG = 80
 _TERMS = re.compile(
-    r"(?i)(?:net(?:to)?\s*)?\d{1,3}\s*(?:d|days?|tagen?|tg|jours?|j|dias?|días?|dagen|giorni|gg)?\.?\s*(?:net(?:to)?)?"
+    r"(?i)(?:due )?(?:up)?on receipt|immediate(?:ly)?|sofort|bei erhalt|[aà] r[eé]ception|contado|direct|"
+    r"(?:net(?:to)?\s*)?\d{1,3}\s*(?:d|days?|tagen?|tg|jours?|j|dias?|días?|dagen|giorni|gg)?\.?\s*(?:net(?:to)?)?"
 )
 _SIGNS = frozenset("€$£¥₹") | {"R$", "zł", "kr", "US$", "EURO"}
+_ONE_CURRENCY = {"€": "EUR", "£": "GBP", "₹": "INR", "R$": "BRL", "zł": "PLN"}
 _CENT = Decimal("0.02")
 
 
@@ -87,6 +89,14 @@ class Cells:
     def are_currencies(self) -> bool:
         """Whether the cells are currencies: codes of three letters, or signs."""
         return self.share(lambda text: text.upper() in CURRENCY_CODES or text in _SIGNS) >= MOST
+
+    @cached_property
+    def currency(self) -> str | None:
+        """The currency whose sign stands in every cell, where it is the sign of only one."""
+        for sign, code in _ONE_CURRENCY.items():
+            if self.filled and all(sign in text for text in self.filled):
+                return code
+        return None
 
     @cached_property
     def are_codes(self) -> bool:
@@ -248,7 +258,34 @@ def meaning(words: Sequence[str], meanings: Mapping[str, Sequence[str]]) -> dict
     known = {plain(theirs): ours for ours, listed in meanings.items() for theirs in listed}
     found: dict[str, list[str]] = {}
     for word in words:
-        ours = known.get(plain(word))
+        ours = known.get(plain(word)) or _of_phrase(plain(word), known)
         if ours is not None:
             found.setdefault(ours, []).append(word)
     return {ours: tuple(theirs) for ours, theirs in found.items()}
+
+
+def _of_phrase(phrase: str, known: Mapping[str, str]) -> str | None:
+    """Find the meaning of a known word with others beside it: who did it, or that it is so in part."""
+    words, changed = f" {phrase} ", False
+    for listed, changes in _beside():
+        for each in listed:
+            if f" {each} " in words:
+                words, changed = words.replace(f" {each} ", " ", 1), changed or changes
+    bare = words.strip()
+    ours = None if bare == phrase else known.get(bare)
+    if not changed:
+        return ours
+    return "open" if ours == "paid" and "open" in known.values() else None
+
+
+@cache
+def _beside() -> tuple[tuple[tuple[str, ...], bool], ...]:
+    """The words beside a state, the longest first, and whether they change what it says."""
+    words = vocabulary()
+    ordered = (
+        (words.fillers, False),
+        ((*words.partly, *words.negations), True),
+    )
+    return tuple(
+        (tuple(sorted(map(plain, listed), key=lambda each: -len(each))), flag) for listed, flag in ordered
+    )

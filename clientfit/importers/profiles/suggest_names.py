@@ -58,6 +58,9 @@ class Vocabulary(_Part):
     concepts: dict[str, tuple[str, ...]]
     stopwords: tuple[str, ...]
     alone: dict[str, str]
+    partly: tuple[str, ...]
+    negations: tuple[str, ...]
+    fillers: tuple[str, ...]
     roles: dict[str, Role]
     kinds: dict[str, Kind]
 

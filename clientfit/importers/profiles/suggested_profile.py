@@ -344,7 +344,7 @@ def _column(proposal: Proposal, column: str, role: str) -> str | None:
     if column == "settled":
         return _settled(proposal)
     if column == "due" and "due" not in roles and {"terms", "issued"} <= roles.keys():
-        return "issued + to_days(CAST(regexp_extract(terms, '[0-9]+') AS INTEGER))"
+        return "issued + to_days(coalesce(try_cast(regexp_extract(terms, '[0-9]+') AS INTEGER), 0))"
     return role if role in roles and not (column == "text" and proposal.record) else None
 
 
