@@ -12,8 +12,10 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Header, OpenSource, Raw
 from clientfit.importers.profiles.match import Claim, by_profile
 from clientfit.importers.profiles.schema import Profile
-from clientfit.importers.profiles.suggest import STATED, Proposal, is_decided, likeness, propose
+from clientfit.importers.profiles.suggest import Proposal, likeness, propose
+from clientfit.importers.profiles.suggest_doubts import is_decided
 from clientfit.importers.profiles.suggest_names import vocabulary
+from clientfit.importers.profiles.suggest_scores import STATED
 from clientfit.model.event import REQUIRED
 from clientfit.store import Store, quoted
 
