@@ -15,6 +15,7 @@ from secrets import token_hex
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 from clientfit.importers import Intake
 from clientfit.model.event import TAGS
+from clientfit.regular_file import read_regular
 from clientfit.store import Store, quoted
 from clientfit.store.tables import ALIAS, CLIENT, CORRECTION, EVENT, PAD, REJECT, RENAMED
 
@@ -52,7 +53,7 @@ class Pseudonyms:
         """
         path = Path(path)
         try:
-            return cls(_made(path) if not path.exists() else path.read_text(encoding="ascii").strip())
+            return cls(_made(path) if not path.exists() else read_regular(path).decode("ascii").strip())
         except (OSError, ValueError) as error:
             raise ClientFitError(
                 Problem(

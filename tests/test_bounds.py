@@ -10,6 +10,8 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.importers import read
+from clientfit.privacy import Pseudonyms
+from clientfit.regular_file import read_regular
 from clientfit.store import Store
 from clientfit.yaml_source import LARGEST, read_yaml
 
@@ -75,3 +77,17 @@ def test_yaml_nested_without_end_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(ClientFitError) as raised:
         read_yaml(path)
     assert raised.value.code == "rules-yaml"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no FIFO")
+def test_settings_are_regular_files(tmp_path: Path) -> None:
+    """A pipe or a device for a key or for letters is refused rather than waited for."""
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(ClientFitError, match="it is no regular file"):
+            Pseudonyms.kept_in(path)
+        with pytest.raises(OSError, match="it is no regular file"):
+            read_regular(path)
+    (tmp_path / "large").write_bytes(bytes(LARGEST + 1))
+    with pytest.raises(OSError, match="more than 1,048,576 bytes"):
+        read_regular(tmp_path / "large")

@@ -206,6 +206,8 @@ def _end(path: Path) -> tuple[str, int]:
 
 def _lines(path: Path) -> Iterator[bytes]:
     try:
+        if path.exists() and not path.is_file():  # a pipe or a device might never end
+            raise _unreadable(path, None, "it is no regular file")
         with path.open("rb") as log:
             yield from log
     except OSError as error:

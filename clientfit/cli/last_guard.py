@@ -29,7 +29,7 @@ def guarded() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno not in {errno.ENOSPC, errno.EIO, errno.EBADF, errno.EROFS, errno.EDQUOT}:
+        if error.errno not in {errno.ENOSPC, errno.EIO, errno.EBADF, errno.EROFS, errno.EDQUOT, errno.EFBIG}:
             _report(error)
         _discard_stdout()
         click.echo(f"Error: can't write: {error.strerror}", err=True)

@@ -34,7 +34,7 @@ COMPARED = ("html", "csv")
     " clients at one of the levels of one of the types.",
 )
 @click.option(
-    "--top", metavar="N", type=click.IntRange(min=1), help="Number of clients to show, the worst first."
+    "--top", metavar="N", type=click.IntRange(1, 2**31), help="Number of clients to show, the worst first."
 )
 @click.option(
     "--calibrate",

@@ -6,6 +6,7 @@ the Rust of pydantic that aborts the whole process, so the interpreter waits unt
 
 import atexit
 import os
+import sys
 import threading
 from contextlib import ContextDecorator, suppress
 from types import TracebackType
@@ -13,6 +14,9 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from clientfit.temporary_folder import TemporaryFolder
+
+SECONDS = 10
+"""The longest wait at the end of the interpreter for calls in progress."""
 
 
 class _CallsInProgress(ContextDecorator):
@@ -69,18 +73,35 @@ class _CallsInProgress(ContextDecorator):
             self._changed.wait()
 
     def end(self) -> None:
-        """Interrupt what runs, wait until no call is in progress, and close every connection."""
+        """Interrupt what runs, wait until no call is in progress, and close every connection.
+
+        A call that does not end within `SECONDS` ends the process without Python's own ending, which would
+        abort it.
+        """
         with self._changed:
             self._ending = True
             for connection in self._connections:
                 with suppress(Exception):  # closed already
                     connection.interrupt()
-            self._changed.wait_for(lambda: self._depth.keys() <= {threading.get_ident()})
+            ended = self._changed.wait_for(lambda: self._depth.keys() <= {threading.get_ident()}, SECONDS)
+            if not ended:
+                self._leave()
             for connection, folder in self._connections.items():
                 with suppress(Exception):
                     connection.close()
                 if folder is not None:
                     folder.remove()
+
+    def _leave(self) -> None:
+        """Remove the folders, write what is buffered, and end the process at once."""
+        for folder in self._connections.values():
+            if folder is not None:
+                folder.remove()
+        with suppress(OSError, ValueError):
+            sys.stderr.write("clientfit: a call was still running when Python ended\n")
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(1)
 
 
 def _in_main_thread() -> bool:

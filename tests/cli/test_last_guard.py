@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import which
 from tempfile import gettempdir
 
 import click
@@ -73,3 +74,33 @@ def test_a_file_that_may_not_be_read_is_a_problem_of_that_file(tmp_path: Path) -
             folder.chmod(0o755)
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert run.stdout.strip() == f"('{secret}',) [1] Permission denied", run.stderr[-500:]
+
+
+@POSIX
+@pytest.mark.slow
+@pytest.mark.parametrize("arguments", ["-o book.json", "--rejects rejects.csv", "--log audit.log"])
+def test_a_read_only_file_system_is_no_traceback(tmp_path: Path, arguments: str) -> None:
+    """The file that can't be written is named, on a file system that is mounted without writing."""
+    folder = tmp_path / "mounted"
+    folder.mkdir()
+    mount, umount = which("mount"), which("umount")
+    if mount is None or umount is None:
+        pytest.skip("nothing can be mounted")
+    command = [mount, "-t", "tmpfs", "-o", "ro", "tmpfs", str(folder)]
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("nothing can be mounted")
+    try:
+        (tmp_path / "book.csv").write_text("client_id,occurred_at,kind\na,2026-01-05,praise\n")
+        run = subprocess.run(
+            [sys.executable, "-m", "clientfit", "screen", "../book.csv", "-q", *arguments.split()],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=folder,
+        )
+    finally:
+        subprocess.run([umount, str(folder)], check=True)
+    assert run.returncode in {2, 3}
+    assert f"{arguments.split()[1]}" in run.stderr
+    assert "Read-only file system" in run.stderr
+    assert "Traceback" not in run.stderr

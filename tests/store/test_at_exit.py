@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -54,3 +55,26 @@ def test_a_child_process_ends_too() -> None:
     )
     ended = subprocess.run([sys.executable, "-c", program], check=False, timeout=60)
     assert ended.returncode == 7
+
+
+def test_a_call_that_does_not_end_is_not_waited_for_without_limit() -> None:
+    """The process ends with what was printed, says why, and leaves no folder behind."""
+    program = (
+        "import sys, threading, time\n"
+        "from clientfit.store import Store, at_exit\n"
+        "at_exit.SECONDS = 0.2\n"
+        "store = Store(threads=1)\n"
+        "print(store.row(\"SELECT current_setting('temp_directory')\")[0])\n"
+        "begun = threading.Event()\n"
+        "def stay():\n"
+        "    with at_exit.IN_PROGRESS:\n"
+        "        begun.set()\n"
+        "        time.sleep(50)\n"
+        "threading.Thread(target=stay, daemon=True).start()\n"
+        "begun.wait()\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=30
+    )
+    assert (ended.returncode, ended.stderr) == (1, "clientfit: a call was still running when Python ended\n")
+    assert not Path(ended.stdout.strip()).parent.exists()

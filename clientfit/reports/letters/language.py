@@ -16,6 +16,7 @@ from markupsafe import Markup
 from clientfit.errors import ClientFitError, Problem
 from clientfit.languages import ENGLISH, Language, available, use
 from clientfit.model.letter import Letter
+from clientfit.regular_file import read_regular
 from clientfit.reports.html.formatting import clip_note
 from clientfit.reports.letters.sandbox import Sandbox, plain_data
 from clientfit.reports.phrases import humanize
@@ -185,7 +186,7 @@ def _source(name: str) -> tuple[str, str]:
         return f"{name}{SUFFIX}", shipped
     path = Path(name)
     try:
-        return name, path.read_text(encoding="utf-8")
+        return name, read_regular(path).decode("utf-8")
     except (OSError, ValueError) as error:
         raise ClientFitError(
             Problem(

@@ -1,0 +1,24 @@
+"""Reading small files of settings: regular ones only, and up to a size."""
+
+import errno
+import os
+from pathlib import Path
+from stat import S_ISREG
+
+LARGEST = 1 << 20
+"""Number of bytes of the largest file that is read."""
+
+
+def read_regular(path: Path) -> bytes:
+    """Read a regular file of at most `LARGEST` bytes; a pipe or a device might never end.
+
+    Raises:
+        OSError: it can't be read, is no regular file, or is larger.
+    """
+    if not S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "it is no regular file", os.fspath(path))
+    with path.open("rb") as file:
+        content = file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise OSError(errno.EFBIG, f"it has more than {LARGEST:,} bytes", os.fspath(path))
+    return content
