@@ -418,6 +418,32 @@ def test_the_default_policy_is_the_one_of_the_domain_notes(
     assert policy.answer(policy.infer(ReferenceEngine(), values)) == expected
 
 
+SHARED = [
+    (name, other, fact) for name, flag in RULES.types.items() for other, fact in flag.counted_with.items()
+]
+
+
+@pytest.mark.parametrize(("name", "other", "fact"), SHARED)
+def test_types_with_the_same_evidence_count_as_one(name: str, other: str, fact: str) -> None:
+    """Two flags on the same records ask for conditions; on records of their own they end it."""
+    policy = DEFAULT.policy
+
+    def recommended(level: str, of_other: str, *, same: int) -> str:
+        levels = {name: level, other: of_other}
+        values: list[Hashable] = []
+        for part in policy.inputs:
+            if part.kind == "type":
+                values.append(RANKS[levels.get(part.name, "clear")])
+            else:
+                values.append("prospect" if part.kind == "standing" else same * (part.name == fact))
+        return policy.answer(policy.infer(ReferenceEngine(), values))
+
+    assert recommended("flag", "flag", same=1) == "accept_with_conditions"
+    assert recommended("flag", "flag", same=0) == "decline"
+    assert recommended("flag", "watch", same=1) == "accept_with_conditions"
+    assert recommended("severe", "flag", same=1) == "decline"
+
+
 @settings(deadline=None, max_examples=3 * settings().max_examples)
 @given(st.sampled_from(DEFAULT.types), st.data())
 def test_a_worse_signal_never_makes_a_type_better(component: Component, data: st.DataObject) -> None:
