@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from clientfit.cli.output import opened
+from clientfit.languages import use
 from clientfit.model.results import Results, Selection
 from clientfit.reports import FORMATS
 from clientfit.reports.sanitize import sanitize_line
@@ -53,7 +54,7 @@ def write_parts(results: Results, folder: Path, by: str, format_: str) -> list[s
                 with opened(drafts / file, binary=chosen.binary) as stream:
                     chosen.writer("screen")(selection, stream)
                 parts[file] = (value.replace("_", " ") or f"no {by}", selection.summary)
-            with opened(drafts / INDEX) as stream:
+            with opened(drafts / INDEX) as stream, use(results.language):
                 write_index(parts, results.head, stream, by=by, advice=results.advice)
             for file in (*parts, INDEX):
                 (drafts / file).replace(folder / file)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from clientfit.languages import gettext
 from clientfit.model.verdict import Level
 from clientfit.reports.phrases import RAISED, humanize
 
@@ -24,7 +25,7 @@ class Earlier:
         """
         known = self.standings.get(client_id)
         if known is None:
-            return "new"
+            return gettext("new")
         return "; ".join(self._changes(known, recommendation, levels, titles))
 
     @staticmethod
@@ -36,8 +37,8 @@ class Earlier:
     ) -> Iterator[str]:
         advice, were = known
         if advice != recommendation:
-            yield f"was {humanize(advice)}"
+            yield gettext("was {recommendation}").format(recommendation=humanize(advice))
         for name, level in levels.items():
             was = were.get(name, "not_judged")
             if was != level and (was in RAISED or level in RAISED):
-                yield f"{titles[name]} was {humanize(was)}"
+                yield gettext("{type} was {level}").format(type=titles[name], level=humanize(was))

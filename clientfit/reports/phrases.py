@@ -374,12 +374,17 @@ def _on_base(name: str, version: str, sha256: str) -> str:
 def _rows(source: Input) -> str:
     skipped = sum(source.skipped.values())
     listed = sorted(source.skipped.items())
-    reasons = ", ".join(f"{count:,} {sanitize_line(reason)}" for reason, count in listed)
-    return (
-        f"{pluralize(source.rows, 'row')} = {source.used:,} used"
-        f" + {pluralize(source.duplicates, 'duplicate')}"
-        f" + {skipped:,} skipped{f' ({reasons})' if reasons else ''}"
-        f" + {source.rejected:,} rejected; {pluralize(source.events, 'event')}"
+    reasons = ", ".join(f"{count_text(count)} {sanitize_line(reason)}" for reason, count in listed)
+    return gettext(
+        "{rows} = {used} used + {duplicates} + {skipped} skipped{reasons} + {rejected} rejected; {events}"
+    ).format(
+        rows=pluralize(source.rows, "row"),
+        used=count_text(source.used),
+        duplicates=pluralize(source.duplicates, "duplicate"),
+        skipped=count_text(skipped),
+        reasons=f" ({reasons})" if reasons else "",
+        rejected=count_text(source.rejected),
+        events=pluralize(source.events, "event"),
     )
 
 

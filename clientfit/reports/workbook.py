@@ -141,9 +141,9 @@ def write_workbook(screened: Results, stream: BinaryIO) -> None:
         as_of = screened.head.as_of  # the same screening gives the same bytes
         book.set_properties({"created": datetime(as_of.year, as_of.month, as_of.day)})  # noqa: DTZ001
         cited: list[str] = []
-        shown = _clients(_Sheet(book, "Clients"), screened, cited)
-        complete = _evidence(_Sheet(book, "Evidence"), screened.verdicts_on(cited))
-        _read(_Sheet(book, "Read"), screened, shown, complete=complete)
+        shown = _clients(_Sheet(book, gettext("Clients")), screened, cited)
+        complete = _evidence(_Sheet(book, gettext("Evidence")), screened.verdicts_on(cited))
+        _read(_Sheet(book, gettext("Read")), screened, shown, complete=complete)
         try:
             book.close()
         except FileCreateError as error:  # no room for it
@@ -285,7 +285,7 @@ def _read(sheet: _Sheet, screened: Results, shown: int, *, complete: bool) -> No
     if shown < summary.clients:
         sheet.line([omitted_count(shown, summary)])
     if shown > MOST or not complete:
-        sheet.line(["The sheets are full: what is missing stands in the JSON report."])
+        sheet.line([gettext("The sheets are full: what is missing stands in the JSON report.")])
 
 
 def _problems(sheet: _Sheet, head: Head) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from clientfit.languages import gettext
 from clientfit.model import LEVELS, Summary, Verdict
 from clientfit.model.timeline import Book, Legend
 from clientfit.model.verdict import Level
 from clientfit.reports.html.charts import SHADES
 from clientfit.reports.html.colours import shade_of
 from clientfit.reports.html.formatting import clip_name, format_money
-from clientfit.reports.phrases import RAISED, humanize, pluralize
+from clientfit.reports.phrases import RAISED, count_text, humanize
 
 COLUMNS: tuple[Level, ...] = ("severe", "flag", "watch", "clear", "not_judged")
 """Levels across the heat map, worst first."""
@@ -140,7 +141,7 @@ def glance(summary: Summary, book: Book, legend: Legend, seen: Seen, ranks: Mapp
         recommendations=recommendations(summary, seen.order, ranks),
         types=types(summary.by_type, summary.clients, titles, seen.worst),
         drafts=types(summary.by_draft, summary.clients, seen.draft_titles, seen.worst_draft),
-        ages=ages(legend, "not due yet"),
+        ages=ages(legend, gettext("not due yet")),
         owed=owed(book),
         quarters=quarters(book, legend, tuple(titles)),
         counting=tuple(map(clip_name, titles.values())),
@@ -178,15 +179,19 @@ def ages(legend: Legend, nothing: str) -> tuple[str, ...]:
     """Return the labels of the ages: `nothing` (in time, not due), "1-30 days", "over 90 days"."""
     if not legend.ages:
         return ()
-    between = [f"{low + 1}–{high} days" for low, high in zip(legend.ages, legend.ages[1:], strict=False)]  # noqa: RUF001
-    return (nothing, *between, f"over {pluralize(legend.ages[-1], 'day')}")
+    between = [
+        gettext("{low}–{high} days").format(low=low + 1, high=high)  # noqa: RUF001 - an en dash
+        for low, high in zip(legend.ages, legend.ages[1:], strict=False)
+    ]
+    over = gettext("over {days} days").format(days=count_text(legend.ages[-1]))
+    return (nothing, *between, over)
 
 
 def owed(book: Book) -> tuple[OwedRow, ...]:
     """Return the outstanding money, a row for each currency."""
     return tuple(
         OwedRow(
-            currency=clip_name(each.currency) or "no currency",
+            currency=clip_name(each.currency) or gettext("no currency"),
             cells=tuple(
                 Amount(format_money(amount, None) if count else "", count, min(at, SHADES - 1))
                 for at, (amount, count) in enumerate(zip(each.amounts, each.counts, strict=True))
@@ -201,10 +206,12 @@ def quarters(book: Book, legend: Legend, kinds: Sequence[str]) -> tuple[QuarterR
     shown = book.quarters[-QUARTERS:]
     busiest = max((sum(each.payments) for each in shown), default=0) or 1
     most = max((count for each in shown for count in each.counted.values()), default=0) or 1
-    labels = ages(legend, "in time")
+    labels = ages(legend, gettext("in time"))
     return tuple(
         QuarterRow(
-            label=f"{each.start.year} Q{(each.start.month + 2) // 3}",
+            label=gettext("{year} Q{quarter}").format(
+                year=each.start.year, quarter=(each.start.month + 2) // 3
+            ),
             due=sum(each.payments),
             late=sum(each.payments[1:]),
             parts=tuple(
@@ -265,10 +272,6 @@ class Row:
     earlier: str = ""
 
 
-WORDS = {level: humanize(level) for level in LEVELS}
-"""The label of every level."""
-
-
 def row(verdict: Verdict, types: tuple[str, ...], anchor: str, ranks: Mapping[str, int]) -> Row:
     """Build the row of one client, with a cell for each of these types."""
     overdue = [owed for owed in verdict.money if owed.oldest_days]
@@ -277,12 +280,12 @@ def row(verdict: Verdict, types: tuple[str, ...], anchor: str, ranks: Mapping[st
         anchor=anchor,
         name=shown or clip_name(verdict.client_id),
         id="" if verdict.client_id == verdict.client_name else clip_name(verdict.client_id),
-        stage=verdict.stage,
+        stage=humanize(verdict.stage),
         owner=clip_name(verdict.owner or ""),
         recommendation=humanize(verdict.recommendation),
         shade=shade_of(verdict.recommendation, ranks),
         code=verdict.recommendation,
-        cells=tuple(Cell(verdict.types[kind].level, WORDS[verdict.types[kind].level]) for kind in types),
+        cells=tuple(Cell(verdict.types[kind].level, humanize(verdict.types[kind].level)) for kind in types),
         overdue=tuple(format_money(owed.overdue, owed.currency) for owed in overdue),
         days=max((owed.oldest_days or 0 for owed in overdue), default=0),
         records=verdict.history.events,

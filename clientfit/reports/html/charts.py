@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from clientfit.languages import gettext, ngettext, pgettext
 from clientfit.model import Condition, SignalVerdict
 from clientfit.model.timeline import Legend, Payment, Timeline
 from clientfit.reports.html.formatting import clip_note, format_money, format_quantity
-from clientfit.reports.phrases import RAISED, humanize, pluralize
+from clientfit.reports.phrases import RAISED, count_text, day_text, humanize, pluralize
 
 WIDE = 1000
 """Width of a chart in its own units; it stretches to the page."""
@@ -58,7 +59,11 @@ class Span:
         while month < 12 * (date.max.year + 1) and date(month // 12, month % 12 + 1, 1) <= self.end:
             day = date(month // 12, month % 12 + 1, 1)
             if day >= self.start:
-                label = str(day.year) if apart >= MONTHS[3] else f"{NAMES[day.month - 1]} {day.year}"
+                label = (
+                    str(day.year)
+                    if apart >= MONTHS[3]
+                    else f"{pgettext('month', NAMES[day.month - 1])} {day.year}"
+                )
                 yield tick(self.place(day) / 10, label)
             month += apart
 
@@ -223,9 +228,14 @@ def _dots(places: Collection[int], lane: int) -> str:
 
 
 def _history_summary(axis: Span, totals: dict[str, int], kinds: list[str], marked: int) -> str:
-    told = ", ".join(f"{humanize(kind)} {totals[kind]:,}" for kind in kinds)
-    cited = f"; {pluralize(marked, 'day')} with records that count" if marked else ""
-    return f"Timeline from {axis.start} to {axis.end}: {told}{cited}."
+    told = ", ".join(f"{humanize(kind)} {count_text(totals[kind])}" for kind in kinds)
+    if marked:
+        told += ngettext(
+            "; {days} day with records that count", "; {days} days with records that count", marked
+        ).format(days=count_text(marked))
+    return gettext("Timeline from {start} to {end}: {counts}.").format(
+        start=day_text(axis.start), end=day_text(axis.end), counts=told
+    )
 
 
 HIGH = 150
@@ -336,21 +346,26 @@ def _lines(legend: Legend, top: int) -> Iterator[Line]:
         y = height(days, top)
         if days <= top and last - y >= MARGIN:
             last = y
-            yield Line(y, pluralize(days, "day") if days else "due")
+            yield Line(y, pluralize(days, "day") if days else gettext("due"))
 
 
 def _payments_summary(due_payments: tuple[Payment, ...]) -> str:
     late = [payment.late for payment in due_payments if payment.late]
     still = sum(payment.paid is None for payment in due_payments)
-    told = (
-        f"{len(late):,} came or are late, the latest by {pluralize(max(late), 'day')}"
-        if late
-        else "none is late"
+    told = gettext("none is late")
+    if late:
+        told = gettext("{count} came or are late, the latest by {days}").format(
+            count=count_text(len(late)), days=pluralize(max(late), "day")
+        )
+    return gettext("{count} payments due: {late}; {open} still open.").format(
+        count=count_text(len(due_payments)), late=told, open=count_text(still)
     )
-    return f"{len(due_payments):,} payments due: {told}; {still:,} still open."
 
 
 def _row(payment: Payment, as_of: date) -> Row:
-    paid = str(payment.paid) if payment.paid else "not due yet" if payment.due > as_of else "open"
+    if payment.paid:
+        paid = day_text(payment.paid)
+    else:
+        paid = gettext("not due yet") if payment.due > as_of else pgettext("name", "open")
     amount = format_money(payment.amount, payment.currency) if payment.amount else ""
     return Row(due=payment.due, paid=paid, late=str(payment.late), amount=amount)

@@ -6,6 +6,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from clientfit.languages import gettext, ngettext
 from clientfit.model import EvidenceEvent, Head, SignalVerdict, TypeVerdict, Verdict
 from clientfit.model.letter import Letter
 from clientfit.model.timeline import Legend, Timeline
@@ -25,6 +26,8 @@ from clientfit.reports.phrases import (
     RAISED,
     charged_back,
     correction_lines,
+    count_text,
+    day_text,
     draft_lines,
     event_source,
     events_after,
@@ -32,6 +35,7 @@ from clientfit.reports.phrases import (
     is_owed,
     lowered_level,
     not_judged_line,
+    owed_line,
     pluralize,
     waiver_lines,
 )
@@ -165,7 +169,10 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
         flags=tuple(_flag(kind, timeline, legend) for kind in worst_first(verdict)),
         money=tuple(_money(verdict)),
         overdue=tuple(
-            f"{format_money(owed.overdue, owed.currency)}, up to {format_quantity(owed.oldest_days, 'days')}"
+            gettext("{amount}, up to {days}").format(
+                amount=format_money(owed.overdue, owed.currency),
+                days=format_quantity(owed.oldest_days, "days"),
+            )
             for owed in verdict.money
             if owed.oldest_days
         ),
@@ -192,12 +199,19 @@ def _notes(lines: tuple[str, ...]) -> tuple[str, ...]:
 
 def _about(verdict: Verdict) -> str:
     history = verdict.history
-    stage = f"{capitalize(verdict.stage)} client" if verdict.stage != "prospect" else "Prospect"
-    inferred = " (inferred)" if verdict.stage_inferred else ""
-    span = f" from {history.first} to {history.last}" if history.first else ""
+    stage = capitalize(humanize(verdict.stage))
+    if verdict.stage != "prospect":
+        stage = gettext("{stage} client").format(stage=stage)
+    if verdict.stage_inferred:
+        stage = gettext("{stage} (inferred)").format(stage=stage)
+    span = ""
+    if history.first and history.last:
+        span = gettext(" from {first} to {last}").format(
+            first=day_text(history.first), last=day_text(history.last)
+        )
     after = events_after(verdict)
-    owner = f"owner: {clip_name(verdict.owner)}" if verdict.owner else ""
-    known = f"{stage}{inferred}, {pluralize(history.events, 'record')}{span}"
+    owner = gettext("owner: {name}").format(name=clip_name(verdict.owner)) if verdict.owner else ""
+    known = f"{stage}, {pluralize(history.events, 'record')}{span}"
     return "; ".join(filter(None, (known, after, owner)))
 
 
@@ -247,7 +261,7 @@ def _signal(signal: SignalVerdict, legend: Legend, listed: set[str]) -> Signal:
 
 def _cited(event: EvidenceEvent) -> Cited:
     return Cited(
-        day=clip_name(event.occurred_at).replace("T", " "),
+        day=_moment(event),
         kind=humanize(event.kind),
         says=clip_note(event.says),
         amount=format_money(event.amount, event.currency) if event.amount else "",
@@ -258,12 +272,17 @@ def _cited(event: EvidenceEvent) -> Cited:
     )
 
 
+def _moment(event: EvidenceEvent) -> str:
+    """Return the day of an event, with the time of day where it is known."""
+    day, _, time = clip_name(event.occurred_at).partition("T")
+    return f"{day_text(day)} {time}" if time else day_text(day)
+
+
 def _money(verdict: Verdict) -> Iterator[str]:
     for owed in verdict.money:
-        since = f", the oldest for {format_quantity(owed.oldest_days, 'days')}" if owed.oldest_days else ""
-        overdue = format_money(owed.overdue, owed.currency) if owed.oldest_days else "nothing"
         if is_owed(owed):
-            yield f"{format_money(owed.owed, owed.currency)} owed, {overdue} of it overdue{since}"
+            amounts = (format_money(amount, owed.currency) for amount in (owed.owed, owed.overdue))
+            yield owed_line(owed, *amounts)
         if owed.charged_back_since:
             yield charged_back(owed, format_money(owed.charged_back or "", owed.currency))
 
@@ -280,9 +299,9 @@ def _excused(verdict: Verdict) -> Iterator[str]:
             yield clip_note(f"{kind.title}: {lowered_level(kind)}")
         for signal in kind.signals:
             if signal.excused_by:
-                yield clip_note(
-                    f"{kind.title}, {signal.title}: excused ({', '.join(map(humanize, signal.excused_by))})"
-                )
+                excused = gettext("{type}, {signal}: excused ({why})")
+                why = ", ".join(map(humanize, signal.excused_by))
+                yield clip_note(excused.format(type=kind.title, signal=signal.title, why=why))
 
 
 def _reversal(verdict: Verdict) -> Iterator[str]:
@@ -290,9 +309,21 @@ def _reversal(verdict: Verdict) -> Iterator[str]:
         yield clip_note(verdict.reverses_if)
     for kind in verdict.types.values():
         for flip in kind.flips:
-            given = "".join(f", if {ending}" for ending in flip.given)
+            given = "".join(gettext(", if {ending}").format(ending=ending) for ending in flip.given)
             if flip.level is not None:
-                when = f"in {pluralize(flip.days, 'day')}{given}"
-                yield clip_note(f"{kind.title}, {humanize(flip.level)}: {flip.says} ({when}).")
+                change = ngettext(
+                    "{type}, {level}: {records} (in {days} day{given}).",
+                    "{type}, {level}: {records} (in {days} days{given}).",
+                    flip.days,
+                )
+                yield clip_note(
+                    change.format(
+                        type=kind.title,
+                        level=humanize(flip.level),
+                        records=flip.says,
+                        days=count_text(flip.days),
+                        given=given,
+                    )
+                )
     if verdict.review_on:
-        yield f"Look at it again on {verdict.review_on}."
+        yield gettext("Look at it again on {day}.").format(day=day_text(verdict.review_on))

@@ -11,7 +11,7 @@ from typing import TextIO
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from clientfit.languages import uses_language
+from clientfit.languages import active, gettext, ngettext, uses_language
 from clientfit.model import Head, Results, Verdict
 from clientfit.model.results import FLAGGED
 from clientfit.reports.earlier import Earlier
@@ -19,8 +19,15 @@ from clientfit.reports.html.book import COLUMNS, Row, Seen, glance, row
 from clientfit.reports.html.client import Page, drafts, page
 from clientfit.reports.html.formatting import clip_note, sanitize_value
 from clientfit.reports.html.pages import Pages
-from clientfit.reports.letters.language import LetterLanguage
-from clientfit.reports.phrases import drafts_heading, humanize, provenance, write_account
+from clientfit.reports.letters.language import LetterLanguage, letters_in
+from clientfit.reports.phrases import (
+    count_text,
+    day_text,
+    drafts_heading,
+    humanize,
+    provenance,
+    write_account,
+)
 
 ROWS = 2_000
 """Greatest number of clients in the table, the worst."""
@@ -50,7 +57,10 @@ class Templates:
             finalize=sanitize_value,
             trim_blocks=True,
             lstrip_blocks=True,
+            extensions=["jinja2.ext.i18n"],
         )
+        self._environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+        self._environment.filters |= {"words": humanize, "count": count_text, "day": day_text}
 
     def filled(self, template: str, **values: object) -> Markup:
         """Render a template."""
@@ -66,6 +76,7 @@ class Templates:
         styles, code = self._asset("report.css"), self._asset(script) if script else ""
         return self.filled(
             template,
+            language=active().code,
             title=title,
             subject=subject,
             styles=styles,
@@ -138,8 +149,8 @@ def document(results: Results, earlier: Earlier | None = None) -> str:
     alone = summary.clients == 1
     return templates.document(
         "report.html",
-        title=f"Client fit, {head.as_of}",
-        subject=f"as of {head.as_of}",
+        title=gettext("Client fit, {day}").format(day=day_text(head.as_of)),
+        subject=gettext("as of {day}").format(day=day_text(head.as_of)),
         script="report.js",
         as_of=head.as_of,
         alone=alone,
@@ -169,7 +180,7 @@ def document(results: Results, earlier: Earlier | None = None) -> str:
 
 def _gathered(results: Results, templates: Templates, earlier: Earlier | None) -> Gathered:
     collected = Gathered(Pages(BYTES), results.head.rulebook.recommendations, earlier)
-    words = LetterLanguage()
+    words = letters_in(results.language.code)
     for batch in _batches(islice(results, ROWS)):
         shown = _pages(results, batch, len(collected.pages), words) if collected.pages.room > 0 else []
         texts = [templates.filled("client.html", page=each) for each in shown]

@@ -4,6 +4,7 @@ import unicodedata
 
 from markupsafe import Markup, escape
 
+from clientfit.languages import active, ngettext
 from clientfit.reports.phrases import format_measured
 from clientfit.reports.sanitize import sanitize, sanitize_line
 
@@ -43,9 +44,7 @@ def sanitize_value(value: object) -> object:
 
 def format_money(amount: str, currency: str | None) -> str:
     """Format an amount with thousands separators: "GBP 2,400.00"."""
-    units, point, cents = amount.partition(".")
-    grouped = f"{int(units):,}" if units.isdecimal() else units
-    return f"{clip_name(currency)} {grouped}{point}{cents}" if currency else f"{grouped}{point}{cents}"
+    return sanitize_line(active().money(amount, clip_name(currency) if currency else None))
 
 
 def format_quantity(value: float | None, unit: str) -> str:
@@ -56,7 +55,10 @@ def format_quantity(value: float | None, unit: str) -> str:
         return f"{format_measured(round(100 * value, 1))} %"
     if unit in ("count", "amount", "score"):
         return format_measured(round(value, 2))
-    return f"{format_measured(round(value, 1))} {unit[:-1] if value == 1 else unit}"
+    number = format_measured(round(value, 1))
+    if unit == "days":
+        return ngettext("{number} day", "{number} days", value).format(number=number)
+    return ngettext("{number} month", "{number} months", value).format(number=number)
 
 
 def escape_lines(text: str) -> Markup:

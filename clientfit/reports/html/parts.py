@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import TextIO
 
+from clientfit.languages import gettext
 from clientfit.model import Head, Summary
 from clientfit.reports.html.document import Templates
 from clientfit.reports.html.formatting import clip_name
-from clientfit.reports.phrases import disclaimer, humanize, provenance
+from clientfit.reports.phrases import day_text, disclaimer, humanize, provenance
 
 
 def write_index(
@@ -29,8 +30,8 @@ def write_index(
     given = [name for name in advice if any(one.by_recommendation.get(name) for _, one in parts.values())]
     page = Templates().document(
         "parts.html",
-        title=f"Client fit, {head.as_of}",
-        subject=f"as of {head.as_of}",
+        title=gettext("Client fit, {day}").format(day=day_text(head.as_of)),
+        subject=gettext("as of {day}").format(day=day_text(head.as_of)),
         by=by,
         disclaimer=disclaimer(),
         advice=list(map(humanize, given)),

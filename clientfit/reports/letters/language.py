@@ -173,6 +173,11 @@ def _language(name: str) -> Language:
     return read_language(name)
 
 
+def letters_in(code: str) -> LetterLanguage:
+    """Return the letters in a language; in English where it has none."""
+    return LetterLanguage(code if code in languages() else ENGLISH.code)
+
+
 @cache
 def _shipped(name: str) -> str | None:
     found = files(__package__) / f"{name}{SUFFIX}"

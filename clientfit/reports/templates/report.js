@@ -4,6 +4,7 @@
   const RANKS = { not_judged: 0, clear: 1, watch: 2, flag: 3, severe: 4 };
   const $ = (id) => document.getElementById(id);
   const book = $("book");
+  const words = $("words").dataset;
 
   // A letter or list is copied with one press; where the browser forbids it, it is left selected.
   const textOf = (copied) => copied.tagName === "OL"
@@ -15,7 +16,7 @@
     button.addEventListener("click", async () => {
       getSelection().selectAllChildren(source);
       const copied = await navigator.clipboard.writeText(textOf(source)).then(() => true, () => document.execCommand("copy"));
-      told.textContent = copied ? "Copied." : "It is selected: copy it with Ctrl+C.";
+      told.textContent = copied ? words.copied : words.selected;
     });
   });
   copying(document);
@@ -128,9 +129,9 @@
       one.row.classList.toggle("later", !seen.has(one) && fitting.has(one));
     });
     const until = Math.min(shown.length, from + PER_PAGE);
-    $("found").textContent = shown.length
-      ? (from + 1) + " to " + until + " of " + shown.length + (shown.length < rows.length ? " that fit, of " + rows.length : "")
-      : "No client fits.";
+    const counts = { first: from + 1, last: until, fitting: shown.length, all: rows.length };
+    const sentence = !shown.length ? words.none : shown.length < rows.length ? words.some : words.all;
+    $("found").textContent = sentence.replace(/\{(\w+)\}/g, (_, name) => counts[name]);
     document.querySelector(".pager").hidden = shown.length <= PER_PAGE;
     $("earlier").disabled = from === 0;
     $("later").disabled = until === shown.length;
