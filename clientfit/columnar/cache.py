@@ -92,12 +92,7 @@ def _is_programme(code: CodeType) -> bool:
 
 @cache
 def _names() -> frozenset[str]:
-    helpers = {
-        name
-        for name, value in vars(runtime).items()
-        if name[0] != "_" and (name.isupper() or getattr(value, "__module__", "") == runtime.__name__)
-    }
-    return frozenset({*helpers, "len"}) | _NUMPY | _METHODS
+    return frozenset({*runtime.__all__, "len"}) | _NUMPY | _METHODS
 
 
 def _text_of_own(file: Path) -> str:
