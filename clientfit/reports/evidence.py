@@ -34,11 +34,14 @@ def watched_lines(verdict: Verdict) -> Iterator[str]:
 
 
 def seen_lines(verdict: Verdict) -> Iterator[str]:
-    """Yield what was seen of signals with too few records to judge."""
+    """Yield what was seen of signals with too few records to judge, of the types that are not raised."""
     for kind in verdict.types.values():
         for signal in kind.signals:
-            if signal.level == "not_judged" and signal.k:
-                yield f"{kind.title}: {signal.says}"
+            if kind.level not in RAISED and signal.level == "not_judged" and signal.k:
+                # The heading of the section says what the sentence begins with.
+                begins, _, sentence = signal.says.partition(": ")
+                seen = sentence or begins
+                yield f"{kind.title}: {seen[:1].upper()}{seen[1:]}"
 
 
 def signal_line(verdict: Verdict, kind: TypeVerdict, signal: SignalVerdict) -> str:

@@ -8,7 +8,7 @@ from wcwidth import wcswidth
 
 from clientfit.model import Results
 from clientfit.model.verdict import Evidence, EvidenceEvent, SignalVerdict, TypeVerdict
-from clientfit.reports.evidence import telling_count, telling_events
+from clientfit.reports.evidence import seen_lines, telling_count, telling_events
 from clientfit.reports.text_page import _event, write_page
 from tests.reports.conftest import single
 
@@ -81,6 +81,26 @@ def agency_like() -> TypeVerdict:
     return TypeVerdict(
         level="flag", title="Late payer", signals=(signal("habit", (6, 5, 4, 3, 2, 1)), signal("run", (5, 3)))
     )
+
+
+def test_what_was_seen_is_not_said_twice_to_be_too_little(
+    agency_like: TypeVerdict, screened: Results
+) -> None:
+    """The section's heading says it, so the sentence stands alone; of a raised type nothing stands there."""
+    (late, _) = agency_like.signals
+    few = late.model_copy(
+        update={
+            "level": "not_judged",
+            "k": 2,
+            "says": "Seen so far, too few to judge: of 2 meetings, 2 were missed.",
+        }
+    )
+    kinds = {
+        "calm": TypeVerdict(level="not_judged", title="Commitment-phobic", signals=(few,)),
+        "raised": TypeVerdict(level="flag", title="Late payer", signals=(few,)),
+    }
+    verdict = next(iter(screened)).model_copy(update={"types": kinds})
+    assert list(seen_lines(verdict)) == ["Commitment-phobic: Of 2 meetings, 2 were missed."]
 
 
 def test_what_was_not_judged_is_not_clear(screened: Results) -> None:
