@@ -8,17 +8,7 @@ from clientfit.measures.expressions import parsed
 from clientfit.measures.rows import columns_read
 from clientfit.rulebook import Places, Rulebook
 from clientfit.rulebook.expressions import expressions
-from clientfit.rulebook.messages import (
-    DAY,
-    SINCE,
-    SPAN,
-    advice_lines,
-    ask_lines,
-    letter_messages,
-    messages,
-    placeholders,
-    texts,
-)
+from clientfit.rulebook.messages import advice_lines, ask_lines, names_filled_in, parameter_named
 from clientfit.rulebook.schema import Condition
 from clientfit.rulebook.views import added_by, sources_of
 
@@ -73,18 +63,7 @@ def _measures_used(rulebook: Rulebook) -> set[str]:
         used |= {needed.waived_by.partition(".")[0]} if needed.waived_by else set()
     for type_ in rulebook.types.values():
         used |= {*type_.clearing.opportunities} if type_.clearing is not None else set()
-    return used | {name.partition(".")[0] for name in _placeholders(rulebook) if "." in name}
-
-
-def _placeholders(rulebook: Rulebook) -> Iterator[str]:
-    for message in (*messages(rulebook), *letter_messages(rulebook)):
-        yield from placeholders(message.text)[0]
-    for _, text in texts(rulebook):
-        yield from placeholders(text)[0]
-    for type_ in rulebook.types.values():
-        for records in (type_.flips.worse, type_.flips.better):
-            if records is not None:
-                yield from placeholders(records.message.one + records.message.many)[0]
+    return used | {name.partition(".")[0] for name in names_filled_in(rulebook) if "." in name}
 
 
 def _views_read(rulebook: Rulebook) -> set[str]:
@@ -127,7 +106,5 @@ def _columns(rulebook: Rulebook, places: Places, views: set[str]) -> Iterator[Fi
 
 def _parameters_used(rulebook: Rulebook) -> set[str]:
     used = {name for each in expressions(rulebook) for name in _PARAMETER.findall(each.sql)}
-    used |= {
-        name.removeprefix(DAY).removeprefix(SINCE).removeprefix(SPAN) for name in _placeholders(rulebook)
-    }
+    used |= {parameter_named(name) for name in names_filled_in(rulebook)}
     return used | ({rulebook.answer_within} if rulebook.answer_within else set())

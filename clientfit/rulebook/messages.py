@@ -185,3 +185,20 @@ def ask_lines(book: Rulebook) -> Iterator[tuple[Loc, AdviceLine]]:
 
 def _reasons(loc: Loc, conditions: Iterable[Condition]) -> Iterator[tuple[Loc, str]]:
     return (((*loc, at, "why"), each.why) for at, each in enumerate(conditions) if each.why is not None)
+
+
+def names_filled_in(rulebook: Rulebook) -> Iterator[str]:
+    """List every name in braces in the rulebook's sentences: fields, measures' fields and parameters."""
+    for message in (*messages(rulebook), *letter_messages(rulebook)):
+        yield from placeholders(message.text)[0]
+    for _, text in texts(rulebook):
+        yield from placeholders(text)[0]
+    for type_ in rulebook.types.values():
+        for records in (type_.flips.worse, type_.flips.better):
+            if records is not None:
+                yield from placeholders(records.message.one + records.message.many)[0]
+
+
+def parameter_named(name: str) -> str:
+    """Return the parameter that a name in braces may stand for, without the prefix for days and spans."""
+    return name.removeprefix(DAY).removeprefix(SINCE).removeprefix(SPAN)
