@@ -261,6 +261,12 @@ def _workbooks() -> Iterator[tuple[str, bytes]]:
     yield "books/no-workbook.xlsx", _xlsx(without="xl/workbook.xml")
     yield "books/old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000)
     yield "books/opendocument.ods", _zip({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"})
+    yield "books/new-error.xlsx", _xlsx(amount='<c r="E2" t="e"><v>#SPILL!</v></c>')
+    yield "books/error-header.xlsx", _xlsx(amount='<c r="E1" t="e"><v>#NAME?</v></c>')
+    yield "books/bomb.xlsx", _xlsx(extra="<!--" + " " * 70_000_000 + "-->")
+    yield "books/far.ods", _ods(1_000_000, 16_000, 1)
+    yield "books/repeated.ods", _ods(1, 1, 500_000)
+    yield "books/repeated-cells.ods", _ods(1, 5_000_000, 1)
 
 
 _LAUGHS = (
@@ -305,6 +311,31 @@ def _xlsx(
         f"{''.join(lines)}{extra}</sheetData></worksheet>",
     }
     return _zip({name: text.encode() for name, text in parts.items() if name != without})
+
+
+def _ods(rows: int, columns: int, times: int) -> bytes:
+    """Make a spreadsheet whose one cell lies behind so many empty rows and cells, and is repeated."""
+    names = {
+        name: f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0" for name in ("office", "table", "text")
+    }
+    spaces = " ".join(f'xmlns:{name}="{address}"' for name, address in names.items())
+    gap = f'<table:table-row table:number-rows-repeated="{rows}"><table:table-cell/></table:table-row>'
+    before = f'<table:table-cell table:number-columns-repeated="{columns}"/>'
+    cell = '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>'
+    last = f'<table:table-row table:number-rows-repeated="{times}">{before}{cell}</table:table-row>'
+    content = (
+        f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+        f'<table:table table:name="S">{gap}{last}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = b"application/vnd.oasis.opendocument.spreadsheet"
+    manifest = (
+        '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind.decode()}"/>'
+        "</manifest:manifest>"
+    )
+    parts = {"content.xml": content.encode(), "META-INF/manifest.xml": manifest.encode()}
+    return _zip({"mimetype": kind, **parts})
 
 
 def _zip(files: dict[str, bytes]) -> bytes:

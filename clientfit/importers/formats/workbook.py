@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from importlib.util import find_spec
 from io import BytesIO
+from math import isfinite
 from pathlib import Path
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
@@ -166,7 +167,7 @@ def by_sheet(source: Source) -> list[Source]:
     """
     if source.path is not None:
         check_size(source.path, source.name, source.max_unpacked)
-    book = _opened(source)
+    book = _opened(source, marked=True)
     names: list[str] = book.sheet_names
     if source.sheet is not None:
         if source.sheet not in names:
@@ -335,7 +336,12 @@ def _moment(cell: datetime) -> str:
 
 
 def _number(cell: float) -> str:
-    """Return a number's text; a fourth decimal keeps three decimals from looking like grouped thousands."""
+    """Return a number's text; a fourth decimal keeps three decimals from looking like grouped thousands.
+
+    What is not finite is no value that a spreadsheet can hold, and an error.
+    """
+    if not isfinite(cell):
+        return f"{ERROR_MARK}{cell}"
     if cell.is_integer():
         return str(int(cell))
     text = repr(cell)
