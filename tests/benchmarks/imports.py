@@ -1,6 +1,6 @@
 """The cost of reading an export beside DuckDB's own `read_csv` of the same file, and of joining clients.
 
-    python -m tests.benchmarks imports [ROWS]
+    python -m tests.benchmarks.imports [ROWS]
 
 For a Xero export (two lines an invoice) and a Stripe export (a row a payment) of made-up rows, the same for
 the same number. `read_csv` loads the file into a table, DuckDB finding the types by itself; `clientfit` reads
