@@ -1,11 +1,11 @@
 """Replay a history: the level of every type of each client as of many days, without looking ahead."""
 
 from calendar import monthrange
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import count, takewhile
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,16 +16,20 @@ from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.store import Store, lookups, make_calendar
 from clientfit.store.as_of import LEARNED
-from clientfit.store.tables import CLIENT, EVENT, OUTCOME
+from clientfit.store.event_days import (
+    client_names,
+    days_of_events,
+    days_of_silence,
+    event_count,
+    first_days,
+)
 from clientfit.verdict.concluding import FEW, conclude, level_clients
-from clientfit.verdict.concluding.outcome import type_column
+from clientfit.verdict.concluding.outcome import read_ranks
 
 Every = Literal["week", "month", "quarter"]
 
 Matrix = NDArray[np.int8]
 """Levels by client and day: -1 not judged, 0 clear, 1 watch, 2 flag, 3 severe."""
-
-CLIENT_NAMES = f"SELECT client, client_id, client_name FROM {CLIENT}"
 
 MOST_DATES = 600
 """Greatest number of days that are replayed."""
@@ -71,9 +75,7 @@ def replay(  # noqa: PLR0913 - what is replayed, by what, and when
     Raises:
         ClientFitError: there is no event by the last day, or there are too many days.
     """
-    begins: dict[int, date] = dict(
-        store.rows(f"SELECT client, min(day) FROM {EVENT} WHERE day <= ? GROUP BY client", [last])
-    )
+    begins = first_days(store, last)
     if not begins:
         raise _no_days(f"there is no record by {last}")
     days = period_ends(first or min(begins.values()), last, every)
@@ -82,19 +84,19 @@ def replay(  # noqa: PLR0913 - what is replayed, by what, and when
     keys = {key: place for place, key in enumerate(sorted(begins))}
     rulebook = plan(last).rulebook
     levels = {name: np.full((len(keys), len(days)), -1, np.int8) for name in rulebook.types}
-    columns = ", ".join(map(type_column, rulebook.types))
     countries = lookups.countries(store)
-    (events,) = store.row(f"SELECT count(*) FROM {EVENT}")
-    store.few = events <= FEW  # a plan serves one day here, so it may as well leave out what there is none of
+    store.few = (
+        event_count(store) <= FEW
+    )  # a plan serves one day here, so it may as well leave out what there is none of
     for at, day in enumerate(days):
         make_calendar(store, day, countries)
         level_clients(store, plan(day))
         conclude(store, plan(day))
-        for client, *ranks in store.rows(f"SELECT client, {columns} FROM {OUTCOME}"):
+        for client, ranks in read_ranks(store, rulebook):
             if client in keys and begins[client] <= day:
-                for name, rank in zip(rulebook.types, ranks, strict=True):
+                for name, rank in ranks.items():
                     levels[name][keys[client], at] = rank
-    names = {key: (own, name) for key, own, name in store.rows(CLIENT_NAMES)}
+    names = client_names(store)
     return Replay(
         rulebook=rulebook,
         every=every,
@@ -103,13 +105,14 @@ def replay(  # noqa: PLR0913 - what is replayed, by what, and when
         since=np.array([begins[key].toordinal() for key in keys], np.int64),
         levels=levels,
         outcomes={
-            name: _silences(store, keys, outcome.silent_days, last)
+            name: _by_client(keys, days_of_silence(store, outcome.silent_days, last))
             if outcome.silent_days is not None
-            else _days_of(store, keys, outcome.events, last)
+            else _by_client(keys, _days_of(store, outcome.events, last))
             for name, outcome in definitions.outcomes.items()
         },
         simple={
-            name: _days_of(store, keys, rule.events, last) for name, rule in definitions.simple_rules.items()
+            name: _by_client(keys, _days_of(store, rule.events, last))
+            for name, rule in definitions.simple_rules.items()
         },
     )
 
@@ -129,35 +132,18 @@ def _end(first: date, number: int, every: Every) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
-def _days_of(
-    store: Store, keys: Mapping[int, int], patterns: tuple[EventPattern, ...], last: date
-) -> list[list[int]]:
-    """Return the days, as ordinals, of each client's events of these patterns up to a day."""
+def _days_of(store: Store, patterns: tuple[EventPattern, ...], last: date) -> Iterator[tuple[int, date]]:
+    """Yield client and day of the events of these patterns up to a day."""
+    return days_of_events(store, " UNION ALL ".join(patterns_sql(patterns, LEARNED)), last)
+
+
+def _by_client(keys: Mapping[int, int], days: Iterable[tuple[int, date]]) -> list[list[int]]:
+    """Group days, as ordinals, by the places of their clients."""
     found: list[list[int]] = [[] for _ in keys]
-    selects = " UNION ALL ".join(patterns_sql(patterns, LEARNED))
-    for client, day in store.rows(f"SELECT client, day FROM ({selects}) WHERE day <= ? ORDER BY day", [last]):
+    for client, day in days:
         if client in keys:
             found[keys[client]].append(day.toordinal())
     return found
-
-
-def _silences(store: Store, keys: Mapping[int, int], length: int, last: date) -> list[list[int]]:
-    """Return the days, as ordinals, on which a client's silence reached a number of days."""
-    found: list[list[int]] = [[] for _ in keys]
-    for client, day in store.rows(
-        f"SELECT client, day + {int(length)} FROM (SELECT client, day,"
-        f" lead(day) OVER (PARTITION BY client ORDER BY day) AS following FROM {EVENT} WHERE day <= $1)"
-        f" WHERE day + {int(length)} <= $1 AND (following IS NULL OR following > day + {int(length)})"
-        " ORDER BY client, day",
-        [last],
-    ):
-        if client in keys:
-            found[keys[client]].append(_day(day).toordinal())
-    return found
-
-
-def _day(value: Any) -> date:  # noqa: ANN401 - a date or timestamp
-    return date(value.year, value.month, value.day)
 
 
 def _no_days(why: str) -> ClientFitError:

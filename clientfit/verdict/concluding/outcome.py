@@ -1,9 +1,11 @@
 """Inference over a whole book: once per component and distinct set of facts, joined back in SQL."""
 
 import logging
+from collections.abc import Iterator
 
 from clientfit.engine.components import RANKS, Component, Components
 from clientfit.plan import Plan
+from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LevelColumns
 from clientfit.store import Store, Table, quoted
 from clientfit.store.tables import CONCLUDED, LEVELLED, OUTCOME, TYPED
@@ -36,6 +38,13 @@ def input_columns(component: Component, levels: LevelColumns) -> list[str]:
         "fact": levels.facts,
     }
     return [columns[input_.kind][input_.name] for input_ in component.inputs]
+
+
+def read_ranks(store: Store, rulebook: Rulebook) -> Iterator[tuple[int, dict[str, int]]]:
+    """Yield each client's key and the rank of its level by type, from `outcome`."""
+    columns = ", ".join(map(type_column, rulebook.types))
+    for client, *ranks in store.rows(f"SELECT client, {columns} FROM {OUTCOME}"):
+        yield client, dict(zip(rulebook.types, ranks, strict=True))
 
 
 def conclude(store: Store, plan: Plan) -> None:
