@@ -2,6 +2,7 @@
 
 import json
 from importlib.metadata import version
+from io import BytesIO
 from pathlib import Path
 
 import click
@@ -175,6 +176,29 @@ def new(type_: str, rules: Path) -> None:
     click.echo(
         f"next: edit them, then clientfit rules check --rules {rules}, clientfit rules test --rules {rules}"
     )
+
+
+@rules.command(cls=Command)
+@options.rules
+@click.option("--language", metavar="CODE", required=True, help="Language of the translations, such as de.")
+def translations(rules: Path | None, language: str) -> None:
+    """Write the rulebook's sentences as a PO file, with the translations that are known.
+
+    It goes to stdout; the number of sentences without a translation goes to stderr.
+
+    Example:
+      clientfit rules translations --language de > de.po
+      clientfit rules translations --language de --rules my-rules > de.po
+    """
+    from clientfit.rulebook import po_file  # noqa: PLC0415 - Babel, for few
+
+    rulebook = load(rules)
+    known = po_file.translations(language, rules)
+    stream = BytesIO()
+    po_file.write_translations(rulebook, language, known, stream)
+    click.echo(stream.getvalue(), nl=False)
+    missing = po_file.untranslated(rulebook, known)
+    click.echo(f"{pluralize(len(missing), 'sentence')} without a translation", err=True)
 
 
 @rules.command("test", cls=Command)

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Catalog, Message
+from click.testing import CliRunner
 
 import clientfit
+from clientfit.cli import main
 from clientfit.languages import available
 from clientfit.languages.translation import read_catalogue
 from clientfit.model.event import KINDS, OUTCOMES
@@ -196,3 +198,11 @@ def test_a_german_letter_has_no_english_sentence(kind: str) -> None:
     told = stream.getvalue()
     assert told.startswith("Betreff: ")
     assert {line for line in told.splitlines() if ENGLISH.search(re.sub(r"\S+-\d+", "", line))} == set()
+
+
+def test_the_command_writes_the_translations() -> None:
+    """`clientfit rules translations` writes the file that ships, and reports that nothing is missing."""
+    result = CliRunner().invoke(main, ["rules", "translations", "--language", "de"])
+    assert result.exit_code == 0
+    assert result.stdout == (default_rules() / "languages" / "de.po").read_text(encoding="utf-8")
+    assert result.stderr == "0 sentences without a translation\n"
