@@ -85,7 +85,9 @@ def files(place: Path) -> dict[str, bytes]:
             marks=pytest.mark.long,
         ),
         pytest.param(
-            ("check", EVENTS, "-q", "--log", "verdicts.log", "--as-of", "2026-06-30"), id="audit log"
+            ("check", EVENTS, "-q", "--log", "verdicts.log", "--as-of", "2026-06-30"),
+            id="audit log",
+            marks=pytest.mark.long,
         ),
         pytest.param(("log", "bramlow", "quote", "Q-1", "800", "EUR", "2026-02-03"), id="ledger"),
     ],
