@@ -26,7 +26,7 @@ TRANSLATED = [code for code in available() if code != "en"]
 ROOT = Path(__file__).parents[2]
 PLACE = re.compile(r"\{([a-z0-9_]+(?:\.[a-z0-9_]+)?)|%\(([a-z_]+)\)s")
 MARKUP = re.compile(r"<(script|style|code).*?</\1>|<[^>]+>", re.DOTALL)
-NAMES = re.compile(r"`[^`]*`|\S+-\d+|\[.*?\]|\S+\.csv\S*")
+NAMES = re.compile(r"\(event-table\)|`[^`]*`|\S+-\d+|\[.*?\]|\S+\.csv\S*")
 """Commands, ids and files, which no language changes."""
 
 SLOT = re.compile(r"\{[a-z_]+\}")
