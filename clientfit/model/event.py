@@ -309,8 +309,21 @@ OUTCOME_SYNONYMS: dict[str, dict[str, str]] = {
 }
 """Other words for an outcome, by kind; compared as those for kinds are."""
 
-CURRENCY_SIGNS: dict[str, str] = {"\u20ac": "EUR", "\u00a3": "GBP"}
-"""Signs that stand for one currency; others, such as the dollar's, stand for several."""
+CURRENCY_WORDS: dict[str, str] = {
+    **dict.fromkeys(("\u20ac", "euro", "euros"), "EUR"),
+    **dict.fromkeys(("\u00a3", "pound sterling", "pounds sterling", "british pound", "gb pound"), "GBP"),
+    **dict.fromkeys(("us dollar", "us dollars", "us-dollar", "u.s. dollar", "united states dollar"), "USD"),
+    **dict.fromkeys(("us$", "usd$"), "USD"),
+    **dict.fromkeys(("canadian dollar", "canadian dollars", "ca$", "cad$"), "CAD"),
+    **dict.fromkeys(("australian dollar", "australian dollars", "au$", "aud$"), "AUD"),
+    **dict.fromkeys(("new zealand dollar", "new zealand dollars", "nz$"), "NZD"),
+    **dict.fromkeys(("swiss franc", "swiss francs", "schweizer franken", "franc suisse"), "CHF"),
+    "swedish krona": "SEK",
+    "norwegian krone": "NOK",
+    "danish krone": "DKK",
+    "japanese yen": "JPY",
+}
+"""Signs and names, in lower case, of one currency each; others, such as the dollar's, stand for several."""
 
 HINTS: dict[str, str] = {
     "row-no-client": "every row names its client",
@@ -330,7 +343,7 @@ Reading = Literal[
 
 text: as it is, with the characters that `ENTITIES` escapes.
 code: in upper case, such as a country.
-currency: three letters in any case, as in ISO 4217, or one of `CURRENCY_SIGNS`; in upper case.
+currency: three letters in any case, as in ISO 4217, or one of `CURRENCY_WORDS`; in upper case.
 integer: a whole number; other text is no value, and no fault.
 flag: true, t, yes, y, 1 or false, f, no, n, 0, in any case, or yes and no in one of seven languages.
 word: in lower case, with `_` for spaces and hyphens, one of `words` or of their `synonyms`.

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from clientfit.errors import Problem
 from clientfit.importers.formats import ERROR_MARK, Column, Table
 from clientfit.importers.staging.notation import ColumnNotations
-from clientfit.model.event import CURRENCY_SIGNS, ENTITIES, NOTHING, NULL_ID, YEARS, ColumnContract, Reading
+from clientfit.model.event import CURRENCY_WORDS, ENTITIES, NOTHING, NULL_ID, YEARS, ColumnContract, Reading
 from clientfit.store import Store, quoted
 
 Wrong = tuple[tuple[str, str], ...]
@@ -258,7 +258,7 @@ def _code(contract: ColumnContract, *_: object) -> str:
 def _currency(contract: ColumnContract, *_: object) -> str:
     text = f"t_{contract.name}"
     code = f"CASE WHEN regexp_full_match({text}, '[A-Za-z]{{3}}') THEN upper({text}) END"
-    return f"coalesce({code}, {lookup(CURRENCY_SIGNS, text)})"
+    return f"coalesce({code}, {lookup(CURRENCY_WORDS, f'lower({text})')})"
 
 
 def _cast(contract: ColumnContract, column: Column, *_: object) -> str:

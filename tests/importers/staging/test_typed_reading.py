@@ -46,6 +46,8 @@ EVENT = {"client_id": "kiln", "kind": "invoice", "occurred_at": "2026-01-31", **
         ("actor", "Provider", "provider"),
         ("cause", "law", "law"),
         ("severity", "High", "high"),
+        ("currency", "Euro", "EUR"),
+        ("currency", "US Dollar", "USD"),
         ("score", "9", 9.0),
         ("paid_extra", "Yes", True),
         ("paid_extra", "0", False),
@@ -91,7 +93,7 @@ def test_a_good_cell_is_read(reading: Callable[..., Any], column: str, written: 
         ("score", "inf", "row-bad-number"),
         ("paid_extra", "maybe", "row-bad-flag"),
         ("confirmed", "2", "row-bad-flag"),
-        ("currency", "EURO", "row-bad-currency"),
+        ("currency", "Dollar", "row-bad-currency"),
         ("currency", "E1R", "row-bad-currency"),
         ("currency", "$", "row-bad-currency"),
         ("currency", "\u0415UR", "row-bad-currency"),  # a Cyrillic letter
