@@ -76,7 +76,7 @@ types:
   busybody:
     title: Busybody
     short: busy
-    status: draft
+    status: stable
     about: Has many events.
     reference: HOUSE
     raised_by: [{signals: [busy]}]

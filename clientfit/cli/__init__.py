@@ -27,7 +27,10 @@ COMMANDS = {
         "Report which clients changed, by which records or which rule lines.",
     ),
     "costs": ("clientfit.cli.costs:costs", "Report what clients cost, next to what they bring."),
-    "letter": ("clientfit.cli.letter:letter", "Draft a courteous letter to one client."),
+    "letter": (
+        "clientfit.cli.letter:letter",
+        "Draft a courteous letter to one client, or to every flagged one.",
+    ),
     "import": (
         "clientfit.cli.convert:convert",
         "Preview an export as events, or convert it to a file of them.",

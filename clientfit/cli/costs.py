@@ -15,7 +15,7 @@ from clientfit.languages import use
 @options.request("costs", several=True)
 @options.client
 def costs(request: ScreenRequest, client: str | None) -> None:
-    """Report what clients cost: credit, losses, unpaid work and hours, next to what they bring.
+    """Report what clients cost, next to what they bring.
 
     Credit and losses come from invoices and payments, unpaid work and quotes made again from the records of
     work, and hours from the reports of Toggl, Clockify or Harvest. With --client every figure is shown with

@@ -101,7 +101,7 @@ def test_every_option_reaches_the_library(
             tmp_path / "key",
         ),
         *("--expect", "b.csv,xero", "--max-age", "31", "--skip-unread"),
-        *("--no-text", "--threads", "2", "--memory-limit", "1.5GB"),
+        *("--no-text", "--threads", "2", "--memory-limit", "1.5GB", "--max-unpacked", "1GB"),
     )
     assert result.exit_code == 0
     assert book.sources == ["a.csv", "b.csv"]
@@ -124,6 +124,8 @@ def test_every_option_reaches_the_library(
         "text": False,
         "threads": 2,
         "memory_limit": "1.5GB",
+        "max_unpacked": 1_000_000_000,
+        "language": "en",
     }
 
 

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from clientfit.columnar.compiler import Refused, compile_programme
-from clientfit.rulebook.load import default_rules
-from clientfit.screening import Screener
+from clientfit.rulebook import default_rules, load
 
 
 @pytest.mark.parametrize(
@@ -28,6 +27,6 @@ measures:
   odd: {{title: Odd, unit: count, from: event, value: "{sql}"}}
 """
     (folder / "odd.yml").write_text(more, encoding="utf-8")
-    rulebook = Screener(rules=folder).rulebook
+    rulebook = load(folder)
     with pytest.raises(Refused, match=rf"measures\.odd\.value: .*{says}"):
         compile_programme(rulebook)

@@ -353,7 +353,11 @@ def test_events_after_the_day_are_not_known(screener: Screener) -> None:
     """The same events on an earlier day are an earlier history."""
     early = screener.check(OF_C, as_of=date(2025, 7, 31))
     assert early.history.events == 2
-    assert early == screener.check(OF_C[:2], as_of=date(2025, 7, 31))
+    assert early.history.events_after == len(OF_C) - 2
+    known = screener.check(OF_C[:2], as_of=date(2025, 7, 31))
+    assert early.model_dump(exclude={"history": {"events_after"}}) == known.model_dump(
+        exclude={"history": {"events_after"}}
+    )
 
 
 def test_a_screener_serves_several_threads(full: Screener) -> None:

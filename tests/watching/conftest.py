@@ -37,7 +37,7 @@ types:
   debtor:
     title: Debtor
     short: owes
-    status: draft
+    status: stable
     about: Owes us money.
     reference: HOUSE
     raised_by: [{signals: [owes, lags]}]
