@@ -33,7 +33,19 @@ NOT_COMPILED: Mapping[str, Any] = {
     "types": {
         "__all__": {
             **_TEXTS,
-            **dict.fromkeys(("short", "status", "reverses_if", "advice", "left_out", "counted_with"), True),
+            **dict.fromkeys(
+                (
+                    "short",
+                    "status",
+                    "version",
+                    "history",
+                    "reverses_if",
+                    "advice",
+                    "left_out",
+                    "counted_with",
+                ),
+                True,
+            ),
             "exemptions": {"__all__": {**_TEXTS, **_CONDITIONS, "message": True}},
             "flips": {"worse": True, "better": True, "meanwhile": {"__all__": {"outcome", "message"}}},
         }
