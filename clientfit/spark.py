@@ -261,7 +261,10 @@ def _worst_first(screened: DataFrame, task: "_Task") -> DataFrame:
         *(sf.lit(value) for name, each in rulebook.recommendations.items() for value in (name, each.rank))
     )
     types = [sf.col(name) for name in rulebook.counted_types]
-    counts = [reduce(add, [(column == level).cast("int") for column in types]) for level in reversed(RAISED)]
+    counts = [
+        reduce(add, [(column == level).cast("int") for column in types], sf.lit(0))
+        for level in reversed(RAISED)
+    ]
     order = [rank[sf.col("recommendation")].desc(), *(count.desc() for count in counts), sf.col("client_id")]
     return screened.where(sf.col(_ACCOUNT).isNull()).drop(_ACCOUNT).orderBy(*order)
 

@@ -51,7 +51,7 @@ CLIENT = Table(
         **{name: column.type for name, column in CLIENT_COLUMNS.items()},
     },
     made_by="importers",
-    read_by=("backtest", "cases", "columnar", "measures", "privacy", "store", "verdict"),
+    read_by=("cases", "columnar", "measures", "privacy", "store", "verdict"),
 )
 
 EVENT = Table(
@@ -578,7 +578,7 @@ OUTCOME = Table(
         "set__*": "INTEGER",
     },
     made_by="verdict.concluding",
-    read_by=("backtest", "cases", "verdict"),
+    read_by=("cases", "verdict"),
 )
 
 SELECTED = Table(

@@ -19,7 +19,7 @@ from clientfit.rulebook import load
 from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LevelColumns
 from clientfit.store import Store
-from clientfit.store.tables import LEVELLED
+from clientfit.store.tables import EVENT, LEVELLED
 from clientfit.verdict.concluding import conclude
 from tests.benchmarks.book import AS_OF
 from tests.benchmarks.table import Table
@@ -52,6 +52,7 @@ def concluded(clients: int) -> tuple[int, int, float, float]:
     """Clients concluded, distinct sets inferred, seconds, and the process's greatest resident size in MB."""
     plan = compile_plan(load(), date.fromisoformat(AS_OF))
     store = Store()
+    store.create_empty(EVENT)
     store.create_by_rules(LEVELLED, levelled_at_random(plan.rulebook, plan.columns, clients))
     start = time.perf_counter()
     conclude(store, plan)

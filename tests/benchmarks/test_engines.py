@@ -9,7 +9,7 @@ from clientfit.engine.components import RANKS
 from clientfit.rulebook import load
 from clientfit.signals import LevelColumns
 from clientfit.store import Store
-from clientfit.store.tables import LEVELLED
+from clientfit.store.tables import EVENT, LEVELLED
 from tests.benchmarks import diverse, engines
 from tests.benchmarks.book import write_book
 from tests.benchmarks.engines import Measured
@@ -110,6 +110,7 @@ def test_diverse_levels_are_levels_that_the_signals_have() -> None:
     """Only levels that the rulebook declares are drawn: a signal that can't be severe never is."""
     rulebook, store = load(), Store()
     levels = LevelColumns.of(rulebook)
+    store.create_empty(EVENT)
     store.create_by_rules(LEVELLED, diverse.levelled_at_random(rulebook, levels, 300))
     for name, column in levels.signals.items():
         drawn = {level for (level,) in store.rows(f"SELECT DISTINCT {column} FROM {LEVELLED}")}

@@ -147,7 +147,10 @@ def _lines_of(store: Store, raw: Raw) -> Counter[int]:
     lines: Counter[int] = Counter()
     text = ", ".join(f"coalesce(CAST({column.sql} AS VARCHAR), '')" for column in raw.columns)
     breaks = "0" if raw.has_numbers else f"len(regexp_replace(concat({text}), '[^\n]', '', 'g'))"
-    for line, more in store.rows(f"SELECT line, {breaks} FROM {raw.relation}"):
+    numbered = f"(SELECT n, line FROM {raw.relation}) AS numbered"
+    for line, more in store.rows(
+        f"SELECT numbered.line, {breaks} FROM {numbered} JOIN {raw.all_cells()} USING (n)"
+    ):
         lines.update(range(line, line + 1 + more))
     for broken in raw.broken:
         swallowed = re.search(r"lines (\d+) to (\d+) are rejected", broken.message)

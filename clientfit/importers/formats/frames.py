@@ -57,7 +57,7 @@ def read_frame(
     if hasattr(frame, "fetchall"):
         frame, zoned = frame.to_arrow_table(), False
     types = _types(frame)
-    if not types:
+    if not types and (hasattr(frame, "schema") or hasattr(frame, "columns")):
         raise ClientFitError(Problem(code="source-empty", message="the frame has no columns", file=name))
     zones = _zones(types) if zoned else {}
     frame = _with_known_types(frame)

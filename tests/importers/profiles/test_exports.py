@@ -18,7 +18,7 @@ SAMPLES = {
     "harvest/harvest_invoice_report_detailed.csv": ("harvest-invoice-report", 3, 3),
     "harvest/harvest_invoice_report_grouped.csv": ("harvest-invoice-groups", 5, 2),
     "harvest/harvest_invoice_report_with_address.csv": ("harvest-invoice-report", 1, 1),
-    "harvest/harvest_time_report.csv": ("harvest-time", 2, 0),
+    "harvest/harvest_time_report.csv": ("harvest-time", 2, 2),
     "hubspot/companies.csv": ("hubspot-companies", 3, 0),
     "hubspot/contacts.csv": ("hubspot-contacts", 5, 0),
     "hubspot/contacts_with_company_ids.csv": ("hubspot-contacts", 3, 0),
