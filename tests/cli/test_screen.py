@@ -262,10 +262,18 @@ class Broken:
 
 
 @pytest.mark.parametrize(("end", "code"), [(KeyboardInterrupt(), 130), (RuntimeError("no"), 70)])
-def test_a_file_is_written_whole_or_not_at_all(
-    book: SimpleNamespace, run: Callable[..., Result], tmp_path: Path, end: BaseException, code: int
+def test_a_file_is_written_whole_or_not_at_all(  # noqa: PLR0913, PLR0917 - fixtures and the case
+    book: SimpleNamespace,
+    run: Callable[..., Result],
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    end: BaseException,
+    code: int,
 ) -> None:
     """After a failure or Ctrl-C the old file stands as it was, and nothing else is left."""
+    # The report of the failure is meant, and no finding of the checks.
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path_factory.mktemp("reports")))
     target = tmp_path / "out.jsonl"
     target.write_text("old", encoding="utf-8")
     book.verdicts = Broken(book.verdicts[0], end)
