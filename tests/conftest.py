@@ -27,7 +27,7 @@ from clientfit.screening_result import Screening
 from clientfit.store import Store, make_calendar
 from clientfit.store.as_of import KNOWN_EVENT, known_event
 
-for _profile, _examples in (("quick", 20), ("thorough", 500)):
+for _profile, _examples in (("quick", 10), ("thorough", 500)):
     settings.register_profile(_profile, max_examples=_examples)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 

@@ -66,7 +66,7 @@ def rules(tmp_path: Path, base: str) -> Path:
     """The folder of the small rulebook."""
     folder = tmp_path / "rules"
     folder.mkdir()
-    (folder / "base.yml").write_text(base, encoding="utf-8")
+    (folder / "base.yml").write_text(base.replace("status: stable", "status: draft"), encoding="utf-8")
     (folder / "late.yml").write_text(LATE, encoding="utf-8")
     return folder
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -95,8 +96,11 @@ def test_chunks_threads_and_the_order_of_events_change_nothing(
     store.close()
 
 
-def test_a_rulebook_of_ones_own_is_compiled_at_once_for_a_large_book() -> None:
+def test_a_rulebook_of_ones_own_is_compiled_at_once_for_a_large_book(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     """A first call for few events leaves them to the statement; one for many compiles the programme."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     own = Screener(overrides={"paid_share": 0.985}).rulebook
     assert ProgrammeOnDemand(own)() is None
     compiled = ProgrammeOnDemand(own)(often=True)

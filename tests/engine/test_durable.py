@@ -341,6 +341,7 @@ def test_threads_may_share_an_engine(monkeypatch: pytest.MonkeyPatch, engine: Du
 
 @pytest.mark.slow
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+@pytest.mark.long
 def test_memory_stays_flat() -> None:
     """50,000 inferences on different sets of facts leave the process as large as the first 5,000 did."""
     told = alone("""

@@ -17,7 +17,7 @@ NOBODY = 65534
 DOCUMENTED = {0, 2, 3}
 
 pytestmark = [
-    pytest.mark.slow,
+    pytest.mark.long,
     pytest.mark.skipif(sys.platform != "linux", reason="file systems and limits of Linux"),
 ]
 ROOT_ONLY = pytest.mark.skipif(

@@ -25,6 +25,7 @@ def fuzz(*arguments: str) -> int:
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_all_readers_for_a_moment() -> None:
     """No reader lets another error out than one that names the file."""
     assert fuzz("--seconds", "4") > len(READERS)

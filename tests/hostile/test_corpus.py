@@ -57,6 +57,7 @@ def test_no_line_of_the_corpus_is_lost(corpus: list[Path], tmp_path: Path) -> No
     assert _count_lines(corpus, tmp_path) > 350
 
 
+@pytest.mark.long
 def test_the_command_survives_a_part_of_the_corpus(corpus: list[Path]) -> None:
     """One process reads every twelfth file: the good ones are used, and each of the others is named."""
     some = corpus[::12]

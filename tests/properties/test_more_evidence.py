@@ -119,6 +119,7 @@ def worsened(screener: Screener, book: list[tuple[list[Entry], int, str | None]]
 @pytest.mark.slow
 @settings(max_examples=12, deadline=None, phases=FEW_PHASES)
 @given(book=books)
+@pytest.mark.long
 def test_a_bad_record_never_improves_the_advice(
     screener: Screener, book: list[tuple[list[Entry], int, str | None]]
 ) -> None:
@@ -129,6 +130,7 @@ def test_a_bad_record_never_improves_the_advice(
 @pytest.mark.slow
 @settings(max_examples=12, deadline=None, phases=FEW_PHASES)
 @given(book=books)
+@pytest.mark.long
 def test_a_good_record_never_worsens_the_advice(
     screener: Screener, book: list[tuple[list[Entry], int, str | None]]
 ) -> None:

@@ -32,6 +32,7 @@ def copies(file: str) -> list[dict[str, str | None]]:
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_five_hundred_clients_are_less_than_two_megabytes() -> None:
     """All of them are in the table and have a page, with letters, and the file is small enough to send."""
     screening = screen([copies("events.csv")], clients=copies("clients.csv"), as_of=date(2026, 6, 30))
