@@ -1,14 +1,13 @@
 """Letters to every flagged client, a file each in one folder."""
 
 import os
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from clientfit.cli.exit_codes import exit_if_unread
+from clientfit.cli.file_names import file_name
 from clientfit.cli.requests import PSEUDONYM, ScreenRequest
 from clientfit.cli.run import screen_sources
 from clientfit.model.letter import DISCLOSURE, Letter
@@ -18,13 +17,6 @@ from clientfit.reports.phrases import client_label, pluralize
 from clientfit.screening_result import Screening
 from clientfit.temporary_folder import temporary_folder
 from clientfit.verdict.letters.drafts import choose
-
-NAME_LENGTH = 60
-"""Greatest length of a client's name in the name of a file, in characters."""
-
-_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")
-"""Names that no file may have on Windows."""
 
 
 def write_letters(request: ScreenRequest, kind: str | None, language: str, *, force: bool) -> None:
@@ -74,20 +66,13 @@ def file_names(letters: Iterable[Letter], suffix: str) -> list[str]:
     names: dict[str, None] = {}
     for letter in letters:
         purpose = letter.kind.replace("_", "-")
-        client = plain_name(letter.client_name) or plain_name(letter.client_id) or "client"
+        client = file_name(letter.client_name, file_name(letter.client_id, "client"))
         name, number = f"{client}-{purpose}{suffix}", 1
         while name in names:
             number += 1
             name = f"{client}-{number}-{purpose}{suffix}"
         names[name] = None
     return list(names)
-
-
-def plain_name(text: str) -> str:
-    """Return a name in small letters, digits and hyphens, which any file may have."""
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
-    name = _NOT_PLAIN.sub("-", plain)[:NAME_LENGTH].strip("-")
-    return f"client-{name}" if _RESERVED.fullmatch(name) else name
 
 
 def _refuse_existing(folder: Path, names: list[str]) -> None:

@@ -1,12 +1,11 @@
 """Split reports: one file for each owner, recommendation or stage, and an index of them."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
 
+from clientfit.cli.file_names import file_name
 from clientfit.cli.output import opened
 from clientfit.languages import use
 from clientfit.model.results import Results, Selection
@@ -18,12 +17,6 @@ SPLITS = ("owner", "recommendation", "stage")
 """The columns by which reports can be split."""
 
 INDEX = "index.html"
-
-LONGEST = 60
-"""Greatest length of a file's name in characters, without suffix and number."""
-
-RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9]|index)", re.IGNORECASE)
-"""Names that Windows keeps for devices, and that of the index."""
 
 
 def write_parts(results: Results, folder: Path, by: str, format_: str) -> list[str]:
@@ -81,11 +74,3 @@ def file_names(values: Iterable[str], nothing: str) -> Mapping[str, str]:
             number += 1
         names[value] = numbered
     return names
-
-
-def file_name(value: str, nothing: str) -> str:
-    """Return letters and digits of a value in lower case, joined by hyphens; safe on every system."""
-    plain = unicodedata.normalize("NFKC", value).casefold()
-    words = "".join(sign if sign.isalnum() else " " for sign in plain).split()
-    name = "-".join(words)[:LONGEST].strip("-") or nothing
-    return f"{name}-1" if RESERVED.fullmatch(name) else name

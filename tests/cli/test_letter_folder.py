@@ -7,7 +7,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from clientfit.cli import main
-from clientfit.cli.letter_folder import file_names, plain_name
+from clientfit.cli.file_names import file_name
+from clientfit.cli.letter_folder import file_names
 from clientfit.model.letter import Letter
 
 AGENCY = Path(__file__).parents[2] / "examples" / "agency"
@@ -47,14 +48,15 @@ def test_every_flagged_client_has_a_file(letter: Callable[..., Result], tmp_path
 
 def test_names_are_safe_and_collisions_get_a_number() -> None:
     """Any file system takes the names; two clients of one name have a file each."""
-    assert plain_name("../Ärger & Söhne: GmbH?") == "arger-sohne-gmbh"
-    assert plain_name("CON") == "client-con"
-    assert plain_name("\u7530") == ""
+    assert file_name("../Ärger & Söhne: GmbH?", "client") == "ärger-söhne-gmbh"
+    assert file_name("CON", "client") == "con-1"
+    assert file_name("?", "client") == "client"
     drafts = [
         Letter(kind="decline", client_id=key, client_name=name, stage="active", as_of="2026-06-30")
-        for key, name in (("a", "Kiln & Co"), ("b", "kiln co"), ("\u7530", "\u7530"))
+        for key, name in (("a", "Kiln & Co"), ("b", "kiln co"), ("c", "\u7530"), ("?", "!"))
     ]
-    assert file_names(drafts, ".md") == ["kiln-co-decline.md", "kiln-co-2-decline.md", "client-decline.md"]
+    named = ["kiln-co-decline.md", "kiln-co-2-decline.md", "\u7530-decline.md", "client-decline.md"]
+    assert file_names(drafts, ".md") == named
 
 
 def test_pseudonyms_get_no_letters(letter: Callable[..., Result], tmp_path: Path) -> None:
