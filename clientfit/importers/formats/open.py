@@ -8,7 +8,8 @@ from typing import Protocol, cast
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.calendar_files import read_calendar
-from clientfit.importers.formats.delimited import Dialect, dialects, read_delimited
+from clientfit.importers.formats.delimited import read_delimited
+from clientfit.importers.formats.dialects import Dialect, dialects
 from clientfit.importers.formats.frames import is_frame, read_frame, read_parquet
 from clientfit.importers.formats.json_files import read_json
 from clientfit.importers.formats.raw_table import BrokenRows, Raw, check_width

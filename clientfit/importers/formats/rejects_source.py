@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats.delimited import Dialect, dialects, records
+from clientfit.importers.formats.delimited_records import records
+from clientfit.importers.formats.dialects import Dialect, dialects
 from clientfit.importers.formats.raw_table import BrokenRow
 from clientfit.importers.formats.side_table import unguarded
 from clientfit.importers.formats.sources import Source

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats.delimited import dialects, records
+from clientfit.importers.formats.delimited_records import records
+from clientfit.importers.formats.dialects import dialects
 from clientfit.importers.formats.sources import Source
 from clientfit.importers.formats.text_files import prepare_file
 from clientfit.store import file_errors

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clientfit.importers import read
-from clientfit.importers.formats.delimited import Dialect, recovered
+from clientfit.importers.formats.delimited_records import recovered
+from clientfit.importers.formats.dialects import Dialect
 from clientfit.model.event import LONGEST_CELL
 from clientfit.store import Store
 
