@@ -6,13 +6,14 @@ means to DuckDB: NULLs last in an order, greatest and least without NULLs, `/` o
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import reduce
 from typing import Any, Protocol
 
 from clientfit.columnar.code import Block
-from clientfit.columnar.runtime import float_of
+from clientfit.columnar.runtime import OutOfRange, float_of, rescaled
 from clientfit.columnar.values import FALSE, NULL, NUMBERS, TRUE, Kind, NotCompiled, Value
 
 Node = dict[str, Any]
@@ -213,7 +214,7 @@ class Algebra:
         if value.kind == "float":
             code = f"decimal_of({value.code}, {scale}, {width})"
         else:
-            code = f"rescaled({value.code}, {scale - value.scale})"
+            code = _rescaled(value.code, scale - value.scale)
         return self.make("decimal", code, value.known, scale=scale, scalar=value.scalar)
 
     def as_float(self, value: Value) -> Value:
@@ -394,7 +395,7 @@ class Algebra:
         if kind == "float":
             return self.as_float(value)
         if kind == "decimal" and value.scale != scale:
-            code = f"rescaled({value.code}, {scale - value.scale})"
+            code = _rescaled(value.code, scale - value.scale)
             return self.make("decimal", code, value.known, scale=scale, scalar=value.scalar)
         return replace(value, kind=kind)
 
@@ -724,6 +725,14 @@ def number(text: str) -> Value:
     if "." not in text:
         return Value("int", sign + digits, scalar=True)
     return Value("decimal", sign + digits, scale=len(part), scalar=True)
+
+
+def _rescaled(code: str, digits: int) -> str:
+    """The code of a decimal with `digits` more digits after the point; a constant is computed here."""
+    if code.lstrip("-").isdigit():
+        with suppress(OutOfRange):
+            return str(rescaled(int(code), digits))
+    return f"rescaled({code}, {digits})"
 
 
 def _chosen(kind: Kind, condition: str, value: str, other: str) -> str:

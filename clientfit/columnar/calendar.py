@@ -16,6 +16,13 @@ _KEPT = 64
 
 
 @lru_cache(_KEPT)
+def _tables(names: tuple[str, ...], year: int) -> tuple[Array, Array]:
+    """The tables of several countries, one after another."""
+    numbers, following = zip(*(_table(name, year) for name in names), strict=True)
+    return np.concatenate(numbers), np.concatenate(following)
+
+
+@lru_cache(_KEPT)
 def _table(country: str, year: int) -> tuple[Array, Array]:
     """For every day around a year: the number of the working day, and the next working day, -1 without."""
     first = date(year - YEARS_BACK, 1, 1)
@@ -38,12 +45,10 @@ class Calendar:
     """
 
     def __init__(self, year: int, countries: set[str], words: Mapping[str, int]) -> None:
-        names = sorted({"", *countries})
-        tables = [_table(name, year) for name in names]
+        names = ("", *sorted(countries - {""}))
         self._first = date(year - YEARS_BACK, 1, 1).toordinal() - _EPOCH
-        self._days = len(tables[0][0])
-        self.working_day = np.concatenate([table[0] for table in tables])
-        self.next_working = np.concatenate([table[1] for table in tables])
+        self.working_day, self.next_working = _tables(names, year)
+        self._days = len(self.working_day) // len(names)
         self._starts = np.full(len(words) + 1, -1, np.int64)
         for place, name in enumerate(names):
             if name in words:

@@ -559,8 +559,8 @@ class _Compiler:
             marked.add(mark, self._value(sql, marked, _measure_of(mark)))
         marked.settle()
         measured.resume()
-        evaluator = Aggregates(self._names, marked, view.clients, "CLIENTS", measured)
-        present = _Later(measured, f"counted({view.clients}, CLIENTS, None) > 0")
+        evaluator = Aggregates(self._names, marked, view.clients, "EACH", measured)
+        present = _Later(measured, f"counted({view.clients}, EACH, None) > 0")
         values = []
         for column, sql in aggregates.items():
             # Arguments go to the view's block, results after it.

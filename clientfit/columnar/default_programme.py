@@ -23,6 +23,7 @@ def run(given):
     C_terms_days = given['C_terms_days']
     C_traits = given['C_traits']
     DEBTS_WANTED = given['DEBTS_WANTED']
+    EACH = given['EACH']
     ENDINGS_WANTED = given['ENDINGS_WANTED']
     EVIDENCE_CAP = given['EVIDENCE_CAP']
     EVIDENCE_WANTED = given['EVIDENCE_WANTED']
@@ -415,7 +416,7 @@ def run(given):
         b3026 = (b3017 & b3018 & b3020 & b3025 & b43)
         i3027 = places(b3026, n36)
         n3028 = len(i3027)
-        b3062 = (i70 > rescaled(0, 4)) & b71
+        b3062 = (i70 > 0) & b71
         b3063 = (b184 & b185 & b3062 & b43)
         i3064 = places(b3063, n36)
         n3065 = len(i3064)
@@ -1252,11 +1253,11 @@ def run(given):
         b961 = (i478 == WORD_9) & b479
         b962 = (b961 & b930)
         b964 = (b953 | b946 | b956 | b959 | b962 | b941)
-        i965 = where(b496, i495, rescaled(0, 4))
-        i966 = where(b915, i758, rescaled(0, 4))
+        i965 = where(b496, i495, 0)
+        i966 = where(b915, i758, 0)
         i967 = (i965 - i966)
         b968 = (logical_not(b915) | b760)
-        i969 = where(b968, np.maximum(rescaled(0, 4), i967), rescaled(0, 4))
+        i969 = where(b968, np.maximum(0, i967), 0)
         w970 = Window(i469, [], [])
         i971 = where(b941, 1, 0)
         i972 = filled(i971, n468, 'i')
@@ -1280,9 +1281,9 @@ def run(given):
         i990 = (AS_OF - i927)
         i991 = np.maximum(0, i990)
         i992 = where(b989, i991, 0)
-        i993 = where(b521, i519, rescaled(0, 4))
+        i993 = where(b521, i519, 0)
         i994 = (i969 - i993)
-        i995 = np.maximum(rescaled(0, 4), i994)
+        i995 = np.maximum(0, i994)
         b1610 = logical_not(b987)
         b1611 = (i938 > (AS_OF - P_window_days))
         b1612 = (b979 & b988 & b1610 & b1611)
@@ -1836,12 +1837,12 @@ def run(given):
         b1825 = at(b1823, i1821)
         b1826 = i1821 >= 0
         b1827 = as_bool(b1826 & b1825)
-        i1828 = where(b1800, i1797, rescaled(0, 4))
+        i1828 = where(b1800, i1797, 0)
         i1829 = (i1684 - i1828)
-        i1830 = np.maximum(rescaled(0, 4), i1829)
+        i1830 = np.maximum(0, i1829)
         b1831 = (i1623 == i1824) & b1827
         b1832 = (i1677 > P_late_days)
-        i1833 = where(b1807, i1805, rescaled(0, 4))
+        i1833 = where(b1807, i1805, 0)
         i1834 = product(i1830, i1677)
         i1835 = (i1833 + i1834)
         i1836 = rescaled(i1835, 0)
@@ -5341,8 +5342,8 @@ def run(given):
         b8208 = (i7870 == 0)
         b8209 = (i7868 > 0)
         b8210 = (i8203 > 0)
-        i8211 = where(b7662, i7661, rescaled(0, 4))
-        b8212 = (i8211 > rescaled(0, 4))
+        i8211 = where(b7662, i7661, 0)
+        b8212 = (i8211 > 0)
         b8213 = (i7701 == 0)
         b8214 = (i8206 > 0)
         b8215 = (b8213 & b8214)
@@ -5540,21 +5541,21 @@ def run(given):
         b8486 = NO_BOOL
         b8489 = NO_BOOL
     del i4731, i4732, i4734, i4745, n4724
-    i8463 = counted(i4728, CLIENTS, b8426)
-    i8464 = counted(i4728, CLIENTS, b8427)
-    i8467, b8468 = reduced(np.bitwise_or, i4728, CLIENTS, i8465, b8466)
-    i8470, b8471 = reduced(np.bitwise_or, i4728, CLIENTS, i8465, b8469)
-    i8472 = counted(i4728, CLIENTS, b8437)
-    i8473 = counted(i4728, CLIENTS, b8438)
-    i8474, b8475 = summed(i4728, CLIENTS, i4742, None)
-    i8478, b8479 = reduced(np.bitwise_or, i4728, CLIENTS, i8476, b8477)
-    i8481, b8482 = reduced(np.bitwise_or, i4728, CLIENTS, i8476, b8480)
-    i8483 = counted(i4728, CLIENTS, b8452)
-    i8484, b8485 = reduced(np.maximum, i4728, CLIENTS, i4742, None)
-    i8487, b8488 = reduced(np.bitwise_or, i4728, CLIENTS, i8465, b8486)
-    i8490, b8491 = reduced(np.bitwise_or, i4728, CLIENTS, i8465, b8489)
-    i8492 = counted(i4728, CLIENTS, b8456)
-    i8493 = counted(i4728, CLIENTS, b8457)
+    i8463 = counted(i4728, EACH, b8426)
+    i8464 = counted(i4728, EACH, b8427)
+    i8467, b8468 = reduced(np.bitwise_or, i4728, EACH, i8465, b8466)
+    i8470, b8471 = reduced(np.bitwise_or, i4728, EACH, i8465, b8469)
+    i8472 = counted(i4728, EACH, b8437)
+    i8473 = counted(i4728, EACH, b8438)
+    i8474, b8475 = summed(i4728, EACH, i4742, None)
+    i8478, b8479 = reduced(np.bitwise_or, i4728, EACH, i8476, b8477)
+    i8481, b8482 = reduced(np.bitwise_or, i4728, EACH, i8476, b8480)
+    i8483 = counted(i4728, EACH, b8452)
+    i8484, b8485 = reduced(np.maximum, i4728, EACH, i4742, None)
+    i8487, b8488 = reduced(np.bitwise_or, i4728, EACH, i8465, b8486)
+    i8490, b8491 = reduced(np.bitwise_or, i4728, EACH, i8465, b8489)
+    i8492 = counted(i4728, EACH, b8456)
+    i8493 = counted(i4728, EACH, b8457)
     del b8426, b8427, b8437, b8438, b8452, b8456, b8457, b8466, b8469, b8477, b8480, b8486, b8489, i8465, i8476
     if n4794:
         i8494 = (AS_OF - i4813)
@@ -5619,33 +5620,33 @@ def run(given):
         b8561 = NO_BOOL
         b8564 = NO_BOOL
     del b5203, i5221
-    i8522 = counted(i4795, CLIENTS, b5176)
-    i8525, b8526 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8524)
-    i8527 = counted(i4795, CLIENTS, b5212)
-    i8528 = counted(i4795, CLIENTS, b8503)
-    i8529, b8530 = reduced(np.maximum, i4795, CLIENTS, i5216, None)
-    i8531, b8532 = reduced(np.maximum, i4795, CLIENTS, i5217, None)
-    i8534, b8535 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8533)
-    i8537, b8538 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8536)
-    i8539 = counted(i4795, CLIENTS, b8505)
-    i8540 = counted(i4795, CLIENTS, b8506)
-    i8542 = counted(i4795, CLIENTS, b8541)
-    i8545, b8546 = reduced(np.bitwise_or, i4795, CLIENTS, i8543, b8544)
-    i8548, b8549 = reduced(np.bitwise_or, i4795, CLIENTS, i8543, b8547)
-    i8550 = counted(i4795, CLIENTS, b5213)
-    i8551 = counted(i4795, CLIENTS, b8519)
-    i8552, b8553 = reduced(np.maximum, i4795, CLIENTS, i5219, None)
-    f8559, b8560 = reduced(np.maximum, i4795, CLIENTS, f8557, b8558)
-    i8562, b8563 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8561)
-    i8565, b8566 = reduced(np.bitwise_or, i4795, CLIENTS, i8523, b8564)
+    i8522 = counted(i4795, EACH, b5176)
+    i8525, b8526 = reduced(np.bitwise_or, i4795, EACH, i8523, b8524)
+    i8527 = counted(i4795, EACH, b5212)
+    i8528 = counted(i4795, EACH, b8503)
+    i8529, b8530 = reduced(np.maximum, i4795, EACH, i5216, None)
+    i8531, b8532 = reduced(np.maximum, i4795, EACH, i5217, None)
+    i8534, b8535 = reduced(np.bitwise_or, i4795, EACH, i8523, b8533)
+    i8537, b8538 = reduced(np.bitwise_or, i4795, EACH, i8523, b8536)
+    i8539 = counted(i4795, EACH, b8505)
+    i8540 = counted(i4795, EACH, b8506)
+    i8542 = counted(i4795, EACH, b8541)
+    i8545, b8546 = reduced(np.bitwise_or, i4795, EACH, i8543, b8544)
+    i8548, b8549 = reduced(np.bitwise_or, i4795, EACH, i8543, b8547)
+    i8550 = counted(i4795, EACH, b5213)
+    i8551 = counted(i4795, EACH, b8519)
+    i8552, b8553 = reduced(np.maximum, i4795, EACH, i5219, None)
+    f8559, b8560 = reduced(np.maximum, i4795, EACH, f8557, b8558)
+    i8562, b8563 = reduced(np.bitwise_or, i4795, EACH, i8523, b8561)
+    i8565, b8566 = reduced(np.bitwise_or, i4795, EACH, i8523, b8564)
     del b8503, b8505, b8506, b8519, b8524, b8533, b8536, b8541, b8544, b8547, b8558, b8561, b8564, f8557, i5216, i5217, i5219, i8523, i8543
     if n2059:
         b8567 = filled(True, n2059, 'b')
     else:
         b8567 = NO_BOOL
     del n2059
-    i8568 = counted(i2060, CLIENTS, b8567)
-    i8569 = counted(i2060, CLIENTS, b2102)
+    i8568 = counted(i2060, EACH, b8567)
+    i8569 = counted(i2060, EACH, b2102)
     del b2102, b8567, i2060
     if n3428:
         i8570 = where(b3451, i3450, i3447)
@@ -5692,17 +5693,17 @@ def run(given):
         b8614 = NO_BOOL
         b8617 = NO_BOOL
     del b3451, b3497, i3450, i3484, i3494
-    i8594 = counted(i3429, CLIENTS, b3493)
-    i8597, b8598 = reduced(np.bitwise_or, i3429, CLIENTS, i8595, b8596)
-    i8599 = counted(i3429, CLIENTS, b8581)
-    i8602, b8603 = reduced(np.bitwise_or, i3429, CLIENTS, i8600, b8601)
-    i8607 = counted(i3429, CLIENTS, b8591)
-    i8608 = counted(i3429, CLIENTS, b3499)
-    i8609 = counted(i3429, CLIENTS, b3501)
-    i8610 = counted(i3429, CLIENTS, b3503)
-    i8613 = counted(i3429, CLIENTS, b8612)
-    i8615, b8616 = reduced(np.bitwise_or, i3429, CLIENTS, i8595, b8614)
-    i8618, b8619 = reduced(np.bitwise_or, i3429, CLIENTS, i8595, b8617)
+    i8594 = counted(i3429, EACH, b3493)
+    i8597, b8598 = reduced(np.bitwise_or, i3429, EACH, i8595, b8596)
+    i8599 = counted(i3429, EACH, b8581)
+    i8602, b8603 = reduced(np.bitwise_or, i3429, EACH, i8600, b8601)
+    i8607 = counted(i3429, EACH, b8591)
+    i8608 = counted(i3429, EACH, b3499)
+    i8609 = counted(i3429, EACH, b3501)
+    i8610 = counted(i3429, EACH, b3503)
+    i8613 = counted(i3429, EACH, b8612)
+    i8615, b8616 = reduced(np.bitwise_or, i3429, EACH, i8595, b8614)
+    i8618, b8619 = reduced(np.bitwise_or, i3429, EACH, i8595, b8617)
     del b3493, b3501, b3503, b8581, b8591, b8596, b8601, b8612, b8614, b8617, i8595, i8600
     if n2332:
         b8620 = (b2994 & b3004)
@@ -5769,24 +5770,24 @@ def run(given):
         b8685 = NO_BOOL
         b8688 = NO_BOOL
     del b2338, b2355, b2380, b3011, i2337, i2354, i2379, i2993, i2997
-    i8652 = counted(i2333, CLIENTS, b8620)
-    i8653 = counted(i2333, CLIENTS, b8621)
-    i8658 = distinct(i2333, CLIENTS, i8656, b8657)
-    i8660 = distinct(i2333, CLIENTS, i8659, b8657)
-    i8663 = counted(i2333, CLIENTS, b8662)
-    i8664, b8665 = reduced(np.maximum, i2333, CLIENTS, i8659, b8657)
-    i8666, b8667 = reduced(np.minimum, i2333, CLIENTS, i8659, b8657)
+    i8652 = counted(i2333, EACH, b8620)
+    i8653 = counted(i2333, EACH, b8621)
+    i8658 = distinct(i2333, EACH, i8656, b8657)
+    i8660 = distinct(i2333, EACH, i8659, b8657)
+    i8663 = counted(i2333, EACH, b8662)
+    i8664, b8665 = reduced(np.maximum, i2333, EACH, i8659, b8657)
+    i8666, b8667 = reduced(np.minimum, i2333, EACH, i8659, b8657)
     i8668 = (i8664 - i8666)
-    i8673 = counted(i2333, CLIENTS, b8672)
-    i8676, b8677 = reduced(np.bitwise_or, i2333, CLIENTS, i8674, b8675)
-    i8679, b8680 = reduced(np.bitwise_or, i2333, CLIENTS, i8674, b8678)
-    i8681 = counted(i2333, CLIENTS, b8632)
-    i8682 = counted(i2333, CLIENTS, b8633)
-    i8683 = counted(i2333, CLIENTS, b3010)
-    i8686, b8687 = reduced(np.bitwise_or, i2333, CLIENTS, i8684, b8685)
-    i8689, b8690 = reduced(np.bitwise_or, i2333, CLIENTS, i8684, b8688)
-    i8691 = counted(i2333, CLIENTS, b8645)
-    b8692 = counted(i2333, CLIENTS, None) > 0
+    i8673 = counted(i2333, EACH, b8672)
+    i8676, b8677 = reduced(np.bitwise_or, i2333, EACH, i8674, b8675)
+    i8679, b8680 = reduced(np.bitwise_or, i2333, EACH, i8674, b8678)
+    i8681 = counted(i2333, EACH, b8632)
+    i8682 = counted(i2333, EACH, b8633)
+    i8683 = counted(i2333, EACH, b3010)
+    i8686, b8687 = reduced(np.bitwise_or, i2333, EACH, i8684, b8685)
+    i8689, b8690 = reduced(np.bitwise_or, i2333, EACH, i8684, b8688)
+    i8691 = counted(i2333, EACH, b8645)
+    b8692 = counted(i2333, EACH, None) > 0
     b8693 = b8665 & b8667
     b8694 = as_bool(b8692 & b8693)
     del b3010, b8620, b8621, b8632, b8633, b8645, b8657, b8662, b8665, b8667, b8672, b8675, b8678, b8685, b8688, b8692, b8693, i8656, i8659, i8664, i8666, i8674, i8684
@@ -5794,18 +5795,18 @@ def run(given):
         b8695 = filled(True, CLIENTS, 'b')
     else:
         b8695 = NO_BOOL
-    i8696 = counted(ALL_CLIENTS, CLIENTS, b8695)
-    i8697, b8698 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i7176, None)
-    f8699, b8700 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, f7186, None)
-    i8701, b8702 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i7182, None)
-    i8703, b8704 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i7188, None)
+    i8696 = counted(ALL_CLIENTS, EACH, b8695)
+    i8697, b8698 = reduced(np.maximum, ALL_CLIENTS, EACH, i7176, None)
+    f8699, b8700 = reduced(np.maximum, ALL_CLIENTS, EACH, f7186, None)
+    i8701, b8702 = reduced(np.maximum, ALL_CLIENTS, EACH, i7182, None)
+    i8703, b8704 = reduced(np.maximum, ALL_CLIENTS, EACH, i7188, None)
     del b8695, f7186, i7176, i7182, i7188
     if n6293:
         b8705 = filled(True, n6293, 'b')
     else:
         b8705 = NO_BOOL
-    i8706 = counted(i6294, CLIENTS, b8705)
-    i8707 = counted(i6294, CLIENTS, b6449)
+    i8706 = counted(i6294, EACH, b8705)
+    i8707 = counted(i6294, EACH, b6449)
     del b8705
     if n5422:
         b8708 = (b6278 & b6275)
@@ -5843,15 +5844,15 @@ def run(given):
         b8738 = NO_BOOL
         b8742 = NO_BOOL
     del i5851, i6227, i6255, i6260
-    i8726 = counted(i5423, CLIENTS, b6278)
-    i8727 = counted(i5423, CLIENTS, b8708)
-    i8730 = counted(i5423, CLIENTS, b8729)
-    i8733 = counted(i5423, CLIENTS, b8732)
-    i8736, b8737 = reduced(np.bitwise_or, i5423, CLIENTS, i8734, b8735)
-    i8739, b8740 = reduced(np.bitwise_or, i5423, CLIENTS, i8734, b8738)
-    i8741 = counted(i5423, CLIENTS, b8718)
-    i8743, b8744 = reduced(np.bitwise_or, i5423, CLIENTS, i8734, b8742)
-    i8745 = counted(i5423, CLIENTS, b8721)
+    i8726 = counted(i5423, EACH, b6278)
+    i8727 = counted(i5423, EACH, b8708)
+    i8730 = counted(i5423, EACH, b8729)
+    i8733 = counted(i5423, EACH, b8732)
+    i8736, b8737 = reduced(np.bitwise_or, i5423, EACH, i8734, b8735)
+    i8739, b8740 = reduced(np.bitwise_or, i5423, EACH, i8734, b8738)
+    i8741 = counted(i5423, EACH, b8718)
+    i8743, b8744 = reduced(np.bitwise_or, i5423, EACH, i8734, b8742)
+    i8745 = counted(i5423, EACH, b8721)
     del b8708, b8718, b8721, b8729, b8732, b8735, b8738, b8742, i8734
     if n6454:
         b8746 = filled(True, n6454, 'b')
@@ -5878,15 +5879,15 @@ def run(given):
         b8766 = NO_BOOL
         b8770 = NO_BOOL
         b8772 = NO_BOOL
-    i8757 = counted(i6455, CLIENTS, b8746)
-    i8758, b8759 = reduced(np.maximum, i6455, CLIENTS, i6621, None)
-    i8760 = counted(i6455, CLIENTS, b6609)
-    i8763, b8764 = reduced(np.bitwise_or, i6455, CLIENTS, i8761, b8762)
-    i8765 = counted(i6455, CLIENTS, b6617)
-    i8767, b8768 = reduced(np.bitwise_or, i6455, CLIENTS, i8761, b8766)
-    i8769 = counted(i6455, CLIENTS, b6618)
-    i8771 = counted(i6455, CLIENTS, b8770)
-    i8773, b8774 = reduced(np.bitwise_or, i6455, CLIENTS, i8761, b8772)
+    i8757 = counted(i6455, EACH, b8746)
+    i8758, b8759 = reduced(np.maximum, i6455, EACH, i6621, None)
+    i8760 = counted(i6455, EACH, b6609)
+    i8763, b8764 = reduced(np.bitwise_or, i6455, EACH, i8761, b8762)
+    i8765 = counted(i6455, EACH, b6617)
+    i8767, b8768 = reduced(np.bitwise_or, i6455, EACH, i8761, b8766)
+    i8769 = counted(i6455, EACH, b6618)
+    i8771 = counted(i6455, EACH, b8770)
+    i8773, b8774 = reduced(np.bitwise_or, i6455, EACH, i8761, b8772)
     del b8746, b8762, b8766, b8770, b8772, i6621, i8761
     if n7523:
         b8775 = filled(True, n7523, 'b')
@@ -5907,9 +5908,9 @@ def run(given):
         b8775 = NO_BOOL
         i8789 = NO_INT
         b8790 = NO_BOOL
-    i8786 = counted(i7524, CLIENTS, b8775)
-    i8787, b8788 = reduced(np.maximum, i7524, CLIENTS, i7531, None)
-    i8791, b8792 = reduced(np.bitwise_or, i7524, CLIENTS, i8789, b8790)
+    i8786 = counted(i7524, EACH, b8775)
+    i8787, b8788 = reduced(np.maximum, i7524, EACH, i7531, None)
+    i8791, b8792 = reduced(np.bitwise_or, i7524, EACH, i8789, b8790)
     del b8775, b8790, i7531, i8789
     if n7569:
         b8793 = filled(True, n7569, 'b')
@@ -5935,10 +5936,10 @@ def run(given):
         b8808 = NO_BOOL
         b8811 = NO_BOOL
     del b7574, i7572, i7573, n7569
-    i8805 = counted(i7570, CLIENTS, b8793)
-    i8806 = counted(i7570, CLIENTS, b8794)
-    i8809, b8810 = reduced(np.bitwise_or, i7570, CLIENTS, i8807, b8808)
-    i8812, b8813 = reduced(np.bitwise_or, i7570, CLIENTS, i8807, b8811)
+    i8805 = counted(i7570, EACH, b8793)
+    i8806 = counted(i7570, EACH, b8794)
+    i8809, b8810 = reduced(np.bitwise_or, i7570, EACH, i8807, b8808)
+    i8812, b8813 = reduced(np.bitwise_or, i7570, EACH, i8807, b8811)
     del b8793, b8794, b8808, b8811, i7570, i8807
     if n7577:
         b8814 = filled(True, n7577, 'b')
@@ -5967,8 +5968,8 @@ def run(given):
         i8833 = NO_INT
         b8834 = NO_BOOL
     del b7588, i7587, i7596, i7618, n7577
-    i8832 = counted(i7578, CLIENTS, b8814)
-    i8835, b8836 = reduced(np.bitwise_or, i7578, CLIENTS, i8833, b8834)
+    i8832 = counted(i7578, EACH, b8814)
+    i8835, b8836 = reduced(np.bitwise_or, i7578, EACH, i8833, b8834)
     del b8814, b8834, i7578, i8833
     if n7269:
         b8837 = filled(True, n7269, 'b')
@@ -5994,9 +5995,9 @@ def run(given):
         i8853 = NO_INT
         b8854 = NO_BOOL
     del b7395, i7276, i7288, n7269
-    i8850 = counted(i7270, CLIENTS, b8837)
-    i8852 = counted(i7270, CLIENTS, b8851)
-    i8855, b8856 = reduced(np.bitwise_or, i7270, CLIENTS, i8853, b8854)
+    i8850 = counted(i7270, EACH, b8837)
+    i8852 = counted(i7270, EACH, b8851)
+    i8855, b8856 = reduced(np.bitwise_or, i7270, EACH, i8853, b8854)
     del b8837, b8851, b8854, i7270, i8853
     if n7259:
         b8857 = filled(True, n7259, 'b')
@@ -6024,11 +6025,11 @@ def run(given):
         b8874 = NO_BOOL
         b8877 = NO_BOOL
     del b7265, i7264, n7259
-    i8871 = counted(i7260, CLIENTS, b8857)
-    i8872 = counted(i7260, CLIENTS, b8858)
-    i8875, b8876 = reduced(np.bitwise_or, i7260, CLIENTS, i8873, b8874)
-    i8878, b8879 = reduced(np.bitwise_or, i7260, CLIENTS, i8873, b8877)
-    i8880, b8881 = summed(i7260, CLIENTS, i7263, None)
+    i8871 = counted(i7260, EACH, b8857)
+    i8872 = counted(i7260, EACH, b8858)
+    i8875, b8876 = reduced(np.bitwise_or, i7260, EACH, i8873, b8874)
+    i8878, b8879 = reduced(np.bitwise_or, i7260, EACH, i8873, b8877)
+    i8880, b8881 = summed(i7260, EACH, i7263, None)
     del b8857, b8858, b8874, b8877, i7260, i7263, i8873
     if n3517:
         b8882 = (b4297 & b4297)
@@ -6065,14 +6066,14 @@ def run(given):
         b8909 = NO_BOOL
         b8912 = NO_BOOL
     del b4301, b4302, b4309, i4288
-    i8894 = counted(i3518, CLIENTS, b4297)
-    i8895 = counted(i3518, CLIENTS, b8882)
-    i8899 = distinct(i3518, CLIENTS, i8897, b8898)
-    i8901 = counted(i3518, CLIENTS, b8900)
-    i8904 = counted(i3518, CLIENTS, b8903)
-    i8907 = counted(i3518, CLIENTS, b8906)
-    i8910, b8911 = reduced(np.bitwise_or, i3518, CLIENTS, i8908, b8909)
-    i8913, b8914 = reduced(np.bitwise_or, i3518, CLIENTS, i8908, b8912)
+    i8894 = counted(i3518, EACH, b4297)
+    i8895 = counted(i3518, EACH, b8882)
+    i8899 = distinct(i3518, EACH, i8897, b8898)
+    i8901 = counted(i3518, EACH, b8900)
+    i8904 = counted(i3518, EACH, b8903)
+    i8907 = counted(i3518, EACH, b8906)
+    i8910, b8911 = reduced(np.bitwise_or, i3518, EACH, i8908, b8909)
+    i8913, b8914 = reduced(np.bitwise_or, i3518, EACH, i8908, b8912)
     del b8882, b8898, b8900, b8903, b8906, b8909, b8912, i8897, i8908
     if n1982:
         b8915 = (i1992 == WORD_72) & b1993
@@ -6131,19 +6132,19 @@ def run(given):
         b8968 = NO_BOOL
         b8971 = NO_BOOL
     del b2005, i2004
-    i8947 = counted(i1983, CLIENTS, b8917)
-    i8948 = counted(i1983, CLIENTS, b8919)
-    i8951, b8952 = reduced(np.bitwise_or, i1983, CLIENTS, i8949, b8950)
-    i8954, b8955 = reduced(np.bitwise_or, i1983, CLIENTS, i8949, b8953)
-    i8956 = counted(i1983, CLIENTS, b8930)
-    i8957 = counted(i1983, CLIENTS, b8932)
-    i8959 = distinct(i1983, CLIENTS, i8958, b8932)
+    i8947 = counted(i1983, EACH, b8917)
+    i8948 = counted(i1983, EACH, b8919)
+    i8951, b8952 = reduced(np.bitwise_or, i1983, EACH, i8949, b8950)
+    i8954, b8955 = reduced(np.bitwise_or, i1983, EACH, i8949, b8953)
+    i8956 = counted(i1983, EACH, b8930)
+    i8957 = counted(i1983, EACH, b8932)
+    i8959 = distinct(i1983, EACH, i8958, b8932)
     b8960 = (i8959 == 1)
-    i8964, b8965 = summed(i1983, CLIENTS, i8961, b8963)
+    i8964, b8965 = summed(i1983, EACH, i8961, b8963)
     i8966 = where(b8960, i8964, 0)
-    i8969, b8970 = reduced(np.bitwise_or, i1983, CLIENTS, i8967, b8968)
-    i8972, b8973 = reduced(np.bitwise_or, i1983, CLIENTS, i8967, b8971)
-    b8974 = counted(i1983, CLIENTS, None) > 0
+    i8969, b8970 = reduced(np.bitwise_or, i1983, EACH, i8967, b8968)
+    i8972, b8973 = reduced(np.bitwise_or, i1983, EACH, i8967, b8971)
+    b8974 = counted(i1983, EACH, None) > 0
     b8975 = (b8960 & b8965)
     b8976 = as_bool(b8974 & b8975)
     del b8917, b8919, b8930, b8932, b8950, b8953, b8960, b8963, b8965, b8968, b8971, b8974, b8975, i8949, i8958, i8959, i8961, i8964, i8967
@@ -6186,29 +6187,29 @@ def run(given):
         b9024 = NO_BOOL
         b9027 = NO_BOOL
     del b1827, b1842, i1678
-    i8993 = counted(i1615, CLIENTS, b8977)
-    i8996, b8997 = reduced(np.bitwise_or, i1615, CLIENTS, i8994, b8995)
-    i8998 = counted(i1615, CLIENTS, b1831)
-    i8999 = counted(i1615, CLIENTS, b8988)
-    f9000, b9001 = median(i1615, CLIENTS, i1677, b1831)
-    i9004, b9005 = summed(i1615, CLIENTS, i1836, b9003)
-    i9006, b9007 = summed(i1615, CLIENTS, i1684, b9003)
-    b9008 = (i9006 == rescaled(0, 4)) & b9007
+    i8993 = counted(i1615, EACH, b8977)
+    i8996, b8997 = reduced(np.bitwise_or, i1615, EACH, i8994, b8995)
+    i8998 = counted(i1615, EACH, b1831)
+    i8999 = counted(i1615, EACH, b8988)
+    f9000, b9001 = median(i1615, EACH, i1677, b1831)
+    i9004, b9005 = summed(i1615, EACH, i1836, b9003)
+    i9006, b9007 = summed(i1615, EACH, i1684, b9003)
+    b9008 = (i9006 == 0) & b9007
     f9009 = float_of(i9006, 4)
     f9010 = float_of(i9004, 4)
     f9011 = np.divide(f9010, f9009)
-    i9015 = distinct(i1615, CLIENTS, i9013, b9014)
-    i9016, b9017 = summed(i1615, CLIENTS, i1836, b1831)
-    i9018, b9019 = summed(i1615, CLIENTS, i1684, b1831)
-    b9020 = (i9018 == rescaled(0, 4)) & b9019
+    i9015 = distinct(i1615, EACH, i9013, b9014)
+    i9016, b9017 = summed(i1615, EACH, i1836, b1831)
+    i9018, b9019 = summed(i1615, EACH, i1684, b1831)
+    b9020 = (i9018 == 0) & b9019
     f9021 = float_of(i9018, 4)
     f9022 = float_of(i9016, 4)
     f9023 = np.divide(f9022, f9021)
-    i9025, b9026 = reduced(np.bitwise_or, i1615, CLIENTS, i8994, b9024)
-    i9028, b9029 = reduced(np.bitwise_or, i1615, CLIENTS, i8994, b9027)
-    i9030 = counted(i1615, CLIENTS, b8989)
-    i9031 = counted(i1615, CLIENTS, b8990)
-    b9032 = counted(i1615, CLIENTS, None) > 0
+    i9025, b9026 = reduced(np.bitwise_or, i1615, EACH, i8994, b9024)
+    i9028, b9029 = reduced(np.bitwise_or, i1615, EACH, i8994, b9027)
+    i9030 = counted(i1615, EACH, b8989)
+    i9031 = counted(i1615, EACH, b8990)
+    b9032 = counted(i1615, EACH, None) > 0
     b9033 = logical_not(b9008)
     b9034 = b9007 & b9033
     b9035 = b9005 & b9034
@@ -6248,20 +6249,20 @@ def run(given):
         b9074 = NO_BOOL
         b9078 = NO_BOOL
     del b1850, b1865, b1869, i1849, n1846
-    i9054 = counted(i1847, CLIENTS, b9041)
-    i9055 = counted(i1847, CLIENTS, b9042)
-    i9056, b9057 = summed(i1847, CLIENTS, i1855, None)
-    i9058 = counted(i1847, CLIENTS, b9043)
-    i9059 = counted(i1847, CLIENTS, b1868)
-    i9060, b9061 = summed(i1847, CLIENTS, i1857, None)
-    i9064, b9065 = reduced(np.bitwise_or, i1847, CLIENTS, i9062, b9063)
-    i9067, b9068 = reduced(np.bitwise_or, i1847, CLIENTS, i9062, b9066)
-    i9069 = counted(i1847, CLIENTS, b1862)
-    i9070, b9071 = summed(i1847, CLIENTS, i1854, None)
-    f9072, b9073 = median(i1847, CLIENTS, i1858, b1859)
-    i9075, b9076 = reduced(np.bitwise_or, i1847, CLIENTS, i9062, b9074)
-    i9077 = counted(i1847, CLIENTS, b1886)
-    i9079, b9080 = reduced(np.bitwise_or, i1847, CLIENTS, i9062, b9078)
+    i9054 = counted(i1847, EACH, b9041)
+    i9055 = counted(i1847, EACH, b9042)
+    i9056, b9057 = summed(i1847, EACH, i1855, None)
+    i9058 = counted(i1847, EACH, b9043)
+    i9059 = counted(i1847, EACH, b1868)
+    i9060, b9061 = summed(i1847, EACH, i1857, None)
+    i9064, b9065 = reduced(np.bitwise_or, i1847, EACH, i9062, b9063)
+    i9067, b9068 = reduced(np.bitwise_or, i1847, EACH, i9062, b9066)
+    i9069 = counted(i1847, EACH, b1862)
+    i9070, b9071 = summed(i1847, EACH, i1854, None)
+    f9072, b9073 = median(i1847, EACH, i1858, b1859)
+    i9075, b9076 = reduced(np.bitwise_or, i1847, EACH, i9062, b9074)
+    i9077 = counted(i1847, EACH, b1886)
+    i9079, b9080 = reduced(np.bitwise_or, i1847, EACH, i9062, b9078)
     del b1859, b1862, b1868, b1886, b9041, b9042, b9043, b9063, b9066, b9074, b9078, i1847, i1854, i1855, i1857, i1858, i9062
     if n8342:
         b9081 = filled(True, n8342, 'b')
@@ -6285,10 +6286,10 @@ def run(given):
         b9095 = NO_BOOL
         b9098 = NO_BOOL
     del i8410
-    i9092 = counted(i8343, CLIENTS, b9081)
-    i9093 = counted(i8343, CLIENTS, b8348)
-    i9096, b9097 = reduced(np.bitwise_or, i8343, CLIENTS, i9094, b9095)
-    i9099, b9100 = reduced(np.bitwise_or, i8343, CLIENTS, i9094, b9098)
+    i9092 = counted(i8343, EACH, b9081)
+    i9093 = counted(i8343, EACH, b8348)
+    i9096, b9097 = reduced(np.bitwise_or, i8343, EACH, i9094, b9095)
+    i9099, b9100 = reduced(np.bitwise_or, i8343, EACH, i9094, b9098)
     del b9081, b9095, b9098, i9094
     if n7422:
         b9101 = filled(True, n7422, 'b')
@@ -6315,9 +6316,9 @@ def run(given):
         i9118 = NO_INT
         b9119 = NO_BOOL
     del b7427, b7438, i7425, i7426, i7437, n7422
-    i9112 = counted(i7423, CLIENTS, b9101)
-    i9116, b9117 = reduced(np.maximum, i7423, CLIENTS, i9114, b9115)
-    i9120, b9121 = reduced(np.bitwise_or, i7423, CLIENTS, i9118, b9119)
+    i9112 = counted(i7423, EACH, b9101)
+    i9116, b9117 = reduced(np.maximum, i7423, EACH, i9114, b9115)
+    i9120, b9121 = reduced(np.bitwise_or, i7423, EACH, i9118, b9119)
     del b9101, b9115, b9119, i7423, i9114, i9118
     if n7622:
         b9122 = (i8226 > P_very_late_days)
@@ -6360,20 +6361,20 @@ def run(given):
         b9163 = NO_BOOL
         b9166 = NO_BOOL
     del b8217, b8241, b8251, i7631, i7686, i8230, i8248
-    i9138 = counted(i7623, CLIENTS, b9123)
-    i9139 = counted(i7623, CLIENTS, b9125)
-    i9141, b9142 = reduced(np.maximum, i7623, CLIENTS, i8226, b9140)
-    i9145, b9146 = summed(i7623, CLIENTS, i7698, b9144)
-    i9148 = counted(i7623, CLIENTS, b9147)
-    i9150, b9151 = summed(i7623, CLIENTS, i7698, b9149)
-    i9156, b9157 = summed(i7623, CLIENTS, i9153, b9155)
-    b9158 = (i9156 == rescaled(0, 4)) & b9157
+    i9138 = counted(i7623, EACH, b9123)
+    i9139 = counted(i7623, EACH, b9125)
+    i9141, b9142 = reduced(np.maximum, i7623, EACH, i8226, b9140)
+    i9145, b9146 = summed(i7623, EACH, i7698, b9144)
+    i9148 = counted(i7623, EACH, b9147)
+    i9150, b9151 = summed(i7623, EACH, i7698, b9149)
+    i9156, b9157 = summed(i7623, EACH, i9153, b9155)
+    b9158 = (i9156 == 0) & b9157
     f9159 = float_of(i9156, 4)
     f9160 = float_of(i9150, 4)
     f9161 = np.divide(f9160, f9159)
-    i9164, b9165 = reduced(np.bitwise_or, i7623, CLIENTS, i9162, b9163)
-    i9167, b9168 = reduced(np.bitwise_or, i7623, CLIENTS, i9162, b9166)
-    b9169 = counted(i7623, CLIENTS, None) > 0
+    i9164, b9165 = reduced(np.bitwise_or, i7623, EACH, i9162, b9163)
+    i9167, b9168 = reduced(np.bitwise_or, i7623, EACH, i9162, b9166)
+    b9169 = counted(i7623, EACH, None) > 0
     b9170 = logical_not(b9158)
     b9171 = b9157 & b9170
     b9172 = b9151 & b9171
@@ -6400,16 +6401,16 @@ def run(given):
         i9188 = NO_INT
         b9189 = NO_BOOL
     del b489
-    i9183 = counted(i469, CLIENTS, b9177)
-    i9184 = counted(i469, CLIENTS, b9179)
-    i9185, b9186 = reduced(np.maximum, i469, CLIENTS, i992, None)
-    i9187 = counted(i469, CLIENTS, b9180)
-    i9190, b9191 = reduced(np.maximum, i469, CLIENTS, i9188, b9189)
-    i9192 = counted(i469, CLIENTS, b941)
-    i9193 = counted(i469, CLIENTS, b946)
-    i9194 = counted(i469, CLIENTS, b9182)
-    i9195, b9196 = reduced(np.maximum, i469, CLIENTS, i502, None)
-    i9197 = counted(i469, CLIENTS, b951)
+    i9183 = counted(i469, EACH, b9177)
+    i9184 = counted(i469, EACH, b9179)
+    i9185, b9186 = reduced(np.maximum, i469, EACH, i992, None)
+    i9187 = counted(i469, EACH, b9180)
+    i9190, b9191 = reduced(np.maximum, i469, EACH, i9188, b9189)
+    i9192 = counted(i469, EACH, b941)
+    i9193 = counted(i469, EACH, b946)
+    i9194 = counted(i469, EACH, b9182)
+    i9195, b9196 = reduced(np.maximum, i469, EACH, i502, None)
+    i9197 = counted(i469, EACH, b951)
     del b9177, b9179, b9180, b9182, b9189, b941, i502, i9188
     if n1581:
         b9198 = filled(True, n1581, 'b')
@@ -6437,11 +6438,11 @@ def run(given):
         b9216 = NO_BOOL
         b9219 = NO_BOOL
     del b1585, i1584, i1594, n1581
-    i9209 = counted(i1582, CLIENTS, b9198)
-    i9210 = counted(i1582, CLIENTS, b1588)
-    i9213, b9214 = reduced(np.maximum, i1582, CLIENTS, i9211, b9212)
-    i9217, b9218 = reduced(np.bitwise_or, i1582, CLIENTS, i9215, b9216)
-    i9220, b9221 = reduced(np.bitwise_or, i1582, CLIENTS, i9215, b9219)
+    i9209 = counted(i1582, EACH, b9198)
+    i9210 = counted(i1582, EACH, b1588)
+    i9213, b9214 = reduced(np.maximum, i1582, EACH, i9211, b9212)
+    i9217, b9218 = reduced(np.bitwise_or, i1582, EACH, i9215, b9216)
+    i9220, b9221 = reduced(np.bitwise_or, i1582, EACH, i9215, b9219)
     del b1588, b9198, b9212, b9216, b9219, i1582, i9211, i9215
     if n1900:
         b9222 = filled(True, n1900, 'b')
@@ -6454,8 +6455,8 @@ def run(given):
         i9225 = NO_INT
         b9226 = NO_BOOL
     del i1903, i1972, n1900
-    i9223 = counted(i1901, CLIENTS, b9222)
-    i9227, b9228 = reduced(np.maximum, i1901, CLIENTS, i9225, b9226)
+    i9223 = counted(i1901, EACH, b9222)
+    i9227, b9228 = reduced(np.maximum, i1901, EACH, i9225, b9226)
     del b9222, b9226, i1901, i9225
     if n4314:
         b9229 = (b4433 & b4444)
@@ -6479,10 +6480,10 @@ def run(given):
         b9243 = NO_BOOL
         b9246 = NO_BOOL
     del i4429
-    i9240 = counted(i4315, CLIENTS, b4433)
-    i9241 = counted(i4315, CLIENTS, b9229)
-    i9244, b9245 = reduced(np.bitwise_or, i4315, CLIENTS, i9242, b9243)
-    i9247, b9248 = reduced(np.bitwise_or, i4315, CLIENTS, i9242, b9246)
+    i9240 = counted(i4315, EACH, b4433)
+    i9241 = counted(i4315, EACH, b9229)
+    i9244, b9245 = reduced(np.bitwise_or, i4315, EACH, i9242, b9243)
+    i9247, b9248 = reduced(np.bitwise_or, i4315, EACH, i9242, b9246)
     del b9229, b9243, b9246, i9242
     if n46:
         b9249 = LIKE_30[i93]
@@ -6496,9 +6497,9 @@ def run(given):
         b9252 = NO_BOOL
         b9253 = NO_BOOL
     del b79, i82, i93, n46
-    i9254 = counted(i76, CLIENTS, b9249)
-    i9255 = counted(i76, CLIENTS, b9252)
-    i9256 = counted(i76, CLIENTS, b9253)
+    i9254 = counted(i76, EACH, b9249)
+    i9255 = counted(i76, EACH, b9252)
+    i9256 = counted(i76, EACH, b9253)
     del b9249, b9252, b9253, i76
     if CLIENTS:
         b9257 = filled(True, CLIENTS, 'b')
@@ -6509,13 +6510,13 @@ def run(given):
         b9258 = NO_BOOL
         i9260 = NO_INT
     del i179
-    i9259 = counted(ALL_CLIENTS, CLIENTS, b9257)
-    i9261, b9262 = reduced(np.maximum, ALL_CLIENTS, CLIENTS, i9260, b180)
-    i9263 = counted(ALL_CLIENTS, CLIENTS, b275)
-    i9264 = counted(ALL_CLIENTS, CLIENTS, b279)
-    i9265 = counted(ALL_CLIENTS, CLIENTS, b285)
-    i9266 = counted(ALL_CLIENTS, CLIENTS, b248)
-    i9267 = counted(ALL_CLIENTS, CLIENTS, b9258)
+    i9259 = counted(ALL_CLIENTS, EACH, b9257)
+    i9261, b9262 = reduced(np.maximum, ALL_CLIENTS, EACH, i9260, b180)
+    i9263 = counted(ALL_CLIENTS, EACH, b275)
+    i9264 = counted(ALL_CLIENTS, EACH, b279)
+    i9265 = counted(ALL_CLIENTS, EACH, b285)
+    i9266 = counted(ALL_CLIENTS, EACH, b248)
+    i9267 = counted(ALL_CLIENTS, EACH, b9258)
     del b180, b248, b275, b279, b285, b9257, b9258, i9260
     if n4448:
         b9268 = (i4455 == WORD_16)
@@ -6526,9 +6527,9 @@ def run(given):
         b9269 = NO_BOOL
         b9270 = NO_BOOL
     del i4455, n4448
-    i9271 = counted(i4449, CLIENTS, b9268)
-    i9272 = counted(i4449, CLIENTS, b9269)
-    i9273 = counted(i4449, CLIENTS, b9270)
+    i9271 = counted(i4449, EACH, b9268)
+    i9272 = counted(i4449, EACH, b9269)
+    i9273 = counted(i4449, EACH, b9270)
     del b9268, b9269, b9270, i4449
     if n3218:
         b9274 = filled(True, n3218, 'b')
@@ -6552,16 +6553,16 @@ def run(given):
         i9289 = NO_INT
         b9290 = NO_BOOL
     del b3257, i3256, i3270
-    i9285 = counted(i3219, CLIENTS, b9274)
-    i9287 = distinct(i3219, CLIENTS, i9286, None)
-    i9288 = counted(i3219, CLIENTS, b3387)
-    i9291, b9292 = reduced(np.bitwise_or, i3219, CLIENTS, i9289, b9290)
+    i9285 = counted(i3219, EACH, b9274)
+    i9287 = distinct(i3219, EACH, i9286, None)
+    i9288 = counted(i3219, EACH, b3387)
+    i9291, b9292 = reduced(np.bitwise_or, i3219, EACH, i9289, b9290)
     del b9274, b9290, i9286, i9289
     if n3102:
         b9294 = (i3107 >= 2)
         b9295 = (i3121 >= 3)
         i9296 = where(b9294, 2, where(b9295, 2, 1))
-        i9299 = where(b3126, i3124, rescaled(0, 4))
+        i9299 = where(b3126, i3124, 0)
         f9300 = float_of(i9299, 4)
         f9301 = float_of(i3108, 4)
         f9302 = np.divide(f9300, f9301)
@@ -6572,9 +6573,9 @@ def run(given):
         f9302 = NO_FLOAT
         b9303 = NO_BOOL
     del b3109, b3126, i3107, i3108, i3121, i3124, n3102
-    i9293 = counted(i3103, CLIENTS, b3129)
-    i9297, b9298 = reduced(np.maximum, i3103, CLIENTS, i9296, b3129)
-    f9304, b9305 = reduced(np.maximum, i3103, CLIENTS, f9302, b9303)
+    i9293 = counted(i3103, EACH, b3129)
+    i9297, b9298 = reduced(np.maximum, i3103, EACH, i9296, b3129)
+    f9304, b9305 = reduced(np.maximum, i3103, EACH, f9302, b9303)
     del b3129, b9303, f9302, i3103, i9296
     if n3028:
         b9306 = (b3056 & b3056)
@@ -6597,10 +6598,10 @@ def run(given):
         i9319 = NO_INT
         b9320 = NO_BOOL
         b9323 = NO_BOOL
-    i9317 = counted(i3029, CLIENTS, b3056)
-    i9318 = counted(i3029, CLIENTS, b9306)
-    i9321, b9322 = reduced(np.bitwise_or, i3029, CLIENTS, i9319, b9320)
-    i9324, b9325 = reduced(np.bitwise_or, i3029, CLIENTS, i9319, b9323)
+    i9317 = counted(i3029, EACH, b3056)
+    i9318 = counted(i3029, EACH, b9306)
+    i9321, b9322 = reduced(np.bitwise_or, i3029, EACH, i9319, b9320)
+    i9324, b9325 = reduced(np.bitwise_or, i3029, EACH, i9319, b9323)
     del b9306, b9320, b9323, i9319
     if n172:
         b9326 = filled(True, n172, 'b')
@@ -6622,8 +6623,8 @@ def run(given):
         i9338 = NO_INT
         b9339 = NO_BOOL
     del b176, i175, n172
-    i9337 = counted(i173, CLIENTS, b9326)
-    i9340, b9341 = reduced(np.bitwise_or, i173, CLIENTS, i9338, b9339)
+    i9337 = counted(i173, EACH, b9326)
+    i9340, b9341 = reduced(np.bitwise_or, i173, EACH, i9338, b9339)
     f9342 = float_of(i8464, 0)
     b9343 = (i8463 == 0)
     f9344 = float_of(i8463, 0)
@@ -8718,8 +8719,8 @@ def run(given):
         b11965 = logical_not(b11944)
         i11966 = at(i11886, i11940)
         b11967 = at(b11887, i11940)
-        i11968 = where(b11967, i11966, rescaled(0, 4))
-        b11969 = (i11968 > rescaled(0, 4))
+        i11968 = where(b11967, i11966, 0)
+        b11969 = (i11968 > 0)
         b11970 = (b11965 & b11969)
         i11971 = at(i11923, i11940)
         i11972 = rescaled(i11971, -2)
@@ -8805,8 +8806,8 @@ def run(given):
         b12099 = logical_not(b12078)
         i12100 = at(i12021, i12074)
         b12101 = at(b12022, i12074)
-        i12102 = where(b12101, i12100, rescaled(0, 4))
-        b12103 = (i12102 > rescaled(0, 4))
+        i12102 = where(b12101, i12100, 0)
+        b12103 = (i12102 > 0)
         b12104 = (b12099 & b12103)
         i12105 = at(i12058, i12074)
         i12106 = rescaled(i12105, -2)
@@ -8891,8 +8892,8 @@ def run(given):
         b12232 = logical_not(b12211)
         i12233 = at(i12154, i12207)
         b12234 = at(b12155, i12207)
-        i12235 = where(b12234, i12233, rescaled(0, 4))
-        b12236 = (i12235 > rescaled(0, 4))
+        i12235 = where(b12234, i12233, 0)
+        b12236 = (i12235 > 0)
         b12237 = (b12232 & b12236)
         i12238 = at(i12191, i12207)
         i12239 = rescaled(i12238, -2)
@@ -8977,8 +8978,8 @@ def run(given):
         b12365 = logical_not(b12344)
         i12366 = at(i12287, i12340)
         b12367 = at(b12288, i12340)
-        i12368 = where(b12367, i12366, rescaled(0, 4))
-        b12369 = (i12368 > rescaled(0, 4))
+        i12368 = where(b12367, i12366, 0)
+        b12369 = (i12368 > 0)
         b12370 = (b12365 & b12369)
         i12371 = at(i12324, i12340)
         i12372 = rescaled(i12371, -2)
@@ -9061,8 +9062,8 @@ def run(given):
         b12486 = logical_not(b12465)
         i12487 = at(i12419, i12461)
         b12488 = at(b12420, i12461)
-        i12489 = where(b12488, i12487, rescaled(0, 4))
-        b12490 = (i12489 > rescaled(0, 4))
+        i12489 = where(b12488, i12487, 0)
+        b12490 = (i12489 > 0)
         b12491 = (b12486 & b12490)
         i12492 = at(i12456, i12461)
         i12493 = rescaled(i12492, -2)
@@ -9147,8 +9148,8 @@ def run(given):
         b12619 = logical_not(b12598)
         i12620 = at(i12541, i12594)
         b12621 = at(b12542, i12594)
-        i12622 = where(b12621, i12620, rescaled(0, 4))
-        b12623 = (i12622 > rescaled(0, 4))
+        i12622 = where(b12621, i12620, 0)
+        b12623 = (i12622 > 0)
         b12624 = (b12619 & b12623)
         i12625 = at(i12578, i12594)
         i12626 = rescaled(i12625, -2)
@@ -9231,8 +9232,8 @@ def run(given):
         b12751 = logical_not(b12730)
         i12752 = at(i12673, i12726)
         b12753 = at(b12674, i12726)
-        i12754 = where(b12753, i12752, rescaled(0, 4))
-        b12755 = (i12754 > rescaled(0, 4))
+        i12754 = where(b12753, i12752, 0)
+        b12755 = (i12754 > 0)
         b12756 = (b12751 & b12755)
         i12757 = at(i12710, i12726)
         i12758 = rescaled(i12757, -2)
@@ -9321,8 +9322,8 @@ def run(given):
         b12875 = logical_not(b12854)
         i12876 = at(i12810, i12850)
         b12877 = at(b12811, i12850)
-        i12878 = where(b12877, i12876, rescaled(0, 4))
-        b12879 = (i12878 > rescaled(0, 4))
+        i12878 = where(b12877, i12876, 0)
+        b12879 = (i12878 > 0)
         b12880 = (b12875 & b12879)
         i12881 = at(i12847, i12850)
         i12882 = rescaled(i12881, -2)
@@ -9544,9 +9545,9 @@ def run(given):
         i13143 = at(i969, i13139)
         i13144 = at(i519, i13139)
         b13145 = at(b521, i13139)
-        i13146 = where(b13145, i13144, rescaled(0, 4))
+        i13146 = where(b13145, i13144, 0)
         i13147 = (i13143 - i13146)
-        i13148 = np.maximum(i13147, rescaled(0, 4))
+        i13148 = np.maximum(i13147, 0)
         i13149 = rescaled(i13148, -2)
         i13150 = at(i992, i13139)
         del i13143, i13144, b13145, i13146, i13147, i13148
@@ -9673,11 +9674,11 @@ def run(given):
         b13206 = (b945 & b946)
         b13207 = logical_not(b964)
         b13208 = (i992 > 0)
-        i13209 = where(b521, i519, rescaled(0, 4))
+        i13209 = where(b521, i519, 0)
         i13210 = (i969 - i13209)
-        i13211 = np.maximum(i13210, rescaled(0, 4))
+        i13211 = np.maximum(i13210, 0)
         i13212 = rescaled(i13211, -2)
-        b13213 = (i13212 > rescaled(0, 2))
+        b13213 = (i13212 > 0)
         b13214 = (b945 & b13207 & b13208 & b13213)
         b13215 = (b13206 | b13214)
         i13216 = places(b13215, n468)
@@ -9693,9 +9694,9 @@ def run(given):
         i13221 = at(i969, i13216)
         i13222 = at(i519, i13216)
         b13223 = at(b521, i13216)
-        i13224 = where(b13223, i13222, rescaled(0, 4))
+        i13224 = where(b13223, i13222, 0)
         i13225 = (i13221 - i13224)
-        i13226 = np.maximum(i13225, rescaled(0, 4))
+        i13226 = np.maximum(i13225, 0)
         i13227 = rescaled(i13226, -2)
         i13228 = at(i477, i13216)
         i13229 = at(i992, i13216)

@@ -47,8 +47,9 @@ class Programme:
         self._module = module
         self.literals: tuple[str, ...] = tuple(module.WORDS)
         self.types: Mapping[str, str] = module.TYPES
+        self._last: tuple[Rulebook | None, dict[str, Any]] = (None, {})
         tests = [like(pattern) for pattern in module.PATTERNS]
-        self._like = lru_cache(_LIKE_KEPT)(lambda word: tuple(test(word) for test in tests))
+        self._like = lru_cache(_LIKE_KEPT)(lambda word: bytes(test(word) for test in tests))
 
     def serves(self, rulebook: Rulebook) -> bool:
         """Whether it is the programme of a rulebook, whatever its parameters and thresholds are."""
@@ -70,21 +71,29 @@ class Programme:
         given["CALENDAR"] = Calendar(as_of.year, columns.countries, columns.words)
         for part in PARTS:
             given[f"{part.upper()}_WANTED"] = part in wanted
-        given["EVIDENCE_CAP"] = rulebook.evidence_cap
-        given["THRESHOLDS"] = list(thresholds(rulebook).values())
-        for name, (_, scale) in module.PARAMETERS.items():
-            value = rulebook.parameters[name].value
-            given[f"P_{name}"] = (
-                int(Decimal(repr(value)).scaleb(scale)) if scale or value == int(value) else value
-            )
+        given |= self._numbers_of(rulebook)
+        # One client's measures are scalars: Python computes with them faster than numpy with arrays of one.
+        given["EACH"] = None if given["CLIENTS"] == 1 else given["CLIENTS"]
         for word, name in module.WORDS.items():
             given[name] = columns.words[word]
-        is_like = np.array([self._like(word) for word in columns.given.words], bool)
-        for place, name in enumerate(module.PATTERNS.values()):
-            given[name] = is_like[:, place]
+        is_like = np.frombuffer(b"".join(map(self._like, columns.given.words)), bool)
+        is_like = is_like.reshape(len(columns.given.words), len(module.PATTERNS)).T.copy()
+        given.update(zip(module.PATTERNS.values(), is_like, strict=True))
         with np.errstate(all="ignore"):
             results = module.run(given)
         return Measured(results, module.OUTPUTS, module.EVIDENCE, columns)
+
+    def _numbers_of(self, rulebook: Rulebook) -> Mapping[str, Any]:
+        """The numbers that a rulebook gives the programme; those of the last rulebook are kept."""
+        last, numbers = self._last
+        if last is not rulebook:
+            numbers = {"EVIDENCE_CAP": rulebook.evidence_cap, "THRESHOLDS": [*thresholds(rulebook).values()]}
+            for name, (_, scale) in self._module.PARAMETERS.items():
+                value = rulebook.parameters[name].value
+                whole = scale or value == int(value)
+                numbers[f"P_{name}"] = int(Decimal(repr(value)).scaleb(scale)) if whole else value
+            self._last = rulebook, numbers
+        return numbers
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,9 @@ ID_BITS = (1 << 32) - 1
 LARGEST = 1 << 60
 """Whole numbers and scaled decimals stay below it, so that a few sums of them fit an int64."""
 
+FEW = 64
+"""Number of values up to which Python's own functions take less time than numpy's."""
+
 _TYPES: dict[str, Any] = {"b": bool, "i": np.int64, "f": np.float64, "x": object}
 
 

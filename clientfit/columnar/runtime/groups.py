@@ -1,12 +1,23 @@
 """Groups of rows: grouping, matching with other rows, and aggregates."""
 
-from collections.abc import Sequence
+import operator
+from collections.abc import Callable, Sequence
+from functools import partial, reduce
 from typing import Any
 
 import numpy as np
 
-from clientfit.columnar.runtime.arrays import LARGEST, NO_INT, Array, Key, OutOfRange
+from clientfit.columnar.runtime.arrays import FEW, LARGEST, NO_INT, Array, Key, OutOfRange
 from clientfit.columnar.runtime.numbers import largest_size
+
+_OF_FEW: dict[Any, Callable[[list[Any]], Any]] = {
+    np.maximum: max,
+    np.minimum: min,
+    np.add: sum,
+    np.bitwise_or: partial(reduce, operator.or_),
+    np.logical_or: any,
+    np.logical_and: all,
+}
 
 
 def group_starts(groups: Array) -> Array:
@@ -144,8 +155,13 @@ def pairs(ours: Array, theirs: Array, clients: int) -> tuple[Array, Array]:
     return left, np.arange(len(left)) - before[left] + start[ours][left]
 
 
-def counted(groups: Array, number: int, mask: Array | None) -> Array:
-    """The number of rows of each group that meet the mask."""
+def counted(groups: Array, number: int | None, mask: Array | None) -> Any:  # noqa: ANN401 - or a scalar
+    """Count the rows of each group that meet the mask; one number where `number` is None.
+
+    Here and below `number` is that of the groups: None where all rows are of one whose result is a scalar.
+    """
+    if number is None:
+        return len(groups) if mask is None else int(np.count_nonzero(mask))
     if number == 1:
         return np.array([len(groups) if mask is None else np.count_nonzero(mask)])
     if not len(groups):
@@ -156,17 +172,21 @@ def counted(groups: Array, number: int, mask: Array | None) -> Array:
 def reduced(
     function: Any,  # noqa: ANN401 - a ufunc
     groups: Array,
-    number: int,
+    number: int | None,
     values: Array,
     mask: Array | None,
-) -> tuple[Array, Array]:
+) -> tuple[Any, Any]:
     """A function over each group's values, and which groups have any."""
     if mask is not None:
-        groups, values = groups[mask], values[mask]
-    if values.dtype == np.float64 and bool(np.isnan(values).any()):
+        values = values[mask]
+    if values.dtype.kind == "f" and bool(np.isnan(values).any()):
         raise OutOfRange
-    if number == 1 and len(groups) and values.dtype != np.float64:  # sums of doubles are added in one order
+    if number is None:
+        return (_reduced(function, values), True) if len(values) else (values.dtype.type(0).item(), False)
+    if number == 1 and len(values) and values.dtype != np.float64:  # sums of doubles are added in one order
         return np.array([function.reduce(values)]), np.array([True])
+    if mask is not None:
+        groups = groups[mask]
     out, known = np.zeros(number, values.dtype), np.zeros(number, bool)
     if len(groups):
         starts = group_starts(groups)
@@ -176,7 +196,15 @@ def reduced(
     return out, known
 
 
-def summed(groups: Array, number: int, values: Array, mask: Array | None) -> tuple[Array, Array]:
+def _reduced(function: Any, values: Array) -> Any:  # noqa: ANN401 - a ufunc, and the values' type
+    """A function over values, of which there are some."""
+    few = _OF_FEW.get(function) if len(values) <= FEW else None
+    if few is not None:
+        return few(values.tolist())
+    return function.reduceat(values, [0])[0].item()  # doubles are added in the order of other groups
+
+
+def summed(groups: Array, number: int | None, values: Array, mask: Array | None) -> tuple[Any, Any]:
     """The sum over each group, and which groups have any value.
 
     Raises:
@@ -187,8 +215,11 @@ def summed(groups: Array, number: int, values: Array, mask: Array | None) -> tup
     return reduced(np.add, groups, number, values, mask)
 
 
-def median(groups: Array, number: int, values: Array, mask: Array | None) -> tuple[Array, Array]:
+def median(groups: Array, number: int | None, values: Array, mask: Array | None) -> tuple[Any, Any]:
     """The median of each group, the mean of two in the middle, and which groups have any value."""
+    if number is None:
+        found, known = median(groups, 1, values, mask)
+        return found.item(), known.item()
     if mask is not None:
         groups, values = groups[mask], values[mask]
     out, known = np.zeros(number), np.zeros(number, bool)
@@ -202,8 +233,10 @@ def median(groups: Array, number: int, values: Array, mask: Array | None) -> tup
     return out, known
 
 
-def distinct(groups: Array, number: int, values: Array, mask: Array | None) -> Array:
+def distinct(groups: Array, number: int | None, values: Array, mask: Array | None) -> Any:  # noqa: ANN401 - as counted
     """The number of different values of each group."""
+    if number is None:
+        return len(set((values if mask is None else values[mask]).tolist()))
     if mask is not None:
         groups, values = groups[mask], values[mask]
     if not len(groups):
@@ -226,6 +259,8 @@ def newest(clients: Array, ids: Array, moments: Array, most: int) -> Array:
     return first
 
 
-def any_raised(rows: int, *levels: Array) -> bool:
+def any_raised(rows: int, *levels: Any) -> bool:  # noqa: ANN401 - arrays or levels of one client
     """Whether there are rows, and any client is raised by any of these signals."""
-    return rows > 0 and any(bool((level > 0).any()) for level in levels)
+    if not rows:
+        return False
+    return any((level > 0).any() if isinstance(level, np.ndarray) else level > 0 for level in levels)

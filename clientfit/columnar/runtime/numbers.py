@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from clientfit.columnar.runtime.arrays import LARGEST, NO_FLOAT, Array, OutOfRange, as_int
+from clientfit.columnar.runtime.arrays import FEW, LARGEST, NO_FLOAT, Array, OutOfRange, as_int, where
 
 _COMPARED: dict[str, Callable[[Any, Any], Any]] = {
     "==": operator.eq,
@@ -25,7 +25,10 @@ def largest_size(value: Any) -> int:  # noqa: ANN401 - an array or a scalar
     """Return the largest absolute value; 0 of nothing."""
     if not isinstance(value, np.ndarray):
         return abs(int(value))
-    return max(int(value.max()), -int(value.min())) if value.size else 0
+    if value.size > FEW:
+        return max(int(value.max()), -int(value.min()))
+    numbers: list[int] = value.ravel().tolist()
+    return max(-min(numbers), *numbers) if numbers else 0
 
 
 def product(left: Any, right: Any) -> Any:  # noqa: ANN401 - arrays or scalars
@@ -63,7 +66,8 @@ def float_of(value: Any, scale: int) -> Any:  # noqa: ANN401 - an array or a sca
             raise OutOfRange
         return value / unit if scale else value.astype(np.float64)
     if scale and abs(value) > _EXACT_FLOAT:
-        return float(value // 10**scale) + (value % 10**scale) / unit
+        before, after = divmod(abs(int(value)), 10**scale)
+        return (1 if value > 0 else -1) * (before + after / unit)
     return value / unit
 
 
@@ -101,7 +105,7 @@ def compared(how: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - arrays o
         return found
     left_none, right_none = np.isnan(left), np.isnan(right)
     ranks = _COMPARED[how](as_int(left_none), as_int(right_none))
-    return np.where(left_none | right_none, ranks, found)
+    return where(left_none | right_none, ranks, found)
 
 
 def _has_nan(value: Any) -> bool:  # noqa: ANN401 - an array or a scalar
@@ -135,7 +139,7 @@ def shifted(left: Any, right: Any, known: Any) -> Any:  # noqa: ANN401 - arrays 
 def power(base: Any, exponent: Any) -> Any:  # noqa: ANN401 - arrays or scalars
     """A power as C's pow gives it: numpy's own may differ in the last bit."""
     if not isinstance(base, np.ndarray) and not isinstance(exponent, np.ndarray):
-        return float(base) ** float(exponent)
+        return _pow(float(base), float(exponent))
     pairs = np.stack(np.broadcast_arrays(base, exponent)).astype(np.float64)
     if isinstance(base, np.ndarray):
         return np.array([_pow(float(b), float(e)) for b, e in pairs.T])
@@ -165,9 +169,9 @@ def scaled(threshold: float, scale: int) -> float:
     return int(found) if found == int(found) else float(found)
 
 
-def truncated(part: str, days: Array) -> Array:
+def truncated(part: str, days: Any) -> Array:  # noqa: ANN401 - an array or a scalar
     """The first moment of the month, quarter or year of each day."""
-    months = days.astype("M8[D]").astype("M8[M]").astype(np.int64)
+    months = np.asarray(days).astype("M8[D]").astype("M8[M]").astype(np.int64)
     if part != "month":
         months -= months % (3 if part == "quarter" else 12)
     started: Array = months.astype("M8[M]").astype("M8[D]").astype(np.int64) * _DAY

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from datetime import date
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -27,7 +28,7 @@ class Given:
 
 def listed(lists: Any, ids: Any, given: Given) -> Any:  # noqa: ANN401 - arrays or codes
     """Whether an id is in a list of ids, as text between semicolons; what is unknown is ''."""
-    found = np.asarray(lists == ids)
+    found = np.atleast_1d(lists == ids)
     several = np.flatnonzero(given.lists[lists] & ~found)
     if len(several):
         lists, ids = (np.broadcast_to(each, found.shape)[several].tolist() for each in (lists, ids))
@@ -38,17 +39,24 @@ def listed(lists: Any, ids: Any, given: Given) -> Any:  # noqa: ANN401 - arrays 
 
 
 def _texts(write: Callable[[int], str], values: Any, known: Any, rows: int) -> Array:  # noqa: ANN401 - arrays
-    values, known = filled(values, rows, "i").tolist(), filled(True if known is None else known, rows, "b")
+    values = filled(values, rows, "i").tolist()
     out = np.empty(rows, object)
-    out[:] = [write(value) if sure else None for value, sure in zip(values, known.tolist(), strict=True)]
+    if known is None:
+        out[:] = list(map(write, values))
+        return out
+    known = filled(known, rows, "b").tolist()
+    out[:] = [write(value) if sure else None for value, sure in zip(values, known, strict=True)]
     return out
+
+
+@lru_cache(1 << 14)
+def _iso_date(day: int) -> str:
+    return date.fromordinal(day + _EPOCH).isoformat()
 
 
 def date_text(values: Any, known: Any, rows: int, scale: int, given: Given) -> Array:  # noqa: ANN401, ARG001
     """Days as ISO 8601."""
-    from datetime import date  # noqa: PLC0415 - named as a helper's argument elsewhere
-
-    return _texts(lambda day: date.fromordinal(day + _EPOCH).isoformat(), values, known, rows)
+    return _texts(_iso_date, values, known, rows)
 
 
 def int_text(values: Any, known: Any, rows: int, scale: int, given: Given) -> Array:  # noqa: ANN401, ARG001
@@ -98,9 +106,9 @@ def text_known(values: Any) -> Any:  # noqa: ANN401 - an array or a text
 
 def text_concat(rows: int, *parts: Any) -> Array:  # noqa: ANN401 - arrays or texts
     """Texts one after another; what is unknown adds nothing."""
-    columns = [filled(part, rows, "x").tolist() for part in parts]
+    columns = [part.tolist() if isinstance(part, np.ndarray) else [part] * rows for part in parts]
     out = np.empty(rows, object)
-    out[:] = ["".join(part for part in row if part is not None) for row in zip(*columns, strict=True)]
+    out[:] = ["".join(filter(None, row)) for row in zip(*columns, strict=True)]
     return out
 
 
