@@ -90,6 +90,7 @@ PROBLEM_CODES: dict[str, str] = {
     # The machine
     "as-of-range": "the day of the screening is outside the years that dates may have",
     "machine-setting": "the number of threads or the memory limit can't be set",
+    "temporary-folder": "no folder for temporary files can be made",
     "memory-limit": "the memory that may be used is too little for so many records",
     # Databases and Spark
     "engine-missing": "the driver of a database, or Spark, is not installed",

@@ -13,6 +13,8 @@ from tempfile import gettempdir, mkdtemp
 from time import time
 from typing import Any
 
+from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
+
 BIRTH = 60
 """Seconds after which a folder that no process has locked is a left-over, whatever its process's number."""
 
@@ -24,13 +26,28 @@ class TemporaryFolder:
         parent: the folder in which it is made; that of temporary files when None.
 
     Raises:
-        OSError: the folder can't be made.
+        OSError: the folder can't be made in `parent`.
+        ClientFitError: code "temporary-folder": no folder of temporary files can be written.
     """
 
     def __init__(self, parent: Path | None = None) -> None:
-        place = Path(gettempdir()) if parent is None else parent
-        _remove_left_over(place)
-        self.path = Path(mkdtemp(prefix=f".clientfit-{os.getpid()}-", dir=place))
+        if parent is not None:
+            self._make(parent)
+            return
+        try:
+            self._make(Path(gettempdir()))
+        except OSError as error:
+            problem = Problem(
+                code="temporary-folder",
+                message=PROBLEM_CODES["temporary-folder"],
+                found=error.strerror,
+                hint="make room there, or set TMPDIR to a folder that can be written",
+            )
+            raise ClientFitError(problem) from error
+
+    def _make(self, parent: Path) -> None:
+        _remove_left_over(parent)
+        self.path = Path(mkdtemp(prefix=f".clientfit-{os.getpid()}-", dir=parent))
         self._lock = _lock_of(self.path)
         self._lock.acquire()
 

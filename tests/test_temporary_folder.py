@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from clientfit.errors import ClientFitError
 from clientfit.temporary_folder import TemporaryFolder, _remove_left_over, temporary_folder
 
 HOLDER = """
@@ -28,6 +29,14 @@ def holder(parent: Path) -> tuple[subprocess.Popen[str], Path]:
     process = subprocess.Popen([sys.executable, "-c", HOLDER, str(parent)], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     return process, Path(process.stdout.readline().strip())
+
+
+def test_without_a_folder_for_temporary_files_the_problem_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hint names TMPDIR; the standard library's error has no name of a file."""
+    monkeypatch.setattr("tempfile.tempdir", "/nowhere")
+    with pytest.raises(ClientFitError, match=r"No such file or directory.*TMPDIR") as raised:
+        TemporaryFolder()
+    assert raised.value.code == "temporary-folder"
 
 
 def test_only_the_owner_can_read_it(tmp_path: Path) -> None:

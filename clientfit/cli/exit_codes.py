@@ -36,8 +36,9 @@ OPTION_CODES = (
     "letter-groundless",
     "letter-language",
     "log-unclear",
+    "temporary-folder",
 )
-"""Problem codes that mean invalid usage, unless the problem names a file."""
+"""Problem codes that mean invalid usage or surroundings, unless the problem names a file."""
 
 UNMET = ("source-expected", "source-old")
 """Codes of what `--expect` and `--max-age` require."""

@@ -15,6 +15,9 @@ import click
 INTERNAL_ERROR = 70
 """A defect of clientfit: EX_SOFTWARE of sysexits."""
 
+LEAST_ADDRESS_SPACE = 512 << 20
+"""Bytes that the libraries reserve, most of them for threads, before anything is read."""
+
 INTERRUPTED = 130
 """Ctrl-C: 128 + SIGINT."""
 
@@ -23,11 +26,17 @@ INTERRUPTED = 130
 def guarded() -> Iterator[None]:
     """Print an error that nothing else handled in one line, write its report, and exit.
 
-    An error of the output, such as a full disk, exits with 2; any other one is a defect and exits with 70.
+    An error of the output, such as a full disk, and too little memory exit with 2; any other error is a
+    defect and exits with 70.
     """
     open_standard_streams()
+    _check_address_space()
     try:
         yield
+    except MemoryError:
+        _discard_stdout()
+        click.echo("Error: there is too little memory", err=True)
+        sys.exit(2)
     except OSError as error:
         if error.errno not in {errno.ENOSPC, errno.EIO, errno.EBADF, errno.EROFS, errno.EDQUOT, errno.EFBIG}:
             _report(error)
@@ -50,6 +59,22 @@ def open_standard_streams() -> None:
             os.open(os.devnull, os.O_RDWR)
         if getattr(sys, name) is None:
             setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
+
+
+def _check_address_space() -> None:
+    """Exit with 2 where memory is limited so far that the libraries abort the process as they start."""
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return
+    limit, _ = resource.getrlimit(resource.RLIMIT_AS)
+    if limit != resource.RLIM_INFINITY and limit < LEAST_ADDRESS_SPACE:
+        click.echo(
+            f"Error: at least {LEAST_ADDRESS_SPACE >> 20} MiB of memory are needed; the limit on the address"
+            f" space (ulimit -v) is {limit >> 20} MiB",
+            err=True,
+        )
+        sys.exit(2)
 
 
 def _report(error: Exception) -> None:

@@ -79,7 +79,7 @@ class Store:
         self, *, threads: int | None = None, memory_limit: str | None = None, few: bool = False
     ) -> None:
         folder: TemporaryFolder | None = None
-        with suppress(OSError):  # nothing can be written here
+        with suppress(ClientFitError):  # nothing can be written here
             folder = TemporaryFolder()
         config: dict[str, str | bool | int | float | list[str]] = {
             "autoinstall_known_extensions": False,

@@ -126,7 +126,9 @@ def test_a_full_temporary_folder_is_a_clear_end(small: Path) -> None:
 
 LIMITS: dict[str, tuple[int, int]] = {
     "memory": (resource.RLIMIT_AS, 700 << 20),
+    "little memory": (resource.RLIMIT_AS, 300 << 20),
     "size of a file": (resource.RLIMIT_FSIZE, 4096),
+    "no file": (resource.RLIMIT_FSIZE, 0),
     "open files": (resource.RLIMIT_NOFILE, 12),
     "few open files": (resource.RLIMIT_NOFILE, 6),
 }
