@@ -23,6 +23,14 @@ _LONGEST_LINE = 1 << 24
 _DEEPEST = 4
 """Number of objects inside one another that are read as columns."""
 
+_ENVELOPE = frozenset(
+    "object has_more url data_type count total total_count size limit offset page pages per_page page_size"  # noqa: SIM905
+    " current_page total_pages last_page next previous prev next_page cursor next_cursor meta metadata paging"
+    " pagination links _links page_info pageinfo page_context status success ok code message generated"
+    " generated_at exported_at id providername datetimeutc date timestamp version".split()
+)
+"""Keys beside a list of rows that describe the list, in lower case."""
+
 _CONSTANT = r"(?i)[:\[,]\s*-?(nan|inf)"
 _ARRAY_START = re.compile(r"\s*\[")
 _BETWEEN_VALUES = re.compile(r"\s*")
@@ -38,11 +46,14 @@ def read_json(store: Store, name: str, relation: str, path: Path) -> Raw:
     with path.open(encoding="utf-8") as file:
         first = next((line for line in file if line.strip()), "")
         second = next((line for line in file if line.strip()), "")
-    if _is_object(first):
-        if not second and is_board(board := json.loads(first)):
-            return read_board(store, name, relation, board)
+    if _is_object(first) and second:
         return _read_lines(store, name, relation, path)
-    values = list(_values(path.read_text(encoding="utf-8"), name))
+    if _is_object(first) and not _enveloped_list(only := json.loads(first)):
+        if is_board(only):
+            return read_board(store, name, relation, only)
+        return _read_lines(store, name, relation, path)
+    text = path.read_text(encoding="utf-8")
+    values = list(_enveloped(text, name)) or list(_values(text, name))
     if len(values) == 1 and is_board(values[0][1]):
         return read_board(store, name, relation, values[0][1])
     hint = "every item is an object whose keys are the columns"
@@ -163,6 +174,41 @@ def _values(text: str, name: str) -> Iterator[tuple[int, Any, str]]:
         except RecursionError as error:
             raise ClientFitError(_not_json(name, line, "it is nested too deeply")) from error
         yield line, value, text[place:end]
+
+
+def _enveloped_list(value: Any) -> str | None:  # noqa: ANN401 - any value of JSON
+    """Return the key of the list of rows in an answer of a web service; None where the object is a row.
+
+    Such an answer has one list of objects, under any name where nothing stands beside it, and else beside
+    what only describes the list, such as `has_more` or `total`.
+    """
+    if not isinstance(value, dict):
+        return None
+    lists: list[str] = [
+        key
+        for key, each in value.items()
+        if isinstance(each, list) and each and all(isinstance(item, dict) for item in each)
+    ]
+    if len(lists) != 1 or not {key.casefold() for key in value if key != lists[0]} <= _ENVELOPE:
+        return None
+    return lists[0]
+
+
+def _enveloped(text: str, name: str) -> Iterator[tuple[int, Any, str]]:
+    """Yield the rows of an answer of a web service as `_values` does; nothing where the text is none."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return
+    if (key := _enveloped_list(value)) is None:
+        return
+    for opening in re.finditer(rf"{re.escape(json.dumps(key))}\s*:\s*(?=\[)", text):
+        rows, end = json.JSONDecoder().raw_decode(text, opening.end())
+        if rows == value[key]:
+            above = text.count("\n", 0, opening.end())
+            for line, row, written in _values(text[opening.end() : end], name):
+                yield line + above, row, written
+            return
 
 
 def _not_json(name: str, line: int, found: str) -> Problem:

@@ -12,7 +12,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Column, Raw
 from clientfit.importers.profiles import suggest_cells
 from clientfit.importers.profiles.suggest_cells import Cells
-from clientfit.importers.profiles.suggest_doubts import doubts_of, is_decided
+from clientfit.importers.profiles.suggest_doubts import PERSONAL, doubts_of, is_decided
 from clientfit.importers.profiles.suggest_kinds import EVIDENCE, LEAD, evidence_for
 from clientfit.importers.profiles.suggest_names import Name, is_age, read_name, vocabulary
 from clientfit.importers.profiles.suggest_scores import (
@@ -42,7 +42,7 @@ class Proposal:
     `words` gives for each role in `STATED` our word -> theirs; `strange` the words not understood. `record`
     says that rows with one number are lines of one record: `sum` that their amounts are added up, `one` that
     the amount is repeated. `day_words` are words in place of the day of the end. An `aged` list has only what
-    is still owed.
+    is still owed. Amounts are in `hundredths`, such as cents, where the column's name says so.
     """
 
     source: str
@@ -55,6 +55,7 @@ class Proposal:
     person: bool
     aged: bool
     currency: str | None
+    hundredths: bool
     unused: tuple[str, ...]
     doubts: tuple[str, ...]
     header_within: int = 1
@@ -84,8 +85,7 @@ def propose(store: Store, raw: Raw, header_within: int = 1, client_column: str |
     _refuse_incomplete(raw, assigned[kind], evidence[kind])
     roles = assigned[kind]
     _pair_decisions(roles, tables[kind])
-    if "amount" not in roles and "unit_price" in roles and "quantity" not in roles:
-        roles["amount"] = roles.pop("unit_price")
+    _find_amount(roles, tables[kind])
     record, doubt = _record(store, raw, looks, roles, kind)
     words, strange = _words(store, raw, looks, roles, kind)
     if kind == "quote" and strange.get("status") and is_decided(kind, roles):
@@ -117,6 +117,7 @@ def propose(store: Store, raw: Raw, header_within: int = 1, client_column: str |
         aged=kind == "invoice" and sum(_is_aging(look) for look in looks) >= _AGES,
         person=_of_person(looks, roles, kind),
         currency=None if amount is None else looks[amount].name.currency or looks[amount].cells.currency,
+        hundredths=amount is not None and looks[amount].name.hundredths,
         unused=tuple(name for name in named if name not in used),
         doubts=tuple(doubts),
         header_within=header_within,
@@ -150,6 +151,18 @@ def _pair_decisions(roles: dict[str, int], table: Scores) -> None:
         place = roles.get("settled")
         if place is not None and other in roles and table[one][place] >= SURE:
             roles[one] = roles.pop("settled")
+
+
+def _find_amount(roles: dict[str, int], table: Scores) -> None:
+    """Take the total of a line for the amount, or a price without a quantity, where nothing else tells it."""
+    if "amount" in roles or "amount" not in table:
+        return
+    if "line_total" in roles:
+        place = roles.pop("line_total")
+        table["amount"][place] = table["line_total"][place]
+        roles["amount"] = place
+    elif "unit_price" in roles and "quantity" not in roles:
+        roles["amount"] = roles.pop("unit_price")
 
 
 def _tells_apart(store: Store, raw: Raw, looks: Sequence[Look], roles: Mapping[str, int]) -> bool:
@@ -213,7 +226,7 @@ def _of_person(looks: Sequence[Look], roles: Mapping[str, int], kind: str) -> bo
     if "client" not in roles or "client_email" not in roles:
         return False
     concepts = looks[roles["client"]].name.concepts
-    return kind in {"meeting", "support", "survey", "message", "inquiry", "complaint"} or not concepts & {
+    return kind in PERSONAL or not concepts & {
         "client",
         "company",
         "account",
@@ -251,11 +264,12 @@ def _record(
         return None, None
     number, client = looks[roles["number"]].column, roles.get("client", roles.get("client_id"))
     whose = None if client is None else looks[client].column
-    if suggest_cells.is_unique(store, raw, number, whose):
+    items = bool({"quantity", "unit_price", "line_total"} & roles.keys()) or _has_items(looks)
+    # Rows alike in every column are copies, unless they are lines that sell the same twice.
+    if suggest_cells.is_unique(store, raw, number, whose, copies=not items):
         return None, None
     amounts, groups = looks[roles["amount"]].cells, _rows_by(looks[roles["number"]].cells)
     repeated = all(len({amounts.amount(row) for row in rows}) == 1 for rows in groups)
-    items = bool({"quantity", "unit_price", "line_total"} & roles.keys()) or _has_items(looks)
     record = "one" if repeated and not _is_line_amount(looks, roles) else "sum"
     done = "taken once" if record == "one" else "added up"
     return (

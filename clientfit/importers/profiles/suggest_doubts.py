@@ -44,6 +44,9 @@ _DECIDING = {
 }
 """By kind: the roles that together say of each row whether and how it ended."""
 
+PERSONAL = frozenset({"meeting", "support", "survey", "message", "inquiry", "complaint"})
+"""Kinds of events that are of a person, so that names alone don't distinguish clients."""
+
 _NOUNS = {
     "client": "the client",
     "issued": "the day",
@@ -68,7 +71,7 @@ def doubts_of(
         place, line = roles[role], table[role]
         name = looks[place].column.name
         least = (0.75 if role == "client" else SURE) * (1.0 if looks[place].cells.filled else EMPTY)
-        if line[place] < least:
+        if line[place] < least and not (role == "client" and _names_a_person(looks[place], roles, kind)):
             doubts.append(f"{name} may not be {_NOUNS[role]}")
         doubts += [
             f"{_NOUNS[role]} may be {name} or {looks[rival].column.name}"
@@ -121,6 +124,11 @@ def _strange(
         mixed = concepts & _ENDED and not concepts & {"text", "amount", "total"} and not cells.are_amounts
         if days or states or flags or mixed or (amounts and kind in {"invoice", "payment", "quote"}):
             yield place
+
+
+def _names_a_person(look: Look, roles: Collection[str], kind: str) -> bool:
+    """Whether a column `Name` is that of the person whose e-mail address identifies the client."""
+    return kind in PERSONAL and "client_email" in roles and look.name.concepts == {"name"}
 
 
 def _is_contact(look: Look) -> bool:

@@ -23,6 +23,7 @@ READ = Literal[
 _LONGEST_PHRASE = 4
 _LINKS = ("", "s", "es", "n", "en", "e", "er", "ungs", "keits")
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "¥": "JPY", "R$": "BRL"}
+_ALSO_WORDS = frozenset({"MAD", "PEN", "RON", "TRY"})
 _SHORTEST_PART, _SHORTEST_REST, _SHORTEST_GUESS, _ALIKE = 3, 2, 6, 0.88
 _EXTRA, _UNKNOWN = 0.12, 0.06
 """What a concept beyond the pattern's, and an unknown word, take from a name's score."""
@@ -61,6 +62,7 @@ class Vocabulary(_Part):
     partly: tuple[str, ...]
     negations: tuple[str, ...]
     fillers: tuple[str, ...]
+    hundredths: tuple[str, ...]
     roles: dict[str, Role]
     kinds: dict[str, Kind]
 
@@ -71,11 +73,15 @@ class Vocabulary(_Part):
 
 @dataclass(frozen=True)
 class Name:
-    """A name's concepts, how many of its words are unknown, and the currency that it names."""
+    """A name's concepts, how many of its words are unknown, and the currency that it names.
+
+    `hundredths` says that it names an amount in cents, pence or the like.
+    """
 
     concepts: frozenset[str]
     unknown: int = 0
     currency: str | None = None
+    hundredths: bool = False
 
     def score(self, patterns: Mapping[str, float], against: Iterable[str] = ()) -> float:
         """How surely the name is that of a role with these patterns, from 0 to 1."""
@@ -109,7 +115,9 @@ def read_name(name: str) -> Name:
     spaced = re.sub(r"(#|№|\bn[°º])", " number ", name, flags=re.IGNORECASE)
     spaced = re.sub(r"\w+", lambda word: _split(word[0]), spaced)
     codes = [word for word in re.findall(r"\b[A-Z]{3}\b", spaced) if word in CURRENCY_CODES]
+    codes = codes or _last_code(plain(spaced).split())
     currency = codes[0] if codes else currency
+    hundredths = bool({*plain(spaced).split()} & {*vocabulary().hundredths})
     in_brackets = " ".join(re.findall(r"[(\[{]([^)\]}]*)[)\]}]?", spaced))
     outside = re.sub(r"[(\[{][^)\]}]*[)\]}]?", " ", spaced)
     concepts, unknown = _concepts(_without(plain(outside).split(), codes))
@@ -118,7 +126,7 @@ def read_name(name: str) -> Name:
     concepts |= of_brackets & {"gross", "net", "tax"} if concepts else of_brackets
     if (alone := vocabulary().alone.get(plain(name))) is not None:
         return Name(frozenset({alone}))
-    return Name(frozenset(concepts), unknown, currency)
+    return Name(frozenset(concepts), unknown, currency, hundredths)
 
 
 def is_everyday(name: str) -> bool:
@@ -149,8 +157,17 @@ def _split(word: str) -> str:
     return re.sub(r"(?<=[a-z0-9à-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", word)
 
 
+def _last_code(words: list[str]) -> list[str]:
+    """Return the currency with which a name such as `amount_gbp` ends, unless its code is a word too."""
+    code = words[-1].upper() if len(words) > 1 else ""
+    return [code] if code in CURRENCY_CODES - _ALSO_WORDS else []
+
+
 def _without(words: list[str], codes: list[str]) -> list[str]:
-    return [word for word in words if word.upper() not in codes and not word.isdigit()]
+    ignored = {*vocabulary().hundredths}
+    return [
+        word for word in words if word.upper() not in codes and word not in ignored and not word.isdigit()
+    ]
 
 
 def _concepts(words: list[str]) -> tuple[set[str], int]:

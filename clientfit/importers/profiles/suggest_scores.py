@@ -174,12 +174,21 @@ def _pointed(cells: Cells) -> bool:
 
 def _less_for_our_own(looks: Sequence[Look], clients: list[float]) -> None:
     """Lower the score of columns that always name the same one where another names several: that is us."""
-    several = any(
-        score >= LEAST and len(looks[place].cells.distinct) > 1 for place, score in enumerate(clients)
-    )
+    several = [
+        score
+        for place, score in enumerate(clients)
+        if score >= LEAST and len(looks[place].cells.distinct) > 1
+    ]
     for place, score in enumerate(clients):
         cells = looks[place].cells
-        if several and score > 0 and len(cells.distinct) == 1 and len(cells.filled) > 1:
+        # A list of one client's records calls it so; only another column that does may be the client then.
+        rival = SURE if "client" in looks[place].name.concepts else LEAST
+        if (
+            max(several, default=0.0) >= rival
+            and score > 0
+            and len(cells.distinct) == 1
+            and len(cells.filled) > 1
+        ):
             clients[place] = score - 0.35
 
 

@@ -57,7 +57,8 @@ def suggest(store: Store, opened: OpenSource, client_column: str | None = None) 
         ClientFitError: no column seems to name the client or the day.
     """
     header = likeliest(opened.headers)
-    raw = header.read()
+    # A row may be short of trailing blanks; one short of its client or day is rejected when it is typed.
+    raw = header.read(needed=1)
     try:
         return raw, propose(store, raw, header.record, client_column)
     except ClientFitError:
@@ -280,7 +281,7 @@ def _events(proposal: Proposal) -> Iterator[list[str]]:
             **{
                 column: sql for column, sql in columns.items() if column in {"occurred_at", "currency", "ref"}
             },
-            "amount": "abs(refunded_amount)",
+            "amount": "abs(refunded_amount)" + _scale(proposal),
         }
         if "number" in roles:
             refund["event_id"] = "'refund ' || number"
@@ -297,7 +298,7 @@ def _events(proposal: Proposal) -> Iterator[list[str]]:
                 for column, sql in columns.items()
                 if column in {"event_id", "occurred_at", "currency"}
             },
-            "amount": "abs(amount)",
+            "amount": "abs(amount)" + _scale(proposal),
         }
         yield [
             "  - kind: credit",
@@ -347,7 +348,14 @@ def _column(proposal: Proposal, column: str, role: str) -> str | None:
         return _settled(proposal)
     if column == "due" and "due" not in roles and {"terms", "issued"} <= roles.keys():
         return "issued + to_days(coalesce(try_cast(regexp_extract(terms, '[0-9]+') AS INTEGER), 0))"
+    if column == "amount" and role in roles:
+        return role + _scale(proposal)
     return role if role in roles and not (column == "text" and proposal.record) else None
+
+
+def _scale(proposal: Proposal) -> str:
+    """What the SQL of an amount ends with, so that it is in units of the currency."""
+    return " / 100" if proposal.hundredths else ""
 
 
 def _settled(proposal: Proposal) -> str | None:

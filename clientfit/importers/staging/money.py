@@ -18,8 +18,8 @@ CURRENCY_CODES = frozenset(
 """Codes of currencies that are taken off an amount, with or without a space between."""
 
 _WORDS = (
-    "euro euros dollar dollars usd eur gbp us ca au nz hk nt sg mx r rp rs rm re kr kč kc zł zl ft lei leu лв"
-    " s/ د.إ руб грн fr sfr frs dh dhs kn din birr ksh tsh ush gh"  # noqa: RUF001 - as rubles are written
+    "euro euros dollar dollars usdollar usdollars tl usd eur gbp us ca au nz hk nt sg mx r rp rs rm re"
+    " kr kč kc zł zl ft lei leu лв s/ د.إ руб грн fr sfr frs dh dhs kn din birr ksh tsh ush gh"  # noqa: RUF001 - as rubles are written
 )
 """Words of currencies, of which some are written with a full stop."""
 
