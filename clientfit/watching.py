@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Self
 
-from clientfit.columnar.typed_rows import Row, Unusual, is_kept, read_event
+from clientfit.columnar.typed_rows import Unusual, is_kept, read_events
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers import read
 from clientfit.importers.event_stream import Key, Record, keep, read_feed
@@ -290,9 +290,7 @@ def _kept(records: Sequence[Record | Event]) -> dict[Key, Record]:
     """
     try:
         found: dict[Key, Record] = {}
-        for record in records:
-            row = read_event(record)
-            key = row["client_id"], _own_id(row)
+        for key, record in zip(_keys(records), records, strict=True):
             plain = dict(as_mapping(record))  # what the caller does with its own changes nothing
             found[key] = plain if key not in found else _better(found[key], plain)
     except Unusual:
@@ -303,17 +301,18 @@ def _kept(records: Sequence[Record | Event]) -> dict[Key, Record]:
     return found
 
 
-def _own_id(row: Row) -> str:
-    """The event_id of a record that has one."""
-    if not row["own"]:
+def _keys(records: Sequence[Record | Event]) -> list[Key]:
+    """The client and the event_id of each record; each has one."""
+    columns = read_events(records).columns
+    if not all(columns["own"]):
         raise Unusual
-    return str(row["event_id"])
+    return list(zip(columns["client_id"], columns["event_id"], strict=True))
 
 
 def _better(known: Record, record: Record) -> Record:
     """The one of two records of the same event that is kept."""
     try:
-        return known if is_kept(read_event(known), read_event(record)) else record
+        return known if is_kept(*read_events([known, record])) else record
     except Unusual:
         (kept,) = keep([known, record]).records.values()
         return kept

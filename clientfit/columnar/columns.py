@@ -1,20 +1,22 @@
 """Typed columns of events and clients: what a programme reads, from rows of plain values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from operator import itemgetter
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from clientfit.columnar.runtime import Array, Given, OutOfRange
+from clientfit.columnar.runtime import LEAST, Array, Given, OutOfRange, is_sorted
+from clientfit.columnar.typed_rows import Events
 
 AMOUNT = Decimal(10_000)
 EPOCH_DAY = date(1970, 1, 1).toordinal()
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - the event table's times are UTC without saying so
 _MICROSECOND = 1_000_000
+_UNKNOWN = int(LEAST)
 IDS = ("event_id", "ref", "engagement")
 WORDS = ("kind", "actor", "currency", "outcome", "phase", "cause", "severity", "tags")
 DAYS = ("day", "due", "settled")
@@ -40,53 +42,57 @@ class Columns:
     given: Given
     words: dict[str, int]
     countries: set[str]
-    order: Sequence[int] | Array
+    order: Array
 
 
 def columns_of(events: Sequence[Row], clients: Sequence[Row], literals: Sequence[str]) -> Columns:
     """Encode events and clients whose key is their place among the clients.
 
-    Events hold `client` (a key), the event table's columns that rules read, and `day`: text, dates, Decimal,
-    None where unknown. `literals` are words that the programme reads.
+    Events, rows or held by column, hold `client` (a key), the event table's columns that rules read, and
+    `day`: text, dates, Decimal, None where unknown. `literals` are words that the programme reads.
 
     Raises:
         OutOfRange: an amount is too large.
     """
-    order = sorted(
-        range(len(events)), key=lambda at: (events[at]["client"], events[at]["day"], events[at]["event_id"])
-    )
-    rows = [events[at] for at in order]
-    read = itemgetter("client", "occurred_at", *EVENT_COLUMNS)
-    keys, moments, *cells = zip(*map(read, rows), strict=True) if rows else [()] * (len(EVENT_COLUMNS) + 2)
-    columns: dict[str, Sequence[Any]] = dict(zip(EVENT_COLUMNS, cells, strict=True))
+    columns = events.columns if isinstance(events, Events) else _by_column(events)
+    keys = columns["client"]
     of_clients = {name: [client[name] for client in clients] for name in CLIENT_COLUMNS}
     pool = {*literals}.union(*(columns[name] for name in WORDS), *(of_clients[name] for name in CLIENT_WORDS))
     words = sorted(pool - {None})
-    code = {word: place for place, word in enumerate(words)}
+    word_codes = {word: place for place, word in enumerate(words)}
+    code = {**word_codes, None: _UNKNOWN}
     arrays: dict[str, Any] = {
-        "ROWS": len(rows),
+        "ROWS": len(events),
         "CLIENTS": len(clients),
         "ALL_CLIENTS": np.arange(len(clients)),
         "E_client": np.array(keys, np.int64),
-        "E_occurred_at": np.array([_microseconds_since_1970(moment) for moment in moments], np.int64),
+        "E_occurred_at": np.array(_numbers(_microseconds_since_1970, columns["occurred_at"]), np.int64),
     }
     ids = _ids(arrays, columns, keys)
     arrays["IDS"] = len(ids)
     for name in WORDS:
-        _put(arrays, "E", "O", name, list(map(code.get, columns[name])))
+        _put(arrays, "E", "O", name, _coded(code, columns[name]))
     for name in DAYS:
-        _put(arrays, "E", "O", name, _days(columns[name]))
+        _put(arrays, "E", "O", name, _numbers(_day, columns[name]))
     for name in ("amount", "hours"):
-        _put(arrays, "E", "O", name, list(map(_amount, columns[name])))
-    _put(arrays, "E", "O", "score", columns["score"], np.float64)
+        _put(arrays, "E", "O", name, _numbers(_amount, columns[name]))
+    scores = columns["score"]
+    arrays["O_score"] = np.array([score is not None for score in scores], bool)
+    arrays["E_score"] = np.array([score or 0.0 for score in scores], np.float64)
     for name in FLAGS:
         arrays[f"E_{name}"] = np.array(columns[name], bool)
     for name in CLIENT_WORDS:
-        _put(arrays, "C", "K", name, list(map(code.get, of_clients[name])))
-    _put(arrays, "C", "K", "since", _days(of_clients["since"]))
-    _put(arrays, "C", "K", "terms_days", of_clients["terms_days"])
+        _put(arrays, "C", "K", name, _coded(code, of_clients[name]))
+    _put(arrays, "C", "K", "since", _numbers(_day, of_clients["since"]))
+    _put(arrays, "C", "K", "terms_days", _numbers(int, of_clients["terms_days"]))
     countries = {str(country) for country in of_clients["country"] if country}
-    return Columns(arrays, Given(words, ids), code, countries, order)
+    found = Columns(arrays, Given(words, ids), word_codes, countries, np.arange(len(events)))
+    return sorted_by_day(found)
+
+
+def _by_column(rows: Sequence[Row]) -> Mapping[str, Sequence[Any]]:
+    names = ("client", "occurred_at", *EVENT_COLUMNS)
+    return {name: [row[name] for row in rows] for name in names}
 
 
 def repeated(columns: Columns, places: Array, clients: Array) -> Columns:
@@ -102,7 +108,7 @@ def repeated(columns: Columns, places: Array, clients: Array) -> Columns:
     arrays = dict(columns.arrays)
     for name, values in columns.arrays.items():
         if name[:2] in {"E_", "O_"}:
-            arrays[name] = values[places]
+            arrays[name] = values.take(places)
     texts = len(columns.given.ids) - 1
     for name in IDS:
         codes = arrays[f"E_{name}"]
@@ -118,48 +124,50 @@ def sorted_by_day(columns: Columns) -> Columns:
     """Sort events by client, day and id."""
     arrays = dict(columns.arrays)
     order = np.lexsort((arrays["E_event_id"], arrays["E_day"], arrays["E_client"]))
+    if is_sorted(order):
+        return columns
     for name, values in columns.arrays.items():
         if name[:2] in {"E_", "O_"}:
-            arrays[name] = values[order]
-    return replace(columns, arrays=arrays, order=np.asarray(columns.order)[order])
+            arrays[name] = values.take(order)
+    return replace(columns, arrays=arrays, order=columns.order.take(order))
 
 
 def _ids(arrays: dict[str, Any], columns: Mapping[str, Sequence[Any]], keys: Sequence[int]) -> list[str]:
     """Encode the texts of clients' own, in the order of the client and the text; 0 is ''."""
     if len(set(keys)) <= 1:
         own = sorted(set().union(*(columns[name] for name in IDS)) - {None})
-        code = {each: place for place, each in enumerate(own, 1)}
+        code = {None: _UNKNOWN, **{each: place for place, each in enumerate(own, 1)}}
         for name in IDS:
-            _put(arrays, "E", "O", name, list(map(code.get, columns[name])))
+            _put(arrays, "E", "O", name, _coded(code, columns[name]))
         return ["", *own]
     named = {name: list(zip(keys, columns[name], strict=True)) for name in IDS}
     of_clients = sorted({each for pairs in named.values() for each in pairs if each[1] is not None})
     places = {each: place for place, each in enumerate(of_clients, 1)}
     for name in IDS:
-        _put(arrays, "E", "O", name, list(map(places.get, named[name])))
+        _put(arrays, "E", "O", name, [places.get(each, _UNKNOWN) for each in named[name]])
     return ["", *(text for _, text in of_clients)]
 
 
-def _put(  # noqa: PLR0913, PLR0917 - an array and where it is known
-    arrays: dict[str, Any],
-    value: str,
-    known: str,
-    name: str,
-    values: Sequence[Any],
-    dtype: Any = np.int64,  # noqa: ANN401
-) -> None:
-    missing = values.count(None)
-    if missing in {0, len(values)}:
-        arrays[f"{known}_{name}"] = np.full(len(values), not missing)
-        arrays[f"{value}_{name}"] = np.zeros(len(values), dtype) if missing else np.array(values, dtype)
-        return
-    arrays[f"{known}_{name}"] = np.array([each is not None for each in values], bool)
-    arrays[f"{value}_{name}"] = np.array([0 if each is None else each for each in values], dtype)
+def _put(arrays: dict[str, Any], value: str, known: str, name: str, numbers: Sequence[int]) -> None:
+    """Add whole numbers, and where they are known; `_UNKNOWN` stands for one that isn't."""
+    array = np.array(numbers, np.int64)
+    arrays[f"{known}_{name}"] = sure = array != _UNKNOWN
+    arrays[f"{value}_{name}"] = np.where(sure, array, 0)
 
 
-def _days(days: Sequence[date | None]) -> list[int | None]:
+def _coded(codes: Mapping[Any, int], values: Sequence[Any]) -> list[int]:
+    return [codes[value] for value in values]
+
+
+def _numbers(function: Callable[[Any], int], values: Sequence[Any]) -> list[int]:
+    """A number for each value, `_UNKNOWN` for None."""
+    found = {value: function(value) for value in set(values) - {None}}
+    return _coded({**found, None: _UNKNOWN}, values)
+
+
+def _day(day: date) -> int:
     """Return the number of days since 1970."""
-    return [None if day is None else day.toordinal() - EPOCH_DAY for day in days]
+    return day.toordinal() - EPOCH_DAY
 
 
 def _microseconds_since_1970(moment: datetime) -> int:
@@ -167,9 +175,8 @@ def _microseconds_since_1970(moment: datetime) -> int:
     return (since.days * 86_400 + since.seconds) * _MICROSECOND + since.microseconds
 
 
-def _amount(amount: Decimal | None) -> int | None:
-    if amount is None:
-        return None
+@lru_cache(1 << 14)
+def _amount(amount: Decimal) -> int:
     if amount >= LARGEST_AMOUNT:
         raise OutOfRange
     return int(amount * AMOUNT)

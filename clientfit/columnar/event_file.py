@@ -48,10 +48,11 @@ def read_event_file(path: Path) -> EventFile:
     columns = _columns(header)
     if not rows or any(len(row) != len(columns) for row in rows):
         raise Unusual
-    records = [
-        {column: cell for column, cell in zip(columns, row, strict=True) if cell.strip(" ")} for row in rows
-    ]
-    clients = read_each(records, name, first_line=2)
+    cells = {
+        column: [cell if cell.strip(" ") else None for cell in cells]
+        for column, cells in zip(columns, zip(*rows, strict=True), strict=True)
+    }
+    clients = read_each(cells, name, first_line=2)
     if any(any(_contradicts(one.events)) for one in clients.values()):
         raise Unusual
     account = Input(

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import lru_cache, partial
 from math import isfinite
-from typing import Any
+from typing import Any, Self, overload
 
 from pydantic import BaseModel
 
@@ -50,7 +50,6 @@ _MOST_DAYS = 1 << 31
 _LETTERS = 3
 """Of a currency's code."""
 _CONTENT = tuple(name for name in EVENT_COLUMNS if name not in {"event_id", "file", "line"})
-_EMPTY = dict.fromkeys(EVENT_COLUMNS)
 
 
 class Unusual(Exception):  # noqa: N818 - not an error: the records take the way through SQL
@@ -58,54 +57,96 @@ class Unusual(Exception):  # noqa: N818 - not an error: the records take the way
 
 
 @dataclass(frozen=True)
+class Events(Sequence[Row]):
+    """Typed events held by column, in their order; each can be read as a row."""
+
+    columns: Mapping[str, Sequence[Any]]
+
+    @classmethod
+    def of(cls, rows: Sequence[Mapping[str, Any]]) -> Self:
+        """Hold rows, of which there is at least one, by column."""
+        return cls({name: [row[name] for row in rows] for name in rows[0]})
+
+    def __len__(self) -> int:
+        return len(self.columns["client"])
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Row]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | list[Row]:
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        return {name: column[place] for name, column in self.columns.items()}
+
+    def at(self, places: Sequence[int]) -> Self:
+        """Take the events at these places."""
+        return type(self)({name: [column[at] for at in places] for name, column in self.columns.items()})
+
+    def followed_by(self, rows: Sequence[Mapping[str, Any]]) -> Self:
+        """These events and then other rows; a column that the rows lack is None there."""
+        return type(self)(
+            {name: [*column, *(row.get(name) for row in rows)] for name, column in self.columns.items()}
+        )
+
+
+@dataclass(frozen=True)
 class OneClient:
     """The events and the client table's row of one client, typed; both hold the client's key, 0."""
 
-    events: list[Row]
+    events: Events
     client: Row
 
 
-def read_each(records: Iterable[object], source: str, first_line: int) -> dict[str, OneClient]:
-    """The records of each client by its id, in order.
+def read_each(cells: Mapping[str, Sequence[object]], source: str, first_line: int) -> dict[str, OneClient]:
+    """Read the records of each client by its id, in order.
 
-    Records that don't name their place are lines of `source` from `first_line` on.
+    Args:
+        cells: the records by column; None where a record has no cell.
+        source: the name of the file of records that don't name their place.
+        first_line: the line of the first of these.
 
     Raises:
         Unusual: there are none, or the reading in SQL has to read them.
     """
-    events: dict[str, list[Row]] = defaultdict(list)
-    for line, record in enumerate(records, first_line):
-        event = _event(record, source, line)
-        events[event["client_id"]].append(event)
-    if not events:
-        raise Unusual
-    for own in events.values():
+    events = _events(cells, source, first_line)
+    of_client: dict[str, list[int]] = defaultdict(list)
+    for place, name in enumerate(events.columns["client_id"]):
+        of_client[name].append(place)
+    found = {}
+    for name, places in sorted(of_client.items()):
+        own = events.at(places)
         _each_once(own)
-    return {name: OneClient(events[name], _client(events[name], (), name)) for name in sorted(events)}
+        found[name] = OneClient(own, _client(own, (), name))
+    return found
 
 
 def read_one(records: Iterable[object], clients: Sequence[Mapping[str, Any]] = ()) -> OneClient:
-    """The records of one client, and its row of the clients table, if given.
+    """Read the records of one client, and its row of the clients table, if given.
 
     Raises:
         Unusual: they are of several clients or of none, or the reading in SQL has to read them.
     """
-    events = [_event(record, SOURCE, line) for line, record in enumerate(records, 1)]
-    known = [_row(client, _CLIENT_READERS) for client in clients]
-    ids = {row["client_id"] for row in (*events, *known)}
-    if len(ids) != 1 or not events or len(known) > 1:
+    events = read_events(records)
+    known = [_client_row(client) for client in clients]
+    ids = {*events.columns["client_id"], *(row["client_id"] for row in known)}
+    if len(ids) != 1 or len(known) > 1:
         raise Unusual
     _each_once(events)
     return OneClient(events, _client(events, known, *ids))
 
 
-def read_event(record: object) -> Row:
-    """One record of an event table with the meaning of its blanks.
+def read_events(records: Iterable[object]) -> Events:
+    """Read records of an event table, of any clients, with the meaning of their blanks.
 
     Raises:
-        Unusual: the reading in SQL has to read it.
+        Unusual: there are none, or the reading in SQL has to read them.
     """
-    return _event(record, SOURCE, 1)
+    given = [record if type(record) is dict else _mapping(record) for record in records]
+    names = set().union(*given)
+    return _events({name: [record.get(name) for record in given] for name in names}, SOURCE, 1)
 
 
 def is_kept(row: Row, other: Row) -> bool:
@@ -129,15 +170,19 @@ def is_kept(row: Row, other: Row) -> bool:
     return state >= other_state
 
 
-def _each_once(events: Sequence[Row]) -> None:
-    if len({row["event_id"] for row in events}) < len(events):
+def _each_once(events: Events) -> None:
+    columns = events.columns
+    if len(set(columns["event_id"])) < len(events):
         raise Unusual
-    unnamed = [row for row in events if not row["own"]]
-    if len({tuple(row[name] for name in _CONTENT) for row in unnamed}) < len(unnamed):
-        raise Unusual
+    if not all(columns["own"]):
+        unnamed = [
+            row for *row, own in zip(*(columns[name] for name in (*_CONTENT, "own")), strict=True) if not own
+        ]
+        if len(set(map(tuple, unnamed))) < len(unnamed):
+            raise Unusual
 
 
-def _client(events: Sequence[Row], known: Sequence[Row], client_id: str) -> Row:
+def _client(events: Events, known: Sequence[Row], client_id: str) -> Row:
     row: Row = {
         "traits": "",
         **dict.fromkeys(("stage", "since", "terms_days", "country", "owner")),
@@ -145,40 +190,69 @@ def _client(events: Sequence[Row], known: Sequence[Row], client_id: str) -> Row:
     }
     for given in known:
         row |= {name: value for name, value in given.items() if value is not None}
-    named = Counter(event["client_name"] for event in events if event["client_name"])
+    named = Counter(name for name in events.columns["client_name"] if name)
     common = max(named.items(), key=lambda each: (each[1], each[0]), default=(client_id, 0))[0]
     return {**row, "client_id": client_id, "client_name": row.get("client_name") or common}
 
 
-def _event(record: object, source: str, line: int) -> Row:
-    """One event with the meaning of its blanks."""
-    if type(record) is not dict and not isinstance(record, Mapping):  # seeing a dict is cheap
-        if not isinstance(record, BaseModel):
-            raise Unusual
-        record = record.model_dump(exclude_none=True)
-    row: Row = {**_EMPTY, **_row(record, _EVENT_READERS)}
-    kind = row["kind"]
-    if kind is None or row["occurred_at"] is None:
+def _mapping(record: object) -> Mapping[Any, Any]:
+    if isinstance(record, BaseModel):
+        return record.model_dump(exclude_none=True)
+    if not isinstance(record, Mapping):
+        raise Unusual
+    return record
+
+
+def _events(cells: Mapping[Any, Sequence[object]], source: str, first_line: int) -> Events:
+    """Read events column by column, with the meaning of their blanks."""
+    if not cells or not _EVENT_READERS.keys() >= cells.keys():
+        raise Unusual
+    rows = len(next(iter(cells.values())))
+    blank: list[Any] = [None] * rows
+    columns = {name: _EVENT_READERS[name](cells[name]) if name in cells else blank for name in EVENT_COLUMNS}
+    kinds, moments = columns["kind"], columns["occurred_at"]
+    if None in kinds or None in moments or not all(columns["client_id"]):
         raise Unusual
     for name, words in (("outcome", OUTCOMES), ("phase", PHASES)):
-        if row[name] is not None and row[name] not in words.get(kind, ()):
-            raise Unusual
-    row["own"] = row["event_id"] is not None
-    row["event_id"] = row["event_id"] or f"{source}:{line}"
-    row["tags"] = row["tags"] or ""
-    row["actor"] = row["actor"] or _actor(kind, row["tags"])
-    row["currency"] = row["currency"] or ""
-    row["paid_extra"] = bool(row["paid_extra"])
-    row["confirmed"] = bool(row["confirmed"])
-    if kind == "invoice" and row["settled"] and not row["outcome"]:
-        row["outcome"] = "paid"
-    if row["file"] is None or row["line"] is None:
-        row["file"], row["line"] = source, line
-    row["day"] = row["occurred_at"].date()
-    row["client"] = 0
-    return row
+        if columns[name] is not blank:
+            for kind, word in {*zip(kinds, columns[name], strict=True)}:
+                if word is not None and word not in words.get(kind, ()):
+                    raise Unusual
+    _fill_blanks(columns, source, range(first_line, first_line + rows))
+    columns["day"] = of_distinct(datetime.date, moments)
+    columns["client"] = [0] * rows
+    return Events(columns)
 
 
+def _fill_blanks(columns: dict[str, list[Any]], source: str, places: Sequence[int]) -> None:
+    """Put what a blank means in its place; a record that doesn't name its line is the one at its place."""
+    kinds = columns["kind"]
+    ids, files, lines = columns["event_id"], columns["file"], columns["line"]
+    columns["own"] = [each is not None for each in ids]
+    if not all(ids):
+        columns["event_id"] = [each or f"{source}:{place}" for each, place in zip(ids, places, strict=True)]
+    columns["tags"] = [each or "" for each in columns["tags"]]
+    if not all(columns["actor"]):
+        acting = zip(columns["actor"], kinds, columns["tags"], strict=True)
+        columns["actor"] = [actor or _actor(kind, tags) for actor, kind, tags in acting]
+    columns["currency"] = [each or "" for each in columns["currency"]]
+    for name in ("paid_extra", "confirmed"):
+        columns[name] = list(map(bool, columns[name]))
+    if any(columns["settled"]):
+        ended = zip(columns["outcome"], kinds, columns["settled"], strict=True)
+        columns["outcome"] = [
+            outcome or ("paid" if kind == "invoice" and settled else outcome)
+            for outcome, kind, settled in ended
+        ]
+    if None in files or None in lines:
+        placed = [
+            (source, at) if file is None or line is None else (file, line)
+            for file, line, at in zip(files, lines, places, strict=True)
+        ]
+        columns["file"], columns["line"] = [file for file, _ in placed], [line for _, line in placed]
+
+
+@lru_cache(1024)
 def _actor(kind: str, tags: str) -> str:
     """Who acted where nobody is named."""
     if kind in PROVIDER_ACTS:
@@ -190,14 +264,11 @@ def _actor(kind: str, tags: str) -> str:
     return "client"
 
 
-def _row(record: Mapping[Any, Any], readers: Mapping[str, "Reader"]) -> Row:
-    """The record's cells as values."""
-    row: Row = {}
-    for name, value in record.items():
-        reader = readers.get(name)
-        if reader is None:
-            raise Unusual
-        row[name] = None if value is None else reader(value)
+def _client_row(record: Mapping[str, Any]) -> Row:
+    """The cells of a row of the clients table as values."""
+    if not _CLIENT_READERS.keys() >= record.keys():
+        raise Unusual
+    row = {name: _CLIENT_READERS[name]([value])[0] for name, value in record.items()}
     if not row.get("client_id"):
         raise Unusual
     return row
@@ -266,8 +337,10 @@ def _moment(value: object) -> datetime:
         elif isinstance(value, date) and not isinstance(value, datetime):
             value = datetime(value.year, value.month, value.day)  # noqa: DTZ001 - UTC without saying so
         if isinstance(value, datetime) and YEARS[0] < value.year < YEARS[1]:
+            if value.tzinfo is None:
+                return value
             at_midnight = value.time() == time()
-            return (value if at_midnight or not value.tzinfo else value.astimezone(UTC)).replace(tzinfo=None)
+            return (value if at_midnight else value.astimezone(UTC)).replace(tzinfo=None)
     except (ValueError, OverflowError) as error:
         raise Unusual from error
     raise Unusual
@@ -316,8 +389,8 @@ def _tags(_: ColumnContract, value: object) -> str | None:
     return f";{';'.join(tags)};" if tags else None
 
 
-Reader = Callable[[Any], Any]
-"""Reads a cell that is not None."""
+Reader = Callable[[Sequence[Any]], list[Any]]
+"""Reads the cells of a column; None stays None."""
 
 _REMEMBERED = 4_096
 """Number of cells of a column whose values are kept: most stand in many records."""
@@ -338,19 +411,26 @@ _READERS: dict[Reading, Callable[[ColumnContract, Any], Any]] = {
 
 
 def _reader(contract: ColumnContract) -> Reader:
-    """The reader of a column; what it reads of days, words and amounts it keeps."""
+    """The reader of a column; each of several equal cells is read once, and kept if it isn't a text."""
     read = partial(_READERS[contract.reading], contract)
-    if contract.reading in ("text", "integer", "flag"):
-        return read
-    kept = lru_cache(_REMEMBERED)(read)
+    kept = read if contract.reading == "text" else lru_cache(_REMEMBERED)(read)
 
-    def reader(value: Any) -> Any:  # noqa: ANN401 - whatever the caller's record holds
-        # Moments with a zone are equal where they are the same moment, though their midnights may differ.
-        return kept(value) if type(value) in _PLAIN_TYPES else read(value)
+    def reader(cells: Sequence[Any]) -> list[Any]:
+        # Moments with a zone are equal where they are the same moment, though their midnights may differ;
+        # numbers of different types are equal, though the contract may refuse one of them.
+        if _PLAIN_TYPES.issuperset(map(type, cells)):
+            return of_distinct(kept, cells)
+        return [None if cell is None else read(cell) for cell in cells]
 
     return reader
 
 
-_PLAIN_TYPES = (str, date)
+def of_distinct(function: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
+    """A function of each value, called once for equal ones; None of None."""
+    found = {value: function(value) for value in set(values) - {None}}
+    return list(map(found.get, values))
+
+
+_PLAIN_TYPES = frozenset((str, date, type(None)))
 _EVENT_READERS = {name: _reader(contract) for name, contract in EVENT_COLUMNS.items()}
 _CLIENT_READERS = {name: _reader(contract) for name, contract in CLIENT_COLUMNS.items()}

@@ -8,7 +8,7 @@ from typing import Any
 
 from clientfit.columnar.columns import columns_of
 from clientfit.columnar.programme import Programme
-from clientfit.columnar.typed_rows import OneClient, read_one
+from clientfit.columnar.typed_rows import Events, OneClient, read_one
 from clientfit.importers import read
 from clientfit.model import Verdict
 from clientfit.plan import head_of
@@ -83,7 +83,7 @@ def verdicts_by_both(
     writer = Writer(plan)
     by_programme = {}
     for person in people:
-        one = OneClient(rows[person["client"]], {**person, "client": 0})
+        one = OneClient(Events.of(rows[person["client"]]), {**person, "client": 0})
         verdict = ClientAlone(programme, plan, writer, one).verdict
         by_programme[verdict.client_id] = verdict.model_dump_json()
     return by_sql, by_programme

@@ -34,7 +34,7 @@ def at(values: Any, places: Array | None) -> Any:  # noqa: ANN401 - an array, or
         return values
     if not len(values):
         return np.zeros(len(places), values.dtype)
-    return values[places]
+    return values.take(places)
 
 
 def filled(value: Any, rows: int, letter: str) -> Array:  # noqa: ANN401 - an array or a scalar

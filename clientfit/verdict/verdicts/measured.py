@@ -1,15 +1,13 @@
 """The record of one client from a programme's results, as `records` reads it from the store."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Any
 
-import numpy as np
-
 from clientfit.columnar.programme import Measured
 from clientfit.columnar.runtime import decimal_digits
-from clientfit.columnar.typed_rows import OneClient, Row
+from clientfit.columnar.typed_rows import Events, OneClient
 from clientfit.model import Evidence, EvidenceEvent, History
 from clientfit.model.verdict import Money
 from clientfit.plan import Plan
@@ -46,25 +44,26 @@ def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Concl
     )
 
 
-def _history(events: Sequence[Row], as_of: date) -> History:
-    known = [event for event in events if event["day"] <= as_of]
-    days = [event["day"] for event in known]
-    kinds = Counter(event["kind"] for event in known)
+def _history(events: Events, as_of: date) -> History:
+    every, kinds_of = events.columns["day"], events.columns["kind"]
+    days = [day for day in every if day <= as_of]
+    if len(days) < len(every):
+        kinds_of = [kind for kind, day in zip(kinds_of, every, strict=True) if day <= as_of]
+    kinds = Counter(kinds_of)
     return History(
         first=min(days, default=None),
         last=max(days, default=None),
-        events=len(known),
-        events_after=len(events) - len(known),
+        events=len(days),
+        events_after=len(every) - len(days),
         kinds=dict(sorted(kinds.items())),
     )
 
 
-def _evidence(
-    measured: Measured, events: Sequence[Row], plan: Plan, raised: Collection[str]
-) -> dict[str, Evidence]:
+def _evidence(measured: Measured, events: Events, plan: Plan, raised: Collection[str]) -> dict[str, Evidence]:
     """The events behind each raised signal: their number, and the newest of them."""
     found: dict[str, Evidence] = {}
-    rows = np.array(measured.columns.order, np.int64)
+    rows = measured.columns.order
+    ids, moments = events.columns["event_id"], events.columns["occurred_at"]
     for signal in plan.columns.signals:
         if signal not in raised:
             continue
@@ -72,29 +71,31 @@ def _evidence(
         said: dict[int, str] = {}
         for query in measured.queries.get(signal, ()):
             places, newest, says = measured.results[f"evidence:{query}"]
-            counted.update(rows[places].tolist())
+            counted.update(rows.take(places).tolist())
             texts = [says] * len(newest) if isinstance(says, str) else says.tolist()
             for at, text in zip(rows[newest].tolist(), texts, strict=True):
                 said[at] = max(said.get(at, text), text)
         if counted:
-            ordered = sorted(said, key=lambda at: events[at]["event_id"])
-            ordered.sort(key=lambda at: events[at]["occurred_at"], reverse=True)
-            cited = tuple(_cited(events[at], said[at]) for at in ordered[: plan.rulebook.evidence_cap])
+            ordered = sorted(said, key=ids.__getitem__)
+            ordered.sort(key=moments.__getitem__, reverse=True)
+            cited = tuple(_cited(events, at, said[at]) for at in ordered[: plan.rulebook.evidence_cap])
             found[signal] = Evidence(count=len(counted), events=cited)
     return found
 
 
-def _cited(event: Row, says: str) -> EvidenceEvent:
+def _cited(events: Events, place: int, says: str) -> EvidenceEvent:
+    columns = events.columns
+    amount = columns["amount"][place]
     return EvidenceEvent(
-        event_id=event["event_id"],
-        occurred_at=moment_text(event["occurred_at"]),
-        kind=event["kind"],
+        event_id=columns["event_id"][place],
+        occurred_at=moment_text(columns["occurred_at"][place]),
+        kind=columns["kind"][place],
         says=says,
-        text=event["text"],
-        amount=None if event["amount"] is None else money_text(event["amount"]),
-        currency=event["currency"] or None,
-        file=event["file"],
-        line=event["line"],
+        text=columns["text"][place],
+        amount=None if amount is None else money_text(amount),
+        currency=columns["currency"][place] or None,
+        file=columns["file"][place],
+        line=columns["line"][place],
     )
 
 
@@ -135,6 +136,15 @@ def value_at(column: tuple[Any, Any], at: int) -> Any:  # noqa: ANN401 - a value
     if known is not None and not known[at]:
         return None
     return int(values[at])
+
+
+def values_of(column: tuple[Any, Any]) -> list[Any]:
+    """A column's whole numbers, None where they are unknown."""
+    values, known = column
+    if known is None:
+        found: list[Any] = values.tolist()
+        return found
+    return [value if sure else None for value, sure in zip(values.tolist(), known.tolist(), strict=True)]
 
 
 def _sum(amounts: Any) -> str:  # noqa: ANN401 - an iterable of cents

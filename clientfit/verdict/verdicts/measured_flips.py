@@ -19,13 +19,13 @@ from clientfit.columnar.columns import (
 )
 from clientfit.columnar.programme import Measured, Programme
 from clientfit.columnar.runtime import Array, decimal_of
-from clientfit.columnar.typed_rows import OneClient, Row
+from clientfit.columnar.typed_rows import Events, OneClient, Row, of_distinct
 from clientfit.model import Verdict
 from clientfit.model.verdict import Level
 from clientfit.plan import Plan
 from clientfit.verdict.concluding.conclusions import Conclusions
 from clientfit.verdict.verdicts.flips import scenarios_of, with_flips
-from clientfit.verdict.verdicts.measured import value_at
+from clientfit.verdict.verdicts.measured import value_at, values_of
 from clientfit.verdict.verdicts.scenarios import DEFAULT_AMOUNT, Scenario, added_records
 
 _DIGITS = 4
@@ -47,7 +47,7 @@ def flips_alone(
         return verdict
     own = columns_of(one.events, [one.client], programme.literals)
     known = programme.run(own, plan.rulebook, plan.as_of, wanted=("endings",))
-    history = list(_known_events(known, one.events))
+    history = _known_events(known, one.events)
     endings = _endings(known, plan)
     added = _added(plan, history)
     records = [
@@ -56,7 +56,8 @@ def flips_alone(
     ]
     clients = [_client_in(scenario, one.client) for scenario in scenarios]
     words = (*programme.literals, *(word for own in endings.values() for _, _, word in own.values()))
-    base = columns_of([*history, *chain.from_iterable(records)], clients, words)
+    new = list(chain.from_iterable(records))
+    base = columns_of(history.followed_by(new), clients, words)
     numbers = [len(each) for each in records]
     columns = _scenario_columns(base, history, scenarios, numbers, endings, plan.as_of)
     measured = programme.run(columns, plan.rulebook, plan.as_of, wanted=())
@@ -65,18 +66,16 @@ def flips_alone(
     return with_flips(plan.rulebook, verdict, scenarios, reached, ended)
 
 
-def _known_events(known: Measured, events: Sequence[Row]) -> Iterator[Row]:
+def _known_events(known: Measured, events: Events) -> Events:
     """The events as they are known on the day; `place` is that of each among the columns' rows."""
     places, settled, outcome = known.results["known"]
-    words = known.columns.given.words
-    for at, place in enumerate(places.tolist()):
-        day, word = value_at(settled, at), value_at(outcome, at)
-        yield {
-            **events[known.columns.order[place]],
-            "settled": None if day is None else day_of(day),
-            "outcome": None if word is None else words[word],
-            "place": place,
-        }
+    columns = {
+        **events.at(known.columns.order.take(places).tolist()).columns,
+        "settled": of_distinct(day_of, values_of(settled)),
+        "outcome": of_distinct(known.columns.given.words.__getitem__, values_of(outcome)),
+        "place": places.tolist(),
+    }
+    return Events(columns)
 
 
 Endings = dict[int, tuple[int, date | None, str]]
@@ -97,7 +96,7 @@ def _endings(known: Measured, plan: Plan) -> dict[str, Endings]:
 
 def _scenario_columns(  # noqa: PLR0913, PLR0917 - the rows, and what happens to them in each scenario
     base: Columns,
-    history: Sequence[Row],
+    history: Events,
     scenarios: Sequence[Scenario],
     numbers: Sequence[int],
     endings: Mapping[str, Endings],
@@ -114,7 +113,7 @@ def _scenario_columns(  # noqa: PLR0913, PLR0917 - the rows, and what happens to
         as_of: the last day of the scenarios.
     """
     old = len(history)
-    rows = np.argsort(np.asarray(base.order, np.int64))
+    rows = np.argsort(base.order)
     new = np.split(rows[old:], np.cumsum(numbers)[:-1])
     places = np.concatenate([part for own in new for part in (rows[:old], own)])
     lengths = np.add(numbers, old)
@@ -138,13 +137,13 @@ def _scenario_columns(  # noqa: PLR0913, PLR0917 - the rows, and what happens to
 
 
 def _ended_rows(
-    endings: Endings, history: Sequence[Row], words: Mapping[str, int], as_of: date
+    endings: Endings, history: Events, words: Mapping[str, int], as_of: date
 ) -> tuple[Array, Array, Array]:
     """Return the places of open events in the history, their last days, and the outcomes' codes."""
     at, settled, outcomes = [], [], []
-    for place, event in enumerate(history):
-        if event["place"] in endings:
-            _, day, outcome = endings[event["place"]]
+    for place, event in enumerate(history.columns["place"]):
+        if event in endings:
+            _, day, outcome = endings[event]
             at.append(place)
             settled.append((as_of if day is None else max(day, as_of)).toordinal() - EPOCH_DAY)
             outcomes.append(words[outcome])
@@ -157,7 +156,7 @@ def _client_in(scenario: Scenario, client: Row) -> Row:
     return {**client, "client": scenario.client, "since": moved}
 
 
-def _added(plan: Plan, history: Sequence[Row]) -> dict[tuple[str, str], list[Row]]:
+def _added(plan: Plan, history: Events) -> dict[tuple[str, str], list[Row]]:
     """The rows of one more record by type and direction, with the client's usual amount and currency."""
     usual = _usual(history)
     found: dict[tuple[str, str], list[Row]] = defaultdict(list)
@@ -174,14 +173,15 @@ def _added(plan: Plan, history: Sequence[Row]) -> dict[tuple[str, str], list[Row
     return found
 
 
-def _usual(history: Sequence[Row]) -> Mapping[str, tuple[Decimal, str]]:
+def _usual(history: Events) -> Mapping[str, tuple[Decimal, str]]:
     """What a record of each kind is worth: the mean in the currency that most of the client's are in."""
     amounts: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     times: Counter[str] = Counter()
-    for event in history:
-        if event["amount"] is not None:
-            amounts[event["kind"]][event["currency"]].append(int(event["amount"] * AMOUNT))
-            times[event["currency"]] += 1
+    columns = (history.columns[name] for name in ("kind", "currency", "amount"))
+    for kind, currency, amount in zip(*columns, strict=True):
+        if amount is not None:
+            amounts[kind][currency].append(int(amount * AMOUNT))
+            times[currency] += 1
     most = min(times, key=lambda currency: (-times[currency], currency), default="")
     usual: dict[str, tuple[Decimal, str]] = defaultdict(lambda: (Decimal(DEFAULT_AMOUNT), most))
     for kind, own in amounts.items():
