@@ -233,7 +233,7 @@ class _Reading:
 
     def _forget(self, number: int, name: str) -> None:
         """Drop what was staged of a source that could not be read to its end."""
-        for table in (tables.STAGED, tables.LISTED_CLIENT):
+        for table in (tables.STAGED, tables.LISTED_CLIENT, tables.ROW_OWNER):
             self.store.run(f"DELETE FROM {table} WHERE src = {number}")
         self.store.run("DELETE FROM reject WHERE file = ?", [name])
 
@@ -272,7 +272,7 @@ class _Reading:
         make_client_table(self.store)
         make_event_table(self.store, names)
         self.store.drop(tables.STAGED, tables.SEVERAL, tables.LISTED_CLIENT, tables.MAIL)
-        self.store.drop(tables.DIRECTORY_ENTRY, tables.CLIENT_CALLED)
+        self.store.drop(tables.DIRECTORY_ENTRY, tables.CLIENT_CALLED, tables.ROW_OWNER)
         inputs = tuple(
             _input(
                 taken, lost.rows.get(number, 0) + lost_clients.rows.get(number, 0), lost.events.get(number, 0)

@@ -386,6 +386,7 @@ DIRECTORY_ENTRY = Table(
         "domain": "VARCHAR",
         "company": "VARCHAR",
         "person": "BOOLEAN",
+        "owner": "VARCHAR",
     },
     made_by="importers.staging",
     read_by=("importers",),
@@ -393,8 +394,16 @@ DIRECTORY_ENTRY = Table(
 
 CLIENT_CALLED = Table(
     "client_called",
-    "The name to print of clients that several sources or a directory name.",
-    {"client_id": "VARCHAR", "called_name": "VARCHAR"},
+    "The name to print of clients that several sources or a directory name, and who looks after them by it.",
+    {"client_id": "VARCHAR", "called_name": "VARCHAR", "called_owner": "VARCHAR"},
+    made_by="importers.staging",
+    read_by=("importers",),
+)
+
+ROW_OWNER = Table(
+    "row_owner",
+    "Who looks after the client of a row, as an export says.",
+    {"src": "SMALLINT", "n": "BIGINT", "row_owner": "VARCHAR"},
     made_by="importers.staging",
     read_by=("importers",),
 )

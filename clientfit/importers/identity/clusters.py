@@ -118,14 +118,19 @@ class Clusters:
 
         A group is refused when two of its clusters stand in one format, are to be kept apart, or, where the
         keys are `names`, have different addresses; or when that comes of the groups it shares clusters with.
-        Ids of no event stand in the way of none: without them a refused group is tried again.
+        Ids of no event stand in the way of none: without them a refused group is tried again; so it is
+        without the names of persons at a company, which say nothing of the company.
         """
         refused = groups.where(self._join(groups, key, names=names)[groups.group])
         active = self._is_active[self.label[refused.member]]
         idle = _some_of(refused.group, ~active, refused.end)
         again = refused.where(active & idle[refused.group])
         still = again.where(self._join(again, key, names=names)[again.group])
-        return _merged(refused.where(~idle[refused.group]), still)
+        refused = _merged(refused.where(~idle[refused.group]), still)
+        contacts = self._ids.persons[refused.member] & ~self._is_person[self.label[refused.member]]
+        if names and contacts.any():
+            self._join(refused.where(~contacts), key, names=True)
+        return refused
 
     def _join(self, groups: Groups, key: str, *, names: bool) -> Flags:
         """Join groups at once; return which were refused."""

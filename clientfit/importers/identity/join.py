@@ -425,11 +425,13 @@ def _apply(store: Store, joined: _Joined) -> None:
 def _call(store: Store) -> None:
     """Fill `client_called`: a company's name in a directory, else in its events, before a person's name.
 
-    Of names of one rank the most frequent is taken, then the greatest. An id without a letter is no name.
+    Of names of one rank the most frequent is taken, then the greatest. An id without a letter is no name. Who
+    looks after the client is filled in too: a company's owner in a directory, else a person's.
     """
     store.run(
-        "INSERT INTO client_called SELECT coalesce(into_id, client_id) AS called,"
-        " max_by(client_name, (-rank, times, client_name)) FROM ("
+        "INSERT INTO client_called SELECT called, called_name, called_owner FROM ("
+        "SELECT coalesce(into_id, client_id) AS called,"
+        " max_by(client_name, (-rank, times, client_name)) AS called_name FROM ("
         "SELECT client_id, client_name, CASE WHEN person THEN 3 ELSE 0 END AS rank, 0 AS times"
         " FROM (SELECT DISTINCT client_id, client_name, person FROM directory_entry)"
         " WHERE client_name IS NOT NULL"
@@ -438,7 +440,10 @@ def _call(store: Store) -> None:
         " FROM standing WHERE events > 0 AND (client_name IS NOT NULL OR (client_id NOT IN (FROM person)"
         " AND regexp_matches(client_id, '\\p{L}'))) GROUP BY ALL)"
         " LEFT JOIN joined USING (client_id) WHERE into_id IS NOT NULL"
-        " OR client_id IN (SELECT client_id FROM directory_entry) GROUP BY called"
+        " OR client_id IN (SELECT client_id FROM directory_entry) GROUP BY called) FULL JOIN ("
+        "SELECT coalesce(into_id, client_id) AS called, min_by(owner, (person, owner)) AS called_owner"
+        " FROM directory_entry LEFT JOIN joined USING (client_id) WHERE owner IS NOT NULL GROUP BY called)"
+        " USING (called)"
     )
 
 

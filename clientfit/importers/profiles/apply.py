@@ -31,6 +31,7 @@ from clientfit.importers.staging import (
     read_flag,
     stage_directory,
     stage_events,
+    stage_owners,
     typed_rows,
     unescaped,
     unread,
@@ -173,9 +174,11 @@ def _stage_export(store: Store, table: Table, profile: Profile, notation: Notati
     conflicts = Conflicts()
     if profile.record is not None:
         skipped[INCOMPLETE], conflicts = merge(store, table, profile.record, kept, read)
+    values = f"(SELECT *{_absent(profile, table)} FROM {read})"
     if profile.directory is not None:
-        values = f"(SELECT *{_absent(profile, table)} FROM {read})"
         stage_directory(store, table.number, values, profile.directory.sqls)
+    if profile.client is not None and profile.client.owner is not None:
+        stage_owners(store, table.number, values, profile.client.owner)
     staged, rejected, silent = _events(store, table, profile, read)
     skipped[SILENT] += silent
     store.drop(read)

@@ -86,11 +86,13 @@ class Client(Part):
 
     Persons need both: many have the same name, and only an e-mail address or an id identifies one. Without a
     name the key is printed. Where the key may be `several` ids with `;` between, they have to be of one
-    client, as lists of contacts and companies tell; else the row is skipped.
+    client, as lists of contacts and companies tell; else the row is skipped. `owner` looks after the client:
+    a colleague of ours, whom reports name.
     """
 
     id: Sql = Field(description="SQL of the key that identifies the client.")
     name: Sql = Field(default="CAST(NULL AS VARCHAR)", description="SQL of the name to print.")
+    owner: Sql | None = Field(default=None, description="SQL of who looks after the client.")
     several: StrictBool = Field(
         default=False, description="Whether the key may be several ids of one client, with `;` between."
     )
@@ -101,7 +103,8 @@ class Directory(Part):
 
     Its rows supply names, e-mail addresses and ids to the clients of other exports, and are no clients by
     themselves. With `company`, the id of the company that the row belongs to, the rows are persons. `email`
-    may hold several addresses, with `;` or `,` between; `website` is a domain or an address of the web.
+    may hold several addresses, with `;` or `,` between; `website` is a domain or an address of the web;
+    `owner` looks after the client.
     """
 
     id: Sql = Field(description="SQL of the id of the company or person.")
@@ -109,6 +112,7 @@ class Directory(Part):
     email: Sql | None = Field(default=None, description="SQL of its e-mail addresses, with ; or , between.")
     website: Sql | None = Field(default=None, description="SQL of its domain or address in the web.")
     company: Sql | None = Field(default=None, description="SQL of the id of the person's company.")
+    owner: Sql | None = Field(default=None, description="SQL of who looks after the client.")
 
     @property
     def sqls(self) -> dict[str, str]:
@@ -313,7 +317,7 @@ class Profile(Part):
     def used_values(self) -> tuple[str, ...]:
         """Those of `values` that the expressions of events and directory call."""
         sqls = [sql for event in self.events for sql in (event.when or "", *event.columns.values())]
-        sqls += [self.client.id, self.client.name] if self.client else []
+        sqls += [self.client.id, self.client.name, self.client.owner or ""] if self.client else []
         sqls += self.directory.sqls.values() if self.directory else []
         words = {word for sql in sqls for word in re.findall(r"\w+", sql)}
         return tuple(name for name in self.values if name in words)

@@ -138,7 +138,7 @@ def _fitting(look: Look, read: READ, score: float) -> float:
     if score <= 0:
         return 0.0
     if not cells.filled:
-        return EMPTY * score if read in {"date", "money", "words", "text", "currency", "name"} else 0.0
+        return EMPTY * score if read in {"date", "money", "words", "text", "currency"} else 0.0
     fits = {
         "date": cells.are_days and not cells.are_flags,
         "money": cells.are_amounts and not (cells.are_days and not cells.are_whole and _pointed(cells)),

@@ -263,6 +263,8 @@ def _client_of(proposal: Proposal) -> tuple[str, str]:
         return (f"coalesce({key}, {name})", str(name)) if name else (key, key)
     if name and address and proposal.person:
         return f"coalesce({address}, {name})", f"coalesce({name}, client_email)"
+    if name and address:
+        return f"coalesce({name}, {address})", f"coalesce({name}, client_email)"
     return (name, name) if name else (str(address), "client_email")
 
 

@@ -1,7 +1,7 @@
 """Staging: raw rows become typed events and clients; duplicates, rejects and sanity checks."""
 
 from clientfit.importers.staging.dates import DateOrder, read_date
-from clientfit.importers.staging.directory import prepare_directory, stage_directory
+from clientfit.importers.staging.directory import prepare_directory, stage_directory, stage_owners
 from clientfit.importers.staging.duplicates import drop_duplicate_clients, drop_duplicate_events
 from clientfit.importers.staging.money import CURRENCY_CODES, DecimalMark, decimal_commas, read_money
 from clientfit.importers.staging.notation import Notation, column_notations
@@ -73,6 +73,7 @@ __all__ = [
     "stage_clients",
     "stage_directory",
     "stage_events",
+    "stage_owners",
     "typed_rows",
     "unescaped",
     "unread",

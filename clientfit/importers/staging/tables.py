@@ -199,7 +199,8 @@ def make_client_table(store: Store) -> None:
     """Make the `client` table from `staged` and `listed_client`: the key is dense, in order of client_id.
 
     A name is the clients table's, else the one in `client_called`, else the most frequent one in the events
-    (of equally frequent ones the greatest), else the client_id.
+    (of equally frequent ones the greatest), else the client_id. The owner is the clients table's, else that
+    of a list of companies or contacts, else that of the latest row that has one.
     """
     counted = "SELECT client_id, client_name, count(*) AS times FROM staged GROUP BY ALL"
     named = (
@@ -210,7 +211,10 @@ def make_client_table(store: Store) -> None:
         CLIENT,
         "SELECT CAST(row_number() OVER (ORDER BY client_id) - 1 AS INTEGER) AS client, client_id,"
         " coalesce(listed.client_name, called_name, named.client_name, client_id) AS client_name, stage,"
-        " coalesce(traits, '') AS traits, since, terms_days, country, owner"
+        " coalesce(traits, '') AS traits, since, terms_days, country,"
+        " coalesce(listed.owner, called_owner, row_owner) AS owner"
         f" FROM ({named}) AS named FULL JOIN listed_client AS listed USING (client_id)"
-        " LEFT JOIN client_called USING (client_id)",
+        " LEFT JOIN client_called USING (client_id)"
+        " LEFT JOIN (SELECT client_id, max_by(row_owner, (occurred_at, row_owner)) AS row_owner"
+        " FROM staged JOIN row_owner USING (src, n) GROUP BY client_id) USING (client_id)",
     )

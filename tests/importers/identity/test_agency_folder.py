@@ -412,3 +412,28 @@ def test_a_deal_of_several_clients_is_skipped(
     assert (problem.file, problem.line) == ("deals.csv", 2)
     assert problem.message == "1 row names several clients; it is skipped"
     assert problem.found == ";".join(f"contact {each}" for each in people)
+
+
+def test_contacts_of_one_name_do_not_part_their_companies(here: Path, reading: Callable[..., Any]) -> None:
+    """Each company is joined by its own name, with the tickets of its contact by the contact's address."""
+    (here / "people.csv").write_text(
+        "Person - Name,Person - Organization,Person - Email - Work,Person - ID\n"
+        "Ben Fox,Alder Ltd,ben@alder.example,1\nBen Fox,Birch Ltd,fox@birch.example,2\n"
+    )
+    (here / "rechnungen.csv").write_text(
+        "Rechnung;Kunde;Kundennr;Datum;Fällig;Betrag;Bezahlt\n"
+        "R1;Alder Ltd;10001;13.01.2026;12.02.2026;500,00;\nR2;Birch Ltd;10002;14.01.2026;13.02.2026;50,00;\n",
+        "utf-8",
+    )
+    (here / "tickets.csv").write_text(
+        "Conversation ID,User name,User email,Subject,Started at,State\n"
+        "1,Ben Fox,ben@alder.example,Login,2026-03-20,closed\n"
+        "2,Ben Fox,fox@birch.example,Login,2026-03-21,open\n"
+    )
+    found = reading("people.csv", "rechnungen.csv", "tickets.csv")
+    assert found.events("client_id", "client_name", "kind") == [
+        ("10001", "Alder Ltd", "invoice"),
+        ("10002", "Birch Ltd", "invoice"),
+        ("10001", "Alder Ltd", "support"),
+        ("10002", "Birch Ltd", "support"),
+    ]
