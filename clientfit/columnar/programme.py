@@ -27,9 +27,6 @@ Part = Literal["evidence", "endings", "debts"]
 PARTS: tuple[Part, ...] = ("evidence", "endings", "debts")
 """What is computed only where it is wanted: cited events, how open ones end for flips, debts for letters."""
 
-VERDICT: tuple[Part, ...] = ("evidence",)
-"""What a verdict takes."""
-
 _LIKE_KEPT = 16_384
 _LOG = logging.getLogger(__name__)
 
@@ -57,7 +54,7 @@ class Programme:
         return same
 
     def run(
-        self, columns: Columns, rulebook: Rulebook, as_of: date, *, wanted: Sequence[Part] = VERDICT
+        self, columns: Columns, rulebook: Rulebook, as_of: date, *, wanted: Sequence[Part] = PARTS
     ) -> "Measured":
         """Measure and level the clients of the columns as of the end of a day, with the parts `wanted` too.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from clientfit.columnar.columns import columns_of, day_of
-from clientfit.columnar.programme import Measured, Part, Programme
+from clientfit.columnar.programme import Programme
 from clientfit.columnar.runtime import OutOfRange, decimal_digits
 from clientfit.columnar.typed_rows import OneClient, Row, Unusual, read_one
 from clientfit.engine.components import RANKS
@@ -33,7 +33,9 @@ class ClientAlone:
         self._plan = plan
         self._writer = writer
         self._one = one
-        self._record = record_of(self._measured(("evidence",)), one, plan, writer.conclusions)
+        columns = columns_of(one.events, [one.client], programme.literals)
+        self._measured = programme.run(columns, plan.rulebook, plan.as_of)
+        self._record = record_of(self._measured, one, plan, writer.conclusions)
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -43,7 +45,9 @@ class ClientAlone:
     @cached_property
     def explained(self) -> Verdict:
         """The verdict, with how many more records would change the level of each type."""
-        return flips_alone(self._programme, self._plan, self._writer.conclusions, self._one, self.verdict)
+        return flips_alone(
+            self._programme, self._plan, self._writer.conclusions, self._one, self._measured, self.verdict
+        )
 
     def letters(self) -> tuple[Letter, ...]:
         """The letters that the records justify, the usual one first."""
@@ -71,7 +75,7 @@ class ClientAlone:
 
     def _owing(self) -> Owing:
         """The client's debts, the oldest first."""
-        measured = self._measured(("debts",))
+        measured = self._measured
         if "debts" not in measured.results:
             return Owing()
         places, issued, due, owed, currency, days, disputed = measured.results["debts"]
@@ -94,10 +98,6 @@ class ClientAlone:
             debts.append((debt, event["event_id"]))
         debts.sort(key=lambda each: (each[0].due, each[0].issued, each[1]))
         return owing_of([debt for debt, _ in debts], apart)
-
-    def _measured(self, wanted: Sequence[Part]) -> Measured:
-        columns = columns_of(self._one.events, [self._one.client], self._programme.literals)
-        return self._programme.run(columns, self._plan.rulebook, self._plan.as_of, wanted=wanted)
 
 
 def client_alone(

@@ -28,6 +28,19 @@ class OutOfRange(Exception):  # noqa: N818 - the SQL statement is the way out
     """A number is too large for the programme, or has no value: the SQL statement decides."""
 
 
+def least_and_greatest(values: Array) -> tuple[int, int]:
+    """The least and the greatest of whole numbers, of which there is at least one."""
+    if values.size > FEW:
+        return int(values.min()), int(values.max())
+    numbers = values.ravel().tolist()
+    return min(numbers), max(numbers)
+
+
+def any_of(truths: Array) -> bool:
+    """Whether any is true; counting takes less time than numpy's `any` where there are few."""
+    return bool(np.count_nonzero(truths))
+
+
 def at(values: Any, places: Array | None) -> Any:  # noqa: ANN401 - an array, or one value for all rows
     """Values at places; of nothing, nothing but zeros."""
     if places is None or not isinstance(values, np.ndarray) or not values.ndim:

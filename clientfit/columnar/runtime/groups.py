@@ -7,7 +7,16 @@ from typing import Any
 
 import numpy as np
 
-from clientfit.columnar.runtime.arrays import FEW, LARGEST, NO_INT, Array, Key, OutOfRange
+from clientfit.columnar.runtime.arrays import (
+    FEW,
+    LARGEST,
+    NO_INT,
+    Array,
+    Key,
+    OutOfRange,
+    any_of,
+    least_and_greatest,
+)
 from clientfit.columnar.runtime.numbers import largest_size
 
 _OF_FEW: dict[Any, Callable[[list[Any]], Any]] = {
@@ -31,7 +40,7 @@ def group_starts(groups: Array) -> Array:
 
 def is_sorted(keys: Array) -> bool:
     """Return whether keys rise or stay the same from row to row."""
-    return len(keys) < 2 or bool((keys[1:] >= keys[:-1]).all())  # noqa: PLR2004 - one row is in order
+    return len(keys) < 2 or not any_of(keys[1:] < keys[:-1])  # noqa: PLR2004 - one row is in order
 
 
 def is_one_client(clients: Array) -> bool:
@@ -49,7 +58,7 @@ def combined_key(clients: Array, keys: Sequence[Key]) -> Array:
         if not len(given):
             return NO_INT
         values = given.astype(np.int64, copy=False)
-        low, high = int(values.min()), int(values.max())
+        low, high = least_and_greatest(values)
         span = high - low + 2
         key = values - (low - 1)
         if known is not None:
@@ -179,7 +188,7 @@ def reduced(
     """A function over each group's values, and which groups have any."""
     if mask is not None:
         values = values[mask]
-    if values.dtype.kind == "f" and bool(np.isnan(values).any()):
+    if values.dtype.kind == "f" and any_of(np.isnan(values)):
         raise OutOfRange
     if number is None:
         return (_reduced(function, values), True) if len(values) else (values.dtype.type(0).item(), False)
@@ -263,4 +272,4 @@ def any_raised(rows: int, *levels: Any) -> bool:  # noqa: ANN401 - arrays or lev
     """Whether there are rows, and any client is raised by any of these signals."""
     if not rows:
         return False
-    return any((level > 0).any() if isinstance(level, np.ndarray) else level > 0 for level in levels)
+    return any(any_of(level > 0) if isinstance(level, np.ndarray) else level > 0 for level in levels)

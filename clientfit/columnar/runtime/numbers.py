@@ -3,11 +3,21 @@
 import operator
 from collections.abc import Callable
 from decimal import Decimal
+from math import ceil, floor, isnan
 from typing import Any
 
 import numpy as np
 
-from clientfit.columnar.runtime.arrays import FEW, LARGEST, NO_FLOAT, Array, OutOfRange, as_int, where
+from clientfit.columnar.runtime.arrays import (
+    LARGEST,
+    NO_FLOAT,
+    Array,
+    OutOfRange,
+    any_of,
+    as_int,
+    least_and_greatest,
+    where,
+)
 
 _COMPARED: dict[str, Callable[[Any, Any], Any]] = {
     "==": operator.eq,
@@ -25,10 +35,10 @@ def largest_size(value: Any) -> int:  # noqa: ANN401 - an array or a scalar
     """Return the largest absolute value; 0 of nothing."""
     if not isinstance(value, np.ndarray):
         return abs(int(value))
-    if value.size > FEW:
-        return max(int(value.max()), -int(value.min()))
-    numbers: list[int] = value.ravel().tolist()
-    return max(-min(numbers), *numbers) if numbers else 0
+    if not value.size:
+        return 0
+    least, greatest = least_and_greatest(value)
+    return max(greatest, -least)
 
 
 def product(left: Any, right: Any) -> Any:  # noqa: ANN401 - arrays or scalars
@@ -77,11 +87,14 @@ def decimal_of(value: Any, scale: int, width: int) -> Any:  # noqa: ANN401 - an 
     Raises:
         OutOfRange: one has more digits than `width`.
     """
-    scaled = np.asarray(value * float(10**scale))
-    if scaled.size and not bool((np.abs(scaled) < 10 ** min(width, 17)).all()):
+    scaled, limit = value * float(10**scale), 10 ** min(width, 17)
+    if not isinstance(value, np.ndarray):
+        if not abs(scaled) < limit:
+            raise OutOfRange
+        return floor(scaled + 0.5) if scaled >= 0 else ceil(scaled - 0.5)
+    if np.count_nonzero(np.abs(scaled) < limit) < scaled.size:
         raise OutOfRange
-    rounded = np.where(scaled >= 0, np.floor(scaled + 0.5), np.ceil(scaled - 0.5)).astype(np.int64)
-    return rounded if isinstance(value, np.ndarray) else int(rounded)
+    return np.where(scaled >= 0, np.floor(scaled + 0.5), np.ceil(scaled - 0.5)).astype(np.int64)
 
 
 def whole(value: Any) -> Any:  # noqa: ANN401 - an array or a scalar
@@ -90,12 +103,16 @@ def whole(value: Any) -> Any:  # noqa: ANN401 - an array or a scalar
     Raises:
         OutOfRange: one is too large.
     """
-    array = np.rint(np.asarray(value))
-    if not bool((np.abs(array) < 1 << 31).all()):
-        array = np.nan_to_num(array)
-        if bool((np.abs(array) >= 1 << 31).any()):
+    if not isinstance(value, np.ndarray):
+        if abs(value) >= 1 << 31:
             raise OutOfRange
-    return array.astype(np.int64) if isinstance(value, np.ndarray) else int(array)
+        return 0 if isnan(value) else round(float(value))
+    array = np.rint(value)
+    if np.count_nonzero(np.abs(array) < 1 << 31) < array.size:
+        array = np.nan_to_num(array)
+        if any_of(np.abs(array) >= 1 << 31):
+            raise OutOfRange
+    return array.astype(np.int64)
 
 
 def compared(how: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - arrays or scalars
@@ -110,7 +127,7 @@ def compared(how: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - arrays o
 
 def _has_nan(value: Any) -> bool:  # noqa: ANN401 - an array or a scalar
     """Return whether a double, or one of an array, is no number."""
-    return bool(np.isnan(value).any()) if isinstance(value, np.ndarray) else value != value  # noqa: PLR0124 - NaN
+    return any_of(np.isnan(value)) if isinstance(value, np.ndarray) else value != value  # noqa: PLR0124 - NaN
 
 
 def whole_quotient(left: Any, right: Any, known: Any) -> Any:  # noqa: ANN401 - arrays or scalars
@@ -126,7 +143,7 @@ def remainder(left: Any, right: Any, known: Any) -> Any:  # noqa: ANN401 - array
 
 def _divisor(right: Any, known: Any) -> Any:  # noqa: ANN401 - arrays or scalars
     zero = np.asarray(right == 0)
-    if bool((zero if known is None else zero & known).any()):
+    if any_of(zero if known is None else zero & known):
         raise OutOfRange
     return np.where(zero, 1, right)
 

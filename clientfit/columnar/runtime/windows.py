@@ -5,12 +5,17 @@ from typing import Any
 
 import numpy as np
 
-from clientfit.columnar.runtime.arrays import LARGEST, NO_INT, Array, Key, OutOfRange, at
+from clientfit.columnar.runtime.arrays import LARGEST, NO_INT, Array, Key, OutOfRange, at, least_and_greatest
 from clientfit.columnar.runtime.groups import combined_key, group_starts, is_sorted
 from clientfit.columnar.runtime.numbers import largest_size
 
 _FEW = 2_000
 """Number of rows up to which sorting by each key takes less time than combining the keys to one."""
+
+
+def _span(key: Array) -> int:
+    least, greatest = least_and_greatest(key)
+    return greatest - least
 
 
 class Window:
@@ -24,7 +29,7 @@ class Window:
         keys = [self._key(*order) for order in orders]
         self._order = None
         together = partition if not keys else None
-        if rows > _FEW and all(int(key.max()) // 2 - int(key.min()) // 2 < LARGEST >> 20 for key in keys):
+        if rows > _FEW and all(_span(key) < LARGEST >> 19 for key in keys):
             together = combined_key(NO_INT, [(partition, None), *((key, None) for key in keys)])
         if together is None:
             self._order = np.lexsort((*reversed(keys), partition))
@@ -42,7 +47,9 @@ class Window:
         key: Array = values.astype(np.int64, copy=False)
         if descending:
             key = -key
-        return key if known is None else np.where(known, key, int(key.max()) + 1 if len(key) else 0)
+        return (
+            key if known is None else np.where(known, key, least_and_greatest(key)[1] + 1 if len(key) else 0)
+        )
 
     def _peers(self, keys: Sequence[Array]) -> Array:
         """The last of each row's peers, the rows of the same place in the order."""
@@ -94,8 +101,8 @@ class Window:
         values = at(values, self._order)
         if name == "min":
             values = -values
-        low = int(values.min())
-        span = int(values.max()) - low + 2
+        low, high = least_and_greatest(values)
+        span = high - low + 2
         if span * (int(self._part[-1]) + 1) > LARGEST:
             raise OutOfRange
         key = values - (low - 1)
@@ -148,9 +155,9 @@ class Window:
     def within(self, values: Array, days: Array, known: Array | None, span: int) -> Array:
         """The sum over the partition's rows from a number of days before up to the last peer."""
         if known is not None:  # what has no day is among its like
-            days = np.where(known, days, int(days.max()) + span + 1)
+            days = np.where(known, days, least_and_greatest(days)[1] + span + 1)
         values, days = at(values, self._order), at(days, self._order)
-        key = self._part * (1 << 32) + (days - int(days.min())) + span
+        key = self._part * (1 << 32) + (days - least_and_greatest(days)[0]) + span
         low = np.maximum(np.searchsorted(key, key - span), self._starts[self._part])
         sums = np.concatenate(([0], np.cumsum(values)))
         last = self._last if self._last is not None else np.arange(self._rows)

@@ -34,10 +34,15 @@ _DAY = 86_400_000_000
 """Microseconds of a day."""
 
 
-def flips_alone(
-    programme: Programme, plan: Plan, conclusions: Conclusions, one: OneClient, verdict: Verdict
+def flips_alone(  # noqa: PLR0913, PLR0917 - the client, what is known of it, and by what it is judged
+    programme: Programme,
+    plan: Plan,
+    conclusions: Conclusions,
+    one: OneClient,
+    known: Measured,
+    verdict: Verdict,
 ) -> Verdict:
-    """Return the verdict on one client with the flips of each type.
+    """Return the verdict on one client with the flips of each type; `known` is what was measured of it.
 
     Raises:
         OutOfRange: a number is too large.
@@ -45,8 +50,6 @@ def flips_alone(
     scenarios = scenarios_of(plan.rulebook, verdict)
     if not scenarios:
         return verdict
-    own = columns_of(one.events, [one.client], programme.literals)
-    known = programme.run(own, plan.rulebook, plan.as_of, wanted=("endings",))
     history = _known_events(known, one.events)
     endings = _endings(known, plan)
     added = _added(plan, history)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from clientfit.languages import ENGLISH, Language
@@ -15,6 +16,7 @@ from clientfit.rulebook.translation import noun_of
 Number = float | int | None
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _YEAR = 365.25
+_NAMES_KEPT = 4_096
 
 SPAN_CONTEXT = "in the last"
 """Context of spans of days in the catalogues."""
@@ -104,8 +106,10 @@ def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measu
 
 def _value_of(name: str, values: Mapping[str, Any], measure: str | None) -> tuple[str, str] | None:
     """The column and the path that a name in a template stands for; None where it is a parameter."""
-    found = ((column_of(path), path) for path in _paths(name, measure))
-    return next((each for each in found if each[0] in values), None)
+    for each in _meanings(name, measure):
+        if each[0] in values:
+            return each
+    return None
 
 
 def _filled(found: re.Match[str], value: Number, unit: str, language: Language) -> str:
@@ -117,12 +121,17 @@ def _filled(found: re.Match[str], value: Number, unit: str, language: Language) 
 
 def columns_in(template: str, measure: str | None = None) -> list[str]:
     """The columns that `sentence` looks for; names of parameters are among them."""
-    return [column_of(path) for found in PLACE.finditer(template) for path in _paths(found[1], measure)]
+    return [column for found in PLACE.finditer(template) for column, _ in _meanings(found[1], measure)]
 
 
-def _paths(name: str, measure: str | None) -> tuple[str, ...]:
-    """What a name in a template may mean: a field of the measure itself, or of the measure it names."""
-    return (name,) if measure is None else (f"{measure}.{name}", name)
+@lru_cache(_NAMES_KEPT)
+def _meanings(name: str, measure: str | None) -> tuple[tuple[str, str], ...]:
+    """What a name in a template may mean, as column and path.
+
+    It is a field of the measure itself, or of the measure it names.
+    """
+    paths = (name,) if measure is None else (f"{measure}.{name}", name)
+    return tuple((column_of(path), path) for path in paths)
 
 
 def signal_says(rulebook: Rulebook, name: str, values: Mapping[str, Any]) -> str:
