@@ -34,7 +34,8 @@ from clientfit.store import Store
 from tests.importers.identity.test_agency_folder import agency
 
 ROUNDS = 3
-CLIENTS = 50_000
+ROWS_OF_CLIENT = 20
+"""The number of rows for each client, in an export and in what is joined."""
 
 XERO = """
     SELECT 'Studio ' || c AS ContactName, 'desk' || c || '@studio.example' AS EmailAddress,
@@ -88,9 +89,11 @@ EXPORTS = {"Xero": XERO, "Stripe": STRIPE, "narrow": NARROW}
 
 
 def write_export(path: str, sql: str, rows: int) -> None:
-    """Write an export of that many rows, of one client for some twenty of them."""
+    """Write an export of that many rows."""
     connection = duckdb.connect()
-    connection.execute(f"COPY ({sql.format(rows=rows, clients=max(1, rows // 20))}) TO '{path}' (HEADER)")
+    connection.execute(
+        f"COPY ({sql.format(rows=rows, clients=max(1, rows // ROWS_OF_CLIENT))}) TO '{path}' (HEADER)"
+    )
     connection.close()
 
 
@@ -107,9 +110,9 @@ def run_once(way: str, path: str) -> None:
     print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 
-def run_join(path: str) -> None:
+def run_join(path: str, clients: int) -> None:
     """Read an agency's folder; print how long joining its clients took, by the clock and the processor."""
-    folder, _ = agency(CLIENTS)
+    folder, _ = agency(clients)
     folder.write(Path(path))
     taken: list[float] = []
 
@@ -161,13 +164,13 @@ def main(rows: int) -> None:
     head = [f"{rows:,} rows", "way", "seconds", "MB", "ratio"]
     print(tabulate(table, headers=head, floatfmt=("", "", ".2f", ".0f", ".2f"), tablefmt="github"))
     with tempfile.TemporaryDirectory() as folder:
-        seconds, processor, clients = alone("join", folder).split()
+        seconds, processor, clients = alone("join", folder, str(max(1, rows // ROWS_OF_CLIENT))).split()
     print(f"\nJoining {int(clients):,} clients: {float(seconds):.1f} s; processor {float(processor):.1f} s")
 
 
 if __name__ == "__main__":
     if sys.argv[1:3] == ["--once", "join"]:
-        run_join(sys.argv[3])
+        run_join(sys.argv[3], int(sys.argv[4]))
     elif sys.argv[1:2] == ["--once"]:
         run_once(*sys.argv[2:4])
     else:

@@ -1,4 +1,4 @@
-"""What screening costs beside the limit, bare DuckDB, and beside what a user would otherwise write."""
+"""What screening costs beside the limit, bare DuckDB, and beside what is otherwise written by hand."""
 
 import tempfile
 from pathlib import Path
@@ -21,7 +21,7 @@ def write_book(path: Path, clients: int, per_client: int) -> None:
 
 
 def beside_bare(clients: int, per_client: int, rounds: int, *, by_hand: bool) -> Table:
-    """Events in, verdicts out as Parquet: bare DuckDB, the command, and pandas with conditions in Python."""
+    """Events in, verdicts out as Parquet: bare DuckDB, the command, and by hand."""
     with tempfile.TemporaryDirectory() as folder:
         parquet, to = Path(folder, "events.parquet"), Path(folder, "verdicts.parquet")
         write_book(parquet, clients, per_client)
@@ -30,10 +30,11 @@ def beside_bare(clients: int, per_client: int, rounds: int, *, by_hand: bool) ->
             "clientfit screen": screen(parquet, to),
         }
         if by_hand:
-            ways["pandas and conditions in Python"] = (
-                *("-m", "tests.benchmarks.by_hand"),
-                *(str(parquet), str(to)),
-            )
+            for library, module in (("pandas", "by_hand"), ("polars", "polars_by_hand")):
+                ways[f"{library} and conditions in Python"] = (
+                    *("-m", f"tests.benchmarks.{module}"),
+                    *(str(parquet), str(to)),
+                )
         costs = least(ways, rounds)
     return Table(f"{clients * per_client:,} events of {clients:,} clients, Parquet", HEAD, _rows(costs))
 

@@ -15,14 +15,17 @@ class Table:
     rows: Sequence[Sequence[str | float]]
 
     def __str__(self) -> str:
-        rows = [[_short(cell) for cell in row] for row in self.rows]
+        return f"**{self.title}**\n\n{self.body()}\n"
+
+    def body(self) -> str:
+        """Return the table without its title."""
+        rows = [[short(cell) for cell in row] for row in self.rows]
         aligned = ("left", *("right" for _ in self.head[1:]))
-        drawn = tabulate(rows, headers=self.head, tablefmt="github", colalign=aligned, disable_numparse=True)
-        return f"**{self.title}**\n\n{drawn}\n"
+        return tabulate(rows, headers=self.head, tablefmt="github", colalign=aligned, disable_numparse=True)
 
 
-def _short(cell: str | float) -> str:
-    """A figure with three digits that count."""
+def short(cell: str | float) -> str:
+    """Return a figure with three significant digits."""
     if isinstance(cell, str):
         return cell
     if cell >= 100:

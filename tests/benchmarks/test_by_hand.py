@@ -1,4 +1,4 @@
-"""The programme by hand and clientfit say the same of every client of the made-up book."""
+"""The programs by hand, in pandas and in polars, and clientfit give the same levels for the made-up book."""
 
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ from clientfit.store.tables import LEVELLED
 from tests.benchmarks.book import AS_OF, write_book
 from tests.benchmarks.by_hand import screen_by_hand
 from tests.benchmarks.hand.judgement import TYPES
+from tests.benchmarks.polars_by_hand import screen_by_polars
 
 DAY = date.fromisoformat(AS_OF)
 
@@ -40,10 +41,13 @@ def screener() -> Screener:
     return Screener()
 
 
-def by_hand(book: Path, as_of: date) -> pd.DataFrame:
-    """What the programme by hand wrote, by client."""
+PROGRAMS = {"pandas": screen_by_hand, "polars": screen_by_polars}
+
+
+def by_hand(book: Path, as_of: date, program: str = "pandas") -> pd.DataFrame:
+    """What a program by hand wrote, by client."""
     to = book.with_name("levels.parquet")
-    screen_by_hand(book, to, as_of)
+    PROGRAMS[program](book, to, as_of)
     return pd.read_parquet(to).set_index("client_id").sort_index()
 
 
@@ -65,12 +69,14 @@ def test_every_signal_type_and_recommendation_is_the_same(
     """All forty signals, six types and the recommendation are equal for every client."""
     book = tmp_path / "events.parquet"
     write_book(book, clients=clients, per_client=per_client)
-    found, expected = by_hand(book, as_of), by_clientfit(screener, book, as_of)
-    assert sorted(found.columns) == sorted(expected.columns)
-    assert list(found.index) == list(expected.index)
-    assert len(found) > clients * 0.9
+    expected = by_clientfit(screener, book, as_of)
     columns = list(expected.columns)
-    assert found[columns].astype(str).to_dict("index") == expected.astype(str).to_dict("index")
+    assert len(expected) > clients * 0.9
+    for program in PROGRAMS:
+        found = by_hand(book, as_of, program)
+        assert sorted(found.columns) == sorted(columns), program
+        assert list(found.index) == list(expected.index), program
+        assert found[columns].astype(str).to_dict("index") == expected.astype(str).to_dict("index"), program
 
 
 def test_the_books_raise_every_signal_that_they_can(tmp_path: Path) -> None:

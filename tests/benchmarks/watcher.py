@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.watcher [CLIENTS]
 
-All in one process. `screening` is a screening of the same dicts; events taken are those
-of clients that are known, half of them corrections. Memory is the growth of the process.
+All in one process. `screening` is a screening of the same dicts; events taken are those of known clients,
+half of them corrections. Memory is the growth of the process.
 """
 
 import gc
@@ -83,8 +83,8 @@ def main(clients: int) -> None:
     ]
     title = f"watcher: {len(events):,} events of {clients:,} clients"
     print(Table(title, ("", "by the clock", "of the processors"), rows))
-    times = (owned + held) / owned
-    print(f"Memory: events {owned:.0f} MB, with the watcher {times:.1f} times as much.")
+    memory = [("events alone", owned, 1), ("events and watcher", owned + held, (owned + held) / owned)]
+    print(Table("memory", ("", "MB", "times the events"), memory))
 
 
 if __name__ == "__main__":
