@@ -227,6 +227,8 @@ class Screener:
     ) -> Verdict:
         """Judge one client by its events (dicts or `Event` models).
 
+        The verdict rests on the events that can be used; it names the others in its `problems`.
+
         Args:
             events: the client's events; `client_id` may be left out where `client` names it.
             as_of: evaluate as of the end of this day.
@@ -253,8 +255,8 @@ class Screener:
         alone = self._alone(given, as_of)
         if alone is not None:
             return alone.verdict
-        with self._screen_one(given, as_of) as (_, verdict):
-            return verdict
+        with self._screen_one(given, as_of) as (_, verdict, faults):
+            return verdict.model_copy(update={"problems": faults})
 
     @IN_PROGRESS
     def explain(
@@ -275,8 +277,8 @@ class Screener:
         if alone is not None:
             with suppress(OutOfRange):
                 return alone.explained
-        with self._screen_one(given, as_of) as (screening, verdict):
-            return screening.explain(verdict.client_id)
+        with self._screen_one(given, as_of) as (screening, verdict, faults):
+            return screening.explain(verdict.client_id).model_copy(update={"problems": faults})
 
     @IN_PROGRESS
     def letter(
@@ -298,7 +300,7 @@ class Screener:
         if alone is not None:
             with suppress(OutOfRange):
                 return alone.letter(kind)
-        with self._screen_one(given, as_of) as (screening, verdict):
+        with self._screen_one(given, as_of) as (screening, verdict, _):
             return screening.letter(verdict.client_id, kind)
 
     def _alone(self, given: "_Given", as_of: date) -> ClientAlone | None:
@@ -312,15 +314,17 @@ class Screener:
         return alone if alone is not None and given.fits(alone.verdict.client_id) else None
 
     @contextmanager
-    def _screen_one(self, given: "_Given", as_of: date) -> Iterator[tuple[Screening, Verdict]]:
-        """Screen one client's events, and judge it."""
+    def _screen_one(
+        self, given: "_Given", as_of: date
+    ) -> Iterator[tuple[Screening, Verdict, tuple[Problem, ...]]]:
+        """Screen one client's events: its verdict, and the events that could not be used."""
         _refuse_unknown_keys(given.rows)
         store = Store(threads=1, few=len(given.rows) <= FEW)
         try:
             intake = read(store, [given.rows], clients=given.table or None)
             screening = self.screen_store(store, intake, as_of)
             verdicts = [verdict for verdict in screening if given.fits(verdict.client_id)]
-            faults = [problem for problem in intake.problems if problem.code.startswith("row-")]
+            faults = tuple(problem for problem in intake.problems if _is_unused(problem))
             if not verdicts and faults:
                 raise ClientFitError(*faults)
             if len(verdicts) != 1:
@@ -333,7 +337,7 @@ class Screener:
                         hint="use clientfit.screen for several clients, or name the one with client=",
                     )
                 )
-            yield screening, verdicts[0]
+            yield screening, verdicts[0], faults
         finally:
             store.close()
 
@@ -396,6 +400,11 @@ def _refuse_unknown_keys(rows: Sequence[object]) -> None:
     ]
     if problems:
         raise ClientFitError(*problems)
+
+
+def _is_unused(problem: Problem) -> bool:
+    """Return whether it is of an event that was rejected, or gave way to another one of the same id."""
+    return problem.code.startswith("row-") and problem.code != "row-contradiction"
 
 
 def _given(events: object, client: Client | Mapping[str, Any] | str | None) -> _Given:

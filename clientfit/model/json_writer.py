@@ -2,11 +2,11 @@
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from itertools import chain, repeat
-from typing import TextIO
+from typing import Any, TextIO
 
 from pydantic import BaseModel
 
@@ -66,13 +66,20 @@ def _plain(value: object) -> object:
 
 
 def _fields(model: BaseModel) -> dict[str, object]:
-    return {key: _plain(getattr(model, name)) for name, key in _keys(type(model))}
+    return {
+        key: _plain(getattr(model, name))
+        for name, key, excluded in _keys(type(model))
+        if excluded is None or not excluded(getattr(model, name))
+    }
 
 
 @cache
-def _keys(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """Return the name and the JSON key of each field."""
-    return tuple((name, field.serialization_alias or name) for name, field in model.model_fields.items())
+def _keys(model: type[BaseModel]) -> tuple[tuple[str, str, Callable[[Any], bool] | None], ...]:
+    """Return the name and the JSON key of each field, and whether a value of it is left out."""
+    return tuple(
+        (name, field.serialization_alias or name, field.exclude_if)
+        for name, field in model.model_fields.items()
+    )
 
 
 def _rounded(value: float) -> float | None:

@@ -4,6 +4,7 @@ The JSON names are the published contract `clientfit/verdict/1`: fields may be a
 """
 
 from datetime import date
+from operator import not_
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -275,7 +276,9 @@ class Verdict(_Frozen):
     after the client, as the clients table says. `corrections` are those of its events by a person.
     `waivers` are those that changed it, and `without_waivers` is what would be recommended without them.
     `drafts` are client types that are tried out: nothing else in the verdict rests on them, and nothing
-    counts them.
+    counts them. `problems` are the events given to `check` or `explain` that could not be used, and on which
+    the verdict does not rest; the JSON leaves them out where there are none. Those of a screening are in its
+    head.
     """
 
     provenance: Provenance
@@ -300,6 +303,7 @@ class Verdict(_Frozen):
     types: dict[str, TypeVerdict] = Field(default_factory=dict)
     drafts: dict[str, TypeVerdict] = Field(default_factory=dict)
     derivation: tuple[Derived, ...] = ()
+    problems: tuple[Problem, ...] = Field(default=(), exclude_if=not_)
 
 
 class Summary(_Frozen):

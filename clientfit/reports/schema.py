@@ -29,11 +29,13 @@ def verdict_schema() -> dict[str, Any]:
 def document_schema() -> dict[str, Any]:
     """Generate the JSON Schema (2020-12) of `write_json`; a line of `write_jsonl` is its `$defs/Verdict`.
 
-    Every field is required, as a report writes all of them, empty ones too. Later versions may add
-    fields, so it accepts fields that it doesn't name.
+    Every field is required, as a report writes all of them, empty ones too; but for the `problems` of a
+    verdict, which are those of a check alone. Later versions may add fields, so it accepts fields that it
+    doesn't name.
     """
-    schema = Document.model_json_schema(by_alias=True, mode="serialization")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA, **_open(schema)}
+    schema = _open(Document.model_json_schema(by_alias=True, mode="serialization"))
+    schema["$defs"]["Verdict"]["required"].remove("problems")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA, **schema}
 
 
 def write_schema(stream: TextIO) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from clientfit.errors import ClientFitError
+from clientfit.model import Verdict
 from clientfit.screening import Screener
 
 EVENT = {"kind": "invoice", "occurred_at": "2026-02-02", "due": "2026-03-04", "amount": "10"}
@@ -29,3 +30,32 @@ def test_the_fault_of_the_event_is_named(changed: dict[str, Any], code: str, mes
         Screener().check([{**EVENT, **changed}], as_of=date(2026, 6, 30), client="c1")
     assert raised.value.code == code
     assert message in str(raised.value)
+
+
+def test_a_verdict_names_the_events_that_it_does_not_rest_on() -> None:
+    """Rejected events and those that gave way to another of the same id stand in it and in its JSON."""
+    second = {**EVENT, "event_id": "R-2"}
+    events = [
+        {**EVENT, "event_id": "R-1"},
+        {**EVENT, "occurred_at": "soon"},
+        {**EVENT, "kind": "bil"},
+        second,
+        {**second, "amount": "11"},
+    ]
+    screener = Screener()
+    for judge in (screener.check, screener.explain):
+        verdict = judge(events, as_of=date(2026, 6, 30), client="c1")
+        assert verdict.history.events == 2
+        assert [(problem.code, problem.line, problem.found) for problem in verdict.problems] == [
+            ("row-bad-date", 2, "soon"),
+            ("row-bad-kind", 3, "bil"),
+            ("row-conflict", 4, "R-2"),
+        ]
+        assert Verdict.model_validate_json(verdict.model_dump_json()) == verdict
+
+
+def test_a_verdict_on_sound_events_has_no_problems() -> None:
+    """Neither has its JSON the key, so that verdicts of a screening and of a check are alike."""
+    verdict = Screener().check([EVENT], as_of=date(2026, 6, 30), client="c1")
+    assert verdict.problems == ()
+    assert "problems" not in verdict.model_dump(mode="json")
