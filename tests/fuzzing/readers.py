@@ -9,7 +9,6 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from clientfit.importers import read
 from clientfit.importers.formats import list_sources, open_source, split_source
 from clientfit.importers.profiles import named
 from clientfit.measures.check import check_sql
@@ -18,6 +17,7 @@ from clientfit.reports.letters.language import LetterLanguage
 from clientfit.rulebook import load_with_places
 from clientfit.store import Store, file_errors
 from tests.conftest import BASE
+from tests.hostile.accounts import read_accounted
 from tests.hostile.corpus import CSV, ICS, JSON, JSONL
 
 _PACKAGE = Path(__file__).parents[2] / "clientfit"
@@ -69,14 +69,7 @@ def _read_format(path: Path) -> None:
 
 
 def _read_events(path: Path) -> None:
-    """Read the file as `screen` does, and account for its rows."""
-    store = Store(threads=1)
-    try:
-        intake = read(store, [path])
-    finally:
-        store.close()
-    for each in intake.inputs:
-        assert each.rows == each.used + each.duplicates + sum(each.skipped.values()) + each.rejected
+    read_accounted([path])
 
 
 def _read_rulebook(path: Path) -> None:
