@@ -20,7 +20,7 @@ class Code:
 CODES: dict[str, Code] = {
     # The rulebook can't be loaded
     "CF001": Code("error", "the folder of rules, or a file in it, is missing"),
-    "CF002": Code("error", "a file is not the strict YAML that is read"),
+    "CF002": Code("error", "a file is not the strict YAML that is read, or a file of translations can't be read"),
     "CF003": Code("error", "a key is unknown, repeated or missing"),
     "CF004": Code("error", "a value has the wrong type or lies outside its bounds"),
     "CF005": Code("error", "a name refers to nothing, or is defined twice"),
@@ -56,6 +56,7 @@ CODES: dict[str, Code] = {
     "CF403": Code("warning", "a reason or reference says nothing"),
     "CF404": Code("warning", "a number in SQL has no reason and no reference"),
     "CF405": Code("warning", "the version of a type is not the newest of its history"),
+    "CF406": Code("warning", "a sentence has no translation in a language that the rulebook has a file for"),
     # Suppressions
     "CF901": Code("warning", "a suppression gives no reason"),
     "CF902": Code("warning", "a suppression suppresses nothing"),
@@ -65,6 +66,7 @@ CODES: dict[str, Code] = {
 LOAD_CODES: dict[str, str] = {
     "rules-missing": "CF001",
     "rules-yaml": "CF002",
+    "language-file": "CF002",
     "rules-key": "CF003",
     "rules-value": "CF004",
     "rules-name": "CF005",

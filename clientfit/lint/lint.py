@@ -13,6 +13,7 @@ from clientfit.lint.completeness import check_completeness
 from clientfit.lint.overlay import check_overlay
 from clientfit.lint.suppressions import read_suppressions, suppress
 from clientfit.lint.thresholds import check_thresholds
+from clientfit.lint.translations import check_translations
 from clientfit.lint.unused import check_unused
 from clientfit.lint.words import check_words
 from clientfit.measures.check import check_sql
@@ -55,6 +56,10 @@ def lint(rules: Path | None = None, overrides: Mapping[str, Value] | None = None
         findings += [_loading(problem) for problem in error.problems]
     if rulebook is not None:
         findings += check_overlay(folder)
+        try:
+            findings += check_translations(rulebook, places, folder)
+        except ClientFitError as error:
+            findings += [_loading(problem) for problem in error.problems]
         try:
             compile_components(rulebook)
         except ClientFitError as error:

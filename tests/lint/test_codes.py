@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import write_po
 
+from clientfit.languages.translation import read_catalogue
 from clientfit.lint import CODES, Finding, lint
+from clientfit.rulebook import load
+from clientfit.rulebook.po_file import write_translations
 
 Change = tuple[str, str, str]
 """The file, a passage that stands in it once, and what replaces it."""
@@ -230,8 +234,8 @@ def test_a_fault_is_found_at_its_place(
 
 
 def test_every_code_is_tested() -> None:
-    """Each code has a rulebook that raises it: one of the faults above, or one of the overlays below."""
-    assert {code for code, *_ in (*FAULTS, *OVERLAYS)} | {"CF001"} == {*CODES}
+    """Each code has a rulebook that raises it: one of the faults above, or a test below."""
+    assert {code for code, *_ in (*FAULTS, *OVERLAYS)} | {"CF001", "CF406"} == {*CODES}
 
 
 OVERLAYS: list[tuple[str, str, str, str, int]] = [
@@ -288,6 +292,41 @@ def test_a_fault_of_an_overlay_is_found_at_its_place(  # noqa: PLR0913, PLR0917 
 def test_an_overlay_that_differs_raises_nothing(rules: Path, text: str) -> None:
     """Numbers, texts and lists that differ have no findings; a reason suppresses one."""
     assert lint(_overlay(rules, text)).open == ()
+
+
+def _translate(rules: Path) -> Path:
+    """Write a file of translations to German with every sentence of the rulebook."""
+    file = rules / "languages" / "de.po"
+    file.parent.mkdir()
+    rulebook = load(rules)
+    with file.open("wb") as stream:
+        write_translations(rulebook, "de", [], stream)
+    catalogue = read_catalogue(file, "de")
+    for message in catalogue:
+        if message.id:
+            message.string = message.id
+    with file.open("wb") as stream:
+        write_po(stream, catalogue)
+    return file
+
+
+def test_a_sentence_without_a_translation_is_a_finding(rules: Path) -> None:
+    """CF406: only a rulebook that ships a language misses one; the finding is at the English sentence."""
+    _translate(rules)
+    assert lint(rules).open == ()
+    _changed(rules, (LATE, "title: One big bill\n", "title: One large bill\n"))
+    (finding,) = lint(rules).open
+    line = (rules / LATE).read_text("utf-8").splitlines()[finding.line - 1]
+    assert (finding.code, finding.found) == ("CF406", "One large bill")
+    assert line[finding.column - 1 :] == "One large bill"
+    assert "clientfit rules translations --language de" in str(finding.hint)
+
+
+def test_a_file_of_translations_that_cannot_be_read_is_a_finding(rules: Path) -> None:
+    """Lint reports a damaged PO file like any other fault."""
+    file = _translate(rules)
+    file.write_bytes(b'msgid "\xff"\n')
+    assert [(finding.code, finding.file) for finding in lint(rules).errors] == [("CF002", str(file))]
 
 
 def test_a_missing_folder_is_a_finding(tmp_path: Path) -> None:
