@@ -20,7 +20,9 @@ class Code:
 CODES: dict[str, Code] = {
     # The rulebook can't be loaded
     "CF001": Code("error", "the folder of rules, or a file in it, is missing"),
-    "CF002": Code("error", "a file is not the strict YAML that is read, or a file of translations can't be read"),
+    "CF002": Code(
+        "error", "a file is not the strict YAML that is read, or a file of translations can't be read"
+    ),
     "CF003": Code("error", "a key is unknown, repeated or missing"),
     "CF004": Code("error", "a value has the wrong type or lies outside its bounds"),
     "CF005": Code("error", "a name refers to nothing, or is defined twice"),
