@@ -8,7 +8,7 @@ from importlib.metadata import version
 from clientfit.engine import Engine, default_engine
 from clientfit.engine.components import Components, compile_components
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
-from clientfit.model.event import YEARS
+from clientfit.model.cell_words import YEARS
 from clientfit.model.verdict import Extended, Head, Input, Provenance, Tool
 from clientfit.model.verdict import Rulebook as RulebookUsed
 from clientfit.rulebook import Places, Rulebook

@@ -14,7 +14,7 @@ from secrets import token_hex
 
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 from clientfit.importers import Intake
-from clientfit.model.event import TAGS
+from clientfit.model.kinds import TAGS
 from clientfit.regular_file import read_regular
 from clientfit.store import Store, quoted
 from clientfit.store.tables import ALIAS, CLIENT, CORRECTION, EVENT, PAD, REJECT, RENAMED

@@ -7,7 +7,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from clientfit.errors import ClientFitError
-from clientfit.model.event import KINDS, OUTCOMES
+from clientfit.model.kinds import KINDS, OUTCOMES
 from clientfit.rulebook.schema import Name, Text
 from clientfit.yaml_source import nearest, problems_of, read_yaml
 

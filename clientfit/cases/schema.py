@@ -18,7 +18,7 @@ from pydantic import (
 )
 from pydantic_core.core_schema import CoreSchema, no_info_before_validator_function
 
-from clientfit.model.event import KINDS, OUTCOMES, PHASES, TRAITS, WORDS
+from clientfit.model.kinds import KINDS, OUTCOMES, PHASES, TRAITS, WORDS
 from clientfit.model.verdict import Level
 from clientfit.rulebook.schema import Name, Number, Part, Path, Text
 

@@ -8,7 +8,8 @@ import click
 from clientfit.cli.exit_codes import Command
 from clientfit.cli.output import width
 from clientfit.ledger import EntryKind, read_vocabulary
-from clientfit.model.event import KIND_TAGS, KINDS, MEANINGS, OUTCOMES, PHASES, REQUIRED, WORDS
+from clientfit.model.event import REQUIRED
+from clientfit.model.kinds import KIND_TAGS, KINDS, MEANINGS, OUTCOMES, PHASES, WORDS
 from clientfit.reports.terminal import PROSE_WIDTH, wrap_lines
 
 

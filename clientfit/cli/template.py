@@ -11,7 +11,8 @@ from clientfit.cli import options
 from clientfit.cli.exit_codes import Command
 from clientfit.cli.output import written
 from clientfit.model import COLUMNS
-from clientfit.model.event import MEANINGS, REQUIRED
+from clientfit.model.event import REQUIRED
+from clientfit.model.kinds import MEANINGS
 from clientfit.reports import FORMATS
 
 READ_FROM = ("file", "line")

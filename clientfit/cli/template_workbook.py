@@ -8,7 +8,8 @@ import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
 
 from clientfit.cli.template import CLIENT, EXAMPLES, FIELDS, guide
-from clientfit.model.event import KINDS, MEANINGS, OUTCOMES, PHASES, REQUIRED, WORDS
+from clientfit.model.event import REQUIRED
+from clientfit.model.kinds import KINDS, MEANINGS, OUTCOMES, PHASES, WORDS
 
 ROWS = 2_000
 """Number of rows with lists and formats."""

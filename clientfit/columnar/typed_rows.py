@@ -16,20 +16,9 @@ from typing import Any, Self, overload
 
 from pydantic import BaseModel
 
-from clientfit.model.event import (
-    CLIENT_COLUMNS,
-    EVENT_COLUMNS,
-    LONGEST_CELL,
-    NOTHING,
-    NULL_ID,
-    OUTCOMES,
-    PHASES,
-    PROVIDER_ACTS,
-    PROVIDER_TAGS,
-    YEARS,
-    ColumnContract,
-    Reading,
-)
+from clientfit.model.cell_words import LONGEST_CELL, NOTHING, NULL_ID, YEARS
+from clientfit.model.event import CLIENT_COLUMNS, EVENT_COLUMNS, ColumnContract, Reading
+from clientfit.model.kinds import OUTCOMES, PHASES, PROVIDER_ACTS, PROVIDER_TAGS
 
 SOURCE = "record"
 """The name of what was read, as a record's file."""

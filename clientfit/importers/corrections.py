@@ -17,7 +17,7 @@ from typing import NamedTuple
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import SideRow, read_side_table
 from clientfit.importers.load_rows import create_table
-from clientfit.model.event import OUTCOMES, TRAITS, WORDS
+from clientfit.model.kinds import OUTCOMES, TRAITS, WORDS
 from clientfit.store import Store, tables
 from clientfit.yaml_source import nearest
 

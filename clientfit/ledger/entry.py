@@ -11,7 +11,9 @@ from babel.core import get_global
 
 from clientfit.ledger.days import DayOrder, DayReader, unclear
 from clientfit.ledger.words import EntryKind, Vocabulary, phrase
-from clientfit.model.event import ENTITIES, EVENT_COLUMNS, OUTCOMES, WORDS
+from clientfit.model.cell_words import ENTITIES
+from clientfit.model.event import EVENT_COLUMNS
+from clientfit.model.kinds import OUTCOMES, WORDS
 
 Row = dict[str, str]
 """One row of the ledger, by column."""

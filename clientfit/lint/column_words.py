@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from clientfit.lint.conditions import Node, Words, both, kinds_in, text_of
-from clientfit.model.event import KINDS, OUTCOMES, PHASES, STAGES, WORDS
+from clientfit.model.kinds import KINDS, OUTCOMES, PHASES, STAGES, WORDS
 from clientfit.rulebook import Rulebook
 from clientfit.rulebook.expressions import Expression
 from clientfit.rulebook.schema import Step

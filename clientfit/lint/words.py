@@ -17,7 +17,7 @@ from clientfit.lint.conditions import (
 )
 from clientfit.measures.expressions import filler, parsed
 from clientfit.measures.types import SOME_DAY
-from clientfit.model.event import KINDS, TAGS, TRAITS
+from clientfit.model.kinds import KINDS, TAGS, TRAITS
 from clientfit.rulebook import Places, Rulebook
 from clientfit.rulebook.expressions import Expression
 from clientfit.store import Store

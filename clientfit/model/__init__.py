@@ -1,7 +1,8 @@
 """The frozen types that every layer shares: events in, verdicts out."""
 
 from clientfit.model.calibration import Bar, Calibration, Rate
-from clientfit.model.event import COLUMNS, KINDS, WORDS, Client, Event
+from clientfit.model.event import COLUMNS, Client, Event
+from clientfit.model.kinds import KINDS, WORDS
 from clientfit.model.results import Results, Selection
 from clientfit.model.verdict import (
     LEVELS,

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from clientfit.model.event import PROVIDER_KINDS
+from clientfit.model.kinds import PROVIDER_KINDS
 from clientfit.rulebook import load
 from clientfit.signals import compile_levels
 from clientfit.store import Store, make_calendar

@@ -6,7 +6,8 @@ import pytest
 from click.testing import Result
 
 from clientfit.cli.kinds import entries_of, page
-from clientfit.model.event import EVENT_COLUMNS, KIND_TAGS, KINDS, OUTCOMES, PHASES
+from clientfit.model.event import EVENT_COLUMNS
+from clientfit.model.kinds import KIND_TAGS, KINDS, OUTCOMES, PHASES
 
 
 def test_every_kind_and_column_is_listed(run: Callable[..., Result]) -> None:

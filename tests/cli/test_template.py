@@ -10,7 +10,7 @@ from click.testing import Result
 
 from clientfit.cli.template import CLIENT, EXAMPLES
 from clientfit.model import COLUMNS, WORDS, Event
-from clientfit.model.event import MEANINGS, OUTCOMES, PHASES
+from clientfit.model.kinds import MEANINGS, OUTCOMES, PHASES
 
 
 def uncommented(lines: list[str]) -> list[str]:

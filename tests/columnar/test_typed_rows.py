@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from clientfit.columnar.typed_rows import Unusual, read_one
 from clientfit.importers import read
 from clientfit.model import Event
-from clientfit.model.event import KINDS, OUTCOMES, PHASES, WORDS
+from clientfit.model.kinds import KINDS, OUTCOMES, PHASES, WORDS
 from clientfit.store import Store
 from tests.columnar.both import table
 from tests.properties.book import TAGS, random_book

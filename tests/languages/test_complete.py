@@ -15,7 +15,7 @@ import clientfit
 from clientfit.cli import main
 from clientfit.languages import available
 from clientfit.languages.translation import read_catalogue
-from clientfit.model.event import KINDS, OUTCOMES
+from clientfit.model.kinds import KINDS, OUTCOMES
 from clientfit.model.letter import KINDS as KINDS_OF_LETTERS
 from clientfit.reports import FORMATS
 from clientfit.rulebook import Rulebook, default_rules, load

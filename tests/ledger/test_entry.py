@@ -7,7 +7,7 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.ledger import Change, Row, parse_entry, read_vocabulary
-from clientfit.model.event import KINDS, OUTCOMES, PHASES, WORDS
+from clientfit.model.kinds import KINDS, OUTCOMES, PHASES, WORDS
 
 TODAY = date(2026, 6, 30)
 VOCABULARY = read_vocabulary()

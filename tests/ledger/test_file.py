@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from clientfit.errors import ClientFitError
 from clientfit.importers import read
 from clientfit.ledger import Change, Ledger, Row, find_ledger, parse_entry, read_vocabulary, resolve_client
-from clientfit.model.event import NOTHING
+from clientfit.model.cell_words import NOTHING
 from clientfit.store import Store
 
 TODAY = date(2026, 6, 30)

@@ -7,7 +7,8 @@ import pytest
 from pydantic import ValidationError
 
 from clientfit.model import COLUMNS, KINDS, WORDS, Client, Event
-from clientfit.model.event import OUTCOMES, PHASES, PROVIDER_KINDS, REQUIRED, STAGES, TRAITS
+from clientfit.model.event import REQUIRED
+from clientfit.model.kinds import OUTCOMES, PHASES, PROVIDER_KINDS, STAGES, TRAITS
 
 
 def event(**more: object) -> Event:

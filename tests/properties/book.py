@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from random import Random
 
-from clientfit.model.event import KINDS, OUTCOMES, PHASES, STAGES, TRAITS, WORDS
+from clientfit.model.kinds import KINDS, OUTCOMES, PHASES, STAGES, TRAITS, WORDS
 
 AS_OF = date(2026, 6, 30)
 DAYS_BACK = 900

@@ -12,7 +12,8 @@ from click.testing import CliRunner
 
 from clientfit.cli import main
 from clientfit.model import Client, Event
-from clientfit.model.event import COLUMNS, KINDS, OUTCOMES, PHASES, WORDS
+from clientfit.model.event import COLUMNS
+from clientfit.model.kinds import KINDS, OUTCOMES, PHASES, WORDS
 from clientfit.screening import Screener, screen
 from tests.properties.book import AS_OF, Row, Rows, random_book
 from tests.properties.records import day_of

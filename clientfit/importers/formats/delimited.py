@@ -16,7 +16,7 @@ from clientfit.importers.formats.delimited_records import (
 from clientfit.importers.formats.dialects import Dialect, sampled_records
 from clientfit.importers.formats.raw_table import BrokenRow, BrokenRows, Column, Raw, as_delimited
 from clientfit.importers.load_rows import create_table, insert_rows
-from clientfit.model.event import LONGEST_CELL
+from clientfit.model.cell_words import LONGEST_CELL
 from clientfit.store import Store, file_path, quoted, tables
 
 _CHUNK = 20_000

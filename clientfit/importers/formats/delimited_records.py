@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clientfit.importers.formats.dialects import Dialect
-from clientfit.model.event import LONGEST_CELL
+from clientfit.model.cell_words import LONGEST_CELL
 
 _LONGEST_ATTEMPT = 200
 """Physical lines of the longest record that is looked for after a stray quote."""

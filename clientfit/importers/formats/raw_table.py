@@ -6,7 +6,7 @@ from typing import NamedTuple, Self
 
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.load_rows import insert_rows
-from clientfit.model.event import LONGEST_CELL
+from clientfit.model.cell_words import LONGEST_CELL
 from clientfit.store import Store, quoted, tables
 
 _CHUNK = 1_000

@@ -37,7 +37,8 @@ from clientfit.importers.staging import (
     unread,
     words_for_nothing,
 )
-from clientfit.model.event import COLUMNS, NOTHING
+from clientfit.model.cell_words import NOTHING
+from clientfit.model.event import COLUMNS
 from clientfit.store import Store, quoted, seconds_for, sql_errors, tables
 
 _SHOWN = 24

@@ -10,7 +10,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, model_validator
 
-from clientfit.model.event import COLUMNS, KINDS, REQUIRED
+from clientfit.model.event import COLUMNS, REQUIRED
+from clientfit.model.kinds import KINDS
 from clientfit.yaml_source import nearest
 
 Name = Annotated[str, Field(pattern=r"^[a-z]+(_[a-z0-9]+)*$", max_length=40)]

@@ -19,7 +19,7 @@ from clientfit.importers.staging import (
     read_date,
     read_money,
 )
-from clientfit.model.event import NOTHING
+from clientfit.model.cell_words import NOTHING
 from clientfit.store import Store, tables
 
 SAMPLE = 2000

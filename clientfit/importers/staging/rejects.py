@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from clientfit.errors import PROBLEM_CODES, Problem
 from clientfit.importers.formats import ERROR_MARK, BrokenRows, Table
 from clientfit.importers.staging.typed_reading import Fault, TypedRows
-from clientfit.model.event import HINTS
+from clientfit.model.cell_words import HINTS
 from clientfit.store import Store, quoted, tables
 
 MAX_PROBLEMS = 1_000

@@ -17,14 +17,9 @@ from clientfit.importers.staging.typed_reading import (
     typed_rows,
     words_for_nothing,
 )
-from clientfit.model.event import (
-    CLIENT_COLUMNS,
-    EVENT_COLUMNS,
-    KIND_OUTCOMES,
-    PROVIDER_ACTS,
-    PROVIDER_TAGS,
-    ColumnContract,
-)
+from clientfit.model.cell_words import KIND_OUTCOMES
+from clientfit.model.event import CLIENT_COLUMNS, EVENT_COLUMNS, ColumnContract
+from clientfit.model.kinds import PROVIDER_ACTS, PROVIDER_TAGS
 from clientfit.store import Store, quoted
 from clientfit.store import Table as StoreTable
 from clientfit.store.tables import CLIENT, EVENT, LISTED_CLIENT, SEVERAL, STAGED

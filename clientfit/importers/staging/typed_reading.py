@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from clientfit.errors import Problem
 from clientfit.importers.formats import ERROR_MARK, Column, Table
 from clientfit.importers.staging.notation import ColumnNotations
-from clientfit.model.event import CURRENCY_WORDS, ENTITIES, NOTHING, NULL_ID, YEARS, ColumnContract, Reading
+from clientfit.model.cell_words import CURRENCY_WORDS, ENTITIES, NOTHING, NULL_ID, YEARS
+from clientfit.model.event import ColumnContract, Reading
 from clientfit.store import Store, quoted
 
 Wrong = tuple[tuple[str, str], ...]

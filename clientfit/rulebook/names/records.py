@@ -1,6 +1,6 @@
 """Check the words of hypothetical records: those of flips, and those of the interview's questions."""
 
-from clientfit.model.event import KINDS, OUTCOMES, PHASES, WORDS
+from clientfit.model.kinds import KINDS, OUTCOMES, PHASES, WORDS
 from clientfit.rulebook.names.follow import NameCheck
 from clientfit.rulebook.schema import FlipEvent, FlipRecords
 from clientfit.yaml_source import Loc, nearest

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from clientfit.errors import ClientFitError
-from clientfit.model.event import STAGES
+from clientfit.model.kinds import STAGES
 from clientfit.rulebook import Places, Rulebook
 from clientfit.store import Store
 from clientfit.store.tables import CLIENT, LEVELLED

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from clientfit.measures import compile_open
-from clientfit.model.event import PROVIDER_KINDS
+from clientfit.model.kinds import PROVIDER_KINDS
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import FlipEvent, FlipRecords, Rulebook
 from clientfit.store import Store, lookups

@@ -12,7 +12,7 @@ import pytest
 
 from clientfit import ClientFitError, Screener
 from clientfit.importers.formats import delimited
-from clientfit.model.event import LONGEST_CELL
+from clientfit.model.cell_words import LONGEST_CELL
 from tests.screening.test_library import AS_OF
 
 ROWS = [

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from clientfit.importers import read
 from clientfit.importers.formats.delimited_records import recovered
 from clientfit.importers.formats.dialects import Dialect
-from clientfit.model.event import LONGEST_CELL
+from clientfit.model.cell_words import LONGEST_CELL
 from clientfit.store import Store
 
 HEADER = "client_id,occurred_at,kind,note"

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from clientfit.importers.event_stream import keep
-from clientfit.model.event import KIND_OUTCOMES, KIND_SYNONYMS, KINDS, OUTCOME_SYNONYMS, OUTCOMES
+from clientfit.model.cell_words import KIND_OUTCOMES, KIND_SYNONYMS, OUTCOME_SYNONYMS
+from clientfit.model.kinds import KINDS, OUTCOMES
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from clientfit.columnar.typed_rows import Unusual, read_one
-from clientfit.model.event import NOTHING
+from clientfit.model.cell_words import NOTHING
 
 WORDS = ("N/A", "n/a", "-", "--", "null", "NULL", "none", "None", "nan", "NaN", "#N/A", "(blank)", "Unknown")
 IDS = ("000000000000000", "000000000000000AAA", "00000000-0000-0000-0000-000000000000", "00000")
