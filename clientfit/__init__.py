@@ -1,11 +1,12 @@
 """clientfit: declarative rules over client histories, with evidence and a recommendation.
 
-Names are loaded when they are first used, so that `clientfit --help` needs no database.
+`clientfit.screening` has the steps from sources to verdicts; "The code" in the README maps the packages.
+Public names are imported when they are first used, so that `clientfit --help` needs no database.
 """
 
 from importlib import import_module
 
-_HOMES = {
+_MODULES = {
     "Change": "clientfit.model.change",
     "Client": "clientfit.model",
     "ClientFitError": "clientfit.errors",
@@ -35,10 +36,10 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Load a public name from its home; `__init__.pyi` tells type checkers the same."""
-    if name not in _HOMES:
+    """Import a public name from its module; `__init__.pyi` declares them for type checkers."""
+    if name not in _MODULES:
         raise AttributeError(f"module 'clientfit' has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    return getattr(import_module(_MODULES[name]), name)
 
 
 def __dir__() -> list[str]:

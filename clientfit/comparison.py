@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.model import LEVELS, EvidenceEvent, Head, SignalVerdict, Verdict
+from clientfit.model import EvidenceEvent, Head, SignalVerdict, Verdict
 from clientfit.model.change import Change, TypeChange
 from clientfit.model.comparison import (
     DIRECTIONS,
@@ -24,7 +24,7 @@ from clientfit.model.comparison import (
     RuleChange,
     Side,
 )
-from clientfit.model.verdict import Level
+from clientfit.model.verdict import RANKS, Level
 from clientfit.rulebook import default_rules
 from clientfit.rulebook.differences import RulebookDifferences
 from clientfit.rulebook.overlay import DEFAULT
@@ -33,8 +33,6 @@ from clientfit.verdict.verdicts.changes import RAISED, UNKNOWN, Standing, change
 
 CHUNK = 1024
 """Number of clients whose verdicts are read at once."""
-
-_RANKS = {level: rank for rank, level in enumerate(LEVELS)}
 
 
 class Screened(Protocol):
@@ -206,7 +204,7 @@ class _Comparer:
             direction=direction,
             before=None if new else verdict.recommendation,
             after=verdict.recommendation if new else None,
-            types=tuple(each for each in change.types if new and _RANKS[each.after] > _RANKS["clear"]),
+            types=tuple(each for each in change.types if new and RANKS[each.after] > RANKS["clear"]),
             says=verdict.reasons if new else (),
         )
 

@@ -1,4 +1,4 @@
-"""URLs of databases, distinguished from file paths."""
+"""Distinguish the URLs of databases from file paths."""
 
 import re
 

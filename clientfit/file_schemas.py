@@ -46,13 +46,13 @@ FILE_SCHEMAS: dict[str, tuple[str, Callable[[], Schema]]] = {
 
 
 def _schema_of(model: type[BaseModel]) -> Schema:
-    """The schema of what is read into a model; a name that doesn't fit its pattern is an error."""
+    """Return the schema of what is read into a model; a name that doesn't fit its pattern is an error."""
     schema: Schema = _closed(model.model_json_schema(by_alias=True))
     return {key: value for key, value in schema.items() if key != "title"}
 
 
 def _closed(node: Any) -> Any:  # noqa: ANN401 - any JSON value
-    """A schema without defaults and titles, which repeat names, and closed to keys that fit no pattern."""
+    """Return a schema without defaults and titles, in which keys that fit no pattern are errors."""
     if isinstance(node, list):
         return [_closed(each) for each in node]
     if not isinstance(node, dict):
@@ -68,7 +68,7 @@ def _closed(node: Any) -> Any:  # noqa: ANN401 - any JSON value
 
 
 def _extending(schema: Schema, always: tuple[str, ...] = ()) -> Schema:
-    """A schema that needs only the keys `always` where the file extends another, which has the others."""
+    """Return a schema that requires only the keys `always` of a file that extends another."""
     definitions = schema.pop("$defs", {})
     partial = _partial({**schema, "$defs": definitions})
     return {
@@ -82,7 +82,7 @@ def _extending(schema: Schema, always: tuple[str, ...] = ()) -> Schema:
 
 
 def _partial(schema: Schema) -> Schema:
-    """A schema in which mappings, which are merged key by key, need no keys; items of lists need theirs."""
+    """Return a schema that requires no keys of mappings, which are merged by key, only of items of lists."""
     definitions: Schema = dict(schema.get("$defs", {}))
 
     def optional(node: Schema) -> Schema:

@@ -65,7 +65,7 @@ def screen_file(  # noqa: PLR0913 - each is an option of the commands
 
 
 def _own_programme(rulebook: Rulebook, places: Places) -> Programme | None:
-    """The programme of rules of one's own: from the cache, else compiled; None where they have none.
+    """Return the programme of rules of one's own: from the cache, else compiled; None where they have none.
 
     Raises:
         ClientFitError: code "rules-sql": the rules' SQL can't run.
@@ -122,7 +122,7 @@ class OneClientScreening:
         return self._by_sql().summary
 
     def clients(self) -> list[tuple[str, str]]:
-        """Id and name of every client, by id."""
+        """Return id and name of every client, by id."""
         return [(name, one.client["client_name"]) for name, one in self._file.clients.items()]
 
     def select(
@@ -139,7 +139,7 @@ class OneClientScreening:
         return iter(self._by_sql())
 
     def verdicts_on(self, client_ids: Sequence[str], *, flips: bool = False) -> Iterator[Verdict]:
-        """The verdicts on these clients; with `flips`, what further records would change each level."""
+        """Yield the verdicts on these clients; with `flips`, what further records would change each level."""
         if len(client_ids) != 1:
             return self._by_sql().verdicts_on(client_ids, flips=flips)
         try:
@@ -149,31 +149,31 @@ class OneClientScreening:
             return self._by_sql().verdicts_on(client_ids, flips=flips)
 
     def rows(self) -> Iterator[Row]:
-        """A row for each client."""
+        """Yield a row for each client."""
         return self._by_sql().rows()
 
     def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
-        """The rows with all measures as Arrow tables; needs pyarrow."""
+        """Yield the rows with all measures as Arrow tables; needs pyarrow."""
         return self._by_sql().frames(client_ids)
 
     def legend(self) -> Legend:
-        """The labels of the charts."""
+        """Return the labels of the charts."""
         return self._by_sql().legend()
 
     def book(self) -> Book:
-        """What is owed by age, and the quarters."""
+        """Return what is owed by age, and the quarters."""
         return self._by_sql().book()
 
     def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
-        """The records and payments of these clients by day."""
+        """Yield the records and payments of these clients by day."""
         return self._by_sql().timelines(client_ids)
 
     def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
-        """The letters that the records justify, the usual one first."""
+        """Yield the letters that the records justify, the usual one first."""
         return self._by_sql().letters(client_ids)
 
     def letter(self, client_id: str, kind: str | None = None) -> Letter:
-        """The letter of a kind; when None, the usual one for what the client is advised."""
+        """Return the letter of a kind; when None, the usual one for what the client is advised."""
         try:
             return self._alone(client_id).letter(kind)
         except OutOfRange:

@@ -18,12 +18,12 @@ from clientfit.waivers import NONE, Waivers
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """What a store is screened by: the rulebook, what it was compiled to, and the as-of day.
+    """A compiled rulebook for one as-of day, by which a store is screened.
 
-    `components` are its rules as rulesets, inferred by `engine`. `waivers` are those in force
-    on the day. `places` has the file and line of each piece of a user's own rules, whose results are checked
-    when conclusions are drawn from them; clientfit's own rules need no check. What only some callers need is
-    compiled when it is first read.
+    `components` are its rules as rulesets, which `engine` infers. `waivers` are those in force on the day.
+    `places` has the file and line of each piece of a user's own rules, whose results are checked before
+    they are inferred from; None for clientfit's own rules. Parts that only some callers need are compiled
+    when they are first read.
     """
 
     rulebook: Rulebook
@@ -37,7 +37,7 @@ class Plan:
         """Check the day.
 
         Raises:
-            ClientFitError: code "as-of-range", where it is in none of the years of the row contract.
+            ClientFitError: code "as-of-range": the day is outside the years of the row contract.
         """
         first, last = YEARS
         if not first <= self.as_of.year <= last:
@@ -51,7 +51,7 @@ class Plan:
 
     @cached_property
     def columns(self) -> LevelColumns:
-        """The columns of levels by what they belong to, whichever way the clients are measured."""
+        """The columns of values and levels."""
         return LevelColumns.of(self.rulebook)
 
     @cached_property
@@ -61,7 +61,7 @@ class Plan:
 
     @cached_property
     def levels(self) -> Levels:
-        """The SQL statement that measures and levels every client."""
+        """The SQL statement that measures every client and compares it with the thresholds."""
         return compile_levels(self.rulebook, self.as_of)
 
 
@@ -72,7 +72,7 @@ def head_of(
     unread: tuple[str, ...] = (),
     problems: tuple[Problem, ...] = (),
 ) -> Head:
-    """What holds for all verdicts by a plan, with the account of the reading."""
+    """Return the head of all verdicts by a plan, with the account of the sources."""
     rulebook = plan.rulebook
     return Head(
         tool=Tool(version=version("clientfit"), engine=plan.engine.name),
@@ -97,6 +97,6 @@ def compile_plan(rulebook: Rulebook, as_of: date) -> Plan:
     """Compile a rulebook for the default engine.
 
     Raises:
-        ClientFitError: code "rules-bounds" where a ruleset exceeds what an engine can carry.
+        ClientFitError: code "rules-bounds": a ruleset exceeds a limit of the inference engine.
     """
     return Plan(rulebook, compile_components(rulebook), default_engine(), as_of)

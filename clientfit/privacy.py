@@ -1,6 +1,6 @@
-"""Pseudonyms: what has been read, without the names, mails and free text in it.
+"""Pseudonymise the events read: replace names, and drop addresses and free text.
 
-It is done in the tables themselves, before anything is measured, so that no report can tell what it was.
+The tables are changed before anything is measured, so that no report has the original names.
 """
 
 import hmac
@@ -20,17 +20,17 @@ from clientfit.store import Store, quoted
 from clientfit.store.tables import ALIAS, CLIENT, CORRECTION, EVENT, PAD, REJECT, RENAMED
 
 SHORTEST = 32
-"""Hexadecimal digits that a key has at least; one that is made has twice as many."""
+"""Least number of hexadecimal digits of a key; a created one has twice as many."""
 
 BLOCK = 64
-"""Bytes that SHA-256 works on at a time, to which HMAC fills up its key."""
+"""Block size of SHA-256 in bytes, to which HMAC pads its key."""
 
 SHORT = 16
-"""Hexadecimal digits of a digest that a client's pseudonym shows; a million clients share none."""
+"""Number of hexadecimal digits in a client's pseudonym; among a million clients no two are equal."""
 
 
 class Pseudonyms:
-    """Names that stand for others: the same for the same key, and not to be undone without it.
+    """Pseudonyms by a key: the same for the same key, and not reversible without it.
 
     Args:
         key: at least 32 hexadecimal digits.
@@ -45,15 +45,15 @@ class Pseudonyms:
         self._key = bytes.fromhex(key)
 
     @classmethod
-    def kept_in(cls, path: str | Path) -> "Pseudonyms":
-        """The pseudonyms of the key in a file, which is made, for its owner's eyes only, where there is none.
+    def from_file(cls, path: str | Path) -> "Pseudonyms":
+        """Return the pseudonyms of the key in a file; a missing file is created, readable by its owner only.
 
         Raises:
             ClientFitError: the file can't be read or written, or holds no key.
         """
         path = Path(path)
         try:
-            return cls(_made(path) if not path.exists() else read_regular(path).decode("ascii").strip())
+            return cls(_create_key(path) if not path.exists() else read_regular(path).decode("ascii").strip())
         except (OSError, ValueError) as error:
             raise ClientFitError(
                 Problem(
@@ -61,8 +61,7 @@ class Pseudonyms:
                     message=PROBLEM_CODES["key-unreadable"],
                     file=str(path),
                     found=error.strerror if isinstance(error, OSError) else None,
-                    hint=f"it holds {SHORTEST} hexadecimal digits or more; name a file that isn't there"
-                    " to have one made",
+                    hint=f"a key file has {SHORTEST} hexadecimal digits or more; a missing file is created",
                 )
             ) from error
 
@@ -74,8 +73,8 @@ class Pseudonyms:
         """Return the pseudonym of a file."""
         return f"file-{self._hashed('file', name)[:SHORT]}"
 
-    def lend(self, store: Store) -> None:
-        """Make the table `pad`, by which `_digest` gives the same digests in SQL as here."""
+    def create_pad(self, store: Store) -> None:
+        """Create the table `pad`, by which `_digest` computes the same digests in SQL."""
         key = sha256(self._key).digest() if len(self._key) > BLOCK else self._key
         pads = [bytes(byte ^ pad for byte in key.ljust(BLOCK, b"\0")) for pad in (0x36, 0x5C)]
         store.create(PAD, "SELECT ?::BLOB AS inside, ?::BLOB AS outside", pads)
@@ -87,13 +86,13 @@ class Pseudonyms:
 def pseudonymised(
     store: Store, intake: Intake, pseudonyms: Pseudonyms, *, tags: Collection[str] = ()
 ) -> Intake:
-    """Put pseudonyms into the store's tables for every name and drop free text; the account says so.
+    """Replace every name in the store's tables, the inputs and the problems by its pseudonym; drop free text.
 
-    Clients, files, events and jobs get names of the same order and the same differences as the ones they
-    had, so that every rule finds what it found. `tags` are kept beside the event table's own.
+    Events and jobs keep the order of their names, and different names stay different, so that every rule
+    gives the same result. `tags` are kept besides those of the event table.
     """
-    pseudonyms.lend(store)
-    store.drop(CORRECTION)  # its words are a person's, about events that have other names now
+    pseudonyms.create_pad(store)
+    store.drop(CORRECTION)  # it has free text, and the names of events before they are replaced
     _rename_clients(store)
     _rename_events(store)
     kept = ", ".join(map(quoted, sorted({*TAGS, *tags})))
@@ -115,7 +114,7 @@ def pseudonymised(
 
 
 def masked_problem(problem: Problem, pseudonyms: Pseudonyms) -> Problem:
-    """The problem without what stood in the data: its code's meaning, and the line of a renamed file."""
+    """Return the problem without text of the data: its code's meaning, the file's pseudonym and the line."""
     return Problem(
         code=problem.code,
         message=PROBLEM_CODES[problem.code],
@@ -126,9 +125,9 @@ def masked_problem(problem: Problem, pseudonyms: Pseudonyms) -> Problem:
 
 @contextmanager
 def masked(pseudonyms: Pseudonyms | None) -> Iterator[None]:
-    """Where there are pseudonyms, let an error about rows say no more than a problem would.
+    """Mask errors about rows as `masked_problem` does, where there are pseudonyms.
 
-    An error about a whole source names it all the same: it is for the one who named it, and nothing is
+    An error about a whole source keeps its name: only the user who named it sees the error, as nothing is
     written.
     """
     try:
@@ -143,7 +142,7 @@ def masked(pseudonyms: Pseudonyms | None) -> Iterator[None]:
 
 
 def without_text(store: Store, intake: Intake) -> Intake:
-    """Drop the notes of the store's events, and what stood in rejected rows; names stay."""
+    """Drop the notes of the store's events and the text of rejected rows; keep names."""
     store.run("UPDATE event SET text = NULL; UPDATE reject SET found = NULL, raw = NULL")
     if store.has(CORRECTION):
         store.run(f"UPDATE {CORRECTION} SET reason = NULL")
@@ -151,8 +150,8 @@ def without_text(store: Store, intake: Intake) -> Intake:
     return replace(intake, problems=problems)
 
 
-def _made(path: Path) -> str:
-    """A new key in a new file that nobody else may read."""
+def _create_key(path: Path) -> str:
+    """Create a key in a new file with mode 0600, and return it."""
     key = token_hex(SHORTEST)
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
         file.write(key + "\n")
@@ -160,14 +159,14 @@ def _made(path: Path) -> str:
 
 
 def _digest(what: str, text: str) -> str:
-    """The SQL of a text's digest, the text itself being SQL."""
+    """Return the SQL of the digest of a text, which is given as SQL."""
     message = f"encode(concat({quoted(what + ':')}, {text}))"
     inner = f"sha256((SELECT inside FROM pad) || {message})"
     return f"sha256((SELECT outside FROM pad) || unhex({inner}))"
 
 
 def _rename_clients(store: Store) -> None:
-    """Clients by their pseudonyms, with keys in the order of these: the old order would reveal the names."""
+    """Rename clients, and number them in the order of their pseudonyms, as the old order reveals names."""
     digest = _digest("client", "client_id")
     store.create(
         RENAMED,
@@ -190,7 +189,7 @@ def _rename_clients(store: Store) -> None:
 
 
 def _rename_events(store: Store) -> None:
-    """Events, what they refer to, and jobs by their place among a client's names, and a digest."""
+    """Rename events, references and jobs to their place among a client's names and a digest."""
     names = ("event_id", "engagement")
     part = "trim(unnest(string_split(ref, ';')))"
     union = " UNION ".join(f"SELECT client, {name} AS name FROM event" for name in names)

@@ -1,4 +1,4 @@
-"""Reading small files of settings: regular ones only, and up to a size."""
+"""Read small files of settings: regular files only, up to a size."""
 
 import errno
 import os
@@ -13,10 +13,10 @@ def read_regular(path: Path) -> bytes:
     """Read a regular file of at most `LARGEST` bytes; a pipe or a device might never end.
 
     Raises:
-        OSError: it can't be read, is no regular file, or is larger.
+        OSError: the file can't be read, is not regular, or is larger.
     """
     if not S_ISREG(path.stat().st_mode):
-        raise OSError(errno.EINVAL, "it is no regular file", os.fspath(path))
+        raise OSError(errno.EINVAL, "it is not a regular file", os.fspath(path))
     with path.open("rb") as file:
         content = file.read(LARGEST + 1)
     if len(content) > LARGEST:

@@ -1,4 +1,4 @@
-"""The screening: one list of steps from sources to verdicts; the file to read first."""
+"""The screening: the steps from sources to verdicts, in order; the file to read first."""
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -43,7 +43,7 @@ _LOG = logging.getLogger(__name__)
 
 
 @IN_PROGRESS
-def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
+def screen(  # noqa: PLR0913 - each is an option of the caller
     source: Source | Sequence[Source],
     *,
     as_of: date,
@@ -67,7 +67,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     memory_limit: str | None = None,
     max_unpacked: int = MAX_UNPACKED,
 ) -> Screening:
-    """Measure, judge and advise on every client of the sources as of one day.
+    """Screen every client of the sources as of one day.
 
     Args:
         source: a path (file, folder, glob), a frame (Arrow, pandas, Polars), an iterable of dicts or
@@ -76,24 +76,24 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
         clients: the clients table, as a source.
         rules: the rulebook's folder; clientfit's own when None.
         overrides: values of parameters and thresholds by name.
-        profile: the import profile, where the header does not identify it.
-        date_order: day-month or month-day, where no value decides it.
-        decimal_mark: the decimal mark of amounts, where no value decides it.
+        profile: the import profile; chosen by the header when None.
+        date_order: order of day and month in ambiguous dates.
+        decimal_mark: decimal mark of ambiguous amounts.
         client_column: the column that names the client in an export whose tool has no field for it.
-        strict: stop at a rejected row.
-        same: a file of which clients of several sources are the same one, and which are not.
-        annotations: a file of what a person adds to events; annotations after `as_of` are unknown.
-        waivers: a YAML file of a person's exceptions from the rules, each until a day; those in force on
-            `as_of` are applied, and the verdict shows them.
-        expect: import profiles or file names that have to be among the sources, with rows.
-        max_age_days: how many days before `as_of` the newest event of a source may lie.
-        pseudonyms: what stands for the names of clients, files, events and jobs, or the file of its key,
-            which is made where there is none; free text and unknown tags are dropped.
-        text: whether the notes of the sources are kept, and what stood in rejected rows.
+        strict: raise an error when a row is rejected.
+        same: a file of clients of several sources to join or to keep apart.
+        annotations: a file of corrections of events by a person; those made after `as_of` are not applied.
+        waivers: a YAML file of temporary exceptions from the rules; those in force on `as_of` are applied,
+            and the verdict shows them.
+        expect: import profiles or file names that must be among the sources, with rows.
+        max_age_days: greatest age of the newest event of each source on `as_of`, in days.
+        pseudonyms: pseudonyms for clients, files, events and jobs, or the file of their key, which is created
+            if it is missing; free text and unknown tags are dropped.
+        text: whether to keep notes and the text of rejected rows.
         language: the code of the language of the sentences, such as "de"; names and levels stay English.
-        threads: number of threads; results don't depend on it.
+        threads: number of threads, all cores when None; results don't depend on it.
         memory_limit: such as "4GB"; beyond it the store spills to disk.
-        max_unpacked: bytes to which a packed file or a workbook may unpack.
+        max_unpacked: greatest unpacked size of a compressed file or a workbook, in bytes.
 
     Raises:
         ClientFitError: nothing could be read, the rules are wrong, or `strict` and a row was rejected.
@@ -111,7 +111,7 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
     """
     screener = Screener(rules=rules, overrides=overrides, waivers=waivers, language=language)
     screener.plan(as_of)  # a day that can't be screened is refused before anything is read
-    names = pseudonyms if isinstance(pseudonyms, Pseudonyms | None) else Pseudonyms.kept_in(pseudonyms)
+    names = pseudonyms if isinstance(pseudonyms, Pseudonyms | None) else Pseudonyms.from_file(pseudonyms)
     store = Store(threads=threads, memory_limit=memory_limit)
     with step(_LOG, "read"), masked(names):
         intake = read(
@@ -140,13 +140,13 @@ def screen(  # noqa: PLR0913 - each is one thing that a caller may want to say
 
 
 def _paid_share(rulebook: Rulebook) -> float | None:
-    """Return the share of an invoice's amount from which payments settle it, where the rules have one."""
+    """Return the share of an invoice's amount at which payments settle it; None without such a parameter."""
     parameter = rulebook.parameters.get("paid_share")
     return None if parameter is None else float(parameter.value)
 
 
 def _log_account(intake: Intake) -> None:
-    """Log what became of the rows, in numbers only."""
+    """Log the row counts, without any name."""
     sources = intake.inputs
     _LOG.info(
         "read %d sources: %d rows, %d used, %d duplicates, %d skipped, %d rejected; %d events, %d problems",
@@ -162,23 +162,23 @@ def _log_account(intake: Intake) -> None:
 
 
 def _listed(source: object) -> list[object]:
-    """A list of paths and frames is several sources; anything else, a list of events too, is one."""
+    """Return a list of sources: a list of paths and frames as it is; anything else is one source."""
     if not isinstance(source, (list, tuple)) or not source:
         return [source]
     return [source] if any(isinstance(one, (Mapping, Event)) for one in source) else list(source)
 
 
 class Screener:
-    """A rulebook compiled once, to screen with any number of times; safe to use from several threads.
+    """A rulebook, compiled once, that screens any number of times; safe to use from several threads.
 
     Args:
         rules: the rulebook's folder; clientfit's own when None.
         overrides: values of parameters and thresholds by name.
-        waivers: a YAML file of a person's exceptions from the rules.
+        waivers: a YAML file of temporary exceptions from the rules.
         language: the code of the language of the sentences.
 
     Raises:
-        ClientFitError: the rules are wrong, with everything that is, each at its file and line.
+        ClientFitError: the rules are wrong; it has every problem, with file and line.
 
     >>> import clientfit
     >>> screener = clientfit.Screener(overrides={"grace_days": 14})
@@ -205,7 +205,7 @@ class Screener:
         if not self._programme.shipped:
             check_once(self.rulebook, places)
         self._waivers = Waivers() if waivers is None else read_waivers(Path(waivers), self.rulebook)
-        # The only thing in a screener that changes; the cache is bounded, and safe by its own lock.
+        # The only mutable state of a screener; the caches are bounded and have locks of their own.
         self.plan: Callable[[date], Plan] = lru_cache(DAYS)(
             partial(
                 _plan,
@@ -266,13 +266,13 @@ class Screener:
         as_of: date,
         client: Client | Mapping[str, Any] | str | None = None,
     ) -> Verdict:
-        """Check one client, and find how many more records would change each type's level; it takes longer.
+        """Judge one client as `check` does, and find how many more records would change each type's level.
 
         Raises:
             ClientFitError: the events are of several clients, or none of them could be read.
         """
         given = _given(events, client)
-        # Whether waivers hold for records to come is decided where the client is screened.
+        # With waivers the client is screened: whether they apply to further records is decided there.
         alone = None if self.plan(as_of).waivers else self._alone(given, as_of)
         if alone is not None:
             with suppress(OutOfRange):
@@ -293,7 +293,7 @@ class Screener:
 
         Raises:
             ClientFitError: the events are of several clients, none of them could be read, or the records
-                give no ground for the letter.
+                don't justify the letter.
         """
         given = _given(events, client)
         alone = self._alone(given, as_of)
@@ -304,7 +304,7 @@ class Screener:
             return screening.letter(verdict.client_id, kind)
 
     def _alone(self, given: "_Given", as_of: date) -> ClientAlone | None:
-        """Measure one client's events by the programme; None where it takes the SQL statement."""
+        """Measure one client's events by the numpy programme; None where only the SQL statement can."""
         programme = self._programme()
         if programme is None:
             return None
@@ -317,7 +317,7 @@ class Screener:
     def _screen_one(
         self, given: "_Given", as_of: date
     ) -> Iterator[tuple[Screening, Verdict, tuple[Problem, ...]]]:
-        """Screen one client's events: its verdict, and the events that could not be used."""
+        """Screen one client's events by SQL; yield the screening, the verdict and the events not used."""
         _refuse_unknown_keys(given.rows)
         store = Store(threads=1, few=len(given.rows) <= FEW)
         try:
@@ -334,7 +334,7 @@ class Screener:
                         code="client-unknown",
                         message="check takes the events of one client",
                         found=names,
-                        hint="use clientfit.screen for several clients, or name the one with client=",
+                        hint="use clientfit.screen for several clients, or pass client=",
                     )
                 )
             yield screening, verdicts[0], faults
@@ -367,22 +367,22 @@ def _writer(plan: Callable[[date], Plan], as_of: date) -> Writer:
 
 @dataclass(frozen=True)
 class _Given:
-    """One client's events, its row of the clients table if there is one, and its id if it is given."""
+    """One client's events, its row of the clients table, if any, and its id, if given."""
 
     rows: list[object]
     table: list[dict[str, Any]]
     client_id: str | None
 
     def fits(self, client_id: str) -> bool:
-        """Return whether a client is the one that is named, if one is."""
+        """Return whether this is the client that was named; true where none was."""
         return self.client_id in (None, client_id)
 
 
 def _refuse_unknown_keys(rows: Sequence[object]) -> None:
-    """Check that events, which are dicts with a kind and a day, have no other key than the event table's.
+    """Check that dicts with a kind and a day have no keys but the event table's columns.
 
     Raises:
-        ClientFitError: code "column-unused", with the key that may be meant.
+        ClientFitError: code "column-unused", with the nearest column as hint.
     """
     problems = [
         Problem(

@@ -1,4 +1,4 @@
-"""What a screening gives: the verdicts on all clients, each written when it is looked at."""
+"""The result of a screening: the verdicts on all clients, each written when it is read."""
 
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
@@ -34,7 +34,7 @@ from clientfit.verdict.verdicts.timeline import book, legend, timelines
 
 
 class Screening:
-    """The verdicts on all clients, worst first; each is written when it is looked at.
+    """The verdicts on all clients, worst first; each is written when it is read.
 
     >>> from datetime import date
     >>> import clientfit
@@ -59,11 +59,11 @@ class Screening:
         self._plan = plan
         self._writer = Writer(plan)
         self.head = head
-        self._spoken = False
+        self._has_text = False
 
     @property
     def store(self) -> Store:
-        """The store with the events read; closing it ends the screening."""
+        """The store with the events; the screening can't be read once it is closed."""
         return self._store
 
     @property
@@ -78,18 +78,18 @@ class Screening:
 
     @property
     def titles(self) -> dict[str, str]:
-        """The client types that are counted, with their titles, in the rulebook's order."""
+        """Titles of the counted client types, in the rulebook's order."""
         return {name: flag.title for name, flag in self._plan.rulebook.counted_types.items()}
 
     @property
     def advice(self) -> list[str]:
-        """The recommendations that there are, worst first."""
+        """The rulebook's recommendations, worst first."""
         recommendations = self._plan.rulebook.recommendations
         return sorted(recommendations, key=lambda name: -recommendations[name].rank)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What was wrong with the sources."""
+        """The problems with the sources."""
         return self.head.problems
 
     @cached_property
@@ -98,11 +98,11 @@ class Screening:
         return summarise(self._store, self._plan.rulebook)
 
     def calibration(self) -> Calibration:
-        """How often each type and each signal fires over the whole book, and which fire too often."""
+        """Count how often each type and signal fires over all clients, and mark those that fire too often."""
         return calibrate(self._store, self._plan, self.head)
 
     def costs(self, client_ids: Collection[str] | None = None) -> Costs:
-        """What these clients, or all, cost and bring; no part of any verdict.
+        """Return what these clients, or all, cost and bring; it is not part of any verdict.
 
         Raises:
             KeyError: there is no such client.
@@ -116,11 +116,11 @@ class Screening:
         return self._verdicts(None)
 
     def clients(self) -> list[tuple[str, str]]:
-        """Id and name of every client, by id."""
+        """Return id and name of every client, sorted by id."""
         return lookups.clients(self._store)
 
     def verdict(self, client_id: str) -> Verdict:
-        """The verdict on one client.
+        """Return the verdict on one client.
 
         Raises:
             KeyError: there is no such client.
@@ -129,7 +129,7 @@ class Screening:
         return verdict
 
     def verdicts_on(self, client_ids: Sequence[str], *, flips: bool = False) -> Iterator[Verdict]:
-        """The verdicts on these clients, worst first; with `flips`, as `explain` gives them.
+        """Return the verdicts on these clients, worst first; with `flips` as `explain` returns them.
 
         Raises:
             KeyError: there is no such client.
@@ -149,7 +149,7 @@ class Screening:
         flips: bool = False,
         only_type: str | None = None,
     ) -> Selection:
-        """Select some of the clients, for a report on them: by id, by type and level, or the worst.
+        """Select clients to report: by id, by type and level, or the worst.
 
         Args:
             types: clients flagged for one of these types.
@@ -162,9 +162,9 @@ class Screening:
         return Selection(self, types, levels, top, client_ids, flips, only_type)
 
     def explain(self, client_id: str) -> Verdict:
-        """The verdict on one client, with how many more records would change the level of each type.
+        """Return the verdict on one client, with how many more records would change the level of each type.
 
-        It takes about as long again as the screening of a small book.
+        It takes about as long as screening a few clients.
 
         Raises:
             KeyError: there is no such client.
@@ -172,19 +172,19 @@ class Screening:
         return add_flips(self._store, self._plan, self.verdict(client_id))
 
     def legend(self) -> Legend:
-        """The words for what is drawn."""
+        """Return the legend of the charts."""
         return legend(self._plan.rulebook)
 
     def book(self) -> Book:
-        """What the whole book owes by age, and its quarters."""
+        """Return what all clients owe, by age, and their figures by quarter."""
         return book(self._store, self._plan)
 
     def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:
-        """Records and payments of these clients in time, in the given order."""
+        """Yield the records and payments of these clients over time, in the given order."""
         return timelines(self._store, self._plan, client_ids)
 
     def letters(self, client_ids: Sequence[str]) -> Iterator[tuple[Letter, ...]]:
-        """The letters that there is ground for, in the order of these clients, each one's usual one first.
+        """Yield the letters that each client's records justify, the usual one first, in the given order.
 
         Raises:
             KeyError: there is no such client.
@@ -192,7 +192,7 @@ class Screening:
         yield from drafts.letters(self._store, self._plan, self._writer, client_ids)
 
     def disclosures(self, client_ids: Sequence[str]) -> Iterator[Letter]:
-        """Yield the letter to each of these clients that says what is held about it, in the given order.
+        """Yield the letter that informs each client which data is stored about it, in the given order.
 
         Raises:
             KeyError: there is no such client.
@@ -200,14 +200,14 @@ class Screening:
         yield from drafts.disclosures(self._store, self._plan, self._writer, client_ids)
 
     def letter(self, client_id: str, kind: str | None = None) -> Letter:
-        """The letter of a kind to one client; when None, the usual one for what the client is advised.
+        """Return the letter of a kind to one client; when None, the usual one for its recommendation.
 
         Kinds are conditions, decline, wind_down, recovery and disclosure; `clientfit.reports.write_letter`
         writes a letter as text.
 
         Raises:
             KeyError: there is no such client.
-            ClientFitError: code "letter-groundless", where the records give no ground for it.
+            ClientFitError: code "letter-groundless": the records don't justify it.
         """
         if kind == DISCLOSURE:
             (letter,) = self.disclosures([client_id])
@@ -219,8 +219,8 @@ class Screening:
         return chosen
 
     def rows(self) -> Iterator[Row]:
-        """A light row for each client, worst first: the words of its verdict, much faster to come by."""
-        self._put_in_words()
+        """Yield a row for each client, worst first: the main values of its verdict, much faster to read."""
+        self._write_text()
         waived = {row.client_id: row for row in map(row_of, self._waived_verdicts())}
         rows = read_rows(self._store, self._plan.rulebook)
         return (waived.get(row.client_id, row) for row in rows) if waived else rows
@@ -239,23 +239,23 @@ class Screening:
         return read_draft_standings(self._store, self._plan.rulebook)
 
     def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
-        """The rows with every measure as Arrow tables of one schema, a part at a time; needs pyarrow.
+        """Yield the rows with every measure as Arrow tables of one schema, a part at a time; needs pyarrow.
 
         Columns are those of `to_arrow`, and after the levels reasons, conditions, reverses_if, review_on,
         events, first, last. With `client_ids`, of these clients only.
         """
         keys = None if client_ids is None else lookups.client_keys(self._store, client_ids)
-        self._put_in_words()
+        self._write_text()
         return read_frames(self._store, self._plan, keys)
 
     def to_json(self) -> str:
-        """The whole screening as one JSON document, the same bytes as the command writes."""
+        """Return the screening as one JSON document, the same bytes as the command writes."""
         stream = StringIO()
         write_json(self, stream)
         return stream.getvalue()
 
     def to_arrow(self) -> Any:  # noqa: ANN401 - pyarrow is optional
-        """One row a client, worst first, as an Arrow table; needs pyarrow.
+        """Return one row per client, worst first, as an Arrow table; needs pyarrow.
 
         Columns: client_id, client_name, stage, recommendation, a level per type by the type's name, and
         every measure's fields as `measure__field`; then the levels of draft types as `draft__NAME`.
@@ -263,24 +263,24 @@ class Screening:
         return self._store.arrow(table_sql(self._plan))
 
     def to_pandas(self) -> Any:  # noqa: ANN401 - pandas is optional
-        """As `to_arrow`, as a pandas frame; needs pyarrow and pandas."""
+        """Return the table of `to_arrow` as a pandas frame; needs pyarrow and pandas."""
         return self.to_arrow().to_pandas()
 
     def to_polars(self) -> Any:  # noqa: ANN401 - polars is optional
-        """As `to_arrow`, as a Polars frame; needs pyarrow and polars."""
+        """Return the table of `to_arrow` as a Polars frame; needs pyarrow and polars."""
         import polars as pl  # noqa: PLC0415 - optional
 
         return pl.from_arrow(self.to_arrow())
 
     def rejects(self) -> Iterator[tuple[Any, ...]]:
-        """The rejected rows: file, line, code, message, found, hint, raw."""
+        """Yield the rejected rows: file, line, code, message, found, hint, raw."""
         yield from lookups.rejects(self._store)
 
-    def _put_in_words(self) -> None:
-        """Once, and only for who asks for a table."""
-        if not self._spoken:
+    def _write_text(self) -> None:
+        """Write the sentences of all verdicts into the store, once, for the tables that have them."""
+        if not self._has_text:
             write_book_text(self._store, self._plan, self._writer)
-            self._spoken = True
+            self._has_text = True
 
     def _verdicts(self, clients: Sequence[int] | None) -> Iterator[Verdict]:
         return map(self._writer.write, read_records(self._store, self._plan, clients))

@@ -1,4 +1,4 @@
-"""The file in which a watcher outlives a restart: JSON lines, one a client, after a head."""
+"""The file of a watcher's state: JSON lines, a head and then one line for each client."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -22,10 +22,10 @@ Record = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What a watcher knows.
+    """The state of a watcher.
 
     `events` are the records of each client, `clients` the rows of the clients table, `standings` each
-    client's recommendation and its levels, by "type" and "type.signal".
+    client's recommendation and its levels by "type" and "type.signal".
     """
 
     as_of: date
@@ -43,7 +43,7 @@ class _Head(BaseModel):
 
 
 class _Line(BaseModel):
-    """One client."""
+    """The line of one client."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -55,7 +55,7 @@ class _Line(BaseModel):
 
 
 def write_snapshot(path: Path, snapshot: Snapshot) -> None:
-    """Write a snapshot; a reader sees the file as it was before, or complete.
+    """Write a snapshot; the file is replaced only when it is complete.
 
     Raises:
         OSError: the file can't be written.
@@ -78,7 +78,7 @@ def write_snapshot(path: Path, snapshot: Snapshot) -> None:
 
 
 def _plain(value: object) -> object:
-    """A value that JSON lacks, in the notation that the event table reads."""
+    """Return a value that JSON lacks in the notation of the event table."""
     if isinstance(value, (set, frozenset)):
         return sorted(value)
     if isinstance(value, (date, datetime)):
@@ -91,7 +91,7 @@ def read_snapshot(path: Path) -> Snapshot:
 
     Raises:
         OSError: the file can't be read.
-        ClientFitError: code "snapshot-damaged", where it isn't what `write_snapshot` wrote.
+        ClientFitError: code "snapshot-damaged": the file is not what `write_snapshot` wrote.
     """
     number = 0
     try:
@@ -101,7 +101,7 @@ def read_snapshot(path: Path) -> Snapshot:
             if head.format != FORMAT:
                 raise _damaged(path, number, head.format)
             lines = []
-            for number, line in enumerate(file, 2):  # noqa: B007 - of the line that is wrong
+            for number, line in enumerate(file, 2):  # noqa: B007 - names the line of an error
                 lines.append(_Line.model_validate_json(line))
     except (ValidationError, UnicodeDecodeError) as error:
         raise _damaged(path, number, str(error).splitlines()[0]) from error
@@ -119,10 +119,10 @@ def _damaged(path: Path, line: int, found: str) -> ClientFitError:
     return ClientFitError(
         Problem(
             code="snapshot-damaged",
-            message="this is no complete snapshot of a watcher",
+            message="this is not a complete snapshot of a watcher",
             file=str(path),
             line=line,
             found=found,
-            hint="load the events again, and save",
+            hint="load the events again and call save",
         )
     )

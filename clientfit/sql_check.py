@@ -41,7 +41,7 @@ def cache_file() -> Path:
 
 
 def _key(rulebook: Rulebook) -> str:
-    """The SHA-256 of what the check depends on: the rulebook's SQL, and the versions that judge it."""
+    """Return the SHA-256 of what the check depends on: the rulebook's SQL, and the versions that judge it."""
     parts = (fingerprint(rulebook), version("clientfit"), version("duckdb"))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 

@@ -1,4 +1,4 @@
-"""Log the steps of the library: counts and durations, never a name or a text."""
+"""Log the steps of the library with their duration, never a name or a text."""
 
 import logging
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ logging.getLogger("clientfit").addHandler(logging.NullHandler())
 
 @contextmanager
 def step(log: logging.Logger, name: str) -> Iterator[None]:
-    """Log at DEBUG the seconds that a step took, also where it failed."""
+    """Log at DEBUG how many seconds a step took, also when it fails."""
     start = perf_counter()
     try:
         yield

@@ -1,6 +1,6 @@
-"""Temporary folders: private to their owner, and removed by the next process where this one is killed.
+"""Temporary folders, private to their owner, and files that are replaced only when complete.
 
-Drafts of files that are replaced whole are kept in them too.
+The folders of a process that was killed are removed by the next process.
 """
 
 import os
@@ -15,15 +15,15 @@ from typing import Any
 
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 
-BIRTH = 60
-"""Seconds after which a folder that no process has locked is a left-over, whatever its process's number."""
+GRACE = 60
+"""Seconds for which an unlocked folder may be one that is just being made by a running process."""
 
 
 class TemporaryFolder:
     """A folder with mode 0700 and a lock, which the operating system releases however its process ends.
 
     Args:
-        parent: the folder in which it is made; that of temporary files when None.
+        parent: the folder in which it is made; the system's temporary folder when None.
 
     Raises:
         OSError: the folder can't be made in `parent`.
@@ -52,7 +52,7 @@ class TemporaryFolder:
         self._lock.acquire()
 
     def remove(self) -> None:
-        """Remove the folder with all that is in it; once more does nothing."""
+        """Remove the folder and its content; a second call does nothing."""
         self._lock.release()
         shutil.rmtree(self.path, ignore_errors=True)
 
@@ -69,13 +69,13 @@ def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Yield the path of a draft, to be created, that becomes `path` at the end.
+    """Yield the path of a draft that the caller creates; it replaces `path` at the end.
 
-    Until then, and after an error, `path` is as it was. The draft is in a private folder next to it, is on
-    the disk before it takes its name, and gets the mode of the file that it replaces.
+    Until then, and after an error, `path` is unchanged. The draft is in a private folder next to it, is
+    flushed to disk before it is renamed, and gets the mode of the file that it replaces.
 
     Raises:
-        OSError: the folder can't be made, or the draft can't take its name.
+        OSError: the folder can't be made, or the draft can't be renamed.
     """
     target = path.resolve()
     with temporary_folder(target.parent) as folder:
@@ -96,22 +96,22 @@ def _lock_of(folder: Path) -> Any:  # noqa: ANN401 - a FileLock, which is import
 
 @cache
 def _remove_left_over(place: Path) -> None:
-    """Remove the folders of processes that were killed; those of others' and of running ones stay."""
+    """Remove the folders of processes that were killed; those of other users and running processes stay."""
     for folder in place.glob(".clientfit-*-*"):
         with suppress(OSError, ValueError):  # filelock's Timeout, where it is in use, is an OSError
             number = int(folder.name.split("-")[1])
-            if folder.is_symlink() or (_is_running(number) and time() - folder.stat().st_mtime < BIRTH):
+            if folder.is_symlink() or (_is_running(number) and time() - folder.stat().st_mtime < GRACE):
                 continue
             with _lock_of(folder):
                 shutil.rmtree(folder, ignore_errors=True)
 
 
 def _is_running(number: int) -> bool:
-    """Return whether there is a process of this number."""
+    """Return whether a process of this number is running."""
     try:
         os.kill(number, 0)
     except ProcessLookupError:
         return False
-    except OSError:  # another user's
+    except OSError:  # it is another user's
         return True
     return True

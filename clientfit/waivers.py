@@ -16,9 +16,6 @@ from clientfit.yaml_source import nearest, problems_of, read_yaml
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
 """A text of at most 500 characters that is not blank."""
 
-RANKS = {level: rank for rank, level in enumerate(LEVELS, start=-1)}
-"""Levels as the integers of the levelled columns: not_judged -1, clear 0, watch 1, flag 2, severe 3."""
-
 
 class Waiver(BaseModel):
     """One entry of a file of waivers."""
@@ -60,7 +57,7 @@ class PlacedWaiver:
     signals: tuple[str, ...]
 
     def problem(self, code: str, message: str, found: str | None = None, hint: str | None = None) -> Problem:
-        """What is wrong with this waiver."""
+        """Return what is wrong with this waiver."""
         return Problem(code=code, message=message, file=self.file, line=self.line, found=found, hint=hint)
 
 

@@ -1,4 +1,4 @@
-"""Watch clients: take events one at a time, and report what each changes in a verdict."""
+"""Watch clients: take events one at a time, and report which verdicts they change."""
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,17 +27,17 @@ _LOG = logging.getLogger(__name__)
 
 
 class Watcher:
-    """Keep the verdicts on clients up to date: always equal to those of a screening of all events taken.
+    """Keeps the verdicts on clients up to date; they always equal those of a screening of all events taken.
 
-    Events may come in any order. One with the `event_id` of an earlier one corrects it by the event table's
-    rule: the one that fills more columns stays, whichever came first. So a correction repeats all of the
-    event; taken twice, an event changes nothing. `advance` reports what time alone changes.
+    Events may arrive in any order. Of two events with the same `event_id` the one that fills more columns is
+    kept, whichever came first: a correction therefore repeats the whole event, and an event that is taken
+    twice changes nothing. `advance` reports what time alone changes.
 
-    It keeps the records as they were given, and the levels of each client, in memory. `save` writes them to a
-    file, and `restore` makes a watcher of it after a restart. `forget` drops a client.
+    The events and the levels of each client are kept in memory. `save` writes them to a file, `restore`
+    creates a watcher from it after a restart, and `forget` drops a client.
 
-    Threads may share a watcher; they take turns. Nothing in it waits for input, so in a coroutine hand the
-    call to a thread: `change = await asyncio.to_thread(watcher.take, event)`.
+    A watcher is safe to use from several threads; a lock serializes the calls. In a coroutine pass the call
+    to a thread: `change = await asyncio.to_thread(watcher.take, event)`.
 
     Args:
         screener: a compiled rulebook; clientfit's own when None.
@@ -68,14 +68,14 @@ class Watcher:
 
     @property
     def as_of(self) -> date:
-        """The day at whose end clients are judged."""
+        """Clients are judged as of the end of this day."""
         return self._as_of
 
     def __len__(self) -> int:
         return len(self._standings)
 
     def __iter__(self) -> Iterator[str]:
-        """The ids of all clients, sorted."""
+        """Yield the ids of all clients, sorted."""
         return iter(sorted(self._standings))
 
     def load(
@@ -84,7 +84,7 @@ class Watcher:
         *,
         clients: Iterable[Client | Mapping[str, Any]] = (),
     ) -> tuple[Problem, ...]:
-        """Take many events at once, and return what is wrong with them; much faster than one by one.
+        """Take many events at once, and return the problems with them; much faster than one by one.
 
         Raises:
             pydantic.ValidationError: a row is not a valid client.
@@ -108,7 +108,7 @@ class Watcher:
             return kept.problems
 
     def take(self, event: Event | Mapping[str, Any]) -> Change | None:
-        """Take one event, and return what it changes in the verdict on its client; None for no change.
+        """Take one event, and return the change of its client's verdict; None for no change.
 
         Raises:
             ClientFitError: it is not a valid event, or has no `event_id`; nothing was taken.
@@ -117,10 +117,10 @@ class Watcher:
         return changes[0] if changes else None
 
     def take_many(self, events: Iterable[Event | Mapping[str, Any]]) -> tuple[Change, ...]:
-        """Take some events, and return what they change together, at most one change a client, by client.
+        """Take some events, and return one change for each client whose verdict changes, sorted by client.
 
-        Each client is judged once, so it takes less time than one event after another; for most of a book use
-        `load`.
+        Each client is judged once, which is faster than taking its events one by one. To take most of a book
+        use `load`.
 
         Raises:
             ClientFitError: one is not a valid event, or has no `event_id`; nothing was taken.
@@ -141,7 +141,7 @@ class Watcher:
             return tuple(filter(None, map(self._change, verdicts.values())))
 
     def know(self, client: Client | Mapping[str, Any]) -> Change | None:
-        """Take a client's row of the clients table, in place of an earlier one.
+        """Set a client's row of the clients table, and return the change of its verdict.
 
         Raises:
             pydantic.ValidationError: it is not a valid client.
@@ -153,9 +153,9 @@ class Watcher:
             return self._change(verdict)
 
     def advance(self, as_of: date) -> tuple[Change, ...]:
-        """Move the as-of day, and return what that alone changes, by client.
+        """Move the as-of day, and return the changes that causes, sorted by client.
 
-        It takes a screening of all clients, and verdicts on those that stand otherwise than before.
+        All clients are screened again; verdicts are written for those whose levels change.
         """
         with self._turn, self._screened(as_of) as (screening, standings):
             self._as_of = as_of
@@ -167,7 +167,7 @@ class Watcher:
             return tuple(sorted(changes, key=lambda change: change.client_id))
 
     def verdict(self, client_id: str) -> Verdict:
-        """Judge one client; the verdict is not kept.
+        """Judge one client, without changing the watcher.
 
         Raises:
             KeyError: there is no such client.
@@ -213,13 +213,13 @@ class Watcher:
 
     @classmethod
     def restore(cls, path: str | Path, screener: Screener | None = None) -> Self:
-        """Make a watcher of a file that `save` wrote; its verdicts are those of the watcher that wrote it.
+        """Create a watcher from a file that `save` wrote, with the same verdicts.
 
-        With other rules than then, the next `advance` returns what they change.
+        With other rules than before, the next `advance` returns what they change.
 
         Raises:
             OSError: the file can't be read.
-            ClientFitError: code "snapshot-damaged", where the file isn't what `save` wrote.
+            ClientFitError: code "snapshot-damaged": the file is not what `save` wrote.
         """
         snapshot = read_snapshot(Path(path))
         watcher = cls(screener, as_of=snapshot.as_of)
@@ -245,7 +245,7 @@ class Watcher:
 
     @contextmanager
     def _screened(self, as_of: date) -> Iterator[tuple[Screening | None, dict[str, Standing]]]:
-        """Screen all clients as of the day; without any there is no screening."""
+        """Screen all clients as of the day; yield no screening where there are no clients."""
         records, table = self._records(), _table(self._clients)
         if not records and not table:
             yield None, {}
@@ -256,7 +256,7 @@ class Watcher:
             yield screening, read_standings(store, self._screener.plan(as_of))
 
     def _change(self, verdict: Verdict) -> Change | None:
-        """Compare with the last verdict, and keep the new one for the next time."""
+        """Compare a verdict with the client's last one, and store it; None for no change."""
         before = self._standings.get(verdict.client_id, UNKNOWN)
         now = self._standings[verdict.client_id] = Standing.of(verdict)
         return None if now == before else change_from(before, verdict, self._as_of)
@@ -272,26 +272,26 @@ def _store(records: int) -> Iterator[Store]:
 
 
 def _table(clients: Mapping[str, Client]) -> list[dict[str, Any]]:
-    """The rows of the clients table."""
+    """Return the rows of the clients table, sorted by client."""
     return [clients[client_id].model_dump() for client_id in sorted(clients)]
 
 
 def _name(dotted: str) -> Name:
-    """A type, or a type and a signal, from its text."""
+    """Parse the name of a type, or of a type and a signal."""
     type_, _, signal = dotted.partition(".")
     return (type_, signal) if signal else (type_,)
 
 
 def _kept(records: Sequence[Record | Event]) -> dict[Key, Record]:
-    """The records by client and event, one of each; most are read without a database.
+    """Return one record for each client and event; plain records are read without a database.
 
     Raises:
-        ClientFitError: one of them is no event.
+        ClientFitError: a record is not a valid event.
     """
     try:
         found: dict[Key, Record] = {}
         for key, record in zip(_keys(records), records, strict=True):
-            plain = dict(as_mapping(record))  # what the caller does with its own changes nothing
+            plain = dict(as_mapping(record))  # a copy: the caller may change its own
             found[key] = plain if key not in found else _better(found[key], plain)
     except Unusual:
         kept = keep(records)
@@ -302,7 +302,11 @@ def _kept(records: Sequence[Record | Event]) -> dict[Key, Record]:
 
 
 def _keys(records: Sequence[Record | Event]) -> list[Key]:
-    """The client and the event_id of each record; each has one."""
+    """Return the client and the event_id of each record.
+
+    Raises:
+        Unusual: a record has no event_id.
+    """
     columns = read_events(records).columns
     if not all(columns["own"]):
         raise Unusual
@@ -310,7 +314,7 @@ def _keys(records: Sequence[Record | Event]) -> list[Key]:
 
 
 def _better(known: Record, record: Record) -> Record:
-    """The one of two records of the same event that is kept."""
+    """Return the one of two records of the same event that is kept."""
     try:
         return known if is_kept(*read_events([known, record])) else record
     except Unusual:

@@ -41,18 +41,18 @@ class YamlFile:
     text: tuple[str, ...] = field(repr=False)
 
     def line(self, loc: Sequence[str | int]) -> int:
-        """The physical line of the key or item at `loc`, or of its nearest known ancestor.
+        """Return the physical line of the key or item at `loc`, or of its nearest known ancestor.
 
         Parts of `loc` that the file doesn't have (pydantic names union members there) are passed over.
         """
         return self.lines.get(self._known(loc), 1)
 
     def column(self, loc: Sequence[str | int]) -> int:
-        """The column, from 1, of the key or item at `loc`, or of its nearest known ancestor."""
+        """Return the column, from 1, of the key or item at `loc`, or of its nearest known ancestor."""
         return self.columns.get(self._known(loc), 1)
 
     def depth(self, loc: Sequence[str | int]) -> int:
-        """How many parts of `loc` the file has."""
+        """Return how many parts of `loc` the file has."""
         return len(self._known(loc))
 
     def position(self, loc: Sequence[str | int], passage: str) -> tuple[int, int]:
@@ -88,7 +88,7 @@ def _check_size(path: Path) -> None:
     except OSError:
         return  # opening it says why
     if not S_ISREG(status.st_mode):
-        raise ClientFitError(Problem(code="rules-yaml", message="it is no regular file", file=str(path)))
+        raise ClientFitError(Problem(code="rules-yaml", message="it is not a regular file", file=str(path)))
     if status.st_size > LARGEST:
         raise ClientFitError(
             Problem(
@@ -101,7 +101,11 @@ def _check_size(path: Path) -> None:
 
 
 def read_yaml(path: Path) -> YamlFile:
-    """The file's data and lines, or a `ClientFitError` with everything that is not strict YAML in it."""
+    """Read a file of strict YAML with the line of each key.
+
+    Raises:
+        ClientFitError: code "rules-yaml" or "rules-missing", with every problem at its line.
+    """
     _check_size(path)
     try:
         text = path.read_text(encoding="utf-8-sig")
@@ -264,7 +268,7 @@ _SYNTAX_HINTS: tuple[tuple[str, str, str], ...] = (
 
 
 def _syntax_hint(text: str, error: yaml.MarkedYAMLError) -> str | None:
-    """What to do about text that is no YAML, where a frequent slip explains it."""
+    """Return what to do about text that is no YAML, where a frequent slip explains it."""
     mark, message = error.problem_mark, error.problem or ""
     lines = text.splitlines()
     line = lines[mark.line] if mark is not None and mark.line < len(lines) else ""
@@ -294,7 +298,7 @@ def _scalar(event: Any) -> str | int | float | bool | None:  # noqa: ANN401 - Py
 def problems_of(
     error: ValidationError, file: YamlFile, at: Sequence[str | int] = (), model: type[BaseModel] | None = None
 ) -> list[Problem]:
-    """Each pydantic error as a problem at its line of the file.
+    """Return each pydantic error as a problem at its line of the file.
 
     `at` is where in the file the validated part stands; with `model`, the model that was validated, an
     unknown key is told with the nearest known one.
@@ -321,7 +325,7 @@ def problems_of(
 
 
 def nearest(name: str, known: Sequence[str]) -> str | None:
-    """The hint for a name that is not known: the nearest known one, else all of them."""
+    """Return the hint for a name that is not known: the nearest known one, else all of them."""
     if not known:
         return None
     close = get_close_matches(name.lower(), known, n=1, cutoff=0.6)
@@ -329,7 +333,7 @@ def nearest(name: str, known: Sequence[str]) -> str | None:
 
 
 def _keys(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
-    """The keys that the models at `loc` below `model` know."""
+    """Return the keys that the models at `loc` below `model` know."""
     models = [model]
     for part in loc:
         inner = [
@@ -344,7 +348,7 @@ def _keys(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
 
 
 def _models(annotation: object) -> list[type[BaseModel]]:
-    """Every model named in a type annotation, within lists, dicts and unions too."""
+    """Return every model named in a type annotation, within lists, dicts and unions too."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return [annotation]
     return [model for part in get_args(annotation) for model in _models(part)]

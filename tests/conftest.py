@@ -189,7 +189,7 @@ class Book:
     def _rows(self, name: str) -> dict[str, dict[str, Row]]:
         """The rows of a row set by client and event."""
         ctes = (Cte(KNOWN_EVENT, known_event(AS_OF)), *compile_rows(self._rulebook, AS_OF, {name}))
-        statement = Measured(ctes).with_(
+        statement = Measured(ctes).statement(
             f"SELECT client_id, told.* EXCLUDE (client) FROM {name} AS told JOIN client USING (client)"
         )
         columns = [column for column, _ in self._store.columns(statement)]

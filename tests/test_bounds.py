@@ -66,7 +66,7 @@ def test_a_large_yaml_file_is_refused(tmp_path: Path) -> None:
 def test_a_yaml_file_is_a_regular_one(tmp_path: Path) -> None:
     """A pipe is refused rather than waited for."""
     os.mkfifo(tmp_path / "rules.yml")
-    with pytest.raises(ClientFitError, match="it is no regular file"):
+    with pytest.raises(ClientFitError, match="it is not a regular file"):
         read_yaml(tmp_path / "rules.yml")
 
 
@@ -84,9 +84,9 @@ def test_settings_are_regular_files(tmp_path: Path) -> None:
     """A pipe or a device for a key or for letters is refused rather than waited for."""
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path / "pipe", Path("/dev/zero")):
-        with pytest.raises(ClientFitError, match="it is no regular file"):
-            Pseudonyms.kept_in(path)
-        with pytest.raises(OSError, match="it is no regular file"):
+        with pytest.raises(ClientFitError, match="it is not a regular file"):
+            Pseudonyms.from_file(path)
+        with pytest.raises(OSError, match="it is not a regular file"):
             read_regular(path)
     (tmp_path / "large").write_bytes(bytes(LARGEST + 1))
     with pytest.raises(OSError, match="more than 1,048,576 bytes"):

@@ -155,10 +155,10 @@ def test_a_strict_error_tells_no_data(tmp_path: Path) -> None:
 def test_a_key_is_made_for_its_owner_alone(tmp_path: Path) -> None:
     """Where there is no file it is made, with 64 digits that nobody else may read; then it is used again."""
     path = tmp_path / "key.txt"
-    made = Pseudonyms.kept_in(path)
+    made = Pseudonyms.from_file(path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert len(bytes.fromhex(path.read_text(encoding="ascii"))) == 32
-    assert Pseudonyms.kept_in(path).client("kiln") == made.client("kiln")
+    assert Pseudonyms.from_file(path).client("kiln") == made.client("kiln")
 
 
 @pytest.mark.parametrize("text", ["", "short", "zz" * 32, "k\u00e4se" * 20])
@@ -167,7 +167,7 @@ def test_what_is_no_key_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "key.txt"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ClientFitError) as raised:
-        Pseudonyms.kept_in(path)
+        Pseudonyms.from_file(path)
     assert (raised.value.code, raised.value.file) == ("key-unreadable", str(path))
     assert path.read_text(encoding="utf-8") == text
 
@@ -175,7 +175,7 @@ def test_what_is_no_key_is_refused(tmp_path: Path, text: str) -> None:
 def test_a_key_can_not_be_made_where_nothing_is(tmp_path: Path) -> None:
     """The folder has to be there."""
     with pytest.raises(ClientFitError, match=r"no/key\.txt"):
-        Pseudonyms.kept_in(tmp_path / "no" / "key.txt")
+        Pseudonyms.from_file(tmp_path / "no" / "key.txt")
 
 
 def test_without_text_names_stay(agency: Screening) -> None:

@@ -1,8 +1,8 @@
-"""The audit log: one JSON line per verdict, each bound to the line before by a hash.
+"""The audit log: one JSON line per verdict, each with the hash of the line before.
 
-What names a person stands under `private`; the chain covers a salted hash of it. So a client's private part
-can be erased, and the chain still shows that no line was changed, removed from the middle, added or moved.
-A chain can't show that its last lines were cut off: keep the last hash elsewhere.
+Everything that identifies a client is under `private`, of which the chain has only a salted hash. So a
+client's private part can be erased, and the chain still proves that no line was changed, inserted, moved, or
+removed from the middle. It can't prove that no lines were cut off at the end: keep the last hash elsewhere.
 """
 
 import hashlib
@@ -34,10 +34,10 @@ START = "0" * 64
 
 @dataclass(frozen=True)
 class Run:
-    """What a verdict was asked for with: the options of the library, and the files named by them.
+    """The call that produced a verdict: its sources and options, and the files that the options name.
 
-    `options` are keyword arguments of `clientfit.screen` as JSON; `files` maps each file that they name,
-    besides the sources, to its SHA-256.
+    `options` are keyword arguments of `clientfit.screen` as JSON; `files` maps each file that they name to
+    its SHA-256.
     """
 
     sources: tuple[str, ...]
@@ -49,7 +49,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the log: `public` is hashed into the chain, `private` erased by `forget` (then None)."""
+    """One line of the log: `public` is part of the chain, `private` is None once `forget` has erased it."""
 
     number: int
     public: dict[str, Any]
@@ -57,7 +57,7 @@ class Entry:
 
     @property
     def client(self) -> tuple[str, str] | None:
-        """Id and name of the client; None once forgotten."""
+        """Id and name of the client; None once erased."""
         if self.private is None:
             return None
         verdict = self.private["verdict"]
@@ -67,13 +67,13 @@ class Entry:
 def append(path: Path, head: Head, verdicts: Iterable[Verdict], run: Run, at: datetime) -> int:
     """Append an entry for each verdict, and return their number.
 
-    All are appended or none: the log is replaced by a copy with the new lines, once that is complete.
+    All are appended or none: a copy with the new lines replaces the log when it is complete.
 
     Args:
-        path: the log; a new one where there is none.
-        head: what holds for all verdicts of the screening.
+        path: the log; it is created if it does not exist.
+        head: the head of the screening.
         verdicts: the verdicts as they were reported.
-        run: what they were asked for with.
+        run: the call that produced them.
         at: the time to log.
 
     Raises:
@@ -119,10 +119,10 @@ def append(path: Path, head: Head, verdicts: Iterable[Verdict], run: Run, at: da
 
 
 def read_log(path: Path) -> Iterator[Entry]:
-    """Yield the entries of a log, and check the chain as it goes.
+    """Yield the entries of a log, and check the chain on the way.
 
     Raises:
-        ClientFitError: code "audit-unreadable" or "audit-broken", at the first line that is wrong.
+        ClientFitError: code "audit-unreadable" or "audit-broken", at the first faulty line.
     """
     previous = START
     for number, line in enumerate(_lines(path), start=1):
@@ -141,9 +141,9 @@ def read_log(path: Path) -> Iterator[Entry]:
 
 
 def forget(path: Path, client: str) -> int:
-    """Erase the private part of a client's entries, by id or name, and return how many there were.
+    """Erase the private part of a client's entries, by id or name, and return their number.
 
-    The file is replaced once it is complete; the chain stays as it was.
+    The chain stays valid; the file is replaced when the new one is complete.
 
     Raises:
         ClientFitError: the log is unreadable or broken, or has no such client.
@@ -165,19 +165,19 @@ def forget(path: Path, client: str) -> int:
 
 
 def file_sha256(path: Path) -> str:
-    """Hash a file's content."""
+    """Return the SHA-256 of a file's content, in hexadecimal digits."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
-    """Hold the log's lock, a file next to it."""
+    """Lock the log by a file next to it."""
     lock = FileLock(f"{path}.lock")
     try:
         lock.acquire(timeout=PATIENCE)
     except Timeout:
-        raise _unreadable(path, None, f"another process has held it for {PATIENCE:.0f} s") from None
+        raise _unreadable(path, None, f"another process has locked it for {PATIENCE:.0f} s") from None
     except OSError as error:
         raise _unreadable(path, None, error.strerror or str(error)) from error
     try:
@@ -201,13 +201,13 @@ def _end(path: Path) -> tuple[str, int]:
         data = json.loads(last)
         return str(data["hash"]), int(data["number"])
     except (ValueError, KeyError, TypeError) as error:
-        raise _unreadable(path, None, f"its last line is no entry: {error}") from None
+        raise _unreadable(path, None, f"its last line is not an entry: {error}") from None
 
 
 def _lines(path: Path) -> Iterator[bytes]:
     try:
         if path.exists() and not path.is_file():  # a pipe or a device might never end
-            raise _unreadable(path, None, "it is no regular file")
+            raise _unreadable(path, None, "it is not a regular file")
         with path.open("rb") as log:
             yield from log
     except OSError as error:
@@ -251,7 +251,7 @@ def _unreadable(path: Path, line: int | None, found: str) -> ClientFitError:
 
 def _broken(path: Path, line: int, found: str) -> ClientFitError:
     message = "the chain of the audit log is broken here"
-    hint = "no line from here on can be relied on; compare with a copy"
+    hint = "lines from here on are not trustworthy; compare with a copy"
     return ClientFitError(
         Problem(code="audit-broken", message=message, file=str(path), line=line, found=found, hint=hint)
     )

@@ -19,14 +19,13 @@ from clientfit.screening_result import Screening
 MOST = 8
 """Greatest number of differences reported of a verdict."""
 
-
 LONGEST = 120
 """Greatest length of a value in a difference, in characters."""
 
 
 @dataclass(frozen=True)
 class Finding:
-    """What became of one entry: reproduced where `differences` is empty; `forgotten` ones can't be."""
+    """The result for one entry: reproduced if `differences` is empty; a `forgotten` one can't be."""
 
     entry: Entry
     differences: tuple[str, ...] = ()
@@ -34,23 +33,23 @@ class Finding:
 
 
 def verify(entries: Iterable[Entry]) -> Iterator[Finding]:
-    """Screen again what each entry rests on, once per run, and compare the verdicts byte for byte."""
-    last: tuple[str, _Again] | None = None
+    """Repeat the screening of each entry, once per run, and compare the verdicts byte for byte."""
+    last: tuple[str, _Repeated] | None = None
     for entry in entries:
         if entry.private is None:
             yield Finding(entry, forgotten=True)
             continue
         run = json.dumps([{**entry.private, "verdict": None}, entry.public["as_of"]])
         if last is None or last[0] != run:
-            last = (run, _Again(entry.public, entry.private))
+            last = (run, _Repeated(entry.public, entry.private))
         yield Finding(entry, tuple(last[1].differences(entry)))
 
 
-class _Again:
-    """One run, screened again."""
+class _Repeated:
+    """The repeated screening of one run."""
 
     def __init__(self, public: Mapping[str, Any], private: Mapping[str, Any]) -> None:
-        self._public, self._private = public, private
+        self._private = private
         self._failed: str | None = None
         self._verdicts: dict[str, str] = {}
         self._causes: list[str] = []
@@ -63,7 +62,7 @@ class _Again:
             self._screening = screening
 
     def differences(self, entry: Entry) -> Iterator[str]:
-        """Yield what differs between an entry and its verdict of today."""
+        """Yield the differences between an entry's verdict and that of the repeated screening."""
         if self._failed is not None:
             yield f"can't be screened again: {self._failed}"
             return
@@ -90,7 +89,7 @@ class _Again:
 
 
 def _conclusions(verdict: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a verdict without its provenance: another engine or version may conclude the same."""
+    """Return a verdict without its provenance, as another engine or version may conclude the same."""
     return {key: value for key, value in verdict.items() if key != "provenance"}
 
 
@@ -99,7 +98,7 @@ def _screened(public: Mapping[str, Any], private: Mapping[str, Any]) -> Screenin
 
 
 def _causes(public: Mapping[str, Any], private: Mapping[str, Any], now: Screening) -> Iterator[str]:
-    """Yield what differs in version, engine, rules and files."""
+    """Yield the differences in version, engine, rules and files."""
     tool = now.head.tool
     for name, was, new in (
         ("version", public["tool"]["version"], tool.version),

@@ -104,7 +104,7 @@ def _predictors(replayed: Replay, definitions: Definitions, days: NDArray[np.int
 
 
 def _title(replayed: Replay, name: str) -> str:
-    """The title of a type; drafts are scored too, and marked."""
+    """Return the title of a type; drafts are scored too, and marked."""
     title = replayed.rulebook.types[name].title
     return title if name in replayed.rulebook.counted_types else f"Draft: {title}"
 

@@ -1,4 +1,4 @@
-"""Compare what a screening concluded about a case's client with what the case expects."""
+"""Compare the conclusions about a case's client with those that the case expects."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ NEAR = 1e-9
 
 @dataclass(frozen=True)
 class Actual:
-    """What was measured and concluded about one client; with the verdict where a case reads it."""
+    """The measures and conclusions of one client; with the verdict where a case needs it."""
 
     types: Mapping[str, str]
     signals: Mapping[str, str]
@@ -95,18 +95,18 @@ def sentences(differing: Iterable[Difference], verdict: Verdict) -> Iterator[str
     """List the verdict's sentences about each signal, type and recommendation that differs, each once."""
     types = verdict.types | verdict.drafts
     signals = {signal.signal: signal for part in types.values() for signal in part.signals}
-    said: list[str] = []
+    found: list[str] = []
     for difference in differing:
         name = difference.what.removeprefix("evidence of ")
         if name in signals:
-            said.append(signals[name].says)
+            found.append(signals[name].says)
         elif name in types:
             part = types[name]
             raised = [each for each in part.signals if each.level not in ("clear", "not_judged")]
-            said += [each.says for each in raised or part.signals]
+            found += [each.says for each in raised or part.signals]
         elif name == "recommendation":
-            said += verdict.reasons
-    yield from dict.fromkeys(said)
+            found += verdict.reasons
+    yield from dict.fromkeys(found)
 
 
 def _in_the_verdict(expected: Expected, type_: str | None, verdict: Verdict) -> Iterator[Difference]:
@@ -133,7 +133,7 @@ def _difference(what: str, expected: str, found: str) -> Iterator[Difference]:
 
 
 def _same(expected: float | None, found: float | None) -> bool:
-    """Whether two numbers are equal, rounded to the decimals of the expected one."""
+    """Return whether two numbers are equal, rounded to the decimals of the expected one."""
     if expected is None or found is None:
         return expected == found
     decimals = len(str(expected).partition(".")[2])

@@ -1,7 +1,7 @@
-"""Loading cases: every `*.cases.yml` of a rulebook's folder, checked against the rulebook.
+"""Load cases: every `*.cases.yml` of a rulebook's folder, checked against the rulebook.
 
-A name in a case must lead into the rulebook, a case must expect what it says it shows, and every signal and
-exemption of a stable type needs a case.
+The names in a case must exist in the rulebook, a case must expect what it declares to show, and every signal
+and exemption of a stable type needs a case.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -108,7 +108,7 @@ def _missing(places: Places, loc: tuple[str, ...], name: str, about: str) -> Pro
 
 
 def wrong_names(file: YamlFile, content: CaseFile, rulebook: Rulebook) -> Iterator[Problem]:
-    """Report names that lead nowhere, and cases that don't expect what they say they show."""
+    """Report unknown names, and cases that don't expect what they declare to show."""
 
     def wrong(message: str, loc: Loc, found: str | None = None, hint: str | None = None) -> Problem:
         return Problem(
@@ -150,7 +150,7 @@ def _twice(rows: list[Row]) -> list[str]:
 
 
 def _names(case: Case, content: CaseFile, rulebook: Rulebook) -> Iterator[Named]:
-    """Every name in a case with the names that are valid at its place."""
+    """Yield every name in a case with the names that are valid at its place."""
     yield ("about",), case.about, _subjects(content.type, rulebook)
     for name in case.history:
         yield ("history",), name, content.histories
@@ -182,14 +182,14 @@ def _expected(expect: Expected, type_: str | None, rulebook: Rulebook) -> Iterat
 
 
 def _subjects(type_: str | None, rulebook: Rulebook) -> set[str]:
-    """What a case may be about: signals, exemptions and clearing of its type, otherwise any other name."""
+    """Return the subjects of a case: signals, exemptions and clearing of its type, else any other name."""
     if type_ is not None:
         return {CLEARING, *rulebook.signals_of(type_), *rulebook.types[type_].exemptions}
     return {*rulebook.recommendations, *rulebook.facts, *rulebook.remarks, *rulebook.measures}
 
 
 def _unmet(case: Case, type_: str | None, rulebook: Rulebook) -> str | None:
-    """What a case still has to expect in order to show what it says it shows; None where it does."""
+    """Return the expectation that a case lacks to show what it declares; None where it lacks none."""
     about, expect = case.about, case.expect
     if about in rulebook.signals:
         level = expect.signals.get(about)

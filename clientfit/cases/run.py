@@ -1,4 +1,4 @@
-"""Running cases: all cases of an as-of day in one screening, each as a client of its own."""
+"""Run cases: all cases of an as-of day in one screening, each as a client of its own."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ _WRITTEN_OUT = {"event_id", "ref", "engagement", "occurred_at", "due", "settled"
 
 @dataclass(frozen=True)
 class CaseResult:
-    """One case with its differences from the expectation, and the verdict's sentences about what differs."""
+    """One case with its differences from the expectation, and the verdict's sentences about them."""
 
     case: Case
     file: str
@@ -31,11 +31,11 @@ class CaseResult:
 
     @property
     def holds(self) -> bool:
-        """Whether there is no difference."""
+        """Whether the result is as expected."""
         return not self.differences
 
     def problems(self) -> Iterator[Problem]:
-        """Report a case that doesn't hold, at its file and line."""
+        """Report a failed case at its file and line."""
         if self.differences:
             yield Problem(
                 code="rules-cases",
@@ -141,12 +141,12 @@ def events_of(rows: Sequence[Row], as_of: date) -> Iterator[dict[str, object]]:
 
 
 def client_ids(cases: Collection[LoadedCase]) -> list[str]:
-    """Name the client of each case."""
+    """Return an id of a client for each case."""
     return [f"case-{place:05}" for place in range(len(cases))]
 
 
 def _explained(results: Mapping[str, CaseResult], screening: Screening) -> list[CaseResult]:
-    """Add to each case that doesn't hold, by the client's id, what its verdict says about the differences."""
+    """Add to each failed case the sentences of its verdict about the differences."""
     if all(result.holds for result in results.values()):
         return list(results.values())
     explained = dict(results)

@@ -1,4 +1,4 @@
-"""The schema of a file of cases: a sentence, a short history, and what is to be concluded from it."""
+"""The schema of a file of cases: a sentence, a short history, and the conclusions expected from it."""
 
 import re
 from collections.abc import Iterable

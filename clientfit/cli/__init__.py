@@ -10,41 +10,20 @@ from clientfit.cli.last_guard import INTERRUPTED, guarded
 
 COMMANDS = {
     "ask": ("clientfit.cli.ask:ask", "Answer a few questions about a client, and get the verdict."),
-    "log": ("clientfit.cli.log:log", "Write down what happened with a client, in plain words."),
-    "check": (
-        "clientfit.cli.check:check",
-        "Judge one client: what to do, why, and the evidence.",
-    ),
+    "log": ("clientfit.cli.log:log", "Record what happened with a client, in plain words."),
+    "check": ("clientfit.cli.check:check", "Judge one client: what to do, why, and the evidence."),
     "screen": ("clientfit.cli.screen:screen", "Judge every client: a table, worst first, and a summary."),
-    "explain": ("clientfit.cli.explain:explain", "Show why and why not: each value next to its threshold."),
+    "explain": ("clientfit.cli.explain:explain", "Explain a verdict: each value next to its threshold."),
     "audit": ("clientfit.cli.audit:audit", "Verify a log of verdicts, or erase a client from it."),
-    "backtest": (
-        "clientfit.cli.backtest:backtest",
-        "Replay a history, and score what each flag would have predicted.",
-    ),
-    "compare": (
-        "clientfit.cli.compare:compare",
-        "Report which clients changed, by which records or which rule lines.",
-    ),
+    "backtest": ("clientfit.cli.backtest:backtest", "Replay a history, and score what the flags predicted."),
+    "compare": ("clientfit.cli.compare:compare", "Report which clients changed, and what changed them."),
     "costs": ("clientfit.cli.costs:costs", "Report what clients cost, next to what they bring."),
-    "letter": (
-        "clientfit.cli.letter:letter",
-        "Draft a courteous letter to one client, or to every flagged one.",
-    ),
-    "import": (
-        "clientfit.cli.convert:convert",
-        "Preview an export as events, or convert it to a file of them.",
-    ),
-    "profiles": ("clientfit.cli.profiles:profiles", "List, show or detect the export formats known."),
+    "letter": ("clientfit.cli.letter:letter", "Draft a letter to one client, or to every flagged one."),
+    "import": ("clientfit.cli.convert:convert", "Preview an export as events, or convert it to a file."),
+    "profiles": ("clientfit.cli.profiles:profiles", "List, show or detect the known export formats."),
     "rules": ("clientfit.cli.rules:rules", "List, show, check or test the rulebook."),
-    "template": (
-        "clientfit.cli.template:template",
-        "Write an empty event table that explains itself, with commented example rows.",
-    ),
-    "kinds": (
-        "clientfit.cli.kinds:kinds",
-        "Show every kind of event, column and word, each with an example.",
-    ),
+    "template": ("clientfit.cli.template:template", "Write an empty event table with examples to fill in."),
+    "kinds": ("clientfit.cli.kinds:kinds", "Show the kinds of event, the columns and the words."),
 }
 """Each command's import path and one-line help, so that `--help` loads none of the commands."""
 
@@ -54,7 +33,7 @@ Shell completion (zsh and fish have their own word for bash):
 """
 
 
-def loaded(place: str) -> Any:  # noqa: ANN401 - whatever stands there
+def loaded(place: str) -> Any:  # noqa: ANN401 - any object of a module
     """Import and return the object at `module:name`."""
     module, _, name = place.partition(":")
     return getattr(import_module(module), name)

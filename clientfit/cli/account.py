@@ -17,7 +17,7 @@ from clientfit.reports.sanitize import sanitize_line
 MAX_PROBLEMS = 10
 """Number of problems that are printed without `--verbose`."""
 
-PATIENCE = 2.0
+PROGRESS_AFTER = 2.0
 """Seconds after which progress is shown."""
 
 
@@ -55,7 +55,7 @@ def show_progress(step: str, *, quiet: bool) -> Iterator[None]:
 
 def _tick(step: str, over: Event) -> None:
     start = monotonic()
-    while not over.wait(PATIENCE if monotonic() - start < PATIENCE else 1):
+    while not over.wait(PROGRESS_AFTER if monotonic() - start < PROGRESS_AFTER else 1):
         click.echo(f"\r{step}: {monotonic() - start:.0f} s", err=True, nl=False)
-    if monotonic() - start >= PATIENCE:
+    if monotonic() - start >= PROGRESS_AFTER:
         click.echo("\r\x1b[K", err=True, nl=False)

@@ -36,7 +36,8 @@ from clientfit.reports.text_page import write_page
 from clientfit.rulebook import Rulebook, load
 from clientfit.screening import screen
 
-Asked = Mapping[tuple[str, str], Answer]
+Answers = Mapping[tuple[str, str], Answer]
+"""Answers by type and name of the question."""
 
 T = TypeVar("T")
 
@@ -47,7 +48,7 @@ STANDINGS: dict[str, Standing] = {
     **dict.fromkeys(("", "no", "n", "nein"), "prospect"),
     **dict.fromkeys(("yes", "y", "ja", "j"), "existing"),
 }
-"""What the answer says about the client's standing, in lower case."""
+"""The client's standing by the answer, in lower case."""
 
 
 @click.command(cls=Command)
@@ -75,9 +76,9 @@ def ask(  # noqa: PLR0913 - each is an option
 ) -> None:
     """Answer a few questions about a client, and get the verdict.
 
-    About eight questions; Enter skips one, and ! ends early. Each client type of the rulebook asks what it
-    wants to know. The answers become records in the ledger, marked as from memory, with estimated days;
-    asking again about the same client replaces them. Answers may be piped in, one a line.
+    There are about eight questions; Enter skips one, and ! ends early. The client types of the rulebook
+    define them. The answers become records in the ledger, marked as from memory, with estimated days; asking
+    again about the same client replaces them. Answers may be piped in, one a line.
 
     Example:
       clientfit ask "Studio Blau"
@@ -95,19 +96,19 @@ def ask(  # noqa: PLR0913 - each is an option
     standing = dialogue.answer(
         "Have they had work or an invoice from you already?", "yes or no", _parse_standing
     )
-    asked = _interview(dialogue, rulebook, standing)
-    rows = [row | {"client_id": client_id, "client_name": name} for row in records(asked, rulebook, as_of)]
+    given = _interview(dialogue, rulebook, standing)
+    rows = [row | {"client_id": client_id, "client_name": name} for row in records(given, rulebook, as_of)]
     if not rows:
         click.echo("Nothing was answered, so nothing was written.")
         return
 
-    def changed(before: list[Row]) -> list[Change | Removal]:
+    def replaced(before: list[Row]) -> list[Change | Removal]:
         old = [
             row for row in before if row["client_id"] == client_id and FROM_MEMORY in row["tags"].split(";")
         ]
         return [*map(Removal, old), *map(Change, rows)]
 
-    kept.write(changed)
+    kept.write(replaced)
     stage = {
         "client_id": client_id,
         "client_name": name,
@@ -121,7 +122,7 @@ def ask(  # noqa: PLR0913 - each is an option
         f"This rests on your memory: {len(rows)} records with estimated days were written to {kept.path}."
     )
     closing = (
-        f"{memory} What you write down from now on counts beside them.",
+        f"{memory} What you log from now on is added to them.",
         "Take the answers back: clientfit log --undo",
         f"The verdict again: {check_command(kept.path, name, named=ledger is not None)}",
     )
@@ -129,7 +130,7 @@ def ask(  # noqa: PLR0913 - each is an option
         click.echo("\n".join(wrap_lines(text, min(width(None), PROSE_WIDTH), rest="  ")))
 
 
-def _interview(dialogue: "_Dialogue", rulebook: Rulebook, standing: Standing) -> Asked:
+def _interview(dialogue: "_Dialogue", rulebook: Rulebook, standing: Standing) -> Answers:
     """Ask every question, and return the answers by type and name of the question."""
     listed = questions(rulebook, standing)
     answers: dict[tuple[str, str], Answer] = {}
@@ -141,15 +142,18 @@ def _interview(dialogue: "_Dialogue", rulebook: Rulebook, standing: Standing) ->
     return answers
 
 
-def _parse_standing(said: str) -> Standing:
-    """Parse whether one works with the client already; a blank answer says no."""
-    if said.casefold() not in STANDINGS:
+def _parse_standing(answer: str) -> Standing:
+    """Parse yes or no into the client's standing; a blank answer means no."""
+    if answer.casefold() not in STANDINGS:
         raise ClientFitError(
             Problem(
-                code="log-unclear", message="that is no answer to the question", found=said, hint="yes or no"
+                code="log-unclear",
+                message="that is no answer to the question",
+                found=answer,
+                hint="yes or no",
             )
         )
-    return STANDINGS[said.casefold()]
+    return STANDINGS[answer.casefold()]
 
 
 class _Dialogue:
@@ -161,15 +165,15 @@ class _Dialogue:
         self._ended = False
 
     def answer(self, question: str, form: str, parse: Callable[[str], T]) -> T:
-        """Ask until the answer can be read; of a file, an answer that can't be read is an error.
+        """Ask until the answer can be parsed; from a file, an answer that can't be parsed is an error.
 
         Raises:
             ClientFitError: `log-unclear`, at the line of the file.
         """
         while True:
-            said = self.line(question, form)
+            answer = self.line(question, form)
             try:
-                return parse(said)
+                return parse(answer)
             except ClientFitError as error:
                 if not self._typed:
                     where = {"file": getattr(self._answers, "name", "<stdin>"), "line": self._line}
@@ -179,7 +183,7 @@ class _Dialogue:
                 click.echo(f"  {sanitize_line(str(error))}")
 
     def line(self, question: str, form: str) -> str:
-        """Ask once, and return what was said; blank after the end."""
+        """Ask once, and return the answer; blank after the end."""
         if self._ended:
             return ""
         click.echo()
@@ -187,10 +191,10 @@ class _Dialogue:
             click.echo(line)
         self._line += 1
         try:
-            said = input("> ") if self._typed else self._answers.readline()
+            answer = input("> ") if self._typed else self._answers.readline()
         except EOFError:
-            said = END
+            answer = END
         if not self._typed:
-            click.echo(f"> {sanitize_line(said)}")
-        self._ended = said.strip() == END or (not self._typed and said == "")
-        return "" if self._ended else said.strip()
+            click.echo(f"> {sanitize_line(answer)}")
+        self._ended = answer.strip() == END or (not self._typed and answer == "")
+        return "" if self._ended else answer.strip()

@@ -1,4 +1,4 @@
-"""`clientfit audit`: verify the log of verdicts, and forget a client in it; and `--log`, which writes it."""
+"""`clientfit audit`: verify the log of verdicts, or erase a client from it; and `--log`, which writes it."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -37,10 +37,11 @@ def audit() -> None:
 @click.option("--client", metavar="ID|NAME", help="Reproduce this client's verdicts only.")
 @click.option("--chain", is_flag=True, help="Check the chain of hashes only; screen nothing again.")
 def verify(log: Path, client: str | None, chain: bool) -> None:  # noqa: FBT001 - click's call
-    """Check the chain of a log, and reproduce its verdicts byte for byte.
+    """Check a log's chain of hashes, and reproduce its verdicts.
 
-    Each verdict is screened again from the files it named, as it was asked for, from the same folder. Where
-    it differs, the version, rules, inputs and records that differ are listed, and the exit code is 1.
+    Each verdict is screened again from the same files with the same options; run it in the same folder.
+    Where a verdict is not the same to the byte, the version, rules, inputs and records that differ are
+    listed, and the exit code is 1.
 
     Example:
       clientfit audit verify verdicts.log
@@ -75,10 +76,10 @@ def verify(log: Path, client: str | None, chain: bool) -> None:  # noqa: FBT001 
 @click.argument("log", type=LOG)
 @click.option("--client", metavar="ID|NAME", required=True, help="Client to erase.")
 def forget(log: Path, client: str) -> None:
-    """Erase a client's verdicts from a log; the chain stays verifiable.
+    """Erase a client's verdicts from a log; the chain stays valid.
 
-    What is left of each is the day, the rulebook and the fingerprints, from which no name can be found.
-    Copies of the log and the sources themselves are not touched.
+    The day, the rulebook and the hashes of each verdict stay; no name can be derived from them. Copies of
+    the log and the sources are not changed.
 
     Example:
       clientfit audit forget verdicts.log --client c17
@@ -109,7 +110,7 @@ def log_verdicts(
 
 
 def _options(request: ScreenRequest) -> dict[str, object]:
-    """Return the arguments of `clientfit.screen` that bear on a verdict, those that were given."""
+    """Return the arguments of `clientfit.screen` that were given and affect a verdict."""
     given: dict[str, object] = {
         "clients": request.clients,
         "rules": request.rules,
@@ -123,12 +124,12 @@ def _options(request: ScreenRequest) -> dict[str, object]:
         "annotations": request.annotations,
         "pseudonyms": request.pseudonymise,
     }
-    kept: dict[str, object] = {
+    options: dict[str, object] = {
         name: str(value) if isinstance(value, Path) else value
         for name, value in given.items()
         if value is not None
     }
-    return kept if request.text else {**kept, "text": False}
+    return options if request.text else {**options, "text": False}
 
 
 def _name(entry: Entry) -> str:

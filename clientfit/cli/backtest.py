@@ -1,4 +1,4 @@
-"""`clientfit backtest`: what each flag would have predicted."""
+"""`clientfit backtest`: replay a history, and score the flags."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -11,7 +11,7 @@ from clientfit.backtest import replay as replay_days
 from clientfit.cli import options
 from clientfit.cli.account import show_progress
 from clientfit.cli.exit_codes import Command, exit_if_unread
-from clientfit.cli.output import width, write_all
+from clientfit.cli.output import write_all
 from clientfit.cli.requests import ScreenRequest
 from clientfit.cli.run import screen_sources
 
@@ -38,7 +38,7 @@ from clientfit.cli.run import screen_sources
     type=click.IntRange(1, 3650),
     default=180,
     show_default=True,
-    help="Days after a flag within which an outcome counts as foretold.",
+    help="Days after a flag within which an outcome counts as predicted.",
 )
 @click.option(
     "--outcomes",
@@ -49,11 +49,12 @@ from clientfit.cli.run import screen_sources
 def backtest(
     request: ScreenRequest, *, every: Every, first: datetime | None, horizon: int, outcomes: Path | None
 ) -> None:
-    """Replay a history, and score what each flag would have predicted.
+    """Replay a history, and score what the flags predicted.
 
     Every client is judged as of the last day of each period up to --as-of, by what was known on that day.
-    Then it is counted how often a loss, a late payment, a dispute or an end came after each flag, compared
-    with the base rate and with simple rules, how early the first flag came, and how steady the flags were.
+    The report counts how often a loss, a late payment, a dispute or an end came after each flag, compares
+    it with the base rate and with simple rules, and states how early the first flag came and how steady the
+    flags were.
 
     Example:
       clientfit backtest ledger.csv --as-of 2026-06-30
@@ -62,7 +63,7 @@ def backtest(
     """
     if request.annotations is not None or request.waivers is not None:
         raise click.UsageError(
-            "a backtest takes no corrections and no waivers: they were decided with what came later in view"
+            "a backtest takes no --corrections and no --waivers: they were decided with later events in view"
         )
     definitions = read_definitions(outcomes)
     screening = screen_sources(request)
@@ -76,5 +77,5 @@ def backtest(
             last=request.as_of,
         )
         report = score(replayed, definitions, screening.head.rulebook, horizon_days=horizon)
-    write_all(report, request.outputs, "backtest", width=width(None), colour=request.colour)
+    write_all(report, request, "backtest")
     exit_if_unread(screening.head.unread, screening.problems, request)

@@ -1,11 +1,11 @@
-"""`clientfit check`: one client in full."""
+"""`clientfit check`: judge one client."""
 
 import click
 
 from clientfit.cli import options
 from clientfit.cli.clients import screen_client, select_client
 from clientfit.cli.exit_codes import Command, exit_if_reached, exit_if_unread
-from clientfit.cli.output import width, write_all
+from clientfit.cli.output import write_all
 from clientfit.cli.requests import ScreenRequest
 
 
@@ -19,8 +19,8 @@ from clientfit.cli.requests import ScreenRequest
 def check(request: ScreenRequest, client: str | None, fail_on: str | None, *, full: bool) -> None:
     """Judge one client: what to do, why, and the evidence.
 
-    It says what to ask for first, then why, what was seen but is too little, what could not be judged, the
-    money owed, what would change the advice, and the most telling records.
+    It prints what to ask for first, then why, what could not be judged, the money owed, what would change the
+    advice, and the most telling records.
 
     Example:
       clientfit check ledger.csv --client kiln
@@ -33,11 +33,8 @@ def check(request: ScreenRequest, client: str | None, fail_on: str | None, *, fu
     selection = select_client(screening, client, request, flips=flips)
     write_all(
         selection,
-        request.outputs,
+        request,
         "check",
-        width=width(None),
-        colour=request.colour,
-        pager=request.pager,
         further={"text": {"full": full}, "md": {"full": full}},
     )
     if request.log is not None:

@@ -1,4 +1,4 @@
-"""Commands about one client: screen the sources, resolve what `--client` names, and select that client."""
+"""Steps of the commands about one client: screen the sources, resolve `--client`, and select that client."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -42,8 +42,8 @@ def screen_client(request: ScreenRequest) -> ClientResults:
 
 
 def _is_one_file(request: ScreenRequest) -> bool:
-    """Whether one source is read alone, and as it stands."""
-    asks = (
+    """Return whether the request is for one file without options of reading."""
+    options = (
         *(request.profile, request.date_order, request.decimal_mark, request.client_column, request.same),
         *(
             request.annotations,
@@ -55,7 +55,7 @@ def _is_one_file(request: ScreenRequest) -> bool:
             request.clients_table,
         ),
     )
-    plain = request.text and not request.expect and all(asked is None for asked in asks)
+    plain = request.text and not request.expect and all(option is None for option in options)
     return plain and len(request.sources) == 1 and not is_url(request.sources[0])
 
 
@@ -73,7 +73,7 @@ def select_client(
     flips: bool = False,
     only_type: str | None = None,
 ) -> Selection:
-    """Select the client that is named; all clients, that is none, of a screening without clients."""
+    """Select the client that is named; an empty selection of a screening without clients."""
     client_id = find_client(screening, wanted, request)
     if client_id is None:
         return screening.select()
@@ -81,22 +81,22 @@ def select_client(
 
 
 def find_client(screening: ClientResults, wanted: str | None, request: ReadRequest) -> str | None:
-    """Find the id of the client that is named, or of the only one; None, with a message, without clients.
+    """Find the id of the client that is named, or of the only one; without clients print so, and return None.
 
     Raises:
         click.UsageError: no client or several match; the message names the candidates.
     """
     clients = screening.clients()
     if not clients and wanted is None:
-        click.echo("There are no clients in it.", err=True)
+        click.echo("The sources have no clients.", err=True)
         return None
     return resolve_client(clients, stored_client_id(wanted, request))
 
 
 def resolve_client(clients: Clients, wanted: str | None) -> str:
-    """Resolve what a user typed to a client's id, or return that of the only client.
+    """Resolve the text of `--client` to a client's id, or return that of the only client.
 
-    An id as written comes first, then ids and names without regard to case, then a part of a name.
+    An exact id comes first, then ids and names without regard to case, then a part of a name.
 
     Raises:
         click.UsageError: no client or several match; the message names the candidates.

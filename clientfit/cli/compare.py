@@ -1,4 +1,4 @@
-"""`clientfit compare`: which clients changed."""
+"""`clientfit compare`: report which clients changed."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ import click
 from clientfit import comparison
 from clientfit.cli import options
 from clientfit.cli.exit_codes import AT_OR_ABOVE, Command, exit_if_unread
-from clientfit.cli.output import width, write_all, written
+from clientfit.cli.output import write_all, written
 from clientfit.cli.requests import ScreenRequest
 from clientfit.cli.run import screen_sources
 from clientfit.comparison import Screened, rulebook_folder
@@ -69,10 +69,11 @@ def compare(  # noqa: PLR0913 - each is an option
     save: Path | None,
     budget: int | None,
 ) -> None:
-    """Report which clients changed, by which records or which rule lines.
+    """Report which clients changed, and what changed them.
 
     Compare SOURCE with a saved screening, with an earlier day, or by other rules; or name two saved
-    screenings, the older one first.
+    screenings, the older one first. Each changed client is listed with the records or the rule lines that
+    changed it.
 
     Example:
       clientfit compare exports/ --since 2026-05-31
@@ -108,7 +109,7 @@ def _saved(request: ScreenRequest, save: Path | None) -> tuple[SavedScreening, S
     """Read the two saved screenings.
 
     Raises:
-        click.UsageError: the sources are none.
+        click.UsageError: the sources are not two saved screenings.
     """
     paths = [Path(source) for source in request.sources]
     if len(paths) != SIDES or not all(map(is_saved_screening, paths)) or save is not None:
@@ -150,9 +151,7 @@ def _save(screening: Screening, path: Path | None) -> None:
 
 
 def _write(compared: Comparison, request: ScreenRequest, budget: int | None) -> None:
-    write_all(
-        compared, request.outputs, "compare", width=width(None), colour=request.colour, pager=request.pager
-    )
+    write_all(compared, request, "compare")
     _exit_if_beyond(compared, budget)
 
 

@@ -1,4 +1,4 @@
-"""`clientfit import`: an export as events."""
+"""`clientfit import`: preview an export as events, or convert it."""
 
 import csv
 from datetime import date
@@ -36,10 +36,10 @@ from clientfit.store import Store, lookups
 )
 @options.day("Report dates more than five years later, and use annotations made by then.")
 def convert(reading: ConvertRequest, *, template: bool, mapping: bool, as_of: date) -> None:
-    """Preview an export as events, or convert it to a file of them.
+    """Preview an export as events, or convert it to a file.
 
     Without -o, print the first events, the counts by kind, and what can and can't be judged
-    from them, to check that the columns were understood.
+    from them: check there that the columns were understood.
 
     Example:
       clientfit import export.csv
@@ -71,7 +71,7 @@ def convert(reading: ConvertRequest, *, template: bool, mapping: bool, as_of: da
 
 def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
     """Read the sources, print the row counts and the problems, and write the rejected rows."""
-    known = None if reading.pseudonymise is None else Pseudonyms.kept_in(reading.pseudonymise)
+    known = None if reading.pseudonymise is None else Pseudonyms.from_file(reading.pseudonymise)
     with account.show_progress("reading", quiet=reading.quiet), masked(known):
         intake = read(
             store,
@@ -117,7 +117,7 @@ def _write_template(store: Store, path: Path | None) -> None:
 
 
 def _kind(path: Path | None) -> Format:
-    """Return the format of the file's suffix."""
+    """Return the format that the file's suffix names."""
     suffix = path.suffix.lower() if path else ".csv"
     if suffix not in SUFFIXES:
         raise click.UsageError(

@@ -1,11 +1,11 @@
-"""`clientfit costs`: what clients cost and bring."""
+"""`clientfit costs`: report what clients cost and bring."""
 
 import click
 
 from clientfit.cli import options
 from clientfit.cli.clients import find_client
 from clientfit.cli.exit_codes import Command, exit_if_unread
-from clientfit.cli.output import width, write_all
+from clientfit.cli.output import write_all
 from clientfit.cli.requests import ScreenRequest
 from clientfit.cli.run import screen_sources
 from clientfit.languages import use
@@ -33,7 +33,5 @@ def costs(request: ScreenRequest, client: str | None) -> None:
         wanted = None if found is None else [found]
     report = screening.costs(wanted)
     with use(screening.language):
-        write_all(
-            report, request.outputs, "costs", width=width(None), colour=request.colour, pager=request.pager
-        )
+        write_all(report, request, "costs")
     exit_if_unread(screening.head.unread, screening.problems, request)

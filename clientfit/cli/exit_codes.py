@@ -44,7 +44,7 @@ UNMET = ("source-expected", "source-old")
 """Codes of what `--expect` and `--max-age` require."""
 
 DECLINED = ("decline", "wind_down")
-FAIL_ON = ("watch", "flag", "severe", "decline")
+"""The recommendations of `--fail-on decline`."""
 
 
 class Command(HelpCommand):
@@ -53,12 +53,12 @@ class Command(HelpCommand):
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
         """Run the command; print a `ClientFitError` and exit with its code."""
         for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, TextIOWrapper):  # a name that the terminal can't show is still told
+            if isinstance(stream, TextIOWrapper):  # escape what the terminal can't encode
                 stream.reconfigure(errors="backslashreplace")
-        with _signals_as_interrupts() as met:
-            return self._invoke(ctx, met)
+        with _signals_as_interrupts() as received:
+            return self._invoke(ctx, received)
 
-    def _invoke(self, ctx: click.Context, met: list[int]) -> Any:  # noqa: ANN401 - as click has it
+    def _invoke(self, ctx: click.Context, received: list[int]) -> Any:  # noqa: ANN401 - as click has it
         try:
             return super().invoke(ctx)
         except ClientFitError as error:
@@ -66,7 +66,7 @@ class Command(HelpCommand):
             ctx.exit(WRONG_USE if _wrong_use(error.problems) else BAD_INPUT)
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
-            ctx.exit(SIGNALLED + met[0] if met else INTERRUPTED)
+            ctx.exit(SIGNALLED + received[0] if received else INTERRUPTED)
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains at its end
             ctx.exit(NO_READER)
@@ -75,22 +75,24 @@ class Command(HelpCommand):
 @contextmanager
 def _signals_as_interrupts() -> Iterator[list[int]]:
     """Handle SIGTERM and SIGHUP as Ctrl-C, so that drafts are removed; yields the signals received."""
-    met: list[int] = []
+    received: list[int] = []
 
-    def ended(number: int, _: object) -> NoReturn:
-        met.append(number)
+    def interrupt(number: int, _: object) -> NoReturn:
+        received.append(number)
         raise KeyboardInterrupt
 
-    known = (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP"))  # Windows has no SIGHUP
-    ours = [number for number in known if number is not None and signal.getsignal(number) is signal.SIG_DFL]
+    numbers = (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP"))  # Windows has no SIGHUP
+    handled = [
+        number for number in numbers if number is not None and signal.getsignal(number) is signal.SIG_DFL
+    ]
     if current_thread() is not main_thread():
-        ours = []
-    for number in ours:
-        signal.signal(number, ended)
+        handled = []
+    for number in handled:
+        signal.signal(number, interrupt)
     try:
-        yield met
+        yield received
     finally:
-        for number in ours:
+        for number in handled:
             signal.signal(number, signal.SIG_DFL)
 
 
@@ -105,9 +107,9 @@ def reaches(summary: Summary, fail_on: str | None) -> bool:
 
 
 def exit_if_unread(unread: Sequence[str], problems: Iterable[Problem], request: ReadRequest) -> None:
-    """Exit with 3 when a source was not read, unless these are skipped, or an expectation was not met.
+    """Exit with 3 when a source was not read, unless skipped, or when `--expect` or `--max-age` is not met.
 
-    The reasons are printed also where the request is quiet.
+    The reasons are printed even with `--quiet`.
     """
     skipped = () if request.skip_unread else unread
     reasons = [problem for problem in problems if problem.code in UNMET or problem.file in skipped]

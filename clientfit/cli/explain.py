@@ -1,11 +1,11 @@
-"""`clientfit explain`: why and why not."""
+"""`clientfit explain`: each value of a verdict next to its threshold."""
 
 import click
 
 from clientfit.cli import options
 from clientfit.cli.clients import screen_client, select_client
 from clientfit.cli.exit_codes import Command, exit_if_unread
-from clientfit.cli.output import width, write_all
+from clientfit.cli.output import write_all
 from clientfit.cli.requests import ScreenRequest
 
 
@@ -14,10 +14,10 @@ from clientfit.cli.requests import ScreenRequest
 @options.client
 @click.option("--type", "name", metavar="TYPE", help="Explain this client type only.")
 def explain(request: ScreenRequest, client: str | None, name: str | None) -> None:
-    """Show why and why not: each value next to its threshold.
+    """Explain a verdict: each value next to its threshold.
 
-    For each client type how many more records of one kind would change its level, the conditions of every
-    level, whether they hold and by how much, where each threshold comes from, and the steps that lead to
+    For each client type: how many more records of one kind would change its level, the conditions of every
+    level, whether they hold and by how much, and the source of each threshold; then the steps that lead to
     the advice.
 
     Example:
@@ -30,9 +30,7 @@ def explain(request: ScreenRequest, client: str | None, name: str | None) -> Non
         known = ", ".join(types)
         raise click.BadParameter(f"there is no type {name!r}; there are {known}", param_hint="--type")
     selection = select_client(screening, client, request, flips=True, only_type=name)
-    write_all(
-        selection, request.outputs, "explain", width=width(None), colour=request.colour, pager=request.pager
-    )
+    write_all(selection, request, "explain")
     if request.log is not None:
         from clientfit.cli.audit import log_verdicts  # noqa: PLC0415 - few write a log
 

@@ -1,4 +1,4 @@
-"""`clientfit rules fit`: numbers of the rulebook proposed from labelled clients."""
+"""`clientfit rules fit`: propose numbers of the rulebook from labelled clients."""
 
 import os
 import re
@@ -9,7 +9,7 @@ import click
 
 from clientfit.cli import options
 from clientfit.cli.exit_codes import Command, exit_if_unread
-from clientfit.cli.output import width, write_all
+from clientfit.cli.output import write_all
 from clientfit.cli.requests import ScreenRequest
 from clientfit.cli.run import screen_sources
 from clientfit.model.fitted import Fit
@@ -59,12 +59,12 @@ def fit(
     numbers: dict[str, tuple[float, float] | None],
     overlay: Path | None,
 ) -> None:
-    """Propose values for numbers of the rulebook from clients that you labelled yourself.
+    """Propose values for numbers from clients that you labelled.
 
     LABELS is a CSV file with the columns client, type, label: the client's id or name, the type, and yes or
-    no, or the level that is right. The values are chosen by which most clients are flagged as labelled.
-    It takes at least 10 clients of each kind for each number. The default is kept where the fit is not
-    surely better on clients that it was not fitted to.
+    no, or the right level. The values by which most clients are flagged as labelled are proposed. Each number
+    needs at least 10 clients to be flagged and 10 not to be flagged. The default is kept unless the fit is
+    significantly better in cross-validation.
 
     Example:
       clientfit rules fit labels.csv exports/ --number grace_days=0:30
@@ -82,7 +82,7 @@ def fit(
         fitted = fitted.model_copy(update={"changed": _changed(request, fitted)})
         if overlay is not None:
             _write_overlay(overlay, request.rules, fitted)
-    write_all(fitted, request.outputs, "fit", width=width(None), colour=False)
+    write_all(fitted, request, "fit")
     exit_if_unread(screening.head.unread, screening.problems, request)
 
 

@@ -1,4 +1,4 @@
-"""`clientfit kinds`: every kind of event with its words, and what can be said to `clientfit log`."""
+"""`clientfit kinds`: every kind of event with its words, and the phrases of `clientfit log`."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -16,10 +16,10 @@ from clientfit.reports.terminal import PROSE_WIDTH, wrap_lines
 @click.command(cls=Command)
 @click.argument("kind", required=False)
 def kinds(kind: str | None) -> None:
-    """Show every kind of event, column and word, each with an example.
+    """Show the kinds of event, the columns and the words.
 
     With KIND, show that kind in full: its outcomes, phases and tags, and the phrases that `clientfit log`
-    reads as it.
+    understands, each with an example.
 
     Example:
       clientfit kinds
@@ -40,7 +40,7 @@ def kinds(kind: str | None) -> None:
 
 
 def entries_of(kind: str) -> list[EntryKind]:
-    """List what can be said to `clientfit log` about a kind: new records, and how open ones end."""
+    """List the entries of `clientfit log` about a kind: new records, and the ends of open ones."""
     listed = read_vocabulary().entries.values()
     return [entry for entry in listed if kind in (entry.kind, entry.part, *entry.closes)]
 
@@ -50,9 +50,9 @@ def _overview(columns: int) -> Iterator[str]:
     longest = max(map(len, KINDS))
     for kind, means in KINDS.items():
         yield from wrap_lines(means, columns, f"  {kind:<{longest}}  ")
-        said = entries_of(kind)
-        if said:
-            example = f"clientfit log {said[0].example}"
+        entries = entries_of(kind)
+        if entries:
+            example = f"clientfit log {entries[0].example}"
             yield from wrap_lines(example, columns, " " * (longest + 4), " " * (longest + 6))
     yield ""
     yield "Columns of the event table and the ledger"
@@ -96,10 +96,10 @@ def _page() -> Iterator[str]:
         for title, own in (("Outcomes", OUTCOMES.get(kind, ())), ("Phases", PHASES.get(kind, ()))):
             if own:
                 yield f"- {title}: {', '.join(f'`{word}`' for word in own)}"
-        for tag, told in KIND_TAGS.get(kind, {}).items():
-            yield f"- Tag `{tag}`: {told}"
-        said = entries_of(kind)
-        if said:
+        for tag, meaning in KIND_TAGS.get(kind, {}).items():
+            yield f"- Tag `{tag}`: {meaning}"
+        entries = entries_of(kind)
+        if entries:
             yield from ("", "| say | means | example |", "|---|---|---|")
-        for entry in said:
+        for entry in entries:
             yield f"| {', '.join(entry.say)} | {entry.means} | `clientfit log {entry.example}` |"

@@ -1,4 +1,4 @@
-"""The last guard of the command: no traceback, and standard streams that can be used."""
+"""Report errors that no command handles, without a traceback; and open closed standard streams."""
 
 import errno
 import os
@@ -24,7 +24,7 @@ INTERRUPTED = 130
 
 @contextmanager
 def guarded() -> Iterator[None]:
-    """Print an error that nothing else handled in one line, write its report, and exit.
+    """Print an unhandled error in one line, write a report of it, and exit.
 
     An error of the output, such as a full disk, and too little memory exit with 2; any other error is a
     defect and exits with 70.
@@ -50,7 +50,7 @@ def guarded() -> Iterator[None]:
 def open_standard_streams() -> None:
     """Open the null device for each standard stream that the caller has closed.
 
-    Else the next file that is opened would take its number.
+    Otherwise the next file that is opened would get its descriptor.
     """
     for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
         try:
@@ -93,7 +93,7 @@ def _report(error: Exception) -> None:
 
 
 def _discard_stdout() -> None:
-    """Drop what stdout still holds, or Python fails to write it again at its end."""
+    """Discard what stdout still buffers, or Python fails to write it again at exit."""
     try:
         sys.stdout.flush()
     except (OSError, ValueError):

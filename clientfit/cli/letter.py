@@ -1,4 +1,4 @@
-"""`clientfit letter`: drafts of letters to one client, or to every flagged one."""
+"""`clientfit letter`: draft a letter to one client, or to every flagged one."""
 
 from dataclasses import replace
 
@@ -42,14 +42,15 @@ def letter(  # noqa: PLR0913 - each is an option
     force: bool,
     language: str,
 ) -> None:
-    """Draft a courteous letter to one client, or to every flagged one.
+    """Draft a letter to one client, or to every flagged one.
 
-    It asks for conditions, declines, ends the work, or asks for overdue payments. It states what happened,
-    with days and numbers, and how to answer; never a client type, a trait or a judgement of the person. Fill
-    in the square brackets; notes on what to check before sending follow the letter.
+    The letter asks for conditions, declines, ends the work, or asks for overdue payments. It is courteous: it
+    states what happened, with days and numbers, and how to answer; never a client type, a trait or a
+    judgement of the person. Fill in the square brackets; notes on what to check before sending follow the
+    letter.
 
-    `--for disclosure` says what is held about the client, what it is used for, and how to answer and to
-    object (GDPR Articles 15 and 22). It needs no ground.
+    `--for disclosure` informs the client which data is stored, what it is used for, and how to answer and to
+    object (GDPR Articles 15 and 22). It can be written to any client.
 
     If the records do not justify the letter, the command says so and writes nothing.
 
@@ -83,7 +84,7 @@ def _check(
     """Check that no options exclude each other.
 
     Raises:
-        click.UsageError: naming what can't be.
+        click.UsageError: options exclude each other.
     """
     if request.pseudonymise is not None and (all_flagged or kind == DISCLOSURE):
         raise click.UsageError("these letters go to people with names; leave out --pseudonymise")
@@ -96,4 +97,4 @@ def _check(
     if client is not None:
         raise click.UsageError("--all and --client exclude each other")
     if request.output is None or (request.output.exists() and not request.output.is_dir()):
-        raise click.UsageError("--all writes a file each; name a folder with -o")
+        raise click.UsageError("--all writes one file per client; name a folder with -o")

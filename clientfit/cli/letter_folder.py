@@ -1,4 +1,4 @@
-"""Letters to every flagged client, a file each in one folder."""
+"""Write letters to every flagged client into a folder, one file each."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from clientfit.cli.exit_codes import exit_if_unread
-from clientfit.cli.file_names import file_name
+from clientfit.cli.file_names import file_name, free_name
 from clientfit.cli.requests import PSEUDONYM, ScreenRequest
 from clientfit.cli.run import screen_sources
 from clientfit.model.letter import DISCLOSURE, Letter
@@ -51,7 +51,7 @@ def write_letters(request: ScreenRequest, kind: str | None, language: str, *, fo
 
 
 def _letters(screening: Screening, client_ids: list[str], kind: str | None) -> Iterator[Letter]:
-    """Yield the letter to each client that there is ground for."""
+    """Yield the letter to each client whose records justify one."""
     if kind == DISCLOSURE:
         yield from screening.disclosures(client_ids)
         return
@@ -67,11 +67,7 @@ def file_names(letters: Iterable[Letter], suffix: str) -> list[str]:
     for letter in letters:
         purpose = letter.kind.replace("_", "-")
         client = file_name(letter.client_name, file_name(letter.client_id, "client"))
-        name, number = f"{client}-{purpose}{suffix}", 1
-        while name in names:
-            number += 1
-            name = f"{client}-{number}-{purpose}{suffix}"
-        names[name] = None
+        names[free_name(client, names, f"-{purpose}{suffix}")] = None
     return list(names)
 
 
@@ -83,7 +79,7 @@ def _refuse_existing(folder: Path, names: list[str]) -> None:
 
 
 def _publish(draft: Path, target: Path, *, force: bool) -> None:
-    """Give a draft its name; without `force`, never one that has appeared in the meantime."""
+    """Move a draft to its name; without `force` fail where a file of that name has appeared since."""
     if force:
         draft.replace(target)
     else:

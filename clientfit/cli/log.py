@@ -1,4 +1,4 @@
-"""`clientfit log`: one line into the ledger."""
+"""`clientfit log`: write one line to the ledger."""
 
 import os
 import shlex
@@ -49,12 +49,12 @@ def log(  # noqa: PLR0913 - each is an option
     date_order: DayOrder | None,
     as_of: date,
 ) -> None:
-    """Write down what happened with a client, in plain words.
+    """Record what happened with a client, in plain words.
 
     CLIENT is a name, or a part of one. WORDS say what happened, and in any order when, how much, by when,
     and about which invoice or quote; the last open one is meant where none is named. A note of several
     words stands in quotes. The ledger is an event table in CSV: edit it, keep it in git, read it with
-    check and screen. `clientfit kinds` lists what can be said.
+    check and screen. `clientfit kinds` lists the words.
 
     Example:
       clientfit log "Studio Blau" missed-call yesterday "nobody came"
@@ -85,8 +85,8 @@ def log(  # noqa: PLR0913 - each is an option
     [written] = kept.write(changed)
     row = written.change.row
     click.echo(f"{sanitize_line(row['client_name'])}: {_sentence(row)}")
-    for said in written.change.says:
-        click.echo(f"  {sanitize_line(said)}")
+    for note in written.change.says:
+        click.echo(f"  {sanitize_line(note)}")
     click.echo(f"Written to {kept.path}:{written.line}. Take it back: clientfit log --undo")
     click.echo(f"The verdict: {check_command(kept.path, row['client_name'], named=ledger is not None)}")
 

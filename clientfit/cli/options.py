@@ -11,8 +11,8 @@ from typing import Any
 
 import click
 
-from clientfit.cli.output import Output, coloured
-from clientfit.cli.requests import ConvertRequest, ReadRequest, ScreenRequest, check_request
+from clientfit.cli.output import coloured
+from clientfit.cli.requests import ConvertRequest, Output, ReadRequest, ScreenRequest, check_request
 from clientfit.languages import ENGLISH, available
 from clientfit.reports import formats
 
@@ -50,7 +50,7 @@ def parse_overrides(_: click.Context, parameter: click.Parameter, given: tuple[s
 def check_file(_: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
     """Check that the folder of a file to write exists, before any work is done."""
     if path == Path("-"):
-        raise click.BadParameter("this goes to a file", param=parameter)
+        raise click.BadParameter("name a file; this can't go to stdout", param=parameter)
     if path is not None and not path.absolute().parent.is_dir():
         raise click.BadParameter(f"there is no folder {path.parent}", param=parameter)
     return path
@@ -59,7 +59,7 @@ def check_file(_: click.Context, parameter: click.Parameter, path: Path | None) 
 def check_size(_: click.Context, parameter: click.Parameter, text: str | None) -> str | None:
     """Check that the text is an amount of memory."""
     if text is not None and not SIZE.fullmatch(text.strip()):
-        raise click.BadParameter(f"{text!r} is no size such as 500MB or 4GB", param=parameter)
+        raise click.BadParameter(f"{text!r} is not a size such as 500MB or 4GB", param=parameter)
     return text
 
 
@@ -67,7 +67,7 @@ def parse_size(_: click.Context, parameter: click.Parameter, text: str) -> int:
     """Return an amount of memory in bytes; KB is 1,000 and KiB is 1,024."""
     size = SIZE.fullmatch(text.strip())
     if size is None:
-        raise click.BadParameter(f"{text!r} is no size such as 500MB or 4GB", param=parameter)
+        raise click.BadParameter(f"{text!r} is not a size such as 500MB or 4GB", param=parameter)
     number, unit, binary = size.groups()
     return int(float(number) * (1024 if binary else 1000) ** (" KMGT".index(unit.upper())))
 
@@ -121,13 +121,13 @@ def _format_of(path: Path | None, command: str) -> str:
 
 
 LOGGED = ("check", "screen", "explain")
-"""The commands whose verdicts `--log` keeps."""
+"""The commands with `--log`."""
 
 FOLDERS = ("screen", "letter")
-"""The commands that may write a folder of files."""
+"""The commands that can write a folder of files."""
 
 TRANSLATED = ("check", "screen", "explain", "costs")
-"""The commands whose reports are written in several languages; letters have languages of their own."""
+"""The commands with `--language` for reports; letters have languages of their own."""
 
 Body = Callable[..., None]
 
@@ -144,7 +144,7 @@ def ledger_unless_named(_: click.Context, __: click.Parameter, named: tuple[str,
     path = find_ledger(None, os.environ)
     if not path.is_file():
         raise click.UsageError(
-            "name a SOURCE; there is no ledger yet: clientfit log and clientfit ask write one"
+            "name a SOURCE; there is no ledger yet (clientfit log and clientfit ask write one)"
         )
     return (str(path),)
 
@@ -203,12 +203,12 @@ profile = click.option(
 date_order = click.option(
     "--date-order",
     type=click.Choice(["dmy", "mdy"]),
-    help="Order of day and month in dates such as 03/04/2026 that are ambiguous.",
+    help="Order of day and month in ambiguous dates such as 03/04/2026.",
 )
 decimal_mark = click.option(
     "--decimal-mark",
     type=click.Choice(["comma", "point"]),
-    help="Decimal mark of amounts such as 1.500 that are ambiguous.",
+    help="Decimal mark of ambiguous amounts such as 1.500.",
 )
 client_column = click.option(
     "--client-column",
@@ -227,31 +227,31 @@ annotations = click.option(
     "annotations",
     metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="What a person corrects in events (confirmed, outcome, amount, drop, …), as CSV or YAML.",
+    help="Corrections of events by a person (confirmed, outcome, amount, drop, …), as CSV or YAML.",
 )
 waivers = click.option(
     "--waivers",
     metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Exceptions until a day, as YAML: client, type or signal, reason, by, from, until.",
+    help="Temporary exceptions, as YAML: client, type or signal, reason, by, from, until.",
 )
 expect = click.option(
     "--expect",
     metavar="NAME[,NAME]",
     multiple=True,
     callback=split_names,
-    help="Import profiles or file names that have to be read, with rows; exit with 3 if one is not.",
+    help="Required import profiles or file names; exit with 3 if one of them was not read or has no rows.",
 )
 max_age = click.option(
     "--max-age",
     metavar="DAYS",
     type=click.IntRange(min=0),
-    help="Age of the newest event of each source; exit with 3 if one is older.",
+    help="Exit with 3 if the newest event of a source is older than this.",
 )
 skip_unread = click.option(
     "--skip-unread",
     is_flag=True,
-    help="Exit with 0 though a source could not be read; without it the exit code is 3.",
+    help="Exit with 0 even if a source could not be read. [default: exit with 3]",
 )
 strict = click.option("--strict", is_flag=True, help="Stop, and write nothing, when any row is rejected.")
 rejects = click.option(
@@ -259,7 +259,7 @@ rejects = click.option(
     metavar="FILE",
     type=FILE,
     callback=check_file,
-    help="Write the rejected rows with reasons, as CSV. Correct the column raw to read the file again.",
+    help="Write the rejected rows with reasons, as CSV. Correct the column raw, and use the file as SOURCE.",
 )
 pseudonymise = click.option(
     "--pseudonymise",
@@ -292,14 +292,14 @@ max_unpacked = click.option(
     default="4GB",
     show_default=True,
     callback=parse_size,
-    help="Size to which a packed file or a workbook may unpack.",
+    help="Greatest unpacked size of a compressed file or a workbook.",
 )
 colour = click.option(
     "--color",
     "colour",
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
-    help="Colour text output; auto: when stdout is a terminal and NO_COLOR is not set.",
+    help="Colour text output. auto: if stdout is a terminal and NO_COLOR is not set.",
 )
 language = click.option(
     "--language",
@@ -311,7 +311,7 @@ language = click.option(
 pager = click.option(
     "--pager",
     is_flag=True,
-    help="Show text that is longer than the terminal through PAGER or less; q leaves it.",
+    help="Show text that is longer than the terminal in a pager: PAGER, or less.",
 )
 quiet = click.option("-q", "--quiet", is_flag=True, help="Print neither row counts nor problems.")
 verbose = click.option("-v", "--verbose", is_flag=True, help="Print all problems, not only the first ten.")
@@ -363,11 +363,11 @@ def reading(written: str) -> Callable[[Body], Body]:
 
 
 def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
-    """Add the options of every command that gives verdicts; its body gets them as one `request`.
+    """Add the options of every command that screens; its body gets them as one `request`.
 
     Args:
         command: the command, as the registry of report formats names it.
-        several: whether it writes reports: several of them, and text in colour.
+        several: whether it can write several outputs, with text in colour and through a pager.
     """
     choices = formats.names(command)
     format_help = f"Output format. [default: {choices[0]}]"
@@ -423,10 +423,8 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
         outputs = assign_formats(paths, given.pop("format"), command)
         for output in outputs:
             output.check()
-        painted = coloured(given.pop("colour", "never"))
-        paged = given.pop("pager", False)
-        spoken = given.pop("language", ENGLISH.code)
-        return ScreenRequest(**given, outputs=outputs, colour=painted, pager=paged, language=spoken)
+        given["colour"] = coloured(given.get("colour", "never"))
+        return ScreenRequest(**{"pager": False, "language": ENGLISH.code, **given}, outputs=outputs)
 
     return _gathered("request", build, shared)
 
@@ -436,16 +434,16 @@ def _gathered(
 ) -> Callable[[Body], Body]:
     """Return a decorator that adds the options and passes their values to the body as one argument `name`."""
 
-    def decorated(body: Body) -> Body:
-        def called(**given: Any) -> None:  # noqa: ANN401 - click's values
+    def decorate(body: Body) -> Body:
+        def call(**given: Any) -> None:  # noqa: ANN401 - click's values
             own = {key: given.pop(key) for key in [*given] if key in signature(body).parameters}
-            collected = gather(**given)
-            check_request(collected)
-            body(**{name: collected}, **own)
+            gathered = gather(**given)
+            check_request(gathered)
+            body(**{name: gathered}, **own)
 
-        command: Body = update_wrapper(called, body)
+        command: Body = update_wrapper(call, body)
         for option in reversed(shared):
             command = option(command)
         return command
 
-    return decorated
+    return decorate

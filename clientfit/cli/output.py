@@ -1,59 +1,31 @@
-"""Outputs: stdout, or files that appear complete or not at all."""
+"""Write outputs: to stdout, or to files that appear complete or not at all."""
 
 import os
 import shlex
 import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from types import MappingProxyType
-from typing import IO, Any, TextIO
+from typing import Any, TextIO
 
 import click
 
+from clientfit.cli.requests import Output, ScreenRequest
 from clientfit.reports import FORMATS
 from clientfit.temporary_folder import replacing
 
 NARROW, USUAL, WIDE = 40, 80, 100
+"""Least, default and greatest width of text, in columns."""
+
 WIDEST = 240
-"""Greatest width of a table in columns, on a terminal of any width."""
-
-
-@dataclass(frozen=True)
-class Output:
-    """One output: a file, or None for stdout, and its format."""
-
-    path: Path | None
-    format: str
-
-    @property
-    def binary(self) -> bool:
-        """Return whether the format is bytes, not text."""
-        return FORMATS[self.format].binary
-
-    def check(self) -> None:
-        """Check that the format can be written there, before anything is read.
-
-        Raises:
-            click.UsageError: a binary format would go to a terminal, or the module it needs is not installed.
-        """
-        chosen = FORMATS[self.format]
-        if chosen.binary and self.path is None and sys.stdout.isatty():
-            raise click.UsageError(
-                f"{self.format} is no text for a terminal; name a file, as in -o clients{chosen.suffixes[0]}"
-            )
-        library = chosen.needs
-        if library is not None and not library.installed():
-            raise click.UsageError(
-                f"{self.format} needs {library.module}: pip install 'clientfit[{library.extra}]'"
-            )
+"""Greatest width of a table, in columns."""
 
 
 def width(path: Path | None, most: int = WIDE) -> int:
-    """Return the columns for text: those of the terminal within bounds, else 80."""
+    """Return the width of text in columns: that of the terminal within bounds, else 80."""
     if path is not None or not sys.stdout.isatty():
         return USUAL
     return max(NARROW, min(most, shutil.get_terminal_size((USUAL, 24)).columns))
@@ -66,43 +38,39 @@ def coloured(when: str) -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
 
 
-def write_all(  # noqa: PLR0913 - what is written, and how
+def write_all(
     report: object,
-    outputs: Sequence[Output],
+    request: ScreenRequest,
     command: str,
     *,
-    width: int,
-    colour: bool,
-    pager: bool = False,
+    most: int = WIDE,
     further: Mapping[str, Mapping[str, object]] = MappingProxyType({}),
 ) -> None:
-    """Write every output of a command.
+    """Write every output of a request.
 
     The files take their names together when all of them are complete; stdout is written last.
 
     Args:
         report: what the command's writers take: the clients to report, or a comparison.
-        outputs: where to write, and in which format.
+        request: where to write, in which formats, and whether text is coloured and paged.
         command: the command, as the registry of formats names it.
-        width: columns of text.
-        colour: whether text is coloured.
-        pager: whether text that is longer than the terminal goes through the pager.
+        most: greatest width of text, in columns.
         further: further arguments of a format's writer, by the format's name.
     """
 
     def write(output: Output, stream: Any) -> None:  # noqa: ANN401 - text or bytes
         chosen = FORMATS[output.format]
-        layout = {"width": width, "colour": colour} if chosen.terminal else {}
+        layout = {"width": width(None, most), "colour": request.colour} if chosen.terminal else {}
         chosen.writer(command)(report, stream, **layout, **further.get(output.format, {}))
 
     with ExitStack() as stack:
-        for output in outputs:
+        for output in request.outputs:
             if output.path is not None:
                 write(output, stack.enter_context(written(output.path, binary=output.binary)))
-    for output in outputs:
+    for output in request.outputs:
         if output.path is None:
-            terminal = FORMATS[output.format].terminal
-            with paged() if terminal and pager else written(None, binary=output.binary) as stream:
+            pager = FORMATS[output.format].terminal and request.pager
+            with paged() if pager else written(None, binary=output.binary) as stream:
                 write(output, stream)
 
 
@@ -124,7 +92,7 @@ def paged() -> Iterator[TextIO]:
 
 
 def _colours_in_pager() -> bool | None:
-    """Return whether the pager shows colours; None lets click ask less."""
+    """Return whether the pager shows colours; None where click finds out, which it can for less only."""
     pager = shlex.split(os.environ.get("PAGER", "")) or ["less"]
     return None if Path(pager[0]).stem == "less" else True
 
@@ -139,20 +107,16 @@ def written(path: Path | None, *, binary: bool = False) -> Iterator[Any]:
         yield sys.stdout.buffer if binary else sys.stdout
         sys.stdout.flush()
     elif path.exists() and not path.is_file():  # a device or a pipe can't be replaced
-        with _opened(path, "w", binary=binary) as stream:
+        with opened(path, "w", binary=binary) as stream:
             yield stream
     else:
-        with draft_file(path) as draft, _opened(draft, "x", binary=binary) as stream:
+        with draft_file(path) as draft, opened(draft, binary=binary) as stream:
             yield stream
 
 
-def _opened(path: Path, mode: str, *, binary: bool) -> IO[Any]:
+def opened(path: Path, mode: str = "x", *, binary: bool = False) -> Any:  # noqa: ANN401 - text or bytes
+    """Open a file for writing, by default a new one."""
     return path.open(f"{mode}b") if binary else path.open(mode, encoding="utf-8", newline="")
-
-
-def opened(path: Path, *, binary: bool = False) -> Any:  # noqa: ANN401 - text or bytes
-    """Open a new file for writing."""
-    return _opened(path, "x", binary=binary)
 
 
 @contextmanager

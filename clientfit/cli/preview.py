@@ -38,7 +38,7 @@ def preview_lines(
         yield ""
     last = latest(store)
     if last is None:
-        yield "No events: nothing in it tells what a client did, and when."
+        yield "No events: the file does not record what a client did, and when."
     else:
         yield from _first(store)
         yield ""
@@ -46,7 +46,7 @@ def preview_lines(
     for profile in used:
         if profile.cannot_know:
             yield ""
-            yield from wrap_lines(f"What {profile.name} can't tell", width)
+            yield from wrap_lines(f"What {profile.name} does not record", width)
             yield from bullet_list(profile.cannot_know, width, "  - ")
     if last is not None:
         yield ""

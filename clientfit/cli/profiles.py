@@ -1,4 +1,4 @@
-"""`clientfit profiles`: the export formats known, and which of them a file is."""
+"""`clientfit profiles`: the known export formats, and which of them a file has."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +20,7 @@ NEAR = 5
 
 @click.group(cls=Group)
 def profiles() -> None:
-    """List, show or detect the export formats known.
+    """List, show or detect the known export formats.
 
     Example:
       clientfit profiles list
@@ -43,7 +43,9 @@ def list_() -> None:
 @profiles.command(cls=Command)
 @click.argument("name", metavar="NAME|FILE")
 def show(name: str) -> None:
-    """Show how to get an export, what can and can't be judged from it, and how each cell is read.
+    """Show how to get an export, and how it is read.
+
+    It lists what can and can't be judged from the export, and how each cell is read.
 
     Example:
       clientfit profiles show ibm-ar
@@ -56,7 +58,9 @@ def show(name: str) -> None:
 @profiles.command("detect", cls=Command)
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def detect_(file: Path) -> None:
-    """Detect a file's format and the columns used; exit with 1 if no profile reads it.
+    """Detect a file's format; exit with 1 if no profile reads it.
+
+    It lists the columns that are used and those that are not.
 
     Example:
       clientfit profiles detect export.csv
@@ -74,21 +78,21 @@ def detect_(file: Path) -> None:
 def _description(profile: Profile, columns: int) -> Iterator[str]:
     yield from wrap_lines(f"{profile.name}: {profile.title}", columns)
     yield from wrap_lines(profile.about, columns, "  ")
-    for heading, told in facts(profile):
+    for heading, items in facts(profile):
         yield from ("", heading)
         if heading == "What can't be known":
-            yield from bullet_list(told, columns, "  - ")
+            yield from bullet_list(items, columns, "  - ")
         else:
-            yield from wrap_lines(", ".join(told), columns, "  ")
+            yield from wrap_lines(", ".join(items), columns, "  ")
     yield from ("", "How a cell is read")
     yield from bullet_list((_column(*each) for each in profile.columns.items()), columns, "  ", "    ")
     if profile.ignored:
         yield from wrap_lines(f"not used: {', '.join(profile.ignored)}", columns, "  ", "    ")
-    yield from ("", "What a row tells")
+    yield from ("", "What a row becomes")
     hidden = {"client_id", "client_name"} if profile.client else set()
     if profile.client:
-        whose = dict.fromkeys((profile.client.id, profile.client.name))
-        yield from wrap_lines(f"client: {', named '.join(whose)}", columns, "  ", "    ")
+        id_and_name = dict.fromkeys((profile.client.id, profile.client.name))
+        yield from wrap_lines(f"client: {', named '.join(id_and_name)}", columns, "  ", "    ")
     for event in profile.events:
         when = f", when {event.when}" if event.when else ""
         pairs = ", ".join(f"{name} = {sql}" for name, sql in event.columns.items() if name not in hidden)
@@ -102,7 +106,7 @@ def _description(profile: Profile, columns: int) -> Iterator[str]:
 def _column(name: str, column: ProfileColumn) -> str:
     needed = " (required)" if column.required else ""
     read = f", read as {column.read}" if column.read != "text" else ""
-    words = "; ".join(f"{word} = {', '.join(theirs)}" for word, theirs in column.words.items())
+    words = "; ".join(f"{word} = {', '.join(values)}" for word, values in column.words.items())
     return f"{name}: {' or '.join(column.names)}{needed}{read}{f': {words}' if words else ''}"
 
 

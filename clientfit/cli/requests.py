@@ -1,6 +1,7 @@
 """Requests: the options of a command as one value."""
 
 import re
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,11 +9,41 @@ from typing import Literal
 
 import click
 
-from clientfit.cli.output import Output
 from clientfit.database_url import is_url
+from clientfit.reports import FORMATS
 
 PSEUDONYM = re.compile(r"client-[0-9a-f]{16}")
 """Pattern of a client's pseudonym."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """One output: a file, or None for stdout, and its format."""
+
+    path: Path | None
+    format: str
+
+    @property
+    def binary(self) -> bool:
+        """Return whether the format is bytes, not text."""
+        return FORMATS[self.format].binary
+
+    def check(self) -> None:
+        """Check that the format can be written there, before anything is read.
+
+        Raises:
+            click.UsageError: a binary format would go to a terminal, or the module it needs is not installed.
+        """
+        chosen = FORMATS[self.format]
+        if chosen.binary and self.path is None and sys.stdout.isatty():
+            raise click.UsageError(
+                f"{self.format} is no text for a terminal; name a file, as in -o clients{chosen.suffixes[0]}"
+            )
+        library = chosen.needs
+        if library is not None and not library.installed():
+            raise click.UsageError(
+                f"{self.format} needs {library.module}: pip install 'clientfit[{library.extra}]'"
+            )
 
 
 @dataclass(frozen=True)
@@ -41,9 +72,9 @@ class ReadRequest:
 
     def read(self) -> list[Path]:
         """Return every file that the options name for reading."""
-        kept = (self.same, self.annotations, self.pseudonymise)
+        named = (self.same, self.annotations, self.pseudonymise)
         files = [Path(source) for source in self.sources if not is_url(source)]
-        return [*files, *(path for path in kept if path is not None)]
+        return [*files, *(path for path in named if path is not None)]
 
     def write(self) -> list[Path]:
         """Return every file that the options name for writing."""
@@ -104,14 +135,14 @@ def stored_client_id(client: str | None, request: ReadRequest) -> str | None:
         return client
     from clientfit.privacy import Pseudonyms  # noqa: PLC0415 - not for --help
 
-    return Pseudonyms.kept_in(request.pseudonymise).client(client)
+    return Pseudonyms.from_file(request.pseudonymise).client(client)
 
 
 def check_request(request: ReadRequest) -> None:
     """Check that no options exclude each other and that no input is overwritten.
 
     Raises:
-        click.UsageError: naming what can't be.
+        click.UsageError: options exclude each other, or a file would be overwritten.
     """
     if request.quiet and request.verbose:
         raise click.UsageError("-q and -v exclude each other")

@@ -1,4 +1,4 @@
-"""`clientfit rules`: what is judged, by which numbers, and whether the rulebook holds together."""
+"""`clientfit rules`: list, show, check, test and extend the rulebook."""
 
 import json
 from importlib.metadata import version
@@ -43,7 +43,7 @@ rules.add_command(fit)
 @options.rules
 @options.overrides
 def list_(rules: Path | None, overrides: dict[str, str]) -> None:
-    """List client types, their signals with levels and thresholds, and the parameters.
+    """List the client types, signals, thresholds and parameters.
 
     Example:
       clientfit rules list
@@ -59,9 +59,10 @@ def list_(rules: Path | None, overrides: dict[str, str]) -> None:
 @options.overrides
 @click.option("--merged", is_flag=True, help="Show everything, with what the rulebook extends, as one file.")
 def show(name: str | None, rules: Path | None, overrides: dict[str, str], *, merged: bool) -> None:
-    """Show one entry: a type with its signals, a signal with its measure, or a parameter.
+    """Show one type, signal, measure or parameter as YAML.
 
-    The entry is printed as YAML of a rules file, with the overrides applied.
+    A type is shown with its signals, a signal with its measure. The YAML is that of a rules file, with the
+    overrides applied.
 
     Example:
       clientfit rules show late_payer
@@ -84,9 +85,10 @@ def show(name: str | None, rules: Path | None, overrides: dict[str, str], *, mer
 @options.rules
 @options.overrides
 def check(rules: Path | None, overrides: dict[str, str]) -> None:
-    """Check the rules: names, SQL, types, thresholds, cases, and what nothing uses (see `rules lint`).
+    """Check the rulebook; exit with 3 when there is an error.
 
-    Exits with 3 and prints file and line when there is an error; warnings alone don't fail the check.
+    It checks names, SQL, types, thresholds, cases and unused entries, and prints file and line; warnings
+    alone don't fail the check. `clientfit rules lint` has more output formats.
 
     Example:
       clientfit rules check --rules my-rules
@@ -109,7 +111,9 @@ def check(rules: Path | None, overrides: dict[str, str]) -> None:
 @click.option("--strict", is_flag=True, help="Exit with 3 for warnings too.")
 @click.option("--codes", is_flag=True, help="List the codes and their meanings.")
 def lint(rules: Path | None, overrides: dict[str, str], format_: str, *, strict: bool, codes: bool) -> None:
-    """Find what is wrong with the rules or likely to be: each with a code, a place and a hint.
+    """Report errors and likely mistakes in the rulebook.
+
+    Each finding has a code, a place and a hint.
 
     A comment `# lint: ignore[CF203] reason` on the line, or on the line above, suppresses a finding.
     Exits with 3 when there is an error, or with --strict a warning.
@@ -139,12 +143,15 @@ def lint(rules: Path | None, overrides: dict[str, str], format_: str, *, strict:
 
 
 @rules.command(cls=Command)
-@click.argument("name", type=click.Choice([*FILE_SCHEMAS]), default="rulebook")
+@click.argument("name", metavar="[NAME]", type=click.Choice([*FILE_SCHEMAS]), default="rulebook")
 def schema(name: str) -> None:
-    """Print the JSON Schema of a kind of YAML file, for editors to complete and underline it.
+    r"""Print the JSON Schema of a kind of YAML file, for editors.
 
-    Write it to a file, and name that file in the first line of your YAML:
-    `# yaml-language-server: $schema=rulebook.schema.json`
+    NAME is rulebook (the default), overlay, cases, profiles or waivers. Write the schema to a file, and name
+    that file in the first line of your YAML, so that an editor completes and checks it:
+
+    \b
+      # yaml-language-server: $schema=rulebook.schema.json
 
     Example:
       clientfit rules schema > rulebook.schema.json
@@ -163,9 +170,10 @@ def schema(name: str) -> None:
     help="Folder to write to; a folder without rules becomes an overlay on the default rules.",
 )
 def new(type_: str, rules: Path) -> None:
-    """Write a client type with its cases to start from; what is there is never overwritten.
+    """Write a new client type with its cases, to start from.
 
-    Both pass `rules check` and `rules test` as they are, and comments explain each part.
+    No file is overwritten. Both files pass `rules check` and `rules test` as they are, and comments explain
+    each part.
 
     Example:
       clientfit rules new appointment_misser
@@ -182,9 +190,10 @@ def new(type_: str, rules: Path) -> None:
 @options.rules
 @click.option("--language", metavar="CODE", required=True, help="Language of the translations, such as de.")
 def translations(rules: Path | None, language: str) -> None:
-    """Write the rulebook's sentences as a PO file, with the translations that are known.
+    """Write the rulebook's sentences as a PO file, to translate.
 
-    It goes to stdout; the number of sentences without a translation goes to stderr.
+    Known translations are filled in. The file goes to stdout; the number of sentences without a translation
+    goes to stderr.
 
     Example:
       clientfit rules translations --language de > de.po
@@ -205,7 +214,7 @@ def translations(rules: Path | None, language: str) -> None:
 @options.rules
 @options.overrides
 def test_(rules: Path | None, overrides: dict[str, str]) -> None:
-    """Run the rulebook's cases: histories with the expected levels.
+    """Run the rulebook's cases: histories with expected levels.
 
     Exits with 3 and prints the differences when a case fails.
 
@@ -216,6 +225,6 @@ def test_(rules: Path | None, overrides: dict[str, str]) -> None:
     results = run_cases(rules, overrides)
     problems = [problem for result in results for problem in result.problems()]
     if problems:
-        click.echo(f"{len(problems):,} of {pluralize(len(results), 'case')} did not hold", err=True)
+        click.echo(f"{len(problems):,} of {pluralize(len(results), 'case')} failed", err=True)
         raise ClientFitError(*problems)
-    click.echo(f"{pluralize(len(results), 'case')} held")
+    click.echo(f"{pluralize(len(results), 'case')} passed")

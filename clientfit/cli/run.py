@@ -49,7 +49,7 @@ def screen_sources(request: ScreenRequest) -> Screening:
 
 
 def _open_sources(request: ScreenRequest, stack: ExitStack) -> tuple[list[object], object]:
-    """Return the sources and the clients table; tables of databases stay open as long as the stack."""
+    """Return the sources and the clients table; the stack closes the tables of databases."""
     sources: list[object] = [
         stack.enter_context(open_table(source, request.table)) if is_url(source) else source
         for source in request.sources
@@ -66,7 +66,7 @@ def check_target(request: ScreenRequest, to: str | None, table: str) -> None:
     """Check that verdicts are written to a database, and not to a table that is read.
 
     Raises:
-        click.UsageError: naming what can't be.
+        click.UsageError: the target is not a database, or the table is read.
     """
     if to is None:
         return

@@ -1,4 +1,4 @@
-"""`clientfit screen`: every client."""
+"""`clientfit screen`: judge every client."""
 
 from pathlib import Path
 
@@ -45,14 +45,15 @@ COMPARED = ("html", "csv")
 @click.option(
     "--split-by",
     type=click.Choice(SPLITS),
-    help="Write one report for each, and an index, into the folder -o. [default format: html]",
+    help="Write one report for each owner, recommendation or stage, and an index, into the folder -o."
+    " [default format: html]",
 )
 @click.option(
     "--compare",
     "older",
     metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Older screening, as JSON: a column of HTML and CSV says what was different.",
+    help="Older screening, as JSON; HTML and CSV get a column of what was different.",
 )
 @options.fail_on
 @click.option("--to", metavar="URL", help="Database to write the verdicts to, one row a client.")
@@ -77,8 +78,8 @@ def screen(  # noqa: PLR0913 - each is an option
 ) -> None:
     """Judge every client: a table, worst first, and a summary.
 
-    SOURCE is a CSV, TSV, JSON, JSONL, Parquet or XLSX file, a folder, a glob, or - for stdin. Several are
-    joined by client. The summary and --fail-on are about all clients, whatever is shown.
+    SOURCE is a CSV, TSV, JSON, JSONL, Parquet or XLSX file, a folder, a glob, a database, or - for stdin.
+    Several are joined by client. The summary and --fail-on cover all clients, even if only some are shown.
 
     Example:
       clientfit screen invoices.csv deals.csv --as-of 2026-06-30
@@ -112,16 +113,8 @@ def screen(  # noqa: PLR0913 - each is an option
         with show_progress("writing", quiet=quiet):
             if to is not None:
                 databases.write(screening, to, to_table, replace=replace)
-            columns = width(None, WIDEST)
-            write_all(
-                results,
-                request.outputs,
-                "screen",
-                width=columns,
-                colour=request.colour,
-                pager=request.pager,
-                further={} if earlier is None else {key: {"earlier": earlier} for key in COMPARED},
-            )
+            further = {} if earlier is None else {key: {"earlier": earlier} for key in COMPARED}
+            write_all(results, request, "screen", most=WIDEST, further=further)
     if request.log is not None:
         from clientfit.cli.audit import log_verdicts  # noqa: PLC0415 - few write a log
 
@@ -151,7 +144,7 @@ def _check_options(
 
 
 def _split(only: tuple[str, ...], request: ScreenRequest) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Split the names into types and levels, and check the types before the work is done.
+    """Split the names into types and levels, and check the types before anything is read.
 
     Raises:
         click.BadParameter: an unknown name; the message lists the types and levels.
@@ -171,7 +164,7 @@ def _earlier(path: Path, request: ScreenRequest) -> Earlier:
     """Read an older screening for the formats that compare with it.
 
     Raises:
-        ClientFitError: the file is no screening.
+        ClientFitError: the file is not a saved screening.
         click.UsageError: no output compares with it.
     """
     if not any(output.format in COMPARED for output in request.outputs):

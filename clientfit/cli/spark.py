@@ -37,7 +37,7 @@ _REFUSED = {
     "--threads": _LOCAL,
     "--memory-limit": _LOCAL,
 }
-"""Options of `screen` that Spark has no use for, and what to do instead."""
+"""Options of `screen` that don't go with Spark, and what to do instead."""
 
 engine = click.option(
     "--engine",
@@ -46,7 +46,7 @@ engine = click.option(
     expose_value=False,
     help="Screen on Spark instead of on this machine; `--engine spark -h` lists its options.",
 )
-"""The option of `screen` that hands over to Spark."""
+"""The option of `screen` that selects Spark."""
 
 
 class ByEngine(Command):
@@ -70,7 +70,7 @@ class ByEngine(Command):
 
 
 def _engines(args: list[str]) -> list[str]:
-    """The values of `--engine` among the arguments."""
+    """Return the values of `--engine` among the arguments."""
     following = pairwise(args)
     return [value for name, value in following if name == "--engine"] + [
         each.removeprefix("--engine=") for each in args if each.startswith("--engine=")
@@ -78,7 +78,7 @@ def _engines(args: list[str]) -> list[str]:
 
 
 class _OnSpark(Command):
-    """Explains what to do instead of an option that Spark has no use for."""
+    """The command on Spark; it refuses the options that don't go with Spark, with a hint."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         for each in args:
@@ -92,7 +92,7 @@ class _OnSpark(Command):
 @click.argument("sources", metavar="[SOURCE]...", nargs=-1)
 @click.option("--engine", type=click.Choice([SPARK]), required=True, help="The engine.")
 @click.option(
-    "--master", metavar="URL", help="Spark's master; that of spark-submit or its settings if absent."
+    "--master", metavar="URL", help="Spark's master. [default: that of spark-submit or of Spark's settings]"
 )
 @click.option("--table", metavar="NAME", help="The table of events, in the event table's columns.")
 @click.option("--clients", metavar="FILE", help="The clients table, as Parquet.")
@@ -109,7 +109,7 @@ class _OnSpark(Command):
 def on_spark(  # noqa: PLR0913 - each is an option
     *,
     sources: tuple[str, ...],
-    engine: str,  # noqa: ARG001 - it has led here
+    engine: str,  # noqa: ARG001 - selected this command
     master: str | None,
     table: str | None,
     clients: str | None,

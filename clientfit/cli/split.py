@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from clientfit.cli.file_names import file_name
+from clientfit.cli.file_names import file_name, free_name
 from clientfit.cli.output import opened
 from clientfit.languages import use
 from clientfit.model.results import Results, Selection
@@ -25,7 +25,7 @@ def write_parts(results: Results, folder: Path, by: str, format_: str) -> list[s
     The files take their names when all of them are complete; other files of the folder stay.
 
     Returns:
-        What a person should know of the file names: those given to values that would share one.
+        A notice for each value whose file name has a number, as another value would have the same name.
 
     Raises:
         click.UsageError: the folder can't be written.
@@ -61,16 +61,12 @@ def write_parts(results: Results, folder: Path, by: str, format_: str) -> list[s
 
 
 def file_names(values: Iterable[str], nothing: str) -> Mapping[str, str]:
-    """Return a file name without suffix for each value, each once; `nothing` is that of an empty one.
+    """Return a different file name, without suffix, for each value; `nothing` is that of an empty value.
 
     >>> file_names(["A/B", "a b", ""], "no-owner")
     {'': 'no-owner', 'A/B': 'a-b', 'a b': 'a-b-2'}
     """
     names: dict[str, str] = {}
     for value in sorted(values):
-        name = file_name(value, nothing)
-        number = 1
-        while (numbered := name if number == 1 else f"{name}-{number}") in names.values():
-            number += 1
-        names[value] = numbered
+        names[value] = free_name(file_name(value, nothing), names.values())
     return names

@@ -15,11 +15,8 @@ from clientfit.model.event import REQUIRED
 from clientfit.model.kinds import MEANINGS
 from clientfit.reports import FORMATS
 
-READ_FROM = ("file", "line")
-"""Columns that the reader sets; they are not filled in."""
-
-FIELDS = tuple(name for name in COLUMNS if name not in READ_FROM)
-"""Columns of the template."""
+FIELDS = tuple(name for name in COLUMNS if name not in ("file", "line"))
+"""Columns of the template: all but the two that the reader sets."""
 
 CLIENT = {"client_id": "kiln", "client_name": "Kiln & Co"}
 """The made-up client of the examples."""
@@ -114,11 +111,11 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "outcome": "not_billable",
     },
 }
-"""Events of one made-up client by what they say, about one for each common kind."""
+"""Events of one made-up client by their description, about one for each common kind."""
 
 
 def guide() -> Iterator[str]:
-    """Yield how the table is filled in, line by line."""
+    """Yield the lines that explain how to fill in the table."""
     yield "One row is one thing that happened. Lines that begin with # are not read; delete them at will."
     for name in FIELDS:
         needed = " (needed)" if name in REQUIRED else ""
@@ -129,11 +126,11 @@ def guide() -> Iterator[str]:
 @click.command(cls=Command)
 @options.output("Write to this file instead of stdout; .xlsx is a workbook with drop-down lists.")
 def template(output: Path | None) -> None:
-    """Write an empty event table that explains itself, with commented example rows.
+    """Write an empty event table with examples to fill in.
 
-    One row is one thing that happened. Take the # off an example to use it; client_id, kind and
-    occurred_at are needed, all else may stay empty. A name that ends in .xlsx gives a workbook with
-    drop-down lists of the words.
+    One row is one thing that happened. Comments explain the columns; take the # off an example to use it.
+    client_id, kind and occurred_at are required, all else may stay empty. A name that ends in .xlsx gives a
+    workbook with drop-down lists of the words.
 
     Example:
       clientfit template -o events.csv
@@ -153,10 +150,10 @@ def template(output: Path | None) -> None:
 
 
 def write_template(stream: TextIO) -> None:
-    """Write the header of the event table, the guide, and each example after what it says, as comments."""
+    """Write the header of the event table; then, as comments, the guide and each example."""
     rows = csv.DictWriter(stream, FIELDS, restval="", lineterminator="\n")
     rows.writeheader()
     stream.writelines(f"# {line}\n" for line in guide())
-    for says, example in EXAMPLES.items():
-        stream.write(f"# {says}\n")
+    for description, example in EXAMPLES.items():
+        stream.write(f"# {description}\n")
         rows.writerow({**CLIENT, **example, "client_id": f"# {CLIENT['client_id']}"})

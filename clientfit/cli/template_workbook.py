@@ -24,7 +24,7 @@ COMMENT = "#"
 
 
 def write_template_workbook(stream: BinaryIO) -> None:
-    """Write the workbook; the words stand on a sheet of comments, which no reading takes for events."""
+    """Write the workbook; the words are on a sheet of comment rows, which are never read as events."""
     content = BytesIO()
     book = xlsxwriter.Workbook(content, {"in_memory": True})
     book.set_properties({"created": datetime(2026, 1, 1)})  # noqa: DTZ001 - the same bytes each time
@@ -57,8 +57,8 @@ def _write_events(book: Any, sheet: Any) -> None:  # noqa: ANN401 - xlsxwriter h
     for line in guide():
         sheet.write_string(row, 0, f"{COMMENT} {line}", grey)
         row += 1
-    for says, example in EXAMPLES.items():
-        sheet.write_string(row, 0, f"{COMMENT} {says}", grey)
+    for description, example in EXAMPLES.items():
+        sheet.write_string(row, 0, f"{COMMENT} {description}", grey)
         cells = {**CLIENT, **example, "client_id": f"{COMMENT} {CLIENT['client_id']}"}
         for name, value in cells.items():
             _write_cell(sheet, row + 1, name, value, day)

@@ -15,6 +15,7 @@ from clientfit.measures.aggregate import aggregates_of, bounds_of, column_of, ma
 from clientfit.measures.expressions import in_layers
 from clientfit.measures.queries import evidence_rows
 from clientfit.measures.statement import clearing_days, value_columns
+from clientfit.model.verdict import RANKS
 from clientfit.rulebook.expressions import expressions
 from clientfit.rulebook.schema import (
     RAISED,
@@ -28,7 +29,7 @@ from clientfit.rulebook.schema import (
     Step,
 )
 from clientfit.rulebook.views import sources_of, view
-from clientfit.signals.levels import NOT_JUDGED, LevelColumns, cleared_sql, compile_levels
+from clientfit.signals.levels import LevelColumns, cleared_sql, compile_levels
 from clientfit.store import Store
 from clientfit.store.as_of import KNOWN_COLUMNS, known_columns, known_condition
 from clientfit.store.parsing import expression_nodes, syntax_trees
@@ -638,7 +639,7 @@ class _Compiler:
             if level is not None:
                 holds = self._all_hold(measured, level.when, ("signals", name, RAISED[rank - 1]))
                 code = f"where({measured.block.one('b', holds)}, {rank}, {code})"
-        return f"where({measured.block.one('b', lacking)}, {NOT_JUDGED}, {code})"
+        return f"where({measured.block.one('b', lacking)}, {RANKS['not_judged']}, {code})"
 
     @staticmethod
     def _count(measured: Rows, path: str) -> tuple[Value, str]:

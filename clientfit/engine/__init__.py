@@ -1,4 +1,4 @@
-"""Facts in, conclusions with their derivation out; the only importer of durable_rules."""
+"""The inference engines: facts in, conclusions with their derivation out."""
 
 from clientfit.engine.default import default_engine
 from clientfit.engine.inference import Engine, Inference, Step

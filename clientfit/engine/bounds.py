@@ -1,8 +1,8 @@
-"""Limits of durable_rules, checked when a rulebook is compiled instead of when a client is screened.
+"""Check the limits of durable_rules when a rulebook is compiled, before any client is screened.
 
 The limits are those of durable_rules 2.0.28, whose tables are fixed arrays without bounds checks: beyond them
-it crashes, hangs or fails in the middle of an inference. They hold for every engine, so that a rulebook that
-is accepted on one machine is accepted on all.
+it crashes, hangs or fails during an inference. They apply to every engine, so that a rulebook that is
+accepted on one machine is accepted on all.
 """
 
 import re
@@ -41,7 +41,7 @@ def problems(name: str, rules: Sequence[Rule], counts: Sequence[Count]) -> Itera
 
 
 Message = tuple[str, str | None, str]
-"""Build the problem of one exceeded limit."""
+"""The message, the text found and the hint of one exceeded limit."""
 
 
 def _names(rules: Iterable[Rule], counts: Iterable[Count]) -> Iterator[Message]:
@@ -64,13 +64,17 @@ def _rules(rules: Iterable[Rule]) -> Iterator[Message]:
     for rule in rules:
         joined = len(rule.when) + len(rule.absent)
         if joined == 0:
-            yield f"rule {rule.name} has no condition", None, "it would always fire: name a fact it rests on"
+            yield (
+                f"rule {rule.name} has no condition",
+                None,
+                "it would always fire: name a fact that it needs",
+            )
         if joined > MAX_JOINED:
             hint = f"at most {MAX_JOINED} can be joined, absent ones included: conclude a part of them first"
             yield f"rule {rule.name} joins too many facts", f"{joined} facts", hint
         if both := sorted(rule.when & rule.absent):
             hint = "it could never fire: remove the fact from one of the two"
-            yield f"rule {rule.name} wants a fact and its absence", ", ".join(both), hint
+            yield f"rule {rule.name} needs a fact and its absence", ", ".join(both), hint
 
 
 def _counts(counts: Iterable[Count]) -> Iterator[Message]:
@@ -94,5 +98,5 @@ def _totals(rules: Sequence[Rule]) -> Iterator[Message]:
     shared += [(fact, f"the absence of {fact}", times) for fact, times in absent.items()]
     for _, condition, times in sorted(shared):
         if times > MAX_RULES_ON_CONDITION:
-            hint = f"at most {MAX_RULES_ON_CONDITION} can share one: conclude a fact from it and rest on that"
-            yield f"too many rules rest on {condition}", f"{times} rules", hint
+            hint = f"at most {MAX_RULES_ON_CONDITION} can share one: conclude a fact from it and use that"
+            yield f"too many rules share the condition {condition}", f"{times} rules", hint

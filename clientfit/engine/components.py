@@ -1,7 +1,7 @@
-"""The rulebook as rulesets: one component per client type, and one for the recommendation.
+"""Compile the rulebook to rulesets: one component per client type, and one for the recommendation.
 
-A type's rules read that type's signals and exemptions only, the recommendation's the types' levels, so
-each is inferred once per distinct set of its own facts.
+A type's rules read only that type's signals and exemptions, those of the recommendation only the types'
+levels. So each component is inferred once per distinct set of its own facts.
 """
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
@@ -11,18 +11,16 @@ from functools import cached_property
 from clientfit.engine.inference import Engine, Inference
 from clientfit.engine.rules import Count, Rule, Ruleset
 from clientfit.engine.strata import stratify
-from clientfit.model import LEVELS
+from clientfit.model.verdict import LEVELS, RANKS
 from clientfit.rulebook.schema import RAISED, ClientType, Exemption, Raise, Rulebook
 
-RANKS: dict[str, int] = {level: rank for rank, level in enumerate(LEVELS, start=-1)}
-"""Levels as the integers that signals are measured in: not_judged -1, clear 0 … severe 3."""
-
 MOST_CLEARED = len(RAISED)
+"""Greatest number of levels that clean periods clear."""
 
 
 @dataclass(frozen=True)
 class Input:
-    """One measured column that a component reads, and the facts that each of its values stands for."""
+    """One measured column that a component reads, and the facts that follow from each of its values."""
 
     kind: str
     name: str
@@ -69,10 +67,10 @@ class Components:
 
 
 def compile_components(rulebook: Rulebook) -> Components:
-    """Every type and the policy as rulesets.
+    """Compile every type and the policy to rulesets.
 
     Raises:
-        ClientFitError: code "rules-bounds" where a ruleset exceeds what the engine can carry.
+        ClientFitError: code "rules-bounds": a ruleset exceeds a limit of the inference engine.
     """
     types = tuple(_type_component(rulebook, name, flag) for name, flag in rulebook.types.items())
     return Components(types, _policy_component(rulebook))
@@ -120,7 +118,7 @@ class _TypeRules:
             group = (f"{self._name}.group.{place}",) if part.at_least > 1 else ()
             before = {signal for earlier in self._flag.raised_by[:place] for signal in earlier.signals}
             for signal in dict.fromkeys(part.signals):
-                # A signal may raise its type in several ways, each of which has a name of its own.
+                # A signal may raise its type in several ways; each rule has a name of its own.
                 yield from self._raising(part, signal, group, f".{place}" if signal in before else "")
         yield from self._judging()
         yield from self._reaching()
@@ -142,17 +140,17 @@ class _TypeRules:
             raised = f"{self._name}.raised.{level}"
             yield Rule(f"{self._name}.raise.{fact}{way}", frozenset(when), none, raised)
             for excuse, exemption in excuses:
-                held = frozenset({*when, f"{self._name}.exempt.{excuse}"})
+                needed = frozenset({*when, f"{self._name}.exempt.{excuse}"})
                 further = frozenset(
                     f"{self._name}.exempt.{other}"
                     for other, stronger in excuses
                     if RANKS[stronger.cap] < RANKS[exemption.cap]
                 )
                 rule = f"{self._name}.excuse.{fact}.{excuse}{way}"
-                yield Rule(rule, held, further, f"{self._name}.excused.{excuse}.{signal}.{level}")
+                yield Rule(rule, needed, further, f"{self._name}.excused.{excuse}.{signal}.{level}")
                 if exemption.cap != "clear":
                     raised = f"{self._name}.raised.{exemption.cap}"
-                    yield Rule(f"{rule}.cap", held, further, raised)
+                    yield Rule(f"{rule}.cap", needed, further, raised)
 
     def _excuses(self, signal: str, level: str) -> list[tuple[str, Exemption]]:
         return [
@@ -181,7 +179,7 @@ class _TypeRules:
         yield Rule(f"{name}.clear", frozenset({f"{name}.judged"}), nothing, f"{name}.clear")
 
     def _clearing(self) -> Iterator[Rule]:
-        """Lower the level by clean periods that had opportunities."""
+        """Lower the level by clean periods with opportunities."""
         name = self._name
         counts = range(1, MOST_CLEARED + 1) if self._flag.clearing is not None else range(0)
         unclean = frozenset(f"{name}.clean.{count}" for count in counts)
@@ -190,8 +188,8 @@ class _TypeRules:
             yield Rule(f"{name}.stay.{level}", frozenset({reached}), unclean, f"{name}.{level}")
             for count in counts:
                 lowered = LEVELS[max(RANKS[level] - count, 0) + 1]
-                held = frozenset({reached, f"{name}.clean.{count}"})
-                yield Rule(f"{name}.lower.{level}.{count}", held, frozenset(), f"{name}.{lowered}")
+                needed = frozenset({reached, f"{name}.clean.{count}"})
+                yield Rule(f"{name}.lower.{level}.{count}", needed, frozenset(), f"{name}.{lowered}")
 
 
 def _policy_component(rulebook: Rulebook) -> Component:
@@ -204,8 +202,8 @@ def _policy_component(rulebook: Rulebook) -> Component:
         standing: (f"standing.{standing}",) for standing in ("prospect", "existing")
     }
     inputs.append(Input("standing", "standing", standings))
-    # Other facts decide what advice applies, and not what is recommended.
-    read = {name for way in rulebook.policy for name in (*way.facts, *way.unless)}
+    # Other facts select lines of advice, not the recommendation.
+    read = {name for entry in rulebook.policy for name in (*entry.facts, *entry.unless)}
     read |= {fact for flag in rulebook.counted_types.values() for fact in flag.counted_with.values()}
     inputs += [Input("fact", name, {1: (f"fact.{name}",)}) for name in rulebook.facts if name in read]
     counts: dict[str, Count] = {}
@@ -215,7 +213,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
         for level, at_least in policy.types.items():
             name = f"types.{level}.{at_least}"
             counted = _types_at(rulebook, level)
-            if len(counted) >= at_least:  # else there are too few types, as where all are drafts
+            if len(counted) >= at_least:  # otherwise the rulebook has too few types, as where all are drafts
                 counts[name] = Count(name, counted, at_least, name)
             when.add(name)
         if policy.standing is not None:
@@ -224,7 +222,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
         absent = frozenset(f"fact.{fact}" for fact in policy.unless)
         offer = f"offer.{place}"
         rules.append(Rule(f"policy.{place}.{policy.recommend}", frozenset(when), absent, offer))
-        # The first offer stands; each passes on that none before it was made, so that no rule joins many.
+        # The first offer is taken. Each entry passes on that none came before it, so that no rule joins many.
         before = frozenset({f"open.{place}"})
         rules.append(Rule(f"give.{place}", before | {offer}, frozenset(), f"recommend.{policy.recommend}"))
         rules.append(Rule(f"pass.{place}", before, frozenset({offer}), f"open.{place + 1}"))
@@ -236,7 +234,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
 
 
 def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
-    """The facts that say that a type is at `level` or worse; "judged" is clear or worse."""
+    """Return the facts of a type at `level` or worse; "judged" means clear or worse."""
     least = 0 if level == "judged" else RANKS[level]
     return frozenset(
         f"{name}.counted.{other}" if flag.counted_with else f"{name}.{other}"
@@ -247,7 +245,7 @@ def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
 
 
 def _counting(rulebook: Rulebook) -> Iterator[Rule]:
-    """Count a type, unless its evidence is that of another type with the same or a worse level."""
+    """Count a type, unless another type with the same evidence has the same or a worse level."""
     for name, flag in rulebook.counted_types.items():
         if not flag.counted_with:
             continue
@@ -260,9 +258,9 @@ def _counting(rulebook: Rulebook) -> Iterator[Rule]:
                     continue
                 for worse, least in RANKS.items():
                     if least >= max(rank, RANKS["watch"]):
-                        held = own | {f"{other}.{worse}", f"fact.{fact}"}
+                        needed = own | {f"{other}.{worse}", f"fact.{fact}"}
                         rule = f"same.{name}.{level}.{other}.{worse}"
-                        yield Rule(rule, held, frozenset(), f"{name}.same.{level}")
+                        yield Rule(rule, needed, frozenset(), f"{name}.same.{level}")
 
 
-__all__ = ["RANKS", "Component", "Components", "Input", "compile_components"]
+__all__ = ["Component", "Components", "Input", "compile_components"]

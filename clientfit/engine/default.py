@@ -15,7 +15,7 @@ def default_engine() -> Engine:
     """Return durable_rules where it can be imported, else the reference engine; their answers are equal.
 
     Raises:
-        ClientFitError: where the environment variable CLIENTFIT_ENGINE names an engine that there isn't.
+        ClientFitError: the environment variable CLIENTFIT_ENGINE names an unknown engine.
     """
     forced = os.environ.get(VARIABLE)
     if forced not in (None, "", "durable_rules", "reference"):
@@ -44,7 +44,7 @@ def _reference() -> Engine:
 
 @cache
 def _durable() -> Engine:
-    # Only here, so that importing clientfit neither needs nor loads a C extension.
+    # Imported here, so that importing clientfit neither needs nor loads a C extension.
     from clientfit.engine.durable import DurableEngine  # noqa: PLC0415
 
     return DurableEngine()

@@ -1,7 +1,7 @@
-"""durable_rules used so that it can't crash: its C functions, called one after another by one thread.
+"""The engine durable_rules, by its C functions, which one thread calls one after another.
 
-Not its `Host` nor `durable.lang`: they run actions on background threads, which read states that were freed,
-and swallow what goes wrong in them. No `$not`, `count`, `any`, numbers or text either; see `network`.
+Its `Host` and `durable.lang` are not used: they run actions on background threads, which read freed states
+and swallow exceptions. Nor are `$not`, `count`, `any`, numbers and text; see `network`.
 """
 
 from collections.abc import Iterable
@@ -17,17 +17,18 @@ from clientfit.engine.network import ANCHOR, Network, message, network_of
 from clientfit.engine.rules import Ruleset
 
 SID = "0"
-"""The one state there ever is. Each live state costs a third of a megabyte or more, and ids of states are
-compared by a 32-bit hash only."""
+"""Id of the only state. Each live state takes a third of a megabyte or more, and ids of states are compared
+by a 32-bit hash only."""
 
 TAKEN = 0
-"""What asserting a fact returns where it is new and some rule joins it."""
+"""Result of asserting a fact that is new and that some rule joins."""
 
 
 class DurableEngine:
-    """Lets durable_rules chain the rules of a stratum; what is absent or counted is asserted in between.
+    """Chains the rules of each stratum by durable_rules; absences and counts are asserted between strata.
 
-    A ruleset is compiled once and freed with it. Threads may share the engine: they take turns.
+    A ruleset is compiled once, and freed when it is garbage-collected. The engine is safe to use from
+    several threads; a lock serializes the inferences.
     """
 
     def __init__(self) -> None:
@@ -43,8 +44,8 @@ class DurableEngine:
     def infer(self, ruleset: Ruleset, facts: AbstractSet[str]) -> Inference:
         """Infer all conclusions of `ruleset` from `facts`."""
         with self._turn:
-            # Taken out while in use: an inference that is interrupted (Ctrl-C) leaves a state behind, and
-            # then the next one must not meet it.
+            # Removed while in use: an interrupted inference (Ctrl-C) leaves a state behind, which the next
+            # one must not see.
             compiled = self._compiled.pop(ruleset, None) or _Compiled(network_of(ruleset))
             inference = Inference.of(compiled.steps(ruleset, facts))
             self._compiled[ruleset] = compiled
@@ -72,32 +73,32 @@ class _Compiled:
             durable_rules_engine.delete_state(self._handle, SID)
 
     def _chain(self, ruleset: Ruleset, facts: AbstractSet[str], state: int) -> list[Step]:
-        held = set(facts)
+        known = set(facts)
         steps: list[Step] = []
-        self._hold(facts)
+        self._assert_all(facts)
         for stratum in ruleset.strata:
             for fact in stratum.absent:
-                if fact not in held:
+                if fact not in known:
                     self._assert(self._network.absent[fact])
-            counted = [Step.of_count(count, held) for count in stratum.counts]
+            counted = [Step.of_count(count, known) for count in stratum.counts]
             fired = [step for step in counted if step is not None] + self._fired(state)
             while fired:
                 steps += fired
-                fresh = {step.gives for step in fired} - held
-                held |= fresh
-                self._hold(fresh)
+                fresh = {step.gives for step in fired} - known
+                known |= fresh
+                self._assert_all(fresh)
                 fired = self._fired(state)
         return steps
 
-    def _hold(self, facts: Iterable[str]) -> None:
-        """Assert those of `facts` that some rule joins."""
+    def _assert_all(self, facts: Iterable[str]) -> None:
+        """Assert the facts that some rule joins."""
         present = self._network.present
         for fact in facts:
             if fact in present:
                 self._assert(present[fact])
 
     def _fired(self, state: int) -> list[Step]:
-        """Pop the rules that fired; the callback only records them, so that no exception is lost in C."""
+        """Return the rules that fired."""
         fired: list[Step] = []
         started = durable_rules_engine.start_action_for_state(self._handle, state)
         result: str | None = started[1] if started else None
@@ -108,7 +109,11 @@ class _Compiled:
         return fired
 
     def _assert(self, fact: str) -> int:
-        """Assert what is new and joined by some rule; anything else is a fault of ours."""
+        """Assert a fact that is new and that some rule joins, and return the state.
+
+        Raises:
+            RuntimeError: durable_rules did not take the fact, which is a defect of clientfit.
+        """
         outcome, state = durable_rules_engine.assert_fact(self._handle, fact)
         if outcome != TAKEN:
             raise RuntimeError(f"durable_rules did not take {fact}: {outcome}")

@@ -26,9 +26,9 @@ class Step:
         return cls(rule.name, tuple(sorted(rule.when)), rule.gives)
 
     @classmethod
-    def of_count(cls, count: Count, held: AbstractSet[str]) -> Self | None:
-        """Build the step of a count over the facts `held`; None where too few of its facts hold."""
-        facts = tuple(sorted(count.of & held))
+    def of_count(cls, count: Count, known: AbstractSet[str]) -> Self | None:
+        """Build the step of a count over the facts `known`; None where too few of them are known."""
+        facts = tuple(sorted(count.of & known))
         return cls(count.name, facts, count.gives) if len(facts) >= count.at_least else None
 
 

@@ -1,8 +1,8 @@
-"""A ruleset as durable_rules' JSON: the definition, the messages to assert, and the rule of each name.
+"""Compile a ruleset to the JSON of durable_rules: the definition, and the messages to assert.
 
-Only codes of our own go into durable_rules, never a name that someone wrote: it parses JSON by hand, holds 5
-equal to "5" and true to 1, and finds properties and messages by a 32-bit hash of their names. Each condition
-is a property of its own, so that a fact is found by that hash and not by trying the values of all the others.
+Only generated codes are passed to durable_rules, never a name from a rulebook: it parses JSON by hand, treats
+5 as equal to "5" and true to 1, and finds properties and messages by a 32-bit hash of their names. Each
+condition is a property of its own, so that a fact is found by that hash, without trying all values.
 """
 
 import json
@@ -13,24 +13,24 @@ from clientfit.engine.inference import Step
 from clientfit.engine.rules import Ruleset
 
 ANCHOR = "a"
-"""The code of the rule and the fact with which every inference begins."""
+"""The code of the rule and of the fact that begin every inference."""
 
 
 def message(code: str) -> str:
-    """The fact `code` as durable_rules takes it; naming its id spares a hash of its content."""
+    """Return the message that asserts the fact `code`; its id avoids a hash of its content."""
     return f'{{"{code}":"t","id":"{code}"}}'
 
 
 def code(number: int) -> str:
-    """The code of the condition with this number; a test shows that no two of them share a hash."""
+    """Return the code of the condition with this number; a test shows that no two of them share a hash."""
     return f"c{number}"
 
 
 @dataclass(frozen=True, eq=False)
 class Network:
-    """What to create, what to assert for a fact that holds or is known to be absent, and what fires.
+    """A compiled ruleset: its definition, the messages for present and absent facts, and each rule's step.
 
-    Facts that no rule joins are not in `present`: counting them is not the network's work.
+    Facts that no rule joins are not in `present`; they are counted elsewhere.
     """
 
     definition: str
@@ -40,7 +40,7 @@ class Network:
 
 
 def network_of(ruleset: Ruleset) -> Network:
-    """The network of `ruleset`; the same ruleset always gives the same one."""
+    """Compile a ruleset; equal rulesets give equal networks."""
     present = sorted({fact for rule in ruleset.rules for fact in rule.when})
     absent = sorted({fact for rule in ruleset.rules for fact in rule.absent})
     codes = {fact: code(number) for number, fact in enumerate(present)}

@@ -28,9 +28,9 @@ class Count:
 class Stratum:
     """One round of stratified inference: absences and counts are asserted, then rules chain to a fixpoint.
 
-    `absent` are the facts that neither this nor a later round can give: one that does not hold when the
-    round begins never will, so rules may rest on its absence. The same is true of the facts that `counts`
-    count.
+    `absent` are facts that neither this nor a later round can conclude: one that does not hold at the
+    beginning of the round never will, so rules may use its absence. The same is true of the facts that
+    `counts` count.
     """
 
     absent: tuple[str, ...]
@@ -42,8 +42,8 @@ class Stratum:
 class Ruleset:
     """Rules and counts, stratified so that each inference has exactly one answer.
 
-    Made by `stratify`, which refuses what an engine can't carry. Two rulesets are equal only if they are the
-    same object, so that an engine can keep what it compiled from one for as long as it lives.
+    `stratify` builds it, and refuses what exceeds a limit of an engine. Two rulesets are equal only if they
+    are the same object, so that an engine can cache what it compiled from one for as long as it lives.
     """
 
     name: str

@@ -1,7 +1,7 @@
 """Stratified negation: facts that are negated or counted are concluded in an earlier stratum.
 
-durable_rules' own negation depends on the order in which facts arrive, so it is not used. An absence is
-asserted as a fact of its own, as soon as no rule is left that could make it untrue.
+durable_rules' own negation depends on the order in which facts arrive, so it is not used. The absence of a
+fact is asserted as a fact of its own, once no remaining rule can conclude the fact.
 """
 
 from collections import defaultdict, deque
@@ -42,7 +42,7 @@ def stratify(name: str, rules: Iterable[Rule], counts: Iterable[Count] = ()) -> 
 def _levels(firing: Iterable[Rule | Count]) -> dict[str, int]:
     """Number the stratum of each rule and count, as low as its conditions allow."""
     levels: dict[str, int] = {}
-    given: dict[str, int] = defaultdict(lambda: -1)  # facts that no rule gives are settled from the start
+    given: dict[str, int] = defaultdict(lambda: -1)  # facts that no rule concludes are known from the start
     changed = True
     while changed:  # ends, because no cycle leads through an absence or a count
         changed = False
@@ -77,12 +77,12 @@ def _cycles(name: str, firing: Iterable[Rule | Count]) -> Iterator[Problem]:
                 code="rules-bounds",
                 message=f"ruleset {name}: rules wait for one another, one of them for an absence or a count",
                 found=" -> ".join((*path, path[0])),
-                hint="let one of them rest on facts that the others don't give",
+                hint="let one of them depend on facts that the others don't conclude",
             )
 
 
 def _path(start: Rule | Count, readers: Mapping[str, list[Rule | Count]]) -> list[str]:
-    """Names of the rules on a path from the conclusion of `start` back to its condition; empty if none."""
+    """Return the rules on a path from the conclusion of `start` back to its condition; empty if none."""
     waiting = deque([start])
     before: dict[str, str | None] = {start.name: None}
     while waiting:

@@ -15,10 +15,10 @@ from clientfit.columnar.columns import columns_of
 from clientfit.columnar.compiler import Refused
 from clientfit.columnar.programme import Programme, programme_of, shipped_programme
 from clientfit.columnar.runtime import OutOfRange
-from clientfit.engine.components import RANKS
 from clientfit.fitting.labels import Label
 from clientfit.fitting.range import Range, refused
 from clientfit.model.fitted import Accuracy, Fit, FittedNumber
+from clientfit.model.verdict import RANKS
 from clientfit.plan import Plan
 from clientfit.rulebook import Rulebook
 from clientfit.rulebook.overrides import apply_overrides

@@ -1,4 +1,4 @@
-"""Lint: what is wrong with a rulebook or likely to be, with codes, severities, places and hints."""
+"""Lint: errors and likely mistakes in a rulebook, with codes, severities, places and hints."""
 
 from clientfit.lint.codes import CODES, Finding
 from clientfit.lint.lint import LintReport, lint

@@ -1,4 +1,4 @@
-"""Which words the columns of views hold, and of which kinds their rows are, as far as the SQL says it.
+"""Infer from the SQL which words the columns of views can have, and of which kinds their rows are.
 
 A column's words are known where it is a column of the event or client table, or is computed from such
 columns and constants alone (CASE, coalesce, min, max).
@@ -30,7 +30,7 @@ class ColumnWords:
         self._columns: dict[tuple[str, str], Words] = {}
 
     def origin(self, source: str, column: str) -> tuple[str, str] | None:
-        """The table and column that a view's column is a copy of, if it is one."""
+        """Return the table and column that a view's column is a copy of, if it is one."""
         if source in ("event", "client", "calendar"):
             return source, column
         view = self._book.views[source]
@@ -43,7 +43,7 @@ class ColumnWords:
         return self.origin(view.source, column)
 
     def words_of(self, expression: Expression, name: str, kinds: Words) -> Words:
-        """The words of the column that an expression calls `name`, given the kinds its rows can have."""
+        """Return the words of an expression's column `name`, given the kinds that its rows can have."""
         qualifier, _, column = name.rpartition(".")
         source = expression.own if qualifier == "r" and expression.own is not None else expression.source
         return self._words_in(source, column, kinds if not qualifier else None)
@@ -63,7 +63,7 @@ class ColumnWords:
         return frozenset(WORDS[origin[1]]) if origin[1] in WORDS else None
 
     def _computed_words(self, source: str, column: str) -> Words:
-        """The words of a column that a view computes; None for a column that reads itself."""
+        """Return the words of a column that a view computes; None for a column that reads itself."""
         key = source, column
         if key not in self._columns:
             self._columns[key] = None
@@ -81,7 +81,7 @@ class ColumnWords:
         }
 
     def values(self, node: Node, expression: Expression) -> Words:
-        """The words that a node can give, if they are known."""
+        """Return the words that a node can give, if they are known."""
         if node["class"] == "CONSTANT":
             literal = node["literal"]
             return frozenset() if literal["kind"] == "NULL" else text_of(node)
@@ -103,7 +103,7 @@ class ColumnWords:
         return frozenset().union(*known) if len(known) == len(found) else None
 
     def _kinds_of(self, source: str) -> Words:
-        """The kinds that a view's rows have by its conditions; None where they may be any."""
+        """Return the kinds that a view's rows have by its conditions; None where they may be any."""
         if source not in self._book.views:
             return None
         view = self._book.views[source]
@@ -116,7 +116,7 @@ class ColumnWords:
         return kinds
 
     def kinds_before(self, expression: Expression) -> Words:
-        """The kinds of the rows that an expression is evaluated on, without its own condition."""
+        """Return the kinds of the rows that an expression is evaluated on, without its own condition."""
         loc = expression.loc
         if loc[0] == "views" and loc[-1] == "where" and loc[-2] != "aggregate":
             return self._kinds_of(self._book.views[str(loc[1])].source)

@@ -1,4 +1,4 @@
-"""What a reader of a verdict or of the rules would miss: advice, letters, and reasons for numbers."""
+"""Find what is missing for readers of verdicts and rules: advice, letters, and reasons for numbers."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -27,7 +27,7 @@ _COMPARING = re.compile(r"COMPARE_(GREATERTHAN|LESSTHAN)(OREQUALTO)?|COMPARE_BET
 
 
 def check_completeness(rulebook: Rulebook, places: Places) -> Iterator[Finding]:
-    """Find levels without advice or letter, reasons that say nothing, and numbers in SQL without a reason."""
+    """Find levels without advice or letter, placeholder reasons, and numbers in SQL without a reason."""
     for name, type_ in rulebook.types.items():
         yield from _check_advice(places, name, type_, reachable(rulebook, name))
         yield from _check_history(places, name, type_)
@@ -39,7 +39,7 @@ def check_completeness(rulebook: Rulebook, places: Places) -> Iterator[Finding]:
 
 
 def reachable(rulebook: Rulebook, name: str) -> list[str]:
-    """The levels that a type can reach by what raises it; milder ones are reached by clearing."""
+    """Return the levels that a type can reach by what raises it; milder ones are reached by clearing."""
     worst = -1
     for part in rulebook.types[name].raised_by:
         own = [RAISED.index(level) for each in part.signals for level in rulebook.signals[each].levels]

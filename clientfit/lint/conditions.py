@@ -20,13 +20,13 @@ def text_of(node: Node) -> Words:
 
 
 def constant_of(node: Node) -> str | None:
-    """A constant as text, a number too; None for NULL, true, false and what is no constant."""
+    """Return a constant as text, a number too; None for NULL, true, false and other expressions."""
     literal = node.get("literal") or {}
     return str(literal["text"]) if literal.get("kind") in ("STRING", "INTEGER", "DECIMAL") else None
 
 
 def comparisons(node: Node) -> Iterator[tuple[Node, Node]]:
-    """What is compared with which constant: by = and <>, IN, and simple CASE."""
+    """Yield the comparisons of an expression with a constant: by = and <>, IN, and simple CASE."""
     if node.get("class") == "COMPARISON" and node["type"] in EQUAL:
         left, right = node["left"], node["right"]
         if right["class"] == "CONSTANT":
@@ -39,7 +39,7 @@ def comparisons(node: Node) -> Iterator[tuple[Node, Node]]:
 
 
 def column_of(node: Node) -> str | None:
-    """The bare column that a comparison with constants is about."""
+    """Return the bare column that a comparison with constants is about."""
     subjects = {
         ".".join(subject["column_names"]) if subject["class"] == "COLUMN_REF" else ""
         for subject, _ in comparisons(node)
@@ -48,7 +48,7 @@ def column_of(node: Node) -> str | None:
 
 
 def kinds_in(node: Node) -> Words:
-    """The kinds for which a condition can hold, as far as it says; None where it says nothing."""
+    """Return the kinds for which a condition can hold; None where it does not restrict them."""
     if node.get("type") == "CONJUNCTION_AND":
         kinds: Words = None
         for child in node["children"]:

@@ -14,12 +14,12 @@ SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def format_text(report: LintReport, version: str) -> str:  # noqa: ARG001 - as the other formats are called
-    """One line a finding; suppressed ones are left out."""
+    """Return one line for each finding; suppressed ones are left out."""
     return "".join(f"{finding}\n" for finding in report.open)
 
 
 def format_json(report: LintReport, version: str) -> str:
-    """The findings, and how many there are of each severity."""
+    """Return the findings and their number by severity, as JSON."""
     findings = [
         {**{name: getattr(each, name) for name in each.__slots__}, "severity": each.severity}
         for each in report.findings
@@ -35,7 +35,7 @@ def format_json(report: LintReport, version: str) -> str:
 
 
 def format_sarif(report: LintReport, version: str) -> str:
-    """SARIF 2.1.0: what code scanning of GitHub, GitLab and editors reads."""
+    """Return SARIF 2.1.0, which the code scanning of GitHub, GitLab and editors reads."""
     names = list(CODES)
     rules = [
         {
@@ -74,7 +74,7 @@ def _result(finding: Finding, names: list[str]) -> dict[str, Any]:
 
 
 def format_junit(report: LintReport, version: str) -> str:  # noqa: ARG001 - as the other formats are called
-    """JUnit XML: a test case for each code, failed by its findings."""
+    """Return JUnit XML: a test case for each code, which fails if the code has findings."""
     by_code = {code: [*found] for code, found in groupby(sorted(report.open, key=_code), key=_code)}
     suite = ET.Element(
         "testsuite",

@@ -1,4 +1,4 @@
-"""Lint a rulebook: everything that is wrong with it or likely to be, each with a code and a place."""
+"""Lint a rulebook: find errors and likely mistakes, each with a code and a place."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class LintReport:
 
     @property
     def errors(self) -> tuple[Finding, ...]:
-        """The errors among them."""
+        """The open findings that are errors."""
         return tuple(finding for finding in self.open if finding.severity == "error")
 
 
@@ -76,7 +76,7 @@ def lint(rules: Path | None = None, overrides: Mapping[str, Value] | None = None
 
 
 def _extended(folder: Path) -> list[Path]:
-    """The folders of the rulebooks that an overlay extends."""
+    """Return the folders of the rulebooks that an overlay extends."""
     try:
         return rulebook_layers(folder)[:-1]
     except ClientFitError:
@@ -84,7 +84,7 @@ def _extended(folder: Path) -> list[Path]:
 
 
 def _of_overlay(findings: list[Finding], base: set[str]) -> list[Finding]:
-    """The findings without what an overlay doesn't use of what it extends, and without warnings there."""
+    """Return the findings without the warnings in rulebooks that are extended."""
     return [each for each in findings if each.file not in base or each.severity == "error"]
 
 
@@ -119,24 +119,24 @@ _COMPILED_INSTEAD = {
     "the function to_days": "days are whole numbers: day + 30",
     "|| of what may be unknown": "concat(a, b)",
 }
-"""What to write for what a programme refuses, by how its reason begins."""
+"""Replacements of expressions that can't be compiled to a programme, by the beginning of the reason."""
 
 
 def _advice(refused: Refused) -> str:
-    """What to write instead of an expression that has no meaning in a programme."""
+    """Return what to write instead of an expression that can't be compiled to a programme."""
     known = (hint for reason, hint in _COMPILED_INSTEAD.items() if refused.reason.startswith(reason))
     return next(known, "write it with other functions; checks of one client and large books run without SQL")
 
 
 def _at_ruleset(problem: Problem, rulebook: Rulebook, places: Places) -> Problem:
-    """A problem of a compiled ruleset, at the client type that it was compiled from, or at the policy."""
+    """Return a problem of a compiled ruleset at the client type or policy that it was compiled from."""
     name = problem.message.removeprefix("ruleset ").partition(":")[0]
     file, line = places.at(("types", name) if name in rulebook.types else ("policy",))
     return problem.model_copy(update={"file": file, "line": line})
 
 
 def _loading(problem: Problem) -> Finding:
-    """A problem of loading as a finding, at the first character of its line."""
+    """Return a problem of loading as a finding, at the first character of its line."""
     line = problem.line or 1
     return Finding(
         code=LOAD_CODES[problem.code],

@@ -1,4 +1,4 @@
-"""What an overlay says without effect: numbers and pieces that equal what it extends."""
+"""Find parts of an overlay without effect: numbers and pieces that equal what it extends."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -52,7 +52,7 @@ def _check_numbers(
 
 
 def _data(folders: list[Path]) -> dict[str, Any]:
-    """The data of rulebooks that extend each other, merged as they are when they are loaded."""
+    """Return the data of rulebooks that extend each other, merged as they are when they are loaded."""
     data: dict[str, Any] = {}
     for folder in folders:
         for path in rule_files(folder):

@@ -24,7 +24,7 @@ class Interval:
     high_open: bool = False
 
     def __and__(self, other: "Interval") -> "Interval":
-        """The numbers in both."""
+        """Return the numbers in both."""
         low, low_open = max((self.low, self.low_open), (other.low, other.low_open))
         high, inside = min((self.high, not self.high_open), (other.high, not other.high_open))
         return Interval(low, high, low_open, not inside)
@@ -35,7 +35,7 @@ class Interval:
         return self.low > self.high or (self.low == self.high and (self.low_open or self.high_open))
 
     def __le__(self, other: "Interval") -> bool:
-        """Whether all of it lies in the other."""
+        """Return whether all of it lies in the other."""
         return self.empty or (self & other) == self
 
 
@@ -44,7 +44,7 @@ Box = dict[str, Interval]
 
 
 def interval(condition: Condition) -> Interval:
-    """The numbers that meet a condition."""
+    """Return the numbers that meet a condition."""
     value = float(condition.value)
     return {
         ">": Interval(low=value, low_open=True),
@@ -56,7 +56,7 @@ def interval(condition: Condition) -> Interval:
 
 
 def bounds_of(rulebook: Rulebook, path: str) -> Interval:
-    """The numbers that a measure's field can be."""
+    """Return the numbers that a measure's field can be."""
     name, _, field = path.partition(".")
     measure = rulebook.measures[name]
     if rulebook.is_share(path):
@@ -68,7 +68,7 @@ def bounds_of(rulebook: Rulebook, path: str) -> Interval:
 
 
 def is_whole(rulebook: Rulebook, path: str) -> bool:
-    """Whether a measure's field is a count, which is a whole number."""
+    """Return whether a measure's field is a count, which is a whole number."""
     name, _, field = path.partition(".")
     measure = rulebook.measures[name]
     return field in ("opportunities", "incidents") or (
@@ -77,7 +77,7 @@ def is_whole(rulebook: Rulebook, path: str) -> bool:
 
 
 def box(rulebook: Rulebook, conditions: Iterable[Condition]) -> Box:
-    """The intervals in which conditions hold together, within the bounds of the measures."""
+    """Return the intervals in which conditions hold together, within the bounds of the measures."""
     found: Box = {}
     for condition in conditions:
         path = condition.measure.removesuffix(".value")
@@ -91,7 +91,7 @@ def box(rulebook: Rulebook, conditions: Iterable[Condition]) -> Box:
 
 
 def implies(some: Box, others: Box) -> bool:
-    """Whether whatever lies in the first box lies in the second."""
+    """Return whether the second box contains the first."""
     return all(path in some and some[path] <= inside for path, inside in others.items())
 
 
@@ -137,7 +137,7 @@ def _check_condition(rulebook: Rulebook, places: Places, condition: Condition, l
 
 
 def _reached(rulebook: Rulebook, signal: Signal, level: Raised) -> Box:
-    """Where a signal has a level: its conditions and the least evidence together."""
+    """Return where a signal has a level: its conditions and the least evidence together."""
     needed = signal.min_evidence
     conditions = list(signal.levels[level].when)
     if needed.waived_by is None:
@@ -191,7 +191,7 @@ def _excuses(rulebook: Rulebook, reached: Box, excused: Box) -> bool:
 def _worst(
     level: Raised | None, cap: Raised | None, signals: dict[str, Signal], names: tuple[str, ...]
 ) -> int:
-    """The worst level, from 1 for watch, to which one of a type's raises leads through these signals."""
+    """Return the worst level, from 1 for watch, to which these signals can raise a type by one entry."""
     own = [RAISED.index(each) + 1 for name in names if name in signals for each in signals[name].levels]
     raised = max(own, default=0) if level is None else RAISED.index(level) + 1
     return raised if cap is None else min(raised, RAISED.index(cap) + 1)

@@ -67,7 +67,7 @@ def _measures_used(rulebook: Rulebook) -> set[str]:
 
 
 def _views_read(rulebook: Rulebook) -> set[str]:
-    """The views that measures, money, charts and the like read, directly or not."""
+    """Return the views that measures, money, charts and the like read, directly or not."""
     waiting = [measure.source for measure in rulebook.measures.values()]
     waiting += [m.evidence.source for m in rulebook.measures.values() if m.evidence is not None]
     waiting += [ends.source for flag in rulebook.types.values() for ends in flag.flips.meanwhile]

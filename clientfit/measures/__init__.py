@@ -1,4 +1,4 @@
-"""Measures: the rulebook's numbers, compiled to one SQL statement over all clients."""
+"""Measures: compile the rulebook's numbers to one SQL statement over all clients."""
 
 from clientfit.measures.absent import absent_rows
 from clientfit.measures.aggregate import column_of

@@ -1,4 +1,4 @@
-"""Views that are empty for everyone at hand, so that the statement need not be planned for them.
+"""Find views that are empty for every client of the store, to leave them out of the statement.
 
 Planning the whole statement takes longer than running it over a few events, and a single client rarely has
 events of every kind.
@@ -15,9 +15,9 @@ from clientfit.store.as_of import KNOWN_EVENT, known_event
 
 
 def absent_rows(store: Store, rulebook: Rulebook, as_of: date) -> frozenset[str]:
-    """The views without a single row, because no known event meets their first condition.
+    """Return the views without rows, as no known event meets their first condition.
 
-    Views made from an empty one are included. Others may be empty too.
+    Views over an empty view are included. Other views may be empty too.
     """
     sql = filler(rulebook, as_of)
     first = {
@@ -28,8 +28,8 @@ def absent_rows(store: Store, rulebook: Rulebook, as_of: date) -> frozenset[str]
     if not first:
         return frozenset()
     known = Measured((Cte(KNOWN_EVENT, known_event(as_of)),))
-    told = select_list((name, f"count(*) FILTER (WHERE {where})") for name, where in first.items())
-    counts = store.row(known.with_(f"SELECT {told} FROM {KNOWN_EVENT}"))
+    counted = select_list((name, f"count(*) FILTER (WHERE {where})") for name, where in first.items())
+    counts = store.row(known.statement(f"SELECT {counted} FROM {KNOWN_EVENT}"))
     absent = {name for name, count in zip(first, counts, strict=True) if not count}
     while more := {
         name for name, rows in rulebook.views.items() if rows.source in absent and name not in absent

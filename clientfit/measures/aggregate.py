@@ -8,19 +8,19 @@ from clientfit.rulebook.views import view
 Fill = Callable[[str], str]
 
 MASK_BITS = 16
-"""Clean periods are looked at this far back; a bit per period."""
+"""Greatest number of clearing periods that are checked: one bit of a mask each."""
 
 
 def column_of(path: str) -> str:
-    """The statement's column of a measure's field: `late_share.lower80` is `late_share__lower80`."""
+    """Return the column of a measure's field: `late_share.lower80` is `late_share__lower80`."""
     measure, _, field = path.partition(".")
     return f"{measure}__{field or 'value'}"
 
 
 def marks_of(rulebook: Rulebook, name: str, period_days: int | None, sql: Fill) -> dict[str, str]:
-    """What a measure asks of each row, as columns: whether it is an opportunity, an incident, its weight.
+    """Return a measure's columns of each row: whether it is an opportunity, an incident, and its weight.
 
-    With `period_days` also the period back from the as-of day in which the row spoke, 0 the newest.
+    With `period_days` also the row's period, counted back from the as-of day, 0 the newest.
     """
     measure = rulebook.measures[name]
     n = sql(measure.opportunities)
@@ -32,7 +32,7 @@ def marks_of(rulebook: Rulebook, name: str, period_days: int | None, sql: Fill) 
     day = measure.day or view(rulebook, measure.source).day
     if period_days is not None and day is not None:
         age = f"(({sql('$as_of')}) - ({sql(day)}))"
-        # Unknown outside the mask's bits: a shift may be evaluated before a filter.
+        # NULL outside the mask's bits: a shift may be evaluated before a filter.
         marks[f"{name}__period"] = (
             f"CASE WHEN {age} >= 0 AND {age} < {MASK_BITS * period_days}"
             f" THEN CAST(floor({age} / {period_days}) AS INTEGER) END"
@@ -41,10 +41,10 @@ def marks_of(rulebook: Rulebook, name: str, period_days: int | None, sql: Fill) 
 
 
 def aggregates_of(rulebook: Rulebook, name: str, marks: Collection[str], sql: Fill) -> dict[str, str]:
-    """SQL aggregates of a measure by column, over rows with its marks; with a period, also its masks.
+    """Return a measure's SQL aggregates by column, over rows with its marks; with a period also its masks.
 
-    The masks have a bit for each period back from the as-of day: `__opportunity_mask` where n held,
-    `__incident_mask` where k held.
+    The masks have a bit for each period back from the as-of day: `__opportunity_mask` for periods with an
+    opportunity, `__incident_mask` for periods with an incident.
     """
     measure = rulebook.measures[name]
     columns = {f"{name}__opportunities": f"count(*) FILTER (WHERE {name}__is)"}
@@ -69,7 +69,7 @@ def aggregates_of(rulebook: Rulebook, name: str, marks: Collection[str], sql: Fi
 
 
 def shares_of(rulebook: Rulebook, name: str) -> dict[str, str]:
-    """The value and the effective n of a measure that has no value of its own, from the counts.
+    """Return the SQL of the value and effective n of a measure without a value of its own.
 
     With weights a share is sum(w k) / sum(w), and its number of opportunities Kish's effective one,
     (sum w)^2 / sum w^2.
@@ -91,7 +91,7 @@ def shares_of(rulebook: Rulebook, name: str) -> dict[str, str]:
 
 
 def bounds_of(rulebook: Rulebook, name: str) -> dict[str, str]:
-    """A share's lower bounds by column: Wilson's score interval (1927), from the share and its n."""
+    """Return a share's lower bounds by column: Wilson's score interval (1927), from the share and its n."""
     measure = rulebook.measures[name]
     if measure.unit != "share" or measure.value is not None:
         return {}
@@ -100,9 +100,9 @@ def bounds_of(rulebook: Rulebook, name: str) -> dict[str, str]:
 
 
 def wilson_lower(share: str, n: str, z: float) -> str:
-    """SQL of the lower end of Wilson's interval for `share` of `n` at `z`; NULL where n is 0.
+    """Return the SQL of the lower end of Wilson's interval for `share` of `n` at `z`; NULL where n is 0.
 
-    Of no incidents it is 0, and not what rounding leaves of it.
+    Without incidents it is exactly 0, without a rounding error.
     """
     zz = repr(z * z)
     root = f"sqrt(greatest({share} * (1 - {share}) / {n} + {zz} / (4.0 * {n} * {n}), 0))"

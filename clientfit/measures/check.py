@@ -1,7 +1,7 @@
-"""The rulebook's SQL, checked before it runs: parsed, its functions known, its columns there.
+"""Check the rulebook's SQL before it runs: its syntax, its functions and its columns.
 
-Rules get expressions over one client's rows and nothing else: no subquery, no table, no clock, no chance,
-so that they can't touch the machine and the same input gives the same answer.
+Rules are expressions over one client's rows and nothing else: no subquery, no table, no clock, no random
+number. So they can't access the machine, and the same input gives the same answer.
 """
 
 from collections.abc import Iterator, Mapping
@@ -36,10 +36,10 @@ SCALARS = frozenset(
     | {"replace", "sqrt", "substr", "trim", "upper"}
 )
 INTERVAL = frozenset({"to_days", "trunc"})
-"""What the parser writes `interval 90 days` with, the frame of a window; refused elsewhere."""
+"""Functions that the parser writes for `interval 90 days`, the frame of a window; refused elsewhere."""
 
 FUNCTIONS = AGGREGATES | WINDOWS | SCALARS | INTERVAL
-"""What rules may call: each gives the same answer for the same rows, in SQL and in the compiled programme."""
+"""Functions that rules may call: deterministic, and equal in SQL and in the compiled programme."""
 
 INSTEAD = {
     "avg": "sum(x) / count(x); a mean of doubles depends on their order",
@@ -48,12 +48,12 @@ INSTEAD = {
     "first_value": "min(x), or lag(x) over the rows",
     "last_value": "max(x), or lead(x) over the rows",
 }
-"""What to write for functions that only one of the two engines could give."""
+"""Replacements for functions that the compiled programme doesn't have or that depend on the row order."""
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong with the expression at a place of the rulebook."""
+    """One fault of the expression at a place of the rulebook."""
 
     loc: Loc
     message: str
@@ -62,7 +62,7 @@ class Fault:
 
 
 def check_sql(rulebook: Rulebook, places: Places) -> None:
-    """Refuse a rulebook whose SQL can't be run or reaches beyond one client's rows.
+    """Check that a rulebook's SQL can run and reads one client's rows only.
 
     Raises:
         ClientFitError: code "rules-sql", with every fault at its file and line.
@@ -75,10 +75,10 @@ def check_sql(rulebook: Rulebook, places: Places) -> None:
 
 
 def sql_faults(rulebook: Rulebook) -> list[Fault]:
-    """Everything that is wrong with the rulebook's SQL expressions, in the rulebook's order."""
+    """Return all faults of the rulebook's SQL expressions, in the rulebook's order."""
     found = parsed(rulebook)
     faults = [fault for expression, each in found for fault in _faults(expression, each)]
-    return [*faults, *_circles(rulebook, {expression.loc: each.columns for expression, each in found})]
+    return [*faults, *_cycles(rulebook, {expression.loc: each.columns for expression, each in found})]
 
 
 def _faults(expression: Expression, found: Parsed) -> Iterator[Fault]:
@@ -111,8 +111,8 @@ def _nearest(name: str, known: frozenset[str]) -> str | None:
     return f"did you mean {near[0]!r}?" if near else None
 
 
-def _circles(rulebook: Rulebook, columns_at: Mapping[Loc, frozenset[str]]) -> Iterator[Fault]:
-    """Columns of one step that read each other in a circle; aggregates read the source alone."""
+def _cycles(rulebook: Rulebook, columns_at: Mapping[Loc, frozenset[str]]) -> Iterator[Fault]:
+    """Yield the steps whose columns read each other in a circle; aggregates read the source only."""
     for name, view in rulebook.views.items():
         own = {} if view.group is not None else view.columns
         steps = ((("steps", at, "columns"), step.columns or {}) for at, step in enumerate(view.steps))

@@ -1,4 +1,4 @@
-"""SQL expressions of the rulebook: parameters filled in, parsed by DuckDB, columns put in order."""
+"""Prepare the rulebook's SQL expressions: fill in parameters, parse them, and order columns."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -15,7 +15,7 @@ _PARAMETER = re.compile(r"\$([a-z_][a-z0-9_]*)")
 
 
 def fill(expression: str, parameters: Mapping[str, float | int], as_of: date) -> str:
-    """`expression` with `$as_of` and every `$parameter` replaced by its value."""
+    """Replace `$as_of` and every `$parameter` of the expression by its value."""
 
     def value(found: re.Match[str]) -> str:
         name = found[1]
@@ -25,20 +25,20 @@ def fill(expression: str, parameters: Mapping[str, float | int], as_of: date) ->
 
 
 def filler(rulebook: Rulebook, as_of: date) -> Callable[[str], str]:
-    """`fill` for the parameters of a rulebook and an as-of day."""
+    """Return `fill` for the parameters of a rulebook and an as-of day."""
     values = {name: parameter.value for name, parameter in rulebook.parameters.items()}
     return lambda expression: fill(expression, values, as_of)
 
 
 def number(value: float) -> str:
-    """`value` as an SQL number; whole numbers without a point."""
+    """Format a number for SQL; whole numbers without a point."""
     return str(int(value)) if float(value).is_integer() else repr(float(value))
 
 
 def parsed(rulebook: Rulebook) -> list[tuple[Expression, Parsed]]:
-    """Every expression of the rulebook with what DuckDB's parser finds in it.
+    """Parse every expression of the rulebook with DuckDB's parser.
 
-    The columns found don't depend on the as-of day, so a fixed one is filled in.
+    The columns that it reads don't depend on the as-of day, so a fixed day is filled in.
     """
     sql, written = filler(rulebook, date.min), list(expressions(rulebook))
     filled = tuple(sql(expression.sql) for expression in written)
@@ -47,7 +47,7 @@ def parsed(rulebook: Rulebook) -> list[tuple[Expression, Parsed]]:
 
 @lru_cache(maxsize=64)
 def _parse(texts: tuple[str, ...]) -> tuple[Parsed, ...]:
-    """All texts parsed by one query; kept, because a rulebook is compiled again for every as-of day."""
+    """Parse all texts by one query; cached, as a rulebook is compiled again for every as-of day."""
     store = Store(threads=1)
     try:
         return tuple(parse_expressions(store, texts))
@@ -56,14 +56,14 @@ def _parse(texts: tuple[str, ...]) -> tuple[Parsed, ...]:
 
 
 def in_layers(columns: Mapping[str, str], reads: Mapping[str, Collection[str]]) -> list[dict[str, str]]:
-    """Columns grouped so that each layer reads only columns of the layers before it.
+    """Group columns into layers, each of which reads only columns of the layers before it.
 
     Args:
         columns: SQL by column.
         reads: the names that each column's SQL reads.
 
     Raises:
-        ValueError: columns that read each other in a circle; the message names them.
+        ValueError: columns read each other in a circle; the message names them.
     """
     waiting = dict(columns)
     layers: list[dict[str, str]] = []
@@ -79,5 +79,10 @@ def in_layers(columns: Mapping[str, str], reads: Mapping[str, Collection[str]]) 
 
 
 def select_list(columns: Iterable[tuple[str, str]]) -> str:
-    """`expression AS name, …` of (name, expression) pairs."""
+    """Format (name, expression) pairs as `expression AS name, …`."""
     return ", ".join(f"{expression} AS {name}" for name, expression in columns)
+
+
+def zero_if_count(column: str, aggregate: str) -> str:
+    """Return the SQL of a joined aggregate's column: a count over no rows is 0, not NULL."""
+    return f"coalesce({column}, 0)" if aggregate.lstrip().lower().startswith("count(") else column

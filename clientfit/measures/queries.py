@@ -1,4 +1,4 @@
-"""Queries over the rulebook's views besides the measures: evidence, debts, what is open, and charts."""
+"""Compile the other queries over the rulebook's views: evidence, debts, open events, costs and charts."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
@@ -15,12 +15,12 @@ from clientfit.store.as_of import day_literal
 def over_views(
     rulebook: Rulebook, as_of: date, names: Collection[str], *, clients_table: str | None = None
 ) -> Measured:
-    """The views of these names with all they read; with `clients_table`, of the clients in that table."""
+    """Compile these views and all that they read; with `clients_table`, for the clients in that table."""
     return Measured((*known(as_of, clients_table=clients_table), *compile_rows(rulebook, as_of, set(names))))
 
 
 def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceEvents | None:
-    """Where a measure's evidence is found: as declared, else its own incidents."""
+    """Return the rows of a measure's evidence: those declared, else its incidents; None without either."""
     measure = rulebook.measures[name]
     if measure.evidence is not None:
         return measure.evidence
@@ -37,10 +37,10 @@ def evidence_rows(rulebook: Rulebook, name: str) -> EvidenceEvents | None:
 def compile_evidence(
     rulebook: Rulebook, as_of: date, rests_on: Mapping[str, Sequence[str]], *, clients_table: str
 ) -> str | None:
-    """SELECT of client, name, event_id, says: the events that each name's measures rest on.
+    """Compile the SELECT of client, name, event_id, says: the events that each signal's measures count.
 
-    `rests_on` maps a name (a signal) to measures; an event that several of them count comes once. Only
-    for the clients listed in the table `clients_table`. None where there is nothing to select.
+    `rests_on` maps a name (a signal) to its measures; an event that several of them count is selected once.
+    Only clients listed in the table `clients_table` are selected. None where no measure has evidence.
     """
     sql = filler(rulebook, as_of)
     evidence = [
@@ -60,16 +60,17 @@ def compile_evidence(
             f" FROM {rows.source} WHERE {sql(rows.where)}"
         )
     union = " UNION ALL ".join(selects)
-    return views.with_(
+    return views.statement(
         f"SELECT client, name, event_id, max(says) AS says FROM ({union}) AS counted"
         " GROUP BY client, name, event_id"
     )
 
 
 def compile_money(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str | None:
-    """SELECT of client, currency, owed, overdue (as text) and the oldest days overdue, per currency.
+    """Compile the SELECT of what each client owes per currency.
 
-    Then the sum of open chargebacks (as text, NULL where no amount is known) and the days since the oldest.
+    Columns: client, currency, owed and overdue (as text), days (most days overdue), charged_back (sum of open
+    chargebacks as text, NULL where no amount is known), since (days since the oldest chargeback).
     """
     money = rulebook.money
     if money is None:
@@ -90,7 +91,7 @@ def compile_money(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str
             f" CAST({sql(back.amount)} AS {cents}), {sql(back.days)}"
             f" FROM {back.source} WHERE {sql(back.where)}"
         )
-    return over_views(rulebook, as_of, sources, clients_table=clients_table).with_(
+    return over_views(rulebook, as_of, sources, clients_table=clients_table).statement(
         "SELECT client, currency, CAST(CAST(coalesce(sum(owed), 0) AS DECIMAL(38,2)) AS VARCHAR) AS owed,"
         " CAST(CAST(coalesce(sum(owed) FILTER (WHERE days > 0), 0) AS DECIMAL(38,2)) AS VARCHAR) AS overdue,"
         " max(days) AS days, CAST(sum(charged_back) AS VARCHAR) AS charged_back, max(since) AS since"
@@ -99,9 +100,9 @@ def compile_money(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str
 
 
 def compile_open(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str | None:
-    """SELECT of client, flag, place, event_id, day, outcome: what is open, and how it ends as time goes on.
+    """Compile the SELECT of client, flag, place, event_id, day, outcome: how open events end as time passes.
 
-    One row per type and event, by the first of the type's endings (at `place`) that takes it.
+    It has one row per type and event, by the first of the type's endings (at `place`) that applies.
     """
     sql = filler(rulebook, as_of)
     endings = [
@@ -119,15 +120,15 @@ def compile_open(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str 
         for name, place, ends in endings
     )
     first = "row_number() OVER (PARTITION BY client, flag, event_id ORDER BY place) = 1"
-    return views.with_(f"SELECT * FROM ({union}) AS opened QUALIFY {first}")
+    return views.statement(f"SELECT * FROM ({union}) AS opened QUALIFY {first}")
 
 
 def compile_costs(rulebook: Rulebook, as_of: date) -> str | None:
-    """SELECT of client, cost, currency, value, records, events: every figure of what each client costs.
+    """Compile the SELECT of client, cost, currency, value, records, events: what each client costs.
 
-    One row per client, figure and currency (NULL for a figure without one); a figure over no rows has none.
+    It has one row per client, figure and currency (NULL for a figure without one), none for no records.
     `events` are the ids of the events that the figure rests on, newest first and at most
-    `rulebook.evidence_cap`; NULL where the view's rows are no single events.
+    `rulebook.evidence_cap`; NULL where a row of the view is not a single event.
     """
     if not rulebook.costs:
         return None
@@ -146,14 +147,14 @@ def compile_costs(rulebook: Rulebook, as_of: date) -> str | None:
             f" FROM {cost.source}{where} GROUP BY client{grouped}"
         )
     views = over_views(rulebook, as_of, {cost.source for cost in rulebook.costs.values()})
-    return views.with_(" UNION ALL ".join(selects))
+    return views.statement(" UNION ALL ".join(selects))
 
 
 def compile_overdue(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str | None:
-    """SELECT of client, event_id, issued, due, owed, currency, days, disputed: what a letter asks for.
+    """Compile the SELECT of client, event_id, issued, due, owed, currency, days, disputed: a letter's debts.
 
-    A row is what is overdue, undisputed and not paid in full, or, with `disputed`, what the letter leaves
-    out. Only for the clients listed in `clients_table`. None where the rulebook has no single debts.
+    It has the debts that are overdue and open, and those in dispute, which the letter leaves out. Only
+    clients listed in `clients_table` are selected. None where the rulebook has no single debts.
     """
     money = rulebook.money
     if money is None or money.issued is None or money.due is None:
@@ -162,7 +163,7 @@ def compile_overdue(rulebook: Rulebook, as_of: date, *, clients_table: str) -> s
     owed = f"CAST({sql['owed']} AS DECIMAL(18,2))"
     disputed = f"coalesce({sql.get('disputed', 'false')}, false)"
     views = over_views(rulebook, as_of, {money.source}, clients_table=clients_table)
-    return views.with_(
+    return views.statement(
         f"SELECT client, event_id, CAST({sql['issued']} AS DATE) AS issued,"
         f" CAST({sql['due']} AS DATE) AS due, {owed} AS owed,"
         f" {sql['currency']} AS currency, {sql['days']} AS days, {disputed} AS disputed FROM {money.source}"
@@ -171,16 +172,16 @@ def compile_overdue(rulebook: Rulebook, as_of: date, *, clients_table: str) -> s
 
 
 def compile_payments(rulebook: Rulebook, as_of: date, *, clients_table: str | None = None) -> str | None:
-    """SELECT of client, due, paid, late, amount (as text), currency, age: every payment that was due.
+    """Compile the SELECT of client, due, paid, late, amount (as text), currency, age: every payment due.
 
-    `age` is the place among the rulebook's ages, 0 in time. With `clients_table`, only for the clients
-    listed in the table of that name. None where the rulebook has no charts.
+    `age` is the place among the rulebook's ages, 0 in time. With `clients_table`, only clients listed in that
+    table are selected. None where the rulebook has no charts.
     """
     if rulebook.charts is None:
         return None
     drawn = rulebook.charts.payments
     sql = _filled(rulebook, as_of, drawn.expressions())
-    return over_views(rulebook, as_of, {drawn.source}, clients_table=clients_table).with_(
+    return over_views(rulebook, as_of, {drawn.source}, clients_table=clients_table).statement(
         f"SELECT client, CAST({sql['due']} AS DATE) AS due, CAST({sql['paid']} AS DATE) AS paid,"
         f" CAST({sql['late']} AS INTEGER) AS late,"
         f" CAST(CAST({sql['amount']} AS DECIMAL(18,2)) AS VARCHAR) AS amount, {sql['currency']} AS currency,"
@@ -190,7 +191,7 @@ def compile_payments(rulebook: Rulebook, as_of: date, *, clients_table: str | No
 
 
 def compile_quarters(rulebook: Rulebook, as_of: date) -> str | None:
-    """SELECT of quarter, age, count: payments of all clients that fell due or were paid by then."""
+    """Compile the SELECT of quarter, age, count: payments of all clients due or paid by the as-of day."""
     payments = compile_payments(rulebook, as_of)
     if payments is None:
         return None
@@ -203,12 +204,12 @@ def compile_quarters(rulebook: Rulebook, as_of: date) -> str | None:
 
 
 def compile_owed(rulebook: Rulebook, as_of: date) -> str | None:
-    """SELECT of currency, age, count, owed (as text): what all clients owe, by how long it is overdue."""
+    """Compile the SELECT of currency, age, count, owed (as text): what all clients owe, by age."""
     money = rulebook.money
     if money is None or rulebook.charts is None:
         return None
     sql = _filled(rulebook, as_of, money.expressions())
-    return over_views(rulebook, as_of, {money.source}).with_(
+    return over_views(rulebook, as_of, {money.source}).statement(
         f"SELECT currency, age, count(*) AS count, CAST(sum(owed) AS VARCHAR) AS owed FROM"
         f" (SELECT coalesce({sql['currency']}, '') AS currency,"
         f" CAST({sql['owed']} AS DECIMAL(18,2)) AS owed, {_age(sql['days'], rulebook.charts.ages)} AS age"
@@ -223,7 +224,7 @@ def _filled(rulebook: Rulebook, as_of: date, expressions: dict[str, str]) -> dic
 
 
 def _age(days: str, ages: Ages) -> str:
-    """The number of ages begun: SQL of an integer, 0 for what is in time."""
+    """Return the SQL of the place among the ages: 0 for in time, else the number of ages begun."""
     return (
         "("
         + " + ".join(f"CAST(coalesce({days} > {begins}, false) AS INTEGER)" for begins in ages.above)

@@ -1,6 +1,6 @@
-"""Views of the rulebook compiled to common table expressions.
+"""Compile the rulebook's views to common table expressions.
 
-Every join carries the client, so that one client's rows can't reach another's.
+Every join is on the client too, so that no row of another client is read.
 """
 
 from collections import defaultdict
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from clientfit.measures.expressions import filler, in_layers, parsed, select_list
+from clientfit.measures.expressions import filler, in_layers, parsed, select_list, zero_if_count
 from clientfit.rulebook.expressions import Expression, columns_named
 from clientfit.rulebook.schema import Aggregate, Lookup, Rulebook, Step
 from clientfit.rulebook.views import columns_of, key_of, sources_of
@@ -18,7 +18,7 @@ from clientfit.store.tables import CALENDAR, CLIENT
 from clientfit.yaml_source import Loc
 
 RELATIONS = {"event": KNOWN_EVENT, "client": str(CLIENT), "calendar": str(CALENDAR)}
-"""The built-in sources, and the relation that each stands for."""
+"""The relation of each built-in source."""
 
 
 @dataclass(frozen=True)
@@ -30,10 +30,10 @@ class Cte:
 
 
 def known(as_of: date, *, clients_table: str | None = None) -> list[Cte]:
-    """What rows are made from: the events known at the end of `as_of`.
+    """Return the CTE of the events known at the end of `as_of`, which all views read.
 
-    With `clients_table`, only of the clients listed in the table of that name, and no others are clients:
-    the table of all is hidden, unless it is itself the one that lists them.
+    With `clients_table`, it has only events of the clients listed in that table, and a further CTE hides the
+    other rows of the table `client`.
     """
     events = Cte(KNOWN_EVENT, known_event(as_of, clients_table=clients_table))
     if clients_table in (None, "client"):
@@ -45,7 +45,7 @@ def known(as_of: date, *, clients_table: str | None = None) -> list[Cte]:
 
 
 def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]:
-    """The views in `wanted` and all they read, each after what it reads."""
+    """Compile the views `wanted` and all that they read, each after what it reads."""
     ordered: dict[str, None] = {}
 
     def visit(name: str) -> None:
@@ -60,14 +60,14 @@ def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]
     found = parsed(rulebook)
     read = columns_read(rulebook, found)
     columns = {expression.loc: each.columns for expression, each in found}
-    # From here on `event` is what is known of the events, and the table of that name is hidden.
+    # From here on `event` has the known events, and hides the table of that name.
     known = [Cte("event", f"SELECT * FROM {KNOWN_EVENT}")] if "event" in wanted else []
     compiled = (cte for name in ordered for cte in _ViewCompiler(rulebook, as_of, name, read, columns).ctes())
     return [*known, *compiled]
 
 
 def columns_read(rulebook: Rulebook, found: Iterable[tuple[Expression, Parsed]]) -> dict[str, set[str]]:
-    """The columns that anything in the rulebook reads of each view, so that the rest is never carried."""
+    """Return the columns of each view that the rulebook reads, so that others are not selected."""
     read: dict[str, set[str]] = defaultdict(set)
     for name, column in columns_named(rulebook):
         read[name].add(column)
@@ -81,7 +81,7 @@ def columns_read(rulebook: Rulebook, found: Iterable[tuple[Expression, Parsed]])
 
 
 def _pass_down(rulebook: Rulebook, read: dict[str, set[str]]) -> None:
-    """Add what is read of a view without group to what is read of its source, which has the same rows."""
+    """Add the columns read of a view without group to those read of its source, which has the same rows."""
     changed = True
     while changed:
         changed = False
@@ -93,7 +93,7 @@ def _pass_down(rulebook: Rulebook, read: dict[str, set[str]]) -> None:
 
 
 class _ViewCompiler:
-    """Chains the steps of one view: each is a SELECT over the one before."""
+    """Compiles one view to a chain of SELECTs, each over the one before."""
 
     def __init__(
         self,
@@ -171,7 +171,9 @@ class _ViewCompiler:
                 f" ON o.client = r.client AND ({self._sql(str(aggregate.on))}) GROUP BY {ours}"
             )
             pairs = {column: column for column in key}
-        added = select_list((name, _counted(name, column)) for name, column in aggregate.columns.items())
+        added = select_list(
+            (name, zero_if_count(f"g.{name}", column)) for name, column in aggregate.columns.items()
+        )
         return f"SELECT r.*, {added} FROM {{previous}} AS r LEFT JOIN ({inner}) AS g ON {_on('g', pairs)}"
 
     def _lookup(self, lookup: Lookup) -> str:
@@ -184,8 +186,3 @@ class _ViewCompiler:
 def _on(other: str, pairs: dict[str, str], *, client: bool = True) -> str:
     same = [f"{other}.client = r.client"] if client else []
     return " AND ".join(same + [f"{other}.{theirs} = r.{ours}" for ours, theirs in pairs.items()])
-
-
-def _counted(name: str, column: str) -> str:
-    """A count over no rows is 0, not unknown."""
-    return f"coalesce(g.{name}, 0)" if column.lstrip().lower().startswith("count(") else f"g.{name}"

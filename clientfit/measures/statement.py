@@ -1,4 +1,4 @@
-"""All measures of a rulebook as one statement, grouped by client."""
+"""Compile all measures of a rulebook to one statement, grouped by client."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
-from clientfit.measures.expressions import filler, select_list
+from clientfit.measures.expressions import filler, select_list, zero_if_count
 from clientfit.measures.rows import Cte, compile_rows, known
 from clientfit.rulebook.schema import Rulebook
 from clientfit.rulebook.views import view
@@ -14,15 +14,12 @@ from clientfit.rulebook.views import view
 
 @dataclass(frozen=True)
 class Measured:
-    """The compiled measures: named SELECTs, the last of which has one row a client.
-
-    `columns` maps every column of that row to the SQL it comes from; counts over nothing are 0.
-    """
+    """Common table expressions, in order: of measures, the last has one row per client."""
 
     ctes: tuple[Cte, ...]
 
-    def with_(self, select: str) -> str:
-        """A full statement: the named SELECTs, then `select` over them."""
+    def statement(self, select: str) -> str:
+        """Return a full statement: the common table expressions, then `select` over them."""
         parts = ", ".join(f"{cte.name} AS ({cte.sql})" for cte in self.ctes)
         return f"WITH {parts} {select}"
 
@@ -30,10 +27,10 @@ class Measured:
 def compile_measures(
     rulebook: Rulebook, as_of: date, *, clients_table: str | None = None, absent: Collection[str] = ()
 ) -> Measured:
-    """Every measure of the rulebook for every client, in the relation `measured`.
+    """Compile every measure of the rulebook for every client, to the relation `measured`.
 
-    With `clients_table`, only for the clients listed in the table of that name. Views that are `absent`,
-    empty for every client, are left out; their measures are those of no rows.
+    With `clients_table`, only for the clients listed in that table. The views `absent` have no rows and are
+    left out; their measures are those of no rows.
     """
     sql = filler(rulebook, as_of)
 
@@ -41,9 +38,9 @@ def compile_measures(
     marks: dict[str, dict[str, str]] = defaultdict(dict)
     columns: dict[str, dict[str, str]] = defaultdict(dict)
     for name, measure in rulebook.measures.items():
-        asked = marks_of(rulebook, name, periods.get(name), sql)
-        marks[measure.source] |= asked
-        columns[measure.source] |= aggregates_of(rulebook, name, asked, sql)
+        own = marks_of(rulebook, name, periods.get(name), sql)
+        marks[measure.source] |= own
+        columns[measure.source] |= aggregates_of(rulebook, name, own, sql)
     standing = rulebook.standing
     ctes = [
         *known(as_of, clients_table=clients_table),
@@ -52,7 +49,7 @@ def compile_measures(
     for over, aggregates in columns.items():
         if over in absent:
             continue
-        marked = f"SELECT *, {select_list((mark, asked) for mark, asked in marks[over].items())} FROM {over}"
+        marked = f"SELECT *, {select_list(marks[over].items())} FROM {over}"
         ctes.append(Cte(f"marked_{over}", marked))
         select = f"SELECT client, {select_list(aggregates.items())} FROM marked_{over} GROUP BY client"
         ctes.append(Cte(f"of_{over}", select))
@@ -71,27 +68,23 @@ def _counted(
     columns: Mapping[str, Mapping[str, str]],
     absent: Collection[str],
 ) -> str:
-    """One row per client with all aggregates; a count over no rows is 0."""
+    """Return the SELECT of one row per client with all aggregates; a count over no rows is 0."""
     standing = rulebook.standing
     joins = "".join(f" LEFT JOIN of_{over} USING (client)" for over in columns if over not in absent)
-    told = select_list(
-        (column, _told("NULL" if over in absent else column, part))
+    selected = select_list(
+        (column, zero_if_count("NULL" if over in absent else column, part))
         for over, aggregates in columns.items()
         for column, part in aggregates.items()
     )
     return (
         f"SELECT c.client, p.{standing.stage} AS stage, p.{standing.inferred} AS stage_inferred,"
-        f" p.{standing.standing} AS standing, {told}"
+        f" p.{standing.standing} AS standing, {selected}"
         f" FROM (SELECT client FROM client) AS c LEFT JOIN {standing.source} AS p USING (client){joins}"
     )
 
 
-def _told(column: str, aggregate: str) -> str:
-    return f"coalesce({column}, 0)" if aggregate.lower().startswith("count(") else column
-
-
 def clearing_days(rulebook: Rulebook) -> dict[str, int]:
-    """Which measures need clearing masks, and the length of their periods in days."""
+    """Return the measures that need clearing masks, with the length of their periods in days."""
     return {
         measure: flag.clearing.days
         for name, flag in rulebook.types.items()
@@ -101,9 +94,10 @@ def clearing_days(rulebook: Rulebook) -> dict[str, int]:
 
 
 def clearing_measures(rulebook: Rulebook, flag: str) -> list[str]:
-    """The measures that say when a type had opportunities: its signals', their floors' and the declared.
+    """Return the measures that show when a type had opportunities.
 
-    Advisory signals have no say, nor have measures whose rows speak on no day.
+    They are those of its signals, of their least evidence, and those that its clearing declares; without
+    advisory signals, and without measures whose rows have no day.
     """
     clearing = rulebook.types[flag].clearing
     signals = [rulebook.signals[name] for name in rulebook.signals_of(flag)]
@@ -114,14 +108,14 @@ def clearing_measures(rulebook: Rulebook, flag: str) -> list[str]:
         for measure in (signal.measure, signal.min_evidence.measure.partition(".")[0])
     ]
     named += clearing.opportunities if clearing is not None else ()
-    return [name for name in dict.fromkeys(named) if _speaks(rulebook, name)]
+    return [name for name in dict.fromkeys(named) if _has_day(rulebook, name)]
 
 
-def _speaks(rulebook: Rulebook, name: str) -> bool:
+def _has_day(rulebook: Rulebook, name: str) -> bool:
     measure = rulebook.measures[name]
     return (measure.day or view(rulebook, measure.source).day) is not None
 
 
 def value_columns(rulebook: Rulebook) -> list[str]:
-    """The measures' fields as columns, in the rulebook's order."""
+    """Return the columns of the measures' fields, in the rulebook's order."""
     return [f"{name}__{field}" for name in rulebook.measures for field in rulebook.fields_of(name)]

@@ -1,6 +1,6 @@
-"""The type of every SQL expression of a rulebook, described by DuckDB on empty rows, and its misfit.
+"""Check the types of a rulebook's SQL expressions, which DuckDB describes without running them.
 
-A condition gives true or false, a day gives a date, a message gives text, a measure's value gives a number.
+A condition must be true or false, a day a date, a message text, and a measure's value a number.
 """
 
 from collections import defaultdict
@@ -25,7 +25,7 @@ _UNKNOWN = '"NULL"'
 """DuckDB's type of a bare NULL; it also stands for a column whose SQL can't be described."""
 
 SOME_DAY = date(2026, 1, 1)
-"""Types don't depend on the as-of day; one has to be filled in."""
+"""The as-of day that is filled in; types don't depend on it."""
 
 _NUMBERS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "FLOAT", "DOUBLE", "DECIMAL")
 _UNSIGNED = ("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT")
@@ -36,15 +36,15 @@ FITTING: Mapping[str, tuple[str, ...]] = {
     "text": ("VARCHAR",),
     "number": (*_NUMBERS, *_UNSIGNED),
 }
-"""The types that fit what an expression is to give."""
+"""SQL types by the kind of value that an expression must have."""
 
 _NUMERIC_KEYS = frozenset({"value", "weight", "owed", "days", "late", "amount"})
-"""Keys of measures, money and charts whose SQL gives a number."""
+"""Keys of measures, money and charts whose SQL must be a number."""
 
 
 @dataclass(frozen=True)
 class Typed:
-    """One expression with its SQL type, or the reason why it has none."""
+    """One expression with its SQL type, or the error that describes why it has none."""
 
     expression: Expression
     type: str | None
@@ -52,7 +52,7 @@ class Typed:
 
     @property
     def wanted(self) -> str:
-        """What the expression is to give: condition, day, text, number, or any value."""
+        """The kind of value that the expression must have: condition, day, text, number, or any value."""
         loc = self.expression.loc
         if loc[0] in ("measures", "money", "charts", "costs") and (
             loc[-1] in _NUMERIC_KEYS or loc[-2] == "also"
@@ -62,7 +62,7 @@ class Typed:
 
     @property
     def misfit(self) -> str | None:
-        """What is wrong with the type, in a sentence; None where it fits."""
+        """A sentence on why the type is wrong; None where it is right."""
         if self.error is not None:
             return "the expression can't be run"
         found = (self.type or _UNKNOWN).partition("(")[0]
@@ -74,12 +74,12 @@ class Typed:
 
     @property
     def reason(self) -> str | None:
-        """DuckDB's reason why the expression can't be run, without the kind of error before it."""
+        """DuckDB's message without the kind of error; None without an error."""
         return None if self.error is None else self.error.partition(": ")[2] or self.error
 
 
 def check_types(rulebook: Rulebook, places: Places) -> None:
-    """Check that every SQL expression can be run and gives the type that its place needs.
+    """Check that every SQL expression can be run and has the type that its place needs.
 
     The rulebook's SQL must have passed `clientfit.measures.check`.
 
@@ -96,7 +96,7 @@ def check_types(rulebook: Rulebook, places: Places) -> None:
 
 
 def describe_expressions(rulebook: Rulebook) -> list[Typed]:
-    """Every expression of a rulebook with its type, in the rulebook's order.
+    """Describe every expression of a rulebook, in the rulebook's order.
 
     The rulebook's SQL must have passed `clientfit.measures.check`.
     """
@@ -108,7 +108,7 @@ def describe_expressions(rulebook: Rulebook) -> list[Typed]:
 
 
 class _Describer:
-    """Views described one after another, each over the columns of what it reads."""
+    """Describes views one after another, each over the columns of what it reads."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._book = rulebook
@@ -130,7 +130,7 @@ class _Describer:
     def all(self) -> list[Typed]:
         for name in self._book.views:
             self._relation(name)
-        # The rest reads finished views: rows of measures, money and charts, and aggregates of measures.
+        # Other expressions read complete views: rows of measures, money and charts, and aggregates.
         over: dict[tuple[str, bool], list[Loc]] = defaultdict(list)
         for loc, expression in self._expressions.items():
             if loc[0] != "views":
@@ -141,7 +141,7 @@ class _Describer:
         return [self._types[loc] for loc in self._expressions]
 
     def _relation(self, name: str) -> dict[str, str]:
-        """The types of a view's columns; describes the view the first time."""
+        """Return the types of a relation's columns; a view is described the first time."""
         if name not in self._relations:
             for source in sources_of(self._book.views[name]):
                 self._relation(source)
@@ -188,7 +188,7 @@ class _Describer:
         return self._describe(places, both, ("r.client",))
 
     def _layers(self, columns: Mapping[str, str], loc: Loc, known: Columns) -> dict[str, str]:
-        """The types of columns that may read each other, described in an order in which they can."""
+        """Return the types of columns that may read each other, described layer by layer."""
         added: dict[str, str] = {}
         for layer in in_layers(columns, {name: self._reads[*loc, name] for name in columns}):
             added |= self._describe([(*loc, name) for name in layer], {"": {**known, **added}}, None)
@@ -203,7 +203,7 @@ class _Describer:
     ) -> dict[str, str]:
         """Describe the expressions at `places` together, or in halves where one of them can't be bound.
 
-        `rows` are the columns of what is read, by the alias ("" for none) that stands before their names.
+        `rows` has the columns of each relation by its alias, "" for none.
         """
         if not places:
             return {}
@@ -222,7 +222,7 @@ class _Describer:
 
 
 def _relation(alias: str, columns: Columns, read: set[str]) -> str:
-    """A FROM item with those of the columns that are read, typed, and no rows that matter."""
+    """Return a FROM item with typed NULLs for the columns that are read."""
     prefix = f"{alias}." if alias else ""
     typed = [
         f"NULL AS {name}" if kind == _UNKNOWN else f"CAST(NULL AS {kind}) AS {name}"

@@ -13,7 +13,10 @@ from clientfit.errors import Problem
 
 Level = Literal["not_judged", "clear", "watch", "flag", "severe"]
 LEVELS: tuple[Level, ...] = ("not_judged", "clear", "watch", "flag", "severe")
-"""From nothing known to the worst; a client is flagged at `flag` or `severe`."""
+"""The levels from least to most severe; a client is flagged at `flag` or `severe`."""
+
+RANKS: dict[str, int] = {level: rank for rank, level in enumerate(LEVELS, start=-1)}
+"""Levels as integers, as the store has them: not_judged -1, clear 0, watch 1, flag 2, severe 3."""
 
 SCHEMA = "clientfit/verdict/1"
 

@@ -81,7 +81,7 @@ def _refused(
 
 
 def _filled(template: str, name: str, rulebook: Rulebook, folder: Path) -> str:
-    """A template with the type's name, its title, and the rulebook's first bound of shares."""
+    """Return a template with the type's name, its title, and the rulebook's first bound of shares."""
     words = name.split("_")
     given = {
         "NAME": name,

@@ -98,7 +98,7 @@ def _all(costs: Costs, width: int) -> Iterator[str]:
 
 
 def _table(costs: Costs) -> tuple[list[str], list[list[str]]]:
-    """The table's head, and a row for each client and currency; without the columns that nobody has."""
+    """Return the table's head, and a row for each client and currency, without empty columns."""
     head = [
         *(gettext("Client"), gettext("Known costs"), gettext("Of invoiced")),
         *(column.title for column in costs.columns),
@@ -119,7 +119,7 @@ def _table(costs: Costs) -> tuple[list[str], list[list[str]]]:
 
 
 def _cell(client: ClientCosts, name: str, total: Total | None) -> str:
-    """A client's figure in the total's currency, or in none; days and hours without their unit."""
+    """Return a client's figure in the total's currency, or in none; days and hours without their unit."""
     currencies = (None, None if total is None else total.currency)
     found = (each for each in client.figures if each.name == name and each.currency in currencies)
     figure = next(found, None)

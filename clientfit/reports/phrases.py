@@ -16,9 +16,8 @@ MARKS: dict[Level, str] = {"severe": "S", "flag": "F", "watch": "w", "clear": ".
 NO_FRACTION_FROM = 1000
 """Measured numbers from here on are shown without a fraction."""
 
-"""Heading of the types that are tried out."""
-
 RAISED: tuple[Level, ...] = (*FLAGGED, "watch")
+"""The levels of a raised signal or type, worst first."""
 
 
 def humanize(name: str) -> str:
@@ -103,7 +102,7 @@ def _limit(op: str, value: str) -> str:
 
 
 def chance_bound(condition: Condition) -> str | None:
-    """Return what chance leaves of a share, with its limit; None where the condition is on no such bound."""
+    """Return the lower bound of a share with its limit; None where the condition is not on such a bound."""
     if condition.unit != "share" or condition.measure.partition(".")[2] in {"", "value"}:
         return None
     return gettext("even allowing for chance, at least {share} (limit: {limit})").format(
@@ -184,12 +183,12 @@ def capitalized(text: str) -> str:
 
 
 def money_line(owed: Money) -> str:
-    """Return the amounts owed, overdue and charged back in one currency, of those there are."""
+    """Return the amounts owed, overdue and charged back in one currency, without those that are zero."""
     overdue = active().money(owed.overdue, None, grouped=False)
-    told = [owed_line(owed, amount_text(owed.currency, owed.owed), overdue)] if is_owed(owed) else []
+    parts = [owed_line(owed, amount_text(owed.currency, owed.owed), overdue)] if is_owed(owed) else []
     if owed.charged_back_since:
-        told.append(charged_back(owed, amount_text(owed.currency, str(owed.charged_back))))
-    return "; ".join(told)
+        parts.append(charged_back(owed, amount_text(owed.currency, str(owed.charged_back))))
+    return "; ".join(parts)
 
 
 def owed_line(money: Money, owed: str, overdue: str) -> str:
@@ -223,7 +222,7 @@ def charged_back(money: Money, amount: str) -> str:
 
 
 def not_judged_lines(verdict: Verdict) -> Iterator[str]:
-    """Yield the types not judged with the reason and the record needed, and the count of other signals."""
+    """Yield each type not judged with its reason and the records needed, and the count of other signals."""
     judged = [kind for kind in verdict.types.values() if kind.level != "not_judged"]
     for kind in verdict.types.values():
         if kind.level == "not_judged":
@@ -315,7 +314,7 @@ def draft_counts(screened: Results, rows: Iterable[Row]) -> Iterator[str]:
 
 
 def draft_lines(verdict: Verdict) -> Iterator[str]:
-    """Yield each draft type with its level, and what its raised signals say."""
+    """Yield each draft type with its level, and the sentences of its raised signals."""
     for kind in verdict.drafts.values():
         says = [signal.says for signal in kind.signals if signal.level in RAISED and not signal.excused_by]
         reason = [gettext("Not judged: {reason}.").format(reason=kind.not_judged)] if kind.not_judged else []

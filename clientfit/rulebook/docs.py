@@ -220,7 +220,7 @@ def left_out(book: Rulebook) -> str:
 
 
 def _thresholds(book: Rulebook, name: str) -> Iterator[tuple[str, ...]]:
-    """The least evidence of a signal, then each condition of its levels; its own why comes first."""
+    """Yield the least evidence of a signal, then each condition of its levels; its own why comes first."""
     signal = book.signals[name]
     needed = signal.min_evidence
     enough = code(f"{needed.measure} >= {number(needed.at_least)}")
@@ -235,7 +235,7 @@ def _thresholds(book: Rulebook, name: str) -> Iterator[tuple[str, ...]]:
 
 
 def _about(type_: ClientType) -> Iterator[str]:
-    """What the type is, what raises it to which level, and how it clears."""
+    """Yield what the type is, what raises it to which level, and how it clears."""
     yield type_.about
     yield from map(_raised, type_.raised_by)
     if type_.clearing is not None:
@@ -254,7 +254,7 @@ def _raised(part: Raise) -> str:
 
 
 def _needs(way: Policy) -> str:
-    """What one way to a recommendation needs."""
+    """Return what one way to a recommendation needs."""
     worse = {"watch": "at watch or worse", "flag": "at flag or worse"}
     needs = [
         f"{count} type{'s' if count > 1 else ''} {worse.get(level, level)}"

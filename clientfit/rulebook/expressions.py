@@ -46,7 +46,7 @@ class Expression:
 
 
 def expressions(rulebook: Rulebook) -> Iterator[Expression]:
-    """Every SQL expression of a rulebook whose views read existing sources, in no circle."""
+    """Yield every SQL expression of a rulebook whose views read existing sources, in no circle."""
     for name in rulebook.views:
         yield from _of_view(rulebook, name)
     for name, measure in rulebook.measures.items():
@@ -76,7 +76,7 @@ def expressions(rulebook: Rulebook) -> Iterator[Expression]:
 
 
 def _of_view(rulebook: Rulebook, name: str) -> Iterator[Expression]:
-    """A view's expressions; each step may use the columns added before it, and its own columns."""
+    """Yield a view's expressions; each step may use the columns added before it, and its own columns."""
     found, loc = rulebook.views[name], ("views", name)
     theirs = frozenset({"client", *columns_of(rulebook, found.source)})
     yield from _written(loc, (("where", found.where),), found.source, theirs)
@@ -130,7 +130,7 @@ def _written(
 
 
 def columns_named(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
-    """The columns that are named outside any expression, each with its view: keys of joins and groups."""
+    """Yield the columns named outside of expressions, each with its view: keys of joins and groups."""
     for name, found in rulebook.views.items():
         yield from ((found.source, column) for column in found.group or ())
         for _, join in joins(found):
@@ -146,5 +146,5 @@ def columns_named(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
 
 
 def tags_in(rulebook: Rulebook) -> frozenset[str]:
-    """Every tag that the rulebook's SQL looks for."""
+    """Return every tag that the rulebook's SQL looks for."""
     return frozenset(tag for expression in expressions(rulebook) for tag in _TAG.findall(expression.sql))

@@ -78,7 +78,7 @@ def _check_numbers(rulebook: Rulebook, numbers: Mapping[str, Value], folder: Pat
 
 
 def rulebook_layers(folder: Path) -> list[Path]:
-    """The folders that a rulebook is read from: what it extends first, itself last.
+    """Return the folders that a rulebook is read from: what it extends first, itself last.
 
     Raises:
         ClientFitError: an overlay extends itself, or `extends` is no text.
@@ -93,7 +93,7 @@ def rulebook_layers(folder: Path) -> list[Path]:
 
 
 def _extends(folder: Path) -> str | None:
-    """What the rulebook in a folder extends; a fault of the file is reported when it is read."""
+    """Return what the rulebook in a folder extends; a fault of the file is reported when it is read."""
     try:
         data = read_yaml(folder / HEAD_FILE).data
     except ClientFitError:
@@ -258,7 +258,7 @@ class _Loader:
                 self._pieces[section] = piece
 
     def _first(self, file: YamlFile) -> dict[str, Any]:
-        """The file's data, merged into what is extended, without what an earlier file here defines."""
+        """Return the file's data, merged into what is extended, without what an earlier file here defines."""
         kept: dict[str, Any] = {}
         overlay = file.path.name == HEAD_FILE and "extends" in file.data
         for section, piece in file.data.items():

@@ -42,7 +42,7 @@ class Message:
 
 
 def placeholders(text: str) -> tuple[list[str], bool]:
-    """The names in braces, each once, and whether braces hold nothing else."""
+    """Return the names in braces, each once, and whether braces hold nothing else."""
     names = dict.fromkeys(found[1] for found in PLACE.finditer(text))
     return list(names), not re.search(r"[{}]", PLACE.sub("", text))
 
@@ -156,7 +156,7 @@ def _listed(loc: Loc, lines: Iterable[str | AdviceLine]) -> Iterator[tuple[Loc, 
 
 
 def advice_lines(book: Rulebook) -> Iterator[tuple[Loc, AdviceLine]]:
-    """Every line of advice: of signals, types and recommendations."""
+    """Yield every line of advice: of signals, types and recommendations."""
     found: list[tuple[Loc, tuple[AdviceLine, ...]]] = []
     for name, signal in book.signals.items():
         found += [(("signals", name, "advice", level), lines) for level, lines in signal.advice.items()]
@@ -172,7 +172,7 @@ def advice_lines(book: Rulebook) -> Iterator[tuple[Loc, AdviceLine]]:
 
 
 def ask_lines(book: Rulebook) -> Iterator[tuple[Loc, AdviceLine]]:
-    """Every line that a letter asks for: of types and recommendations."""
+    """Yield every line that a letter asks for: of types and recommendations."""
     for name, letters in book.letters.items():
         for level in RAISED:
             for ask, line in getattr(letters.asks, level).items():

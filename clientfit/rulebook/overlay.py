@@ -51,19 +51,19 @@ class OverlayFile(RuleFile):
 
 
 def base_folder(folder: Path, extends: str, default: Path) -> Path:
-    """The folder of the rulebook that an overlay in `folder` extends."""
+    """Return the folder of the rulebook that an overlay in `folder` extends."""
     return default if extends == DEFAULT else folder / extends
 
 
 def merged(base: object, change: object) -> Any:  # noqa: ANN401 - YAML holds anything
-    """The data of a piece with a change: mappings are merged key by key, anything else is replaced."""
+    """Return the data of a piece with a change: mappings are merged key by key, anything else is replaced."""
     if not isinstance(base, Mapping) or not isinstance(change, Mapping):
         return change
     return {**base, **{key: merged(base.get(key), value) for key, value in change.items()}}
 
 
 def without_type(pieces: dict[str, dict[str, Any]], name: str) -> dict[str, list[str]]:
-    """The names by section that go with a client type: its signals, letters and interview.
+    """Return the names by section that go with a client type: its signals, letters and interview.
 
     Other types that are counted with it no longer are.
     """
@@ -83,7 +83,7 @@ def _listed(value: object) -> list[Any]:
 
 
 def circle(folders: list[Path]) -> ClientFitError:
-    """The error of rulebooks that extend each other in a circle."""
+    """Return the error of rulebooks that extend each other in a circle."""
     path = " extends ".join(str(folder) for folder in folders)
     return ClientFitError(
         Problem(

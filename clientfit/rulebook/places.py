@@ -36,7 +36,7 @@ class Places:
         self._files[loc] = file
 
     def extended(self, loc: Loc) -> bool:
-        """Whether a piece is of a rulebook that is extended, changed or not: none of the folder's own."""
+        """Return whether a piece comes from a rulebook that is extended, changed or not."""
         file = self._files.get(loc[:2])
         own = self._folder.resolve()
         return loc[:2] in self._base or (file is not None and not file.path.resolve().is_relative_to(own))
@@ -50,11 +50,11 @@ class Places:
         self._faulty.add(loc[0])
 
     def names(self, section: str) -> list[str]:
-        """The names of a section's pieces, including those with a fault."""
+        """Return the names of a section's pieces, including those with a fault."""
         return [str(loc[1]) for loc in self._files if loc[0] == section and len(loc) > 1]
 
     def sound(self, section: str) -> bool:
-        """Whether no piece of a section has a fault."""
+        """Return whether no piece of a section has a fault."""
         return section not in self._faulty
 
     def at(self, loc: Loc) -> tuple[str, int | None]:
@@ -63,7 +63,7 @@ class Places:
         return (str(file.path), file.line(loc)) if file else (str(self._folder), None)
 
     def file(self, loc: Loc) -> YamlFile | None:
-        """The file of a place, if it is in one."""
+        """Return the file of a place, if it is in one."""
         key = loc[:2] if loc[:2] in self._files else loc[:1]
         if key not in self._files:
             return None

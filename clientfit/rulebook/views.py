@@ -50,12 +50,12 @@ MEASURABLE = {
 
 
 def view(rulebook: Rulebook, name: str) -> View:
-    """A view by its name, or a built-in source as one."""
+    """Return a view by its name, or a built-in source as one."""
     return rulebook.views[name] if name in rulebook.views else MEASURABLE[name]
 
 
 def columns_of(rulebook: Rulebook, name: str) -> list[str]:
-    """All columns that a view's rows can have, besides the client, in order."""
+    """Return all columns that a view's rows can have, besides the client, in order."""
     *kept, source = _kept_from(rulebook, name)
     columns = list(COLUMNS.get(source, ()))
     for each in reversed(kept):
@@ -66,14 +66,14 @@ def columns_of(rulebook: Rulebook, name: str) -> list[str]:
 
 
 def key_of(rulebook: Rulebook, name: str) -> tuple[str, ...]:
-    """The columns that, with the client, name one row of a view."""
+    """Return the columns that, with the client, name one row of a view."""
     *kept, source = _kept_from(rulebook, name)
     grouped = (rulebook.views[each].group for each in kept)
     return next((group for group in grouped if group is not None), KEYS.get(source, ()))
 
 
 def _kept_from(rulebook: Rulebook, name: str) -> list[str]:
-    """A view and the sources whose rows it keeps, down to a grouped view's source; a circle is cut."""
+    """Return a view and the sources whose rows it keeps, down to a grouped view's source; a circle is cut."""
     names = [name]
     while name in rulebook.views and name not in COLUMNS:
         found = rulebook.views[name]
@@ -85,13 +85,13 @@ def _kept_from(rulebook: Rulebook, name: str) -> list[str]:
 
 
 def added_by(step: Step) -> list[str]:
-    """The columns that a step adds."""
+    """Return the columns that a step adds."""
     part = step.aggregate or step.lookup
     return list(part.columns if part is not None else step.columns or ())
 
 
 def joins(found: View) -> Iterator[tuple[Loc, Aggregate | Lookup]]:
-    """The steps of a view that read another source, each with its place in the view."""
+    """Yield the steps of a view that read another source, each with its place in the view."""
     for at, step in enumerate(found.steps):
         if step.aggregate is not None:
             yield ("steps", at, "aggregate"), step.aggregate
@@ -100,5 +100,5 @@ def joins(found: View) -> Iterator[tuple[Loc, Aggregate | Lookup]]:
 
 
 def sources_of(found: View) -> list[str]:
-    """The names of all that a view reads."""
+    """Return the names of all that a view reads."""
     return [found.source, *(part.source for _, part in joins(found))]

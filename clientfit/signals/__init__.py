@@ -1,4 +1,4 @@
-"""Signals: measured values against thresholds, for all clients at once, in SQL."""
+"""Signals: compare measured values with thresholds, for all clients at once, in SQL."""
 
 from clientfit.signals.levels import LevelColumns, Levels, compile_conditions, compile_levels
 

@@ -1,4 +1,4 @@
-"""Levels of signals, exemptions and facts as columns next to the measures."""
+"""Compile the levels of signals, and exemptions and facts, to columns next to the measures."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -7,15 +7,16 @@ from datetime import date
 from clientfit.measures import column_of, compile_measures
 from clientfit.measures.expressions import number
 from clientfit.measures.statement import clearing_measures, value_columns
+from clientfit.model.verdict import RANKS
 from clientfit.rulebook.schema import RAISED, Condition, Rulebook, Signal
 
-NOT_JUDGED = -1
 MOST_CLEARED = len(RAISED)
+"""Greatest number of levels that clean periods clear."""
 
 
 @dataclass(frozen=True)
 class LevelColumns:
-    """The columns of a client's values and levels: names, by what they hold.
+    """The names of the columns of a client's values and levels.
 
     `values` are the measures' fields; the others are integers: a level per signal (-1 not judged, 0 clear …
     3 severe), the levels cleared per type, and 0 or 1 per exemption, fact and remark.
@@ -30,7 +31,7 @@ class LevelColumns:
 
     @classmethod
     def of(cls, rulebook: Rulebook) -> "LevelColumns":
-        """The columns of a rulebook."""
+        """Return the columns of a rulebook."""
         return cls(
             values=tuple(value_columns(rulebook)),
             signals={name: f"signal__{name}" for name in rulebook.signals},
@@ -49,10 +50,10 @@ class LevelColumns:
 
 @dataclass(frozen=True)
 class Levels:
-    """The one statement of a rulebook and as-of day, and what its columns are.
+    """The statement of a rulebook and as-of day, and its columns.
 
-    `sql` gives one row a client: client, stage, stage_inferred, standing, then `columns`. `select` is the
-    last SELECT of it, over the relation `measured`: thresholds stand in it, and in nothing before it.
+    `sql` returns one row per client: client, stage, stage_inferred, standing, then `columns`. `select` is its
+    last SELECT, over the relation `measured`; it has all thresholds.
     """
 
     sql: str
@@ -63,9 +64,9 @@ class Levels:
 def compile_levels(
     rulebook: Rulebook, as_of: date, *, clients_table: str | None = None, absent: Collection[str] = ()
 ) -> Levels:
-    """Compile the whole rulebook to the statement that measures and levels every client.
+    """Compile the rulebook to the statement that measures every client and compares it with the thresholds.
 
-    `clients_table` and `absent` are those of `compile_measures`; they change no column and no client's row.
+    `clients_table` and `absent` are those of `compile_measures`; they don't change the columns.
     """
     measured = compile_measures(rulebook, as_of, clients_table=clients_table, absent=absent)
     names = LevelColumns.of(rulebook)
@@ -81,15 +82,14 @@ def compile_levels(
     columns |= {column: _holds(remarks[name].when) for name, column in remark_columns.items()}
     selected = [*names.values, *(f"{sql} AS {column}" for column, sql in columns.items())]
     select = f"SELECT client, stage, stage_inferred, standing, {', '.join(selected)} FROM measured"
-    sql = measured.with_(select)
+    sql = measured.statement(select)
     return Levels(sql, select, names)
 
 
 def compile_conditions(rulebook: Rulebook) -> dict[tuple[str, str, int], str]:
-    """Whether each condition of each level holds, as SQL over the statement's columns.
+    """Return the SQL of whether each condition of each level holds, over the statement's columns.
 
-    Keys are signal, level and the condition's place in the level. Every condition is included, also where
-    another has already decided.
+    Keys are signal, level and the condition's place in the level.
     """
     return {
         (name, level, place): _condition(condition)
@@ -113,11 +113,11 @@ def _holds(conditions: Iterable[Condition]) -> str:
 
 
 def _level(signal: Signal) -> str:
-    """The highest level all of whose conditions hold; not judged with less than the least evidence."""
+    """Return the SQL of the highest level whose conditions all hold; not judged below the least evidence."""
     needed = f"coalesce({column_of(signal.min_evidence.measure)}, 0) < {number(signal.min_evidence.at_least)}"
     if signal.min_evidence.waived_by is not None:
         needed += f" AND coalesce({column_of(signal.min_evidence.waived_by)}, 0) < 1"
-    steps = [f"WHEN {needed} THEN {NOT_JUDGED}"]
+    steps = [f"WHEN {needed} THEN {RANKS['not_judged']}"]
     for rank in range(len(RAISED), 0, -1):
         level = signal.levels.get(RAISED[rank - 1])
         if level is not None:
@@ -126,10 +126,12 @@ def _level(signal: Signal) -> str:
 
 
 def cleared_sql(rulebook: Rulebook, name: str) -> str:
-    """How many levels a type has cleared by clean periods with opportunities since its last incident.
+    """Return the SQL of how many levels a type has cleared by clean periods with opportunities.
 
-    In a mask bit 0 is the newest period: `incidents & -incidents` is the newest period with an incident,
-    one less has a bit for every period after it.
+    The periods since the last incident count.
+
+    Bit 0 of a mask is the newest period: `incidents & -incidents` is the newest period with an incident, and
+    one less than that has a bit for every period after it.
     """
     clearing = rulebook.types[name].clearing
     if clearing is None:

@@ -45,7 +45,7 @@ def make_calendar(store: Store, as_of: date, countries: tuple[str, ...] = ()) ->
 
 
 def public_holidays(country: str, first: date, last: date) -> list[date]:
-    """The public holidays of a country, none where it is not known."""
+    """Return the public holidays of a country, none where it is not known."""
     import holidays  # noqa: PLC0415 - slow to import, and only where a country is known
 
     try:

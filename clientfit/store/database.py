@@ -127,13 +127,13 @@ class Store:
         return store
 
     def memory(self) -> int:
-        """Number of bytes the database may hold before it spills, to about two digits."""
+        """Return number of bytes the database may hold before it spills, to about two digits."""
         (limit,) = self.row("SELECT current_setting('memory_limit')")
         number, unit = limit.split()
         return int(float(number) * 1024 ** _UNITS.index(unit))
 
     def cursor(self) -> Self:
-        """A second store on the same database, for another thread; temporary tables are its own."""
+        """Return a second store on the same database, for another thread; temporary tables are its own."""
         with IN_PROGRESS:
             connection = self._connection.cursor()
         IN_PROGRESS.register(connection, None)
@@ -233,29 +233,29 @@ class Store:
         self.run("; ".join(f"DROP {table.kind.split()[-1]} IF EXISTS {table}" for table in tables))
 
     def rows(self, sql: str, params: Params = None) -> Rows:
-        """All rows of a query as tuples."""
+        """Return all rows of a query as tuples."""
         with _known_errors(), IN_PROGRESS:
             rows: Rows = self._connection.execute(sql, params).fetchall()
             return rows
 
     def arrays(self, sql: str) -> dict[str, Any]:
-        """All rows of a query as a numpy array for each column; without NULLs."""
+        """Return all rows of a query as a numpy array for each column; without NULLs."""
         with _known_errors(), IN_PROGRESS:
             arrays: dict[str, Any] = self._connection.execute(sql).fetchnumpy()
             return arrays
 
     def row(self, sql: str, params: Params = None) -> tuple[Any, ...]:
-        """The only row of a query that returns exactly one."""
+        """Return the only row of a query that returns exactly one."""
         (row,) = self.rows(sql, params)
         return row
 
     def columns(self, sql: str, params: Params = None) -> list[tuple[str, str]]:
-        """Names and SQL types of a query's result, without running it for its rows."""
+        """Return names and SQL types of a query's result, without running it for its rows."""
         described = self.rows(f"DESCRIBE {sql}", params)
         return [(name, kind) for name, kind, *_ in described]
 
     def describe(self, select: str) -> list[str] | str:
-        """The types of a query's columns without running it, or why it can't be bound."""
+        """Return the types of a query's columns without running it, or why it can't be bound."""
         import duckdb  # noqa: PLC0415 - as where it connects
 
         try:
@@ -295,7 +295,7 @@ class Store:
         return int(count)
 
     def arrow(self, sql: str, params: Params = None) -> Any:  # noqa: ANN401 - pyarrow is optional
-        """The result as an Arrow table; needs pyarrow."""
+        """Return the result as an Arrow table; needs pyarrow."""
         with _known_errors(), IN_PROGRESS:
             return self._connection.sql(sql, params=params).to_arrow_table()
 

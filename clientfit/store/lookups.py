@@ -11,25 +11,25 @@ _CHUNK = 10_000
 
 
 def countries(store: Store) -> tuple[str, ...]:
-    """The countries that clients are known to be in, sorted."""
+    """Return the known countries of clients, sorted."""
     rows = store.rows("SELECT DISTINCT country FROM client WHERE country <> '' ORDER BY country")
     return tuple(country for (country,) in rows)
 
 
 def clients(store: Store) -> list[tuple[str, str]]:
-    """Id and name of every client, by id."""
+    """Return id and name of every client, by id."""
     rows = store.rows("SELECT client_id, client_name FROM client ORDER BY client_id")
     return [(client_id, name) for client_id, name in rows]
 
 
 def client_count(store: Store) -> int:
-    """The number of clients."""
+    """Return the number of clients."""
     (count,) = store.row("SELECT count(*) FROM client")
     return int(count)
 
 
 def client_key(store: Store, client_id: str) -> int:
-    """The key that stands for a client in every table.
+    """Return the key of a client in every table.
 
     Raises:
         KeyError: there is no such client.
@@ -38,7 +38,7 @@ def client_key(store: Store, client_id: str) -> int:
 
 
 def client_keys(store: Store, client_ids: Sequence[str]) -> list[int]:
-    """The keys that stand for clients in every table, in the given order.
+    """Return the keys of clients in every table, in the given order.
 
     Raises:
         KeyError: there is no such client.
@@ -72,7 +72,7 @@ def rejects(store: Store) -> Iterator[tuple[Any, ...]]:
 def rows_of_clients(
     store: Store, client_ids: Sequence[str]
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """The rows of these clients in the client table, by id, and their events; `client` is a client's place.
+    """Return the rows of these clients by id, and their events; `client` is the place of the client's row.
 
     Raises:
         KeyError: there is no such client.

@@ -31,7 +31,7 @@ class Parsed:
 
 
 def parse_expressions(store: Store, expressions: Sequence[str]) -> list[Parsed]:
-    """Each expression parsed as the only one of a SELECT without FROM, in the order given.
+    """Return each expression parsed as the only one of a SELECT without FROM, in the order given.
 
     It must also parse inside another one: a name given with AS, a comma or a comment at the end stand well
     alone and spoil what is built around them.
@@ -46,7 +46,7 @@ def parse_expressions(store: Store, expressions: Sequence[str]) -> list[Parsed]:
 
 
 def syntax_trees(store: Store, expressions: Sequence[str]) -> list[dict[str, Any]]:
-    """Each expression's tree as DuckDB's parser writes it, in the order given.
+    """Return each expression's tree as DuckDB's parser writes it, in the order given.
 
     Raises:
         ValueError: an expression can't be parsed.

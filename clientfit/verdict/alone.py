@@ -7,9 +7,9 @@ from clientfit.columnar.columns import columns_of, day_of
 from clientfit.columnar.programme import Programme
 from clientfit.columnar.runtime import OutOfRange, decimal_digits
 from clientfit.columnar.typed_rows import OneClient, Row, Unusual, read_one
-from clientfit.engine.components import RANKS
 from clientfit.model import Verdict
 from clientfit.model.letter import DISCLOSURE, Debt, Letter
+from clientfit.model.verdict import RANKS
 from clientfit.plan import Plan
 from clientfit.verdict.letters.debts import Owing, owing_of
 from clientfit.verdict.letters.drafts import choose, no_ground, recommendations_with_letters

@@ -13,7 +13,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from clientfit.engine.components import RANKS
+from clientfit.model.verdict import RANKS
 from clientfit.plan import compile_plan
 from clientfit.rulebook import load
 from clientfit.rulebook.schema import Rulebook

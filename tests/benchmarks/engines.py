@@ -69,7 +69,7 @@ class Measured:
         self._store = Store()
         read(self._store, [str(path)])
         make_calendar(self._store, DAY)
-        measured = compile_measures(self._rulebook, DAY).with_("SELECT * FROM measured")
+        measured = compile_measures(self._rulebook, DAY).statement("SELECT * FROM measured")
         self._store.run(f"CREATE TEMP TABLE measured AS {measured}")
 
     def level(self) -> None:

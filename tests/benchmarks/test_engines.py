@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from clientfit.engine.components import RANKS
+from clientfit.model.verdict import RANKS
 from clientfit.rulebook import load
 from clientfit.signals import LevelColumns
 from clientfit.store import Store

@@ -76,4 +76,4 @@ def test_a_source_without_rows_is_fine(book: SimpleNamespace, run: Callable[...,
     result = run("check", "ledger.csv", "-q")
     assert result.exit_code == 0
     assert result.stdout == ""
-    assert result.stderr == "There are no clients in it.\n"
+    assert result.stderr == "The sources have no clients.\n"

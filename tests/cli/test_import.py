@@ -135,7 +135,7 @@ def test_an_export_without_events_says_so(run: Callable[..., Result], tmp_path: 
     (tmp_path / "people.csv").write_text("Record ID,First Name,Last Name\n1,Ann,Kiln\n")
     shown = run("import", tmp_path / "people.csv").stdout
     assert shown.startswith("hubspot-contacts: HubSpot contacts\n")
-    assert "No events: nothing in it tells what a client did, and when." in shown
+    assert "No events: the file does not record what a client did, and when." in shown
     assert "What can be judged" not in shown
 
 
@@ -146,7 +146,7 @@ def test_a_profile_says_what_it_cannot_tell(run: Callable[..., Result], tmp_path
     row = "391,0379-NEVHP,4/6/2013,611365,1/2/2013,2/1/2013,55.94,No,1/15/2013,Paper,13,0\n"
     (tmp_path / "ar.csv").write_text(header + row)
     shown = run("import", tmp_path / "ar.csv").stdout
-    assert "What ibm-ar can't tell" in shown
+    assert "What ibm-ar does not record" in shown
     assert "  - The currency; all amounts are of one unnamed currency." in shown
 
 

@@ -90,4 +90,4 @@ def test_of_nobody_there_is_no_letter(tmp_path: Path) -> None:
     empty.write_text("client_id,kind,occurred_at\n", encoding="utf-8")
     result = CliRunner().invoke(main, ["letter", str(empty), "-q"])
     assert (result.exit_code, result.stdout) == (0, "")
-    assert "There are no clients in it." in result.stderr
+    assert "The sources have no clients." in result.stderr

@@ -18,7 +18,7 @@ class Terminal(io.StringIO):
 
 def test_a_long_step_is_told_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """The step is named with its seconds, and the line is wiped at its end."""
-    monkeypatch.setattr(account, "PATIENCE", 0.01)
+    monkeypatch.setattr(account, "PROGRESS_AFTER", 0.01)
     terminal = Terminal()
     monkeypatch.setattr("sys.stderr", terminal)
     with account.show_progress("screening", quiet=False):
@@ -43,7 +43,7 @@ def test_nothing_is_told_when_piped_or_quiet(
     quiet: bool,  # noqa: FBT001
 ) -> None:
     """A log file gets no progress, and -q means it."""
-    monkeypatch.setattr(account, "PATIENCE", 0.01)
+    monkeypatch.setattr(account, "PROGRESS_AFTER", 0.01)
     monkeypatch.setattr("sys.stderr", stream)
     with account.show_progress("screening", quiet=quiet):
         time.sleep(0.05)

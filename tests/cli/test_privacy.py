@@ -151,7 +151,7 @@ def test_without_text_the_notes_are_out(folder: Path, tmp_path: Path) -> None:
 def test_a_client_may_be_named_by_either(tmp_path: Path) -> None:
     """Its own id leads to its pseudonym; a pseudonym is what it is."""
     asked = SimpleNamespace(pseudonymise=tmp_path / "key")
-    alias = Pseudonyms.kept_in(tmp_path / "key").client("Kiln & Co")
+    alias = Pseudonyms.from_file(tmp_path / "key").client("Kiln & Co")
     assert [stored_client_id(name, asked) for name in ("Kiln & Co", alias, None)] == [alias, alias, None]  # type: ignore[arg-type]
     assert stored_client_id("Kiln & Co", SimpleNamespace(pseudonymise=None)) == "Kiln & Co"  # type: ignore[arg-type]
 

@@ -104,7 +104,7 @@ def test_test_runs_the_cases(run: Callable[..., Result], copied: Path) -> None:
     (copied / "one.cases.yml").write_text(case, encoding="utf-8")
     result = run("rules", "test", "--rules", copied)
     assert result.exit_code == 0, result.stderr
-    assert result.output == "1 case held\n"
+    assert result.output == "1 case passed\n"
 
 
 def test_a_case_that_does_not_hold_is_told(run: Callable[..., Result], copied: Path) -> None:

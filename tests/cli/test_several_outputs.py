@@ -9,7 +9,8 @@ import click
 import pytest
 from click.testing import Result
 
-from clientfit.cli.output import Output, coloured, paged
+from clientfit.cli.output import coloured, paged
+from clientfit.cli.requests import Output
 from clientfit.reports import formats
 from tests.cli.test_screen import REPORTS, Broken
 

@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clientfit.engine import Engine, Inference, default_engine
-from clientfit.engine.components import RANKS, Component, Input, compile_components
+from clientfit.engine.components import Component, Input, compile_components
 from clientfit.engine.reference import ReferenceEngine
 from clientfit.errors import ClientFitError
 from clientfit.model import LEVELS
+from clientfit.model.verdict import RANKS
 from clientfit.rulebook import Rulebook, load
 
 SIGNAL = """

@@ -26,7 +26,7 @@ def rows(rulebook: Callable[[str], Rulebook], filled: Callable[..., Store]) -> C
         book = rulebook(text)
         store = filled(events, clients)
         ctes = (Cte(KNOWN_EVENT, known_event(AS_OF)), *compile_rows(book, AS_OF, {"trial"}))
-        statement = Measured(ctes).with_(
+        statement = Measured(ctes).statement(
             "SELECT client_id, trial.* EXCLUDE (client) FROM trial JOIN client USING (client) ORDER BY ALL"
         )
         names = [name for name, _ in store.columns(statement)]
@@ -43,7 +43,7 @@ def measured(
 
     def measured(text: str, events: Iterable[Row], clients: Iterable[Row] = ()) -> dict[str, Row]:
         store = filled(events, clients)
-        statement = compile_measures(rulebook(text), AS_OF).with_(
+        statement = compile_measures(rulebook(text), AS_OF).statement(
             "SELECT client_id, measured.* FROM measured JOIN client USING (client)"
         )
         names = [name for name, _ in store.columns(statement)]

@@ -127,10 +127,10 @@ def test_only_the_clients_shown_are_measured(
     """For a few clients of a book the statement reads their events only, with the same answers."""
     book, store = rulebook(BILLS), filled([bill(client, "1") for client in "abc"])
     store.run("CREATE TABLE wanted AS SELECT client FROM client WHERE client_id IN ('a', 'c')")
-    some = compile_measures(book, AS_OF, clients_table="wanted").with_(
+    some = compile_measures(book, AS_OF, clients_table="wanted").statement(
         "SELECT * FROM measured ORDER BY client"
     )
-    every = compile_measures(book, AS_OF).with_("SELECT * FROM measured ORDER BY client")
+    every = compile_measures(book, AS_OF).statement("SELECT * FROM measured ORDER BY client")
     assert store.rows(some) == [row for row in store.rows(every) if row[0] != 1]
 
 

@@ -45,7 +45,7 @@ class Book:
 
     def measure(self, rulebook: Rulebook, table: str) -> None:
         """Measure every case into a table."""
-        sql = compile_measures(rulebook, self.as_of).with_("SELECT * FROM measured")
+        sql = compile_measures(rulebook, self.as_of).statement("SELECT * FROM measured")
         self.store.run(f"CREATE OR REPLACE TEMP TABLE {table} AS {sql}")
 
     def failing(self, rulebook: Rulebook, table: str) -> Iterator[LoadedCase]:

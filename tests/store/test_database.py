@@ -72,7 +72,7 @@ def test_a_frame_is_read_under_its_name_until_it_is_forgotten(store: Store) -> N
         store.rows("SELECT n FROM handed")
 
 
-def test_a_table_kept_in_order_numbers_its_rows(store: Store) -> None:
+def test_a_table_from_file_order_numbers_its_rows(store: Store) -> None:
     """The rowid is a row's position, and the setting is back where it was, also after a failure."""
     ordered = Table("ordered", "", {"i": "BIGINT"}, made_by="store", read_by=())
     select = "SELECT i FROM range(5) AS r(i) ORDER BY i DESC"

@@ -153,7 +153,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return nodes.MarkSafe(self._call("count_text", [nodes.Const(node.data)], node.lineno))
 
     def _call(self, method: str, arguments: list[nodes.Expr], line: int) -> nodes.Expr:
-        """A call of a method of this environment, which no name in a template can hide."""
+        """Return a call of a method of this environment, which no name in a template can hide."""
         call = nodes.Call(nodes.EnvironmentAttribute(method), arguments, [], None, None)
         call.set_lineno(line)
         call.set_environment(self)

@@ -103,7 +103,7 @@ class NameCheck:
         return frozenset(name for name in views.keys() - spoilt if behind[name] <= there)
 
     def _behind(self, name: str) -> set[str]:
-        """All that a view reads, directly or not."""
+        """Return all that a view reads, directly or not."""
         behind: set[str] = set()
         waiting = sources_of(self.book.views[name])
         while waiting:

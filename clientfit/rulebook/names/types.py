@@ -53,7 +53,7 @@ def check_signals(check: NameCheck) -> None:
 
 
 def _cites(check: NameCheck, signal: Signal) -> bool:
-    """Whether one of its measures rests on events: as declared, or because its rows are events."""
+    """Return whether one of its measures rests on events: as declared, or because its rows are events."""
     measures = (check.book.measures[name] for name in (signal.measure, *signal.evidence))
     return any(each.evidence is not None or check.of_events(each.source) for each in measures)
 

@@ -17,7 +17,7 @@ class Chargebacks(Part):
     days: Sql = Field(description="Days since the payment was reversed.")
 
     def expressions(self) -> dict[str, str]:
-        """The SQL by its key."""
+        """Return the SQL by its key."""
         return self.model_dump(exclude={"source"})
 
 
@@ -35,7 +35,7 @@ class MoneyRows(Part):
     chargebacks: Chargebacks | None = Field(default=None, description="Card payments reversed, not decided.")
 
     def expressions(self) -> dict[str, str]:
-        """The SQL by its key."""
+        """Return the SQL by its key."""
         return self.model_dump(exclude={"source", "chargebacks"}, exclude_none=True)
 
 
@@ -63,7 +63,7 @@ class Cost(Part):
     reference: Text | None = Field(default=None, description=REFERENCE)
 
     def expressions(self) -> dict[str, str]:
-        """The SQL by its key."""
+        """Return the SQL by its key."""
         written = {"where": self.where, "currency": self.currency, "value": self.value}
         return {key: sql for key, sql in written.items() if sql is not None}
 
@@ -90,7 +90,7 @@ class PaymentRows(Part):
     currency: Sql = Field(description="Currency.")
 
     def expressions(self) -> dict[str, str]:
-        """The SQL by its key."""
+        """Return the SQL by its key."""
         return self.model_dump(exclude={"title", "about", "source"})
 
 

@@ -166,7 +166,7 @@ class Rulebook(Head):
         return {**self.notes, **self.positives, **self.recovery}
 
     def fields_of(self, measure: str) -> tuple[str, ...]:
-        """The names after a measure's dot: value, opportunities, incidents, bounds, and those of `also`."""
+        """Return a measure's field names: value, opportunities, incidents, bounds, and those of `also`."""
         found = self.measures[measure]
         fields = ["value", "opportunities"]
         if found.incidents is not None:
@@ -178,12 +178,12 @@ class Rulebook(Head):
         return (*fields, *found.also)
 
     def is_share(self, path: str) -> bool:
-        """Whether a measure's field lies between 0 and 1: the value or a bound of a share."""
+        """Return whether a measure's field lies between 0 and 1: the value or a bound of a share."""
         name, _, field = path.partition(".")
         return self.measures[name].unit == "share" and field in {"", "value", *self.bounds}
 
     def unit_of(self, path: str) -> Unit:
-        """The unit of a measure's field: counts are counts, the rest is in the measure's unit."""
+        """Return the unit of a measure's field: counts are counts, the rest is in the measure's unit."""
         name, _, field = path.partition(".")
         unit = self.measures[name].unit
         if field in {"opportunities", "incidents"}:
@@ -191,5 +191,5 @@ class Rulebook(Head):
         return unit if unit == "days" or field in {"", "value", *self.bounds} else "count"
 
     def signals_of(self, type_: str) -> tuple[str, ...]:
-        """The names of a type's signals, in the order of its file."""
+        """Return the names of a type's signals, in the order of its file."""
         return tuple(dict.fromkeys(name for part in self.types[type_].raised_by for name in part.signals))

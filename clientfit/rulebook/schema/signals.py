@@ -127,7 +127,7 @@ class AdviceLine(Part):
     unless: tuple[Name, ...] = Field(default=(), description="Facts that must not hold.")
 
     def applies(self, facts: Collection[str]) -> bool:
-        """Whether the line applies where these facts hold."""
+        """Return whether the line applies where these facts hold."""
         return all(name in facts for name in self.when) and not any(name in facts for name in self.unless)
 
 

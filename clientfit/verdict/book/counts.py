@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from math import sqrt
 
-from clientfit.engine.components import RANKS
 from clientfit.model import LEVELS, Bar, Calibration, Head, Rate, Summary
+from clientfit.model.verdict import RANKS
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.store import Store, Table

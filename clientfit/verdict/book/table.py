@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from secrets import token_hex
 from typing import Any
 
-from clientfit.engine.components import RANKS
 from clientfit.model.results import JOINT, Row
-from clientfit.model.verdict import Level
+from clientfit.model.verdict import RANKS, Level
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.store import Store, Table, quoted

@@ -6,9 +6,9 @@ from functools import lru_cache, partial
 from typing import Any
 
 from clientfit.engine import Engine, Inference
-from clientfit.engine.components import RANKS, Component
+from clientfit.engine.components import Component
 from clientfit.model import LEVELS
-from clientfit.model.verdict import Level
+from clientfit.model.verdict import RANKS, Level
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.verdict.concluding.outcome import input_columns, set_columns, type_column

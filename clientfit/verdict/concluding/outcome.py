@@ -3,7 +3,8 @@
 import logging
 from collections.abc import Iterator
 
-from clientfit.engine.components import RANKS, Component, Components
+from clientfit.engine.components import Component, Components
+from clientfit.model.verdict import RANKS
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LevelColumns

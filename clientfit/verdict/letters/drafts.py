@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from clientfit.engine.components import RANKS
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import Verdict
 from clientfit.model.letter import AdvisedLetter, Letter
+from clientfit.model.verdict import RANKS
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.store import Store, lookups, quoted

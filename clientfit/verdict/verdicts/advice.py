@@ -9,7 +9,7 @@ from datetime import date
 from itertools import zip_longest
 from typing import Any
 
-from clientfit.engine.components import RANKS
+from clientfit.model.verdict import RANKS
 from clientfit.plan import Plan
 from clientfit.rulebook.messages import advice_lines
 from clientfit.rulebook.schema import AdviceLine

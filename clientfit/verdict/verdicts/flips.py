@@ -5,9 +5,8 @@ Every scenario goes through the same statement and the same inference as the ver
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from clientfit.engine.components import RANKS
 from clientfit.model import LEVELS, Flip, Verdict
-from clientfit.model.verdict import Level
+from clientfit.model.verdict import RANKS, Level
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import FlipRecords, Rulebook
 from clientfit.store import Store, lookups, make_calendar

@@ -9,7 +9,7 @@ from clientfit.engine import Inference
 from clientfit.languages import ENGLISH
 from clientfit.measures import column_of
 from clientfit.model import LEVELS, Condition, Derived, Evidence, SignalVerdict, TypeVerdict, Verdict
-from clientfit.model.verdict import Waived
+from clientfit.model.verdict import RANKS, Waived
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Raised, Remark, Rulebook
 from clientfit.verdict.concluding.conclusions import Concluded, Conclusions, Standing
@@ -25,7 +25,7 @@ from clientfit.verdict.verdicts.sentences import (
     tidy,
     unit_of,
 )
-from clientfit.waivers import RANKS, WaivedSignals
+from clientfit.waivers import WaivedSignals
 
 Values = Mapping[str, Any]
 

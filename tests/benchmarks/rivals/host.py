@@ -20,7 +20,8 @@ from durable.engine import MessageNotHandledException
 from durable.lang import assert_fact, c, delete_state, get_host, m, ruleset, when_all
 
 from clientfit.engine import Rule
-from clientfit.engine.components import RANKS, Component, compile_components
+from clientfit.engine.components import Component, compile_components
+from clientfit.model.verdict import RANKS
 from clientfit.rulebook import load
 from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LevelColumns

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from clientfit.engine.components import RANKS
 from clientfit.measures import column_of
+from clientfit.model.verdict import RANKS
 from clientfit.rulebook.schema import Rulebook
 
 

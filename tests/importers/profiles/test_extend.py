@@ -67,7 +67,7 @@ def test_without_it_these_rows_are_nobodys(reading: Callable[..., Any], here: Pa
     assert reading("a.csv", client_column="Labels").input.skipped == {"no-client": 1, "several-clients": 1}
 
 
-def test_the_choice_can_be_kept_in_a_small_profile(reading: Callable[..., Any], here: Path) -> None:
+def test_the_choice_can_be_from_file_a_small_profile(reading: Callable[..., Any], here: Path) -> None:
     """It extends the shipped profile, reads the same, and leaves other exports to their own profiles."""
     (jira,) = (profile for profile in shipped_profiles() if profile.name == "jira-issues")
     (here / "ours.yml").write_text(client_column_yaml(jira, "Project key"))
