@@ -127,7 +127,7 @@ def test_too_many_rules_on_one_condition_are_refused(absent: bool) -> None:  # n
     assert len(stratify("s", rules(MAX_RULES_ON_CONDITION)).rules) == MAX_RULES_ON_CONDITION
     error = refusal(*rules(MAX_RULES_ON_CONDITION + 1))
     assert error.message.endswith(
-        "too many rules rest on the absence of shared" if absent else "too many rules rest on shared"
+        "share the condition the absence of shared" if absent else "too many rules share the condition shared"
     )
 
 
