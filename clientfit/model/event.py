@@ -1,4 +1,4 @@
-"""The row contract: the columns, words and faults of the event table and the clients table, and their models.
+"""The row contract: the columns of the event table and the clients table, their faults, and their models.
 
 `EVENT_COLUMNS` and `CLIENT_COLUMNS` declare each column once. Everything that reads rows follows them: the
 typed reading in SQL (`clientfit.importers.staging`) and any other one.
