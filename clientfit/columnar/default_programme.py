@@ -4,13 +4,13 @@ import numpy as np
 
 from clientfit.columnar.runtime import GREATEST, ID_BITS, LEAST, NO_BOOL, NO_FLOAT, NO_INT, NO_TEXT, Window, any_raised, as_bool, as_int, at, bit_count, by_id, by_id_at, compared, counted, date_text, dated_id, decimal_text, distinct, filled, first_rows, float_of, group, id_text, int_text, listed, logical_not, match, median, newest, pairs, places, product, reduced, rescaled, same, shifted, summed, text_concat, text_known, text_nullif, text_replace, text_trim, texts, truncated, where, whole, whole_quotient, word_text
 
-FINGERPRINT = '4cd2c2d65a3fb2639ef397cbcdcc34bbc63702ade6284a1de78e7d976e486a2a'
+FINGERPRINT = 'c8788cef9773d199109b1a378fc2bcec02c260b8dda1abc78f93ad5d24f91c87'
 PARAMETERS = {'credit_percent': ('int', 0), 'window_days': ('int', 0), 'default_terms_days': ('int', 0), 'grace_days': ('int', 0), 'late_days': ('int', 0), 'very_late_days': ('int', 0), 'paid_share': ('decimal', 2), 'promise_working_days': ('int', 0), 'run_ends_after': ('int', 0), 'stuck_days': ('int', 0), 'late_dispute_days': ('int', 0), 'rounds_included': ('int', 0), 'recovery_days': ('int', 0), 'opportunity_gap_days': ('int', 0), 'quote_validity_days': ('int', 0), 'procurement_validity_days': ('int', 0), 'decision_grace_days': ('int', 0), 'seriousness_days': ('int', 0), 'engagement_days': ('int', 0), 'reply_working_days': ('int', 0), 'silent_days': ('int', 0), 'work_near_days': ('int', 0), 'apology_days': ('int', 0), 'burst_messages': ('int', 0), 'low_score': ('int', 0), 'deposit_share': ('int', 0), 'small_deposit_share': ('int', 0), 'stop_work_days': ('int', 0), 'act_days': ('int', 0), 'notice_days': ('int', 0), 'deemed_acceptance_days': ('int', 0), 'answer_days': ('int', 0), 'quote_expiry_days': ('int', 0)}
 WORDS = {'message': 'WORD_0', 'quote': 'WORD_1', 'expired': 'WORD_2', 'payment_promise': 'WORD_3', 'broken': 'WORD_4', 'request': 'WORD_5', 'unanswered': 'WORD_6', 'invoice': 'WORD_7', 'written_off': 'WORD_8', 'credited': 'WORD_9', 'open': 'WORD_10', 'void': 'WORD_11', 'time': 'WORD_12', 'inquiry': 'WORD_13', 'commitment': 'WORD_14', 'support': 'WORD_15', 'praise': 'WORD_16', 'referral': 'WORD_17', 'meeting': 'WORD_18', 'held': 'WORD_19', 'delivery': 'WORD_20', 'rejected': 'WORD_21', 'in_hours': 'WORD_22', 'accepted': 'WORD_23', 'quote_revision': 'WORD_24', 'client': 'WORD_25', 'payment': 'WORD_26', 'survey': 'WORD_27', 'provider': 'WORD_28', 'conduct': 'WORD_29', 'warned': 'WORD_30', '': 'WORD_31', 'active': 'WORD_32', 'prospect': 'WORD_33', 'past': 'WORD_34', 'existing': 'WORD_35', 'credit': 'WORD_36', 'fee_dispute': 'WORD_37', 'upheld': 'WORD_38', 'paid': 'WORD_39', 'provider_error': 'WORD_40', 'defect': 'WORD_41', 'payment_failed': 'WORD_42', 'third_party': 'WORD_43', 'kept': 'WORD_44', 'chargeback': 'WORD_45', 'unknown': 'WORD_46', 'complaint': 'WORD_47', 'partly_upheld': 'WORD_48', 'not_upheld': 'WORD_49', 'provider_failure': 'WORD_50', 'change_request': 'WORD_51', 'client_change': 'WORD_52', 'ambiguity': 'WORD_53', 'after_acceptance': 'WORD_54', 'revision': 'WORD_55', 'discount_request': 'WORD_56', 'hardship': 'WORD_57', 'law': 'WORD_58', 'after_invoice': 'WORD_59', 'after_quote': 'WORD_60', 'before_quote': 'WORD_61', 'withdrawn': 'WORD_62', 'after_due': 'WORD_63', 'declined': 'WORD_64', 'missed': 'WORD_65', 'late_cancel': 'WORD_66', 'cancelled': 'WORD_67', 'rescheduled': 'WORD_68', 'answered': 'WORD_69', 'medium': 'WORD_70', 'low': 'WORD_71', 'out_of_hours': 'WORD_72', 'won': 'WORD_73', 'lost': 'WORD_74', 'quoted ': 'WORD_75', 'quoted again ': 'WORD_76', 'cancelled late': 'WORD_77', 'moved': 'WORD_78', 'not upheld': 'WORD_79', 'no finding': 'WORD_80', ', after a notice': 'WORD_81', ', after the invoice': 'WORD_82', ', after accepting': 'WORD_83', ', before accepting': 'WORD_84', ', not kept': 'WORD_85', ', kept': 'WORD_86', ' after a change-order notice': 'WORD_87', ', reopened after acceptance': 'WORD_88'}
 PATTERNS = {'%;announced_leave;%': 'LIKE_0', '%;notice:hours;%': 'LIKE_1', '%;notice:change_order;%': 'LIKE_2', '%;notice:conduct;%': 'LIKE_3', '%;notice:revisions;%': 'LIKE_4', '%;notice:complaints;%': 'LIKE_5', '%;startup;%': 'LIKE_6', '%;nonprofit;%': 'LIKE_7', '%;cause;%': 'LIKE_8', '%;procurement;%': 'LIKE_9', '%;hardship;%': 'LIKE_10', '%;agreed_extension;%': 'LIKE_11', '%;no_due_date;%': 'LIKE_12', '%;no_payment_state;%': 'LIKE_13', '%;open_items_only;%': 'LIKE_14', '%;no_paid_date;%': 'LIKE_15', '%;decision_maker;%': 'LIKE_16', '%;scope_trade;%': 'LIKE_17', '%;term_trade;%': 'LIKE_18', '%;retainer;%': 'LIKE_19', '%;goodwill;%': 'LIKE_20', '%;ultimatum;%': 'LIKE_21', '%;notice:pause;%': 'LIKE_22', '%;bad;%': 'LIKE_23', '%;apology;%': 'LIKE_24', '%;threat;%': 'LIKE_25', '%;harassment;%': 'LIKE_26', '%;hate;%': 'LIKE_27', '%;abusive;%': 'LIKE_28', '%;good;%': 'LIKE_29', '%;from_memory;%': 'LIKE_30'}
-OUTPUTS = [('stage', 'word', 0), ('stage_inferred', 'bool', 0), ('standing', 'word', 0), ('undecided__value', 'float', 0), ('undecided__opportunities', 'int', 0), ('undecided__incidents', 'int', 0), ('undecided__lower80', 'float', 0), ('undecided__lower95', 'float', 0), ('kept_meetings__value', 'int', 0), ('kept_meetings__opportunities', 'int', 0), ('no_show__value', 'float', 0), ('no_show__opportunities', 'int', 0), ('no_show__incidents', 'int', 0), ('no_show__lower80', 'float', 0), ('no_show__lower95', 'float', 0), ('no_show__in_half_year', 'int', 0), ('no_show__in_year', 'int', 0), ('put_off__value', 'int', 0), ('put_off__opportunities', 'int', 0), ('put_off__incidents', 'int', 0), ('put_off__held', 'int', 0), ('requoted_in_all__value', 'int', 0), ('requoted_in_all__opportunities', 'int', 0), ('requoted_in_all__incidents', 'int', 0), ('requoted__value', 'int', 0), ('requoted__opportunities', 'int', 0), ('requoted__incidents', 'int', 0), ('seriousness__value', 'int', 0), ('seriousness__opportunities', 'int', 0), ('seriousness__incidents', 'int', 0), ('paid_lately__value', 'int', 0), ('paid_lately__opportunities', 'int', 0), ('open_quotes__value', 'int', 0), ('open_quotes__opportunities', 'int', 0), ('accepted_work__value', 'int', 0), ('accepted_work__opportunities', 'int', 0), ('unfounded__value', 'float', 0), ('unfounded__opportunities', 'int', 0), ('unfounded__incidents', 'int', 0), ('unfounded__lower80', 'float', 0), ('unfounded__lower95', 'float', 0), ('unfounded__items', 'int', 0), ('unfounded__occasions', 'int', 0), ('unfounded__apart', 'int', 0), ('unfounded__span', 'int', 0), ('unfounded__pressing', 'int', 0), ('chances__value', 'int', 0), ('chances__opportunities', 'int', 0), ('reopened__value', 'int', 0), ('reopened__opportunities', 'int', 0), ('reopened__incidents', 'int', 0), ('reopened__warned', 'int', 0), ('low_scored__value', 'int', 0), ('low_scored__opportunities', 'int', 0), ('low_scored__incidents', 'int', 0), ('requests__value', 'float', 0), ('requests__opportunities', 'int', 0), ('requests__incidents', 'int', 0), ('requests__lower80', 'float', 0), ('requests__lower95', 'float', 0), ('requests__apart', 'int', 0), ('requests__apart_from_quotes', 'int', 0), ('silent__value', 'int', 0), ('silent__opportunities', 'int', 0), ('silent__incidents', 'int', 0), ('incidents__value', 'int', 0), ('incidents__opportunities', 'int', 0), ('incidents__incidents', 'int', 0), ('incidents__in_half_year', 'int', 0), ('incidents__warned', 'int', 0), ('grave_incidents__value', 'int', 0), ('grave_incidents__opportunities', 'int', 0), ('grave_incidents__incidents', 'int', 0), ('abusive_incidents__value', 'int', 0), ('abusive_incidents__opportunities', 'int', 0), ('abusive_incidents__incidents', 'int', 0), ('abusive_incidents__warned', 'int', 0), ('night_messages__value', 'int', 0), ('night_messages__opportunities', 'int', 0), ('night_messages__incidents', 'int', 0), ('work_meetings__value', 'float', 0), ('work_meetings__opportunities', 'int', 0), ('work_meetings__incidents', 'int', 0), ('work_meetings__lower80', 'float', 0), ('work_meetings__lower95', 'float', 0), ('work_meetings__in_year', 'int', 0), ('work_meetings__of_year', 'float', 0), ('night_bursts__value', 'int', 0), ('night_bursts__opportunities', 'int', 0), ('night_bursts__incidents', 'int', 0), ('quotes_sent__value', 'int', 0), ('quotes_sent__opportunities', 'int', 0), ('jobs__value', 'int', 0), ('jobs__opportunities', 'int', 0), ('jobs__invoices', 'int', 0), ('pressed__value', 'int', 0), ('pressed__opportunities', 'int', 0), ('pressed__incidents', 'int', 0), ('asks_on_quotes__value', 'int', 0), ('asks_on_quotes__opportunities', 'int', 0), ('late_asks__value', 'int', 0), ('late_asks__opportunities', 'int', 0), ('late_asks__incidents', 'int', 0), ('late_asks__jobs', 'int', 0), ('late_asks__ultimatums', 'int', 0), ('late_asks__forced', 'int', 0), ('late_asks__apart', 'int', 0), ('asked_jobs__value', 'float', 0), ('asked_jobs__opportunities', 'int', 0), ('lost_chargebacks__value', 'int', 0), ('lost_chargebacks__opportunities', 'int', 0), ('lost_chargebacks__incidents', 'int', 0), ('open_chargebacks__value', 'int', 0), ('open_chargebacks__opportunities', 'int', 0), ('open_chargebacks__incidents', 'int', 0), ('open_chargebacks__amount', 'decimal', 4), ('chargebacks_ever__value', 'int', 0), ('chargebacks_ever__opportunities', 'int', 0), ('due_invoices__value', 'int', 0), ('due_invoices__opportunities', 'int', 0), ('dbt__value', 'float', 0), ('dbt__opportunities', 'int', 0), ('dbt__incidents', 'int', 0), ('dbt__median', 'float', 0), ('dbt__without_largest', 'float', 0), ('dbt__late_occasions', 'int', 0), ('late_money__value', 'float', 0), ('late_money__opportunities', 'int', 0), ('late_money__incidents', 'int', 0), ('late14__value', 'float', 0), ('late14__opportunities', 'int', 0), ('late14__incidents', 'int', 0), ('late14__lower80', 'float', 0), ('late14__lower95', 'float', 0), ('late14__invoices', 'int', 0), ('late30__value', 'float', 0), ('late30__opportunities', 'int', 0), ('late30__incidents', 'int', 0), ('late30__lower80', 'float', 0), ('late30__lower95', 'float', 0), ('late30__invoices', 'int', 0), ('late_grace__value', 'float', 0), ('late_grace__opportunities', 'int', 0), ('late_grace__incidents', 'int', 0), ('late_grace__lower80', 'float', 0), ('late_grace__lower95', 'float', 0), ('late_grace__invoices', 'int', 0), ('late_grace__median', 'float', 0), ('surely_late__value', 'float', 0), ('surely_late__opportunities', 'int', 0), ('surely_late__incidents', 'int', 0), ('surely_late__lower80', 'float', 0), ('surely_late__lower95', 'float', 0), ('longest_late_run__value', 'int', 0), ('longest_late_run__opportunities', 'int', 0), ('rising__value', 'int', 0), ('rising__opportunities', 'int', 0), ('rising__incidents', 'int', 0), ('unpaid_money__value', 'float', 0), ('unpaid_money__opportunities', 'int', 0), ('unpaid_money__incidents', 'int', 0), ('unpaid_money__days', 'int', 0), ('unpaid_money__amount', 'decimal', 4), ('unpaid_money__done', 'int', 0), ('overdue_now__value', 'int', 0), ('overdue_now__opportunities', 'int', 0), ('overdue_now__incidents', 'int', 0), ('promises__value', 'int', 0), ('promises__opportunities', 'int', 0), ('promises__incidents', 'int', 0), ('promises__in_year', 'int', 0), ('broken_in_a_row__value', 'int', 0), ('broken_in_a_row__opportunities', 'int', 0), ('late_disputes__value', 'int', 0), ('late_disputes__opportunities', 'int', 0), ('late_disputes__incidents', 'int', 0), ('given_terms__value', 'int', 0), ('given_terms__opportunities', 'int', 0), ('remembered__value', 'int', 0), ('remembered__opportunities', 'int', 0), ('quiet__value', 'int', 0), ('quiet__opportunities', 'int', 0), ('paid_in_time__value', 'float', 0), ('paid_in_time__opportunities', 'int', 0), ('paid_in_time__incidents', 'int', 0), ('paid_in_time__lower80', 'float', 0), ('paid_in_time__lower95', 'float', 0), ('paid_day_unknown__value', 'int', 0), ('paid_day_unknown__opportunities', 'int', 0), ('disputed_now__value', 'int', 0), ('disputed_now__opportunities', 'int', 0), ('due_assumed__value', 'int', 0), ('due_assumed__opportunities', 'int', 0), ('due_assumed__in_days', 'int', 0), ('due_unsaid__value', 'int', 0), ('due_unsaid__opportunities', 'int', 0), ('other_currencies__value', 'int', 0), ('other_currencies__opportunities', 'int', 0), ('stray_payments__value', 'int', 0), ('stray_payments__opportunities', 'int', 0), ('praise__value', 'int', 0), ('praise__opportunities', 'int', 0), ('referrals__value', 'int', 0), ('referrals__opportunities', 'int', 0), ('our_failures__value', 'int', 0), ('our_failures__opportunities', 'int', 0), ('upheld__value', 'int', 0), ('upheld__opportunities', 'int', 0), ('accepted_quotes__value', 'int', 0), ('accepted_quotes__opportunities', 'int', 0), ('answered_in_time__value', 'float', 0), ('answered_in_time__opportunities', 'int', 0), ('answered_in_time__incidents', 'int', 0), ('answered_in_time__lower80', 'float', 0), ('answered_in_time__lower95', 'float', 0), ('reversed_items__value', 'float', 0), ('reversed_items__opportunities', 'int', 0), ('reversed_items__incidents', 'int', 0), ('reversed_items__lower80', 'float', 0), ('reversed_items__lower95', 'float', 0), ('reversed__value', 'int', 0), ('reversed__opportunities', 'int', 0), ('reversed__incidents', 'int', 0), ('reversed__items', 'int', 0), ('reversed__warned', 'int', 0), ('rounds_over__value', 'float', 0), ('rounds_over__opportunities', 'int', 0), ('rounds_over__incidents', 'int', 0), ('rounds_over__lower80', 'float', 0), ('rounds_over__lower95', 'float', 0), ('rounds_over__twice', 'int', 0), ('rounds_over__thrice', 'int', 0), ('rounds_over__capped', 'int', 0), ('unpaid_scope__value', 'float', 0), ('unpaid_scope__opportunities', 'int', 0), ('unpaid_scope__basis', 'int', 0), ('unpaid_extras__value', 'int', 0), ('unpaid_extras__opportunities', 'int', 0), ('unpaid_extras__incidents', 'int', 0), ('records__value', 'int', 0), ('records__opportunities', 'int', 0), ('active_months__value', 'int', 0), ('active_months__opportunities', 'int', 0), ('startup__value', 'int', 0), ('startup__opportunities', 'int', 0), ('startup__incidents', 'int', 0), ('good_cause__value', 'int', 0), ('good_cause__opportunities', 'int', 0), ('good_cause__incidents', 'int', 0), ('hardship__value', 'int', 0), ('hardship__opportunities', 'int', 0), ('hardship__incidents', 'int', 0), ('conduct_notices__value', 'int', 0), ('conduct_notices__opportunities', 'int', 0), ('conduct_notices__incidents', 'int', 0), ('working_with__value', 'int', 0), ('working_with__opportunities', 'int', 0), ('working_with__incidents', 'int', 0), ('speaking_records__value', 'int', 0), ('speaking_records__opportunities', 'int', 0), ('good_records__value', 'int', 0), ('good_records__opportunities', 'int', 0), ('signal__no_decision', 'int', 0), ('signal__no_shows', 'int', 0), ('signal__none_held', 'int', 0), ('signal__many_requotes', 'int', 0), ('signal__free_scoping', 'int', 0), ('signal__unfounded_complaints', 'int', 0), ('signal__unfounded_over_time', 'int', 0), ('signal__unfounded_and_withheld', 'int', 0), ('signal__reopened_complaints', 'int', 0), ('signal__reopened_after_notice', 'int', 0), ('signal__low_scores', 'int', 0), ('signal__blocking_silence', 'int', 0), ('signal__gone_silent', 'int', 0), ('signal__conduct', 'int', 0), ('signal__conduct_after_warning', 'int', 0), ('signal__grave_conduct', 'int', 0), ('signal__sustained_abuse', 'int', 0), ('signal__night_pressure', 'int', 0), ('signal__slow_night_pressure', 'int', 0), ('signal__missed_work_meetings', 'int', 0), ('signal__price_pressure', 'int', 0), ('signal__price_pressure_again', 'int', 0), ('signal__asks_afterwards', 'int', 0), ('signal__ultimatums', 'int', 0), ('signal__chargebacks', 'int', 0), ('signal__chargeback_open', 'int', 0), ('signal__money_unpaid', 'int', 0), ('signal__days_beyond_terms', 'int', 0), ('signal__late_share', 'int', 0), ('signal__late_even_so', 'int', 0), ('signal__late_habit', 'int', 0), ('signal__late_streak', 'int', 0), ('signal__rising_delay', 'int', 0), ('signal__oldest_open', 'int', 0), ('signal__broken_promises', 'int', 0), ('signal__tactical_disputes', 'int', 0), ('signal__reversals', 'int', 0), ('signal__reversals_after_notice', 'int', 0), ('signal__revision_overrun', 'int', 0), ('signal__unpaid_changes', 'int', 0), ('cleared__commitment_phobic', 'int', 0), ('cleared__criticizer', 'int', 0), ('cleared__energy_zapper', 'int', 0), ('cleared__fee_haggler', 'int', 0), ('cleared__late_payer', 'int', 0), ('cleared__time_waster', 'int', 0), ('exempt__commitment_phobic__serious', 'int', 0), ('exempt__commitment_phobic__clearly_serious', 'int', 0), ('exempt__commitment_phobic__at_work', 'int', 0), ('exempt__energy_zapper__hardship', 'int', 0), ('exempt__fee_haggler__startup', 'int', 0), ('exempt__fee_haggler__good_cause', 'int', 0), ('exempt__fee_haggler__hardship', 'int', 0), ('exempt__late_payer__hardship', 'int', 0), ('fact__enough_good', 'int', 0), ('fact__some_good', 'int', 0), ('fact__money_stuck', 'int', 0), ('fact__card_payment_reversed', 'int', 0), ('fact__asks_on_late_bills', 'int', 0), ('fact__complaints_for_late_bills', 'int', 0), ('fact__silence_on_late_bills', 'int', 0), ('fact__silence_on_lapsed_quotes', 'int', 0), ('fact__money_overdue', 'int', 0), ('fact__overdue_for_months', 'int', 0), ('fact__much_at_risk', 'int', 0), ('fact__weeks_late', 'int', 0), ('fact__long_terms', 'int', 0), ('fact__card_payments', 'int', 0), ('fact__quote_open', 'int', 0), ('fact__missed_meetings', 'int', 0), ('fact__warned', 'int', 0), ('fact__threatened', 'int', 0), ('fact__complaints_upheld', 'int', 0), ('fact__client_already', 'int', 0), ('remark__paid_undated', 'int', 0), ('remark__under_dispute', 'int', 0), ('remark__assumed_terms', 'int', 0), ('remark__no_due_days', 'int', 0), ('remark__several_currencies', 'int', 0), ('remark__unnamed_payments', 'int', 0), ('remark__from_memory', 'int', 0), ('remark__old_records', 'int', 0), ('remark__few_records', 'int', 0), ('remark__ally', 'int', 0), ('remark__punctual', 'int', 0), ('remark__within_grace', 'int', 0), ('remark__sends_others', 'int', 0), ('remark__thankful', 'int', 0), ('remark__comes_back', 'int', 0), ('remark__answers_quickly', 'int', 0), ('remark__service_recovery', 'int', 0), ('remark__own_failures', 'int', 0)]
+OUTPUTS = [('stage', 'word', 0), ('stage_inferred', 'bool', 0), ('standing', 'word', 0), ('undecided__value', 'float', 0), ('undecided__opportunities', 'int', 0), ('undecided__incidents', 'int', 0), ('undecided__lower80', 'float', 0), ('undecided__lower95', 'float', 0), ('undecided__occasions', 'int', 0), ('kept_meetings__value', 'int', 0), ('kept_meetings__opportunities', 'int', 0), ('no_show__value', 'float', 0), ('no_show__opportunities', 'int', 0), ('no_show__incidents', 'int', 0), ('no_show__lower80', 'float', 0), ('no_show__lower95', 'float', 0), ('no_show__in_half_year', 'int', 0), ('no_show__in_year', 'int', 0), ('put_off__value', 'int', 0), ('put_off__opportunities', 'int', 0), ('put_off__incidents', 'int', 0), ('put_off__held', 'int', 0), ('requoted_in_all__value', 'int', 0), ('requoted_in_all__opportunities', 'int', 0), ('requoted_in_all__incidents', 'int', 0), ('requoted__value', 'int', 0), ('requoted__opportunities', 'int', 0), ('requoted__incidents', 'int', 0), ('seriousness__value', 'int', 0), ('seriousness__opportunities', 'int', 0), ('seriousness__incidents', 'int', 0), ('paid_lately__value', 'int', 0), ('paid_lately__opportunities', 'int', 0), ('open_quotes__value', 'int', 0), ('open_quotes__opportunities', 'int', 0), ('accepted_work__value', 'int', 0), ('accepted_work__opportunities', 'int', 0), ('unfounded__value', 'float', 0), ('unfounded__opportunities', 'int', 0), ('unfounded__incidents', 'int', 0), ('unfounded__lower80', 'float', 0), ('unfounded__lower95', 'float', 0), ('unfounded__items', 'int', 0), ('unfounded__occasions', 'int', 0), ('unfounded__apart', 'int', 0), ('unfounded__span', 'int', 0), ('unfounded__pressing', 'int', 0), ('chances__value', 'int', 0), ('chances__opportunities', 'int', 0), ('reopened__value', 'int', 0), ('reopened__opportunities', 'int', 0), ('reopened__incidents', 'int', 0), ('reopened__warned', 'int', 0), ('low_scored__value', 'int', 0), ('low_scored__opportunities', 'int', 0), ('low_scored__incidents', 'int', 0), ('requests__value', 'float', 0), ('requests__opportunities', 'int', 0), ('requests__incidents', 'int', 0), ('requests__lower80', 'float', 0), ('requests__lower95', 'float', 0), ('requests__apart', 'int', 0), ('requests__apart_from_quotes', 'int', 0), ('silent__value', 'int', 0), ('silent__opportunities', 'int', 0), ('silent__incidents', 'int', 0), ('incidents__value', 'int', 0), ('incidents__opportunities', 'int', 0), ('incidents__incidents', 'int', 0), ('incidents__in_half_year', 'int', 0), ('incidents__warned', 'int', 0), ('grave_incidents__value', 'int', 0), ('grave_incidents__opportunities', 'int', 0), ('grave_incidents__incidents', 'int', 0), ('abusive_incidents__value', 'int', 0), ('abusive_incidents__opportunities', 'int', 0), ('abusive_incidents__incidents', 'int', 0), ('abusive_incidents__warned', 'int', 0), ('night_messages__value', 'int', 0), ('night_messages__opportunities', 'int', 0), ('night_messages__incidents', 'int', 0), ('work_meetings__value', 'float', 0), ('work_meetings__opportunities', 'int', 0), ('work_meetings__incidents', 'int', 0), ('work_meetings__lower80', 'float', 0), ('work_meetings__lower95', 'float', 0), ('work_meetings__in_year', 'int', 0), ('work_meetings__of_year', 'float', 0), ('night_bursts__value', 'int', 0), ('night_bursts__opportunities', 'int', 0), ('night_bursts__incidents', 'int', 0), ('quotes_sent__value', 'int', 0), ('quotes_sent__opportunities', 'int', 0), ('jobs__value', 'int', 0), ('jobs__opportunities', 'int', 0), ('jobs__invoices', 'int', 0), ('pressed__value', 'int', 0), ('pressed__opportunities', 'int', 0), ('pressed__incidents', 'int', 0), ('asks_on_quotes__value', 'int', 0), ('asks_on_quotes__opportunities', 'int', 0), ('late_asks__value', 'int', 0), ('late_asks__opportunities', 'int', 0), ('late_asks__incidents', 'int', 0), ('late_asks__jobs', 'int', 0), ('late_asks__ultimatums', 'int', 0), ('late_asks__forced', 'int', 0), ('late_asks__apart', 'int', 0), ('asked_jobs__value', 'float', 0), ('asked_jobs__opportunities', 'int', 0), ('lost_chargebacks__value', 'int', 0), ('lost_chargebacks__opportunities', 'int', 0), ('lost_chargebacks__incidents', 'int', 0), ('open_chargebacks__value', 'int', 0), ('open_chargebacks__opportunities', 'int', 0), ('open_chargebacks__incidents', 'int', 0), ('open_chargebacks__amount', 'decimal', 4), ('chargebacks_ever__value', 'int', 0), ('chargebacks_ever__opportunities', 'int', 0), ('due_invoices__value', 'int', 0), ('due_invoices__opportunities', 'int', 0), ('dbt__value', 'float', 0), ('dbt__opportunities', 'int', 0), ('dbt__incidents', 'int', 0), ('dbt__median', 'float', 0), ('dbt__without_largest', 'float', 0), ('dbt__late_occasions', 'int', 0), ('late_money__value', 'float', 0), ('late_money__opportunities', 'int', 0), ('late14__value', 'float', 0), ('late14__opportunities', 'int', 0), ('late14__incidents', 'int', 0), ('late14__lower80', 'float', 0), ('late14__lower95', 'float', 0), ('late14__invoices', 'int', 0), ('late30__value', 'float', 0), ('late30__opportunities', 'int', 0), ('late30__incidents', 'int', 0), ('late30__lower80', 'float', 0), ('late30__lower95', 'float', 0), ('late30__invoices', 'int', 0), ('late_grace__value', 'float', 0), ('late_grace__opportunities', 'int', 0), ('late_grace__incidents', 'int', 0), ('late_grace__lower80', 'float', 0), ('late_grace__lower95', 'float', 0), ('late_grace__invoices', 'int', 0), ('late_grace__median', 'float', 0), ('surely_late__value', 'float', 0), ('surely_late__opportunities', 'int', 0), ('surely_late__incidents', 'int', 0), ('surely_late__lower80', 'float', 0), ('surely_late__lower95', 'float', 0), ('longest_late_run__value', 'int', 0), ('longest_late_run__opportunities', 'int', 0), ('rising__value', 'int', 0), ('rising__opportunities', 'int', 0), ('rising__incidents', 'int', 0), ('unpaid_money__value', 'float', 0), ('unpaid_money__opportunities', 'int', 0), ('unpaid_money__incidents', 'int', 0), ('unpaid_money__days', 'int', 0), ('unpaid_money__amount', 'decimal', 4), ('unpaid_money__done', 'int', 0), ('overdue_now__value', 'int', 0), ('overdue_now__opportunities', 'int', 0), ('overdue_now__incidents', 'int', 0), ('promises__value', 'int', 0), ('promises__opportunities', 'int', 0), ('promises__incidents', 'int', 0), ('promises__in_year', 'int', 0), ('broken_in_a_row__value', 'int', 0), ('broken_in_a_row__opportunities', 'int', 0), ('late_disputes__value', 'int', 0), ('late_disputes__opportunities', 'int', 0), ('late_disputes__incidents', 'int', 0), ('given_terms__value', 'int', 0), ('given_terms__opportunities', 'int', 0), ('remembered__value', 'int', 0), ('remembered__opportunities', 'int', 0), ('quiet__value', 'int', 0), ('quiet__opportunities', 'int', 0), ('paid_in_time__value', 'float', 0), ('paid_in_time__opportunities', 'int', 0), ('paid_in_time__incidents', 'int', 0), ('paid_in_time__lower80', 'float', 0), ('paid_in_time__lower95', 'float', 0), ('paid_day_unknown__value', 'int', 0), ('paid_day_unknown__opportunities', 'int', 0), ('disputed_now__value', 'int', 0), ('disputed_now__opportunities', 'int', 0), ('due_assumed__value', 'int', 0), ('due_assumed__opportunities', 'int', 0), ('due_assumed__in_days', 'int', 0), ('due_unsaid__value', 'int', 0), ('due_unsaid__opportunities', 'int', 0), ('other_currencies__value', 'int', 0), ('other_currencies__opportunities', 'int', 0), ('stray_payments__value', 'int', 0), ('stray_payments__opportunities', 'int', 0), ('praise__value', 'int', 0), ('praise__opportunities', 'int', 0), ('referrals__value', 'int', 0), ('referrals__opportunities', 'int', 0), ('our_failures__value', 'int', 0), ('our_failures__opportunities', 'int', 0), ('upheld__value', 'int', 0), ('upheld__opportunities', 'int', 0), ('accepted_quotes__value', 'int', 0), ('accepted_quotes__opportunities', 'int', 0), ('answered_in_time__value', 'float', 0), ('answered_in_time__opportunities', 'int', 0), ('answered_in_time__incidents', 'int', 0), ('answered_in_time__lower80', 'float', 0), ('answered_in_time__lower95', 'float', 0), ('reversed_items__value', 'float', 0), ('reversed_items__opportunities', 'int', 0), ('reversed_items__incidents', 'int', 0), ('reversed_items__lower80', 'float', 0), ('reversed_items__lower95', 'float', 0), ('reversed__value', 'int', 0), ('reversed__opportunities', 'int', 0), ('reversed__incidents', 'int', 0), ('reversed__items', 'int', 0), ('reversed__warned', 'int', 0), ('rounds_over__value', 'float', 0), ('rounds_over__opportunities', 'int', 0), ('rounds_over__incidents', 'int', 0), ('rounds_over__lower80', 'float', 0), ('rounds_over__lower95', 'float', 0), ('rounds_over__twice', 'int', 0), ('rounds_over__thrice', 'int', 0), ('rounds_over__capped', 'int', 0), ('unpaid_scope__value', 'float', 0), ('unpaid_scope__opportunities', 'int', 0), ('unpaid_scope__basis', 'int', 0), ('unpaid_extras__value', 'int', 0), ('unpaid_extras__opportunities', 'int', 0), ('unpaid_extras__incidents', 'int', 0), ('records__value', 'int', 0), ('records__opportunities', 'int', 0), ('active_months__value', 'int', 0), ('active_months__opportunities', 'int', 0), ('startup__value', 'int', 0), ('startup__opportunities', 'int', 0), ('startup__incidents', 'int', 0), ('good_cause__value', 'int', 0), ('good_cause__opportunities', 'int', 0), ('good_cause__incidents', 'int', 0), ('hardship__value', 'int', 0), ('hardship__opportunities', 'int', 0), ('hardship__incidents', 'int', 0), ('conduct_notices__value', 'int', 0), ('conduct_notices__opportunities', 'int', 0), ('conduct_notices__incidents', 'int', 0), ('working_with__value', 'int', 0), ('working_with__opportunities', 'int', 0), ('working_with__incidents', 'int', 0), ('speaking_records__value', 'int', 0), ('speaking_records__opportunities', 'int', 0), ('good_records__value', 'int', 0), ('good_records__opportunities', 'int', 0), ('signal__no_decision', 'int', 0), ('signal__no_shows', 'int', 0), ('signal__none_held', 'int', 0), ('signal__many_requotes', 'int', 0), ('signal__free_scoping', 'int', 0), ('signal__unfounded_complaints', 'int', 0), ('signal__unfounded_over_time', 'int', 0), ('signal__unfounded_and_withheld', 'int', 0), ('signal__reopened_complaints', 'int', 0), ('signal__reopened_after_notice', 'int', 0), ('signal__low_scores', 'int', 0), ('signal__blocking_silence', 'int', 0), ('signal__gone_silent', 'int', 0), ('signal__conduct', 'int', 0), ('signal__conduct_after_warning', 'int', 0), ('signal__grave_conduct', 'int', 0), ('signal__sustained_abuse', 'int', 0), ('signal__night_pressure', 'int', 0), ('signal__slow_night_pressure', 'int', 0), ('signal__missed_work_meetings', 'int', 0), ('signal__price_pressure', 'int', 0), ('signal__price_pressure_again', 'int', 0), ('signal__asks_afterwards', 'int', 0), ('signal__ultimatums', 'int', 0), ('signal__chargebacks', 'int', 0), ('signal__chargeback_open', 'int', 0), ('signal__money_unpaid', 'int', 0), ('signal__days_beyond_terms', 'int', 0), ('signal__late_share', 'int', 0), ('signal__late_even_so', 'int', 0), ('signal__late_habit', 'int', 0), ('signal__late_streak', 'int', 0), ('signal__rising_delay', 'int', 0), ('signal__oldest_open', 'int', 0), ('signal__broken_promises', 'int', 0), ('signal__tactical_disputes', 'int', 0), ('signal__reversals', 'int', 0), ('signal__reversals_after_notice', 'int', 0), ('signal__revision_overrun', 'int', 0), ('signal__unpaid_changes', 'int', 0), ('cleared__commitment_phobic', 'int', 0), ('cleared__criticizer', 'int', 0), ('cleared__energy_zapper', 'int', 0), ('cleared__fee_haggler', 'int', 0), ('cleared__late_payer', 'int', 0), ('cleared__time_waster', 'int', 0), ('exempt__commitment_phobic__serious', 'int', 0), ('exempt__commitment_phobic__clearly_serious', 'int', 0), ('exempt__commitment_phobic__at_work', 'int', 0), ('exempt__energy_zapper__hardship', 'int', 0), ('exempt__fee_haggler__startup', 'int', 0), ('exempt__fee_haggler__good_cause', 'int', 0), ('exempt__fee_haggler__hardship', 'int', 0), ('exempt__late_payer__hardship', 'int', 0), ('fact__enough_good', 'int', 0), ('fact__some_good', 'int', 0), ('fact__money_stuck', 'int', 0), ('fact__card_payment_reversed', 'int', 0), ('fact__asks_on_late_bills', 'int', 0), ('fact__complaints_for_late_bills', 'int', 0), ('fact__silence_on_late_bills', 'int', 0), ('fact__silence_on_lapsed_quotes', 'int', 0), ('fact__money_overdue', 'int', 0), ('fact__overdue_for_months', 'int', 0), ('fact__much_at_risk', 'int', 0), ('fact__weeks_late', 'int', 0), ('fact__long_terms', 'int', 0), ('fact__card_payments', 'int', 0), ('fact__quote_open', 'int', 0), ('fact__missed_meetings', 'int', 0), ('fact__warned', 'int', 0), ('fact__threatened', 'int', 0), ('fact__complaints_upheld', 'int', 0), ('fact__client_already', 'int', 0), ('remark__paid_undated', 'int', 0), ('remark__under_dispute', 'int', 0), ('remark__assumed_terms', 'int', 0), ('remark__no_due_days', 'int', 0), ('remark__several_currencies', 'int', 0), ('remark__unnamed_payments', 'int', 0), ('remark__from_memory', 'int', 0), ('remark__old_records', 'int', 0), ('remark__few_records', 'int', 0), ('remark__ally', 'int', 0), ('remark__punctual', 'int', 0), ('remark__within_grace', 'int', 0), ('remark__sends_others', 'int', 0), ('remark__thankful', 'int', 0), ('remark__comes_back', 'int', 0), ('remark__answers_quickly', 'int', 0), ('remark__service_recovery', 'int', 0), ('remark__own_failures', 'int', 0)]
 EVIDENCE = {'no_decision': [0], 'no_shows': [1], 'none_held': [2], 'many_requotes': [3], 'free_scoping': [4], 'unfounded_complaints': [5], 'unfounded_over_time': [5], 'unfounded_and_withheld': [5], 'reopened_complaints': [6], 'reopened_after_notice': [6], 'low_scores': [7], 'blocking_silence': [8], 'gone_silent': [9], 'conduct': [10], 'conduct_after_warning': [10], 'grave_conduct': [11], 'sustained_abuse': [12], 'night_pressure': [13], 'slow_night_pressure': [14], 'missed_work_meetings': [15], 'price_pressure': [16], 'price_pressure_again': [17], 'asks_afterwards': [18], 'ultimatums': [18], 'chargebacks': [19], 'chargeback_open': [20], 'money_unpaid': [21], 'days_beyond_terms': [22], 'late_share': [23, 24], 'late_even_so': [25], 'late_habit': [26], 'rising_delay': [26], 'late_streak': [27], 'oldest_open': [28], 'broken_promises': [29], 'tactical_disputes': [30], 'reversals': [31], 'reversals_after_notice': [31], 'revision_overrun': [32], 'unpaid_changes': [33]}
-TYPES = {'client': 'INTEGER', 'stage': 'VARCHAR', 'stage_inferred': 'BOOLEAN', 'standing': 'VARCHAR', 'undecided__value': 'DOUBLE', 'undecided__opportunities': 'BIGINT', 'undecided__incidents': 'BIGINT', 'undecided__lower80': 'DOUBLE', 'undecided__lower95': 'DOUBLE', 'kept_meetings__value': 'BIGINT', 'kept_meetings__opportunities': 'BIGINT', 'no_show__value': 'DOUBLE', 'no_show__opportunities': 'BIGINT', 'no_show__incidents': 'BIGINT', 'no_show__lower80': 'DOUBLE', 'no_show__lower95': 'DOUBLE', 'no_show__in_half_year': 'BIGINT', 'no_show__in_year': 'BIGINT', 'put_off__value': 'BIGINT', 'put_off__opportunities': 'BIGINT', 'put_off__incidents': 'BIGINT', 'put_off__held': 'BIGINT', 'requoted_in_all__value': 'HUGEINT', 'requoted_in_all__opportunities': 'BIGINT', 'requoted_in_all__incidents': 'BIGINT', 'requoted__value': 'BIGINT', 'requoted__opportunities': 'BIGINT', 'requoted__incidents': 'BIGINT', 'seriousness__value': 'BIGINT', 'seriousness__opportunities': 'BIGINT', 'seriousness__incidents': 'BIGINT', 'paid_lately__value': 'BIGINT', 'paid_lately__opportunities': 'BIGINT', 'open_quotes__value': 'BIGINT', 'open_quotes__opportunities': 'BIGINT', 'accepted_work__value': 'BIGINT', 'accepted_work__opportunities': 'BIGINT', 'unfounded__value': 'DOUBLE', 'unfounded__opportunities': 'BIGINT', 'unfounded__incidents': 'BIGINT', 'unfounded__lower80': 'DOUBLE', 'unfounded__lower95': 'DOUBLE', 'unfounded__items': 'BIGINT', 'unfounded__occasions': 'BIGINT', 'unfounded__apart': 'BIGINT', 'unfounded__span': 'BIGINT', 'unfounded__pressing': 'BIGINT', 'chances__value': 'BIGINT', 'chances__opportunities': 'BIGINT', 'reopened__value': 'BIGINT', 'reopened__opportunities': 'BIGINT', 'reopened__incidents': 'BIGINT', 'reopened__warned': 'BIGINT', 'low_scored__value': 'BIGINT', 'low_scored__opportunities': 'BIGINT', 'low_scored__incidents': 'BIGINT', 'requests__value': 'DOUBLE', 'requests__opportunities': 'BIGINT', 'requests__incidents': 'BIGINT', 'requests__lower80': 'DOUBLE', 'requests__lower95': 'DOUBLE', 'requests__apart': 'BIGINT', 'requests__apart_from_quotes': 'BIGINT', 'silent__value': 'BIGINT', 'silent__opportunities': 'BIGINT', 'silent__incidents': 'BIGINT', 'incidents__value': 'BIGINT', 'incidents__opportunities': 'BIGINT', 'incidents__incidents': 'BIGINT', 'incidents__in_half_year': 'BIGINT', 'incidents__warned': 'BIGINT', 'grave_incidents__value': 'BIGINT', 'grave_incidents__opportunities': 'BIGINT', 'grave_incidents__incidents': 'BIGINT', 'abusive_incidents__value': 'BIGINT', 'abusive_incidents__opportunities': 'BIGINT', 'abusive_incidents__incidents': 'BIGINT', 'abusive_incidents__warned': 'BIGINT', 'night_messages__value': 'BIGINT', 'night_messages__opportunities': 'BIGINT', 'night_messages__incidents': 'BIGINT', 'work_meetings__value': 'DOUBLE', 'work_meetings__opportunities': 'BIGINT', 'work_meetings__incidents': 'BIGINT', 'work_meetings__lower80': 'DOUBLE', 'work_meetings__lower95': 'DOUBLE', 'work_meetings__in_year': 'BIGINT', 'work_meetings__of_year': 'DOUBLE', 'night_bursts__value': 'BIGINT', 'night_bursts__opportunities': 'BIGINT', 'night_bursts__incidents': 'BIGINT', 'quotes_sent__value': 'BIGINT', 'quotes_sent__opportunities': 'BIGINT', 'jobs__value': 'BIGINT', 'jobs__opportunities': 'BIGINT', 'jobs__invoices': 'BIGINT', 'pressed__value': 'BIGINT', 'pressed__opportunities': 'BIGINT', 'pressed__incidents': 'BIGINT', 'asks_on_quotes__value': 'HUGEINT', 'asks_on_quotes__opportunities': 'BIGINT', 'late_asks__value': 'BIGINT', 'late_asks__opportunities': 'BIGINT', 'late_asks__incidents': 'BIGINT', 'late_asks__jobs': 'BIGINT', 'late_asks__ultimatums': 'BIGINT', 'late_asks__forced': 'BIGINT', 'late_asks__apart': 'BIGINT', 'asked_jobs__value': 'DOUBLE', 'asked_jobs__opportunities': 'BIGINT', 'lost_chargebacks__value': 'BIGINT', 'lost_chargebacks__opportunities': 'BIGINT', 'lost_chargebacks__incidents': 'BIGINT', 'open_chargebacks__value': 'BIGINT', 'open_chargebacks__opportunities': 'BIGINT', 'open_chargebacks__incidents': 'BIGINT', 'open_chargebacks__amount': 'DECIMAL(38,4)', 'chargebacks_ever__value': 'BIGINT', 'chargebacks_ever__opportunities': 'BIGINT', 'due_invoices__value': 'BIGINT', 'due_invoices__opportunities': 'BIGINT', 'dbt__value': 'DOUBLE', 'dbt__opportunities': 'BIGINT', 'dbt__incidents': 'BIGINT', 'dbt__median': 'DOUBLE', 'dbt__without_largest': 'DOUBLE', 'dbt__late_occasions': 'BIGINT', 'late_money__value': 'DOUBLE', 'late_money__opportunities': 'BIGINT', 'late_money__incidents': 'BIGINT', 'late14__value': 'DOUBLE', 'late14__opportunities': 'BIGINT', 'late14__incidents': 'BIGINT', 'late14__lower80': 'DOUBLE', 'late14__lower95': 'DOUBLE', 'late14__invoices': 'HUGEINT', 'late30__value': 'DOUBLE', 'late30__opportunities': 'BIGINT', 'late30__incidents': 'BIGINT', 'late30__lower80': 'DOUBLE', 'late30__lower95': 'DOUBLE', 'late30__invoices': 'HUGEINT', 'late_grace__value': 'DOUBLE', 'late_grace__opportunities': 'BIGINT', 'late_grace__incidents': 'BIGINT', 'late_grace__lower80': 'DOUBLE', 'late_grace__lower95': 'DOUBLE', 'late_grace__invoices': 'HUGEINT', 'late_grace__median': 'DOUBLE', 'surely_late__value': 'DOUBLE', 'surely_late__opportunities': 'BIGINT', 'surely_late__incidents': 'BIGINT', 'surely_late__lower80': 'DOUBLE', 'surely_late__lower95': 'DOUBLE', 'longest_late_run__value': 'BIGINT', 'longest_late_run__opportunities': 'BIGINT', 'rising__value': 'BIGINT', 'rising__opportunities': 'BIGINT', 'rising__incidents': 'BIGINT', 'unpaid_money__value': 'DOUBLE', 'unpaid_money__opportunities': 'BIGINT', 'unpaid_money__incidents': 'BIGINT', 'unpaid_money__days': 'BIGINT', 'unpaid_money__amount': 'DECIMAL(38,4)', 'unpaid_money__done': 'BIGINT', 'overdue_now__value': 'BIGINT', 'overdue_now__opportunities': 'BIGINT', 'overdue_now__incidents': 'BIGINT', 'promises__value': 'BIGINT', 'promises__opportunities': 'BIGINT', 'promises__incidents': 'BIGINT', 'promises__in_year': 'BIGINT', 'broken_in_a_row__value': 'BIGINT', 'broken_in_a_row__opportunities': 'BIGINT', 'late_disputes__value': 'BIGINT', 'late_disputes__opportunities': 'BIGINT', 'late_disputes__incidents': 'BIGINT', 'given_terms__value': 'BIGINT', 'given_terms__opportunities': 'BIGINT', 'remembered__value': 'BIGINT', 'remembered__opportunities': 'BIGINT', 'quiet__value': 'BIGINT', 'quiet__opportunities': 'BIGINT', 'paid_in_time__value': 'DOUBLE', 'paid_in_time__opportunities': 'BIGINT', 'paid_in_time__incidents': 'BIGINT', 'paid_in_time__lower80': 'DOUBLE', 'paid_in_time__lower95': 'DOUBLE', 'paid_day_unknown__value': 'BIGINT', 'paid_day_unknown__opportunities': 'BIGINT', 'disputed_now__value': 'BIGINT', 'disputed_now__opportunities': 'BIGINT', 'due_assumed__value': 'BIGINT', 'due_assumed__opportunities': 'BIGINT', 'due_assumed__in_days': 'INTEGER', 'due_unsaid__value': 'BIGINT', 'due_unsaid__opportunities': 'BIGINT', 'other_currencies__value': 'BIGINT', 'other_currencies__opportunities': 'BIGINT', 'stray_payments__value': 'BIGINT', 'stray_payments__opportunities': 'BIGINT', 'praise__value': 'BIGINT', 'praise__opportunities': 'BIGINT', 'referrals__value': 'BIGINT', 'referrals__opportunities': 'BIGINT', 'our_failures__value': 'BIGINT', 'our_failures__opportunities': 'BIGINT', 'upheld__value': 'BIGINT', 'upheld__opportunities': 'BIGINT', 'accepted_quotes__value': 'BIGINT', 'accepted_quotes__opportunities': 'BIGINT', 'answered_in_time__value': 'DOUBLE', 'answered_in_time__opportunities': 'BIGINT', 'answered_in_time__incidents': 'BIGINT', 'answered_in_time__lower80': 'DOUBLE', 'answered_in_time__lower95': 'DOUBLE', 'reversed_items__value': 'DOUBLE', 'reversed_items__opportunities': 'BIGINT', 'reversed_items__incidents': 'BIGINT', 'reversed_items__lower80': 'DOUBLE', 'reversed_items__lower95': 'DOUBLE', 'reversed__value': 'BIGINT', 'reversed__opportunities': 'BIGINT', 'reversed__incidents': 'BIGINT', 'reversed__items': 'BIGINT', 'reversed__warned': 'BIGINT', 'rounds_over__value': 'DOUBLE', 'rounds_over__opportunities': 'BIGINT', 'rounds_over__incidents': 'BIGINT', 'rounds_over__lower80': 'DOUBLE', 'rounds_over__lower95': 'DOUBLE', 'rounds_over__twice': 'BIGINT', 'rounds_over__thrice': 'BIGINT', 'rounds_over__capped': 'BIGINT', 'unpaid_scope__value': 'DOUBLE', 'unpaid_scope__opportunities': 'BIGINT', 'unpaid_scope__basis': 'INTEGER', 'unpaid_extras__value': 'BIGINT', 'unpaid_extras__opportunities': 'BIGINT', 'unpaid_extras__incidents': 'BIGINT', 'records__value': 'BIGINT', 'records__opportunities': 'BIGINT', 'active_months__value': 'BIGINT', 'active_months__opportunities': 'BIGINT', 'startup__value': 'BIGINT', 'startup__opportunities': 'BIGINT', 'startup__incidents': 'BIGINT', 'good_cause__value': 'BIGINT', 'good_cause__opportunities': 'BIGINT', 'good_cause__incidents': 'BIGINT', 'hardship__value': 'BIGINT', 'hardship__opportunities': 'BIGINT', 'hardship__incidents': 'BIGINT', 'conduct_notices__value': 'BIGINT', 'conduct_notices__opportunities': 'BIGINT', 'conduct_notices__incidents': 'BIGINT', 'working_with__value': 'BIGINT', 'working_with__opportunities': 'BIGINT', 'working_with__incidents': 'BIGINT', 'speaking_records__value': 'BIGINT', 'speaking_records__opportunities': 'BIGINT', 'good_records__value': 'BIGINT', 'good_records__opportunities': 'BIGINT', 'signal__no_decision': 'INTEGER', 'signal__no_shows': 'INTEGER', 'signal__none_held': 'INTEGER', 'signal__many_requotes': 'INTEGER', 'signal__free_scoping': 'INTEGER', 'signal__unfounded_complaints': 'INTEGER', 'signal__unfounded_over_time': 'INTEGER', 'signal__unfounded_and_withheld': 'INTEGER', 'signal__reopened_complaints': 'INTEGER', 'signal__reopened_after_notice': 'INTEGER', 'signal__low_scores': 'INTEGER', 'signal__blocking_silence': 'INTEGER', 'signal__gone_silent': 'INTEGER', 'signal__conduct': 'INTEGER', 'signal__conduct_after_warning': 'INTEGER', 'signal__grave_conduct': 'INTEGER', 'signal__sustained_abuse': 'INTEGER', 'signal__night_pressure': 'INTEGER', 'signal__slow_night_pressure': 'INTEGER', 'signal__missed_work_meetings': 'INTEGER', 'signal__price_pressure': 'INTEGER', 'signal__price_pressure_again': 'INTEGER', 'signal__asks_afterwards': 'INTEGER', 'signal__ultimatums': 'INTEGER', 'signal__chargebacks': 'INTEGER', 'signal__chargeback_open': 'INTEGER', 'signal__money_unpaid': 'INTEGER', 'signal__days_beyond_terms': 'INTEGER', 'signal__late_share': 'INTEGER', 'signal__late_even_so': 'INTEGER', 'signal__late_habit': 'INTEGER', 'signal__late_streak': 'INTEGER', 'signal__rising_delay': 'INTEGER', 'signal__oldest_open': 'INTEGER', 'signal__broken_promises': 'INTEGER', 'signal__tactical_disputes': 'INTEGER', 'signal__reversals': 'INTEGER', 'signal__reversals_after_notice': 'INTEGER', 'signal__revision_overrun': 'INTEGER', 'signal__unpaid_changes': 'INTEGER', 'cleared__commitment_phobic': 'INTEGER', 'cleared__criticizer': 'INTEGER', 'cleared__energy_zapper': 'INTEGER', 'cleared__fee_haggler': 'INTEGER', 'cleared__late_payer': 'INTEGER', 'cleared__time_waster': 'INTEGER', 'exempt__commitment_phobic__serious': 'INTEGER', 'exempt__commitment_phobic__clearly_serious': 'INTEGER', 'exempt__commitment_phobic__at_work': 'INTEGER', 'exempt__energy_zapper__hardship': 'INTEGER', 'exempt__fee_haggler__startup': 'INTEGER', 'exempt__fee_haggler__good_cause': 'INTEGER', 'exempt__fee_haggler__hardship': 'INTEGER', 'exempt__late_payer__hardship': 'INTEGER', 'fact__enough_good': 'INTEGER', 'fact__some_good': 'INTEGER', 'fact__money_stuck': 'INTEGER', 'fact__card_payment_reversed': 'INTEGER', 'fact__asks_on_late_bills': 'INTEGER', 'fact__complaints_for_late_bills': 'INTEGER', 'fact__silence_on_late_bills': 'INTEGER', 'fact__silence_on_lapsed_quotes': 'INTEGER', 'fact__money_overdue': 'INTEGER', 'fact__overdue_for_months': 'INTEGER', 'fact__much_at_risk': 'INTEGER', 'fact__weeks_late': 'INTEGER', 'fact__long_terms': 'INTEGER', 'fact__card_payments': 'INTEGER', 'fact__quote_open': 'INTEGER', 'fact__missed_meetings': 'INTEGER', 'fact__warned': 'INTEGER', 'fact__threatened': 'INTEGER', 'fact__complaints_upheld': 'INTEGER', 'fact__client_already': 'INTEGER', 'remark__paid_undated': 'INTEGER', 'remark__under_dispute': 'INTEGER', 'remark__assumed_terms': 'INTEGER', 'remark__no_due_days': 'INTEGER', 'remark__several_currencies': 'INTEGER', 'remark__unnamed_payments': 'INTEGER', 'remark__from_memory': 'INTEGER', 'remark__old_records': 'INTEGER', 'remark__few_records': 'INTEGER', 'remark__ally': 'INTEGER', 'remark__punctual': 'INTEGER', 'remark__within_grace': 'INTEGER', 'remark__sends_others': 'INTEGER', 'remark__thankful': 'INTEGER', 'remark__comes_back': 'INTEGER', 'remark__answers_quickly': 'INTEGER', 'remark__service_recovery': 'INTEGER', 'remark__own_failures': 'INTEGER'}
+TYPES = {'client': 'INTEGER', 'stage': 'VARCHAR', 'stage_inferred': 'BOOLEAN', 'standing': 'VARCHAR', 'undecided__value': 'DOUBLE', 'undecided__opportunities': 'BIGINT', 'undecided__incidents': 'BIGINT', 'undecided__lower80': 'DOUBLE', 'undecided__lower95': 'DOUBLE', 'undecided__occasions': 'BIGINT', 'kept_meetings__value': 'BIGINT', 'kept_meetings__opportunities': 'BIGINT', 'no_show__value': 'DOUBLE', 'no_show__opportunities': 'BIGINT', 'no_show__incidents': 'BIGINT', 'no_show__lower80': 'DOUBLE', 'no_show__lower95': 'DOUBLE', 'no_show__in_half_year': 'BIGINT', 'no_show__in_year': 'BIGINT', 'put_off__value': 'BIGINT', 'put_off__opportunities': 'BIGINT', 'put_off__incidents': 'BIGINT', 'put_off__held': 'BIGINT', 'requoted_in_all__value': 'HUGEINT', 'requoted_in_all__opportunities': 'BIGINT', 'requoted_in_all__incidents': 'BIGINT', 'requoted__value': 'BIGINT', 'requoted__opportunities': 'BIGINT', 'requoted__incidents': 'BIGINT', 'seriousness__value': 'BIGINT', 'seriousness__opportunities': 'BIGINT', 'seriousness__incidents': 'BIGINT', 'paid_lately__value': 'BIGINT', 'paid_lately__opportunities': 'BIGINT', 'open_quotes__value': 'BIGINT', 'open_quotes__opportunities': 'BIGINT', 'accepted_work__value': 'BIGINT', 'accepted_work__opportunities': 'BIGINT', 'unfounded__value': 'DOUBLE', 'unfounded__opportunities': 'BIGINT', 'unfounded__incidents': 'BIGINT', 'unfounded__lower80': 'DOUBLE', 'unfounded__lower95': 'DOUBLE', 'unfounded__items': 'BIGINT', 'unfounded__occasions': 'BIGINT', 'unfounded__apart': 'BIGINT', 'unfounded__span': 'BIGINT', 'unfounded__pressing': 'BIGINT', 'chances__value': 'BIGINT', 'chances__opportunities': 'BIGINT', 'reopened__value': 'BIGINT', 'reopened__opportunities': 'BIGINT', 'reopened__incidents': 'BIGINT', 'reopened__warned': 'BIGINT', 'low_scored__value': 'BIGINT', 'low_scored__opportunities': 'BIGINT', 'low_scored__incidents': 'BIGINT', 'requests__value': 'DOUBLE', 'requests__opportunities': 'BIGINT', 'requests__incidents': 'BIGINT', 'requests__lower80': 'DOUBLE', 'requests__lower95': 'DOUBLE', 'requests__apart': 'BIGINT', 'requests__apart_from_quotes': 'BIGINT', 'silent__value': 'BIGINT', 'silent__opportunities': 'BIGINT', 'silent__incidents': 'BIGINT', 'incidents__value': 'BIGINT', 'incidents__opportunities': 'BIGINT', 'incidents__incidents': 'BIGINT', 'incidents__in_half_year': 'BIGINT', 'incidents__warned': 'BIGINT', 'grave_incidents__value': 'BIGINT', 'grave_incidents__opportunities': 'BIGINT', 'grave_incidents__incidents': 'BIGINT', 'abusive_incidents__value': 'BIGINT', 'abusive_incidents__opportunities': 'BIGINT', 'abusive_incidents__incidents': 'BIGINT', 'abusive_incidents__warned': 'BIGINT', 'night_messages__value': 'BIGINT', 'night_messages__opportunities': 'BIGINT', 'night_messages__incidents': 'BIGINT', 'work_meetings__value': 'DOUBLE', 'work_meetings__opportunities': 'BIGINT', 'work_meetings__incidents': 'BIGINT', 'work_meetings__lower80': 'DOUBLE', 'work_meetings__lower95': 'DOUBLE', 'work_meetings__in_year': 'BIGINT', 'work_meetings__of_year': 'DOUBLE', 'night_bursts__value': 'BIGINT', 'night_bursts__opportunities': 'BIGINT', 'night_bursts__incidents': 'BIGINT', 'quotes_sent__value': 'BIGINT', 'quotes_sent__opportunities': 'BIGINT', 'jobs__value': 'BIGINT', 'jobs__opportunities': 'BIGINT', 'jobs__invoices': 'BIGINT', 'pressed__value': 'BIGINT', 'pressed__opportunities': 'BIGINT', 'pressed__incidents': 'BIGINT', 'asks_on_quotes__value': 'HUGEINT', 'asks_on_quotes__opportunities': 'BIGINT', 'late_asks__value': 'BIGINT', 'late_asks__opportunities': 'BIGINT', 'late_asks__incidents': 'BIGINT', 'late_asks__jobs': 'BIGINT', 'late_asks__ultimatums': 'BIGINT', 'late_asks__forced': 'BIGINT', 'late_asks__apart': 'BIGINT', 'asked_jobs__value': 'DOUBLE', 'asked_jobs__opportunities': 'BIGINT', 'lost_chargebacks__value': 'BIGINT', 'lost_chargebacks__opportunities': 'BIGINT', 'lost_chargebacks__incidents': 'BIGINT', 'open_chargebacks__value': 'BIGINT', 'open_chargebacks__opportunities': 'BIGINT', 'open_chargebacks__incidents': 'BIGINT', 'open_chargebacks__amount': 'DECIMAL(38,4)', 'chargebacks_ever__value': 'BIGINT', 'chargebacks_ever__opportunities': 'BIGINT', 'due_invoices__value': 'BIGINT', 'due_invoices__opportunities': 'BIGINT', 'dbt__value': 'DOUBLE', 'dbt__opportunities': 'BIGINT', 'dbt__incidents': 'BIGINT', 'dbt__median': 'DOUBLE', 'dbt__without_largest': 'DOUBLE', 'dbt__late_occasions': 'BIGINT', 'late_money__value': 'DOUBLE', 'late_money__opportunities': 'BIGINT', 'late14__value': 'DOUBLE', 'late14__opportunities': 'BIGINT', 'late14__incidents': 'BIGINT', 'late14__lower80': 'DOUBLE', 'late14__lower95': 'DOUBLE', 'late14__invoices': 'HUGEINT', 'late30__value': 'DOUBLE', 'late30__opportunities': 'BIGINT', 'late30__incidents': 'BIGINT', 'late30__lower80': 'DOUBLE', 'late30__lower95': 'DOUBLE', 'late30__invoices': 'HUGEINT', 'late_grace__value': 'DOUBLE', 'late_grace__opportunities': 'BIGINT', 'late_grace__incidents': 'BIGINT', 'late_grace__lower80': 'DOUBLE', 'late_grace__lower95': 'DOUBLE', 'late_grace__invoices': 'HUGEINT', 'late_grace__median': 'DOUBLE', 'surely_late__value': 'DOUBLE', 'surely_late__opportunities': 'BIGINT', 'surely_late__incidents': 'BIGINT', 'surely_late__lower80': 'DOUBLE', 'surely_late__lower95': 'DOUBLE', 'longest_late_run__value': 'BIGINT', 'longest_late_run__opportunities': 'BIGINT', 'rising__value': 'BIGINT', 'rising__opportunities': 'BIGINT', 'rising__incidents': 'BIGINT', 'unpaid_money__value': 'DOUBLE', 'unpaid_money__opportunities': 'BIGINT', 'unpaid_money__incidents': 'BIGINT', 'unpaid_money__days': 'BIGINT', 'unpaid_money__amount': 'DECIMAL(38,4)', 'unpaid_money__done': 'BIGINT', 'overdue_now__value': 'BIGINT', 'overdue_now__opportunities': 'BIGINT', 'overdue_now__incidents': 'BIGINT', 'promises__value': 'BIGINT', 'promises__opportunities': 'BIGINT', 'promises__incidents': 'BIGINT', 'promises__in_year': 'BIGINT', 'broken_in_a_row__value': 'BIGINT', 'broken_in_a_row__opportunities': 'BIGINT', 'late_disputes__value': 'BIGINT', 'late_disputes__opportunities': 'BIGINT', 'late_disputes__incidents': 'BIGINT', 'given_terms__value': 'BIGINT', 'given_terms__opportunities': 'BIGINT', 'remembered__value': 'BIGINT', 'remembered__opportunities': 'BIGINT', 'quiet__value': 'BIGINT', 'quiet__opportunities': 'BIGINT', 'paid_in_time__value': 'DOUBLE', 'paid_in_time__opportunities': 'BIGINT', 'paid_in_time__incidents': 'BIGINT', 'paid_in_time__lower80': 'DOUBLE', 'paid_in_time__lower95': 'DOUBLE', 'paid_day_unknown__value': 'BIGINT', 'paid_day_unknown__opportunities': 'BIGINT', 'disputed_now__value': 'BIGINT', 'disputed_now__opportunities': 'BIGINT', 'due_assumed__value': 'BIGINT', 'due_assumed__opportunities': 'BIGINT', 'due_assumed__in_days': 'INTEGER', 'due_unsaid__value': 'BIGINT', 'due_unsaid__opportunities': 'BIGINT', 'other_currencies__value': 'BIGINT', 'other_currencies__opportunities': 'BIGINT', 'stray_payments__value': 'BIGINT', 'stray_payments__opportunities': 'BIGINT', 'praise__value': 'BIGINT', 'praise__opportunities': 'BIGINT', 'referrals__value': 'BIGINT', 'referrals__opportunities': 'BIGINT', 'our_failures__value': 'BIGINT', 'our_failures__opportunities': 'BIGINT', 'upheld__value': 'BIGINT', 'upheld__opportunities': 'BIGINT', 'accepted_quotes__value': 'BIGINT', 'accepted_quotes__opportunities': 'BIGINT', 'answered_in_time__value': 'DOUBLE', 'answered_in_time__opportunities': 'BIGINT', 'answered_in_time__incidents': 'BIGINT', 'answered_in_time__lower80': 'DOUBLE', 'answered_in_time__lower95': 'DOUBLE', 'reversed_items__value': 'DOUBLE', 'reversed_items__opportunities': 'BIGINT', 'reversed_items__incidents': 'BIGINT', 'reversed_items__lower80': 'DOUBLE', 'reversed_items__lower95': 'DOUBLE', 'reversed__value': 'BIGINT', 'reversed__opportunities': 'BIGINT', 'reversed__incidents': 'BIGINT', 'reversed__items': 'BIGINT', 'reversed__warned': 'BIGINT', 'rounds_over__value': 'DOUBLE', 'rounds_over__opportunities': 'BIGINT', 'rounds_over__incidents': 'BIGINT', 'rounds_over__lower80': 'DOUBLE', 'rounds_over__lower95': 'DOUBLE', 'rounds_over__twice': 'BIGINT', 'rounds_over__thrice': 'BIGINT', 'rounds_over__capped': 'BIGINT', 'unpaid_scope__value': 'DOUBLE', 'unpaid_scope__opportunities': 'BIGINT', 'unpaid_scope__basis': 'INTEGER', 'unpaid_extras__value': 'BIGINT', 'unpaid_extras__opportunities': 'BIGINT', 'unpaid_extras__incidents': 'BIGINT', 'records__value': 'BIGINT', 'records__opportunities': 'BIGINT', 'active_months__value': 'BIGINT', 'active_months__opportunities': 'BIGINT', 'startup__value': 'BIGINT', 'startup__opportunities': 'BIGINT', 'startup__incidents': 'BIGINT', 'good_cause__value': 'BIGINT', 'good_cause__opportunities': 'BIGINT', 'good_cause__incidents': 'BIGINT', 'hardship__value': 'BIGINT', 'hardship__opportunities': 'BIGINT', 'hardship__incidents': 'BIGINT', 'conduct_notices__value': 'BIGINT', 'conduct_notices__opportunities': 'BIGINT', 'conduct_notices__incidents': 'BIGINT', 'working_with__value': 'BIGINT', 'working_with__opportunities': 'BIGINT', 'working_with__incidents': 'BIGINT', 'speaking_records__value': 'BIGINT', 'speaking_records__opportunities': 'BIGINT', 'good_records__value': 'BIGINT', 'good_records__opportunities': 'BIGINT', 'signal__no_decision': 'INTEGER', 'signal__no_shows': 'INTEGER', 'signal__none_held': 'INTEGER', 'signal__many_requotes': 'INTEGER', 'signal__free_scoping': 'INTEGER', 'signal__unfounded_complaints': 'INTEGER', 'signal__unfounded_over_time': 'INTEGER', 'signal__unfounded_and_withheld': 'INTEGER', 'signal__reopened_complaints': 'INTEGER', 'signal__reopened_after_notice': 'INTEGER', 'signal__low_scores': 'INTEGER', 'signal__blocking_silence': 'INTEGER', 'signal__gone_silent': 'INTEGER', 'signal__conduct': 'INTEGER', 'signal__conduct_after_warning': 'INTEGER', 'signal__grave_conduct': 'INTEGER', 'signal__sustained_abuse': 'INTEGER', 'signal__night_pressure': 'INTEGER', 'signal__slow_night_pressure': 'INTEGER', 'signal__missed_work_meetings': 'INTEGER', 'signal__price_pressure': 'INTEGER', 'signal__price_pressure_again': 'INTEGER', 'signal__asks_afterwards': 'INTEGER', 'signal__ultimatums': 'INTEGER', 'signal__chargebacks': 'INTEGER', 'signal__chargeback_open': 'INTEGER', 'signal__money_unpaid': 'INTEGER', 'signal__days_beyond_terms': 'INTEGER', 'signal__late_share': 'INTEGER', 'signal__late_even_so': 'INTEGER', 'signal__late_habit': 'INTEGER', 'signal__late_streak': 'INTEGER', 'signal__rising_delay': 'INTEGER', 'signal__oldest_open': 'INTEGER', 'signal__broken_promises': 'INTEGER', 'signal__tactical_disputes': 'INTEGER', 'signal__reversals': 'INTEGER', 'signal__reversals_after_notice': 'INTEGER', 'signal__revision_overrun': 'INTEGER', 'signal__unpaid_changes': 'INTEGER', 'cleared__commitment_phobic': 'INTEGER', 'cleared__criticizer': 'INTEGER', 'cleared__energy_zapper': 'INTEGER', 'cleared__fee_haggler': 'INTEGER', 'cleared__late_payer': 'INTEGER', 'cleared__time_waster': 'INTEGER', 'exempt__commitment_phobic__serious': 'INTEGER', 'exempt__commitment_phobic__clearly_serious': 'INTEGER', 'exempt__commitment_phobic__at_work': 'INTEGER', 'exempt__energy_zapper__hardship': 'INTEGER', 'exempt__fee_haggler__startup': 'INTEGER', 'exempt__fee_haggler__good_cause': 'INTEGER', 'exempt__fee_haggler__hardship': 'INTEGER', 'exempt__late_payer__hardship': 'INTEGER', 'fact__enough_good': 'INTEGER', 'fact__some_good': 'INTEGER', 'fact__money_stuck': 'INTEGER', 'fact__card_payment_reversed': 'INTEGER', 'fact__asks_on_late_bills': 'INTEGER', 'fact__complaints_for_late_bills': 'INTEGER', 'fact__silence_on_late_bills': 'INTEGER', 'fact__silence_on_lapsed_quotes': 'INTEGER', 'fact__money_overdue': 'INTEGER', 'fact__overdue_for_months': 'INTEGER', 'fact__much_at_risk': 'INTEGER', 'fact__weeks_late': 'INTEGER', 'fact__long_terms': 'INTEGER', 'fact__card_payments': 'INTEGER', 'fact__quote_open': 'INTEGER', 'fact__missed_meetings': 'INTEGER', 'fact__warned': 'INTEGER', 'fact__threatened': 'INTEGER', 'fact__complaints_upheld': 'INTEGER', 'fact__client_already': 'INTEGER', 'remark__paid_undated': 'INTEGER', 'remark__under_dispute': 'INTEGER', 'remark__assumed_terms': 'INTEGER', 'remark__no_due_days': 'INTEGER', 'remark__several_currencies': 'INTEGER', 'remark__unnamed_payments': 'INTEGER', 'remark__from_memory': 'INTEGER', 'remark__old_records': 'INTEGER', 'remark__few_records': 'INTEGER', 'remark__ally': 'INTEGER', 'remark__punctual': 'INTEGER', 'remark__within_grace': 'INTEGER', 'remark__sends_others': 'INTEGER', 'remark__thankful': 'INTEGER', 'remark__comes_back': 'INTEGER', 'remark__answers_quickly': 'INTEGER', 'remark__service_recovery': 'INTEGER', 'remark__own_failures': 'INTEGER'}
 
 
 def run(given):
@@ -475,76 +475,76 @@ def run(given):
         b4604 = (b4603 & b43)
         i4605 = places(b4604, n36)
         n4606 = len(i4605)
-        b4904 = LIKE_0[i62]
-        b4905 = (b213 & b205 & b4904 & b64)
-        i4906 = places(b4905, n36)
-        n4907 = len(i4906)
-        b4950 = (b217 & b43)
-        i4951 = places(b4950, n36)
-        n4952 = len(i4951)
-        b4986 = (b182 | b181 | b206)
-        b4987 = (b4986 | b186)
-        i4988 = places(b4987, n36)
-        n4989 = len(i4988)
-        i5119 = places(b194, n36)
-        n5120 = len(i5119)
-        b5380 = (i40 == WORD_5)
-        b5381 = (b5380 & b49)
-        i5382 = places(b5381, n36)
-        n5383 = len(i5382)
-        b5426 = (i2120 == WORD_53)
-        b5427 = (b5426 | b2121 | b2122 | b3657 | b2123 | b3658)
-        b5428 = logical_not(b5427)
-        b5429 = (b5380 & b64 & b43 & b5428)
-        i5430 = places(b5429, n36)
-        n5431 = len(i5430)
-        b5879 = LIKE_22[i62]
-        b5880 = (b213 & b227 & b5879)
-        i5881 = places(b5880, n36)
-        n5882 = len(i5881)
-        b6455 = (b209 & b43)
-        i6456 = places(b6455, n36)
-        n6457 = len(i6456)
-        b6491 = (b2720 | b4021)
-        i6492 = places(b6491, n36)
-        n6493 = len(i6492)
-        b6614 = (b2121 | b2122 | b3657)
-        b6615 = logical_not(b6614)
-        b6616 = (b242 & b68 & b205 & b6615 & b43)
-        i6617 = places(b6616, n36)
-        n6618 = len(i6617)
-        b6654 = LIKE_24[i62]
-        b6655 = (b213 & b205 & b6654)
-        i6656 = places(b6655, n36)
-        n6657 = len(i6656)
-        b7076 = (b217 & b219 & b43)
-        i7077 = places(b7076, n36)
-        n7078 = len(i7077)
-        b7226 = (b210 | b211 | b206)
-        b7227 = (b7226 & b43)
-        i7228 = places(b7227, n36)
-        n7229 = len(i7228)
-        b7439 = (b181 | b4295 | b186)
-        b7440 = (b7439 & b43)
-        i7441 = places(b7440, n36)
-        n7442 = len(i7441)
-        b7615 = (i56 == WORD_72) & b57
-        b7616 = (b213 & b205 & b7615 & b3170 & b43)
-        i7617 = places(b7616, n36)
-        n7618 = len(i7617)
-        b7751 = (b184 & b43)
-        i7752 = places(b7751, n36)
-        n7753 = len(i7752)
-        b8053 = (i3171 == WORD_10)
-        b8054 = (b2249 & b8053)
-        b8055 = (i54 == WORD_10) & b55
-        b8056 = (b2720 & b8055)
-        b8057 = (b8054 | b8056)
-        i8058 = places(b8057, n36)
-        n8059 = len(i8058)
-        i8228 = places(b484, n36)
-        n8229 = len(i8228)
-        del b41, b43, b44, b68, b181, b182, b183, b184, b185, b186, b193, b194, b199, b200, b205, b206, b207, b208, b209, b210, b211, b212, b213, i214, b215, b216, b217, i218, b219, b220, b221, b222, b227, b228, b229, b234, b235, b240, b241, b242, b243, b244, b249, b250, b255, b256, b263, b264, b302, b380, b381, b484, b485, b486, b487, b802, b874, b1139, b1140, b1342, b1343, b1344, b1345, b1346, b2119, i2120, b2121, b2122, b2123, b2124, b2125, b2126, b2201, b2202, b2203, b2249, b2720, b3169, b3170, i3171, b3172, i3173, b3174, b3175, b3176, b3177, b3178, b3214, b3215, b3282, b3283, b3541, b3542, b3578, b3656, b3657, b3658, b3659, b3660, b3661, b3662, b3663, b3664, b3665, b3666, b3667, b4018, b4019, b4020, b4021, b4022, b4157, b4158, b4294, b4295, b4296, b4467, b4603, b4604, b4904, b4905, b4950, b4986, b4987, b5380, b5381, b5426, b5427, b5428, b5429, b5879, b5880, b6455, b6491, b6614, b6615, b6616, b6654, b6655, b7076, b7226, b7227, b7439, b7440, b7615, b7616, b7751, b8053, b8054, b8055, b8056, b8057
+        b4908 = LIKE_0[i62]
+        b4909 = (b213 & b205 & b4908 & b64)
+        i4910 = places(b4909, n36)
+        n4911 = len(i4910)
+        b4954 = (b217 & b43)
+        i4955 = places(b4954, n36)
+        n4956 = len(i4955)
+        b4990 = (b182 | b181 | b206)
+        b4991 = (b4990 | b186)
+        i4992 = places(b4991, n36)
+        n4993 = len(i4992)
+        i5123 = places(b194, n36)
+        n5124 = len(i5123)
+        b5384 = (i40 == WORD_5)
+        b5385 = (b5384 & b49)
+        i5386 = places(b5385, n36)
+        n5387 = len(i5386)
+        b5430 = (i2120 == WORD_53)
+        b5431 = (b5430 | b2121 | b2122 | b3657 | b2123 | b3658)
+        b5432 = logical_not(b5431)
+        b5433 = (b5384 & b64 & b43 & b5432)
+        i5434 = places(b5433, n36)
+        n5435 = len(i5434)
+        b5883 = LIKE_22[i62]
+        b5884 = (b213 & b227 & b5883)
+        i5885 = places(b5884, n36)
+        n5886 = len(i5885)
+        b6461 = (b209 & b43)
+        i6462 = places(b6461, n36)
+        n6463 = len(i6462)
+        b6497 = (b2720 | b4021)
+        i6498 = places(b6497, n36)
+        n6499 = len(i6498)
+        b6620 = (b2121 | b2122 | b3657)
+        b6621 = logical_not(b6620)
+        b6622 = (b242 & b68 & b205 & b6621 & b43)
+        i6623 = places(b6622, n36)
+        n6624 = len(i6623)
+        b6660 = LIKE_24[i62]
+        b6661 = (b213 & b205 & b6660)
+        i6662 = places(b6661, n36)
+        n6663 = len(i6662)
+        b7091 = (b217 & b219 & b43)
+        i7092 = places(b7091, n36)
+        n7093 = len(i7092)
+        b7241 = (b210 | b211 | b206)
+        b7242 = (b7241 & b43)
+        i7243 = places(b7242, n36)
+        n7244 = len(i7243)
+        b7454 = (b181 | b4295 | b186)
+        b7455 = (b7454 & b43)
+        i7456 = places(b7455, n36)
+        n7457 = len(i7456)
+        b7630 = (i56 == WORD_72) & b57
+        b7631 = (b213 & b205 & b7630 & b3170 & b43)
+        i7632 = places(b7631, n36)
+        n7633 = len(i7632)
+        b7766 = (b184 & b43)
+        i7767 = places(b7766, n36)
+        n7768 = len(i7767)
+        b8068 = (i3171 == WORD_10)
+        b8069 = (b2249 & b8068)
+        b8070 = (i54 == WORD_10) & b55
+        b8071 = (b2720 & b8070)
+        b8072 = (b8069 | b8071)
+        i8073 = places(b8072, n36)
+        n8074 = len(i8073)
+        i8243 = places(b484, n36)
+        n8244 = len(i8243)
+        del b41, b43, b44, b68, b181, b182, b183, b184, b185, b186, b193, b194, b199, b200, b205, b206, b207, b208, b209, b210, b211, b212, b213, i214, b215, b216, b217, i218, b219, b220, b221, b222, b227, b228, b229, b234, b235, b240, b241, b242, b243, b244, b249, b250, b255, b256, b263, b264, b302, b380, b381, b484, b485, b486, b487, b802, b874, b1139, b1140, b1342, b1343, b1344, b1345, b1346, b2119, i2120, b2121, b2122, b2123, b2124, b2125, b2126, b2201, b2202, b2203, b2249, b2720, b3169, b3170, i3171, b3172, i3173, b3174, b3175, b3176, b3177, b3178, b3214, b3215, b3282, b3283, b3541, b3542, b3578, b3656, b3657, b3658, b3659, b3660, b3661, b3662, b3663, b3664, b3665, b3666, b3667, b4018, b4019, b4020, b4021, b4022, b4157, b4158, b4294, b4295, b4296, b4467, b4603, b4604, b4908, b4909, b4954, b4990, b4991, b5384, b5385, b5430, b5431, b5432, b5433, b5883, b5884, b6461, b6497, b6620, b6621, b6622, b6660, b6661, b7091, b7241, b7242, b7454, b7455, b7630, b7631, b7766, b8068, b8069, b8070, b8071, b8072
     else:
         i39 = NO_INT
         i40 = NO_INT
@@ -654,42 +654,42 @@ def run(given):
         n4469 = 0
         i4605 = NO_INT
         n4606 = 0
-        i4906 = NO_INT
-        n4907 = 0
-        i4951 = NO_INT
-        n4952 = 0
-        i4988 = NO_INT
-        n4989 = 0
-        i5119 = NO_INT
-        n5120 = 0
-        i5382 = NO_INT
-        n5383 = 0
-        i5430 = NO_INT
-        n5431 = 0
-        i5881 = NO_INT
-        n5882 = 0
-        i6456 = NO_INT
-        n6457 = 0
-        i6492 = NO_INT
-        n6493 = 0
-        i6617 = NO_INT
-        n6618 = 0
-        i6656 = NO_INT
-        n6657 = 0
-        i7077 = NO_INT
-        n7078 = 0
-        i7228 = NO_INT
-        n7229 = 0
-        i7441 = NO_INT
-        n7442 = 0
-        i7617 = NO_INT
-        n7618 = 0
-        i7752 = NO_INT
-        n7753 = 0
-        i8058 = NO_INT
-        n8059 = 0
-        i8228 = NO_INT
-        n8229 = 0
+        i4910 = NO_INT
+        n4911 = 0
+        i4955 = NO_INT
+        n4956 = 0
+        i4992 = NO_INT
+        n4993 = 0
+        i5123 = NO_INT
+        n5124 = 0
+        i5386 = NO_INT
+        n5387 = 0
+        i5434 = NO_INT
+        n5435 = 0
+        i5885 = NO_INT
+        n5886 = 0
+        i6462 = NO_INT
+        n6463 = 0
+        i6498 = NO_INT
+        n6499 = 0
+        i6623 = NO_INT
+        n6624 = 0
+        i6662 = NO_INT
+        n6663 = 0
+        i7092 = NO_INT
+        n7093 = 0
+        i7243 = NO_INT
+        n7244 = 0
+        i7456 = NO_INT
+        n7457 = 0
+        i7632 = NO_INT
+        n7633 = 0
+        i7767 = NO_INT
+        n7768 = 0
+        i8073 = NO_INT
+        n8074 = 0
+        i8243 = NO_INT
+        n8244 = 0
     del b37, b38, i28, i7, n36
     if n46:
         i76 = at(i39, i45)
@@ -1384,26 +1384,26 @@ def run(given):
         b2899 = (b1110 & b2898)
         i2900 = places(b2899, n524)
         n2901 = len(i2900)
-        b6154 = (i1049 > P_grace_days)
-        b6155 = (b1110 & b6154)
-        i6156 = places(b6155, n524)
-        n6157 = len(i6156)
-        b6788 = (i543 > (AS_OF - P_window_days))
-        b6789 = (i1049 <= P_grace_days)
-        b6790 = (b6788 & b1110 & b6789)
-        i6791 = places(b6790, n524)
-        n6792 = len(i6791)
-        b7795 = logical_not(b1054)
-        b7796 = (b1098 & b1110 & b7795 & b1739)
-        i7797 = places(b7796, n524)
-        n7798 = len(i7797)
-        b8503 = (b1109 | b1054 | b1045)
-        b8504 = (b1054 | b1110)
-        b8505 = logical_not(b1102)
-        b8506 = (b1098 & b1099 & b8503 & b8504 & b6788 & b8505)
-        i8507 = places(b8506, n524)
-        n8508 = len(i8507)
-        del i1014, b1015, b1016, b1017, b1018, b1019, b1020, b1021, i1022, i1023, i1024, i1025, i1026, i1027, i1028, i1029, i1030, i1031, i1032, i1033, b1034, i1035, i1036, b1037, i1038, b1039, b1042, b1043, b1044, i1046, i1047, i1048, i1050, b1052, b1053, i1056, b1057, b1060, b1061, b1062, b1063, b1065, b1066, b1068, b1069, b1070, b1071, b1072, b1074, b1075, i1076, i1077, i1078, b1079, b1080, b1081, b1082, i1087, b1088, i1089, i1090, w1092, i1093, i1094, i1095, i1096, i1097, b1098, b1099, b1100, b1101, b1102, b1103, b1104, b1105, b1106, b1107, b1108, b1109, b1110, b1111, i1112, i1113, i1115, b1738, b1739, b1740, b2898, b2899, b6154, b6155, b6788, b6789, b6790, b7795, b7796, b8503, b8504, b8505, b8506
+        b6158 = (i1049 > P_grace_days)
+        b6159 = (b1110 & b6158)
+        i6160 = places(b6159, n524)
+        n6161 = len(i6160)
+        b6794 = (i543 > (AS_OF - P_window_days))
+        b6795 = (i1049 <= P_grace_days)
+        b6796 = (b6794 & b1110 & b6795)
+        i6797 = places(b6796, n524)
+        n6798 = len(i6797)
+        b7810 = logical_not(b1054)
+        b7811 = (b1098 & b1110 & b7810 & b1739)
+        i7812 = places(b7811, n524)
+        n7813 = len(i7812)
+        b8518 = (b1109 | b1054 | b1045)
+        b8519 = (b1054 | b1110)
+        b8520 = logical_not(b1102)
+        b8521 = (b1098 & b1099 & b8518 & b8519 & b6794 & b8520)
+        i8522 = places(b8521, n524)
+        n8523 = len(i8522)
+        del i1014, b1015, b1016, b1017, b1018, b1019, b1020, b1021, i1022, i1023, i1024, i1025, i1026, i1027, i1028, i1029, i1030, i1031, i1032, i1033, b1034, i1035, i1036, b1037, i1038, b1039, b1042, b1043, b1044, i1046, i1047, i1048, i1050, b1052, b1053, i1056, b1057, b1060, b1061, b1062, b1063, b1065, b1066, b1068, b1069, b1070, b1071, b1072, b1074, b1075, i1076, i1077, i1078, b1079, b1080, b1081, b1082, i1087, b1088, i1089, i1090, w1092, i1093, i1094, i1095, i1096, i1097, b1098, b1099, b1100, b1101, b1102, b1103, b1104, b1105, b1106, b1107, b1108, b1109, b1110, b1111, i1112, i1113, i1115, b1738, b1739, b1740, b2898, b2899, b6158, b6159, b6794, b6795, b6796, b7810, b7811, b8518, b8519, b8520, b8521
     else:
         i1040 = NO_INT
         i1041 = NO_INT
@@ -1423,14 +1423,14 @@ def run(given):
         i1824 = NO_INT
         i2900 = NO_INT
         n2901 = 0
-        i6156 = NO_INT
-        n6157 = 0
-        i6791 = NO_INT
-        n6792 = 0
-        i7797 = NO_INT
-        n7798 = 0
-        i8507 = NO_INT
-        n8508 = 0
+        i6160 = NO_INT
+        n6161 = 0
+        i6797 = NO_INT
+        n6798 = 0
+        i7812 = NO_INT
+        n7813 = 0
+        i8522 = NO_INT
+        n8523 = 0
     del b539, b547, b552, b559, b620, b863, b871, i1009, i1013, i538, i542, i546, i551, i560, i569, i617, i847, i851, i856, i861, i869
     if n1142:
         i1143 = at(i39, i1141)
@@ -1869,16 +1869,16 @@ def run(given):
         b1942 = (i1910 > P_grace_days)
         i1943 = where(b1942, i442, 0)
         b1944 = (b1942 & b443)
-        b8392 = (i1910 <= P_grace_days)
-        i8393 = places(b8392, n378)
-        n8394 = len(i8393)
-        del b1908, i1909, i1910, i1935, b1942, b8392
+        b8407 = (i1910 <= P_grace_days)
+        i8408 = places(b8407, n378)
+        n8409 = len(i8408)
+        del b1908, i1909, i1910, i1935, b1942, b8407
     else:
         i1936 = NO_INT
         i1943 = NO_INT
         b1944 = NO_BOOL
-        i8393 = NO_INT
-        n8394 = 0
+        i8408 = NO_INT
+        n8409 = 0
     del b1827, i1828, i434, n378
     if n1742:
         o1911, i1912, i1913 = group(i1743, [(i1751, None)])
@@ -1965,21 +1965,26 @@ def run(given):
         b1989 = (i1988 == 1)
         b1998 = (i1808 <= P_grace_days)
         b2002 = (i1808 > P_very_late_days)
-        i6955 = places(b1998, n1742)
-        n6956 = len(i6955)
-        del o1960, i1961, n1962, i1963, i1964, b1965, i1966, b1967, b1968, i1970, i1971, i1972, i1975, i1976, i1977, i1979, i1981, i1982, w1984, i1985, i1986, w1987, i1988
+        i6953 = where(b1973, i1815, 0)
+        b6954 = b1973
+        i6957 = where(b1973, i1983, 0)
+        i6968 = places(b1998, n1742)
+        n6969 = len(i6968)
+        del o1960, i1961, n1962, i1963, i1964, b1965, i1966, b1967, b1968, i1970, i1971, i1972, i1975, i1976, i1977, i1979, i1981, i1982, i1983, w1984, i1985, i1986, w1987, i1988
     else:
         b1969 = NO_BOOL
         b1973 = NO_BOOL
         b1974 = NO_BOOL
         i1978 = NO_INT
         b1980 = NO_BOOL
-        i1983 = NO_INT
         b1989 = NO_BOOL
         b1998 = NO_BOOL
         b2002 = NO_BOOL
-        i6955 = NO_INT
-        n6956 = 0
+        i6953 = NO_INT
+        b6954 = NO_BOOL
+        i6957 = NO_INT
+        i6968 = NO_INT
+        n6969 = 0
     del b1934, b1941, b1949, i1751, i1931, i1939, i1947, i1952, i1953
     if n1742:
         o1990, i1991, i1992 = group(i1743, [(i1805, None)])
@@ -2025,8 +2030,8 @@ def run(given):
         b2032 = (b2027 & b2029 & b2030 & b2031)
         i2054 = places(b2015, n1993)
         n2055 = len(i2054)
-        i7572 = places(b2011, n1993)
-        n7573 = len(i7572)
+        i7587 = places(b2011, n1993)
+        n7588 = len(i7587)
         del i1999, b2006, b2007, b2009, b2010, b2012, b2013, w2016, i2017, b2018, i2019, b2020, i2021, i2022, w2024, b2026, b2027, b2028, b2029, b2030, b2031
     else:
         i1994 = NO_INT
@@ -2047,8 +2052,8 @@ def run(given):
         b2032 = NO_BOOL
         i2054 = NO_INT
         n2055 = 0
-        i7572 = NO_INT
-        n7573 = 0
+        i7587 = NO_INT
+        n7588 = 0
     del b1980, b1998, b2002, i1991, i1992, o1990
     if n2035:
         i2036 = at(i1727, i2034)
@@ -2663,11 +2668,11 @@ def run(given):
         b3161 = (b3157 & b3151 & b3160)
         b3162 = (b3157 & b3151 & b3159)
         b3163 = where(b3147, b2482, b2719)
-        b6944 = (b3146 & b3156)
-        b7264 = (b3146 & b3150)
-        i7265 = places(b7264, n2478)
-        n7266 = len(i7265)
-        del b3147, i3148, b3151, b3152, b3153, b3155, b3157, b3158, b3159, b3160, b7264
+        b6950 = (b3146 & b3156)
+        b7279 = (b3146 & b3150)
+        i7280 = places(b7279, n2478)
+        n7281 = len(i7280)
+        del b3147, i3148, b3151, b3152, b3153, b3155, b3157, b3158, b3159, b3160, b7279
     else:
         i3145 = NO_INT
         b3146 = NO_BOOL
@@ -2678,9 +2683,9 @@ def run(given):
         b3161 = NO_BOOL
         b3162 = NO_BOOL
         b3163 = NO_BOOL
-        b6944 = NO_BOOL
-        i7265 = NO_INT
-        n7266 = 0
+        b6950 = NO_BOOL
+        i7280 = NO_INT
+        n7281 = 0
     del b2482, b2532, b2537, b2719, i2481, i2524, i2533, i2534, i2535, i2575, i2718, i2858, i3141
     if n3180:
         i3181 = at(i39, i3179)
@@ -3413,12 +3418,12 @@ def run(given):
         b4457 = (i3795 > P_late_days) & b3874
         b4459 = where(b4425, b3673, b4017)
         b4464 = b3675 | b3788 | b3747 | b3673 | b4017
-        i6875 = places(b4452, n3669)
-        n6876 = len(i6875)
-        b7362 = (b4455 & b4459)
-        i7363 = places(b7362, n3669)
-        n7364 = len(i7363)
-        del b4425, i4426, b4428, b4429, b4430, b4431, b4432, b4433, i4434, b4435, b4436, b4437, b4438, b4439, i4440, i4441, b4444, b4446, b4447, b4448, b4449, b4450, b4451, b7362
+        i6881 = places(b4452, n3669)
+        n6882 = len(i6881)
+        b7377 = (b4455 & b4459)
+        i7378 = places(b7377, n3669)
+        n7379 = len(i7378)
+        del b4425, i4426, b4428, b4429, b4430, b4431, b4432, b4433, i4434, b4435, b4436, b4437, b4438, b4439, i4440, i4441, b4444, b4446, b4447, b4448, b4449, b4450, b4451, b7377
     else:
         i4427 = NO_INT
         i4442 = NO_INT
@@ -3432,10 +3437,10 @@ def run(given):
         b4457 = NO_BOOL
         b4459 = NO_BOOL
         b4464 = NO_BOOL
-        i6875 = NO_INT
-        n6876 = 0
-        i7363 = NO_INT
-        n7364 = 0
+        i6881 = NO_INT
+        n6882 = 0
+        i7378 = NO_INT
+        n7379 = 0
     del b3673, b3675, b3682, b3747, b3748, b3788, b3789, b3874, b4017, i3672, i3674, i3681, i3687, i3709, i3719, i3746, i3755, i3758, i3787, i3795, i4016, i4156, i4293, i4424
     if EVIDENCE_WANTED and n3669:
         b4458 = (b4445 & b4445) | b4453 | b4454
@@ -3709,8 +3714,8 @@ def run(given):
         b4855 = logical_not(b4854)
         b4856 = (b4737 & b4850 & b4855)
         b4858 = (b4807 & b4850)
-        i4862 = where(b4784, i4785, 0)
-        b4863 = b4784
+        i4864 = where(b4784, i4785, 0)
+        b4865 = b4784
         del i4728, i4729, b4730, b4731, i4732, b4734, i4735, b4736, w4740, i4741, b4742, b4743, i4744, i4745, i4746, b4747, i4748, i4749, i4750, w4751, i4752, w4753, i4754, i4755, w4756, b4757, i4758, b4759, i4760, i4761, w4762, i4763, b4764, b4765, b4766, b4769, i4770, i4771, b4777, b4778, b4780, i4781, b4782, b4783, i4785, i4787, i4788, i4789, w4790, i4791, b4792, i4793, b4794, b4795, b4796, i4797, b4798, i4799, i4800, b4802, b4803, b4804, b4805, b4806, i4814, b4815, b4819, b4843, b4844, b4845, b4846, b4847, b4850, i4851, b4852, b4853, b4854, b4855
     else:
         i4727 = NO_INT
@@ -3732,8 +3737,8 @@ def run(given):
         b4848 = NO_BOOL
         b4856 = NO_BOOL
         b4858 = NO_BOOL
-        i4862 = NO_INT
-        b4863 = NO_BOOL
+        i4864 = NO_INT
+        b4865 = NO_BOOL
     del b4645, b4650, b4654, b4660, b4662, b4663, b4673, b4719, i4640, i4641, i4644, i4646, i4649, i4653, i4658, i4659, i4661, i4681, i4720
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4726:
         i4828 = at(i4672, i4725)
@@ -3757,29 +3762,30 @@ def run(given):
         i4849 = counted(i4834, n4836, at(b4848, o4833))
         i4857 = counted(i4834, n4836, at(b4856, o4833))
         i4859 = counted(i4834, n4836, at(b4858, o4833))
-        i4860, b4861 = reduced(np.maximum, i4834, n4836, at(i4773, o4833), None)
-        i4864, b4865 = reduced(np.maximum, i4834, n4836, at(i4862, o4833), at(b4863, o4833))
-        i4866 = (i4860 + P_decision_grace_days)
-        b4867 = (i4840 == 0)
-        b4868 = (i4849 == 0)
-        b4869 = (b4867 & b4868)
-        i4870 = where(b4869, i4859, 0)
-        i4871 = (i4857 + i4870)
-        b4872 = (i4866 < AS_OF) & b4861
-        b4873 = (i4842 > 0)
-        b4874 = (i4860 < AS_OF) & b4861
-        b4875 = (b4873 & b4874)
-        b4876 = (b4872 | b4875)
-        b4877 = (b4867 & b4868 & b4876)
-        i4878 = where(b4861, np.minimum(AS_OF, i4866), AS_OF)
-        i4879 = where(b4865, i4864, i4878)
-        b4880 = (i4879 > (AS_OF - P_window_days))
-        i4881 = places(b4880, n4836)
-        n4882 = len(i4881)
-        b4883 = (b4861) | logical_not(b4873) | (b4861 & logical_not(b4874))
-        b4884 = (b4861 & b4883) | b4872 | b4875
-        b4885 = (b4884) | logical_not(b4867) | logical_not(b4868) | (b4884 & logical_not(b4876))
-        del i4842, i4859, i4860, b4861, i4864, b4865, i4866, b4867, b4868, b4869, i4870, b4872, b4873, b4874, b4875, b4876, i4878, b4880, b4883, b4884
+        i4860, b4861 = reduced(np.minimum, i4834, n4836, at(i4738, o4833), None)
+        i4862, b4863 = reduced(np.maximum, i4834, n4836, at(i4773, o4833), None)
+        i4866, b4867 = reduced(np.maximum, i4834, n4836, at(i4864, o4833), at(b4865, o4833))
+        i4868 = (i4862 + P_decision_grace_days)
+        b4869 = (i4840 == 0)
+        b4870 = (i4849 == 0)
+        b4871 = (b4869 & b4870)
+        i4872 = where(b4871, i4859, 0)
+        i4873 = (i4857 + i4872)
+        b4874 = (i4868 < AS_OF) & b4863
+        b4875 = (i4842 > 0)
+        b4876 = (i4862 < AS_OF) & b4863
+        b4877 = (b4875 & b4876)
+        b4878 = (b4874 | b4877)
+        b4879 = (b4869 & b4870 & b4878)
+        i4880 = where(b4863, np.minimum(AS_OF, i4868), AS_OF)
+        i4881 = where(b4867, i4866, i4880)
+        b4882 = (i4881 > (AS_OF - P_window_days))
+        i4883 = places(b4882, n4836)
+        n4884 = len(i4883)
+        b4885 = (b4863) | logical_not(b4875) | (b4863 & logical_not(b4876))
+        b4886 = (b4863 & b4885) | b4874 | b4877
+        b4887 = (b4886) | logical_not(b4869) | logical_not(b4870) | (b4886 & logical_not(b4878))
+        del i4842, i4859, i4862, b4863, i4866, b4867, i4868, b4869, b4870, b4871, i4872, b4874, b4875, b4876, b4877, b4878, i4880, b4882, b4885, b4886
     else:
         i4837 = NO_INT
         i4838 = NO_INT
@@ -3787,2439 +3793,2430 @@ def run(given):
         i4841 = NO_INT
         i4849 = NO_INT
         i4857 = NO_INT
-        i4871 = NO_INT
-        b4877 = NO_BOOL
-        i4879 = NO_INT
+        i4860 = NO_INT
+        b4861 = NO_BOOL
+        i4873 = NO_INT
+        b4879 = NO_BOOL
         i4881 = NO_INT
-        n4882 = 0
-        b4885 = NO_BOOL
-    del b4776, b4784, b4786, b4848, b4856, b4858, b4863, i4773, i4834, i4862, n4836, o4833
+        i4883 = NO_INT
+        n4884 = 0
+        b4887 = NO_BOOL
+    del b4776, b4784, b4786, b4848, b4856, b4858, b4865, i4773, i4834, i4864, n4836, o4833
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4726:
         i4839 = at(i4801, i4835)
     else:
         i4839 = NO_INT
     del i4835
-    if n4882:
-        i4886 = at(i4837, i4881)
-        i4887 = at(i4838, i4881)
-        i4889 = at(i4840, i4881)
-        i4890 = at(i4841, i4881)
-        i4892 = at(i4849, i4881)
-        i4900 = at(i4871, i4881)
-        b4901 = at(b4877, i4881)
-        b4902 = at(b4885, i4881)
-        i4903 = at(i4879, i4881)
-        i6392 = places(b4901, n4882)
-        n6393 = len(i6392)
-        b6947 = (i4889 > 0)
-        b6948 = (b6947 | b4901)
-        i7055 = places(b6947, n4882)
-        n7056 = len(i7055)
-        del b6947
-    else:
-        i4886 = NO_INT
-        i4887 = NO_INT
-        i4889 = NO_INT
-        i4890 = NO_INT
-        i4892 = NO_INT
-        i4900 = NO_INT
-        b4901 = NO_BOOL
-        b4902 = NO_BOOL
-        i4903 = NO_INT
-        i6392 = NO_INT
-        n6393 = 0
-        b6948 = NO_BOOL
-        i7055 = NO_INT
-        n7056 = 0
-    del b4877, b4885, i4837, i4838, i4840, i4841, i4849, i4871, i4879
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4882:
-        i4888 = at(i4839, i4881)
+    if n4884:
+        i4888 = at(i4837, i4883)
+        i4889 = at(i4838, i4883)
+        i4891 = at(i4840, i4883)
+        i4892 = at(i4841, i4883)
+        i4894 = at(i4849, i4883)
+        i4897 = at(i4860, i4883)
+        b4898 = at(b4861, i4883)
+        i4904 = at(i4873, i4883)
+        b4905 = at(b4879, i4883)
+        b4906 = at(b4887, i4883)
+        i4907 = at(i4881, i4883)
+        i6396 = places(b4905, n4884)
+        n6397 = len(i6396)
+        b6960 = (i4891 > 0)
+        b6961 = (b6960 | b4905)
+        i7068 = places(b6960, n4884)
+        n7069 = len(i7068)
+        del b6960
     else:
         i4888 = NO_INT
+        i4889 = NO_INT
+        i4891 = NO_INT
+        i4892 = NO_INT
+        i4894 = NO_INT
+        i4897 = NO_INT
+        b4898 = NO_BOOL
+        i4904 = NO_INT
+        b4905 = NO_BOOL
+        b4906 = NO_BOOL
+        i4907 = NO_INT
+        i6396 = NO_INT
+        n6397 = 0
+        b6961 = NO_BOOL
+        i7068 = NO_INT
+        n7069 = 0
+    del b4861, b4879, b4887, i4837, i4838, i4840, i4841, i4849, i4860, i4873, i4881
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4884:
+        i4890 = at(i4839, i4883)
+    else:
+        i4890 = NO_INT
     del i4839
-    if EVIDENCE_WANTED and n4882:
-        i4893 = at(i4857, i4881)
+    if EVIDENCE_WANTED and n4884:
+        i4895 = at(i4857, i4883)
     else:
-        i4893 = NO_INT
-    del i4857, i4881
-    if n4907:
-        i4908 = at(i39, i4906)
-        i4926 = at(i42, i4906)
-        i4927 = at(i63, i4906)
-        b4928 = at(b64, i4906)
-        i4929 = at(i65, i4906)
-        b4930 = at(b66, i4906)
+        i4895 = NO_INT
+    del i4857, i4883
+    if n4911:
+        i4912 = at(i39, i4910)
+        i4930 = at(i42, i4910)
+        i4931 = at(i63, i4910)
+        b4932 = at(b64, i4910)
+        i4933 = at(i65, i4910)
+        b4934 = at(b66, i4910)
     else:
-        i4908 = NO_INT
-        i4926 = NO_INT
-        i4927 = NO_INT
-        b4928 = NO_BOOL
-        i4929 = NO_INT
-        b4930 = NO_BOOL
-    del i4906
-    if n4907:
-        i4941 = at(i287, i4908)
-        i4942 = where(b4930, i4929, i4926)
-        i4943 = (i4942 - 1)
-        i4944 = CALENDAR.places(i4943, i4941, n4907)
-        b4945 = (i4944 >= 0)
-        i4946 = CALENDAR.working_day[i4944]
-        i4947 = CALENDAR.places(i4927, i4941, n4907)
-        b4948 = (i4947 >= 0) & b4928
-        i4949 = CALENDAR.working_day[i4947]
-        del i4941, i4944, i4947
+        i4912 = NO_INT
+        i4930 = NO_INT
+        i4931 = NO_INT
+        b4932 = NO_BOOL
+        i4933 = NO_INT
+        b4934 = NO_BOOL
+    del i4910
+    if n4911:
+        i4945 = at(i287, i4912)
+        i4946 = where(b4934, i4933, i4930)
+        i4947 = (i4946 - 1)
+        i4948 = CALENDAR.places(i4947, i4945, n4911)
+        b4949 = (i4948 >= 0)
+        i4950 = CALENDAR.working_day[i4948]
+        i4951 = CALENDAR.places(i4931, i4945, n4911)
+        b4952 = (i4951 >= 0) & b4932
+        i4953 = CALENDAR.working_day[i4951]
+        del i4945, i4948, i4951
     else:
-        i4942 = NO_INT
-        i4943 = NO_INT
-        b4945 = NO_BOOL
         i4946 = NO_INT
-        b4948 = NO_BOOL
-        i4949 = NO_INT
-    del b4930, i4926, i4929, n4907
-    if n4952:
-        i4953 = at(i39, i4951)
-        i4957 = at(i50, i4951)
-        b4958 = at(b51, i4951)
-        i4960 = at(i52, i4951)
-        i4962 = at(i54, i4951)
-        b4963 = at(b55, i4951)
-        i4966 = at(i58, i4951)
-        b4967 = at(b59, i4951)
-        i4971 = at(i42, i4951)
-    else:
+        i4947 = NO_INT
+        b4949 = NO_BOOL
+        i4950 = NO_INT
+        b4952 = NO_BOOL
         i4953 = NO_INT
+    del b4934, i4930, i4933, n4911
+    if n4956:
+        i4957 = at(i39, i4955)
+        i4961 = at(i50, i4955)
+        b4962 = at(b51, i4955)
+        i4964 = at(i52, i4955)
+        i4966 = at(i54, i4955)
+        b4967 = at(b55, i4955)
+        i4970 = at(i58, i4955)
+        b4971 = at(b59, i4955)
+        i4975 = at(i42, i4955)
+    else:
         i4957 = NO_INT
-        b4958 = NO_BOOL
-        i4960 = NO_INT
-        i4962 = NO_INT
-        b4963 = NO_BOOL
+        i4961 = NO_INT
+        b4962 = NO_BOOL
+        i4964 = NO_INT
         i4966 = NO_INT
         b4967 = NO_BOOL
-        i4971 = NO_INT
+        i4970 = NO_INT
+        b4971 = NO_BOOL
+        i4975 = NO_INT
     del b59, i52, i58
-    if EVIDENCE_WANTED and n4952:
-        i4954 = at(i47, i4951)
-        i4985 = at(i35, i4951)
+    if EVIDENCE_WANTED and n4956:
+        i4958 = at(i47, i4955)
+        i4989 = at(i35, i4955)
     else:
-        i4954 = NO_INT
-        i4985 = NO_INT
-    del i4951
-    if n4989:
-        i4990 = at(i39, i4988)
-        i4994 = at(i50, i4988)
-        b4995 = at(b51, i4988)
-        i4996 = at(i40, i4988)
-        i5008 = at(i42, i4988)
-        i5011 = at(i65, i4988)
-        b5012 = at(b66, i4988)
+        i4958 = NO_INT
+        i4989 = NO_INT
+    del i4955
+    if n4993:
+        i4994 = at(i39, i4992)
+        i4998 = at(i50, i4992)
+        b4999 = at(b51, i4992)
+        i5000 = at(i40, i4992)
+        i5012 = at(i42, i4992)
+        i5015 = at(i65, i4992)
+        b5016 = at(b66, i4992)
     else:
-        i4990 = NO_INT
         i4994 = NO_INT
-        b4995 = NO_BOOL
-        i4996 = NO_INT
-        i5008 = NO_INT
-        i5011 = NO_INT
-        b5012 = NO_BOOL
-    del i4988, n4989
-    if n4952:
-        i5023, i5024 = pairs(i4953, i4990, CLIENTS)
-        n5025 = len(i5023)
+        i4998 = NO_INT
+        b4999 = NO_BOOL
+        i5000 = NO_INT
+        i5012 = NO_INT
+        i5015 = NO_INT
+        b5016 = NO_BOOL
+    del i4992, n4993
+    if n4956:
+        i5027, i5028 = pairs(i4957, i4994, CLIENTS)
+        n5029 = len(i5027)
     else:
-        i5023 = NO_INT
-        i5024 = NO_INT
-        n5025 = 0
-    del i4990
-    if n5025:
-        i5035 = at(i4971, i5023)
-        i5037 = at(i4957, i5023)
-        b5038 = at(b4958, i5023)
+        i5027 = NO_INT
+        i5028 = NO_INT
+        n5029 = 0
+    del i4994
+    if n5029:
+        i5039 = at(i4975, i5027)
+        i5041 = at(i4961, i5027)
+        b5042 = at(b4962, i5027)
     else:
-        i5035 = NO_INT
-        i5037 = NO_INT
-        b5038 = NO_BOOL
-    if n5025:
-        i5028 = at(i4996, i5024)
-        b5029 = (i5028 == WORD_1)
-        i5030 = at(i5011, i5024)
-        i5031 = at(i5008, i5024)
-        b5032 = at(b5012, i5024)
-        i5033 = where(b5032, i5030, i5031)
-        i5034 = where(b5029, i5033, i5031)
-        b5036 = (i5034 <= i5035)
-        b5039 = logical_not(b5038)
-        i5040 = at(i4994, i5024)
-        b5041 = at(b4995, i5024)
-        b5042 = logical_not(b5041)
-        b5043 = b5041 & b5038
-        b5044 = (i5040 == i5037) & b5043
-        b5045 = (b5039 | b5042 | b5044)
-        b5046 = (b5036 & b5045)
-        i5047 = places(b5046, n5025)
-        n5048 = len(i5047)
-        del i5028, b5029, i5030, i5031, b5032, i5033, i5034, b5036, b5039, i5040, b5041, b5042, b5043, b5044, b5045, b5046
+        i5039 = NO_INT
+        i5041 = NO_INT
+        b5042 = NO_BOOL
+    if n5029:
+        i5032 = at(i5000, i5028)
+        b5033 = (i5032 == WORD_1)
+        i5034 = at(i5015, i5028)
+        i5035 = at(i5012, i5028)
+        b5036 = at(b5016, i5028)
+        i5037 = where(b5036, i5034, i5035)
+        i5038 = where(b5033, i5037, i5035)
+        b5040 = (i5038 <= i5039)
+        b5043 = logical_not(b5042)
+        i5044 = at(i4998, i5028)
+        b5045 = at(b4999, i5028)
+        b5046 = logical_not(b5045)
+        b5047 = b5045 & b5042
+        b5048 = (i5044 == i5041) & b5047
+        b5049 = (b5043 | b5046 | b5048)
+        b5050 = (b5040 & b5049)
+        i5051 = places(b5050, n5029)
+        n5052 = len(i5051)
+        del i5032, b5033, i5034, i5035, b5036, i5037, i5038, b5040, b5043, i5044, b5045, b5046, b5047, b5048, b5049, b5050
     else:
-        i5047 = NO_INT
-        n5048 = 0
-    del b4995, b5038, i4994, i5035, i5037, n5025
-    if n5048:
-        i5104 = i5023[i5047]
-        i5105 = i5024[i5047]
+        i5051 = NO_INT
+        n5052 = 0
+    del b4999, b5042, i4998, i5039, i5041, n5029
+    if n5052:
+        i5108 = i5027[i5051]
+        i5109 = i5028[i5051]
     else:
-        i5104 = NO_INT
-        i5105 = NO_INT
-    del i5023, i5024, i5047
-    if n5048:
-        i5108 = at(i4996, i5105)
-        b5109 = (i5108 == WORD_1)
-        i5110 = at(i5011, i5105)
-        i5111 = at(i5008, i5105)
-        b5112 = at(b5012, i5105)
-        i5113 = where(b5112, i5110, i5111)
-        i5114 = where(b5109, i5113, i5111)
-        b5117 = (i5108 != WORD_7)
-        del i5108, b5109, i5110, i5111, b5112, i5113
+        i5108 = NO_INT
+        i5109 = NO_INT
+    del i5027, i5028, i5051
+    if n5052:
+        i5112 = at(i5000, i5109)
+        b5113 = (i5112 == WORD_1)
+        i5114 = at(i5015, i5109)
+        i5115 = at(i5012, i5109)
+        b5116 = at(b5016, i5109)
+        i5117 = where(b5116, i5114, i5115)
+        i5118 = where(b5113, i5117, i5115)
+        b5121 = (i5112 != WORD_7)
+        del i5112, b5113, i5114, i5115, b5116, i5117
     else:
-        i5114 = NO_INT
-        b5117 = NO_BOOL
-    del b5012, i4996, i5008, i5011, i5105, n5048
-    if n4952:
-        i5115, b5116 = reduced(np.maximum, i5104, n4952, i5114, None)
-        i5118 = counted(i5104, n4952, b5117)
-    else:
-        i5115 = NO_INT
-        b5116 = NO_BOOL
         i5118 = NO_INT
-    del b5117, i5104, i5114
-    if n5120:
-        i5121 = at(i39, i5119)
-        i5125 = at(i50, i5119)
-        b5126 = at(b51, i5119)
-        i5139 = at(i42, i5119)
+        b5121 = NO_BOOL
+    del b5016, i5000, i5012, i5015, i5109, n5052
+    if n4956:
+        i5119, b5120 = reduced(np.maximum, i5108, n4956, i5118, None)
+        i5122 = counted(i5108, n4956, b5121)
     else:
-        i5121 = NO_INT
+        i5119 = NO_INT
+        b5120 = NO_BOOL
+        i5122 = NO_INT
+    del b5121, i5108, i5118
+    if n5124:
+        i5125 = at(i39, i5123)
+        i5129 = at(i50, i5123)
+        b5130 = at(b51, i5123)
+        i5143 = at(i42, i5123)
+    else:
         i5125 = NO_INT
-        b5126 = NO_BOOL
-        i5139 = NO_INT
-    del i5119, n5120
-    if n4952:
-        i5154, i5155 = pairs(i4953, i5121, CLIENTS)
-        n5156 = len(i5154)
+        i5129 = NO_INT
+        b5130 = NO_BOOL
+        i5143 = NO_INT
+    del i5123, n5124
+    if n4956:
+        i5158, i5159 = pairs(i4957, i5125, CLIENTS)
+        n5160 = len(i5158)
     else:
-        i5154 = NO_INT
-        i5155 = NO_INT
-        n5156 = 0
-    del i5121
-    if n5156:
-        i5160 = at(i4971, i5154)
-        i5162 = at(i4957, i5154)
-        b5163 = at(b4958, i5154)
+        i5158 = NO_INT
+        i5159 = NO_INT
+        n5160 = 0
+    del i5125
+    if n5160:
+        i5164 = at(i4975, i5158)
+        i5166 = at(i4961, i5158)
+        b5167 = at(b4962, i5158)
     else:
-        i5160 = NO_INT
-        i5162 = NO_INT
-        b5163 = NO_BOOL
-    del b4958, i4957
-    if n5156:
-        i5159 = at(i5139, i5155)
-        b5161 = (i5159 <= i5160)
-        b5164 = logical_not(b5163)
-        i5165 = at(i5125, i5155)
-        b5166 = at(b5126, i5155)
-        b5167 = logical_not(b5166)
-        b5168 = b5166 & b5163
-        b5169 = (i5165 == i5162) & b5168
-        b5170 = (b5164 | b5167 | b5169)
-        b5171 = (b5161 & b5170)
-        i5172 = places(b5171, n5156)
-        n5173 = len(i5172)
-        del i5159, b5161, b5164, i5165, b5166, b5167, b5168, b5169, b5170, b5171
+        i5164 = NO_INT
+        i5166 = NO_INT
+        b5167 = NO_BOOL
+    del b4962, i4961
+    if n5160:
+        i5163 = at(i5143, i5159)
+        b5165 = (i5163 <= i5164)
+        b5168 = logical_not(b5167)
+        i5169 = at(i5129, i5159)
+        b5170 = at(b5130, i5159)
+        b5171 = logical_not(b5170)
+        b5172 = b5170 & b5167
+        b5173 = (i5169 == i5166) & b5172
+        b5174 = (b5168 | b5171 | b5173)
+        b5175 = (b5165 & b5174)
+        i5176 = places(b5175, n5160)
+        n5177 = len(i5176)
+        del i5163, b5165, b5168, i5169, b5170, b5171, b5172, b5173, b5174, b5175
     else:
-        i5172 = NO_INT
-        n5173 = 0
-    del b5126, b5163, i5125, i5160, i5162, n5156
-    if n5173:
-        i5235 = i5154[i5172]
-        i5236 = i5155[i5172]
-    else:
-        i5235 = NO_INT
-        i5236 = NO_INT
-    del i5154, i5155, i5172
-    if n5173:
-        i5239 = at(i5139, i5236)
+        i5176 = NO_INT
+        n5177 = 0
+    del b5130, b5167, i5129, i5164, i5166, n5160
+    if n5177:
+        i5239 = i5158[i5176]
+        i5240 = i5159[i5176]
     else:
         i5239 = NO_INT
-    del i5139, i5236, n5173
-    if n4952:
-        i5240, b5241 = reduced(np.maximum, i5235, n4952, i5239, None)
-    else:
         i5240 = NO_INT
-        b5241 = NO_BOOL
-    del i5235, i5239
-    if n4952:
-        i5242, i5243 = pairs(i4953, i4908, CLIENTS)
-        n5244 = len(i5242)
+    del i5158, i5159, i5176
+    if n5177:
+        i5243 = at(i5143, i5240)
     else:
-        i5242 = NO_INT
         i5243 = NO_INT
-        n5244 = 0
-    if n5244:
-        i5248 = at(i4971, i5242)
+    del i5143, i5240, n5177
+    if n4956:
+        i5244, b5245 = reduced(np.maximum, i5239, n4956, i5243, None)
     else:
-        i5248 = NO_INT
-    if n5244:
-        i5247 = at(i4942, i5243)
-        b5249 = (i5247 <= i5248)
-        i5250 = at(i4927, i5243)
-        b5251 = at(b4928, i5243)
-        b5252 = (i5250 >= i5248) & b5251
-        b5253 = (b5249 & b5252)
-        i5254 = places(b5253, n5244)
-        n5255 = len(i5254)
-        del i5247, b5249, i5250, b5251, b5252, b5253
+        i5244 = NO_INT
+        b5245 = NO_BOOL
+    del i5239, i5243
+    if n4956:
+        i5246, i5247 = pairs(i4957, i4912, CLIENTS)
+        n5248 = len(i5246)
     else:
-        i5254 = NO_INT
-        n5255 = 0
-    del i5243, i5248, n5244
-    if n5255:
-        i5328 = i5242[i5254]
+        i5246 = NO_INT
+        i5247 = NO_INT
+        n5248 = 0
+    if n5248:
+        i5252 = at(i4975, i5246)
     else:
-        i5328 = NO_INT
-    del i5242, i5254, n5255
-    if n4952:
-        i5332 = counted(i5328, n4952, None)
-        i5333 = where(b4963, i4962, WORD_19)
-        b5334 = (i5333 == WORD_19)
-        b5335 = (i4960 == WORD_25)
-        b5336 = (i5332 == 0)
-        i5337 = where(b4967, i4966, WORD_46)
-        b5338 = (i5337 == WORD_57)
-        b5339 = (i5337 == WORD_43)
-        b5340 = (i5337 == WORD_40)
-        b5341 = (i5337 == WORD_58)
-        b5342 = (i5337 == WORD_41)
-        b5343 = (b5338 | b5339 | b5340 | b5341 | b5342)
-        b5344 = logical_not(b5343)
-        b5345 = (b5335 & b5336 & b5344)
-        i5346 = (i4971 - P_engagement_days)
-        b5347 = (i5115 >= i5346) & b5116
-        b5348 = b5241 & b5116
-        b5349 = (i5240 > i5115) & b5348
-        b5350 = logical_not(b5349)
-        b5351 = (b5347 & b5350)
-        b5353 = logical_not(b5351)
-        b5354 = (i5118 == 0)
-        b5355 = (b5354 | b5349)
-        b5356 = (b5353 & b5355)
-        b5357 = (i4962 == WORD_65) & b4963
-        b5358 = (i4962 == WORD_66) & b4963
-        b5359 = (b5357 | b5358)
-        b5361 = (b5345 & b5359)
-        b5362 = (i4962 == WORD_67) & b4963
-        b5363 = (i4962 == WORD_68) & b4963
-        b5364 = (b5357 | b5358 | b5362 | b5363)
-        b5366 = (b5345 & b5364)
-        b5367 = (b5356 & b5361)
-        b5368 = (b5351 & b5361)
-        b5369 = (b5334 | b5361)
-        b5370 = (b5356 & b5369)
-        b5371 = (b5351 & b5369)
-        w5372 = Window(i4953, [], [(i4971, None, False)])
-        i5373 = filled(as_int(b5367), n4952, 'i')
-        i5374 = w5372.within(i5373, i4971, None, 183)
-        i5375 = w5372.within(i5373, i4971, None, 365)
-        i5376 = filled(as_int(b5368), n4952, 'i')
-        i5377 = w5372.within(i5376, i4971, None, 365)
-        i5378 = filled(as_int(b5371), n4952, 'i')
-        i5379 = w5372.within(i5378, i4971, None, 365)
-        b6950 = (b5370 | b5371)
-        del i5332, i5333, b5335, b5336, i5337, b5338, b5339, b5340, b5341, b5342, b5343, b5344, b5345, i5346, b5347, b5348, b5349, b5350, b5351, b5353, b5354, b5355, b5357, b5358, b5359, b5362, b5363, b5364, b5369, w5372, i5373, i5376, i5378
+        i5252 = NO_INT
+    if n5248:
+        i5251 = at(i4946, i5247)
+        b5253 = (i5251 <= i5252)
+        i5254 = at(i4931, i5247)
+        b5255 = at(b4932, i5247)
+        b5256 = (i5254 >= i5252) & b5255
+        b5257 = (b5253 & b5256)
+        i5258 = places(b5257, n5248)
+        n5259 = len(i5258)
+        del i5251, b5253, i5254, b5255, b5256, b5257
     else:
-        b5334 = NO_BOOL
-        b5356 = NO_BOOL
-        b5361 = NO_BOOL
-        b5366 = NO_BOOL
-        b5367 = NO_BOOL
-        b5368 = NO_BOOL
+        i5258 = NO_INT
+        n5259 = 0
+    del i5247, i5252, n5248
+    if n5259:
+        i5332 = i5246[i5258]
+    else:
+        i5332 = NO_INT
+    del i5246, i5258, n5259
+    if n4956:
+        i5336 = counted(i5332, n4956, None)
+        i5337 = where(b4967, i4966, WORD_19)
+        b5338 = (i5337 == WORD_19)
+        b5339 = (i4964 == WORD_25)
+        b5340 = (i5336 == 0)
+        i5341 = where(b4971, i4970, WORD_46)
+        b5342 = (i5341 == WORD_57)
+        b5343 = (i5341 == WORD_43)
+        b5344 = (i5341 == WORD_40)
+        b5345 = (i5341 == WORD_58)
+        b5346 = (i5341 == WORD_41)
+        b5347 = (b5342 | b5343 | b5344 | b5345 | b5346)
+        b5348 = logical_not(b5347)
+        b5349 = (b5339 & b5340 & b5348)
+        i5350 = (i4975 - P_engagement_days)
+        b5351 = (i5119 >= i5350) & b5120
+        b5352 = b5245 & b5120
+        b5353 = (i5244 > i5119) & b5352
+        b5354 = logical_not(b5353)
+        b5355 = (b5351 & b5354)
+        b5357 = logical_not(b5355)
+        b5358 = (i5122 == 0)
+        b5359 = (b5358 | b5353)
+        b5360 = (b5357 & b5359)
+        b5361 = (i4966 == WORD_65) & b4967
+        b5362 = (i4966 == WORD_66) & b4967
+        b5363 = (b5361 | b5362)
+        b5365 = (b5349 & b5363)
+        b5366 = (i4966 == WORD_67) & b4967
+        b5367 = (i4966 == WORD_68) & b4967
+        b5368 = (b5361 | b5362 | b5366 | b5367)
+        b5370 = (b5349 & b5368)
+        b5371 = (b5360 & b5365)
+        b5372 = (b5355 & b5365)
+        b5373 = (b5338 | b5365)
+        b5374 = (b5360 & b5373)
+        b5375 = (b5355 & b5373)
+        w5376 = Window(i4957, [], [(i4975, None, False)])
+        i5377 = filled(as_int(b5371), n4956, 'i')
+        i5378 = w5376.within(i5377, i4975, None, 183)
+        i5379 = w5376.within(i5377, i4975, None, 365)
+        i5380 = filled(as_int(b5372), n4956, 'i')
+        i5381 = w5376.within(i5380, i4975, None, 365)
+        i5382 = filled(as_int(b5375), n4956, 'i')
+        i5383 = w5376.within(i5382, i4975, None, 365)
+        b6963 = (b5374 | b5375)
+        del i5336, i5337, b5339, b5340, i5341, b5342, b5343, b5344, b5345, b5346, b5347, b5348, b5349, i5350, b5351, b5352, b5353, b5354, b5355, b5357, b5358, b5359, b5361, b5362, b5363, b5366, b5367, b5368, b5373, w5376, i5377, i5380, i5382
+    else:
+        b5338 = NO_BOOL
+        b5360 = NO_BOOL
+        b5365 = NO_BOOL
         b5370 = NO_BOOL
         b5371 = NO_BOOL
-        i5374 = NO_INT
-        i5375 = NO_INT
-        i5377 = NO_INT
+        b5372 = NO_BOOL
+        b5374 = NO_BOOL
+        b5375 = NO_BOOL
+        i5378 = NO_INT
         i5379 = NO_INT
-        b6950 = NO_BOOL
-    del b4967, b5116, b5241, i4960, i4966, i5115, i5118, i5240, i5328
-    if n5383:
-        i5384 = at(i39, i5382)
-        i5386 = at(i48, i5382)
-        b5387 = at(b49, i5382)
-        i5402 = at(i42, i5382)
+        i5381 = NO_INT
+        i5383 = NO_INT
+        b6963 = NO_BOOL
+    del b4971, b5120, b5245, i4964, i4970, i5119, i5122, i5244, i5332
+    if n5387:
+        i5388 = at(i39, i5386)
+        i5390 = at(i48, i5386)
+        b5391 = at(b49, i5386)
+        i5406 = at(i42, i5386)
     else:
-        i5384 = NO_INT
-        i5386 = NO_INT
-        b5387 = NO_BOOL
-        i5402 = NO_INT
-    del i5382
-    if n5383:
-        o5417, i5418, i5419 = group(i5384, [(i5386, b5387), (i5402, None)])
-        n5420 = len(i5419)
-        del o5417
+        i5388 = NO_INT
+        i5390 = NO_INT
+        b5391 = NO_BOOL
+        i5406 = NO_INT
+    del i5386
+    if n5387:
+        o5421, i5422, i5423 = group(i5388, [(i5390, b5391), (i5406, None)])
+        n5424 = len(i5423)
+        del o5421
     else:
-        i5418 = NO_INT
-        i5419 = NO_INT
-        n5420 = 0
-    del i5402
-    if n5383:
-        i5421 = at(i5384, i5419)
-        i5422 = at(i5386, i5419)
-        b5423 = at(b5387, i5419)
-        i5425 = counted(i5418, n5420, None)
-    else:
-        i5421 = NO_INT
         i5422 = NO_INT
-        b5423 = NO_BOOL
+        i5423 = NO_INT
+        n5424 = 0
+    del i5406
+    if n5387:
+        i5425 = at(i5388, i5423)
+        i5426 = at(i5390, i5423)
+        b5427 = at(b5391, i5423)
+        i5429 = counted(i5422, n5424, None)
+    else:
         i5425 = NO_INT
-    del b5387, i5384, i5386, i5418, i5419, n5383, n5420
-    if n5431:
-        i5432 = at(i39, i5430)
-        i5433 = at(i47, i5430)
-        i5434 = at(i48, i5430)
-        b5435 = at(b49, i5430)
-        i5436 = at(i50, i5430)
-        b5437 = at(b51, i5430)
-        i5441 = at(i54, i5430)
-        b5442 = at(b55, i5430)
-        i5450 = at(i42, i5430)
-        i5451 = at(i63, i5430)
-        b5452 = at(b64, i5430)
-        i5453 = at(i65, i5430)
-        b5454 = at(b66, i5430)
+        i5426 = NO_INT
+        b5427 = NO_BOOL
+        i5429 = NO_INT
+    del b5391, i5388, i5390, i5422, i5423, n5387, n5424
+    if n5435:
+        i5436 = at(i39, i5434)
+        i5437 = at(i47, i5434)
+        i5438 = at(i48, i5434)
+        b5439 = at(b49, i5434)
+        i5440 = at(i50, i5434)
+        b5441 = at(b51, i5434)
+        i5445 = at(i54, i5434)
+        b5446 = at(b55, i5434)
+        i5454 = at(i42, i5434)
+        i5455 = at(i63, i5434)
+        b5456 = at(b64, i5434)
+        i5457 = at(i65, i5434)
+        b5458 = at(b66, i5434)
     else:
-        i5432 = NO_INT
-        i5433 = NO_INT
-        i5434 = NO_INT
-        b5435 = NO_BOOL
         i5436 = NO_INT
-        b5437 = NO_BOOL
-        i5441 = NO_INT
-        b5442 = NO_BOOL
-        i5450 = NO_INT
-        i5451 = NO_INT
-        b5452 = NO_BOOL
-        i5453 = NO_INT
-        b5454 = NO_BOOL
+        i5437 = NO_INT
+        i5438 = NO_INT
+        b5439 = NO_BOOL
+        i5440 = NO_INT
+        b5441 = NO_BOOL
+        i5445 = NO_INT
+        b5446 = NO_BOOL
+        i5454 = NO_INT
+        i5455 = NO_INT
+        b5456 = NO_BOOL
+        i5457 = NO_INT
+        b5458 = NO_BOOL
     del b64, i63
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5431:
-        i5464 = at(i35, i5430)
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5435:
+        i5468 = at(i35, i5434)
     else:
-        i5464 = NO_INT
-    del i5430
-    if n5431:
-        i5465 = by_id_at(i338, i5434, b5435)
+        i5468 = NO_INT
+    del i5434
+    if n5435:
+        i5469 = by_id_at(i338, i5438, b5439)
     else:
-        i5465 = NO_INT
-    if n5431:
-        i5467 = at(i40, i5465)
-        b5468 = (i5467 == WORD_5)
-        b5469 = (i5465 >= 0) & b5468
-        i5470 = as_int(b5469)
-        del i5467, b5468
+        i5469 = NO_INT
+    if n5435:
+        i5471 = at(i40, i5469)
+        b5472 = (i5471 == WORD_5)
+        b5473 = (i5469 >= 0) & b5472
+        i5474 = as_int(b5473)
+        del i5471, b5472
     else:
-        b5469 = NO_BOOL
-        i5470 = NO_INT
-    del i5465
-    if n5431:
-        i5502 = where(b5469, i5470, 0)
-        b5503 = (i5502 == 0)
-        i5504 = places(b5503, n5431)
-        n5505 = len(i5504)
-        del i5502, b5503
+        b5473 = NO_BOOL
+        i5474 = NO_INT
+    del i5469
+    if n5435:
+        i5506 = where(b5473, i5474, 0)
+        b5507 = (i5506 == 0)
+        i5508 = places(b5507, n5435)
+        n5509 = len(i5508)
+        del i5506, b5507
     else:
-        i5504 = NO_INT
-        n5505 = 0
-    del b5469, i5470, n5431
-    if n5505:
-        i5506 = at(i5432, i5504)
-        i5507 = at(i5434, i5504)
-        b5508 = at(b5435, i5504)
-        i5509 = by_id_at(i338, i5507, b5508)
-        i5546 = at(i5433, i5504)
-        i5547 = at(i5436, i5504)
-        b5548 = at(b5437, i5504)
-        i5552 = at(i5441, i5504)
-        b5553 = at(b5442, i5504)
-        i5561 = at(i5450, i5504)
-        i5562 = at(i5451, i5504)
-        b5563 = at(b5452, i5504)
-        i5564 = at(i5453, i5504)
-        b5565 = at(b5454, i5504)
+        i5508 = NO_INT
+        n5509 = 0
+    del b5473, i5474, n5435
+    if n5509:
+        i5510 = at(i5436, i5508)
+        i5511 = at(i5438, i5508)
+        b5512 = at(b5439, i5508)
+        i5513 = by_id_at(i338, i5511, b5512)
+        i5550 = at(i5437, i5508)
+        i5551 = at(i5440, i5508)
+        b5552 = at(b5441, i5508)
+        i5556 = at(i5445, i5508)
+        b5557 = at(b5446, i5508)
+        i5565 = at(i5454, i5508)
+        i5566 = at(i5455, i5508)
+        b5567 = at(b5456, i5508)
+        i5568 = at(i5457, i5508)
+        b5569 = at(b5458, i5508)
     else:
-        i5506 = NO_INT
-        i5507 = NO_INT
-        b5508 = NO_BOOL
-        i5509 = NO_INT
-        i5546 = NO_INT
-        i5547 = NO_INT
-        b5548 = NO_BOOL
-        i5552 = NO_INT
-        b5553 = NO_BOOL
-        i5561 = NO_INT
-        i5562 = NO_INT
-        b5563 = NO_BOOL
-        i5564 = NO_INT
-        b5565 = NO_BOOL
-    del b5435, b5437, b5442, b5452, b5454, i5432, i5433, i5434, i5436, i5441, i5450, i5451, i5453
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5505:
-        i5575 = at(i5464, i5504)
-    else:
-        i5575 = NO_INT
-    del i5464, i5504
-    if n5505:
-        i5511 = at(i40, i5509)
-        b5512 = (i5511 == WORD_7)
-        b5513 = (i5509 >= 0) & b5512
-        i5514 = as_int(b5513)
-        del i5511, b5512
-    else:
-        b5513 = NO_BOOL
-        i5514 = NO_INT
-    del i5509
-    if n5505:
-        i5577 = where(b5513, i5514, 0)
-        b5578 = (i5577 == 0)
-        i5579 = places(b5578, n5505)
-        n5580 = len(i5579)
-        del i5577, b5578
+        i5510 = NO_INT
+        i5511 = NO_INT
+        b5512 = NO_BOOL
+        i5513 = NO_INT
+        i5550 = NO_INT
+        i5551 = NO_INT
+        b5552 = NO_BOOL
+        i5556 = NO_INT
+        b5557 = NO_BOOL
+        i5565 = NO_INT
+        i5566 = NO_INT
+        b5567 = NO_BOOL
+        i5568 = NO_INT
+        b5569 = NO_BOOL
+    del b5439, b5441, b5446, b5456, b5458, i5436, i5437, i5438, i5440, i5445, i5454, i5455, i5457
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5509:
+        i5579 = at(i5468, i5508)
     else:
         i5579 = NO_INT
-        n5580 = 0
-    del b5513, i5514, n5505
-    if n5580:
-        i5581 = at(i5506, i5579)
-        i5615 = at(i5546, i5579)
-        i5616 = at(i5507, i5579)
-        b5617 = at(b5508, i5579)
-        i5618 = at(i5547, i5579)
-        b5619 = at(b5548, i5579)
-        i5623 = at(i5552, i5579)
-        b5624 = at(b5553, i5579)
-        i5632 = at(i5561, i5579)
-        i5633 = at(i5562, i5579)
-        b5634 = at(b5563, i5579)
-        i5635 = at(i5564, i5579)
-        b5636 = at(b5565, i5579)
+    del i5468, i5508
+    if n5509:
+        i5515 = at(i40, i5513)
+        b5516 = (i5515 == WORD_7)
+        b5517 = (i5513 >= 0) & b5516
+        i5518 = as_int(b5517)
+        del i5515, b5516
     else:
-        i5581 = NO_INT
-        i5615 = NO_INT
-        i5616 = NO_INT
-        b5617 = NO_BOOL
-        i5618 = NO_INT
-        b5619 = NO_BOOL
-        i5623 = NO_INT
-        b5624 = NO_BOOL
-        i5632 = NO_INT
-        i5633 = NO_INT
-        b5634 = NO_BOOL
-        i5635 = NO_INT
-        b5636 = NO_BOOL
-    del b5508, b5548, b5553, b5563, b5565, i5506, i5507, i5546, i5547, i5552, i5561, i5562, i5564
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5580:
-        i5646 = at(i5575, i5579)
+        b5517 = NO_BOOL
+        i5518 = NO_INT
+    del i5513
+    if n5509:
+        i5581 = where(b5517, i5518, 0)
+        b5582 = (i5581 == 0)
+        i5583 = places(b5582, n5509)
+        n5584 = len(i5583)
+        del i5581, b5582
     else:
-        i5646 = NO_INT
-    del i5575, i5579
-    if n2577:
-        i5582 = at(i39, i2576)
-        i5600 = at(i42, i2576)
+        i5583 = NO_INT
+        n5584 = 0
+    del b5517, i5518, n5509
+    if n5584:
+        i5585 = at(i5510, i5583)
+        i5619 = at(i5550, i5583)
+        i5620 = at(i5511, i5583)
+        b5621 = at(b5512, i5583)
+        i5622 = at(i5551, i5583)
+        b5623 = at(b5552, i5583)
+        i5627 = at(i5556, i5583)
+        b5628 = at(b5557, i5583)
+        i5636 = at(i5565, i5583)
+        i5637 = at(i5566, i5583)
+        b5638 = at(b5567, i5583)
+        i5639 = at(i5568, i5583)
+        b5640 = at(b5569, i5583)
     else:
-        i5582 = NO_INT
-        i5600 = NO_INT
-    if n5580:
-        i5649, i5650 = pairs(i5581, i5582, CLIENTS)
-        n5651 = len(i5649)
+        i5585 = NO_INT
+        i5619 = NO_INT
+        i5620 = NO_INT
+        b5621 = NO_BOOL
+        i5622 = NO_INT
+        b5623 = NO_BOOL
+        i5627 = NO_INT
+        b5628 = NO_BOOL
+        i5636 = NO_INT
+        i5637 = NO_INT
+        b5638 = NO_BOOL
+        i5639 = NO_INT
+        b5640 = NO_BOOL
+    del b5512, b5552, b5557, b5567, b5569, i5510, i5511, i5550, i5551, i5556, i5565, i5566, i5568
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5584:
+        i5650 = at(i5579, i5583)
     else:
-        i5649 = NO_INT
         i5650 = NO_INT
-        n5651 = 0
-    del i5582
-    if n5651:
-        i5655 = at(i5632, i5649)
+    del i5579, i5583
+    if n2577:
+        i5586 = at(i39, i2576)
+        i5604 = at(i42, i2576)
     else:
-        i5655 = NO_INT
-    if n5651:
-        i5654 = at(i5600, i5650)
-        i5656 = (i5655 - P_work_near_days)
-        b5657 = (i5654 >= i5656)
-        i5658 = (i5655 + P_work_near_days)
-        b5659 = (i5654 <= i5658)
-        b5660 = (b5657 & b5659)
-        i5661 = places(b5660, n5651)
-        n5662 = len(i5661)
-        del i5654, i5656, b5657, i5658, b5659, b5660
+        i5586 = NO_INT
+        i5604 = NO_INT
+    if n5584:
+        i5653, i5654 = pairs(i5585, i5586, CLIENTS)
+        n5655 = len(i5653)
     else:
-        i5661 = NO_INT
-        n5662 = 0
-    del i5600, i5650, i5655, n5651
-    if n5662:
-        i5727 = i5649[i5661]
+        i5653 = NO_INT
+        i5654 = NO_INT
+        n5655 = 0
+    del i5586
+    if n5655:
+        i5659 = at(i5636, i5653)
     else:
-        i5727 = NO_INT
-    del i5649, i5661, n5662
-    if n5580:
-        i5731 = counted(i5727, n5580, None)
-        i5732 = by_id_at(i338, i5616, b5617)
+        i5659 = NO_INT
+    if n5655:
+        i5658 = at(i5604, i5654)
+        i5660 = (i5659 - P_work_near_days)
+        b5661 = (i5658 >= i5660)
+        i5662 = (i5659 + P_work_near_days)
+        b5663 = (i5658 <= i5662)
+        b5664 = (b5661 & b5663)
+        i5665 = places(b5664, n5655)
+        n5666 = len(i5665)
+        del i5658, i5660, b5661, i5662, b5663, b5664
+    else:
+        i5665 = NO_INT
+        n5666 = 0
+    del i5604, i5654, i5659, n5655
+    if n5666:
+        i5731 = i5653[i5665]
     else:
         i5731 = NO_INT
-        i5732 = NO_INT
-    del b5617, i338, i5616, i5727
-    if n5580:
-        i5734 = at(i40, i5732)
-        b5735 = (i5734 == WORD_20)
-        b5736 = (i5732 >= 0) & b5735
-        i5737 = as_int(b5736)
-        del i5734, b5735
+    del i5653, i5665, n5666
+    if n5584:
+        i5735 = counted(i5731, n5584, None)
+        i5736 = by_id_at(i338, i5620, b5621)
     else:
-        b5736 = NO_BOOL
-        i5737 = NO_INT
-    del i5732
-    if n5580:
-        i5769 = where(b5736, i5737, 0)
+        i5735 = NO_INT
+        i5736 = NO_INT
+    del b5621, i338, i5620, i5731
+    if n5584:
+        i5738 = at(i40, i5736)
+        b5739 = (i5738 == WORD_20)
+        b5740 = (i5736 >= 0) & b5739
+        i5741 = as_int(b5740)
+        del i5738, b5739
     else:
-        i5769 = NO_INT
-    del b5736, i5737
-    if n5580:
-        i5770, i5771 = pairs(i5581, i4908, CLIENTS)
-        n5772 = len(i5770)
+        b5740 = NO_BOOL
+        i5741 = NO_INT
+    del i5736
+    if n5584:
+        i5773 = where(b5740, i5741, 0)
     else:
-        i5770 = NO_INT
-        i5771 = NO_INT
-        n5772 = 0
-    if n5772:
-        i5776 = at(i5632, i5770)
-        i5779 = at(i5633, i5770)
-        b5781 = at(b5634, i5770)
+        i5773 = NO_INT
+    del b5740, i5741
+    if n5584:
+        i5774, i5775 = pairs(i5585, i4912, CLIENTS)
+        n5776 = len(i5774)
     else:
-        i5776 = NO_INT
-        i5779 = NO_INT
-        b5781 = NO_BOOL
-    if n5772:
-        i5775 = at(i4942, i5771)
-        b5777 = (i5775 <= i5776)
-        i5778 = at(i4927, i5771)
-        b5780 = at(b4928, i5771)
-        b5782 = b5780 & b5781
-        b5783 = (i5778 >= i5779) & b5782
-        b5784 = (b5777 & b5783)
-        i5785 = places(b5784, n5772)
-        n5786 = len(i5785)
-        del i5775, b5777, i5778, b5780, b5782, b5783, b5784
+        i5774 = NO_INT
+        i5775 = NO_INT
+        n5776 = 0
+    if n5776:
+        i5780 = at(i5636, i5774)
+        i5783 = at(i5637, i5774)
+        b5785 = at(b5638, i5774)
     else:
-        i5785 = NO_INT
-        n5786 = 0
-    del b5781, i5771, i5776, i5779, n5772
-    if n5786:
-        i5856 = i5770[i5785]
+        i5780 = NO_INT
+        i5783 = NO_INT
+        b5785 = NO_BOOL
+    if n5776:
+        i5779 = at(i4946, i5775)
+        b5781 = (i5779 <= i5780)
+        i5782 = at(i4931, i5775)
+        b5784 = at(b4932, i5775)
+        b5786 = b5784 & b5785
+        b5787 = (i5782 >= i5783) & b5786
+        b5788 = (b5781 & b5787)
+        i5789 = places(b5788, n5776)
+        n5790 = len(i5789)
+        del i5779, b5781, i5782, b5784, b5786, b5787, b5788
     else:
-        i5856 = NO_INT
-    del i5770, i5785, n5786
-    if n5580:
-        i5860 = counted(i5856, n5580, None)
-        i5861 = at(i287, i5581)
-        i5862 = at(i225, i5581)
-        b5863 = at(b226, i5581)
-        o5864, i5865, n5866, i5867 = match(i5421, [(i5422, b5423)], i5581, [(i5615, None)])
-        i5868, b5869 = reduced(np.maximum, i5865, n5866, at(i5425, o5864), None)
-        i5870 = at(i5868, i5867)
-        b5871 = at(b5869, i5867)
-        b5872 = i5867 >= 0
-        b5873 = as_bool(b5872 & b5871)
-        i5874, b5875 = summed(i5865, n5866, at(i5425, o5864), None)
-        i5876 = at(i5874, i5867)
-        b5877 = at(b5875, i5867)
-        b5878 = as_bool(b5872 & b5877)
-        del o5864, i5865, n5866, i5867, i5868, b5869, b5871, b5872, i5874, b5875, b5877
+        i5789 = NO_INT
+        n5790 = 0
+    del b5785, i5775, i5780, i5783, n5776
+    if n5790:
+        i5860 = i5774[i5789]
     else:
         i5860 = NO_INT
-        i5861 = NO_INT
-        i5862 = NO_INT
-        b5863 = NO_BOOL
-        i5870 = NO_INT
-        b5873 = NO_BOOL
-        i5876 = NO_INT
-        b5878 = NO_BOOL
-    del b226, b5423, i225, i287, i5421, i5422, i5425, i5856
-    if n5882:
-        i5883 = at(i39, i5881)
-        i5885 = at(i48, i5881)
-        b5886 = at(b49, i5881)
-        i5901 = at(i42, i5881)
+    del i5774, i5789, n5790
+    if n5584:
+        i5864 = counted(i5860, n5584, None)
+        i5865 = at(i287, i5585)
+        i5866 = at(i225, i5585)
+        b5867 = at(b226, i5585)
+        o5868, i5869, n5870, i5871 = match(i5425, [(i5426, b5427)], i5585, [(i5619, None)])
+        i5872, b5873 = reduced(np.maximum, i5869, n5870, at(i5429, o5868), None)
+        i5874 = at(i5872, i5871)
+        b5875 = at(b5873, i5871)
+        b5876 = i5871 >= 0
+        b5877 = as_bool(b5876 & b5875)
+        i5878, b5879 = summed(i5869, n5870, at(i5429, o5868), None)
+        i5880 = at(i5878, i5871)
+        b5881 = at(b5879, i5871)
+        b5882 = as_bool(b5876 & b5881)
+        del o5868, i5869, n5870, i5871, i5872, b5873, b5875, b5876, i5878, b5879, b5881
     else:
-        i5883 = NO_INT
-        i5885 = NO_INT
-        b5886 = NO_BOOL
-        i5901 = NO_INT
-    del i5881, n5882
-    if n5580:
-        i5916, i5917 = pairs(i5581, i5883, CLIENTS)
-        n5918 = len(i5916)
+        i5864 = NO_INT
+        i5865 = NO_INT
+        i5866 = NO_INT
+        b5867 = NO_BOOL
+        i5874 = NO_INT
+        b5877 = NO_BOOL
+        i5880 = NO_INT
+        b5882 = NO_BOOL
+    del b226, b5427, i225, i287, i5425, i5426, i5429, i5860
+    if n5886:
+        i5887 = at(i39, i5885)
+        i5889 = at(i48, i5885)
+        b5890 = at(b49, i5885)
+        i5905 = at(i42, i5885)
     else:
-        i5916 = NO_INT
-        i5917 = NO_INT
-        n5918 = 0
-    del i5883
-    if n5918:
-        i5922 = at(i5633, i5916)
-        b5923 = at(b5634, i5916)
-        i5928 = at(i5615, i5916)
+        i5887 = NO_INT
+        i5889 = NO_INT
+        b5890 = NO_BOOL
+        i5905 = NO_INT
+    del i5885, n5886
+    if n5584:
+        i5920, i5921 = pairs(i5585, i5887, CLIENTS)
+        n5922 = len(i5920)
     else:
-        i5922 = NO_INT
-        b5923 = NO_BOOL
-        i5928 = NO_INT
-    if n5918:
-        i5921 = at(i5901, i5917)
-        b5924 = (i5921 > i5922) & b5923
-        i5925 = at(i5885, i5917)
-        b5926 = at(b5886, i5917)
-        b5927 = logical_not(b5926)
-        b5929 = (i5925 == i5928) & b5926
-        b5930 = (b5927 | b5929)
-        b5931 = (b5924 & b5930)
-        i5932 = places(b5931, n5918)
-        n5933 = len(i5932)
-        del i5921, b5924, i5925, b5926, b5927, b5929, b5930, b5931
+        i5920 = NO_INT
+        i5921 = NO_INT
+        n5922 = 0
+    del i5887
+    if n5922:
+        i5926 = at(i5637, i5920)
+        b5927 = at(b5638, i5920)
+        i5932 = at(i5619, i5920)
     else:
+        i5926 = NO_INT
+        b5927 = NO_BOOL
         i5932 = NO_INT
-        n5933 = 0
-    del b5886, b5923, i5885, i5901, i5917, i5922, i5928, n5918
-    if n5933:
-        i6004 = i5916[i5932]
+    if n5922:
+        i5925 = at(i5905, i5921)
+        b5928 = (i5925 > i5926) & b5927
+        i5929 = at(i5889, i5921)
+        b5930 = at(b5890, i5921)
+        b5931 = logical_not(b5930)
+        b5933 = (i5929 == i5932) & b5930
+        b5934 = (b5931 | b5933)
+        b5935 = (b5928 & b5934)
+        i5936 = places(b5935, n5922)
+        n5937 = len(i5936)
+        del i5925, b5928, i5929, b5930, b5931, b5933, b5934, b5935
     else:
-        i6004 = NO_INT
-    del i5916, i5932, n5933
-    if n5580:
-        i6008 = counted(i6004, n5580, None)
-        i6009 = where(b5636, i5635, AS_OF)
-        b6010 = (i5623 == WORD_69) & b5624
-        b6011 = logical_not(b5636)
-        b6012 = (b6010 & b6011)
-        i6014 = CALENDAR.places(i5633, i5861, n5580)
-        b6015 = (i6014 >= 0) & b5634
-        i6016 = CALENDAR.working_day[i6014]
-        i6017 = CALENDAR.places(i6009, i5861, n5580)
-        b6018 = (i6017 >= 0)
-        i6019 = CALENDAR.working_day[i6017]
-        del b6010, b6011, i6014, i6017
+        i5936 = NO_INT
+        n5937 = 0
+    del b5890, b5927, i5889, i5905, i5921, i5926, i5932, n5922
+    if n5937:
+        i6008 = i5920[i5936]
     else:
         i6008 = NO_INT
-        i6009 = NO_INT
-        b6012 = NO_BOOL
-        b6015 = NO_BOOL
-        i6016 = NO_INT
-        b6018 = NO_BOOL
-        i6019 = NO_INT
-    del b5624, i5623, i5861, i6004
-    if n5580:
-        i6020, i6021 = pairs(i5581, i4908, CLIENTS)
-        n6022 = len(i6020)
+    del i5920, i5936, n5937
+    if n5584:
+        i6012 = counted(i6008, n5584, None)
+        i6013 = where(b5640, i5639, AS_OF)
+        b6014 = (i5627 == WORD_69) & b5628
+        b6015 = logical_not(b5640)
+        b6016 = (b6014 & b6015)
+        i6018 = CALENDAR.places(i5637, i5865, n5584)
+        b6019 = (i6018 >= 0) & b5638
+        i6020 = CALENDAR.working_day[i6018]
+        i6021 = CALENDAR.places(i6013, i5865, n5584)
+        b6022 = (i6021 >= 0)
+        i6023 = CALENDAR.working_day[i6021]
+        del b6014, b6015, i6018, i6021
     else:
+        i6012 = NO_INT
+        i6013 = NO_INT
+        b6016 = NO_BOOL
+        b6019 = NO_BOOL
         i6020 = NO_INT
-        i6021 = NO_INT
-        n6022 = 0
-    del i4908
-    if n6022:
-        i6026 = at(i6009, i6020)
-        i6029 = at(i5633, i6020)
-        b6031 = at(b5634, i6020)
+        b6022 = NO_BOOL
+        i6023 = NO_INT
+    del b5628, i5627, i5865, i6008
+    if n5584:
+        i6024, i6025 = pairs(i5585, i4912, CLIENTS)
+        n6026 = len(i6024)
     else:
-        i6026 = NO_INT
-        i6029 = NO_INT
-        b6031 = NO_BOOL
-    if n6022:
-        i6025 = at(i4942, i6021)
-        b6027 = (i6025 <= i6026)
-        i6028 = at(i4927, i6021)
-        b6030 = at(b4928, i6021)
-        b6032 = b6030 & b6031
-        b6033 = (i6028 >= i6029) & b6032
-        b6034 = (b6027 & b6033)
-        i6035 = places(b6034, n6022)
-        n6036 = len(i6035)
-        del i6025, b6027, i6028, b6030, b6032, b6033, b6034
+        i6024 = NO_INT
+        i6025 = NO_INT
+        n6026 = 0
+    del i4912
+    if n6026:
+        i6030 = at(i6013, i6024)
+        i6033 = at(i5637, i6024)
+        b6035 = at(b5638, i6024)
     else:
-        i6035 = NO_INT
-        n6036 = 0
-    del b6031, i4942, i6026, i6029, n6022
-    if n6036:
-        i6121 = i6020[i6035]
-        i6122 = i6021[i6035]
+        i6030 = NO_INT
+        i6033 = NO_INT
+        b6035 = NO_BOOL
+    if n6026:
+        i6029 = at(i4946, i6025)
+        b6031 = (i6029 <= i6030)
+        i6032 = at(i4931, i6025)
+        b6034 = at(b4932, i6025)
+        b6036 = b6034 & b6035
+        b6037 = (i6032 >= i6033) & b6036
+        b6038 = (b6031 & b6037)
+        i6039 = places(b6038, n6026)
+        n6040 = len(i6039)
+        del i6029, b6031, i6032, b6034, b6036, b6037, b6038
     else:
-        i6121 = NO_INT
-        i6122 = NO_INT
-    del i6020, i6021, i6035
-    if n6036:
-        i6126 = at(i6019, i6121)
-        b6128 = at(b6018, i6121)
-        i6131 = at(i6016, i6121)
-        b6133 = at(b6015, i6121)
-        i6143 = at(i6009, i6121)
-        i6147 = at(i5633, i6121)
-        b6148 = at(b5634, i6121)
+        i6039 = NO_INT
+        n6040 = 0
+    del b6035, i4946, i6030, i6033, n6026
+    if n6040:
+        i6125 = i6024[i6039]
+        i6126 = i6025[i6039]
     else:
+        i6125 = NO_INT
         i6126 = NO_INT
-        b6128 = NO_BOOL
-        i6131 = NO_INT
-        b6133 = NO_BOOL
-        i6143 = NO_INT
+    del i6024, i6025, i6039
+    if n6040:
+        i6130 = at(i6023, i6125)
+        b6132 = at(b6022, i6125)
+        i6135 = at(i6020, i6125)
+        b6137 = at(b6019, i6125)
+        i6147 = at(i6013, i6125)
+        i6151 = at(i5637, i6125)
+        b6152 = at(b5638, i6125)
+    else:
+        i6130 = NO_INT
+        b6132 = NO_BOOL
+        i6135 = NO_INT
+        b6137 = NO_BOOL
         i6147 = NO_INT
-        b6148 = NO_BOOL
-    if n6036:
-        i6125 = at(i4949, i6122)
-        b6127 = at(b4948, i6122)
-        i6129 = np.minimum(where(b6127, i6125, GREATEST), where(b6128, i6126, GREATEST))
-        i6130 = at(i4946, i6122)
-        b6132 = at(b4945, i6122)
-        i6134 = np.maximum(where(b6132, i6130, LEAST), where(b6133, i6131, LEAST))
-        i6135 = (i6129 - i6134)
-        b6136 = b6127 | b6128
-        b6137 = b6132 | b6133
-        b6138 = b6136 & b6137
-        i6139 = where(b6138, np.maximum(0, i6135), 0)
-        i6142 = at(i4927, i6122)
-        b6144 = at(b4928, i6122)
-        i6145 = where(b6144, np.minimum(i6143, i6142), i6143)
-        i6146 = at(i4943, i6122)
-        i6149 = where(b6148, np.maximum(i6146, i6147), i6146)
-        i6150 = (i6145 - i6149)
-        i6151 = np.maximum(0, i6150)
-        del i6125, b6127, i6129, i6130, b6132, i6134, i6135, b6136, b6137, b6138, i6142, b6144, i6145, i6146, i6149, i6150
-    else:
-        i6139 = NO_INT
         i6151 = NO_INT
-    del b4928, b4945, b4948, b6128, b6133, b6148, i4927, i4943, i4946, i4949, i6122, i6126, i6131, i6143, i6147, n6036
-    if n5580:
-        i6140, b6141 = summed(i6121, n5580, i6139, None)
-        i6152, b6153 = summed(i6121, n5580, i6151, None)
+        b6152 = NO_BOOL
+    if n6040:
+        i6129 = at(i4953, i6126)
+        b6131 = at(b4952, i6126)
+        i6133 = np.minimum(where(b6131, i6129, GREATEST), where(b6132, i6130, GREATEST))
+        i6134 = at(i4950, i6126)
+        b6136 = at(b4949, i6126)
+        i6138 = np.maximum(where(b6136, i6134, LEAST), where(b6137, i6135, LEAST))
+        i6139 = (i6133 - i6138)
+        b6140 = b6131 | b6132
+        b6141 = b6136 | b6137
+        b6142 = b6140 & b6141
+        i6143 = where(b6142, np.maximum(0, i6139), 0)
+        i6146 = at(i4931, i6126)
+        b6148 = at(b4932, i6126)
+        i6149 = where(b6148, np.minimum(i6147, i6146), i6147)
+        i6150 = at(i4947, i6126)
+        i6153 = where(b6152, np.maximum(i6150, i6151), i6150)
+        i6154 = (i6149 - i6153)
+        i6155 = np.maximum(0, i6154)
+        del i6129, b6131, i6133, i6134, b6136, i6138, i6139, b6140, b6141, b6142, i6146, b6148, i6149, i6150, i6153, i6154
     else:
-        i6140 = NO_INT
-        b6141 = NO_BOOL
-        i6152 = NO_INT
-        b6153 = NO_BOOL
-    del i6121, i6139, i6151
-    if n6157:
-        i6158 = at(i525, i6156)
-        i6162 = at(i529, i6156)
-        b6163 = at(b530, i6156)
-        i6220 = at(i1040, i6156)
-        i6221 = at(i1041, i6156)
-        b6222 = at(b1045, i6156)
+        i6143 = NO_INT
+        i6155 = NO_INT
+    del b4932, b4949, b4952, b6132, b6137, b6152, i4931, i4947, i4950, i4953, i6126, i6130, i6135, i6147, i6151, n6040
+    if n5584:
+        i6144, b6145 = summed(i6125, n5584, i6143, None)
+        i6156, b6157 = summed(i6125, n5584, i6155, None)
     else:
-        i6158 = NO_INT
+        i6144 = NO_INT
+        b6145 = NO_BOOL
+        i6156 = NO_INT
+        b6157 = NO_BOOL
+    del i6125, i6143, i6155
+    if n6161:
+        i6162 = at(i525, i6160)
+        i6166 = at(i529, i6160)
+        b6167 = at(b530, i6160)
+        i6224 = at(i1040, i6160)
+        i6225 = at(i1041, i6160)
+        b6226 = at(b1045, i6160)
+    else:
         i6162 = NO_INT
-        b6163 = NO_BOOL
-        i6220 = NO_INT
-        i6221 = NO_INT
-        b6222 = NO_BOOL
-    del i6156, n6157
-    if n5580:
-        i6239, i6240 = pairs(i5581, i6158, CLIENTS)
-        n6241 = len(i6239)
+        i6166 = NO_INT
+        b6167 = NO_BOOL
+        i6224 = NO_INT
+        i6225 = NO_INT
+        b6226 = NO_BOOL
+    del i6160, n6161
+    if n5584:
+        i6243, i6244 = pairs(i5585, i6162, CLIENTS)
+        n6245 = len(i6243)
     else:
-        i6239 = NO_INT
-        i6240 = NO_INT
-        n6241 = 0
-    del i6158
-    if n6241:
-        i6245 = at(i5618, i6239)
-        b6247 = at(b5619, i6239)
-        i6251 = at(i5632, i6239)
-        i6256 = at(i5633, i6239)
-        b6257 = at(b5634, i6239)
+        i6243 = NO_INT
+        i6244 = NO_INT
+        n6245 = 0
+    del i6162
+    if n6245:
+        i6249 = at(i5622, i6243)
+        b6251 = at(b5623, i6243)
+        i6255 = at(i5636, i6243)
+        i6260 = at(i5637, i6243)
+        b6261 = at(b5638, i6243)
     else:
-        i6245 = NO_INT
-        b6247 = NO_BOOL
-        i6251 = NO_INT
-        i6256 = NO_INT
-        b6257 = NO_BOOL
-    del i5632
-    if n6241:
-        i6244 = at(i6162, i6240)
-        b6246 = at(b6163, i6240)
-        b6248 = b6246 & b6247
-        b6249 = (i6244 == i6245) & b6248
-        i6250 = at(i6220, i6240)
-        b6252 = (i6250 <= i6251)
-        i6253 = at(i6221, i6240)
-        b6254 = at(b6222, i6240)
-        i6255 = where(b6254, i6253, AS_OF)
-        b6258 = (i6255 >= i6256) & b6257
-        b6259 = (b6249 & b6252 & b6258)
-        i6260 = places(b6259, n6241)
-        n6261 = len(i6260)
-        del i6244, b6246, b6248, b6249, i6250, b6252, i6253, b6254, i6255, b6258, b6259
-    else:
+        i6249 = NO_INT
+        b6251 = NO_BOOL
+        i6255 = NO_INT
         i6260 = NO_INT
-        n6261 = 0
-    del b6163, b6222, b6247, b6257, i6162, i6220, i6221, i6240, i6245, i6251, i6256, n6241
-    if n6261:
-        i6387 = i6239[i6260]
+        b6261 = NO_BOOL
+    del i5636
+    if n6245:
+        i6248 = at(i6166, i6244)
+        b6250 = at(b6167, i6244)
+        b6252 = b6250 & b6251
+        b6253 = (i6248 == i6249) & b6252
+        i6254 = at(i6224, i6244)
+        b6256 = (i6254 <= i6255)
+        i6257 = at(i6225, i6244)
+        b6258 = at(b6226, i6244)
+        i6259 = where(b6258, i6257, AS_OF)
+        b6262 = (i6259 >= i6260) & b6261
+        b6263 = (b6253 & b6256 & b6262)
+        i6264 = places(b6263, n6245)
+        n6265 = len(i6264)
+        del i6248, b6250, b6252, b6253, i6254, b6256, i6257, b6258, i6259, b6262, b6263
     else:
-        i6387 = NO_INT
-    del i6239, i6260, n6261
-    if n5580:
-        i6391 = counted(i6387, n5580, None)
+        i6264 = NO_INT
+        n6265 = 0
+    del b6167, b6226, b6251, b6261, i6166, i6224, i6225, i6244, i6249, i6255, i6260, n6245
+    if n6265:
+        i6391 = i6243[i6264]
     else:
         i6391 = NO_INT
-    del i6387
-    if n6393:
-        i6394 = at(i4886, i6392)
-        i6395 = at(i4887, i6392)
+    del i6243, i6264, n6265
+    if n5584:
+        i6395 = counted(i6391, n5584, None)
     else:
-        i6394 = NO_INT
         i6395 = NO_INT
-    del i6392, n6393
-    if n5580:
-        o6412, i6413, n6414, i6415 = match(i6394, [(i6395, None)], i5581, [(i5618, b5619)])
-        i6416 = counted(i6413, n6414, None)
-        i6417 = at(i6416, i6415)
-        b6418 = i6415 >= 0
-        i6419 = where(b6418, i6417, 0)
-        i6420 = (i6019 - i6016)
-        i6421 = where(b6141, i6140, 0)
-        i6422 = (i6420 - i6421)
-        b6423 = b6018 & b6015
-        i6424 = where(b6423, np.maximum(0, i6422), 0)
-        b6425 = (i5870 > 1) & b5873
-        b6426 = (i5769 > 0)
-        b6427 = (i5731 > 0)
-        b6428 = (b5619 | b6426 | b6427)
-        i6429 = where(b5878, i5876, 0)
-        i6430 = (i6429 + i6008)
-        b6431 = logical_not(b6425)
-        b6432 = (i6424 <= P_reply_working_days)
-        b6433 = (b5636 & b6432)
-        b6434 = (b6012 | b6433)
-        b6435 = (b6431 & b6434)
-        b6436 = (i5860 == 0)
-        b6437 = logical_not(b6012)
-        b6438 = (i6424 > P_reply_working_days)
-        b6439 = (b6431 & b6428 & b6436 & b6437 & b6438)
-        b6440 = (i5633 < AS_OF) & b5634
-        b6441 = (b6428 & b6436 & b6431 & b6440)
-        b6442 = (b6435 | b6439 | b6441)
-        b6443 = logical_not(b5636)
-        i6444 = (AS_OF - i5633)
-        i6445 = where(b6153, i6152, 0)
-        i6446 = (i6444 - i6445)
-        b6447 = (i6446 > P_silent_days) & b5634
-        b6448 = (i6430 >= 2)
-        b6449 = (i5862 <= (AS_OF - P_silent_days)) & b5863
-        b6450 = (logical_not(b5863) | b6449)
-        b6451 = (b6439 & b6443 & b6447 & b6448 & b6450)
-        i7113 = places(b6435, n5580)
-        n7114 = len(i7113)
-        del o6412, i6413, n6414, i6415, i6416, i6417, b6418, i6420, i6421, i6422, b6423, b6425, b6426, b6427, b6428, i6429, i6430, b6431, b6432, b6433, b6434, b6435, b6436, b6437, b6438, b6440, b6441, b6443, i6444, i6445, i6446, b6447, b6448, b6449, b6450
+    del i6391
+    if n6397:
+        i6398 = at(i4888, i6396)
+        i6399 = at(i4889, i6396)
     else:
-        i6419 = NO_INT
-        i6424 = NO_INT
-        b6439 = NO_BOOL
-        b6442 = NO_BOOL
-        b6451 = NO_BOOL
-        i7113 = NO_INT
-        n7114 = 0
-    del b5619, b5863, b5873, b5878, b6015, b6018, b6141, b6153, i5618, i5731, i5769, i5860, i5862, i5870, i5876, i6008, i6016, i6019, i6140, i6152, i6394, i6395
-    if n6457:
-        i6458 = at(i39, i6456)
-        i6475 = at(i62, i6456)
-        i6476 = at(i42, i6456)
-        f6488 = at(f74, i6456)
-        b6489 = at(b75, i6456)
+        i6398 = NO_INT
+        i6399 = NO_INT
+    del i6396, n6397
+    if n5584:
+        o6418, i6419, n6420, i6421 = match(i6398, [(i6399, None)], i5585, [(i5622, b5623)])
+        i6422 = counted(i6419, n6420, None)
+        i6423 = at(i6422, i6421)
+        b6424 = i6421 >= 0
+        i6425 = where(b6424, i6423, 0)
+        i6426 = (i6023 - i6020)
+        i6427 = where(b6145, i6144, 0)
+        i6428 = (i6426 - i6427)
+        b6429 = b6022 & b6019
+        i6430 = where(b6429, np.maximum(0, i6428), 0)
+        b6431 = (i5874 > 1) & b5877
+        b6432 = (i5773 > 0)
+        b6433 = (i5735 > 0)
+        b6434 = (b5623 | b6432 | b6433)
+        i6435 = where(b5882, i5880, 0)
+        i6436 = (i6435 + i6012)
+        b6437 = logical_not(b6431)
+        b6438 = (i6430 <= P_reply_working_days)
+        b6439 = (b5640 & b6438)
+        b6440 = (b6016 | b6439)
+        b6441 = (b6437 & b6440)
+        b6442 = (i5864 == 0)
+        b6443 = logical_not(b6016)
+        b6444 = (i6430 > P_reply_working_days)
+        b6445 = (b6437 & b6434 & b6442 & b6443 & b6444)
+        b6446 = (i5637 < AS_OF) & b5638
+        b6447 = (b6434 & b6442 & b6437 & b6446)
+        b6448 = (b6441 | b6445 | b6447)
+        b6449 = logical_not(b5640)
+        i6450 = (AS_OF - i5637)
+        i6451 = where(b6157, i6156, 0)
+        i6452 = (i6450 - i6451)
+        b6453 = (i6452 > P_silent_days) & b5638
+        b6454 = (i6436 >= 2)
+        b6455 = (i5866 <= (AS_OF - P_silent_days)) & b5867
+        b6456 = (logical_not(b5867) | b6455)
+        b6457 = (b6445 & b6449 & b6453 & b6454 & b6456)
+        i7128 = places(b6441, n5584)
+        n7129 = len(i7128)
+        del o6418, i6419, n6420, i6421, i6422, i6423, b6424, i6426, i6427, i6428, b6429, b6431, b6432, b6433, b6434, i6435, i6436, b6437, b6438, b6439, b6440, b6441, b6442, b6443, b6444, b6446, b6447, b6449, i6450, i6451, i6452, b6453, b6454, b6455, b6456
     else:
-        i6458 = NO_INT
-        i6475 = NO_INT
-        i6476 = NO_INT
-        f6488 = NO_FLOAT
-        b6489 = NO_BOOL
+        i6425 = NO_INT
+        i6430 = NO_INT
+        b6445 = NO_BOOL
+        b6448 = NO_BOOL
+        b6457 = NO_BOOL
+        i7128 = NO_INT
+        n7129 = 0
+    del b5623, b5867, b5877, b5882, b6019, b6022, b6145, b6157, i5622, i5735, i5773, i5864, i5866, i5874, i5880, i6012, i6020, i6023, i6144, i6156, i6398, i6399
+    if n6463:
+        i6464 = at(i39, i6462)
+        i6481 = at(i62, i6462)
+        i6482 = at(i42, i6462)
+        f6494 = at(f74, i6462)
+        b6495 = at(b75, i6462)
+    else:
+        i6464 = NO_INT
+        i6481 = NO_INT
+        i6482 = NO_INT
+        f6494 = NO_FLOAT
+        b6495 = NO_BOOL
     del b75, f74
-    if EVIDENCE_WANTED and n6457:
-        i6459 = at(i47, i6456)
-        i6490 = at(i35, i6456)
+    if EVIDENCE_WANTED and n6463:
+        i6465 = at(i47, i6462)
+        i6496 = at(i35, i6462)
     else:
-        i6459 = NO_INT
-        i6490 = NO_INT
-    del i6456
-    if n6493:
-        i6494 = at(i39, i6492)
-        i6512 = at(i42, i6492)
+        i6465 = NO_INT
+        i6496 = NO_INT
+    del i6462
+    if n6499:
+        i6500 = at(i39, i6498)
+        i6518 = at(i42, i6498)
     else:
-        i6494 = NO_INT
-        i6512 = NO_INT
-    del i6492, n6493
-    if n6457:
-        i6527, i6528 = pairs(i6458, i6494, CLIENTS)
-        n6529 = len(i6527)
-    else:
-        i6527 = NO_INT
-        i6528 = NO_INT
-        n6529 = 0
-    del i6494
-    if n6529:
-        i6533 = at(i6476, i6527)
+        i6500 = NO_INT
+        i6518 = NO_INT
+    del i6498, n6499
+    if n6463:
+        i6533, i6534 = pairs(i6464, i6500, CLIENTS)
+        n6535 = len(i6533)
     else:
         i6533 = NO_INT
-    if n6529:
-        i6532 = at(i6512, i6528)
-        b6534 = (i6532 <= i6533)
-        i6535 = (i6533 - P_recovery_days)
-        b6536 = (i6532 >= i6535)
-        b6537 = (b6534 & b6536)
-        i6538 = places(b6537, n6529)
-        n6539 = len(i6538)
-        del i6532, b6534, i6535, b6536, b6537
+        i6534 = NO_INT
+        n6535 = 0
+    del i6500
+    if n6535:
+        i6539 = at(i6482, i6533)
     else:
-        i6538 = NO_INT
-        n6539 = 0
-    del i6512, i6528, i6533, n6529
-    if n6539:
-        i6602 = i6527[i6538]
+        i6539 = NO_INT
+    if n6535:
+        i6538 = at(i6518, i6534)
+        b6540 = (i6538 <= i6539)
+        i6541 = (i6539 - P_recovery_days)
+        b6542 = (i6538 >= i6541)
+        b6543 = (b6540 & b6542)
+        i6544 = places(b6543, n6535)
+        n6545 = len(i6544)
+        del i6538, b6540, i6541, b6542, b6543
     else:
-        i6602 = NO_INT
-    del i6527, i6538, n6539
-    if n6457:
-        i6606 = counted(i6602, n6457, None)
-        b6607 = (i6606 == 0)
-        b6608 = compared('<=', f6488, float_of(P_low_score, 0)) & b6489
-        b6609 = logical_not(b6489)
-        b6610 = LIKE_23[i6475]
-        b6611 = (b6609 & b6610)
-        b6612 = (b6608 | b6611)
-        b6613 = (b6607 & b6612)
-        b7184 = compared('>', f6488, float_of(P_low_score, 0)) & b6489
-        b7185 = LIKE_29[i6475]
-        b7186 = (b6609 & b7185)
-        b7187 = (b7184 | b7186)
-        i7188 = places(b7187, n6457)
-        n7189 = len(i7188)
-        del i6606, b6607, b6608, b6609, b6610, b6611, b6612, b7184, b7185, b7186, b7187
+        i6544 = NO_INT
+        n6545 = 0
+    del i6518, i6534, i6539, n6535
+    if n6545:
+        i6608 = i6533[i6544]
     else:
-        b6613 = NO_BOOL
-        i7188 = NO_INT
-        n7189 = 0
-    del i6475, i6602
-    if n6618:
-        i6619 = at(i39, i6617)
-        i6634 = at(i60, i6617)
-        b6635 = at(b61, i6617)
-        i6636 = at(i62, i6617)
-        i6637 = at(i42, i6617)
+        i6608 = NO_INT
+    del i6533, i6544, n6545
+    if n6463:
+        i6612 = counted(i6608, n6463, None)
+        b6613 = (i6612 == 0)
+        b6614 = compared('<=', f6494, float_of(P_low_score, 0)) & b6495
+        b6615 = logical_not(b6495)
+        b6616 = LIKE_23[i6481]
+        b6617 = (b6615 & b6616)
+        b6618 = (b6614 | b6617)
+        b6619 = (b6613 & b6618)
+        b7199 = compared('>', f6494, float_of(P_low_score, 0)) & b6495
+        b7200 = LIKE_29[i6481]
+        b7201 = (b6615 & b7200)
+        b7202 = (b7199 | b7201)
+        i7203 = places(b7202, n6463)
+        n7204 = len(i7203)
+        del i6612, b6613, b6614, b6615, b6616, b6617, b6618, b7199, b7200, b7201, b7202
     else:
-        i6619 = NO_INT
-        i6634 = NO_INT
-        b6635 = NO_BOOL
-        i6636 = NO_INT
-        i6637 = NO_INT
+        b6619 = NO_BOOL
+        i7203 = NO_INT
+        n7204 = 0
+    del i6481, i6608
+    if n6624:
+        i6625 = at(i39, i6623)
+        i6640 = at(i60, i6623)
+        b6641 = at(b61, i6623)
+        i6642 = at(i62, i6623)
+        i6643 = at(i42, i6623)
+    else:
+        i6625 = NO_INT
+        i6640 = NO_INT
+        b6641 = NO_BOOL
+        i6642 = NO_INT
+        i6643 = NO_INT
     del b61, i60, i62
-    if EVIDENCE_WANTED and n6618:
-        i6620 = at(i47, i6617)
-        i6651 = at(i35, i6617)
+    if EVIDENCE_WANTED and n6624:
+        i6626 = at(i47, i6623)
+        i6657 = at(i35, i6623)
     else:
-        i6620 = NO_INT
-        i6651 = NO_INT
-    del i6617
-    if n6618:
-        i6652 = at(i247, i6619)
-        b6653 = at(b248, i6619)
-    else:
-        i6652 = NO_INT
-        b6653 = NO_BOOL
-    del i247
-    if n6657:
-        i6658 = at(i39, i6656)
-        i6676 = at(i42, i6656)
+        i6626 = NO_INT
+        i6657 = NO_INT
+    del i6623
+    if n6624:
+        i6658 = at(i247, i6625)
+        b6659 = at(b248, i6625)
     else:
         i6658 = NO_INT
-        i6676 = NO_INT
-    del i6656, n6657
-    if n6618:
-        i6691, i6692 = pairs(i6619, i6658, CLIENTS)
-        n6693 = len(i6691)
+        b6659 = NO_BOOL
+    del i247
+    if n6663:
+        i6664 = at(i39, i6662)
+        i6682 = at(i42, i6662)
     else:
-        i6691 = NO_INT
-        i6692 = NO_INT
-        n6693 = 0
-    del i6658
-    if n6693:
-        i6697 = at(i6637, i6691)
+        i6664 = NO_INT
+        i6682 = NO_INT
+    del i6662, n6663
+    if n6624:
+        i6697, i6698 = pairs(i6625, i6664, CLIENTS)
+        n6699 = len(i6697)
     else:
         i6697 = NO_INT
-    if n6693:
-        i6696 = at(i6676, i6692)
-        b6698 = (i6696 >= i6697)
-        i6699 = (i6697 + P_apology_days)
-        b6700 = (i6696 <= i6699)
-        b6701 = (b6698 & b6700)
-        i6702 = places(b6701, n6693)
-        n6703 = len(i6702)
-        del i6696, b6698, i6699, b6700, b6701
+        i6698 = NO_INT
+        n6699 = 0
+    del i6664
+    if n6699:
+        i6703 = at(i6643, i6697)
     else:
-        i6702 = NO_INT
-        n6703 = 0
-    del i6676, i6692, i6697, n6693
-    if n6703:
-        i6768 = i6691[i6702]
+        i6703 = NO_INT
+    if n6699:
+        i6702 = at(i6682, i6698)
+        b6704 = (i6702 >= i6703)
+        i6705 = (i6703 + P_apology_days)
+        b6706 = (i6702 <= i6705)
+        b6707 = (b6704 & b6706)
+        i6708 = places(b6707, n6699)
+        n6709 = len(i6708)
+        del i6702, b6704, i6705, b6706, b6707
     else:
-        i6768 = NO_INT
-    del i6691, i6702, n6703
-    if n6618:
-        i6772 = counted(i6768, n6618, None)
-        b6773 = (i6637 > i6652) & b6653
-        b6774 = LIKE_25[i6636]
-        b6775 = LIKE_26[i6636]
-        b6776 = LIKE_27[i6636]
-        b6777 = (b6774 | b6775 | b6776)
-        i6778 = where(b6635, i6634, WORD_70)
-        b6779 = (i6778 != WORD_71)
-        b6780 = (i6772 == 0)
-        b6781 = (b6777 & b6779 & b6780)
-        b6782 = LIKE_28[i6636]
-        w6783 = Window(i6619, [], [(i6637, None, False)])
-        i6784 = filled(1, n6618, 'i')
-        i6785 = w6783.within(i6784, i6637, None, 183)
-        del i6772, b6774, b6775, b6776, b6777, i6778, b6779, b6780, w6783, i6784
+        i6708 = NO_INT
+        n6709 = 0
+    del i6682, i6698, i6703, n6699
+    if n6709:
+        i6774 = i6697[i6708]
     else:
-        b6773 = NO_BOOL
-        b6781 = NO_BOOL
-        b6782 = NO_BOOL
-        i6785 = NO_INT
-    del b6635, b6653, i6634, i6652, i6768
-    b6786 = at(b285, ALL_CLIENTS)
-    i6787 = counted(i3670, CLIENTS, b4452)
-    if n6792:
-        i6793 = at(i525, i6791)
+        i6774 = NO_INT
+    del i6697, i6708, n6709
+    if n6624:
+        i6778 = counted(i6774, n6624, None)
+        b6779 = (i6643 > i6658) & b6659
+        b6780 = LIKE_25[i6642]
+        b6781 = LIKE_26[i6642]
+        b6782 = LIKE_27[i6642]
+        b6783 = (b6780 | b6781 | b6782)
+        i6784 = where(b6641, i6640, WORD_70)
+        b6785 = (i6784 != WORD_71)
+        b6786 = (i6778 == 0)
+        b6787 = (b6783 & b6785 & b6786)
+        b6788 = LIKE_28[i6642]
+        w6789 = Window(i6625, [], [(i6643, None, False)])
+        i6790 = filled(1, n6624, 'i')
+        i6791 = w6789.within(i6790, i6643, None, 183)
+        del i6778, b6780, b6781, b6782, b6783, i6784, b6785, b6786, w6789, i6790
     else:
-        i6793 = NO_INT
-    del i6791, n6792
-    i6874 = counted(i6793, CLIENTS, None)
-    del i6793
-    if n6876:
-        i6877 = at(i3670, i6875)
-        i6878 = at(i3671, i6875)
-        i6932 = at(i4443, i6875)
-        b6933 = at(b4464, i6875)
-        i6941 = where(b6933, i6932, i6878)
-        del i6878, i6932, b6933
+        b6779 = NO_BOOL
+        b6787 = NO_BOOL
+        b6788 = NO_BOOL
+        i6791 = NO_INT
+    del b6641, b6659, i6640, i6658, i6774
+    b6792 = at(b285, ALL_CLIENTS)
+    i6793 = counted(i3670, CLIENTS, b4452)
+    if n6798:
+        i6799 = at(i525, i6797)
     else:
-        i6877 = NO_INT
-        i6941 = NO_INT
-    del i6875, n6876
-    i6942 = distinct(i6877, CLIENTS, i6941, None)
-    i6943 = counted(i3581, CLIENTS, b3645)
-    i6945 = counted(i2479, CLIENTS, b6944)
-    i6946 = counted(i1743, CLIENTS, None)
-    i6949 = counted(i4886, CLIENTS, b6948)
-    i6951 = counted(i4953, CLIENTS, b6950)
-    i6952 = counted(i5581, CLIENTS, b6442)
-    i6953 = counted(i6458, CLIENTS, None)
-    i6954 = counted(i6619, CLIENTS, None)
-    del b6944, b6948, b6950, i6877, i6941
-    if n6956:
-        i6957 = at(i1743, i6955)
+        i6799 = NO_INT
+    del i6797, n6798
+    i6880 = counted(i6799, CLIENTS, None)
+    del i6799
+    if n6882:
+        i6883 = at(i3670, i6881)
+        i6884 = at(i3671, i6881)
+        i6938 = at(i4443, i6881)
+        b6939 = at(b4464, i6881)
+        i6947 = where(b6939, i6938, i6884)
+        del i6884, i6938, b6939
     else:
-        i6957 = NO_INT
-    del i6955, n6956
-    i7054 = counted(i6957, CLIENTS, None)
-    del i6957
-    if n7056:
-        i7057 = at(i4886, i7055)
+        i6883 = NO_INT
+        i6947 = NO_INT
+    del i6881, n6882
+    i6948 = distinct(i6883, CLIENTS, i6947, None)
+    i6949 = counted(i3581, CLIENTS, b3645)
+    i6951 = counted(i2479, CLIENTS, b6950)
+    i6952 = counted(i1743, CLIENTS, None)
+    i6955, b6956 = summed(i1743, CLIENTS, i6953, b6954)
+    i6958, b6959 = summed(i1743, CLIENTS, i6957, b6954)
+    i6962 = counted(i4888, CLIENTS, b6961)
+    i6964 = counted(i4957, CLIENTS, b6963)
+    i6965 = counted(i5585, CLIENTS, b6448)
+    i6966 = counted(i6464, CLIENTS, None)
+    i6967 = counted(i6625, CLIENTS, None)
+    del b6950, b6954, b6961, b6963, i6883, i6947, i6953, i6957
+    if n6969:
+        i6970 = at(i1743, i6968)
     else:
-        i7057 = NO_INT
-    del i7055, n7056
-    i7075 = counted(i7057, CLIENTS, None)
-    del i7057
-    if n7078:
-        i7079 = at(i39, i7077)
+        i6970 = NO_INT
+    del i6968, n6969
+    i7067 = counted(i6970, CLIENTS, None)
+    del i6970
+    if n7069:
+        i7070 = at(i4888, i7068)
     else:
-        i7079 = NO_INT
-    del i7077, n7078
-    i7112 = counted(i7079, CLIENTS, None)
-    del i7079
-    if n7114:
-        i7115 = at(i5581, i7113)
+        i7070 = NO_INT
+    del i7068, n7069
+    i7090 = counted(i7070, CLIENTS, None)
+    del i7070
+    if n7093:
+        i7094 = at(i39, i7092)
     else:
-        i7115 = NO_INT
-    del i7113, n7114
-    i7183 = counted(i7115, CLIENTS, None)
-    del i7115
-    if n7189:
-        i7190 = at(i6458, i7188)
+        i7094 = NO_INT
+    del i7092, n7093
+    i7127 = counted(i7094, CLIENTS, None)
+    del i7094
+    if n7129:
+        i7130 = at(i5585, i7128)
     else:
-        i7190 = NO_INT
-    del i7188, n7189
-    i7225 = counted(i7190, CLIENTS, None)
-    del i7190
-    if n7229:
-        i7230 = at(i39, i7228)
+        i7130 = NO_INT
+    del i7128, n7129
+    i7198 = counted(i7130, CLIENTS, None)
+    del i7130
+    if n7204:
+        i7205 = at(i6464, i7203)
     else:
-        i7230 = NO_INT
-    del i7228, n7229
-    i7263 = counted(i7230, CLIENTS, None)
-    del i7230
-    if n7266:
-        i7267 = at(i2479, i7265)
+        i7205 = NO_INT
+    del i7203, n7204
+    i7240 = counted(i7205, CLIENTS, None)
+    del i7205
+    if n7244:
+        i7245 = at(i39, i7243)
     else:
-        i7267 = NO_INT
-    del i7265, n7266
-    i7341 = counted(i7267, CLIENTS, None)
-    i7342 = (i7054 + i6943)
-    i7343 = (i7342 + i7075)
-    i7344 = (i7343 + i7112)
-    i7345 = (i7344 + i7183)
-    i7346 = (i7345 + i7225)
-    i7347 = (i7346 + i7263)
-    i7348 = (i7347 + i7341)
-    i7349 = (i6943 + i6945)
-    i7350 = (i7349 + i6946)
-    i7351 = (i7350 + i6949)
-    i7352 = (i7351 + i6951)
-    i7353 = (i7352 + i6952)
-    i7354 = (i7353 + i6953)
-    i7355 = (i7354 + i6954)
-    i7356 = np.maximum(np.maximum(i6874, i6942), 1)
-    f7357 = float_of(i7356, 0)
-    f7358 = float_of(i6787, 0)
-    f7359 = np.divide(f7358, f7357)
-    i7360 = np.maximum(i7355, i7348)
-    i7361 = where(b6786, i7360, i7348)
-    del b6786, f7357, f7358, i6787, i6874, i6942, i6943, i6945, i6946, i6949, i6951, i6952, i6953, i6954, i7054, i7075, i7112, i7183, i7225, i7263, i7267, i7341, i7342, i7343, i7344, i7345, i7346, i7347, i7348, i7350, i7351, i7352, i7353, i7354, i7356, i7360
-    if n7364:
-        i7365 = at(i3670, i7363)
-        i7383 = at(i3688, i7363)
-        i7415 = at(i4427, i7363)
-        b7416 = at(b4459, i7363)
+        i7245 = NO_INT
+    del i7243, n7244
+    i7278 = counted(i7245, CLIENTS, None)
+    del i7245
+    if n7281:
+        i7282 = at(i2479, i7280)
     else:
-        i7365 = NO_INT
-        i7383 = NO_INT
-        i7415 = NO_INT
-        b7416 = NO_BOOL
-    del b4459, i4427, i7363
-    if n7364:
-        o7429, i7430, i7431 = group(i7365, [(i7415, b7416)])
-        n7432 = len(i7431)
+        i7282 = NO_INT
+    del i7280, n7281
+    i7356 = counted(i7282, CLIENTS, None)
+    i7357 = (i7067 + i6949)
+    i7358 = (i7357 + i7090)
+    i7359 = (i7358 + i7127)
+    i7360 = (i7359 + i7198)
+    i7361 = (i7360 + i7240)
+    i7362 = (i7361 + i7278)
+    i7363 = (i7362 + i7356)
+    i7364 = (i6949 + i6951)
+    i7365 = (i7364 + i6952)
+    i7366 = (i7365 + i6962)
+    i7367 = (i7366 + i6964)
+    i7368 = (i7367 + i6965)
+    i7369 = (i7368 + i6966)
+    i7370 = (i7369 + i6967)
+    i7371 = np.maximum(np.maximum(i6880, i6948), 1)
+    f7372 = float_of(i7371, 0)
+    f7373 = float_of(i6793, 0)
+    f7374 = np.divide(f7373, f7372)
+    i7375 = np.maximum(i7370, i7363)
+    i7376 = where(b6792, i7375, i7363)
+    del b6792, f7372, f7373, i6793, i6880, i6948, i6949, i6951, i6952, i6962, i6964, i6965, i6966, i6967, i7067, i7090, i7127, i7198, i7240, i7278, i7282, i7356, i7357, i7358, i7359, i7360, i7361, i7362, i7363, i7365, i7366, i7367, i7368, i7369, i7371, i7375
+    if n7379:
+        i7380 = at(i3670, i7378)
+        i7398 = at(i3688, i7378)
+        i7430 = at(i4427, i7378)
+        b7431 = at(b4459, i7378)
     else:
-        o7429 = None
+        i7380 = NO_INT
+        i7398 = NO_INT
         i7430 = NO_INT
-        i7431 = NO_INT
-        n7432 = 0
-    if n7364:
-        i7433 = at(i7365, i7431)
-        i7434 = at(i7415, i7431)
-        b7435 = at(b7416, i7431)
-        i7436 = counted(i7430, n7432, None)
-        i7437, b7438 = reduced(np.maximum, i7430, n7432, at(i7383, o7429), None)
+        b7431 = NO_BOOL
+    del b4459, i4427, i7378
+    if n7379:
+        o7444, i7445, i7446 = group(i7380, [(i7430, b7431)])
+        n7447 = len(i7446)
     else:
-        i7433 = NO_INT
-        i7434 = NO_INT
-        b7435 = NO_BOOL
-        i7436 = NO_INT
-        i7437 = NO_INT
-        b7438 = NO_BOOL
-    del b7416, i7365, i7383, i7415, i7430, i7431, n7364, o7429
-    if n7442:
-        i7443 = at(i39, i7441)
-        i7444 = at(i47, i7441)
-        i7449 = at(i40, i7441)
-        i7461 = at(i42, i7441)
+        o7444 = None
+        i7445 = NO_INT
+        i7446 = NO_INT
+        n7447 = 0
+    if n7379:
+        i7448 = at(i7380, i7446)
+        i7449 = at(i7430, i7446)
+        b7450 = at(b7431, i7446)
+        i7451 = counted(i7445, n7447, None)
+        i7452, b7453 = reduced(np.maximum, i7445, n7447, at(i7398, o7444), None)
     else:
-        i7443 = NO_INT
-        i7444 = NO_INT
+        i7448 = NO_INT
         i7449 = NO_INT
-        i7461 = NO_INT
-    del i40, i7441
-    if n7442:
-        o7476, i7477, n7478, i7479 = match(i7433, [(i7434, b7435)], i7443, [(i7444, None)])
-        i7480 = counted(i7477, n7478, None)
-        i7481 = at(i7480, i7479)
-        b7482 = i7479 >= 0
-        i7483 = where(b7482, i7481, 0)
-        del o7476, i7477, n7478, i7479, i7480, i7481, b7482
+        b7450 = NO_BOOL
+        i7451 = NO_INT
+        i7452 = NO_INT
+        b7453 = NO_BOOL
+    del b7431, i7380, i7398, i7430, i7445, i7446, n7379, o7444
+    if n7457:
+        i7458 = at(i39, i7456)
+        i7459 = at(i47, i7456)
+        i7464 = at(i40, i7456)
+        i7476 = at(i42, i7456)
     else:
-        i7483 = NO_INT
-    if n7442:
-        i7484 = by_id_at(i1824, i7444, None)
+        i7458 = NO_INT
+        i7459 = NO_INT
+        i7464 = NO_INT
+        i7476 = NO_INT
+    del i40, i7456
+    if n7457:
+        o7491, i7492, n7493, i7494 = match(i7448, [(i7449, b7450)], i7458, [(i7459, None)])
+        i7495 = counted(i7492, n7493, None)
+        i7496 = at(i7495, i7494)
+        b7497 = i7494 >= 0
+        i7498 = where(b7497, i7496, 0)
+        del o7491, i7492, n7493, i7494, i7495, i7496, b7497
     else:
-        i7484 = NO_INT
-    del i1824, i7444
-    if n7442:
-        b7486 = (i7484 >= 0)
-        i7487 = at(i1049, i7484)
+        i7498 = NO_INT
+    if n7457:
+        i7499 = by_id_at(i1824, i7459, None)
     else:
-        b7486 = NO_BOOL
-        i7487 = NO_INT
-    del i7484
-    if n7442:
-        b7567 = as_bool(b7486 & b7486)
-        b7568 = (i7483 == 0)
-        i7569 = where(b7567, i7487, 0)
-        b7570 = (i7569 <= P_grace_days)
-        b7571 = (b7568 & b7570)
-        del b7567, b7568, i7569, b7570
+        i7499 = NO_INT
+    del i1824, i7459
+    if n7457:
+        b7501 = (i7499 >= 0)
+        i7502 = at(i1049, i7499)
     else:
-        b7571 = NO_BOOL
-    del b7486, i7483, i7487
-    if n7573:
-        i7574 = at(i1994, i7572)
-        i7576 = at(i1996, i7572)
-        b7577 = at(b1997, i7572)
-        i7592 = at(i2023, i7572)
-        i7593 = at(i2025, i7572)
+        b7501 = NO_BOOL
+        i7502 = NO_INT
+    del i7499
+    if n7457:
+        b7582 = as_bool(b7501 & b7501)
+        b7583 = (i7498 == 0)
+        i7584 = where(b7582, i7502, 0)
+        b7585 = (i7584 <= P_grace_days)
+        b7586 = (b7583 & b7585)
+        del b7582, b7583, i7584, b7585
     else:
-        i7574 = NO_INT
-        i7576 = NO_INT
-        b7577 = NO_BOOL
-        i7592 = NO_INT
-        i7593 = NO_INT
-    del i2023, i2025, i7572
-    if n7573:
-        o7595, i7596, i7597 = group(i7574, [(i7592, None)])
-        n7598 = len(i7597)
+        b7586 = NO_BOOL
+    del b7501, i7498, i7502
+    if n7588:
+        i7589 = at(i1994, i7587)
+        i7591 = at(i1996, i7587)
+        b7592 = at(b1997, i7587)
+        i7607 = at(i2023, i7587)
+        i7608 = at(i2025, i7587)
     else:
-        o7595 = None
-        i7596 = NO_INT
-        i7597 = NO_INT
-        n7598 = 0
-    if n7573:
-        i7599 = at(i7574, i7597)
-        i7600 = at(i7592, i7597)
-        i7601 = counted(i7596, n7598, None)
-        i7602, b7603 = reduced(np.maximum, i7596, n7598, at(i7576, o7595), at(b7577, o7595))
-        i7604, b7605 = reduced(np.maximum, i7596, n7598, at(i7593, o7595), None)
-        w7606 = Window(i7599, [], [(i7600, None, False)])
-        i7607, b7608 = w7606.shifted(i7600, None, -1)
-        i7609 = where(b7608, i7607, i7604)
-        i7610 = (i7609 - i7600)
-        b7611 = b7608 | b7605
-        i7612 = filled(i7610, n7598, 'i')
-        i7613, b7614 = w7606.extreme(i7612, b7611, 'max', 'rest')
-        del i7600, i7604, b7605, w7606, i7607, b7608, i7609, i7610, b7611, i7612
+        i7589 = NO_INT
+        i7591 = NO_INT
+        b7592 = NO_BOOL
+        i7607 = NO_INT
+        i7608 = NO_INT
+    del i2023, i2025, i7587
+    if n7588:
+        o7610, i7611, i7612 = group(i7589, [(i7607, None)])
+        n7613 = len(i7612)
     else:
-        i7599 = NO_INT
-        i7601 = NO_INT
-        i7602 = NO_INT
-        b7603 = NO_BOOL
-        i7613 = NO_INT
-        b7614 = NO_BOOL
-    del b7577, i7574, i7576, i7592, i7593, i7596, i7597, n7573, o7595
-    if n7618:
-        i7619 = at(i39, i7617)
-        i7637 = at(i42, i7617)
-        i7644 = at(i69, i7617)
+        o7610 = None
+        i7611 = NO_INT
+        i7612 = NO_INT
+        n7613 = 0
+    if n7588:
+        i7614 = at(i7589, i7612)
+        i7615 = at(i7607, i7612)
+        i7616 = counted(i7611, n7613, None)
+        i7617, b7618 = reduced(np.maximum, i7611, n7613, at(i7591, o7610), at(b7592, o7610))
+        i7619, b7620 = reduced(np.maximum, i7611, n7613, at(i7608, o7610), None)
+        w7621 = Window(i7614, [], [(i7615, None, False)])
+        i7622, b7623 = w7621.shifted(i7615, None, -1)
+        i7624 = where(b7623, i7622, i7619)
+        i7625 = (i7624 - i7615)
+        b7626 = b7623 | b7620
+        i7627 = filled(i7625, n7613, 'i')
+        i7628, b7629 = w7621.extreme(i7627, b7626, 'max', 'rest')
+        del i7615, i7619, b7620, w7621, i7622, b7623, i7624, i7625, b7626, i7627
     else:
-        i7619 = NO_INT
-        i7637 = NO_INT
-        i7644 = NO_INT
-    del i69
-    if EVIDENCE_WANTED and n7618:
-        i7620 = at(i47, i7617)
-        i7651 = at(i35, i7617)
+        i7614 = NO_INT
+        i7616 = NO_INT
+        i7617 = NO_INT
+        b7618 = NO_BOOL
+        i7628 = NO_INT
+        b7629 = NO_BOOL
+    del b7592, i7589, i7591, i7607, i7608, i7611, i7612, n7588, o7610
+    if n7633:
+        i7634 = at(i39, i7632)
+        i7652 = at(i42, i7632)
+        i7659 = at(i69, i7632)
     else:
-        i7620 = NO_INT
-        i7651 = NO_INT
-    del i7617
-    if n7618:
-        i7652 = at(i232, i7619)
-        b7653 = at(b233, i7619)
-    else:
+        i7634 = NO_INT
         i7652 = NO_INT
-        b7653 = NO_BOOL
+        i7659 = NO_INT
+    del i69
+    if EVIDENCE_WANTED and n7633:
+        i7635 = at(i47, i7632)
+        i7666 = at(i35, i7632)
+    else:
+        i7635 = NO_INT
+        i7666 = NO_INT
+    del i7632
+    if n7633:
+        i7667 = at(i232, i7634)
+        b7668 = at(b233, i7634)
+    else:
+        i7667 = NO_INT
+        b7668 = NO_BOOL
     del b233, i232
     if n2722:
-        i7654 = at(i39, i2721)
-        i7672 = at(i42, i2721)
+        i7669 = at(i39, i2721)
+        i7687 = at(i42, i2721)
     else:
-        i7654 = NO_INT
-        i7672 = NO_INT
+        i7669 = NO_INT
+        i7687 = NO_INT
     del i2721, n2722
-    if n7618:
-        o7687, i7688, n7689, i7690 = match(i7654, [(i7672, None)], i7619, [(i7637, None)])
-        i7691 = counted(i7688, n7689, None)
-        i7692 = at(i7691, i7690)
-        b7693 = i7690 >= 0
-        i7694 = where(b7693, i7692, 0)
-        b7695 = (i7644 > i7652) & b7653
-        b7696 = (i7694 == 0)
-        b7697 = (b7695 & b7696)
-        i7698 = places(b7697, n7618)
-        n7699 = len(i7698)
-        del o7687, i7688, n7689, i7690, i7691, i7692, b7693, i7694, b7695, b7696, b7697
+    if n7633:
+        o7702, i7703, n7704, i7705 = match(i7669, [(i7687, None)], i7634, [(i7652, None)])
+        i7706 = counted(i7703, n7704, None)
+        i7707 = at(i7706, i7705)
+        b7708 = i7705 >= 0
+        i7709 = where(b7708, i7707, 0)
+        b7710 = (i7659 > i7667) & b7668
+        b7711 = (i7709 == 0)
+        b7712 = (b7710 & b7711)
+        i7713 = places(b7712, n7633)
+        n7714 = len(i7713)
+        del o7702, i7703, n7704, i7705, i7706, i7707, b7708, i7709, b7710, b7711, b7712
     else:
-        i7698 = NO_INT
-        n7699 = 0
-    del b7653, i7644, i7652, i7654, i7672, n7618
-    if n7699:
-        i7700 = at(i7619, i7698)
-        i7701 = at(i7637, i7698)
-        i7702 = truncated('month', i7701)
-        i7704 = filled(1, n7699, 'i')
-        w7706 = Window(i7700, [], [(i7701, None, False)])
-        i7707 = w7706.within(i7704, i7701, None, 365)
-        del w7706
+        i7713 = NO_INT
+        n7714 = 0
+    del b7668, i7659, i7667, i7669, i7687, n7633
+    if n7714:
+        i7715 = at(i7634, i7713)
+        i7716 = at(i7652, i7713)
+        i7717 = truncated('month', i7716)
+        i7719 = filled(1, n7714, 'i')
+        w7721 = Window(i7715, [], [(i7716, None, False)])
+        i7722 = w7721.within(i7719, i7716, None, 365)
+        del w7721
     else:
-        i7700 = NO_INT
-        i7701 = NO_INT
-        i7702 = NO_INT
-        i7704 = NO_INT
-        i7707 = NO_INT
-    del i7619, i7637
-    if EVIDENCE_WANTED and n7699:
-        w7703 = Window(i7700, [(i7702, None)], [])
-        i7705 = w7703.total(np.add, i7704)
-        i7708 = at(i7620, i7698)
-        i7738 = at(i7651, i7698)
-        del w7703
+        i7715 = NO_INT
+        i7716 = NO_INT
+        i7717 = NO_INT
+        i7719 = NO_INT
+        i7722 = NO_INT
+    del i7634, i7652
+    if EVIDENCE_WANTED and n7714:
+        w7718 = Window(i7715, [(i7717, None)], [])
+        i7720 = w7718.total(np.add, i7719)
+        i7723 = at(i7635, i7713)
+        i7753 = at(i7666, i7713)
+        del w7718
     else:
-        i7705 = NO_INT
-        i7708 = NO_INT
-        i7738 = NO_INT
-    del i7620, i7651, i7698, i7704
-    if n7699:
-        o7742, i7743, i7744 = group(i7700, [(i7702, None)])
-        n7745 = len(i7744)
+        i7720 = NO_INT
+        i7723 = NO_INT
+        i7753 = NO_INT
+    del i7635, i7666, i7713, i7719
+    if n7714:
+        o7757, i7758, i7759 = group(i7715, [(i7717, None)])
+        n7760 = len(i7759)
     else:
-        o7742 = None
-        i7743 = NO_INT
-        i7744 = NO_INT
-        n7745 = 0
-    del i7702
-    if n7699:
-        i7746 = at(i7700, i7744)
-        i7748 = counted(i7743, n7745, None)
-        i7749, b7750 = reduced(np.maximum, i7743, n7745, at(i7701, o7742), None)
+        o7757 = None
+        i7758 = NO_INT
+        i7759 = NO_INT
+        n7760 = 0
+    del i7717
+    if n7714:
+        i7761 = at(i7715, i7759)
+        i7763 = counted(i7758, n7760, None)
+        i7764, b7765 = reduced(np.maximum, i7758, n7760, at(i7716, o7757), None)
     else:
-        i7746 = NO_INT
-        i7748 = NO_INT
-        i7749 = NO_INT
-        b7750 = NO_BOOL
-    del i7743, i7744, o7742
-    if n7753:
-        i7754 = at(i39, i7752)
-        i7755 = at(i47, i7752)
-        i7763 = at(i54, i7752)
-        b7764 = at(b55, i7752)
-        i7772 = at(i42, i7752)
-    else:
-        i7754 = NO_INT
-        i7755 = NO_INT
+        i7761 = NO_INT
         i7763 = NO_INT
-        b7764 = NO_BOOL
-        i7772 = NO_INT
-    del i47, i7752
-    if n7753:
-        o7787, i7788, n7789, i7790 = match(i7433, [(i7434, b7435)], i7754, [(i7755, None)])
-        i7791 = counted(i7788, n7789, None)
-        i7792 = at(i7791, i7790)
-        b7793 = i7790 >= 0
-        i7794 = where(b7793, i7792, 0)
-        del o7787, i7788, n7789, i7790, i7791, i7792, b7793
+        i7764 = NO_INT
+        b7765 = NO_BOOL
+    del i7758, i7759, o7757
+    if n7768:
+        i7769 = at(i39, i7767)
+        i7770 = at(i47, i7767)
+        i7778 = at(i54, i7767)
+        b7779 = at(b55, i7767)
+        i7787 = at(i42, i7767)
     else:
-        i7794 = NO_INT
-    del b7435, i7434, i7755
-    if n7798:
-        i7799 = at(i525, i7797)
-        i7800 = at(i526, i7797)
-        i7803 = at(i529, i7797)
-        b7804 = at(b530, i7797)
-        i7807 = at(i533, i7797)
-        i7808 = at(i534, i7797)
-        b7809 = at(b535, i7797)
-        i7817 = at(i543, i7797)
-        b7836 = at(b572, i7797)
-        i7837 = at(i575, i7797)
-        b7838 = at(b577, i7797)
-        i7861 = at(i1040, i7797)
-        i7862 = at(i1041, i7797)
-        b7863 = at(b1045, i7797)
-        i7865 = at(i1051, i7797)
-        b7867 = at(b1058, i7797)
-        i7871 = at(i1091, i7797)
-        i7876 = at(i1114, i7797)
-        i7877 = at(i1116, i7797)
+        i7769 = NO_INT
+        i7770 = NO_INT
+        i7778 = NO_INT
+        b7779 = NO_BOOL
+        i7787 = NO_INT
+    del i47, i7767
+    if n7768:
+        o7802, i7803, n7804, i7805 = match(i7448, [(i7449, b7450)], i7769, [(i7770, None)])
+        i7806 = counted(i7803, n7804, None)
+        i7807 = at(i7806, i7805)
+        b7808 = i7805 >= 0
+        i7809 = where(b7808, i7807, 0)
+        del o7802, i7803, n7804, i7805, i7806, i7807, b7808
     else:
-        i7799 = NO_INT
-        i7800 = NO_INT
-        i7803 = NO_INT
-        b7804 = NO_BOOL
-        i7807 = NO_INT
-        i7808 = NO_INT
-        b7809 = NO_BOOL
-        i7817 = NO_INT
-        b7836 = NO_BOOL
-        i7837 = NO_INT
-        b7838 = NO_BOOL
-        i7861 = NO_INT
-        i7862 = NO_INT
-        b7863 = NO_BOOL
-        i7865 = NO_INT
-        b7867 = NO_BOOL
-        i7871 = NO_INT
+        i7809 = NO_INT
+    del b7450, i7449, i7770
+    if n7813:
+        i7814 = at(i525, i7812)
+        i7815 = at(i526, i7812)
+        i7818 = at(i529, i7812)
+        b7819 = at(b530, i7812)
+        i7822 = at(i533, i7812)
+        i7823 = at(i534, i7812)
+        b7824 = at(b535, i7812)
+        i7832 = at(i543, i7812)
+        b7851 = at(b572, i7812)
+        i7852 = at(i575, i7812)
+        b7853 = at(b577, i7812)
+        i7876 = at(i1040, i7812)
+        i7877 = at(i1041, i7812)
+        b7878 = at(b1045, i7812)
+        i7880 = at(i1051, i7812)
+        b7882 = at(b1058, i7812)
+        i7886 = at(i1091, i7812)
+        i7891 = at(i1114, i7812)
+        i7892 = at(i1116, i7812)
+    else:
+        i7814 = NO_INT
+        i7815 = NO_INT
+        i7818 = NO_INT
+        b7819 = NO_BOOL
+        i7822 = NO_INT
+        i7823 = NO_INT
+        b7824 = NO_BOOL
+        i7832 = NO_INT
+        b7851 = NO_BOOL
+        i7852 = NO_INT
+        b7853 = NO_BOOL
         i7876 = NO_INT
         i7877 = NO_INT
-    del b530, b572, i529
-    if EVIDENCE_WANTED and n7798:
-        i7831 = at(i557, i7797)
-        i7852 = at(i873, i7797)
-        i7864 = at(i1049, i7797)
-    else:
-        i7831 = NO_INT
-        i7852 = NO_INT
-        i7864 = NO_INT
-    del i7797
-    if n7798:
-        i7880 = at(i272, i7799)
-    else:
+        b7878 = NO_BOOL
         i7880 = NO_INT
+        b7882 = NO_BOOL
+        i7886 = NO_INT
+        i7891 = NO_INT
+        i7892 = NO_INT
+    del b530, b572, i529
+    if EVIDENCE_WANTED and n7813:
+        i7846 = at(i557, i7812)
+        i7867 = at(i873, i7812)
+        i7879 = at(i1049, i7812)
+    else:
+        i7846 = NO_INT
+        i7867 = NO_INT
+        i7879 = NO_INT
+    del i7812
+    if n7813:
+        i7895 = at(i272, i7814)
+    else:
+        i7895 = NO_INT
     del i272
     if n2577:
-        i7881 = at(i39, i2576)
-        i7885 = at(i50, i2576)
-        b7886 = at(b51, i2576)
-        i7890 = at(i54, i2576)
-        b7891 = at(b55, i2576)
-        i7899 = at(i42, i2576)
+        i7896 = at(i39, i2576)
+        i7900 = at(i50, i2576)
+        b7901 = at(b51, i2576)
+        i7905 = at(i54, i2576)
+        b7906 = at(b55, i2576)
+        i7914 = at(i42, i2576)
     else:
-        i7881 = NO_INT
-        i7885 = NO_INT
-        b7886 = NO_BOOL
-        i7890 = NO_INT
-        b7891 = NO_BOOL
-        i7899 = NO_INT
-    del i2576, n2577
-    if n7798:
-        i7914, i7915 = pairs(i7799, i7881, CLIENTS)
-        n7916 = len(i7914)
-    else:
+        i7896 = NO_INT
+        i7900 = NO_INT
+        b7901 = NO_BOOL
+        i7905 = NO_INT
+        b7906 = NO_BOOL
         i7914 = NO_INT
-        i7915 = NO_INT
-        n7916 = 0
-    del i7881
-    if n7916:
-        i7920 = at(i7817, i7914)
-        i7923 = at(i7803, i7914)
-        b7924 = at(b7804, i7914)
+    del i2576, n2577
+    if n7813:
+        i7929, i7930 = pairs(i7814, i7896, CLIENTS)
+        n7931 = len(i7929)
     else:
-        i7920 = NO_INT
-        i7923 = NO_INT
-        b7924 = NO_BOOL
-    if n7916:
-        i7919 = at(i7899, i7915)
-        i7921 = (i7920 - P_engagement_days)
-        b7922 = (i7919 >= i7921)
-        b7925 = logical_not(b7924)
-        i7926 = at(i7885, i7915)
-        b7927 = at(b7886, i7915)
-        b7928 = logical_not(b7927)
-        b7929 = b7927 & b7924
-        b7930 = (i7926 == i7923) & b7929
-        b7931 = (b7925 | b7928 | b7930)
-        b7932 = (b7922 & b7931)
-        i7933 = places(b7932, n7916)
-        n7934 = len(i7933)
-        del i7919, i7921, b7922, b7925, i7926, b7927, b7928, b7929, b7930, b7931, b7932
+        i7929 = NO_INT
+        i7930 = NO_INT
+        n7931 = 0
+    del i7896
+    if n7931:
+        i7935 = at(i7832, i7929)
+        i7938 = at(i7818, i7929)
+        b7939 = at(b7819, i7929)
     else:
-        i7933 = NO_INT
-        n7934 = 0
-    del b7886, b7924, i7885, i7899, i7920, i7923, n7916
-    if n7934:
-        i8042 = i7914[i7933]
-        i8043 = i7915[i7933]
+        i7935 = NO_INT
+        i7938 = NO_INT
+        b7939 = NO_BOOL
+    if n7931:
+        i7934 = at(i7914, i7930)
+        i7936 = (i7935 - P_engagement_days)
+        b7937 = (i7934 >= i7936)
+        b7940 = logical_not(b7939)
+        i7941 = at(i7900, i7930)
+        b7942 = at(b7901, i7930)
+        b7943 = logical_not(b7942)
+        b7944 = b7942 & b7939
+        b7945 = (i7941 == i7938) & b7944
+        b7946 = (b7940 | b7943 | b7945)
+        b7947 = (b7937 & b7946)
+        i7948 = places(b7947, n7931)
+        n7949 = len(i7948)
+        del i7934, i7936, b7937, b7940, i7941, b7942, b7943, b7944, b7945, b7946, b7947
     else:
-        i8042 = NO_INT
-        i8043 = NO_INT
-    del i7914, i7915, i7933
-    if n7934:
-        i8046 = at(i7890, i8043)
-        b8047 = at(b7891, i8043)
-        i8048 = where(b8047, i8046, WORD_10)
-        b8049 = (i8048 != WORD_21)
-        b8051 = (i8046 == WORD_21) & b8047
-        del i8046, b8047, i8048
+        i7948 = NO_INT
+        n7949 = 0
+    del b7901, b7939, i7900, i7914, i7935, i7938, n7931
+    if n7949:
+        i8057 = i7929[i7948]
+        i8058 = i7930[i7948]
     else:
-        b8049 = NO_BOOL
-        b8051 = NO_BOOL
-    del b7891, i7890, i8043, n7934
-    if n7798:
-        i8050 = counted(i8042, n7798, b8049)
-        i8052 = counted(i8042, n7798, b8051)
+        i8057 = NO_INT
+        i8058 = NO_INT
+    del i7929, i7930, i7948
+    if n7949:
+        i8061 = at(i7905, i8058)
+        b8062 = at(b7906, i8058)
+        i8063 = where(b8062, i8061, WORD_10)
+        b8064 = (i8063 != WORD_21)
+        b8066 = (i8061 == WORD_21) & b8062
+        del i8061, b8062, i8063
     else:
-        i8050 = NO_INT
-        i8052 = NO_INT
-    del b8049, b8051, i8042
-    if n8059:
-        i8060 = at(i39, i8058)
-        i8064 = at(i50, i8058)
-        b8065 = at(b51, i8058)
-        i8078 = at(i42, i8058)
+        b8064 = NO_BOOL
+        b8066 = NO_BOOL
+    del b7906, i7905, i8058, n7949
+    if n7813:
+        i8065 = counted(i8057, n7813, b8064)
+        i8067 = counted(i8057, n7813, b8066)
     else:
-        i8060 = NO_INT
-        i8064 = NO_INT
-        b8065 = NO_BOOL
-        i8078 = NO_INT
-    del b51, i42, i50, i8058, n8059
-    if n7798:
-        i8093, i8094 = pairs(i7799, i8060, CLIENTS)
-        n8095 = len(i8093)
+        i8065 = NO_INT
+        i8067 = NO_INT
+    del b8064, b8066, i8057
+    if n8074:
+        i8075 = at(i39, i8073)
+        i8079 = at(i50, i8073)
+        b8080 = at(b51, i8073)
+        i8093 = at(i42, i8073)
     else:
+        i8075 = NO_INT
+        i8079 = NO_INT
+        b8080 = NO_BOOL
         i8093 = NO_INT
-        i8094 = NO_INT
-        n8095 = 0
-    del i8060
-    if n8095:
-        i8099 = at(i7817, i8093)
-        i8102 = at(i7803, i8093)
-        b8103 = at(b7804, i8093)
+    del b51, i42, i50, i8073, n8074
+    if n7813:
+        i8108, i8109 = pairs(i7814, i8075, CLIENTS)
+        n8110 = len(i8108)
     else:
-        i8099 = NO_INT
-        i8102 = NO_INT
-        b8103 = NO_BOOL
-    del b7804, i7803, i7817
-    if n8095:
-        i8098 = at(i8078, i8094)
-        i8100 = (i8099 - P_recovery_days)
-        b8101 = (i8098 >= i8100)
-        b8104 = logical_not(b8103)
-        i8105 = at(i8064, i8094)
-        b8106 = at(b8065, i8094)
-        b8107 = logical_not(b8106)
-        b8108 = b8106 & b8103
-        b8109 = (i8105 == i8102) & b8108
-        b8110 = (b8104 | b8107 | b8109)
-        b8111 = (b8101 & b8110)
-        i8112 = places(b8111, n8095)
-        n8113 = len(i8112)
-        del i8098, i8100, b8101, b8104, i8105, b8106, b8107, b8108, b8109, b8110, b8111
+        i8108 = NO_INT
+        i8109 = NO_INT
+        n8110 = 0
+    del i8075
+    if n8110:
+        i8114 = at(i7832, i8108)
+        i8117 = at(i7818, i8108)
+        b8118 = at(b7819, i8108)
     else:
-        i8112 = NO_INT
-        n8113 = 0
-    del b8065, b8103, i8064, i8078, i8094, i8099, i8102, n8095
-    if n8113:
-        i8223 = i8093[i8112]
+        i8114 = NO_INT
+        i8117 = NO_INT
+        b8118 = NO_BOOL
+    del b7819, i7818, i7832
+    if n8110:
+        i8113 = at(i8093, i8109)
+        i8115 = (i8114 - P_recovery_days)
+        b8116 = (i8113 >= i8115)
+        b8119 = logical_not(b8118)
+        i8120 = at(i8079, i8109)
+        b8121 = at(b8080, i8109)
+        b8122 = logical_not(b8121)
+        b8123 = b8121 & b8118
+        b8124 = (i8120 == i8117) & b8123
+        b8125 = (b8119 | b8122 | b8124)
+        b8126 = (b8116 & b8125)
+        i8127 = places(b8126, n8110)
+        n8128 = len(i8127)
+        del i8113, i8115, b8116, b8119, i8120, b8121, b8122, b8123, b8124, b8125, b8126
     else:
-        i8223 = NO_INT
-    del i8093, i8112, n8113
-    if n7798:
-        i8227 = counted(i8223, n7798, None)
+        i8127 = NO_INT
+        n8128 = 0
+    del b8080, b8118, i8079, i8093, i8109, i8114, i8117, n8110
+    if n8128:
+        i8238 = i8108[i8127]
     else:
-        i8227 = NO_INT
-    del i8223
-    if n8229:
-        i8230 = at(i39, i8228)
-        i8232 = at(i48, i8228)
-        b8233 = at(b49, i8228)
+        i8238 = NO_INT
+    del i8108, i8127, n8128
+    if n7813:
+        i8242 = counted(i8238, n7813, None)
     else:
-        i8230 = NO_INT
-        i8232 = NO_INT
-        b8233 = NO_BOOL
-    del b49, i39, i48, i8228, n8229
-    if n7798:
-        i8263, i8264 = pairs(i7799, i8230, CLIENTS)
-        n8265 = len(i8263)
+        i8242 = NO_INT
+    del i8238
+    if n8244:
+        i8245 = at(i39, i8243)
+        i8247 = at(i48, i8243)
+        b8248 = at(b49, i8243)
     else:
-        i8263 = NO_INT
-        i8264 = NO_INT
-        n8265 = 0
-    del i8230
-    if n8265:
-        i8269 = at(i7800, i8263)
+        i8245 = NO_INT
+        i8247 = NO_INT
+        b8248 = NO_BOOL
+    del b49, i39, i48, i8243, n8244
+    if n7813:
+        i8278, i8279 = pairs(i7814, i8245, CLIENTS)
+        n8280 = len(i8278)
     else:
-        i8269 = NO_INT
-    if n8265:
-        i8268 = at(i8232, i8264)
-        b8270 = at(b8233, i8264)
-        b8271 = listed(where(b8270, i8268, 0), i8269, GIVEN)
-        i8272 = places(b8271, n8265)
-        n8273 = len(i8272)
-        del i8268, b8270, b8271
+        i8278 = NO_INT
+        i8279 = NO_INT
+        n8280 = 0
+    del i8245
+    if n8280:
+        i8284 = at(i7815, i8278)
     else:
-        i8272 = NO_INT
-        n8273 = 0
-    del b8233, i8232, i8264, i8269, n8265
-    if n8273:
-        i8387 = i8263[i8272]
+        i8284 = NO_INT
+    if n8280:
+        i8283 = at(i8247, i8279)
+        b8285 = at(b8248, i8279)
+        b8286 = listed(where(b8285, i8283, 0), i8284, GIVEN)
+        i8287 = places(b8286, n8280)
+        n8288 = len(i8287)
+        del i8283, b8285, b8286
     else:
-        i8387 = NO_INT
-    del i8263, i8272, n8273
-    if n7798:
-        i8391 = counted(i8387, n7798, None)
+        i8287 = NO_INT
+        n8288 = 0
+    del b8248, i8247, i8279, i8284, n8280
+    if n8288:
+        i8402 = i8278[i8287]
     else:
-        i8391 = NO_INT
-    del i8387
-    if n8394:
-        i8395 = at(i379, i8393)
-        i8397 = at(i417, i8393)
-        b8398 = at(b418, i8393)
-        i8421 = at(i442, i8393)
-        b8422 = at(b443, i8393)
+        i8402 = NO_INT
+    del i8278, i8287, n8288
+    if n7813:
+        i8406 = counted(i8402, n7813, None)
     else:
-        i8395 = NO_INT
-        i8397 = NO_INT
-        b8398 = NO_BOOL
-        i8421 = NO_INT
-        b8422 = NO_BOOL
-    del b418, b443, i379, i417, i442, i8393, n8394
-    if n7798:
-        o8444, i8445, n8446, i8447 = match(i8395, [(i8397, b8398)], i7799, [(i7800, None)])
-        i8448, b8449 = summed(i8445, n8446, at(i8421, o8444), at(b8422, o8444))
-        i8450 = at(i8448, i8447)
-        b8451 = at(b8449, i8447)
-        b8452 = i8447 >= 0
-        b8453 = as_bool(b8452 & b8451)
-        w8454 = Window(i7799, [], [])
-        i8455 = filled(as_int(b7863), n7798, 'i')
-        i8456 = w8454.total(np.add, i8455)
-        b8457 = (i8227 == 0)
-        b8458 = (i8052 == 0)
-        b8459 = (i8050 > 0)
-        b8460 = (i8391 > 0)
-        i8461 = where(b7838, i7837, 0)
-        b8462 = (i8461 > 0)
-        b8463 = (i7880 == 0)
-        b8464 = (i8456 > 0)
-        b8465 = (b8463 & b8464)
-        b8466 = (b8459 | b8460 | b8462 | b8465)
-        b8467 = (b8457 & b8458 & b8466)
-        b8468 = (i7876 > 0)
-        b8469 = (b7867 & b8468)
-        b8470 = (i7808 == WORD_8) & b7809
-        b8471 = logical_not(b7836)
-        b8472 = (i7861 < AS_OF)
-        b8473 = (b8470 & b8471 & b8472)
-        b8474 = (b8469 | b8473)
-        i8475 = (AS_OF - i7861)
-        i8476 = np.maximum(0, i8475)
-        i8477 = where(b7863, i7862, AS_OF)
-        i8478 = (i8477 - i7861)
-        b8479 = (i8478 <= P_grace_days)
-        i8480 = where(b8453, i8450, 0)
-        i8481 = np.minimum(i7871, i8480)
-        i8482 = where(b8479, i7871, i8481)
-        del o8444, i8445, n8446, i8447, i8448, b8449, i8450, b8451, b8452, b8453, w8454, i8455, i8456, b8457, b8458, b8459, b8460, i8461, b8462, b8463, b8464, b8465, b8466, b8468, b8469, b8470, b8471, b8472, b8473, i8475, i8477, i8478, b8479, i8480, i8481
+        i8406 = NO_INT
+    del i8402
+    if n8409:
+        i8410 = at(i379, i8408)
+        i8412 = at(i417, i8408)
+        b8413 = at(b418, i8408)
+        i8436 = at(i442, i8408)
+        b8437 = at(b443, i8408)
     else:
-        b8467 = NO_BOOL
-        b8474 = NO_BOOL
-        i8476 = NO_INT
-        i8482 = NO_INT
-    del b7836, b7867, b8398, b8422, i7871, i7876, i7880, i8050, i8052, i8227, i8391, i8395, i8397, i8421
+        i8410 = NO_INT
+        i8412 = NO_INT
+        b8413 = NO_BOOL
+        i8436 = NO_INT
+        b8437 = NO_BOOL
+    del b418, b443, i379, i417, i442, i8408, n8409
+    if n7813:
+        o8459, i8460, n8461, i8462 = match(i8410, [(i8412, b8413)], i7814, [(i7815, None)])
+        i8463, b8464 = summed(i8460, n8461, at(i8436, o8459), at(b8437, o8459))
+        i8465 = at(i8463, i8462)
+        b8466 = at(b8464, i8462)
+        b8467 = i8462 >= 0
+        b8468 = as_bool(b8467 & b8466)
+        w8469 = Window(i7814, [], [])
+        i8470 = filled(as_int(b7878), n7813, 'i')
+        i8471 = w8469.total(np.add, i8470)
+        b8472 = (i8242 == 0)
+        b8473 = (i8067 == 0)
+        b8474 = (i8065 > 0)
+        b8475 = (i8406 > 0)
+        i8476 = where(b7853, i7852, 0)
+        b8477 = (i8476 > 0)
+        b8478 = (i7895 == 0)
+        b8479 = (i8471 > 0)
+        b8480 = (b8478 & b8479)
+        b8481 = (b8474 | b8475 | b8477 | b8480)
+        b8482 = (b8472 & b8473 & b8481)
+        b8483 = (i7891 > 0)
+        b8484 = (b7882 & b8483)
+        b8485 = (i7823 == WORD_8) & b7824
+        b8486 = logical_not(b7851)
+        b8487 = (i7876 < AS_OF)
+        b8488 = (b8485 & b8486 & b8487)
+        b8489 = (b8484 | b8488)
+        i8490 = (AS_OF - i7876)
+        i8491 = np.maximum(0, i8490)
+        i8492 = where(b7878, i7877, AS_OF)
+        i8493 = (i8492 - i7876)
+        b8494 = (i8493 <= P_grace_days)
+        i8495 = where(b8468, i8465, 0)
+        i8496 = np.minimum(i7886, i8495)
+        i8497 = where(b8494, i7886, i8496)
+        del o8459, i8460, n8461, i8462, i8463, b8464, i8465, b8466, b8467, b8468, w8469, i8470, i8471, b8472, b8473, b8474, b8475, i8476, b8477, b8478, b8479, b8480, b8481, b8483, b8484, b8485, b8486, b8487, b8488, i8490, i8492, i8493, b8494, i8495, i8496
+    else:
+        b8482 = NO_BOOL
+        b8489 = NO_BOOL
+        i8491 = NO_INT
+        i8497 = NO_INT
+    del b7851, b7882, b8413, b8437, i7886, i7891, i7895, i8065, i8067, i8242, i8406, i8410, i8412, i8436
     if n1951:
-        i8483 = at(i1915, i1950)
-        i8484 = at(i1916, i1950)
+        i8498 = at(i1915, i1950)
+        i8499 = at(i1916, i1950)
     else:
-        i8483 = NO_INT
-        i8484 = NO_INT
-    del i1915, i1916, i1950, n1951
-    if n7798:
-        o8493, i8494, n8495, i8496 = match(i8483, [], i7799, [])
-        i8497, b8498 = reduced(np.maximum, i8494, n8495, at(i8484, o8493), None)
-        i8499 = at(i8497, i8496)
-        b8500 = at(b8498, i8496)
-        b8501 = i8496 >= 0
-        b8502 = as_bool(b8501 & b8500)
-        del o8493, i8494, n8495, i8496, i8497, b8498, b8500, b8501
-    else:
+        i8498 = NO_INT
         i8499 = NO_INT
-        b8502 = NO_BOOL
-    del i8483, i8484
-    if n8508:
-        i8509 = at(i525, i8507)
-        i8574 = at(i1049, i8507)
-        i8575 = at(i1051, i8507)
-        b8576 = at(b1054, i8507)
+    del i1915, i1916, i1950, n1951
+    if n7813:
+        o8508, i8509, n8510, i8511 = match(i8498, [], i7814, [])
+        i8512, b8513 = reduced(np.maximum, i8509, n8510, at(i8499, o8508), None)
+        i8514 = at(i8512, i8511)
+        b8515 = at(b8513, i8511)
+        b8516 = i8511 >= 0
+        b8517 = as_bool(b8516 & b8515)
+        del o8508, i8509, n8510, i8511, i8512, b8513, b8515, b8516
     else:
-        i8509 = NO_INT
-        i8574 = NO_INT
-        i8575 = NO_INT
-        b8576 = NO_BOOL
+        i8514 = NO_INT
+        b8517 = NO_BOOL
+    del i8498, i8499
+    if n8523:
+        i8524 = at(i525, i8522)
+        i8589 = at(i1049, i8522)
+        i8590 = at(i1051, i8522)
+        b8591 = at(b1054, i8522)
+    else:
+        i8524 = NO_INT
+        i8589 = NO_INT
+        i8590 = NO_INT
+        b8591 = NO_BOOL
     del i1051
-    if EVIDENCE_WANTED and n8508:
-        i8510 = at(i526, i8507)
-        i8518 = at(i534, i8507)
-        b8519 = at(b535, i8507)
-        i8541 = at(i557, i8507)
-        i8547 = at(i575, i8507)
-        b8548 = at(b577, i8507)
-        i8562 = at(i873, i8507)
-        i8571 = at(i1040, i8507)
-        i8572 = at(i1041, i8507)
-        b8573 = at(b1045, i8507)
-        i8587 = at(i1116, i8507)
+    if EVIDENCE_WANTED and n8523:
+        i8525 = at(i526, i8522)
+        i8533 = at(i534, i8522)
+        b8534 = at(b535, i8522)
+        i8556 = at(i557, i8522)
+        i8562 = at(i575, i8522)
+        b8563 = at(b577, i8522)
+        i8577 = at(i873, i8522)
+        i8586 = at(i1040, i8522)
+        i8587 = at(i1041, i8522)
+        b8588 = at(b1045, i8522)
+        i8602 = at(i1116, i8522)
     else:
-        i8510 = NO_INT
-        i8518 = NO_INT
-        b8519 = NO_BOOL
-        i8541 = NO_INT
-        i8547 = NO_INT
-        b8548 = NO_BOOL
+        i8525 = NO_INT
+        i8533 = NO_INT
+        b8534 = NO_BOOL
+        i8556 = NO_INT
         i8562 = NO_INT
-        i8571 = NO_INT
-        i8572 = NO_INT
-        b8573 = NO_BOOL
+        b8563 = NO_BOOL
+        i8577 = NO_INT
+        i8586 = NO_INT
         i8587 = NO_INT
-    del i8507
-    if n8508:
-        w8590 = Window(i8509, [], [])
-        i8591 = where(b8576, 1, 0)
-        i8592 = filled(i8591, n8508, 'i')
-        i8593 = w8590.total(np.add, i8592)
-        b8594 = (i8593 > 0)
-        i8595 = places(b8594, n8508)
-        n8596 = len(i8595)
-        del w8590, i8591, i8592, i8593, b8594
+        b8588 = NO_BOOL
+        i8602 = NO_INT
+    del i8522
+    if n8523:
+        w8605 = Window(i8524, [], [])
+        i8606 = where(b8591, 1, 0)
+        i8607 = filled(i8606, n8523, 'i')
+        i8608 = w8605.total(np.add, i8607)
+        b8609 = (i8608 > 0)
+        i8610 = places(b8609, n8523)
+        n8611 = len(i8610)
+        del w8605, i8606, i8607, i8608, b8609
     else:
-        i8595 = NO_INT
-        n8596 = 0
-    del n8508
-    if n8596:
-        i8597 = at(i8509, i8595)
-        b8598 = at(b8576, i8595)
-        b8599 = logical_not(b8598)
-        i8600 = at(i8574, i8595)
-        b8601 = (i8600 > P_very_late_days)
-        b8602 = (b8599 & b8601)
-        i8667 = at(i8575, i8595)
-        del b8598, b8599, b8601
+        i8610 = NO_INT
+        n8611 = 0
+    del n8523
+    if n8611:
+        i8612 = at(i8524, i8610)
+        b8613 = at(b8591, i8610)
+        b8614 = logical_not(b8613)
+        i8615 = at(i8589, i8610)
+        b8616 = (i8615 > P_very_late_days)
+        b8617 = (b8614 & b8616)
+        i8682 = at(i8590, i8610)
+        del b8613, b8614, b8616
     else:
-        i8597 = NO_INT
-        i8600 = NO_INT
-        b8602 = NO_BOOL
-        i8667 = NO_INT
-    del b8576, i8509, i8574, i8575
-    if EVIDENCE_WANTED and n8596:
-        i8603 = at(i8510, i8595)
-        i8611 = at(i8518, i8595)
-        b8612 = at(b8519, i8595)
-        i8634 = at(i8541, i8595)
-        i8640 = at(i8547, i8595)
-        b8641 = at(b8548, i8595)
-        i8655 = at(i8562, i8595)
-        i8664 = at(i8571, i8595)
-        i8665 = at(i8572, i8595)
-        b8666 = at(b8573, i8595)
-        i8678 = at(i8587, i8595)
+        i8612 = NO_INT
+        i8615 = NO_INT
+        b8617 = NO_BOOL
+        i8682 = NO_INT
+    del b8591, i8524, i8589, i8590
+    if EVIDENCE_WANTED and n8611:
+        i8618 = at(i8525, i8610)
+        i8626 = at(i8533, i8610)
+        b8627 = at(b8534, i8610)
+        i8649 = at(i8556, i8610)
+        i8655 = at(i8562, i8610)
+        b8656 = at(b8563, i8610)
+        i8670 = at(i8577, i8610)
+        i8679 = at(i8586, i8610)
+        i8680 = at(i8587, i8610)
+        b8681 = at(b8588, i8610)
+        i8693 = at(i8602, i8610)
     else:
-        i8603 = NO_INT
-        i8611 = NO_INT
-        b8612 = NO_BOOL
-        i8634 = NO_INT
-        i8640 = NO_INT
-        b8641 = NO_BOOL
+        i8618 = NO_INT
+        i8626 = NO_INT
+        b8627 = NO_BOOL
+        i8649 = NO_INT
         i8655 = NO_INT
-        i8664 = NO_INT
-        i8665 = NO_INT
-        b8666 = NO_BOOL
-        i8678 = NO_INT
-    del b8519, b8548, b8573, i8510, i8518, i8541, i8547, i8562, i8571, i8572, i8587, i8595
-    if n4882:
-        b8682 = (i4889 > 0)
-        b8683 = (b8682 | b4901)
-        b8684 = (b8683 & b4901)
-        i8685 = (AS_OF - i4903)
-        b8686 = (i8685 >= 0)
-        b8687 = (i8685 < 1440)
-        b8688 = (b8686 & b8687)
-        f8689 = float_of(i8685, 0)
-        f8690 = np.divide(f8689, 90.0)
-        f8691 = np.floor(f8690)
-        i8692 = whole(f8691)
-        i8693 = where(b8688, i8692, 0)
-        b8694 = filled(True, n4882, 'b')
-        b8695 = (i4900 > 0)
-        b8696 = (i4900 == 0)
-        b8697 = (b8696 & b8682)
-        i8698 = where(b8697, i4903, 0)
-        i8699 = (AS_OF - i8698)
-        b8700 = b8697
-        b8701 = (i8699 >= 0) & b8700
-        b8702 = (i8699 < 1440) & b8700
+        b8656 = NO_BOOL
+        i8670 = NO_INT
+        i8679 = NO_INT
+        i8680 = NO_INT
+        b8681 = NO_BOOL
+        i8693 = NO_INT
+    del b8534, b8563, b8588, i8525, i8533, i8556, i8562, i8577, i8586, i8587, i8602, i8610
+    if n4884:
+        b8697 = (i4891 > 0)
+        b8698 = (b8697 | b4905)
+        b8699 = (b8698 & b4905)
+        i8700 = (AS_OF - i4907)
+        b8701 = (i8700 >= 0)
+        b8702 = (i8700 < 1440)
         b8703 = (b8701 & b8702)
-        f8704 = float_of(i8699, 0)
+        f8704 = float_of(i8700, 0)
         f8705 = np.divide(f8704, 90.0)
         f8706 = np.floor(f8705)
         i8707 = whole(f8706)
         i8708 = where(b8703, i8707, 0)
-        b8709 = (i4900 > 3)
-        b8710 = (i4889 == 0)
-        b8711 = logical_not(b4901) & b4902
-        b8712 = (i4892 == 0)
-        b8713 = (b8710 & b8711 & b8712)
-        b8714 = (i4890 > 0)
-        b8717 = b8688
-        b8718 = (b8703 & b8700)
-        i8722 = shifted(1, i8693, b8717)
-        b8723 = b8683 & b8717
-        b8726 = b8684 & b8717
-        i8733 = shifted(1, i8708, b8718)
-        b8734 = b8694 & b8718
-        b8737 = b8695 & b8718
-        b8743 = b8694 & b8717
-        b8746 = b8709 & b8717
-        del b8682, i8685, b8686, b8687, b8688, f8689, f8690, f8691, i8692, i8693, b8696, b8697, i8698, i8699, b8700, b8701, b8702, b8703, f8704, f8705, f8706, i8707, i8708, b8710, b8711, b8712, b8717, b8718
+        b8709 = filled(True, n4884, 'b')
+        b8710 = (i4904 > 0)
+        b8711 = (i4904 == 0)
+        b8712 = (b8711 & b8697)
+        i8713 = where(b8712, i4907, 0)
+        i8714 = (AS_OF - i8713)
+        b8715 = b8712
+        b8716 = (i8714 >= 0) & b8715
+        b8717 = (i8714 < 1440) & b8715
+        b8718 = (b8716 & b8717)
+        f8719 = float_of(i8714, 0)
+        f8720 = np.divide(f8719, 90.0)
+        f8721 = np.floor(f8720)
+        i8722 = whole(f8721)
+        i8723 = where(b8718, i8722, 0)
+        b8724 = (i4904 > 3)
+        b8725 = (i4891 == 0)
+        b8726 = logical_not(b4905) & b4906
+        b8727 = (i4894 == 0)
+        b8728 = (b8725 & b8726 & b8727)
+        b8729 = (i4892 > 0)
+        b8732 = b8703
+        b8733 = (b8718 & b8715)
+        i8737 = where(b4905, i4897, 0)
+        b8738 = (b4905 & b4898)
+        i8740 = shifted(1, i8708, b8732)
+        b8741 = b8698 & b8732
+        b8744 = b8699 & b8732
+        i8751 = shifted(1, i8723, b8733)
+        b8752 = b8709 & b8733
+        b8755 = b8710 & b8733
+        b8761 = b8709 & b8732
+        b8764 = b8724 & b8732
+        del b8697, i8700, b8701, b8702, b8703, f8704, f8705, f8706, i8707, i8708, b8711, b8712, i8713, i8714, b8715, b8716, b8717, b8718, f8719, f8720, f8721, i8722, i8723, b8725, b8726, b8727, b8732, b8733
     else:
-        b8683 = NO_BOOL
-        b8684 = NO_BOOL
-        b8694 = NO_BOOL
-        b8695 = NO_BOOL
+        b8698 = NO_BOOL
+        b8699 = NO_BOOL
         b8709 = NO_BOOL
-        b8713 = NO_BOOL
-        b8714 = NO_BOOL
-        i8722 = NO_INT
-        b8723 = NO_BOOL
-        b8726 = NO_BOOL
-        i8733 = NO_INT
-        b8734 = NO_BOOL
-        b8737 = NO_BOOL
-        b8743 = NO_BOOL
-        b8746 = NO_BOOL
-    del i4889, i4890, i4892, i4903, n4882
-    i8720 = counted(i4886, EACH, b8683)
-    i8721 = counted(i4886, EACH, b8684)
-    i8724, b8725 = reduced(np.bitwise_or, i4886, EACH, i8722, b8723)
-    i8727, b8728 = reduced(np.bitwise_or, i4886, EACH, i8722, b8726)
-    i8729 = counted(i4886, EACH, b8694)
-    i8730 = counted(i4886, EACH, b8695)
-    i8731, b8732 = summed(i4886, EACH, i4900, None)
-    i8735, b8736 = reduced(np.bitwise_or, i4886, EACH, i8733, b8734)
-    i8738, b8739 = reduced(np.bitwise_or, i4886, EACH, i8733, b8737)
-    i8740 = counted(i4886, EACH, b8709)
-    i8741, b8742 = reduced(np.maximum, i4886, EACH, i4900, None)
-    i8744, b8745 = reduced(np.bitwise_or, i4886, EACH, i8722, b8743)
-    i8747, b8748 = reduced(np.bitwise_or, i4886, EACH, i8722, b8746)
-    i8749 = counted(i4886, EACH, b8713)
-    i8750 = counted(i4886, EACH, b8714)
-    del b8683, b8684, b8694, b8695, b8709, b8713, b8714, b8723, b8726, b8734, b8737, b8743, b8746, i8722, i8733
-    if n4952:
-        i8751 = (AS_OF - i4971)
-        b8752 = (i8751 >= 0)
-        b8753 = (i8751 < 1440)
-        b8754 = (b8752 & b8753)
-        f8755 = float_of(i8751, 0)
-        f8756 = np.divide(f8755, 90.0)
-        f8757 = np.floor(f8756)
-        i8758 = whole(f8757)
-        i8759 = where(b8754, i8758, 0)
-        b8760 = (b5370 & b5367)
-        b8761 = (b5334 | b5366)
-        b8762 = (b5356 & b8761)
-        b8763 = (b5356 & b8761 & b5356 & b5366)
-        b8764 = (b5334 | b5361)
-        i8765 = where(b8764, i4971, 0)
-        i8766 = (AS_OF - i8765)
-        b8767 = b8764
-        b8768 = (i8766 >= 0) & b8767
-        b8769 = (i8766 < 1440) & b8767
-        b8770 = (b8768 & b8769)
-        f8771 = float_of(i8766, 0)
-        f8772 = np.divide(f8771, 90.0)
-        f8773 = np.floor(f8772)
-        i8774 = whole(f8773)
-        i8775 = where(b8770, i8774, 0)
-        b8776 = (b5371 & b5368)
-        b8777 = b8754
-        b8778 = (b8770 & b8767)
-        i8780 = shifted(1, i8759, b8777)
-        b8781 = b5334 & b8777
-        b8790 = b5370 & b8777
-        b8793 = b8760 & b8777
-        b8798 = (b5356 & b5334)
-        i8800 = shifted(1, i8775, b8778)
-        b8801 = b8762 & b8778
-        b8804 = b8763 & b8778
-        f8811 = float_of(i5379, 0)
-        f8812 = float_of(i5377, 0)
-        f8813 = np.divide(f8812, f8811)
-        f8814 = where(b5368, f8813, 0)
-        b8815 = b5368
-        b8818 = b5371 & b8777
-        b8821 = b8776 & b8777
-        del i8751, b8752, b8753, b8754, f8755, f8756, f8757, i8758, i8759, b8761, b8764, i8765, i8766, b8767, b8768, b8769, b8770, f8771, f8772, f8773, i8774, i8775, b8777, b8778, f8811, f8812, f8813
+        b8710 = NO_BOOL
+        b8724 = NO_BOOL
+        b8728 = NO_BOOL
+        b8729 = NO_BOOL
+        i8737 = NO_INT
+        b8738 = NO_BOOL
+        i8740 = NO_INT
+        b8741 = NO_BOOL
+        b8744 = NO_BOOL
+        i8751 = NO_INT
+        b8752 = NO_BOOL
+        b8755 = NO_BOOL
+        b8761 = NO_BOOL
+        b8764 = NO_BOOL
+    del b4898, i4891, i4892, i4894, i4897, i4907, n4884
+    i8735 = counted(i4888, EACH, b8698)
+    i8736 = counted(i4888, EACH, b8699)
+    i8739 = distinct(i4888, EACH, i8737, b8738)
+    i8742, b8743 = reduced(np.bitwise_or, i4888, EACH, i8740, b8741)
+    i8745, b8746 = reduced(np.bitwise_or, i4888, EACH, i8740, b8744)
+    i8747 = counted(i4888, EACH, b8709)
+    i8748 = counted(i4888, EACH, b8710)
+    i8749, b8750 = summed(i4888, EACH, i4904, None)
+    i8753, b8754 = reduced(np.bitwise_or, i4888, EACH, i8751, b8752)
+    i8756, b8757 = reduced(np.bitwise_or, i4888, EACH, i8751, b8755)
+    i8758 = counted(i4888, EACH, b8724)
+    i8759, b8760 = reduced(np.maximum, i4888, EACH, i4904, None)
+    i8762, b8763 = reduced(np.bitwise_or, i4888, EACH, i8740, b8761)
+    i8765, b8766 = reduced(np.bitwise_or, i4888, EACH, i8740, b8764)
+    i8767 = counted(i4888, EACH, b8728)
+    i8768 = counted(i4888, EACH, b8729)
+    del b8698, b8699, b8709, b8710, b8724, b8728, b8729, b8738, b8741, b8744, b8752, b8755, b8761, b8764, i8737, i8740, i8751
+    if n4956:
+        i8769 = (AS_OF - i4975)
+        b8770 = (i8769 >= 0)
+        b8771 = (i8769 < 1440)
+        b8772 = (b8770 & b8771)
+        f8773 = float_of(i8769, 0)
+        f8774 = np.divide(f8773, 90.0)
+        f8775 = np.floor(f8774)
+        i8776 = whole(f8775)
+        i8777 = where(b8772, i8776, 0)
+        b8778 = (b5374 & b5371)
+        b8779 = (b5338 | b5370)
+        b8780 = (b5360 & b8779)
+        b8781 = (b5360 & b8779 & b5360 & b5370)
+        b8782 = (b5338 | b5365)
+        i8783 = where(b8782, i4975, 0)
+        i8784 = (AS_OF - i8783)
+        b8785 = b8782
+        b8786 = (i8784 >= 0) & b8785
+        b8787 = (i8784 < 1440) & b8785
+        b8788 = (b8786 & b8787)
+        f8789 = float_of(i8784, 0)
+        f8790 = np.divide(f8789, 90.0)
+        f8791 = np.floor(f8790)
+        i8792 = whole(f8791)
+        i8793 = where(b8788, i8792, 0)
+        b8794 = (b5375 & b5372)
+        b8795 = b8772
+        b8796 = (b8788 & b8785)
+        i8798 = shifted(1, i8777, b8795)
+        b8799 = b5338 & b8795
+        b8808 = b5374 & b8795
+        b8811 = b8778 & b8795
+        b8816 = (b5360 & b5338)
+        i8818 = shifted(1, i8793, b8796)
+        b8819 = b8780 & b8796
+        b8822 = b8781 & b8796
+        f8829 = float_of(i5383, 0)
+        f8830 = float_of(i5381, 0)
+        f8831 = np.divide(f8830, f8829)
+        f8832 = where(b5372, f8831, 0)
+        b8833 = b5372
+        b8836 = b5375 & b8795
+        b8839 = b8794 & b8795
+        del i8769, b8770, b8771, b8772, f8773, f8774, f8775, i8776, i8777, b8779, b8782, i8783, i8784, b8785, b8786, b8787, b8788, f8789, f8790, f8791, i8792, i8793, b8795, b8796, f8829, f8830, f8831
     else:
-        b8760 = NO_BOOL
-        b8762 = NO_BOOL
-        b8763 = NO_BOOL
-        b8776 = NO_BOOL
-        i8780 = NO_INT
+        b8778 = NO_BOOL
+        b8780 = NO_BOOL
         b8781 = NO_BOOL
-        b8790 = NO_BOOL
-        b8793 = NO_BOOL
-        b8798 = NO_BOOL
-        i8800 = NO_INT
-        b8801 = NO_BOOL
-        b8804 = NO_BOOL
-        f8814 = NO_FLOAT
-        b8815 = NO_BOOL
-        b8818 = NO_BOOL
-        b8821 = NO_BOOL
-    del b5361, i5379
-    i8779 = counted(i4953, EACH, b5334)
-    i8782, b8783 = reduced(np.bitwise_or, i4953, EACH, i8780, b8781)
-    i8784 = counted(i4953, EACH, b5370)
-    i8785 = counted(i4953, EACH, b8760)
-    i8786, b8787 = reduced(np.maximum, i4953, EACH, i5374, None)
-    i8788, b8789 = reduced(np.maximum, i4953, EACH, i5375, None)
-    i8791, b8792 = reduced(np.bitwise_or, i4953, EACH, i8780, b8790)
-    i8794, b8795 = reduced(np.bitwise_or, i4953, EACH, i8780, b8793)
-    i8796 = counted(i4953, EACH, b8762)
-    i8797 = counted(i4953, EACH, b8763)
-    i8799 = counted(i4953, EACH, b8798)
-    i8802, b8803 = reduced(np.bitwise_or, i4953, EACH, i8800, b8801)
-    i8805, b8806 = reduced(np.bitwise_or, i4953, EACH, i8800, b8804)
-    i8807 = counted(i4953, EACH, b5371)
-    i8808 = counted(i4953, EACH, b8776)
-    i8809, b8810 = reduced(np.maximum, i4953, EACH, i5377, None)
-    f8816, b8817 = reduced(np.maximum, i4953, EACH, f8814, b8815)
-    i8819, b8820 = reduced(np.bitwise_or, i4953, EACH, i8780, b8818)
-    i8822, b8823 = reduced(np.bitwise_or, i4953, EACH, i8780, b8821)
-    del b8760, b8762, b8763, b8776, b8781, b8790, b8793, b8798, b8801, b8804, b8815, b8818, b8821, f8814, i5374, i5375, i5377, i8780, i8800
+        b8794 = NO_BOOL
+        i8798 = NO_INT
+        b8799 = NO_BOOL
+        b8808 = NO_BOOL
+        b8811 = NO_BOOL
+        b8816 = NO_BOOL
+        i8818 = NO_INT
+        b8819 = NO_BOOL
+        b8822 = NO_BOOL
+        f8832 = NO_FLOAT
+        b8833 = NO_BOOL
+        b8836 = NO_BOOL
+        b8839 = NO_BOOL
+    del b5365, i5383
+    i8797 = counted(i4957, EACH, b5338)
+    i8800, b8801 = reduced(np.bitwise_or, i4957, EACH, i8798, b8799)
+    i8802 = counted(i4957, EACH, b5374)
+    i8803 = counted(i4957, EACH, b8778)
+    i8804, b8805 = reduced(np.maximum, i4957, EACH, i5378, None)
+    i8806, b8807 = reduced(np.maximum, i4957, EACH, i5379, None)
+    i8809, b8810 = reduced(np.bitwise_or, i4957, EACH, i8798, b8808)
+    i8812, b8813 = reduced(np.bitwise_or, i4957, EACH, i8798, b8811)
+    i8814 = counted(i4957, EACH, b8780)
+    i8815 = counted(i4957, EACH, b8781)
+    i8817 = counted(i4957, EACH, b8816)
+    i8820, b8821 = reduced(np.bitwise_or, i4957, EACH, i8818, b8819)
+    i8823, b8824 = reduced(np.bitwise_or, i4957, EACH, i8818, b8822)
+    i8825 = counted(i4957, EACH, b5375)
+    i8826 = counted(i4957, EACH, b8794)
+    i8827, b8828 = reduced(np.maximum, i4957, EACH, i5381, None)
+    f8834, b8835 = reduced(np.maximum, i4957, EACH, f8832, b8833)
+    i8837, b8838 = reduced(np.bitwise_or, i4957, EACH, i8798, b8836)
+    i8840, b8841 = reduced(np.bitwise_or, i4957, EACH, i8798, b8839)
+    del b8778, b8780, b8781, b8794, b8799, b8808, b8811, b8816, b8819, b8822, b8833, b8836, b8839, f8832, i5378, i5379, i5381, i8798, i8818
     if n2205:
-        b8824 = filled(True, n2205, 'b')
+        b8842 = filled(True, n2205, 'b')
     else:
-        b8824 = NO_BOOL
-    del n2205
-    i8825 = counted(i2206, EACH, b8824)
-    i8826 = counted(i2206, EACH, b2248)
-    del b2248, b8824, i2206
-    if n1742:
-        b8827 = (i1808 <= P_grace_days)
-        b8828 = (i1809 > (AS_OF - P_engagement_days))
-        b8829 = (b8827 & b8828)
-        b8830 = filled(True, n1742, 'b')
-        i8831 = (AS_OF - i1809)
-        b8832 = (i8831 >= 0)
-        b8833 = (i8831 < 1440)
-        b8834 = (b8832 & b8833)
-        f8835 = float_of(i8831, 0)
-        f8836 = np.divide(f8835, 90.0)
-        f8837 = np.floor(f8836)
-        i8838 = whole(f8837)
-        i8839 = where(b8834, i8838, 0)
-        b8840 = (i1808 > P_grace_days)
-        b8841 = (b1973 & b1973 & b8840)
-        b8842 = (i1808 == 0)
-        b8843 = logical_not(b1973) & b1969
-        b8844 = b8834
-        i8848 = shifted(1, i8839, b8844)
-        b8849 = b8830 & b8844
-        b8856 = logical_not(b1989)
-        b8857 = (b1973 & b8856)
-        b8866 = (b1973 & b8840)
-        i8867 = where(b8866, i1805, 0)
-        b8868 = b8866
-        b8878 = b1973 & b8844
-        b8881 = b8841 & b8844
-        del b8827, b8828, i8831, b8832, b8833, b8834, f8835, f8836, f8837, i8838, i8839, b8840, b8844, b8856, b8866
-    else:
-        b8829 = NO_BOOL
-        b8830 = NO_BOOL
-        b8841 = NO_BOOL
         b8842 = NO_BOOL
-        b8843 = NO_BOOL
-        i8848 = NO_INT
-        b8849 = NO_BOOL
-        b8857 = NO_BOOL
-        i8867 = NO_INT
-        b8868 = NO_BOOL
-        b8878 = NO_BOOL
-        b8881 = NO_BOOL
+    del n2205
+    i8843 = counted(i2206, EACH, b8842)
+    i8844 = counted(i2206, EACH, b2248)
+    del b2248, b8842, i2206
+    if n1742:
+        b8845 = (i1808 <= P_grace_days)
+        b8846 = (i1809 > (AS_OF - P_engagement_days))
+        b8847 = (b8845 & b8846)
+        b8848 = filled(True, n1742, 'b')
+        i8849 = (AS_OF - i1809)
+        b8850 = (i8849 >= 0)
+        b8851 = (i8849 < 1440)
+        b8852 = (b8850 & b8851)
+        f8853 = float_of(i8849, 0)
+        f8854 = np.divide(f8853, 90.0)
+        f8855 = np.floor(f8854)
+        i8856 = whole(f8855)
+        i8857 = where(b8852, i8856, 0)
+        b8858 = (i1808 > P_grace_days)
+        b8859 = (b1973 & b1973 & b8858)
+        b8860 = (i1808 == 0)
+        b8861 = logical_not(b1973) & b1969
+        b8862 = b8852
+        i8866 = shifted(1, i8857, b8862)
+        b8867 = b8848 & b8862
+        b8874 = logical_not(b1989)
+        b8875 = (b1973 & b8874)
+        b8884 = (b1973 & b8858)
+        i8885 = where(b8884, i1805, 0)
+        b8886 = b8884
+        b8896 = b1973 & b8862
+        b8899 = b8859 & b8862
+        del b8845, b8846, i8849, b8850, b8851, b8852, f8853, f8854, f8855, i8856, i8857, b8858, b8862, b8874, b8884
+    else:
+        b8847 = NO_BOOL
+        b8848 = NO_BOOL
+        b8859 = NO_BOOL
+        b8860 = NO_BOOL
+        b8861 = NO_BOOL
+        i8866 = NO_INT
+        b8867 = NO_BOOL
+        b8875 = NO_BOOL
+        i8885 = NO_INT
+        b8886 = NO_BOOL
+        b8896 = NO_BOOL
+        b8899 = NO_BOOL
     del b1969, b1989, i1809
-    i8846 = counted(i1743, EACH, b8829)
-    i8847 = counted(i1743, EACH, b8830)
-    i8850, b8851 = reduced(np.bitwise_or, i1743, EACH, i8848, b8849)
-    i8852 = counted(i1743, EACH, b1973)
-    i8853 = counted(i1743, EACH, b8841)
-    f8854, b8855 = median(i1743, EACH, i1808, b1973)
-    i8858, b8859 = summed(i1743, EACH, i1978, b8857)
-    i8860, b8861 = summed(i1743, EACH, i1815, b8857)
-    b8862 = (i8860 == 0) & b8861
-    f8863 = float_of(i8860, 4)
-    f8864 = float_of(i8858, 4)
-    f8865 = np.divide(f8864, f8863)
-    i8869 = distinct(i1743, EACH, i8867, b8868)
-    i8870, b8871 = summed(i1743, EACH, i1978, b1973)
-    i8872, b8873 = summed(i1743, EACH, i1815, b1973)
-    b8874 = (i8872 == 0) & b8873
-    f8875 = float_of(i8872, 4)
-    f8876 = float_of(i8870, 4)
-    f8877 = np.divide(f8876, f8875)
-    i8879, b8880 = reduced(np.bitwise_or, i1743, EACH, i8848, b8878)
-    i8882, b8883 = reduced(np.bitwise_or, i1743, EACH, i8848, b8881)
-    i8884, b8885 = summed(i1743, EACH, i1983, b1973)
-    f8886 = float_of(i8884, 4)
-    f8887 = np.divide(f8886, f8875)
-    i8888 = counted(i1743, EACH, b8842)
-    i8889 = counted(i1743, EACH, b8843)
-    b8890 = counted(i1743, EACH, None) > 0
-    b8891 = logical_not(b8862)
-    b8892 = b8861 & b8891
-    b8893 = b8859 & b8892
-    b8894 = as_bool(b8890 & b8893)
-    b8895 = logical_not(b8874)
-    b8896 = b8873 & b8895
-    b8897 = b8871 & b8896
-    b8898 = as_bool(b8890 & b8897)
-    b8899 = b8885 & b8896
-    b8900 = as_bool(b8890 & b8899)
-    del b8829, b8830, b8841, b8842, b8843, b8849, b8857, b8859, b8861, b8862, b8868, b8871, b8873, b8874, b8878, b8881, b8885, b8890, b8891, b8892, b8893, b8895, b8896, b8897, b8899, f8863, f8864, f8875, f8876, f8886, i1815, i1978, i1983, i8848, i8858, i8860, i8867, i8870, i8872, i8884
+    i8864 = counted(i1743, EACH, b8847)
+    i8865 = counted(i1743, EACH, b8848)
+    i8868, b8869 = reduced(np.bitwise_or, i1743, EACH, i8866, b8867)
+    i8870 = counted(i1743, EACH, b1973)
+    i8871 = counted(i1743, EACH, b8859)
+    f8872, b8873 = median(i1743, EACH, i1808, b1973)
+    i8876, b8877 = summed(i1743, EACH, i1978, b8875)
+    i8878, b8879 = summed(i1743, EACH, i1815, b8875)
+    b8880 = (i8878 == 0) & b8879
+    f8881 = float_of(i8878, 4)
+    f8882 = float_of(i8876, 4)
+    f8883 = np.divide(f8882, f8881)
+    i8887 = distinct(i1743, EACH, i8885, b8886)
+    i8888, b8889 = summed(i1743, EACH, i1978, b1973)
+    i8890, b8891 = summed(i1743, EACH, i1815, b1973)
+    b8892 = (i8890 == 0) & b8891
+    f8893 = float_of(i8890, 4)
+    f8894 = float_of(i8888, 4)
+    f8895 = np.divide(f8894, f8893)
+    i8897, b8898 = reduced(np.bitwise_or, i1743, EACH, i8866, b8896)
+    i8900, b8901 = reduced(np.bitwise_or, i1743, EACH, i8866, b8899)
+    i8902 = counted(i1743, EACH, b8860)
+    i8903 = counted(i1743, EACH, b8861)
+    b8904 = counted(i1743, EACH, None) > 0
+    b8905 = logical_not(b8880)
+    b8906 = b8879 & b8905
+    b8907 = b8877 & b8906
+    b8908 = as_bool(b8904 & b8907)
+    b8909 = logical_not(b8892)
+    b8910 = b8891 & b8909
+    b8911 = b8889 & b8910
+    b8912 = as_bool(b8904 & b8911)
+    del b8847, b8848, b8859, b8860, b8861, b8867, b8875, b8877, b8879, b8880, b8886, b8889, b8891, b8892, b8896, b8899, b8904, b8905, b8906, b8907, b8909, b8910, b8911, f8881, f8882, f8893, f8894, i1815, i1978, i8866, i8876, i8878, i8885, i8888, i8890
     if n3580:
-        i8901 = where(b3603, i3602, i3599)
-        i8902 = (AS_OF - i8901)
-        b8903 = (i8902 >= 0)
-        b8904 = (i8902 < 1440)
-        b8905 = (b8903 & b8904)
-        f8906 = float_of(i8902, 0)
-        f8907 = np.divide(f8906, 90.0)
-        f8908 = np.floor(f8907)
-        i8909 = whole(f8908)
-        i8910 = where(b8905, i8909, 0)
-        b8911 = (i3623 > 0)
-        b8912 = (b3645 & b8911)
-        i8913 = (AS_OF - i3646)
-        b8914 = (i8913 >= 0)
-        b8915 = (i8913 < 1440)
-        b8916 = (b8914 & b8915)
-        f8917 = float_of(i8913, 0)
-        f8918 = np.divide(f8917, 90.0)
-        f8919 = np.floor(f8918)
-        i8920 = whole(f8919)
-        i8921 = where(b8916, i8920, 0)
-        b8922 = filled(True, n3580, 'b')
-        b8923 = b8905
-        b8924 = b8916
-        i8926 = shifted(1, i8910, b8923)
-        b8927 = b3645 & b8923
-        i8931 = shifted(1, i8921, b8924)
-        b8932 = b3645 & b8924
-        b8942 = (i3636 == 0)
-        b8943 = (b3649 | b8942)
-        b8945 = b8922 & b8923
-        b8948 = b3651 & b8923
-        del i8901, i8902, b8903, b8904, b8905, f8906, f8907, f8908, i8909, i8910, b8911, i8913, b8914, b8915, b8916, f8917, f8918, f8919, i8920, i8921, b8923, b8924, b8942
+        i8913 = where(b3603, i3602, i3599)
+        i8914 = (AS_OF - i8913)
+        b8915 = (i8914 >= 0)
+        b8916 = (i8914 < 1440)
+        b8917 = (b8915 & b8916)
+        f8918 = float_of(i8914, 0)
+        f8919 = np.divide(f8918, 90.0)
+        f8920 = np.floor(f8919)
+        i8921 = whole(f8920)
+        i8922 = where(b8917, i8921, 0)
+        b8923 = (i3623 > 0)
+        b8924 = (b3645 & b8923)
+        i8925 = (AS_OF - i3646)
+        b8926 = (i8925 >= 0)
+        b8927 = (i8925 < 1440)
+        b8928 = (b8926 & b8927)
+        f8929 = float_of(i8925, 0)
+        f8930 = np.divide(f8929, 90.0)
+        f8931 = np.floor(f8930)
+        i8932 = whole(f8931)
+        i8933 = where(b8928, i8932, 0)
+        b8934 = filled(True, n3580, 'b')
+        b8935 = b8917
+        b8936 = b8928
+        i8938 = shifted(1, i8922, b8935)
+        b8939 = b3645 & b8935
+        i8943 = shifted(1, i8933, b8936)
+        b8944 = b3645 & b8936
+        b8954 = (i3636 == 0)
+        b8955 = (b3649 | b8954)
+        b8957 = b8934 & b8935
+        b8960 = b3651 & b8935
+        del i8913, i8914, b8915, b8916, b8917, f8918, f8919, f8920, i8921, i8922, b8923, i8925, b8926, b8927, b8928, f8929, f8930, f8931, i8932, i8933, b8935, b8936, b8954
     else:
-        b8912 = NO_BOOL
-        b8922 = NO_BOOL
-        i8926 = NO_INT
-        b8927 = NO_BOOL
-        i8931 = NO_INT
-        b8932 = NO_BOOL
-        b8943 = NO_BOOL
-        b8945 = NO_BOOL
-        b8948 = NO_BOOL
+        b8924 = NO_BOOL
+        b8934 = NO_BOOL
+        i8938 = NO_INT
+        b8939 = NO_BOOL
+        i8943 = NO_INT
+        b8944 = NO_BOOL
+        b8955 = NO_BOOL
+        b8957 = NO_BOOL
+        b8960 = NO_BOOL
     del b3603, b3649, i3602, i3636, i3646
-    i8925 = counted(i3581, EACH, b3645)
-    i8928, b8929 = reduced(np.bitwise_or, i3581, EACH, i8926, b8927)
-    i8930 = counted(i3581, EACH, b8912)
-    i8933, b8934 = reduced(np.bitwise_or, i3581, EACH, i8931, b8932)
-    i8938 = counted(i3581, EACH, b8922)
-    i8939 = counted(i3581, EACH, b3651)
-    i8940 = counted(i3581, EACH, b3653)
-    i8941 = counted(i3581, EACH, b3655)
-    i8944 = counted(i3581, EACH, b8943)
-    i8946, b8947 = reduced(np.bitwise_or, i3581, EACH, i8926, b8945)
-    i8949, b8950 = reduced(np.bitwise_or, i3581, EACH, i8926, b8948)
-    del b3645, b3653, b3655, b8912, b8922, b8927, b8932, b8943, b8945, b8948, i8926, i8931
+    i8937 = counted(i3581, EACH, b3645)
+    i8940, b8941 = reduced(np.bitwise_or, i3581, EACH, i8938, b8939)
+    i8942 = counted(i3581, EACH, b8924)
+    i8945, b8946 = reduced(np.bitwise_or, i3581, EACH, i8943, b8944)
+    i8950 = counted(i3581, EACH, b8934)
+    i8951 = counted(i3581, EACH, b3651)
+    i8952 = counted(i3581, EACH, b3653)
+    i8953 = counted(i3581, EACH, b3655)
+    i8956 = counted(i3581, EACH, b8955)
+    i8958, b8959 = reduced(np.bitwise_or, i3581, EACH, i8938, b8957)
+    i8961, b8962 = reduced(np.bitwise_or, i3581, EACH, i8938, b8960)
+    del b3645, b3653, b3655, b8924, b8934, b8939, b8944, b8955, b8957, b8960, i8938, i8943
     if n2478:
-        b8951 = (b3146 & b3156)
-        b8952 = (b3146 & b3156 & b3154)
-        i8953 = where(b2501, i2500, i2497)
-        i8954 = (AS_OF - i8953)
-        b8955 = (i8954 >= 0)
-        b8956 = (i8954 < 1440)
-        b8957 = (b8955 & b8956)
-        f8958 = float_of(i8954, 0)
-        f8959 = np.divide(f8958, 90.0)
-        f8960 = np.floor(f8959)
-        i8961 = whole(f8960)
-        i8962 = where(b8957, i8961, 0)
-        b8963 = logical_not(b3146)
-        b8964 = (b8963 & b3161)
-        i8965 = where(b3161, i8953, 0)
+        b8963 = (b3146 & b3156)
+        b8964 = (b3146 & b3156 & b3154)
+        i8965 = where(b2501, i2500, i2497)
         i8966 = (AS_OF - i8965)
-        b8967 = b3161
-        b8968 = (i8966 >= 0) & b8967
-        b8969 = (i8966 < 1440) & b8967
-        b8970 = (b8968 & b8969)
-        f8971 = float_of(i8966, 0)
-        f8972 = np.divide(f8971, 90.0)
-        f8973 = np.floor(f8972)
-        i8974 = whole(f8973)
-        i8975 = where(b8970, i8974, 0)
-        b8976 = (b3146 & b3150)
-        b8979 = b8957
-        b8981 = (b8970 & b8967)
-        b8985 = (b3146 & b3154)
-        i8986 = where(b3163, i3149, where(b2484, i2483, 0))
-        i8987 = where(b8985, i8986, 0)
-        b8988 = b8985
-        i8990 = where(b8985, i2497, 0)
-        b8992 = (i3145 == 0)
-        b8993 = (b3154 & b8992)
-        b9000 = (i3145 > 0)
-        b9001 = (i2497 > i2525) & b2526
-        b9002 = (b9000 | b9001)
-        b9003 = (b3154 & b9002)
-        i9005 = shifted(1, i8962, b8979)
-        b9006 = b8951 & b8979
-        b9009 = b8952 & b8979
-        i9015 = shifted(1, i8975, b8981)
-        b9016 = b8963 & b8981
-        b9019 = b8964 & b8981
-        del i8953, i8954, b8955, b8956, b8957, f8958, f8959, f8960, i8961, i8962, i8965, i8966, b8967, b8968, b8969, b8970, f8971, f8972, f8973, i8974, i8975, b8979, b8981, b8985, i8986, b8992, b9000, b9001, b9002
+        b8967 = (i8966 >= 0)
+        b8968 = (i8966 < 1440)
+        b8969 = (b8967 & b8968)
+        f8970 = float_of(i8966, 0)
+        f8971 = np.divide(f8970, 90.0)
+        f8972 = np.floor(f8971)
+        i8973 = whole(f8972)
+        i8974 = where(b8969, i8973, 0)
+        b8975 = logical_not(b3146)
+        b8976 = (b8975 & b3161)
+        i8977 = where(b3161, i8965, 0)
+        i8978 = (AS_OF - i8977)
+        b8979 = b3161
+        b8980 = (i8978 >= 0) & b8979
+        b8981 = (i8978 < 1440) & b8979
+        b8982 = (b8980 & b8981)
+        f8983 = float_of(i8978, 0)
+        f8984 = np.divide(f8983, 90.0)
+        f8985 = np.floor(f8984)
+        i8986 = whole(f8985)
+        i8987 = where(b8982, i8986, 0)
+        b8988 = (b3146 & b3150)
+        b8991 = b8969
+        b8993 = (b8982 & b8979)
+        b8997 = (b3146 & b3154)
+        i8998 = where(b3163, i3149, where(b2484, i2483, 0))
+        i8999 = where(b8997, i8998, 0)
+        b9000 = b8997
+        i9002 = where(b8997, i2497, 0)
+        b9004 = (i3145 == 0)
+        b9005 = (b3154 & b9004)
+        b9012 = (i3145 > 0)
+        b9013 = (i2497 > i2525) & b2526
+        b9014 = (b9012 | b9013)
+        b9015 = (b3154 & b9014)
+        i9017 = shifted(1, i8974, b8991)
+        b9018 = b8963 & b8991
+        b9021 = b8964 & b8991
+        i9027 = shifted(1, i8987, b8993)
+        b9028 = b8975 & b8993
+        b9031 = b8976 & b8993
+        del i8965, i8966, b8967, b8968, b8969, f8970, f8971, f8972, i8973, i8974, i8977, i8978, b8979, b8980, b8981, b8982, f8983, f8984, f8985, i8986, i8987, b8991, b8993, b8997, i8998, b9004, b9012, b9013, b9014
     else:
-        b8951 = NO_BOOL
-        b8952 = NO_BOOL
         b8963 = NO_BOOL
         b8964 = NO_BOOL
+        b8975 = NO_BOOL
         b8976 = NO_BOOL
-        i8987 = NO_INT
         b8988 = NO_BOOL
-        i8990 = NO_INT
-        b8993 = NO_BOOL
-        b9003 = NO_BOOL
-        i9005 = NO_INT
-        b9006 = NO_BOOL
-        b9009 = NO_BOOL
-        i9015 = NO_INT
-        b9016 = NO_BOOL
-        b9019 = NO_BOOL
+        i8999 = NO_INT
+        b9000 = NO_BOOL
+        i9002 = NO_INT
+        b9005 = NO_BOOL
+        b9015 = NO_BOOL
+        i9017 = NO_INT
+        b9018 = NO_BOOL
+        b9021 = NO_BOOL
+        i9027 = NO_INT
+        b9028 = NO_BOOL
+        b9031 = NO_BOOL
     del b2484, b2501, b2526, b3163, i2483, i2500, i2525, i3145, i3149
-    i8983 = counted(i2479, EACH, b8951)
-    i8984 = counted(i2479, EACH, b8952)
-    i8989 = distinct(i2479, EACH, i8987, b8988)
-    i8991 = distinct(i2479, EACH, i8990, b8988)
-    i8994 = counted(i2479, EACH, b8993)
-    i8995, b8996 = reduced(np.maximum, i2479, EACH, i8990, b8988)
-    i8997, b8998 = reduced(np.minimum, i2479, EACH, i8990, b8988)
-    i8999 = (i8995 - i8997)
-    i9004 = counted(i2479, EACH, b9003)
-    i9007, b9008 = reduced(np.bitwise_or, i2479, EACH, i9005, b9006)
-    i9010, b9011 = reduced(np.bitwise_or, i2479, EACH, i9005, b9009)
-    i9012 = counted(i2479, EACH, b8963)
-    i9013 = counted(i2479, EACH, b8964)
-    i9014 = counted(i2479, EACH, b3162)
-    i9017, b9018 = reduced(np.bitwise_or, i2479, EACH, i9015, b9016)
-    i9020, b9021 = reduced(np.bitwise_or, i2479, EACH, i9015, b9019)
-    i9022 = counted(i2479, EACH, b8976)
-    b9023 = counted(i2479, EACH, None) > 0
-    b9024 = b8996 & b8998
-    b9025 = as_bool(b9023 & b9024)
-    del b3162, b8951, b8952, b8963, b8964, b8976, b8988, b8993, b8996, b8998, b9003, b9006, b9009, b9016, b9019, b9023, b9024, i8987, i8990, i8995, i8997, i9005, i9015
+    i8995 = counted(i2479, EACH, b8963)
+    i8996 = counted(i2479, EACH, b8964)
+    i9001 = distinct(i2479, EACH, i8999, b9000)
+    i9003 = distinct(i2479, EACH, i9002, b9000)
+    i9006 = counted(i2479, EACH, b9005)
+    i9007, b9008 = reduced(np.maximum, i2479, EACH, i9002, b9000)
+    i9009, b9010 = reduced(np.minimum, i2479, EACH, i9002, b9000)
+    i9011 = (i9007 - i9009)
+    i9016 = counted(i2479, EACH, b9015)
+    i9019, b9020 = reduced(np.bitwise_or, i2479, EACH, i9017, b9018)
+    i9022, b9023 = reduced(np.bitwise_or, i2479, EACH, i9017, b9021)
+    i9024 = counted(i2479, EACH, b8975)
+    i9025 = counted(i2479, EACH, b8976)
+    i9026 = counted(i2479, EACH, b3162)
+    i9029, b9030 = reduced(np.bitwise_or, i2479, EACH, i9027, b9028)
+    i9032, b9033 = reduced(np.bitwise_or, i2479, EACH, i9027, b9031)
+    i9034 = counted(i2479, EACH, b8988)
+    b9035 = counted(i2479, EACH, None) > 0
+    b9036 = b9008 & b9010
+    b9037 = as_bool(b9035 & b9036)
+    del b3162, b8963, b8964, b8975, b8976, b8988, b9000, b9005, b9008, b9010, b9015, b9018, b9021, b9028, b9031, b9035, b9036, i8999, i9002, i9007, i9009, i9017, i9027
     if CLIENTS:
-        b9026 = filled(True, CLIENTS, 'b')
+        b9038 = filled(True, CLIENTS, 'b')
+        b9044 = (i6955 > 0) & b6956
+        i9045 = where(b6959, i6958, 0)
+        f9046 = float_of(i6955, 4)
+        f9047 = float_of(i9045, 4)
+        f9048 = np.divide(f9047, f9046)
+        f9049 = where(b9044, f9048, 1.0)
+        b9050 = (logical_not(b9044) | b6956)
+        del b9044, i9045, f9046, f9047, f9048
     else:
-        b9026 = NO_BOOL
-    i9027 = counted(ALL_CLIENTS, EACH, b9026)
-    i9028, b9029 = reduced(np.maximum, ALL_CLIENTS, EACH, i7349, None)
-    f9030, b9031 = reduced(np.maximum, ALL_CLIENTS, EACH, f7359, None)
-    i9032, b9033 = reduced(np.maximum, ALL_CLIENTS, EACH, i7355, None)
-    i9034, b9035 = reduced(np.maximum, ALL_CLIENTS, EACH, i7361, None)
-    del b9026, f7359, i7349, i7355, i7361
-    if n6457:
-        b9036 = filled(True, n6457, 'b')
+        b9038 = NO_BOOL
+        f9049 = NO_FLOAT
+        b9050 = NO_BOOL
+    del b6956, b6959, i6955, i6958
+    i9039 = counted(ALL_CLIENTS, EACH, b9038)
+    i9040, b9041 = reduced(np.maximum, ALL_CLIENTS, EACH, i7364, None)
+    f9042, b9043 = reduced(np.maximum, ALL_CLIENTS, EACH, f7374, None)
+    f9051, b9052 = reduced(np.maximum, ALL_CLIENTS, EACH, f9049, b9050)
+    i9053, b9054 = reduced(np.maximum, ALL_CLIENTS, EACH, i7370, None)
+    i9055, b9056 = reduced(np.maximum, ALL_CLIENTS, EACH, i7376, None)
+    del b9038, b9050, f7374, f9049, i7364, i7370, i7376
+    if n6463:
+        b9057 = filled(True, n6463, 'b')
     else:
-        b9036 = NO_BOOL
-    i9037 = counted(i6458, EACH, b9036)
-    i9038 = counted(i6458, EACH, b6613)
-    del b9036
-    if n5580:
-        b9039 = (b6442 & b6439)
-        i9040 = (AS_OF - i6009)
-        b9041 = (i9040 >= 0)
-        b9042 = (i9040 < 1440)
-        b9043 = (b9041 & b9042)
-        f9044 = float_of(i9040, 0)
-        f9045 = np.divide(f9044, 90.0)
-        f9046 = np.floor(f9045)
-        i9047 = whole(f9046)
-        i9048 = where(b9043, i9047, 0)
-        b9049 = (b6442 & b6451)
-        b9050 = logical_not(b6439)
-        b9051 = (i6424 == 0)
-        b9052 = (b6442 & b9050 & b9051)
-        b9054 = b9043
-        b9059 = (i6391 == 0)
-        b9060 = (b6439 & b9059)
-        b9062 = (i6419 == 0)
-        b9063 = (b6439 & b9062)
-        i9065 = shifted(1, i9048, b9054)
-        b9066 = b6442 & b9054
-        b9069 = b9039 & b9054
-        b9073 = b9049 & b9054
-        del i9040, b9041, b9042, b9043, f9044, f9045, f9046, i9047, i9048, b9050, b9051, b9054, b9059, b9062
+        b9057 = NO_BOOL
+    i9058 = counted(i6464, EACH, b9057)
+    i9059 = counted(i6464, EACH, b6619)
+    del b9057
+    if n5584:
+        b9060 = (b6448 & b6445)
+        i9061 = (AS_OF - i6013)
+        b9062 = (i9061 >= 0)
+        b9063 = (i9061 < 1440)
+        b9064 = (b9062 & b9063)
+        f9065 = float_of(i9061, 0)
+        f9066 = np.divide(f9065, 90.0)
+        f9067 = np.floor(f9066)
+        i9068 = whole(f9067)
+        i9069 = where(b9064, i9068, 0)
+        b9070 = (b6448 & b6457)
+        b9071 = logical_not(b6445)
+        b9072 = (i6430 == 0)
+        b9073 = (b6448 & b9071 & b9072)
+        b9075 = b9064
+        b9080 = (i6395 == 0)
+        b9081 = (b6445 & b9080)
+        b9083 = (i6425 == 0)
+        b9084 = (b6445 & b9083)
+        i9086 = shifted(1, i9069, b9075)
+        b9087 = b6448 & b9075
+        b9090 = b9060 & b9075
+        b9094 = b9070 & b9075
+        del i9061, b9062, b9063, b9064, f9065, f9066, f9067, i9068, i9069, b9071, b9072, b9075, b9080, b9083
     else:
-        b9039 = NO_BOOL
-        b9049 = NO_BOOL
-        b9052 = NO_BOOL
         b9060 = NO_BOOL
-        b9063 = NO_BOOL
-        i9065 = NO_INT
-        b9066 = NO_BOOL
-        b9069 = NO_BOOL
+        b9070 = NO_BOOL
         b9073 = NO_BOOL
-    del i6009, i6391, i6419, i6424
-    i9057 = counted(i5581, EACH, b6442)
-    i9058 = counted(i5581, EACH, b9039)
-    i9061 = counted(i5581, EACH, b9060)
-    i9064 = counted(i5581, EACH, b9063)
-    i9067, b9068 = reduced(np.bitwise_or, i5581, EACH, i9065, b9066)
-    i9070, b9071 = reduced(np.bitwise_or, i5581, EACH, i9065, b9069)
-    i9072 = counted(i5581, EACH, b9049)
-    i9074, b9075 = reduced(np.bitwise_or, i5581, EACH, i9065, b9073)
-    i9076 = counted(i5581, EACH, b9052)
-    del b9039, b9049, b9052, b9060, b9063, b9066, b9069, b9073, i9065
-    if n6618:
-        b9077 = filled(True, n6618, 'b')
-        i9078 = (AS_OF - i6637)
-        b9079 = (i9078 >= 0)
-        b9080 = (i9078 < 1440)
-        b9081 = (b9079 & b9080)
-        f9082 = float_of(i9078, 0)
-        f9083 = np.divide(f9082, 90.0)
-        f9084 = np.floor(f9083)
-        i9085 = whole(f9084)
-        i9086 = where(b9081, i9085, 0)
-        b9087 = b9081
-        i9092 = shifted(1, i9086, b9087)
-        b9093 = b9077 & b9087
-        b9097 = b6781 & b9087
-        b9101 = (b6782 & b6773)
-        b9103 = b6782 & b9087
-        del i9078, b9079, b9080, b9081, f9082, f9083, f9084, i9085, i9086, b9087
+        b9081 = NO_BOOL
+        b9084 = NO_BOOL
+        i9086 = NO_INT
+        b9087 = NO_BOOL
+        b9090 = NO_BOOL
+        b9094 = NO_BOOL
+    del i6013, i6395, i6425, i6430
+    i9078 = counted(i5585, EACH, b6448)
+    i9079 = counted(i5585, EACH, b9060)
+    i9082 = counted(i5585, EACH, b9081)
+    i9085 = counted(i5585, EACH, b9084)
+    i9088, b9089 = reduced(np.bitwise_or, i5585, EACH, i9086, b9087)
+    i9091, b9092 = reduced(np.bitwise_or, i5585, EACH, i9086, b9090)
+    i9093 = counted(i5585, EACH, b9070)
+    i9095, b9096 = reduced(np.bitwise_or, i5585, EACH, i9086, b9094)
+    i9097 = counted(i5585, EACH, b9073)
+    del b9060, b9070, b9073, b9081, b9084, b9087, b9090, b9094, i9086
+    if n6624:
+        b9098 = filled(True, n6624, 'b')
+        i9099 = (AS_OF - i6643)
+        b9100 = (i9099 >= 0)
+        b9101 = (i9099 < 1440)
+        b9102 = (b9100 & b9101)
+        f9103 = float_of(i9099, 0)
+        f9104 = np.divide(f9103, 90.0)
+        f9105 = np.floor(f9104)
+        i9106 = whole(f9105)
+        i9107 = where(b9102, i9106, 0)
+        b9108 = b9102
+        i9113 = shifted(1, i9107, b9108)
+        b9114 = b9098 & b9108
+        b9118 = b6787 & b9108
+        b9122 = (b6788 & b6779)
+        b9124 = b6788 & b9108
+        del i9099, b9100, b9101, b9102, f9103, f9104, f9105, i9106, i9107, b9108
     else:
-        b9077 = NO_BOOL
-        i9092 = NO_INT
-        b9093 = NO_BOOL
-        b9097 = NO_BOOL
-        b9101 = NO_BOOL
-        b9103 = NO_BOOL
-    i9088 = counted(i6619, EACH, b9077)
-    i9089, b9090 = reduced(np.maximum, i6619, EACH, i6785, None)
-    i9091 = counted(i6619, EACH, b6773)
-    i9094, b9095 = reduced(np.bitwise_or, i6619, EACH, i9092, b9093)
-    i9096 = counted(i6619, EACH, b6781)
-    i9098, b9099 = reduced(np.bitwise_or, i6619, EACH, i9092, b9097)
-    i9100 = counted(i6619, EACH, b6782)
-    i9102 = counted(i6619, EACH, b9101)
-    i9104, b9105 = reduced(np.bitwise_or, i6619, EACH, i9092, b9103)
-    del b9077, b9093, b9097, b9101, b9103, i6785, i9092
-    if n7699:
-        b9106 = filled(True, n7699, 'b')
-        i9107 = (AS_OF - i7701)
-        b9108 = (i9107 >= 0)
-        b9109 = (i9107 < 1440)
-        b9110 = (b9108 & b9109)
-        f9111 = float_of(i9107, 0)
-        f9112 = np.divide(f9111, 90.0)
-        f9113 = np.floor(f9112)
-        i9114 = whole(f9113)
-        i9115 = where(b9110, i9114, 0)
-        b9116 = b9110
-        i9120 = shifted(1, i9115, b9116)
-        b9121 = b9106 & b9116
-        del i9107, b9108, b9109, b9110, f9111, f9112, f9113, i9114, i9115, b9116
-    else:
-        b9106 = NO_BOOL
-        i9120 = NO_INT
-        b9121 = NO_BOOL
-    i9117 = counted(i7700, EACH, b9106)
-    i9118, b9119 = reduced(np.maximum, i7700, EACH, i7707, None)
-    i9122, b9123 = reduced(np.bitwise_or, i7700, EACH, i9120, b9121)
-    del b9106, b9121, i7707, i9120
-    if n7745:
-        b9124 = filled(True, n7745, 'b')
-        b9125 = (i7748 >= P_burst_messages)
-        i9126 = (AS_OF - i7749)
-        b9127 = (i9126 >= 0) & b7750
-        b9128 = (i9126 < 1440) & b7750
-        b9129 = (b9127 & b9128)
-        f9130 = float_of(i9126, 0)
-        f9131 = np.divide(f9130, 90.0)
-        f9132 = np.floor(f9131)
-        i9133 = whole(f9132)
-        i9134 = where(b9129, i9133, 0)
-        b9135 = (b9129 & b7750)
-        i9138 = shifted(1, i9134, b9135)
-        b9139 = b9124 & b9135
-        b9142 = b9125 & b9135
-        del i9126, b9127, b9128, b9129, f9130, f9131, f9132, i9133, i9134, b9135
-    else:
+        b9098 = NO_BOOL
+        i9113 = NO_INT
+        b9114 = NO_BOOL
+        b9118 = NO_BOOL
+        b9122 = NO_BOOL
         b9124 = NO_BOOL
-        b9125 = NO_BOOL
-        i9138 = NO_INT
-        b9139 = NO_BOOL
+    i9109 = counted(i6625, EACH, b9098)
+    i9110, b9111 = reduced(np.maximum, i6625, EACH, i6791, None)
+    i9112 = counted(i6625, EACH, b6779)
+    i9115, b9116 = reduced(np.bitwise_or, i6625, EACH, i9113, b9114)
+    i9117 = counted(i6625, EACH, b6787)
+    i9119, b9120 = reduced(np.bitwise_or, i6625, EACH, i9113, b9118)
+    i9121 = counted(i6625, EACH, b6788)
+    i9123 = counted(i6625, EACH, b9122)
+    i9125, b9126 = reduced(np.bitwise_or, i6625, EACH, i9113, b9124)
+    del b9098, b9114, b9118, b9122, b9124, i6791, i9113
+    if n7714:
+        b9127 = filled(True, n7714, 'b')
+        i9128 = (AS_OF - i7716)
+        b9129 = (i9128 >= 0)
+        b9130 = (i9128 < 1440)
+        b9131 = (b9129 & b9130)
+        f9132 = float_of(i9128, 0)
+        f9133 = np.divide(f9132, 90.0)
+        f9134 = np.floor(f9133)
+        i9135 = whole(f9134)
+        i9136 = where(b9131, i9135, 0)
+        b9137 = b9131
+        i9141 = shifted(1, i9136, b9137)
+        b9142 = b9127 & b9137
+        del i9128, b9129, b9130, b9131, f9132, f9133, f9134, i9135, i9136, b9137
+    else:
+        b9127 = NO_BOOL
+        i9141 = NO_INT
         b9142 = NO_BOOL
-    del b7750, i7748, i7749, n7745
-    i9136 = counted(i7746, EACH, b9124)
-    i9137 = counted(i7746, EACH, b9125)
-    i9140, b9141 = reduced(np.bitwise_or, i7746, EACH, i9138, b9139)
-    i9143, b9144 = reduced(np.bitwise_or, i7746, EACH, i9138, b9142)
-    del b9124, b9125, b9139, b9142, i7746, i9138
-    if n7753:
-        b9145 = filled(True, n7753, 'b')
-        b9146 = (i7794 == 0)
-        b9147 = (i7763 == WORD_23) & b7764
-        b9148 = (i7763 == WORD_64) & b7764
-        b9149 = (b9147 | b9148)
-        b9150 = (b9146 & b9149)
-        i9151 = where(b9150, i7772, 0)
-        i9152 = (AS_OF - i9151)
-        b9153 = b9150
-        b9154 = (i9152 >= 0) & b9153
-        b9155 = (i9152 < 1440) & b9153
-        b9156 = (b9154 & b9155)
-        f9157 = float_of(i9152, 0)
-        f9158 = np.divide(f9157, 90.0)
-        f9159 = np.floor(f9158)
-        i9160 = whole(f9159)
-        i9161 = where(b9156, i9160, 0)
-        b9162 = (b9156 & b9153)
-        i9164 = shifted(1, i9161, b9162)
-        b9165 = b9145 & b9162
-        del b9146, b9147, b9148, b9149, b9150, i9151, i9152, b9153, b9154, b9155, b9156, f9157, f9158, f9159, i9160, i9161, b9162
+    i9138 = counted(i7715, EACH, b9127)
+    i9139, b9140 = reduced(np.maximum, i7715, EACH, i7722, None)
+    i9143, b9144 = reduced(np.bitwise_or, i7715, EACH, i9141, b9142)
+    del b9127, b9142, i7722, i9141
+    if n7760:
+        b9145 = filled(True, n7760, 'b')
+        b9146 = (i7763 >= P_burst_messages)
+        i9147 = (AS_OF - i7764)
+        b9148 = (i9147 >= 0) & b7765
+        b9149 = (i9147 < 1440) & b7765
+        b9150 = (b9148 & b9149)
+        f9151 = float_of(i9147, 0)
+        f9152 = np.divide(f9151, 90.0)
+        f9153 = np.floor(f9152)
+        i9154 = whole(f9153)
+        i9155 = where(b9150, i9154, 0)
+        b9156 = (b9150 & b7765)
+        i9159 = shifted(1, i9155, b9156)
+        b9160 = b9145 & b9156
+        b9163 = b9146 & b9156
+        del i9147, b9148, b9149, b9150, f9151, f9152, f9153, i9154, i9155, b9156
     else:
         b9145 = NO_BOOL
-        i9164 = NO_INT
-        b9165 = NO_BOOL
-    del b7764, i7763, i7772, i7794, n7753
-    i9163 = counted(i7754, EACH, b9145)
-    i9166, b9167 = reduced(np.bitwise_or, i7754, EACH, i9164, b9165)
-    del b9145, b9165, i7754, i9164
-    if n7442:
-        b9168 = filled(True, n7442, 'b')
-        i9169 = where(b7571, i7461, 0)
-        i9170 = (AS_OF - i9169)
-        b9171 = b7571
-        b9172 = (i9170 >= 0) & b9171
-        b9173 = (i9170 < 1440) & b9171
-        b9174 = (b9172 & b9173)
-        f9175 = float_of(i9170, 0)
-        f9176 = np.divide(f9175, 90.0)
-        f9177 = np.floor(f9176)
-        i9178 = whole(f9177)
-        i9179 = where(b9174, i9178, 0)
-        b9180 = (b9174 & b9171)
-        b9182 = (i7449 == WORD_7)
-        i9184 = shifted(1, i9179, b9180)
-        b9185 = b9168 & b9180
-        del i9169, i9170, b9171, b9172, b9173, b9174, f9175, f9176, f9177, i9178, i9179, b9180
+        b9146 = NO_BOOL
+        i9159 = NO_INT
+        b9160 = NO_BOOL
+        b9163 = NO_BOOL
+    del b7765, i7763, i7764, n7760
+    i9157 = counted(i7761, EACH, b9145)
+    i9158 = counted(i7761, EACH, b9146)
+    i9161, b9162 = reduced(np.bitwise_or, i7761, EACH, i9159, b9160)
+    i9164, b9165 = reduced(np.bitwise_or, i7761, EACH, i9159, b9163)
+    del b9145, b9146, b9160, b9163, i7761, i9159
+    if n7768:
+        b9166 = filled(True, n7768, 'b')
+        b9167 = (i7809 == 0)
+        b9168 = (i7778 == WORD_23) & b7779
+        b9169 = (i7778 == WORD_64) & b7779
+        b9170 = (b9168 | b9169)
+        b9171 = (b9167 & b9170)
+        i9172 = where(b9171, i7787, 0)
+        i9173 = (AS_OF - i9172)
+        b9174 = b9171
+        b9175 = (i9173 >= 0) & b9174
+        b9176 = (i9173 < 1440) & b9174
+        b9177 = (b9175 & b9176)
+        f9178 = float_of(i9173, 0)
+        f9179 = np.divide(f9178, 90.0)
+        f9180 = np.floor(f9179)
+        i9181 = whole(f9180)
+        i9182 = where(b9177, i9181, 0)
+        b9183 = (b9177 & b9174)
+        i9185 = shifted(1, i9182, b9183)
+        b9186 = b9166 & b9183
+        del b9167, b9168, b9169, b9170, b9171, i9172, i9173, b9174, b9175, b9176, b9177, f9178, f9179, f9180, i9181, i9182, b9183
     else:
-        b9168 = NO_BOOL
-        b9182 = NO_BOOL
-        i9184 = NO_INT
-        b9185 = NO_BOOL
-    del b7571, i7449, i7461, n7442
-    i9181 = counted(i7443, EACH, b9168)
-    i9183 = counted(i7443, EACH, b9182)
-    i9186, b9187 = reduced(np.bitwise_or, i7443, EACH, i9184, b9185)
-    del b9168, b9182, b9185, i7443, i9184
-    if n7432:
-        b9188 = filled(True, n7432, 'b')
-        b9189 = (i7436 >= 2)
-        i9190 = where(b9189, i7437, 0)
+        b9166 = NO_BOOL
+        i9185 = NO_INT
+        b9186 = NO_BOOL
+    del b7779, i7778, i7787, i7809, n7768
+    i9184 = counted(i7769, EACH, b9166)
+    i9187, b9188 = reduced(np.bitwise_or, i7769, EACH, i9185, b9186)
+    del b9166, b9186, i7769, i9185
+    if n7457:
+        b9189 = filled(True, n7457, 'b')
+        i9190 = where(b7586, i7476, 0)
         i9191 = (AS_OF - i9190)
-        b9192 = (b9189 & b7438)
+        b9192 = b7586
         b9193 = (i9191 >= 0) & b9192
         b9194 = (i9191 < 1440) & b9192
         b9195 = (b9193 & b9194)
@@ -6229,3637 +6226,3669 @@ def run(given):
         i9199 = whole(f9198)
         i9200 = where(b9195, i9199, 0)
         b9201 = (b9195 & b9192)
-        i9204 = shifted(1, i9200, b9201)
-        b9205 = b9188 & b9201
-        b9208 = b9189 & b9201
+        b9203 = (i7464 == WORD_7)
+        i9205 = shifted(1, i9200, b9201)
+        b9206 = b9189 & b9201
         del i9190, i9191, b9192, b9193, b9194, b9195, f9196, f9197, f9198, i9199, i9200, b9201
     else:
-        b9188 = NO_BOOL
         b9189 = NO_BOOL
-        i9204 = NO_INT
-        b9205 = NO_BOOL
-        b9208 = NO_BOOL
-    del b7438, i7437, n7432
-    i9202 = counted(i7433, EACH, b9188)
-    i9203 = counted(i7433, EACH, b9189)
-    i9206, b9207 = reduced(np.bitwise_or, i7433, EACH, i9204, b9205)
-    i9209, b9210 = reduced(np.bitwise_or, i7433, EACH, i9204, b9208)
-    i9211, b9212 = summed(i7433, EACH, i7436, None)
-    del b9188, b9189, b9205, b9208, i7433, i7436, i9204
-    if n3669:
-        b9213 = (b4452 & b4452)
-        i9214 = (AS_OF - i3688)
-        b9215 = (i9214 >= 0)
-        b9216 = (i9214 < 1440)
-        b9217 = (b9215 & b9216)
-        f9218 = float_of(i9214, 0)
-        f9219 = np.divide(f9218, 90.0)
-        f9220 = np.floor(f9219)
-        i9221 = whole(f9220)
-        i9222 = where(b9217, i9221, 0)
-        b9224 = b9217
-        i9227 = where(b4464, i4443, i3671)
-        i9228 = where(b4452, i9227, 0)
-        b9229 = b4452
-        b9231 = (b4452 & b4456)
-        b9233 = (b4456 | b4457)
-        b9234 = (b4452 & b9233)
-        b9236 = logical_not(b4457)
-        b9237 = (b4452 & b9236)
-        i9239 = shifted(1, i9222, b9224)
-        b9240 = b4452 & b9224
-        b9243 = b9213 & b9224
-        del i9214, b9215, b9216, b9217, f9218, f9219, f9220, i9221, i9222, b9224, i9227, b9233, b9236
+        b9203 = NO_BOOL
+        i9205 = NO_INT
+        b9206 = NO_BOOL
+    del b7586, i7464, i7476, n7457
+    i9202 = counted(i7458, EACH, b9189)
+    i9204 = counted(i7458, EACH, b9203)
+    i9207, b9208 = reduced(np.bitwise_or, i7458, EACH, i9205, b9206)
+    del b9189, b9203, b9206, i7458, i9205
+    if n7447:
+        b9209 = filled(True, n7447, 'b')
+        b9210 = (i7451 >= 2)
+        i9211 = where(b9210, i7452, 0)
+        i9212 = (AS_OF - i9211)
+        b9213 = (b9210 & b7453)
+        b9214 = (i9212 >= 0) & b9213
+        b9215 = (i9212 < 1440) & b9213
+        b9216 = (b9214 & b9215)
+        f9217 = float_of(i9212, 0)
+        f9218 = np.divide(f9217, 90.0)
+        f9219 = np.floor(f9218)
+        i9220 = whole(f9219)
+        i9221 = where(b9216, i9220, 0)
+        b9222 = (b9216 & b9213)
+        i9225 = shifted(1, i9221, b9222)
+        b9226 = b9209 & b9222
+        b9229 = b9210 & b9222
+        del i9211, i9212, b9213, b9214, b9215, b9216, f9217, f9218, f9219, i9220, i9221, b9222
     else:
-        b9213 = NO_BOOL
-        i9228 = NO_INT
+        b9209 = NO_BOOL
+        b9210 = NO_BOOL
+        i9225 = NO_INT
+        b9226 = NO_BOOL
         b9229 = NO_BOOL
-        b9231 = NO_BOOL
+    del b7453, i7452, n7447
+    i9223 = counted(i7448, EACH, b9209)
+    i9224 = counted(i7448, EACH, b9210)
+    i9227, b9228 = reduced(np.bitwise_or, i7448, EACH, i9225, b9226)
+    i9230, b9231 = reduced(np.bitwise_or, i7448, EACH, i9225, b9229)
+    i9232, b9233 = summed(i7448, EACH, i7451, None)
+    del b9209, b9210, b9226, b9229, i7448, i7451, i9225
+    if n3669:
+        b9234 = (b4452 & b4452)
+        i9235 = (AS_OF - i3688)
+        b9236 = (i9235 >= 0)
+        b9237 = (i9235 < 1440)
+        b9238 = (b9236 & b9237)
+        f9239 = float_of(i9235, 0)
+        f9240 = np.divide(f9239, 90.0)
+        f9241 = np.floor(f9240)
+        i9242 = whole(f9241)
+        i9243 = where(b9238, i9242, 0)
+        b9245 = b9238
+        i9248 = where(b4464, i4443, i3671)
+        i9249 = where(b4452, i9248, 0)
+        b9250 = b4452
+        b9252 = (b4452 & b4456)
+        b9254 = (b4456 | b4457)
+        b9255 = (b4452 & b9254)
+        b9257 = logical_not(b4457)
+        b9258 = (b4452 & b9257)
+        i9260 = shifted(1, i9243, b9245)
+        b9261 = b4452 & b9245
+        b9264 = b9234 & b9245
+        del i9235, b9236, b9237, b9238, f9239, f9240, f9241, i9242, i9243, b9245, i9248, b9254, b9257
+    else:
         b9234 = NO_BOOL
-        b9237 = NO_BOOL
-        i9239 = NO_INT
-        b9240 = NO_BOOL
-        b9243 = NO_BOOL
-    del b4456, b4457, b4464, i4443
-    i9225 = counted(i3670, EACH, b4452)
-    i9226 = counted(i3670, EACH, b9213)
-    i9230 = distinct(i3670, EACH, i9228, b9229)
-    i9232 = counted(i3670, EACH, b9231)
-    i9235 = counted(i3670, EACH, b9234)
-    i9238 = counted(i3670, EACH, b9237)
-    i9241, b9242 = reduced(np.bitwise_or, i3670, EACH, i9239, b9240)
-    i9244, b9245 = reduced(np.bitwise_or, i3670, EACH, i9239, b9243)
-    del b9213, b9229, b9231, b9234, b9237, b9240, b9243, i9228, i9239
-    if n2128:
-        b9246 = (i2138 == WORD_73) & b2139
-        b9247 = (i2138 == WORD_74) & b2139
-        b9248 = (b9246 | b9247)
-        b9250 = (b9248 & b9246)
-        i9251 = where(b2151, i2150, i2147)
-        i9252 = (AS_OF - i9251)
-        b9253 = (i9252 >= 0)
-        b9254 = (i9252 < 1440)
-        b9255 = (b9253 & b9254)
-        f9256 = float_of(i9252, 0)
-        f9257 = np.divide(f9256, 90.0)
-        f9258 = np.floor(f9257)
-        i9259 = whole(f9258)
-        i9260 = where(b9255, i9259, 0)
-        b9261 = filled(True, n2128, 'b')
-        i9262 = where(b2139, i2138, WORD_10)
-        b9263 = (i9262 == WORD_10)
-        i9264 = where(b9263, AS_OF, 0)
-        i9265 = (AS_OF - i9264)
-        b9266 = b9263
-        b9267 = (i9265 >= 0) & b9266
-        b9268 = (i9265 < 1440) & b9266
-        b9269 = (b9267 & b9268)
-        f9270 = float_of(i9265, 0)
-        f9271 = np.divide(f9270, 90.0)
-        f9272 = np.floor(f9271)
-        i9273 = whole(f9272)
-        i9274 = where(b9269, i9273, 0)
-        b9276 = b9255
-        b9277 = (b9269 & b9266)
-        i9280 = shifted(1, i9260, b9276)
-        b9281 = b9248 & b9276
-        b9284 = b9250 & b9276
-        i9289 = where(b2200, i2170, i2137)
-        i9292 = where(b2156, i2155, i2167)
-        b9293 = b2156 | b2199
-        b9294 = b9263 & b9293
-        i9298 = shifted(1, i9274, b9277)
-        b9299 = b9261 & b9277
-        b9302 = b9263 & b9277
-        del b9246, b9247, i9251, i9252, b9253, b9254, b9255, f9256, f9257, f9258, i9259, i9260, i9262, i9264, i9265, b9266, b9267, b9268, b9269, f9270, f9271, f9272, i9273, i9274, b9276, b9277, b9293
-    else:
-        b9248 = NO_BOOL
+        i9249 = NO_INT
         b9250 = NO_BOOL
+        b9252 = NO_BOOL
+        b9255 = NO_BOOL
+        b9258 = NO_BOOL
+        i9260 = NO_INT
         b9261 = NO_BOOL
-        b9263 = NO_BOOL
-        i9280 = NO_INT
-        b9281 = NO_BOOL
+        b9264 = NO_BOOL
+    del b4456, b4457, b4464, i4443
+    i9246 = counted(i3670, EACH, b4452)
+    i9247 = counted(i3670, EACH, b9234)
+    i9251 = distinct(i3670, EACH, i9249, b9250)
+    i9253 = counted(i3670, EACH, b9252)
+    i9256 = counted(i3670, EACH, b9255)
+    i9259 = counted(i3670, EACH, b9258)
+    i9262, b9263 = reduced(np.bitwise_or, i3670, EACH, i9260, b9261)
+    i9265, b9266 = reduced(np.bitwise_or, i3670, EACH, i9260, b9264)
+    del b9234, b9250, b9252, b9255, b9258, b9261, b9264, i9249, i9260
+    if n2128:
+        b9267 = (i2138 == WORD_73) & b2139
+        b9268 = (i2138 == WORD_74) & b2139
+        b9269 = (b9267 | b9268)
+        b9271 = (b9269 & b9267)
+        i9272 = where(b2151, i2150, i2147)
+        i9273 = (AS_OF - i9272)
+        b9274 = (i9273 >= 0)
+        b9275 = (i9273 < 1440)
+        b9276 = (b9274 & b9275)
+        f9277 = float_of(i9273, 0)
+        f9278 = np.divide(f9277, 90.0)
+        f9279 = np.floor(f9278)
+        i9280 = whole(f9279)
+        i9281 = where(b9276, i9280, 0)
+        b9282 = filled(True, n2128, 'b')
+        i9283 = where(b2139, i2138, WORD_10)
+        b9284 = (i9283 == WORD_10)
+        i9285 = where(b9284, AS_OF, 0)
+        i9286 = (AS_OF - i9285)
+        b9287 = b9284
+        b9288 = (i9286 >= 0) & b9287
+        b9289 = (i9286 < 1440) & b9287
+        b9290 = (b9288 & b9289)
+        f9291 = float_of(i9286, 0)
+        f9292 = np.divide(f9291, 90.0)
+        f9293 = np.floor(f9292)
+        i9294 = whole(f9293)
+        i9295 = where(b9290, i9294, 0)
+        b9297 = b9276
+        b9298 = (b9290 & b9287)
+        i9301 = shifted(1, i9281, b9297)
+        b9302 = b9269 & b9297
+        b9305 = b9271 & b9297
+        i9310 = where(b2200, i2170, i2137)
+        i9313 = where(b2156, i2155, i2167)
+        b9314 = b2156 | b2199
+        b9315 = b9284 & b9314
+        i9319 = shifted(1, i9295, b9298)
+        b9320 = b9282 & b9298
+        b9323 = b9284 & b9298
+        del b9267, b9268, i9272, i9273, b9274, b9275, b9276, f9277, f9278, f9279, i9280, i9281, i9283, i9285, i9286, b9287, b9288, b9289, b9290, f9291, f9292, f9293, i9294, i9295, b9297, b9298, b9314
+    else:
+        b9269 = NO_BOOL
+        b9271 = NO_BOOL
+        b9282 = NO_BOOL
         b9284 = NO_BOOL
-        i9289 = NO_INT
-        i9292 = NO_INT
-        b9294 = NO_BOOL
-        i9298 = NO_INT
-        b9299 = NO_BOOL
+        i9301 = NO_INT
         b9302 = NO_BOOL
+        b9305 = NO_BOOL
+        i9310 = NO_INT
+        i9313 = NO_INT
+        b9315 = NO_BOOL
+        i9319 = NO_INT
+        b9320 = NO_BOOL
+        b9323 = NO_BOOL
     del b2151, i2150
-    i9278 = counted(i2129, EACH, b9248)
-    i9279 = counted(i2129, EACH, b9250)
-    i9282, b9283 = reduced(np.bitwise_or, i2129, EACH, i9280, b9281)
-    i9285, b9286 = reduced(np.bitwise_or, i2129, EACH, i9280, b9284)
-    i9287 = counted(i2129, EACH, b9261)
-    i9288 = counted(i2129, EACH, b9263)
-    i9290 = distinct(i2129, EACH, i9289, b9263)
-    b9291 = (i9290 == 1)
-    i9295, b9296 = summed(i2129, EACH, i9292, b9294)
-    i9297 = where(b9291, i9295, 0)
-    i9300, b9301 = reduced(np.bitwise_or, i2129, EACH, i9298, b9299)
-    i9303, b9304 = reduced(np.bitwise_or, i2129, EACH, i9298, b9302)
-    b9305 = counted(i2129, EACH, None) > 0
-    b9306 = (b9291 & b9296)
-    b9307 = as_bool(b9305 & b9306)
-    del b9248, b9250, b9261, b9263, b9281, b9284, b9291, b9294, b9296, b9299, b9302, b9305, b9306, i9280, i9289, i9290, i9292, i9295, i9298
+    i9299 = counted(i2129, EACH, b9269)
+    i9300 = counted(i2129, EACH, b9271)
+    i9303, b9304 = reduced(np.bitwise_or, i2129, EACH, i9301, b9302)
+    i9306, b9307 = reduced(np.bitwise_or, i2129, EACH, i9301, b9305)
+    i9308 = counted(i2129, EACH, b9282)
+    i9309 = counted(i2129, EACH, b9284)
+    i9311 = distinct(i2129, EACH, i9310, b9284)
+    b9312 = (i9311 == 1)
+    i9316, b9317 = summed(i2129, EACH, i9313, b9315)
+    i9318 = where(b9312, i9316, 0)
+    i9321, b9322 = reduced(np.bitwise_or, i2129, EACH, i9319, b9320)
+    i9324, b9325 = reduced(np.bitwise_or, i2129, EACH, i9319, b9323)
+    b9326 = counted(i2129, EACH, None) > 0
+    b9327 = (b9312 & b9317)
+    b9328 = as_bool(b9326 & b9327)
+    del b9269, b9271, b9282, b9284, b9302, b9305, b9312, b9315, b9317, b9320, b9323, b9326, b9327, i9301, i9310, i9311, i9313, i9316, i9319
     if n1993:
-        b9308 = (b2015 | b2011)
-        b9309 = (b9308 & b2011)
-        b9310 = filled(True, n1993, 'b')
-        i9311 = (AS_OF - i1996)
-        b9312 = (i9311 >= 0) & b1997
-        b9313 = (i9311 < 1440) & b1997
-        b9314 = (b9312 & b9313)
-        f9315 = float_of(i9311, 0)
-        f9316 = np.divide(f9315, 90.0)
-        f9317 = np.floor(f9316)
-        i9318 = whole(f9317)
-        i9319 = where(b9314, i9318, 0)
-        b9320 = (b9314 & b1997)
-        i9329 = shifted(1, i9319, b9320)
-        b9330 = b9310 & b9320
-        b9333 = b2014 & b9320
-        b9341 = b2008 & b9320
-        b9345 = b2032 & b9320
-        del i9311, b9312, b9313, b9314, f9315, f9316, f9317, i9318, i9319, b9320
+        b9329 = (b2015 | b2011)
+        b9330 = (b9329 & b2011)
+        b9331 = filled(True, n1993, 'b')
+        i9332 = (AS_OF - i1996)
+        b9333 = (i9332 >= 0) & b1997
+        b9334 = (i9332 < 1440) & b1997
+        b9335 = (b9333 & b9334)
+        f9336 = float_of(i9332, 0)
+        f9337 = np.divide(f9336, 90.0)
+        f9338 = np.floor(f9337)
+        i9339 = whole(f9338)
+        i9340 = where(b9335, i9339, 0)
+        b9341 = (b9335 & b1997)
+        i9350 = shifted(1, i9340, b9341)
+        b9351 = b9331 & b9341
+        b9354 = b2014 & b9341
+        b9362 = b2008 & b9341
+        b9366 = b2032 & b9341
+        del i9332, b9333, b9334, b9335, f9336, f9337, f9338, i9339, i9340, b9341
     else:
-        b9308 = NO_BOOL
-        b9309 = NO_BOOL
-        b9310 = NO_BOOL
-        i9329 = NO_INT
+        b9329 = NO_BOOL
         b9330 = NO_BOOL
-        b9333 = NO_BOOL
-        b9341 = NO_BOOL
-        b9345 = NO_BOOL
-    del b1997, b2011, b2015, i1996, n1993
-    i9321 = counted(i1994, EACH, b9308)
-    i9322 = counted(i1994, EACH, b9309)
-    i9323, b9324 = summed(i1994, EACH, i2001, None)
-    i9325 = counted(i1994, EACH, b9310)
-    i9326 = counted(i1994, EACH, b2014)
-    i9327, b9328 = summed(i1994, EACH, i2003, None)
-    i9331, b9332 = reduced(np.bitwise_or, i1994, EACH, i9329, b9330)
-    i9334, b9335 = reduced(np.bitwise_or, i1994, EACH, i9329, b9333)
-    i9336 = counted(i1994, EACH, b2008)
-    i9337, b9338 = summed(i1994, EACH, i2000, None)
-    f9339, b9340 = median(i1994, EACH, i2004, b2005)
-    i9342, b9343 = reduced(np.bitwise_or, i1994, EACH, i9329, b9341)
-    i9344 = counted(i1994, EACH, b2032)
-    i9346, b9347 = reduced(np.bitwise_or, i1994, EACH, i9329, b9345)
-    del b2005, b2008, b2014, b2032, b9308, b9309, b9310, b9330, b9333, b9341, b9345, i1994, i2000, i2001, i2003, i2004, i9329
-    if n8596:
-        b9348 = filled(True, n8596, 'b')
-        i9349 = (AS_OF - i8667)
-        b9350 = (i9349 >= 0)
-        b9351 = (i9349 < 1440)
-        b9352 = (b9350 & b9351)
-        f9353 = float_of(i9349, 0)
-        f9354 = np.divide(f9353, 90.0)
-        f9355 = np.floor(f9354)
-        i9356 = whole(f9355)
-        i9357 = where(b9352, i9356, 0)
-        b9358 = b9352
-        i9361 = shifted(1, i9357, b9358)
-        b9362 = b9348 & b9358
-        b9365 = b8602 & b9358
-        del i9349, b9350, b9351, b9352, f9353, f9354, f9355, i9356, i9357, b9358
-    else:
-        b9348 = NO_BOOL
-        i9361 = NO_INT
+        b9331 = NO_BOOL
+        i9350 = NO_INT
+        b9351 = NO_BOOL
+        b9354 = NO_BOOL
         b9362 = NO_BOOL
-        b9365 = NO_BOOL
-    del i8667
-    i9359 = counted(i8597, EACH, b9348)
-    i9360 = counted(i8597, EACH, b8602)
-    i9363, b9364 = reduced(np.bitwise_or, i8597, EACH, i9361, b9362)
-    i9366, b9367 = reduced(np.bitwise_or, i8597, EACH, i9361, b9365)
-    del b9348, b9362, b9365, i9361
-    if n7598:
-        b9368 = filled(True, n7598, 'b')
-        i9369 = (AS_OF - i7602)
-        b9370 = (i9369 >= 0) & b7603
-        b9371 = (i9369 < 1440) & b7603
-        b9372 = (b9370 & b9371)
-        f9373 = float_of(i9369, 0)
-        f9374 = np.divide(f9373, 90.0)
-        f9375 = np.floor(f9374)
-        i9376 = whole(f9375)
-        i9377 = where(b9372, i9376, 0)
-        b9378 = (b9372 & b7603)
-        b9380 = (i7613 < P_run_ends_after) & b7614
-        i9381 = where(b9380, i7601, 0)
-        b9382 = b9380
-        i9385 = shifted(1, i9377, b9378)
-        b9386 = b9368 & b9378
-        del i9369, b9370, b9371, b9372, f9373, f9374, f9375, i9376, i9377, b9378, b9380
+        b9366 = NO_BOOL
+    del b1997, b2011, b2015, i1996, n1993
+    i9342 = counted(i1994, EACH, b9329)
+    i9343 = counted(i1994, EACH, b9330)
+    i9344, b9345 = summed(i1994, EACH, i2001, None)
+    i9346 = counted(i1994, EACH, b9331)
+    i9347 = counted(i1994, EACH, b2014)
+    i9348, b9349 = summed(i1994, EACH, i2003, None)
+    i9352, b9353 = reduced(np.bitwise_or, i1994, EACH, i9350, b9351)
+    i9355, b9356 = reduced(np.bitwise_or, i1994, EACH, i9350, b9354)
+    i9357 = counted(i1994, EACH, b2008)
+    i9358, b9359 = summed(i1994, EACH, i2000, None)
+    f9360, b9361 = median(i1994, EACH, i2004, b2005)
+    i9363, b9364 = reduced(np.bitwise_or, i1994, EACH, i9350, b9362)
+    i9365 = counted(i1994, EACH, b2032)
+    i9367, b9368 = reduced(np.bitwise_or, i1994, EACH, i9350, b9366)
+    del b2005, b2008, b2014, b2032, b9329, b9330, b9331, b9351, b9354, b9362, b9366, i1994, i2000, i2001, i2003, i2004, i9350
+    if n8611:
+        b9369 = filled(True, n8611, 'b')
+        i9370 = (AS_OF - i8682)
+        b9371 = (i9370 >= 0)
+        b9372 = (i9370 < 1440)
+        b9373 = (b9371 & b9372)
+        f9374 = float_of(i9370, 0)
+        f9375 = np.divide(f9374, 90.0)
+        f9376 = np.floor(f9375)
+        i9377 = whole(f9376)
+        i9378 = where(b9373, i9377, 0)
+        b9379 = b9373
+        i9382 = shifted(1, i9378, b9379)
+        b9383 = b9369 & b9379
+        b9386 = b8617 & b9379
+        del i9370, b9371, b9372, b9373, f9374, f9375, f9376, i9377, i9378, b9379
     else:
-        b9368 = NO_BOOL
-        i9381 = NO_INT
-        b9382 = NO_BOOL
-        i9385 = NO_INT
+        b9369 = NO_BOOL
+        i9382 = NO_INT
+        b9383 = NO_BOOL
         b9386 = NO_BOOL
-    del b7603, b7614, i7601, i7602, i7613, n7598
-    i9379 = counted(i7599, EACH, b9368)
-    i9383, b9384 = reduced(np.maximum, i7599, EACH, i9381, b9382)
-    i9387, b9388 = reduced(np.bitwise_or, i7599, EACH, i9385, b9386)
-    del b9368, b9382, b9386, i7599, i9381, i9385
-    if n7798:
-        b9389 = (i8476 > P_very_late_days)
-        b9390 = (b8474 & b9389)
-        b9391 = (i8476 > P_stuck_days)
-        b9392 = (b8474 & b9389 & b8474 & b9391)
-        i9393 = (AS_OF - i7865)
-        b9394 = (i9393 >= 0)
-        b9395 = (i9393 < 1440)
-        b9396 = (b9394 & b9395)
-        f9397 = float_of(i9393, 0)
-        f9398 = np.divide(f9397, 90.0)
-        f9399 = np.floor(f9398)
-        i9400 = whole(f9399)
-        i9401 = where(b9396, i9400, 0)
-        b9404 = b9396
-        b9407 = (b8467 & b8474)
-        b9410 = (i7807 == i8499) & b8502
-        b9411 = (b8474 & b9391 & b9410)
-        b9414 = (b8467 & b8474 & b9391)
-        b9416 = (b8467 & b8474 & b9391 & b9410)
-        b9419 = (b8474 & b9391)
-        i9420 = where(b9419, i7877, 0)
-        i9421 = (i8482 + i9420)
-        i9428 = shifted(1, i9401, b9404)
-        b9429 = b9390 & b9404
-        b9432 = b9392 & b9404
-        del b9389, b9391, i9393, b9394, b9395, b9396, f9397, f9398, f9399, i9400, i9401, b9404, b9419, i9420
+    del i8682
+    i9380 = counted(i8612, EACH, b9369)
+    i9381 = counted(i8612, EACH, b8617)
+    i9384, b9385 = reduced(np.bitwise_or, i8612, EACH, i9382, b9383)
+    i9387, b9388 = reduced(np.bitwise_or, i8612, EACH, i9382, b9386)
+    del b9369, b9383, b9386, i9382
+    if n7613:
+        b9389 = filled(True, n7613, 'b')
+        i9390 = (AS_OF - i7617)
+        b9391 = (i9390 >= 0) & b7618
+        b9392 = (i9390 < 1440) & b7618
+        b9393 = (b9391 & b9392)
+        f9394 = float_of(i9390, 0)
+        f9395 = np.divide(f9394, 90.0)
+        f9396 = np.floor(f9395)
+        i9397 = whole(f9396)
+        i9398 = where(b9393, i9397, 0)
+        b9399 = (b9393 & b7618)
+        b9401 = (i7628 < P_run_ends_after) & b7629
+        i9402 = where(b9401, i7616, 0)
+        b9403 = b9401
+        i9406 = shifted(1, i9398, b9399)
+        b9407 = b9389 & b9399
+        del i9390, b9391, b9392, b9393, f9394, f9395, f9396, i9397, i9398, b9399, b9401
     else:
-        b9390 = NO_BOOL
-        b9392 = NO_BOOL
+        b9389 = NO_BOOL
+        i9402 = NO_INT
+        b9403 = NO_BOOL
+        i9406 = NO_INT
         b9407 = NO_BOOL
-        b9410 = NO_BOOL
-        b9411 = NO_BOOL
-        b9414 = NO_BOOL
-        b9416 = NO_BOOL
-        i9421 = NO_INT
-        i9428 = NO_INT
-        b9429 = NO_BOOL
-        b9432 = NO_BOOL
-    del b8467, b8502, i7807, i7865, i8482, i8499
-    i9405 = counted(i7799, EACH, b9390)
-    i9406 = counted(i7799, EACH, b9392)
-    i9408, b9409 = reduced(np.maximum, i7799, EACH, i8476, b9407)
-    i9412, b9413 = summed(i7799, EACH, i7877, b9411)
-    i9415 = counted(i7799, EACH, b9414)
-    i9417, b9418 = summed(i7799, EACH, i7877, b9416)
-    i9422, b9423 = summed(i7799, EACH, i9421, b9410)
-    b9424 = (i9422 == 0) & b9423
-    f9425 = float_of(i9422, 4)
-    f9426 = float_of(i9417, 4)
-    f9427 = np.divide(f9426, f9425)
-    i9430, b9431 = reduced(np.bitwise_or, i7799, EACH, i9428, b9429)
-    i9433, b9434 = reduced(np.bitwise_or, i7799, EACH, i9428, b9432)
-    b9435 = counted(i7799, EACH, None) > 0
-    b9436 = logical_not(b9424)
-    b9437 = b9423 & b9436
-    b9438 = b9418 & b9437
-    b9439 = as_bool(b9435 & b9438)
-    del b9390, b9392, b9407, b9410, b9411, b9414, b9416, b9418, b9423, b9424, b9429, b9432, b9435, b9436, b9437, b9438, f9425, f9426, i9417, i9421, i9422, i9428
-    if n524:
-        b9440 = logical_not(b1086)
-        b9441 = logical_not(b1064)
-        b9442 = (i1040 < AS_OF)
-        b9443 = (b1058 & b9440 & b9441 & b9442)
-        b9444 = (i1114 > 0)
-        b9445 = (b1058 & b9440 & b9441 & b9442 & b9444)
-        b9446 = filled(True, n524, 'b')
-        b9447 = logical_not(b545)
-        b9448 = (b9447 & b9441)
-        i9454 = (i873 - i543)
-        b9455 = (i543 > (AS_OF - P_window_days))
-        del b9440, b9441, b9442, b9444, b9447
+    del b7618, b7629, i7616, i7617, i7628, n7613
+    i9400 = counted(i7614, EACH, b9389)
+    i9404, b9405 = reduced(np.maximum, i7614, EACH, i9402, b9403)
+    i9408, b9409 = reduced(np.bitwise_or, i7614, EACH, i9406, b9407)
+    del b9389, b9403, b9407, i7614, i9402, i9406
+    if n7813:
+        b9410 = (i8491 > P_very_late_days)
+        b9411 = (b8489 & b9410)
+        b9412 = (i8491 > P_stuck_days)
+        b9413 = (b8489 & b9410 & b8489 & b9412)
+        i9414 = (AS_OF - i7880)
+        b9415 = (i9414 >= 0)
+        b9416 = (i9414 < 1440)
+        b9417 = (b9415 & b9416)
+        f9418 = float_of(i9414, 0)
+        f9419 = np.divide(f9418, 90.0)
+        f9420 = np.floor(f9419)
+        i9421 = whole(f9420)
+        i9422 = where(b9417, i9421, 0)
+        b9425 = b9417
+        b9428 = (b8482 & b8489)
+        b9431 = (i7822 == i8514) & b8517
+        b9432 = (b8489 & b9412 & b9431)
+        b9435 = (b8482 & b8489 & b9412)
+        b9437 = (b8482 & b8489 & b9412 & b9431)
+        b9440 = (b8489 & b9412)
+        i9441 = where(b9440, i7892, 0)
+        i9442 = (i8497 + i9441)
+        i9449 = shifted(1, i9422, b9425)
+        b9450 = b9411 & b9425
+        b9453 = b9413 & b9425
+        del b9410, b9412, i9414, b9415, b9416, b9417, f9418, f9419, f9420, i9421, i9422, b9425, b9440, i9441
     else:
-        b9443 = NO_BOOL
-        b9445 = NO_BOOL
-        b9446 = NO_BOOL
-        b9448 = NO_BOOL
-        i9454 = NO_INT
-        b9455 = NO_BOOL
-    del b545
-    i9449 = counted(i525, EACH, b9443)
-    i9450 = counted(i525, EACH, b9445)
-    i9451, b9452 = reduced(np.maximum, i525, EACH, i1114, None)
-    i9453 = counted(i525, EACH, b9446)
-    i9456, b9457 = reduced(np.maximum, i525, EACH, i9454, b9455)
-    i9458 = counted(i525, EACH, b1054)
-    i9459 = counted(i525, EACH, b1059)
-    i9460 = counted(i525, EACH, b9448)
-    i9461, b9462 = reduced(np.maximum, i525, EACH, i558, None)
-    i9463 = counted(i525, EACH, b1064)
-    del b1054, b9443, b9445, b9446, b9448, b9455, i558, i9454
-    if n1709:
-        b9464 = filled(True, n1709, 'b')
-        i9465 = (AS_OF - i1712)
-        b9466 = (i9465 >= 0) & b1713
-        b9467 = (i9465 < 1440) & b1713
-        b9468 = (b9466 & b9467)
-        f9469 = float_of(i9465, 0)
-        f9470 = np.divide(f9469, 90.0)
-        f9471 = np.floor(f9470)
-        i9472 = whole(f9471)
-        i9473 = where(b9468, i9472, 0)
-        b9474 = (b9468 & b1713)
-        i9477 = where(b1716, i1722, 0)
-        b9478 = b1716
-        i9481 = shifted(1, i9473, b9474)
-        b9482 = b9464 & b9474
-        b9485 = b1716 & b9474
-        del i9465, b9466, b9467, b9468, f9469, f9470, f9471, i9472, i9473, b9474
+        b9411 = NO_BOOL
+        b9413 = NO_BOOL
+        b9428 = NO_BOOL
+        b9431 = NO_BOOL
+        b9432 = NO_BOOL
+        b9435 = NO_BOOL
+        b9437 = NO_BOOL
+        i9442 = NO_INT
+        i9449 = NO_INT
+        b9450 = NO_BOOL
+        b9453 = NO_BOOL
+    del b8482, b8517, i7822, i7880, i8497, i8514
+    i9426 = counted(i7814, EACH, b9411)
+    i9427 = counted(i7814, EACH, b9413)
+    i9429, b9430 = reduced(np.maximum, i7814, EACH, i8491, b9428)
+    i9433, b9434 = summed(i7814, EACH, i7892, b9432)
+    i9436 = counted(i7814, EACH, b9435)
+    i9438, b9439 = summed(i7814, EACH, i7892, b9437)
+    i9443, b9444 = summed(i7814, EACH, i9442, b9431)
+    b9445 = (i9443 == 0) & b9444
+    f9446 = float_of(i9443, 4)
+    f9447 = float_of(i9438, 4)
+    f9448 = np.divide(f9447, f9446)
+    i9451, b9452 = reduced(np.bitwise_or, i7814, EACH, i9449, b9450)
+    i9454, b9455 = reduced(np.bitwise_or, i7814, EACH, i9449, b9453)
+    b9456 = counted(i7814, EACH, None) > 0
+    b9457 = logical_not(b9445)
+    b9458 = b9444 & b9457
+    b9459 = b9439 & b9458
+    b9460 = as_bool(b9456 & b9459)
+    del b9411, b9413, b9428, b9431, b9432, b9435, b9437, b9439, b9444, b9445, b9450, b9453, b9456, b9457, b9458, b9459, f9446, f9447, i9438, i9442, i9443, i9449
+    if n524:
+        b9461 = logical_not(b1086)
+        b9462 = logical_not(b1064)
+        b9463 = (i1040 < AS_OF)
+        b9464 = (b1058 & b9461 & b9462 & b9463)
+        b9465 = (i1114 > 0)
+        b9466 = (b1058 & b9461 & b9462 & b9463 & b9465)
+        b9467 = filled(True, n524, 'b')
+        b9468 = logical_not(b545)
+        b9469 = (b9468 & b9462)
+        i9475 = (i873 - i543)
+        b9476 = (i543 > (AS_OF - P_window_days))
+        del b9461, b9462, b9463, b9465, b9468
     else:
         b9464 = NO_BOOL
-        i9477 = NO_INT
-        b9478 = NO_BOOL
-        i9481 = NO_INT
-        b9482 = NO_BOOL
+        b9466 = NO_BOOL
+        b9467 = NO_BOOL
+        b9469 = NO_BOOL
+        i9475 = NO_INT
+        b9476 = NO_BOOL
+    del b545
+    i9470 = counted(i525, EACH, b9464)
+    i9471 = counted(i525, EACH, b9466)
+    i9472, b9473 = reduced(np.maximum, i525, EACH, i1114, None)
+    i9474 = counted(i525, EACH, b9467)
+    i9477, b9478 = reduced(np.maximum, i525, EACH, i9475, b9476)
+    i9479 = counted(i525, EACH, b1054)
+    i9480 = counted(i525, EACH, b1059)
+    i9481 = counted(i525, EACH, b9469)
+    i9482, b9483 = reduced(np.maximum, i525, EACH, i558, None)
+    i9484 = counted(i525, EACH, b1064)
+    del b1054, b9464, b9466, b9467, b9469, b9476, i558, i9475
+    if n1709:
+        b9485 = filled(True, n1709, 'b')
+        i9486 = (AS_OF - i1712)
+        b9487 = (i9486 >= 0) & b1713
+        b9488 = (i9486 < 1440) & b1713
+        b9489 = (b9487 & b9488)
+        f9490 = float_of(i9486, 0)
+        f9491 = np.divide(f9490, 90.0)
+        f9492 = np.floor(f9491)
+        i9493 = whole(f9492)
+        i9494 = where(b9489, i9493, 0)
+        b9495 = (b9489 & b1713)
+        i9498 = where(b1716, i1722, 0)
+        b9499 = b1716
+        i9502 = shifted(1, i9494, b9495)
+        b9503 = b9485 & b9495
+        b9506 = b1716 & b9495
+        del i9486, b9487, b9488, b9489, f9490, f9491, f9492, i9493, i9494, b9495
+    else:
         b9485 = NO_BOOL
+        i9498 = NO_INT
+        b9499 = NO_BOOL
+        i9502 = NO_INT
+        b9503 = NO_BOOL
+        b9506 = NO_BOOL
     del b1713, i1712, i1722, n1709
-    i9475 = counted(i1710, EACH, b9464)
-    i9476 = counted(i1710, EACH, b1716)
-    i9479, b9480 = reduced(np.maximum, i1710, EACH, i9477, b9478)
-    i9483, b9484 = reduced(np.bitwise_or, i1710, EACH, i9481, b9482)
-    i9486, b9487 = reduced(np.bitwise_or, i1710, EACH, i9481, b9485)
-    del b1716, b9464, b9478, b9482, b9485, i1710, i9477, i9481
+    i9496 = counted(i1710, EACH, b9485)
+    i9497 = counted(i1710, EACH, b1716)
+    i9500, b9501 = reduced(np.maximum, i1710, EACH, i9498, b9499)
+    i9504, b9505 = reduced(np.bitwise_or, i1710, EACH, i9502, b9503)
+    i9507, b9508 = reduced(np.bitwise_or, i1710, EACH, i9502, b9506)
+    del b1716, b9485, b9499, b9503, b9506, i1710, i9498, i9502
     if n2046:
-        b9488 = filled(True, n2046, 'b')
-        b9490 = (i2118 < P_run_ends_after)
-        i9491 = where(b9490, i2049, 0)
-        b9492 = b9490
-        del b9490
+        b9509 = filled(True, n2046, 'b')
+        b9511 = (i2118 < P_run_ends_after)
+        i9512 = where(b9511, i2049, 0)
+        b9513 = b9511
+        del b9511
     else:
-        b9488 = NO_BOOL
-        i9491 = NO_INT
-        b9492 = NO_BOOL
-    del i2049, i2118, n2046
-    i9489 = counted(i2047, EACH, b9488)
-    i9493, b9494 = reduced(np.maximum, i2047, EACH, i9491, b9492)
-    del b9488, b9492, i2047, i9491
-    if n4469:
-        b9495 = (b4591 & b4602)
-        i9496 = (AS_OF - i4587)
-        b9497 = (i9496 >= 0)
-        b9498 = (i9496 < 1440)
-        b9499 = (b9497 & b9498)
-        f9500 = float_of(i9496, 0)
-        f9501 = np.divide(f9500, 90.0)
-        f9502 = np.floor(f9501)
-        i9503 = whole(f9502)
-        i9504 = where(b9499, i9503, 0)
-        b9505 = b9499
-        i9508 = shifted(1, i9504, b9505)
-        b9509 = b4591 & b9505
-        b9512 = b9495 & b9505
-        del i9496, b9497, b9498, b9499, f9500, f9501, f9502, i9503, i9504, b9505
-    else:
-        b9495 = NO_BOOL
-        i9508 = NO_INT
         b9509 = NO_BOOL
-        b9512 = NO_BOOL
+        i9512 = NO_INT
+        b9513 = NO_BOOL
+    del i2049, i2118, n2046
+    i9510 = counted(i2047, EACH, b9509)
+    i9514, b9515 = reduced(np.maximum, i2047, EACH, i9512, b9513)
+    del b9509, b9513, i2047, i9512
+    if n4469:
+        b9516 = (b4591 & b4602)
+        i9517 = (AS_OF - i4587)
+        b9518 = (i9517 >= 0)
+        b9519 = (i9517 < 1440)
+        b9520 = (b9518 & b9519)
+        f9521 = float_of(i9517, 0)
+        f9522 = np.divide(f9521, 90.0)
+        f9523 = np.floor(f9522)
+        i9524 = whole(f9523)
+        i9525 = where(b9520, i9524, 0)
+        b9526 = b9520
+        i9529 = shifted(1, i9525, b9526)
+        b9530 = b4591 & b9526
+        b9533 = b9516 & b9526
+        del i9517, b9518, b9519, b9520, f9521, f9522, f9523, i9524, i9525, b9526
+    else:
+        b9516 = NO_BOOL
+        i9529 = NO_INT
+        b9530 = NO_BOOL
+        b9533 = NO_BOOL
     del i4587
-    i9506 = counted(i4470, EACH, b4591)
-    i9507 = counted(i4470, EACH, b9495)
-    i9510, b9511 = reduced(np.bitwise_or, i4470, EACH, i9508, b9509)
-    i9513, b9514 = reduced(np.bitwise_or, i4470, EACH, i9508, b9512)
-    del b9495, b9509, b9512, i9508
+    i9527 = counted(i4470, EACH, b4591)
+    i9528 = counted(i4470, EACH, b9516)
+    i9531, b9532 = reduced(np.bitwise_or, i4470, EACH, i9529, b9530)
+    i9534, b9535 = reduced(np.bitwise_or, i4470, EACH, i9529, b9533)
+    del b9516, b9530, b9533, i9529
     if n46:
-        b9515 = LIKE_30[i93]
-        b9516 = (i82 == WORD_26)
-        b9517 = logical_not(b79)
-        b9518 = (b9516 & b9517)
-        b9519 = filled(True, n46, 'b')
-        del b9516, b9517
+        b9536 = LIKE_30[i93]
+        b9537 = (i82 == WORD_26)
+        b9538 = logical_not(b79)
+        b9539 = (b9537 & b9538)
+        b9540 = filled(True, n46, 'b')
+        del b9537, b9538
     else:
-        b9515 = NO_BOOL
-        b9518 = NO_BOOL
-        b9519 = NO_BOOL
-    del b79, i82, i93, n46
-    i9520 = counted(i76, EACH, b9515)
-    i9521 = counted(i76, EACH, b9518)
-    i9522 = counted(i76, EACH, b9519)
-    del b9515, b9518, b9519, i76
-    if CLIENTS:
-        b9523 = filled(True, CLIENTS, 'b')
-        b9524 = (i297 == WORD_35)
-        i9526 = (AS_OF - i179)
-    else:
-        b9523 = NO_BOOL
-        b9524 = NO_BOOL
-        i9526 = NO_INT
-    del i179
-    i9525 = counted(ALL_CLIENTS, EACH, b9523)
-    i9527, b9528 = reduced(np.maximum, ALL_CLIENTS, EACH, i9526, b180)
-    i9529 = counted(ALL_CLIENTS, EACH, b275)
-    i9530 = counted(ALL_CLIENTS, EACH, b279)
-    i9531 = counted(ALL_CLIENTS, EACH, b285)
-    i9532 = counted(ALL_CLIENTS, EACH, b248)
-    i9533 = counted(ALL_CLIENTS, EACH, b9524)
-    del b180, b248, b275, b279, b285, b9523, b9524, i9526
-    if n4606:
-        b9534 = (i4613 == WORD_16)
-        b9535 = (i4613 == WORD_17)
-        b9536 = (i4613 == WORD_50)
-    else:
-        b9534 = NO_BOOL
-        b9535 = NO_BOOL
         b9536 = NO_BOOL
-    del i4613, n4606
-    i9537 = counted(i4607, EACH, b9534)
-    i9538 = counted(i4607, EACH, b9535)
-    i9539 = counted(i4607, EACH, b9536)
-    del b9534, b9535, b9536, i4607
-    if n3370:
-        b9540 = filled(True, n3370, 'b')
-        i9541 = (AS_OF - i3422)
-        b9542 = (i9541 >= 0)
-        b9543 = (i9541 < 1440)
-        b9544 = (b9542 & b9543)
-        f9545 = float_of(i9541, 0)
-        f9546 = np.divide(f9545, 90.0)
-        f9547 = np.floor(f9546)
-        i9548 = whole(f9547)
-        i9549 = where(b9544, i9548, 0)
-        b9550 = b9544
-        i9552 = where(b3540, i3538, where(b3409, i3408, 0))
-        i9555 = shifted(1, i9549, b9550)
-        b9556 = b9540 & b9550
-        del i9541, b9542, b9543, b9544, f9545, f9546, f9547, i9548, i9549, b9550
-    else:
+        b9539 = NO_BOOL
         b9540 = NO_BOOL
-        i9552 = NO_INT
-        i9555 = NO_INT
+    del b79, i82, i93, n46
+    i9541 = counted(i76, EACH, b9536)
+    i9542 = counted(i76, EACH, b9539)
+    i9543 = counted(i76, EACH, b9540)
+    del b9536, b9539, b9540, i76
+    if CLIENTS:
+        b9544 = filled(True, CLIENTS, 'b')
+        b9545 = (i297 == WORD_35)
+        i9547 = (AS_OF - i179)
+    else:
+        b9544 = NO_BOOL
+        b9545 = NO_BOOL
+        i9547 = NO_INT
+    del i179
+    i9546 = counted(ALL_CLIENTS, EACH, b9544)
+    i9548, b9549 = reduced(np.maximum, ALL_CLIENTS, EACH, i9547, b180)
+    i9550 = counted(ALL_CLIENTS, EACH, b275)
+    i9551 = counted(ALL_CLIENTS, EACH, b279)
+    i9552 = counted(ALL_CLIENTS, EACH, b285)
+    i9553 = counted(ALL_CLIENTS, EACH, b248)
+    i9554 = counted(ALL_CLIENTS, EACH, b9545)
+    del b180, b248, b275, b279, b285, b9544, b9545, i9547
+    if n4606:
+        b9555 = (i4613 == WORD_16)
+        b9556 = (i4613 == WORD_17)
+        b9557 = (i4613 == WORD_50)
+    else:
+        b9555 = NO_BOOL
         b9556 = NO_BOOL
+        b9557 = NO_BOOL
+    del i4613, n4606
+    i9558 = counted(i4607, EACH, b9555)
+    i9559 = counted(i4607, EACH, b9556)
+    i9560 = counted(i4607, EACH, b9557)
+    del b9555, b9556, b9557, i4607
+    if n3370:
+        b9561 = filled(True, n3370, 'b')
+        i9562 = (AS_OF - i3422)
+        b9563 = (i9562 >= 0)
+        b9564 = (i9562 < 1440)
+        b9565 = (b9563 & b9564)
+        f9566 = float_of(i9562, 0)
+        f9567 = np.divide(f9566, 90.0)
+        f9568 = np.floor(f9567)
+        i9569 = whole(f9568)
+        i9570 = where(b9565, i9569, 0)
+        b9571 = b9565
+        i9573 = where(b3540, i3538, where(b3409, i3408, 0))
+        i9576 = shifted(1, i9570, b9571)
+        b9577 = b9561 & b9571
+        del i9562, b9563, b9564, b9565, f9566, f9567, f9568, i9569, i9570, b9571
+    else:
+        b9561 = NO_BOOL
+        i9573 = NO_INT
+        i9576 = NO_INT
+        b9577 = NO_BOOL
     del b3409, i3408, i3422
-    i9551 = counted(i3371, EACH, b9540)
-    i9553 = distinct(i3371, EACH, i9552, None)
-    i9554 = counted(i3371, EACH, b3539)
-    i9557, b9558 = reduced(np.bitwise_or, i3371, EACH, i9555, b9556)
-    del b9540, b9556, i9552, i9555
+    i9572 = counted(i3371, EACH, b9561)
+    i9574 = distinct(i3371, EACH, i9573, None)
+    i9575 = counted(i3371, EACH, b3539)
+    i9578, b9579 = reduced(np.bitwise_or, i3371, EACH, i9576, b9577)
+    del b9561, b9577, i9573, i9576
     if n3254:
-        b9560 = (i3259 >= 2)
-        b9561 = (i3273 >= 3)
-        i9562 = where(b9560, 2, where(b9561, 2, 1))
-        i9565 = where(b3278, i3276, 0)
-        f9566 = float_of(i9565, 4)
-        f9567 = float_of(i3260, 4)
-        f9568 = np.divide(f9566, f9567)
-        b9569 = b3281 & b3261
-        del b9560, b9561, i9565, f9566, f9567
+        b9581 = (i3259 >= 2)
+        b9582 = (i3273 >= 3)
+        i9583 = where(b9581, 2, where(b9582, 2, 1))
+        i9586 = where(b3278, i3276, 0)
+        f9587 = float_of(i9586, 4)
+        f9588 = float_of(i3260, 4)
+        f9589 = np.divide(f9587, f9588)
+        b9590 = b3281 & b3261
+        del b9581, b9582, i9586, f9587, f9588
     else:
-        i9562 = NO_INT
-        f9568 = NO_FLOAT
-        b9569 = NO_BOOL
+        i9583 = NO_INT
+        f9589 = NO_FLOAT
+        b9590 = NO_BOOL
     del b3261, b3278, i3259, i3260, i3273, i3276, n3254
-    i9559 = counted(i3255, EACH, b3281)
-    i9563, b9564 = reduced(np.maximum, i3255, EACH, i9562, b3281)
-    f9570, b9571 = reduced(np.maximum, i3255, EACH, f9568, b9569)
-    del b3281, b9569, f9568, i3255, i9562
+    i9580 = counted(i3255, EACH, b3281)
+    i9584, b9585 = reduced(np.maximum, i3255, EACH, i9583, b3281)
+    f9591, b9592 = reduced(np.maximum, i3255, EACH, f9589, b9590)
+    del b3281, b9590, f9589, i3255, i9583
     if n3180:
-        b9572 = (b3208 & b3208)
-        i9573 = (AS_OF - i3199)
-        b9574 = (i9573 >= 0)
-        b9575 = (i9573 < 1440)
-        b9576 = (b9574 & b9575)
-        f9577 = float_of(i9573, 0)
-        f9578 = np.divide(f9577, 90.0)
-        f9579 = np.floor(f9578)
-        i9580 = whole(f9579)
-        i9581 = where(b9576, i9580, 0)
-        b9582 = b9576
-        i9585 = shifted(1, i9581, b9582)
-        b9586 = b3208 & b9582
-        b9589 = b9572 & b9582
-        del i9573, b9574, b9575, b9576, f9577, f9578, f9579, i9580, i9581, b9582
+        b9593 = (b3208 & b3208)
+        i9594 = (AS_OF - i3199)
+        b9595 = (i9594 >= 0)
+        b9596 = (i9594 < 1440)
+        b9597 = (b9595 & b9596)
+        f9598 = float_of(i9594, 0)
+        f9599 = np.divide(f9598, 90.0)
+        f9600 = np.floor(f9599)
+        i9601 = whole(f9600)
+        i9602 = where(b9597, i9601, 0)
+        b9603 = b9597
+        i9606 = shifted(1, i9602, b9603)
+        b9607 = b3208 & b9603
+        b9610 = b9593 & b9603
+        del i9594, b9595, b9596, b9597, f9598, f9599, f9600, i9601, i9602, b9603
     else:
-        b9572 = NO_BOOL
-        i9585 = NO_INT
-        b9586 = NO_BOOL
-        b9589 = NO_BOOL
-    i9583 = counted(i3181, EACH, b3208)
-    i9584 = counted(i3181, EACH, b9572)
-    i9587, b9588 = reduced(np.bitwise_or, i3181, EACH, i9585, b9586)
-    i9590, b9591 = reduced(np.bitwise_or, i3181, EACH, i9585, b9589)
-    del b9572, b9586, b9589, i9585
+        b9593 = NO_BOOL
+        i9606 = NO_INT
+        b9607 = NO_BOOL
+        b9610 = NO_BOOL
+    i9604 = counted(i3181, EACH, b3208)
+    i9605 = counted(i3181, EACH, b9593)
+    i9608, b9609 = reduced(np.bitwise_or, i3181, EACH, i9606, b9607)
+    i9611, b9612 = reduced(np.bitwise_or, i3181, EACH, i9606, b9610)
+    del b9593, b9607, b9610, i9606
     if n172:
-        b9592 = filled(True, n172, 'b')
-        i9593 = (AS_OF - i175)
-        b9594 = (i9593 >= 0) & b176
-        b9595 = (i9593 < 1440) & b176
-        b9596 = (b9594 & b9595)
-        f9597 = float_of(i9593, 0)
-        f9598 = np.divide(f9597, 90.0)
-        f9599 = np.floor(f9598)
-        i9600 = whole(f9599)
-        i9601 = where(b9596, i9600, 0)
-        b9602 = (b9596 & b176)
-        i9604 = shifted(1, i9601, b9602)
-        b9605 = b9592 & b9602
-        del i9593, b9594, b9595, b9596, f9597, f9598, f9599, i9600, i9601, b9602
+        b9613 = filled(True, n172, 'b')
+        i9614 = (AS_OF - i175)
+        b9615 = (i9614 >= 0) & b176
+        b9616 = (i9614 < 1440) & b176
+        b9617 = (b9615 & b9616)
+        f9618 = float_of(i9614, 0)
+        f9619 = np.divide(f9618, 90.0)
+        f9620 = np.floor(f9619)
+        i9621 = whole(f9620)
+        i9622 = where(b9617, i9621, 0)
+        b9623 = (b9617 & b176)
+        i9625 = shifted(1, i9622, b9623)
+        b9626 = b9613 & b9623
+        del i9614, b9615, b9616, b9617, f9618, f9619, f9620, i9621, i9622, b9623
     else:
-        b9592 = NO_BOOL
-        i9604 = NO_INT
-        b9605 = NO_BOOL
+        b9613 = NO_BOOL
+        i9625 = NO_INT
+        b9626 = NO_BOOL
     del b176, i175, n172
-    i9603 = counted(i173, EACH, b9592)
-    i9606, b9607 = reduced(np.bitwise_or, i173, EACH, i9604, b9605)
-    f9608 = float_of(i8721, 0)
-    b9609 = (i8720 == 0)
-    f9610 = float_of(i8720, 0)
-    f9611 = np.divide(f9608, f9610)
-    f9612 = float_of(i8785, 0)
-    b9613 = (i8784 == 0)
-    f9614 = float_of(i8784, 0)
-    f9615 = np.divide(f9612, f9614)
-    f9616 = float_of(i8984, 0)
-    b9617 = (i8983 == 0)
-    f9618 = float_of(i8983, 0)
-    f9619 = np.divide(f9616, f9618)
-    f9620 = float_of(i9058, 0)
-    b9621 = (i9057 == 0)
-    f9622 = float_of(i9057, 0)
-    f9623 = np.divide(f9620, f9622)
-    f9624 = float_of(i8808, 0)
-    b9625 = (i8807 == 0)
-    f9626 = float_of(i8807, 0)
-    f9627 = np.divide(f9624, f9626)
-    f9628 = float_of(i9322, 0)
-    b9629 = (i9321 == 0)
-    f9630 = float_of(i9321, 0)
-    f9631 = np.divide(f9628, f9630)
-    f9632 = float_of(i9326, 0)
-    b9633 = (i9325 == 0)
-    f9634 = float_of(i9325, 0)
-    f9635 = np.divide(f9632, f9634)
-    f9636 = float_of(i9336, 0)
-    f9637 = np.divide(f9636, f9634)
-    f9638 = float_of(i9360, 0)
-    b9639 = (i9359 == 0)
-    f9640 = float_of(i9359, 0)
-    f9641 = np.divide(f9638, f9640)
-    f9642 = float_of(i8888, 0)
-    b9643 = (i8847 == 0)
-    f9644 = float_of(i8847, 0)
-    f9645 = np.divide(f9642, f9644)
-    f9646 = float_of(i9076, 0)
-    f9647 = np.divide(f9646, f9622)
-    f9648 = float_of(i8930, 0)
-    b9649 = (i8925 == 0)
-    f9650 = float_of(i8925, 0)
-    f9651 = np.divide(f9648, f9650)
-    f9652 = float_of(i8939, 0)
-    b9653 = (i8938 == 0)
-    f9654 = float_of(i8938, 0)
-    f9655 = np.divide(f9652, f9654)
-    b9656 = (i8720 > 0)
-    b9657 = logical_not(b9609)
-    b9658 = compared('>', f9611, 0.0) & b9657
-    b9659 = (b9656 & b9658)
-    i9660 = product(20, i8720)
-    f9661 = float_of(i9660, 1)
-    f9662 = np.divide(1.6424985600000002, f9661)
-    f9663 = (f9611 + f9662)
-    f9664 = (1.0 - f9611)
-    f9665 = (f9611 * f9664)
-    f9666 = np.divide(f9665, f9610)
-    i9667 = product(40, i8720)
-    i9668 = product(i9667, i8720)
-    f9669 = float_of(i9668, 1)
-    f9670 = np.divide(1.6424985600000002, f9669)
-    f9671 = (f9666 + f9670)
-    f9672 = where(b9657, np.maximum(0.0, f9671), 0.0)
-    f9673 = np.sqrt(f9672)
-    f9674 = (1.2816 * f9673)
-    f9675 = (f9663 - f9674)
-    f9676 = np.divide(1.6424985600000002, f9610)
-    f9677 = (1.0 + f9676)
-    f9678 = np.divide(f9675, f9677)
-    f9679 = where(b9659, f9678, where(b9656, 0.0, 0))
-    f9680 = np.divide(3.8415999999999997, f9661)
-    f9681 = (f9611 + f9680)
-    f9682 = np.divide(3.8415999999999997, f9669)
-    f9683 = (f9666 + f9682)
-    f9684 = where(b9657, np.maximum(0.0, f9683), 0.0)
-    f9685 = np.sqrt(f9684)
-    f9686 = (1.96 * f9685)
-    f9687 = (f9681 - f9686)
-    f9688 = np.divide(3.8415999999999997, f9610)
-    f9689 = (1.0 + f9688)
-    f9690 = np.divide(f9687, f9689)
-    f9691 = where(b9659, f9690, where(b9656, 0.0, 0))
-    b9692 = (i8784 > 0)
-    b9693 = logical_not(b9613)
-    b9694 = compared('>', f9615, 0.0) & b9693
-    b9695 = (b9692 & b9694)
-    i9696 = product(20, i8784)
-    f9697 = float_of(i9696, 1)
-    f9698 = np.divide(1.6424985600000002, f9697)
-    f9699 = (f9615 + f9698)
-    f9700 = (1.0 - f9615)
-    f9701 = (f9615 * f9700)
-    f9702 = np.divide(f9701, f9614)
-    i9703 = product(40, i8784)
-    i9704 = product(i9703, i8784)
-    f9705 = float_of(i9704, 1)
-    f9706 = np.divide(1.6424985600000002, f9705)
-    f9707 = (f9702 + f9706)
-    f9708 = where(b9693, np.maximum(0.0, f9707), 0.0)
-    f9709 = np.sqrt(f9708)
-    f9710 = (1.2816 * f9709)
-    f9711 = (f9699 - f9710)
-    f9712 = np.divide(1.6424985600000002, f9614)
-    f9713 = (1.0 + f9712)
-    f9714 = np.divide(f9711, f9713)
-    f9715 = where(b9695, f9714, where(b9692, 0.0, 0))
-    f9716 = np.divide(3.8415999999999997, f9697)
-    f9717 = (f9615 + f9716)
-    f9718 = np.divide(3.8415999999999997, f9705)
-    f9719 = (f9702 + f9718)
-    f9720 = where(b9693, np.maximum(0.0, f9719), 0.0)
-    f9721 = np.sqrt(f9720)
-    f9722 = (1.96 * f9721)
-    f9723 = (f9717 - f9722)
-    f9724 = np.divide(3.8415999999999997, f9614)
-    f9725 = (1.0 + f9724)
-    f9726 = np.divide(f9723, f9725)
-    f9727 = where(b9695, f9726, where(b9692, 0.0, 0))
-    b9728 = (i8983 > 0)
-    b9729 = logical_not(b9617)
-    b9730 = compared('>', f9619, 0.0) & b9729
-    b9731 = (b9728 & b9730)
-    i9732 = product(20, i8983)
-    f9733 = float_of(i9732, 1)
-    f9734 = np.divide(1.6424985600000002, f9733)
-    f9735 = (f9619 + f9734)
-    f9736 = (1.0 - f9619)
-    f9737 = (f9619 * f9736)
-    f9738 = np.divide(f9737, f9618)
-    i9739 = product(40, i8983)
-    i9740 = product(i9739, i8983)
-    f9741 = float_of(i9740, 1)
-    f9742 = np.divide(1.6424985600000002, f9741)
-    f9743 = (f9738 + f9742)
-    f9744 = where(b9729, np.maximum(0.0, f9743), 0.0)
-    f9745 = np.sqrt(f9744)
-    f9746 = (1.2816 * f9745)
-    f9747 = (f9735 - f9746)
-    f9748 = np.divide(1.6424985600000002, f9618)
-    f9749 = (1.0 + f9748)
-    f9750 = np.divide(f9747, f9749)
-    f9751 = where(b9731, f9750, where(b9728, 0.0, 0))
-    f9752 = np.divide(3.8415999999999997, f9733)
-    f9753 = (f9619 + f9752)
-    f9754 = np.divide(3.8415999999999997, f9741)
-    f9755 = (f9738 + f9754)
-    f9756 = where(b9729, np.maximum(0.0, f9755), 0.0)
-    f9757 = np.sqrt(f9756)
-    f9758 = (1.96 * f9757)
-    f9759 = (f9753 - f9758)
-    f9760 = np.divide(3.8415999999999997, f9618)
-    f9761 = (1.0 + f9760)
-    f9762 = np.divide(f9759, f9761)
-    f9763 = where(b9731, f9762, where(b9728, 0.0, 0))
-    b9764 = (i9057 > 0)
-    b9765 = logical_not(b9621)
-    b9766 = compared('>', f9623, 0.0) & b9765
-    b9767 = (b9764 & b9766)
-    i9768 = product(20, i9057)
-    f9769 = float_of(i9768, 1)
-    f9770 = np.divide(1.6424985600000002, f9769)
-    f9771 = (f9623 + f9770)
-    f9772 = (1.0 - f9623)
-    f9773 = (f9623 * f9772)
-    f9774 = np.divide(f9773, f9622)
-    i9775 = product(40, i9057)
-    i9776 = product(i9775, i9057)
-    f9777 = float_of(i9776, 1)
-    f9778 = np.divide(1.6424985600000002, f9777)
-    f9779 = (f9774 + f9778)
-    f9780 = where(b9765, np.maximum(0.0, f9779), 0.0)
-    f9781 = np.sqrt(f9780)
-    f9782 = (1.2816 * f9781)
-    f9783 = (f9771 - f9782)
-    f9784 = np.divide(1.6424985600000002, f9622)
-    f9785 = (1.0 + f9784)
-    f9786 = np.divide(f9783, f9785)
-    f9787 = where(b9767, f9786, where(b9764, 0.0, 0))
-    f9788 = np.divide(3.8415999999999997, f9769)
-    f9789 = (f9623 + f9788)
-    f9790 = np.divide(3.8415999999999997, f9777)
-    f9791 = (f9774 + f9790)
-    f9792 = where(b9765, np.maximum(0.0, f9791), 0.0)
-    f9793 = np.sqrt(f9792)
-    f9794 = (1.96 * f9793)
-    f9795 = (f9789 - f9794)
-    f9796 = np.divide(3.8415999999999997, f9622)
-    f9797 = (1.0 + f9796)
-    f9798 = np.divide(f9795, f9797)
-    f9799 = where(b9767, f9798, where(b9764, 0.0, 0))
-    b9800 = (i8807 > 0)
-    b9801 = logical_not(b9625)
-    b9802 = compared('>', f9627, 0.0) & b9801
-    b9803 = (b9800 & b9802)
-    i9804 = product(20, i8807)
-    f9805 = float_of(i9804, 1)
-    f9806 = np.divide(1.6424985600000002, f9805)
-    f9807 = (f9627 + f9806)
-    f9808 = (1.0 - f9627)
-    f9809 = (f9627 * f9808)
-    f9810 = np.divide(f9809, f9626)
-    i9811 = product(40, i8807)
-    i9812 = product(i9811, i8807)
-    f9813 = float_of(i9812, 1)
-    f9814 = np.divide(1.6424985600000002, f9813)
-    f9815 = (f9810 + f9814)
-    f9816 = where(b9801, np.maximum(0.0, f9815), 0.0)
-    f9817 = np.sqrt(f9816)
-    f9818 = (1.2816 * f9817)
-    f9819 = (f9807 - f9818)
-    f9820 = np.divide(1.6424985600000002, f9626)
-    f9821 = (1.0 + f9820)
-    f9822 = np.divide(f9819, f9821)
-    f9823 = where(b9803, f9822, where(b9800, 0.0, 0))
-    f9824 = np.divide(3.8415999999999997, f9805)
-    f9825 = (f9627 + f9824)
-    f9826 = np.divide(3.8415999999999997, f9813)
-    f9827 = (f9810 + f9826)
-    f9828 = where(b9801, np.maximum(0.0, f9827), 0.0)
-    f9829 = np.sqrt(f9828)
-    f9830 = (1.96 * f9829)
-    f9831 = (f9825 - f9830)
-    f9832 = np.divide(3.8415999999999997, f9626)
-    f9833 = (1.0 + f9832)
-    f9834 = np.divide(f9831, f9833)
-    f9835 = where(b9803, f9834, where(b9800, 0.0, 0))
-    b9836 = (i9321 > 0)
-    b9837 = logical_not(b9629)
-    b9838 = compared('>', f9631, 0.0) & b9837
-    b9839 = (b9836 & b9838)
-    i9840 = product(20, i9321)
-    f9841 = float_of(i9840, 1)
-    f9842 = np.divide(1.6424985600000002, f9841)
-    f9843 = (f9631 + f9842)
-    f9844 = (1.0 - f9631)
-    f9845 = (f9631 * f9844)
-    f9846 = np.divide(f9845, f9630)
-    i9847 = product(40, i9321)
-    i9848 = product(i9847, i9321)
-    f9849 = float_of(i9848, 1)
-    f9850 = np.divide(1.6424985600000002, f9849)
-    f9851 = (f9846 + f9850)
-    f9852 = where(b9837, np.maximum(0.0, f9851), 0.0)
-    f9853 = np.sqrt(f9852)
-    f9854 = (1.2816 * f9853)
-    f9855 = (f9843 - f9854)
-    f9856 = np.divide(1.6424985600000002, f9630)
-    f9857 = (1.0 + f9856)
-    f9858 = np.divide(f9855, f9857)
-    f9859 = where(b9839, f9858, where(b9836, 0.0, 0))
-    f9860 = np.divide(3.8415999999999997, f9841)
-    f9861 = (f9631 + f9860)
-    f9862 = np.divide(3.8415999999999997, f9849)
-    f9863 = (f9846 + f9862)
-    f9864 = where(b9837, np.maximum(0.0, f9863), 0.0)
-    f9865 = np.sqrt(f9864)
-    f9866 = (1.96 * f9865)
-    f9867 = (f9861 - f9866)
-    f9868 = np.divide(3.8415999999999997, f9630)
-    f9869 = (1.0 + f9868)
-    f9870 = np.divide(f9867, f9869)
-    f9871 = where(b9839, f9870, where(b9836, 0.0, 0))
-    b9872 = (i9325 > 0)
-    b9873 = logical_not(b9633)
-    b9874 = compared('>', f9635, 0.0) & b9873
-    b9875 = (b9872 & b9874)
-    i9876 = product(20, i9325)
-    f9877 = float_of(i9876, 1)
-    f9878 = np.divide(1.6424985600000002, f9877)
-    f9879 = (f9635 + f9878)
-    f9880 = (1.0 - f9635)
-    f9881 = (f9635 * f9880)
-    f9882 = np.divide(f9881, f9634)
-    i9883 = product(40, i9325)
-    i9884 = product(i9883, i9325)
-    f9885 = float_of(i9884, 1)
-    f9886 = np.divide(1.6424985600000002, f9885)
-    f9887 = (f9882 + f9886)
-    f9888 = where(b9873, np.maximum(0.0, f9887), 0.0)
-    f9889 = np.sqrt(f9888)
-    f9890 = (1.2816 * f9889)
-    f9891 = (f9879 - f9890)
-    f9892 = np.divide(1.6424985600000002, f9634)
-    f9893 = (1.0 + f9892)
-    f9894 = np.divide(f9891, f9893)
-    f9895 = where(b9875, f9894, where(b9872, 0.0, 0))
-    f9896 = np.divide(3.8415999999999997, f9877)
-    f9897 = (f9635 + f9896)
-    f9898 = np.divide(3.8415999999999997, f9885)
-    f9899 = (f9882 + f9898)
-    f9900 = where(b9873, np.maximum(0.0, f9899), 0.0)
-    f9901 = np.sqrt(f9900)
-    f9902 = (1.96 * f9901)
-    f9903 = (f9897 - f9902)
-    f9904 = np.divide(3.8415999999999997, f9634)
-    f9905 = (1.0 + f9904)
-    f9906 = np.divide(f9903, f9905)
-    f9907 = where(b9875, f9906, where(b9872, 0.0, 0))
-    b9908 = compared('>', f9637, 0.0) & b9873
-    b9909 = (b9872 & b9908)
-    f9910 = (f9637 + f9878)
-    f9911 = (1.0 - f9637)
-    f9912 = (f9637 * f9911)
-    f9913 = np.divide(f9912, f9634)
-    f9914 = (f9913 + f9886)
-    f9915 = where(b9873, np.maximum(0.0, f9914), 0.0)
-    f9916 = np.sqrt(f9915)
-    f9917 = (1.2816 * f9916)
-    f9918 = (f9910 - f9917)
-    f9919 = np.divide(f9918, f9893)
-    f9920 = where(b9909, f9919, where(b9872, 0.0, 0))
-    f9921 = (f9637 + f9896)
-    f9922 = (f9913 + f9898)
-    f9923 = where(b9873, np.maximum(0.0, f9922), 0.0)
-    f9924 = np.sqrt(f9923)
-    f9925 = (1.96 * f9924)
-    f9926 = (f9921 - f9925)
-    f9927 = np.divide(f9926, f9905)
-    f9928 = where(b9909, f9927, where(b9872, 0.0, 0))
-    b9929 = (i9359 > 0)
-    b9930 = logical_not(b9639)
-    b9931 = compared('>', f9641, 0.0) & b9930
-    b9932 = (b9929 & b9931)
-    i9933 = product(20, i9359)
-    f9934 = float_of(i9933, 1)
-    f9935 = np.divide(1.6424985600000002, f9934)
-    f9936 = (f9641 + f9935)
-    f9937 = (1.0 - f9641)
-    f9938 = (f9641 * f9937)
-    f9939 = np.divide(f9938, f9640)
-    i9940 = product(40, i9359)
-    i9941 = product(i9940, i9359)
-    f9942 = float_of(i9941, 1)
-    f9943 = np.divide(1.6424985600000002, f9942)
-    f9944 = (f9939 + f9943)
-    f9945 = where(b9930, np.maximum(0.0, f9944), 0.0)
-    f9946 = np.sqrt(f9945)
-    f9947 = (1.2816 * f9946)
-    f9948 = (f9936 - f9947)
-    f9949 = np.divide(1.6424985600000002, f9640)
-    f9950 = (1.0 + f9949)
-    f9951 = np.divide(f9948, f9950)
-    f9952 = where(b9932, f9951, where(b9929, 0.0, 0))
-    f9953 = np.divide(3.8415999999999997, f9934)
-    f9954 = (f9641 + f9953)
-    f9955 = np.divide(3.8415999999999997, f9942)
-    f9956 = (f9939 + f9955)
-    f9957 = where(b9930, np.maximum(0.0, f9956), 0.0)
-    f9958 = np.sqrt(f9957)
-    f9959 = (1.96 * f9958)
-    f9960 = (f9954 - f9959)
-    f9961 = np.divide(3.8415999999999997, f9640)
-    f9962 = (1.0 + f9961)
-    f9963 = np.divide(f9960, f9962)
-    f9964 = where(b9932, f9963, where(b9929, 0.0, 0))
-    b9965 = (i8847 > 0)
-    b9966 = logical_not(b9643)
-    b9967 = compared('>', f9645, 0.0) & b9966
-    b9968 = (b9965 & b9967)
-    i9969 = product(20, i8847)
-    f9970 = float_of(i9969, 1)
-    f9971 = np.divide(1.6424985600000002, f9970)
-    f9972 = (f9645 + f9971)
-    f9973 = (1.0 - f9645)
-    f9974 = (f9645 * f9973)
-    f9975 = np.divide(f9974, f9644)
-    i9976 = product(40, i8847)
-    i9977 = product(i9976, i8847)
-    f9978 = float_of(i9977, 1)
-    f9979 = np.divide(1.6424985600000002, f9978)
-    f9980 = (f9975 + f9979)
-    f9981 = where(b9966, np.maximum(0.0, f9980), 0.0)
-    f9982 = np.sqrt(f9981)
-    f9983 = (1.2816 * f9982)
-    f9984 = (f9972 - f9983)
-    f9985 = np.divide(1.6424985600000002, f9644)
-    f9986 = (1.0 + f9985)
-    f9987 = np.divide(f9984, f9986)
-    f9988 = where(b9968, f9987, where(b9965, 0.0, 0))
-    f9989 = np.divide(3.8415999999999997, f9970)
-    f9990 = (f9645 + f9989)
-    f9991 = np.divide(3.8415999999999997, f9978)
-    f9992 = (f9975 + f9991)
-    f9993 = where(b9966, np.maximum(0.0, f9992), 0.0)
-    f9994 = np.sqrt(f9993)
-    f9995 = (1.96 * f9994)
-    f9996 = (f9990 - f9995)
-    f9997 = np.divide(3.8415999999999997, f9644)
-    f9998 = (1.0 + f9997)
-    f9999 = np.divide(f9996, f9998)
-    f10000 = where(b9968, f9999, where(b9965, 0.0, 0))
-    b10001 = compared('>', f9647, 0.0) & b9765
-    b10002 = (b9764 & b10001)
-    f10003 = (f9647 + f9770)
-    f10004 = (1.0 - f9647)
-    f10005 = (f9647 * f10004)
-    f10006 = np.divide(f10005, f9622)
-    f10007 = (f10006 + f9778)
-    f10008 = where(b9765, np.maximum(0.0, f10007), 0.0)
-    f10009 = np.sqrt(f10008)
-    f10010 = (1.2816 * f10009)
-    f10011 = (f10003 - f10010)
-    f10012 = np.divide(f10011, f9785)
-    f10013 = where(b10002, f10012, where(b9764, 0.0, 0))
-    f10014 = (f9647 + f9788)
-    f10015 = (f10006 + f9790)
-    f10016 = where(b9765, np.maximum(0.0, f10015), 0.0)
-    f10017 = np.sqrt(f10016)
-    f10018 = (1.96 * f10017)
-    f10019 = (f10014 - f10018)
-    f10020 = np.divide(f10019, f9797)
-    f10021 = where(b10002, f10020, where(b9764, 0.0, 0))
-    b10022 = (i8925 > 0)
-    b10023 = logical_not(b9649)
-    b10024 = compared('>', f9651, 0.0) & b10023
-    b10025 = (b10022 & b10024)
-    i10026 = product(20, i8925)
-    f10027 = float_of(i10026, 1)
-    f10028 = np.divide(1.6424985600000002, f10027)
-    f10029 = (f9651 + f10028)
-    f10030 = (1.0 - f9651)
-    f10031 = (f9651 * f10030)
-    f10032 = np.divide(f10031, f9650)
-    i10033 = product(40, i8925)
-    i10034 = product(i10033, i8925)
-    f10035 = float_of(i10034, 1)
-    f10036 = np.divide(1.6424985600000002, f10035)
-    f10037 = (f10032 + f10036)
-    f10038 = where(b10023, np.maximum(0.0, f10037), 0.0)
-    f10039 = np.sqrt(f10038)
-    f10040 = (1.2816 * f10039)
-    f10041 = (f10029 - f10040)
-    f10042 = np.divide(1.6424985600000002, f9650)
-    f10043 = (1.0 + f10042)
-    f10044 = np.divide(f10041, f10043)
-    f10045 = where(b10025, f10044, where(b10022, 0.0, 0))
-    f10046 = np.divide(3.8415999999999997, f10027)
-    f10047 = (f9651 + f10046)
-    f10048 = np.divide(3.8415999999999997, f10035)
-    f10049 = (f10032 + f10048)
-    f10050 = where(b10023, np.maximum(0.0, f10049), 0.0)
-    f10051 = np.sqrt(f10050)
-    f10052 = (1.96 * f10051)
-    f10053 = (f10047 - f10052)
-    f10054 = np.divide(3.8415999999999997, f9650)
-    f10055 = (1.0 + f10054)
-    f10056 = np.divide(f10053, f10055)
-    f10057 = where(b10025, f10056, where(b10022, 0.0, 0))
-    b10058 = (i8938 > 0)
-    b10059 = logical_not(b9653)
-    b10060 = compared('>', f9655, 0.0) & b10059
-    b10061 = (b10058 & b10060)
-    i10062 = product(20, i8938)
-    f10063 = float_of(i10062, 1)
-    f10064 = np.divide(1.6424985600000002, f10063)
-    f10065 = (f9655 + f10064)
-    f10066 = (1.0 - f9655)
-    f10067 = (f9655 * f10066)
-    f10068 = np.divide(f10067, f9654)
-    i10069 = product(40, i8938)
-    i10070 = product(i10069, i8938)
-    f10071 = float_of(i10070, 1)
-    f10072 = np.divide(1.6424985600000002, f10071)
-    f10073 = (f10068 + f10072)
-    f10074 = where(b10059, np.maximum(0.0, f10073), 0.0)
-    f10075 = np.sqrt(f10074)
-    f10076 = (1.2816 * f10075)
-    f10077 = (f10065 - f10076)
-    f10078 = np.divide(1.6424985600000002, f9654)
-    f10079 = (1.0 + f10078)
-    f10080 = np.divide(f10077, f10079)
-    f10081 = where(b10061, f10080, where(b10058, 0.0, 0))
-    f10082 = np.divide(3.8415999999999997, f10063)
-    f10083 = (f9655 + f10082)
-    f10084 = np.divide(3.8415999999999997, f10071)
-    f10085 = (f10068 + f10084)
-    f10086 = where(b10059, np.maximum(0.0, f10085), 0.0)
-    f10087 = np.sqrt(f10086)
-    f10088 = (1.96 * f10087)
-    f10089 = (f10083 - f10088)
-    f10090 = np.divide(3.8415999999999997, f9654)
-    f10091 = (1.0 + f10090)
-    f10092 = np.divide(f10089, f10091)
-    f10093 = where(b10061, f10092, where(b10058, 0.0, 0))
-    b10094 = where(b9659, b9657, b9656)
-    b10095 = compared('>', f9679, THRESHOLDS[1]) & b10094
-    b10096 = b10095
-    b10097 = compared('>', f9691, THRESHOLDS[2]) & b10094
-    b10098 = b10097
-    b10099 = compared('>', f9691, THRESHOLDS[3]) & b10094
-    b10100 = b10099
-    b10101 = (i8720 < THRESHOLDS[0])
-    b10102 = (i8786 >= THRESHOLDS[5]) & b8787
-    b10103 = b10102
-    b10104 = (i8788 >= THRESHOLDS[6]) & b8789
-    b10105 = where(b9695, b9693, b9692)
-    b10106 = compared('>', f9715, THRESHOLDS[7]) & b10105
-    b10107 = b10104 & b10106
-    b10108 = (i8788 >= THRESHOLDS[8]) & b8789
-    b10109 = compared('>', f9715, THRESHOLDS[9]) & b10105
-    b10110 = b10108 & b10109
-    b10111 = (i8784 < THRESHOLDS[4])
-    b10112 = (i8799 == THRESHOLDS[11])
-    b10113 = b10112
-    b10114 = (i8796 < THRESHOLDS[10])
-    b10115 = (i8731 > THRESHOLDS[13]) & b8732
-    b10116 = (i8730 >= THRESHOLDS[14])
-    b10117 = b10115 & b10116
-    b10118 = (i8731 > THRESHOLDS[15]) & b8732
-    b10119 = (i8730 >= THRESHOLDS[16])
+    i9624 = counted(i173, EACH, b9613)
+    i9627, b9628 = reduced(np.bitwise_or, i173, EACH, i9625, b9626)
+    f9629 = float_of(i8736, 0)
+    b9630 = (i8735 == 0)
+    f9631 = float_of(i8735, 0)
+    f9632 = np.divide(f9629, f9631)
+    f9633 = float_of(i8803, 0)
+    b9634 = (i8802 == 0)
+    f9635 = float_of(i8802, 0)
+    f9636 = np.divide(f9633, f9635)
+    f9637 = float_of(i8996, 0)
+    b9638 = (i8995 == 0)
+    f9639 = float_of(i8995, 0)
+    f9640 = np.divide(f9637, f9639)
+    f9641 = float_of(i9079, 0)
+    b9642 = (i9078 == 0)
+    f9643 = float_of(i9078, 0)
+    f9644 = np.divide(f9641, f9643)
+    f9645 = float_of(i8826, 0)
+    b9646 = (i8825 == 0)
+    f9647 = float_of(i8825, 0)
+    f9648 = np.divide(f9645, f9647)
+    f9649 = float_of(i9343, 0)
+    b9650 = (i9342 == 0)
+    f9651 = float_of(i9342, 0)
+    f9652 = np.divide(f9649, f9651)
+    f9653 = float_of(i9347, 0)
+    b9654 = (i9346 == 0)
+    f9655 = float_of(i9346, 0)
+    f9656 = np.divide(f9653, f9655)
+    f9657 = float_of(i9357, 0)
+    f9658 = np.divide(f9657, f9655)
+    f9659 = float_of(i9381, 0)
+    b9660 = (i9380 == 0)
+    f9661 = float_of(i9380, 0)
+    f9662 = np.divide(f9659, f9661)
+    f9663 = float_of(i8902, 0)
+    b9664 = (i8865 == 0)
+    f9665 = float_of(i8865, 0)
+    f9666 = np.divide(f9663, f9665)
+    f9667 = float_of(i9097, 0)
+    f9668 = np.divide(f9667, f9643)
+    f9669 = float_of(i8942, 0)
+    b9670 = (i8937 == 0)
+    f9671 = float_of(i8937, 0)
+    f9672 = np.divide(f9669, f9671)
+    f9673 = float_of(i8951, 0)
+    b9674 = (i8950 == 0)
+    f9675 = float_of(i8950, 0)
+    f9676 = np.divide(f9673, f9675)
+    b9677 = (i8735 > 0)
+    b9678 = logical_not(b9630)
+    b9679 = compared('>', f9632, 0.0) & b9678
+    b9680 = (b9677 & b9679)
+    i9681 = product(20, i8735)
+    f9682 = float_of(i9681, 1)
+    f9683 = np.divide(1.6424985600000002, f9682)
+    f9684 = (f9632 + f9683)
+    f9685 = (1.0 - f9632)
+    f9686 = (f9632 * f9685)
+    f9687 = np.divide(f9686, f9631)
+    i9688 = product(40, i8735)
+    i9689 = product(i9688, i8735)
+    f9690 = float_of(i9689, 1)
+    f9691 = np.divide(1.6424985600000002, f9690)
+    f9692 = (f9687 + f9691)
+    f9693 = where(b9678, np.maximum(0.0, f9692), 0.0)
+    f9694 = np.sqrt(f9693)
+    f9695 = (1.2816 * f9694)
+    f9696 = (f9684 - f9695)
+    f9697 = np.divide(1.6424985600000002, f9631)
+    f9698 = (1.0 + f9697)
+    f9699 = np.divide(f9696, f9698)
+    f9700 = where(b9680, f9699, where(b9677, 0.0, 0))
+    f9701 = np.divide(3.8415999999999997, f9682)
+    f9702 = (f9632 + f9701)
+    f9703 = np.divide(3.8415999999999997, f9690)
+    f9704 = (f9687 + f9703)
+    f9705 = where(b9678, np.maximum(0.0, f9704), 0.0)
+    f9706 = np.sqrt(f9705)
+    f9707 = (1.96 * f9706)
+    f9708 = (f9702 - f9707)
+    f9709 = np.divide(3.8415999999999997, f9631)
+    f9710 = (1.0 + f9709)
+    f9711 = np.divide(f9708, f9710)
+    f9712 = where(b9680, f9711, where(b9677, 0.0, 0))
+    b9713 = (i8802 > 0)
+    b9714 = logical_not(b9634)
+    b9715 = compared('>', f9636, 0.0) & b9714
+    b9716 = (b9713 & b9715)
+    i9717 = product(20, i8802)
+    f9718 = float_of(i9717, 1)
+    f9719 = np.divide(1.6424985600000002, f9718)
+    f9720 = (f9636 + f9719)
+    f9721 = (1.0 - f9636)
+    f9722 = (f9636 * f9721)
+    f9723 = np.divide(f9722, f9635)
+    i9724 = product(40, i8802)
+    i9725 = product(i9724, i8802)
+    f9726 = float_of(i9725, 1)
+    f9727 = np.divide(1.6424985600000002, f9726)
+    f9728 = (f9723 + f9727)
+    f9729 = where(b9714, np.maximum(0.0, f9728), 0.0)
+    f9730 = np.sqrt(f9729)
+    f9731 = (1.2816 * f9730)
+    f9732 = (f9720 - f9731)
+    f9733 = np.divide(1.6424985600000002, f9635)
+    f9734 = (1.0 + f9733)
+    f9735 = np.divide(f9732, f9734)
+    f9736 = where(b9716, f9735, where(b9713, 0.0, 0))
+    f9737 = np.divide(3.8415999999999997, f9718)
+    f9738 = (f9636 + f9737)
+    f9739 = np.divide(3.8415999999999997, f9726)
+    f9740 = (f9723 + f9739)
+    f9741 = where(b9714, np.maximum(0.0, f9740), 0.0)
+    f9742 = np.sqrt(f9741)
+    f9743 = (1.96 * f9742)
+    f9744 = (f9738 - f9743)
+    f9745 = np.divide(3.8415999999999997, f9635)
+    f9746 = (1.0 + f9745)
+    f9747 = np.divide(f9744, f9746)
+    f9748 = where(b9716, f9747, where(b9713, 0.0, 0))
+    b9749 = (i8995 > 0)
+    b9750 = logical_not(b9638)
+    b9751 = compared('>', f9640, 0.0) & b9750
+    b9752 = (b9749 & b9751)
+    i9753 = product(20, i8995)
+    f9754 = float_of(i9753, 1)
+    f9755 = np.divide(1.6424985600000002, f9754)
+    f9756 = (f9640 + f9755)
+    f9757 = (1.0 - f9640)
+    f9758 = (f9640 * f9757)
+    f9759 = np.divide(f9758, f9639)
+    i9760 = product(40, i8995)
+    i9761 = product(i9760, i8995)
+    f9762 = float_of(i9761, 1)
+    f9763 = np.divide(1.6424985600000002, f9762)
+    f9764 = (f9759 + f9763)
+    f9765 = where(b9750, np.maximum(0.0, f9764), 0.0)
+    f9766 = np.sqrt(f9765)
+    f9767 = (1.2816 * f9766)
+    f9768 = (f9756 - f9767)
+    f9769 = np.divide(1.6424985600000002, f9639)
+    f9770 = (1.0 + f9769)
+    f9771 = np.divide(f9768, f9770)
+    f9772 = where(b9752, f9771, where(b9749, 0.0, 0))
+    f9773 = np.divide(3.8415999999999997, f9754)
+    f9774 = (f9640 + f9773)
+    f9775 = np.divide(3.8415999999999997, f9762)
+    f9776 = (f9759 + f9775)
+    f9777 = where(b9750, np.maximum(0.0, f9776), 0.0)
+    f9778 = np.sqrt(f9777)
+    f9779 = (1.96 * f9778)
+    f9780 = (f9774 - f9779)
+    f9781 = np.divide(3.8415999999999997, f9639)
+    f9782 = (1.0 + f9781)
+    f9783 = np.divide(f9780, f9782)
+    f9784 = where(b9752, f9783, where(b9749, 0.0, 0))
+    b9785 = (i9078 > 0)
+    b9786 = logical_not(b9642)
+    b9787 = compared('>', f9644, 0.0) & b9786
+    b9788 = (b9785 & b9787)
+    i9789 = product(20, i9078)
+    f9790 = float_of(i9789, 1)
+    f9791 = np.divide(1.6424985600000002, f9790)
+    f9792 = (f9644 + f9791)
+    f9793 = (1.0 - f9644)
+    f9794 = (f9644 * f9793)
+    f9795 = np.divide(f9794, f9643)
+    i9796 = product(40, i9078)
+    i9797 = product(i9796, i9078)
+    f9798 = float_of(i9797, 1)
+    f9799 = np.divide(1.6424985600000002, f9798)
+    f9800 = (f9795 + f9799)
+    f9801 = where(b9786, np.maximum(0.0, f9800), 0.0)
+    f9802 = np.sqrt(f9801)
+    f9803 = (1.2816 * f9802)
+    f9804 = (f9792 - f9803)
+    f9805 = np.divide(1.6424985600000002, f9643)
+    f9806 = (1.0 + f9805)
+    f9807 = np.divide(f9804, f9806)
+    f9808 = where(b9788, f9807, where(b9785, 0.0, 0))
+    f9809 = np.divide(3.8415999999999997, f9790)
+    f9810 = (f9644 + f9809)
+    f9811 = np.divide(3.8415999999999997, f9798)
+    f9812 = (f9795 + f9811)
+    f9813 = where(b9786, np.maximum(0.0, f9812), 0.0)
+    f9814 = np.sqrt(f9813)
+    f9815 = (1.96 * f9814)
+    f9816 = (f9810 - f9815)
+    f9817 = np.divide(3.8415999999999997, f9643)
+    f9818 = (1.0 + f9817)
+    f9819 = np.divide(f9816, f9818)
+    f9820 = where(b9788, f9819, where(b9785, 0.0, 0))
+    b9821 = (i8825 > 0)
+    b9822 = logical_not(b9646)
+    b9823 = compared('>', f9648, 0.0) & b9822
+    b9824 = (b9821 & b9823)
+    i9825 = product(20, i8825)
+    f9826 = float_of(i9825, 1)
+    f9827 = np.divide(1.6424985600000002, f9826)
+    f9828 = (f9648 + f9827)
+    f9829 = (1.0 - f9648)
+    f9830 = (f9648 * f9829)
+    f9831 = np.divide(f9830, f9647)
+    i9832 = product(40, i8825)
+    i9833 = product(i9832, i8825)
+    f9834 = float_of(i9833, 1)
+    f9835 = np.divide(1.6424985600000002, f9834)
+    f9836 = (f9831 + f9835)
+    f9837 = where(b9822, np.maximum(0.0, f9836), 0.0)
+    f9838 = np.sqrt(f9837)
+    f9839 = (1.2816 * f9838)
+    f9840 = (f9828 - f9839)
+    f9841 = np.divide(1.6424985600000002, f9647)
+    f9842 = (1.0 + f9841)
+    f9843 = np.divide(f9840, f9842)
+    f9844 = where(b9824, f9843, where(b9821, 0.0, 0))
+    f9845 = np.divide(3.8415999999999997, f9826)
+    f9846 = (f9648 + f9845)
+    f9847 = np.divide(3.8415999999999997, f9834)
+    f9848 = (f9831 + f9847)
+    f9849 = where(b9822, np.maximum(0.0, f9848), 0.0)
+    f9850 = np.sqrt(f9849)
+    f9851 = (1.96 * f9850)
+    f9852 = (f9846 - f9851)
+    f9853 = np.divide(3.8415999999999997, f9647)
+    f9854 = (1.0 + f9853)
+    f9855 = np.divide(f9852, f9854)
+    f9856 = where(b9824, f9855, where(b9821, 0.0, 0))
+    b9857 = (i9342 > 0)
+    b9858 = logical_not(b9650)
+    b9859 = compared('>', f9652, 0.0) & b9858
+    b9860 = (b9857 & b9859)
+    i9861 = product(20, i9342)
+    f9862 = float_of(i9861, 1)
+    f9863 = np.divide(1.6424985600000002, f9862)
+    f9864 = (f9652 + f9863)
+    f9865 = (1.0 - f9652)
+    f9866 = (f9652 * f9865)
+    f9867 = np.divide(f9866, f9651)
+    i9868 = product(40, i9342)
+    i9869 = product(i9868, i9342)
+    f9870 = float_of(i9869, 1)
+    f9871 = np.divide(1.6424985600000002, f9870)
+    f9872 = (f9867 + f9871)
+    f9873 = where(b9858, np.maximum(0.0, f9872), 0.0)
+    f9874 = np.sqrt(f9873)
+    f9875 = (1.2816 * f9874)
+    f9876 = (f9864 - f9875)
+    f9877 = np.divide(1.6424985600000002, f9651)
+    f9878 = (1.0 + f9877)
+    f9879 = np.divide(f9876, f9878)
+    f9880 = where(b9860, f9879, where(b9857, 0.0, 0))
+    f9881 = np.divide(3.8415999999999997, f9862)
+    f9882 = (f9652 + f9881)
+    f9883 = np.divide(3.8415999999999997, f9870)
+    f9884 = (f9867 + f9883)
+    f9885 = where(b9858, np.maximum(0.0, f9884), 0.0)
+    f9886 = np.sqrt(f9885)
+    f9887 = (1.96 * f9886)
+    f9888 = (f9882 - f9887)
+    f9889 = np.divide(3.8415999999999997, f9651)
+    f9890 = (1.0 + f9889)
+    f9891 = np.divide(f9888, f9890)
+    f9892 = where(b9860, f9891, where(b9857, 0.0, 0))
+    b9893 = (i9346 > 0)
+    b9894 = logical_not(b9654)
+    b9895 = compared('>', f9656, 0.0) & b9894
+    b9896 = (b9893 & b9895)
+    i9897 = product(20, i9346)
+    f9898 = float_of(i9897, 1)
+    f9899 = np.divide(1.6424985600000002, f9898)
+    f9900 = (f9656 + f9899)
+    f9901 = (1.0 - f9656)
+    f9902 = (f9656 * f9901)
+    f9903 = np.divide(f9902, f9655)
+    i9904 = product(40, i9346)
+    i9905 = product(i9904, i9346)
+    f9906 = float_of(i9905, 1)
+    f9907 = np.divide(1.6424985600000002, f9906)
+    f9908 = (f9903 + f9907)
+    f9909 = where(b9894, np.maximum(0.0, f9908), 0.0)
+    f9910 = np.sqrt(f9909)
+    f9911 = (1.2816 * f9910)
+    f9912 = (f9900 - f9911)
+    f9913 = np.divide(1.6424985600000002, f9655)
+    f9914 = (1.0 + f9913)
+    f9915 = np.divide(f9912, f9914)
+    f9916 = where(b9896, f9915, where(b9893, 0.0, 0))
+    f9917 = np.divide(3.8415999999999997, f9898)
+    f9918 = (f9656 + f9917)
+    f9919 = np.divide(3.8415999999999997, f9906)
+    f9920 = (f9903 + f9919)
+    f9921 = where(b9894, np.maximum(0.0, f9920), 0.0)
+    f9922 = np.sqrt(f9921)
+    f9923 = (1.96 * f9922)
+    f9924 = (f9918 - f9923)
+    f9925 = np.divide(3.8415999999999997, f9655)
+    f9926 = (1.0 + f9925)
+    f9927 = np.divide(f9924, f9926)
+    f9928 = where(b9896, f9927, where(b9893, 0.0, 0))
+    b9929 = compared('>', f9658, 0.0) & b9894
+    b9930 = (b9893 & b9929)
+    f9931 = (f9658 + f9899)
+    f9932 = (1.0 - f9658)
+    f9933 = (f9658 * f9932)
+    f9934 = np.divide(f9933, f9655)
+    f9935 = (f9934 + f9907)
+    f9936 = where(b9894, np.maximum(0.0, f9935), 0.0)
+    f9937 = np.sqrt(f9936)
+    f9938 = (1.2816 * f9937)
+    f9939 = (f9931 - f9938)
+    f9940 = np.divide(f9939, f9914)
+    f9941 = where(b9930, f9940, where(b9893, 0.0, 0))
+    f9942 = (f9658 + f9917)
+    f9943 = (f9934 + f9919)
+    f9944 = where(b9894, np.maximum(0.0, f9943), 0.0)
+    f9945 = np.sqrt(f9944)
+    f9946 = (1.96 * f9945)
+    f9947 = (f9942 - f9946)
+    f9948 = np.divide(f9947, f9926)
+    f9949 = where(b9930, f9948, where(b9893, 0.0, 0))
+    b9950 = (i9380 > 0)
+    b9951 = logical_not(b9660)
+    b9952 = compared('>', f9662, 0.0) & b9951
+    b9953 = (b9950 & b9952)
+    i9954 = product(20, i9380)
+    f9955 = float_of(i9954, 1)
+    f9956 = np.divide(1.6424985600000002, f9955)
+    f9957 = (f9662 + f9956)
+    f9958 = (1.0 - f9662)
+    f9959 = (f9662 * f9958)
+    f9960 = np.divide(f9959, f9661)
+    i9961 = product(40, i9380)
+    i9962 = product(i9961, i9380)
+    f9963 = float_of(i9962, 1)
+    f9964 = np.divide(1.6424985600000002, f9963)
+    f9965 = (f9960 + f9964)
+    f9966 = where(b9951, np.maximum(0.0, f9965), 0.0)
+    f9967 = np.sqrt(f9966)
+    f9968 = (1.2816 * f9967)
+    f9969 = (f9957 - f9968)
+    f9970 = np.divide(1.6424985600000002, f9661)
+    f9971 = (1.0 + f9970)
+    f9972 = np.divide(f9969, f9971)
+    f9973 = where(b9953, f9972, where(b9950, 0.0, 0))
+    f9974 = np.divide(3.8415999999999997, f9955)
+    f9975 = (f9662 + f9974)
+    f9976 = np.divide(3.8415999999999997, f9963)
+    f9977 = (f9960 + f9976)
+    f9978 = where(b9951, np.maximum(0.0, f9977), 0.0)
+    f9979 = np.sqrt(f9978)
+    f9980 = (1.96 * f9979)
+    f9981 = (f9975 - f9980)
+    f9982 = np.divide(3.8415999999999997, f9661)
+    f9983 = (1.0 + f9982)
+    f9984 = np.divide(f9981, f9983)
+    f9985 = where(b9953, f9984, where(b9950, 0.0, 0))
+    b9986 = (i8865 > 0)
+    b9987 = logical_not(b9664)
+    b9988 = compared('>', f9666, 0.0) & b9987
+    b9989 = (b9986 & b9988)
+    i9990 = product(20, i8865)
+    f9991 = float_of(i9990, 1)
+    f9992 = np.divide(1.6424985600000002, f9991)
+    f9993 = (f9666 + f9992)
+    f9994 = (1.0 - f9666)
+    f9995 = (f9666 * f9994)
+    f9996 = np.divide(f9995, f9665)
+    i9997 = product(40, i8865)
+    i9998 = product(i9997, i8865)
+    f9999 = float_of(i9998, 1)
+    f10000 = np.divide(1.6424985600000002, f9999)
+    f10001 = (f9996 + f10000)
+    f10002 = where(b9987, np.maximum(0.0, f10001), 0.0)
+    f10003 = np.sqrt(f10002)
+    f10004 = (1.2816 * f10003)
+    f10005 = (f9993 - f10004)
+    f10006 = np.divide(1.6424985600000002, f9665)
+    f10007 = (1.0 + f10006)
+    f10008 = np.divide(f10005, f10007)
+    f10009 = where(b9989, f10008, where(b9986, 0.0, 0))
+    f10010 = np.divide(3.8415999999999997, f9991)
+    f10011 = (f9666 + f10010)
+    f10012 = np.divide(3.8415999999999997, f9999)
+    f10013 = (f9996 + f10012)
+    f10014 = where(b9987, np.maximum(0.0, f10013), 0.0)
+    f10015 = np.sqrt(f10014)
+    f10016 = (1.96 * f10015)
+    f10017 = (f10011 - f10016)
+    f10018 = np.divide(3.8415999999999997, f9665)
+    f10019 = (1.0 + f10018)
+    f10020 = np.divide(f10017, f10019)
+    f10021 = where(b9989, f10020, where(b9986, 0.0, 0))
+    b10022 = compared('>', f9668, 0.0) & b9786
+    b10023 = (b9785 & b10022)
+    f10024 = (f9668 + f9791)
+    f10025 = (1.0 - f9668)
+    f10026 = (f9668 * f10025)
+    f10027 = np.divide(f10026, f9643)
+    f10028 = (f10027 + f9799)
+    f10029 = where(b9786, np.maximum(0.0, f10028), 0.0)
+    f10030 = np.sqrt(f10029)
+    f10031 = (1.2816 * f10030)
+    f10032 = (f10024 - f10031)
+    f10033 = np.divide(f10032, f9806)
+    f10034 = where(b10023, f10033, where(b9785, 0.0, 0))
+    f10035 = (f9668 + f9809)
+    f10036 = (f10027 + f9811)
+    f10037 = where(b9786, np.maximum(0.0, f10036), 0.0)
+    f10038 = np.sqrt(f10037)
+    f10039 = (1.96 * f10038)
+    f10040 = (f10035 - f10039)
+    f10041 = np.divide(f10040, f9818)
+    f10042 = where(b10023, f10041, where(b9785, 0.0, 0))
+    b10043 = (i8937 > 0)
+    b10044 = logical_not(b9670)
+    b10045 = compared('>', f9672, 0.0) & b10044
+    b10046 = (b10043 & b10045)
+    i10047 = product(20, i8937)
+    f10048 = float_of(i10047, 1)
+    f10049 = np.divide(1.6424985600000002, f10048)
+    f10050 = (f9672 + f10049)
+    f10051 = (1.0 - f9672)
+    f10052 = (f9672 * f10051)
+    f10053 = np.divide(f10052, f9671)
+    i10054 = product(40, i8937)
+    i10055 = product(i10054, i8937)
+    f10056 = float_of(i10055, 1)
+    f10057 = np.divide(1.6424985600000002, f10056)
+    f10058 = (f10053 + f10057)
+    f10059 = where(b10044, np.maximum(0.0, f10058), 0.0)
+    f10060 = np.sqrt(f10059)
+    f10061 = (1.2816 * f10060)
+    f10062 = (f10050 - f10061)
+    f10063 = np.divide(1.6424985600000002, f9671)
+    f10064 = (1.0 + f10063)
+    f10065 = np.divide(f10062, f10064)
+    f10066 = where(b10046, f10065, where(b10043, 0.0, 0))
+    f10067 = np.divide(3.8415999999999997, f10048)
+    f10068 = (f9672 + f10067)
+    f10069 = np.divide(3.8415999999999997, f10056)
+    f10070 = (f10053 + f10069)
+    f10071 = where(b10044, np.maximum(0.0, f10070), 0.0)
+    f10072 = np.sqrt(f10071)
+    f10073 = (1.96 * f10072)
+    f10074 = (f10068 - f10073)
+    f10075 = np.divide(3.8415999999999997, f9671)
+    f10076 = (1.0 + f10075)
+    f10077 = np.divide(f10074, f10076)
+    f10078 = where(b10046, f10077, where(b10043, 0.0, 0))
+    b10079 = (i8950 > 0)
+    b10080 = logical_not(b9674)
+    b10081 = compared('>', f9676, 0.0) & b10080
+    b10082 = (b10079 & b10081)
+    i10083 = product(20, i8950)
+    f10084 = float_of(i10083, 1)
+    f10085 = np.divide(1.6424985600000002, f10084)
+    f10086 = (f9676 + f10085)
+    f10087 = (1.0 - f9676)
+    f10088 = (f9676 * f10087)
+    f10089 = np.divide(f10088, f9675)
+    i10090 = product(40, i8950)
+    i10091 = product(i10090, i8950)
+    f10092 = float_of(i10091, 1)
+    f10093 = np.divide(1.6424985600000002, f10092)
+    f10094 = (f10089 + f10093)
+    f10095 = where(b10080, np.maximum(0.0, f10094), 0.0)
+    f10096 = np.sqrt(f10095)
+    f10097 = (1.2816 * f10096)
+    f10098 = (f10086 - f10097)
+    f10099 = np.divide(1.6424985600000002, f9675)
+    f10100 = (1.0 + f10099)
+    f10101 = np.divide(f10098, f10100)
+    f10102 = where(b10082, f10101, where(b10079, 0.0, 0))
+    f10103 = np.divide(3.8415999999999997, f10084)
+    f10104 = (f9676 + f10103)
+    f10105 = np.divide(3.8415999999999997, f10092)
+    f10106 = (f10089 + f10105)
+    f10107 = where(b10080, np.maximum(0.0, f10106), 0.0)
+    f10108 = np.sqrt(f10107)
+    f10109 = (1.96 * f10108)
+    f10110 = (f10104 - f10109)
+    f10111 = np.divide(3.8415999999999997, f9675)
+    f10112 = (1.0 + f10111)
+    f10113 = np.divide(f10110, f10112)
+    f10114 = where(b10082, f10113, where(b10079, 0.0, 0))
+    b10115 = where(b9680, b9678, b9677)
+    b10116 = compared('>', f9700, THRESHOLDS[1]) & b10115
+    b10117 = b10116
+    b10118 = compared('>', f9712, THRESHOLDS[2]) & b10115
+    b10119 = (i8739 >= THRESHOLDS[3])
     b10120 = b10118 & b10119
-    b10121 = (i8729 < THRESHOLDS[12])
-    b10122 = (i8741 > THRESHOLDS[18]) & b8742
-    b10123 = b10122
-    b10124 = (i8741 > THRESHOLDS[19]) & b8742
-    b10125 = b10124
-    b10126 = (i8729 < THRESHOLDS[17])
-    b10127 = (i8984 >= THRESHOLDS[21])
-    b10128 = b10127
-    b10129 = where(b9731, b9729, b9728)
-    b10130 = compared('>', f9751, THRESHOLDS[22]) & b10129
-    b10131 = (i8984 >= THRESHOLDS[23])
-    b10132 = (i8989 >= THRESHOLDS[24])
-    b10133 = b10130 & b10131 & b10132
-    b10134 = compared('>', f9763, THRESHOLDS[25]) & b10129
-    b10135 = (i8989 >= THRESHOLDS[26])
-    b10136 = b10134 & b10135
-    b10137 = (where(b9029, i9028, 0) < THRESHOLDS[20])
-    b10138 = compared('>', f9751, THRESHOLDS[28]) & b10129
-    b10139 = (i8984 >= THRESHOLDS[29])
-    b10140 = (i8989 < THRESHOLDS[30])
-    b10141 = (i8991 >= THRESHOLDS[31])
-    b10142 = (i8999 >= THRESHOLDS[32]) & b9025
-    b10143 = b10138 & b10139 & b10140 & b10141 & b10142
-    b10144 = (where(b9029, i9028, 0) < THRESHOLDS[27])
-    b10145 = compared('>', f9751, THRESHOLDS[34]) & b10129
-    b10146 = (i8984 >= THRESHOLDS[35])
-    b10147 = (i8989 < THRESHOLDS[36])
-    b10148 = (i8999 < THRESHOLDS[37]) & b9025
-    b10149 = (i9004 >= THRESHOLDS[38])
-    b10150 = b10145 & b10146 & b10147 & b10148 & b10149
-    b10151 = (where(b9029, i9028, 0) < THRESHOLDS[33])
-    b10152 = (i9013 >= THRESHOLDS[40])
-    b10153 = b10152
-    b10154 = (i9013 >= THRESHOLDS[41])
-    b10155 = (i8984 >= THRESHOLDS[42])
-    b10156 = b10154 & b10155
-    b10157 = (where(b9029, i9028, 0) < THRESHOLDS[39])
-    b10158 = (i9014 >= THRESHOLDS[44])
-    b10159 = b10158
-    b10160 = (where(b9029, i9028, 0) < THRESHOLDS[43])
-    b10161 = (i9038 >= THRESHOLDS[46])
-    b10162 = b10161
-    b10163 = (i9037 < THRESHOLDS[45])
-    b10164 = (i9058 >= THRESHOLDS[48])
-    b10165 = b10164
-    b10166 = (i9058 >= THRESHOLDS[49])
-    b10167 = compared('>=', f9623, THRESHOLDS[50]) & b9765
-    b10168 = (i9057 >= THRESHOLDS[51])
-    b10169 = b10166 & b10167 & b10168
-    b10170 = (i9057 < THRESHOLDS[47])
-    b10171 = (i9072 >= THRESHOLDS[53])
-    b10172 = b10171
-    b10173 = (i9057 < THRESHOLDS[52])
-    b10174 = (i9088 >= THRESHOLDS[55])
-    b10175 = b10174
-    b10176 = (i9089 >= THRESHOLDS[56]) & b9090
-    b10177 = b10176
-    b10178 = (i9603 < THRESHOLDS[54]) & (i9088 < 1)
-    b10179 = (i9091 >= THRESHOLDS[58])
-    b10180 = b10179
-    b10181 = (i9603 < THRESHOLDS[57]) & (i9088 < 1)
-    b10182 = (i9096 >= THRESHOLDS[60])
-    b10183 = b10182
-    b10184 = (i9603 < THRESHOLDS[59]) & (i9088 < 1)
-    b10185 = (i9100 >= THRESHOLDS[62])
-    b10186 = (i9102 >= THRESHOLDS[63])
-    b10187 = b10185 & b10186
-    b10188 = (i9603 < THRESHOLDS[61]) & (i9088 < 1)
-    b10189 = (i9137 >= THRESHOLDS[65])
-    b10190 = b10189
-    b10191 = (i9137 >= THRESHOLDS[66])
-    b10192 = b10191
-    b10193 = (i9603 < THRESHOLDS[64]) & (i9137 < 1)
-    b10194 = (i9118 >= THRESHOLDS[68]) & b9119
+    b10121 = compared('>', f9712, THRESHOLDS[4]) & b10115
+    b10122 = (i8739 >= THRESHOLDS[5])
+    b10123 = b10121 & b10122
+    b10124 = (i8735 < THRESHOLDS[0])
+    b10125 = (i8804 >= THRESHOLDS[7]) & b8805
+    b10126 = b10125
+    b10127 = (i8806 >= THRESHOLDS[8]) & b8807
+    b10128 = where(b9716, b9714, b9713)
+    b10129 = compared('>', f9736, THRESHOLDS[9]) & b10128
+    b10130 = b10127 & b10129
+    b10131 = (i8806 >= THRESHOLDS[10]) & b8807
+    b10132 = compared('>', f9736, THRESHOLDS[11]) & b10128
+    b10133 = b10131 & b10132
+    b10134 = (i8802 < THRESHOLDS[6])
+    b10135 = (i8817 == THRESHOLDS[13])
+    b10136 = b10135
+    b10137 = (i8814 < THRESHOLDS[12])
+    b10138 = (i8749 > THRESHOLDS[15]) & b8750
+    b10139 = (i8748 >= THRESHOLDS[16])
+    b10140 = b10138 & b10139
+    b10141 = (i8749 > THRESHOLDS[17]) & b8750
+    b10142 = (i8748 >= THRESHOLDS[18])
+    b10143 = b10141 & b10142
+    b10144 = (i8747 < THRESHOLDS[14])
+    b10145 = (i8759 > THRESHOLDS[20]) & b8760
+    b10146 = b10145
+    b10147 = (i8759 > THRESHOLDS[21]) & b8760
+    b10148 = b10147
+    b10149 = (i8747 < THRESHOLDS[19])
+    b10150 = (i8996 >= THRESHOLDS[23])
+    b10151 = b10150
+    b10152 = where(b9752, b9750, b9749)
+    b10153 = compared('>', f9772, THRESHOLDS[24]) & b10152
+    b10154 = (i8996 >= THRESHOLDS[25])
+    b10155 = (i9001 >= THRESHOLDS[26])
+    b10156 = b10153 & b10154 & b10155
+    b10157 = compared('>', f9784, THRESHOLDS[27]) & b10152
+    b10158 = (i9001 >= THRESHOLDS[28])
+    b10159 = b10157 & b10158
+    b10160 = (where(b9041, i9040, 0) < THRESHOLDS[22])
+    b10161 = compared('>', f9772, THRESHOLDS[30]) & b10152
+    b10162 = (i8996 >= THRESHOLDS[31])
+    b10163 = (i9001 < THRESHOLDS[32])
+    b10164 = (i9003 >= THRESHOLDS[33])
+    b10165 = (i9011 >= THRESHOLDS[34]) & b9037
+    b10166 = b10161 & b10162 & b10163 & b10164 & b10165
+    b10167 = (where(b9041, i9040, 0) < THRESHOLDS[29])
+    b10168 = compared('>', f9772, THRESHOLDS[36]) & b10152
+    b10169 = (i8996 >= THRESHOLDS[37])
+    b10170 = (i9001 < THRESHOLDS[38])
+    b10171 = (i9011 < THRESHOLDS[39]) & b9037
+    b10172 = (i9016 >= THRESHOLDS[40])
+    b10173 = b10168 & b10169 & b10170 & b10171 & b10172
+    b10174 = (where(b9041, i9040, 0) < THRESHOLDS[35])
+    b10175 = (i9025 >= THRESHOLDS[42])
+    b10176 = b10175
+    b10177 = (i9025 >= THRESHOLDS[43])
+    b10178 = (i8996 >= THRESHOLDS[44])
+    b10179 = b10177 & b10178
+    b10180 = (where(b9041, i9040, 0) < THRESHOLDS[41])
+    b10181 = (i9026 >= THRESHOLDS[46])
+    b10182 = b10181
+    b10183 = (where(b9041, i9040, 0) < THRESHOLDS[45])
+    b10184 = (i9059 >= THRESHOLDS[48])
+    b10185 = b10184
+    b10186 = (i9058 < THRESHOLDS[47])
+    b10187 = (i9079 >= THRESHOLDS[50])
+    b10188 = b10187
+    b10189 = (i9079 >= THRESHOLDS[51])
+    b10190 = compared('>=', f9644, THRESHOLDS[52]) & b9786
+    b10191 = (i9078 >= THRESHOLDS[53])
+    b10192 = b10189 & b10190 & b10191
+    b10193 = (i9078 < THRESHOLDS[49])
+    b10194 = (i9093 >= THRESHOLDS[55])
     b10195 = b10194
-    b10196 = (i9118 >= THRESHOLDS[69]) & b9119
-    b10197 = b10196
-    b10198 = (i9603 < THRESHOLDS[67]) & (i9117 < 1)
-    b10199 = (i8809 >= THRESHOLDS[71]) & b8810
-    b10200 = compared('>=', f9627, THRESHOLDS[72]) & b9801
-    b10201 = b10199 & b10200
-    b10202 = (i8809 >= THRESHOLDS[73]) & b8810
-    b10203 = compared('>=', f9627, THRESHOLDS[74]) & b9801
-    b10204 = b10202 & b10203
-    b10205 = (i8807 < THRESHOLDS[70])
-    b10206 = (i9203 >= THRESHOLDS[76])
-    b10207 = b10206
-    b10208 = (i9203 >= THRESHOLDS[77])
-    b10209 = (i9163 >= THRESHOLDS[78])
+    b10196 = (i9078 < THRESHOLDS[54])
+    b10197 = (i9109 >= THRESHOLDS[57])
+    b10198 = b10197
+    b10199 = (i9110 >= THRESHOLDS[58]) & b9111
+    b10200 = b10199
+    b10201 = (i9624 < THRESHOLDS[56]) & (i9109 < 1)
+    b10202 = (i9112 >= THRESHOLDS[60])
+    b10203 = b10202
+    b10204 = (i9624 < THRESHOLDS[59]) & (i9109 < 1)
+    b10205 = (i9117 >= THRESHOLDS[62])
+    b10206 = b10205
+    b10207 = (i9624 < THRESHOLDS[61]) & (i9109 < 1)
+    b10208 = (i9121 >= THRESHOLDS[64])
+    b10209 = (i9123 >= THRESHOLDS[65])
     b10210 = b10208 & b10209
-    b10211 = (i9163 < THRESHOLDS[75])
-    b10212 = (i9211 >= THRESHOLDS[80]) & b9212
-    b10213 = (i9202 >= THRESHOLDS[81])
-    b10214 = (i9203 >= THRESHOLDS[82])
-    b10215 = b10212 & b10213 & b10214
-    b10216 = (i9163 < THRESHOLDS[79])
-    b10217 = (i9226 >= THRESHOLDS[84])
+    b10211 = (i9624 < THRESHOLDS[63]) & (i9109 < 1)
+    b10212 = (i9158 >= THRESHOLDS[67])
+    b10213 = b10212
+    b10214 = (i9158 >= THRESHOLDS[68])
+    b10215 = b10214
+    b10216 = (i9624 < THRESHOLDS[66]) & (i9158 < 1)
+    b10217 = (i9139 >= THRESHOLDS[70]) & b9140
     b10218 = b10217
-    b10219 = (i9230 >= THRESHOLDS[85])
-    b10220 = compared('>=', f9030, THRESHOLDS[86]) & b9031
-    b10221 = b10219 & b10220
-    b10222 = (i9226 >= THRESHOLDS[87])
-    b10223 = compared('>=', f9030, THRESHOLDS[88]) & b9031
-    b10224 = (i9235 >= THRESHOLDS[89])
-    b10225 = b10222 & b10223 & b10224
-    b10226 = (i9181 < THRESHOLDS[83])
-    b10227 = (i9232 >= THRESHOLDS[91])
-    b10228 = b10227
-    b10229 = (i9181 < THRESHOLDS[90])
-    b10230 = (i9279 >= THRESHOLDS[93])
-    b10231 = b10230
-    b10232 = (i9279 >= THRESHOLDS[94])
-    b10233 = b10232
-    b10234 = (i9279 >= THRESHOLDS[95])
-    b10235 = b10234
-    b10236 = (i9278 < THRESHOLDS[92])
-    b10237 = (i9288 >= THRESHOLDS[97])
-    b10238 = b10237
-    b10239 = (i9287 < THRESHOLDS[96])
-    b10240 = (i9406 >= THRESHOLDS[99])
+    b10219 = (i9139 >= THRESHOLDS[71]) & b9140
+    b10220 = b10219
+    b10221 = (i9624 < THRESHOLDS[69]) & (i9138 < 1)
+    b10222 = (i8827 >= THRESHOLDS[73]) & b8828
+    b10223 = compared('>=', f9648, THRESHOLDS[74]) & b9822
+    b10224 = b10222 & b10223
+    b10225 = (i8827 >= THRESHOLDS[75]) & b8828
+    b10226 = compared('>=', f9648, THRESHOLDS[76]) & b9822
+    b10227 = b10225 & b10226
+    b10228 = (i8825 < THRESHOLDS[72])
+    b10229 = (i9224 >= THRESHOLDS[78])
+    b10230 = b10229
+    b10231 = (i9224 >= THRESHOLDS[79])
+    b10232 = (i9184 >= THRESHOLDS[80])
+    b10233 = b10231 & b10232
+    b10234 = (i9184 < THRESHOLDS[77])
+    b10235 = (i9232 >= THRESHOLDS[82]) & b9233
+    b10236 = (i9223 >= THRESHOLDS[83])
+    b10237 = (i9224 >= THRESHOLDS[84])
+    b10238 = b10235 & b10236 & b10237
+    b10239 = (i9184 < THRESHOLDS[81])
+    b10240 = (i9247 >= THRESHOLDS[86])
     b10241 = b10240
-    b10242 = compared('>=', f9427, THRESHOLDS[100]) & b9439
-    b10243 = b10242
-    b10244 = compared('>=', f9427, THRESHOLDS[101]) & b9439
-    b10245 = (i9408 >= THRESHOLDS[102]) & b9409
-    b10246 = b10244 & b10245
-    b10247 = (i9405 < THRESHOLDS[98])
-    b10248 = compared('>=', f8877, THRESHOLDS[104]) & b8898
-    b10249 = compared('>=', f8865, THRESHOLDS[105]) & b8894
-    b10250 = (i8869 >= THRESHOLDS[106])
-    b10251 = b10248 & b10249 & b10250
-    b10252 = compared('>=', f8877, THRESHOLDS[107]) & b8898
-    b10253 = compared('>=', f8865, THRESHOLDS[108]) & b8894
-    b10254 = (i8869 >= THRESHOLDS[109])
-    b10255 = b10252 & b10253 & b10254
-    b10256 = compared('>=', f8877, THRESHOLDS[110]) & b8898
-    b10257 = compared('>=', f8865, THRESHOLDS[111]) & b8894
-    b10258 = (i8869 >= THRESHOLDS[112])
-    b10259 = b10256 & b10257 & b10258
-    b10260 = (i8852 < THRESHOLDS[103])
-    b10261 = where(b9839, b9837, b9836)
-    b10262 = compared('>', f9859, THRESHOLDS[114]) & b10261
-    b10263 = (i9322 >= THRESHOLDS[115])
-    b10264 = b10262 & b10263
-    b10265 = where(b9875, b9873, b9872)
-    b10266 = compared('>', f9907, THRESHOLDS[116]) & b10265
-    b10267 = (i9326 >= THRESHOLDS[117])
-    b10268 = b10266 & b10267
-    b10269 = compared('>', f9907, THRESHOLDS[118]) & b10265
-    b10270 = (i9326 >= THRESHOLDS[119])
-    b10271 = compared('>=', f8887, THRESHOLDS[120]) & b8900
-    b10272 = b10269 & b10270 & b10271
-    b10273 = (i8847 < THRESHOLDS[113])
-    b10274 = where(b9932, b9930, b9929)
-    b10275 = compared('>', f9952, THRESHOLDS[122]) & b10274
-    b10276 = b10275
-    b10277 = compared('>', f9964, THRESHOLDS[123]) & b10274
-    b10278 = b10277
-    b10279 = compared('>', f9964, THRESHOLDS[124]) & b10274
-    b10280 = b10279
-    b10281 = (i9360 < THRESHOLDS[121])
-    b10282 = where(b9909, b9873, b9872)
-    b10283 = compared('>', f9920, THRESHOLDS[126]) & b10282
-    b10284 = (i9336 >= THRESHOLDS[127])
-    b10285 = b10283 & b10284
-    b10286 = compared('>', f9920, THRESHOLDS[128]) & b10282
-    b10287 = (i9336 >= THRESHOLDS[129])
-    b10288 = b10286 & b10287
-    b10289 = compared('>', f9928, THRESHOLDS[130]) & b10282
-    b10290 = compared('>=', f9339, THRESHOLDS[131]) & b9340
-    b10291 = compared('>=', f8887, THRESHOLDS[132]) & b8900
-    b10292 = b10289 & b10290 & b10291
-    b10293 = (i8847 < THRESHOLDS[125])
-    b10294 = (i9383 >= THRESHOLDS[134]) & b9384
-    b10295 = b10294
-    b10296 = (i9383 >= THRESHOLDS[135]) & b9384
-    b10297 = b10296
-    b10298 = (i9383 >= THRESHOLDS[136]) & b9384
-    b10299 = compared('>=', f8887, THRESHOLDS[137]) & b8900
-    b10300 = b10298 & b10299
-    b10301 = (i8847 < THRESHOLDS[133])
-    b10302 = (i9344 >= THRESHOLDS[139])
+    b10242 = (i9251 >= THRESHOLDS[87])
+    b10243 = compared('>=', f9042, THRESHOLDS[88]) & b9043
+    b10244 = b10242 & b10243
+    b10245 = (i9247 >= THRESHOLDS[89])
+    b10246 = compared('>=', f9042, THRESHOLDS[90]) & b9043
+    b10247 = (i9256 >= THRESHOLDS[91])
+    b10248 = b10245 & b10246 & b10247
+    b10249 = (i9202 < THRESHOLDS[85])
+    b10250 = (i9253 >= THRESHOLDS[93])
+    b10251 = b10250
+    b10252 = (i9202 < THRESHOLDS[92])
+    b10253 = (i9300 >= THRESHOLDS[95])
+    b10254 = b10253
+    b10255 = (i9300 >= THRESHOLDS[96])
+    b10256 = b10255
+    b10257 = (i9300 >= THRESHOLDS[97])
+    b10258 = b10257
+    b10259 = (i9299 < THRESHOLDS[94])
+    b10260 = (i9309 >= THRESHOLDS[99])
+    b10261 = b10260
+    b10262 = (i9308 < THRESHOLDS[98])
+    b10263 = (i9427 >= THRESHOLDS[101])
+    b10264 = b10263
+    b10265 = compared('>=', f9448, THRESHOLDS[102]) & b9460
+    b10266 = b10265
+    b10267 = compared('>=', f9448, THRESHOLDS[103]) & b9460
+    b10268 = (i9429 >= THRESHOLDS[104]) & b9430
+    b10269 = b10267 & b10268
+    b10270 = (i9426 < THRESHOLDS[100])
+    b10271 = compared('>=', f8895, THRESHOLDS[106]) & b8912
+    b10272 = compared('>=', f8883, THRESHOLDS[107]) & b8908
+    b10273 = (i8887 >= THRESHOLDS[108])
+    b10274 = b10271 & b10272 & b10273
+    b10275 = compared('>=', f8895, THRESHOLDS[109]) & b8912
+    b10276 = compared('>=', f8883, THRESHOLDS[110]) & b8908
+    b10277 = (i8887 >= THRESHOLDS[111])
+    b10278 = b10275 & b10276 & b10277
+    b10279 = compared('>=', f8895, THRESHOLDS[112]) & b8912
+    b10280 = compared('>=', f8883, THRESHOLDS[113]) & b8908
+    b10281 = (i8887 >= THRESHOLDS[114])
+    b10282 = b10279 & b10280 & b10281
+    b10283 = (i8870 < THRESHOLDS[105])
+    b10284 = where(b9860, b9858, b9857)
+    b10285 = compared('>', f9880, THRESHOLDS[116]) & b10284
+    b10286 = (i9343 >= THRESHOLDS[117])
+    b10287 = b10285 & b10286
+    b10288 = where(b9896, b9894, b9893)
+    b10289 = compared('>', f9928, THRESHOLDS[118]) & b10288
+    b10290 = (i9347 >= THRESHOLDS[119])
+    b10291 = b10289 & b10290
+    b10292 = compared('>', f9928, THRESHOLDS[120]) & b10288
+    b10293 = (i9347 >= THRESHOLDS[121])
+    b10294 = compared('>=', f9051, THRESHOLDS[122]) & b9052
+    b10295 = b10292 & b10293 & b10294
+    b10296 = (i8865 < THRESHOLDS[115])
+    b10297 = where(b9953, b9951, b9950)
+    b10298 = compared('>', f9973, THRESHOLDS[124]) & b10297
+    b10299 = b10298
+    b10300 = compared('>', f9985, THRESHOLDS[125]) & b10297
+    b10301 = b10300
+    b10302 = compared('>', f9985, THRESHOLDS[126]) & b10297
     b10303 = b10302
-    b10304 = (i8847 < THRESHOLDS[138])
-    b10305 = (i9451 > THRESHOLDS[141]) & b9452
-    b10306 = b10305
-    b10307 = (i9451 > THRESHOLDS[142]) & b9452
-    b10308 = b10307
-    b10309 = (i9451 > THRESHOLDS[143]) & b9452
-    b10310 = b10309
-    b10311 = (i9449 < THRESHOLDS[140])
-    b10312 = (i9479 >= THRESHOLDS[145]) & b9480
-    b10313 = b10312
-    b10314 = (i9493 >= THRESHOLDS[146]) & b9494
-    b10315 = b10314
-    b10316 = (i9493 >= THRESHOLDS[147]) & b9494
-    b10317 = b10316
-    b10318 = (i9475 < THRESHOLDS[144])
-    b10319 = (i9507 >= THRESHOLDS[149])
+    b10304 = (i9381 < THRESHOLDS[123])
+    b10305 = where(b9930, b9894, b9893)
+    b10306 = compared('>', f9941, THRESHOLDS[128]) & b10305
+    b10307 = (i9357 >= THRESHOLDS[129])
+    b10308 = b10306 & b10307
+    b10309 = compared('>', f9941, THRESHOLDS[130]) & b10305
+    b10310 = (i9357 >= THRESHOLDS[131])
+    b10311 = b10309 & b10310
+    b10312 = compared('>', f9949, THRESHOLDS[132]) & b10305
+    b10313 = compared('>=', f9360, THRESHOLDS[133]) & b9361
+    b10314 = compared('>=', f9051, THRESHOLDS[134]) & b9052
+    b10315 = b10312 & b10313 & b10314
+    b10316 = (i8865 < THRESHOLDS[127])
+    b10317 = (i9404 >= THRESHOLDS[136]) & b9405
+    b10318 = b10317
+    b10319 = (i9404 >= THRESHOLDS[137]) & b9405
     b10320 = b10319
-    b10321 = (i9507 >= THRESHOLDS[150])
-    b10322 = b10321
-    b10323 = (i9507 >= THRESHOLDS[151])
-    b10324 = b10323
-    b10325 = (i9506 < THRESHOLDS[148])
-    b10326 = (i9551 >= THRESHOLDS[153])
-    b10327 = b10326
-    b10328 = (i9551 >= THRESHOLDS[154])
-    b10329 = (i9553 >= THRESHOLDS[155])
-    b10330 = where(b10025, b10023, b10022)
-    b10331 = compared('>', f10045, THRESHOLDS[156]) & b10330
-    b10332 = b10328 & b10329 & b10331
-    b10333 = (i9551 >= THRESHOLDS[157])
-    b10334 = (i9553 >= THRESHOLDS[158])
-    b10335 = compared('>', f10045, THRESHOLDS[159]) & b10330
-    b10336 = b10333 & b10334 & b10335
-    b10337 = (i8925 < THRESHOLDS[152])
-    b10338 = (i9554 >= THRESHOLDS[161])
-    b10339 = (i9551 >= THRESHOLDS[162])
-    b10340 = (i9553 >= THRESHOLDS[163])
-    b10341 = compared('>', f10045, THRESHOLDS[164]) & b10330
-    b10342 = b10338 & b10339 & b10340 & b10341
-    b10343 = (i8925 < THRESHOLDS[160])
-    b10344 = (i8939 >= THRESHOLDS[166])
-    b10345 = b10344
-    b10346 = (i8940 >= THRESHOLDS[167])
-    b10347 = where(b10061, b10059, b10058)
-    b10348 = compared('>', f10081, THRESHOLDS[168]) & b10347
-    b10349 = b10346 & b10348
-    b10350 = (i8941 >= THRESHOLDS[169])
-    b10351 = compared('>', f10081, THRESHOLDS[170]) & b10347
-    b10352 = b10350 & b10351
-    b10353 = (i8938 < THRESHOLDS[165])
-    b10354 = compared('>', f9570, THRESHOLDS[172]) & b9571
-    b10355 = b10354
-    b10356 = compared('>', f9570, THRESHOLDS[173]) & b9571
-    b10357 = b10356
-    b10358 = compared('>', f9570, THRESHOLDS[174]) & b9571
-    b10359 = b10358
-    b10360 = (where(b9564, i9563, 0) < THRESHOLDS[171])
-    i10361 = where(b8728, i8727, 0)
-    i10362 = where(b8795, i8794, 0)
-    i10363 = (i10361 | i10362)
-    i10364 = where(b8806, i8805, 0)
-    i10365 = (i10363 | i10364)
-    i10366 = where(b8748, i8747, 0)
-    i10367 = (i10365 | i10366)
-    i10368 = where(b8739, i8738, 0)
-    i10369 = (i10367 | i10368)
-    b10370 = (i10369 == 0)
-    i10371 = where(b8725, i8724, 0)
-    i10372 = where(b8792, i8791, 0)
-    i10373 = (i10371 | i10372)
-    i10374 = where(b8803, i8802, 0)
-    i10375 = (i10373 | i10374)
-    i10376 = where(b8745, i8744, 0)
-    i10377 = (i10375 | i10376)
-    i10378 = where(b8736, i8735, 0)
-    i10379 = (i10377 | i10378)
-    i10380 = where(b8783, i8782, 0)
-    i10381 = (i10379 | i10380)
-    i10382 = (-i10369)
-    i10383 = (i10369 & i10382)
-    i10384 = (i10383 - 1)
-    i10385 = (i10381 & i10384)
-    i10386 = bit_count(i10385)
-    i10387 = whole_quotient(i10386, 2, None)
-    i10388 = np.minimum(3, i10387)
-    i10389 = where(b10370, 0, i10388)
-    i10390 = where(b9011, i9010, 0)
-    i10391 = where(b9021, i9020, 0)
-    i10392 = (i10390 | i10391)
-    b10393 = (i10392 == 0)
-    i10394 = where(b9008, i9007, 0)
-    i10395 = where(b9018, i9017, 0)
-    i10396 = (i10394 | i10395)
-    i10397 = where(b8929, i8928, 0)
-    i10398 = (i10396 | i10397)
-    i10399 = (-i10392)
-    i10400 = (i10392 & i10399)
-    i10401 = (i10400 - 1)
-    i10402 = (i10398 & i10401)
-    i10403 = bit_count(i10402)
-    i10404 = whole_quotient(i10403, 2, None)
-    i10405 = np.minimum(3, i10404)
-    i10406 = where(b10393, 0, i10405)
-    i10407 = where(b9071, i9070, 0)
-    i10408 = where(b9075, i9074, 0)
-    i10409 = (i10407 | i10408)
-    i10410 = where(b9095, i9094, 0)
-    i10411 = (i10409 | i10410)
-    i10412 = where(b9099, i9098, 0)
-    i10413 = (i10411 | i10412)
-    i10414 = where(b9105, i9104, 0)
-    i10415 = (i10413 | i10414)
-    i10416 = where(b9144, i9143, 0)
-    i10417 = (i10415 | i10416)
-    i10418 = where(b9123, i9122, 0)
-    i10419 = (i10417 | i10418)
-    i10420 = where(b8823, i8822, 0)
-    i10421 = (i10419 | i10420)
-    b10422 = (i10421 == 0)
-    i10423 = where(b9068, i9067, 0)
-    i10424 = (i10423 | i10423)
-    i10425 = (i10424 | i10410)
-    i10426 = where(b9607, i9606, 0)
-    i10427 = (i10425 | i10426)
-    i10428 = (i10427 | i10410)
-    i10429 = (i10428 | i10410)
-    i10430 = where(b9141, i9140, 0)
-    i10431 = (i10429 | i10430)
-    i10432 = (i10431 | i10418)
-    i10433 = where(b8820, i8819, 0)
-    i10434 = (i10432 | i10433)
-    i10435 = (-i10421)
-    i10436 = (i10421 & i10435)
-    i10437 = (i10436 - 1)
-    i10438 = (i10434 & i10437)
-    i10439 = bit_count(i10438)
-    i10440 = whole_quotient(i10439, 2, None)
-    i10441 = np.minimum(3, i10440)
-    i10442 = where(b10422, 0, i10441)
-    i10443 = where(b9210, i9209, 0)
-    i10444 = where(b9245, i9244, 0)
+    b10321 = (i9404 >= THRESHOLDS[138]) & b9405
+    b10322 = compared('>=', f9051, THRESHOLDS[139]) & b9052
+    b10323 = b10321 & b10322
+    b10324 = (i8865 < THRESHOLDS[135])
+    b10325 = (i9365 >= THRESHOLDS[141])
+    b10326 = b10325
+    b10327 = (i8865 < THRESHOLDS[140])
+    b10328 = (i9472 > THRESHOLDS[143]) & b9473
+    b10329 = b10328
+    b10330 = (i9472 > THRESHOLDS[144]) & b9473
+    b10331 = b10330
+    b10332 = (i9472 > THRESHOLDS[145]) & b9473
+    b10333 = b10332
+    b10334 = (i9470 < THRESHOLDS[142])
+    b10335 = (i9500 >= THRESHOLDS[147]) & b9501
+    b10336 = b10335
+    b10337 = (i9514 >= THRESHOLDS[148]) & b9515
+    b10338 = b10337
+    b10339 = (i9514 >= THRESHOLDS[149]) & b9515
+    b10340 = compared('>=', f9051, THRESHOLDS[150]) & b9052
+    b10341 = b10339 & b10340
+    b10342 = (i9496 < THRESHOLDS[146])
+    b10343 = (i9528 >= THRESHOLDS[152])
+    b10344 = b10343
+    b10345 = (i9528 >= THRESHOLDS[153])
+    b10346 = b10345
+    b10347 = (i9528 >= THRESHOLDS[154])
+    b10348 = b10347
+    b10349 = (i9527 < THRESHOLDS[151])
+    b10350 = (i9572 >= THRESHOLDS[156])
+    b10351 = b10350
+    b10352 = (i9572 >= THRESHOLDS[157])
+    b10353 = (i9574 >= THRESHOLDS[158])
+    b10354 = where(b10046, b10044, b10043)
+    b10355 = compared('>', f10066, THRESHOLDS[159]) & b10354
+    b10356 = b10352 & b10353 & b10355
+    b10357 = (i9572 >= THRESHOLDS[160])
+    b10358 = (i9574 >= THRESHOLDS[161])
+    b10359 = compared('>', f10066, THRESHOLDS[162]) & b10354
+    b10360 = b10357 & b10358 & b10359
+    b10361 = (i8937 < THRESHOLDS[155])
+    b10362 = (i9575 >= THRESHOLDS[164])
+    b10363 = (i9572 >= THRESHOLDS[165])
+    b10364 = (i9574 >= THRESHOLDS[166])
+    b10365 = compared('>', f10066, THRESHOLDS[167]) & b10354
+    b10366 = b10362 & b10363 & b10364 & b10365
+    b10367 = (i8937 < THRESHOLDS[163])
+    b10368 = (i8951 >= THRESHOLDS[169])
+    b10369 = b10368
+    b10370 = (i8952 >= THRESHOLDS[170])
+    b10371 = where(b10082, b10080, b10079)
+    b10372 = compared('>', f10102, THRESHOLDS[171]) & b10371
+    b10373 = b10370 & b10372
+    b10374 = (i8953 >= THRESHOLDS[172])
+    b10375 = compared('>', f10102, THRESHOLDS[173]) & b10371
+    b10376 = b10374 & b10375
+    b10377 = (i8950 < THRESHOLDS[168])
+    b10378 = compared('>', f9591, THRESHOLDS[175]) & b9592
+    b10379 = b10378
+    b10380 = compared('>', f9591, THRESHOLDS[176]) & b9592
+    b10381 = b10380
+    b10382 = compared('>', f9591, THRESHOLDS[177]) & b9592
+    b10383 = b10382
+    b10384 = (where(b9585, i9584, 0) < THRESHOLDS[174])
+    i10385 = where(b8746, i8745, 0)
+    i10386 = where(b8813, i8812, 0)
+    i10387 = (i10385 | i10386)
+    i10388 = where(b8824, i8823, 0)
+    i10389 = (i10387 | i10388)
+    i10390 = where(b8766, i8765, 0)
+    i10391 = (i10389 | i10390)
+    i10392 = where(b8757, i8756, 0)
+    i10393 = (i10391 | i10392)
+    b10394 = (i10393 == 0)
+    i10395 = where(b8743, i8742, 0)
+    i10396 = where(b8810, i8809, 0)
+    i10397 = (i10395 | i10396)
+    i10398 = where(b8821, i8820, 0)
+    i10399 = (i10397 | i10398)
+    i10400 = where(b8763, i8762, 0)
+    i10401 = (i10399 | i10400)
+    i10402 = where(b8754, i8753, 0)
+    i10403 = (i10401 | i10402)
+    i10404 = where(b8801, i8800, 0)
+    i10405 = (i10403 | i10404)
+    i10406 = (-i10393)
+    i10407 = (i10393 & i10406)
+    i10408 = (i10407 - 1)
+    i10409 = (i10405 & i10408)
+    i10410 = bit_count(i10409)
+    i10411 = whole_quotient(i10410, 2, None)
+    i10412 = np.minimum(3, i10411)
+    i10413 = where(b10394, 0, i10412)
+    i10414 = where(b9023, i9022, 0)
+    i10415 = where(b9033, i9032, 0)
+    i10416 = (i10414 | i10415)
+    b10417 = (i10416 == 0)
+    i10418 = where(b9020, i9019, 0)
+    i10419 = where(b9030, i9029, 0)
+    i10420 = (i10418 | i10419)
+    i10421 = where(b8941, i8940, 0)
+    i10422 = (i10420 | i10421)
+    i10423 = (-i10416)
+    i10424 = (i10416 & i10423)
+    i10425 = (i10424 - 1)
+    i10426 = (i10422 & i10425)
+    i10427 = bit_count(i10426)
+    i10428 = whole_quotient(i10427, 2, None)
+    i10429 = np.minimum(3, i10428)
+    i10430 = where(b10417, 0, i10429)
+    i10431 = where(b9092, i9091, 0)
+    i10432 = where(b9096, i9095, 0)
+    i10433 = (i10431 | i10432)
+    i10434 = where(b9116, i9115, 0)
+    i10435 = (i10433 | i10434)
+    i10436 = where(b9120, i9119, 0)
+    i10437 = (i10435 | i10436)
+    i10438 = where(b9126, i9125, 0)
+    i10439 = (i10437 | i10438)
+    i10440 = where(b9165, i9164, 0)
+    i10441 = (i10439 | i10440)
+    i10442 = where(b9144, i9143, 0)
+    i10443 = (i10441 | i10442)
+    i10444 = where(b8841, i8840, 0)
     i10445 = (i10443 | i10444)
-    i10446 = where(b9286, i9285, 0)
-    i10447 = (i10445 | i10446)
-    i10448 = where(b9304, i9303, 0)
-    i10449 = (i10447 | i10448)
-    b10450 = (i10449 == 0)
-    i10451 = where(b9207, i9206, 0)
-    i10452 = where(b9167, i9166, 0)
-    i10453 = (i10451 | i10452)
-    i10454 = (i10453 | i10451)
-    i10455 = where(b9242, i9241, 0)
-    i10456 = (i10454 | i10455)
-    i10457 = where(b9187, i9186, 0)
+    b10446 = (i10445 == 0)
+    i10447 = where(b9089, i9088, 0)
+    i10448 = (i10447 | i10447)
+    i10449 = (i10448 | i10434)
+    i10450 = where(b9628, i9627, 0)
+    i10451 = (i10449 | i10450)
+    i10452 = (i10451 | i10434)
+    i10453 = (i10452 | i10434)
+    i10454 = where(b9162, i9161, 0)
+    i10455 = (i10453 | i10454)
+    i10456 = (i10455 | i10442)
+    i10457 = where(b8838, i8837, 0)
     i10458 = (i10456 | i10457)
-    i10459 = where(b9283, i9282, 0)
-    i10460 = (i10458 | i10459)
-    i10461 = where(b9301, i9300, 0)
-    i10462 = (i10460 | i10461)
-    i10463 = (-i10449)
-    i10464 = (i10449 & i10463)
-    i10465 = (i10464 - 1)
-    i10466 = (i10462 & i10465)
-    i10467 = bit_count(i10466)
-    i10468 = whole_quotient(i10467, 2, None)
-    i10469 = np.minimum(3, i10468)
-    i10470 = where(b10450, 0, i10469)
-    i10471 = where(b9434, i9433, 0)
-    i10472 = where(b8883, i8882, 0)
+    i10459 = (-i10445)
+    i10460 = (i10445 & i10459)
+    i10461 = (i10460 - 1)
+    i10462 = (i10458 & i10461)
+    i10463 = bit_count(i10462)
+    i10464 = whole_quotient(i10463, 2, None)
+    i10465 = np.minimum(3, i10464)
+    i10466 = where(b10446, 0, i10465)
+    i10467 = where(b9231, i9230, 0)
+    i10468 = where(b9266, i9265, 0)
+    i10469 = (i10467 | i10468)
+    i10470 = where(b9307, i9306, 0)
+    i10471 = (i10469 | i10470)
+    i10472 = where(b9325, i9324, 0)
     i10473 = (i10471 | i10472)
-    i10474 = where(b9335, i9334, 0)
-    i10475 = (i10473 | i10474)
-    i10476 = where(b9367, i9366, 0)
+    b10474 = (i10473 == 0)
+    i10475 = where(b9228, i9227, 0)
+    i10476 = where(b9188, i9187, 0)
     i10477 = (i10475 | i10476)
-    i10478 = where(b9343, i9342, 0)
-    i10479 = (i10477 | i10478)
-    i10480 = where(b9347, i9346, 0)
-    i10481 = (i10479 | i10480)
-    i10482 = where(b9487, i9486, 0)
-    i10483 = (i10481 | i10482)
-    i10484 = where(b9514, i9513, 0)
-    i10485 = (i10483 | i10484)
-    b10486 = (i10485 == 0)
-    i10487 = where(b9431, i9430, 0)
-    i10488 = where(b8880, i8879, 0)
-    i10489 = (i10487 | i10488)
-    i10490 = where(b9332, i9331, 0)
-    i10491 = (i10489 | i10490)
-    i10492 = where(b8851, i8850, 0)
-    i10493 = (i10491 | i10492)
-    i10494 = where(b9364, i9363, 0)
-    i10495 = (i10493 | i10494)
-    i10496 = (i10495 | i10490)
-    i10497 = where(b9388, i9387, 0)
-    i10498 = (i10496 | i10497)
-    i10499 = (i10498 | i10490)
-    i10500 = where(b9484, i9483, 0)
+    i10478 = (i10477 | i10475)
+    i10479 = where(b9263, i9262, 0)
+    i10480 = (i10478 | i10479)
+    i10481 = where(b9208, i9207, 0)
+    i10482 = (i10480 | i10481)
+    i10483 = where(b9304, i9303, 0)
+    i10484 = (i10482 | i10483)
+    i10485 = where(b9322, i9321, 0)
+    i10486 = (i10484 | i10485)
+    i10487 = (-i10473)
+    i10488 = (i10473 & i10487)
+    i10489 = (i10488 - 1)
+    i10490 = (i10486 & i10489)
+    i10491 = bit_count(i10490)
+    i10492 = whole_quotient(i10491, 2, None)
+    i10493 = np.minimum(3, i10492)
+    i10494 = where(b10474, 0, i10493)
+    i10495 = where(b9455, i9454, 0)
+    i10496 = where(b8901, i8900, 0)
+    i10497 = (i10495 | i10496)
+    i10498 = where(b9356, i9355, 0)
+    i10499 = (i10497 | i10498)
+    i10500 = where(b9388, i9387, 0)
     i10501 = (i10499 | i10500)
-    i10502 = where(b9511, i9510, 0)
+    i10502 = where(b9364, i9363, 0)
     i10503 = (i10501 | i10502)
-    i10504 = (-i10485)
-    i10505 = (i10485 & i10504)
-    i10506 = (i10505 - 1)
-    i10507 = (i10503 & i10506)
-    i10508 = bit_count(i10507)
-    i10509 = whole_quotient(i10508, 2, None)
-    i10510 = np.minimum(3, i10509)
-    i10511 = where(b10486, 0, i10510)
-    i10512 = where(b9558, i9557, 0)
-    i10513 = where(b8950, i8949, 0)
-    i10514 = (i10512 | i10513)
-    i10515 = where(b9591, i9590, 0)
-    i10516 = (i10514 | i10515)
-    b10517 = (i10516 == 0)
-    i10518 = where(b8934, i8933, 0)
-    i10519 = (i10512 | i10518)
-    i10520 = where(b8947, i8946, 0)
-    i10521 = (i10519 | i10520)
-    i10522 = where(b9588, i9587, 0)
-    i10523 = (i10521 | i10522)
-    i10524 = (-i10516)
-    i10525 = (i10516 & i10524)
-    i10526 = (i10525 - 1)
-    i10527 = (i10523 & i10526)
-    i10528 = bit_count(i10527)
-    i10529 = whole_quotient(i10528, 2, None)
-    i10530 = np.minimum(3, i10529)
-    i10531 = where(b10517, 0, i10530)
-    b10532 = (i8826 >= THRESHOLDS[175])
-    b10533 = (i8826 >= THRESHOLDS[176])
-    b10534 = (i8846 >= THRESHOLDS[177])
-    b10535 = (i9531 >= THRESHOLDS[178])
-    b10536 = (i9529 >= THRESHOLDS[179])
-    b10537 = (i9530 >= THRESHOLDS[180])
-    b10538 = (i9531 >= THRESHOLDS[181])
-    b10539 = (i9531 >= THRESHOLDS[182])
-    b10540 = (i9034 >= THRESHOLDS[183]) & b9035
-    b10541 = (i9034 >= THRESHOLDS[184]) & b9035
-    b10542 = (i9451 > THRESHOLDS[185]) & b9452
-    b10543 = (i9288 >= THRESHOLDS[186])
-    b10544 = (i9226 >= THRESHOLDS[187])
-    b10545 = (i9238 == THRESHOLDS[188])
-    b10546 = (i9203 == THRESHOLDS[189])
-    b10547 = (i9279 == THRESHOLDS[190])
-    b10548 = (i8984 >= THRESHOLDS[191])
-    b10549 = (i8994 == THRESHOLDS[192])
-    b10550 = (i9013 == THRESHOLDS[193])
-    b10551 = (i9058 >= THRESHOLDS[194])
-    b10552 = (i9061 == THRESHOLDS[195])
-    b10553 = (i9088 == THRESHOLDS[196])
-    b10554 = (i9117 == THRESHOLDS[197])
-    b10555 = (i8808 == THRESHOLDS[198])
-    b10556 = (i9058 >= THRESHOLDS[199])
-    b10557 = (i9064 == THRESHOLDS[200])
-    b10558 = (i9088 == THRESHOLDS[201])
-    b10559 = (i9117 == THRESHOLDS[202])
-    b10560 = (i8808 == THRESHOLDS[203])
-    b10561 = (i9450 >= THRESHOLDS[204])
-    b10562 = (i9451 > THRESHOLDS[205]) & b9452
-    b10563 = compared('>=', f9427, THRESHOLDS[206]) & b9439
-    b10564 = (i9323 >= THRESHOLDS[207]) & b9324
-    b10565 = (i9456 > THRESHOLDS[208]) & b9457
-    b10566 = (i9287 >= THRESHOLDS[209])
-    b10567 = (i8749 >= THRESHOLDS[210])
-    b10568 = (i8797 >= THRESHOLDS[211])
-    b10569 = (i9532 >= THRESHOLDS[212])
-    b10570 = (i9096 >= THRESHOLDS[213])
-    b10571 = (i9022 >= THRESHOLDS[214])
-    b10572 = (i9533 >= THRESHOLDS[215])
-    b10573 = (i9458 >= THRESHOLDS[216])
-    b10574 = (i9459 >= THRESHOLDS[217])
-    b10575 = (i9460 >= THRESHOLDS[218])
-    b10576 = (i9463 >= THRESHOLDS[219])
-    b10577 = (i8889 >= THRESHOLDS[220])
-    b10578 = (i9521 >= THRESHOLDS[221])
-    b10579 = (i9520 >= THRESHOLDS[222])
-    b10580 = (i9527 >= THRESHOLDS[223]) & b9528
-    b10581 = (i9522 < THRESHOLDS[224])
-    b10582 = (i9022 >= THRESHOLDS[225])
-    b10583 = compared('>=', f9645, THRESHOLDS[226]) & b9966
-    b10584 = (i9538 >= THRESHOLDS[227])
-    b10585 = (i8847 >= THRESHOLDS[228])
-    b10586 = compared('>=', f9645, THRESHOLDS[229]) & b9966
-    b10587 = (i8847 >= THRESHOLDS[230])
-    b10588 = (i9336 == THRESHOLDS[231])
-    b10589 = compared('<', f9645, THRESHOLDS[232]) & b9966
-    b10590 = (i9538 >= THRESHOLDS[233])
-    b10591 = (i9537 >= THRESHOLDS[234])
-    b10592 = (i8750 >= THRESHOLDS[235])
-    b10593 = (i9057 >= THRESHOLDS[236])
-    b10594 = compared('>=', f9647, THRESHOLDS[237]) & b9765
-    b10595 = (i9022 >= THRESHOLDS[238])
-    b10596 = (i9539 >= THRESHOLDS[239])
-    b10597 = (i9022 == THRESHOLDS[240])
-    b10598 = where(b9767, b9765, b9764)
-    b10599 = where(b9803, b9801, b9800)
-    b10600 = where(b9968, b9966, b9965)
-    b10601 = where(b10002, b9765, b9764)
-    i10602 = where(b10101, -1, where(b10100, 3, where(b10098, 2, where(b10096, 1, 0))))
-    i10603 = where(b10111, -1, where(b10110, 3, where(b10107, 2, where(b10103, 1, 0))))
-    i10604 = where(b10114, -1, where(b10113, 1, 0))
-    i10605 = where(b10121, -1, where(b10120, 2, where(b10117, 1, 0)))
-    i10606 = where(b10126, -1, where(b10125, 2, where(b10123, 1, 0)))
-    i10607 = where(b10137, -1, where(b10136, 3, where(b10133, 2, where(b10128, 1, 0))))
-    i10608 = where(b10144, -1, where(b10143, 2, 0))
-    i10609 = where(b10151, -1, where(b10150, 2, 0))
-    i10610 = where(b10157, -1, where(b10156, 2, where(b10153, 1, 0)))
-    i10611 = where(b10160, -1, where(b10159, 3, 0))
-    i10612 = where(b10163, -1, where(b10162, 1, 0))
-    i10613 = where(b10170, -1, where(b10169, 2, where(b10165, 1, 0)))
-    i10614 = where(b10173, -1, where(b10172, 3, 0))
-    i10615 = where(b10178, -1, where(b10177, 2, where(b10175, 1, 0)))
-    i10616 = where(b10181, -1, where(b10180, 2, 0))
-    i10617 = where(b10184, -1, where(b10183, 3, 0))
-    i10618 = where(b10188, -1, where(b10187, 3, 0))
-    i10619 = where(b10193, -1, where(b10192, 2, where(b10190, 1, 0)))
-    i10620 = where(b10198, -1, where(b10197, 2, where(b10195, 1, 0)))
-    i10621 = where(b10205, -1, where(b10204, 2, where(b10201, 1, 0)))
-    i10622 = where(b10211, -1, where(b10210, 2, where(b10207, 1, 0)))
-    i10623 = where(b10216, -1, where(b10215, 2, 0))
-    i10624 = where(b10226, -1, where(b10225, 3, where(b10221, 2, where(b10218, 1, 0))))
-    i10625 = where(b10229, -1, where(b10228, 3, 0))
-    i10626 = where(b10236, -1, where(b10235, 3, where(b10233, 2, where(b10231, 1, 0))))
-    i10627 = where(b10239, -1, where(b10238, 1, 0))
-    i10628 = where(b10247, -1, where(b10246, 3, where(b10243, 2, where(b10241, 1, 0))))
-    i10629 = where(b10260, -1, where(b10259, 3, where(b10255, 2, where(b10251, 1, 0))))
-    i10630 = where(b10273, -1, where(b10272, 3, where(b10268, 2, where(b10264, 1, 0))))
-    i10631 = where(b10281, -1, where(b10280, 3, where(b10278, 2, where(b10276, 1, 0))))
-    i10632 = where(b10293, -1, where(b10292, 3, where(b10288, 2, where(b10285, 1, 0))))
-    i10633 = where(b10301, -1, where(b10300, 3, where(b10297, 2, where(b10295, 1, 0))))
-    i10634 = where(b10304, -1, where(b10303, 1, 0))
-    i10635 = where(b10311, -1, where(b10310, 3, where(b10308, 2, where(b10306, 1, 0))))
-    i10636 = where(b10318, -1, where(b10317, 3, where(b10315, 2, where(b10313, 1, 0))))
-    i10637 = where(b10325, -1, where(b10324, 3, where(b10322, 2, where(b10320, 1, 0))))
-    i10638 = where(b10337, -1, where(b10336, 3, where(b10332, 2, where(b10327, 1, 0))))
-    i10639 = where(b10343, -1, where(b10342, 3, 0))
-    i10640 = where(b10353, -1, where(b10352, 3, where(b10349, 2, where(b10345, 1, 0))))
-    i10641 = where(b10360, -1, where(b10359, 3, where(b10357, 2, where(b10355, 1, 0))))
-    i10642 = filled(i10389, CLIENTS, 'i')
-    i10643 = filled(i10406, CLIENTS, 'i')
-    i10644 = filled(i10442, CLIENTS, 'i')
-    i10645 = filled(i10470, CLIENTS, 'i')
-    i10646 = filled(i10511, CLIENTS, 'i')
-    i10647 = filled(i10531, CLIENTS, 'i')
-    i10648 = as_int(b10532)
-    i10649 = as_int(b10533)
-    i10650 = as_int(b10534)
-    i10651 = as_int(b10535)
-    i10652 = as_int(b10536)
-    i10653 = as_int(b10537)
-    i10654 = as_int(b10538)
-    i10655 = as_int(b10539)
-    i10656 = as_int(b10540)
-    i10657 = as_int(b10541)
-    i10658 = as_int(b10542)
-    i10659 = as_int(b10543)
-    i10660 = as_int(b10544 & b10545 & b10546 & b10547)
-    i10661 = as_int(b10548 & b10549 & b10550)
-    i10662 = as_int(b10551 & b10552 & b10553 & b10554 & b10555)
-    i10663 = as_int(b10556 & b10557 & b10558 & b10559 & b10560)
-    i10664 = as_int(b10561)
-    i10665 = as_int(b10562)
-    i10666 = as_int(b10563)
-    i10667 = as_int(b10564)
-    i10668 = as_int(b10565)
-    i10669 = as_int(b10566)
-    i10670 = as_int(b10567)
-    i10671 = as_int(b10568)
-    i10672 = as_int(b10569)
-    i10673 = as_int(b10570)
-    i10674 = as_int(b10571)
-    i10675 = as_int(b10572)
-    i10676 = as_int(b10573)
-    i10677 = as_int(b10574)
-    i10678 = as_int(b10575)
-    i10679 = as_int(b10576)
-    i10680 = as_int(b10577)
-    i10681 = as_int(b10578)
-    i10682 = as_int(b10579)
-    i10683 = as_int(b10580)
-    i10684 = as_int(b10581)
-    i10685 = as_int(b10582 & b10583 & b10584)
-    i10686 = as_int(b10585 & b10586)
-    i10687 = as_int(b10587 & b10588 & b10589)
-    i10688 = as_int(b10590)
-    i10689 = as_int(b10591)
-    i10690 = as_int(b10592)
-    i10691 = as_int(b10593 & b10594)
-    i10692 = as_int(b10595)
-    i10693 = as_int(b10596 & b10597)
-    del b10001, b10002, b10022, b10024, b10025, b10058, b10060, b10061, b10096, b10098, b10100, b10101, b10103, b10107, b10110, b10111, b10113, b10114, b10117, b10120, b10121, b10123, b10125, b10126, b10128, b10133, b10136, b10137, b10143, b10144, b10150, b10151, b10153, b10156, b10157, b10159, b10160, b10162, b10163, b10165, b10169, b10170, b10172, b10173, b10175, b10177, b10178, b10180, b10181, b10183, b10184, b10187, b10188, b10190, b10192, b10193, b10195, b10197, b10198, b10201, b10204, b10205, b10207, b10210, b10211, b10215, b10216, b10218, b10221, b10225, b10226, b10228, b10229, b10231, b10233, b10235, b10236, b10238, b10239, b10241, b10243, b10246, b10247, b10251, b10255, b10259, b10260, b10264, b10268, b10272, b10273, b10276, b10278, b10280, b10281, b10285, b10288, b10292, b10293, b10295, b10297, b10300, b10301, b10303, b10304, b10306, b10308, b10310, b10311, b10313, b10315, b10317, b10318, b10320, b10322, b10324, b10325, b10327, b10332, b10336, b10337, b10342, b10343, b10345, b10349, b10352, b10353, b10355, b10357, b10359, b10360, b10370, b10393, b10422, b10450, b10486, b10517, b10532, b10533, b10534, b10535, b10536, b10537, b10538, b10539, b10540, b10541, b10542, b10543, b10544, b10545, b10546, b10547, b10548, b10549, b10550, b10551, b10552, b10553, b10554, b10555, b10556, b10557, b10558, b10559, b10560, b10561, b10562, b10563, b10564, b10565, b10566, b10567, b10568, b10569, b10570, b10571, b10572, b10573, b10574, b10575, b10576, b10577, b10578, b10579, b10580, b10581, b10582, b10583, b10584, b10585, b10586, b10587, b10588, b10589, b10590, b10591, b10592, b10593, b10594, b10595, b10596, b10597, b8725, b8728, b8736, b8739, b8745, b8748, b8783, b8792, b8795, b8803, b8806, b8820, b8823, b8851, b8880, b8883, b8929, b8934, b8947, b8950, b9008, b9011, b9018, b9021, b9068, b9071, b9075, b9095, b9099, b9105, b9123, b9141, b9144, b9167, b9187, b9207, b9210, b9242, b9245, b9283, b9286, b9301, b9304, b9332, b9335, b9343, b9347, b9364, b9367, b9388, b9431, b9434, b9484, b9487, b9511, b9514, b9558, b9588, b9591, b9592, b9605, b9607, b9609, b9613, b9617, b9621, b9625, b9629, b9633, b9639, b9643, b9649, b9653, b9656, b9658, b9659, b9692, b9694, b9695, b9728, b9730, b9731, b9764, b9766, b9767, b9800, b9802, b9803, b9836, b9838, b9839, b9872, b9874, b9875, b9908, b9909, b9929, b9931, b9932, b9965, b9967, b9968, f10003, f10004, f10005, f10006, f10007, f10008, f10009, f10010, f10011, f10012, f10014, f10015, f10016, f10017, f10018, f10019, f10020, f10027, f10028, f10029, f10030, f10031, f10032, f10035, f10036, f10037, f10038, f10039, f10040, f10041, f10042, f10043, f10044, f10046, f10047, f10048, f10049, f10050, f10051, f10052, f10053, f10054, f10055, f10056, f10063, f10064, f10065, f10066, f10067, f10068, f10071, f10072, f10073, f10074, f10075, f10076, f10077, f10078, f10079, f10080, f10082, f10083, f10084, f10085, f10086, f10087, f10088, f10089, f10090, f10091, f10092, f9608, f9610, f9612, f9614, f9616, f9618, f9620, f9622, f9624, f9626, f9628, f9630, f9632, f9634, f9636, f9638, f9640, f9642, f9644, f9646, f9648, f9650, f9652, f9654, f9661, f9662, f9663, f9664, f9665, f9666, f9669, f9670, f9671, f9672, f9673, f9674, f9675, f9676, f9677, f9678, f9680, f9681, f9682, f9683, f9684, f9685, f9686, f9687, f9688, f9689, f9690, f9697, f9698, f9699, f9700, f9701, f9702, f9705, f9706, f9707, f9708, f9709, f9710, f9711, f9712, f9713, f9714, f9716, f9717, f9718, f9719, f9720, f9721, f9722, f9723, f9724, f9725, f9726, f9733, f9734, f9735, f9736, f9737, f9738, f9741, f9742, f9743, f9744, f9745, f9746, f9747, f9748, f9749, f9750, f9752, f9753, f9754, f9755, f9756, f9757, f9758, f9759, f9760, f9761, f9762, f9769, f9770, f9771, f9772, f9773, f9774, f9777, f9778, f9779, f9780, f9781, f9782, f9783, f9784, f9785, f9786, f9788, f9789, f9790, f9791, f9792, f9793, f9794, f9795, f9796, f9797, f9798, f9805, f9806, f9807, f9808, f9809, f9810, f9813, f9814, f9815, f9816, f9817, f9818, f9819, f9820, f9821, f9822, f9824, f9825, f9826, f9827, f9828, f9829, f9830, f9831, f9832, f9833, f9834, f9841, f9842, f9843, f9844, f9845, f9846, f9849, f9850, f9851, f9852, f9853, f9854, f9855, f9856, f9857, f9858, f9860, f9861, f9862, f9863, f9864, f9865, f9866, f9867, f9868, f9869, f9870, f9877, f9878, f9879, f9880, f9881, f9882, f9885, f9886, f9887, f9888, f9889, f9890, f9891, f9892, f9893, f9894, f9896, f9897, f9898, f9899, f9900, f9901, f9902, f9903, f9904, f9905, f9906, f9910, f9911, f9912, f9913, f9914, f9915, f9916, f9917, f9918, f9919, f9921, f9922, f9923, f9924, f9925, f9926, f9927, f9934, f9935, f9936, f9937, f9938, f9939, f9942, f9943, f9944, f9945, f9946, f9947, f9948, f9949, f9950, f9951, f9953, f9954, f9955, f9956, f9957, f9958, f9959, f9960, f9961, f9962, f9963, f9970, f9971, f9972, f9973, f9974, f9975, f9978, f9979, f9980, f9981, f9982, f9983, f9984, f9985, f9986, f9987, f9989, f9990, f9991, f9992, f9993, f9994, f9995, f9996, f9997, f9998, f9999, i10026, i10033, i10034, i10062, i10069, i10070, i10361, i10362, i10363, i10364, i10365, i10366, i10367, i10368, i10369, i10371, i10372, i10373, i10374, i10375, i10376, i10377, i10378, i10379, i10380, i10381, i10382, i10383, i10384, i10385, i10386, i10387, i10388, i10389, i10390, i10391, i10392, i10394, i10395, i10396, i10397, i10398, i10399, i10400, i10401, i10402, i10403, i10404, i10405, i10406, i10407, i10408, i10409, i10410, i10411, i10412, i10413, i10414, i10415, i10416, i10417, i10418, i10419, i10420, i10421, i10423, i10424, i10425, i10426, i10427, i10428, i10429, i10430, i10431, i10432, i10433, i10434, i10435, i10436, i10437, i10438, i10439, i10440, i10441, i10442, i10443, i10444, i10445, i10446, i10447, i10448, i10449, i10451, i10452, i10453, i10454, i10455, i10456, i10457, i10458, i10459, i10460, i10461, i10462, i10463, i10464, i10465, i10466, i10467, i10468, i10469, i10470, i10471, i10472, i10473, i10474, i10475, i10476, i10477, i10478, i10479, i10480, i10481, i10482, i10483, i10484, i10485, i10487, i10488, i10489, i10490, i10491, i10492, i10493, i10494, i10495, i10496, i10497, i10498, i10499, i10500, i10501, i10502, i10503, i10504, i10505, i10506, i10507, i10508, i10509, i10510, i10511, i10512, i10513, i10514, i10515, i10516, i10518, i10519, i10520, i10521, i10522, i10523, i10524, i10525, i10526, i10527, i10528, i10529, i10530, i10531, i173, i8724, i8727, i8735, i8738, i8744, i8747, i8782, i8791, i8794, i8802, i8805, i8819, i8822, i8850, i8879, i8882, i8928, i8933, i8946, i8949, i9007, i9010, i9017, i9020, i9067, i9070, i9074, i9094, i9098, i9104, i9122, i9140, i9143, i9166, i9186, i9206, i9209, i9241, i9244, i9282, i9285, i9300, i9303, i9331, i9334, i9342, i9346, i9363, i9366, i9387, i9430, i9433, i9483, i9486, i9510, i9513, i9557, i9587, i9590, i9604, i9606, i9660, i9667, i9668, i9696, i9703, i9704, i9732, i9739, i9740, i9768, i9775, i9776, i9804, i9811, i9812, i9840, i9847, i9848, i9876, i9883, i9884, i9933, i9940, i9941, i9969, i9976, i9977
+    i10504 = where(b9368, i9367, 0)
+    i10505 = (i10503 | i10504)
+    i10506 = where(b9508, i9507, 0)
+    i10507 = (i10505 | i10506)
+    i10508 = where(b9535, i9534, 0)
+    i10509 = (i10507 | i10508)
+    b10510 = (i10509 == 0)
+    i10511 = where(b9452, i9451, 0)
+    i10512 = where(b8898, i8897, 0)
+    i10513 = (i10511 | i10512)
+    i10514 = where(b9353, i9352, 0)
+    i10515 = (i10513 | i10514)
+    i10516 = where(b8869, i8868, 0)
+    i10517 = (i10515 | i10516)
+    i10518 = where(b9385, i9384, 0)
+    i10519 = (i10517 | i10518)
+    i10520 = (i10519 | i10514)
+    i10521 = where(b9409, i9408, 0)
+    i10522 = (i10520 | i10521)
+    i10523 = (i10522 | i10514)
+    i10524 = where(b9505, i9504, 0)
+    i10525 = (i10523 | i10524)
+    i10526 = where(b9532, i9531, 0)
+    i10527 = (i10525 | i10526)
+    i10528 = (-i10509)
+    i10529 = (i10509 & i10528)
+    i10530 = (i10529 - 1)
+    i10531 = (i10527 & i10530)
+    i10532 = bit_count(i10531)
+    i10533 = whole_quotient(i10532, 2, None)
+    i10534 = np.minimum(3, i10533)
+    i10535 = where(b10510, 0, i10534)
+    i10536 = where(b9579, i9578, 0)
+    i10537 = where(b8962, i8961, 0)
+    i10538 = (i10536 | i10537)
+    i10539 = where(b9612, i9611, 0)
+    i10540 = (i10538 | i10539)
+    b10541 = (i10540 == 0)
+    i10542 = where(b8946, i8945, 0)
+    i10543 = (i10536 | i10542)
+    i10544 = where(b8959, i8958, 0)
+    i10545 = (i10543 | i10544)
+    i10546 = where(b9609, i9608, 0)
+    i10547 = (i10545 | i10546)
+    i10548 = (-i10540)
+    i10549 = (i10540 & i10548)
+    i10550 = (i10549 - 1)
+    i10551 = (i10547 & i10550)
+    i10552 = bit_count(i10551)
+    i10553 = whole_quotient(i10552, 2, None)
+    i10554 = np.minimum(3, i10553)
+    i10555 = where(b10541, 0, i10554)
+    b10556 = (i8844 >= THRESHOLDS[178])
+    b10557 = (i8844 >= THRESHOLDS[179])
+    b10558 = (i8864 >= THRESHOLDS[180])
+    b10559 = (i9552 >= THRESHOLDS[181])
+    b10560 = (i9550 >= THRESHOLDS[182])
+    b10561 = (i9551 >= THRESHOLDS[183])
+    b10562 = (i9552 >= THRESHOLDS[184])
+    b10563 = (i9552 >= THRESHOLDS[185])
+    b10564 = (i9055 >= THRESHOLDS[186]) & b9056
+    b10565 = (i9055 >= THRESHOLDS[187]) & b9056
+    b10566 = (i9472 > THRESHOLDS[188]) & b9473
+    b10567 = (i9309 >= THRESHOLDS[189])
+    b10568 = (i9247 >= THRESHOLDS[190])
+    b10569 = (i9259 == THRESHOLDS[191])
+    b10570 = (i9224 == THRESHOLDS[192])
+    b10571 = (i9300 == THRESHOLDS[193])
+    b10572 = (i8996 >= THRESHOLDS[194])
+    b10573 = (i9006 == THRESHOLDS[195])
+    b10574 = (i9025 == THRESHOLDS[196])
+    b10575 = (i9079 >= THRESHOLDS[197])
+    b10576 = (i9082 == THRESHOLDS[198])
+    b10577 = (i9109 == THRESHOLDS[199])
+    b10578 = (i9138 == THRESHOLDS[200])
+    b10579 = (i8826 == THRESHOLDS[201])
+    b10580 = (i9079 >= THRESHOLDS[202])
+    b10581 = (i9085 == THRESHOLDS[203])
+    b10582 = (i9109 == THRESHOLDS[204])
+    b10583 = (i9138 == THRESHOLDS[205])
+    b10584 = (i8826 == THRESHOLDS[206])
+    b10585 = (i9471 >= THRESHOLDS[207])
+    b10586 = (i9472 > THRESHOLDS[208]) & b9473
+    b10587 = compared('>=', f9448, THRESHOLDS[209]) & b9460
+    b10588 = (i9344 >= THRESHOLDS[210]) & b9345
+    b10589 = (i9477 > THRESHOLDS[211]) & b9478
+    b10590 = (i9308 >= THRESHOLDS[212])
+    b10591 = (i8767 >= THRESHOLDS[213])
+    b10592 = (i8815 >= THRESHOLDS[214])
+    b10593 = (i9553 >= THRESHOLDS[215])
+    b10594 = (i9117 >= THRESHOLDS[216])
+    b10595 = (i9034 >= THRESHOLDS[217])
+    b10596 = (i9554 >= THRESHOLDS[218])
+    b10597 = (i9479 >= THRESHOLDS[219])
+    b10598 = (i9480 >= THRESHOLDS[220])
+    b10599 = (i9481 >= THRESHOLDS[221])
+    b10600 = (i9484 >= THRESHOLDS[222])
+    b10601 = (i8903 >= THRESHOLDS[223])
+    b10602 = (i9542 >= THRESHOLDS[224])
+    b10603 = (i9541 >= THRESHOLDS[225])
+    b10604 = (i9548 >= THRESHOLDS[226]) & b9549
+    b10605 = (i9543 < THRESHOLDS[227])
+    b10606 = (i9034 >= THRESHOLDS[228])
+    b10607 = compared('>=', f9666, THRESHOLDS[229]) & b9987
+    b10608 = (i9559 >= THRESHOLDS[230])
+    b10609 = (i8865 >= THRESHOLDS[231])
+    b10610 = compared('>=', f9666, THRESHOLDS[232]) & b9987
+    b10611 = (i8865 >= THRESHOLDS[233])
+    b10612 = (i9357 == THRESHOLDS[234])
+    b10613 = compared('<', f9666, THRESHOLDS[235]) & b9987
+    b10614 = (i9559 >= THRESHOLDS[236])
+    b10615 = (i9558 >= THRESHOLDS[237])
+    b10616 = (i8768 >= THRESHOLDS[238])
+    b10617 = (i9078 >= THRESHOLDS[239])
+    b10618 = compared('>=', f9668, THRESHOLDS[240]) & b9786
+    b10619 = (i9034 >= THRESHOLDS[241])
+    b10620 = (i9560 >= THRESHOLDS[242])
+    b10621 = (i9034 == THRESHOLDS[243])
+    b10622 = where(b9788, b9786, b9785)
+    b10623 = where(b9824, b9822, b9821)
+    b10624 = where(b9989, b9987, b9986)
+    b10625 = where(b10023, b9786, b9785)
+    i10626 = where(b10124, -1, where(b10123, 3, where(b10120, 2, where(b10117, 1, 0))))
+    i10627 = where(b10134, -1, where(b10133, 3, where(b10130, 2, where(b10126, 1, 0))))
+    i10628 = where(b10137, -1, where(b10136, 1, 0))
+    i10629 = where(b10144, -1, where(b10143, 2, where(b10140, 1, 0)))
+    i10630 = where(b10149, -1, where(b10148, 2, where(b10146, 1, 0)))
+    i10631 = where(b10160, -1, where(b10159, 3, where(b10156, 2, where(b10151, 1, 0))))
+    i10632 = where(b10167, -1, where(b10166, 2, 0))
+    i10633 = where(b10174, -1, where(b10173, 2, 0))
+    i10634 = where(b10180, -1, where(b10179, 2, where(b10176, 1, 0)))
+    i10635 = where(b10183, -1, where(b10182, 3, 0))
+    i10636 = where(b10186, -1, where(b10185, 1, 0))
+    i10637 = where(b10193, -1, where(b10192, 2, where(b10188, 1, 0)))
+    i10638 = where(b10196, -1, where(b10195, 3, 0))
+    i10639 = where(b10201, -1, where(b10200, 2, where(b10198, 1, 0)))
+    i10640 = where(b10204, -1, where(b10203, 2, 0))
+    i10641 = where(b10207, -1, where(b10206, 3, 0))
+    i10642 = where(b10211, -1, where(b10210, 3, 0))
+    i10643 = where(b10216, -1, where(b10215, 2, where(b10213, 1, 0)))
+    i10644 = where(b10221, -1, where(b10220, 2, where(b10218, 1, 0)))
+    i10645 = where(b10228, -1, where(b10227, 2, where(b10224, 1, 0)))
+    i10646 = where(b10234, -1, where(b10233, 2, where(b10230, 1, 0)))
+    i10647 = where(b10239, -1, where(b10238, 2, 0))
+    i10648 = where(b10249, -1, where(b10248, 3, where(b10244, 2, where(b10241, 1, 0))))
+    i10649 = where(b10252, -1, where(b10251, 3, 0))
+    i10650 = where(b10259, -1, where(b10258, 3, where(b10256, 2, where(b10254, 1, 0))))
+    i10651 = where(b10262, -1, where(b10261, 1, 0))
+    i10652 = where(b10270, -1, where(b10269, 3, where(b10266, 2, where(b10264, 1, 0))))
+    i10653 = where(b10283, -1, where(b10282, 3, where(b10278, 2, where(b10274, 1, 0))))
+    i10654 = where(b10296, -1, where(b10295, 3, where(b10291, 2, where(b10287, 1, 0))))
+    i10655 = where(b10304, -1, where(b10303, 3, where(b10301, 2, where(b10299, 1, 0))))
+    i10656 = where(b10316, -1, where(b10315, 3, where(b10311, 2, where(b10308, 1, 0))))
+    i10657 = where(b10324, -1, where(b10323, 3, where(b10320, 2, where(b10318, 1, 0))))
+    i10658 = where(b10327, -1, where(b10326, 1, 0))
+    i10659 = where(b10334, -1, where(b10333, 3, where(b10331, 2, where(b10329, 1, 0))))
+    i10660 = where(b10342, -1, where(b10341, 3, where(b10338, 2, where(b10336, 1, 0))))
+    i10661 = where(b10349, -1, where(b10348, 3, where(b10346, 2, where(b10344, 1, 0))))
+    i10662 = where(b10361, -1, where(b10360, 3, where(b10356, 2, where(b10351, 1, 0))))
+    i10663 = where(b10367, -1, where(b10366, 3, 0))
+    i10664 = where(b10377, -1, where(b10376, 3, where(b10373, 2, where(b10369, 1, 0))))
+    i10665 = where(b10384, -1, where(b10383, 3, where(b10381, 2, where(b10379, 1, 0))))
+    i10666 = filled(i10413, CLIENTS, 'i')
+    i10667 = filled(i10430, CLIENTS, 'i')
+    i10668 = filled(i10466, CLIENTS, 'i')
+    i10669 = filled(i10494, CLIENTS, 'i')
+    i10670 = filled(i10535, CLIENTS, 'i')
+    i10671 = filled(i10555, CLIENTS, 'i')
+    i10672 = as_int(b10556)
+    i10673 = as_int(b10557)
+    i10674 = as_int(b10558)
+    i10675 = as_int(b10559)
+    i10676 = as_int(b10560)
+    i10677 = as_int(b10561)
+    i10678 = as_int(b10562)
+    i10679 = as_int(b10563)
+    i10680 = as_int(b10564)
+    i10681 = as_int(b10565)
+    i10682 = as_int(b10566)
+    i10683 = as_int(b10567)
+    i10684 = as_int(b10568 & b10569 & b10570 & b10571)
+    i10685 = as_int(b10572 & b10573 & b10574)
+    i10686 = as_int(b10575 & b10576 & b10577 & b10578 & b10579)
+    i10687 = as_int(b10580 & b10581 & b10582 & b10583 & b10584)
+    i10688 = as_int(b10585)
+    i10689 = as_int(b10586)
+    i10690 = as_int(b10587)
+    i10691 = as_int(b10588)
+    i10692 = as_int(b10589)
+    i10693 = as_int(b10590)
+    i10694 = as_int(b10591)
+    i10695 = as_int(b10592)
+    i10696 = as_int(b10593)
+    i10697 = as_int(b10594)
+    i10698 = as_int(b10595)
+    i10699 = as_int(b10596)
+    i10700 = as_int(b10597)
+    i10701 = as_int(b10598)
+    i10702 = as_int(b10599)
+    i10703 = as_int(b10600)
+    i10704 = as_int(b10601)
+    i10705 = as_int(b10602)
+    i10706 = as_int(b10603)
+    i10707 = as_int(b10604)
+    i10708 = as_int(b10605)
+    i10709 = as_int(b10606 & b10607 & b10608)
+    i10710 = as_int(b10609 & b10610)
+    i10711 = as_int(b10611 & b10612 & b10613)
+    i10712 = as_int(b10614)
+    i10713 = as_int(b10615)
+    i10714 = as_int(b10616)
+    i10715 = as_int(b10617 & b10618)
+    i10716 = as_int(b10619)
+    i10717 = as_int(b10620 & b10621)
+    del b10022, b10023, b10043, b10045, b10046, b10079, b10081, b10082, b10117, b10120, b10123, b10124, b10126, b10130, b10133, b10134, b10136, b10137, b10140, b10143, b10144, b10146, b10148, b10149, b10151, b10156, b10159, b10160, b10166, b10167, b10173, b10174, b10176, b10179, b10180, b10182, b10183, b10185, b10186, b10188, b10192, b10193, b10195, b10196, b10198, b10200, b10201, b10203, b10204, b10206, b10207, b10210, b10211, b10213, b10215, b10216, b10218, b10220, b10221, b10224, b10227, b10228, b10230, b10233, b10234, b10238, b10239, b10241, b10244, b10248, b10249, b10251, b10252, b10254, b10256, b10258, b10259, b10261, b10262, b10264, b10266, b10269, b10270, b10274, b10278, b10282, b10283, b10287, b10291, b10295, b10296, b10299, b10301, b10303, b10304, b10308, b10311, b10315, b10316, b10318, b10320, b10323, b10324, b10326, b10327, b10329, b10331, b10333, b10334, b10336, b10338, b10341, b10342, b10344, b10346, b10348, b10349, b10351, b10356, b10360, b10361, b10366, b10367, b10369, b10373, b10376, b10377, b10379, b10381, b10383, b10384, b10394, b10417, b10446, b10474, b10510, b10541, b10556, b10557, b10558, b10559, b10560, b10561, b10562, b10563, b10564, b10565, b10566, b10567, b10568, b10569, b10570, b10571, b10572, b10573, b10574, b10575, b10576, b10577, b10578, b10579, b10580, b10581, b10582, b10583, b10584, b10585, b10586, b10587, b10588, b10589, b10590, b10591, b10592, b10593, b10594, b10595, b10596, b10597, b10598, b10599, b10600, b10601, b10602, b10603, b10604, b10605, b10606, b10607, b10608, b10609, b10610, b10611, b10612, b10613, b10614, b10615, b10616, b10617, b10618, b10619, b10620, b10621, b8743, b8746, b8754, b8757, b8763, b8766, b8801, b8810, b8813, b8821, b8824, b8838, b8841, b8869, b8898, b8901, b8941, b8946, b8959, b8962, b9020, b9023, b9030, b9033, b9089, b9092, b9096, b9116, b9120, b9126, b9144, b9162, b9165, b9188, b9208, b9228, b9231, b9263, b9266, b9304, b9307, b9322, b9325, b9353, b9356, b9364, b9368, b9385, b9388, b9409, b9452, b9455, b9505, b9508, b9532, b9535, b9579, b9609, b9612, b9613, b9626, b9628, b9630, b9634, b9638, b9642, b9646, b9650, b9654, b9660, b9664, b9670, b9674, b9677, b9679, b9680, b9713, b9715, b9716, b9749, b9751, b9752, b9785, b9787, b9788, b9821, b9823, b9824, b9857, b9859, b9860, b9893, b9895, b9896, b9929, b9930, b9950, b9952, b9953, b9986, b9988, b9989, f10000, f10001, f10002, f10003, f10004, f10005, f10006, f10007, f10008, f10010, f10011, f10012, f10013, f10014, f10015, f10016, f10017, f10018, f10019, f10020, f10024, f10025, f10026, f10027, f10028, f10029, f10030, f10031, f10032, f10033, f10035, f10036, f10037, f10038, f10039, f10040, f10041, f10048, f10049, f10050, f10051, f10052, f10053, f10056, f10057, f10058, f10059, f10060, f10061, f10062, f10063, f10064, f10065, f10067, f10068, f10069, f10070, f10071, f10072, f10073, f10074, f10075, f10076, f10077, f10084, f10085, f10086, f10087, f10088, f10089, f10092, f10093, f10094, f10095, f10096, f10097, f10098, f10099, f10100, f10101, f10103, f10104, f10105, f10106, f10107, f10108, f10109, f10110, f10111, f10112, f10113, f9629, f9631, f9633, f9635, f9637, f9639, f9641, f9643, f9645, f9647, f9649, f9651, f9653, f9655, f9657, f9659, f9661, f9663, f9665, f9667, f9669, f9671, f9673, f9675, f9682, f9683, f9684, f9685, f9686, f9687, f9690, f9691, f9692, f9693, f9694, f9695, f9696, f9697, f9698, f9699, f9701, f9702, f9703, f9704, f9705, f9706, f9707, f9708, f9709, f9710, f9711, f9718, f9719, f9720, f9721, f9722, f9723, f9726, f9727, f9728, f9729, f9730, f9731, f9732, f9733, f9734, f9735, f9737, f9738, f9739, f9740, f9741, f9742, f9743, f9744, f9745, f9746, f9747, f9754, f9755, f9756, f9757, f9758, f9759, f9762, f9763, f9764, f9765, f9766, f9767, f9768, f9769, f9770, f9771, f9773, f9774, f9775, f9776, f9777, f9778, f9779, f9780, f9781, f9782, f9783, f9790, f9791, f9792, f9793, f9794, f9795, f9798, f9799, f9800, f9801, f9802, f9803, f9804, f9805, f9806, f9807, f9809, f9810, f9811, f9812, f9813, f9814, f9815, f9816, f9817, f9818, f9819, f9826, f9827, f9828, f9829, f9830, f9831, f9834, f9835, f9836, f9837, f9838, f9839, f9840, f9841, f9842, f9843, f9845, f9846, f9847, f9848, f9849, f9850, f9851, f9852, f9853, f9854, f9855, f9862, f9863, f9864, f9865, f9866, f9867, f9870, f9871, f9872, f9873, f9874, f9875, f9876, f9877, f9878, f9879, f9881, f9882, f9883, f9884, f9885, f9886, f9887, f9888, f9889, f9890, f9891, f9898, f9899, f9900, f9901, f9902, f9903, f9906, f9907, f9908, f9909, f9910, f9911, f9912, f9913, f9914, f9915, f9917, f9918, f9919, f9920, f9921, f9922, f9923, f9924, f9925, f9926, f9927, f9931, f9932, f9933, f9934, f9935, f9936, f9937, f9938, f9939, f9940, f9942, f9943, f9944, f9945, f9946, f9947, f9948, f9955, f9956, f9957, f9958, f9959, f9960, f9963, f9964, f9965, f9966, f9967, f9968, f9969, f9970, f9971, f9972, f9974, f9975, f9976, f9977, f9978, f9979, f9980, f9981, f9982, f9983, f9984, f9991, f9992, f9993, f9994, f9995, f9996, f9999, i10047, i10054, i10055, i10083, i10090, i10091, i10385, i10386, i10387, i10388, i10389, i10390, i10391, i10392, i10393, i10395, i10396, i10397, i10398, i10399, i10400, i10401, i10402, i10403, i10404, i10405, i10406, i10407, i10408, i10409, i10410, i10411, i10412, i10413, i10414, i10415, i10416, i10418, i10419, i10420, i10421, i10422, i10423, i10424, i10425, i10426, i10427, i10428, i10429, i10430, i10431, i10432, i10433, i10434, i10435, i10436, i10437, i10438, i10439, i10440, i10441, i10442, i10443, i10444, i10445, i10447, i10448, i10449, i10450, i10451, i10452, i10453, i10454, i10455, i10456, i10457, i10458, i10459, i10460, i10461, i10462, i10463, i10464, i10465, i10466, i10467, i10468, i10469, i10470, i10471, i10472, i10473, i10475, i10476, i10477, i10478, i10479, i10480, i10481, i10482, i10483, i10484, i10485, i10486, i10487, i10488, i10489, i10490, i10491, i10492, i10493, i10494, i10495, i10496, i10497, i10498, i10499, i10500, i10501, i10502, i10503, i10504, i10505, i10506, i10507, i10508, i10509, i10511, i10512, i10513, i10514, i10515, i10516, i10517, i10518, i10519, i10520, i10521, i10522, i10523, i10524, i10525, i10526, i10527, i10528, i10529, i10530, i10531, i10532, i10533, i10534, i10535, i10536, i10537, i10538, i10539, i10540, i10542, i10543, i10544, i10545, i10546, i10547, i10548, i10549, i10550, i10551, i10552, i10553, i10554, i10555, i173, i8742, i8745, i8753, i8756, i8762, i8765, i8800, i8809, i8812, i8820, i8823, i8837, i8840, i8868, i8897, i8900, i8940, i8945, i8958, i8961, i9019, i9022, i9029, i9032, i9088, i9091, i9095, i9115, i9119, i9125, i9143, i9161, i9164, i9187, i9207, i9227, i9230, i9262, i9265, i9303, i9306, i9321, i9324, i9352, i9355, i9363, i9367, i9384, i9387, i9408, i9451, i9454, i9504, i9507, i9531, i9534, i9578, i9608, i9611, i9625, i9627, i9681, i9688, i9689, i9717, i9724, i9725, i9753, i9760, i9761, i9789, i9796, i9797, i9825, i9832, i9833, i9861, i9868, i9869, i9897, i9904, i9905, i9954, i9961, i9962, i9990, i9997, i9998
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4726:
-        o10694, i10695, n10696, i10697 = match(i4886, [(i4887, None), (i4888, None)], i4727, [(i4767, None), (i4801, None)])
-        i10698 = first_rows(o10694, i10695, i10697)
-        b10699 = i10698 >= 0
-        b10700 = at(b4901, i10698)
-        b10701 = at(b4902, i10698)
-        b10702 = b10701 & b10699
-        b10703 = b10700 & b10702
-        del o10694, i10695, n10696, i10697, b10700, b10701, b10702
+        o10718, i10719, n10720, i10721 = match(i4888, [(i4889, None), (i4890, None)], i4727, [(i4767, None), (i4801, None)])
+        i10722 = first_rows(o10718, i10719, i10721)
+        b10723 = i10722 >= 0
+        b10724 = at(b4905, i10722)
+        b10725 = at(b4906, i10722)
+        b10726 = b10725 & b10723
+        b10727 = b10724 & b10726
+        del o10718, i10719, n10720, i10721, b10724, b10725, b10726
     else:
-        i10698 = NO_INT
-        b10699 = NO_BOOL
-        b10703 = NO_BOOL
-    del b4901, b4902, i4767, i4801, i4886, i4887, i4888
+        i10722 = NO_INT
+        b10723 = NO_BOOL
+        b10727 = NO_BOOL
+    del b4905, b4906, i4767, i4801, i4888, i4889, i4890
     if EVIDENCE_WANTED and n4726:
-        i10704 = at(i4900, i10698)
-        i10705 = at(i4893, i10698)
-        b10706 = (i10704 > i10705) & b10699
-        b10707 = (b4807 & b10706)
-        b10708 = (b4737 | b10707)
-        del i10705, b10706, b10707
+        i10728 = at(i4904, i10722)
+        i10729 = at(i4895, i10722)
+        b10730 = (i10728 > i10729) & b10723
+        b10731 = (b4807 & b10730)
+        b10732 = (b4737 | b10731)
+        del i10729, b10730, b10731
     else:
-        i10704 = NO_INT
-        b10708 = NO_BOOL
-    del b4737, b4807, i10698, i4893, i4900
+        i10728 = NO_INT
+        b10732 = NO_BOOL
+    del b4737, b4807, i10722, i4895, i4904
     if EVIDENCE_WANTED:
-        n10711 = any_raised(n4726, i10602)
+        n10735 = any_raised(n4726, i10626)
     else:
-        n10711 = 0
-    if n10711:
-        i10712 = places(b10703, n4726)
-        n10713 = len(i10712)
+        n10735 = 0
+    if n10735:
+        i10736 = places(b10727, n4726)
+        n10737 = len(i10736)
     else:
-        i10712 = NO_INT
-        n10713 = 0
-    del n10711
-    if n10713:
-        i10714 = at(i4727, i10712)
-        i10715 = at(i4739, i10712)
-        i10720 = at(i4733, i10712)
-        i10732 = at(i4738, i10712)
-        i10746 = at(i4828, i10712)
-        i10781 = newest(i10714, i10715, at(E_occurred_at, i10746), EVIDENCE_CAP)
-        n10782 = len(i10781)
-        del i10714, i10715
+        i10736 = NO_INT
+        n10737 = 0
+    del n10735
+    if n10737:
+        i10738 = at(i4727, i10736)
+        i10739 = at(i4739, i10736)
+        i10744 = at(i4733, i10736)
+        i10756 = at(i4738, i10736)
+        i10770 = at(i4828, i10736)
+        i10805 = newest(i10738, i10739, at(E_occurred_at, i10770), EVIDENCE_CAP)
+        n10806 = len(i10805)
+        del i10738, i10739
     else:
-        i10720 = NO_INT
-        i10732 = NO_INT
-        i10746 = NO_INT
-        i10781 = NO_INT
-        n10782 = 0
-    del i10712
-    if n10713:
-        i10784 = at(i10720, i10781)
-        b10785 = (i10784 == WORD_1)
-        i10786 = where(b10785, WORD_75, WORD_76)
-        i10787 = at(i10732, i10781)
-        x10788 = date_text(i10787, None, n10782, 0, GIVEN)
-        x10789 = word_text(i10786, None, n10782, 0, GIVEN)
-        x10790 = text_concat(n10782, x10789, x10788, ', no decision')
-        i10791 = at(i10746, i10781)
-        del i10784, b10785, i10786, i10787, x10788, x10789
-    else:
-        x10790 = NO_TEXT
-        i10791 = NO_INT
-    del i10720, i10732, i10781, n10713, n10782
-    if EVIDENCE_WANTED:
-        n10792 = any_raised(n4952, i10603)
-    else:
-        n10792 = 0
-    if n10792:
-        b10793 = (b5370 & b5367)
-        i10794 = places(b10793, n4952)
-        n10795 = len(i10794)
-        del b10793
-    else:
-        i10794 = NO_INT
-        n10795 = 0
-    del b5367, b5370, n10792
-    if n10795:
-        i10796 = at(i4953, i10794)
-        i10797 = at(i4954, i10794)
-        i10805 = at(i4962, i10794)
-        b10806 = at(b4963, i10794)
-        i10814 = at(i4971, i10794)
-        i10828 = at(i4985, i10794)
-        i10849 = newest(i10796, i10797, at(E_occurred_at, i10828), EVIDENCE_CAP)
-        n10850 = len(i10849)
-        del i10796, i10797
-    else:
+        i10744 = NO_INT
+        i10756 = NO_INT
+        i10770 = NO_INT
         i10805 = NO_INT
-        b10806 = NO_BOOL
-        i10814 = NO_INT
-        i10828 = NO_INT
-        i10849 = NO_INT
-        n10850 = 0
-    del i10794
-    if n10795:
-        i10852 = at(i10805, i10849)
-        b10853 = at(b10806, i10849)
-        b10854 = (i10852 == WORD_65) & b10853
-        b10855 = (i10852 == WORD_66) & b10853
-        b10856 = (i10852 == WORD_67) & b10853
-        b10857 = (i10852 == WORD_68) & b10853
-        i10858 = where(b10854, WORD_65, where(b10855, WORD_77, where(b10856, WORD_67, where(b10857, WORD_78, WORD_19))))
-        i10859 = at(i10814, i10849)
-        x10860 = date_text(i10859, None, n10850, 0, GIVEN)
-        x10861 = word_text(i10858, None, n10850, 0, GIVEN)
-        x10862 = text_concat(n10850, x10861, ' on ', x10860)
-        i10863 = at(i10828, i10849)
-        del i10852, b10853, b10854, b10855, b10856, b10857, i10858, i10859, x10860, x10861
+        n10806 = 0
+    del i10736
+    if n10737:
+        i10808 = at(i10744, i10805)
+        b10809 = (i10808 == WORD_1)
+        i10810 = where(b10809, WORD_75, WORD_76)
+        i10811 = at(i10756, i10805)
+        x10812 = date_text(i10811, None, n10806, 0, GIVEN)
+        x10813 = word_text(i10810, None, n10806, 0, GIVEN)
+        x10814 = text_concat(n10806, x10813, x10812, ', no decision')
+        i10815 = at(i10770, i10805)
+        del i10808, b10809, i10810, i10811, x10812, x10813
     else:
-        x10862 = NO_TEXT
-        i10863 = NO_INT
-    del b10806, i10805, i10814, i10849, n10795, n10850
+        x10814 = NO_TEXT
+        i10815 = NO_INT
+    del i10744, i10756, i10805, n10737, n10806
     if EVIDENCE_WANTED:
-        n10864 = any_raised(n4952, i10604)
+        n10816 = any_raised(n4956, i10627)
     else:
-        n10864 = 0
-    if n10864:
-        b10865 = (b5334 | b5366)
-        b10866 = (b5356 & b10865 & b5356 & b5366)
-        i10867 = places(b10866, n4952)
-        n10868 = len(i10867)
-        del b10865, b10866
+        n10816 = 0
+    if n10816:
+        b10817 = (b5374 & b5371)
+        i10818 = places(b10817, n4956)
+        n10819 = len(i10818)
+        del b10817
     else:
-        i10867 = NO_INT
-        n10868 = 0
-    del b5334, b5356, b5366, n10864
-    if n10868:
-        i10869 = at(i4953, i10867)
-        i10870 = at(i4954, i10867)
-        i10878 = at(i4962, i10867)
-        b10879 = at(b4963, i10867)
-        i10887 = at(i4971, i10867)
-        i10901 = at(i4985, i10867)
-        i10922 = newest(i10869, i10870, at(E_occurred_at, i10901), EVIDENCE_CAP)
-        n10923 = len(i10922)
-        del i10869, i10870
+        i10818 = NO_INT
+        n10819 = 0
+    del b5371, b5374, n10816
+    if n10819:
+        i10820 = at(i4957, i10818)
+        i10821 = at(i4958, i10818)
+        i10829 = at(i4966, i10818)
+        b10830 = at(b4967, i10818)
+        i10838 = at(i4975, i10818)
+        i10852 = at(i4989, i10818)
+        i10873 = newest(i10820, i10821, at(E_occurred_at, i10852), EVIDENCE_CAP)
+        n10874 = len(i10873)
+        del i10820, i10821
     else:
-        i10878 = NO_INT
-        b10879 = NO_BOOL
+        i10829 = NO_INT
+        b10830 = NO_BOOL
+        i10838 = NO_INT
+        i10852 = NO_INT
+        i10873 = NO_INT
+        n10874 = 0
+    del i10818
+    if n10819:
+        i10876 = at(i10829, i10873)
+        b10877 = at(b10830, i10873)
+        b10878 = (i10876 == WORD_65) & b10877
+        b10879 = (i10876 == WORD_66) & b10877
+        b10880 = (i10876 == WORD_67) & b10877
+        b10881 = (i10876 == WORD_68) & b10877
+        i10882 = where(b10878, WORD_65, where(b10879, WORD_77, where(b10880, WORD_67, where(b10881, WORD_78, WORD_19))))
+        i10883 = at(i10838, i10873)
+        x10884 = date_text(i10883, None, n10874, 0, GIVEN)
+        x10885 = word_text(i10882, None, n10874, 0, GIVEN)
+        x10886 = text_concat(n10874, x10885, ' on ', x10884)
+        i10887 = at(i10852, i10873)
+        del i10876, b10877, b10878, b10879, b10880, b10881, i10882, i10883, x10884, x10885
+    else:
+        x10886 = NO_TEXT
         i10887 = NO_INT
-        i10901 = NO_INT
-        i10922 = NO_INT
-        n10923 = 0
-    del i10867
-    if n10868:
-        i10925 = at(i10878, i10922)
-        b10926 = at(b10879, i10922)
-        b10927 = (i10925 == WORD_65) & b10926
-        b10928 = (i10925 == WORD_66) & b10926
-        b10929 = (i10925 == WORD_67) & b10926
-        b10930 = (i10925 == WORD_68) & b10926
-        i10931 = where(b10927, WORD_65, where(b10928, WORD_77, where(b10929, WORD_67, where(b10930, WORD_78, WORD_19))))
-        i10932 = at(i10887, i10922)
-        x10933 = date_text(i10932, None, n10923, 0, GIVEN)
-        x10934 = word_text(i10931, None, n10923, 0, GIVEN)
-        x10935 = text_concat(n10923, x10934, ' on ', x10933)
-        i10936 = at(i10901, i10922)
-        del i10925, b10926, b10927, b10928, b10929, b10930, i10931, i10932, x10933, x10934
-    else:
-        x10935 = NO_TEXT
-        i10936 = NO_INT
-    del b10879, i10878, i10887, i10922, n10868, n10923
+    del b10830, i10829, i10838, i10873, n10819, n10874
     if EVIDENCE_WANTED:
-        n10937 = any_raised(n4726, i10605)
+        n10888 = any_raised(n4956, i10628)
     else:
-        n10937 = 0
-    if n10937:
-        i10938 = places(b10708, n4726)
-        n10939 = len(i10938)
+        n10888 = 0
+    if n10888:
+        b10889 = (b5338 | b5370)
+        b10890 = (b5360 & b10889 & b5360 & b5370)
+        i10891 = places(b10890, n4956)
+        n10892 = len(i10891)
+        del b10889, b10890
     else:
-        i10938 = NO_INT
-        n10939 = 0
-    del n10937
-    if n10939:
-        i10940 = at(i4727, i10938)
-        i10941 = at(i4739, i10938)
-        i10946 = at(i4733, i10938)
-        i10958 = at(i4738, i10938)
-        i10972 = at(i4828, i10938)
-        i11007 = newest(i10940, i10941, at(E_occurred_at, i10972), EVIDENCE_CAP)
-        n11008 = len(i11007)
-        del i10940, i10941
+        i10891 = NO_INT
+        n10892 = 0
+    del b5338, b5360, b5370, n10888
+    if n10892:
+        i10893 = at(i4957, i10891)
+        i10894 = at(i4958, i10891)
+        i10902 = at(i4966, i10891)
+        b10903 = at(b4967, i10891)
+        i10911 = at(i4975, i10891)
+        i10925 = at(i4989, i10891)
+        i10946 = newest(i10893, i10894, at(E_occurred_at, i10925), EVIDENCE_CAP)
+        n10947 = len(i10946)
+        del i10893, i10894
     else:
+        i10902 = NO_INT
+        b10903 = NO_BOOL
+        i10911 = NO_INT
+        i10925 = NO_INT
         i10946 = NO_INT
-        i10958 = NO_INT
-        i10972 = NO_INT
-        i11007 = NO_INT
-        n11008 = 0
-    del i10938
-    if n10939:
-        i11010 = at(i10946, i11007)
-        b11011 = (i11010 == WORD_1)
-        i11012 = where(b11011, WORD_75, WORD_76)
-        i11013 = at(i10958, i11007)
-        x11014 = date_text(i11013, None, n11008, 0, GIVEN)
-        x11015 = word_text(i11012, None, n11008, 0, GIVEN)
-        x11016 = text_concat(n11008, x11015, x11014, ', no decision')
-        i11017 = at(i10972, i11007)
-        del i11010, b11011, i11012, i11013, x11014, x11015
+        n10947 = 0
+    del i10891
+    if n10892:
+        i10949 = at(i10902, i10946)
+        b10950 = at(b10903, i10946)
+        b10951 = (i10949 == WORD_65) & b10950
+        b10952 = (i10949 == WORD_66) & b10950
+        b10953 = (i10949 == WORD_67) & b10950
+        b10954 = (i10949 == WORD_68) & b10950
+        i10955 = where(b10951, WORD_65, where(b10952, WORD_77, where(b10953, WORD_67, where(b10954, WORD_78, WORD_19))))
+        i10956 = at(i10911, i10946)
+        x10957 = date_text(i10956, None, n10947, 0, GIVEN)
+        x10958 = word_text(i10955, None, n10947, 0, GIVEN)
+        x10959 = text_concat(n10947, x10958, ' on ', x10957)
+        i10960 = at(i10925, i10946)
+        del i10949, b10950, b10951, b10952, b10953, b10954, i10955, i10956, x10957, x10958
     else:
-        x11016 = NO_TEXT
-        i11017 = NO_INT
-    del i10946, i10958, i11007, n10939, n11008
+        x10959 = NO_TEXT
+        i10960 = NO_INT
+    del b10903, i10902, i10911, i10946, n10892, n10947
     if EVIDENCE_WANTED:
-        n11018 = any_raised(n4726, i10606)
+        n10961 = any_raised(n4726, i10629)
     else:
-        n11018 = 0
-    if n11018:
-        b11019 = (i10704 > 3) & b10699
-        b11020 = (b11019 & b10708)
-        i11021 = places(b11020, n4726)
-        n11022 = len(i11021)
-        del b11019, b11020
+        n10961 = 0
+    if n10961:
+        i10962 = places(b10732, n4726)
+        n10963 = len(i10962)
     else:
-        i11021 = NO_INT
-        n11022 = 0
-    del b10699, b10708, i10704, n11018
-    if n11022:
-        i11023 = at(i4727, i11021)
-        i11024 = at(i4739, i11021)
-        i11029 = at(i4733, i11021)
-        i11041 = at(i4738, i11021)
-        i11055 = at(i4828, i11021)
-        i11090 = newest(i11023, i11024, at(E_occurred_at, i11055), EVIDENCE_CAP)
-        n11091 = len(i11090)
-        del i11023, i11024
+        i10962 = NO_INT
+        n10963 = 0
+    del n10961
+    if n10963:
+        i10964 = at(i4727, i10962)
+        i10965 = at(i4739, i10962)
+        i10970 = at(i4733, i10962)
+        i10982 = at(i4738, i10962)
+        i10996 = at(i4828, i10962)
+        i11031 = newest(i10964, i10965, at(E_occurred_at, i10996), EVIDENCE_CAP)
+        n11032 = len(i11031)
+        del i10964, i10965
     else:
-        i11029 = NO_INT
+        i10970 = NO_INT
+        i10982 = NO_INT
+        i10996 = NO_INT
+        i11031 = NO_INT
+        n11032 = 0
+    del i10962
+    if n10963:
+        i11034 = at(i10970, i11031)
+        b11035 = (i11034 == WORD_1)
+        i11036 = where(b11035, WORD_75, WORD_76)
+        i11037 = at(i10982, i11031)
+        x11038 = date_text(i11037, None, n11032, 0, GIVEN)
+        x11039 = word_text(i11036, None, n11032, 0, GIVEN)
+        x11040 = text_concat(n11032, x11039, x11038, ', no decision')
+        i11041 = at(i10996, i11031)
+        del i11034, b11035, i11036, i11037, x11038, x11039
+    else:
+        x11040 = NO_TEXT
         i11041 = NO_INT
-        i11055 = NO_INT
-        i11090 = NO_INT
-        n11091 = 0
-    del i11021, i4727, i4739
-    if n11022:
-        i11093 = at(i11029, i11090)
-        b11094 = (i11093 == WORD_1)
-        i11095 = where(b11094, WORD_75, WORD_76)
-        i11096 = at(i11041, i11090)
-        x11097 = date_text(i11096, None, n11091, 0, GIVEN)
-        x11098 = word_text(i11095, None, n11091, 0, GIVEN)
-        x11099 = text_concat(n11091, x11098, x11097, ', no decision')
-        i11100 = at(i11055, i11090)
-        del i11093, b11094, i11095, i11096, x11097, x11098
-    else:
-        x11099 = NO_TEXT
-        i11100 = NO_INT
-    del i11029, i11041, i11090, n11022, n11091
+    del i10970, i10982, i11031, n10963, n11032
     if EVIDENCE_WANTED:
-        n11101 = any_raised(n2478, i10607, i10608, i10609)
+        n11042 = any_raised(n4726, i10630)
     else:
-        n11101 = 0
-    if n11101:
-        b11102 = (b3146 & b3156 & b3154)
-        i11103 = places(b11102, n2478)
-        n11104 = len(i11103)
-        del b11102
+        n11042 = 0
+    if n11042:
+        b11043 = (i10728 > 3) & b10723
+        b11044 = (b11043 & b10732)
+        i11045 = places(b11044, n4726)
+        n11046 = len(i11045)
+        del b11043, b11044
     else:
-        i11103 = NO_INT
-        n11104 = 0
-    del b3156, n11101
-    if n11104:
-        i11105 = at(i2479, i11103)
-        i11106 = at(i2480, i11103)
-        i11123 = at(i2497, i11103)
-        i11137 = at(i2511, i11103)
-        b11170 = at(b3150, i11103)
-        b11171 = at(b3154, i11103)
-        i11179 = newest(i11105, i11106, at(E_occurred_at, i11137), EVIDENCE_CAP)
-        n11180 = len(i11179)
-        del i11105, i11106
+        i11045 = NO_INT
+        n11046 = 0
+    del b10723, b10732, i10728, n11042
+    if n11046:
+        i11047 = at(i4727, i11045)
+        i11048 = at(i4739, i11045)
+        i11053 = at(i4733, i11045)
+        i11065 = at(i4738, i11045)
+        i11079 = at(i4828, i11045)
+        i11114 = newest(i11047, i11048, at(E_occurred_at, i11079), EVIDENCE_CAP)
+        n11115 = len(i11114)
+        del i11047, i11048
     else:
-        i11123 = NO_INT
-        i11137 = NO_INT
-        b11170 = NO_BOOL
-        b11171 = NO_BOOL
-        i11179 = NO_INT
-        n11180 = 0
-    del i11103
-    if n11104:
-        i11182 = at(i11123, i11179)
-        x11183 = date_text(i11182, None, n11180, 0, GIVEN)
-        b11184 = at(b11170, i11179)
-        b11185 = at(b11171, i11179)
-        i11186 = where(b11184, WORD_38, where(b11185, WORD_79, WORD_80))
-        x11187 = word_text(i11186, None, n11180, 0, GIVEN)
-        x11188 = text_concat(n11180, 'complaint of ', x11183, ', ', x11187)
-        i11189 = at(i11137, i11179)
-        del i11182, x11183, b11184, b11185, i11186, x11187
+        i11053 = NO_INT
+        i11065 = NO_INT
+        i11079 = NO_INT
+        i11114 = NO_INT
+        n11115 = 0
+    del i11045, i4727, i4739
+    if n11046:
+        i11117 = at(i11053, i11114)
+        b11118 = (i11117 == WORD_1)
+        i11119 = where(b11118, WORD_75, WORD_76)
+        i11120 = at(i11065, i11114)
+        x11121 = date_text(i11120, None, n11115, 0, GIVEN)
+        x11122 = word_text(i11119, None, n11115, 0, GIVEN)
+        x11123 = text_concat(n11115, x11122, x11121, ', no decision')
+        i11124 = at(i11079, i11114)
+        del i11117, b11118, i11119, i11120, x11121, x11122
     else:
-        x11188 = NO_TEXT
-        i11189 = NO_INT
-    del b11170, b11171, i11123, i11179, n11104, n11180
+        x11123 = NO_TEXT
+        i11124 = NO_INT
+    del i11053, i11065, i11114, n11046, n11115
     if EVIDENCE_WANTED:
-        n11190 = any_raised(n2478, i10610, i10611)
+        n11125 = any_raised(n2478, i10631, i10632, i10633)
     else:
-        n11190 = 0
-    if n11190:
-        b11191 = logical_not(b3146)
-        b11192 = (b11191 & b3161)
-        i11193 = places(b11192, n2478)
-        n11194 = len(i11193)
-        del b11191, b11192
+        n11125 = 0
+    if n11125:
+        b11126 = (b3146 & b3156 & b3154)
+        i11127 = places(b11126, n2478)
+        n11128 = len(i11127)
+        del b11126
     else:
-        i11193 = NO_INT
-        n11194 = 0
-    del b3146, b3161, n11190, n2478
-    if n11194:
-        i11195 = at(i2479, i11193)
-        i11196 = at(i2480, i11193)
-        i11213 = at(i2497, i11193)
-        i11227 = at(i2511, i11193)
-        b11260 = at(b3150, i11193)
-        b11261 = at(b3154, i11193)
-        i11269 = newest(i11195, i11196, at(E_occurred_at, i11227), EVIDENCE_CAP)
-        n11270 = len(i11269)
-        del i11195, i11196
+        i11127 = NO_INT
+        n11128 = 0
+    del b3156, n11125
+    if n11128:
+        i11129 = at(i2479, i11127)
+        i11130 = at(i2480, i11127)
+        i11147 = at(i2497, i11127)
+        i11161 = at(i2511, i11127)
+        b11194 = at(b3150, i11127)
+        b11195 = at(b3154, i11127)
+        i11203 = newest(i11129, i11130, at(E_occurred_at, i11161), EVIDENCE_CAP)
+        n11204 = len(i11203)
+        del i11129, i11130
     else:
+        i11147 = NO_INT
+        i11161 = NO_INT
+        b11194 = NO_BOOL
+        b11195 = NO_BOOL
+        i11203 = NO_INT
+        n11204 = 0
+    del i11127
+    if n11128:
+        i11206 = at(i11147, i11203)
+        x11207 = date_text(i11206, None, n11204, 0, GIVEN)
+        b11208 = at(b11194, i11203)
+        b11209 = at(b11195, i11203)
+        i11210 = where(b11208, WORD_38, where(b11209, WORD_79, WORD_80))
+        x11211 = word_text(i11210, None, n11204, 0, GIVEN)
+        x11212 = text_concat(n11204, 'complaint of ', x11207, ', ', x11211)
+        i11213 = at(i11161, i11203)
+        del i11206, x11207, b11208, b11209, i11210, x11211
+    else:
+        x11212 = NO_TEXT
         i11213 = NO_INT
-        i11227 = NO_INT
-        b11260 = NO_BOOL
-        b11261 = NO_BOOL
-        i11269 = NO_INT
-        n11270 = 0
-    del b3150, b3154, i11193, i2479, i2480, i2497, i2511
-    if n11194:
-        i11272 = at(i11213, i11269)
-        x11273 = date_text(i11272, None, n11270, 0, GIVEN)
-        b11274 = at(b11260, i11269)
-        b11275 = at(b11261, i11269)
-        i11276 = where(b11274, WORD_38, where(b11275, WORD_79, WORD_80))
-        x11277 = word_text(i11276, None, n11270, 0, GIVEN)
-        x11278 = text_concat(n11270, 'complaint of ', x11273, ', ', x11277)
-        i11279 = at(i11227, i11269)
-        del i11272, x11273, b11274, b11275, i11276, x11277
-    else:
-        x11278 = NO_TEXT
-        i11279 = NO_INT
-    del b11260, b11261, i11213, i11269, n11194, n11270
+    del b11194, b11195, i11147, i11203, n11128, n11204
     if EVIDENCE_WANTED:
-        n11280 = any_raised(n6457, i10612)
+        n11214 = any_raised(n2478, i10634, i10635)
     else:
-        n11280 = 0
-    if n11280:
-        i11281 = places(b6613, n6457)
-        n11282 = len(i11281)
+        n11214 = 0
+    if n11214:
+        b11215 = logical_not(b3146)
+        b11216 = (b11215 & b3161)
+        i11217 = places(b11216, n2478)
+        n11218 = len(i11217)
+        del b11215, b11216
     else:
-        i11281 = NO_INT
-        n11282 = 0
-    del b6613, n11280, n6457
-    if n11282:
-        i11283 = at(i6458, i11281)
-        i11284 = at(i6459, i11281)
-        i11301 = at(i6476, i11281)
-        f11313 = at(f6488, i11281)
-        b11314 = at(b6489, i11281)
-        i11315 = at(i6490, i11281)
-        i11318 = newest(i11283, i11284, at(E_occurred_at, i11315), EVIDENCE_CAP)
-        n11319 = len(i11318)
-        del i11283, i11284
+        i11217 = NO_INT
+        n11218 = 0
+    del b3146, b3161, n11214, n2478
+    if n11218:
+        i11219 = at(i2479, i11217)
+        i11220 = at(i2480, i11217)
+        i11237 = at(i2497, i11217)
+        i11251 = at(i2511, i11217)
+        b11284 = at(b3150, i11217)
+        b11285 = at(b3154, i11217)
+        i11293 = newest(i11219, i11220, at(E_occurred_at, i11251), EVIDENCE_CAP)
+        n11294 = len(i11293)
+        del i11219, i11220
     else:
-        i11301 = NO_INT
-        f11313 = NO_FLOAT
-        b11314 = NO_BOOL
-        i11315 = NO_INT
-        i11318 = NO_INT
-        n11319 = 0
-    del b6489, f6488, i11281, i6458, i6459, i6476, i6490
-    if n11282:
-        f11321 = at(f11313, i11318)
-        i11322 = whole(f11321)
-        b11323 = at(b11314, i11318)
-        x11324 = int_text(i11322, b11323, n11319, 0, GIVEN)
-        b11325 = text_known(x11324)
-        x11326 = where(b11325, x11324, 'bad')
-        i11327 = at(i11301, i11318)
-        x11328 = date_text(i11327, None, n11319, 0, GIVEN)
-        x11329 = text_concat(n11319, 'scored ', x11326, ' on ', x11328)
-        i11330 = at(i11315, i11318)
-        del f11321, i11322, b11323, x11324, b11325, x11326, i11327, x11328
+        i11237 = NO_INT
+        i11251 = NO_INT
+        b11284 = NO_BOOL
+        b11285 = NO_BOOL
+        i11293 = NO_INT
+        n11294 = 0
+    del b3150, b3154, i11217, i2479, i2480, i2497, i2511
+    if n11218:
+        i11296 = at(i11237, i11293)
+        x11297 = date_text(i11296, None, n11294, 0, GIVEN)
+        b11298 = at(b11284, i11293)
+        b11299 = at(b11285, i11293)
+        i11300 = where(b11298, WORD_38, where(b11299, WORD_79, WORD_80))
+        x11301 = word_text(i11300, None, n11294, 0, GIVEN)
+        x11302 = text_concat(n11294, 'complaint of ', x11297, ', ', x11301)
+        i11303 = at(i11251, i11293)
+        del i11296, x11297, b11298, b11299, i11300, x11301
     else:
-        x11329 = NO_TEXT
-        i11330 = NO_INT
-    del b11314, f11313, i11301, i11318, n11282, n11319
+        x11302 = NO_TEXT
+        i11303 = NO_INT
+    del b11284, b11285, i11237, i11293, n11218, n11294
     if EVIDENCE_WANTED:
-        n11331 = any_raised(n5580, i10613)
+        n11304 = any_raised(n6463, i10636)
     else:
-        n11331 = 0
-    if n11331:
-        b11332 = (b6442 & b6439)
-        i11333 = places(b11332, n5580)
-        n11334 = len(i11333)
-        del b11332
+        n11304 = 0
+    if n11304:
+        i11305 = places(b6619, n6463)
+        n11306 = len(i11305)
     else:
-        i11333 = NO_INT
-        n11334 = 0
-    del b6439, n11331
-    if n11334:
-        i11335 = at(i5581, i11333)
-        i11336 = at(i5615, i11333)
-        i11354 = at(i5633, i11333)
-        b11355 = at(b5634, i11333)
-        i11356 = at(i5635, i11333)
-        b11357 = at(b5636, i11333)
-        i11367 = at(i5646, i11333)
-        i11403 = newest(i11335, i11336, at(E_occurred_at, i11367), EVIDENCE_CAP)
-        n11404 = len(i11403)
-        del i11335, i11336
+        i11305 = NO_INT
+        n11306 = 0
+    del b6619, n11304, n6463
+    if n11306:
+        i11307 = at(i6464, i11305)
+        i11308 = at(i6465, i11305)
+        i11325 = at(i6482, i11305)
+        f11337 = at(f6494, i11305)
+        b11338 = at(b6495, i11305)
+        i11339 = at(i6496, i11305)
+        i11342 = newest(i11307, i11308, at(E_occurred_at, i11339), EVIDENCE_CAP)
+        n11343 = len(i11342)
+        del i11307, i11308
     else:
+        i11325 = NO_INT
+        f11337 = NO_FLOAT
+        b11338 = NO_BOOL
+        i11339 = NO_INT
+        i11342 = NO_INT
+        n11343 = 0
+    del b6495, f6494, i11305, i6464, i6465, i6482, i6496
+    if n11306:
+        f11345 = at(f11337, i11342)
+        i11346 = whole(f11345)
+        b11347 = at(b11338, i11342)
+        x11348 = int_text(i11346, b11347, n11343, 0, GIVEN)
+        b11349 = text_known(x11348)
+        x11350 = where(b11349, x11348, 'bad')
+        i11351 = at(i11325, i11342)
+        x11352 = date_text(i11351, None, n11343, 0, GIVEN)
+        x11353 = text_concat(n11343, 'scored ', x11350, ' on ', x11352)
+        i11354 = at(i11339, i11342)
+        del f11345, i11346, b11347, x11348, b11349, x11350, i11351, x11352
+    else:
+        x11353 = NO_TEXT
         i11354 = NO_INT
-        b11355 = NO_BOOL
-        i11356 = NO_INT
-        b11357 = NO_BOOL
-        i11367 = NO_INT
-        i11403 = NO_INT
-        n11404 = 0
-    del i11333
-    if n11334:
-        i11406 = at(i11354, i11403)
-        b11407 = at(b11355, i11403)
-        x11408 = date_text(i11406, b11407, n11404, 0, GIVEN)
-        i11409 = at(i11356, i11403)
-        b11410 = at(b11357, i11403)
-        x11411 = date_text(i11409, b11410, n11404, 0, GIVEN)
-        x11412 = text_concat(n11404, ', answered ', x11411)
-        x11413 = texts(where(b11410, x11412, ', no answer'))
-        x11414 = text_concat(n11404, 'asked for ', x11408, x11413)
-        i11415 = at(i11367, i11403)
-        del i11406, b11407, x11408, i11409, b11410, x11411, x11412, x11413
-    else:
-        x11414 = NO_TEXT
-        i11415 = NO_INT
-    del b11355, b11357, i11354, i11356, i11403, n11334, n11404
+    del b11338, f11337, i11325, i11342, n11306, n11343
     if EVIDENCE_WANTED:
-        n11416 = any_raised(n5580, i10614)
+        n11355 = any_raised(n5584, i10637)
     else:
-        n11416 = 0
-    if n11416:
-        b11417 = (b6442 & b6451)
-        i11418 = places(b11417, n5580)
-        n11419 = len(i11418)
-        del b11417
+        n11355 = 0
+    if n11355:
+        b11356 = (b6448 & b6445)
+        i11357 = places(b11356, n5584)
+        n11358 = len(i11357)
+        del b11356
     else:
-        i11418 = NO_INT
-        n11419 = 0
-    del b6442, b6451, n11416
-    if n11419:
-        i11420 = at(i5581, i11418)
-        i11421 = at(i5615, i11418)
-        i11439 = at(i5633, i11418)
-        b11440 = at(b5634, i11418)
-        i11441 = at(i5635, i11418)
-        b11442 = at(b5636, i11418)
-        i11452 = at(i5646, i11418)
-        i11488 = newest(i11420, i11421, at(E_occurred_at, i11452), EVIDENCE_CAP)
-        n11489 = len(i11488)
-        del i11420, i11421
+        i11357 = NO_INT
+        n11358 = 0
+    del b6445, n11355
+    if n11358:
+        i11359 = at(i5585, i11357)
+        i11360 = at(i5619, i11357)
+        i11378 = at(i5637, i11357)
+        b11379 = at(b5638, i11357)
+        i11380 = at(i5639, i11357)
+        b11381 = at(b5640, i11357)
+        i11391 = at(i5650, i11357)
+        i11427 = newest(i11359, i11360, at(E_occurred_at, i11391), EVIDENCE_CAP)
+        n11428 = len(i11427)
+        del i11359, i11360
     else:
+        i11378 = NO_INT
+        b11379 = NO_BOOL
+        i11380 = NO_INT
+        b11381 = NO_BOOL
+        i11391 = NO_INT
+        i11427 = NO_INT
+        n11428 = 0
+    del i11357
+    if n11358:
+        i11430 = at(i11378, i11427)
+        b11431 = at(b11379, i11427)
+        x11432 = date_text(i11430, b11431, n11428, 0, GIVEN)
+        i11433 = at(i11380, i11427)
+        b11434 = at(b11381, i11427)
+        x11435 = date_text(i11433, b11434, n11428, 0, GIVEN)
+        x11436 = text_concat(n11428, ', answered ', x11435)
+        x11437 = texts(where(b11434, x11436, ', no answer'))
+        x11438 = text_concat(n11428, 'asked for ', x11432, x11437)
+        i11439 = at(i11391, i11427)
+        del i11430, b11431, x11432, i11433, b11434, x11435, x11436, x11437
+    else:
+        x11438 = NO_TEXT
         i11439 = NO_INT
-        b11440 = NO_BOOL
-        i11441 = NO_INT
-        b11442 = NO_BOOL
-        i11452 = NO_INT
-        i11488 = NO_INT
-        n11489 = 0
-    del i11418, i5581, i5615, i5635
-    if n11419:
-        i11491 = at(i11439, i11488)
-        b11492 = at(b11440, i11488)
-        x11493 = date_text(i11491, b11492, n11489, 0, GIVEN)
-        i11494 = at(i11441, i11488)
-        b11495 = at(b11442, i11488)
-        x11496 = date_text(i11494, b11495, n11489, 0, GIVEN)
-        x11497 = text_concat(n11489, ', answered ', x11496)
-        x11498 = texts(where(b11495, x11497, ', no answer'))
-        x11499 = text_concat(n11489, 'asked for ', x11493, x11498)
-        i11500 = at(i11452, i11488)
-        del i11491, b11492, x11493, i11494, b11495, x11496, x11497, x11498
-    else:
-        x11499 = NO_TEXT
-        i11500 = NO_INT
-    del b11440, b11442, i11439, i11441, i11488, n11419, n11489
+    del b11379, b11381, i11378, i11380, i11427, n11358, n11428
     if EVIDENCE_WANTED:
-        n11501 = any_raised(n6618, i10615, i10616)
+        n11440 = any_raised(n5584, i10638)
     else:
-        n11501 = 0
-    if n11501:
-        i11502 = newest(i6619, i6620, at(E_occurred_at, i6651), EVIDENCE_CAP)
-        n11503 = len(i11502)
+        n11440 = 0
+    if n11440:
+        b11441 = (b6448 & b6457)
+        i11442 = places(b11441, n5584)
+        n11443 = len(i11442)
+        del b11441
     else:
-        i11502 = NO_INT
-        n11503 = 0
-    del n11501
-    if EVIDENCE_WANTED and n6618:
-        i11505 = at(i6636, i11502)
-        x11506 = word_text(i11505, None, n11503, 0, GIVEN)
-        x11507 = text_trim(x11506, ';')
-        x11508 = text_replace(x11507, ';', ', ')
-        x11509 = text_nullif(x11508, '')
-        b11510 = text_known(x11509)
-        x11511 = where(b11510, x11509, 'conduct')
-        i11512 = at(i6637, i11502)
-        x11513 = date_text(i11512, None, n11503, 0, GIVEN)
-        b11514 = at(b6773, i11502)
-        i11515 = where(b11514, WORD_81, WORD_31)
-        x11516 = word_text(i11515, None, n11503, 0, GIVEN)
-        x11517 = text_concat(n11503, x11511, ' on ', x11513, x11516)
-        i11518 = at(i6651, i11502)
-        del i11505, x11506, x11507, x11508, x11509, b11510, x11511, i11512, x11513, b11514, i11515, x11516
+        i11442 = NO_INT
+        n11443 = 0
+    del b6448, b6457, n11440
+    if n11443:
+        i11444 = at(i5585, i11442)
+        i11445 = at(i5619, i11442)
+        i11463 = at(i5637, i11442)
+        b11464 = at(b5638, i11442)
+        i11465 = at(i5639, i11442)
+        b11466 = at(b5640, i11442)
+        i11476 = at(i5650, i11442)
+        i11512 = newest(i11444, i11445, at(E_occurred_at, i11476), EVIDENCE_CAP)
+        n11513 = len(i11512)
+        del i11444, i11445
     else:
-        x11517 = NO_TEXT
-        i11518 = NO_INT
-    del i11502, n11503
+        i11463 = NO_INT
+        b11464 = NO_BOOL
+        i11465 = NO_INT
+        b11466 = NO_BOOL
+        i11476 = NO_INT
+        i11512 = NO_INT
+        n11513 = 0
+    del i11442, i5585, i5619, i5639
+    if n11443:
+        i11515 = at(i11463, i11512)
+        b11516 = at(b11464, i11512)
+        x11517 = date_text(i11515, b11516, n11513, 0, GIVEN)
+        i11518 = at(i11465, i11512)
+        b11519 = at(b11466, i11512)
+        x11520 = date_text(i11518, b11519, n11513, 0, GIVEN)
+        x11521 = text_concat(n11513, ', answered ', x11520)
+        x11522 = texts(where(b11519, x11521, ', no answer'))
+        x11523 = text_concat(n11513, 'asked for ', x11517, x11522)
+        i11524 = at(i11476, i11512)
+        del i11515, b11516, x11517, i11518, b11519, x11520, x11521, x11522
+    else:
+        x11523 = NO_TEXT
+        i11524 = NO_INT
+    del b11464, b11466, i11463, i11465, i11512, n11443, n11513
     if EVIDENCE_WANTED:
-        n11519 = any_raised(n6618, i10617)
+        n11525 = any_raised(n6624, i10639, i10640)
     else:
-        n11519 = 0
-    if n11519:
-        i11520 = places(b6781, n6618)
-        n11521 = len(i11520)
+        n11525 = 0
+    if n11525:
+        i11526 = newest(i6625, i6626, at(E_occurred_at, i6657), EVIDENCE_CAP)
+        n11527 = len(i11526)
     else:
-        i11520 = NO_INT
-        n11521 = 0
-    del b6781, n11519
-    if n11521:
-        i11522 = at(i6619, i11520)
-        i11523 = at(i6620, i11520)
-        i11539 = at(i6636, i11520)
-        i11540 = at(i6637, i11520)
-        i11554 = at(i6651, i11520)
-        b11558 = at(b6773, i11520)
-        i11562 = newest(i11522, i11523, at(E_occurred_at, i11554), EVIDENCE_CAP)
-        n11563 = len(i11562)
-        del i11522, i11523
+        i11526 = NO_INT
+        n11527 = 0
+    del n11525
+    if EVIDENCE_WANTED and n6624:
+        i11529 = at(i6642, i11526)
+        x11530 = word_text(i11529, None, n11527, 0, GIVEN)
+        x11531 = text_trim(x11530, ';')
+        x11532 = text_replace(x11531, ';', ', ')
+        x11533 = text_nullif(x11532, '')
+        b11534 = text_known(x11533)
+        x11535 = where(b11534, x11533, 'conduct')
+        i11536 = at(i6643, i11526)
+        x11537 = date_text(i11536, None, n11527, 0, GIVEN)
+        b11538 = at(b6779, i11526)
+        i11539 = where(b11538, WORD_81, WORD_31)
+        x11540 = word_text(i11539, None, n11527, 0, GIVEN)
+        x11541 = text_concat(n11527, x11535, ' on ', x11537, x11540)
+        i11542 = at(i6657, i11526)
+        del i11529, x11530, x11531, x11532, x11533, b11534, x11535, i11536, x11537, b11538, i11539, x11540
     else:
-        i11539 = NO_INT
-        i11540 = NO_INT
-        i11554 = NO_INT
-        b11558 = NO_BOOL
-        i11562 = NO_INT
-        n11563 = 0
-    del i11520
-    if n11521:
-        i11565 = at(i11539, i11562)
-        x11566 = word_text(i11565, None, n11563, 0, GIVEN)
-        x11567 = text_trim(x11566, ';')
-        x11568 = text_replace(x11567, ';', ', ')
-        x11569 = text_nullif(x11568, '')
-        b11570 = text_known(x11569)
-        x11571 = where(b11570, x11569, 'conduct')
-        i11572 = at(i11540, i11562)
-        x11573 = date_text(i11572, None, n11563, 0, GIVEN)
-        b11574 = at(b11558, i11562)
-        i11575 = where(b11574, WORD_81, WORD_31)
-        x11576 = word_text(i11575, None, n11563, 0, GIVEN)
-        x11577 = text_concat(n11563, x11571, ' on ', x11573, x11576)
-        i11578 = at(i11554, i11562)
-        del i11565, x11566, x11567, x11568, x11569, b11570, x11571, i11572, x11573, b11574, i11575, x11576
+        x11541 = NO_TEXT
+        i11542 = NO_INT
+    del i11526, n11527
+    if EVIDENCE_WANTED:
+        n11543 = any_raised(n6624, i10641)
     else:
-        x11577 = NO_TEXT
+        n11543 = 0
+    if n11543:
+        i11544 = places(b6787, n6624)
+        n11545 = len(i11544)
+    else:
+        i11544 = NO_INT
+        n11545 = 0
+    del b6787, n11543
+    if n11545:
+        i11546 = at(i6625, i11544)
+        i11547 = at(i6626, i11544)
+        i11563 = at(i6642, i11544)
+        i11564 = at(i6643, i11544)
+        i11578 = at(i6657, i11544)
+        b11582 = at(b6779, i11544)
+        i11586 = newest(i11546, i11547, at(E_occurred_at, i11578), EVIDENCE_CAP)
+        n11587 = len(i11586)
+        del i11546, i11547
+    else:
+        i11563 = NO_INT
+        i11564 = NO_INT
         i11578 = NO_INT
-    del b11558, i11539, i11540, i11562, n11521, n11563
+        b11582 = NO_BOOL
+        i11586 = NO_INT
+        n11587 = 0
+    del i11544
+    if n11545:
+        i11589 = at(i11563, i11586)
+        x11590 = word_text(i11589, None, n11587, 0, GIVEN)
+        x11591 = text_trim(x11590, ';')
+        x11592 = text_replace(x11591, ';', ', ')
+        x11593 = text_nullif(x11592, '')
+        b11594 = text_known(x11593)
+        x11595 = where(b11594, x11593, 'conduct')
+        i11596 = at(i11564, i11586)
+        x11597 = date_text(i11596, None, n11587, 0, GIVEN)
+        b11598 = at(b11582, i11586)
+        i11599 = where(b11598, WORD_81, WORD_31)
+        x11600 = word_text(i11599, None, n11587, 0, GIVEN)
+        x11601 = text_concat(n11587, x11595, ' on ', x11597, x11600)
+        i11602 = at(i11578, i11586)
+        del i11589, x11590, x11591, x11592, x11593, b11594, x11595, i11596, x11597, b11598, i11599, x11600
+    else:
+        x11601 = NO_TEXT
+        i11602 = NO_INT
+    del b11582, i11563, i11564, i11586, n11545, n11587
     if EVIDENCE_WANTED:
-        n11579 = any_raised(n6618, i10618)
+        n11603 = any_raised(n6624, i10642)
     else:
-        n11579 = 0
-    if n11579:
-        i11580 = places(b6782, n6618)
-        n11581 = len(i11580)
+        n11603 = 0
+    if n11603:
+        i11604 = places(b6788, n6624)
+        n11605 = len(i11604)
     else:
-        i11580 = NO_INT
-        n11581 = 0
-    del b6782, n11579, n6618
-    if n11581:
-        i11582 = at(i6619, i11580)
-        i11583 = at(i6620, i11580)
-        i11599 = at(i6636, i11580)
-        i11600 = at(i6637, i11580)
-        i11614 = at(i6651, i11580)
-        b11618 = at(b6773, i11580)
-        i11622 = newest(i11582, i11583, at(E_occurred_at, i11614), EVIDENCE_CAP)
-        n11623 = len(i11622)
-        del i11582, i11583
+        i11604 = NO_INT
+        n11605 = 0
+    del b6788, n11603, n6624
+    if n11605:
+        i11606 = at(i6625, i11604)
+        i11607 = at(i6626, i11604)
+        i11623 = at(i6642, i11604)
+        i11624 = at(i6643, i11604)
+        i11638 = at(i6657, i11604)
+        b11642 = at(b6779, i11604)
+        i11646 = newest(i11606, i11607, at(E_occurred_at, i11638), EVIDENCE_CAP)
+        n11647 = len(i11646)
+        del i11606, i11607
     else:
-        i11599 = NO_INT
-        i11600 = NO_INT
-        i11614 = NO_INT
-        b11618 = NO_BOOL
-        i11622 = NO_INT
-        n11623 = 0
-    del b6773, i11580, i6619, i6620, i6636, i6637
-    if n11581:
-        i11625 = at(i11599, i11622)
-        x11626 = word_text(i11625, None, n11623, 0, GIVEN)
-        x11627 = text_trim(x11626, ';')
-        x11628 = text_replace(x11627, ';', ', ')
-        x11629 = text_nullif(x11628, '')
-        b11630 = text_known(x11629)
-        x11631 = where(b11630, x11629, 'conduct')
-        i11632 = at(i11600, i11622)
-        x11633 = date_text(i11632, None, n11623, 0, GIVEN)
-        b11634 = at(b11618, i11622)
-        i11635 = where(b11634, WORD_81, WORD_31)
-        x11636 = word_text(i11635, None, n11623, 0, GIVEN)
-        x11637 = text_concat(n11623, x11631, ' on ', x11633, x11636)
-        i11638 = at(i11614, i11622)
-        del i11625, x11626, x11627, x11628, x11629, b11630, x11631, i11632, x11633, b11634, i11635, x11636
-    else:
-        x11637 = NO_TEXT
+        i11623 = NO_INT
+        i11624 = NO_INT
         i11638 = NO_INT
-    del b11618, i11599, i11600, i11622, n11581, n11623
+        b11642 = NO_BOOL
+        i11646 = NO_INT
+        n11647 = 0
+    del b6779, i11604, i6625, i6626, i6642, i6643
+    if n11605:
+        i11649 = at(i11623, i11646)
+        x11650 = word_text(i11649, None, n11647, 0, GIVEN)
+        x11651 = text_trim(x11650, ';')
+        x11652 = text_replace(x11651, ';', ', ')
+        x11653 = text_nullif(x11652, '')
+        b11654 = text_known(x11653)
+        x11655 = where(b11654, x11653, 'conduct')
+        i11656 = at(i11624, i11646)
+        x11657 = date_text(i11656, None, n11647, 0, GIVEN)
+        b11658 = at(b11642, i11646)
+        i11659 = where(b11658, WORD_81, WORD_31)
+        x11660 = word_text(i11659, None, n11647, 0, GIVEN)
+        x11661 = text_concat(n11647, x11655, ' on ', x11657, x11660)
+        i11662 = at(i11638, i11646)
+        del i11649, x11650, x11651, x11652, x11653, b11654, x11655, i11656, x11657, b11658, i11659, x11660
+    else:
+        x11661 = NO_TEXT
+        i11662 = NO_INT
+    del b11642, i11623, i11624, i11646, n11605, n11647
     if EVIDENCE_WANTED:
-        n11639 = any_raised(n7699, i10619)
+        n11663 = any_raised(n7714, i10643)
     else:
-        n11639 = 0
-    if n11639:
-        b11640 = (i7705 >= P_burst_messages)
-        i11641 = places(b11640, n7699)
-        n11642 = len(i11641)
-        del b11640
+        n11663 = 0
+    if n11663:
+        b11664 = (i7720 >= P_burst_messages)
+        i11665 = places(b11664, n7714)
+        n11666 = len(i11665)
+        del b11664
     else:
-        i11641 = NO_INT
-        n11642 = 0
-    del i7705, n11639
-    if n11642:
-        i11643 = at(i7700, i11641)
-        i11644 = at(i7708, i11641)
-        i11661 = at(i7701, i11641)
-        i11675 = at(i7738, i11641)
-        i11682 = newest(i11643, i11644, at(E_occurred_at, i11675), EVIDENCE_CAP)
-        n11683 = len(i11682)
-        del i11643, i11644
+        i11665 = NO_INT
+        n11666 = 0
+    del i7720, n11663
+    if n11666:
+        i11667 = at(i7715, i11665)
+        i11668 = at(i7723, i11665)
+        i11685 = at(i7716, i11665)
+        i11699 = at(i7753, i11665)
+        i11706 = newest(i11667, i11668, at(E_occurred_at, i11699), EVIDENCE_CAP)
+        n11707 = len(i11706)
+        del i11667, i11668
     else:
-        i11661 = NO_INT
-        i11675 = NO_INT
-        i11682 = NO_INT
-        n11683 = 0
-    del i11641
-    if n11642:
-        i11685 = at(i11661, i11682)
-        x11686 = date_text(i11685, None, n11683, 0, GIVEN)
-        x11687 = text_concat(n11683, 'out of hours on ', x11686)
-        i11688 = at(i11675, i11682)
-        del i11685, x11686
-    else:
-        x11687 = NO_TEXT
-        i11688 = NO_INT
-    del i11661, i11682, n11642, n11683
-    if EVIDENCE_WANTED:
-        n11689 = any_raised(n7699, i10620)
-    else:
-        n11689 = 0
-    if n11689:
-        i11690 = newest(i7700, i7708, at(E_occurred_at, i7738), EVIDENCE_CAP)
-        n11691 = len(i11690)
-    else:
-        i11690 = NO_INT
-        n11691 = 0
-    del i7700, i7708, n11689
-    if EVIDENCE_WANTED and n7699:
-        i11693 = at(i7701, i11690)
-        x11694 = date_text(i11693, None, n11691, 0, GIVEN)
-        x11695 = text_concat(n11691, 'out of hours on ', x11694)
-        i11696 = at(i7738, i11690)
-        del i11693, x11694
-    else:
-        x11695 = NO_TEXT
-        i11696 = NO_INT
-    del i11690, i7701, n11691, n7699
-    if EVIDENCE_WANTED:
-        n11697 = any_raised(n4952, i10621)
-    else:
-        n11697 = 0
-    if n11697:
-        b11698 = (b5371 & b5368)
-        i11699 = places(b11698, n4952)
-        n11700 = len(i11699)
-        del b11698
-    else:
+        i11685 = NO_INT
         i11699 = NO_INT
-        n11700 = 0
-    del b5368, b5371, n11697, n4952
-    if n11700:
-        i11701 = at(i4953, i11699)
-        i11702 = at(i4954, i11699)
-        i11710 = at(i4962, i11699)
-        b11711 = at(b4963, i11699)
-        i11719 = at(i4971, i11699)
-        i11733 = at(i4985, i11699)
-        i11754 = newest(i11701, i11702, at(E_occurred_at, i11733), EVIDENCE_CAP)
-        n11755 = len(i11754)
-        del i11701, i11702
+        i11706 = NO_INT
+        n11707 = 0
+    del i11665
+    if n11666:
+        i11709 = at(i11685, i11706)
+        x11710 = date_text(i11709, None, n11707, 0, GIVEN)
+        x11711 = text_concat(n11707, 'out of hours on ', x11710)
+        i11712 = at(i11699, i11706)
+        del i11709, x11710
     else:
-        i11710 = NO_INT
-        b11711 = NO_BOOL
-        i11719 = NO_INT
-        i11733 = NO_INT
-        i11754 = NO_INT
-        n11755 = 0
-    del b4963, i11699, i4953, i4954, i4962, i4971, i4985
-    if n11700:
-        i11757 = at(i11710, i11754)
-        b11758 = at(b11711, i11754)
-        b11759 = (i11757 == WORD_65) & b11758
-        b11760 = (i11757 == WORD_66) & b11758
-        b11761 = (i11757 == WORD_67) & b11758
-        b11762 = (i11757 == WORD_68) & b11758
-        i11763 = where(b11759, WORD_65, where(b11760, WORD_77, where(b11761, WORD_67, where(b11762, WORD_78, WORD_19))))
-        i11764 = at(i11719, i11754)
-        x11765 = date_text(i11764, None, n11755, 0, GIVEN)
-        x11766 = word_text(i11763, None, n11755, 0, GIVEN)
-        x11767 = text_concat(n11755, x11766, ' on ', x11765)
-        i11768 = at(i11733, i11754)
-        del i11757, b11758, b11759, b11760, b11761, b11762, i11763, i11764, x11765, x11766
-    else:
-        x11767 = NO_TEXT
-        i11768 = NO_INT
-    del b11711, i11710, i11719, i11754, n11700, n11755
+        x11711 = NO_TEXT
+        i11712 = NO_INT
+    del i11685, i11706, n11666, n11707
     if EVIDENCE_WANTED:
-        n11769 = any_raised(n3669, i10622)
+        n11713 = any_raised(n7714, i10644)
     else:
-        n11769 = 0
-    if n11769:
-        b11770 = (i4463 >= 2)
-        i11771 = places(b11770, n3669)
-        n11772 = len(i11771)
-        del b11770
+        n11713 = 0
+    if n11713:
+        i11714 = newest(i7715, i7723, at(E_occurred_at, i7753), EVIDENCE_CAP)
+        n11715 = len(i11714)
     else:
-        i11771 = NO_INT
-        n11772 = 0
-    del n11769
-    if n11772:
-        i11773 = at(i3670, i11771)
-        i11774 = at(i3671, i11771)
-        i11791 = at(i3688, i11771)
-        i11805 = at(i3702, i11771)
-        i11826 = at(i4442, i11771)
-        b11827 = at(b4445, i11771)
-        i11837 = newest(i11773, i11774, at(E_occurred_at, i11805), EVIDENCE_CAP)
-        n11838 = len(i11837)
-        del i11773, i11774
+        i11714 = NO_INT
+        n11715 = 0
+    del i7715, i7723, n11713
+    if EVIDENCE_WANTED and n7714:
+        i11717 = at(i7716, i11714)
+        x11718 = date_text(i11717, None, n11715, 0, GIVEN)
+        x11719 = text_concat(n11715, 'out of hours on ', x11718)
+        i11720 = at(i7753, i11714)
+        del i11717, x11718
     else:
-        i11791 = NO_INT
-        i11805 = NO_INT
-        i11826 = NO_INT
-        b11827 = NO_BOOL
-        i11837 = NO_INT
-        n11838 = 0
-    del i11771
-    if n11772:
-        i11840 = at(i11791, i11837)
-        x11841 = date_text(i11840, None, n11838, 0, GIVEN)
-        i11842 = at(i11826, i11837)
-        b11843 = at(b11827, i11837)
-        b11844 = (i11842 == WORD_59) & b11843
-        b11845 = (i11842 == WORD_54) & b11843
-        i11846 = where(b11844, WORD_82, where(b11845, WORD_83, WORD_84))
-        x11847 = word_text(i11846, None, n11838, 0, GIVEN)
-        x11848 = text_concat(n11838, 'asked for less on ', x11841, x11847)
-        i11849 = at(i11805, i11837)
-        del i11840, x11841, i11842, b11843, b11844, b11845, i11846, x11847
-    else:
-        x11848 = NO_TEXT
-        i11849 = NO_INT
-    del b11827, i11791, i11826, i11837, n11772, n11838
+        x11719 = NO_TEXT
+        i11720 = NO_INT
+    del i11714, i7716, n11715, n7714
     if EVIDENCE_WANTED:
-        n11850 = any_raised(n3669, i10623)
+        n11721 = any_raised(n4956, i10645)
     else:
-        n11850 = 0
-    if n11850:
-        b11851 = (i4463 >= 1)
-        i11852 = places(b11851, n3669)
-        n11853 = len(i11852)
-        del b11851
+        n11721 = 0
+    if n11721:
+        b11722 = (b5375 & b5372)
+        i11723 = places(b11722, n4956)
+        n11724 = len(i11723)
+        del b11722
     else:
-        i11852 = NO_INT
-        n11853 = 0
-    del i4463, n11850
-    if n11853:
-        i11854 = at(i3670, i11852)
-        i11855 = at(i3671, i11852)
-        i11872 = at(i3688, i11852)
-        i11886 = at(i3702, i11852)
-        i11907 = at(i4442, i11852)
-        b11908 = at(b4445, i11852)
-        i11918 = newest(i11854, i11855, at(E_occurred_at, i11886), EVIDENCE_CAP)
-        n11919 = len(i11918)
-        del i11854, i11855
+        i11723 = NO_INT
+        n11724 = 0
+    del b5372, b5375, n11721, n4956
+    if n11724:
+        i11725 = at(i4957, i11723)
+        i11726 = at(i4958, i11723)
+        i11734 = at(i4966, i11723)
+        b11735 = at(b4967, i11723)
+        i11743 = at(i4975, i11723)
+        i11757 = at(i4989, i11723)
+        i11778 = newest(i11725, i11726, at(E_occurred_at, i11757), EVIDENCE_CAP)
+        n11779 = len(i11778)
+        del i11725, i11726
     else:
-        i11872 = NO_INT
-        i11886 = NO_INT
-        i11907 = NO_INT
-        b11908 = NO_BOOL
-        i11918 = NO_INT
-        n11919 = 0
-    del i11852
-    if n11853:
-        i11921 = at(i11872, i11918)
-        x11922 = date_text(i11921, None, n11919, 0, GIVEN)
-        i11923 = at(i11907, i11918)
-        b11924 = at(b11908, i11918)
-        b11925 = (i11923 == WORD_59) & b11924
-        b11926 = (i11923 == WORD_54) & b11924
-        i11927 = where(b11925, WORD_82, where(b11926, WORD_83, WORD_84))
-        x11928 = word_text(i11927, None, n11919, 0, GIVEN)
-        x11929 = text_concat(n11919, 'asked for less on ', x11922, x11928)
-        i11930 = at(i11886, i11918)
-        del i11921, x11922, i11923, b11924, b11925, b11926, i11927, x11928
+        i11734 = NO_INT
+        b11735 = NO_BOOL
+        i11743 = NO_INT
+        i11757 = NO_INT
+        i11778 = NO_INT
+        n11779 = 0
+    del b4967, i11723, i4957, i4958, i4966, i4975, i4989
+    if n11724:
+        i11781 = at(i11734, i11778)
+        b11782 = at(b11735, i11778)
+        b11783 = (i11781 == WORD_65) & b11782
+        b11784 = (i11781 == WORD_66) & b11782
+        b11785 = (i11781 == WORD_67) & b11782
+        b11786 = (i11781 == WORD_68) & b11782
+        i11787 = where(b11783, WORD_65, where(b11784, WORD_77, where(b11785, WORD_67, where(b11786, WORD_78, WORD_19))))
+        i11788 = at(i11743, i11778)
+        x11789 = date_text(i11788, None, n11779, 0, GIVEN)
+        x11790 = word_text(i11787, None, n11779, 0, GIVEN)
+        x11791 = text_concat(n11779, x11790, ' on ', x11789)
+        i11792 = at(i11757, i11778)
+        del i11781, b11782, b11783, b11784, b11785, b11786, i11787, i11788, x11789, x11790
     else:
-        x11929 = NO_TEXT
-        i11930 = NO_INT
-    del b11908, i11872, i11907, i11918, n11853, n11919
+        x11791 = NO_TEXT
+        i11792 = NO_INT
+    del b11735, i11734, i11743, i11778, n11724, n11779
     if EVIDENCE_WANTED:
-        n11931 = any_raised(n3669, i10624, i10625)
+        n11793 = any_raised(n3669, i10646)
     else:
-        n11931 = 0
-    if n11931:
-        b11932 = (b4452 & b4452)
-        i11933 = places(b11932, n3669)
-        n11934 = len(i11933)
-        del b11932
+        n11793 = 0
+    if n11793:
+        b11794 = (i4463 >= 2)
+        i11795 = places(b11794, n3669)
+        n11796 = len(i11795)
+        del b11794
     else:
-        i11933 = NO_INT
-        n11934 = 0
-    del b4452, n11931, n3669
-    if n11934:
-        i11935 = at(i3670, i11933)
-        i11936 = at(i3671, i11933)
-        i11953 = at(i3688, i11933)
-        i11967 = at(i3702, i11933)
-        i11988 = at(i4442, i11933)
-        b11989 = at(b4445, i11933)
-        i11999 = newest(i11935, i11936, at(E_occurred_at, i11967), EVIDENCE_CAP)
-        n12000 = len(i11999)
-        del i11935, i11936
+        i11795 = NO_INT
+        n11796 = 0
+    del n11793
+    if n11796:
+        i11797 = at(i3670, i11795)
+        i11798 = at(i3671, i11795)
+        i11815 = at(i3688, i11795)
+        i11829 = at(i3702, i11795)
+        i11850 = at(i4442, i11795)
+        b11851 = at(b4445, i11795)
+        i11861 = newest(i11797, i11798, at(E_occurred_at, i11829), EVIDENCE_CAP)
+        n11862 = len(i11861)
+        del i11797, i11798
     else:
-        i11953 = NO_INT
-        i11967 = NO_INT
-        i11988 = NO_INT
-        b11989 = NO_BOOL
-        i11999 = NO_INT
-        n12000 = 0
-    del b4445, i11933, i3670, i3671, i3688, i3702, i4442
-    if n11934:
-        i12002 = at(i11953, i11999)
-        x12003 = date_text(i12002, None, n12000, 0, GIVEN)
-        i12004 = at(i11988, i11999)
-        b12005 = at(b11989, i11999)
-        b12006 = (i12004 == WORD_59) & b12005
-        b12007 = (i12004 == WORD_54) & b12005
-        i12008 = where(b12006, WORD_82, where(b12007, WORD_83, WORD_84))
-        x12009 = word_text(i12008, None, n12000, 0, GIVEN)
-        x12010 = text_concat(n12000, 'asked for less on ', x12003, x12009)
-        i12011 = at(i11967, i11999)
-        del i12002, x12003, i12004, b12005, b12006, b12007, i12008, x12009
+        i11815 = NO_INT
+        i11829 = NO_INT
+        i11850 = NO_INT
+        b11851 = NO_BOOL
+        i11861 = NO_INT
+        n11862 = 0
+    del i11795
+    if n11796:
+        i11864 = at(i11815, i11861)
+        x11865 = date_text(i11864, None, n11862, 0, GIVEN)
+        i11866 = at(i11850, i11861)
+        b11867 = at(b11851, i11861)
+        b11868 = (i11866 == WORD_59) & b11867
+        b11869 = (i11866 == WORD_54) & b11867
+        i11870 = where(b11868, WORD_82, where(b11869, WORD_83, WORD_84))
+        x11871 = word_text(i11870, None, n11862, 0, GIVEN)
+        x11872 = text_concat(n11862, 'asked for less on ', x11865, x11871)
+        i11873 = at(i11829, i11861)
+        del i11864, x11865, i11866, b11867, b11868, b11869, i11870, x11871
     else:
-        x12010 = NO_TEXT
-        i12011 = NO_INT
-    del b11989, i11953, i11988, i11999, n11934, n12000
+        x11872 = NO_TEXT
+        i11873 = NO_INT
+    del b11851, i11815, i11850, i11861, n11796, n11862
     if EVIDENCE_WANTED:
-        n12012 = any_raised(n2128, i10626)
+        n11874 = any_raised(n3669, i10647)
     else:
-        n12012 = 0
-    if n12012:
-        b12013 = (i2138 == WORD_73) & b2139
-        b12014 = (i2138 == WORD_74) & b2139
-        b12015 = (b12013 | b12014)
-        b12017 = (b12015 & b12013)
-        i12018 = places(b12017, n2128)
-        n12019 = len(i12018)
-        del b12013, b12014, b12015, b12017
+        n11874 = 0
+    if n11874:
+        b11875 = (i4463 >= 1)
+        i11876 = places(b11875, n3669)
+        n11877 = len(i11876)
+        del b11875
     else:
-        i12018 = NO_INT
-        n12019 = 0
-    del n12012
-    if n12019:
-        i12020 = at(i2129, i12018)
-        i12021 = at(i2130, i12018)
-        i12038 = at(i2147, i12018)
-        i12052 = at(i2161, i12018)
-        i12057 = newest(i12020, i12021, at(E_occurred_at, i12052), EVIDENCE_CAP)
-        n12058 = len(i12057)
-        del i12020, i12021
+        i11876 = NO_INT
+        n11877 = 0
+    del i4463, n11874
+    if n11877:
+        i11878 = at(i3670, i11876)
+        i11879 = at(i3671, i11876)
+        i11896 = at(i3688, i11876)
+        i11910 = at(i3702, i11876)
+        i11931 = at(i4442, i11876)
+        b11932 = at(b4445, i11876)
+        i11942 = newest(i11878, i11879, at(E_occurred_at, i11910), EVIDENCE_CAP)
+        n11943 = len(i11942)
+        del i11878, i11879
     else:
-        i12038 = NO_INT
-        i12052 = NO_INT
-        i12057 = NO_INT
-        n12058 = 0
-    del i12018
-    if n12019:
-        i12060 = at(i12038, i12057)
-        x12061 = date_text(i12060, None, n12058, 0, GIVEN)
-        x12062 = text_concat(n12058, 'card payment reversed on ', x12061)
-        i12063 = at(i12052, i12057)
-        del i12060, x12061
+        i11896 = NO_INT
+        i11910 = NO_INT
+        i11931 = NO_INT
+        b11932 = NO_BOOL
+        i11942 = NO_INT
+        n11943 = 0
+    del i11876
+    if n11877:
+        i11945 = at(i11896, i11942)
+        x11946 = date_text(i11945, None, n11943, 0, GIVEN)
+        i11947 = at(i11931, i11942)
+        b11948 = at(b11932, i11942)
+        b11949 = (i11947 == WORD_59) & b11948
+        b11950 = (i11947 == WORD_54) & b11948
+        i11951 = where(b11949, WORD_82, where(b11950, WORD_83, WORD_84))
+        x11952 = word_text(i11951, None, n11943, 0, GIVEN)
+        x11953 = text_concat(n11943, 'asked for less on ', x11946, x11952)
+        i11954 = at(i11910, i11942)
+        del i11945, x11946, i11947, b11948, b11949, b11950, i11951, x11952
     else:
-        x12062 = NO_TEXT
-        i12063 = NO_INT
-    del i12038, i12057, n12019, n12058
+        x11953 = NO_TEXT
+        i11954 = NO_INT
+    del b11932, i11896, i11931, i11942, n11877, n11943
     if EVIDENCE_WANTED:
-        n12064 = any_raised(n2128, i10627)
+        n11955 = any_raised(n3669, i10648, i10649)
     else:
-        n12064 = 0
-    if n12064:
-        i12065 = where(b2139, i2138, WORD_10)
-        b12066 = (i12065 == WORD_10)
-        i12067 = places(b12066, n2128)
-        n12068 = len(i12067)
-        del i12065, b12066
+        n11955 = 0
+    if n11955:
+        b11956 = (b4452 & b4452)
+        i11957 = places(b11956, n3669)
+        n11958 = len(i11957)
+        del b11956
     else:
-        i12067 = NO_INT
-        n12068 = 0
-    del n12064
-    if n12068:
-        i12069 = at(i2129, i12067)
-        i12070 = at(i2130, i12067)
-        i12087 = at(i2147, i12067)
-        i12101 = at(i2161, i12067)
-        i12106 = newest(i12069, i12070, at(E_occurred_at, i12101), EVIDENCE_CAP)
-        n12107 = len(i12106)
-        del i12069, i12070
+        i11957 = NO_INT
+        n11958 = 0
+    del b4452, n11955, n3669
+    if n11958:
+        i11959 = at(i3670, i11957)
+        i11960 = at(i3671, i11957)
+        i11977 = at(i3688, i11957)
+        i11991 = at(i3702, i11957)
+        i12012 = at(i4442, i11957)
+        b12013 = at(b4445, i11957)
+        i12023 = newest(i11959, i11960, at(E_occurred_at, i11991), EVIDENCE_CAP)
+        n12024 = len(i12023)
+        del i11959, i11960
     else:
+        i11977 = NO_INT
+        i11991 = NO_INT
+        i12012 = NO_INT
+        b12013 = NO_BOOL
+        i12023 = NO_INT
+        n12024 = 0
+    del b4445, i11957, i3670, i3671, i3688, i3702, i4442
+    if n11958:
+        i12026 = at(i11977, i12023)
+        x12027 = date_text(i12026, None, n12024, 0, GIVEN)
+        i12028 = at(i12012, i12023)
+        b12029 = at(b12013, i12023)
+        b12030 = (i12028 == WORD_59) & b12029
+        b12031 = (i12028 == WORD_54) & b12029
+        i12032 = where(b12030, WORD_82, where(b12031, WORD_83, WORD_84))
+        x12033 = word_text(i12032, None, n12024, 0, GIVEN)
+        x12034 = text_concat(n12024, 'asked for less on ', x12027, x12033)
+        i12035 = at(i11991, i12023)
+        del i12026, x12027, i12028, b12029, b12030, b12031, i12032, x12033
+    else:
+        x12034 = NO_TEXT
+        i12035 = NO_INT
+    del b12013, i11977, i12012, i12023, n11958, n12024
+    if EVIDENCE_WANTED:
+        n12036 = any_raised(n2128, i10650)
+    else:
+        n12036 = 0
+    if n12036:
+        b12037 = (i2138 == WORD_73) & b2139
+        b12038 = (i2138 == WORD_74) & b2139
+        b12039 = (b12037 | b12038)
+        b12041 = (b12039 & b12037)
+        i12042 = places(b12041, n2128)
+        n12043 = len(i12042)
+        del b12037, b12038, b12039, b12041
+    else:
+        i12042 = NO_INT
+        n12043 = 0
+    del n12036
+    if n12043:
+        i12044 = at(i2129, i12042)
+        i12045 = at(i2130, i12042)
+        i12062 = at(i2147, i12042)
+        i12076 = at(i2161, i12042)
+        i12081 = newest(i12044, i12045, at(E_occurred_at, i12076), EVIDENCE_CAP)
+        n12082 = len(i12081)
+        del i12044, i12045
+    else:
+        i12062 = NO_INT
+        i12076 = NO_INT
+        i12081 = NO_INT
+        n12082 = 0
+    del i12042
+    if n12043:
+        i12084 = at(i12062, i12081)
+        x12085 = date_text(i12084, None, n12082, 0, GIVEN)
+        x12086 = text_concat(n12082, 'card payment reversed on ', x12085)
+        i12087 = at(i12076, i12081)
+        del i12084, x12085
+    else:
+        x12086 = NO_TEXT
         i12087 = NO_INT
-        i12101 = NO_INT
-        i12106 = NO_INT
-        n12107 = 0
-    del i12067, i2130, i2161
-    if n12068:
-        i12109 = at(i12087, i12106)
-        x12110 = date_text(i12109, None, n12107, 0, GIVEN)
-        x12111 = text_concat(n12107, 'card payment reversed on ', x12110)
-        i12112 = at(i12101, i12106)
-        del i12109, x12110
-    else:
-        x12111 = NO_TEXT
-        i12112 = NO_INT
-    del i12087, i12106, n12068, n12107
+    del i12062, i12081, n12043, n12082
     if EVIDENCE_WANTED:
-        n12113 = any_raised(n7798, i10628)
+        n12088 = any_raised(n2128, i10651)
     else:
-        n12113 = 0
-    if n12113:
-        b12114 = (i8476 > P_very_late_days)
-        b12115 = (i8476 > P_stuck_days)
-        b12116 = (b8474 & b12114 & b8474 & b12115)
-        i12117 = places(b12116, n7798)
-        n12118 = len(i12117)
-        del b12114, b12115, b12116
+        n12088 = 0
+    if n12088:
+        i12089 = where(b2139, i2138, WORD_10)
+        b12090 = (i12089 == WORD_10)
+        i12091 = places(b12090, n2128)
+        n12092 = len(i12091)
+        del i12089, b12090
     else:
-        i12117 = NO_INT
-        n12118 = 0
-    del b8474, i8476, n12113, n7798
-    if n12118:
-        i12119 = at(i7799, i12117)
-        i12120 = at(i7800, i12117)
-        i12128 = at(i7808, i12117)
-        b12129 = at(b7809, i12117)
-        i12151 = at(i7831, i12117)
-        i12157 = at(i7837, i12117)
-        b12158 = at(b7838, i12117)
-        i12172 = at(i7852, i12117)
-        i12181 = at(i7861, i12117)
-        i12182 = at(i7862, i12117)
-        b12183 = at(b7863, i12117)
-        i12184 = at(i7864, i12117)
-        i12197 = at(i7877, i12117)
-        i12215 = newest(i12119, i12120, at(E_occurred_at, i12151), EVIDENCE_CAP)
-        n12216 = len(i12215)
-        del i12119, i12120
+        i12091 = NO_INT
+        n12092 = 0
+    del n12088
+    if n12092:
+        i12093 = at(i2129, i12091)
+        i12094 = at(i2130, i12091)
+        i12111 = at(i2147, i12091)
+        i12125 = at(i2161, i12091)
+        i12130 = newest(i12093, i12094, at(E_occurred_at, i12125), EVIDENCE_CAP)
+        n12131 = len(i12130)
+        del i12093, i12094
     else:
-        i12128 = NO_INT
-        b12129 = NO_BOOL
-        i12151 = NO_INT
-        i12157 = NO_INT
-        b12158 = NO_BOOL
-        i12172 = NO_INT
+        i12111 = NO_INT
+        i12125 = NO_INT
+        i12130 = NO_INT
+        n12131 = 0
+    del i12091, i2130, i2161
+    if n12092:
+        i12133 = at(i12111, i12130)
+        x12134 = date_text(i12133, None, n12131, 0, GIVEN)
+        x12135 = text_concat(n12131, 'card payment reversed on ', x12134)
+        i12136 = at(i12125, i12130)
+        del i12133, x12134
+    else:
+        x12135 = NO_TEXT
+        i12136 = NO_INT
+    del i12111, i12130, n12092, n12131
+    if EVIDENCE_WANTED:
+        n12137 = any_raised(n7813, i10652)
+    else:
+        n12137 = 0
+    if n12137:
+        b12138 = (i8491 > P_very_late_days)
+        b12139 = (i8491 > P_stuck_days)
+        b12140 = (b8489 & b12138 & b8489 & b12139)
+        i12141 = places(b12140, n7813)
+        n12142 = len(i12141)
+        del b12138, b12139, b12140
+    else:
+        i12141 = NO_INT
+        n12142 = 0
+    del b8489, i8491, n12137, n7813
+    if n12142:
+        i12143 = at(i7814, i12141)
+        i12144 = at(i7815, i12141)
+        i12152 = at(i7823, i12141)
+        b12153 = at(b7824, i12141)
+        i12175 = at(i7846, i12141)
+        i12181 = at(i7852, i12141)
+        b12182 = at(b7853, i12141)
+        i12196 = at(i7867, i12141)
+        i12205 = at(i7876, i12141)
+        i12206 = at(i7877, i12141)
+        b12207 = at(b7878, i12141)
+        i12208 = at(i7879, i12141)
+        i12221 = at(i7892, i12141)
+        i12239 = newest(i12143, i12144, at(E_occurred_at, i12175), EVIDENCE_CAP)
+        n12240 = len(i12239)
+        del i12143, i12144
+    else:
+        i12152 = NO_INT
+        b12153 = NO_BOOL
+        i12175 = NO_INT
         i12181 = NO_INT
-        i12182 = NO_INT
-        b12183 = NO_BOOL
-        i12184 = NO_INT
-        i12197 = NO_INT
-        i12215 = NO_INT
-        n12216 = 0
-    del b7809, b7838, b7863, i12117, i7799, i7800, i7808, i7831, i7837, i7852, i7861, i7862, i7864, i7877
-    if n12118:
-        i12218 = at(i12182, i12215)
-        b12219 = at(b12183, i12215)
-        x12220 = date_text(i12218, b12219, n12216, 0, GIVEN)
-        b12221 = text_known(x12220)
-        x12222 = text_concat(n12216, 'paid ', x12220)
-        i12223 = at(i12128, i12215)
-        b12224 = at(b12129, i12215)
-        b12225 = (i12223 == WORD_8) & b12224
-        x12226 = texts(where(b12221, x12222, where(b12225, 'written off', 'unpaid')))
-        i12227 = at(i12181, i12215)
-        x12228 = date_text(i12227, None, n12216, 0, GIVEN)
-        i12229 = at(i12172, i12215)
-        b12230 = (i12227 != i12229)
-        x12231 = date_text(i12229, None, n12216, 0, GIVEN)
-        x12232 = text_concat(n12216, ' (moved from ', x12231, ')')
-        x12233 = texts(where(b12230, x12232, ''))
-        i12234 = at(i12184, i12215)
-        b12235 = (i12234 == 1)
-        b12236 = (i12234 > 1)
-        x12237 = int_text(i12234, None, n12216, 0, GIVEN)
-        x12238 = text_concat(n12216, ', ', x12237, ' days late')
-        x12239 = texts(where(b12235, ', 1 day late', where(b12236, x12238, where(b12219, ', in time', ''))))
-        b12240 = logical_not(b12219)
-        i12241 = at(i12157, i12215)
-        b12242 = at(b12158, i12215)
-        i12243 = where(b12242, i12241, 0)
-        b12244 = (i12243 > 0)
-        b12245 = (b12240 & b12244)
-        i12246 = at(i12197, i12215)
-        i12247 = rescaled(i12246, -2)
-        x12248 = decimal_text(i12247, None, n12216, 2, GIVEN)
-        x12249 = text_concat(n12216, ', ', x12248, ' left')
-        x12250 = texts(where(b12245, x12249, ''))
-        x12251 = text_concat(n12216, x12226, ', due ', x12228, x12233, x12239, x12250)
-        i12252 = at(i12151, i12215)
-        del i12218, b12219, x12220, b12221, x12222, i12223, b12224, b12225, x12226, i12227, x12228, i12229, b12230, x12231, x12232, x12233, i12234, b12235, b12236, x12237, x12238, x12239, b12240, i12241, b12242, i12243, b12244, b12245, i12246, i12247, x12248, x12249, x12250
+        b12182 = NO_BOOL
+        i12196 = NO_INT
+        i12205 = NO_INT
+        i12206 = NO_INT
+        b12207 = NO_BOOL
+        i12208 = NO_INT
+        i12221 = NO_INT
+        i12239 = NO_INT
+        n12240 = 0
+    del b7824, b7853, b7878, i12141, i7814, i7815, i7823, i7846, i7852, i7867, i7876, i7877, i7879, i7892
+    if n12142:
+        i12242 = at(i12206, i12239)
+        b12243 = at(b12207, i12239)
+        x12244 = date_text(i12242, b12243, n12240, 0, GIVEN)
+        b12245 = text_known(x12244)
+        x12246 = text_concat(n12240, 'paid ', x12244)
+        i12247 = at(i12152, i12239)
+        b12248 = at(b12153, i12239)
+        b12249 = (i12247 == WORD_8) & b12248
+        x12250 = texts(where(b12245, x12246, where(b12249, 'written off', 'unpaid')))
+        i12251 = at(i12205, i12239)
+        x12252 = date_text(i12251, None, n12240, 0, GIVEN)
+        i12253 = at(i12196, i12239)
+        b12254 = (i12251 != i12253)
+        x12255 = date_text(i12253, None, n12240, 0, GIVEN)
+        x12256 = text_concat(n12240, ' (moved from ', x12255, ')')
+        x12257 = texts(where(b12254, x12256, ''))
+        i12258 = at(i12208, i12239)
+        b12259 = (i12258 == 1)
+        b12260 = (i12258 > 1)
+        x12261 = int_text(i12258, None, n12240, 0, GIVEN)
+        x12262 = text_concat(n12240, ', ', x12261, ' days late')
+        x12263 = texts(where(b12259, ', 1 day late', where(b12260, x12262, where(b12243, ', in time', ''))))
+        b12264 = logical_not(b12243)
+        i12265 = at(i12181, i12239)
+        b12266 = at(b12182, i12239)
+        i12267 = where(b12266, i12265, 0)
+        b12268 = (i12267 > 0)
+        b12269 = (b12264 & b12268)
+        i12270 = at(i12221, i12239)
+        i12271 = rescaled(i12270, -2)
+        x12272 = decimal_text(i12271, None, n12240, 2, GIVEN)
+        x12273 = text_concat(n12240, ', ', x12272, ' left')
+        x12274 = texts(where(b12269, x12273, ''))
+        x12275 = text_concat(n12240, x12250, ', due ', x12252, x12257, x12263, x12274)
+        i12276 = at(i12175, i12239)
+        del i12242, b12243, x12244, b12245, x12246, i12247, b12248, b12249, x12250, i12251, x12252, i12253, b12254, x12255, x12256, x12257, i12258, b12259, b12260, x12261, x12262, x12263, b12264, i12265, b12266, i12267, b12268, b12269, i12270, i12271, x12272, x12273, x12274
     else:
-        x12251 = NO_TEXT
-        i12252 = NO_INT
-    del b12129, b12158, b12183, i12128, i12157, i12172, i12181, i12182, i12184, i12197, i12215, n12118, n12216
+        x12275 = NO_TEXT
+        i12276 = NO_INT
+    del b12153, b12182, b12207, i12152, i12181, i12196, i12205, i12206, i12208, i12221, i12239, n12142, n12240
     if EVIDENCE_WANTED:
-        n12253 = any_raised(n1742, i10629)
+        n12277 = any_raised(n1742, i10653)
     else:
-        n12253 = 0
-    if n12253:
-        b12254 = (i1808 > P_grace_days)
-        b12255 = (b1973 & b1973 & b12254)
-        i12256 = places(b12255, n1742)
-        n12257 = len(i12256)
-        del b12254, b12255
+        n12277 = 0
+    if n12277:
+        b12278 = (i1808 > P_grace_days)
+        b12279 = (b1973 & b1973 & b12278)
+        i12280 = places(b12279, n1742)
+        n12281 = len(i12280)
+        del b12278, b12279
     else:
-        i12256 = NO_INT
-        n12257 = 0
-    del b1973, n12253
-    if n12257:
-        i12258 = at(i1743, i12256)
-        i12259 = at(i1744, i12256)
-        i12267 = at(i1752, i12256)
-        b12268 = at(b1753, i12256)
-        i12290 = at(i1775, i12256)
-        i12296 = at(i1781, i12256)
-        b12297 = at(b1782, i12256)
-        i12311 = at(i1796, i12256)
-        i12320 = at(i1805, i12256)
-        i12321 = at(i1806, i12256)
-        b12322 = at(b1807, i12256)
-        i12323 = at(i1808, i12256)
-        i12336 = at(i1821, i12256)
-        i12355 = newest(i12258, i12259, at(E_occurred_at, i12290), EVIDENCE_CAP)
-        n12356 = len(i12355)
-        del i12258, i12259
+        i12280 = NO_INT
+        n12281 = 0
+    del b1973, n12277
+    if n12281:
+        i12282 = at(i1743, i12280)
+        i12283 = at(i1744, i12280)
+        i12291 = at(i1752, i12280)
+        b12292 = at(b1753, i12280)
+        i12314 = at(i1775, i12280)
+        i12320 = at(i1781, i12280)
+        b12321 = at(b1782, i12280)
+        i12335 = at(i1796, i12280)
+        i12344 = at(i1805, i12280)
+        i12345 = at(i1806, i12280)
+        b12346 = at(b1807, i12280)
+        i12347 = at(i1808, i12280)
+        i12360 = at(i1821, i12280)
+        i12379 = newest(i12282, i12283, at(E_occurred_at, i12314), EVIDENCE_CAP)
+        n12380 = len(i12379)
+        del i12282, i12283
     else:
-        i12267 = NO_INT
-        b12268 = NO_BOOL
-        i12290 = NO_INT
-        i12296 = NO_INT
-        b12297 = NO_BOOL
-        i12311 = NO_INT
+        i12291 = NO_INT
+        b12292 = NO_BOOL
+        i12314 = NO_INT
         i12320 = NO_INT
-        i12321 = NO_INT
-        b12322 = NO_BOOL
-        i12323 = NO_INT
-        i12336 = NO_INT
-        i12355 = NO_INT
-        n12356 = 0
-    del i12256
-    if n12257:
-        i12358 = at(i12321, i12355)
-        b12359 = at(b12322, i12355)
-        x12360 = date_text(i12358, b12359, n12356, 0, GIVEN)
-        b12361 = text_known(x12360)
-        x12362 = text_concat(n12356, 'paid ', x12360)
-        i12363 = at(i12267, i12355)
-        b12364 = at(b12268, i12355)
-        b12365 = (i12363 == WORD_8) & b12364
-        x12366 = texts(where(b12361, x12362, where(b12365, 'written off', 'unpaid')))
-        i12367 = at(i12320, i12355)
-        x12368 = date_text(i12367, None, n12356, 0, GIVEN)
-        i12369 = at(i12311, i12355)
-        b12370 = (i12367 != i12369)
-        x12371 = date_text(i12369, None, n12356, 0, GIVEN)
-        x12372 = text_concat(n12356, ' (moved from ', x12371, ')')
-        x12373 = texts(where(b12370, x12372, ''))
-        i12374 = at(i12323, i12355)
-        b12375 = (i12374 == 1)
-        b12376 = (i12374 > 1)
-        x12377 = int_text(i12374, None, n12356, 0, GIVEN)
-        x12378 = text_concat(n12356, ', ', x12377, ' days late')
-        x12379 = texts(where(b12375, ', 1 day late', where(b12376, x12378, where(b12359, ', in time', ''))))
-        b12380 = logical_not(b12359)
-        i12381 = at(i12296, i12355)
-        b12382 = at(b12297, i12355)
-        i12383 = where(b12382, i12381, 0)
-        b12384 = (i12383 > 0)
-        b12385 = (b12380 & b12384)
-        i12386 = at(i12336, i12355)
-        i12387 = rescaled(i12386, -2)
-        x12388 = decimal_text(i12387, None, n12356, 2, GIVEN)
-        x12389 = text_concat(n12356, ', ', x12388, ' left')
-        x12390 = texts(where(b12385, x12389, ''))
-        x12391 = text_concat(n12356, x12366, ', due ', x12368, x12373, x12379, x12390)
-        i12392 = at(i12290, i12355)
-        del i12358, b12359, x12360, b12361, x12362, i12363, b12364, b12365, x12366, i12367, x12368, i12369, b12370, x12371, x12372, x12373, i12374, b12375, b12376, x12377, x12378, x12379, b12380, i12381, b12382, i12383, b12384, b12385, i12386, i12387, x12388, x12389, x12390
+        b12321 = NO_BOOL
+        i12335 = NO_INT
+        i12344 = NO_INT
+        i12345 = NO_INT
+        b12346 = NO_BOOL
+        i12347 = NO_INT
+        i12360 = NO_INT
+        i12379 = NO_INT
+        n12380 = 0
+    del i12280
+    if n12281:
+        i12382 = at(i12345, i12379)
+        b12383 = at(b12346, i12379)
+        x12384 = date_text(i12382, b12383, n12380, 0, GIVEN)
+        b12385 = text_known(x12384)
+        x12386 = text_concat(n12380, 'paid ', x12384)
+        i12387 = at(i12291, i12379)
+        b12388 = at(b12292, i12379)
+        b12389 = (i12387 == WORD_8) & b12388
+        x12390 = texts(where(b12385, x12386, where(b12389, 'written off', 'unpaid')))
+        i12391 = at(i12344, i12379)
+        x12392 = date_text(i12391, None, n12380, 0, GIVEN)
+        i12393 = at(i12335, i12379)
+        b12394 = (i12391 != i12393)
+        x12395 = date_text(i12393, None, n12380, 0, GIVEN)
+        x12396 = text_concat(n12380, ' (moved from ', x12395, ')')
+        x12397 = texts(where(b12394, x12396, ''))
+        i12398 = at(i12347, i12379)
+        b12399 = (i12398 == 1)
+        b12400 = (i12398 > 1)
+        x12401 = int_text(i12398, None, n12380, 0, GIVEN)
+        x12402 = text_concat(n12380, ', ', x12401, ' days late')
+        x12403 = texts(where(b12399, ', 1 day late', where(b12400, x12402, where(b12383, ', in time', ''))))
+        b12404 = logical_not(b12383)
+        i12405 = at(i12320, i12379)
+        b12406 = at(b12321, i12379)
+        i12407 = where(b12406, i12405, 0)
+        b12408 = (i12407 > 0)
+        b12409 = (b12404 & b12408)
+        i12410 = at(i12360, i12379)
+        i12411 = rescaled(i12410, -2)
+        x12412 = decimal_text(i12411, None, n12380, 2, GIVEN)
+        x12413 = text_concat(n12380, ', ', x12412, ' left')
+        x12414 = texts(where(b12409, x12413, ''))
+        x12415 = text_concat(n12380, x12390, ', due ', x12392, x12397, x12403, x12414)
+        i12416 = at(i12314, i12379)
+        del i12382, b12383, x12384, b12385, x12386, i12387, b12388, b12389, x12390, i12391, x12392, i12393, b12394, x12395, x12396, x12397, i12398, b12399, b12400, x12401, x12402, x12403, b12404, i12405, b12406, i12407, b12408, b12409, i12410, i12411, x12412, x12413, x12414
     else:
-        x12391 = NO_TEXT
-        i12392 = NO_INT
-    del b12268, b12297, b12322, i12267, i12296, i12311, i12320, i12321, i12323, i12336, i12355, n12257, n12356
+        x12415 = NO_TEXT
+        i12416 = NO_INT
+    del b12292, b12321, b12346, i12291, i12320, i12335, i12344, i12345, i12347, i12360, i12379, n12281, n12380
     if EVIDENCE_WANTED:
-        n12393 = any_raised(n1742, i10630)
+        n12417 = any_raised(n1742, i10654)
     else:
-        n12393 = 0
-    if n12393:
-        b12394 = (i1808 > P_very_late_days)
-        i12395 = places(b12394, n1742)
-        n12396 = len(i12395)
-        del b12394
+        n12417 = 0
+    if n12417:
+        b12418 = (i1808 > P_very_late_days)
+        i12419 = places(b12418, n1742)
+        n12420 = len(i12419)
+        del b12418
     else:
-        i12395 = NO_INT
-        n12396 = 0
-    del n12393
-    if n12396:
-        i12397 = at(i1743, i12395)
-        i12398 = at(i1744, i12395)
-        i12406 = at(i1752, i12395)
-        b12407 = at(b1753, i12395)
-        i12429 = at(i1775, i12395)
-        i12435 = at(i1781, i12395)
-        b12436 = at(b1782, i12395)
-        i12450 = at(i1796, i12395)
-        i12459 = at(i1805, i12395)
-        i12460 = at(i1806, i12395)
-        b12461 = at(b1807, i12395)
-        i12462 = at(i1808, i12395)
-        i12475 = at(i1821, i12395)
-        i12494 = newest(i12397, i12398, at(E_occurred_at, i12429), EVIDENCE_CAP)
-        n12495 = len(i12494)
-        del i12397, i12398
+        i12419 = NO_INT
+        n12420 = 0
+    del n12417
+    if n12420:
+        i12421 = at(i1743, i12419)
+        i12422 = at(i1744, i12419)
+        i12430 = at(i1752, i12419)
+        b12431 = at(b1753, i12419)
+        i12453 = at(i1775, i12419)
+        i12459 = at(i1781, i12419)
+        b12460 = at(b1782, i12419)
+        i12474 = at(i1796, i12419)
+        i12483 = at(i1805, i12419)
+        i12484 = at(i1806, i12419)
+        b12485 = at(b1807, i12419)
+        i12486 = at(i1808, i12419)
+        i12499 = at(i1821, i12419)
+        i12518 = newest(i12421, i12422, at(E_occurred_at, i12453), EVIDENCE_CAP)
+        n12519 = len(i12518)
+        del i12421, i12422
     else:
-        i12406 = NO_INT
-        b12407 = NO_BOOL
-        i12429 = NO_INT
-        i12435 = NO_INT
-        b12436 = NO_BOOL
-        i12450 = NO_INT
+        i12430 = NO_INT
+        b12431 = NO_BOOL
+        i12453 = NO_INT
         i12459 = NO_INT
-        i12460 = NO_INT
-        b12461 = NO_BOOL
-        i12462 = NO_INT
-        i12475 = NO_INT
-        i12494 = NO_INT
-        n12495 = 0
-    del i12395
-    if n12396:
-        i12497 = at(i12460, i12494)
-        b12498 = at(b12461, i12494)
-        x12499 = date_text(i12497, b12498, n12495, 0, GIVEN)
-        b12500 = text_known(x12499)
-        x12501 = text_concat(n12495, 'paid ', x12499)
-        i12502 = at(i12406, i12494)
-        b12503 = at(b12407, i12494)
-        b12504 = (i12502 == WORD_8) & b12503
-        x12505 = texts(where(b12500, x12501, where(b12504, 'written off', 'unpaid')))
-        i12506 = at(i12459, i12494)
-        x12507 = date_text(i12506, None, n12495, 0, GIVEN)
-        i12508 = at(i12450, i12494)
-        b12509 = (i12506 != i12508)
-        x12510 = date_text(i12508, None, n12495, 0, GIVEN)
-        x12511 = text_concat(n12495, ' (moved from ', x12510, ')')
-        x12512 = texts(where(b12509, x12511, ''))
-        i12513 = at(i12462, i12494)
-        b12514 = (i12513 == 1)
-        b12515 = (i12513 > 1)
-        x12516 = int_text(i12513, None, n12495, 0, GIVEN)
-        x12517 = text_concat(n12495, ', ', x12516, ' days late')
-        x12518 = texts(where(b12514, ', 1 day late', where(b12515, x12517, where(b12498, ', in time', ''))))
-        b12519 = logical_not(b12498)
-        i12520 = at(i12435, i12494)
-        b12521 = at(b12436, i12494)
-        i12522 = where(b12521, i12520, 0)
-        b12523 = (i12522 > 0)
-        b12524 = (b12519 & b12523)
-        i12525 = at(i12475, i12494)
-        i12526 = rescaled(i12525, -2)
-        x12527 = decimal_text(i12526, None, n12495, 2, GIVEN)
-        x12528 = text_concat(n12495, ', ', x12527, ' left')
-        x12529 = texts(where(b12524, x12528, ''))
-        x12530 = text_concat(n12495, x12505, ', due ', x12507, x12512, x12518, x12529)
-        i12531 = at(i12429, i12494)
-        del i12497, b12498, x12499, b12500, x12501, i12502, b12503, b12504, x12505, i12506, x12507, i12508, b12509, x12510, x12511, x12512, i12513, b12514, b12515, x12516, x12517, x12518, b12519, i12520, b12521, i12522, b12523, b12524, i12525, i12526, x12527, x12528, x12529
+        b12460 = NO_BOOL
+        i12474 = NO_INT
+        i12483 = NO_INT
+        i12484 = NO_INT
+        b12485 = NO_BOOL
+        i12486 = NO_INT
+        i12499 = NO_INT
+        i12518 = NO_INT
+        n12519 = 0
+    del i12419
+    if n12420:
+        i12521 = at(i12484, i12518)
+        b12522 = at(b12485, i12518)
+        x12523 = date_text(i12521, b12522, n12519, 0, GIVEN)
+        b12524 = text_known(x12523)
+        x12525 = text_concat(n12519, 'paid ', x12523)
+        i12526 = at(i12430, i12518)
+        b12527 = at(b12431, i12518)
+        b12528 = (i12526 == WORD_8) & b12527
+        x12529 = texts(where(b12524, x12525, where(b12528, 'written off', 'unpaid')))
+        i12530 = at(i12483, i12518)
+        x12531 = date_text(i12530, None, n12519, 0, GIVEN)
+        i12532 = at(i12474, i12518)
+        b12533 = (i12530 != i12532)
+        x12534 = date_text(i12532, None, n12519, 0, GIVEN)
+        x12535 = text_concat(n12519, ' (moved from ', x12534, ')')
+        x12536 = texts(where(b12533, x12535, ''))
+        i12537 = at(i12486, i12518)
+        b12538 = (i12537 == 1)
+        b12539 = (i12537 > 1)
+        x12540 = int_text(i12537, None, n12519, 0, GIVEN)
+        x12541 = text_concat(n12519, ', ', x12540, ' days late')
+        x12542 = texts(where(b12538, ', 1 day late', where(b12539, x12541, where(b12522, ', in time', ''))))
+        b12543 = logical_not(b12522)
+        i12544 = at(i12459, i12518)
+        b12545 = at(b12460, i12518)
+        i12546 = where(b12545, i12544, 0)
+        b12547 = (i12546 > 0)
+        b12548 = (b12543 & b12547)
+        i12549 = at(i12499, i12518)
+        i12550 = rescaled(i12549, -2)
+        x12551 = decimal_text(i12550, None, n12519, 2, GIVEN)
+        x12552 = text_concat(n12519, ', ', x12551, ' left')
+        x12553 = texts(where(b12548, x12552, ''))
+        x12554 = text_concat(n12519, x12529, ', due ', x12531, x12536, x12542, x12553)
+        i12555 = at(i12453, i12518)
+        del i12521, b12522, x12523, b12524, x12525, i12526, b12527, b12528, x12529, i12530, x12531, i12532, b12533, x12534, x12535, x12536, i12537, b12538, b12539, x12540, x12541, x12542, b12543, i12544, b12545, i12546, b12547, b12548, i12549, i12550, x12551, x12552, x12553
     else:
-        x12530 = NO_TEXT
-        i12531 = NO_INT
-    del b12407, b12436, b12461, i12406, i12435, i12450, i12459, i12460, i12462, i12475, i12494, n12396, n12495
+        x12554 = NO_TEXT
+        i12555 = NO_INT
+    del b12431, b12460, b12485, i12430, i12459, i12474, i12483, i12484, i12486, i12499, i12518, n12420, n12519
     if EVIDENCE_WANTED:
-        n12532 = any_raised(n1742, i10630)
+        n12556 = any_raised(n1742, i10654)
     else:
-        n12532 = 0
-    if n12532:
-        b12533 = (i1808 > P_late_days)
-        i12534 = places(b12533, n1742)
-        n12535 = len(i12534)
-        del b12533
+        n12556 = 0
+    if n12556:
+        b12557 = (i1808 > P_late_days)
+        i12558 = places(b12557, n1742)
+        n12559 = len(i12558)
+        del b12557
     else:
-        i12534 = NO_INT
-        n12535 = 0
-    del n12532
-    if n12535:
-        i12536 = at(i1743, i12534)
-        i12537 = at(i1744, i12534)
-        i12545 = at(i1752, i12534)
-        b12546 = at(b1753, i12534)
-        i12568 = at(i1775, i12534)
-        i12574 = at(i1781, i12534)
-        b12575 = at(b1782, i12534)
-        i12589 = at(i1796, i12534)
-        i12598 = at(i1805, i12534)
-        i12599 = at(i1806, i12534)
-        b12600 = at(b1807, i12534)
-        i12601 = at(i1808, i12534)
-        i12614 = at(i1821, i12534)
-        i12633 = newest(i12536, i12537, at(E_occurred_at, i12568), EVIDENCE_CAP)
-        n12634 = len(i12633)
-        del i12536, i12537
+        i12558 = NO_INT
+        n12559 = 0
+    del n12556
+    if n12559:
+        i12560 = at(i1743, i12558)
+        i12561 = at(i1744, i12558)
+        i12569 = at(i1752, i12558)
+        b12570 = at(b1753, i12558)
+        i12592 = at(i1775, i12558)
+        i12598 = at(i1781, i12558)
+        b12599 = at(b1782, i12558)
+        i12613 = at(i1796, i12558)
+        i12622 = at(i1805, i12558)
+        i12623 = at(i1806, i12558)
+        b12624 = at(b1807, i12558)
+        i12625 = at(i1808, i12558)
+        i12638 = at(i1821, i12558)
+        i12657 = newest(i12560, i12561, at(E_occurred_at, i12592), EVIDENCE_CAP)
+        n12658 = len(i12657)
+        del i12560, i12561
     else:
-        i12545 = NO_INT
-        b12546 = NO_BOOL
-        i12568 = NO_INT
-        i12574 = NO_INT
-        b12575 = NO_BOOL
-        i12589 = NO_INT
+        i12569 = NO_INT
+        b12570 = NO_BOOL
+        i12592 = NO_INT
         i12598 = NO_INT
-        i12599 = NO_INT
-        b12600 = NO_BOOL
-        i12601 = NO_INT
-        i12614 = NO_INT
-        i12633 = NO_INT
-        n12634 = 0
-    del i12534
-    if n12535:
-        i12636 = at(i12599, i12633)
-        b12637 = at(b12600, i12633)
-        x12638 = date_text(i12636, b12637, n12634, 0, GIVEN)
-        b12639 = text_known(x12638)
-        x12640 = text_concat(n12634, 'paid ', x12638)
-        i12641 = at(i12545, i12633)
-        b12642 = at(b12546, i12633)
-        b12643 = (i12641 == WORD_8) & b12642
-        x12644 = texts(where(b12639, x12640, where(b12643, 'written off', 'unpaid')))
-        i12645 = at(i12598, i12633)
-        x12646 = date_text(i12645, None, n12634, 0, GIVEN)
-        i12647 = at(i12589, i12633)
-        b12648 = (i12645 != i12647)
-        x12649 = date_text(i12647, None, n12634, 0, GIVEN)
-        x12650 = text_concat(n12634, ' (moved from ', x12649, ')')
-        x12651 = texts(where(b12648, x12650, ''))
-        i12652 = at(i12601, i12633)
-        b12653 = (i12652 == 1)
-        b12654 = (i12652 > 1)
-        x12655 = int_text(i12652, None, n12634, 0, GIVEN)
-        x12656 = text_concat(n12634, ', ', x12655, ' days late')
-        x12657 = texts(where(b12653, ', 1 day late', where(b12654, x12656, where(b12637, ', in time', ''))))
-        b12658 = logical_not(b12637)
-        i12659 = at(i12574, i12633)
-        b12660 = at(b12575, i12633)
-        i12661 = where(b12660, i12659, 0)
-        b12662 = (i12661 > 0)
-        b12663 = (b12658 & b12662)
-        i12664 = at(i12614, i12633)
-        i12665 = rescaled(i12664, -2)
-        x12666 = decimal_text(i12665, None, n12634, 2, GIVEN)
-        x12667 = text_concat(n12634, ', ', x12666, ' left')
-        x12668 = texts(where(b12663, x12667, ''))
-        x12669 = text_concat(n12634, x12644, ', due ', x12646, x12651, x12657, x12668)
-        i12670 = at(i12568, i12633)
-        del i12636, b12637, x12638, b12639, x12640, i12641, b12642, b12643, x12644, i12645, x12646, i12647, b12648, x12649, x12650, x12651, i12652, b12653, b12654, x12655, x12656, x12657, b12658, i12659, b12660, i12661, b12662, b12663, i12664, i12665, x12666, x12667, x12668
+        b12599 = NO_BOOL
+        i12613 = NO_INT
+        i12622 = NO_INT
+        i12623 = NO_INT
+        b12624 = NO_BOOL
+        i12625 = NO_INT
+        i12638 = NO_INT
+        i12657 = NO_INT
+        n12658 = 0
+    del i12558
+    if n12559:
+        i12660 = at(i12623, i12657)
+        b12661 = at(b12624, i12657)
+        x12662 = date_text(i12660, b12661, n12658, 0, GIVEN)
+        b12663 = text_known(x12662)
+        x12664 = text_concat(n12658, 'paid ', x12662)
+        i12665 = at(i12569, i12657)
+        b12666 = at(b12570, i12657)
+        b12667 = (i12665 == WORD_8) & b12666
+        x12668 = texts(where(b12663, x12664, where(b12667, 'written off', 'unpaid')))
+        i12669 = at(i12622, i12657)
+        x12670 = date_text(i12669, None, n12658, 0, GIVEN)
+        i12671 = at(i12613, i12657)
+        b12672 = (i12669 != i12671)
+        x12673 = date_text(i12671, None, n12658, 0, GIVEN)
+        x12674 = text_concat(n12658, ' (moved from ', x12673, ')')
+        x12675 = texts(where(b12672, x12674, ''))
+        i12676 = at(i12625, i12657)
+        b12677 = (i12676 == 1)
+        b12678 = (i12676 > 1)
+        x12679 = int_text(i12676, None, n12658, 0, GIVEN)
+        x12680 = text_concat(n12658, ', ', x12679, ' days late')
+        x12681 = texts(where(b12677, ', 1 day late', where(b12678, x12680, where(b12661, ', in time', ''))))
+        b12682 = logical_not(b12661)
+        i12683 = at(i12598, i12657)
+        b12684 = at(b12599, i12657)
+        i12685 = where(b12684, i12683, 0)
+        b12686 = (i12685 > 0)
+        b12687 = (b12682 & b12686)
+        i12688 = at(i12638, i12657)
+        i12689 = rescaled(i12688, -2)
+        x12690 = decimal_text(i12689, None, n12658, 2, GIVEN)
+        x12691 = text_concat(n12658, ', ', x12690, ' left')
+        x12692 = texts(where(b12687, x12691, ''))
+        x12693 = text_concat(n12658, x12668, ', due ', x12670, x12675, x12681, x12692)
+        i12694 = at(i12592, i12657)
+        del i12660, b12661, x12662, b12663, x12664, i12665, b12666, b12667, x12668, i12669, x12670, i12671, b12672, x12673, x12674, x12675, i12676, b12677, b12678, x12679, x12680, x12681, b12682, i12683, b12684, i12685, b12686, b12687, i12688, i12689, x12690, x12691, x12692
     else:
-        x12669 = NO_TEXT
-        i12670 = NO_INT
-    del b12546, b12575, b12600, i12545, i12574, i12589, i12598, i12599, i12601, i12614, i12633, n12535, n12634
+        x12693 = NO_TEXT
+        i12694 = NO_INT
+    del b12570, b12599, b12624, i12569, i12598, i12613, i12622, i12623, i12625, i12638, i12657, n12559, n12658
     if EVIDENCE_WANTED:
-        n12671 = any_raised(n8596, i10631)
+        n12695 = any_raised(n8611, i10655)
     else:
-        n12671 = 0
-    if n12671:
-        i12672 = places(b8602, n8596)
-        n12673 = len(i12672)
+        n12695 = 0
+    if n12695:
+        i12696 = places(b8617, n8611)
+        n12697 = len(i12696)
     else:
-        i12672 = NO_INT
-        n12673 = 0
-    del b8602, n12671, n8596
-    if n12673:
-        i12674 = at(i8597, i12672)
-        i12675 = at(i8603, i12672)
-        i12683 = at(i8611, i12672)
-        b12684 = at(b8612, i12672)
-        i12706 = at(i8634, i12672)
-        i12712 = at(i8640, i12672)
-        b12713 = at(b8641, i12672)
-        i12727 = at(i8655, i12672)
-        i12736 = at(i8664, i12672)
-        i12737 = at(i8665, i12672)
-        b12738 = at(b8666, i12672)
-        i12739 = at(i8600, i12672)
-        i12752 = at(i8678, i12672)
-        i12757 = newest(i12674, i12675, at(E_occurred_at, i12706), EVIDENCE_CAP)
-        n12758 = len(i12757)
-        del i12674, i12675
+        i12696 = NO_INT
+        n12697 = 0
+    del b8617, n12695, n8611
+    if n12697:
+        i12698 = at(i8612, i12696)
+        i12699 = at(i8618, i12696)
+        i12707 = at(i8626, i12696)
+        b12708 = at(b8627, i12696)
+        i12730 = at(i8649, i12696)
+        i12736 = at(i8655, i12696)
+        b12737 = at(b8656, i12696)
+        i12751 = at(i8670, i12696)
+        i12760 = at(i8679, i12696)
+        i12761 = at(i8680, i12696)
+        b12762 = at(b8681, i12696)
+        i12763 = at(i8615, i12696)
+        i12776 = at(i8693, i12696)
+        i12781 = newest(i12698, i12699, at(E_occurred_at, i12730), EVIDENCE_CAP)
+        n12782 = len(i12781)
+        del i12698, i12699
     else:
-        i12683 = NO_INT
-        b12684 = NO_BOOL
-        i12706 = NO_INT
-        i12712 = NO_INT
-        b12713 = NO_BOOL
-        i12727 = NO_INT
+        i12707 = NO_INT
+        b12708 = NO_BOOL
+        i12730 = NO_INT
         i12736 = NO_INT
-        i12737 = NO_INT
-        b12738 = NO_BOOL
-        i12739 = NO_INT
-        i12752 = NO_INT
-        i12757 = NO_INT
-        n12758 = 0
-    del b8612, b8641, b8666, i12672, i8597, i8600, i8603, i8611, i8634, i8640, i8655, i8664, i8665, i8678
-    if n12673:
-        i12760 = at(i12737, i12757)
-        b12761 = at(b12738, i12757)
-        x12762 = date_text(i12760, b12761, n12758, 0, GIVEN)
-        b12763 = text_known(x12762)
-        x12764 = text_concat(n12758, 'paid ', x12762)
-        i12765 = at(i12683, i12757)
-        b12766 = at(b12684, i12757)
-        b12767 = (i12765 == WORD_8) & b12766
-        x12768 = texts(where(b12763, x12764, where(b12767, 'written off', 'unpaid')))
-        i12769 = at(i12736, i12757)
-        x12770 = date_text(i12769, None, n12758, 0, GIVEN)
-        i12771 = at(i12727, i12757)
-        b12772 = (i12769 != i12771)
-        x12773 = date_text(i12771, None, n12758, 0, GIVEN)
-        x12774 = text_concat(n12758, ' (moved from ', x12773, ')')
-        x12775 = texts(where(b12772, x12774, ''))
-        i12776 = at(i12739, i12757)
-        b12777 = (i12776 == 1)
-        b12778 = (i12776 > 1)
-        x12779 = int_text(i12776, None, n12758, 0, GIVEN)
-        x12780 = text_concat(n12758, ', ', x12779, ' days late')
-        x12781 = texts(where(b12777, ', 1 day late', where(b12778, x12780, where(b12761, ', in time', ''))))
-        b12782 = logical_not(b12761)
-        i12783 = at(i12712, i12757)
-        b12784 = at(b12713, i12757)
-        i12785 = where(b12784, i12783, 0)
-        b12786 = (i12785 > 0)
-        b12787 = (b12782 & b12786)
-        i12788 = at(i12752, i12757)
-        i12789 = rescaled(i12788, -2)
-        x12790 = decimal_text(i12789, None, n12758, 2, GIVEN)
-        x12791 = text_concat(n12758, ', ', x12790, ' left')
-        x12792 = texts(where(b12787, x12791, ''))
-        x12793 = text_concat(n12758, x12768, ', due ', x12770, x12775, x12781, x12792)
-        i12794 = at(i12706, i12757)
-        del i12760, b12761, x12762, b12763, x12764, i12765, b12766, b12767, x12768, i12769, x12770, i12771, b12772, x12773, x12774, x12775, i12776, b12777, b12778, x12779, x12780, x12781, b12782, i12783, b12784, i12785, b12786, b12787, i12788, i12789, x12790, x12791, x12792
+        b12737 = NO_BOOL
+        i12751 = NO_INT
+        i12760 = NO_INT
+        i12761 = NO_INT
+        b12762 = NO_BOOL
+        i12763 = NO_INT
+        i12776 = NO_INT
+        i12781 = NO_INT
+        n12782 = 0
+    del b8627, b8656, b8681, i12696, i8612, i8615, i8618, i8626, i8649, i8655, i8670, i8679, i8680, i8693
+    if n12697:
+        i12784 = at(i12761, i12781)
+        b12785 = at(b12762, i12781)
+        x12786 = date_text(i12784, b12785, n12782, 0, GIVEN)
+        b12787 = text_known(x12786)
+        x12788 = text_concat(n12782, 'paid ', x12786)
+        i12789 = at(i12707, i12781)
+        b12790 = at(b12708, i12781)
+        b12791 = (i12789 == WORD_8) & b12790
+        x12792 = texts(where(b12787, x12788, where(b12791, 'written off', 'unpaid')))
+        i12793 = at(i12760, i12781)
+        x12794 = date_text(i12793, None, n12782, 0, GIVEN)
+        i12795 = at(i12751, i12781)
+        b12796 = (i12793 != i12795)
+        x12797 = date_text(i12795, None, n12782, 0, GIVEN)
+        x12798 = text_concat(n12782, ' (moved from ', x12797, ')')
+        x12799 = texts(where(b12796, x12798, ''))
+        i12800 = at(i12763, i12781)
+        b12801 = (i12800 == 1)
+        b12802 = (i12800 > 1)
+        x12803 = int_text(i12800, None, n12782, 0, GIVEN)
+        x12804 = text_concat(n12782, ', ', x12803, ' days late')
+        x12805 = texts(where(b12801, ', 1 day late', where(b12802, x12804, where(b12785, ', in time', ''))))
+        b12806 = logical_not(b12785)
+        i12807 = at(i12736, i12781)
+        b12808 = at(b12737, i12781)
+        i12809 = where(b12808, i12807, 0)
+        b12810 = (i12809 > 0)
+        b12811 = (b12806 & b12810)
+        i12812 = at(i12776, i12781)
+        i12813 = rescaled(i12812, -2)
+        x12814 = decimal_text(i12813, None, n12782, 2, GIVEN)
+        x12815 = text_concat(n12782, ', ', x12814, ' left')
+        x12816 = texts(where(b12811, x12815, ''))
+        x12817 = text_concat(n12782, x12792, ', due ', x12794, x12799, x12805, x12816)
+        i12818 = at(i12730, i12781)
+        del i12784, b12785, x12786, b12787, x12788, i12789, b12790, b12791, x12792, i12793, x12794, i12795, b12796, x12797, x12798, x12799, i12800, b12801, b12802, x12803, x12804, x12805, b12806, i12807, b12808, i12809, b12810, b12811, i12812, i12813, x12814, x12815, x12816
     else:
-        x12793 = NO_TEXT
-        i12794 = NO_INT
-    del b12684, b12713, b12738, i12683, i12712, i12727, i12736, i12737, i12739, i12752, i12757, n12673, n12758
+        x12817 = NO_TEXT
+        i12818 = NO_INT
+    del b12708, b12737, b12762, i12707, i12736, i12751, i12760, i12761, i12763, i12776, i12781, n12697, n12782
     if EVIDENCE_WANTED:
-        n12795 = any_raised(n1742, i10632, i10634)
+        n12819 = any_raised(n1742, i10656, i10658)
     else:
-        n12795 = 0
-    if n12795:
-        b12796 = (i1808 > P_grace_days)
-        i12797 = places(b12796, n1742)
-        n12798 = len(i12797)
-        del b12796
+        n12819 = 0
+    if n12819:
+        b12820 = (i1808 > P_grace_days)
+        i12821 = places(b12820, n1742)
+        n12822 = len(i12821)
+        del b12820
     else:
-        i12797 = NO_INT
-        n12798 = 0
-    del n12795
-    if n12798:
-        i12799 = at(i1743, i12797)
-        i12800 = at(i1744, i12797)
-        i12808 = at(i1752, i12797)
-        b12809 = at(b1753, i12797)
-        i12831 = at(i1775, i12797)
-        i12837 = at(i1781, i12797)
-        b12838 = at(b1782, i12797)
-        i12852 = at(i1796, i12797)
-        i12861 = at(i1805, i12797)
-        i12862 = at(i1806, i12797)
-        b12863 = at(b1807, i12797)
-        i12864 = at(i1808, i12797)
-        i12877 = at(i1821, i12797)
-        i12896 = newest(i12799, i12800, at(E_occurred_at, i12831), EVIDENCE_CAP)
-        n12897 = len(i12896)
-        del i12799, i12800
+        i12821 = NO_INT
+        n12822 = 0
+    del n12819
+    if n12822:
+        i12823 = at(i1743, i12821)
+        i12824 = at(i1744, i12821)
+        i12832 = at(i1752, i12821)
+        b12833 = at(b1753, i12821)
+        i12855 = at(i1775, i12821)
+        i12861 = at(i1781, i12821)
+        b12862 = at(b1782, i12821)
+        i12876 = at(i1796, i12821)
+        i12885 = at(i1805, i12821)
+        i12886 = at(i1806, i12821)
+        b12887 = at(b1807, i12821)
+        i12888 = at(i1808, i12821)
+        i12901 = at(i1821, i12821)
+        i12920 = newest(i12823, i12824, at(E_occurred_at, i12855), EVIDENCE_CAP)
+        n12921 = len(i12920)
+        del i12823, i12824
     else:
-        i12808 = NO_INT
-        b12809 = NO_BOOL
-        i12831 = NO_INT
-        i12837 = NO_INT
-        b12838 = NO_BOOL
-        i12852 = NO_INT
+        i12832 = NO_INT
+        b12833 = NO_BOOL
+        i12855 = NO_INT
         i12861 = NO_INT
-        i12862 = NO_INT
-        b12863 = NO_BOOL
-        i12864 = NO_INT
-        i12877 = NO_INT
-        i12896 = NO_INT
-        n12897 = 0
-    del i12797
-    if n12798:
-        i12899 = at(i12862, i12896)
-        b12900 = at(b12863, i12896)
-        x12901 = date_text(i12899, b12900, n12897, 0, GIVEN)
-        b12902 = text_known(x12901)
-        x12903 = text_concat(n12897, 'paid ', x12901)
-        i12904 = at(i12808, i12896)
-        b12905 = at(b12809, i12896)
-        b12906 = (i12904 == WORD_8) & b12905
-        x12907 = texts(where(b12902, x12903, where(b12906, 'written off', 'unpaid')))
-        i12908 = at(i12861, i12896)
-        x12909 = date_text(i12908, None, n12897, 0, GIVEN)
-        i12910 = at(i12852, i12896)
-        b12911 = (i12908 != i12910)
-        x12912 = date_text(i12910, None, n12897, 0, GIVEN)
-        x12913 = text_concat(n12897, ' (moved from ', x12912, ')')
-        x12914 = texts(where(b12911, x12913, ''))
-        i12915 = at(i12864, i12896)
-        b12916 = (i12915 == 1)
-        b12917 = (i12915 > 1)
-        x12918 = int_text(i12915, None, n12897, 0, GIVEN)
-        x12919 = text_concat(n12897, ', ', x12918, ' days late')
-        x12920 = texts(where(b12916, ', 1 day late', where(b12917, x12919, where(b12900, ', in time', ''))))
-        b12921 = logical_not(b12900)
-        i12922 = at(i12837, i12896)
-        b12923 = at(b12838, i12896)
-        i12924 = where(b12923, i12922, 0)
-        b12925 = (i12924 > 0)
-        b12926 = (b12921 & b12925)
-        i12927 = at(i12877, i12896)
-        i12928 = rescaled(i12927, -2)
-        x12929 = decimal_text(i12928, None, n12897, 2, GIVEN)
-        x12930 = text_concat(n12897, ', ', x12929, ' left')
-        x12931 = texts(where(b12926, x12930, ''))
-        x12932 = text_concat(n12897, x12907, ', due ', x12909, x12914, x12920, x12931)
-        i12933 = at(i12831, i12896)
-        del i12899, b12900, x12901, b12902, x12903, i12904, b12905, b12906, x12907, i12908, x12909, i12910, b12911, x12912, x12913, x12914, i12915, b12916, b12917, x12918, x12919, x12920, b12921, i12922, b12923, i12924, b12925, b12926, i12927, i12928, x12929, x12930, x12931
+        b12862 = NO_BOOL
+        i12876 = NO_INT
+        i12885 = NO_INT
+        i12886 = NO_INT
+        b12887 = NO_BOOL
+        i12888 = NO_INT
+        i12901 = NO_INT
+        i12920 = NO_INT
+        n12921 = 0
+    del i12821
+    if n12822:
+        i12923 = at(i12886, i12920)
+        b12924 = at(b12887, i12920)
+        x12925 = date_text(i12923, b12924, n12921, 0, GIVEN)
+        b12926 = text_known(x12925)
+        x12927 = text_concat(n12921, 'paid ', x12925)
+        i12928 = at(i12832, i12920)
+        b12929 = at(b12833, i12920)
+        b12930 = (i12928 == WORD_8) & b12929
+        x12931 = texts(where(b12926, x12927, where(b12930, 'written off', 'unpaid')))
+        i12932 = at(i12885, i12920)
+        x12933 = date_text(i12932, None, n12921, 0, GIVEN)
+        i12934 = at(i12876, i12920)
+        b12935 = (i12932 != i12934)
+        x12936 = date_text(i12934, None, n12921, 0, GIVEN)
+        x12937 = text_concat(n12921, ' (moved from ', x12936, ')')
+        x12938 = texts(where(b12935, x12937, ''))
+        i12939 = at(i12888, i12920)
+        b12940 = (i12939 == 1)
+        b12941 = (i12939 > 1)
+        x12942 = int_text(i12939, None, n12921, 0, GIVEN)
+        x12943 = text_concat(n12921, ', ', x12942, ' days late')
+        x12944 = texts(where(b12940, ', 1 day late', where(b12941, x12943, where(b12924, ', in time', ''))))
+        b12945 = logical_not(b12924)
+        i12946 = at(i12861, i12920)
+        b12947 = at(b12862, i12920)
+        i12948 = where(b12947, i12946, 0)
+        b12949 = (i12948 > 0)
+        b12950 = (b12945 & b12949)
+        i12951 = at(i12901, i12920)
+        i12952 = rescaled(i12951, -2)
+        x12953 = decimal_text(i12952, None, n12921, 2, GIVEN)
+        x12954 = text_concat(n12921, ', ', x12953, ' left')
+        x12955 = texts(where(b12950, x12954, ''))
+        x12956 = text_concat(n12921, x12931, ', due ', x12933, x12938, x12944, x12955)
+        i12957 = at(i12855, i12920)
+        del i12923, b12924, x12925, b12926, x12927, i12928, b12929, b12930, x12931, i12932, x12933, i12934, b12935, x12936, x12937, x12938, i12939, b12940, b12941, x12942, x12943, x12944, b12945, i12946, b12947, i12948, b12949, b12950, i12951, i12952, x12953, x12954, x12955
     else:
-        x12932 = NO_TEXT
-        i12933 = NO_INT
-    del b12809, b12838, b12863, i12808, i12837, i12852, i12861, i12862, i12864, i12877, i12896, n12798, n12897
+        x12956 = NO_TEXT
+        i12957 = NO_INT
+    del b12833, b12862, b12887, i12832, i12861, i12876, i12885, i12886, i12888, i12901, i12920, n12822, n12921
     if EVIDENCE_WANTED:
-        n12934 = any_raised(n1742, i10633)
+        n12958 = any_raised(n1742, i10657)
     else:
-        n12934 = 0
-    if n12934:
-        i12935 = places(b1974, n1742)
-        n12936 = len(i12935)
+        n12958 = 0
+    if n12958:
+        i12959 = places(b1974, n1742)
+        n12960 = len(i12959)
     else:
-        i12935 = NO_INT
-        n12936 = 0
-    del b1974, n12934, n1742
-    if n12936:
-        i12937 = at(i1743, i12935)
-        i12938 = at(i1744, i12935)
-        i12946 = at(i1752, i12935)
-        b12947 = at(b1753, i12935)
-        i12969 = at(i1775, i12935)
-        i12975 = at(i1781, i12935)
-        b12976 = at(b1782, i12935)
-        i12990 = at(i1796, i12935)
-        i12999 = at(i1805, i12935)
-        i13000 = at(i1806, i12935)
-        b13001 = at(b1807, i12935)
-        i13002 = at(i1808, i12935)
-        i13015 = at(i1821, i12935)
-        i13034 = newest(i12937, i12938, at(E_occurred_at, i12969), EVIDENCE_CAP)
-        n13035 = len(i13034)
-        del i12937, i12938
+        i12959 = NO_INT
+        n12960 = 0
+    del b1974, n12958, n1742
+    if n12960:
+        i12961 = at(i1743, i12959)
+        i12962 = at(i1744, i12959)
+        i12970 = at(i1752, i12959)
+        b12971 = at(b1753, i12959)
+        i12993 = at(i1775, i12959)
+        i12999 = at(i1781, i12959)
+        b13000 = at(b1782, i12959)
+        i13014 = at(i1796, i12959)
+        i13023 = at(i1805, i12959)
+        i13024 = at(i1806, i12959)
+        b13025 = at(b1807, i12959)
+        i13026 = at(i1808, i12959)
+        i13039 = at(i1821, i12959)
+        i13058 = newest(i12961, i12962, at(E_occurred_at, i12993), EVIDENCE_CAP)
+        n13059 = len(i13058)
+        del i12961, i12962
     else:
-        i12946 = NO_INT
-        b12947 = NO_BOOL
-        i12969 = NO_INT
-        i12975 = NO_INT
-        b12976 = NO_BOOL
-        i12990 = NO_INT
+        i12970 = NO_INT
+        b12971 = NO_BOOL
+        i12993 = NO_INT
         i12999 = NO_INT
-        i13000 = NO_INT
-        b13001 = NO_BOOL
-        i13002 = NO_INT
-        i13015 = NO_INT
-        i13034 = NO_INT
-        n13035 = 0
-    del b1753, b1782, b1807, i12935, i1743, i1744, i1752, i1775, i1781, i1796, i1805, i1806, i1808, i1821
-    if n12936:
-        i13037 = at(i13000, i13034)
-        b13038 = at(b13001, i13034)
-        x13039 = date_text(i13037, b13038, n13035, 0, GIVEN)
-        b13040 = text_known(x13039)
-        x13041 = text_concat(n13035, 'paid ', x13039)
-        i13042 = at(i12946, i13034)
-        b13043 = at(b12947, i13034)
-        b13044 = (i13042 == WORD_8) & b13043
-        x13045 = texts(where(b13040, x13041, where(b13044, 'written off', 'unpaid')))
-        i13046 = at(i12999, i13034)
-        x13047 = date_text(i13046, None, n13035, 0, GIVEN)
-        i13048 = at(i12990, i13034)
-        b13049 = (i13046 != i13048)
-        x13050 = date_text(i13048, None, n13035, 0, GIVEN)
-        x13051 = text_concat(n13035, ' (moved from ', x13050, ')')
-        x13052 = texts(where(b13049, x13051, ''))
-        i13053 = at(i13002, i13034)
-        b13054 = (i13053 == 1)
-        b13055 = (i13053 > 1)
-        x13056 = int_text(i13053, None, n13035, 0, GIVEN)
-        x13057 = text_concat(n13035, ', ', x13056, ' days late')
-        x13058 = texts(where(b13054, ', 1 day late', where(b13055, x13057, where(b13038, ', in time', ''))))
-        b13059 = logical_not(b13038)
-        i13060 = at(i12975, i13034)
-        b13061 = at(b12976, i13034)
-        i13062 = where(b13061, i13060, 0)
-        b13063 = (i13062 > 0)
-        b13064 = (b13059 & b13063)
-        i13065 = at(i13015, i13034)
-        i13066 = rescaled(i13065, -2)
-        x13067 = decimal_text(i13066, None, n13035, 2, GIVEN)
-        x13068 = text_concat(n13035, ', ', x13067, ' left')
-        x13069 = texts(where(b13064, x13068, ''))
-        x13070 = text_concat(n13035, x13045, ', due ', x13047, x13052, x13058, x13069)
-        i13071 = at(i12969, i13034)
-        del i13037, b13038, x13039, b13040, x13041, i13042, b13043, b13044, x13045, i13046, x13047, i13048, b13049, x13050, x13051, x13052, i13053, b13054, b13055, x13056, x13057, x13058, b13059, i13060, b13061, i13062, b13063, b13064, i13065, i13066, x13067, x13068, x13069
+        b13000 = NO_BOOL
+        i13014 = NO_INT
+        i13023 = NO_INT
+        i13024 = NO_INT
+        b13025 = NO_BOOL
+        i13026 = NO_INT
+        i13039 = NO_INT
+        i13058 = NO_INT
+        n13059 = 0
+    del b1753, b1782, b1807, i12959, i1743, i1744, i1752, i1775, i1781, i1796, i1805, i1806, i1808, i1821
+    if n12960:
+        i13061 = at(i13024, i13058)
+        b13062 = at(b13025, i13058)
+        x13063 = date_text(i13061, b13062, n13059, 0, GIVEN)
+        b13064 = text_known(x13063)
+        x13065 = text_concat(n13059, 'paid ', x13063)
+        i13066 = at(i12970, i13058)
+        b13067 = at(b12971, i13058)
+        b13068 = (i13066 == WORD_8) & b13067
+        x13069 = texts(where(b13064, x13065, where(b13068, 'written off', 'unpaid')))
+        i13070 = at(i13023, i13058)
+        x13071 = date_text(i13070, None, n13059, 0, GIVEN)
+        i13072 = at(i13014, i13058)
+        b13073 = (i13070 != i13072)
+        x13074 = date_text(i13072, None, n13059, 0, GIVEN)
+        x13075 = text_concat(n13059, ' (moved from ', x13074, ')')
+        x13076 = texts(where(b13073, x13075, ''))
+        i13077 = at(i13026, i13058)
+        b13078 = (i13077 == 1)
+        b13079 = (i13077 > 1)
+        x13080 = int_text(i13077, None, n13059, 0, GIVEN)
+        x13081 = text_concat(n13059, ', ', x13080, ' days late')
+        x13082 = texts(where(b13078, ', 1 day late', where(b13079, x13081, where(b13062, ', in time', ''))))
+        b13083 = logical_not(b13062)
+        i13084 = at(i12999, i13058)
+        b13085 = at(b13000, i13058)
+        i13086 = where(b13085, i13084, 0)
+        b13087 = (i13086 > 0)
+        b13088 = (b13083 & b13087)
+        i13089 = at(i13039, i13058)
+        i13090 = rescaled(i13089, -2)
+        x13091 = decimal_text(i13090, None, n13059, 2, GIVEN)
+        x13092 = text_concat(n13059, ', ', x13091, ' left')
+        x13093 = texts(where(b13088, x13092, ''))
+        x13094 = text_concat(n13059, x13069, ', due ', x13071, x13076, x13082, x13093)
+        i13095 = at(i12993, i13058)
+        del i13061, b13062, x13063, b13064, x13065, i13066, b13067, b13068, x13069, i13070, x13071, i13072, b13073, x13074, x13075, x13076, i13077, b13078, b13079, x13080, x13081, x13082, b13083, i13084, b13085, i13086, b13087, b13088, i13089, i13090, x13091, x13092, x13093
     else:
-        x13070 = NO_TEXT
-        i13071 = NO_INT
-    del b12947, b12976, b13001, i12946, i12975, i12990, i12999, i13000, i13002, i13015, i13034, n12936, n13035
+        x13094 = NO_TEXT
+        i13095 = NO_INT
+    del b12971, b13000, b13025, i12970, i12999, i13014, i13023, i13024, i13026, i13039, i13058, n12960, n13059
     if EVIDENCE_WANTED:
-        n13072 = any_raised(n524, i10635)
+        n13096 = any_raised(n524, i10659)
     else:
-        n13072 = 0
-    if n13072:
-        b13073 = logical_not(b1086)
-        b13074 = logical_not(b1064)
-        b13075 = (i1040 < AS_OF)
-        b13076 = (i1114 > 0)
-        b13077 = (b1058 & b13073 & b13074 & b13075 & b13076)
-        i13078 = places(b13077, n524)
-        n13079 = len(i13078)
-        del b13073, b13074, b13075, b13076, b13077
+        n13096 = 0
+    if n13096:
+        b13097 = logical_not(b1086)
+        b13098 = logical_not(b1064)
+        b13099 = (i1040 < AS_OF)
+        b13100 = (i1114 > 0)
+        b13101 = (b1058 & b13097 & b13098 & b13099 & b13100)
+        i13102 = places(b13101, n524)
+        n13103 = len(i13102)
+        del b13097, b13098, b13099, b13100, b13101
     else:
-        i13078 = NO_INT
-        n13079 = 0
-    del b1064, n13072
-    if n13079:
-        i13080 = at(i525, i13078)
-        i13081 = at(i526, i13078)
-        i13089 = at(i534, i13078)
-        b13090 = at(b535, i13078)
-        i13112 = at(i557, i13078)
-        i13118 = at(i575, i13078)
-        b13119 = at(b577, i13078)
-        i13133 = at(i873, i13078)
-        i13142 = at(i1040, i13078)
-        i13143 = at(i1041, i13078)
-        b13144 = at(b1045, i13078)
-        i13145 = at(i1049, i13078)
-        i13158 = at(i1116, i13078)
-        i13161 = newest(i13080, i13081, at(E_occurred_at, i13112), EVIDENCE_CAP)
-        n13162 = len(i13161)
-        del i13080, i13081
+        i13102 = NO_INT
+        n13103 = 0
+    del b1064, n13096
+    if n13103:
+        i13104 = at(i525, i13102)
+        i13105 = at(i526, i13102)
+        i13113 = at(i534, i13102)
+        b13114 = at(b535, i13102)
+        i13136 = at(i557, i13102)
+        i13142 = at(i575, i13102)
+        b13143 = at(b577, i13102)
+        i13157 = at(i873, i13102)
+        i13166 = at(i1040, i13102)
+        i13167 = at(i1041, i13102)
+        b13168 = at(b1045, i13102)
+        i13169 = at(i1049, i13102)
+        i13182 = at(i1116, i13102)
+        i13185 = newest(i13104, i13105, at(E_occurred_at, i13136), EVIDENCE_CAP)
+        n13186 = len(i13185)
+        del i13104, i13105
     else:
-        i13089 = NO_INT
-        b13090 = NO_BOOL
-        i13112 = NO_INT
-        i13118 = NO_INT
-        b13119 = NO_BOOL
-        i13133 = NO_INT
+        i13113 = NO_INT
+        b13114 = NO_BOOL
+        i13136 = NO_INT
         i13142 = NO_INT
-        i13143 = NO_INT
-        b13144 = NO_BOOL
-        i13145 = NO_INT
-        i13158 = NO_INT
-        i13161 = NO_INT
-        n13162 = 0
-    del b1045, b535, i1041, i1049, i1116, i13078, i526, i534, i873
-    if n13079:
-        i13164 = at(i13143, i13161)
-        b13165 = at(b13144, i13161)
-        x13166 = date_text(i13164, b13165, n13162, 0, GIVEN)
-        b13167 = text_known(x13166)
-        x13168 = text_concat(n13162, 'paid ', x13166)
-        i13169 = at(i13089, i13161)
-        b13170 = at(b13090, i13161)
-        b13171 = (i13169 == WORD_8) & b13170
-        x13172 = texts(where(b13167, x13168, where(b13171, 'written off', 'unpaid')))
-        i13173 = at(i13142, i13161)
-        x13174 = date_text(i13173, None, n13162, 0, GIVEN)
-        i13175 = at(i13133, i13161)
-        b13176 = (i13173 != i13175)
-        x13177 = date_text(i13175, None, n13162, 0, GIVEN)
-        x13178 = text_concat(n13162, ' (moved from ', x13177, ')')
-        x13179 = texts(where(b13176, x13178, ''))
-        i13180 = at(i13145, i13161)
-        b13181 = (i13180 == 1)
-        b13182 = (i13180 > 1)
-        x13183 = int_text(i13180, None, n13162, 0, GIVEN)
-        x13184 = text_concat(n13162, ', ', x13183, ' days late')
-        x13185 = texts(where(b13181, ', 1 day late', where(b13182, x13184, where(b13165, ', in time', ''))))
-        b13186 = logical_not(b13165)
-        i13187 = at(i13118, i13161)
-        b13188 = at(b13119, i13161)
-        i13189 = where(b13188, i13187, 0)
-        b13190 = (i13189 > 0)
-        b13191 = (b13186 & b13190)
-        i13192 = at(i13158, i13161)
-        i13193 = rescaled(i13192, -2)
-        x13194 = decimal_text(i13193, None, n13162, 2, GIVEN)
-        x13195 = text_concat(n13162, ', ', x13194, ' left')
-        x13196 = texts(where(b13191, x13195, ''))
-        x13197 = text_concat(n13162, x13172, ', due ', x13174, x13179, x13185, x13196)
-        i13198 = at(i13112, i13161)
-        del i13164, b13165, x13166, b13167, x13168, i13169, b13170, b13171, x13172, i13173, x13174, i13175, b13176, x13177, x13178, x13179, i13180, b13181, b13182, x13183, x13184, x13185, b13186, i13187, b13188, i13189, b13190, b13191, i13192, i13193, x13194, x13195, x13196
+        b13143 = NO_BOOL
+        i13157 = NO_INT
+        i13166 = NO_INT
+        i13167 = NO_INT
+        b13168 = NO_BOOL
+        i13169 = NO_INT
+        i13182 = NO_INT
+        i13185 = NO_INT
+        n13186 = 0
+    del b1045, b535, i1041, i1049, i1116, i13102, i526, i534, i873
+    if n13103:
+        i13188 = at(i13167, i13185)
+        b13189 = at(b13168, i13185)
+        x13190 = date_text(i13188, b13189, n13186, 0, GIVEN)
+        b13191 = text_known(x13190)
+        x13192 = text_concat(n13186, 'paid ', x13190)
+        i13193 = at(i13113, i13185)
+        b13194 = at(b13114, i13185)
+        b13195 = (i13193 == WORD_8) & b13194
+        x13196 = texts(where(b13191, x13192, where(b13195, 'written off', 'unpaid')))
+        i13197 = at(i13166, i13185)
+        x13198 = date_text(i13197, None, n13186, 0, GIVEN)
+        i13199 = at(i13157, i13185)
+        b13200 = (i13197 != i13199)
+        x13201 = date_text(i13199, None, n13186, 0, GIVEN)
+        x13202 = text_concat(n13186, ' (moved from ', x13201, ')')
+        x13203 = texts(where(b13200, x13202, ''))
+        i13204 = at(i13169, i13185)
+        b13205 = (i13204 == 1)
+        b13206 = (i13204 > 1)
+        x13207 = int_text(i13204, None, n13186, 0, GIVEN)
+        x13208 = text_concat(n13186, ', ', x13207, ' days late')
+        x13209 = texts(where(b13205, ', 1 day late', where(b13206, x13208, where(b13189, ', in time', ''))))
+        b13210 = logical_not(b13189)
+        i13211 = at(i13142, i13185)
+        b13212 = at(b13143, i13185)
+        i13213 = where(b13212, i13211, 0)
+        b13214 = (i13213 > 0)
+        b13215 = (b13210 & b13214)
+        i13216 = at(i13182, i13185)
+        i13217 = rescaled(i13216, -2)
+        x13218 = decimal_text(i13217, None, n13186, 2, GIVEN)
+        x13219 = text_concat(n13186, ', ', x13218, ' left')
+        x13220 = texts(where(b13215, x13219, ''))
+        x13221 = text_concat(n13186, x13196, ', due ', x13198, x13203, x13209, x13220)
+        i13222 = at(i13136, i13185)
+        del i13188, b13189, x13190, b13191, x13192, i13193, b13194, b13195, x13196, i13197, x13198, i13199, b13200, x13201, x13202, x13203, i13204, b13205, b13206, x13207, x13208, x13209, b13210, i13211, b13212, i13213, b13214, b13215, i13216, i13217, x13218, x13219, x13220
     else:
-        x13197 = NO_TEXT
-        i13198 = NO_INT
-    del b13090, b13119, b13144, i13089, i13118, i13133, i13142, i13143, i13145, i13158, i13161, n13079, n13162
+        x13221 = NO_TEXT
+        i13222 = NO_INT
+    del b13114, b13143, b13168, i13113, i13142, i13157, i13166, i13167, i13169, i13182, i13185, n13103, n13186
     if EVIDENCE_WANTED:
-        n13199 = any_raised(n1640, i10636)
+        n13223 = any_raised(n1640, i10660)
     else:
-        n13199 = 0
-    if n13199:
-        i13200 = places(b1702, n1640)
-        n13201 = len(i13200)
+        n13223 = 0
+    if n13223:
+        i13224 = places(b1702, n1640)
+        n13225 = len(i13224)
     else:
-        i13200 = NO_INT
-        n13201 = 0
-    del n13199, n1640
-    if n13201:
-        i13202 = at(i1644, i13200)
-        i13203 = at(i1645, i13200)
-        i13221 = at(i1663, i13200)
-        b13222 = at(b1664, i13200)
-        i13234 = at(i1676, i13200)
-        b13260 = at(b1702, i13200)
-        i13264 = newest(i13202, i13203, at(E_occurred_at, i13234), EVIDENCE_CAP)
-        n13265 = len(i13264)
-        del i13202, i13203
+        i13224 = NO_INT
+        n13225 = 0
+    del n13223, n1640
+    if n13225:
+        i13226 = at(i1644, i13224)
+        i13227 = at(i1645, i13224)
+        i13245 = at(i1663, i13224)
+        b13246 = at(b1664, i13224)
+        i13258 = at(i1676, i13224)
+        b13284 = at(b1702, i13224)
+        i13288 = newest(i13226, i13227, at(E_occurred_at, i13258), EVIDENCE_CAP)
+        n13289 = len(i13288)
+        del i13226, i13227
     else:
-        i13221 = NO_INT
-        b13222 = NO_BOOL
-        i13234 = NO_INT
-        b13260 = NO_BOOL
-        i13264 = NO_INT
-        n13265 = 0
-    del b1664, b1702, i13200, i1644, i1645, i1663, i1676
-    if n13201:
-        i13267 = at(i13221, i13264)
-        b13268 = at(b13222, i13264)
-        x13269 = date_text(i13267, b13268, n13265, 0, GIVEN)
-        b13270 = at(b13260, i13264)
-        i13271 = where(b13270, WORD_85, WORD_86)
-        x13272 = word_text(i13271, None, n13265, 0, GIVEN)
-        x13273 = text_concat(n13265, 'promised for ', x13269, x13272)
-        i13274 = at(i13234, i13264)
-        del i13267, b13268, x13269, b13270, i13271, x13272
-    else:
-        x13273 = NO_TEXT
-        i13274 = NO_INT
-    del b13222, b13260, i13221, i13264, n13201, n13265
-    if EVIDENCE_WANTED:
-        n13275 = any_raised(n4469, i10637)
-    else:
-        n13275 = 0
-    if n13275:
-        b13276 = (b4591 & b4602)
-        i13277 = places(b13276, n4469)
-        n13278 = len(i13277)
-        del b13276
-    else:
-        i13277 = NO_INT
-        n13278 = 0
-    del b4591, b4602, n13275, n4469
-    if n13278:
-        i13279 = at(i4470, i13277)
-        i13280 = at(i4471, i13277)
-        i13288 = at(i4479, i13277)
-        b13289 = at(b4480, i13277)
-        i13297 = at(i4488, i13277)
-        i13311 = at(i4502, i13277)
-        i13319 = newest(i13279, i13280, at(E_occurred_at, i13311), EVIDENCE_CAP)
-        n13320 = len(i13319)
-        del i13279, i13280
-    else:
+        i13245 = NO_INT
+        b13246 = NO_BOOL
+        i13258 = NO_INT
+        b13284 = NO_BOOL
         i13288 = NO_INT
-        b13289 = NO_BOOL
-        i13297 = NO_INT
-        i13311 = NO_INT
-        i13319 = NO_INT
-        n13320 = 0
-    del b4480, i13277, i4470, i4471, i4479, i4488, i4502
-    if n13278:
-        i13322 = at(i13297, i13319)
-        x13323 = date_text(i13322, None, n13320, 0, GIVEN)
-        i13324 = at(i13288, i13319)
-        b13325 = at(b13289, i13319)
-        i13326 = where(b13325, i13324, WORD_10)
-        x13327 = word_text(i13326, None, n13320, 0, GIVEN)
-        x13328 = text_concat(n13320, 'raised ', x13323, ', ', x13327)
-        i13329 = at(i13311, i13319)
-        del i13322, x13323, i13324, b13325, i13326, x13327
+        n13289 = 0
+    del b1664, b1702, i13224, i1644, i1645, i1663, i1676
+    if n13225:
+        i13291 = at(i13245, i13288)
+        b13292 = at(b13246, i13288)
+        x13293 = date_text(i13291, b13292, n13289, 0, GIVEN)
+        b13294 = at(b13284, i13288)
+        i13295 = where(b13294, WORD_85, WORD_86)
+        x13296 = word_text(i13295, None, n13289, 0, GIVEN)
+        x13297 = text_concat(n13289, 'promised for ', x13293, x13296)
+        i13298 = at(i13258, i13288)
+        del i13291, b13292, x13293, b13294, i13295, x13296
     else:
-        x13328 = NO_TEXT
-        i13329 = NO_INT
-    del b13289, i13288, i13297, i13319, n13278, n13320
+        x13297 = NO_TEXT
+        i13298 = NO_INT
+    del b13246, b13284, i13245, i13288, n13225, n13289
     if EVIDENCE_WANTED:
-        n13330 = any_raised(n3370, i10638, i10639)
+        n13299 = any_raised(n4469, i10661)
     else:
-        n13330 = 0
-    if n13330:
-        i13331 = newest(i3371, i3405, at(E_occurred_at, i3436), EVIDENCE_CAP)
-        n13332 = len(i13331)
+        n13299 = 0
+    if n13299:
+        b13300 = (b4591 & b4602)
+        i13301 = places(b13300, n4469)
+        n13302 = len(i13301)
+        del b13300
     else:
-        i13331 = NO_INT
-        n13332 = 0
-    del i3371, i3405, n13330
-    if EVIDENCE_WANTED and n3370:
-        i13334 = at(i3538, i13331)
-        b13335 = at(b3540, i13331)
-        x13336 = id_text(i13334, b13335, n13332, 0, GIVEN)
-        b13337 = text_known(x13336)
-        x13338 = where(b13337, x13336, 'the work')
-        b13339 = at(b3539, i13331)
-        i13340 = where(b13339, WORD_87, WORD_31)
-        x13341 = word_text(i13340, None, n13332, 0, GIVEN)
-        x13342 = text_concat(n13332, 'reopened ', x13338, x13341)
-        i13343 = at(i3436, i13331)
-        del i13334, b13335, x13336, b13337, x13338, b13339, i13340, x13341
+        i13301 = NO_INT
+        n13302 = 0
+    del b4591, b4602, n13299, n4469
+    if n13302:
+        i13303 = at(i4470, i13301)
+        i13304 = at(i4471, i13301)
+        i13312 = at(i4479, i13301)
+        b13313 = at(b4480, i13301)
+        i13321 = at(i4488, i13301)
+        i13335 = at(i4502, i13301)
+        i13343 = newest(i13303, i13304, at(E_occurred_at, i13335), EVIDENCE_CAP)
+        n13344 = len(i13343)
+        del i13303, i13304
     else:
-        x13342 = NO_TEXT
+        i13312 = NO_INT
+        b13313 = NO_BOOL
+        i13321 = NO_INT
+        i13335 = NO_INT
         i13343 = NO_INT
-    del b3539, b3540, i13331, i3538, n13332, n3370
-    if EVIDENCE_WANTED:
-        n13344 = any_raised(n3580, i10640)
-    else:
         n13344 = 0
-    if n13344:
-        i13345 = places(b3651, n3580)
-        n13346 = len(i13345)
+    del b4480, i13301, i4470, i4471, i4479, i4488, i4502
+    if n13302:
+        i13346 = at(i13321, i13343)
+        x13347 = date_text(i13346, None, n13344, 0, GIVEN)
+        i13348 = at(i13312, i13343)
+        b13349 = at(b13313, i13343)
+        i13350 = where(b13349, i13348, WORD_10)
+        x13351 = word_text(i13350, None, n13344, 0, GIVEN)
+        x13352 = text_concat(n13344, 'raised ', x13347, ', ', x13351)
+        i13353 = at(i13335, i13343)
+        del i13346, x13347, i13348, b13349, i13350, x13351
     else:
-        i13345 = NO_INT
-        n13346 = 0
-    del b3651, n13344, n3580
-    if n13346:
-        i13347 = at(i3581, i13345)
-        i13348 = at(i3582, i13345)
-        i13365 = at(i3599, i13345)
-        i13379 = at(i3613, i13345)
-        i13382 = at(i3623, i13345)
-        i13393 = newest(i13347, i13348, at(E_occurred_at, i13379), EVIDENCE_CAP)
-        n13394 = len(i13393)
-        del i13347, i13348
-    else:
-        i13365 = NO_INT
-        i13379 = NO_INT
-        i13382 = NO_INT
-        i13393 = NO_INT
-        n13394 = 0
-    del i13345, i3581, i3582, i3599, i3613, i3623
-    if n13346:
-        i13396 = at(i13365, i13393)
-        x13397 = date_text(i13396, None, n13394, 0, GIVEN)
-        i13398 = at(i13382, i13393)
-        b13399 = (i13398 > 0)
-        i13400 = where(b13399, WORD_88, WORD_31)
-        x13401 = word_text(i13400, None, n13394, 0, GIVEN)
-        x13402 = text_concat(n13394, 'delivered ', x13397, x13401)
-        i13403 = at(i13379, i13393)
-        del i13396, x13397, i13398, b13399, i13400, x13401
-    else:
-        x13402 = NO_TEXT
-        i13403 = NO_INT
-    del i13365, i13382, i13393, n13346, n13394
+        x13352 = NO_TEXT
+        i13353 = NO_INT
+    del b13313, i13312, i13321, i13343, n13302, n13344
     if EVIDENCE_WANTED:
-        n13404 = any_raised(n3180, i10641)
+        n13354 = any_raised(n3370, i10662, i10663)
     else:
-        n13404 = 0
-    if n13404:
-        b13405 = (b3208 & b3208)
-        i13406 = places(b13405, n3180)
-        n13407 = len(i13406)
-        del b13405
+        n13354 = 0
+    if n13354:
+        i13355 = newest(i3371, i3405, at(E_occurred_at, i3436), EVIDENCE_CAP)
+        n13356 = len(i13355)
     else:
+        i13355 = NO_INT
+        n13356 = 0
+    del i3371, i3405, n13354
+    if EVIDENCE_WANTED and n3370:
+        i13358 = at(i3538, i13355)
+        b13359 = at(b3540, i13355)
+        x13360 = id_text(i13358, b13359, n13356, 0, GIVEN)
+        b13361 = text_known(x13360)
+        x13362 = where(b13361, x13360, 'the work')
+        b13363 = at(b3539, i13355)
+        i13364 = where(b13363, WORD_87, WORD_31)
+        x13365 = word_text(i13364, None, n13356, 0, GIVEN)
+        x13366 = text_concat(n13356, 'reopened ', x13362, x13365)
+        i13367 = at(i3436, i13355)
+        del i13358, b13359, x13360, b13361, x13362, b13363, i13364, x13365
+    else:
+        x13366 = NO_TEXT
+        i13367 = NO_INT
+    del b3539, b3540, i13355, i3538, n13356, n3370
+    if EVIDENCE_WANTED:
+        n13368 = any_raised(n3580, i10664)
+    else:
+        n13368 = 0
+    if n13368:
+        i13369 = places(b3651, n3580)
+        n13370 = len(i13369)
+    else:
+        i13369 = NO_INT
+        n13370 = 0
+    del b3651, n13368, n3580
+    if n13370:
+        i13371 = at(i3581, i13369)
+        i13372 = at(i3582, i13369)
+        i13389 = at(i3599, i13369)
+        i13403 = at(i3613, i13369)
+        i13406 = at(i3623, i13369)
+        i13417 = newest(i13371, i13372, at(E_occurred_at, i13403), EVIDENCE_CAP)
+        n13418 = len(i13417)
+        del i13371, i13372
+    else:
+        i13389 = NO_INT
+        i13403 = NO_INT
         i13406 = NO_INT
-        n13407 = 0
-    del b3208, n13404, n3180
-    if n13407:
-        i13408 = at(i3181, i13406)
-        i13409 = at(i3182, i13406)
-        i13426 = at(i3199, i13406)
-        i13440 = at(i3213, i13406)
-        i13441 = newest(i13408, i13409, at(E_occurred_at, i13440), EVIDENCE_CAP)
-        n13442 = len(i13441)
-        del i13408, i13409
+        i13417 = NO_INT
+        n13418 = 0
+    del i13369, i3581, i3582, i3599, i3613, i3623
+    if n13370:
+        i13420 = at(i13389, i13417)
+        x13421 = date_text(i13420, None, n13418, 0, GIVEN)
+        i13422 = at(i13406, i13417)
+        b13423 = (i13422 > 0)
+        i13424 = where(b13423, WORD_88, WORD_31)
+        x13425 = word_text(i13424, None, n13418, 0, GIVEN)
+        x13426 = text_concat(n13418, 'delivered ', x13421, x13425)
+        i13427 = at(i13403, i13417)
+        del i13420, x13421, i13422, b13423, i13424, x13425
     else:
-        i13426 = NO_INT
-        i13440 = NO_INT
-        i13441 = NO_INT
-        n13442 = 0
-    del i13406, i3181, i3182, i3199, i3213
-    if n13407:
-        i13444 = at(i13426, i13441)
-        x13445 = date_text(i13444, None, n13442, 0, GIVEN)
-        x13446 = text_concat(n13442, 'unpaid change of ', x13445)
-        i13447 = at(i13440, i13441)
-        del i13444, x13445
+        x13426 = NO_TEXT
+        i13427 = NO_INT
+    del i13389, i13406, i13417, n13370, n13418
+    if EVIDENCE_WANTED:
+        n13428 = any_raised(n3180, i10665)
     else:
-        x13446 = NO_TEXT
-        i13447 = NO_INT
-    del i13426, i13441, n13407, n13442
-    if EVIDENCE_WANTED and n524:
-        b13448 = logical_not(b1086)
-        b13449 = (b1058 & b13448)
-        i13450 = places(b13449, n524)
-        n13451 = len(i13450)
-        del b13448, b13449
+        n13428 = 0
+    if n13428:
+        b13429 = (b3208 & b3208)
+        i13430 = places(b13429, n3180)
+        n13431 = len(i13430)
+        del b13429
+    else:
+        i13430 = NO_INT
+        n13431 = 0
+    del b3208, n13428, n3180
+    if n13431:
+        i13432 = at(i3181, i13430)
+        i13433 = at(i3182, i13430)
+        i13450 = at(i3199, i13430)
+        i13464 = at(i3213, i13430)
+        i13465 = newest(i13432, i13433, at(E_occurred_at, i13464), EVIDENCE_CAP)
+        n13466 = len(i13465)
+        del i13432, i13433
     else:
         i13450 = NO_INT
-        n13451 = 0
-    if n13451:
-        i13452 = at(i525, i13450)
-        i13453 = at(i533, i13450)
-        i13454 = at(i1091, i13450)
-        i13455 = at(i575, i13450)
-        b13456 = at(b577, i13450)
-        i13457 = where(b13456, i13455, 0)
-        i13458 = (i13454 - i13457)
-        i13459 = np.maximum(i13458, 0)
-        i13460 = rescaled(i13459, -2)
-        i13461 = at(i1114, i13450)
-        del i13454, i13455, b13456, i13457, i13458, i13459
-    else:
-        i13452 = NO_INT
-        i13453 = NO_INT
-        i13460 = NO_INT
-        i13461 = NO_INT
-    del i13450, i525, n13451
-    if EVIDENCE_WANTED and n2128:
-        i13462 = where(b2139, i2138, WORD_10)
-        b13463 = (i13462 == WORD_10)
-        i13464 = places(b13463, n2128)
-        n13465 = len(i13464)
-        del i13462, b13463
-    else:
         i13464 = NO_INT
-        n13465 = 0
-    del b2139, i2138, n2128
-    if n13465:
-        i13466 = at(i2129, i13464)
-        i13467 = at(i2155, i13464)
-        b13468 = at(b2156, i13464)
-        b13469 = logical_not(b13468)
-        i13470 = at(i2137, i13464)
-        b13471 = (i13470 == WORD_31)
-        b13472 = (b13469 | b13471)
-        i13473 = at(i2170, i13464)
-        b13474 = at(b2200, i13464)
-        i13475 = where(b13474, i13473, i13470)
-        i13476 = where(b13472, i13475, i13470)
-        i13477 = at(i2167, i13464)
-        b13478 = at(b2199, i13464)
-        i13479 = where(b13468, i13467, i13477)
-        i13480 = rescaled(i13479, -2)
-        i13481 = at(i2147, i13464)
-        i13482 = (AS_OF - i13481)
-        b13483 = b13468 | b13478
-        del i13467, b13468, b13469, i13470, b13471, b13472, i13473, b13474, i13475, i13477, b13478, i13479, i13481
+        i13465 = NO_INT
+        n13466 = 0
+    del i13430, i3181, i3182, i3199, i3213
+    if n13431:
+        i13468 = at(i13450, i13465)
+        x13469 = date_text(i13468, None, n13466, 0, GIVEN)
+        x13470 = text_concat(n13466, 'unpaid change of ', x13469)
+        i13471 = at(i13464, i13465)
+        del i13468, x13469
     else:
-        i13466 = NO_INT
+        x13470 = NO_TEXT
+        i13471 = NO_INT
+    del i13450, i13465, n13431, n13466
+    if EVIDENCE_WANTED and n524:
+        b13472 = logical_not(b1086)
+        b13473 = (b1058 & b13472)
+        i13474 = places(b13473, n524)
+        n13475 = len(i13474)
+        del b13472, b13473
+    else:
+        i13474 = NO_INT
+        n13475 = 0
+    if n13475:
+        i13476 = at(i525, i13474)
+        i13477 = at(i533, i13474)
+        i13478 = at(i1091, i13474)
+        i13479 = at(i575, i13474)
+        b13480 = at(b577, i13474)
+        i13481 = where(b13480, i13479, 0)
+        i13482 = (i13478 - i13481)
+        i13483 = np.maximum(i13482, 0)
+        i13484 = rescaled(i13483, -2)
+        i13485 = at(i1114, i13474)
+        del i13478, i13479, b13480, i13481, i13482, i13483
+    else:
         i13476 = NO_INT
-        i13480 = NO_INT
-        i13482 = NO_INT
-        b13483 = NO_BOOL
-    del b2156, b2199, b2200, i13464, i2129, i2137, i2147, i2155, i2167, i2170, n13465
-    if ENDINGS_WANTED:
-        n13484 = n4726
-    else:
-        n13484 = 0
-    if n13484:
-        b13485 = (i4733 == WORD_1)
-        i13486 = where(b4775, i4774, WORD_10)
+        i13477 = NO_INT
+        i13484 = NO_INT
+        i13485 = NO_INT
+    del i13474, i525, n13475
+    if EVIDENCE_WANTED and n2128:
+        i13486 = where(b2139, i2138, WORD_10)
         b13487 = (i13486 == WORD_10)
-        b13488 = logical_not(b10703)
-        b13489 = (i4738 > (AS_OF - P_window_days))
-        b13490 = (b13485 & b13487 & b13488 & b13489)
-        i13491 = places(b13490, n4726)
-        n13492 = len(i13491)
-        del b13485, i13486, b13487, b13488, b13489, b13490
+        i13488 = places(b13487, n2128)
+        n13489 = len(i13488)
+        del i13486, b13487
     else:
-        i13491 = NO_INT
-        n13492 = 0
-    del b10703, b4775, i4733, i4774, n13484, n4726
-    if n13492:
-        i13494 = at(i4768, i13491)
-        i13495 = at(i4738, i13491)
-        i13496 = (i13495 + P_quote_validity_days)
-        b13497 = at(b4772, i13491)
-        i13498 = where(b13497, i13494, i13496)
-        i13499 = at(i4828, i13491)
-        del i13494, i13495, i13496, b13497
+        i13488 = NO_INT
+        n13489 = 0
+    del b2139, i2138, n2128
+    if n13489:
+        i13490 = at(i2129, i13488)
+        i13491 = at(i2155, i13488)
+        b13492 = at(b2156, i13488)
+        b13493 = logical_not(b13492)
+        i13494 = at(i2137, i13488)
+        b13495 = (i13494 == WORD_31)
+        b13496 = (b13493 | b13495)
+        i13497 = at(i2170, i13488)
+        b13498 = at(b2200, i13488)
+        i13499 = where(b13498, i13497, i13494)
+        i13500 = where(b13496, i13499, i13494)
+        i13501 = at(i2167, i13488)
+        b13502 = at(b2199, i13488)
+        i13503 = where(b13492, i13491, i13501)
+        i13504 = rescaled(i13503, -2)
+        i13505 = at(i2147, i13488)
+        i13506 = (AS_OF - i13505)
+        b13507 = b13492 | b13502
+        del i13491, b13492, b13493, i13494, b13495, b13496, i13497, b13498, i13499, i13501, b13502, i13503, i13505
     else:
-        i13498 = NO_INT
-        i13499 = NO_INT
-    del b4772, i13491, i4738, i4768, i4828, n13492
-    if ENDINGS_WANTED:
-        n13500 = n5580
-    else:
-        n13500 = 0
-    if n13500:
-        b13501 = logical_not(b5636)
-        b13502 = logical_not(b6012)
-        b13503 = (b13501 & b13502)
-        i13504 = places(b13503, n5580)
-        n13505 = len(i13504)
-        del b13501, b13502, b13503
-    else:
+        i13490 = NO_INT
+        i13500 = NO_INT
         i13504 = NO_INT
-        n13505 = 0
-    del b5636, b6012, n13500, n5580
-    if n13505:
-        i13507 = at(i5633, i13504)
-        i13508 = at(i5646, i13504)
-        b13509 = at(b5634, i13504)
-    else:
-        i13507 = NO_INT
-        i13508 = NO_INT
-        b13509 = NO_BOOL
-    del b5634, i13504, i5633, i5646, n13505
+        i13506 = NO_INT
+        b13507 = NO_BOOL
+    del b2156, b2199, b2200, i13488, i2129, i2137, i2147, i2155, i2167, i2170, n13489
     if ENDINGS_WANTED:
-        n13510 = n524
+        n13508 = n4726
     else:
-        n13510 = 0
-    if n13510:
-        i13511 = places(b1058, n524)
-        n13512 = len(i13511)
+        n13508 = 0
+    if n13508:
+        b13509 = (i4733 == WORD_1)
+        i13510 = where(b4775, i4774, WORD_10)
+        b13511 = (i13510 == WORD_10)
+        b13512 = logical_not(b10727)
+        b13513 = (i4738 > (AS_OF - P_window_days))
+        b13514 = (b13509 & b13511 & b13512 & b13513)
+        i13515 = places(b13514, n4726)
+        n13516 = len(i13515)
+        del b13509, i13510, b13511, b13512, b13513, b13514
     else:
-        i13511 = NO_INT
-        n13512 = 0
-    del n13510
-    if n13512:
-        i13514 = at(i1040, i13511)
-        i13515 = at(i557, i13511)
-    else:
-        i13514 = NO_INT
         i13515 = NO_INT
-    del i13511, n13512
-    if DEBTS_WANTED:
-        n13516 = n524
-    else:
         n13516 = 0
+    del b10727, b4775, i4733, i4774, n13508, n4726
     if n13516:
-        b13517 = (b1058 & b1059)
-        b13518 = logical_not(b1086)
-        b13519 = (i1114 > 0)
-        i13520 = where(b577, i575, 0)
-        i13521 = (i1091 - i13520)
-        i13522 = np.maximum(i13521, 0)
-        i13523 = rescaled(i13522, -2)
-        b13524 = (i13523 > 0)
-        b13525 = (b1058 & b13518 & b13519 & b13524)
-        b13526 = (b13517 | b13525)
-        i13527 = places(b13526, n524)
-        n13528 = len(i13527)
-        del b13517, b13518, b13519, i13520, i13521, i13522, i13523, b13524, b13525, b13526
+        i13518 = at(i4768, i13515)
+        i13519 = at(i4738, i13515)
+        i13520 = (i13519 + P_quote_validity_days)
+        b13521 = at(b4772, i13515)
+        i13522 = where(b13521, i13518, i13520)
+        i13523 = at(i4828, i13515)
+        del i13518, i13519, i13520, b13521
     else:
-        i13527 = NO_INT
-        n13528 = 0
-    del b1086, n13516, n524
-    if n13528:
-        i13530 = at(i543, i13527)
-        i13531 = at(i1040, i13527)
-        i13532 = at(i1091, i13527)
-        i13533 = at(i575, i13527)
-        b13534 = at(b577, i13527)
-        i13535 = where(b13534, i13533, 0)
-        i13536 = (i13532 - i13535)
-        i13537 = np.maximum(i13536, 0)
-        i13538 = rescaled(i13537, -2)
-        i13539 = at(i533, i13527)
-        i13540 = at(i1114, i13527)
-        b13541 = at(b1058, i13527)
-        b13542 = at(b1059, i13527)
-        b13543 = (b13541 & b13542)
-        i13544 = at(i557, i13527)
-        del i13532, i13533, b13534, i13535, i13536, i13537, b13541, b13542
+        i13522 = NO_INT
+        i13523 = NO_INT
+    del b4772, i13515, i4738, i4768, i4828, n13516
+    if ENDINGS_WANTED:
+        n13524 = n5584
     else:
-        i13530 = NO_INT
+        n13524 = 0
+    if n13524:
+        b13525 = logical_not(b5640)
+        b13526 = logical_not(b6016)
+        b13527 = (b13525 & b13526)
+        i13528 = places(b13527, n5584)
+        n13529 = len(i13528)
+        del b13525, b13526, b13527
+    else:
+        i13528 = NO_INT
+        n13529 = 0
+    del b5640, b6016, n13524, n5584
+    if n13529:
+        i13531 = at(i5637, i13528)
+        i13532 = at(i5650, i13528)
+        b13533 = at(b5638, i13528)
+    else:
         i13531 = NO_INT
+        i13532 = NO_INT
+        b13533 = NO_BOOL
+    del b5638, i13528, i5637, i5650, n13529
+    if ENDINGS_WANTED:
+        n13534 = n524
+    else:
+        n13534 = 0
+    if n13534:
+        i13535 = places(b1058, n524)
+        n13536 = len(i13535)
+    else:
+        i13535 = NO_INT
+        n13536 = 0
+    del n13534
+    if n13536:
+        i13538 = at(i1040, i13535)
+        i13539 = at(i557, i13535)
+    else:
         i13538 = NO_INT
         i13539 = NO_INT
-        i13540 = NO_INT
-        b13543 = NO_BOOL
-        i13544 = NO_INT
-    del b1058, b1059, b577, i1040, i1091, i1114, i13527, i533, i543, i557, i575, n13528
-    return {'stage': (i290, None), 'stage_inferred': (b291, None), 'standing': (i297, None), 'undecided__value': (f9611, b9657), 'undecided__opportunities': (i8720, None), 'undecided__incidents': (i8721, None), 'undecided__lower80': (f9679, b10094), 'undecided__lower95': (f9691, b10094), 'kept_meetings__value': (i8779, None), 'kept_meetings__opportunities': (i8779, None), 'no_show__value': (f9615, b9693), 'no_show__opportunities': (i8784, None), 'no_show__incidents': (i8785, None), 'no_show__lower80': (f9715, b10105), 'no_show__lower95': (f9727, b10105), 'no_show__in_half_year': (i8786, b8787), 'no_show__in_year': (i8788, b8789), 'put_off__value': (i8797, None), 'put_off__opportunities': (i8796, None), 'put_off__incidents': (i8797, None), 'put_off__held': (i8799, None), 'requoted_in_all__value': (i8731, b8732), 'requoted_in_all__opportunities': (i8729, None), 'requoted_in_all__incidents': (i8730, None), 'requoted__value': (i8741, b8742), 'requoted__opportunities': (i8729, None), 'requoted__incidents': (i8740, None), 'seriousness__value': (i8826, None), 'seriousness__opportunities': (i8825, None), 'seriousness__incidents': (i8826, None), 'paid_lately__value': (i8846, None), 'paid_lately__opportunities': (i8846, None), 'open_quotes__value': (i8749, None), 'open_quotes__opportunities': (i8749, None), 'accepted_work__value': (i8925, None), 'accepted_work__opportunities': (i8925, None), 'unfounded__value': (f9619, b9729), 'unfounded__opportunities': (i8983, None), 'unfounded__incidents': (i8984, None), 'unfounded__lower80': (f9751, b10129), 'unfounded__lower95': (f9763, b10129), 'unfounded__items': (i8989, None), 'unfounded__occasions': (i8991, None), 'unfounded__apart': (i8994, None), 'unfounded__span': (i8999, b9025), 'unfounded__pressing': (i9004, None), 'chances__value': (i9028, b9029), 'chances__opportunities': (i9027, None), 'reopened__value': (i9013, None), 'reopened__opportunities': (i9012, None), 'reopened__incidents': (i9013, None), 'reopened__warned': (i9014, None), 'low_scored__value': (i9038, None), 'low_scored__opportunities': (i9037, None), 'low_scored__incidents': (i9038, None), 'requests__value': (f9623, b9765), 'requests__opportunities': (i9057, None), 'requests__incidents': (i9058, None), 'requests__lower80': (f9787, b10598), 'requests__lower95': (f9799, b10598), 'requests__apart': (i9061, None), 'requests__apart_from_quotes': (i9064, None), 'silent__value': (i9072, None), 'silent__opportunities': (i9057, None), 'silent__incidents': (i9072, None), 'incidents__value': (i9088, None), 'incidents__opportunities': (i9088, None), 'incidents__incidents': (i9088, None), 'incidents__in_half_year': (i9089, b9090), 'incidents__warned': (i9091, None), 'grave_incidents__value': (i9096, None), 'grave_incidents__opportunities': (i9088, None), 'grave_incidents__incidents': (i9096, None), 'abusive_incidents__value': (i9100, None), 'abusive_incidents__opportunities': (i9088, None), 'abusive_incidents__incidents': (i9100, None), 'abusive_incidents__warned': (i9102, None), 'night_messages__value': (i9118, b9119), 'night_messages__opportunities': (i9117, None), 'night_messages__incidents': (i9117, None), 'work_meetings__value': (f9627, b9801), 'work_meetings__opportunities': (i8807, None), 'work_meetings__incidents': (i8808, None), 'work_meetings__lower80': (f9823, b10599), 'work_meetings__lower95': (f9835, b10599), 'work_meetings__in_year': (i8809, b8810), 'work_meetings__of_year': (f8816, b8817), 'night_bursts__value': (i9137, None), 'night_bursts__opportunities': (i9136, None), 'night_bursts__incidents': (i9137, None), 'quotes_sent__value': (i9163, None), 'quotes_sent__opportunities': (i9163, None), 'jobs__value': (i9181, None), 'jobs__opportunities': (i9181, None), 'jobs__invoices': (i9183, None), 'pressed__value': (i9203, None), 'pressed__opportunities': (i9202, None), 'pressed__incidents': (i9203, None), 'asks_on_quotes__value': (i9211, b9212), 'asks_on_quotes__opportunities': (i9202, None), 'late_asks__value': (i9226, None), 'late_asks__opportunities': (i9225, None), 'late_asks__incidents': (i9226, None), 'late_asks__jobs': (i9230, None), 'late_asks__ultimatums': (i9232, None), 'late_asks__forced': (i9235, None), 'late_asks__apart': (i9238, None), 'asked_jobs__value': (f9030, b9031), 'asked_jobs__opportunities': (i9027, None), 'lost_chargebacks__value': (i9279, None), 'lost_chargebacks__opportunities': (i9278, None), 'lost_chargebacks__incidents': (i9279, None), 'open_chargebacks__value': (i9288, None), 'open_chargebacks__opportunities': (i9287, None), 'open_chargebacks__incidents': (i9288, None), 'open_chargebacks__amount': (i9297, b9307), 'chargebacks_ever__value': (i9287, None), 'chargebacks_ever__opportunities': (i9287, None), 'due_invoices__value': (i8847, None), 'due_invoices__opportunities': (i8847, None), 'dbt__value': (f8877, b8898), 'dbt__opportunities': (i8852, None), 'dbt__incidents': (i8853, None), 'dbt__median': (f8854, b8855), 'dbt__without_largest': (f8865, b8894), 'dbt__late_occasions': (i8869, None), 'late_money__value': (f8887, b8900), 'late_money__opportunities': (i8852, None), 'late_money__incidents': (i8853, None), 'late14__value': (f9631, b9837), 'late14__opportunities': (i9321, None), 'late14__incidents': (i9322, None), 'late14__lower80': (f9859, b10261), 'late14__lower95': (f9871, b10261), 'late14__invoices': (i9323, b9324), 'late30__value': (f9635, b9873), 'late30__opportunities': (i9325, None), 'late30__incidents': (i9326, None), 'late30__lower80': (f9895, b10265), 'late30__lower95': (f9907, b10265), 'late30__invoices': (i9327, b9328), 'late_grace__value': (f9637, b9873), 'late_grace__opportunities': (i9325, None), 'late_grace__incidents': (i9336, None), 'late_grace__lower80': (f9920, b10282), 'late_grace__lower95': (f9928, b10282), 'late_grace__invoices': (i9337, b9338), 'late_grace__median': (f9339, b9340), 'surely_late__value': (f9641, b9930), 'surely_late__opportunities': (i9359, None), 'surely_late__incidents': (i9360, None), 'surely_late__lower80': (f9952, b10274), 'surely_late__lower95': (f9964, b10274), 'longest_late_run__value': (i9383, b9384), 'longest_late_run__opportunities': (i9379, None), 'rising__value': (i9344, None), 'rising__opportunities': (i9325, None), 'rising__incidents': (i9344, None), 'unpaid_money__value': (f9427, b9439), 'unpaid_money__opportunities': (i9405, None), 'unpaid_money__incidents': (i9406, None), 'unpaid_money__days': (i9408, b9409), 'unpaid_money__amount': (i9412, b9413), 'unpaid_money__done': (i9415, None), 'overdue_now__value': (i9451, b9452), 'overdue_now__opportunities': (i9449, None), 'overdue_now__incidents': (i9450, None), 'promises__value': (i9476, None), 'promises__opportunities': (i9475, None), 'promises__incidents': (i9476, None), 'promises__in_year': (i9479, b9480), 'broken_in_a_row__value': (i9493, b9494), 'broken_in_a_row__opportunities': (i9489, None), 'late_disputes__value': (i9507, None), 'late_disputes__opportunities': (i9506, None), 'late_disputes__incidents': (i9507, None), 'given_terms__value': (i9456, b9457), 'given_terms__opportunities': (i9453, None), 'remembered__value': (i9520, None), 'remembered__opportunities': (i9520, None), 'quiet__value': (i9527, b9528), 'quiet__opportunities': (i9525, None), 'paid_in_time__value': (f9645, b9966), 'paid_in_time__opportunities': (i8847, None), 'paid_in_time__incidents': (i8888, None), 'paid_in_time__lower80': (f9988, b10600), 'paid_in_time__lower95': (f10000, b10600), 'paid_day_unknown__value': (i9458, None), 'paid_day_unknown__opportunities': (i9458, None), 'disputed_now__value': (i9459, None), 'disputed_now__opportunities': (i9459, None), 'due_assumed__value': (i9460, None), 'due_assumed__opportunities': (i9460, None), 'due_assumed__in_days': (i9461, b9462), 'due_unsaid__value': (i9463, None), 'due_unsaid__opportunities': (i9463, None), 'other_currencies__value': (i8889, None), 'other_currencies__opportunities': (i8889, None), 'stray_payments__value': (i9521, None), 'stray_payments__opportunities': (i9521, None), 'praise__value': (i9537, None), 'praise__opportunities': (i9537, None), 'referrals__value': (i9538, None), 'referrals__opportunities': (i9538, None), 'our_failures__value': (i9539, None), 'our_failures__opportunities': (i9539, None), 'upheld__value': (i9022, None), 'upheld__opportunities': (i9022, None), 'accepted_quotes__value': (i8750, None), 'accepted_quotes__opportunities': (i8750, None), 'answered_in_time__value': (f9647, b9765), 'answered_in_time__opportunities': (i9057, None), 'answered_in_time__incidents': (i9076, None), 'answered_in_time__lower80': (f10013, b10601), 'answered_in_time__lower95': (f10021, b10601), 'reversed_items__value': (f9651, b10023), 'reversed_items__opportunities': (i8925, None), 'reversed_items__incidents': (i8930, None), 'reversed_items__lower80': (f10045, b10330), 'reversed_items__lower95': (f10057, b10330), 'reversed__value': (i9551, None), 'reversed__opportunities': (i9551, None), 'reversed__incidents': (i9551, None), 'reversed__items': (i9553, None), 'reversed__warned': (i9554, None), 'rounds_over__value': (f9655, b10059), 'rounds_over__opportunities': (i8938, None), 'rounds_over__incidents': (i8939, None), 'rounds_over__lower80': (f10081, b10347), 'rounds_over__lower95': (f10093, b10347), 'rounds_over__twice': (i8940, None), 'rounds_over__thrice': (i8941, None), 'rounds_over__capped': (i8944, None), 'unpaid_scope__value': (f9570, b9571), 'unpaid_scope__opportunities': (i9559, None), 'unpaid_scope__basis': (i9563, b9564), 'unpaid_extras__value': (i9584, None), 'unpaid_extras__opportunities': (i9583, None), 'unpaid_extras__incidents': (i9584, None), 'records__value': (i9522, None), 'records__opportunities': (i9522, None), 'active_months__value': (i9603, None), 'active_months__opportunities': (i9603, None), 'startup__value': (i9529, None), 'startup__opportunities': (i9525, None), 'startup__incidents': (i9529, None), 'good_cause__value': (i9530, None), 'good_cause__opportunities': (i9525, None), 'good_cause__incidents': (i9530, None), 'hardship__value': (i9531, None), 'hardship__opportunities': (i9525, None), 'hardship__incidents': (i9531, None), 'conduct_notices__value': (i9532, None), 'conduct_notices__opportunities': (i9525, None), 'conduct_notices__incidents': (i9532, None), 'working_with__value': (i9533, None), 'working_with__opportunities': (i9525, None), 'working_with__incidents': (i9533, None), 'speaking_records__value': (i9032, b9033), 'speaking_records__opportunities': (i9027, None), 'good_records__value': (i9034, b9035), 'good_records__opportunities': (i9027, None), 'signal__no_decision': (i10602, None), 'signal__no_shows': (i10603, None), 'signal__none_held': (i10604, None), 'signal__many_requotes': (i10605, None), 'signal__free_scoping': (i10606, None), 'signal__unfounded_complaints': (i10607, None), 'signal__unfounded_over_time': (i10608, None), 'signal__unfounded_and_withheld': (i10609, None), 'signal__reopened_complaints': (i10610, None), 'signal__reopened_after_notice': (i10611, None), 'signal__low_scores': (i10612, None), 'signal__blocking_silence': (i10613, None), 'signal__gone_silent': (i10614, None), 'signal__conduct': (i10615, None), 'signal__conduct_after_warning': (i10616, None), 'signal__grave_conduct': (i10617, None), 'signal__sustained_abuse': (i10618, None), 'signal__night_pressure': (i10619, None), 'signal__slow_night_pressure': (i10620, None), 'signal__missed_work_meetings': (i10621, None), 'signal__price_pressure': (i10622, None), 'signal__price_pressure_again': (i10623, None), 'signal__asks_afterwards': (i10624, None), 'signal__ultimatums': (i10625, None), 'signal__chargebacks': (i10626, None), 'signal__chargeback_open': (i10627, None), 'signal__money_unpaid': (i10628, None), 'signal__days_beyond_terms': (i10629, None), 'signal__late_share': (i10630, None), 'signal__late_even_so': (i10631, None), 'signal__late_habit': (i10632, None), 'signal__late_streak': (i10633, None), 'signal__rising_delay': (i10634, None), 'signal__oldest_open': (i10635, None), 'signal__broken_promises': (i10636, None), 'signal__tactical_disputes': (i10637, None), 'signal__reversals': (i10638, None), 'signal__reversals_after_notice': (i10639, None), 'signal__revision_overrun': (i10640, None), 'signal__unpaid_changes': (i10641, None), 'cleared__commitment_phobic': (i10642, None), 'cleared__criticizer': (i10643, None), 'cleared__energy_zapper': (i10644, None), 'cleared__fee_haggler': (i10645, None), 'cleared__late_payer': (i10646, None), 'cleared__time_waster': (i10647, None), 'exempt__commitment_phobic__serious': (i10648, None), 'exempt__commitment_phobic__clearly_serious': (i10649, None), 'exempt__commitment_phobic__at_work': (i10650, None), 'exempt__energy_zapper__hardship': (i10651, None), 'exempt__fee_haggler__startup': (i10652, None), 'exempt__fee_haggler__good_cause': (i10653, None), 'exempt__fee_haggler__hardship': (i10654, None), 'exempt__late_payer__hardship': (i10655, None), 'fact__enough_good': (i10656, None), 'fact__some_good': (i10657, None), 'fact__money_stuck': (i10658, None), 'fact__card_payment_reversed': (i10659, None), 'fact__asks_on_late_bills': (i10660, None), 'fact__complaints_for_late_bills': (i10661, None), 'fact__silence_on_late_bills': (i10662, None), 'fact__silence_on_lapsed_quotes': (i10663, None), 'fact__money_overdue': (i10664, None), 'fact__overdue_for_months': (i10665, None), 'fact__much_at_risk': (i10666, None), 'fact__weeks_late': (i10667, None), 'fact__long_terms': (i10668, None), 'fact__card_payments': (i10669, None), 'fact__quote_open': (i10670, None), 'fact__missed_meetings': (i10671, None), 'fact__warned': (i10672, None), 'fact__threatened': (i10673, None), 'fact__complaints_upheld': (i10674, None), 'fact__client_already': (i10675, None), 'remark__paid_undated': (i10676, None), 'remark__under_dispute': (i10677, None), 'remark__assumed_terms': (i10678, None), 'remark__no_due_days': (i10679, None), 'remark__several_currencies': (i10680, None), 'remark__unnamed_payments': (i10681, None), 'remark__from_memory': (i10682, None), 'remark__old_records': (i10683, None), 'remark__few_records': (i10684, None), 'remark__ally': (i10685, None), 'remark__punctual': (i10686, None), 'remark__within_grace': (i10687, None), 'remark__sends_others': (i10688, None), 'remark__thankful': (i10689, None), 'remark__comes_back': (i10690, None), 'remark__answers_quickly': (i10691, None), 'remark__service_recovery': (i10692, None), 'remark__own_failures': (i10693, None), 'holds:no_decision:watch:0': (b10095, None), 'holds:no_decision:flag:0': (b10097, None), 'holds:no_decision:severe:0': (b10099, None), 'holds:no_shows:watch:0': (b10102, None), 'holds:no_shows:flag:0': (b10104, None), 'holds:no_shows:flag:1': (b10106, None), 'holds:no_shows:severe:0': (b10108, None), 'holds:no_shows:severe:1': (b10109, None), 'holds:none_held:watch:0': (b10112, None), 'holds:many_requotes:watch:0': (b10115, None), 'holds:many_requotes:watch:1': (b10116, None), 'holds:many_requotes:flag:0': (b10118, None), 'holds:many_requotes:flag:1': (b10119, None), 'holds:free_scoping:watch:0': (b10122, None), 'holds:free_scoping:flag:0': (b10124, None), 'holds:unfounded_complaints:watch:0': (b10127, None), 'holds:unfounded_complaints:flag:0': (b10130, None), 'holds:unfounded_complaints:flag:1': (b10131, None), 'holds:unfounded_complaints:flag:2': (b10132, None), 'holds:unfounded_complaints:severe:0': (b10134, None), 'holds:unfounded_complaints:severe:1': (b10135, None), 'holds:unfounded_over_time:flag:0': (b10138, None), 'holds:unfounded_over_time:flag:1': (b10139, None), 'holds:unfounded_over_time:flag:2': (b10140, None), 'holds:unfounded_over_time:flag:3': (b10141, None), 'holds:unfounded_over_time:flag:4': (b10142, None), 'holds:unfounded_and_withheld:flag:0': (b10145, None), 'holds:unfounded_and_withheld:flag:1': (b10146, None), 'holds:unfounded_and_withheld:flag:2': (b10147, None), 'holds:unfounded_and_withheld:flag:3': (b10148, None), 'holds:unfounded_and_withheld:flag:4': (b10149, None), 'holds:reopened_complaints:watch:0': (b10152, None), 'holds:reopened_complaints:flag:0': (b10154, None), 'holds:reopened_complaints:flag:1': (b10155, None), 'holds:reopened_after_notice:severe:0': (b10158, None), 'holds:low_scores:watch:0': (b10161, None), 'holds:blocking_silence:watch:0': (b10164, None), 'holds:blocking_silence:flag:0': (b10166, None), 'holds:blocking_silence:flag:1': (b10167, None), 'holds:blocking_silence:flag:2': (b10168, None), 'holds:gone_silent:severe:0': (b10171, None), 'holds:conduct:watch:0': (b10174, None), 'holds:conduct:flag:0': (b10176, None), 'holds:conduct_after_warning:flag:0': (b10179, None), 'holds:grave_conduct:severe:0': (b10182, None), 'holds:sustained_abuse:severe:0': (b10185, None), 'holds:sustained_abuse:severe:1': (b10186, None), 'holds:night_pressure:watch:0': (b10189, None), 'holds:night_pressure:flag:0': (b10191, None), 'holds:slow_night_pressure:watch:0': (b10194, None), 'holds:slow_night_pressure:flag:0': (b10196, None), 'holds:missed_work_meetings:watch:0': (b10199, None), 'holds:missed_work_meetings:watch:1': (b10200, None), 'holds:missed_work_meetings:flag:0': (b10202, None), 'holds:missed_work_meetings:flag:1': (b10203, None), 'holds:price_pressure:watch:0': (b10206, None), 'holds:price_pressure:flag:0': (b10208, None), 'holds:price_pressure:flag:1': (b10209, None), 'holds:price_pressure_again:flag:0': (b10212, None), 'holds:price_pressure_again:flag:1': (b10213, None), 'holds:price_pressure_again:flag:2': (b10214, None), 'holds:asks_afterwards:watch:0': (b10217, None), 'holds:asks_afterwards:flag:0': (b10219, None), 'holds:asks_afterwards:flag:1': (b10220, None), 'holds:asks_afterwards:severe:0': (b10222, None), 'holds:asks_afterwards:severe:1': (b10223, None), 'holds:asks_afterwards:severe:2': (b10224, None), 'holds:ultimatums:severe:0': (b10227, None), 'holds:chargebacks:watch:0': (b10230, None), 'holds:chargebacks:flag:0': (b10232, None), 'holds:chargebacks:severe:0': (b10234, None), 'holds:chargeback_open:watch:0': (b10237, None), 'holds:money_unpaid:watch:0': (b10240, None), 'holds:money_unpaid:flag:0': (b10242, None), 'holds:money_unpaid:severe:0': (b10244, None), 'holds:money_unpaid:severe:1': (b10245, None), 'holds:days_beyond_terms:watch:0': (b10248, None), 'holds:days_beyond_terms:watch:1': (b10249, None), 'holds:days_beyond_terms:watch:2': (b10250, None), 'holds:days_beyond_terms:flag:0': (b10252, None), 'holds:days_beyond_terms:flag:1': (b10253, None), 'holds:days_beyond_terms:flag:2': (b10254, None), 'holds:days_beyond_terms:severe:0': (b10256, None), 'holds:days_beyond_terms:severe:1': (b10257, None), 'holds:days_beyond_terms:severe:2': (b10258, None), 'holds:late_share:watch:0': (b10262, None), 'holds:late_share:watch:1': (b10263, None), 'holds:late_share:flag:0': (b10266, None), 'holds:late_share:flag:1': (b10267, None), 'holds:late_share:severe:0': (b10269, None), 'holds:late_share:severe:1': (b10270, None), 'holds:late_share:severe:2': (b10271, None), 'holds:late_even_so:watch:0': (b10275, None), 'holds:late_even_so:flag:0': (b10277, None), 'holds:late_even_so:severe:0': (b10279, None), 'holds:late_habit:watch:0': (b10283, None), 'holds:late_habit:watch:1': (b10284, None), 'holds:late_habit:flag:0': (b10286, None), 'holds:late_habit:flag:1': (b10287, None), 'holds:late_habit:severe:0': (b10289, None), 'holds:late_habit:severe:1': (b10290, None), 'holds:late_habit:severe:2': (b10291, None), 'holds:late_streak:watch:0': (b10294, None), 'holds:late_streak:flag:0': (b10296, None), 'holds:late_streak:severe:0': (b10298, None), 'holds:late_streak:severe:1': (b10299, None), 'holds:rising_delay:watch:0': (b10302, None), 'holds:oldest_open:watch:0': (b10305, None), 'holds:oldest_open:flag:0': (b10307, None), 'holds:oldest_open:severe:0': (b10309, None), 'holds:broken_promises:watch:0': (b10312, None), 'holds:broken_promises:flag:0': (b10314, None), 'holds:broken_promises:severe:0': (b10316, None), 'holds:tactical_disputes:watch:0': (b10319, None), 'holds:tactical_disputes:flag:0': (b10321, None), 'holds:tactical_disputes:severe:0': (b10323, None), 'holds:reversals:watch:0': (b10326, None), 'holds:reversals:flag:0': (b10328, None), 'holds:reversals:flag:1': (b10329, None), 'holds:reversals:flag:2': (b10331, None), 'holds:reversals:severe:0': (b10333, None), 'holds:reversals:severe:1': (b10334, None), 'holds:reversals:severe:2': (b10335, None), 'holds:reversals_after_notice:severe:0': (b10338, None), 'holds:reversals_after_notice:severe:1': (b10339, None), 'holds:reversals_after_notice:severe:2': (b10340, None), 'holds:reversals_after_notice:severe:3': (b10341, None), 'holds:revision_overrun:watch:0': (b10344, None), 'holds:revision_overrun:flag:0': (b10346, None), 'holds:revision_overrun:flag:1': (b10348, None), 'holds:revision_overrun:severe:0': (b10350, None), 'holds:revision_overrun:severe:1': (b10351, None), 'holds:unpaid_changes:watch:0': (b10354, None), 'holds:unpaid_changes:flag:0': (b10356, None), 'holds:unpaid_changes:severe:0': (b10358, None), 'evidence:0': (i10746, i10791, x10790), 'evidence:1': (i10828, i10863, x10862), 'evidence:2': (i10901, i10936, x10935), 'evidence:3': (i10972, i11017, x11016), 'evidence:4': (i11055, i11100, x11099), 'evidence:5': (i11137, i11189, x11188), 'evidence:6': (i11227, i11279, x11278), 'evidence:7': (i11315, i11330, x11329), 'evidence:8': (i11367, i11415, x11414), 'evidence:9': (i11452, i11500, x11499), 'evidence:10': (i6651, i11518, x11517), 'evidence:11': (i11554, i11578, x11577), 'evidence:12': (i11614, i11638, x11637), 'evidence:13': (i11675, i11688, x11687), 'evidence:14': (i7738, i11696, x11695), 'evidence:15': (i11733, i11768, x11767), 'evidence:16': (i11805, i11849, x11848), 'evidence:17': (i11886, i11930, x11929), 'evidence:18': (i11967, i12011, x12010), 'evidence:19': (i12052, i12063, x12062), 'evidence:20': (i12101, i12112, x12111), 'evidence:21': (i12151, i12252, x12251), 'evidence:22': (i12290, i12392, x12391), 'evidence:23': (i12429, i12531, x12530), 'evidence:24': (i12568, i12670, x12669), 'evidence:25': (i12706, i12794, x12793), 'evidence:26': (i12831, i12933, x12932), 'evidence:27': (i12969, i13071, x13070), 'evidence:28': (i13112, i13198, x13197), 'evidence:29': (i13234, i13274, x13273), 'evidence:30': (i13311, i13329, x13328), 'evidence:31': (i3436, i13343, x13342), 'evidence:32': (i13379, i13403, x13402), 'evidence:33': (i13440, i13447, x13446), 'money': (i13452, (i13453, None), (i13460, None), (i13461, None)), 'chargebacks': (i13466, (i13476, None), (i13480, b13483), (i13482, None)), 'known': (i35, (i65, b66), (i54, b55)), 'ending:commitment_phobic:0': (i13499, (i13498, None)), 'ending:energy_zapper:0': (i13508, (i13507, b13509)), 'ending:late_payer:0': (i13515, (i13514, None)), 'debts': (i13544, (i13530, None), (i13531, None), (i13538, None), (i13539, None), (i13540, None), (b13543, None))}
+    del i13535, n13536
+    if DEBTS_WANTED:
+        n13540 = n524
+    else:
+        n13540 = 0
+    if n13540:
+        b13541 = (b1058 & b1059)
+        b13542 = logical_not(b1086)
+        b13543 = (i1114 > 0)
+        i13544 = where(b577, i575, 0)
+        i13545 = (i1091 - i13544)
+        i13546 = np.maximum(i13545, 0)
+        i13547 = rescaled(i13546, -2)
+        b13548 = (i13547 > 0)
+        b13549 = (b1058 & b13542 & b13543 & b13548)
+        b13550 = (b13541 | b13549)
+        i13551 = places(b13550, n524)
+        n13552 = len(i13551)
+        del b13541, b13542, b13543, i13544, i13545, i13546, i13547, b13548, b13549, b13550
+    else:
+        i13551 = NO_INT
+        n13552 = 0
+    del b1086, n13540, n524
+    if n13552:
+        i13554 = at(i543, i13551)
+        i13555 = at(i1040, i13551)
+        i13556 = at(i1091, i13551)
+        i13557 = at(i575, i13551)
+        b13558 = at(b577, i13551)
+        i13559 = where(b13558, i13557, 0)
+        i13560 = (i13556 - i13559)
+        i13561 = np.maximum(i13560, 0)
+        i13562 = rescaled(i13561, -2)
+        i13563 = at(i533, i13551)
+        i13564 = at(i1114, i13551)
+        b13565 = at(b1058, i13551)
+        b13566 = at(b1059, i13551)
+        b13567 = (b13565 & b13566)
+        i13568 = at(i557, i13551)
+        del i13556, i13557, b13558, i13559, i13560, i13561, b13565, b13566
+    else:
+        i13554 = NO_INT
+        i13555 = NO_INT
+        i13562 = NO_INT
+        i13563 = NO_INT
+        i13564 = NO_INT
+        b13567 = NO_BOOL
+        i13568 = NO_INT
+    del b1058, b1059, b577, i1040, i1091, i1114, i13551, i533, i543, i557, i575, n13552
+    return {'stage': (i290, None), 'stage_inferred': (b291, None), 'standing': (i297, None), 'undecided__value': (f9632, b9678), 'undecided__opportunities': (i8735, None), 'undecided__incidents': (i8736, None), 'undecided__lower80': (f9700, b10115), 'undecided__lower95': (f9712, b10115), 'undecided__occasions': (i8739, None), 'kept_meetings__value': (i8797, None), 'kept_meetings__opportunities': (i8797, None), 'no_show__value': (f9636, b9714), 'no_show__opportunities': (i8802, None), 'no_show__incidents': (i8803, None), 'no_show__lower80': (f9736, b10128), 'no_show__lower95': (f9748, b10128), 'no_show__in_half_year': (i8804, b8805), 'no_show__in_year': (i8806, b8807), 'put_off__value': (i8815, None), 'put_off__opportunities': (i8814, None), 'put_off__incidents': (i8815, None), 'put_off__held': (i8817, None), 'requoted_in_all__value': (i8749, b8750), 'requoted_in_all__opportunities': (i8747, None), 'requoted_in_all__incidents': (i8748, None), 'requoted__value': (i8759, b8760), 'requoted__opportunities': (i8747, None), 'requoted__incidents': (i8758, None), 'seriousness__value': (i8844, None), 'seriousness__opportunities': (i8843, None), 'seriousness__incidents': (i8844, None), 'paid_lately__value': (i8864, None), 'paid_lately__opportunities': (i8864, None), 'open_quotes__value': (i8767, None), 'open_quotes__opportunities': (i8767, None), 'accepted_work__value': (i8937, None), 'accepted_work__opportunities': (i8937, None), 'unfounded__value': (f9640, b9750), 'unfounded__opportunities': (i8995, None), 'unfounded__incidents': (i8996, None), 'unfounded__lower80': (f9772, b10152), 'unfounded__lower95': (f9784, b10152), 'unfounded__items': (i9001, None), 'unfounded__occasions': (i9003, None), 'unfounded__apart': (i9006, None), 'unfounded__span': (i9011, b9037), 'unfounded__pressing': (i9016, None), 'chances__value': (i9040, b9041), 'chances__opportunities': (i9039, None), 'reopened__value': (i9025, None), 'reopened__opportunities': (i9024, None), 'reopened__incidents': (i9025, None), 'reopened__warned': (i9026, None), 'low_scored__value': (i9059, None), 'low_scored__opportunities': (i9058, None), 'low_scored__incidents': (i9059, None), 'requests__value': (f9644, b9786), 'requests__opportunities': (i9078, None), 'requests__incidents': (i9079, None), 'requests__lower80': (f9808, b10622), 'requests__lower95': (f9820, b10622), 'requests__apart': (i9082, None), 'requests__apart_from_quotes': (i9085, None), 'silent__value': (i9093, None), 'silent__opportunities': (i9078, None), 'silent__incidents': (i9093, None), 'incidents__value': (i9109, None), 'incidents__opportunities': (i9109, None), 'incidents__incidents': (i9109, None), 'incidents__in_half_year': (i9110, b9111), 'incidents__warned': (i9112, None), 'grave_incidents__value': (i9117, None), 'grave_incidents__opportunities': (i9109, None), 'grave_incidents__incidents': (i9117, None), 'abusive_incidents__value': (i9121, None), 'abusive_incidents__opportunities': (i9109, None), 'abusive_incidents__incidents': (i9121, None), 'abusive_incidents__warned': (i9123, None), 'night_messages__value': (i9139, b9140), 'night_messages__opportunities': (i9138, None), 'night_messages__incidents': (i9138, None), 'work_meetings__value': (f9648, b9822), 'work_meetings__opportunities': (i8825, None), 'work_meetings__incidents': (i8826, None), 'work_meetings__lower80': (f9844, b10623), 'work_meetings__lower95': (f9856, b10623), 'work_meetings__in_year': (i8827, b8828), 'work_meetings__of_year': (f8834, b8835), 'night_bursts__value': (i9158, None), 'night_bursts__opportunities': (i9157, None), 'night_bursts__incidents': (i9158, None), 'quotes_sent__value': (i9184, None), 'quotes_sent__opportunities': (i9184, None), 'jobs__value': (i9202, None), 'jobs__opportunities': (i9202, None), 'jobs__invoices': (i9204, None), 'pressed__value': (i9224, None), 'pressed__opportunities': (i9223, None), 'pressed__incidents': (i9224, None), 'asks_on_quotes__value': (i9232, b9233), 'asks_on_quotes__opportunities': (i9223, None), 'late_asks__value': (i9247, None), 'late_asks__opportunities': (i9246, None), 'late_asks__incidents': (i9247, None), 'late_asks__jobs': (i9251, None), 'late_asks__ultimatums': (i9253, None), 'late_asks__forced': (i9256, None), 'late_asks__apart': (i9259, None), 'asked_jobs__value': (f9042, b9043), 'asked_jobs__opportunities': (i9039, None), 'lost_chargebacks__value': (i9300, None), 'lost_chargebacks__opportunities': (i9299, None), 'lost_chargebacks__incidents': (i9300, None), 'open_chargebacks__value': (i9309, None), 'open_chargebacks__opportunities': (i9308, None), 'open_chargebacks__incidents': (i9309, None), 'open_chargebacks__amount': (i9318, b9328), 'chargebacks_ever__value': (i9308, None), 'chargebacks_ever__opportunities': (i9308, None), 'due_invoices__value': (i8865, None), 'due_invoices__opportunities': (i8865, None), 'dbt__value': (f8895, b8912), 'dbt__opportunities': (i8870, None), 'dbt__incidents': (i8871, None), 'dbt__median': (f8872, b8873), 'dbt__without_largest': (f8883, b8908), 'dbt__late_occasions': (i8887, None), 'late_money__value': (f9051, b9052), 'late_money__opportunities': (i9039, None), 'late14__value': (f9652, b9858), 'late14__opportunities': (i9342, None), 'late14__incidents': (i9343, None), 'late14__lower80': (f9880, b10284), 'late14__lower95': (f9892, b10284), 'late14__invoices': (i9344, b9345), 'late30__value': (f9656, b9894), 'late30__opportunities': (i9346, None), 'late30__incidents': (i9347, None), 'late30__lower80': (f9916, b10288), 'late30__lower95': (f9928, b10288), 'late30__invoices': (i9348, b9349), 'late_grace__value': (f9658, b9894), 'late_grace__opportunities': (i9346, None), 'late_grace__incidents': (i9357, None), 'late_grace__lower80': (f9941, b10305), 'late_grace__lower95': (f9949, b10305), 'late_grace__invoices': (i9358, b9359), 'late_grace__median': (f9360, b9361), 'surely_late__value': (f9662, b9951), 'surely_late__opportunities': (i9380, None), 'surely_late__incidents': (i9381, None), 'surely_late__lower80': (f9973, b10297), 'surely_late__lower95': (f9985, b10297), 'longest_late_run__value': (i9404, b9405), 'longest_late_run__opportunities': (i9400, None), 'rising__value': (i9365, None), 'rising__opportunities': (i9346, None), 'rising__incidents': (i9365, None), 'unpaid_money__value': (f9448, b9460), 'unpaid_money__opportunities': (i9426, None), 'unpaid_money__incidents': (i9427, None), 'unpaid_money__days': (i9429, b9430), 'unpaid_money__amount': (i9433, b9434), 'unpaid_money__done': (i9436, None), 'overdue_now__value': (i9472, b9473), 'overdue_now__opportunities': (i9470, None), 'overdue_now__incidents': (i9471, None), 'promises__value': (i9497, None), 'promises__opportunities': (i9496, None), 'promises__incidents': (i9497, None), 'promises__in_year': (i9500, b9501), 'broken_in_a_row__value': (i9514, b9515), 'broken_in_a_row__opportunities': (i9510, None), 'late_disputes__value': (i9528, None), 'late_disputes__opportunities': (i9527, None), 'late_disputes__incidents': (i9528, None), 'given_terms__value': (i9477, b9478), 'given_terms__opportunities': (i9474, None), 'remembered__value': (i9541, None), 'remembered__opportunities': (i9541, None), 'quiet__value': (i9548, b9549), 'quiet__opportunities': (i9546, None), 'paid_in_time__value': (f9666, b9987), 'paid_in_time__opportunities': (i8865, None), 'paid_in_time__incidents': (i8902, None), 'paid_in_time__lower80': (f10009, b10624), 'paid_in_time__lower95': (f10021, b10624), 'paid_day_unknown__value': (i9479, None), 'paid_day_unknown__opportunities': (i9479, None), 'disputed_now__value': (i9480, None), 'disputed_now__opportunities': (i9480, None), 'due_assumed__value': (i9481, None), 'due_assumed__opportunities': (i9481, None), 'due_assumed__in_days': (i9482, b9483), 'due_unsaid__value': (i9484, None), 'due_unsaid__opportunities': (i9484, None), 'other_currencies__value': (i8903, None), 'other_currencies__opportunities': (i8903, None), 'stray_payments__value': (i9542, None), 'stray_payments__opportunities': (i9542, None), 'praise__value': (i9558, None), 'praise__opportunities': (i9558, None), 'referrals__value': (i9559, None), 'referrals__opportunities': (i9559, None), 'our_failures__value': (i9560, None), 'our_failures__opportunities': (i9560, None), 'upheld__value': (i9034, None), 'upheld__opportunities': (i9034, None), 'accepted_quotes__value': (i8768, None), 'accepted_quotes__opportunities': (i8768, None), 'answered_in_time__value': (f9668, b9786), 'answered_in_time__opportunities': (i9078, None), 'answered_in_time__incidents': (i9097, None), 'answered_in_time__lower80': (f10034, b10625), 'answered_in_time__lower95': (f10042, b10625), 'reversed_items__value': (f9672, b10044), 'reversed_items__opportunities': (i8937, None), 'reversed_items__incidents': (i8942, None), 'reversed_items__lower80': (f10066, b10354), 'reversed_items__lower95': (f10078, b10354), 'reversed__value': (i9572, None), 'reversed__opportunities': (i9572, None), 'reversed__incidents': (i9572, None), 'reversed__items': (i9574, None), 'reversed__warned': (i9575, None), 'rounds_over__value': (f9676, b10080), 'rounds_over__opportunities': (i8950, None), 'rounds_over__incidents': (i8951, None), 'rounds_over__lower80': (f10102, b10371), 'rounds_over__lower95': (f10114, b10371), 'rounds_over__twice': (i8952, None), 'rounds_over__thrice': (i8953, None), 'rounds_over__capped': (i8956, None), 'unpaid_scope__value': (f9591, b9592), 'unpaid_scope__opportunities': (i9580, None), 'unpaid_scope__basis': (i9584, b9585), 'unpaid_extras__value': (i9605, None), 'unpaid_extras__opportunities': (i9604, None), 'unpaid_extras__incidents': (i9605, None), 'records__value': (i9543, None), 'records__opportunities': (i9543, None), 'active_months__value': (i9624, None), 'active_months__opportunities': (i9624, None), 'startup__value': (i9550, None), 'startup__opportunities': (i9546, None), 'startup__incidents': (i9550, None), 'good_cause__value': (i9551, None), 'good_cause__opportunities': (i9546, None), 'good_cause__incidents': (i9551, None), 'hardship__value': (i9552, None), 'hardship__opportunities': (i9546, None), 'hardship__incidents': (i9552, None), 'conduct_notices__value': (i9553, None), 'conduct_notices__opportunities': (i9546, None), 'conduct_notices__incidents': (i9553, None), 'working_with__value': (i9554, None), 'working_with__opportunities': (i9546, None), 'working_with__incidents': (i9554, None), 'speaking_records__value': (i9053, b9054), 'speaking_records__opportunities': (i9039, None), 'good_records__value': (i9055, b9056), 'good_records__opportunities': (i9039, None), 'signal__no_decision': (i10626, None), 'signal__no_shows': (i10627, None), 'signal__none_held': (i10628, None), 'signal__many_requotes': (i10629, None), 'signal__free_scoping': (i10630, None), 'signal__unfounded_complaints': (i10631, None), 'signal__unfounded_over_time': (i10632, None), 'signal__unfounded_and_withheld': (i10633, None), 'signal__reopened_complaints': (i10634, None), 'signal__reopened_after_notice': (i10635, None), 'signal__low_scores': (i10636, None), 'signal__blocking_silence': (i10637, None), 'signal__gone_silent': (i10638, None), 'signal__conduct': (i10639, None), 'signal__conduct_after_warning': (i10640, None), 'signal__grave_conduct': (i10641, None), 'signal__sustained_abuse': (i10642, None), 'signal__night_pressure': (i10643, None), 'signal__slow_night_pressure': (i10644, None), 'signal__missed_work_meetings': (i10645, None), 'signal__price_pressure': (i10646, None), 'signal__price_pressure_again': (i10647, None), 'signal__asks_afterwards': (i10648, None), 'signal__ultimatums': (i10649, None), 'signal__chargebacks': (i10650, None), 'signal__chargeback_open': (i10651, None), 'signal__money_unpaid': (i10652, None), 'signal__days_beyond_terms': (i10653, None), 'signal__late_share': (i10654, None), 'signal__late_even_so': (i10655, None), 'signal__late_habit': (i10656, None), 'signal__late_streak': (i10657, None), 'signal__rising_delay': (i10658, None), 'signal__oldest_open': (i10659, None), 'signal__broken_promises': (i10660, None), 'signal__tactical_disputes': (i10661, None), 'signal__reversals': (i10662, None), 'signal__reversals_after_notice': (i10663, None), 'signal__revision_overrun': (i10664, None), 'signal__unpaid_changes': (i10665, None), 'cleared__commitment_phobic': (i10666, None), 'cleared__criticizer': (i10667, None), 'cleared__energy_zapper': (i10668, None), 'cleared__fee_haggler': (i10669, None), 'cleared__late_payer': (i10670, None), 'cleared__time_waster': (i10671, None), 'exempt__commitment_phobic__serious': (i10672, None), 'exempt__commitment_phobic__clearly_serious': (i10673, None), 'exempt__commitment_phobic__at_work': (i10674, None), 'exempt__energy_zapper__hardship': (i10675, None), 'exempt__fee_haggler__startup': (i10676, None), 'exempt__fee_haggler__good_cause': (i10677, None), 'exempt__fee_haggler__hardship': (i10678, None), 'exempt__late_payer__hardship': (i10679, None), 'fact__enough_good': (i10680, None), 'fact__some_good': (i10681, None), 'fact__money_stuck': (i10682, None), 'fact__card_payment_reversed': (i10683, None), 'fact__asks_on_late_bills': (i10684, None), 'fact__complaints_for_late_bills': (i10685, None), 'fact__silence_on_late_bills': (i10686, None), 'fact__silence_on_lapsed_quotes': (i10687, None), 'fact__money_overdue': (i10688, None), 'fact__overdue_for_months': (i10689, None), 'fact__much_at_risk': (i10690, None), 'fact__weeks_late': (i10691, None), 'fact__long_terms': (i10692, None), 'fact__card_payments': (i10693, None), 'fact__quote_open': (i10694, None), 'fact__missed_meetings': (i10695, None), 'fact__warned': (i10696, None), 'fact__threatened': (i10697, None), 'fact__complaints_upheld': (i10698, None), 'fact__client_already': (i10699, None), 'remark__paid_undated': (i10700, None), 'remark__under_dispute': (i10701, None), 'remark__assumed_terms': (i10702, None), 'remark__no_due_days': (i10703, None), 'remark__several_currencies': (i10704, None), 'remark__unnamed_payments': (i10705, None), 'remark__from_memory': (i10706, None), 'remark__old_records': (i10707, None), 'remark__few_records': (i10708, None), 'remark__ally': (i10709, None), 'remark__punctual': (i10710, None), 'remark__within_grace': (i10711, None), 'remark__sends_others': (i10712, None), 'remark__thankful': (i10713, None), 'remark__comes_back': (i10714, None), 'remark__answers_quickly': (i10715, None), 'remark__service_recovery': (i10716, None), 'remark__own_failures': (i10717, None), 'holds:no_decision:watch:0': (b10116, None), 'holds:no_decision:flag:0': (b10118, None), 'holds:no_decision:flag:1': (b10119, None), 'holds:no_decision:severe:0': (b10121, None), 'holds:no_decision:severe:1': (b10122, None), 'holds:no_shows:watch:0': (b10125, None), 'holds:no_shows:flag:0': (b10127, None), 'holds:no_shows:flag:1': (b10129, None), 'holds:no_shows:severe:0': (b10131, None), 'holds:no_shows:severe:1': (b10132, None), 'holds:none_held:watch:0': (b10135, None), 'holds:many_requotes:watch:0': (b10138, None), 'holds:many_requotes:watch:1': (b10139, None), 'holds:many_requotes:flag:0': (b10141, None), 'holds:many_requotes:flag:1': (b10142, None), 'holds:free_scoping:watch:0': (b10145, None), 'holds:free_scoping:flag:0': (b10147, None), 'holds:unfounded_complaints:watch:0': (b10150, None), 'holds:unfounded_complaints:flag:0': (b10153, None), 'holds:unfounded_complaints:flag:1': (b10154, None), 'holds:unfounded_complaints:flag:2': (b10155, None), 'holds:unfounded_complaints:severe:0': (b10157, None), 'holds:unfounded_complaints:severe:1': (b10158, None), 'holds:unfounded_over_time:flag:0': (b10161, None), 'holds:unfounded_over_time:flag:1': (b10162, None), 'holds:unfounded_over_time:flag:2': (b10163, None), 'holds:unfounded_over_time:flag:3': (b10164, None), 'holds:unfounded_over_time:flag:4': (b10165, None), 'holds:unfounded_and_withheld:flag:0': (b10168, None), 'holds:unfounded_and_withheld:flag:1': (b10169, None), 'holds:unfounded_and_withheld:flag:2': (b10170, None), 'holds:unfounded_and_withheld:flag:3': (b10171, None), 'holds:unfounded_and_withheld:flag:4': (b10172, None), 'holds:reopened_complaints:watch:0': (b10175, None), 'holds:reopened_complaints:flag:0': (b10177, None), 'holds:reopened_complaints:flag:1': (b10178, None), 'holds:reopened_after_notice:severe:0': (b10181, None), 'holds:low_scores:watch:0': (b10184, None), 'holds:blocking_silence:watch:0': (b10187, None), 'holds:blocking_silence:flag:0': (b10189, None), 'holds:blocking_silence:flag:1': (b10190, None), 'holds:blocking_silence:flag:2': (b10191, None), 'holds:gone_silent:severe:0': (b10194, None), 'holds:conduct:watch:0': (b10197, None), 'holds:conduct:flag:0': (b10199, None), 'holds:conduct_after_warning:flag:0': (b10202, None), 'holds:grave_conduct:severe:0': (b10205, None), 'holds:sustained_abuse:severe:0': (b10208, None), 'holds:sustained_abuse:severe:1': (b10209, None), 'holds:night_pressure:watch:0': (b10212, None), 'holds:night_pressure:flag:0': (b10214, None), 'holds:slow_night_pressure:watch:0': (b10217, None), 'holds:slow_night_pressure:flag:0': (b10219, None), 'holds:missed_work_meetings:watch:0': (b10222, None), 'holds:missed_work_meetings:watch:1': (b10223, None), 'holds:missed_work_meetings:flag:0': (b10225, None), 'holds:missed_work_meetings:flag:1': (b10226, None), 'holds:price_pressure:watch:0': (b10229, None), 'holds:price_pressure:flag:0': (b10231, None), 'holds:price_pressure:flag:1': (b10232, None), 'holds:price_pressure_again:flag:0': (b10235, None), 'holds:price_pressure_again:flag:1': (b10236, None), 'holds:price_pressure_again:flag:2': (b10237, None), 'holds:asks_afterwards:watch:0': (b10240, None), 'holds:asks_afterwards:flag:0': (b10242, None), 'holds:asks_afterwards:flag:1': (b10243, None), 'holds:asks_afterwards:severe:0': (b10245, None), 'holds:asks_afterwards:severe:1': (b10246, None), 'holds:asks_afterwards:severe:2': (b10247, None), 'holds:ultimatums:severe:0': (b10250, None), 'holds:chargebacks:watch:0': (b10253, None), 'holds:chargebacks:flag:0': (b10255, None), 'holds:chargebacks:severe:0': (b10257, None), 'holds:chargeback_open:watch:0': (b10260, None), 'holds:money_unpaid:watch:0': (b10263, None), 'holds:money_unpaid:flag:0': (b10265, None), 'holds:money_unpaid:severe:0': (b10267, None), 'holds:money_unpaid:severe:1': (b10268, None), 'holds:days_beyond_terms:watch:0': (b10271, None), 'holds:days_beyond_terms:watch:1': (b10272, None), 'holds:days_beyond_terms:watch:2': (b10273, None), 'holds:days_beyond_terms:flag:0': (b10275, None), 'holds:days_beyond_terms:flag:1': (b10276, None), 'holds:days_beyond_terms:flag:2': (b10277, None), 'holds:days_beyond_terms:severe:0': (b10279, None), 'holds:days_beyond_terms:severe:1': (b10280, None), 'holds:days_beyond_terms:severe:2': (b10281, None), 'holds:late_share:watch:0': (b10285, None), 'holds:late_share:watch:1': (b10286, None), 'holds:late_share:flag:0': (b10289, None), 'holds:late_share:flag:1': (b10290, None), 'holds:late_share:severe:0': (b10292, None), 'holds:late_share:severe:1': (b10293, None), 'holds:late_share:severe:2': (b10294, None), 'holds:late_even_so:watch:0': (b10298, None), 'holds:late_even_so:flag:0': (b10300, None), 'holds:late_even_so:severe:0': (b10302, None), 'holds:late_habit:watch:0': (b10306, None), 'holds:late_habit:watch:1': (b10307, None), 'holds:late_habit:flag:0': (b10309, None), 'holds:late_habit:flag:1': (b10310, None), 'holds:late_habit:severe:0': (b10312, None), 'holds:late_habit:severe:1': (b10313, None), 'holds:late_habit:severe:2': (b10314, None), 'holds:late_streak:watch:0': (b10317, None), 'holds:late_streak:flag:0': (b10319, None), 'holds:late_streak:severe:0': (b10321, None), 'holds:late_streak:severe:1': (b10322, None), 'holds:rising_delay:watch:0': (b10325, None), 'holds:oldest_open:watch:0': (b10328, None), 'holds:oldest_open:flag:0': (b10330, None), 'holds:oldest_open:severe:0': (b10332, None), 'holds:broken_promises:watch:0': (b10335, None), 'holds:broken_promises:flag:0': (b10337, None), 'holds:broken_promises:severe:0': (b10339, None), 'holds:broken_promises:severe:1': (b10340, None), 'holds:tactical_disputes:watch:0': (b10343, None), 'holds:tactical_disputes:flag:0': (b10345, None), 'holds:tactical_disputes:severe:0': (b10347, None), 'holds:reversals:watch:0': (b10350, None), 'holds:reversals:flag:0': (b10352, None), 'holds:reversals:flag:1': (b10353, None), 'holds:reversals:flag:2': (b10355, None), 'holds:reversals:severe:0': (b10357, None), 'holds:reversals:severe:1': (b10358, None), 'holds:reversals:severe:2': (b10359, None), 'holds:reversals_after_notice:severe:0': (b10362, None), 'holds:reversals_after_notice:severe:1': (b10363, None), 'holds:reversals_after_notice:severe:2': (b10364, None), 'holds:reversals_after_notice:severe:3': (b10365, None), 'holds:revision_overrun:watch:0': (b10368, None), 'holds:revision_overrun:flag:0': (b10370, None), 'holds:revision_overrun:flag:1': (b10372, None), 'holds:revision_overrun:severe:0': (b10374, None), 'holds:revision_overrun:severe:1': (b10375, None), 'holds:unpaid_changes:watch:0': (b10378, None), 'holds:unpaid_changes:flag:0': (b10380, None), 'holds:unpaid_changes:severe:0': (b10382, None), 'evidence:0': (i10770, i10815, x10814), 'evidence:1': (i10852, i10887, x10886), 'evidence:2': (i10925, i10960, x10959), 'evidence:3': (i10996, i11041, x11040), 'evidence:4': (i11079, i11124, x11123), 'evidence:5': (i11161, i11213, x11212), 'evidence:6': (i11251, i11303, x11302), 'evidence:7': (i11339, i11354, x11353), 'evidence:8': (i11391, i11439, x11438), 'evidence:9': (i11476, i11524, x11523), 'evidence:10': (i6657, i11542, x11541), 'evidence:11': (i11578, i11602, x11601), 'evidence:12': (i11638, i11662, x11661), 'evidence:13': (i11699, i11712, x11711), 'evidence:14': (i7753, i11720, x11719), 'evidence:15': (i11757, i11792, x11791), 'evidence:16': (i11829, i11873, x11872), 'evidence:17': (i11910, i11954, x11953), 'evidence:18': (i11991, i12035, x12034), 'evidence:19': (i12076, i12087, x12086), 'evidence:20': (i12125, i12136, x12135), 'evidence:21': (i12175, i12276, x12275), 'evidence:22': (i12314, i12416, x12415), 'evidence:23': (i12453, i12555, x12554), 'evidence:24': (i12592, i12694, x12693), 'evidence:25': (i12730, i12818, x12817), 'evidence:26': (i12855, i12957, x12956), 'evidence:27': (i12993, i13095, x13094), 'evidence:28': (i13136, i13222, x13221), 'evidence:29': (i13258, i13298, x13297), 'evidence:30': (i13335, i13353, x13352), 'evidence:31': (i3436, i13367, x13366), 'evidence:32': (i13403, i13427, x13426), 'evidence:33': (i13464, i13471, x13470), 'money': (i13476, (i13477, None), (i13484, None), (i13485, None)), 'chargebacks': (i13490, (i13500, None), (i13504, b13507), (i13506, None)), 'known': (i35, (i65, b66), (i54, b55)), 'ending:commitment_phobic:0': (i13523, (i13522, None)), 'ending:energy_zapper:0': (i13532, (i13531, b13533)), 'ending:late_payer:0': (i13539, (i13538, None)), 'debts': (i13568, (i13554, None), (i13555, None), (i13562, None), (i13563, None), (i13564, None), (b13567, None))}
