@@ -223,8 +223,10 @@ def _parsed(path: Path, number: int, line: bytes) -> tuple[Entry, str]:
         if private is not None:
             _ = private["verdict"]["client_id"], private["verdict"]["client_name"]
         _ = data["previous"], data["commitment"], data["as_of"], data["tool"], data["rulebook"]
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise _unreadable(path, number, str(error)) from None
+    except (ValueError, RecursionError) as error:
+        raise _unreadable(path, number, f"the line is no JSON: {error}") from None
+    except (KeyError, TypeError, AttributeError):
+        raise _unreadable(path, number, "the line is JSON, but no entry of an audit log") from None
     if schema != SCHEMA:
         raise _unreadable(path, number, f"the schema is not {SCHEMA}")
     return Entry(number, data, private), str(own)

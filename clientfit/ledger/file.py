@@ -309,6 +309,15 @@ def _pieces(text: str, delimiter: str) -> Iterator[tuple[str, int, list[str] | N
 
 
 def _replace(path: Path, text: str) -> None:
-    """Write a file whole: a draft takes its name only when it is on the disk."""
+    """Write a file whole: a draft takes its name only when it is on the disk.
+
+    Raises:
+        ClientFitError: code "log-unclear": the text can't be written as UTF-8.
+    """
+    try:
+        content = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        found = text[error.start : error.end].encode("utf-8", "backslashreplace").decode()
+        raise unclear("what was said holds bytes that are no UTF-8 text", found=found) from None
     with replacing(path) as draft:
-        draft.write_text(text, encoding="utf-8", newline="")
+        draft.write_bytes(content)

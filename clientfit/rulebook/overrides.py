@@ -14,6 +14,9 @@ from clientfit.yaml_source import Loc, nearest, read_yaml
 Value = int | float | str
 """An override's value: a number, or its text as it comes from a command line."""
 
+_MOST_DIGITS = 300
+"""Characters of the longest number that is read; Python refuses to convert thousands of digits."""
+
 _WHOLE = re.compile(r"[-+]?[0-9]+")
 _DECIMAL = re.compile(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?")
 
@@ -153,6 +156,8 @@ def _number(value: object) -> int | float | None:
     """Parse a finite number; None where `value` is none."""
     if isinstance(value, str):
         text = value.strip()
+        if len(text) > _MOST_DIGITS:
+            return None
         value = int(text) if _WHOLE.fullmatch(text) else float(text) if _DECIMAL.fullmatch(text) else None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
         return None

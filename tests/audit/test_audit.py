@@ -133,6 +133,27 @@ def test_every_change_of_a_line_breaks_the_chain(edit: object, line: int, folder
     assert run("audit", "verify", log, "--chain").exit_code == 3
 
 
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("5", "the line is JSON, but no entry of an audit log"),
+        ("[]", "the line is JSON, but no entry of an audit log"),
+        ("{}", "the line is JSON, but no entry of an audit log"),
+        ('{"a":', "the line is no JSON: Expecting value"),
+        ("[" * 100_000, "the line is no JSON: maximum recursion depth exceeded"),
+    ],
+)
+def test_a_line_that_is_no_entry_says_what_it_is(line: str, found: str, tmp_path: Path) -> None:
+    """The problem speaks of the line, not of Python's types."""
+    (tmp_path / "verdicts.log").write_text(f"{line}\n")
+    with pytest.raises(ClientFitError) as caught:
+        list(read_log(tmp_path / "verdicts.log"))
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.line) == ("audit-unreadable", 1)
+    assert problem.found is not None
+    assert problem.found.startswith(found)
+
+
 def test_a_forgotten_client_is_nowhere_in_the_log_and_the_chain_holds(folder: Path) -> None:
     """Neither name, id, amount nor salt remain; the other client's verdict is still reproduced."""
     log = folder / "verdicts.log"

@@ -45,17 +45,25 @@ def test_an_internal_error_is_one_line_and_a_report(tmp_path: Path, monkeypatch:
         pytest.param("screen nothing.csv 2>&-", 3, "", id="stderr closed"),
         pytest.param(f"screen {EVENTS}", 2, "no folder for temporary files can be made", id="ulimit -f 0"),
         pytest.param("check x.csv", 2, "at least 512 MiB of memory are needed", id="ulimit -v 300000"),
+        pytest.param("log $(printf 'a\\377') praise 2026-02-03", 2, "no UTF-8 text", id="bytes"),
+        pytest.param(f"check {EVENTS} --set grace_days={'9' * 5000}", 2, "not a number", id="digits"),
         pytest.param("screen x --threads 99999999999999", 2, "is not in the range 1<=x<=1024", id="threads"),
     ],
 )
 def test_odd_streams_and_numbers_are_no_traceback(
-    line: str, code: int, message: str, request: pytest.FixtureRequest
+    line: str, code: int, message: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     """Each ends with its code and at most a line; so do limits of files and memory that are too low."""
     name = request.node.callspec.id
     limit = f"{name};" if name.startswith("ulimit") else ""
     command = f"{limit} '{sys.executable}' -m clientfit {line}"
-    run = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        ["/bin/sh", "-c", command],
+        env={**os.environ, "CLIENTFIT_LEDGER": str(tmp_path / "ledger.csv")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert run.returncode == code
     assert message in run.stderr
     assert "Traceback" not in run.stderr

@@ -39,6 +39,13 @@ def test_a_midnight_with_a_zone_is_the_day_as_written(
     ]
 
 
+@pytest.mark.parametrize("zone", ["+99:99", "+16:00", "-12:60"])
+def test_a_midnight_with_an_impossible_zone_is_rejected(reading: Callable[..., Any], zone: str) -> None:
+    """No zone is 16 hours or more from UTC; such a cell is damaged, and its day is not believed."""
+    found = reading([{"client_id": "kiln", "kind": "praise", "occurred_at": f"2026-05-20T00:00:00{zone}"}])
+    assert found.rejects("code") == [("row-bad-date",)]
+
+
 def test_any_other_time_with_a_zone_is_converted_to_utc(reading: Callable[..., Any]) -> None:
     """One minute past midnight in the east is the day before in UTC, also as an object of Python's."""
     east = timezone(timedelta(hours=5))

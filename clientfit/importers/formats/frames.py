@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timezone, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -116,12 +117,18 @@ def _types(frame: Any) -> dict[str, Any]:  # noqa: ANN401 - any library's
 def _zones(types: Mapping[str, Any]) -> dict[str, str]:
     """Return the time zone of each column that has one other than UTC."""
     zones = {
-        str(name): str(getattr(kind, "tz", None) or getattr(kind, "time_zone", None) or "UTC")
+        str(name): _zone(getattr(kind, "tz", None) or getattr(kind, "time_zone", None) or "UTC")
         for name, kind in types.items()
     }
     return {
         name: re.sub(r"^(?=[+-]\d)", "UTC", zone) for name, zone in zones.items() if zone.upper() != "UTC"
     }
+
+
+def _zone(zone: object) -> str:
+    """Return a zone's name; a fixed offset, which a library may name after its own class, is `UTC+05:00`."""
+    offset = zone.utcoffset(None) if isinstance(zone, tzinfo) else None
+    return str(zone) if offset is None else str(timezone(offset))
 
 
 def _moment(cell: str, zone: str) -> str:

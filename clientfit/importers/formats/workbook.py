@@ -1,6 +1,7 @@
 """Workbooks (XLSX, XLS, XLSB, ODS): each sheet is a source of its own; a row's line is its number."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from math import isfinite
@@ -69,17 +70,11 @@ def sheet_rows(source: Source) -> list[Row]:
     Raises:
         ClientFitError: the file can't be read.
     """
-    try:
+    with _reader_errors(source, "the sheet can't be read"):
         cells = _opened(source, marked=True).get_sheet_by_name(source.sheet).to_python(skip_empty_area=False)
         errors = listed_errors(source.path, source.sheet) if source.path and source.sheet else {}
         for (row, column), text in errors.items():
             cells[row][column] = ERROR_MARK + text
-    except ImportError as error:
-        raise ClientFitError(_without_extra(source)) from error
-    except Exception as error:  # calamine's errors share no class of their own
-        raise ClientFitError(
-            _fault(source, "source-unreadable", "the sheet can't be read", str(error))
-        ) from error
     rows = [(number, tuple(map(_text, row))) for number, row in enumerate(cells, 1)]
     return [row for row in rows if any(cell.strip() for cell in row[1])]
 
@@ -119,20 +114,37 @@ def read_sheet(store: Store, name: str, relation: str, header: Row, rows: Sequen
     )
 
 
-def _opened(source: Source, *, marked: bool = False) -> Any:  # noqa: ANN401 - an optional library's
+@contextmanager
+def _reader_errors(source: Source, message: str) -> Iterator[None]:
+    """Raise what the readers of workbooks raise as a problem of the source.
+
+    Their errors share no class of their own; what aborts calamine, written in Rust, is no `Exception`.
+
+    Raises:
+        ClientFitError: code "source-unreadable", or "source-unsupported" without the extra.
+    """
     try:
-        from python_calamine import CalamineWorkbook  # noqa: PLC0415 - optional
+        yield
+    except ClientFitError:
+        raise
     except ImportError as error:
-        raise ClientFitError(_without_extra(source)) from error
-    try:
+        problem = _fault(source, "source-unsupported", "workbooks are read with the extra 'excel'")
+        hint = "pip install 'clientfit[excel]', or save the sheet as CSV (UTF-8)"
+        raise ClientFitError(problem.model_copy(update={"hint": hint})) from error
+    except BaseException as error:
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
+        raise ClientFitError(_fault(source, "source-unreadable", message, str(error))) from error
+
+
+def _opened(source: Source, *, marked: bool = False) -> Any:  # noqa: ANN401 - an optional library's
+    with _reader_errors(source, "the workbook can't be read"):
+        from python_calamine import CalamineWorkbook  # noqa: PLC0415 - optional
+
         copy = with_marked_errors(source.path) if marked and source.path is not None else None
         if copy is not None:
             return CalamineWorkbook.from_filelike(copy)
         return CalamineWorkbook.from_path(str(source.path))
-    except Exception as error:  # calamine's errors share no class of their own
-        raise ClientFitError(
-            _fault(source, "source-unreadable", "the workbook can't be read", str(error))
-        ) from error
 
 
 def _holds(book: Any, name: str) -> bool:  # noqa: ANN401 - an optional library's
@@ -148,12 +160,6 @@ def _holds(book: Any, name: str) -> bool:  # noqa: ANN401 - an optional library'
 
 def _fault(source: Source, code: str, message: str, found: str | None = None) -> Problem:
     return Problem(code=code, message=message, file=source.name, found=found)
-
-
-def _without_extra(source: Source) -> Problem:
-    problem = _fault(source, "source-unsupported", "workbooks are read with the extra 'excel'")
-    hint = "pip install 'clientfit[excel]', or save the sheet as CSV (UTF-8)"
-    return problem.model_copy(update={"hint": hint})
 
 
 def _is_comment(row: Row) -> bool:

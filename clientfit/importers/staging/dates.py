@@ -19,6 +19,9 @@ _DAYS: Mapping[DateOrder, tuple[str, ...]] = {
 _YEAR_FIRST = ("%Y/%m/%d", "%Y.%m.%d")
 _ISO = r"^\d{4}-\d"
 _ISO_MIDNIGHT = r"\d{4}-\d\d-\d\d[T ]00:00(:00(\.0+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?(\d\d)?)"
+_NO_ZONE = r"[+-](1[6-9]|[2-9]\d|\d\d:?[6-9]\d)"
+"""The offset of no zone: 16 hours or more, or 60 minutes; the database takes it for one."""
+
 _ZONE = (
     r"(:\d\d(?:\.\d+)?(?:\s*[AaPp]\.?[Mm]\.?)?)\s*(?:GMT|UTC|Z)?\s*(?:([+-])(\d{1,2}):?(\d\d)?)?"
     r"\s*(?:\([^)]*\))?$"
@@ -127,7 +130,8 @@ def _of_iso(text: str) -> str:
     halves = ", ".join(quoted(f"%Y-%m-%d{time}") for time in _TIMES if time.endswith("%p"))
     close = f"replace(replace({text}, ' +', '+'), ' -', '-')"
     return (
-        f"CASE WHEN substr({text}, 12, 5) = '00:00' AND regexp_full_match({text}, '{_ISO_MIDNIGHT}')"
+        f"CASE WHEN regexp_matches(substr({text}, 12), '{_NO_ZONE}') THEN NULL"
+        f" WHEN substr({text}, 12, 5) = '00:00' AND regexp_full_match({text}, '{_ISO_MIDNIGHT}')"
         f" THEN try_cast(left({text}, 10) AS DATE)"
         f" ELSE coalesce(timezone('UTC', try_cast({close} AS TIMESTAMPTZ)), try_strptime({text}, [{halves}]))"
         " END"

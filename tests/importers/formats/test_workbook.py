@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from zipfile import ZipFile
 
@@ -176,6 +177,23 @@ def test_what_cannot_be_read_is_told(here: Path, source: str, code: str, found: 
     (problem,) = raised.value.problems
     assert (problem.code, problem.file) == (code, source)
     assert found is None or problem.found == found
+
+
+def test_a_reader_that_panics_is_a_problem_of_the_file(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What aborts the reader is no `Exception`: the file is refused by name, and Ctrl-C ends the work."""
+
+    class PanicException(BaseException):
+        pass
+
+    for raised, expected in ((PanicException, ClientFitError), (KeyboardInterrupt, KeyboardInterrupt)):
+
+        def fail(_: str, kind: type[BaseException] = raised) -> None:
+            raise kind("index out of bounds")
+
+        _xlsx(here / "book.xlsx", Log=EVENTS)
+        monkeypatch.setattr("python_calamine.CalamineWorkbook", SimpleNamespace(from_path=fail))
+        with pytest.raises(expected, match="index out of bounds"):
+            read(Store(threads=1), ["book.xlsx"])
 
 
 def test_without_the_extra_it_is_named(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
