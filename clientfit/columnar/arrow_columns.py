@@ -21,6 +21,9 @@ EVENTS = ("client", *IDS, *WORDS, *_DATES, *_FLAGS, "amount", "hours", "score", 
 CLIENTS = ("client", *CLIENT_WORDS, "since", "terms_days")
 """The columns of the clients table that are read."""
 
+_FEW_WORDS = 1_000
+"""Number of different words up to which all those of a book may be looked through for each chunk of it."""
+
 _MOST_CELLS = 8
 """Clients times ids, for each id given, up to which a table of them is faster than sorting."""
 
@@ -109,6 +112,15 @@ def columns_of_arrow(events: pa.Table, clients: pa.Table, literals: Sequence[str
     arrays["C_terms_days"], arrays["K_terms_days"] = _whole(_column(clients, "terms_days"))
     countries = {str(country) for country in traits["country"].dictionary.to_pylist() if country}
     return Columns(arrays, _ManyGiven(words, texts, places), code, countries, order)
+
+
+def encoded_words(events: pa.Table) -> pa.Table:
+    """Return the events with columns of few different words as codes, which are faster to reorder."""
+    for name in WORDS:
+        encoded = events.column(name).combine_chunks().dictionary_encode()
+        if len(encoded.dictionary) <= _FEW_WORDS:
+            events = events.set_column(events.column_names.index(name), name, encoded)
+    return events
 
 
 def _column(table: pa.Table, name: str) -> pa.Array:

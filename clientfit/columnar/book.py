@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pyarrow as pa
 
-from clientfit.columnar.arrow_columns import columns_of_arrow, keys_of, table_of, whole_array
+from clientfit.columnar.arrow_columns import columns_of_arrow, encoded_words, keys_of, table_of, whole_array
 from clientfit.columnar.programme import Programme
 from clientfit.columnar.runtime import Array, OutOfRange
 from clientfit.rulebook.schema import Rulebook
@@ -39,7 +39,7 @@ def measure_clients(  # noqa: PLR0913, PLR0917 - what is measured, by what, as o
     Yields for each chunk a row a client, and the keys of the clients that it lacks because a number is too
     large for the programme: all of the chunk or none.
     """
-    events, keys = events.combine_chunks(), keys_of(clients)
+    events, keys = encoded_words(events.combine_chunks()), keys_of(clients)
     places = np.searchsorted(keys, keys_of(events))
     order = np.argsort(places, kind="stable")
     ends = np.cumsum(np.bincount(places, minlength=len(keys)))

@@ -43,9 +43,23 @@ def _for_few(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("clientfit.verdict.concluding.levelling.FEW", 0)
 
 
-@pytest.mark.parametrize(("make", "part"), [(random_book, None), (null_book, 60)])
-def test_a_book_is_levelled_as_by_the_statement(screener: Screener, make: Book, part: int | None) -> None:
-    """Every column of `levelled` has the same type and values, measured at once or in parts."""
+@pytest.mark.parametrize(
+    ("make", "part", "at_once", "words"), [(random_book, None, 500_000, 2), (null_book, 60, 20, 1_000)]
+)
+def test_a_book_is_levelled_as_by_the_statement(  # noqa: PLR0913, PLR0917 - a book and how it is measured
+    screener: Screener,
+    monkeypatch: pytest.MonkeyPatch,
+    make: Book,
+    part: int | None,
+    at_once: int,
+    words: int,
+) -> None:
+    """Every column of `levelled` has the same type and values, measured at once or in parts.
+
+    Columns of more words than are made codes for the whole book stay texts, and give the same.
+    """
+    monkeypatch.setattr("clientfit.verdict.concluding.levelling.PROGRAMME_PART", at_once)
+    monkeypatch.setattr("clientfit.columnar.arrow_columns._FEW_WORDS", words)
     store = _store(make(11, 30), random_clients(11, 30), AS_OF)
     plan, programme = screener.plan(AS_OF), ProgrammeOnDemand(screener.rulebook)
     assert programme.shipped

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pyarrow as pa
 import pytest
 
 from clientfit.model import LEVELS, Verdict
@@ -21,11 +22,13 @@ def test_parts_change_nothing(
     agency: Screening, verdicts: list[Verdict], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """However few clients are read at once, the rows and the frames are the same."""
+    (whole,) = agency.frames()
     monkeypatch.setattr(table, "ROWS", 7)
     monkeypatch.setattr(table, "FRAME_ROWS", 7)
     assert [row.client_id for row in agency.rows()] == [verdict.client_id for verdict in verdicts]
-    sizes = [frame.num_rows for frame in agency.frames()]
-    assert sizes == [7, 7, 7, 7, 7, 5]
+    frames = list(agency.frames())
+    assert [frame.num_rows for frame in frames] == [7, 7, 7, 7, 7, 5]
+    assert pa.concat_tables(frames).equals(whole)
 
 
 def test_a_frame_has_words_and_measures(agency: Screening, verdicts: list[Verdict]) -> None:

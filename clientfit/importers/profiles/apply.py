@@ -35,6 +35,7 @@ from clientfit.importers.staging import (
     typed_rows,
     unescaped,
     unread,
+    with_words_for_nothing,
     words_for_nothing,
 )
 from clientfit.model.cell_words import NOTHING
@@ -183,15 +184,15 @@ def _stage_export(store: Store, table: Table, profile: Profile, notation: Notati
     staged, rejected, silent = _events(store, table, profile, read)
     skipped[SILENT] += silent
     store.drop(read)
+    remarks = (
+        words_for_nothing(store, table, with_words_for_nothing(store, table, cells)) if some_nothing else ()
+    )
     return Staged(
         events=staged,
         rejected=of_rows.rejected + rejected,
         skipped=dict(+skipped),
         conflicts=conflicts,
-        remarks=(
-            *(words_for_nothing(store, table, cells) if some_nothing else ()),
-            *_unknown_words(store, table, profile),
-        ),
+        remarks=(*remarks, *_unknown_words(store, table, profile)),
     )
 
 

@@ -34,6 +34,7 @@ from clientfit.importers.staging.typed_reading import (
     typed_rows,
     unescaped,
     unread,
+    with_words_for_nothing,
     words_for_nothing,
 )
 
@@ -77,5 +78,6 @@ __all__ = [
     "typed_rows",
     "unescaped",
     "unread",
+    "with_words_for_nothing",
     "words_for_nothing",
 ]

@@ -15,6 +15,7 @@ from clientfit.importers.staging.typed_reading import (
     plain_word,
     typed_cell,
     typed_rows,
+    with_words_for_nothing,
     words_for_nothing,
 )
 from clientfit.model.cell_words import KIND_OUTCOMES
@@ -113,6 +114,7 @@ def stage_events(
         )
         for name, column in table.columns.items()
     ]
+    cells = with_words_for_nothing(store, table, cells)
     rows = typed_rows(table.raw.relation, cells, () if by_profile else [blank_row(cells)])
     staged = _insert(store, STAGED, table, rows, _values(table.raw, table.columns))
     return staged if by_profile else replace(staged, remarks=words_for_nothing(store, table, cells))
@@ -184,6 +186,7 @@ def stage_clients(store: Store, table: Table, notation: Notation = AS_FOUND) -> 
     """
     notations = _notations(store, table, CLIENT_COLUMNS, notation)
     cells = [typed_cell(CLIENT_COLUMNS[name], column, notations) for name, column in table.columns.items()]
+    cells = with_words_for_nothing(store, table, cells)
     rows = typed_rows(table.raw.relation, cells, [blank_row(cells)])
     values = {"line": "line", **{name: f"v_{name}" for name in table.columns}}
     staged = _insert(store, LISTED_CLIENT, table, rows, values)

@@ -8,7 +8,7 @@ from clientfit.model.results import JOINT, Row
 from clientfit.model.verdict import RANKS, Level
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
-from clientfit.store import Store, Table, quoted
+from clientfit.store import Store, quoted
 from clientfit.store.tables import BOOK_TEXT, CLIENT, FRAME, LEVELLED, OUTCOME
 from clientfit.verdict.book.text import WORDS
 from clientfit.verdict.concluding.outcome import type_column
@@ -108,43 +108,54 @@ def read_frames(store: Store, plan: Plan, clients: Sequence[int] | None = None) 
     To be read after `write_book_text`. The columns are those of `to_arrow`, and between the levels and the
     measures reasons, conditions, reverses_if, review_on, events, first, last.
     """
+    (count,) = store.row(f"SELECT count(*) FROM {OUTCOME}") if clients is None else (len(clients),)
+    own = _own_rows(plan, clients is not None)
+    params = None if clients is None else [list(clients)]
+    columns = ", ".join(_frame_columns(plan))
+    if count <= FRAME_ROWS:
+        yield store.arrow(
+            f"SELECT {columns} FROM ({own}) AS f JOIN {BOOK_TEXT} AS s USING (client) ORDER BY f.place",
+            params,
+        )
+        return
     frame = FRAME.named(f"{FRAME}_{token_hex(4)}")  # several readings may be open at once
-    _create_frame(store, frame, plan, clients)
+    store.create(frame, f"{own} ORDER BY o.place", params)
     try:
         starts = store.rows(
             "SELECT place FROM (SELECT place, row_number() OVER (ORDER BY place) - 1 AS nth"
             f" FROM {frame}) WHERE nth % {FRAME_ROWS} = 0 ORDER BY place"
         )
-        bounds = [place for (place,) in starts] or [0]  # without clients there is still one empty table
-        who = ("client_id", "client_name", "stage", "recommendation", *plan.rulebook.counted_types)
-        columns = [
-            *(f"f.{name}" for name in who),
-            *map(_cell, WORDS),
-            *(f"f.{name}" for name in plan.columns.values),
-            *(f"f.draft__{name}" for name in plan.rulebook.draft_types),
-        ]
+        bounds = [place for (place,) in starts]
         for start, end in zip(bounds, [*bounds[1:], None], strict=True):
             until = "" if end is None else f" AND place < {end}"
             # The part is cut out before it is joined: the table lies in the order of the places.
             yield store.arrow(
-                f"SELECT {', '.join(columns)}"
-                f" FROM (SELECT * FROM {frame} WHERE place >= {start}{until}) AS f"
+                f"SELECT {columns} FROM (SELECT * FROM {frame} WHERE place >= {start}{until}) AS f"
                 f" JOIN {BOOK_TEXT} AS s USING (client) ORDER BY f.place"
             )
     finally:
         store.drop(frame)
 
 
-def _create_frame(store: Store, frame: Table, plan: Plan, clients: Sequence[int] | None) -> None:
-    """Create the table of a reading in the order of the places."""
-    among = "" if clients is None else " WHERE client IN (SELECT unnest(CAST(? AS INTEGER[])))"
+def _frame_columns(plan: Plan) -> list[str]:
+    """Return the columns of a reading, of its own rows (`f`) and the sentences (`s`)."""
+    who = ("client_id", "client_name", "stage", "recommendation", *plan.rulebook.counted_types)
+    return [
+        *(f"f.{name}" for name in who),
+        *map(_cell, WORDS),
+        *(f"f.{name}" for name in plan.columns.values),
+        *(f"f.draft__{name}" for name in plan.rulebook.draft_types),
+    ]
+
+
+def _own_rows(plan: Plan, some: bool) -> str:  # noqa: FBT001 - one of two statements
+    """Return the SELECT of a reading's rows without sentences; of the clients of its parameter, if `some`."""
+    among = " WHERE client IN (SELECT unnest(CAST(? AS INTEGER[])))" if some else ""
     values = [f"l.{column}" for column in plan.columns.values]
     columns = ", ".join([*head_columns(plan.rulebook), *values, *draft_columns(plan.rulebook)])
-    store.create(
-        frame,
+    return (
         f"SELECT o.client, o.place, {columns} FROM {OUTCOME} AS o"
-        f" JOIN {LEVELLED} AS l USING (client) JOIN {CLIENT} AS c USING (client){among} ORDER BY o.place",
-        None if clients is None else [list(clients)],
+        f" JOIN {LEVELLED} AS l USING (client) JOIN {CLIENT} AS c USING (client){among}"
     )
 
 

@@ -14,6 +14,13 @@ from clientfit.store.tables import ALL_CLIENTS, CLIENT, EVENT, LEVELLED
 PART = 2_000_000
 """Largest number of events measured at once, about, which bounds the memory of the statement."""
 
+PROGRAMME_PART = 500_000
+"""Least number of events that a programme is given at once, about: fewer take less memory, and each time the
+whole table of events is scanned."""
+
+SCANS = 4
+"""Number of times that the table of events is scanned to save memory."""
+
 BYTES = 4_000
 """Memory estimated per measured event: about three times what the statement holds of it, because the store
 also holds other tables, and not all of them can be spilled."""
@@ -86,7 +93,7 @@ def _level_by_sql(store: Store, plan: Plan, runs: Sequence[str], *, add: bool) -
 
 def _level_by_programme(store: Store, plan: Plan, programme: Programme, part: int) -> None:
     """Level all clients by the programme, those for which it gives no answer by the statement."""
-    from pyarrow import concat_tables  # noqa: PLC0415 - optional
+    from pyarrow import Table, concat_tables  # noqa: PLC0415 - optional
 
     from clientfit.columnar.arrow_columns import CLIENTS, EVENTS  # noqa: PLC0415
     from clientfit.columnar.book import measure_clients  # noqa: PLC0415
@@ -95,21 +102,26 @@ def _level_by_programme(store: Store, plan: Plan, programme: Programme, part: in
     (events,) = store.row(f"SELECT count(*) FROM {EVENT}")
     store.create_empty(LEVELLED.named(str(LEVELLED), programme.types))
     beyond: list[int] = []
-    for run in _runs(store, events, part):
-        measured = list(
-            measure_clients(
-                programme,
-                plan.rulebook,
-                plan.as_of,
-                store.arrow(f"SELECT {', '.join(EVENTS)} FROM {EVENT} WHERE {run}"),
-                store.arrow(f"SELECT {', '.join(CLIENTS)} FROM {CLIENT} WHERE {run} ORDER BY client"),
-                threads,
-            )
-        )
-        tables = [table for table, _ in measured if table.num_rows]
-        if tables:  # at once: an INSERT of hundreds of columns costs more than its rows
-            store.insert_frame(LEVELLED, concat_tables(tables))
-        beyond += (client for _, clients in measured for client in clients)
+    measured: list[Table] = []
+    at_once = min(part, max(PROGRAMME_PART, events // SCANS))
+    runs = _runs(store, events, at_once)
+    together = part // at_once
+    for number, run in enumerate(runs, 1):
+        for table, clients in measure_clients(
+            programme,
+            plan.rulebook,
+            plan.as_of,
+            store.arrow(f"SELECT {', '.join(EVENTS)} FROM {EVENT} WHERE {run}"),
+            store.arrow(f"SELECT {', '.join(CLIENTS)} FROM {CLIENT} WHERE {run} ORDER BY client"),
+            threads,
+        ):
+            beyond += clients
+            if table.num_rows:
+                measured.append(table)
+        # Of several runs together: an INSERT of hundreds of columns costs more than its rows.
+        if measured and (number % together == 0 or number == len(runs)):
+            store.insert_frame(LEVELLED, concat_tables(measured))
+            measured = []
     if beyond:
         _LOG.info("%d clients are measured by SQL: a number is too large for the programme", len(beyond))
         _level_by_sql(store, plan, [f"client IN ({', '.join(map(str, beyond))})"], add=True)
