@@ -29,7 +29,13 @@ from clientfit.verdict.concluding.outcome import input_columns, type_column
 from tests.benchmarks.rivals.asked import Answer, Row, answer_all
 from tests.benchmarks.rivals.thresholds import Condition, Threshold, thresholds
 
-OPERATORS: dict[str, Callable[[Any, Any], Any]] = {">": operator.gt, ">=": operator.ge}
+OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
+    ">": operator.gt,
+    ">=": operator.ge,
+    "<": operator.lt,
+    "<=": operator.le,
+    "==": operator.eq,
+}
 
 SIGNALS = "signals"
 
