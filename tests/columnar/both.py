@@ -34,7 +34,10 @@ def table(store: Store, sql: str) -> list[dict[str, Any]]:
 def measured_by_both(
     screener: Screener, programme: Programme, events: Rows | Path, clients: Rows, as_of: date
 ) -> tuple[Values, Values]:
-    """Every client's values and levels: the statement's, and the programme's, over the same typed rows."""
+    """Every client's values and levels: the statement's, and the programme's, over the same typed rows.
+
+    The programme measures all clients together and each alone; both have to be the same.
+    """
     store = Store(threads=1)
     read(store, [events if isinstance(events, Path) else list(events)], clients=list(clients) or None)
     make_calendar(store, as_of, lookups.countries(store))
@@ -48,7 +51,16 @@ def measured_by_both(
         row["client"] = place[row["client"]]
     found = programme.run(columns_of(rows, people, programme.literals), screener.rulebook, as_of)
     by_sql = {row["client_id"]: levelled[row["client"]] for row in people}
-    return by_sql, {row["client_id"]: found.values(at) for at, row in enumerate(people)}
+    together = {row["client_id"]: found.values(at) for at, row in enumerate(people)}
+    of_client = defaultdict(list)
+    for row in rows:
+        of_client[row["client"]].append({**row, "client": 0})
+    alone = {}
+    for at, person in enumerate(people):
+        columns = columns_of(of_client[at], [{**person, "client": 0}], programme.literals)
+        alone[person["client_id"]] = programme.run(columns, screener.rulebook, as_of).values(0)
+    assert differences(together, alone) == []
+    return by_sql, together
 
 
 def screened_by_sql(

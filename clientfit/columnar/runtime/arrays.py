@@ -25,7 +25,10 @@ _TYPES: dict[str, Any] = {"b": bool, "i": np.int64, "f": np.float64, "x": object
 
 
 class OutOfRange(Exception):  # noqa: N818 - the SQL statement is the way out
-    """A number is too large for the programme, or has no value: the SQL statement decides."""
+    """A number is too large for the programme or has no value, or a result takes too much memory.
+
+    The SQL statement decides: it may spill to disk, and has a time limit.
+    """
 
 
 def least_and_greatest(values: Array) -> tuple[int, int]:

@@ -19,6 +19,9 @@ from clientfit.columnar.runtime.arrays import (
 )
 from clientfit.columnar.runtime.numbers import largest_size
 
+MOST_PAIRS = 1 << 23
+"""Greatest number of pairs of rows: each array of them takes 64 MiB, and conditions read about ten."""
+
 _OF_FEW: dict[Any, Callable[[list[Any]], Any]] = {
     np.maximum: max,
     np.minimum: min,
@@ -153,10 +156,18 @@ def by_id_at(table: Array, ids: Array, known: Array | None) -> Array:
 
 
 def pairs(ours: Array, theirs: Array, clients: int) -> tuple[Array, Array]:
-    """The places of our and other rows in all pairs of one client."""
+    """The places of our and other rows in all pairs of one client.
+
+    All else that a programme computes has at most as many rows as there are events.
+
+    Raises:
+        OutOfRange: there are more than `MOST_PAIRS`.
+    """
     each = np.bincount(theirs, minlength=clients) if len(theirs) else np.zeros(clients, np.int64)
     start = each.cumsum() - each
     times = each[ours]
+    if int(times.sum()) > MOST_PAIRS:
+        raise OutOfRange
     left = np.repeat(np.arange(len(ours)), times)
     if not len(left):
         return left, left

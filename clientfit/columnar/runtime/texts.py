@@ -10,6 +10,9 @@ import numpy as np
 
 from clientfit.columnar.runtime.arrays import Array, OutOfRange, filled
 
+MOST_CHARACTERS = 1 << 26
+"""Greatest number of characters of the texts that one expression makes."""
+
 _EPOCH = 719_163
 
 
@@ -104,9 +107,19 @@ def text_known(values: Any) -> Any:  # noqa: ANN401 - an array or a text
     return np.array([value is not None for value in values.tolist()], bool)
 
 
+def _check_size(characters: int) -> None:
+    if characters > MOST_CHARACTERS:
+        raise OutOfRange
+
+
 def text_concat(rows: int, *parts: Any) -> Array:  # noqa: ANN401 - arrays or texts
-    """Texts one after another; what is unknown adds nothing."""
+    """Texts one after another; what is unknown adds nothing.
+
+    Raises:
+        OutOfRange: they would have more than `MOST_CHARACTERS`.
+    """
     columns = [part.tolist() if isinstance(part, np.ndarray) else [part] * rows for part in parts]
+    _check_size(sum(sum(map(len, filter(None, column))) for column in columns))
     out = np.empty(rows, object)
     out[:] = ["".join(filter(None, row)) for row in zip(*columns, strict=True)]
     return out
@@ -130,8 +143,22 @@ def text_nullif(values: Any, other: Any) -> Array:  # noqa: ANN401 - arrays or t
 
 
 def text_replace(values: Any, old: Any, new: Any) -> Array:  # noqa: ANN401 - arrays or texts
-    """Texts with another part in place of one."""
-    return _each(lambda value, part, by: value.replace(part, by) if part else value, values, old, new)
+    """Texts with another part in place of one.
+
+    Raises:
+        OutOfRange: they would have more than `MOST_CHARACTERS`.
+    """
+    characters = 0
+
+    def replaced(value: str, part: str, by: str) -> str:
+        nonlocal characters
+        if not part:
+            return value
+        characters += len(value) + value.count(part) * (len(by) - len(part))
+        _check_size(characters)
+        return value.replace(part, by)
+
+    return _each(replaced, values, old, new)
 
 
 def text_trim(values: Any, characters: Any = " ") -> Array:  # noqa: ANN401 - arrays or texts
@@ -173,10 +200,17 @@ def text_substr(values: Any, start: int, length: int | None = None) -> Array:  #
 
 
 def like(pattern: str) -> Callable[[str], bool]:
-    """Whether a text is like an SQL pattern."""
+    """Whether a text is like an SQL pattern, in time that grows with the text and the pattern.
+
+    Each part between two signs for any text is searched once, where it first stands: no later place leaves
+    more of the text to the parts after it.
+    """
     inner = pattern[1:-1]
     if len(pattern) > 2 and pattern[0] == pattern[-1] == "%" and not set(inner) & {"%", "_", "\\"}:  # noqa: PLR2004
         return lambda text: inner in text
-    parts = "".join({"%": ".*", "_": "."}.get(letter, re.escape(letter)) for letter in pattern)
-    found = re.compile(parts, re.DOTALL)
+    first, *later = (
+        "".join("." if letter == "_" else re.escape(letter) for letter in part) for part in pattern.split("%")
+    )
+    middle = "".join(f"(?>.*?{part})" for part in later[:-1])
+    found = re.compile(f"{first}{middle}.*{later[-1]}" if later else first, re.DOTALL)
     return lambda text: found.fullmatch(text) is not None
