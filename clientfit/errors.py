@@ -44,6 +44,7 @@ PROBLEM_CODES: dict[str, str] = {
     "row-conflict": "the same event_id stands on rows that differ",
     "row-updated": "two exports of one tool show an event before and after; the later state is used",
     "row-contradiction": "a written outcome or phase contradicts the dates; the dates win",
+    "payment-undated": "an invoice is paid in part, on a day that is not known",
     "payments-incomplete": "an invoice is paid in words, and the payments that were read are less",
     "problems-more": "more rows have problems than are reported one by one",
     "client-unknown": "the clients table names a client without events",

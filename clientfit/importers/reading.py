@@ -40,6 +40,7 @@ from clientfit.importers.staging import (
     prepare,
     prepare_directory,
     prepare_rejects,
+    reduce_part_payments,
     reject_broken,
     reject_problems,
     stage_clients,
@@ -265,6 +266,7 @@ class _Reading:
             self.taken[number] = self.taken[number].skipping(SKIPPED, *counts)
         lost = drop_duplicate_events(self.store, names, formats)
         lost_clients = drop_duplicate_clients(self.store, names)
+        parts = reduce_part_payments(self.store, names)
         rejected = reject_problems(self.store)
         if strict and rejected:
             raise ClientFitError(*rejected)
@@ -275,7 +277,9 @@ class _Reading:
         self.store.drop(tables.DIRECTORY_ENTRY, tables.CLIENT_CALLED, tables.ROW_OWNER)
         inputs = tuple(
             _input(
-                taken, lost.rows.get(number, 0) + lost_clients.rows.get(number, 0), lost.events.get(number, 0)
+                taken,
+                lost.rows.get(number, 0) + lost_clients.rows.get(number, 0),
+                lost.events.get(number, 0) + parts.dropped.get(number, 0),
             )
             for number, taken in enumerate(self.taken)
         )
@@ -303,6 +307,7 @@ class _Reading:
                 *doubtful,
                 *listed,
                 *lost.updates,
+                *parts.problems,
                 *joined,
                 *contradictions(self.store),
             ),

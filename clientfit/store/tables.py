@@ -408,6 +408,14 @@ ROW_OWNER = Table(
     read_by=("importers",),
 )
 
+PART_PAYMENT = Table(
+    "part_payment",
+    "What is left of payments that are derived from amounts paid so far, by their rows.",
+    {"rid": "BIGINT", "src": "SMALLINT", "rest": "DECIMAL(18,4)"},
+    made_by="importers.staging",
+    read_by=("importers.staging",),
+)
+
 NAME_KEY = Table(
     "name_key",
     "The keys that names are compared by, and the legal form.",

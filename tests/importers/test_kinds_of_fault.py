@@ -299,3 +299,19 @@ def test_the_later_state_of_two_exports_counts(
     found = reading(*order)
     assert found.events("event_id", "outcome") == [("quote Q-1", "accepted")]
     assert [problem[0] for problem in found.problems] == ["row-updated"]
+
+
+def test_what_is_paid_so_far_is_owed_no_more_and_counts_once(here: Path, reading: Callable[..., Any]) -> None:
+    """Of 300.00 paid so far, on unknown days, a payment of another export is 100.00; 200.00 are left."""
+    (here / "xero.csv").write_text(XERO + XERO_ROW.format("300.00", "700.00", "Awaiting Payment"))
+    (here / "stripe.csv").write_text(
+        STRIPE + "ch_1,2026-01-15 10:00,100.00,0.00,gbp,Paid,ap@kiln.example,INV-1\n"
+    )
+    found = reading("xero.csv", "stripe.csv")
+    assert found.events("kind", "ref", "CAST(amount AS VARCHAR)") == [
+        ("payment", "INV-1", "100.0000"),
+        ("invoice", None, "1000.0000"),
+        ("payment", "INV-1", "200.0000"),
+    ]
+    undated = [each for each in found.intake.problems if each.code == "payment-undated"]
+    assert [(each.file, each.line, each.found) for each in undated] == [("xero.csv", 2, "INV-1")]

@@ -16,6 +16,7 @@ from clientfit.importers.profiles.suggest import Proposal, likeness, propose
 from clientfit.importers.profiles.suggest_doubts import is_decided
 from clientfit.importers.profiles.suggest_names import vocabulary
 from clientfit.importers.profiles.suggest_scores import STATED
+from clientfit.importers.staging import DAY_UNKNOWN, PART_PAYMENT
 from clientfit.model.event import REQUIRED
 from clientfit.store import Store, quoted
 
@@ -293,6 +294,8 @@ def _events(proposal: Proposal) -> Iterator[list[str]]:
             "    columns:",
             *(f"      {column}: {_sql(sql)}" for column, sql in refund.items()),
         ]
+    if (part := _part_payment(proposal, columns)) is not None:
+        yield part
     if kind == "invoice" and "amount" in roles:
         credit = {
             **{
@@ -308,6 +311,42 @@ def _events(proposal: Proposal) -> Iterator[list[str]]:
             "    columns:",
             *(f"      {column}: {_sql(sql)}" for column, sql in credit.items()),
         ]
+
+
+def _part_paid(proposal: Proposal) -> str | None:
+    """The SQL of what is paid so far of an invoice; None where the export doesn't say."""
+    roles = proposal.roles
+    if proposal.kind != "invoice" or "amount" not in roles or proposal.aged:
+        return None
+    if "balance" in roles:
+        return "amount - balance"
+    return "paid_amount" if "paid_amount" in roles else None
+
+
+def _part_payment(proposal: Proposal, columns: Mapping[str, str]) -> list[str] | None:
+    """The lines of the payment of an invoice that is paid in part; None where the export has none."""
+    paid = _part_paid(proposal)
+    if paid is None or "number" not in proposal.roles:
+        return None
+    settled = "settled" in proposal.roles
+    values = {
+        "event_id": f"'paid of ' || number || ': ' || ({paid})",
+        "ref": "number",
+        "occurred_at": f"coalesce(settled, {columns['occurred_at']})" if settled else columns["occurred_at"],
+        "amount": f"({paid}){_scale(proposal)}",
+        **({"currency": columns["currency"]} if "currency" in columns else {}),
+        "tags": f"CASE WHEN settled IS NULL THEN '{PART_PAYMENT};{DAY_UNKNOWN}' ELSE '{PART_PAYMENT}' END"
+        if settled
+        else f"'{PART_PAYMENT};{DAY_UNKNOWN}'",
+    }
+    ended = _outcome(proposal)
+    still = "" if ended is None else f" AND coalesce({ended}, 'open') = 'open'"
+    return [
+        "  - kind: payment",
+        f"    when: {_text(f'{paid} > 0 AND {paid} < amount{still}')}",
+        "    columns:",
+        *(f"      {column}: {_sql(sql)}" for column, sql in values.items()),
+    ]
 
 
 def _columns(proposal: Proposal) -> Iterator[tuple[str, str]]:
@@ -367,6 +406,8 @@ def _settled(proposal: Proposal) -> str | None:
         return f"coalesce({', '.join(decided)})"
     if "settled" not in proposal.roles:
         return None
+    if proposal.kind == "invoice" and "balance" in proposal.roles and not proposal.aged:
+        return "CASE WHEN coalesce(balance, 0) <= 0 THEN settled END"
     if proposal.kind not in {"quote", "support", "complaint"}:
         return "settled"
     ended = ["coalesce(closed_flag, true)"] if "closed_flag" in proposal.roles else []
@@ -525,9 +566,9 @@ _FLAGS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
 """By kind: the roles that it takes, condition and outcome of the columns of yes and no; the first decides."""
 
 _OWED = (
+    ("balance", "balance > 0", "open"),
     ("settled", "settled IS NOT NULL", "paid"),
     ("balance", "balance <= 0", "paid"),
-    ("balance", "balance > 0", "open"),
     ("paid_amount", "paid_amount >= amount", "paid"),
     ("paid_amount", "paid_amount < amount", "open"),
 )

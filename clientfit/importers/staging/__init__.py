@@ -5,6 +5,7 @@ from clientfit.importers.staging.directory import prepare_directory, stage_direc
 from clientfit.importers.staging.duplicates import drop_duplicate_clients, drop_duplicate_events
 from clientfit.importers.staging.money import CURRENCY_CODES, DecimalMark, decimal_commas, read_money
 from clientfit.importers.staging.notation import Notation, column_notations
+from clientfit.importers.staging.part_payments import DAY_UNKNOWN, PART_PAYMENT, reduce_part_payments
 from clientfit.importers.staging.rejects import (
     MAX_PROBLEMS,
     by_word,
@@ -40,8 +41,10 @@ from clientfit.importers.staging.typed_reading import (
 
 __all__ = [
     "CURRENCY_CODES",
+    "DAY_UNKNOWN",
     "FLAGS",
     "MAX_PROBLEMS",
+    "PART_PAYMENT",
     "Cell",
     "Conflicts",
     "DateOrder",
@@ -69,6 +72,7 @@ __all__ = [
     "read_date",
     "read_flag",
     "read_money",
+    "reduce_part_payments",
     "reject_broken",
     "reject_problems",
     "stage_clients",
