@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clientfit.backtest.definitions import Definitions, EventPattern, patterns_sql
+from clientfit.columnar.programme import ProgrammeOnDemand
 from clientfit.errors import ClientFitError, Problem
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
@@ -83,6 +84,7 @@ def replay(  # noqa: PLR0913 - what is replayed, by what, and when
         raise _no_days(f"{len(days)} days to replay; it takes 1 to {MOST_DATES}")
     keys = {key: place for place, key in enumerate(sorted(begins))}
     rulebook = plan(last).rulebook
+    programme = ProgrammeOnDemand(rulebook)
     levels = {name: np.full((len(keys), len(days)), -1, np.int8) for name in rulebook.types}
     countries = lookups.countries(store)
     store.few = (
@@ -90,7 +92,7 @@ def replay(  # noqa: PLR0913 - what is replayed, by what, and when
     )  # a plan serves one day here, so it may as well leave out what there is none of
     for at, day in enumerate(days):
         make_calendar(store, day, countries)
-        level_clients(store, plan(day))
+        level_clients(store, plan(day), programme)
         conclude(store, plan(day))
         for client, ranks in read_ranks(store, rulebook):
             if client in keys and begins[client] <= day:

@@ -29,8 +29,7 @@ WORTH_COMPILING = 100_000
 """Number of events from which compiling a rulebook's programme takes less time than the statement."""
 
 FEW = 5_000
-"""Number of events up to which planning the statement takes longer than running it: use `Store(few=True)`.
-For so few the statement takes less time than loading pyarrow."""
+"""Number of events up to which planning the statement takes longer than running it: use `Store(few=True)`."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -51,7 +50,7 @@ def level_clients(
     if part is None:
         part = max(1, min(PART, store.memory() // BYTES))
     compiled = None
-    if programme is not None and events > FEW and find_spec("pyarrow"):
+    if programme is not None and find_spec("pyarrow"):
         compiled = programme(often=events > WORTH_COMPILING)
     if compiled is not None:
         _level_by_programme(store, plan, compiled, part)
