@@ -1,4 +1,4 @@
-"""Waivers: a person's written exceptions from the rules, for one client, until a day."""
+"""Waivers: temporary exceptions from the rules for one client, with a reason."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -57,7 +57,7 @@ class PlacedWaiver:
     signals: tuple[str, ...]
 
     def problem(self, code: str, message: str, found: str | None = None, hint: str | None = None) -> Problem:
-        """Return what is wrong with this waiver."""
+        """Build a problem of this waiver."""
         return Problem(code=code, message=message, file=self.file, line=self.line, found=found, hint=hint)
 
 
@@ -72,8 +72,8 @@ class Waivers:
         return bool(self.waivers)
 
     def as_of(self, day: date) -> "Waivers":
-        """Return the waivers in force on a day; those that are over or have not begun become problems."""
-        held, problems = [], [*self.problems]
+        """Return the waivers in force on a day; those that have expired or not begun become problems."""
+        in_force, problems = [], [*self.problems]
         for each in self.waivers:
             waiver = each.waiver
             if day > waiver.until:
@@ -82,15 +82,15 @@ class Waivers:
             elif day < waiver.from_:
                 problems.append(each.problem("waiver-early", "the waiver has not begun", str(waiver.from_)))
             else:
-                held.append(each)
-        return replace(self, waivers=tuple(held), problems=tuple(problems))
+                in_force.append(each)
+        return replace(self, waivers=tuple(in_force), problems=tuple(problems))
 
     def of(self, *names: str) -> list[PlacedWaiver]:
         """Return the waivers of the client with one of these names: its id and its name."""
         return [each for each in self.waivers if each.waiver.client in names]
 
     def names(self) -> list[str]:
-        """Return the ids and names of clients that the waivers have."""
+        """Return the ids and names of clients in the waivers."""
         return sorted({each.waiver.client for each in self.waivers})
 
 
@@ -100,7 +100,7 @@ NONE = Waivers()
 
 @dataclass(frozen=True)
 class WaivedSignals:
-    """What is waived of one client: the rank of each waived signal, and the waivers that have an effect."""
+    """One client's waived signals with their ranks, and the waivers that have an effect."""
 
     ranks: Mapping[str, int]
     waivers: tuple[PlacedWaiver, ...]
@@ -146,7 +146,7 @@ def read_waivers(path: Path, rulebook: Rulebook) -> Waivers:
     An entry with a fault, or with a type or signal that the rulebook doesn't have, becomes a problem.
 
     Raises:
-        ClientFitError: the file can't be read, or is no list.
+        ClientFitError: the file can't be read, or is not a list.
     """
     try:
         file = read_yaml(path)

@@ -301,26 +301,28 @@ def problems_of(
     """Return each pydantic error as a problem at its line of the file.
 
     `at` is where in the file the validated part stands; with `model`, the model that was validated, an
-    unknown key is told with the nearest known one.
+    unknown key gets the nearest known one as hint.
     """
     problems = []
     for fault in error.errors(include_url=False, include_context=False):
         loc: Loc = (*at, *fault["loc"])
         name = loc[-1] if loc else "the file"
-        told: dict[str, str | None] = {"found": None, "hint": None}
+        details: dict[str, str | None] = {"found": None, "hint": None}
         if fault["type"] == "missing":
             code, message = "rules-key", f"the key {name!r} is missing"
         elif fault["type"] == "extra_forbidden":
             code, message = "rules-key", f"unknown key {name!r}"
-            told["hint"] = nearest(str(name), _keys(model, fault["loc"][:-1]) if model else ())
+            details["hint"] = nearest(str(name), _keys(model, fault["loc"][:-1]) if model else ())
         else:
             code = "rules-value"
             message = f"{'.'.join(str(part) for part in loc) or name}: {_lowered(fault['msg'])}"
             if isinstance(fault["input"], (str, int, float)):
-                told["found"] = str(fault["input"])
+                details["found"] = str(fault["input"])
             if fault["input"] == "" and _FOLDED.search(file.text[file.line(loc) - 1]):
-                told["hint"] = f"write {name}: '>' in quotes; a bare > begins a folded text"
-        problems.append(Problem(code=code, message=message, file=str(file.path), line=file.line(loc), **told))
+                details["hint"] = f"write {name}: '>' in quotes; a bare > begins a folded text"
+        problems.append(
+            Problem(code=code, message=message, file=str(file.path), line=file.line(loc), **details)
+        )
     return problems
 
 

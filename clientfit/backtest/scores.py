@@ -38,12 +38,12 @@ Counts = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class _Predictor:
-    """What may foretell an outcome: a type, any type, or a simple rule."""
+    """A predictor of an outcome: a type, any type, or a simple rule, with its flags by client and day."""
 
     name: str
     title: str
     kind: Literal["type", "any", "simple"]
-    spoke: Table
+    flags: Table
 
 
 def score(replayed: Replay, definitions: Definitions, rulebook: Rulebook, *, horizon_days: int) -> Backtest:
@@ -68,7 +68,7 @@ def score(replayed: Replay, definitions: Definitions, rulebook: Rulebook, *, hor
         followed = _within(replayed.outcomes[name], days, 0, horizon_days)
         seen = known & scored[None, :]
         outcomes.append(_outcome_scores(name, outcome.title, predictors, seen, followed))
-    flagged = {each.name: each.spoke for each in predictors if each.kind == "type"}
+    flagged = {each.name: each.flags for each in predictors if each.kind == "type"}
     titles = {name: _title(replayed, name) for name in replayed.rulebook.types}
     return Backtest(
         rulebook=rulebook,
@@ -81,11 +81,11 @@ def score(replayed: Replay, definitions: Definitions, rulebook: Rulebook, *, hor
         clients=len(replayed.clients),
         outcomes=tuple(outcomes),
         lead_times=tuple(
-            _lead_time(titles[name], name, outcome, spoke, replayed)
+            _lead_time(titles[name], name, outcome, flags, replayed)
             for outcome in definitions.outcomes
-            for name, spoke in flagged.items()
+            for name, flags in flagged.items()
         ),
-        steadiness=tuple(_steadiness(name, titles[name], spoke) for name, spoke in flagged.items()),
+        steadiness=tuple(_steadiness(name, titles[name], flags) for name, flags in flagged.items()),
         first_flags=tuple(_first_flags(replayed, flagged)),
     )
 
@@ -93,14 +93,14 @@ def score(replayed: Replay, definitions: Definitions, rulebook: Rulebook, *, hor
 def _predictors(replayed: Replay, definitions: Definitions, days: NDArray[np.int64]) -> Iterator[_Predictor]:
     every = np.zeros((len(replayed.clients), len(days)), np.bool_)
     for name, levels in replayed.levels.items():
-        spoke = levels >= FLAGGED
+        flags = levels >= FLAGGED
         if name in replayed.rulebook.counted_types:
-            every |= spoke
-        yield _Predictor(name, _title(replayed, name), "type", spoke)
+            every |= flags
+        yield _Predictor(name, _title(replayed, name), "type", flags)
     yield _Predictor("any_type", "Flagged for any type", "any", every)
     for name, rule in definitions.simple_rules.items():
-        spoke = _counted(replayed.simple[name], days, -rule.within_days, 0) >= rule.at_least
-        yield _Predictor(name, rule.title, "simple", spoke)
+        flags = _counted(replayed.simple[name], days, -rule.within_days, 0) >= rule.at_least
+        yield _Predictor(name, rule.title, "simple", flags)
 
 
 def _title(replayed: Replay, name: str) -> str:
@@ -143,17 +143,17 @@ def _outcome_scores(
 
 def _score(predictor: _Predictor, seen: Table, followed: Table) -> Score:
     observed, came = _per_client(seen), _per_client(seen & followed)
-    spoke = _per_client(seen & predictor.spoke)
-    both = _per_client(seen & predictor.spoke & followed)
+    flags = _per_client(seen & predictor.flags)
+    both = _per_client(seen & predictor.flags & followed)
     return Score(
         predictor=predictor.name,
         title=predictor.title,
         kind=predictor.kind,
-        flagged=int(spoke.sum()),
+        flagged=int(flags.sum()),
         followed=int(both.sum()),
-        precision=share(both, spoke),
+        precision=share(both, flags),
         recall=share(both, came),
-        lift=lift(both, spoke, came, observed),
+        lift=lift(both, flags, came, observed),
     )
 
 
@@ -183,23 +183,23 @@ def share(part: Counts, whole: Counts) -> Estimate:
     return Estimate(value=value, low=low, high=high)
 
 
-def lift(both: Counts, spoke: Counts, came: Counts, observed: Counts) -> Estimate:
+def lift(both: Counts, flags: Counts, came: Counts, observed: Counts) -> Estimate:
     """Estimate precision / base rate with a 95 % interval over clients.
 
     The interval is symmetric for the logarithm (delta method, linearized over clients). It sees no variance
     at both ends: where no flag was followed, the upper end is that of the precision, over the base rate;
     where all that was followed was flagged, the lower end is that of the recall, over the share flagged.
     """
-    sums = [float(each.sum()) for each in (both, spoke, came, observed)]
+    sums = [float(each.sum()) for each in (both, flags, came, observed)]
     if not (sums[1] and sums[2]):
         return Estimate(value=None, low=None, high=None)
     base = sums[2] / sums[3]
     if not sums[0]:
-        high = share(both, spoke).high
+        high = share(both, flags).high
         return Estimate(value=0.0, low=0.0, high=None if high is None else high / base)
     value = sums[0] / sums[1] / base
-    influence = both / sums[0] - spoke / sums[1] - came / sums[2] + observed / sums[3]
-    clients = int((spoke > 0).sum())
+    influence = both / sums[0] - flags / sums[1] - came / sums[2] + observed / sums[3]
+    clients = int((flags > 0).sum())
     if clients < 2:  # noqa: PLR2004 - one client shows no variance between clients
         return Estimate(value=value, low=None, high=None)
     reach = Z95 * sqrt(float((influence**2).sum()) * clients / (clients - 1))
@@ -217,15 +217,15 @@ def _wilson(value: float, n: float) -> tuple[float, float]:
     return max(0.0, (middle - reach) / (1 + zz / n)), min(1.0, (middle + reach) / (1 + zz / n))
 
 
-def _first(spoke: Table) -> list[int | None]:
+def _first(flags: Table) -> list[int | None]:
     """Return the place of the first day on which each client was flagged."""
-    return [int(np.argmax(row)) if row.any() else None for row in spoke]
+    return [int(np.argmax(row)) if row.any() else None for row in flags]
 
 
-def _lead_time(title: str, name: str, outcome: str, spoke: Table, replayed: Replay) -> LeadTime:
+def _lead_time(title: str, name: str, outcome: str, flags: Table, replayed: Replay) -> LeadTime:
     leads: list[int] = []
     after = never = 0
-    for place, own in zip(_first(spoke), replayed.outcomes[outcome], strict=True):
+    for place, own in zip(_first(flags), replayed.outcomes[outcome], strict=True):
         if not own:
             continue
         if place is None:
@@ -248,14 +248,14 @@ def _lead_time(title: str, name: str, outcome: str, spoke: Table, replayed: Repl
     )
 
 
-def _steadiness(name: str, title: str, spoke: Table) -> Steadiness:
+def _steadiness(name: str, title: str, flags: Table) -> Steadiness:
     """Count the changes of a flag after its first day, by day to day differences."""
-    ends = (spoke[:, :-1] & ~spoke[:, 1:]).sum(axis=1)
-    begins = (~spoke[:, :-1] & spoke[:, 1:]).sum(axis=1) + spoke[:, 0]
+    ends = (flags[:, :-1] & ~flags[:, 1:]).sum(axis=1)
+    begins = (~flags[:, :-1] & flags[:, 1:]).sum(axis=1) + flags[:, 0]
     return Steadiness(
         type=name,
         title=title,
-        clients=int(spoke.any(axis=1).sum()),
+        clients=int(flags.any(axis=1).sum()),
         changes=int(ends.sum() + np.maximum(begins - 1, 0).sum()),
         cleared=int((ends > 0).sum()),
         returned=int((begins > 1).sum()),
@@ -263,8 +263,8 @@ def _steadiness(name: str, title: str, spoke: Table) -> Steadiness:
 
 
 def _first_flags(replayed: Replay, flagged: Mapping[str, Table]) -> Iterator[FirstFlag]:
-    for name, spoke in flagged.items():
-        for at, place in enumerate(_first(spoke)):
+    for name, flags in flagged.items():
+        for at, place in enumerate(_first(flags)):
             if place is not None:
                 client_id, client_name = replayed.clients[at]
                 yield FirstFlag(

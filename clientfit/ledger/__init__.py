@@ -1,4 +1,4 @@
-"""The ledger: what people say happened, line by line, written as rows of an event table."""
+"""The ledger: entries in plain words, written as rows of an event table."""
 
 from clientfit.ledger.clients import resolve_client
 from clientfit.ledger.days import DayOrder

@@ -1,4 +1,4 @@
-"""The client that a line of the ledger is about."""
+"""Resolve the client of a line of the ledger."""
 
 import re
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from clientfit.ledger.entry import Row
 
 
 def resolve_client(wanted: str, rows: Sequence[Row], *, new: bool) -> tuple[str, str]:
-    """Resolve what was typed to a client's id and name: a client of the ledger, or a new one.
+    """Resolve a name or id to a client's id and name: a client of the ledger, or a new one.
 
     A part of a name is enough where one client has it.
 

@@ -1,4 +1,4 @@
-"""Days as people say them: today, last Tuesday, two weeks ago, 3 May, 03.05., 2026-05-03."""
+"""Parse days as people write them: today, last Tuesday, two weeks ago, 3 May, 03.05., 2026-05-03."""
 
 import re
 from collections.abc import Sequence
@@ -23,12 +23,12 @@ _COUNT = re.compile(r"\d{1,4}", re.ASCII)
 _WEEK = 7
 _MONTHS = 12
 _WIDEST = 6
-"""Greatest number of words that a day is said in."""
+"""Greatest number of words of a day."""
 
 
 @dataclass(frozen=True)
-class Said:
-    """A day, and how many words said it."""
+class ParsedDay:
+    """A day, and the number of words that it took."""
 
     day: date
     words: int
@@ -36,13 +36,13 @@ class Said:
 
 @dataclass(frozen=True)
 class DayReader:
-    """Reads days relative to a day.
+    """Parses days relative to another day.
 
     Args:
         vocabulary: the words for days and spans.
         today: the day that relative words count from.
-        order: order of day and month where a slash stands between; None refuses what is ambiguous.
-        ahead: whether a day without a year, and a weekday, is the next one; else the last one.
+        order: order of day and month in dates with a slash; None refuses ambiguous ones.
+        ahead: whether a weekday, or a day without a year, is the next one; else the last one.
     """
 
     vocabulary: Vocabulary
@@ -50,26 +50,25 @@ class DayReader:
     order: DayOrder | None = None
     ahead: bool = False
 
-    def read(self, words: Sequence[str]) -> Said | None:
-        """Read the longest day that the words begin with; None where they begin with none.
+    def read(self, words: Sequence[str]) -> ParsedDay | None:
+        """Parse the longest day that the words begin with; None where they begin with none.
 
         Raises:
-            ClientFitError: `log-unclear`, for a day that may be two, or is none of the calendar.
+            ClientFitError: `log-unclear`: the day is ambiguous, or not in the calendar.
         """
         for count in range(min(_WIDEST, len(words)), 0, -1):
-            said = [word.casefold().rstrip(",") for word in words[:count]]
-            found = self._day(said)
+            found = self._day([word.casefold().rstrip(",") for word in words[:count]])
             if found is not None:
-                return Said(found, count)
+                return ParsedDay(found, count)
         return None
 
-    def _day(self, said: list[str]) -> date | None:
-        text = " ".join(said)
+    def _day(self, words: list[str]) -> date | None:
+        text = " ".join(words)
         if text in self.vocabulary.days:
             return self.today + timedelta(days=self.vocabulary.days[text])
-        if len(said) == 1:
-            return self._numeric(said[0]) or self._weekday(said, 0)
-        return self._span(said) or self._weekday_said(text) or self._named(said)
+        if len(words) == 1:
+            return self._numeric(words[0]) or self._weekday(words, 0)
+        return self._span(words) or self._last_or_next(text) or self._named(words)
 
     def _numeric(self, text: str) -> date | None:
         if _ISO.fullmatch(text):
@@ -87,9 +86,9 @@ class DayReader:
         day, month = (second, first) if order == "mdy" else (first, second)
         return self._in_year(text, day, month, found[4])
 
-    def _named(self, said: list[str]) -> date | None:
-        """Read 3 May, May 3rd, 3. Mai 2026; a year that is not said is the nearest."""
-        *rest, last = [word for word in said if word != "of"]
+    def _named(self, words: list[str]) -> date | None:
+        """Parse 3 May, May 3rd, 3. Mai 2026; without a year it is the nearest."""
+        *rest, last = [word for word in words if word != "of"]
         year = last if _YEAR.fullmatch(last) else None
         parts = rest if year else [*rest, last]
         months = _month_names(self.vocabulary.languages)
@@ -98,7 +97,7 @@ class DayReader:
         for number, name in (parts, parts[::-1]):
             found = _ORDINAL.fullmatch(number)
             if found and name.rstrip(".") in months:
-                return self._in_year(" ".join(said), int(found[1]), months[name.rstrip(".")], year)
+                return self._in_year(" ".join(words), int(found[1]), months[name.rstrip(".")], year)
         return None
 
     def _in_year(self, text: str, day: int, month: int, year: str | None) -> date:
@@ -116,19 +115,19 @@ class DayReader:
                 break
         raise unclear(f"{text} is no day of the calendar")
 
-    def _weekday_said(self, text: str) -> date | None:
-        for words, sign in (
+    def _last_or_next(self, text: str) -> date | None:
+        for phrases, sign in (
             (self.vocabulary.before_weekday.last, -1),
             (self.vocabulary.before_weekday.next, 1),
         ):
-            for before in words:
+            for before in phrases:
                 if text.startswith(f"{before} "):
                     return self._weekday([text.removeprefix(f"{before} ")], sign)
         return None
 
-    def _weekday(self, said: list[str], sign: int) -> date | None:
-        """Return the last or next such weekday; without a sign, today where it is that weekday."""
-        wanted = _weekday_names(self.vocabulary.languages).get(said[0].rstrip("."))
+    def _weekday(self, words: list[str], sign: int) -> date | None:
+        """Return the last (-1) or next (1) such weekday; with sign 0 it may be today."""
+        wanted = _weekday_names(self.vocabulary.languages).get(words[0].rstrip("."))
         if wanted is None:
             return None
         back = (self.today.weekday() - wanted) % _WEEK
@@ -137,25 +136,25 @@ class DayReader:
             return self.today + timedelta(days=ahead or (_WEEK if sign else 0))
         return self.today - timedelta(days=back or (_WEEK if sign else 0))
 
-    def _span(self, said: list[str]) -> date | None:
-        """Read two weeks ago, vor 3 Tagen, in 30 days; 30 days alone where days lie ahead."""
+    def _span(self, words: list[str]) -> date | None:
+        """Parse two weeks ago, vor 3 Tagen, in 30 days; with `ahead` also 30 days alone."""
         vocabulary = self.vocabulary
-        if said[-1] in vocabulary.ago.after:
-            return self._shifted(said[:-1], -1)
-        if said[0] in vocabulary.ago.before:
-            return self._shifted(said[1:], -1)
-        text = " ".join(said)
+        if words[-1] in vocabulary.ago.after:
+            return self._shifted(words[:-1], -1)
+        if words[0] in vocabulary.ago.before:
+            return self._shifted(words[1:], -1)
+        text = " ".join(words)
         for before in vocabulary.ahead:
             if text.startswith(f"{before} "):
                 return self._shifted(text.removeprefix(f"{before} ").split(), 1)
-        return self._shifted(said, 1) if self.ahead else None
+        return self._shifted(words, 1) if self.ahead else None
 
-    def _shifted(self, said: list[str], sign: int) -> date | None:
-        if len(said) != 2:  # noqa: PLR2004 - a number and a unit
+    def _shifted(self, words: list[str], sign: int) -> date | None:
+        if len(words) != 2:  # noqa: PLR2004 - a number and a unit
             return None
-        number, unit = said
+        number, unit = words
         count = int(number) if _COUNT.fullmatch(number) else self.vocabulary.numbers.get(number)
-        name = next((name for name, words in self.vocabulary.spans.items() if unit in words), None)
+        name = next((name for name, units in self.vocabulary.spans.items() if unit in units), None)
         if count is None or name is None:
             return None
         months, days = (
@@ -166,11 +165,11 @@ class DayReader:
         try:
             return self.today + relativedelta(months=sign * months, days=sign * days)
         except (ValueError, OverflowError) as error:
-            raise unclear(f"{' '.join(said)} leads out of the calendar") from error
+            raise unclear(f"{' '.join(words)} leads out of the calendar") from error
 
 
 def unclear(message: str, *, found: str | None = None, hint: str | None = None) -> ClientFitError:
-    """Build the error for words that can't be read."""
+    """Build the error for words that can't be parsed."""
     return ClientFitError(Problem(code="log-unclear", message=message, found=found, hint=hint))
 
 

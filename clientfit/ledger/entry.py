@@ -1,4 +1,4 @@
-"""One line of the ledger: parse what a person says happened, and resolve which record it is about."""
+"""Parse one entry of the ledger, and resolve which record it is about."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -31,12 +31,12 @@ class Change:
     row: Row
     replaces: Row | None = None
     says: tuple[str, ...] = ()
-    """What was understood where it was not said: the record, the currency, the days."""
+    """Notes on values that were inferred: the record, the currency."""
 
 
 @dataclass
 class Entry:
-    """What the words said, before it is resolved against the client's rows."""
+    """The parsed words, before they are resolved against the client's rows."""
 
     what: EntryKind
     day: date
@@ -57,7 +57,7 @@ class Entry:
 
     @property
     def closes(self) -> bool:
-        """Whether an open row ends by it; a part payment is a row of its own."""
+        """Whether the entry closes an open row; a part payment is a row of its own."""
         return bool(self.what.closes) and not (self.amount is not None and self.what.part)
 
     @property
@@ -66,8 +66,8 @@ class Entry:
         return self.what.kind or (self.what.part if self.amount is not None else None) or self.what.closes[0]
 
 
-def parse_entry(  # noqa: PLR0913 - what was said, and what it is resolved against
-    said: Sequence[str],
+def parse_entry(  # noqa: PLR0913 - the words, and what they are resolved against
+    arguments: Sequence[str],
     rows: Sequence[Row],
     vocabulary: Vocabulary,
     *,
@@ -75,20 +75,20 @@ def parse_entry(  # noqa: PLR0913 - what was said, and what it is resolved again
     order: DayOrder | None = None,
     name: str = "the client",
 ) -> Change:
-    """Parse what happened with a client to a change of the ledger.
+    """Parse the words of `clientfit log` to a change of the ledger.
 
     Args:
-        said: the arguments after the client's name; one with several words that is nothing else is the note.
+        arguments: those after the client's name; one of several words that is nothing else is the note.
         rows: the client's rows, in the order written.
-        vocabulary: the words known.
+        vocabulary: the known words.
         today: the day that relative days count from.
         order: order of day and month in 3/5; None refuses it.
         name: the client's name, for messages.
 
     Raises:
-        ClientFitError: `log-unclear`, naming the word that can't be read and the nearest known ones.
+        ClientFitError: `log-unclear`, with the word that can't be parsed and the nearest known ones.
     """
-    entry = _Parser(said, rows, vocabulary, today, order).parse()
+    entry = _Parser(arguments, rows, vocabulary, today, order).parse()
     if entry.day > today:
         raise unclear(
             f"{entry.day} is still to come", hint="write it when it has happened; due DAY says by when"
@@ -97,22 +97,22 @@ def parse_entry(  # noqa: PLR0913 - what was said, and what it is resolved again
 
 
 class _Parser:
-    """Consumes the words from left to right: what happened, then its details in any order."""
+    """Parses the words from left to right: a phrase for what happened, then details in any order."""
 
     def __init__(
         self,
-        said: Sequence[str],
+        arguments: Sequence[str],
         rows: Sequence[Row],
         vocabulary: Vocabulary,
         today: date,
         order: DayOrder | None,
     ) -> None:
-        self.said, self.rows, self.vocabulary = said, rows, vocabulary
+        self.arguments, self.rows, self.vocabulary = arguments, rows, vocabulary
         self.past = DayReader(vocabulary, today, order)
         self.known = {row["event_id"] for row in rows if row["event_id"]}
 
     def parse(self) -> Entry:
-        """Parse everything said."""
+        """Parse all arguments."""
         what, rest = self._what()
         entry = Entry(what, self.past.today)
         due: list[list[str]] = []
@@ -126,14 +126,14 @@ class _Parser:
         fault = self._details(entry, words, due)
         if fault is not None:
             raise self._unknown(fault, entry)
-        for said in due:
-            self._due(entry, said)
+        for phrase_ in due:
+            self._due(entry, phrase_)
         return entry
 
     def _what(self) -> tuple[EntryKind, list[str]]:
-        """Find the longest phrase that the words begin with, and return what it stands for with the rest."""
+        """Return the entry of the longest phrase that the words begin with, and the remaining arguments."""
         flat: list[str] = []
-        for number, text in enumerate(self.said[:_LONGEST_PHRASE]):
+        for number, text in enumerate(self.arguments[:_LONGEST_PHRASE]):
             if number and " " in text:  # a note
                 break
             flat += phrase(text)
@@ -142,17 +142,17 @@ class _Parser:
             what = phrases.get(tuple(flat[:count]))
             if what is not None:
                 return what, self._rest(count)
-        said = " ".join(flat[:4])
+        opening = " ".join(flat[:4])
         known = [" ".join(each) for each in phrases]
-        near = get_close_matches(said, known, n=3, cutoff=0.6) or get_close_matches(
+        near = get_close_matches(opening, known, n=3, cutoff=0.6) or get_close_matches(
             " ".join(flat[:2]), known, n=3, cutoff=0.6
         )
         hint = f"did you mean {' or '.join(near)}?" if near else "clientfit kinds lists every phrase"
-        raise unclear("what happened is not known", found=" ".join(self.said[:2]) or None, hint=hint)
+        raise unclear("what happened is not known", found=" ".join(self.arguments[:2]) or None, hint=hint)
 
     def _rest(self, count: int) -> list[str]:
         """Return the arguments after the first `count` words of the phrase."""
-        rest = list(self.said)
+        rest = list(self.arguments)
         while count and rest:
             words = rest[0].split()
             taken = 0
@@ -163,7 +163,7 @@ class _Parser:
         return rest
 
     def _details(self, entry: Entry, words: list[str], due: list[list[str]]) -> str | None:
-        """Read the words into the entry; return the first that is nothing known."""
+        """Parse the words into the entry; return the first unknown word, or None."""
         readers: tuple[Callable[[Entry, list[str]], int], ...] = (
             self._ref,
             self._id,
@@ -195,7 +195,7 @@ class _Parser:
         return 0
 
     def _due_words(self, words: list[str]) -> int:
-        """Return the number of words that tell the due day."""
+        """Return the number of words of a due day at the beginning."""
         taken = self._begins(words, self.vocabulary.due)
         if not taken:
             return 0
@@ -208,8 +208,8 @@ class _Parser:
             )
         return taken + found.words
 
-    def _due(self, entry: Entry, said: list[str]) -> None:
-        words = said[self._begins(said, self.vocabulary.due) :]
+    def _due(self, entry: Entry, words: list[str]) -> None:
+        words = words[self._begins(words, self.vocabulary.due) :]
         if len(words) == 1 and words[0].isdecimal():
             words = [words[0], self.vocabulary.spans["days"][1]]
         found = replace(self.past, today=entry.day, ahead=True).read(words)
@@ -247,13 +247,13 @@ class _Parser:
 
     def _marks(self, entry: Entry, words: list[str]) -> int:
         marks = self.vocabulary.marks
-        said = [word.casefold().replace("-", " ") for word in words]
-        flat = " ".join(said).split()
+        spaced = [word.casefold().replace("-", " ") for word in words]
+        flat = " ".join(spaced).split()
         for name, phrases in (("confirmed", marks.confirmed), ("paid_extra", marks.paid_extra)):
             count = self._begins(flat, phrases)
             if count:
                 setattr(entry, name, True)
-                return 1 if len(said[0].split()) == count else count
+                return 1 if len(spaced[0].split()) == count else count
         return 0
 
     def _hours(self, entry: Entry, words: list[str]) -> int:
@@ -335,7 +335,7 @@ class _Parser:
 
 
 def _literal(text: str) -> str:
-    """Escape the ampersands of a note that readers of the event table would take for an escaped character."""
+    """Escape ampersands in a note that the event table would read as escaped characters."""
     return text.replace("&", "&amp;") if any(entity in text for entity in ENTITIES) else text
 
 
@@ -351,9 +351,9 @@ def _decimal(text: str) -> Decimal:
 
 
 def _closed(entry: Entry, rows: Sequence[Row], name: str) -> Change:
-    """End the row that is named, or the last open one of the kinds."""
+    """Close the row that is named, or the last open one of the kinds."""
     kinds = entry.what.closes
-    row, said = _record(entry.ref, kinds, rows, entry.day)
+    row, notes = _record(entry.ref, kinds, rows, entry.day)
     if row is None:
         nouns = " or ".join(kind.replace("_", " ") for kind in kinds)
         listed = ", ".join(each["event_id"] for each in rows if each["kind"] in kinds and each["event_id"])
@@ -369,7 +369,7 @@ def _closed(entry: Entry, rows: Sequence[Row], name: str) -> Change:
             f" and can't have ended on {settled} before it"
         )
     changed = row | {"outcome": entry.what.outcome or "", "settled": settled, "text": text}
-    return Change(changed, row, said)
+    return Change(changed, row, notes)
 
 
 def _written(entry: Entry, rows: Sequence[Row]) -> Change:
@@ -421,7 +421,7 @@ def _written(entry: Entry, rows: Sequence[Row]) -> Change:
 def _record(
     named: str | None, kinds: Sequence[str], rows: Sequence[Row], day: date
 ) -> tuple[Row | None, tuple[str, ...]]:
-    """Find the record that is named, or the last open one of the kinds on the day; say which was meant."""
+    """Find the record that is named, or the last open one of the kinds on the day, with a note on which."""
     if named is not None:
         found = [row for row in rows if row["event_id"].casefold() == named.casefold()]
         fitting = [row for row in found if not kinds or row["kind"] in kinds]

@@ -1,4 +1,4 @@
-"""The file of the ledger: an event table in CSV that people edit too. One process writes it at a time."""
+"""The file of the ledger: an event table in CSV, which people may edit; one process writes it at a time."""
 
 import csv
 import json
@@ -56,21 +56,21 @@ class _Record:
 
 @dataclass(frozen=True)
 class Removal:
-    """A row that is taken out of the ledger."""
+    """A row that is removed from the ledger."""
 
     row: Row
 
 
 @dataclass(frozen=True)
 class Written:
-    """A row that was written, and the line of the file it stands on."""
+    """A written row, and its line in the file."""
 
     change: Change
     line: int
 
 
 class Ledger:
-    """The ledger in a file, which need not exist yet."""
+    """The ledger in a file, which may not exist yet."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -84,7 +84,7 @@ class Ledger:
         return [record.row for record in self._records()[1] if record.row is not None]
 
     def write(self, changed: Callable[[list[Row]], Sequence[Change | Removal]]) -> list[Written]:
-        """Apply changes to the rows as they stand, in one step that `undo` takes back.
+        """Apply changes to the current rows, in one step that `undo` reverts.
 
         Args:
             changed: builds the changes from the rows, while no other process writes.
@@ -106,10 +106,10 @@ class Ledger:
         return [Written(change, lines[id(change.row)]) for change in changes if isinstance(change, Change)]
 
     def undo(self) -> list[tuple[Row | None, Row | None]]:
-        """Take the last change back; return each row as it was and as it is now.
+        """Undo the last change; return each row before and after.
 
         Raises:
-            ClientFitError: `ledger-undo`, when there is no change to take back, or its row was edited since.
+            ClientFitError: `ledger-undo`: there is no change to undo, or its row was edited since.
         """
         with self._locked():
             dialect, records = self._records()
@@ -144,14 +144,14 @@ class Ledger:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        """Hold the ledger against other processes."""
+        """Lock the ledger against other processes."""
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with FileLock(self._beside("lock"), timeout=PATIENCE):
                 yield
         except Timeout as error:
             raise self._fault(
-                "ledger-busy", f"another process has held the ledger for {PATIENCE:.0f} s"
+                "ledger-busy", f"another process has locked the ledger for {PATIENCE:.0f} s"
             ) from error
         except OSError as error:
             raise self._fault(
@@ -161,9 +161,9 @@ class Ledger:
     def _beside(self, suffix: str) -> Path:
         return self.path.with_name(f".{self.path.name}.{suffix}")
 
-    def _fault(self, code: str, message: str, **told: str | int | None) -> ClientFitError:
+    def _fault(self, code: str, message: str, **details: str | int | None) -> ClientFitError:
         return ClientFitError(
-            Problem.model_validate({"code": code, "message": message, "file": str(self.path), **told})
+            Problem.model_validate({"code": code, "message": message, "file": str(self.path), **details})
         )
 
     def _records(self) -> tuple["_Dialect", list[_Record]]:
@@ -230,7 +230,7 @@ class Ledger:
 
 @dataclass(frozen=True)
 class _Dialect:
-    """How the file is written: its columns, delimiter and line ends, and its text up to the header."""
+    """The layout of the file: its columns, delimiter and line ends, and its text up to the header."""
 
     header: tuple[str, ...]
     delimiter: str
@@ -283,7 +283,7 @@ def _apply(records: list[_Record], change: Change, text: str) -> dict[str, str |
 
 
 def _remove(records: list[_Record], removal: Removal) -> dict[str, str | None]:
-    """Take a row out of the records, and return what undoes it."""
+    """Remove a row from the records, and return what undoes it."""
     at = next(index for index, record in enumerate(records) if record.row is removal.row)
     return {"before": records.pop(at).text.rstrip("\r\n"), "after": None}
 
@@ -309,7 +309,7 @@ def _pieces(text: str, delimiter: str) -> Iterator[tuple[str, int, list[str] | N
 
 
 def _replace(path: Path, text: str) -> None:
-    """Write a file whole: a draft takes its name only when it is on the disk.
+    """Replace a file by a text; the old file stays until the new one is complete.
 
     Raises:
         ClientFitError: code "log-unclear": the text can't be written as UTF-8.

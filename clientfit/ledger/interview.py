@@ -1,4 +1,4 @@
-"""The interview about a client: questions of the rulebook, and the records that the answers stand for."""
+"""The interview about a client: questions of the rulebook, and the records made from the answers."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ FROM_MEMORY = "from_memory"
 NOTE = "from memory: the day is an estimate"
 
 MOST = 200
-"""Greatest number of occasions that an answer may stand for."""
+"""Greatest number of records made from an answer."""
 
 EXAMPLES = {
     "share": "as in 2 of 5, or none",
@@ -29,7 +29,7 @@ EXAMPLES = {
     "days": "a number of days, or none",
     "amount": "as in 1200 EUR",
 }
-"""How each form of an answer is written."""
+"""An example of each form of answer."""
 
 _NONE = ("no", "none", "never", "nothing", "0", "keine", "nein", "nie")
 _YES = ("yes", "y", "ja", "j", "true")
@@ -61,21 +61,22 @@ def questions(rulebook: Rulebook, standing: Standing) -> dict[tuple[str, str], Q
     return dict(sorted(listed, key=lambda each: (each[1].order, each[0])))
 
 
-def parse_answer(question: Question, said: str) -> Answer | None:
-    """Parse what was said; None for a blank answer, which skips the question.
+def parse_answer(question: Question, text: str) -> Answer | None:
+    """Parse an answer; None for a blank one, which skips the question.
 
     Raises:
         ClientFitError: `log-unclear`, with the form of the answer.
     """
-    text = " ".join(said.casefold().split()).rstrip(".")
+    found = text.strip()
+    text = " ".join(text.casefold().split()).rstrip(".")
     if not text:
         return None
     answer = _answer(question, text)
     if answer is None:
-        raise unclear("that is no answer to the question", found=said.strip(), hint=EXAMPLES[question.answer])
+        raise unclear("that is no answer to the question", found=found, hint=EXAMPLES[question.answer])
     if max(answer.incidents, answer.occasions) > MOST:
         raise unclear(
-            f"no more than {MOST} are taken from memory", found=said.strip(), hint="import an export instead"
+            f"no more than {MOST} are taken from memory", found=found, hint="import an export instead"
         )
     return answer
 
@@ -124,7 +125,7 @@ def _amount(text: str) -> Answer | None:
 
 
 def records(answers: Mapping[tuple[str, str], Answer], rulebook: Rulebook, today: date) -> Iterator[Row]:
-    """Yield the rows that the answers stand for, spread evenly over the days that each question is about.
+    """Yield the rows made from the answers, spread evenly over the period of each question.
 
     Every row is marked as from memory; the ids name the question.
     """

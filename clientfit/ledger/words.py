@@ -1,4 +1,4 @@
-"""The vocabulary of the ledger: phrases people say, from words.yml, and the rows they become."""
+"""The vocabulary of the ledger: phrases, from words.yml, and the rows that they become."""
 
 import re
 from functools import cache, cached_property
@@ -20,7 +20,7 @@ class _Part(BaseModel):
 
 
 class EntryKind(_Part):
-    """What a phrase stands for: a new row of `kind`, or the end of the open row of a kind in `closes`."""
+    """An entry with its phrases: a new row of `kind`, or the end of the open row of a kind in `closes`."""
 
     say: tuple[str, ...]
     means: str
@@ -29,14 +29,14 @@ class EntryKind(_Part):
     closes: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     part: str | None = None
-    """Kind of the new row that an amount makes of a phrase that closes: a part payment."""
+    """Kind of the new row of a closing phrase with an amount: a part payment."""
     outcome: str | None = None
     phase: str | None = None
     cause: str | None = None
     actor: str | None = None
     tags: tuple[str, ...] = ()
     number: Literal["score", "hours"] | None = None
-    """What a bare number is, where it is no amount."""
+    """Column of a bare number that is not an amount."""
     id: str | None = None
     """Beginning of the ids of new rows."""
 
@@ -63,7 +63,7 @@ class _Marks(_Part):
 
 
 class Vocabulary(_Part):
-    """Every word that the ledger knows."""
+    """Every word that the ledger understands."""
 
     languages: tuple[str, ...]
     """Languages whose names of months and weekdays are read."""
@@ -84,16 +84,16 @@ class Vocabulary(_Part):
 
     @cached_property
     def phrases(self) -> dict[Phrase, EntryKind]:
-        """Every phrase with what it stands for."""
-        return {phrase(said): entry for entry in self.entries.values() for said in entry.say}
+        """Every phrase with its entry."""
+        return {phrase(text): entry for entry in self.entries.values() for text in entry.say}
 
 
-def phrase(said: str) -> Phrase:
-    """Split what was said into words: lower case, hyphens and underscores as spaces, one apostrophe."""
-    return tuple(re.sub(r"[\s_-]+", " ", said.replace("\u2019", "'").casefold()).split())
+def phrase(text: str) -> Phrase:
+    """Split a text into normalized words: lower case, hyphens and underscores as spaces, one apostrophe."""
+    return tuple(re.sub(r"[\s_-]+", " ", text.replace("\u2019", "'").casefold()).split())
 
 
 @cache
 def read_vocabulary() -> Vocabulary:
-    """Read the vocabulary that is shipped."""
+    """Read the shipped vocabulary."""
     return Vocabulary.model_validate(read_yaml(_FILE).data)

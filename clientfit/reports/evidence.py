@@ -9,7 +9,7 @@ from clientfit.reports.phrases import RAISED, chance_bound, count_text, day_text
 from clientfit.reports.sanitize import sanitize_line
 
 TELLING = 3
-"""Events that a type lists unless all are asked for."""
+"""Number of events listed for a type without --all."""
 
 
 def worst_first(verdict: Verdict) -> Iterator[TypeVerdict]:
@@ -47,8 +47,8 @@ def seen_lines(verdict: Verdict) -> Iterator[str]:
 def signal_line(verdict: Verdict, kind: TypeVerdict, signal: SignalVerdict) -> str:
     """Return a signal's title and level, with its sentence unless the page has it above the evidence."""
     heading = signal_heading(signal)
-    said = kind.level == "watch" or signal.says in verdict.reasons
-    return f"{heading}." if said else f"{heading}: {signal.says}"
+    is_above = kind.level == "watch" or signal.says in verdict.reasons
+    return f"{heading}." if is_above else f"{heading}: {signal.says}"
 
 
 def signal_heading(signal: SignalVerdict) -> str:

@@ -146,7 +146,7 @@ def _summary(screened: Results, rows: list[Row], width: int) -> Iterator[str]:
     yield from wrap_lines(provenance(screened.head), width)
 
 
-def write_summary(  # noqa: PLR0913 - what is told, and in which words
+def write_summary(  # noqa: PLR0913 - the counts, and their titles and layout
     head: Head,
     summary: Summary,
     stream: TextIO,

@@ -1,4 +1,4 @@
-"""One DuckDB database, and every execution of SQL."""
+"""The DuckDB database, which executes all SQL."""
 
 import json
 import re
@@ -18,8 +18,8 @@ Rows = list[tuple[Any, ...]]
 Params = Sequence[object] | Mapping[str, object] | None
 
 SLOW = ("projection_pullup", "join_order")
-"""Optimizers that take half of the planning of a statement of many layers and gain nothing: the rulebook's
-joins lead from the many to the few as they are written."""
+"""Optimizers that are always off: they take half of the planning time of a deep statement and gain nothing,
+as the rulebook's joins are written in a good order."""
 
 WORTHWHILE = (
     "cte_inlining",
@@ -28,14 +28,14 @@ WORTHWHILE = (
     "expression_rewriter",
     "common_subexpressions",
 )
-"""Optimizers that gain more than they take only where there are many rows."""
+"""Optimizers that are off for few rows: they save less time than they take."""
 
 MOST_THREADS = 1_024
 """More threads only take memory; a number far beyond it fails in the allocator."""
 
 SECONDS = 60
 ROWS_PER_SECOND = 2_000
-"""The time that SQL of rules and profiles may take: many times what the shipped ones take."""
+"""The time limit of SQL of rules and profiles: many times what the shipped ones take."""
 
 _AGAIN = 0.1
 """Seconds between two interrupts."""
@@ -44,19 +44,19 @@ _UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB")
 
 
 def seconds_for(rows: int) -> int:
-    """Return the seconds that SQL of rules or profiles may take for so many rows."""
+    """Return the time limit in seconds for SQL of rules or profiles over this number of rows."""
     return SECONDS + rows // ROWS_PER_SECOND
 
 
 def quoted(text: str) -> str:
-    """`text` as an SQL string literal, for the places that take no bound value (paths, names)."""
+    """Return an SQL string literal, for places that take no bound value (paths, names)."""
     return "'" + text.replace("'", "''") + "'"
 
 
 def file_path(path: Path) -> str:
     """Return the SQL literal that names exactly this file, whatever characters its name has.
 
-    DuckDB takes a path for a pattern; a character class of one character stands for that character.
+    DuckDB reads a path as a pattern; a character class of one character matches that character only.
     """
     return quoted(re.sub(r"[\[*?]", r"[\g<0>]", str(path.absolute())))
 
@@ -67,10 +67,10 @@ class Store:
     Args:
         threads: Number of threads, at most `MOST_THREADS`; all cores when None. Results don't depend on it.
         memory_limit: Such as "4GB"; beyond it DuckDB spills to its temporary folder.
-        few: Plan statements quickly rather than well, for a few events whose verdicts are wanted.
+        few: Plan statements quickly rather than well, for few events.
 
     Raises:
-        ClientFitError: code "machine-setting": no such number of threads, or no such memory limit.
+        ClientFitError: code "machine-setting": an invalid number of threads or memory limit.
 
     A store must not be shared by threads; `cursor` gives another thread its own.
     """
@@ -127,7 +127,7 @@ class Store:
         return store
 
     def memory(self) -> int:
-        """Return number of bytes the database may hold before it spills, to about two digits."""
+        """Return the memory limit in bytes, to about two digits."""
         (limit,) = self.row("SELECT current_setting('memory_limit')")
         number, unit = limit.split()
         return int(float(number) * 1024 ** _UNITS.index(unit))
@@ -140,7 +140,7 @@ class Store:
         return self._of(connection)
 
     def run(self, sql: str, params: Params = None) -> None:
-        """Execute one or more statements and drop what they return."""
+        """Execute one or more statements, and discard their results."""
         with _known_errors(), IN_PROGRESS:
             self._connection.execute(sql, params)
 
@@ -149,7 +149,7 @@ class Store:
         """Interrupt statements that are still running after some seconds.
 
         Raises:
-            ClientFitError: `problem`, where one was interrupted.
+            ClientFitError: `problem`: a statement was interrupted.
         """
         import duckdb  # noqa: PLC0415 - as where it connects
 
@@ -174,7 +174,7 @@ class Store:
             over.set()
 
     def create(self, table: Table, sql: str, params: Params = None) -> None:
-        """Create a table from a query, in place of an earlier one of its name."""
+        """Create a table from a query, or replace it."""
         self.run(f"CREATE OR REPLACE {table.kind} {table} AS {sql}", params)
 
     def create_by_rules(self, table: Table, sql: str, *, add: bool = False) -> None:
@@ -203,7 +203,7 @@ class Store:
                 self.create(table, sql)
 
     def create_empty(self, table: Table, *, keep: bool = False) -> None:
-        """Create a table without rows, in place of an earlier one of its name, or `keep` that one."""
+        """Create a table without rows, or replace it; with `keep`, an existing table stays."""
         columns = ", ".join(
             f'"{name}" {kind}{f" DEFAULT {table.defaults[name]}" if name in table.defaults else ""}'
             for name, kind in table.columns.items()
@@ -212,9 +212,9 @@ class Store:
         self.run(f"{create} {table} ({columns})")
 
     def fill(self, table: Table, rows: Iterable[Mapping[str, object]]) -> None:
-        """Create a table of rows that Python holds (name -> value), in place of an earlier one of its name.
+        """Create a table from rows (name -> value), or replace it; missing values are NULL.
 
-        Values go through JSON, which is far faster than one after another; what a row lacks is NULL.
+        The values are passed as JSON, which is far faster than one by one.
         """
         values = [{name: row.get(name) for name in table.columns} for row in rows]
         shape = quoted(json.dumps([dict(table.columns)]))
@@ -250,12 +250,12 @@ class Store:
         return row
 
     def columns(self, sql: str, params: Params = None) -> list[tuple[str, str]]:
-        """Return names and SQL types of a query's result, without running it for its rows."""
+        """Return the names and SQL types of a query's columns, without running it."""
         described = self.rows(f"DESCRIBE {sql}", params)
         return [(name, kind) for name, kind, *_ in described]
 
     def describe(self, select: str) -> list[str] | str:
-        """Return the types of a query's columns without running it, or why it can't be bound."""
+        """Return the SQL types of a query's columns without running it, or the error as a text."""
         import duckdb  # noqa: PLC0415 - as where it connects
 
         try:
@@ -277,15 +277,15 @@ class Store:
             self._connection.unregister(name)
 
     def insert_frame(self, table: Table, frame: object) -> None:
-        """Append a frame's rows to a table, whose columns it has."""
+        """Append a frame's rows to a table with the same columns."""
         self.frame("appended", frame)
         self.run(f"INSERT INTO {table} BY NAME SELECT * FROM appended")
         self.forget("appended")
 
     def keep_in_order(self, table: Table, select: str) -> int:
-        """Make a temporary table of a query over one file; its rowid is a row's position from 0.
+        """Create a temporary table from a query over one file, and return its number of rows.
 
-        Returns the number of rows.
+        The rowid of a row is its position in the file, from 0.
         """
         self.run("SET preserve_insertion_order = true")
         try:

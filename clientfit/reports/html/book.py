@@ -65,9 +65,9 @@ class TypeRow:
 
 @dataclass(frozen=True)
 class Amount:
-    """Outstanding money of one age in words, with the number of payments."""
+    """The formatted amount outstanding at one age, with the number of payments."""
 
-    told: str
+    amount: str
     count: int
     shade: int
 

@@ -228,13 +228,13 @@ def _dots(places: Collection[int], lane: int) -> str:
 
 
 def _history_summary(axis: Span, totals: dict[str, int], kinds: list[str], marked: int) -> str:
-    told = ", ".join(f"{humanize(kind)} {count_text(totals[kind])}" for kind in kinds)
+    counts = ", ".join(f"{humanize(kind)} {count_text(totals[kind])}" for kind in kinds)
     if marked:
-        told += ngettext(
+        counts += ngettext(
             "; {days} day with records that count", "; {days} days with records that count", marked
         ).format(days=count_text(marked))
     return gettext("Timeline from {start} to {end}: {counts}.").format(
-        start=day_text(axis.start), end=day_text(axis.end), counts=told
+        start=day_text(axis.start), end=day_text(axis.end), counts=counts
     )
 
 
@@ -352,13 +352,13 @@ def _lines(legend: Legend, top: int) -> Iterator[Line]:
 def _payments_summary(due_payments: tuple[Payment, ...]) -> str:
     late = [payment.late for payment in due_payments if payment.late]
     still = sum(payment.paid is None for payment in due_payments)
-    told = gettext("none is late")
+    lateness = gettext("none is late")
     if late:
-        told = gettext("{count} came or are late, the latest by {days}").format(
+        lateness = gettext("{count} came or are late, the latest by {days}").format(
             count=count_text(len(late)), days=pluralize(max(late), "day")
         )
     return gettext("{count} payments due: {late}; {open} still open.").format(
-        count=count_text(len(due_payments)), late=told, open=count_text(still)
+        count=count_text(len(due_payments)), late=lateness, open=count_text(still)
     )
 
 

@@ -135,8 +135,8 @@ class Gathered:
         if self.earlier is not None:
             levels = {name: kind.level for name, kind in verdict.types.items()}
             titles = {name: kind.title for name, kind in verdict.types.items()}
-            told = self.earlier.difference(verdict.client_id, verdict.recommendation, levels, titles)
-            added = replace(added, earlier=clip_note(told))
+            text = self.earlier.difference(verdict.client_id, verdict.recommendation, levels, titles)
+            added = replace(added, earlier=clip_note(text))
         self.rows.append(added)
         self.seen.add(verdict, added.name, anchor)
 
@@ -208,6 +208,6 @@ def _batches(verdicts: Iterator[Verdict]) -> Iterator[list[Verdict]]:
 
 def _account(head: Head) -> list[str]:
     """Return the row counts of each input, a line each."""
-    told = io.StringIO()
-    write_account(head.inputs, told)
-    return [clip_note(line) for line in told.getvalue().splitlines()]
+    text = io.StringIO()
+    write_account(head.inputs, text)
+    return [clip_note(line) for line in text.getvalue().splitlines()]

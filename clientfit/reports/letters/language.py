@@ -123,31 +123,31 @@ def said(sentence: Mapping[str, Any], phrases: Mapping[str, str], day: Day, say:
     """Fill the values into a sentence, translated where `phrases` has an entry for its name."""
     text = phrases.get(sentence["name"], sentence["says"])
     for place, value in sentence["values"].items():
-        text = text.replace(f"{{{place}}}", _told(value, day))
+        text = text.replace(f"{{{place}}}", _value_text(value, day))
     return Markup(say(text))  # noqa: S704 - made harmless for the format just now
 
 
 def dated(text: str, day: Day, say: Say) -> Markup:
     """Format every day written as 2026-06-30 in the way of the language."""
 
-    def told(found: re.Match[str]) -> str:
+    def format_day(found: re.Match[str]) -> str:
         try:
-            return _told(plain_data(date.fromisoformat(found[0])), day)
+            return _value_text(plain_data(date.fromisoformat(found[0])), day)
         except ValueError:
             return found[0]
 
-    return Markup(say(_DAY.sub(told, text)))  # noqa: S704 - made harmless for the format just now
+    return Markup(say(_DAY.sub(format_day, text)))  # noqa: S704 - made harmless for the format just now
 
 
-def _told(value: int | str | dict[str, int], day: Day) -> str:
+def _value_text(value: int | str | dict[str, int], day: Day) -> str:
     return str(day(value) if isinstance(value, dict) else value)
 
 
 def grouped(amount: str, thousands: str, point: str) -> str:
     """Format an amount with separators for thousands and cents."""
     whole, dot, cents = amount.partition(".")
-    told = f"{int(whole):,}".replace(",", thousands) if whole.isdecimal() else whole
-    return f"{told}{point}{cents}" if dot else told
+    units = f"{int(whole):,}".replace(",", thousands) if whole.isdecimal() else whole
+    return f"{units}{point}{cents}" if dot else units
 
 
 def _sandbox(say: Say, *, marked: bool) -> Sandbox:
