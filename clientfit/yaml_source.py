@@ -282,12 +282,18 @@ def _syntax_hint(text: str, error: yaml.MarkedYAMLError) -> str | None:
     )
 
 
+_MOST_DIGITS = 300
+"""Characters of the longest number; a longer one stays text, as Python refuses to convert it."""
+
+
 def _scalar(event: Any) -> str | int | float | bool | None:  # noqa: ANN401 - PyYAML's events are loosely typed
     text = str(event.value)
     if not event.implicit[0]:  # quoted or a block: text
         return text
     if text.lower() in _WORDS and text in {text.lower(), ""}:
         return _WORDS[text]
+    if len(text) > _MOST_DIGITS:
+        return text
     if _INTEGER.fullmatch(text):
         return int(text)
     if _DECIMAL.fullmatch(text):

@@ -32,6 +32,7 @@ def _refused(tmp_path: Path, text: str) -> tuple[Problem, ...]:
     ("written", "read"),
     [
         ("true", True),
+        pytest.param("9" * 5000, "9" * 5000, id="5,000 digits"),
         ("false", False),
         ("null", None),
         ("~", None),
