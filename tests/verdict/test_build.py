@@ -257,13 +257,14 @@ def test_the_conditions_of_every_level_are_told(verdict: Verdict) -> None:
     """Also of those not reached: with value, threshold, distance, unit, why, reference and source."""
     habit = signals(verdict, "late_payer")["late_habit"]
     assert list(habit.conditions) == ["watch", "flag", "severe"]
-    bound, median = habit.conditions["severe"]
+    bound, median, money = habit.conditions["severe"]
     _, count = habit.conditions["flag"]
     assert (bound.measure, bound.op, bound.threshold, bound.unit) == ("late_grace.lower95", ">", 0.5, "share")
     assert (count.value, count.threshold, count.distance, count.unit) == (21, 3, 18, "count")
     assert all(part.why and part.reference and part.source == "rulebook" for part in (bound, count))
     assert (habit.k, habit.n, habit.unit) == (21, 21, "share")
     assert (median.measure, median.threshold, median.holds) == ("late_grace.median", 15, True)
+    assert (money.measure, money.threshold, money.holds) == ("late_money", 0.1, True)
     assert habit.compared == bound.value
 
 
