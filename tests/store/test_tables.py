@@ -13,6 +13,7 @@ import pytest
 
 import clientfit
 from clientfit.store import Store, Table, tables
+from clientfit.verdict.book import table
 from clientfit.verdict.concluding import levelling
 
 PACKAGE = Path(clientfit.__file__).parent
@@ -60,6 +61,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Mapping[Table, dict[str, s
         for method in ("create", "create_empty", "keep_in_order"):
             patch.setattr(Store, method, watched(getattr(Store, method)))
         patch.setattr(levelling, "PART", 400)
+        patch.setattr(table, "FRAME_ROWS", 20)
         screening = clientfit.screen(EVENTS, as_of=AS_OF)
         ids = [client_id for client_id, _ in screening.clients()]
         list(screening)
