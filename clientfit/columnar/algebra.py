@@ -619,9 +619,9 @@ class Algebra:
         value, other = values
         if value.kind == "text" or value.literal is not None:
             return self._text(f"text_nullif({self._text_code(value)}, {self._text_code(other)})")
-        same = self.compared("==", value, other)
-        if value.scalar:
+        if value.scalar:  # what is known of it has to be of each row too
             value = replace(value, code=f"np.full({self._scope.rows}, {value.code})", scalar=False)
+        same = self.compared("==", value, other)
         return replace(value, known=self.all_known(value, Value("bool", "", lambda: self.negated_code(same))))
 
     def negated_code(self, value: Value) -> str:

@@ -54,6 +54,8 @@ def test_random_rules_have_the_same_values(text: str) -> None:
         "opportunities: (0 is distinct from 0)",
         "incidents: (0 is not distinct from 0)",
         'value: "max(greatest($grace, 3)) filter (where $part < 1)"',
+        'value: "count(nullif(0, 0))"',
+        'value: "sum(cast(nullif(0, 1) as decimal(18,4)))"',
     ],
 )
 def test_constants_are_measured_alike(measure: str) -> None:
