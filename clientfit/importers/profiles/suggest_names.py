@@ -122,8 +122,9 @@ def read_name(name: str) -> Name:
     outside = re.sub(r"[(\[{][^)\]}]*[)\]}]?", " ", spaced)
     concepts, unknown = _concepts(_without(plain(outside).split(), codes))
     of_brackets, _ = _concepts(_without(plain(in_brackets).split(), codes))
-    # What stands in brackets is a unit or a remark: it may say gross or net, or be the whole name.
-    concepts |= of_brackets & {"gross", "net", "tax"} if concepts else of_brackets
+    # What stands in brackets is a unit or a remark: it may say gross or net, that the column counts days or
+    # hours, or be the whole name.
+    concepts |= of_brackets & {"gross", "net", "tax", "quantity"} if concepts else of_brackets
     if (alone := vocabulary().alone.get(plain(name))) is not None:
         return Name(frozenset({alone}))
     return Name(frozenset(concepts), unknown, currency, hundredths)

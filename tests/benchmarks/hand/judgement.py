@@ -42,6 +42,8 @@ def judge(row: Row) -> tuple[str, dict[str, int], dict[str, int]]:
     """The recommendation, the level of each type, and the level of each signal."""
     signals = _sale(row) | _complaints(row) | _contact(row) | _payment(row) | _work(row)
     types = {name: _type(row, name, signals) for name in TYPES}
+    if row.paid_lately >= 1:
+        types["commitment_phobic"] = min(types["commitment_phobic"], FLAG)
     return _recommendation(row, types), types, signals
 
 
@@ -89,18 +91,23 @@ def _payment(row: Row) -> dict[str, int]:
     levels = dict.fromkeys(TYPES["late_payer"], NOT_JUDGED)
     if row.due_invoices >= 3:
         levels["days_beyond_terms"] = _beyond_terms(row)
-        levels["late_share"] = _late_share(row)
-        levels["late_streak"] = _steps(row.longest_late_run, 2, 3, 5)
+        levels["late_share"] = _in_proportion(row, _late_share(row))
+        levels["late_streak"] = _in_proportion(row, _steps(row.longest_late_run, 2, 3, 5))
         levels["rising_delay"] = WATCH if row.rising >= 1 else CLEAR
     if row.due_invoices >= 4:
-        levels["late_habit"] = _late_habit(row)
+        levels["late_habit"] = _in_proportion(row, _late_habit(row))
     if row.overdue_n >= 1:
         levels["oldest_open"] = _steps(row.overdue_now, 31, 61, 91)
     if row.unpaid_n >= 1:
         levels["money_unpaid"] = _money_unpaid(row)
     if row.promises >= 2:
-        levels["broken_promises"] = _broken_promises(row)
+        levels["broken_promises"] = _in_proportion(row, _broken_promises(row))
     return levels
+
+
+def _in_proportion(row: Row, level: int) -> int:
+    """The level, which is not severe where a small part of the money billed was late."""
+    return min(level, FLAG) if row.due_invoices and row.late_part < 0.1 else level
 
 
 def _money_unpaid(row: Row) -> int:
@@ -166,10 +173,11 @@ def _sale(row: Row) -> dict[str, int]:
 
 
 def _no_decision(row: Row) -> int:
-    if row.undecided_lower95 > 0.6 and row.undecided_n >= 5:
-        return SEVERE
-    if row.undecided_lower95 > 0.5 and row.undecided_n >= 4:
-        return FLAG
+    if row.undecided_occasions >= 3:
+        if row.undecided_lower95 > 0.6 and row.undecided_n >= 5:
+            return SEVERE
+        if row.undecided_lower95 > 0.5 and row.undecided_n >= 4:
+            return FLAG
     return WATCH if row.undecided_lower80 > 0.5 and row.undecided_k >= 2 else CLEAR
 
 

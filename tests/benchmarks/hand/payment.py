@@ -41,6 +41,8 @@ def measure_payment(history: History, invoices: pd.DataFrame) -> list[pd.DataFra
     return [
         due.groupby("client").size().rename("due_invoices"),
         (~tardy).groupby(due["client"]).sum().rename("paid_well"),
+        _paid_lately(history, due),
+        _late_part(due),
         _beyond_terms(due),
         shares("late14", judged14["client"], judged14["late14"].notna(), judged14["late14"]),
         shares("late30", client, occasions["kept"].notna(), occasions["late30"]),
@@ -88,12 +90,34 @@ def read_invoices(history: History) -> pd.DataFrame:
     late = (spoke_on - invoices["due_day"]).dt.days.clip(lower=0)
     invoices = invoices.assign(settled_on=settled, spoke_on=spoke_on, days_late=late)
     slice_late = (slices["day"] - slices["due_day"]).dt.days.clip(lower=0)
-    aged = slices.assign(late_money=slices["amount"] * slice_late)
-    paid = aged.groupby(["client", "ref"], as_index=False)[["amount", "late_money"]].sum()
+    past_grace = slice_late > GRACE_DAYS
+    aged = slices.assign(
+        late_money=slices["amount"] * slice_late,
+        paid_on_time=slices["amount"].mask(past_grace, 0),
+        paid_past_grace=slices["amount"].where(past_grace, 0),
+    )
+    sums = ["amount", "late_money", "paid_on_time", "paid_past_grace"]
+    paid = aged.groupby(["client", "ref"], as_index=False)[sums].sum()
     paid = paid.rename(columns={"ref": "event_id", "amount": "paid", "late_money": "paid_late"})
-    invoices = invoices.merge(paid, on=KEY, how="left").fillna({"paid": 0, "paid_late": 0})
+    invoices = invoices.merge(paid, on=KEY, how="left")
+    invoices = invoices.fillna(dict.fromkeys(("paid", "paid_late", *sums[2:]), 0))
     rest = (invoices["amount"] - invoices["paid"]).clip(lower=0)
     return invoices.assign(rest=rest, late_money=invoices["paid_late"] + rest * invoices["days_late"])
+
+
+def _paid_lately(history: History, due: pd.DataFrame) -> pd.Series:
+    """How many invoices were paid in time in the last months."""
+    since = history.as_of - pd.Timedelta(days=ENGAGEMENT_DAYS)
+    lately = due[(due["days_late"] <= GRACE_DAYS) & (due["spoke_on"] > since)]
+    return lately.groupby("client").size().rename("paid_lately")
+
+
+def _late_part(due: pd.DataFrame) -> pd.Series:
+    """The share of the money billed that was paid after the days of grace, or is unpaid after them."""
+    rest = due["rest"].where(due["days_late"] > GRACE_DAYS, 0)
+    late = (due["paid_past_grace"] + rest).clip(upper=due["amount"])
+    sums = due.assign(late=late).groupby("client")[["late", "amount"]].sum()
+    return (sums["late"] / sums["amount"]).rename("late_part")
 
 
 def _occasions(due: pd.DataFrame) -> pd.DataFrame:
@@ -161,9 +185,11 @@ def _unpaid_money(invoices: pd.DataFrame, unpaid: pd.DataFrame) -> pd.DataFrame:
     """What is unpaid for more than two months, as a share of that and of what was paid in time."""
     stuck = unpaid[unpaid["days_unpaid"] > STUCK_DAYS]
     settled = invoices["settled_on"].notna() | (invoices["days_late"] <= GRACE_DAYS)
-    good = invoices[settled & (invoices["days_late"] <= GRACE_DAYS)]
+    in_time = settled & (invoices["days_late"] <= GRACE_DAYS)
+    part = invoices["paid_on_time"].clip(upper=invoices["amount"])
+    good = invoices["amount"].where(in_time, part)
     month = unpaid["days_unpaid"] > VERY_LATE_DAYS
-    owed, well = stuck.groupby("client")["rest"].sum(), good.groupby("client")["amount"].sum()
+    owed, well = stuck.groupby("client")["rest"].sum(), good.groupby(invoices["client"]).sum()
     ours_done = stuck[stuck["done"]]
     stuck_money = ours_done.groupby("client")["rest"].sum()
     return pd.DataFrame(

@@ -32,6 +32,7 @@ def measure_sale(
     return [
         shares("undecided", questions["client"], questions["answered"], questions["lapsed"]),
         questions["decided"].groupby(questions["client"]).sum().rename("decided_quotes"),
+        lapsed.groupby("client")["asked_on"].nunique().rename("undecided_occasions"),
         questions.groupby("client")["requotes"].agg(
             requoted_n="size", requoted="max", requoted_in_all="sum", requoted_k=np.count_nonzero
         ),
@@ -102,6 +103,7 @@ def _opportunities(history: History, proposals: pd.DataFrame) -> pd.DataFrame:
         proposals.assign(decided_on=decided_on)
         .groupby(["client", "round"], as_index=False)
         .agg(
+            asked_on=("day", "min"),
             decided=("decided", "any"),
             revised=("requote", "sum"),
             asked_again=("asks_again", "sum"),

@@ -1,5 +1,7 @@
 """Invoices, what was paid on them, and promises to pay, measured per client."""
 
+from datetime import timedelta
+
 import polars as pl
 from polars import col
 
@@ -36,6 +38,11 @@ def measure_payment(history: History, invoices: pl.DataFrame) -> list[pl.DataFra
     all_rows = col("kept").is_not_null()
     return [
         per_client(due, due_invoices=pl.len(), paid_well=(~tardy).sum()),
+        per_client(
+            due.filter(~tardy & (col("spoke_on") > history.as_of - timedelta(days=ENGAGEMENT_DAYS))),
+            paid_lately=pl.len(),
+        ),
+        _late_part(due),
         _beyond_terms(due),
         shares("late14", occasions.filter(col("kept") | col("late14")), all_rows, col("late14")),
         shares("late30", occasions, all_rows, col("late30")),
@@ -86,12 +93,18 @@ def read_invoices(history: History) -> pl.DataFrame:
     )
     slice_late = days_between(col("due_day"), col("day")).clip(lower_bound=0)
     paid = slices.group_by("client", event_id="ref").agg(
-        paid=col("amount").sum(), paid_late=(col("amount") * slice_late).sum()
+        paid=col("amount").sum(),
+        paid_late=(col("amount") * slice_late).sum(),
+        paid_on_time=col("amount").filter(slice_late <= GRACE_DAYS).sum(),
+        paid_past_grace=col("amount").filter(slice_late > GRACE_DAYS).sum(),
     )
     return (
         invoices.join(covered, on=["client", "event_id"], how="left")
         .join(paid, on=["client", "event_id"], how="left")
-        .with_columns(col("paid", "paid_late").fill_null(0), settled_on=pl.coalesce("settled", "covered_on"))
+        .with_columns(
+            col("paid", "paid_late", "paid_on_time", "paid_past_grace").fill_null(0),
+            settled_on=pl.coalesce("settled", "covered_on"),
+        )
         .with_columns(
             spoke_on=col("settled_on").fill_null(history.as_of),
             rest=(col("amount") - col("paid")).clip(lower_bound=0),
@@ -99,6 +112,13 @@ def read_invoices(history: History) -> pl.DataFrame:
         .with_columns(days_late=days_between(col("due_day"), col("spoke_on")).clip(lower_bound=0))
         .with_columns(late_money=col("paid_late") + col("rest") * col("days_late"))
     )
+
+
+def _late_part(due: pl.DataFrame) -> pl.DataFrame:
+    """The share of the money billed that was paid after the days of grace, or is unpaid after them."""
+    rest = pl.when(col("days_late") > GRACE_DAYS).then("rest").otherwise(0)
+    late = pl.min_horizontal("amount", col("paid_past_grace") + rest)
+    return per_client(due, late_part=late.sum() / col("amount").sum())
 
 
 def _occasions(due: pl.DataFrame) -> pl.DataFrame:
@@ -173,7 +193,9 @@ def _unpaid(history: History, invoices: pl.DataFrame) -> pl.DataFrame:
 def _unpaid_money(invoices: pl.DataFrame, unpaid: pl.DataFrame) -> pl.DataFrame:
     """What is unpaid for more than two months, as a share of that and of what was paid in time."""
     stuck = col("days_unpaid") > STUCK_DAYS
-    well = per_client(invoices.filter(col("days_late") <= GRACE_DAYS), well=col("amount").sum())
+    part = pl.min_horizontal("amount", "paid_on_time")
+    good = pl.when(col("days_late") <= GRACE_DAYS).then("amount").otherwise(part)
+    well = per_client(invoices, well=good.sum())
     return (
         per_client(
             unpaid,

@@ -37,6 +37,7 @@ def measure_sale(history: History, invoices: pl.DataFrame, meetings: pl.DataFram
         per_client(
             questions,
             decided_quotes=col("decided").sum(),
+            undecided_occasions=col("asked_on").filter("lapsed").n_unique(),
             requoted_n=pl.len(),
             requoted=col("requotes").max(),
             requoted_in_all=col("requotes").sum(),
@@ -109,6 +110,7 @@ def _opportunities(history: History, proposals: pl.DataFrame) -> pl.DataFrame:
         .agg(
             col("decided").any(),
             col("valid_until").max(),
+            asked_on=col("day").min(),
             revised=col("requote").sum(),
             asked_again=col("asks_again").sum(),
             decided_on=col("spoke").filter("decided").max(),
