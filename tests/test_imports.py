@@ -86,7 +86,7 @@ def test_help_on_a_command_needs_no_database() -> None:
 
 
 def test_frames_are_not_loaded_to_screen() -> None:
-    """pandas and Polars are the caller's to bring; Arrow, where it is installed, carries columns to numpy."""
+    """Pandas and Polars are the caller's to bring; Arrow, where it is installed, carries columns to numpy."""
     code = (
         "import clientfit, datetime;"
         "clientfit.screen([{'client_id': 'c', 'kind': 'praise', 'occurred_at': '2026-01-05'}],"
