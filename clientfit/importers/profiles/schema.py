@@ -214,8 +214,8 @@ class Profile(Part):
     least one of those in `one_of`; with `exact`, because no column is the tool's own, it has no column that
     the profile doesn't know, and with `below_title` a record stands above it. A file none of whose rows is
     `some_row` only has the header of the export. A cell that says no more than one of the texts in `blank` is
-    empty. What stands in `ignored` is known and not used; `cannot_know` says what the export doesn't tell, and
-    what stands for it.
+    empty. What stands in `ignored` is known and not used; `cannot_know` says what the export doesn't tell,
+    and what stands for it.
     """
 
     name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] = Field(
