@@ -149,7 +149,7 @@ def _claim(recogniser: Recogniser, header: Header) -> Claim:
     """The claim on the header; a source without columns and rows is an empty event table."""
     if not header.cells and not header.read().records:
         return event_table(())
-    return recogniser.claim(header.file, header.cells, header.line, header.record)
+    return recogniser.claim(header.file, header.cells, header.line)
 
 
 def _refuse_foreign(store: Store, claimed: ClaimedSource) -> None:

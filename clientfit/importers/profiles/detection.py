@@ -61,7 +61,7 @@ def detect(path: str | Path) -> Detected:
             candidates = {claim.name: _candidate(claim, header.cells) for claim in claims}
             chosen, refused = None, None
             try:
-                claim = recogniser.claim(str(path), header.cells, header.line, header.record)
+                claim = recogniser.claim(str(path), header.cells, header.line)
                 if claim.profile is not None and claim.profile.some_row is not None:
                     read_claimed(store, opened, header, claim)
                 chosen = candidates[claim.name]

@@ -78,27 +78,27 @@ class Recogniser:
         """Number of records from the top of which one may be the header."""
         return max((profile.header_within for profile in self._profiles()), default=1)
 
+    def lack(self, header: Sequence[str]) -> float:
+        """Share of the required columns that the nearest claimant misses in the header, 0-1."""
+        return min(claim.lack for claim in self._claims(header))
+
+    def knows(self, header: Sequence[str]) -> bool:
+        """Whether anybody claims the header."""
+        return any(claim.complete for claim in self._claims(header))
+
     def choose(self, headers: Sequence[Header]) -> Header:
         """Choose the first header that somebody claims, else the one of which least is missing."""
-        nearest_one, least = headers[0], 2.0
-        for each in headers:
-            claims = self._claims(each.cells, each.record)
-            if any(claim.complete for claim in claims):
-                return each
-            lack = min(claim.lack for claim in claims)
-            if lack < least:
-                nearest_one, least = each, lack
-        return nearest_one
+        return next((each for each in headers if self.knows(each.cells)), None) or min(
+            headers, key=lambda each: self.lack(each.cells)
+        )
 
-    def claim(
-        self, name: str, header: Sequence[str], line: int | None = None, record: int | None = None
-    ) -> Claim:
-        """Find the one claim on a source's header, which is its `record`-th record.
+    def claim(self, name: str, header: Sequence[str], line: int | None = None) -> Claim:
+        """Find the one claim on a source's header.
 
         Raises:
             ClientFitError: nobody claims it, several do, or its columns are repeated.
         """
-        claims = self._claims(header, record)
+        claims = self._claims(header)
         complete = [claim for claim in claims if claim.complete]
         if not complete:
             raise ClientFitError(_unknown(name, header, line, claims))
@@ -132,13 +132,13 @@ class Recogniser:
             return claim
         return by_profile(with_client_column(claim.profile, chosen), header)
 
-    def _claims(self, header: Sequence[str], record: int | None) -> list[Claim]:
+    def _claims(self, header: Sequence[str]) -> list[Claim]:
         if self.only == CLIENTS_TABLE:
             return [clients_table(header)]
         events = event_table(header)
         if events.complete and not self._narrow:
             return [events]
-        claims = [by_profile(profile, header, record) for profile in self._profiles()]
+        claims = [by_profile(profile, header) for profile in self._profiles()]
         if self._narrow or any(claim.complete for claim in claims):
             return claims
         table = clients_table(header)
@@ -194,11 +194,8 @@ def clients_table(header: Sequence[str]) -> Claim:
     return _of_table(CLIENTS_TABLE, tuple(CLIENT_COLUMNS), ("client_id",), header)
 
 
-def by_profile(profile: Profile, header: Sequence[str], record: int | None = None) -> Claim:
-    """Match a profile with a header by its names and aliases, case and outer spaces aside.
-
-    `record` is the number of the header among the source's records, where that is known.
-    """
+def by_profile(profile: Profile, header: Sequence[str]) -> Claim:
+    """Match a profile with a header by its names and aliases, case and outer spaces aside."""
     positions: dict[str, int] = {}
     again: dict[str, list[int]] = {}
     repeated, unknown, refused = [], [], []
@@ -218,8 +215,6 @@ def by_profile(profile: Profile, header: Sequence[str], record: int | None = Non
             unknown.append(position)
             if profile.exact:
                 refused.append(f"no {written}")
-    if profile.below_title and record == 1:
-        refused.append("a title above the header")
     absent = (
         column.names[0] or "a column without a name"
         for name, column in profile.columns.items()

@@ -212,10 +212,9 @@ class Profile(Part):
 
     The header is one of the first `header_within` records, names none of the columns in `without`, and at
     least one of those in `one_of`; with `exact`, because no column is the tool's own, it has no column that
-    the profile doesn't know, and with `below_title` a record stands above it. A file none of whose rows is
-    `some_row` only has the header of the export. A cell that says no more than one of the texts in `blank` is
-    empty. What stands in `ignored` is known and not used; `cannot_know` says what the export doesn't tell,
-    and what stands for it.
+    the profile doesn't know. A file none of whose rows is `some_row` only has the header of the export.
+    A cell that says no more than one of the texts in `blank` is empty. What stands in `ignored` is known and
+    not used; `cannot_know` says what the export doesn't tell, and what stands for it.
     """
 
     name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] = Field(
@@ -229,9 +228,6 @@ class Profile(Part):
     judges: Text | None = Field(default=None, description="What of a client can be judged by it.")
     header_within: Annotated[int, Field(ge=1, le=30)] = Field(
         default=1, description="The header is one of this many first records."
-    )
-    below_title: StrictBool = Field(
-        default=False, description="Whether the header is never the first record: a title stands above it."
     )
     without: tuple[Text, ...] = Field(default=(), description="Columns that no header of the export has.")
     one_of: tuple[Name, ...] = Field(default=(), description="Columns of which the header has at least one.")
