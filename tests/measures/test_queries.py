@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from clientfit.measures.queries import compile_owed, compile_quarters
+import pytest
+
+from clientfit.measures.queries import compile_overdue, compile_owed, compile_quarters
 from clientfit.measures.types import Typed
 from clientfit.rulebook import Rulebook, load
 from clientfit.rulebook.expressions import Expression
@@ -44,3 +46,21 @@ def test_the_reason_of_a_faulty_expression_is_the_database_s_without_the_kind_of
     assert Typed(expression, None, "Binder Error: no such column").reason == "no such column"
     assert Typed(expression, None, "stopped").reason == "stopped"
     assert Typed(expression, "BIGINT").reason is None
+
+
+def test_the_number_of_a_rulebooks_money_may_be_of_an_unknown_type_and_no_text() -> None:
+    """What is always NULL fits every place."""
+    owed = Expression(("money", "owed"), "amount", "invoice", frozenset())
+    assert Typed(owed, "VARCHAR").misfit == "owed gives varchar where a number belongs"
+    assert Typed(owed, "DECIMAL(18,4)").misfit is None
+    assert Typed(owed, '"NULL"').misfit is None
+
+
+@pytest.mark.parametrize("missing", ["issued", "due"])
+def test_debts_that_lack_a_day_are_in_no_letter(missing: str) -> None:
+    """A letter lists each debt with the day of its issue and the day it was due."""
+    assert DEFAULT.money is not None
+    assert compile_overdue(DEFAULT, AS_OF, clients_table="client") is not None
+    money = DEFAULT.money.model_copy(update={missing: None})
+    rulebook = DEFAULT.model_copy(update={"money": money})
+    assert compile_overdue(rulebook, AS_OF, clients_table="client") is None
