@@ -87,9 +87,8 @@ def replay(  # noqa: PLR0913 - what is replayed, by what, and when
     programme = ProgrammeOnDemand(rulebook)
     levels = {name: np.full((len(keys), len(days)), -1, np.int8) for name in rulebook.types}
     countries = lookups.countries(store)
-    store.few = (
-        event_count(store) <= FEW
-    )  # a plan serves one day here, so it may as well leave out what there is none of
+    # A plan serves one day here, so its statement may leave out what there is none of.
+    store.few = event_count(store) <= FEW
     for at, day in enumerate(days):
         make_calendar(store, day, countries)
         level_clients(store, plan(day), programme)

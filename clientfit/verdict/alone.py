@@ -25,7 +25,7 @@ class ClientAlone:
     """One client as a plan's programme measures it.
 
     Raises:
-        OutOfRange: a number is too large, here or where flips and letters are read.
+        OutOfRange: the programme's limits are exceeded, here or where flips and letters are read.
     """
 
     def __init__(self, programme: Programme, plan: Plan, writer: Writer, one: OneClient) -> None:
@@ -105,7 +105,7 @@ def client_alone(
 ) -> ClientAlone | None:
     """The one client of these records, and of its row of the clients table if given.
 
-    None where it takes the SQL statement: the records are unusual or wrong, or a number is too large.
+    None where it takes the SQL statement: the records are unusual or wrong, or exceed the programme's limits.
     """
     try:
         return ClientAlone(programme, plan, writer, read_one(records, clients))

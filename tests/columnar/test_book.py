@@ -78,9 +78,7 @@ def test_what_is_too_large_for_the_programme_is_measured_by_the_statement(
     with caplog.at_level("INFO"):
         assert _levelled(store, plan, programme) == _levelled(store, plan, None)
     (clients,) = store.row(f"SELECT count(*) FROM {CLIENT}")
-    assert (
-        f"{clients} clients are measured by SQL: a number is too large for the programme" in caplog.messages
-    )
+    assert f"{clients} clients are measured by SQL: they exceed the programme's limits" in caplog.messages
     store.close()
 
 

@@ -122,5 +122,5 @@ def _level_by_programme(store: Store, plan: Plan, programme: Programme, part: in
             store.insert_frame(LEVELLED, concat_tables(measured))
             measured = []
     if beyond:
-        _LOG.info("%d clients are measured by SQL: a number is too large for the programme", len(beyond))
+        _LOG.info("%d clients are measured by SQL: they exceed the programme's limits", len(beyond))
         _level_by_sql(store, plan, [f"client IN ({', '.join(map(str, beyond))})"], add=True)

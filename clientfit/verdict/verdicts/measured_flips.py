@@ -45,7 +45,7 @@ def flips_alone(  # noqa: PLR0913, PLR0917 - the client, what is known of it, an
     """Return the verdict on one client with the flips of each type; `known` is what was measured of it.
 
     Raises:
-        OutOfRange: a number is too large.
+        OutOfRange: the programme's limits are exceeded.
     """
     scenarios = scenarios_of(plan.rulebook, verdict)
     if not scenarios:
