@@ -291,6 +291,8 @@ class Screener:
     ) -> Letter:
         """Draft a letter to the client, of one kind or the usual one, as `Screening.letter` does.
 
+        The letter rests on the events that can be used; it names the others in its `problems`.
+
         Raises:
             ClientFitError: the events are of several clients, none of them could be read, or the records
                 don't justify the letter.
@@ -300,8 +302,8 @@ class Screener:
         if alone is not None:
             with suppress(OutOfRange):
                 return alone.letter(kind)
-        with self._screen_one(given, as_of) as (screening, verdict, _):
-            return screening.letter(verdict.client_id, kind)
+        with self._screen_one(given, as_of) as (screening, verdict, faults):
+            return screening.letter(verdict.client_id, kind).model_copy(update={"problems": faults})
 
     def _alone(self, given: "_Given", as_of: date) -> ClientAlone | None:
         """Measure one client's events by the numpy programme; None where only the SQL statement can."""

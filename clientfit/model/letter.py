@@ -1,9 +1,12 @@
 """A letter to a client as data: the facts, the requests and the overdue invoices."""
 
 from datetime import date
+from operator import not_
 from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+
+from clientfit.errors import Problem
 
 AdvisedLetter = Literal["conditions", "decline", "wind_down", "recovery"]
 """Purpose of a letter that a recommendation may have."""
@@ -97,6 +100,8 @@ class Letter(_Frozen):
         events: in a disclosure, the number of records.
         first: in a disclosure, the day of the first record.
         last: in a disclosure, the day of the last record.
+        problems: the events given to `Screener.letter` that could not be used, and on which the letter does
+            not rest; left out of the JSON where there are none.
     """
 
     kind: LetterKind
@@ -122,3 +127,4 @@ class Letter(_Frozen):
     events: int = 0
     first: date | None = None
     last: date | None = None
+    problems: tuple[Problem, ...] = Field(default=(), exclude_if=not_)

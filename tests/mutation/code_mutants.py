@@ -78,10 +78,15 @@ class _Replacing(ast.NodeTransformer):
 
 
 def _code(node: ast.AST) -> Iterator[ast.expr]:
-    """Yield the expressions that run: no annotations, decorators, docstrings or texts of messages."""
+    """Yield the expressions that decide: no annotations, decorators, docstrings or texts of messages.
+
+    `zip(strict=...)` is left out too: like an assertion it is of account only where the code has a fault.
+    """
     if isinstance(node, ast.expr):
         yield node
     skipped = {"annotation", "returns", "decorator_list"}
+    if isinstance(node, ast.keyword) and node.arg == "strict":
+        skipped = {"value"}
     for name, value in ast.iter_fields(node):
         if name not in skipped and not isinstance(node, ast.JoinedStr | ast.Raise):
             for child in value if isinstance(value, list) else [value]:

@@ -7,6 +7,7 @@ import pytest
 
 from clientfit.errors import ClientFitError
 from clientfit.model import Verdict
+from clientfit.model.letter import Letter
 from clientfit.screening import Screener
 
 EVENT = {"kind": "invoice", "occurred_at": "2026-02-02", "due": "2026-03-04", "amount": "10"}
@@ -59,3 +60,16 @@ def test_a_verdict_on_sound_events_has_no_problems() -> None:
     verdict = Screener().check([EVENT], as_of=date(2026, 6, 30), client="c1")
     assert verdict.problems == ()
     assert "problems" not in verdict.model_dump(mode="json")
+
+
+def test_a_letter_names_the_events_that_it_does_not_rest_on() -> None:
+    """A rejected event stands in the letter's problems and in its JSON; without one the key is absent."""
+    screener, as_of = Screener(), date(2026, 6, 30)
+    letter = screener.letter([EVENT, {**EVENT, "occurred_at": "soon"}], as_of=as_of, client="c1")
+    assert [(problem.code, problem.line, problem.found) for problem in letter.problems] == [
+        ("row-bad-date", 2, "soon")
+    ]
+    assert Letter.model_validate_json(letter.model_dump_json()) == letter
+    sound = screener.letter([EVENT], as_of=as_of, client="c1")
+    assert "problems" not in sound.model_dump(mode="json")
+    assert sound == letter.model_copy(update={"problems": ()})
