@@ -9,9 +9,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from clientfit.columnar.columns import AMOUNT, CLIENT_WORDS, IDS, LARGEST_AMOUNT, WORDS, Columns
+from clientfit.columnar.kinds import Kind
 from clientfit.columnar.programme import Measured
 from clientfit.columnar.runtime import Array, Given, OutOfRange
-from clientfit.columnar.values import Kind
 
 _DATES = ("day", "due", "settled")
 _FLAGS = ("paid_extra", "confirmed")

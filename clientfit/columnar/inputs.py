@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from clientfit.columnar.values import Kind
+from clientfit.columnar.kinds import Kind
 from clientfit.rulebook.schema import Condition, Rulebook
 
 Key = tuple[str | int, ...]

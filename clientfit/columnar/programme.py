@@ -16,8 +16,8 @@ import numpy as np
 from clientfit.columnar.calendar import Calendar
 from clientfit.columnar.columns import Columns, day_of
 from clientfit.columnar.inputs import fingerprint, thresholds
+from clientfit.columnar.kinds import Kind
 from clientfit.columnar.runtime import like
-from clientfit.columnar.values import Kind
 from clientfit.rulebook.schema import Rulebook
 
 SHIPPED = "clientfit.columnar.default_programme"
