@@ -1,7 +1,7 @@
 """Measure a book by a programme: its clients in chunks, on threads."""
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 
 import numpy as np
@@ -16,53 +16,62 @@ CHUNK = 50_000
 """Number of events that a programme runs over at once, about: few calls, and arrays that fit a cache."""
 
 
+Run = tuple[pa.Table, pa.Table]
+"""Clients and their events: `arrow_columns.EVENTS` of all events of the clients, in any order, and
+`arrow_columns.CLIENTS`, sorted by `client`."""
+
+
 def measure_clients(  # noqa: PLR0913, PLR0917 - what is measured, by what, as of when, and how
     programme: Programme,
     rulebook: Rulebook,
     as_of: date,
-    events: pa.Table,
-    clients: pa.Table,
+    runs: Iterable[Run],
     threads: int,
     chunk: int = CHUNK,
 ) -> Iterator[tuple[pa.Table, list[int]]]:
     """Measure and level clients by their events, in chunks of some `chunk` events.
 
+    A run is read while the one before it is measured.
+
     Args:
         programme: the rulebook's programme.
         rulebook: whose parameters and thresholds it is given.
         as_of: evaluate as of the end of this day.
-        events: the columns `arrow_columns.EVENTS` of all events of the clients, in any order.
-        clients: the columns `arrow_columns.CLIENTS`, sorted by `client`.
+        runs: events and clients, in parts.
         threads: number of threads; results don't depend on it.
         chunk: number of events of a chunk; a client is never split.
 
     Yields for each chunk a row a client, and the keys of the clients that it lacks because a number is too
     large for the programme: all of the chunk or none.
     """
-    events, keys = encoded_words(events.combine_chunks()), keys_of(clients)
+
+    def measure(events: pa.Table, clients: pa.Table, rows: Array) -> tuple[pa.Table, list[int]]:
+        keys = clients.column("client").combine_chunks()
+        try:
+            columns = columns_of_arrow(events.take(whole_array(rows)), clients, programme.literals)
+            measured = programme.run(columns, rulebook, as_of, wanted=())
+        except OutOfRange:
+            return pa.table({}), keys.to_pylist()
+        return table_of(measured, keys), []
+
+    with ThreadPoolExecutor(threads) as pool:
+        before: list[Future[tuple[pa.Table, list[int]]]] = []
+        for events, clients in runs:
+            encoded = encoded_words(events.combine_chunks())
+            started = [pool.submit(measure, encoded, *part) for part in _chunks(encoded, clients, chunk)]
+            yield from (each.result() for each in before)
+            before = started
+        yield from (each.result() for each in before)
+
+
+def _chunks(events: pa.Table, clients: pa.Table, chunk: int) -> Iterator[tuple[pa.Table, Array]]:
+    """Split clients into parts with some `chunk` events each; yields them and the rows of their events."""
+    keys = keys_of(clients)
     places = np.searchsorted(keys, keys_of(events))
     order = np.argsort(places, kind="stable")
     ends = np.cumsum(np.bincount(places, minlength=len(keys)))
-
-    def measure(bounds: tuple[int, int]) -> tuple[pa.Table, list[int]]:
-        first, last = bounds
-        own = clients.slice(first, last - first)
-        rows = order[ends[first - 1] if first else 0 : ends[last - 1]]
-        try:
-            columns = columns_of_arrow(events.take(whole_array(rows)), own, programme.literals)
-            measured = programme.run(columns, rulebook, as_of, wanted=())
-        except OutOfRange:
-            return pa.table({}), own.column("client").to_pylist()
-        return table_of(measured, own.column("client").combine_chunks()), []
-
-    with ThreadPoolExecutor(threads) as pool:
-        yield from pool.map(measure, _chunks(ends, chunk))
-
-
-def _chunks(ends: Array, chunk: int) -> Iterator[tuple[int, int]]:
-    """Runs of clients with some `chunk` events each, by the number of events up to each client."""
     first, done = 0, 0
     while first < len(ends):
         last = min(int(np.searchsorted(ends, done + chunk)) + 1, len(ends))
-        yield first, last
+        yield clients.slice(first, last - first), order[done : ends[last - 1]]
         first, done = last, int(ends[last - 1])

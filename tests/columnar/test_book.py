@@ -89,8 +89,12 @@ def _measured(
         programme,
         screener.rulebook,
         AS_OF,
-        store.arrow(f"SELECT {', '.join(EVENTS)} FROM {EVENT} ORDER BY random()"),
-        store.arrow(f"SELECT {', '.join(CLIENTS)} FROM {CLIENT} ORDER BY client"),
+        [
+            (
+                store.arrow(f"SELECT {', '.join(EVENTS)} FROM {EVENT} ORDER BY random()"),
+                store.arrow(f"SELECT {', '.join(CLIENTS)} FROM {CLIENT} ORDER BY client"),
+            )
+        ],
         threads,
         chunk,
     )

@@ -14,11 +14,14 @@ from clientfit.store.tables import ALL_CLIENTS, CLIENT, EVENT, LEVELLED
 PART = 2_000_000
 """Largest number of events measured at once, about, which bounds the memory of the statement."""
 
-PROGRAMME_PART = 500_000
+PROGRAMME_PART = 250_000
 """Least number of events that a programme is given at once, about: fewer take less memory, and each time the
 whole table of events is scanned."""
 
-SCANS = 4
+INSERTED = 100_000
+"""Number of clients whose levels are put into the table together."""
+
+SCANS = 8
 """Number of times that the table of events is scanned to save memory."""
 
 BYTES = 4_000
@@ -102,25 +105,26 @@ def _level_by_programme(store: Store, plan: Plan, programme: Programme, part: in
     store.create_empty(LEVELLED.named(str(LEVELLED), programme.types))
     beyond: list[int] = []
     measured: list[Table] = []
+    rows = 0
     at_once = min(part, max(PROGRAMME_PART, events // SCANS))
-    runs = _runs(store, events, at_once)
-    together = part // at_once
-    for number, run in enumerate(runs, 1):
-        for table, clients in measure_clients(
-            programme,
-            plan.rulebook,
-            plan.as_of,
+    runs = (
+        (
             store.arrow(f"SELECT {', '.join(EVENTS)} FROM {EVENT} WHERE {run}"),
             store.arrow(f"SELECT {', '.join(CLIENTS)} FROM {CLIENT} WHERE {run} ORDER BY client"),
-            threads,
-        ):
-            beyond += clients
-            if table.num_rows:
-                measured.append(table)
-        # Of several runs together: an INSERT of hundreds of columns costs more than its rows.
-        if measured and (number % together == 0 or number == len(runs)):
+        )
+        for run in _runs(store, events, at_once)
+    )
+    for table, clients in measure_clients(programme, plan.rulebook, plan.as_of, runs, threads):
+        beyond += clients
+        if table.num_rows:
+            measured.append(table)
+            rows += table.num_rows
+        # Of many clients together: an INSERT of hundreds of columns costs more than its rows.
+        if rows > INSERTED:
             store.insert_frame(LEVELLED, concat_tables(measured))
-            measured = []
+            measured, rows = [], 0
+    if measured:
+        store.insert_frame(LEVELLED, concat_tables(measured))
     if beyond:
         _LOG.info("%d clients are measured by SQL: they exceed the programme's limits", len(beyond))
         _level_by_sql(store, plan, [f"client IN ({', '.join(map(str, beyond))})"], add=True)
