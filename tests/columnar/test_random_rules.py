@@ -62,3 +62,22 @@ def test_constants_are_measured_alike(measure: str) -> None:
     """An expression that reads no column is one value for all rows."""
     odd = f"  odd: {{title: Odd, unit: count, from: event, {measure}}}\n"
     assert measured_alike(BASE.replace("signals:\n", f"{odd}signals:\n", 1))
+
+
+def test_the_text_of_a_day_follows_the_rows_that_are_left() -> None:
+    """A column of text is joined with an id after a step that leaves some of its rows."""
+    view = """
+  trial:
+    about: Large invoices.
+    from: event
+    where: kind = 'invoice'
+    columns: {text_of_day: cast(day as varchar)}
+    steps:
+      - where: amount > 1000
+      - columns: {dated: "concat(text_of_day, event_id)"}
+"""
+    odd = """
+  odd: {title: Odd, unit: count, from: trial, value: "count(*) filter (where substr(dated, 11) = event_id)"}
+"""
+    text = BASE.replace("measures:\n", f"{view}measures:\n", 1).replace("signals:\n", f"{odd}signals:\n", 1)
+    assert measured_alike(text)

@@ -119,10 +119,11 @@ class Rows:
         """Return a column of the rows that these were taken from."""
         value = source.column([name])
         code = self.block.one(value.letter, f"at({value.code}, {self.taken_at})")
-        if value.known is None:
-            return replace(value, code=code)
-        known = value.known
-        return replace(value, code=code, known=lambda: self.block.one("b", f"at({known()}, {self.taken_at})"))
+        known = None if value.known is None else partial(self._known_taken, value)
+        return Value(value.kind, code, known, value.scale)
+
+    def _known_taken(self, value: Value) -> str:
+        return self.block.one("b", f"at({value.known_or('True')}, {self.taken_at})")
 
     def where(self, condition: Value) -> "Rows":
         """Return the rows that meet a condition."""
