@@ -55,9 +55,9 @@ PROBLEM_CODES: dict[str, str] = {
     "same-unknown": "a row of the table of clients to join names no client, or several",
     "same-contradiction": "two clients are both joined and kept apart",
     # Corrections by a person
-    "annotation-unknown": "a correction names an event or client that does not exist",
-    "annotation-ambiguous": "a correction may be of several events",
-    "annotation-value": "a correction has a value that the event can't have",
+    "correction-unknown": "a correction names an event or client that does not exist",
+    "correction-ambiguous": "a correction may be of several events",
+    "correction-value": "a correction has a value that the event can't have",
     # Comparisons
     "screening-unreadable": "a file is not a saved screening",
     "revision-unknown": "the rulebook has no such git revision",

@@ -56,7 +56,7 @@ def screen(  # noqa: PLR0913 - each is an option of the caller
     client_column: str | None = None,
     strict: bool = False,
     same: str | Path | None = None,
-    annotations: str | Path | None = None,
+    corrections: str | Path | None = None,
     waivers: str | Path | None = None,
     expect: Sequence[str] = (),
     max_age_days: int | None = None,
@@ -82,7 +82,7 @@ def screen(  # noqa: PLR0913 - each is an option of the caller
         client_column: the column that names the client in an export whose tool has no field for it.
         strict: raise an error when a row is rejected.
         same: a file of clients of several sources to join or to keep apart.
-        annotations: a file of corrections of events by a person; those made after `as_of` are not applied.
+        corrections: a file of corrections of events by a person; those made after `as_of` are not applied.
         waivers: a YAML file of temporary exceptions from the rules; those in force on `as_of` are applied,
             and the verdict shows them.
         expect: import profiles or file names that must be among the sources, with rows.
@@ -124,7 +124,7 @@ def screen(  # noqa: PLR0913 - each is an option of the caller
             client_column=client_column,
             strict=strict,
             same=same,
-            annotations=annotations,
+            corrections=corrections,
             expect=expect,
             max_age_days=max_age_days,
             as_of=as_of,

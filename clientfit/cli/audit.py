@@ -98,7 +98,7 @@ def log_verdicts(
     """Append the verdicts to the log that the request names, if it names one."""
     if request.log is None:
         return
-    named = (request.clients, request.same, request.annotations, request.waivers)
+    named = (request.clients, request.same, request.corrections, request.waivers)
     run = Run(
         sources=request.sources,
         options=_options(request),
@@ -121,7 +121,7 @@ def _options(request: ScreenRequest) -> dict[str, object]:
         "decimal_mark": request.decimal_mark,
         "client_column": request.client_column,
         "same": request.same,
-        "annotations": request.annotations,
+        "corrections": request.corrections,
         "pseudonyms": request.pseudonymise,
     }
     options: dict[str, object] = {

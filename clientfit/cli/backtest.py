@@ -61,7 +61,7 @@ def backtest(
       clientfit backtest exports/ --every quarter --horizon 90 -o backtest.html -o backtest.json
       clientfit backtest exports/ --outcomes my-outcomes.yml
     """
-    if request.annotations is not None or request.waivers is not None:
+    if request.corrections is not None or request.waivers is not None:
         raise click.UsageError(
             "a backtest takes no --corrections and no --waivers: they were decided with later events in view"
         )

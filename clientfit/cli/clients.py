@@ -46,7 +46,7 @@ def _is_one_file(request: ScreenRequest) -> bool:
     options = (
         *(request.profile, request.date_order, request.decimal_mark, request.client_column, request.same),
         *(
-            request.annotations,
+            request.corrections,
             request.waivers,
             request.max_age,
             request.rejects,

@@ -12,7 +12,7 @@ from clientfit.cli.exit_codes import Command, exit_if_unread
 from clientfit.cli.output import draft_file, width, written
 from clientfit.cli.preview import preview_lines, used_profiles
 from clientfit.cli.requests import ConvertRequest
-from clientfit.importers import CORRECTION_COLUMNS, Intake, mapped, read, to_annotate
+from clientfit.importers import CORRECTION_COLUMNS, Intake, mapped, read, unclear_events
 from clientfit.importers.event_files import SUFFIXES, Format, write_events
 from clientfit.privacy import Pseudonyms, masked, pseudonymised, without_text
 from clientfit.reports.csv_table import write_rejects
@@ -23,10 +23,10 @@ from clientfit.store import Store, lookups
 @click.command("import", cls=Command)
 @options.reading("Write the events to this .csv, .jsonl or .parquet file instead of showing the first.")
 @click.option(
-    "--annotations-template",
+    "--corrections-template",
     "template",
     is_flag=True,
-    help="Write the events that a person may annotate, as a file for --annotations.",
+    help="Write the events that a person may correct, as a file for --corrections.",
 )
 @click.option(
     "--map",
@@ -34,7 +34,7 @@ from clientfit.store import Store, lookups
     is_flag=True,
     help="Write a proposed import profile for a file with an unknown header.",
 )
-@options.day("Report dates more than five years later, and use annotations made by then.")
+@options.day("Report dates more than five years later, and use corrections made by then.")
 def convert(reading: ConvertRequest, *, template: bool, mapping: bool, as_of: date) -> None:
     """Preview an export as events, or convert it to a file.
 
@@ -44,7 +44,7 @@ def convert(reading: ConvertRequest, *, template: bool, mapping: bool, as_of: da
     Example:
       clientfit import export.csv
       clientfit import export.csv --date-order dmy -o events.csv
-      clientfit import export.csv --annotations-template -o annotations.csv
+      clientfit import export.csv --corrections-template -o corrections.csv
       clientfit import strange.csv --map -o strange.yml
       clientfit import jira.csv --map --client-column "Project key" -o jira.yml
     """
@@ -82,7 +82,7 @@ def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
             client_column=reading.client_column,
             strict=reading.strict,
             same=reading.same,
-            annotations=reading.annotations,
+            corrections=reading.corrections,
             expect=reading.expect,
             max_age_days=reading.max_age,
             as_of=as_of,
@@ -102,18 +102,18 @@ def _read(store: Store, reading: ConvertRequest, as_of: date) -> Intake:
 def _write_profile(reading: ConvertRequest, *, template: bool) -> None:
     """Write the import profile proposed for the one source."""
     if template or len(reading.sources) != 1 or reading.pseudonymise is not None:
-        raise click.UsageError("--map takes one file, no --annotations-template and no --pseudonymise")
+        raise click.UsageError("--map takes one file, no --corrections-template and no --pseudonymise")
     proposed = mapped(reading.sources[0], reading.client_column)
     with written(reading.output) as stream:
         stream.write(proposed)
 
 
 def _write_template(store: Store, path: Path | None) -> None:
-    """Write the events that a person may annotate, with the columns to fill in."""
+    """Write the events that a person may correct, with the columns to fill in."""
     with written(path) as stream:
         rows = csv.writer(stream, lineterminator="\n")
         rows.writerow(CORRECTION_COLUMNS)
-        rows.writerows([csv_raw_cell(cell) for cell in row] for row in to_annotate(store))
+        rows.writerows([csv_raw_cell(cell) for cell in row] for row in unclear_events(store))
 
 
 def _kind(path: Path | None) -> Format:

@@ -12,7 +12,7 @@ UNWRAPPED = "\n\n\b\nExample:\n"
 SECTIONS = {
     "Sources": (
         *("clients", "table", "clients_table", "profile", "date_order", "decimal_mark", "client_column"),
-        *("same", "annotations", "expect", "max_age", "skip_unread", "strict", "rejects"),
+        *("same", "corrections", "expect", "max_age", "skip_unread", "strict", "rejects"),
     ),
     "Rules": ("as_of", "rules", "overrides", "waivers"),
     "Privacy": ("pseudonymise", "text"),

@@ -221,10 +221,10 @@ same = click.option(
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Table of clients to join or keep apart: client, same_as, not_same.",
 )
-annotations = click.option(
+corrections = click.option(
     "--corrections",
     "--annotations",
-    "annotations",
+    "corrections",
     metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Corrections of events by a person (confirmed, outcome, amount, drop, …), as CSV or YAML.",
@@ -351,7 +351,7 @@ def reading(written: str) -> Callable[[Body], Body]:
             decimal_mark,
             client_column,
             same,
-            annotations,
+            corrections,
             expect,
             max_age,
             skip_unread,
@@ -398,7 +398,7 @@ def request(command: str, *, several: bool = False) -> Callable[[Body], Body]:
             decimal_mark,
             client_column,
             same,
-            annotations,
+            corrections,
             waivers,
             expect,
             max_age,

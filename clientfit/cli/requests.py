@@ -56,7 +56,7 @@ class ReadRequest:
     decimal_mark: Literal["comma", "point"] | None
     client_column: str | None
     same: Path | None
-    annotations: Path | None
+    corrections: Path | None
     expect: tuple[str, ...]
     max_age: int | None
     skip_unread: bool
@@ -72,7 +72,7 @@ class ReadRequest:
 
     def read(self) -> list[Path]:
         """Return every file that the options name for reading."""
-        named = (self.same, self.annotations, self.pseudonymise)
+        named = (self.same, self.corrections, self.pseudonymise)
         files = [Path(source) for source in self.sources if not is_url(source)]
         return [*files, *(path for path in named if path is not None)]
 

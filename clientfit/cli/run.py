@@ -30,7 +30,7 @@ def screen_sources(request: ScreenRequest) -> Screening:
             client_column=request.client_column,
             strict=request.strict,
             same=request.same,
-            annotations=request.annotations,
+            corrections=request.corrections,
             waivers=request.waivers,
             expect=request.expect,
             max_age_days=request.max_age,

@@ -25,7 +25,7 @@ _REFUSED = {
     "--date-order": _CONVERT,
     "--decimal-mark": _CONVERT,
     "--same": _CONVERT,
-    "--annotations": _CONVERT,
+    "--corrections": _CONVERT,
     "--waivers": "screen the clients concerned without Spark",
     "--rejects": "rejected rows are counted and stay where they are",
     "--pseudonymise": "the verdicts stay where the names are",

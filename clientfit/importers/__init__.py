@@ -1,6 +1,6 @@
 """Importers: exports, frames and events become the event table, the client table and the rejected rows."""
 
-from clientfit.importers.corrections import CORRECTION_COLUMNS, to_annotate
+from clientfit.importers.corrections import CORRECTION_COLUMNS, unclear_events
 from clientfit.importers.formats import MAX_UNPACKED, NamedFrame
 from clientfit.importers.profiles import (
     Candidate,
@@ -30,5 +30,5 @@ __all__ = [
     "named",
     "read",
     "shipped_profiles",
-    "to_annotate",
+    "unclear_events",
 ]

@@ -1,8 +1,8 @@
-"""Corrections of events by a person: annotations add what an export lacks, or correct what is wrong in it.
+"""Corrections of events by a person: they add what an export lacks, or replace what is wrong in it.
 
-An annotation names an event by `event_id` (and `client`, where several clients have one of that id) or by
+A correction names an event by `event_id` (and `client`, where several clients have one of that id) or by
 `file` and `line` (and `kind`, where the row gives several), or a `client` alone to give it a trait. An event
-that was annotated has the tag `annotated`, and its text begins with what was corrected, by whom and when.
+that was corrected has the tag `corrected`, and its text begins with what was corrected, by whom and when.
 With a reason under `drop` the event counts for nothing. The table `correction` has all of them.
 """
 
@@ -71,7 +71,7 @@ def read_correction(row: SideRow, kind: str | None) -> tuple[Correction, list[Pr
     """Read a row's corrections of an event of this kind (None: of a client), and the problems with it."""
     if kind is None and row.cells.keys() & _READERS.keys() - {"trait", "when"}:
         hint = "give event_id, or file and line"
-        return Correction(), [row.problem("annotation-unknown", "the row names no event", None, hint)]
+        return Correction(), [row.problem("correction-unknown", "the row names no event", None, hint)]
     faults: list[Problem] = []
     cells: dict[str, object] = {}
     for name, cell in row.cells.items():
@@ -81,7 +81,7 @@ def read_correction(row: SideRow, kind: str | None) -> tuple[Correction, list[Pr
             cells[name] = _READERS[name](cell, kind)
         except ValueError as error:
             faults.append(
-                row.problem("annotation-value", f"{name}: not what may stand there", cell, str(error))
+                row.problem("correction-value", f"{name}: not what may stand there", cell, str(error))
             )
     if faults:
         return Correction(), faults
@@ -205,21 +205,21 @@ _UNCLEAR = (
 
 @dataclass(frozen=True)
 class _Target:
-    """An annotated event, with its corrections so far."""
+    """An event, with its corrections so far."""
 
     client: int
     event_id: str
     correction: Correction = field(default_factory=Correction)
 
 
-def annotate(store: Store, path: Path, until: date | None = None) -> list[Problem]:
-    """Apply the annotations of the file to the `event` and `client` tables; return the problems.
+def apply_corrections(store: Store, path: Path, until: date | None = None) -> list[Problem]:
+    """Apply the corrections of the file to the `event` and `client` tables; return the problems.
 
-    What was said after the day `until` is not known yet. Of two annotations that differ about one event the
-    later row counts.
+    Corrections made after the day `until` are not applied. Of two that differ about one event the later row
+    counts.
 
     Raises:
-        ClientFitError: the file can't be read; or code "annotation-ambiguous": a row may mean several events.
+        ClientFitError: the file can't be read; or code "correction-ambiguous": a row may mean several events.
     """
     rows, problems = read_side_table(path, CORRECTION_COLUMNS)
     rows = [row for row in rows if row.cells.keys() & {*FILLED} - {"who", "when"}]
@@ -245,7 +245,7 @@ def annotate(store: Store, path: Path, until: date | None = None) -> list[Proble
         who = event.client if event else _only(clients.get(number, []))
         if who is None:
             problems.append(
-                row.problem("annotation-unknown", "there is no such client", row.cells.get("client"))
+                row.problem("correction-unknown", "there is no such client", row.cells.get("client"))
             )
             continue
         if correction.traits:
@@ -259,8 +259,8 @@ def annotate(store: Store, path: Path, until: date | None = None) -> list[Proble
     return problems
 
 
-def to_annotate(store: Store) -> list[tuple[str, ...]]:
-    """List the events of which the sources say least, as rows to fill in, by client and day."""
+def unclear_events(store: Store) -> list[tuple[str, ...]]:
+    """List the events that exports leave unclear, as rows to fill in, by client and day."""
     unclear = " OR ".join(f"(kind = '{kind}' AND {condition})" for kind, condition in _UNCLEAR)
     rows = store.rows(
         "SELECT file, line, client_id, event_id, kind, CAST(day AS VARCHAR), coalesce(text, '')"
@@ -305,7 +305,7 @@ def _events(store: Store, rows: Sequence[SideRow]) -> dict[int, list[_Found]]:
     names = ("client", "event_id", "file", "line", "kind")
     create_table(
         store,
-        tables.ANNOTATION_ROW,
+        tables.CORRECTION_ROW,
         [(number, *(row.cells.get(name) for name in names)) for number, row in enumerate(rows)],
     )
     events: dict[int, list[_Found]] = {}
@@ -316,7 +316,7 @@ def _events(store: Store, rows: Sequence[SideRow]) -> dict[int, list[_Found]]:
     for condition in places.values():
         for number, *event in store.rows(
             "SELECT number, e.client, e.event_id, e.kind, e.day, e.amount"
-            " FROM annotation_row AS n JOIN event AS e"
+            " FROM correction_row AS n JOIN event AS e"
             f" ON {condition} JOIN client AS c ON c.client = e.client"
             " WHERE (n.client IS NULL OR n.client IN (c.client_id, c.client_name))"
             " AND (n.file IS NULL OR n.file = e.file) AND (n.kind IS NULL OR lower(n.kind) = e.kind)"
@@ -330,11 +330,11 @@ def _clients(store: Store) -> dict[int, list[int]]:
     """Find the clients that each row that `_events` looked up names, by id or by name."""
     clients: dict[int, list[int]] = {}
     for number, client in store.rows(
-        "SELECT number, c.client FROM annotation_row AS n"
+        "SELECT number, c.client FROM correction_row AS n"
         " JOIN client AS c ON n.client IN (c.client_id, c.client_name) ORDER BY number, c.client"
     ):
         clients.setdefault(number, []).append(client)
-    store.drop(tables.ANNOTATION_ROW)
+    store.drop(tables.CORRECTION_ROW)
     return clients
 
 
@@ -349,7 +349,7 @@ def _ambiguous(
         elif not row.cells.keys() & {"event_id", "line"} and len(clients.get(number, ())) > 1:
             hint = "name the client by its id"
             name = row.cells.get("client")
-            yield row.problem("annotation-ambiguous", "several clients have this name", name, hint)
+            yield row.problem("correction-ambiguous", "several clients have this name", name, hint)
 
 
 def _only(clients: Sequence[int]) -> int | None:
@@ -362,8 +362,8 @@ def _unclear(row: SideRow, count: int) -> Problem:
     name = cells.get("event_id") or ":".join(cells[name] for name in ("file", "line") if name in cells)
     if count:
         hint = "name the client too, or the kind"
-        return row.problem("annotation-ambiguous", f"{count} events are called that", name, hint)
-    return row.problem("annotation-unknown", "there is no such event", name, "see clientfit import SOURCE")
+        return row.problem("correction-ambiguous", f"{count} events are called that", name, hint)
+    return row.problem("correction-unknown", "there is no such event", name, "see clientfit import SOURCE")
 
 
 def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]]) -> None:
@@ -374,20 +374,20 @@ def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]
             for each in targets
             for correction in [each.correction]
         ]
-        create_table(store, tables.ANNOTATION, rows)
+        create_table(store, tables.EVENT_CORRECTION, rows)
         kept = ", ".join(f"{name} = coalesce(a.{name}, event.{name})" for name in _REPLACED)
         marks = "list_filter(string_split(event.tags, ';'), lambda mark: mark <> '')"
         every = f"list_sort(list_distinct(list_concat({marks}, a.tags)))"
         store.run(
             f"UPDATE event SET {kept}, text = concat_ws(' ', '[' || a.note || ']', event.text),"
-            f" tags = concat(';', array_to_string({every}, ';'), ';') FROM annotation AS a"
+            f" tags = concat(';', array_to_string({every}, ';'), ';') FROM event_correction AS a"
             " WHERE a.client = event.client AND a.event_id = event.event_id"
         )
         store.run(
-            "DELETE FROM event USING annotation AS a"
+            "DELETE FROM event USING event_correction AS a"
             " WHERE a.client = event.client AND a.event_id = event.event_id AND a.dropped"
         )
-        store.drop(tables.ANNOTATION)
+        store.drop(tables.EVENT_CORRECTION)
     for client, added in sorted(traits.items()):
         kept = "list_filter(string_split(traits, ';'), lambda trait: trait <> '')"
         every = f"list_sort(list_distinct(list_concat({kept}, CAST($1 AS VARCHAR[]))))"
@@ -398,5 +398,5 @@ def _update(store: Store, targets: Sequence[_Target], traits: dict[int, set[str]
 
 
 def _listed(tags: Sequence[str]) -> str:
-    quoted = (f'"{tag}"' for tag in sorted({*tags, "annotated"}))
+    quoted = (f'"{tag}"' for tag in sorted({*tags, "corrected"}))
     return f"[{', '.join(quoted)}]"

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.corrections import annotate
+from clientfit.importers.corrections import apply_corrections
 from clientfit.importers.formats import (
     MAX_UNPACKED,
     Source,
@@ -73,7 +73,7 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     client_column: str | None = None,
     strict: bool = False,
     same: str | Path | None = None,
-    annotations: str | Path | None = None,
+    corrections: str | Path | None = None,
     expect: Sequence[str] = (),
     max_age_days: int | None = None,
     as_of: date | None = None,
@@ -84,8 +84,8 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
 
     A source is a path (file, folder, glob, `-`), a frame, or an iterable of dicts or `Event` models;
     `clients` is one more, in the columns of the clients table. `same` is a file that says which clients of
-    several sources are one, and which are not; `annotations` is one of what a person adds to events, of which
-    counts what was said by `as_of`. `date_order` and `decimal_mark` are those of columns whose values don't
+    several sources are one, and which are not; `corrections` is a person's corrections, of which those made
+    by `as_of` are applied. `date_order` and `decimal_mark` are those of columns whose values don't
     show them; where the sources are `in_parts`, parts of larger ones, no column's are found from its values.
     Dates of exports that lie far after `as_of` are problems. In exports that
     have a column `client_column`, the client stands there. `expect` names import profiles and files that have
@@ -95,7 +95,7 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     unpacked to at most `max_unpacked` bytes.
 
     Raises:
-        ClientFitError: no source can be read; the clients table, `same` or `annotations` can't be; or
+        ClientFitError: no source can be read; the clients table, `same` or `corrections` can't be; or
             `strict` and a row was rejected, a source not read, or an expectation not met.
     """
     reading = _Reading(store, max_unpacked)
@@ -115,7 +115,7 @@ def read(  # noqa: PLR0913 - each is one thing that a caller may want to say
     unmet = [*_missing(intake.inputs, expect), *_old(store, intake.inputs, max_age_days, as_of)]
     if strict and (unmet or intake.unread):
         raise ClientFitError(*unmet, *intake.problems)
-    later = () if annotations is None else annotate(store, Path(annotations), as_of)
+    later = () if corrections is None else apply_corrections(store, Path(corrections), as_of)
     return replace(intake, problems=(*unmet, *intake.problems, *later))
 
 

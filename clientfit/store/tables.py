@@ -456,9 +456,9 @@ MEETING = Table(
     read_by=("importers.identity",),
 )
 
-ANNOTATION_ROW = Table(
-    "annotation_row",
-    "What each row of the annotations names.",
+CORRECTION_ROW = Table(
+    "correction_row",
+    "What each row of a file of corrections names.",
     {
         "number": "INTEGER",
         "client": "VARCHAR",
@@ -471,9 +471,9 @@ ANNOTATION_ROW = Table(
     read_by=("importers",),
 )
 
-ANNOTATION = Table(
-    "annotation",
-    "What a person adds to each event.",
+EVENT_CORRECTION = Table(
+    "event_correction",
+    "The corrected values of each event.",
     {
         "client": "INTEGER",
         "event_id": "VARCHAR",

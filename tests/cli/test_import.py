@@ -150,24 +150,24 @@ def test_a_profile_says_what_it_cannot_tell(run: Callable[..., Result], tmp_path
     assert "  - The currency; all amounts are of one unnamed currency." in shown
 
 
-def test_annotations_are_made_from_a_template(run: Callable[..., Result], tmp_path: Path) -> None:
-    """The template, filled in, is read by `--annotations`, and the events say so."""
+def test_corrections_are_made_from_a_template(run: Callable[..., Result], tmp_path: Path) -> None:
+    """The template, filled in, is read by `--corrections`, and the events say so."""
     source, notes, target = tmp_path / "log.csv", tmp_path / "notes.csv", tmp_path / "events.jsonl"
     source.write_text("client_id,kind,occurred_at,event_id,text\nkiln,conduct,2026-03-01,X-1,shouted\n")
-    run("import", source, "--annotations-template", "-o", notes)
+    run("import", source, "--corrections-template", "-o", notes)
     header, row = notes.read_text(encoding="utf-8").splitlines()
     assert row == f"{source},2,kiln,X-1,conduct,2026-03-01,shouted,,,,,,,,,,,"
     notes.write_text(f"{header}\n{row.replace('shouted,,', 'shouted,yes,')}\n", encoding="utf-8")
-    result = run("import", source, "--annotations", notes, "-o", target)
+    result = run("import", source, "--corrections", notes, "-o", target)
     assert result.exit_code == 0
     event = json.loads(target.read_text(encoding="utf-8"))
-    assert (event["confirmed"], event["tags"], event["text"]) == (True, "annotated", "[confirmed] shouted")
+    assert (event["confirmed"], event["tags"], event["text"]) == (True, "corrected", "[confirmed] shouted")
 
 
 def test_what_is_kept_by_hand_is_not_overwritten(
     run: Callable[..., Result], export: Path, tmp_path: Path
 ) -> None:
-    """A file of annotations or of who is the same is read, so nothing is written over it."""
+    """A file of corrections or of who is the same is read, so nothing is written over it."""
     (tmp_path / "same.csv").write_text("client,same_as,not_same\n")
     result = run("import", export, "--same", tmp_path / "same.csv", "-o", tmp_path / "same.csv")
     assert result.exit_code == 2

@@ -37,7 +37,7 @@ def corrected(folder: Path, **options: object) -> Screening:
     """Screen both clients with the corrections."""
     notes = folder / "notes.yml"
     notes.write_text(NOTES, encoding="utf-8")
-    return screen(INVOICES, as_of=date(2026, 6, 30), annotations=notes, **options)  # type: ignore[arg-type]
+    return screen(INVOICES, as_of=date(2026, 6, 30), corrections=notes, **options)  # type: ignore[arg-type]
 
 
 def verdict(screening: Screening, client: str = "tarrowby") -> Verdict:

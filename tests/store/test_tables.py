@@ -75,7 +75,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Mapping[Table, dict[str, s
 
 
 def read_everything(folder: Path) -> None:
-    """Screen sources of several formats, with an export, duplicates, annotations and pseudonyms."""
+    """Screen sources of several formats, with an export, duplicates, corrections and pseudonyms."""
     event = {"client_id": "c1", "event_id": "e1", "kind": "praise", "occurred_at": "2026-02-02"}
     (folder / "a.csv").write_text(
         'client_id,event_id,kind,occurred_at,text\nc1,e1,praise,2026-02-02,"two\nlines"\nc1,e2,praise,2026-03-02,\n'
@@ -89,7 +89,7 @@ def read_everything(folder: Path) -> None:
     clientfit.screen(
         [folder / "a.csv", folder / "b.jsonl", reader, [{**event, "client_id": "c3"}]],
         as_of=AS_OF,
-        annotations=folder / "notes.csv",
+        corrections=folder / "notes.csv",
         waivers=folder / "waivers.yml",
         pseudonyms=folder / "key",
     )
