@@ -1,5 +1,6 @@
 """Exit codes, and the command class that sets them."""
 
+import errno
 import os
 import signal
 import sys
@@ -40,6 +41,9 @@ OPTION_CODES = (
 )
 """Problem codes that mean invalid usage or surroundings, unless the problem names a file."""
 
+_NO_NAME = {errno.ENAMETOOLONG, errno.ELOOP}
+"""Errors of a path that no file can have, where it is looked for."""
+
 UNMET = ("source-expected", "source-old")
 """Codes of what `--expect` and `--max-age` require."""
 
@@ -70,6 +74,11 @@ class Command(HelpCommand):
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains at its end
             ctx.exit(NO_READER)
+        except OSError as error:
+            if error.errno not in _NO_NAME:
+                raise
+            click.echo(f"Error: {error.filename}: {error.strerror}", err=True)
+            ctx.exit(WRONG_USE)
 
 
 @contextmanager

@@ -144,3 +144,10 @@ def test_a_side_file_that_can_not_be_used_is_an_error(folder: Path, option: str,
     assert ended.exit_code == 3, ended.output
     assert "side.csv" in ended.stderr
     assert ended.stdout == ""
+
+
+@pytest.mark.parametrize("option", [(), ("-o",), ("--rules",), ("--log",)])
+def test_a_name_that_no_file_can_have_is_named(folder: Path, option: tuple[str, ...]) -> None:
+    """A name of 300 characters ends in a line with it, for a source and for an option alike."""
+    ended = command("screen", folder / "good.csv", *option, "n" * 300)
+    assert (ended.exit_code in {2, 3}, "n" * 300 in ended.stderr) == (True, True), ended.stderr

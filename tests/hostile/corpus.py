@@ -3,14 +3,16 @@
 Every file is made from the same small exports by a fixed random seed, so that two runs make the same bytes.
 """
 
+import bz2
 import gzip
 import io
 import json
 import random
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import duckdb
 
@@ -231,6 +233,8 @@ def _packed() -> Iterator[tuple[str, bytes]]:
     yield "packed/crc.csv.gz", packed[:-8] + b"\0\0\0\0" + packed[-4:]
     yield "packed/zstd.csv.zst", b"\x28\xb5\x2f\xfd" + bytes(50)
     yield "packed/bzip2.csv.bz2", b"BZh91AY&SY" + bytes(50)
+    yield "packed/real.csv.bz2", bz2.compress(CSV)
+    yield "packed/many.zip", _zip({f"{number}.csv": b"" for number in range(2_000)})
     yield "packed/bomb.csv.gz", gzip.compress(b"a,b\n" * 30_000_000, 9, mtime=0)
     yield "packed/none.zip", _zip({})
     yield "packed/two.zip", _zip({"a.csv": CSV, "b.csv": CSV})
@@ -257,13 +261,16 @@ def _workbooks() -> Iterator[tuple[str, bytes]]:
     yield "books/nan.xlsx", _xlsx(amount='<c r="E2"><v>NaN</v></c>')
     yield "books/huge-date.xlsx", _xlsx(amount='<c r="E2" s="1"><v>1e300</v></c>')
     yield "books/laughs.xlsx", _xlsx(start=_LAUGHS)
-    yield "books/no-sheet.xlsx", _xlsx(without="xl/worksheets/sheet1.xml")
-    yield "books/no-workbook.xlsx", _xlsx(without="xl/workbook.xml")
+    yield "books/no-sheet.xlsx", _xlsx(parts={"xl/worksheets/sheet1.xml": None})
+    yield "books/no-workbook.xlsx", _xlsx(parts={"xl/workbook.xml": None})
     yield "books/old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000)
     yield "books/opendocument.ods", _zip({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"})
     yield "books/new-error.xlsx", _xlsx(amount='<c r="E2" t="e"><v>#SPILL!</v></c>')
     yield "books/error-header.xlsx", _xlsx(amount='<c r="E1" t="e"><v>#NAME?</v></c>')
     yield "books/bomb.xlsx", _xlsx(extra="<!--" + " " * 70_000_000 + "-->")
+    yield "books/announced.xlsx", _xlsx(parts={"xl/sharedStrings.xml": '<sst uniqueCount="4294967295"/>'})
+    yield "books/far-row.xlsx", _xlsx(extra='<row r="99999999"><c><v>1</v></c></row>')
+    yield "books/small-letters.xlsx", _xlsx(extra='<row r="4"><c r="xfd1048576"><v>1</v></c></row>')
     yield "books/far.ods", _ods(1_000_000, 16_000, 1)
     yield "books/repeated.ods", _ods(1, 1, 500_000)
     yield "books/repeated-cells.ods", _ods(1, 5_000_000, 1)
@@ -277,9 +284,17 @@ _LAUGHS = (
 
 
 def _xlsx(
-    *, dimension: str = "A1:E3", amount: str = "", extra: str = "", start: str = "", without: str = ""
+    *,
+    dimension: str = "A1:E3",
+    amount: str = "",
+    extra: str = "",
+    start: str = "",
+    parts: Mapping[str, str | None] = MappingProxyType({}),
 ) -> bytes:
-    """Make the smallest workbook: a sheet with the event table's header and two rows."""
+    """Make the smallest workbook: a sheet with the event table's header and two rows.
+
+    `parts` are further parts, or other ones in place of its own; None leaves one out.
+    """
     main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
     relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     package = "http://schemas.openxmlformats.org/package/2006"
@@ -297,7 +312,7 @@ def _xlsx(
         if number == 2 and amount:
             cells[-1] = amount
         lines.append(f'<row r="{number}">{"".join(cells)}</row>')
-    parts = {
+    written = {
         "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType'
         '="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType'
         '="application/xml"/></Types>',
@@ -310,7 +325,7 @@ def _xlsx(
         "xl/worksheets/sheet1.xml": f'{start}<worksheet {main}><dimension ref="{dimension}"/><sheetData>'
         f"{''.join(lines)}{extra}</sheetData></worksheet>",
     }
-    return _zip({name: text.encode() for name, text in parts.items() if name != without})
+    return _zip({name: text.encode() for name, text in {**written, **parts}.items() if text is not None})
 
 
 def _ods(rows: int, columns: int, times: int) -> bytes:

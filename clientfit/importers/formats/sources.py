@@ -1,7 +1,6 @@
 """Sources: files, folders, globs, standard input, frames and records, listed one by one."""
 
-import glob
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -126,9 +125,8 @@ def _existing(name: str, path: Path) -> tuple[list[Source], Problem | None]:
     if path.is_dir():
         inside = [each for each in path.iterdir() if each.is_file() and _readable(each)]
         missing = "the folder holds nothing to read", f"it takes files such as {', '.join(READABLE)}, .xlsx"
-    elif glob.has_magic(name):
-        matching = (Path(each) for each in glob.glob(str(path), recursive=True))  # noqa: PTH207 - may be absolute
-        inside = [each for each in matching if each.is_file()]
+    elif set("*?[") & set(name):
+        inside = [each for each in _matching(path) if each.is_file()]
         missing = "the pattern matches no file", None
     else:
         inside, missing = [], ("no such file or folder", None)
@@ -136,6 +134,19 @@ def _existing(name: str, path: Path) -> tuple[list[Source], Problem | None]:
         return [Source(printable(each), each) for each in sorted(inside)], None
     message, hint = missing
     return [], Problem(code="source-missing", message=message, file=name, hint=hint)
+
+
+def _matching(pattern: Path) -> Iterator[Path]:
+    """Yield what a pattern matches; `**` enters no symbolic link, which may lead in a circle.
+
+    Hidden files and folders match only a pattern that begins a name with a point.
+    """
+    root = Path(pattern.anchor or ".")
+    inside = str(pattern.relative_to(root)) if pattern.anchor else str(pattern)
+    shown = any(part.startswith(".") and part != ".." for part in Path(inside).parts)
+    for path in root.glob(inside):
+        if shown or not any(part.startswith(".") for part in path.relative_to(root).parts):
+            yield path
 
 
 def _readable(path: Path) -> bool:

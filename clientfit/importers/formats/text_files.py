@@ -20,7 +20,17 @@ _BLOCK = 1 << 22
 
 _GZIP = b"\x1f\x8b"
 _ZIP = b"PK\x03\x04"
-_ZSTANDARD = b"\x28\xb5\x2f\xfd"
+_NOT_UNPACKED = {
+    b"\x28\xb5\x2f\xfd": "Zstandard",
+    b"BZh": "bzip2",
+    b"\xfd7zXZ": "xz",
+    b"7z\xbc\xaf": "7-Zip",
+    b"Rar!": "RAR",
+}
+"""What the files of packers begin with that are recognised, so that a person gets to know what to do."""
+
+_NAMED = 5
+"""Number of the files in a zip that a problem names."""
 
 
 def stdin(folder: Path) -> Path:
@@ -50,16 +60,16 @@ def unpacked(path: Path, folder: Path, name: str, bound: int) -> Path:
         ClientFitError: it is a zip of several files, packed in a way that isn't read, or too large.
     """
     with path.open("rb") as file:
-        start = file.read(4)
+        start = file.read(5)
     if start.startswith(_GZIP):
         return _copied(gzip.open(path), path, folder, name, bound)
-    if start == _ZIP:
+    if start.startswith(_ZIP):
         with ZipFile(path) as archive:
             return _copied(archive.open(_only(archive, name)), path, folder, name, bound)
-    if start == _ZSTANDARD:
-        raise ClientFitError(
-            _packed(name, "Zstandard is not unpacked", None, "unpack the file first, or pack it with gzip")
-        )
+    for mark, packer in _NOT_UNPACKED.items():
+        if start.startswith(mark):
+            hint = "unpack the file first, or pack it with gzip"
+            raise ClientFitError(_packed(name, f"{packer} is not unpacked", None, hint))
     return path
 
 
@@ -72,7 +82,9 @@ def _only(archive: ZipFile, name: str) -> ZipInfo:
     ]
     if len(inside) == 1:
         return inside[0]
-    names = ", ".join(each.filename for each in inside) or None
+    names = ", ".join(each.filename for each in inside[:_NAMED]) or None
+    if len(inside) > _NAMED:
+        names = f"{names} and {len(inside) - _NAMED:,} more"
     raise ClientFitError(_packed(name, "a zip of one file is read", names, "unpack it and name the folder"))
 
 

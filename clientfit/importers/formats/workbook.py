@@ -13,7 +13,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.raw_table import ERROR_MARK, Column, Raw, as_delimited
 from clientfit.importers.formats.sources import Source
 from clientfit.importers.formats.workbook_errors import listed_errors, with_marked_errors
-from clientfit.importers.formats.workbook_size import check_size
+from clientfit.importers.formats.workbook_size import MOST_SHEETS, check_size
 from clientfit.importers.load_rows import create_table
 from clientfit.store import Store, quoted, tables
 
@@ -42,7 +42,7 @@ def by_sheet(source: Source) -> list[Source]:
     """Split a workbook into one source for each sheet that holds anything, or take the named sheet.
 
     Raises:
-        ClientFitError: it can't be read, or has no sheet of the given name.
+        ClientFitError: it can't be read, has no sheet of the given name, or has more than `MOST_SHEETS`.
     """
     if source.path is not None:
         check_size(source.path, source.name, source.max_unpacked)
@@ -53,6 +53,10 @@ def by_sheet(source: Source) -> list[Source]:
             problem = _fault(source, "source-missing", "the workbook has no such sheet", source.sheet)
             raise ClientFitError(problem.model_copy(update={"hint": f"its sheets: {', '.join(names)}"}))
         return [source]
+    if len(names) > MOST_SHEETS:
+        problem = _fault(source, "source-unsupported", f"more than {MOST_SHEETS} sheets", f"{len(names):,}")
+        hint = "name one of them as FILE#SHEET, or save the sheets as CSV"
+        raise ClientFitError(problem.model_copy(update={"hint": hint}))
     sheets = [
         replace(source, name=f"{source.name}#{name}", sheet=name) for name in names if _holds(book, name)
     ]
@@ -144,7 +148,8 @@ def _opened(source: Source, *, marked: bool = False) -> Any:  # noqa: ANN401 - a
         copy = with_marked_errors(source.path) if marked and source.path is not None else None
         if copy is not None:
             return CalamineWorkbook.from_filelike(copy)
-        return CalamineWorkbook.from_path(str(source.path))
+        with Path(str(source.path)).open("rb") as file:  # by its content: from_path goes by the ending
+            return CalamineWorkbook.from_filelike(file)
 
 
 def _holds(book: Any, name: str) -> bool:  # noqa: ANN401 - an optional library's

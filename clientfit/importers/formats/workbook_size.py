@@ -1,6 +1,7 @@
-"""Sizes of workbooks, checked before they are read: the reader reserves memory for every cell."""
+"""Sizes of workbooks, checked before they are read: the reader reserves memory for what a file announces."""
 
 import re
+import signal
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -11,10 +12,13 @@ from zipfile import ZipFile
 from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats.sources import check_unpacked
 
-_REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,7})([0-9]{1,10})[\"']")
+_REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{1,7})([0-9]{1,10})[\"']")
 
 MOST_CELLS = 10_000_000
 """Number of cells of the largest sheet that is read, empty ones counted."""
+
+MOST_SHEETS = 500
+"""Number of sheets of the largest workbook that is read whole."""
 
 _ZIP = b"PK\x03\x04"
 
@@ -22,8 +26,9 @@ _ZIP = b"PK\x03\x04"
 def check_size(path: Path, name: str, bound: int) -> None:
     """Check that a workbook unpacks to no more than `bound` bytes, and that no sheet has too many cells.
 
-    The reader reserves memory for every cell up to the farthest one. The cells of an XLSX file are found in
-    its text; other workbooks are opened by another process first, which may run out of memory.
+    The reader reserves memory for every cell up to the farthest one, and for every text that is announced.
+    The cells of an XLSX file are found in its text; then another process, which may run out of memory, opens
+    the workbook first.
 
     Raises:
         ClientFitError: it is too large.
@@ -40,8 +45,6 @@ def check_size(path: Path, name: str, bound: int) -> None:
                 check_unpacked(name, path.stat().st_size, unpacked, bound)
                 if rows * columns > MOST_CELLS:
                     raise ClientFitError(_too_many_cells(name, f"{rows:,} rows by {columns:,} columns"))
-            if "[Content_Types].xml" in archive.namelist() and "xl/workbook.bin" not in archive.namelist():
-                return
     _check_by_process(path, name)
 
 
@@ -61,17 +64,26 @@ try:
     import resource
     resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (25, 25))
 except ImportError:  # Windows
     pass
 from python_calamine import CalamineWorkbook
-book = CalamineWorkbook.from_path(sys.argv[1])
-for name in book.sheet_names:
-    sheet = book.get_sheet_by_name(name)
+with open(sys.argv[1], "rb") as file:
+    book = CalamineWorkbook.from_filelike(file)
+for name in book.sheet_names[: int(sys.argv[2])]:
+    try:
+        sheet = book.get_sheet_by_name(name)
+    except Exception:  # a sheet of charts is none to read
+        continue
     print(sheet.total_height, sheet.total_width)
 """
-"""Prints the rows and columns of each sheet, within 2 GiB of memory."""
+"""Prints the rows and columns of each sheet, within 2 GiB of memory and 25 seconds."""
+
+_OUT_OF_TIME = {-int(getattr(signal, name)) for name in ("SIGXCPU", "SIGKILL") if hasattr(signal, name)}
+"""How the operating system ends a process that has used its time."""
 
 _SECONDS = 60
+"""Seconds of the clock, on which other processes run too."""
 
 
 def _check_by_process(path: Path, name: str) -> None:
@@ -80,31 +92,35 @@ def _check_by_process(path: Path, name: str) -> None:
         return  # said where the workbook is opened
     try:
         run = subprocess.run(  # noqa: S603 - our own program and a file name
-            [sys.executable, "-I", "-c", _CHECK, str(path.absolute())],
+            [sys.executable, "-I", "-c", _CHECK, str(path.absolute()), str(MOST_SHEETS)],
             capture_output=True,
             text=True,
             timeout=_SECONDS,
             check=False,
         )
     except subprocess.TimeoutExpired:
-        problem = Problem(
-            code="source-unreadable", message=f"its sheets can't be opened in {_SECONDS} s", file=name
-        )
-        raise ClientFitError(problem) from None
+        raise ClientFitError(_unreadable(name, f"its sheets can't be opened in {_SECONDS} s")) from None
+    if run.returncode in _OUT_OF_TIME:
+        raise ClientFitError(_unreadable(name, "its sheets can't be opened in 25 s of processor time"))
     if run.returncode < 0 or "MemoryError" in run.stderr or "memory allocation" in run.stderr:
-        raise ClientFitError(_too_many_cells(name, "more than fit in 2 GiB of memory"))
-    if "PanicException" in run.stderr:
         problem = Problem(
-            code="source-unreadable",
-            message="the workbook can't be read",
+            code="source-unsupported",
+            message="opening the workbook takes more than 2 GiB of memory",
             file=name,
-            found=run.stderr.strip().splitlines()[-1],
+            hint="delete stray cells far from the table, or save the sheet as CSV",
         )
         raise ClientFitError(problem)
+    if "PanicException" in run.stderr:
+        fault = run.stderr.strip().splitlines()[-1]
+        raise ClientFitError(_unreadable(name, "the workbook can't be read", fault))
     for line in run.stdout.splitlines():
         rows, columns = map(int, line.split())
         if rows * columns > MOST_CELLS:
             raise ClientFitError(_too_many_cells(name, f"{rows:,} rows by {columns:,} columns"))
+
+
+def _unreadable(name: str, message: str, found: str | None = None) -> Problem:
+    return Problem(code="source-unreadable", message=message, file=name, found=found)
 
 
 def _extent(sheet: IO[bytes], bound: int) -> tuple[int, int, int]:
@@ -122,6 +138,6 @@ def _extent(sheet: IO[bytes], bound: int) -> tuple[int, int, int]:
 
 def _column_number(letters: bytes) -> int:
     number = 0
-    for letter in letters:
+    for letter in letters.upper():
         number = number * 26 + letter - ord("A") + 1
     return number

@@ -41,8 +41,27 @@ def test_a_zip_of_several_files_is_refused(here: Path) -> None:
         read(Store(threads=1), ["b.zip"])
 
 
-def test_zstandard_is_refused(here: Path) -> None:
-    """With what to do."""
-    (here / "a.csv.zst").write_bytes(b"\x28\xb5\x2f\xfd\x00")
-    with pytest.raises(ClientFitError, match="Zstandard is not unpacked — unpack the file first"):
-        read(Store(threads=1), ["a.csv.zst"])
+@pytest.mark.parametrize(
+    ("start", "packer"),
+    [
+        (b"\x28\xb5\x2f\xfd", "Zstandard"),
+        (b"BZh91AY&SY", "bzip2"),
+        (b"\xfd7zXZ\x00", "xz"),
+        (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
+        (b"Rar!\x1a\x07", "RAR"),
+    ],
+)
+def test_other_packers_are_refused(here: Path, start: bytes, packer: str) -> None:
+    """With their name and what to do, whatever the file is called."""
+    (here / "a.csv").write_bytes(start + b"\x00")
+    with pytest.raises(ClientFitError, match=f"{packer} is not unpacked — unpack the file first"):
+        read(Store(threads=1), ["a.csv"])
+
+
+def test_of_many_files_in_a_zip_a_few_are_named(here: Path) -> None:
+    """The others are counted."""
+    with ZipFile(here / "b.zip", "w") as archive:
+        for number in range(1_200):
+            archive.writestr(f"{number}.csv", "")
+    with pytest.raises(ClientFitError, match=r"read — 0\.csv, 1\.csv, 2\.csv, 3\.csv, 4\.csv and 1,195 more"):
+        read(Store(threads=1), ["b.zip"])

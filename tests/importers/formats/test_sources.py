@@ -66,6 +66,21 @@ def test_a_pattern_is_every_file_that_matches(reading: Callable[..., Any], here:
     assert [each.file for each in found.intake.inputs] == ["2025.csv", "2026.csv"]
 
 
+def test_a_pattern_enters_no_circle_and_nothing_hidden(reading: Callable[..., Any], here: Path) -> None:
+    """`**` follows no symbolic link; a hidden folder is searched where the pattern says so."""
+    for folder in ("one/two", ".hidden"):
+        (here / folder).mkdir(parents=True)
+        _file(here / folder / "a.csv", "kiln")
+    (here / "one/circle").symlink_to("..")
+
+    def files(pattern: object) -> list[str]:
+        return [each.file for each in reading(pattern).intake.inputs]
+
+    assert files("**/*.csv") == ["one/two/a.csv"]
+    assert files(here / "*" / "*" / "*.csv") == [str(here / "one/two/a.csv")]
+    assert files(".hid*/*.csv") == [".hidden/a.csv"]
+
+
 def test_standard_input_is_read(reading: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """`-` is what is piped in, of any format."""
     monkeypatch.setattr(

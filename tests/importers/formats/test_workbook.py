@@ -191,7 +191,7 @@ def test_a_reader_that_panics_is_a_problem_of_the_file(here: Path, monkeypatch: 
             raise kind("index out of bounds")
 
         _xlsx(here / "book.xlsx", Log=EVENTS)
-        monkeypatch.setattr("python_calamine.CalamineWorkbook", SimpleNamespace(from_path=fail))
+        monkeypatch.setattr("python_calamine.CalamineWorkbook", SimpleNamespace(from_filelike=fail))
         with pytest.raises(expected, match="index out of bounds"):
             read(Store(threads=1), ["book.xlsx"])
 
@@ -259,3 +259,44 @@ def test_a_far_cell_of_an_open_document_is_a_problem(here: Path) -> None:
     assert intake.unread == (str(here / "far.ods"),)
     assert intake.problems[0].code in {"source-unsupported", "source-unreadable"}
     store.close()
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        pytest.param("xl/sharedStrings.xml", "", '<sst uniqueCount="4294967295"/>', id="texts announced"),
+        pytest.param("xl/worksheets/s1.xml", 'r="A2"', 'r="xfd1048576"', id="small letters"),
+        pytest.param(
+            "xl/worksheets/s1.xml", '<row r="2"><c r="A2"', '<row r="99999999"><c', id="a row of its own"
+        ),
+    ],
+)
+def test_what_a_workbook_announces_ends_no_process(here: Path, part: str, old: str, new: str) -> None:
+    """The reader reserves memory for it and aborts, in a process of its own; the next file is read."""
+    _xlsx(here / "book.xlsx", Log=EVENTS)
+    with ZipFile(here / "book.xlsx") as book:
+        parts = {name: book.read(name).decode() for name in book.namelist()}
+    with ZipFile(here / "bad.xlsx", "w") as book:
+        for name, text in {part: "", **parts}.items():
+            book.writestr(name, (text.replace(old, new, 1) if text else new) if name == part else text)
+    store = Store(threads=1)
+    intake = read(store, [here / "bad.xlsx", here / "book.xlsx"])
+    assert intake.unread == (str(here / "bad.xlsx"),)
+    assert intake.problems[0].code == "source-unsupported"
+    assert [each.file for each in intake.inputs] == [f"{here / 'book.xlsx'}#Log"]
+    store.close()
+
+
+def test_a_workbook_of_too_many_sheets_is_refused(here: Path, reading: Callable[..., Any]) -> None:
+    """Each sheet is a source of its own and takes its time; one of them can be named."""
+    _xlsx(here / "book.xlsx", **{f"S{number}": EVENTS for number in range(501)})
+    with pytest.raises(ClientFitError, match=r"book\.xlsx: more than 500 sheets — 501 — name one of them"):
+        read(Store(threads=1), [here / "book.xlsx"])
+    assert reading("book.xlsx#S500").events("client_id") == [("kiln",), ("kiln",)]
+
+
+def test_a_workbook_is_recognised_by_its_content(here: Path, reading: Callable[..., Any]) -> None:
+    """An XLSX file whose name ends as that of another kind of workbook, or of none, is read alike."""
+    for name in ("book.xlsb", "book.xls", "book.ods", "book.csv"):
+        _xlsx(here / name, Log=EVENTS)
+        assert reading(name).events("line") == [(2,), (4,)]
