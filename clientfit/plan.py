@@ -5,8 +5,8 @@ from datetime import date
 from functools import cached_property
 from importlib.metadata import version
 
-from clientfit.engine import Engine, default_engine
-from clientfit.engine.components import Components, compile_components
+from clientfit.engine import Engine
+from clientfit.engine.components import Components
 from clientfit.errors import PROBLEM_CODES, ClientFitError, Problem
 from clientfit.model.cell_words import YEARS
 from clientfit.model.verdict import Extended, Head, Input, Provenance, Tool
@@ -91,12 +91,3 @@ def head_of(
         unread=unread,
         problems=problems,
     )
-
-
-def compile_plan(rulebook: Rulebook, as_of: date) -> Plan:
-    """Compile a rulebook for the default engine.
-
-    Raises:
-        ClientFitError: code "rules-bounds": a ruleset exceeds a limit of the inference engine.
-    """
-    return Plan(rulebook, compile_components(rulebook), default_engine(), as_of)

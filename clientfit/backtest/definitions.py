@@ -1,6 +1,5 @@
 """What a backtest looks for: outcomes and simple rules, declared in a YAML file."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
 
@@ -90,22 +89,3 @@ def read_definitions(path: Path | None = None) -> Definitions:
     except ValidationError as error:
         problems = tuple(problems_of(error, file, (), Definitions))
     raise ClientFitError(*(each.model_copy(update={"code": "outcomes-value"}) for each in problems))
-
-
-def patterns_sql(patterns: tuple[EventPattern, ...], learned: str) -> Iterator[str]:
-    """Yield a SELECT of client and day for each pattern; `learned` is the SQL of when an outcome is known."""
-    for pattern in patterns:
-        conditions = [f"kind = '{pattern.kind}'"]
-        day = "day"
-        if pattern.outcome:
-            words = ", ".join(f"'{word}'" for word in pattern.outcome)
-            conditions.append(f"outcome IN ({words})")
-            day = learned
-        if pattern.late_days is not None:
-            day = f"due + {pattern.late_days}"
-            conditions += [
-                "due IS NOT NULL",
-                "outcome IS DISTINCT FROM 'void'",
-                f"(settled IS NULL OR settled >= {day})",
-            ]
-        yield f"SELECT client, CAST({day} AS DATE) AS day FROM event WHERE {' AND '.join(conditions)}"

@@ -10,13 +10,12 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from clientfit.backtest.definitions import Definitions, EventPattern, patterns_sql
+from clientfit.backtest.definitions import Definitions, EventPattern
 from clientfit.columnar.programme import ProgrammeOnDemand
 from clientfit.errors import ClientFitError, Problem
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.store import Store, lookups, make_calendar
-from clientfit.store.as_of import LEARNED
 from clientfit.store.event_days import (
     client_names,
     days_of_events,
@@ -135,16 +134,17 @@ def _end(first: date, number: int, every: Every) -> date:
 
 def _days_of(store: Store, patterns: tuple[EventPattern, ...], last: date) -> Iterator[tuple[int, date]]:
     """Yield client and day of the events of these patterns up to a day."""
-    return days_of_events(store, " UNION ALL ".join(patterns_sql(patterns, LEARNED)), last)
+    for pattern in patterns:
+        yield from days_of_events(store, pattern.kind, pattern.outcome, pattern.late_days, until=last)
 
 
 def _by_client(keys: Mapping[int, int], days: Iterable[tuple[int, date]]) -> list[list[int]]:
-    """Group days, as ordinals, by the places of their clients."""
-    found: list[list[int]] = [[] for _ in keys]
+    """Group days, as ordinals in their order, by the places of their clients."""
+    ordinals: list[list[int]] = [[] for _ in keys]
     for client, day in days:
         if client in keys:
-            found[keys[client]].append(day.toordinal())
-    return found
+            ordinals[keys[client]].append(day.toordinal())
+    return [sorted(own) for own in ordinals]
 
 
 def _no_days(why: str) -> ClientFitError:

@@ -9,8 +9,7 @@ from clientfit.measures import column_of
 from clientfit.model import LEVELS, Verdict
 from clientfit.plan import Plan
 from clientfit.store import Store
-from clientfit.store.tables import LEVELLED, OUTCOME
-from clientfit.verdict.concluding.outcome import type_column
+from clientfit.verdict.concluding.outcome import read_values, type_column
 
 NEAR = 1e-9
 """Tolerance for the comparison of two numbers."""
@@ -44,17 +43,8 @@ class Difference:
 
 def read_actual(store: Store, plan: Plan) -> dict[str, Actual]:
     """Read the results of a screening from its tables, by client_id."""
-    names = [
-        name
-        for name, _ in store.columns(f"SELECT l.*, o.* EXCLUDE (client) FROM {LEVELLED} AS l, {OUTCOME} AS o")
-    ]
-    results = {}
-    for client_id, *cells in store.rows(
-        f"SELECT c.client_id, l.*, o.* EXCLUDE (client) FROM {LEVELLED} AS l"
-        f" JOIN {OUTCOME} AS o USING (client) JOIN client AS c USING (client)"
-    ):
-        values = dict(zip(names, cells, strict=True))
-        results[client_id] = Actual(
+    return {
+        client_id: Actual(
             types={name: LEVELS[values[type_column(name)] + 1] for name in plan.rulebook.types},
             signals={name: LEVELS[values[column] + 1] for name, column in plan.columns.signals.items()},
             recommendation=values["recommendation"],
@@ -62,7 +52,8 @@ def read_actual(store: Store, plan: Plan) -> dict[str, Actual]:
             remarks=frozenset(name for name, column in plan.columns.remarks.items() if values[column]),
             measures={name: values[name] for name in plan.columns.values},
         )
-    return results
+        for client_id, values in read_values(store)
+    }
 
 
 def differences(expected: Expected, type_: str | None, actual: Actual) -> Iterator[Difference]:

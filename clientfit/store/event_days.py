@@ -1,8 +1,9 @@
 """Days of events by client: the first of each, those of some events, and silences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from clientfit.store.as_of import LEARNED
 from clientfit.store.database import Store
 from clientfit.store.tables import CLIENT, EVENT
 
@@ -24,9 +25,41 @@ def event_count(store: Store) -> int:
     return int(count)
 
 
-def days_of_events(store: Store, selects: str, until: date) -> Iterator[tuple[int, date]]:
-    """Yield client and day of the rows of a SELECT of both, up to a day, by day."""
-    yield from store.rows(f"SELECT client, day FROM ({selects}) WHERE day <= ? ORDER BY day", [until])
+def days_of_events(
+    store: Store, kind: str, outcomes: Sequence[str], late_days: int | None, *, until: date
+) -> Iterator[tuple[int, date]]:
+    """Yield client and day of the events of a kind, up to a day.
+
+    With `outcomes` only those that ended so, on the day on which that was learned; with `late_days` only
+    those that were unsettled so many days after the due day, on that day.
+    """
+    yield from store.rows(
+        f"""
+        SELECT client, CAST(happened AS DATE)
+        FROM (
+            SELECT client, outcome, due, settled,
+                CASE
+                    WHEN $late_days IS NOT NULL THEN due + CAST($late_days AS INTEGER)
+                    WHEN $any_outcome THEN day
+                    ELSE {LEARNED}
+                END AS happened
+            FROM {EVENT}
+            WHERE kind = $kind AND ($any_outcome OR list_contains(CAST($outcomes AS VARCHAR[]), outcome))
+        )
+        WHERE happened <= $until
+            AND (
+                $late_days IS NULL
+                OR (outcome IS DISTINCT FROM 'void' AND (settled IS NULL OR settled >= happened))
+            )
+        """,
+        {
+            "kind": kind,
+            "outcomes": list(outcomes),
+            "any_outcome": not outcomes,
+            "late_days": late_days,
+            "until": until,
+        },
+    )
 
 
 def days_of_silence(store: Store, length: int, until: date) -> Iterator[tuple[int, date]]:

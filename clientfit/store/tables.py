@@ -51,7 +51,7 @@ CLIENT = Table(
         **{name: column.type for name, column in CLIENT_COLUMNS.items()},
     },
     made_by="importers",
-    read_by=("cases", "columnar", "measures", "privacy", "store", "verdict"),
+    read_by=("columnar", "measures", "privacy", "store", "verdict"),
 )
 
 EVENT = Table(
@@ -84,7 +84,7 @@ EVENT = Table(
         "line": "BIGINT",
     },
     made_by="importers",
-    read_by=("backtest", "measures", "columnar", "privacy", "store", "verdict"),
+    read_by=("measures", "columnar", "privacy", "store", "verdict"),
 )
 
 ALL_CLIENTS = Table(
@@ -564,7 +564,7 @@ LEVELLED = Table(
         "*__*": "ANY",
     },
     made_by="verdict.concluding",
-    read_by=("cases", "verdict"),
+    read_by=("verdict",),
 )
 
 CONCLUDED = Table(
@@ -595,7 +595,7 @@ OUTCOME = Table(
         "set__*": "INTEGER",
     },
     made_by="verdict.concluding",
-    read_by=("cases", "verdict"),
+    read_by=("verdict",),
 )
 
 SELECTED = Table(

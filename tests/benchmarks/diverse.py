@@ -14,9 +14,8 @@ from datetime import date
 from pathlib import Path
 
 from clientfit.model.verdict import RANKS
-from clientfit.plan import compile_plan
-from clientfit.rulebook import load
 from clientfit.rulebook.schema import Rulebook
+from clientfit.screening import Screener
 from clientfit.signals import LevelColumns
 from clientfit.store import Store
 from clientfit.store.tables import EVENT, LEVELLED
@@ -50,7 +49,7 @@ def levelled_at_random(rulebook: Rulebook, levels: LevelColumns, clients: int) -
 
 def concluded(clients: int) -> tuple[int, int, float, float]:
     """Clients concluded, distinct sets inferred, seconds, and the process's greatest resident size in MB."""
-    plan = compile_plan(load(), date.fromisoformat(AS_OF))
+    plan = Screener().plan(date.fromisoformat(AS_OF))
     store = Store()
     store.create_empty(EVENT)
     store.create_by_rules(LEVELLED, levelled_at_random(plan.rulebook, plan.columns, clients))

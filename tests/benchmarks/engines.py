@@ -21,8 +21,7 @@ from typing import Any
 
 from clientfit.importers import read
 from clientfit.measures import compile_measures
-from clientfit.plan import compile_plan
-from clientfit.rulebook import load
+from clientfit.screening import Screener
 from clientfit.store import Store, make_calendar, tables
 from clientfit.store.tables import LEVELLED, OUTCOME
 from clientfit.verdict.concluding import conclude
@@ -64,7 +63,7 @@ class Measured:
     """A book whose clients are measured, and nothing more."""
 
     def __init__(self, path: Path) -> None:
-        self._plan = compile_plan(load(), DAY)
+        self._plan = Screener().plan(DAY)
         self._rulebook, self._columns = self._plan.rulebook, self._plan.columns
         self._store = Store()
         read(self._store, [str(path)])

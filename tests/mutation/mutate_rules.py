@@ -24,8 +24,10 @@ from clientfit.cases import load_cases
 from clientfit.cases.compare import differences, read_actual
 from clientfit.cases.load import LoadedCase
 from clientfit.cases.run import client_ids, screen_cases
+from clientfit.engine import default_engine
+from clientfit.engine.components import compile_components
 from clientfit.measures import compile_measures
-from clientfit.plan import compile_plan
+from clientfit.plan import Plan
 from clientfit.rulebook import Rulebook, default_rules
 from clientfit.screening import Screener
 from clientfit.store import Store
@@ -50,7 +52,7 @@ class Book:
 
     def failing(self, rulebook: Rulebook, table: str) -> Iterator[LoadedCase]:
         """The cases that don't hold when the measures in `table` are judged by `rulebook`."""
-        plan = compile_plan(rulebook, self.as_of)
+        plan = Plan(rulebook, compile_components(rulebook), default_engine(), self.as_of)
         sql = f"WITH measured AS (SELECT * FROM {table}) {plan.levels.select}"
         self.store.run(f"CREATE OR REPLACE TEMP TABLE levelled AS {sql}")
         conclude(self.store, plan)

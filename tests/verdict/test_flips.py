@@ -3,6 +3,7 @@
 import csv
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,6 @@ import pytest
 from clientfit import Screener, screen
 from clientfit.model import LEVELS, Flip, Verdict
 from clientfit.model.verdict import Level
-from clientfit.plan import compile_plan
 from clientfit.rulebook import Rulebook, load
 from clientfit.rulebook.schema import FlipRecords, Flips
 from clientfit.screening_result import Screening
@@ -279,7 +279,7 @@ def test_a_rulebook_may_declare_no_flips() -> None:
     types = {
         name: type_.model_copy(update={"flips": Flips()}) for name, type_ in screener.rulebook.types.items()
     }
-    plan = compile_plan(screener.rulebook.model_copy(update={"types": types}), AS_OF)
+    plan = replace(screener.plan(AS_OF), rulebook=screener.rulebook.model_copy(update={"types": types}))
     screener.plan = lambda as_of: plan  # noqa: ARG005 - of this day only
     rows = [{"client_id": "a", "kind": "invoice", "occurred_at": "2026-05-01", "due": "2026-06-01"}]
     verdict = screener.explain(rows, as_of=AS_OF)

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from clientfit.importers import read
-from clientfit.plan import compile_plan
-from clientfit.rulebook import load
+from clientfit.screening import Screener
 from clientfit.store import Store, make_calendar
 from clientfit.store.tables import LEVELLED
 from clientfit.verdict.concluding import level_clients
@@ -31,7 +30,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
 
 def levelled(store: Store, part: int | None) -> list[tuple[object, ...]]:
     """Every client's row, measured in parts of so many events."""
-    level_clients(store, compile_plan(load(), DAY), part=part)
+    level_clients(store, Screener().plan(DAY), part=part)
     return store.rows(f"SELECT * FROM {LEVELLED} ORDER BY client")
 
 

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from clientfit.importers import read
-from clientfit.plan import Plan, compile_plan
-from clientfit.rulebook import load
+from clientfit.plan import Plan
 from clientfit.rulebook.schema import FlipRecords
+from clientfit.screening import Screener
 from clientfit.store import Store, make_calendar
 from clientfit.verdict.verdicts.scenarios import (
     DEFAULT_AMOUNT,
@@ -42,7 +42,7 @@ ROWS = [
 @cache
 def plan() -> Plan:
     """The plan of the rulebook that ships with clientfit."""
-    return compile_plan(load(), AS_OF)
+    return Screener().plan(AS_OF)
 
 
 def records(**event: Any) -> FlipRecords:  # noqa: ANN401 - whatever a row may say

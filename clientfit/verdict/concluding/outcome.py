@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from typing import Any
 
 from clientfit.engine.components import Component, Components
 from clientfit.model.verdict import RANKS
@@ -9,7 +10,7 @@ from clientfit.plan import Plan
 from clientfit.rulebook.schema import Rulebook
 from clientfit.signals import LevelColumns
 from clientfit.store import Store, Table, quoted
-from clientfit.store.tables import CONCLUDED, LEVELLED, OUTCOME, TYPED
+from clientfit.store.tables import CLIENT, CONCLUDED, LEVELLED, OUTCOME, TYPED
 from clientfit.verdict.concluding.standing import check_standings
 from clientfit.verdict.concluding.waiving import waive
 
@@ -46,6 +47,17 @@ def read_ranks(store: Store, rulebook: Rulebook) -> Iterator[tuple[int, dict[str
     columns = ", ".join(map(type_column, rulebook.types))
     for client, *ranks in store.rows(f"SELECT client, {columns} FROM {OUTCOME}"):
         yield client, dict(zip(rulebook.types, ranks, strict=True))
+
+
+def read_values(store: Store) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield each client's id and its columns of `levelled` and `outcome`, by name."""
+    select = (
+        f"SELECT client_id, l.*, o.* EXCLUDE (client) FROM {LEVELLED} AS l"
+        f" JOIN {OUTCOME} AS o USING (client) JOIN {CLIENT} AS c USING (client)"
+    )
+    _, *names = (name for name, _ in store.columns(select))
+    for client_id, *cells in store.rows(select):
+        yield client_id, dict(zip(names, cells, strict=True))
 
 
 def conclude(store: Store, plan: Plan) -> None:
