@@ -185,10 +185,3 @@ def _amount(amount: Decimal) -> int:
 def day_of(value: int) -> date:
     """The day of a number of days since 1970."""
     return date.fromordinal(value + EPOCH_DAY)
-
-
-def known_at(known: Array | None, place: int) -> bool:
-    """Whether a value is known at a place."""
-    return known is None or bool(
-        np.broadcast_to(known, place + 1)[place] if np.ndim(known) == 0 else known[place]
-    )

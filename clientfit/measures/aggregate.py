@@ -6,6 +6,7 @@ from clientfit.rulebook.schema import Rulebook
 from clientfit.rulebook.views import view
 
 Fill = Callable[[str], str]
+"""A function that replaces the parameters in an SQL expression by their values, or leaves them."""
 
 MASK_BITS = 16
 """Greatest number of clearing periods that are checked: one bit of a mask each."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
+from clientfit.measures.aggregate import Fill, aggregates_of, bounds_of, marks_of, shares_of
 from clientfit.measures.expressions import filler, select_list, zero_if_count
 from clientfit.measures.rows import Cte, compile_rows, known
 from clientfit.rulebook.schema import Rulebook
@@ -34,13 +34,7 @@ def compile_measures(
     """
     sql = filler(rulebook, as_of)
 
-    periods = clearing_days(rulebook)
-    marks: dict[str, dict[str, str]] = defaultdict(dict)
-    columns: dict[str, dict[str, str]] = defaultdict(dict)
-    for name, measure in rulebook.measures.items():
-        own = marks_of(rulebook, name, periods.get(name), sql)
-        marks[measure.source] |= own
-        columns[measure.source] |= aggregates_of(rulebook, name, own, sql)
+    marks, columns = columns_by_view(rulebook, sql)
     standing = rulebook.standing
     ctes = [
         *known(as_of, clients_table=clients_table),
@@ -63,6 +57,20 @@ def compile_measures(
     return Measured(tuple(ctes))
 
 
+def columns_by_view(
+    rulebook: Rulebook, sql: Fill
+) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
+    """Return the marks and the aggregates of all measures: name to SQL, by the view they are of."""
+    periods = _clearing_days(rulebook)
+    marks: dict[str, dict[str, str]] = defaultdict(dict)
+    aggregates: dict[str, dict[str, str]] = defaultdict(dict)
+    for name, measure in rulebook.measures.items():
+        own_marks = marks_of(rulebook, name, periods.get(name), sql)
+        marks[measure.source] |= own_marks
+        aggregates[measure.source] |= aggregates_of(rulebook, name, own_marks, sql)
+    return marks, aggregates
+
+
 def _counted(
     rulebook: Rulebook,
     columns: Mapping[str, Mapping[str, str]],
@@ -83,7 +91,7 @@ def _counted(
     )
 
 
-def clearing_days(rulebook: Rulebook) -> dict[str, int]:
+def _clearing_days(rulebook: Rulebook) -> dict[str, int]:
     """Return the measures that need clearing masks, with the length of their periods in days."""
     return {
         measure: flag.clearing.days

@@ -1,6 +1,5 @@
 """The measures: one row per client, with every column that levels, reports and messages read."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 
 from clientfit.columnar.compiler.aggregates import Aggregates, AggregatesOnly, Presence
@@ -8,21 +7,15 @@ from clientfit.columnar.compiler.rows import Rows
 from clientfit.columnar.compiler.sql import as_written
 from clientfit.columnar.compiler.values import NotCompiled
 from clientfit.columnar.compiler.views import Views
-from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
-from clientfit.measures.statement import clearing_days
+from clientfit.measures.aggregate import bounds_of, shares_of
+from clientfit.measures.statement import columns_by_view
 from clientfit.yaml_source import Loc
 
 
 def measured_clients(views: Views) -> Rows:
     """Compile the stage, standing and measures of each client."""
     rulebook = views.rulebook
-    periods = clearing_days(rulebook)
-    marks: dict[str, dict[str, str]] = defaultdict(dict)
-    columns: dict[str, dict[str, str]] = defaultdict(dict)
-    for name, measure in rulebook.measures.items():
-        own_marks = marks_of(rulebook, name, periods.get(name), as_written)
-        marks[measure.source] |= own_marks
-        columns[measure.source] |= aggregates_of(rulebook, name, own_marks, as_written)
+    marks, columns = columns_by_view(rulebook, as_written)
     standing = rulebook.standing
     for name in sorted({*marks, standing.source}):
         views.rows(name)

@@ -8,8 +8,8 @@ from clientfit.columnar.compiler.expressions.evaluate import condition, evaluate
 from clientfit.columnar.compiler.rows import Rows
 from clientfit.columnar.compiler.values import Value
 from clientfit.columnar.inputs import parameter_kinds
-from clientfit.measures.aggregate import aggregates_of, bounds_of, marks_of, shares_of
-from clientfit.measures.statement import clearing_days
+from clientfit.measures.aggregate import bounds_of, shares_of
+from clientfit.measures.statement import columns_by_view
 from clientfit.rulebook.expressions import expressions
 from clientfit.rulebook.schema import Rulebook
 from clientfit.signals.levels import LevelColumns, cleared_sql, compile_levels
@@ -79,17 +79,17 @@ class Sql:
 
 def _texts(rulebook: Rulebook) -> Iterator[str]:
     """Yield the SQL of the rulebook and of its measures: parsed at once, it costs one query."""
-    periods = clearing_days(rulebook)
     yield from (expression.sql for expression in expressions(rulebook))
+    for columns in columns_by_view(rulebook, as_written):
+        for by_name in columns.values():
+            yield from by_name.values()
     for name in rulebook.measures:
-        marks = marks_of(rulebook, name, periods.get(name), as_written)
-        aggregates = aggregates_of(rulebook, name, marks, as_written)
-        for part in (marks, aggregates, shares_of(rulebook, name), bounds_of(rulebook, name)):
-            yield from part.values()
+        yield from shares_of(rulebook, name).values()
+        yield from bounds_of(rulebook, name).values()
     for name in LevelColumns.of(rulebook).cleared:
         yield cleared_sql(rulebook, name)
 
 
 def as_written(sql: str) -> str:
-    """Return SQL as it is: a programme needs no columns qualified."""
+    """Return SQL with its parameters in place: a programme is given their values when it runs."""
     return sql
