@@ -28,7 +28,8 @@ class Groups(NamedTuple):
         if not len(group):
             return cls(group.astype(np.int64), member.astype(np.int64), 0)
         width = int(member.max()) + 1
-        pairs = np.unique(group.astype(np.int64) * width + member)
+        pairs = np.sort(group.astype(np.int64) * width + member)
+        pairs = pairs[starts_of_runs(pairs)]
         return cls(pairs // width, pairs % width, int(pairs[-1] // width) + 1)
 
     def where(self, pairs: Flags) -> "Groups":
@@ -41,6 +42,14 @@ class Groups(NamedTuple):
             return []
         starts = np.flatnonzero(np.diff(self.group)) + 1
         return sorted({tuple(each.tolist()) for each in np.split(self.member, starts)})
+
+
+def starts_of_runs(ordered: Numbers) -> NDArray[np.intp]:
+    """Return the positions at which a new value begins in a sorted array of numbers from 0.
+
+    `numpy.unique` would do, but imports `numpy.ma`, which takes longer than joining the ids of most folders.
+    """
+    return np.flatnonzero(np.diff(ordered, prepend=-1))
 
 
 @dataclass(frozen=True)
@@ -199,7 +208,9 @@ class Clusters:
         within = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
         address = self._addresses.member[np.repeat(starts, sizes) + within]
         width = int(address.max()) + 1
-        pairs, times = np.unique(np.repeat(group, sizes) * width + address, return_counts=True)
+        pairs = np.sort(np.repeat(group, sizes) * width + address)
+        runs = starts_of_runs(pairs)
+        pairs, times = pairs[runs], np.diff(runs, append=len(pairs))
         common = np.zeros(groups.end, dtype=np.int64)
         np.maximum.at(common, pairs // width, times)
         return (having > 1) & (common < having)

@@ -22,7 +22,7 @@ import numpy as np
 
 from clientfit.errors import Problem
 from clientfit.importers.formats import Column, Raw, mail_providers
-from clientfit.importers.identity.clusters import Clusters, Flags, Groups, Ids, Numbers
+from clientfit.importers.identity.clusters import Clusters, Flags, Groups, Ids, Numbers, starts_of_runs
 from clientfit.importers.identity.names import make_keys, words
 from clientfit.importers.identity.overrides import Overrides, read_overrides
 from clientfit.importers.identity.several import join_several, mark_several, skip_several
@@ -392,9 +392,9 @@ def _chosen(store: Store, clusters: Clusters, ids: Ids, targets: Sequence[int]) 
     client = np.flatnonzero((np.bincount(label, minlength=len(label)) > 1)[label] & with_events[label])
     order = np.lexsort((client, ids.persons[client], ~target[client], ~listed[client], label[client]))
     client = client[order]
-    _, first = np.unique(label[client], return_index=True)
+    first = client[starts_of_runs(label[client])]
     into = np.zeros(len(label), dtype=np.int64)
-    into[label[client[first]]] = client[first]
+    into[label[first]] = first
     client = np.sort(client)
     return _Joined(client, into[label[client]])
 

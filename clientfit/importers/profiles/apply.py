@@ -10,6 +10,7 @@ from clientfit.importers.formats import Column, Table
 from clientfit.importers.profiles.line_items import INCOMPLETE, merge
 from clientfit.importers.profiles.row_layout import SKIPS, laid_out
 from clientfit.importers.profiles.schema import (
+    CLIENT_COLUMNS,
     FILLED_CELLS,
     WRITTEN_CLIENT,
     WRITTEN_NAME,
@@ -19,6 +20,7 @@ from clientfit.importers.profiles.schema import (
 )
 from clientfit.importers.staging import (
     Cell,
+    ColumnNotations,
     Conflicts,
     Notation,
     Staged,
@@ -48,7 +50,8 @@ _SHOWN = 24
 _MOST_HEADERS = 4
 """Number of columns of the export up to which a problem names them in place of the event's column."""
 
-_ABSENT = Column("", "NULL", "NULL")
+_TYPES = {"date": "TIMESTAMP", "money": "DECIMAL(18,4)", "flag": "BOOLEAN", "text": "VARCHAR"}
+"""The SQL type of a value by how its column is read."""
 
 
 def column_cells(store: Store, table: Table, profile: Profile, notation: Notation) -> list[Cell]:
@@ -61,43 +64,44 @@ def column_cells(store: Store, table: Table, profile: Profile, notation: Notatio
     dates = {name: table.columns[name] for name, kind in read_as.items() if kind == "date"}
     money = {name: table.columns[name] for name, kind in read_as.items() if kind == "money"}
     notations = column_notations(store, table.raw, dates, money, notation)
-    cells = []
-    for name, declared in profile.columns.items():
-        column = table.columns.get(name, _ABSENT)
-        spoken = (profile.blank, declared.or_words, *declared.words.values())
-        own_words = {word.lower() for words in spoken for word in words}
-        if declared.words:  # a status that is unknown to the tool is none that is blank, such as not yet paid
-            own_words.add("unknown")
-        nothing = None if name in notations.plain else is_nothing(column, own_words, ids=declared.as_written)
-        text = plain_text(column)
-        if declared.read == "money" and name in notations.plain:
-            text = column.sql
-        if profile.blank:
-            text = f"CASE WHEN {text} NOT IN ({', '.join(map(quoted, profile.blank))}) THEN {text} END"
-        if declared.read == "date":
-            wrong = (("row-bad-date", _no_day(name, declared.or_words)),)
-            cells.append(Cell(name, text, notations.read_date(name), wrong, nothing=nothing))
-        elif declared.read == "money":
-            value = notations.read_money(name)
-            cells.append(Cell(name, text, value, (("row-bad-number", unread(name)),), nothing=nothing))
-        elif declared.read == "flag":
-            cells.append(
-                Cell(name, text, read_flag(f"t_{name}"), (("row-bad-flag", unread(name)),), nothing=nothing)
-            )
-        elif declared.words:
-            cells.append(replace(_word(name, text, declared, profile.name), nothing=nothing))
-        else:
-            cells.append(Cell(name, text, unescaped(f"t_{name}"), nothing=nothing))
+    cells = [
+        _cell(profile, name, table.columns[name], notations)
+        if name in table.columns
+        else Cell(name, "CAST(NULL AS VARCHAR)", f"CAST(NULL AS {_TYPES[declared.read]})")
+        for name, declared in profile.columns.items()
+    ]
     if profile.headings is not None:
         name = profile.headings.name
         path = "CASE WHEN mark IS NULL THEN path END"
         cells.append(Cell(name, path, unescaped(f"t_{name}"), nothing=is_nothing(Column(name, "path"))))
-    return [
-        replace(each, wrong=(*error_cells(each.name, table.columns[each.name]), *each.wrong))
-        if each.name in table.columns
-        else replace(each, wrong=())
-        for each in cells
-    ]
+    return cells
+
+
+def _cell(profile: Profile, name: str, column: Column, notations: ColumnNotations) -> Cell:
+    """The cell of a profile's column, as the export has it."""
+    declared = profile.columns[name]
+    spoken = (profile.blank, declared.or_words, *declared.words.values())
+    own_words = {word.lower() for words in spoken for word in words}
+    if declared.words:  # a status that is unknown to the tool is none that is blank, such as not yet paid
+        own_words.add("unknown")
+    nothing = None if name in notations.plain else is_nothing(column, own_words, ids=declared.as_written)
+    text = plain_text(column)
+    if declared.read == "money" and name in notations.plain:
+        text = column.sql
+    if profile.blank:
+        text = f"CASE WHEN {text} NOT IN ({', '.join(map(quoted, profile.blank))}) THEN {text} END"
+    if declared.read == "date":
+        wrong = (("row-bad-date", _no_day(name, declared.or_words)),)
+        cell = Cell(name, text, notations.read_date(name), wrong)
+    elif declared.read == "money":
+        cell = Cell(name, text, notations.read_money(name), (("row-bad-number", unread(name)),))
+    elif declared.read == "flag":
+        cell = Cell(name, text, read_flag(f"t_{name}"), (("row-bad-flag", unread(name)),))
+    elif declared.words:
+        cell = _word(name, text, declared, profile.name)
+    else:
+        cell = Cell(name, text, unescaped(f"t_{name}"))
+    return replace(cell, wrong=(*error_cells(name, column), *cell.wrong), nothing=nothing)
 
 
 def _no_day(name: str, or_words: Sequence[str]) -> str:
@@ -369,9 +373,8 @@ def _events(store: Store, table: Table, profile: Profile, read: tables.Table) ->
 
 def _absent(profile: Profile, table: Table) -> str:
     """The SQL of the columns that events may name and the export doesn't have, each empty."""
-    types = {"date": "TIMESTAMP", "money": "DECIMAL(18,4)", "flag": "BOOLEAN", "text": "VARCHAR"}
     return "".join(
-        f", CAST(NULL AS {types[profile.columns[name].read]}) AS {name}"
+        f", CAST(NULL AS {_TYPES[profile.columns[name].read]}) AS {name}"
         for name in profile.used_values
         if name in profile.columns and name not in table.columns
     )
@@ -398,6 +401,9 @@ def _read_by(sql: str, table: Table, profile: Profile) -> set[str]:
 _KEEP_TRIMMED = frozenset({"coalesce", "lower", "upper", "NULL", "null"})
 """Functions of trimmed texts that give a trimmed text."""
 
+_PREFIX = re.compile(r"'[^' ][^']*' \|\| ")
+"""A text that an expression begins with."""
+
 
 def _trimmed(profile: Profile) -> frozenset[str]:
     """Return the columns of the events whose texts are trimmed already, as an export's cells are."""
@@ -405,16 +411,13 @@ def _trimmed(profile: Profile) -> frozenset[str]:
     for event in profile.events:
         for name, sql in event.columns.items():
             sqls.setdefault(name, []).append(sql)
-    client = [] if profile.client is None else [profile.client.id, profile.client.name]
-    known = _KEEP_TRIMMED | profile.columns.keys() | {WRITTEN_CLIENT, WRITTEN_NAME}
+    known = _KEEP_TRIMMED | profile.columns.keys()
 
     def is_trimmed(sql: str) -> bool:
-        if {WRITTEN_CLIENT, WRITTEN_NAME} & set(re.findall(r"\w+", sql)) and not all(map(plain, client)):
-            return False
-        return plain(sql)
-
-    def plain(sql: str) -> bool:
-        return re.fullmatch(r"[\w(), ]*", sql) is not None and known.issuperset(re.findall(r"\w+", sql))
+        if sql in CLIENT_COLUMNS.values():
+            return True
+        bare = _PREFIX.sub("", sql, count=1) if _PREFIX.match(sql) else sql
+        return re.fullmatch(r"[\w(), ]*", bare) is not None and known.issuperset(re.findall(r"\w+", bare))
 
     return frozenset(name for name, each in sqls.items() if all(map(is_trimmed, each)))
 

@@ -4,7 +4,7 @@ from clientfit.importers.staging.dates import DateOrder, read_date
 from clientfit.importers.staging.directory import prepare_directory, stage_directory, stage_owners
 from clientfit.importers.staging.duplicates import drop_duplicate_clients, drop_duplicate_events
 from clientfit.importers.staging.money import CURRENCY_CODES, DecimalMark, decimal_commas, read_money
-from clientfit.importers.staging.notation import Notation, column_notations
+from clientfit.importers.staging.notation import ColumnNotations, Notation, column_notations
 from clientfit.importers.staging.part_payments import DAY_UNKNOWN, PART_PAYMENT, reduce_part_payments
 from clientfit.importers.staging.rejects import (
     MAX_PROBLEMS,
@@ -46,6 +46,7 @@ __all__ = [
     "MAX_PROBLEMS",
     "PART_PAYMENT",
     "Cell",
+    "ColumnNotations",
     "Conflicts",
     "DateOrder",
     "DecimalMark",

@@ -112,7 +112,9 @@ def read_iso_date(text: str) -> str:
 
 def begins_with_year(text: str) -> str:
     """Return the condition that a text can be no date but one in ISO 8601."""
-    return f"regexp_matches({text}, '{_ISO}')"
+    # No other date that begins with a digit has hyphens there, and seeing that costs a third of the pattern.
+    common = f"{text} LIKE '____-__-__%' AND {text} >= '0' AND {text} < ':'"
+    return f"CASE WHEN {common} THEN true ELSE regexp_matches({text}, '{_ISO}') END"
 
 
 def _iso_branches(text: str) -> str:

@@ -29,6 +29,7 @@ _WHOLE = (
     "UINTEGER",
     "UBIGINT",
 )
+_ASCII = 128
 _DAYS = f"DATE '{YEARS[0]}-01-01' AND TIMESTAMP '{YEARS[1]}-12-31 23:59:59.999999'"
 
 
@@ -152,9 +153,10 @@ def is_nothing(column: Column, own_words: Iterable[str] = (), *, ids: bool = Fal
     if ids:
         starts.add("0")
     pattern = quoted(f"(?i) *({'|'.join(patterns)}) *")
-    # Most cells begin with another letter, and seeing that costs a fifth of the pattern.
+    # Most cells begin with another letter, and a bit for each ASCII letter shows that at a tenth of the cost.
+    bits = "".join("1" if chr(code) in starts else "0" for code in range(_ASCII)) + "1"
     return (
-        f"(CASE WHEN contains({quoted(''.join(sorted(starts)))}, left({column.sql}, 1))"
+        f"(CASE WHEN get_bit(BIT '{bits}', least(ascii({column.sql}), {_ASCII})) = 1"
         f" THEN regexp_full_match({column.sql}, {pattern}) ELSE false END)"
     )
 
@@ -224,11 +226,11 @@ def plain_text(column: Column) -> str:
 
 def read_flag(text: str) -> str:
     """Return the SQL that reads a text as a yes or no; NULL where it is neither."""
-    cases = " ".join(
-        f"WHEN lower({text}) IN ({', '.join(map(quoted, words))}) THEN {flag}"
-        for flag, words in FLAGS.items()
-    )
-    return f"CASE {cases} END"
+    words = {word: flag for flag, listed in FLAGS.items() for word in listed}
+    # The frequent words of both first; an IN of so many words would be a join.
+    frequent = sorted(words, key=lambda word: FLAGS[words[word]].index(word))
+    cases = " ".join(f"WHEN {quoted(word)} THEN {words[word]}" for word in frequent)
+    return f"CASE lower({text}) {cases} END"
 
 
 def unread(name: str) -> str:
