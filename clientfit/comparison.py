@@ -29,7 +29,7 @@ from clientfit.rulebook import default_rules
 from clientfit.rulebook.differences import RulebookDifferences
 from clientfit.rulebook.overlay import DEFAULT
 from clientfit.temporary_folder import temporary_folder
-from clientfit.verdict.verdicts.changes import RAISED, UNKNOWN, Standing, change_from
+from clientfit.verdict.verdicts.changes import RAISED, UNKNOWN, VerdictLevels, change_from
 
 CHUNK = 1024
 """Number of clients whose verdicts are read at once."""
@@ -42,10 +42,10 @@ class Screened(Protocol):
     def head(self) -> Head:
         """What holds for all verdicts."""
 
-    def standings(self) -> Iterator[tuple[str, str, Mapping[str, Level]]]:
+    def levels(self) -> Iterator[tuple[str, str, Mapping[str, Level]]]:
         """Yield id, recommendation, and level by type of each client."""
 
-    def draft_standings(self) -> Iterator[tuple[str, str, Mapping[str, Level]]]:
+    def draft_levels(self) -> Iterator[tuple[str, str, Mapping[str, Level]]]:
         """Yield id, name, and level by draft type of each client, by id."""
 
     def verdicts_on(self, client_ids: Sequence[str]) -> Iterator[Verdict]:
@@ -89,14 +89,14 @@ def compare(before: Screened, after: Screened, rules: RulebookDifferences | None
     )
 
 
-_Standings = dict[str, tuple[str, dict[str, Level]]]
+_Levels = dict[str, tuple[str, dict[str, Level]]]
 """Recommendation, and level by type, by client_id."""
 
 
-def _comparable(before: Screened, after: Screened) -> tuple[_Standings, _Standings]:
-    """Read the standings; a type that is counted on one side only is left out where it isn't raised."""
+def _comparable(before: Screened, after: Screened) -> tuple[_Levels, _Levels]:
+    """Read the levels of both; a type that only one counts is left out where it isn't raised."""
     sides = [
-        {client_id: (advice, dict(levels)) for client_id, advice, levels in each.standings()}
+        {client_id: (advice, dict(levels)) for client_id, advice, levels in each.levels()}
         for each in (before, after)
     ]
     counted = [{name for _, levels in side.values() for name in levels} for side in sides]
@@ -117,8 +117,8 @@ def _comparable(before: Screened, after: Screened) -> tuple[_Standings, _Standin
 def _draft_changes(before: Screened, after: Screened) -> Iterator[DraftChange]:
     """Yield the clients whose level of a draft type changed, or is raised where the type or client is new."""
     drafts = after.head.rulebook.drafts
-    old = {client_id: levels for client_id, _, levels in before.draft_standings()} if drafts else {}
-    for client_id, client_name, levels in after.draft_standings():
+    old = {client_id: levels for client_id, _, levels in before.draft_levels()} if drafts else {}
+    for client_id, client_name, levels in after.draft_levels():
         for name, level in levels.items():
             was = old.get(client_id, {}).get(name)
             if level != was and (was is not None or level in RAISED):
@@ -137,9 +137,9 @@ def _type_changes(change: Change, before: Verdict, after: Verdict) -> tuple[Type
     return (
         *(each for each in change.types if each.type in before.types or each.after in RAISED),
         *(
-            TypeChange(type=name, title=kind.title, before=kind.level, after="not_judged")
-            for name, kind in before.types.items()
-            if name not in after.types and kind.level in RAISED
+            TypeChange(type=name, title=type_.title, before=type_.level, after="not_judged")
+            for name, type_ in before.types.items()
+            if name not in after.types and type_.level in RAISED
         ),
     )
 
@@ -172,7 +172,7 @@ class _Comparer:
             return self._in_one(after, "new")
         if after is None:
             return self._in_one(before, "gone")
-        change = change_from(Standing.of(before), after, self.after.as_of)
+        change = change_from(VerdictLevels.of(before), after, self.after.as_of)
         changed = _type_changes(change, before, after)
         types = {each.type for each in changed}
         signals = tuple(each for each in change.signals if each.type in types or not types)
@@ -214,7 +214,7 @@ class _Comparer:
             (
                 self.rank(verdict.recommendation),
                 *(
-                    sum(kind.level == level for kind in verdict.types.values())
+                    sum(type_.level == level for type_ in verdict.types.values())
                     for level in ("severe", "flag", "watch")
                 ),
             )
@@ -240,7 +240,7 @@ class _Comparer:
 
 
 def _signals(verdict: Verdict) -> dict[str, SignalVerdict]:
-    return {signal.signal: signal for kind in verdict.types.values() for signal in kind.signals}
+    return {signal.signal: signal for type_ in verdict.types.values() for signal in type_.signals}
 
 
 def _says(change: Change, signals: Sequence[object]) -> tuple[str, ...]:
@@ -251,11 +251,11 @@ def _says(change: Change, signals: Sequence[object]) -> tuple[str, ...]:
 
 def _lowered(before: Verdict, after: Verdict) -> Iterator[str]:
     """Yield why a type is lower though its signals raise it as before: an exemption, or clean periods."""
-    for name, kind in after.types.items():
+    for name, type_ in after.types.items():
         old = before.types.get(name)
-        if old and old.level != kind.level and old.raised == kind.raised and kind.raised != kind.level:
-            why = ", ".join(name.replace("_", " ") for name in kind.exempted_by) or "clean periods"
-            yield f"{kind.title}: its signals raise it to {kind.raised}, lowered to {kind.level} by {why}."
+        if old and old.level != type_.level and old.raised == type_.raised and type_.raised != type_.level:
+            why = ", ".join(name.replace("_", " ") for name in type_.exempted_by) or "clean periods"
+            yield f"{type_.title}: its signals raise it to {type_.raised}, lowered to {type_.level} by {why}."
 
 
 def _added(

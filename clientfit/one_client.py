@@ -109,7 +109,7 @@ class OneClientScreening:
     @property
     def titles(self) -> Mapping[str, str]:
         """The client types with their titles, in the rulebook's order."""
-        return {name: flag.title for name, flag in self._plan.rulebook.counted_types.items()}
+        return {name: type_.title for name, type_ in self._plan.rulebook.counted_types.items()}
 
     @property
     def advice(self) -> Sequence[str]:

@@ -37,7 +37,7 @@ class SavedScreening:
         if len(self._clients) != len(clients):
             raise _unreadable(path, "a client is listed twice")
 
-    def standings(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
+    def levels(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
         """Yield id, recommendation, and level by type of each client, worst first.
 
         Raises:
@@ -45,12 +45,12 @@ class SavedScreening:
         """
         for client_id, client in self._clients.items():
             try:
-                levels = {name: kind["level"] for name, kind in client["types"].items()}
+                levels = {name: type_["level"] for name, type_ in client["types"].items()}
                 yield client_id, client["recommendation"], levels
             except (AttributeError, TypeError, KeyError) as error:
                 raise _unreadable(self._path, f"client {client_id}: {error!r}") from None
 
-    def draft_standings(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
+    def draft_levels(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
         """Yield id, name, and level by draft type of each client, by id.
 
         Raises:
@@ -58,7 +58,7 @@ class SavedScreening:
         """
         for client_id, client in sorted(self._clients.items()):
             try:
-                levels = {name: kind["level"] for name, kind in client.get("drafts", {}).items()}
+                levels = {name: type_["level"] for name, type_ in client.get("drafts", {}).items()}
                 yield client_id, client["client_name"], levels
             except (AttributeError, TypeError, KeyError) as error:
                 raise _unreadable(self._path, f"client {client_id}: {error!r}") from None

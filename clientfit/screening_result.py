@@ -19,10 +19,10 @@ from clientfit.store import Store, lookups
 from clientfit.verdict.book import (
     calibrate,
     costs,
-    read_draft_standings,
+    read_draft_levels,
     read_frames,
+    read_levels,
     read_rows,
-    read_standings,
     summarise,
     table_sql,
     write_book_text,
@@ -79,7 +79,7 @@ class Screening:
     @property
     def titles(self) -> dict[str, str]:
         """Titles of the counted client types, in the rulebook's order."""
-        return {name: flag.title for name, flag in self._plan.rulebook.counted_types.items()}
+        return {name: type_.title for name, type_ in self._plan.rulebook.counted_types.items()}
 
     @property
     def advice(self) -> list[str]:
@@ -230,13 +230,13 @@ class Screening:
         clients = [*waived_ranks(self._store, self._plan)]
         return self._verdicts(clients) if clients else iter(())
 
-    def standings(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
+    def levels(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
         """Yield id, recommendation, and level by type of each client, worst first; no sentences."""
-        return read_standings(self._store, self._plan.rulebook)
+        return read_levels(self._store, self._plan.rulebook)
 
-    def draft_standings(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
+    def draft_levels(self) -> Iterator[tuple[str, str, dict[str, Level]]]:
         """Yield id, name, and level by draft type of each client, by id."""
-        return read_draft_standings(self._store, self._plan.rulebook)
+        return read_draft_levels(self._store, self._plan.rulebook)
 
     def frames(self, client_ids: Sequence[str] | None = None) -> Iterator[Any]:
         """Yield the rows with every measure as Arrow tables of one schema, a part at a time; needs pyarrow.

@@ -24,14 +24,14 @@ Record = Mapping[str, Any]
 class Snapshot:
     """The state of a watcher.
 
-    `events` are the records of each client, `clients` the rows of the clients table, `standings` each
+    `events` are the records of each client, `clients` the rows of the clients table, `levels` each
     client's recommendation and its levels by "type" and "type.signal".
     """
 
     as_of: date
     events: Mapping[str, Sequence[Record]]
     clients: Mapping[str, Client]
-    standings: Mapping[str, tuple[str | None, Mapping[str, Level]]]
+    levels: Mapping[str, tuple[str | None, Mapping[str, Level]]]
 
 
 class _Head(BaseModel):
@@ -60,13 +60,13 @@ def write_snapshot(path: Path, snapshot: Snapshot) -> None:
     Raises:
         OSError: the file can't be written.
     """
-    names = sorted({*snapshot.events, *snapshot.clients, *snapshot.standings})
+    names = sorted({*snapshot.events, *snapshot.clients, *snapshot.levels})
     with replacing(path) as draft, draft.open("x", encoding="utf-8", newline="\n") as file:
         head = {"format": FORMAT, "as_of": snapshot.as_of.isoformat(), "clients": len(names)}
         file.write(json.dumps(head) + "\n")
         for name in names:
             client = snapshot.clients.get(name)
-            recommendation, levels = snapshot.standings.get(name, (None, {}))
+            recommendation, levels = snapshot.levels.get(name, (None, {}))
             line = {
                 "client_id": name,
                 "client": None if client is None else client.model_dump(mode="json"),
@@ -111,7 +111,7 @@ def read_snapshot(path: Path) -> Snapshot:
         as_of=head.as_of,
         events={line.client_id: line.events for line in lines if line.events},
         clients={line.client_id: line.client for line in lines if line.client is not None},
-        standings={line.client_id: (line.recommendation, line.levels) for line in lines},
+        levels={line.client_id: (line.recommendation, line.levels) for line in lines},
     )
 
 

@@ -21,7 +21,7 @@ from clientfit.snapshot import Snapshot, read_snapshot, write_snapshot
 from clientfit.steps import step
 from clientfit.store import Store
 from clientfit.verdict.concluding import FEW
-from clientfit.verdict.verdicts.changes import UNKNOWN, Name, Standing, change_from, read_standings
+from clientfit.verdict.verdicts.changes import UNKNOWN, Name, VerdictLevels, change_from, read_verdict_levels
 
 _LOG = logging.getLogger(__name__)
 
@@ -63,7 +63,7 @@ class Watcher:
         self._as_of = as_of
         self._events: dict[str, dict[str, Record]] = {}
         self._clients: dict[str, Client] = {}
-        self._standings: dict[str, Standing] = {}
+        self._levels: dict[str, VerdictLevels] = {}
         self._turn = Lock()
 
     @property
@@ -72,11 +72,11 @@ class Watcher:
         return self._as_of
 
     def __len__(self) -> int:
-        return len(self._standings)
+        return len(self._levels)
 
     def __iter__(self) -> Iterator[str]:
         """Yield the ids of all clients, sorted."""
-        return iter(sorted(self._standings))
+        return iter(sorted(self._levels))
 
     def load(
         self,
@@ -100,11 +100,11 @@ class Watcher:
             with step(_LOG, "screening of all clients"), _store(len(records)) as store:
                 kept, intake = read_feed(store, records, table)
                 self._screener.screen_store(store, intake, self._as_of)
-                standings = read_standings(store, self._screener.plan(self._as_of))
+                levels = read_verdict_levels(store, self._screener.plan(self._as_of))
             taken: dict[str, dict[str, Record]] = {}
             for (client_id, event_id), record in kept.records.items():
                 taken.setdefault(client_id, {})[event_id] = record
-            self._standings, self._events, self._clients = standings, taken, everyone
+            self._levels, self._events, self._clients = levels, taken, everyone
             return kept.problems
 
     def take(self, event: Event | Mapping[str, Any]) -> Change | None:
@@ -157,10 +157,10 @@ class Watcher:
 
         All clients are screened again; verdicts are written for those whose levels change.
         """
-        with self._turn, self._screened(as_of) as (screening, standings):
+        with self._turn, self._screened(as_of) as (screening, levels):
             self._as_of = as_of
             changed = sorted(
-                client_id for client_id, now in standings.items() if now != self._standings.get(client_id)
+                client_id for client_id, now in levels.items() if now != self._levels.get(client_id)
             )
             verdicts = () if screening is None else screening.verdicts_on(changed)
             changes = filter(None, map(self._change, verdicts))
@@ -173,7 +173,7 @@ class Watcher:
             KeyError: there is no such client.
         """
         with self._turn:
-            if client_id not in self._standings:
+            if client_id not in self._levels:
                 raise KeyError(client_id)
             return self._check(client_id, self._events.get(client_id, {}))
 
@@ -184,7 +184,7 @@ class Watcher:
             KeyError: there is no such client.
         """
         with self._turn:
-            del self._standings[client_id]
+            del self._levels[client_id]
             self._events.pop(client_id, None)
             self._clients.pop(client_id, None)
 
@@ -201,12 +201,12 @@ class Watcher:
                     as_of=self._as_of,
                     events={client_id: list(own.values()) for client_id, own in self._events.items()},
                     clients=self._clients,
-                    standings={
+                    levels={
                         client_id: (
-                            standing.recommendation,
-                            {".".join(name): level for name, level in standing.level_of().items()},
+                            own.recommendation,
+                            {".".join(name): level for name, level in own.level_of().items()},
                         )
-                        for client_id, standing in self._standings.items()
+                        for client_id, own in self._levels.items()
                     },
                 ),
             )
@@ -228,9 +228,9 @@ class Watcher:
             for client_id, records in snapshot.events.items()
         }
         watcher._clients = dict(snapshot.clients)
-        watcher._standings = {
-            client_id: Standing.by_name(advice, {_name(name): level for name, level in levels.items()})
-            for client_id, (advice, levels) in snapshot.standings.items()
+        watcher._levels = {
+            client_id: VerdictLevels.by_name(advice, {_name(name): level for name, level in levels.items()})
+            for client_id, (advice, levels) in snapshot.levels.items()
         }
         return watcher
 
@@ -244,7 +244,7 @@ class Watcher:
             return self._screener.check(ordered, as_of=self._as_of, client=known)
 
     @contextmanager
-    def _screened(self, as_of: date) -> Iterator[tuple[Screening | None, dict[str, Standing]]]:
+    def _screened(self, as_of: date) -> Iterator[tuple[Screening | None, dict[str, VerdictLevels]]]:
         """Screen all clients as of the day; yield no screening where there are no clients."""
         records, table = self._records(), _table(self._clients)
         if not records and not table:
@@ -253,12 +253,12 @@ class Watcher:
         with step(_LOG, "screening of all clients"), _store(len(records)) as store:
             intake = read(store, [records], clients=table or None, in_parts=True)
             screening = self._screener.screen_store(store, intake, as_of)
-            yield screening, read_standings(store, self._screener.plan(as_of))
+            yield screening, read_verdict_levels(store, self._screener.plan(as_of))
 
     def _change(self, verdict: Verdict) -> Change | None:
         """Compare a verdict with the client's last one, and store it; None for no change."""
-        before = self._standings.get(verdict.client_id, UNKNOWN)
-        now = self._standings[verdict.client_id] = Standing.of(verdict)
+        before = self._levels.get(verdict.client_id, UNKNOWN)
+        now = self._levels[verdict.client_id] = VerdictLevels.of(verdict)
         return None if now == before else change_from(before, verdict, self._as_of)
 
 

@@ -161,8 +161,8 @@ def _differing(before: dict[str, Any], after: dict[str, Any]) -> Iterator[str]:
 def _records(verdict: Mapping[str, Any]) -> dict[str, Any]:
     return {
         event["event_id"]: event
-        for kind in verdict["types"].values()
-        for signal in kind["signals"]
+        for type_ in verdict["types"].values()
+        for signal in type_["signals"]
         for event in signal["evidence"]["events"]
     }
 

@@ -39,9 +39,9 @@ def rulebook_counts(rulebook: Rulebook) -> str:
 def rule_list(rulebook: Rulebook, columns: int) -> Iterator[str]:
     """Yield every type, its signals with levels and thresholds, and the parameters."""
     yield from wrap_lines(rulebook_counts(rulebook), columns)
-    for name, flag in rulebook.types.items():
+    for name, type_ in rulebook.types.items():
         yield ""
-        yield from wrap_lines(f"{flag.title} ({name}), {flag.status}: {flag.about}", columns, "", "  ")
+        yield from wrap_lines(f"{type_.title} ({name}), {type_.status}: {type_.about}", columns, "", "  ")
         for signal in rulebook.signals_of(name):
             yield from wrap_lines(f"{signal}: {rulebook.signals[signal].title}", columns, "  ", "    ")
             for level, part in rulebook.signals[signal].levels.items():

@@ -170,8 +170,8 @@ def _earlier(path: Path, request: ScreenRequest) -> Earlier:
     if not any(output.format in COMPARED for output in request.outputs):
         raise click.UsageError("--compare is for HTML and CSV; `clientfit compare` says more, also as text")
     saved = SavedScreening(path)
-    standings = {client_id: (advice, levels) for client_id, advice, levels in saved.standings()}
-    return Earlier(saved.head.as_of, standings)
+    levels = {client_id: (advice, levels) for client_id, advice, levels in saved.levels()}
+    return Earlier(saved.head.as_of, levels)
 
 
 def _clients_of(screening: Screening, owner: str) -> list[str]:

@@ -102,8 +102,8 @@ def conditions_held(rulebook: Rulebook) -> dict[Key, tuple[Condition, ...]]:
     remarks = rulebook.notes | rulebook.positives | rulebook.recovery
     return {
         **{
-            ("types", flag, name): exemption.when
-            for flag, parts in rulebook.types.items()
+            ("types", type_, name): exemption.when
+            for type_, parts in rulebook.types.items()
             for name, exemption in parts.exemptions.items()
         },
         **{("facts", name): fact.when for name, fact in rulebook.facts.items()},

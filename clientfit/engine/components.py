@@ -72,12 +72,12 @@ def compile_components(rulebook: Rulebook) -> Components:
     Raises:
         ClientFitError: code "rules-bounds": a ruleset exceeds a limit of the inference engine.
     """
-    types = tuple(_type_component(rulebook, name, flag) for name, flag in rulebook.types.items())
+    types = tuple(_type_component(rulebook, name, type_) for name, type_ in rulebook.types.items())
     return Components(types, _policy_component(rulebook))
 
 
-def _type_component(rulebook: Rulebook, name: str, flag: ClientType) -> Component:
-    compiled = _TypeRules(rulebook, name, flag)
+def _type_component(rulebook: Rulebook, name: str, type_: ClientType) -> Component:
+    compiled = _TypeRules(rulebook, name, type_)
     ruleset = stratify(name, list(compiled.rules()), list(compiled.counts()))
     answers = {f"{name}.{level}": level for level in LEVELS}
     return Component(name, ruleset, tuple(compiled.inputs()), f"{name}.asked", answers)
@@ -86,10 +86,10 @@ def _type_component(rulebook: Rulebook, name: str, flag: ClientType) -> Componen
 class _TypeRules:
     """Builds the rules of one type: raise, excuse, clear, and name the level."""
 
-    def __init__(self, rulebook: Rulebook, name: str, flag: ClientType) -> None:
+    def __init__(self, rulebook: Rulebook, name: str, type_: ClientType) -> None:
         self._rulebook = rulebook
         self._name = name
-        self._flag = flag
+        self._type = type_
 
     def inputs(self) -> Iterator[Input]:
         for signal in self._rulebook.signals_of(self._name):
@@ -98,25 +98,25 @@ class _TypeRules:
             for level in RAISED:
                 facts[RANKS[level]] = (*judged, f"{signal}.{level}")
             yield Input("signal", signal, facts)
-        for exemption in self._flag.exemptions:
+        for exemption in self._type.exemptions:
             yield Input("exempt", exemption, {1: (f"{self._name}.exempt.{exemption}",)})
-        if self._flag.clearing is not None:
+        if self._type.clearing is not None:
             steps: dict[Hashable, tuple[str, ...]] = {
                 count: (f"{self._name}.clean.{count}",) for count in range(1, MOST_CLEARED + 1)
             }
             yield Input("cleared", self._name, steps)
 
     def counts(self) -> Iterator[Count]:
-        for place, part in enumerate(self._flag.raised_by):
+        for place, part in enumerate(self._type.raised_by):
             if part.at_least > 1:
                 firing = (f"{signal}.{level}" for signal in part.signals for level in RAISED)
                 group = f"{self._name}.group.{place}"
                 yield Count(group, frozenset(firing), part.at_least, group)
 
     def rules(self) -> Iterator[Rule]:
-        for place, part in enumerate(self._flag.raised_by):
+        for place, part in enumerate(self._type.raised_by):
             group = (f"{self._name}.group.{place}",) if part.at_least > 1 else ()
-            before = {signal for earlier in self._flag.raised_by[:place] for signal in earlier.signals}
+            before = {signal for earlier in self._type.raised_by[:place] for signal in earlier.signals}
             for signal in dict.fromkeys(part.signals):
                 # A signal may raise its type in several ways; each rule has a name of its own.
                 yield from self._raising(part, signal, group, f".{place}" if signal in before else "")
@@ -155,7 +155,7 @@ class _TypeRules:
     def _excuses(self, signal: str, level: str) -> list[tuple[str, Exemption]]:
         return [
             (name, exemption)
-            for name, exemption in self._flag.exemptions.items()
+            for name, exemption in self._type.exemptions.items()
             if (not exemption.signals or signal in exemption.signals) and RANKS[exemption.cap] < RANKS[level]
         ]
 
@@ -181,7 +181,7 @@ class _TypeRules:
     def _clearing(self) -> Iterator[Rule]:
         """Lower the level by clean periods with opportunities."""
         name = self._name
-        counts = range(1, MOST_CLEARED + 1) if self._flag.clearing is not None else range(0)
+        counts = range(1, MOST_CLEARED + 1) if self._type.clearing is not None else range(0)
         unclean = frozenset(f"{name}.clean.{count}" for count in counts)
         for level in RAISED:
             reached = f"{name}.reached.{level}"
@@ -204,7 +204,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
     inputs.append(Input("standing", "standing", standings))
     # Other facts select lines of advice, not the recommendation.
     read = {name for entry in rulebook.policy for name in (*entry.facts, *entry.unless)}
-    read |= {fact for flag in rulebook.counted_types.values() for fact in flag.counted_with.values()}
+    read |= {fact for type_ in rulebook.counted_types.values() for fact in type_.counted_with.values()}
     inputs += [Input("fact", name, {1: (f"fact.{name}",)}) for name in rulebook.facts if name in read]
     counts: dict[str, Count] = {}
     rules = []
@@ -237,8 +237,8 @@ def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
     """Return the facts of a type at `level` or worse; "judged" means clear or worse."""
     least = 0 if level == "judged" else RANKS[level]
     return frozenset(
-        f"{name}.counted.{other}" if flag.counted_with else f"{name}.{other}"
-        for name, flag in rulebook.counted_types.items()
+        f"{name}.counted.{other}" if type_.counted_with else f"{name}.{other}"
+        for name, type_ in rulebook.counted_types.items()
         for other, rank in RANKS.items()
         if rank >= least
     )
@@ -246,14 +246,14 @@ def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
 
 def _counting(rulebook: Rulebook) -> Iterator[Rule]:
     """Count a type, unless another type with the same evidence has the same or a worse level."""
-    for name, flag in rulebook.counted_types.items():
-        if not flag.counted_with:
+    for name, type_ in rulebook.counted_types.items():
+        if not type_.counted_with:
             continue
         for level, rank in RANKS.items():
             same = frozenset({f"{name}.same.{level}"})
             own = frozenset({f"{name}.{level}"})
             yield Rule(f"count.{name}.{level}", own, same, f"{name}.counted.{level}")
-            for other, fact in flag.counted_with.items():
+            for other, fact in type_.counted_with.items():
                 if other not in rulebook.counted_types:
                     continue
                 for worse, least in RANKS.items():

@@ -38,7 +38,7 @@ def _given(rulebook: Rulebook) -> set[str]:
 
 def _facts_read(rulebook: Rulebook) -> set[str]:
     facts = {name for way in rulebook.policy for name in (*way.facts, *way.unless)}
-    facts |= {name for flag in rulebook.types.values() for name in flag.counted_with.values()}
+    facts |= {name for type_ in rulebook.types.values() for name in type_.counted_with.values()}
     lines = (line for lines in (advice_lines(rulebook), ask_lines(rulebook)) for _, line in lines)
     return facts | {name for line in lines for name in (*line.when, *line.unless)}
 
@@ -70,7 +70,7 @@ def _views_read(rulebook: Rulebook) -> set[str]:
     """Return the views that measures, money, charts and the like read, directly or not."""
     waiting = [measure.source for measure in rulebook.measures.values()]
     waiting += [m.evidence.source for m in rulebook.measures.values() if m.evidence is not None]
-    waiting += [ends.source for flag in rulebook.types.values() for ends in flag.flips.meanwhile]
+    waiting += [ends.source for type_ in rulebook.types.values() for ends in type_.flips.meanwhile]
     waiting.append(rulebook.standing.source)
     if rulebook.money is not None:
         waiting.append(rulebook.money.source)

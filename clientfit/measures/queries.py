@@ -100,26 +100,26 @@ def compile_money(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str
 
 
 def compile_open(rulebook: Rulebook, as_of: date, *, clients_table: str) -> str | None:
-    """Compile the SELECT of client, flag, place, event_id, day, outcome: how open events end as time passes.
+    """Compile the SELECT of client, type, place, event_id, day, outcome: how open events end as time passes.
 
     It has one row per type and event, by the first of the type's endings (at `place`) that applies.
     """
     sql = filler(rulebook, as_of)
     endings = [
         (name, place, ends)
-        for name, flag in rulebook.types.items()
-        for place, ends in enumerate(flag.flips.meanwhile)
+        for name, type_ in rulebook.types.items()
+        for place, ends in enumerate(type_.flips.meanwhile)
     ]
     if not endings:
         return None
     views = over_views(rulebook, as_of, {ends.source for _, _, ends in endings}, clients_table=clients_table)
     union = " UNION ALL ".join(
-        f"SELECT client, '{name}' AS flag, {place} AS place, event_id,"
+        f"SELECT client, '{name}' AS type, {place} AS place, event_id,"
         f" CAST({sql(ends.day)} AS DATE) AS day, {quoted(ends.outcome)} AS outcome"
         f" FROM {ends.source} WHERE {sql(ends.where)}"
         for name, place, ends in endings
     )
-    first = "row_number() OVER (PARTITION BY client, flag, event_id ORDER BY place) = 1"
+    first = "row_number() OVER (PARTITION BY client, type, event_id ORDER BY place) = 1"
     return views.statement(f"SELECT * FROM ({union}) AS opened QUALIFY {first}")
 
 

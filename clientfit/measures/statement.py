@@ -94,21 +94,21 @@ def _counted(
 def _clearing_days(rulebook: Rulebook) -> dict[str, int]:
     """Return the measures that need clearing masks, with the length of their periods in days."""
     return {
-        measure: flag.clearing.days
-        for name, flag in rulebook.types.items()
-        if flag.clearing is not None
+        measure: type_.clearing.days
+        for name, type_ in rulebook.types.items()
+        if type_.clearing is not None
         for measure in clearing_measures(rulebook, name)
     }
 
 
-def clearing_measures(rulebook: Rulebook, flag: str) -> list[str]:
+def clearing_measures(rulebook: Rulebook, type_: str) -> list[str]:
     """Return the measures that show when a type had opportunities.
 
     They are those of its signals, of their least evidence, and those that its clearing declares; without
     advisory signals, and without measures whose rows have no day.
     """
-    clearing = rulebook.types[flag].clearing
-    signals = [rulebook.signals[name] for name in rulebook.signals_of(flag)]
+    clearing = rulebook.types[type_].clearing
+    signals = [rulebook.signals[name] for name in rulebook.signals_of(type_)]
     named = [
         measure
         for signal in signals

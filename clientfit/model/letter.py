@@ -12,7 +12,7 @@ AdvisedLetter = Literal["conditions", "decline", "wind_down", "recovery"]
 """Purpose of a letter that a recommendation may have."""
 
 LetterKind = AdvisedLetter | Literal["disclosure"]
-"""Purpose of a letter; a disclosure says what is held about a client, whatever is recommended."""
+"""Purpose of a letter; a disclosure lists the data held about a client, whatever is recommended."""
 
 DISCLOSURE: Literal["disclosure"] = "disclosure"
 
@@ -30,7 +30,7 @@ class _Frozen(BaseModel):
 class Sentence(_Frozen):
     """A sentence of the rulebook with placeholders in braces, and their values.
 
-    `name` is what another language has its own sentence under: a signal, or `type.ask`.
+    `name` is the key of the sentence in another language: a signal, or `type.ask`.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Sentence(_Frozen):
     values: dict[str, Value]
 
 
-class Told(_Frozen):
+class CitedRecord(_Frozen):
     """A record that the facts rest on; `number` is its id in the source, or null."""
 
     day: date
@@ -77,24 +77,24 @@ class Letter(_Frozen):
     """One letter to one client, as of one day; it names no client type and does not judge the person.
 
     Attributes:
-        kind: what it is for.
+        kind: its purpose.
         client_id: the client.
-        client_name: as a person would print it.
+        client_name: the name to print.
         stage: prospect, active or past.
-        as_of: the day whose end is looked from.
-        answer_by: the day until which an answer is asked for.
-        thanks: what speaks for the client.
-        ours: our own part, which comes first.
+        as_of: the day as of whose end it is written.
+        answer_by: the day by which an answer is requested.
+        thanks: what the client did well, with our thanks.
+        ours: our own failures, which come first.
         facts: what happened, a sentence for each signal that led to the advice.
-        records: the records behind it that are told one by one, newest first.
-        days: the days of those that only have a day.
+        records: the records behind the facts that are listed one by one, newest first.
+        days: the days of the records that are listed by day alone.
         older: whether older records are left out.
-        asks: what is asked for, or what happens next.
-        unasked: whether something should be asked for that the rulebook has no words for.
-        again: what would let a no be looked at anew.
-        debts: what is overdue, the oldest first.
-        more_debts: how many more debts there are; the sums hold them.
-        sums: what is overdue by currency.
+        asks: the requests, or what happens next.
+        unasked: whether a request is missing, as the rulebook has no sentence for it.
+        again: what would let a refusal be reconsidered.
+        debts: the overdue invoices, the oldest first.
+        more_debts: number of further debts, which the sums include.
+        sums: the overdue amounts by currency.
         disputed: invoices under dispute, which are left out.
         held: in a disclosure, the number of records by kind.
         events: in a disclosure, the number of records.
@@ -113,7 +113,7 @@ class Letter(_Frozen):
     thanks: tuple[Sentence, ...] = ()
     ours: tuple[Sentence, ...] = ()
     facts: tuple[Sentence, ...] = ()
-    records: tuple[Told, ...] = ()
+    records: tuple[CitedRecord, ...] = ()
     days: tuple[date, ...] = ()
     older: bool = False
     asks: tuple[Sentence, ...] = ()

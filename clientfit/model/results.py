@@ -225,8 +225,8 @@ def _counts_by_level(verdicts: Iterable[Mapping[str, TypeVerdict]]) -> dict[str,
     """Count the clients at each level of each type."""
     counted: dict[str, Counter[str]] = {}
     for types in verdicts:
-        for name, kind in types.items():
-            counted.setdefault(name, Counter())[kind.level] += 1
+        for name, type_ in types.items():
+            counted.setdefault(name, Counter())[type_.level] += 1
     return {name: dict(counts) for name, counts in counted.items()}
 
 
@@ -238,7 +238,7 @@ def row_of(verdict: Verdict) -> Row:
         client_name=verdict.client_name,
         stage=verdict.stage,
         recommendation=verdict.recommendation,
-        levels={name: kind.level for name, kind in verdict.types.items()},
+        levels={name: type_.level for name, type_ in verdict.types.items()},
         reasons=verdict.reasons,
         conditions=verdict.conditions,
         reverses_if=verdict.reverses_if,
@@ -248,7 +248,7 @@ def row_of(verdict: Verdict) -> Row:
         last=history.last,
         waivers=verdict.waivers,
         without_waivers=verdict.without_waivers,
-        drafts={name: kind.level for name, kind in verdict.drafts.items()},
+        drafts={name: type_.level for name, type_ in verdict.drafts.items()},
         owner=verdict.owner,
     )
 

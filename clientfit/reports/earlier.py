@@ -14,7 +14,7 @@ class Earlier:
     """An earlier screening: its day, and by client id the recommendation and the level of each type."""
 
     as_of: date
-    standings: Mapping[str, tuple[str, Mapping[str, Level]]]
+    levels: Mapping[str, tuple[str, Mapping[str, Level]]]
 
     def difference(
         self, client_id: str, recommendation: str, levels: Mapping[str, Level], titles: Mapping[str, str]
@@ -23,7 +23,7 @@ class Earlier:
 
         Levels are compared of the types that were raised then or are now.
         """
-        known = self.standings.get(client_id)
+        known = self.levels.get(client_id)
         if known is None:
             return gettext("new")
         return "; ".join(self._changes(known, recommendation, levels, titles))

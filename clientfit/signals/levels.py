@@ -35,10 +35,10 @@ class LevelColumns:
         return cls(
             values=tuple(value_columns(rulebook)),
             signals={name: f"signal__{name}" for name in rulebook.signals},
-            cleared={name: f"cleared__{name}" for name, flag in rulebook.types.items() if flag.clearing},
+            cleared={name: f"cleared__{name}" for name, type_ in rulebook.types.items() if type_.clearing},
             exemptions={
-                (flag, name): f"exempt__{flag}__{name}"
-                for flag, parts in rulebook.types.items()
+                (type_, name): f"exempt__{type_}__{name}"
+                for type_, parts in rulebook.types.items()
                 for name in parts.exemptions
             },
             facts={name: f"fact__{name}" for name in rulebook.facts},
@@ -75,8 +75,8 @@ def compile_levels(
     columns = {signals[name]: _level(signal) for name, signal in rulebook.signals.items()}
     columns |= {column: cleared_sql(rulebook, name) for name, column in cleared.items()}
     columns |= {
-        column: _holds(rulebook.types[flag].exemptions[name].when)
-        for (flag, name), column in exemptions.items()
+        column: _holds(rulebook.types[type_].exemptions[name].when)
+        for (type_, name), column in exemptions.items()
     }
     columns |= {column: _holds(rulebook.facts[name].when) for name, column in facts.items()}
     columns |= {column: _holds(remarks[name].when) for name, column in remark_columns.items()}

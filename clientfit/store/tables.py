@@ -734,7 +734,7 @@ BASE_OPEN = Table(
     "What is open of that client, and how it ends as time goes on (`compile_open`).",
     {
         "client": "INTEGER",
-        "flag": "VARCHAR",
+        "type": "VARCHAR",
         "place": "INTEGER",
         "event_id": "VARCHAR",
         "day": "DATE",
@@ -751,7 +751,7 @@ SCENARIO = Table(
     " lies `shift` days further back. Each is a client with a key of its own.",
     {
         "client": "INTEGER",
-        "flag": "VARCHAR",
+        "type": "VARCHAR",
         "direction": "VARCHAR",
         "count": "INTEGER",
         "every": "INTEGER",
@@ -766,7 +766,7 @@ ADDED_RECORD = Table(
     "The rows of every record that a scenario may add; days are counted from the record's own day, and"
     " `usual` says that the amount is the client's usual one.",
     {
-        "flag": "VARCHAR",
+        "type": "VARCHAR",
         "direction": "VARCHAR",
         "id": "VARCHAR",
         "usual": "BOOLEAN",

@@ -53,7 +53,7 @@ class ClientAlone:
         """The letters that the records justify, the usual one first."""
         owing = self._owing()
         rulebook, verdict = self._plan.rulebook, self.verdict
-        raised = any(RANKS[kind.level] > RANKS["clear"] for kind in verdict.types.values())
+        raised = any(RANKS[type_.level] > RANKS["clear"] for type_ in verdict.types.values())
         owes = bool(owing.debts or owing.disputed)
         if not (owes or raised or verdict.recommendation in recommendations_with_letters(rulebook)):
             return ()

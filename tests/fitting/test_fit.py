@@ -111,7 +111,7 @@ def test_labels_by_chance_keep_the_default(screening: Screening) -> None:
 def test_levels_are_those_of_a_screening(screening: Screening) -> None:
     """With the proposed value the clients are flagged as the fit counted them."""
     by_ten = screen(history(), as_of=AS_OF, overrides={"grace_days": LATE})
-    flagged = {name for name, _, levels in by_ten.standings() if levels["late_payer"] in {"flag", "severe"}}
+    flagged = {name for name, _, levels in by_ten.levels() if levels["late_payer"] in {"flag", "severe"}}
     assert flagged == {f"b{number:02}" for number in range(CLIENTS)}
     assert screening.summary.by_type["late_payer"]["clear"] == 0
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clientfit import ClientFitError, Screening, screen
-from clientfit.model.letter import Debt, Letter, LetterKind, Sentence, Sum, Told
+from clientfit.model.letter import CitedRecord, Debt, Letter, LetterKind, Sentence, Sum
 from clientfit.rulebook import load
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -52,7 +52,7 @@ def attacked(hostile: str) -> Letter:
         currency=hostile,
         days=60,
     )
-    record = Told(day=date(2026, 4, 1), kind="invoice", number=hostile, says=hostile)
+    record = CitedRecord(day=date(2026, 4, 1), kind="invoice", number=hostile, says=hostile)
     return Letter(
         kind="wind_down",
         client_id=hostile,

@@ -94,7 +94,7 @@ def test_rows_standings_and_letters_leave_drafts_out(screening: Screening, witho
         assert rows[row.client_id].reasons == row.reasons
         assert rows[row.client_id].conditions == row.conditions
         assert [*rows[row.client_id].drafts] == [NAME]
-    assert list(screening.standings()) == list(without.standings())
+    assert list(screening.levels()) == list(without.levels())
     ids = [client_id for client_id, _ in screening.clients()]
     assert list(screening.letters(ids)) == list(without.letters(ids))
 

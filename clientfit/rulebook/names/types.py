@@ -101,8 +101,8 @@ def _check_exemptions(check: NameCheck, name: str) -> None:
 
 def check_counting(check: NameCheck) -> None:
     """Check that a type is counted with types that exist, none of which is counted with it."""
-    for name, flag in check.book.types.items():
-        for other, fact in flag.counted_with.items():
+    for name, type_ in check.book.types.items():
+        for other, fact in type_.counted_with.items():
             loc: Loc = ("types", name, "counted_with", other)
             check.follow("facts", fact, loc)
             if not check.follow("types", other, loc):

@@ -44,8 +44,8 @@ class Fact(Part):
     """One signal in a sentence to the client: what happened, with days and numbers and no more."""
 
     message: Text = Field(description="Sentence; {since.parameter} is the first of that many days.")
-    records: Literal["told", "days", "none"] = Field(
-        default="told", description="How its records are listed: by their own sentence, by day alone, or not."
+    records: Literal["full", "days", "none"] = Field(
+        default="full", description="How its records are listed: by their own sentence, by day alone, or not."
     )
 
 

@@ -3,10 +3,10 @@
 from clientfit.verdict.book.costs import costs
 from clientfit.verdict.book.counts import calibrate, summarise
 from clientfit.verdict.book.table import (
-    read_draft_standings,
+    read_draft_levels,
     read_frames,
+    read_levels,
     read_rows,
-    read_standings,
     table_sql,
 )
 from clientfit.verdict.book.text import write_book_text
@@ -14,10 +14,10 @@ from clientfit.verdict.book.text import write_book_text
 __all__ = [
     "calibrate",
     "costs",
-    "read_draft_standings",
+    "read_draft_levels",
     "read_frames",
+    "read_levels",
     "read_rows",
-    "read_standings",
     "summarise",
     "table_sql",
     "write_book_text",

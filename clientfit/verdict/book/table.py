@@ -81,7 +81,7 @@ def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
             )
 
 
-def read_standings(store: Store, rulebook: Rulebook) -> Iterator[tuple[str, str, dict[str, Level]]]:
+def read_levels(store: Store, rulebook: Rulebook) -> Iterator[tuple[str, str, dict[str, Level]]]:
     """Yield id, recommendation, and level by type of each client, worst first."""
     for client_id, _, _, recommendation, *levels in store.rows(
         f"SELECT {', '.join(head_columns(rulebook))} FROM {OUTCOME} AS o"
@@ -90,7 +90,7 @@ def read_standings(store: Store, rulebook: Rulebook) -> Iterator[tuple[str, str,
         yield client_id, recommendation, dict(zip(rulebook.counted_types, levels, strict=True))
 
 
-def read_draft_standings(store: Store, rulebook: Rulebook) -> Iterator[tuple[str, str, dict[str, Level]]]:
+def read_draft_levels(store: Store, rulebook: Rulebook) -> Iterator[tuple[str, str, dict[str, Level]]]:
     """Yield id, name, and level by draft type of each client, by id; nothing where there are no drafts."""
     drafts = draft_columns(rulebook)
     if not drafts:

@@ -1,4 +1,4 @@
-"""What the engine concluded of one client, type by type; worked out once for each distinct set of facts."""
+"""The conclusions about one client, type by type, inferred once for each distinct set of facts."""
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
@@ -21,8 +21,8 @@ Key = tuple[Hashable, ...]
 
 
 @dataclass(frozen=True)
-class Standing:
-    """One signal of a type: its own level, and the exemptions that excused it."""
+class SignalLevel:
+    """A signal of a type: its own level, and the exemptions that excused it."""
 
     signal: str
     level: Level
@@ -31,16 +31,16 @@ class Standing:
 
 @dataclass(frozen=True)
 class Concluded:
-    """One type: its level, the level before caps and clearing, and its signals, the worst first."""
+    """A type: its level, its level before caps and clearing, and its signals, the worst first."""
 
     level: Level
     raised: Level
     exempted_by: tuple[str, ...]
-    signals: tuple[Standing, ...]
+    signals: tuple[SignalLevel, ...]
 
 
 class Conclusions:
-    """Reads what was concluded of a client from its values.
+    """Reads the conclusions about a client from its values.
 
     `sets` are the columns of `outcome` that are equal for clients with the same conclusions.
     """
@@ -59,7 +59,7 @@ class Conclusions:
         return {name: self._infer(name, self._key(name, values)) for name in self._all}
 
     def types(self, values: Mapping[str, Any]) -> dict[str, Concluded]:
-        """What was concluded of every type, in the rulebook's order."""
+        """Return the conclusions about every type, in the rulebook's order."""
         return {name: self._conclude(name, self._key(name, values)) for name in self._types}
 
     def outcome(self, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -103,13 +103,13 @@ def _concluded(
             raised.append(tier)
             excused.setdefault(signal, []).append(exemption)
     own = {each.name: key[place] for place, each in enumerate(part.inputs) if each.kind == "signal"}
-    standings = [
-        Standing(signal, LEVELS[int(str(own[signal])) + 1], tuple(dict.fromkeys(excused.get(signal, ()))))
+    signals = [
+        SignalLevel(signal, LEVELS[int(str(own[signal])) + 1], tuple(dict.fromkeys(excused.get(signal, ()))))
         for signal in rulebook.signals_of(name)
     ]
     return Concluded(
         level=level,
         raised=LEVELS[max(map(RANKS.__getitem__, raised)) + 1],
         exempted_by=tuple(dict.fromkeys(why for names in excused.values() for why in names)),
-        signals=tuple(sorted(standings, key=lambda standing: -RANKS[standing.level])),
+        signals=tuple(sorted(signals, key=lambda signal: -RANKS[signal.level])),
     )

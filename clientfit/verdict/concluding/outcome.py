@@ -32,7 +32,7 @@ def input_columns(component: Component, levels: LevelColumns) -> list[str]:
     columns = {
         "signal": levels.signals,
         "exempt": {
-            name: column for (flag, name), column in levels.exemptions.items() if flag == component.name
+            name: column for (type_, name), column in levels.exemptions.items() if type_ == component.name
         },
         "cleared": levels.cleared,
         "type": {input_.name: type_column(input_.name) for input_ in component.inputs},

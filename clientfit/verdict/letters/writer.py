@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from clientfit.model import EvidenceEvent, SignalVerdict, TypeVerdict, Verdict
-from clientfit.model.letter import DISCLOSURE, AdvisedLetter, Held, Letter, Sentence, Told
+from clientfit.model.letter import DISCLOSURE, AdvisedLetter, CitedRecord, Held, Letter, Sentence
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import AdviceLine, Remark
 from clientfit.verdict.letters.debts import Owing
@@ -23,7 +23,7 @@ CITED = 12
 class _Cited:
     """The records behind the facts: some listed one by one, some by their day alone, older ones left out."""
 
-    records: tuple[Told, ...]
+    records: tuple[CitedRecord, ...]
     days: tuple[date, ...]
     older: bool
 
@@ -94,7 +94,7 @@ class LetterWriter:
         if kind == "conditions":
             if not raised and not asks:
                 return None
-            wanted = [self._asks(name, kind.level, values) for name, kind in raised.items()]
+            wanted = [self._asks(name, type_.level, values) for name, type_ in raised.items()]
             asks += [ask for own in wanted for ask in own]
             unasked = not all(wanted)
         cited = self._cited(raised)
@@ -120,8 +120,8 @@ class LetterWriter:
         return None if within is None else self._sentences.day(int(self._rulebook.parameters[within].value))
 
     def _facts(self, raised: Mapping[str, TypeVerdict], values: Mapping[str, Any]) -> Iterator[Sentence]:
-        for name, kind in raised.items():
-            for signal in _speaking(kind):
+        for name, type_ in raised.items():
+            for signal in _speaking(type_):
                 fact = self._fact(name, signal.signal)
                 measure = self._rulebook.signals[signal.signal].measure
                 yield from self._sentences.fill(signal.signal, fact, values, measure)
@@ -133,22 +133,22 @@ class LetterWriter:
         return self._rulebook.signals[signal].message if fact is None else fact.message
 
     def _how(self, name: str, signal: str) -> str:
-        """How a signal's records are listed; without a word from the rulebook, by their days."""
+        """Return how a signal's records are listed; by their days, unless the rulebook says otherwise."""
         letters = self._rulebook.letters.get(name)
         fact = letters.facts.get(signal) if letters is not None else None
         return "days" if fact is None else fact.records
 
     def _cited(self, raised: Mapping[str, TypeVerdict]) -> _Cited:
-        """The records of the facts, each once; what one signal lists by its day, none tells in full."""
+        """Return the records of the facts, each once; in full only where no signal lists it by day alone."""
         listed: dict[str, EvidenceEvent] = {}
         days: dict[str, EvidenceEvent] = {}
         older = False
-        for name, kind in raised.items():
-            for signal in _speaking(kind):
+        for name, type_ in raised.items():
+            for signal in _speaking(type_):
                 how = self._how(name, signal.signal)
                 if how == "none":
                     continue
-                records = listed if how == "told" else days
+                records = listed if how == "full" else days
                 records.update((event.event_id, event) for event in signal.evidence.events)
                 older |= signal.evidence.count > len(signal.evidence.events)
         one_by_one = sorted(
@@ -157,7 +157,7 @@ class LetterWriter:
             reverse=True,
         )
         return _Cited(
-            records=tuple(map(_told, one_by_one[:CITED])),
+            records=tuple(map(_cited_record, one_by_one[:CITED])),
             days=tuple(sorted({_day(event) for event in days.values()})),
             older=older or len(one_by_one) > CITED,
         )
@@ -201,25 +201,26 @@ def _raised(verdict: Verdict) -> dict[str, TypeVerdict]:
     """The types that led to the advice, the worst first: those flagged, else those watched."""
     for levels in (("severe", "flag"), ("watch",)):
         raised = {
-            name: kind
+            name: type_
             for level in levels
-            for name, kind in verdict.types.items()
-            if kind.level == level and any(_speaking(kind))
+            for name, type_ in verdict.types.items()
+            if type_.level == level and any(_speaking(type_))
         }
         if raised:
             return raised
     return {}
 
 
-def _speaking(kind: TypeVerdict) -> Iterator[SignalVerdict]:
+def _speaking(type_: TypeVerdict) -> Iterator[SignalVerdict]:
     """The signals of a raised type that nothing excuses, at its level or flagged."""
-    least = ("watch", *FLAGGED) if kind.level == "watch" else FLAGGED
-    return (signal for signal in kind.signals if not signal.excused_by and signal.level in least)
+    least = ("watch", *FLAGGED) if type_.level == "watch" else FLAGGED
+    return (signal for signal in type_.signals if not signal.excused_by and signal.level in least)
 
 
-def _told(event: EvidenceEvent) -> Told:
+def _cited_record(event: EvidenceEvent) -> CitedRecord:
     own = event.file is None or event.event_id != f"{event.file}:{event.line}"
-    return Told(day=_day(event), kind=event.kind, number=event.event_id if own else None, says=event.says)
+    number = event.event_id if own else None
+    return CitedRecord(day=_day(event), kind=event.kind, number=number, says=event.says)
 
 
 def _day(event: EvidenceEvent) -> date:

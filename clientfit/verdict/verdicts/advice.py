@@ -38,14 +38,14 @@ class Adviser:
 
     def weighty(self, types: Types) -> list[str]:
         """The signals that led to the recommendation: of those types at the highest level."""
-        deciding = [kind for kind in types.values() if kind.level in ("flag", "severe")]
+        deciding = [type_ for type_ in types.values() if type_.level in ("flag", "severe")]
         if not deciding:
-            deciding = [kind for kind in types.values() if kind.level == "watch"]
+            deciding = [type_ for type_ in types.values() if type_.level == "watch"]
         return [
-            standing.signal
-            for kind in deciding
-            for standing in kind.signals
-            if not standing.excused_by and RANKS[standing.level] >= min(RANKS[kind.level], RANKS["flag"])
+            signal.signal
+            for type_ in deciding
+            for signal in type_.signals
+            if not signal.excused_by and RANKS[signal.level] >= min(RANKS[type_.level], RANKS["flag"])
         ]
 
     def reasons(self, recommendation: str, types: Types, says: Callable[[str], str]) -> tuple[str, ...]:
@@ -68,17 +68,17 @@ class Adviser:
         found = self._rulebook.recommendations[recommendation]
         lines = [*found.conditions]
         if found.with_advice:
-            ranked = sorted({RANKS[kind.level] for kind in types.values()}, reverse=True)
+            ranked = sorted({RANKS[type_.level] for type_ in types.values()}, reverse=True)
             for rank in ranked:
                 own = [
-                    [line for line in self._advice(name, kind, standing) if line.applies(facts)]
-                    for name, kind in types.items()
-                    if RANKS[kind.level] == rank
+                    [line for line in self._advice(name, type_, standing) if line.applies(facts)]
+                    for name, type_ in types.items()
+                    if RANKS[type_.level] == rank
                 ]
                 lines += [line for turn in zip_longest(*own) for line in turn if line is not None]
         return self._fill(lines, facts)[: self._rulebook.max_conditions]
 
-    def _advice(self, name: str, kind: Concluded, standing: str) -> list[AdviceLine]:
+    def _advice(self, name: str, type_: Concluded, standing: str) -> list[AdviceLine]:
         """The lines of a type at its level: those of its signals, then its own."""
         advice = self._rulebook.types[name].advice
         by_level: dict[str, tuple[AdviceLine, ...]] = {
@@ -87,10 +87,10 @@ class Adviser:
             "severe": advice.severe.prospect if standing == "prospect" else advice.severe.existing,
         }
         lines: list[AdviceLine] = []
-        for signal in kind.signals:
+        for signal in type_.signals:
             own = self._rulebook.signals[signal.signal].advice
             lines += [line for level, found in own.items() if level == signal.level for line in found]
-        return [*lines, *by_level.get(kind.level, ())]
+        return [*lines, *by_level.get(type_.level, ())]
 
     def plan(self, recommendation: str, facts: Collection[str]) -> tuple[str, ...]:
         """How to go about the recommendation, step by step."""
@@ -114,7 +114,7 @@ class Adviser:
 
 
 def _flagged(types: Types) -> list[str]:
-    return [name for name, kind in types.items() if kind.level in ("flag", "severe")]
+    return [name for name, type_ in types.items() if type_.level in ("flag", "severe")]
 
 
 def _months_later(day: date, months: int) -> date:

@@ -1,4 +1,4 @@
-"""From two verdicts on one client to what changed between them."""
+"""Compare two verdicts on one client."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,8 +19,8 @@ Name = tuple[str] | tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What of a verdict is compared with the next one: a fraction of the verdict's memory.
+class VerdictLevels:
+    """The recommendation and levels of a verdict, to compare with the next: a fraction of its memory.
 
     Clients of one rulebook share the sorted `names` of what has a level.
     """
@@ -31,13 +31,13 @@ class Standing:
 
     @classmethod
     def by_name(cls, recommendation: str | None, levels: Mapping[Name, Level]) -> Self:
-        """A standing by the levels of types and signals."""
+        """Create from the levels of types and signals."""
         names = _shared(tuple(sorted(levels)))
         return cls(recommendation, names, tuple(levels[name] for name in names))
 
     @classmethod
     def of(cls, verdict: Verdict) -> Self:
-        """How the client stands by a verdict."""
+        """Take the recommendation and levels of a verdict."""
         levels: dict[Name, Level] = {(name,): type_.level for name, type_ in verdict.types.items()}
         levels |= {
             (name, signal.signal): signal.level
@@ -56,8 +56,8 @@ def _shared(names: tuple[Name, ...]) -> tuple[Name, ...]:
     return names
 
 
-def read_standings(store: Store, plan: Plan) -> dict[str, Standing]:
-    """How every client of a screened store stands, by client_id."""
+def read_verdict_levels(store: Store, plan: Plan) -> dict[str, VerdictLevels]:
+    """Read the recommendation and levels of every client of a screened store, by client_id."""
     rulebook = plan.rulebook
     columns: dict[Name, str] = {(name,): type_column(name) for name in rulebook.counted_types}
     columns |= {
@@ -71,7 +71,7 @@ def read_standings(store: Store, plan: Plan) -> dict[str, Standing]:
         f" FROM {OUTCOME} JOIN {LEVELLED} USING (client) JOIN {CLIENT} USING (client)"
     )
     return {
-        client_id: Standing(recommendation, names, tuple(LEVELS[rank + 1] for rank in ranks))
+        client_id: VerdictLevels(recommendation, names, tuple(LEVELS[rank + 1] for rank in ranks))
         for client_id, recommendation, *ranks in rows
     }
 
@@ -79,12 +79,12 @@ def read_standings(store: Store, plan: Plan) -> dict[str, Standing]:
 RAISED: frozenset[Level] = frozenset({"watch", "flag", "severe"})
 """The levels at which a signal has something to say."""
 
-UNKNOWN = Standing(None, (), ())
-"""The standing of a client without a verdict so far."""
+UNKNOWN = VerdictLevels(None, (), ())
+"""The levels of a client without a verdict so far."""
 
 
-def change_from(before: Standing, verdict: Verdict, as_of: date) -> Change:
-    """Compare a verdict with the standing before; a type or signal without one counts as not judged."""
+def change_from(before: VerdictLevels, verdict: Verdict, as_of: date) -> Change:
+    """Compare a verdict with the levels before; a type or signal without one counts as not judged."""
     levels = before.level_of()
     types = tuple(
         TypeChange(type=name, title=type_.title, before=was, after=type_.level)

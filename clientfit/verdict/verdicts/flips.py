@@ -57,7 +57,7 @@ def with_flips(
     types = {}
     for name, type_ in verdict.types.items():
         tried = [
-            (scenario, reached[scenario.client][name]) for scenario in scenarios if scenario.flag == name
+            (scenario, reached[scenario.client][name]) for scenario in scenarios if scenario.type == name
         ]
         endings_of = rulebook.types[name].flips.meanwhile
         given = tuple(parameters_in(rulebook, endings_of[place].message) for place in ended.get(name, ()))

@@ -54,7 +54,7 @@ def flips_alone(  # noqa: PLR0913, PLR0917 - the client, what is known of it, an
     endings = _endings(known, plan)
     added = _added(plan, history)
     records = [
-        list(_added_in(scenario, added[scenario.flag, scenario.direction], plan.as_of))
+        list(_added_in(scenario, added[scenario.type, scenario.direction], plan.as_of))
         for scenario in scenarios
     ]
     clients = [_client_in(scenario, one.client) for scenario in scenarios]
@@ -65,7 +65,7 @@ def flips_alone(  # noqa: PLR0913, PLR0917 - the client, what is known of it, an
     columns = _scenario_columns(base, history, scenarios, numbers, endings, plan.as_of)
     measured = programme.run(columns, plan.rulebook, plan.as_of, wanted=())
     reached = {scenario.client: _levels(conclusions, measured, scenario.client) for scenario in scenarios}
-    ended = {flag: sorted({place for place, _, _ in own.values()}) for flag, own in endings.items()}
+    ended = {type_: sorted({place for place, _, _ in own.values()}) for type_, own in endings.items()}
     return with_flips(plan.rulebook, verdict, scenarios, reached, ended)
 
 
@@ -88,8 +88,8 @@ Endings = dict[int, tuple[int, date | None, str]]
 def _endings(known: Measured, plan: Plan) -> dict[str, Endings]:
     """The endings of each type's open events: of those that take an event, the first."""
     found: dict[str, Endings] = defaultdict(dict)
-    for name, flag in plan.rulebook.types.items():
-        for place, ending in enumerate(flag.flips.meanwhile):
+    for name, type_ in plan.rulebook.types.items():
+        for place, ending in enumerate(type_.flips.meanwhile):
             places, days = known.results[f"ending:{name}:{place}"]
             for at, event in enumerate(places.tolist()):
                 day = value_at(days, at)
@@ -124,10 +124,10 @@ def _scenario_columns(  # noqa: PLR0913, PLR0917 - the rows, and what happens to
     columns = repeated(base, places, clients)
     arrays = columns.arrays
     starts = np.cumsum(lengths) - lengths
-    ended = {flag: _ended_rows(own, history, columns.words, as_of) for flag, own in endings.items() if own}
+    ended = {type_: _ended_rows(own, history, columns.words, as_of) for type_, own in endings.items() if own}
     for scenario, start in zip(scenarios, starts.tolist(), strict=True):
-        if scenario.flag in ended:
-            at, settled, outcome = ended[scenario.flag]
+        if scenario.type in ended:
+            at, settled, outcome = ended[scenario.type]
             for name, values in (("settled", settled), ("outcome", outcome)):
                 arrays[f"E_{name}"][start + at] = values
                 arrays[f"O_{name}"][start + at] = True
@@ -170,7 +170,7 @@ def _added(plan: Plan, history: Events) -> dict[tuple[str, str], list[Row]]:
             own = amount
         elif own is not None:
             own = Decimal(repr(own) if isinstance(own, float) else own).quantize(1 / AMOUNT)
-        found[record["flag"], record["direction"]].append(
+        found[record["type"], record["direction"]].append(
             {**record, "amount": own, "currency": "" if own is None else currency, "hours": None}
         )
     return found

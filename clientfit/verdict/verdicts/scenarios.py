@@ -40,7 +40,7 @@ class Scenario:
     """The client `shift` days on, with `count` more records of one type, one every `every` days."""
 
     client: int
-    flag: str
+    type: str
     direction: Direction
     count: int
     every: int
@@ -83,17 +83,17 @@ def make_scenarios(store: Store, plan: Plan, scenarios: Sequence[Scenario]) -> N
 def endings_used(store: Store) -> dict[str, list[int]]:
     """Which endings of what is open each type's scenarios rest on, by their places in the rulebook."""
     used: dict[str, list[int]] = {}
-    for flag, place in store.rows(f"SELECT DISTINCT flag, place FROM {BASE_OPEN} ORDER BY flag, place"):
-        used.setdefault(flag, []).append(place)
+    for type_, place in store.rows(f"SELECT DISTINCT type, place FROM {BASE_OPEN} ORDER BY type, place"):
+        used.setdefault(type_, []).append(place)
     return used
 
 
 def added_records(rulebook: Rulebook) -> Iterator[dict[str, Any]]:
     """The rows of every record that a scenario may add: days count from the record's own day."""
-    for name, flag in rulebook.types.items():
-        for direction, records in (("worse", flag.flips.worse), ("better", flag.flips.better)):
+    for name, type_ in rulebook.types.items():
+        for direction, records in (("worse", type_.flips.worse), ("better", type_.flips.better)):
             for place, event in enumerate(records.events if records is not None else ()):
-                yield {"flag": name, "direction": direction, **_row(event, place)}
+                yield {"type": name, "direction": direction, **_row(event, place)}
 
 
 def _row(event: FlipEvent, place: int) -> dict[str, Any]:
@@ -110,7 +110,7 @@ def _row(event: FlipEvent, place: int) -> dict[str, Any]:
 
 
 NOTHING_OPEN = (
-    "SELECT 0 AS client, '' AS flag, 0 AS place, '' AS event_id, CAST(NULL AS DATE) AS day, '' AS outcome"
+    "SELECT 0 AS client, '' AS type, 0 AS place, '' AS event_id, CAST(NULL AS DATE) AS day, '' AS outcome"
     " WHERE false"
 )
 
@@ -137,7 +137,7 @@ SELECT g.client, e.event_id, e.ref, e.kind, e.occurred_at - to_days(g.shift) AS 
   coalesce(o.outcome, e.outcome) AS outcome, e.phase, e.cause, e.paid_extra, e.confirmed, e.severity,
   e.score, e.hours, e.tags
 FROM {BASE_EVENT} AS e CROSS JOIN {SCENARIO} AS g
-LEFT JOIN {BASE_OPEN} AS o ON o.flag = g.flag AND o.event_id = e.event_id
+LEFT JOIN {BASE_OPEN} AS o ON o.type = g.type AND o.event_id = e.event_id
 """
 """The client's history for each scenario, as long ago as it will be, with what is open ended."""
 
@@ -150,10 +150,10 @@ SELECT g.client, g.name || c.id AS event_id, g.name || c.ref AS ref, c.kind,
   g.today + c.due AS due, g.today + c.settled AS settled, c.outcome, c.phase, c.cause, c.paid_extra,
   c.confirmed, c.severity, c.score, CAST(NULL AS DECIMAL(18,4)) AS hours, c.tags
 FROM (
-  SELECT client, flag, direction, concat('+', nth, ':') AS name,
+  SELECT client, type, direction, concat('+', nth, ':') AS name,
     {{today}} - CAST(nth * every AS INTEGER) AS today
   FROM {SCENARIO}, unnest(range(count)) AS each(nth)
-) AS g JOIN {ADDED_RECORD} AS c USING (flag, direction) JOIN {USUAL_AMOUNT} AS u USING (kind)
+) AS g JOIN {ADDED_RECORD} AS c USING (type, direction) JOIN {USUAL_AMOUNT} AS u USING (kind)
 """
 """The new records, the last of them on the as-of day; their ids are unlike those of the history."""
 

@@ -12,7 +12,7 @@ from clientfit.model import LEVELS, Condition, Derived, Evidence, SignalVerdict,
 from clientfit.model.verdict import RANKS, Waived
 from clientfit.plan import Plan
 from clientfit.rulebook.schema import Raised, Remark, Rulebook
-from clientfit.verdict.concluding.conclusions import Concluded, Conclusions, Standing
+from clientfit.verdict.concluding.conclusions import Concluded, Conclusions, SignalLevel
 from clientfit.verdict.concluding.outcome import type_column
 from clientfit.verdict.verdicts.advice import Adviser
 from clientfit.verdict.verdicts.records import ClientRecord
@@ -92,8 +92,8 @@ class Writer:
             waivers=self._waived(record, full),
             without_waivers=str(full["recommendation"]) if record.waived else None,
             types={
-                name: self._type(name, _with_waived(kind, record.waived, unwaived.get(name)), record)
-                for name, kind in concluded.items()
+                name: self._type(name, _with_waived(type_, record.waived, unwaived.get(name)), record)
+                for name, type_ in concluded.items()
             },
             drafts={name: self._type(name, every_type[name], record) for name in self._drafts},
             derivation=_derivation(
@@ -128,7 +128,7 @@ class Writer:
         return found.listed(self._rulebook, levels)
 
     def _type(self, name: str, concluded: Concluded, record: ClientRecord) -> TypeVerdict:
-        signals = tuple(self._signal(standing, record) for standing in concluded.signals)
+        signals = tuple(self._signal(signal, record) for signal in concluded.signals)
         reason, settled_by = None, None
         if concluded.level == "not_judged":
             reason, settled_by = self._unjudged(name, record.values)
@@ -155,8 +155,8 @@ class Writer:
         nearest = min(begun, key=lambda each: each.missing)
         return nearest.reason, nearest.settled_by
 
-    def _signal(self, standing: Standing, record: ClientRecord) -> SignalVerdict:
-        name, level, values = standing.signal, standing.level, record.values
+    def _signal(self, concluded: SignalLevel, record: ClientRecord) -> SignalVerdict:
+        name, level, values = concluded.signal, concluded.level, record.values
         signal = self._rulebook.signals[name]
         conditions: dict[str, tuple[Condition, ...]] = {
             tier: tuple(
@@ -189,7 +189,7 @@ class Writer:
             unit=measure.unit,
             conditions=conditions,
             says=self._says(name, level, values),
-            excused_by=standing.excused_by,
+            excused_by=concluded.excused_by,
             not_judged=reason,
             settled_by=settled_by,
             advisory=signal.advisory,
@@ -239,11 +239,11 @@ class Writer:
 
 def _with_waived(concluded: Concluded, waived: Mapping[str, int], unwaived: Concluded | None) -> Concluded:
     """Show waived signals at their own level, excused, and what the type was raised to without waivers."""
-    own = {standing.signal for standing in concluded.signals} & waived.keys()
+    own = {signal.signal for signal in concluded.signals} & waived.keys()
     if unwaived is None or not own:
         return concluded
     signals = [
-        Standing(each.signal, LEVELS[waived[each.signal] + 1], (*each.excused_by, WAIVER))
+        SignalLevel(each.signal, LEVELS[waived[each.signal] + 1], (*each.excused_by, WAIVER))
         if each.signal in own
         else each
         for each in concluded.signals
@@ -252,7 +252,7 @@ def _with_waived(concluded: Concluded, waived: Mapping[str, int], unwaived: Conc
         concluded,
         raised=unwaived.raised,
         exempted_by=tuple(dict.fromkeys((*concluded.exempted_by, WAIVER))),
-        signals=tuple(sorted(signals, key=lambda standing: -RANKS[standing.level])),
+        signals=tuple(sorted(signals, key=lambda signal: -RANKS[signal.level])),
     )
 
 
