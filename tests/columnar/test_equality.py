@@ -44,13 +44,13 @@ def test_a_book_has_the_same_values(
 
 @pytest.mark.long
 @pytest.mark.parametrize("as_of", DAYS)
-@pytest.mark.parametrize("seed", range(100, 113))
+@pytest.mark.parametrize("seed", range(100, 105))
 def test_many_books_have_the_same_values(
     screener: Screener, programme: Programme, seed: int, as_of: date
 ) -> None:
     """So it is for 5,200 clients on four days, half of them full of gaps."""
     for make in (random_book, null_book):
-        both = measured_by_both(screener, programme, make(seed, 50), _known(make, seed, 50), as_of)
+        both = measured_by_both(screener, programme, make(seed, 130), _known(make, seed, 130), as_of)
         assert differences(*both) == []
 
 
@@ -61,14 +61,14 @@ def test_one_client_has_the_same_verdict(screener: Screener, programme: Programm
 
 @pytest.mark.long
 @pytest.mark.parametrize("as_of", DAYS)
-@pytest.mark.parametrize("seed", range(200, 205))
+@pytest.mark.parametrize("seed", [200, 201])
 def test_many_clients_have_the_same_verdict(
     screener: Screener, programme: Programme, seed: int, as_of: date
 ) -> None:
     """So it is for 2,000 clients on four days, half of them full of gaps."""
     for make in (random_book, null_book):
-        events = make(seed, 50)
-        assert _different(screener, programme, events, _known(make, seed, 50), as_of) == []
+        events = make(seed, 125)
+        assert _different(screener, programme, events, _known(make, seed, 125), as_of) == []
 
 
 def test_one_programme_serves_all_numbers(programme: Programme) -> None:

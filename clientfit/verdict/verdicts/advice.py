@@ -6,6 +6,7 @@ A full verdict and a row of a table take it from here.
 from calendar import monthrange
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
+from functools import lru_cache, partial
 from itertools import zip_longest
 from typing import Any
 
@@ -18,6 +19,9 @@ from clientfit.verdict.verdicts.sentences import parameters_in
 
 Types = Mapping[str, Concluded]
 
+SENTENCES = 1_024
+"""Number of sentences that are kept; a rulebook has some hundred."""
+
 
 class Adviser:
     """Gives advice by one plan.
@@ -28,6 +32,7 @@ class Adviser:
     def __init__(self, plan: Plan) -> None:
         self._rulebook = plan.rulebook
         self._as_of = plan.as_of
+        self._with_parameters = lru_cache(SENTENCES)(partial(parameters_in, plan.rulebook, as_of=plan.as_of))
         read = {name for _, line in advice_lines(plan.rulebook) for name in (*line.when, *line.unless)}
         self._facts = {name: column for name, column in plan.columns.facts.items() if name in read}
         self.fact_columns = tuple(self._facts.values())
@@ -99,9 +104,7 @@ class Adviser:
     def reversal(self, types: Types) -> str | None:
         """What would take the flagged types off again; None where none is flagged."""
         flagged = _flagged(types)
-        sentences = [
-            parameters_in(self._rulebook, self._rulebook.types[name].reverses_if) for name in flagged
-        ]
+        sentences = [self._with_parameters(self._rulebook.types[name].reverses_if) for name in flagged]
         return " ".join(sentences) or None
 
     def review_on(self, types: Types) -> date | None:
@@ -110,7 +113,7 @@ class Adviser:
 
     def _fill(self, lines: Iterable[AdviceLine], facts: Collection[str]) -> tuple[str, ...]:
         messages = dict.fromkeys(line.message for line in lines if line.applies(facts))
-        return tuple(parameters_in(self._rulebook, message, self._as_of) for message in messages)
+        return tuple(map(self._with_parameters, messages))
 
 
 def _flagged(types: Types) -> list[str]:

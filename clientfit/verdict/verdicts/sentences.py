@@ -65,6 +65,8 @@ def parameters_in(rulebook: Rulebook, template: str, as_of: date | None = None) 
 
     `{span.parameter}` is so many days in words. With `as_of`, `{day.parameter}` is that many days after it.
     """
+    if "{" not in template:
+        return template
     language = rulebook.language
 
     def value(found: re.Match[str]) -> str:
