@@ -36,11 +36,11 @@ CHUNK = 1024
 
 
 class Screened(Protocol):
-    """One side of a comparison: a screening, or a saved one."""
+    """A side of a comparison: a screening, or a saved one."""
 
     @property
     def head(self) -> Head:
-        """What holds for all verdicts."""
+        """The head of all verdicts."""
 
     def levels(self) -> Iterator[tuple[str, str, Mapping[str, Level]]]:
         """Yield id, recommendation, and level by type of each client."""

@@ -129,7 +129,7 @@ def _comment(head: Head) -> str:
 
 @dataclass(frozen=True)
 class _Database:
-    """One database: what kind it is, and where; a URL's password is never repeated."""
+    """A database: its kind and location; a URL's password is never repeated."""
 
     kind: str
     place: str
@@ -244,7 +244,7 @@ class _Database:
 
 
 def _readings(name: str) -> list[tuple[str | None, str]]:
-    """What a name may mean, best first: as it stands, then as SQL reads it, schema before a point."""
+    """Return the possible meanings of a name, best first: verbatim, then as SQL reads it."""
     readings: list[tuple[str | None, str]] = [(None, name)]
     parts = [quoted.replace('""', '"') if quoted else bare.lower() for quoted, bare in _PART.findall(name)]
     if re.fullmatch(rf"(?:{_PART.pattern})(?:\.(?:{_PART.pattern}))?", name):

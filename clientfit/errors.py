@@ -117,7 +117,7 @@ PROBLEM_CODES: dict[str, str] = {
 
 
 class Problem(BaseModel):
-    """One fault of an input, with what a person needs to correct it.
+    """A fault of an input, with the facts that a person needs to correct it.
 
     `code` is one of `PROBLEM_CODES`. `line` counts physical lines from 1. `found` is the faulty text, `hint`
     the next step.
@@ -163,7 +163,7 @@ class ClientFitError(Exception):
 
     @property
     def message(self) -> str:
-        """What is wrong, as a sentence."""
+        """The fault, as a sentence."""
         return self.problems[0].message
 
     @property

@@ -98,7 +98,7 @@ class OneClientScreening:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """There are none: a file with a problem is read by the importers."""
+        """The problems: none, as a file with a problem is read by the importers."""
         return self.head.problems
 
     @property
@@ -161,7 +161,7 @@ class OneClientScreening:
         return self._by_sql().legend()
 
     def book(self) -> Book:
-        """Return what is owed by age, and the quarters."""
+        """Return the debts by age, and the quarters."""
         return self._by_sql().book()
 
     def timelines(self, client_ids: Sequence[str]) -> Iterator[Timeline]:

@@ -369,7 +369,7 @@ def _writer(plan: Callable[[date], Plan], as_of: date) -> Writer:
 
 @dataclass(frozen=True)
 class _Given:
-    """One client's events, its row of the clients table, if any, and its id, if given."""
+    """A client's events, its row of the clients table, if any, and its id, if given."""
 
     rows: list[object]
     table: list[dict[str, Any]]

@@ -282,7 +282,7 @@ def _screened(events: DataFrame, clients: DataFrame | None, task: "_Task") -> Da
 
 
 def _key(frame: DataFrame, name: str) -> Column:
-    """What keeps the rows of one client together: its id without the blanks around it.
+    """Return the key that groups the rows of a client: its id without the blanks around it.
 
     Raises:
         ClientFitError: code "column-missing", where there is no column client_id.

@@ -18,7 +18,7 @@ Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, ma
 
 
 class Waiver(BaseModel):
-    """One entry of a file of waivers."""
+    """An entry of a file of waivers."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
@@ -100,7 +100,7 @@ NONE = Waivers()
 
 @dataclass(frozen=True)
 class WaivedSignals:
-    """One client's waived signals with their ranks, and the waivers that have an effect."""
+    """A client's waived signals with their ranks, and the waivers that have an effect."""
 
     ranks: Mapping[str, int]
     waivers: tuple[PlacedWaiver, ...]

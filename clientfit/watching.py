@@ -117,7 +117,7 @@ class Watcher:
         return changes[0] if changes else None
 
     def take_many(self, events: Iterable[Event | Mapping[str, Any]]) -> tuple[Change, ...]:
-        """Take some events, and return one change for each client whose verdict changes, sorted by client.
+        """Add events, and return one change per client whose verdict changes, sorted by client.
 
         Each client is judged once, which is faster than taking its events one by one. To take most of a book
         use `load`.

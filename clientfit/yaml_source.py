@@ -1,4 +1,4 @@
-"""Strict YAML with line numbers: what rules and import profiles are written in, whatever they mean.
+"""Strict YAML with line numbers, for rules and import profiles.
 
 Strict: a key stands once, there are no anchors, aliases, tags or second documents, and only plain `true`,
 `false`, `null` and decimal numbers are anything but text; `yes`, `on`, `0x1F`, `1_000`, `2026-01-31` stay.
@@ -32,7 +32,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True)
 class YamlFile:
-    """One YAML file as plain dicts, lists and scalars, its lines, and the place of each key and item."""
+    """A YAML file as plain dicts, lists and scalars, its lines, and the place of each key and item."""
 
     path: Path
     data: Any

@@ -49,7 +49,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the log: `public` is part of the chain, `private` is None once `forget` has erased it."""
+    """A line of the log: `public` is part of the chain, `private` is None once `forget` has erased it."""
 
     number: int
     public: dict[str, Any]

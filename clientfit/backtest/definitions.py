@@ -1,4 +1,4 @@
-"""What a backtest looks for: outcomes and simple rules, declared in a YAML file."""
+"""Outcomes and simple rules of a backtest, declared in a YAML file."""
 
 from pathlib import Path
 from typing import Self
@@ -43,7 +43,7 @@ class EventPattern(_Part):
 
 
 class Outcome(_Part):
-    """What may come after a flag: one of some events, or silence."""
+    """An outcome that may follow a flag: one of some events, or silence."""
 
     title: Text = Field(description="What it is, for reports.")
     events: tuple[EventPattern, ...] = Field(default=(), description="Events, any of which counts.")

@@ -30,7 +30,7 @@ class Actual:
 
 @dataclass(frozen=True)
 class Difference:
-    """One value that differs from the expected one."""
+    """A value that differs from the expected one."""
 
     what: str
     expected: str

@@ -21,7 +21,7 @@ _WRITTEN_OUT = {"event_id", "ref", "engagement", "occurred_at", "due", "settled"
 
 @dataclass(frozen=True)
 class CaseResult:
-    """One case with its differences from the expectation, and the verdict's sentences about them."""
+    """A case with its differences from the expectation, and the verdict's sentences about them."""
 
     case: Case
     file: str

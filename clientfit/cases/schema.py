@@ -105,7 +105,7 @@ def _words(words: Iterable[str]) -> dict[str, JsonValue]:
 
 
 class Row(Part):
-    """One event in the columns of the event table, or `times` events, `every` that many days apart.
+    """An event in the columns of the event table, or `times` events, `every` that many days apart.
 
     In `event_id`, `ref` and `engagement` a `#` is the number of the repetition, from 1. A row without
     `event_id` gets one of its own.
@@ -207,7 +207,7 @@ class CaseClient(Part):
 
 
 class Expected(Part):
-    """What is expected; values that aren't named may be anything.
+    """The expected results; values that aren't named may be anything.
 
     `level` is the level of the file's type, `types` has levels of other types. `measures` are rounded to the
     decimals written. `facts` hold or don't. `remarks` are notes, positives and recovery that the verdict has,
@@ -255,7 +255,7 @@ class Expected(Part):
 
 
 class Case(Part):
-    """One client's history and the conclusions expected, with a description that a domain expert can judge.
+    """A client's history and the conclusions expected, with a description that a domain expert can judge.
 
     `about` is a signal or exemption of the file's type, or any other name that the case expects.
     `history` names shared rows of the file, which come before the case's own `events`.

@@ -18,7 +18,7 @@ PSEUDONYM = re.compile(r"client-[0-9a-f]{16}")
 
 @dataclass(frozen=True)
 class Output:
-    """One output: a file, or None for stdout, and its format."""
+    """An output: a file, or None for stdout, and its format."""
 
     path: Path | None
     format: str

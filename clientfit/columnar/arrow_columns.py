@@ -236,7 +236,7 @@ def _per_client(
 
 
 def table_of(measured: Measured, clients: pa.Array) -> pa.Table:
-    """What was measured of clients: a row each, with the key and the programme's outputs."""
+    """Return the measured values of clients: a row each, with the key and the programme's outputs."""
     count = len(clients)
     columns: dict[str, pa.Array] = {"client": clients}
     for name, kind, scale in measured.outputs:

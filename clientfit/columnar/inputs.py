@@ -1,4 +1,4 @@
-"""What a programme is given of a rulebook when it runs, and the key of what is compiled into it."""
+"""The inputs that a programme takes from a rulebook when it runs, and the key of its compiled part."""
 
 import hashlib
 from collections.abc import Mapping
@@ -76,7 +76,7 @@ def parameter_kinds(rulebook: Rulebook) -> dict[str, tuple[Kind, int]]:
 
 
 def kind_of_number(value: float) -> tuple[Kind, int]:
-    """How SQL reads a number: whole, decimal by its digits, or a double where it has an exponent."""
+    """Return kind and scale of a number as SQL reads it: whole, decimal by its digits, or a double."""
     if float(value).is_integer():
         return "int", 0
     text = repr(float(value))

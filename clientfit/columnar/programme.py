@@ -95,7 +95,7 @@ class Programme:
 
 @dataclass(frozen=True)
 class Measured:
-    """What a programme found of the clients of its columns."""
+    """The results of a programme for the clients of its columns."""
 
     results: Mapping[str, tuple[Any, ...]]
     outputs: tuple[tuple[str, Kind, int], ...]

@@ -243,7 +243,7 @@ def _fill_blanks(columns: dict[str, list[Any]], source: str, places: Sequence[in
 
 @lru_cache(1024)
 def _actor(kind: str, tags: str) -> str:
-    """Who acted where nobody is named."""
+    """Return the actor of an event that names none."""
     if kind in PROVIDER_ACTS:
         return "provider"
     if kind == "message" and tags:

@@ -20,7 +20,7 @@ MOST_CLEARED = len(RAISED)
 
 @dataclass(frozen=True)
 class Input:
-    """One measured column that a component reads, and the facts that follow from each of its values."""
+    """A measured column that a component reads, and the facts that follow from each of its values."""
 
     kind: str
     name: str

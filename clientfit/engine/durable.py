@@ -53,7 +53,7 @@ class DurableEngine:
 
 
 class _Compiled:
-    """One ruleset registered with durable_rules."""
+    """A ruleset registered with durable_rules."""
 
     def __init__(self, network: Network) -> None:
         self._network = network

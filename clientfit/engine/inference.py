@@ -11,7 +11,7 @@ from clientfit.engine.rules import Count, Rule, Ruleset
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One rule or count that fired, with the facts that it needed (sorted) and its conclusion.
+    """A rule or count that fired, with the facts that it needed (sorted) and its conclusion.
 
     Facts that had to be absent are not listed; the rule of this name has them.
     """

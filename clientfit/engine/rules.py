@@ -26,7 +26,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Stratum:
-    """One round of stratified inference: absences and counts are asserted, then rules chain to a fixpoint.
+    """A round of stratified inference: absences and counts are asserted, then rules chain to a fixpoint.
 
     `absent` are facts that neither this nor a later round can conclude: one that does not hold at the
     beginning of the round never will, so rules may use its absence. The same is true of the facts that

@@ -18,7 +18,7 @@ FLAGGED = {"yes": True, "flag": True, "severe": True, "no": False, "clear": Fals
 
 @dataclass(frozen=True)
 class Label:
-    """One labelled client: whether it should be flagged for a type."""
+    """A labelled client: whether it should be flagged for a type."""
 
     client_id: str
     type: str
@@ -65,7 +65,7 @@ def read_labels(path: Path, clients: Iterable[tuple[str, str]], rulebook: Rulebo
 def _fault(
     cells: Mapping[str, str], ids: Mapping[str, set[str]], rulebook: Rulebook
 ) -> tuple[str, str | None, str | None] | None:
-    """Return what is wrong with a row, what was found, and a hint; None where nothing is."""
+    """Return the fault of a row, the value found, and a hint; None for a row without a fault."""
     client, type_, label = (cells[key] for key in COLUMNS)
     if client not in ids:
         return "no client of the sources has this id or name", client or None, nearest(client, [*ids])

@@ -47,7 +47,7 @@ def find_ledger(named: Path | None, environment: Mapping[str, str]) -> Path:
 
 @dataclass(frozen=True)
 class _Record:
-    """One record of the file: its text with the line end, its first line, and its cells."""
+    """A record of the file: its text with the line end, its first line, and its cells."""
 
     text: str
     line: int

@@ -11,7 +11,7 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True)
 class Code:
-    """One kind of finding: its severity and meaning."""
+    """A kind of finding: its severity and meaning."""
 
     severity: Severity
     meaning: str
@@ -81,7 +81,7 @@ LOAD_CODES: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding at its place; `suppressed` is the reason of the comment that suppresses it."""
+    """A finding at its place; `suppressed` is the reason of the comment that suppresses it."""
 
     code: str
     message: str

@@ -1,4 +1,4 @@
-"""Find what is missing for readers of verdicts and rules: advice, letters, and reasons for numbers."""
+"""Find missing texts: advice, letters, and reasons for numbers."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -39,7 +39,7 @@ def check_completeness(rulebook: Rulebook, places: Places) -> Iterator[Finding]:
 
 
 def reachable(rulebook: Rulebook, name: str) -> list[str]:
-    """Return the levels that a type can reach by what raises it; milder ones are reached by clearing."""
+    """Return the levels that a type can be raised to; clearing leads to milder ones."""
     worst = -1
     for part in rulebook.types[name].raised_by:
         own = [RAISED.index(level) for each in part.signals for level in rulebook.signals[each].levels]

@@ -1,4 +1,4 @@
-"""What conditions in SQL's syntax trees compare: columns, constants and kinds of events."""
+"""Columns, constants and kinds of events that conditions in SQL's syntax trees compare."""
 
 from collections.abc import Iterator
 from typing import Any

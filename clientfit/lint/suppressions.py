@@ -12,7 +12,7 @@ _COMMENT = re.compile(r"(?:^|\s)#\s*lint:\s*ignore\[([^\]]*)\]\s*(.*)$")
 
 @dataclass(frozen=True)
 class Suppression:
-    """One comment: the codes it names and the reason it gives."""
+    """A comment: the codes it names and the reason it gives."""
 
     file: str
     line: int

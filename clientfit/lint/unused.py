@@ -1,4 +1,4 @@
-"""What the rulebook defines and nothing uses: views, columns, measures, parameters, facts and so on."""
+"""Find definitions that nothing uses: views, columns, measures, parameters, facts and so on."""
 
 import re
 from collections.abc import Iterator

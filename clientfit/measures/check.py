@@ -53,7 +53,7 @@ INSTEAD = {
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault of the expression at a place of the rulebook."""
+    """A fault of the expression at a place of the rulebook."""
 
     loc: Loc
     message: str
@@ -112,7 +112,7 @@ def _nearest(name: str, known: frozenset[str]) -> str | None:
 
 
 def _cycles(rulebook: Rulebook, columns_at: Mapping[Loc, frozenset[str]]) -> Iterator[Fault]:
-    """Yield the steps whose columns read each other in a circle; aggregates read the source only."""
+    """Yield the steps whose columns form a cycle; aggregates read the source only."""
     for name, view in rulebook.views.items():
         own = {} if view.group is not None else view.columns
         steps = ((("steps", at, "columns"), step.columns or {}) for at, step in enumerate(view.steps))

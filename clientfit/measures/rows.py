@@ -23,7 +23,7 @@ RELATIONS = {"event": KNOWN_EVENT, "client": str(CLIENT), "calendar": str(CALEND
 
 @dataclass(frozen=True)
 class Cte:
-    """One named SELECT of the statement."""
+    """A named SELECT of the statement."""
 
     name: str
     sql: str
@@ -45,7 +45,7 @@ def known(as_of: date, *, clients_table: str | None = None) -> list[Cte]:
 
 
 def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]:
-    """Compile the views `wanted` and all that they read, each after what it reads."""
+    """Compile views and all views that they read, each after those it reads."""
     ordered: dict[str, None] = {}
 
     def visit(name: str) -> None:

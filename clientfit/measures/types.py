@@ -44,7 +44,7 @@ _NUMERIC_KEYS = frozenset({"value", "weight", "owed", "days", "late", "amount"})
 
 @dataclass(frozen=True)
 class Typed:
-    """One expression with its SQL type, or the error that describes why it has none."""
+    """An expression with its SQL type, or the error that describes why it has none."""
 
     expression: Expression
     type: str | None

@@ -23,7 +23,7 @@ class Estimate(_Frozen):
 
 
 class Score(_Frozen):
-    """How well one predictor foretold one outcome.
+    """The accuracy of one predictor of one outcome.
 
     An observation is one client on one day. `flagged` counts the observations at which the predictor spoke,
     `followed` those of them after which the outcome came within the horizon. Precision is followed / flagged,
@@ -52,7 +52,7 @@ class OutcomeScores(_Frozen):
 
 
 class LeadTime(_Frozen):
-    """How early the first flag of a type came before the first outcome of each client that had it.
+    """The lead time of a type's first flag before the first outcome of each client that had it.
 
     Of `clients` with the outcome, `before` were flagged before it (`median_days` ahead, from `least_days` to
     `most_days`), `after` only on its day or later, `never` not at all.
@@ -71,7 +71,7 @@ class LeadTime(_Frozen):
 
 
 class Steadiness(_Frozen):
-    """How steady a type's flag was: `returned` clients were flagged, cleared and flagged again."""
+    """The steadiness of a type's flag: `returned` clients were flagged, cleared and flagged again."""
 
     type: str
     title: str

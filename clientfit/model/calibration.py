@@ -11,7 +11,7 @@ SCHEMA = "clientfit/calibration/1"
 
 
 class Rate(BaseModel):
-    """How often one type or signal fires: the clients at each level, and the share flagged.
+    """The rate at which a type or signal fires: the clients at each level, and the share flagged.
 
     A client that could not be judged is never counted as clear, so `share` is `flagged` of `judged`, and
     `low` and `high` are its 95 % interval (null when nobody was judged). `above` says that `flagged`
@@ -41,7 +41,7 @@ class Bar(BaseModel):
 
 
 class Calibration(Head):
-    """What the rules did over a whole book, to tell those that fire too often from those that don't.
+    """The rate at which each rule fires over a book, to find those that fire too often.
 
     `signals` have their own levels, before exemptions and clearing; `types` the levels of the verdicts.
     `drafts` are the types that are never counted. `signals_of` names each type's signals. Without a `bar` in

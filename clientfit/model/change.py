@@ -1,4 +1,4 @@
-"""What changed in a verdict, and why: what a watcher tells."""
+"""Changes of a verdict, with their reasons, as a watcher reports them."""
 
 from datetime import date
 
@@ -12,7 +12,7 @@ class _Frozen(BaseModel):
 
 
 class TypeChange(_Frozen):
-    """A client type whose level is another one than before."""
+    """A client type whose level changed."""
 
     type: str
     title: str
@@ -21,7 +21,7 @@ class TypeChange(_Frozen):
 
 
 class SignalChange(_Frozen):
-    """A signal whose level is another one than before; `says` is the sentence as of now."""
+    """A signal whose level changed; `says` is its sentence now."""
 
     type: str
     signal: str
@@ -32,7 +32,7 @@ class SignalChange(_Frozen):
 
 
 class Change(_Frozen):
-    """What changed in the verdict on one client as of a day.
+    """The change of the verdict on one client as of a day.
 
     `before` and `after` are recommendations; `before` is null where nothing was known of the client, and then
     every level before is `not_judged`. `says` has the sentences of the signals that are raised or were, and

@@ -1,4 +1,4 @@
-"""What differs between two screenings: counts, and each client that changed by name."""
+"""The differences between two screenings: counts, and each client that changed by name."""
 
 from datetime import date
 from typing import Literal
@@ -20,7 +20,7 @@ class _Frozen(BaseModel):
 
 
 class Side(_Frozen):
-    """One of the two screenings: its day, rulebook and number of clients."""
+    """A side of a comparison: the day, rulebook and number of clients of a screening."""
 
     as_of: date
     rulebook: Rulebook
@@ -28,7 +28,7 @@ class Side(_Frozen):
 
 
 class RuleChange(_Frozen):
-    """One line of the rules that differs: `file:line` of the newer rulebook where known, and both values."""
+    """A line of the rules that differs: `file:line` of the newer rulebook where known, and both values."""
 
     rule: str
     before: str | None
@@ -37,7 +37,7 @@ class RuleChange(_Frozen):
 
 
 class ClientChange(_Frozen):
-    """One client whose recommendation or levels differ.
+    """A client whose recommendation or levels differ.
 
     `before` and `after` are recommendations; null where the client is only in the other screening. `says`
     are the sentences of the signals that changed. `counted` are the records that count as evidence now and

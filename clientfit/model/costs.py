@@ -1,4 +1,4 @@
-"""What clients cost and bring, shown next to the verdicts and never part of them.
+"""Costs and income of clients, shown next to the verdicts and never part of them.
 
 The JSON names are the published contract `clientfit/costs/1`: fields may be added, none renamed.
 """
@@ -17,7 +17,7 @@ class _Frozen(BaseModel):
 
 
 class Figure(_Frozen):
-    """One figure of one client: money in `currency` with two digits, else days, hours or a count.
+    """A figure of one client: money in `currency` with two digits, else days, hours or a count.
 
     `records` is the number of rows it was computed from, `events` the newest of them, where each is one
     event.
@@ -57,7 +57,7 @@ class Unknown(_Frozen):
 
 
 class ClientCosts(_Frozen):
-    """What one client costs and brings, and what is unknown of it."""
+    """Costs and income of one client, and what is unknown about them."""
 
     client_id: str
     client_name: str
@@ -74,7 +74,7 @@ class Column(_Frozen):
 
 
 class Costs(Head):
-    """What the clients of a book cost and bring, the highest costs in relation to the income first."""
+    """Costs and income of the clients of a book, the highest costs in relation to the income first."""
 
     schema_: str = Field(default=SCHEMA, alias="schema", serialization_alias="schema")
     columns: tuple[Column, ...]

@@ -53,7 +53,7 @@ tags: tags with `;` between, or a list of them: trimmed, in lower case, sorted, 
 
 @dataclass(frozen=True)
 class ColumnContract:
-    """What the cells of one column may hold.
+    """The values that cells of a column may hold.
 
     `type` is the SQL type of its values. `unreadable` and `below_minimum` are problem codes; without
     `unreadable` no cell of the column is ever wrong.
@@ -98,7 +98,7 @@ class ColumnContract:
         }
 
     def hint(self, code: str) -> str:
-        """What the column accepts instead, for a fault of this problem code."""
+        """Return what the column accepts instead, for a fault of this problem code."""
         return self.words_hint or HINTS[code]
 
 
@@ -220,7 +220,7 @@ Marks = Annotated[str | None, BeforeValidator(_joined)]
 
 
 class Event(BaseModel):
-    """One row of the event table, as a billing tool would hand it over.
+    """A row of the event table, as a billing tool would pass it.
 
     Amounts are money in `currency`, not negative; `score` is 0-10. Words are checked when the event is
     read into the table, where a bad one rejects the row with a problem instead of raising.
@@ -260,7 +260,7 @@ class Event(BaseModel):
 
 
 class Client(BaseModel):
-    """One row of the clients table: what is known of a client besides its events.
+    """A row of the clients table: facts about a client besides its events.
 
     `terms_days` is the agreed term of payment in days, `country` an ISO 3166 alpha-2 code, `owner` the person
     who looks after the client: reports name it, and nothing is judged by it.

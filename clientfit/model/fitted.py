@@ -21,7 +21,7 @@ class Accuracy(_Frozen):
 
 
 class FittedNumber(_Frozen):
-    """One number: its default, the best value with its 95 % interval, and the least and greatest tried."""
+    """A number: its default, the best value with its 95 % interval, and the least and greatest tried."""
 
     name: str
     unit: str
@@ -34,7 +34,7 @@ class FittedNumber(_Frozen):
 
 
 class Fit(_Frozen):
-    """What was fitted, and whether it is better than the default on clients that it was not fitted to.
+    """The fitted numbers, and whether they are better than the default on clients they were not fitted to.
 
     `flagged` and `not_flagged` count the labels. `fitted` is the accuracy over all of them with the best
     values, `cross_validated` with values chosen without the client that is judged, `default` with the

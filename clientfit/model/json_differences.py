@@ -1,4 +1,4 @@
-"""Where two JSON values differ."""
+"""Differences between two JSON values."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any

@@ -74,7 +74,7 @@ class Held(_Frozen):
 
 
 class Letter(_Frozen):
-    """One letter to one client, as of one day; it names no client type and does not judge the person.
+    """A letter to one client, as of one day; it names no client type and does not judge the person.
 
     Attributes:
         kind: its purpose.

@@ -1,4 +1,4 @@
-"""What a screening gives to reports: rows, verdicts and charts, of the whole book or of a selection of it."""
+"""The results of a screening that reports read: rows, verdicts and charts of the book or of a selection."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,7 +23,7 @@ FLAGGED: tuple[Level, ...] = ("severe", "flag")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One client's row of a table: the sentences of its verdict, without signals and evidence.
+    """A client's row of a table: the sentences of its verdict, without signals and evidence.
 
     `levels` maps every type to its level, in the rulebook's order; `drafts` those that are not counted.
     `owner` looks after the client.
@@ -52,7 +52,7 @@ class Results(Protocol):
 
     @property
     def head(self) -> Head:
-        """What holds for all verdicts: tool, rulebook, day, inputs and problems."""
+        """The head of all verdicts: tool, rulebook, day, inputs and problems."""
 
     @property
     def language(self) -> Language:
@@ -100,7 +100,7 @@ class ClientResults(Results, Protocol):
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What was wrong with the sources."""
+        """The problems with the sources."""
 
     def clients(self) -> list[tuple[str, str]]:
         """Return the id and name of every client, by id."""
@@ -139,7 +139,7 @@ class Selection:
 
     @property
     def head(self) -> Head:
-        """What holds for all verdicts."""
+        """The head of all verdicts."""
         return self.results.head
 
     @property

@@ -19,7 +19,7 @@ class Entry(_Frozen):
 
 
 class Payment(_Frozen):
-    """One payment that was due: on which day, and when it was paid (null while it is open).
+    """A payment that was due: on which day, and when it was paid (null while it is open).
 
     `late` is the days that the rulebook holds it to be late, `amount` what was to be paid.
     """
@@ -32,7 +32,7 @@ class Payment(_Frozen):
 
 
 class Timeline(_Frozen):
-    """One client's records and payments, oldest first."""
+    """A client's records and payments, oldest first."""
 
     client_id: str
     entries: tuple[Entry, ...] = ()
@@ -48,7 +48,7 @@ class Owed(_Frozen):
 
 
 class Quarter(_Frozen):
-    """One quarter of a book: payments due in it, by how late they came, and records counted, by type."""
+    """A quarter of a book: payments due in it, by how late they came, and records counted, by type."""
 
     start: date
     payments: tuple[int, ...]

@@ -1,4 +1,4 @@
-"""The verdict: what is said of a client, with evidence; the shape of every report.
+"""The verdict on a client, with its evidence: the data of every report.
 
 The JSON names are the published contract `clientfit/verdict/1`: fields may be added, none renamed.
 """
@@ -72,7 +72,7 @@ class Input(_Frozen):
 
 
 class Head(_Frozen):
-    """What holds for all verdicts of a screening.
+    """The head of all verdicts of a screening: tool, rulebook, day, inputs and problems.
 
     `language` is the code of the language that the sentences are in; names and levels stay English.
     `unread` names each source of which nothing could be used: missing, empty, unknown, unreadable, or with
@@ -90,7 +90,7 @@ class Head(_Frozen):
 
 
 class Condition(_Frozen):
-    """One condition of a level: the measured value and its threshold.
+    """A condition of a level: the measured value and its threshold.
 
     `distance` is how far the value is from where `holds` would change, in the measure's unit (null when
     there is no value). `source` says where the threshold's value came from: rulebook or override.
@@ -109,7 +109,7 @@ class Condition(_Frozen):
 
 
 class EvidenceEvent(_Frozen):
-    """One event that a signal counts; `says` is a sentence, `text` the note as it was written."""
+    """An event that a signal counts; `says` is a sentence, `text` the note as it was written."""
 
     event_id: str
     occurred_at: str
@@ -130,7 +130,7 @@ class Evidence(_Frozen):
 
 
 class SignalVerdict(_Frozen):
-    """One signal: its level, the measured value, what it was compared with, and its evidence.
+    """A signal: its level, the measured value, the thresholds, and its evidence.
 
     n is the number of opportunities, k of incidents; `compared` is the value the deciding condition
     looked at (a Wilson bound for a share). `not_judged` is the reason when `level` is not_judged, and
@@ -156,7 +156,7 @@ class SignalVerdict(_Frozen):
 
 
 class Flip(_Frozen):
-    """How many more records of one kind, told by `says`, would change a type's level, and in how many days.
+    """The number of further records of one kind that would change a type's level; `says` describes them.
 
     `count` is the fewest that do and `level` what they lead to, found by screening the client with those
     records added; both are null where none up to `within` do. `given` is how what is open is taken to end.
@@ -172,7 +172,7 @@ class Flip(_Frozen):
 
 
 class TypeVerdict(_Frozen):
-    """One client type: its level after exemptions, and the signals behind it.
+    """A client type: its level after exemptions, and the signals behind it.
 
     `raised` is the level before caps and clearing; `exempted_by` names the exemptions that lowered it.
     `flips` is looked for where one client is explained, and empty elsewhere.
@@ -189,7 +189,7 @@ class TypeVerdict(_Frozen):
 
 
 class Derived(_Frozen):
-    """One step of the derivation: `rule` concluded `gives` from the facts in `from`."""
+    """A step of the derivation: `rule` concluded `gives` from the facts in `from`."""
 
     rule: str
     from_: tuple[str, ...] = Field(alias="from")
@@ -273,7 +273,7 @@ class Provenance(_Frozen):
 
 
 class Verdict(_Frozen):
-    """What is said of one client: advice to a person, who decides.
+    """The verdict on one client: advice to a person, who decides.
 
     `provenance` is there for a verdict that is kept without the head of its screening. `owner` looks
     after the client, as the clients table says. `corrections` are those of its events by a person.

@@ -1,4 +1,4 @@
-"""What clients cost and bring, as text, Markdown and CSV."""
+"""Costs and income of clients as text, Markdown and CSV."""
 
 import csv
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What was different in an earlier screening, as a column of a table of clients."""
+"""Differences from an earlier screening, as a column of a table of clients."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

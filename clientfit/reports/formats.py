@@ -24,7 +24,7 @@ class Library:
 
 @dataclass(frozen=True)
 class Format:
-    """One report format.
+    """A report format.
 
     `writers` maps a command to its writer, `module:function`, relative to `clientfit.reports` where the
     module begins with a dot; the module is imported when the first report is written. A writer takes what the

@@ -154,7 +154,7 @@ def advice(book: Rulebook) -> str:
 
 
 def letters(book: Rulebook) -> str:
-    """Table of the letters' sentences by type: facts by signal, what is asked for, what would reopen a no."""
+    """Table of the letters' sentences by type: facts by signal, requests, and grounds to reconsider."""
     rows: list[tuple[str, str, str]] = []
     for name, each in book.letters.items():
         title = book.types[name].title
@@ -167,7 +167,7 @@ def letters(book: Rulebook) -> str:
 
 
 def interview(book: Rulebook) -> str:
-    """Table of the interview's questions by client type, with whom they are asked about."""
+    """Table of the interview's questions by client type, with the stage of the clients they are about."""
     rows = [
         (book.types[name].title, " or ".join(question.of), question.ask, question.answer.replace("_", " "))
         for name, questions in book.interview.items()

@@ -31,7 +31,7 @@ Written = Iterable[tuple[str, str | None]]
 
 @dataclass(frozen=True)
 class Expression:
-    """One SQL expression: its place, its text, the view whose columns it reads and what it is to give.
+    """An SQL expression: its place, its text, the view whose columns it reads and the type it should have.
 
     Bare names, and in the join condition of an aggregate names after `o.`, are columns of `source`; names
     after `r.` are columns of `own`. `known` are the names that the expression may use, as it writes them.
@@ -46,7 +46,7 @@ class Expression:
 
 
 def expressions(rulebook: Rulebook) -> Iterator[Expression]:
-    """Yield every SQL expression of a rulebook whose views read existing sources, in no circle."""
+    """Yield every SQL expression of a rulebook whose views read existing sources without a cycle."""
     for name in rulebook.views:
         yield from _of_view(rulebook, name)
     for name, measure in rulebook.measures.items():

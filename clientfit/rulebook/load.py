@@ -78,7 +78,7 @@ def _check_numbers(rulebook: Rulebook, numbers: Mapping[str, Value], folder: Pat
 
 
 def rulebook_layers(folder: Path) -> list[Path]:
-    """Return the folders that a rulebook is read from: what it extends first, itself last.
+    """Return the folders that a rulebook is read from: those it extends first, its own last.
 
     Raises:
         ClientFitError: an overlay extends itself, or `extends` is no text.
@@ -200,7 +200,7 @@ class _Loader:
         return overlay
 
     def _remove(self, section: str, name: str, file: YamlFile, loc: Loc) -> None:
-        """Leave out a piece of what is extended, with what belongs to it."""
+        """Remove a piece of the extended rulebook, with its parts."""
         known = self._data.get(section) if section in NAMED else None
         if known is None or name not in known:
             hint = nearest(name, sorted(known)) if known is not None else nearest(section, NAMED)

@@ -26,7 +26,7 @@ OVERLAY_KEYS = ("extends", "set", "remove")
 
 
 class Overlay(Part):
-    """What an overlay says besides the sections of a rulebook."""
+    """The entries of an overlay besides the sections of a rulebook."""
 
     extends: Text = Field(description="default, or the folder of the rulebook that is extended.")
     numbers: dict[Text, Number] = Field(
@@ -39,7 +39,7 @@ class Overlay(Part):
 
 
 class OverlayFile(RuleFile):
-    """What rulebook.yml may hold: the sections of any file, and what makes it an overlay."""
+    """The contents of rulebook.yml: the sections of any file, and the entries of an overlay."""
 
     extends: Text | None = Field(default=None, description="The rulebook that this one extends.")
     numbers: dict[Text, Number] = Field(

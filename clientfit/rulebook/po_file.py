@@ -1,4 +1,4 @@
-"""A rulebook's file of translations: every sentence in order, with what is translated already."""
+"""The file of a rulebook's translations: every sentence in order, with its translation if there is one."""
 
 from pathlib import Path
 from typing import BinaryIO

@@ -1,4 +1,4 @@
-"""What a view reads and what its rows have: sources, columns, and the key that names one row."""
+"""Sources and columns of a view, and the key that identifies a row."""
 
 from collections.abc import Iterator, Mapping
 
@@ -73,7 +73,7 @@ def key_of(rulebook: Rulebook, name: str) -> tuple[str, ...]:
 
 
 def _kept_from(rulebook: Rulebook, name: str) -> list[str]:
-    """Return a view and the sources whose rows it keeps, down to a grouped view's source; a circle is cut."""
+    """Return a view and the sources whose rows it keeps, down to a grouped view's source; a cycle is cut."""
     names = [name]
     while name in rulebook.views and name not in COLUMNS:
         found = rulebook.views[name]

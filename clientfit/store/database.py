@@ -62,7 +62,7 @@ def file_path(path: Path) -> str:
 
 
 class Store:
-    """One in-memory DuckDB database with the settings that make its answers reproducible.
+    """An in-memory DuckDB database with the settings that make its answers reproducible.
 
     Args:
         threads: Number of threads, at most `MOST_THREADS`; all cores when None. Results don't depend on it.

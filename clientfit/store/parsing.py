@@ -16,7 +16,7 @@ PLAIN = frozenset(
 
 @dataclass(frozen=True)
 class Parsed:
-    """One expression: its fault, or the columns and functions it uses.
+    """An expression: its fault, or the columns and functions it uses.
 
     `columns` are dotted names; `foreign` the kinds of expression that reach beyond the row (subqueries,
     lambdas, parameters …); `partitions` the first column of each window's partition, None where a window

@@ -15,7 +15,7 @@ Kind = Literal["TEMP TABLE", "TABLE", "TEMP VIEW"]
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """One table; as text it is its name, to stand in SQL.
+    """A table; `str` returns its name, for use in SQL.
 
     `columns` map names to SQL types. A name with `*` stands for columns that depend on the rulebook or on a
     source, and the type `ANY` for one that does. A `TABLE` is visible to all cursors of the store, a
@@ -36,7 +36,7 @@ class Table:
         return self.name
 
     def named(self, name: str, columns: Mapping[str, str] | None = None) -> Self:
-        """One of several such tables, with `columns` in place of those with a `*`."""
+        """Return a table of this shape, with another name, and `columns` in place of those with a `*`."""
         if columns is None:
             return replace(self, name=name)
         own = {column: kind for column, kind in self.columns.items() if "*" not in column}

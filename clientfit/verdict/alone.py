@@ -1,4 +1,4 @@
-"""One client alone: its verdict, flips and letters from typed rows, by a programme and without a database."""
+"""The verdict, flips and letters of one client from typed rows, by a programme and without a database."""
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -22,7 +22,7 @@ CENTS = 2
 
 
 class ClientAlone:
-    """One client as a plan's programme measures it.
+    """A client as a plan's programme measures it.
 
     Raises:
         OutOfRange: the programme's limits are exceeded, here or where flips and letters are read.

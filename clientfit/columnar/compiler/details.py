@@ -1,4 +1,4 @@
-"""What verdicts, flips and letters read besides measures: money, known events, endings and debts."""
+"""Results that verdicts, flips and letters read besides measures: money, known events, endings and debts."""
 
 from collections.abc import Mapping
 

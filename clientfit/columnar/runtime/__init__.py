@@ -1,4 +1,4 @@
-"""What a programme calls: the vector operations behind the rulebook's expressions, over numpy arrays.
+"""The functions that programmes call: vector operations over numpy arrays.
 
 Rows stand in the order of their clients. Whole numbers, scaled decimals, days and codes are int64.
 """

@@ -52,7 +52,7 @@ def is_one_client(clients: Array) -> bool:
 
 
 def combined_key(clients: Array, keys: Sequence[Key]) -> Array:
-    """One number per row, in the order of the client and then of the keys; unknown comes first."""
+    """Return one number per row, in the order of the client and then of the keys; unknown comes first."""
     total = 1
     found: Array | None = None
     if not is_one_client(clients) or not keys:

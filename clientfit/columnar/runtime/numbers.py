@@ -137,7 +137,7 @@ def whole_quotient(left: Any, right: Any, known: Any) -> Any:  # noqa: ANN401 - 
 
 
 def remainder(left: Any, right: Any, known: Any) -> Any:  # noqa: ANN401 - arrays or scalars
-    """What a whole quotient cut towards zero leaves, with the sign of the dividend."""
+    """Return the remainder of a division rounded towards zero, with the sign of the dividend."""
     return np.fmod(left, _divisor(right, known))
 
 

@@ -101,7 +101,7 @@ def texts(values: Any) -> Any:  # noqa: ANN401 - an array or a text
 
 
 def text_known(values: Any) -> Any:  # noqa: ANN401 - an array or a text
-    """Where there is a text."""
+    """Return where a text is known."""
     if not isinstance(values, np.ndarray):
         return values is not None
     return np.array([value is not None for value in values.tolist()], bool)

@@ -73,7 +73,7 @@ class Window:
         return self._back(self._places())
 
     def rank(self) -> Array:
-        """One more than the number of rows before each row and its peers."""
+        """Return one more than the number of rows before each row and its peers."""
         first = np.maximum.accumulate(np.where(self._new(), np.arange(self._rows), 0))
         return self._back(first - self._starts[self._part] + 1)
 
@@ -87,7 +87,7 @@ class Window:
         return numbers
 
     def _new(self) -> Array:
-        """Where other rows than the peers of the row before begin."""
+        """Return where rows begin that are no peers of the row before."""
         new = np.ones(self._rows, bool)
         if self._last is not None:
             new[1:] = self._last[1:] != self._last[:-1]

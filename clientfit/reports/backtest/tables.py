@@ -21,7 +21,7 @@ class ReportTable:
 
 
 def summary(backtest: Backtest) -> str:
-    """Return what was replayed, by which rules."""
+    """Return the replayed days and the rules."""
     rulebook = backtest.rulebook
     overrides = "".join(f", {name} = {value}" for name, value in sorted(rulebook.overrides.items()))
     return (

@@ -109,7 +109,7 @@ def rules_of(change: ClientChange) -> Iterator[str]:
 
 
 def record(event: EvidenceEvent) -> str:
-    """Return a record: its day, kind, id, amount, what it says, and its place."""
+    """Return a record: its day, kind, id, amount, text, and place."""
     amount = f", {event.amount} {event.currency or ''}".rstrip() if event.amount else ""
     source = f" [{event_source(event)}]" if event_source(event) else ""
     return f"{event.occurred_at} {humanize(event.kind)} {event.event_id}{amount}: {event.says}{source}"

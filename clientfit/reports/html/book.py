@@ -24,7 +24,7 @@ QUARTERS = 12
 
 @dataclass(frozen=True)
 class Share:
-    """One part of a bar: its start and width in percent, and its shade."""
+    """A part of a bar: its start and width in percent, and its shade."""
 
     label: str
     count: int
@@ -36,7 +36,7 @@ class Share:
 
 @dataclass(frozen=True)
 class Heat:
-    """One cell of a heat map; `tint` is 0 for none up to HEAT."""
+    """A cell of a heat map; `tint` is 0 for none up to HEAT."""
 
     count: int
     tint: int
@@ -55,7 +55,7 @@ class Worst:
 
 @dataclass(frozen=True)
 class TypeRow:
-    """One type across the levels, and the worst client in it."""
+    """A type across the levels, and the worst client in it."""
 
     number: int
     title: str
@@ -74,7 +74,7 @@ class Amount:
 
 @dataclass(frozen=True)
 class OwedRow:
-    """One currency across the ages."""
+    """A currency across the ages."""
 
     currency: str
     cells: tuple[Amount, ...]
@@ -82,7 +82,7 @@ class OwedRow:
 
 @dataclass(frozen=True)
 class QuarterRow:
-    """One quarter: payments due in it as parts of the busiest quarter's, and records counted by type."""
+    """A quarter: payments due in it as parts of the busiest quarter's, and records counted by type."""
 
     label: str
     due: int
@@ -252,7 +252,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """One client; `anchor` leads to its page and is empty where it has none.
+    """A client; `anchor` leads to its page and is empty where it has none.
 
     `overdue` has the money overdue by currency, `days` the age of the oldest in days.
     """

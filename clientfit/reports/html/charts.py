@@ -105,7 +105,7 @@ class Threshold:
 
 @dataclass(frozen=True)
 class Bar:
-    """One measured value; `width` is in percent."""
+    """A measured value; `width` is in percent."""
 
     label: str
     value: str
@@ -169,7 +169,7 @@ LANE = 22
 
 @dataclass(frozen=True)
 class Lane:
-    """One kind of event: its dots as SVG paths, `cited` those that a raised signal counts."""
+    """A kind of event: its dots as SVG paths, `cited` those that a raised signal counts."""
 
     kind: str
     count: int
@@ -274,7 +274,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Row:
-    """One payment in the table below the chart."""
+    """A payment in the table below the chart."""
 
     due: date
     paid: str

@@ -1,4 +1,4 @@
-"""One client's page: the verdict with its events, charts and letters."""
+"""The page of one client: the verdict with its events, charts and letters."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -60,7 +60,7 @@ def drafts(letters: tuple[Letter, ...], words: LetterLanguage) -> tuple[Draft, .
 
 @dataclass(frozen=True)
 class Cited:
-    """One event of the evidence."""
+    """An event of the evidence."""
 
     day: str
     kind: str

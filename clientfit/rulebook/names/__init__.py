@@ -34,7 +34,7 @@ _CHECKS = (
 
 
 def check_names(rulebook: Rulebook, places: Places) -> list[Problem]:
-    """List everything in the rulebook that names what is not there or can't be distinguished."""
+    """List the names in the rulebook that refer to nothing, or to several things."""
     names = NameCheck(rulebook, places)
     for check in _CHECKS:
         check(names)

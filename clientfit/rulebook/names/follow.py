@@ -115,7 +115,7 @@ class NameCheck:
         return behind
 
     def follow_events(self, name: str, loc: Loc, message: str, built_in: tuple[str, ...]) -> None:
-        """Note a view that is not there, or whose rows are not single events."""
+        """Note a view that does not exist, or whose rows are not single events."""
         if self.follow_view(name, loc, built_in) and not self.of_events(name):
             self.note("rules-name", message, loc, name, "a view made from event, without group")
 

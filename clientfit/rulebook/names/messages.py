@@ -26,7 +26,7 @@ def check_parameters(check: NameCheck) -> None:
 
 
 def check_messages(check: NameCheck) -> None:
-    """Check that every `{name}` is a parameter; in what is reported of a client, a measure's field too."""
+    """Check that every `{name}` is a parameter, or in sentences about a client a measure's field."""
     for loc, text in texts(check.book):
         for name in check.placeholders(text, loc):
             check.follow("parameters", name.removeprefix(DAY).removeprefix(SPAN), loc)

@@ -10,7 +10,7 @@ COUNT = "count"
 
 
 def check_flips(check: NameCheck) -> None:
-    """Check that hypothetical records hold words and refs of the event table; what is open is events."""
+    """Check that hypothetical records hold words and refs of the event table, and endings are of events."""
     for name, type_ in check.book.types.items():
         loc: Loc = ("types", name, "flips")
         for direction, records in (("worse", type_.flips.worse), ("better", type_.flips.better)):

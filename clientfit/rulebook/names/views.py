@@ -73,7 +73,7 @@ def _note_circles(check: NameCheck) -> None:
 
 
 def _way_back(check: NameCheck, name: str) -> tuple[str, ...] | None:
-    """Find the shortest way along what is read from a view back to itself, if there is one."""
+    """Find the shortest cycle of sources from a view back to itself, if there is one."""
     ways: list[tuple[str, ...]] = [(source,) for source in sources_of(check.book.views[name])]
     seen: set[str] = set()
     while ways:

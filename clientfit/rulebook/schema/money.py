@@ -1,4 +1,4 @@
-"""What reports list and draw of money: what is owed, what a client costs, and payments."""
+"""Money in reports: debts, costs and payments."""
 
 from typing import Literal
 
@@ -22,7 +22,7 @@ class Chargebacks(Part):
 
 
 class MoneyRows(Part):
-    """What is owed: rows of a view, each with its amount and days overdue."""
+    """Debts: rows of a view, each with its amount and days overdue."""
 
     source: Name = Field(alias="from", description="The view; for letters, with one row an event.")
     where: Sql = Field(description="Condition of a row on which something is owed.")
@@ -40,7 +40,7 @@ class MoneyRows(Part):
 
 
 class Cost(Part):
-    """One figure of what a client costs or brings, shown next to the verdict and never part of it.
+    """A figure of what a client costs or brings, shown next to the verdict and never part of it.
 
     Over the rows of a view that meet `where`, `value` is an aggregate for each client and, where `currency`
     is given, each currency.
@@ -77,7 +77,7 @@ class Cost(Part):
 
 
 class PaymentRows(Part):
-    """What is drawn of payments: rows of a view, each due on a day and perhaps paid."""
+    """Payments to draw: rows of a view, each due on a day and perhaps paid."""
 
     title: Text = Field(description="Title of the chart.")
     about: Text = Field(description="What is left out.")
@@ -109,7 +109,7 @@ class Ages(Part):
 
 
 class Charts(Part):
-    """What the reports with charts draw."""
+    """The data that reports with charts draw."""
 
     payments: PaymentRows = Field(description="Payments, due against paid.")
     ages: Ages = Field(description="Age classes.")

@@ -15,7 +15,7 @@ from clientfit.rulebook.schema.views import Standing, View
 
 
 class Policy(Part):
-    """One way to a recommendation; the first in the file that holds is taken."""
+    """A way to a recommendation; the first in the file that holds is taken."""
 
     recommend: Name = Field(description="The recommendation.")
     types: dict[Literal["judged", "watch", "flag", "severe"], StrictInt] = Field(
@@ -65,7 +65,7 @@ class Claim(Part):
 
 
 class Head(Part):
-    """What a rulebook is, and the settings that hold for all of it."""
+    """Name and version of a rulebook, and the settings that hold for all of it."""
 
     name: Text = Field(description="Name of the rulebook.")
     version: Text = Field(description="Version of the rulebook.")
@@ -91,7 +91,7 @@ class Head(Part):
 
 
 class RuleFile(Part):
-    """What one file of a rulebook may hold: any section, in any part."""
+    """The contents of a file of a rulebook: any section, in any part."""
 
     rulebook: Head | None = Field(default=None, description="The rulebook's name and settings.")
     parameters: dict[Name, Parameter] = Field(default_factory=dict, description="Numbers by name.")

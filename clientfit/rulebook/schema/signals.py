@@ -140,7 +140,7 @@ Line = Annotated[AdviceLine, BeforeValidator(_as_line, json_schema_input_type=Ad
 
 
 class Signal(Part):
-    """One pattern of behaviour, measured and compared level by level."""
+    """A pattern of behaviour, measured and compared level by level."""
 
     title: Text = Field(description="Name of the pattern.")
     measure: Name = Field(description="The measure whose numbers its message reports.")

@@ -41,7 +41,7 @@ class Question(Part):
 
 
 class Fact(Part):
-    """One signal in a sentence to the client: what happened, with days and numbers and no more."""
+    """A signal in a sentence to the client: what happened, with days and numbers and no more."""
 
     message: Text = Field(description="Sentence; {since.parameter} is the first of that many days.")
     records: Literal["full", "days", "none"] = Field(
@@ -50,7 +50,7 @@ class Fact(Part):
 
 
 class Asks(Part):
-    """What is asked for at each level, by name; without any at severe, those at flag are asked for."""
+    """Requests at each level, by name; without any at severe, those at flag are used."""
 
     watch: dict[Name, Line] = Field(default_factory=dict, description="Asked for at watch.")
     flag: dict[Name, Line] = Field(default_factory=dict, description="Asked for at flag.")
@@ -58,7 +58,7 @@ class Asks(Part):
 
 
 class Letters(Part):
-    """What letters say because of one client type, which they never name."""
+    """Sentences of letters because of one client type, which they never name."""
 
     facts: dict[Name, Fact] = Field(default_factory=dict, description="Sentence to the client, by signal.")
     asks: Asks = Field(default=Asks(), description="What is asked for.")

@@ -30,7 +30,7 @@ class Raise(Part):
 
 
 class Exemption(Part):
-    """What excuses a type, or some of its signals."""
+    """Conditions that excuse a type, or some of its signals."""
 
     title: Text = Field(description="Name of the exemption.")
     when: tuple[Condition, ...] = Field(min_length=1, description="Conditions, all of which must hold.")
@@ -63,7 +63,7 @@ class Severe(Part):
 
 
 class Advice(Part):
-    """What to ask for or do at each level."""
+    """Advice at each level: requests and actions."""
 
     watch: tuple[Line, ...] = Field(description="Advice at watch.")
     flag: tuple[Line, ...] = Field(description="Advice at flag.")
@@ -71,7 +71,7 @@ class Advice(Part):
 
 
 class FlipEvent(Part):
-    """One row of a hypothetical record; days count from the record's own day, which is 0."""
+    """A row of a hypothetical record; days count from the record's own day, which is 0."""
 
     kind: Text = Field(description="Kind of the event, as in the event table.")
     occurred_at: Annotated[StrictInt, Field(ge=-LONGEST, le=0)] = Field(default=0, description="Day.")
@@ -109,7 +109,7 @@ class FlipRecords(Part):
 
 
 class Meanwhile(Part):
-    """How open events end as time passes: on `day`, or at once where that is past."""
+    """The end of open events as time passes: on `day`, or at once where that is past."""
 
     source: Name = Field(alias="from", description="A view with one row an event.")
     where: Sql = Field(description="Condition of an open row.")
@@ -127,7 +127,7 @@ class Flips(Part):
 
 
 class Revision(Part):
-    """One version of a client type: when, by whom and what changed."""
+    """A version of a client type: when, by whom and what changed."""
 
     version: Text = Field(description="The version.")
     on: date = Field(description="Day of the change.")

@@ -37,7 +37,7 @@ class Lookup(Part):
 
 
 class Step(Part):
-    """One step that adds columns to a view or filters its rows; exactly one of its keys is given."""
+    """A step that adds columns to a view or filters its rows; exactly one of its keys is given."""
 
     columns: dict[Name, Sql] | None = Field(
         default=None, description="Columns over those at hand; windows over one client's rows included."
@@ -75,7 +75,7 @@ class View(Part):
 
 
 class Standing(Part):
-    """Where the client's stage is found: columns of a view with one row a client."""
+    """The source of the client's stage: columns of a view with one row per client."""
 
     source: Name = Field(alias="from", description="A view with one row a client.")
     stage: Name = Field(description="Column with prospect, active or past.")

@@ -1,4 +1,4 @@
-"""What the clients of a book cost and bring: the rulebook's figures, and their sums by currency."""
+"""Costs and income of the clients of a book: the rulebook's figures, and their sums by currency."""
 
 import math
 from collections import defaultdict

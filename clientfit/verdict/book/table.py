@@ -31,13 +31,13 @@ def table_sql(plan: Plan) -> str:
 
 
 def head_columns(rulebook: Rulebook) -> list[str]:
-    """What a table begins with, of client (`c`), measures (`l`) and outcome (`o`): who, and the levels."""
+    """Return a table's first columns, of client (`c`), measures (`l`) and outcome (`o`): names and levels."""
     types = [f"{_level(name)} AS {name}" for name in rulebook.counted_types]
     return ["c.client_id", "c.client_name", "l.stage", "o.recommendation", *types]
 
 
 def draft_columns(rulebook: Rulebook) -> list[str]:
-    """What a table ends with: the levels of the draft types, `draft__NAME`."""
+    """Return a table's last columns: the levels of the draft types, `draft__NAME`."""
     return [f"{_level(name)} AS draft__{name}" for name in rulebook.draft_types]
 
 
@@ -48,7 +48,7 @@ def _level(name: str) -> str:
 
 
 def read_rows(store: Store, rulebook: Rulebook) -> Iterator[Row]:
-    """One row per client, worst first, read a part at a time; after `write_book_text`."""
+    """Yield one row per client, worst first, read a part at a time; after `write_book_text`."""
     (count,) = store.row(f"SELECT count(*) FROM {OUTCOME}")
     columns = ", ".join(
         ["c.owner", *head_columns(rulebook), *(f"s.{word}" for word in WORDS), *draft_columns(rulebook)]

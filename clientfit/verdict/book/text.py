@@ -67,7 +67,7 @@ def _number_sets(store: Store, writer: Writer, as_of: date) -> None:
 
 
 def _advise_sets(store: Store, writer: Writer) -> list[str]:
-    """Write what each set is advised; return the signals whose sentences any set has as a reason."""
+    """Write the advice to each set; return the signals whose sentences any set has as a reason."""
     columns = [*writer.conclusions.columns(), *writer.adviser.fact_columns]
     names = ["recommendation", "standing", *dict.fromkeys(columns)]
     representatives = store.rows(

@@ -1,1 +1,1 @@
-"""Letters to clients: the ground for each, and what it says."""
+"""Letters to clients: the reason for each, and its sentences."""

@@ -40,7 +40,7 @@ def letters(
 
 
 def disclosures(store: Store, plan: Plan, writer: Writer, client_ids: Sequence[str]) -> Iterator[Letter]:
-    """Draft the letter to each of these clients that says what is held about it, in the given order."""
+    """Draft a disclosure for each of these clients, in the given order: the data held about it."""
     drafter = LetterWriter(plan)
     for start in range(0, len(client_ids), CHUNK):
         chunk = client_ids[start : start + CHUNK]
@@ -66,7 +66,7 @@ def _addressees(store: Store, rulebook: Rulebook, owing: Mapping[int, Owing]) ->
 
 
 def recommendations_with_letters(rulebook: Rulebook) -> list[str]:
-    """The recommendations of which a letter says something, whatever is raised or owed."""
+    """Return the recommendations that a letter mentions, whatever is raised or owed."""
     return [
         name
         for name, each in rulebook.recommendations.items()

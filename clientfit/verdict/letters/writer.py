@@ -46,7 +46,7 @@ class LetterWriter:
         )
 
     def disclosure(self, record: ClientRecord, verdict: Verdict) -> Letter:
-        """Write what is held about the client: the records by kind, what they say, and our own part."""
+        """Write the data held about the client: the records by kind, their contents, and our own failures."""
         history, raised, values = verdict.history, _raised(verdict), record.values
         cited = self._cited(raised)
         return Letter(

@@ -1,4 +1,4 @@
-"""One client's verdict: evidence, advice, what would change it, and its records in time."""
+"""The verdict on one client: evidence, advice, flips, and its records in time."""
 
 from clientfit.verdict.verdicts.flips import add_flips
 from clientfit.verdict.verdicts.records import read_records

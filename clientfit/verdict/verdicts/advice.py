@@ -1,4 +1,4 @@
-"""What follows from the levels of a client's types: the reasons, what to ask for, and what would reverse it.
+"""Advice from the levels of a client's types: the reasons, the conditions, and what would reverse it.
 
 A full verdict and a row of a table take it from here.
 """
@@ -65,7 +65,7 @@ class Adviser:
     def conditions(
         self, recommendation: str, types: Types, standing: str, facts: Collection[str]
     ) -> tuple[str, ...]:
-        """What to ask for: lines that apply to the client, at most as many as the rulebook allows.
+        """Return the conditions that apply to the client, at most as many as the rulebook allows.
 
         Those of the recommendation come first, then those of the worst types, one of each type in turn, and
         a signal's own before its type's.
@@ -98,11 +98,11 @@ class Adviser:
         return [*lines, *by_level.get(type_.level, ())]
 
     def plan(self, recommendation: str, facts: Collection[str]) -> tuple[str, ...]:
-        """How to go about the recommendation, step by step."""
+        """Return the steps of the recommendation."""
         return self._fill(self._rulebook.recommendations[recommendation].plan, facts)
 
     def reversal(self, types: Types) -> str | None:
-        """What would take the flagged types off again; None where none is flagged."""
+        """Return what would clear the flagged types; None where none is flagged."""
         flagged = _flagged(types)
         sentences = [self._with_parameters(self._rulebook.types[name].reverses_if) for name in flagged]
         return " ".join(sentences) or None

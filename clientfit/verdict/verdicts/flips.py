@@ -1,4 +1,4 @@
-"""How many more records of one kind would change a type's level, by screening the client with them added.
+"""Flips: the number of further records that would change a type's level, found by screening with them added.
 
 Every scenario goes through the same statement and the same inference as the verdict, all of them in one run.
 """
@@ -126,7 +126,7 @@ def _flips(
 
 
 def _leads(direction: Direction, before: Level, after: Level) -> bool:
-    """Whether a level is worse or better than before; what was not judged is better once it is clear."""
+    """Whether a level is worse or better than before; clear is better than not judged."""
     if direction == "worse":
         return RANKS[after] > max(RANKS[before], RANKS["clear"])
     ceiling = RANKS["watch"] if before == "not_judged" else RANKS[before]

@@ -18,7 +18,7 @@ from clientfit.verdict.verdicts.records import ClientRecord, moment_text, money_
 
 
 def record_of(measured: Measured, one: OneClient, plan: Plan, conclusions: Conclusions) -> ClientRecord:
-    """What the verdict on the one client of a programme's columns is written from."""
+    """Return the record that the verdict on the one client of a programme's columns is written from."""
     values = measured.values(0)
     if plan.places is not None:
         check_standing(values, plan.rulebook, plan.places)
@@ -100,7 +100,7 @@ def _cited(events: Events, place: int, says: str) -> EvidenceEvent:
 
 
 def _money(measured: Measured, as_of: date) -> tuple[Money, ...]:
-    """What is owed and charged back per currency."""
+    """Return the amounts owed and charged back per currency."""
     owed, charged_back = (_by_currency(measured, name) for name in ("money", "chargebacks"))
     money = []
     for name in sorted({*owed, *charged_back}):

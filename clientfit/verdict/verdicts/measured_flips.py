@@ -177,7 +177,7 @@ def _added(plan: Plan, history: Events) -> dict[tuple[str, str], list[Row]]:
 
 
 def _usual(history: Events) -> Mapping[str, tuple[Decimal, str]]:
-    """What a record of each kind is worth: the mean in the currency that most of the client's are in."""
+    """Return the usual amount by kind: the mean in the currency that most of the client's records are in."""
     amounts: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     times: Counter[str] = Counter()
     columns = (history.columns[name] for name in ("kind", "currency", "amount"))

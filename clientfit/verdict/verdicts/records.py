@@ -23,7 +23,7 @@ CHUNK = 1024
 
 @dataclass(frozen=True)
 class ClientRecord:
-    """What a verdict is written from.
+    """The data that a verdict is written from.
 
     `values` are the columns of `levelled` and `outcome` by name; `holds` says for every condition
     (signal, level, place) whether it holds. `waived` are the ranks of the waived signals, which are clear in

@@ -55,7 +55,7 @@ def days_on(records: FlipRecords, count: int) -> int:
 
 @contextmanager
 def scenario_store(store: Store, plan: Plan, client_id: str) -> Iterator[Store]:
-    """Open a cursor that sees what is known of one client, and whose temporary tables are its own."""
+    """Open a cursor over one client's known events, with temporary tables of its own."""
     lookups.select_clients(store, lookups.client_keys(store, [client_id]))
     among = str(SELECTED)
     cursor = store.cursor()
@@ -81,7 +81,7 @@ def make_scenarios(store: Store, plan: Plan, scenarios: Sequence[Scenario]) -> N
 
 
 def endings_used(store: Store) -> dict[str, list[int]]:
-    """Which endings of what is open each type's scenarios rest on, by their places in the rulebook."""
+    """Return the endings that each type's scenarios rest on, by their places in the rulebook."""
     used: dict[str, list[int]] = {}
     for type_, place in store.rows(f"SELECT DISTINCT type, place FROM {BASE_OPEN} ORDER BY type, place"):
         used.setdefault(type_, []).append(place)
@@ -128,7 +128,7 @@ SELECT kind, CAST(coalesce(mean, {DEFAULT_AMOUNT}) AS DECIMAL(18,4)) AS amount,
   coalesce(best.currency, (SELECT currency FROM most), '') AS currency
 FROM (SELECT DISTINCT kind FROM {ADDED_RECORD}) LEFT JOIN best USING (kind)
 """
-"""What a record of each kind is worth: the mean in the currency that most of the client's are in."""
+"""Return the usual amount by kind: the mean in the currency that most of the client's records are in."""
 
 HISTORY = f"""
 SELECT g.client, e.event_id, e.ref, e.kind, e.occurred_at - to_days(g.shift) AS occurred_at,

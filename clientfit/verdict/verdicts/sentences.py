@@ -1,4 +1,4 @@
-"""Sentences of the rulebook with their numbers put in, each number in its unit."""
+"""Fill the rulebook's sentences with numbers, each in its unit."""
 
 import re
 from collections.abc import Mapping
@@ -107,7 +107,7 @@ def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measu
 
 
 def _value_of(name: str, values: Mapping[str, Any], measure: str | None) -> tuple[str, str] | None:
-    """The column and the path that a name in a template stands for; None where it is a parameter."""
+    """Return the column and path of a name in a template; None where it is a parameter."""
     for each in _meanings(name, measure):
         if each[0] in values:
             return each
@@ -128,7 +128,7 @@ def columns_in(template: str, measure: str | None = None) -> list[str]:
 
 @lru_cache(_NAMES_KEPT)
 def _meanings(name: str, measure: str | None) -> tuple[tuple[str, str], ...]:
-    """What a name in a template may mean, as column and path.
+    """Yield the possible meanings of a name in a template, as column and path.
 
     It is a field of the measure itself, or of the measure it names.
     """
@@ -149,7 +149,7 @@ def unit_of(rulebook: Rulebook, measure: str, part: str) -> str:
 
 @dataclass(frozen=True)
 class Shortfall:
-    """What a signal lacks to be judged.
+    """The evidence that a signal lacks to be judged.
 
     `reason` says what is needed and known, `settled_by` the records that would settle it (None where these
     would be bad news in themselves); `have` and `missing` are numbers of records.

@@ -37,7 +37,7 @@ def timelines(store: Store, plan: Plan, client_ids: Sequence[str]) -> Iterator[T
 
 
 def book(store: Store, plan: Plan) -> Book:
-    """What all clients owe by age, and the quarters from the first with a payment or a counted record on."""
+    """Return all debts by age, and the quarters from the first with a payment or counted record on."""
     places = 1 + len(plan.rulebook.charts.ages.above) if plan.rulebook.charts is not None else 0
     payments: dict[date, list[int]] = defaultdict(lambda: [0] * places)
     sql = compile_quarters(plan.rulebook, plan.as_of)
@@ -165,7 +165,7 @@ def legend(rulebook: Rulebook) -> Legend:
 
 
 def label(rulebook: Rulebook, path: str) -> str:
-    """A measure's field in words: its title, and what of it is meant."""
+    """Return a measure's field as words: its title, and the field."""
     name, _, field = path.partition(".")
     measure = rulebook.measures[name]
     title = parameters_in(rulebook, measure.title)

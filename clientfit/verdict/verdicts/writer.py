@@ -1,4 +1,4 @@
-"""One client's verdict, written from the record and from what the engine concluded of it."""
+"""Write the verdict on one client from its record and the engine's conclusions."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -104,7 +104,7 @@ class Writer:
         )
 
     def counted(self, values: Values) -> dict[str, Concluded]:
-        """What was concluded of every type but the drafts, in the rulebook's order."""
+        """Return the conclusions about every type but the drafts, in the rulebook's order."""
         concluded = self.conclusions.types(values)
         return {name: concluded[name] for name in self._counted}
 
@@ -206,7 +206,7 @@ class Writer:
         return evidence.model_copy(update={"events": tuple(events)})
 
     def _says(self, name: str, level: str, values: Values) -> str:
-        """What a signal says: its sentence, or that there is too little, with what was seen so far."""
+        """Return a signal's sentence, or that there is too little evidence, with what was seen so far."""
         if level != "not_judged":
             return signal_says(self._rulebook, name, values)
         if values.get(f"{self._rulebook.signals[name].measure}__incidents"):

@@ -34,7 +34,7 @@ def check_arguments(node: Node, *allowed: str) -> None:
 
 @dataclass
 class Names:
-    """What a programme is given besides columns: parameters by kind and scale, words, patterns."""
+    """The inputs of a programme besides columns: parameters by kind and scale, words, patterns."""
 
     parameters: dict[str, Value]
     words: dict[str, str] = field(default_factory=dict)
