@@ -47,6 +47,7 @@ PROBLEM_CODES: dict[str, str] = {
     "payment-undated": "an invoice is paid in part, on a day that is not known",
     "payments-incomplete": "an invoice is paid in words, and the payments that were read are less",
     "problems-more": "more rows have problems than are reported one by one",
+    "client-value": "the client given to `check` can't be read as a row of the clients table",
     "client-unknown": "the clients table names a client without events",
     # Several sources, one client
     "client-joined": "clients of several sources were joined into one",

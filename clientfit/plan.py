@@ -1,7 +1,7 @@
 """The plan: a rulebook compiled for its engines, as of one day; every later step takes it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from importlib.metadata import version
 
@@ -37,8 +37,12 @@ class Plan:
         """Check the day.
 
         Raises:
+            TypeError: it is no `date`, or a `datetime`, of which the zone would decide the day.
             ClientFitError: code "as-of-range": the day is outside the years of the row contract.
         """
+        given: object = self.as_of
+        if not isinstance(given, date) or isinstance(given, datetime):
+            raise TypeError(f"as_of is a datetime.date, not {type(given).__name__}")
         first, last = YEARS
         if not first <= self.as_of.year <= last:
             problem = Problem(

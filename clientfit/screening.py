@@ -1,13 +1,15 @@
 """The screening: the steps from sources to verdicts, in order; the file to read first."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Literal
+
+from pydantic import ValidationError
 
 from clientfit.columnar.programme import ProgrammeOnDemand
 from clientfit.columnar.runtime import OutOfRange
@@ -410,11 +412,39 @@ def _is_unused(problem: Problem) -> bool:
 
 
 def _given(events: object, client: Client | Mapping[str, Any] | str | None) -> _Given:
+    if isinstance(client, Mapping):
+        client = _read_client(client)
     if not isinstance(client, (str, Client, type(None))):
-        client = Client.model_validate(client)
+        raise TypeError(f"client is an id, a mapping or a Client, not {type(client).__name__}")
+    if not isinstance(events, Iterable):
+        raise TypeError(f"events is an iterable of mappings or models, not {type(events).__name__}")
     client_id = client.client_id if isinstance(client, Client) else client
-    rows = [_as_row(event, client_id) for event in events]  # type: ignore[attr-defined]
+    rows = [_as_row(event, client_id) for event in events]
     return _Given(rows, [client.model_dump()] if isinstance(client, Client) else [], client_id)
+
+
+def _read_client(row: Mapping[str, Any]) -> Client:
+    """Read a row of the clients table.
+
+    Raises:
+        ClientFitError: code "client-value", with every cell that can't be used and every unknown key.
+    """
+    try:
+        return Client.model_validate(row)
+    except ValidationError as error:
+        raise ClientFitError(
+            *(
+                Problem(
+                    code="client-value",
+                    message=f"client: {'.'.join(map(str, fault['loc']))}: {fault['msg'].lower()}",
+                    found=None if fault["type"] == "missing" else repr(fault["input"])[:80],
+                    hint=nearest(str(fault["loc"][-1]), tuple(Client.model_fields))
+                    if fault["type"] == "extra_forbidden"
+                    else None,
+                )
+                for fault in error.errors(include_url=False)
+            )
+        ) from None
 
 
 def _as_row(event: object, client_id: str | None) -> object:

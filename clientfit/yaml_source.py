@@ -85,7 +85,7 @@ def _check_size(path: Path) -> None:
     """
     try:
         status = path.stat()
-    except OSError:
+    except (OSError, ValueError):
         return  # opening it says why
     if not S_ISREG(status.st_mode):
         raise ClientFitError(Problem(code="rules-yaml", message="it is not a regular file", file=str(path)))
@@ -111,7 +111,7 @@ def read_yaml(path: Path) -> YamlFile:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise ClientFitError(Problem(code="rules-missing", message="no such file", file=str(path))) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:  # also bytes that are no UTF-8
         raise ClientFitError(
             Problem(
                 code="rules-yaml",

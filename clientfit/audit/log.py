@@ -215,9 +215,13 @@ def _lines(path: Path) -> Iterator[bytes]:
 
 
 def _parsed(path: Path, number: int, line: bytes) -> tuple[Entry, str]:
-    """Parse one line into its entry and its hash."""
+    """Parse one line into its entry and its hash.
+
+    Every byte has to be as it was written: another reader of JSON may take the first of two equal keys.
+    """
     try:
         data = json.loads(line)
+        is_as_written = _encoded(data).encode("ascii") == line.removesuffix(b"\n")
         own, private = data.pop("hash"), data.pop("private")
         schema = data["schema"]
         if private is not None:
@@ -227,6 +231,8 @@ def _parsed(path: Path, number: int, line: bytes) -> tuple[Entry, str]:
         raise _unreadable(path, number, f"the line is no JSON: {error}") from None
     except (KeyError, TypeError, AttributeError):
         raise _unreadable(path, number, "the line is JSON, but no entry of an audit log") from None
+    if not is_as_written:
+        raise _broken(path, number, "its bytes are not as they were written")
     if schema != SCHEMA:
         raise _unreadable(path, number, f"the schema is not {SCHEMA}")
     return Entry(number, data, private), str(own)

@@ -44,8 +44,8 @@ OPTION_CODES = (
 _NO_NAME = {errno.ENAMETOOLONG, errno.ELOOP}
 """Errors of a path that no file can have, where it is looked for."""
 
-UNMET = ("source-expected", "source-old")
-"""Codes of what `--expect` and `--max-age` require."""
+UNMET = ("source-expected", "source-old", "waiver-value")
+"""Codes of what `--expect` and `--max-age` require, and of a malformed entry of `--waivers`."""
 
 DECLINED = ("decline", "wind_down")
 """The recommendations of `--fail-on decline`."""
@@ -116,7 +116,9 @@ def reaches(summary: Summary, fail_on: str | None) -> bool:
 
 
 def exit_if_unread(unread: Sequence[str], problems: Iterable[Problem], request: ReadRequest) -> None:
-    """Exit with 3 when a source was not read, unless skipped, or when `--expect` or `--max-age` is not met.
+    """Exit with 3 when a source was not read, unless skipped, or when what was required is not met.
+
+    Required are `--expect` and `--max-age`, and that every entry of the file of waivers is well-formed.
 
     The reasons are printed even with `--quiet`.
     """

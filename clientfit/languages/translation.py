@@ -166,7 +166,7 @@ def read_language(code: str, rules: Sequence[Path] = ()) -> Language:
             Problem(
                 code="language-unknown",
                 message="reports have no such language",
-                found=code,
+                found=str(code),
                 hint=f"there are: {', '.join(available())}",
             )
         )

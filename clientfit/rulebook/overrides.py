@@ -94,9 +94,9 @@ def apply_overrides(rulebook: Rulebook, overrides: Mapping[str, Value]) -> Ruleb
     problems: list[Problem] = []
     changes: dict[str, int | float] = {}
     for written, value in overrides.items():
-        key = short(written)
+        key = short(str(written))
         if key not in known:
-            problems.append(_unknown(written, known))
+            problems.append(_unknown(str(written), known))
             continue
         number = _number(value)
         wrong = "not a number" if number is None else _misfit(number, known[key])

@@ -119,10 +119,17 @@ def test_verify_names_the_version_and_the_rules_that_differ(folder: Path) -> Non
         (lambda lines: [lines[0], lines[1].replace(b"Brinklow", b"Brinklaw"), lines[2]], 2),
         (lambda lines: [lines[0], b"{}\n", lines[2]], 2),
         (lambda lines: [lines[0], b"\xff\n", lines[2]], 2),
+        (lambda lines: [each.replace(b"\n", b"\r\n") for each in lines], 1),
+        (lambda lines: [b"\xef\xbb\xbf" + lines[0], *lines[1:]], 1),
+        (lambda lines: [lines[0], lines[1].replace(b"{", b'{"as_of": "2026-01-01", ', 1), lines[2]], 2),
+        (lambda lines: [lines[0], lines[1].replace(b": ", b":", 1), lines[2]], 2),
     ],
 )
 def test_every_change_of_a_line_breaks_the_chain(edit: object, line: int, folder: Path) -> None:
-    """A line removed, moved, repeated or edited, in public or in private, is found at its place."""
+    """A line removed, moved, repeated or edited, in public or in private, is found at its place.
+
+    So is a change of bytes that some readers of JSON don't see: line ends, a mark, a key that stands twice.
+    """
     log = folder / "verdicts.log"
     lines = log.read_bytes().splitlines(keepends=True)
     log.write_bytes(b"".join(edit(lines)))  # type: ignore[operator]

@@ -190,3 +190,21 @@ def test_the_command_applies_waivers_to_a_file_of_one_client(tmp_path: Path) -> 
         ["check", str(ledger), "--as-of", "2026-06-30", "-q", "--waivers", str(waivers(tmp_path))],
     )
     assert "Without the waiver: wind down." in result.stdout
+
+
+@pytest.mark.parametrize("quiet", [(), ("-q",)])
+def test_a_malformed_waiver_makes_the_exit_code_3(tmp_path: Path, quiet: tuple[str, ...]) -> None:
+    """The report is written and the other waivers apply; the faulty entry is named, also with `-q`."""
+    events = tmp_path / "events.csv"
+    events.write_text("client_id,kind,occurred_at\ntarrowby,praise,2026-01-02\n", encoding="utf-8")
+    path = waivers(tmp_path)
+    line = len(path.read_text("utf-8").splitlines()) + 1
+    with path.open("a", encoding="utf-8") as file:
+        file.write("- {client: tarrowby}\n")
+    for command in ("check", "screen"):
+        result = CliRunner().invoke(
+            main, [command, str(events), "--as-of", "2026-06-30", *quiet, "--waivers", str(path)]
+        )
+        assert result.exit_code == 3
+        assert f"{path}:{line}:" in result.stderr
+        assert "Tarrowby" in result.stdout or "tarrowby" in result.stdout

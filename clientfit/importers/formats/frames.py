@@ -108,7 +108,10 @@ def _types(frame: Any) -> dict[str, Any]:  # noqa: ANN401 - any library's
     """Return the type of each column by the library's own names."""
     schema = frame.collect_schema() if hasattr(frame, "collect_schema") else getattr(frame, "schema", None)
     if schema is None:  # pandas
-        return dict(getattr(frame, "dtypes", {}).items())
+        dtypes = getattr(frame, "dtypes", {})
+        if not hasattr(dtypes, "items"):
+            raise TypeError(f"a source is a frame with named columns, not {type(frame).__name__}")
+        return dict(dtypes.items())
     if hasattr(schema, "names") and hasattr(schema, "types"):  # Arrow
         return dict(zip(schema.names, schema.types, strict=True))
     return dict(schema.items())

@@ -3,13 +3,12 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from itertools import count
 from math import isfinite, isnan
 from typing import Any
 
 from pydantic import BaseModel
 
-from clientfit.importers.formats.raw_table import Column, Raw, as_json, check_width
+from clientfit.importers.formats.raw_table import BrokenRow, BrokenRows, Column, Raw, as_json, check_width
 from clientfit.importers.load_rows import create_table
 from clientfit.store import Store, tables
 
@@ -28,12 +27,20 @@ def read_records(
     """
     mappings = [as_mapping(record) for record in records]
     keys = list(dict.fromkeys(key for record in mappings for key in record))
+    places: Sequence[int] = range(1, len(mappings) + 1) if lines is None else lines
+    halves = (
+        set() if lines is not None else {n for n, record in enumerate(mappings) if not _is_unicode(record)}
+    )
+    message, hint = "a text holds half of a surrogate pair", "decode the text anew"
+    broken = [
+        BrokenRow(places[n], message, hint, json.dumps(mappings[n], default=_plain)) for n in sorted(halves)
+    ]
     check_width(name, len(keys))
     columns = named_columns(keys)
-    places: Iterable[int] = count(1) if lines is None else lines
     rows = [
         [number, line, *map(record.get, keys)]
-        for number, (line, record) in enumerate(zip(places, mappings, strict=False))
+        for number, (line, record) in enumerate(zip(places, mappings, strict=True))
+        if number not in halves
     ]
     table = tables.RAW.named(relation, {column.sql: "VARCHAR" for column in columns})
     create_table(store, table, rows, dumps=_json)
@@ -42,7 +49,8 @@ def read_records(
         name=name,
         relation=relation,
         columns=columns,
-        records=len(rows),
+        records=len(mappings),
+        broken=BrokenRows.of(store, relation, broken) if broken else (),
         text=as_json(columns),
         place="n + 1" if shared else "line",
         has_numbers=True,
@@ -87,6 +95,15 @@ def _plain(value: object) -> object:
     if isinstance(value, (set, frozenset)):
         return sorted(value, key=str)
     return str(value)
+
+
+def _is_unicode(value: object) -> bool:
+    """Return whether no text of a value, at any depth, holds half of a surrogate pair."""
+    if isinstance(value, str):
+        return value.isascii() or value == value.encode(errors="replace").decode()
+    if isinstance(value, Mapping):
+        return all(map(_is_unicode, value.values()))
+    return not isinstance(value, (list, tuple, set, frozenset)) or all(map(_is_unicode, value))
 
 
 def _finite(value: object) -> object:

@@ -76,7 +76,7 @@ def recommendations_with_letters(rulebook: Rulebook) -> list[str]:
 
 def choose(letters_: Sequence[Letter], kind: str | None) -> Letter | None:
     """The letter of a kind among those there is ground for, the usual one when None; None without ground."""
-    wanted = None if kind is None else kind.replace("-", "_")
+    wanted = None if kind is None else str(kind).replace("-", "_")
     return next((letter for letter in letters_ if wanted in (None, letter.kind)), None)
 
 

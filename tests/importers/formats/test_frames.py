@@ -197,3 +197,9 @@ def test_infinity_is_no_amount(reading: Callable[..., Any], amount: float) -> No
     for source in ([{**event, "amount": amount}], pd.DataFrame([{**event, "amount": amount}])):
         assert reading(source).rejects("code", "found") == [("row-bad-number", str(amount))]
     assert reading([{**event, "amount": float("nan")}]).events("amount") == [(None,)]
+
+
+def test_a_series_is_no_table() -> None:
+    """It has no columns with names, and is refused as a wrong argument."""
+    with pytest.raises(TypeError, match="a source is a frame with named columns, not Series"):
+        read(Store(threads=1), [pd.Series([1])])
