@@ -14,40 +14,40 @@ TELLING = 3
 
 def worst_first(verdict: Verdict) -> Iterator[TypeVerdict]:
     """Yield the raised types, the worst first."""
-    return (kind for level in RAISED for kind in verdict.types.values() if kind.level == level)
+    return (type_ for level in RAISED for type_ in verdict.types.values() if type_.level == level)
 
 
-def raised_signals(kind: TypeVerdict) -> Iterator[SignalVerdict]:
+def raised_signals(type_: TypeVerdict) -> Iterator[SignalVerdict]:
     """Yield a type's raised signals that nothing excuses, the worst first."""
     for level in RAISED:
-        for signal in kind.signals:
+        for signal in type_.signals:
             if signal.level == level and not signal.excused_by:
                 yield signal
 
 
 def watched_lines(verdict: Verdict) -> Iterator[str]:
     """Yield what was seen of the types that are worth watching, too little for a flag."""
-    for kind in verdict.types.values():
-        if kind.level == "watch":
-            for signal in raised_signals(kind):
-                yield f"{kind.title}: {signal.says}"
+    for type_ in verdict.types.values():
+        if type_.level == "watch":
+            for signal in raised_signals(type_):
+                yield f"{type_.title}: {signal.says}"
 
 
 def seen_lines(verdict: Verdict) -> Iterator[str]:
     """Yield what was seen of signals with too few records to judge, of the types that are not raised."""
-    for kind in verdict.types.values():
-        for signal in kind.signals:
-            if kind.level not in RAISED and signal.level == "not_judged" and signal.k:
+    for type_ in verdict.types.values():
+        for signal in type_.signals:
+            if type_.level not in RAISED and signal.level == "not_judged" and signal.k:
                 # The heading of the section says what the sentence begins with.
                 begins, _, sentence = signal.says.partition(": ")
                 seen = sentence or begins
-                yield f"{kind.title}: {seen[:1].upper()}{seen[1:]}"
+                yield f"{type_.title}: {seen[:1].upper()}{seen[1:]}"
 
 
-def signal_line(verdict: Verdict, kind: TypeVerdict, signal: SignalVerdict) -> str:
+def signal_line(verdict: Verdict, type_: TypeVerdict, signal: SignalVerdict) -> str:
     """Return a signal's title and level, with its sentence unless the page has it above the evidence."""
     heading = signal_heading(signal)
-    is_above = kind.level == "watch" or signal.says in verdict.reasons
+    is_above = type_.level == "watch" or signal.says in verdict.reasons
     return f"{heading}." if is_above else f"{heading}: {signal.says}"
 
 
@@ -70,7 +70,7 @@ def chance_lines(signal: SignalVerdict) -> Iterator[str]:
             yield f"{bound[:1].upper()}{bound[1:]}."
 
 
-def telling_events(kind: TypeVerdict) -> tuple[list[EvidenceEvent], int]:
+def telling_events(type_: TypeVerdict) -> tuple[list[EvidenceEvent], int]:
     """Return the most telling events of a type, the newest first, and how many events there are at least.
 
     An event that several raised signals count tells more than one that a single signal counts, one with a
@@ -79,7 +79,7 @@ def telling_events(kind: TypeVerdict) -> tuple[list[EvidenceEvent], int]:
     counted: Counter[str] = Counter()
     events: dict[str, EvidenceEvent] = {}
     known = 0
-    for signal in raised_signals(kind):
+    for signal in raised_signals(type_):
         known = max(known, signal.evidence.count)
         for event in signal.evidence.events:
             counted[event.event_id] += 1

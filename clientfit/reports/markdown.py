@@ -161,9 +161,9 @@ def _page(head: Head, verdict: Verdict, *, full: bool) -> Iterator[str]:
     yield from _section(gettext("Corrected by a person"), correction_lines(verdict.corrections))
     yield from _section(drafts_heading(), draft_lines(verdict))
     yield from _section(gettext("Read with care"), verdict.history.notes)
-    for kind in worst_first(verdict):
-        yield from ("", f"## {escape_markdown(kind.title)}: {_level(kind.level)}", "")
-        yield from _type(kind) if full else _telling(verdict, kind)
+    for type_ in worst_first(verdict):
+        yield from ("", f"## {escape_markdown(type_.title)}: {_level(type_.level)}", "")
+        yield from _type(type_) if full else _telling(verdict, type_)
     yield from _section(gettext("Nothing amiss"), clear_types(verdict))
     yield from ("", "---", escape_markdown(history_line(verdict)), "", escape_markdown(provenance(head)))
 
@@ -180,21 +180,21 @@ def _listed(items: Iterable[str]) -> Iterator[str]:
         yield f"- {escape_markdown(item)}"
 
 
-def _telling(verdict: Verdict, kind: TypeVerdict) -> Iterator[str]:
+def _telling(verdict: Verdict, type_: TypeVerdict) -> Iterator[str]:
     """Yield the raised signals, worst first, then the most telling events of them all."""
-    for signal in raised_signals(kind):
-        yield f"- {escape_markdown(signal_line(verdict, kind, signal))}"
+    for signal in raised_signals(type_):
+        yield f"- {escape_markdown(signal_line(verdict, type_, signal))}"
         yield from _chance(signal)
-    events, count = telling_events(kind)
+    events, count = telling_events(type_)
     if events:
         yield from ("", escape_markdown(telling_count(len(events), count)), "")
     for event in events:
         yield f"- {_event(event)}"
 
 
-def _type(kind: TypeVerdict) -> Iterator[str]:
+def _type(type_: TypeVerdict) -> Iterator[str]:
     listed: set[str] = set()
-    for signal in raised_signals(kind):
+    for signal in raised_signals(type_):
         yield from _signal(signal, listed)
 
 

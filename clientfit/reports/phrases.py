@@ -68,11 +68,11 @@ def event_source(event: EvidenceEvent) -> str:
     return ":".join(str(part) for part in (event.file, event.line) if part is not None)
 
 
-def lowered_level(kind: TypeVerdict) -> str:
+def lowered_level(type_: TypeVerdict) -> str:
     """Explain why a type is at a lower level than its signals raised it to."""
-    why = ", ".join(map(humanize, kind.exempted_by)) or gettext("clean periods or a cap")
+    why = ", ".join(map(humanize, type_.exempted_by)) or gettext("clean periods or a cap")
     return gettext("{raised} lowered to {level} ({why})").format(
-        raised=humanize(kind.raised), level=humanize(kind.level), why=why
+        raised=humanize(type_.raised), level=humanize(type_.level), why=why
     )
 
 
@@ -223,11 +223,11 @@ def charged_back(money: Money, amount: str) -> str:
 
 def not_judged_lines(verdict: Verdict) -> Iterator[str]:
     """Yield each type not judged with its reason and the records needed, and the count of other signals."""
-    judged = [kind for kind in verdict.types.values() if kind.level != "not_judged"]
-    for kind in verdict.types.values():
-        if kind.level == "not_judged":
-            yield not_judged_line(kind)
-    open_signals = sum(signal.level == "not_judged" for kind in judged for signal in kind.signals)
+    judged = [type_ for type_ in verdict.types.values() if type_.level != "not_judged"]
+    for type_ in verdict.types.values():
+        if type_.level == "not_judged":
+            yield not_judged_line(type_)
+    open_signals = sum(signal.level == "not_judged" for type_ in judged for signal in type_.signals)
     if open_signals:
         yield ngettext(
             "Of the other types {count} sign has too few records; `clientfit explain` names each",
@@ -236,25 +236,25 @@ def not_judged_lines(verdict: Verdict) -> Iterator[str]:
         ).format(count=count_text(open_signals))
 
 
-def not_judged_line(kind: TypeVerdict) -> str:
+def not_judged_line(type_: TypeVerdict) -> str:
     """Return why a type is not judged, and which records to note next."""
-    reason = kind.not_judged or gettext("too little to go by")
-    if not kind.settled_by:
-        return f"{kind.title}: {reason}"
+    reason = type_.not_judged or gettext("too little to go by")
+    if not type_.settled_by:
+        return f"{type_.title}: {reason}"
     return gettext("{title}: {reason}. Next, note {records}").format(
-        title=kind.title, reason=reason, records=kind.settled_by
+        title=type_.title, reason=reason, records=type_.settled_by
     )
 
 
 def exemption_lines(verdict: Verdict) -> Iterator[str]:
     """Yield the types that were lowered, and the signals that an exemption excused."""
-    for kind in verdict.types.values():
-        if kind.raised != kind.level:
-            yield f"{kind.title}: {lowered_level(kind)}"
-        for signal in kind.signals:
+    for type_ in verdict.types.values():
+        if type_.raised != type_.level:
+            yield f"{type_.title}: {lowered_level(type_)}"
+        for signal in type_.signals:
             if signal.excused_by:
                 yield gettext("{type}, {signal}: excused ({why})").format(
-                    type=kind.title, signal=signal.title, why=", ".join(map(humanize, signal.excused_by))
+                    type=type_.title, signal=signal.title, why=", ".join(map(humanize, signal.excused_by))
                 )
 
 
@@ -315,10 +315,11 @@ def draft_counts(screened: Results, rows: Iterable[Row]) -> Iterator[str]:
 
 def draft_lines(verdict: Verdict) -> Iterator[str]:
     """Yield each draft type with its level, and the sentences of its raised signals."""
-    for kind in verdict.drafts.values():
-        says = [signal.says for signal in kind.signals if signal.level in RAISED and not signal.excused_by]
-        reason = [gettext("Not judged: {reason}.").format(reason=kind.not_judged)] if kind.not_judged else []
-        yield " ".join([f"{kind.title}: {humanize(kind.level)}.", *says, *reason])
+    for type_ in verdict.drafts.values():
+        says = [signal.says for signal in type_.signals if signal.level in RAISED and not signal.excused_by]
+        why = type_.not_judged
+        reason = [gettext("Not judged: {reason}.").format(reason=why)] if why else []
+        yield " ".join([f"{type_.title}: {humanize(type_.level)}.", *says, *reason])
 
 
 def _occurred(correction: CorrectionMade) -> str:
@@ -327,7 +328,7 @@ def _occurred(correction: CorrectionMade) -> str:
 
 def clear_types(verdict: Verdict) -> Iterator[str]:
     """Yield the types that are clear and were not raised."""
-    clear = [kind.title for kind in verdict.types.values() if kind.level == "clear" == kind.raised]
+    clear = [type_.title for type_ in verdict.types.values() if type_.level == "clear" == type_.raised]
     if clear:
         yield ", ".join(clear)
 

@@ -34,9 +34,9 @@ def _table(calibration: Calibration, width: int) -> str:
     rows = [
         row
         for types, mark in ((calibration.types, ""), (calibration.drafts, "Draft: "))
-        for name, kind in types.items()
+        for name, type_ in types.items()
         for row in (
-            _row(kind, mark),
+            _row(type_, mark),
             *(_row(calibration.signals[signal], "  ") for signal in calibration.signals_of[name]),
         )
     ]

@@ -52,13 +52,13 @@ def _explanation(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iter
     yield "=" * text_width(title)
     yield from wrap_lines(f"{capitalized(humanize(verdict.recommendation))}.", width)
     yield from bullet_list(waiver_lines(verdict.waivers, verdict.without_waivers), width, "- ")
-    for name, kind in verdict.types.items():
+    for name, type_ in verdict.types.items():
         yield ""
-        yield from _type(name, kind, width, paint)
+        yield from _type(name, type_, width, paint)
     if verdict.drafts:
         yield from ("", f"{drafts_heading()}:")
-        for name, kind in verdict.drafts.items():
-            yield from _type(name, kind, width, paint)
+        for name, type_ in verdict.drafts.items():
+            yield from _type(name, type_, width, paint)
     if verdict.corrections:
         yield from ("", gettext("Corrected by a person"))
         yield from bullet_list(correction_lines(verdict.corrections), width, "  - ")
@@ -67,7 +67,7 @@ def _explanation(head: Head, verdict: Verdict, width: int, paint: Paint) -> Iter
         yield from bullet_list(map(_step, verdict.derivation), width, "  ", "    ")
     yield ""
     yield from wrap_lines(_legend(), width)
-    if any(kind.flips for kind in verdict.types.values()):
+    if any(type_.flips for type_ in verdict.types.values()):
         tried = gettext(
             "What the next records would change (>) was found by screening the history with them added."
         )
@@ -81,15 +81,15 @@ def _legend() -> str:
     )
 
 
-def _type(name: str, kind: TypeVerdict, width: int, paint: Paint) -> Iterator[str]:
-    for line in wrap_lines(f"{kind.title} ({name}): {humanize(kind.level)}", width):
-        yield paint.level(line, kind.level)
-    if kind.raised != kind.level:
-        yield from wrap_lines(lowered_level(kind), width, "  ")
-    if kind.not_judged:
-        yield from wrap_lines(_not_judged(kind.not_judged), width, "  ")
-    yield from bullet_list(map(_flip, kind.flips), width, "  > ")
-    for signal in kind.signals:
+def _type(name: str, type_: TypeVerdict, width: int, paint: Paint) -> Iterator[str]:
+    for line in wrap_lines(f"{type_.title} ({name}): {humanize(type_.level)}", width):
+        yield paint.level(line, type_.level)
+    if type_.raised != type_.level:
+        yield from wrap_lines(lowered_level(type_), width, "  ")
+    if type_.not_judged:
+        yield from wrap_lines(_not_judged(type_.not_judged), width, "  ")
+    yield from bullet_list(map(_flip, type_.flips), width, "  > ")
+    for signal in type_.signals:
         yield from _signal(signal, width)
 
 

@@ -97,9 +97,9 @@ def _page(head: Head, verdict: Verdict, width: int, paint: Paint, *, full: bool)
     yield from _section(paint, gettext("Corrected by a person"), listed(corrected))
     yield from _section(paint, drafts_heading(), listed(draft_lines(verdict)))
     yield from _section(paint, gettext("Read with care"), listed(verdict.history.notes))
-    for kind in worst_first(verdict):
-        evidence = _type(kind, width) if full else _telling(verdict, kind, width)
-        yield from _section(paint, f"{kind.title}: {humanize(kind.level).upper()}", evidence, kind.level)
+    for type_ in worst_first(verdict):
+        evidence = _type(type_, width) if full else _telling(verdict, type_, width)
+        yield from _section(paint, f"{type_.title}: {humanize(type_.level).upper()}", evidence, type_.level)
     yield from _section(paint, gettext("Nothing amiss"), bullet_list(clear_types(verdict), width, "  "))
     yield ""
     yield from wrap_lines(history_line(verdict), width)
@@ -115,23 +115,23 @@ def _section(paint: Paint, title: str, lines: Iterable[str], level: str | None =
         yield line
 
 
-def _telling(verdict: Verdict, kind: TypeVerdict, width: int) -> Iterator[str]:
+def _telling(verdict: Verdict, type_: TypeVerdict, width: int) -> Iterator[str]:
     """Yield the raised signals, worst first, then the most telling events of them all."""
-    for signal in raised_signals(kind):
-        yield from _said(signal_line(verdict, kind, signal), signal, width)
-    events, count = telling_events(kind)
+    for signal in raised_signals(type_):
+        yield from _said(signal_line(verdict, type_, signal), signal, width)
+    events, count = telling_events(type_)
     if events:
         yield from wrap_lines(telling_count(len(events), count), width, "  ")
     for event in events:
         yield from _event(event, width, "    ")
 
 
-def _type(kind: TypeVerdict, width: int) -> Iterator[str]:
+def _type(type_: TypeVerdict, width: int) -> Iterator[str]:
     """Yield the raised signals, worst first, each with its evidence; then the names of the clear ones."""
     listed: set[str] = set()
-    for signal in raised_signals(kind):
+    for signal in raised_signals(type_):
         yield from _signal(signal, listed, width)
-    within = [signal.title for signal in kind.signals if signal.level == "clear"]
+    within = [signal.title for signal in type_.signals if signal.level == "clear"]
     if within:
         line = gettext("Within bounds: {signals}.").format(signals=", ".join(within))
         yield from wrap_lines(line, width, "  ")

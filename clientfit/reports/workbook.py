@@ -250,15 +250,15 @@ def _evidence(sheet: _Sheet, verdicts: Iterable[Verdict]) -> bool:
 
 
 def _events(verdict: Verdict) -> Iterator[list[Cell]]:
-    for kind in verdict.types.values():
-        for signal in kind.signals:
+    for type_ in verdict.types.values():
+        for signal in type_.signals:
             for event in signal.evidence.events:
                 amount = None if event.amount is None else float(Decimal(event.amount))
                 yield [
                     *(
                         verdict.client_id,
                         verdict.client_name,
-                        kind.title,
+                        type_.title,
                         signal.title,
                         humanize(signal.level),
                     ),

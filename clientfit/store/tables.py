@@ -1,4 +1,4 @@
-"""Every table of the store: its columns, the package that makes it, and the packages that read it.
+"""Every table of the store, in the order of the flow: its columns, its maker and its readers.
 
 A table is created by its constant only (`Store.create`, `Store.fill`, `Store.create_empty`). A test checks
 the columns of what is created, and that the packages named here are those that mention the table.
@@ -42,6 +42,8 @@ class Table:
         own = {column: kind for column, kind in self.columns.items() if "*" not in column}
         return replace(self, name=name, columns={**own, **columns})
 
+
+# Events and clients --------------------------------------------------------------------------------------
 
 CLIENT = Table(
     "client",
@@ -120,6 +122,34 @@ REJECT_IN_ORDER = replace(
     read_by=("store",),
 )
 
+HOLIDAY = Table(
+    "holiday",
+    "The public holidays of the clients' countries.",
+    {"country": "VARCHAR", "day": "DATE"},
+    made_by="store",
+    read_by=("store",),
+)
+
+CALENDAR = Table(
+    "calendar",
+    "Every day of the years around the as-of day, per country; '' is a country without holidays."
+    " `working_day` counts the working days up to and including the day; `next_working` is the day itself or"
+    " the first working day after it.",
+    {"country": "VARCHAR", "day": "DATE", "working_day": "INTEGER", "next_working": "DATE"},
+    made_by="store",
+    read_by=("columnar", "measures"),
+)
+
+SELECTED = Table(
+    "selected",
+    "The clients that a statement about a few is restricted to.",
+    {"client": "INTEGER"},
+    made_by="store",
+    read_by=("verdict",),
+)
+
+# Sources as read -----------------------------------------------------------------------------------------
+
 RAW = Table(
     "raw",
     "The rows of one source as text, `raw_N` for the source N; `n` numbers its records from 0.",
@@ -186,6 +216,8 @@ RAW_LINES = Table(
     read_by=("importers.formats",),
 )
 
+# Import profiles -----------------------------------------------------------------------------------------
+
 LAYOUT = Table(
     "layout",
     "The raw rows with what a profile asks of a row's cells together, `raw_N_layout`.",
@@ -247,6 +279,8 @@ SAMPLED = Table(
 
 _PLACE = {"src": "SMALLINT", "n": "BIGINT", "fate": "SMALLINT"}
 
+# Staged events and clients -------------------------------------------------------------------------------
+
 STAGED = Table(
     "staged",
     "The typed events of all sources: the source, the record there, what is wrong with it (none where it is"
@@ -302,6 +336,49 @@ LOST = Table(
     made_by="importers.staging",
     read_by=("importers.staging",),
 )
+
+DIRECTORY_ENTRY = Table(
+    "directory_entry",
+    "Names, e-mail addresses, domains and companies from lists of companies and contacts, a row an address.",
+    {
+        "src": "SMALLINT",
+        "client_id": "VARCHAR",
+        "client_name": "VARCHAR",
+        "address": "VARCHAR",
+        "domain": "VARCHAR",
+        "company": "VARCHAR",
+        "person": "BOOLEAN",
+        "owner": "VARCHAR",
+    },
+    made_by="importers.staging",
+    read_by=("importers",),
+)
+
+CLIENT_CALLED = Table(
+    "client_called",
+    "The name to print of clients that several sources or a directory name, and who looks after them by it.",
+    {"client_id": "VARCHAR", "called_name": "VARCHAR", "called_owner": "VARCHAR"},
+    made_by="importers.staging",
+    read_by=("importers",),
+)
+
+ROW_OWNER = Table(
+    "row_owner",
+    "Who looks after the client of a row, as an export says.",
+    {"src": "SMALLINT", "n": "BIGINT", "row_owner": "VARCHAR"},
+    made_by="importers.staging",
+    read_by=("importers",),
+)
+
+PART_PAYMENT = Table(
+    "part_payment",
+    "What is left of payments that are derived from amounts paid so far, by their rows.",
+    {"rid": "BIGINT", "src": "SMALLINT", "rest": "DECIMAL(18,4)"},
+    made_by="importers.staging",
+    read_by=("importers.staging",),
+)
+
+# Clients of several sources ------------------------------------------------------------------------------
 
 MAIL = Table(
     "mail",
@@ -375,47 +452,6 @@ ADDRESS_OF = Table(
     read_by=("importers.identity",),
 )
 
-DIRECTORY_ENTRY = Table(
-    "directory_entry",
-    "Names, e-mail addresses, domains and companies from lists of companies and contacts, a row an address.",
-    {
-        "src": "SMALLINT",
-        "client_id": "VARCHAR",
-        "client_name": "VARCHAR",
-        "address": "VARCHAR",
-        "domain": "VARCHAR",
-        "company": "VARCHAR",
-        "person": "BOOLEAN",
-        "owner": "VARCHAR",
-    },
-    made_by="importers.staging",
-    read_by=("importers",),
-)
-
-CLIENT_CALLED = Table(
-    "client_called",
-    "The name to print of clients that several sources or a directory name, and who looks after them by it.",
-    {"client_id": "VARCHAR", "called_name": "VARCHAR", "called_owner": "VARCHAR"},
-    made_by="importers.staging",
-    read_by=("importers",),
-)
-
-ROW_OWNER = Table(
-    "row_owner",
-    "Who looks after the client of a row, as an export says.",
-    {"src": "SMALLINT", "n": "BIGINT", "row_owner": "VARCHAR"},
-    made_by="importers.staging",
-    read_by=("importers",),
-)
-
-PART_PAYMENT = Table(
-    "part_payment",
-    "What is left of payments that are derived from amounts paid so far, by their rows.",
-    {"rid": "BIGINT", "src": "SMALLINT", "rest": "DECIMAL(18,4)"},
-    made_by="importers.staging",
-    read_by=("importers.staging",),
-)
-
 NAME_KEY = Table(
     "name_key",
     "The keys that names are compared by, and the legal form.",
@@ -455,6 +491,8 @@ MEETING = Table(
     made_by="importers.identity",
     read_by=("importers.identity",),
 )
+
+# Corrections and pseudonyms ------------------------------------------------------------------------------
 
 CORRECTION_ROW = Table(
     "correction_row",
@@ -534,23 +572,7 @@ ALIAS = Table(
     read_by=("privacy",),
 )
 
-HOLIDAY = Table(
-    "holiday",
-    "The public holidays of the clients' countries.",
-    {"country": "VARCHAR", "day": "DATE"},
-    made_by="store",
-    read_by=("store",),
-)
-
-CALENDAR = Table(
-    "calendar",
-    "Every day of the years around the as-of day, per country; '' is a country without holidays."
-    " `working_day` counts the working days up to and including the day; `next_working` is the day itself or"
-    " the first working day after it.",
-    {"country": "VARCHAR", "day": "DATE", "working_day": "INTEGER", "next_working": "DATE"},
-    made_by="store",
-    read_by=("columnar", "measures"),
-)
+# Levels and conclusions ----------------------------------------------------------------------------------
 
 LEVELLED = Table(
     "levelled",
@@ -598,14 +620,6 @@ OUTCOME = Table(
     read_by=("verdict",),
 )
 
-SELECTED = Table(
-    "selected",
-    "The clients that a statement about a few is restricted to.",
-    {"client": "INTEGER"},
-    made_by="store",
-    read_by=("verdict",),
-)
-
 WAIVED = Table(
     "waived",
     "The signals that a person waived, with the level that each has without the waiver.",
@@ -613,6 +627,8 @@ WAIVED = Table(
     made_by="verdict.concluding",
     read_by=("verdict",),
 )
+
+# The table of a book -------------------------------------------------------------------------------------
 
 CLIENT_SET = Table(
     "client_set",
@@ -710,6 +726,8 @@ FRAME = Table(
     made_by="verdict.book",
     read_by=("verdict.book",),
 )
+
+# Scenarios of one client ---------------------------------------------------------------------------------
 
 BASE_EVENT = Table(
     "base_event",

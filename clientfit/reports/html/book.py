@@ -123,15 +123,15 @@ class Seen:
         """Add a verdict on the client shown by this name, with a page at `anchor`."""
         if verdict.recommendation not in self.order:
             self.order.append(verdict.recommendation)
-        for kind, each in verdict.types.items():
-            self.titles.setdefault(kind, each.title)
-        for kind, each in verdict.drafts.items():
-            self.draft_titles.setdefault(kind, each.title)
+        for name, each in verdict.types.items():
+            self.titles.setdefault(name, each.title)
+        for name, each in verdict.drafts.items():
+            self.draft_titles.setdefault(name, each.title)
         for types_, worst in ((verdict.types, self.worst), (verdict.drafts, self.worst_draft)):
-            for kind, each in types_.items():
-                known = worst.get(kind)
+            for name, each in types_.items():
+                known = worst.get(name)
                 if each.level in RAISED and (known is None or LEVELS.index(each.level) > known.rank):
-                    worst[kind] = Worst(shown, anchor, each.level, LEVELS.index(each.level))
+                    worst[name] = Worst(shown, anchor, each.level, LEVELS.index(each.level))
 
 
 def glance(summary: Summary, book: Book, legend: Legend, seen: Seen, ranks: Mapping[str, int]) -> Glance:
@@ -285,7 +285,7 @@ def row(verdict: Verdict, types: tuple[str, ...], anchor: str, ranks: Mapping[st
         recommendation=humanize(verdict.recommendation),
         shade=shade_of(verdict.recommendation, ranks),
         code=verdict.recommendation,
-        cells=tuple(Cell(verdict.types[kind].level, humanize(verdict.types[kind].level)) for kind in types),
+        cells=tuple(Cell(verdict.types[name].level, humanize(verdict.types[name].level)) for name in types),
         overdue=tuple(format_money(owed.overdue, owed.currency) for owed in overdue),
         days=max((owed.oldest_days or 0 for owed in overdue), default=0),
         records=verdict.history.events,

@@ -148,8 +148,8 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
     """Build the page of one client."""
     raised = {
         signal.signal
-        for kind in verdict.types.values()
-        for signal in kind.signals
+        for type_ in verdict.types.values()
+        for signal in type_.signals
         if signal.level in RAISED and not signal.excused_by
     }
     return Page(
@@ -159,14 +159,14 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
         recommendation=humanize(verdict.recommendation),
         shade=shade_of(verdict.recommendation, head.rulebook.recommendations),
         about=_about(verdict),
-        badges=tuple(Badge(clip_name(kind.title), kind.level) for kind in verdict.types.values()),
+        badges=tuple(Badge(clip_name(type_.title), type_.level) for type_ in verdict.types.values()),
         waived=tuple(map(clip_note, waiver_lines(verdict.waivers, verdict.without_waivers))),
         corrected=tuple(map(clip_note, correction_lines(verdict.corrections))),
         reasons=_notes(verdict.reasons),
         conditions=_notes(verdict.conditions),
         recovery=_notes(verdict.recovery),
         plan=_notes(verdict.plan),
-        flags=tuple(_flag(kind, timeline, legend) for kind in worst_first(verdict)),
+        flags=tuple(_flag(type_, timeline, legend) for type_ in worst_first(verdict)),
         money=tuple(_money(verdict)),
         overdue=tuple(
             gettext("{amount}, up to {days}").format(
@@ -190,7 +190,7 @@ def page(  # noqa: PLR0913, PLR0917 - what is known of the client, piece by piec
 
 def worst_first(verdict: Verdict) -> Iterator[TypeVerdict]:
     """Yield the raised types, the highest level first."""
-    return (kind for level in RAISED for kind in verdict.types.values() if kind.level == level)
+    return (type_ for level in RAISED for type_ in verdict.types.values() if type_.level == level)
 
 
 def _notes(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -215,26 +215,26 @@ def _about(verdict: Verdict) -> str:
     return "; ".join(filter(None, (known, after, owner)))
 
 
-def _flag(kind: TypeVerdict, timeline: Timeline, legend: Legend) -> Flag:
+def _flag(type_: TypeVerdict, timeline: Timeline, legend: Legend) -> Flag:
     listed: set[str] = set()
     speaking = [
         signal
         for level in RAISED
-        for signal in kind.signals
+        for signal in type_.signals
         if signal.level == level and not signal.excused_by
     ]
     names = {signal.signal for signal in speaking}
     days = [entry.day for entry in timeline.entries if names.intersection(entry.signals)]
     return Flag(
-        title=clip_name(kind.title),
-        level=kind.level,
-        lowered=clip_note(lowered_level(kind)) if kind.raised != kind.level else "",
+        title=clip_name(type_.title),
+        level=type_.level,
+        lowered=clip_note(lowered_level(type_)) if type_.raised != type_.level else "",
         since=min(days, default=None),
         signals=tuple(_signal(signal, legend, listed) for signal in speaking),
-        within=tuple(clip_name(signal.title) for signal in kind.signals if signal.level == "clear"),
+        within=tuple(clip_name(signal.title) for signal in type_.signals if signal.level == "clear"),
         unjudged=tuple(
             clip_note(f"{signal.title} ({signal.not_judged})" if signal.not_judged else signal.title)
-            for signal in kind.signals
+            for signal in type_.signals
             if signal.level == "not_judged"
         ),
     )
@@ -288,27 +288,27 @@ def _money(verdict: Verdict) -> Iterator[str]:
 
 
 def _unjudged(verdict: Verdict) -> Iterator[str]:
-    for kind in verdict.types.values():
-        if kind.level == "not_judged":
-            yield clip_note(not_judged_line(kind))
+    for type_ in verdict.types.values():
+        if type_.level == "not_judged":
+            yield clip_note(not_judged_line(type_))
 
 
 def _excused(verdict: Verdict) -> Iterator[str]:
-    for kind in verdict.types.values():
-        if kind.raised != kind.level:
-            yield clip_note(f"{kind.title}: {lowered_level(kind)}")
-        for signal in kind.signals:
+    for type_ in verdict.types.values():
+        if type_.raised != type_.level:
+            yield clip_note(f"{type_.title}: {lowered_level(type_)}")
+        for signal in type_.signals:
             if signal.excused_by:
                 excused = gettext("{type}, {signal}: excused ({why})")
                 why = ", ".join(map(humanize, signal.excused_by))
-                yield clip_note(excused.format(type=kind.title, signal=signal.title, why=why))
+                yield clip_note(excused.format(type=type_.title, signal=signal.title, why=why))
 
 
 def _reversal(verdict: Verdict) -> Iterator[str]:
     if verdict.reverses_if:
         yield clip_note(verdict.reverses_if)
-    for kind in verdict.types.values():
-        for flip in kind.flips:
+    for type_ in verdict.types.values():
+        for flip in type_.flips:
             given = "".join(gettext(", if {ending}").format(ending=ending) for ending in flip.given)
             if flip.level is not None:
                 change = ngettext(
@@ -318,7 +318,7 @@ def _reversal(verdict: Verdict) -> Iterator[str]:
                 )
                 yield clip_note(
                     change.format(
-                        type=kind.title,
+                        type=type_.title,
                         level=humanize(flip.level),
                         records=flip.says,
                         days=count_text(flip.days),

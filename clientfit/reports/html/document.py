@@ -133,8 +133,8 @@ class Gathered:
         """Add the client's row, which links to the page at `anchor` if it has one."""
         added = row(verdict, tuple(verdict.types), anchor, self.ranks)
         if self.earlier is not None:
-            levels = {name: kind.level for name, kind in verdict.types.items()}
-            titles = {name: kind.title for name, kind in verdict.types.items()}
+            levels = {name: type_.level for name, type_ in verdict.types.items()}
+            titles = {name: type_.title for name, type_ in verdict.types.items()}
             text = self.earlier.difference(verdict.client_id, verdict.recommendation, levels, titles)
             added = replace(added, earlier=clip_note(text))
         self.rows.append(added)
