@@ -232,8 +232,10 @@ class _Comparer:
             pieces = [("types", name) for name in types] + [("signals", name) for name in signals]
             if not types:
                 pieces.append(("policy", ""))
-            found = self.rules.behind(pieces)
-            return found or (self.rules.behind([("policy", "")]) if before.types == after.types else found)
+            changes = self.rules.behind(pieces)
+            return changes or (
+                self.rules.behind([("policy", "")]) if before.types == after.types else changes
+            )
         if self.before.rulebook == self.after.rulebook:
             return ()
         return tuple(_thresholds(signals, _signals(before), _signals(after)))

@@ -195,9 +195,9 @@ class _Database:
         """
         cursor.execute(_TABLES[self.kind])
         tables = [(schema, table, bool(usual)) for schema, table, usual in cursor.fetchall()]
-        for schema_wanted, wanted in _readings(name):
+        for schema_wanted, table_name in _readings(name):
             for schema, table, usual in tables:
-                if table == wanted and (schema == schema_wanted or (schema_wanted is None and usual)):
+                if table == table_name and (schema == schema_wanted or (schema_wanted is None and usual)):
                     return schema, table
         problem = Problem(code="source-missing", message="the database has no such table", found=name)
         raise ClientFitError(problem)

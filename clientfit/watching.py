@@ -289,16 +289,16 @@ def _kept(records: Sequence[Record | Event]) -> dict[Key, Record]:
         ClientFitError: a record is not a valid event.
     """
     try:
-        found: dict[Key, Record] = {}
+        newest: dict[Key, Record] = {}
         for key, record in zip(_keys(records), records, strict=True):
             plain = dict(as_mapping(record))  # a copy: the caller may change its own
-            found[key] = plain if key not in found else _better(found[key], plain)
+            newest[key] = plain if key not in newest else _better(newest[key], plain)
     except Unusual:
         kept = keep(records)
         if kept.rejected:
             raise ClientFitError(*kept.rejected) from None
         return dict(kept.records)
-    return found
+    return newest
 
 
 def _keys(records: Sequence[Record | Event]) -> list[Key]:

@@ -130,8 +130,8 @@ def read_yaml(path: Path) -> YamlFile:
     except RecursionError:
         reading.fault("rules-yaml", "it is nested too deeply", None, hint="close the brackets")
     except yaml.YAMLError as error:
-        found = _CONTROL.search(text)
-        line = None if found is None else text.count("\n", 0, found.start()) + 1
+        match = _CONTROL.search(text)
+        line = None if match is None else text.count("\n", 0, match.start()) + 1
         hint = "remove the character, which can't be seen, or write the file as UTF-8 text anew"
         reading.fault("rules-yaml", "not YAML", line, found=str(error).splitlines()[0], hint=hint)
     if reading.problems:

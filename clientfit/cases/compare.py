@@ -86,18 +86,18 @@ def sentences(differing: Iterable[Difference], verdict: Verdict) -> Iterator[str
     """List the verdict's sentences about each signal, type and recommendation that differs, each once."""
     types = verdict.types | verdict.drafts
     signals = {signal.signal: signal for part in types.values() for signal in part.signals}
-    found: list[str] = []
+    lines: list[str] = []
     for difference in differing:
         name = difference.what.removeprefix("evidence of ")
         if name in signals:
-            found.append(signals[name].says)
+            lines.append(signals[name].says)
         elif name in types:
             part = types[name]
             raised = [each for each in part.signals if each.level not in ("clear", "not_judged")]
-            found += [each.says for each in raised or part.signals]
+            lines += [each.says for each in raised or part.signals]
         elif name == "recommendation":
-            found += verdict.reasons
-    yield from dict.fromkeys(found)
+            lines += verdict.reasons
+    yield from dict.fromkeys(lines)
 
 
 def _in_the_verdict(expected: Expected, type_: str | None, verdict: Verdict) -> Iterator[Difference]:

@@ -153,8 +153,8 @@ def _explained(results: Mapping[str, CaseResult], screening: Screening) -> list[
     for verdict in screening:
         result = results[verdict.client_id]
         if not result.holds:
-            found = tuple(sentences(result.differences, verdict))
-            explained[verdict.client_id] = replace(result, sentences=found)
+            lines = tuple(sentences(result.differences, verdict))
+            explained[verdict.client_id] = replace(result, sentences=lines)
     return [explained[client_id] for client_id in results]
 
 

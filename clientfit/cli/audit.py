@@ -53,11 +53,11 @@ def verify(log: Path, client: str | None, chain: bool) -> None:  # noqa: FBT001 
     click.echo(f"The chain holds: {pluralize(last, 'verdict')}.")
     if chain:
         return
-    wanted = [entry for entry in entries if client is None or client in (entry.client or ())]
-    if client is not None and not wanted:
+    chosen = [entry for entry in entries if client is None or client in (entry.client or ())]
+    if client is not None and not chosen:
         raise click.BadParameter(f"the log has no client {client!r}", param_hint="--client")
     same = forgotten = differing = 0
-    for finding in verify_entries(wanted):
+    for finding in verify_entries(chosen):
         if finding.forgotten:
             forgotten += 1
         elif not finding.differences:

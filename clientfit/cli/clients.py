@@ -67,33 +67,33 @@ def _screen_sources(request: ScreenRequest) -> ClientResults:
 
 def select_client(
     screening: ClientResults,
-    wanted: str | None,
+    name: str | None,
     request: ReadRequest,
     *,
     flips: bool = False,
     only_type: str | None = None,
 ) -> Selection:
     """Select the client that is named; an empty selection of a screening without clients."""
-    client_id = find_client(screening, wanted, request)
+    client_id = find_client(screening, name, request)
     if client_id is None:
         return screening.select()
     return screening.select(client_ids=[client_id], flips=flips, only_type=only_type)
 
 
-def find_client(screening: ClientResults, wanted: str | None, request: ReadRequest) -> str | None:
+def find_client(screening: ClientResults, name: str | None, request: ReadRequest) -> str | None:
     """Find the id of the client that is named, or of the only one; without clients print so, and return None.
 
     Raises:
         click.UsageError: no client or several match; the message names the candidates.
     """
     clients = screening.clients()
-    if not clients and wanted is None:
+    if not clients and name is None:
         click.echo("The sources have no clients.", err=True)
         return None
-    return resolve_client(clients, stored_client_id(wanted, request))
+    return resolve_client(clients, stored_client_id(name, request))
 
 
-def resolve_client(clients: Clients, wanted: str | None) -> str:
+def resolve_client(clients: Clients, name: str | None) -> str:
     """Resolve the text of `--client` to a client's id, or return that of the only client.
 
     An exact id comes first, then ids and names without regard to case, then a part of a name.
@@ -101,25 +101,25 @@ def resolve_client(clients: Clients, wanted: str | None) -> str:
     Raises:
         click.UsageError: no client or several match; the message names the candidates.
     """
-    if wanted is None:
+    if name is None:
         if len(clients) == 1:
             return clients[0][0]
         raise click.UsageError(
             f"there are {len(clients):,} clients; name one with --client: {_client_list(clients)}"
         )
-    if any(key == wanted for key, _ in clients):
-        return wanted
-    key = _casefold(wanted)
+    if any(key == name for key, _ in clients):
+        return name
+    key = _casefold(name)
     matches = [each for each in clients if key in (_casefold(each[0]), _casefold(each[1]))]
     matches = matches or [each for each in clients if key and key in _casefold(each[1])]
     if len(matches) > 1:
         raise click.UsageError(
-            f"{sanitize_line(wanted)!r} may be any of these; use the id: {_client_list(matches)}"
+            f"{sanitize_line(name)!r} may be any of these; use the id: {_client_list(matches)}"
         )
     if not matches:
         near = _close_matches(clients, key)
         hint = f"did you mean {_client_list(near)}?" if near else f"there are: {_client_list(clients)}"
-        raise click.UsageError(f"there is no client {sanitize_line(wanted)!r}; {hint}")
+        raise click.UsageError(f"there is no client {sanitize_line(name)!r}; {hint}")
     return matches[0][0]
 
 

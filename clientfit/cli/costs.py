@@ -27,11 +27,11 @@ def costs(request: ScreenRequest, client: str | None) -> None:
       clientfit costs exports/ -o costs.csv --set credit_percent=6
     """
     screening = screen_sources(request)
-    wanted = None
+    client_ids = None
     if client is not None:
-        found = find_client(screening, client, request)
-        wanted = None if found is None else [found]
-    report = screening.costs(wanted)
+        client_id = find_client(screening, client, request)
+        client_ids = None if client_id is None else [client_id]
+    report = screening.costs(client_ids)
     with use(screening.language):
         write_all(report, request, "costs")
     exit_if_unread(screening.head.unread, screening.problems, request)

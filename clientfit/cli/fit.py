@@ -21,17 +21,17 @@ def parse_numbers(
     _: click.Context, parameter: click.Parameter, given: tuple[str, ...]
 ) -> dict[str, tuple[float, float] | None]:
     """Parse NAME or NAME=LOW:HIGH."""
-    found: dict[str, tuple[float, float] | None] = {}
+    numbers: dict[str, tuple[float, float] | None] = {}
     for text in given:
         parts = _NUMBER.fullmatch(text)
         if parts is None:
             raise click.BadParameter(f"{text!r} is not NAME or NAME=LOW:HIGH", param=parameter)
         low, high = parts["low"], parts["high"]
         try:
-            found[parts["name"]] = None if low is None else (float(low), float(high))
+            numbers[parts["name"]] = None if low is None else (float(low), float(high))
         except ValueError:
             raise click.BadParameter(f"{text!r} has no two numbers", param=parameter) from None
-    return found
+    return numbers
 
 
 @click.command(cls=Command)

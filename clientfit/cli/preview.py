@@ -104,7 +104,7 @@ def _judged(screening: Screening, width: int, *, given: bool) -> Iterator[str]:
 
 def used_profiles(store: Store, intake: Intake, given: str | None) -> list[Profile]:
     """Return the import profiles that the sources were read with, in order of name."""
-    found: dict[str, Profile] = {}
+    profiles: dict[str, Profile] = {}
     for name in sorted({source.profile for source in intake.inputs}):
         for candidate in (name, given):
             try:
@@ -112,6 +112,6 @@ def used_profiles(store: Store, intake: Intake, given: str | None) -> list[Profi
             except ClientFitError:  # a table of our own has none
                 continue
             if profile is not None and profile.name == name:
-                found[name] = profile
+                profiles[name] = profile
                 break
-    return list(found.values())
+    return list(profiles.values())

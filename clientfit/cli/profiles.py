@@ -65,13 +65,15 @@ def detect_(file: Path) -> None:
     Example:
       clientfit profiles detect export.csv
     """
-    found = detect(file)
+    detected = detect(file)
     lines = (
-        _refused(found, width(None)) if found.chosen is None else _chosen(found, found.chosen, width(None))
+        _refused(detected, width(None))
+        if detected.chosen is None
+        else _chosen(detected, detected.chosen, width(None))
     )
     for line in lines:
         click.echo(line)
-    if found.chosen is None:
+    if detected.chosen is None:
         click.get_current_context().exit(AT_OR_ABOVE)
 
 
@@ -110,12 +112,12 @@ def _column(name: str, column: ProfileColumn) -> str:
     return f"{name}: {' or '.join(column.names)}{needed}{read}{f': {words}' if words else ''}"
 
 
-def _chosen(found: Detected, chosen: Candidate, columns: int) -> Iterator[str]:
+def _chosen(detected: Detected, chosen: Candidate, columns: int) -> Iterator[str]:
     """Yield the profile that reads the file, and how it uses the columns."""
     title = next((f": {each.title}" for each in known() if each.name == chosen.name), "")
     yield from wrap_lines(f"{chosen.name}{title}", columns)
-    if found.line is not None:
-        yield f"The header is on line {found.line}."
+    if detected.line is not None:
+        yield f"The header is on line {detected.line}."
     yield from ("", "Columns used")
     pairs = [(name, header or "the first one without a name") for name, header in chosen.used]
     widest = max(len(name) for name, _ in pairs)
@@ -131,14 +133,14 @@ def _chosen(found: Detected, chosen: Candidate, columns: int) -> Iterator[str]:
             yield from wrap_lines(", ".join(names), columns, "  ")
 
 
-def _refused(found: Detected, columns: int) -> Iterator[str]:
+def _refused(detected: Detected, columns: int) -> Iterator[str]:
     """Yield why no profile reads the file, and the nearest profiles."""
-    if found.refused is not None:
-        yield from wrap_lines(sanitize_line(str(found.refused)), columns)
-    claimed = [each for each in found.candidates if each.claims]
+    if detected.refused is not None:
+        yield from wrap_lines(sanitize_line(str(detected.refused)), columns)
+    claimed = [each for each in detected.candidates if each.claims]
     if not claimed:
         yield from ("", "The nearest")
-        near = (f"{each.name} misses {', '.join(each.missing)}" for each in found.candidates[:NEAR])
+        near = (f"{each.name} misses {', '.join(each.missing)}" for each in detected.candidates[:NEAR])
         yield from bullet_list(near, columns, "  ", "    ")
         yield ""
         yield from wrap_lines("clientfit import FILE --map proposes a profile for it.", columns)

@@ -184,11 +184,11 @@ def _clients_of(screening: Screening, owner: str) -> list[str]:
     for row in screening.rows():
         if row.owner:
             owners.setdefault(row.owner, []).append(row.client_id)
-    found = next((ids for name, ids in owners.items() if name.casefold() == owner.casefold()), None)
-    if found is None:
+    client_ids = next((ids for name, ids in owners.items() if name.casefold() == owner.casefold()), None)
+    if client_ids is None:
         known = ", ".join(sorted(owners)) or "none; column owner of the clients table names them"
         raise click.BadParameter(f"there is no owner {owner!r}; there are {known}", param_hint="--owner")
-    return found
+    return client_ids
 
 
 def _check_split(request: ScreenRequest, *, plain: bool) -> None:

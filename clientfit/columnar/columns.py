@@ -86,8 +86,8 @@ def columns_of(events: Sequence[Row], clients: Sequence[Row], literals: Sequence
     _put(arrays, "C", "K", "since", _numbers(_day, of_clients["since"]))
     _put(arrays, "C", "K", "terms_days", _numbers(int, of_clients["terms_days"]))
     countries = {str(country) for country in of_clients["country"] if country}
-    found = Columns(arrays, Given(words, ids), word_codes, countries, np.arange(len(events)))
-    return sorted_by_day(found)
+    encoded = Columns(arrays, Given(words, ids), word_codes, countries, np.arange(len(events)))
+    return sorted_by_day(encoded)
 
 
 def _by_column(rows: Sequence[Row]) -> Mapping[str, Sequence[Any]]:
@@ -161,8 +161,8 @@ def _coded(codes: Mapping[Any, int], values: Sequence[Any]) -> list[int]:
 
 def _numbers(function: Callable[[Any], int], values: Sequence[Any]) -> list[int]:
     """A number for each value, `_UNKNOWN` for None."""
-    found = {value: function(value) for value in set(values) - {None}}
-    return _coded({**found, None: _UNKNOWN}, values)
+    numbers = {value: function(value) for value in set(values) - {None}}
+    return _coded({**numbers, None: _UNKNOWN}, values)
 
 
 def _day(day: date) -> int:

@@ -85,16 +85,16 @@ def kind_of_number(value: float) -> tuple[Kind, int]:
 
 def thresholds(rulebook: Rulebook) -> dict[Key, float]:
     """Every number that a measure is compared with, by its place."""
-    found: dict[Key, float] = {}
+    numbers: dict[Key, float] = {}
     for name, signal in rulebook.signals.items():
-        found["signals", name, "min_evidence"] = signal.min_evidence.at_least
+        numbers["signals", name, "min_evidence"] = signal.min_evidence.at_least
         for level, part in signal.levels.items():
             for place, condition in enumerate(part.when):
-                found["signals", name, level, place] = condition.value
+                numbers["signals", name, level, place] = condition.value
     for key, conditions in conditions_held(rulebook).items():
         for place, condition in enumerate(conditions):
-            found[(*key, place)] = condition.value
-    return found
+            numbers[(*key, place)] = condition.value
+    return numbers
 
 
 def conditions_held(rulebook: Rulebook) -> dict[Key, tuple[Condition, ...]]:

@@ -425,8 +425,8 @@ def _reader(contract: ColumnContract) -> Reader:
 
 def of_distinct(function: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
     """A function of each value, called once for equal ones; None of None."""
-    found = {value: function(value) for value in set(values) - {None}}
-    return list(map(found.get, values))
+    results = {value: function(value) for value in set(values) - {None}}
+    return list(map(results.get, values))
 
 
 _PLAIN_TYPES = frozenset((str, date, type(None)))

@@ -193,7 +193,7 @@ class _TypeRules:
 
 
 def _policy_component(rulebook: Rulebook) -> Component:
-    asked = "policy.asked"
+    condition = "policy.asked"
     inputs = [
         Input("type", name, {rank: (f"{name}.{level}",) for level, rank in RANKS.items()})
         for name in rulebook.counted_types
@@ -209,7 +209,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
     counts: dict[str, Count] = {}
     rules = []
     for place, policy in enumerate(rulebook.policy, start=1):
-        when = {asked}
+        when = {condition}
         for level, at_least in policy.types.items():
             name = f"types.{level}.{at_least}"
             counted = _types_at(rulebook, level)
@@ -227,10 +227,10 @@ def _policy_component(rulebook: Rulebook) -> Component:
         rules.append(Rule(f"give.{place}", before | {offer}, frozenset(), f"recommend.{policy.recommend}"))
         rules.append(Rule(f"pass.{place}", before, frozenset({offer}), f"open.{place + 1}"))
     rules += _counting(rulebook)
-    rules.append(Rule("policy.begin", frozenset({asked}), frozenset(), "open.1"))
+    rules.append(Rule("policy.begin", frozenset({condition}), frozenset(), "open.1"))
     answers = {f"recommend.{name}": name for name in rulebook.recommendations}
     ruleset = stratify("policy", rules, list(counts.values()))
-    return Component("policy", ruleset, tuple(inputs), asked, answers)
+    return Component("policy", ruleset, tuple(inputs), condition, answers)
 
 
 def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:

@@ -21,8 +21,8 @@ def stratify(name: str, rules: Iterable[Rule], counts: Iterable[Count] = ()) -> 
     """
     rules, counts = tuple(rules), tuple(counts)
     firing: tuple[Rule | Count, ...] = (*rules, *counts)
-    if found := [*problems(name, rules, counts), *_cycles(name, firing)]:
-        raise ClientFitError(*found)
+    if faults := [*problems(name, rules, counts), *_cycles(name, firing)]:
+        raise ClientFitError(*faults)
     levels = _levels(firing)
     settled: dict[str, int] = defaultdict(int)
     for each in firing:

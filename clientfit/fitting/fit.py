@@ -70,10 +70,10 @@ def fit(store: Store, plan: Plan, labels: Sequence[Label], tried: Sequence[Range
         raise refused(f"{names} decides nothing about the labelled clients", found=spans)
     own = [label for label, keep in zip(labels, kept, strict=True) if keep]
     _check_counts(own, tried)
-    wanted = np.array([label.flagged for label in own], bool)
-    right = flagged[:, kept] == wanted
+    labelled = np.array([label.flagged for label in own], bool)
+    right = flagged[:, kept] == labelled
     default = grid.index(tuple(each.default for each in tried))
-    return _fit(_Scored(grid, tried, right, wanted, default), own, len(labels), levels[default, kept])
+    return _fit(_Scored(grid, tried, right, labelled, default), own, len(labels), levels[default, kept])
 
 
 def _names(tried: Sequence[Range]) -> list[str]:

@@ -114,9 +114,9 @@ class Translation(Language):
 
     def _part(self, part: str) -> str:
         for record in self._records:
-            found = record.pattern.fullmatch(part)
-            if found is not None:
-                values = {name: self._value(value) for name, value in found.groupdict().items()}
+            match = record.pattern.fullmatch(part)
+            if match is not None:
+                values = {name: self._value(value) for name, value in match.groupdict().items()}
                 return record.translation.format_map(values)
         return self._value(part)
 

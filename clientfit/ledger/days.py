@@ -57,9 +57,9 @@ class DayReader:
             ClientFitError: `log-unclear`: the day is ambiguous, or not in the calendar.
         """
         for count in range(min(_WIDEST, len(words)), 0, -1):
-            found = self._day([word.casefold().rstrip(",") for word in words[:count]])
-            if found is not None:
-                return ParsedDay(found, count)
+            day = self._day([word.casefold().rstrip(",") for word in words[:count]])
+            if day is not None:
+                return ParsedDay(day, count)
         return None
 
     def _day(self, words: list[str]) -> date | None:
@@ -73,18 +73,18 @@ class DayReader:
     def _numeric(self, text: str) -> date | None:
         if _ISO.fullmatch(text):
             return _calendar_day(text, *map(int, text.split("-")))
-        found = _NUMERIC.fullmatch(text)
-        if found is None or (found[4] is None and found[2] == "." and not text.endswith(".")):
+        match = _NUMERIC.fullmatch(text)
+        if match is None or (match[4] is None and match[2] == "." and not text.endswith(".")):
             return None  # 12.50 is an amount
-        first, second = int(found[1]), int(found[3])
-        order = "dmy" if found[2] == "." or first > _MONTHS else "mdy" if second > _MONTHS else self.order
+        first, second = int(match[1]), int(match[3])
+        order = "dmy" if match[2] == "." or first > _MONTHS else "mdy" if second > _MONTHS else self.order
         if order is None and first != second:
             raise unclear(
                 f"{text} may be two days",
                 hint="write 3 May or 2026-05-03, or say --date-order dmy or mdy",
             )
         day, month = (second, first) if order == "mdy" else (first, second)
-        return self._in_year(text, day, month, found[4])
+        return self._in_year(text, day, month, match[4])
 
     def _named(self, words: list[str]) -> date | None:
         """Parse 3 May, May 3rd, 3. Mai 2026; without a year it is the nearest."""
@@ -95,9 +95,9 @@ class DayReader:
         if len(parts) != 2:  # noqa: PLR2004 - a day and a month
             return None
         for number, name in (parts, parts[::-1]):
-            found = _ORDINAL.fullmatch(number)
-            if found and name.rstrip(".") in months:
-                return self._in_year(" ".join(words), int(found[1]), months[name.rstrip(".")], year)
+            match = _ORDINAL.fullmatch(number)
+            if match and name.rstrip(".") in months:
+                return self._in_year(" ".join(words), int(match[1]), months[name.rstrip(".")], year)
         return None
 
     def _in_year(self, text: str, day: int, month: int, year: str | None) -> date:
@@ -127,12 +127,12 @@ class DayReader:
 
     def _weekday(self, words: list[str], sign: int) -> date | None:
         """Return the last (-1) or next (1) such weekday; with sign 0 it may be today."""
-        wanted = _weekday_names(self.vocabulary.languages).get(words[0].rstrip("."))
-        if wanted is None:
+        weekday = _weekday_names(self.vocabulary.languages).get(words[0].rstrip("."))
+        if weekday is None:
             return None
-        back = (self.today.weekday() - wanted) % _WEEK
+        back = (self.today.weekday() - weekday) % _WEEK
         if sign > 0 or (sign == 0 and self.ahead):
-            ahead = (wanted - self.today.weekday()) % _WEEK
+            ahead = (weekday - self.today.weekday()) % _WEEK
             return self.today + timedelta(days=ahead or (_WEEK if sign else 0))
         return self.today - timedelta(days=back or (_WEEK if sign else 0))
 

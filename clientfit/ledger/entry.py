@@ -199,21 +199,21 @@ class _Parser:
         taken = self._begins(words, self.vocabulary.due)
         if not taken:
             return 0
-        found = replace(self.past, ahead=True).read(words[taken:])
-        if found is None and words[taken : taken + 1] and words[taken].isdecimal():
+        due = replace(self.past, ahead=True).read(words[taken:])
+        if due is None and words[taken : taken + 1] and words[taken].isdecimal():
             return taken + 1  # net 30
-        if found is None:
+        if due is None:
             raise unclear(
                 "the due day can't be read", found=" ".join(words), hint="write due 30 days or due 3 May"
             )
-        return taken + found.words
+        return taken + due.words
 
     def _due(self, entry: Entry, words: list[str]) -> None:
         words = words[self._begins(words, self.vocabulary.due) :]
         if len(words) == 1 and words[0].isdecimal():
             words = [words[0], self.vocabulary.spans["days"][1]]
-        found = replace(self.past, today=entry.day, ahead=True).read(words)
-        entry.due = found.day if found else None
+        due = replace(self.past, today=entry.day, ahead=True).read(words)
+        entry.due = due.day if due else None
 
     def _ref(self, entry: Entry, words: list[str]) -> int:
         if words[0].casefold() not in self.vocabulary.names.on or len(words) == 1:
@@ -311,11 +311,11 @@ class _Parser:
         return 0
 
     def _day(self, entry: Entry, words: list[str]) -> int:
-        found = self.past.read(words)
-        if found is None:
+        day = self.past.read(words)
+        if day is None:
             return 0
-        entry.day = found.day
-        return found.words
+        entry.day = day.day
+        return day.words
 
     def _unknown(self, word: str, entry: Entry) -> Exception:
         vocabulary = self.vocabulary
@@ -423,8 +423,8 @@ def _record(
 ) -> tuple[Row | None, tuple[str, ...]]:
     """Find the record that is named, or the last open one of the kinds on the day, with a note on which."""
     if named is not None:
-        found = [row for row in rows if row["event_id"].casefold() == named.casefold()]
-        fitting = [row for row in found if not kinds or row["kind"] in kinds]
+        named_rows = [row for row in rows if row["event_id"].casefold() == named.casefold()]
+        fitting = [row for row in named_rows if not kinds or row["kind"] in kinds]
         return (fitting[-1] if fitting else None), ()
     still_open = [
         row
@@ -446,5 +446,5 @@ def _record(
 def _new_id(prefix: str, rows: Sequence[Row]) -> str:
     """Return the next free id of the client that begins with the prefix."""
     pattern = re.compile(rf"{re.escape(prefix)}-(\d+)")
-    taken = [int(found[1]) for row in rows if (found := pattern.fullmatch(row["event_id"]))]
+    taken = [int(match[1]) for row in rows if (match := pattern.fullmatch(row["event_id"]))]
     return f"{prefix}-{max(taken, default=0) + 1}"

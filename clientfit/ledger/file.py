@@ -317,7 +317,7 @@ def _replace(path: Path, text: str) -> None:
     try:
         content = text.encode("utf-8")
     except UnicodeEncodeError as error:
-        found = text[error.start : error.end].encode("utf-8", "backslashreplace").decode()
-        raise unclear("what was said holds bytes that are no UTF-8 text", found=found) from None
+        invalid = text[error.start : error.end].encode("utf-8", "backslashreplace").decode()
+        raise unclear("what was said holds bytes that are no UTF-8 text", found=invalid) from None
     with replacing(path) as draft:
         draft.write_bytes(content)

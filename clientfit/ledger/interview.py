@@ -100,28 +100,28 @@ def _answer(question: Question, text: str) -> Answer | None:
 def _share(text: str) -> Answer | None:
     if text in _NONE:
         return Answer()
-    found = _SHARE.fullmatch(text)
+    match = _SHARE.fullmatch(text)
     every = re.fullmatch(rf"(?:{'|'.join(_ALL)}) ?(?:of )?(\d{{1,4}})", text)
     if every:
         return Answer(int(every[1]), int(every[1]))
-    if found is None:
+    if match is None:
         return None
-    occasions = int(found[2])
-    incidents = 0 if found[1] in _NONE else int(found[1])
+    occasions = int(match[2])
+    incidents = 0 if match[1] in _NONE else int(match[1])
     return Answer(incidents, occasions) if incidents <= occasions else None
 
 
 def _amount(text: str) -> Answer | None:
-    found = _AMOUNT.fullmatch(
+    match = _AMOUNT.fullmatch(
         re.sub(r"(?<=\d)[.,' ](?=\d{3}\b)", "", text).replace("€", "eur").replace("$", "usd")
     )
-    if found is None:
+    if match is None:
         return None
     try:
-        amount = Decimal(found[1].replace(",", "."))
+        amount = Decimal(match[1].replace(",", "."))
     except InvalidOperation:
         return None
-    return Answer(amount=amount, currency=found[2].upper() if found[2] else None)
+    return Answer(amount=amount, currency=match[2].upper() if match[2] else None)
 
 
 def records(answers: Mapping[tuple[str, str], Answer], rulebook: Rulebook, today: date) -> Iterator[Row]:

@@ -58,8 +58,8 @@ class ColumnWords:
             return frozenset(KINDS) if kinds is None else kinds
         if origin[1] in _BY_KIND:
             by_kind = _BY_KIND[origin[1]]
-            wanted = by_kind if kinds is None else kinds
-            return frozenset(word for kind in wanted for word in by_kind.get(kind, ()))
+            kinds_read = by_kind if kinds is None else kinds
+            return frozenset(word for kind in kinds_read for word in by_kind.get(kind, ()))
         return frozenset(WORDS[origin[1]]) if origin[1] in WORDS else None
 
     def _computed_words(self, source: str, column: str) -> Words:
@@ -98,9 +98,9 @@ class ColumnWords:
         return None
 
     def _joined(self, nodes: Sequence[Node | None], expression: Expression) -> Words:
-        found = [frozenset() if node is None else self.values(node, expression) for node in nodes]
-        known = [words for words in found if words is not None]
-        return frozenset().union(*known) if len(known) == len(found) else None
+        parts = [frozenset() if node is None else self.values(node, expression) for node in nodes]
+        known = [words for words in parts if words is not None]
+        return frozenset().union(*known) if len(known) == len(parts) else None
 
     def _kinds_of(self, source: str) -> Words:
         """Return the kinds that a view's rows have by its conditions; None where they may be any."""

@@ -75,7 +75,7 @@ def _result(finding: Finding, names: list[str]) -> dict[str, Any]:
 
 def format_junit(report: LintReport, version: str) -> str:  # noqa: ARG001 - as the other formats are called
     """Return JUnit XML: a test case for each code, which fails if the code has findings."""
-    by_code = {code: [*found] for code, found in groupby(sorted(report.open, key=_code), key=_code)}
+    by_code = {code: [*of_code] for code, of_code in groupby(sorted(report.open, key=_code), key=_code)}
     suite = ET.Element(
         "testsuite",
         {"name": "clientfit rules lint", "tests": str(len(CODES)), "failures": str(len(by_code))},
@@ -84,11 +84,15 @@ def format_junit(report: LintReport, version: str) -> str:  # noqa: ARG001 - as 
         case = ET.SubElement(
             suite, "testcase", {"classname": "clientfit.rules", "name": f"{code} {meaning.meaning}"}
         )
-        found = by_code.get(code, [])
-        if found:
-            message = f"{len(found)} at {found[0].file}:{found[0].line}" if len(found) > 1 else str(found[0])
+        of_code = by_code.get(code, [])
+        if of_code:
+            message = (
+                f"{len(of_code)} at {of_code[0].file}:{of_code[0].line}"
+                if len(of_code) > 1
+                else str(of_code[0])
+            )
             failure = ET.SubElement(case, "failure", {"message": message, "type": meaning.severity})
-            failure.text = "\n".join(str(each) for each in found)
+            failure.text = "\n".join(str(each) for each in of_code)
     root = ET.Element("testsuites")
     root.append(suite)
     ET.indent(root)

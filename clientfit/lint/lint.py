@@ -71,8 +71,8 @@ def lint(rules: Path | None = None, overrides: Mapping[str, Value] | None = None
             findings += [_loading(problem) for problem in error.problems]
     own = sorted(folder.rglob("*.yml")) if folder.is_dir() else []
     base = [file for layer in _extended(folder) for file in sorted(layer.rglob("*.yml"))]
-    found = _of_overlay(suppress(findings, read_suppressions([*base, *own])), {str(file) for file in base})
-    return LintReport(tuple(sorted(found, key=lambda each: (each.file, each.line, each.column))), rulebook)
+    kept = _of_overlay(suppress(findings, read_suppressions([*base, *own])), {str(file) for file in base})
+    return LintReport(tuple(sorted(kept, key=lambda each: (each.file, each.line, each.column))), rulebook)
 
 
 def _extended(folder: Path) -> list[Path]:

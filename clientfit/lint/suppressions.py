@@ -29,7 +29,7 @@ class Suppression:
 
 def read_suppressions(files: Iterable[Path]) -> list[Suppression]:
     """Read the suppressions of files of rules; a file that can't be read has none."""
-    return [found for path in files for found in _in_file(path)]
+    return [each for path in files for each in _in_file(path)]
 
 
 def _in_file(path: Path) -> Iterator[Suppression]:
@@ -38,11 +38,11 @@ def _in_file(path: Path) -> Iterator[Suppression]:
     except (OSError, UnicodeDecodeError):
         return
     for number, text in enumerate(lines, 1):
-        found = _COMMENT.search(text)
-        if found is not None:
-            codes = frozenset(code.strip() for code in found[1].split(","))
-            column, alone = text.index("#", found.start()) + 1, not text[: found.start()].strip()
-            yield Suppression(str(path), number, column, codes, found[2].strip(), alone)
+        match = _COMMENT.search(text)
+        if match is not None:
+            codes = frozenset(code.strip() for code in match[1].split(","))
+            column, alone = text.index("#", match.start()) + 1, not text[: match.start()].strip()
+            yield Suppression(str(path), number, column, codes, match[2].strip(), alone)
 
 
 def suppress(findings: Iterable[Finding], suppressions: Iterable[Suppression]) -> list[Finding]:
@@ -58,6 +58,6 @@ def suppress(findings: Iterable[Finding], suppressions: Iterable[Suppression]) -
         for at in met if each.reason else ():
             marked[at] = replace(marked[at], suppressed=each.reason)
         if not met:
-            found = ", ".join(sorted(each.codes))
-            added.append(Finding("CF902", "the suppression suppresses nothing", *place, found, "remove it"))
+            codes = ", ".join(sorted(each.codes))
+            added.append(Finding("CF902", "the suppression suppresses nothing", *place, codes, "remove it"))
     return [*marked, *added]

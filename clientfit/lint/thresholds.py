@@ -78,16 +78,16 @@ def is_whole(rulebook: Rulebook, path: str) -> bool:
 
 def box(rulebook: Rulebook, conditions: Iterable[Condition]) -> Box:
     """Return the intervals in which conditions hold together, within the bounds of the measures."""
-    found: Box = {}
+    bounds: Box = {}
     for condition in conditions:
         path = condition.measure.removesuffix(".value")
-        found[path] = found.get(path, bounds_of(rulebook, path)) & interval(condition)
-    for path, inside in list(found.items()):
+        bounds[path] = bounds.get(path, bounds_of(rulebook, path)) & interval(condition)
+    for path, inside in list(bounds.items()):
         name, _, field = path.partition(".")
         whole = f"{name}.opportunities"
         if field == "incidents":  # no more incidents than opportunities
-            found[whole] = found.get(whole, Interval(low=0)) & Interval(inside.low, inf, inside.low_open)
-    return found
+            bounds[whole] = bounds.get(whole, Interval(low=0)) & Interval(inside.low, inf, inside.low_open)
+    return bounds
 
 
 def implies(some: Box, others: Box) -> bool:

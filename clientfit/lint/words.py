@@ -123,17 +123,17 @@ class _Words:
         if marks is None:
             return
         (written,) = text
-        found = _MARK.fullmatch(written)
-        if found is None:
+        match = _MARK.fullmatch(written)
+        if match is None:
             hint = f"write it as '%;{written.strip('%;') or 'tag'};%'"
             yield find(
                 self._places, "CF104", expression.loc, f"{column} are looked for as ;tag;", written, hint
             )
             return
-        open_ended = not found[2].startswith(";")
-        known = any(mark == found[1] or (open_ended and mark.startswith(found[1])) for mark in marks)
+        open_ended = not match[2].startswith(";")
+        known = any(mark == match[1] or (open_ended and mark.startswith(match[1])) for mark in marks)
         if not known:
             message = "the event table has no meaning for this tag"
             if column == "traits":
                 message = "no client has this trait"
-            yield find(self._places, "CF105", expression.loc, message, found[1], nearest(found[1], marks))
+            yield find(self._places, "CF105", expression.loc, message, match[1], nearest(match[1], marks))

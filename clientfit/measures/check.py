@@ -76,28 +76,31 @@ def check_sql(rulebook: Rulebook, places: Places) -> None:
 
 def sql_faults(rulebook: Rulebook) -> list[Fault]:
     """Return all faults of the rulebook's SQL expressions, in the rulebook's order."""
-    found = parsed(rulebook)
-    faults = [fault for expression, each in found for fault in _faults(expression, each)]
-    return [*faults, *_cycles(rulebook, {expression.loc: each.columns for expression, each in found})]
+    expressions = parsed(rulebook)
+    faults = [fault for expression, each in expressions for fault in _faults(expression, each)]
+    return [
+        *faults,
+        *_cycles(rulebook, {expression.loc: each.columns for expression, each in expressions}),
+    ]
 
 
-def _faults(expression: Expression, found: Parsed) -> Iterator[Fault]:
-    if found.fault is not None:
-        yield Fault(expression.loc, "the SQL can't be parsed", found.fault.splitlines()[0])
-    for kind in sorted(found.foreign):
+def _faults(expression: Expression, each: Parsed) -> Iterator[Fault]:
+    if each.fault is not None:
+        yield Fault(expression.loc, "the SQL can't be parsed", each.fault.splitlines()[0])
+    for kind in sorted(each.foreign):
         yield Fault(expression.loc, "rules read one client's rows and nothing else", kind.lower())
-    for name in sorted(found.functions - FUNCTIONS):
+    for name in sorted(each.functions - FUNCTIONS):
         yield Fault(
             expression.loc,
             "the function is not one that rules may call",
             name,
             INSTEAD.get(name) or _nearest(name, FUNCTIONS),
         )
-    for column in sorted(found.columns - expression.known):
+    for column in sorted(each.columns - expression.known):
         yield Fault(
             expression.loc, "there is no such column here", column, _nearest(column, expression.known)
         )
-    if found.partitions - {"client"}:
+    if each.partitions - {"client"}:
         yield Fault(
             expression.loc,
             "a window spans several clients",

@@ -17,8 +17,8 @@ _PARAMETER = re.compile(r"\$([a-z_][a-z0-9_]*)")
 def fill(expression: str, parameters: Mapping[str, float | int], as_of: date) -> str:
     """Replace `$as_of` and every `$parameter` of the expression by its value."""
 
-    def value(found: re.Match[str]) -> str:
-        name = found[1]
+    def value(match: re.Match[str]) -> str:
+        name = match[1]
         return day_literal(as_of) if name == "as_of" else number(parameters[name])
 
     return _PARAMETER.sub(value, expression)

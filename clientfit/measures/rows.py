@@ -44,7 +44,7 @@ def known(as_of: date, *, clients_table: str | None = None) -> list[Cte]:
     ]
 
 
-def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]:
+def compile_rows(rulebook: Rulebook, as_of: date, names: set[str]) -> list[Cte]:
     """Compile views and all views that they read, each after those it reads."""
     ordered: dict[str, None] = {}
 
@@ -55,23 +55,23 @@ def compile_rows(rulebook: Rulebook, as_of: date, wanted: set[str]) -> list[Cte]
             visit(source)
         ordered[name] = None
 
-    for name in sorted(wanted):
+    for name in sorted(names):
         visit(name)
-    found = parsed(rulebook)
-    read = columns_read(rulebook, found)
-    columns = {expression.loc: each.columns for expression, each in found}
+    expressions = parsed(rulebook)
+    read = columns_read(rulebook, expressions)
+    columns = {expression.loc: each.columns for expression, each in expressions}
     # From here on `event` has the known events, and hides the table of that name.
-    known = [Cte("event", f"SELECT * FROM {KNOWN_EVENT}")] if "event" in wanted else []
+    known = [Cte("event", f"SELECT * FROM {KNOWN_EVENT}")] if "event" in names else []
     compiled = (cte for name in ordered for cte in _ViewCompiler(rulebook, as_of, name, read, columns).ctes())
     return [*known, *compiled]
 
 
-def columns_read(rulebook: Rulebook, found: Iterable[tuple[Expression, Parsed]]) -> dict[str, set[str]]:
+def columns_read(rulebook: Rulebook, expressions: Iterable[tuple[Expression, Parsed]]) -> dict[str, set[str]]:
     """Return the columns of each view that the rulebook reads, so that others are not selected."""
     read: dict[str, set[str]] = defaultdict(set)
     for name, column in columns_named(rulebook):
         read[name].add(column)
-    for expression, each in found:
+    for expression, each in expressions:
         for column in each.columns:
             qualifier, _, bare = column.rpartition(".")
             name = expression.own if qualifier == "r" and expression.own is not None else expression.source

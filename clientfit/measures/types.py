@@ -65,12 +65,12 @@ class Typed:
         """A sentence on why the type is wrong; None where it is right."""
         if self.error is not None:
             return "the expression can't be run"
-        found = (self.type or _UNKNOWN).partition("(")[0]
+        actual = (self.type or _UNKNOWN).partition("(")[0]
         fitting = FITTING.get(self.wanted)
-        if fitting is None or found == _UNKNOWN or found in fitting:
+        if fitting is None or actual == _UNKNOWN or actual in fitting:
             return None
-        wanted = {"condition": "true or false", "day": "a date", "text": "text", "number": "a number"}
-        return f"{self.expression.loc[-1]} gives {found.lower()} where {wanted[self.wanted]} belongs"
+        expected = {"condition": "true or false", "day": "a date", "text": "text", "number": "a number"}
+        return f"{self.expression.loc[-1]} gives {actual.lower()} where {expected[self.wanted]} belongs"
 
     @property
     def reason(self) -> str | None:
@@ -114,9 +114,9 @@ class _Describer:
         self._book = rulebook
         self._store = Store(threads=1)
         self._fill = filler(rulebook, SOME_DAY)
-        found = parsed(rulebook)
-        self._expressions = {expression.loc: expression for expression, _ in found}
-        self._reads = {expression.loc: each.columns for expression, each in found}
+        expressions = parsed(rulebook)
+        self._expressions = {expression.loc: expression for expression, _ in expressions}
+        self._reads = {expression.loc: each.columns for expression, each in expressions}
         self._types: dict[Loc, Typed] = {}
         tables = {"event": EVENT, "client": CLIENT, "calendar": CALENDAR}
         self._relations: dict[str, dict[str, str]] = {

@@ -262,10 +262,10 @@ def reduce_to_type(verdict: Verdict, name: str) -> Verdict:
     if name in verdict.drafts:
         update = {"types": {}, "drafts": {name: verdict.drafts[name]}, "derivation": ()}
         return verdict.model_copy(update=update)
-    wanted = {step.gives for step in verdict.derivation if step.gives.split(".")[0] == name}
+    facts = {step.gives for step in verdict.derivation if step.gives.split(".")[0] == name}
     for _ in verdict.derivation:
-        wanted |= {fact for step in verdict.derivation if step.gives in wanted for fact in step.from_}
-    steps = tuple(step for step in verdict.derivation if step.gives in wanted)
+        facts |= {fact for step in verdict.derivation if step.gives in facts for fact in step.from_}
+    steps = tuple(step for step in verdict.derivation if step.gives in facts)
     return verdict.model_copy(
         update={"types": {name: verdict.types[name]}, "drafts": {}, "derivation": steps}
     )

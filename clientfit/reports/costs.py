@@ -121,8 +121,8 @@ def _table(costs: Costs) -> tuple[list[str], list[list[str]]]:
 def _cell(client: ClientCosts, name: str, total: Total | None) -> str:
     """Return a client's figure in the total's currency, or in none; days and hours without their unit."""
     currencies = (None, None if total is None else total.currency)
-    found = (each for each in client.figures if each.name == name and each.currency in currencies)
-    figure = next(found, None)
+    figures = (each for each in client.figures if each.name == name and each.currency in currencies)
+    figure = next(figures, None)
     if figure is None:
         return ""
     return _number(figure.value) if figure.unit in ("days", "hours") else _value(figure)

@@ -88,8 +88,8 @@ class RulebookDifferences:
     def behind(self, pieces: Iterable[Piece]) -> tuple[RuleChange, ...]:
         """Return the lines that differ in these pieces, or in a piece that they name, at any distance."""
         reached = set().union(*(_reached(known, pieces) for known in self._pieces))
-        found = sorted((piece for piece in self._by_piece if piece in reached), key=_nearness)
-        return tuple(change for piece in found for change in self._by_piece[piece])
+        pieces_reached = sorted((piece for piece in self._by_piece if piece in reached), key=_nearness)
+        return tuple(change for piece in pieces_reached for change in self._by_piece[piece])
 
 
 def _nearness(piece: Piece) -> int:

@@ -27,13 +27,13 @@ def table(book: Rulebook, head: Sequence[str], rows: Iterable[Sequence[str]]) ->
 def fill(book: Rulebook, text: str) -> str:
     """Fill `{parameter}` with its value and `{day.parameter}` with `day` and its value; keep other braces."""
 
-    def value(found: re.Match[str]) -> str:
-        parameter = book.parameters.get(found[1].removeprefix(DAY).removeprefix(SPAN))
-        if parameter is None or found[2] is not None:
-            return found[0]
-        if found[1].startswith(SPAN):
+    def value(match: re.Match[str]) -> str:
+        parameter = book.parameters.get(match[1].removeprefix(DAY).removeprefix(SPAN))
+        if parameter is None or match[2] is not None:
+            return match[0]
+        if match[1].startswith(SPAN):
             return f"{number(parameter.value)} days"
-        return ("day " if found[1].startswith(DAY) else "") + number(parameter.value)
+        return ("day " if match[1].startswith(DAY) else "") + number(parameter.value)
 
     return PLACE.sub(value, text)
 
@@ -160,8 +160,8 @@ def letters(book: Rulebook) -> str:
         title = book.types[name].title
         rows += [(title, code(signal), fact.message) for signal, fact in each.facts.items()]
         for level in RAISED:
-            asked = [line.message for line in getattr(each.asks, level).values()]
-            rows += [(title, f"asks at {level}", lines(asked))] if asked else []
+            requests = [line.message for line in getattr(each.asks, level).values()]
+            rows += [(title, f"asks at {level}", lines(requests))] if requests else []
         rows.append((title, "anew", each.again))
     return table(book, ("Type", "When", "Says"), rows)
 
@@ -183,8 +183,8 @@ def policy(book: Rulebook) -> str:
         for place, way in enumerate(book.policy, start=1)
     ]
     facts = [(code(name), fact.message, conditions(fact.when)) for name, fact in book.facts.items()]
-    found = [table(book, ("", "Recommendation", "When", *REASONED), ways)]
-    return "\n\n".join([*found, *([table(book, ("Fact", "Says", "When"), facts)] if facts else [])])
+    parts = [table(book, ("", "Recommendation", "When", *REASONED), ways)]
+    return "\n\n".join([*parts, *([table(book, ("Fact", "Says", "When"), facts)] if facts else [])])
 
 
 def recommendations(book: Rulebook) -> str:

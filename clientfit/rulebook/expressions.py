@@ -77,20 +77,20 @@ def expressions(rulebook: Rulebook) -> Iterator[Expression]:
 
 def _of_view(rulebook: Rulebook, name: str) -> Iterator[Expression]:
     """Yield a view's expressions; each step may use the columns added before it, and its own columns."""
-    found, loc = rulebook.views[name], ("views", name)
-    theirs = frozenset({"client", *columns_of(rulebook, found.source)})
-    yield from _written(loc, (("where", found.where),), found.source, theirs)
-    if found.group is None:
-        known = theirs | frozenset(found.columns)
+    view, loc = rulebook.views[name], ("views", name)
+    theirs = frozenset({"client", *columns_of(rulebook, view.source)})
+    yield from _written(loc, (("where", view.where),), view.source, theirs)
+    if view.group is None:
+        known = theirs | frozenset(view.columns)
         inside, source = known, name
     else:
-        known = frozenset({"client", *found.group, *found.columns})
-        inside, source = theirs, found.source
-    yield from _written((*loc, "columns"), found.columns.items(), source, inside)
-    for at, step in enumerate(found.steps):
+        known = frozenset({"client", *view.group, *view.columns})
+        inside, source = theirs, view.source
+    yield from _written((*loc, "columns"), view.columns.items(), source, inside)
+    for at, step in enumerate(view.steps):
         yield from _of_step(rulebook, name, step, (*loc, "steps", at), known)
         known |= frozenset(added_by(step))
-    yield from _written(loc, (("day", found.day), ("message", found.message)), name, known)
+    yield from _written(loc, (("day", view.day), ("message", view.message)), name, known)
 
 
 def _of_step(
@@ -125,15 +125,15 @@ def _written(
 ) -> Iterator[Expression]:
     for key, sql in texts:
         if sql is not None:
-            wanted = "value" if loc[-1] in ("columns", "also") else _WANTED.get(key, "value")
-            yield Expression((*loc, key), sql, source, known, own, wanted)
+            type_ = "value" if loc[-1] in ("columns", "also") else _WANTED.get(key, "value")
+            yield Expression((*loc, key), sql, source, known, own, type_)
 
 
 def columns_named(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
     """Yield the columns named outside of expressions, each with its view: keys of joins and groups."""
-    for name, found in rulebook.views.items():
-        yield from ((found.source, column) for column in found.group or ())
-        for _, join in joins(found):
+    for name, view in rulebook.views.items():
+        yield from ((view.source, column) for column in view.group or ())
+        for _, join in joins(view):
             for ours, theirs in (join.match or {}).items():
                 yield name, ours
                 yield join.source, theirs

@@ -155,12 +155,12 @@ def rule_files(folder: Path) -> list[Path]:
         raise ClientFitError(
             *(Problem(code="rules-missing", message=message, file=path, hint=hint) for path in misnamed)
         )
-    found = [path for path in folder.rglob("*.yml") if not path.name.endswith(".cases.yml")]
-    if not found:
+    paths = [path for path in folder.rglob("*.yml") if not path.name.endswith(".cases.yml")]
+    if not paths:
         raise ClientFitError(
             Problem(code="rules-missing", message="the folder holds no *.yml file", file=str(folder))
         )
-    return sorted(found, key=lambda path: path.relative_to(folder).parts)
+    return sorted(paths, key=lambda path: path.relative_to(folder).parts)
 
 
 def _sha256(folder: Path, extended: Extended | None) -> str:

@@ -43,7 +43,7 @@ class Message:
 
 def placeholders(text: str) -> tuple[list[str], bool]:
     """Return the names in braces, each once, and whether braces hold nothing else."""
-    names = dict.fromkeys(found[1] for found in PLACE.finditer(text))
+    names = dict.fromkeys(match[1] for match in PLACE.finditer(text))
     return list(names), not re.search(r"[{}]", PLACE.sub("", text))
 
 

@@ -39,26 +39,26 @@ def settings(rulebook: Rulebook) -> dict[str, Setting]:
     where it is not the value (`late_habit.flag.late_grace.lower80`); `SIGNAL.min_evidence`; and
     `TYPE.EXEMPTION.MEASURE`.
     """
-    found = {
+    by_key = {
         name: _parameter(("parameters", name, "value"), parameter)
         for name, parameter in rulebook.parameters.items()
     }
     if rulebook.calibrate_above is not None:
-        found["calibrate_above"] = _parameter(("calibrate_above", "value"), rulebook.calibrate_above)
+        by_key["calibrate_above"] = _parameter(("calibrate_above", "value"), rulebook.calibrate_above)
     for name, signal in rulebook.signals.items():
         needed = signal.min_evidence
-        found[f"{name}.min_evidence"] = Setting(
+        by_key[f"{name}.min_evidence"] = Setting(
             ("signals", name, "min_evidence", "at_least"), needed.at_least, at_least=0
         )
         for level, part in signal.levels.items():
-            found.update(
+            by_key.update(
                 _conditions(rulebook, f"{name}.{level}", ("signals", name, "levels", level), part.when)
             )
     for name, type_ in rulebook.types.items():
         for exemption, excuse in type_.exemptions.items():
             loc = ("types", name, "exemptions", exemption)
-            found.update(_conditions(rulebook, f"{name}.{exemption}", loc, excuse.when))
-    return found
+            by_key.update(_conditions(rulebook, f"{name}.{exemption}", loc, excuse.when))
+    return by_key
 
 
 def _parameter(loc: Loc, parameter: Parameter) -> Setting:

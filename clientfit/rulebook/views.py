@@ -59,9 +59,9 @@ def columns_of(rulebook: Rulebook, name: str) -> list[str]:
     *kept, source = _kept_from(rulebook, name)
     columns = list(COLUMNS.get(source, ()))
     for each in reversed(kept):
-        found = rulebook.views[each]
-        columns = list(found.group) if found.group is not None else columns
-        columns += [*found.columns, *(column for step in found.steps for column in added_by(step))]
+        own_view = rulebook.views[each]
+        columns = list(own_view.group) if own_view.group is not None else columns
+        columns += [*own_view.columns, *(column for step in own_view.steps for column in added_by(step))]
     return columns
 
 
@@ -76,9 +76,9 @@ def _kept_from(rulebook: Rulebook, name: str) -> list[str]:
     """Return a view and the sources whose rows it keeps, down to a grouped view's source; a cycle is cut."""
     names = [name]
     while name in rulebook.views and name not in COLUMNS:
-        found = rulebook.views[name]
-        name = found.source
-        if found.group is not None or name in names:
+        own_view = rulebook.views[name]
+        name = own_view.source
+        if own_view.group is not None or name in names:
             return [*names, ""]
         names.append(name)
     return names
@@ -90,15 +90,15 @@ def added_by(step: Step) -> list[str]:
     return list(part.columns if part is not None else step.columns or ())
 
 
-def joins(found: View) -> Iterator[tuple[Loc, Aggregate | Lookup]]:
+def joins(of_view: View) -> Iterator[tuple[Loc, Aggregate | Lookup]]:
     """Yield the steps of a view that read another source, each with its place in the view."""
-    for at, step in enumerate(found.steps):
+    for at, step in enumerate(of_view.steps):
         if step.aggregate is not None:
             yield ("steps", at, "aggregate"), step.aggregate
         if step.lookup is not None:
             yield ("steps", at, "lookup"), step.lookup
 
 
-def sources_of(found: View) -> list[str]:
+def sources_of(of_view: View) -> list[str]:
     """Return the names of all that a view reads."""
-    return [found.source, *(part.source for _, part in joins(found))]
+    return [of_view.source, *(part.source for _, part in joins(of_view))]

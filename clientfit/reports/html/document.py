@@ -193,8 +193,8 @@ def _gathered(results: Results, templates: Templates, earlier: Earlier | None) -
 def _pages(results: Results, batch: list[Verdict], before: int, words: LetterLanguage) -> list[Page]:
     """Build the pages of these clients; `before` is the number of pages before them."""
     head, legend = results.head, results.legend()
-    wanted = [verdict.client_id for verdict in batch]
-    drawn = zip(batch, results.timelines(wanted), results.letters(wanted), strict=True)
+    client_ids = [verdict.client_id for verdict in batch]
+    drawn = zip(batch, results.timelines(client_ids), results.letters(client_ids), strict=True)
     return [
         page(f"c{number}", verdict, timeline, drafts(letters, words), legend, head)
         for number, (verdict, timeline, letters) in enumerate(drawn, before + 1)

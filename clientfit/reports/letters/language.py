@@ -32,8 +32,8 @@ Say = Callable[[str], str]
 
 def languages() -> tuple[str, ...]:
     """Return the codes of the languages that have letters."""
-    found = files(__package__).iterdir()
-    return tuple(sorted(each.name.removesuffix(SUFFIX) for each in found if each.name.endswith(SUFFIX)))
+    entries = files(__package__).iterdir()
+    return tuple(sorted(each.name.removesuffix(SUFFIX) for each in entries if each.name.endswith(SUFFIX)))
 
 
 class LetterLanguage:
@@ -130,11 +130,11 @@ def said(sentence: Mapping[str, Any], phrases: Mapping[str, str], day: Day, say:
 def dated(text: str, day: Day, say: Say) -> Markup:
     """Format every day written as 2026-06-30 in the way of the language."""
 
-    def format_day(found: re.Match[str]) -> str:
+    def format_day(match: re.Match[str]) -> str:
         try:
-            return _value_text(plain_data(date.fromisoformat(found[0])), day)
+            return _value_text(plain_data(date.fromisoformat(match[0])), day)
         except ValueError:
-            return found[0]
+            return match[0]
 
     return Markup(say(_DAY.sub(format_day, text)))  # noqa: S704 - made harmless for the format just now
 
@@ -180,8 +180,8 @@ def letters_in(code: str) -> LetterLanguage:
 
 @cache
 def _shipped(name: str) -> str | None:
-    found = files(__package__) / f"{name}{SUFFIX}"
-    return found.read_text(encoding="utf-8") if name in languages() else None
+    path = files(__package__) / f"{name}{SUFFIX}"
+    return path.read_text(encoding="utf-8") if name in languages() else None
 
 
 def _source(name: str) -> tuple[str, str]:

@@ -61,13 +61,13 @@ class NameCheck:
 
     def follow_path(self, path: str, loc: Loc) -> bool:
         """Return whether a path leads to a field of a measure."""
-        name, _, wanted = path.partition(".")
+        name, _, field = path.partition(".")
         if not self.follow("measures", name, loc):
             return False
         fields = self.book.fields_of(name)
-        if not wanted or wanted in fields:
+        if not field or field in fields:
             return True
-        self.note("rules-name", f"{name} has no such field", loc, wanted, nearest(wanted, fields))
+        self.note("rules-name", f"{name} has no such field", loc, field, nearest(field, fields))
         return False
 
     def follow_conditions(self, conditions: tuple[Condition, ...], loc: Loc) -> None:
@@ -96,8 +96,8 @@ class NameCheck:
         unfit = COLUMNS.keys() - MEASURABLE.keys()
         spoilt = {
             name
-            for name, found in views.items()
-            if name in COLUMNS or found.source in unfit or name in behind[name]
+            for name, view in views.items()
+            if name in COLUMNS or view.source in unfit or name in behind[name]
         }
         there = views.keys() - spoilt | COLUMNS.keys()
         return frozenset(name for name in views.keys() - spoilt if behind[name] <= there)

@@ -40,8 +40,8 @@ def check_signals(check: NameCheck) -> None:
             check.fits(needed.measure, needed.at_least, (*loc, "min_evidence", "at_least"))
         written = list(signal.levels)
         if written != sorted(written, key=RAISED.index):
-            found = ", ".join(written)
-            check.note("rules-value", "levels stand in order", (*loc, "levels"), found, ", ".join(RAISED))
+            signals = ", ".join(written)
+            check.note("rules-value", "levels stand in order", (*loc, "levels"), signals, ", ".join(RAISED))
         for level, part in signal.levels.items():
             check.follow_conditions(part.when, (*loc, "levels", level, "when"))
         cited = [

@@ -8,28 +8,28 @@ from clientfit.yaml_source import Loc, nearest
 
 def check_views(check: NameCheck) -> None:
     """Note what views read in vain, read in a circle, look up ambiguously or add twice."""
-    for name, found in check.book.views.items():
+    for name, view in check.book.views.items():
         if name in COLUMNS:
             check.note("rules-name", "the name is taken by what is built in", ("views", name), name)
-        check.follow("views", found.source, ("views", name, "from"), MEASURABLE)
-        for place, join in joins(found):
+        check.follow("views", view.source, ("views", name, "from"), MEASURABLE)
+        for place, join in joins(view):
             built_in = COLUMNS if isinstance(join, Lookup) else MEASURABLE
             check.follow("views", join.source, ("views", name, *place, "from"), built_in)
     _note_circles(check)
-    for name, found in check.book.views.items():
+    for name, view in check.book.views.items():
         if name in check.sound:
-            _check_steps(check, name, found)
+            _check_steps(check, name, view)
 
 
-def _check_steps(check: NameCheck, name: str, found: View) -> None:
+def _check_steps(check: NameCheck, name: str, view: View) -> None:
     """Check that joins name columns that exist on both sides, and no column is added twice."""
-    for at, column in enumerate(found.group or ()):
-        check.follow_column(found.source, column, ("views", name, "group", at))
-    kept = found.group if found.group is not None else columns_of(check.book, found.source)
+    for at, column in enumerate(view.group or ()):
+        check.follow_column(view.source, column, ("views", name, "group", at))
+    kept = view.group if view.group is not None else columns_of(check.book, view.source)
     known = {"client", *kept}
-    for column in found.columns:
+    for column in view.columns:
         _add(check, known, column, ("views", name, "columns", column))
-    for at, step in enumerate(found.steps):
+    for at, step in enumerate(view.steps):
         loc: Loc = ("views", name, "steps", at)
         join = step.aggregate or step.lookup
         if join is not None:

@@ -167,15 +167,15 @@ class Rulebook(Head):
 
     def fields_of(self, measure: str) -> tuple[str, ...]:
         """Return a measure's field names: value, opportunities, incidents, bounds, and those of `also`."""
-        found = self.measures[measure]
+        own_measure = self.measures[measure]
         fields = ["value", "opportunities"]
-        if found.incidents is not None:
+        if own_measure.incidents is not None:
             fields.append("incidents")
-        if found.bounded:
+        if own_measure.bounded:
             fields.extend(self.bounds)
-            if found.weight is not None:
+            if own_measure.weight is not None:
                 fields.append("n_eff")
-        return (*fields, *found.also)
+        return (*fields, *own_measure.also)
 
     def is_share(self, path: str) -> bool:
         """Return whether a measure's field lies between 0 and 1: the value or a bound of a share."""

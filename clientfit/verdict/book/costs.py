@@ -28,34 +28,34 @@ def costs(store: Store, plan: Plan, head: Head, client_ids: Collection[str] | No
     keys = dict(zip(lookups.client_keys(store, [*names]), names, strict=True))
     figures = _figures(store, plan)
     income = _sums((figure for own in figures.values() for figure in own), "income")
-    found = [
+    all_costs = [
         _client(rulebook, client_id, names[client_id], figures.get(key, []), income)
         for key, client_id in keys.items()
     ]
     missing = set(client_ids or ()).difference(names)
     if missing:
         raise KeyError(*missing)
-    wanted = found if client_ids is None else [each for each in found if each.client_id in client_ids]
+    chosen = all_costs if client_ids is None else [each for each in all_costs if each.client_id in client_ids]
     return Costs(
         **{name: getattr(head, name) for name in Head.model_fields if name != "schema_"},
         columns=tuple(
             Column(figure=name, title=cost.column) for name, cost in rulebook.costs.items() if cost.column
         ),
-        clients=tuple(sorted(wanted, key=_by_costs)),
+        clients=tuple(sorted(chosen, key=_by_costs)),
     )
 
 
 def _figures(store: Store, plan: Plan) -> Mapping[int, list[Figure]]:
     """The figures of each client by its key, in the rulebook's order."""
     sql = compile_costs(plan.rulebook, plan.as_of)
-    found: dict[int, list[Figure]] = defaultdict(list)
+    figures: dict[int, list[Figure]] = defaultdict(list)
     if sql is None:
-        return found
+        return figures
     rows = store.rows(f"SELECT * FROM ({sql}) AS figures WHERE value IS NOT NULL ORDER BY client, currency")
     order = {name: place for place, name in enumerate(plan.rulebook.costs)}
     for client, name, currency, value, records, events in sorted(rows, key=lambda row: order[row[1]]):
         cost = plan.rulebook.costs[name]
-        found[client].append(
+        figures[client].append(
             Figure(
                 name=name,
                 title=parameters_in(plan.rulebook, cost.title),
@@ -68,7 +68,7 @@ def _figures(store: Store, plan: Plan) -> Mapping[int, list[Figure]]:
                 events=tuple(events or ()),
             )
         )
-    return found
+    return figures
 
 
 def _written(value: float, cost: Cost) -> str:

@@ -64,12 +64,12 @@ class Conclusions:
 
     def outcome(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """The columns of `outcome` that follow from a client's columns of `levelled`."""
-        found: dict[str, Any] = {}
+        columns: dict[str, Any] = {}
         for name, part in self._types.items():
-            found[type_column(name)] = RANKS[part.answer(self._infer(name, self._key(name, values)))]
+            columns[type_column(name)] = RANKS[part.answer(self._infer(name, self._key(name, values)))]
         policy = self._all["policy"]
-        key = self._key("policy", {**values, **found})
-        return {**found, "recommendation": policy.answer(self._infer("policy", key))}
+        key = self._key("policy", {**values, **columns})
+        return {**columns, "recommendation": policy.answer(self._infer("policy", key))}
 
     def columns(self) -> list[str]:
         """The columns that `types` reads."""

@@ -48,5 +48,5 @@ def check_standings(store: Store, rulebook: Rulebook, places: Places) -> None:
         f"SELECT {', '.join(f'l.{role}' for role in WORDS)} FROM {LEVELLED} AS l JOIN {CLIENT} USING (client)"
         f" WHERE {wrong} ORDER BY client_id LIMIT 1"
     )
-    for found in first:
-        check_standing(dict(zip(WORDS, found, strict=True)), rulebook, places)
+    for row in first:
+        check_standing(dict(zip(WORDS, row, strict=True)), rulebook, places)

@@ -23,12 +23,12 @@ def waive(store: Store, plan: Plan) -> None:
         " WHERE client_id IN (SELECT unnest($1)) OR client_name IN (SELECT unnest($1)) ORDER BY client",
         [plan.waivers.names()],
     ):
-        found = WaivedSignals.of(
+        waived = WaivedSignals.of(
             plan.waivers.of(*known.intersection((client_id, client_name))),
             dict(zip(columns, ranks, strict=True)),
         )
-        if found is not None:
-            rows += ({"client": client, "signal": name, "rank": rank} for name, rank in found.ranks.items())
+        if waived is not None:
+            rows += ({"client": client, "signal": name, "rank": rank} for name, rank in waived.ranks.items())
     store.fill(WAIVED, rows)
     for signal in sorted({str(row["signal"]) for row in rows}):
         store.run(
@@ -54,11 +54,11 @@ def waived_values(plan: Plan, values: dict[str, Any], *names: str) -> dict[str, 
     waivers = plan.waivers.of(*names)
     columns = plan.columns.signals
     ranks = {name: int(values[columns[name]]) for each in waivers for name in each.signals}
-    found = WaivedSignals.of(waivers, ranks)
-    if found is None:
+    waived = WaivedSignals.of(waivers, ranks)
+    if waived is None:
         return {}
-    values.update((columns[name], 0) for name in found.ranks)
-    return dict(found.ranks)
+    values.update((columns[name], 0) for name in waived.ranks)
+    return dict(waived.ranks)
 
 
 def waiver_problems(store: Store, plan: Plan) -> Iterator[Problem]:

@@ -76,8 +76,8 @@ def recommendations_with_letters(rulebook: Rulebook) -> list[str]:
 
 def choose(letters_: Sequence[Letter], kind: str | None) -> Letter | None:
     """The letter of a kind among those there is ground for, the usual one when None; None without ground."""
-    wanted = None if kind is None else str(kind).replace("-", "_")
-    return next((letter for letter in letters_ if wanted in (None, letter.kind)), None)
+    purpose = None if kind is None else str(kind).replace("-", "_")
+    return next((letter for letter in letters_ if purpose in (None, letter.kind)), None)
 
 
 def no_ground(letters_: Sequence[Letter], kind: str | None, verdict: Verdict) -> ClientFitError:

@@ -23,22 +23,22 @@ class LetterSentences:
         self, name: str, says: str, values: Mapping[str, Any], measure: str | None = None
     ) -> Iterator[Sentence]:
         """Yield the sentence with its values; nothing where a value outside of square brackets is missing."""
-        places = dict.fromkeys(found[1] for found in PLACE.finditer(says))
+        places = dict.fromkeys(match[1] for match in PLACE.finditer(says))
         known = {place: self._value(place, values, measure) for place in places}
 
-        def chosen(found: re.Match[str]) -> str:
-            if found[2] is None:
-                return found[0]
-            return found[2] if known[found[1]] == 1 else found[3]
+        def chosen(match: re.Match[str]) -> str:
+            if match[2] is None:
+                return match[0]
+            return match[2] if known[match[1]] == 1 else match[3]
 
         def kept(part: re.Match[str]) -> str:
-            lacks = any(known[found[1]] in (None, 0) for found in PLACE.finditer(part[1]))
+            lacks = any(known[match[1]] in (None, 0) for match in PLACE.finditer(part[1]))
             return "" if lacks else part[1]
 
-        told = OPTIONAL.sub(kept, says)
-        if all(known[found[1]] is not None for found in PLACE.finditer(told)):
+        text = OPTIONAL.sub(kept, says)
+        if all(known[match[1]] is not None for match in PLACE.finditer(text)):
             given = {place: value for place, value in known.items() if value is not None}
-            yield Sentence(name=name, says=PLACE.sub(chosen, told), values=given)
+            yield Sentence(name=name, says=PLACE.sub(chosen, text), values=given)
 
     def _value(self, place: str, values: Mapping[str, Any], measure: str | None) -> Value | None:
         """The value of a placeholder: a day counted by a parameter, a measure's field, or a parameter.

@@ -94,9 +94,9 @@ class LetterWriter:
         if kind == "conditions":
             if not raised and not asks:
                 return None
-            wanted = [self._asks(name, type_.level, values) for name, type_ in raised.items()]
-            asks += [ask for own in wanted for ask in own]
-            unasked = not all(wanted)
+            requests = [self._asks(name, type_.level, values) for name, type_ in raised.items()]
+            asks += [ask for own in requests for ask in own]
+            unasked = not all(requests)
         cited = self._cited(raised)
         return letter.model_copy(
             update={

@@ -70,9 +70,9 @@ class Adviser:
         Those of the recommendation come first, then those of the worst types, one of each type in turn, and
         a signal's own before its type's.
         """
-        found = self._rulebook.recommendations[recommendation]
-        lines = [*found.conditions]
-        if found.with_advice:
+        recommended = self._rulebook.recommendations[recommendation]
+        lines = [*recommended.conditions]
+        if recommended.with_advice:
             ranked = sorted({RANKS[type_.level] for type_ in types.values()}, reverse=True)
             for rank in ranked:
                 own = [
@@ -94,7 +94,7 @@ class Adviser:
         lines: list[AdviceLine] = []
         for signal in type_.signals:
             own = self._rulebook.signals[signal.signal].advice
-            lines += [line for level, found in own.items() if level == signal.level for line in found]
+            lines += [line for level, lines_at in own.items() if level == signal.level for line in lines_at]
         return [*lines, *by_level.get(type_.level, ())]
 
     def plan(self, recommendation: str, facts: Collection[str]) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ def _history(events: Events, as_of: date) -> History:
 
 def _evidence(measured: Measured, events: Events, plan: Plan, raised: Collection[str]) -> dict[str, Evidence]:
     """The events behind each raised signal: their number, and the newest of them."""
-    found: dict[str, Evidence] = {}
+    evidence: dict[str, Evidence] = {}
     rows = measured.columns.order
     ids, moments = events.columns["event_id"], events.columns["occurred_at"]
     for signal in plan.columns.signals:
@@ -79,8 +79,8 @@ def _evidence(measured: Measured, events: Events, plan: Plan, raised: Collection
             ordered = sorted(said, key=ids.__getitem__)
             ordered.sort(key=moments.__getitem__, reverse=True)
             cited = tuple(_cited(events, at, said[at]) for at in ordered[: plan.rulebook.evidence_cap])
-            found[signal] = Evidence(count=len(counted), events=cited)
-    return found
+            evidence[signal] = Evidence(count=len(counted), events=cited)
+    return evidence
 
 
 def _cited(events: Events, place: int, says: str) -> EvidenceEvent:
@@ -142,8 +142,8 @@ def values_of(column: tuple[Any, Any]) -> list[Any]:
     """A column's whole numbers, None where they are unknown."""
     values, known = column
     if known is None:
-        found: list[Any] = values.tolist()
-        return found
+        plain: list[Any] = values.tolist()
+        return plain
     return [value if sure else None for value, sure in zip(values.tolist(), known.tolist(), strict=True)]
 
 

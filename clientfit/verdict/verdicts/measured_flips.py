@@ -87,14 +87,14 @@ Endings = dict[int, tuple[int, date | None, str]]
 
 def _endings(known: Measured, plan: Plan) -> dict[str, Endings]:
     """The endings of each type's open events: of those that take an event, the first."""
-    found: dict[str, Endings] = defaultdict(dict)
+    endings: dict[str, Endings] = defaultdict(dict)
     for name, type_ in plan.rulebook.types.items():
         for place, ending in enumerate(type_.flips.meanwhile):
             places, days = known.results[f"ending:{name}:{place}"]
             for at, event in enumerate(places.tolist()):
                 day = value_at(days, at)
-                found[name].setdefault(event, (place, None if day is None else day_of(day), ending.outcome))
-    return found
+                endings[name].setdefault(event, (place, None if day is None else day_of(day), ending.outcome))
+    return endings
 
 
 def _scenario_columns(  # noqa: PLR0913, PLR0917 - the rows, and what happens to them in each scenario
@@ -162,7 +162,7 @@ def _client_in(scenario: Scenario, client: Row) -> Row:
 def _added(plan: Plan, history: Events) -> dict[tuple[str, str], list[Row]]:
     """The rows of one more record by type and direction, with the client's usual amount and currency."""
     usual = _usual(history)
-    found: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    rows: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for record in added_records(plan.rulebook):
         amount, currency = usual[record["kind"]]
         own = record["amount"]
@@ -170,10 +170,10 @@ def _added(plan: Plan, history: Events) -> dict[tuple[str, str], list[Row]]:
             own = amount
         elif own is not None:
             own = Decimal(repr(own) if isinstance(own, float) else own).quantize(1 / AMOUNT)
-        found[record["type"], record["direction"]].append(
+        rows[record["type"], record["direction"]].append(
             {**record, "amount": own, "currency": "" if own is None else currency, "hours": None}
         )
-    return found
+    return rows
 
 
 def _usual(history: Events) -> Mapping[str, tuple[Decimal, str]]:

@@ -44,9 +44,11 @@ class ClientRecord:
 
 def read_records(store: Store, plan: Plan, clients: Sequence[int] | None = None) -> Iterator[ClientRecord]:
     """Records of the clients with these keys (all when None), worst first, read a chunk at a time."""
-    wanted = "" if clients is None else " WHERE client IN (SELECT unnest(?))"
+    condition = "" if clients is None else " WHERE client IN (SELECT unnest(?))"
     params = None if clients is None else [list(clients)]
-    ordered = [key for (key,) in store.rows(f"SELECT client FROM {OUTCOME}{wanted} ORDER BY place", params)]
+    ordered = [
+        key for (key,) in store.rows(f"SELECT client FROM {OUTCOME}{condition} ORDER BY place", params)
+    ]
     for start in range(0, len(ordered), CHUNK):
         yield from _chunk(store, plan, ordered[start : start + CHUNK])
 

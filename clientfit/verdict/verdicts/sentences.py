@@ -69,16 +69,16 @@ def parameters_in(rulebook: Rulebook, template: str, as_of: date | None = None) 
         return template
     language = rulebook.language
 
-    def value(found: re.Match[str]) -> str:
-        prefix, _, name = found[1].rpartition(".")
-        parameter = rulebook.parameters.get(name if f"{prefix}." in (DAY, SPAN) else found[1])
+    def value(match: re.Match[str]) -> str:
+        prefix, _, name = match[1].rpartition(".")
+        parameter = rulebook.parameters.get(name if f"{prefix}." in (DAY, SPAN) else match[1])
         if parameter is None:
-            return found[0]
+            return match[0]
         if f"{prefix}." == SPAN:
             return format_span(parameter.value, language)
         if f"{prefix}." == DAY and as_of is not None:
             return language.date(as_of + timedelta(days=int(parameter.value)))
-        return _filled(found, parameter.value, "plain", language)
+        return _filled(match, parameter.value, "plain", language)
 
     return PLACE.sub(value, template)
 
@@ -91,16 +91,16 @@ def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measu
     """
 
     def numbers(part: str) -> list[Any]:
-        found = (_value_of(place[1], values, measure) for place in PLACE.finditer(part))
-        return [values[each[0]] for each in found if each is not None]
+        values_named = (_value_of(place[1], values, measure) for place in PLACE.finditer(part))
+        return [values[each[0]] for each in values_named if each is not None]
 
-    def value(found: re.Match[str]) -> str:
-        known = _value_of(found[1], values, measure)
+    def value(match: re.Match[str]) -> str:
+        known = _value_of(match[1], values, measure)
         if known is None:
-            return parameters_in(rulebook, found[0])
+            return parameters_in(rulebook, match[0])
         owner, _, part = known[1].partition(".")
         unit = unit_of(rulebook, owner, part)
-        return _filled(found, tidy(values[known[0]]), unit, rulebook.language)
+        return _filled(match, tidy(values[known[0]]), unit, rulebook.language)
 
     whole = OPTIONAL.sub(lambda part: part[1] if all(numbers(part[1])) else "", template)
     return "" if None in numbers(whole) else PLACE.sub(value, whole)
@@ -114,16 +114,16 @@ def _value_of(name: str, values: Mapping[str, Any], measure: str | None) -> tupl
     return None
 
 
-def _filled(found: re.Match[str], value: Number, unit: str, language: Language) -> str:
+def _filled(match: re.Match[str], value: Number, unit: str, language: Language) -> str:
     """A placeholder's value, or the one of its two words that goes with it."""
-    if found[2] is None:
+    if match[2] is None:
         return format_value(value, unit, language)
-    return found[2] if value == 1 else found[3]
+    return match[2] if value == 1 else match[3]
 
 
 def columns_in(template: str, measure: str | None = None) -> list[str]:
     """The columns that `sentence` looks for; names of parameters are among them."""
-    return [column for found in PLACE.finditer(template) for column, _ in _meanings(found[1], measure)]
+    return [column for match in PLACE.finditer(template) for column, _ in _meanings(match[1], measure)]
 
 
 @lru_cache(_NAMES_KEPT)

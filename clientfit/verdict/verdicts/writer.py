@@ -121,11 +121,11 @@ class Writer:
             return ()
         waivers = self._waivers.of(record.client_id, record.client_name)
         ranks = {name: record.waived.get(name, 0) for name in self._signal_columns}
-        found = WaivedSignals.of(waivers, ranks)
-        if found is None:
+        waived_signals = WaivedSignals.of(waivers, ranks)
+        if waived_signals is None:
             return ()
         levels = {name: int(full[type_column(name)]) for name in self._rulebook.types}
-        return found.listed(self._rulebook, levels)
+        return waived_signals.listed(self._rulebook, levels)
 
     def _type(self, name: str, concluded: Concluded, record: ClientRecord) -> TypeVerdict:
         signals = tuple(self._signal(signal, record) for signal in concluded.signals)
