@@ -1,10 +1,14 @@
 """One client without a database: what would change its verdict, and its letters, as by a screening."""
 
+from decimal import Decimal
+
 import pytest
 
+from clientfit.columnar.typed_rows import read_events
 from clientfit.errors import ClientFitError
 from clientfit.model import Client
 from clientfit.screening import Screener
+from clientfit.verdict.verdicts.measured_flips import _added
 from tests.columnar.both import by_client, screened_by_sql
 from tests.properties.book import AS_OF, random_book, random_clients
 
@@ -31,6 +35,36 @@ def assert_alike(monkeypatch: pytest.MonkeyPatch, seed: int, clients: int) -> No
             with pytest.raises(ClientFitError) as alone:
                 screener.letter(rows, as_of=AS_OF, client=client, kind=kind)
             assert alone.value.problems == by_sql.value.problems
+
+
+def test_a_debt_has_its_own_number_and_currency(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An invoice without an id has no number in a letter, and one without a currency no currency."""
+    invoice = {"kind": "invoice", "occurred_at": "2026-01-02", "due": "2026-02-02", "client_id": "c"}
+    events = [
+        {**invoice, "event_id": "R-1", "amount": "10", "currency": "EUR"},
+        {**invoice, "due": "2026-03-02", "amount": "20"},
+        {**invoice, "due": "2026-04-02", "amount": "30", "currency": "USD"},
+    ]
+    screener = Screener()
+    _, screening = screened_by_sql(screener, events, [], AS_OF)
+    monkeypatch.setattr(screener, "_screen_one", None)
+    letter = screener.letter(events, as_of=AS_OF, client="c", kind="recovery")
+    assert [(debt.number, debt.amount, debt.currency) for debt in letter.debts] == [
+        ("R-1", "10.00", "EUR"),
+        (None, "20.00", None),
+        (None, "30.00", "USD"),
+    ]
+    assert letter == screening.letter("c", "recovery")
+
+
+def test_one_more_record_has_the_usual_currency_where_it_has_an_amount() -> None:
+    """What a flip adds is in the currency of most of the client's records; without an amount it has none."""
+    invoice = {"kind": "invoice", "occurred_at": "2026-01-02", "due": "2026-02-02", "client_id": "c"}
+    history = read_events([{**invoice, "amount": amount, "currency": "EUR"} for amount in ("10", "20")])
+    rows = [row for added in _added(Screener().plan(AS_OF), history).values() for row in added]
+    usual = {(row["amount"], row["currency"]) for row in rows if row["kind"] == "invoice"}
+    assert usual == {(Decimal(15), "EUR")}
+    assert {row["currency"] for row in rows if row["amount"] is None} == {""}
 
 
 def test_flips_and_letters_are_those_of_a_screening(monkeypatch: pytest.MonkeyPatch) -> None:
