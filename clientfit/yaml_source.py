@@ -332,12 +332,17 @@ def problems_of(
     return problems
 
 
+def did_you_mean(name: str, known: Sequence[str]) -> str | None:
+    """Return the hint at the known name that is nearest, None where none is near."""
+    close = get_close_matches(name.lower(), known, n=1)
+    return f"did you mean {close[0]!r}?" if close else None
+
+
 def nearest(name: str, known: Sequence[str]) -> str | None:
     """Return the hint for a name that is not known: the nearest known one, else all of them."""
     if not known:
         return None
-    close = get_close_matches(name.lower(), known, n=1, cutoff=0.6)
-    return f"did you mean {close[0]!r}?" if close else f"known: {', '.join(sorted(known))}"
+    return did_you_mean(name, known) or f"known: {', '.join(sorted(known))}"
 
 
 def _keys(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:

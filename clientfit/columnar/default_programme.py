@@ -4,13 +4,13 @@ import numpy as np
 
 from clientfit.columnar.runtime import GREATEST, ID_BITS, LEAST, NO_BOOL, NO_FLOAT, NO_INT, NO_TEXT, Window, any_raised, as_bool, as_int, at, bit_count, by_id, by_id_at, compared, counted, date_text, dated_id, decimal_text, distinct, filled, first_rows, float_of, group, id_text, int_text, listed, logical_not, match, median, newest, pairs, places, product, reduced, rescaled, same, shifted, summed, text_concat, text_known, text_nullif, text_replace, text_trim, texts, truncated, where, whole, whole_quotient, word_text
 
-FINGERPRINT = 'c8788cef9773d199109b1a378fc2bcec02c260b8dda1abc78f93ad5d24f91c87'
+FINGERPRINT = '80ce2eb637e09584dbdb5f1bf993b9248f93ae41dcadd9a15ac68cd972325f23'
 PARAMETERS = {'credit_percent': ('int', 0), 'window_days': ('int', 0), 'default_terms_days': ('int', 0), 'grace_days': ('int', 0), 'late_days': ('int', 0), 'very_late_days': ('int', 0), 'paid_share': ('decimal', 2), 'promise_working_days': ('int', 0), 'run_ends_after': ('int', 0), 'stuck_days': ('int', 0), 'late_dispute_days': ('int', 0), 'rounds_included': ('int', 0), 'recovery_days': ('int', 0), 'opportunity_gap_days': ('int', 0), 'quote_validity_days': ('int', 0), 'procurement_validity_days': ('int', 0), 'decision_grace_days': ('int', 0), 'seriousness_days': ('int', 0), 'engagement_days': ('int', 0), 'reply_working_days': ('int', 0), 'silent_days': ('int', 0), 'work_near_days': ('int', 0), 'apology_days': ('int', 0), 'burst_messages': ('int', 0), 'low_score': ('int', 0), 'deposit_share': ('int', 0), 'small_deposit_share': ('int', 0), 'stop_work_days': ('int', 0), 'act_days': ('int', 0), 'notice_days': ('int', 0), 'deemed_acceptance_days': ('int', 0), 'answer_days': ('int', 0), 'quote_expiry_days': ('int', 0)}
-WORDS = {'message': 'WORD_0', 'quote': 'WORD_1', 'expired': 'WORD_2', 'payment_promise': 'WORD_3', 'broken': 'WORD_4', 'request': 'WORD_5', 'unanswered': 'WORD_6', 'invoice': 'WORD_7', 'written_off': 'WORD_8', 'credited': 'WORD_9', 'open': 'WORD_10', 'void': 'WORD_11', 'time': 'WORD_12', 'inquiry': 'WORD_13', 'commitment': 'WORD_14', 'support': 'WORD_15', 'praise': 'WORD_16', 'referral': 'WORD_17', 'meeting': 'WORD_18', 'held': 'WORD_19', 'delivery': 'WORD_20', 'rejected': 'WORD_21', 'in_hours': 'WORD_22', 'accepted': 'WORD_23', 'quote_revision': 'WORD_24', 'client': 'WORD_25', 'payment': 'WORD_26', 'survey': 'WORD_27', 'provider': 'WORD_28', 'conduct': 'WORD_29', 'warned': 'WORD_30', '': 'WORD_31', 'active': 'WORD_32', 'prospect': 'WORD_33', 'past': 'WORD_34', 'existing': 'WORD_35', 'credit': 'WORD_36', 'fee_dispute': 'WORD_37', 'upheld': 'WORD_38', 'paid': 'WORD_39', 'provider_error': 'WORD_40', 'defect': 'WORD_41', 'payment_failed': 'WORD_42', 'third_party': 'WORD_43', 'kept': 'WORD_44', 'chargeback': 'WORD_45', 'unknown': 'WORD_46', 'complaint': 'WORD_47', 'partly_upheld': 'WORD_48', 'not_upheld': 'WORD_49', 'provider_failure': 'WORD_50', 'change_request': 'WORD_51', 'client_change': 'WORD_52', 'ambiguity': 'WORD_53', 'after_acceptance': 'WORD_54', 'revision': 'WORD_55', 'discount_request': 'WORD_56', 'hardship': 'WORD_57', 'law': 'WORD_58', 'after_invoice': 'WORD_59', 'after_quote': 'WORD_60', 'before_quote': 'WORD_61', 'withdrawn': 'WORD_62', 'after_due': 'WORD_63', 'declined': 'WORD_64', 'missed': 'WORD_65', 'late_cancel': 'WORD_66', 'cancelled': 'WORD_67', 'rescheduled': 'WORD_68', 'answered': 'WORD_69', 'medium': 'WORD_70', 'low': 'WORD_71', 'out_of_hours': 'WORD_72', 'won': 'WORD_73', 'lost': 'WORD_74', 'quoted ': 'WORD_75', 'quoted again ': 'WORD_76', 'cancelled late': 'WORD_77', 'moved': 'WORD_78', 'not upheld': 'WORD_79', 'no finding': 'WORD_80', ', after a notice': 'WORD_81', ', after the invoice': 'WORD_82', ', after accepting': 'WORD_83', ', before accepting': 'WORD_84', ', not kept': 'WORD_85', ', kept': 'WORD_86', ' after a change-order notice': 'WORD_87', ', reopened after acceptance': 'WORD_88'}
+WORDS = {'message': 'WORD_0', 'quote': 'WORD_1', 'expired': 'WORD_2', 'payment_promise': 'WORD_3', 'broken': 'WORD_4', 'request': 'WORD_5', 'unanswered': 'WORD_6', 'invoice': 'WORD_7', 'written_off': 'WORD_8', 'credited': 'WORD_9', 'open': 'WORD_10', 'void': 'WORD_11', 'time': 'WORD_12', 'inquiry': 'WORD_13', 'commitment': 'WORD_14', 'support': 'WORD_15', 'praise': 'WORD_16', 'referral': 'WORD_17', 'meeting': 'WORD_18', 'held': 'WORD_19', 'delivery': 'WORD_20', 'rejected': 'WORD_21', 'in_hours': 'WORD_22', 'accepted': 'WORD_23', 'quote_revision': 'WORD_24', 'client': 'WORD_25', 'payment': 'WORD_26', 'survey': 'WORD_27', 'provider': 'WORD_28', 'conduct': 'WORD_29', 'warned': 'WORD_30', '': 'WORD_31', 'active': 'WORD_32', 'prospect': 'WORD_33', 'past': 'WORD_34', 'existing': 'WORD_35', 'credit': 'WORD_36', 'fee_dispute': 'WORD_37', 'upheld': 'WORD_38', 'paid': 'WORD_39', 'provider_error': 'WORD_40', 'defect': 'WORD_41', 'payment_failed': 'WORD_42', 'third_party': 'WORD_43', 'kept': 'WORD_44', 'chargeback': 'WORD_45', 'unknown': 'WORD_46', 'complaint': 'WORD_47', 'partly_upheld': 'WORD_48', 'not_upheld': 'WORD_49', 'provider_failure': 'WORD_50', 'change_request': 'WORD_51', 'client_change': 'WORD_52', 'ambiguity': 'WORD_53', 'after_acceptance': 'WORD_54', 'revision': 'WORD_55', 'discount_request': 'WORD_56', 'hardship': 'WORD_57', 'law': 'WORD_58', 'after_invoice': 'WORD_59', 'after_quote': 'WORD_60', 'before_quote': 'WORD_61', 'withdrawn': 'WORD_62', 'after_due': 'WORD_63', 'declined': 'WORD_64', 'missed': 'WORD_65', 'late_cancel': 'WORD_66', 'cancelled': 'WORD_67', 'rescheduled': 'WORD_68', 'answered': 'WORD_69', 'medium': 'WORD_70', 'low': 'WORD_71', 'out_of_hours': 'WORD_72', 'won': 'WORD_73', 'lost': 'WORD_74', 'quoted': 'WORD_75', 'quoted again': 'WORD_76', 'cancelled late': 'WORD_77', 'moved': 'WORD_78', 'not upheld': 'WORD_79', 'no finding': 'WORD_80', ', after a notice': 'WORD_81', ', after the invoice': 'WORD_82', ', after accepting': 'WORD_83', ', before accepting': 'WORD_84', ', not kept': 'WORD_85', ', kept': 'WORD_86', ' after a change-order notice': 'WORD_87', ', reopened after acceptance': 'WORD_88'}
 PATTERNS = {'%;announced_leave;%': 'LIKE_0', '%;notice:hours;%': 'LIKE_1', '%;notice:change_order;%': 'LIKE_2', '%;notice:conduct;%': 'LIKE_3', '%;notice:revisions;%': 'LIKE_4', '%;notice:complaints;%': 'LIKE_5', '%;startup;%': 'LIKE_6', '%;nonprofit;%': 'LIKE_7', '%;cause;%': 'LIKE_8', '%;procurement;%': 'LIKE_9', '%;hardship;%': 'LIKE_10', '%;agreed_extension;%': 'LIKE_11', '%;no_due_date;%': 'LIKE_12', '%;no_payment_state;%': 'LIKE_13', '%;open_items_only;%': 'LIKE_14', '%;no_paid_date;%': 'LIKE_15', '%;decision_maker;%': 'LIKE_16', '%;scope_trade;%': 'LIKE_17', '%;term_trade;%': 'LIKE_18', '%;retainer;%': 'LIKE_19', '%;goodwill;%': 'LIKE_20', '%;ultimatum;%': 'LIKE_21', '%;notice:pause;%': 'LIKE_22', '%;bad;%': 'LIKE_23', '%;apology;%': 'LIKE_24', '%;threat;%': 'LIKE_25', '%;harassment;%': 'LIKE_26', '%;hate;%': 'LIKE_27', '%;abusive;%': 'LIKE_28', '%;good;%': 'LIKE_29', '%;from_memory;%': 'LIKE_30'}
-OUTPUTS = [('stage', 'word', 0), ('stage_inferred', 'bool', 0), ('standing', 'word', 0), ('undecided__value', 'float', 0), ('undecided__opportunities', 'int', 0), ('undecided__incidents', 'int', 0), ('undecided__lower80', 'float', 0), ('undecided__lower95', 'float', 0), ('undecided__occasions', 'int', 0), ('kept_meetings__value', 'int', 0), ('kept_meetings__opportunities', 'int', 0), ('no_show__value', 'float', 0), ('no_show__opportunities', 'int', 0), ('no_show__incidents', 'int', 0), ('no_show__lower80', 'float', 0), ('no_show__lower95', 'float', 0), ('no_show__in_half_year', 'int', 0), ('no_show__in_year', 'int', 0), ('put_off__value', 'int', 0), ('put_off__opportunities', 'int', 0), ('put_off__incidents', 'int', 0), ('put_off__held', 'int', 0), ('requoted_in_all__value', 'int', 0), ('requoted_in_all__opportunities', 'int', 0), ('requoted_in_all__incidents', 'int', 0), ('requoted__value', 'int', 0), ('requoted__opportunities', 'int', 0), ('requoted__incidents', 'int', 0), ('seriousness__value', 'int', 0), ('seriousness__opportunities', 'int', 0), ('seriousness__incidents', 'int', 0), ('paid_lately__value', 'int', 0), ('paid_lately__opportunities', 'int', 0), ('open_quotes__value', 'int', 0), ('open_quotes__opportunities', 'int', 0), ('accepted_work__value', 'int', 0), ('accepted_work__opportunities', 'int', 0), ('unfounded__value', 'float', 0), ('unfounded__opportunities', 'int', 0), ('unfounded__incidents', 'int', 0), ('unfounded__lower80', 'float', 0), ('unfounded__lower95', 'float', 0), ('unfounded__items', 'int', 0), ('unfounded__occasions', 'int', 0), ('unfounded__apart', 'int', 0), ('unfounded__span', 'int', 0), ('unfounded__pressing', 'int', 0), ('chances__value', 'int', 0), ('chances__opportunities', 'int', 0), ('reopened__value', 'int', 0), ('reopened__opportunities', 'int', 0), ('reopened__incidents', 'int', 0), ('reopened__warned', 'int', 0), ('low_scored__value', 'int', 0), ('low_scored__opportunities', 'int', 0), ('low_scored__incidents', 'int', 0), ('requests__value', 'float', 0), ('requests__opportunities', 'int', 0), ('requests__incidents', 'int', 0), ('requests__lower80', 'float', 0), ('requests__lower95', 'float', 0), ('requests__apart', 'int', 0), ('requests__apart_from_quotes', 'int', 0), ('silent__value', 'int', 0), ('silent__opportunities', 'int', 0), ('silent__incidents', 'int', 0), ('incidents__value', 'int', 0), ('incidents__opportunities', 'int', 0), ('incidents__incidents', 'int', 0), ('incidents__in_half_year', 'int', 0), ('incidents__warned', 'int', 0), ('grave_incidents__value', 'int', 0), ('grave_incidents__opportunities', 'int', 0), ('grave_incidents__incidents', 'int', 0), ('abusive_incidents__value', 'int', 0), ('abusive_incidents__opportunities', 'int', 0), ('abusive_incidents__incidents', 'int', 0), ('abusive_incidents__warned', 'int', 0), ('night_messages__value', 'int', 0), ('night_messages__opportunities', 'int', 0), ('night_messages__incidents', 'int', 0), ('work_meetings__value', 'float', 0), ('work_meetings__opportunities', 'int', 0), ('work_meetings__incidents', 'int', 0), ('work_meetings__lower80', 'float', 0), ('work_meetings__lower95', 'float', 0), ('work_meetings__in_year', 'int', 0), ('work_meetings__of_year', 'float', 0), ('night_bursts__value', 'int', 0), ('night_bursts__opportunities', 'int', 0), ('night_bursts__incidents', 'int', 0), ('quotes_sent__value', 'int', 0), ('quotes_sent__opportunities', 'int', 0), ('jobs__value', 'int', 0), ('jobs__opportunities', 'int', 0), ('jobs__invoices', 'int', 0), ('pressed__value', 'int', 0), ('pressed__opportunities', 'int', 0), ('pressed__incidents', 'int', 0), ('asks_on_quotes__value', 'int', 0), ('asks_on_quotes__opportunities', 'int', 0), ('late_asks__value', 'int', 0), ('late_asks__opportunities', 'int', 0), ('late_asks__incidents', 'int', 0), ('late_asks__jobs', 'int', 0), ('late_asks__ultimatums', 'int', 0), ('late_asks__forced', 'int', 0), ('late_asks__apart', 'int', 0), ('asked_jobs__value', 'float', 0), ('asked_jobs__opportunities', 'int', 0), ('lost_chargebacks__value', 'int', 0), ('lost_chargebacks__opportunities', 'int', 0), ('lost_chargebacks__incidents', 'int', 0), ('open_chargebacks__value', 'int', 0), ('open_chargebacks__opportunities', 'int', 0), ('open_chargebacks__incidents', 'int', 0), ('open_chargebacks__amount', 'decimal', 4), ('chargebacks_ever__value', 'int', 0), ('chargebacks_ever__opportunities', 'int', 0), ('due_invoices__value', 'int', 0), ('due_invoices__opportunities', 'int', 0), ('dbt__value', 'float', 0), ('dbt__opportunities', 'int', 0), ('dbt__incidents', 'int', 0), ('dbt__median', 'float', 0), ('dbt__without_largest', 'float', 0), ('dbt__late_occasions', 'int', 0), ('late_money__value', 'float', 0), ('late_money__opportunities', 'int', 0), ('late14__value', 'float', 0), ('late14__opportunities', 'int', 0), ('late14__incidents', 'int', 0), ('late14__lower80', 'float', 0), ('late14__lower95', 'float', 0), ('late14__invoices', 'int', 0), ('late30__value', 'float', 0), ('late30__opportunities', 'int', 0), ('late30__incidents', 'int', 0), ('late30__lower80', 'float', 0), ('late30__lower95', 'float', 0), ('late30__invoices', 'int', 0), ('late_grace__value', 'float', 0), ('late_grace__opportunities', 'int', 0), ('late_grace__incidents', 'int', 0), ('late_grace__lower80', 'float', 0), ('late_grace__lower95', 'float', 0), ('late_grace__invoices', 'int', 0), ('late_grace__median', 'float', 0), ('surely_late__value', 'float', 0), ('surely_late__opportunities', 'int', 0), ('surely_late__incidents', 'int', 0), ('surely_late__lower80', 'float', 0), ('surely_late__lower95', 'float', 0), ('longest_late_run__value', 'int', 0), ('longest_late_run__opportunities', 'int', 0), ('rising__value', 'int', 0), ('rising__opportunities', 'int', 0), ('rising__incidents', 'int', 0), ('unpaid_money__value', 'float', 0), ('unpaid_money__opportunities', 'int', 0), ('unpaid_money__incidents', 'int', 0), ('unpaid_money__days', 'int', 0), ('unpaid_money__amount', 'decimal', 4), ('unpaid_money__done', 'int', 0), ('overdue_now__value', 'int', 0), ('overdue_now__opportunities', 'int', 0), ('overdue_now__incidents', 'int', 0), ('promises__value', 'int', 0), ('promises__opportunities', 'int', 0), ('promises__incidents', 'int', 0), ('promises__in_year', 'int', 0), ('broken_in_a_row__value', 'int', 0), ('broken_in_a_row__opportunities', 'int', 0), ('late_disputes__value', 'int', 0), ('late_disputes__opportunities', 'int', 0), ('late_disputes__incidents', 'int', 0), ('given_terms__value', 'int', 0), ('given_terms__opportunities', 'int', 0), ('remembered__value', 'int', 0), ('remembered__opportunities', 'int', 0), ('quiet__value', 'int', 0), ('quiet__opportunities', 'int', 0), ('paid_in_time__value', 'float', 0), ('paid_in_time__opportunities', 'int', 0), ('paid_in_time__incidents', 'int', 0), ('paid_in_time__lower80', 'float', 0), ('paid_in_time__lower95', 'float', 0), ('paid_day_unknown__value', 'int', 0), ('paid_day_unknown__opportunities', 'int', 0), ('disputed_now__value', 'int', 0), ('disputed_now__opportunities', 'int', 0), ('due_assumed__value', 'int', 0), ('due_assumed__opportunities', 'int', 0), ('due_assumed__in_days', 'int', 0), ('due_unsaid__value', 'int', 0), ('due_unsaid__opportunities', 'int', 0), ('other_currencies__value', 'int', 0), ('other_currencies__opportunities', 'int', 0), ('stray_payments__value', 'int', 0), ('stray_payments__opportunities', 'int', 0), ('praise__value', 'int', 0), ('praise__opportunities', 'int', 0), ('referrals__value', 'int', 0), ('referrals__opportunities', 'int', 0), ('our_failures__value', 'int', 0), ('our_failures__opportunities', 'int', 0), ('upheld__value', 'int', 0), ('upheld__opportunities', 'int', 0), ('accepted_quotes__value', 'int', 0), ('accepted_quotes__opportunities', 'int', 0), ('answered_in_time__value', 'float', 0), ('answered_in_time__opportunities', 'int', 0), ('answered_in_time__incidents', 'int', 0), ('answered_in_time__lower80', 'float', 0), ('answered_in_time__lower95', 'float', 0), ('reversed_items__value', 'float', 0), ('reversed_items__opportunities', 'int', 0), ('reversed_items__incidents', 'int', 0), ('reversed_items__lower80', 'float', 0), ('reversed_items__lower95', 'float', 0), ('reversed__value', 'int', 0), ('reversed__opportunities', 'int', 0), ('reversed__incidents', 'int', 0), ('reversed__items', 'int', 0), ('reversed__warned', 'int', 0), ('rounds_over__value', 'float', 0), ('rounds_over__opportunities', 'int', 0), ('rounds_over__incidents', 'int', 0), ('rounds_over__lower80', 'float', 0), ('rounds_over__lower95', 'float', 0), ('rounds_over__twice', 'int', 0), ('rounds_over__thrice', 'int', 0), ('rounds_over__capped', 'int', 0), ('unpaid_scope__value', 'float', 0), ('unpaid_scope__opportunities', 'int', 0), ('unpaid_scope__basis', 'int', 0), ('unpaid_extras__value', 'int', 0), ('unpaid_extras__opportunities', 'int', 0), ('unpaid_extras__incidents', 'int', 0), ('records__value', 'int', 0), ('records__opportunities', 'int', 0), ('active_months__value', 'int', 0), ('active_months__opportunities', 'int', 0), ('startup__value', 'int', 0), ('startup__opportunities', 'int', 0), ('startup__incidents', 'int', 0), ('good_cause__value', 'int', 0), ('good_cause__opportunities', 'int', 0), ('good_cause__incidents', 'int', 0), ('hardship__value', 'int', 0), ('hardship__opportunities', 'int', 0), ('hardship__incidents', 'int', 0), ('conduct_notices__value', 'int', 0), ('conduct_notices__opportunities', 'int', 0), ('conduct_notices__incidents', 'int', 0), ('working_with__value', 'int', 0), ('working_with__opportunities', 'int', 0), ('working_with__incidents', 'int', 0), ('speaking_records__value', 'int', 0), ('speaking_records__opportunities', 'int', 0), ('good_records__value', 'int', 0), ('good_records__opportunities', 'int', 0), ('signal__no_decision', 'int', 0), ('signal__no_shows', 'int', 0), ('signal__none_held', 'int', 0), ('signal__many_requotes', 'int', 0), ('signal__free_scoping', 'int', 0), ('signal__unfounded_complaints', 'int', 0), ('signal__unfounded_over_time', 'int', 0), ('signal__unfounded_and_withheld', 'int', 0), ('signal__reopened_complaints', 'int', 0), ('signal__reopened_after_notice', 'int', 0), ('signal__low_scores', 'int', 0), ('signal__blocking_silence', 'int', 0), ('signal__gone_silent', 'int', 0), ('signal__conduct', 'int', 0), ('signal__conduct_after_warning', 'int', 0), ('signal__grave_conduct', 'int', 0), ('signal__sustained_abuse', 'int', 0), ('signal__night_pressure', 'int', 0), ('signal__slow_night_pressure', 'int', 0), ('signal__missed_work_meetings', 'int', 0), ('signal__price_pressure', 'int', 0), ('signal__price_pressure_again', 'int', 0), ('signal__asks_afterwards', 'int', 0), ('signal__ultimatums', 'int', 0), ('signal__chargebacks', 'int', 0), ('signal__chargeback_open', 'int', 0), ('signal__money_unpaid', 'int', 0), ('signal__days_beyond_terms', 'int', 0), ('signal__late_share', 'int', 0), ('signal__late_even_so', 'int', 0), ('signal__late_habit', 'int', 0), ('signal__late_streak', 'int', 0), ('signal__rising_delay', 'int', 0), ('signal__oldest_open', 'int', 0), ('signal__broken_promises', 'int', 0), ('signal__tactical_disputes', 'int', 0), ('signal__reversals', 'int', 0), ('signal__reversals_after_notice', 'int', 0), ('signal__revision_overrun', 'int', 0), ('signal__unpaid_changes', 'int', 0), ('cleared__commitment_phobic', 'int', 0), ('cleared__criticizer', 'int', 0), ('cleared__energy_zapper', 'int', 0), ('cleared__fee_haggler', 'int', 0), ('cleared__late_payer', 'int', 0), ('cleared__time_waster', 'int', 0), ('exempt__commitment_phobic__serious', 'int', 0), ('exempt__commitment_phobic__clearly_serious', 'int', 0), ('exempt__commitment_phobic__at_work', 'int', 0), ('exempt__energy_zapper__hardship', 'int', 0), ('exempt__fee_haggler__startup', 'int', 0), ('exempt__fee_haggler__good_cause', 'int', 0), ('exempt__fee_haggler__hardship', 'int', 0), ('exempt__late_payer__hardship', 'int', 0), ('fact__enough_good', 'int', 0), ('fact__some_good', 'int', 0), ('fact__money_stuck', 'int', 0), ('fact__card_payment_reversed', 'int', 0), ('fact__asks_on_late_bills', 'int', 0), ('fact__complaints_for_late_bills', 'int', 0), ('fact__silence_on_late_bills', 'int', 0), ('fact__silence_on_lapsed_quotes', 'int', 0), ('fact__money_overdue', 'int', 0), ('fact__overdue_for_months', 'int', 0), ('fact__much_at_risk', 'int', 0), ('fact__weeks_late', 'int', 0), ('fact__long_terms', 'int', 0), ('fact__card_payments', 'int', 0), ('fact__quote_open', 'int', 0), ('fact__missed_meetings', 'int', 0), ('fact__warned', 'int', 0), ('fact__threatened', 'int', 0), ('fact__complaints_upheld', 'int', 0), ('fact__client_already', 'int', 0), ('remark__paid_undated', 'int', 0), ('remark__under_dispute', 'int', 0), ('remark__assumed_terms', 'int', 0), ('remark__no_due_days', 'int', 0), ('remark__several_currencies', 'int', 0), ('remark__unnamed_payments', 'int', 0), ('remark__from_memory', 'int', 0), ('remark__old_records', 'int', 0), ('remark__few_records', 'int', 0), ('remark__ally', 'int', 0), ('remark__punctual', 'int', 0), ('remark__within_grace', 'int', 0), ('remark__sends_others', 'int', 0), ('remark__thankful', 'int', 0), ('remark__comes_back', 'int', 0), ('remark__answers_quickly', 'int', 0), ('remark__service_recovery', 'int', 0), ('remark__own_failures', 'int', 0)]
+OUTPUTS = [('stage', 'word', 0), ('stage_inferred', 'bool', 0), ('standing', 'word', 0), ('undecided__value', 'float', 0), ('undecided__opportunities', 'int', 0), ('undecided__incidents', 'int', 0), ('undecided__lower80', 'float', 0), ('undecided__lower95', 'float', 0), ('undecided__occasions', 'int', 0), ('kept_meetings__value', 'int', 0), ('kept_meetings__opportunities', 'int', 0), ('no_show__value', 'float', 0), ('no_show__opportunities', 'int', 0), ('no_show__incidents', 'int', 0), ('no_show__lower80', 'float', 0), ('no_show__lower95', 'float', 0), ('no_show__in_half_year', 'int', 0), ('no_show__in_year', 'int', 0), ('put_off__value', 'int', 0), ('put_off__opportunities', 'int', 0), ('put_off__incidents', 'int', 0), ('put_off__held', 'int', 0), ('requoted_in_all__value', 'int', 0), ('requoted_in_all__opportunities', 'int', 0), ('requoted_in_all__incidents', 'int', 0), ('requoted__value', 'int', 0), ('requoted__opportunities', 'int', 0), ('requoted__incidents', 'int', 0), ('seriousness__value', 'int', 0), ('seriousness__opportunities', 'int', 0), ('seriousness__incidents', 'int', 0), ('paid_lately__value', 'int', 0), ('paid_lately__opportunities', 'int', 0), ('open_quotes__value', 'int', 0), ('open_quotes__opportunities', 'int', 0), ('accepted_work__value', 'int', 0), ('accepted_work__opportunities', 'int', 0), ('unfounded__value', 'float', 0), ('unfounded__opportunities', 'int', 0), ('unfounded__incidents', 'int', 0), ('unfounded__lower80', 'float', 0), ('unfounded__lower95', 'float', 0), ('unfounded__items', 'int', 0), ('unfounded__occasions', 'int', 0), ('unfounded__apart', 'int', 0), ('unfounded__span', 'int', 0), ('unfounded__pressing', 'int', 0), ('chances__value', 'int', 0), ('chances__opportunities', 'int', 0), ('reopened__value', 'int', 0), ('reopened__opportunities', 'int', 0), ('reopened__incidents', 'int', 0), ('reopened__warned', 'int', 0), ('low_scored__value', 'int', 0), ('low_scored__opportunities', 'int', 0), ('low_scored__incidents', 'int', 0), ('requests__value', 'float', 0), ('requests__opportunities', 'int', 0), ('requests__incidents', 'int', 0), ('requests__lower80', 'float', 0), ('requests__lower95', 'float', 0), ('requests__apart', 'int', 0), ('requests__apart_from_quotes', 'int', 0), ('silent__value', 'int', 0), ('silent__opportunities', 'int', 0), ('silent__incidents', 'int', 0), ('incidents__value', 'int', 0), ('incidents__opportunities', 'int', 0), ('incidents__incidents', 'int', 0), ('incidents__in_half_year', 'int', 0), ('incidents__warned', 'int', 0), ('grave_incidents__value', 'int', 0), ('grave_incidents__opportunities', 'int', 0), ('grave_incidents__incidents', 'int', 0), ('abusive_incidents__value', 'int', 0), ('abusive_incidents__opportunities', 'int', 0), ('abusive_incidents__incidents', 'int', 0), ('abusive_incidents__warned', 'int', 0), ('night_messages__value', 'int', 0), ('night_messages__opportunities', 'int', 0), ('night_messages__incidents', 'int', 0), ('work_meetings__value', 'float', 0), ('work_meetings__opportunities', 'int', 0), ('work_meetings__incidents', 'int', 0), ('work_meetings__lower80', 'float', 0), ('work_meetings__lower95', 'float', 0), ('work_meetings__in_year', 'int', 0), ('work_meetings__of_year', 'float', 0), ('night_bursts__value', 'int', 0), ('night_bursts__opportunities', 'int', 0), ('night_bursts__incidents', 'int', 0), ('quotes_sent__value', 'int', 0), ('quotes_sent__opportunities', 'int', 0), ('jobs__value', 'int', 0), ('jobs__opportunities', 'int', 0), ('jobs__invoices', 'int', 0), ('pressed__value', 'int', 0), ('pressed__opportunities', 'int', 0), ('pressed__incidents', 'int', 0), ('asks_on_quotes__value', 'int', 0), ('asks_on_quotes__opportunities', 'int', 0), ('late_asks__value', 'int', 0), ('late_asks__opportunities', 'int', 0), ('late_asks__incidents', 'int', 0), ('late_asks__jobs', 'int', 0), ('late_asks__ultimatums', 'int', 0), ('late_asks__forced', 'int', 0), ('late_asks__apart', 'int', 0), ('asked_jobs__value', 'float', 0), ('asked_jobs__opportunities', 'int', 0), ('lost_chargebacks__value', 'int', 0), ('lost_chargebacks__opportunities', 'int', 0), ('lost_chargebacks__incidents', 'int', 0), ('open_chargebacks__value', 'int', 0), ('open_chargebacks__opportunities', 'int', 0), ('open_chargebacks__incidents', 'int', 0), ('chargebacks_ever__value', 'int', 0), ('chargebacks_ever__opportunities', 'int', 0), ('due_invoices__value', 'int', 0), ('due_invoices__opportunities', 'int', 0), ('dbt__value', 'float', 0), ('dbt__opportunities', 'int', 0), ('dbt__incidents', 'int', 0), ('dbt__median', 'float', 0), ('dbt__without_largest', 'float', 0), ('dbt__late_occasions', 'int', 0), ('late_money__value', 'float', 0), ('late_money__opportunities', 'int', 0), ('late14__value', 'float', 0), ('late14__opportunities', 'int', 0), ('late14__incidents', 'int', 0), ('late14__lower80', 'float', 0), ('late14__lower95', 'float', 0), ('late14__invoices', 'int', 0), ('late30__value', 'float', 0), ('late30__opportunities', 'int', 0), ('late30__incidents', 'int', 0), ('late30__lower80', 'float', 0), ('late30__lower95', 'float', 0), ('late30__invoices', 'int', 0), ('late_grace__value', 'float', 0), ('late_grace__opportunities', 'int', 0), ('late_grace__incidents', 'int', 0), ('late_grace__lower80', 'float', 0), ('late_grace__lower95', 'float', 0), ('late_grace__invoices', 'int', 0), ('late_grace__median', 'float', 0), ('surely_late__value', 'float', 0), ('surely_late__opportunities', 'int', 0), ('surely_late__incidents', 'int', 0), ('surely_late__lower80', 'float', 0), ('surely_late__lower95', 'float', 0), ('longest_late_run__value', 'int', 0), ('longest_late_run__opportunities', 'int', 0), ('rising__value', 'int', 0), ('rising__opportunities', 'int', 0), ('rising__incidents', 'int', 0), ('unpaid_money__value', 'float', 0), ('unpaid_money__opportunities', 'int', 0), ('unpaid_money__incidents', 'int', 0), ('unpaid_money__days', 'int', 0), ('unpaid_money__done', 'int', 0), ('overdue_now__value', 'int', 0), ('overdue_now__opportunities', 'int', 0), ('overdue_now__incidents', 'int', 0), ('promises__value', 'int', 0), ('promises__opportunities', 'int', 0), ('promises__incidents', 'int', 0), ('promises__in_year', 'int', 0), ('broken_in_a_row__value', 'int', 0), ('broken_in_a_row__opportunities', 'int', 0), ('late_disputes__value', 'int', 0), ('late_disputes__opportunities', 'int', 0), ('late_disputes__incidents', 'int', 0), ('given_terms__value', 'int', 0), ('given_terms__opportunities', 'int', 0), ('remembered__value', 'int', 0), ('remembered__opportunities', 'int', 0), ('quiet__value', 'int', 0), ('quiet__opportunities', 'int', 0), ('paid_in_time__value', 'float', 0), ('paid_in_time__opportunities', 'int', 0), ('paid_in_time__incidents', 'int', 0), ('paid_in_time__lower80', 'float', 0), ('paid_in_time__lower95', 'float', 0), ('paid_day_unknown__value', 'int', 0), ('paid_day_unknown__opportunities', 'int', 0), ('disputed_now__value', 'int', 0), ('disputed_now__opportunities', 'int', 0), ('due_assumed__value', 'int', 0), ('due_assumed__opportunities', 'int', 0), ('due_assumed__in_days', 'int', 0), ('due_unsaid__value', 'int', 0), ('due_unsaid__opportunities', 'int', 0), ('other_currencies__value', 'int', 0), ('other_currencies__opportunities', 'int', 0), ('stray_payments__value', 'int', 0), ('stray_payments__opportunities', 'int', 0), ('praise__value', 'int', 0), ('praise__opportunities', 'int', 0), ('referrals__value', 'int', 0), ('referrals__opportunities', 'int', 0), ('our_failures__value', 'int', 0), ('our_failures__opportunities', 'int', 0), ('upheld__value', 'int', 0), ('upheld__opportunities', 'int', 0), ('accepted_quotes__value', 'int', 0), ('accepted_quotes__opportunities', 'int', 0), ('answered_in_time__value', 'float', 0), ('answered_in_time__opportunities', 'int', 0), ('answered_in_time__incidents', 'int', 0), ('answered_in_time__lower80', 'float', 0), ('answered_in_time__lower95', 'float', 0), ('reversed_items__value', 'float', 0), ('reversed_items__opportunities', 'int', 0), ('reversed_items__incidents', 'int', 0), ('reversed_items__lower80', 'float', 0), ('reversed_items__lower95', 'float', 0), ('reversed__value', 'int', 0), ('reversed__opportunities', 'int', 0), ('reversed__incidents', 'int', 0), ('reversed__items', 'int', 0), ('reversed__warned', 'int', 0), ('rounds_over__value', 'float', 0), ('rounds_over__opportunities', 'int', 0), ('rounds_over__incidents', 'int', 0), ('rounds_over__lower80', 'float', 0), ('rounds_over__lower95', 'float', 0), ('rounds_over__twice', 'int', 0), ('rounds_over__thrice', 'int', 0), ('rounds_over__capped', 'int', 0), ('unpaid_scope__value', 'float', 0), ('unpaid_scope__opportunities', 'int', 0), ('unpaid_scope__basis', 'int', 0), ('unpaid_extras__value', 'int', 0), ('unpaid_extras__opportunities', 'int', 0), ('unpaid_extras__incidents', 'int', 0), ('records__value', 'int', 0), ('records__opportunities', 'int', 0), ('active_months__value', 'int', 0), ('active_months__opportunities', 'int', 0), ('startup__value', 'int', 0), ('startup__opportunities', 'int', 0), ('startup__incidents', 'int', 0), ('good_cause__value', 'int', 0), ('good_cause__opportunities', 'int', 0), ('good_cause__incidents', 'int', 0), ('hardship__value', 'int', 0), ('hardship__opportunities', 'int', 0), ('hardship__incidents', 'int', 0), ('conduct_notices__value', 'int', 0), ('conduct_notices__opportunities', 'int', 0), ('conduct_notices__incidents', 'int', 0), ('working_with__value', 'int', 0), ('working_with__opportunities', 'int', 0), ('working_with__incidents', 'int', 0), ('speaking_records__value', 'int', 0), ('speaking_records__opportunities', 'int', 0), ('good_records__value', 'int', 0), ('good_records__opportunities', 'int', 0), ('signal__no_decision', 'int', 0), ('signal__no_shows', 'int', 0), ('signal__none_held', 'int', 0), ('signal__many_requotes', 'int', 0), ('signal__free_scoping', 'int', 0), ('signal__unfounded_complaints', 'int', 0), ('signal__unfounded_over_time', 'int', 0), ('signal__unfounded_and_withheld', 'int', 0), ('signal__reopened_complaints', 'int', 0), ('signal__reopened_after_notice', 'int', 0), ('signal__low_scores', 'int', 0), ('signal__blocking_silence', 'int', 0), ('signal__gone_silent', 'int', 0), ('signal__conduct', 'int', 0), ('signal__conduct_after_warning', 'int', 0), ('signal__grave_conduct', 'int', 0), ('signal__sustained_abuse', 'int', 0), ('signal__night_pressure', 'int', 0), ('signal__slow_night_pressure', 'int', 0), ('signal__missed_work_meetings', 'int', 0), ('signal__price_pressure', 'int', 0), ('signal__price_pressure_again', 'int', 0), ('signal__asks_afterwards', 'int', 0), ('signal__ultimatums', 'int', 0), ('signal__chargebacks', 'int', 0), ('signal__chargeback_open', 'int', 0), ('signal__money_unpaid', 'int', 0), ('signal__days_beyond_terms', 'int', 0), ('signal__late_share', 'int', 0), ('signal__late_even_so', 'int', 0), ('signal__late_habit', 'int', 0), ('signal__late_streak', 'int', 0), ('signal__rising_delay', 'int', 0), ('signal__oldest_open', 'int', 0), ('signal__broken_promises', 'int', 0), ('signal__tactical_disputes', 'int', 0), ('signal__reversals', 'int', 0), ('signal__reversals_after_notice', 'int', 0), ('signal__revision_overrun', 'int', 0), ('signal__unpaid_changes', 'int', 0), ('cleared__commitment_phobic', 'int', 0), ('cleared__criticizer', 'int', 0), ('cleared__energy_zapper', 'int', 0), ('cleared__fee_haggler', 'int', 0), ('cleared__late_payer', 'int', 0), ('cleared__time_waster', 'int', 0), ('exempt__commitment_phobic__serious', 'int', 0), ('exempt__commitment_phobic__clearly_serious', 'int', 0), ('exempt__commitment_phobic__at_work', 'int', 0), ('exempt__energy_zapper__hardship', 'int', 0), ('exempt__fee_haggler__startup', 'int', 0), ('exempt__fee_haggler__good_cause', 'int', 0), ('exempt__fee_haggler__hardship', 'int', 0), ('exempt__late_payer__hardship', 'int', 0), ('fact__enough_good', 'int', 0), ('fact__some_good', 'int', 0), ('fact__money_stuck', 'int', 0), ('fact__card_payment_reversed', 'int', 0), ('fact__asks_on_late_bills', 'int', 0), ('fact__complaints_for_late_bills', 'int', 0), ('fact__silence_on_late_bills', 'int', 0), ('fact__silence_on_lapsed_quotes', 'int', 0), ('fact__money_overdue', 'int', 0), ('fact__overdue_for_months', 'int', 0), ('fact__much_at_risk', 'int', 0), ('fact__weeks_late', 'int', 0), ('fact__long_terms', 'int', 0), ('fact__card_payments', 'int', 0), ('fact__quote_open', 'int', 0), ('fact__missed_meetings', 'int', 0), ('fact__warned', 'int', 0), ('fact__threatened', 'int', 0), ('fact__complaints_upheld', 'int', 0), ('fact__client_already', 'int', 0), ('remark__paid_undated', 'int', 0), ('remark__under_dispute', 'int', 0), ('remark__assumed_terms', 'int', 0), ('remark__no_due_days', 'int', 0), ('remark__several_currencies', 'int', 0), ('remark__unnamed_payments', 'int', 0), ('remark__from_memory', 'int', 0), ('remark__old_records', 'int', 0), ('remark__few_records', 'int', 0), ('remark__ally', 'int', 0), ('remark__punctual', 'int', 0), ('remark__within_grace', 'int', 0), ('remark__sends_others', 'int', 0), ('remark__thankful', 'int', 0), ('remark__comes_back', 'int', 0), ('remark__answers_quickly', 'int', 0), ('remark__service_recovery', 'int', 0), ('remark__own_failures', 'int', 0)]
 EVIDENCE = {'no_decision': [0], 'no_shows': [1], 'none_held': [2], 'many_requotes': [3], 'free_scoping': [4], 'unfounded_complaints': [5], 'unfounded_over_time': [5], 'unfounded_and_withheld': [5], 'reopened_complaints': [6], 'reopened_after_notice': [6], 'low_scores': [7], 'blocking_silence': [8], 'gone_silent': [9], 'conduct': [10], 'conduct_after_warning': [10], 'grave_conduct': [11], 'sustained_abuse': [12], 'night_pressure': [13], 'slow_night_pressure': [14], 'missed_work_meetings': [15], 'price_pressure': [16], 'price_pressure_again': [17], 'asks_afterwards': [18], 'ultimatums': [18], 'chargebacks': [19], 'chargeback_open': [20], 'money_unpaid': [21], 'days_beyond_terms': [22], 'late_share': [23, 24], 'late_even_so': [25], 'late_habit': [26], 'rising_delay': [26], 'late_streak': [27], 'oldest_open': [28], 'broken_promises': [29], 'tactical_disputes': [30], 'reversals': [31], 'reversals_after_notice': [31], 'revision_overrun': [32], 'unpaid_changes': [33]}
-TYPES = {'client': 'INTEGER', 'stage': 'VARCHAR', 'stage_inferred': 'BOOLEAN', 'standing': 'VARCHAR', 'undecided__value': 'DOUBLE', 'undecided__opportunities': 'BIGINT', 'undecided__incidents': 'BIGINT', 'undecided__lower80': 'DOUBLE', 'undecided__lower95': 'DOUBLE', 'undecided__occasions': 'BIGINT', 'kept_meetings__value': 'BIGINT', 'kept_meetings__opportunities': 'BIGINT', 'no_show__value': 'DOUBLE', 'no_show__opportunities': 'BIGINT', 'no_show__incidents': 'BIGINT', 'no_show__lower80': 'DOUBLE', 'no_show__lower95': 'DOUBLE', 'no_show__in_half_year': 'BIGINT', 'no_show__in_year': 'BIGINT', 'put_off__value': 'BIGINT', 'put_off__opportunities': 'BIGINT', 'put_off__incidents': 'BIGINT', 'put_off__held': 'BIGINT', 'requoted_in_all__value': 'HUGEINT', 'requoted_in_all__opportunities': 'BIGINT', 'requoted_in_all__incidents': 'BIGINT', 'requoted__value': 'BIGINT', 'requoted__opportunities': 'BIGINT', 'requoted__incidents': 'BIGINT', 'seriousness__value': 'BIGINT', 'seriousness__opportunities': 'BIGINT', 'seriousness__incidents': 'BIGINT', 'paid_lately__value': 'BIGINT', 'paid_lately__opportunities': 'BIGINT', 'open_quotes__value': 'BIGINT', 'open_quotes__opportunities': 'BIGINT', 'accepted_work__value': 'BIGINT', 'accepted_work__opportunities': 'BIGINT', 'unfounded__value': 'DOUBLE', 'unfounded__opportunities': 'BIGINT', 'unfounded__incidents': 'BIGINT', 'unfounded__lower80': 'DOUBLE', 'unfounded__lower95': 'DOUBLE', 'unfounded__items': 'BIGINT', 'unfounded__occasions': 'BIGINT', 'unfounded__apart': 'BIGINT', 'unfounded__span': 'BIGINT', 'unfounded__pressing': 'BIGINT', 'chances__value': 'BIGINT', 'chances__opportunities': 'BIGINT', 'reopened__value': 'BIGINT', 'reopened__opportunities': 'BIGINT', 'reopened__incidents': 'BIGINT', 'reopened__warned': 'BIGINT', 'low_scored__value': 'BIGINT', 'low_scored__opportunities': 'BIGINT', 'low_scored__incidents': 'BIGINT', 'requests__value': 'DOUBLE', 'requests__opportunities': 'BIGINT', 'requests__incidents': 'BIGINT', 'requests__lower80': 'DOUBLE', 'requests__lower95': 'DOUBLE', 'requests__apart': 'BIGINT', 'requests__apart_from_quotes': 'BIGINT', 'silent__value': 'BIGINT', 'silent__opportunities': 'BIGINT', 'silent__incidents': 'BIGINT', 'incidents__value': 'BIGINT', 'incidents__opportunities': 'BIGINT', 'incidents__incidents': 'BIGINT', 'incidents__in_half_year': 'BIGINT', 'incidents__warned': 'BIGINT', 'grave_incidents__value': 'BIGINT', 'grave_incidents__opportunities': 'BIGINT', 'grave_incidents__incidents': 'BIGINT', 'abusive_incidents__value': 'BIGINT', 'abusive_incidents__opportunities': 'BIGINT', 'abusive_incidents__incidents': 'BIGINT', 'abusive_incidents__warned': 'BIGINT', 'night_messages__value': 'BIGINT', 'night_messages__opportunities': 'BIGINT', 'night_messages__incidents': 'BIGINT', 'work_meetings__value': 'DOUBLE', 'work_meetings__opportunities': 'BIGINT', 'work_meetings__incidents': 'BIGINT', 'work_meetings__lower80': 'DOUBLE', 'work_meetings__lower95': 'DOUBLE', 'work_meetings__in_year': 'BIGINT', 'work_meetings__of_year': 'DOUBLE', 'night_bursts__value': 'BIGINT', 'night_bursts__opportunities': 'BIGINT', 'night_bursts__incidents': 'BIGINT', 'quotes_sent__value': 'BIGINT', 'quotes_sent__opportunities': 'BIGINT', 'jobs__value': 'BIGINT', 'jobs__opportunities': 'BIGINT', 'jobs__invoices': 'BIGINT', 'pressed__value': 'BIGINT', 'pressed__opportunities': 'BIGINT', 'pressed__incidents': 'BIGINT', 'asks_on_quotes__value': 'HUGEINT', 'asks_on_quotes__opportunities': 'BIGINT', 'late_asks__value': 'BIGINT', 'late_asks__opportunities': 'BIGINT', 'late_asks__incidents': 'BIGINT', 'late_asks__jobs': 'BIGINT', 'late_asks__ultimatums': 'BIGINT', 'late_asks__forced': 'BIGINT', 'late_asks__apart': 'BIGINT', 'asked_jobs__value': 'DOUBLE', 'asked_jobs__opportunities': 'BIGINT', 'lost_chargebacks__value': 'BIGINT', 'lost_chargebacks__opportunities': 'BIGINT', 'lost_chargebacks__incidents': 'BIGINT', 'open_chargebacks__value': 'BIGINT', 'open_chargebacks__opportunities': 'BIGINT', 'open_chargebacks__incidents': 'BIGINT', 'open_chargebacks__amount': 'DECIMAL(38,4)', 'chargebacks_ever__value': 'BIGINT', 'chargebacks_ever__opportunities': 'BIGINT', 'due_invoices__value': 'BIGINT', 'due_invoices__opportunities': 'BIGINT', 'dbt__value': 'DOUBLE', 'dbt__opportunities': 'BIGINT', 'dbt__incidents': 'BIGINT', 'dbt__median': 'DOUBLE', 'dbt__without_largest': 'DOUBLE', 'dbt__late_occasions': 'BIGINT', 'late_money__value': 'DOUBLE', 'late_money__opportunities': 'BIGINT', 'late14__value': 'DOUBLE', 'late14__opportunities': 'BIGINT', 'late14__incidents': 'BIGINT', 'late14__lower80': 'DOUBLE', 'late14__lower95': 'DOUBLE', 'late14__invoices': 'HUGEINT', 'late30__value': 'DOUBLE', 'late30__opportunities': 'BIGINT', 'late30__incidents': 'BIGINT', 'late30__lower80': 'DOUBLE', 'late30__lower95': 'DOUBLE', 'late30__invoices': 'HUGEINT', 'late_grace__value': 'DOUBLE', 'late_grace__opportunities': 'BIGINT', 'late_grace__incidents': 'BIGINT', 'late_grace__lower80': 'DOUBLE', 'late_grace__lower95': 'DOUBLE', 'late_grace__invoices': 'HUGEINT', 'late_grace__median': 'DOUBLE', 'surely_late__value': 'DOUBLE', 'surely_late__opportunities': 'BIGINT', 'surely_late__incidents': 'BIGINT', 'surely_late__lower80': 'DOUBLE', 'surely_late__lower95': 'DOUBLE', 'longest_late_run__value': 'BIGINT', 'longest_late_run__opportunities': 'BIGINT', 'rising__value': 'BIGINT', 'rising__opportunities': 'BIGINT', 'rising__incidents': 'BIGINT', 'unpaid_money__value': 'DOUBLE', 'unpaid_money__opportunities': 'BIGINT', 'unpaid_money__incidents': 'BIGINT', 'unpaid_money__days': 'BIGINT', 'unpaid_money__amount': 'DECIMAL(38,4)', 'unpaid_money__done': 'BIGINT', 'overdue_now__value': 'BIGINT', 'overdue_now__opportunities': 'BIGINT', 'overdue_now__incidents': 'BIGINT', 'promises__value': 'BIGINT', 'promises__opportunities': 'BIGINT', 'promises__incidents': 'BIGINT', 'promises__in_year': 'BIGINT', 'broken_in_a_row__value': 'BIGINT', 'broken_in_a_row__opportunities': 'BIGINT', 'late_disputes__value': 'BIGINT', 'late_disputes__opportunities': 'BIGINT', 'late_disputes__incidents': 'BIGINT', 'given_terms__value': 'BIGINT', 'given_terms__opportunities': 'BIGINT', 'remembered__value': 'BIGINT', 'remembered__opportunities': 'BIGINT', 'quiet__value': 'BIGINT', 'quiet__opportunities': 'BIGINT', 'paid_in_time__value': 'DOUBLE', 'paid_in_time__opportunities': 'BIGINT', 'paid_in_time__incidents': 'BIGINT', 'paid_in_time__lower80': 'DOUBLE', 'paid_in_time__lower95': 'DOUBLE', 'paid_day_unknown__value': 'BIGINT', 'paid_day_unknown__opportunities': 'BIGINT', 'disputed_now__value': 'BIGINT', 'disputed_now__opportunities': 'BIGINT', 'due_assumed__value': 'BIGINT', 'due_assumed__opportunities': 'BIGINT', 'due_assumed__in_days': 'INTEGER', 'due_unsaid__value': 'BIGINT', 'due_unsaid__opportunities': 'BIGINT', 'other_currencies__value': 'BIGINT', 'other_currencies__opportunities': 'BIGINT', 'stray_payments__value': 'BIGINT', 'stray_payments__opportunities': 'BIGINT', 'praise__value': 'BIGINT', 'praise__opportunities': 'BIGINT', 'referrals__value': 'BIGINT', 'referrals__opportunities': 'BIGINT', 'our_failures__value': 'BIGINT', 'our_failures__opportunities': 'BIGINT', 'upheld__value': 'BIGINT', 'upheld__opportunities': 'BIGINT', 'accepted_quotes__value': 'BIGINT', 'accepted_quotes__opportunities': 'BIGINT', 'answered_in_time__value': 'DOUBLE', 'answered_in_time__opportunities': 'BIGINT', 'answered_in_time__incidents': 'BIGINT', 'answered_in_time__lower80': 'DOUBLE', 'answered_in_time__lower95': 'DOUBLE', 'reversed_items__value': 'DOUBLE', 'reversed_items__opportunities': 'BIGINT', 'reversed_items__incidents': 'BIGINT', 'reversed_items__lower80': 'DOUBLE', 'reversed_items__lower95': 'DOUBLE', 'reversed__value': 'BIGINT', 'reversed__opportunities': 'BIGINT', 'reversed__incidents': 'BIGINT', 'reversed__items': 'BIGINT', 'reversed__warned': 'BIGINT', 'rounds_over__value': 'DOUBLE', 'rounds_over__opportunities': 'BIGINT', 'rounds_over__incidents': 'BIGINT', 'rounds_over__lower80': 'DOUBLE', 'rounds_over__lower95': 'DOUBLE', 'rounds_over__twice': 'BIGINT', 'rounds_over__thrice': 'BIGINT', 'rounds_over__capped': 'BIGINT', 'unpaid_scope__value': 'DOUBLE', 'unpaid_scope__opportunities': 'BIGINT', 'unpaid_scope__basis': 'INTEGER', 'unpaid_extras__value': 'BIGINT', 'unpaid_extras__opportunities': 'BIGINT', 'unpaid_extras__incidents': 'BIGINT', 'records__value': 'BIGINT', 'records__opportunities': 'BIGINT', 'active_months__value': 'BIGINT', 'active_months__opportunities': 'BIGINT', 'startup__value': 'BIGINT', 'startup__opportunities': 'BIGINT', 'startup__incidents': 'BIGINT', 'good_cause__value': 'BIGINT', 'good_cause__opportunities': 'BIGINT', 'good_cause__incidents': 'BIGINT', 'hardship__value': 'BIGINT', 'hardship__opportunities': 'BIGINT', 'hardship__incidents': 'BIGINT', 'conduct_notices__value': 'BIGINT', 'conduct_notices__opportunities': 'BIGINT', 'conduct_notices__incidents': 'BIGINT', 'working_with__value': 'BIGINT', 'working_with__opportunities': 'BIGINT', 'working_with__incidents': 'BIGINT', 'speaking_records__value': 'BIGINT', 'speaking_records__opportunities': 'BIGINT', 'good_records__value': 'BIGINT', 'good_records__opportunities': 'BIGINT', 'signal__no_decision': 'INTEGER', 'signal__no_shows': 'INTEGER', 'signal__none_held': 'INTEGER', 'signal__many_requotes': 'INTEGER', 'signal__free_scoping': 'INTEGER', 'signal__unfounded_complaints': 'INTEGER', 'signal__unfounded_over_time': 'INTEGER', 'signal__unfounded_and_withheld': 'INTEGER', 'signal__reopened_complaints': 'INTEGER', 'signal__reopened_after_notice': 'INTEGER', 'signal__low_scores': 'INTEGER', 'signal__blocking_silence': 'INTEGER', 'signal__gone_silent': 'INTEGER', 'signal__conduct': 'INTEGER', 'signal__conduct_after_warning': 'INTEGER', 'signal__grave_conduct': 'INTEGER', 'signal__sustained_abuse': 'INTEGER', 'signal__night_pressure': 'INTEGER', 'signal__slow_night_pressure': 'INTEGER', 'signal__missed_work_meetings': 'INTEGER', 'signal__price_pressure': 'INTEGER', 'signal__price_pressure_again': 'INTEGER', 'signal__asks_afterwards': 'INTEGER', 'signal__ultimatums': 'INTEGER', 'signal__chargebacks': 'INTEGER', 'signal__chargeback_open': 'INTEGER', 'signal__money_unpaid': 'INTEGER', 'signal__days_beyond_terms': 'INTEGER', 'signal__late_share': 'INTEGER', 'signal__late_even_so': 'INTEGER', 'signal__late_habit': 'INTEGER', 'signal__late_streak': 'INTEGER', 'signal__rising_delay': 'INTEGER', 'signal__oldest_open': 'INTEGER', 'signal__broken_promises': 'INTEGER', 'signal__tactical_disputes': 'INTEGER', 'signal__reversals': 'INTEGER', 'signal__reversals_after_notice': 'INTEGER', 'signal__revision_overrun': 'INTEGER', 'signal__unpaid_changes': 'INTEGER', 'cleared__commitment_phobic': 'INTEGER', 'cleared__criticizer': 'INTEGER', 'cleared__energy_zapper': 'INTEGER', 'cleared__fee_haggler': 'INTEGER', 'cleared__late_payer': 'INTEGER', 'cleared__time_waster': 'INTEGER', 'exempt__commitment_phobic__serious': 'INTEGER', 'exempt__commitment_phobic__clearly_serious': 'INTEGER', 'exempt__commitment_phobic__at_work': 'INTEGER', 'exempt__energy_zapper__hardship': 'INTEGER', 'exempt__fee_haggler__startup': 'INTEGER', 'exempt__fee_haggler__good_cause': 'INTEGER', 'exempt__fee_haggler__hardship': 'INTEGER', 'exempt__late_payer__hardship': 'INTEGER', 'fact__enough_good': 'INTEGER', 'fact__some_good': 'INTEGER', 'fact__money_stuck': 'INTEGER', 'fact__card_payment_reversed': 'INTEGER', 'fact__asks_on_late_bills': 'INTEGER', 'fact__complaints_for_late_bills': 'INTEGER', 'fact__silence_on_late_bills': 'INTEGER', 'fact__silence_on_lapsed_quotes': 'INTEGER', 'fact__money_overdue': 'INTEGER', 'fact__overdue_for_months': 'INTEGER', 'fact__much_at_risk': 'INTEGER', 'fact__weeks_late': 'INTEGER', 'fact__long_terms': 'INTEGER', 'fact__card_payments': 'INTEGER', 'fact__quote_open': 'INTEGER', 'fact__missed_meetings': 'INTEGER', 'fact__warned': 'INTEGER', 'fact__threatened': 'INTEGER', 'fact__complaints_upheld': 'INTEGER', 'fact__client_already': 'INTEGER', 'remark__paid_undated': 'INTEGER', 'remark__under_dispute': 'INTEGER', 'remark__assumed_terms': 'INTEGER', 'remark__no_due_days': 'INTEGER', 'remark__several_currencies': 'INTEGER', 'remark__unnamed_payments': 'INTEGER', 'remark__from_memory': 'INTEGER', 'remark__old_records': 'INTEGER', 'remark__few_records': 'INTEGER', 'remark__ally': 'INTEGER', 'remark__punctual': 'INTEGER', 'remark__within_grace': 'INTEGER', 'remark__sends_others': 'INTEGER', 'remark__thankful': 'INTEGER', 'remark__comes_back': 'INTEGER', 'remark__answers_quickly': 'INTEGER', 'remark__service_recovery': 'INTEGER', 'remark__own_failures': 'INTEGER'}
+TYPES = {'client': 'INTEGER', 'stage': 'VARCHAR', 'stage_inferred': 'BOOLEAN', 'standing': 'VARCHAR', 'undecided__value': 'DOUBLE', 'undecided__opportunities': 'BIGINT', 'undecided__incidents': 'BIGINT', 'undecided__lower80': 'DOUBLE', 'undecided__lower95': 'DOUBLE', 'undecided__occasions': 'BIGINT', 'kept_meetings__value': 'BIGINT', 'kept_meetings__opportunities': 'BIGINT', 'no_show__value': 'DOUBLE', 'no_show__opportunities': 'BIGINT', 'no_show__incidents': 'BIGINT', 'no_show__lower80': 'DOUBLE', 'no_show__lower95': 'DOUBLE', 'no_show__in_half_year': 'BIGINT', 'no_show__in_year': 'BIGINT', 'put_off__value': 'BIGINT', 'put_off__opportunities': 'BIGINT', 'put_off__incidents': 'BIGINT', 'put_off__held': 'BIGINT', 'requoted_in_all__value': 'HUGEINT', 'requoted_in_all__opportunities': 'BIGINT', 'requoted_in_all__incidents': 'BIGINT', 'requoted__value': 'BIGINT', 'requoted__opportunities': 'BIGINT', 'requoted__incidents': 'BIGINT', 'seriousness__value': 'BIGINT', 'seriousness__opportunities': 'BIGINT', 'seriousness__incidents': 'BIGINT', 'paid_lately__value': 'BIGINT', 'paid_lately__opportunities': 'BIGINT', 'open_quotes__value': 'BIGINT', 'open_quotes__opportunities': 'BIGINT', 'accepted_work__value': 'BIGINT', 'accepted_work__opportunities': 'BIGINT', 'unfounded__value': 'DOUBLE', 'unfounded__opportunities': 'BIGINT', 'unfounded__incidents': 'BIGINT', 'unfounded__lower80': 'DOUBLE', 'unfounded__lower95': 'DOUBLE', 'unfounded__items': 'BIGINT', 'unfounded__occasions': 'BIGINT', 'unfounded__apart': 'BIGINT', 'unfounded__span': 'BIGINT', 'unfounded__pressing': 'BIGINT', 'chances__value': 'BIGINT', 'chances__opportunities': 'BIGINT', 'reopened__value': 'BIGINT', 'reopened__opportunities': 'BIGINT', 'reopened__incidents': 'BIGINT', 'reopened__warned': 'BIGINT', 'low_scored__value': 'BIGINT', 'low_scored__opportunities': 'BIGINT', 'low_scored__incidents': 'BIGINT', 'requests__value': 'DOUBLE', 'requests__opportunities': 'BIGINT', 'requests__incidents': 'BIGINT', 'requests__lower80': 'DOUBLE', 'requests__lower95': 'DOUBLE', 'requests__apart': 'BIGINT', 'requests__apart_from_quotes': 'BIGINT', 'silent__value': 'BIGINT', 'silent__opportunities': 'BIGINT', 'silent__incidents': 'BIGINT', 'incidents__value': 'BIGINT', 'incidents__opportunities': 'BIGINT', 'incidents__incidents': 'BIGINT', 'incidents__in_half_year': 'BIGINT', 'incidents__warned': 'BIGINT', 'grave_incidents__value': 'BIGINT', 'grave_incidents__opportunities': 'BIGINT', 'grave_incidents__incidents': 'BIGINT', 'abusive_incidents__value': 'BIGINT', 'abusive_incidents__opportunities': 'BIGINT', 'abusive_incidents__incidents': 'BIGINT', 'abusive_incidents__warned': 'BIGINT', 'night_messages__value': 'BIGINT', 'night_messages__opportunities': 'BIGINT', 'night_messages__incidents': 'BIGINT', 'work_meetings__value': 'DOUBLE', 'work_meetings__opportunities': 'BIGINT', 'work_meetings__incidents': 'BIGINT', 'work_meetings__lower80': 'DOUBLE', 'work_meetings__lower95': 'DOUBLE', 'work_meetings__in_year': 'BIGINT', 'work_meetings__of_year': 'DOUBLE', 'night_bursts__value': 'BIGINT', 'night_bursts__opportunities': 'BIGINT', 'night_bursts__incidents': 'BIGINT', 'quotes_sent__value': 'BIGINT', 'quotes_sent__opportunities': 'BIGINT', 'jobs__value': 'BIGINT', 'jobs__opportunities': 'BIGINT', 'jobs__invoices': 'BIGINT', 'pressed__value': 'BIGINT', 'pressed__opportunities': 'BIGINT', 'pressed__incidents': 'BIGINT', 'asks_on_quotes__value': 'HUGEINT', 'asks_on_quotes__opportunities': 'BIGINT', 'late_asks__value': 'BIGINT', 'late_asks__opportunities': 'BIGINT', 'late_asks__incidents': 'BIGINT', 'late_asks__jobs': 'BIGINT', 'late_asks__ultimatums': 'BIGINT', 'late_asks__forced': 'BIGINT', 'late_asks__apart': 'BIGINT', 'asked_jobs__value': 'DOUBLE', 'asked_jobs__opportunities': 'BIGINT', 'lost_chargebacks__value': 'BIGINT', 'lost_chargebacks__opportunities': 'BIGINT', 'lost_chargebacks__incidents': 'BIGINT', 'open_chargebacks__value': 'BIGINT', 'open_chargebacks__opportunities': 'BIGINT', 'open_chargebacks__incidents': 'BIGINT', 'chargebacks_ever__value': 'BIGINT', 'chargebacks_ever__opportunities': 'BIGINT', 'due_invoices__value': 'BIGINT', 'due_invoices__opportunities': 'BIGINT', 'dbt__value': 'DOUBLE', 'dbt__opportunities': 'BIGINT', 'dbt__incidents': 'BIGINT', 'dbt__median': 'DOUBLE', 'dbt__without_largest': 'DOUBLE', 'dbt__late_occasions': 'BIGINT', 'late_money__value': 'DOUBLE', 'late_money__opportunities': 'BIGINT', 'late14__value': 'DOUBLE', 'late14__opportunities': 'BIGINT', 'late14__incidents': 'BIGINT', 'late14__lower80': 'DOUBLE', 'late14__lower95': 'DOUBLE', 'late14__invoices': 'HUGEINT', 'late30__value': 'DOUBLE', 'late30__opportunities': 'BIGINT', 'late30__incidents': 'BIGINT', 'late30__lower80': 'DOUBLE', 'late30__lower95': 'DOUBLE', 'late30__invoices': 'HUGEINT', 'late_grace__value': 'DOUBLE', 'late_grace__opportunities': 'BIGINT', 'late_grace__incidents': 'BIGINT', 'late_grace__lower80': 'DOUBLE', 'late_grace__lower95': 'DOUBLE', 'late_grace__invoices': 'HUGEINT', 'late_grace__median': 'DOUBLE', 'surely_late__value': 'DOUBLE', 'surely_late__opportunities': 'BIGINT', 'surely_late__incidents': 'BIGINT', 'surely_late__lower80': 'DOUBLE', 'surely_late__lower95': 'DOUBLE', 'longest_late_run__value': 'BIGINT', 'longest_late_run__opportunities': 'BIGINT', 'rising__value': 'BIGINT', 'rising__opportunities': 'BIGINT', 'rising__incidents': 'BIGINT', 'unpaid_money__value': 'DOUBLE', 'unpaid_money__opportunities': 'BIGINT', 'unpaid_money__incidents': 'BIGINT', 'unpaid_money__days': 'BIGINT', 'unpaid_money__done': 'BIGINT', 'overdue_now__value': 'BIGINT', 'overdue_now__opportunities': 'BIGINT', 'overdue_now__incidents': 'BIGINT', 'promises__value': 'BIGINT', 'promises__opportunities': 'BIGINT', 'promises__incidents': 'BIGINT', 'promises__in_year': 'BIGINT', 'broken_in_a_row__value': 'BIGINT', 'broken_in_a_row__opportunities': 'BIGINT', 'late_disputes__value': 'BIGINT', 'late_disputes__opportunities': 'BIGINT', 'late_disputes__incidents': 'BIGINT', 'given_terms__value': 'BIGINT', 'given_terms__opportunities': 'BIGINT', 'remembered__value': 'BIGINT', 'remembered__opportunities': 'BIGINT', 'quiet__value': 'BIGINT', 'quiet__opportunities': 'BIGINT', 'paid_in_time__value': 'DOUBLE', 'paid_in_time__opportunities': 'BIGINT', 'paid_in_time__incidents': 'BIGINT', 'paid_in_time__lower80': 'DOUBLE', 'paid_in_time__lower95': 'DOUBLE', 'paid_day_unknown__value': 'BIGINT', 'paid_day_unknown__opportunities': 'BIGINT', 'disputed_now__value': 'BIGINT', 'disputed_now__opportunities': 'BIGINT', 'due_assumed__value': 'BIGINT', 'due_assumed__opportunities': 'BIGINT', 'due_assumed__in_days': 'INTEGER', 'due_unsaid__value': 'BIGINT', 'due_unsaid__opportunities': 'BIGINT', 'other_currencies__value': 'BIGINT', 'other_currencies__opportunities': 'BIGINT', 'stray_payments__value': 'BIGINT', 'stray_payments__opportunities': 'BIGINT', 'praise__value': 'BIGINT', 'praise__opportunities': 'BIGINT', 'referrals__value': 'BIGINT', 'referrals__opportunities': 'BIGINT', 'our_failures__value': 'BIGINT', 'our_failures__opportunities': 'BIGINT', 'upheld__value': 'BIGINT', 'upheld__opportunities': 'BIGINT', 'accepted_quotes__value': 'BIGINT', 'accepted_quotes__opportunities': 'BIGINT', 'answered_in_time__value': 'DOUBLE', 'answered_in_time__opportunities': 'BIGINT', 'answered_in_time__incidents': 'BIGINT', 'answered_in_time__lower80': 'DOUBLE', 'answered_in_time__lower95': 'DOUBLE', 'reversed_items__value': 'DOUBLE', 'reversed_items__opportunities': 'BIGINT', 'reversed_items__incidents': 'BIGINT', 'reversed_items__lower80': 'DOUBLE', 'reversed_items__lower95': 'DOUBLE', 'reversed__value': 'BIGINT', 'reversed__opportunities': 'BIGINT', 'reversed__incidents': 'BIGINT', 'reversed__items': 'BIGINT', 'reversed__warned': 'BIGINT', 'rounds_over__value': 'DOUBLE', 'rounds_over__opportunities': 'BIGINT', 'rounds_over__incidents': 'BIGINT', 'rounds_over__lower80': 'DOUBLE', 'rounds_over__lower95': 'DOUBLE', 'rounds_over__twice': 'BIGINT', 'rounds_over__thrice': 'BIGINT', 'rounds_over__capped': 'BIGINT', 'unpaid_scope__value': 'DOUBLE', 'unpaid_scope__opportunities': 'BIGINT', 'unpaid_scope__basis': 'INTEGER', 'unpaid_extras__value': 'BIGINT', 'unpaid_extras__opportunities': 'BIGINT', 'unpaid_extras__incidents': 'BIGINT', 'records__value': 'BIGINT', 'records__opportunities': 'BIGINT', 'active_months__value': 'BIGINT', 'active_months__opportunities': 'BIGINT', 'startup__value': 'BIGINT', 'startup__opportunities': 'BIGINT', 'startup__incidents': 'BIGINT', 'good_cause__value': 'BIGINT', 'good_cause__opportunities': 'BIGINT', 'good_cause__incidents': 'BIGINT', 'hardship__value': 'BIGINT', 'hardship__opportunities': 'BIGINT', 'hardship__incidents': 'BIGINT', 'conduct_notices__value': 'BIGINT', 'conduct_notices__opportunities': 'BIGINT', 'conduct_notices__incidents': 'BIGINT', 'working_with__value': 'BIGINT', 'working_with__opportunities': 'BIGINT', 'working_with__incidents': 'BIGINT', 'speaking_records__value': 'BIGINT', 'speaking_records__opportunities': 'BIGINT', 'good_records__value': 'BIGINT', 'good_records__opportunities': 'BIGINT', 'signal__no_decision': 'INTEGER', 'signal__no_shows': 'INTEGER', 'signal__none_held': 'INTEGER', 'signal__many_requotes': 'INTEGER', 'signal__free_scoping': 'INTEGER', 'signal__unfounded_complaints': 'INTEGER', 'signal__unfounded_over_time': 'INTEGER', 'signal__unfounded_and_withheld': 'INTEGER', 'signal__reopened_complaints': 'INTEGER', 'signal__reopened_after_notice': 'INTEGER', 'signal__low_scores': 'INTEGER', 'signal__blocking_silence': 'INTEGER', 'signal__gone_silent': 'INTEGER', 'signal__conduct': 'INTEGER', 'signal__conduct_after_warning': 'INTEGER', 'signal__grave_conduct': 'INTEGER', 'signal__sustained_abuse': 'INTEGER', 'signal__night_pressure': 'INTEGER', 'signal__slow_night_pressure': 'INTEGER', 'signal__missed_work_meetings': 'INTEGER', 'signal__price_pressure': 'INTEGER', 'signal__price_pressure_again': 'INTEGER', 'signal__asks_afterwards': 'INTEGER', 'signal__ultimatums': 'INTEGER', 'signal__chargebacks': 'INTEGER', 'signal__chargeback_open': 'INTEGER', 'signal__money_unpaid': 'INTEGER', 'signal__days_beyond_terms': 'INTEGER', 'signal__late_share': 'INTEGER', 'signal__late_even_so': 'INTEGER', 'signal__late_habit': 'INTEGER', 'signal__late_streak': 'INTEGER', 'signal__rising_delay': 'INTEGER', 'signal__oldest_open': 'INTEGER', 'signal__broken_promises': 'INTEGER', 'signal__tactical_disputes': 'INTEGER', 'signal__reversals': 'INTEGER', 'signal__reversals_after_notice': 'INTEGER', 'signal__revision_overrun': 'INTEGER', 'signal__unpaid_changes': 'INTEGER', 'cleared__commitment_phobic': 'INTEGER', 'cleared__criticizer': 'INTEGER', 'cleared__energy_zapper': 'INTEGER', 'cleared__fee_haggler': 'INTEGER', 'cleared__late_payer': 'INTEGER', 'cleared__time_waster': 'INTEGER', 'exempt__commitment_phobic__serious': 'INTEGER', 'exempt__commitment_phobic__clearly_serious': 'INTEGER', 'exempt__commitment_phobic__at_work': 'INTEGER', 'exempt__energy_zapper__hardship': 'INTEGER', 'exempt__fee_haggler__startup': 'INTEGER', 'exempt__fee_haggler__good_cause': 'INTEGER', 'exempt__fee_haggler__hardship': 'INTEGER', 'exempt__late_payer__hardship': 'INTEGER', 'fact__enough_good': 'INTEGER', 'fact__some_good': 'INTEGER', 'fact__money_stuck': 'INTEGER', 'fact__card_payment_reversed': 'INTEGER', 'fact__asks_on_late_bills': 'INTEGER', 'fact__complaints_for_late_bills': 'INTEGER', 'fact__silence_on_late_bills': 'INTEGER', 'fact__silence_on_lapsed_quotes': 'INTEGER', 'fact__money_overdue': 'INTEGER', 'fact__overdue_for_months': 'INTEGER', 'fact__much_at_risk': 'INTEGER', 'fact__weeks_late': 'INTEGER', 'fact__long_terms': 'INTEGER', 'fact__card_payments': 'INTEGER', 'fact__quote_open': 'INTEGER', 'fact__missed_meetings': 'INTEGER', 'fact__warned': 'INTEGER', 'fact__threatened': 'INTEGER', 'fact__complaints_upheld': 'INTEGER', 'fact__client_already': 'INTEGER', 'remark__paid_undated': 'INTEGER', 'remark__under_dispute': 'INTEGER', 'remark__assumed_terms': 'INTEGER', 'remark__no_due_days': 'INTEGER', 'remark__several_currencies': 'INTEGER', 'remark__unnamed_payments': 'INTEGER', 'remark__from_memory': 'INTEGER', 'remark__old_records': 'INTEGER', 'remark__few_records': 'INTEGER', 'remark__ally': 'INTEGER', 'remark__punctual': 'INTEGER', 'remark__within_grace': 'INTEGER', 'remark__sends_others': 'INTEGER', 'remark__thankful': 'INTEGER', 'remark__comes_back': 'INTEGER', 'remark__answers_quickly': 'INTEGER', 'remark__service_recovery': 'INTEGER', 'remark__own_failures': 'INTEGER'}
 
 
 def run(given):
@@ -2147,41 +2147,41 @@ def run(given):
     del i2114, n2035
     if n2128:
         i2129 = at(i39, i2127)
-        i2131 = at(i48, i2127)
-        b2132 = at(b49, i2127)
-        i2137 = at(i53, i2127)
         i2138 = at(i54, i2127)
         b2139 = at(b55, i2127)
         i2147 = at(i42, i2127)
         i2150 = at(i65, i2127)
         b2151 = at(b66, i2127)
-        i2155 = at(i70, i2127)
-        b2156 = at(b71, i2127)
     else:
         i2129 = NO_INT
-        i2131 = NO_INT
-        b2132 = NO_BOOL
-        i2137 = NO_INT
         i2138 = NO_INT
         b2139 = NO_BOOL
         i2147 = NO_INT
         i2150 = NO_INT
         b2151 = NO_BOOL
-        i2155 = NO_INT
-        b2156 = NO_BOOL
     if EVIDENCE_WANTED and n2128:
         i2130 = at(i47, i2127)
+        i2131 = at(i48, i2127)
+        b2132 = at(b49, i2127)
+        i2137 = at(i53, i2127)
+        i2155 = at(i70, i2127)
+        b2156 = at(b71, i2127)
         i2161 = at(i35, i2127)
     else:
         i2130 = NO_INT
+        i2131 = NO_INT
+        b2132 = NO_BOOL
+        i2137 = NO_INT
+        i2155 = NO_INT
+        b2156 = NO_BOOL
         i2161 = NO_INT
     del i2127
-    if n2128:
+    if EVIDENCE_WANTED and n2128:
         i2162 = by_id_at(i338, i2131, b2132)
     else:
         i2162 = NO_INT
     del b2132, i2131
-    if n2128:
+    if EVIDENCE_WANTED and n2128:
         i2164 = at(i40, i2162)
         b2165 = (i2164 == WORD_7)
         b2166 = (i2162 >= 0) & b2165
@@ -2196,7 +2196,7 @@ def run(given):
         b2169 = NO_BOOL
         i2170 = NO_INT
     del i2162
-    if n2128:
+    if EVIDENCE_WANTED and n2128:
         b2199 = as_bool(b2166 & b2169)
         b2200 = as_bool(b2166 & b2166)
     else:
@@ -3517,7 +3517,7 @@ def run(given):
         i4587 = NO_INT
         b4591 = NO_BOOL
         b4602 = NO_BOOL
-    del b4482, b4492, b4505, i4481, i4491, i4506, i4507
+    del b4482, b4492, b4505, i4481, i4488, i4491, i4506, i4507
     if n4606:
         i4607 = at(i39, i4605)
         i4613 = at(i40, i4605)
@@ -4776,6 +4776,7 @@ def run(given):
         i6539 = at(i6482, i6533)
     else:
         i6539 = NO_INT
+    del i6482
     if n6535:
         i6538 = at(i6518, i6534)
         b6540 = (i6538 <= i6539)
@@ -5772,7 +5773,7 @@ def run(given):
         b8833 = NO_BOOL
         b8836 = NO_BOOL
         b8839 = NO_BOOL
-    del b5365, i5383
+    del b5365, i4975, i5383
     i8797 = counted(i4957, EACH, b5338)
     i8800, b8801 = reduced(np.bitwise_or, i4957, EACH, i8798, b8799)
     i8802 = counted(i4957, EACH, b5374)
@@ -5921,7 +5922,7 @@ def run(given):
         b8955 = NO_BOOL
         b8957 = NO_BOOL
         b8960 = NO_BOOL
-    del b3603, b3649, i3602, i3636, i3646
+    del b3603, b3649, i3599, i3602, i3636, i3646
     i8937 = counted(i3581, EACH, b3645)
     i8940, b8941 = reduced(np.bitwise_or, i3581, EACH, i8938, b8939)
     i8942 = counted(i3581, EACH, b8924)
@@ -5998,7 +5999,7 @@ def run(given):
         i9027 = NO_INT
         b9028 = NO_BOOL
         b9031 = NO_BOOL
-    del b2484, b2501, b2526, b3163, i2483, i2500, i2525, i3145, i3149
+    del b2484, b2501, b2526, b3163, i2483, i2497, i2500, i2525, i3145, i3149
     i8995 = counted(i2479, EACH, b8963)
     i8996 = counted(i2479, EACH, b8964)
     i9001 = distinct(i2479, EACH, i8999, b9000)
@@ -6120,6 +6121,7 @@ def run(given):
         b9118 = NO_BOOL
         b9122 = NO_BOOL
         b9124 = NO_BOOL
+    del i6643
     i9109 = counted(i6625, EACH, b9098)
     i9110, b9111 = reduced(np.maximum, i6625, EACH, i6791, None)
     i9112 = counted(i6625, EACH, b6779)
@@ -6149,6 +6151,7 @@ def run(given):
         b9127 = NO_BOOL
         i9141 = NO_INT
         b9142 = NO_BOOL
+    del i7716
     i9138 = counted(i7715, EACH, b9127)
     i9139, b9140 = reduced(np.maximum, i7715, EACH, i7722, None)
     i9143, b9144 = reduced(np.bitwise_or, i7715, EACH, i9141, b9142)
@@ -6306,7 +6309,7 @@ def run(given):
         i9260 = NO_INT
         b9261 = NO_BOOL
         b9264 = NO_BOOL
-    del b4456, b4457, b4464, i4443
+    del b4456, b4457, b4464, i3688, i4443
     i9246 = counted(i3670, EACH, b4452)
     i9247 = counted(i3670, EACH, b9234)
     i9251 = distinct(i3670, EACH, i9249, b9250)
@@ -6350,14 +6353,10 @@ def run(given):
         i9301 = shifted(1, i9281, b9297)
         b9302 = b9269 & b9297
         b9305 = b9271 & b9297
-        i9310 = where(b2200, i2170, i2137)
-        i9313 = where(b2156, i2155, i2167)
-        b9314 = b2156 | b2199
-        b9315 = b9284 & b9314
-        i9319 = shifted(1, i9295, b9298)
-        b9320 = b9282 & b9298
-        b9323 = b9284 & b9298
-        del b9267, b9268, i9272, i9273, b9274, b9275, b9276, f9277, f9278, f9279, i9280, i9281, i9283, i9285, i9286, b9287, b9288, b9289, b9290, f9291, f9292, f9293, i9294, i9295, b9297, b9298, b9314
+        i9310 = shifted(1, i9295, b9298)
+        b9311 = b9282 & b9298
+        b9314 = b9284 & b9298
+        del b9267, b9268, i9272, i9273, b9274, b9275, b9276, f9277, f9278, f9279, i9280, i9281, i9283, i9285, i9286, b9287, b9288, b9289, b9290, f9291, f9292, f9293, i9294, i9295, b9297, b9298
     else:
         b9269 = NO_BOOL
         b9271 = NO_BOOL
@@ -6367,11 +6366,8 @@ def run(given):
         b9302 = NO_BOOL
         b9305 = NO_BOOL
         i9310 = NO_INT
-        i9313 = NO_INT
-        b9315 = NO_BOOL
-        i9319 = NO_INT
-        b9320 = NO_BOOL
-        b9323 = NO_BOOL
+        b9311 = NO_BOOL
+        b9314 = NO_BOOL
     del b2151, i2150
     i9299 = counted(i2129, EACH, b9269)
     i9300 = counted(i2129, EACH, b9271)
@@ -6379,3516 +6375,3395 @@ def run(given):
     i9306, b9307 = reduced(np.bitwise_or, i2129, EACH, i9301, b9305)
     i9308 = counted(i2129, EACH, b9282)
     i9309 = counted(i2129, EACH, b9284)
-    i9311 = distinct(i2129, EACH, i9310, b9284)
-    b9312 = (i9311 == 1)
-    i9316, b9317 = summed(i2129, EACH, i9313, b9315)
-    i9318 = where(b9312, i9316, 0)
-    i9321, b9322 = reduced(np.bitwise_or, i2129, EACH, i9319, b9320)
-    i9324, b9325 = reduced(np.bitwise_or, i2129, EACH, i9319, b9323)
-    b9326 = counted(i2129, EACH, None) > 0
-    b9327 = (b9312 & b9317)
-    b9328 = as_bool(b9326 & b9327)
-    del b9269, b9271, b9282, b9284, b9302, b9305, b9312, b9315, b9317, b9320, b9323, b9326, b9327, i9301, i9310, i9311, i9313, i9316, i9319
+    i9312, b9313 = reduced(np.bitwise_or, i2129, EACH, i9310, b9311)
+    i9315, b9316 = reduced(np.bitwise_or, i2129, EACH, i9310, b9314)
+    del b9269, b9271, b9282, b9284, b9302, b9305, b9311, b9314, i9301, i9310
     if n1993:
-        b9329 = (b2015 | b2011)
-        b9330 = (b9329 & b2011)
-        b9331 = filled(True, n1993, 'b')
-        i9332 = (AS_OF - i1996)
-        b9333 = (i9332 >= 0) & b1997
-        b9334 = (i9332 < 1440) & b1997
-        b9335 = (b9333 & b9334)
-        f9336 = float_of(i9332, 0)
-        f9337 = np.divide(f9336, 90.0)
-        f9338 = np.floor(f9337)
-        i9339 = whole(f9338)
-        i9340 = where(b9335, i9339, 0)
-        b9341 = (b9335 & b1997)
-        i9350 = shifted(1, i9340, b9341)
-        b9351 = b9331 & b9341
-        b9354 = b2014 & b9341
-        b9362 = b2008 & b9341
-        b9366 = b2032 & b9341
-        del i9332, b9333, b9334, b9335, f9336, f9337, f9338, i9339, i9340, b9341
+        b9317 = (b2015 | b2011)
+        b9318 = (b9317 & b2011)
+        b9319 = filled(True, n1993, 'b')
+        i9320 = (AS_OF - i1996)
+        b9321 = (i9320 >= 0) & b1997
+        b9322 = (i9320 < 1440) & b1997
+        b9323 = (b9321 & b9322)
+        f9324 = float_of(i9320, 0)
+        f9325 = np.divide(f9324, 90.0)
+        f9326 = np.floor(f9325)
+        i9327 = whole(f9326)
+        i9328 = where(b9323, i9327, 0)
+        b9329 = (b9323 & b1997)
+        i9338 = shifted(1, i9328, b9329)
+        b9339 = b9319 & b9329
+        b9342 = b2014 & b9329
+        b9350 = b2008 & b9329
+        b9354 = b2032 & b9329
+        del i9320, b9321, b9322, b9323, f9324, f9325, f9326, i9327, i9328, b9329
     else:
-        b9329 = NO_BOOL
-        b9330 = NO_BOOL
-        b9331 = NO_BOOL
-        i9350 = NO_INT
-        b9351 = NO_BOOL
+        b9317 = NO_BOOL
+        b9318 = NO_BOOL
+        b9319 = NO_BOOL
+        i9338 = NO_INT
+        b9339 = NO_BOOL
+        b9342 = NO_BOOL
+        b9350 = NO_BOOL
         b9354 = NO_BOOL
-        b9362 = NO_BOOL
-        b9366 = NO_BOOL
     del b1997, b2011, b2015, i1996, n1993
-    i9342 = counted(i1994, EACH, b9329)
-    i9343 = counted(i1994, EACH, b9330)
-    i9344, b9345 = summed(i1994, EACH, i2001, None)
-    i9346 = counted(i1994, EACH, b9331)
-    i9347 = counted(i1994, EACH, b2014)
-    i9348, b9349 = summed(i1994, EACH, i2003, None)
-    i9352, b9353 = reduced(np.bitwise_or, i1994, EACH, i9350, b9351)
-    i9355, b9356 = reduced(np.bitwise_or, i1994, EACH, i9350, b9354)
-    i9357 = counted(i1994, EACH, b2008)
-    i9358, b9359 = summed(i1994, EACH, i2000, None)
-    f9360, b9361 = median(i1994, EACH, i2004, b2005)
-    i9363, b9364 = reduced(np.bitwise_or, i1994, EACH, i9350, b9362)
-    i9365 = counted(i1994, EACH, b2032)
-    i9367, b9368 = reduced(np.bitwise_or, i1994, EACH, i9350, b9366)
-    del b2005, b2008, b2014, b2032, b9329, b9330, b9331, b9351, b9354, b9362, b9366, i1994, i2000, i2001, i2003, i2004, i9350
+    i9330 = counted(i1994, EACH, b9317)
+    i9331 = counted(i1994, EACH, b9318)
+    i9332, b9333 = summed(i1994, EACH, i2001, None)
+    i9334 = counted(i1994, EACH, b9319)
+    i9335 = counted(i1994, EACH, b2014)
+    i9336, b9337 = summed(i1994, EACH, i2003, None)
+    i9340, b9341 = reduced(np.bitwise_or, i1994, EACH, i9338, b9339)
+    i9343, b9344 = reduced(np.bitwise_or, i1994, EACH, i9338, b9342)
+    i9345 = counted(i1994, EACH, b2008)
+    i9346, b9347 = summed(i1994, EACH, i2000, None)
+    f9348, b9349 = median(i1994, EACH, i2004, b2005)
+    i9351, b9352 = reduced(np.bitwise_or, i1994, EACH, i9338, b9350)
+    i9353 = counted(i1994, EACH, b2032)
+    i9355, b9356 = reduced(np.bitwise_or, i1994, EACH, i9338, b9354)
+    del b2005, b2008, b2014, b2032, b9317, b9318, b9319, b9339, b9342, b9350, b9354, i1994, i2000, i2001, i2003, i2004, i9338
     if n8611:
-        b9369 = filled(True, n8611, 'b')
-        i9370 = (AS_OF - i8682)
-        b9371 = (i9370 >= 0)
-        b9372 = (i9370 < 1440)
-        b9373 = (b9371 & b9372)
-        f9374 = float_of(i9370, 0)
-        f9375 = np.divide(f9374, 90.0)
-        f9376 = np.floor(f9375)
-        i9377 = whole(f9376)
-        i9378 = where(b9373, i9377, 0)
-        b9379 = b9373
-        i9382 = shifted(1, i9378, b9379)
-        b9383 = b9369 & b9379
-        b9386 = b8617 & b9379
-        del i9370, b9371, b9372, b9373, f9374, f9375, f9376, i9377, i9378, b9379
+        b9357 = filled(True, n8611, 'b')
+        i9358 = (AS_OF - i8682)
+        b9359 = (i9358 >= 0)
+        b9360 = (i9358 < 1440)
+        b9361 = (b9359 & b9360)
+        f9362 = float_of(i9358, 0)
+        f9363 = np.divide(f9362, 90.0)
+        f9364 = np.floor(f9363)
+        i9365 = whole(f9364)
+        i9366 = where(b9361, i9365, 0)
+        b9367 = b9361
+        i9370 = shifted(1, i9366, b9367)
+        b9371 = b9357 & b9367
+        b9374 = b8617 & b9367
+        del i9358, b9359, b9360, b9361, f9362, f9363, f9364, i9365, i9366, b9367
     else:
-        b9369 = NO_BOOL
-        i9382 = NO_INT
-        b9383 = NO_BOOL
-        b9386 = NO_BOOL
+        b9357 = NO_BOOL
+        i9370 = NO_INT
+        b9371 = NO_BOOL
+        b9374 = NO_BOOL
     del i8682
-    i9380 = counted(i8612, EACH, b9369)
-    i9381 = counted(i8612, EACH, b8617)
-    i9384, b9385 = reduced(np.bitwise_or, i8612, EACH, i9382, b9383)
-    i9387, b9388 = reduced(np.bitwise_or, i8612, EACH, i9382, b9386)
-    del b9369, b9383, b9386, i9382
+    i9368 = counted(i8612, EACH, b9357)
+    i9369 = counted(i8612, EACH, b8617)
+    i9372, b9373 = reduced(np.bitwise_or, i8612, EACH, i9370, b9371)
+    i9375, b9376 = reduced(np.bitwise_or, i8612, EACH, i9370, b9374)
+    del b9357, b9371, b9374, i9370
     if n7613:
-        b9389 = filled(True, n7613, 'b')
-        i9390 = (AS_OF - i7617)
-        b9391 = (i9390 >= 0) & b7618
-        b9392 = (i9390 < 1440) & b7618
-        b9393 = (b9391 & b9392)
-        f9394 = float_of(i9390, 0)
-        f9395 = np.divide(f9394, 90.0)
-        f9396 = np.floor(f9395)
-        i9397 = whole(f9396)
-        i9398 = where(b9393, i9397, 0)
-        b9399 = (b9393 & b7618)
-        b9401 = (i7628 < P_run_ends_after) & b7629
-        i9402 = where(b9401, i7616, 0)
-        b9403 = b9401
-        i9406 = shifted(1, i9398, b9399)
-        b9407 = b9389 & b9399
-        del i9390, b9391, b9392, b9393, f9394, f9395, f9396, i9397, i9398, b9399, b9401
+        b9377 = filled(True, n7613, 'b')
+        i9378 = (AS_OF - i7617)
+        b9379 = (i9378 >= 0) & b7618
+        b9380 = (i9378 < 1440) & b7618
+        b9381 = (b9379 & b9380)
+        f9382 = float_of(i9378, 0)
+        f9383 = np.divide(f9382, 90.0)
+        f9384 = np.floor(f9383)
+        i9385 = whole(f9384)
+        i9386 = where(b9381, i9385, 0)
+        b9387 = (b9381 & b7618)
+        b9389 = (i7628 < P_run_ends_after) & b7629
+        i9390 = where(b9389, i7616, 0)
+        b9391 = b9389
+        i9394 = shifted(1, i9386, b9387)
+        b9395 = b9377 & b9387
+        del i9378, b9379, b9380, b9381, f9382, f9383, f9384, i9385, i9386, b9387, b9389
     else:
-        b9389 = NO_BOOL
-        i9402 = NO_INT
-        b9403 = NO_BOOL
-        i9406 = NO_INT
-        b9407 = NO_BOOL
+        b9377 = NO_BOOL
+        i9390 = NO_INT
+        b9391 = NO_BOOL
+        i9394 = NO_INT
+        b9395 = NO_BOOL
     del b7618, b7629, i7616, i7617, i7628, n7613
-    i9400 = counted(i7614, EACH, b9389)
-    i9404, b9405 = reduced(np.maximum, i7614, EACH, i9402, b9403)
-    i9408, b9409 = reduced(np.bitwise_or, i7614, EACH, i9406, b9407)
-    del b9389, b9403, b9407, i7614, i9402, i9406
+    i9388 = counted(i7614, EACH, b9377)
+    i9392, b9393 = reduced(np.maximum, i7614, EACH, i9390, b9391)
+    i9396, b9397 = reduced(np.bitwise_or, i7614, EACH, i9394, b9395)
+    del b9377, b9391, b9395, i7614, i9390, i9394
     if n7813:
-        b9410 = (i8491 > P_very_late_days)
-        b9411 = (b8489 & b9410)
-        b9412 = (i8491 > P_stuck_days)
-        b9413 = (b8489 & b9410 & b8489 & b9412)
-        i9414 = (AS_OF - i7880)
-        b9415 = (i9414 >= 0)
-        b9416 = (i9414 < 1440)
-        b9417 = (b9415 & b9416)
-        f9418 = float_of(i9414, 0)
-        f9419 = np.divide(f9418, 90.0)
-        f9420 = np.floor(f9419)
-        i9421 = whole(f9420)
-        i9422 = where(b9417, i9421, 0)
-        b9425 = b9417
-        b9428 = (b8482 & b8489)
-        b9431 = (i7822 == i8514) & b8517
-        b9432 = (b8489 & b9412 & b9431)
-        b9435 = (b8482 & b8489 & b9412)
-        b9437 = (b8482 & b8489 & b9412 & b9431)
-        b9440 = (b8489 & b9412)
-        i9441 = where(b9440, i7892, 0)
-        i9442 = (i8497 + i9441)
-        i9449 = shifted(1, i9422, b9425)
-        b9450 = b9411 & b9425
-        b9453 = b9413 & b9425
-        del b9410, b9412, i9414, b9415, b9416, b9417, f9418, f9419, f9420, i9421, i9422, b9425, b9440, i9441
+        b9398 = (i8491 > P_very_late_days)
+        b9399 = (b8489 & b9398)
+        b9400 = (i8491 > P_stuck_days)
+        b9401 = (b8489 & b9398 & b8489 & b9400)
+        i9402 = (AS_OF - i7880)
+        b9403 = (i9402 >= 0)
+        b9404 = (i9402 < 1440)
+        b9405 = (b9403 & b9404)
+        f9406 = float_of(i9402, 0)
+        f9407 = np.divide(f9406, 90.0)
+        f9408 = np.floor(f9407)
+        i9409 = whole(f9408)
+        i9410 = where(b9405, i9409, 0)
+        b9413 = b9405
+        b9416 = (b8482 & b8489)
+        b9419 = (b8482 & b8489 & b9400)
+        b9421 = (i7822 == i8514) & b8517
+        b9422 = (b8482 & b8489 & b9400 & b9421)
+        b9425 = (b8489 & b9400)
+        i9426 = where(b9425, i7892, 0)
+        i9427 = (i8497 + i9426)
+        i9434 = shifted(1, i9410, b9413)
+        b9435 = b9399 & b9413
+        b9438 = b9401 & b9413
+        del b9398, b9400, i9402, b9403, b9404, b9405, f9406, f9407, f9408, i9409, i9410, b9413, b9425, i9426
     else:
-        b9411 = NO_BOOL
-        b9413 = NO_BOOL
-        b9428 = NO_BOOL
-        b9431 = NO_BOOL
-        b9432 = NO_BOOL
+        b9399 = NO_BOOL
+        b9401 = NO_BOOL
+        b9416 = NO_BOOL
+        b9419 = NO_BOOL
+        b9421 = NO_BOOL
+        b9422 = NO_BOOL
+        i9427 = NO_INT
+        i9434 = NO_INT
         b9435 = NO_BOOL
-        b9437 = NO_BOOL
-        i9442 = NO_INT
-        i9449 = NO_INT
-        b9450 = NO_BOOL
-        b9453 = NO_BOOL
+        b9438 = NO_BOOL
     del b8482, b8517, i7822, i7880, i8497, i8514
-    i9426 = counted(i7814, EACH, b9411)
-    i9427 = counted(i7814, EACH, b9413)
-    i9429, b9430 = reduced(np.maximum, i7814, EACH, i8491, b9428)
-    i9433, b9434 = summed(i7814, EACH, i7892, b9432)
-    i9436 = counted(i7814, EACH, b9435)
-    i9438, b9439 = summed(i7814, EACH, i7892, b9437)
-    i9443, b9444 = summed(i7814, EACH, i9442, b9431)
-    b9445 = (i9443 == 0) & b9444
-    f9446 = float_of(i9443, 4)
-    f9447 = float_of(i9438, 4)
-    f9448 = np.divide(f9447, f9446)
-    i9451, b9452 = reduced(np.bitwise_or, i7814, EACH, i9449, b9450)
-    i9454, b9455 = reduced(np.bitwise_or, i7814, EACH, i9449, b9453)
-    b9456 = counted(i7814, EACH, None) > 0
-    b9457 = logical_not(b9445)
-    b9458 = b9444 & b9457
-    b9459 = b9439 & b9458
-    b9460 = as_bool(b9456 & b9459)
-    del b9411, b9413, b9428, b9431, b9432, b9435, b9437, b9439, b9444, b9445, b9450, b9453, b9456, b9457, b9458, b9459, f9446, f9447, i9438, i9442, i9443, i9449
+    i9414 = counted(i7814, EACH, b9399)
+    i9415 = counted(i7814, EACH, b9401)
+    i9417, b9418 = reduced(np.maximum, i7814, EACH, i8491, b9416)
+    i9420 = counted(i7814, EACH, b9419)
+    i9423, b9424 = summed(i7814, EACH, i7892, b9422)
+    i9428, b9429 = summed(i7814, EACH, i9427, b9421)
+    b9430 = (i9428 == 0) & b9429
+    f9431 = float_of(i9428, 4)
+    f9432 = float_of(i9423, 4)
+    f9433 = np.divide(f9432, f9431)
+    i9436, b9437 = reduced(np.bitwise_or, i7814, EACH, i9434, b9435)
+    i9439, b9440 = reduced(np.bitwise_or, i7814, EACH, i9434, b9438)
+    b9441 = counted(i7814, EACH, None) > 0
+    b9442 = logical_not(b9430)
+    b9443 = b9429 & b9442
+    b9444 = b9424 & b9443
+    b9445 = as_bool(b9441 & b9444)
+    del b9399, b9401, b9416, b9419, b9421, b9422, b9424, b9429, b9430, b9435, b9438, b9441, b9442, b9443, b9444, f9431, f9432, i9423, i9427, i9428, i9434
     if n524:
-        b9461 = logical_not(b1086)
-        b9462 = logical_not(b1064)
-        b9463 = (i1040 < AS_OF)
-        b9464 = (b1058 & b9461 & b9462 & b9463)
-        b9465 = (i1114 > 0)
-        b9466 = (b1058 & b9461 & b9462 & b9463 & b9465)
-        b9467 = filled(True, n524, 'b')
-        b9468 = logical_not(b545)
-        b9469 = (b9468 & b9462)
-        i9475 = (i873 - i543)
-        b9476 = (i543 > (AS_OF - P_window_days))
-        del b9461, b9462, b9463, b9465, b9468
+        b9446 = logical_not(b1086)
+        b9447 = logical_not(b1064)
+        b9448 = (i1040 < AS_OF)
+        b9449 = (b1058 & b9446 & b9447 & b9448)
+        b9450 = (i1114 > 0)
+        b9451 = (b1058 & b9446 & b9447 & b9448 & b9450)
+        b9452 = filled(True, n524, 'b')
+        b9453 = logical_not(b545)
+        b9454 = (b9453 & b9447)
+        i9460 = (i873 - i543)
+        b9461 = (i543 > (AS_OF - P_window_days))
+        del b9446, b9447, b9448, b9450, b9453
     else:
-        b9464 = NO_BOOL
-        b9466 = NO_BOOL
-        b9467 = NO_BOOL
-        b9469 = NO_BOOL
-        i9475 = NO_INT
-        b9476 = NO_BOOL
+        b9449 = NO_BOOL
+        b9451 = NO_BOOL
+        b9452 = NO_BOOL
+        b9454 = NO_BOOL
+        i9460 = NO_INT
+        b9461 = NO_BOOL
     del b545
-    i9470 = counted(i525, EACH, b9464)
-    i9471 = counted(i525, EACH, b9466)
-    i9472, b9473 = reduced(np.maximum, i525, EACH, i1114, None)
-    i9474 = counted(i525, EACH, b9467)
-    i9477, b9478 = reduced(np.maximum, i525, EACH, i9475, b9476)
-    i9479 = counted(i525, EACH, b1054)
-    i9480 = counted(i525, EACH, b1059)
-    i9481 = counted(i525, EACH, b9469)
-    i9482, b9483 = reduced(np.maximum, i525, EACH, i558, None)
-    i9484 = counted(i525, EACH, b1064)
-    del b1054, b9464, b9466, b9467, b9469, b9476, i558, i9475
+    i9455 = counted(i525, EACH, b9449)
+    i9456 = counted(i525, EACH, b9451)
+    i9457, b9458 = reduced(np.maximum, i525, EACH, i1114, None)
+    i9459 = counted(i525, EACH, b9452)
+    i9462, b9463 = reduced(np.maximum, i525, EACH, i9460, b9461)
+    i9464 = counted(i525, EACH, b1054)
+    i9465 = counted(i525, EACH, b1059)
+    i9466 = counted(i525, EACH, b9454)
+    i9467, b9468 = reduced(np.maximum, i525, EACH, i558, None)
+    i9469 = counted(i525, EACH, b1064)
+    del b1054, b9449, b9451, b9452, b9454, b9461, i558, i9460
     if n1709:
-        b9485 = filled(True, n1709, 'b')
-        i9486 = (AS_OF - i1712)
-        b9487 = (i9486 >= 0) & b1713
-        b9488 = (i9486 < 1440) & b1713
-        b9489 = (b9487 & b9488)
-        f9490 = float_of(i9486, 0)
-        f9491 = np.divide(f9490, 90.0)
-        f9492 = np.floor(f9491)
-        i9493 = whole(f9492)
-        i9494 = where(b9489, i9493, 0)
-        b9495 = (b9489 & b1713)
-        i9498 = where(b1716, i1722, 0)
-        b9499 = b1716
-        i9502 = shifted(1, i9494, b9495)
-        b9503 = b9485 & b9495
-        b9506 = b1716 & b9495
-        del i9486, b9487, b9488, b9489, f9490, f9491, f9492, i9493, i9494, b9495
+        b9470 = filled(True, n1709, 'b')
+        i9471 = (AS_OF - i1712)
+        b9472 = (i9471 >= 0) & b1713
+        b9473 = (i9471 < 1440) & b1713
+        b9474 = (b9472 & b9473)
+        f9475 = float_of(i9471, 0)
+        f9476 = np.divide(f9475, 90.0)
+        f9477 = np.floor(f9476)
+        i9478 = whole(f9477)
+        i9479 = where(b9474, i9478, 0)
+        b9480 = (b9474 & b1713)
+        i9483 = where(b1716, i1722, 0)
+        b9484 = b1716
+        i9487 = shifted(1, i9479, b9480)
+        b9488 = b9470 & b9480
+        b9491 = b1716 & b9480
+        del i9471, b9472, b9473, b9474, f9475, f9476, f9477, i9478, i9479, b9480
     else:
-        b9485 = NO_BOOL
-        i9498 = NO_INT
-        b9499 = NO_BOOL
-        i9502 = NO_INT
-        b9503 = NO_BOOL
-        b9506 = NO_BOOL
+        b9470 = NO_BOOL
+        i9483 = NO_INT
+        b9484 = NO_BOOL
+        i9487 = NO_INT
+        b9488 = NO_BOOL
+        b9491 = NO_BOOL
     del b1713, i1712, i1722, n1709
-    i9496 = counted(i1710, EACH, b9485)
-    i9497 = counted(i1710, EACH, b1716)
-    i9500, b9501 = reduced(np.maximum, i1710, EACH, i9498, b9499)
-    i9504, b9505 = reduced(np.bitwise_or, i1710, EACH, i9502, b9503)
-    i9507, b9508 = reduced(np.bitwise_or, i1710, EACH, i9502, b9506)
-    del b1716, b9485, b9499, b9503, b9506, i1710, i9498, i9502
+    i9481 = counted(i1710, EACH, b9470)
+    i9482 = counted(i1710, EACH, b1716)
+    i9485, b9486 = reduced(np.maximum, i1710, EACH, i9483, b9484)
+    i9489, b9490 = reduced(np.bitwise_or, i1710, EACH, i9487, b9488)
+    i9492, b9493 = reduced(np.bitwise_or, i1710, EACH, i9487, b9491)
+    del b1716, b9470, b9484, b9488, b9491, i1710, i9483, i9487
     if n2046:
-        b9509 = filled(True, n2046, 'b')
-        b9511 = (i2118 < P_run_ends_after)
-        i9512 = where(b9511, i2049, 0)
-        b9513 = b9511
-        del b9511
+        b9494 = filled(True, n2046, 'b')
+        b9496 = (i2118 < P_run_ends_after)
+        i9497 = where(b9496, i2049, 0)
+        b9498 = b9496
+        del b9496
     else:
-        b9509 = NO_BOOL
-        i9512 = NO_INT
-        b9513 = NO_BOOL
+        b9494 = NO_BOOL
+        i9497 = NO_INT
+        b9498 = NO_BOOL
     del i2049, i2118, n2046
-    i9510 = counted(i2047, EACH, b9509)
-    i9514, b9515 = reduced(np.maximum, i2047, EACH, i9512, b9513)
-    del b9509, b9513, i2047, i9512
+    i9495 = counted(i2047, EACH, b9494)
+    i9499, b9500 = reduced(np.maximum, i2047, EACH, i9497, b9498)
+    del b9494, b9498, i2047, i9497
     if n4469:
-        b9516 = (b4591 & b4602)
-        i9517 = (AS_OF - i4587)
-        b9518 = (i9517 >= 0)
-        b9519 = (i9517 < 1440)
-        b9520 = (b9518 & b9519)
-        f9521 = float_of(i9517, 0)
-        f9522 = np.divide(f9521, 90.0)
-        f9523 = np.floor(f9522)
-        i9524 = whole(f9523)
-        i9525 = where(b9520, i9524, 0)
-        b9526 = b9520
-        i9529 = shifted(1, i9525, b9526)
-        b9530 = b4591 & b9526
-        b9533 = b9516 & b9526
-        del i9517, b9518, b9519, b9520, f9521, f9522, f9523, i9524, i9525, b9526
+        b9501 = (b4591 & b4602)
+        i9502 = (AS_OF - i4587)
+        b9503 = (i9502 >= 0)
+        b9504 = (i9502 < 1440)
+        b9505 = (b9503 & b9504)
+        f9506 = float_of(i9502, 0)
+        f9507 = np.divide(f9506, 90.0)
+        f9508 = np.floor(f9507)
+        i9509 = whole(f9508)
+        i9510 = where(b9505, i9509, 0)
+        b9511 = b9505
+        i9514 = shifted(1, i9510, b9511)
+        b9515 = b4591 & b9511
+        b9518 = b9501 & b9511
+        del i9502, b9503, b9504, b9505, f9506, f9507, f9508, i9509, i9510, b9511
     else:
-        b9516 = NO_BOOL
-        i9529 = NO_INT
-        b9530 = NO_BOOL
-        b9533 = NO_BOOL
+        b9501 = NO_BOOL
+        i9514 = NO_INT
+        b9515 = NO_BOOL
+        b9518 = NO_BOOL
     del i4587
-    i9527 = counted(i4470, EACH, b4591)
-    i9528 = counted(i4470, EACH, b9516)
-    i9531, b9532 = reduced(np.bitwise_or, i4470, EACH, i9529, b9530)
-    i9534, b9535 = reduced(np.bitwise_or, i4470, EACH, i9529, b9533)
-    del b9516, b9530, b9533, i9529
+    i9512 = counted(i4470, EACH, b4591)
+    i9513 = counted(i4470, EACH, b9501)
+    i9516, b9517 = reduced(np.bitwise_or, i4470, EACH, i9514, b9515)
+    i9519, b9520 = reduced(np.bitwise_or, i4470, EACH, i9514, b9518)
+    del b9501, b9515, b9518, i9514
     if n46:
-        b9536 = LIKE_30[i93]
-        b9537 = (i82 == WORD_26)
-        b9538 = logical_not(b79)
-        b9539 = (b9537 & b9538)
-        b9540 = filled(True, n46, 'b')
-        del b9537, b9538
+        b9521 = LIKE_30[i93]
+        b9522 = (i82 == WORD_26)
+        b9523 = logical_not(b79)
+        b9524 = (b9522 & b9523)
+        b9525 = filled(True, n46, 'b')
+        del b9522, b9523
     else:
-        b9536 = NO_BOOL
-        b9539 = NO_BOOL
-        b9540 = NO_BOOL
+        b9521 = NO_BOOL
+        b9524 = NO_BOOL
+        b9525 = NO_BOOL
     del b79, i82, i93, n46
-    i9541 = counted(i76, EACH, b9536)
-    i9542 = counted(i76, EACH, b9539)
-    i9543 = counted(i76, EACH, b9540)
-    del b9536, b9539, b9540, i76
+    i9526 = counted(i76, EACH, b9521)
+    i9527 = counted(i76, EACH, b9524)
+    i9528 = counted(i76, EACH, b9525)
+    del b9521, b9524, b9525, i76
     if CLIENTS:
-        b9544 = filled(True, CLIENTS, 'b')
-        b9545 = (i297 == WORD_35)
-        i9547 = (AS_OF - i179)
+        b9529 = filled(True, CLIENTS, 'b')
+        b9530 = (i297 == WORD_35)
+        i9532 = (AS_OF - i179)
     else:
-        b9544 = NO_BOOL
-        b9545 = NO_BOOL
-        i9547 = NO_INT
+        b9529 = NO_BOOL
+        b9530 = NO_BOOL
+        i9532 = NO_INT
     del i179
-    i9546 = counted(ALL_CLIENTS, EACH, b9544)
-    i9548, b9549 = reduced(np.maximum, ALL_CLIENTS, EACH, i9547, b180)
-    i9550 = counted(ALL_CLIENTS, EACH, b275)
-    i9551 = counted(ALL_CLIENTS, EACH, b279)
-    i9552 = counted(ALL_CLIENTS, EACH, b285)
-    i9553 = counted(ALL_CLIENTS, EACH, b248)
-    i9554 = counted(ALL_CLIENTS, EACH, b9545)
-    del b180, b248, b275, b279, b285, b9544, b9545, i9547
+    i9531 = counted(ALL_CLIENTS, EACH, b9529)
+    i9533, b9534 = reduced(np.maximum, ALL_CLIENTS, EACH, i9532, b180)
+    i9535 = counted(ALL_CLIENTS, EACH, b275)
+    i9536 = counted(ALL_CLIENTS, EACH, b279)
+    i9537 = counted(ALL_CLIENTS, EACH, b285)
+    i9538 = counted(ALL_CLIENTS, EACH, b248)
+    i9539 = counted(ALL_CLIENTS, EACH, b9530)
+    del b180, b248, b275, b279, b285, b9529, b9530, i9532
     if n4606:
-        b9555 = (i4613 == WORD_16)
-        b9556 = (i4613 == WORD_17)
-        b9557 = (i4613 == WORD_50)
+        b9540 = (i4613 == WORD_16)
+        b9541 = (i4613 == WORD_17)
+        b9542 = (i4613 == WORD_50)
     else:
-        b9555 = NO_BOOL
-        b9556 = NO_BOOL
-        b9557 = NO_BOOL
+        b9540 = NO_BOOL
+        b9541 = NO_BOOL
+        b9542 = NO_BOOL
     del i4613, n4606
-    i9558 = counted(i4607, EACH, b9555)
-    i9559 = counted(i4607, EACH, b9556)
-    i9560 = counted(i4607, EACH, b9557)
-    del b9555, b9556, b9557, i4607
+    i9543 = counted(i4607, EACH, b9540)
+    i9544 = counted(i4607, EACH, b9541)
+    i9545 = counted(i4607, EACH, b9542)
+    del b9540, b9541, b9542, i4607
     if n3370:
-        b9561 = filled(True, n3370, 'b')
-        i9562 = (AS_OF - i3422)
-        b9563 = (i9562 >= 0)
-        b9564 = (i9562 < 1440)
-        b9565 = (b9563 & b9564)
-        f9566 = float_of(i9562, 0)
-        f9567 = np.divide(f9566, 90.0)
-        f9568 = np.floor(f9567)
-        i9569 = whole(f9568)
-        i9570 = where(b9565, i9569, 0)
-        b9571 = b9565
-        i9573 = where(b3540, i3538, where(b3409, i3408, 0))
-        i9576 = shifted(1, i9570, b9571)
-        b9577 = b9561 & b9571
-        del i9562, b9563, b9564, b9565, f9566, f9567, f9568, i9569, i9570, b9571
+        b9546 = filled(True, n3370, 'b')
+        i9547 = (AS_OF - i3422)
+        b9548 = (i9547 >= 0)
+        b9549 = (i9547 < 1440)
+        b9550 = (b9548 & b9549)
+        f9551 = float_of(i9547, 0)
+        f9552 = np.divide(f9551, 90.0)
+        f9553 = np.floor(f9552)
+        i9554 = whole(f9553)
+        i9555 = where(b9550, i9554, 0)
+        b9556 = b9550
+        i9558 = where(b3540, i3538, where(b3409, i3408, 0))
+        i9561 = shifted(1, i9555, b9556)
+        b9562 = b9546 & b9556
+        del i9547, b9548, b9549, b9550, f9551, f9552, f9553, i9554, i9555, b9556
     else:
-        b9561 = NO_BOOL
-        i9573 = NO_INT
-        i9576 = NO_INT
-        b9577 = NO_BOOL
+        b9546 = NO_BOOL
+        i9558 = NO_INT
+        i9561 = NO_INT
+        b9562 = NO_BOOL
     del b3409, i3408, i3422
-    i9572 = counted(i3371, EACH, b9561)
-    i9574 = distinct(i3371, EACH, i9573, None)
-    i9575 = counted(i3371, EACH, b3539)
-    i9578, b9579 = reduced(np.bitwise_or, i3371, EACH, i9576, b9577)
-    del b9561, b9577, i9573, i9576
+    i9557 = counted(i3371, EACH, b9546)
+    i9559 = distinct(i3371, EACH, i9558, None)
+    i9560 = counted(i3371, EACH, b3539)
+    i9563, b9564 = reduced(np.bitwise_or, i3371, EACH, i9561, b9562)
+    del b9546, b9562, i9558, i9561
     if n3254:
-        b9581 = (i3259 >= 2)
-        b9582 = (i3273 >= 3)
-        i9583 = where(b9581, 2, where(b9582, 2, 1))
-        i9586 = where(b3278, i3276, 0)
-        f9587 = float_of(i9586, 4)
-        f9588 = float_of(i3260, 4)
-        f9589 = np.divide(f9587, f9588)
-        b9590 = b3281 & b3261
-        del b9581, b9582, i9586, f9587, f9588
+        b9566 = (i3259 >= 2)
+        b9567 = (i3273 >= 3)
+        i9568 = where(b9566, 2, where(b9567, 2, 1))
+        i9571 = where(b3278, i3276, 0)
+        f9572 = float_of(i9571, 4)
+        f9573 = float_of(i3260, 4)
+        f9574 = np.divide(f9572, f9573)
+        b9575 = b3281 & b3261
+        del b9566, b9567, i9571, f9572, f9573
     else:
-        i9583 = NO_INT
-        f9589 = NO_FLOAT
-        b9590 = NO_BOOL
+        i9568 = NO_INT
+        f9574 = NO_FLOAT
+        b9575 = NO_BOOL
     del b3261, b3278, i3259, i3260, i3273, i3276, n3254
-    i9580 = counted(i3255, EACH, b3281)
-    i9584, b9585 = reduced(np.maximum, i3255, EACH, i9583, b3281)
-    f9591, b9592 = reduced(np.maximum, i3255, EACH, f9589, b9590)
-    del b3281, b9590, f9589, i3255, i9583
+    i9565 = counted(i3255, EACH, b3281)
+    i9569, b9570 = reduced(np.maximum, i3255, EACH, i9568, b3281)
+    f9576, b9577 = reduced(np.maximum, i3255, EACH, f9574, b9575)
+    del b3281, b9575, f9574, i3255, i9568
     if n3180:
-        b9593 = (b3208 & b3208)
-        i9594 = (AS_OF - i3199)
-        b9595 = (i9594 >= 0)
-        b9596 = (i9594 < 1440)
-        b9597 = (b9595 & b9596)
-        f9598 = float_of(i9594, 0)
-        f9599 = np.divide(f9598, 90.0)
-        f9600 = np.floor(f9599)
-        i9601 = whole(f9600)
-        i9602 = where(b9597, i9601, 0)
-        b9603 = b9597
-        i9606 = shifted(1, i9602, b9603)
-        b9607 = b3208 & b9603
-        b9610 = b9593 & b9603
-        del i9594, b9595, b9596, b9597, f9598, f9599, f9600, i9601, i9602, b9603
+        b9578 = (b3208 & b3208)
+        i9579 = (AS_OF - i3199)
+        b9580 = (i9579 >= 0)
+        b9581 = (i9579 < 1440)
+        b9582 = (b9580 & b9581)
+        f9583 = float_of(i9579, 0)
+        f9584 = np.divide(f9583, 90.0)
+        f9585 = np.floor(f9584)
+        i9586 = whole(f9585)
+        i9587 = where(b9582, i9586, 0)
+        b9588 = b9582
+        i9591 = shifted(1, i9587, b9588)
+        b9592 = b3208 & b9588
+        b9595 = b9578 & b9588
+        del i9579, b9580, b9581, b9582, f9583, f9584, f9585, i9586, i9587, b9588
     else:
-        b9593 = NO_BOOL
-        i9606 = NO_INT
-        b9607 = NO_BOOL
-        b9610 = NO_BOOL
-    i9604 = counted(i3181, EACH, b3208)
-    i9605 = counted(i3181, EACH, b9593)
-    i9608, b9609 = reduced(np.bitwise_or, i3181, EACH, i9606, b9607)
-    i9611, b9612 = reduced(np.bitwise_or, i3181, EACH, i9606, b9610)
-    del b9593, b9607, b9610, i9606
+        b9578 = NO_BOOL
+        i9591 = NO_INT
+        b9592 = NO_BOOL
+        b9595 = NO_BOOL
+    del i3199
+    i9589 = counted(i3181, EACH, b3208)
+    i9590 = counted(i3181, EACH, b9578)
+    i9593, b9594 = reduced(np.bitwise_or, i3181, EACH, i9591, b9592)
+    i9596, b9597 = reduced(np.bitwise_or, i3181, EACH, i9591, b9595)
+    del b9578, b9592, b9595, i9591
     if n172:
-        b9613 = filled(True, n172, 'b')
-        i9614 = (AS_OF - i175)
-        b9615 = (i9614 >= 0) & b176
-        b9616 = (i9614 < 1440) & b176
-        b9617 = (b9615 & b9616)
-        f9618 = float_of(i9614, 0)
-        f9619 = np.divide(f9618, 90.0)
-        f9620 = np.floor(f9619)
-        i9621 = whole(f9620)
-        i9622 = where(b9617, i9621, 0)
-        b9623 = (b9617 & b176)
-        i9625 = shifted(1, i9622, b9623)
-        b9626 = b9613 & b9623
-        del i9614, b9615, b9616, b9617, f9618, f9619, f9620, i9621, i9622, b9623
+        b9598 = filled(True, n172, 'b')
+        i9599 = (AS_OF - i175)
+        b9600 = (i9599 >= 0) & b176
+        b9601 = (i9599 < 1440) & b176
+        b9602 = (b9600 & b9601)
+        f9603 = float_of(i9599, 0)
+        f9604 = np.divide(f9603, 90.0)
+        f9605 = np.floor(f9604)
+        i9606 = whole(f9605)
+        i9607 = where(b9602, i9606, 0)
+        b9608 = (b9602 & b176)
+        i9610 = shifted(1, i9607, b9608)
+        b9611 = b9598 & b9608
+        del i9599, b9600, b9601, b9602, f9603, f9604, f9605, i9606, i9607, b9608
     else:
-        b9613 = NO_BOOL
-        i9625 = NO_INT
-        b9626 = NO_BOOL
+        b9598 = NO_BOOL
+        i9610 = NO_INT
+        b9611 = NO_BOOL
     del b176, i175, n172
-    i9624 = counted(i173, EACH, b9613)
-    i9627, b9628 = reduced(np.bitwise_or, i173, EACH, i9625, b9626)
-    f9629 = float_of(i8736, 0)
-    b9630 = (i8735 == 0)
-    f9631 = float_of(i8735, 0)
-    f9632 = np.divide(f9629, f9631)
-    f9633 = float_of(i8803, 0)
-    b9634 = (i8802 == 0)
-    f9635 = float_of(i8802, 0)
-    f9636 = np.divide(f9633, f9635)
-    f9637 = float_of(i8996, 0)
-    b9638 = (i8995 == 0)
-    f9639 = float_of(i8995, 0)
-    f9640 = np.divide(f9637, f9639)
-    f9641 = float_of(i9079, 0)
-    b9642 = (i9078 == 0)
-    f9643 = float_of(i9078, 0)
-    f9644 = np.divide(f9641, f9643)
-    f9645 = float_of(i8826, 0)
-    b9646 = (i8825 == 0)
-    f9647 = float_of(i8825, 0)
-    f9648 = np.divide(f9645, f9647)
-    f9649 = float_of(i9343, 0)
-    b9650 = (i9342 == 0)
-    f9651 = float_of(i9342, 0)
-    f9652 = np.divide(f9649, f9651)
-    f9653 = float_of(i9347, 0)
-    b9654 = (i9346 == 0)
-    f9655 = float_of(i9346, 0)
-    f9656 = np.divide(f9653, f9655)
-    f9657 = float_of(i9357, 0)
-    f9658 = np.divide(f9657, f9655)
-    f9659 = float_of(i9381, 0)
-    b9660 = (i9380 == 0)
-    f9661 = float_of(i9380, 0)
-    f9662 = np.divide(f9659, f9661)
-    f9663 = float_of(i8902, 0)
-    b9664 = (i8865 == 0)
-    f9665 = float_of(i8865, 0)
-    f9666 = np.divide(f9663, f9665)
-    f9667 = float_of(i9097, 0)
-    f9668 = np.divide(f9667, f9643)
-    f9669 = float_of(i8942, 0)
-    b9670 = (i8937 == 0)
-    f9671 = float_of(i8937, 0)
-    f9672 = np.divide(f9669, f9671)
-    f9673 = float_of(i8951, 0)
-    b9674 = (i8950 == 0)
-    f9675 = float_of(i8950, 0)
-    f9676 = np.divide(f9673, f9675)
-    b9677 = (i8735 > 0)
-    b9678 = logical_not(b9630)
-    b9679 = compared('>', f9632, 0.0) & b9678
-    b9680 = (b9677 & b9679)
-    i9681 = product(20, i8735)
-    f9682 = float_of(i9681, 1)
-    f9683 = np.divide(1.6424985600000002, f9682)
-    f9684 = (f9632 + f9683)
-    f9685 = (1.0 - f9632)
-    f9686 = (f9632 * f9685)
-    f9687 = np.divide(f9686, f9631)
-    i9688 = product(40, i8735)
-    i9689 = product(i9688, i8735)
-    f9690 = float_of(i9689, 1)
-    f9691 = np.divide(1.6424985600000002, f9690)
-    f9692 = (f9687 + f9691)
-    f9693 = where(b9678, np.maximum(0.0, f9692), 0.0)
-    f9694 = np.sqrt(f9693)
-    f9695 = (1.2816 * f9694)
-    f9696 = (f9684 - f9695)
-    f9697 = np.divide(1.6424985600000002, f9631)
-    f9698 = (1.0 + f9697)
-    f9699 = np.divide(f9696, f9698)
-    f9700 = where(b9680, f9699, where(b9677, 0.0, 0))
-    f9701 = np.divide(3.8415999999999997, f9682)
-    f9702 = (f9632 + f9701)
-    f9703 = np.divide(3.8415999999999997, f9690)
-    f9704 = (f9687 + f9703)
-    f9705 = where(b9678, np.maximum(0.0, f9704), 0.0)
-    f9706 = np.sqrt(f9705)
-    f9707 = (1.96 * f9706)
-    f9708 = (f9702 - f9707)
-    f9709 = np.divide(3.8415999999999997, f9631)
-    f9710 = (1.0 + f9709)
-    f9711 = np.divide(f9708, f9710)
-    f9712 = where(b9680, f9711, where(b9677, 0.0, 0))
-    b9713 = (i8802 > 0)
-    b9714 = logical_not(b9634)
-    b9715 = compared('>', f9636, 0.0) & b9714
-    b9716 = (b9713 & b9715)
-    i9717 = product(20, i8802)
-    f9718 = float_of(i9717, 1)
-    f9719 = np.divide(1.6424985600000002, f9718)
-    f9720 = (f9636 + f9719)
-    f9721 = (1.0 - f9636)
-    f9722 = (f9636 * f9721)
-    f9723 = np.divide(f9722, f9635)
-    i9724 = product(40, i8802)
-    i9725 = product(i9724, i8802)
-    f9726 = float_of(i9725, 1)
-    f9727 = np.divide(1.6424985600000002, f9726)
-    f9728 = (f9723 + f9727)
-    f9729 = where(b9714, np.maximum(0.0, f9728), 0.0)
-    f9730 = np.sqrt(f9729)
-    f9731 = (1.2816 * f9730)
-    f9732 = (f9720 - f9731)
-    f9733 = np.divide(1.6424985600000002, f9635)
-    f9734 = (1.0 + f9733)
-    f9735 = np.divide(f9732, f9734)
-    f9736 = where(b9716, f9735, where(b9713, 0.0, 0))
-    f9737 = np.divide(3.8415999999999997, f9718)
-    f9738 = (f9636 + f9737)
-    f9739 = np.divide(3.8415999999999997, f9726)
-    f9740 = (f9723 + f9739)
-    f9741 = where(b9714, np.maximum(0.0, f9740), 0.0)
-    f9742 = np.sqrt(f9741)
-    f9743 = (1.96 * f9742)
-    f9744 = (f9738 - f9743)
-    f9745 = np.divide(3.8415999999999997, f9635)
-    f9746 = (1.0 + f9745)
-    f9747 = np.divide(f9744, f9746)
-    f9748 = where(b9716, f9747, where(b9713, 0.0, 0))
-    b9749 = (i8995 > 0)
-    b9750 = logical_not(b9638)
-    b9751 = compared('>', f9640, 0.0) & b9750
-    b9752 = (b9749 & b9751)
-    i9753 = product(20, i8995)
-    f9754 = float_of(i9753, 1)
-    f9755 = np.divide(1.6424985600000002, f9754)
-    f9756 = (f9640 + f9755)
-    f9757 = (1.0 - f9640)
-    f9758 = (f9640 * f9757)
-    f9759 = np.divide(f9758, f9639)
-    i9760 = product(40, i8995)
-    i9761 = product(i9760, i8995)
-    f9762 = float_of(i9761, 1)
-    f9763 = np.divide(1.6424985600000002, f9762)
-    f9764 = (f9759 + f9763)
-    f9765 = where(b9750, np.maximum(0.0, f9764), 0.0)
-    f9766 = np.sqrt(f9765)
-    f9767 = (1.2816 * f9766)
-    f9768 = (f9756 - f9767)
-    f9769 = np.divide(1.6424985600000002, f9639)
-    f9770 = (1.0 + f9769)
-    f9771 = np.divide(f9768, f9770)
-    f9772 = where(b9752, f9771, where(b9749, 0.0, 0))
-    f9773 = np.divide(3.8415999999999997, f9754)
-    f9774 = (f9640 + f9773)
-    f9775 = np.divide(3.8415999999999997, f9762)
-    f9776 = (f9759 + f9775)
-    f9777 = where(b9750, np.maximum(0.0, f9776), 0.0)
-    f9778 = np.sqrt(f9777)
-    f9779 = (1.96 * f9778)
-    f9780 = (f9774 - f9779)
-    f9781 = np.divide(3.8415999999999997, f9639)
-    f9782 = (1.0 + f9781)
-    f9783 = np.divide(f9780, f9782)
-    f9784 = where(b9752, f9783, where(b9749, 0.0, 0))
-    b9785 = (i9078 > 0)
-    b9786 = logical_not(b9642)
-    b9787 = compared('>', f9644, 0.0) & b9786
-    b9788 = (b9785 & b9787)
-    i9789 = product(20, i9078)
-    f9790 = float_of(i9789, 1)
-    f9791 = np.divide(1.6424985600000002, f9790)
-    f9792 = (f9644 + f9791)
-    f9793 = (1.0 - f9644)
-    f9794 = (f9644 * f9793)
-    f9795 = np.divide(f9794, f9643)
-    i9796 = product(40, i9078)
-    i9797 = product(i9796, i9078)
-    f9798 = float_of(i9797, 1)
-    f9799 = np.divide(1.6424985600000002, f9798)
-    f9800 = (f9795 + f9799)
-    f9801 = where(b9786, np.maximum(0.0, f9800), 0.0)
-    f9802 = np.sqrt(f9801)
-    f9803 = (1.2816 * f9802)
-    f9804 = (f9792 - f9803)
-    f9805 = np.divide(1.6424985600000002, f9643)
-    f9806 = (1.0 + f9805)
-    f9807 = np.divide(f9804, f9806)
-    f9808 = where(b9788, f9807, where(b9785, 0.0, 0))
-    f9809 = np.divide(3.8415999999999997, f9790)
-    f9810 = (f9644 + f9809)
-    f9811 = np.divide(3.8415999999999997, f9798)
-    f9812 = (f9795 + f9811)
-    f9813 = where(b9786, np.maximum(0.0, f9812), 0.0)
-    f9814 = np.sqrt(f9813)
-    f9815 = (1.96 * f9814)
-    f9816 = (f9810 - f9815)
-    f9817 = np.divide(3.8415999999999997, f9643)
-    f9818 = (1.0 + f9817)
-    f9819 = np.divide(f9816, f9818)
-    f9820 = where(b9788, f9819, where(b9785, 0.0, 0))
-    b9821 = (i8825 > 0)
-    b9822 = logical_not(b9646)
-    b9823 = compared('>', f9648, 0.0) & b9822
-    b9824 = (b9821 & b9823)
-    i9825 = product(20, i8825)
-    f9826 = float_of(i9825, 1)
-    f9827 = np.divide(1.6424985600000002, f9826)
-    f9828 = (f9648 + f9827)
-    f9829 = (1.0 - f9648)
-    f9830 = (f9648 * f9829)
-    f9831 = np.divide(f9830, f9647)
-    i9832 = product(40, i8825)
-    i9833 = product(i9832, i8825)
-    f9834 = float_of(i9833, 1)
-    f9835 = np.divide(1.6424985600000002, f9834)
-    f9836 = (f9831 + f9835)
-    f9837 = where(b9822, np.maximum(0.0, f9836), 0.0)
-    f9838 = np.sqrt(f9837)
-    f9839 = (1.2816 * f9838)
-    f9840 = (f9828 - f9839)
-    f9841 = np.divide(1.6424985600000002, f9647)
-    f9842 = (1.0 + f9841)
-    f9843 = np.divide(f9840, f9842)
-    f9844 = where(b9824, f9843, where(b9821, 0.0, 0))
-    f9845 = np.divide(3.8415999999999997, f9826)
-    f9846 = (f9648 + f9845)
-    f9847 = np.divide(3.8415999999999997, f9834)
-    f9848 = (f9831 + f9847)
-    f9849 = where(b9822, np.maximum(0.0, f9848), 0.0)
-    f9850 = np.sqrt(f9849)
-    f9851 = (1.96 * f9850)
-    f9852 = (f9846 - f9851)
-    f9853 = np.divide(3.8415999999999997, f9647)
-    f9854 = (1.0 + f9853)
-    f9855 = np.divide(f9852, f9854)
-    f9856 = where(b9824, f9855, where(b9821, 0.0, 0))
-    b9857 = (i9342 > 0)
-    b9858 = logical_not(b9650)
-    b9859 = compared('>', f9652, 0.0) & b9858
-    b9860 = (b9857 & b9859)
-    i9861 = product(20, i9342)
-    f9862 = float_of(i9861, 1)
-    f9863 = np.divide(1.6424985600000002, f9862)
-    f9864 = (f9652 + f9863)
-    f9865 = (1.0 - f9652)
-    f9866 = (f9652 * f9865)
-    f9867 = np.divide(f9866, f9651)
-    i9868 = product(40, i9342)
-    i9869 = product(i9868, i9342)
-    f9870 = float_of(i9869, 1)
-    f9871 = np.divide(1.6424985600000002, f9870)
-    f9872 = (f9867 + f9871)
-    f9873 = where(b9858, np.maximum(0.0, f9872), 0.0)
-    f9874 = np.sqrt(f9873)
-    f9875 = (1.2816 * f9874)
-    f9876 = (f9864 - f9875)
-    f9877 = np.divide(1.6424985600000002, f9651)
-    f9878 = (1.0 + f9877)
-    f9879 = np.divide(f9876, f9878)
-    f9880 = where(b9860, f9879, where(b9857, 0.0, 0))
-    f9881 = np.divide(3.8415999999999997, f9862)
-    f9882 = (f9652 + f9881)
-    f9883 = np.divide(3.8415999999999997, f9870)
-    f9884 = (f9867 + f9883)
-    f9885 = where(b9858, np.maximum(0.0, f9884), 0.0)
-    f9886 = np.sqrt(f9885)
-    f9887 = (1.96 * f9886)
-    f9888 = (f9882 - f9887)
-    f9889 = np.divide(3.8415999999999997, f9651)
-    f9890 = (1.0 + f9889)
-    f9891 = np.divide(f9888, f9890)
-    f9892 = where(b9860, f9891, where(b9857, 0.0, 0))
-    b9893 = (i9346 > 0)
-    b9894 = logical_not(b9654)
-    b9895 = compared('>', f9656, 0.0) & b9894
-    b9896 = (b9893 & b9895)
-    i9897 = product(20, i9346)
-    f9898 = float_of(i9897, 1)
-    f9899 = np.divide(1.6424985600000002, f9898)
-    f9900 = (f9656 + f9899)
-    f9901 = (1.0 - f9656)
-    f9902 = (f9656 * f9901)
-    f9903 = np.divide(f9902, f9655)
-    i9904 = product(40, i9346)
-    i9905 = product(i9904, i9346)
-    f9906 = float_of(i9905, 1)
-    f9907 = np.divide(1.6424985600000002, f9906)
-    f9908 = (f9903 + f9907)
-    f9909 = where(b9894, np.maximum(0.0, f9908), 0.0)
-    f9910 = np.sqrt(f9909)
-    f9911 = (1.2816 * f9910)
-    f9912 = (f9900 - f9911)
-    f9913 = np.divide(1.6424985600000002, f9655)
-    f9914 = (1.0 + f9913)
-    f9915 = np.divide(f9912, f9914)
-    f9916 = where(b9896, f9915, where(b9893, 0.0, 0))
-    f9917 = np.divide(3.8415999999999997, f9898)
-    f9918 = (f9656 + f9917)
-    f9919 = np.divide(3.8415999999999997, f9906)
-    f9920 = (f9903 + f9919)
-    f9921 = where(b9894, np.maximum(0.0, f9920), 0.0)
+    i9609 = counted(i173, EACH, b9598)
+    i9612, b9613 = reduced(np.bitwise_or, i173, EACH, i9610, b9611)
+    f9614 = float_of(i8736, 0)
+    b9615 = (i8735 == 0)
+    f9616 = float_of(i8735, 0)
+    f9617 = np.divide(f9614, f9616)
+    f9618 = float_of(i8803, 0)
+    b9619 = (i8802 == 0)
+    f9620 = float_of(i8802, 0)
+    f9621 = np.divide(f9618, f9620)
+    f9622 = float_of(i8996, 0)
+    b9623 = (i8995 == 0)
+    f9624 = float_of(i8995, 0)
+    f9625 = np.divide(f9622, f9624)
+    f9626 = float_of(i9079, 0)
+    b9627 = (i9078 == 0)
+    f9628 = float_of(i9078, 0)
+    f9629 = np.divide(f9626, f9628)
+    f9630 = float_of(i8826, 0)
+    b9631 = (i8825 == 0)
+    f9632 = float_of(i8825, 0)
+    f9633 = np.divide(f9630, f9632)
+    f9634 = float_of(i9331, 0)
+    b9635 = (i9330 == 0)
+    f9636 = float_of(i9330, 0)
+    f9637 = np.divide(f9634, f9636)
+    f9638 = float_of(i9335, 0)
+    b9639 = (i9334 == 0)
+    f9640 = float_of(i9334, 0)
+    f9641 = np.divide(f9638, f9640)
+    f9642 = float_of(i9345, 0)
+    f9643 = np.divide(f9642, f9640)
+    f9644 = float_of(i9369, 0)
+    b9645 = (i9368 == 0)
+    f9646 = float_of(i9368, 0)
+    f9647 = np.divide(f9644, f9646)
+    f9648 = float_of(i8902, 0)
+    b9649 = (i8865 == 0)
+    f9650 = float_of(i8865, 0)
+    f9651 = np.divide(f9648, f9650)
+    f9652 = float_of(i9097, 0)
+    f9653 = np.divide(f9652, f9628)
+    f9654 = float_of(i8942, 0)
+    b9655 = (i8937 == 0)
+    f9656 = float_of(i8937, 0)
+    f9657 = np.divide(f9654, f9656)
+    f9658 = float_of(i8951, 0)
+    b9659 = (i8950 == 0)
+    f9660 = float_of(i8950, 0)
+    f9661 = np.divide(f9658, f9660)
+    b9662 = (i8735 > 0)
+    b9663 = logical_not(b9615)
+    b9664 = compared('>', f9617, 0.0) & b9663
+    b9665 = (b9662 & b9664)
+    i9666 = product(20, i8735)
+    f9667 = float_of(i9666, 1)
+    f9668 = np.divide(1.6424985600000002, f9667)
+    f9669 = (f9617 + f9668)
+    f9670 = (1.0 - f9617)
+    f9671 = (f9617 * f9670)
+    f9672 = np.divide(f9671, f9616)
+    i9673 = product(40, i8735)
+    i9674 = product(i9673, i8735)
+    f9675 = float_of(i9674, 1)
+    f9676 = np.divide(1.6424985600000002, f9675)
+    f9677 = (f9672 + f9676)
+    f9678 = where(b9663, np.maximum(0.0, f9677), 0.0)
+    f9679 = np.sqrt(f9678)
+    f9680 = (1.2816 * f9679)
+    f9681 = (f9669 - f9680)
+    f9682 = np.divide(1.6424985600000002, f9616)
+    f9683 = (1.0 + f9682)
+    f9684 = np.divide(f9681, f9683)
+    f9685 = where(b9665, f9684, where(b9662, 0.0, 0))
+    f9686 = np.divide(3.8415999999999997, f9667)
+    f9687 = (f9617 + f9686)
+    f9688 = np.divide(3.8415999999999997, f9675)
+    f9689 = (f9672 + f9688)
+    f9690 = where(b9663, np.maximum(0.0, f9689), 0.0)
+    f9691 = np.sqrt(f9690)
+    f9692 = (1.96 * f9691)
+    f9693 = (f9687 - f9692)
+    f9694 = np.divide(3.8415999999999997, f9616)
+    f9695 = (1.0 + f9694)
+    f9696 = np.divide(f9693, f9695)
+    f9697 = where(b9665, f9696, where(b9662, 0.0, 0))
+    b9698 = (i8802 > 0)
+    b9699 = logical_not(b9619)
+    b9700 = compared('>', f9621, 0.0) & b9699
+    b9701 = (b9698 & b9700)
+    i9702 = product(20, i8802)
+    f9703 = float_of(i9702, 1)
+    f9704 = np.divide(1.6424985600000002, f9703)
+    f9705 = (f9621 + f9704)
+    f9706 = (1.0 - f9621)
+    f9707 = (f9621 * f9706)
+    f9708 = np.divide(f9707, f9620)
+    i9709 = product(40, i8802)
+    i9710 = product(i9709, i8802)
+    f9711 = float_of(i9710, 1)
+    f9712 = np.divide(1.6424985600000002, f9711)
+    f9713 = (f9708 + f9712)
+    f9714 = where(b9699, np.maximum(0.0, f9713), 0.0)
+    f9715 = np.sqrt(f9714)
+    f9716 = (1.2816 * f9715)
+    f9717 = (f9705 - f9716)
+    f9718 = np.divide(1.6424985600000002, f9620)
+    f9719 = (1.0 + f9718)
+    f9720 = np.divide(f9717, f9719)
+    f9721 = where(b9701, f9720, where(b9698, 0.0, 0))
+    f9722 = np.divide(3.8415999999999997, f9703)
+    f9723 = (f9621 + f9722)
+    f9724 = np.divide(3.8415999999999997, f9711)
+    f9725 = (f9708 + f9724)
+    f9726 = where(b9699, np.maximum(0.0, f9725), 0.0)
+    f9727 = np.sqrt(f9726)
+    f9728 = (1.96 * f9727)
+    f9729 = (f9723 - f9728)
+    f9730 = np.divide(3.8415999999999997, f9620)
+    f9731 = (1.0 + f9730)
+    f9732 = np.divide(f9729, f9731)
+    f9733 = where(b9701, f9732, where(b9698, 0.0, 0))
+    b9734 = (i8995 > 0)
+    b9735 = logical_not(b9623)
+    b9736 = compared('>', f9625, 0.0) & b9735
+    b9737 = (b9734 & b9736)
+    i9738 = product(20, i8995)
+    f9739 = float_of(i9738, 1)
+    f9740 = np.divide(1.6424985600000002, f9739)
+    f9741 = (f9625 + f9740)
+    f9742 = (1.0 - f9625)
+    f9743 = (f9625 * f9742)
+    f9744 = np.divide(f9743, f9624)
+    i9745 = product(40, i8995)
+    i9746 = product(i9745, i8995)
+    f9747 = float_of(i9746, 1)
+    f9748 = np.divide(1.6424985600000002, f9747)
+    f9749 = (f9744 + f9748)
+    f9750 = where(b9735, np.maximum(0.0, f9749), 0.0)
+    f9751 = np.sqrt(f9750)
+    f9752 = (1.2816 * f9751)
+    f9753 = (f9741 - f9752)
+    f9754 = np.divide(1.6424985600000002, f9624)
+    f9755 = (1.0 + f9754)
+    f9756 = np.divide(f9753, f9755)
+    f9757 = where(b9737, f9756, where(b9734, 0.0, 0))
+    f9758 = np.divide(3.8415999999999997, f9739)
+    f9759 = (f9625 + f9758)
+    f9760 = np.divide(3.8415999999999997, f9747)
+    f9761 = (f9744 + f9760)
+    f9762 = where(b9735, np.maximum(0.0, f9761), 0.0)
+    f9763 = np.sqrt(f9762)
+    f9764 = (1.96 * f9763)
+    f9765 = (f9759 - f9764)
+    f9766 = np.divide(3.8415999999999997, f9624)
+    f9767 = (1.0 + f9766)
+    f9768 = np.divide(f9765, f9767)
+    f9769 = where(b9737, f9768, where(b9734, 0.0, 0))
+    b9770 = (i9078 > 0)
+    b9771 = logical_not(b9627)
+    b9772 = compared('>', f9629, 0.0) & b9771
+    b9773 = (b9770 & b9772)
+    i9774 = product(20, i9078)
+    f9775 = float_of(i9774, 1)
+    f9776 = np.divide(1.6424985600000002, f9775)
+    f9777 = (f9629 + f9776)
+    f9778 = (1.0 - f9629)
+    f9779 = (f9629 * f9778)
+    f9780 = np.divide(f9779, f9628)
+    i9781 = product(40, i9078)
+    i9782 = product(i9781, i9078)
+    f9783 = float_of(i9782, 1)
+    f9784 = np.divide(1.6424985600000002, f9783)
+    f9785 = (f9780 + f9784)
+    f9786 = where(b9771, np.maximum(0.0, f9785), 0.0)
+    f9787 = np.sqrt(f9786)
+    f9788 = (1.2816 * f9787)
+    f9789 = (f9777 - f9788)
+    f9790 = np.divide(1.6424985600000002, f9628)
+    f9791 = (1.0 + f9790)
+    f9792 = np.divide(f9789, f9791)
+    f9793 = where(b9773, f9792, where(b9770, 0.0, 0))
+    f9794 = np.divide(3.8415999999999997, f9775)
+    f9795 = (f9629 + f9794)
+    f9796 = np.divide(3.8415999999999997, f9783)
+    f9797 = (f9780 + f9796)
+    f9798 = where(b9771, np.maximum(0.0, f9797), 0.0)
+    f9799 = np.sqrt(f9798)
+    f9800 = (1.96 * f9799)
+    f9801 = (f9795 - f9800)
+    f9802 = np.divide(3.8415999999999997, f9628)
+    f9803 = (1.0 + f9802)
+    f9804 = np.divide(f9801, f9803)
+    f9805 = where(b9773, f9804, where(b9770, 0.0, 0))
+    b9806 = (i8825 > 0)
+    b9807 = logical_not(b9631)
+    b9808 = compared('>', f9633, 0.0) & b9807
+    b9809 = (b9806 & b9808)
+    i9810 = product(20, i8825)
+    f9811 = float_of(i9810, 1)
+    f9812 = np.divide(1.6424985600000002, f9811)
+    f9813 = (f9633 + f9812)
+    f9814 = (1.0 - f9633)
+    f9815 = (f9633 * f9814)
+    f9816 = np.divide(f9815, f9632)
+    i9817 = product(40, i8825)
+    i9818 = product(i9817, i8825)
+    f9819 = float_of(i9818, 1)
+    f9820 = np.divide(1.6424985600000002, f9819)
+    f9821 = (f9816 + f9820)
+    f9822 = where(b9807, np.maximum(0.0, f9821), 0.0)
+    f9823 = np.sqrt(f9822)
+    f9824 = (1.2816 * f9823)
+    f9825 = (f9813 - f9824)
+    f9826 = np.divide(1.6424985600000002, f9632)
+    f9827 = (1.0 + f9826)
+    f9828 = np.divide(f9825, f9827)
+    f9829 = where(b9809, f9828, where(b9806, 0.0, 0))
+    f9830 = np.divide(3.8415999999999997, f9811)
+    f9831 = (f9633 + f9830)
+    f9832 = np.divide(3.8415999999999997, f9819)
+    f9833 = (f9816 + f9832)
+    f9834 = where(b9807, np.maximum(0.0, f9833), 0.0)
+    f9835 = np.sqrt(f9834)
+    f9836 = (1.96 * f9835)
+    f9837 = (f9831 - f9836)
+    f9838 = np.divide(3.8415999999999997, f9632)
+    f9839 = (1.0 + f9838)
+    f9840 = np.divide(f9837, f9839)
+    f9841 = where(b9809, f9840, where(b9806, 0.0, 0))
+    b9842 = (i9330 > 0)
+    b9843 = logical_not(b9635)
+    b9844 = compared('>', f9637, 0.0) & b9843
+    b9845 = (b9842 & b9844)
+    i9846 = product(20, i9330)
+    f9847 = float_of(i9846, 1)
+    f9848 = np.divide(1.6424985600000002, f9847)
+    f9849 = (f9637 + f9848)
+    f9850 = (1.0 - f9637)
+    f9851 = (f9637 * f9850)
+    f9852 = np.divide(f9851, f9636)
+    i9853 = product(40, i9330)
+    i9854 = product(i9853, i9330)
+    f9855 = float_of(i9854, 1)
+    f9856 = np.divide(1.6424985600000002, f9855)
+    f9857 = (f9852 + f9856)
+    f9858 = where(b9843, np.maximum(0.0, f9857), 0.0)
+    f9859 = np.sqrt(f9858)
+    f9860 = (1.2816 * f9859)
+    f9861 = (f9849 - f9860)
+    f9862 = np.divide(1.6424985600000002, f9636)
+    f9863 = (1.0 + f9862)
+    f9864 = np.divide(f9861, f9863)
+    f9865 = where(b9845, f9864, where(b9842, 0.0, 0))
+    f9866 = np.divide(3.8415999999999997, f9847)
+    f9867 = (f9637 + f9866)
+    f9868 = np.divide(3.8415999999999997, f9855)
+    f9869 = (f9852 + f9868)
+    f9870 = where(b9843, np.maximum(0.0, f9869), 0.0)
+    f9871 = np.sqrt(f9870)
+    f9872 = (1.96 * f9871)
+    f9873 = (f9867 - f9872)
+    f9874 = np.divide(3.8415999999999997, f9636)
+    f9875 = (1.0 + f9874)
+    f9876 = np.divide(f9873, f9875)
+    f9877 = where(b9845, f9876, where(b9842, 0.0, 0))
+    b9878 = (i9334 > 0)
+    b9879 = logical_not(b9639)
+    b9880 = compared('>', f9641, 0.0) & b9879
+    b9881 = (b9878 & b9880)
+    i9882 = product(20, i9334)
+    f9883 = float_of(i9882, 1)
+    f9884 = np.divide(1.6424985600000002, f9883)
+    f9885 = (f9641 + f9884)
+    f9886 = (1.0 - f9641)
+    f9887 = (f9641 * f9886)
+    f9888 = np.divide(f9887, f9640)
+    i9889 = product(40, i9334)
+    i9890 = product(i9889, i9334)
+    f9891 = float_of(i9890, 1)
+    f9892 = np.divide(1.6424985600000002, f9891)
+    f9893 = (f9888 + f9892)
+    f9894 = where(b9879, np.maximum(0.0, f9893), 0.0)
+    f9895 = np.sqrt(f9894)
+    f9896 = (1.2816 * f9895)
+    f9897 = (f9885 - f9896)
+    f9898 = np.divide(1.6424985600000002, f9640)
+    f9899 = (1.0 + f9898)
+    f9900 = np.divide(f9897, f9899)
+    f9901 = where(b9881, f9900, where(b9878, 0.0, 0))
+    f9902 = np.divide(3.8415999999999997, f9883)
+    f9903 = (f9641 + f9902)
+    f9904 = np.divide(3.8415999999999997, f9891)
+    f9905 = (f9888 + f9904)
+    f9906 = where(b9879, np.maximum(0.0, f9905), 0.0)
+    f9907 = np.sqrt(f9906)
+    f9908 = (1.96 * f9907)
+    f9909 = (f9903 - f9908)
+    f9910 = np.divide(3.8415999999999997, f9640)
+    f9911 = (1.0 + f9910)
+    f9912 = np.divide(f9909, f9911)
+    f9913 = where(b9881, f9912, where(b9878, 0.0, 0))
+    b9914 = compared('>', f9643, 0.0) & b9879
+    b9915 = (b9878 & b9914)
+    f9916 = (f9643 + f9884)
+    f9917 = (1.0 - f9643)
+    f9918 = (f9643 * f9917)
+    f9919 = np.divide(f9918, f9640)
+    f9920 = (f9919 + f9892)
+    f9921 = where(b9879, np.maximum(0.0, f9920), 0.0)
     f9922 = np.sqrt(f9921)
-    f9923 = (1.96 * f9922)
-    f9924 = (f9918 - f9923)
-    f9925 = np.divide(3.8415999999999997, f9655)
-    f9926 = (1.0 + f9925)
-    f9927 = np.divide(f9924, f9926)
-    f9928 = where(b9896, f9927, where(b9893, 0.0, 0))
-    b9929 = compared('>', f9658, 0.0) & b9894
-    b9930 = (b9893 & b9929)
-    f9931 = (f9658 + f9899)
-    f9932 = (1.0 - f9658)
-    f9933 = (f9658 * f9932)
-    f9934 = np.divide(f9933, f9655)
-    f9935 = (f9934 + f9907)
-    f9936 = where(b9894, np.maximum(0.0, f9935), 0.0)
-    f9937 = np.sqrt(f9936)
-    f9938 = (1.2816 * f9937)
-    f9939 = (f9931 - f9938)
-    f9940 = np.divide(f9939, f9914)
-    f9941 = where(b9930, f9940, where(b9893, 0.0, 0))
-    f9942 = (f9658 + f9917)
-    f9943 = (f9934 + f9919)
-    f9944 = where(b9894, np.maximum(0.0, f9943), 0.0)
-    f9945 = np.sqrt(f9944)
-    f9946 = (1.96 * f9945)
-    f9947 = (f9942 - f9946)
-    f9948 = np.divide(f9947, f9926)
-    f9949 = where(b9930, f9948, where(b9893, 0.0, 0))
-    b9950 = (i9380 > 0)
-    b9951 = logical_not(b9660)
-    b9952 = compared('>', f9662, 0.0) & b9951
-    b9953 = (b9950 & b9952)
-    i9954 = product(20, i9380)
-    f9955 = float_of(i9954, 1)
-    f9956 = np.divide(1.6424985600000002, f9955)
-    f9957 = (f9662 + f9956)
-    f9958 = (1.0 - f9662)
-    f9959 = (f9662 * f9958)
-    f9960 = np.divide(f9959, f9661)
-    i9961 = product(40, i9380)
-    i9962 = product(i9961, i9380)
-    f9963 = float_of(i9962, 1)
-    f9964 = np.divide(1.6424985600000002, f9963)
-    f9965 = (f9960 + f9964)
-    f9966 = where(b9951, np.maximum(0.0, f9965), 0.0)
-    f9967 = np.sqrt(f9966)
-    f9968 = (1.2816 * f9967)
-    f9969 = (f9957 - f9968)
-    f9970 = np.divide(1.6424985600000002, f9661)
-    f9971 = (1.0 + f9970)
-    f9972 = np.divide(f9969, f9971)
-    f9973 = where(b9953, f9972, where(b9950, 0.0, 0))
-    f9974 = np.divide(3.8415999999999997, f9955)
-    f9975 = (f9662 + f9974)
-    f9976 = np.divide(3.8415999999999997, f9963)
-    f9977 = (f9960 + f9976)
-    f9978 = where(b9951, np.maximum(0.0, f9977), 0.0)
-    f9979 = np.sqrt(f9978)
-    f9980 = (1.96 * f9979)
-    f9981 = (f9975 - f9980)
-    f9982 = np.divide(3.8415999999999997, f9661)
-    f9983 = (1.0 + f9982)
-    f9984 = np.divide(f9981, f9983)
-    f9985 = where(b9953, f9984, where(b9950, 0.0, 0))
-    b9986 = (i8865 > 0)
-    b9987 = logical_not(b9664)
-    b9988 = compared('>', f9666, 0.0) & b9987
-    b9989 = (b9986 & b9988)
-    i9990 = product(20, i8865)
-    f9991 = float_of(i9990, 1)
-    f9992 = np.divide(1.6424985600000002, f9991)
-    f9993 = (f9666 + f9992)
-    f9994 = (1.0 - f9666)
-    f9995 = (f9666 * f9994)
-    f9996 = np.divide(f9995, f9665)
-    i9997 = product(40, i8865)
-    i9998 = product(i9997, i8865)
-    f9999 = float_of(i9998, 1)
-    f10000 = np.divide(1.6424985600000002, f9999)
-    f10001 = (f9996 + f10000)
-    f10002 = where(b9987, np.maximum(0.0, f10001), 0.0)
-    f10003 = np.sqrt(f10002)
-    f10004 = (1.2816 * f10003)
-    f10005 = (f9993 - f10004)
-    f10006 = np.divide(1.6424985600000002, f9665)
-    f10007 = (1.0 + f10006)
-    f10008 = np.divide(f10005, f10007)
-    f10009 = where(b9989, f10008, where(b9986, 0.0, 0))
-    f10010 = np.divide(3.8415999999999997, f9991)
-    f10011 = (f9666 + f10010)
-    f10012 = np.divide(3.8415999999999997, f9999)
-    f10013 = (f9996 + f10012)
-    f10014 = where(b9987, np.maximum(0.0, f10013), 0.0)
+    f9923 = (1.2816 * f9922)
+    f9924 = (f9916 - f9923)
+    f9925 = np.divide(f9924, f9899)
+    f9926 = where(b9915, f9925, where(b9878, 0.0, 0))
+    f9927 = (f9643 + f9902)
+    f9928 = (f9919 + f9904)
+    f9929 = where(b9879, np.maximum(0.0, f9928), 0.0)
+    f9930 = np.sqrt(f9929)
+    f9931 = (1.96 * f9930)
+    f9932 = (f9927 - f9931)
+    f9933 = np.divide(f9932, f9911)
+    f9934 = where(b9915, f9933, where(b9878, 0.0, 0))
+    b9935 = (i9368 > 0)
+    b9936 = logical_not(b9645)
+    b9937 = compared('>', f9647, 0.0) & b9936
+    b9938 = (b9935 & b9937)
+    i9939 = product(20, i9368)
+    f9940 = float_of(i9939, 1)
+    f9941 = np.divide(1.6424985600000002, f9940)
+    f9942 = (f9647 + f9941)
+    f9943 = (1.0 - f9647)
+    f9944 = (f9647 * f9943)
+    f9945 = np.divide(f9944, f9646)
+    i9946 = product(40, i9368)
+    i9947 = product(i9946, i9368)
+    f9948 = float_of(i9947, 1)
+    f9949 = np.divide(1.6424985600000002, f9948)
+    f9950 = (f9945 + f9949)
+    f9951 = where(b9936, np.maximum(0.0, f9950), 0.0)
+    f9952 = np.sqrt(f9951)
+    f9953 = (1.2816 * f9952)
+    f9954 = (f9942 - f9953)
+    f9955 = np.divide(1.6424985600000002, f9646)
+    f9956 = (1.0 + f9955)
+    f9957 = np.divide(f9954, f9956)
+    f9958 = where(b9938, f9957, where(b9935, 0.0, 0))
+    f9959 = np.divide(3.8415999999999997, f9940)
+    f9960 = (f9647 + f9959)
+    f9961 = np.divide(3.8415999999999997, f9948)
+    f9962 = (f9945 + f9961)
+    f9963 = where(b9936, np.maximum(0.0, f9962), 0.0)
+    f9964 = np.sqrt(f9963)
+    f9965 = (1.96 * f9964)
+    f9966 = (f9960 - f9965)
+    f9967 = np.divide(3.8415999999999997, f9646)
+    f9968 = (1.0 + f9967)
+    f9969 = np.divide(f9966, f9968)
+    f9970 = where(b9938, f9969, where(b9935, 0.0, 0))
+    b9971 = (i8865 > 0)
+    b9972 = logical_not(b9649)
+    b9973 = compared('>', f9651, 0.0) & b9972
+    b9974 = (b9971 & b9973)
+    i9975 = product(20, i8865)
+    f9976 = float_of(i9975, 1)
+    f9977 = np.divide(1.6424985600000002, f9976)
+    f9978 = (f9651 + f9977)
+    f9979 = (1.0 - f9651)
+    f9980 = (f9651 * f9979)
+    f9981 = np.divide(f9980, f9650)
+    i9982 = product(40, i8865)
+    i9983 = product(i9982, i8865)
+    f9984 = float_of(i9983, 1)
+    f9985 = np.divide(1.6424985600000002, f9984)
+    f9986 = (f9981 + f9985)
+    f9987 = where(b9972, np.maximum(0.0, f9986), 0.0)
+    f9988 = np.sqrt(f9987)
+    f9989 = (1.2816 * f9988)
+    f9990 = (f9978 - f9989)
+    f9991 = np.divide(1.6424985600000002, f9650)
+    f9992 = (1.0 + f9991)
+    f9993 = np.divide(f9990, f9992)
+    f9994 = where(b9974, f9993, where(b9971, 0.0, 0))
+    f9995 = np.divide(3.8415999999999997, f9976)
+    f9996 = (f9651 + f9995)
+    f9997 = np.divide(3.8415999999999997, f9984)
+    f9998 = (f9981 + f9997)
+    f9999 = where(b9972, np.maximum(0.0, f9998), 0.0)
+    f10000 = np.sqrt(f9999)
+    f10001 = (1.96 * f10000)
+    f10002 = (f9996 - f10001)
+    f10003 = np.divide(3.8415999999999997, f9650)
+    f10004 = (1.0 + f10003)
+    f10005 = np.divide(f10002, f10004)
+    f10006 = where(b9974, f10005, where(b9971, 0.0, 0))
+    b10007 = compared('>', f9653, 0.0) & b9771
+    b10008 = (b9770 & b10007)
+    f10009 = (f9653 + f9776)
+    f10010 = (1.0 - f9653)
+    f10011 = (f9653 * f10010)
+    f10012 = np.divide(f10011, f9628)
+    f10013 = (f10012 + f9784)
+    f10014 = where(b9771, np.maximum(0.0, f10013), 0.0)
     f10015 = np.sqrt(f10014)
-    f10016 = (1.96 * f10015)
-    f10017 = (f10011 - f10016)
-    f10018 = np.divide(3.8415999999999997, f9665)
-    f10019 = (1.0 + f10018)
-    f10020 = np.divide(f10017, f10019)
-    f10021 = where(b9989, f10020, where(b9986, 0.0, 0))
-    b10022 = compared('>', f9668, 0.0) & b9786
-    b10023 = (b9785 & b10022)
-    f10024 = (f9668 + f9791)
-    f10025 = (1.0 - f9668)
-    f10026 = (f9668 * f10025)
-    f10027 = np.divide(f10026, f9643)
-    f10028 = (f10027 + f9799)
-    f10029 = where(b9786, np.maximum(0.0, f10028), 0.0)
-    f10030 = np.sqrt(f10029)
-    f10031 = (1.2816 * f10030)
-    f10032 = (f10024 - f10031)
-    f10033 = np.divide(f10032, f9806)
-    f10034 = where(b10023, f10033, where(b9785, 0.0, 0))
-    f10035 = (f9668 + f9809)
-    f10036 = (f10027 + f9811)
-    f10037 = where(b9786, np.maximum(0.0, f10036), 0.0)
-    f10038 = np.sqrt(f10037)
-    f10039 = (1.96 * f10038)
-    f10040 = (f10035 - f10039)
-    f10041 = np.divide(f10040, f9818)
-    f10042 = where(b10023, f10041, where(b9785, 0.0, 0))
-    b10043 = (i8937 > 0)
-    b10044 = logical_not(b9670)
-    b10045 = compared('>', f9672, 0.0) & b10044
-    b10046 = (b10043 & b10045)
-    i10047 = product(20, i8937)
-    f10048 = float_of(i10047, 1)
-    f10049 = np.divide(1.6424985600000002, f10048)
-    f10050 = (f9672 + f10049)
-    f10051 = (1.0 - f9672)
-    f10052 = (f9672 * f10051)
-    f10053 = np.divide(f10052, f9671)
-    i10054 = product(40, i8937)
-    i10055 = product(i10054, i8937)
-    f10056 = float_of(i10055, 1)
-    f10057 = np.divide(1.6424985600000002, f10056)
-    f10058 = (f10053 + f10057)
-    f10059 = where(b10044, np.maximum(0.0, f10058), 0.0)
-    f10060 = np.sqrt(f10059)
-    f10061 = (1.2816 * f10060)
-    f10062 = (f10050 - f10061)
-    f10063 = np.divide(1.6424985600000002, f9671)
-    f10064 = (1.0 + f10063)
-    f10065 = np.divide(f10062, f10064)
-    f10066 = where(b10046, f10065, where(b10043, 0.0, 0))
-    f10067 = np.divide(3.8415999999999997, f10048)
-    f10068 = (f9672 + f10067)
-    f10069 = np.divide(3.8415999999999997, f10056)
-    f10070 = (f10053 + f10069)
-    f10071 = where(b10044, np.maximum(0.0, f10070), 0.0)
-    f10072 = np.sqrt(f10071)
-    f10073 = (1.96 * f10072)
-    f10074 = (f10068 - f10073)
-    f10075 = np.divide(3.8415999999999997, f9671)
-    f10076 = (1.0 + f10075)
-    f10077 = np.divide(f10074, f10076)
-    f10078 = where(b10046, f10077, where(b10043, 0.0, 0))
-    b10079 = (i8950 > 0)
-    b10080 = logical_not(b9674)
-    b10081 = compared('>', f9676, 0.0) & b10080
-    b10082 = (b10079 & b10081)
-    i10083 = product(20, i8950)
-    f10084 = float_of(i10083, 1)
-    f10085 = np.divide(1.6424985600000002, f10084)
-    f10086 = (f9676 + f10085)
-    f10087 = (1.0 - f9676)
-    f10088 = (f9676 * f10087)
-    f10089 = np.divide(f10088, f9675)
-    i10090 = product(40, i8950)
-    i10091 = product(i10090, i8950)
-    f10092 = float_of(i10091, 1)
-    f10093 = np.divide(1.6424985600000002, f10092)
-    f10094 = (f10089 + f10093)
-    f10095 = where(b10080, np.maximum(0.0, f10094), 0.0)
-    f10096 = np.sqrt(f10095)
-    f10097 = (1.2816 * f10096)
-    f10098 = (f10086 - f10097)
-    f10099 = np.divide(1.6424985600000002, f9675)
-    f10100 = (1.0 + f10099)
-    f10101 = np.divide(f10098, f10100)
-    f10102 = where(b10082, f10101, where(b10079, 0.0, 0))
-    f10103 = np.divide(3.8415999999999997, f10084)
-    f10104 = (f9676 + f10103)
-    f10105 = np.divide(3.8415999999999997, f10092)
-    f10106 = (f10089 + f10105)
-    f10107 = where(b10080, np.maximum(0.0, f10106), 0.0)
-    f10108 = np.sqrt(f10107)
-    f10109 = (1.96 * f10108)
-    f10110 = (f10104 - f10109)
-    f10111 = np.divide(3.8415999999999997, f9675)
-    f10112 = (1.0 + f10111)
-    f10113 = np.divide(f10110, f10112)
-    f10114 = where(b10082, f10113, where(b10079, 0.0, 0))
-    b10115 = where(b9680, b9678, b9677)
-    b10116 = compared('>', f9700, THRESHOLDS[1]) & b10115
-    b10117 = b10116
-    b10118 = compared('>', f9712, THRESHOLDS[2]) & b10115
-    b10119 = (i8739 >= THRESHOLDS[3])
-    b10120 = b10118 & b10119
-    b10121 = compared('>', f9712, THRESHOLDS[4]) & b10115
-    b10122 = (i8739 >= THRESHOLDS[5])
-    b10123 = b10121 & b10122
-    b10124 = (i8735 < THRESHOLDS[0])
-    b10125 = (i8804 >= THRESHOLDS[7]) & b8805
-    b10126 = b10125
-    b10127 = (i8806 >= THRESHOLDS[8]) & b8807
-    b10128 = where(b9716, b9714, b9713)
-    b10129 = compared('>', f9736, THRESHOLDS[9]) & b10128
-    b10130 = b10127 & b10129
-    b10131 = (i8806 >= THRESHOLDS[10]) & b8807
-    b10132 = compared('>', f9736, THRESHOLDS[11]) & b10128
-    b10133 = b10131 & b10132
-    b10134 = (i8802 < THRESHOLDS[6])
-    b10135 = (i8817 == THRESHOLDS[13])
+    f10016 = (1.2816 * f10015)
+    f10017 = (f10009 - f10016)
+    f10018 = np.divide(f10017, f9791)
+    f10019 = where(b10008, f10018, where(b9770, 0.0, 0))
+    f10020 = (f9653 + f9794)
+    f10021 = (f10012 + f9796)
+    f10022 = where(b9771, np.maximum(0.0, f10021), 0.0)
+    f10023 = np.sqrt(f10022)
+    f10024 = (1.96 * f10023)
+    f10025 = (f10020 - f10024)
+    f10026 = np.divide(f10025, f9803)
+    f10027 = where(b10008, f10026, where(b9770, 0.0, 0))
+    b10028 = (i8937 > 0)
+    b10029 = logical_not(b9655)
+    b10030 = compared('>', f9657, 0.0) & b10029
+    b10031 = (b10028 & b10030)
+    i10032 = product(20, i8937)
+    f10033 = float_of(i10032, 1)
+    f10034 = np.divide(1.6424985600000002, f10033)
+    f10035 = (f9657 + f10034)
+    f10036 = (1.0 - f9657)
+    f10037 = (f9657 * f10036)
+    f10038 = np.divide(f10037, f9656)
+    i10039 = product(40, i8937)
+    i10040 = product(i10039, i8937)
+    f10041 = float_of(i10040, 1)
+    f10042 = np.divide(1.6424985600000002, f10041)
+    f10043 = (f10038 + f10042)
+    f10044 = where(b10029, np.maximum(0.0, f10043), 0.0)
+    f10045 = np.sqrt(f10044)
+    f10046 = (1.2816 * f10045)
+    f10047 = (f10035 - f10046)
+    f10048 = np.divide(1.6424985600000002, f9656)
+    f10049 = (1.0 + f10048)
+    f10050 = np.divide(f10047, f10049)
+    f10051 = where(b10031, f10050, where(b10028, 0.0, 0))
+    f10052 = np.divide(3.8415999999999997, f10033)
+    f10053 = (f9657 + f10052)
+    f10054 = np.divide(3.8415999999999997, f10041)
+    f10055 = (f10038 + f10054)
+    f10056 = where(b10029, np.maximum(0.0, f10055), 0.0)
+    f10057 = np.sqrt(f10056)
+    f10058 = (1.96 * f10057)
+    f10059 = (f10053 - f10058)
+    f10060 = np.divide(3.8415999999999997, f9656)
+    f10061 = (1.0 + f10060)
+    f10062 = np.divide(f10059, f10061)
+    f10063 = where(b10031, f10062, where(b10028, 0.0, 0))
+    b10064 = (i8950 > 0)
+    b10065 = logical_not(b9659)
+    b10066 = compared('>', f9661, 0.0) & b10065
+    b10067 = (b10064 & b10066)
+    i10068 = product(20, i8950)
+    f10069 = float_of(i10068, 1)
+    f10070 = np.divide(1.6424985600000002, f10069)
+    f10071 = (f9661 + f10070)
+    f10072 = (1.0 - f9661)
+    f10073 = (f9661 * f10072)
+    f10074 = np.divide(f10073, f9660)
+    i10075 = product(40, i8950)
+    i10076 = product(i10075, i8950)
+    f10077 = float_of(i10076, 1)
+    f10078 = np.divide(1.6424985600000002, f10077)
+    f10079 = (f10074 + f10078)
+    f10080 = where(b10065, np.maximum(0.0, f10079), 0.0)
+    f10081 = np.sqrt(f10080)
+    f10082 = (1.2816 * f10081)
+    f10083 = (f10071 - f10082)
+    f10084 = np.divide(1.6424985600000002, f9660)
+    f10085 = (1.0 + f10084)
+    f10086 = np.divide(f10083, f10085)
+    f10087 = where(b10067, f10086, where(b10064, 0.0, 0))
+    f10088 = np.divide(3.8415999999999997, f10069)
+    f10089 = (f9661 + f10088)
+    f10090 = np.divide(3.8415999999999997, f10077)
+    f10091 = (f10074 + f10090)
+    f10092 = where(b10065, np.maximum(0.0, f10091), 0.0)
+    f10093 = np.sqrt(f10092)
+    f10094 = (1.96 * f10093)
+    f10095 = (f10089 - f10094)
+    f10096 = np.divide(3.8415999999999997, f9660)
+    f10097 = (1.0 + f10096)
+    f10098 = np.divide(f10095, f10097)
+    f10099 = where(b10067, f10098, where(b10064, 0.0, 0))
+    b10100 = where(b9665, b9663, b9662)
+    b10101 = compared('>', f9685, THRESHOLDS[1]) & b10100
+    b10102 = b10101
+    b10103 = compared('>', f9697, THRESHOLDS[2]) & b10100
+    b10104 = (i8739 >= THRESHOLDS[3])
+    b10105 = b10103 & b10104
+    b10106 = compared('>', f9697, THRESHOLDS[4]) & b10100
+    b10107 = (i8739 >= THRESHOLDS[5])
+    b10108 = b10106 & b10107
+    b10109 = (i8735 < THRESHOLDS[0])
+    b10110 = (i8804 >= THRESHOLDS[7]) & b8805
+    b10111 = b10110
+    b10112 = (i8806 >= THRESHOLDS[8]) & b8807
+    b10113 = where(b9701, b9699, b9698)
+    b10114 = compared('>', f9721, THRESHOLDS[9]) & b10113
+    b10115 = b10112 & b10114
+    b10116 = (i8806 >= THRESHOLDS[10]) & b8807
+    b10117 = compared('>', f9721, THRESHOLDS[11]) & b10113
+    b10118 = b10116 & b10117
+    b10119 = (i8802 < THRESHOLDS[6])
+    b10120 = (i8817 == THRESHOLDS[13])
+    b10121 = b10120
+    b10122 = (i8814 < THRESHOLDS[12])
+    b10123 = (i8749 > THRESHOLDS[15]) & b8750
+    b10124 = (i8748 >= THRESHOLDS[16])
+    b10125 = b10123 & b10124
+    b10126 = (i8749 > THRESHOLDS[17]) & b8750
+    b10127 = (i8748 >= THRESHOLDS[18])
+    b10128 = b10126 & b10127
+    b10129 = (i8747 < THRESHOLDS[14])
+    b10130 = (i8759 > THRESHOLDS[20]) & b8760
+    b10131 = b10130
+    b10132 = (i8759 > THRESHOLDS[21]) & b8760
+    b10133 = b10132
+    b10134 = (i8747 < THRESHOLDS[19])
+    b10135 = (i8996 >= THRESHOLDS[23])
     b10136 = b10135
-    b10137 = (i8814 < THRESHOLDS[12])
-    b10138 = (i8749 > THRESHOLDS[15]) & b8750
-    b10139 = (i8748 >= THRESHOLDS[16])
-    b10140 = b10138 & b10139
-    b10141 = (i8749 > THRESHOLDS[17]) & b8750
-    b10142 = (i8748 >= THRESHOLDS[18])
-    b10143 = b10141 & b10142
-    b10144 = (i8747 < THRESHOLDS[14])
-    b10145 = (i8759 > THRESHOLDS[20]) & b8760
-    b10146 = b10145
-    b10147 = (i8759 > THRESHOLDS[21]) & b8760
-    b10148 = b10147
-    b10149 = (i8747 < THRESHOLDS[19])
-    b10150 = (i8996 >= THRESHOLDS[23])
-    b10151 = b10150
-    b10152 = where(b9752, b9750, b9749)
-    b10153 = compared('>', f9772, THRESHOLDS[24]) & b10152
-    b10154 = (i8996 >= THRESHOLDS[25])
-    b10155 = (i9001 >= THRESHOLDS[26])
-    b10156 = b10153 & b10154 & b10155
-    b10157 = compared('>', f9784, THRESHOLDS[27]) & b10152
-    b10158 = (i9001 >= THRESHOLDS[28])
-    b10159 = b10157 & b10158
-    b10160 = (where(b9041, i9040, 0) < THRESHOLDS[22])
-    b10161 = compared('>', f9772, THRESHOLDS[30]) & b10152
-    b10162 = (i8996 >= THRESHOLDS[31])
-    b10163 = (i9001 < THRESHOLDS[32])
-    b10164 = (i9003 >= THRESHOLDS[33])
-    b10165 = (i9011 >= THRESHOLDS[34]) & b9037
-    b10166 = b10161 & b10162 & b10163 & b10164 & b10165
-    b10167 = (where(b9041, i9040, 0) < THRESHOLDS[29])
-    b10168 = compared('>', f9772, THRESHOLDS[36]) & b10152
-    b10169 = (i8996 >= THRESHOLDS[37])
-    b10170 = (i9001 < THRESHOLDS[38])
-    b10171 = (i9011 < THRESHOLDS[39]) & b9037
-    b10172 = (i9016 >= THRESHOLDS[40])
-    b10173 = b10168 & b10169 & b10170 & b10171 & b10172
-    b10174 = (where(b9041, i9040, 0) < THRESHOLDS[35])
-    b10175 = (i9025 >= THRESHOLDS[42])
-    b10176 = b10175
-    b10177 = (i9025 >= THRESHOLDS[43])
-    b10178 = (i8996 >= THRESHOLDS[44])
-    b10179 = b10177 & b10178
-    b10180 = (where(b9041, i9040, 0) < THRESHOLDS[41])
-    b10181 = (i9026 >= THRESHOLDS[46])
-    b10182 = b10181
-    b10183 = (where(b9041, i9040, 0) < THRESHOLDS[45])
-    b10184 = (i9059 >= THRESHOLDS[48])
+    b10137 = where(b9737, b9735, b9734)
+    b10138 = compared('>', f9757, THRESHOLDS[24]) & b10137
+    b10139 = (i8996 >= THRESHOLDS[25])
+    b10140 = (i9001 >= THRESHOLDS[26])
+    b10141 = b10138 & b10139 & b10140
+    b10142 = compared('>', f9769, THRESHOLDS[27]) & b10137
+    b10143 = (i9001 >= THRESHOLDS[28])
+    b10144 = b10142 & b10143
+    b10145 = (where(b9041, i9040, 0) < THRESHOLDS[22])
+    b10146 = compared('>', f9757, THRESHOLDS[30]) & b10137
+    b10147 = (i8996 >= THRESHOLDS[31])
+    b10148 = (i9001 < THRESHOLDS[32])
+    b10149 = (i9003 >= THRESHOLDS[33])
+    b10150 = (i9011 >= THRESHOLDS[34]) & b9037
+    b10151 = b10146 & b10147 & b10148 & b10149 & b10150
+    b10152 = (where(b9041, i9040, 0) < THRESHOLDS[29])
+    b10153 = compared('>', f9757, THRESHOLDS[36]) & b10137
+    b10154 = (i8996 >= THRESHOLDS[37])
+    b10155 = (i9001 < THRESHOLDS[38])
+    b10156 = (i9011 < THRESHOLDS[39]) & b9037
+    b10157 = (i9016 >= THRESHOLDS[40])
+    b10158 = b10153 & b10154 & b10155 & b10156 & b10157
+    b10159 = (where(b9041, i9040, 0) < THRESHOLDS[35])
+    b10160 = (i9025 >= THRESHOLDS[42])
+    b10161 = b10160
+    b10162 = (i9025 >= THRESHOLDS[43])
+    b10163 = (i8996 >= THRESHOLDS[44])
+    b10164 = b10162 & b10163
+    b10165 = (where(b9041, i9040, 0) < THRESHOLDS[41])
+    b10166 = (i9026 >= THRESHOLDS[46])
+    b10167 = b10166
+    b10168 = (where(b9041, i9040, 0) < THRESHOLDS[45])
+    b10169 = (i9059 >= THRESHOLDS[48])
+    b10170 = b10169
+    b10171 = (i9058 < THRESHOLDS[47])
+    b10172 = (i9079 >= THRESHOLDS[50])
+    b10173 = b10172
+    b10174 = (i9079 >= THRESHOLDS[51])
+    b10175 = compared('>=', f9629, THRESHOLDS[52]) & b9771
+    b10176 = (i9078 >= THRESHOLDS[53])
+    b10177 = b10174 & b10175 & b10176
+    b10178 = (i9078 < THRESHOLDS[49])
+    b10179 = (i9093 >= THRESHOLDS[55])
+    b10180 = b10179
+    b10181 = (i9078 < THRESHOLDS[54])
+    b10182 = (i9109 >= THRESHOLDS[57])
+    b10183 = b10182
+    b10184 = (i9110 >= THRESHOLDS[58]) & b9111
     b10185 = b10184
-    b10186 = (i9058 < THRESHOLDS[47])
-    b10187 = (i9079 >= THRESHOLDS[50])
+    b10186 = (i9609 < THRESHOLDS[56]) & (i9109 < 1)
+    b10187 = (i9112 >= THRESHOLDS[60])
     b10188 = b10187
-    b10189 = (i9079 >= THRESHOLDS[51])
-    b10190 = compared('>=', f9644, THRESHOLDS[52]) & b9786
-    b10191 = (i9078 >= THRESHOLDS[53])
-    b10192 = b10189 & b10190 & b10191
-    b10193 = (i9078 < THRESHOLDS[49])
-    b10194 = (i9093 >= THRESHOLDS[55])
-    b10195 = b10194
-    b10196 = (i9078 < THRESHOLDS[54])
-    b10197 = (i9109 >= THRESHOLDS[57])
+    b10189 = (i9609 < THRESHOLDS[59]) & (i9109 < 1)
+    b10190 = (i9117 >= THRESHOLDS[62])
+    b10191 = b10190
+    b10192 = (i9609 < THRESHOLDS[61]) & (i9109 < 1)
+    b10193 = (i9121 >= THRESHOLDS[64])
+    b10194 = (i9123 >= THRESHOLDS[65])
+    b10195 = b10193 & b10194
+    b10196 = (i9609 < THRESHOLDS[63]) & (i9109 < 1)
+    b10197 = (i9158 >= THRESHOLDS[67])
     b10198 = b10197
-    b10199 = (i9110 >= THRESHOLDS[58]) & b9111
+    b10199 = (i9158 >= THRESHOLDS[68])
     b10200 = b10199
-    b10201 = (i9624 < THRESHOLDS[56]) & (i9109 < 1)
-    b10202 = (i9112 >= THRESHOLDS[60])
+    b10201 = (i9609 < THRESHOLDS[66]) & (i9158 < 1)
+    b10202 = (i9139 >= THRESHOLDS[70]) & b9140
     b10203 = b10202
-    b10204 = (i9624 < THRESHOLDS[59]) & (i9109 < 1)
-    b10205 = (i9117 >= THRESHOLDS[62])
-    b10206 = b10205
-    b10207 = (i9624 < THRESHOLDS[61]) & (i9109 < 1)
-    b10208 = (i9121 >= THRESHOLDS[64])
-    b10209 = (i9123 >= THRESHOLDS[65])
-    b10210 = b10208 & b10209
-    b10211 = (i9624 < THRESHOLDS[63]) & (i9109 < 1)
-    b10212 = (i9158 >= THRESHOLDS[67])
-    b10213 = b10212
-    b10214 = (i9158 >= THRESHOLDS[68])
+    b10204 = (i9139 >= THRESHOLDS[71]) & b9140
+    b10205 = b10204
+    b10206 = (i9609 < THRESHOLDS[69]) & (i9138 < 1)
+    b10207 = (i8827 >= THRESHOLDS[73]) & b8828
+    b10208 = compared('>=', f9633, THRESHOLDS[74]) & b9807
+    b10209 = b10207 & b10208
+    b10210 = (i8827 >= THRESHOLDS[75]) & b8828
+    b10211 = compared('>=', f9633, THRESHOLDS[76]) & b9807
+    b10212 = b10210 & b10211
+    b10213 = (i8825 < THRESHOLDS[72])
+    b10214 = (i9224 >= THRESHOLDS[78])
     b10215 = b10214
-    b10216 = (i9624 < THRESHOLDS[66]) & (i9158 < 1)
-    b10217 = (i9139 >= THRESHOLDS[70]) & b9140
-    b10218 = b10217
-    b10219 = (i9139 >= THRESHOLDS[71]) & b9140
-    b10220 = b10219
-    b10221 = (i9624 < THRESHOLDS[69]) & (i9138 < 1)
-    b10222 = (i8827 >= THRESHOLDS[73]) & b8828
-    b10223 = compared('>=', f9648, THRESHOLDS[74]) & b9822
-    b10224 = b10222 & b10223
-    b10225 = (i8827 >= THRESHOLDS[75]) & b8828
-    b10226 = compared('>=', f9648, THRESHOLDS[76]) & b9822
-    b10227 = b10225 & b10226
-    b10228 = (i8825 < THRESHOLDS[72])
-    b10229 = (i9224 >= THRESHOLDS[78])
-    b10230 = b10229
-    b10231 = (i9224 >= THRESHOLDS[79])
-    b10232 = (i9184 >= THRESHOLDS[80])
-    b10233 = b10231 & b10232
-    b10234 = (i9184 < THRESHOLDS[77])
-    b10235 = (i9232 >= THRESHOLDS[82]) & b9233
-    b10236 = (i9223 >= THRESHOLDS[83])
-    b10237 = (i9224 >= THRESHOLDS[84])
-    b10238 = b10235 & b10236 & b10237
-    b10239 = (i9184 < THRESHOLDS[81])
-    b10240 = (i9247 >= THRESHOLDS[86])
+    b10216 = (i9224 >= THRESHOLDS[79])
+    b10217 = (i9184 >= THRESHOLDS[80])
+    b10218 = b10216 & b10217
+    b10219 = (i9184 < THRESHOLDS[77])
+    b10220 = (i9232 >= THRESHOLDS[82]) & b9233
+    b10221 = (i9223 >= THRESHOLDS[83])
+    b10222 = (i9224 >= THRESHOLDS[84])
+    b10223 = b10220 & b10221 & b10222
+    b10224 = (i9184 < THRESHOLDS[81])
+    b10225 = (i9247 >= THRESHOLDS[86])
+    b10226 = b10225
+    b10227 = (i9251 >= THRESHOLDS[87])
+    b10228 = compared('>=', f9042, THRESHOLDS[88]) & b9043
+    b10229 = b10227 & b10228
+    b10230 = (i9247 >= THRESHOLDS[89])
+    b10231 = compared('>=', f9042, THRESHOLDS[90]) & b9043
+    b10232 = (i9256 >= THRESHOLDS[91])
+    b10233 = b10230 & b10231 & b10232
+    b10234 = (i9202 < THRESHOLDS[85])
+    b10235 = (i9253 >= THRESHOLDS[93])
+    b10236 = b10235
+    b10237 = (i9202 < THRESHOLDS[92])
+    b10238 = (i9300 >= THRESHOLDS[95])
+    b10239 = b10238
+    b10240 = (i9300 >= THRESHOLDS[96])
     b10241 = b10240
-    b10242 = (i9251 >= THRESHOLDS[87])
-    b10243 = compared('>=', f9042, THRESHOLDS[88]) & b9043
-    b10244 = b10242 & b10243
-    b10245 = (i9247 >= THRESHOLDS[89])
-    b10246 = compared('>=', f9042, THRESHOLDS[90]) & b9043
-    b10247 = (i9256 >= THRESHOLDS[91])
-    b10248 = b10245 & b10246 & b10247
-    b10249 = (i9202 < THRESHOLDS[85])
-    b10250 = (i9253 >= THRESHOLDS[93])
+    b10242 = (i9300 >= THRESHOLDS[97])
+    b10243 = b10242
+    b10244 = (i9299 < THRESHOLDS[94])
+    b10245 = (i9309 >= THRESHOLDS[99])
+    b10246 = b10245
+    b10247 = (i9308 < THRESHOLDS[98])
+    b10248 = (i9415 >= THRESHOLDS[101])
+    b10249 = b10248
+    b10250 = compared('>=', f9433, THRESHOLDS[102]) & b9445
     b10251 = b10250
-    b10252 = (i9202 < THRESHOLDS[92])
-    b10253 = (i9300 >= THRESHOLDS[95])
-    b10254 = b10253
-    b10255 = (i9300 >= THRESHOLDS[96])
-    b10256 = b10255
-    b10257 = (i9300 >= THRESHOLDS[97])
-    b10258 = b10257
-    b10259 = (i9299 < THRESHOLDS[94])
-    b10260 = (i9309 >= THRESHOLDS[99])
-    b10261 = b10260
-    b10262 = (i9308 < THRESHOLDS[98])
-    b10263 = (i9427 >= THRESHOLDS[101])
-    b10264 = b10263
-    b10265 = compared('>=', f9448, THRESHOLDS[102]) & b9460
-    b10266 = b10265
-    b10267 = compared('>=', f9448, THRESHOLDS[103]) & b9460
-    b10268 = (i9429 >= THRESHOLDS[104]) & b9430
-    b10269 = b10267 & b10268
-    b10270 = (i9426 < THRESHOLDS[100])
-    b10271 = compared('>=', f8895, THRESHOLDS[106]) & b8912
-    b10272 = compared('>=', f8883, THRESHOLDS[107]) & b8908
-    b10273 = (i8887 >= THRESHOLDS[108])
-    b10274 = b10271 & b10272 & b10273
-    b10275 = compared('>=', f8895, THRESHOLDS[109]) & b8912
-    b10276 = compared('>=', f8883, THRESHOLDS[110]) & b8908
-    b10277 = (i8887 >= THRESHOLDS[111])
-    b10278 = b10275 & b10276 & b10277
-    b10279 = compared('>=', f8895, THRESHOLDS[112]) & b8912
-    b10280 = compared('>=', f8883, THRESHOLDS[113]) & b8908
-    b10281 = (i8887 >= THRESHOLDS[114])
-    b10282 = b10279 & b10280 & b10281
-    b10283 = (i8870 < THRESHOLDS[105])
-    b10284 = where(b9860, b9858, b9857)
-    b10285 = compared('>', f9880, THRESHOLDS[116]) & b10284
-    b10286 = (i9343 >= THRESHOLDS[117])
-    b10287 = b10285 & b10286
-    b10288 = where(b9896, b9894, b9893)
-    b10289 = compared('>', f9928, THRESHOLDS[118]) & b10288
-    b10290 = (i9347 >= THRESHOLDS[119])
-    b10291 = b10289 & b10290
-    b10292 = compared('>', f9928, THRESHOLDS[120]) & b10288
-    b10293 = (i9347 >= THRESHOLDS[121])
-    b10294 = compared('>=', f9051, THRESHOLDS[122]) & b9052
-    b10295 = b10292 & b10293 & b10294
-    b10296 = (i8865 < THRESHOLDS[115])
-    b10297 = where(b9953, b9951, b9950)
-    b10298 = compared('>', f9973, THRESHOLDS[124]) & b10297
-    b10299 = b10298
-    b10300 = compared('>', f9985, THRESHOLDS[125]) & b10297
-    b10301 = b10300
-    b10302 = compared('>', f9985, THRESHOLDS[126]) & b10297
+    b10252 = compared('>=', f9433, THRESHOLDS[103]) & b9445
+    b10253 = (i9417 >= THRESHOLDS[104]) & b9418
+    b10254 = b10252 & b10253
+    b10255 = (i9414 < THRESHOLDS[100])
+    b10256 = compared('>=', f8895, THRESHOLDS[106]) & b8912
+    b10257 = compared('>=', f8883, THRESHOLDS[107]) & b8908
+    b10258 = (i8887 >= THRESHOLDS[108])
+    b10259 = b10256 & b10257 & b10258
+    b10260 = compared('>=', f8895, THRESHOLDS[109]) & b8912
+    b10261 = compared('>=', f8883, THRESHOLDS[110]) & b8908
+    b10262 = (i8887 >= THRESHOLDS[111])
+    b10263 = b10260 & b10261 & b10262
+    b10264 = compared('>=', f8895, THRESHOLDS[112]) & b8912
+    b10265 = compared('>=', f8883, THRESHOLDS[113]) & b8908
+    b10266 = (i8887 >= THRESHOLDS[114])
+    b10267 = b10264 & b10265 & b10266
+    b10268 = (i8870 < THRESHOLDS[105])
+    b10269 = where(b9845, b9843, b9842)
+    b10270 = compared('>', f9865, THRESHOLDS[116]) & b10269
+    b10271 = (i9331 >= THRESHOLDS[117])
+    b10272 = b10270 & b10271
+    b10273 = where(b9881, b9879, b9878)
+    b10274 = compared('>', f9913, THRESHOLDS[118]) & b10273
+    b10275 = (i9335 >= THRESHOLDS[119])
+    b10276 = b10274 & b10275
+    b10277 = compared('>', f9913, THRESHOLDS[120]) & b10273
+    b10278 = (i9335 >= THRESHOLDS[121])
+    b10279 = compared('>=', f9051, THRESHOLDS[122]) & b9052
+    b10280 = b10277 & b10278 & b10279
+    b10281 = (i8865 < THRESHOLDS[115])
+    b10282 = where(b9938, b9936, b9935)
+    b10283 = compared('>', f9958, THRESHOLDS[124]) & b10282
+    b10284 = b10283
+    b10285 = compared('>', f9970, THRESHOLDS[125]) & b10282
+    b10286 = b10285
+    b10287 = compared('>', f9970, THRESHOLDS[126]) & b10282
+    b10288 = b10287
+    b10289 = (i9369 < THRESHOLDS[123])
+    b10290 = where(b9915, b9879, b9878)
+    b10291 = compared('>', f9926, THRESHOLDS[128]) & b10290
+    b10292 = (i9345 >= THRESHOLDS[129])
+    b10293 = b10291 & b10292
+    b10294 = compared('>', f9926, THRESHOLDS[130]) & b10290
+    b10295 = (i9345 >= THRESHOLDS[131])
+    b10296 = b10294 & b10295
+    b10297 = compared('>', f9934, THRESHOLDS[132]) & b10290
+    b10298 = compared('>=', f9348, THRESHOLDS[133]) & b9349
+    b10299 = compared('>=', f9051, THRESHOLDS[134]) & b9052
+    b10300 = b10297 & b10298 & b10299
+    b10301 = (i8865 < THRESHOLDS[127])
+    b10302 = (i9392 >= THRESHOLDS[136]) & b9393
     b10303 = b10302
-    b10304 = (i9381 < THRESHOLDS[123])
-    b10305 = where(b9930, b9894, b9893)
-    b10306 = compared('>', f9941, THRESHOLDS[128]) & b10305
-    b10307 = (i9357 >= THRESHOLDS[129])
+    b10304 = (i9392 >= THRESHOLDS[137]) & b9393
+    b10305 = b10304
+    b10306 = (i9392 >= THRESHOLDS[138]) & b9393
+    b10307 = compared('>=', f9051, THRESHOLDS[139]) & b9052
     b10308 = b10306 & b10307
-    b10309 = compared('>', f9941, THRESHOLDS[130]) & b10305
-    b10310 = (i9357 >= THRESHOLDS[131])
-    b10311 = b10309 & b10310
-    b10312 = compared('>', f9949, THRESHOLDS[132]) & b10305
-    b10313 = compared('>=', f9360, THRESHOLDS[133]) & b9361
-    b10314 = compared('>=', f9051, THRESHOLDS[134]) & b9052
-    b10315 = b10312 & b10313 & b10314
-    b10316 = (i8865 < THRESHOLDS[127])
-    b10317 = (i9404 >= THRESHOLDS[136]) & b9405
+    b10309 = (i8865 < THRESHOLDS[135])
+    b10310 = (i9353 >= THRESHOLDS[141])
+    b10311 = b10310
+    b10312 = (i8865 < THRESHOLDS[140])
+    b10313 = (i9457 > THRESHOLDS[143]) & b9458
+    b10314 = b10313
+    b10315 = (i9457 > THRESHOLDS[144]) & b9458
+    b10316 = b10315
+    b10317 = (i9457 > THRESHOLDS[145]) & b9458
     b10318 = b10317
-    b10319 = (i9404 >= THRESHOLDS[137]) & b9405
-    b10320 = b10319
-    b10321 = (i9404 >= THRESHOLDS[138]) & b9405
-    b10322 = compared('>=', f9051, THRESHOLDS[139]) & b9052
-    b10323 = b10321 & b10322
-    b10324 = (i8865 < THRESHOLDS[135])
-    b10325 = (i9365 >= THRESHOLDS[141])
-    b10326 = b10325
-    b10327 = (i8865 < THRESHOLDS[140])
-    b10328 = (i9472 > THRESHOLDS[143]) & b9473
+    b10319 = (i9455 < THRESHOLDS[142])
+    b10320 = (i9485 >= THRESHOLDS[147]) & b9486
+    b10321 = b10320
+    b10322 = (i9499 >= THRESHOLDS[148]) & b9500
+    b10323 = b10322
+    b10324 = (i9499 >= THRESHOLDS[149]) & b9500
+    b10325 = compared('>=', f9051, THRESHOLDS[150]) & b9052
+    b10326 = b10324 & b10325
+    b10327 = (i9481 < THRESHOLDS[146])
+    b10328 = (i9513 >= THRESHOLDS[152])
     b10329 = b10328
-    b10330 = (i9472 > THRESHOLDS[144]) & b9473
+    b10330 = (i9513 >= THRESHOLDS[153])
     b10331 = b10330
-    b10332 = (i9472 > THRESHOLDS[145]) & b9473
+    b10332 = (i9513 >= THRESHOLDS[154])
     b10333 = b10332
-    b10334 = (i9470 < THRESHOLDS[142])
-    b10335 = (i9500 >= THRESHOLDS[147]) & b9501
+    b10334 = (i9512 < THRESHOLDS[151])
+    b10335 = (i9557 >= THRESHOLDS[156])
     b10336 = b10335
-    b10337 = (i9514 >= THRESHOLDS[148]) & b9515
-    b10338 = b10337
-    b10339 = (i9514 >= THRESHOLDS[149]) & b9515
-    b10340 = compared('>=', f9051, THRESHOLDS[150]) & b9052
-    b10341 = b10339 & b10340
-    b10342 = (i9496 < THRESHOLDS[146])
-    b10343 = (i9528 >= THRESHOLDS[152])
-    b10344 = b10343
-    b10345 = (i9528 >= THRESHOLDS[153])
-    b10346 = b10345
-    b10347 = (i9528 >= THRESHOLDS[154])
-    b10348 = b10347
-    b10349 = (i9527 < THRESHOLDS[151])
-    b10350 = (i9572 >= THRESHOLDS[156])
-    b10351 = b10350
-    b10352 = (i9572 >= THRESHOLDS[157])
-    b10353 = (i9574 >= THRESHOLDS[158])
-    b10354 = where(b10046, b10044, b10043)
-    b10355 = compared('>', f10066, THRESHOLDS[159]) & b10354
-    b10356 = b10352 & b10353 & b10355
-    b10357 = (i9572 >= THRESHOLDS[160])
-    b10358 = (i9574 >= THRESHOLDS[161])
-    b10359 = compared('>', f10066, THRESHOLDS[162]) & b10354
-    b10360 = b10357 & b10358 & b10359
-    b10361 = (i8937 < THRESHOLDS[155])
-    b10362 = (i9575 >= THRESHOLDS[164])
-    b10363 = (i9572 >= THRESHOLDS[165])
-    b10364 = (i9574 >= THRESHOLDS[166])
-    b10365 = compared('>', f10066, THRESHOLDS[167]) & b10354
-    b10366 = b10362 & b10363 & b10364 & b10365
-    b10367 = (i8937 < THRESHOLDS[163])
-    b10368 = (i8951 >= THRESHOLDS[169])
-    b10369 = b10368
-    b10370 = (i8952 >= THRESHOLDS[170])
-    b10371 = where(b10082, b10080, b10079)
-    b10372 = compared('>', f10102, THRESHOLDS[171]) & b10371
-    b10373 = b10370 & b10372
-    b10374 = (i8953 >= THRESHOLDS[172])
-    b10375 = compared('>', f10102, THRESHOLDS[173]) & b10371
-    b10376 = b10374 & b10375
-    b10377 = (i8950 < THRESHOLDS[168])
-    b10378 = compared('>', f9591, THRESHOLDS[175]) & b9592
-    b10379 = b10378
-    b10380 = compared('>', f9591, THRESHOLDS[176]) & b9592
-    b10381 = b10380
-    b10382 = compared('>', f9591, THRESHOLDS[177]) & b9592
-    b10383 = b10382
-    b10384 = (where(b9585, i9584, 0) < THRESHOLDS[174])
-    i10385 = where(b8746, i8745, 0)
-    i10386 = where(b8813, i8812, 0)
-    i10387 = (i10385 | i10386)
-    i10388 = where(b8824, i8823, 0)
-    i10389 = (i10387 | i10388)
-    i10390 = where(b8766, i8765, 0)
-    i10391 = (i10389 | i10390)
-    i10392 = where(b8757, i8756, 0)
-    i10393 = (i10391 | i10392)
-    b10394 = (i10393 == 0)
-    i10395 = where(b8743, i8742, 0)
-    i10396 = where(b8810, i8809, 0)
-    i10397 = (i10395 | i10396)
-    i10398 = where(b8821, i8820, 0)
-    i10399 = (i10397 | i10398)
-    i10400 = where(b8763, i8762, 0)
+    b10337 = (i9557 >= THRESHOLDS[157])
+    b10338 = (i9559 >= THRESHOLDS[158])
+    b10339 = where(b10031, b10029, b10028)
+    b10340 = compared('>', f10051, THRESHOLDS[159]) & b10339
+    b10341 = b10337 & b10338 & b10340
+    b10342 = (i9557 >= THRESHOLDS[160])
+    b10343 = (i9559 >= THRESHOLDS[161])
+    b10344 = compared('>', f10051, THRESHOLDS[162]) & b10339
+    b10345 = b10342 & b10343 & b10344
+    b10346 = (i8937 < THRESHOLDS[155])
+    b10347 = (i9560 >= THRESHOLDS[164])
+    b10348 = (i9557 >= THRESHOLDS[165])
+    b10349 = (i9559 >= THRESHOLDS[166])
+    b10350 = compared('>', f10051, THRESHOLDS[167]) & b10339
+    b10351 = b10347 & b10348 & b10349 & b10350
+    b10352 = (i8937 < THRESHOLDS[163])
+    b10353 = (i8951 >= THRESHOLDS[169])
+    b10354 = b10353
+    b10355 = (i8952 >= THRESHOLDS[170])
+    b10356 = where(b10067, b10065, b10064)
+    b10357 = compared('>', f10087, THRESHOLDS[171]) & b10356
+    b10358 = b10355 & b10357
+    b10359 = (i8953 >= THRESHOLDS[172])
+    b10360 = compared('>', f10087, THRESHOLDS[173]) & b10356
+    b10361 = b10359 & b10360
+    b10362 = (i8950 < THRESHOLDS[168])
+    b10363 = compared('>', f9576, THRESHOLDS[175]) & b9577
+    b10364 = b10363
+    b10365 = compared('>', f9576, THRESHOLDS[176]) & b9577
+    b10366 = b10365
+    b10367 = compared('>', f9576, THRESHOLDS[177]) & b9577
+    b10368 = b10367
+    b10369 = (where(b9570, i9569, 0) < THRESHOLDS[174])
+    i10370 = where(b8746, i8745, 0)
+    i10371 = where(b8813, i8812, 0)
+    i10372 = (i10370 | i10371)
+    i10373 = where(b8824, i8823, 0)
+    i10374 = (i10372 | i10373)
+    i10375 = where(b8766, i8765, 0)
+    i10376 = (i10374 | i10375)
+    i10377 = where(b8757, i8756, 0)
+    i10378 = (i10376 | i10377)
+    b10379 = (i10378 == 0)
+    i10380 = where(b8743, i8742, 0)
+    i10381 = where(b8810, i8809, 0)
+    i10382 = (i10380 | i10381)
+    i10383 = where(b8821, i8820, 0)
+    i10384 = (i10382 | i10383)
+    i10385 = where(b8763, i8762, 0)
+    i10386 = (i10384 | i10385)
+    i10387 = where(b8754, i8753, 0)
+    i10388 = (i10386 | i10387)
+    i10389 = where(b8801, i8800, 0)
+    i10390 = (i10388 | i10389)
+    i10391 = (-i10378)
+    i10392 = (i10378 & i10391)
+    i10393 = (i10392 - 1)
+    i10394 = (i10390 & i10393)
+    i10395 = bit_count(i10394)
+    i10396 = whole_quotient(i10395, 2, None)
+    i10397 = np.minimum(3, i10396)
+    i10398 = where(b10379, 0, i10397)
+    i10399 = where(b9023, i9022, 0)
+    i10400 = where(b9033, i9032, 0)
     i10401 = (i10399 | i10400)
-    i10402 = where(b8754, i8753, 0)
-    i10403 = (i10401 | i10402)
-    i10404 = where(b8801, i8800, 0)
+    b10402 = (i10401 == 0)
+    i10403 = where(b9020, i9019, 0)
+    i10404 = where(b9030, i9029, 0)
     i10405 = (i10403 | i10404)
-    i10406 = (-i10393)
-    i10407 = (i10393 & i10406)
-    i10408 = (i10407 - 1)
-    i10409 = (i10405 & i10408)
-    i10410 = bit_count(i10409)
-    i10411 = whole_quotient(i10410, 2, None)
-    i10412 = np.minimum(3, i10411)
-    i10413 = where(b10394, 0, i10412)
-    i10414 = where(b9023, i9022, 0)
-    i10415 = where(b9033, i9032, 0)
-    i10416 = (i10414 | i10415)
-    b10417 = (i10416 == 0)
-    i10418 = where(b9020, i9019, 0)
-    i10419 = where(b9030, i9029, 0)
+    i10406 = where(b8941, i8940, 0)
+    i10407 = (i10405 | i10406)
+    i10408 = (-i10401)
+    i10409 = (i10401 & i10408)
+    i10410 = (i10409 - 1)
+    i10411 = (i10407 & i10410)
+    i10412 = bit_count(i10411)
+    i10413 = whole_quotient(i10412, 2, None)
+    i10414 = np.minimum(3, i10413)
+    i10415 = where(b10402, 0, i10414)
+    i10416 = where(b9092, i9091, 0)
+    i10417 = where(b9096, i9095, 0)
+    i10418 = (i10416 | i10417)
+    i10419 = where(b9116, i9115, 0)
     i10420 = (i10418 | i10419)
-    i10421 = where(b8941, i8940, 0)
+    i10421 = where(b9120, i9119, 0)
     i10422 = (i10420 | i10421)
-    i10423 = (-i10416)
-    i10424 = (i10416 & i10423)
-    i10425 = (i10424 - 1)
-    i10426 = (i10422 & i10425)
-    i10427 = bit_count(i10426)
-    i10428 = whole_quotient(i10427, 2, None)
-    i10429 = np.minimum(3, i10428)
-    i10430 = where(b10417, 0, i10429)
-    i10431 = where(b9092, i9091, 0)
-    i10432 = where(b9096, i9095, 0)
-    i10433 = (i10431 | i10432)
-    i10434 = where(b9116, i9115, 0)
-    i10435 = (i10433 | i10434)
-    i10436 = where(b9120, i9119, 0)
-    i10437 = (i10435 | i10436)
-    i10438 = where(b9126, i9125, 0)
-    i10439 = (i10437 | i10438)
-    i10440 = where(b9165, i9164, 0)
-    i10441 = (i10439 | i10440)
-    i10442 = where(b9144, i9143, 0)
+    i10423 = where(b9126, i9125, 0)
+    i10424 = (i10422 | i10423)
+    i10425 = where(b9165, i9164, 0)
+    i10426 = (i10424 | i10425)
+    i10427 = where(b9144, i9143, 0)
+    i10428 = (i10426 | i10427)
+    i10429 = where(b8841, i8840, 0)
+    i10430 = (i10428 | i10429)
+    b10431 = (i10430 == 0)
+    i10432 = where(b9089, i9088, 0)
+    i10433 = (i10432 | i10432)
+    i10434 = (i10433 | i10419)
+    i10435 = where(b9613, i9612, 0)
+    i10436 = (i10434 | i10435)
+    i10437 = (i10436 | i10419)
+    i10438 = (i10437 | i10419)
+    i10439 = where(b9162, i9161, 0)
+    i10440 = (i10438 | i10439)
+    i10441 = (i10440 | i10427)
+    i10442 = where(b8838, i8837, 0)
     i10443 = (i10441 | i10442)
-    i10444 = where(b8841, i8840, 0)
-    i10445 = (i10443 | i10444)
-    b10446 = (i10445 == 0)
-    i10447 = where(b9089, i9088, 0)
-    i10448 = (i10447 | i10447)
-    i10449 = (i10448 | i10434)
-    i10450 = where(b9628, i9627, 0)
-    i10451 = (i10449 | i10450)
-    i10452 = (i10451 | i10434)
-    i10453 = (i10452 | i10434)
-    i10454 = where(b9162, i9161, 0)
-    i10455 = (i10453 | i10454)
-    i10456 = (i10455 | i10442)
-    i10457 = where(b8838, i8837, 0)
+    i10444 = (-i10430)
+    i10445 = (i10430 & i10444)
+    i10446 = (i10445 - 1)
+    i10447 = (i10443 & i10446)
+    i10448 = bit_count(i10447)
+    i10449 = whole_quotient(i10448, 2, None)
+    i10450 = np.minimum(3, i10449)
+    i10451 = where(b10431, 0, i10450)
+    i10452 = where(b9231, i9230, 0)
+    i10453 = where(b9266, i9265, 0)
+    i10454 = (i10452 | i10453)
+    i10455 = where(b9307, i9306, 0)
+    i10456 = (i10454 | i10455)
+    i10457 = where(b9316, i9315, 0)
     i10458 = (i10456 | i10457)
-    i10459 = (-i10445)
-    i10460 = (i10445 & i10459)
-    i10461 = (i10460 - 1)
-    i10462 = (i10458 & i10461)
-    i10463 = bit_count(i10462)
-    i10464 = whole_quotient(i10463, 2, None)
-    i10465 = np.minimum(3, i10464)
-    i10466 = where(b10446, 0, i10465)
-    i10467 = where(b9231, i9230, 0)
-    i10468 = where(b9266, i9265, 0)
+    b10459 = (i10458 == 0)
+    i10460 = where(b9228, i9227, 0)
+    i10461 = where(b9188, i9187, 0)
+    i10462 = (i10460 | i10461)
+    i10463 = (i10462 | i10460)
+    i10464 = where(b9263, i9262, 0)
+    i10465 = (i10463 | i10464)
+    i10466 = where(b9208, i9207, 0)
+    i10467 = (i10465 | i10466)
+    i10468 = where(b9304, i9303, 0)
     i10469 = (i10467 | i10468)
-    i10470 = where(b9307, i9306, 0)
+    i10470 = where(b9313, i9312, 0)
     i10471 = (i10469 | i10470)
-    i10472 = where(b9325, i9324, 0)
-    i10473 = (i10471 | i10472)
-    b10474 = (i10473 == 0)
-    i10475 = where(b9228, i9227, 0)
-    i10476 = where(b9188, i9187, 0)
-    i10477 = (i10475 | i10476)
-    i10478 = (i10477 | i10475)
-    i10479 = where(b9263, i9262, 0)
-    i10480 = (i10478 | i10479)
-    i10481 = where(b9208, i9207, 0)
+    i10472 = (-i10458)
+    i10473 = (i10458 & i10472)
+    i10474 = (i10473 - 1)
+    i10475 = (i10471 & i10474)
+    i10476 = bit_count(i10475)
+    i10477 = whole_quotient(i10476, 2, None)
+    i10478 = np.minimum(3, i10477)
+    i10479 = where(b10459, 0, i10478)
+    i10480 = where(b9440, i9439, 0)
+    i10481 = where(b8901, i8900, 0)
     i10482 = (i10480 | i10481)
-    i10483 = where(b9304, i9303, 0)
+    i10483 = where(b9344, i9343, 0)
     i10484 = (i10482 | i10483)
-    i10485 = where(b9322, i9321, 0)
+    i10485 = where(b9376, i9375, 0)
     i10486 = (i10484 | i10485)
-    i10487 = (-i10473)
-    i10488 = (i10473 & i10487)
-    i10489 = (i10488 - 1)
-    i10490 = (i10486 & i10489)
-    i10491 = bit_count(i10490)
-    i10492 = whole_quotient(i10491, 2, None)
-    i10493 = np.minimum(3, i10492)
-    i10494 = where(b10474, 0, i10493)
-    i10495 = where(b9455, i9454, 0)
-    i10496 = where(b8901, i8900, 0)
-    i10497 = (i10495 | i10496)
-    i10498 = where(b9356, i9355, 0)
-    i10499 = (i10497 | i10498)
-    i10500 = where(b9388, i9387, 0)
-    i10501 = (i10499 | i10500)
-    i10502 = where(b9364, i9363, 0)
-    i10503 = (i10501 | i10502)
-    i10504 = where(b9368, i9367, 0)
-    i10505 = (i10503 | i10504)
-    i10506 = where(b9508, i9507, 0)
+    i10487 = where(b9352, i9351, 0)
+    i10488 = (i10486 | i10487)
+    i10489 = where(b9356, i9355, 0)
+    i10490 = (i10488 | i10489)
+    i10491 = where(b9493, i9492, 0)
+    i10492 = (i10490 | i10491)
+    i10493 = where(b9520, i9519, 0)
+    i10494 = (i10492 | i10493)
+    b10495 = (i10494 == 0)
+    i10496 = where(b9437, i9436, 0)
+    i10497 = where(b8898, i8897, 0)
+    i10498 = (i10496 | i10497)
+    i10499 = where(b9341, i9340, 0)
+    i10500 = (i10498 | i10499)
+    i10501 = where(b8869, i8868, 0)
+    i10502 = (i10500 | i10501)
+    i10503 = where(b9373, i9372, 0)
+    i10504 = (i10502 | i10503)
+    i10505 = (i10504 | i10499)
+    i10506 = where(b9397, i9396, 0)
     i10507 = (i10505 | i10506)
-    i10508 = where(b9535, i9534, 0)
-    i10509 = (i10507 | i10508)
-    b10510 = (i10509 == 0)
-    i10511 = where(b9452, i9451, 0)
-    i10512 = where(b8898, i8897, 0)
-    i10513 = (i10511 | i10512)
-    i10514 = where(b9353, i9352, 0)
-    i10515 = (i10513 | i10514)
-    i10516 = where(b8869, i8868, 0)
-    i10517 = (i10515 | i10516)
-    i10518 = where(b9385, i9384, 0)
-    i10519 = (i10517 | i10518)
-    i10520 = (i10519 | i10514)
-    i10521 = where(b9409, i9408, 0)
-    i10522 = (i10520 | i10521)
-    i10523 = (i10522 | i10514)
-    i10524 = where(b9505, i9504, 0)
+    i10508 = (i10507 | i10499)
+    i10509 = where(b9490, i9489, 0)
+    i10510 = (i10508 | i10509)
+    i10511 = where(b9517, i9516, 0)
+    i10512 = (i10510 | i10511)
+    i10513 = (-i10494)
+    i10514 = (i10494 & i10513)
+    i10515 = (i10514 - 1)
+    i10516 = (i10512 & i10515)
+    i10517 = bit_count(i10516)
+    i10518 = whole_quotient(i10517, 2, None)
+    i10519 = np.minimum(3, i10518)
+    i10520 = where(b10495, 0, i10519)
+    i10521 = where(b9564, i9563, 0)
+    i10522 = where(b8962, i8961, 0)
+    i10523 = (i10521 | i10522)
+    i10524 = where(b9597, i9596, 0)
     i10525 = (i10523 | i10524)
-    i10526 = where(b9532, i9531, 0)
-    i10527 = (i10525 | i10526)
-    i10528 = (-i10509)
-    i10529 = (i10509 & i10528)
-    i10530 = (i10529 - 1)
-    i10531 = (i10527 & i10530)
-    i10532 = bit_count(i10531)
-    i10533 = whole_quotient(i10532, 2, None)
-    i10534 = np.minimum(3, i10533)
-    i10535 = where(b10510, 0, i10534)
-    i10536 = where(b9579, i9578, 0)
-    i10537 = where(b8962, i8961, 0)
-    i10538 = (i10536 | i10537)
-    i10539 = where(b9612, i9611, 0)
-    i10540 = (i10538 | i10539)
-    b10541 = (i10540 == 0)
-    i10542 = where(b8946, i8945, 0)
-    i10543 = (i10536 | i10542)
-    i10544 = where(b8959, i8958, 0)
-    i10545 = (i10543 | i10544)
-    i10546 = where(b9609, i9608, 0)
-    i10547 = (i10545 | i10546)
-    i10548 = (-i10540)
-    i10549 = (i10540 & i10548)
-    i10550 = (i10549 - 1)
-    i10551 = (i10547 & i10550)
-    i10552 = bit_count(i10551)
-    i10553 = whole_quotient(i10552, 2, None)
-    i10554 = np.minimum(3, i10553)
-    i10555 = where(b10541, 0, i10554)
-    b10556 = (i8844 >= THRESHOLDS[178])
-    b10557 = (i8844 >= THRESHOLDS[179])
-    b10558 = (i8864 >= THRESHOLDS[180])
-    b10559 = (i9552 >= THRESHOLDS[181])
-    b10560 = (i9550 >= THRESHOLDS[182])
-    b10561 = (i9551 >= THRESHOLDS[183])
-    b10562 = (i9552 >= THRESHOLDS[184])
-    b10563 = (i9552 >= THRESHOLDS[185])
-    b10564 = (i9055 >= THRESHOLDS[186]) & b9056
-    b10565 = (i9055 >= THRESHOLDS[187]) & b9056
-    b10566 = (i9472 > THRESHOLDS[188]) & b9473
-    b10567 = (i9309 >= THRESHOLDS[189])
-    b10568 = (i9247 >= THRESHOLDS[190])
-    b10569 = (i9259 == THRESHOLDS[191])
-    b10570 = (i9224 == THRESHOLDS[192])
-    b10571 = (i9300 == THRESHOLDS[193])
-    b10572 = (i8996 >= THRESHOLDS[194])
-    b10573 = (i9006 == THRESHOLDS[195])
-    b10574 = (i9025 == THRESHOLDS[196])
-    b10575 = (i9079 >= THRESHOLDS[197])
-    b10576 = (i9082 == THRESHOLDS[198])
-    b10577 = (i9109 == THRESHOLDS[199])
-    b10578 = (i9138 == THRESHOLDS[200])
-    b10579 = (i8826 == THRESHOLDS[201])
-    b10580 = (i9079 >= THRESHOLDS[202])
-    b10581 = (i9085 == THRESHOLDS[203])
-    b10582 = (i9109 == THRESHOLDS[204])
-    b10583 = (i9138 == THRESHOLDS[205])
-    b10584 = (i8826 == THRESHOLDS[206])
-    b10585 = (i9471 >= THRESHOLDS[207])
-    b10586 = (i9472 > THRESHOLDS[208]) & b9473
-    b10587 = compared('>=', f9448, THRESHOLDS[209]) & b9460
-    b10588 = (i9344 >= THRESHOLDS[210]) & b9345
-    b10589 = (i9477 > THRESHOLDS[211]) & b9478
-    b10590 = (i9308 >= THRESHOLDS[212])
-    b10591 = (i8767 >= THRESHOLDS[213])
-    b10592 = (i8815 >= THRESHOLDS[214])
-    b10593 = (i9553 >= THRESHOLDS[215])
-    b10594 = (i9117 >= THRESHOLDS[216])
-    b10595 = (i9034 >= THRESHOLDS[217])
-    b10596 = (i9554 >= THRESHOLDS[218])
-    b10597 = (i9479 >= THRESHOLDS[219])
-    b10598 = (i9480 >= THRESHOLDS[220])
-    b10599 = (i9481 >= THRESHOLDS[221])
-    b10600 = (i9484 >= THRESHOLDS[222])
-    b10601 = (i8903 >= THRESHOLDS[223])
-    b10602 = (i9542 >= THRESHOLDS[224])
-    b10603 = (i9541 >= THRESHOLDS[225])
-    b10604 = (i9548 >= THRESHOLDS[226]) & b9549
-    b10605 = (i9543 < THRESHOLDS[227])
-    b10606 = (i9034 >= THRESHOLDS[228])
-    b10607 = compared('>=', f9666, THRESHOLDS[229]) & b9987
-    b10608 = (i9559 >= THRESHOLDS[230])
-    b10609 = (i8865 >= THRESHOLDS[231])
-    b10610 = compared('>=', f9666, THRESHOLDS[232]) & b9987
-    b10611 = (i8865 >= THRESHOLDS[233])
-    b10612 = (i9357 == THRESHOLDS[234])
-    b10613 = compared('<', f9666, THRESHOLDS[235]) & b9987
-    b10614 = (i9559 >= THRESHOLDS[236])
-    b10615 = (i9558 >= THRESHOLDS[237])
-    b10616 = (i8768 >= THRESHOLDS[238])
-    b10617 = (i9078 >= THRESHOLDS[239])
-    b10618 = compared('>=', f9668, THRESHOLDS[240]) & b9786
-    b10619 = (i9034 >= THRESHOLDS[241])
-    b10620 = (i9560 >= THRESHOLDS[242])
-    b10621 = (i9034 == THRESHOLDS[243])
-    b10622 = where(b9788, b9786, b9785)
-    b10623 = where(b9824, b9822, b9821)
-    b10624 = where(b9989, b9987, b9986)
-    b10625 = where(b10023, b9786, b9785)
-    i10626 = where(b10124, -1, where(b10123, 3, where(b10120, 2, where(b10117, 1, 0))))
-    i10627 = where(b10134, -1, where(b10133, 3, where(b10130, 2, where(b10126, 1, 0))))
-    i10628 = where(b10137, -1, where(b10136, 1, 0))
-    i10629 = where(b10144, -1, where(b10143, 2, where(b10140, 1, 0)))
-    i10630 = where(b10149, -1, where(b10148, 2, where(b10146, 1, 0)))
-    i10631 = where(b10160, -1, where(b10159, 3, where(b10156, 2, where(b10151, 1, 0))))
-    i10632 = where(b10167, -1, where(b10166, 2, 0))
-    i10633 = where(b10174, -1, where(b10173, 2, 0))
-    i10634 = where(b10180, -1, where(b10179, 2, where(b10176, 1, 0)))
-    i10635 = where(b10183, -1, where(b10182, 3, 0))
-    i10636 = where(b10186, -1, where(b10185, 1, 0))
-    i10637 = where(b10193, -1, where(b10192, 2, where(b10188, 1, 0)))
-    i10638 = where(b10196, -1, where(b10195, 3, 0))
-    i10639 = where(b10201, -1, where(b10200, 2, where(b10198, 1, 0)))
-    i10640 = where(b10204, -1, where(b10203, 2, 0))
-    i10641 = where(b10207, -1, where(b10206, 3, 0))
-    i10642 = where(b10211, -1, where(b10210, 3, 0))
-    i10643 = where(b10216, -1, where(b10215, 2, where(b10213, 1, 0)))
-    i10644 = where(b10221, -1, where(b10220, 2, where(b10218, 1, 0)))
-    i10645 = where(b10228, -1, where(b10227, 2, where(b10224, 1, 0)))
-    i10646 = where(b10234, -1, where(b10233, 2, where(b10230, 1, 0)))
-    i10647 = where(b10239, -1, where(b10238, 2, 0))
-    i10648 = where(b10249, -1, where(b10248, 3, where(b10244, 2, where(b10241, 1, 0))))
-    i10649 = where(b10252, -1, where(b10251, 3, 0))
-    i10650 = where(b10259, -1, where(b10258, 3, where(b10256, 2, where(b10254, 1, 0))))
-    i10651 = where(b10262, -1, where(b10261, 1, 0))
-    i10652 = where(b10270, -1, where(b10269, 3, where(b10266, 2, where(b10264, 1, 0))))
-    i10653 = where(b10283, -1, where(b10282, 3, where(b10278, 2, where(b10274, 1, 0))))
-    i10654 = where(b10296, -1, where(b10295, 3, where(b10291, 2, where(b10287, 1, 0))))
-    i10655 = where(b10304, -1, where(b10303, 3, where(b10301, 2, where(b10299, 1, 0))))
-    i10656 = where(b10316, -1, where(b10315, 3, where(b10311, 2, where(b10308, 1, 0))))
-    i10657 = where(b10324, -1, where(b10323, 3, where(b10320, 2, where(b10318, 1, 0))))
-    i10658 = where(b10327, -1, where(b10326, 1, 0))
-    i10659 = where(b10334, -1, where(b10333, 3, where(b10331, 2, where(b10329, 1, 0))))
-    i10660 = where(b10342, -1, where(b10341, 3, where(b10338, 2, where(b10336, 1, 0))))
-    i10661 = where(b10349, -1, where(b10348, 3, where(b10346, 2, where(b10344, 1, 0))))
-    i10662 = where(b10361, -1, where(b10360, 3, where(b10356, 2, where(b10351, 1, 0))))
-    i10663 = where(b10367, -1, where(b10366, 3, 0))
-    i10664 = where(b10377, -1, where(b10376, 3, where(b10373, 2, where(b10369, 1, 0))))
-    i10665 = where(b10384, -1, where(b10383, 3, where(b10381, 2, where(b10379, 1, 0))))
-    i10666 = filled(i10413, CLIENTS, 'i')
-    i10667 = filled(i10430, CLIENTS, 'i')
-    i10668 = filled(i10466, CLIENTS, 'i')
-    i10669 = filled(i10494, CLIENTS, 'i')
-    i10670 = filled(i10535, CLIENTS, 'i')
-    i10671 = filled(i10555, CLIENTS, 'i')
-    i10672 = as_int(b10556)
-    i10673 = as_int(b10557)
-    i10674 = as_int(b10558)
-    i10675 = as_int(b10559)
-    i10676 = as_int(b10560)
-    i10677 = as_int(b10561)
-    i10678 = as_int(b10562)
-    i10679 = as_int(b10563)
-    i10680 = as_int(b10564)
-    i10681 = as_int(b10565)
-    i10682 = as_int(b10566)
-    i10683 = as_int(b10567)
-    i10684 = as_int(b10568 & b10569 & b10570 & b10571)
-    i10685 = as_int(b10572 & b10573 & b10574)
-    i10686 = as_int(b10575 & b10576 & b10577 & b10578 & b10579)
-    i10687 = as_int(b10580 & b10581 & b10582 & b10583 & b10584)
+    b10526 = (i10525 == 0)
+    i10527 = where(b8946, i8945, 0)
+    i10528 = (i10521 | i10527)
+    i10529 = where(b8959, i8958, 0)
+    i10530 = (i10528 | i10529)
+    i10531 = where(b9594, i9593, 0)
+    i10532 = (i10530 | i10531)
+    i10533 = (-i10525)
+    i10534 = (i10525 & i10533)
+    i10535 = (i10534 - 1)
+    i10536 = (i10532 & i10535)
+    i10537 = bit_count(i10536)
+    i10538 = whole_quotient(i10537, 2, None)
+    i10539 = np.minimum(3, i10538)
+    i10540 = where(b10526, 0, i10539)
+    b10541 = (i8844 >= THRESHOLDS[178])
+    b10542 = (i8844 >= THRESHOLDS[179])
+    b10543 = (i8864 >= THRESHOLDS[180])
+    b10544 = (i9537 >= THRESHOLDS[181])
+    b10545 = (i9535 >= THRESHOLDS[182])
+    b10546 = (i9536 >= THRESHOLDS[183])
+    b10547 = (i9537 >= THRESHOLDS[184])
+    b10548 = (i9537 >= THRESHOLDS[185])
+    b10549 = (i9055 >= THRESHOLDS[186]) & b9056
+    b10550 = (i9055 >= THRESHOLDS[187]) & b9056
+    b10551 = (i9457 > THRESHOLDS[188]) & b9458
+    b10552 = (i9309 >= THRESHOLDS[189])
+    b10553 = (i9247 >= THRESHOLDS[190])
+    b10554 = (i9259 == THRESHOLDS[191])
+    b10555 = (i9224 == THRESHOLDS[192])
+    b10556 = (i9300 == THRESHOLDS[193])
+    b10557 = (i8996 >= THRESHOLDS[194])
+    b10558 = (i9006 == THRESHOLDS[195])
+    b10559 = (i9025 == THRESHOLDS[196])
+    b10560 = (i9079 >= THRESHOLDS[197])
+    b10561 = (i9082 == THRESHOLDS[198])
+    b10562 = (i9109 == THRESHOLDS[199])
+    b10563 = (i9138 == THRESHOLDS[200])
+    b10564 = (i8826 == THRESHOLDS[201])
+    b10565 = (i9079 >= THRESHOLDS[202])
+    b10566 = (i9085 == THRESHOLDS[203])
+    b10567 = (i9109 == THRESHOLDS[204])
+    b10568 = (i9138 == THRESHOLDS[205])
+    b10569 = (i8826 == THRESHOLDS[206])
+    b10570 = (i9456 >= THRESHOLDS[207])
+    b10571 = (i9457 > THRESHOLDS[208]) & b9458
+    b10572 = compared('>=', f9433, THRESHOLDS[209]) & b9445
+    b10573 = (i9332 >= THRESHOLDS[210]) & b9333
+    b10574 = (i9462 > THRESHOLDS[211]) & b9463
+    b10575 = (i9308 >= THRESHOLDS[212])
+    b10576 = (i8767 >= THRESHOLDS[213])
+    b10577 = (i8815 >= THRESHOLDS[214])
+    b10578 = (i9538 >= THRESHOLDS[215])
+    b10579 = (i9117 >= THRESHOLDS[216])
+    b10580 = (i9034 >= THRESHOLDS[217])
+    b10581 = (i9539 >= THRESHOLDS[218])
+    b10582 = (i9464 >= THRESHOLDS[219])
+    b10583 = (i9465 >= THRESHOLDS[220])
+    b10584 = (i9466 >= THRESHOLDS[221])
+    b10585 = (i9469 >= THRESHOLDS[222])
+    b10586 = (i8903 >= THRESHOLDS[223])
+    b10587 = (i9527 >= THRESHOLDS[224])
+    b10588 = (i9526 >= THRESHOLDS[225])
+    b10589 = (i9533 >= THRESHOLDS[226]) & b9534
+    b10590 = (i9528 < THRESHOLDS[227])
+    b10591 = (i9034 >= THRESHOLDS[228])
+    b10592 = compared('>=', f9651, THRESHOLDS[229]) & b9972
+    b10593 = (i9544 >= THRESHOLDS[230])
+    b10594 = (i8865 >= THRESHOLDS[231])
+    b10595 = compared('>=', f9651, THRESHOLDS[232]) & b9972
+    b10596 = (i8865 >= THRESHOLDS[233])
+    b10597 = (i9345 == THRESHOLDS[234])
+    b10598 = compared('<', f9651, THRESHOLDS[235]) & b9972
+    b10599 = (i9544 >= THRESHOLDS[236])
+    b10600 = (i9543 >= THRESHOLDS[237])
+    b10601 = (i8768 >= THRESHOLDS[238])
+    b10602 = (i9078 >= THRESHOLDS[239])
+    b10603 = compared('>=', f9653, THRESHOLDS[240]) & b9771
+    b10604 = (i9034 >= THRESHOLDS[241])
+    b10605 = (i9545 >= THRESHOLDS[242])
+    b10606 = (i9034 == THRESHOLDS[243])
+    b10607 = where(b9773, b9771, b9770)
+    b10608 = where(b9809, b9807, b9806)
+    b10609 = where(b9974, b9972, b9971)
+    b10610 = where(b10008, b9771, b9770)
+    i10611 = where(b10109, -1, where(b10108, 3, where(b10105, 2, where(b10102, 1, 0))))
+    i10612 = where(b10119, -1, where(b10118, 3, where(b10115, 2, where(b10111, 1, 0))))
+    i10613 = where(b10122, -1, where(b10121, 1, 0))
+    i10614 = where(b10129, -1, where(b10128, 2, where(b10125, 1, 0)))
+    i10615 = where(b10134, -1, where(b10133, 2, where(b10131, 1, 0)))
+    i10616 = where(b10145, -1, where(b10144, 3, where(b10141, 2, where(b10136, 1, 0))))
+    i10617 = where(b10152, -1, where(b10151, 2, 0))
+    i10618 = where(b10159, -1, where(b10158, 2, 0))
+    i10619 = where(b10165, -1, where(b10164, 2, where(b10161, 1, 0)))
+    i10620 = where(b10168, -1, where(b10167, 3, 0))
+    i10621 = where(b10171, -1, where(b10170, 1, 0))
+    i10622 = where(b10178, -1, where(b10177, 2, where(b10173, 1, 0)))
+    i10623 = where(b10181, -1, where(b10180, 3, 0))
+    i10624 = where(b10186, -1, where(b10185, 2, where(b10183, 1, 0)))
+    i10625 = where(b10189, -1, where(b10188, 2, 0))
+    i10626 = where(b10192, -1, where(b10191, 3, 0))
+    i10627 = where(b10196, -1, where(b10195, 3, 0))
+    i10628 = where(b10201, -1, where(b10200, 2, where(b10198, 1, 0)))
+    i10629 = where(b10206, -1, where(b10205, 2, where(b10203, 1, 0)))
+    i10630 = where(b10213, -1, where(b10212, 2, where(b10209, 1, 0)))
+    i10631 = where(b10219, -1, where(b10218, 2, where(b10215, 1, 0)))
+    i10632 = where(b10224, -1, where(b10223, 2, 0))
+    i10633 = where(b10234, -1, where(b10233, 3, where(b10229, 2, where(b10226, 1, 0))))
+    i10634 = where(b10237, -1, where(b10236, 3, 0))
+    i10635 = where(b10244, -1, where(b10243, 3, where(b10241, 2, where(b10239, 1, 0))))
+    i10636 = where(b10247, -1, where(b10246, 1, 0))
+    i10637 = where(b10255, -1, where(b10254, 3, where(b10251, 2, where(b10249, 1, 0))))
+    i10638 = where(b10268, -1, where(b10267, 3, where(b10263, 2, where(b10259, 1, 0))))
+    i10639 = where(b10281, -1, where(b10280, 3, where(b10276, 2, where(b10272, 1, 0))))
+    i10640 = where(b10289, -1, where(b10288, 3, where(b10286, 2, where(b10284, 1, 0))))
+    i10641 = where(b10301, -1, where(b10300, 3, where(b10296, 2, where(b10293, 1, 0))))
+    i10642 = where(b10309, -1, where(b10308, 3, where(b10305, 2, where(b10303, 1, 0))))
+    i10643 = where(b10312, -1, where(b10311, 1, 0))
+    i10644 = where(b10319, -1, where(b10318, 3, where(b10316, 2, where(b10314, 1, 0))))
+    i10645 = where(b10327, -1, where(b10326, 3, where(b10323, 2, where(b10321, 1, 0))))
+    i10646 = where(b10334, -1, where(b10333, 3, where(b10331, 2, where(b10329, 1, 0))))
+    i10647 = where(b10346, -1, where(b10345, 3, where(b10341, 2, where(b10336, 1, 0))))
+    i10648 = where(b10352, -1, where(b10351, 3, 0))
+    i10649 = where(b10362, -1, where(b10361, 3, where(b10358, 2, where(b10354, 1, 0))))
+    i10650 = where(b10369, -1, where(b10368, 3, where(b10366, 2, where(b10364, 1, 0))))
+    i10651 = filled(i10398, CLIENTS, 'i')
+    i10652 = filled(i10415, CLIENTS, 'i')
+    i10653 = filled(i10451, CLIENTS, 'i')
+    i10654 = filled(i10479, CLIENTS, 'i')
+    i10655 = filled(i10520, CLIENTS, 'i')
+    i10656 = filled(i10540, CLIENTS, 'i')
+    i10657 = as_int(b10541)
+    i10658 = as_int(b10542)
+    i10659 = as_int(b10543)
+    i10660 = as_int(b10544)
+    i10661 = as_int(b10545)
+    i10662 = as_int(b10546)
+    i10663 = as_int(b10547)
+    i10664 = as_int(b10548)
+    i10665 = as_int(b10549)
+    i10666 = as_int(b10550)
+    i10667 = as_int(b10551)
+    i10668 = as_int(b10552)
+    i10669 = as_int(b10553 & b10554 & b10555 & b10556)
+    i10670 = as_int(b10557 & b10558 & b10559)
+    i10671 = as_int(b10560 & b10561 & b10562 & b10563 & b10564)
+    i10672 = as_int(b10565 & b10566 & b10567 & b10568 & b10569)
+    i10673 = as_int(b10570)
+    i10674 = as_int(b10571)
+    i10675 = as_int(b10572)
+    i10676 = as_int(b10573)
+    i10677 = as_int(b10574)
+    i10678 = as_int(b10575)
+    i10679 = as_int(b10576)
+    i10680 = as_int(b10577)
+    i10681 = as_int(b10578)
+    i10682 = as_int(b10579)
+    i10683 = as_int(b10580)
+    i10684 = as_int(b10581)
+    i10685 = as_int(b10582)
+    i10686 = as_int(b10583)
+    i10687 = as_int(b10584)
     i10688 = as_int(b10585)
     i10689 = as_int(b10586)
     i10690 = as_int(b10587)
     i10691 = as_int(b10588)
     i10692 = as_int(b10589)
     i10693 = as_int(b10590)
-    i10694 = as_int(b10591)
-    i10695 = as_int(b10592)
-    i10696 = as_int(b10593)
-    i10697 = as_int(b10594)
-    i10698 = as_int(b10595)
-    i10699 = as_int(b10596)
-    i10700 = as_int(b10597)
-    i10701 = as_int(b10598)
-    i10702 = as_int(b10599)
-    i10703 = as_int(b10600)
-    i10704 = as_int(b10601)
-    i10705 = as_int(b10602)
-    i10706 = as_int(b10603)
-    i10707 = as_int(b10604)
-    i10708 = as_int(b10605)
-    i10709 = as_int(b10606 & b10607 & b10608)
-    i10710 = as_int(b10609 & b10610)
-    i10711 = as_int(b10611 & b10612 & b10613)
-    i10712 = as_int(b10614)
-    i10713 = as_int(b10615)
-    i10714 = as_int(b10616)
-    i10715 = as_int(b10617 & b10618)
-    i10716 = as_int(b10619)
-    i10717 = as_int(b10620 & b10621)
-    del b10022, b10023, b10043, b10045, b10046, b10079, b10081, b10082, b10117, b10120, b10123, b10124, b10126, b10130, b10133, b10134, b10136, b10137, b10140, b10143, b10144, b10146, b10148, b10149, b10151, b10156, b10159, b10160, b10166, b10167, b10173, b10174, b10176, b10179, b10180, b10182, b10183, b10185, b10186, b10188, b10192, b10193, b10195, b10196, b10198, b10200, b10201, b10203, b10204, b10206, b10207, b10210, b10211, b10213, b10215, b10216, b10218, b10220, b10221, b10224, b10227, b10228, b10230, b10233, b10234, b10238, b10239, b10241, b10244, b10248, b10249, b10251, b10252, b10254, b10256, b10258, b10259, b10261, b10262, b10264, b10266, b10269, b10270, b10274, b10278, b10282, b10283, b10287, b10291, b10295, b10296, b10299, b10301, b10303, b10304, b10308, b10311, b10315, b10316, b10318, b10320, b10323, b10324, b10326, b10327, b10329, b10331, b10333, b10334, b10336, b10338, b10341, b10342, b10344, b10346, b10348, b10349, b10351, b10356, b10360, b10361, b10366, b10367, b10369, b10373, b10376, b10377, b10379, b10381, b10383, b10384, b10394, b10417, b10446, b10474, b10510, b10541, b10556, b10557, b10558, b10559, b10560, b10561, b10562, b10563, b10564, b10565, b10566, b10567, b10568, b10569, b10570, b10571, b10572, b10573, b10574, b10575, b10576, b10577, b10578, b10579, b10580, b10581, b10582, b10583, b10584, b10585, b10586, b10587, b10588, b10589, b10590, b10591, b10592, b10593, b10594, b10595, b10596, b10597, b10598, b10599, b10600, b10601, b10602, b10603, b10604, b10605, b10606, b10607, b10608, b10609, b10610, b10611, b10612, b10613, b10614, b10615, b10616, b10617, b10618, b10619, b10620, b10621, b8743, b8746, b8754, b8757, b8763, b8766, b8801, b8810, b8813, b8821, b8824, b8838, b8841, b8869, b8898, b8901, b8941, b8946, b8959, b8962, b9020, b9023, b9030, b9033, b9089, b9092, b9096, b9116, b9120, b9126, b9144, b9162, b9165, b9188, b9208, b9228, b9231, b9263, b9266, b9304, b9307, b9322, b9325, b9353, b9356, b9364, b9368, b9385, b9388, b9409, b9452, b9455, b9505, b9508, b9532, b9535, b9579, b9609, b9612, b9613, b9626, b9628, b9630, b9634, b9638, b9642, b9646, b9650, b9654, b9660, b9664, b9670, b9674, b9677, b9679, b9680, b9713, b9715, b9716, b9749, b9751, b9752, b9785, b9787, b9788, b9821, b9823, b9824, b9857, b9859, b9860, b9893, b9895, b9896, b9929, b9930, b9950, b9952, b9953, b9986, b9988, b9989, f10000, f10001, f10002, f10003, f10004, f10005, f10006, f10007, f10008, f10010, f10011, f10012, f10013, f10014, f10015, f10016, f10017, f10018, f10019, f10020, f10024, f10025, f10026, f10027, f10028, f10029, f10030, f10031, f10032, f10033, f10035, f10036, f10037, f10038, f10039, f10040, f10041, f10048, f10049, f10050, f10051, f10052, f10053, f10056, f10057, f10058, f10059, f10060, f10061, f10062, f10063, f10064, f10065, f10067, f10068, f10069, f10070, f10071, f10072, f10073, f10074, f10075, f10076, f10077, f10084, f10085, f10086, f10087, f10088, f10089, f10092, f10093, f10094, f10095, f10096, f10097, f10098, f10099, f10100, f10101, f10103, f10104, f10105, f10106, f10107, f10108, f10109, f10110, f10111, f10112, f10113, f9629, f9631, f9633, f9635, f9637, f9639, f9641, f9643, f9645, f9647, f9649, f9651, f9653, f9655, f9657, f9659, f9661, f9663, f9665, f9667, f9669, f9671, f9673, f9675, f9682, f9683, f9684, f9685, f9686, f9687, f9690, f9691, f9692, f9693, f9694, f9695, f9696, f9697, f9698, f9699, f9701, f9702, f9703, f9704, f9705, f9706, f9707, f9708, f9709, f9710, f9711, f9718, f9719, f9720, f9721, f9722, f9723, f9726, f9727, f9728, f9729, f9730, f9731, f9732, f9733, f9734, f9735, f9737, f9738, f9739, f9740, f9741, f9742, f9743, f9744, f9745, f9746, f9747, f9754, f9755, f9756, f9757, f9758, f9759, f9762, f9763, f9764, f9765, f9766, f9767, f9768, f9769, f9770, f9771, f9773, f9774, f9775, f9776, f9777, f9778, f9779, f9780, f9781, f9782, f9783, f9790, f9791, f9792, f9793, f9794, f9795, f9798, f9799, f9800, f9801, f9802, f9803, f9804, f9805, f9806, f9807, f9809, f9810, f9811, f9812, f9813, f9814, f9815, f9816, f9817, f9818, f9819, f9826, f9827, f9828, f9829, f9830, f9831, f9834, f9835, f9836, f9837, f9838, f9839, f9840, f9841, f9842, f9843, f9845, f9846, f9847, f9848, f9849, f9850, f9851, f9852, f9853, f9854, f9855, f9862, f9863, f9864, f9865, f9866, f9867, f9870, f9871, f9872, f9873, f9874, f9875, f9876, f9877, f9878, f9879, f9881, f9882, f9883, f9884, f9885, f9886, f9887, f9888, f9889, f9890, f9891, f9898, f9899, f9900, f9901, f9902, f9903, f9906, f9907, f9908, f9909, f9910, f9911, f9912, f9913, f9914, f9915, f9917, f9918, f9919, f9920, f9921, f9922, f9923, f9924, f9925, f9926, f9927, f9931, f9932, f9933, f9934, f9935, f9936, f9937, f9938, f9939, f9940, f9942, f9943, f9944, f9945, f9946, f9947, f9948, f9955, f9956, f9957, f9958, f9959, f9960, f9963, f9964, f9965, f9966, f9967, f9968, f9969, f9970, f9971, f9972, f9974, f9975, f9976, f9977, f9978, f9979, f9980, f9981, f9982, f9983, f9984, f9991, f9992, f9993, f9994, f9995, f9996, f9999, i10047, i10054, i10055, i10083, i10090, i10091, i10385, i10386, i10387, i10388, i10389, i10390, i10391, i10392, i10393, i10395, i10396, i10397, i10398, i10399, i10400, i10401, i10402, i10403, i10404, i10405, i10406, i10407, i10408, i10409, i10410, i10411, i10412, i10413, i10414, i10415, i10416, i10418, i10419, i10420, i10421, i10422, i10423, i10424, i10425, i10426, i10427, i10428, i10429, i10430, i10431, i10432, i10433, i10434, i10435, i10436, i10437, i10438, i10439, i10440, i10441, i10442, i10443, i10444, i10445, i10447, i10448, i10449, i10450, i10451, i10452, i10453, i10454, i10455, i10456, i10457, i10458, i10459, i10460, i10461, i10462, i10463, i10464, i10465, i10466, i10467, i10468, i10469, i10470, i10471, i10472, i10473, i10475, i10476, i10477, i10478, i10479, i10480, i10481, i10482, i10483, i10484, i10485, i10486, i10487, i10488, i10489, i10490, i10491, i10492, i10493, i10494, i10495, i10496, i10497, i10498, i10499, i10500, i10501, i10502, i10503, i10504, i10505, i10506, i10507, i10508, i10509, i10511, i10512, i10513, i10514, i10515, i10516, i10517, i10518, i10519, i10520, i10521, i10522, i10523, i10524, i10525, i10526, i10527, i10528, i10529, i10530, i10531, i10532, i10533, i10534, i10535, i10536, i10537, i10538, i10539, i10540, i10542, i10543, i10544, i10545, i10546, i10547, i10548, i10549, i10550, i10551, i10552, i10553, i10554, i10555, i173, i8742, i8745, i8753, i8756, i8762, i8765, i8800, i8809, i8812, i8820, i8823, i8837, i8840, i8868, i8897, i8900, i8940, i8945, i8958, i8961, i9019, i9022, i9029, i9032, i9088, i9091, i9095, i9115, i9119, i9125, i9143, i9161, i9164, i9187, i9207, i9227, i9230, i9262, i9265, i9303, i9306, i9321, i9324, i9352, i9355, i9363, i9367, i9384, i9387, i9408, i9451, i9454, i9504, i9507, i9531, i9534, i9578, i9608, i9611, i9625, i9627, i9681, i9688, i9689, i9717, i9724, i9725, i9753, i9760, i9761, i9789, i9796, i9797, i9825, i9832, i9833, i9861, i9868, i9869, i9897, i9904, i9905, i9954, i9961, i9962, i9990, i9997, i9998
+    i10694 = as_int(b10591 & b10592 & b10593)
+    i10695 = as_int(b10594 & b10595)
+    i10696 = as_int(b10596 & b10597 & b10598)
+    i10697 = as_int(b10599)
+    i10698 = as_int(b10600)
+    i10699 = as_int(b10601)
+    i10700 = as_int(b10602 & b10603)
+    i10701 = as_int(b10604)
+    i10702 = as_int(b10605 & b10606)
+    del b10007, b10008, b10028, b10030, b10031, b10064, b10066, b10067, b10102, b10105, b10108, b10109, b10111, b10115, b10118, b10119, b10121, b10122, b10125, b10128, b10129, b10131, b10133, b10134, b10136, b10141, b10144, b10145, b10151, b10152, b10158, b10159, b10161, b10164, b10165, b10167, b10168, b10170, b10171, b10173, b10177, b10178, b10180, b10181, b10183, b10185, b10186, b10188, b10189, b10191, b10192, b10195, b10196, b10198, b10200, b10201, b10203, b10205, b10206, b10209, b10212, b10213, b10215, b10218, b10219, b10223, b10224, b10226, b10229, b10233, b10234, b10236, b10237, b10239, b10241, b10243, b10244, b10246, b10247, b10249, b10251, b10254, b10255, b10259, b10263, b10267, b10268, b10272, b10276, b10280, b10281, b10284, b10286, b10288, b10289, b10293, b10296, b10300, b10301, b10303, b10305, b10308, b10309, b10311, b10312, b10314, b10316, b10318, b10319, b10321, b10323, b10326, b10327, b10329, b10331, b10333, b10334, b10336, b10341, b10345, b10346, b10351, b10352, b10354, b10358, b10361, b10362, b10364, b10366, b10368, b10369, b10379, b10402, b10431, b10459, b10495, b10526, b10541, b10542, b10543, b10544, b10545, b10546, b10547, b10548, b10549, b10550, b10551, b10552, b10553, b10554, b10555, b10556, b10557, b10558, b10559, b10560, b10561, b10562, b10563, b10564, b10565, b10566, b10567, b10568, b10569, b10570, b10571, b10572, b10573, b10574, b10575, b10576, b10577, b10578, b10579, b10580, b10581, b10582, b10583, b10584, b10585, b10586, b10587, b10588, b10589, b10590, b10591, b10592, b10593, b10594, b10595, b10596, b10597, b10598, b10599, b10600, b10601, b10602, b10603, b10604, b10605, b10606, b8743, b8746, b8754, b8757, b8763, b8766, b8801, b8810, b8813, b8821, b8824, b8838, b8841, b8869, b8898, b8901, b8941, b8946, b8959, b8962, b9020, b9023, b9030, b9033, b9089, b9092, b9096, b9116, b9120, b9126, b9144, b9162, b9165, b9188, b9208, b9228, b9231, b9263, b9266, b9304, b9307, b9313, b9316, b9341, b9344, b9352, b9356, b9373, b9376, b9397, b9437, b9440, b9490, b9493, b9517, b9520, b9564, b9594, b9597, b9598, b9611, b9613, b9615, b9619, b9623, b9627, b9631, b9635, b9639, b9645, b9649, b9655, b9659, b9662, b9664, b9665, b9698, b9700, b9701, b9734, b9736, b9737, b9770, b9772, b9773, b9806, b9808, b9809, b9842, b9844, b9845, b9878, b9880, b9881, b9914, b9915, b9935, b9937, b9938, b9971, b9973, b9974, f10000, f10001, f10002, f10003, f10004, f10005, f10009, f10010, f10011, f10012, f10013, f10014, f10015, f10016, f10017, f10018, f10020, f10021, f10022, f10023, f10024, f10025, f10026, f10033, f10034, f10035, f10036, f10037, f10038, f10041, f10042, f10043, f10044, f10045, f10046, f10047, f10048, f10049, f10050, f10052, f10053, f10054, f10055, f10056, f10057, f10058, f10059, f10060, f10061, f10062, f10069, f10070, f10071, f10072, f10073, f10074, f10077, f10078, f10079, f10080, f10081, f10082, f10083, f10084, f10085, f10086, f10088, f10089, f10090, f10091, f10092, f10093, f10094, f10095, f10096, f10097, f10098, f9614, f9616, f9618, f9620, f9622, f9624, f9626, f9628, f9630, f9632, f9634, f9636, f9638, f9640, f9642, f9644, f9646, f9648, f9650, f9652, f9654, f9656, f9658, f9660, f9667, f9668, f9669, f9670, f9671, f9672, f9675, f9676, f9677, f9678, f9679, f9680, f9681, f9682, f9683, f9684, f9686, f9687, f9688, f9689, f9690, f9691, f9692, f9693, f9694, f9695, f9696, f9703, f9704, f9705, f9706, f9707, f9708, f9711, f9712, f9713, f9714, f9715, f9716, f9717, f9718, f9719, f9720, f9722, f9723, f9724, f9725, f9726, f9727, f9728, f9729, f9730, f9731, f9732, f9739, f9740, f9741, f9742, f9743, f9744, f9747, f9748, f9749, f9750, f9751, f9752, f9753, f9754, f9755, f9756, f9758, f9759, f9760, f9761, f9762, f9763, f9764, f9765, f9766, f9767, f9768, f9775, f9776, f9777, f9778, f9779, f9780, f9783, f9784, f9785, f9786, f9787, f9788, f9789, f9790, f9791, f9792, f9794, f9795, f9796, f9797, f9798, f9799, f9800, f9801, f9802, f9803, f9804, f9811, f9812, f9813, f9814, f9815, f9816, f9819, f9820, f9821, f9822, f9823, f9824, f9825, f9826, f9827, f9828, f9830, f9831, f9832, f9833, f9834, f9835, f9836, f9837, f9838, f9839, f9840, f9847, f9848, f9849, f9850, f9851, f9852, f9855, f9856, f9857, f9858, f9859, f9860, f9861, f9862, f9863, f9864, f9866, f9867, f9868, f9869, f9870, f9871, f9872, f9873, f9874, f9875, f9876, f9883, f9884, f9885, f9886, f9887, f9888, f9891, f9892, f9893, f9894, f9895, f9896, f9897, f9898, f9899, f9900, f9902, f9903, f9904, f9905, f9906, f9907, f9908, f9909, f9910, f9911, f9912, f9916, f9917, f9918, f9919, f9920, f9921, f9922, f9923, f9924, f9925, f9927, f9928, f9929, f9930, f9931, f9932, f9933, f9940, f9941, f9942, f9943, f9944, f9945, f9948, f9949, f9950, f9951, f9952, f9953, f9954, f9955, f9956, f9957, f9959, f9960, f9961, f9962, f9963, f9964, f9965, f9966, f9967, f9968, f9969, f9976, f9977, f9978, f9979, f9980, f9981, f9984, f9985, f9986, f9987, f9988, f9989, f9990, f9991, f9992, f9993, f9995, f9996, f9997, f9998, f9999, i10032, i10039, i10040, i10068, i10075, i10076, i10370, i10371, i10372, i10373, i10374, i10375, i10376, i10377, i10378, i10380, i10381, i10382, i10383, i10384, i10385, i10386, i10387, i10388, i10389, i10390, i10391, i10392, i10393, i10394, i10395, i10396, i10397, i10398, i10399, i10400, i10401, i10403, i10404, i10405, i10406, i10407, i10408, i10409, i10410, i10411, i10412, i10413, i10414, i10415, i10416, i10417, i10418, i10419, i10420, i10421, i10422, i10423, i10424, i10425, i10426, i10427, i10428, i10429, i10430, i10432, i10433, i10434, i10435, i10436, i10437, i10438, i10439, i10440, i10441, i10442, i10443, i10444, i10445, i10446, i10447, i10448, i10449, i10450, i10451, i10452, i10453, i10454, i10455, i10456, i10457, i10458, i10460, i10461, i10462, i10463, i10464, i10465, i10466, i10467, i10468, i10469, i10470, i10471, i10472, i10473, i10474, i10475, i10476, i10477, i10478, i10479, i10480, i10481, i10482, i10483, i10484, i10485, i10486, i10487, i10488, i10489, i10490, i10491, i10492, i10493, i10494, i10496, i10497, i10498, i10499, i10500, i10501, i10502, i10503, i10504, i10505, i10506, i10507, i10508, i10509, i10510, i10511, i10512, i10513, i10514, i10515, i10516, i10517, i10518, i10519, i10520, i10521, i10522, i10523, i10524, i10525, i10527, i10528, i10529, i10530, i10531, i10532, i10533, i10534, i10535, i10536, i10537, i10538, i10539, i10540, i173, i8742, i8745, i8753, i8756, i8762, i8765, i8800, i8809, i8812, i8820, i8823, i8837, i8840, i8868, i8897, i8900, i8940, i8945, i8958, i8961, i9019, i9022, i9029, i9032, i9088, i9091, i9095, i9115, i9119, i9125, i9143, i9161, i9164, i9187, i9207, i9227, i9230, i9262, i9265, i9303, i9306, i9312, i9315, i9340, i9343, i9351, i9355, i9372, i9375, i9396, i9436, i9439, i9489, i9492, i9516, i9519, i9563, i9593, i9596, i9610, i9612, i9666, i9673, i9674, i9702, i9709, i9710, i9738, i9745, i9746, i9774, i9781, i9782, i9810, i9817, i9818, i9846, i9853, i9854, i9882, i9889, i9890, i9939, i9946, i9947, i9975, i9982, i9983
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4726:
-        o10718, i10719, n10720, i10721 = match(i4888, [(i4889, None), (i4890, None)], i4727, [(i4767, None), (i4801, None)])
-        i10722 = first_rows(o10718, i10719, i10721)
-        b10723 = i10722 >= 0
-        b10724 = at(b4905, i10722)
-        b10725 = at(b4906, i10722)
-        b10726 = b10725 & b10723
-        b10727 = b10724 & b10726
-        del o10718, i10719, n10720, i10721, b10724, b10725, b10726
+        o10703, i10704, n10705, i10706 = match(i4888, [(i4889, None), (i4890, None)], i4727, [(i4767, None), (i4801, None)])
+        i10707 = first_rows(o10703, i10704, i10706)
+        b10708 = i10707 >= 0
+        b10709 = at(b4905, i10707)
+        b10710 = at(b4906, i10707)
+        b10711 = b10710 & b10708
+        b10712 = b10709 & b10711
+        del o10703, i10704, n10705, i10706, b10709, b10710, b10711
     else:
-        i10722 = NO_INT
-        b10723 = NO_BOOL
-        b10727 = NO_BOOL
+        i10707 = NO_INT
+        b10708 = NO_BOOL
+        b10712 = NO_BOOL
     del b4905, b4906, i4767, i4801, i4888, i4889, i4890
     if EVIDENCE_WANTED and n4726:
-        i10728 = at(i4904, i10722)
-        i10729 = at(i4895, i10722)
-        b10730 = (i10728 > i10729) & b10723
-        b10731 = (b4807 & b10730)
-        b10732 = (b4737 | b10731)
-        del i10729, b10730, b10731
+        i10713 = at(i4904, i10707)
+        i10714 = at(i4895, i10707)
+        b10715 = (i10713 > i10714) & b10708
+        b10716 = (b4807 & b10715)
+        b10717 = (b4737 | b10716)
+        del i10714, b10715, b10716
     else:
-        i10728 = NO_INT
-        b10732 = NO_BOOL
-    del b4737, b4807, i10722, i4895, i4904
+        i10713 = NO_INT
+        b10717 = NO_BOOL
+    del b4737, b4807, i10707, i4895, i4904
     if EVIDENCE_WANTED:
-        n10735 = any_raised(n4726, i10626)
+        n10720 = any_raised(n4726, i10611)
     else:
-        n10735 = 0
-    if n10735:
-        i10736 = places(b10727, n4726)
-        n10737 = len(i10736)
+        n10720 = 0
+    if n10720:
+        i10721 = places(b10712, n4726)
+        n10722 = len(i10721)
     else:
-        i10736 = NO_INT
-        n10737 = 0
-    del n10735
-    if n10737:
-        i10738 = at(i4727, i10736)
-        i10739 = at(i4739, i10736)
-        i10744 = at(i4733, i10736)
-        i10756 = at(i4738, i10736)
-        i10770 = at(i4828, i10736)
-        i10805 = newest(i10738, i10739, at(E_occurred_at, i10770), EVIDENCE_CAP)
-        n10806 = len(i10805)
-        del i10738, i10739
+        i10721 = NO_INT
+        n10722 = 0
+    del n10720
+    if n10722:
+        i10723 = at(i4727, i10721)
+        i10724 = at(i4739, i10721)
+        i10729 = at(i4733, i10721)
+        i10755 = at(i4828, i10721)
+        i10790 = newest(i10723, i10724, at(E_occurred_at, i10755), EVIDENCE_CAP)
+        n10791 = len(i10790)
+        del i10723, i10724
     else:
-        i10744 = NO_INT
-        i10756 = NO_INT
-        i10770 = NO_INT
-        i10805 = NO_INT
-        n10806 = 0
-    del i10736
-    if n10737:
-        i10808 = at(i10744, i10805)
-        b10809 = (i10808 == WORD_1)
-        i10810 = where(b10809, WORD_75, WORD_76)
-        i10811 = at(i10756, i10805)
-        x10812 = date_text(i10811, None, n10806, 0, GIVEN)
-        x10813 = word_text(i10810, None, n10806, 0, GIVEN)
-        x10814 = text_concat(n10806, x10813, x10812, ', no decision')
-        i10815 = at(i10770, i10805)
-        del i10808, b10809, i10810, i10811, x10812, x10813
+        i10729 = NO_INT
+        i10755 = NO_INT
+        i10790 = NO_INT
+        n10791 = 0
+    del i10721
+    if n10722:
+        i10793 = at(i10729, i10790)
+        b10794 = (i10793 == WORD_1)
+        i10795 = where(b10794, WORD_75, WORD_76)
+        x10796 = word_text(i10795, None, n10791, 0, GIVEN)
+        x10797 = text_concat(n10791, x10796, ', no decision')
+        i10798 = at(i10755, i10790)
+        del i10793, b10794, i10795, x10796
     else:
-        x10814 = NO_TEXT
-        i10815 = NO_INT
-    del i10744, i10756, i10805, n10737, n10806
+        x10797 = NO_TEXT
+        i10798 = NO_INT
+    del i10729, i10790, n10722, n10791
     if EVIDENCE_WANTED:
-        n10816 = any_raised(n4956, i10627)
+        n10799 = any_raised(n4956, i10612)
     else:
-        n10816 = 0
-    if n10816:
-        b10817 = (b5374 & b5371)
-        i10818 = places(b10817, n4956)
-        n10819 = len(i10818)
-        del b10817
+        n10799 = 0
+    if n10799:
+        b10800 = (b5374 & b5371)
+        i10801 = places(b10800, n4956)
+        n10802 = len(i10801)
+        del b10800
     else:
-        i10818 = NO_INT
-        n10819 = 0
-    del b5371, b5374, n10816
-    if n10819:
-        i10820 = at(i4957, i10818)
-        i10821 = at(i4958, i10818)
-        i10829 = at(i4966, i10818)
-        b10830 = at(b4967, i10818)
-        i10838 = at(i4975, i10818)
-        i10852 = at(i4989, i10818)
-        i10873 = newest(i10820, i10821, at(E_occurred_at, i10852), EVIDENCE_CAP)
-        n10874 = len(i10873)
-        del i10820, i10821
+        i10801 = NO_INT
+        n10802 = 0
+    del b5371, b5374, n10799
+    if n10802:
+        i10803 = at(i4957, i10801)
+        i10804 = at(i4958, i10801)
+        i10812 = at(i4966, i10801)
+        b10813 = at(b4967, i10801)
+        i10835 = at(i4989, i10801)
+        i10856 = newest(i10803, i10804, at(E_occurred_at, i10835), EVIDENCE_CAP)
+        n10857 = len(i10856)
+        del i10803, i10804
     else:
-        i10829 = NO_INT
-        b10830 = NO_BOOL
-        i10838 = NO_INT
-        i10852 = NO_INT
-        i10873 = NO_INT
-        n10874 = 0
-    del i10818
-    if n10819:
-        i10876 = at(i10829, i10873)
-        b10877 = at(b10830, i10873)
-        b10878 = (i10876 == WORD_65) & b10877
-        b10879 = (i10876 == WORD_66) & b10877
-        b10880 = (i10876 == WORD_67) & b10877
-        b10881 = (i10876 == WORD_68) & b10877
-        i10882 = where(b10878, WORD_65, where(b10879, WORD_77, where(b10880, WORD_67, where(b10881, WORD_78, WORD_19))))
-        i10883 = at(i10838, i10873)
-        x10884 = date_text(i10883, None, n10874, 0, GIVEN)
-        x10885 = word_text(i10882, None, n10874, 0, GIVEN)
-        x10886 = text_concat(n10874, x10885, ' on ', x10884)
-        i10887 = at(i10852, i10873)
-        del i10876, b10877, b10878, b10879, b10880, b10881, i10882, i10883, x10884, x10885
+        i10812 = NO_INT
+        b10813 = NO_BOOL
+        i10835 = NO_INT
+        i10856 = NO_INT
+        n10857 = 0
+    del i10801
+    if n10802:
+        i10859 = at(i10812, i10856)
+        b10860 = at(b10813, i10856)
+        b10861 = (i10859 == WORD_65) & b10860
+        b10862 = (i10859 == WORD_66) & b10860
+        b10863 = (i10859 == WORD_67) & b10860
+        b10864 = (i10859 == WORD_68) & b10860
+        i10865 = where(b10861, WORD_65, where(b10862, WORD_77, where(b10863, WORD_67, where(b10864, WORD_78, WORD_19))))
+        x10866 = word_text(i10865, None, n10857, 0, GIVEN)
+        i10867 = at(i10835, i10856)
+        del i10859, b10860, b10861, b10862, b10863, b10864, i10865
     else:
-        x10886 = NO_TEXT
-        i10887 = NO_INT
-    del b10830, i10829, i10838, i10873, n10819, n10874
+        x10866 = NO_TEXT
+        i10867 = NO_INT
+    del b10813, i10812, i10856, n10802, n10857
     if EVIDENCE_WANTED:
-        n10888 = any_raised(n4956, i10628)
+        n10868 = any_raised(n4956, i10613)
     else:
-        n10888 = 0
-    if n10888:
-        b10889 = (b5338 | b5370)
-        b10890 = (b5360 & b10889 & b5360 & b5370)
-        i10891 = places(b10890, n4956)
-        n10892 = len(i10891)
-        del b10889, b10890
+        n10868 = 0
+    if n10868:
+        b10869 = (b5338 | b5370)
+        b10870 = (b5360 & b10869 & b5360 & b5370)
+        i10871 = places(b10870, n4956)
+        n10872 = len(i10871)
+        del b10869, b10870
     else:
-        i10891 = NO_INT
-        n10892 = 0
-    del b5338, b5360, b5370, n10888
-    if n10892:
-        i10893 = at(i4957, i10891)
-        i10894 = at(i4958, i10891)
-        i10902 = at(i4966, i10891)
-        b10903 = at(b4967, i10891)
-        i10911 = at(i4975, i10891)
-        i10925 = at(i4989, i10891)
-        i10946 = newest(i10893, i10894, at(E_occurred_at, i10925), EVIDENCE_CAP)
-        n10947 = len(i10946)
-        del i10893, i10894
+        i10871 = NO_INT
+        n10872 = 0
+    del b5338, b5360, b5370, n10868
+    if n10872:
+        i10873 = at(i4957, i10871)
+        i10874 = at(i4958, i10871)
+        i10882 = at(i4966, i10871)
+        b10883 = at(b4967, i10871)
+        i10905 = at(i4989, i10871)
+        i10926 = newest(i10873, i10874, at(E_occurred_at, i10905), EVIDENCE_CAP)
+        n10927 = len(i10926)
+        del i10873, i10874
     else:
-        i10902 = NO_INT
-        b10903 = NO_BOOL
-        i10911 = NO_INT
-        i10925 = NO_INT
-        i10946 = NO_INT
-        n10947 = 0
-    del i10891
-    if n10892:
-        i10949 = at(i10902, i10946)
-        b10950 = at(b10903, i10946)
-        b10951 = (i10949 == WORD_65) & b10950
-        b10952 = (i10949 == WORD_66) & b10950
-        b10953 = (i10949 == WORD_67) & b10950
-        b10954 = (i10949 == WORD_68) & b10950
-        i10955 = where(b10951, WORD_65, where(b10952, WORD_77, where(b10953, WORD_67, where(b10954, WORD_78, WORD_19))))
-        i10956 = at(i10911, i10946)
-        x10957 = date_text(i10956, None, n10947, 0, GIVEN)
-        x10958 = word_text(i10955, None, n10947, 0, GIVEN)
-        x10959 = text_concat(n10947, x10958, ' on ', x10957)
-        i10960 = at(i10925, i10946)
-        del i10949, b10950, b10951, b10952, b10953, b10954, i10955, i10956, x10957, x10958
+        i10882 = NO_INT
+        b10883 = NO_BOOL
+        i10905 = NO_INT
+        i10926 = NO_INT
+        n10927 = 0
+    del i10871
+    if n10872:
+        i10929 = at(i10882, i10926)
+        b10930 = at(b10883, i10926)
+        b10931 = (i10929 == WORD_65) & b10930
+        b10932 = (i10929 == WORD_66) & b10930
+        b10933 = (i10929 == WORD_67) & b10930
+        b10934 = (i10929 == WORD_68) & b10930
+        i10935 = where(b10931, WORD_65, where(b10932, WORD_77, where(b10933, WORD_67, where(b10934, WORD_78, WORD_19))))
+        x10936 = word_text(i10935, None, n10927, 0, GIVEN)
+        i10937 = at(i10905, i10926)
+        del i10929, b10930, b10931, b10932, b10933, b10934, i10935
     else:
-        x10959 = NO_TEXT
-        i10960 = NO_INT
-    del b10903, i10902, i10911, i10946, n10892, n10947
+        x10936 = NO_TEXT
+        i10937 = NO_INT
+    del b10883, i10882, i10926, n10872, n10927
     if EVIDENCE_WANTED:
-        n10961 = any_raised(n4726, i10629)
+        n10938 = any_raised(n4726, i10614)
     else:
-        n10961 = 0
-    if n10961:
-        i10962 = places(b10732, n4726)
-        n10963 = len(i10962)
+        n10938 = 0
+    if n10938:
+        i10939 = places(b10717, n4726)
+        n10940 = len(i10939)
     else:
-        i10962 = NO_INT
-        n10963 = 0
-    del n10961
-    if n10963:
-        i10964 = at(i4727, i10962)
-        i10965 = at(i4739, i10962)
-        i10970 = at(i4733, i10962)
-        i10982 = at(i4738, i10962)
-        i10996 = at(i4828, i10962)
-        i11031 = newest(i10964, i10965, at(E_occurred_at, i10996), EVIDENCE_CAP)
-        n11032 = len(i11031)
-        del i10964, i10965
+        i10939 = NO_INT
+        n10940 = 0
+    del n10938
+    if n10940:
+        i10941 = at(i4727, i10939)
+        i10942 = at(i4739, i10939)
+        i10947 = at(i4733, i10939)
+        i10973 = at(i4828, i10939)
+        i11008 = newest(i10941, i10942, at(E_occurred_at, i10973), EVIDENCE_CAP)
+        n11009 = len(i11008)
+        del i10941, i10942
     else:
-        i10970 = NO_INT
-        i10982 = NO_INT
-        i10996 = NO_INT
-        i11031 = NO_INT
-        n11032 = 0
-    del i10962
-    if n10963:
-        i11034 = at(i10970, i11031)
-        b11035 = (i11034 == WORD_1)
-        i11036 = where(b11035, WORD_75, WORD_76)
-        i11037 = at(i10982, i11031)
-        x11038 = date_text(i11037, None, n11032, 0, GIVEN)
-        x11039 = word_text(i11036, None, n11032, 0, GIVEN)
-        x11040 = text_concat(n11032, x11039, x11038, ', no decision')
-        i11041 = at(i10996, i11031)
-        del i11034, b11035, i11036, i11037, x11038, x11039
+        i10947 = NO_INT
+        i10973 = NO_INT
+        i11008 = NO_INT
+        n11009 = 0
+    del i10939
+    if n10940:
+        i11011 = at(i10947, i11008)
+        b11012 = (i11011 == WORD_1)
+        i11013 = where(b11012, WORD_75, WORD_76)
+        x11014 = word_text(i11013, None, n11009, 0, GIVEN)
+        x11015 = text_concat(n11009, x11014, ', no decision')
+        i11016 = at(i10973, i11008)
+        del i11011, b11012, i11013, x11014
     else:
-        x11040 = NO_TEXT
-        i11041 = NO_INT
-    del i10970, i10982, i11031, n10963, n11032
+        x11015 = NO_TEXT
+        i11016 = NO_INT
+    del i10947, i11008, n10940, n11009
     if EVIDENCE_WANTED:
-        n11042 = any_raised(n4726, i10630)
+        n11017 = any_raised(n4726, i10615)
     else:
-        n11042 = 0
-    if n11042:
-        b11043 = (i10728 > 3) & b10723
-        b11044 = (b11043 & b10732)
-        i11045 = places(b11044, n4726)
-        n11046 = len(i11045)
-        del b11043, b11044
+        n11017 = 0
+    if n11017:
+        b11018 = (i10713 > 3) & b10708
+        b11019 = (b11018 & b10717)
+        i11020 = places(b11019, n4726)
+        n11021 = len(i11020)
+        del b11018, b11019
     else:
-        i11045 = NO_INT
-        n11046 = 0
-    del b10723, b10732, i10728, n11042
-    if n11046:
-        i11047 = at(i4727, i11045)
-        i11048 = at(i4739, i11045)
-        i11053 = at(i4733, i11045)
-        i11065 = at(i4738, i11045)
-        i11079 = at(i4828, i11045)
-        i11114 = newest(i11047, i11048, at(E_occurred_at, i11079), EVIDENCE_CAP)
-        n11115 = len(i11114)
-        del i11047, i11048
+        i11020 = NO_INT
+        n11021 = 0
+    del b10708, b10717, i10713, n11017
+    if n11021:
+        i11022 = at(i4727, i11020)
+        i11023 = at(i4739, i11020)
+        i11028 = at(i4733, i11020)
+        i11054 = at(i4828, i11020)
+        i11089 = newest(i11022, i11023, at(E_occurred_at, i11054), EVIDENCE_CAP)
+        n11090 = len(i11089)
+        del i11022, i11023
     else:
-        i11053 = NO_INT
-        i11065 = NO_INT
-        i11079 = NO_INT
-        i11114 = NO_INT
-        n11115 = 0
-    del i11045, i4727, i4739
-    if n11046:
-        i11117 = at(i11053, i11114)
-        b11118 = (i11117 == WORD_1)
-        i11119 = where(b11118, WORD_75, WORD_76)
-        i11120 = at(i11065, i11114)
-        x11121 = date_text(i11120, None, n11115, 0, GIVEN)
-        x11122 = word_text(i11119, None, n11115, 0, GIVEN)
-        x11123 = text_concat(n11115, x11122, x11121, ', no decision')
-        i11124 = at(i11079, i11114)
-        del i11117, b11118, i11119, i11120, x11121, x11122
+        i11028 = NO_INT
+        i11054 = NO_INT
+        i11089 = NO_INT
+        n11090 = 0
+    del i11020, i4727, i4739
+    if n11021:
+        i11092 = at(i11028, i11089)
+        b11093 = (i11092 == WORD_1)
+        i11094 = where(b11093, WORD_75, WORD_76)
+        x11095 = word_text(i11094, None, n11090, 0, GIVEN)
+        x11096 = text_concat(n11090, x11095, ', no decision')
+        i11097 = at(i11054, i11089)
+        del i11092, b11093, i11094, x11095
     else:
-        x11123 = NO_TEXT
-        i11124 = NO_INT
-    del i11053, i11065, i11114, n11046, n11115
+        x11096 = NO_TEXT
+        i11097 = NO_INT
+    del i11028, i11089, n11021, n11090
     if EVIDENCE_WANTED:
-        n11125 = any_raised(n2478, i10631, i10632, i10633)
+        n11098 = any_raised(n2478, i10616, i10617, i10618)
     else:
-        n11125 = 0
-    if n11125:
-        b11126 = (b3146 & b3156 & b3154)
-        i11127 = places(b11126, n2478)
-        n11128 = len(i11127)
-        del b11126
+        n11098 = 0
+    if n11098:
+        b11099 = (b3146 & b3156 & b3154)
+        i11100 = places(b11099, n2478)
+        n11101 = len(i11100)
+        del b11099
     else:
-        i11127 = NO_INT
-        n11128 = 0
-    del b3156, n11125
-    if n11128:
-        i11129 = at(i2479, i11127)
-        i11130 = at(i2480, i11127)
-        i11147 = at(i2497, i11127)
-        i11161 = at(i2511, i11127)
-        b11194 = at(b3150, i11127)
-        b11195 = at(b3154, i11127)
-        i11203 = newest(i11129, i11130, at(E_occurred_at, i11161), EVIDENCE_CAP)
-        n11204 = len(i11203)
-        del i11129, i11130
+        i11100 = NO_INT
+        n11101 = 0
+    del b3156, n11098
+    if n11101:
+        i11102 = at(i2479, i11100)
+        i11103 = at(i2480, i11100)
+        i11134 = at(i2511, i11100)
+        b11167 = at(b3150, i11100)
+        b11168 = at(b3154, i11100)
+        i11176 = newest(i11102, i11103, at(E_occurred_at, i11134), EVIDENCE_CAP)
+        n11177 = len(i11176)
+        del i11102, i11103
     else:
-        i11147 = NO_INT
-        i11161 = NO_INT
-        b11194 = NO_BOOL
-        b11195 = NO_BOOL
-        i11203 = NO_INT
-        n11204 = 0
-    del i11127
-    if n11128:
-        i11206 = at(i11147, i11203)
-        x11207 = date_text(i11206, None, n11204, 0, GIVEN)
-        b11208 = at(b11194, i11203)
-        b11209 = at(b11195, i11203)
-        i11210 = where(b11208, WORD_38, where(b11209, WORD_79, WORD_80))
-        x11211 = word_text(i11210, None, n11204, 0, GIVEN)
-        x11212 = text_concat(n11204, 'complaint of ', x11207, ', ', x11211)
-        i11213 = at(i11161, i11203)
-        del i11206, x11207, b11208, b11209, i11210, x11211
+        i11134 = NO_INT
+        b11167 = NO_BOOL
+        b11168 = NO_BOOL
+        i11176 = NO_INT
+        n11177 = 0
+    del i11100
+    if n11101:
+        b11179 = at(b11167, i11176)
+        b11180 = at(b11168, i11176)
+        i11181 = where(b11179, WORD_38, where(b11180, WORD_79, WORD_80))
+        x11182 = word_text(i11181, None, n11177, 0, GIVEN)
+        x11183 = text_concat(n11177, 'complaint, ', x11182)
+        i11184 = at(i11134, i11176)
+        del b11179, b11180, i11181, x11182
     else:
-        x11212 = NO_TEXT
-        i11213 = NO_INT
-    del b11194, b11195, i11147, i11203, n11128, n11204
+        x11183 = NO_TEXT
+        i11184 = NO_INT
+    del b11167, b11168, i11176, n11101, n11177
     if EVIDENCE_WANTED:
-        n11214 = any_raised(n2478, i10634, i10635)
+        n11185 = any_raised(n2478, i10619, i10620)
     else:
-        n11214 = 0
-    if n11214:
-        b11215 = logical_not(b3146)
-        b11216 = (b11215 & b3161)
-        i11217 = places(b11216, n2478)
-        n11218 = len(i11217)
-        del b11215, b11216
+        n11185 = 0
+    if n11185:
+        b11186 = logical_not(b3146)
+        b11187 = (b11186 & b3161)
+        i11188 = places(b11187, n2478)
+        n11189 = len(i11188)
+        del b11186, b11187
     else:
-        i11217 = NO_INT
-        n11218 = 0
-    del b3146, b3161, n11214, n2478
-    if n11218:
-        i11219 = at(i2479, i11217)
-        i11220 = at(i2480, i11217)
-        i11237 = at(i2497, i11217)
-        i11251 = at(i2511, i11217)
-        b11284 = at(b3150, i11217)
-        b11285 = at(b3154, i11217)
-        i11293 = newest(i11219, i11220, at(E_occurred_at, i11251), EVIDENCE_CAP)
-        n11294 = len(i11293)
-        del i11219, i11220
+        i11188 = NO_INT
+        n11189 = 0
+    del b3146, b3161, n11185, n2478
+    if n11189:
+        i11190 = at(i2479, i11188)
+        i11191 = at(i2480, i11188)
+        i11222 = at(i2511, i11188)
+        b11255 = at(b3150, i11188)
+        b11256 = at(b3154, i11188)
+        i11264 = newest(i11190, i11191, at(E_occurred_at, i11222), EVIDENCE_CAP)
+        n11265 = len(i11264)
+        del i11190, i11191
     else:
-        i11237 = NO_INT
-        i11251 = NO_INT
-        b11284 = NO_BOOL
-        b11285 = NO_BOOL
-        i11293 = NO_INT
-        n11294 = 0
-    del b3150, b3154, i11217, i2479, i2480, i2497, i2511
-    if n11218:
-        i11296 = at(i11237, i11293)
-        x11297 = date_text(i11296, None, n11294, 0, GIVEN)
-        b11298 = at(b11284, i11293)
-        b11299 = at(b11285, i11293)
-        i11300 = where(b11298, WORD_38, where(b11299, WORD_79, WORD_80))
-        x11301 = word_text(i11300, None, n11294, 0, GIVEN)
-        x11302 = text_concat(n11294, 'complaint of ', x11297, ', ', x11301)
-        i11303 = at(i11251, i11293)
-        del i11296, x11297, b11298, b11299, i11300, x11301
+        i11222 = NO_INT
+        b11255 = NO_BOOL
+        b11256 = NO_BOOL
+        i11264 = NO_INT
+        n11265 = 0
+    del b3150, b3154, i11188, i2479, i2480, i2511
+    if n11189:
+        b11267 = at(b11255, i11264)
+        b11268 = at(b11256, i11264)
+        i11269 = where(b11267, WORD_38, where(b11268, WORD_79, WORD_80))
+        x11270 = word_text(i11269, None, n11265, 0, GIVEN)
+        x11271 = text_concat(n11265, 'complaint, ', x11270)
+        i11272 = at(i11222, i11264)
+        del b11267, b11268, i11269, x11270
     else:
-        x11302 = NO_TEXT
-        i11303 = NO_INT
-    del b11284, b11285, i11237, i11293, n11218, n11294
+        x11271 = NO_TEXT
+        i11272 = NO_INT
+    del b11255, b11256, i11264, n11189, n11265
     if EVIDENCE_WANTED:
-        n11304 = any_raised(n6463, i10636)
+        n11273 = any_raised(n6463, i10621)
     else:
-        n11304 = 0
-    if n11304:
-        i11305 = places(b6619, n6463)
-        n11306 = len(i11305)
+        n11273 = 0
+    if n11273:
+        i11274 = places(b6619, n6463)
+        n11275 = len(i11274)
     else:
-        i11305 = NO_INT
-        n11306 = 0
-    del b6619, n11304, n6463
-    if n11306:
-        i11307 = at(i6464, i11305)
-        i11308 = at(i6465, i11305)
-        i11325 = at(i6482, i11305)
-        f11337 = at(f6494, i11305)
-        b11338 = at(b6495, i11305)
-        i11339 = at(i6496, i11305)
-        i11342 = newest(i11307, i11308, at(E_occurred_at, i11339), EVIDENCE_CAP)
-        n11343 = len(i11342)
-        del i11307, i11308
+        i11274 = NO_INT
+        n11275 = 0
+    del b6619, n11273, n6463
+    if n11275:
+        i11276 = at(i6464, i11274)
+        i11277 = at(i6465, i11274)
+        f11306 = at(f6494, i11274)
+        b11307 = at(b6495, i11274)
+        i11308 = at(i6496, i11274)
+        i11311 = newest(i11276, i11277, at(E_occurred_at, i11308), EVIDENCE_CAP)
+        n11312 = len(i11311)
+        del i11276, i11277
     else:
-        i11325 = NO_INT
-        f11337 = NO_FLOAT
-        b11338 = NO_BOOL
-        i11339 = NO_INT
-        i11342 = NO_INT
-        n11343 = 0
-    del b6495, f6494, i11305, i6464, i6465, i6482, i6496
-    if n11306:
-        f11345 = at(f11337, i11342)
-        i11346 = whole(f11345)
-        b11347 = at(b11338, i11342)
-        x11348 = int_text(i11346, b11347, n11343, 0, GIVEN)
-        b11349 = text_known(x11348)
-        x11350 = where(b11349, x11348, 'bad')
-        i11351 = at(i11325, i11342)
-        x11352 = date_text(i11351, None, n11343, 0, GIVEN)
-        x11353 = text_concat(n11343, 'scored ', x11350, ' on ', x11352)
-        i11354 = at(i11339, i11342)
-        del f11345, i11346, b11347, x11348, b11349, x11350, i11351, x11352
+        f11306 = NO_FLOAT
+        b11307 = NO_BOOL
+        i11308 = NO_INT
+        i11311 = NO_INT
+        n11312 = 0
+    del b6495, f6494, i11274, i6464, i6465, i6496
+    if n11275:
+        f11314 = at(f11306, i11311)
+        i11315 = whole(f11314)
+        b11316 = at(b11307, i11311)
+        x11317 = int_text(i11315, b11316, n11312, 0, GIVEN)
+        b11318 = text_known(x11317)
+        x11319 = where(b11318, x11317, 'bad')
+        x11320 = text_concat(n11312, 'scored ', x11319)
+        i11321 = at(i11308, i11311)
+        del f11314, i11315, b11316, x11317, b11318, x11319
     else:
-        x11353 = NO_TEXT
-        i11354 = NO_INT
-    del b11338, f11337, i11325, i11342, n11306, n11343
+        x11320 = NO_TEXT
+        i11321 = NO_INT
+    del b11307, f11306, i11311, n11275, n11312
     if EVIDENCE_WANTED:
-        n11355 = any_raised(n5584, i10637)
+        n11322 = any_raised(n5584, i10622)
     else:
-        n11355 = 0
-    if n11355:
-        b11356 = (b6448 & b6445)
-        i11357 = places(b11356, n5584)
-        n11358 = len(i11357)
-        del b11356
+        n11322 = 0
+    if n11322:
+        b11323 = (b6448 & b6445)
+        i11324 = places(b11323, n5584)
+        n11325 = len(i11324)
+        del b11323
     else:
-        i11357 = NO_INT
-        n11358 = 0
-    del b6445, n11355
-    if n11358:
-        i11359 = at(i5585, i11357)
-        i11360 = at(i5619, i11357)
-        i11378 = at(i5637, i11357)
-        b11379 = at(b5638, i11357)
-        i11380 = at(i5639, i11357)
-        b11381 = at(b5640, i11357)
-        i11391 = at(i5650, i11357)
-        i11427 = newest(i11359, i11360, at(E_occurred_at, i11391), EVIDENCE_CAP)
-        n11428 = len(i11427)
-        del i11359, i11360
+        i11324 = NO_INT
+        n11325 = 0
+    del b6445, n11322
+    if n11325:
+        i11326 = at(i5585, i11324)
+        i11327 = at(i5619, i11324)
+        i11345 = at(i5637, i11324)
+        b11346 = at(b5638, i11324)
+        i11347 = at(i5639, i11324)
+        b11348 = at(b5640, i11324)
+        i11358 = at(i5650, i11324)
+        i11394 = newest(i11326, i11327, at(E_occurred_at, i11358), EVIDENCE_CAP)
+        n11395 = len(i11394)
+        del i11326, i11327
     else:
-        i11378 = NO_INT
-        b11379 = NO_BOOL
-        i11380 = NO_INT
-        b11381 = NO_BOOL
-        i11391 = NO_INT
-        i11427 = NO_INT
-        n11428 = 0
-    del i11357
-    if n11358:
-        i11430 = at(i11378, i11427)
-        b11431 = at(b11379, i11427)
-        x11432 = date_text(i11430, b11431, n11428, 0, GIVEN)
-        i11433 = at(i11380, i11427)
-        b11434 = at(b11381, i11427)
-        x11435 = date_text(i11433, b11434, n11428, 0, GIVEN)
-        x11436 = text_concat(n11428, ', answered ', x11435)
-        x11437 = texts(where(b11434, x11436, ', no answer'))
-        x11438 = text_concat(n11428, 'asked for ', x11432, x11437)
-        i11439 = at(i11391, i11427)
-        del i11430, b11431, x11432, i11433, b11434, x11435, x11436, x11437
+        i11345 = NO_INT
+        b11346 = NO_BOOL
+        i11347 = NO_INT
+        b11348 = NO_BOOL
+        i11358 = NO_INT
+        i11394 = NO_INT
+        n11395 = 0
+    del i11324
+    if n11325:
+        i11397 = at(i11345, i11394)
+        b11398 = at(b11346, i11394)
+        x11399 = date_text(i11397, b11398, n11395, 0, GIVEN)
+        i11400 = at(i11347, i11394)
+        b11401 = at(b11348, i11394)
+        x11402 = date_text(i11400, b11401, n11395, 0, GIVEN)
+        x11403 = text_concat(n11395, ', answered ', x11402)
+        x11404 = texts(where(b11401, x11403, ', no answer'))
+        x11405 = text_concat(n11395, 'asked for ', x11399, x11404)
+        i11406 = at(i11358, i11394)
+        del i11397, b11398, x11399, i11400, b11401, x11402, x11403, x11404
     else:
-        x11438 = NO_TEXT
-        i11439 = NO_INT
-    del b11379, b11381, i11378, i11380, i11427, n11358, n11428
+        x11405 = NO_TEXT
+        i11406 = NO_INT
+    del b11346, b11348, i11345, i11347, i11394, n11325, n11395
     if EVIDENCE_WANTED:
-        n11440 = any_raised(n5584, i10638)
+        n11407 = any_raised(n5584, i10623)
     else:
-        n11440 = 0
-    if n11440:
-        b11441 = (b6448 & b6457)
-        i11442 = places(b11441, n5584)
-        n11443 = len(i11442)
-        del b11441
+        n11407 = 0
+    if n11407:
+        b11408 = (b6448 & b6457)
+        i11409 = places(b11408, n5584)
+        n11410 = len(i11409)
+        del b11408
     else:
-        i11442 = NO_INT
-        n11443 = 0
-    del b6448, b6457, n11440
-    if n11443:
-        i11444 = at(i5585, i11442)
-        i11445 = at(i5619, i11442)
-        i11463 = at(i5637, i11442)
-        b11464 = at(b5638, i11442)
-        i11465 = at(i5639, i11442)
-        b11466 = at(b5640, i11442)
-        i11476 = at(i5650, i11442)
-        i11512 = newest(i11444, i11445, at(E_occurred_at, i11476), EVIDENCE_CAP)
-        n11513 = len(i11512)
-        del i11444, i11445
+        i11409 = NO_INT
+        n11410 = 0
+    del b6448, b6457, n11407
+    if n11410:
+        i11411 = at(i5585, i11409)
+        i11412 = at(i5619, i11409)
+        i11430 = at(i5637, i11409)
+        b11431 = at(b5638, i11409)
+        i11432 = at(i5639, i11409)
+        b11433 = at(b5640, i11409)
+        i11443 = at(i5650, i11409)
+        i11479 = newest(i11411, i11412, at(E_occurred_at, i11443), EVIDENCE_CAP)
+        n11480 = len(i11479)
+        del i11411, i11412
     else:
-        i11463 = NO_INT
-        b11464 = NO_BOOL
-        i11465 = NO_INT
-        b11466 = NO_BOOL
-        i11476 = NO_INT
-        i11512 = NO_INT
-        n11513 = 0
-    del i11442, i5585, i5619, i5639
-    if n11443:
-        i11515 = at(i11463, i11512)
-        b11516 = at(b11464, i11512)
-        x11517 = date_text(i11515, b11516, n11513, 0, GIVEN)
-        i11518 = at(i11465, i11512)
-        b11519 = at(b11466, i11512)
-        x11520 = date_text(i11518, b11519, n11513, 0, GIVEN)
-        x11521 = text_concat(n11513, ', answered ', x11520)
-        x11522 = texts(where(b11519, x11521, ', no answer'))
-        x11523 = text_concat(n11513, 'asked for ', x11517, x11522)
-        i11524 = at(i11476, i11512)
-        del i11515, b11516, x11517, i11518, b11519, x11520, x11521, x11522
+        i11430 = NO_INT
+        b11431 = NO_BOOL
+        i11432 = NO_INT
+        b11433 = NO_BOOL
+        i11443 = NO_INT
+        i11479 = NO_INT
+        n11480 = 0
+    del i11409, i5585, i5619, i5639
+    if n11410:
+        i11482 = at(i11430, i11479)
+        b11483 = at(b11431, i11479)
+        x11484 = date_text(i11482, b11483, n11480, 0, GIVEN)
+        i11485 = at(i11432, i11479)
+        b11486 = at(b11433, i11479)
+        x11487 = date_text(i11485, b11486, n11480, 0, GIVEN)
+        x11488 = text_concat(n11480, ', answered ', x11487)
+        x11489 = texts(where(b11486, x11488, ', no answer'))
+        x11490 = text_concat(n11480, 'asked for ', x11484, x11489)
+        i11491 = at(i11443, i11479)
+        del i11482, b11483, x11484, i11485, b11486, x11487, x11488, x11489
     else:
-        x11523 = NO_TEXT
-        i11524 = NO_INT
-    del b11464, b11466, i11463, i11465, i11512, n11443, n11513
+        x11490 = NO_TEXT
+        i11491 = NO_INT
+    del b11431, b11433, i11430, i11432, i11479, n11410, n11480
     if EVIDENCE_WANTED:
-        n11525 = any_raised(n6624, i10639, i10640)
+        n11492 = any_raised(n6624, i10624, i10625)
     else:
-        n11525 = 0
-    if n11525:
-        i11526 = newest(i6625, i6626, at(E_occurred_at, i6657), EVIDENCE_CAP)
-        n11527 = len(i11526)
+        n11492 = 0
+    if n11492:
+        i11493 = newest(i6625, i6626, at(E_occurred_at, i6657), EVIDENCE_CAP)
+        n11494 = len(i11493)
     else:
-        i11526 = NO_INT
-        n11527 = 0
-    del n11525
+        i11493 = NO_INT
+        n11494 = 0
+    del n11492
     if EVIDENCE_WANTED and n6624:
-        i11529 = at(i6642, i11526)
-        x11530 = word_text(i11529, None, n11527, 0, GIVEN)
-        x11531 = text_trim(x11530, ';')
-        x11532 = text_replace(x11531, ';', ', ')
-        x11533 = text_nullif(x11532, '')
-        b11534 = text_known(x11533)
-        x11535 = where(b11534, x11533, 'conduct')
-        i11536 = at(i6643, i11526)
-        x11537 = date_text(i11536, None, n11527, 0, GIVEN)
-        b11538 = at(b6779, i11526)
-        i11539 = where(b11538, WORD_81, WORD_31)
-        x11540 = word_text(i11539, None, n11527, 0, GIVEN)
-        x11541 = text_concat(n11527, x11535, ' on ', x11537, x11540)
-        i11542 = at(i6657, i11526)
-        del i11529, x11530, x11531, x11532, x11533, b11534, x11535, i11536, x11537, b11538, i11539, x11540
+        i11496 = at(i6642, i11493)
+        x11497 = word_text(i11496, None, n11494, 0, GIVEN)
+        x11498 = text_trim(x11497, ';')
+        x11499 = text_replace(x11498, ';', ', ')
+        x11500 = text_nullif(x11499, '')
+        b11501 = text_known(x11500)
+        x11502 = where(b11501, x11500, 'conduct')
+        b11503 = at(b6779, i11493)
+        i11504 = where(b11503, WORD_81, WORD_31)
+        x11505 = word_text(i11504, None, n11494, 0, GIVEN)
+        x11506 = text_concat(n11494, x11502, x11505)
+        i11507 = at(i6657, i11493)
+        del i11496, x11497, x11498, x11499, x11500, b11501, x11502, b11503, i11504, x11505
     else:
-        x11541 = NO_TEXT
-        i11542 = NO_INT
-    del i11526, n11527
+        x11506 = NO_TEXT
+        i11507 = NO_INT
+    del i11493, n11494
     if EVIDENCE_WANTED:
-        n11543 = any_raised(n6624, i10641)
+        n11508 = any_raised(n6624, i10626)
     else:
-        n11543 = 0
-    if n11543:
-        i11544 = places(b6787, n6624)
-        n11545 = len(i11544)
+        n11508 = 0
+    if n11508:
+        i11509 = places(b6787, n6624)
+        n11510 = len(i11509)
     else:
-        i11544 = NO_INT
-        n11545 = 0
-    del b6787, n11543
-    if n11545:
-        i11546 = at(i6625, i11544)
-        i11547 = at(i6626, i11544)
-        i11563 = at(i6642, i11544)
-        i11564 = at(i6643, i11544)
-        i11578 = at(i6657, i11544)
-        b11582 = at(b6779, i11544)
-        i11586 = newest(i11546, i11547, at(E_occurred_at, i11578), EVIDENCE_CAP)
-        n11587 = len(i11586)
-        del i11546, i11547
+        i11509 = NO_INT
+        n11510 = 0
+    del b6787, n11508
+    if n11510:
+        i11511 = at(i6625, i11509)
+        i11512 = at(i6626, i11509)
+        i11528 = at(i6642, i11509)
+        i11543 = at(i6657, i11509)
+        b11547 = at(b6779, i11509)
+        i11551 = newest(i11511, i11512, at(E_occurred_at, i11543), EVIDENCE_CAP)
+        n11552 = len(i11551)
+        del i11511, i11512
     else:
-        i11563 = NO_INT
-        i11564 = NO_INT
-        i11578 = NO_INT
-        b11582 = NO_BOOL
+        i11528 = NO_INT
+        i11543 = NO_INT
+        b11547 = NO_BOOL
+        i11551 = NO_INT
+        n11552 = 0
+    del i11509
+    if n11510:
+        i11554 = at(i11528, i11551)
+        x11555 = word_text(i11554, None, n11552, 0, GIVEN)
+        x11556 = text_trim(x11555, ';')
+        x11557 = text_replace(x11556, ';', ', ')
+        x11558 = text_nullif(x11557, '')
+        b11559 = text_known(x11558)
+        x11560 = where(b11559, x11558, 'conduct')
+        b11561 = at(b11547, i11551)
+        i11562 = where(b11561, WORD_81, WORD_31)
+        x11563 = word_text(i11562, None, n11552, 0, GIVEN)
+        x11564 = text_concat(n11552, x11560, x11563)
+        i11565 = at(i11543, i11551)
+        del i11554, x11555, x11556, x11557, x11558, b11559, x11560, b11561, i11562, x11563
+    else:
+        x11564 = NO_TEXT
+        i11565 = NO_INT
+    del b11547, i11528, i11551, n11510, n11552
+    if EVIDENCE_WANTED:
+        n11566 = any_raised(n6624, i10627)
+    else:
+        n11566 = 0
+    if n11566:
+        i11567 = places(b6788, n6624)
+        n11568 = len(i11567)
+    else:
+        i11567 = NO_INT
+        n11568 = 0
+    del b6788, n11566, n6624
+    if n11568:
+        i11569 = at(i6625, i11567)
+        i11570 = at(i6626, i11567)
+        i11586 = at(i6642, i11567)
+        i11601 = at(i6657, i11567)
+        b11605 = at(b6779, i11567)
+        i11609 = newest(i11569, i11570, at(E_occurred_at, i11601), EVIDENCE_CAP)
+        n11610 = len(i11609)
+        del i11569, i11570
+    else:
         i11586 = NO_INT
-        n11587 = 0
-    del i11544
-    if n11545:
-        i11589 = at(i11563, i11586)
-        x11590 = word_text(i11589, None, n11587, 0, GIVEN)
-        x11591 = text_trim(x11590, ';')
-        x11592 = text_replace(x11591, ';', ', ')
-        x11593 = text_nullif(x11592, '')
-        b11594 = text_known(x11593)
-        x11595 = where(b11594, x11593, 'conduct')
-        i11596 = at(i11564, i11586)
-        x11597 = date_text(i11596, None, n11587, 0, GIVEN)
-        b11598 = at(b11582, i11586)
-        i11599 = where(b11598, WORD_81, WORD_31)
-        x11600 = word_text(i11599, None, n11587, 0, GIVEN)
-        x11601 = text_concat(n11587, x11595, ' on ', x11597, x11600)
-        i11602 = at(i11578, i11586)
-        del i11589, x11590, x11591, x11592, x11593, b11594, x11595, i11596, x11597, b11598, i11599, x11600
+        i11601 = NO_INT
+        b11605 = NO_BOOL
+        i11609 = NO_INT
+        n11610 = 0
+    del b6779, i11567, i6625, i6626, i6642
+    if n11568:
+        i11612 = at(i11586, i11609)
+        x11613 = word_text(i11612, None, n11610, 0, GIVEN)
+        x11614 = text_trim(x11613, ';')
+        x11615 = text_replace(x11614, ';', ', ')
+        x11616 = text_nullif(x11615, '')
+        b11617 = text_known(x11616)
+        x11618 = where(b11617, x11616, 'conduct')
+        b11619 = at(b11605, i11609)
+        i11620 = where(b11619, WORD_81, WORD_31)
+        x11621 = word_text(i11620, None, n11610, 0, GIVEN)
+        x11622 = text_concat(n11610, x11618, x11621)
+        i11623 = at(i11601, i11609)
+        del i11612, x11613, x11614, x11615, x11616, b11617, x11618, b11619, i11620, x11621
     else:
-        x11601 = NO_TEXT
-        i11602 = NO_INT
-    del b11582, i11563, i11564, i11586, n11545, n11587
-    if EVIDENCE_WANTED:
-        n11603 = any_raised(n6624, i10642)
-    else:
-        n11603 = 0
-    if n11603:
-        i11604 = places(b6788, n6624)
-        n11605 = len(i11604)
-    else:
-        i11604 = NO_INT
-        n11605 = 0
-    del b6788, n11603, n6624
-    if n11605:
-        i11606 = at(i6625, i11604)
-        i11607 = at(i6626, i11604)
-        i11623 = at(i6642, i11604)
-        i11624 = at(i6643, i11604)
-        i11638 = at(i6657, i11604)
-        b11642 = at(b6779, i11604)
-        i11646 = newest(i11606, i11607, at(E_occurred_at, i11638), EVIDENCE_CAP)
-        n11647 = len(i11646)
-        del i11606, i11607
-    else:
+        x11622 = NO_TEXT
         i11623 = NO_INT
-        i11624 = NO_INT
-        i11638 = NO_INT
-        b11642 = NO_BOOL
-        i11646 = NO_INT
-        n11647 = 0
-    del b6779, i11604, i6625, i6626, i6642, i6643
-    if n11605:
-        i11649 = at(i11623, i11646)
-        x11650 = word_text(i11649, None, n11647, 0, GIVEN)
-        x11651 = text_trim(x11650, ';')
-        x11652 = text_replace(x11651, ';', ', ')
-        x11653 = text_nullif(x11652, '')
-        b11654 = text_known(x11653)
-        x11655 = where(b11654, x11653, 'conduct')
-        i11656 = at(i11624, i11646)
-        x11657 = date_text(i11656, None, n11647, 0, GIVEN)
-        b11658 = at(b11642, i11646)
-        i11659 = where(b11658, WORD_81, WORD_31)
-        x11660 = word_text(i11659, None, n11647, 0, GIVEN)
-        x11661 = text_concat(n11647, x11655, ' on ', x11657, x11660)
-        i11662 = at(i11638, i11646)
-        del i11649, x11650, x11651, x11652, x11653, b11654, x11655, i11656, x11657, b11658, i11659, x11660
-    else:
-        x11661 = NO_TEXT
-        i11662 = NO_INT
-    del b11642, i11623, i11624, i11646, n11605, n11647
+    del b11605, i11586, i11609, n11568, n11610
     if EVIDENCE_WANTED:
-        n11663 = any_raised(n7714, i10643)
+        n11624 = any_raised(n7714, i10628)
     else:
-        n11663 = 0
-    if n11663:
-        b11664 = (i7720 >= P_burst_messages)
-        i11665 = places(b11664, n7714)
-        n11666 = len(i11665)
-        del b11664
+        n11624 = 0
+    if n11624:
+        b11625 = (i7720 >= P_burst_messages)
+        i11626 = places(b11625, n7714)
+        n11627 = len(i11626)
+        del b11625
     else:
-        i11665 = NO_INT
-        n11666 = 0
-    del i7720, n11663
-    if n11666:
-        i11667 = at(i7715, i11665)
-        i11668 = at(i7723, i11665)
-        i11685 = at(i7716, i11665)
-        i11699 = at(i7753, i11665)
-        i11706 = newest(i11667, i11668, at(E_occurred_at, i11699), EVIDENCE_CAP)
-        n11707 = len(i11706)
-        del i11667, i11668
+        i11626 = NO_INT
+        n11627 = 0
+    del i7720, n11624
+    if n11627:
+        i11628 = at(i7715, i11626)
+        i11629 = at(i7723, i11626)
+        i11660 = at(i7753, i11626)
+        i11667 = newest(i11628, i11629, at(E_occurred_at, i11660), EVIDENCE_CAP)
+        del i11628, i11629
     else:
-        i11685 = NO_INT
-        i11699 = NO_INT
-        i11706 = NO_INT
-        n11707 = 0
-    del i11665
-    if n11666:
-        i11709 = at(i11685, i11706)
-        x11710 = date_text(i11709, None, n11707, 0, GIVEN)
-        x11711 = text_concat(n11707, 'out of hours on ', x11710)
-        i11712 = at(i11699, i11706)
-        del i11709, x11710
+        i11660 = NO_INT
+        i11667 = NO_INT
+    del i11626
+    if n11627:
+        i11670 = at(i11660, i11667)
     else:
-        x11711 = NO_TEXT
-        i11712 = NO_INT
-    del i11685, i11706, n11666, n11707
+        i11670 = NO_INT
+    del i11667, n11627
     if EVIDENCE_WANTED:
-        n11713 = any_raised(n7714, i10644)
+        n11671 = any_raised(n7714, i10629)
     else:
-        n11713 = 0
-    if n11713:
-        i11714 = newest(i7715, i7723, at(E_occurred_at, i7753), EVIDENCE_CAP)
-        n11715 = len(i11714)
+        n11671 = 0
+    if n11671:
+        i11672 = newest(i7715, i7723, at(E_occurred_at, i7753), EVIDENCE_CAP)
     else:
-        i11714 = NO_INT
-        n11715 = 0
-    del i7715, i7723, n11713
+        i11672 = NO_INT
+    del i7715, i7723, n11671
     if EVIDENCE_WANTED and n7714:
-        i11717 = at(i7716, i11714)
-        x11718 = date_text(i11717, None, n11715, 0, GIVEN)
-        x11719 = text_concat(n11715, 'out of hours on ', x11718)
-        i11720 = at(i7753, i11714)
-        del i11717, x11718
+        i11675 = at(i7753, i11672)
     else:
-        x11719 = NO_TEXT
-        i11720 = NO_INT
-    del i11714, i7716, n11715, n7714
+        i11675 = NO_INT
+    del i11672, n7714
     if EVIDENCE_WANTED:
-        n11721 = any_raised(n4956, i10645)
+        n11676 = any_raised(n4956, i10630)
     else:
-        n11721 = 0
-    if n11721:
-        b11722 = (b5375 & b5372)
-        i11723 = places(b11722, n4956)
-        n11724 = len(i11723)
-        del b11722
+        n11676 = 0
+    if n11676:
+        b11677 = (b5375 & b5372)
+        i11678 = places(b11677, n4956)
+        n11679 = len(i11678)
+        del b11677
     else:
-        i11723 = NO_INT
-        n11724 = 0
-    del b5372, b5375, n11721, n4956
-    if n11724:
-        i11725 = at(i4957, i11723)
-        i11726 = at(i4958, i11723)
-        i11734 = at(i4966, i11723)
-        b11735 = at(b4967, i11723)
-        i11743 = at(i4975, i11723)
-        i11757 = at(i4989, i11723)
-        i11778 = newest(i11725, i11726, at(E_occurred_at, i11757), EVIDENCE_CAP)
-        n11779 = len(i11778)
-        del i11725, i11726
+        i11678 = NO_INT
+        n11679 = 0
+    del b5372, b5375, n11676, n4956
+    if n11679:
+        i11680 = at(i4957, i11678)
+        i11681 = at(i4958, i11678)
+        i11689 = at(i4966, i11678)
+        b11690 = at(b4967, i11678)
+        i11712 = at(i4989, i11678)
+        i11733 = newest(i11680, i11681, at(E_occurred_at, i11712), EVIDENCE_CAP)
+        n11734 = len(i11733)
+        del i11680, i11681
     else:
-        i11734 = NO_INT
-        b11735 = NO_BOOL
-        i11743 = NO_INT
-        i11757 = NO_INT
-        i11778 = NO_INT
-        n11779 = 0
-    del b4967, i11723, i4957, i4958, i4966, i4975, i4989
-    if n11724:
-        i11781 = at(i11734, i11778)
-        b11782 = at(b11735, i11778)
-        b11783 = (i11781 == WORD_65) & b11782
-        b11784 = (i11781 == WORD_66) & b11782
-        b11785 = (i11781 == WORD_67) & b11782
-        b11786 = (i11781 == WORD_68) & b11782
-        i11787 = where(b11783, WORD_65, where(b11784, WORD_77, where(b11785, WORD_67, where(b11786, WORD_78, WORD_19))))
-        i11788 = at(i11743, i11778)
-        x11789 = date_text(i11788, None, n11779, 0, GIVEN)
-        x11790 = word_text(i11787, None, n11779, 0, GIVEN)
-        x11791 = text_concat(n11779, x11790, ' on ', x11789)
-        i11792 = at(i11757, i11778)
-        del i11781, b11782, b11783, b11784, b11785, b11786, i11787, i11788, x11789, x11790
+        i11689 = NO_INT
+        b11690 = NO_BOOL
+        i11712 = NO_INT
+        i11733 = NO_INT
+        n11734 = 0
+    del b4967, i11678, i4957, i4958, i4966, i4989
+    if n11679:
+        i11736 = at(i11689, i11733)
+        b11737 = at(b11690, i11733)
+        b11738 = (i11736 == WORD_65) & b11737
+        b11739 = (i11736 == WORD_66) & b11737
+        b11740 = (i11736 == WORD_67) & b11737
+        b11741 = (i11736 == WORD_68) & b11737
+        i11742 = where(b11738, WORD_65, where(b11739, WORD_77, where(b11740, WORD_67, where(b11741, WORD_78, WORD_19))))
+        x11743 = word_text(i11742, None, n11734, 0, GIVEN)
+        i11744 = at(i11712, i11733)
+        del i11736, b11737, b11738, b11739, b11740, b11741, i11742
     else:
-        x11791 = NO_TEXT
-        i11792 = NO_INT
-    del b11735, i11734, i11743, i11778, n11724, n11779
+        x11743 = NO_TEXT
+        i11744 = NO_INT
+    del b11690, i11689, i11733, n11679, n11734
     if EVIDENCE_WANTED:
-        n11793 = any_raised(n3669, i10646)
+        n11745 = any_raised(n3669, i10631)
     else:
-        n11793 = 0
-    if n11793:
-        b11794 = (i4463 >= 2)
-        i11795 = places(b11794, n3669)
-        n11796 = len(i11795)
-        del b11794
+        n11745 = 0
+    if n11745:
+        b11746 = (i4463 >= 2)
+        i11747 = places(b11746, n3669)
+        n11748 = len(i11747)
+        del b11746
     else:
-        i11795 = NO_INT
-        n11796 = 0
-    del n11793
-    if n11796:
-        i11797 = at(i3670, i11795)
-        i11798 = at(i3671, i11795)
-        i11815 = at(i3688, i11795)
-        i11829 = at(i3702, i11795)
-        i11850 = at(i4442, i11795)
-        b11851 = at(b4445, i11795)
-        i11861 = newest(i11797, i11798, at(E_occurred_at, i11829), EVIDENCE_CAP)
-        n11862 = len(i11861)
-        del i11797, i11798
+        i11747 = NO_INT
+        n11748 = 0
+    del n11745
+    if n11748:
+        i11749 = at(i3670, i11747)
+        i11750 = at(i3671, i11747)
+        i11781 = at(i3702, i11747)
+        i11802 = at(i4442, i11747)
+        b11803 = at(b4445, i11747)
+        i11813 = newest(i11749, i11750, at(E_occurred_at, i11781), EVIDENCE_CAP)
+        n11814 = len(i11813)
+        del i11749, i11750
     else:
-        i11815 = NO_INT
-        i11829 = NO_INT
-        i11850 = NO_INT
-        b11851 = NO_BOOL
-        i11861 = NO_INT
-        n11862 = 0
-    del i11795
-    if n11796:
-        i11864 = at(i11815, i11861)
-        x11865 = date_text(i11864, None, n11862, 0, GIVEN)
-        i11866 = at(i11850, i11861)
-        b11867 = at(b11851, i11861)
-        b11868 = (i11866 == WORD_59) & b11867
-        b11869 = (i11866 == WORD_54) & b11867
-        i11870 = where(b11868, WORD_82, where(b11869, WORD_83, WORD_84))
-        x11871 = word_text(i11870, None, n11862, 0, GIVEN)
-        x11872 = text_concat(n11862, 'asked for less on ', x11865, x11871)
-        i11873 = at(i11829, i11861)
-        del i11864, x11865, i11866, b11867, b11868, b11869, i11870, x11871
+        i11781 = NO_INT
+        i11802 = NO_INT
+        b11803 = NO_BOOL
+        i11813 = NO_INT
+        n11814 = 0
+    del i11747
+    if n11748:
+        i11816 = at(i11802, i11813)
+        b11817 = at(b11803, i11813)
+        b11818 = (i11816 == WORD_59) & b11817
+        b11819 = (i11816 == WORD_54) & b11817
+        i11820 = where(b11818, WORD_82, where(b11819, WORD_83, WORD_84))
+        x11821 = word_text(i11820, None, n11814, 0, GIVEN)
+        x11822 = text_concat(n11814, 'asked for less', x11821)
+        i11823 = at(i11781, i11813)
+        del i11816, b11817, b11818, b11819, i11820, x11821
     else:
-        x11872 = NO_TEXT
-        i11873 = NO_INT
-    del b11851, i11815, i11850, i11861, n11796, n11862
+        x11822 = NO_TEXT
+        i11823 = NO_INT
+    del b11803, i11802, i11813, n11748, n11814
     if EVIDENCE_WANTED:
-        n11874 = any_raised(n3669, i10647)
+        n11824 = any_raised(n3669, i10632)
     else:
-        n11874 = 0
-    if n11874:
-        b11875 = (i4463 >= 1)
-        i11876 = places(b11875, n3669)
-        n11877 = len(i11876)
-        del b11875
+        n11824 = 0
+    if n11824:
+        b11825 = (i4463 >= 1)
+        i11826 = places(b11825, n3669)
+        n11827 = len(i11826)
+        del b11825
     else:
-        i11876 = NO_INT
-        n11877 = 0
-    del i4463, n11874
-    if n11877:
-        i11878 = at(i3670, i11876)
-        i11879 = at(i3671, i11876)
-        i11896 = at(i3688, i11876)
-        i11910 = at(i3702, i11876)
-        i11931 = at(i4442, i11876)
-        b11932 = at(b4445, i11876)
-        i11942 = newest(i11878, i11879, at(E_occurred_at, i11910), EVIDENCE_CAP)
-        n11943 = len(i11942)
-        del i11878, i11879
+        i11826 = NO_INT
+        n11827 = 0
+    del i4463, n11824
+    if n11827:
+        i11828 = at(i3670, i11826)
+        i11829 = at(i3671, i11826)
+        i11860 = at(i3702, i11826)
+        i11881 = at(i4442, i11826)
+        b11882 = at(b4445, i11826)
+        i11892 = newest(i11828, i11829, at(E_occurred_at, i11860), EVIDENCE_CAP)
+        n11893 = len(i11892)
+        del i11828, i11829
     else:
-        i11896 = NO_INT
-        i11910 = NO_INT
-        i11931 = NO_INT
-        b11932 = NO_BOOL
-        i11942 = NO_INT
-        n11943 = 0
-    del i11876
-    if n11877:
-        i11945 = at(i11896, i11942)
-        x11946 = date_text(i11945, None, n11943, 0, GIVEN)
-        i11947 = at(i11931, i11942)
-        b11948 = at(b11932, i11942)
-        b11949 = (i11947 == WORD_59) & b11948
-        b11950 = (i11947 == WORD_54) & b11948
-        i11951 = where(b11949, WORD_82, where(b11950, WORD_83, WORD_84))
-        x11952 = word_text(i11951, None, n11943, 0, GIVEN)
-        x11953 = text_concat(n11943, 'asked for less on ', x11946, x11952)
-        i11954 = at(i11910, i11942)
-        del i11945, x11946, i11947, b11948, b11949, b11950, i11951, x11952
+        i11860 = NO_INT
+        i11881 = NO_INT
+        b11882 = NO_BOOL
+        i11892 = NO_INT
+        n11893 = 0
+    del i11826
+    if n11827:
+        i11895 = at(i11881, i11892)
+        b11896 = at(b11882, i11892)
+        b11897 = (i11895 == WORD_59) & b11896
+        b11898 = (i11895 == WORD_54) & b11896
+        i11899 = where(b11897, WORD_82, where(b11898, WORD_83, WORD_84))
+        x11900 = word_text(i11899, None, n11893, 0, GIVEN)
+        x11901 = text_concat(n11893, 'asked for less', x11900)
+        i11902 = at(i11860, i11892)
+        del i11895, b11896, b11897, b11898, i11899, x11900
     else:
-        x11953 = NO_TEXT
-        i11954 = NO_INT
-    del b11932, i11896, i11931, i11942, n11877, n11943
+        x11901 = NO_TEXT
+        i11902 = NO_INT
+    del b11882, i11881, i11892, n11827, n11893
     if EVIDENCE_WANTED:
-        n11955 = any_raised(n3669, i10648, i10649)
+        n11903 = any_raised(n3669, i10633, i10634)
     else:
-        n11955 = 0
-    if n11955:
-        b11956 = (b4452 & b4452)
-        i11957 = places(b11956, n3669)
-        n11958 = len(i11957)
-        del b11956
+        n11903 = 0
+    if n11903:
+        b11904 = (b4452 & b4452)
+        i11905 = places(b11904, n3669)
+        n11906 = len(i11905)
+        del b11904
     else:
-        i11957 = NO_INT
-        n11958 = 0
-    del b4452, n11955, n3669
-    if n11958:
-        i11959 = at(i3670, i11957)
-        i11960 = at(i3671, i11957)
-        i11977 = at(i3688, i11957)
-        i11991 = at(i3702, i11957)
-        i12012 = at(i4442, i11957)
-        b12013 = at(b4445, i11957)
-        i12023 = newest(i11959, i11960, at(E_occurred_at, i11991), EVIDENCE_CAP)
-        n12024 = len(i12023)
-        del i11959, i11960
+        i11905 = NO_INT
+        n11906 = 0
+    del b4452, n11903, n3669
+    if n11906:
+        i11907 = at(i3670, i11905)
+        i11908 = at(i3671, i11905)
+        i11939 = at(i3702, i11905)
+        i11960 = at(i4442, i11905)
+        b11961 = at(b4445, i11905)
+        i11971 = newest(i11907, i11908, at(E_occurred_at, i11939), EVIDENCE_CAP)
+        n11972 = len(i11971)
+        del i11907, i11908
     else:
-        i11977 = NO_INT
-        i11991 = NO_INT
-        i12012 = NO_INT
-        b12013 = NO_BOOL
-        i12023 = NO_INT
-        n12024 = 0
-    del b4445, i11957, i3670, i3671, i3688, i3702, i4442
-    if n11958:
-        i12026 = at(i11977, i12023)
-        x12027 = date_text(i12026, None, n12024, 0, GIVEN)
-        i12028 = at(i12012, i12023)
-        b12029 = at(b12013, i12023)
-        b12030 = (i12028 == WORD_59) & b12029
-        b12031 = (i12028 == WORD_54) & b12029
-        i12032 = where(b12030, WORD_82, where(b12031, WORD_83, WORD_84))
-        x12033 = word_text(i12032, None, n12024, 0, GIVEN)
-        x12034 = text_concat(n12024, 'asked for less on ', x12027, x12033)
-        i12035 = at(i11991, i12023)
-        del i12026, x12027, i12028, b12029, b12030, b12031, i12032, x12033
+        i11939 = NO_INT
+        i11960 = NO_INT
+        b11961 = NO_BOOL
+        i11971 = NO_INT
+        n11972 = 0
+    del b4445, i11905, i3670, i3671, i3702, i4442
+    if n11906:
+        i11974 = at(i11960, i11971)
+        b11975 = at(b11961, i11971)
+        b11976 = (i11974 == WORD_59) & b11975
+        b11977 = (i11974 == WORD_54) & b11975
+        i11978 = where(b11976, WORD_82, where(b11977, WORD_83, WORD_84))
+        x11979 = word_text(i11978, None, n11972, 0, GIVEN)
+        x11980 = text_concat(n11972, 'asked for less', x11979)
+        i11981 = at(i11939, i11971)
+        del i11974, b11975, b11976, b11977, i11978, x11979
     else:
-        x12034 = NO_TEXT
-        i12035 = NO_INT
-    del b12013, i11977, i12012, i12023, n11958, n12024
+        x11980 = NO_TEXT
+        i11981 = NO_INT
+    del b11961, i11960, i11971, n11906, n11972
     if EVIDENCE_WANTED:
-        n12036 = any_raised(n2128, i10650)
+        n11982 = any_raised(n2128, i10635)
     else:
-        n12036 = 0
-    if n12036:
-        b12037 = (i2138 == WORD_73) & b2139
-        b12038 = (i2138 == WORD_74) & b2139
-        b12039 = (b12037 | b12038)
-        b12041 = (b12039 & b12037)
-        i12042 = places(b12041, n2128)
-        n12043 = len(i12042)
-        del b12037, b12038, b12039, b12041
+        n11982 = 0
+    if n11982:
+        b11983 = (i2138 == WORD_73) & b2139
+        b11984 = (i2138 == WORD_74) & b2139
+        b11985 = (b11983 | b11984)
+        b11987 = (b11985 & b11983)
+        i11988 = places(b11987, n2128)
+        n11989 = len(i11988)
+        del b11983, b11984, b11985, b11987
     else:
-        i12042 = NO_INT
-        n12043 = 0
-    del n12036
-    if n12043:
-        i12044 = at(i2129, i12042)
-        i12045 = at(i2130, i12042)
-        i12062 = at(i2147, i12042)
-        i12076 = at(i2161, i12042)
-        i12081 = newest(i12044, i12045, at(E_occurred_at, i12076), EVIDENCE_CAP)
-        n12082 = len(i12081)
-        del i12044, i12045
+        i11988 = NO_INT
+        n11989 = 0
+    del n11982
+    if n11989:
+        i11990 = at(i2129, i11988)
+        i11991 = at(i2130, i11988)
+        i12022 = at(i2161, i11988)
+        i12027 = newest(i11990, i11991, at(E_occurred_at, i12022), EVIDENCE_CAP)
+        del i11990, i11991
     else:
-        i12062 = NO_INT
+        i12022 = NO_INT
+        i12027 = NO_INT
+    del i11988
+    if n11989:
+        i12030 = at(i12022, i12027)
+    else:
+        i12030 = NO_INT
+    del i12027, n11989
+    if EVIDENCE_WANTED:
+        n12031 = any_raised(n2128, i10636)
+    else:
+        n12031 = 0
+    if n12031:
+        i12032 = where(b2139, i2138, WORD_10)
+        b12033 = (i12032 == WORD_10)
+        i12034 = places(b12033, n2128)
+        n12035 = len(i12034)
+        del i12032, b12033
+    else:
+        i12034 = NO_INT
+        n12035 = 0
+    del n12031
+    if n12035:
+        i12036 = at(i2129, i12034)
+        i12037 = at(i2130, i12034)
+        i12068 = at(i2161, i12034)
+        i12073 = newest(i12036, i12037, at(E_occurred_at, i12068), EVIDENCE_CAP)
+        del i12036, i12037
+    else:
+        i12068 = NO_INT
+        i12073 = NO_INT
+    del i12034, i2130, i2161
+    if n12035:
+        i12076 = at(i12068, i12073)
+    else:
         i12076 = NO_INT
+    del i12073, n12035
+    if EVIDENCE_WANTED:
+        n12077 = any_raised(n7813, i10637)
+    else:
+        n12077 = 0
+    if n12077:
+        b12078 = (i8491 > P_very_late_days)
+        b12079 = (i8491 > P_stuck_days)
+        b12080 = (b8489 & b12078 & b8489 & b12079)
+        i12081 = places(b12080, n7813)
+        n12082 = len(i12081)
+        del b12078, b12079, b12080
+    else:
         i12081 = NO_INT
         n12082 = 0
-    del i12042
-    if n12043:
-        i12084 = at(i12062, i12081)
-        x12085 = date_text(i12084, None, n12082, 0, GIVEN)
-        x12086 = text_concat(n12082, 'card payment reversed on ', x12085)
-        i12087 = at(i12076, i12081)
-        del i12084, x12085
+    del b8489, i8491, n12077, n7813
+    if n12082:
+        i12083 = at(i7814, i12081)
+        i12084 = at(i7815, i12081)
+        i12092 = at(i7823, i12081)
+        b12093 = at(b7824, i12081)
+        i12115 = at(i7846, i12081)
+        i12121 = at(i7852, i12081)
+        b12122 = at(b7853, i12081)
+        i12136 = at(i7867, i12081)
+        i12145 = at(i7876, i12081)
+        i12146 = at(i7877, i12081)
+        b12147 = at(b7878, i12081)
+        i12148 = at(i7879, i12081)
+        i12161 = at(i7892, i12081)
+        i12179 = newest(i12083, i12084, at(E_occurred_at, i12115), EVIDENCE_CAP)
+        n12180 = len(i12179)
+        del i12083, i12084
     else:
-        x12086 = NO_TEXT
-        i12087 = NO_INT
-    del i12062, i12081, n12043, n12082
-    if EVIDENCE_WANTED:
-        n12088 = any_raised(n2128, i10651)
-    else:
-        n12088 = 0
-    if n12088:
-        i12089 = where(b2139, i2138, WORD_10)
-        b12090 = (i12089 == WORD_10)
-        i12091 = places(b12090, n2128)
-        n12092 = len(i12091)
-        del i12089, b12090
-    else:
-        i12091 = NO_INT
-        n12092 = 0
-    del n12088
-    if n12092:
-        i12093 = at(i2129, i12091)
-        i12094 = at(i2130, i12091)
-        i12111 = at(i2147, i12091)
-        i12125 = at(i2161, i12091)
-        i12130 = newest(i12093, i12094, at(E_occurred_at, i12125), EVIDENCE_CAP)
-        n12131 = len(i12130)
-        del i12093, i12094
-    else:
-        i12111 = NO_INT
-        i12125 = NO_INT
-        i12130 = NO_INT
-        n12131 = 0
-    del i12091, i2130, i2161
-    if n12092:
-        i12133 = at(i12111, i12130)
-        x12134 = date_text(i12133, None, n12131, 0, GIVEN)
-        x12135 = text_concat(n12131, 'card payment reversed on ', x12134)
-        i12136 = at(i12125, i12130)
-        del i12133, x12134
-    else:
-        x12135 = NO_TEXT
+        i12092 = NO_INT
+        b12093 = NO_BOOL
+        i12115 = NO_INT
+        i12121 = NO_INT
+        b12122 = NO_BOOL
         i12136 = NO_INT
-    del i12111, i12130, n12092, n12131
+        i12145 = NO_INT
+        i12146 = NO_INT
+        b12147 = NO_BOOL
+        i12148 = NO_INT
+        i12161 = NO_INT
+        i12179 = NO_INT
+        n12180 = 0
+    del b7824, b7853, b7878, i12081, i7814, i7815, i7823, i7846, i7852, i7867, i7876, i7877, i7879, i7892
+    if n12082:
+        i12182 = at(i12146, i12179)
+        b12183 = at(b12147, i12179)
+        x12184 = date_text(i12182, b12183, n12180, 0, GIVEN)
+        b12185 = text_known(x12184)
+        x12186 = text_concat(n12180, 'paid ', x12184)
+        i12187 = at(i12092, i12179)
+        b12188 = at(b12093, i12179)
+        b12189 = (i12187 == WORD_8) & b12188
+        x12190 = texts(where(b12185, x12186, where(b12189, 'written off', 'unpaid')))
+        i12191 = at(i12145, i12179)
+        x12192 = date_text(i12191, None, n12180, 0, GIVEN)
+        i12193 = at(i12136, i12179)
+        b12194 = (i12191 != i12193)
+        x12195 = date_text(i12193, None, n12180, 0, GIVEN)
+        x12196 = text_concat(n12180, ' (moved from ', x12195, ')')
+        x12197 = texts(where(b12194, x12196, ''))
+        i12198 = at(i12148, i12179)
+        b12199 = (i12198 == 1)
+        b12200 = (i12198 > 1)
+        x12201 = int_text(i12198, None, n12180, 0, GIVEN)
+        x12202 = text_concat(n12180, ', ', x12201, ' days late')
+        x12203 = texts(where(b12199, ', 1 day late', where(b12200, x12202, where(b12183, ', in time', ''))))
+        b12204 = logical_not(b12183)
+        i12205 = at(i12121, i12179)
+        b12206 = at(b12122, i12179)
+        i12207 = where(b12206, i12205, 0)
+        b12208 = (i12207 > 0)
+        b12209 = (b12204 & b12208)
+        i12210 = at(i12161, i12179)
+        i12211 = rescaled(i12210, -2)
+        x12212 = decimal_text(i12211, None, n12180, 2, GIVEN)
+        x12213 = text_concat(n12180, ', ', x12212, ' left')
+        x12214 = texts(where(b12209, x12213, ''))
+        x12215 = text_concat(n12180, x12190, ', due ', x12192, x12197, x12203, x12214)
+        i12216 = at(i12115, i12179)
+        del i12182, b12183, x12184, b12185, x12186, i12187, b12188, b12189, x12190, i12191, x12192, i12193, b12194, x12195, x12196, x12197, i12198, b12199, b12200, x12201, x12202, x12203, b12204, i12205, b12206, i12207, b12208, b12209, i12210, i12211, x12212, x12213, x12214
+    else:
+        x12215 = NO_TEXT
+        i12216 = NO_INT
+    del b12093, b12122, b12147, i12092, i12121, i12136, i12145, i12146, i12148, i12161, i12179, n12082, n12180
     if EVIDENCE_WANTED:
-        n12137 = any_raised(n7813, i10652)
+        n12217 = any_raised(n1742, i10638)
     else:
-        n12137 = 0
-    if n12137:
-        b12138 = (i8491 > P_very_late_days)
-        b12139 = (i8491 > P_stuck_days)
-        b12140 = (b8489 & b12138 & b8489 & b12139)
-        i12141 = places(b12140, n7813)
-        n12142 = len(i12141)
-        del b12138, b12139, b12140
+        n12217 = 0
+    if n12217:
+        b12218 = (i1808 > P_grace_days)
+        b12219 = (b1973 & b1973 & b12218)
+        i12220 = places(b12219, n1742)
+        n12221 = len(i12220)
+        del b12218, b12219
     else:
-        i12141 = NO_INT
-        n12142 = 0
-    del b8489, i8491, n12137, n7813
-    if n12142:
-        i12143 = at(i7814, i12141)
-        i12144 = at(i7815, i12141)
-        i12152 = at(i7823, i12141)
-        b12153 = at(b7824, i12141)
-        i12175 = at(i7846, i12141)
-        i12181 = at(i7852, i12141)
-        b12182 = at(b7853, i12141)
-        i12196 = at(i7867, i12141)
-        i12205 = at(i7876, i12141)
-        i12206 = at(i7877, i12141)
-        b12207 = at(b7878, i12141)
-        i12208 = at(i7879, i12141)
-        i12221 = at(i7892, i12141)
-        i12239 = newest(i12143, i12144, at(E_occurred_at, i12175), EVIDENCE_CAP)
-        n12240 = len(i12239)
-        del i12143, i12144
+        i12220 = NO_INT
+        n12221 = 0
+    del b1973, n12217
+    if n12221:
+        i12222 = at(i1743, i12220)
+        i12223 = at(i1744, i12220)
+        i12231 = at(i1752, i12220)
+        b12232 = at(b1753, i12220)
+        i12254 = at(i1775, i12220)
+        i12260 = at(i1781, i12220)
+        b12261 = at(b1782, i12220)
+        i12275 = at(i1796, i12220)
+        i12284 = at(i1805, i12220)
+        i12285 = at(i1806, i12220)
+        b12286 = at(b1807, i12220)
+        i12287 = at(i1808, i12220)
+        i12300 = at(i1821, i12220)
+        i12319 = newest(i12222, i12223, at(E_occurred_at, i12254), EVIDENCE_CAP)
+        n12320 = len(i12319)
+        del i12222, i12223
     else:
-        i12152 = NO_INT
-        b12153 = NO_BOOL
-        i12175 = NO_INT
-        i12181 = NO_INT
-        b12182 = NO_BOOL
-        i12196 = NO_INT
-        i12205 = NO_INT
-        i12206 = NO_INT
-        b12207 = NO_BOOL
-        i12208 = NO_INT
-        i12221 = NO_INT
-        i12239 = NO_INT
-        n12240 = 0
-    del b7824, b7853, b7878, i12141, i7814, i7815, i7823, i7846, i7852, i7867, i7876, i7877, i7879, i7892
-    if n12142:
-        i12242 = at(i12206, i12239)
-        b12243 = at(b12207, i12239)
-        x12244 = date_text(i12242, b12243, n12240, 0, GIVEN)
-        b12245 = text_known(x12244)
-        x12246 = text_concat(n12240, 'paid ', x12244)
-        i12247 = at(i12152, i12239)
-        b12248 = at(b12153, i12239)
-        b12249 = (i12247 == WORD_8) & b12248
-        x12250 = texts(where(b12245, x12246, where(b12249, 'written off', 'unpaid')))
-        i12251 = at(i12205, i12239)
-        x12252 = date_text(i12251, None, n12240, 0, GIVEN)
-        i12253 = at(i12196, i12239)
-        b12254 = (i12251 != i12253)
-        x12255 = date_text(i12253, None, n12240, 0, GIVEN)
-        x12256 = text_concat(n12240, ' (moved from ', x12255, ')')
-        x12257 = texts(where(b12254, x12256, ''))
-        i12258 = at(i12208, i12239)
-        b12259 = (i12258 == 1)
-        b12260 = (i12258 > 1)
-        x12261 = int_text(i12258, None, n12240, 0, GIVEN)
-        x12262 = text_concat(n12240, ', ', x12261, ' days late')
-        x12263 = texts(where(b12259, ', 1 day late', where(b12260, x12262, where(b12243, ', in time', ''))))
-        b12264 = logical_not(b12243)
-        i12265 = at(i12181, i12239)
-        b12266 = at(b12182, i12239)
-        i12267 = where(b12266, i12265, 0)
-        b12268 = (i12267 > 0)
-        b12269 = (b12264 & b12268)
-        i12270 = at(i12221, i12239)
-        i12271 = rescaled(i12270, -2)
-        x12272 = decimal_text(i12271, None, n12240, 2, GIVEN)
-        x12273 = text_concat(n12240, ', ', x12272, ' left')
-        x12274 = texts(where(b12269, x12273, ''))
-        x12275 = text_concat(n12240, x12250, ', due ', x12252, x12257, x12263, x12274)
-        i12276 = at(i12175, i12239)
-        del i12242, b12243, x12244, b12245, x12246, i12247, b12248, b12249, x12250, i12251, x12252, i12253, b12254, x12255, x12256, x12257, i12258, b12259, b12260, x12261, x12262, x12263, b12264, i12265, b12266, i12267, b12268, b12269, i12270, i12271, x12272, x12273, x12274
+        i12231 = NO_INT
+        b12232 = NO_BOOL
+        i12254 = NO_INT
+        i12260 = NO_INT
+        b12261 = NO_BOOL
+        i12275 = NO_INT
+        i12284 = NO_INT
+        i12285 = NO_INT
+        b12286 = NO_BOOL
+        i12287 = NO_INT
+        i12300 = NO_INT
+        i12319 = NO_INT
+        n12320 = 0
+    del i12220
+    if n12221:
+        i12322 = at(i12285, i12319)
+        b12323 = at(b12286, i12319)
+        x12324 = date_text(i12322, b12323, n12320, 0, GIVEN)
+        b12325 = text_known(x12324)
+        x12326 = text_concat(n12320, 'paid ', x12324)
+        i12327 = at(i12231, i12319)
+        b12328 = at(b12232, i12319)
+        b12329 = (i12327 == WORD_8) & b12328
+        x12330 = texts(where(b12325, x12326, where(b12329, 'written off', 'unpaid')))
+        i12331 = at(i12284, i12319)
+        x12332 = date_text(i12331, None, n12320, 0, GIVEN)
+        i12333 = at(i12275, i12319)
+        b12334 = (i12331 != i12333)
+        x12335 = date_text(i12333, None, n12320, 0, GIVEN)
+        x12336 = text_concat(n12320, ' (moved from ', x12335, ')')
+        x12337 = texts(where(b12334, x12336, ''))
+        i12338 = at(i12287, i12319)
+        b12339 = (i12338 == 1)
+        b12340 = (i12338 > 1)
+        x12341 = int_text(i12338, None, n12320, 0, GIVEN)
+        x12342 = text_concat(n12320, ', ', x12341, ' days late')
+        x12343 = texts(where(b12339, ', 1 day late', where(b12340, x12342, where(b12323, ', in time', ''))))
+        b12344 = logical_not(b12323)
+        i12345 = at(i12260, i12319)
+        b12346 = at(b12261, i12319)
+        i12347 = where(b12346, i12345, 0)
+        b12348 = (i12347 > 0)
+        b12349 = (b12344 & b12348)
+        i12350 = at(i12300, i12319)
+        i12351 = rescaled(i12350, -2)
+        x12352 = decimal_text(i12351, None, n12320, 2, GIVEN)
+        x12353 = text_concat(n12320, ', ', x12352, ' left')
+        x12354 = texts(where(b12349, x12353, ''))
+        x12355 = text_concat(n12320, x12330, ', due ', x12332, x12337, x12343, x12354)
+        i12356 = at(i12254, i12319)
+        del i12322, b12323, x12324, b12325, x12326, i12327, b12328, b12329, x12330, i12331, x12332, i12333, b12334, x12335, x12336, x12337, i12338, b12339, b12340, x12341, x12342, x12343, b12344, i12345, b12346, i12347, b12348, b12349, i12350, i12351, x12352, x12353, x12354
     else:
-        x12275 = NO_TEXT
-        i12276 = NO_INT
-    del b12153, b12182, b12207, i12152, i12181, i12196, i12205, i12206, i12208, i12221, i12239, n12142, n12240
+        x12355 = NO_TEXT
+        i12356 = NO_INT
+    del b12232, b12261, b12286, i12231, i12260, i12275, i12284, i12285, i12287, i12300, i12319, n12221, n12320
     if EVIDENCE_WANTED:
-        n12277 = any_raised(n1742, i10653)
+        n12357 = any_raised(n1742, i10639)
     else:
-        n12277 = 0
-    if n12277:
-        b12278 = (i1808 > P_grace_days)
-        b12279 = (b1973 & b1973 & b12278)
-        i12280 = places(b12279, n1742)
-        n12281 = len(i12280)
-        del b12278, b12279
+        n12357 = 0
+    if n12357:
+        b12358 = (i1808 > P_very_late_days)
+        i12359 = places(b12358, n1742)
+        n12360 = len(i12359)
+        del b12358
     else:
-        i12280 = NO_INT
-        n12281 = 0
-    del b1973, n12277
-    if n12281:
-        i12282 = at(i1743, i12280)
-        i12283 = at(i1744, i12280)
-        i12291 = at(i1752, i12280)
-        b12292 = at(b1753, i12280)
-        i12314 = at(i1775, i12280)
-        i12320 = at(i1781, i12280)
-        b12321 = at(b1782, i12280)
-        i12335 = at(i1796, i12280)
-        i12344 = at(i1805, i12280)
-        i12345 = at(i1806, i12280)
-        b12346 = at(b1807, i12280)
-        i12347 = at(i1808, i12280)
-        i12360 = at(i1821, i12280)
-        i12379 = newest(i12282, i12283, at(E_occurred_at, i12314), EVIDENCE_CAP)
-        n12380 = len(i12379)
-        del i12282, i12283
+        i12359 = NO_INT
+        n12360 = 0
+    del n12357
+    if n12360:
+        i12361 = at(i1743, i12359)
+        i12362 = at(i1744, i12359)
+        i12370 = at(i1752, i12359)
+        b12371 = at(b1753, i12359)
+        i12393 = at(i1775, i12359)
+        i12399 = at(i1781, i12359)
+        b12400 = at(b1782, i12359)
+        i12414 = at(i1796, i12359)
+        i12423 = at(i1805, i12359)
+        i12424 = at(i1806, i12359)
+        b12425 = at(b1807, i12359)
+        i12426 = at(i1808, i12359)
+        i12439 = at(i1821, i12359)
+        i12458 = newest(i12361, i12362, at(E_occurred_at, i12393), EVIDENCE_CAP)
+        n12459 = len(i12458)
+        del i12361, i12362
     else:
-        i12291 = NO_INT
-        b12292 = NO_BOOL
-        i12314 = NO_INT
-        i12320 = NO_INT
-        b12321 = NO_BOOL
-        i12335 = NO_INT
-        i12344 = NO_INT
-        i12345 = NO_INT
-        b12346 = NO_BOOL
-        i12347 = NO_INT
-        i12360 = NO_INT
-        i12379 = NO_INT
-        n12380 = 0
-    del i12280
-    if n12281:
-        i12382 = at(i12345, i12379)
-        b12383 = at(b12346, i12379)
-        x12384 = date_text(i12382, b12383, n12380, 0, GIVEN)
-        b12385 = text_known(x12384)
-        x12386 = text_concat(n12380, 'paid ', x12384)
-        i12387 = at(i12291, i12379)
-        b12388 = at(b12292, i12379)
-        b12389 = (i12387 == WORD_8) & b12388
-        x12390 = texts(where(b12385, x12386, where(b12389, 'written off', 'unpaid')))
-        i12391 = at(i12344, i12379)
-        x12392 = date_text(i12391, None, n12380, 0, GIVEN)
-        i12393 = at(i12335, i12379)
-        b12394 = (i12391 != i12393)
-        x12395 = date_text(i12393, None, n12380, 0, GIVEN)
-        x12396 = text_concat(n12380, ' (moved from ', x12395, ')')
-        x12397 = texts(where(b12394, x12396, ''))
-        i12398 = at(i12347, i12379)
-        b12399 = (i12398 == 1)
-        b12400 = (i12398 > 1)
-        x12401 = int_text(i12398, None, n12380, 0, GIVEN)
-        x12402 = text_concat(n12380, ', ', x12401, ' days late')
-        x12403 = texts(where(b12399, ', 1 day late', where(b12400, x12402, where(b12383, ', in time', ''))))
-        b12404 = logical_not(b12383)
-        i12405 = at(i12320, i12379)
-        b12406 = at(b12321, i12379)
-        i12407 = where(b12406, i12405, 0)
-        b12408 = (i12407 > 0)
-        b12409 = (b12404 & b12408)
-        i12410 = at(i12360, i12379)
-        i12411 = rescaled(i12410, -2)
-        x12412 = decimal_text(i12411, None, n12380, 2, GIVEN)
-        x12413 = text_concat(n12380, ', ', x12412, ' left')
-        x12414 = texts(where(b12409, x12413, ''))
-        x12415 = text_concat(n12380, x12390, ', due ', x12392, x12397, x12403, x12414)
-        i12416 = at(i12314, i12379)
-        del i12382, b12383, x12384, b12385, x12386, i12387, b12388, b12389, x12390, i12391, x12392, i12393, b12394, x12395, x12396, x12397, i12398, b12399, b12400, x12401, x12402, x12403, b12404, i12405, b12406, i12407, b12408, b12409, i12410, i12411, x12412, x12413, x12414
+        i12370 = NO_INT
+        b12371 = NO_BOOL
+        i12393 = NO_INT
+        i12399 = NO_INT
+        b12400 = NO_BOOL
+        i12414 = NO_INT
+        i12423 = NO_INT
+        i12424 = NO_INT
+        b12425 = NO_BOOL
+        i12426 = NO_INT
+        i12439 = NO_INT
+        i12458 = NO_INT
+        n12459 = 0
+    del i12359
+    if n12360:
+        i12461 = at(i12424, i12458)
+        b12462 = at(b12425, i12458)
+        x12463 = date_text(i12461, b12462, n12459, 0, GIVEN)
+        b12464 = text_known(x12463)
+        x12465 = text_concat(n12459, 'paid ', x12463)
+        i12466 = at(i12370, i12458)
+        b12467 = at(b12371, i12458)
+        b12468 = (i12466 == WORD_8) & b12467
+        x12469 = texts(where(b12464, x12465, where(b12468, 'written off', 'unpaid')))
+        i12470 = at(i12423, i12458)
+        x12471 = date_text(i12470, None, n12459, 0, GIVEN)
+        i12472 = at(i12414, i12458)
+        b12473 = (i12470 != i12472)
+        x12474 = date_text(i12472, None, n12459, 0, GIVEN)
+        x12475 = text_concat(n12459, ' (moved from ', x12474, ')')
+        x12476 = texts(where(b12473, x12475, ''))
+        i12477 = at(i12426, i12458)
+        b12478 = (i12477 == 1)
+        b12479 = (i12477 > 1)
+        x12480 = int_text(i12477, None, n12459, 0, GIVEN)
+        x12481 = text_concat(n12459, ', ', x12480, ' days late')
+        x12482 = texts(where(b12478, ', 1 day late', where(b12479, x12481, where(b12462, ', in time', ''))))
+        b12483 = logical_not(b12462)
+        i12484 = at(i12399, i12458)
+        b12485 = at(b12400, i12458)
+        i12486 = where(b12485, i12484, 0)
+        b12487 = (i12486 > 0)
+        b12488 = (b12483 & b12487)
+        i12489 = at(i12439, i12458)
+        i12490 = rescaled(i12489, -2)
+        x12491 = decimal_text(i12490, None, n12459, 2, GIVEN)
+        x12492 = text_concat(n12459, ', ', x12491, ' left')
+        x12493 = texts(where(b12488, x12492, ''))
+        x12494 = text_concat(n12459, x12469, ', due ', x12471, x12476, x12482, x12493)
+        i12495 = at(i12393, i12458)
+        del i12461, b12462, x12463, b12464, x12465, i12466, b12467, b12468, x12469, i12470, x12471, i12472, b12473, x12474, x12475, x12476, i12477, b12478, b12479, x12480, x12481, x12482, b12483, i12484, b12485, i12486, b12487, b12488, i12489, i12490, x12491, x12492, x12493
     else:
-        x12415 = NO_TEXT
-        i12416 = NO_INT
-    del b12292, b12321, b12346, i12291, i12320, i12335, i12344, i12345, i12347, i12360, i12379, n12281, n12380
+        x12494 = NO_TEXT
+        i12495 = NO_INT
+    del b12371, b12400, b12425, i12370, i12399, i12414, i12423, i12424, i12426, i12439, i12458, n12360, n12459
     if EVIDENCE_WANTED:
-        n12417 = any_raised(n1742, i10654)
+        n12496 = any_raised(n1742, i10639)
     else:
-        n12417 = 0
-    if n12417:
-        b12418 = (i1808 > P_very_late_days)
-        i12419 = places(b12418, n1742)
-        n12420 = len(i12419)
-        del b12418
+        n12496 = 0
+    if n12496:
+        b12497 = (i1808 > P_late_days)
+        i12498 = places(b12497, n1742)
+        n12499 = len(i12498)
+        del b12497
     else:
-        i12419 = NO_INT
-        n12420 = 0
-    del n12417
-    if n12420:
-        i12421 = at(i1743, i12419)
-        i12422 = at(i1744, i12419)
-        i12430 = at(i1752, i12419)
-        b12431 = at(b1753, i12419)
-        i12453 = at(i1775, i12419)
-        i12459 = at(i1781, i12419)
-        b12460 = at(b1782, i12419)
-        i12474 = at(i1796, i12419)
-        i12483 = at(i1805, i12419)
-        i12484 = at(i1806, i12419)
-        b12485 = at(b1807, i12419)
-        i12486 = at(i1808, i12419)
-        i12499 = at(i1821, i12419)
-        i12518 = newest(i12421, i12422, at(E_occurred_at, i12453), EVIDENCE_CAP)
-        n12519 = len(i12518)
-        del i12421, i12422
+        i12498 = NO_INT
+        n12499 = 0
+    del n12496
+    if n12499:
+        i12500 = at(i1743, i12498)
+        i12501 = at(i1744, i12498)
+        i12509 = at(i1752, i12498)
+        b12510 = at(b1753, i12498)
+        i12532 = at(i1775, i12498)
+        i12538 = at(i1781, i12498)
+        b12539 = at(b1782, i12498)
+        i12553 = at(i1796, i12498)
+        i12562 = at(i1805, i12498)
+        i12563 = at(i1806, i12498)
+        b12564 = at(b1807, i12498)
+        i12565 = at(i1808, i12498)
+        i12578 = at(i1821, i12498)
+        i12597 = newest(i12500, i12501, at(E_occurred_at, i12532), EVIDENCE_CAP)
+        n12598 = len(i12597)
+        del i12500, i12501
     else:
-        i12430 = NO_INT
-        b12431 = NO_BOOL
-        i12453 = NO_INT
-        i12459 = NO_INT
-        b12460 = NO_BOOL
-        i12474 = NO_INT
-        i12483 = NO_INT
-        i12484 = NO_INT
-        b12485 = NO_BOOL
-        i12486 = NO_INT
-        i12499 = NO_INT
-        i12518 = NO_INT
-        n12519 = 0
-    del i12419
-    if n12420:
-        i12521 = at(i12484, i12518)
-        b12522 = at(b12485, i12518)
-        x12523 = date_text(i12521, b12522, n12519, 0, GIVEN)
-        b12524 = text_known(x12523)
-        x12525 = text_concat(n12519, 'paid ', x12523)
-        i12526 = at(i12430, i12518)
-        b12527 = at(b12431, i12518)
-        b12528 = (i12526 == WORD_8) & b12527
-        x12529 = texts(where(b12524, x12525, where(b12528, 'written off', 'unpaid')))
-        i12530 = at(i12483, i12518)
-        x12531 = date_text(i12530, None, n12519, 0, GIVEN)
-        i12532 = at(i12474, i12518)
-        b12533 = (i12530 != i12532)
-        x12534 = date_text(i12532, None, n12519, 0, GIVEN)
-        x12535 = text_concat(n12519, ' (moved from ', x12534, ')')
-        x12536 = texts(where(b12533, x12535, ''))
-        i12537 = at(i12486, i12518)
-        b12538 = (i12537 == 1)
-        b12539 = (i12537 > 1)
-        x12540 = int_text(i12537, None, n12519, 0, GIVEN)
-        x12541 = text_concat(n12519, ', ', x12540, ' days late')
-        x12542 = texts(where(b12538, ', 1 day late', where(b12539, x12541, where(b12522, ', in time', ''))))
-        b12543 = logical_not(b12522)
-        i12544 = at(i12459, i12518)
-        b12545 = at(b12460, i12518)
-        i12546 = where(b12545, i12544, 0)
-        b12547 = (i12546 > 0)
-        b12548 = (b12543 & b12547)
-        i12549 = at(i12499, i12518)
-        i12550 = rescaled(i12549, -2)
-        x12551 = decimal_text(i12550, None, n12519, 2, GIVEN)
-        x12552 = text_concat(n12519, ', ', x12551, ' left')
-        x12553 = texts(where(b12548, x12552, ''))
-        x12554 = text_concat(n12519, x12529, ', due ', x12531, x12536, x12542, x12553)
-        i12555 = at(i12453, i12518)
-        del i12521, b12522, x12523, b12524, x12525, i12526, b12527, b12528, x12529, i12530, x12531, i12532, b12533, x12534, x12535, x12536, i12537, b12538, b12539, x12540, x12541, x12542, b12543, i12544, b12545, i12546, b12547, b12548, i12549, i12550, x12551, x12552, x12553
+        i12509 = NO_INT
+        b12510 = NO_BOOL
+        i12532 = NO_INT
+        i12538 = NO_INT
+        b12539 = NO_BOOL
+        i12553 = NO_INT
+        i12562 = NO_INT
+        i12563 = NO_INT
+        b12564 = NO_BOOL
+        i12565 = NO_INT
+        i12578 = NO_INT
+        i12597 = NO_INT
+        n12598 = 0
+    del i12498
+    if n12499:
+        i12600 = at(i12563, i12597)
+        b12601 = at(b12564, i12597)
+        x12602 = date_text(i12600, b12601, n12598, 0, GIVEN)
+        b12603 = text_known(x12602)
+        x12604 = text_concat(n12598, 'paid ', x12602)
+        i12605 = at(i12509, i12597)
+        b12606 = at(b12510, i12597)
+        b12607 = (i12605 == WORD_8) & b12606
+        x12608 = texts(where(b12603, x12604, where(b12607, 'written off', 'unpaid')))
+        i12609 = at(i12562, i12597)
+        x12610 = date_text(i12609, None, n12598, 0, GIVEN)
+        i12611 = at(i12553, i12597)
+        b12612 = (i12609 != i12611)
+        x12613 = date_text(i12611, None, n12598, 0, GIVEN)
+        x12614 = text_concat(n12598, ' (moved from ', x12613, ')')
+        x12615 = texts(where(b12612, x12614, ''))
+        i12616 = at(i12565, i12597)
+        b12617 = (i12616 == 1)
+        b12618 = (i12616 > 1)
+        x12619 = int_text(i12616, None, n12598, 0, GIVEN)
+        x12620 = text_concat(n12598, ', ', x12619, ' days late')
+        x12621 = texts(where(b12617, ', 1 day late', where(b12618, x12620, where(b12601, ', in time', ''))))
+        b12622 = logical_not(b12601)
+        i12623 = at(i12538, i12597)
+        b12624 = at(b12539, i12597)
+        i12625 = where(b12624, i12623, 0)
+        b12626 = (i12625 > 0)
+        b12627 = (b12622 & b12626)
+        i12628 = at(i12578, i12597)
+        i12629 = rescaled(i12628, -2)
+        x12630 = decimal_text(i12629, None, n12598, 2, GIVEN)
+        x12631 = text_concat(n12598, ', ', x12630, ' left')
+        x12632 = texts(where(b12627, x12631, ''))
+        x12633 = text_concat(n12598, x12608, ', due ', x12610, x12615, x12621, x12632)
+        i12634 = at(i12532, i12597)
+        del i12600, b12601, x12602, b12603, x12604, i12605, b12606, b12607, x12608, i12609, x12610, i12611, b12612, x12613, x12614, x12615, i12616, b12617, b12618, x12619, x12620, x12621, b12622, i12623, b12624, i12625, b12626, b12627, i12628, i12629, x12630, x12631, x12632
     else:
-        x12554 = NO_TEXT
-        i12555 = NO_INT
-    del b12431, b12460, b12485, i12430, i12459, i12474, i12483, i12484, i12486, i12499, i12518, n12420, n12519
+        x12633 = NO_TEXT
+        i12634 = NO_INT
+    del b12510, b12539, b12564, i12509, i12538, i12553, i12562, i12563, i12565, i12578, i12597, n12499, n12598
     if EVIDENCE_WANTED:
-        n12556 = any_raised(n1742, i10654)
+        n12635 = any_raised(n8611, i10640)
     else:
-        n12556 = 0
-    if n12556:
-        b12557 = (i1808 > P_late_days)
-        i12558 = places(b12557, n1742)
-        n12559 = len(i12558)
-        del b12557
+        n12635 = 0
+    if n12635:
+        i12636 = places(b8617, n8611)
+        n12637 = len(i12636)
     else:
-        i12558 = NO_INT
-        n12559 = 0
-    del n12556
-    if n12559:
-        i12560 = at(i1743, i12558)
-        i12561 = at(i1744, i12558)
-        i12569 = at(i1752, i12558)
-        b12570 = at(b1753, i12558)
-        i12592 = at(i1775, i12558)
-        i12598 = at(i1781, i12558)
-        b12599 = at(b1782, i12558)
-        i12613 = at(i1796, i12558)
-        i12622 = at(i1805, i12558)
-        i12623 = at(i1806, i12558)
-        b12624 = at(b1807, i12558)
-        i12625 = at(i1808, i12558)
-        i12638 = at(i1821, i12558)
-        i12657 = newest(i12560, i12561, at(E_occurred_at, i12592), EVIDENCE_CAP)
-        n12658 = len(i12657)
-        del i12560, i12561
+        i12636 = NO_INT
+        n12637 = 0
+    del b8617, n12635, n8611
+    if n12637:
+        i12638 = at(i8612, i12636)
+        i12639 = at(i8618, i12636)
+        i12647 = at(i8626, i12636)
+        b12648 = at(b8627, i12636)
+        i12670 = at(i8649, i12636)
+        i12676 = at(i8655, i12636)
+        b12677 = at(b8656, i12636)
+        i12691 = at(i8670, i12636)
+        i12700 = at(i8679, i12636)
+        i12701 = at(i8680, i12636)
+        b12702 = at(b8681, i12636)
+        i12703 = at(i8615, i12636)
+        i12716 = at(i8693, i12636)
+        i12721 = newest(i12638, i12639, at(E_occurred_at, i12670), EVIDENCE_CAP)
+        n12722 = len(i12721)
+        del i12638, i12639
     else:
-        i12569 = NO_INT
-        b12570 = NO_BOOL
-        i12592 = NO_INT
-        i12598 = NO_INT
-        b12599 = NO_BOOL
-        i12613 = NO_INT
-        i12622 = NO_INT
-        i12623 = NO_INT
-        b12624 = NO_BOOL
-        i12625 = NO_INT
-        i12638 = NO_INT
-        i12657 = NO_INT
-        n12658 = 0
-    del i12558
-    if n12559:
-        i12660 = at(i12623, i12657)
-        b12661 = at(b12624, i12657)
-        x12662 = date_text(i12660, b12661, n12658, 0, GIVEN)
-        b12663 = text_known(x12662)
-        x12664 = text_concat(n12658, 'paid ', x12662)
-        i12665 = at(i12569, i12657)
-        b12666 = at(b12570, i12657)
-        b12667 = (i12665 == WORD_8) & b12666
-        x12668 = texts(where(b12663, x12664, where(b12667, 'written off', 'unpaid')))
-        i12669 = at(i12622, i12657)
-        x12670 = date_text(i12669, None, n12658, 0, GIVEN)
-        i12671 = at(i12613, i12657)
-        b12672 = (i12669 != i12671)
-        x12673 = date_text(i12671, None, n12658, 0, GIVEN)
-        x12674 = text_concat(n12658, ' (moved from ', x12673, ')')
-        x12675 = texts(where(b12672, x12674, ''))
-        i12676 = at(i12625, i12657)
-        b12677 = (i12676 == 1)
-        b12678 = (i12676 > 1)
-        x12679 = int_text(i12676, None, n12658, 0, GIVEN)
-        x12680 = text_concat(n12658, ', ', x12679, ' days late')
-        x12681 = texts(where(b12677, ', 1 day late', where(b12678, x12680, where(b12661, ', in time', ''))))
-        b12682 = logical_not(b12661)
-        i12683 = at(i12598, i12657)
-        b12684 = at(b12599, i12657)
-        i12685 = where(b12684, i12683, 0)
-        b12686 = (i12685 > 0)
-        b12687 = (b12682 & b12686)
-        i12688 = at(i12638, i12657)
-        i12689 = rescaled(i12688, -2)
-        x12690 = decimal_text(i12689, None, n12658, 2, GIVEN)
-        x12691 = text_concat(n12658, ', ', x12690, ' left')
-        x12692 = texts(where(b12687, x12691, ''))
-        x12693 = text_concat(n12658, x12668, ', due ', x12670, x12675, x12681, x12692)
-        i12694 = at(i12592, i12657)
-        del i12660, b12661, x12662, b12663, x12664, i12665, b12666, b12667, x12668, i12669, x12670, i12671, b12672, x12673, x12674, x12675, i12676, b12677, b12678, x12679, x12680, x12681, b12682, i12683, b12684, i12685, b12686, b12687, i12688, i12689, x12690, x12691, x12692
+        i12647 = NO_INT
+        b12648 = NO_BOOL
+        i12670 = NO_INT
+        i12676 = NO_INT
+        b12677 = NO_BOOL
+        i12691 = NO_INT
+        i12700 = NO_INT
+        i12701 = NO_INT
+        b12702 = NO_BOOL
+        i12703 = NO_INT
+        i12716 = NO_INT
+        i12721 = NO_INT
+        n12722 = 0
+    del b8627, b8656, b8681, i12636, i8612, i8615, i8618, i8626, i8649, i8655, i8670, i8679, i8680, i8693
+    if n12637:
+        i12724 = at(i12701, i12721)
+        b12725 = at(b12702, i12721)
+        x12726 = date_text(i12724, b12725, n12722, 0, GIVEN)
+        b12727 = text_known(x12726)
+        x12728 = text_concat(n12722, 'paid ', x12726)
+        i12729 = at(i12647, i12721)
+        b12730 = at(b12648, i12721)
+        b12731 = (i12729 == WORD_8) & b12730
+        x12732 = texts(where(b12727, x12728, where(b12731, 'written off', 'unpaid')))
+        i12733 = at(i12700, i12721)
+        x12734 = date_text(i12733, None, n12722, 0, GIVEN)
+        i12735 = at(i12691, i12721)
+        b12736 = (i12733 != i12735)
+        x12737 = date_text(i12735, None, n12722, 0, GIVEN)
+        x12738 = text_concat(n12722, ' (moved from ', x12737, ')')
+        x12739 = texts(where(b12736, x12738, ''))
+        i12740 = at(i12703, i12721)
+        b12741 = (i12740 == 1)
+        b12742 = (i12740 > 1)
+        x12743 = int_text(i12740, None, n12722, 0, GIVEN)
+        x12744 = text_concat(n12722, ', ', x12743, ' days late')
+        x12745 = texts(where(b12741, ', 1 day late', where(b12742, x12744, where(b12725, ', in time', ''))))
+        b12746 = logical_not(b12725)
+        i12747 = at(i12676, i12721)
+        b12748 = at(b12677, i12721)
+        i12749 = where(b12748, i12747, 0)
+        b12750 = (i12749 > 0)
+        b12751 = (b12746 & b12750)
+        i12752 = at(i12716, i12721)
+        i12753 = rescaled(i12752, -2)
+        x12754 = decimal_text(i12753, None, n12722, 2, GIVEN)
+        x12755 = text_concat(n12722, ', ', x12754, ' left')
+        x12756 = texts(where(b12751, x12755, ''))
+        x12757 = text_concat(n12722, x12732, ', due ', x12734, x12739, x12745, x12756)
+        i12758 = at(i12670, i12721)
+        del i12724, b12725, x12726, b12727, x12728, i12729, b12730, b12731, x12732, i12733, x12734, i12735, b12736, x12737, x12738, x12739, i12740, b12741, b12742, x12743, x12744, x12745, b12746, i12747, b12748, i12749, b12750, b12751, i12752, i12753, x12754, x12755, x12756
     else:
-        x12693 = NO_TEXT
-        i12694 = NO_INT
-    del b12570, b12599, b12624, i12569, i12598, i12613, i12622, i12623, i12625, i12638, i12657, n12559, n12658
+        x12757 = NO_TEXT
+        i12758 = NO_INT
+    del b12648, b12677, b12702, i12647, i12676, i12691, i12700, i12701, i12703, i12716, i12721, n12637, n12722
     if EVIDENCE_WANTED:
-        n12695 = any_raised(n8611, i10655)
+        n12759 = any_raised(n1742, i10641, i10643)
     else:
-        n12695 = 0
-    if n12695:
-        i12696 = places(b8617, n8611)
-        n12697 = len(i12696)
+        n12759 = 0
+    if n12759:
+        b12760 = (i1808 > P_grace_days)
+        i12761 = places(b12760, n1742)
+        n12762 = len(i12761)
+        del b12760
     else:
-        i12696 = NO_INT
-        n12697 = 0
-    del b8617, n12695, n8611
-    if n12697:
-        i12698 = at(i8612, i12696)
-        i12699 = at(i8618, i12696)
-        i12707 = at(i8626, i12696)
-        b12708 = at(b8627, i12696)
-        i12730 = at(i8649, i12696)
-        i12736 = at(i8655, i12696)
-        b12737 = at(b8656, i12696)
-        i12751 = at(i8670, i12696)
-        i12760 = at(i8679, i12696)
-        i12761 = at(i8680, i12696)
-        b12762 = at(b8681, i12696)
-        i12763 = at(i8615, i12696)
-        i12776 = at(i8693, i12696)
-        i12781 = newest(i12698, i12699, at(E_occurred_at, i12730), EVIDENCE_CAP)
-        n12782 = len(i12781)
-        del i12698, i12699
-    else:
-        i12707 = NO_INT
-        b12708 = NO_BOOL
-        i12730 = NO_INT
-        i12736 = NO_INT
-        b12737 = NO_BOOL
-        i12751 = NO_INT
-        i12760 = NO_INT
         i12761 = NO_INT
-        b12762 = NO_BOOL
-        i12763 = NO_INT
-        i12776 = NO_INT
-        i12781 = NO_INT
-        n12782 = 0
-    del b8627, b8656, b8681, i12696, i8612, i8615, i8618, i8626, i8649, i8655, i8670, i8679, i8680, i8693
-    if n12697:
-        i12784 = at(i12761, i12781)
-        b12785 = at(b12762, i12781)
-        x12786 = date_text(i12784, b12785, n12782, 0, GIVEN)
-        b12787 = text_known(x12786)
-        x12788 = text_concat(n12782, 'paid ', x12786)
-        i12789 = at(i12707, i12781)
-        b12790 = at(b12708, i12781)
-        b12791 = (i12789 == WORD_8) & b12790
-        x12792 = texts(where(b12787, x12788, where(b12791, 'written off', 'unpaid')))
-        i12793 = at(i12760, i12781)
-        x12794 = date_text(i12793, None, n12782, 0, GIVEN)
-        i12795 = at(i12751, i12781)
-        b12796 = (i12793 != i12795)
-        x12797 = date_text(i12795, None, n12782, 0, GIVEN)
-        x12798 = text_concat(n12782, ' (moved from ', x12797, ')')
-        x12799 = texts(where(b12796, x12798, ''))
-        i12800 = at(i12763, i12781)
-        b12801 = (i12800 == 1)
-        b12802 = (i12800 > 1)
-        x12803 = int_text(i12800, None, n12782, 0, GIVEN)
-        x12804 = text_concat(n12782, ', ', x12803, ' days late')
-        x12805 = texts(where(b12801, ', 1 day late', where(b12802, x12804, where(b12785, ', in time', ''))))
-        b12806 = logical_not(b12785)
-        i12807 = at(i12736, i12781)
-        b12808 = at(b12737, i12781)
-        i12809 = where(b12808, i12807, 0)
-        b12810 = (i12809 > 0)
-        b12811 = (b12806 & b12810)
-        i12812 = at(i12776, i12781)
-        i12813 = rescaled(i12812, -2)
-        x12814 = decimal_text(i12813, None, n12782, 2, GIVEN)
-        x12815 = text_concat(n12782, ', ', x12814, ' left')
-        x12816 = texts(where(b12811, x12815, ''))
-        x12817 = text_concat(n12782, x12792, ', due ', x12794, x12799, x12805, x12816)
-        i12818 = at(i12730, i12781)
-        del i12784, b12785, x12786, b12787, x12788, i12789, b12790, b12791, x12792, i12793, x12794, i12795, b12796, x12797, x12798, x12799, i12800, b12801, b12802, x12803, x12804, x12805, b12806, i12807, b12808, i12809, b12810, b12811, i12812, i12813, x12814, x12815, x12816
+        n12762 = 0
+    del n12759
+    if n12762:
+        i12763 = at(i1743, i12761)
+        i12764 = at(i1744, i12761)
+        i12772 = at(i1752, i12761)
+        b12773 = at(b1753, i12761)
+        i12795 = at(i1775, i12761)
+        i12801 = at(i1781, i12761)
+        b12802 = at(b1782, i12761)
+        i12816 = at(i1796, i12761)
+        i12825 = at(i1805, i12761)
+        i12826 = at(i1806, i12761)
+        b12827 = at(b1807, i12761)
+        i12828 = at(i1808, i12761)
+        i12841 = at(i1821, i12761)
+        i12860 = newest(i12763, i12764, at(E_occurred_at, i12795), EVIDENCE_CAP)
+        n12861 = len(i12860)
+        del i12763, i12764
     else:
-        x12817 = NO_TEXT
-        i12818 = NO_INT
-    del b12708, b12737, b12762, i12707, i12736, i12751, i12760, i12761, i12763, i12776, i12781, n12697, n12782
+        i12772 = NO_INT
+        b12773 = NO_BOOL
+        i12795 = NO_INT
+        i12801 = NO_INT
+        b12802 = NO_BOOL
+        i12816 = NO_INT
+        i12825 = NO_INT
+        i12826 = NO_INT
+        b12827 = NO_BOOL
+        i12828 = NO_INT
+        i12841 = NO_INT
+        i12860 = NO_INT
+        n12861 = 0
+    del i12761
+    if n12762:
+        i12863 = at(i12826, i12860)
+        b12864 = at(b12827, i12860)
+        x12865 = date_text(i12863, b12864, n12861, 0, GIVEN)
+        b12866 = text_known(x12865)
+        x12867 = text_concat(n12861, 'paid ', x12865)
+        i12868 = at(i12772, i12860)
+        b12869 = at(b12773, i12860)
+        b12870 = (i12868 == WORD_8) & b12869
+        x12871 = texts(where(b12866, x12867, where(b12870, 'written off', 'unpaid')))
+        i12872 = at(i12825, i12860)
+        x12873 = date_text(i12872, None, n12861, 0, GIVEN)
+        i12874 = at(i12816, i12860)
+        b12875 = (i12872 != i12874)
+        x12876 = date_text(i12874, None, n12861, 0, GIVEN)
+        x12877 = text_concat(n12861, ' (moved from ', x12876, ')')
+        x12878 = texts(where(b12875, x12877, ''))
+        i12879 = at(i12828, i12860)
+        b12880 = (i12879 == 1)
+        b12881 = (i12879 > 1)
+        x12882 = int_text(i12879, None, n12861, 0, GIVEN)
+        x12883 = text_concat(n12861, ', ', x12882, ' days late')
+        x12884 = texts(where(b12880, ', 1 day late', where(b12881, x12883, where(b12864, ', in time', ''))))
+        b12885 = logical_not(b12864)
+        i12886 = at(i12801, i12860)
+        b12887 = at(b12802, i12860)
+        i12888 = where(b12887, i12886, 0)
+        b12889 = (i12888 > 0)
+        b12890 = (b12885 & b12889)
+        i12891 = at(i12841, i12860)
+        i12892 = rescaled(i12891, -2)
+        x12893 = decimal_text(i12892, None, n12861, 2, GIVEN)
+        x12894 = text_concat(n12861, ', ', x12893, ' left')
+        x12895 = texts(where(b12890, x12894, ''))
+        x12896 = text_concat(n12861, x12871, ', due ', x12873, x12878, x12884, x12895)
+        i12897 = at(i12795, i12860)
+        del i12863, b12864, x12865, b12866, x12867, i12868, b12869, b12870, x12871, i12872, x12873, i12874, b12875, x12876, x12877, x12878, i12879, b12880, b12881, x12882, x12883, x12884, b12885, i12886, b12887, i12888, b12889, b12890, i12891, i12892, x12893, x12894, x12895
+    else:
+        x12896 = NO_TEXT
+        i12897 = NO_INT
+    del b12773, b12802, b12827, i12772, i12801, i12816, i12825, i12826, i12828, i12841, i12860, n12762, n12861
     if EVIDENCE_WANTED:
-        n12819 = any_raised(n1742, i10656, i10658)
+        n12898 = any_raised(n1742, i10642)
     else:
-        n12819 = 0
-    if n12819:
-        b12820 = (i1808 > P_grace_days)
-        i12821 = places(b12820, n1742)
-        n12822 = len(i12821)
-        del b12820
+        n12898 = 0
+    if n12898:
+        i12899 = places(b1974, n1742)
+        n12900 = len(i12899)
     else:
-        i12821 = NO_INT
-        n12822 = 0
-    del n12819
-    if n12822:
-        i12823 = at(i1743, i12821)
-        i12824 = at(i1744, i12821)
-        i12832 = at(i1752, i12821)
-        b12833 = at(b1753, i12821)
-        i12855 = at(i1775, i12821)
-        i12861 = at(i1781, i12821)
-        b12862 = at(b1782, i12821)
-        i12876 = at(i1796, i12821)
-        i12885 = at(i1805, i12821)
-        i12886 = at(i1806, i12821)
-        b12887 = at(b1807, i12821)
-        i12888 = at(i1808, i12821)
-        i12901 = at(i1821, i12821)
-        i12920 = newest(i12823, i12824, at(E_occurred_at, i12855), EVIDENCE_CAP)
-        n12921 = len(i12920)
-        del i12823, i12824
+        i12899 = NO_INT
+        n12900 = 0
+    del b1974, n12898, n1742
+    if n12900:
+        i12901 = at(i1743, i12899)
+        i12902 = at(i1744, i12899)
+        i12910 = at(i1752, i12899)
+        b12911 = at(b1753, i12899)
+        i12933 = at(i1775, i12899)
+        i12939 = at(i1781, i12899)
+        b12940 = at(b1782, i12899)
+        i12954 = at(i1796, i12899)
+        i12963 = at(i1805, i12899)
+        i12964 = at(i1806, i12899)
+        b12965 = at(b1807, i12899)
+        i12966 = at(i1808, i12899)
+        i12979 = at(i1821, i12899)
+        i12998 = newest(i12901, i12902, at(E_occurred_at, i12933), EVIDENCE_CAP)
+        n12999 = len(i12998)
+        del i12901, i12902
     else:
-        i12832 = NO_INT
-        b12833 = NO_BOOL
-        i12855 = NO_INT
-        i12861 = NO_INT
-        b12862 = NO_BOOL
-        i12876 = NO_INT
-        i12885 = NO_INT
-        i12886 = NO_INT
-        b12887 = NO_BOOL
-        i12888 = NO_INT
-        i12901 = NO_INT
-        i12920 = NO_INT
-        n12921 = 0
-    del i12821
-    if n12822:
-        i12923 = at(i12886, i12920)
-        b12924 = at(b12887, i12920)
-        x12925 = date_text(i12923, b12924, n12921, 0, GIVEN)
-        b12926 = text_known(x12925)
-        x12927 = text_concat(n12921, 'paid ', x12925)
-        i12928 = at(i12832, i12920)
-        b12929 = at(b12833, i12920)
-        b12930 = (i12928 == WORD_8) & b12929
-        x12931 = texts(where(b12926, x12927, where(b12930, 'written off', 'unpaid')))
-        i12932 = at(i12885, i12920)
-        x12933 = date_text(i12932, None, n12921, 0, GIVEN)
-        i12934 = at(i12876, i12920)
-        b12935 = (i12932 != i12934)
-        x12936 = date_text(i12934, None, n12921, 0, GIVEN)
-        x12937 = text_concat(n12921, ' (moved from ', x12936, ')')
-        x12938 = texts(where(b12935, x12937, ''))
-        i12939 = at(i12888, i12920)
-        b12940 = (i12939 == 1)
-        b12941 = (i12939 > 1)
-        x12942 = int_text(i12939, None, n12921, 0, GIVEN)
-        x12943 = text_concat(n12921, ', ', x12942, ' days late')
-        x12944 = texts(where(b12940, ', 1 day late', where(b12941, x12943, where(b12924, ', in time', ''))))
-        b12945 = logical_not(b12924)
-        i12946 = at(i12861, i12920)
-        b12947 = at(b12862, i12920)
-        i12948 = where(b12947, i12946, 0)
-        b12949 = (i12948 > 0)
-        b12950 = (b12945 & b12949)
-        i12951 = at(i12901, i12920)
-        i12952 = rescaled(i12951, -2)
-        x12953 = decimal_text(i12952, None, n12921, 2, GIVEN)
-        x12954 = text_concat(n12921, ', ', x12953, ' left')
-        x12955 = texts(where(b12950, x12954, ''))
-        x12956 = text_concat(n12921, x12931, ', due ', x12933, x12938, x12944, x12955)
-        i12957 = at(i12855, i12920)
-        del i12923, b12924, x12925, b12926, x12927, i12928, b12929, b12930, x12931, i12932, x12933, i12934, b12935, x12936, x12937, x12938, i12939, b12940, b12941, x12942, x12943, x12944, b12945, i12946, b12947, i12948, b12949, b12950, i12951, i12952, x12953, x12954, x12955
+        i12910 = NO_INT
+        b12911 = NO_BOOL
+        i12933 = NO_INT
+        i12939 = NO_INT
+        b12940 = NO_BOOL
+        i12954 = NO_INT
+        i12963 = NO_INT
+        i12964 = NO_INT
+        b12965 = NO_BOOL
+        i12966 = NO_INT
+        i12979 = NO_INT
+        i12998 = NO_INT
+        n12999 = 0
+    del b1753, b1782, b1807, i12899, i1743, i1744, i1752, i1775, i1781, i1796, i1805, i1806, i1808, i1821
+    if n12900:
+        i13001 = at(i12964, i12998)
+        b13002 = at(b12965, i12998)
+        x13003 = date_text(i13001, b13002, n12999, 0, GIVEN)
+        b13004 = text_known(x13003)
+        x13005 = text_concat(n12999, 'paid ', x13003)
+        i13006 = at(i12910, i12998)
+        b13007 = at(b12911, i12998)
+        b13008 = (i13006 == WORD_8) & b13007
+        x13009 = texts(where(b13004, x13005, where(b13008, 'written off', 'unpaid')))
+        i13010 = at(i12963, i12998)
+        x13011 = date_text(i13010, None, n12999, 0, GIVEN)
+        i13012 = at(i12954, i12998)
+        b13013 = (i13010 != i13012)
+        x13014 = date_text(i13012, None, n12999, 0, GIVEN)
+        x13015 = text_concat(n12999, ' (moved from ', x13014, ')')
+        x13016 = texts(where(b13013, x13015, ''))
+        i13017 = at(i12966, i12998)
+        b13018 = (i13017 == 1)
+        b13019 = (i13017 > 1)
+        x13020 = int_text(i13017, None, n12999, 0, GIVEN)
+        x13021 = text_concat(n12999, ', ', x13020, ' days late')
+        x13022 = texts(where(b13018, ', 1 day late', where(b13019, x13021, where(b13002, ', in time', ''))))
+        b13023 = logical_not(b13002)
+        i13024 = at(i12939, i12998)
+        b13025 = at(b12940, i12998)
+        i13026 = where(b13025, i13024, 0)
+        b13027 = (i13026 > 0)
+        b13028 = (b13023 & b13027)
+        i13029 = at(i12979, i12998)
+        i13030 = rescaled(i13029, -2)
+        x13031 = decimal_text(i13030, None, n12999, 2, GIVEN)
+        x13032 = text_concat(n12999, ', ', x13031, ' left')
+        x13033 = texts(where(b13028, x13032, ''))
+        x13034 = text_concat(n12999, x13009, ', due ', x13011, x13016, x13022, x13033)
+        i13035 = at(i12933, i12998)
+        del i13001, b13002, x13003, b13004, x13005, i13006, b13007, b13008, x13009, i13010, x13011, i13012, b13013, x13014, x13015, x13016, i13017, b13018, b13019, x13020, x13021, x13022, b13023, i13024, b13025, i13026, b13027, b13028, i13029, i13030, x13031, x13032, x13033
     else:
-        x12956 = NO_TEXT
-        i12957 = NO_INT
-    del b12833, b12862, b12887, i12832, i12861, i12876, i12885, i12886, i12888, i12901, i12920, n12822, n12921
+        x13034 = NO_TEXT
+        i13035 = NO_INT
+    del b12911, b12940, b12965, i12910, i12939, i12954, i12963, i12964, i12966, i12979, i12998, n12900, n12999
     if EVIDENCE_WANTED:
-        n12958 = any_raised(n1742, i10657)
+        n13036 = any_raised(n524, i10644)
     else:
-        n12958 = 0
-    if n12958:
-        i12959 = places(b1974, n1742)
-        n12960 = len(i12959)
+        n13036 = 0
+    if n13036:
+        b13037 = logical_not(b1086)
+        b13038 = logical_not(b1064)
+        b13039 = (i1040 < AS_OF)
+        b13040 = (i1114 > 0)
+        b13041 = (b1058 & b13037 & b13038 & b13039 & b13040)
+        i13042 = places(b13041, n524)
+        n13043 = len(i13042)
+        del b13037, b13038, b13039, b13040, b13041
     else:
-        i12959 = NO_INT
-        n12960 = 0
-    del b1974, n12958, n1742
-    if n12960:
-        i12961 = at(i1743, i12959)
-        i12962 = at(i1744, i12959)
-        i12970 = at(i1752, i12959)
-        b12971 = at(b1753, i12959)
-        i12993 = at(i1775, i12959)
-        i12999 = at(i1781, i12959)
-        b13000 = at(b1782, i12959)
-        i13014 = at(i1796, i12959)
-        i13023 = at(i1805, i12959)
-        i13024 = at(i1806, i12959)
-        b13025 = at(b1807, i12959)
-        i13026 = at(i1808, i12959)
-        i13039 = at(i1821, i12959)
-        i13058 = newest(i12961, i12962, at(E_occurred_at, i12993), EVIDENCE_CAP)
-        n13059 = len(i13058)
-        del i12961, i12962
+        i13042 = NO_INT
+        n13043 = 0
+    del b1064, n13036
+    if n13043:
+        i13044 = at(i525, i13042)
+        i13045 = at(i526, i13042)
+        i13053 = at(i534, i13042)
+        b13054 = at(b535, i13042)
+        i13076 = at(i557, i13042)
+        i13082 = at(i575, i13042)
+        b13083 = at(b577, i13042)
+        i13097 = at(i873, i13042)
+        i13106 = at(i1040, i13042)
+        i13107 = at(i1041, i13042)
+        b13108 = at(b1045, i13042)
+        i13109 = at(i1049, i13042)
+        i13122 = at(i1116, i13042)
+        i13125 = newest(i13044, i13045, at(E_occurred_at, i13076), EVIDENCE_CAP)
+        n13126 = len(i13125)
+        del i13044, i13045
     else:
-        i12970 = NO_INT
-        b12971 = NO_BOOL
-        i12993 = NO_INT
-        i12999 = NO_INT
-        b13000 = NO_BOOL
-        i13014 = NO_INT
-        i13023 = NO_INT
-        i13024 = NO_INT
-        b13025 = NO_BOOL
-        i13026 = NO_INT
-        i13039 = NO_INT
-        i13058 = NO_INT
-        n13059 = 0
-    del b1753, b1782, b1807, i12959, i1743, i1744, i1752, i1775, i1781, i1796, i1805, i1806, i1808, i1821
-    if n12960:
-        i13061 = at(i13024, i13058)
-        b13062 = at(b13025, i13058)
-        x13063 = date_text(i13061, b13062, n13059, 0, GIVEN)
-        b13064 = text_known(x13063)
-        x13065 = text_concat(n13059, 'paid ', x13063)
-        i13066 = at(i12970, i13058)
-        b13067 = at(b12971, i13058)
-        b13068 = (i13066 == WORD_8) & b13067
-        x13069 = texts(where(b13064, x13065, where(b13068, 'written off', 'unpaid')))
-        i13070 = at(i13023, i13058)
-        x13071 = date_text(i13070, None, n13059, 0, GIVEN)
-        i13072 = at(i13014, i13058)
-        b13073 = (i13070 != i13072)
-        x13074 = date_text(i13072, None, n13059, 0, GIVEN)
-        x13075 = text_concat(n13059, ' (moved from ', x13074, ')')
-        x13076 = texts(where(b13073, x13075, ''))
-        i13077 = at(i13026, i13058)
-        b13078 = (i13077 == 1)
-        b13079 = (i13077 > 1)
-        x13080 = int_text(i13077, None, n13059, 0, GIVEN)
-        x13081 = text_concat(n13059, ', ', x13080, ' days late')
-        x13082 = texts(where(b13078, ', 1 day late', where(b13079, x13081, where(b13062, ', in time', ''))))
-        b13083 = logical_not(b13062)
-        i13084 = at(i12999, i13058)
-        b13085 = at(b13000, i13058)
-        i13086 = where(b13085, i13084, 0)
-        b13087 = (i13086 > 0)
-        b13088 = (b13083 & b13087)
-        i13089 = at(i13039, i13058)
-        i13090 = rescaled(i13089, -2)
-        x13091 = decimal_text(i13090, None, n13059, 2, GIVEN)
-        x13092 = text_concat(n13059, ', ', x13091, ' left')
-        x13093 = texts(where(b13088, x13092, ''))
-        x13094 = text_concat(n13059, x13069, ', due ', x13071, x13076, x13082, x13093)
-        i13095 = at(i12993, i13058)
-        del i13061, b13062, x13063, b13064, x13065, i13066, b13067, b13068, x13069, i13070, x13071, i13072, b13073, x13074, x13075, x13076, i13077, b13078, b13079, x13080, x13081, x13082, b13083, i13084, b13085, i13086, b13087, b13088, i13089, i13090, x13091, x13092, x13093
+        i13053 = NO_INT
+        b13054 = NO_BOOL
+        i13076 = NO_INT
+        i13082 = NO_INT
+        b13083 = NO_BOOL
+        i13097 = NO_INT
+        i13106 = NO_INT
+        i13107 = NO_INT
+        b13108 = NO_BOOL
+        i13109 = NO_INT
+        i13122 = NO_INT
+        i13125 = NO_INT
+        n13126 = 0
+    del b1045, b535, i1041, i1049, i1116, i13042, i526, i534, i873
+    if n13043:
+        i13128 = at(i13107, i13125)
+        b13129 = at(b13108, i13125)
+        x13130 = date_text(i13128, b13129, n13126, 0, GIVEN)
+        b13131 = text_known(x13130)
+        x13132 = text_concat(n13126, 'paid ', x13130)
+        i13133 = at(i13053, i13125)
+        b13134 = at(b13054, i13125)
+        b13135 = (i13133 == WORD_8) & b13134
+        x13136 = texts(where(b13131, x13132, where(b13135, 'written off', 'unpaid')))
+        i13137 = at(i13106, i13125)
+        x13138 = date_text(i13137, None, n13126, 0, GIVEN)
+        i13139 = at(i13097, i13125)
+        b13140 = (i13137 != i13139)
+        x13141 = date_text(i13139, None, n13126, 0, GIVEN)
+        x13142 = text_concat(n13126, ' (moved from ', x13141, ')')
+        x13143 = texts(where(b13140, x13142, ''))
+        i13144 = at(i13109, i13125)
+        b13145 = (i13144 == 1)
+        b13146 = (i13144 > 1)
+        x13147 = int_text(i13144, None, n13126, 0, GIVEN)
+        x13148 = text_concat(n13126, ', ', x13147, ' days late')
+        x13149 = texts(where(b13145, ', 1 day late', where(b13146, x13148, where(b13129, ', in time', ''))))
+        b13150 = logical_not(b13129)
+        i13151 = at(i13082, i13125)
+        b13152 = at(b13083, i13125)
+        i13153 = where(b13152, i13151, 0)
+        b13154 = (i13153 > 0)
+        b13155 = (b13150 & b13154)
+        i13156 = at(i13122, i13125)
+        i13157 = rescaled(i13156, -2)
+        x13158 = decimal_text(i13157, None, n13126, 2, GIVEN)
+        x13159 = text_concat(n13126, ', ', x13158, ' left')
+        x13160 = texts(where(b13155, x13159, ''))
+        x13161 = text_concat(n13126, x13136, ', due ', x13138, x13143, x13149, x13160)
+        i13162 = at(i13076, i13125)
+        del i13128, b13129, x13130, b13131, x13132, i13133, b13134, b13135, x13136, i13137, x13138, i13139, b13140, x13141, x13142, x13143, i13144, b13145, b13146, x13147, x13148, x13149, b13150, i13151, b13152, i13153, b13154, b13155, i13156, i13157, x13158, x13159, x13160
     else:
-        x13094 = NO_TEXT
-        i13095 = NO_INT
-    del b12971, b13000, b13025, i12970, i12999, i13014, i13023, i13024, i13026, i13039, i13058, n12960, n13059
+        x13161 = NO_TEXT
+        i13162 = NO_INT
+    del b13054, b13083, b13108, i13053, i13082, i13097, i13106, i13107, i13109, i13122, i13125, n13043, n13126
     if EVIDENCE_WANTED:
-        n13096 = any_raised(n524, i10659)
+        n13163 = any_raised(n1640, i10645)
     else:
-        n13096 = 0
-    if n13096:
-        b13097 = logical_not(b1086)
-        b13098 = logical_not(b1064)
-        b13099 = (i1040 < AS_OF)
-        b13100 = (i1114 > 0)
-        b13101 = (b1058 & b13097 & b13098 & b13099 & b13100)
-        i13102 = places(b13101, n524)
-        n13103 = len(i13102)
-        del b13097, b13098, b13099, b13100, b13101
+        n13163 = 0
+    if n13163:
+        i13164 = places(b1702, n1640)
+        n13165 = len(i13164)
     else:
-        i13102 = NO_INT
-        n13103 = 0
-    del b1064, n13096
-    if n13103:
-        i13104 = at(i525, i13102)
-        i13105 = at(i526, i13102)
-        i13113 = at(i534, i13102)
-        b13114 = at(b535, i13102)
-        i13136 = at(i557, i13102)
-        i13142 = at(i575, i13102)
-        b13143 = at(b577, i13102)
-        i13157 = at(i873, i13102)
-        i13166 = at(i1040, i13102)
-        i13167 = at(i1041, i13102)
-        b13168 = at(b1045, i13102)
-        i13169 = at(i1049, i13102)
-        i13182 = at(i1116, i13102)
-        i13185 = newest(i13104, i13105, at(E_occurred_at, i13136), EVIDENCE_CAP)
-        n13186 = len(i13185)
-        del i13104, i13105
+        i13164 = NO_INT
+        n13165 = 0
+    del n13163, n1640
+    if n13165:
+        i13166 = at(i1644, i13164)
+        i13167 = at(i1645, i13164)
+        i13185 = at(i1663, i13164)
+        b13186 = at(b1664, i13164)
+        i13198 = at(i1676, i13164)
+        b13224 = at(b1702, i13164)
+        i13228 = newest(i13166, i13167, at(E_occurred_at, i13198), EVIDENCE_CAP)
+        n13229 = len(i13228)
+        del i13166, i13167
     else:
-        i13113 = NO_INT
-        b13114 = NO_BOOL
-        i13136 = NO_INT
-        i13142 = NO_INT
-        b13143 = NO_BOOL
-        i13157 = NO_INT
-        i13166 = NO_INT
-        i13167 = NO_INT
-        b13168 = NO_BOOL
-        i13169 = NO_INT
-        i13182 = NO_INT
         i13185 = NO_INT
-        n13186 = 0
-    del b1045, b535, i1041, i1049, i1116, i13102, i526, i534, i873
-    if n13103:
-        i13188 = at(i13167, i13185)
-        b13189 = at(b13168, i13185)
-        x13190 = date_text(i13188, b13189, n13186, 0, GIVEN)
-        b13191 = text_known(x13190)
-        x13192 = text_concat(n13186, 'paid ', x13190)
-        i13193 = at(i13113, i13185)
-        b13194 = at(b13114, i13185)
-        b13195 = (i13193 == WORD_8) & b13194
-        x13196 = texts(where(b13191, x13192, where(b13195, 'written off', 'unpaid')))
-        i13197 = at(i13166, i13185)
-        x13198 = date_text(i13197, None, n13186, 0, GIVEN)
-        i13199 = at(i13157, i13185)
-        b13200 = (i13197 != i13199)
-        x13201 = date_text(i13199, None, n13186, 0, GIVEN)
-        x13202 = text_concat(n13186, ' (moved from ', x13201, ')')
-        x13203 = texts(where(b13200, x13202, ''))
-        i13204 = at(i13169, i13185)
-        b13205 = (i13204 == 1)
-        b13206 = (i13204 > 1)
-        x13207 = int_text(i13204, None, n13186, 0, GIVEN)
-        x13208 = text_concat(n13186, ', ', x13207, ' days late')
-        x13209 = texts(where(b13205, ', 1 day late', where(b13206, x13208, where(b13189, ', in time', ''))))
-        b13210 = logical_not(b13189)
-        i13211 = at(i13142, i13185)
-        b13212 = at(b13143, i13185)
-        i13213 = where(b13212, i13211, 0)
-        b13214 = (i13213 > 0)
-        b13215 = (b13210 & b13214)
-        i13216 = at(i13182, i13185)
-        i13217 = rescaled(i13216, -2)
-        x13218 = decimal_text(i13217, None, n13186, 2, GIVEN)
-        x13219 = text_concat(n13186, ', ', x13218, ' left')
-        x13220 = texts(where(b13215, x13219, ''))
-        x13221 = text_concat(n13186, x13196, ', due ', x13198, x13203, x13209, x13220)
-        i13222 = at(i13136, i13185)
-        del i13188, b13189, x13190, b13191, x13192, i13193, b13194, b13195, x13196, i13197, x13198, i13199, b13200, x13201, x13202, x13203, i13204, b13205, b13206, x13207, x13208, x13209, b13210, i13211, b13212, i13213, b13214, b13215, i13216, i13217, x13218, x13219, x13220
+        b13186 = NO_BOOL
+        i13198 = NO_INT
+        b13224 = NO_BOOL
+        i13228 = NO_INT
+        n13229 = 0
+    del b1664, b1702, i13164, i1644, i1645, i1663, i1676
+    if n13165:
+        i13231 = at(i13185, i13228)
+        b13232 = at(b13186, i13228)
+        x13233 = date_text(i13231, b13232, n13229, 0, GIVEN)
+        b13234 = at(b13224, i13228)
+        i13235 = where(b13234, WORD_85, WORD_86)
+        x13236 = word_text(i13235, None, n13229, 0, GIVEN)
+        x13237 = text_concat(n13229, 'promised for ', x13233, x13236)
+        i13238 = at(i13198, i13228)
+        del i13231, b13232, x13233, b13234, i13235, x13236
     else:
-        x13221 = NO_TEXT
-        i13222 = NO_INT
-    del b13114, b13143, b13168, i13113, i13142, i13157, i13166, i13167, i13169, i13182, i13185, n13103, n13186
+        x13237 = NO_TEXT
+        i13238 = NO_INT
+    del b13186, b13224, i13185, i13228, n13165, n13229
     if EVIDENCE_WANTED:
-        n13223 = any_raised(n1640, i10660)
+        n13239 = any_raised(n4469, i10646)
     else:
-        n13223 = 0
-    if n13223:
-        i13224 = places(b1702, n1640)
-        n13225 = len(i13224)
+        n13239 = 0
+    if n13239:
+        b13240 = (b4591 & b4602)
+        i13241 = places(b13240, n4469)
+        n13242 = len(i13241)
+        del b13240
     else:
-        i13224 = NO_INT
-        n13225 = 0
-    del n13223, n1640
-    if n13225:
-        i13226 = at(i1644, i13224)
-        i13227 = at(i1645, i13224)
-        i13245 = at(i1663, i13224)
-        b13246 = at(b1664, i13224)
-        i13258 = at(i1676, i13224)
-        b13284 = at(b1702, i13224)
-        i13288 = newest(i13226, i13227, at(E_occurred_at, i13258), EVIDENCE_CAP)
-        n13289 = len(i13288)
-        del i13226, i13227
+        i13241 = NO_INT
+        n13242 = 0
+    del b4591, b4602, n13239, n4469
+    if n13242:
+        i13243 = at(i4470, i13241)
+        i13244 = at(i4471, i13241)
+        i13252 = at(i4479, i13241)
+        b13253 = at(b4480, i13241)
+        i13275 = at(i4502, i13241)
+        i13283 = newest(i13243, i13244, at(E_occurred_at, i13275), EVIDENCE_CAP)
+        n13284 = len(i13283)
+        del i13243, i13244
     else:
-        i13245 = NO_INT
-        b13246 = NO_BOOL
-        i13258 = NO_INT
-        b13284 = NO_BOOL
-        i13288 = NO_INT
-        n13289 = 0
-    del b1664, b1702, i13224, i1644, i1645, i1663, i1676
-    if n13225:
-        i13291 = at(i13245, i13288)
-        b13292 = at(b13246, i13288)
-        x13293 = date_text(i13291, b13292, n13289, 0, GIVEN)
-        b13294 = at(b13284, i13288)
-        i13295 = where(b13294, WORD_85, WORD_86)
-        x13296 = word_text(i13295, None, n13289, 0, GIVEN)
-        x13297 = text_concat(n13289, 'promised for ', x13293, x13296)
-        i13298 = at(i13258, i13288)
-        del i13291, b13292, x13293, b13294, i13295, x13296
+        i13252 = NO_INT
+        b13253 = NO_BOOL
+        i13275 = NO_INT
+        i13283 = NO_INT
+        n13284 = 0
+    del b4480, i13241, i4470, i4471, i4479, i4502
+    if n13242:
+        i13286 = at(i13252, i13283)
+        b13287 = at(b13253, i13283)
+        i13288 = where(b13287, i13286, WORD_10)
+        x13289 = word_text(i13288, None, n13284, 0, GIVEN)
+        x13290 = text_concat(n13284, 'raised, ', x13289)
+        i13291 = at(i13275, i13283)
+        del i13286, b13287, i13288, x13289
     else:
-        x13297 = NO_TEXT
-        i13298 = NO_INT
-    del b13246, b13284, i13245, i13288, n13225, n13289
+        x13290 = NO_TEXT
+        i13291 = NO_INT
+    del b13253, i13252, i13283, n13242, n13284
     if EVIDENCE_WANTED:
-        n13299 = any_raised(n4469, i10661)
+        n13292 = any_raised(n3370, i10647, i10648)
     else:
-        n13299 = 0
-    if n13299:
-        b13300 = (b4591 & b4602)
-        i13301 = places(b13300, n4469)
-        n13302 = len(i13301)
-        del b13300
+        n13292 = 0
+    if n13292:
+        i13293 = newest(i3371, i3405, at(E_occurred_at, i3436), EVIDENCE_CAP)
+        n13294 = len(i13293)
     else:
-        i13301 = NO_INT
-        n13302 = 0
-    del b4591, b4602, n13299, n4469
-    if n13302:
-        i13303 = at(i4470, i13301)
-        i13304 = at(i4471, i13301)
-        i13312 = at(i4479, i13301)
-        b13313 = at(b4480, i13301)
-        i13321 = at(i4488, i13301)
-        i13335 = at(i4502, i13301)
-        i13343 = newest(i13303, i13304, at(E_occurred_at, i13335), EVIDENCE_CAP)
-        n13344 = len(i13343)
-        del i13303, i13304
+        i13293 = NO_INT
+        n13294 = 0
+    del i3371, i3405, n13292
+    if EVIDENCE_WANTED and n3370:
+        i13296 = at(i3538, i13293)
+        b13297 = at(b3540, i13293)
+        x13298 = id_text(i13296, b13297, n13294, 0, GIVEN)
+        b13299 = text_known(x13298)
+        x13300 = where(b13299, x13298, 'the work')
+        b13301 = at(b3539, i13293)
+        i13302 = where(b13301, WORD_87, WORD_31)
+        x13303 = word_text(i13302, None, n13294, 0, GIVEN)
+        x13304 = text_concat(n13294, 'reopened ', x13300, x13303)
+        i13305 = at(i3436, i13293)
+        del i13296, b13297, x13298, b13299, x13300, b13301, i13302, x13303
     else:
-        i13312 = NO_INT
-        b13313 = NO_BOOL
-        i13321 = NO_INT
-        i13335 = NO_INT
-        i13343 = NO_INT
-        n13344 = 0
-    del b4480, i13301, i4470, i4471, i4479, i4488, i4502
-    if n13302:
-        i13346 = at(i13321, i13343)
-        x13347 = date_text(i13346, None, n13344, 0, GIVEN)
-        i13348 = at(i13312, i13343)
-        b13349 = at(b13313, i13343)
-        i13350 = where(b13349, i13348, WORD_10)
-        x13351 = word_text(i13350, None, n13344, 0, GIVEN)
-        x13352 = text_concat(n13344, 'raised ', x13347, ', ', x13351)
-        i13353 = at(i13335, i13343)
-        del i13346, x13347, i13348, b13349, i13350, x13351
-    else:
-        x13352 = NO_TEXT
-        i13353 = NO_INT
-    del b13313, i13312, i13321, i13343, n13302, n13344
+        x13304 = NO_TEXT
+        i13305 = NO_INT
+    del b3539, b3540, i13293, i3538, n13294, n3370
     if EVIDENCE_WANTED:
-        n13354 = any_raised(n3370, i10662, i10663)
+        n13306 = any_raised(n3580, i10649)
     else:
-        n13354 = 0
-    if n13354:
-        i13355 = newest(i3371, i3405, at(E_occurred_at, i3436), EVIDENCE_CAP)
+        n13306 = 0
+    if n13306:
+        i13307 = places(b3651, n3580)
+        n13308 = len(i13307)
+    else:
+        i13307 = NO_INT
+        n13308 = 0
+    del b3651, n13306, n3580
+    if n13308:
+        i13309 = at(i3581, i13307)
+        i13310 = at(i3582, i13307)
+        i13341 = at(i3613, i13307)
+        i13344 = at(i3623, i13307)
+        i13355 = newest(i13309, i13310, at(E_occurred_at, i13341), EVIDENCE_CAP)
         n13356 = len(i13355)
+        del i13309, i13310
     else:
+        i13341 = NO_INT
+        i13344 = NO_INT
         i13355 = NO_INT
         n13356 = 0
-    del i3371, i3405, n13354
-    if EVIDENCE_WANTED and n3370:
-        i13358 = at(i3538, i13355)
-        b13359 = at(b3540, i13355)
-        x13360 = id_text(i13358, b13359, n13356, 0, GIVEN)
-        b13361 = text_known(x13360)
-        x13362 = where(b13361, x13360, 'the work')
-        b13363 = at(b3539, i13355)
-        i13364 = where(b13363, WORD_87, WORD_31)
-        x13365 = word_text(i13364, None, n13356, 0, GIVEN)
-        x13366 = text_concat(n13356, 'reopened ', x13362, x13365)
-        i13367 = at(i3436, i13355)
-        del i13358, b13359, x13360, b13361, x13362, b13363, i13364, x13365
+    del i13307, i3581, i3582, i3613, i3623
+    if n13308:
+        i13358 = at(i13344, i13355)
+        b13359 = (i13358 > 0)
+        i13360 = where(b13359, WORD_88, WORD_31)
+        x13361 = word_text(i13360, None, n13356, 0, GIVEN)
+        x13362 = text_concat(n13356, 'delivered', x13361)
+        i13363 = at(i13341, i13355)
+        del i13358, b13359, i13360, x13361
     else:
-        x13366 = NO_TEXT
-        i13367 = NO_INT
-    del b3539, b3540, i13355, i3538, n13356, n3370
+        x13362 = NO_TEXT
+        i13363 = NO_INT
+    del i13344, i13355, n13308, n13356
     if EVIDENCE_WANTED:
-        n13368 = any_raised(n3580, i10664)
+        n13364 = any_raised(n3180, i10650)
     else:
-        n13368 = 0
-    if n13368:
-        i13369 = places(b3651, n3580)
-        n13370 = len(i13369)
+        n13364 = 0
+    if n13364:
+        b13365 = (b3208 & b3208)
+        i13366 = places(b13365, n3180)
+        n13367 = len(i13366)
+        del b13365
     else:
-        i13369 = NO_INT
-        n13370 = 0
-    del b3651, n13368, n3580
-    if n13370:
-        i13371 = at(i3581, i13369)
-        i13372 = at(i3582, i13369)
-        i13389 = at(i3599, i13369)
-        i13403 = at(i3613, i13369)
-        i13406 = at(i3623, i13369)
-        i13417 = newest(i13371, i13372, at(E_occurred_at, i13403), EVIDENCE_CAP)
-        n13418 = len(i13417)
-        del i13371, i13372
+        i13366 = NO_INT
+        n13367 = 0
+    del b3208, n13364, n3180
+    if n13367:
+        i13368 = at(i3181, i13366)
+        i13369 = at(i3182, i13366)
+        i13400 = at(i3213, i13366)
+        i13401 = newest(i13368, i13369, at(E_occurred_at, i13400), EVIDENCE_CAP)
+        del i13368, i13369
     else:
-        i13389 = NO_INT
-        i13403 = NO_INT
-        i13406 = NO_INT
+        i13400 = NO_INT
+        i13401 = NO_INT
+    del i13366, i3181, i3182, i3213
+    if n13367:
+        i13404 = at(i13400, i13401)
+    else:
+        i13404 = NO_INT
+    del i13401, n13367
+    if EVIDENCE_WANTED and n524:
+        b13405 = logical_not(b1086)
+        b13406 = (b1058 & b13405)
+        i13407 = places(b13406, n524)
+        n13408 = len(i13407)
+        del b13405, b13406
+    else:
+        i13407 = NO_INT
+        n13408 = 0
+    if n13408:
+        i13409 = at(i525, i13407)
+        i13410 = at(i533, i13407)
+        i13411 = at(i1091, i13407)
+        i13412 = at(i575, i13407)
+        b13413 = at(b577, i13407)
+        i13414 = where(b13413, i13412, 0)
+        i13415 = (i13411 - i13414)
+        i13416 = np.maximum(i13415, 0)
+        i13417 = rescaled(i13416, -2)
+        i13418 = at(i1114, i13407)
+        del i13411, i13412, b13413, i13414, i13415, i13416
+    else:
+        i13409 = NO_INT
+        i13410 = NO_INT
         i13417 = NO_INT
-        n13418 = 0
-    del i13369, i3581, i3582, i3599, i3613, i3623
-    if n13370:
-        i13420 = at(i13389, i13417)
-        x13421 = date_text(i13420, None, n13418, 0, GIVEN)
-        i13422 = at(i13406, i13417)
-        b13423 = (i13422 > 0)
-        i13424 = where(b13423, WORD_88, WORD_31)
-        x13425 = word_text(i13424, None, n13418, 0, GIVEN)
-        x13426 = text_concat(n13418, 'delivered ', x13421, x13425)
-        i13427 = at(i13403, i13417)
-        del i13420, x13421, i13422, b13423, i13424, x13425
+        i13418 = NO_INT
+    del i13407, i525, n13408
+    if EVIDENCE_WANTED and n2128:
+        i13419 = where(b2139, i2138, WORD_10)
+        b13420 = (i13419 == WORD_10)
+        i13421 = places(b13420, n2128)
+        n13422 = len(i13421)
+        del i13419, b13420
     else:
-        x13426 = NO_TEXT
-        i13427 = NO_INT
-    del i13389, i13406, i13417, n13370, n13418
-    if EVIDENCE_WANTED:
-        n13428 = any_raised(n3180, i10665)
+        i13421 = NO_INT
+        n13422 = 0
+    del b2139, i2138, n2128
+    if n13422:
+        i13423 = at(i2129, i13421)
+        i13424 = at(i2155, i13421)
+        b13425 = at(b2156, i13421)
+        b13426 = logical_not(b13425)
+        i13427 = at(i2137, i13421)
+        b13428 = (i13427 == WORD_31)
+        b13429 = (b13426 | b13428)
+        i13430 = at(i2170, i13421)
+        b13431 = at(b2200, i13421)
+        i13432 = where(b13431, i13430, i13427)
+        i13433 = where(b13429, i13432, i13427)
+        i13434 = at(i2167, i13421)
+        b13435 = at(b2199, i13421)
+        i13436 = where(b13425, i13424, i13434)
+        i13437 = rescaled(i13436, -2)
+        i13438 = at(i2147, i13421)
+        i13439 = (AS_OF - i13438)
+        b13440 = b13425 | b13435
+        del i13424, b13425, b13426, i13427, b13428, b13429, i13430, b13431, i13432, i13434, b13435, i13436, i13438
     else:
-        n13428 = 0
-    if n13428:
-        b13429 = (b3208 & b3208)
-        i13430 = places(b13429, n3180)
-        n13431 = len(i13430)
-        del b13429
+        i13423 = NO_INT
+        i13433 = NO_INT
+        i13437 = NO_INT
+        i13439 = NO_INT
+        b13440 = NO_BOOL
+    del b2156, b2199, b2200, i13421, i2129, i2137, i2147, i2155, i2167, i2170, n13422
+    if ENDINGS_WANTED:
+        n13441 = n4726
     else:
-        i13430 = NO_INT
-        n13431 = 0
-    del b3208, n13428, n3180
-    if n13431:
-        i13432 = at(i3181, i13430)
-        i13433 = at(i3182, i13430)
-        i13450 = at(i3199, i13430)
-        i13464 = at(i3213, i13430)
-        i13465 = newest(i13432, i13433, at(E_occurred_at, i13464), EVIDENCE_CAP)
-        n13466 = len(i13465)
-        del i13432, i13433
+        n13441 = 0
+    if n13441:
+        b13442 = (i4733 == WORD_1)
+        i13443 = where(b4775, i4774, WORD_10)
+        b13444 = (i13443 == WORD_10)
+        b13445 = logical_not(b10712)
+        b13446 = (i4738 > (AS_OF - P_window_days))
+        b13447 = (b13442 & b13444 & b13445 & b13446)
+        i13448 = places(b13447, n4726)
+        n13449 = len(i13448)
+        del b13442, i13443, b13444, b13445, b13446, b13447
     else:
-        i13450 = NO_INT
+        i13448 = NO_INT
+        n13449 = 0
+    del b10712, b4775, i4733, i4774, n13441, n4726
+    if n13449:
+        i13451 = at(i4768, i13448)
+        i13452 = at(i4738, i13448)
+        i13453 = (i13452 + P_quote_validity_days)
+        b13454 = at(b4772, i13448)
+        i13455 = where(b13454, i13451, i13453)
+        i13456 = at(i4828, i13448)
+        del i13451, i13452, i13453, b13454
+    else:
+        i13455 = NO_INT
+        i13456 = NO_INT
+    del b4772, i13448, i4738, i4768, i4828, n13449
+    if ENDINGS_WANTED:
+        n13457 = n5584
+    else:
+        n13457 = 0
+    if n13457:
+        b13458 = logical_not(b5640)
+        b13459 = logical_not(b6016)
+        b13460 = (b13458 & b13459)
+        i13461 = places(b13460, n5584)
+        n13462 = len(i13461)
+        del b13458, b13459, b13460
+    else:
+        i13461 = NO_INT
+        n13462 = 0
+    del b5640, b6016, n13457, n5584
+    if n13462:
+        i13464 = at(i5637, i13461)
+        i13465 = at(i5650, i13461)
+        b13466 = at(b5638, i13461)
+    else:
         i13464 = NO_INT
         i13465 = NO_INT
-        n13466 = 0
-    del i13430, i3181, i3182, i3199, i3213
-    if n13431:
-        i13468 = at(i13450, i13465)
-        x13469 = date_text(i13468, None, n13466, 0, GIVEN)
-        x13470 = text_concat(n13466, 'unpaid change of ', x13469)
-        i13471 = at(i13464, i13465)
-        del i13468, x13469
+        b13466 = NO_BOOL
+    del b5638, i13461, i5637, i5650, n13462
+    if ENDINGS_WANTED:
+        n13467 = n524
     else:
-        x13470 = NO_TEXT
+        n13467 = 0
+    if n13467:
+        i13468 = places(b1058, n524)
+        n13469 = len(i13468)
+    else:
+        i13468 = NO_INT
+        n13469 = 0
+    del n13467
+    if n13469:
+        i13471 = at(i1040, i13468)
+        i13472 = at(i557, i13468)
+    else:
         i13471 = NO_INT
-    del i13450, i13465, n13431, n13466
-    if EVIDENCE_WANTED and n524:
-        b13472 = logical_not(b1086)
-        b13473 = (b1058 & b13472)
-        i13474 = places(b13473, n524)
-        n13475 = len(i13474)
-        del b13472, b13473
-    else:
-        i13474 = NO_INT
-        n13475 = 0
-    if n13475:
-        i13476 = at(i525, i13474)
-        i13477 = at(i533, i13474)
-        i13478 = at(i1091, i13474)
-        i13479 = at(i575, i13474)
-        b13480 = at(b577, i13474)
-        i13481 = where(b13480, i13479, 0)
-        i13482 = (i13478 - i13481)
-        i13483 = np.maximum(i13482, 0)
-        i13484 = rescaled(i13483, -2)
-        i13485 = at(i1114, i13474)
-        del i13478, i13479, b13480, i13481, i13482, i13483
-    else:
-        i13476 = NO_INT
-        i13477 = NO_INT
-        i13484 = NO_INT
-        i13485 = NO_INT
-    del i13474, i525, n13475
-    if EVIDENCE_WANTED and n2128:
-        i13486 = where(b2139, i2138, WORD_10)
-        b13487 = (i13486 == WORD_10)
-        i13488 = places(b13487, n2128)
-        n13489 = len(i13488)
-        del i13486, b13487
-    else:
-        i13488 = NO_INT
-        n13489 = 0
-    del b2139, i2138, n2128
-    if n13489:
-        i13490 = at(i2129, i13488)
-        i13491 = at(i2155, i13488)
-        b13492 = at(b2156, i13488)
-        b13493 = logical_not(b13492)
-        i13494 = at(i2137, i13488)
-        b13495 = (i13494 == WORD_31)
-        b13496 = (b13493 | b13495)
-        i13497 = at(i2170, i13488)
-        b13498 = at(b2200, i13488)
-        i13499 = where(b13498, i13497, i13494)
-        i13500 = where(b13496, i13499, i13494)
-        i13501 = at(i2167, i13488)
-        b13502 = at(b2199, i13488)
-        i13503 = where(b13492, i13491, i13501)
-        i13504 = rescaled(i13503, -2)
-        i13505 = at(i2147, i13488)
-        i13506 = (AS_OF - i13505)
-        b13507 = b13492 | b13502
-        del i13491, b13492, b13493, i13494, b13495, b13496, i13497, b13498, i13499, i13501, b13502, i13503, i13505
-    else:
-        i13490 = NO_INT
-        i13500 = NO_INT
-        i13504 = NO_INT
-        i13506 = NO_INT
-        b13507 = NO_BOOL
-    del b2156, b2199, b2200, i13488, i2129, i2137, i2147, i2155, i2167, i2170, n13489
-    if ENDINGS_WANTED:
-        n13508 = n4726
-    else:
-        n13508 = 0
-    if n13508:
-        b13509 = (i4733 == WORD_1)
-        i13510 = where(b4775, i4774, WORD_10)
-        b13511 = (i13510 == WORD_10)
-        b13512 = logical_not(b10727)
-        b13513 = (i4738 > (AS_OF - P_window_days))
-        b13514 = (b13509 & b13511 & b13512 & b13513)
-        i13515 = places(b13514, n4726)
-        n13516 = len(i13515)
-        del b13509, i13510, b13511, b13512, b13513, b13514
-    else:
-        i13515 = NO_INT
-        n13516 = 0
-    del b10727, b4775, i4733, i4774, n13508, n4726
-    if n13516:
-        i13518 = at(i4768, i13515)
-        i13519 = at(i4738, i13515)
-        i13520 = (i13519 + P_quote_validity_days)
-        b13521 = at(b4772, i13515)
-        i13522 = where(b13521, i13518, i13520)
-        i13523 = at(i4828, i13515)
-        del i13518, i13519, i13520, b13521
-    else:
-        i13522 = NO_INT
-        i13523 = NO_INT
-    del b4772, i13515, i4738, i4768, i4828, n13516
-    if ENDINGS_WANTED:
-        n13524 = n5584
-    else:
-        n13524 = 0
-    if n13524:
-        b13525 = logical_not(b5640)
-        b13526 = logical_not(b6016)
-        b13527 = (b13525 & b13526)
-        i13528 = places(b13527, n5584)
-        n13529 = len(i13528)
-        del b13525, b13526, b13527
-    else:
-        i13528 = NO_INT
-        n13529 = 0
-    del b5640, b6016, n13524, n5584
-    if n13529:
-        i13531 = at(i5637, i13528)
-        i13532 = at(i5650, i13528)
-        b13533 = at(b5638, i13528)
-    else:
-        i13531 = NO_INT
-        i13532 = NO_INT
-        b13533 = NO_BOOL
-    del b5638, i13528, i5637, i5650, n13529
-    if ENDINGS_WANTED:
-        n13534 = n524
-    else:
-        n13534 = 0
-    if n13534:
-        i13535 = places(b1058, n524)
-        n13536 = len(i13535)
-    else:
-        i13535 = NO_INT
-        n13536 = 0
-    del n13534
-    if n13536:
-        i13538 = at(i1040, i13535)
-        i13539 = at(i557, i13535)
-    else:
-        i13538 = NO_INT
-        i13539 = NO_INT
-    del i13535, n13536
+        i13472 = NO_INT
+    del i13468, n13469
     if DEBTS_WANTED:
-        n13540 = n524
+        n13473 = n524
     else:
-        n13540 = 0
-    if n13540:
-        b13541 = (b1058 & b1059)
-        b13542 = logical_not(b1086)
-        b13543 = (i1114 > 0)
-        i13544 = where(b577, i575, 0)
-        i13545 = (i1091 - i13544)
-        i13546 = np.maximum(i13545, 0)
-        i13547 = rescaled(i13546, -2)
-        b13548 = (i13547 > 0)
-        b13549 = (b1058 & b13542 & b13543 & b13548)
-        b13550 = (b13541 | b13549)
-        i13551 = places(b13550, n524)
-        n13552 = len(i13551)
-        del b13541, b13542, b13543, i13544, i13545, i13546, i13547, b13548, b13549, b13550
+        n13473 = 0
+    if n13473:
+        b13474 = (b1058 & b1059)
+        b13475 = logical_not(b1086)
+        b13476 = (i1114 > 0)
+        i13477 = where(b577, i575, 0)
+        i13478 = (i1091 - i13477)
+        i13479 = np.maximum(i13478, 0)
+        i13480 = rescaled(i13479, -2)
+        b13481 = (i13480 > 0)
+        b13482 = (b1058 & b13475 & b13476 & b13481)
+        b13483 = (b13474 | b13482)
+        i13484 = places(b13483, n524)
+        n13485 = len(i13484)
+        del b13474, b13475, b13476, i13477, i13478, i13479, i13480, b13481, b13482, b13483
     else:
-        i13551 = NO_INT
-        n13552 = 0
-    del b1086, n13540, n524
-    if n13552:
-        i13554 = at(i543, i13551)
-        i13555 = at(i1040, i13551)
-        i13556 = at(i1091, i13551)
-        i13557 = at(i575, i13551)
-        b13558 = at(b577, i13551)
-        i13559 = where(b13558, i13557, 0)
-        i13560 = (i13556 - i13559)
-        i13561 = np.maximum(i13560, 0)
-        i13562 = rescaled(i13561, -2)
-        i13563 = at(i533, i13551)
-        i13564 = at(i1114, i13551)
-        b13565 = at(b1058, i13551)
-        b13566 = at(b1059, i13551)
-        b13567 = (b13565 & b13566)
-        i13568 = at(i557, i13551)
-        del i13556, i13557, b13558, i13559, i13560, i13561, b13565, b13566
+        i13484 = NO_INT
+        n13485 = 0
+    del b1086, n13473, n524
+    if n13485:
+        i13487 = at(i543, i13484)
+        i13488 = at(i1040, i13484)
+        i13489 = at(i1091, i13484)
+        i13490 = at(i575, i13484)
+        b13491 = at(b577, i13484)
+        i13492 = where(b13491, i13490, 0)
+        i13493 = (i13489 - i13492)
+        i13494 = np.maximum(i13493, 0)
+        i13495 = rescaled(i13494, -2)
+        i13496 = at(i533, i13484)
+        i13497 = at(i1114, i13484)
+        b13498 = at(b1058, i13484)
+        b13499 = at(b1059, i13484)
+        b13500 = (b13498 & b13499)
+        i13501 = at(i557, i13484)
+        del i13489, i13490, b13491, i13492, i13493, i13494, b13498, b13499
     else:
-        i13554 = NO_INT
-        i13555 = NO_INT
-        i13562 = NO_INT
-        i13563 = NO_INT
-        i13564 = NO_INT
-        b13567 = NO_BOOL
-        i13568 = NO_INT
-    del b1058, b1059, b577, i1040, i1091, i1114, i13551, i533, i543, i557, i575, n13552
-    return {'stage': (i290, None), 'stage_inferred': (b291, None), 'standing': (i297, None), 'undecided__value': (f9632, b9678), 'undecided__opportunities': (i8735, None), 'undecided__incidents': (i8736, None), 'undecided__lower80': (f9700, b10115), 'undecided__lower95': (f9712, b10115), 'undecided__occasions': (i8739, None), 'kept_meetings__value': (i8797, None), 'kept_meetings__opportunities': (i8797, None), 'no_show__value': (f9636, b9714), 'no_show__opportunities': (i8802, None), 'no_show__incidents': (i8803, None), 'no_show__lower80': (f9736, b10128), 'no_show__lower95': (f9748, b10128), 'no_show__in_half_year': (i8804, b8805), 'no_show__in_year': (i8806, b8807), 'put_off__value': (i8815, None), 'put_off__opportunities': (i8814, None), 'put_off__incidents': (i8815, None), 'put_off__held': (i8817, None), 'requoted_in_all__value': (i8749, b8750), 'requoted_in_all__opportunities': (i8747, None), 'requoted_in_all__incidents': (i8748, None), 'requoted__value': (i8759, b8760), 'requoted__opportunities': (i8747, None), 'requoted__incidents': (i8758, None), 'seriousness__value': (i8844, None), 'seriousness__opportunities': (i8843, None), 'seriousness__incidents': (i8844, None), 'paid_lately__value': (i8864, None), 'paid_lately__opportunities': (i8864, None), 'open_quotes__value': (i8767, None), 'open_quotes__opportunities': (i8767, None), 'accepted_work__value': (i8937, None), 'accepted_work__opportunities': (i8937, None), 'unfounded__value': (f9640, b9750), 'unfounded__opportunities': (i8995, None), 'unfounded__incidents': (i8996, None), 'unfounded__lower80': (f9772, b10152), 'unfounded__lower95': (f9784, b10152), 'unfounded__items': (i9001, None), 'unfounded__occasions': (i9003, None), 'unfounded__apart': (i9006, None), 'unfounded__span': (i9011, b9037), 'unfounded__pressing': (i9016, None), 'chances__value': (i9040, b9041), 'chances__opportunities': (i9039, None), 'reopened__value': (i9025, None), 'reopened__opportunities': (i9024, None), 'reopened__incidents': (i9025, None), 'reopened__warned': (i9026, None), 'low_scored__value': (i9059, None), 'low_scored__opportunities': (i9058, None), 'low_scored__incidents': (i9059, None), 'requests__value': (f9644, b9786), 'requests__opportunities': (i9078, None), 'requests__incidents': (i9079, None), 'requests__lower80': (f9808, b10622), 'requests__lower95': (f9820, b10622), 'requests__apart': (i9082, None), 'requests__apart_from_quotes': (i9085, None), 'silent__value': (i9093, None), 'silent__opportunities': (i9078, None), 'silent__incidents': (i9093, None), 'incidents__value': (i9109, None), 'incidents__opportunities': (i9109, None), 'incidents__incidents': (i9109, None), 'incidents__in_half_year': (i9110, b9111), 'incidents__warned': (i9112, None), 'grave_incidents__value': (i9117, None), 'grave_incidents__opportunities': (i9109, None), 'grave_incidents__incidents': (i9117, None), 'abusive_incidents__value': (i9121, None), 'abusive_incidents__opportunities': (i9109, None), 'abusive_incidents__incidents': (i9121, None), 'abusive_incidents__warned': (i9123, None), 'night_messages__value': (i9139, b9140), 'night_messages__opportunities': (i9138, None), 'night_messages__incidents': (i9138, None), 'work_meetings__value': (f9648, b9822), 'work_meetings__opportunities': (i8825, None), 'work_meetings__incidents': (i8826, None), 'work_meetings__lower80': (f9844, b10623), 'work_meetings__lower95': (f9856, b10623), 'work_meetings__in_year': (i8827, b8828), 'work_meetings__of_year': (f8834, b8835), 'night_bursts__value': (i9158, None), 'night_bursts__opportunities': (i9157, None), 'night_bursts__incidents': (i9158, None), 'quotes_sent__value': (i9184, None), 'quotes_sent__opportunities': (i9184, None), 'jobs__value': (i9202, None), 'jobs__opportunities': (i9202, None), 'jobs__invoices': (i9204, None), 'pressed__value': (i9224, None), 'pressed__opportunities': (i9223, None), 'pressed__incidents': (i9224, None), 'asks_on_quotes__value': (i9232, b9233), 'asks_on_quotes__opportunities': (i9223, None), 'late_asks__value': (i9247, None), 'late_asks__opportunities': (i9246, None), 'late_asks__incidents': (i9247, None), 'late_asks__jobs': (i9251, None), 'late_asks__ultimatums': (i9253, None), 'late_asks__forced': (i9256, None), 'late_asks__apart': (i9259, None), 'asked_jobs__value': (f9042, b9043), 'asked_jobs__opportunities': (i9039, None), 'lost_chargebacks__value': (i9300, None), 'lost_chargebacks__opportunities': (i9299, None), 'lost_chargebacks__incidents': (i9300, None), 'open_chargebacks__value': (i9309, None), 'open_chargebacks__opportunities': (i9308, None), 'open_chargebacks__incidents': (i9309, None), 'open_chargebacks__amount': (i9318, b9328), 'chargebacks_ever__value': (i9308, None), 'chargebacks_ever__opportunities': (i9308, None), 'due_invoices__value': (i8865, None), 'due_invoices__opportunities': (i8865, None), 'dbt__value': (f8895, b8912), 'dbt__opportunities': (i8870, None), 'dbt__incidents': (i8871, None), 'dbt__median': (f8872, b8873), 'dbt__without_largest': (f8883, b8908), 'dbt__late_occasions': (i8887, None), 'late_money__value': (f9051, b9052), 'late_money__opportunities': (i9039, None), 'late14__value': (f9652, b9858), 'late14__opportunities': (i9342, None), 'late14__incidents': (i9343, None), 'late14__lower80': (f9880, b10284), 'late14__lower95': (f9892, b10284), 'late14__invoices': (i9344, b9345), 'late30__value': (f9656, b9894), 'late30__opportunities': (i9346, None), 'late30__incidents': (i9347, None), 'late30__lower80': (f9916, b10288), 'late30__lower95': (f9928, b10288), 'late30__invoices': (i9348, b9349), 'late_grace__value': (f9658, b9894), 'late_grace__opportunities': (i9346, None), 'late_grace__incidents': (i9357, None), 'late_grace__lower80': (f9941, b10305), 'late_grace__lower95': (f9949, b10305), 'late_grace__invoices': (i9358, b9359), 'late_grace__median': (f9360, b9361), 'surely_late__value': (f9662, b9951), 'surely_late__opportunities': (i9380, None), 'surely_late__incidents': (i9381, None), 'surely_late__lower80': (f9973, b10297), 'surely_late__lower95': (f9985, b10297), 'longest_late_run__value': (i9404, b9405), 'longest_late_run__opportunities': (i9400, None), 'rising__value': (i9365, None), 'rising__opportunities': (i9346, None), 'rising__incidents': (i9365, None), 'unpaid_money__value': (f9448, b9460), 'unpaid_money__opportunities': (i9426, None), 'unpaid_money__incidents': (i9427, None), 'unpaid_money__days': (i9429, b9430), 'unpaid_money__amount': (i9433, b9434), 'unpaid_money__done': (i9436, None), 'overdue_now__value': (i9472, b9473), 'overdue_now__opportunities': (i9470, None), 'overdue_now__incidents': (i9471, None), 'promises__value': (i9497, None), 'promises__opportunities': (i9496, None), 'promises__incidents': (i9497, None), 'promises__in_year': (i9500, b9501), 'broken_in_a_row__value': (i9514, b9515), 'broken_in_a_row__opportunities': (i9510, None), 'late_disputes__value': (i9528, None), 'late_disputes__opportunities': (i9527, None), 'late_disputes__incidents': (i9528, None), 'given_terms__value': (i9477, b9478), 'given_terms__opportunities': (i9474, None), 'remembered__value': (i9541, None), 'remembered__opportunities': (i9541, None), 'quiet__value': (i9548, b9549), 'quiet__opportunities': (i9546, None), 'paid_in_time__value': (f9666, b9987), 'paid_in_time__opportunities': (i8865, None), 'paid_in_time__incidents': (i8902, None), 'paid_in_time__lower80': (f10009, b10624), 'paid_in_time__lower95': (f10021, b10624), 'paid_day_unknown__value': (i9479, None), 'paid_day_unknown__opportunities': (i9479, None), 'disputed_now__value': (i9480, None), 'disputed_now__opportunities': (i9480, None), 'due_assumed__value': (i9481, None), 'due_assumed__opportunities': (i9481, None), 'due_assumed__in_days': (i9482, b9483), 'due_unsaid__value': (i9484, None), 'due_unsaid__opportunities': (i9484, None), 'other_currencies__value': (i8903, None), 'other_currencies__opportunities': (i8903, None), 'stray_payments__value': (i9542, None), 'stray_payments__opportunities': (i9542, None), 'praise__value': (i9558, None), 'praise__opportunities': (i9558, None), 'referrals__value': (i9559, None), 'referrals__opportunities': (i9559, None), 'our_failures__value': (i9560, None), 'our_failures__opportunities': (i9560, None), 'upheld__value': (i9034, None), 'upheld__opportunities': (i9034, None), 'accepted_quotes__value': (i8768, None), 'accepted_quotes__opportunities': (i8768, None), 'answered_in_time__value': (f9668, b9786), 'answered_in_time__opportunities': (i9078, None), 'answered_in_time__incidents': (i9097, None), 'answered_in_time__lower80': (f10034, b10625), 'answered_in_time__lower95': (f10042, b10625), 'reversed_items__value': (f9672, b10044), 'reversed_items__opportunities': (i8937, None), 'reversed_items__incidents': (i8942, None), 'reversed_items__lower80': (f10066, b10354), 'reversed_items__lower95': (f10078, b10354), 'reversed__value': (i9572, None), 'reversed__opportunities': (i9572, None), 'reversed__incidents': (i9572, None), 'reversed__items': (i9574, None), 'reversed__warned': (i9575, None), 'rounds_over__value': (f9676, b10080), 'rounds_over__opportunities': (i8950, None), 'rounds_over__incidents': (i8951, None), 'rounds_over__lower80': (f10102, b10371), 'rounds_over__lower95': (f10114, b10371), 'rounds_over__twice': (i8952, None), 'rounds_over__thrice': (i8953, None), 'rounds_over__capped': (i8956, None), 'unpaid_scope__value': (f9591, b9592), 'unpaid_scope__opportunities': (i9580, None), 'unpaid_scope__basis': (i9584, b9585), 'unpaid_extras__value': (i9605, None), 'unpaid_extras__opportunities': (i9604, None), 'unpaid_extras__incidents': (i9605, None), 'records__value': (i9543, None), 'records__opportunities': (i9543, None), 'active_months__value': (i9624, None), 'active_months__opportunities': (i9624, None), 'startup__value': (i9550, None), 'startup__opportunities': (i9546, None), 'startup__incidents': (i9550, None), 'good_cause__value': (i9551, None), 'good_cause__opportunities': (i9546, None), 'good_cause__incidents': (i9551, None), 'hardship__value': (i9552, None), 'hardship__opportunities': (i9546, None), 'hardship__incidents': (i9552, None), 'conduct_notices__value': (i9553, None), 'conduct_notices__opportunities': (i9546, None), 'conduct_notices__incidents': (i9553, None), 'working_with__value': (i9554, None), 'working_with__opportunities': (i9546, None), 'working_with__incidents': (i9554, None), 'speaking_records__value': (i9053, b9054), 'speaking_records__opportunities': (i9039, None), 'good_records__value': (i9055, b9056), 'good_records__opportunities': (i9039, None), 'signal__no_decision': (i10626, None), 'signal__no_shows': (i10627, None), 'signal__none_held': (i10628, None), 'signal__many_requotes': (i10629, None), 'signal__free_scoping': (i10630, None), 'signal__unfounded_complaints': (i10631, None), 'signal__unfounded_over_time': (i10632, None), 'signal__unfounded_and_withheld': (i10633, None), 'signal__reopened_complaints': (i10634, None), 'signal__reopened_after_notice': (i10635, None), 'signal__low_scores': (i10636, None), 'signal__blocking_silence': (i10637, None), 'signal__gone_silent': (i10638, None), 'signal__conduct': (i10639, None), 'signal__conduct_after_warning': (i10640, None), 'signal__grave_conduct': (i10641, None), 'signal__sustained_abuse': (i10642, None), 'signal__night_pressure': (i10643, None), 'signal__slow_night_pressure': (i10644, None), 'signal__missed_work_meetings': (i10645, None), 'signal__price_pressure': (i10646, None), 'signal__price_pressure_again': (i10647, None), 'signal__asks_afterwards': (i10648, None), 'signal__ultimatums': (i10649, None), 'signal__chargebacks': (i10650, None), 'signal__chargeback_open': (i10651, None), 'signal__money_unpaid': (i10652, None), 'signal__days_beyond_terms': (i10653, None), 'signal__late_share': (i10654, None), 'signal__late_even_so': (i10655, None), 'signal__late_habit': (i10656, None), 'signal__late_streak': (i10657, None), 'signal__rising_delay': (i10658, None), 'signal__oldest_open': (i10659, None), 'signal__broken_promises': (i10660, None), 'signal__tactical_disputes': (i10661, None), 'signal__reversals': (i10662, None), 'signal__reversals_after_notice': (i10663, None), 'signal__revision_overrun': (i10664, None), 'signal__unpaid_changes': (i10665, None), 'cleared__commitment_phobic': (i10666, None), 'cleared__criticizer': (i10667, None), 'cleared__energy_zapper': (i10668, None), 'cleared__fee_haggler': (i10669, None), 'cleared__late_payer': (i10670, None), 'cleared__time_waster': (i10671, None), 'exempt__commitment_phobic__serious': (i10672, None), 'exempt__commitment_phobic__clearly_serious': (i10673, None), 'exempt__commitment_phobic__at_work': (i10674, None), 'exempt__energy_zapper__hardship': (i10675, None), 'exempt__fee_haggler__startup': (i10676, None), 'exempt__fee_haggler__good_cause': (i10677, None), 'exempt__fee_haggler__hardship': (i10678, None), 'exempt__late_payer__hardship': (i10679, None), 'fact__enough_good': (i10680, None), 'fact__some_good': (i10681, None), 'fact__money_stuck': (i10682, None), 'fact__card_payment_reversed': (i10683, None), 'fact__asks_on_late_bills': (i10684, None), 'fact__complaints_for_late_bills': (i10685, None), 'fact__silence_on_late_bills': (i10686, None), 'fact__silence_on_lapsed_quotes': (i10687, None), 'fact__money_overdue': (i10688, None), 'fact__overdue_for_months': (i10689, None), 'fact__much_at_risk': (i10690, None), 'fact__weeks_late': (i10691, None), 'fact__long_terms': (i10692, None), 'fact__card_payments': (i10693, None), 'fact__quote_open': (i10694, None), 'fact__missed_meetings': (i10695, None), 'fact__warned': (i10696, None), 'fact__threatened': (i10697, None), 'fact__complaints_upheld': (i10698, None), 'fact__client_already': (i10699, None), 'remark__paid_undated': (i10700, None), 'remark__under_dispute': (i10701, None), 'remark__assumed_terms': (i10702, None), 'remark__no_due_days': (i10703, None), 'remark__several_currencies': (i10704, None), 'remark__unnamed_payments': (i10705, None), 'remark__from_memory': (i10706, None), 'remark__old_records': (i10707, None), 'remark__few_records': (i10708, None), 'remark__ally': (i10709, None), 'remark__punctual': (i10710, None), 'remark__within_grace': (i10711, None), 'remark__sends_others': (i10712, None), 'remark__thankful': (i10713, None), 'remark__comes_back': (i10714, None), 'remark__answers_quickly': (i10715, None), 'remark__service_recovery': (i10716, None), 'remark__own_failures': (i10717, None), 'holds:no_decision:watch:0': (b10116, None), 'holds:no_decision:flag:0': (b10118, None), 'holds:no_decision:flag:1': (b10119, None), 'holds:no_decision:severe:0': (b10121, None), 'holds:no_decision:severe:1': (b10122, None), 'holds:no_shows:watch:0': (b10125, None), 'holds:no_shows:flag:0': (b10127, None), 'holds:no_shows:flag:1': (b10129, None), 'holds:no_shows:severe:0': (b10131, None), 'holds:no_shows:severe:1': (b10132, None), 'holds:none_held:watch:0': (b10135, None), 'holds:many_requotes:watch:0': (b10138, None), 'holds:many_requotes:watch:1': (b10139, None), 'holds:many_requotes:flag:0': (b10141, None), 'holds:many_requotes:flag:1': (b10142, None), 'holds:free_scoping:watch:0': (b10145, None), 'holds:free_scoping:flag:0': (b10147, None), 'holds:unfounded_complaints:watch:0': (b10150, None), 'holds:unfounded_complaints:flag:0': (b10153, None), 'holds:unfounded_complaints:flag:1': (b10154, None), 'holds:unfounded_complaints:flag:2': (b10155, None), 'holds:unfounded_complaints:severe:0': (b10157, None), 'holds:unfounded_complaints:severe:1': (b10158, None), 'holds:unfounded_over_time:flag:0': (b10161, None), 'holds:unfounded_over_time:flag:1': (b10162, None), 'holds:unfounded_over_time:flag:2': (b10163, None), 'holds:unfounded_over_time:flag:3': (b10164, None), 'holds:unfounded_over_time:flag:4': (b10165, None), 'holds:unfounded_and_withheld:flag:0': (b10168, None), 'holds:unfounded_and_withheld:flag:1': (b10169, None), 'holds:unfounded_and_withheld:flag:2': (b10170, None), 'holds:unfounded_and_withheld:flag:3': (b10171, None), 'holds:unfounded_and_withheld:flag:4': (b10172, None), 'holds:reopened_complaints:watch:0': (b10175, None), 'holds:reopened_complaints:flag:0': (b10177, None), 'holds:reopened_complaints:flag:1': (b10178, None), 'holds:reopened_after_notice:severe:0': (b10181, None), 'holds:low_scores:watch:0': (b10184, None), 'holds:blocking_silence:watch:0': (b10187, None), 'holds:blocking_silence:flag:0': (b10189, None), 'holds:blocking_silence:flag:1': (b10190, None), 'holds:blocking_silence:flag:2': (b10191, None), 'holds:gone_silent:severe:0': (b10194, None), 'holds:conduct:watch:0': (b10197, None), 'holds:conduct:flag:0': (b10199, None), 'holds:conduct_after_warning:flag:0': (b10202, None), 'holds:grave_conduct:severe:0': (b10205, None), 'holds:sustained_abuse:severe:0': (b10208, None), 'holds:sustained_abuse:severe:1': (b10209, None), 'holds:night_pressure:watch:0': (b10212, None), 'holds:night_pressure:flag:0': (b10214, None), 'holds:slow_night_pressure:watch:0': (b10217, None), 'holds:slow_night_pressure:flag:0': (b10219, None), 'holds:missed_work_meetings:watch:0': (b10222, None), 'holds:missed_work_meetings:watch:1': (b10223, None), 'holds:missed_work_meetings:flag:0': (b10225, None), 'holds:missed_work_meetings:flag:1': (b10226, None), 'holds:price_pressure:watch:0': (b10229, None), 'holds:price_pressure:flag:0': (b10231, None), 'holds:price_pressure:flag:1': (b10232, None), 'holds:price_pressure_again:flag:0': (b10235, None), 'holds:price_pressure_again:flag:1': (b10236, None), 'holds:price_pressure_again:flag:2': (b10237, None), 'holds:asks_afterwards:watch:0': (b10240, None), 'holds:asks_afterwards:flag:0': (b10242, None), 'holds:asks_afterwards:flag:1': (b10243, None), 'holds:asks_afterwards:severe:0': (b10245, None), 'holds:asks_afterwards:severe:1': (b10246, None), 'holds:asks_afterwards:severe:2': (b10247, None), 'holds:ultimatums:severe:0': (b10250, None), 'holds:chargebacks:watch:0': (b10253, None), 'holds:chargebacks:flag:0': (b10255, None), 'holds:chargebacks:severe:0': (b10257, None), 'holds:chargeback_open:watch:0': (b10260, None), 'holds:money_unpaid:watch:0': (b10263, None), 'holds:money_unpaid:flag:0': (b10265, None), 'holds:money_unpaid:severe:0': (b10267, None), 'holds:money_unpaid:severe:1': (b10268, None), 'holds:days_beyond_terms:watch:0': (b10271, None), 'holds:days_beyond_terms:watch:1': (b10272, None), 'holds:days_beyond_terms:watch:2': (b10273, None), 'holds:days_beyond_terms:flag:0': (b10275, None), 'holds:days_beyond_terms:flag:1': (b10276, None), 'holds:days_beyond_terms:flag:2': (b10277, None), 'holds:days_beyond_terms:severe:0': (b10279, None), 'holds:days_beyond_terms:severe:1': (b10280, None), 'holds:days_beyond_terms:severe:2': (b10281, None), 'holds:late_share:watch:0': (b10285, None), 'holds:late_share:watch:1': (b10286, None), 'holds:late_share:flag:0': (b10289, None), 'holds:late_share:flag:1': (b10290, None), 'holds:late_share:severe:0': (b10292, None), 'holds:late_share:severe:1': (b10293, None), 'holds:late_share:severe:2': (b10294, None), 'holds:late_even_so:watch:0': (b10298, None), 'holds:late_even_so:flag:0': (b10300, None), 'holds:late_even_so:severe:0': (b10302, None), 'holds:late_habit:watch:0': (b10306, None), 'holds:late_habit:watch:1': (b10307, None), 'holds:late_habit:flag:0': (b10309, None), 'holds:late_habit:flag:1': (b10310, None), 'holds:late_habit:severe:0': (b10312, None), 'holds:late_habit:severe:1': (b10313, None), 'holds:late_habit:severe:2': (b10314, None), 'holds:late_streak:watch:0': (b10317, None), 'holds:late_streak:flag:0': (b10319, None), 'holds:late_streak:severe:0': (b10321, None), 'holds:late_streak:severe:1': (b10322, None), 'holds:rising_delay:watch:0': (b10325, None), 'holds:oldest_open:watch:0': (b10328, None), 'holds:oldest_open:flag:0': (b10330, None), 'holds:oldest_open:severe:0': (b10332, None), 'holds:broken_promises:watch:0': (b10335, None), 'holds:broken_promises:flag:0': (b10337, None), 'holds:broken_promises:severe:0': (b10339, None), 'holds:broken_promises:severe:1': (b10340, None), 'holds:tactical_disputes:watch:0': (b10343, None), 'holds:tactical_disputes:flag:0': (b10345, None), 'holds:tactical_disputes:severe:0': (b10347, None), 'holds:reversals:watch:0': (b10350, None), 'holds:reversals:flag:0': (b10352, None), 'holds:reversals:flag:1': (b10353, None), 'holds:reversals:flag:2': (b10355, None), 'holds:reversals:severe:0': (b10357, None), 'holds:reversals:severe:1': (b10358, None), 'holds:reversals:severe:2': (b10359, None), 'holds:reversals_after_notice:severe:0': (b10362, None), 'holds:reversals_after_notice:severe:1': (b10363, None), 'holds:reversals_after_notice:severe:2': (b10364, None), 'holds:reversals_after_notice:severe:3': (b10365, None), 'holds:revision_overrun:watch:0': (b10368, None), 'holds:revision_overrun:flag:0': (b10370, None), 'holds:revision_overrun:flag:1': (b10372, None), 'holds:revision_overrun:severe:0': (b10374, None), 'holds:revision_overrun:severe:1': (b10375, None), 'holds:unpaid_changes:watch:0': (b10378, None), 'holds:unpaid_changes:flag:0': (b10380, None), 'holds:unpaid_changes:severe:0': (b10382, None), 'evidence:0': (i10770, i10815, x10814), 'evidence:1': (i10852, i10887, x10886), 'evidence:2': (i10925, i10960, x10959), 'evidence:3': (i10996, i11041, x11040), 'evidence:4': (i11079, i11124, x11123), 'evidence:5': (i11161, i11213, x11212), 'evidence:6': (i11251, i11303, x11302), 'evidence:7': (i11339, i11354, x11353), 'evidence:8': (i11391, i11439, x11438), 'evidence:9': (i11476, i11524, x11523), 'evidence:10': (i6657, i11542, x11541), 'evidence:11': (i11578, i11602, x11601), 'evidence:12': (i11638, i11662, x11661), 'evidence:13': (i11699, i11712, x11711), 'evidence:14': (i7753, i11720, x11719), 'evidence:15': (i11757, i11792, x11791), 'evidence:16': (i11829, i11873, x11872), 'evidence:17': (i11910, i11954, x11953), 'evidence:18': (i11991, i12035, x12034), 'evidence:19': (i12076, i12087, x12086), 'evidence:20': (i12125, i12136, x12135), 'evidence:21': (i12175, i12276, x12275), 'evidence:22': (i12314, i12416, x12415), 'evidence:23': (i12453, i12555, x12554), 'evidence:24': (i12592, i12694, x12693), 'evidence:25': (i12730, i12818, x12817), 'evidence:26': (i12855, i12957, x12956), 'evidence:27': (i12993, i13095, x13094), 'evidence:28': (i13136, i13222, x13221), 'evidence:29': (i13258, i13298, x13297), 'evidence:30': (i13335, i13353, x13352), 'evidence:31': (i3436, i13367, x13366), 'evidence:32': (i13403, i13427, x13426), 'evidence:33': (i13464, i13471, x13470), 'money': (i13476, (i13477, None), (i13484, None), (i13485, None)), 'chargebacks': (i13490, (i13500, None), (i13504, b13507), (i13506, None)), 'known': (i35, (i65, b66), (i54, b55)), 'ending:commitment_phobic:0': (i13523, (i13522, None)), 'ending:energy_zapper:0': (i13532, (i13531, b13533)), 'ending:late_payer:0': (i13539, (i13538, None)), 'debts': (i13568, (i13554, None), (i13555, None), (i13562, None), (i13563, None), (i13564, None), (b13567, None))}
+        i13487 = NO_INT
+        i13488 = NO_INT
+        i13495 = NO_INT
+        i13496 = NO_INT
+        i13497 = NO_INT
+        b13500 = NO_BOOL
+        i13501 = NO_INT
+    del b1058, b1059, b577, i1040, i1091, i1114, i13484, i533, i543, i557, i575, n13485
+    return {'stage': (i290, None), 'stage_inferred': (b291, None), 'standing': (i297, None), 'undecided__value': (f9617, b9663), 'undecided__opportunities': (i8735, None), 'undecided__incidents': (i8736, None), 'undecided__lower80': (f9685, b10100), 'undecided__lower95': (f9697, b10100), 'undecided__occasions': (i8739, None), 'kept_meetings__value': (i8797, None), 'kept_meetings__opportunities': (i8797, None), 'no_show__value': (f9621, b9699), 'no_show__opportunities': (i8802, None), 'no_show__incidents': (i8803, None), 'no_show__lower80': (f9721, b10113), 'no_show__lower95': (f9733, b10113), 'no_show__in_half_year': (i8804, b8805), 'no_show__in_year': (i8806, b8807), 'put_off__value': (i8815, None), 'put_off__opportunities': (i8814, None), 'put_off__incidents': (i8815, None), 'put_off__held': (i8817, None), 'requoted_in_all__value': (i8749, b8750), 'requoted_in_all__opportunities': (i8747, None), 'requoted_in_all__incidents': (i8748, None), 'requoted__value': (i8759, b8760), 'requoted__opportunities': (i8747, None), 'requoted__incidents': (i8758, None), 'seriousness__value': (i8844, None), 'seriousness__opportunities': (i8843, None), 'seriousness__incidents': (i8844, None), 'paid_lately__value': (i8864, None), 'paid_lately__opportunities': (i8864, None), 'open_quotes__value': (i8767, None), 'open_quotes__opportunities': (i8767, None), 'accepted_work__value': (i8937, None), 'accepted_work__opportunities': (i8937, None), 'unfounded__value': (f9625, b9735), 'unfounded__opportunities': (i8995, None), 'unfounded__incidents': (i8996, None), 'unfounded__lower80': (f9757, b10137), 'unfounded__lower95': (f9769, b10137), 'unfounded__items': (i9001, None), 'unfounded__occasions': (i9003, None), 'unfounded__apart': (i9006, None), 'unfounded__span': (i9011, b9037), 'unfounded__pressing': (i9016, None), 'chances__value': (i9040, b9041), 'chances__opportunities': (i9039, None), 'reopened__value': (i9025, None), 'reopened__opportunities': (i9024, None), 'reopened__incidents': (i9025, None), 'reopened__warned': (i9026, None), 'low_scored__value': (i9059, None), 'low_scored__opportunities': (i9058, None), 'low_scored__incidents': (i9059, None), 'requests__value': (f9629, b9771), 'requests__opportunities': (i9078, None), 'requests__incidents': (i9079, None), 'requests__lower80': (f9793, b10607), 'requests__lower95': (f9805, b10607), 'requests__apart': (i9082, None), 'requests__apart_from_quotes': (i9085, None), 'silent__value': (i9093, None), 'silent__opportunities': (i9078, None), 'silent__incidents': (i9093, None), 'incidents__value': (i9109, None), 'incidents__opportunities': (i9109, None), 'incidents__incidents': (i9109, None), 'incidents__in_half_year': (i9110, b9111), 'incidents__warned': (i9112, None), 'grave_incidents__value': (i9117, None), 'grave_incidents__opportunities': (i9109, None), 'grave_incidents__incidents': (i9117, None), 'abusive_incidents__value': (i9121, None), 'abusive_incidents__opportunities': (i9109, None), 'abusive_incidents__incidents': (i9121, None), 'abusive_incidents__warned': (i9123, None), 'night_messages__value': (i9139, b9140), 'night_messages__opportunities': (i9138, None), 'night_messages__incidents': (i9138, None), 'work_meetings__value': (f9633, b9807), 'work_meetings__opportunities': (i8825, None), 'work_meetings__incidents': (i8826, None), 'work_meetings__lower80': (f9829, b10608), 'work_meetings__lower95': (f9841, b10608), 'work_meetings__in_year': (i8827, b8828), 'work_meetings__of_year': (f8834, b8835), 'night_bursts__value': (i9158, None), 'night_bursts__opportunities': (i9157, None), 'night_bursts__incidents': (i9158, None), 'quotes_sent__value': (i9184, None), 'quotes_sent__opportunities': (i9184, None), 'jobs__value': (i9202, None), 'jobs__opportunities': (i9202, None), 'jobs__invoices': (i9204, None), 'pressed__value': (i9224, None), 'pressed__opportunities': (i9223, None), 'pressed__incidents': (i9224, None), 'asks_on_quotes__value': (i9232, b9233), 'asks_on_quotes__opportunities': (i9223, None), 'late_asks__value': (i9247, None), 'late_asks__opportunities': (i9246, None), 'late_asks__incidents': (i9247, None), 'late_asks__jobs': (i9251, None), 'late_asks__ultimatums': (i9253, None), 'late_asks__forced': (i9256, None), 'late_asks__apart': (i9259, None), 'asked_jobs__value': (f9042, b9043), 'asked_jobs__opportunities': (i9039, None), 'lost_chargebacks__value': (i9300, None), 'lost_chargebacks__opportunities': (i9299, None), 'lost_chargebacks__incidents': (i9300, None), 'open_chargebacks__value': (i9309, None), 'open_chargebacks__opportunities': (i9308, None), 'open_chargebacks__incidents': (i9309, None), 'chargebacks_ever__value': (i9308, None), 'chargebacks_ever__opportunities': (i9308, None), 'due_invoices__value': (i8865, None), 'due_invoices__opportunities': (i8865, None), 'dbt__value': (f8895, b8912), 'dbt__opportunities': (i8870, None), 'dbt__incidents': (i8871, None), 'dbt__median': (f8872, b8873), 'dbt__without_largest': (f8883, b8908), 'dbt__late_occasions': (i8887, None), 'late_money__value': (f9051, b9052), 'late_money__opportunities': (i9039, None), 'late14__value': (f9637, b9843), 'late14__opportunities': (i9330, None), 'late14__incidents': (i9331, None), 'late14__lower80': (f9865, b10269), 'late14__lower95': (f9877, b10269), 'late14__invoices': (i9332, b9333), 'late30__value': (f9641, b9879), 'late30__opportunities': (i9334, None), 'late30__incidents': (i9335, None), 'late30__lower80': (f9901, b10273), 'late30__lower95': (f9913, b10273), 'late30__invoices': (i9336, b9337), 'late_grace__value': (f9643, b9879), 'late_grace__opportunities': (i9334, None), 'late_grace__incidents': (i9345, None), 'late_grace__lower80': (f9926, b10290), 'late_grace__lower95': (f9934, b10290), 'late_grace__invoices': (i9346, b9347), 'late_grace__median': (f9348, b9349), 'surely_late__value': (f9647, b9936), 'surely_late__opportunities': (i9368, None), 'surely_late__incidents': (i9369, None), 'surely_late__lower80': (f9958, b10282), 'surely_late__lower95': (f9970, b10282), 'longest_late_run__value': (i9392, b9393), 'longest_late_run__opportunities': (i9388, None), 'rising__value': (i9353, None), 'rising__opportunities': (i9334, None), 'rising__incidents': (i9353, None), 'unpaid_money__value': (f9433, b9445), 'unpaid_money__opportunities': (i9414, None), 'unpaid_money__incidents': (i9415, None), 'unpaid_money__days': (i9417, b9418), 'unpaid_money__done': (i9420, None), 'overdue_now__value': (i9457, b9458), 'overdue_now__opportunities': (i9455, None), 'overdue_now__incidents': (i9456, None), 'promises__value': (i9482, None), 'promises__opportunities': (i9481, None), 'promises__incidents': (i9482, None), 'promises__in_year': (i9485, b9486), 'broken_in_a_row__value': (i9499, b9500), 'broken_in_a_row__opportunities': (i9495, None), 'late_disputes__value': (i9513, None), 'late_disputes__opportunities': (i9512, None), 'late_disputes__incidents': (i9513, None), 'given_terms__value': (i9462, b9463), 'given_terms__opportunities': (i9459, None), 'remembered__value': (i9526, None), 'remembered__opportunities': (i9526, None), 'quiet__value': (i9533, b9534), 'quiet__opportunities': (i9531, None), 'paid_in_time__value': (f9651, b9972), 'paid_in_time__opportunities': (i8865, None), 'paid_in_time__incidents': (i8902, None), 'paid_in_time__lower80': (f9994, b10609), 'paid_in_time__lower95': (f10006, b10609), 'paid_day_unknown__value': (i9464, None), 'paid_day_unknown__opportunities': (i9464, None), 'disputed_now__value': (i9465, None), 'disputed_now__opportunities': (i9465, None), 'due_assumed__value': (i9466, None), 'due_assumed__opportunities': (i9466, None), 'due_assumed__in_days': (i9467, b9468), 'due_unsaid__value': (i9469, None), 'due_unsaid__opportunities': (i9469, None), 'other_currencies__value': (i8903, None), 'other_currencies__opportunities': (i8903, None), 'stray_payments__value': (i9527, None), 'stray_payments__opportunities': (i9527, None), 'praise__value': (i9543, None), 'praise__opportunities': (i9543, None), 'referrals__value': (i9544, None), 'referrals__opportunities': (i9544, None), 'our_failures__value': (i9545, None), 'our_failures__opportunities': (i9545, None), 'upheld__value': (i9034, None), 'upheld__opportunities': (i9034, None), 'accepted_quotes__value': (i8768, None), 'accepted_quotes__opportunities': (i8768, None), 'answered_in_time__value': (f9653, b9771), 'answered_in_time__opportunities': (i9078, None), 'answered_in_time__incidents': (i9097, None), 'answered_in_time__lower80': (f10019, b10610), 'answered_in_time__lower95': (f10027, b10610), 'reversed_items__value': (f9657, b10029), 'reversed_items__opportunities': (i8937, None), 'reversed_items__incidents': (i8942, None), 'reversed_items__lower80': (f10051, b10339), 'reversed_items__lower95': (f10063, b10339), 'reversed__value': (i9557, None), 'reversed__opportunities': (i9557, None), 'reversed__incidents': (i9557, None), 'reversed__items': (i9559, None), 'reversed__warned': (i9560, None), 'rounds_over__value': (f9661, b10065), 'rounds_over__opportunities': (i8950, None), 'rounds_over__incidents': (i8951, None), 'rounds_over__lower80': (f10087, b10356), 'rounds_over__lower95': (f10099, b10356), 'rounds_over__twice': (i8952, None), 'rounds_over__thrice': (i8953, None), 'rounds_over__capped': (i8956, None), 'unpaid_scope__value': (f9576, b9577), 'unpaid_scope__opportunities': (i9565, None), 'unpaid_scope__basis': (i9569, b9570), 'unpaid_extras__value': (i9590, None), 'unpaid_extras__opportunities': (i9589, None), 'unpaid_extras__incidents': (i9590, None), 'records__value': (i9528, None), 'records__opportunities': (i9528, None), 'active_months__value': (i9609, None), 'active_months__opportunities': (i9609, None), 'startup__value': (i9535, None), 'startup__opportunities': (i9531, None), 'startup__incidents': (i9535, None), 'good_cause__value': (i9536, None), 'good_cause__opportunities': (i9531, None), 'good_cause__incidents': (i9536, None), 'hardship__value': (i9537, None), 'hardship__opportunities': (i9531, None), 'hardship__incidents': (i9537, None), 'conduct_notices__value': (i9538, None), 'conduct_notices__opportunities': (i9531, None), 'conduct_notices__incidents': (i9538, None), 'working_with__value': (i9539, None), 'working_with__opportunities': (i9531, None), 'working_with__incidents': (i9539, None), 'speaking_records__value': (i9053, b9054), 'speaking_records__opportunities': (i9039, None), 'good_records__value': (i9055, b9056), 'good_records__opportunities': (i9039, None), 'signal__no_decision': (i10611, None), 'signal__no_shows': (i10612, None), 'signal__none_held': (i10613, None), 'signal__many_requotes': (i10614, None), 'signal__free_scoping': (i10615, None), 'signal__unfounded_complaints': (i10616, None), 'signal__unfounded_over_time': (i10617, None), 'signal__unfounded_and_withheld': (i10618, None), 'signal__reopened_complaints': (i10619, None), 'signal__reopened_after_notice': (i10620, None), 'signal__low_scores': (i10621, None), 'signal__blocking_silence': (i10622, None), 'signal__gone_silent': (i10623, None), 'signal__conduct': (i10624, None), 'signal__conduct_after_warning': (i10625, None), 'signal__grave_conduct': (i10626, None), 'signal__sustained_abuse': (i10627, None), 'signal__night_pressure': (i10628, None), 'signal__slow_night_pressure': (i10629, None), 'signal__missed_work_meetings': (i10630, None), 'signal__price_pressure': (i10631, None), 'signal__price_pressure_again': (i10632, None), 'signal__asks_afterwards': (i10633, None), 'signal__ultimatums': (i10634, None), 'signal__chargebacks': (i10635, None), 'signal__chargeback_open': (i10636, None), 'signal__money_unpaid': (i10637, None), 'signal__days_beyond_terms': (i10638, None), 'signal__late_share': (i10639, None), 'signal__late_even_so': (i10640, None), 'signal__late_habit': (i10641, None), 'signal__late_streak': (i10642, None), 'signal__rising_delay': (i10643, None), 'signal__oldest_open': (i10644, None), 'signal__broken_promises': (i10645, None), 'signal__tactical_disputes': (i10646, None), 'signal__reversals': (i10647, None), 'signal__reversals_after_notice': (i10648, None), 'signal__revision_overrun': (i10649, None), 'signal__unpaid_changes': (i10650, None), 'cleared__commitment_phobic': (i10651, None), 'cleared__criticizer': (i10652, None), 'cleared__energy_zapper': (i10653, None), 'cleared__fee_haggler': (i10654, None), 'cleared__late_payer': (i10655, None), 'cleared__time_waster': (i10656, None), 'exempt__commitment_phobic__serious': (i10657, None), 'exempt__commitment_phobic__clearly_serious': (i10658, None), 'exempt__commitment_phobic__at_work': (i10659, None), 'exempt__energy_zapper__hardship': (i10660, None), 'exempt__fee_haggler__startup': (i10661, None), 'exempt__fee_haggler__good_cause': (i10662, None), 'exempt__fee_haggler__hardship': (i10663, None), 'exempt__late_payer__hardship': (i10664, None), 'fact__enough_good': (i10665, None), 'fact__some_good': (i10666, None), 'fact__money_stuck': (i10667, None), 'fact__card_payment_reversed': (i10668, None), 'fact__asks_on_late_bills': (i10669, None), 'fact__complaints_for_late_bills': (i10670, None), 'fact__silence_on_late_bills': (i10671, None), 'fact__silence_on_lapsed_quotes': (i10672, None), 'fact__money_overdue': (i10673, None), 'fact__overdue_for_months': (i10674, None), 'fact__much_at_risk': (i10675, None), 'fact__weeks_late': (i10676, None), 'fact__long_terms': (i10677, None), 'fact__card_payments': (i10678, None), 'fact__quote_open': (i10679, None), 'fact__missed_meetings': (i10680, None), 'fact__warned': (i10681, None), 'fact__threatened': (i10682, None), 'fact__complaints_upheld': (i10683, None), 'fact__client_already': (i10684, None), 'remark__paid_undated': (i10685, None), 'remark__under_dispute': (i10686, None), 'remark__assumed_terms': (i10687, None), 'remark__no_due_days': (i10688, None), 'remark__several_currencies': (i10689, None), 'remark__unnamed_payments': (i10690, None), 'remark__from_memory': (i10691, None), 'remark__old_records': (i10692, None), 'remark__few_records': (i10693, None), 'remark__ally': (i10694, None), 'remark__punctual': (i10695, None), 'remark__within_grace': (i10696, None), 'remark__sends_others': (i10697, None), 'remark__thankful': (i10698, None), 'remark__comes_back': (i10699, None), 'remark__answers_quickly': (i10700, None), 'remark__service_recovery': (i10701, None), 'remark__own_failures': (i10702, None), 'holds:no_decision:watch:0': (b10101, None), 'holds:no_decision:flag:0': (b10103, None), 'holds:no_decision:flag:1': (b10104, None), 'holds:no_decision:severe:0': (b10106, None), 'holds:no_decision:severe:1': (b10107, None), 'holds:no_shows:watch:0': (b10110, None), 'holds:no_shows:flag:0': (b10112, None), 'holds:no_shows:flag:1': (b10114, None), 'holds:no_shows:severe:0': (b10116, None), 'holds:no_shows:severe:1': (b10117, None), 'holds:none_held:watch:0': (b10120, None), 'holds:many_requotes:watch:0': (b10123, None), 'holds:many_requotes:watch:1': (b10124, None), 'holds:many_requotes:flag:0': (b10126, None), 'holds:many_requotes:flag:1': (b10127, None), 'holds:free_scoping:watch:0': (b10130, None), 'holds:free_scoping:flag:0': (b10132, None), 'holds:unfounded_complaints:watch:0': (b10135, None), 'holds:unfounded_complaints:flag:0': (b10138, None), 'holds:unfounded_complaints:flag:1': (b10139, None), 'holds:unfounded_complaints:flag:2': (b10140, None), 'holds:unfounded_complaints:severe:0': (b10142, None), 'holds:unfounded_complaints:severe:1': (b10143, None), 'holds:unfounded_over_time:flag:0': (b10146, None), 'holds:unfounded_over_time:flag:1': (b10147, None), 'holds:unfounded_over_time:flag:2': (b10148, None), 'holds:unfounded_over_time:flag:3': (b10149, None), 'holds:unfounded_over_time:flag:4': (b10150, None), 'holds:unfounded_and_withheld:flag:0': (b10153, None), 'holds:unfounded_and_withheld:flag:1': (b10154, None), 'holds:unfounded_and_withheld:flag:2': (b10155, None), 'holds:unfounded_and_withheld:flag:3': (b10156, None), 'holds:unfounded_and_withheld:flag:4': (b10157, None), 'holds:reopened_complaints:watch:0': (b10160, None), 'holds:reopened_complaints:flag:0': (b10162, None), 'holds:reopened_complaints:flag:1': (b10163, None), 'holds:reopened_after_notice:severe:0': (b10166, None), 'holds:low_scores:watch:0': (b10169, None), 'holds:blocking_silence:watch:0': (b10172, None), 'holds:blocking_silence:flag:0': (b10174, None), 'holds:blocking_silence:flag:1': (b10175, None), 'holds:blocking_silence:flag:2': (b10176, None), 'holds:gone_silent:severe:0': (b10179, None), 'holds:conduct:watch:0': (b10182, None), 'holds:conduct:flag:0': (b10184, None), 'holds:conduct_after_warning:flag:0': (b10187, None), 'holds:grave_conduct:severe:0': (b10190, None), 'holds:sustained_abuse:severe:0': (b10193, None), 'holds:sustained_abuse:severe:1': (b10194, None), 'holds:night_pressure:watch:0': (b10197, None), 'holds:night_pressure:flag:0': (b10199, None), 'holds:slow_night_pressure:watch:0': (b10202, None), 'holds:slow_night_pressure:flag:0': (b10204, None), 'holds:missed_work_meetings:watch:0': (b10207, None), 'holds:missed_work_meetings:watch:1': (b10208, None), 'holds:missed_work_meetings:flag:0': (b10210, None), 'holds:missed_work_meetings:flag:1': (b10211, None), 'holds:price_pressure:watch:0': (b10214, None), 'holds:price_pressure:flag:0': (b10216, None), 'holds:price_pressure:flag:1': (b10217, None), 'holds:price_pressure_again:flag:0': (b10220, None), 'holds:price_pressure_again:flag:1': (b10221, None), 'holds:price_pressure_again:flag:2': (b10222, None), 'holds:asks_afterwards:watch:0': (b10225, None), 'holds:asks_afterwards:flag:0': (b10227, None), 'holds:asks_afterwards:flag:1': (b10228, None), 'holds:asks_afterwards:severe:0': (b10230, None), 'holds:asks_afterwards:severe:1': (b10231, None), 'holds:asks_afterwards:severe:2': (b10232, None), 'holds:ultimatums:severe:0': (b10235, None), 'holds:chargebacks:watch:0': (b10238, None), 'holds:chargebacks:flag:0': (b10240, None), 'holds:chargebacks:severe:0': (b10242, None), 'holds:chargeback_open:watch:0': (b10245, None), 'holds:money_unpaid:watch:0': (b10248, None), 'holds:money_unpaid:flag:0': (b10250, None), 'holds:money_unpaid:severe:0': (b10252, None), 'holds:money_unpaid:severe:1': (b10253, None), 'holds:days_beyond_terms:watch:0': (b10256, None), 'holds:days_beyond_terms:watch:1': (b10257, None), 'holds:days_beyond_terms:watch:2': (b10258, None), 'holds:days_beyond_terms:flag:0': (b10260, None), 'holds:days_beyond_terms:flag:1': (b10261, None), 'holds:days_beyond_terms:flag:2': (b10262, None), 'holds:days_beyond_terms:severe:0': (b10264, None), 'holds:days_beyond_terms:severe:1': (b10265, None), 'holds:days_beyond_terms:severe:2': (b10266, None), 'holds:late_share:watch:0': (b10270, None), 'holds:late_share:watch:1': (b10271, None), 'holds:late_share:flag:0': (b10274, None), 'holds:late_share:flag:1': (b10275, None), 'holds:late_share:severe:0': (b10277, None), 'holds:late_share:severe:1': (b10278, None), 'holds:late_share:severe:2': (b10279, None), 'holds:late_even_so:watch:0': (b10283, None), 'holds:late_even_so:flag:0': (b10285, None), 'holds:late_even_so:severe:0': (b10287, None), 'holds:late_habit:watch:0': (b10291, None), 'holds:late_habit:watch:1': (b10292, None), 'holds:late_habit:flag:0': (b10294, None), 'holds:late_habit:flag:1': (b10295, None), 'holds:late_habit:severe:0': (b10297, None), 'holds:late_habit:severe:1': (b10298, None), 'holds:late_habit:severe:2': (b10299, None), 'holds:late_streak:watch:0': (b10302, None), 'holds:late_streak:flag:0': (b10304, None), 'holds:late_streak:severe:0': (b10306, None), 'holds:late_streak:severe:1': (b10307, None), 'holds:rising_delay:watch:0': (b10310, None), 'holds:oldest_open:watch:0': (b10313, None), 'holds:oldest_open:flag:0': (b10315, None), 'holds:oldest_open:severe:0': (b10317, None), 'holds:broken_promises:watch:0': (b10320, None), 'holds:broken_promises:flag:0': (b10322, None), 'holds:broken_promises:severe:0': (b10324, None), 'holds:broken_promises:severe:1': (b10325, None), 'holds:tactical_disputes:watch:0': (b10328, None), 'holds:tactical_disputes:flag:0': (b10330, None), 'holds:tactical_disputes:severe:0': (b10332, None), 'holds:reversals:watch:0': (b10335, None), 'holds:reversals:flag:0': (b10337, None), 'holds:reversals:flag:1': (b10338, None), 'holds:reversals:flag:2': (b10340, None), 'holds:reversals:severe:0': (b10342, None), 'holds:reversals:severe:1': (b10343, None), 'holds:reversals:severe:2': (b10344, None), 'holds:reversals_after_notice:severe:0': (b10347, None), 'holds:reversals_after_notice:severe:1': (b10348, None), 'holds:reversals_after_notice:severe:2': (b10349, None), 'holds:reversals_after_notice:severe:3': (b10350, None), 'holds:revision_overrun:watch:0': (b10353, None), 'holds:revision_overrun:flag:0': (b10355, None), 'holds:revision_overrun:flag:1': (b10357, None), 'holds:revision_overrun:severe:0': (b10359, None), 'holds:revision_overrun:severe:1': (b10360, None), 'holds:unpaid_changes:watch:0': (b10363, None), 'holds:unpaid_changes:flag:0': (b10365, None), 'holds:unpaid_changes:severe:0': (b10367, None), 'evidence:0': (i10755, i10798, x10797), 'evidence:1': (i10835, i10867, x10866), 'evidence:2': (i10905, i10937, x10936), 'evidence:3': (i10973, i11016, x11015), 'evidence:4': (i11054, i11097, x11096), 'evidence:5': (i11134, i11184, x11183), 'evidence:6': (i11222, i11272, x11271), 'evidence:7': (i11308, i11321, x11320), 'evidence:8': (i11358, i11406, x11405), 'evidence:9': (i11443, i11491, x11490), 'evidence:10': (i6657, i11507, x11506), 'evidence:11': (i11543, i11565, x11564), 'evidence:12': (i11601, i11623, x11622), 'evidence:13': (i11660, i11670, 'out of hours'), 'evidence:14': (i7753, i11675, 'out of hours'), 'evidence:15': (i11712, i11744, x11743), 'evidence:16': (i11781, i11823, x11822), 'evidence:17': (i11860, i11902, x11901), 'evidence:18': (i11939, i11981, x11980), 'evidence:19': (i12022, i12030, 'card payment reversed'), 'evidence:20': (i12068, i12076, 'card payment reversed'), 'evidence:21': (i12115, i12216, x12215), 'evidence:22': (i12254, i12356, x12355), 'evidence:23': (i12393, i12495, x12494), 'evidence:24': (i12532, i12634, x12633), 'evidence:25': (i12670, i12758, x12757), 'evidence:26': (i12795, i12897, x12896), 'evidence:27': (i12933, i13035, x13034), 'evidence:28': (i13076, i13162, x13161), 'evidence:29': (i13198, i13238, x13237), 'evidence:30': (i13275, i13291, x13290), 'evidence:31': (i3436, i13305, x13304), 'evidence:32': (i13341, i13363, x13362), 'evidence:33': (i13400, i13404, 'unpaid change'), 'money': (i13409, (i13410, None), (i13417, None), (i13418, None)), 'chargebacks': (i13423, (i13433, None), (i13437, b13440), (i13439, None)), 'known': (i35, (i65, b66), (i54, b55)), 'ending:commitment_phobic:0': (i13456, (i13455, None)), 'ending:energy_zapper:0': (i13465, (i13464, b13466)), 'ending:late_payer:0': (i13472, (i13471, None)), 'debts': (i13501, (i13487, None), (i13488, None), (i13495, None), (i13496, None), (i13497, None), (b13500, None))}

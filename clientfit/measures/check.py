@@ -6,7 +6,6 @@ number. So they can't access the machine, and the same input gives the same answ
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from clientfit.errors import ClientFitError
 from clientfit.measures.expressions import in_layers, parsed
@@ -14,7 +13,7 @@ from clientfit.rulebook import Places
 from clientfit.rulebook.expressions import Expression
 from clientfit.rulebook.schema import Rulebook
 from clientfit.store.parsing import Parsed
-from clientfit.yaml_source import Loc
+from clientfit.yaml_source import Loc, did_you_mean
 
 AGGREGATES = frozenset({"count", "count_star", "sum", "min", "max", "median", "bool_or", "bool_and"})
 WINDOWS = frozenset({"row_number", "rank", "dense_rank", "lag", "lead"})
@@ -94,11 +93,14 @@ def _faults(expression: Expression, each: Parsed) -> Iterator[Fault]:
             expression.loc,
             "the function is not one that rules may call",
             name,
-            INSTEAD.get(name) or _nearest(name, FUNCTIONS),
+            INSTEAD.get(name) or did_you_mean(name, sorted(FUNCTIONS)),
         )
     for column in sorted(each.columns - expression.known):
         yield Fault(
-            expression.loc, "there is no such column here", column, _nearest(column, expression.known)
+            expression.loc,
+            "there is no such column here",
+            column,
+            did_you_mean(column, sorted(expression.known)),
         )
     if each.partitions - {"client"}:
         yield Fault(
@@ -107,11 +109,6 @@ def _faults(expression: Expression, each: Parsed) -> Iterator[Fault]:
             expression.sql,
             "begin with: partition by client",
         )
-
-
-def _nearest(name: str, known: frozenset[str]) -> str | None:
-    near = get_close_matches(name, sorted(known), n=1)
-    return f"did you mean {near[0]!r}?" if near else None
 
 
 def _cycles(rulebook: Rulebook, columns_at: Mapping[Loc, frozenset[str]]) -> Iterator[Fault]:

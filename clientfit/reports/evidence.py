@@ -26,11 +26,12 @@ def raised_signals(type_: TypeVerdict) -> Iterator[SignalVerdict]:
 
 
 def watched_lines(verdict: Verdict) -> Iterator[str]:
-    """Yield what was seen of the types that are worth watching, too little for a flag."""
+    """Yield what was seen of the types that are worth watching and is no reason of the recommendation."""
     for type_ in verdict.types.values():
         if type_.level == "watch":
             for signal in raised_signals(type_):
-                yield f"{type_.title}: {signal.says}"
+                if signal.says not in verdict.reasons:
+                    yield f"{type_.title}: {signal.says}"
 
 
 def seen_lines(verdict: Verdict) -> Iterator[str]:

@@ -12,7 +12,7 @@ from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.schema import Profile
 from clientfit.importers.profiles.suggest_names import is_everyday
 from clientfit.model.event import CLIENT_COLUMNS, COLUMNS, EVENT_COLUMNS, REQUIRED
-from clientfit.yaml_source import nearest
+from clientfit.yaml_source import did_you_mean, nearest
 
 EVENT_TABLE: Final = "event-table"
 CLIENTS_TABLE: Final = "clients-table"
@@ -171,7 +171,9 @@ def apart(claims: Sequence[Claim], header: Sequence[str]) -> list[str]:
 
 
 def unused(claim: Claim, name: str, header: Sequence[str], line: int | None) -> list[Problem]:
-    """A problem for each column that the claim doesn't know."""
+    """A problem for each column that the claim doesn't know, with a near one that a table of ours lacks."""
+    known = {EVENT_TABLE: tuple(COLUMNS), CLIENTS_TABLE: tuple(CLIENT_COLUMNS)}.get(claim.name, ())
+    lacking = [column for column in known if column not in claim.positions]
     return [
         Problem(
             code="column-unused",
@@ -179,6 +181,7 @@ def unused(claim: Claim, name: str, header: Sequence[str], line: int | None) -> 
             file=name,
             line=line,
             found=header[position],
+            hint=did_you_mean(header[position], lacking),
         )
         for position in claim.unused
     ]
