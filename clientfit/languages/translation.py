@@ -30,6 +30,9 @@ NAME = "name"
 RECORD = "record"
 """Context of the patterns of what records say, with a {slot} for each value."""
 
+DAYS = ("day", "before")
+"""Slots of such patterns that hold a day, and no other words."""
+
 _SLOT = re.compile(r"\{[a-z_]+\}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
@@ -133,10 +136,16 @@ class _Record:
     """A pattern of what records say, and its translation."""
 
     def __init__(self, message: str, translation: str) -> None:
-        escaped = re.sub(r"\\\{([a-z_]+)\\\}", r"(?P<\1>.+?)", re.escape(message))
+        escaped = re.sub(r"\\\{([a-z_]+)\\\}", _group, re.escape(message))
         self.pattern = re.compile(escaped, re.DOTALL)
         self.literal = len(_SLOT.sub("", message))
         self.translation = translation
+
+
+def _group(slot: re.Match[str]) -> str:
+    """Return the pattern of a slot: a day where its name says so, else any text."""
+    name = slot[1]
+    return rf"(?P<{name}>{_DAY.pattern if name in DAYS else '.+?'})"
 
 
 def _records(catalogue: Catalog) -> Iterator[_Record]:
