@@ -4,7 +4,7 @@ import numpy as np
 
 from clientfit.columnar.runtime import GREATEST, ID_BITS, LEAST, NO_BOOL, NO_FLOAT, NO_INT, NO_TEXT, Window, any_raised, as_bool, as_int, at, bit_count, by_id, by_id_at, compared, counted, date_text, dated_id, decimal_text, distinct, filled, first_rows, float_of, group, id_text, int_text, listed, logical_not, match, median, newest, pairs, places, product, reduced, rescaled, same, shifted, summed, text_concat, text_known, text_nullif, text_replace, text_trim, texts, truncated, where, whole, whole_quotient, word_text
 
-FINGERPRINT = '1b05b931b55074a6eff935216bd36c43c715bb8ad1733ba50fc127c301dddbd9'
+FINGERPRINT = '4a140cf47740361b6479771e0190a8dc6ce7b12f078ce8560f76e594905e4020'
 PARAMETERS = {'credit_percent': ('int', 0), 'window_days': ('int', 0), 'default_terms_days': ('int', 0), 'grace_days': ('int', 0), 'late_days': ('int', 0), 'very_late_days': ('int', 0), 'paid_share': ('decimal', 2), 'promise_working_days': ('int', 0), 'run_ends_after': ('int', 0), 'stuck_days': ('int', 0), 'late_dispute_days': ('int', 0), 'rounds_included': ('int', 0), 'recovery_days': ('int', 0), 'opportunity_gap_days': ('int', 0), 'quote_validity_days': ('int', 0), 'procurement_validity_days': ('int', 0), 'decision_grace_days': ('int', 0), 'seriousness_days': ('int', 0), 'engagement_days': ('int', 0), 'reply_working_days': ('int', 0), 'silent_days': ('int', 0), 'work_near_days': ('int', 0), 'apology_days': ('int', 0), 'burst_messages': ('int', 0), 'low_score': ('int', 0), 'deposit_share': ('int', 0), 'small_deposit_share': ('int', 0), 'stop_work_days': ('int', 0), 'act_days': ('int', 0), 'notice_days': ('int', 0), 'deemed_acceptance_days': ('int', 0), 'answer_days': ('int', 0), 'quote_expiry_days': ('int', 0)}
 WORDS = {'message': 'WORD_0', 'quote': 'WORD_1', 'expired': 'WORD_2', 'payment_promise': 'WORD_3', 'broken': 'WORD_4', 'request': 'WORD_5', 'unanswered': 'WORD_6', 'invoice': 'WORD_7', 'written_off': 'WORD_8', 'credited': 'WORD_9', 'open': 'WORD_10', 'void': 'WORD_11', 'time': 'WORD_12', 'inquiry': 'WORD_13', 'commitment': 'WORD_14', 'support': 'WORD_15', 'praise': 'WORD_16', 'referral': 'WORD_17', 'meeting': 'WORD_18', 'held': 'WORD_19', 'delivery': 'WORD_20', 'rejected': 'WORD_21', 'in_hours': 'WORD_22', 'accepted': 'WORD_23', 'quote_revision': 'WORD_24', 'client': 'WORD_25', 'payment': 'WORD_26', 'survey': 'WORD_27', 'provider': 'WORD_28', 'conduct': 'WORD_29', 'warned': 'WORD_30', '': 'WORD_31', 'active': 'WORD_32', 'prospect': 'WORD_33', 'past': 'WORD_34', 'existing': 'WORD_35', 'credit': 'WORD_36', 'fee_dispute': 'WORD_37', 'upheld': 'WORD_38', 'paid': 'WORD_39', 'provider_error': 'WORD_40', 'defect': 'WORD_41', 'payment_failed': 'WORD_42', 'third_party': 'WORD_43', 'kept': 'WORD_44', 'chargeback': 'WORD_45', 'unknown': 'WORD_46', 'complaint': 'WORD_47', 'partly_upheld': 'WORD_48', 'not_upheld': 'WORD_49', 'provider_failure': 'WORD_50', 'change_request': 'WORD_51', 'client_change': 'WORD_52', 'ambiguity': 'WORD_53', 'after_acceptance': 'WORD_54', 'revision': 'WORD_55', 'discount_request': 'WORD_56', 'hardship': 'WORD_57', 'law': 'WORD_58', 'after_invoice': 'WORD_59', 'after_quote': 'WORD_60', 'before_quote': 'WORD_61', 'withdrawn': 'WORD_62', 'after_due': 'WORD_63', 'declined': 'WORD_64', 'missed': 'WORD_65', 'late_cancel': 'WORD_66', 'cancelled': 'WORD_67', 'rescheduled': 'WORD_68', 'answered': 'WORD_69', 'medium': 'WORD_70', 'low': 'WORD_71', 'out_of_hours': 'WORD_72', 'won': 'WORD_73', 'lost': 'WORD_74', 'quoted': 'WORD_75', 'quoted again': 'WORD_76', 'cancelled late': 'WORD_77', 'moved': 'WORD_78', 'not upheld': 'WORD_79', 'no finding': 'WORD_80', ', after a notice': 'WORD_81', ', after the invoice': 'WORD_82', ', after accepting': 'WORD_83', ', before accepting': 'WORD_84', ', before a quote': 'WORD_85', ', not kept': 'WORD_86', ', kept': 'WORD_87', ' after a change-order notice': 'WORD_88', ', reopened after acceptance': 'WORD_89'}
 PATTERNS = {'%;announced_leave;%': 'LIKE_0', '%;notice:hours;%': 'LIKE_1', '%;notice:change_order;%': 'LIKE_2', '%;notice:conduct;%': 'LIKE_3', '%;notice:revisions;%': 'LIKE_4', '%;notice:complaints;%': 'LIKE_5', '%;startup;%': 'LIKE_6', '%;nonprofit;%': 'LIKE_7', '%;cause;%': 'LIKE_8', '%;procurement;%': 'LIKE_9', '%;hardship;%': 'LIKE_10', '%;agreed_extension;%': 'LIKE_11', '%;no_due_date;%': 'LIKE_12', '%;no_payment_state;%': 'LIKE_13', '%;open_items_only;%': 'LIKE_14', '%;no_paid_date;%': 'LIKE_15', '%;decision_maker;%': 'LIKE_16', '%;scope_trade;%': 'LIKE_17', '%;term_trade;%': 'LIKE_18', '%;retainer;%': 'LIKE_19', '%;goodwill;%': 'LIKE_20', '%;ultimatum;%': 'LIKE_21', '%;notice:pause;%': 'LIKE_22', '%;bad;%': 'LIKE_23', '%;apology;%': 'LIKE_24', '%;threat;%': 'LIKE_25', '%;harassment;%': 'LIKE_26', '%;hate;%': 'LIKE_27', '%;abusive;%': 'LIKE_28', '%;good;%': 'LIKE_29', '%;from_memory;%': 'LIKE_30'}
@@ -453,102 +453,102 @@ def run(given):
         n3679 = len(i3678)
         i3885 = places(b200, n36)
         n3886 = len(i3885)
-        b4034 = (i54 == WORD_38) & b55
-        b4035 = (i54 == WORD_48) & b55
-        b4036 = (b4034 | b4035)
-        b4037 = (b2259 & b4036)
-        b4038 = (b4037 | b2730)
-        i4039 = places(b4038, n36)
-        n4040 = len(i4039)
-        b4173 = LIKE_20[i62]
-        b4174 = (b213 & b227 & b4173)
-        i4175 = places(b4174, n36)
-        n4176 = len(i4175)
-        b4310 = (b185 | b66)
-        b4311 = (b182 & b4310)
-        b4312 = (b186 | b4311 | b181)
-        i4313 = places(b4312, n36)
-        n4314 = len(i4313)
-        b4441 = (b184 & b185 & b51)
-        i4442 = places(b4441, n36)
-        n4443 = len(i4442)
-        b4623 = (b810 & b43)
-        i4624 = places(b4623, n36)
-        n4625 = len(i4624)
-        b4759 = (b210 | b211 | b2730)
-        b4760 = (b4759 & b43)
-        i4761 = places(b4760, n36)
-        n4762 = len(i4761)
-        b5064 = LIKE_0[i62]
-        b5065 = (b213 & b205 & b5064 & b64)
-        i5066 = places(b5065, n36)
-        n5067 = len(i5066)
-        b5110 = (b217 & b43)
-        i5111 = places(b5110, n36)
-        n5112 = len(i5111)
-        b5146 = (b182 | b181 | b206)
-        b5147 = (b5146 | b186)
-        i5148 = places(b5147, n36)
-        n5149 = len(i5148)
-        i5279 = places(b194, n36)
-        n5280 = len(i5279)
-        b5540 = (i40 == WORD_5)
-        b5541 = (b5540 & b49)
-        i5542 = places(b5541, n36)
-        n5543 = len(i5542)
-        b5586 = (i2130 == WORD_53)
-        b5587 = (b5586 | b2131 | b2132 | b3667 | b2133 | b3668)
-        b5588 = logical_not(b5587)
-        b5589 = (b5540 & b64 & b43 & b5588)
-        i5590 = places(b5589, n36)
-        n5591 = len(i5590)
-        b6039 = LIKE_22[i62]
-        b6040 = (b213 & b227 & b6039)
-        i6041 = places(b6040, n36)
-        n6042 = len(i6041)
-        b6617 = (b209 & b43)
-        i6618 = places(b6617, n36)
-        n6619 = len(i6618)
-        b6653 = (b2730 | b4037)
-        i6654 = places(b6653, n36)
-        n6655 = len(i6654)
-        b6776 = (b2131 | b2132 | b3667)
-        b6777 = logical_not(b6776)
-        b6778 = (b242 & b68 & b205 & b6777 & b43)
-        i6779 = places(b6778, n36)
-        n6780 = len(i6779)
-        b6816 = LIKE_24[i62]
-        b6817 = (b213 & b205 & b6816)
-        i6818 = places(b6817, n36)
-        n6819 = len(i6818)
-        b7250 = (b217 & b219 & b43)
-        i7251 = places(b7250, n36)
-        n7252 = len(i7251)
-        b7400 = (b210 | b211 | b206)
-        b7401 = (b7400 & b43)
-        i7402 = places(b7401, n36)
-        n7403 = len(i7402)
-        b7616 = (b181 | b4311 | b186)
-        b7617 = (b7616 & b43)
-        i7618 = places(b7617, n36)
-        n7619 = len(i7618)
-        b7792 = (i56 == WORD_72) & b57
-        b7793 = (b213 & b205 & b7792 & b3180 & b43)
-        i7794 = places(b7793, n36)
-        n7795 = len(i7794)
-        b7928 = (b184 & b43)
-        i7929 = places(b7928, n36)
-        n7930 = len(i7929)
-        b8230 = (i3181 == WORD_10)
-        b8231 = (b2259 & b8230)
-        b8232 = (i54 == WORD_10) & b55
-        b8233 = (b2730 & b8232)
-        b8234 = (b8231 | b8233)
-        i8235 = places(b8234, n36)
-        n8236 = len(i8235)
-        i8405 = places(b492, n36)
-        n8406 = len(i8405)
-        del b41, b43, b44, b68, b181, b182, b183, b184, b185, b186, b193, b194, b199, b200, b205, b206, b207, b208, b209, b210, b211, b212, b213, i214, b215, b216, b217, i218, b219, b220, b221, b222, b227, b228, b229, b234, b235, b240, b241, b242, b243, b244, b249, b250, b255, b256, b263, b264, b302, b386, b387, b492, b493, b494, b495, b810, b882, b1147, b1148, b1350, b1351, b1352, b1353, b1354, b2129, i2130, b2131, b2132, b2133, b2134, b2135, b2136, b2211, b2212, b2213, b2259, b2730, b3179, b3180, i3181, b3182, i3183, b3184, b3185, b3186, b3187, b3188, b3224, b3225, b3292, b3293, b3551, b3552, b3588, b3666, b3667, b3668, b3669, b3670, b3671, b3672, b3673, b3674, b3675, b3676, b3677, b4034, b4035, b4036, b4037, b4038, b4173, b4174, b4310, b4311, b4312, b4441, b4623, b4759, b4760, b5064, b5065, b5110, b5146, b5147, b5540, b5541, b5586, b5587, b5588, b5589, b6039, b6040, b6617, b6653, b6776, b6777, b6778, b6816, b6817, b7250, b7400, b7401, b7616, b7617, b7792, b7793, b7928, b8230, b8231, b8232, b8233, b8234
+        b4073 = (i54 == WORD_38) & b55
+        b4074 = (i54 == WORD_48) & b55
+        b4075 = (b4073 | b4074)
+        b4076 = (b2259 & b4075)
+        b4077 = (b4076 | b2730)
+        i4078 = places(b4077, n36)
+        n4079 = len(i4078)
+        b4218 = LIKE_20[i62]
+        b4219 = (b213 & b227 & b4218)
+        i4220 = places(b4219, n36)
+        n4221 = len(i4220)
+        b4360 = (b185 | b66)
+        b4361 = (b182 & b4360)
+        b4362 = (b186 | b4361 | b181)
+        i4363 = places(b4362, n36)
+        n4364 = len(i4363)
+        b4496 = (b184 & b185 & b51)
+        i4497 = places(b4496, n36)
+        n4498 = len(i4497)
+        b4685 = (b810 & b43)
+        i4686 = places(b4685, n36)
+        n4687 = len(i4686)
+        b4821 = (b210 | b211 | b2730)
+        b4822 = (b4821 & b43)
+        i4823 = places(b4822, n36)
+        n4824 = len(i4823)
+        b5126 = LIKE_0[i62]
+        b5127 = (b213 & b205 & b5126 & b64)
+        i5128 = places(b5127, n36)
+        n5129 = len(i5128)
+        b5172 = (b217 & b43)
+        i5173 = places(b5172, n36)
+        n5174 = len(i5173)
+        b5208 = (b182 | b181 | b206)
+        b5209 = (b5208 | b186)
+        i5210 = places(b5209, n36)
+        n5211 = len(i5210)
+        i5341 = places(b194, n36)
+        n5342 = len(i5341)
+        b5602 = (i40 == WORD_5)
+        b5603 = (b5602 & b49)
+        i5604 = places(b5603, n36)
+        n5605 = len(i5604)
+        b5648 = (i2130 == WORD_53)
+        b5649 = (b5648 | b2131 | b2132 | b3667 | b2133 | b3668)
+        b5650 = logical_not(b5649)
+        b5651 = (b5602 & b64 & b43 & b5650)
+        i5652 = places(b5651, n36)
+        n5653 = len(i5652)
+        b6101 = LIKE_22[i62]
+        b6102 = (b213 & b227 & b6101)
+        i6103 = places(b6102, n36)
+        n6104 = len(i6103)
+        b6679 = (b209 & b43)
+        i6680 = places(b6679, n36)
+        n6681 = len(i6680)
+        b6715 = (b2730 | b4076)
+        i6716 = places(b6715, n36)
+        n6717 = len(i6716)
+        b6838 = (b2131 | b2132 | b3667)
+        b6839 = logical_not(b6838)
+        b6840 = (b242 & b68 & b205 & b6839 & b43)
+        i6841 = places(b6840, n36)
+        n6842 = len(i6841)
+        b6878 = LIKE_24[i62]
+        b6879 = (b213 & b205 & b6878)
+        i6880 = places(b6879, n36)
+        n6881 = len(i6880)
+        b7316 = (b217 & b219 & b43)
+        i7317 = places(b7316, n36)
+        n7318 = len(i7317)
+        b7466 = (b210 | b211 | b206)
+        b7467 = (b7466 & b43)
+        i7468 = places(b7467, n36)
+        n7469 = len(i7468)
+        b7686 = (b181 | b4361 | b186)
+        b7687 = (b7686 & b43)
+        i7688 = places(b7687, n36)
+        n7689 = len(i7688)
+        b7862 = (i56 == WORD_72) & b57
+        b7863 = (b213 & b205 & b7862 & b3180 & b43)
+        i7864 = places(b7863, n36)
+        n7865 = len(i7864)
+        b7998 = (b184 & b43)
+        i7999 = places(b7998, n36)
+        n8000 = len(i7999)
+        b8300 = (i3181 == WORD_10)
+        b8301 = (b2259 & b8300)
+        b8302 = (i54 == WORD_10) & b55
+        b8303 = (b2730 & b8302)
+        b8304 = (b8301 | b8303)
+        i8305 = places(b8304, n36)
+        n8306 = len(i8305)
+        i8475 = places(b492, n36)
+        n8476 = len(i8475)
+        del b41, b43, b44, b68, b181, b182, b183, b184, b185, b186, b193, b194, b199, b200, b205, b206, b207, b208, b209, b210, b211, b212, b213, i214, b215, b216, b217, i218, b219, b220, b221, b222, b227, b228, b229, b234, b235, b240, b241, b242, b243, b244, b249, b250, b255, b256, b263, b264, b302, b386, b387, b492, b493, b494, b495, b810, b882, b1147, b1148, b1350, b1351, b1352, b1353, b1354, b2129, i2130, b2131, b2132, b2133, b2134, b2135, b2136, b2211, b2212, b2213, b2259, b2730, b3179, b3180, i3181, b3182, i3183, b3184, b3185, b3186, b3187, b3188, b3224, b3225, b3292, b3293, b3551, b3552, b3588, b3666, b3667, b3668, b3669, b3670, b3671, b3672, b3673, b3674, b3675, b3676, b3677, b4073, b4074, b4075, b4076, b4077, b4218, b4219, b4360, b4361, b4362, b4496, b4685, b4821, b4822, b5126, b5127, b5172, b5208, b5209, b5602, b5603, b5648, b5649, b5650, b5651, b6101, b6102, b6679, b6715, b6838, b6839, b6840, b6878, b6879, b7316, b7466, b7467, b7686, b7687, b7862, b7863, b7998, b8300, b8301, b8302, b8303, b8304
     else:
         i39 = NO_INT
         i40 = NO_INT
@@ -648,54 +648,54 @@ def run(given):
         n3679 = 0
         i3885 = NO_INT
         n3886 = 0
-        i4039 = NO_INT
-        n4040 = 0
-        i4175 = NO_INT
-        n4176 = 0
-        i4313 = NO_INT
-        n4314 = 0
-        i4442 = NO_INT
-        n4443 = 0
-        i4624 = NO_INT
-        n4625 = 0
-        i4761 = NO_INT
-        n4762 = 0
-        i5066 = NO_INT
-        n5067 = 0
-        i5111 = NO_INT
-        n5112 = 0
-        i5148 = NO_INT
-        n5149 = 0
-        i5279 = NO_INT
-        n5280 = 0
-        i5542 = NO_INT
-        n5543 = 0
-        i5590 = NO_INT
-        n5591 = 0
-        i6041 = NO_INT
-        n6042 = 0
-        i6618 = NO_INT
-        n6619 = 0
-        i6654 = NO_INT
-        n6655 = 0
-        i6779 = NO_INT
-        n6780 = 0
-        i6818 = NO_INT
-        n6819 = 0
-        i7251 = NO_INT
-        n7252 = 0
-        i7402 = NO_INT
-        n7403 = 0
-        i7618 = NO_INT
-        n7619 = 0
-        i7794 = NO_INT
-        n7795 = 0
-        i7929 = NO_INT
-        n7930 = 0
-        i8235 = NO_INT
-        n8236 = 0
-        i8405 = NO_INT
-        n8406 = 0
+        i4078 = NO_INT
+        n4079 = 0
+        i4220 = NO_INT
+        n4221 = 0
+        i4363 = NO_INT
+        n4364 = 0
+        i4497 = NO_INT
+        n4498 = 0
+        i4686 = NO_INT
+        n4687 = 0
+        i4823 = NO_INT
+        n4824 = 0
+        i5128 = NO_INT
+        n5129 = 0
+        i5173 = NO_INT
+        n5174 = 0
+        i5210 = NO_INT
+        n5211 = 0
+        i5341 = NO_INT
+        n5342 = 0
+        i5604 = NO_INT
+        n5605 = 0
+        i5652 = NO_INT
+        n5653 = 0
+        i6103 = NO_INT
+        n6104 = 0
+        i6680 = NO_INT
+        n6681 = 0
+        i6716 = NO_INT
+        n6717 = 0
+        i6841 = NO_INT
+        n6842 = 0
+        i6880 = NO_INT
+        n6881 = 0
+        i7317 = NO_INT
+        n7318 = 0
+        i7468 = NO_INT
+        n7469 = 0
+        i7688 = NO_INT
+        n7689 = 0
+        i7864 = NO_INT
+        n7865 = 0
+        i7999 = NO_INT
+        n8000 = 0
+        i8305 = NO_INT
+        n8306 = 0
+        i8475 = NO_INT
+        n8476 = 0
     del b37, b38, i28, i7, n36
     if n46:
         i76 = at(i39, i45)
@@ -1398,26 +1398,26 @@ def run(given):
         b2909 = (b1118 & b2908)
         i2910 = places(b2909, n532)
         n2911 = len(i2910)
-        b6314 = (i1057 > P_grace_days)
-        b6315 = (b1118 & b6314)
-        i6316 = places(b6315, n532)
-        n6317 = len(i6316)
-        b6950 = (i551 > (AS_OF - P_window_days))
-        b6951 = (i1057 <= P_grace_days)
-        b6952 = (b6950 & b1118 & b6951)
-        i6953 = places(b6952, n532)
-        n6954 = len(i6953)
-        b7972 = logical_not(b1062)
-        b7973 = (b1106 & b1118 & b7972 & b1749)
-        i7974 = places(b7973, n532)
-        n7975 = len(i7974)
-        b8682 = (b1117 | b1062 | b1053)
-        b8683 = (b1062 | b1118)
-        b8684 = logical_not(b1110)
-        b8685 = (b1106 & b1107 & b8682 & b8683 & b6950 & b8684)
-        i8686 = places(b8685, n532)
-        n8687 = len(i8686)
-        del i1022, b1023, b1024, b1025, b1026, b1027, b1028, b1029, i1030, i1031, i1032, i1033, i1034, i1035, i1036, i1037, i1038, i1039, i1040, i1041, b1042, i1043, i1044, b1045, i1046, b1047, b1050, b1051, b1052, i1054, i1055, i1056, i1058, b1060, b1061, i1064, b1065, b1068, b1069, b1070, b1071, b1073, b1074, b1076, b1077, b1078, b1079, b1080, b1082, b1083, i1084, i1085, i1086, b1087, b1088, b1089, b1090, i1095, b1096, i1097, i1098, w1100, i1101, i1102, i1103, i1104, i1105, b1106, b1107, b1108, b1109, b1110, b1111, b1112, b1113, b1114, b1115, b1116, b1117, b1118, b1119, i1120, i1121, i1123, b1748, b1749, b1750, b2908, b2909, b6314, b6315, b6950, b6951, b6952, b7972, b7973, b8682, b8683, b8684, b8685
+        b6376 = (i1057 > P_grace_days)
+        b6377 = (b1118 & b6376)
+        i6378 = places(b6377, n532)
+        n6379 = len(i6378)
+        b7012 = (i551 > (AS_OF - P_window_days))
+        b7013 = (i1057 <= P_grace_days)
+        b7014 = (b7012 & b1118 & b7013)
+        i7015 = places(b7014, n532)
+        n7016 = len(i7015)
+        b8042 = logical_not(b1062)
+        b8043 = (b1106 & b1118 & b8042 & b1749)
+        i8044 = places(b8043, n532)
+        n8045 = len(i8044)
+        b8752 = (b1117 | b1062 | b1053)
+        b8753 = (b1062 | b1118)
+        b8754 = logical_not(b1110)
+        b8755 = (b1106 & b1107 & b8752 & b8753 & b7012 & b8754)
+        i8756 = places(b8755, n532)
+        n8757 = len(i8756)
+        del i1022, b1023, b1024, b1025, b1026, b1027, b1028, b1029, i1030, i1031, i1032, i1033, i1034, i1035, i1036, i1037, i1038, i1039, i1040, i1041, b1042, i1043, i1044, b1045, i1046, b1047, b1050, b1051, b1052, i1054, i1055, i1056, i1058, b1060, b1061, i1064, b1065, b1068, b1069, b1070, b1071, b1073, b1074, b1076, b1077, b1078, b1079, b1080, b1082, b1083, i1084, i1085, i1086, b1087, b1088, b1089, b1090, i1095, b1096, i1097, i1098, w1100, i1101, i1102, i1103, i1104, i1105, b1106, b1107, b1108, b1109, b1110, b1111, b1112, b1113, b1114, b1115, b1116, b1117, b1118, b1119, i1120, i1121, i1123, b1748, b1749, b1750, b2908, b2909, b6376, b6377, b7012, b7013, b7014, b8042, b8043, b8752, b8753, b8754, b8755
     else:
         i1048 = NO_INT
         i1049 = NO_INT
@@ -1437,14 +1437,14 @@ def run(given):
         i1834 = NO_INT
         i2910 = NO_INT
         n2911 = 0
-        i6316 = NO_INT
-        n6317 = 0
-        i6953 = NO_INT
-        n6954 = 0
-        i7974 = NO_INT
-        n7975 = 0
-        i8686 = NO_INT
-        n8687 = 0
+        i6378 = NO_INT
+        n6379 = 0
+        i7015 = NO_INT
+        n7016 = 0
+        i8044 = NO_INT
+        n8045 = 0
+        i8756 = NO_INT
+        n8757 = 0
     del b547, b555, b560, b567, b628, b871, b879, i1017, i1021, i546, i550, i554, i559, i568, i577, i625, i855, i859, i864, i869, i877
     if n1150:
         i1151 = at(i39, i1149)
@@ -1883,16 +1883,16 @@ def run(given):
         b1952 = (i1920 > P_grace_days)
         i1953 = where(b1952, i448, 0)
         b1954 = (b1952 & b449)
-        b8569 = (i1920 <= P_grace_days)
-        i8570 = places(b8569, n384)
-        n8571 = len(i8570)
-        del b1918, i1919, i1920, i1945, b1952, b8569
+        b8639 = (i1920 <= P_grace_days)
+        i8640 = places(b8639, n384)
+        n8641 = len(i8640)
+        del b1918, i1919, i1920, i1945, b1952, b8639
     else:
         i1946 = NO_INT
         i1953 = NO_INT
         b1954 = NO_BOOL
-        i8570 = NO_INT
-        n8571 = 0
+        i8640 = NO_INT
+        n8641 = 0
     del b1837, i1838, i440, n384
     if n1752:
         o1921, i1922, i1923 = group(i1753, [(i1761, None)])
@@ -1979,11 +1979,11 @@ def run(given):
         b1999 = (i1998 == 1)
         b2008 = (i1818 <= P_grace_days)
         b2012 = (i1818 > P_very_late_days)
-        i7112 = where(b1983, i1825, 0)
-        b7113 = b1983
-        i7116 = where(b1983, i1993, 0)
-        i7127 = places(b2008, n1752)
-        n7128 = len(i7127)
+        i7178 = where(b1983, i1825, 0)
+        b7179 = b1983
+        i7182 = where(b1983, i1993, 0)
+        i7193 = places(b2008, n1752)
+        n7194 = len(i7193)
         del o1970, i1971, n1972, i1973, i1974, b1975, i1976, b1977, b1978, i1980, i1981, i1982, i1985, i1986, i1987, i1989, i1991, i1992, i1993, w1994, i1995, i1996, w1997, i1998
     else:
         b1979 = NO_BOOL
@@ -1994,11 +1994,11 @@ def run(given):
         b1999 = NO_BOOL
         b2008 = NO_BOOL
         b2012 = NO_BOOL
-        i7112 = NO_INT
-        b7113 = NO_BOOL
-        i7116 = NO_INT
-        i7127 = NO_INT
-        n7128 = 0
+        i7178 = NO_INT
+        b7179 = NO_BOOL
+        i7182 = NO_INT
+        i7193 = NO_INT
+        n7194 = 0
     del b1944, b1951, b1959, i1761, i1941, i1949, i1957, i1962, i1963
     if n1752:
         o2000, i2001, i2002 = group(i1753, [(i1815, None)])
@@ -2044,8 +2044,8 @@ def run(given):
         b2042 = (b2037 & b2039 & b2040 & b2041)
         i2064 = places(b2025, n2003)
         n2065 = len(i2064)
-        i7749 = places(b2021, n2003)
-        n7750 = len(i7749)
+        i7819 = places(b2021, n2003)
+        n7820 = len(i7819)
         del i2009, b2016, b2017, b2019, b2020, b2022, b2023, w2026, i2027, b2028, i2029, b2030, i2031, i2032, w2034, b2036, b2037, b2038, b2039, b2040, b2041
     else:
         i2004 = NO_INT
@@ -2066,8 +2066,8 @@ def run(given):
         b2042 = NO_BOOL
         i2064 = NO_INT
         n2065 = 0
-        i7749 = NO_INT
-        n7750 = 0
+        i7819 = NO_INT
+        n7820 = 0
     del b1990, b2008, b2012, i2001, i2002, o2000
     if n2045:
         i2046 = at(i1737, i2044)
@@ -2682,11 +2682,11 @@ def run(given):
         b3171 = (b3167 & b3161 & b3170)
         b3172 = (b3167 & b3161 & b3169)
         b3173 = where(b3157, b2492, b2729)
-        b7109 = (b3156 & b3166)
-        b7438 = (b3156 & b3160)
-        i7439 = places(b7438, n2488)
-        n7440 = len(i7439)
-        del b3157, i3158, b3161, b3162, b3163, b3165, b3167, b3168, b3169, b3170, b7438
+        b7175 = (b3156 & b3166)
+        b7504 = (b3156 & b3160)
+        i7505 = places(b7504, n2488)
+        n7506 = len(i7505)
+        del b3157, i3158, b3161, b3162, b3163, b3165, b3167, b3168, b3169, b3170, b7504
     else:
         i3155 = NO_INT
         b3156 = NO_BOOL
@@ -2697,9 +2697,9 @@ def run(given):
         b3171 = NO_BOOL
         b3172 = NO_BOOL
         b3173 = NO_BOOL
-        b7109 = NO_BOOL
-        i7439 = NO_INT
-        n7440 = 0
+        b7175 = NO_BOOL
+        i7505 = NO_INT
+        n7506 = 0
     del b2492, b2542, b2547, b2729, i2491, i2534, i2543, i2544, i2545, i2585, i2728, i2868, i3151
     if n3190:
         i3191 = at(i39, i3189)
@@ -3166,11 +3166,7 @@ def run(given):
         i3891 = at(i50, i3885)
         b3892 = at(b51, i3885)
         i3893 = at(i40, i3885)
-        i3896 = at(i54, i3885)
-        b3897 = at(b55, i3885)
         i3905 = at(i42, i3885)
-        i3908 = at(i65, i3885)
-        b3909 = at(b66, i3885)
     else:
         i3887 = NO_INT
         i3888 = NO_INT
@@ -3179,11 +3175,7 @@ def run(given):
         i3891 = NO_INT
         b3892 = NO_BOOL
         i3893 = NO_INT
-        i3896 = NO_INT
-        b3897 = NO_BOOL
         i3905 = NO_INT
-        i3908 = NO_INT
-        b3909 = NO_BOOL
     if n3679:
         i3920, i3921 = pairs(i3680, i3887, CLIENTS)
         n3922 = len(i3920)
@@ -3196,2637 +3188,2582 @@ def run(given):
         i3925 = at(i3756, i3920)
         i3927 = at(i3797, i3920)
         i3930 = at(i3698, i3920)
-        i3942 = at(i3684, i3920)
-        b3943 = at(b3685, i3920)
+        i3932 = at(i3684, i3920)
+        b3933 = at(b3685, i3920)
     else:
         i3925 = NO_INT
         i3927 = NO_INT
         i3930 = NO_INT
-        i3942 = NO_INT
-        b3943 = NO_BOOL
+        i3932 = NO_INT
+        b3933 = NO_BOOL
     if n3922:
         b3926 = (i3925 == 0)
         b3928 = (i3927 == 0)
         i3929 = at(i3905, i3921)
         b3931 = (i3929 <= i3930)
-        i3932 = at(i3896, i3921)
-        b3933 = at(b3897, i3921)
-        b3934 = (i3932 == WORD_23) & b3933
-        i3935 = at(i3908, i3921)
-        b3936 = at(b3909, i3921)
-        i3937 = where(b3936, i3935, i3929)
-        b3938 = (i3937 < i3930)
-        b3939 = (b3934 & b3938)
-        b3941 = logical_not(b3939)
-        b3944 = logical_not(b3943)
-        i3945 = at(i3891, i3921)
-        b3946 = at(b3892, i3921)
-        b3947 = logical_not(b3946)
-        b3948 = b3946 & b3943
-        b3949 = (i3945 == i3942) & b3948
-        b3950 = (b3944 | b3947 | b3949)
-        b3951 = (b3926 & b3928 & b3931 & b3941 & b3950)
-        i3952 = places(b3951, n3922)
-        n3953 = len(i3952)
-        del b3926, b3928, i3929, b3931, i3932, b3933, b3934, i3935, b3936, i3937, b3938, b3939, b3941, b3944, i3945, b3946, b3947, b3948, b3949, b3950, b3951
+        b3934 = logical_not(b3933)
+        i3935 = at(i3891, i3921)
+        b3936 = at(b3892, i3921)
+        b3937 = logical_not(b3936)
+        b3938 = b3936 & b3933
+        b3939 = (i3935 == i3932) & b3938
+        b3940 = (b3934 | b3937 | b3939)
+        b3941 = (b3926 & b3928 & b3931 & b3940)
+        i3942 = places(b3941, n3922)
+        n3943 = len(i3942)
+        del b3926, b3928, i3929, b3931, b3934, i3935, b3936, b3937, b3938, b3939, b3940, b3941
     else:
-        i3952 = NO_INT
-        n3953 = 0
-    del b3892, b3897, b3909, b3943, i3891, i3896, i3908, i3925, i3927, i3930, i3942, n3922
-    if n3953:
-        i4018 = i3920[i3952]
-        i4019 = i3921[i3952]
+        i3942 = NO_INT
+        n3943 = 0
+    del b3892, b3933, i3891, i3925, i3927, i3930, i3932, n3922
+    if n3943:
+        i4012 = i3920[i3942]
+        i4013 = i3921[i3942]
     else:
-        i4018 = NO_INT
-        i4019 = NO_INT
-    del i3920, i3921, i3952
-    if n3953:
-        i4022 = at(i3905, i4019)
-        i4024 = at(i3893, i4019)
-        b4025 = (i4024 == WORD_1)
-        i4026 = at(i3888, i4019)
-        i4027 = at(i3889, i4019)
-        b4028 = at(b3890, i4019)
-        i4029 = where(b4028, i4027, i4026)
-        i4030 = where(b4025, i4026, i4029)
-        i4031 = dated_id(i4022, i4030)
-        del i4022, i4024, b4025, i4026, i4027, b4028, i4029, i4030
+        i4012 = NO_INT
+        i4013 = NO_INT
+    del i3920, i3921, i3942
+    if n3943:
+        i4016 = at(i3905, i4013)
+        i4018 = at(i3893, i4013)
+        b4019 = (i4018 == WORD_1)
+        i4020 = at(i3888, i4013)
+        i4021 = at(i3889, i4013)
+        b4022 = at(b3890, i4013)
+        i4023 = where(b4022, i4021, i4020)
+        i4024 = where(b4019, i4020, i4023)
+        i4025 = dated_id(i4016, i4024)
+        del i4016, i4018, b4019, i4020, i4021, b4022, i4023, i4024
     else:
-        i4031 = NO_INT
-    del b3890, i3888, i3889, i3893, i3905, i4019, n3953
+        i4025 = NO_INT
+    del b3890, i3888, i3889, i3893, i3905, i4013, n3943
     if n3679:
-        i4032, b4033 = reduced(np.maximum, i4018, n3679, i4031, None)
+        i4026, b4027 = reduced(np.maximum, i4012, n3679, i4025, None)
+        i4028 = (i4026 & ID_BITS)
+        i4029 = by_id_at(i338, i4028, b4027)
+        del i4026
     else:
-        i4032 = NO_INT
-        b4033 = NO_BOOL
-    del i4018, i4031
-    if n4040:
-        i4041 = at(i39, i4039)
-        i4045 = at(i50, i4039)
-        b4046 = at(b51, i4039)
-        i4059 = at(i42, i4039)
+        b4027 = NO_BOOL
+        i4028 = NO_INT
+        i4029 = NO_INT
+    del i4012, i4025
+    if n3679:
+        i4031 = at(i40, i4029)
+        b4032 = (i4031 == WORD_1)
+        i4033 = at(i54, i4029)
+        b4034 = at(b55, i4029)
+        b4035 = (i4033 == WORD_23) & b4034
+        b4036 = (b4032 & b4035)
+        b4037 = (i4029 >= 0) & b4036
+        i4038 = at(i65, i4029)
+        i4039 = at(i42, i4029)
+        b4040 = at(b66, i4029)
+        i4041 = where(b4040, i4038, i4039)
+        del i4031, b4032, i4033, b4034, b4035, b4036, i4038, i4039, b4040
     else:
+        b4037 = NO_BOOL
         i4041 = NO_INT
-        i4045 = NO_INT
-        b4046 = NO_BOOL
-        i4059 = NO_INT
-    del i4039, n4040
+    del i4029
     if n3679:
-        i4074, i4075 = pairs(i3680, i4041, CLIENTS)
-        n4076 = len(i4074)
+        b4068 = as_bool(b4037 & b4037)
+        b4069 = logical_not(b4068)
+        b4070 = (i4041 >= i3698) & b4068
+        b4071 = (b4069 | b4070)
+        i4072 = where(b4071, i4028, 0)
+        b4113 = (b4071 & b4027)
+        del b4068, b4069, b4070, b4071
     else:
-        i4074 = NO_INT
-        i4075 = NO_INT
-        n4076 = 0
-    del i4041
-    if n4076:
-        i4080 = at(i3698, i4074)
-        i4084 = at(i3684, i4074)
-        b4085 = at(b3685, i4074)
+        i4072 = NO_INT
+        b4113 = NO_BOOL
+    del b4037, i4041
+    if n4079:
+        i4080 = at(i39, i4078)
+        i4084 = at(i50, i4078)
+        b4085 = at(b51, i4078)
+        i4098 = at(i42, i4078)
     else:
         i4080 = NO_INT
         i4084 = NO_INT
         b4085 = NO_BOOL
-    if n4076:
-        i4079 = at(i4059, i4075)
-        b4081 = (i4079 <= i4080)
-        i4082 = (i4080 - P_recovery_days)
-        b4083 = (i4079 >= i4082)
-        b4086 = logical_not(b4085)
-        i4087 = at(i4045, i4075)
-        b4088 = at(b4046, i4075)
-        b4089 = logical_not(b4088)
-        b4090 = b4088 & b4085
-        b4091 = (i4087 == i4084) & b4090
-        b4092 = (b4086 | b4089 | b4091)
-        b4093 = (b4081 & b4083 & b4092)
-        i4094 = places(b4093, n4076)
-        n4095 = len(i4094)
-        del i4079, b4081, i4082, b4083, b4086, i4087, b4088, b4089, b4090, b4091, b4092, b4093
-    else:
-        i4094 = NO_INT
-        n4095 = 0
-    del b4046, b4085, i4045, i4059, i4075, i4080, i4084, n4076
-    if n4095:
-        i4168 = i4074[i4094]
-    else:
-        i4168 = NO_INT
-    del i4074, i4094, n4095
+        i4098 = NO_INT
+    del i4078, n4079
     if n3679:
-        i4172 = counted(i4168, n3679, None)
+        i4114, i4115 = pairs(i3680, i4080, CLIENTS)
+        n4116 = len(i4114)
     else:
-        i4172 = NO_INT
-    del i4168
-    if n4176:
-        i4177 = at(i39, i4175)
-        i4179 = at(i48, i4175)
-        b4180 = at(b49, i4175)
-        i4195 = at(i42, i4175)
+        i4114 = NO_INT
+        i4115 = NO_INT
+        n4116 = 0
+    del i4080
+    if n4116:
+        i4120 = at(i3698, i4114)
+        i4124 = at(i3684, i4114)
+        b4125 = at(b3685, i4114)
     else:
-        i4177 = NO_INT
-        i4179 = NO_INT
-        b4180 = NO_BOOL
-        i4195 = NO_INT
-    del i4175, n4176
+        i4120 = NO_INT
+        i4124 = NO_INT
+        b4125 = NO_BOOL
+    if n4116:
+        i4119 = at(i4098, i4115)
+        b4121 = (i4119 <= i4120)
+        i4122 = (i4120 - P_recovery_days)
+        b4123 = (i4119 >= i4122)
+        b4126 = logical_not(b4125)
+        i4127 = at(i4084, i4115)
+        b4128 = at(b4085, i4115)
+        b4129 = logical_not(b4128)
+        b4130 = b4128 & b4125
+        b4131 = (i4127 == i4124) & b4130
+        b4132 = (b4126 | b4129 | b4131)
+        b4133 = (b4121 & b4123 & b4132)
+        i4134 = places(b4133, n4116)
+        n4135 = len(i4134)
+        del i4119, b4121, i4122, b4123, b4126, i4127, b4128, b4129, b4130, b4131, b4132, b4133
+    else:
+        i4134 = NO_INT
+        n4135 = 0
+    del b4085, b4125, i4084, i4098, i4115, i4120, i4124, n4116
+    if n4135:
+        i4213 = i4114[i4134]
+    else:
+        i4213 = NO_INT
+    del i4114, i4134, n4135
     if n3679:
-        i4210, i4211 = pairs(i3680, i4177, CLIENTS)
-        n4212 = len(i4210)
+        i4217 = counted(i4213, n3679, None)
     else:
-        i4210 = NO_INT
-        i4211 = NO_INT
-        n4212 = 0
-    del i4177
-    if n4212:
-        i4216 = at(i3698, i4210)
-        i4223 = at(i3682, i4210)
-        b4224 = at(b3683, i4210)
+        i4217 = NO_INT
+    del i4213
+    if n4221:
+        i4222 = at(i39, i4220)
+        i4224 = at(i48, i4220)
+        b4225 = at(b49, i4220)
+        i4240 = at(i42, i4220)
     else:
-        i4216 = NO_INT
-        i4223 = NO_INT
-        b4224 = NO_BOOL
-    if n4212:
-        i4215 = at(i4195, i4211)
-        b4217 = (i4215 <= i4216)
-        i4218 = (i4216 - P_recovery_days)
-        b4219 = (i4215 >= i4218)
-        i4220 = at(i4179, i4211)
-        b4221 = at(b4180, i4211)
-        b4222 = logical_not(b4221)
-        b4225 = logical_not(b4224)
-        b4226 = b4221 & b4224
-        b4227 = (i4220 == i4223) & b4226
-        b4228 = (b4222 | b4225 | b4227)
-        b4229 = (b4217 & b4219 & b4228)
-        i4230 = places(b4229, n4212)
-        n4231 = len(i4230)
-        del i4215, b4217, i4218, b4219, i4220, b4221, b4222, b4225, b4226, b4227, b4228, b4229
-    else:
-        i4230 = NO_INT
-        n4231 = 0
-    del b4180, b4224, i4179, i4195, i4211, i4216, i4223, n4212
-    if n4231:
-        i4305 = i4210[i4230]
-    else:
-        i4305 = NO_INT
-    del i4210, i4230, n4231
+        i4222 = NO_INT
+        i4224 = NO_INT
+        b4225 = NO_BOOL
+        i4240 = NO_INT
+    del i4220, n4221
     if n3679:
-        i4309 = counted(i4305, n3679, None)
+        i4255, i4256 = pairs(i3680, i4222, CLIENTS)
+        n4257 = len(i4255)
     else:
-        i4309 = NO_INT
-    del i4305
-    if n4314:
-        i4315 = at(i39, i4313)
-        i4333 = at(i42, i4313)
+        i4255 = NO_INT
+        i4256 = NO_INT
+        n4257 = 0
+    del i4222
+    if n4257:
+        i4261 = at(i3698, i4255)
+        i4268 = at(i3682, i4255)
+        b4269 = at(b3683, i4255)
     else:
-        i4315 = NO_INT
-        i4333 = NO_INT
-    del i4313, n4314
+        i4261 = NO_INT
+        i4268 = NO_INT
+        b4269 = NO_BOOL
+    if n4257:
+        i4260 = at(i4240, i4256)
+        b4262 = (i4260 <= i4261)
+        i4263 = (i4261 - P_recovery_days)
+        b4264 = (i4260 >= i4263)
+        i4265 = at(i4224, i4256)
+        b4266 = at(b4225, i4256)
+        b4267 = logical_not(b4266)
+        b4270 = logical_not(b4269)
+        b4271 = b4266 & b4269
+        b4272 = (i4265 == i4268) & b4271
+        b4273 = (b4267 | b4270 | b4272)
+        b4274 = (b4262 & b4264 & b4273)
+        i4275 = places(b4274, n4257)
+        n4276 = len(i4275)
+        del i4260, b4262, i4263, b4264, i4265, b4266, b4267, b4270, b4271, b4272, b4273, b4274
+    else:
+        i4275 = NO_INT
+        n4276 = 0
+    del b4225, b4269, i4224, i4240, i4256, i4261, i4268, n4257
+    if n4276:
+        i4355 = i4255[i4275]
+    else:
+        i4355 = NO_INT
+    del i4255, i4275, n4276
     if n3679:
-        i4348, i4349 = pairs(i3680, i4315, CLIENTS)
-        n4350 = len(i4348)
+        i4359 = counted(i4355, n3679, None)
     else:
-        i4348 = NO_INT
-        i4349 = NO_INT
-        n4350 = 0
-    del i4315
-    if n4350:
-        i4354 = at(i3698, i4348)
+        i4359 = NO_INT
+    del i4355
+    if n4364:
+        i4365 = at(i39, i4363)
+        i4383 = at(i42, i4363)
     else:
-        i4354 = NO_INT
-    if n4350:
-        i4353 = at(i4333, i4349)
-        b4355 = (i4353 <= i4354)
-        i4356 = places(b4355, n4350)
-        n4357 = len(i4356)
-        del i4353, b4355
-    else:
-        i4356 = NO_INT
-        n4357 = 0
-    del i4333, i4349, i4354, n4350
-    if n4357:
-        i4436 = i4348[i4356]
-    else:
-        i4436 = NO_INT
-    del i4348, i4356, n4357
+        i4365 = NO_INT
+        i4383 = NO_INT
+    del i4363, n4364
     if n3679:
-        i4440 = counted(i4436, n3679, None)
+        i4398, i4399 = pairs(i3680, i4365, CLIENTS)
+        n4400 = len(i4398)
     else:
-        i4440 = NO_INT
-    del i4436
-    if n4443:
-        i4444 = at(i39, i4442)
-        i4448 = at(i50, i4442)
-        b4449 = at(b51, i4442)
-        i4462 = at(i42, i4442)
-        i4465 = at(i65, i4442)
-        b4466 = at(b66, i4442)
+        i4398 = NO_INT
+        i4399 = NO_INT
+        n4400 = 0
+    del i4365
+    if n4400:
+        i4404 = at(i3698, i4398)
     else:
-        i4444 = NO_INT
-        i4448 = NO_INT
-        b4449 = NO_BOOL
-        i4462 = NO_INT
-        i4465 = NO_INT
-        b4466 = NO_BOOL
-    del i4442, n4443
+        i4404 = NO_INT
+    if n4400:
+        i4403 = at(i4383, i4399)
+        b4405 = (i4403 <= i4404)
+        i4406 = places(b4405, n4400)
+        n4407 = len(i4406)
+        del i4403, b4405
+    else:
+        i4406 = NO_INT
+        n4407 = 0
+    del i4383, i4399, i4404, n4400
+    if n4407:
+        i4491 = i4398[i4406]
+    else:
+        i4491 = NO_INT
+    del i4398, i4406, n4407
     if n3679:
-        i4477, i4478 = pairs(i3680, i4444, CLIENTS)
-        n4479 = len(i4477)
+        i4495 = counted(i4491, n3679, None)
     else:
-        i4477 = NO_INT
-        i4478 = NO_INT
-        n4479 = 0
-    del i4444
-    if n4479:
-        i4482 = at(i3756, i4477)
-        i4484 = at(i3797, i4477)
-        i4487 = at(i3684, i4477)
-        b4489 = at(b3685, i4477)
-        i4496 = at(i3698, i4477)
-    else:
-        i4482 = NO_INT
-        i4484 = NO_INT
-        i4487 = NO_INT
-        b4489 = NO_BOOL
-        i4496 = NO_INT
-    if n4479:
-        b4483 = (i4482 == 0)
-        b4485 = (i4484 == 0)
-        i4486 = at(i4448, i4478)
-        b4488 = at(b4449, i4478)
-        b4490 = b4488 & b4489
-        b4491 = (i4486 == i4487) & b4490
-        i4492 = at(i4465, i4478)
-        i4493 = at(i4462, i4478)
-        b4494 = at(b4466, i4478)
-        i4495 = where(b4494, i4492, i4493)
-        b4497 = (i4495 < i4496)
-        b4498 = (b4483 & b4485 & b4491 & b4497)
-        i4499 = places(b4498, n4479)
-        n4500 = len(i4499)
-        del b4483, b4485, i4486, b4488, b4490, b4491, i4492, i4493, b4494, i4495, b4497, b4498
+        i4495 = NO_INT
+    del i4491
+    if n4498:
+        i4499 = at(i39, i4497)
+        i4503 = at(i50, i4497)
+        b4504 = at(b51, i4497)
+        i4517 = at(i42, i4497)
+        i4520 = at(i65, i4497)
+        b4521 = at(b66, i4497)
     else:
         i4499 = NO_INT
-        n4500 = 0
-    del b4449, b4466, b4489, i4448, i4462, i4465, i4478, i4482, i4484, i4487, i4496, n4479
-    if n4500:
-        i4572 = i4477[i4499]
-    else:
-        i4572 = NO_INT
-    del i4477, i4499, n4500
+        i4503 = NO_INT
+        b4504 = NO_BOOL
+        i4517 = NO_INT
+        i4520 = NO_INT
+        b4521 = NO_BOOL
+    del i4497, n4498
     if n3679:
-        i4576 = counted(i4572, n3679, None)
+        i4532, i4533 = pairs(i3680, i4499, CLIENTS)
+        n4534 = len(i4532)
     else:
-        i4576 = NO_INT
-    del i4572
+        i4532 = NO_INT
+        i4533 = NO_INT
+        n4534 = 0
+    del i4499
+    if n4534:
+        i4537 = at(i3756, i4532)
+        i4539 = at(i3797, i4532)
+        i4542 = at(i3684, i4532)
+        b4544 = at(b3685, i4532)
+        i4551 = at(i3698, i4532)
+    else:
+        i4537 = NO_INT
+        i4539 = NO_INT
+        i4542 = NO_INT
+        b4544 = NO_BOOL
+        i4551 = NO_INT
+    if n4534:
+        b4538 = (i4537 == 0)
+        b4540 = (i4539 == 0)
+        i4541 = at(i4503, i4533)
+        b4543 = at(b4504, i4533)
+        b4545 = b4543 & b4544
+        b4546 = (i4541 == i4542) & b4545
+        i4547 = at(i4520, i4533)
+        i4548 = at(i4517, i4533)
+        b4549 = at(b4521, i4533)
+        i4550 = where(b4549, i4547, i4548)
+        b4552 = (i4550 < i4551)
+        b4553 = (b4538 & b4540 & b4546 & b4552)
+        i4554 = places(b4553, n4534)
+        n4555 = len(i4554)
+        del b4538, b4540, i4541, b4543, b4545, b4546, i4547, i4548, b4549, i4550, b4552, b4553
+    else:
+        i4554 = NO_INT
+        n4555 = 0
+    del b4504, b4521, b4544, i4503, i4517, i4520, i4533, i4537, i4539, i4542, i4551, n4534
+    if n4555:
+        i4632 = i4532[i4554]
+    else:
+        i4632 = NO_INT
+    del i4532, i4554, n4555
     if n3679:
-        b4577 = (i3756 > 0)
-        i4578 = (i4032 & ID_BITS)
-        i4579 = where(b4577, i3682, i4578)
-        b4580 = (i3797 > 0)
-        b4581 = (i3698 >= i3768) & b3799
-        b4582 = (b4580 & b4581)
-        b4583 = (i3698 > i3729) & b3758
-        b4584 = (b3758 & b4583)
-        b4585 = (i3691 == WORD_59) & b3692
-        i4586 = where(b4585, i3691, WORD_54)
-        b4587 = (i3691 == WORD_54) & b3692
-        b4588 = (b4587 | b4585)
-        b4589 = (i3698 < i3729) & b3758
-        b4590 = (b4577 & b4588 & b3758 & b4589)
-        b4591 = (b4577 | b4033)
-        b4592 = (i4576 > 0)
-        i4593 = where(b4591, WORD_60, where(b4592, WORD_54, WORD_61))
-        i4594 = where(b3692, i3691, i4593)
-        i4595 = where(b4582, WORD_59, where(b4584, i4586, where(b4590, WORD_60, i4594)))
-        i4596 = where(b3685, i3684, where(b3798, i3765, where(b3757, i3719, where(b3683, i3682, i4578))))
-        b4597 = (logical_not(b4585) | b3692)
-        b4598 = (b4582 | (logical_not(b4584) | b4597))
-        b4599 = (i4595 == WORD_54) & b4598
-        b4600 = (i4595 == WORD_59) & b4598
-        b4601 = (b4599 | b4600)
-        b4602 = (i4440 > 0)
-        b4603 = (i4172 == 0)
-        b4604 = (i4309 == 0)
-        b4605 = (b4601 & b4602 & b4603 & b4604)
-        b4606 = (i4595 == WORD_61) & b4598
-        b4607 = (i4595 == WORD_60) & b4598
-        b4608 = (b4606 | b4607)
-        b4609 = logical_not(b3692)
-        b4610 = (b4606 & b4609)
-        b4611 = LIKE_21[i3697]
-        b4612 = (i3805 > P_late_days) & b3884
-        b4614 = where(b4577, b3683, b4033)
-        b4619 = b3685 | b3798 | b3757 | b3683 | b4033
-        i7037 = places(b4605, n3679)
-        n7038 = len(i7037)
-        b7536 = (b4608 & b4614)
-        i7537 = places(b7536, n3679)
-        n7538 = len(i7537)
-        del b4577, i4578, b4580, b4581, b4582, b4583, b4584, b4585, i4586, b4587, b4588, b4589, b4590, b4591, b4592, i4593, i4594, b4597, b4599, b4600, b4601, b4602, b4603, b4604, b4609, b7536
+        i4636 = counted(i4632, n3679, None)
     else:
-        i4579 = NO_INT
-        i4595 = NO_INT
-        i4596 = NO_INT
-        b4598 = NO_BOOL
-        b4605 = NO_BOOL
-        b4606 = NO_BOOL
-        b4607 = NO_BOOL
-        b4608 = NO_BOOL
-        b4610 = NO_BOOL
-        b4611 = NO_BOOL
-        b4612 = NO_BOOL
-        b4614 = NO_BOOL
-        b4619 = NO_BOOL
-        i7037 = NO_INT
-        n7038 = 0
-        i7537 = NO_INT
-        n7538 = 0
-    del b3683, b3685, b3757, b3758, b3798, b3799, b3884, b4033, i3682, i3684, i3697, i3719, i3729, i3756, i3765, i3768, i3797, i3805, i4032, i4172, i4309, i4440, i4576
+        i4636 = NO_INT
+    del i4632
+    if n3679:
+        b4637 = (i3756 > 0)
+        i4638 = where(b4637, i3682, i4072)
+        b4639 = (i3797 > 0)
+        b4640 = (i3698 >= i3768) & b3799
+        b4641 = (b4639 & b4640)
+        b4642 = (i3698 > i3729) & b3758
+        b4643 = (b3758 & b4642)
+        b4644 = (i3691 == WORD_59) & b3692
+        i4645 = where(b4644, i3691, WORD_54)
+        b4646 = (i3691 == WORD_54) & b3692
+        b4647 = (b4646 | b4644)
+        b4648 = (i3698 < i3729) & b3758
+        b4649 = (b4637 & b4647 & b3758 & b4648)
+        b4650 = (b4637 | b4113)
+        b4651 = (i4636 > 0)
+        i4652 = where(b4650, WORD_60, where(b4651, WORD_54, WORD_61))
+        i4653 = where(b3692, i3691, i4652)
+        i4654 = where(b4641, WORD_59, where(b4643, i4645, where(b4649, WORD_60, i4653)))
+        i4655 = where(b3685, i3684, where(b3798, i3765, where(b3757, i3719, where(b3683, i3682, i4028))))
+        b4656 = (logical_not(b4644) | b3692)
+        b4657 = (b4641 | (logical_not(b4643) | b4656))
+        b4658 = (i4654 == WORD_54) & b4657
+        b4659 = (i4654 == WORD_59) & b4657
+        b4660 = (b4658 | b4659)
+        b4661 = (i4495 > 0)
+        b4662 = (i4217 == 0)
+        b4663 = (i4359 == 0)
+        b4664 = (b4660 & b4661 & b4662 & b4663)
+        b4665 = (i4654 == WORD_61) & b4657
+        b4666 = (i4654 == WORD_60) & b4657
+        b4667 = (b4665 | b4666)
+        b4668 = where(b4637, b3683, b4113)
+        b4669 = logical_not(b4668)
+        b4670 = (i3797 == 0)
+        i4671 = where(b3692, i3691, WORD_31)
+        b4672 = (i4671 != WORD_61)
+        b4673 = (b4667 & b4669 & b4670 & b4672)
+        b4674 = LIKE_21[i3697]
+        b4675 = (i3805 > P_late_days) & b3884
+        b4681 = b3685 | b3798 | b3757 | b3683 | b4027
+        i7099 = places(b4664, n3679)
+        n7100 = len(i7099)
+        b7602 = (b4667 & b4668)
+        i7603 = places(b7602, n3679)
+        n7604 = len(i7603)
+        del b4637, b4639, b4640, b4641, b4642, b4643, b4644, i4645, b4646, b4647, b4648, b4649, b4650, b4651, i4652, i4653, b4656, b4658, b4659, b4660, b4661, b4662, b4663, b4669, b4670, i4671, b4672, b7602
+    else:
+        i4638 = NO_INT
+        i4654 = NO_INT
+        i4655 = NO_INT
+        b4657 = NO_BOOL
+        b4664 = NO_BOOL
+        b4665 = NO_BOOL
+        b4666 = NO_BOOL
+        b4667 = NO_BOOL
+        b4668 = NO_BOOL
+        b4673 = NO_BOOL
+        b4674 = NO_BOOL
+        b4675 = NO_BOOL
+        b4681 = NO_BOOL
+        i7099 = NO_INT
+        n7100 = 0
+        i7603 = NO_INT
+        n7604 = 0
+    del b3683, b3685, b3757, b3758, b3798, b3799, b3884, b4027, b4113, i3682, i3684, i3697, i3719, i3729, i3756, i3765, i3768, i3797, i3805, i4028, i4072, i4217, i4359, i4495, i4636
     if EVIDENCE_WANTED and n3679:
-        b4613 = (b4598 & b4598) | b4606 | b4607
-        w4615 = Window(i3680, [(b4608, b4613), (i4579, b4614)], [])
-        i4616 = filled(1, n3679, 'i')
-        i4617 = w4615.total(np.add, i4616)
-        i4618 = where(b4608, i4617, 0)
-        del b4613, w4615, i4616, i4617
+        b4676 = (b4657 & b4657) | b4665 | b4666
+        w4677 = Window(i3680, [(b4667, b4676), (i4638, b4668)], [])
+        i4678 = filled(1, n3679, 'i')
+        i4679 = w4677.total(np.add, i4678)
+        i4680 = where(b4667, i4679, 0)
+        del b4676, w4677, i4678, i4679
     else:
-        i4618 = NO_INT
-    del b4606, b4607, b4608
-    if n4625:
-        i4626 = at(i39, i4624)
-        i4628 = at(i48, i4624)
-        b4629 = at(b49, i4624)
-        i4635 = at(i54, i4624)
-        b4636 = at(b55, i4624)
-        i4637 = at(i56, i4624)
-        b4638 = at(b57, i4624)
-        i4644 = at(i42, i4624)
-        i4647 = at(i65, i4624)
-        b4648 = at(b66, i4624)
+        i4680 = NO_INT
+    del b4665, b4666, b4667
+    if n4687:
+        i4688 = at(i39, i4686)
+        i4690 = at(i48, i4686)
+        b4691 = at(b49, i4686)
+        i4697 = at(i54, i4686)
+        b4698 = at(b55, i4686)
+        i4699 = at(i56, i4686)
+        b4700 = at(b57, i4686)
+        i4706 = at(i42, i4686)
+        i4709 = at(i65, i4686)
+        b4710 = at(b66, i4686)
     else:
-        i4626 = NO_INT
-        i4628 = NO_INT
-        b4629 = NO_BOOL
-        i4635 = NO_INT
-        b4636 = NO_BOOL
-        i4637 = NO_INT
-        b4638 = NO_BOOL
-        i4644 = NO_INT
-        i4647 = NO_INT
-        b4648 = NO_BOOL
+        i4688 = NO_INT
+        i4690 = NO_INT
+        b4691 = NO_BOOL
+        i4697 = NO_INT
+        b4698 = NO_BOOL
+        i4699 = NO_INT
+        b4700 = NO_BOOL
+        i4706 = NO_INT
+        i4709 = NO_INT
+        b4710 = NO_BOOL
     del b57, i56
-    if EVIDENCE_WANTED and n4625:
-        i4627 = at(i47, i4624)
-        i4658 = at(i35, i4624)
+    if EVIDENCE_WANTED and n4687:
+        i4689 = at(i47, i4686)
+        i4720 = at(i35, i4686)
     else:
-        i4627 = NO_INT
-        i4658 = NO_INT
-    del i4624
-    if n4625:
-        i4659 = by_id_at(i1834, i4628, b4629)
+        i4689 = NO_INT
+        i4720 = NO_INT
+    del i4686
+    if n4687:
+        i4721 = by_id_at(i1834, i4690, b4691)
     else:
-        i4659 = NO_INT
-    del b4629, i4628
-    if n4625:
-        b4661 = (i4659 >= 0)
-        i4662 = at(i1048, i4659)
-        i4663 = at(i551, i4659)
+        i4721 = NO_INT
+    del b4691, i4690
+    if n4687:
+        b4723 = (i4721 >= 0)
+        i4724 = at(i1048, i4721)
+        i4725 = at(i551, i4721)
     else:
-        b4661 = NO_BOOL
-        i4662 = NO_INT
-        i4663 = NO_INT
-    del i4659
-    if n4625:
-        b4742 = as_bool(b4661 & b4661)
-        i4743 = where(b4648, i4647, i4644)
-        b4744 = (i4635 == WORD_38) & b4636
-        b4745 = (i4635 == WORD_21) & b4636
-        b4746 = (i4635 == WORD_62) & b4636
-        b4747 = (b4744 | b4745 | b4746)
-        b4749 = (i4644 > i4662) & b4742
-        i4750 = (i4663 + P_late_dispute_days)
-        b4751 = (i4644 > i4750) & b4742
-        b4752 = (b4749 | b4751)
-        b4753 = (i4644 < i4662) & b4742
-        b4754 = (i4637 == WORD_63) & b4638
-        b4755 = (b4752 | (logical_not(b4753) & b4754))
-        b4756 = (b4745 | b4746)
-        b4758 = (b4747 & b4755 & b4756)
-        del b4742, b4744, b4745, b4746, b4749, i4750, b4751, b4752, b4753, b4754, b4755, b4756
+        b4723 = NO_BOOL
+        i4724 = NO_INT
+        i4725 = NO_INT
+    del i4721
+    if n4687:
+        b4804 = as_bool(b4723 & b4723)
+        i4805 = where(b4710, i4709, i4706)
+        b4806 = (i4697 == WORD_38) & b4698
+        b4807 = (i4697 == WORD_21) & b4698
+        b4808 = (i4697 == WORD_62) & b4698
+        b4809 = (b4806 | b4807 | b4808)
+        b4811 = (i4706 > i4724) & b4804
+        i4812 = (i4725 + P_late_dispute_days)
+        b4813 = (i4706 > i4812) & b4804
+        b4814 = (b4811 | b4813)
+        b4815 = (i4706 < i4724) & b4804
+        b4816 = (i4699 == WORD_63) & b4700
+        b4817 = (b4814 | (logical_not(b4815) & b4816))
+        b4818 = (b4807 | b4808)
+        b4820 = (b4809 & b4817 & b4818)
+        del b4804, b4806, b4807, b4808, b4811, i4812, b4813, b4814, b4815, b4816, b4817, b4818
     else:
-        i4743 = NO_INT
-        b4747 = NO_BOOL
-        b4758 = NO_BOOL
-    del b4638, b4648, b4661, i4637, i4644, i4647, i4662, i4663
-    if n4762:
-        i4763 = at(i39, i4761)
-        i4769 = at(i40, i4761)
-    else:
-        i4763 = NO_INT
-        i4769 = NO_INT
-    del i4761
-    if n3886:
-        i4796 = at(i39, i3885)
-        i4797 = at(i47, i3885)
-        i4798 = at(i48, i3885)
-        b4799 = at(b49, i3885)
-        i4800 = at(i50, i3885)
-        b4801 = at(b51, i3885)
-        i4802 = at(i40, i3885)
-        i4805 = at(i54, i3885)
-        b4806 = at(b55, i3885)
-        i4809 = at(i58, i3885)
-        b4810 = at(b59, i3885)
-        i4814 = at(i42, i3885)
-        i4815 = at(i63, i3885)
-        b4816 = at(b64, i3885)
-        i4817 = at(i65, i3885)
-        b4818 = at(b66, i3885)
-        b4819 = at(b67, i3885)
-    else:
-        i4796 = NO_INT
-        i4797 = NO_INT
-        i4798 = NO_INT
-        b4799 = NO_BOOL
-        i4800 = NO_INT
-        b4801 = NO_BOOL
-        i4802 = NO_INT
         i4805 = NO_INT
-        b4806 = NO_BOOL
-        i4809 = NO_INT
-        b4810 = NO_BOOL
-        i4814 = NO_INT
-        i4815 = NO_INT
-        b4816 = NO_BOOL
-        i4817 = NO_INT
-        b4818 = NO_BOOL
-        b4819 = NO_BOOL
+        b4809 = NO_BOOL
+        b4820 = NO_BOOL
+    del b4700, b4710, b4723, i4699, i4706, i4709, i4724, i4725
+    if n4824:
+        i4825 = at(i39, i4823)
+        i4831 = at(i40, i4823)
+    else:
+        i4825 = NO_INT
+        i4831 = NO_INT
+    del i4823
+    if n3886:
+        i4858 = at(i39, i3885)
+        i4859 = at(i47, i3885)
+        i4860 = at(i48, i3885)
+        b4861 = at(b49, i3885)
+        i4862 = at(i50, i3885)
+        b4863 = at(b51, i3885)
+        i4864 = at(i40, i3885)
+        i4867 = at(i54, i3885)
+        b4868 = at(b55, i3885)
+        i4871 = at(i58, i3885)
+        b4872 = at(b59, i3885)
+        i4876 = at(i42, i3885)
+        i4877 = at(i63, i3885)
+        b4878 = at(b64, i3885)
+        i4879 = at(i65, i3885)
+        b4880 = at(b66, i3885)
+        b4881 = at(b67, i3885)
+    else:
+        i4858 = NO_INT
+        i4859 = NO_INT
+        i4860 = NO_INT
+        b4861 = NO_BOOL
+        i4862 = NO_INT
+        b4863 = NO_BOOL
+        i4864 = NO_INT
+        i4867 = NO_INT
+        b4868 = NO_BOOL
+        i4871 = NO_INT
+        b4872 = NO_BOOL
+        i4876 = NO_INT
+        i4877 = NO_INT
+        b4878 = NO_BOOL
+        i4879 = NO_INT
+        b4880 = NO_BOOL
+        b4881 = NO_BOOL
     del b67
     if (ENDINGS_WANTED or EVIDENCE_WANTED) and n3886:
-        i4828 = at(i35, i3885)
+        i4890 = at(i35, i3885)
     else:
-        i4828 = NO_INT
+        i4890 = NO_INT
     del i3885
     if n3886:
-        b4829 = at(b282, i4796)
-        i4830 = by_id_at(i338, i4798, b4799)
+        b4891 = at(b282, i4858)
+        i4892 = by_id_at(i338, i4860, b4861)
     else:
-        b4829 = NO_BOOL
-        i4830 = NO_INT
-    del b282, b4799, i4798
+        b4891 = NO_BOOL
+        i4892 = NO_INT
+    del b282, b4861, i4860
     if n3886:
-        i4832 = at(i40, i4830)
-        b4833 = (i4832 == WORD_1)
-        b4834 = (i4832 == WORD_24)
-        b4835 = (b4833 | b4834)
-        b4836 = (i4830 >= 0) & b4835
-        i4837 = at(i50, i4830)
-        b4838 = at(b51, i4830)
-        b4839 = b4836 & b4838
-        i4840 = as_int(b4836)
-        i4841 = at(i54, i4830)
-        b4842 = at(b55, i4830)
-        b4843 = (i4841 == WORD_23) & b4842
-        i4844 = at(i65, i4830)
-        i4845 = at(i42, i4830)
-        b4846 = at(b66, i4830)
-        i4847 = where(b4846, i4844, i4845)
-        i4848 = where(b4843, i4847, 0)
-        b4849 = b4843
-        b4850 = b4836 & b4849
-        del i4832, b4833, b4834, b4835, b4838, i4841, b4842, b4843, i4844, i4845, b4846, i4847, b4849
+        i4894 = at(i40, i4892)
+        b4895 = (i4894 == WORD_1)
+        b4896 = (i4894 == WORD_24)
+        b4897 = (b4895 | b4896)
+        b4898 = (i4892 >= 0) & b4897
+        i4899 = at(i50, i4892)
+        b4900 = at(b51, i4892)
+        b4901 = b4898 & b4900
+        i4902 = as_int(b4898)
+        i4903 = at(i54, i4892)
+        b4904 = at(b55, i4892)
+        b4905 = (i4903 == WORD_23) & b4904
+        i4906 = at(i65, i4892)
+        i4907 = at(i42, i4892)
+        b4908 = at(b66, i4892)
+        i4909 = where(b4908, i4906, i4907)
+        i4910 = where(b4905, i4909, 0)
+        b4911 = b4905
+        b4912 = b4898 & b4911
+        del i4894, b4895, b4896, b4897, b4900, i4903, b4904, b4905, i4906, i4907, b4908, i4909, b4911
     else:
-        b4836 = NO_BOOL
-        i4837 = NO_INT
-        b4839 = NO_BOOL
-        i4840 = NO_INT
-        i4848 = NO_INT
-        b4850 = NO_BOOL
-    del i4830
+        b4898 = NO_BOOL
+        i4899 = NO_INT
+        b4901 = NO_BOOL
+        i4902 = NO_INT
+        i4910 = NO_INT
+        b4912 = NO_BOOL
+    del i4892
     if n3886:
-        b4875 = as_bool(b4836 & b4839)
-        i4876 = where(b4836, i4840, 0)
-        b4877 = as_bool(b4836 & b4850)
-        b4878 = logical_not(b4877)
-        b4879 = (i4814 <= i4848) & b4877
-        b4880 = (b4878 | b4879)
-        i4881 = places(b4880, n3886)
-        n4882 = len(i4881)
-        del b4877, b4878, b4879, b4880
+        b4937 = as_bool(b4898 & b4901)
+        i4938 = where(b4898, i4902, 0)
+        b4939 = as_bool(b4898 & b4912)
+        b4940 = logical_not(b4939)
+        b4941 = (i4876 <= i4910) & b4939
+        b4942 = (b4940 | b4941)
+        i4943 = places(b4942, n3886)
+        n4944 = len(i4943)
+        del b4939, b4940, b4941, b4942
     else:
-        b4875 = NO_BOOL
-        i4876 = NO_INT
-        i4881 = NO_INT
-        n4882 = 0
-    del b4836, b4839, b4850, i4840, i4848, n3886
-    if n4882:
-        i4883 = at(i4796, i4881)
-        i4884 = at(i4800, i4881)
-        i4885 = at(i4837, i4881)
-        b4886 = at(b4801, i4881)
-        b4887 = at(b4875, i4881)
-        i4888 = where(b4886, i4884, i4885)
-        i4889 = at(i4802, i4881)
-        b4890 = (i4889 == WORD_24)
-        i4891 = at(i4876, i4881)
-        b4892 = (i4891 > 0)
-        b4893 = (b4890 | b4892)
-        i4894 = at(i4814, i4881)
-        i4895 = at(i4797, i4881)
-        w4896 = Window(i4883, [], [(i4894, None, False), (i4895, None, False)])
-        i4897, b4898 = w4896.shifted(i4894, None, 1)
-        b4899 = b4886 | b4887
-        i4900 = filled(as_int(b4899), n4882, 'i')
-        i4901 = w4896.running(i4900, peers=True)
-        i4902 = (i4894 - i4897)
-        b4903 = (i4902 <= P_opportunity_gap_days) & b4898
-        i4904 = where(b4903, 0, 1)
-        i4905 = filled(i4904, n4882, 'i')
-        i4906 = w4896.running(i4905, peers=False)
-        w4907 = Window(i4883, [(i4906, None)], [(i4894, None, False), (i4895, None, False)])
-        i4908 = w4907.running(i4900, peers=True)
-        w4909 = Window(i4883, [(i4906, None), (i4908, None)], [])
-        i4910 = filled(where(b4899, i4888, LEAST), n4882, 'i')
-        i4911 = w4909.total(np.maximum, i4910)
-        w4912 = Window(i4883, [(i4906, None)], [])
-        b4913 = (i4908 == 1)
-        i4914 = where(b4913, i4888, 0)
-        b4915 = (b4913 & b4899)
-        i4916 = filled(where(b4915, i4914, LEAST), n4882, 'i')
-        i4917 = w4912.total(np.maximum, i4916)
-        w4918 = Window(i4883, [(i4901, None)], [])
-        i4919 = w4918.total(np.maximum, i4910)
-        b4920 = i4911 != LEAST
-        b4921 = i4917 != LEAST
-        b4922 = i4919 != LEAST
-        i4923 = where(b4920, i4911, where(b4921, i4917, where(b4922, i4919, 0)))
-        i4924 = at(i4815, i4881)
-        b4925 = at(b4829, i4881)
-        i4926 = where(b4925, P_procurement_validity_days, P_quote_validity_days)
-        i4927 = (i4894 + i4926)
-        b4928 = at(b4816, i4881)
-        i4929 = where(b4928, i4924, i4927)
-        i4930 = at(i4805, i4881)
-        b4931 = at(b4806, i4881)
-        b4932 = (i4930 == WORD_23) & b4931
-        b4933 = (i4930 == WORD_64) & b4931
-        b4934 = (b4932 | b4933)
-        b4936 = logical_not(b4931)
-        i4937 = at(i4817, i4881)
-        b4938 = at(b4818, i4881)
-        b4939 = (b4936 & b4938)
-        b4940 = (b4934 | b4939)
-        i4941 = where(b4938, i4937, i4894)
-        b4942 = (i4930 == WORD_2) & b4931
-        i4943 = where(b4938, i4937, i4929)
-        i4944 = (i4929 + P_decision_grace_days)
-        i4945 = where(b4940, i4941, where(b4942, i4943, i4944))
-        w4946 = Window(i4883, [(i4923, None)], [(i4894, None, False), (i4895, None, False)])
-        i4947, b4948 = w4946.shifted(i4894, None, 1)
-        i4949, b4950 = w4946.shifted(i4945, None, 1)
-        b4951 = (i4949 < i4894) & b4950
-        b4952 = (b4892 & b4948)
-        i4953 = (i4894 - i4947)
-        b4954 = (i4953 <= P_opportunity_gap_days) & b4948
-        i4955 = where(b4951, 1, where(b4952, 0, where(b4954, 0, 1)))
-        i4956 = filled(i4955, n4882, 'i')
-        i4957 = w4946.running(i4956, peers=False)
-        b4958 = (i4955 == 0)
-        b4959 = logical_not(b4893)
-        b4960 = logical_not(b4940)
-        b4961 = (i4944 < AS_OF)
-        b4962 = (b4942 | b4961)
-        b4963 = (b4958 & b4959 & b4960 & b4962)
-        i4970 = at(i4809, i4881)
-        b4971 = at(b4810, i4881)
-        b4975 = at(b4819, i4881)
-        b4999 = (i4970 == WORD_40) & b4971
-        b5000 = (i4970 == WORD_41) & b4971
-        b5001 = (i4970 == WORD_43) & b4971
-        b5002 = (i4970 == WORD_58) & b4971
-        b5003 = (i4970 == WORD_57) & b4971
-        b5004 = (b4999 | b5000 | b5001 | b5002 | b5003)
-        b5006 = logical_not(b4975)
-        i5007 = where(b4971, i4970, WORD_46)
-        b5008 = (i5007 == WORD_40)
-        b5009 = (i5007 == WORD_41)
-        b5010 = (b5008 | b5009)
-        b5011 = logical_not(b5010)
-        b5012 = (b4893 & b5006 & b5011)
-        b5014 = (b4963 & b5006)
-        i5020 = where(b4940, i4941, 0)
-        b5021 = b4940
-        del i4884, i4885, b4886, b4887, i4888, b4890, i4891, b4892, w4896, i4897, b4898, b4899, i4900, i4901, i4902, b4903, i4904, i4905, i4906, w4907, i4908, w4909, i4910, i4911, w4912, b4913, i4914, b4915, i4916, i4917, w4918, i4919, b4920, b4921, b4922, b4925, i4926, i4927, b4933, b4934, b4936, i4937, b4938, b4939, i4941, i4943, i4944, i4945, w4946, i4947, b4948, i4949, b4950, b4951, b4952, i4953, b4954, i4955, i4956, b4958, b4959, b4960, b4961, b4962, i4970, b4971, b4975, b4999, b5000, b5001, b5002, b5003, b5006, i5007, b5008, b5009, b5010, b5011
+        b4937 = NO_BOOL
+        i4938 = NO_INT
+        i4943 = NO_INT
+        n4944 = 0
+    del b4898, b4901, b4912, i4902, i4910, n3886
+    if n4944:
+        i4945 = at(i4858, i4943)
+        i4946 = at(i4862, i4943)
+        i4947 = at(i4899, i4943)
+        b4948 = at(b4863, i4943)
+        b4949 = at(b4937, i4943)
+        i4950 = where(b4948, i4946, i4947)
+        i4951 = at(i4864, i4943)
+        b4952 = (i4951 == WORD_24)
+        i4953 = at(i4938, i4943)
+        b4954 = (i4953 > 0)
+        b4955 = (b4952 | b4954)
+        i4956 = at(i4876, i4943)
+        i4957 = at(i4859, i4943)
+        w4958 = Window(i4945, [], [(i4956, None, False), (i4957, None, False)])
+        i4959, b4960 = w4958.shifted(i4956, None, 1)
+        b4961 = b4948 | b4949
+        i4962 = filled(as_int(b4961), n4944, 'i')
+        i4963 = w4958.running(i4962, peers=True)
+        i4964 = (i4956 - i4959)
+        b4965 = (i4964 <= P_opportunity_gap_days) & b4960
+        i4966 = where(b4965, 0, 1)
+        i4967 = filled(i4966, n4944, 'i')
+        i4968 = w4958.running(i4967, peers=False)
+        w4969 = Window(i4945, [(i4968, None)], [(i4956, None, False), (i4957, None, False)])
+        i4970 = w4969.running(i4962, peers=True)
+        w4971 = Window(i4945, [(i4968, None), (i4970, None)], [])
+        i4972 = filled(where(b4961, i4950, LEAST), n4944, 'i')
+        i4973 = w4971.total(np.maximum, i4972)
+        w4974 = Window(i4945, [(i4968, None)], [])
+        b4975 = (i4970 == 1)
+        i4976 = where(b4975, i4950, 0)
+        b4977 = (b4975 & b4961)
+        i4978 = filled(where(b4977, i4976, LEAST), n4944, 'i')
+        i4979 = w4974.total(np.maximum, i4978)
+        w4980 = Window(i4945, [(i4963, None)], [])
+        i4981 = w4980.total(np.maximum, i4972)
+        b4982 = i4973 != LEAST
+        b4983 = i4979 != LEAST
+        b4984 = i4981 != LEAST
+        i4985 = where(b4982, i4973, where(b4983, i4979, where(b4984, i4981, 0)))
+        i4986 = at(i4877, i4943)
+        b4987 = at(b4891, i4943)
+        i4988 = where(b4987, P_procurement_validity_days, P_quote_validity_days)
+        i4989 = (i4956 + i4988)
+        b4990 = at(b4878, i4943)
+        i4991 = where(b4990, i4986, i4989)
+        i4992 = at(i4867, i4943)
+        b4993 = at(b4868, i4943)
+        b4994 = (i4992 == WORD_23) & b4993
+        b4995 = (i4992 == WORD_64) & b4993
+        b4996 = (b4994 | b4995)
+        b4998 = logical_not(b4993)
+        i4999 = at(i4879, i4943)
+        b5000 = at(b4880, i4943)
+        b5001 = (b4998 & b5000)
+        b5002 = (b4996 | b5001)
+        i5003 = where(b5000, i4999, i4956)
+        b5004 = (i4992 == WORD_2) & b4993
+        i5005 = where(b5000, i4999, i4991)
+        i5006 = (i4991 + P_decision_grace_days)
+        i5007 = where(b5002, i5003, where(b5004, i5005, i5006))
+        w5008 = Window(i4945, [(i4985, None)], [(i4956, None, False), (i4957, None, False)])
+        i5009, b5010 = w5008.shifted(i4956, None, 1)
+        i5011, b5012 = w5008.shifted(i5007, None, 1)
+        b5013 = (i5011 < i4956) & b5012
+        b5014 = (b4954 & b5010)
+        i5015 = (i4956 - i5009)
+        b5016 = (i5015 <= P_opportunity_gap_days) & b5010
+        i5017 = where(b5013, 1, where(b5014, 0, where(b5016, 0, 1)))
+        i5018 = filled(i5017, n4944, 'i')
+        i5019 = w5008.running(i5018, peers=False)
+        b5020 = (i5017 == 0)
+        b5021 = logical_not(b4955)
+        b5022 = logical_not(b5002)
+        b5023 = (i5006 < AS_OF)
+        b5024 = (b5004 | b5023)
+        b5025 = (b5020 & b5021 & b5022 & b5024)
+        i5032 = at(i4871, i4943)
+        b5033 = at(b4872, i4943)
+        b5037 = at(b4881, i4943)
+        b5061 = (i5032 == WORD_40) & b5033
+        b5062 = (i5032 == WORD_41) & b5033
+        b5063 = (i5032 == WORD_43) & b5033
+        b5064 = (i5032 == WORD_58) & b5033
+        b5065 = (i5032 == WORD_57) & b5033
+        b5066 = (b5061 | b5062 | b5063 | b5064 | b5065)
+        b5068 = logical_not(b5037)
+        i5069 = where(b5033, i5032, WORD_46)
+        b5070 = (i5069 == WORD_40)
+        b5071 = (i5069 == WORD_41)
+        b5072 = (b5070 | b5071)
+        b5073 = logical_not(b5072)
+        b5074 = (b4955 & b5068 & b5073)
+        b5076 = (b5025 & b5068)
+        i5082 = where(b5002, i5003, 0)
+        b5083 = b5002
+        del i4946, i4947, b4948, b4949, i4950, b4952, i4953, b4954, w4958, i4959, b4960, b4961, i4962, i4963, i4964, b4965, i4966, i4967, i4968, w4969, i4970, w4971, i4972, i4973, w4974, b4975, i4976, b4977, i4978, i4979, w4980, i4981, b4982, b4983, b4984, b4987, i4988, i4989, b4995, b4996, b4998, i4999, b5000, b5001, i5003, i5005, i5006, i5007, w5008, i5009, b5010, i5011, b5012, b5013, b5014, i5015, b5016, i5017, i5018, b5020, b5021, b5022, b5023, b5024, i5032, b5033, b5037, b5061, b5062, b5063, b5064, b5065, b5068, i5069, b5070, b5071, b5072, b5073
     else:
-        i4883 = NO_INT
-        i4889 = NO_INT
-        b4893 = NO_BOOL
-        i4894 = NO_INT
-        i4895 = NO_INT
-        i4923 = NO_INT
-        i4924 = NO_INT
-        b4928 = NO_BOOL
-        i4929 = NO_INT
-        i4930 = NO_INT
-        b4931 = NO_BOOL
-        b4932 = NO_BOOL
-        b4940 = NO_BOOL
-        b4942 = NO_BOOL
+        i4945 = NO_INT
+        i4951 = NO_INT
+        b4955 = NO_BOOL
+        i4956 = NO_INT
         i4957 = NO_INT
-        b4963 = NO_BOOL
-        b5004 = NO_BOOL
-        b5012 = NO_BOOL
-        b5014 = NO_BOOL
-        i5020 = NO_INT
-        b5021 = NO_BOOL
-    del b4801, b4806, b4810, b4816, b4818, b4819, b4829, b4875, i4796, i4797, i4800, i4802, i4805, i4809, i4814, i4815, i4817, i4837, i4876
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4882:
-        i4984 = at(i4828, i4881)
-    else:
-        i4984 = NO_INT
-    del i4828, i4881
-    if n4882:
-        o4989, i4990, i4991 = group(i4883, [(i4923, None), (i4957, None)])
-        n4992 = len(i4991)
-    else:
-        o4989 = None
-        i4990 = NO_INT
+        i4985 = NO_INT
+        i4986 = NO_INT
+        b4990 = NO_BOOL
         i4991 = NO_INT
-        n4992 = 0
-    if n4882:
-        i4993 = at(i4883, i4991)
-        i4994 = at(i4923, i4991)
-        i4996 = counted(i4990, n4992, at(b4940, o4989))
-        i4997 = counted(i4990, n4992, at(b4932, o4989))
-        i4998 = counted(i4990, n4992, at(b4942, o4989))
-        i5005 = counted(i4990, n4992, at(b5004, o4989))
-        i5013 = counted(i4990, n4992, at(b5012, o4989))
-        i5015 = counted(i4990, n4992, at(b5014, o4989))
-        i5016, b5017 = reduced(np.minimum, i4990, n4992, at(i4894, o4989), None)
-        i5018, b5019 = reduced(np.maximum, i4990, n4992, at(i4929, o4989), None)
-        i5022, b5023 = reduced(np.maximum, i4990, n4992, at(i5020, o4989), at(b5021, o4989))
-        i5024 = (i5018 + P_decision_grace_days)
-        b5025 = (i4996 == 0)
-        b5026 = (i5005 == 0)
-        b5027 = (b5025 & b5026)
-        i5028 = where(b5027, i5015, 0)
-        i5029 = (i5013 + i5028)
-        b5030 = (i5024 < AS_OF) & b5019
-        b5031 = (i4998 > 0)
-        b5032 = (i5018 < AS_OF) & b5019
-        b5033 = (b5031 & b5032)
-        b5034 = (b5030 | b5033)
-        b5035 = (b5025 & b5026 & b5034)
-        i5036 = where(b5019, np.minimum(AS_OF, i5024), AS_OF)
-        i5037 = where(b5023, i5022, i5036)
-        b5038 = (i5037 > (AS_OF - P_window_days))
-        i5039 = places(b5038, n4992)
-        n5040 = len(i5039)
-        b5041 = (b5019) | logical_not(b5031) | (b5019 & logical_not(b5032))
-        b5042 = (b5019 & b5041) | b5030 | b5033
-        b5043 = (b5042) | logical_not(b5025) | logical_not(b5026) | (b5042 & logical_not(b5034))
-        del i4998, i5015, i5018, b5019, i5022, b5023, i5024, b5025, b5026, b5027, i5028, b5030, b5031, b5032, b5033, b5034, i5036, b5038, b5041, b5042
-    else:
-        i4993 = NO_INT
-        i4994 = NO_INT
-        i4996 = NO_INT
-        i4997 = NO_INT
-        i5005 = NO_INT
-        i5013 = NO_INT
-        i5016 = NO_INT
-        b5017 = NO_BOOL
-        i5029 = NO_INT
-        b5035 = NO_BOOL
-        i5037 = NO_INT
-        i5039 = NO_INT
-        n5040 = 0
-        b5043 = NO_BOOL
-    del b4932, b4940, b4942, b5004, b5012, b5014, b5021, i4929, i4990, i5020, n4992, o4989
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4882:
-        i4995 = at(i4957, i4991)
-    else:
-        i4995 = NO_INT
-    del i4991
-    if n5040:
-        i5044 = at(i4993, i5039)
-        i5045 = at(i4994, i5039)
-        i5047 = at(i4996, i5039)
-        i5048 = at(i4997, i5039)
-        i5050 = at(i5005, i5039)
-        i5053 = at(i5016, i5039)
-        b5054 = at(b5017, i5039)
-        i5060 = at(i5029, i5039)
-        b5061 = at(b5035, i5039)
-        b5062 = at(b5043, i5039)
-        i5063 = at(i5037, i5039)
-        i6552 = places(b5061, n5040)
-        n6553 = len(i6552)
-        b7119 = (i5047 > 0)
-        b7120 = (b7119 | b5061)
-        i7227 = places(b7119, n5040)
-        n7228 = len(i7227)
-        del b7119
-    else:
-        i5044 = NO_INT
-        i5045 = NO_INT
-        i5047 = NO_INT
-        i5048 = NO_INT
-        i5050 = NO_INT
-        i5053 = NO_INT
-        b5054 = NO_BOOL
-        i5060 = NO_INT
-        b5061 = NO_BOOL
-        b5062 = NO_BOOL
-        i5063 = NO_INT
-        i6552 = NO_INT
-        n6553 = 0
-        b7120 = NO_BOOL
-        i7227 = NO_INT
-        n7228 = 0
-    del b5017, b5035, b5043, i4993, i4994, i4996, i4997, i5005, i5016, i5029, i5037
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5040:
-        i5046 = at(i4995, i5039)
+        i4992 = NO_INT
+        b4993 = NO_BOOL
+        b4994 = NO_BOOL
+        b5002 = NO_BOOL
+        b5004 = NO_BOOL
+        i5019 = NO_INT
+        b5025 = NO_BOOL
+        b5066 = NO_BOOL
+        b5074 = NO_BOOL
+        b5076 = NO_BOOL
+        i5082 = NO_INT
+        b5083 = NO_BOOL
+    del b4863, b4868, b4872, b4878, b4880, b4881, b4891, b4937, i4858, i4859, i4862, i4864, i4867, i4871, i4876, i4877, i4879, i4899, i4938
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4944:
+        i5046 = at(i4890, i4943)
     else:
         i5046 = NO_INT
-    del i4995
-    if EVIDENCE_WANTED and n5040:
-        i5051 = at(i5013, i5039)
+    del i4890, i4943
+    if n4944:
+        o5051, i5052, i5053 = group(i4945, [(i4985, None), (i5019, None)])
+        n5054 = len(i5053)
     else:
-        i5051 = NO_INT
-    del i5013, i5039
-    if n5067:
-        i5068 = at(i39, i5066)
-        i5086 = at(i42, i5066)
-        i5087 = at(i63, i5066)
-        b5088 = at(b64, i5066)
-        i5089 = at(i65, i5066)
-        b5090 = at(b66, i5066)
+        o5051 = None
+        i5052 = NO_INT
+        i5053 = NO_INT
+        n5054 = 0
+    if n4944:
+        i5055 = at(i4945, i5053)
+        i5056 = at(i4985, i5053)
+        i5058 = counted(i5052, n5054, at(b5002, o5051))
+        i5059 = counted(i5052, n5054, at(b4994, o5051))
+        i5060 = counted(i5052, n5054, at(b5004, o5051))
+        i5067 = counted(i5052, n5054, at(b5066, o5051))
+        i5075 = counted(i5052, n5054, at(b5074, o5051))
+        i5077 = counted(i5052, n5054, at(b5076, o5051))
+        i5078, b5079 = reduced(np.minimum, i5052, n5054, at(i4956, o5051), None)
+        i5080, b5081 = reduced(np.maximum, i5052, n5054, at(i4991, o5051), None)
+        i5084, b5085 = reduced(np.maximum, i5052, n5054, at(i5082, o5051), at(b5083, o5051))
+        i5086 = (i5080 + P_decision_grace_days)
+        b5087 = (i5058 == 0)
+        b5088 = (i5067 == 0)
+        b5089 = (b5087 & b5088)
+        i5090 = where(b5089, i5077, 0)
+        i5091 = (i5075 + i5090)
+        b5092 = (i5086 < AS_OF) & b5081
+        b5093 = (i5060 > 0)
+        b5094 = (i5080 < AS_OF) & b5081
+        b5095 = (b5093 & b5094)
+        b5096 = (b5092 | b5095)
+        b5097 = (b5087 & b5088 & b5096)
+        i5098 = where(b5081, np.minimum(AS_OF, i5086), AS_OF)
+        i5099 = where(b5085, i5084, i5098)
+        b5100 = (i5099 > (AS_OF - P_window_days))
+        i5101 = places(b5100, n5054)
+        n5102 = len(i5101)
+        b5103 = (b5081) | logical_not(b5093) | (b5081 & logical_not(b5094))
+        b5104 = (b5081 & b5103) | b5092 | b5095
+        b5105 = (b5104) | logical_not(b5087) | logical_not(b5088) | (b5104 & logical_not(b5096))
+        del i5060, i5077, i5080, b5081, i5084, b5085, i5086, b5087, b5088, b5089, i5090, b5092, b5093, b5094, b5095, b5096, i5098, b5100, b5103, b5104
     else:
-        i5068 = NO_INT
-        i5086 = NO_INT
-        i5087 = NO_INT
-        b5088 = NO_BOOL
-        i5089 = NO_INT
-        b5090 = NO_BOOL
-    del i5066
-    if n5067:
-        i5101 = at(i287, i5068)
-        i5102 = where(b5090, i5089, i5086)
-        i5103 = (i5102 - 1)
-        i5104 = CALENDAR.places(i5103, i5101, n5067)
-        b5105 = (i5104 >= 0)
-        i5106 = CALENDAR.working_day[i5104]
-        i5107 = CALENDAR.places(i5087, i5101, n5067)
-        b5108 = (i5107 >= 0) & b5088
-        i5109 = CALENDAR.working_day[i5107]
-        del i5101, i5104, i5107
-    else:
-        i5102 = NO_INT
-        i5103 = NO_INT
+        i5055 = NO_INT
+        i5056 = NO_INT
+        i5058 = NO_INT
+        i5059 = NO_INT
+        i5067 = NO_INT
+        i5075 = NO_INT
+        i5078 = NO_INT
+        b5079 = NO_BOOL
+        i5091 = NO_INT
+        b5097 = NO_BOOL
+        i5099 = NO_INT
+        i5101 = NO_INT
+        n5102 = 0
         b5105 = NO_BOOL
-        i5106 = NO_INT
-        b5108 = NO_BOOL
-        i5109 = NO_INT
-    del b5090, i5086, i5089, n5067
-    if n5112:
-        i5113 = at(i39, i5111)
-        i5117 = at(i50, i5111)
-        b5118 = at(b51, i5111)
-        i5120 = at(i52, i5111)
-        i5122 = at(i54, i5111)
-        b5123 = at(b55, i5111)
-        i5126 = at(i58, i5111)
-        b5127 = at(b59, i5111)
-        i5131 = at(i42, i5111)
+    del b4994, b5002, b5004, b5066, b5074, b5076, b5083, i4991, i5052, i5082, n5054, o5051
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4944:
+        i5057 = at(i5019, i5053)
     else:
-        i5113 = NO_INT
-        i5117 = NO_INT
-        b5118 = NO_BOOL
-        i5120 = NO_INT
+        i5057 = NO_INT
+    del i5053
+    if n5102:
+        i5106 = at(i5055, i5101)
+        i5107 = at(i5056, i5101)
+        i5109 = at(i5058, i5101)
+        i5110 = at(i5059, i5101)
+        i5112 = at(i5067, i5101)
+        i5115 = at(i5078, i5101)
+        b5116 = at(b5079, i5101)
+        i5122 = at(i5091, i5101)
+        b5123 = at(b5097, i5101)
+        b5124 = at(b5105, i5101)
+        i5125 = at(i5099, i5101)
+        i6614 = places(b5123, n5102)
+        n6615 = len(i6614)
+        b7185 = (i5109 > 0)
+        b7186 = (b7185 | b5123)
+        i7293 = places(b7185, n5102)
+        n7294 = len(i7293)
+        del b7185
+    else:
+        i5106 = NO_INT
+        i5107 = NO_INT
+        i5109 = NO_INT
+        i5110 = NO_INT
+        i5112 = NO_INT
+        i5115 = NO_INT
+        b5116 = NO_BOOL
         i5122 = NO_INT
         b5123 = NO_BOOL
-        i5126 = NO_INT
-        b5127 = NO_BOOL
-        i5131 = NO_INT
-    del b59, i52, i58
-    if EVIDENCE_WANTED and n5112:
-        i5114 = at(i47, i5111)
-        i5145 = at(i35, i5111)
+        b5124 = NO_BOOL
+        i5125 = NO_INT
+        i6614 = NO_INT
+        n6615 = 0
+        b7186 = NO_BOOL
+        i7293 = NO_INT
+        n7294 = 0
+    del b5079, b5097, b5105, i5055, i5056, i5058, i5059, i5067, i5078, i5091, i5099
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5102:
+        i5108 = at(i5057, i5101)
     else:
-        i5114 = NO_INT
-        i5145 = NO_INT
-    del i5111
-    if n5149:
-        i5150 = at(i39, i5148)
-        i5154 = at(i50, i5148)
-        b5155 = at(b51, i5148)
-        i5156 = at(i40, i5148)
-        i5168 = at(i42, i5148)
-        i5171 = at(i65, i5148)
-        b5172 = at(b66, i5148)
+        i5108 = NO_INT
+    del i5057
+    if EVIDENCE_WANTED and n5102:
+        i5113 = at(i5075, i5101)
     else:
-        i5150 = NO_INT
-        i5154 = NO_INT
-        b5155 = NO_BOOL
-        i5156 = NO_INT
+        i5113 = NO_INT
+    del i5075, i5101
+    if n5129:
+        i5130 = at(i39, i5128)
+        i5148 = at(i42, i5128)
+        i5149 = at(i63, i5128)
+        b5150 = at(b64, i5128)
+        i5151 = at(i65, i5128)
+        b5152 = at(b66, i5128)
+    else:
+        i5130 = NO_INT
+        i5148 = NO_INT
+        i5149 = NO_INT
+        b5150 = NO_BOOL
+        i5151 = NO_INT
+        b5152 = NO_BOOL
+    del i5128
+    if n5129:
+        i5163 = at(i287, i5130)
+        i5164 = where(b5152, i5151, i5148)
+        i5165 = (i5164 - 1)
+        i5166 = CALENDAR.places(i5165, i5163, n5129)
+        b5167 = (i5166 >= 0)
+        i5168 = CALENDAR.working_day[i5166]
+        i5169 = CALENDAR.places(i5149, i5163, n5129)
+        b5170 = (i5169 >= 0) & b5150
+        i5171 = CALENDAR.working_day[i5169]
+        del i5163, i5166, i5169
+    else:
+        i5164 = NO_INT
+        i5165 = NO_INT
+        b5167 = NO_BOOL
         i5168 = NO_INT
+        b5170 = NO_BOOL
         i5171 = NO_INT
-        b5172 = NO_BOOL
-    del i5148, n5149
-    if n5112:
-        i5183, i5184 = pairs(i5113, i5150, CLIENTS)
-        n5185 = len(i5183)
+    del b5152, i5148, i5151, n5129
+    if n5174:
+        i5175 = at(i39, i5173)
+        i5179 = at(i50, i5173)
+        b5180 = at(b51, i5173)
+        i5182 = at(i52, i5173)
+        i5184 = at(i54, i5173)
+        b5185 = at(b55, i5173)
+        i5188 = at(i58, i5173)
+        b5189 = at(b59, i5173)
+        i5193 = at(i42, i5173)
     else:
-        i5183 = NO_INT
+        i5175 = NO_INT
+        i5179 = NO_INT
+        b5180 = NO_BOOL
+        i5182 = NO_INT
         i5184 = NO_INT
-        n5185 = 0
-    del i5150
-    if n5185:
-        i5195 = at(i5131, i5183)
-        i5197 = at(i5117, i5183)
-        b5198 = at(b5118, i5183)
+        b5185 = NO_BOOL
+        i5188 = NO_INT
+        b5189 = NO_BOOL
+        i5193 = NO_INT
+    del b59, i52, i58
+    if EVIDENCE_WANTED and n5174:
+        i5176 = at(i47, i5173)
+        i5207 = at(i35, i5173)
     else:
-        i5195 = NO_INT
-        i5197 = NO_INT
-        b5198 = NO_BOOL
-    if n5185:
-        i5188 = at(i5156, i5184)
-        b5189 = (i5188 == WORD_1)
-        i5190 = at(i5171, i5184)
-        i5191 = at(i5168, i5184)
-        b5192 = at(b5172, i5184)
-        i5193 = where(b5192, i5190, i5191)
-        i5194 = where(b5189, i5193, i5191)
-        b5196 = (i5194 <= i5195)
-        b5199 = logical_not(b5198)
-        i5200 = at(i5154, i5184)
-        b5201 = at(b5155, i5184)
-        b5202 = logical_not(b5201)
-        b5203 = b5201 & b5198
-        b5204 = (i5200 == i5197) & b5203
-        b5205 = (b5199 | b5202 | b5204)
-        b5206 = (b5196 & b5205)
-        i5207 = places(b5206, n5185)
-        n5208 = len(i5207)
-        del i5188, b5189, i5190, i5191, b5192, i5193, i5194, b5196, b5199, i5200, b5201, b5202, b5203, b5204, b5205, b5206
-    else:
+        i5176 = NO_INT
         i5207 = NO_INT
-        n5208 = 0
-    del b5155, b5198, i5154, i5195, i5197, n5185
-    if n5208:
-        i5264 = i5183[i5207]
-        i5265 = i5184[i5207]
+    del i5173
+    if n5211:
+        i5212 = at(i39, i5210)
+        i5216 = at(i50, i5210)
+        b5217 = at(b51, i5210)
+        i5218 = at(i40, i5210)
+        i5230 = at(i42, i5210)
+        i5233 = at(i65, i5210)
+        b5234 = at(b66, i5210)
     else:
-        i5264 = NO_INT
-        i5265 = NO_INT
-    del i5183, i5184, i5207
-    if n5208:
-        i5268 = at(i5156, i5265)
-        b5269 = (i5268 == WORD_1)
-        i5270 = at(i5171, i5265)
-        i5271 = at(i5168, i5265)
-        b5272 = at(b5172, i5265)
-        i5273 = where(b5272, i5270, i5271)
-        i5274 = where(b5269, i5273, i5271)
-        b5277 = (i5268 != WORD_7)
-        del i5268, b5269, i5270, i5271, b5272, i5273
+        i5212 = NO_INT
+        i5216 = NO_INT
+        b5217 = NO_BOOL
+        i5218 = NO_INT
+        i5230 = NO_INT
+        i5233 = NO_INT
+        b5234 = NO_BOOL
+    del i5210, n5211
+    if n5174:
+        i5245, i5246 = pairs(i5175, i5212, CLIENTS)
+        n5247 = len(i5245)
     else:
-        i5274 = NO_INT
-        b5277 = NO_BOOL
-    del b5172, i5156, i5168, i5171, i5265, n5208
-    if n5112:
-        i5275, b5276 = reduced(np.maximum, i5264, n5112, i5274, None)
-        i5278 = counted(i5264, n5112, b5277)
+        i5245 = NO_INT
+        i5246 = NO_INT
+        n5247 = 0
+    del i5212
+    if n5247:
+        i5257 = at(i5193, i5245)
+        i5259 = at(i5179, i5245)
+        b5260 = at(b5180, i5245)
     else:
-        i5275 = NO_INT
-        b5276 = NO_BOOL
-        i5278 = NO_INT
-    del b5277, i5264, i5274
-    if n5280:
-        i5281 = at(i39, i5279)
-        i5285 = at(i50, i5279)
-        b5286 = at(b51, i5279)
-        i5299 = at(i42, i5279)
+        i5257 = NO_INT
+        i5259 = NO_INT
+        b5260 = NO_BOOL
+    if n5247:
+        i5250 = at(i5218, i5246)
+        b5251 = (i5250 == WORD_1)
+        i5252 = at(i5233, i5246)
+        i5253 = at(i5230, i5246)
+        b5254 = at(b5234, i5246)
+        i5255 = where(b5254, i5252, i5253)
+        i5256 = where(b5251, i5255, i5253)
+        b5258 = (i5256 <= i5257)
+        b5261 = logical_not(b5260)
+        i5262 = at(i5216, i5246)
+        b5263 = at(b5217, i5246)
+        b5264 = logical_not(b5263)
+        b5265 = b5263 & b5260
+        b5266 = (i5262 == i5259) & b5265
+        b5267 = (b5261 | b5264 | b5266)
+        b5268 = (b5258 & b5267)
+        i5269 = places(b5268, n5247)
+        n5270 = len(i5269)
+        del i5250, b5251, i5252, i5253, b5254, i5255, i5256, b5258, b5261, i5262, b5263, b5264, b5265, b5266, b5267, b5268
     else:
-        i5281 = NO_INT
-        i5285 = NO_INT
-        b5286 = NO_BOOL
-        i5299 = NO_INT
-    del i5279, n5280
-    if n5112:
-        i5314, i5315 = pairs(i5113, i5281, CLIENTS)
-        n5316 = len(i5314)
+        i5269 = NO_INT
+        n5270 = 0
+    del b5217, b5260, i5216, i5257, i5259, n5247
+    if n5270:
+        i5326 = i5245[i5269]
+        i5327 = i5246[i5269]
     else:
-        i5314 = NO_INT
-        i5315 = NO_INT
-        n5316 = 0
-    del i5281
-    if n5316:
-        i5320 = at(i5131, i5314)
-        i5322 = at(i5117, i5314)
-        b5323 = at(b5118, i5314)
+        i5326 = NO_INT
+        i5327 = NO_INT
+    del i5245, i5246, i5269
+    if n5270:
+        i5330 = at(i5218, i5327)
+        b5331 = (i5330 == WORD_1)
+        i5332 = at(i5233, i5327)
+        i5333 = at(i5230, i5327)
+        b5334 = at(b5234, i5327)
+        i5335 = where(b5334, i5332, i5333)
+        i5336 = where(b5331, i5335, i5333)
+        b5339 = (i5330 != WORD_7)
+        del i5330, b5331, i5332, i5333, b5334, i5335
     else:
-        i5320 = NO_INT
-        i5322 = NO_INT
-        b5323 = NO_BOOL
-    del b5118, i5117
-    if n5316:
-        i5319 = at(i5299, i5315)
-        b5321 = (i5319 <= i5320)
-        b5324 = logical_not(b5323)
-        i5325 = at(i5285, i5315)
-        b5326 = at(b5286, i5315)
-        b5327 = logical_not(b5326)
-        b5328 = b5326 & b5323
-        b5329 = (i5325 == i5322) & b5328
-        b5330 = (b5324 | b5327 | b5329)
-        b5331 = (b5321 & b5330)
-        i5332 = places(b5331, n5316)
-        n5333 = len(i5332)
-        del i5319, b5321, b5324, i5325, b5326, b5327, b5328, b5329, b5330, b5331
+        i5336 = NO_INT
+        b5339 = NO_BOOL
+    del b5234, i5218, i5230, i5233, i5327, n5270
+    if n5174:
+        i5337, b5338 = reduced(np.maximum, i5326, n5174, i5336, None)
+        i5340 = counted(i5326, n5174, b5339)
     else:
-        i5332 = NO_INT
-        n5333 = 0
-    del b5286, b5323, i5285, i5320, i5322, n5316
-    if n5333:
-        i5395 = i5314[i5332]
-        i5396 = i5315[i5332]
+        i5337 = NO_INT
+        b5338 = NO_BOOL
+        i5340 = NO_INT
+    del b5339, i5326, i5336
+    if n5342:
+        i5343 = at(i39, i5341)
+        i5347 = at(i50, i5341)
+        b5348 = at(b51, i5341)
+        i5361 = at(i42, i5341)
     else:
-        i5395 = NO_INT
-        i5396 = NO_INT
-    del i5314, i5315, i5332
-    if n5333:
-        i5399 = at(i5299, i5396)
+        i5343 = NO_INT
+        i5347 = NO_INT
+        b5348 = NO_BOOL
+        i5361 = NO_INT
+    del i5341, n5342
+    if n5174:
+        i5376, i5377 = pairs(i5175, i5343, CLIENTS)
+        n5378 = len(i5376)
     else:
-        i5399 = NO_INT
-    del i5299, i5396, n5333
-    if n5112:
-        i5400, b5401 = reduced(np.maximum, i5395, n5112, i5399, None)
+        i5376 = NO_INT
+        i5377 = NO_INT
+        n5378 = 0
+    del i5343
+    if n5378:
+        i5382 = at(i5193, i5376)
+        i5384 = at(i5179, i5376)
+        b5385 = at(b5180, i5376)
     else:
-        i5400 = NO_INT
-        b5401 = NO_BOOL
-    del i5395, i5399
-    if n5112:
-        i5402, i5403 = pairs(i5113, i5068, CLIENTS)
-        n5404 = len(i5402)
+        i5382 = NO_INT
+        i5384 = NO_INT
+        b5385 = NO_BOOL
+    del b5180, i5179
+    if n5378:
+        i5381 = at(i5361, i5377)
+        b5383 = (i5381 <= i5382)
+        b5386 = logical_not(b5385)
+        i5387 = at(i5347, i5377)
+        b5388 = at(b5348, i5377)
+        b5389 = logical_not(b5388)
+        b5390 = b5388 & b5385
+        b5391 = (i5387 == i5384) & b5390
+        b5392 = (b5386 | b5389 | b5391)
+        b5393 = (b5383 & b5392)
+        i5394 = places(b5393, n5378)
+        n5395 = len(i5394)
+        del i5381, b5383, b5386, i5387, b5388, b5389, b5390, b5391, b5392, b5393
     else:
-        i5402 = NO_INT
-        i5403 = NO_INT
-        n5404 = 0
-    if n5404:
-        i5408 = at(i5131, i5402)
+        i5394 = NO_INT
+        n5395 = 0
+    del b5348, b5385, i5347, i5382, i5384, n5378
+    if n5395:
+        i5457 = i5376[i5394]
+        i5458 = i5377[i5394]
     else:
-        i5408 = NO_INT
-    if n5404:
-        i5407 = at(i5102, i5403)
-        b5409 = (i5407 <= i5408)
-        i5410 = at(i5087, i5403)
-        b5411 = at(b5088, i5403)
-        b5412 = (i5410 >= i5408) & b5411
-        b5413 = (b5409 & b5412)
-        i5414 = places(b5413, n5404)
-        n5415 = len(i5414)
-        del i5407, b5409, i5410, b5411, b5412, b5413
+        i5457 = NO_INT
+        i5458 = NO_INT
+    del i5376, i5377, i5394
+    if n5395:
+        i5461 = at(i5361, i5458)
     else:
-        i5414 = NO_INT
-        n5415 = 0
-    del i5403, i5408, n5404
-    if n5415:
-        i5488 = i5402[i5414]
+        i5461 = NO_INT
+    del i5361, i5458, n5395
+    if n5174:
+        i5462, b5463 = reduced(np.maximum, i5457, n5174, i5461, None)
     else:
-        i5488 = NO_INT
-    del i5402, i5414, n5415
-    if n5112:
-        i5492 = counted(i5488, n5112, None)
-        i5493 = where(b5123, i5122, WORD_19)
-        b5494 = (i5493 == WORD_19)
-        b5495 = (i5120 == WORD_25)
-        b5496 = (i5492 == 0)
-        i5497 = where(b5127, i5126, WORD_46)
-        b5498 = (i5497 == WORD_57)
-        b5499 = (i5497 == WORD_43)
-        b5500 = (i5497 == WORD_40)
-        b5501 = (i5497 == WORD_58)
-        b5502 = (i5497 == WORD_41)
-        b5503 = (b5498 | b5499 | b5500 | b5501 | b5502)
-        b5504 = logical_not(b5503)
-        b5505 = (b5495 & b5496 & b5504)
-        i5506 = (i5131 - P_engagement_days)
-        b5507 = (i5275 >= i5506) & b5276
-        b5508 = b5401 & b5276
-        b5509 = (i5400 > i5275) & b5508
-        b5510 = logical_not(b5509)
-        b5511 = (b5507 & b5510)
-        b5513 = logical_not(b5511)
-        b5514 = (i5278 == 0)
-        b5515 = (b5514 | b5509)
-        b5516 = (b5513 & b5515)
-        b5517 = (i5122 == WORD_65) & b5123
-        b5518 = (i5122 == WORD_66) & b5123
-        b5519 = (b5517 | b5518)
-        b5521 = (b5505 & b5519)
-        b5522 = (i5122 == WORD_67) & b5123
-        b5523 = (i5122 == WORD_68) & b5123
-        b5524 = (b5517 | b5518 | b5522 | b5523)
-        b5526 = (b5505 & b5524)
-        b5527 = (b5516 & b5521)
-        b5528 = (b5511 & b5521)
-        b5529 = (b5494 | b5521)
-        b5530 = (b5516 & b5529)
-        b5531 = (b5511 & b5529)
-        w5532 = Window(i5113, [], [(i5131, None, False)])
-        i5533 = filled(as_int(b5527), n5112, 'i')
-        i5534 = w5532.within(i5533, i5131, None, 183)
-        i5535 = w5532.within(i5533, i5131, None, 365)
-        i5536 = filled(as_int(b5528), n5112, 'i')
-        i5537 = w5532.within(i5536, i5131, None, 365)
-        i5538 = filled(as_int(b5531), n5112, 'i')
-        i5539 = w5532.within(i5538, i5131, None, 365)
-        b7122 = (b5530 | b5531)
-        del i5492, i5493, b5495, b5496, i5497, b5498, b5499, b5500, b5501, b5502, b5503, b5504, b5505, i5506, b5507, b5508, b5509, b5510, b5511, b5513, b5514, b5515, b5517, b5518, b5519, b5522, b5523, b5524, b5529, w5532, i5533, i5536, i5538
+        i5462 = NO_INT
+        b5463 = NO_BOOL
+    del i5457, i5461
+    if n5174:
+        i5464, i5465 = pairs(i5175, i5130, CLIENTS)
+        n5466 = len(i5464)
     else:
-        b5494 = NO_BOOL
-        b5516 = NO_BOOL
-        b5521 = NO_BOOL
-        b5526 = NO_BOOL
-        b5527 = NO_BOOL
-        b5528 = NO_BOOL
-        b5530 = NO_BOOL
-        b5531 = NO_BOOL
-        i5534 = NO_INT
-        i5535 = NO_INT
-        i5537 = NO_INT
-        i5539 = NO_INT
-        b7122 = NO_BOOL
-    del b5127, b5276, b5401, i5120, i5126, i5275, i5278, i5400, i5488
-    if n5543:
-        i5544 = at(i39, i5542)
-        i5546 = at(i48, i5542)
-        b5547 = at(b49, i5542)
-        i5562 = at(i42, i5542)
+        i5464 = NO_INT
+        i5465 = NO_INT
+        n5466 = 0
+    if n5466:
+        i5470 = at(i5193, i5464)
     else:
-        i5544 = NO_INT
-        i5546 = NO_INT
-        b5547 = NO_BOOL
-        i5562 = NO_INT
-    del i5542
-    if n5543:
-        o5577, i5578, i5579 = group(i5544, [(i5546, b5547), (i5562, None)])
-        n5580 = len(i5579)
-        del o5577
+        i5470 = NO_INT
+    if n5466:
+        i5469 = at(i5164, i5465)
+        b5471 = (i5469 <= i5470)
+        i5472 = at(i5149, i5465)
+        b5473 = at(b5150, i5465)
+        b5474 = (i5472 >= i5470) & b5473
+        b5475 = (b5471 & b5474)
+        i5476 = places(b5475, n5466)
+        n5477 = len(i5476)
+        del i5469, b5471, i5472, b5473, b5474, b5475
     else:
-        i5578 = NO_INT
-        i5579 = NO_INT
-        n5580 = 0
-    del i5562
-    if n5543:
-        i5581 = at(i5544, i5579)
-        i5582 = at(i5546, i5579)
-        b5583 = at(b5547, i5579)
-        i5585 = counted(i5578, n5580, None)
+        i5476 = NO_INT
+        n5477 = 0
+    del i5465, i5470, n5466
+    if n5477:
+        i5550 = i5464[i5476]
     else:
-        i5581 = NO_INT
-        i5582 = NO_INT
+        i5550 = NO_INT
+    del i5464, i5476, n5477
+    if n5174:
+        i5554 = counted(i5550, n5174, None)
+        i5555 = where(b5185, i5184, WORD_19)
+        b5556 = (i5555 == WORD_19)
+        b5557 = (i5182 == WORD_25)
+        b5558 = (i5554 == 0)
+        i5559 = where(b5189, i5188, WORD_46)
+        b5560 = (i5559 == WORD_57)
+        b5561 = (i5559 == WORD_43)
+        b5562 = (i5559 == WORD_40)
+        b5563 = (i5559 == WORD_58)
+        b5564 = (i5559 == WORD_41)
+        b5565 = (b5560 | b5561 | b5562 | b5563 | b5564)
+        b5566 = logical_not(b5565)
+        b5567 = (b5557 & b5558 & b5566)
+        i5568 = (i5193 - P_engagement_days)
+        b5569 = (i5337 >= i5568) & b5338
+        b5570 = b5463 & b5338
+        b5571 = (i5462 > i5337) & b5570
+        b5572 = logical_not(b5571)
+        b5573 = (b5569 & b5572)
+        b5575 = logical_not(b5573)
+        b5576 = (i5340 == 0)
+        b5577 = (b5576 | b5571)
+        b5578 = (b5575 & b5577)
+        b5579 = (i5184 == WORD_65) & b5185
+        b5580 = (i5184 == WORD_66) & b5185
+        b5581 = (b5579 | b5580)
+        b5583 = (b5567 & b5581)
+        b5584 = (i5184 == WORD_67) & b5185
+        b5585 = (i5184 == WORD_68) & b5185
+        b5586 = (b5579 | b5580 | b5584 | b5585)
+        b5588 = (b5567 & b5586)
+        b5589 = (b5578 & b5583)
+        b5590 = (b5573 & b5583)
+        b5591 = (b5556 | b5583)
+        b5592 = (b5578 & b5591)
+        b5593 = (b5573 & b5591)
+        w5594 = Window(i5175, [], [(i5193, None, False)])
+        i5595 = filled(as_int(b5589), n5174, 'i')
+        i5596 = w5594.within(i5595, i5193, None, 183)
+        i5597 = w5594.within(i5595, i5193, None, 365)
+        i5598 = filled(as_int(b5590), n5174, 'i')
+        i5599 = w5594.within(i5598, i5193, None, 365)
+        i5600 = filled(as_int(b5593), n5174, 'i')
+        i5601 = w5594.within(i5600, i5193, None, 365)
+        b7188 = (b5592 | b5593)
+        del i5554, i5555, b5557, b5558, i5559, b5560, b5561, b5562, b5563, b5564, b5565, b5566, b5567, i5568, b5569, b5570, b5571, b5572, b5573, b5575, b5576, b5577, b5579, b5580, b5581, b5584, b5585, b5586, b5591, w5594, i5595, i5598, i5600
+    else:
+        b5556 = NO_BOOL
+        b5578 = NO_BOOL
         b5583 = NO_BOOL
-        i5585 = NO_INT
-    del b5547, i5544, i5546, i5578, i5579, n5543, n5580
-    if n5591:
-        i5592 = at(i39, i5590)
-        i5593 = at(i47, i5590)
-        i5594 = at(i48, i5590)
-        b5595 = at(b49, i5590)
-        i5596 = at(i50, i5590)
-        b5597 = at(b51, i5590)
-        i5601 = at(i54, i5590)
-        b5602 = at(b55, i5590)
-        i5610 = at(i42, i5590)
-        i5611 = at(i63, i5590)
-        b5612 = at(b64, i5590)
-        i5613 = at(i65, i5590)
-        b5614 = at(b66, i5590)
-    else:
-        i5592 = NO_INT
-        i5593 = NO_INT
-        i5594 = NO_INT
-        b5595 = NO_BOOL
+        b5588 = NO_BOOL
+        b5589 = NO_BOOL
+        b5590 = NO_BOOL
+        b5592 = NO_BOOL
+        b5593 = NO_BOOL
         i5596 = NO_INT
-        b5597 = NO_BOOL
+        i5597 = NO_INT
+        i5599 = NO_INT
         i5601 = NO_INT
-        b5602 = NO_BOOL
-        i5610 = NO_INT
-        i5611 = NO_INT
-        b5612 = NO_BOOL
-        i5613 = NO_INT
-        b5614 = NO_BOOL
-    del b64, i63
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5591:
-        i5624 = at(i35, i5590)
+        b7188 = NO_BOOL
+    del b5189, b5338, b5463, i5182, i5188, i5337, i5340, i5462, i5550
+    if n5605:
+        i5606 = at(i39, i5604)
+        i5608 = at(i48, i5604)
+        b5609 = at(b49, i5604)
+        i5624 = at(i42, i5604)
     else:
+        i5606 = NO_INT
+        i5608 = NO_INT
+        b5609 = NO_BOOL
         i5624 = NO_INT
-    del i5590
-    if n5591:
-        i5625 = by_id_at(i338, i5594, b5595)
+    del i5604
+    if n5605:
+        o5639, i5640, i5641 = group(i5606, [(i5608, b5609), (i5624, None)])
+        n5642 = len(i5641)
+        del o5639
     else:
-        i5625 = NO_INT
-    if n5591:
-        i5627 = at(i40, i5625)
-        b5628 = (i5627 == WORD_5)
-        b5629 = (i5625 >= 0) & b5628
-        i5630 = as_int(b5629)
-        del i5627, b5628
+        i5640 = NO_INT
+        i5641 = NO_INT
+        n5642 = 0
+    del i5624
+    if n5605:
+        i5643 = at(i5606, i5641)
+        i5644 = at(i5608, i5641)
+        b5645 = at(b5609, i5641)
+        i5647 = counted(i5640, n5642, None)
     else:
-        b5629 = NO_BOOL
-        i5630 = NO_INT
-    del i5625
-    if n5591:
-        i5662 = where(b5629, i5630, 0)
-        b5663 = (i5662 == 0)
-        i5664 = places(b5663, n5591)
-        n5665 = len(i5664)
-        del i5662, b5663
+        i5643 = NO_INT
+        i5644 = NO_INT
+        b5645 = NO_BOOL
+        i5647 = NO_INT
+    del b5609, i5606, i5608, i5640, i5641, n5605, n5642
+    if n5653:
+        i5654 = at(i39, i5652)
+        i5655 = at(i47, i5652)
+        i5656 = at(i48, i5652)
+        b5657 = at(b49, i5652)
+        i5658 = at(i50, i5652)
+        b5659 = at(b51, i5652)
+        i5663 = at(i54, i5652)
+        b5664 = at(b55, i5652)
+        i5672 = at(i42, i5652)
+        i5673 = at(i63, i5652)
+        b5674 = at(b64, i5652)
+        i5675 = at(i65, i5652)
+        b5676 = at(b66, i5652)
     else:
-        i5664 = NO_INT
-        n5665 = 0
-    del b5629, i5630, n5591
-    if n5665:
-        i5666 = at(i5592, i5664)
-        i5667 = at(i5594, i5664)
-        b5668 = at(b5595, i5664)
-        i5669 = by_id_at(i338, i5667, b5668)
-        i5706 = at(i5593, i5664)
-        i5707 = at(i5596, i5664)
-        b5708 = at(b5597, i5664)
-        i5712 = at(i5601, i5664)
-        b5713 = at(b5602, i5664)
-        i5721 = at(i5610, i5664)
-        i5722 = at(i5611, i5664)
-        b5723 = at(b5612, i5664)
-        i5724 = at(i5613, i5664)
-        b5725 = at(b5614, i5664)
+        i5654 = NO_INT
+        i5655 = NO_INT
+        i5656 = NO_INT
+        b5657 = NO_BOOL
+        i5658 = NO_INT
+        b5659 = NO_BOOL
+        i5663 = NO_INT
+        b5664 = NO_BOOL
+        i5672 = NO_INT
+        i5673 = NO_INT
+        b5674 = NO_BOOL
+        i5675 = NO_INT
+        b5676 = NO_BOOL
+    del b64, i63
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5653:
+        i5686 = at(i35, i5652)
     else:
-        i5666 = NO_INT
-        i5667 = NO_INT
-        b5668 = NO_BOOL
-        i5669 = NO_INT
-        i5706 = NO_INT
-        i5707 = NO_INT
-        b5708 = NO_BOOL
-        i5712 = NO_INT
-        b5713 = NO_BOOL
-        i5721 = NO_INT
-        i5722 = NO_INT
-        b5723 = NO_BOOL
-        i5724 = NO_INT
-        b5725 = NO_BOOL
-    del b5595, b5597, b5602, b5612, b5614, i5592, i5593, i5594, i5596, i5601, i5610, i5611, i5613
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5665:
-        i5735 = at(i5624, i5664)
+        i5686 = NO_INT
+    del i5652
+    if n5653:
+        i5687 = by_id_at(i338, i5656, b5657)
     else:
-        i5735 = NO_INT
-    del i5624, i5664
-    if n5665:
-        i5671 = at(i40, i5669)
-        b5672 = (i5671 == WORD_7)
-        b5673 = (i5669 >= 0) & b5672
-        i5674 = as_int(b5673)
-        del i5671, b5672
+        i5687 = NO_INT
+    if n5653:
+        i5689 = at(i40, i5687)
+        b5690 = (i5689 == WORD_5)
+        b5691 = (i5687 >= 0) & b5690
+        i5692 = as_int(b5691)
+        del i5689, b5690
     else:
-        b5673 = NO_BOOL
-        i5674 = NO_INT
-    del i5669
-    if n5665:
-        i5737 = where(b5673, i5674, 0)
-        b5738 = (i5737 == 0)
-        i5739 = places(b5738, n5665)
-        n5740 = len(i5739)
-        del i5737, b5738
+        b5691 = NO_BOOL
+        i5692 = NO_INT
+    del i5687
+    if n5653:
+        i5724 = where(b5691, i5692, 0)
+        b5725 = (i5724 == 0)
+        i5726 = places(b5725, n5653)
+        n5727 = len(i5726)
+        del i5724, b5725
     else:
-        i5739 = NO_INT
-        n5740 = 0
-    del b5673, i5674, n5665
-    if n5740:
-        i5741 = at(i5666, i5739)
-        i5775 = at(i5706, i5739)
-        i5776 = at(i5667, i5739)
-        b5777 = at(b5668, i5739)
-        i5778 = at(i5707, i5739)
-        b5779 = at(b5708, i5739)
-        i5783 = at(i5712, i5739)
-        b5784 = at(b5713, i5739)
-        i5792 = at(i5721, i5739)
-        i5793 = at(i5722, i5739)
-        b5794 = at(b5723, i5739)
-        i5795 = at(i5724, i5739)
-        b5796 = at(b5725, i5739)
+        i5726 = NO_INT
+        n5727 = 0
+    del b5691, i5692, n5653
+    if n5727:
+        i5728 = at(i5654, i5726)
+        i5729 = at(i5656, i5726)
+        b5730 = at(b5657, i5726)
+        i5731 = by_id_at(i338, i5729, b5730)
+        i5768 = at(i5655, i5726)
+        i5769 = at(i5658, i5726)
+        b5770 = at(b5659, i5726)
+        i5774 = at(i5663, i5726)
+        b5775 = at(b5664, i5726)
+        i5783 = at(i5672, i5726)
+        i5784 = at(i5673, i5726)
+        b5785 = at(b5674, i5726)
+        i5786 = at(i5675, i5726)
+        b5787 = at(b5676, i5726)
     else:
-        i5741 = NO_INT
-        i5775 = NO_INT
-        i5776 = NO_INT
-        b5777 = NO_BOOL
-        i5778 = NO_INT
-        b5779 = NO_BOOL
+        i5728 = NO_INT
+        i5729 = NO_INT
+        b5730 = NO_BOOL
+        i5731 = NO_INT
+        i5768 = NO_INT
+        i5769 = NO_INT
+        b5770 = NO_BOOL
+        i5774 = NO_INT
+        b5775 = NO_BOOL
         i5783 = NO_INT
-        b5784 = NO_BOOL
-        i5792 = NO_INT
-        i5793 = NO_INT
-        b5794 = NO_BOOL
-        i5795 = NO_INT
-        b5796 = NO_BOOL
-    del b5668, b5708, b5713, b5723, b5725, i5666, i5667, i5706, i5707, i5712, i5721, i5722, i5724
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5740:
-        i5806 = at(i5735, i5739)
+        i5784 = NO_INT
+        b5785 = NO_BOOL
+        i5786 = NO_INT
+        b5787 = NO_BOOL
+    del b5657, b5659, b5664, b5674, b5676, i5654, i5655, i5656, i5658, i5663, i5672, i5673, i5675
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5727:
+        i5797 = at(i5686, i5726)
     else:
-        i5806 = NO_INT
-    del i5735, i5739
+        i5797 = NO_INT
+    del i5686, i5726
+    if n5727:
+        i5733 = at(i40, i5731)
+        b5734 = (i5733 == WORD_7)
+        b5735 = (i5731 >= 0) & b5734
+        i5736 = as_int(b5735)
+        del i5733, b5734
+    else:
+        b5735 = NO_BOOL
+        i5736 = NO_INT
+    del i5731
+    if n5727:
+        i5799 = where(b5735, i5736, 0)
+        b5800 = (i5799 == 0)
+        i5801 = places(b5800, n5727)
+        n5802 = len(i5801)
+        del i5799, b5800
+    else:
+        i5801 = NO_INT
+        n5802 = 0
+    del b5735, i5736, n5727
+    if n5802:
+        i5803 = at(i5728, i5801)
+        i5837 = at(i5768, i5801)
+        i5838 = at(i5729, i5801)
+        b5839 = at(b5730, i5801)
+        i5840 = at(i5769, i5801)
+        b5841 = at(b5770, i5801)
+        i5845 = at(i5774, i5801)
+        b5846 = at(b5775, i5801)
+        i5854 = at(i5783, i5801)
+        i5855 = at(i5784, i5801)
+        b5856 = at(b5785, i5801)
+        i5857 = at(i5786, i5801)
+        b5858 = at(b5787, i5801)
+    else:
+        i5803 = NO_INT
+        i5837 = NO_INT
+        i5838 = NO_INT
+        b5839 = NO_BOOL
+        i5840 = NO_INT
+        b5841 = NO_BOOL
+        i5845 = NO_INT
+        b5846 = NO_BOOL
+        i5854 = NO_INT
+        i5855 = NO_INT
+        b5856 = NO_BOOL
+        i5857 = NO_INT
+        b5858 = NO_BOOL
+    del b5730, b5770, b5775, b5785, b5787, i5728, i5729, i5768, i5769, i5774, i5783, i5784, i5786
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n5802:
+        i5868 = at(i5797, i5801)
+    else:
+        i5868 = NO_INT
+    del i5797, i5801
     if n2587:
-        i5742 = at(i39, i2586)
-        i5760 = at(i42, i2586)
+        i5804 = at(i39, i2586)
+        i5822 = at(i42, i2586)
     else:
-        i5742 = NO_INT
-        i5760 = NO_INT
-    if n5740:
-        i5809, i5810 = pairs(i5741, i5742, CLIENTS)
-        n5811 = len(i5809)
+        i5804 = NO_INT
+        i5822 = NO_INT
+    if n5802:
+        i5871, i5872 = pairs(i5803, i5804, CLIENTS)
+        n5873 = len(i5871)
     else:
-        i5809 = NO_INT
-        i5810 = NO_INT
-        n5811 = 0
-    del i5742
-    if n5811:
-        i5815 = at(i5792, i5809)
+        i5871 = NO_INT
+        i5872 = NO_INT
+        n5873 = 0
+    del i5804
+    if n5873:
+        i5877 = at(i5854, i5871)
     else:
-        i5815 = NO_INT
-    if n5811:
-        i5814 = at(i5760, i5810)
-        i5816 = (i5815 - P_work_near_days)
-        b5817 = (i5814 >= i5816)
-        i5818 = (i5815 + P_work_near_days)
-        b5819 = (i5814 <= i5818)
-        b5820 = (b5817 & b5819)
-        i5821 = places(b5820, n5811)
-        n5822 = len(i5821)
-        del i5814, i5816, b5817, i5818, b5819, b5820
+        i5877 = NO_INT
+    if n5873:
+        i5876 = at(i5822, i5872)
+        i5878 = (i5877 - P_work_near_days)
+        b5879 = (i5876 >= i5878)
+        i5880 = (i5877 + P_work_near_days)
+        b5881 = (i5876 <= i5880)
+        b5882 = (b5879 & b5881)
+        i5883 = places(b5882, n5873)
+        n5884 = len(i5883)
+        del i5876, i5878, b5879, i5880, b5881, b5882
     else:
-        i5821 = NO_INT
-        n5822 = 0
-    del i5760, i5810, i5815, n5811
-    if n5822:
-        i5887 = i5809[i5821]
+        i5883 = NO_INT
+        n5884 = 0
+    del i5822, i5872, i5877, n5873
+    if n5884:
+        i5949 = i5871[i5883]
     else:
-        i5887 = NO_INT
-    del i5809, i5821, n5822
-    if n5740:
-        i5891 = counted(i5887, n5740, None)
-        i5892 = by_id_at(i338, i5776, b5777)
+        i5949 = NO_INT
+    del i5871, i5883, n5884
+    if n5802:
+        i5953 = counted(i5949, n5802, None)
+        i5954 = by_id_at(i338, i5838, b5839)
     else:
-        i5891 = NO_INT
-        i5892 = NO_INT
-    del b5777, i338, i5776, i5887
-    if n5740:
-        i5894 = at(i40, i5892)
-        b5895 = (i5894 == WORD_20)
-        b5896 = (i5892 >= 0) & b5895
-        i5897 = as_int(b5896)
-        del i5894, b5895
+        i5953 = NO_INT
+        i5954 = NO_INT
+    del b5839, i338, i5838, i5949
+    if n5802:
+        i5956 = at(i40, i5954)
+        b5957 = (i5956 == WORD_20)
+        b5958 = (i5954 >= 0) & b5957
+        i5959 = as_int(b5958)
+        del i5956, b5957
     else:
-        b5896 = NO_BOOL
-        i5897 = NO_INT
-    del i5892
-    if n5740:
-        i5929 = where(b5896, i5897, 0)
+        b5958 = NO_BOOL
+        i5959 = NO_INT
+    del i5954
+    if n5802:
+        i5991 = where(b5958, i5959, 0)
     else:
-        i5929 = NO_INT
-    del b5896, i5897
-    if n5740:
-        i5930, i5931 = pairs(i5741, i5068, CLIENTS)
-        n5932 = len(i5930)
+        i5991 = NO_INT
+    del b5958, i5959
+    if n5802:
+        i5992, i5993 = pairs(i5803, i5130, CLIENTS)
+        n5994 = len(i5992)
     else:
-        i5930 = NO_INT
-        i5931 = NO_INT
-        n5932 = 0
-    if n5932:
-        i5936 = at(i5792, i5930)
-        i5939 = at(i5793, i5930)
-        b5941 = at(b5794, i5930)
+        i5992 = NO_INT
+        i5993 = NO_INT
+        n5994 = 0
+    if n5994:
+        i5998 = at(i5854, i5992)
+        i6001 = at(i5855, i5992)
+        b6003 = at(b5856, i5992)
     else:
-        i5936 = NO_INT
-        i5939 = NO_INT
-        b5941 = NO_BOOL
-    if n5932:
-        i5935 = at(i5102, i5931)
-        b5937 = (i5935 <= i5936)
-        i5938 = at(i5087, i5931)
-        b5940 = at(b5088, i5931)
-        b5942 = b5940 & b5941
-        b5943 = (i5938 >= i5939) & b5942
-        b5944 = (b5937 & b5943)
-        i5945 = places(b5944, n5932)
-        n5946 = len(i5945)
-        del i5935, b5937, i5938, b5940, b5942, b5943, b5944
+        i5998 = NO_INT
+        i6001 = NO_INT
+        b6003 = NO_BOOL
+    if n5994:
+        i5997 = at(i5164, i5993)
+        b5999 = (i5997 <= i5998)
+        i6000 = at(i5149, i5993)
+        b6002 = at(b5150, i5993)
+        b6004 = b6002 & b6003
+        b6005 = (i6000 >= i6001) & b6004
+        b6006 = (b5999 & b6005)
+        i6007 = places(b6006, n5994)
+        n6008 = len(i6007)
+        del i5997, b5999, i6000, b6002, b6004, b6005, b6006
     else:
-        i5945 = NO_INT
-        n5946 = 0
-    del b5941, i5931, i5936, i5939, n5932
-    if n5946:
-        i6016 = i5930[i5945]
+        i6007 = NO_INT
+        n6008 = 0
+    del b6003, i5993, i5998, i6001, n5994
+    if n6008:
+        i6078 = i5992[i6007]
     else:
-        i6016 = NO_INT
-    del i5930, i5945, n5946
-    if n5740:
-        i6020 = counted(i6016, n5740, None)
-        i6021 = at(i287, i5741)
-        i6022 = at(i225, i5741)
-        b6023 = at(b226, i5741)
-        o6024, i6025, n6026, i6027 = match(i5581, [(i5582, b5583)], i5741, [(i5775, None)])
-        i6028, b6029 = reduced(np.maximum, i6025, n6026, at(i5585, o6024), None)
-        i6030 = at(i6028, i6027)
-        b6031 = at(b6029, i6027)
-        b6032 = i6027 >= 0
-        b6033 = as_bool(b6032 & b6031)
-        i6034, b6035 = summed(i6025, n6026, at(i5585, o6024), None)
-        i6036 = at(i6034, i6027)
-        b6037 = at(b6035, i6027)
-        b6038 = as_bool(b6032 & b6037)
-        del o6024, i6025, n6026, i6027, i6028, b6029, b6031, b6032, i6034, b6035, b6037
-    else:
-        i6020 = NO_INT
-        i6021 = NO_INT
-        i6022 = NO_INT
-        b6023 = NO_BOOL
-        i6030 = NO_INT
-        b6033 = NO_BOOL
-        i6036 = NO_INT
-        b6038 = NO_BOOL
-    del b226, b5583, i225, i287, i5581, i5582, i5585, i6016
-    if n6042:
-        i6043 = at(i39, i6041)
-        i6045 = at(i48, i6041)
-        b6046 = at(b49, i6041)
-        i6061 = at(i42, i6041)
-    else:
-        i6043 = NO_INT
-        i6045 = NO_INT
-        b6046 = NO_BOOL
-        i6061 = NO_INT
-    del i6041, n6042
-    if n5740:
-        i6076, i6077 = pairs(i5741, i6043, CLIENTS)
-        n6078 = len(i6076)
-    else:
-        i6076 = NO_INT
-        i6077 = NO_INT
-        n6078 = 0
-    del i6043
-    if n6078:
-        i6082 = at(i5793, i6076)
-        b6083 = at(b5794, i6076)
-        i6088 = at(i5775, i6076)
+        i6078 = NO_INT
+    del i5992, i6007, n6008
+    if n5802:
+        i6082 = counted(i6078, n5802, None)
+        i6083 = at(i287, i5803)
+        i6084 = at(i225, i5803)
+        b6085 = at(b226, i5803)
+        o6086, i6087, n6088, i6089 = match(i5643, [(i5644, b5645)], i5803, [(i5837, None)])
+        i6090, b6091 = reduced(np.maximum, i6087, n6088, at(i5647, o6086), None)
+        i6092 = at(i6090, i6089)
+        b6093 = at(b6091, i6089)
+        b6094 = i6089 >= 0
+        b6095 = as_bool(b6094 & b6093)
+        i6096, b6097 = summed(i6087, n6088, at(i5647, o6086), None)
+        i6098 = at(i6096, i6089)
+        b6099 = at(b6097, i6089)
+        b6100 = as_bool(b6094 & b6099)
+        del o6086, i6087, n6088, i6089, i6090, b6091, b6093, b6094, i6096, b6097, b6099
     else:
         i6082 = NO_INT
-        b6083 = NO_BOOL
-        i6088 = NO_INT
-    if n6078:
-        i6081 = at(i6061, i6077)
-        b6084 = (i6081 > i6082) & b6083
-        i6085 = at(i6045, i6077)
-        b6086 = at(b6046, i6077)
-        b6087 = logical_not(b6086)
-        b6089 = (i6085 == i6088) & b6086
-        b6090 = (b6087 | b6089)
-        b6091 = (b6084 & b6090)
-        i6092 = places(b6091, n6078)
-        n6093 = len(i6092)
-        del i6081, b6084, i6085, b6086, b6087, b6089, b6090, b6091
-    else:
+        i6083 = NO_INT
+        i6084 = NO_INT
+        b6085 = NO_BOOL
         i6092 = NO_INT
-        n6093 = 0
-    del b6046, b6083, i6045, i6061, i6077, i6082, i6088, n6078
-    if n6093:
-        i6164 = i6076[i6092]
+        b6095 = NO_BOOL
+        i6098 = NO_INT
+        b6100 = NO_BOOL
+    del b226, b5645, i225, i287, i5643, i5644, i5647, i6078
+    if n6104:
+        i6105 = at(i39, i6103)
+        i6107 = at(i48, i6103)
+        b6108 = at(b49, i6103)
+        i6123 = at(i42, i6103)
     else:
-        i6164 = NO_INT
-    del i6076, i6092, n6093
-    if n5740:
-        i6168 = counted(i6164, n5740, None)
-        i6169 = where(b5796, i5795, AS_OF)
-        b6170 = (i5783 == WORD_69) & b5784
-        b6171 = logical_not(b5796)
-        b6172 = (b6170 & b6171)
-        i6174 = CALENDAR.places(i5793, i6021, n5740)
-        b6175 = (i6174 >= 0) & b5794
-        i6176 = CALENDAR.working_day[i6174]
-        i6177 = CALENDAR.places(i6169, i6021, n5740)
-        b6178 = (i6177 >= 0)
-        i6179 = CALENDAR.working_day[i6177]
-        del b6170, b6171, i6174, i6177
+        i6105 = NO_INT
+        i6107 = NO_INT
+        b6108 = NO_BOOL
+        i6123 = NO_INT
+    del i6103, n6104
+    if n5802:
+        i6138, i6139 = pairs(i5803, i6105, CLIENTS)
+        n6140 = len(i6138)
     else:
-        i6168 = NO_INT
-        i6169 = NO_INT
-        b6172 = NO_BOOL
-        b6175 = NO_BOOL
-        i6176 = NO_INT
-        b6178 = NO_BOOL
-        i6179 = NO_INT
-    del b5784, i5783, i6021, i6164
-    if n5740:
-        i6180, i6181 = pairs(i5741, i5068, CLIENTS)
-        n6182 = len(i6180)
+        i6138 = NO_INT
+        i6139 = NO_INT
+        n6140 = 0
+    del i6105
+    if n6140:
+        i6144 = at(i5855, i6138)
+        b6145 = at(b5856, i6138)
+        i6150 = at(i5837, i6138)
     else:
-        i6180 = NO_INT
-        i6181 = NO_INT
-        n6182 = 0
-    del i5068
-    if n6182:
-        i6186 = at(i6169, i6180)
-        i6189 = at(i5793, i6180)
-        b6191 = at(b5794, i6180)
+        i6144 = NO_INT
+        b6145 = NO_BOOL
+        i6150 = NO_INT
+    if n6140:
+        i6143 = at(i6123, i6139)
+        b6146 = (i6143 > i6144) & b6145
+        i6147 = at(i6107, i6139)
+        b6148 = at(b6108, i6139)
+        b6149 = logical_not(b6148)
+        b6151 = (i6147 == i6150) & b6148
+        b6152 = (b6149 | b6151)
+        b6153 = (b6146 & b6152)
+        i6154 = places(b6153, n6140)
+        n6155 = len(i6154)
+        del i6143, b6146, i6147, b6148, b6149, b6151, b6152, b6153
     else:
-        i6186 = NO_INT
-        i6189 = NO_INT
-        b6191 = NO_BOOL
-    if n6182:
-        i6185 = at(i5102, i6181)
-        b6187 = (i6185 <= i6186)
-        i6188 = at(i5087, i6181)
-        b6190 = at(b5088, i6181)
-        b6192 = b6190 & b6191
-        b6193 = (i6188 >= i6189) & b6192
-        b6194 = (b6187 & b6193)
-        i6195 = places(b6194, n6182)
-        n6196 = len(i6195)
-        del i6185, b6187, i6188, b6190, b6192, b6193, b6194
+        i6154 = NO_INT
+        n6155 = 0
+    del b6108, b6145, i6107, i6123, i6139, i6144, i6150, n6140
+    if n6155:
+        i6226 = i6138[i6154]
     else:
-        i6195 = NO_INT
-        n6196 = 0
-    del b6191, i5102, i6186, i6189, n6182
-    if n6196:
-        i6281 = i6180[i6195]
-        i6282 = i6181[i6195]
+        i6226 = NO_INT
+    del i6138, i6154, n6155
+    if n5802:
+        i6230 = counted(i6226, n5802, None)
+        i6231 = where(b5858, i5857, AS_OF)
+        b6232 = (i5845 == WORD_69) & b5846
+        b6233 = logical_not(b5858)
+        b6234 = (b6232 & b6233)
+        i6236 = CALENDAR.places(i5855, i6083, n5802)
+        b6237 = (i6236 >= 0) & b5856
+        i6238 = CALENDAR.working_day[i6236]
+        i6239 = CALENDAR.places(i6231, i6083, n5802)
+        b6240 = (i6239 >= 0)
+        i6241 = CALENDAR.working_day[i6239]
+        del b6232, b6233, i6236, i6239
     else:
-        i6281 = NO_INT
-        i6282 = NO_INT
-    del i6180, i6181, i6195
-    if n6196:
-        i6286 = at(i6179, i6281)
-        b6288 = at(b6178, i6281)
-        i6291 = at(i6176, i6281)
-        b6293 = at(b6175, i6281)
-        i6303 = at(i6169, i6281)
-        i6307 = at(i5793, i6281)
-        b6308 = at(b5794, i6281)
+        i6230 = NO_INT
+        i6231 = NO_INT
+        b6234 = NO_BOOL
+        b6237 = NO_BOOL
+        i6238 = NO_INT
+        b6240 = NO_BOOL
+        i6241 = NO_INT
+    del b5846, i5845, i6083, i6226
+    if n5802:
+        i6242, i6243 = pairs(i5803, i5130, CLIENTS)
+        n6244 = len(i6242)
     else:
-        i6286 = NO_INT
-        b6288 = NO_BOOL
-        i6291 = NO_INT
-        b6293 = NO_BOOL
-        i6303 = NO_INT
-        i6307 = NO_INT
-        b6308 = NO_BOOL
-    if n6196:
-        i6285 = at(i5109, i6282)
-        b6287 = at(b5108, i6282)
-        i6289 = np.minimum(where(b6287, i6285, GREATEST), where(b6288, i6286, GREATEST))
-        i6290 = at(i5106, i6282)
-        b6292 = at(b5105, i6282)
-        i6294 = np.maximum(where(b6292, i6290, LEAST), where(b6293, i6291, LEAST))
-        i6295 = (i6289 - i6294)
-        b6296 = b6287 | b6288
-        b6297 = b6292 | b6293
-        b6298 = b6296 & b6297
-        i6299 = where(b6298, np.maximum(0, i6295), 0)
-        i6302 = at(i5087, i6282)
-        b6304 = at(b5088, i6282)
-        i6305 = where(b6304, np.minimum(i6303, i6302), i6303)
-        i6306 = at(i5103, i6282)
-        i6309 = where(b6308, np.maximum(i6306, i6307), i6306)
-        i6310 = (i6305 - i6309)
-        i6311 = np.maximum(0, i6310)
-        del i6285, b6287, i6289, i6290, b6292, i6294, i6295, b6296, b6297, b6298, i6302, b6304, i6305, i6306, i6309, i6310
+        i6242 = NO_INT
+        i6243 = NO_INT
+        n6244 = 0
+    del i5130
+    if n6244:
+        i6248 = at(i6231, i6242)
+        i6251 = at(i5855, i6242)
+        b6253 = at(b5856, i6242)
     else:
-        i6299 = NO_INT
-        i6311 = NO_INT
-    del b5088, b5105, b5108, b6288, b6293, b6308, i5087, i5103, i5106, i5109, i6282, i6286, i6291, i6303, i6307, n6196
-    if n5740:
-        i6300, b6301 = summed(i6281, n5740, i6299, None)
-        i6312, b6313 = summed(i6281, n5740, i6311, None)
+        i6248 = NO_INT
+        i6251 = NO_INT
+        b6253 = NO_BOOL
+    if n6244:
+        i6247 = at(i5164, i6243)
+        b6249 = (i6247 <= i6248)
+        i6250 = at(i5149, i6243)
+        b6252 = at(b5150, i6243)
+        b6254 = b6252 & b6253
+        b6255 = (i6250 >= i6251) & b6254
+        b6256 = (b6249 & b6255)
+        i6257 = places(b6256, n6244)
+        n6258 = len(i6257)
+        del i6247, b6249, i6250, b6252, b6254, b6255, b6256
     else:
-        i6300 = NO_INT
-        b6301 = NO_BOOL
-        i6312 = NO_INT
-        b6313 = NO_BOOL
-    del i6281, i6299, i6311
-    if n6317:
-        i6318 = at(i533, i6316)
-        i6322 = at(i537, i6316)
-        b6323 = at(b538, i6316)
-        i6380 = at(i1048, i6316)
-        i6381 = at(i1049, i6316)
-        b6382 = at(b1053, i6316)
+        i6257 = NO_INT
+        n6258 = 0
+    del b6253, i5164, i6248, i6251, n6244
+    if n6258:
+        i6343 = i6242[i6257]
+        i6344 = i6243[i6257]
     else:
-        i6318 = NO_INT
-        i6322 = NO_INT
-        b6323 = NO_BOOL
+        i6343 = NO_INT
+        i6344 = NO_INT
+    del i6242, i6243, i6257
+    if n6258:
+        i6348 = at(i6241, i6343)
+        b6350 = at(b6240, i6343)
+        i6353 = at(i6238, i6343)
+        b6355 = at(b6237, i6343)
+        i6365 = at(i6231, i6343)
+        i6369 = at(i5855, i6343)
+        b6370 = at(b5856, i6343)
+    else:
+        i6348 = NO_INT
+        b6350 = NO_BOOL
+        i6353 = NO_INT
+        b6355 = NO_BOOL
+        i6365 = NO_INT
+        i6369 = NO_INT
+        b6370 = NO_BOOL
+    if n6258:
+        i6347 = at(i5171, i6344)
+        b6349 = at(b5170, i6344)
+        i6351 = np.minimum(where(b6349, i6347, GREATEST), where(b6350, i6348, GREATEST))
+        i6352 = at(i5168, i6344)
+        b6354 = at(b5167, i6344)
+        i6356 = np.maximum(where(b6354, i6352, LEAST), where(b6355, i6353, LEAST))
+        i6357 = (i6351 - i6356)
+        b6358 = b6349 | b6350
+        b6359 = b6354 | b6355
+        b6360 = b6358 & b6359
+        i6361 = where(b6360, np.maximum(0, i6357), 0)
+        i6364 = at(i5149, i6344)
+        b6366 = at(b5150, i6344)
+        i6367 = where(b6366, np.minimum(i6365, i6364), i6365)
+        i6368 = at(i5165, i6344)
+        i6371 = where(b6370, np.maximum(i6368, i6369), i6368)
+        i6372 = (i6367 - i6371)
+        i6373 = np.maximum(0, i6372)
+        del i6347, b6349, i6351, i6352, b6354, i6356, i6357, b6358, b6359, b6360, i6364, b6366, i6367, i6368, i6371, i6372
+    else:
+        i6361 = NO_INT
+        i6373 = NO_INT
+    del b5150, b5167, b5170, b6350, b6355, b6370, i5149, i5165, i5168, i5171, i6344, i6348, i6353, i6365, i6369, n6258
+    if n5802:
+        i6362, b6363 = summed(i6343, n5802, i6361, None)
+        i6374, b6375 = summed(i6343, n5802, i6373, None)
+    else:
+        i6362 = NO_INT
+        b6363 = NO_BOOL
+        i6374 = NO_INT
+        b6375 = NO_BOOL
+    del i6343, i6361, i6373
+    if n6379:
+        i6380 = at(i533, i6378)
+        i6384 = at(i537, i6378)
+        b6385 = at(b538, i6378)
+        i6442 = at(i1048, i6378)
+        i6443 = at(i1049, i6378)
+        b6444 = at(b1053, i6378)
+    else:
         i6380 = NO_INT
-        i6381 = NO_INT
-        b6382 = NO_BOOL
-    del i6316, n6317
-    if n5740:
-        i6399, i6400 = pairs(i5741, i6318, CLIENTS)
-        n6401 = len(i6399)
+        i6384 = NO_INT
+        b6385 = NO_BOOL
+        i6442 = NO_INT
+        i6443 = NO_INT
+        b6444 = NO_BOOL
+    del i6378, n6379
+    if n5802:
+        i6461, i6462 = pairs(i5803, i6380, CLIENTS)
+        n6463 = len(i6461)
     else:
-        i6399 = NO_INT
-        i6400 = NO_INT
-        n6401 = 0
-    del i6318
-    if n6401:
-        i6405 = at(i5778, i6399)
-        b6407 = at(b5779, i6399)
-        i6411 = at(i5792, i6399)
-        i6416 = at(i5793, i6399)
-        b6417 = at(b5794, i6399)
+        i6461 = NO_INT
+        i6462 = NO_INT
+        n6463 = 0
+    del i6380
+    if n6463:
+        i6467 = at(i5840, i6461)
+        b6469 = at(b5841, i6461)
+        i6473 = at(i5854, i6461)
+        i6478 = at(i5855, i6461)
+        b6479 = at(b5856, i6461)
     else:
-        i6405 = NO_INT
-        b6407 = NO_BOOL
-        i6411 = NO_INT
-        i6416 = NO_INT
-        b6417 = NO_BOOL
-    del i5792
-    if n6401:
-        i6404 = at(i6322, i6400)
-        b6406 = at(b6323, i6400)
-        b6408 = b6406 & b6407
-        b6409 = (i6404 == i6405) & b6408
-        i6410 = at(i6380, i6400)
-        b6412 = (i6410 <= i6411)
-        i6413 = at(i6381, i6400)
-        b6414 = at(b6382, i6400)
-        i6415 = where(b6414, i6413, AS_OF)
-        b6418 = (i6415 >= i6416) & b6417
-        b6419 = (b6409 & b6412 & b6418)
-        i6420 = places(b6419, n6401)
-        n6421 = len(i6420)
-        del i6404, b6406, b6408, b6409, i6410, b6412, i6413, b6414, i6415, b6418, b6419
+        i6467 = NO_INT
+        b6469 = NO_BOOL
+        i6473 = NO_INT
+        i6478 = NO_INT
+        b6479 = NO_BOOL
+    del i5854
+    if n6463:
+        i6466 = at(i6384, i6462)
+        b6468 = at(b6385, i6462)
+        b6470 = b6468 & b6469
+        b6471 = (i6466 == i6467) & b6470
+        i6472 = at(i6442, i6462)
+        b6474 = (i6472 <= i6473)
+        i6475 = at(i6443, i6462)
+        b6476 = at(b6444, i6462)
+        i6477 = where(b6476, i6475, AS_OF)
+        b6480 = (i6477 >= i6478) & b6479
+        b6481 = (b6471 & b6474 & b6480)
+        i6482 = places(b6481, n6463)
+        n6483 = len(i6482)
+        del i6466, b6468, b6470, b6471, i6472, b6474, i6475, b6476, i6477, b6480, b6481
     else:
-        i6420 = NO_INT
-        n6421 = 0
-    del b6323, b6382, b6407, b6417, i6322, i6380, i6381, i6400, i6405, i6411, i6416, n6401
-    if n6421:
-        i6547 = i6399[i6420]
+        i6482 = NO_INT
+        n6483 = 0
+    del b6385, b6444, b6469, b6479, i6384, i6442, i6443, i6462, i6467, i6473, i6478, n6463
+    if n6483:
+        i6609 = i6461[i6482]
     else:
-        i6547 = NO_INT
-    del i6399, i6420, n6421
-    if n5740:
-        i6551 = counted(i6547, n5740, None)
+        i6609 = NO_INT
+    del i6461, i6482, n6483
+    if n5802:
+        i6613 = counted(i6609, n5802, None)
     else:
-        i6551 = NO_INT
-    del i6547
-    if n6553:
-        i6554 = at(i5044, i6552)
-        i6555 = at(i5045, i6552)
+        i6613 = NO_INT
+    del i6609
+    if n6615:
+        i6616 = at(i5106, i6614)
+        i6617 = at(i5107, i6614)
     else:
-        i6554 = NO_INT
-        i6555 = NO_INT
-    del i6552, n6553
-    if n5740:
-        o6574, i6575, n6576, i6577 = match(i6554, [(i6555, None)], i5741, [(i5778, b5779)])
-        i6578 = counted(i6575, n6576, None)
-        i6579 = at(i6578, i6577)
-        b6580 = i6577 >= 0
-        i6581 = where(b6580, i6579, 0)
-        i6582 = (i6179 - i6176)
-        i6583 = where(b6301, i6300, 0)
-        i6584 = (i6582 - i6583)
-        b6585 = b6178 & b6175
-        i6586 = where(b6585, np.maximum(0, i6584), 0)
-        b6587 = (i6030 > 1) & b6033
-        b6588 = (i5929 > 0)
-        b6589 = (i5891 > 0)
-        b6590 = (b5779 | b6588 | b6589)
-        i6591 = where(b6038, i6036, 0)
-        i6592 = (i6591 + i6168)
-        b6593 = logical_not(b6587)
-        b6594 = (i6586 <= P_reply_working_days)
-        b6595 = (b5796 & b6594)
-        b6596 = (b6172 | b6595)
-        b6597 = (b6593 & b6596)
-        b6598 = (i6020 == 0)
-        b6599 = logical_not(b6172)
-        b6600 = (i6586 > P_reply_working_days)
-        b6601 = (b6593 & b6590 & b6598 & b6599 & b6600)
-        b6602 = (i5793 < AS_OF) & b5794
-        b6603 = (b6590 & b6598 & b6593 & b6602)
-        b6604 = (b6597 | b6601 | b6603)
-        b6605 = logical_not(b5796)
-        i6606 = (AS_OF - i5793)
-        i6607 = where(b6313, i6312, 0)
-        i6608 = (i6606 - i6607)
-        b6609 = (i6608 > P_silent_days) & b5794
-        b6610 = (i6592 >= 2)
-        b6611 = (i6022 <= (AS_OF - P_silent_days)) & b6023
-        b6612 = (logical_not(b6023) | b6611)
-        b6613 = (b6601 & b6605 & b6609 & b6610 & b6612)
-        i7287 = places(b6597, n5740)
-        n7288 = len(i7287)
-        del o6574, i6575, n6576, i6577, i6578, i6579, b6580, i6582, i6583, i6584, b6585, b6587, b6588, b6589, b6590, i6591, i6592, b6593, b6594, b6595, b6596, b6597, b6598, b6599, b6600, b6602, b6603, b6605, i6606, i6607, i6608, b6609, b6610, b6611, b6612
+        i6616 = NO_INT
+        i6617 = NO_INT
+    del i6614, n6615
+    if n5802:
+        o6636, i6637, n6638, i6639 = match(i6616, [(i6617, None)], i5803, [(i5840, b5841)])
+        i6640 = counted(i6637, n6638, None)
+        i6641 = at(i6640, i6639)
+        b6642 = i6639 >= 0
+        i6643 = where(b6642, i6641, 0)
+        i6644 = (i6241 - i6238)
+        i6645 = where(b6363, i6362, 0)
+        i6646 = (i6644 - i6645)
+        b6647 = b6240 & b6237
+        i6648 = where(b6647, np.maximum(0, i6646), 0)
+        b6649 = (i6092 > 1) & b6095
+        b6650 = (i5991 > 0)
+        b6651 = (i5953 > 0)
+        b6652 = (b5841 | b6650 | b6651)
+        i6653 = where(b6100, i6098, 0)
+        i6654 = (i6653 + i6230)
+        b6655 = logical_not(b6649)
+        b6656 = (i6648 <= P_reply_working_days)
+        b6657 = (b5858 & b6656)
+        b6658 = (b6234 | b6657)
+        b6659 = (b6655 & b6658)
+        b6660 = (i6082 == 0)
+        b6661 = logical_not(b6234)
+        b6662 = (i6648 > P_reply_working_days)
+        b6663 = (b6655 & b6652 & b6660 & b6661 & b6662)
+        b6664 = (i5855 < AS_OF) & b5856
+        b6665 = (b6652 & b6660 & b6655 & b6664)
+        b6666 = (b6659 | b6663 | b6665)
+        b6667 = logical_not(b5858)
+        i6668 = (AS_OF - i5855)
+        i6669 = where(b6375, i6374, 0)
+        i6670 = (i6668 - i6669)
+        b6671 = (i6670 > P_silent_days) & b5856
+        b6672 = (i6654 >= 2)
+        b6673 = (i6084 <= (AS_OF - P_silent_days)) & b6085
+        b6674 = (logical_not(b6085) | b6673)
+        b6675 = (b6663 & b6667 & b6671 & b6672 & b6674)
+        i7353 = places(b6659, n5802)
+        n7354 = len(i7353)
+        del o6636, i6637, n6638, i6639, i6640, i6641, b6642, i6644, i6645, i6646, b6647, b6649, b6650, b6651, b6652, i6653, i6654, b6655, b6656, b6657, b6658, b6659, b6660, b6661, b6662, b6664, b6665, b6667, i6668, i6669, i6670, b6671, b6672, b6673, b6674
     else:
-        i6581 = NO_INT
-        i6586 = NO_INT
-        b6601 = NO_BOOL
-        b6604 = NO_BOOL
-        b6613 = NO_BOOL
-        i7287 = NO_INT
-        n7288 = 0
-    del b5779, b6023, b6033, b6038, b6175, b6178, b6301, b6313, i5778, i5891, i5929, i6020, i6022, i6030, i6036, i6168, i6176, i6179, i6300, i6312, i6554, i6555
-    if n6619:
-        i6620 = at(i39, i6618)
-        i6637 = at(i62, i6618)
-        i6638 = at(i42, i6618)
-        f6650 = at(f74, i6618)
-        b6651 = at(b75, i6618)
+        i6643 = NO_INT
+        i6648 = NO_INT
+        b6663 = NO_BOOL
+        b6666 = NO_BOOL
+        b6675 = NO_BOOL
+        i7353 = NO_INT
+        n7354 = 0
+    del b5841, b6085, b6095, b6100, b6237, b6240, b6363, b6375, i5840, i5953, i5991, i6082, i6084, i6092, i6098, i6230, i6238, i6241, i6362, i6374, i6616, i6617
+    if n6681:
+        i6682 = at(i39, i6680)
+        i6699 = at(i62, i6680)
+        i6700 = at(i42, i6680)
+        f6712 = at(f74, i6680)
+        b6713 = at(b75, i6680)
     else:
-        i6620 = NO_INT
-        i6637 = NO_INT
-        i6638 = NO_INT
-        f6650 = NO_FLOAT
-        b6651 = NO_BOOL
-    del b75, f74
-    if EVIDENCE_WANTED and n6619:
-        i6621 = at(i47, i6618)
-        i6652 = at(i35, i6618)
-    else:
-        i6621 = NO_INT
-        i6652 = NO_INT
-    del i6618
-    if n6655:
-        i6656 = at(i39, i6654)
-        i6674 = at(i42, i6654)
-    else:
-        i6656 = NO_INT
-        i6674 = NO_INT
-    del i6654, n6655
-    if n6619:
-        i6689, i6690 = pairs(i6620, i6656, CLIENTS)
-        n6691 = len(i6689)
-    else:
-        i6689 = NO_INT
-        i6690 = NO_INT
-        n6691 = 0
-    del i6656
-    if n6691:
-        i6695 = at(i6638, i6689)
-    else:
-        i6695 = NO_INT
-    del i6638
-    if n6691:
-        i6694 = at(i6674, i6690)
-        b6696 = (i6694 <= i6695)
-        i6697 = (i6695 - P_recovery_days)
-        b6698 = (i6694 >= i6697)
-        b6699 = (b6696 & b6698)
-        i6700 = places(b6699, n6691)
-        n6701 = len(i6700)
-        del i6694, b6696, i6697, b6698, b6699
-    else:
+        i6682 = NO_INT
+        i6699 = NO_INT
         i6700 = NO_INT
-        n6701 = 0
-    del i6674, i6690, i6695, n6691
-    if n6701:
-        i6764 = i6689[i6700]
+        f6712 = NO_FLOAT
+        b6713 = NO_BOOL
+    del b75, f74
+    if EVIDENCE_WANTED and n6681:
+        i6683 = at(i47, i6680)
+        i6714 = at(i35, i6680)
     else:
-        i6764 = NO_INT
-    del i6689, i6700, n6701
-    if n6619:
-        i6768 = counted(i6764, n6619, None)
-        b6769 = (i6768 == 0)
-        b6770 = compared('<=', f6650, float_of(P_low_score, 0)) & b6651
-        b6771 = logical_not(b6651)
-        b6772 = LIKE_23[i6637]
-        b6773 = (b6771 & b6772)
-        b6774 = (b6770 | b6773)
-        b6775 = (b6769 & b6774)
-        b7358 = compared('>', f6650, float_of(P_low_score, 0)) & b6651
-        b7359 = LIKE_29[i6637]
-        b7360 = (b6771 & b7359)
-        b7361 = (b7358 | b7360)
-        i7362 = places(b7361, n6619)
-        n7363 = len(i7362)
-        del i6768, b6769, b6770, b6771, b6772, b6773, b6774, b7358, b7359, b7360, b7361
+        i6683 = NO_INT
+        i6714 = NO_INT
+    del i6680
+    if n6717:
+        i6718 = at(i39, i6716)
+        i6736 = at(i42, i6716)
     else:
-        b6775 = NO_BOOL
-        i7362 = NO_INT
-        n7363 = 0
-    del i6637, i6764
-    if n6780:
-        i6781 = at(i39, i6779)
-        i6796 = at(i60, i6779)
-        b6797 = at(b61, i6779)
-        i6798 = at(i62, i6779)
-        i6799 = at(i42, i6779)
+        i6718 = NO_INT
+        i6736 = NO_INT
+    del i6716, n6717
+    if n6681:
+        i6751, i6752 = pairs(i6682, i6718, CLIENTS)
+        n6753 = len(i6751)
     else:
-        i6781 = NO_INT
-        i6796 = NO_INT
-        b6797 = NO_BOOL
-        i6798 = NO_INT
-        i6799 = NO_INT
+        i6751 = NO_INT
+        i6752 = NO_INT
+        n6753 = 0
+    del i6718
+    if n6753:
+        i6757 = at(i6700, i6751)
+    else:
+        i6757 = NO_INT
+    del i6700
+    if n6753:
+        i6756 = at(i6736, i6752)
+        b6758 = (i6756 <= i6757)
+        i6759 = (i6757 - P_recovery_days)
+        b6760 = (i6756 >= i6759)
+        b6761 = (b6758 & b6760)
+        i6762 = places(b6761, n6753)
+        n6763 = len(i6762)
+        del i6756, b6758, i6759, b6760, b6761
+    else:
+        i6762 = NO_INT
+        n6763 = 0
+    del i6736, i6752, i6757, n6753
+    if n6763:
+        i6826 = i6751[i6762]
+    else:
+        i6826 = NO_INT
+    del i6751, i6762, n6763
+    if n6681:
+        i6830 = counted(i6826, n6681, None)
+        b6831 = (i6830 == 0)
+        b6832 = compared('<=', f6712, float_of(P_low_score, 0)) & b6713
+        b6833 = logical_not(b6713)
+        b6834 = LIKE_23[i6699]
+        b6835 = (b6833 & b6834)
+        b6836 = (b6832 | b6835)
+        b6837 = (b6831 & b6836)
+        b7424 = compared('>', f6712, float_of(P_low_score, 0)) & b6713
+        b7425 = LIKE_29[i6699]
+        b7426 = (b6833 & b7425)
+        b7427 = (b7424 | b7426)
+        i7428 = places(b7427, n6681)
+        n7429 = len(i7428)
+        del i6830, b6831, b6832, b6833, b6834, b6835, b6836, b7424, b7425, b7426, b7427
+    else:
+        b6837 = NO_BOOL
+        i7428 = NO_INT
+        n7429 = 0
+    del i6699, i6826
+    if n6842:
+        i6843 = at(i39, i6841)
+        i6858 = at(i60, i6841)
+        b6859 = at(b61, i6841)
+        i6860 = at(i62, i6841)
+        i6861 = at(i42, i6841)
+    else:
+        i6843 = NO_INT
+        i6858 = NO_INT
+        b6859 = NO_BOOL
+        i6860 = NO_INT
+        i6861 = NO_INT
     del b61, i60, i62
-    if EVIDENCE_WANTED and n6780:
-        i6782 = at(i47, i6779)
-        i6813 = at(i35, i6779)
+    if EVIDENCE_WANTED and n6842:
+        i6844 = at(i47, i6841)
+        i6875 = at(i35, i6841)
     else:
-        i6782 = NO_INT
-        i6813 = NO_INT
-    del i6779
-    if n6780:
-        i6814 = at(i247, i6781)
-        b6815 = at(b248, i6781)
+        i6844 = NO_INT
+        i6875 = NO_INT
+    del i6841
+    if n6842:
+        i6876 = at(i247, i6843)
+        b6877 = at(b248, i6843)
     else:
-        i6814 = NO_INT
-        b6815 = NO_BOOL
+        i6876 = NO_INT
+        b6877 = NO_BOOL
     del i247
-    if n6819:
-        i6820 = at(i39, i6818)
-        i6838 = at(i42, i6818)
+    if n6881:
+        i6882 = at(i39, i6880)
+        i6900 = at(i42, i6880)
     else:
-        i6820 = NO_INT
-        i6838 = NO_INT
-    del i6818, n6819
-    if n6780:
-        i6853, i6854 = pairs(i6781, i6820, CLIENTS)
-        n6855 = len(i6853)
+        i6882 = NO_INT
+        i6900 = NO_INT
+    del i6880, n6881
+    if n6842:
+        i6915, i6916 = pairs(i6843, i6882, CLIENTS)
+        n6917 = len(i6915)
     else:
-        i6853 = NO_INT
-        i6854 = NO_INT
-        n6855 = 0
-    del i6820
-    if n6855:
-        i6859 = at(i6799, i6853)
+        i6915 = NO_INT
+        i6916 = NO_INT
+        n6917 = 0
+    del i6882
+    if n6917:
+        i6921 = at(i6861, i6915)
     else:
-        i6859 = NO_INT
-    if n6855:
-        i6858 = at(i6838, i6854)
-        b6860 = (i6858 >= i6859)
-        i6861 = (i6859 + P_apology_days)
-        b6862 = (i6858 <= i6861)
-        b6863 = (b6860 & b6862)
-        i6864 = places(b6863, n6855)
-        n6865 = len(i6864)
-        del i6858, b6860, i6861, b6862, b6863
+        i6921 = NO_INT
+    if n6917:
+        i6920 = at(i6900, i6916)
+        b6922 = (i6920 >= i6921)
+        i6923 = (i6921 + P_apology_days)
+        b6924 = (i6920 <= i6923)
+        b6925 = (b6922 & b6924)
+        i6926 = places(b6925, n6917)
+        n6927 = len(i6926)
+        del i6920, b6922, i6923, b6924, b6925
     else:
-        i6864 = NO_INT
-        n6865 = 0
-    del i6838, i6854, i6859, n6855
-    if n6865:
-        i6930 = i6853[i6864]
+        i6926 = NO_INT
+        n6927 = 0
+    del i6900, i6916, i6921, n6917
+    if n6927:
+        i6992 = i6915[i6926]
     else:
-        i6930 = NO_INT
-    del i6853, i6864, n6865
-    if n6780:
-        i6934 = counted(i6930, n6780, None)
-        b6935 = (i6799 > i6814) & b6815
-        b6936 = LIKE_25[i6798]
-        b6937 = LIKE_26[i6798]
-        b6938 = LIKE_27[i6798]
-        b6939 = (b6936 | b6937 | b6938)
-        i6940 = where(b6797, i6796, WORD_70)
-        b6941 = (i6940 != WORD_71)
-        b6942 = (i6934 == 0)
-        b6943 = (b6939 & b6941 & b6942)
-        b6944 = LIKE_28[i6798]
-        w6945 = Window(i6781, [], [(i6799, None, False)])
-        i6946 = filled(1, n6780, 'i')
-        i6947 = w6945.within(i6946, i6799, None, 183)
-        del i6934, b6936, b6937, b6938, b6939, i6940, b6941, b6942, w6945, i6946
+        i6992 = NO_INT
+    del i6915, i6926, n6927
+    if n6842:
+        i6996 = counted(i6992, n6842, None)
+        b6997 = (i6861 > i6876) & b6877
+        b6998 = LIKE_25[i6860]
+        b6999 = LIKE_26[i6860]
+        b7000 = LIKE_27[i6860]
+        b7001 = (b6998 | b6999 | b7000)
+        i7002 = where(b6859, i6858, WORD_70)
+        b7003 = (i7002 != WORD_71)
+        b7004 = (i6996 == 0)
+        b7005 = (b7001 & b7003 & b7004)
+        b7006 = LIKE_28[i6860]
+        w7007 = Window(i6843, [], [(i6861, None, False)])
+        i7008 = filled(1, n6842, 'i')
+        i7009 = w7007.within(i7008, i6861, None, 183)
+        del i6996, b6998, b6999, b7000, b7001, i7002, b7003, b7004, w7007, i7008
     else:
-        b6935 = NO_BOOL
-        b6943 = NO_BOOL
-        b6944 = NO_BOOL
-        i6947 = NO_INT
-    del b6797, b6815, i6796, i6814, i6930
-    b6948 = at(b285, ALL_CLIENTS)
-    i6949 = counted(i3680, CLIENTS, b4605)
-    if n6954:
-        i6955 = at(i533, i6953)
+        b6997 = NO_BOOL
+        b7005 = NO_BOOL
+        b7006 = NO_BOOL
+        i7009 = NO_INT
+    del b6859, b6877, i6858, i6876, i6992
+    b7010 = at(b285, ALL_CLIENTS)
+    i7011 = counted(i3680, CLIENTS, b4664)
+    if n7016:
+        i7017 = at(i533, i7015)
     else:
-        i6955 = NO_INT
-    del i6953, n6954
-    i7036 = counted(i6955, CLIENTS, None)
-    del i6955
-    if n7038:
-        i7039 = at(i3680, i7037)
-        i7040 = at(i3681, i7037)
-        i7095 = at(i4596, i7037)
-        b7096 = at(b4619, i7037)
-        i7106 = where(b7096, i7095, i7040)
-        del i7040, i7095, b7096
+        i7017 = NO_INT
+    del i7015, n7016
+    i7098 = counted(i7017, CLIENTS, None)
+    del i7017
+    if n7100:
+        i7101 = at(i3680, i7099)
+        i7102 = at(i3681, i7099)
+        i7161 = at(i4655, i7099)
+        b7162 = at(b4681, i7099)
+        i7172 = where(b7162, i7161, i7102)
+        del i7102, i7161, b7162
     else:
-        i7039 = NO_INT
-        i7106 = NO_INT
-    del i7037, n7038
-    i7107 = distinct(i7039, CLIENTS, i7106, None)
-    i7108 = counted(i3591, CLIENTS, b3655)
-    i7110 = counted(i2489, CLIENTS, b7109)
-    i7111 = counted(i1753, CLIENTS, None)
-    i7114, b7115 = summed(i1753, CLIENTS, i7112, b7113)
-    i7117, b7118 = summed(i1753, CLIENTS, i7116, b7113)
-    i7121 = counted(i5044, CLIENTS, b7120)
-    i7123 = counted(i5113, CLIENTS, b7122)
-    i7124 = counted(i5741, CLIENTS, b6604)
-    i7125 = counted(i6620, CLIENTS, None)
-    i7126 = counted(i6781, CLIENTS, None)
-    del b7109, b7113, b7120, b7122, i7039, i7106, i7112, i7116
-    if n7128:
-        i7129 = at(i1753, i7127)
+        i7101 = NO_INT
+        i7172 = NO_INT
+    del i7099, n7100
+    i7173 = distinct(i7101, CLIENTS, i7172, None)
+    i7174 = counted(i3591, CLIENTS, b3655)
+    i7176 = counted(i2489, CLIENTS, b7175)
+    i7177 = counted(i1753, CLIENTS, None)
+    i7180, b7181 = summed(i1753, CLIENTS, i7178, b7179)
+    i7183, b7184 = summed(i1753, CLIENTS, i7182, b7179)
+    i7187 = counted(i5106, CLIENTS, b7186)
+    i7189 = counted(i5175, CLIENTS, b7188)
+    i7190 = counted(i5803, CLIENTS, b6666)
+    i7191 = counted(i6682, CLIENTS, None)
+    i7192 = counted(i6843, CLIENTS, None)
+    del b7175, b7179, b7186, b7188, i7101, i7172, i7178, i7182
+    if n7194:
+        i7195 = at(i1753, i7193)
     else:
-        i7129 = NO_INT
-    del i7127, n7128
-    i7226 = counted(i7129, CLIENTS, None)
-    del i7129
-    if n7228:
-        i7229 = at(i5044, i7227)
+        i7195 = NO_INT
+    del i7193, n7194
+    i7292 = counted(i7195, CLIENTS, None)
+    del i7195
+    if n7294:
+        i7295 = at(i5106, i7293)
     else:
-        i7229 = NO_INT
-    del i7227, n7228
-    i7249 = counted(i7229, CLIENTS, None)
-    del i7229
-    if n7252:
-        i7253 = at(i39, i7251)
+        i7295 = NO_INT
+    del i7293, n7294
+    i7315 = counted(i7295, CLIENTS, None)
+    del i7295
+    if n7318:
+        i7319 = at(i39, i7317)
     else:
-        i7253 = NO_INT
-    del i7251, n7252
-    i7286 = counted(i7253, CLIENTS, None)
-    del i7253
-    if n7288:
-        i7289 = at(i5741, i7287)
+        i7319 = NO_INT
+    del i7317, n7318
+    i7352 = counted(i7319, CLIENTS, None)
+    del i7319
+    if n7354:
+        i7355 = at(i5803, i7353)
     else:
-        i7289 = NO_INT
-    del i7287, n7288
-    i7357 = counted(i7289, CLIENTS, None)
-    del i7289
-    if n7363:
-        i7364 = at(i6620, i7362)
+        i7355 = NO_INT
+    del i7353, n7354
+    i7423 = counted(i7355, CLIENTS, None)
+    del i7355
+    if n7429:
+        i7430 = at(i6682, i7428)
     else:
-        i7364 = NO_INT
-    del i7362, n7363
-    i7399 = counted(i7364, CLIENTS, None)
-    del i7364
-    if n7403:
-        i7404 = at(i39, i7402)
+        i7430 = NO_INT
+    del i7428, n7429
+    i7465 = counted(i7430, CLIENTS, None)
+    del i7430
+    if n7469:
+        i7470 = at(i39, i7468)
     else:
-        i7404 = NO_INT
-    del i7402, n7403
-    i7437 = counted(i7404, CLIENTS, None)
-    del i7404
-    if n7440:
-        i7441 = at(i2489, i7439)
+        i7470 = NO_INT
+    del i7468, n7469
+    i7503 = counted(i7470, CLIENTS, None)
+    del i7470
+    if n7506:
+        i7507 = at(i2489, i7505)
     else:
-        i7441 = NO_INT
-    del i7439, n7440
-    i7515 = counted(i7441, CLIENTS, None)
-    i7516 = (i7226 + i7108)
-    i7517 = (i7516 + i7249)
-    i7518 = (i7517 + i7286)
-    i7519 = (i7518 + i7357)
-    i7520 = (i7519 + i7399)
-    i7521 = (i7520 + i7437)
-    i7522 = (i7521 + i7515)
-    i7523 = (i7108 + i7110)
-    i7524 = (i7523 + i7111)
-    i7525 = (i7524 + i7121)
-    i7526 = (i7525 + i7123)
-    i7527 = (i7526 + i7124)
-    i7528 = (i7527 + i7125)
-    i7529 = (i7528 + i7126)
-    i7530 = np.maximum(np.maximum(i7036, i7107), 1)
-    f7531 = float_of(i7530, 0)
-    f7532 = float_of(i6949, 0)
-    f7533 = np.divide(f7532, f7531)
-    i7534 = np.maximum(i7529, i7522)
-    i7535 = where(b6948, i7534, i7522)
-    del b6948, f7531, f7532, i6949, i7036, i7107, i7108, i7110, i7111, i7121, i7123, i7124, i7125, i7126, i7226, i7249, i7286, i7357, i7399, i7437, i7441, i7515, i7516, i7517, i7518, i7519, i7520, i7521, i7522, i7524, i7525, i7526, i7527, i7528, i7530, i7534
-    if n7538:
-        i7539 = at(i3680, i7537)
-        i7557 = at(i3698, i7537)
-        i7590 = at(i4579, i7537)
-        b7591 = at(b4614, i7537)
+        i7507 = NO_INT
+    del i7505, n7506
+    i7581 = counted(i7507, CLIENTS, None)
+    i7582 = (i7292 + i7174)
+    i7583 = (i7582 + i7315)
+    i7584 = (i7583 + i7352)
+    i7585 = (i7584 + i7423)
+    i7586 = (i7585 + i7465)
+    i7587 = (i7586 + i7503)
+    i7588 = (i7587 + i7581)
+    i7589 = (i7174 + i7176)
+    i7590 = (i7589 + i7177)
+    i7591 = (i7590 + i7187)
+    i7592 = (i7591 + i7189)
+    i7593 = (i7592 + i7190)
+    i7594 = (i7593 + i7191)
+    i7595 = (i7594 + i7192)
+    i7596 = np.maximum(np.maximum(i7098, i7173), 1)
+    f7597 = float_of(i7596, 0)
+    f7598 = float_of(i7011, 0)
+    f7599 = np.divide(f7598, f7597)
+    i7600 = np.maximum(i7595, i7588)
+    i7601 = where(b7010, i7600, i7588)
+    del b7010, f7597, f7598, i7011, i7098, i7173, i7174, i7176, i7177, i7187, i7189, i7190, i7191, i7192, i7292, i7315, i7352, i7423, i7465, i7503, i7507, i7581, i7582, i7583, i7584, i7585, i7586, i7587, i7588, i7590, i7591, i7592, i7593, i7594, i7596, i7600
+    if n7604:
+        i7605 = at(i3680, i7603)
+        i7623 = at(i3698, i7603)
+        i7661 = at(i4638, i7603)
+        b7662 = at(b4668, i7603)
     else:
-        i7539 = NO_INT
-        i7557 = NO_INT
-        i7590 = NO_INT
-        b7591 = NO_BOOL
-    del b4614, i4579, i7537
-    if n7538:
-        o7606, i7607, i7608 = group(i7539, [(i7590, b7591)])
-        n7609 = len(i7608)
-    else:
-        o7606 = None
-        i7607 = NO_INT
-        i7608 = NO_INT
-        n7609 = 0
-    if n7538:
-        i7610 = at(i7539, i7608)
-        i7611 = at(i7590, i7608)
-        b7612 = at(b7591, i7608)
-        i7613 = counted(i7607, n7609, None)
-        i7614, b7615 = reduced(np.maximum, i7607, n7609, at(i7557, o7606), None)
-    else:
-        i7610 = NO_INT
-        i7611 = NO_INT
-        b7612 = NO_BOOL
-        i7613 = NO_INT
-        i7614 = NO_INT
-        b7615 = NO_BOOL
-    del b7591, i7539, i7557, i7590, i7607, i7608, n7538, o7606
-    if n7619:
-        i7620 = at(i39, i7618)
-        i7621 = at(i47, i7618)
-        i7626 = at(i40, i7618)
-        i7638 = at(i42, i7618)
-    else:
-        i7620 = NO_INT
-        i7621 = NO_INT
-        i7626 = NO_INT
-        i7638 = NO_INT
-    del i40, i7618
-    if n7619:
-        o7653, i7654, n7655, i7656 = match(i7610, [(i7611, b7612)], i7620, [(i7621, None)])
-        i7657 = counted(i7654, n7655, None)
-        i7658 = at(i7657, i7656)
-        b7659 = i7656 >= 0
-        i7660 = where(b7659, i7658, 0)
-        del o7653, i7654, n7655, i7656, i7657, i7658, b7659
-    else:
-        i7660 = NO_INT
-    if n7619:
-        i7661 = by_id_at(i1834, i7621, None)
-    else:
+        i7605 = NO_INT
+        i7623 = NO_INT
         i7661 = NO_INT
-    del i1834, i7621
-    if n7619:
-        b7663 = (i7661 >= 0)
-        i7664 = at(i1057, i7661)
+        b7662 = NO_BOOL
+    del b4668, i4638, i7603
+    if n7604:
+        o7676, i7677, i7678 = group(i7605, [(i7661, b7662)])
+        n7679 = len(i7678)
     else:
-        b7663 = NO_BOOL
-        i7664 = NO_INT
-    del i7661
-    if n7619:
-        b7744 = as_bool(b7663 & b7663)
-        b7745 = (i7660 == 0)
-        i7746 = where(b7744, i7664, 0)
-        b7747 = (i7746 <= P_grace_days)
-        b7748 = (b7745 & b7747)
-        del b7744, b7745, i7746, b7747
+        o7676 = None
+        i7677 = NO_INT
+        i7678 = NO_INT
+        n7679 = 0
+    if n7604:
+        i7680 = at(i7605, i7678)
+        i7681 = at(i7661, i7678)
+        b7682 = at(b7662, i7678)
+        i7683 = counted(i7677, n7679, None)
+        i7684, b7685 = reduced(np.maximum, i7677, n7679, at(i7623, o7676), None)
     else:
-        b7748 = NO_BOOL
-    del b7663, i7660, i7664
-    if n7750:
-        i7751 = at(i2004, i7749)
-        i7753 = at(i2006, i7749)
-        b7754 = at(b2007, i7749)
-        i7769 = at(i2033, i7749)
-        i7770 = at(i2035, i7749)
+        i7680 = NO_INT
+        i7681 = NO_INT
+        b7682 = NO_BOOL
+        i7683 = NO_INT
+        i7684 = NO_INT
+        b7685 = NO_BOOL
+    del b7662, i7605, i7623, i7661, i7677, i7678, n7604, o7676
+    if n7689:
+        i7690 = at(i39, i7688)
+        i7691 = at(i47, i7688)
+        i7696 = at(i40, i7688)
+        i7708 = at(i42, i7688)
     else:
-        i7751 = NO_INT
-        i7753 = NO_INT
-        b7754 = NO_BOOL
-        i7769 = NO_INT
-        i7770 = NO_INT
-    del i2033, i2035, i7749
-    if n7750:
-        o7772, i7773, i7774 = group(i7751, [(i7769, None)])
-        n7775 = len(i7774)
+        i7690 = NO_INT
+        i7691 = NO_INT
+        i7696 = NO_INT
+        i7708 = NO_INT
+    del i40, i7688
+    if n7689:
+        o7723, i7724, n7725, i7726 = match(i7680, [(i7681, b7682)], i7690, [(i7691, None)])
+        i7727 = counted(i7724, n7725, None)
+        i7728 = at(i7727, i7726)
+        b7729 = i7726 >= 0
+        i7730 = where(b7729, i7728, 0)
+        del o7723, i7724, n7725, i7726, i7727, i7728, b7729
     else:
-        o7772 = None
-        i7773 = NO_INT
-        i7774 = NO_INT
-        n7775 = 0
-    if n7750:
-        i7776 = at(i7751, i7774)
-        i7777 = at(i7769, i7774)
-        i7778 = counted(i7773, n7775, None)
-        i7779, b7780 = reduced(np.maximum, i7773, n7775, at(i7753, o7772), at(b7754, o7772))
-        i7781, b7782 = reduced(np.maximum, i7773, n7775, at(i7770, o7772), None)
-        w7783 = Window(i7776, [], [(i7777, None, False)])
-        i7784, b7785 = w7783.shifted(i7777, None, -1)
-        i7786 = where(b7785, i7784, i7781)
-        i7787 = (i7786 - i7777)
-        b7788 = b7785 | b7782
-        i7789 = filled(i7787, n7775, 'i')
-        i7790, b7791 = w7783.extreme(i7789, b7788, 'max', 'rest')
-        del i7777, i7781, b7782, w7783, i7784, b7785, i7786, i7787, b7788, i7789
+        i7730 = NO_INT
+    if n7689:
+        i7731 = by_id_at(i1834, i7691, None)
     else:
-        i7776 = NO_INT
-        i7778 = NO_INT
-        i7779 = NO_INT
-        b7780 = NO_BOOL
-        i7790 = NO_INT
-        b7791 = NO_BOOL
-    del b7754, i7751, i7753, i7769, i7770, i7773, i7774, n7750, o7772
-    if n7795:
-        i7796 = at(i39, i7794)
-        i7814 = at(i42, i7794)
-        i7821 = at(i69, i7794)
+        i7731 = NO_INT
+    del i1834, i7691
+    if n7689:
+        b7733 = (i7731 >= 0)
+        i7734 = at(i1057, i7731)
     else:
-        i7796 = NO_INT
-        i7814 = NO_INT
+        b7733 = NO_BOOL
+        i7734 = NO_INT
+    del i7731
+    if n7689:
+        b7814 = as_bool(b7733 & b7733)
+        b7815 = (i7730 == 0)
+        i7816 = where(b7814, i7734, 0)
+        b7817 = (i7816 <= P_grace_days)
+        b7818 = (b7815 & b7817)
+        del b7814, b7815, i7816, b7817
+    else:
+        b7818 = NO_BOOL
+    del b7733, i7730, i7734
+    if n7820:
+        i7821 = at(i2004, i7819)
+        i7823 = at(i2006, i7819)
+        b7824 = at(b2007, i7819)
+        i7839 = at(i2033, i7819)
+        i7840 = at(i2035, i7819)
+    else:
         i7821 = NO_INT
+        i7823 = NO_INT
+        b7824 = NO_BOOL
+        i7839 = NO_INT
+        i7840 = NO_INT
+    del i2033, i2035, i7819
+    if n7820:
+        o7842, i7843, i7844 = group(i7821, [(i7839, None)])
+        n7845 = len(i7844)
+    else:
+        o7842 = None
+        i7843 = NO_INT
+        i7844 = NO_INT
+        n7845 = 0
+    if n7820:
+        i7846 = at(i7821, i7844)
+        i7847 = at(i7839, i7844)
+        i7848 = counted(i7843, n7845, None)
+        i7849, b7850 = reduced(np.maximum, i7843, n7845, at(i7823, o7842), at(b7824, o7842))
+        i7851, b7852 = reduced(np.maximum, i7843, n7845, at(i7840, o7842), None)
+        w7853 = Window(i7846, [], [(i7847, None, False)])
+        i7854, b7855 = w7853.shifted(i7847, None, -1)
+        i7856 = where(b7855, i7854, i7851)
+        i7857 = (i7856 - i7847)
+        b7858 = b7855 | b7852
+        i7859 = filled(i7857, n7845, 'i')
+        i7860, b7861 = w7853.extreme(i7859, b7858, 'max', 'rest')
+        del i7847, i7851, b7852, w7853, i7854, b7855, i7856, i7857, b7858, i7859
+    else:
+        i7846 = NO_INT
+        i7848 = NO_INT
+        i7849 = NO_INT
+        b7850 = NO_BOOL
+        i7860 = NO_INT
+        b7861 = NO_BOOL
+    del b7824, i7821, i7823, i7839, i7840, i7843, i7844, n7820, o7842
+    if n7865:
+        i7866 = at(i39, i7864)
+        i7884 = at(i42, i7864)
+        i7891 = at(i69, i7864)
+    else:
+        i7866 = NO_INT
+        i7884 = NO_INT
+        i7891 = NO_INT
     del i69
-    if EVIDENCE_WANTED and n7795:
-        i7797 = at(i47, i7794)
-        i7828 = at(i35, i7794)
+    if EVIDENCE_WANTED and n7865:
+        i7867 = at(i47, i7864)
+        i7898 = at(i35, i7864)
     else:
-        i7797 = NO_INT
-        i7828 = NO_INT
-    del i7794
-    if n7795:
-        i7829 = at(i232, i7796)
-        b7830 = at(b233, i7796)
+        i7867 = NO_INT
+        i7898 = NO_INT
+    del i7864
+    if n7865:
+        i7899 = at(i232, i7866)
+        b7900 = at(b233, i7866)
     else:
-        i7829 = NO_INT
-        b7830 = NO_BOOL
+        i7899 = NO_INT
+        b7900 = NO_BOOL
     del b233, i232
     if n2732:
-        i7831 = at(i39, i2731)
-        i7849 = at(i42, i2731)
+        i7901 = at(i39, i2731)
+        i7919 = at(i42, i2731)
     else:
-        i7831 = NO_INT
-        i7849 = NO_INT
+        i7901 = NO_INT
+        i7919 = NO_INT
     del i2731, n2732
-    if n7795:
-        o7864, i7865, n7866, i7867 = match(i7831, [(i7849, None)], i7796, [(i7814, None)])
-        i7868 = counted(i7865, n7866, None)
-        i7869 = at(i7868, i7867)
-        b7870 = i7867 >= 0
-        i7871 = where(b7870, i7869, 0)
-        b7872 = (i7821 > i7829) & b7830
-        b7873 = (i7871 == 0)
-        b7874 = (b7872 & b7873)
-        i7875 = places(b7874, n7795)
-        n7876 = len(i7875)
-        del o7864, i7865, n7866, i7867, i7868, i7869, b7870, i7871, b7872, b7873, b7874
+    if n7865:
+        o7934, i7935, n7936, i7937 = match(i7901, [(i7919, None)], i7866, [(i7884, None)])
+        i7938 = counted(i7935, n7936, None)
+        i7939 = at(i7938, i7937)
+        b7940 = i7937 >= 0
+        i7941 = where(b7940, i7939, 0)
+        b7942 = (i7891 > i7899) & b7900
+        b7943 = (i7941 == 0)
+        b7944 = (b7942 & b7943)
+        i7945 = places(b7944, n7865)
+        n7946 = len(i7945)
+        del o7934, i7935, n7936, i7937, i7938, i7939, b7940, i7941, b7942, b7943, b7944
     else:
-        i7875 = NO_INT
-        n7876 = 0
-    del b7830, i7821, i7829, i7831, i7849, n7795
-    if n7876:
-        i7877 = at(i7796, i7875)
-        i7878 = at(i7814, i7875)
-        i7879 = truncated('month', i7878)
-        i7881 = filled(1, n7876, 'i')
-        w7883 = Window(i7877, [], [(i7878, None, False)])
-        i7884 = w7883.within(i7881, i7878, None, 365)
-        del w7883
+        i7945 = NO_INT
+        n7946 = 0
+    del b7900, i7891, i7899, i7901, i7919, n7865
+    if n7946:
+        i7947 = at(i7866, i7945)
+        i7948 = at(i7884, i7945)
+        i7949 = truncated('month', i7948)
+        i7951 = filled(1, n7946, 'i')
+        w7953 = Window(i7947, [], [(i7948, None, False)])
+        i7954 = w7953.within(i7951, i7948, None, 365)
+        del w7953
     else:
-        i7877 = NO_INT
-        i7878 = NO_INT
-        i7879 = NO_INT
-        i7881 = NO_INT
-        i7884 = NO_INT
-    del i7796, i7814
-    if EVIDENCE_WANTED and n7876:
-        w7880 = Window(i7877, [(i7879, None)], [])
-        i7882 = w7880.total(np.add, i7881)
-        i7885 = at(i7797, i7875)
-        i7915 = at(i7828, i7875)
-        del w7880
-    else:
-        i7882 = NO_INT
-        i7885 = NO_INT
-        i7915 = NO_INT
-    del i7797, i7828, i7875, i7881
-    if n7876:
-        o7919, i7920, i7921 = group(i7877, [(i7879, None)])
-        n7922 = len(i7921)
-    else:
-        o7919 = None
-        i7920 = NO_INT
-        i7921 = NO_INT
-        n7922 = 0
-    del i7879
-    if n7876:
-        i7923 = at(i7877, i7921)
-        i7925 = counted(i7920, n7922, None)
-        i7926, b7927 = reduced(np.maximum, i7920, n7922, at(i7878, o7919), None)
-    else:
-        i7923 = NO_INT
-        i7925 = NO_INT
-        i7926 = NO_INT
-        b7927 = NO_BOOL
-    del i7920, i7921, o7919
-    if n7930:
-        i7931 = at(i39, i7929)
-        i7932 = at(i47, i7929)
-        i7940 = at(i54, i7929)
-        b7941 = at(b55, i7929)
-        i7949 = at(i42, i7929)
-    else:
-        i7931 = NO_INT
-        i7932 = NO_INT
-        i7940 = NO_INT
-        b7941 = NO_BOOL
+        i7947 = NO_INT
+        i7948 = NO_INT
         i7949 = NO_INT
-    del i47, i7929
-    if n7930:
-        o7964, i7965, n7966, i7967 = match(i7610, [(i7611, b7612)], i7931, [(i7932, None)])
-        i7968 = counted(i7965, n7966, None)
-        i7969 = at(i7968, i7967)
-        b7970 = i7967 >= 0
-        i7971 = where(b7970, i7969, 0)
-        del o7964, i7965, n7966, i7967, i7968, i7969, b7970
+        i7951 = NO_INT
+        i7954 = NO_INT
+    del i7866, i7884
+    if EVIDENCE_WANTED and n7946:
+        w7950 = Window(i7947, [(i7949, None)], [])
+        i7952 = w7950.total(np.add, i7951)
+        i7955 = at(i7867, i7945)
+        i7985 = at(i7898, i7945)
+        del w7950
     else:
-        i7971 = NO_INT
-    del b7612, i7611, i7932
-    if n7975:
-        i7976 = at(i533, i7974)
-        i7977 = at(i534, i7974)
-        i7980 = at(i537, i7974)
-        b7981 = at(b538, i7974)
-        i7984 = at(i541, i7974)
-        i7985 = at(i542, i7974)
-        b7986 = at(b543, i7974)
-        i7994 = at(i551, i7974)
-        b8013 = at(b580, i7974)
-        i8014 = at(i583, i7974)
-        b8015 = at(b585, i7974)
-        i8038 = at(i1048, i7974)
-        i8039 = at(i1049, i7974)
-        b8040 = at(b1053, i7974)
-        i8042 = at(i1059, i7974)
-        b8044 = at(b1066, i7974)
-        i8048 = at(i1099, i7974)
-        i8053 = at(i1122, i7974)
-        i8054 = at(i1124, i7974)
-    else:
-        i7976 = NO_INT
-        i7977 = NO_INT
-        i7980 = NO_INT
-        b7981 = NO_BOOL
-        i7984 = NO_INT
+        i7952 = NO_INT
+        i7955 = NO_INT
         i7985 = NO_INT
-        b7986 = NO_BOOL
-        i7994 = NO_INT
-        b8013 = NO_BOOL
-        i8014 = NO_INT
-        b8015 = NO_BOOL
-        i8038 = NO_INT
-        i8039 = NO_INT
-        b8040 = NO_BOOL
-        i8042 = NO_INT
-        b8044 = NO_BOOL
-        i8048 = NO_INT
-        i8053 = NO_INT
-        i8054 = NO_INT
-    del b538, b580, i537
-    if EVIDENCE_WANTED and n7975:
-        i8008 = at(i565, i7974)
-        i8029 = at(i881, i7974)
-        i8041 = at(i1057, i7974)
+    del i7867, i7898, i7945, i7951
+    if n7946:
+        o7989, i7990, i7991 = group(i7947, [(i7949, None)])
+        n7992 = len(i7991)
     else:
-        i8008 = NO_INT
-        i8029 = NO_INT
+        o7989 = None
+        i7990 = NO_INT
+        i7991 = NO_INT
+        n7992 = 0
+    del i7949
+    if n7946:
+        i7993 = at(i7947, i7991)
+        i7995 = counted(i7990, n7992, None)
+        i7996, b7997 = reduced(np.maximum, i7990, n7992, at(i7948, o7989), None)
+    else:
+        i7993 = NO_INT
+        i7995 = NO_INT
+        i7996 = NO_INT
+        b7997 = NO_BOOL
+    del i7990, i7991, o7989
+    if n8000:
+        i8001 = at(i39, i7999)
+        i8002 = at(i47, i7999)
+        i8010 = at(i54, i7999)
+        b8011 = at(b55, i7999)
+        i8019 = at(i42, i7999)
+    else:
+        i8001 = NO_INT
+        i8002 = NO_INT
+        i8010 = NO_INT
+        b8011 = NO_BOOL
+        i8019 = NO_INT
+    del i47, i7999
+    if n8000:
+        o8034, i8035, n8036, i8037 = match(i7680, [(i7681, b7682)], i8001, [(i8002, None)])
+        i8038 = counted(i8035, n8036, None)
+        i8039 = at(i8038, i8037)
+        b8040 = i8037 >= 0
+        i8041 = where(b8040, i8039, 0)
+        del o8034, i8035, n8036, i8037, i8038, i8039, b8040
+    else:
         i8041 = NO_INT
-    del i7974
-    if n7975:
-        i8057 = at(i272, i7976)
+    del b7682, i7681, i8002
+    if n8045:
+        i8046 = at(i533, i8044)
+        i8047 = at(i534, i8044)
+        i8050 = at(i537, i8044)
+        b8051 = at(b538, i8044)
+        i8054 = at(i541, i8044)
+        i8055 = at(i542, i8044)
+        b8056 = at(b543, i8044)
+        i8064 = at(i551, i8044)
+        b8083 = at(b580, i8044)
+        i8084 = at(i583, i8044)
+        b8085 = at(b585, i8044)
+        i8108 = at(i1048, i8044)
+        i8109 = at(i1049, i8044)
+        b8110 = at(b1053, i8044)
+        i8112 = at(i1059, i8044)
+        b8114 = at(b1066, i8044)
+        i8118 = at(i1099, i8044)
+        i8123 = at(i1122, i8044)
+        i8124 = at(i1124, i8044)
     else:
-        i8057 = NO_INT
+        i8046 = NO_INT
+        i8047 = NO_INT
+        i8050 = NO_INT
+        b8051 = NO_BOOL
+        i8054 = NO_INT
+        i8055 = NO_INT
+        b8056 = NO_BOOL
+        i8064 = NO_INT
+        b8083 = NO_BOOL
+        i8084 = NO_INT
+        b8085 = NO_BOOL
+        i8108 = NO_INT
+        i8109 = NO_INT
+        b8110 = NO_BOOL
+        i8112 = NO_INT
+        b8114 = NO_BOOL
+        i8118 = NO_INT
+        i8123 = NO_INT
+        i8124 = NO_INT
+    del b538, b580, i537
+    if EVIDENCE_WANTED and n8045:
+        i8078 = at(i565, i8044)
+        i8099 = at(i881, i8044)
+        i8111 = at(i1057, i8044)
+    else:
+        i8078 = NO_INT
+        i8099 = NO_INT
+        i8111 = NO_INT
+    del i8044
+    if n8045:
+        i8127 = at(i272, i8046)
+    else:
+        i8127 = NO_INT
     del i272
     if n2587:
-        i8058 = at(i39, i2586)
-        i8062 = at(i50, i2586)
-        b8063 = at(b51, i2586)
-        i8067 = at(i54, i2586)
-        b8068 = at(b55, i2586)
-        i8076 = at(i42, i2586)
+        i8128 = at(i39, i2586)
+        i8132 = at(i50, i2586)
+        b8133 = at(b51, i2586)
+        i8137 = at(i54, i2586)
+        b8138 = at(b55, i2586)
+        i8146 = at(i42, i2586)
     else:
-        i8058 = NO_INT
-        i8062 = NO_INT
-        b8063 = NO_BOOL
-        i8067 = NO_INT
-        b8068 = NO_BOOL
-        i8076 = NO_INT
+        i8128 = NO_INT
+        i8132 = NO_INT
+        b8133 = NO_BOOL
+        i8137 = NO_INT
+        b8138 = NO_BOOL
+        i8146 = NO_INT
     del i2586, n2587
-    if n7975:
-        i8091, i8092 = pairs(i7976, i8058, CLIENTS)
-        n8093 = len(i8091)
+    if n8045:
+        i8161, i8162 = pairs(i8046, i8128, CLIENTS)
+        n8163 = len(i8161)
     else:
-        i8091 = NO_INT
-        i8092 = NO_INT
-        n8093 = 0
-    del i8058
-    if n8093:
-        i8097 = at(i7994, i8091)
-        i8100 = at(i7980, i8091)
-        b8101 = at(b7981, i8091)
+        i8161 = NO_INT
+        i8162 = NO_INT
+        n8163 = 0
+    del i8128
+    if n8163:
+        i8167 = at(i8064, i8161)
+        i8170 = at(i8050, i8161)
+        b8171 = at(b8051, i8161)
     else:
-        i8097 = NO_INT
-        i8100 = NO_INT
-        b8101 = NO_BOOL
-    if n8093:
-        i8096 = at(i8076, i8092)
-        i8098 = (i8097 - P_engagement_days)
-        b8099 = (i8096 >= i8098)
-        b8102 = logical_not(b8101)
-        i8103 = at(i8062, i8092)
-        b8104 = at(b8063, i8092)
-        b8105 = logical_not(b8104)
-        b8106 = b8104 & b8101
-        b8107 = (i8103 == i8100) & b8106
-        b8108 = (b8102 | b8105 | b8107)
-        b8109 = (b8099 & b8108)
-        i8110 = places(b8109, n8093)
-        n8111 = len(i8110)
-        del i8096, i8098, b8099, b8102, i8103, b8104, b8105, b8106, b8107, b8108, b8109
+        i8167 = NO_INT
+        i8170 = NO_INT
+        b8171 = NO_BOOL
+    if n8163:
+        i8166 = at(i8146, i8162)
+        i8168 = (i8167 - P_engagement_days)
+        b8169 = (i8166 >= i8168)
+        b8172 = logical_not(b8171)
+        i8173 = at(i8132, i8162)
+        b8174 = at(b8133, i8162)
+        b8175 = logical_not(b8174)
+        b8176 = b8174 & b8171
+        b8177 = (i8173 == i8170) & b8176
+        b8178 = (b8172 | b8175 | b8177)
+        b8179 = (b8169 & b8178)
+        i8180 = places(b8179, n8163)
+        n8181 = len(i8180)
+        del i8166, i8168, b8169, b8172, i8173, b8174, b8175, b8176, b8177, b8178, b8179
     else:
-        i8110 = NO_INT
-        n8111 = 0
-    del b8063, b8101, i8062, i8076, i8097, i8100, n8093
-    if n8111:
-        i8219 = i8091[i8110]
-        i8220 = i8092[i8110]
-    else:
-        i8219 = NO_INT
-        i8220 = NO_INT
-    del i8091, i8092, i8110
-    if n8111:
-        i8223 = at(i8067, i8220)
-        b8224 = at(b8068, i8220)
-        i8225 = where(b8224, i8223, WORD_10)
-        b8226 = (i8225 != WORD_21)
-        b8228 = (i8223 == WORD_21) & b8224
-        del i8223, b8224, i8225
-    else:
-        b8226 = NO_BOOL
-        b8228 = NO_BOOL
-    del b8068, i8067, i8220, n8111
-    if n7975:
-        i8227 = counted(i8219, n7975, b8226)
-        i8229 = counted(i8219, n7975, b8228)
-    else:
-        i8227 = NO_INT
-        i8229 = NO_INT
-    del b8226, b8228, i8219
-    if n8236:
-        i8237 = at(i39, i8235)
-        i8241 = at(i50, i8235)
-        b8242 = at(b51, i8235)
-        i8255 = at(i42, i8235)
-    else:
-        i8237 = NO_INT
-        i8241 = NO_INT
-        b8242 = NO_BOOL
-        i8255 = NO_INT
-    del b51, i42, i50, i8235, n8236
-    if n7975:
-        i8270, i8271 = pairs(i7976, i8237, CLIENTS)
-        n8272 = len(i8270)
-    else:
-        i8270 = NO_INT
-        i8271 = NO_INT
-        n8272 = 0
-    del i8237
-    if n8272:
-        i8276 = at(i7994, i8270)
-        i8279 = at(i7980, i8270)
-        b8280 = at(b7981, i8270)
-    else:
-        i8276 = NO_INT
-        i8279 = NO_INT
-        b8280 = NO_BOOL
-    del b7981, i7980, i7994
-    if n8272:
-        i8275 = at(i8255, i8271)
-        i8277 = (i8276 - P_recovery_days)
-        b8278 = (i8275 >= i8277)
-        b8281 = logical_not(b8280)
-        i8282 = at(i8241, i8271)
-        b8283 = at(b8242, i8271)
-        b8284 = logical_not(b8283)
-        b8285 = b8283 & b8280
-        b8286 = (i8282 == i8279) & b8285
-        b8287 = (b8281 | b8284 | b8286)
-        b8288 = (b8278 & b8287)
-        i8289 = places(b8288, n8272)
-        n8290 = len(i8289)
-        del i8275, i8277, b8278, b8281, i8282, b8283, b8284, b8285, b8286, b8287, b8288
+        i8180 = NO_INT
+        n8181 = 0
+    del b8133, b8171, i8132, i8146, i8167, i8170, n8163
+    if n8181:
+        i8289 = i8161[i8180]
+        i8290 = i8162[i8180]
     else:
         i8289 = NO_INT
-        n8290 = 0
-    del b8242, b8280, i8241, i8255, i8271, i8276, i8279, n8272
-    if n8290:
-        i8400 = i8270[i8289]
+        i8290 = NO_INT
+    del i8161, i8162, i8180
+    if n8181:
+        i8293 = at(i8137, i8290)
+        b8294 = at(b8138, i8290)
+        i8295 = where(b8294, i8293, WORD_10)
+        b8296 = (i8295 != WORD_21)
+        b8298 = (i8293 == WORD_21) & b8294
+        del i8293, b8294, i8295
     else:
-        i8400 = NO_INT
-    del i8270, i8289, n8290
-    if n7975:
-        i8404 = counted(i8400, n7975, None)
+        b8296 = NO_BOOL
+        b8298 = NO_BOOL
+    del b8138, i8137, i8290, n8181
+    if n8045:
+        i8297 = counted(i8289, n8045, b8296)
+        i8299 = counted(i8289, n8045, b8298)
     else:
-        i8404 = NO_INT
-    del i8400
-    if n8406:
-        i8407 = at(i39, i8405)
-        i8409 = at(i48, i8405)
-        b8410 = at(b49, i8405)
+        i8297 = NO_INT
+        i8299 = NO_INT
+    del b8296, b8298, i8289
+    if n8306:
+        i8307 = at(i39, i8305)
+        i8311 = at(i50, i8305)
+        b8312 = at(b51, i8305)
+        i8325 = at(i42, i8305)
     else:
-        i8407 = NO_INT
-        i8409 = NO_INT
-        b8410 = NO_BOOL
-    del b49, i39, i48, i8405, n8406
-    if n7975:
-        i8440, i8441 = pairs(i7976, i8407, CLIENTS)
-        n8442 = len(i8440)
+        i8307 = NO_INT
+        i8311 = NO_INT
+        b8312 = NO_BOOL
+        i8325 = NO_INT
+    del b51, i42, i50, i8305, n8306
+    if n8045:
+        i8340, i8341 = pairs(i8046, i8307, CLIENTS)
+        n8342 = len(i8340)
     else:
-        i8440 = NO_INT
-        i8441 = NO_INT
-        n8442 = 0
-    del i8407
-    if n8442:
-        i8446 = at(i7977, i8440)
+        i8340 = NO_INT
+        i8341 = NO_INT
+        n8342 = 0
+    del i8307
+    if n8342:
+        i8346 = at(i8064, i8340)
+        i8349 = at(i8050, i8340)
+        b8350 = at(b8051, i8340)
     else:
-        i8446 = NO_INT
-    if n8442:
-        i8445 = at(i8409, i8441)
-        b8447 = at(b8410, i8441)
-        b8448 = listed(where(b8447, i8445, 0), i8446, GIVEN)
-        i8449 = places(b8448, n8442)
-        n8450 = len(i8449)
-        del i8445, b8447, b8448
+        i8346 = NO_INT
+        i8349 = NO_INT
+        b8350 = NO_BOOL
+    del b8051, i8050, i8064
+    if n8342:
+        i8345 = at(i8325, i8341)
+        i8347 = (i8346 - P_recovery_days)
+        b8348 = (i8345 >= i8347)
+        b8351 = logical_not(b8350)
+        i8352 = at(i8311, i8341)
+        b8353 = at(b8312, i8341)
+        b8354 = logical_not(b8353)
+        b8355 = b8353 & b8350
+        b8356 = (i8352 == i8349) & b8355
+        b8357 = (b8351 | b8354 | b8356)
+        b8358 = (b8348 & b8357)
+        i8359 = places(b8358, n8342)
+        n8360 = len(i8359)
+        del i8345, i8347, b8348, b8351, i8352, b8353, b8354, b8355, b8356, b8357, b8358
     else:
-        i8449 = NO_INT
-        n8450 = 0
-    del b8410, i8409, i8441, i8446, n8442
-    if n8450:
-        i8564 = i8440[i8449]
+        i8359 = NO_INT
+        n8360 = 0
+    del b8312, b8350, i8311, i8325, i8341, i8346, i8349, n8342
+    if n8360:
+        i8470 = i8340[i8359]
     else:
-        i8564 = NO_INT
-    del i8440, i8449, n8450
-    if n7975:
-        i8568 = counted(i8564, n7975, None)
+        i8470 = NO_INT
+    del i8340, i8359, n8360
+    if n8045:
+        i8474 = counted(i8470, n8045, None)
     else:
-        i8568 = NO_INT
-    del i8564
-    if n8571:
-        i8572 = at(i385, i8570)
-        i8574 = at(i423, i8570)
-        b8575 = at(b424, i8570)
-        i8598 = at(i448, i8570)
-        b8599 = at(b449, i8570)
+        i8474 = NO_INT
+    del i8470
+    if n8476:
+        i8477 = at(i39, i8475)
+        i8479 = at(i48, i8475)
+        b8480 = at(b49, i8475)
     else:
-        i8572 = NO_INT
-        i8574 = NO_INT
-        b8575 = NO_BOOL
-        i8598 = NO_INT
-        b8599 = NO_BOOL
-    del b424, b449, i385, i423, i448, i8570, n8571
-    if n7975:
-        o8623, i8624, n8625, i8626 = match(i8572, [(i8574, b8575)], i7976, [(i7977, None)])
-        i8627, b8628 = summed(i8624, n8625, at(i8598, o8623), at(b8599, o8623))
-        i8629 = at(i8627, i8626)
-        b8630 = at(b8628, i8626)
-        b8631 = i8626 >= 0
-        b8632 = as_bool(b8631 & b8630)
-        w8633 = Window(i7976, [], [])
-        i8634 = filled(as_int(b8040), n7975, 'i')
-        i8635 = w8633.total(np.add, i8634)
-        b8636 = (i8404 == 0)
-        b8637 = (i8229 == 0)
-        b8638 = (i8227 > 0)
-        b8639 = (i8568 > 0)
-        i8640 = where(b8015, i8014, 0)
-        b8641 = (i8640 > 0)
-        b8642 = (i8057 == 0)
-        b8643 = (i8635 > 0)
-        b8644 = (b8642 & b8643)
-        b8645 = (b8638 | b8639 | b8641 | b8644)
-        b8646 = (b8636 & b8637 & b8645)
-        b8647 = (i8053 > 0)
-        b8648 = (b8044 & b8647)
-        b8649 = (i7985 == WORD_8) & b7986
-        b8650 = logical_not(b8013)
-        b8651 = (i8038 < AS_OF)
-        b8652 = (b8649 & b8650 & b8651)
-        b8653 = (b8648 | b8652)
-        i8654 = (AS_OF - i8038)
-        i8655 = np.maximum(0, i8654)
-        i8656 = where(b8040, i8039, AS_OF)
-        i8657 = (i8656 - i8038)
-        b8658 = (i8657 <= P_grace_days)
-        i8659 = where(b8632, i8629, 0)
-        i8660 = np.minimum(i8048, i8659)
-        i8661 = where(b8658, i8048, i8660)
-        del o8623, i8624, n8625, i8626, i8627, b8628, i8629, b8630, b8631, b8632, w8633, i8634, i8635, b8636, b8637, b8638, b8639, i8640, b8641, b8642, b8643, b8644, b8645, b8647, b8648, b8649, b8650, b8651, b8652, i8654, i8656, i8657, b8658, i8659, i8660
+        i8477 = NO_INT
+        i8479 = NO_INT
+        b8480 = NO_BOOL
+    del b49, i39, i48, i8475, n8476
+    if n8045:
+        i8510, i8511 = pairs(i8046, i8477, CLIENTS)
+        n8512 = len(i8510)
     else:
-        b8646 = NO_BOOL
-        b8653 = NO_BOOL
-        i8655 = NO_INT
-        i8661 = NO_INT
-    del b8013, b8044, b8575, b8599, i8048, i8053, i8057, i8227, i8229, i8404, i8568, i8572, i8574, i8598
+        i8510 = NO_INT
+        i8511 = NO_INT
+        n8512 = 0
+    del i8477
+    if n8512:
+        i8516 = at(i8047, i8510)
+    else:
+        i8516 = NO_INT
+    if n8512:
+        i8515 = at(i8479, i8511)
+        b8517 = at(b8480, i8511)
+        b8518 = listed(where(b8517, i8515, 0), i8516, GIVEN)
+        i8519 = places(b8518, n8512)
+        n8520 = len(i8519)
+        del i8515, b8517, b8518
+    else:
+        i8519 = NO_INT
+        n8520 = 0
+    del b8480, i8479, i8511, i8516, n8512
+    if n8520:
+        i8634 = i8510[i8519]
+    else:
+        i8634 = NO_INT
+    del i8510, i8519, n8520
+    if n8045:
+        i8638 = counted(i8634, n8045, None)
+    else:
+        i8638 = NO_INT
+    del i8634
+    if n8641:
+        i8642 = at(i385, i8640)
+        i8644 = at(i423, i8640)
+        b8645 = at(b424, i8640)
+        i8668 = at(i448, i8640)
+        b8669 = at(b449, i8640)
+    else:
+        i8642 = NO_INT
+        i8644 = NO_INT
+        b8645 = NO_BOOL
+        i8668 = NO_INT
+        b8669 = NO_BOOL
+    del b424, b449, i385, i423, i448, i8640, n8641
+    if n8045:
+        o8693, i8694, n8695, i8696 = match(i8642, [(i8644, b8645)], i8046, [(i8047, None)])
+        i8697, b8698 = summed(i8694, n8695, at(i8668, o8693), at(b8669, o8693))
+        i8699 = at(i8697, i8696)
+        b8700 = at(b8698, i8696)
+        b8701 = i8696 >= 0
+        b8702 = as_bool(b8701 & b8700)
+        w8703 = Window(i8046, [], [])
+        i8704 = filled(as_int(b8110), n8045, 'i')
+        i8705 = w8703.total(np.add, i8704)
+        b8706 = (i8474 == 0)
+        b8707 = (i8299 == 0)
+        b8708 = (i8297 > 0)
+        b8709 = (i8638 > 0)
+        i8710 = where(b8085, i8084, 0)
+        b8711 = (i8710 > 0)
+        b8712 = (i8127 == 0)
+        b8713 = (i8705 > 0)
+        b8714 = (b8712 & b8713)
+        b8715 = (b8708 | b8709 | b8711 | b8714)
+        b8716 = (b8706 & b8707 & b8715)
+        b8717 = (i8123 > 0)
+        b8718 = (b8114 & b8717)
+        b8719 = (i8055 == WORD_8) & b8056
+        b8720 = logical_not(b8083)
+        b8721 = (i8108 < AS_OF)
+        b8722 = (b8719 & b8720 & b8721)
+        b8723 = (b8718 | b8722)
+        i8724 = (AS_OF - i8108)
+        i8725 = np.maximum(0, i8724)
+        i8726 = where(b8110, i8109, AS_OF)
+        i8727 = (i8726 - i8108)
+        b8728 = (i8727 <= P_grace_days)
+        i8729 = where(b8702, i8699, 0)
+        i8730 = np.minimum(i8118, i8729)
+        i8731 = where(b8728, i8118, i8730)
+        del o8693, i8694, n8695, i8696, i8697, b8698, i8699, b8700, b8701, b8702, w8703, i8704, i8705, b8706, b8707, b8708, b8709, i8710, b8711, b8712, b8713, b8714, b8715, b8717, b8718, b8719, b8720, b8721, b8722, i8724, i8726, i8727, b8728, i8729, i8730
+    else:
+        b8716 = NO_BOOL
+        b8723 = NO_BOOL
+        i8725 = NO_INT
+        i8731 = NO_INT
+    del b8083, b8114, b8645, b8669, i8118, i8123, i8127, i8297, i8299, i8474, i8638, i8642, i8644, i8668
     if n1961:
-        i8662 = at(i1925, i1960)
-        i8663 = at(i1926, i1960)
+        i8732 = at(i1925, i1960)
+        i8733 = at(i1926, i1960)
     else:
-        i8662 = NO_INT
-        i8663 = NO_INT
+        i8732 = NO_INT
+        i8733 = NO_INT
     del i1925, i1926, i1960, n1961
-    if n7975:
-        o8672, i8673, n8674, i8675 = match(i8662, [], i7976, [])
-        i8676, b8677 = reduced(np.maximum, i8673, n8674, at(i8663, o8672), None)
-        i8678 = at(i8676, i8675)
-        b8679 = at(b8677, i8675)
-        b8680 = i8675 >= 0
-        b8681 = as_bool(b8680 & b8679)
-        del o8672, i8673, n8674, i8675, i8676, b8677, b8679, b8680
+    if n8045:
+        o8742, i8743, n8744, i8745 = match(i8732, [], i8046, [])
+        i8746, b8747 = reduced(np.maximum, i8743, n8744, at(i8733, o8742), None)
+        i8748 = at(i8746, i8745)
+        b8749 = at(b8747, i8745)
+        b8750 = i8745 >= 0
+        b8751 = as_bool(b8750 & b8749)
+        del o8742, i8743, n8744, i8745, i8746, b8747, b8749, b8750
     else:
-        i8678 = NO_INT
-        b8681 = NO_BOOL
-    del i8662, i8663
-    if n8687:
-        i8688 = at(i533, i8686)
-        i8753 = at(i1057, i8686)
-        i8754 = at(i1059, i8686)
-        b8755 = at(b1062, i8686)
+        i8748 = NO_INT
+        b8751 = NO_BOOL
+    del i8732, i8733
+    if n8757:
+        i8758 = at(i533, i8756)
+        i8823 = at(i1057, i8756)
+        i8824 = at(i1059, i8756)
+        b8825 = at(b1062, i8756)
     else:
-        i8688 = NO_INT
-        i8753 = NO_INT
-        i8754 = NO_INT
-        b8755 = NO_BOOL
+        i8758 = NO_INT
+        i8823 = NO_INT
+        i8824 = NO_INT
+        b8825 = NO_BOOL
     del i1059
-    if EVIDENCE_WANTED and n8687:
-        i8689 = at(i534, i8686)
-        i8697 = at(i542, i8686)
-        b8698 = at(b543, i8686)
-        i8720 = at(i565, i8686)
-        i8726 = at(i583, i8686)
-        b8727 = at(b585, i8686)
-        i8741 = at(i881, i8686)
-        i8750 = at(i1048, i8686)
-        i8751 = at(i1049, i8686)
-        b8752 = at(b1053, i8686)
-        i8766 = at(i1124, i8686)
+    if EVIDENCE_WANTED and n8757:
+        i8759 = at(i534, i8756)
+        i8767 = at(i542, i8756)
+        b8768 = at(b543, i8756)
+        i8790 = at(i565, i8756)
+        i8796 = at(i583, i8756)
+        b8797 = at(b585, i8756)
+        i8811 = at(i881, i8756)
+        i8820 = at(i1048, i8756)
+        i8821 = at(i1049, i8756)
+        b8822 = at(b1053, i8756)
+        i8836 = at(i1124, i8756)
     else:
-        i8689 = NO_INT
-        i8697 = NO_INT
-        b8698 = NO_BOOL
-        i8720 = NO_INT
-        i8726 = NO_INT
-        b8727 = NO_BOOL
-        i8741 = NO_INT
-        i8750 = NO_INT
-        i8751 = NO_INT
-        b8752 = NO_BOOL
-        i8766 = NO_INT
-    del i8686
-    if n8687:
-        w8769 = Window(i8688, [], [])
-        i8770 = where(b8755, 1, 0)
-        i8771 = filled(i8770, n8687, 'i')
-        i8772 = w8769.total(np.add, i8771)
-        b8773 = (i8772 > 0)
-        i8774 = places(b8773, n8687)
-        n8775 = len(i8774)
-        del w8769, i8770, i8771, i8772, b8773
-    else:
-        i8774 = NO_INT
-        n8775 = 0
-    del n8687
-    if n8775:
-        i8776 = at(i8688, i8774)
-        b8777 = at(b8755, i8774)
-        b8778 = logical_not(b8777)
-        i8779 = at(i8753, i8774)
-        b8780 = (i8779 > P_very_late_days)
-        b8781 = (b8778 & b8780)
-        i8846 = at(i8754, i8774)
-        del b8777, b8778, b8780
-    else:
-        i8776 = NO_INT
-        i8779 = NO_INT
-        b8781 = NO_BOOL
-        i8846 = NO_INT
-    del b8755, i8688, i8753, i8754
-    if EVIDENCE_WANTED and n8775:
-        i8782 = at(i8689, i8774)
-        i8790 = at(i8697, i8774)
-        b8791 = at(b8698, i8774)
-        i8813 = at(i8720, i8774)
-        i8819 = at(i8726, i8774)
-        b8820 = at(b8727, i8774)
-        i8834 = at(i8741, i8774)
-        i8843 = at(i8750, i8774)
-        i8844 = at(i8751, i8774)
-        b8845 = at(b8752, i8774)
-        i8857 = at(i8766, i8774)
-    else:
-        i8782 = NO_INT
+        i8759 = NO_INT
+        i8767 = NO_INT
+        b8768 = NO_BOOL
         i8790 = NO_INT
-        b8791 = NO_BOOL
-        i8813 = NO_INT
-        i8819 = NO_INT
-        b8820 = NO_BOOL
-        i8834 = NO_INT
-        i8843 = NO_INT
-        i8844 = NO_INT
-        b8845 = NO_BOOL
-        i8857 = NO_INT
-    del b8698, b8727, b8752, i8689, i8697, i8720, i8726, i8741, i8750, i8751, i8766, i8774
-    if n5040:
-        b8861 = (i5047 > 0)
-        b8862 = (b8861 | b5061)
-        b8863 = (b8862 & b5061)
-        i8864 = (AS_OF - i5063)
-        b8865 = (i8864 >= 0)
-        b8866 = (i8864 < 1440)
-        b8867 = (b8865 & b8866)
-        f8868 = float_of(i8864, 0)
-        f8869 = np.divide(f8868, 90.0)
-        f8870 = np.floor(f8869)
-        i8871 = whole(f8870)
-        i8872 = where(b8867, i8871, 0)
-        b8873 = filled(True, n5040, 'b')
-        b8874 = (i5060 > 0)
-        b8875 = (i5060 == 0)
-        b8876 = (b8875 & b8861)
-        i8877 = where(b8876, i5063, 0)
-        i8878 = (AS_OF - i8877)
-        b8879 = b8876
-        b8880 = (i8878 >= 0) & b8879
-        b8881 = (i8878 < 1440) & b8879
-        b8882 = (b8880 & b8881)
-        f8883 = float_of(i8878, 0)
-        f8884 = np.divide(f8883, 90.0)
-        f8885 = np.floor(f8884)
-        i8886 = whole(f8885)
-        i8887 = where(b8882, i8886, 0)
-        b8888 = (i5060 > 3)
-        b8889 = (i5047 == 0)
-        b8890 = logical_not(b5061) & b5062
-        b8891 = (i5050 == 0)
-        b8892 = (b8889 & b8890 & b8891)
-        b8893 = (i5048 > 0)
-        b8896 = b8867
-        b8897 = (b8882 & b8879)
-        i8901 = where(b5061, i5053, 0)
-        b8902 = (b5061 & b5054)
-        i8904 = shifted(1, i8872, b8896)
-        b8905 = b8862 & b8896
-        b8908 = b8863 & b8896
-        i8915 = shifted(1, i8887, b8897)
-        b8916 = b8873 & b8897
-        b8919 = b8874 & b8897
-        b8925 = b8873 & b8896
-        b8928 = b8888 & b8896
-        del b8861, i8864, b8865, b8866, b8867, f8868, f8869, f8870, i8871, i8872, b8875, b8876, i8877, i8878, b8879, b8880, b8881, b8882, f8883, f8884, f8885, i8886, i8887, b8889, b8890, b8891, b8896, b8897
+        i8796 = NO_INT
+        b8797 = NO_BOOL
+        i8811 = NO_INT
+        i8820 = NO_INT
+        i8821 = NO_INT
+        b8822 = NO_BOOL
+        i8836 = NO_INT
+    del i8756
+    if n8757:
+        w8839 = Window(i8758, [], [])
+        i8840 = where(b8825, 1, 0)
+        i8841 = filled(i8840, n8757, 'i')
+        i8842 = w8839.total(np.add, i8841)
+        b8843 = (i8842 > 0)
+        i8844 = places(b8843, n8757)
+        n8845 = len(i8844)
+        del w8839, i8840, i8841, i8842, b8843
     else:
-        b8862 = NO_BOOL
-        b8863 = NO_BOOL
-        b8873 = NO_BOOL
-        b8874 = NO_BOOL
-        b8888 = NO_BOOL
-        b8892 = NO_BOOL
-        b8893 = NO_BOOL
-        i8901 = NO_INT
-        b8902 = NO_BOOL
+        i8844 = NO_INT
+        n8845 = 0
+    del n8757
+    if n8845:
+        i8846 = at(i8758, i8844)
+        b8847 = at(b8825, i8844)
+        b8848 = logical_not(b8847)
+        i8849 = at(i8823, i8844)
+        b8850 = (i8849 > P_very_late_days)
+        b8851 = (b8848 & b8850)
+        i8916 = at(i8824, i8844)
+        del b8847, b8848, b8850
+    else:
+        i8846 = NO_INT
+        i8849 = NO_INT
+        b8851 = NO_BOOL
+        i8916 = NO_INT
+    del b8825, i8758, i8823, i8824
+    if EVIDENCE_WANTED and n8845:
+        i8852 = at(i8759, i8844)
+        i8860 = at(i8767, i8844)
+        b8861 = at(b8768, i8844)
+        i8883 = at(i8790, i8844)
+        i8889 = at(i8796, i8844)
+        b8890 = at(b8797, i8844)
+        i8904 = at(i8811, i8844)
+        i8913 = at(i8820, i8844)
+        i8914 = at(i8821, i8844)
+        b8915 = at(b8822, i8844)
+        i8927 = at(i8836, i8844)
+    else:
+        i8852 = NO_INT
+        i8860 = NO_INT
+        b8861 = NO_BOOL
+        i8883 = NO_INT
+        i8889 = NO_INT
+        b8890 = NO_BOOL
         i8904 = NO_INT
-        b8905 = NO_BOOL
-        b8908 = NO_BOOL
-        i8915 = NO_INT
-        b8916 = NO_BOOL
-        b8919 = NO_BOOL
-        b8925 = NO_BOOL
-        b8928 = NO_BOOL
-    del b5054, i5047, i5048, i5050, i5053, i5063, n5040
-    i8899 = counted(i5044, EACH, b8862)
-    i8900 = counted(i5044, EACH, b8863)
-    i8903 = distinct(i5044, EACH, i8901, b8902)
-    i8906, b8907 = reduced(np.bitwise_or, i5044, EACH, i8904, b8905)
-    i8909, b8910 = reduced(np.bitwise_or, i5044, EACH, i8904, b8908)
-    i8911 = counted(i5044, EACH, b8873)
-    i8912 = counted(i5044, EACH, b8874)
-    i8913, b8914 = summed(i5044, EACH, i5060, None)
-    i8917, b8918 = reduced(np.bitwise_or, i5044, EACH, i8915, b8916)
-    i8920, b8921 = reduced(np.bitwise_or, i5044, EACH, i8915, b8919)
-    i8922 = counted(i5044, EACH, b8888)
-    i8923, b8924 = reduced(np.maximum, i5044, EACH, i5060, None)
-    i8926, b8927 = reduced(np.bitwise_or, i5044, EACH, i8904, b8925)
-    i8929, b8930 = reduced(np.bitwise_or, i5044, EACH, i8904, b8928)
-    i8931 = counted(i5044, EACH, b8892)
-    i8932 = counted(i5044, EACH, b8893)
-    del b8862, b8863, b8873, b8874, b8888, b8892, b8893, b8902, b8905, b8908, b8916, b8919, b8925, b8928, i8901, i8904, i8915
-    if n5112:
-        i8933 = (AS_OF - i5131)
-        b8934 = (i8933 >= 0)
-        b8935 = (i8933 < 1440)
-        b8936 = (b8934 & b8935)
-        f8937 = float_of(i8933, 0)
-        f8938 = np.divide(f8937, 90.0)
-        f8939 = np.floor(f8938)
-        i8940 = whole(f8939)
-        i8941 = where(b8936, i8940, 0)
-        b8942 = (b5530 & b5527)
-        b8943 = (b5494 | b5526)
-        b8944 = (b5516 & b8943)
-        b8945 = (b5516 & b8943 & b5516 & b5526)
-        b8946 = (b5494 | b5521)
-        i8947 = where(b8946, i5131, 0)
+        i8913 = NO_INT
+        i8914 = NO_INT
+        b8915 = NO_BOOL
+        i8927 = NO_INT
+    del b8768, b8797, b8822, i8759, i8767, i8790, i8796, i8811, i8820, i8821, i8836, i8844
+    if n5102:
+        b8931 = (i5109 > 0)
+        b8932 = (b8931 | b5123)
+        b8933 = (b8932 & b5123)
+        i8934 = (AS_OF - i5125)
+        b8935 = (i8934 >= 0)
+        b8936 = (i8934 < 1440)
+        b8937 = (b8935 & b8936)
+        f8938 = float_of(i8934, 0)
+        f8939 = np.divide(f8938, 90.0)
+        f8940 = np.floor(f8939)
+        i8941 = whole(f8940)
+        i8942 = where(b8937, i8941, 0)
+        b8943 = filled(True, n5102, 'b')
+        b8944 = (i5122 > 0)
+        b8945 = (i5122 == 0)
+        b8946 = (b8945 & b8931)
+        i8947 = where(b8946, i5125, 0)
         i8948 = (AS_OF - i8947)
         b8949 = b8946
         b8950 = (i8948 >= 0) & b8949
@@ -5837,2288 +5774,2324 @@ def run(given):
         f8955 = np.floor(f8954)
         i8956 = whole(f8955)
         i8957 = where(b8952, i8956, 0)
-        b8958 = (b5531 & b5528)
-        b8959 = b8936
-        b8960 = (b8952 & b8949)
-        i8962 = shifted(1, i8941, b8959)
-        b8963 = b5494 & b8959
-        b8972 = b5530 & b8959
-        b8975 = b8942 & b8959
-        b8980 = (b5516 & b5494)
-        i8982 = shifted(1, i8957, b8960)
-        b8983 = b8944 & b8960
-        b8986 = b8945 & b8960
-        f8993 = float_of(i5539, 0)
-        f8994 = float_of(i5537, 0)
-        f8995 = np.divide(f8994, f8993)
-        f8996 = where(b5528, f8995, 0)
-        b8997 = b5528
-        b9000 = b5531 & b8959
-        b9003 = b8958 & b8959
-        del i8933, b8934, b8935, b8936, f8937, f8938, f8939, i8940, i8941, b8943, b8946, i8947, i8948, b8949, b8950, b8951, b8952, f8953, f8954, f8955, i8956, i8957, b8959, b8960, f8993, f8994, f8995
+        b8958 = (i5122 > 3)
+        b8959 = (i5109 == 0)
+        b8960 = logical_not(b5123) & b5124
+        b8961 = (i5112 == 0)
+        b8962 = (b8959 & b8960 & b8961)
+        b8963 = (i5110 > 0)
+        b8966 = b8937
+        b8967 = (b8952 & b8949)
+        i8971 = where(b5123, i5115, 0)
+        b8972 = (b5123 & b5116)
+        i8974 = shifted(1, i8942, b8966)
+        b8975 = b8932 & b8966
+        b8978 = b8933 & b8966
+        i8985 = shifted(1, i8957, b8967)
+        b8986 = b8943 & b8967
+        b8989 = b8944 & b8967
+        b8995 = b8943 & b8966
+        b8998 = b8958 & b8966
+        del b8931, i8934, b8935, b8936, b8937, f8938, f8939, f8940, i8941, i8942, b8945, b8946, i8947, i8948, b8949, b8950, b8951, b8952, f8953, f8954, f8955, i8956, i8957, b8959, b8960, b8961, b8966, b8967
     else:
-        b8942 = NO_BOOL
+        b8932 = NO_BOOL
+        b8933 = NO_BOOL
+        b8943 = NO_BOOL
         b8944 = NO_BOOL
-        b8945 = NO_BOOL
         b8958 = NO_BOOL
-        i8962 = NO_INT
+        b8962 = NO_BOOL
         b8963 = NO_BOOL
+        i8971 = NO_INT
         b8972 = NO_BOOL
+        i8974 = NO_INT
         b8975 = NO_BOOL
-        b8980 = NO_BOOL
-        i8982 = NO_INT
-        b8983 = NO_BOOL
+        b8978 = NO_BOOL
+        i8985 = NO_INT
         b8986 = NO_BOOL
-        f8996 = NO_FLOAT
-        b8997 = NO_BOOL
-        b9000 = NO_BOOL
-        b9003 = NO_BOOL
-    del b5521, i5131, i5539
-    i8961 = counted(i5113, EACH, b5494)
-    i8964, b8965 = reduced(np.bitwise_or, i5113, EACH, i8962, b8963)
-    i8966 = counted(i5113, EACH, b5530)
-    i8967 = counted(i5113, EACH, b8942)
-    i8968, b8969 = reduced(np.maximum, i5113, EACH, i5534, None)
-    i8970, b8971 = reduced(np.maximum, i5113, EACH, i5535, None)
-    i8973, b8974 = reduced(np.bitwise_or, i5113, EACH, i8962, b8972)
-    i8976, b8977 = reduced(np.bitwise_or, i5113, EACH, i8962, b8975)
-    i8978 = counted(i5113, EACH, b8944)
-    i8979 = counted(i5113, EACH, b8945)
-    i8981 = counted(i5113, EACH, b8980)
-    i8984, b8985 = reduced(np.bitwise_or, i5113, EACH, i8982, b8983)
-    i8987, b8988 = reduced(np.bitwise_or, i5113, EACH, i8982, b8986)
-    i8989 = counted(i5113, EACH, b5531)
-    i8990 = counted(i5113, EACH, b8958)
-    i8991, b8992 = reduced(np.maximum, i5113, EACH, i5537, None)
-    f8998, b8999 = reduced(np.maximum, i5113, EACH, f8996, b8997)
-    i9001, b9002 = reduced(np.bitwise_or, i5113, EACH, i8962, b9000)
-    i9004, b9005 = reduced(np.bitwise_or, i5113, EACH, i8962, b9003)
-    del b8942, b8944, b8945, b8958, b8963, b8972, b8975, b8980, b8983, b8986, b8997, b9000, b9003, f8996, i5534, i5535, i5537, i8962, i8982
-    if n2215:
-        b9006 = filled(True, n2215, 'b')
+        b8989 = NO_BOOL
+        b8995 = NO_BOOL
+        b8998 = NO_BOOL
+    del b5116, i5109, i5110, i5112, i5115, i5125, n5102
+    i8969 = counted(i5106, EACH, b8932)
+    i8970 = counted(i5106, EACH, b8933)
+    i8973 = distinct(i5106, EACH, i8971, b8972)
+    i8976, b8977 = reduced(np.bitwise_or, i5106, EACH, i8974, b8975)
+    i8979, b8980 = reduced(np.bitwise_or, i5106, EACH, i8974, b8978)
+    i8981 = counted(i5106, EACH, b8943)
+    i8982 = counted(i5106, EACH, b8944)
+    i8983, b8984 = summed(i5106, EACH, i5122, None)
+    i8987, b8988 = reduced(np.bitwise_or, i5106, EACH, i8985, b8986)
+    i8990, b8991 = reduced(np.bitwise_or, i5106, EACH, i8985, b8989)
+    i8992 = counted(i5106, EACH, b8958)
+    i8993, b8994 = reduced(np.maximum, i5106, EACH, i5122, None)
+    i8996, b8997 = reduced(np.bitwise_or, i5106, EACH, i8974, b8995)
+    i8999, b9000 = reduced(np.bitwise_or, i5106, EACH, i8974, b8998)
+    i9001 = counted(i5106, EACH, b8962)
+    i9002 = counted(i5106, EACH, b8963)
+    del b8932, b8933, b8943, b8944, b8958, b8962, b8963, b8972, b8975, b8978, b8986, b8989, b8995, b8998, i8971, i8974, i8985
+    if n5174:
+        i9003 = (AS_OF - i5193)
+        b9004 = (i9003 >= 0)
+        b9005 = (i9003 < 1440)
+        b9006 = (b9004 & b9005)
+        f9007 = float_of(i9003, 0)
+        f9008 = np.divide(f9007, 90.0)
+        f9009 = np.floor(f9008)
+        i9010 = whole(f9009)
+        i9011 = where(b9006, i9010, 0)
+        b9012 = (b5592 & b5589)
+        b9013 = (b5556 | b5588)
+        b9014 = (b5578 & b9013)
+        b9015 = (b5578 & b9013 & b5578 & b5588)
+        b9016 = (b5556 | b5583)
+        i9017 = where(b9016, i5193, 0)
+        i9018 = (AS_OF - i9017)
+        b9019 = b9016
+        b9020 = (i9018 >= 0) & b9019
+        b9021 = (i9018 < 1440) & b9019
+        b9022 = (b9020 & b9021)
+        f9023 = float_of(i9018, 0)
+        f9024 = np.divide(f9023, 90.0)
+        f9025 = np.floor(f9024)
+        i9026 = whole(f9025)
+        i9027 = where(b9022, i9026, 0)
+        b9028 = (b5593 & b5590)
+        b9029 = b9006
+        b9030 = (b9022 & b9019)
+        i9032 = shifted(1, i9011, b9029)
+        b9033 = b5556 & b9029
+        b9042 = b5592 & b9029
+        b9045 = b9012 & b9029
+        b9050 = (b5578 & b5556)
+        i9052 = shifted(1, i9027, b9030)
+        b9053 = b9014 & b9030
+        b9056 = b9015 & b9030
+        f9063 = float_of(i5601, 0)
+        f9064 = float_of(i5599, 0)
+        f9065 = np.divide(f9064, f9063)
+        f9066 = where(b5590, f9065, 0)
+        b9067 = b5590
+        b9070 = b5593 & b9029
+        b9073 = b9028 & b9029
+        del i9003, b9004, b9005, b9006, f9007, f9008, f9009, i9010, i9011, b9013, b9016, i9017, i9018, b9019, b9020, b9021, b9022, f9023, f9024, f9025, i9026, i9027, b9029, b9030, f9063, f9064, f9065
     else:
-        b9006 = NO_BOOL
-    del n2215
-    i9007 = counted(i2216, EACH, b9006)
-    i9008 = counted(i2216, EACH, b2258)
-    del b2258, b9006, i2216
-    if n1752:
-        b9009 = (i1818 <= P_grace_days)
-        b9010 = (i1819 > (AS_OF - P_engagement_days))
-        b9011 = (b9009 & b9010)
-        b9012 = filled(True, n1752, 'b')
-        i9013 = (AS_OF - i1819)
-        b9014 = (i9013 >= 0)
-        b9015 = (i9013 < 1440)
-        b9016 = (b9014 & b9015)
-        f9017 = float_of(i9013, 0)
-        f9018 = np.divide(f9017, 90.0)
-        f9019 = np.floor(f9018)
-        i9020 = whole(f9019)
-        i9021 = where(b9016, i9020, 0)
-        b9022 = (i1818 > P_grace_days)
-        b9023 = (b1983 & b1983 & b9022)
-        b9024 = (i1818 == 0)
-        b9025 = logical_not(b1983) & b1979
-        b9026 = b9016
-        i9030 = shifted(1, i9021, b9026)
-        b9031 = b9012 & b9026
-        b9038 = logical_not(b1999)
-        b9039 = (b1983 & b9038)
-        b9048 = (b1983 & b9022)
-        i9049 = where(b9048, i1815, 0)
-        b9050 = b9048
-        b9060 = b1983 & b9026
-        b9063 = b9023 & b9026
-        del b9009, b9010, i9013, b9014, b9015, b9016, f9017, f9018, f9019, i9020, i9021, b9022, b9026, b9038, b9048
-    else:
-        b9011 = NO_BOOL
         b9012 = NO_BOOL
-        b9023 = NO_BOOL
-        b9024 = NO_BOOL
-        b9025 = NO_BOOL
-        i9030 = NO_INT
-        b9031 = NO_BOOL
-        b9039 = NO_BOOL
-        i9049 = NO_INT
+        b9014 = NO_BOOL
+        b9015 = NO_BOOL
+        b9028 = NO_BOOL
+        i9032 = NO_INT
+        b9033 = NO_BOOL
+        b9042 = NO_BOOL
+        b9045 = NO_BOOL
         b9050 = NO_BOOL
-        b9060 = NO_BOOL
-        b9063 = NO_BOOL
-    del b1979, b1999, i1819
-    i9028 = counted(i1753, EACH, b9011)
-    i9029 = counted(i1753, EACH, b9012)
-    i9032, b9033 = reduced(np.bitwise_or, i1753, EACH, i9030, b9031)
-    i9034 = counted(i1753, EACH, b1983)
-    i9035 = counted(i1753, EACH, b9023)
-    f9036, b9037 = median(i1753, EACH, i1818, b1983)
-    i9040, b9041 = summed(i1753, EACH, i1988, b9039)
-    i9042, b9043 = summed(i1753, EACH, i1825, b9039)
-    b9044 = (i9042 == 0) & b9043
-    f9045 = float_of(i9042, 4)
-    f9046 = float_of(i9040, 4)
-    f9047 = np.divide(f9046, f9045)
-    i9051 = distinct(i1753, EACH, i9049, b9050)
-    i9052, b9053 = summed(i1753, EACH, i1988, b1983)
-    i9054, b9055 = summed(i1753, EACH, i1825, b1983)
-    b9056 = (i9054 == 0) & b9055
-    f9057 = float_of(i9054, 4)
-    f9058 = float_of(i9052, 4)
-    f9059 = np.divide(f9058, f9057)
-    i9061, b9062 = reduced(np.bitwise_or, i1753, EACH, i9030, b9060)
-    i9064, b9065 = reduced(np.bitwise_or, i1753, EACH, i9030, b9063)
-    i9066 = counted(i1753, EACH, b9024)
-    i9067 = counted(i1753, EACH, b9025)
-    b9068 = counted(i1753, EACH, None) > 0
-    b9069 = logical_not(b9044)
-    b9070 = b9043 & b9069
-    b9071 = b9041 & b9070
-    b9072 = as_bool(b9068 & b9071)
-    b9073 = logical_not(b9056)
-    b9074 = b9055 & b9073
-    b9075 = b9053 & b9074
-    b9076 = as_bool(b9068 & b9075)
-    del b9011, b9012, b9023, b9024, b9025, b9031, b9039, b9041, b9043, b9044, b9050, b9053, b9055, b9056, b9060, b9063, b9068, b9069, b9070, b9071, b9073, b9074, b9075, f9045, f9046, f9057, f9058, i1825, i1988, i9030, i9040, i9042, i9049, i9052, i9054
-    if n3590:
-        i9077 = where(b3613, i3612, i3609)
-        i9078 = (AS_OF - i9077)
-        b9079 = (i9078 >= 0)
-        b9080 = (i9078 < 1440)
+        i9052 = NO_INT
+        b9053 = NO_BOOL
+        b9056 = NO_BOOL
+        f9066 = NO_FLOAT
+        b9067 = NO_BOOL
+        b9070 = NO_BOOL
+        b9073 = NO_BOOL
+    del b5583, i5193, i5601
+    i9031 = counted(i5175, EACH, b5556)
+    i9034, b9035 = reduced(np.bitwise_or, i5175, EACH, i9032, b9033)
+    i9036 = counted(i5175, EACH, b5592)
+    i9037 = counted(i5175, EACH, b9012)
+    i9038, b9039 = reduced(np.maximum, i5175, EACH, i5596, None)
+    i9040, b9041 = reduced(np.maximum, i5175, EACH, i5597, None)
+    i9043, b9044 = reduced(np.bitwise_or, i5175, EACH, i9032, b9042)
+    i9046, b9047 = reduced(np.bitwise_or, i5175, EACH, i9032, b9045)
+    i9048 = counted(i5175, EACH, b9014)
+    i9049 = counted(i5175, EACH, b9015)
+    i9051 = counted(i5175, EACH, b9050)
+    i9054, b9055 = reduced(np.bitwise_or, i5175, EACH, i9052, b9053)
+    i9057, b9058 = reduced(np.bitwise_or, i5175, EACH, i9052, b9056)
+    i9059 = counted(i5175, EACH, b5593)
+    i9060 = counted(i5175, EACH, b9028)
+    i9061, b9062 = reduced(np.maximum, i5175, EACH, i5599, None)
+    f9068, b9069 = reduced(np.maximum, i5175, EACH, f9066, b9067)
+    i9071, b9072 = reduced(np.bitwise_or, i5175, EACH, i9032, b9070)
+    i9074, b9075 = reduced(np.bitwise_or, i5175, EACH, i9032, b9073)
+    del b9012, b9014, b9015, b9028, b9033, b9042, b9045, b9050, b9053, b9056, b9067, b9070, b9073, f9066, i5596, i5597, i5599, i9032, i9052
+    if n2215:
+        b9076 = filled(True, n2215, 'b')
+    else:
+        b9076 = NO_BOOL
+    del n2215
+    i9077 = counted(i2216, EACH, b9076)
+    i9078 = counted(i2216, EACH, b2258)
+    del b2258, b9076, i2216
+    if n1752:
+        b9079 = (i1818 <= P_grace_days)
+        b9080 = (i1819 > (AS_OF - P_engagement_days))
         b9081 = (b9079 & b9080)
-        f9082 = float_of(i9078, 0)
-        f9083 = np.divide(f9082, 90.0)
-        f9084 = np.floor(f9083)
-        i9085 = whole(f9084)
-        i9086 = where(b9081, i9085, 0)
-        b9087 = (i3633 > 0)
-        b9088 = (b3655 & b9087)
-        i9089 = (AS_OF - i3656)
-        b9090 = (i9089 >= 0)
-        b9091 = (i9089 < 1440)
-        b9092 = (b9090 & b9091)
-        f9093 = float_of(i9089, 0)
-        f9094 = np.divide(f9093, 90.0)
-        f9095 = np.floor(f9094)
-        i9096 = whole(f9095)
-        i9097 = where(b9092, i9096, 0)
-        b9098 = filled(True, n3590, 'b')
-        b9099 = b9081
-        b9100 = b9092
-        i9102 = shifted(1, i9086, b9099)
-        b9103 = b3655 & b9099
-        i9107 = shifted(1, i9097, b9100)
-        b9108 = b3655 & b9100
-        b9118 = (i3646 == 0)
-        b9119 = (b3659 | b9118)
-        b9121 = b9098 & b9099
-        b9124 = b3661 & b9099
-        del i9077, i9078, b9079, b9080, b9081, f9082, f9083, f9084, i9085, i9086, b9087, i9089, b9090, b9091, b9092, f9093, f9094, f9095, i9096, i9097, b9099, b9100, b9118
+        b9082 = filled(True, n1752, 'b')
+        i9083 = (AS_OF - i1819)
+        b9084 = (i9083 >= 0)
+        b9085 = (i9083 < 1440)
+        b9086 = (b9084 & b9085)
+        f9087 = float_of(i9083, 0)
+        f9088 = np.divide(f9087, 90.0)
+        f9089 = np.floor(f9088)
+        i9090 = whole(f9089)
+        i9091 = where(b9086, i9090, 0)
+        b9092 = (i1818 > P_grace_days)
+        b9093 = (b1983 & b1983 & b9092)
+        b9094 = (i1818 == 0)
+        b9095 = logical_not(b1983) & b1979
+        b9096 = b9086
+        i9100 = shifted(1, i9091, b9096)
+        b9101 = b9082 & b9096
+        b9108 = logical_not(b1999)
+        b9109 = (b1983 & b9108)
+        b9118 = (b1983 & b9092)
+        i9119 = where(b9118, i1815, 0)
+        b9120 = b9118
+        b9130 = b1983 & b9096
+        b9133 = b9093 & b9096
+        del b9079, b9080, i9083, b9084, b9085, b9086, f9087, f9088, f9089, i9090, i9091, b9092, b9096, b9108, b9118
     else:
-        b9088 = NO_BOOL
-        b9098 = NO_BOOL
-        i9102 = NO_INT
-        b9103 = NO_BOOL
-        i9107 = NO_INT
-        b9108 = NO_BOOL
-        b9119 = NO_BOOL
-        b9121 = NO_BOOL
-        b9124 = NO_BOOL
+        b9081 = NO_BOOL
+        b9082 = NO_BOOL
+        b9093 = NO_BOOL
+        b9094 = NO_BOOL
+        b9095 = NO_BOOL
+        i9100 = NO_INT
+        b9101 = NO_BOOL
+        b9109 = NO_BOOL
+        i9119 = NO_INT
+        b9120 = NO_BOOL
+        b9130 = NO_BOOL
+        b9133 = NO_BOOL
+    del b1979, b1999, i1819
+    i9098 = counted(i1753, EACH, b9081)
+    i9099 = counted(i1753, EACH, b9082)
+    i9102, b9103 = reduced(np.bitwise_or, i1753, EACH, i9100, b9101)
+    i9104 = counted(i1753, EACH, b1983)
+    i9105 = counted(i1753, EACH, b9093)
+    f9106, b9107 = median(i1753, EACH, i1818, b1983)
+    i9110, b9111 = summed(i1753, EACH, i1988, b9109)
+    i9112, b9113 = summed(i1753, EACH, i1825, b9109)
+    b9114 = (i9112 == 0) & b9113
+    f9115 = float_of(i9112, 4)
+    f9116 = float_of(i9110, 4)
+    f9117 = np.divide(f9116, f9115)
+    i9121 = distinct(i1753, EACH, i9119, b9120)
+    i9122, b9123 = summed(i1753, EACH, i1988, b1983)
+    i9124, b9125 = summed(i1753, EACH, i1825, b1983)
+    b9126 = (i9124 == 0) & b9125
+    f9127 = float_of(i9124, 4)
+    f9128 = float_of(i9122, 4)
+    f9129 = np.divide(f9128, f9127)
+    i9131, b9132 = reduced(np.bitwise_or, i1753, EACH, i9100, b9130)
+    i9134, b9135 = reduced(np.bitwise_or, i1753, EACH, i9100, b9133)
+    i9136 = counted(i1753, EACH, b9094)
+    i9137 = counted(i1753, EACH, b9095)
+    b9138 = counted(i1753, EACH, None) > 0
+    b9139 = logical_not(b9114)
+    b9140 = b9113 & b9139
+    b9141 = b9111 & b9140
+    b9142 = as_bool(b9138 & b9141)
+    b9143 = logical_not(b9126)
+    b9144 = b9125 & b9143
+    b9145 = b9123 & b9144
+    b9146 = as_bool(b9138 & b9145)
+    del b9081, b9082, b9093, b9094, b9095, b9101, b9109, b9111, b9113, b9114, b9120, b9123, b9125, b9126, b9130, b9133, b9138, b9139, b9140, b9141, b9143, b9144, b9145, f9115, f9116, f9127, f9128, i1825, i1988, i9100, i9110, i9112, i9119, i9122, i9124
+    if n3590:
+        i9147 = where(b3613, i3612, i3609)
+        i9148 = (AS_OF - i9147)
+        b9149 = (i9148 >= 0)
+        b9150 = (i9148 < 1440)
+        b9151 = (b9149 & b9150)
+        f9152 = float_of(i9148, 0)
+        f9153 = np.divide(f9152, 90.0)
+        f9154 = np.floor(f9153)
+        i9155 = whole(f9154)
+        i9156 = where(b9151, i9155, 0)
+        b9157 = (i3633 > 0)
+        b9158 = (b3655 & b9157)
+        i9159 = (AS_OF - i3656)
+        b9160 = (i9159 >= 0)
+        b9161 = (i9159 < 1440)
+        b9162 = (b9160 & b9161)
+        f9163 = float_of(i9159, 0)
+        f9164 = np.divide(f9163, 90.0)
+        f9165 = np.floor(f9164)
+        i9166 = whole(f9165)
+        i9167 = where(b9162, i9166, 0)
+        b9168 = filled(True, n3590, 'b')
+        b9169 = b9151
+        b9170 = b9162
+        i9172 = shifted(1, i9156, b9169)
+        b9173 = b3655 & b9169
+        i9177 = shifted(1, i9167, b9170)
+        b9178 = b3655 & b9170
+        b9188 = (i3646 == 0)
+        b9189 = (b3659 | b9188)
+        b9191 = b9168 & b9169
+        b9194 = b3661 & b9169
+        del i9147, i9148, b9149, b9150, b9151, f9152, f9153, f9154, i9155, i9156, b9157, i9159, b9160, b9161, b9162, f9163, f9164, f9165, i9166, i9167, b9169, b9170, b9188
+    else:
+        b9158 = NO_BOOL
+        b9168 = NO_BOOL
+        i9172 = NO_INT
+        b9173 = NO_BOOL
+        i9177 = NO_INT
+        b9178 = NO_BOOL
+        b9189 = NO_BOOL
+        b9191 = NO_BOOL
+        b9194 = NO_BOOL
     del b3613, b3659, i3609, i3612, i3646, i3656
-    i9101 = counted(i3591, EACH, b3655)
-    i9104, b9105 = reduced(np.bitwise_or, i3591, EACH, i9102, b9103)
-    i9106 = counted(i3591, EACH, b9088)
-    i9109, b9110 = reduced(np.bitwise_or, i3591, EACH, i9107, b9108)
-    i9114 = counted(i3591, EACH, b9098)
-    i9115 = counted(i3591, EACH, b3661)
-    i9116 = counted(i3591, EACH, b3663)
-    i9117 = counted(i3591, EACH, b3665)
-    i9120 = counted(i3591, EACH, b9119)
-    i9122, b9123 = reduced(np.bitwise_or, i3591, EACH, i9102, b9121)
-    i9125, b9126 = reduced(np.bitwise_or, i3591, EACH, i9102, b9124)
-    del b3655, b3663, b3665, b9088, b9098, b9103, b9108, b9119, b9121, b9124, i9102, i9107
+    i9171 = counted(i3591, EACH, b3655)
+    i9174, b9175 = reduced(np.bitwise_or, i3591, EACH, i9172, b9173)
+    i9176 = counted(i3591, EACH, b9158)
+    i9179, b9180 = reduced(np.bitwise_or, i3591, EACH, i9177, b9178)
+    i9184 = counted(i3591, EACH, b9168)
+    i9185 = counted(i3591, EACH, b3661)
+    i9186 = counted(i3591, EACH, b3663)
+    i9187 = counted(i3591, EACH, b3665)
+    i9190 = counted(i3591, EACH, b9189)
+    i9192, b9193 = reduced(np.bitwise_or, i3591, EACH, i9172, b9191)
+    i9195, b9196 = reduced(np.bitwise_or, i3591, EACH, i9172, b9194)
+    del b3655, b3663, b3665, b9158, b9168, b9173, b9178, b9189, b9191, b9194, i9172, i9177
     if n2488:
-        b9127 = (b3156 & b3166)
-        b9128 = (b3156 & b3166 & b3164)
-        i9129 = where(b2511, i2510, i2507)
-        i9130 = (AS_OF - i9129)
-        b9131 = (i9130 >= 0)
-        b9132 = (i9130 < 1440)
-        b9133 = (b9131 & b9132)
-        f9134 = float_of(i9130, 0)
-        f9135 = np.divide(f9134, 90.0)
-        f9136 = np.floor(f9135)
-        i9137 = whole(f9136)
-        i9138 = where(b9133, i9137, 0)
-        b9139 = logical_not(b3156)
-        b9140 = (b9139 & b3171)
-        i9141 = where(b3171, i9129, 0)
-        i9142 = (AS_OF - i9141)
-        b9143 = b3171
-        b9144 = (i9142 >= 0) & b9143
-        b9145 = (i9142 < 1440) & b9143
-        b9146 = (b9144 & b9145)
-        f9147 = float_of(i9142, 0)
-        f9148 = np.divide(f9147, 90.0)
-        f9149 = np.floor(f9148)
-        i9150 = whole(f9149)
-        i9151 = where(b9146, i9150, 0)
-        b9152 = (b3156 & b3160)
-        b9155 = b9133
-        b9157 = (b9146 & b9143)
-        b9161 = (b3156 & b3164)
-        i9162 = where(b3173, i3159, where(b2494, i2493, 0))
-        i9163 = where(b9161, i9162, 0)
-        b9164 = b9161
-        i9166 = where(b9161, i2507, 0)
-        b9168 = (i3155 == 0)
-        b9169 = (b3164 & b9168)
-        b9176 = (i3155 > 0)
-        b9177 = (i2507 > i2535) & b2536
-        b9178 = (b9176 | b9177)
-        b9179 = (b3164 & b9178)
-        i9181 = shifted(1, i9138, b9155)
-        b9182 = b9127 & b9155
-        b9185 = b9128 & b9155
-        i9191 = shifted(1, i9151, b9157)
-        b9192 = b9139 & b9157
-        b9195 = b9140 & b9157
-        del i9129, i9130, b9131, b9132, b9133, f9134, f9135, f9136, i9137, i9138, i9141, i9142, b9143, b9144, b9145, b9146, f9147, f9148, f9149, i9150, i9151, b9155, b9157, b9161, i9162, b9168, b9176, b9177, b9178
+        b9197 = (b3156 & b3166)
+        b9198 = (b3156 & b3166 & b3164)
+        i9199 = where(b2511, i2510, i2507)
+        i9200 = (AS_OF - i9199)
+        b9201 = (i9200 >= 0)
+        b9202 = (i9200 < 1440)
+        b9203 = (b9201 & b9202)
+        f9204 = float_of(i9200, 0)
+        f9205 = np.divide(f9204, 90.0)
+        f9206 = np.floor(f9205)
+        i9207 = whole(f9206)
+        i9208 = where(b9203, i9207, 0)
+        b9209 = logical_not(b3156)
+        b9210 = (b9209 & b3171)
+        i9211 = where(b3171, i9199, 0)
+        i9212 = (AS_OF - i9211)
+        b9213 = b3171
+        b9214 = (i9212 >= 0) & b9213
+        b9215 = (i9212 < 1440) & b9213
+        b9216 = (b9214 & b9215)
+        f9217 = float_of(i9212, 0)
+        f9218 = np.divide(f9217, 90.0)
+        f9219 = np.floor(f9218)
+        i9220 = whole(f9219)
+        i9221 = where(b9216, i9220, 0)
+        b9222 = (b3156 & b3160)
+        b9225 = b9203
+        b9227 = (b9216 & b9213)
+        b9231 = (b3156 & b3164)
+        i9232 = where(b3173, i3159, where(b2494, i2493, 0))
+        i9233 = where(b9231, i9232, 0)
+        b9234 = b9231
+        i9236 = where(b9231, i2507, 0)
+        b9238 = (i3155 == 0)
+        b9239 = (b3164 & b9238)
+        b9246 = (i3155 > 0)
+        b9247 = (i2507 > i2535) & b2536
+        b9248 = (b9246 | b9247)
+        b9249 = (b3164 & b9248)
+        i9251 = shifted(1, i9208, b9225)
+        b9252 = b9197 & b9225
+        b9255 = b9198 & b9225
+        i9261 = shifted(1, i9221, b9227)
+        b9262 = b9209 & b9227
+        b9265 = b9210 & b9227
+        del i9199, i9200, b9201, b9202, b9203, f9204, f9205, f9206, i9207, i9208, i9211, i9212, b9213, b9214, b9215, b9216, f9217, f9218, f9219, i9220, i9221, b9225, b9227, b9231, i9232, b9238, b9246, b9247, b9248
     else:
-        b9127 = NO_BOOL
-        b9128 = NO_BOOL
-        b9139 = NO_BOOL
-        b9140 = NO_BOOL
-        b9152 = NO_BOOL
-        i9163 = NO_INT
-        b9164 = NO_BOOL
-        i9166 = NO_INT
-        b9169 = NO_BOOL
-        b9179 = NO_BOOL
-        i9181 = NO_INT
-        b9182 = NO_BOOL
-        b9185 = NO_BOOL
-        i9191 = NO_INT
-        b9192 = NO_BOOL
-        b9195 = NO_BOOL
-    del b2494, b2511, b2536, b3173, i2493, i2507, i2510, i2535, i3155, i3159
-    i9159 = counted(i2489, EACH, b9127)
-    i9160 = counted(i2489, EACH, b9128)
-    i9165 = distinct(i2489, EACH, i9163, b9164)
-    i9167 = distinct(i2489, EACH, i9166, b9164)
-    i9170 = counted(i2489, EACH, b9169)
-    i9171, b9172 = reduced(np.maximum, i2489, EACH, i9166, b9164)
-    i9173, b9174 = reduced(np.minimum, i2489, EACH, i9166, b9164)
-    i9175 = (i9171 - i9173)
-    i9180 = counted(i2489, EACH, b9179)
-    i9183, b9184 = reduced(np.bitwise_or, i2489, EACH, i9181, b9182)
-    i9186, b9187 = reduced(np.bitwise_or, i2489, EACH, i9181, b9185)
-    i9188 = counted(i2489, EACH, b9139)
-    i9189 = counted(i2489, EACH, b9140)
-    i9190 = counted(i2489, EACH, b3172)
-    i9193, b9194 = reduced(np.bitwise_or, i2489, EACH, i9191, b9192)
-    i9196, b9197 = reduced(np.bitwise_or, i2489, EACH, i9191, b9195)
-    i9198 = counted(i2489, EACH, b9152)
-    b9199 = counted(i2489, EACH, None) > 0
-    b9200 = b9172 & b9174
-    b9201 = as_bool(b9199 & b9200)
-    del b3172, b9127, b9128, b9139, b9140, b9152, b9164, b9169, b9172, b9174, b9179, b9182, b9185, b9192, b9195, b9199, b9200, i9163, i9166, i9171, i9173, i9181, i9191
-    if CLIENTS:
-        b9202 = filled(True, CLIENTS, 'b')
-        b9208 = (i7114 > 0) & b7115
-        i9209 = where(b7118, i7117, 0)
-        f9210 = float_of(i7114, 4)
-        f9211 = float_of(i9209, 4)
-        f9212 = np.divide(f9211, f9210)
-        f9213 = where(b9208, f9212, 1.0)
-        b9214 = (logical_not(b9208) | b7115)
-        del b9208, i9209, f9210, f9211, f9212
-    else:
-        b9202 = NO_BOOL
-        f9213 = NO_FLOAT
-        b9214 = NO_BOOL
-    del b7115, b7118, i7114, i7117
-    i9203 = counted(ALL_CLIENTS, EACH, b9202)
-    i9204, b9205 = reduced(np.maximum, ALL_CLIENTS, EACH, i7523, None)
-    f9206, b9207 = reduced(np.maximum, ALL_CLIENTS, EACH, f7533, None)
-    f9215, b9216 = reduced(np.maximum, ALL_CLIENTS, EACH, f9213, b9214)
-    i9217, b9218 = reduced(np.maximum, ALL_CLIENTS, EACH, i7529, None)
-    i9219, b9220 = reduced(np.maximum, ALL_CLIENTS, EACH, i7535, None)
-    del b9202, b9214, f7533, f9213, i7523, i7529, i7535
-    if n6619:
-        b9221 = filled(True, n6619, 'b')
-    else:
-        b9221 = NO_BOOL
-    i9222 = counted(i6620, EACH, b9221)
-    i9223 = counted(i6620, EACH, b6775)
-    del b9221
-    if n5740:
-        b9224 = (b6604 & b6601)
-        i9225 = (AS_OF - i6169)
-        b9226 = (i9225 >= 0)
-        b9227 = (i9225 < 1440)
-        b9228 = (b9226 & b9227)
-        f9229 = float_of(i9225, 0)
-        f9230 = np.divide(f9229, 90.0)
-        f9231 = np.floor(f9230)
-        i9232 = whole(f9231)
-        i9233 = where(b9228, i9232, 0)
-        b9234 = (b6604 & b6613)
-        b9235 = logical_not(b6601)
-        b9236 = (i6586 == 0)
-        b9237 = (b6604 & b9235 & b9236)
-        b9239 = b9228
-        b9244 = (i6551 == 0)
-        b9245 = (b6601 & b9244)
-        b9247 = (i6581 == 0)
-        b9248 = (b6601 & b9247)
-        i9250 = shifted(1, i9233, b9239)
-        b9251 = b6604 & b9239
-        b9254 = b9224 & b9239
-        b9258 = b9234 & b9239
-        del i9225, b9226, b9227, b9228, f9229, f9230, f9231, i9232, i9233, b9235, b9236, b9239, b9244, b9247
-    else:
-        b9224 = NO_BOOL
+        b9197 = NO_BOOL
+        b9198 = NO_BOOL
+        b9209 = NO_BOOL
+        b9210 = NO_BOOL
+        b9222 = NO_BOOL
+        i9233 = NO_INT
         b9234 = NO_BOOL
-        b9237 = NO_BOOL
-        b9245 = NO_BOOL
-        b9248 = NO_BOOL
-        i9250 = NO_INT
-        b9251 = NO_BOOL
-        b9254 = NO_BOOL
-        b9258 = NO_BOOL
-    del i6169, i6551, i6581, i6586
-    i9242 = counted(i5741, EACH, b6604)
-    i9243 = counted(i5741, EACH, b9224)
-    i9246 = counted(i5741, EACH, b9245)
-    i9249 = counted(i5741, EACH, b9248)
-    i9252, b9253 = reduced(np.bitwise_or, i5741, EACH, i9250, b9251)
-    i9255, b9256 = reduced(np.bitwise_or, i5741, EACH, i9250, b9254)
-    i9257 = counted(i5741, EACH, b9234)
-    i9259, b9260 = reduced(np.bitwise_or, i5741, EACH, i9250, b9258)
-    i9261 = counted(i5741, EACH, b9237)
-    del b9224, b9234, b9237, b9245, b9248, b9251, b9254, b9258, i9250
-    if n6780:
-        b9262 = filled(True, n6780, 'b')
-        i9263 = (AS_OF - i6799)
-        b9264 = (i9263 >= 0)
-        b9265 = (i9263 < 1440)
-        b9266 = (b9264 & b9265)
-        f9267 = float_of(i9263, 0)
-        f9268 = np.divide(f9267, 90.0)
-        f9269 = np.floor(f9268)
-        i9270 = whole(f9269)
-        i9271 = where(b9266, i9270, 0)
-        b9272 = b9266
-        i9277 = shifted(1, i9271, b9272)
-        b9278 = b9262 & b9272
-        b9282 = b6943 & b9272
-        b9286 = (b6944 & b6935)
-        b9288 = b6944 & b9272
-        del i9263, b9264, b9265, b9266, f9267, f9268, f9269, i9270, i9271, b9272
-    else:
+        i9236 = NO_INT
+        b9239 = NO_BOOL
+        b9249 = NO_BOOL
+        i9251 = NO_INT
+        b9252 = NO_BOOL
+        b9255 = NO_BOOL
+        i9261 = NO_INT
         b9262 = NO_BOOL
-        i9277 = NO_INT
-        b9278 = NO_BOOL
-        b9282 = NO_BOOL
-        b9286 = NO_BOOL
-        b9288 = NO_BOOL
-    del i6799
-    i9273 = counted(i6781, EACH, b9262)
-    i9274, b9275 = reduced(np.maximum, i6781, EACH, i6947, None)
-    i9276 = counted(i6781, EACH, b6935)
-    i9279, b9280 = reduced(np.bitwise_or, i6781, EACH, i9277, b9278)
-    i9281 = counted(i6781, EACH, b6943)
-    i9283, b9284 = reduced(np.bitwise_or, i6781, EACH, i9277, b9282)
-    i9285 = counted(i6781, EACH, b6944)
-    i9287 = counted(i6781, EACH, b9286)
-    i9289, b9290 = reduced(np.bitwise_or, i6781, EACH, i9277, b9288)
-    del b9262, b9278, b9282, b9286, b9288, i6947, i9277
-    if n7876:
-        b9291 = filled(True, n7876, 'b')
-        i9292 = (AS_OF - i7878)
-        b9293 = (i9292 >= 0)
-        b9294 = (i9292 < 1440)
-        b9295 = (b9293 & b9294)
-        f9296 = float_of(i9292, 0)
-        f9297 = np.divide(f9296, 90.0)
-        f9298 = np.floor(f9297)
-        i9299 = whole(f9298)
-        i9300 = where(b9295, i9299, 0)
-        b9301 = b9295
-        i9305 = shifted(1, i9300, b9301)
-        b9306 = b9291 & b9301
-        del i9292, b9293, b9294, b9295, f9296, f9297, f9298, i9299, i9300, b9301
+        b9265 = NO_BOOL
+    del b2494, b2511, b2536, b3173, i2493, i2507, i2510, i2535, i3155, i3159
+    i9229 = counted(i2489, EACH, b9197)
+    i9230 = counted(i2489, EACH, b9198)
+    i9235 = distinct(i2489, EACH, i9233, b9234)
+    i9237 = distinct(i2489, EACH, i9236, b9234)
+    i9240 = counted(i2489, EACH, b9239)
+    i9241, b9242 = reduced(np.maximum, i2489, EACH, i9236, b9234)
+    i9243, b9244 = reduced(np.minimum, i2489, EACH, i9236, b9234)
+    i9245 = (i9241 - i9243)
+    i9250 = counted(i2489, EACH, b9249)
+    i9253, b9254 = reduced(np.bitwise_or, i2489, EACH, i9251, b9252)
+    i9256, b9257 = reduced(np.bitwise_or, i2489, EACH, i9251, b9255)
+    i9258 = counted(i2489, EACH, b9209)
+    i9259 = counted(i2489, EACH, b9210)
+    i9260 = counted(i2489, EACH, b3172)
+    i9263, b9264 = reduced(np.bitwise_or, i2489, EACH, i9261, b9262)
+    i9266, b9267 = reduced(np.bitwise_or, i2489, EACH, i9261, b9265)
+    i9268 = counted(i2489, EACH, b9222)
+    b9269 = counted(i2489, EACH, None) > 0
+    b9270 = b9242 & b9244
+    b9271 = as_bool(b9269 & b9270)
+    del b3172, b9197, b9198, b9209, b9210, b9222, b9234, b9239, b9242, b9244, b9249, b9252, b9255, b9262, b9265, b9269, b9270, i9233, i9236, i9241, i9243, i9251, i9261
+    if CLIENTS:
+        b9272 = filled(True, CLIENTS, 'b')
+        b9278 = (i7180 > 0) & b7181
+        i9279 = where(b7184, i7183, 0)
+        f9280 = float_of(i7180, 4)
+        f9281 = float_of(i9279, 4)
+        f9282 = np.divide(f9281, f9280)
+        f9283 = where(b9278, f9282, 1.0)
+        b9284 = (logical_not(b9278) | b7181)
+        del b9278, i9279, f9280, f9281, f9282
+    else:
+        b9272 = NO_BOOL
+        f9283 = NO_FLOAT
+        b9284 = NO_BOOL
+    del b7181, b7184, i7180, i7183
+    i9273 = counted(ALL_CLIENTS, EACH, b9272)
+    i9274, b9275 = reduced(np.maximum, ALL_CLIENTS, EACH, i7589, None)
+    f9276, b9277 = reduced(np.maximum, ALL_CLIENTS, EACH, f7599, None)
+    f9285, b9286 = reduced(np.maximum, ALL_CLIENTS, EACH, f9283, b9284)
+    i9287, b9288 = reduced(np.maximum, ALL_CLIENTS, EACH, i7595, None)
+    i9289, b9290 = reduced(np.maximum, ALL_CLIENTS, EACH, i7601, None)
+    del b9272, b9284, f7599, f9283, i7589, i7595, i7601
+    if n6681:
+        b9291 = filled(True, n6681, 'b')
     else:
         b9291 = NO_BOOL
-        i9305 = NO_INT
-        b9306 = NO_BOOL
-    del i7878
-    i9302 = counted(i7877, EACH, b9291)
-    i9303, b9304 = reduced(np.maximum, i7877, EACH, i7884, None)
-    i9307, b9308 = reduced(np.bitwise_or, i7877, EACH, i9305, b9306)
-    del b9291, b9306, i7884, i9305
-    if n7922:
-        b9309 = filled(True, n7922, 'b')
-        b9310 = (i7925 >= P_burst_messages)
-        i9311 = (AS_OF - i7926)
-        b9312 = (i9311 >= 0) & b7927
-        b9313 = (i9311 < 1440) & b7927
-        b9314 = (b9312 & b9313)
-        f9315 = float_of(i9311, 0)
-        f9316 = np.divide(f9315, 90.0)
-        f9317 = np.floor(f9316)
-        i9318 = whole(f9317)
-        i9319 = where(b9314, i9318, 0)
-        b9320 = (b9314 & b7927)
-        i9323 = shifted(1, i9319, b9320)
-        b9324 = b9309 & b9320
-        b9327 = b9310 & b9320
-        del i9311, b9312, b9313, b9314, f9315, f9316, f9317, i9318, i9319, b9320
+    i9292 = counted(i6682, EACH, b9291)
+    i9293 = counted(i6682, EACH, b6837)
+    del b9291
+    if n5802:
+        b9294 = (b6666 & b6663)
+        i9295 = (AS_OF - i6231)
+        b9296 = (i9295 >= 0)
+        b9297 = (i9295 < 1440)
+        b9298 = (b9296 & b9297)
+        f9299 = float_of(i9295, 0)
+        f9300 = np.divide(f9299, 90.0)
+        f9301 = np.floor(f9300)
+        i9302 = whole(f9301)
+        i9303 = where(b9298, i9302, 0)
+        b9304 = (b6666 & b6675)
+        b9305 = logical_not(b6663)
+        b9306 = (i6648 == 0)
+        b9307 = (b6666 & b9305 & b9306)
+        b9309 = b9298
+        b9314 = (i6613 == 0)
+        b9315 = (b6663 & b9314)
+        b9317 = (i6643 == 0)
+        b9318 = (b6663 & b9317)
+        i9320 = shifted(1, i9303, b9309)
+        b9321 = b6666 & b9309
+        b9324 = b9294 & b9309
+        b9328 = b9304 & b9309
+        del i9295, b9296, b9297, b9298, f9299, f9300, f9301, i9302, i9303, b9305, b9306, b9309, b9314, b9317
     else:
-        b9309 = NO_BOOL
-        b9310 = NO_BOOL
-        i9323 = NO_INT
+        b9294 = NO_BOOL
+        b9304 = NO_BOOL
+        b9307 = NO_BOOL
+        b9315 = NO_BOOL
+        b9318 = NO_BOOL
+        i9320 = NO_INT
+        b9321 = NO_BOOL
         b9324 = NO_BOOL
-        b9327 = NO_BOOL
-    del b7927, i7925, i7926, n7922
-    i9321 = counted(i7923, EACH, b9309)
-    i9322 = counted(i7923, EACH, b9310)
-    i9325, b9326 = reduced(np.bitwise_or, i7923, EACH, i9323, b9324)
-    i9328, b9329 = reduced(np.bitwise_or, i7923, EACH, i9323, b9327)
-    del b9309, b9310, b9324, b9327, i7923, i9323
-    if n7930:
-        b9330 = filled(True, n7930, 'b')
-        b9331 = (i7971 == 0)
-        b9332 = (i7940 == WORD_23) & b7941
-        b9333 = (i7940 == WORD_64) & b7941
-        b9334 = (b9332 | b9333)
-        b9335 = (b9331 & b9334)
-        i9336 = where(b9335, i7949, 0)
-        i9337 = (AS_OF - i9336)
-        b9338 = b9335
-        b9339 = (i9337 >= 0) & b9338
-        b9340 = (i9337 < 1440) & b9338
-        b9341 = (b9339 & b9340)
-        f9342 = float_of(i9337, 0)
-        f9343 = np.divide(f9342, 90.0)
-        f9344 = np.floor(f9343)
-        i9345 = whole(f9344)
-        i9346 = where(b9341, i9345, 0)
-        b9347 = (b9341 & b9338)
-        i9349 = shifted(1, i9346, b9347)
-        b9350 = b9330 & b9347
-        del b9331, b9332, b9333, b9334, b9335, i9336, i9337, b9338, b9339, b9340, b9341, f9342, f9343, f9344, i9345, i9346, b9347
+        b9328 = NO_BOOL
+    del i6231, i6613, i6643, i6648
+    i9312 = counted(i5803, EACH, b6666)
+    i9313 = counted(i5803, EACH, b9294)
+    i9316 = counted(i5803, EACH, b9315)
+    i9319 = counted(i5803, EACH, b9318)
+    i9322, b9323 = reduced(np.bitwise_or, i5803, EACH, i9320, b9321)
+    i9325, b9326 = reduced(np.bitwise_or, i5803, EACH, i9320, b9324)
+    i9327 = counted(i5803, EACH, b9304)
+    i9329, b9330 = reduced(np.bitwise_or, i5803, EACH, i9320, b9328)
+    i9331 = counted(i5803, EACH, b9307)
+    del b9294, b9304, b9307, b9315, b9318, b9321, b9324, b9328, i9320
+    if n6842:
+        b9332 = filled(True, n6842, 'b')
+        i9333 = (AS_OF - i6861)
+        b9334 = (i9333 >= 0)
+        b9335 = (i9333 < 1440)
+        b9336 = (b9334 & b9335)
+        f9337 = float_of(i9333, 0)
+        f9338 = np.divide(f9337, 90.0)
+        f9339 = np.floor(f9338)
+        i9340 = whole(f9339)
+        i9341 = where(b9336, i9340, 0)
+        b9342 = b9336
+        i9347 = shifted(1, i9341, b9342)
+        b9348 = b9332 & b9342
+        b9352 = b7005 & b9342
+        b9356 = (b7006 & b6997)
+        b9358 = b7006 & b9342
+        del i9333, b9334, b9335, b9336, f9337, f9338, f9339, i9340, i9341, b9342
     else:
-        b9330 = NO_BOOL
-        i9349 = NO_INT
-        b9350 = NO_BOOL
-    del b7941, i7940, i7949, i7971, n7930
-    i9348 = counted(i7931, EACH, b9330)
-    i9351, b9352 = reduced(np.bitwise_or, i7931, EACH, i9349, b9350)
-    del b9330, b9350, i7931, i9349
-    if n7619:
-        b9353 = filled(True, n7619, 'b')
-        i9354 = where(b7748, i7638, 0)
-        i9355 = (AS_OF - i9354)
-        b9356 = b7748
-        b9357 = (i9355 >= 0) & b9356
-        b9358 = (i9355 < 1440) & b9356
-        b9359 = (b9357 & b9358)
-        f9360 = float_of(i9355, 0)
-        f9361 = np.divide(f9360, 90.0)
-        f9362 = np.floor(f9361)
-        i9363 = whole(f9362)
-        i9364 = where(b9359, i9363, 0)
-        b9365 = (b9359 & b9356)
-        b9367 = (i7626 == WORD_7)
-        i9369 = shifted(1, i9364, b9365)
-        b9370 = b9353 & b9365
-        del i9354, i9355, b9356, b9357, b9358, b9359, f9360, f9361, f9362, i9363, i9364, b9365
+        b9332 = NO_BOOL
+        i9347 = NO_INT
+        b9348 = NO_BOOL
+        b9352 = NO_BOOL
+        b9356 = NO_BOOL
+        b9358 = NO_BOOL
+    del i6861
+    i9343 = counted(i6843, EACH, b9332)
+    i9344, b9345 = reduced(np.maximum, i6843, EACH, i7009, None)
+    i9346 = counted(i6843, EACH, b6997)
+    i9349, b9350 = reduced(np.bitwise_or, i6843, EACH, i9347, b9348)
+    i9351 = counted(i6843, EACH, b7005)
+    i9353, b9354 = reduced(np.bitwise_or, i6843, EACH, i9347, b9352)
+    i9355 = counted(i6843, EACH, b7006)
+    i9357 = counted(i6843, EACH, b9356)
+    i9359, b9360 = reduced(np.bitwise_or, i6843, EACH, i9347, b9358)
+    del b9332, b9348, b9352, b9356, b9358, i7009, i9347
+    if n7946:
+        b9361 = filled(True, n7946, 'b')
+        i9362 = (AS_OF - i7948)
+        b9363 = (i9362 >= 0)
+        b9364 = (i9362 < 1440)
+        b9365 = (b9363 & b9364)
+        f9366 = float_of(i9362, 0)
+        f9367 = np.divide(f9366, 90.0)
+        f9368 = np.floor(f9367)
+        i9369 = whole(f9368)
+        i9370 = where(b9365, i9369, 0)
+        b9371 = b9365
+        i9375 = shifted(1, i9370, b9371)
+        b9376 = b9361 & b9371
+        del i9362, b9363, b9364, b9365, f9366, f9367, f9368, i9369, i9370, b9371
     else:
-        b9353 = NO_BOOL
-        b9367 = NO_BOOL
-        i9369 = NO_INT
-        b9370 = NO_BOOL
-    del b7748, i7626, i7638, n7619
-    i9366 = counted(i7620, EACH, b9353)
-    i9368 = counted(i7620, EACH, b9367)
-    i9371, b9372 = reduced(np.bitwise_or, i7620, EACH, i9369, b9370)
-    del b9353, b9367, b9370, i7620, i9369
-    if n7609:
-        b9373 = filled(True, n7609, 'b')
-        b9374 = (i7613 >= 2)
-        i9375 = where(b9374, i7614, 0)
-        i9376 = (AS_OF - i9375)
-        b9377 = (b9374 & b7615)
-        b9378 = (i9376 >= 0) & b9377
-        b9379 = (i9376 < 1440) & b9377
-        b9380 = (b9378 & b9379)
-        f9381 = float_of(i9376, 0)
-        f9382 = np.divide(f9381, 90.0)
-        f9383 = np.floor(f9382)
-        i9384 = whole(f9383)
-        i9385 = where(b9380, i9384, 0)
-        b9386 = (b9380 & b9377)
-        i9389 = shifted(1, i9385, b9386)
-        b9390 = b9373 & b9386
-        b9393 = b9374 & b9386
-        del i9375, i9376, b9377, b9378, b9379, b9380, f9381, f9382, f9383, i9384, i9385, b9386
+        b9361 = NO_BOOL
+        i9375 = NO_INT
+        b9376 = NO_BOOL
+    del i7948
+    i9372 = counted(i7947, EACH, b9361)
+    i9373, b9374 = reduced(np.maximum, i7947, EACH, i7954, None)
+    i9377, b9378 = reduced(np.bitwise_or, i7947, EACH, i9375, b9376)
+    del b9361, b9376, i7954, i9375
+    if n7992:
+        b9379 = filled(True, n7992, 'b')
+        b9380 = (i7995 >= P_burst_messages)
+        i9381 = (AS_OF - i7996)
+        b9382 = (i9381 >= 0) & b7997
+        b9383 = (i9381 < 1440) & b7997
+        b9384 = (b9382 & b9383)
+        f9385 = float_of(i9381, 0)
+        f9386 = np.divide(f9385, 90.0)
+        f9387 = np.floor(f9386)
+        i9388 = whole(f9387)
+        i9389 = where(b9384, i9388, 0)
+        b9390 = (b9384 & b7997)
+        i9393 = shifted(1, i9389, b9390)
+        b9394 = b9379 & b9390
+        b9397 = b9380 & b9390
+        del i9381, b9382, b9383, b9384, f9385, f9386, f9387, i9388, i9389, b9390
     else:
-        b9373 = NO_BOOL
-        b9374 = NO_BOOL
-        i9389 = NO_INT
-        b9390 = NO_BOOL
-        b9393 = NO_BOOL
-    del b7615, i7614, n7609
-    i9387 = counted(i7610, EACH, b9373)
-    i9388 = counted(i7610, EACH, b9374)
-    i9391, b9392 = reduced(np.bitwise_or, i7610, EACH, i9389, b9390)
-    i9394, b9395 = reduced(np.bitwise_or, i7610, EACH, i9389, b9393)
-    i9396, b9397 = summed(i7610, EACH, i7613, None)
-    del b9373, b9374, b9390, b9393, i7610, i7613, i9389
+        b9379 = NO_BOOL
+        b9380 = NO_BOOL
+        i9393 = NO_INT
+        b9394 = NO_BOOL
+        b9397 = NO_BOOL
+    del b7997, i7995, i7996, n7992
+    i9391 = counted(i7993, EACH, b9379)
+    i9392 = counted(i7993, EACH, b9380)
+    i9395, b9396 = reduced(np.bitwise_or, i7993, EACH, i9393, b9394)
+    i9398, b9399 = reduced(np.bitwise_or, i7993, EACH, i9393, b9397)
+    del b9379, b9380, b9394, b9397, i7993, i9393
+    if n8000:
+        b9400 = filled(True, n8000, 'b')
+        b9401 = (i8041 == 0)
+        b9402 = (i8010 == WORD_23) & b8011
+        b9403 = (i8010 == WORD_64) & b8011
+        b9404 = (b9402 | b9403)
+        b9405 = (b9401 & b9404)
+        i9406 = where(b9405, i8019, 0)
+        i9407 = (AS_OF - i9406)
+        b9408 = b9405
+        b9409 = (i9407 >= 0) & b9408
+        b9410 = (i9407 < 1440) & b9408
+        b9411 = (b9409 & b9410)
+        f9412 = float_of(i9407, 0)
+        f9413 = np.divide(f9412, 90.0)
+        f9414 = np.floor(f9413)
+        i9415 = whole(f9414)
+        i9416 = where(b9411, i9415, 0)
+        b9417 = (b9411 & b9408)
+        i9419 = shifted(1, i9416, b9417)
+        b9420 = b9400 & b9417
+        del b9401, b9402, b9403, b9404, b9405, i9406, i9407, b9408, b9409, b9410, b9411, f9412, f9413, f9414, i9415, i9416, b9417
+    else:
+        b9400 = NO_BOOL
+        i9419 = NO_INT
+        b9420 = NO_BOOL
+    del b8011, i8010, i8019, i8041, n8000
+    i9418 = counted(i8001, EACH, b9400)
+    i9421, b9422 = reduced(np.bitwise_or, i8001, EACH, i9419, b9420)
+    del b9400, b9420, i8001, i9419
+    if n7689:
+        b9423 = filled(True, n7689, 'b')
+        i9424 = where(b7818, i7708, 0)
+        i9425 = (AS_OF - i9424)
+        b9426 = b7818
+        b9427 = (i9425 >= 0) & b9426
+        b9428 = (i9425 < 1440) & b9426
+        b9429 = (b9427 & b9428)
+        f9430 = float_of(i9425, 0)
+        f9431 = np.divide(f9430, 90.0)
+        f9432 = np.floor(f9431)
+        i9433 = whole(f9432)
+        i9434 = where(b9429, i9433, 0)
+        b9435 = (b9429 & b9426)
+        b9437 = (i7696 == WORD_7)
+        i9439 = shifted(1, i9434, b9435)
+        b9440 = b9423 & b9435
+        del i9424, i9425, b9426, b9427, b9428, b9429, f9430, f9431, f9432, i9433, i9434, b9435
+    else:
+        b9423 = NO_BOOL
+        b9437 = NO_BOOL
+        i9439 = NO_INT
+        b9440 = NO_BOOL
+    del b7818, i7696, i7708, n7689
+    i9436 = counted(i7690, EACH, b9423)
+    i9438 = counted(i7690, EACH, b9437)
+    i9441, b9442 = reduced(np.bitwise_or, i7690, EACH, i9439, b9440)
+    del b9423, b9437, b9440, i7690, i9439
+    if n7679:
+        b9443 = filled(True, n7679, 'b')
+        b9444 = (i7683 >= 2)
+        i9445 = where(b9444, i7684, 0)
+        i9446 = (AS_OF - i9445)
+        b9447 = (b9444 & b7685)
+        b9448 = (i9446 >= 0) & b9447
+        b9449 = (i9446 < 1440) & b9447
+        b9450 = (b9448 & b9449)
+        f9451 = float_of(i9446, 0)
+        f9452 = np.divide(f9451, 90.0)
+        f9453 = np.floor(f9452)
+        i9454 = whole(f9453)
+        i9455 = where(b9450, i9454, 0)
+        b9456 = (b9450 & b9447)
+        i9459 = shifted(1, i9455, b9456)
+        b9460 = b9443 & b9456
+        b9463 = b9444 & b9456
+        del i9445, i9446, b9447, b9448, b9449, b9450, f9451, f9452, f9453, i9454, i9455, b9456
+    else:
+        b9443 = NO_BOOL
+        b9444 = NO_BOOL
+        i9459 = NO_INT
+        b9460 = NO_BOOL
+        b9463 = NO_BOOL
+    del b7685, i7684, n7679
+    i9457 = counted(i7680, EACH, b9443)
+    i9458 = counted(i7680, EACH, b9444)
+    i9461, b9462 = reduced(np.bitwise_or, i7680, EACH, i9459, b9460)
+    i9464, b9465 = reduced(np.bitwise_or, i7680, EACH, i9459, b9463)
+    i9466, b9467 = summed(i7680, EACH, i7683, None)
+    del b9443, b9444, b9460, b9463, i7680, i7683, i9459
     if n3679:
-        b9398 = (b4605 & b4605)
-        i9399 = (AS_OF - i3698)
-        b9400 = (i9399 >= 0)
-        b9401 = (i9399 < 1440)
-        b9402 = (b9400 & b9401)
-        f9403 = float_of(i9399, 0)
-        f9404 = np.divide(f9403, 90.0)
-        f9405 = np.floor(f9404)
-        i9406 = whole(f9405)
-        i9407 = where(b9402, i9406, 0)
-        b9409 = b9402
-        i9412 = where(b4619, i4596, i3681)
-        i9413 = where(b4605, i9412, 0)
-        b9414 = b4605
-        b9416 = (b4605 & b4611)
-        b9418 = (b4611 | b4612)
-        b9419 = (b4605 & b9418)
-        b9421 = logical_not(b4612)
-        b9422 = (b4605 & b9421)
-        i9424 = shifted(1, i9407, b9409)
-        b9425 = b4605 & b9409
-        b9428 = b9398 & b9409
-        del i9399, b9400, b9401, b9402, f9403, f9404, f9405, i9406, i9407, b9409, i9412, b9418, b9421
+        b9468 = (b4664 & b4664)
+        i9469 = (AS_OF - i3698)
+        b9470 = (i9469 >= 0)
+        b9471 = (i9469 < 1440)
+        b9472 = (b9470 & b9471)
+        f9473 = float_of(i9469, 0)
+        f9474 = np.divide(f9473, 90.0)
+        f9475 = np.floor(f9474)
+        i9476 = whole(f9475)
+        i9477 = where(b9472, i9476, 0)
+        b9479 = b9472
+        i9482 = where(b4681, i4655, i3681)
+        i9483 = where(b4664, i9482, 0)
+        b9484 = b4664
+        b9486 = (b4664 & b4674)
+        b9488 = (b4674 | b4675)
+        b9489 = (b4664 & b9488)
+        b9491 = logical_not(b4675)
+        b9492 = (b4664 & b9491)
+        i9494 = shifted(1, i9477, b9479)
+        b9495 = b4664 & b9479
+        b9498 = b9468 & b9479
+        del i9469, b9470, b9471, b9472, f9473, f9474, f9475, i9476, i9477, b9479, i9482, b9488, b9491
     else:
-        b9398 = NO_BOOL
-        i9413 = NO_INT
-        b9414 = NO_BOOL
-        b9416 = NO_BOOL
-        b9419 = NO_BOOL
-        b9422 = NO_BOOL
-        i9424 = NO_INT
-        b9425 = NO_BOOL
-        b9428 = NO_BOOL
-    del b4611, b4612, b4619, i3698, i4596
-    i9410 = counted(i3680, EACH, b4605)
-    i9411 = counted(i3680, EACH, b9398)
-    i9415 = distinct(i3680, EACH, i9413, b9414)
-    i9417 = counted(i3680, EACH, b9416)
-    i9420 = counted(i3680, EACH, b9419)
-    i9423 = counted(i3680, EACH, b9422)
-    i9426, b9427 = reduced(np.bitwise_or, i3680, EACH, i9424, b9425)
-    i9429, b9430 = reduced(np.bitwise_or, i3680, EACH, i9424, b9428)
-    i9431 = counted(i3680, EACH, b4610)
-    del b4610, b9398, b9414, b9416, b9419, b9422, b9425, b9428, i9413, i9424
-    if n2138:
-        b9432 = (i2148 == WORD_73) & b2149
-        b9433 = (i2148 == WORD_74) & b2149
-        b9434 = (b9432 | b9433)
-        b9436 = (b9434 & b9432)
-        i9437 = where(b2161, i2160, i2157)
-        i9438 = (AS_OF - i9437)
-        b9439 = (i9438 >= 0)
-        b9440 = (i9438 < 1440)
-        b9441 = (b9439 & b9440)
-        f9442 = float_of(i9438, 0)
-        f9443 = np.divide(f9442, 90.0)
-        f9444 = np.floor(f9443)
-        i9445 = whole(f9444)
-        i9446 = where(b9441, i9445, 0)
-        b9447 = filled(True, n2138, 'b')
-        i9448 = where(b2149, i2148, WORD_10)
-        b9449 = (i9448 == WORD_10)
-        i9450 = where(b9449, AS_OF, 0)
-        i9451 = (AS_OF - i9450)
-        b9452 = b9449
-        b9453 = (i9451 >= 0) & b9452
-        b9454 = (i9451 < 1440) & b9452
-        b9455 = (b9453 & b9454)
-        f9456 = float_of(i9451, 0)
-        f9457 = np.divide(f9456, 90.0)
-        f9458 = np.floor(f9457)
-        i9459 = whole(f9458)
-        i9460 = where(b9455, i9459, 0)
-        b9462 = b9441
-        b9463 = (b9455 & b9452)
-        i9466 = shifted(1, i9446, b9462)
-        b9467 = b9434 & b9462
-        b9470 = b9436 & b9462
-        i9475 = where(b2210, i2180, i2147)
-        i9478 = where(b2166, i2165, i2177)
-        b9479 = b2166 | b2209
-        b9480 = b9449 & b9479
-        i9484 = shifted(1, i9460, b9463)
-        b9485 = b9447 & b9463
-        b9488 = b9449 & b9463
-        del b9432, b9433, i9437, i9438, b9439, b9440, b9441, f9442, f9443, f9444, i9445, i9446, i9448, i9450, i9451, b9452, b9453, b9454, b9455, f9456, f9457, f9458, i9459, i9460, b9462, b9463, b9479
-    else:
-        b9434 = NO_BOOL
-        b9436 = NO_BOOL
-        b9447 = NO_BOOL
-        b9449 = NO_BOOL
-        i9466 = NO_INT
-        b9467 = NO_BOOL
-        b9470 = NO_BOOL
-        i9475 = NO_INT
-        i9478 = NO_INT
-        b9480 = NO_BOOL
-        i9484 = NO_INT
-        b9485 = NO_BOOL
-        b9488 = NO_BOOL
-    del b2161, i2160
-    i9464 = counted(i2139, EACH, b9434)
-    i9465 = counted(i2139, EACH, b9436)
-    i9468, b9469 = reduced(np.bitwise_or, i2139, EACH, i9466, b9467)
-    i9471, b9472 = reduced(np.bitwise_or, i2139, EACH, i9466, b9470)
-    i9473 = counted(i2139, EACH, b9447)
-    i9474 = counted(i2139, EACH, b9449)
-    i9476 = distinct(i2139, EACH, i9475, b9449)
-    b9477 = (i9476 == 1)
-    i9481, b9482 = summed(i2139, EACH, i9478, b9480)
-    i9483 = where(b9477, i9481, 0)
-    i9486, b9487 = reduced(np.bitwise_or, i2139, EACH, i9484, b9485)
-    i9489, b9490 = reduced(np.bitwise_or, i2139, EACH, i9484, b9488)
-    b9491 = counted(i2139, EACH, None) > 0
-    b9492 = (b9477 & b9482)
-    b9493 = as_bool(b9491 & b9492)
-    del b9434, b9436, b9447, b9449, b9467, b9470, b9477, b9480, b9482, b9485, b9488, b9491, b9492, i9466, i9475, i9476, i9478, i9481, i9484
-    if n2003:
-        b9494 = (b2025 | b2021)
-        b9495 = (b9494 & b2021)
-        b9496 = filled(True, n2003, 'b')
-        i9497 = (AS_OF - i2006)
-        b9498 = (i9497 >= 0) & b2007
-        b9499 = (i9497 < 1440) & b2007
-        b9500 = (b9498 & b9499)
-        f9501 = float_of(i9497, 0)
-        f9502 = np.divide(f9501, 90.0)
-        f9503 = np.floor(f9502)
-        i9504 = whole(f9503)
-        i9505 = where(b9500, i9504, 0)
-        b9506 = (b9500 & b2007)
-        i9515 = shifted(1, i9505, b9506)
-        b9516 = b9496 & b9506
-        b9519 = b2024 & b9506
-        b9527 = b2018 & b9506
-        b9531 = b2042 & b9506
-        del i9497, b9498, b9499, b9500, f9501, f9502, f9503, i9504, i9505, b9506
-    else:
-        b9494 = NO_BOOL
+        b9468 = NO_BOOL
+        i9483 = NO_INT
+        b9484 = NO_BOOL
+        b9486 = NO_BOOL
+        b9489 = NO_BOOL
+        b9492 = NO_BOOL
+        i9494 = NO_INT
         b9495 = NO_BOOL
-        b9496 = NO_BOOL
-        i9515 = NO_INT
-        b9516 = NO_BOOL
+        b9498 = NO_BOOL
+    del b4674, b4675, b4681, i3698, i4655
+    i9480 = counted(i3680, EACH, b4664)
+    i9481 = counted(i3680, EACH, b9468)
+    i9485 = distinct(i3680, EACH, i9483, b9484)
+    i9487 = counted(i3680, EACH, b9486)
+    i9490 = counted(i3680, EACH, b9489)
+    i9493 = counted(i3680, EACH, b9492)
+    i9496, b9497 = reduced(np.bitwise_or, i3680, EACH, i9494, b9495)
+    i9499, b9500 = reduced(np.bitwise_or, i3680, EACH, i9494, b9498)
+    i9501 = counted(i3680, EACH, b4673)
+    del b4673, b9468, b9484, b9486, b9489, b9492, b9495, b9498, i9483, i9494
+    if n2138:
+        b9502 = (i2148 == WORD_73) & b2149
+        b9503 = (i2148 == WORD_74) & b2149
+        b9504 = (b9502 | b9503)
+        b9506 = (b9504 & b9502)
+        i9507 = where(b2161, i2160, i2157)
+        i9508 = (AS_OF - i9507)
+        b9509 = (i9508 >= 0)
+        b9510 = (i9508 < 1440)
+        b9511 = (b9509 & b9510)
+        f9512 = float_of(i9508, 0)
+        f9513 = np.divide(f9512, 90.0)
+        f9514 = np.floor(f9513)
+        i9515 = whole(f9514)
+        i9516 = where(b9511, i9515, 0)
+        b9517 = filled(True, n2138, 'b')
+        i9518 = where(b2149, i2148, WORD_10)
+        b9519 = (i9518 == WORD_10)
+        i9520 = where(b9519, AS_OF, 0)
+        i9521 = (AS_OF - i9520)
+        b9522 = b9519
+        b9523 = (i9521 >= 0) & b9522
+        b9524 = (i9521 < 1440) & b9522
+        b9525 = (b9523 & b9524)
+        f9526 = float_of(i9521, 0)
+        f9527 = np.divide(f9526, 90.0)
+        f9528 = np.floor(f9527)
+        i9529 = whole(f9528)
+        i9530 = where(b9525, i9529, 0)
+        b9532 = b9511
+        b9533 = (b9525 & b9522)
+        i9536 = shifted(1, i9516, b9532)
+        b9537 = b9504 & b9532
+        b9540 = b9506 & b9532
+        i9545 = where(b2210, i2180, i2147)
+        i9548 = where(b2166, i2165, i2177)
+        b9549 = b2166 | b2209
+        b9550 = b9519 & b9549
+        i9554 = shifted(1, i9530, b9533)
+        b9555 = b9517 & b9533
+        b9558 = b9519 & b9533
+        del b9502, b9503, i9507, i9508, b9509, b9510, b9511, f9512, f9513, f9514, i9515, i9516, i9518, i9520, i9521, b9522, b9523, b9524, b9525, f9526, f9527, f9528, i9529, i9530, b9532, b9533, b9549
+    else:
+        b9504 = NO_BOOL
+        b9506 = NO_BOOL
+        b9517 = NO_BOOL
         b9519 = NO_BOOL
-        b9527 = NO_BOOL
-        b9531 = NO_BOOL
+        i9536 = NO_INT
+        b9537 = NO_BOOL
+        b9540 = NO_BOOL
+        i9545 = NO_INT
+        i9548 = NO_INT
+        b9550 = NO_BOOL
+        i9554 = NO_INT
+        b9555 = NO_BOOL
+        b9558 = NO_BOOL
+    del b2161, i2160
+    i9534 = counted(i2139, EACH, b9504)
+    i9535 = counted(i2139, EACH, b9506)
+    i9538, b9539 = reduced(np.bitwise_or, i2139, EACH, i9536, b9537)
+    i9541, b9542 = reduced(np.bitwise_or, i2139, EACH, i9536, b9540)
+    i9543 = counted(i2139, EACH, b9517)
+    i9544 = counted(i2139, EACH, b9519)
+    i9546 = distinct(i2139, EACH, i9545, b9519)
+    b9547 = (i9546 == 1)
+    i9551, b9552 = summed(i2139, EACH, i9548, b9550)
+    i9553 = where(b9547, i9551, 0)
+    i9556, b9557 = reduced(np.bitwise_or, i2139, EACH, i9554, b9555)
+    i9559, b9560 = reduced(np.bitwise_or, i2139, EACH, i9554, b9558)
+    b9561 = counted(i2139, EACH, None) > 0
+    b9562 = (b9547 & b9552)
+    b9563 = as_bool(b9561 & b9562)
+    del b9504, b9506, b9517, b9519, b9537, b9540, b9547, b9550, b9552, b9555, b9558, b9561, b9562, i9536, i9545, i9546, i9548, i9551, i9554
+    if n2003:
+        b9564 = (b2025 | b2021)
+        b9565 = (b9564 & b2021)
+        b9566 = filled(True, n2003, 'b')
+        i9567 = (AS_OF - i2006)
+        b9568 = (i9567 >= 0) & b2007
+        b9569 = (i9567 < 1440) & b2007
+        b9570 = (b9568 & b9569)
+        f9571 = float_of(i9567, 0)
+        f9572 = np.divide(f9571, 90.0)
+        f9573 = np.floor(f9572)
+        i9574 = whole(f9573)
+        i9575 = where(b9570, i9574, 0)
+        b9576 = (b9570 & b2007)
+        i9585 = shifted(1, i9575, b9576)
+        b9586 = b9566 & b9576
+        b9589 = b2024 & b9576
+        b9597 = b2018 & b9576
+        b9601 = b2042 & b9576
+        del i9567, b9568, b9569, b9570, f9571, f9572, f9573, i9574, i9575, b9576
+    else:
+        b9564 = NO_BOOL
+        b9565 = NO_BOOL
+        b9566 = NO_BOOL
+        i9585 = NO_INT
+        b9586 = NO_BOOL
+        b9589 = NO_BOOL
+        b9597 = NO_BOOL
+        b9601 = NO_BOOL
     del b2007, b2021, b2025, i2006, n2003
-    i9507 = counted(i2004, EACH, b9494)
-    i9508 = counted(i2004, EACH, b9495)
-    i9509, b9510 = summed(i2004, EACH, i2011, None)
-    i9511 = counted(i2004, EACH, b9496)
-    i9512 = counted(i2004, EACH, b2024)
-    i9513, b9514 = summed(i2004, EACH, i2013, None)
-    i9517, b9518 = reduced(np.bitwise_or, i2004, EACH, i9515, b9516)
-    i9520, b9521 = reduced(np.bitwise_or, i2004, EACH, i9515, b9519)
-    i9522 = counted(i2004, EACH, b2018)
-    i9523, b9524 = summed(i2004, EACH, i2010, None)
-    f9525, b9526 = median(i2004, EACH, i2014, b2015)
-    i9528, b9529 = reduced(np.bitwise_or, i2004, EACH, i9515, b9527)
-    i9530 = counted(i2004, EACH, b2042)
-    i9532, b9533 = reduced(np.bitwise_or, i2004, EACH, i9515, b9531)
-    del b2015, b2018, b2024, b2042, b9494, b9495, b9496, b9516, b9519, b9527, b9531, i2004, i2010, i2011, i2013, i2014, i9515
-    if n8775:
-        b9534 = filled(True, n8775, 'b')
-        i9535 = (AS_OF - i8846)
-        b9536 = (i9535 >= 0)
-        b9537 = (i9535 < 1440)
-        b9538 = (b9536 & b9537)
-        f9539 = float_of(i9535, 0)
-        f9540 = np.divide(f9539, 90.0)
-        f9541 = np.floor(f9540)
-        i9542 = whole(f9541)
-        i9543 = where(b9538, i9542, 0)
-        b9544 = b9538
-        i9547 = shifted(1, i9543, b9544)
-        b9548 = b9534 & b9544
-        b9551 = b8781 & b9544
-        del i9535, b9536, b9537, b9538, f9539, f9540, f9541, i9542, i9543, b9544
+    i9577 = counted(i2004, EACH, b9564)
+    i9578 = counted(i2004, EACH, b9565)
+    i9579, b9580 = summed(i2004, EACH, i2011, None)
+    i9581 = counted(i2004, EACH, b9566)
+    i9582 = counted(i2004, EACH, b2024)
+    i9583, b9584 = summed(i2004, EACH, i2013, None)
+    i9587, b9588 = reduced(np.bitwise_or, i2004, EACH, i9585, b9586)
+    i9590, b9591 = reduced(np.bitwise_or, i2004, EACH, i9585, b9589)
+    i9592 = counted(i2004, EACH, b2018)
+    i9593, b9594 = summed(i2004, EACH, i2010, None)
+    f9595, b9596 = median(i2004, EACH, i2014, b2015)
+    i9598, b9599 = reduced(np.bitwise_or, i2004, EACH, i9585, b9597)
+    i9600 = counted(i2004, EACH, b2042)
+    i9602, b9603 = reduced(np.bitwise_or, i2004, EACH, i9585, b9601)
+    del b2015, b2018, b2024, b2042, b9564, b9565, b9566, b9586, b9589, b9597, b9601, i2004, i2010, i2011, i2013, i2014, i9585
+    if n8845:
+        b9604 = filled(True, n8845, 'b')
+        i9605 = (AS_OF - i8916)
+        b9606 = (i9605 >= 0)
+        b9607 = (i9605 < 1440)
+        b9608 = (b9606 & b9607)
+        f9609 = float_of(i9605, 0)
+        f9610 = np.divide(f9609, 90.0)
+        f9611 = np.floor(f9610)
+        i9612 = whole(f9611)
+        i9613 = where(b9608, i9612, 0)
+        b9614 = b9608
+        i9617 = shifted(1, i9613, b9614)
+        b9618 = b9604 & b9614
+        b9621 = b8851 & b9614
+        del i9605, b9606, b9607, b9608, f9609, f9610, f9611, i9612, i9613, b9614
     else:
-        b9534 = NO_BOOL
-        i9547 = NO_INT
-        b9548 = NO_BOOL
-        b9551 = NO_BOOL
-    del i8846
-    i9545 = counted(i8776, EACH, b9534)
-    i9546 = counted(i8776, EACH, b8781)
-    i9549, b9550 = reduced(np.bitwise_or, i8776, EACH, i9547, b9548)
-    i9552, b9553 = reduced(np.bitwise_or, i8776, EACH, i9547, b9551)
-    del b9534, b9548, b9551, i9547
-    if n7775:
-        b9554 = filled(True, n7775, 'b')
-        i9555 = (AS_OF - i7779)
-        b9556 = (i9555 >= 0) & b7780
-        b9557 = (i9555 < 1440) & b7780
-        b9558 = (b9556 & b9557)
-        f9559 = float_of(i9555, 0)
-        f9560 = np.divide(f9559, 90.0)
-        f9561 = np.floor(f9560)
-        i9562 = whole(f9561)
-        i9563 = where(b9558, i9562, 0)
-        b9564 = (b9558 & b7780)
-        b9566 = (i7790 < P_run_ends_after) & b7791
-        i9567 = where(b9566, i7778, 0)
-        b9568 = b9566
-        i9571 = shifted(1, i9563, b9564)
-        b9572 = b9554 & b9564
-        del i9555, b9556, b9557, b9558, f9559, f9560, f9561, i9562, i9563, b9564, b9566
+        b9604 = NO_BOOL
+        i9617 = NO_INT
+        b9618 = NO_BOOL
+        b9621 = NO_BOOL
+    del i8916
+    i9615 = counted(i8846, EACH, b9604)
+    i9616 = counted(i8846, EACH, b8851)
+    i9619, b9620 = reduced(np.bitwise_or, i8846, EACH, i9617, b9618)
+    i9622, b9623 = reduced(np.bitwise_or, i8846, EACH, i9617, b9621)
+    del b9604, b9618, b9621, i9617
+    if n7845:
+        b9624 = filled(True, n7845, 'b')
+        i9625 = (AS_OF - i7849)
+        b9626 = (i9625 >= 0) & b7850
+        b9627 = (i9625 < 1440) & b7850
+        b9628 = (b9626 & b9627)
+        f9629 = float_of(i9625, 0)
+        f9630 = np.divide(f9629, 90.0)
+        f9631 = np.floor(f9630)
+        i9632 = whole(f9631)
+        i9633 = where(b9628, i9632, 0)
+        b9634 = (b9628 & b7850)
+        b9636 = (i7860 < P_run_ends_after) & b7861
+        i9637 = where(b9636, i7848, 0)
+        b9638 = b9636
+        i9641 = shifted(1, i9633, b9634)
+        b9642 = b9624 & b9634
+        del i9625, b9626, b9627, b9628, f9629, f9630, f9631, i9632, i9633, b9634, b9636
     else:
-        b9554 = NO_BOOL
-        i9567 = NO_INT
-        b9568 = NO_BOOL
-        i9571 = NO_INT
-        b9572 = NO_BOOL
-    del b7780, b7791, i7778, i7779, i7790, n7775
-    i9565 = counted(i7776, EACH, b9554)
-    i9569, b9570 = reduced(np.maximum, i7776, EACH, i9567, b9568)
-    i9573, b9574 = reduced(np.bitwise_or, i7776, EACH, i9571, b9572)
-    del b9554, b9568, b9572, i7776, i9567, i9571
-    if n7975:
-        b9575 = (i8655 > P_very_late_days)
-        b9576 = (b8653 & b9575)
-        b9577 = (i8655 > P_stuck_days)
-        b9578 = (b8653 & b9575 & b8653 & b9577)
-        i9579 = (AS_OF - i8042)
-        b9580 = (i9579 >= 0)
-        b9581 = (i9579 < 1440)
-        b9582 = (b9580 & b9581)
-        f9583 = float_of(i9579, 0)
-        f9584 = np.divide(f9583, 90.0)
-        f9585 = np.floor(f9584)
-        i9586 = whole(f9585)
-        i9587 = where(b9582, i9586, 0)
-        b9590 = b9582
-        b9593 = (b8646 & b8653)
-        b9596 = (b8653 & b9577)
-        b9599 = (i7984 == i8678) & b8681
-        b9600 = (b8653 & b9577 & b9599)
-        b9603 = (b8646 & b8653 & b9577)
-        b9605 = (b8646 & b8653 & b9577 & b9599)
-        i9608 = where(b9596, i8054, 0)
-        i9609 = (i8661 + i9608)
-        i9616 = shifted(1, i9587, b9590)
-        b9617 = b9576 & b9590
-        b9620 = b9578 & b9590
-        del b9575, b9577, i9579, b9580, b9581, b9582, f9583, f9584, f9585, i9586, i9587, b9590, i9608
+        b9624 = NO_BOOL
+        i9637 = NO_INT
+        b9638 = NO_BOOL
+        i9641 = NO_INT
+        b9642 = NO_BOOL
+    del b7850, b7861, i7848, i7849, i7860, n7845
+    i9635 = counted(i7846, EACH, b9624)
+    i9639, b9640 = reduced(np.maximum, i7846, EACH, i9637, b9638)
+    i9643, b9644 = reduced(np.bitwise_or, i7846, EACH, i9641, b9642)
+    del b9624, b9638, b9642, i7846, i9637, i9641
+    if n8045:
+        b9645 = (i8725 > P_very_late_days)
+        b9646 = (b8723 & b9645)
+        b9647 = (i8725 > P_stuck_days)
+        b9648 = (b8723 & b9645 & b8723 & b9647)
+        i9649 = (AS_OF - i8112)
+        b9650 = (i9649 >= 0)
+        b9651 = (i9649 < 1440)
+        b9652 = (b9650 & b9651)
+        f9653 = float_of(i9649, 0)
+        f9654 = np.divide(f9653, 90.0)
+        f9655 = np.floor(f9654)
+        i9656 = whole(f9655)
+        i9657 = where(b9652, i9656, 0)
+        b9660 = b9652
+        b9663 = (b8716 & b8723)
+        b9666 = (b8723 & b9647)
+        b9669 = (i8054 == i8748) & b8751
+        b9670 = (b8723 & b9647 & b9669)
+        b9673 = (b8716 & b8723 & b9647)
+        b9675 = (b8716 & b8723 & b9647 & b9669)
+        i9678 = where(b9666, i8124, 0)
+        i9679 = (i8731 + i9678)
+        i9686 = shifted(1, i9657, b9660)
+        b9687 = b9646 & b9660
+        b9690 = b9648 & b9660
+        del b9645, b9647, i9649, b9650, b9651, b9652, f9653, f9654, f9655, i9656, i9657, b9660, i9678
     else:
-        b9576 = NO_BOOL
-        b9578 = NO_BOOL
-        b9593 = NO_BOOL
-        b9596 = NO_BOOL
-        b9599 = NO_BOOL
-        b9600 = NO_BOOL
-        b9603 = NO_BOOL
-        b9605 = NO_BOOL
-        i9609 = NO_INT
-        i9616 = NO_INT
-        b9617 = NO_BOOL
-        b9620 = NO_BOOL
-    del b8646, b8681, i7984, i8042, i8661, i8678
-    i9591 = counted(i7976, EACH, b9576)
-    i9592 = counted(i7976, EACH, b9578)
-    i9594, b9595 = reduced(np.maximum, i7976, EACH, i8655, b9593)
-    i9597, b9598 = reduced(np.maximum, i7976, EACH, i8655, b9596)
-    i9601, b9602 = summed(i7976, EACH, i8054, b9600)
-    i9604 = counted(i7976, EACH, b9603)
-    i9606, b9607 = summed(i7976, EACH, i8054, b9605)
-    i9610, b9611 = summed(i7976, EACH, i9609, b9599)
-    b9612 = (i9610 == 0) & b9611
-    f9613 = float_of(i9610, 4)
-    f9614 = float_of(i9606, 4)
-    f9615 = np.divide(f9614, f9613)
-    i9618, b9619 = reduced(np.bitwise_or, i7976, EACH, i9616, b9617)
-    i9621, b9622 = reduced(np.bitwise_or, i7976, EACH, i9616, b9620)
-    b9623 = counted(i7976, EACH, None) > 0
-    b9624 = logical_not(b9612)
-    b9625 = b9611 & b9624
-    b9626 = b9607 & b9625
-    b9627 = as_bool(b9623 & b9626)
-    del b9576, b9578, b9593, b9596, b9599, b9600, b9603, b9605, b9607, b9611, b9612, b9617, b9620, b9623, b9624, b9625, b9626, f9613, f9614, i9606, i9609, i9610, i9616
-    if n532:
-        b9628 = logical_not(b1094)
-        b9629 = logical_not(b1072)
-        b9630 = (i1048 < AS_OF)
-        b9631 = (b1066 & b9628 & b9629 & b9630)
-        b9632 = (i1122 > 0)
-        b9633 = (b1066 & b9628 & b9629 & b9630 & b9632)
-        b9634 = filled(True, n532, 'b')
-        b9635 = logical_not(b553)
-        b9636 = (b9635 & b9629)
-        i9642 = (i881 - i551)
-        b9643 = (i551 > (AS_OF - P_window_days))
-        del b9628, b9629, b9630, b9632, b9635
-    else:
-        b9631 = NO_BOOL
-        b9633 = NO_BOOL
-        b9634 = NO_BOOL
-        b9636 = NO_BOOL
-        i9642 = NO_INT
-        b9643 = NO_BOOL
-    del b553
-    i9637 = counted(i533, EACH, b9631)
-    i9638 = counted(i533, EACH, b9633)
-    i9639, b9640 = reduced(np.maximum, i533, EACH, i1122, None)
-    i9641 = counted(i533, EACH, b9634)
-    i9644, b9645 = reduced(np.maximum, i533, EACH, i9642, b9643)
-    i9646 = counted(i533, EACH, b1062)
-    i9647 = counted(i533, EACH, b1067)
-    i9648 = counted(i533, EACH, b9636)
-    i9649, b9650 = reduced(np.maximum, i533, EACH, i566, None)
-    i9651 = counted(i533, EACH, b1072)
-    del b1062, b9631, b9633, b9634, b9636, b9643, i566, i9642
-    if n1719:
-        b9652 = filled(True, n1719, 'b')
-        i9653 = (AS_OF - i1722)
-        b9654 = (i9653 >= 0) & b1723
-        b9655 = (i9653 < 1440) & b1723
-        b9656 = (b9654 & b9655)
-        f9657 = float_of(i9653, 0)
-        f9658 = np.divide(f9657, 90.0)
-        f9659 = np.floor(f9658)
-        i9660 = whole(f9659)
-        i9661 = where(b9656, i9660, 0)
-        b9662 = (b9656 & b1723)
-        i9665 = where(b1726, i1732, 0)
-        b9666 = b1726
-        i9669 = shifted(1, i9661, b9662)
-        b9670 = b9652 & b9662
-        b9673 = b1726 & b9662
-        del i9653, b9654, b9655, b9656, f9657, f9658, f9659, i9660, i9661, b9662
-    else:
-        b9652 = NO_BOOL
-        i9665 = NO_INT
+        b9646 = NO_BOOL
+        b9648 = NO_BOOL
+        b9663 = NO_BOOL
         b9666 = NO_BOOL
-        i9669 = NO_INT
+        b9669 = NO_BOOL
         b9670 = NO_BOOL
         b9673 = NO_BOOL
-    del b1723, i1722, i1732, n1719
-    i9663 = counted(i1720, EACH, b9652)
-    i9664 = counted(i1720, EACH, b1726)
-    i9667, b9668 = reduced(np.maximum, i1720, EACH, i9665, b9666)
-    i9671, b9672 = reduced(np.bitwise_or, i1720, EACH, i9669, b9670)
-    i9674, b9675 = reduced(np.bitwise_or, i1720, EACH, i9669, b9673)
-    del b1726, b9652, b9666, b9670, b9673, i1720, i9665, i9669
-    if n2056:
-        b9676 = filled(True, n2056, 'b')
-        b9678 = (i2128 < P_run_ends_after)
-        i9679 = where(b9678, i2059, 0)
-        b9680 = b9678
-        del b9678
-    else:
-        b9676 = NO_BOOL
+        b9675 = NO_BOOL
         i9679 = NO_INT
-        b9680 = NO_BOOL
-    del i2059, i2128, n2056
-    i9677 = counted(i2057, EACH, b9676)
-    i9681, b9682 = reduced(np.maximum, i2057, EACH, i9679, b9680)
-    del b9676, b9680, i2057, i9679
-    if n4625:
-        b9683 = (b4747 & b4758)
-        i9684 = (AS_OF - i4743)
-        b9685 = (i9684 >= 0)
-        b9686 = (i9684 < 1440)
-        b9687 = (b9685 & b9686)
-        f9688 = float_of(i9684, 0)
-        f9689 = np.divide(f9688, 90.0)
-        f9690 = np.floor(f9689)
-        i9691 = whole(f9690)
-        i9692 = where(b9687, i9691, 0)
-        b9693 = b9687
-        i9696 = shifted(1, i9692, b9693)
-        b9697 = b4747 & b9693
-        b9700 = b9683 & b9693
-        del i9684, b9685, b9686, b9687, f9688, f9689, f9690, i9691, i9692, b9693
+        i9686 = NO_INT
+        b9687 = NO_BOOL
+        b9690 = NO_BOOL
+    del b8716, b8751, i8054, i8112, i8731, i8748
+    i9661 = counted(i8046, EACH, b9646)
+    i9662 = counted(i8046, EACH, b9648)
+    i9664, b9665 = reduced(np.maximum, i8046, EACH, i8725, b9663)
+    i9667, b9668 = reduced(np.maximum, i8046, EACH, i8725, b9666)
+    i9671, b9672 = summed(i8046, EACH, i8124, b9670)
+    i9674 = counted(i8046, EACH, b9673)
+    i9676, b9677 = summed(i8046, EACH, i8124, b9675)
+    i9680, b9681 = summed(i8046, EACH, i9679, b9669)
+    b9682 = (i9680 == 0) & b9681
+    f9683 = float_of(i9680, 4)
+    f9684 = float_of(i9676, 4)
+    f9685 = np.divide(f9684, f9683)
+    i9688, b9689 = reduced(np.bitwise_or, i8046, EACH, i9686, b9687)
+    i9691, b9692 = reduced(np.bitwise_or, i8046, EACH, i9686, b9690)
+    b9693 = counted(i8046, EACH, None) > 0
+    b9694 = logical_not(b9682)
+    b9695 = b9681 & b9694
+    b9696 = b9677 & b9695
+    b9697 = as_bool(b9693 & b9696)
+    del b9646, b9648, b9663, b9666, b9669, b9670, b9673, b9675, b9677, b9681, b9682, b9687, b9690, b9693, b9694, b9695, b9696, f9683, f9684, i9676, i9679, i9680, i9686
+    if n532:
+        b9698 = logical_not(b1094)
+        b9699 = logical_not(b1072)
+        b9700 = (i1048 < AS_OF)
+        b9701 = (b1066 & b9698 & b9699 & b9700)
+        b9702 = (i1122 > 0)
+        b9703 = (b1066 & b9698 & b9699 & b9700 & b9702)
+        b9704 = filled(True, n532, 'b')
+        b9705 = logical_not(b553)
+        b9706 = (b9705 & b9699)
+        i9712 = (i881 - i551)
+        b9713 = (i551 > (AS_OF - P_window_days))
+        del b9698, b9699, b9700, b9702, b9705
     else:
-        b9683 = NO_BOOL
-        i9696 = NO_INT
-        b9697 = NO_BOOL
-        b9700 = NO_BOOL
-    del i4743
-    i9694 = counted(i4626, EACH, b4747)
-    i9695 = counted(i4626, EACH, b9683)
-    i9698, b9699 = reduced(np.bitwise_or, i4626, EACH, i9696, b9697)
-    i9701, b9702 = reduced(np.bitwise_or, i4626, EACH, i9696, b9700)
-    del b9683, b9697, b9700, i9696
-    if n46:
-        b9703 = LIKE_30[i93]
-        b9704 = (i82 == WORD_26)
-        b9705 = logical_not(b79)
-        b9706 = (b9704 & b9705)
-        b9707 = filled(True, n46, 'b')
-        del b9704, b9705
-    else:
+        b9701 = NO_BOOL
         b9703 = NO_BOOL
+        b9704 = NO_BOOL
         b9706 = NO_BOOL
-        b9707 = NO_BOOL
-    del b79, i82, i93, n46
-    i9708 = counted(i76, EACH, b9703)
-    i9709 = counted(i76, EACH, b9706)
-    i9710 = counted(i76, EACH, b9707)
-    del b9703, b9706, b9707, i76
-    if CLIENTS:
-        b9711 = filled(True, CLIENTS, 'b')
-        b9712 = (i297 == WORD_35)
-        i9714 = (AS_OF - i179)
-    else:
-        b9711 = NO_BOOL
-        b9712 = NO_BOOL
-        i9714 = NO_INT
-    del i179
-    i9713 = counted(ALL_CLIENTS, EACH, b9711)
-    i9715, b9716 = reduced(np.maximum, ALL_CLIENTS, EACH, i9714, b180)
-    i9717 = counted(ALL_CLIENTS, EACH, b275)
-    i9718 = counted(ALL_CLIENTS, EACH, b279)
-    i9719 = counted(ALL_CLIENTS, EACH, b285)
-    i9720 = counted(ALL_CLIENTS, EACH, b248)
-    i9721 = counted(ALL_CLIENTS, EACH, b9712)
-    del b180, b248, b275, b279, b285, b9711, b9712, i9714
-    if n4762:
-        b9722 = (i4769 == WORD_16)
-        b9723 = (i4769 == WORD_17)
-        b9724 = (i4769 == WORD_50)
+        i9712 = NO_INT
+        b9713 = NO_BOOL
+    del b553
+    i9707 = counted(i533, EACH, b9701)
+    i9708 = counted(i533, EACH, b9703)
+    i9709, b9710 = reduced(np.maximum, i533, EACH, i1122, None)
+    i9711 = counted(i533, EACH, b9704)
+    i9714, b9715 = reduced(np.maximum, i533, EACH, i9712, b9713)
+    i9716 = counted(i533, EACH, b1062)
+    i9717 = counted(i533, EACH, b1067)
+    i9718 = counted(i533, EACH, b9706)
+    i9719, b9720 = reduced(np.maximum, i533, EACH, i566, None)
+    i9721 = counted(i533, EACH, b1072)
+    del b1062, b9701, b9703, b9704, b9706, b9713, i566, i9712
+    if n1719:
+        b9722 = filled(True, n1719, 'b')
+        i9723 = (AS_OF - i1722)
+        b9724 = (i9723 >= 0) & b1723
+        b9725 = (i9723 < 1440) & b1723
+        b9726 = (b9724 & b9725)
+        f9727 = float_of(i9723, 0)
+        f9728 = np.divide(f9727, 90.0)
+        f9729 = np.floor(f9728)
+        i9730 = whole(f9729)
+        i9731 = where(b9726, i9730, 0)
+        b9732 = (b9726 & b1723)
+        i9735 = where(b1726, i1732, 0)
+        b9736 = b1726
+        i9739 = shifted(1, i9731, b9732)
+        b9740 = b9722 & b9732
+        b9743 = b1726 & b9732
+        del i9723, b9724, b9725, b9726, f9727, f9728, f9729, i9730, i9731, b9732
     else:
         b9722 = NO_BOOL
-        b9723 = NO_BOOL
-        b9724 = NO_BOOL
-    del i4769, n4762
-    i9725 = counted(i4763, EACH, b9722)
-    i9726 = counted(i4763, EACH, b9723)
-    i9727 = counted(i4763, EACH, b9724)
-    del b9722, b9723, b9724, i4763
-    if n3380:
-        b9728 = filled(True, n3380, 'b')
-        i9729 = (AS_OF - i3432)
-        b9730 = (i9729 >= 0)
-        b9731 = (i9729 < 1440)
-        b9732 = (b9730 & b9731)
-        f9733 = float_of(i9729, 0)
-        f9734 = np.divide(f9733, 90.0)
-        f9735 = np.floor(f9734)
-        i9736 = whole(f9735)
-        i9737 = where(b9732, i9736, 0)
-        b9738 = b9732
-        i9740 = where(b3550, i3548, where(b3419, i3418, 0))
-        i9743 = shifted(1, i9737, b9738)
-        b9744 = b9728 & b9738
-        del i9729, b9730, b9731, b9732, f9733, f9734, f9735, i9736, i9737, b9738
+        i9735 = NO_INT
+        b9736 = NO_BOOL
+        i9739 = NO_INT
+        b9740 = NO_BOOL
+        b9743 = NO_BOOL
+    del b1723, i1722, i1732, n1719
+    i9733 = counted(i1720, EACH, b9722)
+    i9734 = counted(i1720, EACH, b1726)
+    i9737, b9738 = reduced(np.maximum, i1720, EACH, i9735, b9736)
+    i9741, b9742 = reduced(np.bitwise_or, i1720, EACH, i9739, b9740)
+    i9744, b9745 = reduced(np.bitwise_or, i1720, EACH, i9739, b9743)
+    del b1726, b9722, b9736, b9740, b9743, i1720, i9735, i9739
+    if n2056:
+        b9746 = filled(True, n2056, 'b')
+        b9748 = (i2128 < P_run_ends_after)
+        i9749 = where(b9748, i2059, 0)
+        b9750 = b9748
+        del b9748
     else:
-        b9728 = NO_BOOL
-        i9740 = NO_INT
-        i9743 = NO_INT
-        b9744 = NO_BOOL
-    del b3419, i3418, i3432
-    i9739 = counted(i3381, EACH, b9728)
-    i9741 = distinct(i3381, EACH, i9740, None)
-    i9742 = counted(i3381, EACH, b3549)
-    i9745, b9746 = reduced(np.bitwise_or, i3381, EACH, i9743, b9744)
-    del b9728, b9744, i9740, i9743
-    if n3264:
-        b9748 = (i3269 >= 2)
-        b9749 = (i3283 >= 3)
-        i9750 = where(b9748, 2, where(b9749, 2, 1))
-        i9753 = where(b3288, i3286, 0)
-        f9754 = float_of(i9753, 4)
-        f9755 = float_of(i3270, 4)
-        f9756 = np.divide(f9754, f9755)
-        b9757 = b3291 & b3271
-        del b9748, b9749, i9753, f9754, f9755
+        b9746 = NO_BOOL
+        i9749 = NO_INT
+        b9750 = NO_BOOL
+    del i2059, i2128, n2056
+    i9747 = counted(i2057, EACH, b9746)
+    i9751, b9752 = reduced(np.maximum, i2057, EACH, i9749, b9750)
+    del b9746, b9750, i2057, i9749
+    if n4687:
+        b9753 = (b4809 & b4820)
+        i9754 = (AS_OF - i4805)
+        b9755 = (i9754 >= 0)
+        b9756 = (i9754 < 1440)
+        b9757 = (b9755 & b9756)
+        f9758 = float_of(i9754, 0)
+        f9759 = np.divide(f9758, 90.0)
+        f9760 = np.floor(f9759)
+        i9761 = whole(f9760)
+        i9762 = where(b9757, i9761, 0)
+        b9763 = b9757
+        i9766 = shifted(1, i9762, b9763)
+        b9767 = b4809 & b9763
+        b9770 = b9753 & b9763
+        del i9754, b9755, b9756, b9757, f9758, f9759, f9760, i9761, i9762, b9763
     else:
-        i9750 = NO_INT
-        f9756 = NO_FLOAT
-        b9757 = NO_BOOL
-    del b3271, b3288, i3269, i3270, i3283, i3286, n3264
-    i9747 = counted(i3265, EACH, b3291)
-    i9751, b9752 = reduced(np.maximum, i3265, EACH, i9750, b3291)
-    f9758, b9759 = reduced(np.maximum, i3265, EACH, f9756, b9757)
-    del b3291, b9757, f9756, i3265, i9750
-    if n3190:
-        b9760 = (b3218 & b3218)
-        i9761 = (AS_OF - i3209)
-        b9762 = (i9761 >= 0)
-        b9763 = (i9761 < 1440)
-        b9764 = (b9762 & b9763)
-        f9765 = float_of(i9761, 0)
-        f9766 = np.divide(f9765, 90.0)
-        f9767 = np.floor(f9766)
-        i9768 = whole(f9767)
-        i9769 = where(b9764, i9768, 0)
-        b9770 = b9764
-        i9773 = shifted(1, i9769, b9770)
-        b9774 = b3218 & b9770
-        b9777 = b9760 & b9770
-        del i9761, b9762, b9763, b9764, f9765, f9766, f9767, i9768, i9769, b9770
+        b9753 = NO_BOOL
+        i9766 = NO_INT
+        b9767 = NO_BOOL
+        b9770 = NO_BOOL
+    del i4805
+    i9764 = counted(i4688, EACH, b4809)
+    i9765 = counted(i4688, EACH, b9753)
+    i9768, b9769 = reduced(np.bitwise_or, i4688, EACH, i9766, b9767)
+    i9771, b9772 = reduced(np.bitwise_or, i4688, EACH, i9766, b9770)
+    del b9753, b9767, b9770, i9766
+    if n46:
+        b9773 = LIKE_30[i93]
+        b9774 = (i82 == WORD_26)
+        b9775 = logical_not(b79)
+        b9776 = (b9774 & b9775)
+        b9777 = filled(True, n46, 'b')
+        del b9774, b9775
     else:
-        b9760 = NO_BOOL
-        i9773 = NO_INT
-        b9774 = NO_BOOL
+        b9773 = NO_BOOL
+        b9776 = NO_BOOL
         b9777 = NO_BOOL
-    del i3209
-    i9771 = counted(i3191, EACH, b3218)
-    i9772 = counted(i3191, EACH, b9760)
-    i9775, b9776 = reduced(np.bitwise_or, i3191, EACH, i9773, b9774)
-    i9778, b9779 = reduced(np.bitwise_or, i3191, EACH, i9773, b9777)
-    del b9760, b9774, b9777, i9773
-    if n172:
-        b9780 = filled(True, n172, 'b')
-        i9781 = (AS_OF - i175)
-        b9782 = (i9781 >= 0) & b176
-        b9783 = (i9781 < 1440) & b176
-        b9784 = (b9782 & b9783)
-        f9785 = float_of(i9781, 0)
-        f9786 = np.divide(f9785, 90.0)
-        f9787 = np.floor(f9786)
-        i9788 = whole(f9787)
-        i9789 = where(b9784, i9788, 0)
-        b9790 = (b9784 & b176)
-        i9792 = shifted(1, i9789, b9790)
-        b9793 = b9780 & b9790
-        del i9781, b9782, b9783, b9784, f9785, f9786, f9787, i9788, i9789, b9790
+    del b79, i82, i93, n46
+    i9778 = counted(i76, EACH, b9773)
+    i9779 = counted(i76, EACH, b9776)
+    i9780 = counted(i76, EACH, b9777)
+    del b9773, b9776, b9777, i76
+    if CLIENTS:
+        b9781 = filled(True, CLIENTS, 'b')
+        b9782 = (i297 == WORD_35)
+        i9784 = (AS_OF - i179)
     else:
-        b9780 = NO_BOOL
-        i9792 = NO_INT
+        b9781 = NO_BOOL
+        b9782 = NO_BOOL
+        i9784 = NO_INT
+    del i179
+    i9783 = counted(ALL_CLIENTS, EACH, b9781)
+    i9785, b9786 = reduced(np.maximum, ALL_CLIENTS, EACH, i9784, b180)
+    i9787 = counted(ALL_CLIENTS, EACH, b275)
+    i9788 = counted(ALL_CLIENTS, EACH, b279)
+    i9789 = counted(ALL_CLIENTS, EACH, b285)
+    i9790 = counted(ALL_CLIENTS, EACH, b248)
+    i9791 = counted(ALL_CLIENTS, EACH, b9782)
+    del b180, b248, b275, b279, b285, b9781, b9782, i9784
+    if n4824:
+        b9792 = (i4831 == WORD_16)
+        b9793 = (i4831 == WORD_17)
+        b9794 = (i4831 == WORD_50)
+    else:
+        b9792 = NO_BOOL
         b9793 = NO_BOOL
+        b9794 = NO_BOOL
+    del i4831, n4824
+    i9795 = counted(i4825, EACH, b9792)
+    i9796 = counted(i4825, EACH, b9793)
+    i9797 = counted(i4825, EACH, b9794)
+    del b9792, b9793, b9794, i4825
+    if n3380:
+        b9798 = filled(True, n3380, 'b')
+        i9799 = (AS_OF - i3432)
+        b9800 = (i9799 >= 0)
+        b9801 = (i9799 < 1440)
+        b9802 = (b9800 & b9801)
+        f9803 = float_of(i9799, 0)
+        f9804 = np.divide(f9803, 90.0)
+        f9805 = np.floor(f9804)
+        i9806 = whole(f9805)
+        i9807 = where(b9802, i9806, 0)
+        b9808 = b9802
+        i9810 = where(b3550, i3548, where(b3419, i3418, 0))
+        i9813 = shifted(1, i9807, b9808)
+        b9814 = b9798 & b9808
+        del i9799, b9800, b9801, b9802, f9803, f9804, f9805, i9806, i9807, b9808
+    else:
+        b9798 = NO_BOOL
+        i9810 = NO_INT
+        i9813 = NO_INT
+        b9814 = NO_BOOL
+    del b3419, i3418, i3432
+    i9809 = counted(i3381, EACH, b9798)
+    i9811 = distinct(i3381, EACH, i9810, None)
+    i9812 = counted(i3381, EACH, b3549)
+    i9815, b9816 = reduced(np.bitwise_or, i3381, EACH, i9813, b9814)
+    del b9798, b9814, i9810, i9813
+    if n3264:
+        b9818 = (i3269 >= 2)
+        b9819 = (i3283 >= 3)
+        i9820 = where(b9818, 2, where(b9819, 2, 1))
+        i9823 = where(b3288, i3286, 0)
+        f9824 = float_of(i9823, 4)
+        f9825 = float_of(i3270, 4)
+        f9826 = np.divide(f9824, f9825)
+        b9827 = b3291 & b3271
+        del b9818, b9819, i9823, f9824, f9825
+    else:
+        i9820 = NO_INT
+        f9826 = NO_FLOAT
+        b9827 = NO_BOOL
+    del b3271, b3288, i3269, i3270, i3283, i3286, n3264
+    i9817 = counted(i3265, EACH, b3291)
+    i9821, b9822 = reduced(np.maximum, i3265, EACH, i9820, b3291)
+    f9828, b9829 = reduced(np.maximum, i3265, EACH, f9826, b9827)
+    del b3291, b9827, f9826, i3265, i9820
+    if n3190:
+        b9830 = (b3218 & b3218)
+        i9831 = (AS_OF - i3209)
+        b9832 = (i9831 >= 0)
+        b9833 = (i9831 < 1440)
+        b9834 = (b9832 & b9833)
+        f9835 = float_of(i9831, 0)
+        f9836 = np.divide(f9835, 90.0)
+        f9837 = np.floor(f9836)
+        i9838 = whole(f9837)
+        i9839 = where(b9834, i9838, 0)
+        b9840 = b9834
+        i9843 = shifted(1, i9839, b9840)
+        b9844 = b3218 & b9840
+        b9847 = b9830 & b9840
+        del i9831, b9832, b9833, b9834, f9835, f9836, f9837, i9838, i9839, b9840
+    else:
+        b9830 = NO_BOOL
+        i9843 = NO_INT
+        b9844 = NO_BOOL
+        b9847 = NO_BOOL
+    del i3209
+    i9841 = counted(i3191, EACH, b3218)
+    i9842 = counted(i3191, EACH, b9830)
+    i9845, b9846 = reduced(np.bitwise_or, i3191, EACH, i9843, b9844)
+    i9848, b9849 = reduced(np.bitwise_or, i3191, EACH, i9843, b9847)
+    del b9830, b9844, b9847, i9843
+    if n172:
+        b9850 = filled(True, n172, 'b')
+        i9851 = (AS_OF - i175)
+        b9852 = (i9851 >= 0) & b176
+        b9853 = (i9851 < 1440) & b176
+        b9854 = (b9852 & b9853)
+        f9855 = float_of(i9851, 0)
+        f9856 = np.divide(f9855, 90.0)
+        f9857 = np.floor(f9856)
+        i9858 = whole(f9857)
+        i9859 = where(b9854, i9858, 0)
+        b9860 = (b9854 & b176)
+        i9862 = shifted(1, i9859, b9860)
+        b9863 = b9850 & b9860
+        del i9851, b9852, b9853, b9854, f9855, f9856, f9857, i9858, i9859, b9860
+    else:
+        b9850 = NO_BOOL
+        i9862 = NO_INT
+        b9863 = NO_BOOL
     del b176, i175, n172
-    i9791 = counted(i173, EACH, b9780)
-    i9794, b9795 = reduced(np.bitwise_or, i173, EACH, i9792, b9793)
-    f9796 = float_of(i8900, 0)
-    b9797 = (i8899 == 0)
-    f9798 = float_of(i8899, 0)
-    f9799 = np.divide(f9796, f9798)
-    f9800 = float_of(i8967, 0)
-    b9801 = (i8966 == 0)
-    f9802 = float_of(i8966, 0)
-    f9803 = np.divide(f9800, f9802)
-    f9804 = float_of(i9160, 0)
-    b9805 = (i9159 == 0)
-    f9806 = float_of(i9159, 0)
-    f9807 = np.divide(f9804, f9806)
-    f9808 = float_of(i9243, 0)
-    b9809 = (i9242 == 0)
-    f9810 = float_of(i9242, 0)
-    f9811 = np.divide(f9808, f9810)
-    f9812 = float_of(i8990, 0)
-    b9813 = (i8989 == 0)
-    f9814 = float_of(i8989, 0)
-    f9815 = np.divide(f9812, f9814)
-    f9816 = float_of(i9508, 0)
-    b9817 = (i9507 == 0)
-    f9818 = float_of(i9507, 0)
-    f9819 = np.divide(f9816, f9818)
-    f9820 = float_of(i9512, 0)
-    b9821 = (i9511 == 0)
-    f9822 = float_of(i9511, 0)
-    f9823 = np.divide(f9820, f9822)
-    f9824 = float_of(i9522, 0)
-    f9825 = np.divide(f9824, f9822)
-    f9826 = float_of(i9546, 0)
-    b9827 = (i9545 == 0)
-    f9828 = float_of(i9545, 0)
-    f9829 = np.divide(f9826, f9828)
-    f9830 = float_of(i9066, 0)
-    b9831 = (i9029 == 0)
-    f9832 = float_of(i9029, 0)
-    f9833 = np.divide(f9830, f9832)
-    f9834 = float_of(i9261, 0)
-    f9835 = np.divide(f9834, f9810)
-    f9836 = float_of(i9106, 0)
-    b9837 = (i9101 == 0)
-    f9838 = float_of(i9101, 0)
-    f9839 = np.divide(f9836, f9838)
-    f9840 = float_of(i9115, 0)
-    b9841 = (i9114 == 0)
-    f9842 = float_of(i9114, 0)
-    f9843 = np.divide(f9840, f9842)
-    b9844 = (i8899 > 0)
-    b9845 = logical_not(b9797)
-    b9846 = compared('>', f9799, 0.0) & b9845
-    b9847 = (b9844 & b9846)
-    i9848 = product(20, i8899)
-    f9849 = float_of(i9848, 1)
-    f9850 = np.divide(1.6424985600000002, f9849)
-    f9851 = (f9799 + f9850)
-    f9852 = (1.0 - f9799)
-    f9853 = (f9799 * f9852)
-    f9854 = np.divide(f9853, f9798)
-    i9855 = product(40, i8899)
-    i9856 = product(i9855, i8899)
-    f9857 = float_of(i9856, 1)
-    f9858 = np.divide(1.6424985600000002, f9857)
-    f9859 = (f9854 + f9858)
-    f9860 = where(b9845, np.maximum(0.0, f9859), 0.0)
-    f9861 = np.sqrt(f9860)
-    f9862 = (1.2816 * f9861)
-    f9863 = (f9851 - f9862)
-    f9864 = np.divide(1.6424985600000002, f9798)
-    f9865 = (1.0 + f9864)
-    f9866 = np.divide(f9863, f9865)
-    f9867 = where(b9847, f9866, where(b9844, 0.0, 0))
-    f9868 = np.divide(3.8415999999999997, f9849)
-    f9869 = (f9799 + f9868)
-    f9870 = np.divide(3.8415999999999997, f9857)
-    f9871 = (f9854 + f9870)
-    f9872 = where(b9845, np.maximum(0.0, f9871), 0.0)
-    f9873 = np.sqrt(f9872)
-    f9874 = (1.96 * f9873)
-    f9875 = (f9869 - f9874)
-    f9876 = np.divide(3.8415999999999997, f9798)
-    f9877 = (1.0 + f9876)
-    f9878 = np.divide(f9875, f9877)
-    f9879 = where(b9847, f9878, where(b9844, 0.0, 0))
-    b9880 = (i8966 > 0)
-    b9881 = logical_not(b9801)
-    b9882 = compared('>', f9803, 0.0) & b9881
-    b9883 = (b9880 & b9882)
-    i9884 = product(20, i8966)
-    f9885 = float_of(i9884, 1)
-    f9886 = np.divide(1.6424985600000002, f9885)
-    f9887 = (f9803 + f9886)
-    f9888 = (1.0 - f9803)
-    f9889 = (f9803 * f9888)
-    f9890 = np.divide(f9889, f9802)
-    i9891 = product(40, i8966)
-    i9892 = product(i9891, i8966)
-    f9893 = float_of(i9892, 1)
-    f9894 = np.divide(1.6424985600000002, f9893)
-    f9895 = (f9890 + f9894)
-    f9896 = where(b9881, np.maximum(0.0, f9895), 0.0)
-    f9897 = np.sqrt(f9896)
-    f9898 = (1.2816 * f9897)
-    f9899 = (f9887 - f9898)
-    f9900 = np.divide(1.6424985600000002, f9802)
-    f9901 = (1.0 + f9900)
-    f9902 = np.divide(f9899, f9901)
-    f9903 = where(b9883, f9902, where(b9880, 0.0, 0))
-    f9904 = np.divide(3.8415999999999997, f9885)
-    f9905 = (f9803 + f9904)
-    f9906 = np.divide(3.8415999999999997, f9893)
-    f9907 = (f9890 + f9906)
-    f9908 = where(b9881, np.maximum(0.0, f9907), 0.0)
-    f9909 = np.sqrt(f9908)
-    f9910 = (1.96 * f9909)
-    f9911 = (f9905 - f9910)
-    f9912 = np.divide(3.8415999999999997, f9802)
-    f9913 = (1.0 + f9912)
-    f9914 = np.divide(f9911, f9913)
-    f9915 = where(b9883, f9914, where(b9880, 0.0, 0))
-    b9916 = (i9159 > 0)
-    b9917 = logical_not(b9805)
-    b9918 = compared('>', f9807, 0.0) & b9917
-    b9919 = (b9916 & b9918)
-    i9920 = product(20, i9159)
-    f9921 = float_of(i9920, 1)
-    f9922 = np.divide(1.6424985600000002, f9921)
-    f9923 = (f9807 + f9922)
-    f9924 = (1.0 - f9807)
-    f9925 = (f9807 * f9924)
-    f9926 = np.divide(f9925, f9806)
-    i9927 = product(40, i9159)
-    i9928 = product(i9927, i9159)
-    f9929 = float_of(i9928, 1)
-    f9930 = np.divide(1.6424985600000002, f9929)
-    f9931 = (f9926 + f9930)
-    f9932 = where(b9917, np.maximum(0.0, f9931), 0.0)
-    f9933 = np.sqrt(f9932)
-    f9934 = (1.2816 * f9933)
-    f9935 = (f9923 - f9934)
-    f9936 = np.divide(1.6424985600000002, f9806)
-    f9937 = (1.0 + f9936)
-    f9938 = np.divide(f9935, f9937)
-    f9939 = where(b9919, f9938, where(b9916, 0.0, 0))
-    f9940 = np.divide(3.8415999999999997, f9921)
-    f9941 = (f9807 + f9940)
-    f9942 = np.divide(3.8415999999999997, f9929)
-    f9943 = (f9926 + f9942)
-    f9944 = where(b9917, np.maximum(0.0, f9943), 0.0)
-    f9945 = np.sqrt(f9944)
-    f9946 = (1.96 * f9945)
-    f9947 = (f9941 - f9946)
-    f9948 = np.divide(3.8415999999999997, f9806)
-    f9949 = (1.0 + f9948)
-    f9950 = np.divide(f9947, f9949)
-    f9951 = where(b9919, f9950, where(b9916, 0.0, 0))
-    b9952 = (i9242 > 0)
-    b9953 = logical_not(b9809)
-    b9954 = compared('>', f9811, 0.0) & b9953
-    b9955 = (b9952 & b9954)
-    i9956 = product(20, i9242)
-    f9957 = float_of(i9956, 1)
-    f9958 = np.divide(1.6424985600000002, f9957)
-    f9959 = (f9811 + f9958)
-    f9960 = (1.0 - f9811)
-    f9961 = (f9811 * f9960)
-    f9962 = np.divide(f9961, f9810)
-    i9963 = product(40, i9242)
-    i9964 = product(i9963, i9242)
-    f9965 = float_of(i9964, 1)
-    f9966 = np.divide(1.6424985600000002, f9965)
-    f9967 = (f9962 + f9966)
-    f9968 = where(b9953, np.maximum(0.0, f9967), 0.0)
-    f9969 = np.sqrt(f9968)
-    f9970 = (1.2816 * f9969)
-    f9971 = (f9959 - f9970)
-    f9972 = np.divide(1.6424985600000002, f9810)
-    f9973 = (1.0 + f9972)
-    f9974 = np.divide(f9971, f9973)
-    f9975 = where(b9955, f9974, where(b9952, 0.0, 0))
-    f9976 = np.divide(3.8415999999999997, f9957)
-    f9977 = (f9811 + f9976)
-    f9978 = np.divide(3.8415999999999997, f9965)
-    f9979 = (f9962 + f9978)
-    f9980 = where(b9953, np.maximum(0.0, f9979), 0.0)
-    f9981 = np.sqrt(f9980)
-    f9982 = (1.96 * f9981)
-    f9983 = (f9977 - f9982)
-    f9984 = np.divide(3.8415999999999997, f9810)
-    f9985 = (1.0 + f9984)
-    f9986 = np.divide(f9983, f9985)
-    f9987 = where(b9955, f9986, where(b9952, 0.0, 0))
-    b9988 = (i8989 > 0)
-    b9989 = logical_not(b9813)
-    b9990 = compared('>', f9815, 0.0) & b9989
-    b9991 = (b9988 & b9990)
-    i9992 = product(20, i8989)
-    f9993 = float_of(i9992, 1)
-    f9994 = np.divide(1.6424985600000002, f9993)
-    f9995 = (f9815 + f9994)
-    f9996 = (1.0 - f9815)
-    f9997 = (f9815 * f9996)
-    f9998 = np.divide(f9997, f9814)
-    i9999 = product(40, i8989)
-    i10000 = product(i9999, i8989)
-    f10001 = float_of(i10000, 1)
-    f10002 = np.divide(1.6424985600000002, f10001)
-    f10003 = (f9998 + f10002)
-    f10004 = where(b9989, np.maximum(0.0, f10003), 0.0)
-    f10005 = np.sqrt(f10004)
-    f10006 = (1.2816 * f10005)
-    f10007 = (f9995 - f10006)
-    f10008 = np.divide(1.6424985600000002, f9814)
-    f10009 = (1.0 + f10008)
-    f10010 = np.divide(f10007, f10009)
-    f10011 = where(b9991, f10010, where(b9988, 0.0, 0))
-    f10012 = np.divide(3.8415999999999997, f9993)
-    f10013 = (f9815 + f10012)
-    f10014 = np.divide(3.8415999999999997, f10001)
-    f10015 = (f9998 + f10014)
-    f10016 = where(b9989, np.maximum(0.0, f10015), 0.0)
-    f10017 = np.sqrt(f10016)
-    f10018 = (1.96 * f10017)
-    f10019 = (f10013 - f10018)
-    f10020 = np.divide(3.8415999999999997, f9814)
-    f10021 = (1.0 + f10020)
-    f10022 = np.divide(f10019, f10021)
-    f10023 = where(b9991, f10022, where(b9988, 0.0, 0))
-    b10024 = (i9507 > 0)
-    b10025 = logical_not(b9817)
-    b10026 = compared('>', f9819, 0.0) & b10025
-    b10027 = (b10024 & b10026)
-    i10028 = product(20, i9507)
-    f10029 = float_of(i10028, 1)
-    f10030 = np.divide(1.6424985600000002, f10029)
-    f10031 = (f9819 + f10030)
-    f10032 = (1.0 - f9819)
-    f10033 = (f9819 * f10032)
-    f10034 = np.divide(f10033, f9818)
-    i10035 = product(40, i9507)
-    i10036 = product(i10035, i9507)
-    f10037 = float_of(i10036, 1)
-    f10038 = np.divide(1.6424985600000002, f10037)
-    f10039 = (f10034 + f10038)
-    f10040 = where(b10025, np.maximum(0.0, f10039), 0.0)
-    f10041 = np.sqrt(f10040)
-    f10042 = (1.2816 * f10041)
-    f10043 = (f10031 - f10042)
-    f10044 = np.divide(1.6424985600000002, f9818)
-    f10045 = (1.0 + f10044)
-    f10046 = np.divide(f10043, f10045)
-    f10047 = where(b10027, f10046, where(b10024, 0.0, 0))
-    f10048 = np.divide(3.8415999999999997, f10029)
-    f10049 = (f9819 + f10048)
-    f10050 = np.divide(3.8415999999999997, f10037)
-    f10051 = (f10034 + f10050)
-    f10052 = where(b10025, np.maximum(0.0, f10051), 0.0)
-    f10053 = np.sqrt(f10052)
-    f10054 = (1.96 * f10053)
-    f10055 = (f10049 - f10054)
-    f10056 = np.divide(3.8415999999999997, f9818)
-    f10057 = (1.0 + f10056)
-    f10058 = np.divide(f10055, f10057)
-    f10059 = where(b10027, f10058, where(b10024, 0.0, 0))
-    b10060 = (i9511 > 0)
-    b10061 = logical_not(b9821)
-    b10062 = compared('>', f9823, 0.0) & b10061
-    b10063 = (b10060 & b10062)
-    i10064 = product(20, i9511)
-    f10065 = float_of(i10064, 1)
-    f10066 = np.divide(1.6424985600000002, f10065)
-    f10067 = (f9823 + f10066)
-    f10068 = (1.0 - f9823)
-    f10069 = (f9823 * f10068)
-    f10070 = np.divide(f10069, f9822)
-    i10071 = product(40, i9511)
-    i10072 = product(i10071, i9511)
-    f10073 = float_of(i10072, 1)
-    f10074 = np.divide(1.6424985600000002, f10073)
-    f10075 = (f10070 + f10074)
-    f10076 = where(b10061, np.maximum(0.0, f10075), 0.0)
-    f10077 = np.sqrt(f10076)
-    f10078 = (1.2816 * f10077)
-    f10079 = (f10067 - f10078)
-    f10080 = np.divide(1.6424985600000002, f9822)
-    f10081 = (1.0 + f10080)
-    f10082 = np.divide(f10079, f10081)
-    f10083 = where(b10063, f10082, where(b10060, 0.0, 0))
-    f10084 = np.divide(3.8415999999999997, f10065)
-    f10085 = (f9823 + f10084)
-    f10086 = np.divide(3.8415999999999997, f10073)
-    f10087 = (f10070 + f10086)
-    f10088 = where(b10061, np.maximum(0.0, f10087), 0.0)
-    f10089 = np.sqrt(f10088)
-    f10090 = (1.96 * f10089)
-    f10091 = (f10085 - f10090)
-    f10092 = np.divide(3.8415999999999997, f9822)
-    f10093 = (1.0 + f10092)
-    f10094 = np.divide(f10091, f10093)
-    f10095 = where(b10063, f10094, where(b10060, 0.0, 0))
-    b10096 = compared('>', f9825, 0.0) & b10061
-    b10097 = (b10060 & b10096)
-    f10098 = (f9825 + f10066)
-    f10099 = (1.0 - f9825)
-    f10100 = (f9825 * f10099)
-    f10101 = np.divide(f10100, f9822)
-    f10102 = (f10101 + f10074)
-    f10103 = where(b10061, np.maximum(0.0, f10102), 0.0)
-    f10104 = np.sqrt(f10103)
-    f10105 = (1.2816 * f10104)
-    f10106 = (f10098 - f10105)
-    f10107 = np.divide(f10106, f10081)
-    f10108 = where(b10097, f10107, where(b10060, 0.0, 0))
-    f10109 = (f9825 + f10084)
-    f10110 = (f10101 + f10086)
-    f10111 = where(b10061, np.maximum(0.0, f10110), 0.0)
-    f10112 = np.sqrt(f10111)
-    f10113 = (1.96 * f10112)
-    f10114 = (f10109 - f10113)
-    f10115 = np.divide(f10114, f10093)
-    f10116 = where(b10097, f10115, where(b10060, 0.0, 0))
-    b10117 = (i9545 > 0)
-    b10118 = logical_not(b9827)
-    b10119 = compared('>', f9829, 0.0) & b10118
-    b10120 = (b10117 & b10119)
-    i10121 = product(20, i9545)
-    f10122 = float_of(i10121, 1)
-    f10123 = np.divide(1.6424985600000002, f10122)
-    f10124 = (f9829 + f10123)
-    f10125 = (1.0 - f9829)
-    f10126 = (f9829 * f10125)
-    f10127 = np.divide(f10126, f9828)
-    i10128 = product(40, i9545)
-    i10129 = product(i10128, i9545)
-    f10130 = float_of(i10129, 1)
-    f10131 = np.divide(1.6424985600000002, f10130)
-    f10132 = (f10127 + f10131)
-    f10133 = where(b10118, np.maximum(0.0, f10132), 0.0)
-    f10134 = np.sqrt(f10133)
-    f10135 = (1.2816 * f10134)
-    f10136 = (f10124 - f10135)
-    f10137 = np.divide(1.6424985600000002, f9828)
-    f10138 = (1.0 + f10137)
-    f10139 = np.divide(f10136, f10138)
-    f10140 = where(b10120, f10139, where(b10117, 0.0, 0))
-    f10141 = np.divide(3.8415999999999997, f10122)
-    f10142 = (f9829 + f10141)
-    f10143 = np.divide(3.8415999999999997, f10130)
-    f10144 = (f10127 + f10143)
-    f10145 = where(b10118, np.maximum(0.0, f10144), 0.0)
-    f10146 = np.sqrt(f10145)
-    f10147 = (1.96 * f10146)
-    f10148 = (f10142 - f10147)
-    f10149 = np.divide(3.8415999999999997, f9828)
-    f10150 = (1.0 + f10149)
-    f10151 = np.divide(f10148, f10150)
-    f10152 = where(b10120, f10151, where(b10117, 0.0, 0))
-    b10153 = (i9029 > 0)
-    b10154 = logical_not(b9831)
-    b10155 = compared('>', f9833, 0.0) & b10154
-    b10156 = (b10153 & b10155)
-    i10157 = product(20, i9029)
-    f10158 = float_of(i10157, 1)
-    f10159 = np.divide(1.6424985600000002, f10158)
-    f10160 = (f9833 + f10159)
-    f10161 = (1.0 - f9833)
-    f10162 = (f9833 * f10161)
-    f10163 = np.divide(f10162, f9832)
-    i10164 = product(40, i9029)
-    i10165 = product(i10164, i9029)
-    f10166 = float_of(i10165, 1)
-    f10167 = np.divide(1.6424985600000002, f10166)
-    f10168 = (f10163 + f10167)
-    f10169 = where(b10154, np.maximum(0.0, f10168), 0.0)
-    f10170 = np.sqrt(f10169)
-    f10171 = (1.2816 * f10170)
-    f10172 = (f10160 - f10171)
-    f10173 = np.divide(1.6424985600000002, f9832)
-    f10174 = (1.0 + f10173)
-    f10175 = np.divide(f10172, f10174)
-    f10176 = where(b10156, f10175, where(b10153, 0.0, 0))
-    f10177 = np.divide(3.8415999999999997, f10158)
-    f10178 = (f9833 + f10177)
-    f10179 = np.divide(3.8415999999999997, f10166)
-    f10180 = (f10163 + f10179)
-    f10181 = where(b10154, np.maximum(0.0, f10180), 0.0)
+    i9861 = counted(i173, EACH, b9850)
+    i9864, b9865 = reduced(np.bitwise_or, i173, EACH, i9862, b9863)
+    f9866 = float_of(i8970, 0)
+    b9867 = (i8969 == 0)
+    f9868 = float_of(i8969, 0)
+    f9869 = np.divide(f9866, f9868)
+    f9870 = float_of(i9037, 0)
+    b9871 = (i9036 == 0)
+    f9872 = float_of(i9036, 0)
+    f9873 = np.divide(f9870, f9872)
+    f9874 = float_of(i9230, 0)
+    b9875 = (i9229 == 0)
+    f9876 = float_of(i9229, 0)
+    f9877 = np.divide(f9874, f9876)
+    f9878 = float_of(i9313, 0)
+    b9879 = (i9312 == 0)
+    f9880 = float_of(i9312, 0)
+    f9881 = np.divide(f9878, f9880)
+    f9882 = float_of(i9060, 0)
+    b9883 = (i9059 == 0)
+    f9884 = float_of(i9059, 0)
+    f9885 = np.divide(f9882, f9884)
+    f9886 = float_of(i9578, 0)
+    b9887 = (i9577 == 0)
+    f9888 = float_of(i9577, 0)
+    f9889 = np.divide(f9886, f9888)
+    f9890 = float_of(i9582, 0)
+    b9891 = (i9581 == 0)
+    f9892 = float_of(i9581, 0)
+    f9893 = np.divide(f9890, f9892)
+    f9894 = float_of(i9592, 0)
+    f9895 = np.divide(f9894, f9892)
+    f9896 = float_of(i9616, 0)
+    b9897 = (i9615 == 0)
+    f9898 = float_of(i9615, 0)
+    f9899 = np.divide(f9896, f9898)
+    f9900 = float_of(i9136, 0)
+    b9901 = (i9099 == 0)
+    f9902 = float_of(i9099, 0)
+    f9903 = np.divide(f9900, f9902)
+    f9904 = float_of(i9331, 0)
+    f9905 = np.divide(f9904, f9880)
+    f9906 = float_of(i9176, 0)
+    b9907 = (i9171 == 0)
+    f9908 = float_of(i9171, 0)
+    f9909 = np.divide(f9906, f9908)
+    f9910 = float_of(i9185, 0)
+    b9911 = (i9184 == 0)
+    f9912 = float_of(i9184, 0)
+    f9913 = np.divide(f9910, f9912)
+    b9914 = (i8969 > 0)
+    b9915 = logical_not(b9867)
+    b9916 = compared('>', f9869, 0.0) & b9915
+    b9917 = (b9914 & b9916)
+    i9918 = product(20, i8969)
+    f9919 = float_of(i9918, 1)
+    f9920 = np.divide(1.6424985600000002, f9919)
+    f9921 = (f9869 + f9920)
+    f9922 = (1.0 - f9869)
+    f9923 = (f9869 * f9922)
+    f9924 = np.divide(f9923, f9868)
+    i9925 = product(40, i8969)
+    i9926 = product(i9925, i8969)
+    f9927 = float_of(i9926, 1)
+    f9928 = np.divide(1.6424985600000002, f9927)
+    f9929 = (f9924 + f9928)
+    f9930 = where(b9915, np.maximum(0.0, f9929), 0.0)
+    f9931 = np.sqrt(f9930)
+    f9932 = (1.2816 * f9931)
+    f9933 = (f9921 - f9932)
+    f9934 = np.divide(1.6424985600000002, f9868)
+    f9935 = (1.0 + f9934)
+    f9936 = np.divide(f9933, f9935)
+    f9937 = where(b9917, f9936, where(b9914, 0.0, 0))
+    f9938 = np.divide(3.8415999999999997, f9919)
+    f9939 = (f9869 + f9938)
+    f9940 = np.divide(3.8415999999999997, f9927)
+    f9941 = (f9924 + f9940)
+    f9942 = where(b9915, np.maximum(0.0, f9941), 0.0)
+    f9943 = np.sqrt(f9942)
+    f9944 = (1.96 * f9943)
+    f9945 = (f9939 - f9944)
+    f9946 = np.divide(3.8415999999999997, f9868)
+    f9947 = (1.0 + f9946)
+    f9948 = np.divide(f9945, f9947)
+    f9949 = where(b9917, f9948, where(b9914, 0.0, 0))
+    b9950 = (i9036 > 0)
+    b9951 = logical_not(b9871)
+    b9952 = compared('>', f9873, 0.0) & b9951
+    b9953 = (b9950 & b9952)
+    i9954 = product(20, i9036)
+    f9955 = float_of(i9954, 1)
+    f9956 = np.divide(1.6424985600000002, f9955)
+    f9957 = (f9873 + f9956)
+    f9958 = (1.0 - f9873)
+    f9959 = (f9873 * f9958)
+    f9960 = np.divide(f9959, f9872)
+    i9961 = product(40, i9036)
+    i9962 = product(i9961, i9036)
+    f9963 = float_of(i9962, 1)
+    f9964 = np.divide(1.6424985600000002, f9963)
+    f9965 = (f9960 + f9964)
+    f9966 = where(b9951, np.maximum(0.0, f9965), 0.0)
+    f9967 = np.sqrt(f9966)
+    f9968 = (1.2816 * f9967)
+    f9969 = (f9957 - f9968)
+    f9970 = np.divide(1.6424985600000002, f9872)
+    f9971 = (1.0 + f9970)
+    f9972 = np.divide(f9969, f9971)
+    f9973 = where(b9953, f9972, where(b9950, 0.0, 0))
+    f9974 = np.divide(3.8415999999999997, f9955)
+    f9975 = (f9873 + f9974)
+    f9976 = np.divide(3.8415999999999997, f9963)
+    f9977 = (f9960 + f9976)
+    f9978 = where(b9951, np.maximum(0.0, f9977), 0.0)
+    f9979 = np.sqrt(f9978)
+    f9980 = (1.96 * f9979)
+    f9981 = (f9975 - f9980)
+    f9982 = np.divide(3.8415999999999997, f9872)
+    f9983 = (1.0 + f9982)
+    f9984 = np.divide(f9981, f9983)
+    f9985 = where(b9953, f9984, where(b9950, 0.0, 0))
+    b9986 = (i9229 > 0)
+    b9987 = logical_not(b9875)
+    b9988 = compared('>', f9877, 0.0) & b9987
+    b9989 = (b9986 & b9988)
+    i9990 = product(20, i9229)
+    f9991 = float_of(i9990, 1)
+    f9992 = np.divide(1.6424985600000002, f9991)
+    f9993 = (f9877 + f9992)
+    f9994 = (1.0 - f9877)
+    f9995 = (f9877 * f9994)
+    f9996 = np.divide(f9995, f9876)
+    i9997 = product(40, i9229)
+    i9998 = product(i9997, i9229)
+    f9999 = float_of(i9998, 1)
+    f10000 = np.divide(1.6424985600000002, f9999)
+    f10001 = (f9996 + f10000)
+    f10002 = where(b9987, np.maximum(0.0, f10001), 0.0)
+    f10003 = np.sqrt(f10002)
+    f10004 = (1.2816 * f10003)
+    f10005 = (f9993 - f10004)
+    f10006 = np.divide(1.6424985600000002, f9876)
+    f10007 = (1.0 + f10006)
+    f10008 = np.divide(f10005, f10007)
+    f10009 = where(b9989, f10008, where(b9986, 0.0, 0))
+    f10010 = np.divide(3.8415999999999997, f9991)
+    f10011 = (f9877 + f10010)
+    f10012 = np.divide(3.8415999999999997, f9999)
+    f10013 = (f9996 + f10012)
+    f10014 = where(b9987, np.maximum(0.0, f10013), 0.0)
+    f10015 = np.sqrt(f10014)
+    f10016 = (1.96 * f10015)
+    f10017 = (f10011 - f10016)
+    f10018 = np.divide(3.8415999999999997, f9876)
+    f10019 = (1.0 + f10018)
+    f10020 = np.divide(f10017, f10019)
+    f10021 = where(b9989, f10020, where(b9986, 0.0, 0))
+    b10022 = (i9312 > 0)
+    b10023 = logical_not(b9879)
+    b10024 = compared('>', f9881, 0.0) & b10023
+    b10025 = (b10022 & b10024)
+    i10026 = product(20, i9312)
+    f10027 = float_of(i10026, 1)
+    f10028 = np.divide(1.6424985600000002, f10027)
+    f10029 = (f9881 + f10028)
+    f10030 = (1.0 - f9881)
+    f10031 = (f9881 * f10030)
+    f10032 = np.divide(f10031, f9880)
+    i10033 = product(40, i9312)
+    i10034 = product(i10033, i9312)
+    f10035 = float_of(i10034, 1)
+    f10036 = np.divide(1.6424985600000002, f10035)
+    f10037 = (f10032 + f10036)
+    f10038 = where(b10023, np.maximum(0.0, f10037), 0.0)
+    f10039 = np.sqrt(f10038)
+    f10040 = (1.2816 * f10039)
+    f10041 = (f10029 - f10040)
+    f10042 = np.divide(1.6424985600000002, f9880)
+    f10043 = (1.0 + f10042)
+    f10044 = np.divide(f10041, f10043)
+    f10045 = where(b10025, f10044, where(b10022, 0.0, 0))
+    f10046 = np.divide(3.8415999999999997, f10027)
+    f10047 = (f9881 + f10046)
+    f10048 = np.divide(3.8415999999999997, f10035)
+    f10049 = (f10032 + f10048)
+    f10050 = where(b10023, np.maximum(0.0, f10049), 0.0)
+    f10051 = np.sqrt(f10050)
+    f10052 = (1.96 * f10051)
+    f10053 = (f10047 - f10052)
+    f10054 = np.divide(3.8415999999999997, f9880)
+    f10055 = (1.0 + f10054)
+    f10056 = np.divide(f10053, f10055)
+    f10057 = where(b10025, f10056, where(b10022, 0.0, 0))
+    b10058 = (i9059 > 0)
+    b10059 = logical_not(b9883)
+    b10060 = compared('>', f9885, 0.0) & b10059
+    b10061 = (b10058 & b10060)
+    i10062 = product(20, i9059)
+    f10063 = float_of(i10062, 1)
+    f10064 = np.divide(1.6424985600000002, f10063)
+    f10065 = (f9885 + f10064)
+    f10066 = (1.0 - f9885)
+    f10067 = (f9885 * f10066)
+    f10068 = np.divide(f10067, f9884)
+    i10069 = product(40, i9059)
+    i10070 = product(i10069, i9059)
+    f10071 = float_of(i10070, 1)
+    f10072 = np.divide(1.6424985600000002, f10071)
+    f10073 = (f10068 + f10072)
+    f10074 = where(b10059, np.maximum(0.0, f10073), 0.0)
+    f10075 = np.sqrt(f10074)
+    f10076 = (1.2816 * f10075)
+    f10077 = (f10065 - f10076)
+    f10078 = np.divide(1.6424985600000002, f9884)
+    f10079 = (1.0 + f10078)
+    f10080 = np.divide(f10077, f10079)
+    f10081 = where(b10061, f10080, where(b10058, 0.0, 0))
+    f10082 = np.divide(3.8415999999999997, f10063)
+    f10083 = (f9885 + f10082)
+    f10084 = np.divide(3.8415999999999997, f10071)
+    f10085 = (f10068 + f10084)
+    f10086 = where(b10059, np.maximum(0.0, f10085), 0.0)
+    f10087 = np.sqrt(f10086)
+    f10088 = (1.96 * f10087)
+    f10089 = (f10083 - f10088)
+    f10090 = np.divide(3.8415999999999997, f9884)
+    f10091 = (1.0 + f10090)
+    f10092 = np.divide(f10089, f10091)
+    f10093 = where(b10061, f10092, where(b10058, 0.0, 0))
+    b10094 = (i9577 > 0)
+    b10095 = logical_not(b9887)
+    b10096 = compared('>', f9889, 0.0) & b10095
+    b10097 = (b10094 & b10096)
+    i10098 = product(20, i9577)
+    f10099 = float_of(i10098, 1)
+    f10100 = np.divide(1.6424985600000002, f10099)
+    f10101 = (f9889 + f10100)
+    f10102 = (1.0 - f9889)
+    f10103 = (f9889 * f10102)
+    f10104 = np.divide(f10103, f9888)
+    i10105 = product(40, i9577)
+    i10106 = product(i10105, i9577)
+    f10107 = float_of(i10106, 1)
+    f10108 = np.divide(1.6424985600000002, f10107)
+    f10109 = (f10104 + f10108)
+    f10110 = where(b10095, np.maximum(0.0, f10109), 0.0)
+    f10111 = np.sqrt(f10110)
+    f10112 = (1.2816 * f10111)
+    f10113 = (f10101 - f10112)
+    f10114 = np.divide(1.6424985600000002, f9888)
+    f10115 = (1.0 + f10114)
+    f10116 = np.divide(f10113, f10115)
+    f10117 = where(b10097, f10116, where(b10094, 0.0, 0))
+    f10118 = np.divide(3.8415999999999997, f10099)
+    f10119 = (f9889 + f10118)
+    f10120 = np.divide(3.8415999999999997, f10107)
+    f10121 = (f10104 + f10120)
+    f10122 = where(b10095, np.maximum(0.0, f10121), 0.0)
+    f10123 = np.sqrt(f10122)
+    f10124 = (1.96 * f10123)
+    f10125 = (f10119 - f10124)
+    f10126 = np.divide(3.8415999999999997, f9888)
+    f10127 = (1.0 + f10126)
+    f10128 = np.divide(f10125, f10127)
+    f10129 = where(b10097, f10128, where(b10094, 0.0, 0))
+    b10130 = (i9581 > 0)
+    b10131 = logical_not(b9891)
+    b10132 = compared('>', f9893, 0.0) & b10131
+    b10133 = (b10130 & b10132)
+    i10134 = product(20, i9581)
+    f10135 = float_of(i10134, 1)
+    f10136 = np.divide(1.6424985600000002, f10135)
+    f10137 = (f9893 + f10136)
+    f10138 = (1.0 - f9893)
+    f10139 = (f9893 * f10138)
+    f10140 = np.divide(f10139, f9892)
+    i10141 = product(40, i9581)
+    i10142 = product(i10141, i9581)
+    f10143 = float_of(i10142, 1)
+    f10144 = np.divide(1.6424985600000002, f10143)
+    f10145 = (f10140 + f10144)
+    f10146 = where(b10131, np.maximum(0.0, f10145), 0.0)
+    f10147 = np.sqrt(f10146)
+    f10148 = (1.2816 * f10147)
+    f10149 = (f10137 - f10148)
+    f10150 = np.divide(1.6424985600000002, f9892)
+    f10151 = (1.0 + f10150)
+    f10152 = np.divide(f10149, f10151)
+    f10153 = where(b10133, f10152, where(b10130, 0.0, 0))
+    f10154 = np.divide(3.8415999999999997, f10135)
+    f10155 = (f9893 + f10154)
+    f10156 = np.divide(3.8415999999999997, f10143)
+    f10157 = (f10140 + f10156)
+    f10158 = where(b10131, np.maximum(0.0, f10157), 0.0)
+    f10159 = np.sqrt(f10158)
+    f10160 = (1.96 * f10159)
+    f10161 = (f10155 - f10160)
+    f10162 = np.divide(3.8415999999999997, f9892)
+    f10163 = (1.0 + f10162)
+    f10164 = np.divide(f10161, f10163)
+    f10165 = where(b10133, f10164, where(b10130, 0.0, 0))
+    b10166 = compared('>', f9895, 0.0) & b10131
+    b10167 = (b10130 & b10166)
+    f10168 = (f9895 + f10136)
+    f10169 = (1.0 - f9895)
+    f10170 = (f9895 * f10169)
+    f10171 = np.divide(f10170, f9892)
+    f10172 = (f10171 + f10144)
+    f10173 = where(b10131, np.maximum(0.0, f10172), 0.0)
+    f10174 = np.sqrt(f10173)
+    f10175 = (1.2816 * f10174)
+    f10176 = (f10168 - f10175)
+    f10177 = np.divide(f10176, f10151)
+    f10178 = where(b10167, f10177, where(b10130, 0.0, 0))
+    f10179 = (f9895 + f10154)
+    f10180 = (f10171 + f10156)
+    f10181 = where(b10131, np.maximum(0.0, f10180), 0.0)
     f10182 = np.sqrt(f10181)
     f10183 = (1.96 * f10182)
-    f10184 = (f10178 - f10183)
-    f10185 = np.divide(3.8415999999999997, f9832)
-    f10186 = (1.0 + f10185)
-    f10187 = np.divide(f10184, f10186)
-    f10188 = where(b10156, f10187, where(b10153, 0.0, 0))
-    b10189 = compared('>', f9835, 0.0) & b9953
-    b10190 = (b9952 & b10189)
-    f10191 = (f9835 + f9958)
-    f10192 = (1.0 - f9835)
-    f10193 = (f9835 * f10192)
-    f10194 = np.divide(f10193, f9810)
-    f10195 = (f10194 + f9966)
-    f10196 = where(b9953, np.maximum(0.0, f10195), 0.0)
-    f10197 = np.sqrt(f10196)
-    f10198 = (1.2816 * f10197)
-    f10199 = (f10191 - f10198)
-    f10200 = np.divide(f10199, f9973)
-    f10201 = where(b10190, f10200, where(b9952, 0.0, 0))
-    f10202 = (f9835 + f9976)
-    f10203 = (f10194 + f9978)
-    f10204 = where(b9953, np.maximum(0.0, f10203), 0.0)
-    f10205 = np.sqrt(f10204)
-    f10206 = (1.96 * f10205)
-    f10207 = (f10202 - f10206)
-    f10208 = np.divide(f10207, f9985)
-    f10209 = where(b10190, f10208, where(b9952, 0.0, 0))
-    b10210 = (i9101 > 0)
-    b10211 = logical_not(b9837)
-    b10212 = compared('>', f9839, 0.0) & b10211
-    b10213 = (b10210 & b10212)
-    i10214 = product(20, i9101)
-    f10215 = float_of(i10214, 1)
-    f10216 = np.divide(1.6424985600000002, f10215)
-    f10217 = (f9839 + f10216)
-    f10218 = (1.0 - f9839)
-    f10219 = (f9839 * f10218)
-    f10220 = np.divide(f10219, f9838)
-    i10221 = product(40, i9101)
-    i10222 = product(i10221, i9101)
-    f10223 = float_of(i10222, 1)
-    f10224 = np.divide(1.6424985600000002, f10223)
-    f10225 = (f10220 + f10224)
-    f10226 = where(b10211, np.maximum(0.0, f10225), 0.0)
-    f10227 = np.sqrt(f10226)
-    f10228 = (1.2816 * f10227)
-    f10229 = (f10217 - f10228)
-    f10230 = np.divide(1.6424985600000002, f9838)
-    f10231 = (1.0 + f10230)
-    f10232 = np.divide(f10229, f10231)
-    f10233 = where(b10213, f10232, where(b10210, 0.0, 0))
-    f10234 = np.divide(3.8415999999999997, f10215)
-    f10235 = (f9839 + f10234)
-    f10236 = np.divide(3.8415999999999997, f10223)
-    f10237 = (f10220 + f10236)
-    f10238 = where(b10211, np.maximum(0.0, f10237), 0.0)
-    f10239 = np.sqrt(f10238)
-    f10240 = (1.96 * f10239)
-    f10241 = (f10235 - f10240)
-    f10242 = np.divide(3.8415999999999997, f9838)
-    f10243 = (1.0 + f10242)
-    f10244 = np.divide(f10241, f10243)
-    f10245 = where(b10213, f10244, where(b10210, 0.0, 0))
-    b10246 = (i9114 > 0)
-    b10247 = logical_not(b9841)
-    b10248 = compared('>', f9843, 0.0) & b10247
-    b10249 = (b10246 & b10248)
-    i10250 = product(20, i9114)
-    f10251 = float_of(i10250, 1)
-    f10252 = np.divide(1.6424985600000002, f10251)
-    f10253 = (f9843 + f10252)
-    f10254 = (1.0 - f9843)
-    f10255 = (f9843 * f10254)
-    f10256 = np.divide(f10255, f9842)
-    i10257 = product(40, i9114)
-    i10258 = product(i10257, i9114)
-    f10259 = float_of(i10258, 1)
-    f10260 = np.divide(1.6424985600000002, f10259)
-    f10261 = (f10256 + f10260)
-    f10262 = where(b10247, np.maximum(0.0, f10261), 0.0)
-    f10263 = np.sqrt(f10262)
-    f10264 = (1.2816 * f10263)
-    f10265 = (f10253 - f10264)
-    f10266 = np.divide(1.6424985600000002, f9842)
-    f10267 = (1.0 + f10266)
-    f10268 = np.divide(f10265, f10267)
-    f10269 = where(b10249, f10268, where(b10246, 0.0, 0))
-    f10270 = np.divide(3.8415999999999997, f10251)
-    f10271 = (f9843 + f10270)
-    f10272 = np.divide(3.8415999999999997, f10259)
-    f10273 = (f10256 + f10272)
-    f10274 = where(b10247, np.maximum(0.0, f10273), 0.0)
+    f10184 = (f10179 - f10183)
+    f10185 = np.divide(f10184, f10163)
+    f10186 = where(b10167, f10185, where(b10130, 0.0, 0))
+    b10187 = (i9615 > 0)
+    b10188 = logical_not(b9897)
+    b10189 = compared('>', f9899, 0.0) & b10188
+    b10190 = (b10187 & b10189)
+    i10191 = product(20, i9615)
+    f10192 = float_of(i10191, 1)
+    f10193 = np.divide(1.6424985600000002, f10192)
+    f10194 = (f9899 + f10193)
+    f10195 = (1.0 - f9899)
+    f10196 = (f9899 * f10195)
+    f10197 = np.divide(f10196, f9898)
+    i10198 = product(40, i9615)
+    i10199 = product(i10198, i9615)
+    f10200 = float_of(i10199, 1)
+    f10201 = np.divide(1.6424985600000002, f10200)
+    f10202 = (f10197 + f10201)
+    f10203 = where(b10188, np.maximum(0.0, f10202), 0.0)
+    f10204 = np.sqrt(f10203)
+    f10205 = (1.2816 * f10204)
+    f10206 = (f10194 - f10205)
+    f10207 = np.divide(1.6424985600000002, f9898)
+    f10208 = (1.0 + f10207)
+    f10209 = np.divide(f10206, f10208)
+    f10210 = where(b10190, f10209, where(b10187, 0.0, 0))
+    f10211 = np.divide(3.8415999999999997, f10192)
+    f10212 = (f9899 + f10211)
+    f10213 = np.divide(3.8415999999999997, f10200)
+    f10214 = (f10197 + f10213)
+    f10215 = where(b10188, np.maximum(0.0, f10214), 0.0)
+    f10216 = np.sqrt(f10215)
+    f10217 = (1.96 * f10216)
+    f10218 = (f10212 - f10217)
+    f10219 = np.divide(3.8415999999999997, f9898)
+    f10220 = (1.0 + f10219)
+    f10221 = np.divide(f10218, f10220)
+    f10222 = where(b10190, f10221, where(b10187, 0.0, 0))
+    b10223 = (i9099 > 0)
+    b10224 = logical_not(b9901)
+    b10225 = compared('>', f9903, 0.0) & b10224
+    b10226 = (b10223 & b10225)
+    i10227 = product(20, i9099)
+    f10228 = float_of(i10227, 1)
+    f10229 = np.divide(1.6424985600000002, f10228)
+    f10230 = (f9903 + f10229)
+    f10231 = (1.0 - f9903)
+    f10232 = (f9903 * f10231)
+    f10233 = np.divide(f10232, f9902)
+    i10234 = product(40, i9099)
+    i10235 = product(i10234, i9099)
+    f10236 = float_of(i10235, 1)
+    f10237 = np.divide(1.6424985600000002, f10236)
+    f10238 = (f10233 + f10237)
+    f10239 = where(b10224, np.maximum(0.0, f10238), 0.0)
+    f10240 = np.sqrt(f10239)
+    f10241 = (1.2816 * f10240)
+    f10242 = (f10230 - f10241)
+    f10243 = np.divide(1.6424985600000002, f9902)
+    f10244 = (1.0 + f10243)
+    f10245 = np.divide(f10242, f10244)
+    f10246 = where(b10226, f10245, where(b10223, 0.0, 0))
+    f10247 = np.divide(3.8415999999999997, f10228)
+    f10248 = (f9903 + f10247)
+    f10249 = np.divide(3.8415999999999997, f10236)
+    f10250 = (f10233 + f10249)
+    f10251 = where(b10224, np.maximum(0.0, f10250), 0.0)
+    f10252 = np.sqrt(f10251)
+    f10253 = (1.96 * f10252)
+    f10254 = (f10248 - f10253)
+    f10255 = np.divide(3.8415999999999997, f9902)
+    f10256 = (1.0 + f10255)
+    f10257 = np.divide(f10254, f10256)
+    f10258 = where(b10226, f10257, where(b10223, 0.0, 0))
+    b10259 = compared('>', f9905, 0.0) & b10023
+    b10260 = (b10022 & b10259)
+    f10261 = (f9905 + f10028)
+    f10262 = (1.0 - f9905)
+    f10263 = (f9905 * f10262)
+    f10264 = np.divide(f10263, f9880)
+    f10265 = (f10264 + f10036)
+    f10266 = where(b10023, np.maximum(0.0, f10265), 0.0)
+    f10267 = np.sqrt(f10266)
+    f10268 = (1.2816 * f10267)
+    f10269 = (f10261 - f10268)
+    f10270 = np.divide(f10269, f10043)
+    f10271 = where(b10260, f10270, where(b10022, 0.0, 0))
+    f10272 = (f9905 + f10046)
+    f10273 = (f10264 + f10048)
+    f10274 = where(b10023, np.maximum(0.0, f10273), 0.0)
     f10275 = np.sqrt(f10274)
     f10276 = (1.96 * f10275)
-    f10277 = (f10271 - f10276)
-    f10278 = np.divide(3.8415999999999997, f9842)
-    f10279 = (1.0 + f10278)
-    f10280 = np.divide(f10277, f10279)
-    f10281 = where(b10249, f10280, where(b10246, 0.0, 0))
-    b10282 = where(b9847, b9845, b9844)
-    b10283 = compared('>', f9867, THRESHOLDS[1]) & b10282
-    b10284 = b10283
-    b10285 = compared('>', f9879, THRESHOLDS[2]) & b10282
-    b10286 = (i8903 >= THRESHOLDS[3])
-    b10287 = b10285 & b10286
-    b10288 = compared('>', f9879, THRESHOLDS[4]) & b10282
-    b10289 = (i8903 >= THRESHOLDS[5])
-    b10290 = b10288 & b10289
-    b10291 = (i8899 < THRESHOLDS[0])
-    b10292 = (i8968 >= THRESHOLDS[7]) & b8969
-    b10293 = b10292
-    b10294 = (i8970 >= THRESHOLDS[8]) & b8971
-    b10295 = where(b9883, b9881, b9880)
-    b10296 = compared('>', f9903, THRESHOLDS[9]) & b10295
-    b10297 = b10294 & b10296
-    b10298 = (i8970 >= THRESHOLDS[10]) & b8971
-    b10299 = compared('>', f9903, THRESHOLDS[11]) & b10295
-    b10300 = b10298 & b10299
-    b10301 = (i8966 < THRESHOLDS[6])
-    b10302 = (i8981 == THRESHOLDS[13])
-    b10303 = b10302
-    b10304 = (i8978 < THRESHOLDS[12])
-    b10305 = (i8913 > THRESHOLDS[15]) & b8914
-    b10306 = (i8912 >= THRESHOLDS[16])
-    b10307 = b10305 & b10306
-    b10308 = (i8913 > THRESHOLDS[17]) & b8914
-    b10309 = (i8912 >= THRESHOLDS[18])
-    b10310 = b10308 & b10309
-    b10311 = (i8911 < THRESHOLDS[14])
-    b10312 = (i8923 > THRESHOLDS[20]) & b8924
-    b10313 = b10312
-    b10314 = (i8923 > THRESHOLDS[21]) & b8924
-    b10315 = b10314
-    b10316 = (i8911 < THRESHOLDS[19])
-    b10317 = (i9160 >= THRESHOLDS[23])
-    b10318 = b10317
-    b10319 = where(b9919, b9917, b9916)
-    b10320 = compared('>', f9939, THRESHOLDS[24]) & b10319
-    b10321 = (i9160 >= THRESHOLDS[25])
-    b10322 = (i9165 >= THRESHOLDS[26])
-    b10323 = b10320 & b10321 & b10322
-    b10324 = compared('>', f9951, THRESHOLDS[27]) & b10319
-    b10325 = (i9165 >= THRESHOLDS[28])
-    b10326 = b10324 & b10325
-    b10327 = (where(b9205, i9204, 0) < THRESHOLDS[22])
-    b10328 = compared('>', f9939, THRESHOLDS[30]) & b10319
-    b10329 = (i9160 >= THRESHOLDS[31])
-    b10330 = (i9165 < THRESHOLDS[32])
-    b10331 = (i9167 >= THRESHOLDS[33])
-    b10332 = (i9175 >= THRESHOLDS[34]) & b9201
-    b10333 = b10328 & b10329 & b10330 & b10331 & b10332
-    b10334 = (where(b9205, i9204, 0) < THRESHOLDS[29])
-    b10335 = compared('>', f9939, THRESHOLDS[36]) & b10319
-    b10336 = (i9160 >= THRESHOLDS[37])
-    b10337 = (i9165 < THRESHOLDS[38])
-    b10338 = (i9175 < THRESHOLDS[39]) & b9201
-    b10339 = (i9180 >= THRESHOLDS[40])
-    b10340 = b10335 & b10336 & b10337 & b10338 & b10339
-    b10341 = (where(b9205, i9204, 0) < THRESHOLDS[35])
-    b10342 = (i9189 >= THRESHOLDS[42])
-    b10343 = b10342
-    b10344 = (i9189 >= THRESHOLDS[43])
-    b10345 = (i9160 >= THRESHOLDS[44])
-    b10346 = b10344 & b10345
-    b10347 = (where(b9205, i9204, 0) < THRESHOLDS[41])
-    b10348 = (i9190 >= THRESHOLDS[46])
-    b10349 = b10348
-    b10350 = (where(b9205, i9204, 0) < THRESHOLDS[45])
-    b10351 = (i9223 >= THRESHOLDS[48])
-    b10352 = b10351
-    b10353 = (i9222 < THRESHOLDS[47])
-    b10354 = (i9243 >= THRESHOLDS[50])
-    b10355 = b10354
-    b10356 = (i9243 >= THRESHOLDS[51])
-    b10357 = compared('>=', f9811, THRESHOLDS[52]) & b9953
-    b10358 = (i9242 >= THRESHOLDS[53])
-    b10359 = b10356 & b10357 & b10358
-    b10360 = (i9242 < THRESHOLDS[49])
-    b10361 = (i9257 >= THRESHOLDS[55])
-    b10362 = b10361
-    b10363 = (i9242 < THRESHOLDS[54])
-    b10364 = (i9273 >= THRESHOLDS[57])
-    b10365 = b10364
-    b10366 = (i9274 >= THRESHOLDS[58]) & b9275
-    b10367 = b10366
-    b10368 = (i9791 < THRESHOLDS[56]) & (i9273 < 1)
-    b10369 = (i9276 >= THRESHOLDS[60])
-    b10370 = b10369
-    b10371 = (i9791 < THRESHOLDS[59]) & (i9273 < 1)
-    b10372 = (i9281 >= THRESHOLDS[62])
+    f10277 = (f10272 - f10276)
+    f10278 = np.divide(f10277, f10055)
+    f10279 = where(b10260, f10278, where(b10022, 0.0, 0))
+    b10280 = (i9171 > 0)
+    b10281 = logical_not(b9907)
+    b10282 = compared('>', f9909, 0.0) & b10281
+    b10283 = (b10280 & b10282)
+    i10284 = product(20, i9171)
+    f10285 = float_of(i10284, 1)
+    f10286 = np.divide(1.6424985600000002, f10285)
+    f10287 = (f9909 + f10286)
+    f10288 = (1.0 - f9909)
+    f10289 = (f9909 * f10288)
+    f10290 = np.divide(f10289, f9908)
+    i10291 = product(40, i9171)
+    i10292 = product(i10291, i9171)
+    f10293 = float_of(i10292, 1)
+    f10294 = np.divide(1.6424985600000002, f10293)
+    f10295 = (f10290 + f10294)
+    f10296 = where(b10281, np.maximum(0.0, f10295), 0.0)
+    f10297 = np.sqrt(f10296)
+    f10298 = (1.2816 * f10297)
+    f10299 = (f10287 - f10298)
+    f10300 = np.divide(1.6424985600000002, f9908)
+    f10301 = (1.0 + f10300)
+    f10302 = np.divide(f10299, f10301)
+    f10303 = where(b10283, f10302, where(b10280, 0.0, 0))
+    f10304 = np.divide(3.8415999999999997, f10285)
+    f10305 = (f9909 + f10304)
+    f10306 = np.divide(3.8415999999999997, f10293)
+    f10307 = (f10290 + f10306)
+    f10308 = where(b10281, np.maximum(0.0, f10307), 0.0)
+    f10309 = np.sqrt(f10308)
+    f10310 = (1.96 * f10309)
+    f10311 = (f10305 - f10310)
+    f10312 = np.divide(3.8415999999999997, f9908)
+    f10313 = (1.0 + f10312)
+    f10314 = np.divide(f10311, f10313)
+    f10315 = where(b10283, f10314, where(b10280, 0.0, 0))
+    b10316 = (i9184 > 0)
+    b10317 = logical_not(b9911)
+    b10318 = compared('>', f9913, 0.0) & b10317
+    b10319 = (b10316 & b10318)
+    i10320 = product(20, i9184)
+    f10321 = float_of(i10320, 1)
+    f10322 = np.divide(1.6424985600000002, f10321)
+    f10323 = (f9913 + f10322)
+    f10324 = (1.0 - f9913)
+    f10325 = (f9913 * f10324)
+    f10326 = np.divide(f10325, f9912)
+    i10327 = product(40, i9184)
+    i10328 = product(i10327, i9184)
+    f10329 = float_of(i10328, 1)
+    f10330 = np.divide(1.6424985600000002, f10329)
+    f10331 = (f10326 + f10330)
+    f10332 = where(b10317, np.maximum(0.0, f10331), 0.0)
+    f10333 = np.sqrt(f10332)
+    f10334 = (1.2816 * f10333)
+    f10335 = (f10323 - f10334)
+    f10336 = np.divide(1.6424985600000002, f9912)
+    f10337 = (1.0 + f10336)
+    f10338 = np.divide(f10335, f10337)
+    f10339 = where(b10319, f10338, where(b10316, 0.0, 0))
+    f10340 = np.divide(3.8415999999999997, f10321)
+    f10341 = (f9913 + f10340)
+    f10342 = np.divide(3.8415999999999997, f10329)
+    f10343 = (f10326 + f10342)
+    f10344 = where(b10317, np.maximum(0.0, f10343), 0.0)
+    f10345 = np.sqrt(f10344)
+    f10346 = (1.96 * f10345)
+    f10347 = (f10341 - f10346)
+    f10348 = np.divide(3.8415999999999997, f9912)
+    f10349 = (1.0 + f10348)
+    f10350 = np.divide(f10347, f10349)
+    f10351 = where(b10319, f10350, where(b10316, 0.0, 0))
+    b10352 = where(b9917, b9915, b9914)
+    b10353 = compared('>', f9937, THRESHOLDS[1]) & b10352
+    b10354 = b10353
+    b10355 = compared('>', f9949, THRESHOLDS[2]) & b10352
+    b10356 = (i8973 >= THRESHOLDS[3])
+    b10357 = b10355 & b10356
+    b10358 = compared('>', f9949, THRESHOLDS[4]) & b10352
+    b10359 = (i8973 >= THRESHOLDS[5])
+    b10360 = b10358 & b10359
+    b10361 = (i8969 < THRESHOLDS[0])
+    b10362 = (i9038 >= THRESHOLDS[7]) & b9039
+    b10363 = b10362
+    b10364 = (i9040 >= THRESHOLDS[8]) & b9041
+    b10365 = where(b9953, b9951, b9950)
+    b10366 = compared('>', f9973, THRESHOLDS[9]) & b10365
+    b10367 = b10364 & b10366
+    b10368 = (i9040 >= THRESHOLDS[10]) & b9041
+    b10369 = compared('>', f9973, THRESHOLDS[11]) & b10365
+    b10370 = b10368 & b10369
+    b10371 = (i9036 < THRESHOLDS[6])
+    b10372 = (i9051 == THRESHOLDS[13])
     b10373 = b10372
-    b10374 = (i9791 < THRESHOLDS[61]) & (i9273 < 1)
-    b10375 = (i9285 >= THRESHOLDS[64])
-    b10376 = (i9287 >= THRESHOLDS[65])
+    b10374 = (i9048 < THRESHOLDS[12])
+    b10375 = (i8983 > THRESHOLDS[15]) & b8984
+    b10376 = (i8982 >= THRESHOLDS[16])
     b10377 = b10375 & b10376
-    b10378 = (i9791 < THRESHOLDS[63]) & (i9273 < 1)
-    b10379 = (i9322 >= THRESHOLDS[67])
-    b10380 = b10379
-    b10381 = (i9322 >= THRESHOLDS[68])
-    b10382 = b10381
-    b10383 = (i9791 < THRESHOLDS[66]) & (i9322 < 1)
-    b10384 = (i9303 >= THRESHOLDS[70]) & b9304
+    b10378 = (i8983 > THRESHOLDS[17]) & b8984
+    b10379 = (i8982 >= THRESHOLDS[18])
+    b10380 = b10378 & b10379
+    b10381 = (i8981 < THRESHOLDS[14])
+    b10382 = (i8993 > THRESHOLDS[20]) & b8994
+    b10383 = b10382
+    b10384 = (i8993 > THRESHOLDS[21]) & b8994
     b10385 = b10384
-    b10386 = (i9303 >= THRESHOLDS[71]) & b9304
-    b10387 = b10386
-    b10388 = (i9791 < THRESHOLDS[69]) & (i9302 < 1)
-    b10389 = (i8991 >= THRESHOLDS[73]) & b8992
-    b10390 = compared('>=', f9815, THRESHOLDS[74]) & b9989
-    b10391 = b10389 & b10390
-    b10392 = (i8991 >= THRESHOLDS[75]) & b8992
-    b10393 = compared('>=', f9815, THRESHOLDS[76]) & b9989
-    b10394 = b10392 & b10393
-    b10395 = (i8989 < THRESHOLDS[72])
-    b10396 = (i9388 >= THRESHOLDS[78])
-    b10397 = b10396
-    b10398 = (i9388 >= THRESHOLDS[79])
-    b10399 = (i9348 >= THRESHOLDS[80])
-    b10400 = b10398 & b10399
-    b10401 = (i9348 < THRESHOLDS[77])
-    b10402 = (i9396 >= THRESHOLDS[82]) & b9397
-    b10403 = (i9387 >= THRESHOLDS[83])
-    b10404 = (i9388 >= THRESHOLDS[84])
-    b10405 = b10402 & b10403 & b10404
-    b10406 = (i9348 < THRESHOLDS[81])
-    b10407 = (i9411 >= THRESHOLDS[86])
-    b10408 = b10407
-    b10409 = (i9415 >= THRESHOLDS[87])
-    b10410 = compared('>=', f9206, THRESHOLDS[88]) & b9207
-    b10411 = b10409 & b10410
-    b10412 = (i9411 >= THRESHOLDS[89])
-    b10413 = compared('>=', f9206, THRESHOLDS[90]) & b9207
-    b10414 = (i9420 >= THRESHOLDS[91])
-    b10415 = b10412 & b10413 & b10414
-    b10416 = (i9366 < THRESHOLDS[85])
-    b10417 = (i9417 >= THRESHOLDS[93])
-    b10418 = b10417
-    b10419 = (i9366 < THRESHOLDS[92])
-    b10420 = (i9465 >= THRESHOLDS[95])
-    b10421 = b10420
-    b10422 = (i9465 >= THRESHOLDS[96])
-    b10423 = b10422
-    b10424 = (i9465 >= THRESHOLDS[97])
+    b10386 = (i8981 < THRESHOLDS[19])
+    b10387 = (i9230 >= THRESHOLDS[23])
+    b10388 = b10387
+    b10389 = where(b9989, b9987, b9986)
+    b10390 = compared('>', f10009, THRESHOLDS[24]) & b10389
+    b10391 = (i9230 >= THRESHOLDS[25])
+    b10392 = (i9235 >= THRESHOLDS[26])
+    b10393 = b10390 & b10391 & b10392
+    b10394 = compared('>', f10021, THRESHOLDS[27]) & b10389
+    b10395 = (i9235 >= THRESHOLDS[28])
+    b10396 = b10394 & b10395
+    b10397 = (where(b9275, i9274, 0) < THRESHOLDS[22])
+    b10398 = compared('>', f10009, THRESHOLDS[30]) & b10389
+    b10399 = (i9230 >= THRESHOLDS[31])
+    b10400 = (i9235 < THRESHOLDS[32])
+    b10401 = (i9237 >= THRESHOLDS[33])
+    b10402 = (i9245 >= THRESHOLDS[34]) & b9271
+    b10403 = b10398 & b10399 & b10400 & b10401 & b10402
+    b10404 = (where(b9275, i9274, 0) < THRESHOLDS[29])
+    b10405 = compared('>', f10009, THRESHOLDS[36]) & b10389
+    b10406 = (i9230 >= THRESHOLDS[37])
+    b10407 = (i9235 < THRESHOLDS[38])
+    b10408 = (i9245 < THRESHOLDS[39]) & b9271
+    b10409 = (i9250 >= THRESHOLDS[40])
+    b10410 = b10405 & b10406 & b10407 & b10408 & b10409
+    b10411 = (where(b9275, i9274, 0) < THRESHOLDS[35])
+    b10412 = (i9259 >= THRESHOLDS[42])
+    b10413 = b10412
+    b10414 = (i9259 >= THRESHOLDS[43])
+    b10415 = (i9230 >= THRESHOLDS[44])
+    b10416 = b10414 & b10415
+    b10417 = (where(b9275, i9274, 0) < THRESHOLDS[41])
+    b10418 = (i9260 >= THRESHOLDS[46])
+    b10419 = b10418
+    b10420 = (where(b9275, i9274, 0) < THRESHOLDS[45])
+    b10421 = (i9293 >= THRESHOLDS[48])
+    b10422 = b10421
+    b10423 = (i9292 < THRESHOLDS[47])
+    b10424 = (i9313 >= THRESHOLDS[50])
     b10425 = b10424
-    b10426 = (i9464 < THRESHOLDS[94])
-    b10427 = (i9474 >= THRESHOLDS[99])
-    b10428 = b10427
-    b10429 = (i9473 < THRESHOLDS[98])
-    b10430 = (i9592 >= THRESHOLDS[101])
-    b10431 = b10430
-    b10432 = compared('>=', f9615, THRESHOLDS[102]) & b9627
-    b10433 = b10432
-    b10434 = compared('>=', f9615, THRESHOLDS[103]) & b9627
-    b10435 = (i9594 >= THRESHOLDS[104]) & b9595
-    b10436 = b10434 & b10435
-    b10437 = (i9591 < THRESHOLDS[100])
-    b10438 = compared('>=', f9059, THRESHOLDS[106]) & b9076
-    b10439 = compared('>=', f9047, THRESHOLDS[107]) & b9072
-    b10440 = (i9051 >= THRESHOLDS[108])
-    b10441 = b10438 & b10439 & b10440
-    b10442 = compared('>=', f9059, THRESHOLDS[109]) & b9076
-    b10443 = compared('>=', f9047, THRESHOLDS[110]) & b9072
-    b10444 = (i9051 >= THRESHOLDS[111])
-    b10445 = b10442 & b10443 & b10444
-    b10446 = compared('>=', f9059, THRESHOLDS[112]) & b9076
-    b10447 = compared('>=', f9047, THRESHOLDS[113]) & b9072
-    b10448 = (i9051 >= THRESHOLDS[114])
-    b10449 = b10446 & b10447 & b10448
-    b10450 = (i9034 < THRESHOLDS[105])
-    b10451 = where(b10027, b10025, b10024)
-    b10452 = compared('>', f10047, THRESHOLDS[116]) & b10451
-    b10453 = (i9508 >= THRESHOLDS[117])
-    b10454 = b10452 & b10453
-    b10455 = where(b10063, b10061, b10060)
-    b10456 = compared('>', f10095, THRESHOLDS[118]) & b10455
-    b10457 = (i9512 >= THRESHOLDS[119])
-    b10458 = b10456 & b10457
-    b10459 = compared('>', f10095, THRESHOLDS[120]) & b10455
-    b10460 = (i9512 >= THRESHOLDS[121])
-    b10461 = compared('>=', f9215, THRESHOLDS[122]) & b9216
-    b10462 = b10459 & b10460 & b10461
-    b10463 = (i9029 < THRESHOLDS[115])
-    b10464 = where(b10120, b10118, b10117)
-    b10465 = compared('>', f10140, THRESHOLDS[124]) & b10464
-    b10466 = b10465
-    b10467 = compared('>', f10152, THRESHOLDS[125]) & b10464
-    b10468 = b10467
-    b10469 = compared('>', f10152, THRESHOLDS[126]) & b10464
-    b10470 = b10469
-    b10471 = (i9546 < THRESHOLDS[123])
-    b10472 = where(b10097, b10061, b10060)
-    b10473 = compared('>', f10108, THRESHOLDS[128]) & b10472
-    b10474 = (i9522 >= THRESHOLDS[129])
-    b10475 = b10473 & b10474
-    b10476 = compared('>', f10108, THRESHOLDS[130]) & b10472
-    b10477 = (i9522 >= THRESHOLDS[131])
-    b10478 = b10476 & b10477
-    b10479 = compared('>', f10116, THRESHOLDS[132]) & b10472
-    b10480 = compared('>=', f9525, THRESHOLDS[133]) & b9526
-    b10481 = compared('>=', f9215, THRESHOLDS[134]) & b9216
-    b10482 = b10479 & b10480 & b10481
-    b10483 = (i9029 < THRESHOLDS[127])
-    b10484 = (i9569 >= THRESHOLDS[136]) & b9570
-    b10485 = b10484
-    b10486 = (i9569 >= THRESHOLDS[137]) & b9570
-    b10487 = b10486
-    b10488 = (i9569 >= THRESHOLDS[138]) & b9570
-    b10489 = compared('>=', f9215, THRESHOLDS[139]) & b9216
-    b10490 = b10488 & b10489
-    b10491 = (i9029 < THRESHOLDS[135])
-    b10492 = (i9530 >= THRESHOLDS[141])
+    b10426 = (i9313 >= THRESHOLDS[51])
+    b10427 = compared('>=', f9881, THRESHOLDS[52]) & b10023
+    b10428 = (i9312 >= THRESHOLDS[53])
+    b10429 = b10426 & b10427 & b10428
+    b10430 = (i9312 < THRESHOLDS[49])
+    b10431 = (i9327 >= THRESHOLDS[55])
+    b10432 = b10431
+    b10433 = (i9312 < THRESHOLDS[54])
+    b10434 = (i9343 >= THRESHOLDS[57])
+    b10435 = b10434
+    b10436 = (i9344 >= THRESHOLDS[58]) & b9345
+    b10437 = b10436
+    b10438 = (i9861 < THRESHOLDS[56]) & (i9343 < 1)
+    b10439 = (i9346 >= THRESHOLDS[60])
+    b10440 = b10439
+    b10441 = (i9861 < THRESHOLDS[59]) & (i9343 < 1)
+    b10442 = (i9351 >= THRESHOLDS[62])
+    b10443 = b10442
+    b10444 = (i9861 < THRESHOLDS[61]) & (i9343 < 1)
+    b10445 = (i9355 >= THRESHOLDS[64])
+    b10446 = (i9357 >= THRESHOLDS[65])
+    b10447 = b10445 & b10446
+    b10448 = (i9861 < THRESHOLDS[63]) & (i9343 < 1)
+    b10449 = (i9392 >= THRESHOLDS[67])
+    b10450 = b10449
+    b10451 = (i9392 >= THRESHOLDS[68])
+    b10452 = b10451
+    b10453 = (i9861 < THRESHOLDS[66]) & (i9392 < 1)
+    b10454 = (i9373 >= THRESHOLDS[70]) & b9374
+    b10455 = b10454
+    b10456 = (i9373 >= THRESHOLDS[71]) & b9374
+    b10457 = b10456
+    b10458 = (i9861 < THRESHOLDS[69]) & (i9372 < 1)
+    b10459 = (i9061 >= THRESHOLDS[73]) & b9062
+    b10460 = compared('>=', f9885, THRESHOLDS[74]) & b10059
+    b10461 = b10459 & b10460
+    b10462 = (i9061 >= THRESHOLDS[75]) & b9062
+    b10463 = compared('>=', f9885, THRESHOLDS[76]) & b10059
+    b10464 = b10462 & b10463
+    b10465 = (i9059 < THRESHOLDS[72])
+    b10466 = (i9458 >= THRESHOLDS[78])
+    b10467 = b10466
+    b10468 = (i9458 >= THRESHOLDS[79])
+    b10469 = (i9418 >= THRESHOLDS[80])
+    b10470 = b10468 & b10469
+    b10471 = (i9418 < THRESHOLDS[77])
+    b10472 = (i9466 >= THRESHOLDS[82]) & b9467
+    b10473 = (i9457 >= THRESHOLDS[83])
+    b10474 = (i9458 >= THRESHOLDS[84])
+    b10475 = b10472 & b10473 & b10474
+    b10476 = (i9418 < THRESHOLDS[81])
+    b10477 = (i9481 >= THRESHOLDS[86])
+    b10478 = b10477
+    b10479 = (i9485 >= THRESHOLDS[87])
+    b10480 = compared('>=', f9276, THRESHOLDS[88]) & b9277
+    b10481 = b10479 & b10480
+    b10482 = (i9481 >= THRESHOLDS[89])
+    b10483 = compared('>=', f9276, THRESHOLDS[90]) & b9277
+    b10484 = (i9490 >= THRESHOLDS[91])
+    b10485 = b10482 & b10483 & b10484
+    b10486 = (i9436 < THRESHOLDS[85])
+    b10487 = (i9487 >= THRESHOLDS[93])
+    b10488 = b10487
+    b10489 = (i9436 < THRESHOLDS[92])
+    b10490 = (i9535 >= THRESHOLDS[95])
+    b10491 = b10490
+    b10492 = (i9535 >= THRESHOLDS[96])
     b10493 = b10492
-    b10494 = (i9029 < THRESHOLDS[140])
-    b10495 = (i9639 > THRESHOLDS[143]) & b9640
-    b10496 = b10495
-    b10497 = (i9639 > THRESHOLDS[144]) & b9640
+    b10494 = (i9535 >= THRESHOLDS[97])
+    b10495 = b10494
+    b10496 = (i9534 < THRESHOLDS[94])
+    b10497 = (i9544 >= THRESHOLDS[99])
     b10498 = b10497
-    b10499 = (i9639 > THRESHOLDS[145]) & b9640
-    b10500 = b10499
-    b10501 = (i9637 < THRESHOLDS[142])
-    b10502 = (i9667 >= THRESHOLDS[147]) & b9668
+    b10499 = (i9543 < THRESHOLDS[98])
+    b10500 = (i9662 >= THRESHOLDS[101])
+    b10501 = b10500
+    b10502 = compared('>=', f9685, THRESHOLDS[102]) & b9697
     b10503 = b10502
-    b10504 = (i9681 >= THRESHOLDS[148]) & b9682
-    b10505 = b10504
-    b10506 = (i9681 >= THRESHOLDS[149]) & b9682
-    b10507 = compared('>=', f9215, THRESHOLDS[150]) & b9216
-    b10508 = b10506 & b10507
-    b10509 = (i9663 < THRESHOLDS[146])
-    b10510 = (i9695 >= THRESHOLDS[152])
-    b10511 = b10510
-    b10512 = (i9695 >= THRESHOLDS[153])
-    b10513 = b10512
-    b10514 = (i9695 >= THRESHOLDS[154])
-    b10515 = b10514
-    b10516 = (i9694 < THRESHOLDS[151])
-    b10517 = (i9739 >= THRESHOLDS[156])
-    b10518 = b10517
-    b10519 = (i9739 >= THRESHOLDS[157])
-    b10520 = (i9741 >= THRESHOLDS[158])
-    b10521 = where(b10213, b10211, b10210)
-    b10522 = compared('>', f10233, THRESHOLDS[159]) & b10521
-    b10523 = b10519 & b10520 & b10522
-    b10524 = (i9739 >= THRESHOLDS[160])
-    b10525 = (i9741 >= THRESHOLDS[161])
-    b10526 = compared('>', f10233, THRESHOLDS[162]) & b10521
-    b10527 = b10524 & b10525 & b10526
-    b10528 = (i9101 < THRESHOLDS[155])
-    b10529 = (i9742 >= THRESHOLDS[164])
-    b10530 = (i9739 >= THRESHOLDS[165])
-    b10531 = (i9741 >= THRESHOLDS[166])
-    b10532 = compared('>', f10233, THRESHOLDS[167]) & b10521
-    b10533 = b10529 & b10530 & b10531 & b10532
-    b10534 = (i9101 < THRESHOLDS[163])
-    b10535 = (i9115 >= THRESHOLDS[169])
+    b10504 = compared('>=', f9685, THRESHOLDS[103]) & b9697
+    b10505 = (i9664 >= THRESHOLDS[104]) & b9665
+    b10506 = b10504 & b10505
+    b10507 = (i9661 < THRESHOLDS[100])
+    b10508 = compared('>=', f9129, THRESHOLDS[106]) & b9146
+    b10509 = compared('>=', f9117, THRESHOLDS[107]) & b9142
+    b10510 = (i9121 >= THRESHOLDS[108])
+    b10511 = b10508 & b10509 & b10510
+    b10512 = compared('>=', f9129, THRESHOLDS[109]) & b9146
+    b10513 = compared('>=', f9117, THRESHOLDS[110]) & b9142
+    b10514 = (i9121 >= THRESHOLDS[111])
+    b10515 = b10512 & b10513 & b10514
+    b10516 = compared('>=', f9129, THRESHOLDS[112]) & b9146
+    b10517 = compared('>=', f9117, THRESHOLDS[113]) & b9142
+    b10518 = (i9121 >= THRESHOLDS[114])
+    b10519 = b10516 & b10517 & b10518
+    b10520 = (i9104 < THRESHOLDS[105])
+    b10521 = where(b10097, b10095, b10094)
+    b10522 = compared('>', f10117, THRESHOLDS[116]) & b10521
+    b10523 = (i9578 >= THRESHOLDS[117])
+    b10524 = b10522 & b10523
+    b10525 = where(b10133, b10131, b10130)
+    b10526 = compared('>', f10165, THRESHOLDS[118]) & b10525
+    b10527 = (i9582 >= THRESHOLDS[119])
+    b10528 = b10526 & b10527
+    b10529 = compared('>', f10165, THRESHOLDS[120]) & b10525
+    b10530 = (i9582 >= THRESHOLDS[121])
+    b10531 = compared('>=', f9285, THRESHOLDS[122]) & b9286
+    b10532 = b10529 & b10530 & b10531
+    b10533 = (i9099 < THRESHOLDS[115])
+    b10534 = where(b10190, b10188, b10187)
+    b10535 = compared('>', f10210, THRESHOLDS[124]) & b10534
     b10536 = b10535
-    b10537 = (i9116 >= THRESHOLDS[170])
-    b10538 = where(b10249, b10247, b10246)
-    b10539 = compared('>', f10269, THRESHOLDS[171]) & b10538
-    b10540 = b10537 & b10539
-    b10541 = (i9117 >= THRESHOLDS[172])
-    b10542 = compared('>', f10269, THRESHOLDS[173]) & b10538
-    b10543 = b10541 & b10542
-    b10544 = (i9114 < THRESHOLDS[168])
-    b10545 = compared('>', f9758, THRESHOLDS[175]) & b9759
-    b10546 = b10545
-    b10547 = compared('>', f9758, THRESHOLDS[176]) & b9759
-    b10548 = b10547
-    b10549 = compared('>', f9758, THRESHOLDS[177]) & b9759
-    b10550 = b10549
-    b10551 = (where(b9752, i9751, 0) < THRESHOLDS[174])
-    i10552 = where(b8910, i8909, 0)
-    i10553 = where(b8977, i8976, 0)
-    i10554 = (i10552 | i10553)
-    i10555 = where(b8988, i8987, 0)
-    i10556 = (i10554 | i10555)
-    i10557 = where(b8930, i8929, 0)
-    i10558 = (i10556 | i10557)
-    i10559 = where(b8921, i8920, 0)
-    i10560 = (i10558 | i10559)
-    b10561 = (i10560 == 0)
-    i10562 = where(b8907, i8906, 0)
-    i10563 = where(b8974, i8973, 0)
-    i10564 = (i10562 | i10563)
-    i10565 = where(b8985, i8984, 0)
-    i10566 = (i10564 | i10565)
-    i10567 = where(b8927, i8926, 0)
-    i10568 = (i10566 | i10567)
-    i10569 = where(b8918, i8917, 0)
-    i10570 = (i10568 | i10569)
-    i10571 = where(b8965, i8964, 0)
-    i10572 = (i10570 | i10571)
-    i10573 = (-i10560)
-    i10574 = (i10560 & i10573)
-    i10575 = (i10574 - 1)
-    i10576 = (i10572 & i10575)
-    i10577 = bit_count(i10576)
-    i10578 = whole_quotient(i10577, 2, None)
-    i10579 = np.minimum(3, i10578)
-    i10580 = where(b10561, 0, i10579)
-    i10581 = where(b9187, i9186, 0)
-    i10582 = where(b9197, i9196, 0)
-    i10583 = (i10581 | i10582)
-    b10584 = (i10583 == 0)
-    i10585 = where(b9184, i9183, 0)
-    i10586 = where(b9194, i9193, 0)
-    i10587 = (i10585 | i10586)
-    i10588 = where(b9105, i9104, 0)
-    i10589 = (i10587 | i10588)
-    i10590 = (-i10583)
-    i10591 = (i10583 & i10590)
-    i10592 = (i10591 - 1)
-    i10593 = (i10589 & i10592)
-    i10594 = bit_count(i10593)
-    i10595 = whole_quotient(i10594, 2, None)
-    i10596 = np.minimum(3, i10595)
-    i10597 = where(b10584, 0, i10596)
-    i10598 = where(b9256, i9255, 0)
-    i10599 = where(b9260, i9259, 0)
-    i10600 = (i10598 | i10599)
-    i10601 = where(b9280, i9279, 0)
-    i10602 = (i10600 | i10601)
-    i10603 = where(b9284, i9283, 0)
-    i10604 = (i10602 | i10603)
-    i10605 = where(b9290, i9289, 0)
-    i10606 = (i10604 | i10605)
-    i10607 = where(b9329, i9328, 0)
-    i10608 = (i10606 | i10607)
-    i10609 = where(b9308, i9307, 0)
-    i10610 = (i10608 | i10609)
-    i10611 = where(b9005, i9004, 0)
-    i10612 = (i10610 | i10611)
-    b10613 = (i10612 == 0)
-    i10614 = where(b9253, i9252, 0)
-    i10615 = (i10614 | i10614)
-    i10616 = (i10615 | i10601)
-    i10617 = where(b9795, i9794, 0)
-    i10618 = (i10616 | i10617)
-    i10619 = (i10618 | i10601)
-    i10620 = (i10619 | i10601)
-    i10621 = where(b9326, i9325, 0)
-    i10622 = (i10620 | i10621)
-    i10623 = (i10622 | i10609)
-    i10624 = where(b9002, i9001, 0)
-    i10625 = (i10623 | i10624)
-    i10626 = (-i10612)
-    i10627 = (i10612 & i10626)
-    i10628 = (i10627 - 1)
-    i10629 = (i10625 & i10628)
-    i10630 = bit_count(i10629)
-    i10631 = whole_quotient(i10630, 2, None)
-    i10632 = np.minimum(3, i10631)
-    i10633 = where(b10613, 0, i10632)
-    i10634 = where(b9395, i9394, 0)
-    i10635 = where(b9430, i9429, 0)
+    b10537 = compared('>', f10222, THRESHOLDS[125]) & b10534
+    b10538 = b10537
+    b10539 = compared('>', f10222, THRESHOLDS[126]) & b10534
+    b10540 = b10539
+    b10541 = (i9616 < THRESHOLDS[123])
+    b10542 = where(b10167, b10131, b10130)
+    b10543 = compared('>', f10178, THRESHOLDS[128]) & b10542
+    b10544 = (i9592 >= THRESHOLDS[129])
+    b10545 = b10543 & b10544
+    b10546 = compared('>', f10178, THRESHOLDS[130]) & b10542
+    b10547 = (i9592 >= THRESHOLDS[131])
+    b10548 = b10546 & b10547
+    b10549 = compared('>', f10186, THRESHOLDS[132]) & b10542
+    b10550 = compared('>=', f9595, THRESHOLDS[133]) & b9596
+    b10551 = compared('>=', f9285, THRESHOLDS[134]) & b9286
+    b10552 = b10549 & b10550 & b10551
+    b10553 = (i9099 < THRESHOLDS[127])
+    b10554 = (i9639 >= THRESHOLDS[136]) & b9640
+    b10555 = b10554
+    b10556 = (i9639 >= THRESHOLDS[137]) & b9640
+    b10557 = b10556
+    b10558 = (i9639 >= THRESHOLDS[138]) & b9640
+    b10559 = compared('>=', f9285, THRESHOLDS[139]) & b9286
+    b10560 = b10558 & b10559
+    b10561 = (i9099 < THRESHOLDS[135])
+    b10562 = (i9600 >= THRESHOLDS[141])
+    b10563 = b10562
+    b10564 = (i9099 < THRESHOLDS[140])
+    b10565 = (i9709 > THRESHOLDS[143]) & b9710
+    b10566 = b10565
+    b10567 = (i9709 > THRESHOLDS[144]) & b9710
+    b10568 = b10567
+    b10569 = (i9709 > THRESHOLDS[145]) & b9710
+    b10570 = b10569
+    b10571 = (i9707 < THRESHOLDS[142])
+    b10572 = (i9737 >= THRESHOLDS[147]) & b9738
+    b10573 = b10572
+    b10574 = (i9751 >= THRESHOLDS[148]) & b9752
+    b10575 = b10574
+    b10576 = (i9751 >= THRESHOLDS[149]) & b9752
+    b10577 = compared('>=', f9285, THRESHOLDS[150]) & b9286
+    b10578 = b10576 & b10577
+    b10579 = (i9733 < THRESHOLDS[146])
+    b10580 = (i9765 >= THRESHOLDS[152])
+    b10581 = b10580
+    b10582 = (i9765 >= THRESHOLDS[153])
+    b10583 = b10582
+    b10584 = (i9765 >= THRESHOLDS[154])
+    b10585 = b10584
+    b10586 = (i9764 < THRESHOLDS[151])
+    b10587 = (i9809 >= THRESHOLDS[156])
+    b10588 = b10587
+    b10589 = (i9809 >= THRESHOLDS[157])
+    b10590 = (i9811 >= THRESHOLDS[158])
+    b10591 = where(b10283, b10281, b10280)
+    b10592 = compared('>', f10303, THRESHOLDS[159]) & b10591
+    b10593 = b10589 & b10590 & b10592
+    b10594 = (i9809 >= THRESHOLDS[160])
+    b10595 = (i9811 >= THRESHOLDS[161])
+    b10596 = compared('>', f10303, THRESHOLDS[162]) & b10591
+    b10597 = b10594 & b10595 & b10596
+    b10598 = (i9171 < THRESHOLDS[155])
+    b10599 = (i9812 >= THRESHOLDS[164])
+    b10600 = (i9809 >= THRESHOLDS[165])
+    b10601 = (i9811 >= THRESHOLDS[166])
+    b10602 = compared('>', f10303, THRESHOLDS[167]) & b10591
+    b10603 = b10599 & b10600 & b10601 & b10602
+    b10604 = (i9171 < THRESHOLDS[163])
+    b10605 = (i9185 >= THRESHOLDS[169])
+    b10606 = b10605
+    b10607 = (i9186 >= THRESHOLDS[170])
+    b10608 = where(b10319, b10317, b10316)
+    b10609 = compared('>', f10339, THRESHOLDS[171]) & b10608
+    b10610 = b10607 & b10609
+    b10611 = (i9187 >= THRESHOLDS[172])
+    b10612 = compared('>', f10339, THRESHOLDS[173]) & b10608
+    b10613 = b10611 & b10612
+    b10614 = (i9184 < THRESHOLDS[168])
+    b10615 = compared('>', f9828, THRESHOLDS[175]) & b9829
+    b10616 = b10615
+    b10617 = compared('>', f9828, THRESHOLDS[176]) & b9829
+    b10618 = b10617
+    b10619 = compared('>', f9828, THRESHOLDS[177]) & b9829
+    b10620 = b10619
+    b10621 = (where(b9822, i9821, 0) < THRESHOLDS[174])
+    i10622 = where(b8980, i8979, 0)
+    i10623 = where(b9047, i9046, 0)
+    i10624 = (i10622 | i10623)
+    i10625 = where(b9058, i9057, 0)
+    i10626 = (i10624 | i10625)
+    i10627 = where(b9000, i8999, 0)
+    i10628 = (i10626 | i10627)
+    i10629 = where(b8991, i8990, 0)
+    i10630 = (i10628 | i10629)
+    b10631 = (i10630 == 0)
+    i10632 = where(b8977, i8976, 0)
+    i10633 = where(b9044, i9043, 0)
+    i10634 = (i10632 | i10633)
+    i10635 = where(b9055, i9054, 0)
     i10636 = (i10634 | i10635)
-    i10637 = where(b9472, i9471, 0)
+    i10637 = where(b8997, i8996, 0)
     i10638 = (i10636 | i10637)
-    i10639 = where(b9490, i9489, 0)
+    i10639 = where(b8988, i8987, 0)
     i10640 = (i10638 | i10639)
-    b10641 = (i10640 == 0)
-    i10642 = where(b9392, i9391, 0)
-    i10643 = where(b9352, i9351, 0)
-    i10644 = (i10642 | i10643)
-    i10645 = (i10644 | i10642)
-    i10646 = where(b9427, i9426, 0)
-    i10647 = (i10645 | i10646)
-    i10648 = where(b9372, i9371, 0)
-    i10649 = (i10647 | i10648)
-    i10650 = where(b9469, i9468, 0)
-    i10651 = (i10649 | i10650)
-    i10652 = where(b9487, i9486, 0)
+    i10641 = where(b9035, i9034, 0)
+    i10642 = (i10640 | i10641)
+    i10643 = (-i10630)
+    i10644 = (i10630 & i10643)
+    i10645 = (i10644 - 1)
+    i10646 = (i10642 & i10645)
+    i10647 = bit_count(i10646)
+    i10648 = whole_quotient(i10647, 2, None)
+    i10649 = np.minimum(3, i10648)
+    i10650 = where(b10631, 0, i10649)
+    i10651 = where(b9257, i9256, 0)
+    i10652 = where(b9267, i9266, 0)
     i10653 = (i10651 | i10652)
-    i10654 = (-i10640)
-    i10655 = (i10640 & i10654)
-    i10656 = (i10655 - 1)
-    i10657 = (i10653 & i10656)
-    i10658 = bit_count(i10657)
-    i10659 = whole_quotient(i10658, 2, None)
-    i10660 = np.minimum(3, i10659)
-    i10661 = where(b10641, 0, i10660)
-    i10662 = where(b9622, i9621, 0)
-    i10663 = where(b9065, i9064, 0)
-    i10664 = (i10662 | i10663)
-    i10665 = where(b9521, i9520, 0)
-    i10666 = (i10664 | i10665)
-    i10667 = where(b9553, i9552, 0)
-    i10668 = (i10666 | i10667)
-    i10669 = where(b9529, i9528, 0)
+    b10654 = (i10653 == 0)
+    i10655 = where(b9254, i9253, 0)
+    i10656 = where(b9264, i9263, 0)
+    i10657 = (i10655 | i10656)
+    i10658 = where(b9175, i9174, 0)
+    i10659 = (i10657 | i10658)
+    i10660 = (-i10653)
+    i10661 = (i10653 & i10660)
+    i10662 = (i10661 - 1)
+    i10663 = (i10659 & i10662)
+    i10664 = bit_count(i10663)
+    i10665 = whole_quotient(i10664, 2, None)
+    i10666 = np.minimum(3, i10665)
+    i10667 = where(b10654, 0, i10666)
+    i10668 = where(b9326, i9325, 0)
+    i10669 = where(b9330, i9329, 0)
     i10670 = (i10668 | i10669)
-    i10671 = where(b9533, i9532, 0)
+    i10671 = where(b9350, i9349, 0)
     i10672 = (i10670 | i10671)
-    i10673 = where(b9675, i9674, 0)
+    i10673 = where(b9354, i9353, 0)
     i10674 = (i10672 | i10673)
-    i10675 = where(b9702, i9701, 0)
+    i10675 = where(b9360, i9359, 0)
     i10676 = (i10674 | i10675)
-    b10677 = (i10676 == 0)
-    i10678 = where(b9619, i9618, 0)
-    i10679 = where(b9062, i9061, 0)
+    i10677 = where(b9399, i9398, 0)
+    i10678 = (i10676 | i10677)
+    i10679 = where(b9378, i9377, 0)
     i10680 = (i10678 | i10679)
-    i10681 = where(b9518, i9517, 0)
+    i10681 = where(b9075, i9074, 0)
     i10682 = (i10680 | i10681)
-    i10683 = where(b9033, i9032, 0)
-    i10684 = (i10682 | i10683)
-    i10685 = where(b9550, i9549, 0)
-    i10686 = (i10684 | i10685)
-    i10687 = (i10686 | i10681)
-    i10688 = where(b9574, i9573, 0)
-    i10689 = (i10687 | i10688)
-    i10690 = (i10689 | i10681)
-    i10691 = where(b9672, i9671, 0)
+    b10683 = (i10682 == 0)
+    i10684 = where(b9323, i9322, 0)
+    i10685 = (i10684 | i10684)
+    i10686 = (i10685 | i10671)
+    i10687 = where(b9865, i9864, 0)
+    i10688 = (i10686 | i10687)
+    i10689 = (i10688 | i10671)
+    i10690 = (i10689 | i10671)
+    i10691 = where(b9396, i9395, 0)
     i10692 = (i10690 | i10691)
-    i10693 = where(b9699, i9698, 0)
-    i10694 = (i10692 | i10693)
-    i10695 = (-i10676)
-    i10696 = (i10676 & i10695)
-    i10697 = (i10696 - 1)
-    i10698 = (i10694 & i10697)
-    i10699 = bit_count(i10698)
-    i10700 = whole_quotient(i10699, 2, None)
-    i10701 = np.minimum(3, i10700)
-    i10702 = where(b10677, 0, i10701)
-    i10703 = where(b9746, i9745, 0)
-    i10704 = where(b9126, i9125, 0)
-    i10705 = (i10703 | i10704)
-    i10706 = where(b9779, i9778, 0)
-    i10707 = (i10705 | i10706)
-    b10708 = (i10707 == 0)
-    i10709 = where(b9110, i9109, 0)
-    i10710 = (i10703 | i10709)
-    i10711 = where(b9123, i9122, 0)
-    i10712 = (i10710 | i10711)
-    i10713 = where(b9776, i9775, 0)
+    i10693 = (i10692 | i10679)
+    i10694 = where(b9072, i9071, 0)
+    i10695 = (i10693 | i10694)
+    i10696 = (-i10682)
+    i10697 = (i10682 & i10696)
+    i10698 = (i10697 - 1)
+    i10699 = (i10695 & i10698)
+    i10700 = bit_count(i10699)
+    i10701 = whole_quotient(i10700, 2, None)
+    i10702 = np.minimum(3, i10701)
+    i10703 = where(b10683, 0, i10702)
+    i10704 = where(b9465, i9464, 0)
+    i10705 = where(b9500, i9499, 0)
+    i10706 = (i10704 | i10705)
+    i10707 = where(b9542, i9541, 0)
+    i10708 = (i10706 | i10707)
+    i10709 = where(b9560, i9559, 0)
+    i10710 = (i10708 | i10709)
+    b10711 = (i10710 == 0)
+    i10712 = where(b9462, i9461, 0)
+    i10713 = where(b9422, i9421, 0)
     i10714 = (i10712 | i10713)
-    i10715 = (-i10707)
-    i10716 = (i10707 & i10715)
-    i10717 = (i10716 - 1)
-    i10718 = (i10714 & i10717)
-    i10719 = bit_count(i10718)
-    i10720 = whole_quotient(i10719, 2, None)
-    i10721 = np.minimum(3, i10720)
-    i10722 = where(b10708, 0, i10721)
-    b10723 = (i9008 >= THRESHOLDS[178])
-    b10724 = (i9008 >= THRESHOLDS[179])
-    b10725 = (i9028 >= THRESHOLDS[180])
-    b10726 = (i9719 >= THRESHOLDS[181])
-    b10727 = (i9717 >= THRESHOLDS[182])
-    b10728 = (i9718 >= THRESHOLDS[183])
-    b10729 = (i9719 >= THRESHOLDS[184])
-    b10730 = (i9719 >= THRESHOLDS[185])
-    b10731 = (i9219 >= THRESHOLDS[186]) & b9220
-    b10732 = (i9219 >= THRESHOLDS[187]) & b9220
-    b10733 = (i9639 > THRESHOLDS[188]) & b9640
-    b10734 = (i9474 >= THRESHOLDS[189])
-    b10735 = (i9411 >= THRESHOLDS[190])
-    b10736 = (i9423 == THRESHOLDS[191])
-    b10737 = (i9388 == THRESHOLDS[192])
-    b10738 = (i9465 == THRESHOLDS[193])
-    b10739 = (i9160 >= THRESHOLDS[194])
-    b10740 = (i9170 == THRESHOLDS[195])
-    b10741 = (i9189 == THRESHOLDS[196])
-    b10742 = (i9243 >= THRESHOLDS[197])
-    b10743 = (i9246 == THRESHOLDS[198])
-    b10744 = (i9273 == THRESHOLDS[199])
-    b10745 = (i9302 == THRESHOLDS[200])
-    b10746 = (i8990 == THRESHOLDS[201])
-    b10747 = (i9243 >= THRESHOLDS[202])
-    b10748 = (i9249 == THRESHOLDS[203])
-    b10749 = (i9273 == THRESHOLDS[204])
-    b10750 = (i9302 == THRESHOLDS[205])
-    b10751 = (i8990 == THRESHOLDS[206])
-    b10752 = (i9638 >= THRESHOLDS[207])
-    b10753 = (i9639 > THRESHOLDS[208]) & b9640
-    b10754 = compared('>=', f9615, THRESHOLDS[209]) & b9627
-    b10755 = (i9509 >= THRESHOLDS[210]) & b9510
-    b10756 = (i9644 > THRESHOLDS[211]) & b9645
-    b10757 = (i9473 >= THRESHOLDS[212])
-    b10758 = (i8931 >= THRESHOLDS[213])
-    b10759 = (i8979 >= THRESHOLDS[214])
-    b10760 = (i9720 >= THRESHOLDS[215])
-    b10761 = (i9281 >= THRESHOLDS[216])
-    b10762 = (i9198 >= THRESHOLDS[217])
-    b10763 = (i9721 >= THRESHOLDS[218])
-    b10764 = (i9646 >= THRESHOLDS[219])
-    b10765 = (i9647 >= THRESHOLDS[220])
-    b10766 = (i9648 >= THRESHOLDS[221])
-    b10767 = (i9651 >= THRESHOLDS[222])
-    b10768 = (i9067 >= THRESHOLDS[223])
-    b10769 = (i9709 >= THRESHOLDS[224])
-    b10770 = (i9431 >= THRESHOLDS[225])
-    b10771 = (i9708 >= THRESHOLDS[226])
-    b10772 = (i9715 >= THRESHOLDS[227]) & b9716
-    b10773 = (i9710 < THRESHOLDS[228])
-    b10774 = (i9198 >= THRESHOLDS[229])
-    b10775 = compared('>=', f9833, THRESHOLDS[230]) & b10154
-    b10776 = (i9726 >= THRESHOLDS[231])
-    b10777 = (i9029 >= THRESHOLDS[232])
-    b10778 = compared('>=', f9833, THRESHOLDS[233]) & b10154
-    b10779 = (i9029 >= THRESHOLDS[234])
-    b10780 = (i9522 == THRESHOLDS[235])
-    b10781 = compared('<', f9833, THRESHOLDS[236]) & b10154
-    b10782 = (i9726 >= THRESHOLDS[237])
-    b10783 = (i9725 >= THRESHOLDS[238])
-    b10784 = (i8932 >= THRESHOLDS[239])
-    b10785 = (i9242 >= THRESHOLDS[240])
-    b10786 = compared('>=', f9835, THRESHOLDS[241]) & b9953
-    b10787 = (i9198 >= THRESHOLDS[242])
-    b10788 = (i9727 >= THRESHOLDS[243])
-    b10789 = (i9198 == THRESHOLDS[244])
-    b10790 = where(b9955, b9953, b9952)
-    b10791 = where(b9991, b9989, b9988)
-    b10792 = where(b10156, b10154, b10153)
-    b10793 = where(b10190, b9953, b9952)
-    i10794 = where(b10291, -1, where(b10290, 3, where(b10287, 2, where(b10284, 1, 0))))
-    i10795 = where(b10301, -1, where(b10300, 3, where(b10297, 2, where(b10293, 1, 0))))
-    i10796 = where(b10304, -1, where(b10303, 1, 0))
-    i10797 = where(b10311, -1, where(b10310, 2, where(b10307, 1, 0)))
-    i10798 = where(b10316, -1, where(b10315, 2, where(b10313, 1, 0)))
-    i10799 = where(b10327, -1, where(b10326, 3, where(b10323, 2, where(b10318, 1, 0))))
-    i10800 = where(b10334, -1, where(b10333, 2, 0))
-    i10801 = where(b10341, -1, where(b10340, 2, 0))
-    i10802 = where(b10347, -1, where(b10346, 2, where(b10343, 1, 0)))
-    i10803 = where(b10350, -1, where(b10349, 3, 0))
-    i10804 = where(b10353, -1, where(b10352, 1, 0))
-    i10805 = where(b10360, -1, where(b10359, 2, where(b10355, 1, 0)))
-    i10806 = where(b10363, -1, where(b10362, 3, 0))
-    i10807 = where(b10368, -1, where(b10367, 2, where(b10365, 1, 0)))
-    i10808 = where(b10371, -1, where(b10370, 2, 0))
-    i10809 = where(b10374, -1, where(b10373, 3, 0))
-    i10810 = where(b10378, -1, where(b10377, 3, 0))
-    i10811 = where(b10383, -1, where(b10382, 2, where(b10380, 1, 0)))
-    i10812 = where(b10388, -1, where(b10387, 2, where(b10385, 1, 0)))
-    i10813 = where(b10395, -1, where(b10394, 2, where(b10391, 1, 0)))
-    i10814 = where(b10401, -1, where(b10400, 2, where(b10397, 1, 0)))
-    i10815 = where(b10406, -1, where(b10405, 2, 0))
-    i10816 = where(b10416, -1, where(b10415, 3, where(b10411, 2, where(b10408, 1, 0))))
-    i10817 = where(b10419, -1, where(b10418, 3, 0))
-    i10818 = where(b10426, -1, where(b10425, 3, where(b10423, 2, where(b10421, 1, 0))))
-    i10819 = where(b10429, -1, where(b10428, 1, 0))
-    i10820 = where(b10437, -1, where(b10436, 3, where(b10433, 2, where(b10431, 1, 0))))
-    i10821 = where(b10450, -1, where(b10449, 3, where(b10445, 2, where(b10441, 1, 0))))
-    i10822 = where(b10463, -1, where(b10462, 3, where(b10458, 2, where(b10454, 1, 0))))
-    i10823 = where(b10471, -1, where(b10470, 3, where(b10468, 2, where(b10466, 1, 0))))
-    i10824 = where(b10483, -1, where(b10482, 3, where(b10478, 2, where(b10475, 1, 0))))
-    i10825 = where(b10491, -1, where(b10490, 3, where(b10487, 2, where(b10485, 1, 0))))
-    i10826 = where(b10494, -1, where(b10493, 1, 0))
-    i10827 = where(b10501, -1, where(b10500, 3, where(b10498, 2, where(b10496, 1, 0))))
-    i10828 = where(b10509, -1, where(b10508, 3, where(b10505, 2, where(b10503, 1, 0))))
-    i10829 = where(b10516, -1, where(b10515, 3, where(b10513, 2, where(b10511, 1, 0))))
-    i10830 = where(b10528, -1, where(b10527, 3, where(b10523, 2, where(b10518, 1, 0))))
-    i10831 = where(b10534, -1, where(b10533, 3, 0))
-    i10832 = where(b10544, -1, where(b10543, 3, where(b10540, 2, where(b10536, 1, 0))))
-    i10833 = where(b10551, -1, where(b10550, 3, where(b10548, 2, where(b10546, 1, 0))))
-    i10834 = filled(i10580, CLIENTS, 'i')
-    i10835 = filled(i10597, CLIENTS, 'i')
-    i10836 = filled(i10633, CLIENTS, 'i')
-    i10837 = filled(i10661, CLIENTS, 'i')
-    i10838 = filled(i10702, CLIENTS, 'i')
-    i10839 = filled(i10722, CLIENTS, 'i')
-    i10840 = as_int(b10723)
-    i10841 = as_int(b10724)
-    i10842 = as_int(b10725)
-    i10843 = as_int(b10726)
-    i10844 = as_int(b10727)
-    i10845 = as_int(b10728)
-    i10846 = as_int(b10729)
-    i10847 = as_int(b10730)
-    i10848 = as_int(b10731)
-    i10849 = as_int(b10732)
-    i10850 = as_int(b10733)
-    i10851 = as_int(b10734)
-    i10852 = as_int(b10735 & b10736 & b10737 & b10738)
-    i10853 = as_int(b10739 & b10740 & b10741)
-    i10854 = as_int(b10742 & b10743 & b10744 & b10745 & b10746)
-    i10855 = as_int(b10747 & b10748 & b10749 & b10750 & b10751)
-    i10856 = as_int(b10752)
-    i10857 = as_int(b10753)
-    i10858 = as_int(b10754)
-    i10859 = as_int(b10755)
-    i10860 = as_int(b10756)
-    i10861 = as_int(b10757)
-    i10862 = as_int(b10758)
-    i10863 = as_int(b10759)
-    i10864 = as_int(b10760)
-    i10865 = as_int(b10761)
-    i10866 = as_int(b10762)
-    i10867 = as_int(b10763)
-    i10868 = as_int(b10764)
-    i10869 = as_int(b10765)
-    i10870 = as_int(b10766)
-    i10871 = as_int(b10767)
-    i10872 = as_int(b10768)
-    i10873 = as_int(b10769)
-    i10874 = as_int(b10770)
-    i10875 = as_int(b10771)
-    i10876 = as_int(b10772)
-    i10877 = as_int(b10773)
-    i10878 = as_int(b10774 & b10775 & b10776)
-    i10879 = as_int(b10777 & b10778)
-    i10880 = as_int(b10779 & b10780 & b10781)
-    i10881 = as_int(b10782)
-    i10882 = as_int(b10783)
-    i10883 = as_int(b10784)
-    i10884 = as_int(b10785 & b10786)
-    i10885 = as_int(b10787)
-    i10886 = as_int(b10788 & b10789)
-    del b10024, b10026, b10027, b10060, b10062, b10063, b10096, b10097, b10117, b10119, b10120, b10153, b10155, b10156, b10189, b10190, b10210, b10212, b10213, b10246, b10248, b10249, b10284, b10287, b10290, b10291, b10293, b10297, b10300, b10301, b10303, b10304, b10307, b10310, b10311, b10313, b10315, b10316, b10318, b10323, b10326, b10327, b10333, b10334, b10340, b10341, b10343, b10346, b10347, b10349, b10350, b10352, b10353, b10355, b10359, b10360, b10362, b10363, b10365, b10367, b10368, b10370, b10371, b10373, b10374, b10377, b10378, b10380, b10382, b10383, b10385, b10387, b10388, b10391, b10394, b10395, b10397, b10400, b10401, b10405, b10406, b10408, b10411, b10415, b10416, b10418, b10419, b10421, b10423, b10425, b10426, b10428, b10429, b10431, b10433, b10436, b10437, b10441, b10445, b10449, b10450, b10454, b10458, b10462, b10463, b10466, b10468, b10470, b10471, b10475, b10478, b10482, b10483, b10485, b10487, b10490, b10491, b10493, b10494, b10496, b10498, b10500, b10501, b10503, b10505, b10508, b10509, b10511, b10513, b10515, b10516, b10518, b10523, b10527, b10528, b10533, b10534, b10536, b10540, b10543, b10544, b10546, b10548, b10550, b10551, b10561, b10584, b10613, b10641, b10677, b10708, b10723, b10724, b10725, b10726, b10727, b10728, b10729, b10730, b10731, b10732, b10733, b10734, b10735, b10736, b10737, b10738, b10739, b10740, b10741, b10742, b10743, b10744, b10745, b10746, b10747, b10748, b10749, b10750, b10751, b10752, b10753, b10754, b10755, b10756, b10757, b10758, b10759, b10760, b10761, b10762, b10763, b10764, b10765, b10766, b10767, b10768, b10769, b10770, b10771, b10772, b10773, b10774, b10775, b10776, b10777, b10778, b10779, b10780, b10781, b10782, b10783, b10784, b10785, b10786, b10787, b10788, b10789, b8907, b8910, b8918, b8921, b8927, b8930, b8965, b8974, b8977, b8985, b8988, b9002, b9005, b9033, b9062, b9065, b9105, b9110, b9123, b9126, b9184, b9187, b9194, b9197, b9253, b9256, b9260, b9280, b9284, b9290, b9308, b9326, b9329, b9352, b9372, b9392, b9395, b9427, b9430, b9469, b9472, b9487, b9490, b9518, b9521, b9529, b9533, b9550, b9553, b9574, b9619, b9622, b9672, b9675, b9699, b9702, b9746, b9776, b9779, b9780, b9793, b9795, b9797, b9801, b9805, b9809, b9813, b9817, b9821, b9827, b9831, b9837, b9841, b9844, b9846, b9847, b9880, b9882, b9883, b9916, b9918, b9919, b9952, b9954, b9955, b9988, b9990, b9991, f10001, f10002, f10003, f10004, f10005, f10006, f10007, f10008, f10009, f10010, f10012, f10013, f10014, f10015, f10016, f10017, f10018, f10019, f10020, f10021, f10022, f10029, f10030, f10031, f10032, f10033, f10034, f10037, f10038, f10039, f10040, f10041, f10042, f10043, f10044, f10045, f10046, f10048, f10049, f10050, f10051, f10052, f10053, f10054, f10055, f10056, f10057, f10058, f10065, f10066, f10067, f10068, f10069, f10070, f10073, f10074, f10075, f10076, f10077, f10078, f10079, f10080, f10081, f10082, f10084, f10085, f10086, f10087, f10088, f10089, f10090, f10091, f10092, f10093, f10094, f10098, f10099, f10100, f10101, f10102, f10103, f10104, f10105, f10106, f10107, f10109, f10110, f10111, f10112, f10113, f10114, f10115, f10122, f10123, f10124, f10125, f10126, f10127, f10130, f10131, f10132, f10133, f10134, f10135, f10136, f10137, f10138, f10139, f10141, f10142, f10143, f10144, f10145, f10146, f10147, f10148, f10149, f10150, f10151, f10158, f10159, f10160, f10161, f10162, f10163, f10166, f10167, f10168, f10169, f10170, f10171, f10172, f10173, f10174, f10175, f10177, f10178, f10179, f10180, f10181, f10182, f10183, f10184, f10185, f10186, f10187, f10191, f10192, f10193, f10194, f10195, f10196, f10197, f10198, f10199, f10200, f10202, f10203, f10204, f10205, f10206, f10207, f10208, f10215, f10216, f10217, f10218, f10219, f10220, f10223, f10224, f10225, f10226, f10227, f10228, f10229, f10230, f10231, f10232, f10234, f10235, f10236, f10237, f10238, f10239, f10240, f10241, f10242, f10243, f10244, f10251, f10252, f10253, f10254, f10255, f10256, f10259, f10260, f10261, f10262, f10263, f10264, f10265, f10266, f10267, f10268, f10270, f10271, f10272, f10273, f10274, f10275, f10276, f10277, f10278, f10279, f10280, f9796, f9798, f9800, f9802, f9804, f9806, f9808, f9810, f9812, f9814, f9816, f9818, f9820, f9822, f9824, f9826, f9828, f9830, f9832, f9834, f9836, f9838, f9840, f9842, f9849, f9850, f9851, f9852, f9853, f9854, f9857, f9858, f9859, f9860, f9861, f9862, f9863, f9864, f9865, f9866, f9868, f9869, f9870, f9871, f9872, f9873, f9874, f9875, f9876, f9877, f9878, f9885, f9886, f9887, f9888, f9889, f9890, f9893, f9894, f9895, f9896, f9897, f9898, f9899, f9900, f9901, f9902, f9904, f9905, f9906, f9907, f9908, f9909, f9910, f9911, f9912, f9913, f9914, f9921, f9922, f9923, f9924, f9925, f9926, f9929, f9930, f9931, f9932, f9933, f9934, f9935, f9936, f9937, f9938, f9940, f9941, f9942, f9943, f9944, f9945, f9946, f9947, f9948, f9949, f9950, f9957, f9958, f9959, f9960, f9961, f9962, f9965, f9966, f9967, f9968, f9969, f9970, f9971, f9972, f9973, f9974, f9976, f9977, f9978, f9979, f9980, f9981, f9982, f9983, f9984, f9985, f9986, f9993, f9994, f9995, f9996, f9997, f9998, i10000, i10028, i10035, i10036, i10064, i10071, i10072, i10121, i10128, i10129, i10157, i10164, i10165, i10214, i10221, i10222, i10250, i10257, i10258, i10552, i10553, i10554, i10555, i10556, i10557, i10558, i10559, i10560, i10562, i10563, i10564, i10565, i10566, i10567, i10568, i10569, i10570, i10571, i10572, i10573, i10574, i10575, i10576, i10577, i10578, i10579, i10580, i10581, i10582, i10583, i10585, i10586, i10587, i10588, i10589, i10590, i10591, i10592, i10593, i10594, i10595, i10596, i10597, i10598, i10599, i10600, i10601, i10602, i10603, i10604, i10605, i10606, i10607, i10608, i10609, i10610, i10611, i10612, i10614, i10615, i10616, i10617, i10618, i10619, i10620, i10621, i10622, i10623, i10624, i10625, i10626, i10627, i10628, i10629, i10630, i10631, i10632, i10633, i10634, i10635, i10636, i10637, i10638, i10639, i10640, i10642, i10643, i10644, i10645, i10646, i10647, i10648, i10649, i10650, i10651, i10652, i10653, i10654, i10655, i10656, i10657, i10658, i10659, i10660, i10661, i10662, i10663, i10664, i10665, i10666, i10667, i10668, i10669, i10670, i10671, i10672, i10673, i10674, i10675, i10676, i10678, i10679, i10680, i10681, i10682, i10683, i10684, i10685, i10686, i10687, i10688, i10689, i10690, i10691, i10692, i10693, i10694, i10695, i10696, i10697, i10698, i10699, i10700, i10701, i10702, i10703, i10704, i10705, i10706, i10707, i10709, i10710, i10711, i10712, i10713, i10714, i10715, i10716, i10717, i10718, i10719, i10720, i10721, i10722, i173, i8906, i8909, i8917, i8920, i8926, i8929, i8964, i8973, i8976, i8984, i8987, i9001, i9004, i9032, i9061, i9064, i9104, i9109, i9122, i9125, i9183, i9186, i9193, i9196, i9252, i9255, i9259, i9279, i9283, i9289, i9307, i9325, i9328, i9351, i9371, i9391, i9394, i9426, i9429, i9468, i9471, i9486, i9489, i9517, i9520, i9528, i9532, i9549, i9552, i9573, i9618, i9621, i9671, i9674, i9698, i9701, i9745, i9775, i9778, i9792, i9794, i9848, i9855, i9856, i9884, i9891, i9892, i9920, i9927, i9928, i9956, i9963, i9964, i9992, i9999
-    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4882:
-        o10887, i10888, n10889, i10890 = match(i5044, [(i5045, None), (i5046, None)], i4883, [(i4923, None), (i4957, None)])
-        i10891 = first_rows(o10887, i10888, i10890)
-        b10892 = i10891 >= 0
-        b10893 = at(b5061, i10891)
-        b10894 = at(b5062, i10891)
-        b10895 = b10894 & b10892
-        b10896 = b10893 & b10895
-        del o10887, i10888, n10889, i10890, b10893, b10894, b10895
+    i10715 = (i10714 | i10712)
+    i10716 = where(b9497, i9496, 0)
+    i10717 = (i10715 | i10716)
+    i10718 = where(b9442, i9441, 0)
+    i10719 = (i10717 | i10718)
+    i10720 = where(b9539, i9538, 0)
+    i10721 = (i10719 | i10720)
+    i10722 = where(b9557, i9556, 0)
+    i10723 = (i10721 | i10722)
+    i10724 = (-i10710)
+    i10725 = (i10710 & i10724)
+    i10726 = (i10725 - 1)
+    i10727 = (i10723 & i10726)
+    i10728 = bit_count(i10727)
+    i10729 = whole_quotient(i10728, 2, None)
+    i10730 = np.minimum(3, i10729)
+    i10731 = where(b10711, 0, i10730)
+    i10732 = where(b9692, i9691, 0)
+    i10733 = where(b9135, i9134, 0)
+    i10734 = (i10732 | i10733)
+    i10735 = where(b9591, i9590, 0)
+    i10736 = (i10734 | i10735)
+    i10737 = where(b9623, i9622, 0)
+    i10738 = (i10736 | i10737)
+    i10739 = where(b9599, i9598, 0)
+    i10740 = (i10738 | i10739)
+    i10741 = where(b9603, i9602, 0)
+    i10742 = (i10740 | i10741)
+    i10743 = where(b9745, i9744, 0)
+    i10744 = (i10742 | i10743)
+    i10745 = where(b9772, i9771, 0)
+    i10746 = (i10744 | i10745)
+    b10747 = (i10746 == 0)
+    i10748 = where(b9689, i9688, 0)
+    i10749 = where(b9132, i9131, 0)
+    i10750 = (i10748 | i10749)
+    i10751 = where(b9588, i9587, 0)
+    i10752 = (i10750 | i10751)
+    i10753 = where(b9103, i9102, 0)
+    i10754 = (i10752 | i10753)
+    i10755 = where(b9620, i9619, 0)
+    i10756 = (i10754 | i10755)
+    i10757 = (i10756 | i10751)
+    i10758 = where(b9644, i9643, 0)
+    i10759 = (i10757 | i10758)
+    i10760 = (i10759 | i10751)
+    i10761 = where(b9742, i9741, 0)
+    i10762 = (i10760 | i10761)
+    i10763 = where(b9769, i9768, 0)
+    i10764 = (i10762 | i10763)
+    i10765 = (-i10746)
+    i10766 = (i10746 & i10765)
+    i10767 = (i10766 - 1)
+    i10768 = (i10764 & i10767)
+    i10769 = bit_count(i10768)
+    i10770 = whole_quotient(i10769, 2, None)
+    i10771 = np.minimum(3, i10770)
+    i10772 = where(b10747, 0, i10771)
+    i10773 = where(b9816, i9815, 0)
+    i10774 = where(b9196, i9195, 0)
+    i10775 = (i10773 | i10774)
+    i10776 = where(b9849, i9848, 0)
+    i10777 = (i10775 | i10776)
+    b10778 = (i10777 == 0)
+    i10779 = where(b9180, i9179, 0)
+    i10780 = (i10773 | i10779)
+    i10781 = where(b9193, i9192, 0)
+    i10782 = (i10780 | i10781)
+    i10783 = where(b9846, i9845, 0)
+    i10784 = (i10782 | i10783)
+    i10785 = (-i10777)
+    i10786 = (i10777 & i10785)
+    i10787 = (i10786 - 1)
+    i10788 = (i10784 & i10787)
+    i10789 = bit_count(i10788)
+    i10790 = whole_quotient(i10789, 2, None)
+    i10791 = np.minimum(3, i10790)
+    i10792 = where(b10778, 0, i10791)
+    b10793 = (i9078 >= THRESHOLDS[178])
+    b10794 = (i9078 >= THRESHOLDS[179])
+    b10795 = (i9098 >= THRESHOLDS[180])
+    b10796 = (i9789 >= THRESHOLDS[181])
+    b10797 = (i9787 >= THRESHOLDS[182])
+    b10798 = (i9788 >= THRESHOLDS[183])
+    b10799 = (i9789 >= THRESHOLDS[184])
+    b10800 = (i9789 >= THRESHOLDS[185])
+    b10801 = (i9289 >= THRESHOLDS[186]) & b9290
+    b10802 = (i9289 >= THRESHOLDS[187]) & b9290
+    b10803 = (i9709 > THRESHOLDS[188]) & b9710
+    b10804 = (i9544 >= THRESHOLDS[189])
+    b10805 = (i9481 >= THRESHOLDS[190])
+    b10806 = (i9493 == THRESHOLDS[191])
+    b10807 = (i9458 == THRESHOLDS[192])
+    b10808 = (i9535 == THRESHOLDS[193])
+    b10809 = (i9230 >= THRESHOLDS[194])
+    b10810 = (i9240 == THRESHOLDS[195])
+    b10811 = (i9259 == THRESHOLDS[196])
+    b10812 = (i9313 >= THRESHOLDS[197])
+    b10813 = (i9316 == THRESHOLDS[198])
+    b10814 = (i9343 == THRESHOLDS[199])
+    b10815 = (i9372 == THRESHOLDS[200])
+    b10816 = (i9060 == THRESHOLDS[201])
+    b10817 = (i9313 >= THRESHOLDS[202])
+    b10818 = (i9319 == THRESHOLDS[203])
+    b10819 = (i9343 == THRESHOLDS[204])
+    b10820 = (i9372 == THRESHOLDS[205])
+    b10821 = (i9060 == THRESHOLDS[206])
+    b10822 = (i9708 >= THRESHOLDS[207])
+    b10823 = (i9709 > THRESHOLDS[208]) & b9710
+    b10824 = compared('>=', f9685, THRESHOLDS[209]) & b9697
+    b10825 = (i9579 >= THRESHOLDS[210]) & b9580
+    b10826 = (i9714 > THRESHOLDS[211]) & b9715
+    b10827 = (i9543 >= THRESHOLDS[212])
+    b10828 = (i9001 >= THRESHOLDS[213])
+    b10829 = (i9049 >= THRESHOLDS[214])
+    b10830 = (i9790 >= THRESHOLDS[215])
+    b10831 = (i9351 >= THRESHOLDS[216])
+    b10832 = (i9268 >= THRESHOLDS[217])
+    b10833 = (i9791 >= THRESHOLDS[218])
+    b10834 = (i9716 >= THRESHOLDS[219])
+    b10835 = (i9717 >= THRESHOLDS[220])
+    b10836 = (i9718 >= THRESHOLDS[221])
+    b10837 = (i9721 >= THRESHOLDS[222])
+    b10838 = (i9137 >= THRESHOLDS[223])
+    b10839 = (i9779 >= THRESHOLDS[224])
+    b10840 = (i9501 >= THRESHOLDS[225])
+    b10841 = (i9778 >= THRESHOLDS[226])
+    b10842 = (i9785 >= THRESHOLDS[227]) & b9786
+    b10843 = (i9780 < THRESHOLDS[228])
+    b10844 = (i9268 >= THRESHOLDS[229])
+    b10845 = compared('>=', f9903, THRESHOLDS[230]) & b10224
+    b10846 = (i9796 >= THRESHOLDS[231])
+    b10847 = (i9099 >= THRESHOLDS[232])
+    b10848 = compared('>=', f9903, THRESHOLDS[233]) & b10224
+    b10849 = (i9099 >= THRESHOLDS[234])
+    b10850 = (i9592 == THRESHOLDS[235])
+    b10851 = compared('<', f9903, THRESHOLDS[236]) & b10224
+    b10852 = (i9796 >= THRESHOLDS[237])
+    b10853 = (i9795 >= THRESHOLDS[238])
+    b10854 = (i9002 >= THRESHOLDS[239])
+    b10855 = (i9312 >= THRESHOLDS[240])
+    b10856 = compared('>=', f9905, THRESHOLDS[241]) & b10023
+    b10857 = (i9268 >= THRESHOLDS[242])
+    b10858 = (i9797 >= THRESHOLDS[243])
+    b10859 = (i9268 == THRESHOLDS[244])
+    b10860 = where(b10025, b10023, b10022)
+    b10861 = where(b10061, b10059, b10058)
+    b10862 = where(b10226, b10224, b10223)
+    b10863 = where(b10260, b10023, b10022)
+    i10864 = where(b10361, -1, where(b10360, 3, where(b10357, 2, where(b10354, 1, 0))))
+    i10865 = where(b10371, -1, where(b10370, 3, where(b10367, 2, where(b10363, 1, 0))))
+    i10866 = where(b10374, -1, where(b10373, 1, 0))
+    i10867 = where(b10381, -1, where(b10380, 2, where(b10377, 1, 0)))
+    i10868 = where(b10386, -1, where(b10385, 2, where(b10383, 1, 0)))
+    i10869 = where(b10397, -1, where(b10396, 3, where(b10393, 2, where(b10388, 1, 0))))
+    i10870 = where(b10404, -1, where(b10403, 2, 0))
+    i10871 = where(b10411, -1, where(b10410, 2, 0))
+    i10872 = where(b10417, -1, where(b10416, 2, where(b10413, 1, 0)))
+    i10873 = where(b10420, -1, where(b10419, 3, 0))
+    i10874 = where(b10423, -1, where(b10422, 1, 0))
+    i10875 = where(b10430, -1, where(b10429, 2, where(b10425, 1, 0)))
+    i10876 = where(b10433, -1, where(b10432, 3, 0))
+    i10877 = where(b10438, -1, where(b10437, 2, where(b10435, 1, 0)))
+    i10878 = where(b10441, -1, where(b10440, 2, 0))
+    i10879 = where(b10444, -1, where(b10443, 3, 0))
+    i10880 = where(b10448, -1, where(b10447, 3, 0))
+    i10881 = where(b10453, -1, where(b10452, 2, where(b10450, 1, 0)))
+    i10882 = where(b10458, -1, where(b10457, 2, where(b10455, 1, 0)))
+    i10883 = where(b10465, -1, where(b10464, 2, where(b10461, 1, 0)))
+    i10884 = where(b10471, -1, where(b10470, 2, where(b10467, 1, 0)))
+    i10885 = where(b10476, -1, where(b10475, 2, 0))
+    i10886 = where(b10486, -1, where(b10485, 3, where(b10481, 2, where(b10478, 1, 0))))
+    i10887 = where(b10489, -1, where(b10488, 3, 0))
+    i10888 = where(b10496, -1, where(b10495, 3, where(b10493, 2, where(b10491, 1, 0))))
+    i10889 = where(b10499, -1, where(b10498, 1, 0))
+    i10890 = where(b10507, -1, where(b10506, 3, where(b10503, 2, where(b10501, 1, 0))))
+    i10891 = where(b10520, -1, where(b10519, 3, where(b10515, 2, where(b10511, 1, 0))))
+    i10892 = where(b10533, -1, where(b10532, 3, where(b10528, 2, where(b10524, 1, 0))))
+    i10893 = where(b10541, -1, where(b10540, 3, where(b10538, 2, where(b10536, 1, 0))))
+    i10894 = where(b10553, -1, where(b10552, 3, where(b10548, 2, where(b10545, 1, 0))))
+    i10895 = where(b10561, -1, where(b10560, 3, where(b10557, 2, where(b10555, 1, 0))))
+    i10896 = where(b10564, -1, where(b10563, 1, 0))
+    i10897 = where(b10571, -1, where(b10570, 3, where(b10568, 2, where(b10566, 1, 0))))
+    i10898 = where(b10579, -1, where(b10578, 3, where(b10575, 2, where(b10573, 1, 0))))
+    i10899 = where(b10586, -1, where(b10585, 3, where(b10583, 2, where(b10581, 1, 0))))
+    i10900 = where(b10598, -1, where(b10597, 3, where(b10593, 2, where(b10588, 1, 0))))
+    i10901 = where(b10604, -1, where(b10603, 3, 0))
+    i10902 = where(b10614, -1, where(b10613, 3, where(b10610, 2, where(b10606, 1, 0))))
+    i10903 = where(b10621, -1, where(b10620, 3, where(b10618, 2, where(b10616, 1, 0))))
+    i10904 = filled(i10650, CLIENTS, 'i')
+    i10905 = filled(i10667, CLIENTS, 'i')
+    i10906 = filled(i10703, CLIENTS, 'i')
+    i10907 = filled(i10731, CLIENTS, 'i')
+    i10908 = filled(i10772, CLIENTS, 'i')
+    i10909 = filled(i10792, CLIENTS, 'i')
+    i10910 = as_int(b10793)
+    i10911 = as_int(b10794)
+    i10912 = as_int(b10795)
+    i10913 = as_int(b10796)
+    i10914 = as_int(b10797)
+    i10915 = as_int(b10798)
+    i10916 = as_int(b10799)
+    i10917 = as_int(b10800)
+    i10918 = as_int(b10801)
+    i10919 = as_int(b10802)
+    i10920 = as_int(b10803)
+    i10921 = as_int(b10804)
+    i10922 = as_int(b10805 & b10806 & b10807 & b10808)
+    i10923 = as_int(b10809 & b10810 & b10811)
+    i10924 = as_int(b10812 & b10813 & b10814 & b10815 & b10816)
+    i10925 = as_int(b10817 & b10818 & b10819 & b10820 & b10821)
+    i10926 = as_int(b10822)
+    i10927 = as_int(b10823)
+    i10928 = as_int(b10824)
+    i10929 = as_int(b10825)
+    i10930 = as_int(b10826)
+    i10931 = as_int(b10827)
+    i10932 = as_int(b10828)
+    i10933 = as_int(b10829)
+    i10934 = as_int(b10830)
+    i10935 = as_int(b10831)
+    i10936 = as_int(b10832)
+    i10937 = as_int(b10833)
+    i10938 = as_int(b10834)
+    i10939 = as_int(b10835)
+    i10940 = as_int(b10836)
+    i10941 = as_int(b10837)
+    i10942 = as_int(b10838)
+    i10943 = as_int(b10839)
+    i10944 = as_int(b10840)
+    i10945 = as_int(b10841)
+    i10946 = as_int(b10842)
+    i10947 = as_int(b10843)
+    i10948 = as_int(b10844 & b10845 & b10846)
+    i10949 = as_int(b10847 & b10848)
+    i10950 = as_int(b10849 & b10850 & b10851)
+    i10951 = as_int(b10852)
+    i10952 = as_int(b10853)
+    i10953 = as_int(b10854)
+    i10954 = as_int(b10855 & b10856)
+    i10955 = as_int(b10857)
+    i10956 = as_int(b10858 & b10859)
+    del b10022, b10024, b10025, b10058, b10060, b10061, b10094, b10096, b10097, b10130, b10132, b10133, b10166, b10167, b10187, b10189, b10190, b10223, b10225, b10226, b10259, b10260, b10280, b10282, b10283, b10316, b10318, b10319, b10354, b10357, b10360, b10361, b10363, b10367, b10370, b10371, b10373, b10374, b10377, b10380, b10381, b10383, b10385, b10386, b10388, b10393, b10396, b10397, b10403, b10404, b10410, b10411, b10413, b10416, b10417, b10419, b10420, b10422, b10423, b10425, b10429, b10430, b10432, b10433, b10435, b10437, b10438, b10440, b10441, b10443, b10444, b10447, b10448, b10450, b10452, b10453, b10455, b10457, b10458, b10461, b10464, b10465, b10467, b10470, b10471, b10475, b10476, b10478, b10481, b10485, b10486, b10488, b10489, b10491, b10493, b10495, b10496, b10498, b10499, b10501, b10503, b10506, b10507, b10511, b10515, b10519, b10520, b10524, b10528, b10532, b10533, b10536, b10538, b10540, b10541, b10545, b10548, b10552, b10553, b10555, b10557, b10560, b10561, b10563, b10564, b10566, b10568, b10570, b10571, b10573, b10575, b10578, b10579, b10581, b10583, b10585, b10586, b10588, b10593, b10597, b10598, b10603, b10604, b10606, b10610, b10613, b10614, b10616, b10618, b10620, b10621, b10631, b10654, b10683, b10711, b10747, b10778, b10793, b10794, b10795, b10796, b10797, b10798, b10799, b10800, b10801, b10802, b10803, b10804, b10805, b10806, b10807, b10808, b10809, b10810, b10811, b10812, b10813, b10814, b10815, b10816, b10817, b10818, b10819, b10820, b10821, b10822, b10823, b10824, b10825, b10826, b10827, b10828, b10829, b10830, b10831, b10832, b10833, b10834, b10835, b10836, b10837, b10838, b10839, b10840, b10841, b10842, b10843, b10844, b10845, b10846, b10847, b10848, b10849, b10850, b10851, b10852, b10853, b10854, b10855, b10856, b10857, b10858, b10859, b8977, b8980, b8988, b8991, b8997, b9000, b9035, b9044, b9047, b9055, b9058, b9072, b9075, b9103, b9132, b9135, b9175, b9180, b9193, b9196, b9254, b9257, b9264, b9267, b9323, b9326, b9330, b9350, b9354, b9360, b9378, b9396, b9399, b9422, b9442, b9462, b9465, b9497, b9500, b9539, b9542, b9557, b9560, b9588, b9591, b9599, b9603, b9620, b9623, b9644, b9689, b9692, b9742, b9745, b9769, b9772, b9816, b9846, b9849, b9850, b9863, b9865, b9867, b9871, b9875, b9879, b9883, b9887, b9891, b9897, b9901, b9907, b9911, b9914, b9916, b9917, b9950, b9952, b9953, b9986, b9988, b9989, f10000, f10001, f10002, f10003, f10004, f10005, f10006, f10007, f10008, f10010, f10011, f10012, f10013, f10014, f10015, f10016, f10017, f10018, f10019, f10020, f10027, f10028, f10029, f10030, f10031, f10032, f10035, f10036, f10037, f10038, f10039, f10040, f10041, f10042, f10043, f10044, f10046, f10047, f10048, f10049, f10050, f10051, f10052, f10053, f10054, f10055, f10056, f10063, f10064, f10065, f10066, f10067, f10068, f10071, f10072, f10073, f10074, f10075, f10076, f10077, f10078, f10079, f10080, f10082, f10083, f10084, f10085, f10086, f10087, f10088, f10089, f10090, f10091, f10092, f10099, f10100, f10101, f10102, f10103, f10104, f10107, f10108, f10109, f10110, f10111, f10112, f10113, f10114, f10115, f10116, f10118, f10119, f10120, f10121, f10122, f10123, f10124, f10125, f10126, f10127, f10128, f10135, f10136, f10137, f10138, f10139, f10140, f10143, f10144, f10145, f10146, f10147, f10148, f10149, f10150, f10151, f10152, f10154, f10155, f10156, f10157, f10158, f10159, f10160, f10161, f10162, f10163, f10164, f10168, f10169, f10170, f10171, f10172, f10173, f10174, f10175, f10176, f10177, f10179, f10180, f10181, f10182, f10183, f10184, f10185, f10192, f10193, f10194, f10195, f10196, f10197, f10200, f10201, f10202, f10203, f10204, f10205, f10206, f10207, f10208, f10209, f10211, f10212, f10213, f10214, f10215, f10216, f10217, f10218, f10219, f10220, f10221, f10228, f10229, f10230, f10231, f10232, f10233, f10236, f10237, f10238, f10239, f10240, f10241, f10242, f10243, f10244, f10245, f10247, f10248, f10249, f10250, f10251, f10252, f10253, f10254, f10255, f10256, f10257, f10261, f10262, f10263, f10264, f10265, f10266, f10267, f10268, f10269, f10270, f10272, f10273, f10274, f10275, f10276, f10277, f10278, f10285, f10286, f10287, f10288, f10289, f10290, f10293, f10294, f10295, f10296, f10297, f10298, f10299, f10300, f10301, f10302, f10304, f10305, f10306, f10307, f10308, f10309, f10310, f10311, f10312, f10313, f10314, f10321, f10322, f10323, f10324, f10325, f10326, f10329, f10330, f10331, f10332, f10333, f10334, f10335, f10336, f10337, f10338, f10340, f10341, f10342, f10343, f10344, f10345, f10346, f10347, f10348, f10349, f10350, f9866, f9868, f9870, f9872, f9874, f9876, f9878, f9880, f9882, f9884, f9886, f9888, f9890, f9892, f9894, f9896, f9898, f9900, f9902, f9904, f9906, f9908, f9910, f9912, f9919, f9920, f9921, f9922, f9923, f9924, f9927, f9928, f9929, f9930, f9931, f9932, f9933, f9934, f9935, f9936, f9938, f9939, f9940, f9941, f9942, f9943, f9944, f9945, f9946, f9947, f9948, f9955, f9956, f9957, f9958, f9959, f9960, f9963, f9964, f9965, f9966, f9967, f9968, f9969, f9970, f9971, f9972, f9974, f9975, f9976, f9977, f9978, f9979, f9980, f9981, f9982, f9983, f9984, f9991, f9992, f9993, f9994, f9995, f9996, f9999, i10026, i10033, i10034, i10062, i10069, i10070, i10098, i10105, i10106, i10134, i10141, i10142, i10191, i10198, i10199, i10227, i10234, i10235, i10284, i10291, i10292, i10320, i10327, i10328, i10622, i10623, i10624, i10625, i10626, i10627, i10628, i10629, i10630, i10632, i10633, i10634, i10635, i10636, i10637, i10638, i10639, i10640, i10641, i10642, i10643, i10644, i10645, i10646, i10647, i10648, i10649, i10650, i10651, i10652, i10653, i10655, i10656, i10657, i10658, i10659, i10660, i10661, i10662, i10663, i10664, i10665, i10666, i10667, i10668, i10669, i10670, i10671, i10672, i10673, i10674, i10675, i10676, i10677, i10678, i10679, i10680, i10681, i10682, i10684, i10685, i10686, i10687, i10688, i10689, i10690, i10691, i10692, i10693, i10694, i10695, i10696, i10697, i10698, i10699, i10700, i10701, i10702, i10703, i10704, i10705, i10706, i10707, i10708, i10709, i10710, i10712, i10713, i10714, i10715, i10716, i10717, i10718, i10719, i10720, i10721, i10722, i10723, i10724, i10725, i10726, i10727, i10728, i10729, i10730, i10731, i10732, i10733, i10734, i10735, i10736, i10737, i10738, i10739, i10740, i10741, i10742, i10743, i10744, i10745, i10746, i10748, i10749, i10750, i10751, i10752, i10753, i10754, i10755, i10756, i10757, i10758, i10759, i10760, i10761, i10762, i10763, i10764, i10765, i10766, i10767, i10768, i10769, i10770, i10771, i10772, i10773, i10774, i10775, i10776, i10777, i10779, i10780, i10781, i10782, i10783, i10784, i10785, i10786, i10787, i10788, i10789, i10790, i10791, i10792, i173, i8976, i8979, i8987, i8990, i8996, i8999, i9034, i9043, i9046, i9054, i9057, i9071, i9074, i9102, i9131, i9134, i9174, i9179, i9192, i9195, i9253, i9256, i9263, i9266, i9322, i9325, i9329, i9349, i9353, i9359, i9377, i9395, i9398, i9421, i9441, i9461, i9464, i9496, i9499, i9538, i9541, i9556, i9559, i9587, i9590, i9598, i9602, i9619, i9622, i9643, i9688, i9691, i9741, i9744, i9768, i9771, i9815, i9845, i9848, i9862, i9864, i9918, i9925, i9926, i9954, i9961, i9962, i9990, i9997, i9998
+    if (ENDINGS_WANTED or EVIDENCE_WANTED) and n4944:
+        o10957, i10958, n10959, i10960 = match(i5106, [(i5107, None), (i5108, None)], i4945, [(i4985, None), (i5019, None)])
+        i10961 = first_rows(o10957, i10958, i10960)
+        b10962 = i10961 >= 0
+        b10963 = at(b5123, i10961)
+        b10964 = at(b5124, i10961)
+        b10965 = b10964 & b10962
+        b10966 = b10963 & b10965
+        del o10957, i10958, n10959, i10960, b10963, b10964, b10965
     else:
-        i10891 = NO_INT
-        b10892 = NO_BOOL
-        b10896 = NO_BOOL
-    del b5061, b5062, i4923, i4957, i5044, i5045, i5046
-    if EVIDENCE_WANTED and n4882:
-        i10897 = at(i5060, i10891)
-        i10898 = at(i5051, i10891)
-        b10899 = (i10897 > i10898) & b10892
-        b10900 = (b4963 & b10899)
-        b10901 = (b4893 | b10900)
-        del i10898, b10899, b10900
+        i10961 = NO_INT
+        b10962 = NO_BOOL
+        b10966 = NO_BOOL
+    del b5123, b5124, i4985, i5019, i5106, i5107, i5108
+    if EVIDENCE_WANTED and n4944:
+        i10967 = at(i5122, i10961)
+        i10968 = at(i5113, i10961)
+        b10969 = (i10967 > i10968) & b10962
+        b10970 = (b5025 & b10969)
+        b10971 = (b4955 | b10970)
+        del i10968, b10969, b10970
     else:
-        i10897 = NO_INT
-        b10901 = NO_BOOL
-    del b4893, b4963, i10891, i5051, i5060
+        i10967 = NO_INT
+        b10971 = NO_BOOL
+    del b4955, b5025, i10961, i5113, i5122
     if EVIDENCE_WANTED:
-        n10904 = any_raised(n4882, i10794)
+        n10974 = any_raised(n4944, i10864)
     else:
-        n10904 = 0
-    if n10904:
-        i10905 = places(b10896, n4882)
-        n10906 = len(i10905)
+        n10974 = 0
+    if n10974:
+        i10975 = places(b10966, n4944)
+        n10976 = len(i10975)
     else:
-        i10905 = NO_INT
-        n10906 = 0
-    del n10904
-    if n10906:
-        i10907 = at(i4883, i10905)
-        i10908 = at(i4895, i10905)
-        i10913 = at(i4889, i10905)
-        i10939 = at(i4984, i10905)
-        i10974 = newest(i10907, i10908, at(E_occurred_at, i10939), EVIDENCE_CAP)
-        n10975 = len(i10974)
-        del i10907, i10908
+        i10975 = NO_INT
+        n10976 = 0
+    del n10974
+    if n10976:
+        i10977 = at(i4945, i10975)
+        i10978 = at(i4957, i10975)
+        i10983 = at(i4951, i10975)
+        i11009 = at(i5046, i10975)
+        i11044 = newest(i10977, i10978, at(E_occurred_at, i11009), EVIDENCE_CAP)
+        n11045 = len(i11044)
+        del i10977, i10978
     else:
-        i10913 = NO_INT
-        i10939 = NO_INT
-        i10974 = NO_INT
-        n10975 = 0
-    del i10905
-    if n10906:
-        i10977 = at(i10913, i10974)
-        b10978 = (i10977 == WORD_1)
-        i10979 = where(b10978, WORD_75, WORD_76)
-        x10980 = word_text(i10979, None, n10975, 0, GIVEN)
-        x10981 = text_concat(n10975, x10980, ', no decision')
-        i10982 = at(i10939, i10974)
-        del i10977, b10978, i10979, x10980
+        i10983 = NO_INT
+        i11009 = NO_INT
+        i11044 = NO_INT
+        n11045 = 0
+    del i10975
+    if n10976:
+        i11047 = at(i10983, i11044)
+        b11048 = (i11047 == WORD_1)
+        i11049 = where(b11048, WORD_75, WORD_76)
+        x11050 = word_text(i11049, None, n11045, 0, GIVEN)
+        x11051 = text_concat(n11045, x11050, ', no decision')
+        i11052 = at(i11009, i11044)
+        del i11047, b11048, i11049, x11050
     else:
-        x10981 = NO_TEXT
-        i10982 = NO_INT
-    del i10913, i10974, n10906, n10975
+        x11051 = NO_TEXT
+        i11052 = NO_INT
+    del i10983, i11044, n10976, n11045
     if EVIDENCE_WANTED:
-        n10983 = any_raised(n5112, i10795)
+        n11053 = any_raised(n5174, i10865)
     else:
-        n10983 = 0
-    if n10983:
-        b10984 = (b5530 & b5527)
-        i10985 = places(b10984, n5112)
-        n10986 = len(i10985)
-        del b10984
-    else:
-        i10985 = NO_INT
-        n10986 = 0
-    del b5527, b5530, n10983
-    if n10986:
-        i10987 = at(i5113, i10985)
-        i10988 = at(i5114, i10985)
-        i10996 = at(i5122, i10985)
-        b10997 = at(b5123, i10985)
-        i11019 = at(i5145, i10985)
-        i11040 = newest(i10987, i10988, at(E_occurred_at, i11019), EVIDENCE_CAP)
-        n11041 = len(i11040)
-        del i10987, i10988
-    else:
-        i10996 = NO_INT
-        b10997 = NO_BOOL
-        i11019 = NO_INT
-        i11040 = NO_INT
-        n11041 = 0
-    del i10985
-    if n10986:
-        i11043 = at(i10996, i11040)
-        b11044 = at(b10997, i11040)
-        b11045 = (i11043 == WORD_65) & b11044
-        b11046 = (i11043 == WORD_66) & b11044
-        b11047 = (i11043 == WORD_67) & b11044
-        b11048 = (i11043 == WORD_68) & b11044
-        i11049 = where(b11045, WORD_65, where(b11046, WORD_77, where(b11047, WORD_67, where(b11048, WORD_78, WORD_19))))
-        x11050 = word_text(i11049, None, n11041, 0, GIVEN)
-        i11051 = at(i11019, i11040)
-        del i11043, b11044, b11045, b11046, b11047, b11048, i11049
-    else:
-        x11050 = NO_TEXT
-        i11051 = NO_INT
-    del b10997, i10996, i11040, n10986, n11041
-    if EVIDENCE_WANTED:
-        n11052 = any_raised(n5112, i10796)
-    else:
-        n11052 = 0
-    if n11052:
-        b11053 = (b5494 | b5526)
-        b11054 = (b5516 & b11053 & b5516 & b5526)
-        i11055 = places(b11054, n5112)
+        n11053 = 0
+    if n11053:
+        b11054 = (b5592 & b5589)
+        i11055 = places(b11054, n5174)
         n11056 = len(i11055)
-        del b11053, b11054
+        del b11054
     else:
         i11055 = NO_INT
         n11056 = 0
-    del b5494, b5516, b5526, n11052
+    del b5589, b5592, n11053
     if n11056:
-        i11057 = at(i5113, i11055)
-        i11058 = at(i5114, i11055)
-        i11066 = at(i5122, i11055)
-        b11067 = at(b5123, i11055)
-        i11089 = at(i5145, i11055)
+        i11057 = at(i5175, i11055)
+        i11058 = at(i5176, i11055)
+        i11066 = at(i5184, i11055)
+        b11067 = at(b5185, i11055)
+        i11089 = at(i5207, i11055)
         i11110 = newest(i11057, i11058, at(E_occurred_at, i11089), EVIDENCE_CAP)
         n11111 = len(i11110)
         del i11057, i11058
@@ -8145,1771 +8118,1816 @@ def run(given):
         i11121 = NO_INT
     del b11067, i11066, i11110, n11056, n11111
     if EVIDENCE_WANTED:
-        n11122 = any_raised(n4882, i10797)
+        n11122 = any_raised(n5174, i10866)
     else:
         n11122 = 0
     if n11122:
-        i11123 = places(b10901, n4882)
-        n11124 = len(i11123)
+        b11123 = (b5556 | b5588)
+        b11124 = (b5578 & b11123 & b5578 & b5588)
+        i11125 = places(b11124, n5174)
+        n11126 = len(i11125)
+        del b11123, b11124
     else:
-        i11123 = NO_INT
-        n11124 = 0
-    del n11122
-    if n11124:
-        i11125 = at(i4883, i11123)
-        i11126 = at(i4895, i11123)
-        i11131 = at(i4889, i11123)
-        i11157 = at(i4984, i11123)
-        i11192 = newest(i11125, i11126, at(E_occurred_at, i11157), EVIDENCE_CAP)
-        n11193 = len(i11192)
-        del i11125, i11126
+        i11125 = NO_INT
+        n11126 = 0
+    del b5556, b5578, b5588, n11122
+    if n11126:
+        i11127 = at(i5175, i11125)
+        i11128 = at(i5176, i11125)
+        i11136 = at(i5184, i11125)
+        b11137 = at(b5185, i11125)
+        i11159 = at(i5207, i11125)
+        i11180 = newest(i11127, i11128, at(E_occurred_at, i11159), EVIDENCE_CAP)
+        n11181 = len(i11180)
+        del i11127, i11128
     else:
-        i11131 = NO_INT
-        i11157 = NO_INT
-        i11192 = NO_INT
-        n11193 = 0
-    del i11123
-    if n11124:
-        i11195 = at(i11131, i11192)
-        b11196 = (i11195 == WORD_1)
-        i11197 = where(b11196, WORD_75, WORD_76)
-        x11198 = word_text(i11197, None, n11193, 0, GIVEN)
-        x11199 = text_concat(n11193, x11198, ', no decision')
-        i11200 = at(i11157, i11192)
-        del i11195, b11196, i11197, x11198
+        i11136 = NO_INT
+        b11137 = NO_BOOL
+        i11159 = NO_INT
+        i11180 = NO_INT
+        n11181 = 0
+    del i11125
+    if n11126:
+        i11183 = at(i11136, i11180)
+        b11184 = at(b11137, i11180)
+        b11185 = (i11183 == WORD_65) & b11184
+        b11186 = (i11183 == WORD_66) & b11184
+        b11187 = (i11183 == WORD_67) & b11184
+        b11188 = (i11183 == WORD_68) & b11184
+        i11189 = where(b11185, WORD_65, where(b11186, WORD_77, where(b11187, WORD_67, where(b11188, WORD_78, WORD_19))))
+        x11190 = word_text(i11189, None, n11181, 0, GIVEN)
+        i11191 = at(i11159, i11180)
+        del i11183, b11184, b11185, b11186, b11187, b11188, i11189
     else:
-        x11199 = NO_TEXT
-        i11200 = NO_INT
-    del i11131, i11192, n11124, n11193
+        x11190 = NO_TEXT
+        i11191 = NO_INT
+    del b11137, i11136, i11180, n11126, n11181
     if EVIDENCE_WANTED:
-        n11201 = any_raised(n4882, i10798)
+        n11192 = any_raised(n4944, i10867)
     else:
-        n11201 = 0
-    if n11201:
-        b11202 = (i10897 > 3) & b10892
-        b11203 = (b11202 & b10901)
-        i11204 = places(b11203, n4882)
-        n11205 = len(i11204)
-        del b11202, b11203
+        n11192 = 0
+    if n11192:
+        i11193 = places(b10971, n4944)
+        n11194 = len(i11193)
     else:
-        i11204 = NO_INT
-        n11205 = 0
-    del b10892, b10901, i10897, n11201
-    if n11205:
-        i11206 = at(i4883, i11204)
-        i11207 = at(i4895, i11204)
-        i11212 = at(i4889, i11204)
-        i11238 = at(i4984, i11204)
-        i11273 = newest(i11206, i11207, at(E_occurred_at, i11238), EVIDENCE_CAP)
-        n11274 = len(i11273)
-        del i11206, i11207
+        i11193 = NO_INT
+        n11194 = 0
+    del n11192
+    if n11194:
+        i11195 = at(i4945, i11193)
+        i11196 = at(i4957, i11193)
+        i11201 = at(i4951, i11193)
+        i11227 = at(i5046, i11193)
+        i11262 = newest(i11195, i11196, at(E_occurred_at, i11227), EVIDENCE_CAP)
+        n11263 = len(i11262)
+        del i11195, i11196
     else:
-        i11212 = NO_INT
-        i11238 = NO_INT
-        i11273 = NO_INT
-        n11274 = 0
-    del i11204, i4883, i4895
-    if n11205:
-        i11276 = at(i11212, i11273)
-        b11277 = (i11276 == WORD_1)
-        i11278 = where(b11277, WORD_75, WORD_76)
-        x11279 = word_text(i11278, None, n11274, 0, GIVEN)
-        x11280 = text_concat(n11274, x11279, ', no decision')
-        i11281 = at(i11238, i11273)
-        del i11276, b11277, i11278, x11279
+        i11201 = NO_INT
+        i11227 = NO_INT
+        i11262 = NO_INT
+        n11263 = 0
+    del i11193
+    if n11194:
+        i11265 = at(i11201, i11262)
+        b11266 = (i11265 == WORD_1)
+        i11267 = where(b11266, WORD_75, WORD_76)
+        x11268 = word_text(i11267, None, n11263, 0, GIVEN)
+        x11269 = text_concat(n11263, x11268, ', no decision')
+        i11270 = at(i11227, i11262)
+        del i11265, b11266, i11267, x11268
     else:
-        x11280 = NO_TEXT
-        i11281 = NO_INT
-    del i11212, i11273, n11205, n11274
+        x11269 = NO_TEXT
+        i11270 = NO_INT
+    del i11201, i11262, n11194, n11263
     if EVIDENCE_WANTED:
-        n11282 = any_raised(n2488, i10799, i10800, i10801)
+        n11271 = any_raised(n4944, i10868)
     else:
-        n11282 = 0
-    if n11282:
-        b11283 = (b3156 & b3166 & b3164)
-        i11284 = places(b11283, n2488)
-        n11285 = len(i11284)
-        del b11283
+        n11271 = 0
+    if n11271:
+        b11272 = (i10967 > 3) & b10962
+        b11273 = (b11272 & b10971)
+        i11274 = places(b11273, n4944)
+        n11275 = len(i11274)
+        del b11272, b11273
     else:
-        i11284 = NO_INT
-        n11285 = 0
-    del b3166, n11282
-    if n11285:
-        i11286 = at(i2489, i11284)
-        i11287 = at(i2490, i11284)
-        i11318 = at(i2521, i11284)
-        b11351 = at(b3160, i11284)
-        b11352 = at(b3164, i11284)
-        i11360 = newest(i11286, i11287, at(E_occurred_at, i11318), EVIDENCE_CAP)
-        n11361 = len(i11360)
-        del i11286, i11287
+        i11274 = NO_INT
+        n11275 = 0
+    del b10962, b10971, i10967, n11271
+    if n11275:
+        i11276 = at(i4945, i11274)
+        i11277 = at(i4957, i11274)
+        i11282 = at(i4951, i11274)
+        i11308 = at(i5046, i11274)
+        i11343 = newest(i11276, i11277, at(E_occurred_at, i11308), EVIDENCE_CAP)
+        n11344 = len(i11343)
+        del i11276, i11277
     else:
-        i11318 = NO_INT
-        b11351 = NO_BOOL
-        b11352 = NO_BOOL
-        i11360 = NO_INT
-        n11361 = 0
-    del i11284
-    if n11285:
-        b11363 = at(b11351, i11360)
-        b11364 = at(b11352, i11360)
-        i11365 = where(b11363, WORD_38, where(b11364, WORD_79, WORD_80))
-        x11366 = word_text(i11365, None, n11361, 0, GIVEN)
-        x11367 = text_concat(n11361, 'complaint, ', x11366)
-        i11368 = at(i11318, i11360)
-        del b11363, b11364, i11365, x11366
+        i11282 = NO_INT
+        i11308 = NO_INT
+        i11343 = NO_INT
+        n11344 = 0
+    del i11274, i4945, i4957
+    if n11275:
+        i11346 = at(i11282, i11343)
+        b11347 = (i11346 == WORD_1)
+        i11348 = where(b11347, WORD_75, WORD_76)
+        x11349 = word_text(i11348, None, n11344, 0, GIVEN)
+        x11350 = text_concat(n11344, x11349, ', no decision')
+        i11351 = at(i11308, i11343)
+        del i11346, b11347, i11348, x11349
     else:
-        x11367 = NO_TEXT
-        i11368 = NO_INT
-    del b11351, b11352, i11360, n11285, n11361
+        x11350 = NO_TEXT
+        i11351 = NO_INT
+    del i11282, i11343, n11275, n11344
     if EVIDENCE_WANTED:
-        n11369 = any_raised(n2488, i10802, i10803)
+        n11352 = any_raised(n2488, i10869, i10870, i10871)
     else:
-        n11369 = 0
-    if n11369:
-        b11370 = logical_not(b3156)
-        b11371 = (b11370 & b3171)
-        i11372 = places(b11371, n2488)
-        n11373 = len(i11372)
-        del b11370, b11371
+        n11352 = 0
+    if n11352:
+        b11353 = (b3156 & b3166 & b3164)
+        i11354 = places(b11353, n2488)
+        n11355 = len(i11354)
+        del b11353
     else:
-        i11372 = NO_INT
-        n11373 = 0
-    del b3156, b3171, n11369, n2488
-    if n11373:
-        i11374 = at(i2489, i11372)
-        i11375 = at(i2490, i11372)
-        i11406 = at(i2521, i11372)
-        b11439 = at(b3160, i11372)
-        b11440 = at(b3164, i11372)
-        i11448 = newest(i11374, i11375, at(E_occurred_at, i11406), EVIDENCE_CAP)
-        n11449 = len(i11448)
-        del i11374, i11375
+        i11354 = NO_INT
+        n11355 = 0
+    del b3166, n11352
+    if n11355:
+        i11356 = at(i2489, i11354)
+        i11357 = at(i2490, i11354)
+        i11388 = at(i2521, i11354)
+        b11421 = at(b3160, i11354)
+        b11422 = at(b3164, i11354)
+        i11430 = newest(i11356, i11357, at(E_occurred_at, i11388), EVIDENCE_CAP)
+        n11431 = len(i11430)
+        del i11356, i11357
     else:
-        i11406 = NO_INT
-        b11439 = NO_BOOL
-        b11440 = NO_BOOL
-        i11448 = NO_INT
-        n11449 = 0
-    del b3160, b3164, i11372, i2489, i2490, i2521
-    if n11373:
-        b11451 = at(b11439, i11448)
-        b11452 = at(b11440, i11448)
-        i11453 = where(b11451, WORD_38, where(b11452, WORD_79, WORD_80))
-        x11454 = word_text(i11453, None, n11449, 0, GIVEN)
-        x11455 = text_concat(n11449, 'complaint, ', x11454)
-        i11456 = at(i11406, i11448)
-        del b11451, b11452, i11453, x11454
+        i11388 = NO_INT
+        b11421 = NO_BOOL
+        b11422 = NO_BOOL
+        i11430 = NO_INT
+        n11431 = 0
+    del i11354
+    if n11355:
+        b11433 = at(b11421, i11430)
+        b11434 = at(b11422, i11430)
+        i11435 = where(b11433, WORD_38, where(b11434, WORD_79, WORD_80))
+        x11436 = word_text(i11435, None, n11431, 0, GIVEN)
+        x11437 = text_concat(n11431, 'complaint, ', x11436)
+        i11438 = at(i11388, i11430)
+        del b11433, b11434, i11435, x11436
     else:
-        x11455 = NO_TEXT
-        i11456 = NO_INT
-    del b11439, b11440, i11448, n11373, n11449
+        x11437 = NO_TEXT
+        i11438 = NO_INT
+    del b11421, b11422, i11430, n11355, n11431
     if EVIDENCE_WANTED:
-        n11457 = any_raised(n6619, i10804)
+        n11439 = any_raised(n2488, i10872, i10873)
     else:
-        n11457 = 0
-    if n11457:
-        i11458 = places(b6775, n6619)
-        n11459 = len(i11458)
+        n11439 = 0
+    if n11439:
+        b11440 = logical_not(b3156)
+        b11441 = (b11440 & b3171)
+        i11442 = places(b11441, n2488)
+        n11443 = len(i11442)
+        del b11440, b11441
     else:
-        i11458 = NO_INT
-        n11459 = 0
-    del b6775, n11457, n6619
-    if n11459:
-        i11460 = at(i6620, i11458)
-        i11461 = at(i6621, i11458)
-        f11490 = at(f6650, i11458)
-        b11491 = at(b6651, i11458)
-        i11492 = at(i6652, i11458)
-        i11495 = newest(i11460, i11461, at(E_occurred_at, i11492), EVIDENCE_CAP)
-        n11496 = len(i11495)
-        del i11460, i11461
+        i11442 = NO_INT
+        n11443 = 0
+    del b3156, b3171, n11439, n2488
+    if n11443:
+        i11444 = at(i2489, i11442)
+        i11445 = at(i2490, i11442)
+        i11476 = at(i2521, i11442)
+        b11509 = at(b3160, i11442)
+        b11510 = at(b3164, i11442)
+        i11518 = newest(i11444, i11445, at(E_occurred_at, i11476), EVIDENCE_CAP)
+        n11519 = len(i11518)
+        del i11444, i11445
     else:
-        f11490 = NO_FLOAT
-        b11491 = NO_BOOL
-        i11492 = NO_INT
-        i11495 = NO_INT
-        n11496 = 0
-    del b6651, f6650, i11458, i6620, i6621, i6652
-    if n11459:
-        f11498 = at(f11490, i11495)
-        i11499 = whole(f11498)
-        b11500 = at(b11491, i11495)
-        x11501 = int_text(i11499, b11500, n11496, 0, GIVEN)
-        b11502 = text_known(x11501)
-        x11503 = where(b11502, x11501, 'bad')
-        x11504 = text_concat(n11496, 'scored ', x11503)
-        i11505 = at(i11492, i11495)
-        del f11498, i11499, b11500, x11501, b11502, x11503
+        i11476 = NO_INT
+        b11509 = NO_BOOL
+        b11510 = NO_BOOL
+        i11518 = NO_INT
+        n11519 = 0
+    del b3160, b3164, i11442, i2489, i2490, i2521
+    if n11443:
+        b11521 = at(b11509, i11518)
+        b11522 = at(b11510, i11518)
+        i11523 = where(b11521, WORD_38, where(b11522, WORD_79, WORD_80))
+        x11524 = word_text(i11523, None, n11519, 0, GIVEN)
+        x11525 = text_concat(n11519, 'complaint, ', x11524)
+        i11526 = at(i11476, i11518)
+        del b11521, b11522, i11523, x11524
     else:
-        x11504 = NO_TEXT
-        i11505 = NO_INT
-    del b11491, f11490, i11495, n11459, n11496
+        x11525 = NO_TEXT
+        i11526 = NO_INT
+    del b11509, b11510, i11518, n11443, n11519
     if EVIDENCE_WANTED:
-        n11506 = any_raised(n5740, i10805)
+        n11527 = any_raised(n6681, i10874)
     else:
-        n11506 = 0
-    if n11506:
-        b11507 = (b6604 & b6601)
-        i11508 = places(b11507, n5740)
-        n11509 = len(i11508)
-        del b11507
+        n11527 = 0
+    if n11527:
+        i11528 = places(b6837, n6681)
+        n11529 = len(i11528)
     else:
-        i11508 = NO_INT
-        n11509 = 0
-    del b6601, n11506
-    if n11509:
-        i11510 = at(i5741, i11508)
-        i11511 = at(i5775, i11508)
-        i11529 = at(i5793, i11508)
-        b11530 = at(b5794, i11508)
-        i11531 = at(i5795, i11508)
-        b11532 = at(b5796, i11508)
-        i11542 = at(i5806, i11508)
-        i11578 = newest(i11510, i11511, at(E_occurred_at, i11542), EVIDENCE_CAP)
+        i11528 = NO_INT
+        n11529 = 0
+    del b6837, n11527, n6681
+    if n11529:
+        i11530 = at(i6682, i11528)
+        i11531 = at(i6683, i11528)
+        f11560 = at(f6712, i11528)
+        b11561 = at(b6713, i11528)
+        i11562 = at(i6714, i11528)
+        i11565 = newest(i11530, i11531, at(E_occurred_at, i11562), EVIDENCE_CAP)
+        n11566 = len(i11565)
+        del i11530, i11531
+    else:
+        f11560 = NO_FLOAT
+        b11561 = NO_BOOL
+        i11562 = NO_INT
+        i11565 = NO_INT
+        n11566 = 0
+    del b6713, f6712, i11528, i6682, i6683, i6714
+    if n11529:
+        f11568 = at(f11560, i11565)
+        i11569 = whole(f11568)
+        b11570 = at(b11561, i11565)
+        x11571 = int_text(i11569, b11570, n11566, 0, GIVEN)
+        b11572 = text_known(x11571)
+        x11573 = where(b11572, x11571, 'bad')
+        x11574 = text_concat(n11566, 'scored ', x11573)
+        i11575 = at(i11562, i11565)
+        del f11568, i11569, b11570, x11571, b11572, x11573
+    else:
+        x11574 = NO_TEXT
+        i11575 = NO_INT
+    del b11561, f11560, i11565, n11529, n11566
+    if EVIDENCE_WANTED:
+        n11576 = any_raised(n5802, i10875)
+    else:
+        n11576 = 0
+    if n11576:
+        b11577 = (b6666 & b6663)
+        i11578 = places(b11577, n5802)
         n11579 = len(i11578)
-        del i11510, i11511
+        del b11577
     else:
-        i11529 = NO_INT
-        b11530 = NO_BOOL
-        i11531 = NO_INT
-        b11532 = NO_BOOL
-        i11542 = NO_INT
         i11578 = NO_INT
         n11579 = 0
-    del i11508
-    if n11509:
-        i11581 = at(i11529, i11578)
-        b11582 = at(b11530, i11578)
-        x11583 = date_text(i11581, b11582, n11579, 0, GIVEN)
-        i11584 = at(i11531, i11578)
-        b11585 = at(b11532, i11578)
-        x11586 = date_text(i11584, b11585, n11579, 0, GIVEN)
-        x11587 = text_concat(n11579, ', answered ', x11586)
-        x11588 = texts(where(b11585, x11587, ', no answer'))
-        x11589 = text_concat(n11579, 'asked for ', x11583, x11588)
-        i11590 = at(i11542, i11578)
-        del i11581, b11582, x11583, i11584, b11585, x11586, x11587, x11588
+    del b6663, n11576
+    if n11579:
+        i11580 = at(i5803, i11578)
+        i11581 = at(i5837, i11578)
+        i11599 = at(i5855, i11578)
+        b11600 = at(b5856, i11578)
+        i11601 = at(i5857, i11578)
+        b11602 = at(b5858, i11578)
+        i11612 = at(i5868, i11578)
+        i11648 = newest(i11580, i11581, at(E_occurred_at, i11612), EVIDENCE_CAP)
+        n11649 = len(i11648)
+        del i11580, i11581
     else:
-        x11589 = NO_TEXT
-        i11590 = NO_INT
-    del b11530, b11532, i11529, i11531, i11578, n11509, n11579
+        i11599 = NO_INT
+        b11600 = NO_BOOL
+        i11601 = NO_INT
+        b11602 = NO_BOOL
+        i11612 = NO_INT
+        i11648 = NO_INT
+        n11649 = 0
+    del i11578
+    if n11579:
+        i11651 = at(i11599, i11648)
+        b11652 = at(b11600, i11648)
+        x11653 = date_text(i11651, b11652, n11649, 0, GIVEN)
+        i11654 = at(i11601, i11648)
+        b11655 = at(b11602, i11648)
+        x11656 = date_text(i11654, b11655, n11649, 0, GIVEN)
+        x11657 = text_concat(n11649, ', answered ', x11656)
+        x11658 = texts(where(b11655, x11657, ', no answer'))
+        x11659 = text_concat(n11649, 'asked for ', x11653, x11658)
+        i11660 = at(i11612, i11648)
+        del i11651, b11652, x11653, i11654, b11655, x11656, x11657, x11658
+    else:
+        x11659 = NO_TEXT
+        i11660 = NO_INT
+    del b11600, b11602, i11599, i11601, i11648, n11579, n11649
     if EVIDENCE_WANTED:
-        n11591 = any_raised(n5740, i10806)
+        n11661 = any_raised(n5802, i10876)
     else:
-        n11591 = 0
-    if n11591:
-        b11592 = (b6604 & b6613)
-        i11593 = places(b11592, n5740)
-        n11594 = len(i11593)
-        del b11592
-    else:
-        i11593 = NO_INT
-        n11594 = 0
-    del b6604, b6613, n11591
-    if n11594:
-        i11595 = at(i5741, i11593)
-        i11596 = at(i5775, i11593)
-        i11614 = at(i5793, i11593)
-        b11615 = at(b5794, i11593)
-        i11616 = at(i5795, i11593)
-        b11617 = at(b5796, i11593)
-        i11627 = at(i5806, i11593)
-        i11663 = newest(i11595, i11596, at(E_occurred_at, i11627), EVIDENCE_CAP)
+        n11661 = 0
+    if n11661:
+        b11662 = (b6666 & b6675)
+        i11663 = places(b11662, n5802)
         n11664 = len(i11663)
-        del i11595, i11596
+        del b11662
     else:
-        i11614 = NO_INT
-        b11615 = NO_BOOL
-        i11616 = NO_INT
-        b11617 = NO_BOOL
-        i11627 = NO_INT
         i11663 = NO_INT
         n11664 = 0
-    del i11593, i5741, i5775, i5795
-    if n11594:
-        i11666 = at(i11614, i11663)
-        b11667 = at(b11615, i11663)
-        x11668 = date_text(i11666, b11667, n11664, 0, GIVEN)
-        i11669 = at(i11616, i11663)
-        b11670 = at(b11617, i11663)
-        x11671 = date_text(i11669, b11670, n11664, 0, GIVEN)
-        x11672 = text_concat(n11664, ', answered ', x11671)
-        x11673 = texts(where(b11670, x11672, ', no answer'))
-        x11674 = text_concat(n11664, 'asked for ', x11668, x11673)
-        i11675 = at(i11627, i11663)
-        del i11666, b11667, x11668, i11669, b11670, x11671, x11672, x11673
+    del b6666, b6675, n11661
+    if n11664:
+        i11665 = at(i5803, i11663)
+        i11666 = at(i5837, i11663)
+        i11684 = at(i5855, i11663)
+        b11685 = at(b5856, i11663)
+        i11686 = at(i5857, i11663)
+        b11687 = at(b5858, i11663)
+        i11697 = at(i5868, i11663)
+        i11733 = newest(i11665, i11666, at(E_occurred_at, i11697), EVIDENCE_CAP)
+        n11734 = len(i11733)
+        del i11665, i11666
     else:
-        x11674 = NO_TEXT
-        i11675 = NO_INT
-    del b11615, b11617, i11614, i11616, i11663, n11594, n11664
+        i11684 = NO_INT
+        b11685 = NO_BOOL
+        i11686 = NO_INT
+        b11687 = NO_BOOL
+        i11697 = NO_INT
+        i11733 = NO_INT
+        n11734 = 0
+    del i11663, i5803, i5837, i5857
+    if n11664:
+        i11736 = at(i11684, i11733)
+        b11737 = at(b11685, i11733)
+        x11738 = date_text(i11736, b11737, n11734, 0, GIVEN)
+        i11739 = at(i11686, i11733)
+        b11740 = at(b11687, i11733)
+        x11741 = date_text(i11739, b11740, n11734, 0, GIVEN)
+        x11742 = text_concat(n11734, ', answered ', x11741)
+        x11743 = texts(where(b11740, x11742, ', no answer'))
+        x11744 = text_concat(n11734, 'asked for ', x11738, x11743)
+        i11745 = at(i11697, i11733)
+        del i11736, b11737, x11738, i11739, b11740, x11741, x11742, x11743
+    else:
+        x11744 = NO_TEXT
+        i11745 = NO_INT
+    del b11685, b11687, i11684, i11686, i11733, n11664, n11734
     if EVIDENCE_WANTED:
-        n11676 = any_raised(n6780, i10807, i10808)
+        n11746 = any_raised(n6842, i10877, i10878)
     else:
-        n11676 = 0
-    if n11676:
-        i11677 = newest(i6781, i6782, at(E_occurred_at, i6813), EVIDENCE_CAP)
-        n11678 = len(i11677)
+        n11746 = 0
+    if n11746:
+        i11747 = newest(i6843, i6844, at(E_occurred_at, i6875), EVIDENCE_CAP)
+        n11748 = len(i11747)
     else:
-        i11677 = NO_INT
-        n11678 = 0
-    del n11676
-    if EVIDENCE_WANTED and n6780:
-        i11680 = at(i6798, i11677)
-        x11681 = word_text(i11680, None, n11678, 0, GIVEN)
-        x11682 = text_trim(x11681, ';')
-        x11683 = text_replace(x11682, ';', ', ')
-        x11684 = text_nullif(x11683, '')
-        b11685 = text_known(x11684)
-        x11686 = where(b11685, x11684, 'conduct')
-        b11687 = at(b6935, i11677)
-        i11688 = where(b11687, WORD_81, WORD_31)
-        x11689 = word_text(i11688, None, n11678, 0, GIVEN)
-        x11690 = text_concat(n11678, x11686, x11689)
-        i11691 = at(i6813, i11677)
-        del i11680, x11681, x11682, x11683, x11684, b11685, x11686, b11687, i11688, x11689
+        i11747 = NO_INT
+        n11748 = 0
+    del n11746
+    if EVIDENCE_WANTED and n6842:
+        i11750 = at(i6860, i11747)
+        x11751 = word_text(i11750, None, n11748, 0, GIVEN)
+        x11752 = text_trim(x11751, ';')
+        x11753 = text_replace(x11752, ';', ', ')
+        x11754 = text_nullif(x11753, '')
+        b11755 = text_known(x11754)
+        x11756 = where(b11755, x11754, 'conduct')
+        b11757 = at(b6997, i11747)
+        i11758 = where(b11757, WORD_81, WORD_31)
+        x11759 = word_text(i11758, None, n11748, 0, GIVEN)
+        x11760 = text_concat(n11748, x11756, x11759)
+        i11761 = at(i6875, i11747)
+        del i11750, x11751, x11752, x11753, x11754, b11755, x11756, b11757, i11758, x11759
     else:
-        x11690 = NO_TEXT
-        i11691 = NO_INT
-    del i11677, n11678
+        x11760 = NO_TEXT
+        i11761 = NO_INT
+    del i11747, n11748
     if EVIDENCE_WANTED:
-        n11692 = any_raised(n6780, i10809)
+        n11762 = any_raised(n6842, i10879)
     else:
-        n11692 = 0
-    if n11692:
-        i11693 = places(b6943, n6780)
-        n11694 = len(i11693)
+        n11762 = 0
+    if n11762:
+        i11763 = places(b7005, n6842)
+        n11764 = len(i11763)
     else:
-        i11693 = NO_INT
-        n11694 = 0
-    del b6943, n11692
-    if n11694:
-        i11695 = at(i6781, i11693)
-        i11696 = at(i6782, i11693)
-        i11712 = at(i6798, i11693)
-        i11727 = at(i6813, i11693)
-        b11731 = at(b6935, i11693)
-        i11735 = newest(i11695, i11696, at(E_occurred_at, i11727), EVIDENCE_CAP)
-        n11736 = len(i11735)
-        del i11695, i11696
+        i11763 = NO_INT
+        n11764 = 0
+    del b7005, n11762
+    if n11764:
+        i11765 = at(i6843, i11763)
+        i11766 = at(i6844, i11763)
+        i11782 = at(i6860, i11763)
+        i11797 = at(i6875, i11763)
+        b11801 = at(b6997, i11763)
+        i11805 = newest(i11765, i11766, at(E_occurred_at, i11797), EVIDENCE_CAP)
+        n11806 = len(i11805)
+        del i11765, i11766
     else:
-        i11712 = NO_INT
-        i11727 = NO_INT
-        b11731 = NO_BOOL
-        i11735 = NO_INT
-        n11736 = 0
-    del i11693
-    if n11694:
-        i11738 = at(i11712, i11735)
-        x11739 = word_text(i11738, None, n11736, 0, GIVEN)
-        x11740 = text_trim(x11739, ';')
-        x11741 = text_replace(x11740, ';', ', ')
-        x11742 = text_nullif(x11741, '')
-        b11743 = text_known(x11742)
-        x11744 = where(b11743, x11742, 'conduct')
-        b11745 = at(b11731, i11735)
-        i11746 = where(b11745, WORD_81, WORD_31)
-        x11747 = word_text(i11746, None, n11736, 0, GIVEN)
-        x11748 = text_concat(n11736, x11744, x11747)
-        i11749 = at(i11727, i11735)
-        del i11738, x11739, x11740, x11741, x11742, b11743, x11744, b11745, i11746, x11747
+        i11782 = NO_INT
+        i11797 = NO_INT
+        b11801 = NO_BOOL
+        i11805 = NO_INT
+        n11806 = 0
+    del i11763
+    if n11764:
+        i11808 = at(i11782, i11805)
+        x11809 = word_text(i11808, None, n11806, 0, GIVEN)
+        x11810 = text_trim(x11809, ';')
+        x11811 = text_replace(x11810, ';', ', ')
+        x11812 = text_nullif(x11811, '')
+        b11813 = text_known(x11812)
+        x11814 = where(b11813, x11812, 'conduct')
+        b11815 = at(b11801, i11805)
+        i11816 = where(b11815, WORD_81, WORD_31)
+        x11817 = word_text(i11816, None, n11806, 0, GIVEN)
+        x11818 = text_concat(n11806, x11814, x11817)
+        i11819 = at(i11797, i11805)
+        del i11808, x11809, x11810, x11811, x11812, b11813, x11814, b11815, i11816, x11817
     else:
-        x11748 = NO_TEXT
-        i11749 = NO_INT
-    del b11731, i11712, i11735, n11694, n11736
+        x11818 = NO_TEXT
+        i11819 = NO_INT
+    del b11801, i11782, i11805, n11764, n11806
     if EVIDENCE_WANTED:
-        n11750 = any_raised(n6780, i10810)
+        n11820 = any_raised(n6842, i10880)
     else:
-        n11750 = 0
-    if n11750:
-        i11751 = places(b6944, n6780)
-        n11752 = len(i11751)
+        n11820 = 0
+    if n11820:
+        i11821 = places(b7006, n6842)
+        n11822 = len(i11821)
     else:
-        i11751 = NO_INT
-        n11752 = 0
-    del b6944, n11750, n6780
-    if n11752:
-        i11753 = at(i6781, i11751)
-        i11754 = at(i6782, i11751)
-        i11770 = at(i6798, i11751)
-        i11785 = at(i6813, i11751)
-        b11789 = at(b6935, i11751)
-        i11793 = newest(i11753, i11754, at(E_occurred_at, i11785), EVIDENCE_CAP)
-        n11794 = len(i11793)
-        del i11753, i11754
+        i11821 = NO_INT
+        n11822 = 0
+    del b7006, n11820, n6842
+    if n11822:
+        i11823 = at(i6843, i11821)
+        i11824 = at(i6844, i11821)
+        i11840 = at(i6860, i11821)
+        i11855 = at(i6875, i11821)
+        b11859 = at(b6997, i11821)
+        i11863 = newest(i11823, i11824, at(E_occurred_at, i11855), EVIDENCE_CAP)
+        n11864 = len(i11863)
+        del i11823, i11824
     else:
-        i11770 = NO_INT
-        i11785 = NO_INT
-        b11789 = NO_BOOL
-        i11793 = NO_INT
-        n11794 = 0
-    del b6935, i11751, i6781, i6782, i6798
-    if n11752:
-        i11796 = at(i11770, i11793)
-        x11797 = word_text(i11796, None, n11794, 0, GIVEN)
-        x11798 = text_trim(x11797, ';')
-        x11799 = text_replace(x11798, ';', ', ')
-        x11800 = text_nullif(x11799, '')
-        b11801 = text_known(x11800)
-        x11802 = where(b11801, x11800, 'conduct')
-        b11803 = at(b11789, i11793)
-        i11804 = where(b11803, WORD_81, WORD_31)
-        x11805 = word_text(i11804, None, n11794, 0, GIVEN)
-        x11806 = text_concat(n11794, x11802, x11805)
-        i11807 = at(i11785, i11793)
-        del i11796, x11797, x11798, x11799, x11800, b11801, x11802, b11803, i11804, x11805
+        i11840 = NO_INT
+        i11855 = NO_INT
+        b11859 = NO_BOOL
+        i11863 = NO_INT
+        n11864 = 0
+    del b6997, i11821, i6843, i6844, i6860
+    if n11822:
+        i11866 = at(i11840, i11863)
+        x11867 = word_text(i11866, None, n11864, 0, GIVEN)
+        x11868 = text_trim(x11867, ';')
+        x11869 = text_replace(x11868, ';', ', ')
+        x11870 = text_nullif(x11869, '')
+        b11871 = text_known(x11870)
+        x11872 = where(b11871, x11870, 'conduct')
+        b11873 = at(b11859, i11863)
+        i11874 = where(b11873, WORD_81, WORD_31)
+        x11875 = word_text(i11874, None, n11864, 0, GIVEN)
+        x11876 = text_concat(n11864, x11872, x11875)
+        i11877 = at(i11855, i11863)
+        del i11866, x11867, x11868, x11869, x11870, b11871, x11872, b11873, i11874, x11875
     else:
-        x11806 = NO_TEXT
-        i11807 = NO_INT
-    del b11789, i11770, i11793, n11752, n11794
+        x11876 = NO_TEXT
+        i11877 = NO_INT
+    del b11859, i11840, i11863, n11822, n11864
     if EVIDENCE_WANTED:
-        n11808 = any_raised(n7876, i10811)
+        n11878 = any_raised(n7946, i10881)
     else:
-        n11808 = 0
-    if n11808:
-        b11809 = (i7882 >= P_burst_messages)
-        i11810 = places(b11809, n7876)
-        n11811 = len(i11810)
-        del b11809
+        n11878 = 0
+    if n11878:
+        b11879 = (i7952 >= P_burst_messages)
+        i11880 = places(b11879, n7946)
+        n11881 = len(i11880)
+        del b11879
     else:
-        i11810 = NO_INT
-        n11811 = 0
-    del i7882, n11808
-    if n11811:
-        i11812 = at(i7877, i11810)
-        i11813 = at(i7885, i11810)
-        i11844 = at(i7915, i11810)
-        i11851 = newest(i11812, i11813, at(E_occurred_at, i11844), EVIDENCE_CAP)
-        del i11812, i11813
+        i11880 = NO_INT
+        n11881 = 0
+    del i7952, n11878
+    if n11881:
+        i11882 = at(i7947, i11880)
+        i11883 = at(i7955, i11880)
+        i11914 = at(i7985, i11880)
+        i11921 = newest(i11882, i11883, at(E_occurred_at, i11914), EVIDENCE_CAP)
+        del i11882, i11883
     else:
-        i11844 = NO_INT
-        i11851 = NO_INT
-    del i11810
-    if n11811:
-        i11854 = at(i11844, i11851)
+        i11914 = NO_INT
+        i11921 = NO_INT
+    del i11880
+    if n11881:
+        i11924 = at(i11914, i11921)
     else:
-        i11854 = NO_INT
-    del i11851, n11811
+        i11924 = NO_INT
+    del i11921, n11881
     if EVIDENCE_WANTED:
-        n11855 = any_raised(n7876, i10812)
+        n11925 = any_raised(n7946, i10882)
     else:
-        n11855 = 0
-    if n11855:
-        i11856 = newest(i7877, i7885, at(E_occurred_at, i7915), EVIDENCE_CAP)
+        n11925 = 0
+    if n11925:
+        i11926 = newest(i7947, i7955, at(E_occurred_at, i7985), EVIDENCE_CAP)
     else:
-        i11856 = NO_INT
-    del i7877, i7885, n11855
-    if EVIDENCE_WANTED and n7876:
-        i11859 = at(i7915, i11856)
+        i11926 = NO_INT
+    del i7947, i7955, n11925
+    if EVIDENCE_WANTED and n7946:
+        i11929 = at(i7985, i11926)
     else:
-        i11859 = NO_INT
-    del i11856, n7876
+        i11929 = NO_INT
+    del i11926, n7946
     if EVIDENCE_WANTED:
-        n11860 = any_raised(n5112, i10813)
+        n11930 = any_raised(n5174, i10883)
     else:
-        n11860 = 0
-    if n11860:
-        b11861 = (b5531 & b5528)
-        i11862 = places(b11861, n5112)
-        n11863 = len(i11862)
-        del b11861
+        n11930 = 0
+    if n11930:
+        b11931 = (b5593 & b5590)
+        i11932 = places(b11931, n5174)
+        n11933 = len(i11932)
+        del b11931
     else:
-        i11862 = NO_INT
-        n11863 = 0
-    del b5528, b5531, n11860, n5112
-    if n11863:
-        i11864 = at(i5113, i11862)
-        i11865 = at(i5114, i11862)
-        i11873 = at(i5122, i11862)
-        b11874 = at(b5123, i11862)
-        i11896 = at(i5145, i11862)
-        i11917 = newest(i11864, i11865, at(E_occurred_at, i11896), EVIDENCE_CAP)
-        n11918 = len(i11917)
-        del i11864, i11865
+        i11932 = NO_INT
+        n11933 = 0
+    del b5590, b5593, n11930, n5174
+    if n11933:
+        i11934 = at(i5175, i11932)
+        i11935 = at(i5176, i11932)
+        i11943 = at(i5184, i11932)
+        b11944 = at(b5185, i11932)
+        i11966 = at(i5207, i11932)
+        i11987 = newest(i11934, i11935, at(E_occurred_at, i11966), EVIDENCE_CAP)
+        n11988 = len(i11987)
+        del i11934, i11935
     else:
-        i11873 = NO_INT
-        b11874 = NO_BOOL
-        i11896 = NO_INT
-        i11917 = NO_INT
-        n11918 = 0
-    del b5123, i11862, i5113, i5114, i5122, i5145
-    if n11863:
-        i11920 = at(i11873, i11917)
-        b11921 = at(b11874, i11917)
-        b11922 = (i11920 == WORD_65) & b11921
-        b11923 = (i11920 == WORD_66) & b11921
-        b11924 = (i11920 == WORD_67) & b11921
-        b11925 = (i11920 == WORD_68) & b11921
-        i11926 = where(b11922, WORD_65, where(b11923, WORD_77, where(b11924, WORD_67, where(b11925, WORD_78, WORD_19))))
-        x11927 = word_text(i11926, None, n11918, 0, GIVEN)
-        i11928 = at(i11896, i11917)
-        del i11920, b11921, b11922, b11923, b11924, b11925, i11926
-    else:
-        x11927 = NO_TEXT
-        i11928 = NO_INT
-    del b11874, i11873, i11917, n11863, n11918
-    if EVIDENCE_WANTED:
-        n11929 = any_raised(n3679, i10814)
-    else:
-        n11929 = 0
-    if n11929:
-        b11930 = (i4618 >= 2)
-        i11931 = places(b11930, n3679)
-        n11932 = len(i11931)
-        del b11930
-    else:
-        i11931 = NO_INT
-        n11932 = 0
-    del n11929
-    if n11932:
-        i11933 = at(i3680, i11931)
-        i11934 = at(i3681, i11931)
-        i11944 = at(i3691, i11931)
-        b11945 = at(b3692, i11931)
-        i11965 = at(i3712, i11931)
-        i11987 = at(i4595, i11931)
-        b11988 = at(b4598, i11931)
-        i12000 = newest(i11933, i11934, at(E_occurred_at, i11965), EVIDENCE_CAP)
-        n12001 = len(i12000)
-        del i11933, i11934
-    else:
-        i11944 = NO_INT
-        b11945 = NO_BOOL
-        i11965 = NO_INT
+        i11943 = NO_INT
+        b11944 = NO_BOOL
+        i11966 = NO_INT
         i11987 = NO_INT
-        b11988 = NO_BOOL
-        i12000 = NO_INT
-        n12001 = 0
-    del i11931
-    if n11932:
-        i12003 = at(i11987, i12000)
-        b12004 = at(b11988, i12000)
-        b12005 = (i12003 == WORD_59) & b12004
-        b12006 = (i12003 == WORD_54) & b12004
-        b12007 = (i12003 == WORD_60) & b12004
-        i12008 = at(i11944, i12000)
-        b12009 = at(b11945, i12000)
-        b12010 = (i12008 == WORD_61) & b12009
-        i12011 = where(b12005, WORD_82, where(b12006, WORD_83, where(b12007, WORD_84, where(b12010, WORD_85, WORD_31))))
-        x12012 = word_text(i12011, None, n12001, 0, GIVEN)
-        x12013 = text_concat(n12001, 'asked for less', x12012)
-        i12014 = at(i11965, i12000)
-        del i12003, b12004, b12005, b12006, b12007, i12008, b12009, b12010, i12011, x12012
+        n11988 = 0
+    del b5185, i11932, i5175, i5176, i5184, i5207
+    if n11933:
+        i11990 = at(i11943, i11987)
+        b11991 = at(b11944, i11987)
+        b11992 = (i11990 == WORD_65) & b11991
+        b11993 = (i11990 == WORD_66) & b11991
+        b11994 = (i11990 == WORD_67) & b11991
+        b11995 = (i11990 == WORD_68) & b11991
+        i11996 = where(b11992, WORD_65, where(b11993, WORD_77, where(b11994, WORD_67, where(b11995, WORD_78, WORD_19))))
+        x11997 = word_text(i11996, None, n11988, 0, GIVEN)
+        i11998 = at(i11966, i11987)
+        del i11990, b11991, b11992, b11993, b11994, b11995, i11996
     else:
-        x12013 = NO_TEXT
+        x11997 = NO_TEXT
+        i11998 = NO_INT
+    del b11944, i11943, i11987, n11933, n11988
+    if EVIDENCE_WANTED:
+        n11999 = any_raised(n3679, i10884)
+    else:
+        n11999 = 0
+    if n11999:
+        b12000 = (i4680 >= 2)
+        i12001 = places(b12000, n3679)
+        n12002 = len(i12001)
+        del b12000
+    else:
+        i12001 = NO_INT
+        n12002 = 0
+    del n11999
+    if n12002:
+        i12003 = at(i3680, i12001)
+        i12004 = at(i3681, i12001)
+        i12014 = at(i3691, i12001)
+        b12015 = at(b3692, i12001)
+        i12035 = at(i3712, i12001)
+        i12061 = at(i4654, i12001)
+        b12062 = at(b4657, i12001)
+        i12074 = newest(i12003, i12004, at(E_occurred_at, i12035), EVIDENCE_CAP)
+        n12075 = len(i12074)
+        del i12003, i12004
+    else:
         i12014 = NO_INT
-    del b11945, b11988, i11944, i11987, i12000, n11932, n12001
+        b12015 = NO_BOOL
+        i12035 = NO_INT
+        i12061 = NO_INT
+        b12062 = NO_BOOL
+        i12074 = NO_INT
+        n12075 = 0
+    del i12001
+    if n12002:
+        i12077 = at(i12061, i12074)
+        b12078 = at(b12062, i12074)
+        b12079 = (i12077 == WORD_59) & b12078
+        b12080 = (i12077 == WORD_54) & b12078
+        b12081 = (i12077 == WORD_60) & b12078
+        i12082 = at(i12014, i12074)
+        b12083 = at(b12015, i12074)
+        b12084 = (i12082 == WORD_61) & b12083
+        i12085 = where(b12079, WORD_82, where(b12080, WORD_83, where(b12081, WORD_84, where(b12084, WORD_85, WORD_31))))
+        x12086 = word_text(i12085, None, n12075, 0, GIVEN)
+        x12087 = text_concat(n12075, 'asked for less', x12086)
+        i12088 = at(i12035, i12074)
+        del i12077, b12078, b12079, b12080, b12081, i12082, b12083, b12084, i12085, x12086
+    else:
+        x12087 = NO_TEXT
+        i12088 = NO_INT
+    del b12015, b12062, i12014, i12061, i12074, n12002, n12075
     if EVIDENCE_WANTED:
-        n12015 = any_raised(n3679, i10815)
+        n12089 = any_raised(n3679, i10885)
     else:
-        n12015 = 0
-    if n12015:
-        b12016 = (i4618 >= 1)
-        i12017 = places(b12016, n3679)
-        n12018 = len(i12017)
-        del b12016
+        n12089 = 0
+    if n12089:
+        b12090 = (i4680 >= 1)
+        i12091 = places(b12090, n3679)
+        n12092 = len(i12091)
+        del b12090
     else:
-        i12017 = NO_INT
-        n12018 = 0
-    del i4618, n12015
-    if n12018:
-        i12019 = at(i3680, i12017)
-        i12020 = at(i3681, i12017)
-        i12030 = at(i3691, i12017)
-        b12031 = at(b3692, i12017)
-        i12051 = at(i3712, i12017)
-        i12073 = at(i4595, i12017)
-        b12074 = at(b4598, i12017)
-        i12086 = newest(i12019, i12020, at(E_occurred_at, i12051), EVIDENCE_CAP)
-        n12087 = len(i12086)
-        del i12019, i12020
+        i12091 = NO_INT
+        n12092 = 0
+    del i4680, n12089
+    if n12092:
+        i12093 = at(i3680, i12091)
+        i12094 = at(i3681, i12091)
+        i12104 = at(i3691, i12091)
+        b12105 = at(b3692, i12091)
+        i12125 = at(i3712, i12091)
+        i12151 = at(i4654, i12091)
+        b12152 = at(b4657, i12091)
+        i12164 = newest(i12093, i12094, at(E_occurred_at, i12125), EVIDENCE_CAP)
+        n12165 = len(i12164)
+        del i12093, i12094
     else:
-        i12030 = NO_INT
-        b12031 = NO_BOOL
-        i12051 = NO_INT
-        i12073 = NO_INT
-        b12074 = NO_BOOL
-        i12086 = NO_INT
-        n12087 = 0
-    del i12017
-    if n12018:
-        i12089 = at(i12073, i12086)
-        b12090 = at(b12074, i12086)
-        b12091 = (i12089 == WORD_59) & b12090
-        b12092 = (i12089 == WORD_54) & b12090
-        b12093 = (i12089 == WORD_60) & b12090
-        i12094 = at(i12030, i12086)
-        b12095 = at(b12031, i12086)
-        b12096 = (i12094 == WORD_61) & b12095
-        i12097 = where(b12091, WORD_82, where(b12092, WORD_83, where(b12093, WORD_84, where(b12096, WORD_85, WORD_31))))
-        x12098 = word_text(i12097, None, n12087, 0, GIVEN)
-        x12099 = text_concat(n12087, 'asked for less', x12098)
-        i12100 = at(i12051, i12086)
-        del i12089, b12090, b12091, b12092, b12093, i12094, b12095, b12096, i12097, x12098
+        i12104 = NO_INT
+        b12105 = NO_BOOL
+        i12125 = NO_INT
+        i12151 = NO_INT
+        b12152 = NO_BOOL
+        i12164 = NO_INT
+        n12165 = 0
+    del i12091
+    if n12092:
+        i12167 = at(i12151, i12164)
+        b12168 = at(b12152, i12164)
+        b12169 = (i12167 == WORD_59) & b12168
+        b12170 = (i12167 == WORD_54) & b12168
+        b12171 = (i12167 == WORD_60) & b12168
+        i12172 = at(i12104, i12164)
+        b12173 = at(b12105, i12164)
+        b12174 = (i12172 == WORD_61) & b12173
+        i12175 = where(b12169, WORD_82, where(b12170, WORD_83, where(b12171, WORD_84, where(b12174, WORD_85, WORD_31))))
+        x12176 = word_text(i12175, None, n12165, 0, GIVEN)
+        x12177 = text_concat(n12165, 'asked for less', x12176)
+        i12178 = at(i12125, i12164)
+        del i12167, b12168, b12169, b12170, b12171, i12172, b12173, b12174, i12175, x12176
     else:
-        x12099 = NO_TEXT
-        i12100 = NO_INT
-    del b12031, b12074, i12030, i12073, i12086, n12018, n12087
+        x12177 = NO_TEXT
+        i12178 = NO_INT
+    del b12105, b12152, i12104, i12151, i12164, n12092, n12165
     if EVIDENCE_WANTED:
-        n12101 = any_raised(n3679, i10816, i10817)
+        n12179 = any_raised(n3679, i10886, i10887)
     else:
-        n12101 = 0
-    if n12101:
-        b12102 = (b4605 & b4605)
-        i12103 = places(b12102, n3679)
-        n12104 = len(i12103)
-        del b12102
+        n12179 = 0
+    if n12179:
+        b12180 = (b4664 & b4664)
+        i12181 = places(b12180, n3679)
+        n12182 = len(i12181)
+        del b12180
     else:
-        i12103 = NO_INT
-        n12104 = 0
-    del b4605, n12101, n3679
-    if n12104:
-        i12105 = at(i3680, i12103)
-        i12106 = at(i3681, i12103)
-        i12116 = at(i3691, i12103)
-        b12117 = at(b3692, i12103)
-        i12137 = at(i3712, i12103)
-        i12159 = at(i4595, i12103)
-        b12160 = at(b4598, i12103)
-        i12172 = newest(i12105, i12106, at(E_occurred_at, i12137), EVIDENCE_CAP)
-        n12173 = len(i12172)
-        del i12105, i12106
+        i12181 = NO_INT
+        n12182 = 0
+    del b4664, n12179, n3679
+    if n12182:
+        i12183 = at(i3680, i12181)
+        i12184 = at(i3681, i12181)
+        i12194 = at(i3691, i12181)
+        b12195 = at(b3692, i12181)
+        i12215 = at(i3712, i12181)
+        i12241 = at(i4654, i12181)
+        b12242 = at(b4657, i12181)
+        i12254 = newest(i12183, i12184, at(E_occurred_at, i12215), EVIDENCE_CAP)
+        n12255 = len(i12254)
+        del i12183, i12184
     else:
-        i12116 = NO_INT
-        b12117 = NO_BOOL
-        i12137 = NO_INT
-        i12159 = NO_INT
-        b12160 = NO_BOOL
-        i12172 = NO_INT
-        n12173 = 0
-    del b3692, b4598, i12103, i3680, i3681, i3691, i3712, i4595
-    if n12104:
-        i12175 = at(i12159, i12172)
-        b12176 = at(b12160, i12172)
-        b12177 = (i12175 == WORD_59) & b12176
-        b12178 = (i12175 == WORD_54) & b12176
-        b12179 = (i12175 == WORD_60) & b12176
-        i12180 = at(i12116, i12172)
-        b12181 = at(b12117, i12172)
-        b12182 = (i12180 == WORD_61) & b12181
-        i12183 = where(b12177, WORD_82, where(b12178, WORD_83, where(b12179, WORD_84, where(b12182, WORD_85, WORD_31))))
-        x12184 = word_text(i12183, None, n12173, 0, GIVEN)
-        x12185 = text_concat(n12173, 'asked for less', x12184)
-        i12186 = at(i12137, i12172)
-        del i12175, b12176, b12177, b12178, b12179, i12180, b12181, b12182, i12183, x12184
+        i12194 = NO_INT
+        b12195 = NO_BOOL
+        i12215 = NO_INT
+        i12241 = NO_INT
+        b12242 = NO_BOOL
+        i12254 = NO_INT
+        n12255 = 0
+    del b3692, b4657, i12181, i3680, i3681, i3691, i3712, i4654
+    if n12182:
+        i12257 = at(i12241, i12254)
+        b12258 = at(b12242, i12254)
+        b12259 = (i12257 == WORD_59) & b12258
+        b12260 = (i12257 == WORD_54) & b12258
+        b12261 = (i12257 == WORD_60) & b12258
+        i12262 = at(i12194, i12254)
+        b12263 = at(b12195, i12254)
+        b12264 = (i12262 == WORD_61) & b12263
+        i12265 = where(b12259, WORD_82, where(b12260, WORD_83, where(b12261, WORD_84, where(b12264, WORD_85, WORD_31))))
+        x12266 = word_text(i12265, None, n12255, 0, GIVEN)
+        x12267 = text_concat(n12255, 'asked for less', x12266)
+        i12268 = at(i12215, i12254)
+        del i12257, b12258, b12259, b12260, b12261, i12262, b12263, b12264, i12265, x12266
     else:
-        x12185 = NO_TEXT
-        i12186 = NO_INT
-    del b12117, b12160, i12116, i12159, i12172, n12104, n12173
+        x12267 = NO_TEXT
+        i12268 = NO_INT
+    del b12195, b12242, i12194, i12241, i12254, n12182, n12255
     if EVIDENCE_WANTED:
-        n12187 = any_raised(n2138, i10818)
+        n12269 = any_raised(n2138, i10888)
     else:
-        n12187 = 0
-    if n12187:
-        b12188 = (i2148 == WORD_73) & b2149
-        b12189 = (i2148 == WORD_74) & b2149
-        b12190 = (b12188 | b12189)
-        b12192 = (b12190 & b12188)
-        i12193 = places(b12192, n2138)
-        n12194 = len(i12193)
-        del b12188, b12189, b12190, b12192
+        n12269 = 0
+    if n12269:
+        b12270 = (i2148 == WORD_73) & b2149
+        b12271 = (i2148 == WORD_74) & b2149
+        b12272 = (b12270 | b12271)
+        b12274 = (b12272 & b12270)
+        i12275 = places(b12274, n2138)
+        n12276 = len(i12275)
+        del b12270, b12271, b12272, b12274
     else:
-        i12193 = NO_INT
-        n12194 = 0
-    del n12187
-    if n12194:
-        i12195 = at(i2139, i12193)
-        i12196 = at(i2140, i12193)
-        i12227 = at(i2171, i12193)
-        i12232 = newest(i12195, i12196, at(E_occurred_at, i12227), EVIDENCE_CAP)
-        del i12195, i12196
+        i12275 = NO_INT
+        n12276 = 0
+    del n12269
+    if n12276:
+        i12277 = at(i2139, i12275)
+        i12278 = at(i2140, i12275)
+        i12309 = at(i2171, i12275)
+        i12314 = newest(i12277, i12278, at(E_occurred_at, i12309), EVIDENCE_CAP)
+        del i12277, i12278
     else:
-        i12227 = NO_INT
-        i12232 = NO_INT
-    del i12193
-    if n12194:
-        i12235 = at(i12227, i12232)
+        i12309 = NO_INT
+        i12314 = NO_INT
+    del i12275
+    if n12276:
+        i12317 = at(i12309, i12314)
     else:
-        i12235 = NO_INT
-    del i12232, n12194
+        i12317 = NO_INT
+    del i12314, n12276
     if EVIDENCE_WANTED:
-        n12236 = any_raised(n2138, i10819)
+        n12318 = any_raised(n2138, i10889)
     else:
-        n12236 = 0
-    if n12236:
-        i12237 = where(b2149, i2148, WORD_10)
-        b12238 = (i12237 == WORD_10)
-        i12239 = places(b12238, n2138)
-        n12240 = len(i12239)
-        del i12237, b12238
+        n12318 = 0
+    if n12318:
+        i12319 = where(b2149, i2148, WORD_10)
+        b12320 = (i12319 == WORD_10)
+        i12321 = places(b12320, n2138)
+        n12322 = len(i12321)
+        del i12319, b12320
     else:
-        i12239 = NO_INT
-        n12240 = 0
-    del n12236
-    if n12240:
-        i12241 = at(i2139, i12239)
-        i12242 = at(i2140, i12239)
-        i12273 = at(i2171, i12239)
-        i12278 = newest(i12241, i12242, at(E_occurred_at, i12273), EVIDENCE_CAP)
-        del i12241, i12242
+        i12321 = NO_INT
+        n12322 = 0
+    del n12318
+    if n12322:
+        i12323 = at(i2139, i12321)
+        i12324 = at(i2140, i12321)
+        i12355 = at(i2171, i12321)
+        i12360 = newest(i12323, i12324, at(E_occurred_at, i12355), EVIDENCE_CAP)
+        del i12323, i12324
     else:
-        i12273 = NO_INT
-        i12278 = NO_INT
-    del i12239, i2140, i2171
-    if n12240:
-        i12281 = at(i12273, i12278)
+        i12355 = NO_INT
+        i12360 = NO_INT
+    del i12321, i2140, i2171
+    if n12322:
+        i12363 = at(i12355, i12360)
     else:
-        i12281 = NO_INT
-    del i12278, n12240
+        i12363 = NO_INT
+    del i12360, n12322
     if EVIDENCE_WANTED:
-        n12282 = any_raised(n7975, i10820)
+        n12364 = any_raised(n8045, i10890)
     else:
-        n12282 = 0
-    if n12282:
-        b12283 = (i8655 > P_very_late_days)
-        b12284 = (i8655 > P_stuck_days)
-        b12285 = (b8653 & b12283 & b8653 & b12284)
-        i12286 = places(b12285, n7975)
-        n12287 = len(i12286)
-        del b12283, b12284, b12285
+        n12364 = 0
+    if n12364:
+        b12365 = (i8725 > P_very_late_days)
+        b12366 = (i8725 > P_stuck_days)
+        b12367 = (b8723 & b12365 & b8723 & b12366)
+        i12368 = places(b12367, n8045)
+        n12369 = len(i12368)
+        del b12365, b12366, b12367
     else:
-        i12286 = NO_INT
-        n12287 = 0
-    del b8653, i8655, n12282, n7975
-    if n12287:
-        i12288 = at(i7976, i12286)
-        i12289 = at(i7977, i12286)
-        i12297 = at(i7985, i12286)
-        b12298 = at(b7986, i12286)
-        i12320 = at(i8008, i12286)
-        i12326 = at(i8014, i12286)
-        b12327 = at(b8015, i12286)
-        i12341 = at(i8029, i12286)
-        i12350 = at(i8038, i12286)
-        i12351 = at(i8039, i12286)
-        b12352 = at(b8040, i12286)
-        i12353 = at(i8041, i12286)
-        i12366 = at(i8054, i12286)
-        i12384 = newest(i12288, i12289, at(E_occurred_at, i12320), EVIDENCE_CAP)
-        n12385 = len(i12384)
-        del i12288, i12289
+        i12368 = NO_INT
+        n12369 = 0
+    del b8723, i8725, n12364, n8045
+    if n12369:
+        i12370 = at(i8046, i12368)
+        i12371 = at(i8047, i12368)
+        i12379 = at(i8055, i12368)
+        b12380 = at(b8056, i12368)
+        i12402 = at(i8078, i12368)
+        i12408 = at(i8084, i12368)
+        b12409 = at(b8085, i12368)
+        i12423 = at(i8099, i12368)
+        i12432 = at(i8108, i12368)
+        i12433 = at(i8109, i12368)
+        b12434 = at(b8110, i12368)
+        i12435 = at(i8111, i12368)
+        i12448 = at(i8124, i12368)
+        i12466 = newest(i12370, i12371, at(E_occurred_at, i12402), EVIDENCE_CAP)
+        n12467 = len(i12466)
+        del i12370, i12371
     else:
-        i12297 = NO_INT
-        b12298 = NO_BOOL
-        i12320 = NO_INT
-        i12326 = NO_INT
-        b12327 = NO_BOOL
-        i12341 = NO_INT
-        i12350 = NO_INT
-        i12351 = NO_INT
-        b12352 = NO_BOOL
-        i12353 = NO_INT
-        i12366 = NO_INT
-        i12384 = NO_INT
-        n12385 = 0
-    del b7986, b8015, b8040, i12286, i7976, i7977, i7985, i8008, i8014, i8029, i8038, i8039, i8041, i8054
-    if n12287:
-        i12387 = at(i12351, i12384)
-        b12388 = at(b12352, i12384)
-        x12389 = date_text(i12387, b12388, n12385, 0, GIVEN)
-        b12390 = text_known(x12389)
-        x12391 = text_concat(n12385, 'paid ', x12389)
-        i12392 = at(i12297, i12384)
-        b12393 = at(b12298, i12384)
-        b12394 = (i12392 == WORD_8) & b12393
-        x12395 = texts(where(b12390, x12391, where(b12394, 'written off', 'unpaid')))
-        i12396 = at(i12350, i12384)
-        x12397 = date_text(i12396, None, n12385, 0, GIVEN)
-        i12398 = at(i12341, i12384)
-        b12399 = (i12396 != i12398)
-        x12400 = date_text(i12398, None, n12385, 0, GIVEN)
-        x12401 = text_concat(n12385, ' (moved from ', x12400, ')')
-        x12402 = texts(where(b12399, x12401, ''))
-        i12403 = at(i12353, i12384)
-        b12404 = (i12403 == 1)
-        b12405 = (i12403 > 1)
-        x12406 = int_text(i12403, None, n12385, 0, GIVEN)
-        x12407 = text_concat(n12385, ', ', x12406, ' days late')
-        x12408 = texts(where(b12404, ', 1 day late', where(b12405, x12407, where(b12388, ', in time', ''))))
-        b12409 = logical_not(b12388)
-        i12410 = at(i12326, i12384)
-        b12411 = at(b12327, i12384)
-        i12412 = where(b12411, i12410, 0)
-        b12413 = (i12412 > 0)
-        b12414 = (b12409 & b12413)
-        i12415 = at(i12366, i12384)
-        i12416 = rescaled(i12415, -2)
-        x12417 = decimal_text(i12416, None, n12385, 2, GIVEN)
-        x12418 = text_concat(n12385, ', ', x12417, ' left')
-        x12419 = texts(where(b12414, x12418, ''))
-        x12420 = text_concat(n12385, x12395, ', due ', x12397, x12402, x12408, x12419)
-        i12421 = at(i12320, i12384)
-        del i12387, b12388, x12389, b12390, x12391, i12392, b12393, b12394, x12395, i12396, x12397, i12398, b12399, x12400, x12401, x12402, i12403, b12404, b12405, x12406, x12407, x12408, b12409, i12410, b12411, i12412, b12413, b12414, i12415, i12416, x12417, x12418, x12419
+        i12379 = NO_INT
+        b12380 = NO_BOOL
+        i12402 = NO_INT
+        i12408 = NO_INT
+        b12409 = NO_BOOL
+        i12423 = NO_INT
+        i12432 = NO_INT
+        i12433 = NO_INT
+        b12434 = NO_BOOL
+        i12435 = NO_INT
+        i12448 = NO_INT
+        i12466 = NO_INT
+        n12467 = 0
+    del b8056, b8085, b8110, i12368, i8046, i8047, i8055, i8078, i8084, i8099, i8108, i8109, i8111, i8124
+    if n12369:
+        i12469 = at(i12433, i12466)
+        b12470 = at(b12434, i12466)
+        x12471 = date_text(i12469, b12470, n12467, 0, GIVEN)
+        b12472 = text_known(x12471)
+        x12473 = text_concat(n12467, 'paid ', x12471)
+        i12474 = at(i12379, i12466)
+        b12475 = at(b12380, i12466)
+        b12476 = (i12474 == WORD_8) & b12475
+        x12477 = texts(where(b12472, x12473, where(b12476, 'written off', 'unpaid')))
+        i12478 = at(i12432, i12466)
+        x12479 = date_text(i12478, None, n12467, 0, GIVEN)
+        i12480 = at(i12423, i12466)
+        b12481 = (i12478 != i12480)
+        x12482 = date_text(i12480, None, n12467, 0, GIVEN)
+        x12483 = text_concat(n12467, ' (moved from ', x12482, ')')
+        x12484 = texts(where(b12481, x12483, ''))
+        i12485 = at(i12435, i12466)
+        b12486 = (i12485 == 1)
+        b12487 = (i12485 > 1)
+        x12488 = int_text(i12485, None, n12467, 0, GIVEN)
+        x12489 = text_concat(n12467, ', ', x12488, ' days late')
+        x12490 = texts(where(b12486, ', 1 day late', where(b12487, x12489, where(b12470, ', in time', ''))))
+        b12491 = logical_not(b12470)
+        i12492 = at(i12408, i12466)
+        b12493 = at(b12409, i12466)
+        i12494 = where(b12493, i12492, 0)
+        b12495 = (i12494 > 0)
+        b12496 = (b12491 & b12495)
+        i12497 = at(i12448, i12466)
+        i12498 = rescaled(i12497, -2)
+        x12499 = decimal_text(i12498, None, n12467, 2, GIVEN)
+        x12500 = text_concat(n12467, ', ', x12499, ' left')
+        x12501 = texts(where(b12496, x12500, ''))
+        x12502 = text_concat(n12467, x12477, ', due ', x12479, x12484, x12490, x12501)
+        i12503 = at(i12402, i12466)
+        del i12469, b12470, x12471, b12472, x12473, i12474, b12475, b12476, x12477, i12478, x12479, i12480, b12481, x12482, x12483, x12484, i12485, b12486, b12487, x12488, x12489, x12490, b12491, i12492, b12493, i12494, b12495, b12496, i12497, i12498, x12499, x12500, x12501
     else:
-        x12420 = NO_TEXT
-        i12421 = NO_INT
-    del b12298, b12327, b12352, i12297, i12326, i12341, i12350, i12351, i12353, i12366, i12384, n12287, n12385
+        x12502 = NO_TEXT
+        i12503 = NO_INT
+    del b12380, b12409, b12434, i12379, i12408, i12423, i12432, i12433, i12435, i12448, i12466, n12369, n12467
     if EVIDENCE_WANTED:
-        n12422 = any_raised(n1752, i10821)
+        n12504 = any_raised(n1752, i10891)
     else:
-        n12422 = 0
-    if n12422:
-        b12423 = (i1818 > P_grace_days)
-        b12424 = (b1983 & b1983 & b12423)
-        i12425 = places(b12424, n1752)
-        n12426 = len(i12425)
-        del b12423, b12424
+        n12504 = 0
+    if n12504:
+        b12505 = (i1818 > P_grace_days)
+        b12506 = (b1983 & b1983 & b12505)
+        i12507 = places(b12506, n1752)
+        n12508 = len(i12507)
+        del b12505, b12506
     else:
-        i12425 = NO_INT
-        n12426 = 0
-    del b1983, n12422
-    if n12426:
-        i12427 = at(i1753, i12425)
-        i12428 = at(i1754, i12425)
-        i12436 = at(i1762, i12425)
-        b12437 = at(b1763, i12425)
-        i12459 = at(i1785, i12425)
-        i12465 = at(i1791, i12425)
-        b12466 = at(b1792, i12425)
-        i12480 = at(i1806, i12425)
-        i12489 = at(i1815, i12425)
-        i12490 = at(i1816, i12425)
-        b12491 = at(b1817, i12425)
-        i12492 = at(i1818, i12425)
-        i12505 = at(i1831, i12425)
-        i12524 = newest(i12427, i12428, at(E_occurred_at, i12459), EVIDENCE_CAP)
-        n12525 = len(i12524)
-        del i12427, i12428
+        i12507 = NO_INT
+        n12508 = 0
+    del b1983, n12504
+    if n12508:
+        i12509 = at(i1753, i12507)
+        i12510 = at(i1754, i12507)
+        i12518 = at(i1762, i12507)
+        b12519 = at(b1763, i12507)
+        i12541 = at(i1785, i12507)
+        i12547 = at(i1791, i12507)
+        b12548 = at(b1792, i12507)
+        i12562 = at(i1806, i12507)
+        i12571 = at(i1815, i12507)
+        i12572 = at(i1816, i12507)
+        b12573 = at(b1817, i12507)
+        i12574 = at(i1818, i12507)
+        i12587 = at(i1831, i12507)
+        i12606 = newest(i12509, i12510, at(E_occurred_at, i12541), EVIDENCE_CAP)
+        n12607 = len(i12606)
+        del i12509, i12510
     else:
-        i12436 = NO_INT
-        b12437 = NO_BOOL
-        i12459 = NO_INT
-        i12465 = NO_INT
-        b12466 = NO_BOOL
-        i12480 = NO_INT
-        i12489 = NO_INT
-        i12490 = NO_INT
-        b12491 = NO_BOOL
-        i12492 = NO_INT
-        i12505 = NO_INT
-        i12524 = NO_INT
-        n12525 = 0
-    del i12425
-    if n12426:
-        i12527 = at(i12490, i12524)
-        b12528 = at(b12491, i12524)
-        x12529 = date_text(i12527, b12528, n12525, 0, GIVEN)
-        b12530 = text_known(x12529)
-        x12531 = text_concat(n12525, 'paid ', x12529)
-        i12532 = at(i12436, i12524)
-        b12533 = at(b12437, i12524)
-        b12534 = (i12532 == WORD_8) & b12533
-        x12535 = texts(where(b12530, x12531, where(b12534, 'written off', 'unpaid')))
-        i12536 = at(i12489, i12524)
-        x12537 = date_text(i12536, None, n12525, 0, GIVEN)
-        i12538 = at(i12480, i12524)
-        b12539 = (i12536 != i12538)
-        x12540 = date_text(i12538, None, n12525, 0, GIVEN)
-        x12541 = text_concat(n12525, ' (moved from ', x12540, ')')
-        x12542 = texts(where(b12539, x12541, ''))
-        i12543 = at(i12492, i12524)
-        b12544 = (i12543 == 1)
-        b12545 = (i12543 > 1)
-        x12546 = int_text(i12543, None, n12525, 0, GIVEN)
-        x12547 = text_concat(n12525, ', ', x12546, ' days late')
-        x12548 = texts(where(b12544, ', 1 day late', where(b12545, x12547, where(b12528, ', in time', ''))))
-        b12549 = logical_not(b12528)
-        i12550 = at(i12465, i12524)
-        b12551 = at(b12466, i12524)
-        i12552 = where(b12551, i12550, 0)
-        b12553 = (i12552 > 0)
-        b12554 = (b12549 & b12553)
-        i12555 = at(i12505, i12524)
-        i12556 = rescaled(i12555, -2)
-        x12557 = decimal_text(i12556, None, n12525, 2, GIVEN)
-        x12558 = text_concat(n12525, ', ', x12557, ' left')
-        x12559 = texts(where(b12554, x12558, ''))
-        x12560 = text_concat(n12525, x12535, ', due ', x12537, x12542, x12548, x12559)
-        i12561 = at(i12459, i12524)
-        del i12527, b12528, x12529, b12530, x12531, i12532, b12533, b12534, x12535, i12536, x12537, i12538, b12539, x12540, x12541, x12542, i12543, b12544, b12545, x12546, x12547, x12548, b12549, i12550, b12551, i12552, b12553, b12554, i12555, i12556, x12557, x12558, x12559
+        i12518 = NO_INT
+        b12519 = NO_BOOL
+        i12541 = NO_INT
+        i12547 = NO_INT
+        b12548 = NO_BOOL
+        i12562 = NO_INT
+        i12571 = NO_INT
+        i12572 = NO_INT
+        b12573 = NO_BOOL
+        i12574 = NO_INT
+        i12587 = NO_INT
+        i12606 = NO_INT
+        n12607 = 0
+    del i12507
+    if n12508:
+        i12609 = at(i12572, i12606)
+        b12610 = at(b12573, i12606)
+        x12611 = date_text(i12609, b12610, n12607, 0, GIVEN)
+        b12612 = text_known(x12611)
+        x12613 = text_concat(n12607, 'paid ', x12611)
+        i12614 = at(i12518, i12606)
+        b12615 = at(b12519, i12606)
+        b12616 = (i12614 == WORD_8) & b12615
+        x12617 = texts(where(b12612, x12613, where(b12616, 'written off', 'unpaid')))
+        i12618 = at(i12571, i12606)
+        x12619 = date_text(i12618, None, n12607, 0, GIVEN)
+        i12620 = at(i12562, i12606)
+        b12621 = (i12618 != i12620)
+        x12622 = date_text(i12620, None, n12607, 0, GIVEN)
+        x12623 = text_concat(n12607, ' (moved from ', x12622, ')')
+        x12624 = texts(where(b12621, x12623, ''))
+        i12625 = at(i12574, i12606)
+        b12626 = (i12625 == 1)
+        b12627 = (i12625 > 1)
+        x12628 = int_text(i12625, None, n12607, 0, GIVEN)
+        x12629 = text_concat(n12607, ', ', x12628, ' days late')
+        x12630 = texts(where(b12626, ', 1 day late', where(b12627, x12629, where(b12610, ', in time', ''))))
+        b12631 = logical_not(b12610)
+        i12632 = at(i12547, i12606)
+        b12633 = at(b12548, i12606)
+        i12634 = where(b12633, i12632, 0)
+        b12635 = (i12634 > 0)
+        b12636 = (b12631 & b12635)
+        i12637 = at(i12587, i12606)
+        i12638 = rescaled(i12637, -2)
+        x12639 = decimal_text(i12638, None, n12607, 2, GIVEN)
+        x12640 = text_concat(n12607, ', ', x12639, ' left')
+        x12641 = texts(where(b12636, x12640, ''))
+        x12642 = text_concat(n12607, x12617, ', due ', x12619, x12624, x12630, x12641)
+        i12643 = at(i12541, i12606)
+        del i12609, b12610, x12611, b12612, x12613, i12614, b12615, b12616, x12617, i12618, x12619, i12620, b12621, x12622, x12623, x12624, i12625, b12626, b12627, x12628, x12629, x12630, b12631, i12632, b12633, i12634, b12635, b12636, i12637, i12638, x12639, x12640, x12641
     else:
-        x12560 = NO_TEXT
-        i12561 = NO_INT
-    del b12437, b12466, b12491, i12436, i12465, i12480, i12489, i12490, i12492, i12505, i12524, n12426, n12525
+        x12642 = NO_TEXT
+        i12643 = NO_INT
+    del b12519, b12548, b12573, i12518, i12547, i12562, i12571, i12572, i12574, i12587, i12606, n12508, n12607
     if EVIDENCE_WANTED:
-        n12562 = any_raised(n1752, i10822)
+        n12644 = any_raised(n1752, i10892)
     else:
-        n12562 = 0
-    if n12562:
-        b12563 = (i1818 > P_very_late_days)
-        i12564 = places(b12563, n1752)
-        n12565 = len(i12564)
-        del b12563
+        n12644 = 0
+    if n12644:
+        b12645 = (i1818 > P_very_late_days)
+        i12646 = places(b12645, n1752)
+        n12647 = len(i12646)
+        del b12645
     else:
-        i12564 = NO_INT
-        n12565 = 0
-    del n12562
-    if n12565:
-        i12566 = at(i1753, i12564)
-        i12567 = at(i1754, i12564)
-        i12575 = at(i1762, i12564)
-        b12576 = at(b1763, i12564)
-        i12598 = at(i1785, i12564)
-        i12604 = at(i1791, i12564)
-        b12605 = at(b1792, i12564)
-        i12619 = at(i1806, i12564)
-        i12628 = at(i1815, i12564)
-        i12629 = at(i1816, i12564)
-        b12630 = at(b1817, i12564)
-        i12631 = at(i1818, i12564)
-        i12644 = at(i1831, i12564)
-        i12663 = newest(i12566, i12567, at(E_occurred_at, i12598), EVIDENCE_CAP)
-        n12664 = len(i12663)
-        del i12566, i12567
+        i12646 = NO_INT
+        n12647 = 0
+    del n12644
+    if n12647:
+        i12648 = at(i1753, i12646)
+        i12649 = at(i1754, i12646)
+        i12657 = at(i1762, i12646)
+        b12658 = at(b1763, i12646)
+        i12680 = at(i1785, i12646)
+        i12686 = at(i1791, i12646)
+        b12687 = at(b1792, i12646)
+        i12701 = at(i1806, i12646)
+        i12710 = at(i1815, i12646)
+        i12711 = at(i1816, i12646)
+        b12712 = at(b1817, i12646)
+        i12713 = at(i1818, i12646)
+        i12726 = at(i1831, i12646)
+        i12745 = newest(i12648, i12649, at(E_occurred_at, i12680), EVIDENCE_CAP)
+        n12746 = len(i12745)
+        del i12648, i12649
     else:
-        i12575 = NO_INT
-        b12576 = NO_BOOL
-        i12598 = NO_INT
-        i12604 = NO_INT
-        b12605 = NO_BOOL
-        i12619 = NO_INT
-        i12628 = NO_INT
-        i12629 = NO_INT
-        b12630 = NO_BOOL
-        i12631 = NO_INT
-        i12644 = NO_INT
-        i12663 = NO_INT
-        n12664 = 0
-    del i12564
-    if n12565:
-        i12666 = at(i12629, i12663)
-        b12667 = at(b12630, i12663)
-        x12668 = date_text(i12666, b12667, n12664, 0, GIVEN)
-        b12669 = text_known(x12668)
-        x12670 = text_concat(n12664, 'paid ', x12668)
-        i12671 = at(i12575, i12663)
-        b12672 = at(b12576, i12663)
-        b12673 = (i12671 == WORD_8) & b12672
-        x12674 = texts(where(b12669, x12670, where(b12673, 'written off', 'unpaid')))
-        i12675 = at(i12628, i12663)
-        x12676 = date_text(i12675, None, n12664, 0, GIVEN)
-        i12677 = at(i12619, i12663)
-        b12678 = (i12675 != i12677)
-        x12679 = date_text(i12677, None, n12664, 0, GIVEN)
-        x12680 = text_concat(n12664, ' (moved from ', x12679, ')')
-        x12681 = texts(where(b12678, x12680, ''))
-        i12682 = at(i12631, i12663)
-        b12683 = (i12682 == 1)
-        b12684 = (i12682 > 1)
-        x12685 = int_text(i12682, None, n12664, 0, GIVEN)
-        x12686 = text_concat(n12664, ', ', x12685, ' days late')
-        x12687 = texts(where(b12683, ', 1 day late', where(b12684, x12686, where(b12667, ', in time', ''))))
-        b12688 = logical_not(b12667)
-        i12689 = at(i12604, i12663)
-        b12690 = at(b12605, i12663)
-        i12691 = where(b12690, i12689, 0)
-        b12692 = (i12691 > 0)
-        b12693 = (b12688 & b12692)
-        i12694 = at(i12644, i12663)
-        i12695 = rescaled(i12694, -2)
-        x12696 = decimal_text(i12695, None, n12664, 2, GIVEN)
-        x12697 = text_concat(n12664, ', ', x12696, ' left')
-        x12698 = texts(where(b12693, x12697, ''))
-        x12699 = text_concat(n12664, x12674, ', due ', x12676, x12681, x12687, x12698)
-        i12700 = at(i12598, i12663)
-        del i12666, b12667, x12668, b12669, x12670, i12671, b12672, b12673, x12674, i12675, x12676, i12677, b12678, x12679, x12680, x12681, i12682, b12683, b12684, x12685, x12686, x12687, b12688, i12689, b12690, i12691, b12692, b12693, i12694, i12695, x12696, x12697, x12698
+        i12657 = NO_INT
+        b12658 = NO_BOOL
+        i12680 = NO_INT
+        i12686 = NO_INT
+        b12687 = NO_BOOL
+        i12701 = NO_INT
+        i12710 = NO_INT
+        i12711 = NO_INT
+        b12712 = NO_BOOL
+        i12713 = NO_INT
+        i12726 = NO_INT
+        i12745 = NO_INT
+        n12746 = 0
+    del i12646
+    if n12647:
+        i12748 = at(i12711, i12745)
+        b12749 = at(b12712, i12745)
+        x12750 = date_text(i12748, b12749, n12746, 0, GIVEN)
+        b12751 = text_known(x12750)
+        x12752 = text_concat(n12746, 'paid ', x12750)
+        i12753 = at(i12657, i12745)
+        b12754 = at(b12658, i12745)
+        b12755 = (i12753 == WORD_8) & b12754
+        x12756 = texts(where(b12751, x12752, where(b12755, 'written off', 'unpaid')))
+        i12757 = at(i12710, i12745)
+        x12758 = date_text(i12757, None, n12746, 0, GIVEN)
+        i12759 = at(i12701, i12745)
+        b12760 = (i12757 != i12759)
+        x12761 = date_text(i12759, None, n12746, 0, GIVEN)
+        x12762 = text_concat(n12746, ' (moved from ', x12761, ')')
+        x12763 = texts(where(b12760, x12762, ''))
+        i12764 = at(i12713, i12745)
+        b12765 = (i12764 == 1)
+        b12766 = (i12764 > 1)
+        x12767 = int_text(i12764, None, n12746, 0, GIVEN)
+        x12768 = text_concat(n12746, ', ', x12767, ' days late')
+        x12769 = texts(where(b12765, ', 1 day late', where(b12766, x12768, where(b12749, ', in time', ''))))
+        b12770 = logical_not(b12749)
+        i12771 = at(i12686, i12745)
+        b12772 = at(b12687, i12745)
+        i12773 = where(b12772, i12771, 0)
+        b12774 = (i12773 > 0)
+        b12775 = (b12770 & b12774)
+        i12776 = at(i12726, i12745)
+        i12777 = rescaled(i12776, -2)
+        x12778 = decimal_text(i12777, None, n12746, 2, GIVEN)
+        x12779 = text_concat(n12746, ', ', x12778, ' left')
+        x12780 = texts(where(b12775, x12779, ''))
+        x12781 = text_concat(n12746, x12756, ', due ', x12758, x12763, x12769, x12780)
+        i12782 = at(i12680, i12745)
+        del i12748, b12749, x12750, b12751, x12752, i12753, b12754, b12755, x12756, i12757, x12758, i12759, b12760, x12761, x12762, x12763, i12764, b12765, b12766, x12767, x12768, x12769, b12770, i12771, b12772, i12773, b12774, b12775, i12776, i12777, x12778, x12779, x12780
     else:
-        x12699 = NO_TEXT
-        i12700 = NO_INT
-    del b12576, b12605, b12630, i12575, i12604, i12619, i12628, i12629, i12631, i12644, i12663, n12565, n12664
+        x12781 = NO_TEXT
+        i12782 = NO_INT
+    del b12658, b12687, b12712, i12657, i12686, i12701, i12710, i12711, i12713, i12726, i12745, n12647, n12746
     if EVIDENCE_WANTED:
-        n12701 = any_raised(n1752, i10822)
+        n12783 = any_raised(n1752, i10892)
     else:
-        n12701 = 0
-    if n12701:
-        b12702 = (i1818 > P_late_days)
-        i12703 = places(b12702, n1752)
-        n12704 = len(i12703)
-        del b12702
+        n12783 = 0
+    if n12783:
+        b12784 = (i1818 > P_late_days)
+        i12785 = places(b12784, n1752)
+        n12786 = len(i12785)
+        del b12784
     else:
-        i12703 = NO_INT
-        n12704 = 0
-    del n12701
-    if n12704:
-        i12705 = at(i1753, i12703)
-        i12706 = at(i1754, i12703)
-        i12714 = at(i1762, i12703)
-        b12715 = at(b1763, i12703)
-        i12737 = at(i1785, i12703)
-        i12743 = at(i1791, i12703)
-        b12744 = at(b1792, i12703)
-        i12758 = at(i1806, i12703)
-        i12767 = at(i1815, i12703)
-        i12768 = at(i1816, i12703)
-        b12769 = at(b1817, i12703)
-        i12770 = at(i1818, i12703)
-        i12783 = at(i1831, i12703)
-        i12802 = newest(i12705, i12706, at(E_occurred_at, i12737), EVIDENCE_CAP)
-        n12803 = len(i12802)
-        del i12705, i12706
+        i12785 = NO_INT
+        n12786 = 0
+    del n12783
+    if n12786:
+        i12787 = at(i1753, i12785)
+        i12788 = at(i1754, i12785)
+        i12796 = at(i1762, i12785)
+        b12797 = at(b1763, i12785)
+        i12819 = at(i1785, i12785)
+        i12825 = at(i1791, i12785)
+        b12826 = at(b1792, i12785)
+        i12840 = at(i1806, i12785)
+        i12849 = at(i1815, i12785)
+        i12850 = at(i1816, i12785)
+        b12851 = at(b1817, i12785)
+        i12852 = at(i1818, i12785)
+        i12865 = at(i1831, i12785)
+        i12884 = newest(i12787, i12788, at(E_occurred_at, i12819), EVIDENCE_CAP)
+        n12885 = len(i12884)
+        del i12787, i12788
     else:
-        i12714 = NO_INT
-        b12715 = NO_BOOL
-        i12737 = NO_INT
-        i12743 = NO_INT
-        b12744 = NO_BOOL
-        i12758 = NO_INT
-        i12767 = NO_INT
-        i12768 = NO_INT
-        b12769 = NO_BOOL
-        i12770 = NO_INT
-        i12783 = NO_INT
-        i12802 = NO_INT
-        n12803 = 0
-    del i12703
-    if n12704:
-        i12805 = at(i12768, i12802)
-        b12806 = at(b12769, i12802)
-        x12807 = date_text(i12805, b12806, n12803, 0, GIVEN)
-        b12808 = text_known(x12807)
-        x12809 = text_concat(n12803, 'paid ', x12807)
-        i12810 = at(i12714, i12802)
-        b12811 = at(b12715, i12802)
-        b12812 = (i12810 == WORD_8) & b12811
-        x12813 = texts(where(b12808, x12809, where(b12812, 'written off', 'unpaid')))
-        i12814 = at(i12767, i12802)
-        x12815 = date_text(i12814, None, n12803, 0, GIVEN)
-        i12816 = at(i12758, i12802)
-        b12817 = (i12814 != i12816)
-        x12818 = date_text(i12816, None, n12803, 0, GIVEN)
-        x12819 = text_concat(n12803, ' (moved from ', x12818, ')')
-        x12820 = texts(where(b12817, x12819, ''))
-        i12821 = at(i12770, i12802)
-        b12822 = (i12821 == 1)
-        b12823 = (i12821 > 1)
-        x12824 = int_text(i12821, None, n12803, 0, GIVEN)
-        x12825 = text_concat(n12803, ', ', x12824, ' days late')
-        x12826 = texts(where(b12822, ', 1 day late', where(b12823, x12825, where(b12806, ', in time', ''))))
-        b12827 = logical_not(b12806)
-        i12828 = at(i12743, i12802)
-        b12829 = at(b12744, i12802)
-        i12830 = where(b12829, i12828, 0)
-        b12831 = (i12830 > 0)
-        b12832 = (b12827 & b12831)
-        i12833 = at(i12783, i12802)
-        i12834 = rescaled(i12833, -2)
-        x12835 = decimal_text(i12834, None, n12803, 2, GIVEN)
-        x12836 = text_concat(n12803, ', ', x12835, ' left')
-        x12837 = texts(where(b12832, x12836, ''))
-        x12838 = text_concat(n12803, x12813, ', due ', x12815, x12820, x12826, x12837)
-        i12839 = at(i12737, i12802)
-        del i12805, b12806, x12807, b12808, x12809, i12810, b12811, b12812, x12813, i12814, x12815, i12816, b12817, x12818, x12819, x12820, i12821, b12822, b12823, x12824, x12825, x12826, b12827, i12828, b12829, i12830, b12831, b12832, i12833, i12834, x12835, x12836, x12837
-    else:
-        x12838 = NO_TEXT
-        i12839 = NO_INT
-    del b12715, b12744, b12769, i12714, i12743, i12758, i12767, i12768, i12770, i12783, i12802, n12704, n12803
-    if EVIDENCE_WANTED:
-        n12840 = any_raised(n8775, i10823)
-    else:
-        n12840 = 0
-    if n12840:
-        i12841 = places(b8781, n8775)
-        n12842 = len(i12841)
-    else:
-        i12841 = NO_INT
-        n12842 = 0
-    del b8781, n12840, n8775
-    if n12842:
-        i12843 = at(i8776, i12841)
-        i12844 = at(i8782, i12841)
-        i12852 = at(i8790, i12841)
-        b12853 = at(b8791, i12841)
-        i12875 = at(i8813, i12841)
-        i12881 = at(i8819, i12841)
-        b12882 = at(b8820, i12841)
-        i12896 = at(i8834, i12841)
-        i12905 = at(i8843, i12841)
-        i12906 = at(i8844, i12841)
-        b12907 = at(b8845, i12841)
-        i12908 = at(i8779, i12841)
-        i12921 = at(i8857, i12841)
-        i12926 = newest(i12843, i12844, at(E_occurred_at, i12875), EVIDENCE_CAP)
-        n12927 = len(i12926)
-        del i12843, i12844
-    else:
+        i12796 = NO_INT
+        b12797 = NO_BOOL
+        i12819 = NO_INT
+        i12825 = NO_INT
+        b12826 = NO_BOOL
+        i12840 = NO_INT
+        i12849 = NO_INT
+        i12850 = NO_INT
+        b12851 = NO_BOOL
         i12852 = NO_INT
-        b12853 = NO_BOOL
-        i12875 = NO_INT
-        i12881 = NO_INT
-        b12882 = NO_BOOL
-        i12896 = NO_INT
-        i12905 = NO_INT
-        i12906 = NO_INT
-        b12907 = NO_BOOL
-        i12908 = NO_INT
+        i12865 = NO_INT
+        i12884 = NO_INT
+        n12885 = 0
+    del i12785
+    if n12786:
+        i12887 = at(i12850, i12884)
+        b12888 = at(b12851, i12884)
+        x12889 = date_text(i12887, b12888, n12885, 0, GIVEN)
+        b12890 = text_known(x12889)
+        x12891 = text_concat(n12885, 'paid ', x12889)
+        i12892 = at(i12796, i12884)
+        b12893 = at(b12797, i12884)
+        b12894 = (i12892 == WORD_8) & b12893
+        x12895 = texts(where(b12890, x12891, where(b12894, 'written off', 'unpaid')))
+        i12896 = at(i12849, i12884)
+        x12897 = date_text(i12896, None, n12885, 0, GIVEN)
+        i12898 = at(i12840, i12884)
+        b12899 = (i12896 != i12898)
+        x12900 = date_text(i12898, None, n12885, 0, GIVEN)
+        x12901 = text_concat(n12885, ' (moved from ', x12900, ')')
+        x12902 = texts(where(b12899, x12901, ''))
+        i12903 = at(i12852, i12884)
+        b12904 = (i12903 == 1)
+        b12905 = (i12903 > 1)
+        x12906 = int_text(i12903, None, n12885, 0, GIVEN)
+        x12907 = text_concat(n12885, ', ', x12906, ' days late')
+        x12908 = texts(where(b12904, ', 1 day late', where(b12905, x12907, where(b12888, ', in time', ''))))
+        b12909 = logical_not(b12888)
+        i12910 = at(i12825, i12884)
+        b12911 = at(b12826, i12884)
+        i12912 = where(b12911, i12910, 0)
+        b12913 = (i12912 > 0)
+        b12914 = (b12909 & b12913)
+        i12915 = at(i12865, i12884)
+        i12916 = rescaled(i12915, -2)
+        x12917 = decimal_text(i12916, None, n12885, 2, GIVEN)
+        x12918 = text_concat(n12885, ', ', x12917, ' left')
+        x12919 = texts(where(b12914, x12918, ''))
+        x12920 = text_concat(n12885, x12895, ', due ', x12897, x12902, x12908, x12919)
+        i12921 = at(i12819, i12884)
+        del i12887, b12888, x12889, b12890, x12891, i12892, b12893, b12894, x12895, i12896, x12897, i12898, b12899, x12900, x12901, x12902, i12903, b12904, b12905, x12906, x12907, x12908, b12909, i12910, b12911, i12912, b12913, b12914, i12915, i12916, x12917, x12918, x12919
+    else:
+        x12920 = NO_TEXT
         i12921 = NO_INT
-        i12926 = NO_INT
-        n12927 = 0
-    del b8791, b8820, b8845, i12841, i8776, i8779, i8782, i8790, i8813, i8819, i8834, i8843, i8844, i8857
-    if n12842:
-        i12929 = at(i12906, i12926)
-        b12930 = at(b12907, i12926)
-        x12931 = date_text(i12929, b12930, n12927, 0, GIVEN)
-        b12932 = text_known(x12931)
-        x12933 = text_concat(n12927, 'paid ', x12931)
-        i12934 = at(i12852, i12926)
-        b12935 = at(b12853, i12926)
-        b12936 = (i12934 == WORD_8) & b12935
-        x12937 = texts(where(b12932, x12933, where(b12936, 'written off', 'unpaid')))
-        i12938 = at(i12905, i12926)
-        x12939 = date_text(i12938, None, n12927, 0, GIVEN)
-        i12940 = at(i12896, i12926)
-        b12941 = (i12938 != i12940)
-        x12942 = date_text(i12940, None, n12927, 0, GIVEN)
-        x12943 = text_concat(n12927, ' (moved from ', x12942, ')')
-        x12944 = texts(where(b12941, x12943, ''))
-        i12945 = at(i12908, i12926)
-        b12946 = (i12945 == 1)
-        b12947 = (i12945 > 1)
-        x12948 = int_text(i12945, None, n12927, 0, GIVEN)
-        x12949 = text_concat(n12927, ', ', x12948, ' days late')
-        x12950 = texts(where(b12946, ', 1 day late', where(b12947, x12949, where(b12930, ', in time', ''))))
-        b12951 = logical_not(b12930)
-        i12952 = at(i12881, i12926)
-        b12953 = at(b12882, i12926)
-        i12954 = where(b12953, i12952, 0)
-        b12955 = (i12954 > 0)
-        b12956 = (b12951 & b12955)
-        i12957 = at(i12921, i12926)
-        i12958 = rescaled(i12957, -2)
-        x12959 = decimal_text(i12958, None, n12927, 2, GIVEN)
-        x12960 = text_concat(n12927, ', ', x12959, ' left')
-        x12961 = texts(where(b12956, x12960, ''))
-        x12962 = text_concat(n12927, x12937, ', due ', x12939, x12944, x12950, x12961)
-        i12963 = at(i12875, i12926)
-        del i12929, b12930, x12931, b12932, x12933, i12934, b12935, b12936, x12937, i12938, x12939, i12940, b12941, x12942, x12943, x12944, i12945, b12946, b12947, x12948, x12949, x12950, b12951, i12952, b12953, i12954, b12955, b12956, i12957, i12958, x12959, x12960, x12961
+    del b12797, b12826, b12851, i12796, i12825, i12840, i12849, i12850, i12852, i12865, i12884, n12786, n12885
+    if EVIDENCE_WANTED:
+        n12922 = any_raised(n8845, i10893)
     else:
-        x12962 = NO_TEXT
+        n12922 = 0
+    if n12922:
+        i12923 = places(b8851, n8845)
+        n12924 = len(i12923)
+    else:
+        i12923 = NO_INT
+        n12924 = 0
+    del b8851, n12922, n8845
+    if n12924:
+        i12925 = at(i8846, i12923)
+        i12926 = at(i8852, i12923)
+        i12934 = at(i8860, i12923)
+        b12935 = at(b8861, i12923)
+        i12957 = at(i8883, i12923)
+        i12963 = at(i8889, i12923)
+        b12964 = at(b8890, i12923)
+        i12978 = at(i8904, i12923)
+        i12987 = at(i8913, i12923)
+        i12988 = at(i8914, i12923)
+        b12989 = at(b8915, i12923)
+        i12990 = at(i8849, i12923)
+        i13003 = at(i8927, i12923)
+        i13008 = newest(i12925, i12926, at(E_occurred_at, i12957), EVIDENCE_CAP)
+        n13009 = len(i13008)
+        del i12925, i12926
+    else:
+        i12934 = NO_INT
+        b12935 = NO_BOOL
+        i12957 = NO_INT
         i12963 = NO_INT
-    del b12853, b12882, b12907, i12852, i12881, i12896, i12905, i12906, i12908, i12921, i12926, n12842, n12927
+        b12964 = NO_BOOL
+        i12978 = NO_INT
+        i12987 = NO_INT
+        i12988 = NO_INT
+        b12989 = NO_BOOL
+        i12990 = NO_INT
+        i13003 = NO_INT
+        i13008 = NO_INT
+        n13009 = 0
+    del b8861, b8890, b8915, i12923, i8846, i8849, i8852, i8860, i8883, i8889, i8904, i8913, i8914, i8927
+    if n12924:
+        i13011 = at(i12988, i13008)
+        b13012 = at(b12989, i13008)
+        x13013 = date_text(i13011, b13012, n13009, 0, GIVEN)
+        b13014 = text_known(x13013)
+        x13015 = text_concat(n13009, 'paid ', x13013)
+        i13016 = at(i12934, i13008)
+        b13017 = at(b12935, i13008)
+        b13018 = (i13016 == WORD_8) & b13017
+        x13019 = texts(where(b13014, x13015, where(b13018, 'written off', 'unpaid')))
+        i13020 = at(i12987, i13008)
+        x13021 = date_text(i13020, None, n13009, 0, GIVEN)
+        i13022 = at(i12978, i13008)
+        b13023 = (i13020 != i13022)
+        x13024 = date_text(i13022, None, n13009, 0, GIVEN)
+        x13025 = text_concat(n13009, ' (moved from ', x13024, ')')
+        x13026 = texts(where(b13023, x13025, ''))
+        i13027 = at(i12990, i13008)
+        b13028 = (i13027 == 1)
+        b13029 = (i13027 > 1)
+        x13030 = int_text(i13027, None, n13009, 0, GIVEN)
+        x13031 = text_concat(n13009, ', ', x13030, ' days late')
+        x13032 = texts(where(b13028, ', 1 day late', where(b13029, x13031, where(b13012, ', in time', ''))))
+        b13033 = logical_not(b13012)
+        i13034 = at(i12963, i13008)
+        b13035 = at(b12964, i13008)
+        i13036 = where(b13035, i13034, 0)
+        b13037 = (i13036 > 0)
+        b13038 = (b13033 & b13037)
+        i13039 = at(i13003, i13008)
+        i13040 = rescaled(i13039, -2)
+        x13041 = decimal_text(i13040, None, n13009, 2, GIVEN)
+        x13042 = text_concat(n13009, ', ', x13041, ' left')
+        x13043 = texts(where(b13038, x13042, ''))
+        x13044 = text_concat(n13009, x13019, ', due ', x13021, x13026, x13032, x13043)
+        i13045 = at(i12957, i13008)
+        del i13011, b13012, x13013, b13014, x13015, i13016, b13017, b13018, x13019, i13020, x13021, i13022, b13023, x13024, x13025, x13026, i13027, b13028, b13029, x13030, x13031, x13032, b13033, i13034, b13035, i13036, b13037, b13038, i13039, i13040, x13041, x13042, x13043
+    else:
+        x13044 = NO_TEXT
+        i13045 = NO_INT
+    del b12935, b12964, b12989, i12934, i12963, i12978, i12987, i12988, i12990, i13003, i13008, n12924, n13009
     if EVIDENCE_WANTED:
-        n12964 = any_raised(n1752, i10824, i10826)
+        n13046 = any_raised(n1752, i10894, i10896)
     else:
-        n12964 = 0
-    if n12964:
-        b12965 = (i1818 > P_grace_days)
-        i12966 = places(b12965, n1752)
-        n12967 = len(i12966)
-        del b12965
+        n13046 = 0
+    if n13046:
+        b13047 = (i1818 > P_grace_days)
+        i13048 = places(b13047, n1752)
+        n13049 = len(i13048)
+        del b13047
     else:
-        i12966 = NO_INT
-        n12967 = 0
-    del n12964
-    if n12967:
-        i12968 = at(i1753, i12966)
-        i12969 = at(i1754, i12966)
-        i12977 = at(i1762, i12966)
-        b12978 = at(b1763, i12966)
-        i13000 = at(i1785, i12966)
-        i13006 = at(i1791, i12966)
-        b13007 = at(b1792, i12966)
-        i13021 = at(i1806, i12966)
-        i13030 = at(i1815, i12966)
-        i13031 = at(i1816, i12966)
-        b13032 = at(b1817, i12966)
-        i13033 = at(i1818, i12966)
-        i13046 = at(i1831, i12966)
-        i13065 = newest(i12968, i12969, at(E_occurred_at, i13000), EVIDENCE_CAP)
-        n13066 = len(i13065)
-        del i12968, i12969
+        i13048 = NO_INT
+        n13049 = 0
+    del n13046
+    if n13049:
+        i13050 = at(i1753, i13048)
+        i13051 = at(i1754, i13048)
+        i13059 = at(i1762, i13048)
+        b13060 = at(b1763, i13048)
+        i13082 = at(i1785, i13048)
+        i13088 = at(i1791, i13048)
+        b13089 = at(b1792, i13048)
+        i13103 = at(i1806, i13048)
+        i13112 = at(i1815, i13048)
+        i13113 = at(i1816, i13048)
+        b13114 = at(b1817, i13048)
+        i13115 = at(i1818, i13048)
+        i13128 = at(i1831, i13048)
+        i13147 = newest(i13050, i13051, at(E_occurred_at, i13082), EVIDENCE_CAP)
+        n13148 = len(i13147)
+        del i13050, i13051
     else:
-        i12977 = NO_INT
-        b12978 = NO_BOOL
-        i13000 = NO_INT
-        i13006 = NO_INT
-        b13007 = NO_BOOL
-        i13021 = NO_INT
-        i13030 = NO_INT
-        i13031 = NO_INT
-        b13032 = NO_BOOL
-        i13033 = NO_INT
-        i13046 = NO_INT
-        i13065 = NO_INT
-        n13066 = 0
-    del i12966
-    if n12967:
-        i13068 = at(i13031, i13065)
-        b13069 = at(b13032, i13065)
-        x13070 = date_text(i13068, b13069, n13066, 0, GIVEN)
-        b13071 = text_known(x13070)
-        x13072 = text_concat(n13066, 'paid ', x13070)
-        i13073 = at(i12977, i13065)
-        b13074 = at(b12978, i13065)
-        b13075 = (i13073 == WORD_8) & b13074
-        x13076 = texts(where(b13071, x13072, where(b13075, 'written off', 'unpaid')))
-        i13077 = at(i13030, i13065)
-        x13078 = date_text(i13077, None, n13066, 0, GIVEN)
-        i13079 = at(i13021, i13065)
-        b13080 = (i13077 != i13079)
-        x13081 = date_text(i13079, None, n13066, 0, GIVEN)
-        x13082 = text_concat(n13066, ' (moved from ', x13081, ')')
-        x13083 = texts(where(b13080, x13082, ''))
-        i13084 = at(i13033, i13065)
-        b13085 = (i13084 == 1)
-        b13086 = (i13084 > 1)
-        x13087 = int_text(i13084, None, n13066, 0, GIVEN)
-        x13088 = text_concat(n13066, ', ', x13087, ' days late')
-        x13089 = texts(where(b13085, ', 1 day late', where(b13086, x13088, where(b13069, ', in time', ''))))
-        b13090 = logical_not(b13069)
-        i13091 = at(i13006, i13065)
-        b13092 = at(b13007, i13065)
-        i13093 = where(b13092, i13091, 0)
-        b13094 = (i13093 > 0)
-        b13095 = (b13090 & b13094)
-        i13096 = at(i13046, i13065)
-        i13097 = rescaled(i13096, -2)
-        x13098 = decimal_text(i13097, None, n13066, 2, GIVEN)
-        x13099 = text_concat(n13066, ', ', x13098, ' left')
-        x13100 = texts(where(b13095, x13099, ''))
-        x13101 = text_concat(n13066, x13076, ', due ', x13078, x13083, x13089, x13100)
-        i13102 = at(i13000, i13065)
-        del i13068, b13069, x13070, b13071, x13072, i13073, b13074, b13075, x13076, i13077, x13078, i13079, b13080, x13081, x13082, x13083, i13084, b13085, b13086, x13087, x13088, x13089, b13090, i13091, b13092, i13093, b13094, b13095, i13096, i13097, x13098, x13099, x13100
-    else:
-        x13101 = NO_TEXT
-        i13102 = NO_INT
-    del b12978, b13007, b13032, i12977, i13006, i13021, i13030, i13031, i13033, i13046, i13065, n12967, n13066
-    if EVIDENCE_WANTED:
-        n13103 = any_raised(n1752, i10825)
-    else:
-        n13103 = 0
-    if n13103:
-        i13104 = places(b1984, n1752)
-        n13105 = len(i13104)
-    else:
-        i13104 = NO_INT
-        n13105 = 0
-    del b1984, n13103, n1752
-    if n13105:
-        i13106 = at(i1753, i13104)
-        i13107 = at(i1754, i13104)
-        i13115 = at(i1762, i13104)
-        b13116 = at(b1763, i13104)
-        i13138 = at(i1785, i13104)
-        i13144 = at(i1791, i13104)
-        b13145 = at(b1792, i13104)
-        i13159 = at(i1806, i13104)
-        i13168 = at(i1815, i13104)
-        i13169 = at(i1816, i13104)
-        b13170 = at(b1817, i13104)
-        i13171 = at(i1818, i13104)
-        i13184 = at(i1831, i13104)
-        i13203 = newest(i13106, i13107, at(E_occurred_at, i13138), EVIDENCE_CAP)
-        n13204 = len(i13203)
-        del i13106, i13107
-    else:
+        i13059 = NO_INT
+        b13060 = NO_BOOL
+        i13082 = NO_INT
+        i13088 = NO_INT
+        b13089 = NO_BOOL
+        i13103 = NO_INT
+        i13112 = NO_INT
+        i13113 = NO_INT
+        b13114 = NO_BOOL
         i13115 = NO_INT
-        b13116 = NO_BOOL
-        i13138 = NO_INT
-        i13144 = NO_INT
-        b13145 = NO_BOOL
-        i13159 = NO_INT
-        i13168 = NO_INT
-        i13169 = NO_INT
-        b13170 = NO_BOOL
-        i13171 = NO_INT
+        i13128 = NO_INT
+        i13147 = NO_INT
+        n13148 = 0
+    del i13048
+    if n13049:
+        i13150 = at(i13113, i13147)
+        b13151 = at(b13114, i13147)
+        x13152 = date_text(i13150, b13151, n13148, 0, GIVEN)
+        b13153 = text_known(x13152)
+        x13154 = text_concat(n13148, 'paid ', x13152)
+        i13155 = at(i13059, i13147)
+        b13156 = at(b13060, i13147)
+        b13157 = (i13155 == WORD_8) & b13156
+        x13158 = texts(where(b13153, x13154, where(b13157, 'written off', 'unpaid')))
+        i13159 = at(i13112, i13147)
+        x13160 = date_text(i13159, None, n13148, 0, GIVEN)
+        i13161 = at(i13103, i13147)
+        b13162 = (i13159 != i13161)
+        x13163 = date_text(i13161, None, n13148, 0, GIVEN)
+        x13164 = text_concat(n13148, ' (moved from ', x13163, ')')
+        x13165 = texts(where(b13162, x13164, ''))
+        i13166 = at(i13115, i13147)
+        b13167 = (i13166 == 1)
+        b13168 = (i13166 > 1)
+        x13169 = int_text(i13166, None, n13148, 0, GIVEN)
+        x13170 = text_concat(n13148, ', ', x13169, ' days late')
+        x13171 = texts(where(b13167, ', 1 day late', where(b13168, x13170, where(b13151, ', in time', ''))))
+        b13172 = logical_not(b13151)
+        i13173 = at(i13088, i13147)
+        b13174 = at(b13089, i13147)
+        i13175 = where(b13174, i13173, 0)
+        b13176 = (i13175 > 0)
+        b13177 = (b13172 & b13176)
+        i13178 = at(i13128, i13147)
+        i13179 = rescaled(i13178, -2)
+        x13180 = decimal_text(i13179, None, n13148, 2, GIVEN)
+        x13181 = text_concat(n13148, ', ', x13180, ' left')
+        x13182 = texts(where(b13177, x13181, ''))
+        x13183 = text_concat(n13148, x13158, ', due ', x13160, x13165, x13171, x13182)
+        i13184 = at(i13082, i13147)
+        del i13150, b13151, x13152, b13153, x13154, i13155, b13156, b13157, x13158, i13159, x13160, i13161, b13162, x13163, x13164, x13165, i13166, b13167, b13168, x13169, x13170, x13171, b13172, i13173, b13174, i13175, b13176, b13177, i13178, i13179, x13180, x13181, x13182
+    else:
+        x13183 = NO_TEXT
         i13184 = NO_INT
-        i13203 = NO_INT
-        n13204 = 0
-    del b1763, b1792, b1817, i13104, i1753, i1754, i1762, i1785, i1791, i1806, i1815, i1816, i1818, i1831
-    if n13105:
-        i13206 = at(i13169, i13203)
-        b13207 = at(b13170, i13203)
-        x13208 = date_text(i13206, b13207, n13204, 0, GIVEN)
-        b13209 = text_known(x13208)
-        x13210 = text_concat(n13204, 'paid ', x13208)
-        i13211 = at(i13115, i13203)
-        b13212 = at(b13116, i13203)
-        b13213 = (i13211 == WORD_8) & b13212
-        x13214 = texts(where(b13209, x13210, where(b13213, 'written off', 'unpaid')))
-        i13215 = at(i13168, i13203)
-        x13216 = date_text(i13215, None, n13204, 0, GIVEN)
-        i13217 = at(i13159, i13203)
-        b13218 = (i13215 != i13217)
-        x13219 = date_text(i13217, None, n13204, 0, GIVEN)
-        x13220 = text_concat(n13204, ' (moved from ', x13219, ')')
-        x13221 = texts(where(b13218, x13220, ''))
-        i13222 = at(i13171, i13203)
-        b13223 = (i13222 == 1)
-        b13224 = (i13222 > 1)
-        x13225 = int_text(i13222, None, n13204, 0, GIVEN)
-        x13226 = text_concat(n13204, ', ', x13225, ' days late')
-        x13227 = texts(where(b13223, ', 1 day late', where(b13224, x13226, where(b13207, ', in time', ''))))
-        b13228 = logical_not(b13207)
-        i13229 = at(i13144, i13203)
-        b13230 = at(b13145, i13203)
-        i13231 = where(b13230, i13229, 0)
-        b13232 = (i13231 > 0)
-        b13233 = (b13228 & b13232)
-        i13234 = at(i13184, i13203)
-        i13235 = rescaled(i13234, -2)
-        x13236 = decimal_text(i13235, None, n13204, 2, GIVEN)
-        x13237 = text_concat(n13204, ', ', x13236, ' left')
-        x13238 = texts(where(b13233, x13237, ''))
-        x13239 = text_concat(n13204, x13214, ', due ', x13216, x13221, x13227, x13238)
-        i13240 = at(i13138, i13203)
-        del i13206, b13207, x13208, b13209, x13210, i13211, b13212, b13213, x13214, i13215, x13216, i13217, b13218, x13219, x13220, x13221, i13222, b13223, b13224, x13225, x13226, x13227, b13228, i13229, b13230, i13231, b13232, b13233, i13234, i13235, x13236, x13237, x13238
-    else:
-        x13239 = NO_TEXT
-        i13240 = NO_INT
-    del b13116, b13145, b13170, i13115, i13144, i13159, i13168, i13169, i13171, i13184, i13203, n13105, n13204
+    del b13060, b13089, b13114, i13059, i13088, i13103, i13112, i13113, i13115, i13128, i13147, n13049, n13148
     if EVIDENCE_WANTED:
-        n13241 = any_raised(n532, i10827)
+        n13185 = any_raised(n1752, i10895)
     else:
-        n13241 = 0
-    if n13241:
-        b13242 = logical_not(b1094)
-        b13243 = logical_not(b1072)
-        b13244 = (i1048 < AS_OF)
-        b13245 = (i1122 > 0)
-        b13246 = (b1066 & b13242 & b13243 & b13244 & b13245)
-        i13247 = places(b13246, n532)
-        n13248 = len(i13247)
-        del b13242, b13243, b13244, b13245, b13246
+        n13185 = 0
+    if n13185:
+        i13186 = places(b1984, n1752)
+        n13187 = len(i13186)
     else:
-        i13247 = NO_INT
-        n13248 = 0
-    del b1072, n13241
-    if n13248:
-        i13249 = at(i533, i13247)
-        i13250 = at(i534, i13247)
-        i13258 = at(i542, i13247)
-        b13259 = at(b543, i13247)
-        i13281 = at(i565, i13247)
-        i13287 = at(i583, i13247)
-        b13288 = at(b585, i13247)
-        i13302 = at(i881, i13247)
-        i13311 = at(i1048, i13247)
-        i13312 = at(i1049, i13247)
-        b13313 = at(b1053, i13247)
-        i13314 = at(i1057, i13247)
-        i13327 = at(i1124, i13247)
-        i13330 = newest(i13249, i13250, at(E_occurred_at, i13281), EVIDENCE_CAP)
-        n13331 = len(i13330)
-        del i13249, i13250
+        i13186 = NO_INT
+        n13187 = 0
+    del b1984, n13185, n1752
+    if n13187:
+        i13188 = at(i1753, i13186)
+        i13189 = at(i1754, i13186)
+        i13197 = at(i1762, i13186)
+        b13198 = at(b1763, i13186)
+        i13220 = at(i1785, i13186)
+        i13226 = at(i1791, i13186)
+        b13227 = at(b1792, i13186)
+        i13241 = at(i1806, i13186)
+        i13250 = at(i1815, i13186)
+        i13251 = at(i1816, i13186)
+        b13252 = at(b1817, i13186)
+        i13253 = at(i1818, i13186)
+        i13266 = at(i1831, i13186)
+        i13285 = newest(i13188, i13189, at(E_occurred_at, i13220), EVIDENCE_CAP)
+        n13286 = len(i13285)
+        del i13188, i13189
     else:
-        i13258 = NO_INT
-        b13259 = NO_BOOL
-        i13281 = NO_INT
-        i13287 = NO_INT
-        b13288 = NO_BOOL
-        i13302 = NO_INT
-        i13311 = NO_INT
-        i13312 = NO_INT
-        b13313 = NO_BOOL
-        i13314 = NO_INT
-        i13327 = NO_INT
-        i13330 = NO_INT
-        n13331 = 0
-    del b1053, b543, i1049, i1057, i1124, i13247, i534, i542, i881
-    if n13248:
-        i13333 = at(i13312, i13330)
-        b13334 = at(b13313, i13330)
-        x13335 = date_text(i13333, b13334, n13331, 0, GIVEN)
-        b13336 = text_known(x13335)
-        x13337 = text_concat(n13331, 'paid ', x13335)
-        i13338 = at(i13258, i13330)
-        b13339 = at(b13259, i13330)
-        b13340 = (i13338 == WORD_8) & b13339
-        x13341 = texts(where(b13336, x13337, where(b13340, 'written off', 'unpaid')))
-        i13342 = at(i13311, i13330)
-        x13343 = date_text(i13342, None, n13331, 0, GIVEN)
-        i13344 = at(i13302, i13330)
-        b13345 = (i13342 != i13344)
-        x13346 = date_text(i13344, None, n13331, 0, GIVEN)
-        x13347 = text_concat(n13331, ' (moved from ', x13346, ')')
-        x13348 = texts(where(b13345, x13347, ''))
-        i13349 = at(i13314, i13330)
-        b13350 = (i13349 == 1)
-        b13351 = (i13349 > 1)
-        x13352 = int_text(i13349, None, n13331, 0, GIVEN)
-        x13353 = text_concat(n13331, ', ', x13352, ' days late')
-        x13354 = texts(where(b13350, ', 1 day late', where(b13351, x13353, where(b13334, ', in time', ''))))
-        b13355 = logical_not(b13334)
-        i13356 = at(i13287, i13330)
-        b13357 = at(b13288, i13330)
-        i13358 = where(b13357, i13356, 0)
-        b13359 = (i13358 > 0)
-        b13360 = (b13355 & b13359)
-        i13361 = at(i13327, i13330)
-        i13362 = rescaled(i13361, -2)
-        x13363 = decimal_text(i13362, None, n13331, 2, GIVEN)
-        x13364 = text_concat(n13331, ', ', x13363, ' left')
-        x13365 = texts(where(b13360, x13364, ''))
-        x13366 = text_concat(n13331, x13341, ', due ', x13343, x13348, x13354, x13365)
-        i13367 = at(i13281, i13330)
-        del i13333, b13334, x13335, b13336, x13337, i13338, b13339, b13340, x13341, i13342, x13343, i13344, b13345, x13346, x13347, x13348, i13349, b13350, b13351, x13352, x13353, x13354, b13355, i13356, b13357, i13358, b13359, b13360, i13361, i13362, x13363, x13364, x13365
+        i13197 = NO_INT
+        b13198 = NO_BOOL
+        i13220 = NO_INT
+        i13226 = NO_INT
+        b13227 = NO_BOOL
+        i13241 = NO_INT
+        i13250 = NO_INT
+        i13251 = NO_INT
+        b13252 = NO_BOOL
+        i13253 = NO_INT
+        i13266 = NO_INT
+        i13285 = NO_INT
+        n13286 = 0
+    del b1763, b1792, b1817, i13186, i1753, i1754, i1762, i1785, i1791, i1806, i1815, i1816, i1818, i1831
+    if n13187:
+        i13288 = at(i13251, i13285)
+        b13289 = at(b13252, i13285)
+        x13290 = date_text(i13288, b13289, n13286, 0, GIVEN)
+        b13291 = text_known(x13290)
+        x13292 = text_concat(n13286, 'paid ', x13290)
+        i13293 = at(i13197, i13285)
+        b13294 = at(b13198, i13285)
+        b13295 = (i13293 == WORD_8) & b13294
+        x13296 = texts(where(b13291, x13292, where(b13295, 'written off', 'unpaid')))
+        i13297 = at(i13250, i13285)
+        x13298 = date_text(i13297, None, n13286, 0, GIVEN)
+        i13299 = at(i13241, i13285)
+        b13300 = (i13297 != i13299)
+        x13301 = date_text(i13299, None, n13286, 0, GIVEN)
+        x13302 = text_concat(n13286, ' (moved from ', x13301, ')')
+        x13303 = texts(where(b13300, x13302, ''))
+        i13304 = at(i13253, i13285)
+        b13305 = (i13304 == 1)
+        b13306 = (i13304 > 1)
+        x13307 = int_text(i13304, None, n13286, 0, GIVEN)
+        x13308 = text_concat(n13286, ', ', x13307, ' days late')
+        x13309 = texts(where(b13305, ', 1 day late', where(b13306, x13308, where(b13289, ', in time', ''))))
+        b13310 = logical_not(b13289)
+        i13311 = at(i13226, i13285)
+        b13312 = at(b13227, i13285)
+        i13313 = where(b13312, i13311, 0)
+        b13314 = (i13313 > 0)
+        b13315 = (b13310 & b13314)
+        i13316 = at(i13266, i13285)
+        i13317 = rescaled(i13316, -2)
+        x13318 = decimal_text(i13317, None, n13286, 2, GIVEN)
+        x13319 = text_concat(n13286, ', ', x13318, ' left')
+        x13320 = texts(where(b13315, x13319, ''))
+        x13321 = text_concat(n13286, x13296, ', due ', x13298, x13303, x13309, x13320)
+        i13322 = at(i13220, i13285)
+        del i13288, b13289, x13290, b13291, x13292, i13293, b13294, b13295, x13296, i13297, x13298, i13299, b13300, x13301, x13302, x13303, i13304, b13305, b13306, x13307, x13308, x13309, b13310, i13311, b13312, i13313, b13314, b13315, i13316, i13317, x13318, x13319, x13320
     else:
-        x13366 = NO_TEXT
-        i13367 = NO_INT
-    del b13259, b13288, b13313, i13258, i13287, i13302, i13311, i13312, i13314, i13327, i13330, n13248, n13331
+        x13321 = NO_TEXT
+        i13322 = NO_INT
+    del b13198, b13227, b13252, i13197, i13226, i13241, i13250, i13251, i13253, i13266, i13285, n13187, n13286
     if EVIDENCE_WANTED:
-        n13368 = any_raised(n1650, i10828)
+        n13323 = any_raised(n532, i10897)
     else:
-        n13368 = 0
-    if n13368:
-        i13369 = places(b1712, n1650)
-        n13370 = len(i13369)
+        n13323 = 0
+    if n13323:
+        b13324 = logical_not(b1094)
+        b13325 = logical_not(b1072)
+        b13326 = (i1048 < AS_OF)
+        b13327 = (i1122 > 0)
+        b13328 = (b1066 & b13324 & b13325 & b13326 & b13327)
+        i13329 = places(b13328, n532)
+        n13330 = len(i13329)
+        del b13324, b13325, b13326, b13327, b13328
     else:
+        i13329 = NO_INT
+        n13330 = 0
+    del b1072, n13323
+    if n13330:
+        i13331 = at(i533, i13329)
+        i13332 = at(i534, i13329)
+        i13340 = at(i542, i13329)
+        b13341 = at(b543, i13329)
+        i13363 = at(i565, i13329)
+        i13369 = at(i583, i13329)
+        b13370 = at(b585, i13329)
+        i13384 = at(i881, i13329)
+        i13393 = at(i1048, i13329)
+        i13394 = at(i1049, i13329)
+        b13395 = at(b1053, i13329)
+        i13396 = at(i1057, i13329)
+        i13409 = at(i1124, i13329)
+        i13412 = newest(i13331, i13332, at(E_occurred_at, i13363), EVIDENCE_CAP)
+        n13413 = len(i13412)
+        del i13331, i13332
+    else:
+        i13340 = NO_INT
+        b13341 = NO_BOOL
+        i13363 = NO_INT
         i13369 = NO_INT
-        n13370 = 0
-    del n13368, n1650
-    if n13370:
-        i13371 = at(i1654, i13369)
-        i13372 = at(i1655, i13369)
-        i13390 = at(i1673, i13369)
-        b13391 = at(b1674, i13369)
-        i13403 = at(i1686, i13369)
-        b13429 = at(b1712, i13369)
-        i13433 = newest(i13371, i13372, at(E_occurred_at, i13403), EVIDENCE_CAP)
-        n13434 = len(i13433)
-        del i13371, i13372
+        b13370 = NO_BOOL
+        i13384 = NO_INT
+        i13393 = NO_INT
+        i13394 = NO_INT
+        b13395 = NO_BOOL
+        i13396 = NO_INT
+        i13409 = NO_INT
+        i13412 = NO_INT
+        n13413 = 0
+    del b1053, b543, i1049, i1057, i1124, i13329, i534, i542, i881
+    if n13330:
+        i13415 = at(i13394, i13412)
+        b13416 = at(b13395, i13412)
+        x13417 = date_text(i13415, b13416, n13413, 0, GIVEN)
+        b13418 = text_known(x13417)
+        x13419 = text_concat(n13413, 'paid ', x13417)
+        i13420 = at(i13340, i13412)
+        b13421 = at(b13341, i13412)
+        b13422 = (i13420 == WORD_8) & b13421
+        x13423 = texts(where(b13418, x13419, where(b13422, 'written off', 'unpaid')))
+        i13424 = at(i13393, i13412)
+        x13425 = date_text(i13424, None, n13413, 0, GIVEN)
+        i13426 = at(i13384, i13412)
+        b13427 = (i13424 != i13426)
+        x13428 = date_text(i13426, None, n13413, 0, GIVEN)
+        x13429 = text_concat(n13413, ' (moved from ', x13428, ')')
+        x13430 = texts(where(b13427, x13429, ''))
+        i13431 = at(i13396, i13412)
+        b13432 = (i13431 == 1)
+        b13433 = (i13431 > 1)
+        x13434 = int_text(i13431, None, n13413, 0, GIVEN)
+        x13435 = text_concat(n13413, ', ', x13434, ' days late')
+        x13436 = texts(where(b13432, ', 1 day late', where(b13433, x13435, where(b13416, ', in time', ''))))
+        b13437 = logical_not(b13416)
+        i13438 = at(i13369, i13412)
+        b13439 = at(b13370, i13412)
+        i13440 = where(b13439, i13438, 0)
+        b13441 = (i13440 > 0)
+        b13442 = (b13437 & b13441)
+        i13443 = at(i13409, i13412)
+        i13444 = rescaled(i13443, -2)
+        x13445 = decimal_text(i13444, None, n13413, 2, GIVEN)
+        x13446 = text_concat(n13413, ', ', x13445, ' left')
+        x13447 = texts(where(b13442, x13446, ''))
+        x13448 = text_concat(n13413, x13423, ', due ', x13425, x13430, x13436, x13447)
+        i13449 = at(i13363, i13412)
+        del i13415, b13416, x13417, b13418, x13419, i13420, b13421, b13422, x13423, i13424, x13425, i13426, b13427, x13428, x13429, x13430, i13431, b13432, b13433, x13434, x13435, x13436, b13437, i13438, b13439, i13440, b13441, b13442, i13443, i13444, x13445, x13446, x13447
     else:
-        i13390 = NO_INT
-        b13391 = NO_BOOL
-        i13403 = NO_INT
-        b13429 = NO_BOOL
-        i13433 = NO_INT
-        n13434 = 0
-    del b1674, b1712, i13369, i1654, i1655, i1673, i1686
-    if n13370:
-        i13436 = at(i13390, i13433)
-        b13437 = at(b13391, i13433)
-        x13438 = date_text(i13436, b13437, n13434, 0, GIVEN)
-        b13439 = at(b13429, i13433)
-        i13440 = where(b13439, WORD_86, WORD_87)
-        x13441 = word_text(i13440, None, n13434, 0, GIVEN)
-        x13442 = text_concat(n13434, 'promised for ', x13438, x13441)
-        i13443 = at(i13403, i13433)
-        del i13436, b13437, x13438, b13439, i13440, x13441
-    else:
-        x13442 = NO_TEXT
-        i13443 = NO_INT
-    del b13391, b13429, i13390, i13433, n13370, n13434
+        x13448 = NO_TEXT
+        i13449 = NO_INT
+    del b13341, b13370, b13395, i13340, i13369, i13384, i13393, i13394, i13396, i13409, i13412, n13330, n13413
     if EVIDENCE_WANTED:
-        n13444 = any_raised(n4625, i10829)
+        n13450 = any_raised(n1650, i10898)
     else:
-        n13444 = 0
-    if n13444:
-        b13445 = (b4747 & b4758)
-        i13446 = places(b13445, n4625)
-        n13447 = len(i13446)
-        del b13445
+        n13450 = 0
+    if n13450:
+        i13451 = places(b1712, n1650)
+        n13452 = len(i13451)
     else:
-        i13446 = NO_INT
-        n13447 = 0
-    del b4747, b4758, n13444, n4625
-    if n13447:
-        i13448 = at(i4626, i13446)
-        i13449 = at(i4627, i13446)
-        i13457 = at(i4635, i13446)
-        b13458 = at(b4636, i13446)
-        i13480 = at(i4658, i13446)
-        i13488 = newest(i13448, i13449, at(E_occurred_at, i13480), EVIDENCE_CAP)
-        n13489 = len(i13488)
-        del i13448, i13449
+        i13451 = NO_INT
+        n13452 = 0
+    del n13450, n1650
+    if n13452:
+        i13453 = at(i1654, i13451)
+        i13454 = at(i1655, i13451)
+        i13472 = at(i1673, i13451)
+        b13473 = at(b1674, i13451)
+        i13485 = at(i1686, i13451)
+        b13511 = at(b1712, i13451)
+        i13515 = newest(i13453, i13454, at(E_occurred_at, i13485), EVIDENCE_CAP)
+        n13516 = len(i13515)
+        del i13453, i13454
     else:
-        i13457 = NO_INT
-        b13458 = NO_BOOL
-        i13480 = NO_INT
-        i13488 = NO_INT
-        n13489 = 0
-    del b4636, i13446, i4626, i4627, i4635, i4658
-    if n13447:
-        i13491 = at(i13457, i13488)
-        b13492 = at(b13458, i13488)
-        i13493 = where(b13492, i13491, WORD_10)
-        x13494 = word_text(i13493, None, n13489, 0, GIVEN)
-        x13495 = text_concat(n13489, 'raised, ', x13494)
-        i13496 = at(i13480, i13488)
-        del i13491, b13492, i13493, x13494
+        i13472 = NO_INT
+        b13473 = NO_BOOL
+        i13485 = NO_INT
+        b13511 = NO_BOOL
+        i13515 = NO_INT
+        n13516 = 0
+    del b1674, b1712, i13451, i1654, i1655, i1673, i1686
+    if n13452:
+        i13518 = at(i13472, i13515)
+        b13519 = at(b13473, i13515)
+        x13520 = date_text(i13518, b13519, n13516, 0, GIVEN)
+        b13521 = at(b13511, i13515)
+        i13522 = where(b13521, WORD_86, WORD_87)
+        x13523 = word_text(i13522, None, n13516, 0, GIVEN)
+        x13524 = text_concat(n13516, 'promised for ', x13520, x13523)
+        i13525 = at(i13485, i13515)
+        del i13518, b13519, x13520, b13521, i13522, x13523
     else:
-        x13495 = NO_TEXT
-        i13496 = NO_INT
-    del b13458, i13457, i13488, n13447, n13489
+        x13524 = NO_TEXT
+        i13525 = NO_INT
+    del b13473, b13511, i13472, i13515, n13452, n13516
     if EVIDENCE_WANTED:
-        n13497 = any_raised(n3380, i10830, i10831)
+        n13526 = any_raised(n4687, i10899)
     else:
-        n13497 = 0
-    if n13497:
-        i13498 = newest(i3381, i3415, at(E_occurred_at, i3446), EVIDENCE_CAP)
-        n13499 = len(i13498)
+        n13526 = 0
+    if n13526:
+        b13527 = (b4809 & b4820)
+        i13528 = places(b13527, n4687)
+        n13529 = len(i13528)
+        del b13527
     else:
-        i13498 = NO_INT
-        n13499 = 0
-    del i3381, i3415, n13497
+        i13528 = NO_INT
+        n13529 = 0
+    del b4809, b4820, n13526, n4687
+    if n13529:
+        i13530 = at(i4688, i13528)
+        i13531 = at(i4689, i13528)
+        i13539 = at(i4697, i13528)
+        b13540 = at(b4698, i13528)
+        i13562 = at(i4720, i13528)
+        i13570 = newest(i13530, i13531, at(E_occurred_at, i13562), EVIDENCE_CAP)
+        n13571 = len(i13570)
+        del i13530, i13531
+    else:
+        i13539 = NO_INT
+        b13540 = NO_BOOL
+        i13562 = NO_INT
+        i13570 = NO_INT
+        n13571 = 0
+    del b4698, i13528, i4688, i4689, i4697, i4720
+    if n13529:
+        i13573 = at(i13539, i13570)
+        b13574 = at(b13540, i13570)
+        i13575 = where(b13574, i13573, WORD_10)
+        x13576 = word_text(i13575, None, n13571, 0, GIVEN)
+        x13577 = text_concat(n13571, 'raised, ', x13576)
+        i13578 = at(i13562, i13570)
+        del i13573, b13574, i13575, x13576
+    else:
+        x13577 = NO_TEXT
+        i13578 = NO_INT
+    del b13540, i13539, i13570, n13529, n13571
+    if EVIDENCE_WANTED:
+        n13579 = any_raised(n3380, i10900, i10901)
+    else:
+        n13579 = 0
+    if n13579:
+        i13580 = newest(i3381, i3415, at(E_occurred_at, i3446), EVIDENCE_CAP)
+        n13581 = len(i13580)
+    else:
+        i13580 = NO_INT
+        n13581 = 0
+    del i3381, i3415, n13579
     if EVIDENCE_WANTED and n3380:
-        i13501 = at(i3548, i13498)
-        b13502 = at(b3550, i13498)
-        x13503 = id_text(i13501, b13502, n13499, 0, GIVEN)
-        b13504 = text_known(x13503)
-        x13505 = where(b13504, x13503, 'the work')
-        b13506 = at(b3549, i13498)
-        i13507 = where(b13506, WORD_88, WORD_31)
-        x13508 = word_text(i13507, None, n13499, 0, GIVEN)
-        x13509 = text_concat(n13499, 'reopened ', x13505, x13508)
-        i13510 = at(i3446, i13498)
-        del i13501, b13502, x13503, b13504, x13505, b13506, i13507, x13508
+        i13583 = at(i3548, i13580)
+        b13584 = at(b3550, i13580)
+        x13585 = id_text(i13583, b13584, n13581, 0, GIVEN)
+        b13586 = text_known(x13585)
+        x13587 = where(b13586, x13585, 'the work')
+        b13588 = at(b3549, i13580)
+        i13589 = where(b13588, WORD_88, WORD_31)
+        x13590 = word_text(i13589, None, n13581, 0, GIVEN)
+        x13591 = text_concat(n13581, 'reopened ', x13587, x13590)
+        i13592 = at(i3446, i13580)
+        del i13583, b13584, x13585, b13586, x13587, b13588, i13589, x13590
     else:
-        x13509 = NO_TEXT
-        i13510 = NO_INT
-    del b3549, b3550, i13498, i3548, n13499, n3380
+        x13591 = NO_TEXT
+        i13592 = NO_INT
+    del b3549, b3550, i13580, i3548, n13581, n3380
     if EVIDENCE_WANTED:
-        n13511 = any_raised(n3590, i10832)
+        n13593 = any_raised(n3590, i10902)
     else:
-        n13511 = 0
-    if n13511:
-        i13512 = places(b3661, n3590)
-        n13513 = len(i13512)
+        n13593 = 0
+    if n13593:
+        i13594 = places(b3661, n3590)
+        n13595 = len(i13594)
     else:
-        i13512 = NO_INT
-        n13513 = 0
-    del b3661, n13511, n3590
-    if n13513:
-        i13514 = at(i3591, i13512)
-        i13515 = at(i3592, i13512)
-        i13546 = at(i3623, i13512)
-        i13549 = at(i3633, i13512)
-        i13560 = newest(i13514, i13515, at(E_occurred_at, i13546), EVIDENCE_CAP)
-        n13561 = len(i13560)
-        del i13514, i13515
-    else:
-        i13546 = NO_INT
-        i13549 = NO_INT
-        i13560 = NO_INT
-        n13561 = 0
-    del i13512, i3591, i3592, i3623, i3633
-    if n13513:
-        i13563 = at(i13549, i13560)
-        b13564 = (i13563 > 0)
-        i13565 = where(b13564, WORD_89, WORD_31)
-        x13566 = word_text(i13565, None, n13561, 0, GIVEN)
-        x13567 = text_concat(n13561, 'delivered', x13566)
-        i13568 = at(i13546, i13560)
-        del i13563, b13564, i13565, x13566
-    else:
-        x13567 = NO_TEXT
-        i13568 = NO_INT
-    del i13549, i13560, n13513, n13561
-    if EVIDENCE_WANTED:
-        n13569 = any_raised(n3190, i10833)
-    else:
-        n13569 = 0
-    if n13569:
-        b13570 = (b3218 & b3218)
-        i13571 = places(b13570, n3190)
-        n13572 = len(i13571)
-        del b13570
-    else:
-        i13571 = NO_INT
-        n13572 = 0
-    del b3218, n13569, n3190
-    if n13572:
-        i13573 = at(i3191, i13571)
-        i13574 = at(i3192, i13571)
-        i13605 = at(i3223, i13571)
-        i13606 = newest(i13573, i13574, at(E_occurred_at, i13605), EVIDENCE_CAP)
-        del i13573, i13574
-    else:
-        i13605 = NO_INT
-        i13606 = NO_INT
-    del i13571, i3191, i3192, i3223
-    if n13572:
-        i13609 = at(i13605, i13606)
-    else:
-        i13609 = NO_INT
-    del i13606, n13572
-    if EVIDENCE_WANTED and n532:
-        b13610 = logical_not(b1094)
-        b13611 = (b1066 & b13610)
-        i13612 = places(b13611, n532)
-        n13613 = len(i13612)
-        del b13610, b13611
-    else:
-        i13612 = NO_INT
-        n13613 = 0
-    if n13613:
-        i13614 = at(i533, i13612)
-        i13615 = at(i541, i13612)
-        i13616 = at(i1099, i13612)
-        i13617 = at(i583, i13612)
-        b13618 = at(b585, i13612)
-        i13619 = where(b13618, i13617, 0)
-        i13620 = (i13616 - i13619)
-        i13621 = np.maximum(i13620, 0)
-        i13622 = rescaled(i13621, -2)
-        i13623 = at(i1122, i13612)
-        del i13616, i13617, b13618, i13619, i13620, i13621
-    else:
-        i13614 = NO_INT
-        i13615 = NO_INT
-        i13622 = NO_INT
-        i13623 = NO_INT
-    del i13612, i533, n13613
-    if EVIDENCE_WANTED and n2138:
-        i13624 = where(b2149, i2148, WORD_10)
-        b13625 = (i13624 == WORD_10)
-        i13626 = places(b13625, n2138)
-        n13627 = len(i13626)
-        del i13624, b13625
-    else:
-        i13626 = NO_INT
-        n13627 = 0
-    del b2149, i2148, n2138
-    if n13627:
-        i13628 = at(i2139, i13626)
-        i13629 = at(i2165, i13626)
-        b13630 = at(b2166, i13626)
-        b13631 = logical_not(b13630)
-        i13632 = at(i2147, i13626)
-        b13633 = (i13632 == WORD_31)
-        b13634 = (b13631 | b13633)
-        i13635 = at(i2180, i13626)
-        b13636 = at(b2210, i13626)
-        i13637 = where(b13636, i13635, i13632)
-        i13638 = where(b13634, i13637, i13632)
-        i13639 = at(i2177, i13626)
-        b13640 = at(b2209, i13626)
-        i13641 = where(b13630, i13629, i13639)
-        i13642 = rescaled(i13641, -2)
-        i13643 = at(i2157, i13626)
-        i13644 = (AS_OF - i13643)
-        b13645 = b13630 | b13640
-        del i13629, b13630, b13631, i13632, b13633, b13634, i13635, b13636, i13637, i13639, b13640, i13641, i13643
+        i13594 = NO_INT
+        n13595 = 0
+    del b3661, n13593, n3590
+    if n13595:
+        i13596 = at(i3591, i13594)
+        i13597 = at(i3592, i13594)
+        i13628 = at(i3623, i13594)
+        i13631 = at(i3633, i13594)
+        i13642 = newest(i13596, i13597, at(E_occurred_at, i13628), EVIDENCE_CAP)
+        n13643 = len(i13642)
+        del i13596, i13597
     else:
         i13628 = NO_INT
-        i13638 = NO_INT
+        i13631 = NO_INT
         i13642 = NO_INT
-        i13644 = NO_INT
-        b13645 = NO_BOOL
-    del b2166, b2209, b2210, i13626, i2139, i2147, i2157, i2165, i2177, i2180, n13627
-    if ENDINGS_WANTED:
-        n13646 = n4882
+        n13643 = 0
+    del i13594, i3591, i3592, i3623, i3633
+    if n13595:
+        i13645 = at(i13631, i13642)
+        b13646 = (i13645 > 0)
+        i13647 = where(b13646, WORD_89, WORD_31)
+        x13648 = word_text(i13647, None, n13643, 0, GIVEN)
+        x13649 = text_concat(n13643, 'delivered', x13648)
+        i13650 = at(i13628, i13642)
+        del i13645, b13646, i13647, x13648
     else:
-        n13646 = 0
-    if n13646:
-        b13647 = (i4889 == WORD_1)
-        i13648 = where(b4931, i4930, WORD_10)
-        b13649 = (i13648 == WORD_10)
-        b13650 = logical_not(b10896)
-        b13651 = (i4894 > (AS_OF - P_window_days))
-        b13652 = (b13647 & b13649 & b13650 & b13651)
-        i13653 = places(b13652, n4882)
+        x13649 = NO_TEXT
+        i13650 = NO_INT
+    del i13631, i13642, n13595, n13643
+    if EVIDENCE_WANTED:
+        n13651 = any_raised(n3190, i10903)
+    else:
+        n13651 = 0
+    if n13651:
+        b13652 = (b3218 & b3218)
+        i13653 = places(b13652, n3190)
         n13654 = len(i13653)
-        del b13647, i13648, b13649, b13650, b13651, b13652
+        del b13652
     else:
         i13653 = NO_INT
         n13654 = 0
-    del b10896, b4931, i4889, i4930, n13646, n4882
+    del b3218, n13651, n3190
     if n13654:
-        i13656 = at(i4924, i13653)
-        i13657 = at(i4894, i13653)
-        i13658 = (i13657 + P_quote_validity_days)
-        b13659 = at(b4928, i13653)
-        i13660 = where(b13659, i13656, i13658)
-        i13661 = at(i4984, i13653)
-        del i13656, i13657, i13658, b13659
+        i13655 = at(i3191, i13653)
+        i13656 = at(i3192, i13653)
+        i13687 = at(i3223, i13653)
+        i13688 = newest(i13655, i13656, at(E_occurred_at, i13687), EVIDENCE_CAP)
+        del i13655, i13656
     else:
-        i13660 = NO_INT
-        i13661 = NO_INT
-    del b4928, i13653, i4894, i4924, i4984, n13654
+        i13687 = NO_INT
+        i13688 = NO_INT
+    del i13653, i3191, i3192, i3223
+    if n13654:
+        i13691 = at(i13687, i13688)
+    else:
+        i13691 = NO_INT
+    del i13688, n13654
+    if EVIDENCE_WANTED and n532:
+        b13692 = logical_not(b1094)
+        b13693 = (b1066 & b13692)
+        i13694 = places(b13693, n532)
+        n13695 = len(i13694)
+        del b13692, b13693
+    else:
+        i13694 = NO_INT
+        n13695 = 0
+    if n13695:
+        i13696 = at(i533, i13694)
+        i13697 = at(i541, i13694)
+        i13698 = at(i1099, i13694)
+        i13699 = at(i583, i13694)
+        b13700 = at(b585, i13694)
+        i13701 = where(b13700, i13699, 0)
+        i13702 = (i13698 - i13701)
+        i13703 = np.maximum(i13702, 0)
+        i13704 = rescaled(i13703, -2)
+        i13705 = at(i1122, i13694)
+        del i13698, i13699, b13700, i13701, i13702, i13703
+    else:
+        i13696 = NO_INT
+        i13697 = NO_INT
+        i13704 = NO_INT
+        i13705 = NO_INT
+    del i13694, i533, n13695
+    if EVIDENCE_WANTED and n2138:
+        i13706 = where(b2149, i2148, WORD_10)
+        b13707 = (i13706 == WORD_10)
+        i13708 = places(b13707, n2138)
+        n13709 = len(i13708)
+        del i13706, b13707
+    else:
+        i13708 = NO_INT
+        n13709 = 0
+    del b2149, i2148, n2138
+    if n13709:
+        i13710 = at(i2139, i13708)
+        i13711 = at(i2165, i13708)
+        b13712 = at(b2166, i13708)
+        b13713 = logical_not(b13712)
+        i13714 = at(i2147, i13708)
+        b13715 = (i13714 == WORD_31)
+        b13716 = (b13713 | b13715)
+        i13717 = at(i2180, i13708)
+        b13718 = at(b2210, i13708)
+        i13719 = where(b13718, i13717, i13714)
+        i13720 = where(b13716, i13719, i13714)
+        i13721 = at(i2177, i13708)
+        b13722 = at(b2209, i13708)
+        i13723 = where(b13712, i13711, i13721)
+        i13724 = rescaled(i13723, -2)
+        i13725 = at(i2157, i13708)
+        i13726 = (AS_OF - i13725)
+        b13727 = b13712 | b13722
+        del i13711, b13712, b13713, i13714, b13715, b13716, i13717, b13718, i13719, i13721, b13722, i13723, i13725
+    else:
+        i13710 = NO_INT
+        i13720 = NO_INT
+        i13724 = NO_INT
+        i13726 = NO_INT
+        b13727 = NO_BOOL
+    del b2166, b2209, b2210, i13708, i2139, i2147, i2157, i2165, i2177, i2180, n13709
     if ENDINGS_WANTED:
-        n13662 = n5740
+        n13728 = n4944
     else:
-        n13662 = 0
-    if n13662:
-        b13663 = logical_not(b5796)
-        b13664 = logical_not(b6172)
-        b13665 = (b13663 & b13664)
-        i13666 = places(b13665, n5740)
-        n13667 = len(i13666)
-        del b13663, b13664, b13665
+        n13728 = 0
+    if n13728:
+        b13729 = (i4951 == WORD_1)
+        i13730 = where(b4993, i4992, WORD_10)
+        b13731 = (i13730 == WORD_10)
+        b13732 = logical_not(b10966)
+        b13733 = (i4956 > (AS_OF - P_window_days))
+        b13734 = (b13729 & b13731 & b13732 & b13733)
+        i13735 = places(b13734, n4944)
+        n13736 = len(i13735)
+        del b13729, i13730, b13731, b13732, b13733, b13734
     else:
-        i13666 = NO_INT
-        n13667 = 0
-    del b5796, b6172, n13662, n5740
-    if n13667:
-        i13669 = at(i5793, i13666)
-        i13670 = at(i5806, i13666)
-        b13671 = at(b5794, i13666)
+        i13735 = NO_INT
+        n13736 = 0
+    del b10966, b4993, i4951, i4992, n13728, n4944
+    if n13736:
+        i13738 = at(i4986, i13735)
+        i13739 = at(i4956, i13735)
+        i13740 = (i13739 + P_quote_validity_days)
+        b13741 = at(b4990, i13735)
+        i13742 = where(b13741, i13738, i13740)
+        i13743 = at(i5046, i13735)
+        del i13738, i13739, i13740, b13741
     else:
-        i13669 = NO_INT
-        i13670 = NO_INT
-        b13671 = NO_BOOL
-    del b5794, i13666, i5793, i5806, n13667
+        i13742 = NO_INT
+        i13743 = NO_INT
+    del b4990, i13735, i4956, i4986, i5046, n13736
     if ENDINGS_WANTED:
-        n13672 = n532
+        n13744 = n5802
     else:
-        n13672 = 0
-    if n13672:
-        i13673 = places(b1066, n532)
-        n13674 = len(i13673)
+        n13744 = 0
+    if n13744:
+        b13745 = logical_not(b5858)
+        b13746 = logical_not(b6234)
+        b13747 = (b13745 & b13746)
+        i13748 = places(b13747, n5802)
+        n13749 = len(i13748)
+        del b13745, b13746, b13747
     else:
-        i13673 = NO_INT
-        n13674 = 0
-    del n13672
-    if n13674:
-        i13676 = at(i1048, i13673)
-        i13677 = at(i565, i13673)
+        i13748 = NO_INT
+        n13749 = 0
+    del b5858, b6234, n13744, n5802
+    if n13749:
+        i13751 = at(i5855, i13748)
+        i13752 = at(i5868, i13748)
+        b13753 = at(b5856, i13748)
     else:
-        i13676 = NO_INT
-        i13677 = NO_INT
-    del i13673, n13674
+        i13751 = NO_INT
+        i13752 = NO_INT
+        b13753 = NO_BOOL
+    del b5856, i13748, i5855, i5868, n13749
+    if ENDINGS_WANTED:
+        n13754 = n532
+    else:
+        n13754 = 0
+    if n13754:
+        i13755 = places(b1066, n532)
+        n13756 = len(i13755)
+    else:
+        i13755 = NO_INT
+        n13756 = 0
+    del n13754
+    if n13756:
+        i13758 = at(i1048, i13755)
+        i13759 = at(i565, i13755)
+    else:
+        i13758 = NO_INT
+        i13759 = NO_INT
+    del i13755, n13756
     if DEBTS_WANTED:
-        n13678 = n532
+        n13760 = n532
     else:
-        n13678 = 0
-    if n13678:
-        b13679 = (b1066 & b1067)
-        b13680 = logical_not(b1094)
-        b13681 = (i1122 > 0)
-        i13682 = where(b585, i583, 0)
-        i13683 = (i1099 - i13682)
-        i13684 = np.maximum(i13683, 0)
-        i13685 = rescaled(i13684, -2)
-        b13686 = (i13685 > 0)
-        b13687 = (b1066 & b13680 & b13681 & b13686)
-        b13688 = (b13679 | b13687)
-        i13689 = places(b13688, n532)
-        n13690 = len(i13689)
-        del b13679, b13680, b13681, i13682, i13683, i13684, i13685, b13686, b13687, b13688
+        n13760 = 0
+    if n13760:
+        b13761 = (b1066 & b1067)
+        b13762 = logical_not(b1094)
+        b13763 = (i1122 > 0)
+        i13764 = where(b585, i583, 0)
+        i13765 = (i1099 - i13764)
+        i13766 = np.maximum(i13765, 0)
+        i13767 = rescaled(i13766, -2)
+        b13768 = (i13767 > 0)
+        b13769 = (b1066 & b13762 & b13763 & b13768)
+        b13770 = (b13761 | b13769)
+        i13771 = places(b13770, n532)
+        n13772 = len(i13771)
+        del b13761, b13762, b13763, i13764, i13765, i13766, i13767, b13768, b13769, b13770
     else:
-        i13689 = NO_INT
-        n13690 = 0
-    del b1094, n13678, n532
-    if n13690:
-        i13692 = at(i551, i13689)
-        i13693 = at(i1048, i13689)
-        i13694 = at(i1099, i13689)
-        i13695 = at(i583, i13689)
-        b13696 = at(b585, i13689)
-        i13697 = where(b13696, i13695, 0)
-        i13698 = (i13694 - i13697)
-        i13699 = np.maximum(i13698, 0)
-        i13700 = rescaled(i13699, -2)
-        i13701 = at(i541, i13689)
-        i13702 = at(i1122, i13689)
-        b13703 = at(b1066, i13689)
-        b13704 = at(b1067, i13689)
-        b13705 = (b13703 & b13704)
-        i13706 = at(i565, i13689)
-        del i13694, i13695, b13696, i13697, i13698, i13699, b13703, b13704
+        i13771 = NO_INT
+        n13772 = 0
+    del b1094, n13760, n532
+    if n13772:
+        i13774 = at(i551, i13771)
+        i13775 = at(i1048, i13771)
+        i13776 = at(i1099, i13771)
+        i13777 = at(i583, i13771)
+        b13778 = at(b585, i13771)
+        i13779 = where(b13778, i13777, 0)
+        i13780 = (i13776 - i13779)
+        i13781 = np.maximum(i13780, 0)
+        i13782 = rescaled(i13781, -2)
+        i13783 = at(i541, i13771)
+        i13784 = at(i1122, i13771)
+        b13785 = at(b1066, i13771)
+        b13786 = at(b1067, i13771)
+        b13787 = (b13785 & b13786)
+        i13788 = at(i565, i13771)
+        del i13776, i13777, b13778, i13779, i13780, i13781, b13785, b13786
     else:
-        i13692 = NO_INT
-        i13693 = NO_INT
-        i13700 = NO_INT
-        i13701 = NO_INT
-        i13702 = NO_INT
-        b13705 = NO_BOOL
-        i13706 = NO_INT
-    del b1066, b1067, b585, i1048, i1099, i1122, i13689, i541, i551, i565, i583, n13690
-    return {'stage': (i290, None), 'stage_inferred': (b291, None), 'standing': (i297, None), 'undecided__value': (f9799, b9845), 'undecided__opportunities': (i8899, None), 'undecided__incidents': (i8900, None), 'undecided__lower80': (f9867, b10282), 'undecided__lower95': (f9879, b10282), 'undecided__occasions': (i8903, None), 'kept_meetings__value': (i8961, None), 'kept_meetings__opportunities': (i8961, None), 'no_show__value': (f9803, b9881), 'no_show__opportunities': (i8966, None), 'no_show__incidents': (i8967, None), 'no_show__lower80': (f9903, b10295), 'no_show__lower95': (f9915, b10295), 'no_show__in_half_year': (i8968, b8969), 'no_show__in_year': (i8970, b8971), 'put_off__value': (i8979, None), 'put_off__opportunities': (i8978, None), 'put_off__incidents': (i8979, None), 'put_off__held': (i8981, None), 'requoted_in_all__value': (i8913, b8914), 'requoted_in_all__opportunities': (i8911, None), 'requoted_in_all__incidents': (i8912, None), 'requoted__value': (i8923, b8924), 'requoted__opportunities': (i8911, None), 'requoted__incidents': (i8922, None), 'seriousness__value': (i9008, None), 'seriousness__opportunities': (i9007, None), 'seriousness__incidents': (i9008, None), 'paid_lately__value': (i9028, None), 'paid_lately__opportunities': (i9028, None), 'open_quotes__value': (i8931, None), 'open_quotes__opportunities': (i8931, None), 'accepted_work__value': (i9101, None), 'accepted_work__opportunities': (i9101, None), 'unfounded__value': (f9807, b9917), 'unfounded__opportunities': (i9159, None), 'unfounded__incidents': (i9160, None), 'unfounded__lower80': (f9939, b10319), 'unfounded__lower95': (f9951, b10319), 'unfounded__items': (i9165, None), 'unfounded__occasions': (i9167, None), 'unfounded__apart': (i9170, None), 'unfounded__span': (i9175, b9201), 'unfounded__pressing': (i9180, None), 'chances__value': (i9204, b9205), 'chances__opportunities': (i9203, None), 'reopened__value': (i9189, None), 'reopened__opportunities': (i9188, None), 'reopened__incidents': (i9189, None), 'reopened__warned': (i9190, None), 'low_scored__value': (i9223, None), 'low_scored__opportunities': (i9222, None), 'low_scored__incidents': (i9223, None), 'requests__value': (f9811, b9953), 'requests__opportunities': (i9242, None), 'requests__incidents': (i9243, None), 'requests__lower80': (f9975, b10790), 'requests__lower95': (f9987, b10790), 'requests__apart': (i9246, None), 'requests__apart_from_quotes': (i9249, None), 'silent__value': (i9257, None), 'silent__opportunities': (i9242, None), 'silent__incidents': (i9257, None), 'incidents__value': (i9273, None), 'incidents__opportunities': (i9273, None), 'incidents__incidents': (i9273, None), 'incidents__in_half_year': (i9274, b9275), 'incidents__warned': (i9276, None), 'grave_incidents__value': (i9281, None), 'grave_incidents__opportunities': (i9273, None), 'grave_incidents__incidents': (i9281, None), 'abusive_incidents__value': (i9285, None), 'abusive_incidents__opportunities': (i9273, None), 'abusive_incidents__incidents': (i9285, None), 'abusive_incidents__warned': (i9287, None), 'night_messages__value': (i9303, b9304), 'night_messages__opportunities': (i9302, None), 'night_messages__incidents': (i9302, None), 'work_meetings__value': (f9815, b9989), 'work_meetings__opportunities': (i8989, None), 'work_meetings__incidents': (i8990, None), 'work_meetings__lower80': (f10011, b10791), 'work_meetings__lower95': (f10023, b10791), 'work_meetings__in_year': (i8991, b8992), 'work_meetings__of_year': (f8998, b8999), 'night_bursts__value': (i9322, None), 'night_bursts__opportunities': (i9321, None), 'night_bursts__incidents': (i9322, None), 'quotes_sent__value': (i9348, None), 'quotes_sent__opportunities': (i9348, None), 'jobs__value': (i9366, None), 'jobs__opportunities': (i9366, None), 'jobs__invoices': (i9368, None), 'pressed__value': (i9388, None), 'pressed__opportunities': (i9387, None), 'pressed__incidents': (i9388, None), 'asks_on_quotes__value': (i9396, b9397), 'asks_on_quotes__opportunities': (i9387, None), 'late_asks__value': (i9411, None), 'late_asks__opportunities': (i9410, None), 'late_asks__incidents': (i9411, None), 'late_asks__jobs': (i9415, None), 'late_asks__ultimatums': (i9417, None), 'late_asks__forced': (i9420, None), 'late_asks__apart': (i9423, None), 'asked_jobs__value': (f9206, b9207), 'asked_jobs__opportunities': (i9203, None), 'lost_chargebacks__value': (i9465, None), 'lost_chargebacks__opportunities': (i9464, None), 'lost_chargebacks__incidents': (i9465, None), 'open_chargebacks__value': (i9474, None), 'open_chargebacks__opportunities': (i9473, None), 'open_chargebacks__incidents': (i9474, None), 'open_chargebacks__amount': (i9483, b9493), 'chargebacks_ever__value': (i9473, None), 'chargebacks_ever__opportunities': (i9473, None), 'due_invoices__value': (i9029, None), 'due_invoices__opportunities': (i9029, None), 'dbt__value': (f9059, b9076), 'dbt__opportunities': (i9034, None), 'dbt__incidents': (i9035, None), 'dbt__median': (f9036, b9037), 'dbt__without_largest': (f9047, b9072), 'dbt__late_occasions': (i9051, None), 'late_money__value': (f9215, b9216), 'late_money__opportunities': (i9203, None), 'late14__value': (f9819, b10025), 'late14__opportunities': (i9507, None), 'late14__incidents': (i9508, None), 'late14__lower80': (f10047, b10451), 'late14__lower95': (f10059, b10451), 'late14__invoices': (i9509, b9510), 'late30__value': (f9823, b10061), 'late30__opportunities': (i9511, None), 'late30__incidents': (i9512, None), 'late30__lower80': (f10083, b10455), 'late30__lower95': (f10095, b10455), 'late30__invoices': (i9513, b9514), 'late_grace__value': (f9825, b10061), 'late_grace__opportunities': (i9511, None), 'late_grace__incidents': (i9522, None), 'late_grace__lower80': (f10108, b10472), 'late_grace__lower95': (f10116, b10472), 'late_grace__invoices': (i9523, b9524), 'late_grace__median': (f9525, b9526), 'surely_late__value': (f9829, b10118), 'surely_late__opportunities': (i9545, None), 'surely_late__incidents': (i9546, None), 'surely_late__lower80': (f10140, b10464), 'surely_late__lower95': (f10152, b10464), 'longest_late_run__value': (i9569, b9570), 'longest_late_run__opportunities': (i9565, None), 'rising__value': (i9530, None), 'rising__opportunities': (i9511, None), 'rising__incidents': (i9530, None), 'unpaid_money__value': (f9615, b9627), 'unpaid_money__opportunities': (i9591, None), 'unpaid_money__incidents': (i9592, None), 'unpaid_money__days': (i9594, b9595), 'unpaid_money__oldest': (i9597, b9598), 'unpaid_money__amount': (i9601, b9602), 'unpaid_money__done': (i9604, None), 'overdue_now__value': (i9639, b9640), 'overdue_now__opportunities': (i9637, None), 'overdue_now__incidents': (i9638, None), 'promises__value': (i9664, None), 'promises__opportunities': (i9663, None), 'promises__incidents': (i9664, None), 'promises__in_year': (i9667, b9668), 'broken_in_a_row__value': (i9681, b9682), 'broken_in_a_row__opportunities': (i9677, None), 'late_disputes__value': (i9695, None), 'late_disputes__opportunities': (i9694, None), 'late_disputes__incidents': (i9695, None), 'given_terms__value': (i9644, b9645), 'given_terms__opportunities': (i9641, None), 'remembered__value': (i9708, None), 'remembered__opportunities': (i9708, None), 'quiet__value': (i9715, b9716), 'quiet__opportunities': (i9713, None), 'paid_in_time__value': (f9833, b10154), 'paid_in_time__opportunities': (i9029, None), 'paid_in_time__incidents': (i9066, None), 'paid_in_time__lower80': (f10176, b10792), 'paid_in_time__lower95': (f10188, b10792), 'paid_day_unknown__value': (i9646, None), 'paid_day_unknown__opportunities': (i9646, None), 'disputed_now__value': (i9647, None), 'disputed_now__opportunities': (i9647, None), 'due_assumed__value': (i9648, None), 'due_assumed__opportunities': (i9648, None), 'due_assumed__in_days': (i9649, b9650), 'due_unsaid__value': (i9651, None), 'due_unsaid__opportunities': (i9651, None), 'other_currencies__value': (i9067, None), 'other_currencies__opportunities': (i9067, None), 'stray_payments__value': (i9709, None), 'stray_payments__opportunities': (i9709, None), 'stray_asks__value': (i9431, None), 'stray_asks__opportunities': (i9431, None), 'praise__value': (i9725, None), 'praise__opportunities': (i9725, None), 'referrals__value': (i9726, None), 'referrals__opportunities': (i9726, None), 'our_failures__value': (i9727, None), 'our_failures__opportunities': (i9727, None), 'upheld__value': (i9198, None), 'upheld__opportunities': (i9198, None), 'accepted_quotes__value': (i8932, None), 'accepted_quotes__opportunities': (i8932, None), 'answered_in_time__value': (f9835, b9953), 'answered_in_time__opportunities': (i9242, None), 'answered_in_time__incidents': (i9261, None), 'answered_in_time__lower80': (f10201, b10793), 'answered_in_time__lower95': (f10209, b10793), 'reversed_items__value': (f9839, b10211), 'reversed_items__opportunities': (i9101, None), 'reversed_items__incidents': (i9106, None), 'reversed_items__lower80': (f10233, b10521), 'reversed_items__lower95': (f10245, b10521), 'reversed__value': (i9739, None), 'reversed__opportunities': (i9739, None), 'reversed__incidents': (i9739, None), 'reversed__items': (i9741, None), 'reversed__warned': (i9742, None), 'rounds_over__value': (f9843, b10247), 'rounds_over__opportunities': (i9114, None), 'rounds_over__incidents': (i9115, None), 'rounds_over__lower80': (f10269, b10538), 'rounds_over__lower95': (f10281, b10538), 'rounds_over__twice': (i9116, None), 'rounds_over__thrice': (i9117, None), 'rounds_over__capped': (i9120, None), 'unpaid_scope__value': (f9758, b9759), 'unpaid_scope__opportunities': (i9747, None), 'unpaid_scope__basis': (i9751, b9752), 'unpaid_extras__value': (i9772, None), 'unpaid_extras__opportunities': (i9771, None), 'unpaid_extras__incidents': (i9772, None), 'records__value': (i9710, None), 'records__opportunities': (i9710, None), 'active_months__value': (i9791, None), 'active_months__opportunities': (i9791, None), 'startup__value': (i9717, None), 'startup__opportunities': (i9713, None), 'startup__incidents': (i9717, None), 'good_cause__value': (i9718, None), 'good_cause__opportunities': (i9713, None), 'good_cause__incidents': (i9718, None), 'hardship__value': (i9719, None), 'hardship__opportunities': (i9713, None), 'hardship__incidents': (i9719, None), 'conduct_notices__value': (i9720, None), 'conduct_notices__opportunities': (i9713, None), 'conduct_notices__incidents': (i9720, None), 'working_with__value': (i9721, None), 'working_with__opportunities': (i9713, None), 'working_with__incidents': (i9721, None), 'speaking_records__value': (i9217, b9218), 'speaking_records__opportunities': (i9203, None), 'good_records__value': (i9219, b9220), 'good_records__opportunities': (i9203, None), 'signal__no_decision': (i10794, None), 'signal__no_shows': (i10795, None), 'signal__none_held': (i10796, None), 'signal__many_requotes': (i10797, None), 'signal__free_scoping': (i10798, None), 'signal__unfounded_complaints': (i10799, None), 'signal__unfounded_over_time': (i10800, None), 'signal__unfounded_and_withheld': (i10801, None), 'signal__reopened_complaints': (i10802, None), 'signal__reopened_after_notice': (i10803, None), 'signal__low_scores': (i10804, None), 'signal__blocking_silence': (i10805, None), 'signal__gone_silent': (i10806, None), 'signal__conduct': (i10807, None), 'signal__conduct_after_warning': (i10808, None), 'signal__grave_conduct': (i10809, None), 'signal__sustained_abuse': (i10810, None), 'signal__night_pressure': (i10811, None), 'signal__slow_night_pressure': (i10812, None), 'signal__missed_work_meetings': (i10813, None), 'signal__price_pressure': (i10814, None), 'signal__price_pressure_again': (i10815, None), 'signal__asks_afterwards': (i10816, None), 'signal__ultimatums': (i10817, None), 'signal__chargebacks': (i10818, None), 'signal__chargeback_open': (i10819, None), 'signal__money_unpaid': (i10820, None), 'signal__days_beyond_terms': (i10821, None), 'signal__late_share': (i10822, None), 'signal__late_even_so': (i10823, None), 'signal__late_habit': (i10824, None), 'signal__late_streak': (i10825, None), 'signal__rising_delay': (i10826, None), 'signal__oldest_open': (i10827, None), 'signal__broken_promises': (i10828, None), 'signal__tactical_disputes': (i10829, None), 'signal__reversals': (i10830, None), 'signal__reversals_after_notice': (i10831, None), 'signal__revision_overrun': (i10832, None), 'signal__unpaid_changes': (i10833, None), 'cleared__commitment_phobic': (i10834, None), 'cleared__criticizer': (i10835, None), 'cleared__energy_zapper': (i10836, None), 'cleared__fee_haggler': (i10837, None), 'cleared__late_payer': (i10838, None), 'cleared__time_waster': (i10839, None), 'exempt__commitment_phobic__serious': (i10840, None), 'exempt__commitment_phobic__clearly_serious': (i10841, None), 'exempt__commitment_phobic__at_work': (i10842, None), 'exempt__energy_zapper__hardship': (i10843, None), 'exempt__fee_haggler__startup': (i10844, None), 'exempt__fee_haggler__good_cause': (i10845, None), 'exempt__fee_haggler__hardship': (i10846, None), 'exempt__late_payer__hardship': (i10847, None), 'fact__enough_good': (i10848, None), 'fact__some_good': (i10849, None), 'fact__money_stuck': (i10850, None), 'fact__card_payment_reversed': (i10851, None), 'fact__asks_on_late_bills': (i10852, None), 'fact__complaints_for_late_bills': (i10853, None), 'fact__silence_on_late_bills': (i10854, None), 'fact__silence_on_lapsed_quotes': (i10855, None), 'fact__money_overdue': (i10856, None), 'fact__overdue_for_months': (i10857, None), 'fact__much_at_risk': (i10858, None), 'fact__weeks_late': (i10859, None), 'fact__long_terms': (i10860, None), 'fact__card_payments': (i10861, None), 'fact__quote_open': (i10862, None), 'fact__missed_meetings': (i10863, None), 'fact__warned': (i10864, None), 'fact__threatened': (i10865, None), 'fact__complaints_upheld': (i10866, None), 'fact__client_already': (i10867, None), 'remark__paid_undated': (i10868, None), 'remark__under_dispute': (i10869, None), 'remark__assumed_terms': (i10870, None), 'remark__no_due_days': (i10871, None), 'remark__several_currencies': (i10872, None), 'remark__unnamed_payments': (i10873, None), 'remark__unplaced_asks': (i10874, None), 'remark__from_memory': (i10875, None), 'remark__old_records': (i10876, None), 'remark__few_records': (i10877, None), 'remark__ally': (i10878, None), 'remark__punctual': (i10879, None), 'remark__within_grace': (i10880, None), 'remark__sends_others': (i10881, None), 'remark__thankful': (i10882, None), 'remark__comes_back': (i10883, None), 'remark__answers_quickly': (i10884, None), 'remark__service_recovery': (i10885, None), 'remark__own_failures': (i10886, None), 'holds:no_decision:watch:0': (b10283, None), 'holds:no_decision:flag:0': (b10285, None), 'holds:no_decision:flag:1': (b10286, None), 'holds:no_decision:severe:0': (b10288, None), 'holds:no_decision:severe:1': (b10289, None), 'holds:no_shows:watch:0': (b10292, None), 'holds:no_shows:flag:0': (b10294, None), 'holds:no_shows:flag:1': (b10296, None), 'holds:no_shows:severe:0': (b10298, None), 'holds:no_shows:severe:1': (b10299, None), 'holds:none_held:watch:0': (b10302, None), 'holds:many_requotes:watch:0': (b10305, None), 'holds:many_requotes:watch:1': (b10306, None), 'holds:many_requotes:flag:0': (b10308, None), 'holds:many_requotes:flag:1': (b10309, None), 'holds:free_scoping:watch:0': (b10312, None), 'holds:free_scoping:flag:0': (b10314, None), 'holds:unfounded_complaints:watch:0': (b10317, None), 'holds:unfounded_complaints:flag:0': (b10320, None), 'holds:unfounded_complaints:flag:1': (b10321, None), 'holds:unfounded_complaints:flag:2': (b10322, None), 'holds:unfounded_complaints:severe:0': (b10324, None), 'holds:unfounded_complaints:severe:1': (b10325, None), 'holds:unfounded_over_time:flag:0': (b10328, None), 'holds:unfounded_over_time:flag:1': (b10329, None), 'holds:unfounded_over_time:flag:2': (b10330, None), 'holds:unfounded_over_time:flag:3': (b10331, None), 'holds:unfounded_over_time:flag:4': (b10332, None), 'holds:unfounded_and_withheld:flag:0': (b10335, None), 'holds:unfounded_and_withheld:flag:1': (b10336, None), 'holds:unfounded_and_withheld:flag:2': (b10337, None), 'holds:unfounded_and_withheld:flag:3': (b10338, None), 'holds:unfounded_and_withheld:flag:4': (b10339, None), 'holds:reopened_complaints:watch:0': (b10342, None), 'holds:reopened_complaints:flag:0': (b10344, None), 'holds:reopened_complaints:flag:1': (b10345, None), 'holds:reopened_after_notice:severe:0': (b10348, None), 'holds:low_scores:watch:0': (b10351, None), 'holds:blocking_silence:watch:0': (b10354, None), 'holds:blocking_silence:flag:0': (b10356, None), 'holds:blocking_silence:flag:1': (b10357, None), 'holds:blocking_silence:flag:2': (b10358, None), 'holds:gone_silent:severe:0': (b10361, None), 'holds:conduct:watch:0': (b10364, None), 'holds:conduct:flag:0': (b10366, None), 'holds:conduct_after_warning:flag:0': (b10369, None), 'holds:grave_conduct:severe:0': (b10372, None), 'holds:sustained_abuse:severe:0': (b10375, None), 'holds:sustained_abuse:severe:1': (b10376, None), 'holds:night_pressure:watch:0': (b10379, None), 'holds:night_pressure:flag:0': (b10381, None), 'holds:slow_night_pressure:watch:0': (b10384, None), 'holds:slow_night_pressure:flag:0': (b10386, None), 'holds:missed_work_meetings:watch:0': (b10389, None), 'holds:missed_work_meetings:watch:1': (b10390, None), 'holds:missed_work_meetings:flag:0': (b10392, None), 'holds:missed_work_meetings:flag:1': (b10393, None), 'holds:price_pressure:watch:0': (b10396, None), 'holds:price_pressure:flag:0': (b10398, None), 'holds:price_pressure:flag:1': (b10399, None), 'holds:price_pressure_again:flag:0': (b10402, None), 'holds:price_pressure_again:flag:1': (b10403, None), 'holds:price_pressure_again:flag:2': (b10404, None), 'holds:asks_afterwards:watch:0': (b10407, None), 'holds:asks_afterwards:flag:0': (b10409, None), 'holds:asks_afterwards:flag:1': (b10410, None), 'holds:asks_afterwards:severe:0': (b10412, None), 'holds:asks_afterwards:severe:1': (b10413, None), 'holds:asks_afterwards:severe:2': (b10414, None), 'holds:ultimatums:severe:0': (b10417, None), 'holds:chargebacks:watch:0': (b10420, None), 'holds:chargebacks:flag:0': (b10422, None), 'holds:chargebacks:severe:0': (b10424, None), 'holds:chargeback_open:watch:0': (b10427, None), 'holds:money_unpaid:watch:0': (b10430, None), 'holds:money_unpaid:flag:0': (b10432, None), 'holds:money_unpaid:severe:0': (b10434, None), 'holds:money_unpaid:severe:1': (b10435, None), 'holds:days_beyond_terms:watch:0': (b10438, None), 'holds:days_beyond_terms:watch:1': (b10439, None), 'holds:days_beyond_terms:watch:2': (b10440, None), 'holds:days_beyond_terms:flag:0': (b10442, None), 'holds:days_beyond_terms:flag:1': (b10443, None), 'holds:days_beyond_terms:flag:2': (b10444, None), 'holds:days_beyond_terms:severe:0': (b10446, None), 'holds:days_beyond_terms:severe:1': (b10447, None), 'holds:days_beyond_terms:severe:2': (b10448, None), 'holds:late_share:watch:0': (b10452, None), 'holds:late_share:watch:1': (b10453, None), 'holds:late_share:flag:0': (b10456, None), 'holds:late_share:flag:1': (b10457, None), 'holds:late_share:severe:0': (b10459, None), 'holds:late_share:severe:1': (b10460, None), 'holds:late_share:severe:2': (b10461, None), 'holds:late_even_so:watch:0': (b10465, None), 'holds:late_even_so:flag:0': (b10467, None), 'holds:late_even_so:severe:0': (b10469, None), 'holds:late_habit:watch:0': (b10473, None), 'holds:late_habit:watch:1': (b10474, None), 'holds:late_habit:flag:0': (b10476, None), 'holds:late_habit:flag:1': (b10477, None), 'holds:late_habit:severe:0': (b10479, None), 'holds:late_habit:severe:1': (b10480, None), 'holds:late_habit:severe:2': (b10481, None), 'holds:late_streak:watch:0': (b10484, None), 'holds:late_streak:flag:0': (b10486, None), 'holds:late_streak:severe:0': (b10488, None), 'holds:late_streak:severe:1': (b10489, None), 'holds:rising_delay:watch:0': (b10492, None), 'holds:oldest_open:watch:0': (b10495, None), 'holds:oldest_open:flag:0': (b10497, None), 'holds:oldest_open:severe:0': (b10499, None), 'holds:broken_promises:watch:0': (b10502, None), 'holds:broken_promises:flag:0': (b10504, None), 'holds:broken_promises:severe:0': (b10506, None), 'holds:broken_promises:severe:1': (b10507, None), 'holds:tactical_disputes:watch:0': (b10510, None), 'holds:tactical_disputes:flag:0': (b10512, None), 'holds:tactical_disputes:severe:0': (b10514, None), 'holds:reversals:watch:0': (b10517, None), 'holds:reversals:flag:0': (b10519, None), 'holds:reversals:flag:1': (b10520, None), 'holds:reversals:flag:2': (b10522, None), 'holds:reversals:severe:0': (b10524, None), 'holds:reversals:severe:1': (b10525, None), 'holds:reversals:severe:2': (b10526, None), 'holds:reversals_after_notice:severe:0': (b10529, None), 'holds:reversals_after_notice:severe:1': (b10530, None), 'holds:reversals_after_notice:severe:2': (b10531, None), 'holds:reversals_after_notice:severe:3': (b10532, None), 'holds:revision_overrun:watch:0': (b10535, None), 'holds:revision_overrun:flag:0': (b10537, None), 'holds:revision_overrun:flag:1': (b10539, None), 'holds:revision_overrun:severe:0': (b10541, None), 'holds:revision_overrun:severe:1': (b10542, None), 'holds:unpaid_changes:watch:0': (b10545, None), 'holds:unpaid_changes:flag:0': (b10547, None), 'holds:unpaid_changes:severe:0': (b10549, None), 'evidence:0': (i10939, i10982, x10981), 'evidence:1': (i11019, i11051, x11050), 'evidence:2': (i11089, i11121, x11120), 'evidence:3': (i11157, i11200, x11199), 'evidence:4': (i11238, i11281, x11280), 'evidence:5': (i11318, i11368, x11367), 'evidence:6': (i11406, i11456, x11455), 'evidence:7': (i11492, i11505, x11504), 'evidence:8': (i11542, i11590, x11589), 'evidence:9': (i11627, i11675, x11674), 'evidence:10': (i6813, i11691, x11690), 'evidence:11': (i11727, i11749, x11748), 'evidence:12': (i11785, i11807, x11806), 'evidence:13': (i11844, i11854, 'out of hours'), 'evidence:14': (i7915, i11859, 'out of hours'), 'evidence:15': (i11896, i11928, x11927), 'evidence:16': (i11965, i12014, x12013), 'evidence:17': (i12051, i12100, x12099), 'evidence:18': (i12137, i12186, x12185), 'evidence:19': (i12227, i12235, 'card payment reversed'), 'evidence:20': (i12273, i12281, 'card payment reversed'), 'evidence:21': (i12320, i12421, x12420), 'evidence:22': (i12459, i12561, x12560), 'evidence:23': (i12598, i12700, x12699), 'evidence:24': (i12737, i12839, x12838), 'evidence:25': (i12875, i12963, x12962), 'evidence:26': (i13000, i13102, x13101), 'evidence:27': (i13138, i13240, x13239), 'evidence:28': (i13281, i13367, x13366), 'evidence:29': (i13403, i13443, x13442), 'evidence:30': (i13480, i13496, x13495), 'evidence:31': (i3446, i13510, x13509), 'evidence:32': (i13546, i13568, x13567), 'evidence:33': (i13605, i13609, 'unpaid change'), 'money': (i13614, (i13615, None), (i13622, None), (i13623, None)), 'chargebacks': (i13628, (i13638, None), (i13642, b13645), (i13644, None)), 'known': (i35, (i65, b66), (i54, b55)), 'ending:commitment_phobic:0': (i13661, (i13660, None)), 'ending:energy_zapper:0': (i13670, (i13669, b13671)), 'ending:late_payer:0': (i13677, (i13676, None)), 'debts': (i13706, (i13692, None), (i13693, None), (i13700, None), (i13701, None), (i13702, None), (b13705, None))}
+        i13774 = NO_INT
+        i13775 = NO_INT
+        i13782 = NO_INT
+        i13783 = NO_INT
+        i13784 = NO_INT
+        b13787 = NO_BOOL
+        i13788 = NO_INT
+    del b1066, b1067, b585, i1048, i1099, i1122, i13771, i541, i551, i565, i583, n13772
+    return {'stage': (i290, None), 'stage_inferred': (b291, None), 'standing': (i297, None), 'undecided__value': (f9869, b9915), 'undecided__opportunities': (i8969, None), 'undecided__incidents': (i8970, None), 'undecided__lower80': (f9937, b10352), 'undecided__lower95': (f9949, b10352), 'undecided__occasions': (i8973, None), 'kept_meetings__value': (i9031, None), 'kept_meetings__opportunities': (i9031, None), 'no_show__value': (f9873, b9951), 'no_show__opportunities': (i9036, None), 'no_show__incidents': (i9037, None), 'no_show__lower80': (f9973, b10365), 'no_show__lower95': (f9985, b10365), 'no_show__in_half_year': (i9038, b9039), 'no_show__in_year': (i9040, b9041), 'put_off__value': (i9049, None), 'put_off__opportunities': (i9048, None), 'put_off__incidents': (i9049, None), 'put_off__held': (i9051, None), 'requoted_in_all__value': (i8983, b8984), 'requoted_in_all__opportunities': (i8981, None), 'requoted_in_all__incidents': (i8982, None), 'requoted__value': (i8993, b8994), 'requoted__opportunities': (i8981, None), 'requoted__incidents': (i8992, None), 'seriousness__value': (i9078, None), 'seriousness__opportunities': (i9077, None), 'seriousness__incidents': (i9078, None), 'paid_lately__value': (i9098, None), 'paid_lately__opportunities': (i9098, None), 'open_quotes__value': (i9001, None), 'open_quotes__opportunities': (i9001, None), 'accepted_work__value': (i9171, None), 'accepted_work__opportunities': (i9171, None), 'unfounded__value': (f9877, b9987), 'unfounded__opportunities': (i9229, None), 'unfounded__incidents': (i9230, None), 'unfounded__lower80': (f10009, b10389), 'unfounded__lower95': (f10021, b10389), 'unfounded__items': (i9235, None), 'unfounded__occasions': (i9237, None), 'unfounded__apart': (i9240, None), 'unfounded__span': (i9245, b9271), 'unfounded__pressing': (i9250, None), 'chances__value': (i9274, b9275), 'chances__opportunities': (i9273, None), 'reopened__value': (i9259, None), 'reopened__opportunities': (i9258, None), 'reopened__incidents': (i9259, None), 'reopened__warned': (i9260, None), 'low_scored__value': (i9293, None), 'low_scored__opportunities': (i9292, None), 'low_scored__incidents': (i9293, None), 'requests__value': (f9881, b10023), 'requests__opportunities': (i9312, None), 'requests__incidents': (i9313, None), 'requests__lower80': (f10045, b10860), 'requests__lower95': (f10057, b10860), 'requests__apart': (i9316, None), 'requests__apart_from_quotes': (i9319, None), 'silent__value': (i9327, None), 'silent__opportunities': (i9312, None), 'silent__incidents': (i9327, None), 'incidents__value': (i9343, None), 'incidents__opportunities': (i9343, None), 'incidents__incidents': (i9343, None), 'incidents__in_half_year': (i9344, b9345), 'incidents__warned': (i9346, None), 'grave_incidents__value': (i9351, None), 'grave_incidents__opportunities': (i9343, None), 'grave_incidents__incidents': (i9351, None), 'abusive_incidents__value': (i9355, None), 'abusive_incidents__opportunities': (i9343, None), 'abusive_incidents__incidents': (i9355, None), 'abusive_incidents__warned': (i9357, None), 'night_messages__value': (i9373, b9374), 'night_messages__opportunities': (i9372, None), 'night_messages__incidents': (i9372, None), 'work_meetings__value': (f9885, b10059), 'work_meetings__opportunities': (i9059, None), 'work_meetings__incidents': (i9060, None), 'work_meetings__lower80': (f10081, b10861), 'work_meetings__lower95': (f10093, b10861), 'work_meetings__in_year': (i9061, b9062), 'work_meetings__of_year': (f9068, b9069), 'night_bursts__value': (i9392, None), 'night_bursts__opportunities': (i9391, None), 'night_bursts__incidents': (i9392, None), 'quotes_sent__value': (i9418, None), 'quotes_sent__opportunities': (i9418, None), 'jobs__value': (i9436, None), 'jobs__opportunities': (i9436, None), 'jobs__invoices': (i9438, None), 'pressed__value': (i9458, None), 'pressed__opportunities': (i9457, None), 'pressed__incidents': (i9458, None), 'asks_on_quotes__value': (i9466, b9467), 'asks_on_quotes__opportunities': (i9457, None), 'late_asks__value': (i9481, None), 'late_asks__opportunities': (i9480, None), 'late_asks__incidents': (i9481, None), 'late_asks__jobs': (i9485, None), 'late_asks__ultimatums': (i9487, None), 'late_asks__forced': (i9490, None), 'late_asks__apart': (i9493, None), 'asked_jobs__value': (f9276, b9277), 'asked_jobs__opportunities': (i9273, None), 'lost_chargebacks__value': (i9535, None), 'lost_chargebacks__opportunities': (i9534, None), 'lost_chargebacks__incidents': (i9535, None), 'open_chargebacks__value': (i9544, None), 'open_chargebacks__opportunities': (i9543, None), 'open_chargebacks__incidents': (i9544, None), 'open_chargebacks__amount': (i9553, b9563), 'chargebacks_ever__value': (i9543, None), 'chargebacks_ever__opportunities': (i9543, None), 'due_invoices__value': (i9099, None), 'due_invoices__opportunities': (i9099, None), 'dbt__value': (f9129, b9146), 'dbt__opportunities': (i9104, None), 'dbt__incidents': (i9105, None), 'dbt__median': (f9106, b9107), 'dbt__without_largest': (f9117, b9142), 'dbt__late_occasions': (i9121, None), 'late_money__value': (f9285, b9286), 'late_money__opportunities': (i9273, None), 'late14__value': (f9889, b10095), 'late14__opportunities': (i9577, None), 'late14__incidents': (i9578, None), 'late14__lower80': (f10117, b10521), 'late14__lower95': (f10129, b10521), 'late14__invoices': (i9579, b9580), 'late30__value': (f9893, b10131), 'late30__opportunities': (i9581, None), 'late30__incidents': (i9582, None), 'late30__lower80': (f10153, b10525), 'late30__lower95': (f10165, b10525), 'late30__invoices': (i9583, b9584), 'late_grace__value': (f9895, b10131), 'late_grace__opportunities': (i9581, None), 'late_grace__incidents': (i9592, None), 'late_grace__lower80': (f10178, b10542), 'late_grace__lower95': (f10186, b10542), 'late_grace__invoices': (i9593, b9594), 'late_grace__median': (f9595, b9596), 'surely_late__value': (f9899, b10188), 'surely_late__opportunities': (i9615, None), 'surely_late__incidents': (i9616, None), 'surely_late__lower80': (f10210, b10534), 'surely_late__lower95': (f10222, b10534), 'longest_late_run__value': (i9639, b9640), 'longest_late_run__opportunities': (i9635, None), 'rising__value': (i9600, None), 'rising__opportunities': (i9581, None), 'rising__incidents': (i9600, None), 'unpaid_money__value': (f9685, b9697), 'unpaid_money__opportunities': (i9661, None), 'unpaid_money__incidents': (i9662, None), 'unpaid_money__days': (i9664, b9665), 'unpaid_money__oldest': (i9667, b9668), 'unpaid_money__amount': (i9671, b9672), 'unpaid_money__done': (i9674, None), 'overdue_now__value': (i9709, b9710), 'overdue_now__opportunities': (i9707, None), 'overdue_now__incidents': (i9708, None), 'promises__value': (i9734, None), 'promises__opportunities': (i9733, None), 'promises__incidents': (i9734, None), 'promises__in_year': (i9737, b9738), 'broken_in_a_row__value': (i9751, b9752), 'broken_in_a_row__opportunities': (i9747, None), 'late_disputes__value': (i9765, None), 'late_disputes__opportunities': (i9764, None), 'late_disputes__incidents': (i9765, None), 'given_terms__value': (i9714, b9715), 'given_terms__opportunities': (i9711, None), 'remembered__value': (i9778, None), 'remembered__opportunities': (i9778, None), 'quiet__value': (i9785, b9786), 'quiet__opportunities': (i9783, None), 'paid_in_time__value': (f9903, b10224), 'paid_in_time__opportunities': (i9099, None), 'paid_in_time__incidents': (i9136, None), 'paid_in_time__lower80': (f10246, b10862), 'paid_in_time__lower95': (f10258, b10862), 'paid_day_unknown__value': (i9716, None), 'paid_day_unknown__opportunities': (i9716, None), 'disputed_now__value': (i9717, None), 'disputed_now__opportunities': (i9717, None), 'due_assumed__value': (i9718, None), 'due_assumed__opportunities': (i9718, None), 'due_assumed__in_days': (i9719, b9720), 'due_unsaid__value': (i9721, None), 'due_unsaid__opportunities': (i9721, None), 'other_currencies__value': (i9137, None), 'other_currencies__opportunities': (i9137, None), 'stray_payments__value': (i9779, None), 'stray_payments__opportunities': (i9779, None), 'stray_asks__value': (i9501, None), 'stray_asks__opportunities': (i9501, None), 'praise__value': (i9795, None), 'praise__opportunities': (i9795, None), 'referrals__value': (i9796, None), 'referrals__opportunities': (i9796, None), 'our_failures__value': (i9797, None), 'our_failures__opportunities': (i9797, None), 'upheld__value': (i9268, None), 'upheld__opportunities': (i9268, None), 'accepted_quotes__value': (i9002, None), 'accepted_quotes__opportunities': (i9002, None), 'answered_in_time__value': (f9905, b10023), 'answered_in_time__opportunities': (i9312, None), 'answered_in_time__incidents': (i9331, None), 'answered_in_time__lower80': (f10271, b10863), 'answered_in_time__lower95': (f10279, b10863), 'reversed_items__value': (f9909, b10281), 'reversed_items__opportunities': (i9171, None), 'reversed_items__incidents': (i9176, None), 'reversed_items__lower80': (f10303, b10591), 'reversed_items__lower95': (f10315, b10591), 'reversed__value': (i9809, None), 'reversed__opportunities': (i9809, None), 'reversed__incidents': (i9809, None), 'reversed__items': (i9811, None), 'reversed__warned': (i9812, None), 'rounds_over__value': (f9913, b10317), 'rounds_over__opportunities': (i9184, None), 'rounds_over__incidents': (i9185, None), 'rounds_over__lower80': (f10339, b10608), 'rounds_over__lower95': (f10351, b10608), 'rounds_over__twice': (i9186, None), 'rounds_over__thrice': (i9187, None), 'rounds_over__capped': (i9190, None), 'unpaid_scope__value': (f9828, b9829), 'unpaid_scope__opportunities': (i9817, None), 'unpaid_scope__basis': (i9821, b9822), 'unpaid_extras__value': (i9842, None), 'unpaid_extras__opportunities': (i9841, None), 'unpaid_extras__incidents': (i9842, None), 'records__value': (i9780, None), 'records__opportunities': (i9780, None), 'active_months__value': (i9861, None), 'active_months__opportunities': (i9861, None), 'startup__value': (i9787, None), 'startup__opportunities': (i9783, None), 'startup__incidents': (i9787, None), 'good_cause__value': (i9788, None), 'good_cause__opportunities': (i9783, None), 'good_cause__incidents': (i9788, None), 'hardship__value': (i9789, None), 'hardship__opportunities': (i9783, None), 'hardship__incidents': (i9789, None), 'conduct_notices__value': (i9790, None), 'conduct_notices__opportunities': (i9783, None), 'conduct_notices__incidents': (i9790, None), 'working_with__value': (i9791, None), 'working_with__opportunities': (i9783, None), 'working_with__incidents': (i9791, None), 'speaking_records__value': (i9287, b9288), 'speaking_records__opportunities': (i9273, None), 'good_records__value': (i9289, b9290), 'good_records__opportunities': (i9273, None), 'signal__no_decision': (i10864, None), 'signal__no_shows': (i10865, None), 'signal__none_held': (i10866, None), 'signal__many_requotes': (i10867, None), 'signal__free_scoping': (i10868, None), 'signal__unfounded_complaints': (i10869, None), 'signal__unfounded_over_time': (i10870, None), 'signal__unfounded_and_withheld': (i10871, None), 'signal__reopened_complaints': (i10872, None), 'signal__reopened_after_notice': (i10873, None), 'signal__low_scores': (i10874, None), 'signal__blocking_silence': (i10875, None), 'signal__gone_silent': (i10876, None), 'signal__conduct': (i10877, None), 'signal__conduct_after_warning': (i10878, None), 'signal__grave_conduct': (i10879, None), 'signal__sustained_abuse': (i10880, None), 'signal__night_pressure': (i10881, None), 'signal__slow_night_pressure': (i10882, None), 'signal__missed_work_meetings': (i10883, None), 'signal__price_pressure': (i10884, None), 'signal__price_pressure_again': (i10885, None), 'signal__asks_afterwards': (i10886, None), 'signal__ultimatums': (i10887, None), 'signal__chargebacks': (i10888, None), 'signal__chargeback_open': (i10889, None), 'signal__money_unpaid': (i10890, None), 'signal__days_beyond_terms': (i10891, None), 'signal__late_share': (i10892, None), 'signal__late_even_so': (i10893, None), 'signal__late_habit': (i10894, None), 'signal__late_streak': (i10895, None), 'signal__rising_delay': (i10896, None), 'signal__oldest_open': (i10897, None), 'signal__broken_promises': (i10898, None), 'signal__tactical_disputes': (i10899, None), 'signal__reversals': (i10900, None), 'signal__reversals_after_notice': (i10901, None), 'signal__revision_overrun': (i10902, None), 'signal__unpaid_changes': (i10903, None), 'cleared__commitment_phobic': (i10904, None), 'cleared__criticizer': (i10905, None), 'cleared__energy_zapper': (i10906, None), 'cleared__fee_haggler': (i10907, None), 'cleared__late_payer': (i10908, None), 'cleared__time_waster': (i10909, None), 'exempt__commitment_phobic__serious': (i10910, None), 'exempt__commitment_phobic__clearly_serious': (i10911, None), 'exempt__commitment_phobic__at_work': (i10912, None), 'exempt__energy_zapper__hardship': (i10913, None), 'exempt__fee_haggler__startup': (i10914, None), 'exempt__fee_haggler__good_cause': (i10915, None), 'exempt__fee_haggler__hardship': (i10916, None), 'exempt__late_payer__hardship': (i10917, None), 'fact__enough_good': (i10918, None), 'fact__some_good': (i10919, None), 'fact__money_stuck': (i10920, None), 'fact__card_payment_reversed': (i10921, None), 'fact__asks_on_late_bills': (i10922, None), 'fact__complaints_for_late_bills': (i10923, None), 'fact__silence_on_late_bills': (i10924, None), 'fact__silence_on_lapsed_quotes': (i10925, None), 'fact__money_overdue': (i10926, None), 'fact__overdue_for_months': (i10927, None), 'fact__much_at_risk': (i10928, None), 'fact__weeks_late': (i10929, None), 'fact__long_terms': (i10930, None), 'fact__card_payments': (i10931, None), 'fact__quote_open': (i10932, None), 'fact__missed_meetings': (i10933, None), 'fact__warned': (i10934, None), 'fact__threatened': (i10935, None), 'fact__complaints_upheld': (i10936, None), 'fact__client_already': (i10937, None), 'remark__paid_undated': (i10938, None), 'remark__under_dispute': (i10939, None), 'remark__assumed_terms': (i10940, None), 'remark__no_due_days': (i10941, None), 'remark__several_currencies': (i10942, None), 'remark__unnamed_payments': (i10943, None), 'remark__unplaced_asks': (i10944, None), 'remark__from_memory': (i10945, None), 'remark__old_records': (i10946, None), 'remark__few_records': (i10947, None), 'remark__ally': (i10948, None), 'remark__punctual': (i10949, None), 'remark__within_grace': (i10950, None), 'remark__sends_others': (i10951, None), 'remark__thankful': (i10952, None), 'remark__comes_back': (i10953, None), 'remark__answers_quickly': (i10954, None), 'remark__service_recovery': (i10955, None), 'remark__own_failures': (i10956, None), 'holds:no_decision:watch:0': (b10353, None), 'holds:no_decision:flag:0': (b10355, None), 'holds:no_decision:flag:1': (b10356, None), 'holds:no_decision:severe:0': (b10358, None), 'holds:no_decision:severe:1': (b10359, None), 'holds:no_shows:watch:0': (b10362, None), 'holds:no_shows:flag:0': (b10364, None), 'holds:no_shows:flag:1': (b10366, None), 'holds:no_shows:severe:0': (b10368, None), 'holds:no_shows:severe:1': (b10369, None), 'holds:none_held:watch:0': (b10372, None), 'holds:many_requotes:watch:0': (b10375, None), 'holds:many_requotes:watch:1': (b10376, None), 'holds:many_requotes:flag:0': (b10378, None), 'holds:many_requotes:flag:1': (b10379, None), 'holds:free_scoping:watch:0': (b10382, None), 'holds:free_scoping:flag:0': (b10384, None), 'holds:unfounded_complaints:watch:0': (b10387, None), 'holds:unfounded_complaints:flag:0': (b10390, None), 'holds:unfounded_complaints:flag:1': (b10391, None), 'holds:unfounded_complaints:flag:2': (b10392, None), 'holds:unfounded_complaints:severe:0': (b10394, None), 'holds:unfounded_complaints:severe:1': (b10395, None), 'holds:unfounded_over_time:flag:0': (b10398, None), 'holds:unfounded_over_time:flag:1': (b10399, None), 'holds:unfounded_over_time:flag:2': (b10400, None), 'holds:unfounded_over_time:flag:3': (b10401, None), 'holds:unfounded_over_time:flag:4': (b10402, None), 'holds:unfounded_and_withheld:flag:0': (b10405, None), 'holds:unfounded_and_withheld:flag:1': (b10406, None), 'holds:unfounded_and_withheld:flag:2': (b10407, None), 'holds:unfounded_and_withheld:flag:3': (b10408, None), 'holds:unfounded_and_withheld:flag:4': (b10409, None), 'holds:reopened_complaints:watch:0': (b10412, None), 'holds:reopened_complaints:flag:0': (b10414, None), 'holds:reopened_complaints:flag:1': (b10415, None), 'holds:reopened_after_notice:severe:0': (b10418, None), 'holds:low_scores:watch:0': (b10421, None), 'holds:blocking_silence:watch:0': (b10424, None), 'holds:blocking_silence:flag:0': (b10426, None), 'holds:blocking_silence:flag:1': (b10427, None), 'holds:blocking_silence:flag:2': (b10428, None), 'holds:gone_silent:severe:0': (b10431, None), 'holds:conduct:watch:0': (b10434, None), 'holds:conduct:flag:0': (b10436, None), 'holds:conduct_after_warning:flag:0': (b10439, None), 'holds:grave_conduct:severe:0': (b10442, None), 'holds:sustained_abuse:severe:0': (b10445, None), 'holds:sustained_abuse:severe:1': (b10446, None), 'holds:night_pressure:watch:0': (b10449, None), 'holds:night_pressure:flag:0': (b10451, None), 'holds:slow_night_pressure:watch:0': (b10454, None), 'holds:slow_night_pressure:flag:0': (b10456, None), 'holds:missed_work_meetings:watch:0': (b10459, None), 'holds:missed_work_meetings:watch:1': (b10460, None), 'holds:missed_work_meetings:flag:0': (b10462, None), 'holds:missed_work_meetings:flag:1': (b10463, None), 'holds:price_pressure:watch:0': (b10466, None), 'holds:price_pressure:flag:0': (b10468, None), 'holds:price_pressure:flag:1': (b10469, None), 'holds:price_pressure_again:flag:0': (b10472, None), 'holds:price_pressure_again:flag:1': (b10473, None), 'holds:price_pressure_again:flag:2': (b10474, None), 'holds:asks_afterwards:watch:0': (b10477, None), 'holds:asks_afterwards:flag:0': (b10479, None), 'holds:asks_afterwards:flag:1': (b10480, None), 'holds:asks_afterwards:severe:0': (b10482, None), 'holds:asks_afterwards:severe:1': (b10483, None), 'holds:asks_afterwards:severe:2': (b10484, None), 'holds:ultimatums:severe:0': (b10487, None), 'holds:chargebacks:watch:0': (b10490, None), 'holds:chargebacks:flag:0': (b10492, None), 'holds:chargebacks:severe:0': (b10494, None), 'holds:chargeback_open:watch:0': (b10497, None), 'holds:money_unpaid:watch:0': (b10500, None), 'holds:money_unpaid:flag:0': (b10502, None), 'holds:money_unpaid:severe:0': (b10504, None), 'holds:money_unpaid:severe:1': (b10505, None), 'holds:days_beyond_terms:watch:0': (b10508, None), 'holds:days_beyond_terms:watch:1': (b10509, None), 'holds:days_beyond_terms:watch:2': (b10510, None), 'holds:days_beyond_terms:flag:0': (b10512, None), 'holds:days_beyond_terms:flag:1': (b10513, None), 'holds:days_beyond_terms:flag:2': (b10514, None), 'holds:days_beyond_terms:severe:0': (b10516, None), 'holds:days_beyond_terms:severe:1': (b10517, None), 'holds:days_beyond_terms:severe:2': (b10518, None), 'holds:late_share:watch:0': (b10522, None), 'holds:late_share:watch:1': (b10523, None), 'holds:late_share:flag:0': (b10526, None), 'holds:late_share:flag:1': (b10527, None), 'holds:late_share:severe:0': (b10529, None), 'holds:late_share:severe:1': (b10530, None), 'holds:late_share:severe:2': (b10531, None), 'holds:late_even_so:watch:0': (b10535, None), 'holds:late_even_so:flag:0': (b10537, None), 'holds:late_even_so:severe:0': (b10539, None), 'holds:late_habit:watch:0': (b10543, None), 'holds:late_habit:watch:1': (b10544, None), 'holds:late_habit:flag:0': (b10546, None), 'holds:late_habit:flag:1': (b10547, None), 'holds:late_habit:severe:0': (b10549, None), 'holds:late_habit:severe:1': (b10550, None), 'holds:late_habit:severe:2': (b10551, None), 'holds:late_streak:watch:0': (b10554, None), 'holds:late_streak:flag:0': (b10556, None), 'holds:late_streak:severe:0': (b10558, None), 'holds:late_streak:severe:1': (b10559, None), 'holds:rising_delay:watch:0': (b10562, None), 'holds:oldest_open:watch:0': (b10565, None), 'holds:oldest_open:flag:0': (b10567, None), 'holds:oldest_open:severe:0': (b10569, None), 'holds:broken_promises:watch:0': (b10572, None), 'holds:broken_promises:flag:0': (b10574, None), 'holds:broken_promises:severe:0': (b10576, None), 'holds:broken_promises:severe:1': (b10577, None), 'holds:tactical_disputes:watch:0': (b10580, None), 'holds:tactical_disputes:flag:0': (b10582, None), 'holds:tactical_disputes:severe:0': (b10584, None), 'holds:reversals:watch:0': (b10587, None), 'holds:reversals:flag:0': (b10589, None), 'holds:reversals:flag:1': (b10590, None), 'holds:reversals:flag:2': (b10592, None), 'holds:reversals:severe:0': (b10594, None), 'holds:reversals:severe:1': (b10595, None), 'holds:reversals:severe:2': (b10596, None), 'holds:reversals_after_notice:severe:0': (b10599, None), 'holds:reversals_after_notice:severe:1': (b10600, None), 'holds:reversals_after_notice:severe:2': (b10601, None), 'holds:reversals_after_notice:severe:3': (b10602, None), 'holds:revision_overrun:watch:0': (b10605, None), 'holds:revision_overrun:flag:0': (b10607, None), 'holds:revision_overrun:flag:1': (b10609, None), 'holds:revision_overrun:severe:0': (b10611, None), 'holds:revision_overrun:severe:1': (b10612, None), 'holds:unpaid_changes:watch:0': (b10615, None), 'holds:unpaid_changes:flag:0': (b10617, None), 'holds:unpaid_changes:severe:0': (b10619, None), 'evidence:0': (i11009, i11052, x11051), 'evidence:1': (i11089, i11121, x11120), 'evidence:2': (i11159, i11191, x11190), 'evidence:3': (i11227, i11270, x11269), 'evidence:4': (i11308, i11351, x11350), 'evidence:5': (i11388, i11438, x11437), 'evidence:6': (i11476, i11526, x11525), 'evidence:7': (i11562, i11575, x11574), 'evidence:8': (i11612, i11660, x11659), 'evidence:9': (i11697, i11745, x11744), 'evidence:10': (i6875, i11761, x11760), 'evidence:11': (i11797, i11819, x11818), 'evidence:12': (i11855, i11877, x11876), 'evidence:13': (i11914, i11924, 'out of hours'), 'evidence:14': (i7985, i11929, 'out of hours'), 'evidence:15': (i11966, i11998, x11997), 'evidence:16': (i12035, i12088, x12087), 'evidence:17': (i12125, i12178, x12177), 'evidence:18': (i12215, i12268, x12267), 'evidence:19': (i12309, i12317, 'card payment reversed'), 'evidence:20': (i12355, i12363, 'card payment reversed'), 'evidence:21': (i12402, i12503, x12502), 'evidence:22': (i12541, i12643, x12642), 'evidence:23': (i12680, i12782, x12781), 'evidence:24': (i12819, i12921, x12920), 'evidence:25': (i12957, i13045, x13044), 'evidence:26': (i13082, i13184, x13183), 'evidence:27': (i13220, i13322, x13321), 'evidence:28': (i13363, i13449, x13448), 'evidence:29': (i13485, i13525, x13524), 'evidence:30': (i13562, i13578, x13577), 'evidence:31': (i3446, i13592, x13591), 'evidence:32': (i13628, i13650, x13649), 'evidence:33': (i13687, i13691, 'unpaid change'), 'money': (i13696, (i13697, None), (i13704, None), (i13705, None)), 'chargebacks': (i13710, (i13720, None), (i13724, b13727), (i13726, None)), 'known': (i35, (i65, b66), (i54, b55)), 'ending:commitment_phobic:0': (i13743, (i13742, None)), 'ending:energy_zapper:0': (i13752, (i13751, b13753)), 'ending:late_payer:0': (i13759, (i13758, None)), 'debts': (i13788, (i13774, None), (i13775, None), (i13782, None), (i13783, None), (i13784, None), (b13787, None))}

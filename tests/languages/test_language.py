@@ -7,6 +7,7 @@ import pytest
 from clientfit.errors import ClientFitError
 from clientfit.languages import ENGLISH, Language, available, gettext, use
 from clientfit.languages.translation import read_language
+from clientfit.rulebook import default_rules
 
 
 @pytest.fixture(scope="module")
@@ -55,3 +56,16 @@ def test_a_message_without_a_translation_stays_english(german: Language) -> None
     """Whatever is not in the catalogue is shown as it stands in the sources."""
     with use(german):
         assert gettext("no such message") == "no such message"
+
+
+@pytest.mark.parametrize(
+    ("record", "translated"),
+    [
+        ("asked for 2026-04-05, no answer", "erbeten bis 05.04.2026, keine Antwort"),
+        ("asked for more on 2026-04-05", "asked for more on 2026-04-05"),
+        ("asked for less, after accepting", "Nachlass gewünscht, nach der Annahme"),
+    ],
+)
+def test_a_record_of_other_rules_is_not_taken_for_ours(record: str, translated: str) -> None:
+    """Only a day fills the slot of a day: words of another rulebook stay as they are."""
+    assert read_language("de", [default_rules()]).record(record) == translated

@@ -148,6 +148,10 @@ def _pressed(history: History) -> pd.DataFrame:
     quotes = quotes.assign(quote=quotes["ref"].fillna(quotes["event_id"]))
     quotes = quotes.sort_values(["day", "quote"])[["client", "day", "quote"]]
     asks = pd.merge_asof(asks, quotes, on="day", by="client").dropna(subset="quote")
+    accepted = history.accepted_quotes.rename(columns={"event_id": "quote"})
+    accepted = accepted.assign(accepted_on=accepted["settled"].fillna(accepted["day"]))
+    asks = asks.merge(accepted[["client", "quote", "accepted_on"]], on=["client", "quote"], how="left")
+    asks = asks[~(asks["accepted_on"] < asks["day"])]
     return asks.groupby(["client", "quote"], as_index=False)["day"].agg(asks="size", day="max")
 
 

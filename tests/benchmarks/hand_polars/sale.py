@@ -153,9 +153,14 @@ def _pressed(history: History) -> pl.DataFrame:
         .sort("day", "quote")
     )
     asks = history.of("discount_request").select("client", "day").sort("day")
+    accepted = history.accepted_quotes.select(
+        "client", quote="event_id", accepted_on=pl.coalesce("settled", "day")
+    )
     return (
         asks.join_asof(quotes, on="day", by="client", check_sortedness=False)
         .drop_nulls("quote")
+        .join(accepted, on=["client", "quote"], how="left")
+        .filter(~(col("accepted_on") < col("day")).fill_null(value=False))
         .group_by("client", "quote")
         .agg(col("day").max(), asks=pl.len())
     )
