@@ -391,3 +391,23 @@ def test_a_paid_column_with_a_strange_word_is_asked_about(here: Path) -> None:
     )
     with pytest.raises(ClientFitError, match="Bezahlt is not understood"):
         read(Store(threads=1), ["liste.csv"])
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "asked"),
+    [
+        ("Client,Invoice,Date,Termin,Paid,Total", "Kiln,1,2026-01-05,2026-01-19,2026-01-20,5.50", "Termin"),
+        (
+            "Client,Invoice,Date raised,Due,Date received,Total",
+            "Kiln,1,2026-01-05,2026-01-19,2026-01-20,5.50",
+            "Date received",
+        ),
+    ],
+)
+def test_a_later_day_of_invoices_without_a_due_day_or_payment_is_asked_about(
+    here: Path, header: str, row: str, asked: str
+) -> None:
+    """It may be the due day or the day of payment, without which no invoice is late."""
+    (here / "list.csv").write_text(f"{header}\n{row}\n")
+    with pytest.raises(ClientFitError, match=f"{asked} is not understood"):
+        read(Store(threads=1), ["list.csv"])

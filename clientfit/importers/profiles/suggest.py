@@ -86,7 +86,11 @@ def propose(store: Store, raw: Raw, header_within: int = 1, client_column: str |
     roles = assigned[kind]
     _pair_decisions(roles, tables[kind])
     _find_amount(roles, tables[kind])
-    record, doubt = _record(store, raw, looks, roles, kind)
+    number, client = None, _client(looks, roles)
+    if "number" in roles:
+        number = looks[roles["number"]].column
+    unique = number is not None and suggest_cells.is_unique(store, raw, number, client)
+    record, doubt = (None, None) if unique else _record(store, raw, looks, roles, kind)
     words, strange = _words(store, raw, looks, roles, kind)
     if kind == "quote" and strange.get("status") and is_decided(kind, roles):
         del roles["status"], words["status"], strange["status"]
@@ -101,8 +105,13 @@ def propose(store: Store, raw: Raw, header_within: int = 1, client_column: str |
     ]
     if evidence[kind] - evidence[others[0]] < LEAD:
         doubts.insert(0, f"each row may be one {kind} or one {others[0]}")
-    if record is None and not _tells_apart(store, raw, looks, roles):
-        roles.pop("number", None)
+    if (
+        record is None
+        and number is not None
+        and not unique
+        and not suggest_cells.is_unique_but_for_copies(store, raw, number, client)
+    ):
+        del roles["number"]
     used = {looks[place].column.name for place in roles.values()}
     named = dict.fromkeys(column.name for column in raw.columns if column.name.strip())
     amount = roles.get("amount")
@@ -165,16 +174,10 @@ def _find_amount(roles: dict[str, int], table: Scores) -> None:
         roles["amount"] = roles.pop("unit_price")
 
 
-def _tells_apart(store: Store, raw: Raw, looks: Sequence[Look], roles: Mapping[str, int]) -> bool:
-    """Whether the number column tells the events of a client apart."""
-    client = next((roles[role] for role in ("client", "client_id", "client_email") if role in roles), None)
-    return "number" in roles and suggest_cells.is_unique(
-        store,
-        raw,
-        looks[roles["number"]].column,
-        None if client is None else looks[client].column,
-        copies=True,
-    )
+def _client(looks: Sequence[Look], roles: Mapping[str, int]) -> Column | None:
+    """The column by which a number is told from another client's."""
+    place = next((roles[role] for role in ("client", "client_id", "client_email") if role in roles), None)
+    return None if place is None else looks[place].column
 
 
 def likeness(header: Sequence[str]) -> int:
@@ -262,11 +265,10 @@ def _record(
     """Whether rows with one number are lines of one record, and what is doubtful in that."""
     if kind not in {"invoice", "quote"} or not {"number", "amount"} <= roles.keys():
         return None, None
-    number, client = looks[roles["number"]].column, roles.get("client", roles.get("client_id"))
-    whose = None if client is None else looks[client].column
+    number = looks[roles["number"]].column
     items = bool({"quantity", "unit_price", "line_total"} & roles.keys()) or _has_items(looks)
     # Rows alike in every column are copies, unless they are lines that sell the same twice.
-    if suggest_cells.is_unique(store, raw, number, whose, copies=not items):
+    if not items and suggest_cells.is_unique_but_for_copies(store, raw, number, _client(looks, roles)):
         return None, None
     amounts, groups = looks[roles["amount"]].cells, _rows_by(looks[roles["number"]].cells)
     repeated = all(len({amounts.amount(row) for row in rows}) == 1 for rows in groups)

@@ -164,7 +164,11 @@ def sample(store: Store, raw: Raw) -> list[Cells]:
         store.rows(f"SELECT text, {read_money('text', comma=True)} FROM sampled")
     )
     store.drop(tables.SAMPLED)
-    commas = _commas(store, raw)
+    numbers = {text for text, (_, amount) in read.items() if (amount or by_comma[text]) is not None}
+    some = [
+        column for column, cells in zip(raw.columns, columns, strict=True) if not numbers.isdisjoint(cells)
+    ]
+    commas = _commas(store, raw, some)
     found = []
     for column, cells in zip(raw.columns, columns, strict=True):
         kept = {text for text in cells if text is not None}
@@ -179,10 +183,10 @@ def sample(store: Store, raw: Raw) -> list[Cells]:
     return found
 
 
-def _commas(store: Store, raw: Raw) -> Mapping[str, bool]:
-    """Which columns have a decimal comma; none where that is unclear."""
+def _commas(store: Store, raw: Raw, amounts: Sequence[Column]) -> Mapping[str, bool]:
+    """Which columns of amounts have a decimal comma; none where that is unclear."""
     try:
-        return decimal_commas(store, raw, {column.sql: column for column in raw.columns})
+        return decimal_commas(store, raw, {column.sql: column for column in amounts})
     except ClientFitError:
         return {}
 
@@ -236,23 +240,33 @@ def distinct_words(store: Store, raw: Raw, column: Column, most: int) -> tuple[s
     return tuple(once.values()) if len(words) <= most else ()
 
 
-def is_unique(store: Store, raw: Raw, column: Column, client: Column | None, *, copies: bool = False) -> bool:
-    """Whether a column's values are all different in the whole source, at least within each client.
+def is_unique(store: Store, raw: Raw, column: Column, client: Column | None) -> bool:
+    """Whether a column's values are all different in the whole source, at least within each client."""
+    keys = _keys(column, client)
+    rows = f"FROM {raw.relation} WHERE {plain_text(column)} IS NOT NULL"
+    # Hashes are faster to compare; where all differ, so do the values.
+    return not all(_repeats(store, f"SELECT {key}({keys}) AS key {rows}") for key in ("hash", "row"))
 
-    With `copies`, rows that are alike in every column may share one.
-    """
-    text = plain_text(column)
-    key = text if client is None else f"({plain_text(client)}, {text})"
-    rows = f"SELECT {key} AS key FROM {raw.relation} WHERE {text} IS NOT NULL"
-    if copies:
-        if is_unique(store, raw, column, client):  # as most are, and this is seen faster
-            return True
-        cells = ", ".join(each.sql for each in raw.columns)
-        rows = f"SELECT DISTINCT {key} AS key, {cells} FROM {raw.relation} WHERE {text} IS NOT NULL"
-    (repeated,) = store.row(
-        f"SELECT count(*) FROM (SELECT key FROM ({rows}) GROUP BY key HAVING count(*) > 1)"
+
+def is_unique_but_for_copies(store: Store, raw: Raw, column: Column, client: Column | None) -> bool:
+    """Whether only rows that are alike in every column share a value of a column, within each client."""
+    cells = ", ".join(each.sql for each in raw.columns)
+    return not _repeats(
+        store,
+        f"SELECT DISTINCT row({_keys(column, client)}) AS key, {cells} FROM {raw.relation}"
+        f" WHERE {plain_text(column)} IS NOT NULL",
     )
-    return not repeated
+
+
+def _keys(column: Column, client: Column | None) -> str:
+    return ", ".join(plain_text(each) for each in (client, column) if each is not None)
+
+
+def _repeats(store: Store, keys: str) -> bool:
+    """Whether a query returns two rows with the same `key`."""
+    return bool(
+        store.rows(f"SELECT 1 FROM (SELECT key FROM ({keys}) GROUP BY key HAVING count(*) > 1) LIMIT 1")
+    )
 
 
 def meaning(words: Sequence[str], meanings: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:

@@ -15,6 +15,9 @@ APART = 0.1
 
 _DATE_WORDS = frozenset({"due", "paid", "closed", "expiry", "issue"})
 
+_NO_END = frozenset({"updated", "start", "end", "month"})
+"""Concepts of days that are neither when an invoice was due nor when it was paid."""
+
 _ENDED = frozenset({"paid", "due"})
 
 _FLAG_WORDS = frozenset({"paid", "refund", "cancelled", "no_show", "won", "lost", "closed", "attended"})
@@ -121,9 +124,23 @@ def _strange(
         states = concepts & {"status", "stage"} and len(cells.distinct) > 1 and not is_decided(kind, roles)
         amounts = cells.are_amounts and not cells.are_whole and not concepts & _NO_AMOUNT
         flags = cells.are_flags and concepts & _FLAG_WORDS
+        later = _may_be_an_end(look, looks, roles, kind)
         mixed = concepts & _ENDED and not concepts & {"text", "amount", "total"} and not cells.are_amounts
-        if days or states or flags or mixed or (amounts and kind in {"invoice", "payment", "quote"}):
+        if days or later or states or flags or mixed or (amounts and kind in {"invoice", "payment", "quote"}):
             yield place
+
+
+def _may_be_an_end(look: Look, looks: Sequence[Look], roles: Mapping[str, int], kind: str) -> bool:
+    """Whether a column may be the due day or the day of payment of invoices that lack one of them.
+
+    Its days are all later than those of issue.
+    """
+    cells = look.cells
+    lacking = kind == "invoice" and "issued" in roles and not {"due", "settled"} <= roles.keys()
+    if not lacking or not cells.are_days or cells.are_whole or look.name.concepts & _NO_END:
+        return False
+    pairs = [(cells.day(row), looks[roles["issued"]].cells.day(row)) for row in range(len(cells.texts))]
+    return all(day > issued for day, issued in pairs if day is not None and issued is not None)
 
 
 def _names_a_person(look: Look, roles: Collection[str], kind: str) -> bool:

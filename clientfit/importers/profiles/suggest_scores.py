@@ -111,7 +111,7 @@ def _score(look: Look, kind: str, role: str) -> float:
         score -= _ADDRESS
     if role == "currency" and look.cells.are_codes:
         score = max(score, _CODES)
-    if role in STATED:
+    if role in STATED and score:
         score *= _STATED_LEAST + (1 - _STATED_LEAST) * understood(look, kind)
     return score
 

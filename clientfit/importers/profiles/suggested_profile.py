@@ -256,12 +256,13 @@ def _client_of(proposal: Proposal) -> tuple[str, str]:
     """The SQL of the client's key and of the name to print."""
     roles = proposal.roles
     name = "client" if "client" in roles else None
-    key = "client_id" if "client_id" in roles else None
     address = "lower(client_email)" if "client_email" in roles else None
-    if key and not name and address:
-        return key, "coalesce(client_email, client_id)"
-    if key:
-        return (f"coalesce({key}, {name})", str(name)) if name else (key, key)
+    if "client_id" in roles:
+        if not name and not address:
+            return "client_id", "client_id"
+        # 0 is the id of guests and of who has none; beside a name or an address it is no client's.
+        key = f"coalesce(nullif(client_id, '0'), {name or address})"
+        return key, str(name) if name else "coalesce(client_email, client_id)"
     if name and address and proposal.person:
         return f"coalesce({address}, {name})", f"coalesce({name}, client_email)"
     if name and address:

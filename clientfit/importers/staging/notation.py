@@ -14,6 +14,9 @@ from clientfit.importers.staging.dates import (
 from clientfit.importers.staging.money import DecimalMark, decimal_commas, is_plain_amount, read_money
 from clientfit.store import Store
 
+_FIRST = 500
+"""Number of rows that are looked at before all; most columns show in them that they are not plain."""
+
 
 @dataclass(frozen=True)
 class Notation:
@@ -87,8 +90,13 @@ def _plain(
         **{name: begins_with_year(column.sql) for name, column in dates.items() if column.type == "VARCHAR"},
         **{name: is_plain_amount(column.sql) for name, column in amounts.items() if column.type == "VARCHAR"},
     }
-    if not tests:
-        return frozenset()
-    selected = ", ".join(f"bool_and({test})" for test in tests.values())
-    found = store.row(f"SELECT {selected} FROM {raw.relation}")
-    return frozenset(name for name, every in zip(tests, found, strict=True) if every is not False)
+    first = [f"(FROM {raw.relation} LIMIT {_FIRST})"] if raw.records > _FIRST else []
+    for rows in (*first, raw.relation):
+        if not tests:
+            break
+        selected = ", ".join(f"bool_and({test})" for test in tests.values())
+        found = store.row(f"SELECT {selected} FROM {rows}")
+        tests = {
+            name: test for (name, test), every in zip(tests.items(), found, strict=True) if every is not False
+        }
+    return frozenset(tests)

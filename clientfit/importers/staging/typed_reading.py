@@ -54,7 +54,7 @@ FLAGS = {
             "s\u00ed",
             "s",
         ),
-        *("verdadero", "sim", "verdadeiro", "waar", "vero", "v"),
+        *("verdadero", "sim", "verdadeiro", "waar", "vero", "v", "tak", "prawda"),
     ),
     "false": (
         *(
@@ -72,10 +72,11 @@ FLAGS = {
             "nao",
             "nee",
             "onwaar",
+            "nie",
         ),
     ),
 }
-"""The words of yes and no: English, German, French, Spanish, Portuguese, Dutch and Italian."""
+"""The words of yes and no: English, German, French, Spanish, Portuguese, Dutch, Italian and Polish."""
 
 
 @dataclass(frozen=True)
@@ -243,7 +244,8 @@ def _wrong(contract: ColumnContract, column: Column) -> Iterator[tuple[str, str]
     name = contract.name
     if contract.unreadable is not None:
         fault = f"v_{name} IS NULL" if contract.required else unread(name)
-        if not contract.required and column.type == contract.type != "VARCHAR":
+        value = column.type == contract.type != "VARCHAR" or (contract.reading == "date" and _is_date(column))
+        if not contract.required and value:
             fault = "false"  # its cells are values, and the text of each would cost more than reading it
         if contract.words_by_kind is not None:
             known = _enum(
