@@ -30,6 +30,7 @@ from clientfit.ledger import (
     records,
     resolve_client,
 )
+from clientfit.reports.phrases import pluralize
 from clientfit.reports.sanitize import sanitize_line
 from clientfit.reports.terminal import PROSE_WIDTH, wrap_lines
 from clientfit.reports.text_page import write_page
@@ -118,9 +119,8 @@ def ask(  # noqa: PLR0913 - each is an option
     click.echo()
     write_page(result.select(client_ids=[client_id]), sys.stdout, width=width(None), colour=coloured(colour))
     click.echo()
-    memory = (
-        f"This rests on your memory: {len(rows)} records with estimated days were written to {kept.path}."
-    )
+    written = pluralize(len(rows), "record")
+    memory = f"This rests on your memory: {written} with estimated days went to {kept.path}."
     closing = (
         f"{memory} What you log from now on is added to them.",
         "Take the answers back: clientfit log --undo",

@@ -7,6 +7,9 @@ from difflib import get_close_matches
 from clientfit.ledger.days import unclear
 from clientfit.ledger.entry import Row
 
+_SHORTEST = 5
+"""Number of letters of the shortest word that stands for a whole name when it is misspelt."""
+
 
 def resolve_client(wanted: str, rows: Sequence[Row], *, new: bool) -> tuple[str, str]:
     """Resolve a name or id to a client's id and name: a client of the ledger, or a new one.
@@ -31,11 +34,16 @@ def resolve_client(wanted: str, rows: Sequence[Row], *, new: bool) -> tuple[str,
             f"{wanted!r} may be {' or '.join(clients[each] for each in within[:5])}",
             hint="write more of the name",
         )
-    near = get_close_matches(key, [name.casefold() for name in clients.values()], n=1, cutoff=0.75)
+    # A name may be cut to one of its words: "ratenfels" is meant for "Rattenfels Moebel".
+    names = {
+        word: name for name in clients.values() for word in name.casefold().split() if len(word) >= _SHORTEST
+    }
+    names |= {name.casefold(): name for name in clients.values()}
+    near = get_close_matches(key, names, n=1, cutoff=0.75)
     if near and not new:
-        name = next(name for name in clients.values() if name.casefold() == near[0])
         raise unclear(
-            f"there is no client {wanted!r} yet", hint=f"did you mean {name}? --new writes a new client"
+            f"there is no client {wanted!r} yet",
+            hint=f"did you mean {names[near[0]]}? --new writes a new client",
         )
     name = " ".join(wanted.split())
     slug = re.sub(r"[^\w]+", "-", name.casefold()).strip("-_") or name

@@ -146,7 +146,7 @@ def rule_files(folder: Path) -> list[Path]:
                 code="rules-missing",
                 message="no such folder of rules",
                 file=str(folder),
-                hint="name the folder that holds rulebook.yml" if folder.exists() else None,
+                hint="name the folder that holds rulebook.yml; the default rules need no name",
             )
         )
     misnamed = sorted(str(path) for path in folder.rglob("*.yaml"))

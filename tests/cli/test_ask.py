@@ -36,7 +36,7 @@ def test_answers_from_a_pipe_end_with_the_verdict() -> None:
     assert "DECLINE. This is advice" in ended.output
     said = " ".join(ended.output.split())
     assert "Next, note 2 deliverables, each with its rounds of revision" in said
-    assert "This rests on your memory: 16 records with estimated days were written to ledger.csv" in said
+    assert "This rests on your memory: 16 records with estimated days went to ledger.csv" in said
     assert "clientfit check --client 'Studio Blau'" in ended.output
     kinds = [row["kind"] for row in Ledger(Path("ledger.csv")).rows()]
     assert {kind: kinds.count(kind) for kind in kinds} == {"quote": 5, "meeting": 5, "discount_request": 6}

@@ -198,4 +198,6 @@ def test_which_client_is_meant() -> None:
         resolve_client("studio", rows, new=False)
     with pytest.raises(ClientFitError, match="did you mean Studio Blau"):
         resolve_client("Studio Bleu", rows, new=False)
+    with pytest.raises(ClientFitError, match="did you mean Studio"):
+        resolve_client("Studyo", rows, new=False)
     assert resolve_client("Studio Bleu", rows, new=True) == ("studio-bleu", "Studio Bleu")
