@@ -134,7 +134,7 @@ class Problem(BaseModel):
     hint: str | None = None
 
     def __str__(self) -> str:
-        """Format as `file:line: what is wrong — found — hint`, without the parts that are unknown."""
+        """Format as `file:line: message — found — hint`, without unknown parts."""
         place = ":".join(str(part) for part in (self.file, self.line) if part is not None)
         sentence = " — ".join(part for part in (self.message, self.found, self.hint) if part)
         return f"{place}: {sentence}" if place else sentence

@@ -46,7 +46,7 @@ FILE_SCHEMAS: dict[str, tuple[str, Callable[[], Schema]]] = {
 
 
 def _schema_of(model: type[BaseModel]) -> Schema:
-    """Return the schema of what is read into a model; a name that doesn't fit its pattern is an error."""
+    """Return the schema of files read into a model; a name that doesn't fit its pattern is an error."""
     schema: Schema = _closed(model.model_json_schema(by_alias=True))
     return {key: value for key, value in schema.items() if key != "title"}
 

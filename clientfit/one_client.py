@@ -43,8 +43,8 @@ def screen_file(  # noqa: PLR0913 - each is an option of the commands
 ) -> "OneClientScreening | None":
     """Screen the clients of an event table, each when it is read, by the rulebook's programme.
 
-    None where that takes the database: the file is no plain table or has a problem, or the rules have no
-    programme. That of rules of one's own is compiled once and kept in the user's cache.
+    None where only the database can: the file is no plain table or has a problem, or the rules have no
+    programme. The programme of a user's rules is compiled once and kept in the cache.
 
     Raises:
         ClientFitError: the rules or the overrides are wrong, or there is no such language.
@@ -65,7 +65,7 @@ def screen_file(  # noqa: PLR0913 - each is an option of the commands
 
 
 def _own_programme(rulebook: Rulebook, places: Places) -> Programme | None:
-    """Return the programme of rules of one's own: from the cache, else compiled; None where they have none.
+    """Return the programme of a user's rules: from the cache, else compiled; None where there is none.
 
     Raises:
         ClientFitError: code "rules-sql": the rules' SQL can't run.

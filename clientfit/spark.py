@@ -159,7 +159,7 @@ def screen_files(  # noqa: PLR0913 - as `screen`, and where to read and write
         clients_table: the name of the clients table, instead.
         master: Spark's master; that of its settings when None.
         to: the folder to write; nothing is written when None.
-        replace: whether what is in the folder is replaced.
+        replace: whether the contents of the folder are replaced.
         rules: the rulebook's folder; clientfit's own when None.
         overrides: values of parameters and thresholds by name.
         strict: a rejected row stops the work, and nothing is written.

@@ -17,7 +17,7 @@ def check_cases(rules: str | Path, overrides: Mapping[str, Override] | None = No
 
     Raises:
         AssertionError: a case does not hold. The message has a line for each: file and line, the case's
-            description, what was expected and found, and the sentences of the verdict that say why.
+            description, the expected and actual results, and the sentences of the verdict that explain them.
         ClientFitError: the rules or their cases are wrong, or the folder holds no case.
 
     >>> from clientfit.testing import check_cases

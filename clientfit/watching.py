@@ -215,7 +215,7 @@ class Watcher:
     def restore(cls, path: str | Path, screener: Screener | None = None) -> Self:
         """Create a watcher from a file that `save` wrote, with the same verdicts.
 
-        With other rules than before, the next `advance` returns what they change.
+        With other rules than before, the next `advance` returns the changes due to them.
 
         Raises:
             OSError: the file can't be read.

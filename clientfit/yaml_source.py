@@ -1,6 +1,6 @@
 """Strict YAML with line numbers, for rules and import profiles.
 
-Strict: a key stands once, there are no anchors, aliases, tags or second documents, and only plain `true`,
+Strict: no key is repeated, there are no anchors, aliases, tags or second documents, and only plain `true`,
 `false`, `null` and decimal numbers are anything but text; `yes`, `on`, `0x1F`, `1_000`, `2026-01-31` stay.
 """
 
@@ -140,7 +140,7 @@ def read_yaml(path: Path) -> YamlFile:
 
 
 class _Reading:
-    """Builds data from YAML events, keeping lines and collecting what is not strict."""
+    """Builds data from YAML events, with lines, and collects violations of the strict syntax."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -306,7 +306,7 @@ def problems_of(
 ) -> list[Problem]:
     """Return each pydantic error as a problem at its line of the file.
 
-    `at` is where in the file the validated part stands; with `model`, the model that was validated, an
+    `at` is the place of the validated part in the file; with `model`, the model that was validated, an
     unknown key gets the nearest known one as hint.
     """
     problems = []

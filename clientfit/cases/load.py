@@ -1,6 +1,6 @@
 """Load cases: every `*.cases.yml` of a rulebook's folder, checked against the rulebook.
 
-The names in a case must exist in the rulebook, a case must expect what it declares to show, and every signal
+The names in a case must exist in the rulebook, its expectations must cover what it shows, and every signal
 and exemption of a stable type needs a case.
 """
 
@@ -189,7 +189,7 @@ def _subjects(type_: str | None, rulebook: Rulebook) -> set[str]:
 
 
 def _unmet(case: Case, type_: str | None, rulebook: Rulebook) -> str | None:
-    """Return the expectation that a case lacks to show what it declares; None where it lacks none."""
+    """Return the expectation that a case lacks for what it shows; None where none is missing."""
     about, expect = case.about, case.expect
     if about in rulebook.signals:
         level = expect.signals.get(about)

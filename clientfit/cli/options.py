@@ -78,7 +78,7 @@ def split_names(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -
 
 
 def check_output(context: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
-    """Check a file to write; return None for stdout, which `-` means too."""
+    """Check a file to write; return None for stdout, also written `-`."""
     return None if path == Path("-") else check_file(context, parameter, path)
 
 

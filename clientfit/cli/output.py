@@ -121,7 +121,7 @@ def opened(path: Path, mode: str = "x", *, binary: bool = False) -> Any:  # noqa
 
 @contextmanager
 def draft_file(path: Path) -> Iterator[Path]:
-    """Yield a draft in a private folder beside `path`; it becomes `path` at the end, or is removed."""
+    """Yield a draft in a private folder next to `path`; it becomes `path` at the end, or is removed."""
     try:
         with replacing(path) as draft:
             yield draft

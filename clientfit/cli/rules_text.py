@@ -73,7 +73,7 @@ def rule_yaml(rulebook: Rulebook, name: str, columns: int) -> str:
 
 
 def merged_yaml(rulebook: Rulebook, columns: int) -> str:
-    """Return the rulebook as one YAML file, with what it extends and the overrides in it."""
+    """Return the rulebook as one YAML file, with the rulebook it extends and the overrides in it."""
     head = {name: getattr(rulebook, name) for name in Head.model_fields}
     sections = {
         name: getattr(rulebook, name)

@@ -1,4 +1,4 @@
-"""Typed columns of many clients, from and to Arrow: what a programme reads, and what it has measured."""
+"""Typed columns of many clients: read for a programme from Arrow, and its results as Arrow."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -29,7 +29,7 @@ _MOST_CELLS = 8
 
 
 class _Ids(Sequence[str]):
-    """The texts of clients' own by their codes, 0 for ''; a text is read when it is asked for."""
+    """The texts of clients' own by their codes, 0 for ''; a text is read when it is used."""
 
     def __init__(self, texts: pa.Array, places: Array) -> None:
         self._texts = texts

@@ -35,7 +35,7 @@ def measure_clients(  # noqa: PLR0913, PLR0917 - what is measured, by what, as o
 
     Args:
         programme: the rulebook's programme.
-        rulebook: whose parameters and thresholds it is given.
+        rulebook: the rulebook whose parameters and thresholds the programme takes.
         as_of: evaluate as of the end of this day.
         runs: events and clients, in parts.
         threads: number of threads; results don't depend on it.

@@ -81,7 +81,7 @@ def module_of(source: str) -> ModuleType | None:
 def _is_programme(code: CodeType) -> bool:
     """Return whether a module names nothing but its constants, numpy's arithmetic and the runtime.
 
-    Whatever bytecode reads by name (a global, an attribute, a method, a module) stands in `co_names`.
+    All names that bytecode reads (globals, attributes, methods, modules) are in `co_names`.
     """
     functions = [each for each in code.co_consts if isinstance(each, CodeType)]
     if len(functions) != 1 or any(isinstance(each, CodeType) for each in functions[0].co_consts):
@@ -120,7 +120,7 @@ def _file(rulebook: Rulebook) -> Path:
 
 @cache
 def _compiler() -> str:
-    """Return what changes with the compiler: the hash of what it makes of the default rulebook."""
+    """Return the compiler's version: the hash of the programme that it makes of the default rulebook."""
     return hashlib.sha256(Path(default_programme.__file__).read_bytes()).hexdigest()
 
 

@@ -149,7 +149,7 @@ def _ids(arrays: dict[str, Any], columns: Mapping[str, Sequence[Any]], keys: Seq
 
 
 def _put(arrays: dict[str, Any], value: str, known: str, name: str, numbers: Sequence[int]) -> None:
-    """Add whole numbers, and where they are known; `_UNKNOWN` stands for one that isn't."""
+    """Add whole numbers, and where they are known; `_UNKNOWN` is one that isn't."""
     array = np.array(numbers, np.int64)
     arrays[f"{known}_{name}"] = sure = array != _UNKNOWN
     arrays[f"{value}_{name}"] = np.where(sure, array, 0)

@@ -1,7 +1,6 @@
 """The event table from a CSV file, typed by the row contract client by client, without a database.
 
-It reads plain files without a problem in them; whatever else there may be is left to the importers, which say
-what is wrong.
+It reads plain files without a problem; all others are left to the importers, which report the problems.
 """
 
 import csv

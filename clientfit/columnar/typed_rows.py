@@ -1,7 +1,7 @@
 """The typed reading in Python: one client's records by the row contract, without a database.
 
-It reads cells that are written as the contract says and records that are each given once; whatever else
-there may be is left to the reading in SQL, which explains what is wrong. What both read they read alike.
+It reads cells in the contract's own notation, and records that are each given once; all others are left to
+the reading in SQL, which reports the problems. Both give the same values.
 """
 
 import re
@@ -214,7 +214,7 @@ def _events(cells: Mapping[Any, Sequence[object]], source: str, first_line: int)
 
 
 def _fill_blanks(columns: dict[str, list[Any]], source: str, places: Sequence[int]) -> None:
-    """Put what a blank means in its place; a record that doesn't name its line is the one at its place."""
+    """Replace blanks by their meaning; a record that doesn't name its line is the one at its place."""
     kinds = columns["kind"]
     ids, files, lines = columns["event_id"], columns["file"], columns["line"]
     columns["own"] = [each is not None for each in ids]

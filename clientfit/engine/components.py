@@ -234,7 +234,7 @@ def _policy_component(rulebook: Rulebook) -> Component:
 
 
 def _types_at(rulebook: Rulebook, level: str) -> frozenset[str]:
-    """Return the facts of a type at `level` or worse; "judged" means clear or worse."""
+    """Return the facts of a type at `level` or worse; "judged" is clear or worse."""
     least = 0 if level == "judged" else RANKS[level]
     return frozenset(
         f"{name}.counted.{other}" if type_.counted_with else f"{name}.{other}"

@@ -10,7 +10,7 @@ from clientfit.engine.rules import Rule, Ruleset
 
 
 class ReferenceEngine:
-    """Fires each rule whose conditions hold, stratum by stratum, until nothing new follows."""
+    """Fires each rule whose conditions hold, stratum by stratum, up to the fixpoint."""
 
     @property
     def name(self) -> str:

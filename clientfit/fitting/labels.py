@@ -32,7 +32,7 @@ def read_labels(path: Path, clients: Iterable[tuple[str, str]], rulebook: Rulebo
     Args:
         path: a CSV file with the columns client, type, label.
         clients: id and name of every client of the sources.
-        rulebook: whose types may be named, drafts too.
+        rulebook: the rulebook with the types, drafts too.
 
     Raises:
         ClientFitError: code "labels-row", with everything that is wrong at its line.

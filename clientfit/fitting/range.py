@@ -30,7 +30,7 @@ def ranges(rulebook: Rulebook, named: Mapping[str, tuple[float, float] | None]) 
     """List the values to try for each named number.
 
     Args:
-        rulebook: whose numbers they are, by the keys that --set takes.
+        rulebook: the rulebook with the numbers; their names are the keys that --set takes.
         named: the numbers, each with bounds narrower than those of the rulebook, or None for these.
 
     Raises:

@@ -10,7 +10,7 @@ SUFFIX = ".po"
 
 
 class Language:
-    """English: messages as they stand in the sources, and the formats of numbers, days and money.
+    """English: messages as in the source code, and the formats of numbers, days and money.
 
     `code` is the language's code as in "de" or "pt_BR".
     """
@@ -45,7 +45,7 @@ class Language:
         return f"{currency} {whole}{point}{cents}" if currency else f"{whole}{point}{cents}"
 
     def amount(self, amount: str, currency: str | None) -> str:
-        """Format the amount of one record as it stands in the source: "2400.00 GBP"."""
+        """Format the amount of one record as in its source: "2400.00 GBP"."""
         return f"{amount} {currency}" if currency else amount
 
     def mid_sentence(self, title: str) -> str:

@@ -1,4 +1,4 @@
-"""Find parts of an overlay without effect: numbers and pieces that equal what it extends."""
+"""Find parts of an overlay without effect: numbers and pieces equal to those of the extended rulebook."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path

@@ -22,7 +22,7 @@ class Suppression:
     alone: bool
 
     def covers(self, finding: Finding) -> bool:
-        """Return whether the comment stands at a finding and names its code."""
+        """Return whether the comment is at a finding and names its code."""
         lines = (self.line, self.line + 1) if self.alone else (self.line,)
         return finding.code in self.codes and finding.file == self.file and finding.line in lines
 

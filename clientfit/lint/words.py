@@ -73,7 +73,7 @@ class _Words:
                 yield from self._walk_in(part, expression, kinds)
 
     def _walk_and(self, node: Node, expression: Expression, kinds: Words) -> Iterator[Finding]:
-        """Check the parts of a conjunction; what one says of the kind holds for all others."""
+        """Check the parts of a conjunction; a condition on the kind in one applies to all others."""
         within = kinds
         for child in node["children"]:
             if column_of(child) == "kind":

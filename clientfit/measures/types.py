@@ -108,7 +108,7 @@ def describe_expressions(rulebook: Rulebook) -> list[Typed]:
 
 
 class _Describer:
-    """Describes views one after another, each over the columns of what it reads."""
+    """Describes views one after another, each over the columns of its source."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._book = rulebook

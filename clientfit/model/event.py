@@ -263,7 +263,7 @@ class Client(BaseModel):
     """A row of the clients table: facts about a client besides its events.
 
     `terms_days` is the agreed term of payment in days, `country` an ISO 3166 alpha-2 code, `owner` the person
-    who looks after the client: reports name it, and nothing is judged by it.
+    who is responsible for the client: reports name it, and no rule reads it.
 
     >>> import clientfit
     >>> clientfit.Client(client_id="c1", stage="prospect", traits={"startup"}).traits

@@ -115,7 +115,7 @@ class ClientResults(Results, Protocol):
         """Select clients by id for a report, with flips or reduced to one client type."""
 
     def letter(self, client_id: str, kind: str | None = None) -> Letter:
-        """Return the letter of a kind to a client, or the usual one for what it is advised."""
+        """Return the letter of a kind to a client; by default that of its recommendation."""
 
 
 @dataclass(frozen=True)
@@ -123,8 +123,8 @@ class Selection:
     """Some clients of a screening, as results of their own.
 
     `client_ids` selects clients by id, and the summary counts these only. `types`, `levels` and `top` narrow
-    what is shown, and the summary stays that of all: `types` are those that a client is flagged for (at flag
-    or severe); `levels` those at which it stands, of these types or else of any; `top` is the greatest number
+    the rows shown; the summary stays that of all. `types` selects clients flagged for one of them (at flag or
+    severe); `levels` those at one of them, for these types or else for any; `top` is the greatest number
     of clients, the worst. With `client_ids`, `flips` adds what further records would change each level, and
     `only_type` reduces each verdict to one client type.
     """

@@ -21,7 +21,7 @@ class Entry(_Frozen):
 class Payment(_Frozen):
     """A payment that was due: on which day, and when it was paid (null while it is open).
 
-    `late` is the days that the rulebook holds it to be late, `amount` what was to be paid.
+    `late` is the number of days late by the rulebook, `amount` the amount due.
     """
 
     due: date

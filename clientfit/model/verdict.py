@@ -58,7 +58,7 @@ class Rulebook(_Frozen):
 
 
 class Input(_Frozen):
-    """The account of one source: rows = used + duplicates + skipped + rejected; events beside it."""
+    """The account of one source: rows = used + duplicates + skipped + rejected, and its events."""
 
     file: str
     sha256: str | None = None
@@ -158,8 +158,9 @@ class SignalVerdict(_Frozen):
 class Flip(_Frozen):
     """The number of further records of one kind that would change a type's level; `says` describes them.
 
-    `count` is the fewest that do and `level` what they lead to, found by screening the client with those
-    records added; both are null where none up to `within` do. `given` is how what is open is taken to end.
+    `count` is the least number that does and `level` the level reached, found by screening the client with
+    those records added; both are null where none up to `within` does. `given` lists the assumed ends of open
+    events.
     """
 
     direction: Literal["worse", "better"]
@@ -228,7 +229,7 @@ class Money(_Frozen):
 class CorrectionMade(_Frozen):
     """A person's correction of one of the client's events, or of the client where `event_id` is null.
 
-    `says` is what was changed, `by` and `on` who changed it and when, `reason` why an event was dropped.
+    `says` describes the change, `by` and `on` name its author and day, `reason` is why an event was dropped.
     """
 
     event_id: str | None = None

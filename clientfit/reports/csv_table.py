@@ -19,7 +19,7 @@ REJECTS = ("file", "line", "code", "message", "found", "hint", "raw")
 def write_csv(screened: Results, stream: TextIO, *, earlier: Earlier | None = None) -> None:
     """Write a header and one row a client, worst first, with one level column for each client type.
 
-    The levels of draft types come last, and after them what was different in an `earlier` screening.
+    The levels of draft types come last, and after them the differences from an `earlier` screening.
     """
     types = tuple(screened.titles)
     writer = csv.writer(stream, lineterminator="\n")

@@ -35,7 +35,7 @@ def watched_lines(verdict: Verdict) -> Iterator[str]:
 
 
 def seen_lines(verdict: Verdict) -> Iterator[str]:
-    """Yield what was seen of signals with too few records to judge, of the types that are not raised."""
+    """Yield the sentences of signals with too few records to judge, of the types that are not raised."""
     for type_ in verdict.types.values():
         for signal in type_.signals:
             if type_.level not in RAISED and signal.level == "not_judged" and signal.k:
@@ -74,8 +74,8 @@ def chance_lines(signal: SignalVerdict) -> Iterator[str]:
 def telling_events(type_: TypeVerdict) -> tuple[list[EvidenceEvent], int]:
     """Return the most telling events of a type, the newest first, and how many events there are at least.
 
-    An event that several raised signals count tells more than one that a single signal counts, one with a
-    note more than one without, and a newer one more than an older one.
+    Events that several raised signals count come before those of a single signal, events with a note before
+    those without, and newer before older ones.
     """
     counted: Counter[str] = Counter()
     events: dict[str, EvidenceEvent] = {}

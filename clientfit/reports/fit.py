@@ -1,4 +1,4 @@
-"""A fit as text: the proposed values, how far they can be relied on, and who changes."""
+"""A fit as text: the proposed values, their reliability, and the clients that change."""
 
 from collections.abc import Iterator
 from typing import TextIO

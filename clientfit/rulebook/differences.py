@@ -125,7 +125,7 @@ def _reached(known: Mapping[Piece, frozenset[str]], start: Iterable[Piece]) -> s
 
 
 def _text(value: Any) -> str | None:  # noqa: ANN401 - any JSON value
-    """Return a value as text; a piece that one rulebook lacks by what it says of itself, or its keys."""
+    """Return a value as text; a piece that one rulebook lacks by its title or description, or its keys."""
     if value is None:
         return None
     if isinstance(value, Mapping):

@@ -31,7 +31,7 @@ Written = Iterable[tuple[str, str | None]]
 
 @dataclass(frozen=True)
 class Expression:
-    """An SQL expression: its place, its text, the view whose columns it reads and the type it should have.
+    """An SQL expression: its place, its text, the view whose columns it reads, and the type it should have.
 
     Bare names, and in the join condition of an aggregate names after `o.`, are columns of `source`; names
     after `r.` are columns of `own`. `known` are the names that the expression may use, as it writes them.

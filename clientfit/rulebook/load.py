@@ -184,7 +184,7 @@ class _Loader:
         self._read: set[tuple[str, ...]] = set()
 
     def begin(self, folder: Path) -> Overlay | None:
-        """Begin a folder: what it defines may change what is there already; leave out what it removes."""
+        """Begin a folder: its pieces may change those of earlier folders; remove those that it removes."""
         self._read = set()
         if _extends(folder) is None:
             return None
@@ -228,7 +228,7 @@ class _Loader:
                     self._pieces["types"][other] = ClientType.model_validate(data)
 
     def extended(self, sha256: str) -> Extended | None:
-        """Name, version and hash of what was read so far, for an overlay; None where it has no head."""
+        """Name, version and hash of the rulebook read so far, for an overlay; None where it has no head."""
         head = self._pieces.get("rulebook")
         return None if head is None else Extended(name=head.name, version=head.version, sha256=sha256)
 
@@ -258,7 +258,7 @@ class _Loader:
                 self._pieces[section] = piece
 
     def _first(self, file: YamlFile) -> dict[str, Any]:
-        """Return the file's data, merged into what is extended, without what an earlier file here defines."""
+        """Return the file's data, merged into the extended rulebook, without pieces defined earlier."""
         kept: dict[str, Any] = {}
         overlay = file.path.name == HEAD_FILE and "extends" in file.data
         for section, piece in file.data.items():

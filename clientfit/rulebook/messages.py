@@ -172,7 +172,7 @@ def advice_lines(book: Rulebook) -> Iterator[tuple[Loc, AdviceLine]]:
 
 
 def ask_lines(book: Rulebook) -> Iterator[tuple[Loc, AdviceLine]]:
-    """Yield every line that a letter asks for: of types and recommendations."""
+    """Yield every request of a letter: of types and recommendations."""
     for name, letters in book.letters.items():
         for level in RAISED:
             for ask, line in getattr(letters.asks, level).items():

@@ -7,7 +7,7 @@ The file rulebook.yml of an overlay has three more keys than that of any other r
 - `remove`: names by section that are left out; a type goes with its signals, letters and interview.
 
 Every other piece is merged into the one of its name: mappings key by key, while a list or a value replaces
-what it stands for. A piece of a new name is added.
+the other. A piece of a new name is added.
 """
 
 from collections.abc import Mapping

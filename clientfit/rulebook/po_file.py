@@ -42,7 +42,7 @@ def untranslated(rulebook: Rulebook, catalogues: list[Catalog]) -> list[Prose]:
 
 
 def write_translations(rulebook: Rulebook, code: str, catalogues: list[Catalog], stream: BinaryIO) -> None:
-    """Write a PO file with every text of a rulebook once, where it stands, and its translation if known."""
+    """Write a PO file with every text of a rulebook once, its place, and its translation if known."""
     written = Catalog(locale=code)
     for each in prose(rulebook):
         known = next((found for found in catalogues if _translated(each, found)), None)

@@ -93,7 +93,7 @@ class _CallsInProgress(ContextDecorator):
                     folder.remove()
 
     def _leave(self) -> None:
-        """Remove the folders, write what is buffered, and end the process at once."""
+        """Remove the folders, flush the streams, and end the process at once."""
         for folder in self._connections.values():
             if folder is not None:
                 folder.remove()

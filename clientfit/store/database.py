@@ -323,7 +323,7 @@ def _close(
 
 @contextmanager
 def sql_errors(problem: Problem) -> Iterator[None]:
-    """Raise an error of SQL that a person wrote as `problem`, with the error's first line as what was found.
+    """Raise an error of SQL that a person wrote as `problem`, with the error's first line as `found`.
 
     Raises:
         ClientFitError: types don't fit, or a value can't be computed.

@@ -30,8 +30,8 @@ def days_of_events(
 ) -> Iterator[tuple[int, date]]:
     """Yield client and day of the events of a kind, up to a day.
 
-    With `outcomes` only those that ended so, on the day on which that was learned; with `late_days` only
-    those that were unsettled so many days after the due day, on that day.
+    With `outcomes` only those with one of these, on the day on which it became known; with `late_days` only
+    those that were unsettled that many days after the due day, on that day.
     """
     yield from store.rows(
         f"""

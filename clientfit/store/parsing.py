@@ -33,8 +33,8 @@ class Parsed:
 def parse_expressions(store: Store, expressions: Sequence[str]) -> list[Parsed]:
     """Return each expression parsed as the only one of a SELECT without FROM, in the order given.
 
-    It must also parse inside another one: a name given with AS, a comma or a comment at the end stand well
-    alone and spoil what is built around them.
+    It must also parse inside another one: a name given with AS, a comma or a comment at the end parse alone,
+    and break an expression around them.
     """
     trees = store.rows(
         "SELECT json_serialize_sql('SELECT ' || expression),"

@@ -13,13 +13,13 @@ or None, w a window.
 """
 
 EMPTY = {"b": "NO_BOOL", "i": "NO_INT", "f": "NO_FLOAT", "x": "NO_TEXT", "n": "0", "o": "None", "w": "None"}
-"""What a variable is where its block has no rows."""
+"""The value of a variable where its block has no rows, by its letter."""
 
 Line = tuple[tuple[str, ...], str]
 """An assignment: the variables and the expression."""
 
 Wanted = frozenset[str | None]
-"""The conditions under which results are wanted; None: always."""
+"""The conditions under which results are computed; None: always."""
 
 Part = tuple[str | None, list[Line]]
 """Assignments under a guard."""
@@ -67,8 +67,8 @@ class Code:
     def body(self, results: Mapping[str | None, str]) -> list[str]:
         """The lines of the function that computes the results, and nothing else.
 
-        `results` are expressions by the condition under which they are wanted; None: always. A line is run
-        where one of the results that rest on it is wanted.
+        `results` are expressions by the condition under which they are computed; None: always. A line is run
+        where one of the results that depend on it is computed.
         """
         readers: dict[str, set[str | None]] = defaultdict(set)
         for wanted, code in results.items():
@@ -81,13 +81,13 @@ class Code:
                 conditions = frozenset(each for name in line[0] for each in readers.get(name, ()))
                 if conditions:
                     lines[frozenset({None}) if None in conditions else conditions].append(line)
-            # What more results rest on comes first: the others may read it.
+            # Lines that more results depend on come first: the others may read them.
             ordered = sorted(lines, key=lambda each: (None not in each, -len(each), sorted(map(str, each))))
             parts += [(self._guard(block.guard, each, readers), lines[each]) for each in ordered]
         return self._written(parts, " ".join(results.values()))
 
     def _read_by(self, results: str) -> set[str]:
-        """The variables that results rest on."""
+        """Return the variables that results depend on."""
         used = set(TOKEN.findall(results))
         for block in reversed(self.blocks):
             for names, expression in reversed(block.lines):
@@ -97,13 +97,13 @@ class Code:
 
     @staticmethod
     def _guard(guard: str | None, wanted_by: Wanted, readers: Mapping[str, set[str | None]]) -> str | None:
-        """A block's guard that also holds only where a result of these conditions is wanted."""
+        """Return a block's guard, restricted to runs that compute a result of these conditions."""
         if None in wanted_by:
             return guard
         wanted = " or ".join(sorted(map(str, wanted_by)))
         if guard is None or guard == wanted:
             return wanted
-        # A guard that is computed for the same results alone is 0 where they aren't wanted.
+        # A guard that is computed for the same results alone is 0 where they aren't computed.
         if all(readers[name] == wanted_by for name in TOKEN.findall(guard)):
             return guard
         return f"({wanted}) and {guard}" if " or " in wanted else f"{wanted} and {guard}"

@@ -33,7 +33,7 @@ def _add_of_clients(sql: Sql, rows: Rows, source: Rows, aggregate: Aggregate, pl
 
 
 def _add_of_matches(sql: Sql, rows: Rows, source: Rows, aggregate: Aggregate, place: Loc) -> None:
-    """Aggregate over the rows whose columns equal the row's."""
+    """Aggregate over the rows with the same key."""
     others = sql.where(aggregate.where, source, (*place, "where"))
     others.settle()
     sql.place = (*place, "match")

@@ -38,7 +38,7 @@ class Rows:
         self.block = self.code.block(self.guard)
 
     def resume(self) -> None:
-        """Continue in a new block, if others were begun since: what is added may read them."""
+        """Continue in a new block, if others were begun since: added columns may read them."""
         if self.code.blocks[-1] is not self.block:
             self.settle()
             self.block = self.code.block(self.guard)

@@ -1,6 +1,6 @@
 """The functions that programmes call: vector operations over numpy arrays.
 
-Rows stand in the order of their clients. Whole numbers, scaled decimals, days and codes are int64.
+Rows are in the order of their clients. Whole numbers, scaled decimals, days and codes are int64.
 """
 
 from clientfit.columnar.runtime.arrays import (

@@ -33,7 +33,7 @@ _OF_FEW: dict[Any, Callable[[list[Any]], Any]] = {
 
 
 def group_starts(groups: Array) -> Array:
-    """Return the first row of each group, where the rows of a group stand together; there is one at least."""
+    """Return the first row of each group, where a group's rows are adjacent; there is at least one."""
     changed = np.empty(len(groups), bool)
     changed[0] = True
     np.not_equal(groups[1:], groups[:-1], out=changed[1:])
@@ -78,7 +78,7 @@ def combined_key(clients: Array, keys: Sequence[Key]) -> Array:
 
 
 def group(clients: Array, keys: Sequence[Key]) -> tuple[Array | None, Array, Array]:
-    """Rows in groups: their order (None as they stand), the group of each in it, each group's first row."""
+    """Group rows; return their order (None: unchanged), the group of each, and each group's first row."""
     key = combined_key(clients, keys)
     if not len(key):
         return None, NO_INT, NO_INT
@@ -178,7 +178,7 @@ def pairs(ours: Array, theirs: Array, clients: int) -> tuple[Array, Array]:
 def counted(groups: Array, number: int | None, mask: Array | None) -> Any:  # noqa: ANN401 - or a scalar
     """Count the rows of each group that meet the mask; one number where `number` is None.
 
-    Here and below `number` is that of the groups: None where all rows are of one whose result is a scalar.
+    Here and below `number` is the number of groups; None where all rows are of one, whose result is a scalar.
     """
     if number is None:
         return len(groups) if mask is None else int(np.count_nonzero(mask))

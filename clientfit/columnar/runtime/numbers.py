@@ -116,7 +116,7 @@ def whole(value: Any) -> Any:  # noqa: ANN401 - an array or a scalar
 
 
 def compared(how: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - arrays or scalars
-    """A comparison of doubles, in which what is no number is equal to itself and above all numbers."""
+    """Compare doubles; NaN is equal to itself and above all numbers."""
     found = _COMPARED[how](left, right)
     if not (_has_nan(left) or _has_nan(right)):
         return found

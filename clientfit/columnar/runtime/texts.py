@@ -30,7 +30,7 @@ class Given:
 
 
 def listed(lists: Any, ids: Any, given: Given) -> Any:  # noqa: ANN401 - arrays or codes
-    """Whether an id is in a list of ids, as text between semicolons; what is unknown is ''."""
+    """Whether an id is in a list of ids, as text between semicolons; unknown ids are ''."""
     found = np.atleast_1d(lists == ids)
     several = np.flatnonzero(given.lists[lists] & ~found)
     if len(several):
@@ -186,7 +186,7 @@ def _simple(change: Callable[[str], str]) -> Callable[[str], str]:
 
 
 def text_length(values: Any) -> Array:  # noqa: ANN401 - an array or a text
-    """The number of characters; 0 of what is unknown."""
+    """Return the number of characters; 0 for an unknown text."""
     listed = values.tolist() if isinstance(values, np.ndarray) else [values]
     return np.array([len(value or "") for value in listed], np.int64)
 

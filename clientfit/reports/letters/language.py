@@ -165,7 +165,7 @@ def _sandbox(say: Say, *, marked: bool) -> Sandbox:
 
 
 def _language(name: str) -> Language:
-    """Return the language of the names that a template prints: English for a template of one's own."""
+    """Return the language of the names that a template prints: English for a user's template."""
     if name == ENGLISH.code or name not in available():
         return ENGLISH
     from clientfit.languages.translation import read_language  # noqa: PLC0415 - Babel, not for English

@@ -49,7 +49,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     Args:
         escape: makes a text harmless for the output format; every printed value passes it once.
-        filters: all filters of a template beside `length`.
+        filters: all filters of a template besides `length`.
         functions: all global functions of a template.
     """
 

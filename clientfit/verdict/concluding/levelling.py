@@ -80,7 +80,7 @@ def _runs(store: Store, events: int, part: int) -> list[str]:
 
 
 def _level_by_sql(store: Store, plan: Plan, runs: Sequence[str], *, add: bool) -> None:
-    """Level the clients that each of some conditions chooses by the statement; `add` to what is levelled."""
+    """Level by the statement the clients of each condition; `add` to the table `levelled`."""
     # The table of clients holds the part's clients for a while: the planner knows the size of a table.
     sql = compile_levels(plan.rulebook, plan.as_of, clients_table="client").sql
     store.run(f"ALTER TABLE {CLIENT} RENAME TO {ALL_CLIENTS}")

@@ -28,7 +28,7 @@ def set_columns(components: Components) -> list[str]:
 
 
 def input_columns(component: Component, levels: LevelColumns) -> list[str]:
-    """The columns of `levelled` and `typed` that a component's inputs stand in."""
+    """Return the columns of `levelled` and `typed` with a component's inputs."""
     columns = {
         "signal": levels.signals,
         "exempt": {

@@ -26,7 +26,7 @@ SENTENCES = 1_024
 class Adviser:
     """Gives advice by one plan.
 
-    `fact_columns` are the columns that say of each fact that advice turns on whether it holds.
+    `fact_columns` are the columns of the facts that advice depends on.
     """
 
     def __init__(self, plan: Plan) -> None:
@@ -38,7 +38,7 @@ class Adviser:
         self.fact_columns = tuple(self._facts.values())
 
     def facts(self, values: Mapping[str, Any]) -> frozenset[str]:
-        """The facts that advice turns on and that hold, from the values of `fact_columns`."""
+        """Return the facts that advice depends on and that hold, from the values of `fact_columns`."""
         return frozenset(name for name, column in self._facts.items() if values[column])
 
     def weighty(self, types: Types) -> list[str]:

@@ -50,9 +50,9 @@ def with_flips(
     Args:
         rulebook: the rules of the verdict.
         verdict: the verdict on the client as it is.
-        scenarios: what was tried.
+        scenarios: the scenarios screened.
         reached: the level of each type by the scenario's client.
-        ended: the places of the endings of what is open that each type's scenarios rest on.
+        ended: the places of the endings of open events that each type's scenarios assume.
     """
     types = {}
     for name, type_ in verdict.types.items():

@@ -42,7 +42,7 @@ def flips_alone(  # noqa: PLR0913, PLR0917 - the client, what is known of it, an
     known: Measured,
     verdict: Verdict,
 ) -> Verdict:
-    """Return the verdict on one client with the flips of each type; `known` is what was measured of it.
+    """Return the verdict on one client with the flips of each type; `known` are its measured values.
 
     Raises:
         OutOfRange: the programme's limits are exceeded.

@@ -1,4 +1,4 @@
-"""Read what verdicts are written from: measured values, conclusions, history, evidence, money."""
+"""Read the data of verdicts: measured values, conclusions, history, evidence, money."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -130,7 +130,7 @@ def _histories(store: Store, as_of: date) -> dict[int, History]:
 
 
 def measures_behind(rulebook: Rulebook, signals: Sequence[str]) -> dict[str, list[str]]:
-    """The measures whose events are a signal's evidence, for each of the signals."""
+    """Return the measures whose events are evidence, by signal."""
     return {
         name: list(dict.fromkeys((rulebook.signals[name].measure, *rulebook.signals[name].evidence)))
         for name in signals

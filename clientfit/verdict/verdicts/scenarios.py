@@ -1,7 +1,7 @@
 """Scenarios: copies of a client, each after some more records.
 
-Time moves on, the history as it is known today lies further back, and the new records stand in between.
-Weekdays stay, as time moves on in whole weeks; months and public holidays fall otherwise.
+Time advances, the history known today lies further back, and the new records lie in between. Weekdays
+stay, as time advances in whole weeks; months and public holidays fall on other days.
 """
 
 from collections.abc import Iterator, Sequence

@@ -63,7 +63,7 @@ def format_span(days: float, language: Language = ENGLISH) -> str:
 def parameters_in(rulebook: Rulebook, template: str, as_of: date | None = None) -> str:
     """`template` with every `{parameter}` replaced by its value; other braces stay.
 
-    `{span.parameter}` is so many days in words. With `as_of`, `{day.parameter}` is that many days after it.
+    `{span.parameter}` is a number of days in words; with `as_of`, `{day.parameter}` is the day so much later.
     """
     if "{" not in template:
         return template
@@ -86,8 +86,8 @@ def parameters_in(rulebook: Rulebook, template: str, as_of: date | None = None) 
 def sentence(rulebook: Rulebook, template: str, values: Mapping[str, Any], measure: str | None = None) -> str:
     """`template` with `{field}` of `measure`, `{measure.field}` and `{parameter}` replaced by values.
 
-    `{field|one|many}` is one of the two words. What stands in square brackets is left out where a value in it
-    is missing or 0; where one outside of them is missing, there is no sentence, and the text is empty.
+    `{field|one|many}` is one of the two words. A part in square brackets is left out where a value in it is
+    missing or 0; where a value outside of brackets is missing, the text is empty.
     """
 
     def numbers(part: str) -> list[Any]:
@@ -151,7 +151,7 @@ def unit_of(rulebook: Rulebook, measure: str, part: str) -> str:
 class Shortfall:
     """The evidence that a signal lacks to be judged.
 
-    `reason` says what is needed and known, `settled_by` the records that would settle it (None where these
+    `reason` states the records needed and known, `settled_by` those that would settle it (None where they
     would be bad news in themselves); `have` and `missing` are numbers of records.
     """
 

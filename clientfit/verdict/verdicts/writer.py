@@ -206,7 +206,7 @@ class Writer:
         return evidence.model_copy(update={"events": tuple(events)})
 
     def _says(self, name: str, level: str, values: Values) -> str:
-        """Return a signal's sentence, or that there is too little evidence, with what was seen so far."""
+        """Return a signal's sentence, or that there is too little evidence, with the sentence so far."""
         if level != "not_judged":
             return signal_says(self._rulebook, name, values)
         if values.get(f"{self._rulebook.signals[name].measure}__incidents"):
@@ -217,7 +217,7 @@ class Writer:
         return self._language.gettext("Too few records to judge: {reason}.").format(reason=reason)
 
     def _seen_so_far(self, sentence: str) -> str:
-        """Say that there is too little to judge, with the sentence on what was seen."""
+        """Return that there are too few records to judge, with the sentence so far."""
         # Only in English does a sentence begin with a small letter after a colon.
         after = f"{sentence[0].lower()}{sentence[1:]}" if self._language is ENGLISH else sentence
         return self._language.gettext("Seen so far, too few to judge: {sentence}").format(sentence=after)

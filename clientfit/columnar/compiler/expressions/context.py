@@ -71,7 +71,7 @@ class Scope(Protocol):
 class Context:
     """The names and rows of an expression.
 
-    `aggregate` gives the value of an aggregate function; None where none may stand.
+    `aggregate` gives the value of an aggregate function; None where none is allowed.
     """
 
     names: Names

@@ -52,7 +52,7 @@ def text_function(context: Context, name: str, values: Sequence[Value]) -> Value
 
 
 def in_list(context: Context, node: Node, evaluate: Callable[[Node], Value]) -> Value | None:
-    """Return whether an id is in a list of them, where a comparison asks that; ids stay codes then.
+    """Return whether an id is in a list of ids, if that is what a comparison means; ids stay codes then.
 
     The comparison is replace(concat(';', list, ';'), concat(';', id, ';'), '') <> concat(';', list, ';').
     """
@@ -78,7 +78,7 @@ def _list_and_id(node: Node) -> tuple[Node, Node] | None:
 
 
 def _between_semicolons(node: Node) -> Node | None:
-    """Return what stands between two semicolons, where a node is concat(';', …, ';')."""
+    """Return the part between two semicolons, where a node is concat(';', …, ';')."""
     parts = [argument["expression"] for argument in node.get("arguments") or ()]
     if node.get("function_name") != "concat" or len(parts) != 3:  # noqa: PLR2004 - with one at each end
         return None
