@@ -1,4 +1,4 @@
-"""Test cases of a rulebook: short histories, each with the conclusions expected from it."""
+"""Test cases of a rulebook: short histories, each with its expected conclusions."""
 
 from clientfit.cases.load import load_cases, uncovered
 from clientfit.cases.run import CaseResult, run_cases

@@ -1,1 +1,1 @@
-"""From levels to verdicts: conclusions, one client's verdict, the whole book, and letters."""
+"""Verdicts: conclusions from levels, the verdict on one client, the table of a book, and letters."""

@@ -1,4 +1,4 @@
-"""The whole book: one row per client, and counts."""
+"""The table of a book: one row per client, counts and costs."""
 
 from clientfit.verdict.book.costs import costs
 from clientfit.verdict.book.counts import calibrate, summarise
