@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from clientfit.columnar import runtime
 from clientfit.columnar.compiler.code import Code
-from clientfit.columnar.compiler.details import compile_details
+from clientfit.columnar.compiler.endings import endings, known_events
 from clientfit.columnar.compiler.evidence import Evidence
 from clientfit.columnar.compiler.levels import Levels
 from clientfit.columnar.compiler.measures import measured_clients
+from clientfit.columnar.compiler.money import debts, owed_money
 from clientfit.columnar.compiler.sql import Sql
 from clientfit.columnar.compiler.values import NotCompiled
 from clientfit.columnar.compiler.views import Views
@@ -60,7 +61,7 @@ def _compiled(rulebook: Rulebook, sql: Sql) -> str:
         views = Views(rulebook, code, sql)
         levels = Levels(rulebook, sql, measured_clients(views))
         evidence = Evidence(views, levels.of_signals)
-        details = compile_details(views)
+        details = owed_money(views) | known_events(views) | endings(views) | debts(views)
     except NotCompiled as refused:
         raise Refused(sql.place, str(refused)) from refused
     results: dict[str | None, list[str]] = defaultdict(list)

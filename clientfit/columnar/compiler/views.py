@@ -31,6 +31,13 @@ class Views:
             self._rows[name].settle()
         return self._rows[name]
 
+    def filtered(self, name: str, where: str, wanted: str, place: Loc) -> Rows:
+        """Return the rows of a view that meet a condition; none unless the variable `wanted` is true."""
+        rows = self.rows(name)
+        rows.settle()
+        guard = self.code.block(wanted).one("n", rows.rows)
+        return self.sql.where(where, rows.copy(guard), place)
+
     def _compiled(self, name: str) -> Rows:
         view = self.rulebook.views[name]
         place = ("views", name)
