@@ -18,7 +18,7 @@ PROGRAMME_PART = 250_000
 """Least number of events that a programme is given at once, about: fewer take less memory, and each time the
 whole table of events is scanned."""
 
-INSERTED = 20_000
+INSERTED = 100_000
 """Number of clients whose levels are put into the table together."""
 
 SCANS = 8
