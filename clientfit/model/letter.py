@@ -96,6 +96,7 @@ class Letter(_Frozen):
         more_debts: number of further debts, which the sums include.
         sums: the overdue amounts by currency.
         disputed: invoices under dispute, which are left out.
+        notes: how far the records can be relied on, for the sender alone: days from memory, assumed due days.
         held: in a disclosure, the number of records by kind.
         events: in a disclosure, the number of records.
         first: in a disclosure, the day of the first record.
@@ -123,6 +124,7 @@ class Letter(_Frozen):
     more_debts: int = 0
     sums: tuple[Sum, ...] = ()
     disputed: int = 0
+    notes: tuple[str, ...] = ()
     held: tuple[Held, ...] = ()
     events: int = 0
     first: date | None = None

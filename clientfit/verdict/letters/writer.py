@@ -78,6 +78,7 @@ class LetterWriter:
             stage=verdict.stage,
             as_of=self._as_of,
             answer_by=self._answer_by(),
+            notes=verdict.history.notes,
         )
         debts = {
             "debts": owing.debts,
