@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import Head, Verdict
 from clientfit.model.verdict import SCHEMA, Level
+from clientfit.regular_file import check_regular
 
 
 class SavedScreening:
@@ -80,6 +81,7 @@ class SavedScreening:
 def is_saved_screening(path: Path) -> bool:
     """Return whether a file begins as the JSON document of a screening does."""
     try:
+        check_regular(path)
         with path.open("rb") as file:
             opening = file.read(200)
     except OSError:
@@ -89,6 +91,7 @@ def is_saved_screening(path: Path) -> bool:
 
 def _document(path: Path) -> dict[str, Any]:
     try:
+        check_regular(path)
         document = json.loads(path.read_bytes())
     except OSError as error:
         raise _unreadable(path, error.strerror or str(error)) from None

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import Client
 from clientfit.model.verdict import Level
+from clientfit.regular_file import check_regular
 from clientfit.temporary_folder import replacing
 
 FORMAT = "clientfit/watcher/1"
@@ -94,6 +95,7 @@ def read_snapshot(path: Path) -> Snapshot:
         ClientFitError: code "snapshot-damaged": the file is not what `write_snapshot` wrote.
     """
     number = 0
+    check_regular(path)
     try:
         with path.open(encoding="utf-8") as file:
             number = 1

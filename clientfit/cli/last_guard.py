@@ -7,7 +7,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.metadata import version
 
 import click
@@ -41,7 +41,8 @@ def guarded() -> Iterator[None]:
         if error.errno not in {errno.ENOSPC, errno.EIO, errno.EBADF, errno.EROFS, errno.EDQUOT, errno.EFBIG}:
             _report(error)
         _discard_stdout()
-        click.echo(f"Error: can't write: {error.strerror}", err=True)
+        with suppress(OSError):  # stderr may be what can't be written
+            click.echo(f"Error: can't write: {error.strerror}", err=True)
         sys.exit(2)
     except Exception as error:  # noqa: BLE001 - whatever it is, a person gets a line and a report
         _report(error)

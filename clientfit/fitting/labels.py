@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clientfit.errors import ClientFitError, Problem
+from clientfit.regular_file import check_regular
 from clientfit.rulebook import Rulebook
 from clientfit.yaml_source import nearest
 
@@ -80,6 +81,7 @@ def _fault(
 
 def _rows(path: Path) -> list[tuple[int, dict[str, str | None]]]:
     try:
+        check_regular(path)
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, strict=True)
             header = [name.strip().lower() for name in reader.fieldnames or ()]

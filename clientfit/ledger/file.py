@@ -17,6 +17,7 @@ from clientfit.ledger.days import unclear
 from clientfit.ledger.entry import Change, Row
 from clientfit.model import COLUMNS
 from clientfit.model.event import REQUIRED
+from clientfit.regular_file import check_regular
 from clientfit.temporary_folder import replacing
 
 LEDGER = "ledger.csv"
@@ -168,6 +169,7 @@ class Ledger:
 
     def _records(self) -> tuple["_Dialect", list[_Record]]:
         try:
+            check_regular(self.path)
             text = self.path.read_bytes().decode("utf-8")
         except FileNotFoundError:
             return _Dialect(FIELDS, ",", "\n", new=True), []
@@ -213,6 +215,7 @@ class Ledger:
 
     def _history(self) -> list[list[dict[str, str | None]]]:
         try:
+            check_regular(self._beside("undo"))
             return [
                 json.loads(line) for line in self._beside("undo").read_text(encoding="utf-8").splitlines()
             ]

@@ -151,3 +151,21 @@ def test_a_name_that_no_file_can_have_is_named(folder: Path, option: tuple[str, 
     """A name of 300 characters ends in a line with it, for a source and for an option alike."""
     ended = command("screen", folder / "good.csv", *option, "n" * 300)
     assert (ended.exit_code in {2, 3}, "n" * 300 in ended.stderr) == (True, True), ended.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="devices of POSIX")
+@pytest.mark.parametrize(
+    ("arguments", "environment"),
+    [
+        (("compare", "--before", "/dev/zero", "GOOD", "--as-of", "2026-06-30"), {}),
+        (("log", "a", "praise", "2026-06-05"), {"CLIENTFIT_LEDGER": "/dev/zero"}),
+        (("rules", "fit", "/dev/zero", "GOOD", "--number", "grace_days=0:30", "--as-of", "2026-06-30"), {}),
+    ],
+)
+def test_a_device_is_not_read_without_end(
+    folder: Path, arguments: tuple[str, ...], environment: dict[str, str]
+) -> None:
+    """A saved screening, a ledger and a file of labels are regular files; what is not is named."""
+    given = [str(folder / "good.csv") if each == "GOOD" else each for each in arguments]
+    ended = CliRunner(env=environment).invoke(main, given)
+    assert (ended.exit_code, "/dev/zero" in ended.stderr) == (3, True), ended.output

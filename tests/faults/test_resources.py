@@ -212,3 +212,16 @@ def test_what_another_user_may_not_read_or_write_is_named(
         assert is_clear(done), (arguments, done.stderr)
         assert name in done.stderr, (arguments, done.stderr)
     assert (tmp_path / "x.csv").stat().st_uid == 0
+
+
+def test_a_full_stderr_is_an_error_and_no_finding(tmp_path: Path) -> None:
+    """What can't be said there ends with 2: with 1 a client would be at the level of `--fail-on`."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "clientfit", "screen", EVENTS, "--as-of", "2026-06-30"],
+            cwd=tmp_path,
+            stdout=subprocess.DEVNULL,
+            stderr=full,
+            check=False,
+        )
+    assert done.returncode == 2
