@@ -17,7 +17,7 @@ from clientfit.importers.formats import list_sources, open_source
 from clientfit.importers.profiles.suggest import Proposal
 from clientfit.importers.profiles.suggest_assignment import best_assignment
 from clientfit.importers.profiles.suggest_names import read_name, vocabulary
-from clientfit.importers.profiles.suggested_profile import suggest
+from clientfit.importers.profiles.suggested_claim import suggest
 from clientfit.model.event import COLUMNS
 from clientfit.model.kinds import KINDS, OUTCOMES
 from clientfit.store import Store

@@ -9,7 +9,7 @@ from clientfit.errors import ClientFitError, Problem
 from clientfit.importers.formats import Column, Header, OpenSource, Raw, Source, open_source
 from clientfit.importers.identity import email_columns
 from clientfit.importers.profiles.match import Claim, Recogniser, event_table, unused
-from clientfit.importers.profiles.suggested_profile import likeliest, suggest, suggested_claim, unsure
+from clientfit.importers.profiles.suggested_claim import likeliest, suggest, suggested_claim, unsure
 from clientfit.importers.staging import plain_text
 from clientfit.store import Store
 

@@ -7,7 +7,8 @@ from clientfit.importers.formats import list_sources, open_source, split_source
 from clientfit.importers.profiles.detection import detect
 from clientfit.importers.profiles.extend import client_column_yaml
 from clientfit.importers.profiles.load import shipped_profiles
-from clientfit.importers.profiles.suggested_profile import profile_lines, suggest
+from clientfit.importers.profiles.suggested_claim import suggest
+from clientfit.importers.profiles.suggested_profile import profile_lines
 from clientfit.store import Store, file_errors
 from clientfit.temporary_folder import temporary_folder
 from clientfit.yaml_source import nearest
