@@ -12,7 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from clientfit.errors import ClientFitError, Problem
-from clientfit.importers.formats.raw_table import BrokenRow, BrokenRows, Raw, as_json, check_width
+from clientfit.importers.formats.raw_table import (
+    MOST_COLUMNS,
+    BrokenRow,
+    BrokenRows,
+    Raw,
+    as_json,
+    check_width,
+)
 from clientfit.importers.formats.records import named_columns, read_records
 from clientfit.importers.formats.trello_board import is_board, read_board
 from clientfit.store import Store, file_path, quoted, tables
@@ -20,6 +27,7 @@ from clientfit.store import Store, file_path, quoted, tables
 _NOT_AN_OBJECT = "not a JSON object"
 _REPEATED = "a key stands twice"
 _LONGEST_LINE = 1 << 24
+_SHORTEST_PAIR = len('"":1,')
 _DEEPEST = 4
 """Number of objects inside one another that are read as columns."""
 
@@ -221,12 +229,24 @@ def _pointer(path: Sequence[str]) -> str:
     return "".join("/" + key.replace("~", "~0").replace("/", "~1") for key in path)
 
 
-def _paths(store: Store, objects: str, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], bool]]:
-    """Yield the path of each value that is no object, and whether it is one in other rows."""
+def _paths(
+    store: Store, name: str, objects: str, path: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """Yield the path of each value that is no object, and whether it is one in other rows.
+
+    Raises:
+        ClientFitError: an object has more keys than a source may have columns.
+    """
     above = quoted(_pointer(path))
+    # The next statement parses a row again for each of its keys; a shorter row has fewer keys than that.
+    (most,) = store.row(
+        f"SELECT coalesce(max(len(json_keys(j, {above}))), 0) FROM ({objects})"
+        f" WHERE length(j) > {MOST_COLUMNS * _SHORTEST_PAIR}"
+    )
+    check_width(name, most)
     keys = f"SELECT j, unnest(json_keys(j, {above})) AS key FROM ({objects})"
-    name = "replace(replace(key, '~', '~0'), '/', '~1')"
-    places = f"SELECT key, j, concat({above}, '/', {name}) AS place FROM ({keys})"
+    escaped = "replace(replace(key, '~', '~0'), '/', '~1')"
+    places = f"SELECT key, j, concat({above}, '/', {escaped}) AS place FROM ({keys})"
     kinds = store.rows(
         "SELECT key, bool_or(inside), bool_or(NOT inside) FROM (SELECT key, json_type(j, place) = 'OBJECT'"
         f" AND len(json_keys(j, place)) > 0 AS inside FROM ({places})) GROUP BY key ORDER BY key"
@@ -236,7 +256,7 @@ def _paths(store: Store, objects: str, path: tuple[str, ...] = ()) -> Iterator[t
         if plain or not deeper:
             yield (*path, key), deeper
         if deeper:
-            yield from _paths(store, objects, (*path, key))
+            yield from _paths(store, name, objects, (*path, key))
 
 
 def _unless_object(path: Sequence[str], cell: str) -> str:
@@ -277,7 +297,7 @@ def _read_lines(store: Store, name: str, relation: str, path: Path) -> Raw:
         " WHERE trim(j) <> '' AND fault IS NOT NULL ORDER BY rowid"
     )
     objects = f"SELECT rowid AS n, j FROM {lines} WHERE fault IS NULL AND trim(j) <> ''"
-    paths = list(_paths(store, objects))
+    paths = list(_paths(store, name, objects))
     check_width(name, len(paths))
     columns = named_columns(".".join(path) for path, _ in paths)
     pointers = ", ".join(quoted(_pointer(path)) for path, _ in paths)
