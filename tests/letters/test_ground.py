@@ -13,6 +13,7 @@ from clientfit.importers import read
 from clientfit.model.letter import Letter, LetterKind
 from clientfit.rulebook import Rulebook, default_rules, load
 from clientfit.store import Store
+from clientfit.verdict.letters.drafts import recommendations_with_letters
 
 AS_OF = date(2026, 6, 30)
 Row = dict[str, object]
@@ -85,6 +86,11 @@ def test_letters_come_in_the_order_asked_for(agency: Screening) -> None:
     found = list(agency.letters(asked))
     assert [letter.client_id for few in found for letter in few[:1]] == ["perrigold", "harrowmere"]
     assert found[0] == ()
+
+
+def test_some_advice_has_a_letter_whatever_the_levels_are() -> None:
+    """A refusal, an end and standard terms are written; other advice needs a raised type or a debt."""
+    assert recommendations_with_letters(load()) == ["not_enough_history", "decline", "wind_down"]
 
 
 def test_a_letter_without_ground_is_refused(agency: Screening) -> None:
