@@ -217,6 +217,19 @@ def test_a_measure_is_made_so_that_it_can_be_computed(change: Change, problems: 
     ]
 
 
+def test_a_field_may_have_a_unit_of_its_own(rules: Path, change: Change, problems: Problems) -> None:
+    """A field of `also` is a count beside a number; `units` says otherwise, of such fields alone."""
+    added = (
+        "value: max(length)\n    also: {ended: 'max(length)', pairs: 'count(*)'}\n    units: {ended: days}"
+    )
+    change("late.yml", "value: max(length)", added)
+    book = load(rules)
+    assert [book.unit_of(f"runs.{field}") for field in ("ended", "pairs")] == ["days", "count"]
+    change("late.yml", "units: {ended: days}", "units: {began: days}")
+    (problem,) = problems()
+    assert problem.message == "measures.runs: units are for fields of `also`: began"
+
+
 CLAIMS = (
     "evidence_cap: 5\n  claims: [{words: [the bills], needs: enough, why: of nothing nobody is reminded}]"
 )

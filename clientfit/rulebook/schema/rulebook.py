@@ -186,6 +186,8 @@ class Rulebook(Head):
         """Return the unit of a measure's field: counts are counts, the rest is in the measure's unit."""
         name, _, field = path.partition(".")
         unit = self.measures[name].unit
+        if field in self.measures[name].units:
+            return self.measures[name].units[field]
         if field in {"opportunities", "incidents"}:
             return "count"
         return unit if unit == "days" or field in {"", "value", *self.bounds} else "count"

@@ -57,6 +57,10 @@ class Measure(Part):
     )
     weight: Sql | None = Field(default=None, description="Weight of a row in a share.")
     also: dict[Name, Sql] = Field(default_factory=dict, description="More aggregates, as fields.")
+    units: dict[Name, Unit] = Field(
+        default_factory=dict,
+        description="Units of fields of `also`; by default days where the measure's are, else count.",
+    )
     day: Sql | None = Field(default=None, description="Day of a row for clearing; otherwise the view's day.")
     noun: Noun | None = Field(default=None, description="What an opportunity is called in a sentence.")
     evidence: EvidenceEvents | None = Field(
@@ -70,6 +74,8 @@ class Measure(Part):
             raise ValueError("a share needs incidents, the condition of an incident (or a value of its own)")
         if self.weight is not None and not self.bounded:
             raise ValueError("only a share of incidents in opportunities is weighted")
+        if unknown := self.units.keys() - self.also:
+            raise ValueError(f"units are for fields of `also`: {', '.join(sorted(unknown))}")
         return self
 
     @property
