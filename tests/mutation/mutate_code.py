@@ -35,6 +35,7 @@ ROOMS = {
         "tests/letters",
         "tests/rules",
         "tests/watching",
+        "tests/waivers",
         "tests/screening",
     ),
 }
