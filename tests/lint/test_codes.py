@@ -27,7 +27,7 @@ SPARE = "  spare: {value: 1, unit: days, why: it is spare, reference: HOUSE}\n"
 FAULTS: list[tuple[str, Change, str, str]] = [
     # The code, the change, the text at the finding's place, a part of the message with its hint
     ("CF002", (LATE, 'message: "{incidents} of', 'message: {incidents} of {x} "of'), "message", "quotes"),
-    ("CF003", (LATE, "    unit: share\n    from", "    units: share\n    from"), "units", "'unit'"),
+    ("CF003", (LATE, "    unit: share\n    from", "    unti: share\n    from"), "unti", "'unit'"),
     ("CF004", (LATE, 'op: ">="\n', "op: >\n"), "op: >", "write op: '>' in quotes"),
     (
         "CF005",

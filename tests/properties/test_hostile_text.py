@@ -114,14 +114,14 @@ Place = tuple[str | int, ...]
 
 
 def expressions(part: object, place: Place) -> Iterator[Place]:
-    """The places of all SQL in the rows, measures and money of a rulebook; match and lookup name columns."""
+    """The places of all SQL in the rows, measures and money of a rulebook; other maps hold names."""
     if isinstance(part, dict):
         for key, value in part.items():
             if key in MAPS and isinstance(value, dict):
                 yield from ((*place, key, name) for name in value)
             elif key in SQL_KEYS and isinstance(value, str):
                 yield (*place, key)
-            elif key not in ("match", "lookup"):
+            elif key not in ("match", "lookup", "units"):
                 yield from expressions(value, (*place, key))
     elif isinstance(part, (list, tuple)):
         for number, value in enumerate(part):
