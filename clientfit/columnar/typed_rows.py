@@ -16,7 +16,7 @@ from typing import Any, Self, overload
 
 from pydantic import BaseModel
 
-from clientfit.model.cell_words import LONGEST_CELL, NOTHING, NULL_ID, YEARS
+from clientfit.model.cell_words import LONGEST_CELL, NOTHING, NULL_ID, YEARS, is_unicode
 from clientfit.model.event import CLIENT_COLUMNS, EVENT_COLUMNS, ColumnContract, Reading
 from clientfit.model.kinds import OUTCOMES, PHASES, PROVIDER_ACTS, PROVIDER_TAGS
 
@@ -268,7 +268,7 @@ def _text(contract: ColumnContract, value: object) -> str | None:
         value = str(value)
     if not isinstance(value, str) or "\0" in value or ("&" in value and ";" in value):
         raise Unusual
-    if len(value) > LONGEST_CELL or not _is_unicode(value):
+    if len(value) > LONGEST_CELL or not (value.isascii() or is_unicode(value)):
         raise Unusual
     text = value.strip(" ")
     if text[:1] == "0" and _NULL_ID.fullmatch(text):
@@ -280,15 +280,6 @@ def _text(contract: ColumnContract, value: object) -> str | None:
     ):
         raise Unusual
     return text or None
-
-
-def _is_unicode(text: str) -> bool:
-    """Return whether no half of a surrogate pair stands in the text, which no file can hold."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _ascii(contract: ColumnContract, value: object) -> str | None:

@@ -1,5 +1,7 @@
 """The words of cells: those for nothing, synonyms of kinds, outcomes and currencies, limits, and hints."""
 
+from collections.abc import Mapping
+
 NOTHING: tuple[str, ...] = (
     *(
         "n/a",
@@ -138,3 +140,18 @@ HINTS: dict[str, str] = {
     "row-bad-currency": "write the three letters of ISO 4217, such as EUR",
 }
 """What to write instead, by problem code; a column of words lists its words."""
+
+
+def is_unicode(value: object) -> bool:
+    """Return whether no text in a value holds half of a surrogate pair, which no file can hold."""
+    rest = [value]
+    while rest:
+        each = rest.pop()
+        if isinstance(each, str):
+            if not each.isascii() and each != each.encode(errors="replace").decode():
+                return False
+        elif isinstance(each, Mapping):
+            rest += (*each.keys(), *each.values())
+        elif isinstance(each, (list, tuple, set, frozenset)):
+            rest += each
+    return True

@@ -22,6 +22,7 @@ from clientfit.importers.formats.raw_table import (
 )
 from clientfit.importers.formats.records import named_columns, read_records
 from clientfit.importers.formats.trello_board import is_board, read_board
+from clientfit.model.cell_words import is_unicode
 from clientfit.store import Store, file_path, quoted, tables
 
 _NOT_AN_OBJECT = "not a JSON object"
@@ -109,7 +110,8 @@ class _Constant:
 
 def _fault(value: object, text: str) -> str | None:
     """Return what keeps a value from being a row, as JSON Lines are judged by the database."""
-    if not isinstance(value, _Object) or _unlike_json(value) or _half_pair(value, text):
+    is_text = "\\ud" not in text.lower() or is_unicode(value)
+    if not isinstance(value, _Object) or _unlike_json(value) or not is_text:
         return _NOT_AN_OBJECT
     return None if value.repeated is None else _REPEATED
 
@@ -131,17 +133,6 @@ def _unlike_json(value: object) -> bool:
             return True
         if isinstance(each, (dict, list)):
             rest += each.values() if isinstance(each, dict) else each
-    return False
-
-
-def _half_pair(value: object, text: str) -> bool:
-    r"""Whether half of a surrogate pair, such as `\ud800`, stands in the value."""
-    if "\\ud" not in text.lower():
-        return False
-    try:
-        json.dumps(value, ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        return True
     return False
 
 

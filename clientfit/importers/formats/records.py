@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from clientfit.importers.formats.raw_table import BrokenRow, BrokenRows, Column, Raw, as_json, check_width
 from clientfit.importers.load_rows import create_table
+from clientfit.model.cell_words import is_unicode
 from clientfit.store import Store, tables
 
 _LISTS = ("tags", "traits")
@@ -29,7 +30,7 @@ def read_records(
     keys = list(dict.fromkeys(key for record in mappings for key in record))
     places: Sequence[int] = range(1, len(mappings) + 1) if lines is None else lines
     halves = (
-        set() if lines is not None else {n for n, record in enumerate(mappings) if not _is_unicode(record)}
+        set() if lines is not None else {n for n, record in enumerate(mappings) if not is_unicode(record)}
     )
     message, hint = "a text holds half of a surrogate pair", "decode the text anew"
     broken = [
@@ -95,15 +96,6 @@ def _plain(value: object) -> object:
     if isinstance(value, (set, frozenset)):
         return sorted(value, key=str)
     return str(value)
-
-
-def _is_unicode(value: object) -> bool:
-    """Return whether no text of a value, at any depth, holds half of a surrogate pair."""
-    if isinstance(value, str):
-        return value.isascii() or value == value.encode(errors="replace").decode()
-    if isinstance(value, Mapping):
-        return all(map(_is_unicode, value.values()))
-    return not isinstance(value, (list, tuple, set, frozenset)) or all(map(_is_unicode, value))
 
 
 def _finite(value: object) -> object:
