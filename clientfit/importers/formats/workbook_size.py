@@ -64,7 +64,7 @@ try:
     import resource
     resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CPU, (25, 25))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(sys.argv[3]), int(sys.argv[3]) + 1))
 except ImportError:  # Windows
     pass
 from python_calamine import CalamineWorkbook
@@ -77,22 +77,25 @@ for name in book.sheet_names[: int(sys.argv[2])]:
         continue
     print(sheet.total_height, sheet.total_width)
 """
-"""Prints the rows and columns of each sheet, within 2 GiB of memory and 25 seconds."""
+"""Prints the rows and columns of each sheet, within 2 GiB of memory and so many seconds of processor time."""
 
-_OUT_OF_TIME = {-int(getattr(signal, name)) for name in ("SIGXCPU", "SIGKILL") if hasattr(signal, name)}
-"""How the operating system ends a process that has used its time."""
+_PROCESSOR_SECONDS = 25
 
 _SECONDS = 60
 """Seconds of the clock, on which other processes run too."""
+
+_OUT_OF_TIME = -int(getattr(signal, "SIGXCPU", 0))
+"""Exit code of a process that has used its processor time; Windows has no such limit."""
 
 
 def _check_by_process(path: Path, name: str) -> None:
     """Check the cells of each sheet in a process of its own, as a hostile file can end the process."""
     if find_spec("python_calamine") is None:
         return  # said where the workbook is opened
+    bounds = map(str, (MOST_SHEETS, _PROCESSOR_SECONDS))
     try:
         run = subprocess.run(  # noqa: S603 - our own program and a file name
-            [sys.executable, "-I", "-c", _CHECK, str(path.absolute()), str(MOST_SHEETS)],
+            [sys.executable, "-I", "-c", _CHECK, str(path.absolute()), *bounds],
             capture_output=True,
             text=True,
             timeout=_SECONDS,
@@ -100,8 +103,9 @@ def _check_by_process(path: Path, name: str) -> None:
         )
     except subprocess.TimeoutExpired:
         raise ClientFitError(_unreadable(name, f"its sheets can't be opened in {_SECONDS} s")) from None
-    if run.returncode in _OUT_OF_TIME:
-        raise ClientFitError(_unreadable(name, "its sheets can't be opened in 25 s of processor time"))
+    if run.returncode == _OUT_OF_TIME < 0:
+        message = f"its sheets can't be opened in {_PROCESSOR_SECONDS} s of processor time"
+        raise ClientFitError(_unreadable(name, message))
     if run.returncode < 0 or "MemoryError" in run.stderr or "memory allocation" in run.stderr:
         problem = Problem(
             code="source-unsupported",
