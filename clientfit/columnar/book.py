@@ -15,9 +15,8 @@ from clientfit.rulebook.schema import Rulebook
 CHUNK = 50_000
 """Number of events that a programme runs over at once, about: few calls, and arrays that fit a cache."""
 
-
 Run = tuple[pa.Table, pa.Table]
-"""Clients and their events: `arrow_columns.EVENTS` of all events of the clients, in any order, and
+"""All events of some clients, with the columns `arrow_columns.EVENTS` in any order, and the clients, with
 `arrow_columns.CLIENTS`, sorted by `client`."""
 
 

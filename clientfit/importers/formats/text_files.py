@@ -27,7 +27,7 @@ _NOT_UNPACKED = {
     b"7z\xbc\xaf": "7-Zip",
     b"Rar!": "RAR",
 }
-"""What the files of packers begin with that are recognised, so that a person gets to know what to do."""
+"""Packed formats that are refused by name, by the first bytes of their files."""
 
 _NAMED = 5
 """Number of the files in a zip that a problem names."""

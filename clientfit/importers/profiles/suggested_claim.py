@@ -20,6 +20,8 @@ _REQUIRED = ", ".join(REQUIRED)
 _MOST_DOUBTS = 4
 """Number of a proposal's doubts that are printed on one line."""
 
+_PLURALS = {"inquiry": "inquiries"}
+
 _ROLE_NOUNS = {
     "client_id": "client id",
     "client_email": "client e-mail",
@@ -88,7 +90,8 @@ def unsure(unknown: Problem, doubts: Sequence[str], proposal: Proposal | None = 
 
 
 def _listing(proposal: Proposal) -> str:
-    return f"a list of {KIND_NOUNS.get(proposal.kind, proposal.kind).replace('inquiry', 'inquirie')}s"
+    noun = KIND_NOUNS.get(proposal.kind, proposal.kind)
+    return f"a list of {_PLURALS.get(noun, f'{noun}s')}"
 
 
 def _understood(proposal: Proposal) -> str:

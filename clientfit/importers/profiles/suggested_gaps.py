@@ -37,9 +37,9 @@ def cannot_know(proposal: Proposal) -> Iterator[str]:
     for role, listed in proposal.strange.items():
         if listed and not (role == "status" and is_decided(kind, roles)):
             which = ", ".join(listed[:8])
-            told = "rows with them are skipped" if kind == "payment" else "how they ended is unknown"
+            counted = "rows with them are skipped" if kind == "payment" else "how they ended is unknown"
             if proposal.words.get(role) or unknown_is_kept(proposal, role):
-                yield f"What these words mean: {which}; {told}."
+                yield f"What these words mean: {which}; {counted}."
             elif kind == "invoice":
                 yield f"What these words mean: {which}; the column is not read."
             else:
