@@ -1,5 +1,8 @@
 """Problems, which are collected as values, and `ClientFitError`, the exception that has them."""
 
+from collections.abc import Sequence
+from difflib import get_close_matches
+
 from pydantic import BaseModel, ConfigDict
 
 PROBLEM_CODES: dict[str, str] = {
@@ -181,3 +184,16 @@ class ClientFitError(Exception):
     def hint(self) -> str | None:
         """The next step, if known."""
         return self.problems[0].hint
+
+
+def did_you_mean(name: str, known: Sequence[str]) -> str | None:
+    """Return the hint at the known name that is nearest, None where none is near."""
+    close = get_close_matches(name.lower(), known, n=1)
+    return f"did you mean {close[0]!r}?" if close else None
+
+
+def nearest(name: str, known: Sequence[str]) -> str | None:
+    """Return the hint for a name that is not known: the nearest known one, else all of them."""
+    if not known:
+        return None
+    return did_you_mean(name, known) or f"known: {', '.join(sorted(known))}"

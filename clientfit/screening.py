@@ -15,7 +15,7 @@ from clientfit.columnar.programme import ProgrammeOnDemand
 from clientfit.columnar.runtime import OutOfRange
 from clientfit.engine import default_engine
 from clientfit.engine.components import Components, compile_components
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.importers import MAX_UNPACKED, Intake, read
 from clientfit.model import Client, Event, Verdict
 from clientfit.model.event import COLUMNS
@@ -33,7 +33,6 @@ from clientfit.verdict.alone import ClientAlone, client_alone
 from clientfit.verdict.concluding import FEW, conclude, level_clients, waiver_problems
 from clientfit.verdict.verdicts import Writer
 from clientfit.waivers import Waivers, read_waivers
-from clientfit.yaml_source import nearest
 
 Override = int | float | str
 Source = object

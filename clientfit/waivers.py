@@ -8,10 +8,10 @@ from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.model.verdict import LEVELS, Waived
 from clientfit.rulebook.schema import Rulebook
-from clientfit.yaml_source import nearest, problems_of, read_yaml
+from clientfit.yaml_source import problems_of, read_yaml
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
 """A text of at most 500 characters that is not blank."""

@@ -7,7 +7,6 @@ Strict: no key is repeated, there are no anchors, aliases, tags or second docume
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from stat import S_ISREG
 from typing import Any, get_args
@@ -15,12 +14,10 @@ from typing import Any, get_args
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
+from clientfit.regular_file import LARGEST
 
 Loc = tuple[str | int, ...]
-
-LARGEST = 1 << 20
-"""Bytes of the largest YAML file that is read."""
 
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
@@ -330,19 +327,6 @@ def problems_of(
             Problem(code=code, message=message, file=str(file.path), line=file.line(loc), **details)
         )
     return problems
-
-
-def did_you_mean(name: str, known: Sequence[str]) -> str | None:
-    """Return the hint at the known name that is nearest, None where none is near."""
-    close = get_close_matches(name.lower(), known, n=1)
-    return f"did you mean {close[0]!r}?" if close else None
-
-
-def nearest(name: str, known: Sequence[str]) -> str | None:
-    """Return the hint for a name that is not known: the nearest known one, else all of them."""
-    if not known:
-        return None
-    return did_you_mean(name, known) or f"known: {', '.join(sorted(known))}"
 
 
 def _keys(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:

@@ -11,9 +11,9 @@ import pytest
 from clientfit.errors import ClientFitError
 from clientfit.importers import read
 from clientfit.privacy import Pseudonyms
-from clientfit.regular_file import read_regular
+from clientfit.regular_file import LARGEST, read_regular
 from clientfit.store import Store
-from clientfit.yaml_source import LARGEST, read_yaml
+from clientfit.yaml_source import read_yaml
 
 
 def test_a_packed_file_is_unpacked_up_to_a_bound(tmp_path: Path) -> None:

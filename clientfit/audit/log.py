@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 from clientfit.errors import ClientFitError, Problem
 from clientfit.model import Head, Verdict
 from clientfit.model.json_writer import verdict_text
+from clientfit.regular_file import check_regular
 from clientfit.temporary_folder import replacing
 
 SCHEMA = "clientfit/audit/1"
@@ -206,8 +207,7 @@ def _end(path: Path) -> tuple[str, int]:
 
 def _lines(path: Path) -> Iterator[bytes]:
     try:
-        if path.exists() and not path.is_file():  # a pipe or a device might never end
-            raise _unreadable(path, None, "it is not a regular file")
+        check_regular(path)
         with path.open("rb") as log:
             yield from log
     except OSError as error:

@@ -5,10 +5,10 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from clientfit.errors import ClientFitError
+from clientfit.errors import ClientFitError, nearest
 from clientfit.model.kinds import KINDS, OUTCOMES
 from clientfit.rulebook.schema import Name, Text
-from clientfit.yaml_source import nearest, problems_of, read_yaml
+from clientfit.yaml_source import problems_of, read_yaml
 
 SHIPPED = Path(__file__).with_name("outcomes.yml")
 """The definitions that are used where none are named."""

@@ -12,10 +12,10 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from clientfit.cases.schema import Case, CaseFile, Expected, Row
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.model import LEVELS
 from clientfit.rulebook import Places, Rulebook
-from clientfit.yaml_source import Loc, YamlFile, nearest, problems_of, read_yaml
+from clientfit.yaml_source import Loc, YamlFile, problems_of, read_yaml
 
 CLEARING = "clearing"
 """Subject of a case about the clearing of its type."""

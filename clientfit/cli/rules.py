@@ -14,7 +14,7 @@ from clientfit.cli.fit import fit
 from clientfit.cli.help import Group
 from clientfit.cli.output import width
 from clientfit.cli.rules_text import merged_yaml, rule_list, rule_names, rule_yaml, rulebook_counts
-from clientfit.errors import ClientFitError
+from clientfit.errors import ClientFitError, nearest
 from clientfit.file_schemas import FILE_SCHEMAS, file_schema
 from clientfit.lint import CODES
 from clientfit.lint import lint as lint_rules
@@ -23,7 +23,6 @@ from clientfit.new_type import write_new_type
 from clientfit.reports.phrases import pluralize
 from clientfit.reports.sanitize import sanitize_line
 from clientfit.rulebook import load
-from clientfit.yaml_source import nearest
 
 
 @click.group(cls=Group)

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.regular_file import check_regular
 from clientfit.rulebook import Rulebook
-from clientfit.yaml_source import nearest
 
 COLUMNS = ("client", "type", "label")
 """The columns of the file, in any order."""

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.rulebook import Rulebook
 from clientfit.rulebook.overrides import Setting, settings
-from clientfit.yaml_source import nearest
 
 MOST_VALUES = 31
 """Greatest number of values tried for one number."""

@@ -14,12 +14,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.importers.formats import SideRow, read_side_table
 from clientfit.importers.load_rows import create_table
 from clientfit.model.kinds import OUTCOMES, TRAITS, WORDS
 from clientfit.store import Store, tables
-from clientfit.yaml_source import nearest
 
 _YES, _NO = ("true", "yes", "y", "1"), ("false", "no", "n", "0")
 _AMOUNT = re.compile(r"\d{1,14}(\.\d{1,4})?")

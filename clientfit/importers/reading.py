@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.importers.corrections import apply_corrections
 from clientfit.importers.formats import (
     MAX_UNPACKED,
@@ -49,7 +49,6 @@ from clientfit.importers.staging import (
 from clientfit.model.verdict import Input
 from clientfit.store import Store, file_errors, tables
 from clientfit.temporary_folder import temporary_folder
-from clientfit.yaml_source import nearest
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from clientfit.errors import nearest
 from clientfit.lint.codes import Finding, find
 from clientfit.lint.column_words import ColumnWords
 from clientfit.lint.conditions import (
@@ -22,7 +23,7 @@ from clientfit.rulebook import Places, Rulebook
 from clientfit.rulebook.expressions import Expression
 from clientfit.store import Store
 from clientfit.store.parsing import syntax_trees
-from clientfit.yaml_source import Loc, nearest
+from clientfit.yaml_source import Loc
 
 _MARKS = {("event", "tags"): TAGS, ("client", "traits"): TRAITS}
 _MARK = re.compile(r"%;([^;%]+)(;%|%)")

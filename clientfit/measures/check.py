@@ -7,13 +7,13 @@ number. So they can't access the machine, and the same input gives the same answ
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from clientfit.errors import ClientFitError
+from clientfit.errors import ClientFitError, did_you_mean
 from clientfit.measures.expressions import in_layers, parsed
 from clientfit.rulebook import Places
 from clientfit.rulebook.expressions import Expression
 from clientfit.rulebook.schema import Rulebook
 from clientfit.store.parsing import Parsed
-from clientfit.yaml_source import Loc, did_you_mean
+from clientfit.yaml_source import Loc
 
 AGGREGATES = frozenset({"count", "count_star", "sum", "min", "max", "median", "bool_or", "bool_and"})
 WINDOWS = frozenset({"row_number", "rank", "dense_rank", "lag", "lead"})

@@ -8,13 +8,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.rulebook.names import check_names
 from clientfit.rulebook.overlay import OVERLAY_KEYS, Overlay, base_folder, circle, merged, without_type
 from clientfit.rulebook.overrides import Value, apply_overrides
 from clientfit.rulebook.places import NAMED, SINGLE, Places
 from clientfit.rulebook.schema import ClientType, Extended, Head, Rulebook, RuleFile
-from clientfit.yaml_source import Loc, YamlFile, nearest, problems_of, read_yaml
+from clientfit.yaml_source import Loc, YamlFile, problems_of, read_yaml
 
 HEAD_FILE = "rulebook.yml"
 """The file that marks a folder as a rulebook."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.rulebook.schema import Condition, Parameter, Rulebook
-from clientfit.yaml_source import Loc, nearest, read_yaml
+from clientfit.yaml_source import Loc, read_yaml
 
 Value = int | float | str
 """An override's value: a number, or its text as it comes from a command line."""

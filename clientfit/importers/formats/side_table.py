@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.importers.formats.delimited_records import records
 from clientfit.importers.formats.dialects import dialects
 from clientfit.importers.formats.sources import Source
 from clientfit.importers.formats.text_files import prepare_file
 from clientfit.store import file_errors
 from clientfit.temporary_folder import temporary_folder
-from clientfit.yaml_source import nearest, read_yaml
+from clientfit.yaml_source import read_yaml
 
 _GUARDED = re.compile(r"^'(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])")
 

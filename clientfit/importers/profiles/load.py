@@ -10,13 +10,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.importers.profiles.bind import misfits
 from clientfit.importers.profiles.extend import extended
 from clientfit.importers.profiles.schema import CLIENT_COLUMNS, ROW_NAMES, Profile
 from clientfit.store import Store
 from clientfit.store.parsing import parse_expressions
-from clientfit.yaml_source import YamlFile, nearest, problems_of, read_yaml
+from clientfit.yaml_source import YamlFile, problems_of, read_yaml
 
 FOLDER = Path(__file__).parent / "shipped"
 

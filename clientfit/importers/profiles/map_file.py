@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.importers.formats import list_sources, open_source, split_source
 from clientfit.importers.profiles.detection import detect
 from clientfit.importers.profiles.extend import client_column_yaml
@@ -11,7 +11,6 @@ from clientfit.importers.profiles.suggested_claim import suggest
 from clientfit.importers.profiles.suggested_profile import profile_lines
 from clientfit.store import Store, file_errors
 from clientfit.temporary_folder import temporary_folder
-from clientfit.yaml_source import nearest
 
 WITHIN = 15
 """How many records from the top may be the header."""

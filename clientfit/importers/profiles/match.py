@@ -5,14 +5,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final, Literal
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, did_you_mean, nearest
 from clientfit.importers.formats import Header
 from clientfit.importers.profiles.extend import with_client_column
 from clientfit.importers.profiles.load import shipped_profiles
 from clientfit.importers.profiles.schema import Profile
 from clientfit.importers.profiles.suggest_names import is_everyday
 from clientfit.model.event import CLIENT_COLUMNS, COLUMNS, EVENT_COLUMNS, REQUIRED
-from clientfit.yaml_source import did_you_mean, nearest
 
 EVENT_TABLE: Final = "event-table"
 CLIENTS_TABLE: Final = "clients-table"

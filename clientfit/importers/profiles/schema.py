@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, model_validator
 
+from clientfit.errors import nearest
 from clientfit.model.event import COLUMNS, REQUIRED
 from clientfit.model.kinds import KINDS
-from clientfit.yaml_source import nearest
 
 Name = Annotated[str, Field(pattern=r"^[a-z]+(_[a-z0-9]+)*$", max_length=40)]
 Reason = Annotated[str, Field(pattern=r"^[a-z][a-z-]*$")]

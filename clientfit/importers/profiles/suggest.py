@@ -8,7 +8,7 @@ table of scores. What speaks against a proposal is said in its `doubts`; without
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from clientfit.errors import ClientFitError, Problem
+from clientfit.errors import ClientFitError, Problem, nearest
 from clientfit.importers.formats import Column, Raw
 from clientfit.importers.profiles import suggest_cells
 from clientfit.importers.profiles.suggest_cells import Cells
@@ -28,7 +28,6 @@ from clientfit.importers.profiles.suggest_scores import (
     sums_of,
 )
 from clientfit.store import Store
-from clientfit.yaml_source import nearest
 
 _AGES = 3
 

@@ -1,9 +1,8 @@
 """Rejected rows: the `reject` table, one row each, with the cell that is wrong and a hint."""
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 
-from clientfit.errors import PROBLEM_CODES, Problem
+from clientfit.errors import PROBLEM_CODES, Problem, did_you_mean
 from clientfit.importers.formats import ERROR_MARK, BrokenRows, Table
 from clientfit.importers.staging.typed_reading import Fault, TypedRows
 from clientfit.model.cell_words import HINTS
@@ -91,8 +90,8 @@ def _likely(found: str | None, hint: str | None) -> str | None:
     if found is None or hint is None or not hint.startswith("one of "):
         return hint
     words = hint.removeprefix("one of ").partition(";")[0].split(", ")
-    close = get_close_matches(found.lower(), words, n=1)
-    return f"did you mean {close[0]!r}? {hint}" if close else hint
+    near = did_you_mean(found, words)
+    return f"{near} {hint}" if near else hint
 
 
 def _message(fault: Fault, table: Table) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from clientfit.errors import Problem
+from clientfit.errors import Problem, nearest
 from clientfit.rulebook.messages import placeholders as placeholders_of
 from clientfit.rulebook.places import Places
 from clientfit.rulebook.schema import Condition, Rulebook
 from clientfit.rulebook.views import COLUMNS, MEASURABLE, columns_of, key_of, sources_of
-from clientfit.yaml_source import Loc, nearest
+from clientfit.yaml_source import Loc
 
 SINGULAR = {
     "parameters": "parameter",

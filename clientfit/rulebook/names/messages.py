@@ -2,10 +2,11 @@
 
 import re
 
+from clientfit.errors import nearest
 from clientfit.rulebook.expressions import expressions
 from clientfit.rulebook.messages import DAY, SINCE, SPAN, letter_messages, messages, texts
 from clientfit.rulebook.names.follow import NameCheck
-from clientfit.yaml_source import Loc, nearest
+from clientfit.yaml_source import Loc
 
 AS_OF = "as_of"
 """What `$as_of` stands for is given; no parameter may have its name."""

@@ -1,9 +1,10 @@
 """Check the words of hypothetical records: those of flips, and those of the interview's questions."""
 
+from clientfit.errors import nearest
 from clientfit.model.kinds import KINDS, OUTCOMES, PHASES, WORDS
 from clientfit.rulebook.names.follow import NameCheck
 from clientfit.rulebook.schema import FlipEvent, FlipRecords
-from clientfit.yaml_source import Loc, nearest
+from clientfit.yaml_source import Loc
 
 COUNT = "count"
 """What `{count}` stands for is given."""

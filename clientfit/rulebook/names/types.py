@@ -1,9 +1,10 @@
 """Check the names in measures, signals and client types."""
 
+from clientfit.errors import nearest
 from clientfit.rulebook.names.follow import NameCheck
 from clientfit.rulebook.schema import RAISED, Signal
 from clientfit.rulebook.views import MEASURABLE
-from clientfit.yaml_source import Loc, nearest
+from clientfit.yaml_source import Loc
 
 RESERVED_FIELDS = (
     *("value", "opportunities", "incidents", "n_eff", "w", "wk", "w2"),

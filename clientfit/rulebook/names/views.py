@@ -1,9 +1,10 @@
 """Check the names in views, in the standing, and in what reports list of money."""
 
+from clientfit.errors import nearest
 from clientfit.rulebook.names.follow import NameCheck
 from clientfit.rulebook.schema import Aggregate, Lookup, View
 from clientfit.rulebook.views import COLUMNS, MEASURABLE, added_by, columns_of, joins, key_of, sources_of
-from clientfit.yaml_source import Loc, nearest
+from clientfit.yaml_source import Loc
 
 
 def check_views(check: NameCheck) -> None:
